@@ -106,6 +106,7 @@ export const ARABIC: Vocabulary = {
       'مكتب',
       'البرلمان',
     ],
+    never: [],
   },
   committees: [
     { number: 1, names: ['اللجنة الأولى'] },

@@ -35,6 +35,12 @@ export const ENGLISH: Vocabulary = {
         'The Fifth Committee',
         'The Sixth Committee',
         'The Special Political and Decolonization Committee (Fourth Committee)',
+        'The Special Political and Decolonization Committee',
+        'The Disarmament and International Security Committee',
+        'The Economic and Financial Committee',
+        'The Social, Humanitarian and Cultural Committee',
+        'The Administrative and Budgetary Committee',
+        'The Legal Committee',
       ],
     },
     {
@@ -143,6 +149,7 @@ export const ENGLISH: Vocabulary = {
       'Programme',
       'Union',
     ],
+    never: [],
   },
   committees: [
     { number: 1, names: ['First Committee', 'Disarmament and International Security Committee'] },

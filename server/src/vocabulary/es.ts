@@ -139,6 +139,7 @@ export const SPANISH: Vocabulary = {
       'Parlamento',
       'Subcomisión',
     ],
+    never: [],
   },
   committees: [
     { number: 1, names: ['Primera Comisión'] },

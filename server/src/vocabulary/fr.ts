@@ -130,6 +130,7 @@ export const FRENCH: Vocabulary = {
       'Parlement',
       'Sous-Commission',
     ],
+    never: [],
   },
   committees: [
     { number: 1, names: ['Première Commission'] },

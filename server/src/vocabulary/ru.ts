@@ -128,6 +128,7 @@ export const RUSSIAN: Vocabulary = {
       'Совет',
       'Форум',
     ],
+    never: [],
   },
   committees: [
     { number: 1, names: ['Первый комитет'] },

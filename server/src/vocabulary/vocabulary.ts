@@ -55,6 +55,8 @@ export interface FormulaShape {
   readonly openings: readonly string[];
   /** The nouns one of which the line must hold as a word. */
   readonly nouns: readonly string[];
+  /** Words that no name holds: they tell a sentence that begins or ends with the name of an organ. */
+  readonly never: readonly string[];
 }
 
 export interface MastheadWords {

@@ -71,6 +71,23 @@ export const CHINESE: Vocabulary = {
   otherFormulas: {
     openings: [],
     nouns: ['大会', '委员会', '理事会', '会议', '论坛', '法院', '机构', '议会', '组织'],
+    never: [
+      '的',
+      '了',
+      '到',
+      '已',
+      '在',
+      '向',
+      '将',
+      '由',
+      '请',
+      '并',
+      '欢迎',
+      '回顾',
+      '赞扬',
+      '感谢',
+      '根据',
+    ],
   },
   committees: [
     { number: 1, names: ['第一委员会'] },

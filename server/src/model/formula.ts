@@ -1,0 +1,173 @@
+import { LANGUAGES, type Language } from '../vocabulary/language';
+import { type FormulaShape, type OrganKey, vocabularyOf } from '../vocabulary/vocabulary';
+
+/** The words with which an organ begins its resolution (`The General Assembly,`), found at the beginning of a line. */
+export interface Formula {
+  readonly organ: OrganKey;
+  readonly language: Language;
+  /** Whether a comma closes it; without one it may be the name of the organ in the masthead. */
+  readonly comma: boolean;
+  /** UTF-16 units from the beginning of the line to what follows: comma, emphasis signs and blanks are counted in. */
+  readonly length: number;
+}
+
+interface Form {
+  readonly text: string;
+  readonly organ: OrganKey;
+  readonly language: Language;
+}
+
+/** A line longer than this holds more than the name of an organ that is not in the tables. */
+const LONGEST_OTHER = 160;
+
+const SPACE = 32;
+
+/** Signs that can stand between the letters of a formula without being part of it: emphasis, marks of direction, kashida, Arabic vowels. */
+function isSign(c: number): boolean {
+  return (
+    c === 0x2a ||
+    c === 0x5f ||
+    c === 0xad ||
+    c === 0xfeff ||
+    (c >= 0x200b && c <= 0x200f) ||
+    (c >= 0x202a && c <= 0x202e) ||
+    (c >= 0x2066 && c <= 0x2069) ||
+    c === 0x0640 ||
+    (c >= 0x064b && c <= 0x0652)
+  );
+}
+
+function isBlank(c: number): boolean {
+  return c === SPACE || c === 9 || c === 0xa0 || c === 0x202f || c === 0x3000 || c === 13 || c === 10;
+}
+
+function isComma(c: number): boolean {
+  return c === 0x2c || c === 0xff0c || c === 0x060c;
+}
+
+/** One form for letters that are printed in several: apostrophes, blanks, alef with and without hamza, ё. */
+function fold(c: number): number {
+  if (c < 0x80) return c === 9 ? SPACE : c;
+  if (c === 0x2019 || c === 0x02bc || c === 0x2018) return 0x27;
+  if (isBlank(c)) return SPACE;
+  if (c === 0x0622 || c === 0x0623 || c === 0x0625) return 0x0627;
+  if (c === 0x0451) return 0x0435;
+  if (c === 0xff08) return 0x28;
+  if (c === 0xff09) return 0x29;
+  return c;
+}
+
+function folded(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (!isSign(c)) out += String.fromCharCode(fold(c));
+  }
+  return out;
+}
+
+/** By first letter, the longest first, so that a name wins over its own beginning. */
+const FORMS: ReadonlyMap<number, readonly Form[]> = (() => {
+  const byFirst = new Map<number, Form[]>();
+  for (const language of LANGUAGES)
+    for (const organ of vocabularyOf(language).organs)
+      for (const formula of organ.formulas)
+        for (const text of new Set([folded(formula), folded(formula).toUpperCase()])) {
+          const list = byFirst.get(text.charCodeAt(0));
+          const form = { text, organ: organ.key, language };
+          if (list) list.push(form);
+          else byFirst.set(text.charCodeAt(0), [form]);
+        }
+  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return byFirst;
+})();
+
+/**
+ * The formula of an organ at the beginning of `line` (one line, with or without its ending), in any of the six
+ * languages; null where there is none. Organs in the tables are found with or without a comma and with text behind
+ * them, any other one (`The … Board,`) only where it fills the line and a comma closes it.
+ */
+export function formulaAt(line: string): Formula | null {
+  let start = 0;
+  while (start < line.length && (isBlank(line.charCodeAt(start)) || isSign(line.charCodeAt(start)))) start++;
+  const first = fold(line.charCodeAt(start));
+  const forms = FORMS.get(first);
+  if (forms)
+    for (const form of forms) {
+      const end = matchEnd(line, start, form.text);
+      if (end < 0) continue;
+      const close = closing(line, end);
+      if (close.comma || close.bounded || form.language !== 'zh')
+        return { organ: form.organ, language: form.language, comma: close.comma, length: close.end };
+    }
+  return otherFormula(line, start);
+}
+
+/** The offset behind `text` where it stands in `line` at `start` as whole words, and -1 where it does not. */
+function matchEnd(line: string, start: number, text: string): number {
+  let at = start;
+  for (let i = 0; i < text.length; i++) {
+    const wanted = text.charCodeAt(i);
+    while (at < line.length && isSign(line.charCodeAt(at))) at++;
+    if (at >= line.length || fold(line.charCodeAt(at)) !== wanted) return -1;
+    at++;
+    if (wanted === SPACE) while (at < line.length && fold(line.charCodeAt(at)) === SPACE) at++;
+  }
+  const last = text.charCodeAt(text.length - 1);
+  return last < 0x2e80 && /^[\p{L}\p{N}]|^['’]\p{L}/u.test(line.slice(at, at + 2)) ? -1 : at;
+}
+
+/** What closes a formula: `bounded` where a blank, a sign or the end of the line follows rather than a letter. */
+function closing(line: string, end: number): { comma: boolean; bounded: boolean; end: number } {
+  let at = end;
+  let comma = false;
+  for (; at < line.length; at++) {
+    const c = line.charCodeAt(at);
+    if (isComma(c) && !comma) comma = true;
+    else if (!isBlank(c) && !isSign(c)) break;
+  }
+  return { comma, bounded: at > end || at === line.length, end: at };
+}
+
+const SHAPES: readonly { language: Language; shape: FormulaShape }[] = LANGUAGES.map((language) => ({
+  language,
+  shape: vocabularyOf(language).otherFormulas,
+}));
+
+function otherFormula(line: string, start: number): Formula | null {
+  if (line.length - start > LONGEST_OTHER) return null;
+  let end = line.length;
+  while (end > start && (isBlank(line.charCodeAt(end - 1)) || isSign(line.charCodeAt(end - 1)))) end--;
+  if (!isComma(line.charCodeAt(end - 1))) return null;
+  const name = folded(line.slice(start, end - 1)).trim();
+  if (/[,;:.!?،؛，；：。"“”«»[\]\d]/u.test(name)) return null;
+  for (const { language, shape } of SHAPES)
+    if (isNameOfOrgan(name, language, shape))
+      return { organ: 'other', language, comma: true, length: line.length };
+  return null;
+}
+
+/** Small words that a name of an organ can hold among its capitals. */
+const SMALL = new Set('of the on and for to in by against with at from & its'.split(' '));
+
+function isNameOfOrgan(name: string, language: Language, shape: FormulaShape): boolean {
+  if (shape.never.some((word) => name.includes(word))) return false;
+  if (language === 'zh')
+    return (
+      name.length <= 30 && /^\p{Script=Han}+$/u.test(name) && shape.nouns.some((noun) => name.endsWith(noun))
+    );
+  const capitals = name === name.toUpperCase();
+  const has = (list: readonly string[], test: (word: string) => boolean) =>
+    list.some((word) => test(capitals ? folded(word).toUpperCase() : folded(word)));
+  if (shape.openings.length > 0 && !has(shape.openings, (word) => name.startsWith(word))) return false;
+  const words = name.split(' ');
+  if (words.length > 14) return false;
+  if (language === 'en')
+    return (
+      has(shape.nouns, (noun) => words.includes(noun)) &&
+      words.every((word) => SMALL.has(word) || /^\(?\p{Lu}/u.test(word))
+    );
+  // In the other languages the noun stands at the head, an adjective at most before it.
+  const head = words.slice(0, language === 'ar' ? 2 : 3).map((word) => word.replace(/^L'/iu, ''));
+  return /^\p{Lu}|^\p{Script=Arabic}/u.test(name) && has(shape.nouns, (noun) => head.includes(noun));
+}
