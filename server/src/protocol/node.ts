@@ -1,0 +1,48 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { describe } from './fence';
+import type { Runtime } from './runtime';
+import { startServer } from './server';
+import { VERSION } from './version';
+
+const HELP = `un-resolution-language-server: a language server for United Nations resolutions
+
+  --stdio      speak over standard input and output
+  --node-ipc   speak over the channel of a Node parent process
+  --version    print the version
+  --help       print this
+`;
+
+const runtime: Runtime = {
+  yield: () => new Promise((resolve) => setImmediate(resolve)),
+  after: (milliseconds, action) => {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+function main(options: readonly string[]): void {
+  if (options.includes('--version')) {
+    process.stdout.write(`${VERSION}\n`);
+  } else if (options.includes('--help')) {
+    process.stdout.write(HELP);
+  } else if (options.includes('--stdio') || (options.includes('--node-ipc') && process.send !== undefined)) {
+    serve();
+  } else {
+    const reason = options.includes('--node-ipc')
+      ? '--node-ipc needs a Node parent process that opened a channel'
+      : 'say how to speak: --stdio or --node-ipc';
+    process.stderr.write(`un-resolution-language-server: ${reason}\n\n${HELP}`);
+    process.exitCode = 2;
+  }
+}
+
+function serve(): void {
+  // The library finds --stdio and --node-ipc itself, and ends the process when the client has gone.
+  const connection = createConnection();
+  // A fault outside every request is written down and costs no one the open documents.
+  process.on('uncaughtException', (error) => connection.console.error(`Fault: ${describe(error)}`));
+  process.on('unhandledRejection', (reason) => connection.console.error(`Fault: ${describe(reason)}`));
+  startServer(connection, runtime);
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,72 @@
+import {
+  type Connection,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { serverCapabilities } from './capabilities';
+import { clientFlags } from './client-flags';
+import { type Diagnostics, provideDiagnostics } from './diagnostics';
+import { Documents } from './documents';
+import { Fence } from './fence';
+import { registerCodeActions } from './handlers/code-actions';
+import { registerNavigation } from './handlers/navigation';
+import { registerReading } from './handlers/reading';
+import type { Runtime } from './runtime';
+import { SettingsStore } from './settings-store';
+import type { Snapshot } from './snapshot';
+import { VERSION } from './version';
+
+/** Serves one client over a connection, until the client ends it. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new Documents();
+  let diagnostics: Diagnostics | null = null;
+  let settings: SettingsStore | null = null;
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientFlags(params);
+    const fence = new Fence(connection, runtime, documents);
+    settings = new SettingsStore(connection, client, params.initializationOptions);
+    diagnostics = provideDiagnostics({ connection, client, documents, settings, runtime, fence });
+    registerReading(connection, fence, client);
+    registerNavigation(connection, fence, client);
+    registerCodeActions(connection, fence, client, settings);
+    return {
+      capabilities: serverCapabilities(client),
+      serverInfo: { name: 'un-resolution-language-server', version: VERSION },
+    };
+  });
+  connection.onInitialized(() => settings?.listen(() => diagnostics?.outdated()));
+
+  const announced = new Set<string>();
+  documents.listen(connection, {
+    changed: (snapshot) => {
+      if (snapshot.tooLong && !announced.has(snapshot.uri)) {
+        announced.add(snapshot.uri);
+        announceLength(connection, snapshot);
+      }
+      diagnostics?.changed(snapshot);
+    },
+    closed: (uri) => {
+      announced.delete(uri);
+      settings?.forget(uri);
+      diagnostics?.closed(uri);
+    },
+  });
+  connection.listen();
+}
+
+function announceLength(connection: Connection, { uri }: Snapshot): void {
+  const message = `${nameOf(uri)} is longer than 4 MB: there is an outline of it, but it is not checked.`;
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+}
+
+/** The last part of an address, as a person would write it. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
