@@ -1,0 +1,20 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient, State } from 'vscode-languageclient/browser';
+import { clientOptions, ID, NAME, run } from './extension';
+
+/** As far as it is used here; the types of a browser would stand in the way of Node's. */
+declare class Worker {
+  constructor(url: string);
+  terminate(): void;
+}
+
+export function activate(context: ExtensionContext): Promise<void> {
+  const script = Uri.joinPath(context.extensionUri, 'server/dist/worker.js').toString(true);
+  let worker: Worker | undefined;
+  const client = new LanguageClient(ID, NAME, async () => (worker = new Worker(script)), clientOptions);
+  // The client leaves the worker running when it stops.
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) worker?.terminate();
+  });
+  return run(context, client);
+}
