@@ -1,4 +1,4 @@
-import type { Profile } from '../model/resolution';
+import { PROFILES } from '../features/profiles';
 import type { CheckSettings } from '../rules/check';
 import type { Severity } from '../rules/rule';
 
@@ -10,15 +10,6 @@ export interface Settings {
   /** The same settings always give the same key, others another one. */
   readonly key: string;
 }
-
-const PROFILES: ReadonlySet<string> = new Set<Profile>([
-  'general-assembly',
-  'security-council',
-  'economic-and-social-council',
-  'human-rights-council',
-  'other-organ',
-  'model-un',
-]);
 
 const SEVERITIES: ReadonlySet<string> = new Set<Severity>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -34,9 +25,8 @@ export function settingsFrom(configuration: unknown): { settings: Settings; igno
   const ignored: string[] = [];
   const given = asRecord(configuration);
 
-  let profile: Profile | undefined;
-  if (typeof given.profile === 'string' && PROFILES.has(given.profile)) profile = given.profile as Profile;
-  else if (given.profile != null && given.profile !== 'auto')
+  const profile = PROFILES.find((name) => name === given.profile);
+  if (profile === undefined && given.profile != null && given.profile !== 'auto')
     ignored.push(`${SECTION}.profile: there is no profile ${JSON.stringify(given.profile)}`);
 
   const severities: Record<string, Severity> = {};

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { readResolution } from '../model/read';
+import { type CheckSettings, checkResolution } from '../rules/check';
+import { applySafeFixes } from '../rules/fix';
+import type { Finding } from '../rules/rule';
+import { encode } from './encoding';
+import { readText, reasonOf, STDIN } from './input';
+import type { Output } from './output';
+import { githubReporter } from './report/github';
+import { jsonReporter } from './report/json';
+import type { Reporter } from './report/report';
+import { sarifReporter } from './report/sarif';
+import { textReporter } from './report/text';
+
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** From the gravest on; `never` fails on nothing. */
+export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export interface CheckOptions {
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly failOn: FailOn;
+  readonly settings: CheckSettings;
+}
+
+/**
+ * Prints what is found in each file, in their order; with `fix`, mends the files first. What can't be read or written is
+ * named on `errors`, and the others are checked all the same.
+ *
+ * @returns the exit status
+ */
+export async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  out: Output,
+  errors: Output,
+): Promise<number> {
+  // The mended text of standard input goes to standard output, and two things can't go there.
+  const findings = options.fix && files.includes(STDIN) ? errors : out;
+  const reporter = reporterFor(options.format, findings.coloured);
+  let failed = false;
+  let unusable = false;
+
+  await findings.write(reporter.begin());
+  for (const file of files) {
+    const read = await readText(file);
+    if ('reason' in read) {
+      await errors.write(`${file} ${read.reason}\n`);
+      unusable = true;
+      continue;
+    }
+    let { text } = read;
+    let mended: number | null = null;
+    if (options.fix) {
+      const fixed = applySafeFixes(text, readResolution, (resolution) =>
+        checkResolution(resolution, options.settings),
+      );
+      mended = fixed.mended;
+      if (file === STDIN) await out.write(fixed.text);
+      else if (fixed.text !== text) {
+        try {
+          writeFileSync(file, encode({ text: fixed.text, encoding: read.encoding }));
+        } catch (error) {
+          await errors.write(`${file} ${reasonOf(error)}\n`);
+          unusable = true;
+          continue;
+        }
+      }
+      text = fixed.text;
+    }
+    const resolution = readResolution(text);
+    const found = checkResolution(resolution, options.settings);
+    failed ||= found.some((finding) => fails(finding, options.failOn));
+    await findings.write(reporter.file({ file, source: resolution.source, findings: found, mended }));
+  }
+  await findings.write(reporter.end());
+  return unusable ? 2 : failed ? 1 : 0;
+}
+
+function fails({ severity }: Finding, failOn: FailOn): boolean {
+  return failOn !== 'never' && FAIL_ON.indexOf(severity) <= FAIL_ON.indexOf(failOn);
+}
+
+function reporterFor(format: Format, coloured: boolean): Reporter {
+  switch (format) {
+    case 'text':
+      return textReporter(coloured);
+    case 'json':
+      return jsonReporter();
+    case 'sarif':
+      return sarifReporter();
+    case 'github':
+      return githubReporter();
+  }
+}
