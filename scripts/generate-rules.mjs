@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// Makes what follows from the rules: the list that the check runs (server/src/rules/index.ts) and their pages (docs/rules).
+//
+//   node scripts/generate-rules.mjs [--check]
+//
+// A rule is a file server/src/rules/GROUP/NAME.ts that exports `rule`. With --check nothing is written: the files that are
+// out of date are named and the exit status is 1.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const rulesFolder = join(root, 'server/src/rules');
+const pagesFolder = join(root, 'docs/rules');
+const checkOnly = process.argv.includes('--check');
+
+const { GROUP_NAMES, rulePage, ruleRow } = await tsImport(join(rulesFolder, 'page.ts'), import.meta.url);
+const { CHECKING_ENTRIES } = await tsImport(join(rulesFolder, 'checking.ts'), import.meta.url);
+
+const found = [];
+for (const group of Object.keys(GROUP_NAMES)) {
+  if (!existsSync(join(rulesFolder, group))) continue;
+  for (const file of readdirSync(join(rulesFolder, group)).sort()) {
+    const name = file.replace(/\.ts$/, '');
+    const { rule } = await tsImport(join(rulesFolder, group, file), import.meta.url);
+    if (rule?.name !== name || rule.group !== group)
+      throw new Error(`${group}/${file} must export a rule named ${name} of the group ${group}`);
+    found.push(rule);
+  }
+}
+
+const variable = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const imports = [
+  ...found.map(({ group, name }) => [`./${group}/${name}`, `{ rule as ${variable(name)} }`]),
+  ['./rule', 'type { Rule }'],
+].sort(([a], [b]) => (a < b ? -1 : 1));
+const index = `// Made by scripts/generate-rules.mjs; edit the rules, not this file.
+${imports.map(([path, names]) => `import ${names} from '${path}';`).join('\n')}
+
+/** All rules, group by group as their pages list them. */
+export const RULES: readonly Rule[] = [
+${found.map(({ name }) => `  ${variable(name)},`).join('\n')}
+];
+`;
+
+const entries = [...found, ...CHECKING_ENTRIES];
+const overview = [
+  '# Rules',
+  'What `un-resolution` finds in the text of a resolution, and on what each rule rests. These pages are made from the rules themselves (`server/src/rules`) by `scripts/generate-rules.mjs`.',
+  ...Object.entries(GROUP_NAMES).flatMap(([group, title]) => {
+    const rows = entries.filter((rule) => rule.group === group).map(ruleRow);
+    if (rows.length === 0) return [];
+    return [
+      `## ${title}`,
+      ['| rule | what is right | severity | fix |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    ];
+  }),
+  '## Silencing a rule',
+  'A comment silences a rule where there is a reason to keep a text as it is. What stands behind the colon is the reason; without a name the comment silences all rules.',
+  `\`\`\`text
+<!-- un-resolution-disable-next-line RULE: reason -->   the paragraph below
+<!-- un-resolution-disable-line RULE: reason -->        the paragraph on this line
+<!-- un-resolution-disable RULE: reason -->             from here on
+<!-- un-resolution-enable RULE -->                      … until here
+<!-- un-resolution-disable-file RULE: reason -->        the whole file
+\`\`\``,
+  'A comment that silences nothing is [itself a finding](unused-suppression.md).',
+].join('\n\n');
+
+const files = new Map([
+  [join(rulesFolder, 'index.ts'), index],
+  [join(pagesFolder, 'README.md'), `${overview}\n`],
+  ...entries.map((rule) => [join(pagesFolder, `${rule.name}.md`), rulePage(rule)]),
+]);
+
+const stale = [];
+for (const [path, content] of files) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
+  stale.push(relative(root, path));
+  if (checkOnly) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+for (const file of existsSync(pagesFolder) ? readdirSync(pagesFolder) : []) {
+  const path = join(pagesFolder, file);
+  if (files.has(path)) continue;
+  stale.push(relative(root, path));
+  if (!checkOnly) rmSync(path);
+}
+
+if (stale.length > 0) console.log(`${checkOnly ? 'out of date' : 'written'}: ${stale.join(', ')}`);
+else console.log(`${found.length} rules, all up to date`);
+if (checkOnly && stale.length > 0) process.exit(1);

@@ -1,0 +1,112 @@
+import type { Paragraph, Resolution } from '../model/resolution';
+import type { Language } from '../vocabulary/language';
+import { vocabularyOf } from '../vocabulary/vocabulary';
+import type { Fix, Remark } from './rule';
+
+export type Mark = 'comma' | 'semicolon' | 'colon' | 'fullStop';
+
+/** The same mark counts in whatever script's form it stands. */
+const MARKS: Readonly<Record<string, Mark>> = {
+  ',': 'comma',
+  '،': 'comma',
+  '，': 'comma',
+  '、': 'comma',
+  ';': 'semicolon',
+  '؛': 'semicolon',
+  '；': 'semicolon',
+  ':': 'colon',
+  '：': 'colon',
+  '.': 'fullStop',
+  '。': 'fullStop',
+  '．': 'fullStop',
+};
+
+const MARK_NAMES: Readonly<Record<Mark, string>> = {
+  comma: 'a comma',
+  semicolon: 'a semicolon',
+  colon: 'a colon',
+  fullStop: 'a full stop',
+};
+
+/** Where a language sets footnote markers before the mark and not behind it. */
+const MARKER_BEFORE_MARK: ReadonlySet<Language> = new Set(['fr', 'es', 'ru', 'ar']);
+
+/** How the own words of a paragraph end. */
+export interface Ending {
+  /** Null where the last character is none of the marks that a paragraph can end with. */
+  readonly mark: Mark | null;
+  /** The last character as printed; empty where there are no words. */
+  readonly printed: string;
+  /** Its index in the paragraph's prose. */
+  readonly index: number;
+}
+
+/** Closing signs of negotiation that may stand behind the mark. */
+const TRAILING = /[\s\u200e\u200f\]]+$/;
+
+export function endingOf(paragraph: Paragraph): Ending {
+  const words = paragraph.prose.text.replace(TRAILING, '');
+  const printed = words.slice(-1);
+  return { mark: MARKS[printed] ?? null, printed, index: Math.max(0, words.length - 1) };
+}
+
+/** What the paragraph ends with, in words: `a colon`, `no punctuation mark`, `a closing quotation mark`. */
+export function endingInWords(ending: Ending): string {
+  if (ending.mark) return MARK_NAMES[ending.mark];
+  if (/^[”"»’]$/.test(ending.printed)) return 'a closing quotation mark';
+  if (/^[!?…–—-]$/.test(ending.printed)) return `“${ending.printed}”`;
+  return 'no punctuation mark';
+}
+
+/** Whether the paragraph ends with the `and` or `or` that leads to the next one (`…; and`). */
+export function endsWithConjunction(paragraph: Paragraph): boolean {
+  return /[;,]\s*(?:and|or|et|ou|y|e|o|и|или)\s*[,;]?\s*$/.test(paragraph.prose.text);
+}
+
+/** Whether the final mark stands inside the closing quotation mark (`… entitled “Tides.”`). */
+export function endsWithinQuotation(paragraph: Paragraph): boolean {
+  return /[.,;:。；，؛،]\s?[”"»’]$/.test(paragraph.prose.text.replace(TRAILING, ''));
+}
+
+/**
+ * The remark that a paragraph ends otherwise than it should, with its fix.
+ * @param name what the paragraph is called, at the beginning of a sentence
+ */
+export function wrongEnding(
+  resolution: Resolution,
+  paragraph: Paragraph,
+  ending: Ending,
+  due: Mark,
+  name: string,
+): Remark {
+  return {
+    span: paragraph.prose.span(ending.index, ending.index + 1),
+    message: `${name} ends with ${endingInWords(ending)}; it should end with ${MARK_NAMES[due]}.`,
+    fix: () => endingFix(resolution, paragraph, ending, due),
+  };
+}
+
+function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending, due: Mark): Fix {
+  const sign = vocabularyOf(resolution.language).punctuation[due];
+  if (ending.mark) {
+    const words = paragraph.prose.text.slice(0, ending.index);
+    const kept = words.trimEnd().length;
+    // French parts some marks from the words by a blank; the blank goes and comes with the mark.
+    const span = paragraph.prose.span(
+      sign.length > 1 || words.length > kept ? kept : ending.index,
+      ending.index + 1,
+    );
+    return {
+      title: `Replace ${MARK_NAMES[ending.mark]} by ${MARK_NAMES[due]}`,
+      edits: [{ span, text: sign }],
+    };
+  }
+  const behindMarkers = MARKER_BEFORE_MARK.has(resolution.language);
+  const offset = behindMarkers
+    ? paragraph.span.end
+    : paragraph.prose.span(ending.index, ending.index + 1).end;
+  return {
+    title: `End with ${MARK_NAMES[due]}`,
+    edits: [{ span: { start: offset, end: offset }, text: sign }],
+  };
+}

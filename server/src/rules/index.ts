@@ -1,0 +1,64 @@
+// Made by scripts/generate-rules.mjs; edit the rules, not this file.
+import { rule as charterName } from './citations/charter-name';
+import { rule as markerOrder } from './footnotes/marker-order';
+import { rule as markerPlacement } from './footnotes/marker-placement';
+import { rule as markerWithoutNote } from './footnotes/marker-without-note';
+import { rule as noteCapitalStop } from './footnotes/note-capital-stop';
+import { rule as noteWithoutMarker } from './footnotes/note-without-marker';
+import { rule as organLineComma } from './formula/organ-line-comma';
+import { rule as presentResolution } from './internal-references/present-resolution';
+import { rule as memberStates } from './names/member-states';
+import { rule as noUNAbbrev } from './names/no-UN-abbrev';
+import { rule as secretaryGeneralHyphen } from './names/secretary-general-hyphen';
+import { rule as dates } from './numbers/dates';
+import { rule as sessionOrdinalsWords } from './numbers/session-ordinals-words';
+import { rule as yearRanges } from './numbers/year-ranges';
+import { rule as colonWithList } from './operative/colon-with-list';
+import { rule as lastEndsFullStop } from './operative/last-ends-full-stop';
+import { rule as noAndBeforeLast } from './operative/no-and-before-last';
+import { rule as operativeEndsSemicolon } from './operative/operative-ends-semicolon';
+import { rule as operativeNumbered } from './operative/operative-numbered';
+import { rule as singleOperativeUnnumbered } from './operative/single-operative-unnumbered';
+import { rule as preambleEndsComma } from './preamble/preamble-ends-comma';
+import type { Rule } from './rule';
+import { rule as ordinalCorrect } from './structure/ordinal-correct';
+import { rule as labelSequence } from './sub-paragraphs/label-sequence';
+import { rule as subEndsSemicolon } from './sub-paragraphs/sub-ends-semicolon';
+import { rule as subFirstLetterCapital } from './sub-paragraphs/sub-first-letter-capital';
+import { rule as curlyQuotes } from './wording/curly-quotes';
+import { rule as perCent } from './wording/per-cent';
+import { rule as quoteThenPunctuation } from './wording/quote-then-punctuation';
+import { rule as whitespace } from './wording/whitespace';
+
+/** All rules, group by group as their pages list them. */
+export const RULES: readonly Rule[] = [
+  organLineComma,
+  ordinalCorrect,
+  preambleEndsComma,
+  colonWithList,
+  lastEndsFullStop,
+  noAndBeforeLast,
+  operativeEndsSemicolon,
+  operativeNumbered,
+  singleOperativeUnnumbered,
+  labelSequence,
+  subEndsSemicolon,
+  subFirstLetterCapital,
+  presentResolution,
+  charterName,
+  markerOrder,
+  markerPlacement,
+  markerWithoutNote,
+  noteCapitalStop,
+  noteWithoutMarker,
+  memberStates,
+  noUNAbbrev,
+  secretaryGeneralHyphen,
+  curlyQuotes,
+  perCent,
+  quoteThenPunctuation,
+  whitespace,
+  dates,
+  sessionOrdinalsWords,
+  yearRanges,
+];

@@ -1,0 +1,55 @@
+import { hitsOf, replaceWords } from '../phrases';
+import { defineRule } from '../rule';
+import { CAPITALS, PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'member-states',
+  group: 'names',
+  summary: 'The Member States of the United Nations are written with two capitals.',
+  why: `“States” always has its capital where the word means countries. “Member” has one where it is the United Nations of which they are members; “member States” of another body keep the small letter, which is why the fix is offered and not made on its own.`,
+  sources: [CAPITALS, PRACTICE],
+  severity: { default: 'warning' },
+  languages: ['en'],
+  fix: 'offered',
+  examples: [
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites ⟦member states⟧ to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites Member States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites Member States to exchange their tide tables each year;
+
+        2. Invites the member States of the Baltic Tide Union to do likewise.
+      `,
+    },
+  ],
+  *check(resolution) {
+    for (const { match, prose, span } of hitsOf(resolution, /\b[Mm]ember (?:states|nations)\b/g))
+      yield {
+        span,
+        message: `“${match[0]}” should read “Member States”, or “member States” where another body’s are meant.`,
+        fix: replaceWords(prose, match.index, match.index + match[0].length, 'Member States'),
+      };
+  },
+});

@@ -1,0 +1,48 @@
+import type { Paragraph, Resolution } from '../model/resolution';
+
+const MOST_WORDS = 5;
+
+/** The first words of a paragraph in quotation marks: `“Recalling its resolution 70/1 …”`. */
+export function firstWords(paragraph: Paragraph): string {
+  const words = paragraph.prose.text.slice(0, 200).split(/\s+/).filter(Boolean);
+  const first = words
+    .slice(0, MOST_WORDS)
+    .join(' ')
+    .slice(0, 60)
+    .replace(/[,;:.]+$/, '');
+  return words.length > MOST_WORDS ? `“${first} …”` : `“${first}”`;
+}
+
+/** A label without the stop behind its number: `17`, `(a)`. */
+export function bareLabel(paragraph: Paragraph): string {
+  const printed = paragraph.label?.text.trim() ?? '';
+  return /^\(.*\)$/.test(printed) ? printed : printed.replace(/[.)\s-]+$/, '');
+}
+
+/** What a paragraph is called at the beginning of a sentence: `Operative paragraph 17`, `Sub-paragraph (a) of paragraph 3`. */
+export function nameOf(resolution: Resolution, paragraph: Paragraph): string {
+  const label = bareLabel(paragraph);
+  switch (paragraph.kind) {
+    case 'operative':
+      return label === ''
+        ? `The operative paragraph ${firstWords(paragraph)}`
+        : `Operative paragraph ${label}`;
+    case 'preambular':
+      return `The preambular paragraph ${firstWords(paragraph)}`;
+    case 'sub': {
+      const own = label === '' ? firstWords(paragraph) : label;
+      const top = topOf(resolution, paragraph);
+      if (!top || top.label === null) return `Sub-paragraph ${own}`;
+      return `Sub-paragraph ${own} of paragraph ${bareLabel(top)}`;
+    }
+    default:
+      return `The paragraph ${firstWords(paragraph)}`;
+  }
+}
+
+/** The paragraph at the top in which this one is nested. */
+function topOf(resolution: Resolution, paragraph: Paragraph): Paragraph | undefined {
+  let at: Paragraph | undefined = paragraph;
+  for (let steps = 0; at && at.parent !== null && steps < 16; steps++) at = resolution.paragraphs[at.parent];
+  return at === paragraph ? undefined : at;
+}

@@ -1,0 +1,66 @@
+import { hitsOf, replaceWords } from '../phrases';
+import { defineRule } from '../rule';
+import { NUMBERS } from '../sources';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** `October 29, 2018`, `October 29th 2018`; `29th October 2018`, `29th of October, 2018`. */
+const WRONG = new RegExp(
+  `\\b(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH}),? ((?:19|20)\\d{2}))\\b`,
+  'g',
+);
+
+export const rule = defineRule({
+  name: 'dates',
+  group: 'numbers',
+  summary: 'A date is written day, month, year: 29 October 2018.',
+  why: `No comma, no “th”, no other order. In all of the adopted texts that were measured there is hardly a date in another form.`,
+  sources: [NUMBERS],
+  severity: { default: 'warning' },
+  languages: ['en'],
+  fix: 'safe',
+  examples: [
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling the meeting of harbour authorities of ⟦October 29th, 2018⟧,
+
+        1. Invites coastal States to exchange their tide tables by ⟦1st March 2027⟧;
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recalling the meeting of harbour authorities of 29 October 2018,
+
+        1. Invites coastal States to exchange their tide tables by 1 March 2027;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        The General Assembly,
+
+        Recalling the meeting of harbour authorities of 29 October 2018,
+
+        1. Invites coastal States to exchange their tide tables by 1 March 2027;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check(resolution) {
+    for (const { match, prose, span } of hitsOf(resolution, WRONG, { notes: true })) {
+      const [words, month1, day1, year1, day2, month2, year2] = match;
+      const right = `${Number(day1 ?? day2)} ${month1 ?? month2} ${year1 ?? year2}`;
+      yield {
+        span,
+        message: `“${words}” should read “${right}”.`,
+        fix: replaceWords(prose, match.index, match.index + words.length, right),
+      };
+    }
+  },
+});

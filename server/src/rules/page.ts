@@ -1,0 +1,113 @@
+import type { Profile } from '../model/resolution';
+import type { Language } from '../vocabulary/language';
+import { dedent } from './example';
+import type { FixKind, RuleEntry, RuleGroup, Severity } from './rule';
+
+const PAGES = 'https://github.com/un-resolution/un-resolution/blob/main/docs/rules';
+
+/** The address of a rule's page. */
+export function ruleAddress(name: string): string {
+  return `${PAGES}/${name}.md`;
+}
+
+export const GROUP_NAMES: Readonly<Record<RuleGroup, string>> = {
+  masthead: 'Masthead',
+  formula: 'Organ line',
+  titles: 'Titles',
+  structure: 'Structure',
+  preamble: 'Preamble',
+  operative: 'Operative part',
+  chain: 'Also and Further',
+  'sub-paragraphs': 'Sub-paragraphs',
+  'internal-references': 'References within the text',
+  citations: 'References to other resolutions and documents',
+  footnotes: 'Footnotes',
+  names: 'Names and abbreviations',
+  wording: 'Wording',
+  numbers: 'Numbers and dates',
+  annexes: 'Annexes',
+  drafts: 'Drafts in negotiation',
+  'model-un': 'Model UN',
+  checking: 'The check itself',
+};
+
+const PROFILE_NAMES: Readonly<Record<Profile, string>> = {
+  'general-assembly': 'General Assembly',
+  'security-council': 'Security Council',
+  'economic-and-social-council': 'Economic and Social Council',
+  'human-rights-council': 'Human Rights Council',
+  'other-organ': 'Other organs',
+  'model-un': 'Model UN',
+};
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  ar: 'Arabic',
+  zh: 'Chinese',
+};
+
+const FIX_WORDS: Readonly<Record<FixKind, string>> = {
+  safe: 'Mended without judgement: one by one in the editor, and by “Fix all” and `un-resolution check --fix`.',
+  offered: 'Offered one by one in the editor; “Fix all” leaves it to you.',
+  none: 'None: a person has to decide.',
+};
+
+/** The page of a rule as Markdown: made of the rule itself, so that the two can't disagree. */
+export function rulePage(rule: RuleEntry): string {
+  const parts = [
+    `# ${rule.name}`,
+    rule.summary,
+    rule.why,
+    '## Source',
+    rule.sources.map(({ title, url }) => `- ${url ? `[${title}](${url})` : title}`).join('\n'),
+    '## Severity',
+    severityTable(rule),
+    `Languages: ${languagesOf(rule)}.`,
+  ];
+  const wrong = rule.examples.filter((example) => 'wrong' in example);
+  const right = rule.examples.filter((example) => 'right' in example);
+  if (wrong.length > 0) {
+    parts.push('## Wrong');
+    for (const example of wrong) {
+      if (example.note) parts.push(example.note);
+      parts.push(fenced(dedent(example.wrong)));
+      if (example.fixed) parts.push('Mended:', fenced(dedent(example.fixed)));
+    }
+  }
+  if (right.length > 0) {
+    parts.push('## Right');
+    for (const example of right) {
+      if (example.note) parts.push(example.note);
+      parts.push(fenced(dedent(example.right)));
+    }
+  }
+  parts.push('## Fix', FIX_WORDS[rule.fix]);
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** One line for the index of all rules. */
+export function ruleRow(rule: RuleEntry): string {
+  const severities = new Set(Object.values(rule.severity));
+  return `| [${rule.name}](${rule.name}.md) | ${rule.summary} | ${[...severities].join(', ')} | ${rule.fix} |`;
+}
+
+function severityTable(rule: RuleEntry): string {
+  const profiles = Object.keys(PROFILE_NAMES) as Profile[];
+  const rows = profiles.map((profile) => {
+    const severity: Severity = rule.severity[profile] ?? rule.severity.default;
+    return `| ${PROFILE_NAMES[profile]} | ${severity} |`;
+  });
+  return ['| profile | severity |', '| --- | --- |', ...rows].join('\n');
+}
+
+function languagesOf(rule: RuleEntry): string {
+  if (rule.languages === 'all') return 'all six';
+  return rule.languages.map((language) => LANGUAGE_NAMES[language]).join(', ');
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+}

@@ -1,0 +1,100 @@
+import type { Prose } from '../model/prose';
+import type { Resolution } from '../model/resolution';
+import type { Span } from '../text/span';
+import { layoutOf } from './layout';
+import type { Fix } from './rule';
+
+/** A place where a pattern meets the words of a paragraph or note. */
+export interface Hit {
+  readonly match: RegExpExecArray;
+  readonly prose: Prose;
+  /** Of the match in the source. */
+  readonly span: Span;
+  /** False in a footnote. */
+  readonly inText: boolean;
+}
+
+export interface Where {
+  /** Look into the footnotes as well. */
+  readonly notes?: boolean;
+  /** Look into what stands in quotation marks: titles, words of others. */
+  readonly quotations?: boolean;
+  /** Look into annexes and adopted texts as well. */
+  readonly foreign?: boolean;
+}
+
+/**
+ * The places where a pattern meets the resolution's own words.
+ * @param pattern with the flag `g`; it must need no more than linear time
+ */
+export function* hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {}): Generator<Hit> {
+  for (const { paragraph, foreign } of layoutOf(resolution))
+    if ((where.foreign || !foreign) && paragraph.kind !== 'heading')
+      yield* hitsIn(paragraph.prose, pattern, where.quotations === true, true);
+  if (where.notes) for (const { prose } of resolution.footnotes) yield* hitsIn(prose, pattern, false, false);
+}
+
+function* hitsIn(prose: Prose, pattern: RegExp, quotations: boolean, inText: boolean): Generator<Hit> {
+  let quoted: readonly Span[] | undefined;
+  for (const match of prose.text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!quotations) {
+      quoted ??= quotationsIn(prose.text);
+      if (quoted.some((quotation) => quotation.start <= start && end <= quotation.end)) continue;
+    }
+    yield { match, prose, span: prose.span(start, end), inText };
+  }
+}
+
+const OPENING = '“«「';
+const CLOSING = '”»」';
+
+/** From opening to closing quotation mark; what opens and never closes runs to the end. Straight marks come in pairs. */
+function quotationsIn(text: string): Span[] {
+  const found: Span[] = [];
+  let start = -1;
+  let straight = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i]!;
+    const closes = start >= 0 && (straight ? sign === '"' : CLOSING.includes(sign));
+    if (closes) {
+      found.push({ start, end: i + 1 });
+      start = -1;
+    } else if (start < 0 && (sign === '"' || OPENING.includes(sign))) {
+      start = i;
+      straight = sign === '"';
+    }
+  }
+  if (start >= 0 && !straight) found.push({ start, end: text.length });
+  return found;
+}
+
+/** A fix that puts other words in place of a stretch of a prose. */
+export function replaceWords(
+  prose: Prose,
+  start: number,
+  end: number,
+  text: string,
+  title?: string,
+): () => Fix {
+  return () => ({
+    title: title ?? `Replace “${prose.text.slice(start, end)}” by “${text}”`,
+    edits: editsFor(prose, start, end, text),
+  });
+}
+
+/**
+ * Where a page or a line breaks the words, the new ones stand in the first piece and the others go, so that nothing that
+ * lies between them is lost.
+ */
+function editsFor(prose: Prose, start: number, end: number, text: string): Fix['edits'] {
+  const [first, ...rest] = prose.pieces(start, end);
+  if (!first) return [];
+  return [{ span: first, text }, ...rest.map((span) => ({ span, text: '' }))];
+}
+
+/** The replacement with a capital letter where the words that it replaces begin with one. */
+export function likeCase(words: string, replacement: string): string {
+  return /^\p{Lu}/u.test(words) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement;
+}

@@ -1,0 +1,126 @@
+import type { Paragraph, Resolution } from '../../model/resolution';
+import { labelWith } from '../labels';
+import { layoutOf } from '../layout';
+import { bareLabel } from '../naming';
+import { defineRule, type Edit, type Remark } from '../rule';
+import { HEADINGS, PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'label-sequence',
+  group: 'sub-paragraphs',
+  summary: 'The letters of sub-paragraphs follow one another: (a), (b), (c), and (aa) after (z).',
+  why: `References such as “paragraph 3 (b)” rest on the letters. A letter that is left out or stands twice is mostly what an amendment has left behind.
+
+The fix marks the sub-paragraphs anew from the wrong one on. It is offered and not made on its own, since references have to be read again after it.`,
+  sources: [HEADINGS, PRACTICE],
+  severity: { default: 'error' },
+  languages: 'all',
+  fix: 'offered',
+  examples: [
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Calls upon coastal States:
+
+        (a) To exchange their tide tables each year;
+
+        (b) To print them in large type;
+
+        ⟦(d)⟧ To keep the old ones;
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Calls upon coastal States:
+
+        (a) To exchange their tide tables each year;
+
+        (b) To print them in large type;
+
+        (c) To keep the old ones;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Calls upon coastal States:
+
+        (a) To exchange their tide tables each year, in particular:
+
+        (i) Those of estuaries;
+
+        (ii) Those of straits;
+
+        (b) To print them in large type;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check(resolution) {
+    for (const row of rowsOf(resolution)) {
+      for (const [i, paragraph] of row.entries()) {
+        const { value, style, span } = paragraph.label!;
+        const before = row[i - 1];
+        if (before && before.label!.style !== style) continue;
+        const due = before ? before.label!.value + 1 : 1;
+        if (value === due) continue;
+        const message = messageFor(paragraph, before, due);
+        if (labelWith(due, paragraph.label!) === null) yield { span, message };
+        else
+          yield {
+            span,
+            message,
+            fix: () => ({
+              title: 'Mark the sub-paragraphs anew from here on',
+              edits: relabelled(row.slice(i), due),
+            }),
+          } satisfies Remark;
+      }
+    }
+  },
+});
+
+/** The labelled sub-paragraphs of each paragraph. */
+function rowsOf(resolution: Resolution): Paragraph[][] {
+  return layoutOf(resolution)
+    .filter(({ foreign }) => !foreign)
+    .map(({ children }) =>
+      children.filter(({ kind, label }) => kind === 'sub' && label !== null && label.style !== 'bullet'),
+    )
+    .filter((row) => row.length > 0);
+}
+
+function messageFor(paragraph: Paragraph, before: Paragraph | undefined, due: number): string {
+  const label = bareLabel(paragraph);
+  const right = labelWith(due, paragraph.label!);
+  const advice = right === null ? '' : `; it should be marked ${right}`;
+  if (!before) return `The first sub-paragraph is marked ${label}${advice}.`;
+  const previous = bareLabel(before);
+  if (previous === label)
+    return `The label ${label} stands twice${advice.replace('it', 'this sub-paragraph')}.`;
+  return `Sub-paragraph ${label} follows ${previous}${advice}.`;
+}
+
+/** The labels of a row put right, the first of them to count as `due`. */
+function relabelled(row: readonly Paragraph[], due: number): Edit[] {
+  const edits: Edit[] = [];
+  for (const [i, { label }] of row.entries()) {
+    const text = labelWith(due + i, label!);
+    if (text === null || label!.style !== row[0]!.label!.style) break;
+    if (text !== label!.text) edits.push({ span: label!.span, text });
+  }
+  return edits;
+}

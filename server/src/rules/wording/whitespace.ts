@@ -1,0 +1,65 @@
+import { defineRule } from '../rule';
+import { PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'whitespace',
+  group: 'wording',
+  summary: 'One blank stands between two words.',
+  why: `Two in a row are a slip of the hand, and hide a word from a search. Texts that were extracted from a page, where blanks make the margins, are left alone, and so are tables.`,
+  sources: [PRACTICE],
+  severity: { default: 'hint' },
+  languages: 'all',
+  fix: 'safe',
+  examples: [
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping⟦  ⟧of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check({ paragraphs, source: { text } }) {
+    for (const { kind, pieces, label } of paragraphs) {
+      if (kind === 'text' || kind === 'heading') continue;
+      for (const { start, end } of pieces) {
+        // Behind a label the blanks make a column.
+        const from = label && label.span.start >= start && label.span.end <= end ? label.span.end : start;
+        const words = text.slice(from, end);
+        for (const match of words.matchAll(/(?<=[^\s.!?…:])[ ]{2,3}(?=[^\s])/g)) {
+          if (match.index === 0) continue;
+          const span = { start: from + match.index, end: from + match.index + match[0].length };
+          yield {
+            span,
+            message: `${match[0].length === 2 ? 'Two' : 'Three'} blanks stand between two words; one is enough.`,
+            fix: () => ({ title: 'Leave one blank', edits: [{ span, text: ' ' }] }),
+          };
+        }
+      }
+    }
+  },
+});
