@@ -1,0 +1,75 @@
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { built } from '../protocol/built';
+import { RIGHT } from '../protocol/texts';
+import { Folder } from './run';
+
+const { version } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'server', 'package.json'), 'utf8'));
+
+describe('un-resolution', () => {
+  let folder: Folder;
+  before(() => {
+    folder = new Folder({ 'right.unres': RIGHT });
+  });
+  after(() => folder.remove());
+
+  it('prints its version', () => {
+    assert.deepEqual(folder.run(['--version']), { stdout: `${version}\n`, stderr: '', status: 0 });
+  });
+
+  for (const args of [['--help'], ['-h'], ['check', '--help'], ['model', '--help'], ['explain', '--help']])
+    it(`prints how it is used for [${args}]`, () => {
+      const { stdout, status } = folder.run(args);
+      assert.match(
+        stdout,
+        /un-resolution check .*\n[\s\S]*un-resolution model FILE…[\s\S]*un-resolution explain/,
+      );
+      assert.equal(status, 0);
+    });
+
+  for (const [args, reason] of [
+    [[], /Say what to do/],
+    [['sing'], /There is no command "sing"/],
+    [['check'], /check needs a file/],
+    [['model'], /model needs a file/],
+    [['check', '--format', 'xml', 'right.unres'], /--format takes text, json, sarif, github; not "xml"/],
+    [['check', '--profile', 'senate', 'right.unres'], /--profile takes general-assembly, .*; not "senate"/],
+    [['check', '--fail-on', 'typo', 'right.unres'], /--fail-on takes error, .*; not "typo"/],
+    [['check', '--bogus', 'right.unres'], /--bogus/],
+    [['model', '--fix', 'right.unres'], /--fix/],
+    [['explain', 'a', 'b'], /one rule at a time/],
+    [
+      ['explain', 'ends-semicolons'],
+      /There is no rule "ends-semicolons"\. Did you mean .*operative-ends-semicolon/,
+    ],
+    [['explain', 'xyzzy'], /There is no rule "xyzzy"\. "un-resolution explain" lists them all\./],
+  ] as const)
+    it(`says what it can't do with [${args}]`, () => {
+      const { stdout, stderr, status } = folder.run(args);
+      assert.deepEqual([stdout, status], ['', 2]);
+      assert.match(stderr, reason);
+    });
+
+  it('explains a rule by its page', () => {
+    const { stdout, status } = folder.run(['explain', 'operative-ends-semicolon']);
+    assert.match(stdout, /^# operative-ends-semicolon\n/);
+    assert.equal(status, 0);
+  });
+
+  it('lists the rules', () => {
+    const { stdout, status } = folder.run(['explain']);
+    assert.match(stdout, /^operative-ends-semicolon {2,}\S/m);
+    assert.match(stdout, /^not-a-resolution {2,}\S/m);
+    assert.equal(status, 0);
+  });
+
+  for (const command of ['model', 'check --format json', 'explain'])
+    it(`ends quietly when no one reads on (${command})`, () => {
+      const files = command === 'explain' ? '' : 'right.unres '.repeat(300);
+      const line = `"${process.execPath}" "${built('cli.js')}" ${command} ${files} | head -c 10`;
+      const { stderr } = spawnSync('sh', ['-c', line], { cwd: folder.path, encoding: 'utf8' });
+      assert.equal(stderr, '');
+    });
+});
