@@ -1,44 +1,87 @@
+import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { Source } from '../text/source';
-import type { Masthead, Resolution } from './resolution';
+import type { Language } from '../vocabulary/language';
+import { readBody } from './body';
+import { formulaAt } from './formula';
+import { kindOf, organGroup, profileOf } from './kind';
+import { detectLanguage } from './language';
+import { readMasthead } from './masthead';
+import { readNotes } from './notes';
+import { opensLike } from './opening-words';
+import type { Resolution } from './resolution';
+import { gatherUnits, type Unit } from './units';
 
-const EMPTY_MASTHEAD: Masthead = {
-  symbol: null,
-  organ: null,
-  distribution: null,
-  date: null,
-  originalLanguage: null,
-  session: null,
-  committee: null,
-  agendaItems: [],
-  agendaTitle: null,
-  sponsors: [],
-  sponsorLine: null,
-  submission: null,
-  title: null,
-  number: null,
-  adopted: null,
-  meeting: null,
-  jobNumber: null,
-  span: null,
-};
-
-/**
- * Reads a text as a resolution. Total: any string gives a model, none throws.
- */
+/** Reads a text as a resolution. Total: any string gives a model, none throws. */
 export function readResolution(text: string): Resolution {
-  const source = new Source(text);
-  const tree: Tree = { source, blocks: [] };
+  return modelOf(parse(new Source(text)));
+}
+
+/** The model of a tree. */
+export function modelOf(tree: Tree): Resolution {
+  const { source } = tree;
+  const language = detectLanguage(source.text);
+  const units = gatherUnits(tree);
+  const first = findBody(units.paragraphs, language);
+  const start =
+    first < units.paragraphs.length ? units.paragraphs[first]!.blocks[0]!.start : source.text.length;
+  const formula = first < units.paragraphs.length ? formulaAt(units.paragraphs[first]!.prose.text) : null;
+  const paragraphs = readBody(
+    source.text,
+    units.paragraphs.slice(first),
+    language,
+    organGroup(formula?.organ ?? null),
+  );
+  const closing = paragraphs.filter(({ kind, annex }) => kind === 'text' && !annex);
+  const after =
+    closing.length > 0
+      ? { start: closing[0]!.span.start, end: closing[closing.length - 1]!.span.end }
+      : undefined;
+  const masthead = readMasthead(source, 0, start, language, after);
+  const { footnotes, markers } = readNotes(tree, units.notes, paragraphs);
+  const kind = kindOf(masthead, paragraphs, formula !== null);
   return {
     source,
     tree,
-    language: 'en',
-    profile: 'general-assembly',
-    kind: 'none',
-    masthead: EMPTY_MASTHEAD,
-    paragraphs: [],
-    footnotes: [],
-    markers: [],
+    language,
+    profile: profileOf(masthead, formula?.organ ?? null, kind),
+    kind,
+    masthead,
+    paragraphs,
+    footnotes,
+    markers,
     citations: [],
   };
+}
+
+/**
+ * The place of the first unit of the body: the formula; in a text without one, the first paragraph that opens as one of a
+ * resolution does. The number of units where the text has no body.
+ */
+function findBody(units: readonly Unit[], language: Language): number {
+  let opening = -1;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const { text } = unit.prose;
+    const { label } = unit.blocks[0]!;
+    const formula = label ? null : formulaAt(text);
+    if (formula && formula.length >= text.length) {
+      if (formula.comma) return i;
+      const next = units[i + 1];
+      if (next && followsFormula(next, language)) return i;
+    }
+    if (opening < 0 && label === null && /[,،，;；]$/.test(text) && opensLike(text, language)) opening = i;
+    if (opening < 0 && label?.style === 'number' && opensLike(text, language) === 'operative') opening = i;
+  }
+  return opening < 0 ? units.length : opening;
+}
+
+/** Whether a unit can stand behind a formula without a comma: a numbered or verbal paragraph, or another formula. */
+function followsFormula(unit: Unit, language: Language): boolean {
+  const { text } = unit.prose;
+  return (
+    unit.blocks[0]!.label?.style === 'number' ||
+    opensLike(text, language) !== null ||
+    formulaAt(text)?.comma === true
+  );
 }

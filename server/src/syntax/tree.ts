@@ -1,5 +1,6 @@
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
+import type { LabelToken } from './labels';
 
 /**
  * What a run of lines is, before anything is known of resolutions:
@@ -20,7 +21,7 @@ export type BlockKind = 'blank' | 'furniture' | 'rule' | 'comment' | 'note' | 't
  * - `label`: the printed number or letter of a paragraph, a section or a note (`1.`, `(a)`, `II`, `[^3]:`)
  * - `emphasis`: a sign of emphasis (`*`, `_`, `**`)
  * - `marker`: a footnote marker in running text, in whatever form it survived
- * - `hyphen`: a soft hyphen, or another sign that is no part of the words
+ * - `noise`: a soft hyphen, the remains of a formula, an escape: signs that are no part of the words
  * - `furniture`, `rule`, `comment`: the body of the blocks of that name
  */
 export type LeafKind =
@@ -30,7 +31,7 @@ export type LeafKind =
   | 'label'
   | 'emphasis'
   | 'marker'
-  | 'hyphen'
+  | 'noise'
   | 'furniture'
   | 'rule'
   | 'comment';
@@ -41,6 +42,13 @@ export interface Leaf extends Span {
 
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** The label that the block opens with; null where it has none. For a note this is null: its label is a leaf. */
+  readonly label: LabelToken | null;
+  /**
+   * Whether the block goes on with the words of the paragraph (or note) before it, as the layout shows it: a page break
+   * tore them apart, or the text sets its paragraphs in bare lines. `maybe` leaves it to what is known of the words.
+   */
+  readonly continues: 'no' | 'maybe' | 'yes';
   /** In source order, without gaps: `leaves[0].start === start`, the last one's `end === end`. */
   readonly leaves: readonly Leaf[];
   /** Columns of blank space before the first word. */

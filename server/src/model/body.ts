@@ -1,0 +1,253 @@
+import type { LabelToken } from '../syntax/labels';
+import { isLetter, isTerminal, isUpper } from '../text/characters';
+import type { Span } from '../text/span';
+import type { Language } from '../vocabulary/language';
+import { annexHeading, isClosingLine } from './closing';
+import { formulaAt } from './formula';
+import { Nesting, styleOf } from './nesting';
+import { emphasizedOpening, type OrganGroup, openingOf, openingWords, opensLike } from './opening-words';
+import type { Label, Opening, Paragraph, ParagraphKind } from './resolution';
+import type { Unit } from './units';
+
+/** A text without punctuation at its end is a heading up to this length, in UTF-16 units. */
+const LONGEST_HEADING = 260;
+
+/** A heading that opens like a paragraph has its colon within so many units. */
+const LONGEST_LABELLED = 60;
+
+/** Where in a resolution the reader is. */
+type Part = 'preamble' | 'operative' | 'closing';
+
+/**
+ * Reads the units from the formula on as the paragraphs of a resolution, in reading order. Where a new formula stands (a
+ * part B, an embedded draft) it begins anew with its preamble.
+ */
+export function readBody(
+  source: string,
+  units: readonly Unit[],
+  language: Language,
+  organ: OrganGroup | null,
+): Paragraph[] {
+  const reader = new BodyReader(source, language, organ);
+  for (let i = 0; i < units.length; i++) reader.read(units[i]!, units[i + 1] ?? null);
+  return reader.paragraphs;
+}
+
+class BodyReader {
+  readonly paragraphs: Paragraph[] = [];
+  private part: Part = 'preamble';
+  private annex = false;
+  private readonly nesting = new Nesting();
+  /** The paragraph that sub-paragraphs hang from, by index; null where none is open. */
+  private head: number | null = null;
+  /** By depth, the last sub-paragraph. */
+  private chain: number[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly language: Language,
+    private readonly organ: OrganGroup | null,
+  ) {}
+
+  read(unit: Unit, next: Unit | null): void {
+    const { text } = unit.prose;
+    const label = unit.blocks[0]!.label;
+    if (text.length === 0 && !label) return;
+    if (
+      annexHeading(text, this.language) &&
+      this.paragraphs.length > 0 &&
+      (this.annex || this.part !== 'preamble')
+    ) {
+      this.annex = true;
+      this.part = 'operative';
+      this.top('annex', unit, null);
+      return;
+    }
+    const formula = label ? null : formulaAt(text);
+    if (formula && (formula.comma || this.paragraphs.length === 0 || this.startsAfterFormula(next))) {
+      if (formula.length >= text.length) {
+        this.part = 'preamble';
+        this.top('formula', unit, null);
+        return;
+      }
+    }
+    if (label) this.readLabelled(unit, label);
+    else this.readBare(unit, next);
+  }
+
+  private startsAfterFormula(next: Unit | null): boolean {
+    if (!next) return false;
+    return next.blocks[0]!.label?.style === 'number' || opensLike(next.prose.text, this.language) !== null;
+  }
+
+  private readLabelled(unit: Unit, label: LabelToken): void {
+    const { text } = unit.prose;
+    const { style } = styleOf(label);
+    const section = label.upper && !label.enclosed && label.style !== 'number';
+    if (section && this.looksLikeHeading(text)) {
+      this.top('heading', unit, label);
+      return;
+    }
+    const clause =
+      !label.enclosed &&
+      (style === 'arabic' || (style === 'upper-roman' && opensLike(text, this.language) !== null));
+    if (clause && !(style === 'arabic' && this.nestsUnderNumeral())) {
+      this.part = 'operative';
+      this.top('operative', unit, label);
+      return;
+    }
+    const place = this.nesting.place(label);
+    const parent = place.depth > 1 ? (this.chain[place.depth - 2] ?? this.head) : this.head;
+    const kind: ParagraphKind = this.part === 'preamble' && place.depth === 1 ? 'preambular' : 'sub';
+    const index = this.push(
+      kind,
+      unit,
+      { label, style: place.style, value: place.value },
+      place.depth,
+      parent,
+      null,
+    );
+    this.chain.length = place.depth - 1;
+    this.chain[place.depth - 1] = index;
+  }
+
+  /** Whether operative paragraphs of this text are counted in Roman numerals, so that numbers hang beneath them. */
+  private nestsUnderNumeral(): boolean {
+    return (
+      this.head !== null &&
+      this.paragraphs[this.head]!.label?.style === 'upper-roman' &&
+      this.paragraphs[this.head]!.kind === 'operative'
+    );
+  }
+
+  private readBare(unit: Unit, next: Unit | null): void {
+    const { text } = unit.prose;
+    const bullet = unit.blocks[0]!.leaves.some((leaf) => leaf.kind === 'bullet');
+    const opens = this.opens(text);
+    const end = lastSign(text);
+    if (this.part !== 'preamble' && isClosingLine(text, this.language)) {
+      this.part = 'closing';
+      this.top('text', unit, null);
+      return;
+    }
+    if (this.part === 'preamble') {
+      const finite = opens === 'operative' && end !== COMMA && !this.numbersBegin(next);
+      if (opens === null && this.looksLikeHeading(text)) this.top('heading', unit, null);
+      else if (finite) {
+        this.part = 'operative';
+        this.top('operative', unit, null);
+      } else if (opens !== null || end === COMMA || end === COLON) this.top('preambular', unit, null);
+      else this.top('text', unit, null);
+      return;
+    }
+    const first = text.charCodeAt(0);
+    const lower = isLetter(first) && !isUpper(first) && first < 0x590;
+    if ((bullet || (lower && opens === null)) && this.head !== null) {
+      const deeper = bullet ? this.nesting.depth + 1 : 1;
+      this.push('sub', unit, null, deeper, this.head, null);
+      return;
+    }
+    if (opens === 'preambular' && end === COMMA) {
+      this.part = 'preamble';
+      this.top('preambular', unit, null);
+    } else if (opens === 'operative' && end !== COMMA && !this.looksLikeHeading(text)) {
+      this.part = 'operative';
+      this.top('operative', unit, null);
+    } else if (this.part !== 'closing' && this.looksLikeHeading(text)) this.top('heading', unit, null);
+    else this.top('text', unit, null);
+  }
+
+  /**
+   * Whether a text opens as a paragraph of the preamble or as an operative one. Words with a colon right behind them open
+   * a heading (`Taking stock: …`).
+   */
+  private opens(text: string): 'preambular' | 'operative' | null {
+    const opens = opensLike(text, this.language);
+    if (!opens) return null;
+    const colon = text.search(/[:：]/);
+    if (colon < 0 || colon > LONGEST_LABELLED || colon === text.length - 1) return opens;
+    return openingWords(text, opens, this.language, this.organ) >= colon ? null : opens;
+  }
+
+  /**
+   * Whether what follows shows that the preamble goes on: its operative paragraphs are still to be numbered from 1, or a
+   * paragraph with a comma at its end stands there.
+   */
+  private numbersBegin(next: Unit | null): boolean {
+    if (!next) return false;
+    const { label } = next.blocks[0]!;
+    if (label) return label.style === 'number' && !label.enclosed && label.value === 1;
+    return lastSign(next.prose.text) === COMMA;
+  }
+
+  private looksLikeHeading(text: string): boolean {
+    if (text.length > LONGEST_HEADING) return false;
+    const end = text.charCodeAt(text.length - 1);
+    return (
+      !isTerminal(end) ||
+      (end === 46 && /^(?:[IVX]+|[A-Z])\.$/.test(text)) ||
+      (end === 58 && text.length < 80 && opensLike(text, this.language) === null)
+    );
+  }
+
+  private top(kind: ParagraphKind, unit: Unit, label: LabelToken | null): void {
+    this.nesting.reset();
+    this.chain = [];
+    const opening =
+      kind === 'preambular' || kind === 'operative'
+        ? (emphasizedOpening(unit) ?? openingOf(unit.prose, kind, this.language, this.organ))
+        : null;
+    const index = this.push(kind, unit, label && { label, ...styleOf(label) }, 0, null, opening);
+    this.head = kind === 'operative' || kind === 'preambular' ? index : null;
+  }
+
+  private push(
+    kind: ParagraphKind,
+    unit: Unit,
+    label: { label: LabelToken; style: Label['style']; value: number } | null,
+    depth: number,
+    parent: number | null,
+    opening: Opening | null,
+  ): number {
+    const index = this.paragraphs.length;
+    const pieces = piecesOf(unit);
+    const printed: Label | null = label && {
+      text: this.source.slice(label.label.start, label.label.end),
+      style: label.style,
+      value: label.value,
+      span: { start: label.label.start, end: label.label.end },
+    };
+    this.paragraphs.push({
+      index,
+      kind,
+      label: printed,
+      opening,
+      prose: unit.prose,
+      depth,
+      annex: this.annex,
+      span: { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end },
+      pieces,
+      parent,
+    });
+    return index;
+  }
+}
+
+const COMMA = 'comma';
+const COLON = 'colon';
+
+function lastSign(text: string): string {
+  let at = text.length - 1;
+  while (at > 0 && '”"’\')]»'.includes(text[at]!)) at--;
+  const sign = text[at] ?? '';
+  return ',，،'.includes(sign) ? COMMA : ':：'.includes(sign) ? COLON : sign;
+}
+
+/** The stretches of source that a unit holds, a blank space at their ends left out. */
+export function piecesOf(unit: Unit): Span[] {
+  return unit.blocks.map(({ leaves, start, end }) => {
+    const first = leaves.find((leaf) => leaf.kind !== 'space');
+    const last = leaves.findLast((leaf) => leaf.kind !== 'space');
+    return { start: first?.start ?? start, end: last?.end ?? end };
+  });
+}

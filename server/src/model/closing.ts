@@ -1,0 +1,45 @@
+import type { Language } from '../vocabulary/language';
+import { vocabularyOf } from '../vocabulary/vocabulary';
+import { parseDate } from './dates';
+
+/** Longest closing line and longest heading of an annex, in UTF-16 units. */
+const LONGEST = 140;
+
+/**
+ * Whether a paragraph is one of the lines that close a resolution: the meeting, the day, how it was adopted
+ * (`53rd plenary meeting`, `16 December 2021`, `[Adopted without a vote.]`).
+ */
+export function isClosingLine(text: string, language: Language): boolean {
+  if (text.length === 0) return false;
+  const { meeting, withoutVote, recordedVote } = vocabularyOf(language).masthead;
+  const bracketed = text.startsWith('[');
+  const words = (bracketed ? text.slice(1) : text).toLowerCase();
+  const opens = (list: readonly string[]) => list.some((word) => words.startsWith(word));
+  if (opens(withoutVote) || (bracketed && opens(recordedVote)) || (opens(recordedVote) && /\d/.test(words)))
+    return true;
+  if (text.length > LONGEST) return false;
+  const date = parseDate(text, language);
+  const rest = date ? words.slice(0, date.start) + words.slice(date.end) : words;
+  if (date && !/[\p{L}\d]/u.test(rest)) return true;
+  if (!/\d/.test(rest) || /[;:]/.test(rest)) return false;
+  return meeting.some((noun) => rest.includes(noun)) && rest.trim().split(/\s+/).length <= 6;
+}
+
+/** Whether a paragraph is the heading of an annex or appendix and nothing else (`Annex`, `Annex II`, `Приложение`). */
+export function annexHeading(text: string, language: Language): boolean {
+  if (text.length > LONGEST) return false;
+  const { annexWords, appendixWords } = vocabularyOf(language);
+  const words = text.toLowerCase().replace(/[\s.:*]+$/, '');
+  for (const list of [annexWords, appendixWords])
+    for (const word of list) {
+      if (words === word) return true;
+      if (
+        words.startsWith(word) &&
+        /^[\s一二三四五六七八九十]*(?:[ivx]{0,5}|\d{0,2}|[a-h]?|[一二三四五六七八九十]{0,3})$/.test(
+          words.slice(word.length),
+        )
+      )
+        return true;
+    }
+  return false;
+}

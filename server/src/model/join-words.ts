@@ -1,0 +1,57 @@
+import type { Block } from '../syntax/tree';
+import { isBlank, isLatinLower, isLetter } from '../text/characters';
+import { Prose } from './prose';
+
+/**
+ * Joins the words of blocks that make one paragraph: text leaves only, blank space and line ends as single spaces. A word
+ * broken at a hyphen by a line end is closed up, its hyphen kept.
+ */
+export function joinWords(text: string, blocks: readonly Block[]): Prose {
+  const at: number[] = [];
+  const from: number[] = [];
+  const length: number[] = [];
+  const parts: string[] = [];
+  let size = 0;
+  let blank = false;
+  let lineEnd = false;
+  let last = 0;
+  const add = (start: number, end: number) => {
+    const first = text.charCodeAt(start);
+    if (blank && size > 0 && !(lineEnd && last === 45 && isLatinLower(first))) {
+      parts.push(' ');
+      size++;
+    }
+    blank = false;
+    lineEnd = false;
+    at.push(size);
+    from.push(start);
+    length.push(end - start);
+    parts.push(text.slice(start, end));
+    size += end - start;
+    last = end - start > 1 && !isLetter(text.charCodeAt(end - 2)) ? 0 : text.charCodeAt(end - 1);
+  };
+  for (const block of blocks) {
+    if (size > 0) blank = lineEnd = true;
+    for (const leaf of block.leaves) {
+      if (leaf.kind === 'space') blank = lineEnd = true;
+      if (leaf.kind !== 'text') continue;
+      let start = leaf.start;
+      while (start < leaf.end) {
+        if (isBlank(text.charCodeAt(start))) {
+          blank = true;
+          start++;
+          continue;
+        }
+        let end = start;
+        while (end < leaf.end) {
+          if (!isBlank(text.charCodeAt(end))) end++;
+          else if (end + 1 < leaf.end && !isBlank(text.charCodeAt(end + 1))) end += 2;
+          else break;
+        }
+        add(start, end);
+        start = end;
+      }
+    }
+  }
+  return new Prose(parts.join(''), at, from, length);
+}

@@ -1,0 +1,56 @@
+import type { OrganKey } from '../vocabulary/vocabulary';
+import type { OrganGroup } from './opening-words';
+import type { DocumentKind, Masthead, Paragraph, Profile } from './resolution';
+
+/** How many paragraphs with opening words make a text without masthead and formula a resolution. */
+const ENOUGH = 2;
+
+/** What a text is, told from its masthead and its paragraphs. */
+export function kindOf(masthead: Masthead, paragraphs: readonly Paragraph[], formula: boolean): DocumentKind {
+  const opened = paragraphs.reduce((count, { opening }) => count + (opening ? 1 : 0), 0);
+  const symbol = masthead.symbol?.value ?? '';
+  if (!formula && opened < ENOUGH) return 'none';
+  if (/\/RES\b/i.test(symbol) || masthead.adopted) return 'adopted';
+  if (symbol) return 'draft';
+  return 'model-un';
+}
+
+/** Whose habits a text follows: Model UN's without a symbol, else those of the organ that speaks or of the symbol's series. */
+export function profileOf(masthead: Masthead, organ: OrganKey | null, kind: DocumentKind): Profile {
+  if (kind === 'model-un') return 'model-un';
+  switch (organ) {
+    case 'general-assembly':
+    case 'main-committee':
+      return 'general-assembly';
+    case 'security-council':
+    case 'economic-and-social-council':
+    case 'human-rights-council':
+      return organ;
+    case null:
+      break;
+    default:
+      return 'other-organ';
+  }
+  const symbol = masthead.symbol?.value ?? '';
+  if (symbol.startsWith('S/')) return 'security-council';
+  if (symbol.startsWith('A/HRC/')) return 'human-rights-council';
+  if (symbol.startsWith('E/')) return 'economic-and-social-council';
+  return 'general-assembly';
+}
+
+/** The group of organs under which opening words are counted; null for an organ that has no counts. */
+export function organGroup(organ: OrganKey | null): OrganGroup | null {
+  switch (organ) {
+    case 'general-assembly':
+    case 'main-committee':
+      return 'ga';
+    case 'security-council':
+      return 'sc';
+    case 'economic-and-social-council':
+      return 'ecosoc';
+    case 'human-rights-council':
+      return 'hrc';
+    default:
+      return null;
+  }
+}

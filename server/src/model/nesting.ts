@@ -1,0 +1,97 @@
+import type { LabelToken } from '../syntax/labels';
+import type { LabelStyle } from './resolution';
+
+/** Where a labelled sub-paragraph stands in the rows of its paragraph. */
+export interface Place {
+  /** 1 for what hangs from the paragraph itself. */
+  readonly depth: number;
+  readonly style: LabelStyle;
+  /** Its value in that row. */
+  readonly value: number;
+}
+
+interface Row {
+  readonly style: LabelStyle;
+  readonly enclosed: boolean;
+  last: number;
+}
+
+/**
+ * Follows the rows of sub-paragraphs of one paragraph: `(a)`, `(b)`, beneath them `(i)`, `(ii)`. A label that can be read
+ * as a letter and as a numeral is read as what continues a row.
+ */
+export class Nesting {
+  private rows: Row[] = [];
+
+  /** A new paragraph begins: no row is open. */
+  reset(): void {
+    this.rows = [];
+  }
+
+  get depth(): number {
+    return this.rows.length;
+  }
+
+  place(label: LabelToken): Place {
+    const readings = readingsOf(label);
+    for (let depth = this.rows.length; depth > 0; depth--) {
+      const row = this.rows[depth - 1]!;
+      for (const reading of readings)
+        if (fits(row, reading, label) && (reading.value === row.last + 1 || reading.style === 'bullet'))
+          return this.settle(depth, reading);
+    }
+    const opening = readings.find((reading) => reading.value <= 1);
+    if (opening) {
+      const same = this.rows.findIndex((row) => fits(row, opening, label));
+      if (same >= 0) return this.settle(same + 1, opening);
+      this.rows.push({ style: opening.style, enclosed: label.enclosed, last: opening.value });
+      return { depth: this.rows.length, style: opening.style, value: opening.value };
+    }
+    // Out of its row: beside the innermost row of its kind, or a row of its own.
+    for (let depth = this.rows.length; depth > 0; depth--)
+      for (const reading of readings)
+        if (fits(this.rows[depth - 1]!, reading, label)) return this.settle(depth, reading);
+    const reading = readings[0]!;
+    this.rows.push({ style: reading.style, enclosed: label.enclosed, last: reading.value });
+    return { depth: this.rows.length, style: reading.style, value: reading.value };
+  }
+
+  private settle(depth: number, reading: Reading): Place {
+    this.rows.length = depth;
+    this.rows[depth - 1]!.last = reading.value;
+    return { depth, style: reading.style, value: reading.value };
+  }
+}
+
+interface Reading {
+  readonly style: LabelStyle;
+  readonly value: number;
+}
+
+function fits(row: Row, reading: Reading, label: LabelToken): boolean {
+  return row.style === reading.style && row.enclosed === label.enclosed;
+}
+
+function readingsOf(label: LabelToken): Reading[] {
+  switch (label.style) {
+    case 'bullet':
+      return [{ style: 'bullet', value: 0 }];
+    case 'number':
+      return [{ style: 'arabic', value: label.value }];
+    case 'numeral':
+      return [{ style: label.upper ? 'upper-roman' : 'lower-roman', value: label.value }];
+    case 'letter': {
+      const letter: Reading = { style: label.upper ? 'upper-letter' : 'lower-letter', value: label.value };
+      if (label.roman === 0) return [letter];
+      const roman: Reading = { style: label.upper ? 'upper-roman' : 'lower-roman', value: label.roman };
+      return [letter, roman];
+    }
+  }
+}
+
+/** The style and value of a label that stands in no row of sub-paragraphs. */
+export function styleOf(label: LabelToken): { style: LabelStyle; value: number } {
+  const readings = readingsOf(label);
+  const roman = readings[1];
+  return roman && roman.value === 1 ? roman : readings[0]!;
+}

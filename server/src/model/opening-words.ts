@@ -1,0 +1,52 @@
+import type { Language } from '../vocabulary/language';
+import { openingOf as find, type OrganGroup, opensLike } from './opening';
+import type { Prose } from './prose';
+import type { Opening } from './resolution';
+import type { Unit } from './units';
+
+export { type OrganGroup, opensLike };
+
+type Place = 'preambular' | 'operative';
+
+/** The words that open a paragraph, told by their form; null where it opens with none. */
+export function openingOf(
+  prose: Prose,
+  place: Place,
+  language: Language,
+  organ: OrganGroup | null,
+): Opening | null {
+  const found = find(prose.text, place, language, organ);
+  if (!found) return null;
+  const { start, length: end } = found;
+  return { text: prose.text.slice(start, end), span: prose.span(start, end), emphasized: false };
+}
+
+/** Where the opening words of a text end; 0 where it opens with none. */
+export function openingWords(
+  text: string,
+  place: Place,
+  language: Language,
+  organ: OrganGroup | null,
+): number {
+  return find(text, place, language, organ)?.length ?? 0;
+}
+
+/** The words that the text itself sets off at the beginning of a paragraph; null where it sets off none. */
+export function emphasizedOpening(unit: Unit): Opening | null {
+  const { leaves } = unit.blocks[0]!;
+  let start = -1;
+  for (const leaf of leaves) {
+    if (leaf.kind === 'text') {
+      if (start < 0) return null;
+    } else if (leaf.kind === 'emphasis') {
+      if (start < 0) start = leaf.end;
+      else {
+        const from = unit.prose.indexOf(start);
+        const to = unit.prose.indexOf(leaf.start);
+        const text = unit.prose.text.slice(from, to).replace(/[\s,]+$/, '');
+        return text ? { text, span: unit.prose.span(from, from + text.length), emphasized: true } : null;
+      }
+    }
+  }
+  return null;
+}

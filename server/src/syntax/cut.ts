@@ -1,0 +1,244 @@
+import { isBlank, isDigit, isTerminal, isUpper } from '../text/characters';
+import type { Pages } from '../text/furniture';
+import type { Lines } from '../text/lines';
+import { type Classified, LineKind } from './classify';
+import { type LabelToken, labelAt } from './labels';
+import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
+import type { BlockKind } from './tree';
+
+/** A run of lines that make one block, before its leaves are known. */
+export interface Cut {
+  readonly kind: BlockKind;
+  /** First and last line, 0-based. */
+  readonly first: number;
+  readonly last: number;
+  /** Offset behind the bullet or heading sign that opens it; the offset of its first word where there is none. */
+  readonly bulletEnd: number;
+  readonly label: LabelToken | null;
+  readonly continues: 'no' | 'maybe' | 'yes';
+}
+
+/** A line that the margin broke is at least this long, in UTF-16 units. */
+const SHORT_LINE = 36;
+
+const OUTSIDE: Record<number, BlockKind> = {
+  [LineKind.Blank]: 'blank',
+  [LineKind.Furniture]: 'furniture',
+  [LineKind.Rule]: 'rule',
+  [LineKind.Comment]: 'comment',
+  [LineKind.Table]: 'table',
+};
+
+/** Cuts the lines of a text into blocks; together they are all lines, in order. Linear in the text. */
+export function cutBlocks(lines: Lines, pages: Pages, classified: Classified, margins: Margins): Cut[] {
+  const cuts: Cut[] = [];
+  const cutter = new ParagraphCutter(lines, pages, margins);
+  for (let line = 0; line < lines.count; ) {
+    const kind = classified.kind[line]!;
+    const first = line;
+    if (kind === LineKind.Text) {
+      while (line < lines.count && classified.kind[line] === LineKind.Text) line++;
+      cutter.cut(first, line, cuts);
+    } else if (kind === LineKind.NoteStart || kind === LineKind.NoteMore) {
+      line++;
+      while (line < lines.count && classified.kind[line] === LineKind.NoteMore) line++;
+      const continues = kind === LineKind.NoteMore ? 'yes' : 'no';
+      const bulletEnd = lines.from[first]!;
+      cuts.push({ kind: 'note', first, last: line - 1, bulletEnd, label: null, continues });
+    } else {
+      line++;
+      const alone = kind === LineKind.Rule || kind === LineKind.Comment;
+      while (!alone && line < lines.count && classified.kind[line] === kind) line++;
+      const bulletEnd = lines.from[first]!;
+      cuts.push({ kind: OUTSIDE[kind]!, first, last: line - 1, bulletEnd, label: null, continues: 'no' });
+      if (kind !== LineKind.Blank && kind !== LineKind.Comment) cutter.interrupted = true;
+    }
+  }
+  return cuts;
+}
+
+/** Where a line's words begin behind its bullet, and the label found there. */
+interface Beginning {
+  readonly bulletEnd: number;
+  readonly bullet: boolean;
+  readonly label: LabelToken | null;
+}
+
+class ParagraphCutter {
+  /** True where something other than blank lines stands between the last paragraph and the next one. */
+  interrupted = false;
+  /** The last line of the last paragraph; -1 before the first. */
+  private previous = -1;
+  /** The last number that labelled a paragraph. */
+  private lastNumber = 0;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly pages: Pages,
+    private readonly margins: Margins,
+  ) {}
+
+  /** Cuts the run of text lines `[from, to)` into paragraphs. */
+  cut(from: number, to: number, cuts: Cut[]): void {
+    let first = from;
+    let beginning = this.beginning(first);
+    let continues = this.afterBreak(first, to, beginning);
+    for (let line = from + 1; line <= to; line++) {
+      const next = line < to ? this.beginning(line) : null;
+      const start = next ? this.startsParagraph(first, line, beginning, next) : 'new';
+      if (start === 'more') continue;
+      const { bulletEnd, label } = beginning;
+      cuts.push({ kind: 'paragraph', first, last: line - 1, bulletEnd, label, continues });
+      this.previous = line - 1;
+      if (label?.style === 'number') this.lastNumber = label.value;
+      if (next) {
+        first = line;
+        beginning = next;
+        continues = start === 'perhaps' ? 'maybe' : 'no';
+      }
+    }
+    this.interrupted = false;
+  }
+
+  /** Whether the paragraph that begins at `line` goes on with the one before the page break above it. */
+  private afterBreak(line: number, runEnd: number, beginning: Beginning): 'no' | 'maybe' | 'yes' {
+    if (this.previous < 0 || beginning.bullet || beginning.label) return 'no';
+    const { lines } = this;
+    const torn = this.interrupted || this.pages.page[line] !== this.pages.page[this.previous];
+    if (!torn) return 'no';
+    const { text } = lines.source;
+    const margin = this.margins.body[this.pages.page[line]!]!;
+    const { setsFirstLinesIn } = this.margins;
+    const ended = endsClause(text, lines.from[this.previous]!, lines.to[this.previous]!);
+    if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn) return ended ? 'no' : 'maybe';
+    const sign = text.charCodeAt(lines.to[this.previous]! - 1);
+    if (!ended || (setsFirstLinesIn && sign === 44)) return 'yes';
+    const long = lines.to[line]! - lines.from[line]! >= FULL_LINE;
+    const several = line + 1 < runEnd && lines.indent[line + 1]! < margin + FIRST_LINE;
+    return setsFirstLinesIn && several && long ? 'yes' : 'maybe';
+  }
+
+  /**
+   * Whether `line` begins a new paragraph in a run whose current one began at `first`. `perhaps`: only the words can tell,
+   * since the text sets its paragraphs in bare lines.
+   */
+  private startsParagraph(
+    first: number,
+    line: number,
+    begun: Beginning,
+    next: Beginning,
+  ): 'more' | 'new' | 'perhaps' {
+    const { lines } = this;
+    const { text } = lines.source;
+    const margin = this.margins.body[this.pages.page[line]!]!;
+    const indent = lines.indent[line]!;
+    const above = lines.indent[line - 1]!;
+    const setIn = indent >= margin + FIRST_LINE;
+    const ended = endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!);
+    if (next.bullet) return 'new';
+    if (next.label) return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
+    const hanging = first < line - 1 && lines.indent[first + 1]! >= margin + FIRST_LINE;
+    if (setIn) {
+      if (first < line - 1 && Math.abs(indent - above) <= 1) return 'more';
+      if (first === line - 1) {
+        if (begun.label && this.hangs(begun, line)) return 'more';
+        const open = !ended || text.charCodeAt(lines.to[line - 1]! - 1) === 44;
+        if (begun.label && open && Math.abs(indent - above) <= 1) return 'more';
+        if (!ended && Math.abs(indent - above) <= 1 && !this.isShort(line - 1)) return 'more';
+      }
+      return 'new';
+    }
+    const opensUpper = isUpper(text.charCodeAt(skipEmphasis(text, next.bulletEnd)));
+    if (hanging && ended) return 'new';
+    if (first === line - 1 && !ended && !begun.label && this.isShort(line - 1) && opensUpper) return 'new';
+    if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
+      return 'more';
+    return opensUpper ? 'perhaps' : 'more';
+  }
+
+  /** Whether a label at the start of a line opens a paragraph, and isn't a number or letter that the line break put there. */
+  private labelBegins(
+    label: LabelToken,
+    line: number,
+    setIn: boolean,
+    ended: boolean,
+    begun: Beginning,
+  ): boolean {
+    if (ended) return true;
+    if (setIn && !this.hangs(begun, line)) return true;
+    const { text } = this.lines.source;
+    const last = begun.label?.style === 'number' ? begun.label.value : this.lastNumber;
+    if (label.style !== 'number' || label.enclosed || label.value !== last + 1)
+      return label.style === 'bullet';
+    return isUpper(text.charCodeAt(skipEmphasis(text, label.end)));
+  }
+
+  /** Whether a line is too short to be one that the margin broke: it ends what it holds, a heading mostly. */
+  private isShort(line: number): boolean {
+    return this.lines.to[line]! - this.lines.from[line]! < SHORT_LINE;
+  }
+
+  /** Whether a line stands under the first word behind the label that the paragraph begins with. */
+  private hangs(begun: Beginning, line: number): boolean {
+    if (!begun.label) return false;
+    const { lines } = this;
+    const { text } = lines.source;
+    let word = begun.label.end;
+    while (isBlank(text.charCodeAt(word))) word++;
+    const first = lines.source.lineAt(begun.label.start);
+    const column = lines.indent[first]! + word - lines.from[first]!;
+    return Math.abs(lines.indent[line]! - column) <= 2;
+  }
+
+  private beginning(line: number): Beginning {
+    const { text } = this.lines.source;
+    const from = this.lines.from[line]!;
+    const to = this.lines.to[line]!;
+    const bulletEnd = bulletAt(text, from, to);
+    let at = bulletEnd;
+    while (at < to && text.charCodeAt(at) === 42) at++;
+    return { bulletEnd, bullet: bulletEnd > from, label: labelAt(text, at, to) };
+  }
+}
+
+/** The offset behind a list bullet (`- `, `* `, `+ `) or heading sign (`## `) at `from`; `from` where there is none. */
+function bulletAt(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  let at = from;
+  if (first === 35) while (at < to && at - from < 6 && text.charCodeAt(at) === 35) at++;
+  else if (first === 45 || first === 42 || first === 43 || first === 62) at++;
+  else return from;
+  if (at >= to || !isBlank(text.charCodeAt(at))) return from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function skipEmphasis(text: string, at: number): number {
+  let start = at;
+  while (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 42 || text.charCodeAt(start) === 95)
+    start++;
+  return start;
+}
+
+/** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
+function endsClause(text: string, from: number, to: number): boolean {
+  let at = to - 1;
+  // a marker that became plain digits: `… of the Secretary-General, 3`, `… in April 2021,14`; not `205,000`
+  let digits = at;
+  while (digits > from && at - digits < 3 && isDigit(text.charCodeAt(digits))) digits--;
+  if (digits < at) {
+    let sign = digits;
+    while (sign > from && isBlank(text.charCodeAt(sign))) sign--;
+    const apart =
+      sign < digits ||
+      !isDigit(text.charCodeAt(sign - 1)) ||
+      /(?:19|20)\d\d$/.test(text.slice(sign - 4, sign));
+    if (apart && ',;:.'.includes(text[sign]!)) return true;
+  }
+  while (at > from && CLOSING.includes(text[at]!)) at--;
+  if (isTerminal(text.charCodeAt(at))) return true;
+  return /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 8), to));
+}
+
+/** Closing quotation marks, brackets, emphasis and raised digits, which may stand behind the punctuation. */
+const CLOSING = '”"’\')]*_»¹²³⁴⁵⁶⁷⁸⁹⁰';

@@ -1,0 +1,213 @@
+import { isBlank, isDigit, isLatinLower, isLatinUpper, isLetter, isUpper } from '../text/characters';
+import type { Span } from '../text/span';
+
+/**
+ * The printed number or letter before a paragraph. `(i)` and `(v)` may be letters or Roman numerals: the row that they
+ * stand in decides, so both readings are given.
+ */
+export interface LabelToken extends Span {
+  /** `number`: `1.` `1)` `1 -`; `letter`: `(a)` `a)` `(aa)` `أ`; `numeral`: `(ii)` `II.`; `bullet`: `•` */
+  readonly style: 'number' | 'letter' | 'numeral' | 'bullet';
+  readonly upper: boolean;
+  /** True for `(a)`, `(1)`; false for `a.`, `a)`, `1.`. */
+  readonly enclosed: boolean;
+  /** Place in the row: 1 for `1.` and `(a)`, 27 for `(aa)`; 0 for a bullet. */
+  readonly value: number;
+  /** Value as a Roman numeral where a letter can be read so (`(i)` → 1, `(c)` → 100); 0 otherwise. */
+  readonly roman: number;
+}
+
+const ARABIC_LETTERS = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+const ARABIC_ORDINALS = [
+  'أولا',
+  'ثانيا',
+  'ثالثا',
+  'رابعا',
+  'خامسا',
+  'سادسا',
+  'سابعا',
+  'ثامنا',
+  'تاسعا',
+  'عاشرا',
+];
+const CYRILLIC_LETTERS = 'абвгдежзиклмнопрстуфхцчшщыэюя';
+const CHINESE_DIGITS = '一二三四五六七八九十';
+const BULLETS = '•●▪‣◦·';
+
+/** Longest label body: `(xxviii)`, `(100)`. */
+const LONGEST_BODY = 8;
+
+/**
+ * The label at `start`, which must be the first character of a line's words; null where none stands there. A label is
+ * followed by blank space, a sign of emphasis or the end.
+ */
+export function labelAt(text: string, start: number, end: number): LabelToken | null {
+  const first = text.charCodeAt(start);
+  if (first === 40 || first === 0xff08) return enclosedLabel(text, start, end);
+  if (isDigit(first)) return numberLabel(text, start, end);
+  if (BULLETS.includes(text[start]!)) {
+    const after = text.charCodeAt(start + 1);
+    if (start + 1 < end && !isBlank(after)) return null;
+    return { start, end: start + 1, style: 'bullet', upper: false, enclosed: false, value: 0, roman: 0 };
+  }
+  if (isLetter(first)) return letterLabel(text, start, end);
+  return null;
+}
+
+function numberLabel(text: string, start: number, end: number): LabelToken | null {
+  let at = start;
+  let value = 0;
+  while (at < end && at - start < 4 && isDigit(text.charCodeAt(at)))
+    value = value * 10 + text.charCodeAt(at++) - 48;
+  if (at - start > 3 || value === 0) return null;
+  const label = (stop: number): LabelToken => ({
+    start,
+    end: stop,
+    style: 'number',
+    upper: false,
+    enclosed: false,
+    value,
+    roman: 0,
+  });
+  const sign = text.charCodeAt(at);
+  if (sign === 46 || sign === 41 || sign === 0xff0e || sign === 0x3001 || sign === 0xff09) {
+    return endsLabel(text, at + 1, end) || isLetter(text.charCodeAt(at + 1)) ? label(at + 1) : null;
+  }
+  // `1 -`, `1-` in Arabic texts
+  let dash = at;
+  while (dash < end && dash - at < 3 && isBlank(text.charCodeAt(dash))) dash++;
+  const code = text.charCodeAt(dash);
+  if (
+    (code === 45 || code === 0x2013) &&
+    endsLabel(text, dash + 1, end) &&
+    followedByArabic(text, dash + 1, end)
+  ) {
+    return label(dash + 1);
+  }
+  return null;
+}
+
+function followedByArabic(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + 8; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x600 && code <= 0x6ff) return true;
+    if (!isBlank(code) && code !== 42 && code !== 95) return false;
+  }
+  return false;
+}
+
+function enclosedLabel(text: string, start: number, end: number): LabelToken | null {
+  let stop = start + 1;
+  while (stop < end && stop - start <= LONGEST_BODY && text[stop] !== ')' && text[stop] !== '）') stop++;
+  if (stop >= end || (text[stop] !== ')' && text[stop] !== '）')) return null;
+  const read = readBody(text.slice(start + 1, stop).replace(/ـ/g, ''));
+  if (!read) return null;
+  const tight = text.charCodeAt(stop + 1) >= 0x600;
+  if (!endsLabel(text, stop + 1, end) && !tight) return null;
+  return { start, end: stop + 1, enclosed: true, ...read };
+}
+
+/** `a.`, `a)`, `ii.`, `A.`, `IV.`, `PP1.`, `一、` */
+function letterLabel(text: string, start: number, end: number): LabelToken | null {
+  let stop = start;
+  while (
+    stop < end &&
+    stop - start <= LONGEST_BODY &&
+    (isLetter(text.charCodeAt(stop)) || isDigit(text.charCodeAt(stop)))
+  )
+    stop++;
+  const sign = text[stop];
+  if (stop >= end || (sign !== '.' && sign !== ')' && sign !== '、' && sign !== '）')) return null;
+  if (!endsLabel(text, stop + 1, end) && sign !== '、') return null;
+  const body = text.slice(start, stop);
+  const clause = /^(?:PP|OP)(\d{1,3})$/.exec(body);
+  const read = clause
+    ? { style: 'number' as const, upper: false, value: Number(clause[1]), roman: 0 }
+    : body.length > 1 && !romanValue(body.toLowerCase()) && body.charCodeAt(0) < 0x600 && !doubled(body)
+      ? null
+      : readBody(body);
+  return read && { start, end: stop + 1, enclosed: false, ...read };
+}
+
+function doubled(body: string): boolean {
+  return body.length === 2 && body[0] === body[1];
+}
+
+function endsLabel(text: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  const code = text.charCodeAt(at);
+  return isBlank(code) || code === 42 || code === 95 || code === 10 || code === 13;
+}
+
+function readBody(body: string): Omit<LabelToken, 'start' | 'end' | 'enclosed'> | null {
+  if (body.length === 0) return null;
+  if (/^\d{1,3}$/.test(body)) return { style: 'number', upper: false, value: Number(body), roman: 0 };
+  const upper = isUpper(body.charCodeAt(0));
+  const lower = body.toLowerCase();
+  if (upper && body !== body.toUpperCase()) return null;
+  const roman = romanValue(lower);
+  const letters = letterValue(lower);
+  if (letters > 0) return { style: 'letter', upper, value: letters, roman };
+  if (roman > 0) return { style: 'numeral', upper, value: roman, roman };
+  const chinese = chineseValue(body);
+  if (chinese > 0) return { style: 'numeral', upper: true, value: chinese, roman: 0 };
+  const ordinal = ARABIC_ORDINALS.indexOf(body) + 1;
+  if (ordinal > 0) return { style: 'numeral', upper: true, value: ordinal, roman: 0 };
+  return null;
+}
+
+/** 1 for `a`, 26 for `z`, 27 for `aa`, 28 for `bb`; Cyrillic and Arabic rows likewise; 0 for anything else. */
+function letterValue(body: string): number {
+  const first = body.charCodeAt(0);
+  for (let i = 1; i < body.length; i++) if (body.charCodeAt(i) !== first) return arabicPair(body);
+  if (body.length > 3) return 0;
+  if (isLatinLower(first)) return first - 96 + 26 * (body.length - 1);
+  const cyrillic = CYRILLIC_LETTERS.indexOf(body[0]!);
+  if (cyrillic >= 0) return cyrillic + 1 + CYRILLIC_LETTERS.length * (body.length - 1);
+  const arabic = ARABIC_LETTERS.indexOf(body[0]!);
+  if (arabic >= 0) return arabic + 1 + ARABIC_LETTERS.length * (body.length - 1);
+  return body[0] === 'ا' && body.length === 1 ? 1 : 0;
+}
+
+/** `أأ` … and `(ه)` written with its closing form `ھـ`; pairs such as `(أ ب)` do not count. */
+function arabicPair(body: string): number {
+  return body === 'ھ' ? ARABIC_LETTERS.indexOf('ه') + 1 : 0;
+}
+
+/** Value of a lower-case Roman numeral in its usual form; 0 for anything else. */
+export function romanValue(body: string): number {
+  if (body.length === 0 || body.length > 8 || !/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(body))
+    return 0;
+  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+  let total = 0;
+  for (let i = 0; i < body.length; i++) {
+    const value = values[body[i]!]!;
+    total += value < (values[body[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+/** 1 for `一`, 12 for `十二`, 20 for `二十`; 0 for anything else. */
+function chineseValue(body: string): number {
+  if (body.length > 3) return 0;
+  const ten = body.indexOf('十');
+  const digit = (c: string | undefined) => (c === undefined ? 0 : CHINESE_DIGITS.indexOf(c) + 1);
+  if (ten < 0) return body.length === 1 ? digit(body) : 0;
+  const tens = ten === 0 ? 1 : digit(body[0]);
+  const ones = ten + 1 < body.length ? digit(body[ten + 1]) : 0;
+  if (tens === 0 || (ten + 1 < body.length && ones === 0)) return 0;
+  return tens * 10 + ones;
+}
+
+/** Whether a code can begin a label at all: a cheap test before `labelAt`. */
+export function mayBeginLabel(code: number): boolean {
+  return (
+    code === 40 ||
+    code === 0xff08 ||
+    isDigit(code) ||
+    isLatinUpper(code) ||
+    isLetter(code) ||
+    code > 0x2000 ||
+    code === 0xb7
+  );
+}

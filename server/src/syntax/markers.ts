@@ -1,0 +1,181 @@
+import { isBlank, isDigit, isLetter } from '../text/characters';
+import type { Pages } from '../text/furniture';
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { type Classified, LineKind } from './classify';
+
+/** What it costs to leave a note without its marker; a place that costs more than this is not taken. */
+const MISSING = 6;
+
+/** A number in the text that may call the note at `note` in its page's row. */
+interface Candidate extends Span {
+  readonly note: number;
+  readonly cost: number;
+}
+
+/**
+ * Finds the markers that the extractor turned into plain digits (`Abyei 1 and`, `Conference;11`, `February 202515`). What
+ * tells them from real numbers is the row of notes at the foot of the same page: they stand in its order, and the places
+ * are chosen that are likeliest taken together.
+ * @returns their spans in the order of the text
+ */
+export function findPlainMarkers(lines: Lines, pages: Pages, classified: Classified): Span[] {
+  const found: Span[] = [];
+  for (let line = 0; line < lines.count; ) {
+    const page = pages.page[line]!;
+    const first = line;
+    const labels: number[] = [];
+    for (; line < lines.count && pages.page[line] === page; line++) {
+      const label = classified.plainLabel[line]!;
+      if (label > 0) labels.push(label);
+    }
+    if (labels.length > 0)
+      found.push(...chooseRow(candidatesOn(lines, first, line, classified, labels), labels.length));
+  }
+  return found;
+}
+
+function candidatesOn(
+  lines: Lines,
+  first: number,
+  last: number,
+  classified: Classified,
+  labels: number[],
+): Candidate[] {
+  const noteOf = new Map(labels.map((label, index) => [String(label), index]));
+  const { text } = lines.source;
+  const candidates: Candidate[] = [];
+  for (let line = first; line < last; line++) {
+    if (classified.kind[line] !== LineKind.Text) continue;
+    const from = lines.from[line]!;
+    const to = lines.to[line]!;
+    for (let at = from; at < to; at++) {
+      if (!isDigit(text.charCodeAt(at))) continue;
+      let end = at + 1;
+      while (end < to && isDigit(text.charCodeAt(end))) end++;
+      addCandidates(text, at, end, from, to, noteOf, candidates);
+      at = end;
+    }
+  }
+  return candidates;
+}
+
+/** Adds the readings of the digits `[start, end)` as a marker: all of them, or what is left behind a year. */
+function addCandidates(
+  text: string,
+  start: number,
+  end: number,
+  lineFrom: number,
+  lineTo: number,
+  noteOf: Map<string, number>,
+  candidates: Candidate[],
+): void {
+  const length = end - start;
+  if (length <= 3) {
+    const note = noteOf.get(text.slice(start, end));
+    if (note === undefined) return;
+    const cost = costOf(text, start, end, lineFrom, lineTo);
+    if (cost < MISSING) candidates.push({ start, end, note, cost });
+  } else if (length <= 7 && /^(?:19|20)\d\d$/.test(text.slice(start, start + 4))) {
+    const note = noteOf.get(text.slice(start + 4, end));
+    if (note !== undefined && followsWell(text, end, lineTo))
+      candidates.push({ start: start + 4, end, note, cost: 1 });
+  }
+}
+
+/** How unlikely it is, by what stands around them, that digits call a note: 0 sure, `MISSING` or more impossible. */
+function costOf(text: string, start: number, end: number, lineFrom: number, lineTo: number): number {
+  if (!followsWell(text, end, lineTo)) return MISSING;
+  // a marker stands behind the punctuation, seldom before it
+  const aside = end < lineTo && !isBlank(text.charCodeAt(end)) ? 2 : 0;
+  const before = text.charCodeAt(start - 1);
+  if (start === lineFrom)
+    return /^[\s,;:.”"’)]/.test(text.slice(end, end + 1)) || end === lineTo ? 3 : MISSING;
+  if (!isBlank(before)) {
+    if (!',;:”"’)]»'.includes(text[start - 1]!) && inSymbol(text, start, lineFrom)) return MISSING;
+    if (isLetter(before)) return 1;
+    // `6.8`, `1,200`; but `2024,12` is a year and its marker, and so may `Agenda 21,5` be
+    if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2))) {
+      if (/(?:19|20)\d\d$/.test(text.slice(Math.max(lineFrom, start - 5), start - 1))) return 1;
+      return before === 44 && end - start < 3 ? 3 : MISSING;
+    }
+    return ',;:.”"’)]»'.includes(text[start - 1]!) ? 0 : MISSING;
+  }
+  let at = start - 1;
+  while (at > lineFrom && isBlank(text.charCodeAt(at))) at--;
+  const sign = text[at]!;
+  const month = MONTH.test(text.slice(end, end + 12));
+  if (',;:.”"’)]»'.includes(sign)) {
+    // `programmes 5, 7, 8`: an item of a row of numbers
+    if (sign === ',' && /(?:^|[\s,])\d{1,3}$/.test(text.slice(Math.max(lineFrom, at - 4), at)))
+      return aside > 0 ? MISSING - 1 : 3;
+    return month ? 4 : aside;
+  }
+  if (month) return MISSING;
+  const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(lineFrom, at - 20), at + 1))?.[0] ?? '';
+  if (NUMBERED.has(word.toLowerCase())) return MISSING;
+  return isDigit(text.charCodeAt(at)) && word.length < 4 ? 4 : 1 + aside;
+}
+
+/** Whether digits end a word with a slash in it, as those of a symbol do. */
+function inSymbol(text: string, start: number, lineFrom: number): boolean {
+  for (let at = start - 1; at >= lineFrom && !isBlank(text.charCodeAt(at)); at--)
+    if (text.charCodeAt(at) === 47) return true;
+  return false;
+}
+
+/** Whether what stands behind the digits lets them be a marker: a blank, the line's end, or a closing sign. */
+function followsWell(text: string, end: number, lineTo: number): boolean {
+  if (end >= lineTo) return true;
+  const after = text.charCodeAt(end);
+  if (isBlank(after)) return !/^\s+(?:per cent|%)/.test(text.slice(end, end + 12));
+  if (after === 44 || after === 46) return end + 1 >= lineTo || !isDigit(text.charCodeAt(end + 1));
+  return ';:)”"’]»'.includes(text[end]!);
+}
+
+const MONTH =
+  /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** Words after which a number counts or names something. */
+const NUMBERED = new Set(
+  (
+    'paragraph paragraphs para paras article articles section sections sect chapter chap annex item items no nos vol goal goals ' +
+    'target targets and or to of than by some least supplement part parts phase category rule stage page resolution ' +
+    'resolutions decision decisions subparagraph version panel scenario from in between table step level covid-19 no. vol. paras. para.'
+  ).split(' '),
+);
+
+/**
+ * Chooses the row of candidates, each note at most once and in order, whose cost together with that of the notes left out
+ * is least. Candidates come in the order of the text.
+ */
+function chooseRow(candidates: Candidate[], notes: number): Span[] {
+  // best[i]: least cost of a row that ends with note i, lessened by MISSING for each note up to it, as a prefix minimum
+  const tree = new Array<number>(notes + 1).fill(-1);
+  const total = new Array<number>(candidates.length);
+  const before = new Array<number>(candidates.length).fill(-1);
+  const adjusted = (candidate: number) => total[candidate]! - MISSING * (candidates[candidate]!.note + 1);
+  const least = (note: number): number => {
+    let best = -1;
+    for (let i = note; i > 0; i -= i & -i) {
+      const candidate = tree[i]!;
+      if (candidate >= 0 && (best < 0 || adjusted(candidate) <= adjusted(best))) best = candidate;
+    }
+    return best;
+  };
+  for (let i = 0; i < candidates.length; i++) {
+    const { note, cost } = candidates[i]!;
+    const previous = least(note);
+    before[i] = previous;
+    const base = previous < 0 ? 0 : Math.min(0, adjusted(previous));
+    if (base === 0) before[i] = -1;
+    total[i] = base + MISSING * note + cost;
+    for (let k = note + 1; k <= notes; k += k & -k) {
+      const held = tree[k]!;
+      if (held < 0 || adjusted(i) < adjusted(held)) tree[k] = i;
+    }
+  }
+  const chosen: Span[] = [];
+  for (let i = least(notes); i >= 0; i = before[i]!) chosen.push(candidates[i]!);
+  return chosen.reverse().map(({ start, end }) => ({ start, end }));
+}

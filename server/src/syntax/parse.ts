@@ -1,0 +1,34 @@
+import { findFurniture } from '../text/furniture';
+import { measureLines } from '../text/lines';
+import type { Source } from '../text/source';
+import { classifyLines, LineKind } from './classify';
+import { cutBlocks } from './cut';
+import { leavesOf, PlainCursor } from './leaves';
+import { findMargins } from './margins';
+import { findPlainMarkers } from './markers';
+import type { Block, Tree } from './tree';
+
+/**
+ * Parses any text into the lossless tree of its blocks. Total: no input throws; linear in the length of the text.
+ */
+export function parse(source: Source): Tree {
+  if (source.text.length === 0) return { source, blocks: [] };
+  const lines = measureLines(source);
+  const pages = findFurniture(lines);
+  const classified = classifyLines(lines, pages);
+  const cuts = cutBlocks(lines, pages, classified, findMargins(lines, pages, classified));
+  const plain = new PlainCursor(findPlainMarkers(lines, pages, classified));
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const cut of cuts) {
+    const labelEnd = classified.kind[cut.first] === LineKind.NoteStart ? classified.labelEnd[cut.first]! : 0;
+    const leaves = leavesOf(lines, cut, start, labelEnd, plain);
+    const end = lines.end[cut.last]!;
+    if (end > start) {
+      const { kind, label, continues } = cut;
+      blocks.push({ kind, start, end, leaves, label, continues, indent: lines.indent[cut.first]! });
+    }
+    start = end;
+  }
+  return { source, blocks };
+}

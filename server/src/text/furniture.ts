@@ -1,0 +1,140 @@
+import { isDigit, isLatinUpper } from './characters';
+import { isBlankLine, type Lines, wordsOf } from './lines';
+
+/** What the page put between the lines of a text, told from the text. Arrays are indexed by line, 0-based. */
+export interface Pages {
+  /** 1 for a running head, a page number, a job number, a bar code: a line that is no part of the text. */
+  readonly furniture: Uint8Array;
+  /** The page on which each line stands, 0-based; all 0 in a text without pages. */
+  readonly page: Int32Array;
+}
+
+/** Longest line that can be furniture, in UTF-16 units: a running head set in two columns. */
+const LONGEST = 220;
+/** A running head takes up to this many lines: a long title beside the symbol. */
+const HEAD_LINES = 8;
+/** The symbol stands among the first lines that are not blank. */
+const MASTHEAD_LINES = 40;
+
+/** Tells page furniture from text. Linear in the text. */
+export function findFurniture(lines: Lines): Pages {
+  const furniture = new Uint8Array(lines.count);
+  const page = new Int32Array(lines.count);
+  const symbol = ownSymbol(lines);
+  let current = 0;
+  let atPageStart = false;
+  let symbolSeen = false;
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.pageBreak[line] && line > 0) {
+      if (!atPageStart) current++;
+      atPageStart = true;
+    }
+    page[line] = current;
+    if (isBlankLine(lines, line)) continue;
+    const length = lines.to[line]! - lines.from[line]!;
+    if (length <= LONGEST) {
+      const words = wordsOf(lines, line);
+      if (isFoot(words)) {
+        furniture[line] = 1;
+        if (!atPageStart && symbolSeen) {
+          current++;
+          atPageStart = true;
+        }
+        continue;
+      }
+      if (symbol) {
+        if (atPageStart) {
+          const last = headEnd(lines, line, symbol);
+          if (last >= line) {
+            for (; line <= last; line++) {
+              furniture[line] = 1;
+              page[line] = current;
+            }
+            line = last;
+            atPageStart = false;
+            continue;
+          }
+        } else if (symbolSeen && words === symbol) {
+          furniture[line] = 1;
+          continue;
+        }
+        if (!symbolSeen && words.includes(symbol)) symbolSeen = true;
+      } else symbolSeen = true;
+    }
+    atPageStart = false;
+  }
+  return { furniture, page };
+}
+
+/** The first symbol-shaped word of the masthead (`A/RES/78/297`), without a year behind it; empty where there is none. */
+function ownSymbol(lines: Lines): string {
+  let seen = 0;
+  for (let line = 0; line < lines.count && seen < MASTHEAD_LINES; line++) {
+    if (isBlankLine(lines, line)) continue;
+    seen++;
+    if (lines.to[line]! - lines.from[line]! > LONGEST) continue;
+    for (const word of wordsOf(lines, line).split(/\s+/))
+      if (isSymbolShaped(word)) return word.replace(/\*+$/, '');
+  }
+  return '';
+}
+
+function isSymbolShaped(word: string): boolean {
+  if (!isLatinUpper(word.charCodeAt(0))) return false;
+  const slash = word.indexOf('/');
+  if (slash < 1 || slash > 5) return false;
+  let digits = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isDigit(code)) digits = true;
+    else if (!isLatinUpper(code) && !(code >= 97 && code <= 122) && !'/.-()*'.includes(word[i]!))
+      return false;
+  }
+  return digits;
+}
+
+/**
+ * Whether a line is the foot of a page: nothing but page numbers (`2/7`, `Page 1 of 2`), job numbers (`06-57590`, `(E)`,
+ * `121125`) and bar codes (`*1817962*`), at least one of them beyond doubt.
+ */
+function isFoot(words: string): boolean {
+  const first = words.charCodeAt(0);
+  if (!isDigit(first) && first !== 42 && first !== 45 && first !== 47 && first !== 8211)
+    return isNamedFoot(words);
+  if (words.length > 60 && !/\s{3}/.test(words)) return false;
+  let sure = false;
+  for (const word of words.split(/\s+/)) {
+    if (/^(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5,6}|\*\d{6,8}\*|\d{7}E?|\/\.{3}|\/…)$/.test(word)) sure = true;
+    else if (!/^(?:\d{1,3}|\d{6}|\([A-Z]\)|\*{3,}|[-–♲*])$/.test(word)) return false;
+  }
+  return sure || /^[-–] ?\d{1,3} ?[-–]$/.test(words);
+}
+
+function isNamedFoot(words: string): boolean {
+  if (words.length > 60) return false;
+  if (words.startsWith('Please recycle')) return words.length < 24;
+  return (
+    isDigit(words.charCodeAt(words.length - 1)) &&
+    /(?:^|\s)[Pp](?:age|\.)? \d{1,3}(?: of |\/)\d{1,3}$/.test(words)
+  );
+}
+
+/** The last line of the running head that begins at `line`; `line - 1` where none begins there. */
+function headEnd(lines: Lines, line: number, symbol: string): number {
+  for (let at = line; at < lines.count && at < line + HEAD_LINES; at++) {
+    if (isBlankLine(lines, at)) return line - 1;
+    if (at > line && lines.pageBreak[at]) return line - 1;
+    if (lines.to[at]! - lines.from[at]! > LONGEST) return line - 1;
+    if (carriesSymbol(wordsOf(lines, at), symbol)) return at;
+  }
+  return line - 1;
+}
+
+/** Whether a line is the symbol, or has it in its outer column with two blanks or more beside it. */
+function carriesSymbol(words: string, symbol: string): boolean {
+  const at = words.startsWith(symbol) ? 0 : words.lastIndexOf(symbol);
+  if (at < 0) return false;
+  if (at > 0 && !/\s\s$/.test(words.slice(0, at))) return false;
+  const rest = words.slice(at + symbol.length).replace(/^\*| ?\(\d{4}\)/g, '');
+  return rest === '' || (at === 0 && /^\s\s/.test(rest));
+}
