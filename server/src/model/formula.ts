@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../vocabulary/language';
 import { type FormulaShape, type OrganKey, vocabularyOf } from '../vocabulary/vocabulary';
+import { endOfWords, fold, folded, isBlank, isSign, wordGoesOn } from './folding';
 
 /** The words with which an organ begins its resolution (`The General Assembly,`), found at the beginning of a line. */
 export interface Formula {
@@ -20,50 +21,8 @@ interface Form {
 /** A line longer than this holds more than the name of an organ that is not in the tables. */
 const LONGEST_OTHER = 160;
 
-const SPACE = 32;
-
-/** Signs that can stand between the letters of a formula without being part of it: emphasis, marks of direction, kashida, Arabic vowels. */
-function isSign(c: number): boolean {
-  return (
-    c === 0x2a ||
-    c === 0x5f ||
-    c === 0xad ||
-    c === 0xfeff ||
-    (c >= 0x200b && c <= 0x200f) ||
-    (c >= 0x202a && c <= 0x202e) ||
-    (c >= 0x2066 && c <= 0x2069) ||
-    c === 0x0640 ||
-    (c >= 0x064b && c <= 0x0652)
-  );
-}
-
-function isBlank(c: number): boolean {
-  return c === SPACE || c === 9 || c === 0xa0 || c === 0x202f || c === 0x3000 || c === 13 || c === 10;
-}
-
 function isComma(c: number): boolean {
   return c === 0x2c || c === 0xff0c || c === 0x060c;
-}
-
-/** One form for letters that are printed in several: apostrophes, blanks, alef with and without hamza, ё. */
-function fold(c: number): number {
-  if (c < 0x80) return c === 9 ? SPACE : c;
-  if (c === 0x2019 || c === 0x02bc || c === 0x2018) return 0x27;
-  if (isBlank(c)) return SPACE;
-  if (c === 0x0622 || c === 0x0623 || c === 0x0625) return 0x0627;
-  if (c === 0x0451) return 0x0435;
-  if (c === 0xff08) return 0x28;
-  if (c === 0xff09) return 0x29;
-  return c;
-}
-
-function folded(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (!isSign(c)) out += String.fromCharCode(fold(c));
-  }
-  return out;
 }
 
 /** By first letter, the longest first, so that a name wins over its own beginning. */
@@ -94,27 +53,13 @@ export function formulaAt(line: string): Formula | null {
   const forms = FORMS.get(first);
   if (forms)
     for (const form of forms) {
-      const end = matchEnd(line, start, form.text);
-      if (end < 0) continue;
+      const end = endOfWords(line, start, form.text);
+      if (end < 0 || (form.language !== 'zh' && wordGoesOn(line, end))) continue;
       const close = closing(line, end);
       if (close.comma || close.bounded || form.language !== 'zh')
         return { organ: form.organ, language: form.language, comma: close.comma, length: close.end };
     }
   return otherFormula(line, start);
-}
-
-/** The offset behind `text` where it stands in `line` at `start` as whole words, and -1 where it does not. */
-function matchEnd(line: string, start: number, text: string): number {
-  let at = start;
-  for (let i = 0; i < text.length; i++) {
-    const wanted = text.charCodeAt(i);
-    while (at < line.length && isSign(line.charCodeAt(at))) at++;
-    if (at >= line.length || fold(line.charCodeAt(at)) !== wanted) return -1;
-    at++;
-    if (wanted === SPACE) while (at < line.length && fold(line.charCodeAt(at)) === SPACE) at++;
-  }
-  const last = text.charCodeAt(text.length - 1);
-  return last < 0x2e80 && /^[\p{L}\p{N}]|^['’]\p{L}/u.test(line.slice(at, at + 2)) ? -1 : at;
 }
 
 /** What closes a formula: `bounded` where a blank, a sign or the end of the line follows rather than a letter. */

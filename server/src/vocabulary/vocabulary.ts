@@ -66,9 +66,9 @@ export interface MastheadWords {
   readonly distributions: readonly string[];
   /** The languages as they are named behind `Original:` and alone on a line; lower case. */
   readonly languageNames: { readonly [L in Language]: readonly string[] };
-  /** The nouns of a session line (`session`, `сессия`); lower case. */
+  /** The words of a session line, one by one (`session`; `período`, `sesiones`); lower case. */
   readonly session: readonly string[];
-  /** What can stand beside the number of a session: `special`, `emergency`, `resumed`; lower case. */
+  /** What can stand beside the number of a session: `special`, `emergency`, `resumed`, and small words; lower case. */
   readonly sessionKinds: readonly string[];
   /** The words before the numbers of agenda items; lower case, longest first. */
   readonly agendaItem: readonly string[];
@@ -76,7 +76,7 @@ export interface MastheadWords {
   readonly ofTheAgenda: readonly string[];
   /** How the line opens that tells who adopted the resolution and when; lower case. */
   readonly adoptedBy: readonly string[];
-  /** How the line goes on (`aprobada por`) where it opens with its date, or ends (`大会决议`); lower case. */
+  /** What marks that line where it opens otherwise, with its date or the name of the organ (`决议`). */
   readonly adoption: readonly string[];
   /** How the line in brackets opens that tells on what basis it was adopted; lower case, without the bracket. */
   readonly basis: readonly string[];
@@ -86,12 +86,29 @@ export interface MastheadWords {
   readonly submissions: readonly string[];
   /** What stands before the last of several sponsors. */
   readonly and: readonly string[];
+  /** The names of states that hold such a word themselves. */
+  readonly namesWithAnd: readonly string[];
+  /** How a sponsor says that it speaks for others too; lower case. */
+  readonly onBehalfOf: readonly string[];
   /** The nouns of the closing line that tells the meeting (`plenary meeting`); lower case, longest first. */
   readonly meeting: readonly string[];
   /** The closing line that tells how it was adopted; lower case, without brackets and full stop. */
   readonly withoutVote: readonly string[];
   /** The closing line that opens a recorded vote; lower case. */
   readonly recordedVote: readonly string[];
+}
+
+/** What the headings of a Model UN draft call their fields, before the colon; lower case. */
+export interface ModelUnWords {
+  readonly committee: readonly string[];
+  readonly topic: readonly string[];
+  readonly sponsors: readonly string[];
+  readonly signatories: readonly string[];
+  readonly date: readonly string[];
+  /** Headings that are known and tell nothing of the masthead. */
+  readonly other: readonly string[];
+  /** How the line opens that holds the draft's number (`Draft Resolution 1.1`). */
+  readonly draft: readonly string[];
 }
 
 /** How the paragraphs of a language end and what encloses its quotations. */
@@ -124,6 +141,7 @@ export interface Vocabulary {
   readonly otherFormulas: FormulaShape;
   readonly committees: readonly Committee[];
   readonly masthead: MastheadWords;
+  readonly modelUn: ModelUnWords;
   /** January first; in each month the usual name first. Lower case. */
   readonly months: readonly (readonly string[])[];
   /**

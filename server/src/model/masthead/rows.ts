@@ -1,0 +1,115 @@
+import type { Source } from '../../text/source';
+import type { Span } from '../../text/span';
+import { isBlank, isSign } from '../folding';
+import { Prose } from '../prose';
+
+/** What stands together on a line: two columns of a page are two cells. */
+export interface Cell extends Span {
+  readonly text: string;
+}
+
+export interface Row {
+  /** At least one. */
+  readonly cells: readonly Cell[];
+  /** Whether a blank line stands before it. */
+  readonly gap: boolean;
+}
+
+/** A masthead is never longer, however many sponsors it has; what lies behind is not looked at. */
+const MOST_ROWS = 300;
+const MOST_UNITS = 60_000;
+
+/** Blanks that part two columns. */
+const COLUMN = 3;
+
+/** What the page and not the text put there: bar codes, job and page numbers, the line above notes. */
+const FURNITURE =
+  /^(?:\*\d{5,9}\*|(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s*\(\p{Lu}\))?[\s\d/*]*|\d{7}(?:\s*\(\p{Lu}\))?|\d{1,3}\/\d{1,3}|[_‗—–-]{5,}|page \d{1,3} of \d{1,3}|please recycle.{0,20})$/iu;
+
+const RULE = /^[_‗]{5,}$/;
+
+/** The rows of `[start, end)`, without blank lines and page furniture. */
+export function rowsOf(source: Source, start: number, end: number): Row[] {
+  const { text } = source;
+  const limit = Math.min(end, text.length, start + MOST_UNITS);
+  const rows: Row[] = [];
+  let gap = false;
+  let inNotes = false;
+  for (let line = source.lineAt(start); line < source.lineCount && rows.length < MOST_ROWS; line++) {
+    const from = Math.max(start, source.lineStarts[line]!);
+    const to = Math.min(limit, source.lineEnd(line));
+    if (from >= limit) break;
+    if (text.charCodeAt(from) === 0x0c) inNotes = false;
+    const cells = cellsOf(text, from, to);
+    if (cells.length === 0) {
+      gap = true;
+      continue;
+    }
+    const words = text.slice(cells[0]!.start, cells[cells.length - 1]!.end);
+    if (words.length <= 80 && FURNITURE.test(words)) {
+      // A line of dashes opens the notes of an extracted page; they go on to its foot.
+      inNotes = RULE.test(words);
+      gap = true;
+      continue;
+    }
+    if (inNotes) continue;
+    rows.push({ cells, gap });
+    gap = false;
+  }
+  return rows;
+}
+
+function cellsOf(text: string, from: number, to: number): Cell[] {
+  const cells: Cell[] = [];
+  let at = from;
+  while (at < to) {
+    while (at < to && isEdge(text.charCodeAt(at))) at++;
+    if (at >= to) break;
+    let end = at;
+    let blanks = 0;
+    let next = at;
+    for (; next < to; next++) {
+      if (!isBlank(text.charCodeAt(next))) {
+        blanks = 0;
+        end = next + 1;
+      } else if (text.charCodeAt(next) === 9 || ++blanks >= COLUMN) break;
+    }
+    while (end > at && isSign(text.charCodeAt(end - 1))) end--;
+    if (end > at) cells.push({ start: at, end, text: text.slice(at, end) });
+    at = Math.max(next, at + 1);
+  }
+  return cells;
+}
+
+/** What can stand before the words of a line: blanks, emphasis, signs of a heading or quotation. */
+function isEdge(c: number): boolean {
+  return isBlank(c) || isSign(c) || c === 0x23 || c === 0x3e || c === 0x0c;
+}
+
+/** The spans as one run of words: a blank for each line end, none where a word goes on after its hyphen. */
+export function joined(source: Source, spans: readonly Span[]): Prose {
+  let text = '';
+  const at: number[] = [];
+  const from: number[] = [];
+  const length: number[] = [];
+  for (const { start, end } of spans) {
+    if (text !== '' && !/^\p{L}[-\u2010\u2011]$/u.test(text.slice(-2))) text += ' ';
+    at.push(text.length);
+    from.push(start);
+    length.push(end - start);
+    text += source.text.slice(start, end);
+  }
+  return new Prose(text, at, from, length);
+}
+
+/** A value as it is meant: without footnote markers, emphasis and signs of direction, blanks made single. */
+export function plain(text: string): string {
+  return text
+    .replace(/\s?\[\^[^\]\s]{1,12}\]|\s?\$\^\{[^}]{0,12}\}\$|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '')
+    .replace(/[*\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
+    .replace(/(\p{L}) -(?=\p{L})/gu, '$1-')
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
