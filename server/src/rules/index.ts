@@ -1,4 +1,7 @@
 // Made by scripts/generate-rules.mjs; edit the rules, not this file.
+import { rule as chainAddressee } from './chain/chain-addressee';
+import { rule as chainSequencing } from './chain/chain-sequencing';
+import { rule as orphanAlsoFurther } from './chain/orphan-also-further';
 import { rule as charterName } from './citations/charter-name';
 import { rule as markerOrder } from './footnotes/marker-order';
 import { rule as markerPlacement } from './footnotes/marker-placement';
@@ -41,6 +44,9 @@ export const RULES: readonly Rule[] = [
   operativeEndsSemicolon,
   operativeNumbered,
   singleOperativeUnnumbered,
+  chainAddressee,
+  chainSequencing,
+  orphanAlsoFurther,
   labelSequence,
   subEndsSemicolon,
   subFirstLetterCapital,
