@@ -5,7 +5,7 @@ import type { Language } from '../vocabulary/language';
 import { annexHeading, isClosingLine } from './closing';
 import { formulaAt } from './formula';
 import { Nesting, styleOf } from './nesting';
-import { emphasizedOpening, type OrganGroup, openingOf, openingWords, opensLike } from './opening-words';
+import { emphasizedOpening, type OrganGroup, openingOf, opensLike } from './opening-words';
 import type { Label, Opening, Paragraph, ParagraphKind } from './resolution';
 import type { Unit } from './units';
 
@@ -53,6 +53,10 @@ class BodyReader {
     const { text } = unit.prose;
     const label = unit.blocks[0]!.label;
     if (text.length === 0 && !label) return;
+    if (unit.blocks[0]!.kind === 'table') {
+      this.push('text', unit, null, 0, null, null);
+      return;
+    }
     if (
       annexHeading(text, this.language) &&
       this.paragraphs.length > 0 &&
@@ -158,15 +162,15 @@ class BodyReader {
   }
 
   /**
-   * Whether a text opens as a paragraph of the preamble or as an operative one. Words with a colon right behind them open
-   * a heading (`Taking stock: …`).
+   * Whether a text opens as a paragraph of the preamble or as an operative one. One or two words with a colon behind them
+   * open a heading (`Taking stock: …`).
    */
   private opens(text: string): 'preambular' | 'operative' | null {
     const opens = opensLike(text, this.language);
     if (!opens) return null;
     const colon = text.search(/[:：]/);
     if (colon < 0 || colon > LONGEST_LABELLED || colon === text.length - 1) return opens;
-    return openingWords(text, opens, this.language, this.organ) >= colon ? null : opens;
+    return text.slice(0, colon).split(' ').length <= 2 ? null : opens;
   }
 
   /**

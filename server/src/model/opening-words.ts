@@ -21,16 +21,6 @@ export function openingOf(
   return { text: prose.text.slice(start, end), span: prose.span(start, end), emphasized: false };
 }
 
-/** Where the opening words of a text end; 0 where it opens with none. */
-export function openingWords(
-  text: string,
-  place: Place,
-  language: Language,
-  organ: OrganGroup | null,
-): number {
-  return find(text, place, language, organ)?.length ?? 0;
-}
-
 /** The words that the text itself sets off at the beginning of a paragraph; null where it sets off none. */
 export function emphasizedOpening(unit: Unit): Opening | null {
   const { leaves } = unit.blocks[0]!;

@@ -41,6 +41,8 @@ export function classifyLines(lines: Lines, pages: Pages): Classified {
   let lastPlain = 0;
   let notes = 0;
   let commentsClose = true;
+  /** The first upright stroke at or behind the line that was looked at last. */
+  let nextStroke = -1;
   for (let line = 0; line < lines.count; line++) {
     if (isBlankLine(lines, line)) {
       kind[line] = LineKind.Blank;
@@ -76,7 +78,11 @@ export function classifyLines(lines: Lines, pages: Pages): Classified {
         continue;
       }
     }
-    if (isTableRow(text, from, to)) {
+    if (nextStroke < from) {
+      nextStroke = text.indexOf('|', from);
+      if (nextStroke < 0) nextStroke = text.length;
+    }
+    if (nextStroke < to && isTableRow(text, nextStroke, from, to)) {
       kind[line] = LineKind.Table;
       continue;
     }
@@ -113,13 +119,13 @@ export function classifyLines(lines: Lines, pages: Pages): Classified {
   return { kind, labelEnd, plainLabel };
 }
 
-/** Whether a line is a row of cells: two upright strokes or more, each at an end of the line or between blanks. */
-function isTableRow(text: string, from: number, to: number): boolean {
-  let strokes = 0;
-  for (let at = text.indexOf('|', from); at >= 0 && at < to; at = text.indexOf('|', at + 1)) {
+/** Whether a line is a row of cells: it has an upright stroke between blanks or at one of its ends. */
+function isTableRow(text: string, stroke: number, from: number, to: number): boolean {
+  for (let at = stroke; at < to; at++) {
+    if (text.charCodeAt(at) !== 124) continue;
     const before = at === from || isBlank(text.charCodeAt(at - 1));
     const after = at + 1 === to || isBlank(text.charCodeAt(at + 1));
-    if (before && after && ++strokes >= 2) return true;
+    if (before && after) return true;
   }
   return false;
 }
