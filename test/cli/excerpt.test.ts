@@ -20,14 +20,14 @@ const EXCERPTS: readonly (readonly [name: string, text: string, ...shown: string
   [
     'a long line',
     `${'word '.repeat(50)}⟦here⟧ ${'word '.repeat(50)}\n`,
-    '… word word word word word word word here word word word word word word …',
-    '                                     ^^^^',
+    '… word word word word word word word here word word word word word word word …',
+    `${' '.repeat(37)}^^^^`,
   ],
   [
     'a long place',
     `⟦${'word '.repeat(50)}⟧end\n`,
     'word word word word word word word word word word word word word word word …',
-    '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '^'.repeat(76),
   ],
 ];
 

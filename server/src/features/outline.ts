@@ -1,7 +1,7 @@
 import type { Footnote, Masthead, Paragraph, Resolution } from '../model/resolution';
 import type { Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
-import { sectionRanks } from './section-ranks';
+import { type Section, sectionsOf } from './sections';
 import { shorten } from './shorten';
 
 export type OutlineKind =
@@ -85,7 +85,7 @@ function bodyNodes({ paragraphs }: Resolution): Growing[] {
   const open: Open[] = [];
   const nodes: (Growing | null)[] = [];
   const nesting = new Set(paragraphs.map((paragraph) => paragraph.parent));
-  const ranks = sectionRanks(paragraphs);
+  const sections = sectionsOf(paragraphs);
   let preamble: Growing | null = null;
 
   const close = (rank: number): void => {
@@ -105,11 +105,13 @@ function bodyNodes({ paragraphs }: Resolution): Growing[] {
         open.push({ node, rank: ANNEX + paragraph.depth / 100 });
         break;
       case 'heading': {
-        const rank = ranks.get(paragraph.index)!;
-        close(rank);
-        node = paragraphNode(paragraph, 'section');
+        const section = sections.get(paragraph.index);
+        // The second heading of a section, which holds only its title, is part of the first one's node.
+        if (section === undefined) break;
+        close(section.rank);
+        node = leaf(sectionName(section), 'section', paragraph.span);
         inner().push(node);
-        open.push({ node, rank });
+        open.push({ node, rank: section.rank });
         break;
       }
       case 'formula':
@@ -176,6 +178,12 @@ function paragraphNode(paragraph: Paragraph, kind: OutlineKind): Growing {
   const label = paragraph.label?.text ?? '';
   const name = `${label} ${words}`.trim();
   return leaf(name, kind, paragraph.span);
+}
+
+function sectionName({ number, title }: Section): string {
+  const words = shorten(title, NAME);
+  if (number === null) return words;
+  return `${/[\p{L}\p{N}]$/u.test(number) ? `${number}.` : number} ${words}`.trim();
 }
 
 function footnotesNode(footnotes: readonly Footnote[], tree: Tree): Growing | null {
