@@ -5,11 +5,12 @@ import { CHECKING_ENTRIES } from '../../server/src/rules/checking';
 import { dedent, marked } from '../../server/src/rules/example';
 import { applyEdits, applySafeFixes, editsTogether } from '../../server/src/rules/fix';
 import { RULES } from '../../server/src/rules/index';
-import type { Finding, RuleEntry } from '../../server/src/rules/rule';
+import type { Example, Finding, RuleEntry } from '../../server/src/rules/rule';
 
-/** The findings of one rule alone, whatever its severity would be elsewhere. */
-function findingsOf(rule: RuleEntry, text: string): Finding[] {
-  return checkResolution(readResolution(text)).filter(({ code }) => code === rule.name);
+/** The findings of one rule alone. */
+function findingsOf(rule: RuleEntry, text: string, { profile }: Example): Finding[] {
+  const settings = profile ? { profile } : {};
+  return checkResolution(readResolution(text), settings).filter(({ code }) => code === rule.name);
 }
 
 const placesIn = (text: string, findings: readonly Finding[]): string[] =>
@@ -23,7 +24,7 @@ for (const rule of [...RULES, ...CHECKING_ENTRIES]) {
           const text = dedent(example.right);
           assert.notEqual(readResolution(text).kind, 'none', 'the example is not read as a resolution');
           assert.deepEqual(
-            findingsOf(rule, text).map(({ message }) => message),
+            findingsOf(rule, text, example).map(({ message }) => message),
             [],
           );
         });
@@ -33,7 +34,7 @@ for (const rule of [...RULES, ...CHECKING_ENTRIES]) {
         const { text, places } = marked(example.wrong);
         assert.ok(places.length > 0, 'a wrong example marks at least one place');
         assert.deepEqual(
-          placesIn(text, findingsOf(rule, text)),
+          placesIn(text, findingsOf(rule, text, example)),
           places.map(({ start, end }) => `${start}–${end} ${JSON.stringify(text.slice(start, end))}`),
         );
       });
@@ -41,16 +42,16 @@ for (const rule of [...RULES, ...CHECKING_ENTRIES]) {
       const fixed = dedent(example.fixed);
       it(`${i + 1}: is mended as it says`, () => {
         const { text } = marked(example.wrong);
-        const { edits } = editsTogether(findingsOf(rule, text));
+        const { edits } = editsTogether(findingsOf(rule, text, example));
         assert.equal(applyEdits(text, edits), fixed);
-        assert.deepEqual(placesIn(fixed, findingsOf(rule, fixed)), []);
+        assert.deepEqual(placesIn(fixed, findingsOf(rule, fixed, example)), []);
       });
     }
 
     it('say of each fix what the rule says', () => {
       for (const example of rule.examples) {
         if (!('wrong' in example)) continue;
-        for (const finding of findingsOf(rule, marked(example.wrong).text)) {
+        for (const finding of findingsOf(rule, marked(example.wrong).text, example)) {
           if (rule.fix === 'none') assert.equal(finding.fixable, false);
           if (!finding.fixable) continue;
           const fix = finding.fix?.();

@@ -13,9 +13,14 @@ export function firstWords(paragraph: Paragraph): string {
   return words.length > MOST_WORDS ? `“${first} …”` : `“${first}”`;
 }
 
-/** A label without the stop behind its number: `17`, `(a)`. */
+/** A paragraph’s label without the stop behind it: `17`, `(a)`; empty where it has none. */
 export function bareLabel(paragraph: Paragraph): string {
-  const printed = paragraph.label?.text.trim() ?? '';
+  return withoutStop(paragraph.label?.text ?? '');
+}
+
+/** A label as it stands within a sentence: `17` for `17.`, `(a)` as it is. */
+export function withoutStop(label: string): string {
+  const printed = label.trim();
   return /^\(.*\)$/.test(printed) ? printed : printed.replace(/[.)\s-]+$/, '');
 }
 

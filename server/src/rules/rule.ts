@@ -43,10 +43,12 @@ export interface Finding extends Omit<Remark, 'offered'> {
 /**
  * An example on the rule's page and in its tests. In a wrong text `⟦…⟧` encloses each place that the rule must find, in
  * order; a right text has none and must give no finding of the rule. Indentation that all lines share is no part of it.
+ * A text without a masthead that is meant for the habits of one organ names its profile.
  */
-export type Example =
-  | { readonly right: string; readonly note?: string }
-  | { readonly wrong: string; readonly fixed?: string; readonly note?: string };
+export type Example = ({ readonly right: string } | { readonly wrong: string; readonly fixed?: string }) & {
+  readonly note?: string;
+  readonly profile?: Profile;
+};
 
 export type RuleGroup =
   | 'masthead'

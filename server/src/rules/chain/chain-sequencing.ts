@@ -90,6 +90,7 @@ Verbs that address someone make a row only as long as they address the same ones
     },
     {
       note: 'The Security Council repeats its verbs.',
+      profile: 'security-council',
       right: `
         The Security Council,
 

@@ -44,6 +44,7 @@ export const rule = defineRule({
       `,
     },
     {
+      profile: 'security-council',
       right: `
         The Security Council,
 

@@ -94,10 +94,13 @@ The fix renumbers the paragraphs from the wrong one on. It is offered and not ma
   *check(resolution) {
     for (const run of runsOf(resolution)) {
       let due = 1;
+      // Behind a number that stands twice the writer may have counted on as if it had not.
+      let alsoRight = 1;
       for (const [i, { paragraph, afterBreak }] of run.entries()) {
         const { value, span } = paragraph.label!;
         const restarts = value === 1 && afterBreak;
-        if (value !== due && !restarts) {
+        const wrong = value !== due && value !== alsoRight && !restarts;
+        if (wrong) {
           const rest = run.slice(i);
           const number = due;
           yield {
@@ -109,6 +112,7 @@ The fix renumbers the paragraphs from the wrong one on. It is offered and not ma
             }),
           } satisfies Remark;
         }
+        alsoRight = wrong ? due + 1 : value + 1;
         due = value + 1;
       }
     }

@@ -14,6 +14,7 @@ export const rule = defineRule({
   fix: 'safe',
   examples: [
     {
+      profile: 'economic-and-social-council',
       wrong: `
         The Economic and Social Council,
 

@@ -1,7 +1,7 @@
 import type { Paragraph, Resolution } from '../../model/resolution';
 import { labelWith } from '../labels';
 import { layoutOf } from '../layout';
-import { bareLabel } from '../naming';
+import { bareLabel, withoutStop } from '../naming';
 import { defineRule, type Edit, type Remark } from '../rule';
 import { HEADINGS, PRACTICE } from '../sources';
 
@@ -71,12 +71,15 @@ The fix marks the sub-paragraphs anew from the wrong one on. It is offered and n
   ],
   *check(resolution) {
     for (const row of rowsOf(resolution)) {
+      // Behind a letter that stands twice the writer may have counted on as if it had not.
+      let alsoRight = 1;
       for (const [i, paragraph] of row.entries()) {
         const { value, style, span } = paragraph.label!;
         const before = row[i - 1];
-        if (before && before.label!.style !== style) continue;
         const due = before ? before.label!.value + 1 : 1;
-        if (value === due) continue;
+        const wrong = value !== due && value !== alsoRight && (!before || before.label!.style === style);
+        alsoRight = wrong ? due + 1 : value + 1;
+        if (!wrong) continue;
         const message = messageFor(paragraph, before, due);
         if (labelWith(due, paragraph.label!) === null) yield { span, message };
         else
@@ -106,7 +109,7 @@ function rowsOf(resolution: Resolution): Paragraph[][] {
 function messageFor(paragraph: Paragraph, before: Paragraph | undefined, due: number): string {
   const label = bareLabel(paragraph);
   const right = labelWith(due, paragraph.label!);
-  const advice = right === null ? '' : `; it should be marked ${right}`;
+  const advice = right === null ? '' : `; it should be marked ${withoutStop(right)}`;
   if (!before) return `The first sub-paragraph is marked ${label}${advice}.`;
   const previous = bareLabel(before);
   if (previous === label)

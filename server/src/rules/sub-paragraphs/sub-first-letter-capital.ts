@@ -14,6 +14,7 @@ export const rule = defineRule({
   fix: 'safe',
   examples: [
     {
+      profile: 'general-assembly',
       wrong: `
         The General Assembly,
 
