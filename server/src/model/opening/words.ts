@@ -1,0 +1,179 @@
+import { isBlank, isDigit, isLetter, isUpper } from '../../text/characters';
+
+/** No opening is of more words (Chinese: characters) than this; nothing behind them is read. */
+const LIMIT = 32;
+
+const OPENING_QUOTES = '“"«„‟‘\'‹「『';
+const COMMAS = ',،，';
+
+/** How words are told in a language. */
+export interface Reading {
+  /** Whether each Chinese character is a word of its own. */
+  readonly unspaced: boolean;
+  /** What may be written in one with the first word of a paragraph (Arabic `و`); empty in most languages. */
+  readonly conjunction: string;
+  /** The words that a paragraph may open with. */
+  readonly first: ReadonlyMap<string, unknown>;
+}
+
+/** The first word without the conjunction that is written in one with it. */
+export function firstWord(word: string, { conjunction, first }: Reading): string {
+  if (!conjunction || !word.startsWith(conjunction) || first.has(word)) return word;
+  const bare = word.slice(conjunction.length);
+  return first.has(bare) ? bare : word;
+}
+
+/**
+ * The first words of a text, read as they are asked for, in the form in which the vocabulary lists them. A comma is a
+ * word of its own; any other sign, a digit and the end of the text end the reading.
+ */
+export class Words {
+  private readonly words: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private at: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly reading: Reading,
+  ) {
+    this.at = firstWordAt(text);
+  }
+
+  /** The word at `index`, folded; empty behind the last. */
+  word(index: number): string {
+    while (this.words.length <= index) if (!this.read()) return '';
+    return this.words[index]!;
+  }
+
+  /** The word at `index` with the space that follows it in writing, if any does. */
+  spaced(index: number): string {
+    const word = this.word(index);
+    return this.reading.unspaced || word.endsWith('’') ? word : `${word} `;
+  }
+
+  /** Where the word at `index` begins; it must have been read. */
+  start(index: number): number {
+    return this.starts[index] ?? this.at;
+  }
+
+  /** Where the word before `index` ends: the offset at which an opening of `index` words is over. */
+  endOf(index: number): number {
+    return index > 0 ? this.ends[index - 1]! : this.start(0);
+  }
+
+  /** Whether a number or a capital stands at `index`. */
+  startsName(index: number): boolean {
+    if (this.word(index) === '') return isDigit(this.text.charCodeAt(this.at));
+    return isUpper(this.text.charCodeAt(this.starts[index]!));
+  }
+
+  private read(): boolean {
+    const { text } = this;
+    while (isBlank(text.charCodeAt(this.at))) this.at++;
+    if (this.at >= text.length || this.words.length >= LIMIT) return false;
+    const start = this.at;
+    const code = text.charCodeAt(start);
+    let end: number;
+    if (COMMAS.includes(text[start]!) && this.words.length > 0) end = start + 1;
+    else end = this.reading.unspaced && isHan(code) ? start + 1 : wordEnd(text, start);
+    if (end === start) return false;
+    const word = COMMAS.includes(text[start]!) ? ',' : fold(text.slice(start, end));
+    this.words.push(this.words.length > 0 ? word : firstWord(word, this.reading));
+    this.starts.push(start);
+    this.ends.push(end);
+    this.at = end;
+    return true;
+  }
+}
+
+/** Where the words of `text` begin: behind blanks and opening quotation marks. */
+export function firstWordAt(text: string): number {
+  let at = 0;
+  while (at < text.length && (isBlank(text.charCodeAt(at)) || OPENING_QUOTES.includes(text[at]!))) at++;
+  return at;
+}
+
+/** The end of the word that begins at `at`: `at` itself where none does. An apostrophe ends the word that it elides. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 64) {
+    const code = text.charCodeAt(end);
+    if (end > at && isApostrophe(code)) return isWordCode(text.charCodeAt(end + 1)) ? end + 1 : end;
+    if (!isWordCode(code) && !(end > at && isHyphen(code) && isWordCode(text.charCodeAt(end + 1)))) break;
+    end++;
+  }
+  return end;
+}
+
+/**
+ * The form in which words are compared: lower case, composed characters, one kind of apostrophe and hyphen, `е` for `ё`,
+ * Arabic without vowel signs, stretching and what stands on an alif.
+ */
+export function fold(word: string): string {
+  const folded = word.toLowerCase();
+  for (let i = 0; i < folded.length; i++) {
+    if (!isPlain(folded.charCodeAt(i))) return folded.normalize('NFKC').replace(SIGNS, replaceSign);
+  }
+  return folded;
+}
+
+const SIGNS = /[\u00ad\u0640\u064b-\u065f\u0670]|[\u2010\u2011]|['\u02bc]|[أإآٱ]|ё/g;
+
+function replaceSign(sign: string): string {
+  switch (sign) {
+    case '\u2010':
+    case '\u2011':
+      return '-';
+    case "'":
+    case '\u02bc':
+      return '’';
+    case 'أ':
+    case 'إ':
+    case 'آ':
+    case 'ٱ':
+      return 'ا';
+    case 'ё':
+      return 'е';
+    default:
+      return '';
+  }
+}
+
+/** Characters that folding leaves as they are: Latin letters with and without accents, Cyrillic, Arabic, Chinese. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 0x430 && code <= 0x44f) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x626 && code <= 0x63a) ||
+    (code >= 0x641 && code <= 0x64a) ||
+    (code >= 0xdf && code <= 0x17f) ||
+    code === 0x2019 ||
+    code === 45 ||
+    code === 32
+  );
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    isLetter(code) ||
+    code === 0xad ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x64b && code <= 0x65f) ||
+    code === 0x670 ||
+    (code >= 0xfb00 && code <= 0xfb06)
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x2019 || code === 39 || code === 0x2bc;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
