@@ -84,3 +84,10 @@ export function endOfWords(text: string, at: number, words: string, caseless = f
 export function wordGoesOn(text: string, at: number): boolean {
   return /^\p{M}*(?:[\p{L}\p{N}]|['’]\p{L})/u.test(text.slice(at, at + 4));
 }
+
+/** The first offset at or after `at` that holds neither a blank nor a sign. */
+export function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && (isBlank(text.charCodeAt(i)) || isSign(text.charCodeAt(i)))) i++;
+  return i;
+}

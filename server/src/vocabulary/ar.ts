@@ -126,6 +126,7 @@ export const ARABIC: Vocabulary = {
   masthead: {
     unitedNations: ['الأمم المتحدة'],
     distributions: ['general', 'limited', 'restricted', 'provisional', 'special', 'عام', 'محدود'],
+    original: ['original', 'الأصل'],
     languageNames: {
       en: ['الإنكليزية', 'بالإنكليزية', 'english'],
       fr: ['الفرنسية', 'بالفرنسية', 'french'],
@@ -314,6 +315,7 @@ export const ARABIC: Vocabulary = {
       'ظ',
       'غ',
     ],
+    parts: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف', 'لام', 'ميم', 'نون'],
   },
   punctuation: {
     comma: '،',

@@ -169,6 +169,7 @@ export const ENGLISH: Vocabulary = {
   masthead: {
     unitedNations: ['United Nations'],
     distributions: ['general', 'limited', 'restricted', 'provisional', 'special'],
+    original: ['original'],
     languageNames: {
       en: ['english'],
       fr: ['french'],
@@ -376,6 +377,7 @@ export const ENGLISH: Vocabulary = {
     sub: ['(a)', '(i)', 'a.', 'i.'],
     section: 'I',
     letters: [...'abcdefghijklmnopqrstuvwxyz'],
+    parts: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   },
   punctuation: {
     comma: ',',

@@ -159,6 +159,7 @@ export const SPANISH: Vocabulary = {
   masthead: {
     unitedNations: ['Naciones Unidas', 'Organización de las Naciones Unidas'],
     distributions: ['general', 'limitada', 'reservada', 'provisional', 'especial', 'limited'],
+    original: ['original'],
     languageNames: {
       en: ['inglés'],
       fr: ['francés'],
@@ -344,6 +345,7 @@ export const SPANISH: Vocabulary = {
     sub: ['a)', 'i)', 'a.', 'i.'],
     section: 'I',
     letters: [...'abcdefghijklmnopqrstuvwxyz'],
+    parts: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   },
   punctuation: {
     comma: ',',

@@ -150,6 +150,7 @@ export const FRENCH: Vocabulary = {
   masthead: {
     unitedNations: ['Nations Unies', 'Organisation des Nations Unies'],
     distributions: ['générale', 'limitée', 'restreinte', 'provisoire', 'spéciale', 'general', 'limited'],
+    original: ['original', 'langue originale'],
     languageNames: {
       en: ['anglais'],
       fr: ['français'],
@@ -293,6 +294,7 @@ export const FRENCH: Vocabulary = {
     sub: ['a)', 'i)', 'a.', 'i.'],
     section: 'I',
     letters: [...'abcdefghijklmnopqrstuvwxyz'],
+    parts: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   },
   punctuation: {
     comma: ',',

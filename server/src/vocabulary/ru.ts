@@ -158,6 +158,7 @@ export const RUSSIAN: Vocabulary = {
       'ограниченная',
       'ограниченное',
     ],
+    original: ['original', 'язык оригинала', 'оригинал'],
     languageNames: {
       en: ['английский', 'english'],
       fr: ['французский', 'french'],
@@ -408,6 +409,7 @@ export const RUSSIAN: Vocabulary = {
     sub: ['a)', 'i)', 'а.', 'i.'],
     section: 'I',
     letters: [...'abcdefghijklmnopqrstuvwxyz'],
+    parts: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   },
   punctuation: {
     comma: ',',

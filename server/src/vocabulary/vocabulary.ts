@@ -64,6 +64,8 @@ export interface MastheadWords {
   readonly unitedNations: readonly string[];
   /** What the distribution can be, as printed behind `Distr.`; lower case. */
   readonly distributions: readonly string[];
+  /** What stands before the colon in `Original: English`; lower case. */
+  readonly original: readonly string[];
   /** The languages as they are named behind `Original:` and alone on a line; lower case. */
   readonly languageNames: { readonly [L in Language]: readonly string[] };
   /** The words of a session line, one by one (`session`; `período`, `sesiones`); lower case. */
@@ -131,6 +133,8 @@ export interface LabelForms {
   readonly section: string;
   /** The letters that count `(a)`, `(b)`, … in their order. */
   readonly letters: readonly string[];
+  /** The letters of the parts of a composite resolution (`A`, `B`), in their order. */
+  readonly parts: readonly string[];
 }
 
 /** What a language calls the things that a resolution is made of. Data; the readers of `model` and `syntax` use it. */

@@ -23,7 +23,6 @@ export const CHINESE: Vocabulary = {
         '第五委员会',
         '第六委员会',
         '特别政治和非殖民化委员会(第四委员会)',
-        
       ],
     },
     { key: 'trade-and-development-board', name: '贸易和发展理事会', formulas: ['贸易和发展理事会'] },
@@ -97,7 +96,7 @@ export const CHINESE: Vocabulary = {
       number: 4,
       names: [
         '特别政治和非殖民化委员会(第四委员会)',
-        
+
         '特别政治和非殖民化委员会',
         '第四委员会',
       ],
@@ -108,6 +107,7 @@ export const CHINESE: Vocabulary = {
   masthead: {
     unitedNations: ['联合国'],
     distributions: ['general', 'limited', 'restricted', 'provisional', 'special', '普遍', '有限', '限制'],
+    original: ['original', '原文', '原件'],
     languageNames: {
       en: ['英文', 'english'],
       fr: ['法文', 'french'],
@@ -197,6 +197,7 @@ export const CHINESE: Vocabulary = {
     sub: ['(a)', '㈠', 'a.', 'i.'],
     section: '一',
     letters: [...'abcdefghijklmnopqrstuvwxyz'],
+    parts: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   },
   punctuation: {
     comma: '，',

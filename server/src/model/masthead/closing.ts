@@ -57,15 +57,22 @@ export function meetingIn(text: string, vocabulary: Vocabulary): Meeting | null 
 /** A closing line is short; a longer one is text. */
 const LONGEST = 120;
 
-/** The meeting and its day from the lines that close a resolution: the meeting fills a line, the date the next one. */
+/**
+ * The meeting and its day from the lines that close a resolution: the meeting fills a line, the date the next one. A
+ * resolution that was adopted without a meeting closes with a date alone.
+ */
 export function readClosing(source: Source, after: Span, vocabulary: Vocabulary): Closing {
+  let lone: Found<string> | null = null;
   for (let line = source.lineAt(after.start); line < source.lineCount; line++) {
     if (source.lineStarts[line]! >= after.end) break;
     const start = Math.max(after.start, source.lineStarts[line]!);
     const text = lineText(source, start, Math.min(after.end, source.lineEnd(line)));
-    if (!text || !mayNameMeeting(text, vocabulary)) continue;
-    const meeting = meetingIn(text, vocabulary);
-    if (!meeting) continue;
+    if (!text) continue;
+    const meeting = mayNameMeeting(text, vocabulary) ? meetingIn(text, vocabulary) : null;
+    if (!meeting) {
+      lone ??= loneDate(text, start, vocabulary);
+      continue;
+    }
     if (/[\p{L}\p{N}]/u.test(text.slice(0, meeting.label))) continue;
     const behind = plain(text.slice(meeting.end));
     const date = parseDate(behind, vocabulary.language);
@@ -79,7 +86,13 @@ export function readClosing(source: Source, after: Span, vocabulary: Vocabulary)
       date: dateNear(source, start + meeting.end, after.end, line, vocabulary),
     };
   }
-  return { meeting: null, date: null };
+  return { meeting: null, date: lone };
+}
+
+function loneDate(text: string, offset: number, { language }: Vocabulary): Found<string> | null {
+  const date = /\d/.test(text) ? parseDate(text, language) : null;
+  if (!date || /[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end))) return null;
+  return { value: date.iso, span: { start: offset + date.start, end: offset + date.end } };
 }
 
 /** Cheap and never wrong where it says no: the first word of a meeting's noun must stand in the line. */

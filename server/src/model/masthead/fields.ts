@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../vocabulary/language';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
-import { endOfWords, folded, isBlank, isSign, wordGoesOn } from '../folding';
+import { endOfWords, folded, isBlank, skipBlanks, wordGoesOn } from '../folding';
 
 /** A stretch of the text that was looked at. */
 export interface Piece {
@@ -19,14 +19,45 @@ export function symbolAt(text: string, at: number): Piece | null {
   return { start: at, end: at + match[0].length };
 }
 
-/** Behind the longest of `list` (lower case) that stands in `text` at `at` as whole words; -1 without one. */
+const FOLDED = new WeakMap<readonly string[], readonly string[]>();
+
+/** Behind the longest of `list` that stands in `text` at `at`, in any case, as whole words; -1 without one. */
 export function wordsAt(text: string, at: number, list: readonly string[], joins = false): number {
+  let words = FOLDED.get(list);
+  if (!words) {
+    words = list.map((entry) => folded(entry).toLowerCase());
+    FOLDED.set(list, words);
+  }
   let longest = -1;
-  for (const words of list) {
-    const end = endOfWords(text, at, folded(words).toLowerCase(), true);
+  for (const entry of words) {
+    const end = endOfWords(text, at, entry, true);
     if (end > longest && (joins || !wordGoesOn(text, end))) longest = end;
   }
   return longest;
+}
+
+const NAMES = new WeakMap<Vocabulary, { organs: readonly string[]; committees: readonly string[] }>();
+
+function namesOf(vocabulary: Vocabulary): { organs: readonly string[]; committees: readonly string[] } {
+  let names = NAMES.get(vocabulary);
+  if (!names) {
+    names = {
+      organs: vocabulary.organs.flatMap(({ name, formulas }) => [name, ...formulas]),
+      committees: vocabulary.committees.flatMap((committee) => committee.names),
+    };
+    NAMES.set(vocabulary, names);
+  }
+  return names;
+}
+
+/** Behind the name of an organ, with or without the words that make it a formula; -1 elsewhere. */
+export function organAt(text: string, at: number, vocabulary: Vocabulary): number {
+  return wordsAt(text, at, namesOf(vocabulary).organs, vocabulary.language === 'zh');
+}
+
+/** Behind the name of a Main Committee; -1 elsewhere. */
+export function committeeAt(text: string, at: number, vocabulary: Vocabulary): number {
+  return wordsAt(text, at, namesOf(vocabulary).committees, vocabulary.language === 'zh');
 }
 
 /** Behind `Distr.` and its colon; -1 elsewhere. All six languages print the abbreviation in Latin letters. */
@@ -38,11 +69,13 @@ export function distributionLabelAt(text: string, at: number): number {
 }
 
 /** Behind `Original:`; -1 elsewhere. */
-export function originalLabelAt(text: string, at: number): number {
-  const match = /^(?:Original|Оригинал|Язык оригинала|原文|原件|الأصل)\s*[:：]/iu.exec(
-    text.slice(at, at + 24),
-  );
-  return match ? at + match[0].length : -1;
+export function originalLabelAt(text: string, at: number, vocabularies: readonly Vocabulary[]): number {
+  for (const { masthead } of vocabularies) {
+    const end = wordsAt(text, at, masthead.original, true);
+    const colon = end < 0 ? null : /^\s?[:：]/u.exec(text.slice(end, end + 2));
+    if (colon) return end + colon[0].length;
+  }
+  return -1;
 }
 
 /** Behind the name of a language that ends the text; -1 elsewhere. */
@@ -57,11 +90,7 @@ export function languageNameAt(text: string, at: number, vocabularies: readonly 
 
 /** Whether nothing but blanks and signs stands from `at` on. */
 export function isEnd(text: string, at: number): boolean {
-  for (let i = at; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (!isBlank(c) && !isSign(c)) return false;
-  }
-  return true;
+  return skipBlanks(text, at) >= text.length;
 }
 
 export interface AgendaItems {
@@ -98,8 +127,7 @@ export function agendaItemsAt(text: string, at: number, vocabulary: Vocabulary):
   while (end < text.length && isBlank(text.charCodeAt(end))) end++;
   const agenda = wordsAt(text, end, ofTheAgenda, true);
   if (agenda > 0) end = agenda;
-  while (end < text.length && (isBlank(text.charCodeAt(end)) || isSign(text.charCodeAt(end)))) end++;
-  return { items, end };
+  return { items, end: skipBlanks(text, end) };
 }
 
 export interface NumberedTitle {
@@ -112,7 +140,7 @@ export interface NumberedTitle {
 /** A resolution's number with its title (`76/152. Title`, `2832 (XXVI). Title`), or null. */
 export function numberedTitle(text: string): NumberedTitle | null {
   const match =
-    /^[\s*_]{0,8}(?:(\d{1,4}\/\d{1,4}(?:\s[A-Z]{1,2}(?=[.\s]))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXL]{1,8}\))|\d{1,4}\/(?:…|\.{2,4}|--|_{1,6}|\[…\]))([.．]?)[\s*_]{0,12}(?:[-–—][\s*_]{0,12})?/u.exec(
+    /^[\s*_]{0,8}(?:((?:\p{L}{1,4}\s?-\s?)?\d{1,4}\/\d{1,4}(?:\s[A-Z]{1,2}(?=[.\s]))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXL]{1,8}\))|\d{1,4}\/(?:…|\.{2,4}|--|_{1,6}|\[…\]))([.．]?)[\s*_]{0,12}(?:[-–—][\s*_]{0,12})?/u.exec(
       text,
     );
   if (!match) return null;
@@ -126,12 +154,16 @@ export function numberedTitle(text: string): NumberedTitle | null {
 }
 
 /** The letter of a part of a composite resolution that opens a text of its own, with its title (`B Final …`), or null. */
-export function partTitle(text: string): NumberedTitle | null {
-  const match =
-    /^[\s*_]{0,8}(\p{Lu}|ألف|باء|جيم|دال|هاء)[\s*_.]{0,12}(?:\[\^[^\]\s]{1,12}\])?(?=\s|$)\s*/u.exec(text);
-  if (!match) return null;
-  const start = match[0].indexOf(match[1]!);
-  return { number: { start, end: start + match[1]!.length }, title: match[0].length };
+export function partTitle(text: string, vocabularies: readonly Vocabulary[]): NumberedTitle | null {
+  const start = skipBlanks(text, 0);
+  for (const { labels } of vocabularies)
+    for (const letter of labels.parts)
+      if (text.startsWith(letter, start)) {
+        const end = start + letter.length;
+        const behind = /^(?:[*_.]|\[\^[^\]\s]{1,12}\]){0,6}(?:\s+|$)/u.exec(text.slice(end));
+        if (behind) return { number: { start, end }, title: end + behind[0].length };
+      }
+  return null;
 }
 
 /** Whether the row is the heading of a Security Council resolution (`Resolution 1325 (2000)`). */

@@ -1,11 +1,14 @@
 import type { ModelUnWords, Vocabulary } from '../../vocabulary/vocabulary';
+import { parseDate } from '../dates';
 import { folded } from '../folding';
-
-export type ModelUnField = Exclude<keyof ModelUnWords, 'draft'>;
+import type { Prose } from '../prose';
+import type { Reading } from './reading';
+import { found } from './rows';
+import { splitSponsors } from './sponsors';
 
 /** A heading of a Model UN draft (`Committee: …`); offsets are those of the row. */
-export interface ModelUnHeading {
-  readonly field: ModelUnField;
+interface Heading {
+  readonly field: Exclude<keyof ModelUnWords, 'draft'>;
   readonly vocabulary: Vocabulary;
   /** Where the value begins. */
   readonly start: number;
@@ -13,14 +16,42 @@ export interface ModelUnHeading {
   readonly end: number;
 }
 
-const FIELDS: readonly ModelUnField[] = ['committee', 'topic', 'sponsors', 'signatories', 'date', 'other'];
+const FIELDS = ['committee', 'topic', 'sponsors', 'signatories', 'date', 'other'] as const;
+
+/** Takes a row of headings, or the one with the draft's number; false where it is neither. */
+export function takeModelUn(reading: Reading, words: Prose): boolean {
+  const { draft } = reading;
+  if (draft.distribution) return false;
+  if (!draft.symbol && !draft.number && takeDraftNumber(reading, words)) return true;
+  let next = headingAt(words.text, 0, reading.vocabularies);
+  if (!next) return false;
+  reading.blocksBeforeHeading = reading.blocks.length;
+  reading.open = 'passed-over';
+  while (next) {
+    const heading: Heading = next;
+    takeHeading(reading, words, heading);
+    next =
+      heading.end < words.text.length ? headingAt(words.text, heading.end + 2, reading.vocabularies) : null;
+  }
+  return true;
+}
+
+function takeHeading({ draft }: Reading, words: Prose, { field, vocabulary, start, end }: Heading): void {
+  if (field === 'committee') draft.committee ??= found(words, start, end);
+  else if (field === 'topic') draft.agendaTitle ??= found(words, start, end);
+  else if (field === 'sponsors') {
+    draft.sponsors = [...draft.sponsors, ...splitSponsors(words, start, end, vocabulary)];
+    draft.sponsorLine ??= found(words, 0, words.text.length);
+  } else if (field === 'date') takeDate(draft, words, start, vocabulary);
+}
+
+function takeDate(draft: Reading['draft'], words: Prose, from: number, { language }: Vocabulary): void {
+  const date = parseDate(words.text, language, from);
+  if (date) draft.date ??= { value: date.iso, span: words.span(date.start, date.end) };
+}
 
 /** The heading that stands in `text` at `at`, or null. */
-export function modelUnHeading(
-  text: string,
-  at: number,
-  vocabularies: readonly Vocabulary[],
-): ModelUnHeading | null {
+function headingAt(text: string, at: number, vocabularies: readonly Vocabulary[]): Heading | null {
   const match =
     /^[\s*_#>•-]{0,8}([\p{L}\p{M}][\p{L}\p{M} .’'-]{0,38}?)\s?(?:\([^():：]{0,40}\))?[\s*_]{0,4}[:：]/u.exec(
       text.slice(at, at + 100),
@@ -37,22 +68,26 @@ export function modelUnHeading(
   return null;
 }
 
-/** The number in a line such as `Draft Resolution 1.1` or `DR-01A`, with what follows it; null elsewhere. */
-export function modelUnNumber(
-  text: string,
-  vocabularies: readonly Vocabulary[],
-): { start: number; end: number } | null {
-  const lower = folded(text).toLowerCase();
-  for (const { modelUn } of vocabularies)
-    for (const words of modelUn.draft) {
-      if (!lower.startsWith(folded(words))) continue;
-      const match = /^[\s:#-]{0,4}((?=[\w./-]{0,20}\d)[\p{Lu}\d][\p{L}\d./-]{0,20})(?![\p{L}\d])/u.exec(
-        text.slice(words.length),
+/** The number in a row such as `Draft Resolution 1.1` or `DR-01A`, and the date that may stand behind it. */
+function takeDraftNumber(reading: Reading, words: Prose): boolean {
+  const { text } = words;
+  const lower = folded(text.slice(0, 200)).toLowerCase();
+  for (const vocabulary of reading.vocabularies)
+    for (const name of vocabulary.modelUn.draft) {
+      if (!lower.startsWith(folded(name))) continue;
+      const rest = text.slice(name.length, name.length + 60);
+      const match = /^[\s:#-]{0,4}((?=[\w./-]{0,20}\d)[\p{Lu}\d][\p{L}\d./-]{0,20})(?![\p{L}\d]|\s?\()/u.exec(
+        rest,
       );
-      if (!match || /^\s?\(/.test(text.slice(words.length + match[0].length))) continue;
-      const end = words.length + match[0].length;
+      if (!match) continue;
+      const end = name.length + match[0].length;
       // `DR-01A` is one word: its letters belong to the number.
-      return { start: match[0] === match[1] || text[words.length] === '-' ? 0 : end - match[1]!.length, end };
+      const start = /^[-\d]/.test(rest) ? 0 : end - match[1]!.length;
+      reading.draft.number = found(words, start, end);
+      takeDate(reading.draft, words, end, vocabulary);
+      reading.blocksBeforeHeading ??= 0;
+      reading.open = null;
+      return true;
     }
-  return null;
+  return false;
 }

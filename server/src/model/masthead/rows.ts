@@ -2,6 +2,7 @@ import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { isBlank, isSign } from '../folding';
 import { Prose } from '../prose';
+import type { Found } from '../resolution';
 
 /** What stands together on a line: two columns of a page are two cells. */
 export interface Cell extends Span {
@@ -112,4 +113,24 @@ export function plain(text: string): string {
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** What a footnote marker leaves around a value: signs, superscripts, blanks. */
+const EDGES = /^(?:[\s*_⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\^[^\]\s]{1,12}\])+/u;
+const LATTER_EDGE = /[\s*_⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
+
+/** The value in `[start, end)` of `words` with its place, markers at its edges left out; null where nothing is left. */
+export function found(words: Prose, start: number, end: number): Found<string> | null {
+  const text = words.text.slice(start, end);
+  const value = plain(text);
+  if (value === '') return null;
+  const from = EDGES.exec(text)?.[0].length ?? 0;
+  let to = text.length;
+  while (to > from) {
+    const marker = text[to - 1] === ']' ? text.lastIndexOf('[^', to) : -1;
+    if (marker > from && to - marker <= 16) to = marker;
+    else if (LATTER_EDGE.test(text[to - 1]!)) to--;
+    else break;
+  }
+  return { value, span: words.span(start + from, start + to) };
 }

@@ -3,21 +3,12 @@ import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { endOfWords, folded, wordGoesOn } from '../folding';
 import type { Prose } from '../prose';
 import type { Found } from '../resolution';
-import { plain } from './rows';
+import { found } from './rows';
 
 export interface SponsorLine {
   readonly sponsors: readonly Found<string>[];
   readonly submission: Found<string>;
   readonly line: Found<string>;
-}
-
-/** A found value for `[start, end)` of `words`; null where nothing but blanks and signs stands there. */
-export function found(words: Prose, start: number, end: number): Found<string> | null {
-  const text = words.text.slice(start, end);
-  const value = plain(text);
-  if (value === '') return null;
-  const from = start + text.search(/\S/u);
-  return { value, span: words.span(from, start + text.trimEnd().length) };
 }
 
 /**
