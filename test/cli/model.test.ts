@@ -77,7 +77,7 @@ describe('un-resolution model', () => {
       text,
     ]);
     assert.deepEqual(rows, [
-      ['formula', null, 'The General Assembly', 0, 'The General Assembly,'],
+      ['formula', null, null, 0, 'The General Assembly,'],
       ['preambular', null, 'Recalling', 0, 'Recalling its resolution 70/1 of 25 September 2015,'],
       ['preambular', null, 'Noting', 0, 'Noting that lights on remote coasts are kept by few hands,'],
       ['operative', '1.', 'Requests', 0, 'Requests the Secretary-General:'],

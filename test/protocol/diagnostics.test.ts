@@ -8,7 +8,10 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { Source } from '../../server/src/text/source';
 import { Client, EDITOR, PULL } from './client';
-import { RIGHT, WRONG } from './texts';
+import { FAULTS, RIGHT, severityOf, WRONG } from './texts';
+
+/** By their numbers in the protocol. */
+const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
 
 const URI = 'file:///drafts/lights.unres';
 
@@ -31,12 +34,12 @@ describe('diagnostics that are sent', () => {
     client = await Client.initialized(EDITOR);
     await client.open(URI, WRONG, 7);
     const found = await client.diagnostics(URI, 7);
-    assert.deepEqual(codes(found), ['sub-ends-semicolon', 'operative-ends-semicolon']);
+    assert.deepEqual(codes(found), [...FAULTS]);
     const { message, ...operative } = found[1]!;
     const colon = WRONG.indexOf('each light:') + 'each light'.length;
     assert.deepEqual(operative, {
       range: new Source(WRONG).rangeOf({ start: colon, end: colon + 1 }),
-      severity: 2,
+      severity: SEVERITIES.indexOf(severityOf('operative-ends-semicolon')),
       code: 'operative-ends-semicolon',
       codeDescription: {
         href: 'https://github.com/un-resolution/un-resolution/blob/main/docs/rules/operative-ends-semicolon.md',
@@ -87,7 +90,7 @@ describe('diagnostics that are sent', () => {
     );
     await client.configure({});
     const after = await client.waitFor(() => client.published[1]);
-    assert.deepEqual(codes(after.diagnostics), ['sub-ends-semicolon', 'operative-ends-semicolon']);
+    assert.deepEqual(codes(after.diagnostics), [...FAULTS]);
   });
 
   it('follow the settings of a client that can only send them', async () => {
@@ -145,7 +148,7 @@ describe('diagnostics that are asked for', () => {
     client = await Client.initialized(PULL);
     await client.open(URI, WRONG, 1);
     const first = await full(URI);
-    assert.deepEqual(codes(first.items), ['sub-ends-semicolon', 'operative-ends-semicolon']);
+    assert.deepEqual(codes(first.items), [...FAULTS]);
     assert.deepEqual(await pull(URI, first.resultId), { kind: 'unchanged', resultId: first.resultId });
     await client.change(URI, 2, replacing(WRONG, 'each light:', 'each light;'));
     const second = await full(URI, first.resultId);

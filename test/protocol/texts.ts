@@ -1,3 +1,6 @@
+import { RULES } from '../../server/src/rules/index';
+import { severityFor } from '../../server/src/rules/rule';
+
 /** A draft in which nothing is wrong, written for these tests. */
 export const RIGHT = `United Nations                                                    A/C.2/82/L.14
 
@@ -43,3 +46,11 @@ export const WRONG = RIGHT.replace('for each light;', 'for each light:').replace
   'their training;',
   'their training.',
 );
+
+/** The rules that find them, in the order of the text. */
+export const FAULTS = ['sub-ends-semicolon', 'operative-ends-semicolon'] as const;
+
+/** How grave a rule's findings are in these texts: that is the rule's own affair, and may be measured anew. */
+export function severityOf(code: string): string {
+  return severityFor(RULES.find(({ name }) => name === code)!, 'general-assembly');
+}

@@ -13,7 +13,8 @@ const HELP = `un-resolution-language-server: a language server for United Nation
 `;
 
 const runtime: Runtime = {
-  yield: () => new Promise((resolve) => setImmediate(resolve)),
+  // The library reads the next message one turn later, so a second turn is what lets a change behind a request be seen.
+  yield: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
   after: (milliseconds, action) => {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);

@@ -32,13 +32,13 @@ export function textReporter(coloured: boolean): Reporter {
         })
         .join('');
     },
-    end: () => `${sum.found > 0 ? '\n' : ''}${sum.sentence()}\n`,
+    end: () => (sum.files === 0 ? '' : `${sum.found > 0 ? '\n' : ''}${sum.sentence()}\n`),
   };
 }
 
 class Sum {
   found = 0;
-  private files = 0;
+  files = 0;
   private fixable = 0;
   private mended: number | null = null;
   private readonly bySeverity = new Map<Finding['severity'], number>();
