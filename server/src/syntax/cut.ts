@@ -2,7 +2,7 @@ import { isBlank, isDigit, isTerminal, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import { type Classified, LineKind } from './classify';
-import { type LabelToken, labelAt } from './labels';
+import { bareNumberAt, type LabelToken, labelAt } from './labels';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
 import type { BlockKind } from './tree';
 
@@ -81,10 +81,10 @@ class ParagraphCutter {
   /** Cuts the run of text lines `[from, to)` into paragraphs. */
   cut(from: number, to: number, cuts: Cut[]): void {
     let first = from;
-    let beginning = this.beginning(first);
+    let beginning = this.beginning(first, this.lastNumber + 1);
     let continues = this.afterBreak(first, to, beginning);
     for (let line = from + 1; line <= to; line++) {
-      const next = line < to ? this.beginning(line) : null;
+      const next = line < to ? this.beginning(line, this.expected(beginning)) : null;
       const start = next ? this.startsParagraph(first, line, beginning, next) : 'new';
       if (start === 'more') continue;
       const { bulletEnd, label } = beginning;
@@ -107,6 +107,7 @@ class ParagraphCutter {
     const torn = this.interrupted || this.pages.page[line] !== this.pages.page[this.previous];
     if (!torn) return 'no';
     const { text } = lines.source;
+    if (isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'no';
     const margin = this.margins.body[this.pages.page[line]!]!;
     const { setsFirstLinesIn } = this.margins;
     const ended = endsClause(text, lines.from[this.previous]!, lines.to[this.previous]!);
@@ -135,7 +136,7 @@ class ParagraphCutter {
     const above = lines.indent[line - 1]!;
     const setIn = indent >= margin + FIRST_LINE;
     const ended = endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!);
-    if (next.bullet) return 'new';
+    if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
     if (next.label) return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
     const hanging = first < line - 1 && lines.indent[first + 1]! >= margin + FIRST_LINE;
     if (setIn) {
@@ -167,8 +168,7 @@ class ParagraphCutter {
     if (ended) return true;
     if (setIn && !this.hangs(begun, line)) return true;
     const { text } = this.lines.source;
-    const last = begun.label?.style === 'number' ? begun.label.value : this.lastNumber;
-    if (label.style !== 'number' || label.enclosed || label.value !== last + 1)
+    if (label.style !== 'number' || label.enclosed || label.value !== this.expected(begun))
       return label.style === 'bullet';
     return isUpper(text.charCodeAt(skipEmphasis(text, label.end)));
   }
@@ -190,14 +190,24 @@ class ParagraphCutter {
     return Math.abs(lines.indent[line]! - column) <= 2;
   }
 
-  private beginning(line: number): Beginning {
+  /** The number that the next numbered paragraph is due to bear. */
+  private expected(begun: Beginning): number {
+    return (begun.label?.style === 'number' ? begun.label.value : this.lastNumber) + 1;
+  }
+
+  /** @param due the number that is taken for a label even where its full stop is missing */
+  private beginning(line: number, due: number): Beginning {
     const { text } = this.lines.source;
     const from = this.lines.from[line]!;
     const to = this.lines.to[line]!;
     const bulletEnd = bulletAt(text, from, to);
     let at = bulletEnd;
     while (at < to && text.charCodeAt(at) === 42) at++;
-    return { bulletEnd, bullet: bulletEnd > from, label: labelAt(text, at, to) };
+    return {
+      bulletEnd,
+      bullet: bulletEnd > from,
+      label: labelAt(text, at, to) ?? bareNumberAt(text, at, to, due),
+    };
   }
 }
 
@@ -242,3 +252,8 @@ function endsClause(text: string, from: number, to: number): boolean {
 
 /** Closing quotation marks, brackets, emphasis and raised digits, which may stand behind the punctuation. */
 const CLOSING = '”"’\')]*_»¹²³⁴⁵⁶⁷⁸⁹⁰';
+
+/** Whether a line holds the number of a section and nothing else: `IV`, `B`. */
+function isLoneNumeral(text: string, from: number, to: number): boolean {
+  return to - from <= 5 && /^(?:[IVX]+|[A-H])\.?$/.test(text.slice(from, to));
+}

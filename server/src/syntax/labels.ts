@@ -87,6 +87,20 @@ function numberLabel(text: string, start: number, end: number): LabelToken | nul
   return null;
 }
 
+/**
+ * The number `due` without its full stop, set off by two blanks or more from a capital (`6    Also reaffirms`); null where
+ * the words begin otherwise.
+ */
+export function bareNumberAt(text: string, start: number, end: number, due: number): LabelToken | null {
+  const digits = String(due);
+  const stop = start + digits.length;
+  if (!isDigit(text.charCodeAt(start)) || !text.startsWith(digits, start)) return null;
+  let word = stop;
+  while (word < end && isBlank(text.charCodeAt(word))) word++;
+  if (word < stop + 2 || !isUpper(text.charCodeAt(word))) return null;
+  return { start, end: stop, style: 'number', upper: false, enclosed: false, value: due, roman: 0 };
+}
+
 function followedByArabic(text: string, at: number, end: number): boolean {
   for (let i = at; i < end && i < at + 8; i++) {
     const code = text.charCodeAt(i);

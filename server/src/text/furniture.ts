@@ -16,11 +16,17 @@ const HEAD_LINES = 8;
 /** The symbol stands among the first lines that are not blank. */
 const MASTHEAD_LINES = 40;
 
+/** The title stands among the first lines. */
+const TITLE_LINES = 60;
+/** A shorter line at the head of a page is too likely to stand on the first page by chance, in UTF-16 units. */
+const SHORTEST_TITLE = 12;
+
 /** Tells page furniture from text. Linear in the text. */
 export function findFurniture(lines: Lines): Pages {
   const furniture = new Uint8Array(lines.count);
   const page = new Int32Array(lines.count);
   const symbol = ownSymbol(lines);
+  const firstPage = new FirstPage(lines);
   let current = 0;
   let atPageStart = false;
   let symbolSeen = false;
@@ -44,7 +50,7 @@ export function findFurniture(lines: Lines): Pages {
       }
       if (symbol) {
         if (atPageStart) {
-          const last = headEnd(lines, line, symbol);
+          const last = Math.max(headEnd(lines, line, symbol), titleEnd(lines, line, firstPage));
           if (last >= line) {
             for (; line <= last; line++) {
               furniture[line] = 1;
@@ -128,6 +134,41 @@ function headEnd(lines: Lines, line: number, symbol: string): number {
     if (carriesSymbol(wordsOf(lines, at), symbol)) return at;
   }
   return line - 1;
+}
+
+/** The letters of the first page, where the title stands that running heads repeat. */
+class FirstPage {
+  private letters: string | null = null;
+
+  constructor(private readonly lines: Lines) {}
+
+  holds(words: string): boolean {
+    if (this.letters === null) {
+      const end = Math.min(this.lines.count, TITLE_LINES) - 1;
+      this.letters = lettersOf(
+        this.lines.source.text.slice(0, Math.min(this.lines.end[end]!, TITLE_LINES * LONGEST)),
+      );
+    }
+    return this.letters.includes(lettersOf(words));
+  }
+}
+
+function lettersOf(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/**
+ * The last line of a running head that begins at `line` and repeats the title without the symbol; `line - 1` where none
+ * does. A blank line follows it, and it ends without punctuation.
+ */
+function titleEnd(lines: Lines, line: number, firstPage: FirstPage): number {
+  let end = line;
+  while (end < lines.count && end < line + HEAD_LINES && !isBlankLine(lines, end)) end++;
+  if (end === line || end >= lines.count || !isBlankLine(lines, end)) return line - 1;
+  const words = lines.source.text.slice(lines.from[line], lines.to[end - 1]);
+  if (words.length < SHORTEST_TITLE || words.length > HEAD_LINES * LONGEST || /[,;:.]$/.test(words))
+    return line - 1;
+  return firstPage.holds(words) ? end - 1 : line - 1;
 }
 
 /** Whether a line is the symbol, or has it in its outer column with two blanks or more beside it. */

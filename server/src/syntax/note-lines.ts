@@ -1,0 +1,151 @@
+import { isBlank, isDigit, isSuperscript, superscriptValue } from '../text/characters';
+import type { Pages } from '../text/furniture';
+import { isBlankLine, type Lines } from '../text/lines';
+
+/** A line under which a page sets its notes is at least this long; shorter ones are breaks in the text. */
+const NOTE_RULE = 8;
+/** The row of notes goes on where a number is at most this much higher than the last one: some labels get lost. */
+const GAP = 9;
+/** Longest `[^label]:`. */
+const LONGEST_LABEL = 40;
+
+/** What the note lines are told by, page after page. Lines must be given in order. */
+export class NoteLines {
+  /** The end of the label of the note that the line given last opens. */
+  labelEnd = 0;
+  /** Its number where the label is set as plain digits; 0 otherwise. */
+  plainLabel = 0;
+
+  /** Inside the notes at the foot of a page. */
+  private zone = false;
+  /** Whether labels stand alone on their lines in this zone; null until one was seen. */
+  private lone: boolean | null = null;
+  private lastPlain = 0;
+  private notes = 0;
+  private readonly paged: boolean;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly pages: Pages,
+  ) {
+    this.paged = lines.count > 0 && pages.page[lines.count - 1]! > 0;
+  }
+
+  /** The page ends here. */
+  endZone(): void {
+    this.zone = false;
+  }
+
+  /** A line of dashes stands here: the notes of a page may follow. */
+  rule(line: number, length: number): void {
+    const { lines, pages } = this;
+    const next = nextText(lines, line + 1);
+    const label = next < 0 ? 0 : plainLabelEnd(lines.source.text, lines.from[next]!, lines.to[next]!);
+    const follows = label > 0 || (this.paged && this.notes > 0);
+    this.zone = length >= NOTE_RULE && next >= 0 && follows && pages.page[next] === pages.page[line];
+    this.lone = null;
+  }
+
+  /**
+   * Whether the line opens a note (`start`), goes on with one in the zone at the foot of a page (`more`), or neither.
+   * @param below whether a line of text stands right above it
+   */
+  read(line: number, below: boolean): 'start' | 'more' | null {
+    const { lines } = this;
+    const { text } = lines.source;
+    const from = lines.from[line]!;
+    const to = lines.to[line]!;
+    this.plainLabel = 0;
+    this.labelEnd = signedLabelEnd(text, from, to, this.zone || !below);
+    if (this.labelEnd === 0 && this.zone) this.readPlain(text, from, to);
+    if (this.labelEnd === 0 && !this.zone && !below && this.isLooseAsterisk(line)) {
+      this.zone = true;
+      this.lone = null;
+      this.labelEnd = plainLabelEnd(text, from, to);
+    }
+    if (this.labelEnd > 0) {
+      this.notes++;
+      return 'start';
+    }
+    return this.zone && this.notes > 0 ? 'more' : null;
+  }
+
+  /** A plain label opens a note where its number goes on with the row, or where it is an asterisk. */
+  private readPlain(text: string, from: number, to: number): void {
+    const end = plainLabelEnd(text, from, to);
+    if (end === 0) return;
+    const number = plainNumber(text, from);
+    if (number < 0) {
+      this.labelEnd = end;
+      return;
+    }
+    const alone = end === to;
+    const fits = (number > this.lastPlain && number <= this.lastPlain + GAP) || number === 1;
+    if (!fits || (this.lone !== null && this.lone !== alone)) return;
+    this.lone = alone;
+    this.lastPlain = number;
+    this.plainLabel = number;
+    this.labelEnd = end;
+  }
+
+  /** An asterisk note at the foot of a page whose line of dashes got lost: `* On behalf of …`, then page furniture. */
+  private isLooseAsterisk(line: number): boolean {
+    const { lines, pages } = this;
+    const { text } = lines.source;
+    const from = lines.from[line]!;
+    if (text.charCodeAt(from) !== 42 || lines.indent[line] === 0) return false;
+    const end = plainLabelEnd(text, from, lines.to[line]!);
+    if (end === 0 || end === lines.to[line]) return false;
+    let next = line + 1;
+    while (next < lines.count && !isBlankLine(lines, next) && !pages.furniture[next]) next++;
+    while (next < lines.count && isBlankLine(lines, next)) next++;
+    return next < lines.count && pages.furniture[next] === 1;
+  }
+}
+
+function nextText(lines: Lines, line: number): number {
+  for (let at = line; at < lines.count && at < line + 12; at++) if (!isBlankLine(lines, at)) return at;
+  return -1;
+}
+
+/**
+ * The end of a label that says by its signs that it is a note's: `[^3]:`, `³`, `$^{3}`, `<sup>3</sup>`; 0 where none stands.
+ * @param free whether no line of text stands right above: only then can a bare superscript open a note
+ */
+function signedLabelEnd(text: string, from: number, to: number, free: boolean): number {
+  const first = text.charCodeAt(from);
+  if (first === 91 && text.charCodeAt(from + 1) === 94) {
+    const close = text.slice(from, Math.min(to, from + LONGEST_LABEL)).indexOf(']:');
+    return close > 0 ? from + close + 2 : 0;
+  }
+  if (!free) return 0;
+  if (isSuperscript(first)) {
+    let at = from;
+    while (at < to && isSuperscript(text.charCodeAt(at))) at++;
+    return superscriptValue(first) > 0 && at < to ? at : 0;
+  }
+  if (first === 36 || first === 94 || first === 60) {
+    const found = /^(?:\$?\^[\^{ ]{0,5}\d{1,3} ?(?:\\?\}|\$)*|<sup>\d{1,3}<\/sup>)/.exec(
+      text.slice(from, Math.min(to, from + 24)),
+    );
+    return found && from + found[0].length < to ? from + found[0].length : 0;
+  }
+  return 0;
+}
+
+/** The end of a plain label (`3`, `*`, `**`) alone on its line or set off from the note's words by a blank; 0 otherwise. */
+function plainLabelEnd(text: string, from: number, to: number): number {
+  let at = from;
+  if (text.charCodeAt(at) === 42) while (at < to && at - from < 4 && text.charCodeAt(at) === 42) at++;
+  else while (at < to && at - from < 4 && isDigit(text.charCodeAt(at))) at++;
+  if (at === from || at - from > 3) return 0;
+  return at === to || isBlank(text.charCodeAt(at)) ? at : 0;
+}
+
+/** The number of a plain label; -1 for asterisks. */
+function plainNumber(text: string, from: number): number {
+  let value = 0;
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) value = value * 10 + text.charCodeAt(at++) - 48;
+  return at === from ? -1 : value;
+}
