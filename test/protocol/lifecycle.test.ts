@@ -1,8 +1,15 @@
 import { strict as assert } from 'node:assert';
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExitNotification } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  ExitNotification,
+  InitializeRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ShutdownRequest,
+} from 'vscode-languageserver-protocol/node';
 import { built } from './built';
 import { Client, EDITOR, PULL } from './client';
 
@@ -82,6 +89,22 @@ describe('the server as a process', () => {
   it('ends with status 0 after shutdown', async () => {
     client = await Client.initialized(EDITOR);
     assert.equal(await client.end(), 0);
+  });
+
+  it('speaks over the channel of a Node parent process too', async () => {
+    const child = fork(built('server.js'), ['--node-ipc']);
+    const exit = new Promise((resolve) => child.once('exit', resolve));
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {},
+    });
+    assert.deepEqual(capabilities, CAPABILITIES);
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+    assert.equal(await exit, 0);
   });
 
   it('ends with status 1 without shutdown', async () => {

@@ -1,0 +1,89 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { definitionsAt } from '../../server/src/features/definition';
+import { foldsOf } from '../../server/src/features/folding';
+import { highlightsAt } from '../../server/src/features/highlights';
+import { linksOf } from '../../server/src/features/links';
+import { type OutlineNode, outlineOf } from '../../server/src/features/outline';
+import { referencesAt } from '../../server/src/features/references';
+import { readResolution } from '../../server/src/model/read';
+import type { Span } from '../../server/src/text/span';
+
+/** What texts of this kind are made of, and what damages them. */
+const PIECES = [
+  'United Nations',
+  'A/C.2/82/L.14',
+  'Distr.: Limited',
+  'The General Assembly,',
+  '大会，',
+  'إن الجمعية العامة،',
+  'Recalling its resolution 70/1,',
+  'Noting further',
+  '1. ',
+  '12. Decides',
+  '(a) ',
+  '(ii) ',
+  'I',
+  'II. Costs',
+  'A',
+  'Annex',
+  '[^1]',
+  '[^1]: A/82/401.',
+  '¹ Ibid.',
+  '_______',
+  '27-10442',
+  '2/7',
+  '*',
+  '- ',
+  ';',
+  ':',
+  '.',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '      ',
+  '\ufeff',
+  '\u0000',
+  '\ud83d',
+  '\udca1',
+  '😀',
+];
+
+const anyText = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' })), {
+    maxLength: 60,
+  })
+  .map((pieces) => pieces.join(''));
+
+describe('every feature', () => {
+  it('answers about any text, with places that lie in it', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), (text, somewhere) => {
+        const resolution = readResolution(text);
+        const offset = somewhere % (text.length + 1);
+        const inside = ({ start, end }: Span): void => {
+          assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}`);
+        };
+        const visit = ({ name, span, nameSpan, children }: OutlineNode): void => {
+          assert.ok(name !== '');
+          inside(span);
+          assert.ok(span.start <= nameSpan.start && nameSpan.end <= span.end, name);
+          for (const child of children) visit(child);
+        };
+        for (const node of outlineOf(resolution)) visit(node);
+        for (const { span } of foldsOf(resolution)) {
+          inside(span);
+          assert.ok(resolution.source.lineAt(span.start) < resolution.source.lineAt(span.end));
+        }
+        for (const { span } of linksOf(resolution)) inside(span);
+        for (const { origin, target, name } of definitionsAt(resolution, offset))
+          [origin, target, name].forEach(inside);
+        for (const span of referencesAt(resolution, offset, true)) inside(span);
+        for (const { span } of highlightsAt(resolution, offset)) inside(span);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
