@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, State } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  State,
+} from 'vscode-languageclient/browser';
 import { clientOptions, ID, NAME, run } from './extension';
 
 /** As far as it is used here; the types of a browser would stand in the way of Node's. */
@@ -11,7 +16,17 @@ declare class Worker {
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'server/dist/worker.js').toString(true);
   let worker: Worker | undefined;
-  const client = new LanguageClient(ID, NAME, async () => (worker = new Worker(script)), clientOptions);
+  const client = new LanguageClient(
+    ID,
+    NAME,
+    async () => {
+      worker = new Worker(script);
+      // Not the worker itself: what `new Worker` makes in an extension host is no instance of the `Worker` there,
+      // by which the client would know it.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    },
+    clientOptions,
+  );
   // The client leaves the worker running when it stops.
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) worker?.terminate();

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { chromium } from '../../scripts/lib/browser.mjs';
+import { artifacts, root } from '../../scripts/lib/places.mjs';
+import { endAllOnSignals } from '../../scripts/lib/processes.mjs';
+import { hosts, type Running } from './hosts';
+import { flawless, type Scenario, scenarios } from './scenarios';
+import {
+  command,
+  goTo,
+  hover,
+  nothing,
+  outline,
+  type Problem,
+  problems,
+  ready,
+  showOutput,
+  showProblems,
+  until,
+} from './workbench';
+
+const fetching = 300_000;
+const loading = 90_000;
+
+describe('in a real editor', () => {
+  let browser: Browser;
+  before(async function () {
+    this.timeout(fetching);
+    endAllOnSignals();
+    await mkdir(artifacts, { recursive: true });
+    browser = await playwright.launch(await chromium());
+  });
+  after(() => browser?.close());
+
+  for (const host of hosts) {
+    describe(`with its extensions in ${host.place}`, function () {
+      this.timeout(loading);
+      let running: Running;
+      let page: Page;
+
+      before(async function () {
+        this.timeout(fetching);
+        running = await host.start();
+      });
+      after(async () => {
+        await writeFile(join(artifacts, `${host.name}.log`), running?.log() ?? '');
+        await running?.close();
+      });
+      afterEach(async function () {
+        if (this.currentTest?.state === 'failed')
+          await picture(page, `${host.name} failed ${this.currentTest.title}`);
+      });
+
+      const open = async (sample: string, theme: Scenario['theme']) => {
+        await page?.context().close();
+        await dress(running.folder, theme);
+        page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+        page.setDefaultTimeout(30_000);
+        await page.goto(running.addressOf(sample));
+        await ready(page);
+      };
+      const listed = (good: (found: Problem[]) => boolean) => until(() => problems(page), good);
+
+      for (const scenario of scenarios) {
+        const { sample, theme, findings, mend } = scenario;
+        describe(`${sample}, ${theme}`, () => {
+          let text: Text;
+          before(async () => {
+            text = await read(sample);
+            await open(sample, theme);
+          });
+
+          it('lists the findings, each with its rule', async () => {
+            await showProblems(page);
+            const expected = findings.map(({ rule, at }) => `${rule} on line ${text.line(at)}`);
+            const found = await listed((all) => expected.every((one) => all.some((it) => named(it) === one)));
+            await goTo(page, text.line(mend.after), 1);
+            await picture(page, `${host.name} ${theme} ${sample} problems`);
+            assert.ok(found.every(({ message }) => message !== ''));
+          });
+
+          it('shows what a cited resolution is', async () => {
+            await goTo(page, text.line(scenario.hover.at), text.column(scenario.hover.at) + 2);
+            const shown = await hover(page);
+            await picture(page, `${host.name} ${theme} ${sample} hover`);
+            for (const part of scenario.hover.shows)
+              assert.ok(shown.includes(part), `${part} is not in: ${shown}`);
+          });
+
+          it('shows the resolution as a tree', async () => {
+            const rows = await outline(page);
+            await picture(page, `${host.name} ${theme} ${sample} outline`);
+            let from = 0;
+            for (const { depth, name } of scenario.outline) {
+              const at = rows.findIndex(
+                (row, index) => index >= from && row.depth === depth && name.test(row.name),
+              );
+              assert.notEqual(
+                at,
+                -1,
+                `${name} at depth ${depth} is not in: ${JSON.stringify(rows.slice(from))}`,
+              );
+              from = at + 1;
+            }
+          });
+
+          it('drops a finding when its cause is mended', async () => {
+            const gone = `${mend.rule} on line ${text.line(mend.after)}`;
+            await showProblems(page);
+            await listed((all) => all.some((it) => named(it) === gone));
+            await goTo(page, text.line(mend.after), text.column(mend.after) + mend.after.length);
+            await page.keyboard.press('Backspace');
+            await page.keyboard.type(mend.typed);
+            await showProblems(page);
+            await listed((all) => all.length > 0 && !all.some((it) => named(it) === gone));
+          });
+        });
+      }
+
+      for (const { sample, breaks } of flawless) {
+        it(`${sample}: finds nothing, something when it is broken, and nothing again`, async () => {
+          const text = await read(sample);
+          await open(sample, 'light');
+          await goTo(page, text.line(breaks), text.column(breaks) + breaks.length);
+          await page.keyboard.press('Backspace');
+          await showProblems(page);
+          await listed((all) => all.length === 1 && all[0]?.line === text.line(breaks));
+          await goTo(page, text.line(breaks), text.column(breaks) + breaks.length - 1);
+          await page.keyboard.type(breaks.slice(-1));
+          await showProblems(page);
+          await listed((all) => all.length === 0);
+        });
+      }
+
+      it('takes a text out of a PDF for a resolution', async () => {
+        await open('extracted-from-pdf.unres.txt', 'light');
+        const rows = await outline(page);
+        assert.ok(rows.some(({ name }) => name.startsWith('Preamble')));
+        await picture(page, `${host.name} light extracted-from-pdf outline`);
+      });
+
+      it('finds the same again after its server was restarted', async () => {
+        await open('general-assembly-draft-flawed.unres', 'light');
+        await showProblems(page);
+        const before = await listed((all) => all.length > 1);
+        await Promise.all([nothing(page), command(page, 'UN Resolutions: Restart Server')]);
+        const after = await listed((all) => all.length >= before.length);
+        assert.deepEqual(after, before);
+      });
+
+      it('shows its output', async () => {
+        assert.match(await showOutput(page), /UN Resolutions/);
+      });
+    });
+  }
+});
+
+interface Text {
+  /** The line on which the words begin, from 1. */
+  line(words: string): number;
+  /** The column in which the words begin, from 1. */
+  column(words: string): number;
+}
+
+async function read(sample: string): Promise<Text> {
+  const text = await readFile(join(root, 'samples', sample), 'utf8');
+  const offset = (words: string) => {
+    const at = text.indexOf(words);
+    assert.ok(at >= 0 && text.indexOf(words, at + 1) < 0, `"${words}" has to stand once in ${sample}`);
+    return at;
+  };
+  return {
+    line: (words) => text.slice(0, offset(words)).split('\n').length,
+    column: (words) => offset(words) - text.lastIndexOf('\n', offset(words)),
+  };
+}
+
+const named = ({ code, line }: Problem) => `${code} on line ${line}`;
+
+/** The settings of the folder: both hosts read them, and the next page has them. */
+async function dress(folder: string, theme: Scenario['theme']): Promise<void> {
+  await mkdir(join(folder, '.vscode'), { recursive: true });
+  const settings = {
+    'workbench.colorTheme': theme === 'light' ? 'Default Light Modern' : 'Default Dark Modern',
+    'workbench.startupEditor': 'none',
+    'files.autoSave': 'off',
+    'files.exclude': { '.vscode': true },
+  };
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+}
+
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: join(artifacts, `${name.replace(/[^\w]+/g, '-')}.png`) });

@@ -1,0 +1,85 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { addressOf, startEmbeddedEditor } from '../../scripts/lib/embedded-editor.mjs';
+import { root, vsix } from '../../scripts/lib/places.mjs';
+import { startWebEditor } from '../../scripts/lib/web-editor.mjs';
+
+/** A VS Code with the packaged extension, which opens a copy of the samples. */
+export interface Host {
+  readonly name: string;
+  /** Where its extensions run. */
+  readonly place: string;
+  /** Starts it; takes a while where it has to be fetched first. */
+  start(): Promise<Running>;
+}
+
+export interface Running {
+  /** The folder that is opened. What is written there is seen by the next page. */
+  readonly folder: string;
+  /** The address that opens a file of the folder. */
+  addressOf(file: string): string;
+  /** What the host has printed. */
+  log(): string;
+  close(): Promise<void>;
+}
+
+export const hosts: readonly Host[] = [
+  {
+    name: 'node',
+    place: 'Node',
+    async start() {
+      const place = await temporary();
+      const folder = await samples(place);
+      const editor = await startEmbeddedEditor({ profile: join(place, 'profile'), extension: vsix });
+      return {
+        folder,
+        addressOf: (file) => addressOf(editor.address, folder, [join(folder, file)]),
+        log: editor.log,
+        close: () => editor.close().finally(() => remove(place)),
+      };
+    },
+  },
+  {
+    name: 'web',
+    place: 'a web worker',
+    async start() {
+      const place = await temporary();
+      const folder = await samples(place);
+      const extension = join(place, 'extension');
+      await unpack(vsix, extension);
+      const editor = await startWebEditor({ extension, folder });
+      return {
+        folder,
+        addressOf(file) {
+          const url = new URL(editor.address);
+          url.searchParams.set('payload', JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]));
+          return url.href;
+        },
+        log: editor.log,
+        close: () => editor.close().finally(() => remove(place)),
+      };
+    },
+  },
+];
+
+const temporary = () => mkdtemp(join(tmpdir(), 'un-resolution-'));
+
+const remove = (place: string) => rm(place, { recursive: true, force: true, maxRetries: 5 });
+
+async function samples(place: string): Promise<string> {
+  const folder = join(place, 'samples');
+  await cp(join(root, 'samples'), folder, { recursive: true });
+  return folder;
+}
+
+/** Writes what an installed extension holds. */
+async function unpack(packed: string, folder: string): Promise<void> {
+  for (const [name, content] of Object.entries(unzipSync(new Uint8Array(await readFile(packed))))) {
+    if (!name.startsWith('extension/')) continue;
+    const file = join(folder, name.slice('extension/'.length));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
