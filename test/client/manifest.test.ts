@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../package.json';
+import { root } from '../../scripts/lib/places.mjs';
+import { SECTION, settingsFrom } from '../../server/src/protocol/settings';
+
+const [language] = manifest.contributes.languages;
+const { properties } = manifest.contributes.configuration;
+
+describe('the manifest', () => {
+  const firstLine = new RegExp(language!.firstLine);
+
+  for (const line of [
+    'United Nations A/C.3/61/L.7/Rev.1',
+    '                United Nations                                             A/RES/79/1',
+    'United Nations',
+    'United Nations S/2026/811',
+    'Nations Unies E/RES/2026/4',
+    'Naciones Unidas',
+    'Организация Объединенных Наций A/C.2/81/L.3',
+    'الأمــم المتحـدة',
+    '联合国 A/80/L.12',
+  ]) {
+    it(`takes a text for a resolution that begins with: ${line.trim()}`, () => assert.match(line, firstLine));
+  }
+
+  for (const line of [
+    'United Nations agencies met on Monday',
+    'The United Nations A/C.3/61/L.7',
+    'United Nations and/or regional bodies',
+    'Milk, bread, A/C batteries',
+    '',
+  ]) {
+    it(`leaves alone a text that begins with: ${line}`, () => assert.doesNotMatch(line, firstLine));
+  }
+
+  it('looks at a long first line once', () => {
+    const time = (line: string) => {
+      const from = process.hrtime.bigint();
+      firstLine.test(line);
+      return Number(process.hrtime.bigint() - from) / 1e6;
+    };
+    for (const piece of [' ', ' A', 'United Nations ', ' A/']) {
+      for (const head of ['', 'United Nations ']) assert.ok(time(head + piece.repeat(400_000)) < 500, piece);
+    }
+  });
+
+  it('names files that are there', () => {
+    const paths = [
+      language!.configuration,
+      ...Object.values(language!.icon),
+      ...manifest.contributes.grammars.map(({ path }) => path),
+      manifest.icon,
+    ];
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+
+  it('offers settings of its own section alone, of which the server knows every value', () => {
+    for (const name of Object.keys(properties)) assert.ok(name.startsWith(`${SECTION}.`), name);
+    for (const profile of properties['unResolution.profile'].enum) {
+      assert.deepEqual(settingsFrom({ profile }).ignored, []);
+    }
+    for (const severity of properties['unResolution.rules'].additionalProperties.enum) {
+      assert.deepEqual(settingsFrom({ rules: { 'some-rule': severity } }).ignored, []);
+    }
+  });
+});
