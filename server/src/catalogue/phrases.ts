@@ -1,0 +1,120 @@
+import { BLANK, CLASS, DIGIT, FOLDED, fold, IGNORED, LETTER } from './fold';
+
+interface Node<T> {
+  next: Map<number, Node<T>> | null;
+  value: T | undefined;
+  /** Whether the phrase that ends here was written with a capital first letter. */
+  capital: boolean;
+}
+
+/** A phrase found at a place: `end` is the offset behind its last character. */
+export interface PhraseMatch<T> {
+  readonly end: number;
+  readonly value: T;
+}
+
+const SPACE = 32;
+
+/**
+ * Phrases, each with a value, found at a place of a text in one walk along a tree of letters.
+ * Comparison is by folded characters (see `FOLDED`); of several phrases that begin at a place the longest counts.
+ */
+export class Phrases<T> {
+  private readonly root: Node<T> = { next: null, value: undefined, capital: false };
+  private readonly starters = new Uint8Array(0x10000);
+
+  /**
+   * Adds a phrase. Alternatives stand in braces: `Генеральн{ая|ой}` adds two. A value that is there already stays.
+   * @param capital true for a name: it is then found only where the text has a capital letter too
+   */
+  add(phrase: string, value: T, capital = false): void {
+    for (const spelling of alternatives(phrase)) this.addOne(fold(spelling), value, capital);
+  }
+
+  private addOne(folded: string, value: T, capital: boolean): void {
+    if (folded === '') return;
+    this.starters[folded.charCodeAt(0)] = 1;
+    let node = this.root;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      node.next ??= new Map();
+      let next = node.next.get(code);
+      if (next === undefined) {
+        next = { next: null, value: undefined, capital: false };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    if (node.value !== undefined) return;
+    node.value = value;
+    node.capital = capital;
+  }
+
+  /** Whether any phrase begins with this folded code. */
+  startsWith(code: number): boolean {
+    return this.starters[code] === 1;
+  }
+
+  /**
+   * The longest phrase that begins at `start`, which the caller knows to be the beginning of a word; null where none does.
+   * A phrase that ends in a letter or digit must end its word.
+   */
+  at(text: string, start: number): PhraseMatch<T> | null {
+    let node = this.root;
+    let end = -1;
+    let value: T | undefined;
+    const first = text.charCodeAt(start);
+    let blank = false;
+    for (let i = start; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const code = FOLDED[unit]!;
+      if (code === IGNORED) continue;
+      if (code === SPACE) {
+        if (blank) continue;
+        blank = true;
+      } else blank = false;
+      const next = node.next?.get(code);
+      if (next === undefined) break;
+      node = next;
+      if (node.value === undefined || (node.capital && FOLDED[first] === first && isCased(first))) continue;
+      if (endsWord(text, i)) {
+        end = i + 1;
+        value = node.value;
+      }
+    }
+    return end < 0 ? null : { end, value: value as T };
+  }
+}
+
+function isCased(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x530);
+}
+
+/** Whether the character at `index` is the last of its word. */
+function endsWord(text: string, index: number): boolean {
+  const here = CLASS[text.charCodeAt(index)];
+  if (here !== LETTER && here !== DIGIT) return true;
+  let next = index + 1;
+  while (next < text.length && FOLDED[text.charCodeAt(next)] === IGNORED) next++;
+  const after = next < text.length ? CLASS[text.charCodeAt(next)] : BLANK;
+  if (after !== LETTER && after !== DIGIT) return true;
+  return isArabic(text.charCodeAt(index)) && !isArabic(text.charCodeAt(next));
+}
+
+/** Arabic words and the figures or Latin letters behind them are often written without a space between. */
+export function isArabic(unit: number): boolean {
+  return unit >= 0x600 && unit < 0x700;
+}
+
+/** `a{b|c}d` as `abd` and `acd`; braces do not nest. */
+function alternatives(phrase: string): string[] {
+  const open = phrase.indexOf('{');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf('}', open);
+  if (close < 0) return [phrase];
+  const rests = alternatives(phrase.slice(close + 1));
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => rests.map((rest) => phrase.slice(0, open) + choice + rest));
+}

@@ -1,0 +1,32 @@
+import { ISSUER_CODES } from '../catalogue/series';
+import type { Language } from '../vocabulary/language';
+
+const HOST = 'https://undocs.org';
+
+/**
+ * Series that the document system does not hold: decisions come out in collections and not one by one, and the bodies of
+ * the Convention on Biological Diversity published through the Environment Programme keep their documents themselves.
+ */
+const NOT_HELD = [/^(?:A|E|A\/HRC|E\/CN\.4)\/DEC\//, /^UNEP\/CBD\//, /^CBD\/(?:CP|NP)\//];
+
+/**
+ * The official address of a document in a language: `https://undocs.org/en/A/RES/70/1`. Takes a symbol in the form that
+ * `Reference.symbol` has; null for one that the document system of the United Nations does not hold.
+ * A document of two organs (`A/56/1026-S/2002/932`) is addressed by the first of its symbols.
+ */
+export function addressOf(symbol: string, language: Language): string | null {
+  const slash = symbol.indexOf('/');
+  if (slash < 0 || !ISSUER_CODES.has(symbol.slice(0, slash))) return null;
+  if (NOT_HELD.some((series) => series.test(symbol))) return null;
+  return `${HOST}/${language}/${encodeURI(firstOf(symbol))}`;
+}
+
+/** The first symbol of a joint one: what stands before a hyphen that a second issuer follows. */
+export function firstOf(symbol: string): string {
+  for (let hyphen = symbol.indexOf('-'); hyphen >= 0; hyphen = symbol.indexOf('-', hyphen + 1)) {
+    const slash = symbol.indexOf('/', hyphen);
+    if (slash < 0) return symbol;
+    if (ISSUER_CODES.has(symbol.slice(hyphen + 1, slash)) && symbol[hyphen - 1] !== '/') return symbol.slice(0, hyphen);
+  }
+  return symbol;
+}

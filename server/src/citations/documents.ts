@@ -1,0 +1,77 @@
+import { codeAt, skipSpace } from './digits';
+import { draft } from './draft';
+import { type Reading, wordsOf } from './reading';
+
+/** A document symbol with what adds to it: `E/CN.4/2006/62 and Add.1–3, para. 12`. */
+export function readSymbol(reading: Reading, index: number): number {
+  const token = reading.tokens[index]!;
+  if (token.kind !== 'symbol') return index + 1;
+  const { symbol, end } = token.symbol;
+  const kind = /\/RES[/.]|\/Res\./.test(symbol)
+    ? 'resolution'
+    : /\/DEC\//.test(symbol)
+      ? 'decision'
+      : 'document';
+  const waiting = reading.takeWaiting(token.start);
+  const item = draft(kind, token.start, end, { symbol, part: waiting?.words ?? null });
+  reading.drafts.push(item);
+
+  let next = index + 1;
+  const additions = additionsBehind(reading, next);
+  if (additions !== null) {
+    item.end = additions.end;
+    next = additions.next;
+  }
+  // Inside parentheses the parts stand behind the closing one, and outside the reference.
+  const close = skipSpace(reading.text, item.end);
+  const enclosed = codeAt(reading.text, close) === 41;
+  const parts = reading.partsBehind(enclosed ? close + 1 : item.end);
+  let belongs = enclosed ? close + 1 : item.end;
+  if (parts.length > 0) {
+    item.part = wordsOf(reading.text, parts);
+    belongs = parts[parts.length - 1]!.end;
+    if (!enclosed) item.end = belongs;
+    next = reading.indexAt(belongs, next);
+  }
+  reading.document = { item, end: belongs };
+  const date = reading.tokens[next];
+  if (date?.kind === 'date' && reading.lexicon.leads.join(reading.text, item.end, date.start)) {
+    item.date = date.date.iso;
+    next++;
+  }
+  return next;
+}
+
+/** `and Add.1`, `, Corr.1 and Add.1–3` behind a symbol. */
+function additionsBehind(reading: Reading, index: number): { end: number; next: number } | null {
+  const { tokens, text } = reading;
+  let found: { end: number; next: number } | null = null;
+  let at = index;
+  for (;;) {
+    const joint = tokens[at];
+    if (joint === undefined || joint.gap > 0) return found;
+    const joined = joint.kind === 'comma' || reading.isWord(at, 'and');
+    if (!joined) return found;
+    let inner = at + 1;
+    if (joint.kind === 'comma' && reading.isWord(inner, 'and')) inner++;
+    const suffix = tokens[inner];
+    if (suffix !== undefined && reading.isWord(inner, 'addition') && suffix.gap === 0) inner++;
+    else if (found === null) return null;
+    const number = tokens[inner];
+    if (number?.kind !== 'integer' || !reading.followsAt(inner) || codeAt(text, number.end) === 47) return found;
+    let end = number.end;
+    inner++;
+    const last = tokens[inner];
+    if (last?.kind === 'integer' && last.gap === 0 && isHyphenBetween(text, end, last.start)) {
+      end = last.end;
+      inner++;
+    }
+    found = { end, next: inner };
+    at = inner;
+  }
+}
+
+function isHyphenBetween(text: string, end: number, start: number): boolean {
+  const at = skipSpace(text, end);
+  return at < start && codeAt(text, at) === 45 && skipSpace(text, at + 1) === start;
+}

@@ -1,0 +1,159 @@
+import { BLANK, CLASS, DIGIT, FOLDED, IDEOGRAPH, LETTER, VOID } from '../catalogue/fold';
+import { isArabic } from '../catalogue/phrases';
+import { beginsNumber } from './dates';
+import { digitsEnd, digitsValue, isWordAt } from './digits';
+import type { Lexicon } from './lexicon';
+import { symbolAt } from './symbol';
+import type { Token } from './tokens';
+
+/** Arabic particles that are written against the word that follows them. */
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بلك';
+
+/**
+ * The tokens of a run of words. Takes time in proportion to its length: every scanner looks at a bounded stretch only.
+ */
+export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+  return new Lexer(text, lexicon).run();
+}
+
+class Lexer {
+  private readonly tokens: Token[] = [];
+  private gap = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  run(): Token[] {
+    const { text } = this;
+    let at = 0;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const kind = CLASS[unit]!;
+      if (kind === BLANK || kind === VOID) at++;
+      else if (kind === LETTER) at = this.word(at);
+      else if (kind === DIGIT) at = this.figure(at);
+      else if (kind === IDEOGRAPH) at = this.ideograph(at);
+      else at = this.sign(at, FOLDED[unit]!);
+    }
+    return this.tokens;
+  }
+
+  private push(token: Token): number {
+    this.tokens.push(token);
+    this.gap = 0;
+    return token.end;
+  }
+
+  private word(start: number): number {
+    const { text, lexicon } = this;
+    const unit = text.charCodeAt(start);
+    const folded = FOLDED[unit]!;
+    if (folded !== unit && (unit < 91 || unit >= 0x400)) {
+      const symbol = symbolAt(text, start);
+      if (symbol !== null) return this.push({ kind: 'symbol', start, end: symbol.end, gap: this.gap, symbol });
+    }
+    if (folded === 115 || folded === 101 || folded === 0x62f) {
+      const number = lexicon.numbers.special(text, start);
+      if (number !== null) return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
+    }
+    const date = lexicon.dates.monthFirst(text, start);
+    if (date !== null) return this.push({ kind: 'date', start, end: date.end, gap: this.gap, date });
+
+    const phrase = this.phraseAt(start);
+    if (phrase !== null) return phrase;
+    this.gap++;
+    return wordEnd(text, start);
+  }
+
+  /** A phrase of the vocabulary at the beginning of a word, behind Arabic particles too. */
+  private phraseAt(start: number): number | null {
+    const { text, lexicon } = this;
+    const match = lexicon.phrases.at(text, start);
+    if (match !== null)
+      return this.push({ kind: 'word', start, end: match.end, gap: this.gap, meaning: match.value });
+    if (lexicon.language !== 'ar') return null;
+    let at = start;
+    const conjunction = CONJUNCTIONS.includes(text[at]!);
+    if (conjunction) at++;
+    let inner = lexicon.phrases.at(text, at);
+    if (inner === null && PREPOSITIONS.includes(text[at] ?? ' ')) {
+      at++;
+      inner = lexicon.phrases.at(text, at);
+    }
+    if (conjunction && inner === null && at < text.length && !isArabic(text.charCodeAt(at)) && isWordAt(text, at))
+      return this.push({ kind: 'word', start, end: at, gap: this.gap, meaning: { is: 'and' } });
+    if (inner === null || at === start) return null;
+    if (conjunction)
+      this.push({ kind: 'word', start, end: start + 1, gap: this.gap, meaning: { is: 'and' } });
+    return this.push({ kind: 'word', start: at, end: inner.end, gap: this.gap, meaning: inner.value });
+  }
+
+  private figure(start: number): number {
+    const { text, lexicon } = this;
+    const name = lexicon.phrases.at(text, start);
+    if (name !== null)
+      return this.push({ kind: 'word', start, end: name.end, gap: this.gap, meaning: name.value });
+    if (beginsNumber(text, start)) {
+      const date = lexicon.dates.at(text, start);
+      if (date !== null) return this.push({ kind: 'date', start, end: date.end, gap: this.gap, date });
+      const number = lexicon.numbers.at(text, start);
+      if (number !== null)
+        return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
+    }
+    const end = digitsEnd(text, start);
+    const value = digitsValue(text, start, end);
+    return this.push({ kind: 'integer', start, end, gap: this.gap, value });
+  }
+
+  private ideograph(start: number): number {
+    const match = this.lexicon.phrases.at(this.text, start);
+    if (match !== null)
+      return this.push({ kind: 'word', start, end: match.end, gap: this.gap, meaning: match.value });
+    this.gap++;
+    return start + 1;
+  }
+
+  private sign(start: number, folded: number): number {
+    const { text } = this;
+    const end = start + 1;
+    switch (folded) {
+      case 44:
+        return this.push({ kind: 'comma', start, end, gap: this.gap });
+      case 59:
+        return this.push({ kind: 'semicolon', start, end, gap: this.gap });
+      case 34:
+        return this.push({ kind: 'quote', start, end, gap: this.gap });
+      case 40:
+        return this.push({ kind: 'open', start, end, gap: this.gap });
+      case 41:
+        return this.push({ kind: 'close', start, end, gap: this.gap });
+      case 46:
+        if (end >= text.length || CLASS[text.charCodeAt(end)] !== DIGIT)
+          return this.push({ kind: 'stop', start, end, gap: this.gap });
+        return end;
+      default: {
+        // Signs that are words of the vocabulary: `№`, `&`.
+        const match = this.lexicon.phrases.at(text, start);
+        if (match === null) return end;
+        return this.push({ kind: 'word', start, end: match.end, gap: this.gap, meaning: match.value });
+      }
+    }
+  }
+}
+
+/** The offset behind a word: a run of letters and digits with ignored signs inside. */
+function wordEnd(text: string, start: number): number {
+  const arabic = isArabic(text.charCodeAt(start));
+  let at = start + 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const kind = CLASS[unit];
+    if (kind !== LETTER && kind !== DIGIT && kind !== VOID) break;
+    if (kind !== VOID && isArabic(unit) !== arabic) break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,99 @@
+import { type InstrumentNames, instrumentNames } from '../catalogue/names';
+import { Phrases } from '../catalogue/phrases';
+import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
+import type { Language } from '../vocabulary/language';
+import { Connectors } from './connectors';
+import { DateScanner } from './dates';
+import { NumberScanner } from './number';
+import type { Meaning } from './tokens';
+
+/** What a language brings to the grammar, ready to be looked up. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly words: CitationWords;
+  readonly phrases: Phrases<Meaning>;
+  readonly names: InstrumentNames;
+  readonly ordinals: Phrases<true>;
+  readonly numbers: NumberScanner;
+  readonly dates: DateScanner;
+  /** Words that join a resolution to the organ named behind it. */
+  readonly of: Connectors;
+  /** Words that join a part to what it is a part of. */
+  readonly partOf: Connectors;
+  /** Words that join a number to its date. */
+  readonly leads: Connectors;
+  readonly headGoesOn: Phrases<true>;
+}
+
+const built = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, built when it is first asked for. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = built.get(language);
+  if (lexicon === undefined) {
+    lexicon = build(language);
+    built.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+/** Parts of speech that are one word in every language: the suffixes of symbols. */
+const ADDITIONS = ['Add.', 'Corr.', 'Rev.', 'Amend.'];
+
+function build(language: Language): Lexicon {
+  const words = CITATION_WORDS[language];
+  const phrases = new Phrases<Meaning>();
+  const put = (list: readonly string[], meaning: Meaning, capital = false) => {
+    for (const phrase of list) phrases.add(phrase, meaning, capital);
+  };
+  put(words.charter, { is: 'charter' }, true);
+  put(words.charterShort, { is: 'charter-short' }, true);
+  const names = instrumentNames(language);
+  names.forEachName((name, instrument) => phrases.add(name, { is: 'name', instrument }, true));
+  put(words.resolution, { is: 'noun', kind: 'resolution', own: null });
+  put(words.decision, { is: 'noun', kind: 'decision', own: null });
+  for (const own of ['feminine', 'masculine'] as const) {
+    put(words.ownResolution?.[own] ?? [], { is: 'noun', kind: 'resolution', own });
+    put(words.ownDecision?.[own] ?? [], { is: 'noun', kind: 'decision', own });
+  }
+  for (const { organ, names: forms } of words.organs) put(forms, { is: 'organ', organ }, true);
+  put(words.its, { is: 'its' });
+  for (const { part, words: forms } of words.parts) put(forms, { is: 'part', part });
+  put(words.above, { is: 'above' });
+  put(words.below, { is: 'below' });
+  put(words.present, { is: 'present' });
+  put(words.ibid, { is: 'ibid' });
+  put(words.idem, { is: 'idem' });
+  put(words.treatySeries, { is: 'treaty-series' });
+  put(words.publishers, { is: 'publisher' }, true);
+  put(words.volume, { is: 'volume' });
+  put(words.number, { is: 'number-mark' });
+  put(words.officialRecords, { is: 'official-records' });
+  put(words.supplement, { is: 'supplement' });
+  put(words.corrigendum, { is: 'corrigendum' });
+  put(words.and, { is: 'and' });
+  put(words.to, { is: 'to' });
+  put(ADDITIONS, { is: 'addition' }, true);
+  words.heads.forEach((head, index) => {
+    phrases.add(head, { is: 'head', head: index }, true);
+  });
+  return {
+    language,
+    words,
+    phrases,
+    names,
+    ordinals: set(words.ordinals),
+    numbers: new NumberScanner(words),
+    dates: new DateScanner(words),
+    of: new Connectors(words.of),
+    partOf: new Connectors(words.partOf),
+    leads: new Connectors(words.date.leads),
+    headGoesOn: set(words.headGoesOn),
+  };
+}
+
+function set(phrases: readonly string[]): Phrases<true> {
+  const all = new Phrases<true>();
+  for (const phrase of phrases) all.add(phrase, true);
+  return all;
+}

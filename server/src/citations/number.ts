@@ -1,0 +1,234 @@
+import { Phrases } from '../catalogue/phrases';
+import type { CitationWords } from '../vocabulary/citations';
+import {
+  capitalAt,
+  codeAt,
+  digitsEnd,
+  digitsValue,
+  isDigitAt,
+  isWordAt,
+  romanAt,
+  skipIgnored,
+  skipSpace,
+} from './digits';
+
+/**
+ * The number of a resolution or decision, as printed:
+ * - `session`: `55/25`, `66/241 A`; `serial` 25, `group` 55
+ * - `year`: `2006/27`
+ * - `special`: `S-27/2`, `ES-11/1`, the prefix in `prefix`
+ * - `roman`: `2200 A (XXI)`, `1874 (S-IV)`; `group` is the session
+ * - `security`: `1325 (2000)`; `group` is the year
+ * - `conference`: `1/CP.21`, a decision of a conference of parties
+ */
+export interface PrintedNumber {
+  readonly form: 'session' | 'year' | 'special' | 'roman' | 'security' | 'conference';
+  readonly end: number;
+  readonly serial: number;
+  readonly group: number;
+  readonly prefix: '' | 'S-' | 'ES-' | 'ORG-';
+  /** `A`, `A-C`; empty where none is printed. */
+  readonly letters: string;
+}
+
+const SLASH = 47;
+const OPEN = 40;
+const CLOSE = 41;
+const HYPHEN = 45;
+const DOT = 46;
+
+/** What the numbers of one language need: its letters of parts and its names of sessions. */
+export class NumberScanner {
+  private readonly letters = new Phrases<string>();
+  private readonly joints = new Phrases<'and' | 'to'>();
+  private readonly sessions = new Phrases<'' | 'S-' | 'ES-'>();
+  private readonly spelled: boolean;
+
+  constructor(words: CitationWords) {
+    this.spelled = words.letters.length > 0;
+    words.letters.forEach((word, index) => {
+      this.letters.add(word, String.fromCharCode(65 + index));
+      this.letters.add(`و${word}`, String.fromCharCode(65 + index));
+    });
+    for (const { words: names, prefix } of words.sessions)
+      for (const name of names) this.sessions.add(name, prefix);
+    for (const word of words.and) this.joints.add(word, 'and');
+    for (const word of words.to) this.joints.add(word, 'to');
+  }
+
+  /**
+   * The number that begins at `start`, where a digit stands; null where it is no number of a resolution.
+   */
+  at(text: string, start: number): PrintedNumber | null {
+    const serialEnd = digitsEnd(text, start);
+    if (serialEnd - start > 4) return null;
+    const first = digitsValue(text, start, serialEnd);
+    if (codeAt(text, serialEnd) === SLASH) return this.behindSlash(text, serialEnd + 1, first, '');
+    return this.withParenthesis(text, serialEnd, first);
+  }
+
+  /** `S-27/2` or `ES-11/1` at a capital letter, or with the language's own name of a special session. */
+  special(text: string, start: number): PrintedNumber | null {
+    let prefix: '' | 'S-' | 'ES-' = '';
+    let end = start;
+    if (capitalAt(text, start) === 'S') {
+      prefix = 'S-';
+      end = start + 1;
+    } else if (capitalAt(text, start) === 'E' && capitalAt(text, start + 1) === 'S') {
+      prefix = 'ES-';
+      end = start + 2;
+    } else {
+      const session = this.sessions.at(text, start);
+      if (session === null || session.value === '') return null;
+      prefix = session.value;
+      end = skipSpace(text, session.end);
+    }
+    end = skipIgnored(text, end);
+    if (codeAt(text, end) !== HYPHEN) return null;
+    end = this.spelled ? skipSpace(text, end + 1) : skipIgnored(text, end + 1);
+    const groupEnd = digitsEnd(text, end);
+    if (groupEnd === end || groupEnd - end > 2 || codeAt(text, groupEnd) !== SLASH) return null;
+    return this.behindSlash(text, groupEnd + 1, digitsValue(text, end, groupEnd), prefix);
+  }
+
+  private behindSlash(
+    text: string,
+    start: number,
+    first: number,
+    prefix: '' | 'S-' | 'ES-',
+  ): PrintedNumber | null {
+    start = skipIgnored(text, start);
+    const end = digitsEnd(text, start);
+    if (end === start) return prefix === '' ? conferenceDecision(text, start, first) : null;
+    if (end - start > 3) return null;
+    const after = codeAt(text, end);
+    if (after === SLASH || (after === DOT && isDigitAt(text, end + 1))) return null;
+    if (after === HYPHEN && isDigitAt(text, end + 1)) return null;
+    const serial = digitsValue(text, start, end);
+    const year = first >= 1900 && first < 2200;
+    if (serial === 0 || first === 0 || (!year && first > 199)) return null;
+    const letters = this.lettersAt(text, end);
+    if (letters === null && isWordAt(text, end)) return null;
+    const form = prefix !== '' ? 'special' : year ? 'year' : 'session';
+    return { form, end: letters?.end ?? end, serial, group: first, prefix, letters: letters?.letters ?? '' };
+  }
+
+  /** `A (XXI)`, `(2000)`, `A and B (XXX)` behind a running number. */
+  private withParenthesis(text: string, start: number, serial: number): PrintedNumber | null {
+    if (serial === 0) return null;
+    const letters = this.lettersAt(text, start);
+    let at = skipSpace(text, letters?.end ?? start);
+    if (codeAt(text, at) !== OPEN) return null;
+    at = skipSpace(text, at + 1);
+
+    const yearEnd = digitsEnd(text, at);
+    if (yearEnd - at === 4 && letters === null) {
+      const year = digitsValue(text, at, yearEnd);
+      const end = closing(text, yearEnd);
+      if (end < 0 || year < 1946 || year > 2199) return null;
+      return { form: 'security', end, serial, group: year, prefix: '', letters: '' };
+    }
+    const session = this.sessionAt(text, at);
+    if (session === null) return null;
+    const end = closing(text, session.end);
+    if (end < 0) return null;
+    const { value: group, prefix } = session;
+    return { form: 'roman', end, serial, group, prefix, letters: letters?.letters ?? '' };
+  }
+
+  /** `XXI`, `S-IV`, `ES-V`, `ORG-75` or the language's own form of it. */
+  private sessionAt(
+    text: string,
+    start: number,
+  ): { end: number; value: number; prefix: PrintedNumber['prefix'] } | null {
+    const own = this.sessions.at(text, start);
+    if (own !== null) {
+      let at = skipSpace(text, own.end);
+      if (codeAt(text, at) === HYPHEN) at = skipSpace(text, at + 1);
+      const end = digitsEnd(text, at);
+      if (end === at || end - at > 2) return null;
+      return { end, value: digitsValue(text, at, end), prefix: own.value };
+    }
+    let prefix: PrintedNumber['prefix'] = '';
+    let at = start;
+    for (const candidate of ['ORG-', 'ES-', 'S-'] as const) {
+      if (!spells(text, start, candidate)) continue;
+      prefix = candidate;
+      at = start + candidate.length;
+      break;
+    }
+    if (prefix === 'ORG-') {
+      const end = digitsEnd(text, at);
+      return end === at ? null : { end, value: digitsValue(text, at, end), prefix };
+    }
+    const roman = romanAt(text, at);
+    return roman === null || roman.value > 80 ? null : { ...roman, prefix };
+  }
+
+  /** The letters of a composite resolution from `start` on: ` A`, ` A and B`, ` A-C`, `B`. */
+  private lettersAt(text: string, start: number): { end: number; letters: string } | null {
+    const first = this.letterAt(text, skipSpace(text, start));
+    if (first === null) return null;
+    let { end } = first;
+    let last = first.letter;
+    for (let count = 0; count < 26; count++) {
+      const more = this.furtherLetter(text, end);
+      if (more === null) break;
+      end = more.end;
+      last = more.letter;
+    }
+    return { end, letters: last === first.letter ? last : `${first.letter}-${last}` };
+  }
+
+  private furtherLetter(text: string, start: number): { end: number; letter: string } | null {
+    let at = skipSpace(text, start);
+    const code = codeAt(text, at);
+    if (code === HYPHEN || code === 44) at = skipSpace(text, at + 1);
+    const joint = this.joints.at(text, at);
+    if (joint !== null) at = skipSpace(text, joint.end);
+    else if (code !== HYPHEN && code !== 44 && !this.spelled) return null;
+    return this.letterAt(text, at);
+  }
+
+  /** One letter that is a word of its own. */
+  private letterAt(text: string, start: number): { end: number; letter: string } | null {
+    if (this.spelled) {
+      const word = this.letters.at(text, start);
+      return word === null ? null : { end: word.end, letter: word.value };
+    }
+    const letter = capitalAt(text, start);
+    if (letter === null || isWordAt(text, start + 1)) return null;
+    const after = codeAt(text, start + 1);
+    // An initial, an elided word or a symbol: `A.`, `L’`, `A/`.
+    if (after === SLASH || after === 39 || (after === DOT && isWordAt(text, start + 2))) return null;
+    return { end: start + 1, letter };
+  }
+}
+
+/** `CP.21` behind `1/`. */
+function conferenceDecision(text: string, start: number, serial: number): PrintedNumber | null {
+  let end = start;
+  while (end - start < 6 && capitalAt(text, end) !== null) end++;
+  if (end - start < 2 || codeAt(text, end) !== DOT) return null;
+  const numberEnd = digitsEnd(text, end + 1);
+  if (numberEnd === end + 1 || isWordAt(text, numberEnd)) return null;
+  const group = digitsValue(text, end + 1, numberEnd);
+  return { form: 'conference', end: numberEnd, serial, group, prefix: '', letters: '' };
+}
+
+/** The offset behind a closing parenthesis; an opening one counts as well, as text from right to left is often damaged so. */
+function closing(text: string, start: number): number {
+  const at = skipSpace(text, start);
+  const code = codeAt(text, at);
+  return code === CLOSE || code === OPEN ? at + 1 : -1;
+}
+
+/** Whether Latin capitals and hyphens stand at `start` as in `pattern`. */
+function spells(text: string, start: number, pattern: string): boolean {
+  for (let i = 0; i < pattern.length; i++) {
+    const ok =
+      pattern[i] === '-' ? codeAt(text, start + i) === HYPHEN : capitalAt(text, start + i) === pattern[i];
+    if (!ok) return false;
+  }
+  return true;
+}

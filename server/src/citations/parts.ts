@@ -1,0 +1,138 @@
+import type { PartKind } from '../vocabulary/citations';
+import { capitalAt, codeAt, digitsEnd, isDigitAt, isWordAt, romanAt, skipSpace } from './digits';
+import type { Lexicon } from './lexicon';
+
+/** A part of an instrument as printed: `annex I`, `paras. 3 and 5 (a)`, `第15段`. */
+export interface PrintedPart {
+  readonly start: number;
+  readonly end: number;
+  readonly part: PartKind;
+  /** Its numbers and letters as printed, one by one; a range gives its ends. */
+  readonly labels: readonly string[];
+}
+
+const COMMA = 44;
+const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
+const SLASH = 47;
+
+const HAN_NUMERALS = '一二三四五六七八九十百';
+
+/** The part that begins at `start`: its word and its numbers, in the order of the language; null where there is none. */
+export function partAt(text: string, start: number, lexicon: Lexicon): PrintedPart | null {
+  const word = lexicon.phrases.at(text, start);
+  if (word !== null && word.value.is === 'part') {
+    const behind = designatorsAt(text, word.end, lexicon);
+    return {
+      start,
+      end: behind?.end ?? word.end,
+      part: word.value.part,
+      labels: behind?.labels ?? [],
+    };
+  }
+  if (lexicon.language !== 'zh') return null;
+  let at = start;
+  if (text[at] === '第') at = skipSpace(text, at + 1);
+  const before = designatorsAt(text, at, lexicon);
+  if (before === null) return null;
+  const unit = lexicon.phrases.at(text, skipSpace(text, before.end));
+  if (unit === null || unit.value.is !== 'part') return null;
+  return { start, end: unit.end, part: unit.value.part, labels: before.labels };
+}
+
+/** Parts one within the other or side by side from `start` on: `annex II, para. 3`, `annexes I and II`. */
+export function partsAt(text: string, start: number, lexicon: Lexicon): PrintedPart[] {
+  const parts: PrintedPart[] = [];
+  let at = start;
+  for (let count = 0; count < 12; count++) {
+    const part = partAt(text, at, lexicon);
+    if (part === null) break;
+    parts.push(part);
+    at = skipSpace(text, part.end);
+    if (codeAt(text, at) === COMMA) at = skipSpace(text, at + 1);
+    else if (lexicon.language !== 'zh') break;
+  }
+  return parts;
+}
+
+/** Numbers and letters of parts from `start` on, with what joins them. */
+function designatorsAt(text: string, start: number, lexicon: Lexicon): { end: number; labels: string[] } | null {
+  let at = skipSpace(text, start);
+  const first = designatorAt(text, at, lexicon);
+  if (first < 0) return null;
+  const labels = [text.slice(at, first)];
+  let end = first;
+  for (let count = 0; count < 40; count++) {
+    at = skipSpace(text, end);
+    let joined = false;
+    if (codeAt(text, at) === COMMA || codeAt(text, at) === HYPHEN) {
+      at = skipSpace(text, at + 1);
+      joined = true;
+    }
+    const word = lexicon.phrases.at(text, at);
+    if (word !== null && (word.value.is === 'and' || word.value.is === 'to')) {
+      at = skipSpace(text, word.end);
+      joined = true;
+    } else if (lexicon.language === 'ar' && text[at] === 'و') {
+      at = skipSpace(text, at + 1);
+      joined = true;
+    }
+    if (!joined) break;
+    const next = designatorAt(text, at, lexicon);
+    if (next < 0) break;
+    labels.push(text.slice(at, next));
+    end = next;
+  }
+  return { end, labels };
+}
+
+/** The offset behind one number or letter of a part, sub-paragraph letters included; -1 where none begins. */
+function designatorAt(text: string, start: number, lexicon: Lexicon): number {
+  let end = plainDesignatorAt(text, start, lexicon);
+  const bracketed = end < 0 ? bracketedAt(text, start) : -1;
+  if (bracketed > 0) end = bracketed;
+  if (end < 0) return -1;
+  for (let count = 0; count < 4; count++) {
+    const inner = bracketedAt(text, skipSpace(text, end));
+    if (inner < 0) break;
+    end = inner;
+  }
+  return end;
+}
+
+function plainDesignatorAt(text: string, start: number, lexicon: Lexicon): number {
+  if (isDigitAt(text, start)) {
+    let end = digitsEnd(text, start);
+    const after = codeAt(text, end);
+    if (end - start > 4 || after === SLASH || (after === 46 && isDigitAt(text, end + 1))) return -1;
+    if (lexicon.dates.at(text, start) !== null || lexicon.numbers.at(text, start) !== null) return -1;
+    if (capitalAt(text, end) !== null) end++;
+    return isWordAt(text, end) ? -1 : end;
+  }
+  const roman = romanAt(text, start);
+  if (roman !== null && !isWordAt(text, roman.end) && codeAt(text, roman.end) !== SLASH) return roman.end;
+  if (capitalAt(text, start) !== null && !isWordAt(text, start + 1)) {
+    const after = codeAt(text, start + 1);
+    return after === SLASH || after === 39 ? -1 : start + 1;
+  }
+  const ordinal = lexicon.ordinals.at(text, start);
+  if (ordinal !== null) return ordinal.end;
+  if (lexicon.language === 'ar') {
+    const letter = lexicon.words.letters.find((word) => text.startsWith(word, start));
+    return letter === undefined || isWordAt(text, start + letter.length) ? -1 : start + letter.length;
+  }
+  let end = start;
+  while (end < text.length && end < start + 6 && HAN_NUMERALS.includes(text[end]!)) end++;
+  return end > start ? end : -1;
+}
+
+/** `(a)`, `(ii)`, `(3)`; in French and Spanish `a)`. */
+function bracketedAt(text: string, start: number): number {
+  let at = start;
+  if (codeAt(text, at) === OPEN) at++;
+  else if (isWordAt(text, start + 1) || codeAt(text, start + 1) !== CLOSE) return -1;
+  let end = at;
+  while (end < at + 5 && isWordAt(text, end)) end++;
+  return end > at && end - at <= 4 && codeAt(text, end) === CLOSE ? end + 1 : -1;
+}

@@ -1,0 +1,122 @@
+import { ARABIC_CITATIONS } from './citations.ar';
+import { ENGLISH_CITATIONS } from './citations.en';
+import { SPANISH_CITATIONS } from './citations.es';
+import { FRENCH_CITATIONS } from './citations.fr';
+import { RUSSIAN_CITATIONS } from './citations.ru';
+import { CHINESE_CITATIONS } from './citations.zh';
+import type { Language } from './language';
+
+/**
+ * An organ as the symbols of its documents begin. `council` and `commission` stand for a short name (`the Council`)
+ * until it is known which one; `other` is a body whose resolutions have no address of their own.
+ */
+export type OrganCode =
+  | 'A'
+  | 'S'
+  | 'E'
+  | 'T'
+  | 'A/HRC'
+  | 'E/CN.4'
+  | 'E/ESCAP'
+  | 'UNEP/EA'
+  | 'council'
+  | 'commission'
+  | 'other';
+
+export interface OrganForms {
+  readonly organ: OrganCode;
+  /** Its name and the inflected forms of it that occur before and after a number. */
+  readonly names: readonly string[];
+}
+
+export interface OwnForms {
+  readonly feminine: readonly string[];
+  readonly masculine: readonly string[];
+}
+
+/** What a part of an instrument is, whatever its language calls it. */
+export type PartKind =
+  | 'annex'
+  | 'appendix'
+  | 'section'
+  | 'chapter'
+  | 'paragraph'
+  | 'subparagraph'
+  | 'preamble'
+  | 'part'
+  | 'article'
+  | 'enclosure';
+
+/**
+ * The words that references are made of in one language. In every phrase `{a|b}` stands for either; letter case,
+ * kinds of space, hyphens and apostrophes don't matter.
+ */
+export interface CitationWords {
+  /** What a numbered text is called, in all inflected forms. */
+  readonly resolution: readonly string[];
+  readonly decision: readonly string[];
+  /** "Its resolution" as one word, by the gender of the organ: the Assembly is feminine, a Council masculine. */
+  readonly ownResolution: OwnForms | null;
+  readonly ownDecision: OwnForms | null;
+  readonly organs: readonly OrganForms[];
+  /** Possessives that refer to the organ spoken of. */
+  readonly its: readonly string[];
+  /** Endings of the word before a possessive that show that the organ of the text itself is meant (`recalling its`). */
+  readonly ownBefore: readonly string[];
+  /** What joins a resolution to the organ named after it; the empty string where nothing does. */
+  readonly of: readonly string[];
+  readonly and: readonly string[];
+  readonly to: readonly string[];
+  /** January to December, each in all its forms. */
+  readonly months: readonly (readonly string[])[];
+  readonly date: {
+    /** `day-month-year` (15 November 2000) or `year-month-day` (2000年11月15日). */
+    readonly order: 'day-month-year' | 'year-month-day';
+    /** Words that may stand between its parts. */
+    readonly between: readonly string[];
+    /** What may be written against the day (`1er`). */
+    readonly dayEndings: readonly string[];
+    /** What may stand between a number and its date. */
+    readonly leads: readonly string[];
+  };
+  readonly parts: readonly { readonly part: PartKind; readonly words: readonly string[] }[];
+  /** Spelled-out numbers and letters of parts, where the language writes them so. */
+  readonly ordinals: readonly string[];
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** The text itself: "the present resolution". */
+  readonly present: readonly string[];
+  /** The words between a part and the text that it belongs to ("of", "to the"). */
+  readonly partOf: readonly string[];
+  readonly ibid: readonly string[];
+  readonly idem: readonly string[];
+  readonly treatySeries: readonly string[];
+  /** Who publishes a treaty series: its name before the series belongs to the reference. */
+  readonly publishers: readonly string[];
+  readonly volume: readonly string[];
+  /** Before (or, in Chinese, behind) the number of a treaty, supplement, resolution. */
+  readonly number: readonly string[];
+  readonly officialRecords: readonly string[];
+  readonly supplement: readonly string[];
+  readonly corrigendum: readonly string[];
+  readonly charter: readonly string[];
+  /** The Charter by its short name. */
+  readonly charterShort: readonly string[];
+  /** Generic names that point back to an instrument named before (`the Convention`), with what they may stand for. */
+  readonly heads: readonly string[];
+  /** Words behind a generic name that show that a longer name begins there (`Convention on …`). */
+  readonly headGoesOn: readonly string[];
+  /** Letters of composite resolutions, where they are not A, B, C: in order. */
+  readonly letters: readonly string[];
+  /** What special sessions are called inside a number, with the Latin prefix that symbols have for it. */
+  readonly sessions: readonly { readonly words: readonly string[]; readonly prefix: '' | 'S-' | 'ES-' }[];
+}
+
+export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
+  en: ENGLISH_CITATIONS,
+  fr: FRENCH_CITATIONS,
+  es: SPANISH_CITATIONS,
+  ru: RUSSIAN_CITATIONS,
+  ar: ARABIC_CITATIONS,
+  zh: CHINESE_CITATIONS,
+};
