@@ -5,7 +5,7 @@ import { loadGrammar } from './tokenizer';
 const MEGABYTE = 1_000_000;
 
 /** What a line is made of: each unit begins something that the grammar knows, and mostly does not end it. */
-const lines: readonly (readonly [place: string, before: string, units: readonly string[]])[] = [
+const lines: readonly (readonly [place: string, first: string, units: readonly string[]])[] = [
   ['in the masthead', '', ['7', ' ', 'A/a.a-', '[^', 'Draft resolution ']],
   [
     'in the body',
@@ -21,10 +21,10 @@ describe('grammar: time', () => {
   });
 
   // An engine that tries again from every character would need hours for these; the bound leaves room for a busy machine.
-  for (const [place, before, units] of lines) {
+  for (const [place, first, units] of lines) {
     it(`colours a line of a megabyte ${place}`, function () {
       this.timeout(180_000);
-      const { ruleStack } = grammar.tokenizeLine(before, INITIAL);
+      const { ruleStack } = grammar.tokenizeLine(first, INITIAL);
       for (const unit of units) {
         const line = `  ${unit.repeat(MEGABYTE / unit.length)}`;
         const start = performance.now();
