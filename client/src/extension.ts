@@ -32,7 +32,8 @@ export async function run(context: ExtensionContext, client: BaseLanguageClient)
   show(client.state);
 
   const restart = async () => {
-    if (client.needsStop()) await client.stop();
+    // A server that hangs, which is when one restarts it, does not stop as it should; the client says so in its log.
+    if (client.needsStop()) await client.stop().catch(() => undefined);
     await client.start();
   };
   context.subscriptions.push(

@@ -123,6 +123,12 @@ export async function hover(page: Page): Promise<string> {
 
 /** Opens the outline and gives its rows as far as they are to be seen, with their depth from 1. */
 export async function outline(page: Page): Promise<{ depth: number; name: string }[]> {
+  // The view is a narrow one until the files give it their place.
+  const files = page
+    .locator('.explorer-folders-view')
+    .locator('xpath=ancestor::*[contains(@class,"pane")][1]');
+  const header = files.locator('.pane-header[aria-expanded="true"]');
+  if ((await header.count()) > 0) await header.click();
   await command(page, 'Explorer: Focus on Outline View');
   const rows = page.locator('.outline-pane .monaco-list-row');
   await rows.first().waitFor({ timeout: patience });
