@@ -1,49 +1,34 @@
-import type { Language } from '../vocabulary/language';
 import type { ChainLink, ChainMember } from './chain';
 import type { Fix } from './rule';
 
-type Link = Exclude<ChainLink, 'plain'>;
-
-/** How a language says the links where it says each in one way; English sets them before the verbs of the operative part. */
-const LINK_WORDS: Readonly<Partial<Record<Language, Readonly<Record<Link, string>>>>> = {
-  en: { also: 'also', further: 'further' },
-  es: { also: 'también', further: 'además' },
-};
-
-/** The word for a link in a language; the English one where the language has several. */
-export function linkWord(link: ChainLink, language: Language): string {
-  return link === 'plain' ? '' : (LINK_WORDS[language]?.[link] ?? link);
-}
-
-/** The fix that gives an opening the link that is due; null where the words leave no sure place for it. */
-export function linkFix(member: ChainMember, due: ChainLink, language: Language): Fix | null {
+/**
+ * The fix that gives an English opening the link that is due; null where the words leave no sure place for it. In the
+ * operative part the link stands before the verb, in the preamble behind the participle.
+ */
+export function linkFix(member: ChainMember, due: ChainLink): Fix | null {
   if (due === 'plain') return linkRemoval(member);
-  const word = LINK_WORDS[language]?.[due];
-  if (word === undefined) return null;
   const { paragraph, opening } = member;
   const { prose } = paragraph;
-  const title = `Say “${word}”`;
+  const title = `Say “${due}”`;
+  const capital = due[0]!.toUpperCase() + due.slice(1);
   if (opening.chainSpan) {
     const { start, end } = opening.chainSpan;
-    const text = /^\p{Lu}/u.test(prose.text.slice(start, end))
-      ? word[0]!.toUpperCase() + word.slice(1)
-      : word;
+    const text = /^\p{Lu}/u.test(prose.text.slice(start, end)) ? capital : due;
     return { title, edits: [{ span: prose.span(start, end), text }] };
   }
-  if (paragraph.kind === 'operative' && language === 'en') {
-    const first = prose.text[opening.start]!;
-    const text = `${word[0]!.toUpperCase()}${word.slice(1)} ${first.toLowerCase()}`;
+  if (paragraph.kind === 'operative') {
+    const text = `${capital} ${prose.text[opening.start]!.toLowerCase()}`;
     return { title, edits: [{ span: prose.span(opening.start, opening.start + 1), text }] };
   }
   const words = prose.text.slice(opening.start, opening.start + opening.canonical.length);
   if (words.toLowerCase() !== opening.canonical || /^having /i.test(words)) return null;
   const at = prose.span(opening.start, opening.start + words.length).end;
-  return { title, edits: [{ span: { start: at, end: at }, text: ` ${word}` }] };
+  return { title, edits: [{ span: { start: at, end: at }, text: ` ${due}` }] };
 }
 
 /** The opening words as they would stand with the link that is due: `Also requests`, `Recalling further`. */
-export function wordsWithLink(member: ChainMember, due: ChainLink, language: Language): string | null {
-  const fix = linkFix(member, due, language);
+export function wordsWithLink(member: ChainMember, due: ChainLink): string | null {
+  const fix = linkFix(member, due);
   const { prose } = member.paragraph;
   const edit = fix?.edits[0];
   if (!edit) return null;

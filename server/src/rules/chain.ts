@@ -117,6 +117,6 @@ export function openingWords({ paragraph, opening }: ChainMember): string {
 
 /** Whom a verb addresses: all that stands between it and what is asked of them. */
 function addresseeOf(rest: string): string | null {
-  const match = /^\s*([^;:]{2,140}?)(?: to |:)/.exec(rest.slice(0, 160));
+  const match = /^(?:,[^,]{1,40},)?\s*([^,;:]{2,140}?)(?: to |:)/.exec(rest.slice(0, 180));
   return match ? match[1]!.toLowerCase() : null;
 }

@@ -92,7 +92,7 @@ function noResolution({ source }: Resolution): Remark[] {
     {
       span: { start, end: source.lineEnd(source.lineAt(start)) },
       message:
-        'This text was not recognised as a resolution: no line such as “The General Assembly,” and no numbered paragraphs were found.',
+        'This text was not recognised as a resolution: it has no line such as “The General Assembly,” and no paragraphs that open as those of a resolution do.',
     },
   ];
 }

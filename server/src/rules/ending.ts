@@ -41,8 +41,11 @@ export interface Ending {
   readonly index: number;
 }
 
-/** Closing signs of negotiation that may stand behind the mark. */
-const TRAILING = /[\s\u200e\u200f\]]+$/;
+/**
+ * What may stand behind the mark: the closing bracket of a negotiation, and footnote markers that an extraction has turned
+ * into plain figures.
+ */
+const TRAILING = /(?:[\s\u200e\u200f\]]|(?<=[,;:.،؛，；。]) ?\d{1,2}(?:, ?\d{1,2}){0,3}(?=\s*$))+$/;
 
 export function endingOf(paragraph: Paragraph): Ending {
   const words = paragraph.prose.text.replace(TRAILING, '');

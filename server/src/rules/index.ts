@@ -10,6 +10,13 @@ import { rule as noteCapitalStop } from './footnotes/note-capital-stop';
 import { rule as noteWithoutMarker } from './footnotes/note-without-marker';
 import { rule as organLineComma } from './formula/organ-line-comma';
 import { rule as presentResolution } from './internal-references/present-resolution';
+import { rule as distributionLine } from './masthead/distribution-line';
+import { rule as mastheadDate } from './masthead/masthead-date';
+import { rule as sessionLine } from './masthead/session-line';
+import { rule as sponsorsInOrder } from './masthead/sponsors-in-order';
+import { rule as sponsorsLine } from './masthead/sponsors-line';
+import { rule as symbolMatchesBody } from './masthead/symbol-matches-body';
+import { rule as symbolWellFormed } from './masthead/symbol-well-formed';
 import { rule as memberStates } from './names/member-states';
 import { rule as noUNAbbrev } from './names/no-UN-abbrev';
 import { rule as secretaryGeneralHyphen } from './names/secretary-general-hyphen';
@@ -35,6 +42,13 @@ import { rule as whitespace } from './wording/whitespace';
 
 /** All rules, group by group as their pages list them. */
 export const RULES: readonly Rule[] = [
+  distributionLine,
+  mastheadDate,
+  sessionLine,
+  sponsorsInOrder,
+  sponsorsLine,
+  symbolMatchesBody,
+  symbolWellFormed,
   organLineComma,
   ordinalCorrect,
   preambleEndsComma,

@@ -65,10 +65,10 @@ export const rule = defineRule({
         continue;
       const due = linkAfter(before.settled);
       if (due === 'plain') continue;
-      const fix = linkFix(member, due, resolution.language);
+      const fix = linkFix(member, due);
       yield {
         span: paragraph.prose.span(opening.start, opening.length),
-        message: messageFor(member, before, wordsWithLink(member, due, resolution.language) ?? due),
+        message: messageFor(member, before, wordsWithLink(member, due) ?? due),
         ...(fix && { fix: () => fix }),
       } satisfies Remark;
     }

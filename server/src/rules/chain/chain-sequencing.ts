@@ -1,4 +1,3 @@
-import type { Language } from '../../vocabulary/language';
 import {
   type ChainLink,
   type ChainMember,
@@ -8,7 +7,7 @@ import {
   opensDoubtfully,
   sameOpening,
 } from '../chain';
-import { linkFix, linkWord, wordsWithLink } from '../chain-fix';
+import { linkFix, wordsWithLink } from '../chain-fix';
 import { defineRule, type Remark } from '../rule';
 import { PRACTICE } from '../sources';
 
@@ -26,7 +25,7 @@ Verbs that address someone make a row only as long as they address the same ones
     'other-organ': 'information',
     'model-un': 'hint',
   },
-  languages: ['en', 'es'],
+  languages: ['en'],
   fix: 'offered',
   examples: [
     {
@@ -109,12 +108,12 @@ Verbs that address someone make a row only as long as they address the same ones
       const { before, link, opening, paragraph } = member;
       if (!before || !sameOpening(before, member)) continue;
       const due = linkAfter(before.settled);
-      if (link === due || (link === 'plain' && !mustGoOn(member, resolution.language))) continue;
+      if (link === due || (link === 'plain' && !mustGoOn(member))) continue;
       const span = opening.chainSpan ?? { start: opening.start, end: opening.length };
-      const fix = linkFix(member, due, resolution.language);
+      const fix = linkFix(member, due);
       yield {
         span: paragraph.prose.span(span.start, span.end),
-        message: messageFor(member, before, due, resolution.language),
+        message: messageFor(member, before, due),
         ...(fix && { fix: () => fix }),
       } satisfies Remark;
     }
@@ -122,17 +121,12 @@ Verbs that address someone make a row only as long as they address the same ones
 });
 
 /** Whether an opening without a link ought to have one; verbs that address someone are another rule’s. */
-function mustGoOn(member: ChainMember, language: Language): boolean {
-  if (member.addresses || member.afterHeading || opensDoubtfully(member)) return false;
-  return language === 'en' || member.paragraph.kind === 'preambular';
+function mustGoOn(member: ChainMember): boolean {
+  return !member.addresses && !member.afterHeading && !opensDoubtfully(member);
 }
 
-function messageFor(member: ChainMember, before: ChainMember, due: ChainLink, language: Language): string {
-  const right = wordsWithLink(member, due, language);
-  const advice = right
-    ? `read “${right}”`
-    : due === 'plain'
-      ? 'stand without the word'
-      : `say “${linkWord(due, language)}”`;
+function messageFor(member: ChainMember, before: ChainMember, due: ChainLink): string {
+  const right = wordsWithLink(member, due);
+  const advice = right ? `read “${right}”` : due === 'plain' ? 'stand without the word' : `say “${due}”`;
   return `“${openingWords(member)}” follows “${openingWords(before)}”; it should ${advice}.`;
 }

@@ -88,7 +88,14 @@ export const rule = defineRule({
   },
 });
 
-/** Whether the paragraph before opens with the same verb, be it qualified otherwise; true where that is not known. */
+/**
+ * Whether the paragraph before opens with the same verb, be it qualified or followed by another preposition; true where
+ * that is not known.
+ */
 function continues({ before, opening, first }: ChainMember): boolean {
-  return before === null ? !first : before.opening.verb === opening.verb;
+  return before === null ? !first : firstWord(before.opening.verb) === firstWord(opening.verb);
+}
+
+function firstWord(words: string): string {
+  return words.split(' ', 1)[0]!;
 }

@@ -4,11 +4,11 @@ import { FOOTNOTES, PRACTICE } from '../sources';
 export const rule = defineRule({
   name: 'marker-placement',
   group: 'footnotes',
-  summary: 'In English and Chinese a footnote marker stands behind the comma, semicolon or full stop.',
-  why: `So the manual has it: “report,¹”, not “report¹,”. French, Spanish, Russian and Arabic set the marker before the mark.`,
+  summary: 'In English a footnote marker stands behind the comma, semicolon or full stop.',
+  why: `So the manual has it: “report,¹”, not “report¹,”. French, Spanish, Russian and Arabic set the marker before the mark, and Chinese texts do both.`,
   sources: [FOOTNOTES, PRACTICE],
   severity: { default: 'warning' },
-  languages: ['en', 'zh'],
+  languages: ['en'],
   fix: 'safe',
   examples: [
     {
@@ -58,9 +58,9 @@ export const rule = defineRule({
   *check({ markers, source: { text } }) {
     for (const { label, span, paragraph } of markers) {
       const mark = text[span.end];
-      if (paragraph === null || mark === undefined || !',;.，；。'.includes(mark)) continue;
+      if (paragraph === null || mark === undefined || !',;.'.includes(mark)) continue;
       // A mark on both sides is a slip of another kind, and `1.5` is no marker.
-      if (/[,;.，；。\d]/.test(text[span.start - 1] ?? '') || /\d/.test(text[span.end + 1] ?? '')) continue;
+      if (/[,;.\d]/.test(text[span.start - 1] ?? '') || /\d/.test(text[span.end + 1] ?? '')) continue;
       const whole = { start: span.start, end: span.end + 1 };
       yield {
         span: whole,

@@ -40,9 +40,11 @@ export const rule = defineRule({
       `,
     },
   ],
-  *check({ footnotes }) {
-    for (const { label, labelSpan, markers } of footnotes) {
-      if (markers.length > 0 || !/^\d+$/.test(label)) continue;
+  *check({ footnotes, markers }) {
+    // An annex may begin again at 1, so that a label stands twice.
+    const called = new Set(markers.map(({ label }) => label));
+    for (const { label, labelSpan } of footnotes) {
+      if (called.has(label) || !/^\d+$/.test(label)) continue;
       yield {
         span: labelSpan,
         message: `Note ${label} has no marker; a marker ${label} should stand in the text.`,

@@ -8,7 +8,7 @@ export const rule = defineRule({
   summary: 'The Member States of the United Nations are written with two capitals.',
   why: `“States” always has its capital where the word means countries. “Member” has one where it is the United Nations of which they are members; “member States” of another body keep the small letter, which is why the fix is offered and not made on its own.`,
   sources: [CAPITALS, PRACTICE],
-  severity: { default: 'warning' },
+  severity: { default: 'warning', 'security-council': 'hint' },
   languages: ['en'],
   fix: 'offered',
   examples: [

@@ -48,7 +48,7 @@ export const rule = defineRule({
     // `UN Charter` is another rule’s.
     for (const { match, prose, span } of hitsOf(
       resolution,
-      /(?<![\w/.@-])UN(?![\w/.@-]|’s| Charter\b| Women\b)/g,
+      /(?<![\w/.@\u2010\u2011-])UN(?! ?[\u2010\u2011-]|[\w/.@]|’s| Charter\b| Women\b)/g,
     ))
       yield {
         span,

@@ -8,7 +8,7 @@ export const rule = defineRule({
   summary: 'Secretary-General is written with a hyphen.',
   why: `So are Under-Secretary-General, Assistant Secretary-General and Deputy Secretary-General of the United Nations. Other organizations may write the title otherwise, so a Secretary General *of* another body is left alone.`,
   sources: [PRACTICE],
-  severity: { default: 'warning' },
+  severity: { default: 'warning', 'security-council': 'information' },
   languages: ['en'],
   fix: 'safe',
   examples: [

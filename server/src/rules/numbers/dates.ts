@@ -16,7 +16,7 @@ export const rule = defineRule({
   summary: 'A date is written day, month, year: 29 October 2018.',
   why: `No comma, no “th”, no other order. In all of the adopted texts that were measured there is hardly a date in another form.`,
   sources: [NUMBERS],
-  severity: { default: 'warning' },
+  severity: { default: 'warning', 'security-council': 'information' },
   languages: ['en'],
   fix: 'safe',
   examples: [

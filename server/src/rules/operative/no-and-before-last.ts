@@ -10,7 +10,7 @@ export const rule = defineRule({
   summary: 'No “and” stands behind the semicolon that leads to the last paragraph or sub-paragraph.',
   why: `The semicolons alone part the members of the long sentence. “And” is not set before the last of them, neither in the operative part nor in a list of sub-paragraphs. The Security Council sometimes writes it in lists, so there only the paragraphs themselves are held to it.`,
   sources: [PRACTICE],
-  severity: { default: 'warning', 'model-un': 'hint' },
+  severity: { default: 'warning', 'security-council': 'information', 'model-un': 'hint' },
   languages: ['en'],
   fix: 'safe',
   examples: [

@@ -56,7 +56,7 @@ Specialized agencies such as FAO and WHO end their preambular paragraphs with se
   ],
   *check(resolution) {
     for (const { paragraph, children } of ownPlaces(resolution, 'preambular')) {
-      if (children.length > 0 || paragraph.prose.text === '') continue;
+      if (children.length > 0 || paragraph.parent !== null || paragraph.prose.text === '') continue;
       const ending = endingOf(paragraph);
       // What ends with a colon introduces a list, be it printed without labels.
       if (ending.mark === 'comma' || ending.mark === 'colon' || endsWithinQuotation(paragraph)) continue;

@@ -1,4 +1,4 @@
-import type { Paragraph, Resolution } from '../../model/resolution';
+import type { Label, Paragraph, Resolution } from '../../model/resolution';
 import { labelWith } from '../labels';
 import { layoutOf } from '../layout';
 import { bareLabel, withoutStop } from '../naming';
@@ -71,12 +71,14 @@ The fix marks the sub-paragraphs anew from the wrong one on. It is offered and n
   ],
   *check(resolution) {
     for (const row of rowsOf(resolution)) {
+      const latin = row.some(({ label }) => /[a-z]/.test(label!.text));
       // Behind a letter that stands twice the writer may have counted on as if it had not.
       let alsoRight = 1;
       for (const [i, paragraph] of row.entries()) {
-        const { value, style, span } = paragraph.label!;
+        const { style, span } = paragraph.label!;
+        const value = placeOf(paragraph.label!, latin);
         const before = row[i - 1];
-        const due = before ? before.label!.value + 1 : 1;
+        const due = before ? placeOf(before.label!, latin) + 1 : 1;
         const wrong = value !== due && value !== alsoRight && (!before || before.label!.style === style);
         alsoRight = wrong ? due + 1 : value + 1;
         if (!wrong) continue;
@@ -95,6 +97,23 @@ The fix marks the sub-paragraphs anew from the wrong one on. It is offered and n
     }
   },
 });
+
+/** Russian letters that look like Latin ones, as they slip into a row of these. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+};
+
+/** The place of a label in its row; in a row of Latin letters a Russian one counts as the letter that it looks like. */
+function placeOf(label: Label, latin: boolean): number {
+  const letter = latin ? LOOKALIKES[/\p{L}/u.exec(label.text)?.[0] ?? ''] : undefined;
+  return letter === undefined ? label.value : letter.charCodeAt(0) - 96;
+}
 
 /** The labelled sub-paragraphs of each paragraph. */
 function rowsOf(resolution: Resolution): Paragraph[][] {

@@ -10,11 +10,12 @@ export const rule = defineRule({
   summary: 'Each sub-paragraph of the operative part ends with a semicolon, the last one of a list too.',
   why: `Only the very last paragraph of the resolution ends with a full stop, so a list within it ends as its members do. In the preamble sub-paragraphs may end with commas. The Security Council follows no fixed habit here.`,
   sources: [DRAFTING, PRACTICE],
-  severity: { default: 'warning', 'security-council': 'off', 'model-un': 'hint' },
+  severity: { default: 'warning', 'security-council': 'off', 'model-un': 'off' },
   languages: 'all',
   fix: 'safe',
   examples: [
     {
+      profile: 'general-assembly',
       wrong: `
         The General Assembly,
 

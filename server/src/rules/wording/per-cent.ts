@@ -45,7 +45,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    for (const { match, prose, span } of hitsOf(resolution, /(\d{1,9})(?: ?%| percent\b)/g)) {
+    for (const { match, prose, span } of hitsOf(
+      resolution,
+      /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| percent\b)/g,
+    )) {
       const right = `${match[1]} per cent`;
       yield {
         span,

@@ -5,7 +5,7 @@ export const rule = defineRule({
   name: 'whitespace',
   group: 'wording',
   summary: 'One blank stands between two words.',
-  why: `Two in a row are a slip of the hand, and hide a word from a search. Texts that were extracted from a page, where blanks make the margins, are left alone, and so are tables.`,
+  why: `Two in a row are a slip of the hand, and hide a word from a search. Paragraphs that are set in several lines are left alone, since there blanks may make the margins, and so are tables.`,
   sources: [PRACTICE],
   severity: { default: 'hint' },
   languages: 'all',
@@ -50,6 +50,7 @@ export const rule = defineRule({
         // Behind a label the blanks make a column.
         const from = label && label.span.start >= start && label.span.end <= end ? label.span.end : start;
         const words = text.slice(from, end);
+        if (/[\r\n]/.test(words)) continue;
         for (const match of words.matchAll(/(?<=[^\s.!?…:])[ ]{2,3}(?=[^\s])/g)) {
           if (match.index === 0) continue;
           const span = { start: from + match.index, end: from + match.index + match[0].length };

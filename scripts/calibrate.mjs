@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+// Holds the rules against adopted texts: how often each one fires, by organ, and where.
+//
+//   node scripts/calibrate.mjs [--rule NAME] [--cases N] [--ext txt|md|pdf.txt] [FOLDER...]
+//
+// Without a folder, the folders of adopted texts in ../shared/corpus, all languages. A figure is findings per 1,000
+// paragraphs; `!` marks a rule that fires more often than its severity allows. Of a rule that is named all cases are
+// printed, of the others the first N (default 3).
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { tsImport } from 'tsx/esm/api';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rule: { type: 'string' },
+    cases: { type: 'string', default: '3' },
+    ext: { type: 'string', default: 'txt' },
+  },
+});
+const corpus = join(root, '../shared/corpus');
+const folders =
+  positionals.length > 0
+    ? positionals
+    : ['en', 'fr', 'es', 'ru', 'ar', 'zh'].map((language) => join(corpus, language)).filter(existsSync);
+if (folders.length === 0) {
+  console.log('calibrate: left out, there is no corpus of adopted texts here');
+  process.exit(0);
+}
+
+const load = (path) => tsImport(join(root, 'server/src', path), import.meta.url);
+const { readResolution } = await load('model/read.ts');
+const { checkResolution } = await load('rules/check.ts');
+const { RULES } = await load('rules/index.ts');
+const { severityFor } = await load('rules/rule.ts');
+
+/** Findings per 1,000 paragraphs that a severity allows. */
+const ALLOWED = { error: 0.1, warning: 1, information: 10, hint: Number.POSITIVE_INFINITY };
+const ORGANS = {
+  'general-assembly': 'GA',
+  'security-council': 'SC',
+  'economic-and-social-council': 'ECOSOC',
+  'human-rights-council': 'HRC',
+  'other-organ': 'other',
+  'model-un': 'MUN',
+};
+
+const paragraphs = {};
+const found = new Map();
+let documents = 0;
+let withErrors = 0;
+for (const folder of folders)
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith(`.${values.ext}`) || (values.ext === 'txt' && file.endsWith('.pdf.txt'))) continue;
+    const resolution = readResolution(readFileSync(join(folder, file), 'utf8'));
+    const { source, profile } = resolution;
+    documents++;
+    paragraphs[profile] = (paragraphs[profile] ?? 0) + resolution.paragraphs.length;
+    const findings = checkResolution(resolution);
+    if (findings.some(({ severity }) => severity === 'error')) withErrors++;
+    for (const { code, span, message } of findings) {
+      const { line } = source.positionAt(span.start);
+      const around = source.text.slice(Math.max(0, span.start - 40), span.end + 30).replace(/\s+/g, ' ');
+      const cases = found.get(code) ?? found.set(code, []).get(code);
+      cases.push({ profile, text: `${basename(folder)}/${file}:${line + 1} ${message}  …${around}…` });
+    }
+  }
+
+const profiles = Object.keys(ORGANS).filter((profile) => paragraphs[profile]);
+const perThousand = (count, of) => ((1000 * count) / of).toFixed(2);
+const total = Object.values(paragraphs).reduce((sum, count) => sum + count, 0);
+console.log(
+  `${documents} documents, ${total} paragraphs, ${withErrors} documents with an error; findings per 1,000 paragraphs\n`,
+);
+console.log(
+  ['rule'.padEnd(30), ...profiles.map((p) => ORGANS[p].padStart(12)), 'findings'.padStart(10)].join(''),
+);
+const names = [
+  ...RULES.map(({ name }) => name),
+  ...[...found.keys()].filter((name) => !RULES.some((r) => r.name === name)),
+];
+for (const name of names) {
+  if (values.rule && values.rule !== name) continue;
+  const cases = found.get(name) ?? [];
+  const rule = RULES.find((r) => r.name === name);
+  const cells = profiles.map((profile) => {
+    const count = cases.filter((c) => c.profile === profile).length;
+    const severity = rule ? severityFor(rule, profile) : 'hint';
+    if (severity === 'off') return 'off'.padStart(12);
+    const rate = perThousand(count, paragraphs[profile]);
+    return `${rate > ALLOWED[severity] ? '! ' : ''}${rate} ${severity[0]}`.padStart(12);
+  });
+  console.log([name.padEnd(30), ...cells, String(cases.length).padStart(10)].join(''));
+}
+for (const name of names) {
+  if (values.rule && values.rule !== name) continue;
+  const cases = found.get(name) ?? [];
+  if (cases.length === 0) continue;
+  console.log(`\n${name}: ${cases.length}`);
+  for (const { text } of cases.slice(0, values.rule ? cases.length : Number(values.cases)))
+    console.log(`  ${text}`);
+}

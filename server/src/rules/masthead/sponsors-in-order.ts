@@ -1,0 +1,145 @@
+import type { Found, Resolution } from '../../model/resolution';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'sponsors-in-order',
+  group: 'masthead',
+  summary: 'The sponsors stand in the alphabetical order of the language of the version.',
+  why: `No sponsor comes before another by rank, so the list follows the alphabet: of English names in the English version, of French names in the French one. Observers, such as the State of Palestine, follow behind the Member States. Model UN conferences mostly ask for the same of sponsors and signatories.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'warning', 'model-un': 'hint' },
+  languages: ['en', 'fr', 'es'],
+  fix: 'offered',
+  examples: [
+    {
+      wrong: `
+        United Nations
+
+        A/C.2/81/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2026
+
+        Original: English
+
+        Eighty-first session
+
+        Second Committee
+
+        Agenda item 18
+
+        Ghana, ⟦Chile⟧ and Peru: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        United Nations
+
+        A/C.2/81/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2026
+
+        Original: English
+
+        Eighty-first session
+
+        Second Committee
+
+        Agenda item 18
+
+        Chile, Ghana and Peru: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        United Nations
+
+        A/C.2/81/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2026
+
+        Original: English
+
+        Eighty-first session
+
+        Second Committee
+
+        Agenda item 18
+
+        Chile, Côte d’Ivoire, Croatia, Ghana and Peru: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check(resolution) {
+    const { sponsors } = resolution.masthead;
+    const collator = new Intl.Collator(resolution.language, { sensitivity: 'base', ignorePunctuation: true });
+    for (let i = 1; i < sponsors.length; i++) {
+      const before = sponsors[i - 1]!;
+      const sponsor = sponsors[i]!;
+      if (collator.compare(before.value, sponsor.value) <= 0 || OBSERVERS.test(sponsor.value)) continue;
+      yield {
+        span: sponsor.span,
+        message: `“${sponsor.value}” stands behind “${before.value}”; by the alphabet it should stand before it.`,
+        ...(unmarked(resolution) && {
+          fix: () => ({ title: 'Put the sponsors in order', edits: inOrder(sponsors, collator) }),
+        }),
+      };
+    }
+  },
+});
+
+/** Those that stand behind the Member States, whatever their letter. */
+const OBSERVERS = /Palestin|Holy See|Saint-Siège|Santa Sede|European Union|Union européenne|Unión Europea/;
+
+/** Whether no footnote marker or asterisk belongs to one of the sponsors, which would have to move with its name. */
+function unmarked({ masthead: { sponsorLine }, source, markers }: Resolution): boolean {
+  if (!sponsorLine || source.slice(sponsorLine.span).includes('*')) return false;
+  return !markers.some(
+    ({ span }) => span.start >= sponsorLine.span.start && span.end <= sponsorLine.span.end,
+  );
+}
+
+function inOrder(sponsors: readonly Found<string>[], collator: Intl.Collator) {
+  const names = sponsors.map(({ value }) => value).sort(collator.compare);
+  return sponsors.flatMap(({ span, value }, i) => (names[i] === value ? [] : [{ span, text: names[i]! }]));
+}

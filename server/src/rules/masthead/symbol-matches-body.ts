@@ -1,0 +1,121 @@
+import type { Resolution } from '../../model/resolution';
+import { committeeNumber, type SymbolFacts, symbolFacts } from '../masthead-facts';
+import { ordinalInWords } from '../ordinals';
+import { defineRule, type Remark } from '../rule';
+import { IDENTIFICATION, SYMBOLS } from '../sources';
+
+export const rule = defineRule({
+  name: 'symbol-matches-body',
+  group: 'masthead',
+  summary: 'The symbol, the session, the committee and the number of the resolution agree with one another.',
+  why: `A symbol says whose document it is and of which session: \`A/C.2/81/L.38\` is a draft of the Second Committee at the eighty-first session. Where another line of the masthead says otherwise, one of the two was taken over from an earlier document.`,
+  sources: [SYMBOLS, IDENTIFICATION],
+  severity: { default: 'warning', 'model-un': 'hint' },
+  languages: 'all',
+  fix: 'none',
+  examples: [
+    {
+      wrong: `
+        United Nations
+
+        A/C.2/81/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2026
+
+        Original: English
+
+        ⟦Eightieth session⟧
+
+        ⟦Third Committee⟧
+
+        Agenda item 18
+
+        Chile and Ghana: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        United Nations
+
+        A/C.2/81/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2026
+
+        Original: English
+
+        Eighty-first session
+
+        Second Committee
+
+        Agenda item 18
+
+        Chile and Ghana: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check(resolution) {
+    const { symbol } = resolution.masthead;
+    const facts = symbol && symbolFacts(symbol.value);
+    if (!symbol || !facts) return;
+    const related = [{ span: symbol.span, message: `The symbol is ${symbol.value}.` }];
+    for (const remark of contradictions(resolution, facts, symbol.value)) yield { ...remark, related };
+  },
+});
+
+function* contradictions(resolution: Resolution, facts: SymbolFacts, symbol: string): Generator<Remark> {
+  const { session, committee, number } = resolution.masthead;
+  if (session && facts.session !== null && session.value !== facts.session)
+    yield {
+      span: session.span,
+      message: `The session is the ${sessionName(session.value)}, but the symbol ${symbol} belongs to the ${sessionName(facts.session)}.`,
+    };
+  const named = committeeNumber(resolution);
+  if (committee && named !== null && facts.committee !== null && named !== facts.committee)
+    yield {
+      span: committee.span,
+      message: `“${committee.value}” is Main Committee ${named}, but the symbol ${symbol} belongs to Main Committee ${facts.committee}.`,
+    };
+  if (number && facts.number !== null && bare(number.value) !== bare(facts.number))
+    yield {
+      span: number.span,
+      message: `The number is ${number.value}, but by the symbol ${symbol} it should be ${facts.number}.`,
+    };
+}
+
+function sessionName(number: number): string {
+  const words = ordinalInWords(number);
+  return words === null ? `session ${number}` : `${words} session`;
+}
+
+/** A number without blanks, stops and the letters of its parts. */
+function bare(number: string): string {
+  return number.replace(/[\s.]|[A-Z].*$/g, '');
+}
