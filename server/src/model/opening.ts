@@ -8,7 +8,14 @@ import type { OpeningWords } from '../vocabulary/openings.form';
 import { FRENCH_OPENINGS } from '../vocabulary/openings.fr';
 import { RUSSIAN_OPENINGS } from '../vocabulary/openings.ru';
 import { CHINESE_OPENINGS } from '../vocabulary/openings.zh';
-import { type Book, makeBook, type Place } from './opening/book';
+import {
+  type Book,
+  IS_VERB,
+  MAY_BE_OPERATIVE,
+  MAY_BE_PREAMBULAR,
+  makeBook,
+  type Place,
+} from './opening/book';
 import { Matcher } from './opening/matcher';
 import { firstWord, firstWordAt, fold, Words, wordEnd } from './opening/words';
 
@@ -119,25 +126,31 @@ export function opensLike(text: string, language: Language): Place | null {
   const at = firstWordAt(text);
   if (book.capital && !isUpper(text.charCodeAt(at))) return null;
   const first = fold(text.slice(at, book.unspaced ? at + 1 : wordEnd(text, at)));
-  const sure = book.first.get(firstWord(first, book));
-  if (sure === undefined) return null;
-  if (sure !== 'unsure') return sure;
+  const may = book.first.get(firstWord(first, book));
+  if (may === undefined) return null;
+  if (may === (MAY_BE_PREAMBULAR | IS_VERB)) return 'preambular';
+  if (may === (MAY_BE_OPERATIVE | IS_VERB)) return 'operative';
   const words = new Words(text, book);
-  const preambular = new Matcher(words, book, 'preambular', false);
-  const operative = new Matcher(words, book, 'operative', false);
-  const a = preambular.findVerb() ? preambular : null;
-  const b = operative.findVerb() ? operative : null;
-  if (!a || !b) return a ? 'preambular' : b ? 'operative' : null;
-  if (book.unspaced) {
-    const last = lastSign(text);
-    if (last === '，' || last === ',') return 'preambular';
-    if (last === '；' || last === '。' || last === ';') return 'operative';
-  } else if (a.verbEnd !== b.verbEnd) return a.verbEnd > b.verbEnd ? 'preambular' : 'operative';
-  return a.count > b.count ? 'preambular' : 'operative';
+  const sign = book.unspaced ? placeBySign(text) : null;
+  const operative = may & MAY_BE_OPERATIVE ? verbIn(words, book, 'operative') : null;
+  if (sign === 'operative' || (sign && operative)) return operative ? sign : null;
+  const preambular = may & MAY_BE_PREAMBULAR ? verbIn(words, book, 'preambular') : null;
+  if (!preambular || !operative) return preambular ? 'preambular' : operative ? 'operative' : null;
+  if (preambular.verbEnd !== operative.verbEnd)
+    return preambular.verbEnd > operative.verbEnd ? 'preambular' : 'operative';
+  return preambular.count > operative.count ? 'preambular' : 'operative';
 }
 
-function lastSign(text: string): string {
+function verbIn(words: Words, book: Book, place: Place): Matcher | null {
+  const matcher = new Matcher(words, book, place, false);
+  return matcher.findVerb() ? matcher : null;
+}
+
+/** The place of a Chinese paragraph by the sign at its end; null where it doesn't tell. */
+function placeBySign(text: string): Place | null {
   let end = text.length;
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
-  return text.charAt(end - 1);
+  const sign = text.charAt(end - 1);
+  if (sign === '，' || sign === ',') return 'preambular';
+  return sign === '；' || sign === '。' || sign === '：' || sign === ';' || sign === ':' ? 'operative' : null;
 }

@@ -212,9 +212,7 @@ expects 3/1
 revises 3/1
 applauds 2
 denounces 2
-notwithstanding 2/2
 refers 2
 strives 2
-suggests 2
-a 2`,
+suggests 2`,
 };

@@ -209,7 +209,6 @@ prône 7
 respecte 7
 s’élève 7
 comprend 7
-compte 7
 déterminé 6
 observe 6
 partage 6

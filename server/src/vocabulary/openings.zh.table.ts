@@ -12,7 +12,7 @@ export const CHINESE_OPENING_TABLE: OpeningTable = {
 确认 1988/110
 强调 1641/212
 表示注意到 1577/157
-关切 1374/19: 的是 57
+关切 1375/19: 的是 58
 强调指出 1272/120
 意识到 788/1
 承认 719/4
@@ -111,8 +111,8 @@ export const CHINESE_OPENING_TABLE: OpeningTable = {
 支持 106/11
 承诺 85
 考虑到 83
+关切 76
 痛惜 75
-关切 73
 认为 64: 必须 6
 重点指出 63/5
 指示 55/54
@@ -121,7 +121,7 @@ export const CHINESE_OPENING_TABLE: OpeningTable = {
 感谢 46
 同意 40/3
 赞同 35/3
-感到 35/9
+感到 34/9
 提请 33
 反对 33/7
 通过 30/1

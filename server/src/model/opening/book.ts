@@ -30,6 +30,11 @@ export const STOPS = 1 << 6;
 export const COUNCIL_STOPS = 1 << 7;
 export const TAIL = BELONGS | STOPS;
 
+/** What a first word tells: in which places openings begin with it, and whether it is a verb by itself. */
+export const MAY_BE_PREAMBULAR = 1;
+export const MAY_BE_OPERATIVE = 2;
+export const IS_VERB = 4;
+
 /** A tree of words: from each word to those that may follow it. */
 export interface Node {
   is: number;
@@ -45,8 +50,8 @@ export interface Book extends Reading {
   readonly grammar: Node;
   readonly verbs: Readonly<Record<Place, Node>>;
   readonly participles: readonly string[];
-  /** What a text opens like by its first word alone; `unsure` where more must be read. No opening begins with another. */
-  readonly first: ReadonlyMap<string, Place | 'unsure'>;
+  /** What the openings that begin with a word may be; no opening begins with any other word. */
+  readonly first: ReadonlyMap<string, number>;
   /** Whether paragraphs open with a capital. */
   readonly capital: boolean;
   readonly feelingFirst: boolean;
@@ -129,16 +134,18 @@ function firstWords(
   grammar: Node,
   preambular: Node,
   operative: Node,
-): ReadonlyMap<string, Place | 'unsure'> {
-  const first = new Map<string, Place | 'unsure'>();
-  const add = (word: string, place: Place, node: Node) => {
-    const sure = !words.unspaced && (node.is & VERB) !== 0 && !first.has(word);
-    first.set(word, sure ? place : 'unsure');
-  };
-  for (const [word, node] of preambular.next ?? []) add(word, 'preambular', node);
-  for (const [word, node] of operative.next ?? []) add(word, 'operative', node);
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [verbs, place] of [
+    [preambular, MAY_BE_PREAMBULAR],
+    [operative, MAY_BE_OPERATIVE],
+  ] as const) {
+    for (const [word, node] of verbs.next ?? [])
+      first.set(word, (first.get(word) ?? 0) | place | (node.is & VERB ? IS_VERB : 0));
+  }
   const leads = ALSO | FURTHER | AGAIN | BEFORE | ASIDE | (words.feelingFirst ? WITH | DEGREE | FEELING : 0);
-  for (const [word, node] of grammar.next ?? []) if (leadsTo(node, leads)) first.set(word, 'unsure');
+  for (const [word, node] of grammar.next ?? [])
+    if (leadsTo(node, leads)) first.set(word, MAY_BE_PREAMBULAR | MAY_BE_OPERATIVE);
   return first;
 }
 

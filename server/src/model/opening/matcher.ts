@@ -171,8 +171,14 @@ export class Matcher {
 
   /** What the grammar takes at `at` behind the verb: its end, or `at`; `kind` says what it is. */
   private grammarEnd(at: number): number {
+    if (!this.book.grammar.next?.has(this.words.word(at))) return at;
     let end = this.look(at, CHAIN | AFTER);
-    if (end > at && !(this.kind & ATTRIBUTIVE && !this.isFollowed(end))) return end;
+    if (end > at) {
+      const { kind } = this;
+      const belongs = !(kind & ATTRIBUTIVE) || this.isFollowed(end);
+      this.kind = kind;
+      if (belongs) return end;
+    }
     end = this.withEnd(at);
     this.kind = WITH;
     if (end > at) return end;
@@ -256,7 +262,9 @@ export class Matcher {
 
   /** A link of the chain, an adverb, an aside with its commas, or a feeling where it stands first: its end, or `at`. */
   private leadEnd(at: number): number {
-    const start = at > 0 && this.words.word(at) === ',' ? at + 1 : at;
+    const word = this.words.word(at);
+    const start = at > 0 && word === ',' ? at + 1 : at;
+    if (start === at && !this.book.grammar.next?.has(word)) return at;
     let end = this.look(start, ASIDE);
     if (end > start) return this.words.word(end) === ',' ? end + 1 : end;
     end = this.look(at, CHAIN | BEFORE);

@@ -111,33 +111,35 @@ export function wordEnd(text: string, at: number): number {
  * Arabic without vowel signs, stretching and what stands on an alif.
  */
 export function fold(word: string): string {
-  const folded = word.toLowerCase();
-  for (let i = 0; i < folded.length; i++) {
-    if (!isPlain(folded.charCodeAt(i))) return folded.normalize('NFKC').replace(SIGNS, replaceSign);
-  }
-  return folded;
+  const lower = word.toLowerCase();
+  return withoutSigns(lower, false) ?? withoutSigns(lower.normalize('NFKC'), true)!;
 }
 
-const SIGNS = /[\u00ad\u0640\u064b-\u065f\u0670]|[\u2010\u2011]|['\u02bc]|[أإآٱ]|ё/g;
+/** What folding puts in place of a character, none of them composed. */
+const SIGNS: ReadonlyMap<number, string> = new Map([
+  ...[0xad, 0x640, 0x670, ...Array.from({ length: 21 }, (_, i) => 0x64b + i)].map(
+    (code) => [code, ''] as const,
+  ),
+  ...[0x2010, 0x2011].map((code) => [code, '-'] as const),
+  ...[39, 0x2bc].map((code) => [code, '’'] as const),
+  ...[0x622, 0x623, 0x625, 0x671].map((code) => [code, '\u0627'] as const),
+  [0x451, 'е'],
+]);
 
-function replaceSign(sign: string): string {
-  switch (sign) {
-    case '\u2010':
-    case '\u2011':
-      return '-';
-    case "'":
-    case '\u02bc':
-      return '’';
-    case 'أ':
-    case 'إ':
-    case 'آ':
-    case 'ٱ':
-      return 'ا';
-    case 'ё':
-      return 'е';
-    default:
-      return '';
+/** @param all whether characters that nothing is said of stay as they are; else they give null */
+function withoutSigns(word: string, all: boolean): string | null {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isPlain(code)) continue;
+    const sign = SIGNS.get(code);
+    if (sign !== undefined) {
+      folded += word.slice(from, i) + sign;
+      from = i + 1;
+    } else if (!all) return null;
   }
+  return from > 0 ? folded + word.slice(from) : word;
 }
 
 /** Characters that folding leaves as they are: Latin letters with and without accents, Cyrillic, Arabic, Chinese. */
