@@ -1,347 +1,35 @@
+#!/usr/bin/env node
 // Makes server/src/vocabulary/openings.*.table.ts: which verbs open paragraphs, how often, and what behind them still
-// belongs to the opening. Run with `npx tsx scripts/build-openings.mjs`.
+// belongs to the opening.
+//
+//   node scripts/build-openings.mjs
 //
 // Two sources, both beside this repository: counts of opening words in adopted texts (../shared/rules/openers.*.tsv) and
 // the paragraphs of ../shared/corpus whose editors set the opening words in italics. The counts say which verbs there
 // are; the paragraphs say where the opening ends, for what the grammar in openings.*.ts would decide otherwise.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ALSO, FURTHER, makeBook } from '../server/src/model/opening/book.ts';
-import { Matcher } from '../server/src/model/opening/matcher.ts';
-import { fold, Words } from '../server/src/model/opening/words.ts';
-import { ARABIC_OPENINGS } from '../server/src/vocabulary/openings.ar.ts';
-import { ENGLISH_OPENINGS } from '../server/src/vocabulary/openings.en.ts';
-import { SPANISH_OPENINGS } from '../server/src/vocabulary/openings.es.ts';
-import { FRENCH_OPENINGS } from '../server/src/vocabulary/openings.fr.ts';
-import { RUSSIAN_OPENINGS } from '../server/src/vocabulary/openings.ru.ts';
-import { CHINESE_OPENINGS } from '../server/src/vocabulary/openings.zh.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import { readCounts, readMarked, shared } from './lib/opening-sources.mjs';
+import { buildTable, PLACES } from './lib/opening-table.mjs';
+import { root } from './lib/places.mjs';
 
-const root = join(import.meta.dirname, '..');
-const shared = join(root, '..', 'shared');
+if (!existsSync(shared)) throw new Error(`${shared} is not here`);
+const vocabulary = join(root, 'server/src/vocabulary');
 
-export const LANGUAGES = {
-  en: { name: 'ENGLISH', words: ENGLISH_OPENINGS, script: /^[a-zé’-]+$/ },
-  fr: { name: 'FRENCH', words: FRENCH_OPENINGS, script: /^[a-zà-ÿœ’-]+$/ },
-  es: { name: 'SPANISH', words: SPANISH_OPENINGS, script: /^[a-zà-ÿ’-]+$/ },
-  ru: { name: 'RUSSIAN', words: RUSSIAN_OPENINGS, script: /^[а-яё-]+$/ },
-  ar: { name: 'ARABIC', words: ARABIC_OPENINGS, script: /^[\u0621-\u064a]+$/ },
-  zh: { name: 'CHINESE', words: CHINESE_OPENINGS, script: /^[\u4e00-\u9fff]$/ },
-};
-
-/** Words in the counts that open no paragraph as its verb: headings, broken words, adverbs left alone. */
-const NO_VERBS = {
-  en: 'a abbreviations arms asset cooperation coordination disarmament ensure exemptions facilitation further good gravely greets humanitarian implementation in isil la listing looking looks measures monitoring notwithstanding other promotion protection provision public re remains reporting review reviews s states strongly support the travel treaty weapons',
-  fr: 'a abréviations compte assurer d étant fait n prend rend tient accueille met attend donne lance gardant prenant tenant mettant rendant accueillant profondément vivement gravement fermement se au',
-  es: 'a abreviaciones criterios garantizar habiendo haciendo olicita poniendo presentación profundamente tomando teniendo acoge acogiendo hace pone toma tiene se muy rinde rindiendo',
-  ru: 'у н сокращения обеспечивать отчетность особо с принимая рассмотрев сигнализирует читает отдает отдавая воздает придает обращает обращая дает',
-  ar: 'تقرير تقديرات أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا إذ قد و حساب الشؤون',
-  zh: '对 向 认识 注意 关切地 依照',
-};
-
-export function readCounts(language) {
-  return readFileSync(join(shared, 'rules', `openers.${language}.tsv`), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((line) => line.split('\t'))
-    .map(([place, phrase, total, , sc]) => ({ place, phrase, total: Number(total), sc: Number(sc) }));
-}
-
-/** The paragraphs of the corpus with an opening in italics: `{ document, place, text, opening, council }`. */
-export function readMarked(language) {
-  const folder = join(shared, 'corpus', language);
-  const marked = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json'))) {
-    const { paragraphs } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    for (const { kind, text, opening } of paragraphs) {
-      if (opening && (kind === 'preambular' || kind === 'operative'))
-        marked.push({ document: file, place: kind, text, opening, council: file.startsWith('sc') });
-    }
-  }
-  return marked;
-}
-
-/** How often a verb that needs a state must stand alone to count as a verb by itself. */
-const BARE = 20;
-
-/** What is rarer than this is left to the grammar. */
-const RARE = 6;
-
-/** How often words must be counted behind a verb to belong to it where no marked paragraph shows them. */
-const SURE = 5;
-
-/** How often words must stand behind a verb to be in the table where the grammar takes them anyway. */
-const SHOWN = 50;
-
-const PLACES = ['preambular', 'operative'];
-
-/** The tables of a language. @param counts rows of `readCounts` @param marked paragraphs of `readMarked` */
-export function buildTable(language, counts, marked) {
-  const { words, script } = LANGUAGES[language];
-  const rows = counts
-    .map((row) => ({ ...row, tokens: tokensOf(row.phrase, words.unspaced) }))
-    .map((row) => ({ ...row, tokens: withoutConjunction(row.tokens, words.conjunction) }))
-    .filter(
-      (row) => row.total > 0 && row.tokens.length > 0 && row.tokens.every((token) => script.test(token)),
-    );
-  const spelling = spellings(rows, words.unspaced);
-  const bare = verbsOfOneWord(language, rows);
-  const verbs = makeBook(words, bare);
-  const table = {};
-  for (const place of PLACES) {
-    const found = new Map();
-    for (const row of rows) {
-      if (row.place !== place) continue;
-      const text = joined(row.tokens, words.unspaced);
-      const parsed = parse(verbs, text, place, false);
-      if (!parsed) {
-        if (process.env.UNKNOWN && row.total >= process.env.UNKNOWN)
-          console.log(language, place[0], row.phrase, row.total);
-        continue;
-      }
-      const tail = withoutLinks(verbs, parsed.after);
-      const entry = entryOf(found, parsed.verb);
-      entry.total += row.total;
-      entry.sc += row.sc;
-      const of = tailOf(entry, tail);
-      of.total += row.total;
-      of.sc += row.sc;
-    }
-    countMarked(verbs, place, marked, found);
-    const listed = new Set(words[place].split('|').map((entry) => tokensOf(entry, words.unspaced).join(' ')));
-    table[place] = [...found]
-      .filter(([verb, entry]) => entry.total >= (listed.has(verb) ? RARE : 2))
-      .sort((a, b) => b[1].total - a[1].total)
-      .map(([verb, entry]) => line(verbs, place, verb, entry, spelling, words))
-      .join('\n');
-  }
-  return table;
-}
-
-function tokensOf(phrase, unspaced) {
-  const folded = fold(phrase.trim());
-  return unspaced ? [...folded] : folded.replaceAll('’', '’ ').split(' ').filter(Boolean);
-}
-
-/** `وإذ` as `إذ`. */
-function withoutConjunction(tokens, conjunction) {
-  const [first = '', ...rest] = tokens;
-  return conjunction && rest.length > 0 && first.startsWith(conjunction) ? [first.slice(1), ...rest] : tokens;
-}
-
-function joined(tokens, unspaced) {
-  return unspaced ? tokens.join('') : tokens.join(' ').replaceAll('’ ', '’');
-}
-
-/** How each folded word is most often written. */
-function spellings(rows, unspaced) {
-  const counts = new Map();
-  for (const row of rows) {
-    const written = row.phrase
-      .trim()
-      .toLowerCase()
-      .replace(/[\u064b-\u065f\u0640]/g, '')
-      .replaceAll("'", '’');
-    let parts = unspaced ? [...written] : written.replaceAll('’', '’ ').split(/\s+/).filter(Boolean);
-    if (parts.length === row.tokens.length && fold(parts[0]) !== row.tokens[0])
-      parts = [parts[0].slice(1), ...parts.slice(1)];
-    row.tokens.forEach((token, i) => {
-      const of = counts.get(token) ?? new Map();
-      of.set(parts[i], (of.get(parts[i]) ?? 0) + row.total);
-      counts.set(token, of);
-    });
-  }
-  return new Map([...counts].map(([token, of]) => [token, [...of].sort((a, b) => b[1] - a[1])[0][0]]));
-}
-
-/** The Arabic word that makes a preambular verb of an operative one. */
-const SINCE = fold('إذ');
-
-const ARABIC_VERB = { preambular: /^اذ [تي]/, operative: /^[تي]/ };
-
-/** The rows of one word that are verbs of this language and place, as tables without tails. */
-function verbsOfOneWord(language, rows) {
-  const { also, further, again, before, remains: needy } = LANGUAGES[language].words;
-  const no = new Set(
-    [...NO_VERBS[language].split(' '), ...[also, further, again, before].join('|').split('|')].map(fold),
+for (const [language, name] of [
+  ['en', 'ENGLISH'],
+  ['fr', 'FRENCH'],
+  ['es', 'SPANISH'],
+  ['ru', 'RUSSIAN'],
+  ['ar', 'ARABIC'],
+  ['zh', 'CHINESE'],
+]) {
+  const { [`${name}_OPENINGS`]: words } = await tsImport(
+    join(vocabulary, `openings.${language}.ts`),
+    import.meta.url,
   );
-  const remains = new Set(needy.split('|'));
-  const counts = { preambular: new Map(), operative: new Map() };
-  for (const { place, tokens, total } of rows) {
-    let verb =
-      tokens[0] === SINCE && tokens.length === 2 ? tokens.join(' ') : tokens.length === 1 ? tokens[0] : '';
-    if (total >= BARE && remains.has(joined(tokens, false))) verb = joined(tokens, false);
-    if (verb) counts[place].set(verb, (counts[place].get(verb) ?? 0) + total);
-  }
-  const isVerb = (place, word, total) => {
-    if (total < 2 || no.has(word) || (language === 'ar' && !ARABIC_VERB[place].test(word))) return false;
-    const elsewhere = counts[place === 'preambular' ? 'operative' : 'preambular'].get(word) ?? 0;
-    if (elsewhere >= 10 * total && language !== 'zh') return false;
-    for (const [other, n] of counts[place]) {
-      const torn = other.length > word.length && other.length - word.length <= 2;
-      if (
-        torn &&
-        total <= 12 &&
-        n >= 30 * total &&
-        (other.startsWith(word) || other.endsWith(word)) &&
-        language !== 'zh'
-      )
-        return false;
-    }
-    return !isForeign(language, place, word, total);
-  };
-  const table = {};
-  for (const place of PLACES)
-    table[place] = [...counts[place]]
-      .filter(([word, total]) => isVerb(place, word, total))
-      .map(([word, total]) => `${word} ${total}/0`)
-      .join('\n');
-  return table;
-}
-
-const foreign = new Map();
-function isForeign(language, place, word, total) {
-  for (const other of ['en', 'fr', 'es']) {
-    if (other === language) continue;
-    if (!foreign.has(other))
-      foreign.set(
-        other,
-        new Map(readCounts(other).map((row) => [`${row.place} ${fold(row.phrase)}`, row.total])),
-      );
-    if ((foreign.get(other).get(`${place} ${word}`) ?? 0) >= 10 * total) return true;
-  }
-  return false;
-}
-
-function parse(book, text, place, council) {
-  const words = new Words(text, book);
-  const matcher = new Matcher(words, book, place, council);
-  if (!matcher.findVerb()) return null;
-  const verb = [];
-  for (let i = matcher.verbStart; i < matcher.verbEnd; i++)
-    if (!matcher.idle.includes(i) && !matcher.within.includes(i)) verb.push(words.word(i));
-  const after = [];
-  for (let i = matcher.verbEnd; words.word(i); i++) after.push(words.word(i));
-  matcher.findRest();
-  return {
-    verb: verb.join(' '),
-    after,
-    words,
-    verbEnd: matcher.verbEnd,
-    end: matcher.end,
-    full: matcher.full,
-  };
-}
-
-/** The words without the links of the chain. */
-function withoutLinks(book, tokens) {
-  const left = [];
-  for (let i = 0; i < tokens.length; ) {
-    let node = book.grammar;
-    let end = i;
-    for (let j = i; j < tokens.length; j++) {
-      node = node.next?.get(tokens[j]);
-      if (!node) break;
-      if (node.is & (ALSO | FURTHER)) end = j + 1;
-    }
-    if (end === i) left.push(tokens[i++]);
-    else i = end;
-  }
-  return left;
-}
-
-function entryOf(found, verb) {
-  if (!found.has(verb)) found.set(verb, { total: 0, sc: 0, tails: new Map() });
-  return found.get(verb);
-}
-
-function tailOf(entry, tail) {
-  const key = tail.join(' ');
-  if (!entry.tails.has(key)) entry.tails.set(key, { total: 0, sc: 0, belongs: [0, 0], stops: [0, 0] });
-  return entry.tails.get(key);
-}
-
-/** Counts, for each tail, the marked paragraphs whose opening holds it and those whose opening ends before. */
-function countMarked(book, place, marked, found) {
-  const seen = [];
-  for (const paragraph of marked) {
-    if (paragraph.place !== place) continue;
-    const parsed = parse(book, paragraph.text, place, false);
-    if (!parsed) continue;
-    let italic = 0;
-    while (parsed.words.word(italic) && parsed.words.endOf(italic + 1) <= paragraph.opening.length) italic++;
-    if (italic < parsed.verbEnd) continue;
-    const after = withoutLinks(book, parsed.after);
-    const inItalics = withoutLinks(book, parsed.after.slice(0, italic - parsed.verbEnd)).length;
-    const entry = entryOf(found, parsed.verb);
-    for (const end of [parsed.full, italic])
-      tailOf(entry, withoutLinks(book, parsed.after.slice(0, end - parsed.verbEnd)));
-    seen.push({ entry, after, inItalics, council: paragraph.council ? 1 : 0 });
-  }
-  for (const { entry, after, inItalics, council } of seen)
-    for (let n = 1; n <= after.length; n++) {
-      const tail = entry.tails.get(after.slice(0, n).join(' '));
-      if (tail) (n <= inItalics ? tail.belongs : tail.stops)[council]++;
-    }
-}
-
-/** A line of `OpeningTable`. */
-function line(book, place, verb, entry, spelling, words) {
-  const write = (key) =>
-    joined(
-      key.split(' ').map((token) => spelling.get(token) ?? token),
-      words.unspaced,
-    );
-  const tails = [];
-  for (const [key, tail] of [...entry.tails].sort((a, b) => b[1].total - a[1].total)) {
-    if (!key) continue;
-    const tokens = `${verb} ${key}`.split(' ');
-    const text = joined(tokens, words.unspaced);
-    const n = tokens.length;
-    const taken = [false, true].map((council) => (parse(book, text, place, council)?.end ?? 0) >= n);
-    const belongs = decide(tail, taken, key, words.bareInCouncil);
-    const differs = belongs[0] !== taken[0] || (belongs[0] && belongs[1] !== taken[1]);
-    if (!(differs ? tail.total + tail.stops[0] + tail.stops[1] >= RARE : belongs[0] && tail.total >= SHOWN))
-      continue;
-    if (!belongs[0] && !taken[0]) continue;
-    const mark = belongs[0] ? (belongs[1] ? '' : '~') : '!';
-    tails.push(`${write(key)} ${tail.total}${mark}`);
-  }
-  return `${write(verb)} ${figures(entry)}${tails.length > 0 ? `: ${tails.join(', ')}` : ''}`;
-}
-
-/** Whether a tail belongs to the opening, for the Assembly's family and for the Security Council. */
-function decide(tail, taken, key, bareInCouncil) {
-  const [core, council] = [0, 1].map((i) => ({ yes: tail.belongs[i], no: tail.stops[i] }));
-  const unseen = core.yes + core.no === 0;
-  let first = unseen
-    ? taken[0] || (tail.total - tail.sc >= SURE && !LOOSE.has(key.split(' ').at(-1)))
-    : core.yes >= core.no;
-  if (!unseen && first !== taken[0] && Math.abs(core.yes - core.no) < 2 && tail.total < 20) first = taken[0];
-  let second = bareInCouncil ? taken[1] : first;
-  if (council.yes + council.no > 0) second = council.yes >= council.no;
-  else if (!taken[1] && tail.sc >= 3 && first) second = true;
-  return [first, first ? second : false];
-}
-
-/** What no editor ends an opening with, whatever a count says: prepositions, articles, conjunctions, bare nouns. */
-const LOOSE = new Set(
-  (
-    'of to by the a that this on over at about in for with any its it de des du le la les que à sur par el los las en ' +
-    'por un una о об на за в том тем по не из важность необходимость إلى على عن أن أنه من في يلي أهمية ضرورة قررته الالتزامات'
-  )
-    .split(' ')
-    .map(fold),
-);
-
-function figures({ total, sc }) {
-  return sc > 0 ? `${total}/${sc}` : `${total}`;
-}
-
-function write(language) {
-  const { name } = LANGUAGES[language];
-  const table = buildTable(language, readCounts(language), readMarked(language));
+  const table = buildTable(language, words, readCounts(language), readMarked(language));
   const source = [
     '// Made by scripts/build-openings.mjs; OpeningTable says how it is read.',
     "import type { OpeningTable } from './openings.form';",
@@ -351,13 +39,7 @@ function write(language) {
     '};',
     '',
   ].join('\n');
-  writeFileSync(join(root, 'server/src/vocabulary', `openings.${language}.table.ts`), source);
-  console.log(
-    `${language}: ${PLACES.map((place) => `${table[place].split('\n').length} ${place}`).join(', ')}, ${Buffer.byteLength(source)} bytes`,
-  );
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!existsSync(shared)) throw new Error(`${basename(shared)} is not beside this repository`);
-  for (const language of Object.keys(LANGUAGES)) write(language);
+  writeFileSync(join(vocabulary, `openings.${language}.table.ts`), source);
+  const verbs = PLACES.map((place) => `${table[place].split('\n').length} ${place}`).join(', ');
+  console.log(`${language}: ${verbs}, ${Buffer.byteLength(source)} bytes`);
 }

@@ -19,6 +19,8 @@ import {
 import { Matcher } from './opening/matcher';
 import { firstWord, firstWordAt, fold, Words, wordEnd } from './opening/words';
 
+export type { Place } from './opening/book';
+
 /** Whose habits the opening words follow. */
 export type OrganGroup = 'ga' | 'sc' | 'ecosoc' | 'hrc';
 
