@@ -10,9 +10,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import { readCounts, readMarked, shared } from './lib/opening-sources.mjs';
-import { buildTable, PLACES } from './lib/opening-table.mjs';
 import { root } from './lib/places.mjs';
+
+const { readCounts, readMarked, shared } = await tsImport('./lib/opening-sources.ts', import.meta.url);
+const { buildTable, PLACES } = await tsImport('./lib/opening-table.ts', import.meta.url);
 
 if (!existsSync(shared)) throw new Error(`${shared} is not here`);
 const vocabulary = join(root, 'server/src/vocabulary');

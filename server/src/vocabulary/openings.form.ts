@@ -34,7 +34,7 @@ export interface OpeningWords {
   readonly remains: string;
   readonly states: string;
   readonly and: string;
-  /** Verbs that are of several words, or that the table doesn't count; those that voice or renew need not be among them. */
+  /** Verbs that are of several words, or that the table doesn't count. */
   readonly preambular: string;
   readonly operative: string;
   /** Endings of participles: an unknown word with one of them opens a paragraph that is known to be preambular. */
@@ -57,7 +57,8 @@ export interface OpeningWords {
 /**
  * A line a verb: `noting 2009/114: with concern 636, in this regard 12!`. The figures are how often paragraphs of
  * adopted texts open so, also/further forms included, and with verbs how often of these the Security Council's. Behind
- * the colon stands what follows the verb. `!`: editors let the opening end before these words; `~`: only the Security Council does.
+ * the colon stands what follows the verb. `!`: editors let the opening end before these words; `~`: only the Security
+ * Council does.
  */
 export interface OpeningTable {
   readonly preambular: string;

@@ -1,24 +1,47 @@
 // What the tables of opening words are made from, and what in it is none of them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Place } from '../../server/src/model/opening';
+import type { Language } from '../../server/src/vocabulary/language';
 import { root } from './places.mjs';
 
 export const shared = join(root, '../shared');
 
-/** How often paragraphs of adopted texts open with which words: `{ place, phrase, total, sc }`. */
-export function readCounts(language) {
+/** How often paragraphs of adopted texts open with some words: in all, and in the Security Council. */
+export interface Count {
+  readonly place: Place;
+  readonly phrase: string;
+  readonly total: number;
+  readonly sc: number;
+}
+
+/** A paragraph whose editors set its opening in italics. */
+export interface Marked {
+  readonly document: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly opening: string;
+  readonly council: boolean;
+}
+
+export function readCounts(language: Language): Count[] {
   return readFileSync(join(shared, 'rules', `openers.${language}.tsv`), 'utf8')
     .split('\n')
     .slice(1)
     .filter(Boolean)
     .map((line) => line.split('\t'))
-    .map(([place, phrase, total, , sc]) => ({ place, phrase, total: Number(total), sc: Number(sc) }));
+    .map(([place, phrase = '', total, , sc]) => ({
+      place: place as Place,
+      phrase,
+      total: Number(total),
+      sc: Number(sc),
+    }));
 }
 
-/** The paragraphs of the corpus with an opening in italics: `{ document, place, text, opening, council }`. */
-export function readMarked(language) {
+/** The paragraphs of the corpus with an opening in italics. */
+export function readMarked(language: Language): Marked[] {
   const folder = join(shared, 'corpus', language);
-  const marked = [];
+  const marked: Marked[] = [];
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json'))) {
     const { paragraphs } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     for (const { kind, text, opening } of paragraphs) {
@@ -30,7 +53,7 @@ export function readMarked(language) {
 }
 
 /** Words in the counts that open no paragraph as its verb: headings, broken words, adverbs left alone. */
-export const NO_VERBS = {
+export const NO_VERBS: Readonly<Record<Language, string>> = {
   en: 'a abbreviations arms asset cooperation coordination disarmament ensure exemptions facilitation further good gravely greets humanitarian implementation in isil la listing looking looks measures monitoring notwithstanding other promotion protection provision public re remains reporting review reviews s states strongly support the travel treaty weapons',
   fr: 'a abréviations compte assurer d étant fait n prend rend tient accueille met attend donne lance gardant prenant tenant mettant rendant accueillant profondément vivement gravement fermement se au',
   es: 'a abreviaciones criterios garantizar habiendo haciendo olicita poniendo presentación profundamente tomando teniendo acoge acogiendo hace pone toma tiene se muy rinde rindiendo',

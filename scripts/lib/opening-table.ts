@@ -1,16 +1,44 @@
 // Makes the table of a language's opening words from counts and marked paragraphs.
-import { join } from 'node:path';
-import { tsImport } from 'tsx/esm/api';
-import { LOOSE, NO_VERBS, readCounts } from './opening-sources.mjs';
-import { root } from './places.mjs';
+import {
+  ALSO,
+  type Book,
+  FURTHER,
+  makeBook,
+  type Node,
+  type Place,
+} from '../../server/src/model/opening/book';
+import { Matcher } from '../../server/src/model/opening/matcher';
+import { fold, Words } from '../../server/src/model/opening/words';
+import type { Language } from '../../server/src/vocabulary/language';
+import type { OpeningTable, OpeningWords } from '../../server/src/vocabulary/openings.form';
+import { type Count, LOOSE, type Marked, NO_VERBS, readCounts } from './opening-sources';
 
-const server = (path) => tsImport(join(root, 'server/src', path), import.meta.url);
-const { ALSO, FURTHER, makeBook } = await server('model/opening/book.ts');
-const { Matcher } = await server('model/opening/matcher.ts');
-const { fold, Words } = await server('model/opening/words.ts');
+/** A row of the counts with its words, folded. */
+interface Row extends Count {
+  readonly tokens: readonly string[];
+}
+
+/**
+ * What stands behind a verb: how often, and in how many marked paragraphs it belongs to the opening or doesn't (the
+ * Assembly's family first, the Security Council second).
+ */
+interface Tail {
+  total: number;
+  sc: number;
+  readonly belongs: [number, number];
+  readonly stops: [number, number];
+}
+
+interface Verb {
+  total: number;
+  sc: number;
+  readonly tails: Map<string, Tail>;
+}
+
+type Tables = { -readonly [P in keyof OpeningTable]: OpeningTable[P] };
 
 /** The scripts, letters being folded. */
-const SCRIPTS = {
+const SCRIPTS: Readonly<Record<Language, RegExp>> = {
   en: /^[a-zé’-]+$/,
   fr: /^[a-zà-ÿœ’-]+$/,
   es: /^[a-zà-ÿ’-]+$/,
@@ -33,15 +61,20 @@ const SURE = 5;
 /** How often words must stand behind a verb to be in the table where the grammar takes them anyway. */
 const SHOWN = 50;
 
-export const PLACES = ['preambular', 'operative'];
+export const PLACES: readonly Place[] = ['preambular', 'operative'];
 
 /**
  * The tables of a language.
  * @param words the language's `OpeningWords` @param counts rows of `readCounts` @param marked paragraphs of `readMarked`
  */
-export function buildTable(language, words, counts, marked) {
+export function buildTable(
+  language: Language,
+  words: OpeningWords,
+  counts: readonly Count[],
+  marked: readonly Marked[],
+): OpeningTable {
   const script = SCRIPTS[language];
-  const rows = counts
+  const rows: Row[] = counts
     .map((row) => ({ ...row, tokens: tokensOf(row.phrase, words.unspaced) }))
     .map((row) => ({ ...row, tokens: withoutConjunction(row.tokens, words.conjunction) }))
     .filter(
@@ -50,9 +83,9 @@ export function buildTable(language, words, counts, marked) {
   const spelling = spellings(rows, words.unspaced);
   const bare = verbsOfOneWord(language, words, rows);
   const verbs = makeBook(words, bare);
-  const table = {};
+  const table: Tables = { preambular: '', operative: '' };
   for (const place of PLACES) {
-    const found = new Map();
+    const found = new Map<string, Verb>();
     for (const row of rows) {
       if (row.place !== place) continue;
       const text = joined(row.tokens, words.unspaced);
@@ -77,24 +110,24 @@ export function buildTable(language, words, counts, marked) {
   return table;
 }
 
-function tokensOf(phrase, unspaced) {
+function tokensOf(phrase: string, unspaced: boolean): string[] {
   const folded = fold(phrase.trim());
   return unspaced ? [...folded] : folded.replaceAll('’', '’ ').split(' ').filter(Boolean);
 }
 
 /** `وإذ` as `إذ`. */
-function withoutConjunction(tokens, conjunction) {
+function withoutConjunction(tokens: string[], conjunction: string): string[] {
   const [first = '', ...rest] = tokens;
   return conjunction && rest.length > 0 && first.startsWith(conjunction) ? [first.slice(1), ...rest] : tokens;
 }
 
-function joined(tokens, unspaced) {
+function joined(tokens: readonly string[], unspaced: boolean): string {
   return unspaced ? tokens.join('') : tokens.join(' ').replaceAll('’ ', '’');
 }
 
 /** How each folded word is most often written. */
-function spellings(rows, unspaced) {
-  const counts = new Map();
+function spellings(rows: readonly Row[], unspaced: boolean): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
   for (const row of rows) {
     const written = row.phrase
       .trim()
@@ -102,37 +135,37 @@ function spellings(rows, unspaced) {
       .replace(/[\u064b-\u065f\u0640]/g, '')
       .replaceAll("'", '’');
     let parts = unspaced ? [...written] : written.replaceAll('’', '’ ').split(/\s+/).filter(Boolean);
-    if (parts.length === row.tokens.length && fold(parts[0]) !== row.tokens[0])
-      parts = [parts[0].slice(1), ...parts.slice(1)];
+    if (parts.length === row.tokens.length && fold(parts[0]!) !== row.tokens[0])
+      parts = [parts[0]!.slice(1), ...parts.slice(1)];
     row.tokens.forEach((token, i) => {
-      const of = counts.get(token) ?? new Map();
-      of.set(parts[i], (of.get(parts[i]) ?? 0) + row.total);
+      const of = counts.get(token) ?? new Map<string, number>();
+      of.set(parts[i]!, (of.get(parts[i]!) ?? 0) + row.total);
       counts.set(token, of);
     });
   }
-  return new Map([...counts].map(([token, of]) => [token, [...of].sort((a, b) => b[1] - a[1])[0][0]]));
+  return new Map([...counts].map(([token, of]) => [token, [...of].sort((a, b) => b[1] - a[1])[0]![0]]));
 }
 
 /** The Arabic word that makes a preambular verb of an operative one. */
 const SINCE = fold('إذ');
 
-const ARABIC_VERB = { preambular: /^اذ [تي]/, operative: /^[تي]/ };
+const ARABIC_VERB: Readonly<Record<Place, RegExp>> = { preambular: /^اذ [تي]/, operative: /^[تي]/ };
 
 /** The rows of one word that are verbs of this language and place, as tables without tails. */
-function verbsOfOneWord(language, words, rows) {
+function verbsOfOneWord(language: Language, words: OpeningWords, rows: readonly Row[]): OpeningTable {
   const { also, further, again, before, remains: needy } = words;
   const no = new Set(
     [...NO_VERBS[language].split(' '), ...[also, further, again, before].join('|').split('|')].map(fold),
   );
   const remains = new Set(needy.split('|'));
-  const counts = { preambular: new Map(), operative: new Map() };
+  const counts: Record<Place, Map<string, number>> = { preambular: new Map(), operative: new Map() };
   for (const { place, tokens, total } of rows) {
     let verb =
-      tokens[0] === SINCE && tokens.length === 2 ? tokens.join(' ') : tokens.length === 1 ? tokens[0] : '';
+      tokens[0] === SINCE && tokens.length === 2 ? tokens.join(' ') : tokens.length === 1 ? tokens[0]! : '';
     if (total >= BARE && remains.has(joined(tokens, false))) verb = joined(tokens, false);
     if (verb) counts[place].set(verb, (counts[place].get(verb) ?? 0) + total);
   }
-  const isVerb = (place, word, total) => {
+  const isVerb = (place: Place, word: string, total: number) => {
     if (total < 2 || no.has(word) || (language === 'ar' && !ARABIC_VERB[place].test(word))) return false;
     const elsewhere = counts[place === 'preambular' ? 'operative' : 'preambular'].get(word) ?? 0;
     if (elsewhere >= 10 * total && language !== 'zh') return false;
@@ -149,7 +182,7 @@ function verbsOfOneWord(language, words, rows) {
     }
     return !isForeign(language, place, word, total);
   };
-  const table = {};
+  const table: Tables = { preambular: '', operative: '' };
   for (const place of PLACES)
     table[place] = [...counts[place]]
       .filter(([word, total]) => isVerb(place, word, total))
@@ -158,21 +191,23 @@ function verbsOfOneWord(language, words, rows) {
   return table;
 }
 
-const foreign = new Map();
-function isForeign(language, place, word, total) {
-  for (const other of ['en', 'fr', 'es']) {
+const foreign = new Map<Language, Map<string, number>>();
+
+/** Whether another language, some of whose words stand in every list, has it far more often. */
+function isForeign(language: Language, place: Place, word: string, total: number): boolean {
+  for (const other of ['en', 'fr', 'es'] as const) {
     if (other === language) continue;
     if (!foreign.has(other))
       foreign.set(
         other,
         new Map(readCounts(other).map((row) => [`${row.place} ${fold(row.phrase)}`, row.total])),
       );
-    if ((foreign.get(other).get(`${place} ${word}`) ?? 0) >= 10 * total) return true;
+    if ((foreign.get(other)!.get(`${place} ${word}`) ?? 0) >= 10 * total) return true;
   }
   return false;
 }
 
-function parse(book, text, place, council) {
+function parse(book: Book, text: string, place: Place, council: boolean) {
   const words = new Words(text, book);
   const matcher = new Matcher(words, book, place, council);
   if (!matcher.findVerb()) return null;
@@ -193,36 +228,36 @@ function parse(book, text, place, council) {
 }
 
 /** The words without the links of the chain. */
-function withoutLinks(book, tokens) {
-  const left = [];
+function withoutLinks(book: Book, tokens: readonly string[]): string[] {
+  const left: string[] = [];
   for (let i = 0; i < tokens.length; ) {
-    let node = book.grammar;
+    let node: Node | undefined = book.grammar;
     let end = i;
     for (let j = i; j < tokens.length; j++) {
-      node = node.next?.get(tokens[j]);
+      node = node.next?.get(tokens[j]!);
       if (!node) break;
       if (node.is & (ALSO | FURTHER)) end = j + 1;
     }
-    if (end === i) left.push(tokens[i++]);
+    if (end === i) left.push(tokens[i++]!);
     else i = end;
   }
   return left;
 }
 
-function entryOf(found, verb) {
+function entryOf(found: Map<string, Verb>, verb: string): Verb {
   if (!found.has(verb)) found.set(verb, { total: 0, sc: 0, tails: new Map() });
-  return found.get(verb);
+  return found.get(verb)!;
 }
 
-function tailOf(entry, tail) {
+function tailOf(entry: Verb, tail: readonly string[]): Tail {
   const key = tail.join(' ');
   if (!entry.tails.has(key)) entry.tails.set(key, { total: 0, sc: 0, belongs: [0, 0], stops: [0, 0] });
-  return entry.tails.get(key);
+  return entry.tails.get(key)!;
 }
 
 /** Counts, for each tail, the marked paragraphs whose opening holds it and those whose opening ends before. */
-function countMarked(book, place, marked, found) {
-  const seen = [];
+function countMarked(book: Book, place: Place, marked: readonly Marked[], found: Map<string, Verb>): void {
+  const seen: { entry: Verb; after: string[]; inItalics: number; council: 0 | 1 }[] = [];
   for (const paragraph of marked) {
     if (paragraph.place !== place) continue;
     const parsed = parse(book, paragraph.text, place, false);
@@ -245,8 +280,15 @@ function countMarked(book, place, marked, found) {
 }
 
 /** A line of `OpeningTable`. */
-function line(book, place, verb, entry, spelling, words) {
-  const write = (key) =>
+function line(
+  book: Book,
+  place: Place,
+  verb: string,
+  entry: Verb,
+  spelling: ReadonlyMap<string, string>,
+  words: OpeningWords,
+): string {
+  const write = (key: string) =>
     joined(
       key.split(' ').map((token) => spelling.get(token) ?? token),
       words.unspaced,
@@ -257,7 +299,8 @@ function line(book, place, verb, entry, spelling, words) {
     const tokens = `${verb} ${key}`.split(' ');
     const text = joined(tokens, words.unspaced);
     const n = tokens.length;
-    const taken = [false, true].map((council) => (parse(book, text, place, council)?.end ?? 0) >= n);
+    const takes = (council: boolean) => (parse(book, text, place, council)?.end ?? 0) >= n;
+    const taken: Pair = [takes(false), takes(true)];
     const belongs = decide(tail, taken, key, words.bareInCouncil);
     const differs = belongs[0] !== taken[0] || (belongs[0] && belongs[1] !== taken[1]);
     if (!(differs ? tail.total + tail.stops[0] + tail.stops[1] >= RARE : belongs[0] && tail.total >= SHOWN))
@@ -269,12 +312,16 @@ function line(book, place, verb, entry, spelling, words) {
   return `${write(verb)} ${figures(entry)}${tails.length > 0 ? `: ${tails.join(', ')}` : ''}`;
 }
 
+/** For the Assembly's family and for the Security Council. */
+type Pair = readonly [boolean, boolean];
+
 /** Whether a tail belongs to the opening, for the Assembly's family and for the Security Council. */
-function decide(tail, taken, key, bareInCouncil) {
-  const [core, council] = [0, 1].map((i) => ({ yes: tail.belongs[i], no: tail.stops[i] }));
+function decide(tail: Tail, taken: Pair, key: string, bareInCouncil: boolean): Pair {
+  const core = { yes: tail.belongs[0], no: tail.stops[0] };
+  const council = { yes: tail.belongs[1], no: tail.stops[1] };
   const unseen = core.yes + core.no === 0;
   let first = unseen
-    ? taken[0] || (tail.total - tail.sc >= SURE && !loose.has(key.split(' ').at(-1)))
+    ? taken[0] || (tail.total - tail.sc >= SURE && !loose.has(key.split(' ').at(-1)!))
     : core.yes >= core.no;
   if (!unseen && first !== taken[0] && Math.abs(core.yes - core.no) < 2 && tail.total < 20) first = taken[0];
   let second = bareInCouncil ? taken[1] : first;
@@ -283,6 +330,6 @@ function decide(tail, taken, key, bareInCouncil) {
   return [first, first ? second : false];
 }
 
-function figures({ total, sc }) {
+function figures({ total, sc }: Verb): string {
   return sc > 0 ? `${total}/${sc}` : `${total}`;
 }
