@@ -181,7 +181,7 @@ class BodyReader {
     if (!next) return false;
     const { label } = next.blocks[0]!;
     if (label) return label.style === 'number' && !label.enclosed && label.value === 1;
-    return lastSign(next.prose.text) === COMMA;
+    return lastSign(next.prose.text) === COMMA && formulaAt(next.prose.text) === null;
   }
 
   private looksLikeHeading(text: string): boolean {

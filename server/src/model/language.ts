@@ -32,11 +32,11 @@ export function detectLanguage(text: string): Language {
 function languageOfFormula(text: string): Language | null {
   let start = 0;
   for (let line = 0; line < LINES && start < text.length; line++) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+    let end = start;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
     const formula = end - start <= SAMPLE ? formulaAt(text.slice(start, end)) : null;
     if (formula?.comma) return formula.language;
-    start = end + 1;
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   return null;
 }

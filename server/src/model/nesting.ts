@@ -89,9 +89,9 @@ function readingsOf(label: LabelToken): Reading[] {
   }
 }
 
-/** The style and value of a label that stands in no row of sub-paragraphs. */
+/** The style and value of a label that stands in no row of sub-paragraphs: `II` and `I` are numerals there, `C` a letter. */
 export function styleOf(label: LabelToken): { style: LabelStyle; value: number } {
   const readings = readingsOf(label);
   const roman = readings[1];
-  return roman && roman.value === 1 ? roman : readings[0]!;
+  return roman && (roman.value === 1 || label.end - label.start > 2) ? roman : readings[0]!;
 }

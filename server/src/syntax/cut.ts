@@ -47,14 +47,18 @@ export function cutBlocks(lines: Lines, pages: Pages, classified: Classified, ma
       cuts.push({ kind: 'note', first, last: line - 1, bulletEnd, label: null, continues });
     } else {
       line++;
-      const alone = kind === LineKind.Rule || kind === LineKind.Comment;
-      while (!alone && line < lines.count && classified.kind[line] === kind) line++;
+      if (kind === LineKind.Comment) while (!closesComment(lines, line - 1) && line < lines.count) line++;
+      else if (kind !== LineKind.Rule) while (line < lines.count && classified.kind[line] === kind) line++;
       const bulletEnd = lines.from[first]!;
       cuts.push({ kind: OUTSIDE[kind]!, first, last: line - 1, bulletEnd, label: null, continues: 'no' });
       if (kind !== LineKind.Blank && kind !== LineKind.Comment) cutter.interrupted = true;
     }
   }
   return cuts;
+}
+
+function closesComment(lines: Lines, line: number): boolean {
+  return lines.source.text.startsWith('-->', lines.to[line]! - 3);
 }
 
 /** Where a line's words begin behind its bullet, and the label found there. */

@@ -22,6 +22,8 @@ export class NoteLines {
   private lone: boolean | null = null;
   private lastPlain = 0;
   private notes = 0;
+  /** The first line behind the run of lines, and the blank ones after it, that was looked through last. */
+  private runEnd = 0;
   private readonly paged: boolean;
 
   constructor(
@@ -96,10 +98,13 @@ export class NoteLines {
     if (text.charCodeAt(from) !== 42 || lines.indent[line] === 0) return false;
     const end = plainLabelEnd(text, from, lines.to[line]!);
     if (end === 0 || end === lines.to[line]) return false;
-    let next = line + 1;
-    while (next < lines.count && !isBlankLine(lines, next) && !pages.furniture[next]) next++;
-    while (next < lines.count && isBlankLine(lines, next)) next++;
-    return next < lines.count && pages.furniture[next] === 1;
+    if (this.runEnd <= line) {
+      let next = line + 1;
+      while (next < lines.count && !isBlankLine(lines, next) && !pages.furniture[next]) next++;
+      while (next < lines.count && isBlankLine(lines, next)) next++;
+      this.runEnd = next;
+    }
+    return this.runEnd < lines.count && pages.furniture[this.runEnd] === 1;
   }
 }
 

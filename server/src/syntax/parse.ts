@@ -3,10 +3,11 @@ import { measureLines } from '../text/lines';
 import type { Source } from '../text/source';
 import { classifyLines, LineKind } from './classify';
 import { cutBlocks } from './cut';
-import { leavesOf, PlainCursor } from './leaves';
+import { leavesOf } from './leaves';
 import { findMargins } from './margins';
 import { findPlainMarkers } from './markers';
 import type { Block, Tree } from './tree';
+import { WordReader } from './words';
 
 /**
  * Parses any text into the lossless tree of its blocks. Total: no input throws; linear in the length of the text.
@@ -17,12 +18,12 @@ export function parse(source: Source): Tree {
   const pages = findFurniture(lines);
   const classified = classifyLines(lines, pages);
   const cuts = cutBlocks(lines, pages, classified, findMargins(lines, pages, classified));
-  const plain = new PlainCursor(findPlainMarkers(lines, pages, classified));
+  const words = new WordReader(source.text, findPlainMarkers(lines, pages, classified));
   const blocks: Block[] = [];
   let start = 0;
   for (const cut of cuts) {
     const labelEnd = classified.kind[cut.first] === LineKind.NoteStart ? classified.labelEnd[cut.first]! : 0;
-    const leaves = leavesOf(lines, cut, start, labelEnd, plain);
+    const leaves = leavesOf(lines, cut, start, labelEnd, words);
     const end = lines.end[cut.last]!;
     if (end > start) {
       const { kind, label, continues } = cut;

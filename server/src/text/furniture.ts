@@ -142,12 +142,13 @@ class FirstPage {
 
   constructor(private readonly lines: Lines) {}
 
-  holds(words: string): boolean {
+  /** Whether words stand on it; asked for the first time at the first line of the second page. */
+  holds(words: string, line: number): boolean {
     if (this.letters === null) {
-      const end = Math.min(this.lines.count, TITLE_LINES) - 1;
-      this.letters = lettersOf(
-        this.lines.source.text.slice(0, Math.min(this.lines.end[end]!, TITLE_LINES * LONGEST)),
-      );
+      const { source, end } = this.lines;
+      const last = Math.min(line, TITLE_LINES) - 1;
+      this.letters =
+        last < 0 ? '' : lettersOf(source.text.slice(0, Math.min(end[last]!, TITLE_LINES * LONGEST)));
     }
     return this.letters.includes(lettersOf(words));
   }
@@ -168,7 +169,7 @@ function titleEnd(lines: Lines, line: number, firstPage: FirstPage): number {
   const words = lines.source.text.slice(lines.from[line], lines.to[end - 1]);
   if (words.length < SHORTEST_TITLE || words.length > HEAD_LINES * LONGEST || /[,;:.]$/.test(words))
     return line - 1;
-  return firstPage.holds(words) ? end - 1 : line - 1;
+  return firstPage.holds(words, line) ? end - 1 : line - 1;
 }
 
 /** Whether a line is the symbol, or has it in its outer column with two blanks or more beside it. */

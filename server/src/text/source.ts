@@ -19,19 +19,23 @@ const CR = 13;
  */
 export class Source {
   /** Offset at which each line begins; never empty. */
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: Int32Array;
 
   constructor(readonly text: string) {
-    const starts = [0];
+    let starts = new Int32Array(Math.max(16, text.length >> 5));
+    let count = 1;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
-      if (c === LF) starts.push(i + 1);
-      else if (c === CR) {
-        if (text.charCodeAt(i + 1) === LF) i++;
-        starts.push(i + 1);
+      if (c !== LF && c !== CR) continue;
+      if (c === CR && text.charCodeAt(i + 1) === LF) i++;
+      if (count === starts.length) {
+        const more = new Int32Array(count * 2);
+        more.set(starts);
+        starts = more;
       }
+      starts[count++] = i + 1;
     }
-    this.lineStarts = starts;
+    this.lineStarts = starts.slice(0, count);
   }
 
   get lineCount(): number {

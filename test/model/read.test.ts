@@ -1,0 +1,317 @@
+import assert from 'node:assert/strict';
+import { readResolution } from '../../server/src/model/read';
+import { renderModel } from './render';
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly model: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'reads formula, preamble and operative paragraphs with their openings',
+    text: `The General Assembly,
+
+Recalling also its resolution 70/1 on the lamps of the coast,
+
+Deeply concerned that lamps go out,
+
+1. Requests the keepers to light them;
+
+2. Also requests the keepers to stay awake.
+`,
+    model: [
+      'formula The General Assembly,',
+      'preambular @Recalling also@ Recalling also its resolution 70/1 on the lamps of the coast,',
+      'preambular @Deeply concerned@ Deeply concerned that lamps go out,',
+      'operative 1. @Requests@ Requests the keepers to light them;',
+      'operative 2. @Also requests@ Also requests the keepers to stay awake.',
+    ],
+  },
+  {
+    name: 'takes the italics of the text for the opening where it has them',
+    text: '*The General Assembly*,\n\n*Noting* with regret the dark,\n\n1. *Decides further* to light it.\n',
+    model: [
+      'formula The General Assembly,',
+      'preambular @Noting@ Noting with regret the dark,',
+      'operative 1. @Decides further@ Decides further to light it.',
+    ],
+  },
+  {
+    name: 'nests sub-paragraphs, tells (i) the letter from (i) the numeral, and keeps the words behind a list with its paragraph',
+    text: `The General Assembly,
+
+1. Requests the keepers:
+
+(a) To light the lamps:
+
+(i) Of the quay;
+
+(ii) Of the mole;
+
+(b) To trim them;
+
+(c) To count them;
+
+and to report on it;
+
+2. Decides:
+
+(h) To go on;
+
+(i) To go on still.
+`,
+    model: [
+      'formula The General Assembly,',
+      'operative 1. @Requests@ Requests the keepers:',
+      '  sub (a) To light the lamps:',
+      '    sub (i) Of the quay;',
+      '    sub (ii) Of the mole;',
+      '  sub (b) To trim them;',
+      '  sub (c) To count them;',
+      '  sub and to report on it;',
+      'operative 2. @Decides@ Decides:',
+      '  sub (h) To go on;',
+      '  sub (i) To go on still.',
+    ],
+  },
+  {
+    name: 'reads a formula without comma and preamble, and a single paragraph without a number',
+    text: 'The General Assembly\n\nDecides to light the lamps of the coast.\n\n53rd plenary meeting\n\n16 December 2026\n',
+    model: [
+      'formula The General Assembly',
+      'operative @Decides@ Decides to light the lamps of the coast.',
+      'text 53rd plenary meeting',
+      'text 16 December 2026',
+    ],
+  },
+  {
+    name: 'reads sections with headings and a preamble of their own',
+    text: `The General Assembly,
+
+I
+
+Lamps of the quay
+
+Having considered the report on the quay,
+
+1. Takes note of it;
+
+II
+
+Lamps of the mole
+
+Having considered the report on the mole,
+
+1. Takes note of that.
+`,
+    model: [
+      'formula The General Assembly,',
+      'heading I',
+      'heading Lamps of the quay',
+      'preambular @Having considered@ Having considered the report on the quay,',
+      'operative 1. @Takes note@ Takes note of it;',
+      'heading II',
+      'heading Lamps of the mole',
+      'preambular @Having considered@ Having considered the report on the mole,',
+      'operative 1. @Takes note@ Takes note of that.',
+    ],
+  },
+  {
+    name: 'reads a list in the preamble and a heading with a colon',
+    text: 'The General Assembly,\n\nConvinced of the following:\n\n(a) Light helps,\n\n(b) Oil burns,\n\nTaking stock: the lamps of the coast\n\n1. Decides to light them.\n',
+    model: [
+      'formula The General Assembly,',
+      'preambular @Convinced@ Convinced of the following:',
+      '  preambular (a) Light helps,',
+      '  preambular (b) Oil burns,',
+      'heading Taking stock: the lamps of the coast',
+      'operative 1. @Decides@ Decides to light them.',
+    ],
+  },
+  {
+    name: 'begins anew with the formula of an embedded draft and with part B',
+    text: `The Economic and Social Council
+
+Recommends to the General Assembly the adoption of the following draft resolution:
+
+The General Assembly,
+
+Noting the dark,
+
+1. Decides to light a lamp.
+
+B
+
+The General Assembly,
+
+1. Decides to light another.
+`,
+    model: [
+      'formula The Economic and Social Council',
+      'operative @Recommends@ Recommends to the General Assembly the adoption of the following draft resolution:',
+      'formula The General Assembly,',
+      'preambular @Noting@ Noting the dark,',
+      'operative 1. @Decides@ Decides to light a lamp.',
+      'heading B',
+      'formula The General Assembly,',
+      'operative 1. @Decides@ Decides to light another.',
+    ],
+  },
+  {
+    name: 'keeps what stands in an annex apart',
+    text: 'The General Assembly,\n\n1. Adopts the plan.\n\nAnnex II\n\nPlan for the lamps\n\n1. Lamps are lit at dusk.\n',
+    model: [
+      'formula The General Assembly,',
+      'operative 1. @Adopts@ Adopts the plan.',
+      'annex Annex II',
+      'annex:heading Plan for the lamps',
+      'annex:operative 1. Lamps are lit at dusk.',
+    ],
+  },
+  {
+    name: 'pairs notes with markers, also where labels begin anew',
+    text: 'The General Assembly,\n\nRecalling the Treaty¹ and the Plan,²\n\n1. Decides to keep the Treaty.¹\n\n¹ A/80/1.\n\n² A/80/2.\n',
+    model: [
+      'formula The General Assembly,',
+      'preambular @Recalling@ Recalling the Treaty and the Plan,',
+      'operative 1. @Decides@ Decides to keep the Treaty.',
+      'note 1 ×2 A/80/1.',
+      'note 2 ×1 A/80/2.',
+    ],
+  },
+  {
+    name: 'joins bare lines by their words: a proper name goes on, a verb begins',
+    text: 'The General Assembly,\nNoting the lamps that were lit in Bergen,\noslo and Narvik,\nRecalling the dark,\n1. Decides to light them.\n',
+    model: [
+      'formula The General Assembly,',
+      'preambular @Noting@ Noting the lamps that were lit in Bergen, oslo and Narvik,',
+      'preambular @Recalling@ Recalling the dark,',
+      'operative 1. @Decides@ Decides to light them.',
+    ],
+  },
+  {
+    name: 'reads Model UN clauses: without numbers, and in Roman numerals',
+    text: `Committee: Lights and Lanterns
+Sponsors: Norway, Chile
+
+The Committee on Lights and Lanterns,
+
+Noting the dark,
+
+I. Requests all members:
+a. to light a lamp;
+b. to keep it;
+II. Calls upon Norway to lend oil.
+`,
+    model: [
+      'formula The Committee on Lights and Lanterns,',
+      'preambular @Noting@ Noting the dark,',
+      'operative I. @Requests@ Requests all members:',
+      '  sub a. to light a lamp;',
+      '  sub b. to keep it;',
+      'operative II. @Calls upon@ Calls upon Norway to lend oil.',
+    ],
+  },
+];
+
+const LANGUAGES: readonly Case[] = [
+  {
+    name: 'French',
+    text: 'L’Assemblée générale,\n\nRappelant sa résolution 70/1,\n\n1. Décide d’allumer les phares :\n\na) Au crépuscule ;\n\n2. Prie le Secrétaire général d’y veiller.\n',
+    model: [
+      'formula L’Assemblée générale,',
+      'preambular @Rappelant@ Rappelant sa résolution 70/1,',
+      'operative 1. @Décide@ Décide d’allumer les phares :',
+      '  sub a) Au crépuscule ;',
+      'operative 2. @Prie@ Prie le Secrétaire général d’y veiller.',
+    ],
+  },
+  {
+    name: 'Spanish',
+    text: 'La Asamblea General,\n\nRecordando también su resolución 70/1,\n\n1. Decide encender los faros;\n\n2. Exhorta a los guardianes a velar.\n',
+    model: [
+      'formula La Asamblea General,',
+      'preambular @Recordando también@ Recordando también su resolución 70/1,',
+      'operative 1. @Decide@ Decide encender los faros;',
+      'operative 2. @Exhorta@ Exhorta a los guardianes a velar.',
+    ],
+  },
+  {
+    name: 'Russian, whose paragraphs open in lower case',
+    text: 'Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1,\n\n1. постановляет зажечь маяки:\n\na) в сумерки;\n\n2. призывает смотрителей не спать.\n',
+    model: [
+      'formula Генеральная Ассамблея,',
+      'preambular @ссылаясь@ ссылаясь на свою резолюцию 70/1,',
+      'operative 1. @постановляет@ постановляет зажечь маяки:',
+      '  sub a) в сумерки;',
+      'operative 2. @призывает@ призывает смотрителей не спать.',
+    ],
+  },
+  {
+    name: 'Chinese, with full-width signs',
+    text: '大会，\n\n回顾其第70/1号决议，\n\n1. 决定点亮灯塔：\n\n(a) 黄昏时；\n\n2. 请秘书长予以关注。\n',
+    model: [
+      'formula 大会，',
+      'preambular @回顾@ 回顾其第70/1号决议，',
+      'operative 1. @决定@ 决定点亮灯塔：',
+      '  sub (a) 黄昏时；',
+      'operative 2. @请@ 请秘书长予以关注。',
+    ],
+  },
+  {
+    name: 'Arabic, from right to left',
+    text: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1،\n\n1 - تقرر إضاءة المنارات:\n\n(أ) عند الغروب؛\n\n2 - تطلب إلى الأمين العام متابعة ذلك.\n',
+    model: [
+      'formula إن الجمعية العامة،',
+      'preambular @إذ تشير@ إذ تشير إلى قرارها 70/1،',
+      'operative 1 - @تقرر@ تقرر إضاءة المنارات:',
+      '  sub (أ) عند الغروب؛',
+      'operative 2 - @تطلب@ تطلب إلى الأمين العام متابعة ذلك.',
+    ],
+  },
+];
+
+describe('the model', () => {
+  for (const { name, text, model } of CASES) it(name, () => assert.deepEqual(renderModel(text), model));
+  describe('speaks the six languages', () => {
+    for (const { name, text, model } of LANGUAGES) it(name, () => assert.deepEqual(renderModel(text), model));
+  });
+
+  it('gives exact places also where a page break runs through a paragraph', () => {
+    const text =
+      'The General Assembly,\n\nNoting the lamps that burn\n\n26-10001\n\nat the quay,\n\n1. Decides to keep them.\n';
+    const paragraph = readResolution(text).paragraphs[1]!;
+    assert.equal(paragraph.prose.text, 'Noting the lamps that burn at the quay,');
+    assert.deepEqual(
+      paragraph.pieces.map(({ start, end }) => text.slice(start, end)),
+      ['Noting the lamps that burn', 'at the quay,'],
+    );
+    const at = paragraph.prose.text.indexOf('burn at');
+    assert.deepEqual(
+      paragraph.prose.pieces(at, at + 7).map(({ start, end }) => text.slice(start, end)),
+      ['burn', 'at'],
+    );
+    assert.equal(paragraph.prose.indexOf(text.indexOf('quay')), paragraph.prose.text.indexOf('quay'));
+  });
+
+  it('says what kind of text it is and whose habits it follows', () => {
+    const cases: readonly [string, string, string][] = [
+      ['A/C.2/81/L.3\n\nThe General Assembly,\n\n1. Decides to light it.\n', 'draft', 'general-assembly'],
+      [
+        'S/RES/2999 (2026)\n\nThe Security Council,\n\n1. Decides to light it.\n',
+        'adopted',
+        'security-council',
+      ],
+      ['A/HRC/RES/61/1\n\nThe Human Rights Council,\n\n1. Decides so.\n', 'adopted', 'human-rights-council'],
+      ['Sponsors: Chile\n\nThe General Assembly,\n\nNoting it,\n\n1. Decides so.\n', 'model-un', 'model-un'],
+      ['milk\n\n1. eggs\n\n2. bread\n', 'none', 'general-assembly'],
+      ['', 'none', 'general-assembly'],
+    ];
+    for (const [text, kind, profile] of cases) {
+      const resolution = readResolution(text);
+      assert.deepEqual([resolution.kind, resolution.profile], [kind, profile], text);
+    }
+  });
+});

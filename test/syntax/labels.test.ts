@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { labelAt } from '../../server/src/syntax/labels';
+
+/** What stands at the start of a line, and how its label is read: text, style, value, Roman value; null for no label. */
+const LABELS: readonly (readonly [string, readonly [string, string, number, number] | null])[] = [
+  ['1. Decides', ['1.', 'number', 1, 0]],
+  ['12.   Decides', ['12.', 'number', 12, 0]],
+  ['1.*Decides*', ['1.', 'number', 1, 0]],
+  ['1.Decides', ['1.', 'number', 1, 0]],
+  ['3) Decides', ['3)', 'number', 3, 0]],
+  ['(a) To light', ['(a)', 'letter', 1, 0]],
+  ['(i) To light', ['(i)', 'letter', 9, 1]],
+  ['(iv) To light', ['(iv)', 'numeral', 4, 4]],
+  ['(aa) To light', ['(aa)', 'letter', 27, 0]],
+  ['(ii) To light', ['(ii)', 'letter', 35, 2]],
+  ['(2) To light', ['(2)', 'number', 2, 0]],
+  ['a) Au crépuscule', ['a)', 'letter', 1, 0]],
+  ['а) в сумерки', ['а)', 'letter', 1, 0]],
+  ['a. to light', ['a.', 'letter', 1, 0]],
+  ['II. Lamps', ['II.', 'letter', 35, 2]],
+  ['PP3. Noting', ['PP3.', 'number', 3, 0]],
+  ['(أ) عند', ['(أ)', 'letter', 1, 0]],
+  ['1 - تقرر', ['1 -', 'number', 1, 0]],
+  ['（一）点亮', ['（一）', 'numeral', 1, 0]],
+  ['十二、点亮', ['十二、', 'numeral', 12, 0]],
+  ['• Oil', ['•', 'bullet', 0, 0]],
+  ['1 - lamps', null],
+  ['2.5 million', null],
+  ['2026. It', null],
+  ['0. Nothing', null],
+  ['In. the', null],
+  ['Mr. Lamp', null],
+  ['(the Tribunal) met', null],
+  ['(a)nother', null],
+  ['', null],
+];
+
+describe('labels', () => {
+  for (const [text, label] of LABELS)
+    it(label ? `reads ${label[0]} in “${text}”` : `reads none in “${text}”`, () => {
+      const found = labelAt(text, 0, text.length);
+      assert.deepEqual(
+        found && [text.slice(found.start, found.end), found.style, found.value, found.roman],
+        label,
+      );
+    });
+});
