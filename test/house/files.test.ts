@@ -5,8 +5,9 @@ import { sourcesBelow } from './sources';
 /** Longer than this, a file does more than one thing. */
 const LONGEST = 400;
 
-/** Data is as long as the facts are. */
-const DATA = /^server\/src\/(vocabulary|catalogue\/data)\/|^server\/src\/catalogue\/.*\.(data|table)\.ts$/;
+/** Data is as long as the facts are, and tests are tables of examples. */
+const DATA =
+  /^test\/|^server\/src\/(vocabulary|catalogue\/data)\/|^server\/src\/catalogue\/.*\.(data|table)\.ts$/;
 
 const sources = ['server/src', 'client/src', 'test', 'scripts'].flatMap(sourcesBelow);
 
