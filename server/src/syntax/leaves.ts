@@ -1,3 +1,4 @@
+import { isBlank } from '../text/characters';
 import type { Lines } from '../text/lines';
 import type { Cut } from './cut';
 import { pairEmphasis } from './emphasis';
@@ -39,6 +40,8 @@ export function leavesOf(lines: Lines, cut: Cut, start: number, labelEnd: number
         at = cut.label.end;
       }
     }
+    while (at < lines.to[line]! && isBlank(lines.source.text.charCodeAt(at))) at++;
+    row.push('space', at);
     words.read(row, pairs, at, lines.to[line]!);
     row.push('space', lines.end[line]!);
   }
