@@ -1,0 +1,154 @@
+import type { Citation } from '../../citations/citation';
+import { lexiconOf } from '../../citations/lexicon';
+import { partsAt } from '../../citations/parts';
+import type { Paragraph, Resolution } from '../../model/resolution';
+import { CITATION_WORDS } from '../../vocabulary/citations';
+import type { Language } from '../../vocabulary/language';
+import { layoutOf } from '../layout';
+import { defineRule, type Remark } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'reference-resolves',
+  group: 'internal-references',
+  summary: 'A paragraph that the text refers to is there, and stands above or below as the text says.',
+  why: `Numbers shift when paragraphs are added or taken out, and references to them are not always carried along: “paragraph 17 above” in a text of thirteen paragraphs, or one that in fact stands below.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'error', 'model-un': 'warning' },
+  languages: 'all',
+  fix: 'offered',
+  examples: [
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Encourages harbour authorities to print them in large type;
+
+        3. Requests the Secretary-General to report on the matters mentioned in ⟦paragraph 7 above⟧.
+      `,
+    },
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Encourages harbour authorities to print them in large type;
+
+        3. Requests the Secretary-General to report on the matters mentioned in ⟦paragraph 2 below⟧.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Encourages harbour authorities to print them in large type;
+
+        3. Requests the Secretary-General to report on the matters mentioned in paragraph 2 above.
+      `,
+    },
+    {
+      right: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Encourages harbour authorities to make use of the tables mentioned in paragraph 1 above;
+
+        3. Requests the Secretary-General to report on the matters mentioned in paragraphs 1 and 2 of the present resolution.
+      `,
+    },
+  ],
+  *check(resolution) {
+    const places = layoutOf(resolution);
+    for (const citation of resolution.citations) {
+      if (citation.kind !== 'internal' || citation.paragraph === null) continue;
+      const place = places[citation.paragraph];
+      if (!place || place.foreign) continue;
+      const targets = numberedIn(resolution, place.part);
+      if (targets.size > 0) yield* judge(citation, place.paragraph, targets, resolution);
+    }
+  },
+});
+
+/** The numbered operative paragraphs of one resolution, by number; sections may each have a first one. */
+function numberedIn(resolution: Resolution, part: number): Map<number, Paragraph[]> {
+  const numbered = new Map<number, Paragraph[]>();
+  for (const place of layoutOf(resolution)) {
+    const { label, kind, parent } = place.paragraph;
+    if (
+      place.foreign ||
+      place.part !== part ||
+      kind !== 'operative' ||
+      parent !== null ||
+      label?.style !== 'arabic'
+    )
+      continue;
+    numbered.set(label.value, [...(numbered.get(label.value) ?? []), place.paragraph]);
+  }
+  return numbered;
+}
+
+function* judge(
+  citation: Citation,
+  from: Paragraph,
+  targets: ReadonlyMap<number, readonly Paragraph[]>,
+  { language, source }: Resolution,
+): Generator<Remark> {
+  const numbers = numbersMeant(citation, language);
+  const missing = numbers.filter((number) => !targets.has(number));
+  if (missing.length > 0) {
+    const last = Math.max(...targets.keys());
+    yield {
+      span: citation.span,
+      message: `“${citation.text}” leads to no paragraph: there is no paragraph ${missing.join(' and no paragraph ')}; the last one is ${last}.`,
+    };
+    return;
+  }
+  const { above, below } = CITATION_WORDS[language];
+  const said = lastOf(citation.text, above) ? 'above' : lastOf(citation.text, below) ? 'below' : null;
+  if (said === null || numbers.length === 0) return;
+  const right = said === 'above' ? 'below' : 'above';
+  const standsSo = (paragraph: Paragraph) =>
+    said === 'above' ? paragraph.index <= from.index : paragraph.index >= topOf(from);
+  if (numbers.some((number) => targets.get(number)!.some(standsSo))) return;
+  const word = lastOf(citation.text, said === 'above' ? above : below)!;
+  const at = source.text.lastIndexOf(word, citation.span.end);
+  const span = { start: at, end: at + word.length };
+  yield {
+    span: citation.span,
+    message: `“${citation.text}” stands ${right}: paragraph ${numbers.join(' and paragraph ')} comes ${right === 'above' ? 'before' : 'after'} this one.`,
+    ...(language === 'en' &&
+      at >= citation.span.start && {
+        fix: () => ({ title: `Say “${right}”`, edits: [{ span, text: right }] }),
+      }),
+  };
+}
+
+/** The numbers of the paragraphs that a reference names; none where it is to another part. */
+function numbersMeant({ part }: Citation, language: Language): number[] {
+  const parts = part === null ? [] : partsAt(part, 0, lexiconOf(language));
+  const only = parts.length === 1 ? parts[0]! : null;
+  // The paragraphs of the preamble are counted, not numbered.
+  if (only?.part !== 'paragraph' || /preamb|préamb|preámb|преамб|ديباجة|序言/i.test(part!)) return [];
+  return only.labels.map((label) => Number.parseInt(label, 10)).filter((number) => number > 0);
+}
+
+function lastOf(text: string, words: readonly string[]): string | undefined {
+  return words.find((word) => text.toLowerCase().includes(word));
+}
+
+/** The index of the paragraph at the top in which a paragraph is nested: what stands in the same one is above and below. */
+function topOf(paragraph: Paragraph): number {
+  return paragraph.parent ?? paragraph.index;
+}

@@ -1,0 +1,60 @@
+import { hitsOf, replaceWords } from '../phrases';
+import { defineRule } from '../rule';
+import { PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'sub-reference-form',
+  group: 'internal-references',
+  summary: 'A blank stands before each parenthesis of a reference: paragraph 5 (a) (ii).',
+  why: `So references to paragraphs and to articles of treaties are printed throughout.`,
+  sources: [PRACTICE],
+  severity: { default: 'warning', 'security-council': 'information', 'model-un': 'hint' },
+  languages: ['en'],
+  fix: 'safe',
+  examples: [
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to act as set out in ⟦paragraph 5(a)⟧ of its resolution 66/288;
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to act as set out in paragraph 5 (a) of its resolution 66/288;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to act as set out in paragraph 5 (a) (ii) of its resolution 66/288;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check(resolution) {
+    const pattern = /\b(?:sub-?)?paragraphs? \d{1,3}(?: ?\((?:[a-z]{1,2}|[ivx]{1,5})\)){1,3}/g;
+    for (const { match, prose, span } of hitsOf(resolution, pattern)) {
+      const words = match[0];
+      const right = words.replace(/(?<! )\(/g, ' (');
+      if (right === words) continue;
+      yield {
+        span,
+        message: `“${words}” should read “${right}”.`,
+        fix: replaceWords(prose, match.index, match.index + words.length, right),
+      };
+    }
+  },
+});

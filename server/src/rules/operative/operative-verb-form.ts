@@ -1,0 +1,57 @@
+import { opensLike } from '../../model/opening';
+import { ownPlaces } from '../layout';
+import { bareLabel } from '../naming';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'operative-verb-form',
+  group: 'operative',
+  summary:
+    'An operative paragraph opens with a verb in the present tense, of which the organ is the subject: Decides, Requests.',
+  why: `*The General Assembly* … *Decides* …: the sentence needs its verb. “Deciding” would be one more circumstance in which the Assembly acts, and belongs in the preamble.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'error', 'model-un': 'warning' },
+  languages: ['en', 'fr', 'es'],
+  fix: 'none',
+  examples: [
+    {
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. ⟦Encouraging⟧ harbour authorities to print them in large type;
+
+        3. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      right: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Strongly encourages harbour authorities to print them in large type;
+
+        3. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check(resolution) {
+    for (const { paragraph } of ownPlaces(resolution, 'operative')) {
+      const { prose, label, parent, opening } = paragraph;
+      if (label?.style !== 'arabic' || parent !== null) continue;
+      if (opensLike(prose.text, resolution.language) !== 'preambular') continue;
+      const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
+      yield {
+        span: opening?.span ?? prose.span(0, words.length),
+        message: `Operative paragraph ${bareLabel(paragraph)} opens with “${words}”; it should open with a verb in the present tense, as in “Decides”.`,
+      };
+    }
+  },
+});
