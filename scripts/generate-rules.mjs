@@ -34,7 +34,7 @@ const variable = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperC
 const imports = [
   ...found.map(({ group, name }) => [`./${group}/${name}`, `{ rule as ${variable(name)} }`]),
   ['./rule', 'type { Rule }'],
-].sort(([a], [b]) => (a < b ? -1 : 1));
+].sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 const index = `// Made by scripts/generate-rules.mjs; edit the rules, not this file.
 ${imports.map(([path, names]) => `import ${names} from '${path}';`).join('\n')}
 

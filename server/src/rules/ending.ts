@@ -41,16 +41,37 @@ export interface Ending {
   readonly index: number;
 }
 
-/**
- * What may stand behind the mark: the closing bracket of a negotiation, and footnote markers that an extraction has turned
- * into plain figures.
- */
-const TRAILING = /(?:[\s\u200e\u200f\]]|(?<=[,;:.،؛，；。]) ?\d{1,2}(?:, ?\d{1,2}){0,3}(?=\s*$))+$/;
+/** Footnote markers that an extraction has turned into plain figures, behind the mark that ends the paragraph. */
+const PLAIN_MARKERS = /(?<=[,;:.،؛，；。]) ?\d{1,2}(?:, ?\d{1,2}){0,3}$/;
+
+/** No ending is longer than this. */
+const LONGEST = 40;
 
 export function endingOf(paragraph: Paragraph): Ending {
-  const words = paragraph.prose.text.replace(TRAILING, '');
-  const printed = words.slice(-1);
-  return { mark: MARKS[printed] ?? null, printed, index: Math.max(0, words.length - 1) };
+  const { text } = paragraph.prose;
+  const end = wordsEnd(text);
+  const printed = text.slice(Math.max(0, end - 1), end);
+  return { mark: MARKS[printed] ?? null, printed, index: Math.max(0, end - 1) };
+}
+
+/** The end of a paragraph’s words: before blanks, the closing bracket of a negotiation, and plain markers. */
+function wordsEnd(text: string): number {
+  const end = stepBack(text, text.length);
+  const markers = PLAIN_MARKERS.exec(text.slice(Math.max(0, end - LONGEST), end));
+  return markers ? stepBack(text, end - markers[0].length) : end;
+}
+
+function stepBack(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && /[\s\u200e\u200f\]]/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** The last words of a paragraph, enough to see how it ends. */
+export function lastWords(paragraph: Paragraph): string {
+  const { text } = paragraph.prose;
+  const end = wordsEnd(text);
+  return text.slice(Math.max(0, end - LONGEST), end);
 }
 
 /** What the paragraph ends with, in words: `a colon`, `no punctuation mark`, `a closing quotation mark`. */
@@ -63,12 +84,12 @@ export function endingInWords(ending: Ending): string {
 
 /** Whether the paragraph ends with the `and` or `or` that leads to the next one (`…; and`). */
 export function endsWithConjunction(paragraph: Paragraph): boolean {
-  return /[;,]\s*(?:and|or|et|ou|y|e|o|и|или)\s*[,;]?\s*$/.test(paragraph.prose.text);
+  return /[;,]\s*(?:and|or|et|ou|y|e|o|и|или)\s*[,;]?\s*$/.test(lastWords(paragraph));
 }
 
 /** Whether the final mark stands inside the closing quotation mark (`… entitled “Tides.”`). */
 export function endsWithinQuotation(paragraph: Paragraph): boolean {
-  return /[.,;:。；，؛،]\s?[”"»’]$/.test(paragraph.prose.text.replace(TRAILING, ''));
+  return /[.,;:。；，؛،]\s?[”"»’]$/.test(lastWords(paragraph));
 }
 
 /**

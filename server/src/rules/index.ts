@@ -2,10 +2,10 @@
 import { rule as chainAddressee } from './chain/chain-addressee';
 import { rule as chainSequencing } from './chain/chain-sequencing';
 import { rule as orphanAlsoFurther } from './chain/orphan-also-further';
-import { rule as SCForm } from './citations/SC-form';
 import { rule as charterName } from './citations/charter-name';
 import { rule as existingResolution } from './citations/existing-resolution';
 import { rule as lowerCase } from './citations/lower-case';
+import { rule as SCForm } from './citations/SC-form';
 import { rule as shortForm } from './citations/short-form';
 import { rule as treatyArticleCase } from './citations/treaty-article-case';
 import { rule as markerOrder } from './footnotes/marker-order';

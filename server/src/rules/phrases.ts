@@ -2,6 +2,7 @@ import type { Prose } from '../model/prose';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { layoutOf } from './layout';
+import { oncePer } from './once';
 import type { Fix } from './rule';
 
 /** A place where a pattern meets the words of a paragraph or note. */
@@ -35,13 +36,14 @@ export function* hitsOf(resolution: Resolution, pattern: RegExp, where: Where = 
 }
 
 function* hitsIn(prose: Prose, pattern: RegExp, quotations: boolean, inText: boolean): Generator<Hit> {
-  let quoted: readonly Span[] | undefined;
+  let next = 0;
   for (const match of prose.text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!quotations) {
-      quoted ??= quotationsIn(prose.text);
-      if (quoted.some((quotation) => quotation.start <= start && end <= quotation.end)) continue;
+      const quoted = quotationsOf(prose);
+      while (next < quoted.length && quoted[next]!.end < end) next++;
+      if (next < quoted.length && quoted[next]!.start <= start) continue;
     }
     yield { match, prose, span: prose.span(start, end), inText };
   }
@@ -51,7 +53,7 @@ const OPENING = '“«「';
 const CLOSING = '”»」';
 
 /** From opening to closing quotation mark; what opens and never closes runs to the end. Straight marks come in pairs. */
-function quotationsIn(text: string): Span[] {
+const quotationsOf = oncePer(({ text }: Prose): readonly Span[] => {
   const found: Span[] = [];
   let start = -1;
   let straight = false;
@@ -68,7 +70,7 @@ function quotationsIn(text: string): Span[] {
   }
   if (start >= 0 && !straight) found.push({ start, end: text.length });
   return found;
-}
+});
 
 /** A fix that puts other words in place of a stretch of a prose. */
 export function replaceWords(

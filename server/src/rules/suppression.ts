@@ -70,8 +70,7 @@ export function applySuppressions(
     const names = directive.rules.length > 0 ? directive.rules : [ALL];
     uses.set(directive, new Map(names.map((name) => [name, false])));
   }
-  const silence = (holder: Holder | undefined, code: string): boolean => {
-    if (!holder) return false;
+  const silence = (holder: Holder, code: string): boolean => {
     const named = holder.named.get(code);
     const directive = named ?? (holder.reopened.has(code) ? undefined : holder.all);
     if (!directive) return false;
@@ -91,7 +90,9 @@ export function applySuppressions(
       else running.disable(blocks[next]!);
     }
     return !(
-      silence(lines.get(resolution.source.lineAt(finding.span.start)), finding.code) ||
+      lines
+        .get(resolution.source.lineAt(finding.span.start))
+        ?.some((holder) => silence(holder, finding.code)) ||
       silence(running, finding.code) ||
       silence(whole, finding.code)
     );
@@ -130,34 +131,44 @@ class Holder {
   }
 }
 
-/** The lines (0-based) that the `line` and `next-line` forms silence. */
-function linesSilenced(resolution: Resolution, directives: readonly Directive[]): Map<number, Holder> {
+/** What the `line` and `next-line` forms silence on each line (0-based). */
+function linesSilenced(resolution: Resolution, directives: readonly Directive[]): Map<number, Holder[]> {
   const { source } = resolution;
-  const silenced = new Map<number, Holder>();
+  const silenced = new Map<number, Holder[]>();
   const wanted = directives.filter(({ form }) => form === 'line' || form === 'next-line');
   if (wanted.length === 0) return silenced;
-  const owners = [...resolution.paragraphs, ...resolution.footnotes]
-    .flatMap(({ pieces }) => pieces.map((piece) => ({ piece, pieces })))
-    .sort((a, b) => a.piece.start - b.piece.start);
+  const holders = new Map<unknown, Holder>();
+  /** The one holder of a paragraph, a note or a line, which all its lines share. */
+  const holderOf = (owner: unknown, stretches: readonly Span[]): Holder => {
+    const known = holders.get(owner);
+    if (known) return known;
+    const holder = new Holder();
+    holders.set(owner, holder);
+    const lines = new Set<number>();
+    for (const { start, end } of stretches)
+      for (let line = source.lineAt(start); line <= source.lineAt(end); line++) lines.add(line);
+    for (const line of lines) {
+      const others = silenced.get(line);
+      if (others) others.push(holder);
+      else silenced.set(line, [holder]);
+    }
+    return holder;
+  };
 
+  const owners = [...resolution.paragraphs, ...resolution.footnotes]
+    .flatMap((owner) => owner.pieces.map((piece) => ({ piece, owner })))
+    .sort((a, b) => a.piece.start - b.piece.start);
   for (const directive of wanted) {
     const line =
       directive.form === 'line'
         ? source.lineAt(directive.span.start)
         : nextLineWithText(source, source.lineAt(directive.span.end));
     const span = { start: source.lineStarts[line]!, end: source.lineEnd(line) };
-    const covered = new Set([line]);
+    holderOf(line, [span]).disable(directive);
     for (let i = firstEndingAfter(owners, span.start); i < owners.length; i++) {
-      const { piece, pieces } = owners[i]!;
+      const { piece, owner } = owners[i]!;
       if (piece.start >= span.end) break;
-      if (!overlaps(piece, span)) continue;
-      for (const { start, end } of pieces)
-        for (let l = source.lineAt(start); l <= source.lineAt(end); l++) covered.add(l);
-    }
-    for (const l of covered) {
-      const holder = silenced.get(l) ?? new Holder();
-      holder.disable(directive);
-      silenced.set(l, holder);
+      if (overlaps(piece, span)) holderOf(owner, owner.pieces).disable(directive);
     }
   }
   return silenced;

@@ -52,7 +52,7 @@ export const rule = defineRule({
   ],
   *check({ footnotes, language }) {
     for (const { label, prose } of footnotes) {
-      const words = prose.text.replace(TRAILING, '');
+      const words = prose.text.trimEnd();
       if (words === '') continue;
       const [first = ''] = words;
       if (/\p{Ll}/u.test(first) && !/^[a-z]+[:.\d]/.test(words))
@@ -64,7 +64,7 @@ export const rule = defineRule({
             edits: [{ span: prose.span(0, 1), text: first.toUpperCase() }],
           }),
         };
-      if (/[.。．?!][)”"»’]?$/.test(words)) continue;
+      if (/[.。．?!][)”"»’]?[\u200e\u200f]*$/.test(words)) continue;
       const last = prose.span(words.length - 1, words.length);
       const mark = /[,;:，；：؛،]$/.exec(words)?.[0];
       yield {
@@ -85,5 +85,3 @@ export const rule = defineRule({
     }
   },
 });
-
-const TRAILING = /[\s\u200e\u200f]+$/;

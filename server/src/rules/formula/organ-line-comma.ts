@@ -66,7 +66,7 @@ export const rule = defineRule({
       if (!next || paragraph.prose.text === '') continue;
       const ending = endingOf(paragraph);
       const { prose } = paragraph;
-      const name = prose.text.replace(/[\s,،，;:.]+$/, '');
+      const name = prose.text.slice(0, ending.mark ? ending.index : ending.index + 1).trim();
       if (next.kind === 'preambular' && ending.mark !== 'comma') {
         const comma = vocabularyOf(resolution.language).punctuation.comma;
         yield {

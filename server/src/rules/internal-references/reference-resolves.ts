@@ -4,7 +4,7 @@ import { partsAt } from '../../citations/parts';
 import type { Paragraph, Resolution } from '../../model/resolution';
 import { CITATION_WORDS } from '../../vocabulary/citations';
 import type { Language } from '../../vocabulary/language';
-import { layoutOf } from '../layout';
+import { layoutOf, ownPlaces } from '../layout';
 import { defineRule, type Remark } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -71,30 +71,31 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     const places = layoutOf(resolution);
+    let numbered: Map<number, Targets> | undefined;
     for (const citation of resolution.citations) {
       if (citation.kind !== 'internal' || citation.paragraph === null) continue;
       const place = places[citation.paragraph];
       if (!place || place.foreign) continue;
-      const targets = numberedIn(resolution, place.part);
-      if (targets.size > 0) yield* judge(citation, place.paragraph, targets, resolution);
+      numbered ??= numberedIn(resolution);
+      const targets = numbered.get(place.part);
+      if (targets) yield* judge(citation, place.paragraph, targets, resolution);
     }
   },
 });
 
 /** The numbered operative paragraphs of one resolution, by number; sections may each have a first one. */
-function numberedIn(resolution: Resolution, part: number): Map<number, Paragraph[]> {
-  const numbered = new Map<number, Paragraph[]>();
-  for (const place of layoutOf(resolution)) {
-    const { label, kind, parent } = place.paragraph;
-    if (
-      place.foreign ||
-      place.part !== part ||
-      kind !== 'operative' ||
-      parent !== null ||
-      label?.style !== 'arabic'
-    )
-      continue;
-    numbered.set(label.value, [...(numbered.get(label.value) ?? []), place.paragraph]);
+type Targets = Map<number, Paragraph[]>;
+
+/** The targets of each resolution in the text. */
+function numberedIn(resolution: Resolution): Map<number, Targets> {
+  const numbered = new Map<number, Targets>();
+  for (const { paragraph, part } of ownPlaces(resolution, 'operative')) {
+    if (paragraph.parent !== null || paragraph.label?.style !== 'arabic') continue;
+    const targets = numbered.get(part) ?? new Map<number, Paragraph[]>();
+    numbered.set(part, targets);
+    const alike = targets.get(paragraph.label.value);
+    if (alike) alike.push(paragraph);
+    else targets.set(paragraph.label.value, [paragraph]);
   }
   return numbered;
 }
@@ -102,7 +103,7 @@ function numberedIn(resolution: Resolution, part: number): Map<number, Paragraph
 function* judge(
   citation: Citation,
   from: Paragraph,
-  targets: ReadonlyMap<number, readonly Paragraph[]>,
+  targets: Targets,
   { language, source }: Resolution,
 ): Generator<Remark> {
   const numbers = numbersMeant(citation, language);
@@ -123,7 +124,7 @@ function* judge(
     said === 'above' ? paragraph.index <= from.index : paragraph.index >= topOf(from);
   if (numbers.some((number) => targets.get(number)!.some(standsSo))) return;
   const word = lastOf(citation.text, said === 'above' ? above : below)!;
-  const at = source.text.lastIndexOf(word, citation.span.end);
+  const at = citation.span.start + source.slice(citation.span).lastIndexOf(word);
   const span = { start: at, end: at + word.length };
   yield {
     span: citation.span,

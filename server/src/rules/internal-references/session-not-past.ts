@@ -11,6 +11,9 @@ const TO_COME =
 const DONE =
   /\b(?:adopted|held|submitted|considered|endorsed|approved|convened|contained|made|presented|requested|decided|established|concluded|taken|issued|report(?:s)? of the)\b[^,;]{0,60}$/i;
 
+/** How far before the session the words are looked for, in characters. */
+const FARTHEST = 800;
+
 /** A report that was made there: `in his report to the General …`. */
 const MADE_THERE = /\b(?:his|her|their|in its|in the) reports? to the (?:General |Human Rights )?$/;
 
@@ -102,7 +105,7 @@ export const rule = defineRule({
     for (const { match, prose } of hitsOf(resolution, pattern)) {
       const session = numberOf(match[1]!);
       if (session === null || session >= now) continue;
-      const before = prose.text.slice(0, match.index);
+      const before = prose.text.slice(Math.max(0, match.index - FARTHEST), match.index);
       if (!TO_COME.test(before) || DONE.test(before.slice(-160)) || MADE_THERE.test(before.slice(-80)))
         continue;
       const start = match.index + match[0].length - match[1]!.length - ' session'.length;

@@ -1,4 +1,5 @@
 import type { Resolution } from '../../model/resolution';
+import { endingOf, lastWords } from '../ending';
 import { ownPlaces } from '../layout';
 import { nameOf } from '../naming';
 import { defineRule } from '../rule';
@@ -56,21 +57,20 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     for (const { paragraph } of ownPlaces(resolution, ...kindsFor(resolution))) {
-      const match = /([;,]?)(\s+)(and)\s*[,;]?\s*$/.exec(paragraph.prose.text);
+      const last = lastWords(paragraph);
+      const match = /([;,]?)\s+(and)\s?[,;]?$/.exec(last);
       if (!match) continue;
-      const mark = match.index;
-      const word = mark + match[1]!.length + match[2]!.length;
+      const { prose } = paragraph;
+      const start = endingOf(paragraph).index + 1 - match[0].length;
+      const end = start + match[0].length;
+      const word = start + match[0].indexOf('and');
       yield {
-        span: paragraph.prose.span(word, word + 3),
+        span: prose.span(word, word + 3),
         message: `${nameOf(resolution, paragraph)} ends with “${match[0].trim()}”; it should end with the semicolon alone.`,
-        fix: () => {
-          const start = paragraph.prose.span(mark, mark + 1).start;
-          const end = paragraph.prose.span(
-            paragraph.prose.text.trimEnd().length - 1,
-            paragraph.prose.text.trimEnd().length,
-          ).end;
-          return { title: 'Remove “and”', edits: [{ span: { start, end }, text: ';' }] };
-        },
+        fix: () => ({
+          title: 'Remove “and”',
+          edits: [{ span: prose.span(start, end), text: ';' }],
+        }),
       };
     }
   },

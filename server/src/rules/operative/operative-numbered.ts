@@ -101,14 +101,13 @@ The fix renumbers the paragraphs from the wrong one on. It is offered and not ma
         const restarts = value === 1 && afterBreak;
         const wrong = value !== due && value !== alsoRight && !restarts;
         if (wrong) {
-          const rest = run.slice(i);
           const number = due;
           yield {
             span,
             message: messageFor(paragraph, run[i - 1]?.paragraph, due),
             fix: () => ({
               title: `Number the paragraphs from ${number} on`,
-              edits: renumbered(rest, number),
+              edits: renumbered(run.slice(i), number),
             }),
           } satisfies Remark;
         }

@@ -46,7 +46,9 @@ export const rule = defineRule({
     const byPart = new Map<number, Paragraph[]>();
     for (const { paragraph, part } of ownPlaces(resolution, 'operative')) {
       if (paragraph.parent !== null) continue;
-      byPart.set(part, [...(byPart.get(part) ?? []), paragraph]);
+      const others = byPart.get(part);
+      if (others) others.push(paragraph);
+      else byPart.set(part, [paragraph]);
     }
     for (const paragraphs of byPart.values()) {
       const only = paragraphs[0]!;

@@ -53,7 +53,7 @@ export const rule = defineRule({
       if ((quote !== '”' && quote !== '"') || (mark !== ',' && mark !== ';' && mark !== '.')) continue;
       // Only a title or a term is meant: what opens with a capital behind a colon is a quoted sentence.
       const open = words.lastIndexOf(quote === '”' ? '“' : '"', words.length - 2);
-      if (open <= 0 || /[:.]\s*$/.test(words.slice(0, open))) continue;
+      if (open <= 0 || /[:.]\s*$/.test(words.slice(Math.max(0, open - 8), open))) continue;
       const start = words.length - 2;
       yield {
         span: prose.span(start, start + 2),
