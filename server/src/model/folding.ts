@@ -5,6 +5,9 @@
 
 const SPACE = 32;
 
+/** Words that stand together have no more blanks between them; the bound keeps a search in endless blanks short. */
+const MOST_BLANKS = 40;
+
 /** Signs that can stand between the letters of a word without being part of it. */
 export function isSign(c: number): boolean {
   return (
@@ -64,7 +67,7 @@ export function foldedWithOffsets(text: string): { text: string; offsets: readon
 
 /**
  * The offset in `text` behind `words` (folded) where they stand at `at`, and -1 where they do not. A blank in `words`
- * stands for any run of blanks. With `caseless`, `words` is lower case and the text in any case.
+ * stands for any run of blanks of reasonable length. With `caseless`, `words` is lower case and the text in any case.
  */
 export function endOfWords(text: string, at: number, words: string, caseless = false): number {
   let i = at;
@@ -75,7 +78,10 @@ export function endOfWords(text: string, at: number, words: string, caseless = f
     const c = fold(text.charCodeAt(i));
     if (c !== wanted && !(caseless && String.fromCharCode(c).toLowerCase() === words[w])) return -1;
     i++;
-    if (wanted === SPACE) while (i < text.length && fold(text.charCodeAt(i)) === SPACE) i++;
+    if (wanted === SPACE) {
+      const limit = Math.min(text.length, i + MOST_BLANKS);
+      while (i < limit && fold(text.charCodeAt(i)) === SPACE) i++;
+    }
   }
   return i;
 }

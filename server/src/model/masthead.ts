@@ -36,17 +36,25 @@ export function readMasthead(
     draft.meeting ??= closing.meeting;
     draft.adopted ??= closing.date;
   }
-  draft.jobNumber = readJobNumber(source);
   const last = rows.at(-1)?.cells.at(-1);
-  if (last) draft.span = { start: rows[0]!.cells[0]!.start, end: last.end };
+  if (last && holdsAnything(draft)) draft.span = { start: rows[0]!.cells[0]!.start, end: last.end };
+  draft.jobNumber = readJobNumber(source);
   return draft;
 }
 
+function holdsAnything(masthead: Masthead): boolean {
+  return Object.values(masthead).some((field) => (Array.isArray(field) ? field.length > 0 : field !== null));
+}
+
 function readRow(reading: Reading, row: Row): void {
+  if (isRunningHead(reading, row)) {
+    reading.newPage = true;
+    return;
+  }
   const words = joined(reading.source, row.cells);
   const { text } = words;
-  if (row.gap) close(reading);
-  if (row.gap) reading.inBracket = false;
+  if (row.gap) close(reading, row.newPage || reading.newPage);
+  reading.newPage = false;
   if (reading.inBracket || (text.startsWith('[') && text[1] !== '^')) {
     reading.inBracket = !text.includes(']');
     reading.inBody = true;
@@ -56,4 +64,10 @@ function readRow(reading: Reading, row: Row): void {
   if (takeModelUn(reading, words) || takeNumber(reading, words) || takeAdoption(reading, row, text)) return;
   if (reading.inBody) take(reading, row.cells);
   else for (const cell of row.cells) readHead(reading, cell);
+}
+
+/** Whether the row repeats the symbol, alone or with another cell such as a job number, at the top of a further page. */
+function isRunningHead({ draft }: Reading, { cells }: Row): boolean {
+  const symbol = draft.symbol?.value;
+  return symbol !== undefined && cells.length <= 2 && cells.some(({ text }) => text === symbol);
 }

@@ -88,7 +88,7 @@ export interface MastheadWords {
   readonly submissions: readonly string[];
   /** What stands before the last of several sponsors. */
   readonly and: readonly string[];
-  /** The names of states that hold such a word themselves. */
+  /** The names of states, or words in them, that hold such a word themselves. */
   readonly namesWithAnd: readonly string[];
   /** How a sponsor says that it speaks for others too; lower case. */
   readonly onBehalfOf: readonly string[];

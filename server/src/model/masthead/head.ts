@@ -1,7 +1,5 @@
-import type { Span } from '../../text/span';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { skipBlanks } from '../folding';
-import type { Found } from '../resolution';
 import {
   agendaItemsAt,
   committeeAt,
@@ -13,8 +11,8 @@ import {
   symbolAt,
   wordsAt,
 } from './fields';
-import { dateOf, type Reading, take, within } from './reading';
-import { type Cell, plain } from './rows';
+import { dateOf, type Reading, take } from './reading';
+import { type Cell, foundIn } from './rows';
 import { sessionAt } from './session';
 
 /** The name of an organ or body is not longer, in UTF-16 units. */
@@ -28,7 +26,7 @@ export function readHead(reading: Reading, cell: Cell): void {
     if (next > at) at = next;
     else {
       const end = unknownEnd(reading, text, at);
-      takeUnknown(reading, { start: cell.start + at, end: cell.start + end });
+      takeUnknown(reading, cell, at, end);
       at = end;
     }
   }
@@ -57,14 +55,14 @@ function issueFieldAt(reading: Reading, cell: Cell, at: number): number {
   }
   const symbol = symbolAt(text, at);
   if (symbol) {
-    draft.symbol ??= within(cell, symbol.start, symbol.end);
+    draft.symbol ??= foundIn(cell, symbol.start, symbol.end);
     return symbol.end;
   }
   const label = distributionLabelAt(text, at);
   if (label > 0) {
     const from = skipBlanks(text, label);
     const word = /^\p{L}{2,24}/u.exec(text.slice(from, from + 24));
-    if (word) draft.distribution ??= within(cell, from, from + word[0].length);
+    if (word) draft.distribution ??= foundIn(cell, from, from + word[0].length);
     else reading.awaited = 'distribution';
     reading.open = null;
     return word ? from + word[0].length : label;
@@ -72,13 +70,13 @@ function issueFieldAt(reading: Reading, cell: Cell, at: number): number {
   const original = originalLabelAt(text, at, vocabularies);
   if (original > 0) {
     if (isEnd(text, original)) reading.awaited = 'original';
-    else draft.originalLanguage ??= within(cell, skipBlanks(text, original), text.length);
+    else draft.originalLanguage ??= foundIn(cell, skipBlanks(text, original), text.length);
     reading.open = null;
     return text.length;
   }
   const language = languageNameAt(text, at, vocabularies);
   if (language > 0) {
-    if (reading.awaited === 'original') draft.originalLanguage ??= within(cell, at, language);
+    if (reading.awaited === 'original') draft.originalLanguage ??= foundIn(cell, at, language);
     reading.awaited = null;
     return language;
   }
@@ -94,7 +92,10 @@ function meetingFieldAt(reading: Reading, cell: Cell, at: number, vocabulary: Vo
   const { text } = cell;
   const session = draft.session ? null : sessionAt(text, at, vocabulary);
   if (session) {
-    draft.session = { value: session.number, span: within(cell, at, session.end).span };
+    draft.session = {
+      value: session.number,
+      span: { start: cell.start + at, end: cell.start + session.end },
+    };
     confirmBody(reading);
     return session.end;
   }
@@ -102,7 +103,7 @@ function meetingFieldAt(reading: Reading, cell: Cell, at: number, vocabulary: Vo
   if (agenda) {
     draft.agendaItems = [
       ...draft.agendaItems,
-      ...agenda.items.map(({ start, end }) => within(cell, start, end)),
+      ...agenda.items.flatMap(({ start, end }) => foundIn(cell, start, end) ?? []),
     ];
     confirmBody(reading);
     reading.open = reading.agendaTitle.length > 0 ? 'passed-over' : 'agenda-title';
@@ -111,13 +112,13 @@ function meetingFieldAt(reading: Reading, cell: Cell, at: number, vocabulary: Vo
   if (reading.open === 'block') return at;
   const committee = draft.committee ? -1 : committeeAt(text, at, vocabulary);
   if (committee > 0) {
-    draft.committee = within(cell, at, committee);
+    draft.committee = foundIn(cell, at, committee);
     return committee;
   }
   const organ = organAt(text, at, vocabulary);
   if (organ < 0 || !(isEnd(text, organ) || fieldBegins(reading, text, skipBlanks(text, organ)))) return at;
-  if (!draft.organ) draft.organ = within(cell, at, organ);
-  else draft.committee ??= within(cell, at, organ);
+  if (!draft.organ) draft.organ = foundIn(cell, at, organ);
+  else draft.committee ??= foundIn(cell, at, organ);
   return organ;
 }
 
@@ -136,27 +137,26 @@ function unknownEnd(reading: Reading, text: string, at: number): number {
   return label ? at + label.index : text.length;
 }
 
-function takeUnknown(reading: Reading, span: Span): void {
+function takeUnknown(reading: Reading, cell: Cell, start: number, end: number): void {
   const { draft } = reading;
-  const value: Found<string> = { value: plain(reading.source.slice(span)), span };
-  if (reading.awaited === 'distribution' && /^\p{L}{2,24}$/u.test(value.value)) {
-    draft.distribution = value;
+  const name = foundIn(cell, start, end);
+  if (!name) return;
+  if (reading.awaited === 'distribution' && /^\p{L}{2,24}$/u.test(name.value)) {
+    draft.distribution = name;
     reading.awaited = null;
     return;
   }
-  const isName = value.value.length <= LONGEST_NAME && reading.open === null;
+  const isName = name.value.length <= LONGEST_NAME && reading.open === null;
   if (isName && draft.symbol && !draft.organ && !draft.distribution && !draft.session) {
-    draft.organ = value;
+    draft.organ = name;
     return;
   }
-  if (
-    isName &&
-    reading.vocabularies.some(({ otherFormulas }) =>
-      otherFormulas.nouns.some((noun) => value.value.includes(noun)),
-    )
-  )
-    reading.body = value;
-  take(reading, [span]);
+  if (isName && namesBody(reading, name.value)) reading.body = name;
+  take(reading, [{ start: cell.start + start, end: cell.start + end }]);
+}
+
+function namesBody({ vocabularies }: Reading, name: string): boolean {
+  return vocabularies.some(({ otherFormulas }) => otherFormulas.nouns.some((noun) => name.includes(noun)));
 }
 
 /** A body named before a session or an agenda item is the one that meets (`Commission on the Status of Women`). */
@@ -164,7 +164,9 @@ function confirmBody(reading: Reading): void {
   const { body, blocks } = reading;
   if (body && !reading.draft.committee) {
     reading.draft.committee = body;
-    const block = blocks.findIndex((spans) => spans.length === 1 && spans[0]!.start === body.span.start);
+    const block = blocks.findIndex(
+      (spans) => spans.length === 1 && spans[0]!.start <= body.span.start && body.span.end <= spans[0]!.end,
+    );
     if (block >= 0) blocks.splice(block, 1);
     reading.open = null;
   }

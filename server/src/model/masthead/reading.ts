@@ -4,7 +4,8 @@ import type { Language } from '../../vocabulary/language';
 import { type Vocabulary, vocabularyOf } from '../../vocabulary/vocabulary';
 import { dateAt, type FoundDate } from '../dates';
 import type { Found, Masthead } from '../resolution';
-import { type Cell, found, joined, plain } from './rows';
+import { found, joined } from './rows';
+import { readSponsorLine } from './sponsors';
 
 /** Where the words go that are no field of their own. */
 export type Open = 'agenda-title' | 'adoption' | 'title' | 'block' | 'passed-over' | null;
@@ -20,6 +21,8 @@ export interface Reading {
   open: Open;
   /** The label that stands before its value on a line of its own. */
   awaited: 'distribution' | 'original' | null;
+  /** Whether the running head of a further page was the last row. */
+  newPage: boolean;
   /** Whether a bracket is open that tells on what basis the text was adopted. */
   inBracket: boolean;
   readonly agendaTitle: Span[];
@@ -61,6 +64,7 @@ export function newReading(source: Source, language: Language): Reading {
     inBody: false,
     open: null,
     awaited: null,
+    newPage: false,
     inBracket: false,
     agendaTitle: [],
     adoption: [],
@@ -84,15 +88,20 @@ export function take(reading: Reading, spans: readonly Span[]): void {
 }
 
 /**
- * Closes what is open, at a blank line. A title is waited for over a blank line, and a list of sponsors that ends in a
- * comma goes on behind a page break.
+ * Closes what is open, at a blank line. A title is waited for over a blank line; a list of sponsors goes on behind one
+ * where it ends in a comma, and behind a page break until it says what they hand in.
  */
-export function close(reading: Reading): void {
+export function close(reading: Reading, newPage: boolean): void {
   const { open, source } = reading;
+  reading.inBracket = false;
   if (open === 'agenda-title' && reading.agendaTitle.length === 0) return;
   if (open === 'title' && reading.title.length === 0) return;
-  const last = reading.blocks.at(-1)?.at(-1);
-  if (open === 'block' && last && /[,،，、]/u.test(source.text.charAt(last.end - 1))) return;
+  const block = reading.blocks.at(-1);
+  const last = block?.at(-1);
+  if (open === 'block' && block && last) {
+    if (/[,،，、]/u.test(source.text.charAt(last.end - 1))) return;
+    if (newPage && !readSponsorLine(joined(source, block), reading.vocabularies)) return;
+  }
   if (open === 'agenda-title') reading.inBody = true;
   reading.open = null;
 }
@@ -101,15 +110,6 @@ export function close(reading: Reading): void {
 export function whole(reading: Reading, spans: readonly Span[]): Found<string> | null {
   const words = joined(reading.source, spans);
   return found(words, 0, words.text.length);
-}
-
-/** The words of a cell from `start` to `end` as a value. */
-export function within(cell: Cell, start: number, end: number): Found<string> {
-  const text = cell.text.slice(start, end);
-  return {
-    value: plain(text),
-    span: { start: cell.start + start, end: cell.start + start + text.trimEnd().length },
-  };
 }
 
 /** The date that begins at `at`, in the language of the text or in English. */

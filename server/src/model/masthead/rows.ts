@@ -12,22 +12,33 @@ export interface Cell extends Span {
 export interface Row {
   /** At least one. */
   readonly cells: readonly Cell[];
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line or a page break stands before it. */
   readonly gap: boolean;
+  /** Whether page furniture stands between it and the row before. */
+  readonly newPage: boolean;
 }
 
 /** A masthead is never longer, however many sponsors it has; what lies behind is not looked at. */
 const MOST_ROWS = 300;
 const MOST_UNITS = 60_000;
 
+/** Columns of a line beyond these are read as one. */
+const MOST_CELLS = 8;
+
 /** Blanks that part two columns. */
 const COLUMN = 3;
 
 /** What the page and not the text put there: bar codes, job and page numbers, the line above notes. */
 const FURNITURE =
-  /^(?:\*\d{5,9}\*|(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s*\(\p{Lu}\))?[\s\d/*]*|\d{7}(?:\s*\(\p{Lu}\))?|\d{1,3}\/\d{1,3}|[_‗—–-]{5,}|page \d{1,3} of \d{1,3}|please recycle.{0,20})$/iu;
+  /^(?:\*\d{5,9}\*|(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s*\(\p{Lu}\))?[\s\d/*]*|\d{7}(?:\s*\(\p{Lu}\))?|\d{1,3}\/\d{1,3}|[_‗—–-]{5,}|page \d{1,3}(?: of \d{1,3})?|please recycle.{0,20})$/iu;
+
+/** Such a line is not longer, its indentation included, in UTF-16 units. */
+const LONGEST_FURNITURE = 200;
 
 const RULE = /^[_‗]{5,}$/;
+
+/** What a note begins with. */
+const NOTE = /^(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\d{1,3}(?!\S)|\[\^)/u;
 
 /** The rows of `[start, end)`, without blank lines and page furniture. */
 export function rowsOf(source: Source, start: number, end: number): Row[] {
@@ -35,6 +46,8 @@ export function rowsOf(source: Source, start: number, end: number): Row[] {
   const limit = Math.min(end, text.length, start + MOST_UNITS);
   const rows: Row[] = [];
   let gap = false;
+  let newPage = false;
+  let belowRule = false;
   let inNotes = false;
   for (let line = source.lineAt(start); line < source.lineCount && rows.length < MOST_ROWS; line++) {
     const from = Math.max(start, source.lineStarts[line]!);
@@ -42,20 +55,22 @@ export function rowsOf(source: Source, start: number, end: number): Row[] {
     if (from >= limit) break;
     if (text.charCodeAt(from) === 0x0c) inNotes = false;
     const cells = cellsOf(text, from, to);
-    if (cells.length === 0) {
+    const words = to - from <= LONGEST_FURNITURE ? text.slice(from, to).trim() : '';
+    const furniture = FURNITURE.test(words);
+    if (furniture || cells.length === 0) {
+      if (furniture) inNotes = belowRule = false;
+      if (RULE.test(words)) belowRule = true;
+      newPage ||= furniture;
       gap = true;
       continue;
     }
-    const words = text.slice(cells[0]!.start, cells[cells.length - 1]!.end);
-    if (words.length <= 80 && FURNITURE.test(words)) {
-      // A line of dashes opens the notes of an extracted page; they go on to its foot.
-      inNotes = RULE.test(words);
-      gap = true;
-      continue;
-    }
+    // A line of dashes opens the notes of an extracted page; they go on to its foot.
+    if (belowRule) inNotes = NOTE.test(words);
+    belowRule = false;
     if (inNotes) continue;
-    rows.push({ cells, gap });
+    rows.push({ cells, gap, newPage });
     gap = false;
+    newPage = false;
   }
   return rows;
 }
@@ -73,7 +88,7 @@ function cellsOf(text: string, from: number, to: number): Cell[] {
       if (!isBlank(text.charCodeAt(next))) {
         blanks = 0;
         end = next + 1;
-      } else if (text.charCodeAt(next) === 9 || ++blanks >= COLUMN) break;
+      } else if (cells.length < MOST_CELLS && (text.charCodeAt(next) === 9 || ++blanks >= COLUMN)) break;
     }
     while (end > at && isSign(text.charCodeAt(end - 1))) end--;
     if (end > at) cells.push({ start: at, end, text: text.slice(at, end) });
@@ -119,18 +134,32 @@ export function plain(text: string): string {
 const EDGES = /^(?:[\s*_⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\^[^\]\s]{1,12}\])+/u;
 const LATTER_EDGE = /[\s*_⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 
+/** `text` without blanks, emphasis and footnote markers at its edges, as offsets; null where no value is left. */
+function trimmed(text: string): Span | null {
+  const start = EDGES.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > start) {
+    const marker = text[end - 1] === ']' ? text.lastIndexOf('[^', end - 1) : -1;
+    if (marker >= start && end - marker <= 16) end = marker;
+    else if (LATTER_EDGE.test(text[end - 1]!)) end--;
+    else break;
+  }
+  return start < end ? { start, end } : null;
+}
+
 /** The value in `[start, end)` of `words` with its place, markers at its edges left out; null where nothing is left. */
 export function found(words: Prose, start: number, end: number): Found<string> | null {
   const text = words.text.slice(start, end);
   const value = plain(text);
-  if (value === '') return null;
-  const from = EDGES.exec(text)?.[0].length ?? 0;
-  let to = text.length;
-  while (to > from) {
-    const marker = text[to - 1] === ']' ? text.lastIndexOf('[^', to) : -1;
-    if (marker > from && to - marker <= 16) to = marker;
-    else if (LATTER_EDGE.test(text[to - 1]!)) to--;
-    else break;
-  }
-  return { value, span: words.span(start + from, start + to) };
+  const kept = trimmed(text);
+  return value !== '' && kept ? { value, span: words.span(start + kept.start, start + kept.end) } : null;
+}
+
+/** The same for a stretch of a cell. */
+export function foundIn(cell: Cell, start: number, end: number): Found<string> | null {
+  const text = cell.text.slice(start, end);
+  const value = plain(text);
+  const kept = trimmed(text);
+  const from = cell.start + start;
+  return value !== '' && kept ? { value, span: { start: from + kept.start, end: from + kept.end } } : null;
 }
