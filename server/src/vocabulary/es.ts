@@ -193,18 +193,6 @@ export const SPANISH: Vocabulary = {
       'adoptada por',
     ],
     adoption: [],
-    basis: [
-      'sobre la base d',
-      'sin remisión',
-      'por recomendación',
-      'a propuesta',
-      'aprobada sin',
-      'aprobada por',
-      'basada en',
-      'basado en',
-      'recomendada por',
-      'previo examen',
-    ],
     resolution: ['Resolución'],
     submissions: [
       'proyecto de resolución revisado',

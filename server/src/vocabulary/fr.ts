@@ -176,18 +176,6 @@ export const FRENCH: Vocabulary = {
     ofTheAgenda: ['de l’ordre du jour provisoire', 'de l’ordre du jour'],
     adoptedBy: ['résolution adoptée par', 'résolutions adoptées par', 'décision adoptée par', 'adoptée par'],
     adoption: [],
-    basis: [
-      'sur la base d',
-      'sur le rapport',
-      'sans renvoi',
-      'sur la recommandation',
-      'sur proposition',
-      'sur la proposition',
-      'adoptée sans',
-      'adoptée par',
-      'suite à une proposition',
-      'recommandée par',
-    ],
     resolution: ['Résolution'],
     submissions: [
       'projet de résolution révisé',

@@ -80,8 +80,6 @@ export interface MastheadWords {
   readonly adoptedBy: readonly string[];
   /** What marks that line where it opens otherwise, with its date or the name of the organ (`决议`). */
   readonly adoption: readonly string[];
-  /** How the line in brackets opens that tells on what basis it was adopted; lower case, without the bracket. */
-  readonly basis: readonly string[];
   /** The word before the number in a heading of the Security Council (`Resolution 1325 (2000)`). */
   readonly resolution: readonly string[];
   /** What a sponsor line says that is handed in, behind the colon; lower case, longest first. */

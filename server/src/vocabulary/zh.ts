@@ -122,7 +122,6 @@ export const CHINESE: Vocabulary = {
     ofTheAgenda: [],
     adoptedBy: [],
     adoption: ['决议', '通过'],
-    basis: ['根据', '未经发交', '不经发交', '经', '未提交', '按照', '在全体会议'],
     resolution: ['第'],
     submissions: ['订正决议草案', '决议草案', '决定草案', '声明草案', '宣言草案', '修正案', '工作文件'],
     and: ['和', '及', '与', '以及'],
@@ -193,7 +192,7 @@ export const CHINESE: Vocabulary = {
   },
   annexWords: ['附件', '附文'],
   appendixWords: ['附录'],
-  sectionWords: ['第', '章', '部分'],
+  sectionWords: ['节', '章', '部分'],
   labels: {
     operative: '1.',
     sub: ['(a)', '㈠', 'a.', 'i.'],

@@ -1,14 +1,15 @@
-import type { ModelUnWords, Vocabulary } from '../../vocabulary/vocabulary';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { parseDate } from '../dates';
 import { folded } from '../folding';
 import type { Prose } from '../prose';
-import type { Reading } from './reading';
+import { isEnd } from './fields';
+import type { ModelUnField, Reading } from './reading';
 import { found } from './rows';
 import { splitSponsors } from './sponsors';
 
 /** A heading of a Model UN draft (`Committee: …`); offsets are those of the row. */
 interface Heading {
-  readonly field: Exclude<keyof ModelUnWords, 'draft'>;
+  readonly field: ModelUnField;
   readonly vocabulary: Vocabulary;
   /** Where the value begins. */
   readonly start: number;
@@ -24,15 +25,31 @@ export function takeModelUn(reading: Reading, words: Prose): boolean {
   if (draft.distribution) return false;
   if (!draft.symbol && !draft.number && takeDraftNumber(reading, words)) return true;
   let next = headingAt(words.text, 0, reading.vocabularies);
-  if (!next) return false;
+  if (!next) return takeContinuation(reading, words);
   reading.blocksBeforeHeading = reading.blocks.length;
   reading.open = 'passed-over';
   while (next) {
     const heading: Heading = next;
     takeHeading(reading, words, heading);
+    reading.heading = goesOn(words.text, heading.start) ? heading : null;
     next =
       heading.end < words.text.length ? headingAt(words.text, heading.end + 2, reading.vocabularies) : null;
   }
+  return true;
+}
+
+/** Whether the value that begins at `start` goes on in the next row: nothing stands there yet, or a comma ends it. */
+function goesOn(text: string, start: number): boolean {
+  return isEnd(text, start) || /[,،，、]\s*$/u.test(text.slice(-8));
+}
+
+/** Takes a row that goes on with the heading above it, or is an entry of its list. */
+function takeContinuation(reading: Reading, words: Prose): boolean {
+  const { heading } = reading;
+  if (!heading) return false;
+  const bullet = /^[\s*•-]{0,8}/u.exec(words.text)![0];
+  takeHeading(reading, words, { ...heading, start: bullet.length, end: words.text.length });
+  if (!/[•*-]/.test(bullet) && !goesOn(words.text, bullet.length)) reading.heading = null;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { Language } from '../../vocabulary/language';
-import { type Vocabulary, vocabularyOf } from '../../vocabulary/vocabulary';
+import { type ModelUnWords, type Vocabulary, vocabularyOf } from '../../vocabulary/vocabulary';
 import { dateAt, type FoundDate } from '../dates';
 import type { Found, Masthead } from '../resolution';
 import { found, joined } from './rows';
@@ -9,6 +9,8 @@ import { readSponsorLine } from './sponsors';
 
 /** Where the words go that are no field of their own. */
 export type Open = 'agenda-title' | 'adoption' | 'title' | 'block' | 'passed-over' | null;
+
+export type ModelUnField = Exclude<keyof ModelUnWords, 'draft'>;
 
 /** What has been read of a masthead so far. */
 export interface Reading {
@@ -32,6 +34,8 @@ export interface Reading {
   readonly blocks: Span[][];
   /** A body that may be the one whose session comes next. */
   body: Found<string> | null;
+  /** The heading of a Model UN draft whose value goes on in the next row, or stands there. */
+  heading: { readonly field: ModelUnField; readonly vocabulary: Vocabulary } | null;
   /** How many blocks stood before the last heading of a Model UN draft; null in any other text. */
   blocksBeforeHeading: number | null;
 }
@@ -71,6 +75,7 @@ export function newReading(source: Source, language: Language): Reading {
     title: [],
     blocks: [],
     body: null,
+    heading: null,
     blocksBeforeHeading: null,
   };
 }

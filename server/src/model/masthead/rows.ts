@@ -72,7 +72,8 @@ export function rowsOf(source: Source, start: number, end: number): Row[] {
     gap = false;
     newPage = false;
   }
-  return rows;
+  // Where no blank line parts anything, a line is a paragraph.
+  return rows.some((row) => row.gap) ? rows : rows.map((row) => ({ ...row, gap: true }));
 }
 
 function cellsOf(text: string, from: number, to: number): Cell[] {
