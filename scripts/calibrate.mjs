@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Holds the rules against adopted texts: how often each one fires, by organ, and where.
 //
-//   node scripts/calibrate.mjs [--rule NAME] [--cases N] [--ext txt|md|pdf.txt] [FOLDER...]
+//   node scripts/calibrate.mjs [--rule NAME] [--cases N] [--ext txt|md|pdf.txt] [--write] [FOLDER...]
 //
 // Without a folder, the folders of adopted texts in ../shared/corpus, all languages. A figure is findings per 1,000
 // paragraphs; `!` marks a rule that fires more often than its severity allows. Of a rule that is named all cases are
-// printed, of the others the first N (default 3).
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// printed, of the others the first N (default 3). With --write the figures go to the rules’ pages, by way of
+// server/src/rules/figures.json; run scripts/generate-rules.mjs after it.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     rule: { type: 'string' },
     cases: { type: 'string', default: '3' },
     ext: { type: 'string', default: 'txt' },
+    write: { type: 'boolean', default: false },
   },
 });
 const corpus = join(root, '../shared/corpus');
@@ -49,6 +51,12 @@ const ORGANS = {
 };
 
 const paragraphs = {};
+/** Counts by language and profile, as figures.json holds them. */
+const figures = { paragraphs: {}, findings: {} };
+const count = (table, { language, profile }, by) => {
+  table[language] ??= {};
+  table[language][profile] = (table[language][profile] ?? 0) + by;
+};
 const found = new Map();
 let documents = 0;
 let withErrors = 0;
@@ -59,15 +67,21 @@ for (const folder of folders)
     const { source, profile } = resolution;
     documents++;
     paragraphs[profile] = (paragraphs[profile] ?? 0) + resolution.paragraphs.length;
+    count(figures.paragraphs, resolution, resolution.paragraphs.length);
     const findings = checkResolution(resolution);
     if (findings.some(({ severity }) => severity === 'error')) withErrors++;
     for (const { code, span, message } of findings) {
       const { line } = source.positionAt(span.start);
       const around = source.text.slice(Math.max(0, span.start - 40), span.end + 30).replace(/\s+/g, ' ');
       const cases = found.get(code) ?? found.set(code, []).get(code);
+      figures.findings[code] ??= {};
+      count(figures.findings[code], resolution, 1);
       cases.push({ profile, text: `${basename(folder)}/${file}:${line + 1} ${message}  …${around}…` });
     }
   }
+
+if (values.write)
+  writeFileSync(join(root, 'server/src/rules/figures.json'), `${JSON.stringify(figures, null, 2)}\n`);
 
 const profiles = Object.keys(ORGANS).filter((profile) => paragraphs[profile]);
 const perThousand = (count, of) => ((1000 * count) / of).toFixed(2);

@@ -1,7 +1,8 @@
 import type { Profile } from '../model/resolution';
-import type { Language } from '../vocabulary/language';
+import { LANGUAGES, type Language } from '../vocabulary/language';
 import { dedent } from './example';
-import type { FixKind, RuleEntry, RuleGroup, Severity } from './rule';
+import FIGURES from './figures.json';
+import { type FixKind, type RuleEntry, type RuleGroup, severityFor } from './rule';
 
 const PAGES = 'https://github.com/un-resolution/un-resolution/blob/main/docs/rules';
 
@@ -94,13 +95,32 @@ export function ruleRow(rule: RuleEntry): string {
   return `| [${rule.name}](${rule.name}.md) | ${rule.summary} | ${[...severities].join(', ')} | ${rule.fix} |`;
 }
 
+/** Severities, and beside them how often the rule fires where nothing should be wrong. */
 function severityTable(rule: RuleEntry): string {
   const profiles = Object.keys(PROFILE_NAMES) as Profile[];
-  const rows = profiles.map((profile) => {
-    const severity: Severity = rule.severity[profile] ?? rule.severity.default;
-    return `| ${PROFILE_NAMES[profile]} | ${severity} |`;
-  });
-  return ['| profile | severity |', '| --- | --- |', ...rows].join('\n');
+  const rows = profiles.map(
+    (profile) => `| ${PROFILE_NAMES[profile]} | ${severityFor(rule, profile)} | ${rateOf(rule, profile)} |`,
+  );
+  return [
+    '| profile | severity | findings in 1,000 paragraphs of adopted texts |',
+    '| --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+type Counts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+
+/** The measured figure, over all languages that the rule speaks; a dash where nothing was measured. */
+function rateOf(rule: RuleEntry, profile: Profile): string {
+  const paragraphs = countOf(FIGURES.paragraphs, rule, profile);
+  if (paragraphs === 0 || severityFor(rule, profile) === 'off') return '–';
+  const findings: Counts = (FIGURES.findings as Readonly<Record<string, Counts>>)[rule.name] ?? {};
+  return ((1000 * countOf(findings, rule, profile)) / paragraphs).toFixed(2);
+}
+
+function countOf(counts: Counts, rule: RuleEntry, profile: Profile): number {
+  const languages = rule.languages === 'all' ? LANGUAGES : rule.languages;
+  return languages.reduce((sum, language) => sum + (counts[language]?.[profile] ?? 0), 0);
 }
 
 function languagesOf(rule: RuleEntry): string {

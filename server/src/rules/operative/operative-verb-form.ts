@@ -1,4 +1,5 @@
 import { opensLike } from '../../model/opening';
+import type { Language } from '../../vocabulary/language';
 import { ownPlaces } from '../layout';
 import { bareLabel } from '../naming';
 import { defineRule } from '../rule';
@@ -46,7 +47,7 @@ export const rule = defineRule({
     for (const { paragraph } of ownPlaces(resolution, 'operative')) {
       const { prose, label, parent, opening } = paragraph;
       if (label?.style !== 'arabic' || parent !== null) continue;
-      if (opensLike(prose.text, resolution.language) !== 'preambular') continue;
+      if (!opensWithParticiple(prose.text, resolution.language)) continue;
       const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
       yield {
         span: opening?.span ?? prose.span(0, words.length),
@@ -55,3 +56,10 @@ export const rule = defineRule({
     }
   },
 });
+
+function opensWithParticiple(text: string, language: Language): boolean {
+  const place = opensLike(text, language);
+  // No table holds the participles that no one sets into a preamble (`Recommending`).
+  if (place === null) return language === 'en' && /^[A-Z][a-z]+ing\b/.test(text);
+  return place === 'preambular';
+}
