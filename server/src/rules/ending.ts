@@ -111,26 +111,34 @@ export function wrongEnding(
 }
 
 function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending, due: Mark): Fix {
-  const sign = vocabularyOf(resolution.language).punctuation[due];
+  const { prose } = paragraph;
+  const { text } = prose;
+  const spaced = resolution.language === 'fr' && (due === 'semicolon' || due === 'colon');
+  const mark = vocabularyOf(resolution.language).punctuation[due].trim();
   if (ending.mark) {
-    const words = paragraph.prose.text.slice(0, ending.index);
-    const kept = words.trimEnd().length;
-    // French parts some marks from the words by a blank; the blank goes and comes with the mark.
-    const span = paragraph.prose.span(
-      sign.length > 1 || words.length > kept ? kept : ending.index,
-      ending.index + 1,
-    );
+    let start = ending.index;
+    // Of two marks in a row (`;.`) both go.
+    while (start > 0 && MARKS[text[start - 1]!]) start--;
+    const { text: whole } = resolution.source;
+    const end = prose.span(ending.index, ending.index + 1).end;
+    let from = prose.span(start, start + 1).start;
+    const blank = BLANK.test(whole[from - 1] ?? '');
+    // A blank goes with its mark.
+    while (!spaced && BLANK.test(whole[from - 1] ?? '')) from--;
     return {
       title: `Replace ${MARK_NAMES[ending.mark]} by ${MARK_NAMES[due]}`,
-      edits: [{ span, text: sign }],
+      edits: [{ span: { start: from, end }, text: spaced && !blank ? NO_BREAK_SPACE + mark : mark }],
     };
   }
-  const behindMarkers = MARKER_BEFORE_MARK.has(resolution.language);
-  const offset = behindMarkers
+  const offset = MARKER_BEFORE_MARK.has(resolution.language)
     ? paragraph.span.end
-    : paragraph.prose.span(ending.index, ending.index + 1).end;
+    : prose.span(ending.index, ending.index + 1).end;
   return {
     title: `End with ${MARK_NAMES[due]}`,
-    edits: [{ span: { start: offset, end: offset }, text: sign }],
+    edits: [{ span: { start: offset, end: offset }, text: spaced ? NO_BREAK_SPACE + mark : mark }],
   };
 }
+
+const NO_BREAK_SPACE = '\u00a0';
+
+const BLANK = /[ \u00a0\u202f]/;

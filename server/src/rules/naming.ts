@@ -4,7 +4,10 @@ const MOST_WORDS = 5;
 
 /** The first words of a paragraph in quotation marks: `“Recalling its resolution 70/1 …”`. */
 export function firstWords(paragraph: Paragraph): string {
-  const words = paragraph.prose.text.slice(0, 200).split(/\s+/).filter(Boolean);
+  const text = paragraph.prose.text.slice(0, 200);
+  // Chinese is written without blanks.
+  if (/^\p{Script=Han}/u.test(text)) return `“${text.slice(0, 3 * MOST_WORDS)}…”`;
+  const words = text.split(/\s+/).filter(Boolean);
   const first = words
     .slice(0, MOST_WORDS)
     .join(' ')
