@@ -59,6 +59,31 @@ export const rule = defineRule({
       `,
     },
     {
+      note: 'French parts the semicolon from the words by a blank; footnote markers stand before it.',
+      wrong: `
+        L’Assemblée générale,
+
+        Rappelant ses décisions antérieures sur les tables des marées,
+
+        1. Prend note du rapport sur les tables des marées[^1]⟦,⟧
+
+        2. Décide de revenir sur la question à sa prochaine session.
+
+        [^1]: A/80/317.
+      `,
+      fixed: `
+        L’Assemblée générale,
+
+        Rappelant ses décisions antérieures sur les tables des marées,
+
+        1. Prend note du rapport sur les tables des marées[^1]\u00a0;
+
+        2. Décide de revenir sur la question à sa prochaine session.
+
+        [^1]: A/80/317.
+      `,
+    },
+    {
       right: `
         The General Assembly,
 
