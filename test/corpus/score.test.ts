@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { corpusIsHere, readFloors, score, shortfalls } from '../../scripts/lib/score';
+
+describe('the corpus', function () {
+  this.timeout(120_000);
+  if (!corpusIsHere()) {
+    it('is not here: its scores are left out');
+    return;
+  }
+  for (const [name, part] of Object.entries(readFloors()))
+    it(`keeps its floors in ${name}`, () => {
+      const { figures, output } = score(part);
+      assert.deepEqual(shortfalls(figures, part.floors), [], output);
+    });
+});
