@@ -1,3 +1,4 @@
+import type { PartKind } from '../vocabulary/citations';
 import { codeAt, skipSpace } from './digits';
 import { draft } from './draft';
 import { partsAt } from './parts';
@@ -24,6 +25,8 @@ export function readPart(reading: Reading, index: number): number {
       return next + 1;
     }
   }
+  // "Part of the Agenda" names no part; an annex needs no number.
+  if (!labelled && !UNNUMBERED.has(parts[0]!.part)) return next;
   const owner = reading.ownerStart(end);
   if (owner === null) return next;
   const at = reading.indexAt(owner, next);
@@ -34,6 +37,9 @@ export function readPart(reading: Reading, index: number): number {
   reading.waiting = { start: token.start, end: owner, words: wordsOf(text, parts) ?? '' };
   return next;
 }
+
+/** Parts that an instrument may have one of only. */
+const UNNUMBERED: ReadonlySet<PartKind> = new Set(['annex', 'appendix', 'preamble', 'enclosure']);
 
 /** 上文第3段, 本决议附件: Chinese points first and names the part behind. */
 export function readPointer(reading: Reading, index: number): number {

@@ -1,9 +1,10 @@
-import { type InstrumentNames, instrumentNames } from '../catalogue/names';
+import { instrumentNames } from '../catalogue/names';
 import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import { Connectors } from './connectors';
 import { DateScanner } from './dates';
+import { isIdeographAt, isWordAt } from './digits';
 import { NumberScanner } from './number';
 import type { Meaning } from './tokens';
 
@@ -12,7 +13,8 @@ export interface Lexicon {
   readonly language: Language;
   readonly words: CitationWords;
   readonly phrases: Phrases<Meaning>;
-  readonly names: InstrumentNames;
+  /** The generic names that an instrument may go by (`the Convention`), by their places in the vocabulary. */
+  readonly headsOf: ReadonlyMap<string, readonly number[]>;
   readonly ordinals: Phrases<true>;
   readonly numbers: NumberScanner;
   readonly dates: DateScanner;
@@ -48,8 +50,12 @@ function build(language: Language): Lexicon {
   };
   put(words.charter, { is: 'charter' }, true);
   put(words.charterShort, { is: 'charter-short' }, true);
-  const names = instrumentNames(language);
-  names.forEachName((name, instrument) => phrases.add(name, { is: 'name', instrument }, true));
+  const headsOf = new Map<string, number[]>();
+  const heads = headPhrases(words.heads);
+  instrumentNames(language).forEachName((name, instrument) => {
+    phrases.add(name, { is: 'name', instrument }, true);
+    headsOf.set(instrument.key, [...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)])]);
+  });
   put(words.resolution, { is: 'noun', kind: 'resolution', own: null });
   put(words.decision, { is: 'noun', kind: 'decision', own: null });
   for (const own of ['feminine', 'masculine'] as const) {
@@ -81,7 +87,7 @@ function build(language: Language): Lexicon {
     language,
     words,
     phrases,
-    names,
+    headsOf,
     ordinals: set(words.ordinals),
     numbers: new NumberScanner(words),
     dates: new DateScanner(words),
@@ -90,6 +96,33 @@ function build(language: Language): Lexicon {
     leads: new Connectors(words.date.leads),
     headGoesOn: set(words.headGoesOn),
   };
+}
+
+function headPhrases(heads: readonly string[]): Phrases<number> {
+  const phrases = new Phrases<number>();
+  heads.forEach((head, index) => {
+    phrases.add(head, index, true);
+    // Arabic names of instruments carry no article, their generic names do.
+    if (head.startsWith('ال')) phrases.add(head.slice(2), index);
+  });
+  return phrases;
+}
+
+/**
+ * The generic name that a name holds: its first, for a protocol to a convention is a protocol; in Chinese its last,
+ * where that word order is turned round.
+ */
+function headsIn(name: string, heads: Phrases<number>, language: Language): number[] {
+  const plain = name.replace(/\{([^|}]*)[^}]*\}/g, '$1');
+  let last: number[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const begins = at === 0 || !isWordAt(plain, at - 1) || isIdeographAt(plain, at);
+    const head = begins ? heads.at(plain, at) : null;
+    if (head === null) continue;
+    last = [head.value];
+    if (language !== 'zh') break;
+  }
+  return last;
 }
 
 function set(phrases: readonly string[]): Phrases<true> {

@@ -1,4 +1,4 @@
-import type { NamedInstrument } from "../catalogue/names";
+import type { Instrument } from '../catalogue/instruments';
 import type { OrganCode } from '../vocabulary/citations';
 import type { Reference } from './citation';
 
@@ -15,7 +15,7 @@ export class Memory {
   /** Symbols by running number, of resolutions that have one: `1325` for `S/RES/1325(2000)`. */
   readonly running = new Map<number, string>();
   /** The instrument that a generic name (`the Convention`) stands for, by the name's place in the vocabulary. */
-  readonly introduced = new Map<number, NamedInstrument>();
+  readonly introduced = new Map<number, Instrument>();
   /** What the last note cites; null before the first note and behind one that cites nothing. */
   note: readonly Reference[] = [];
 }

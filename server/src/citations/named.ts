@@ -16,7 +16,7 @@ export function readName(reading: Reading, index: number): number {
       part: waiting?.words ?? null,
     }),
   );
-  for (const head of reading.lexicon.names.headsOf(instrument.key)) reading.memory.introduced.set(head, instrument);
+  for (const head of reading.lexicon.headsOf.get(instrument.key) ?? []) reading.memory.introduced.set(head, instrument);
   return index + 1;
 }
 

@@ -1,3 +1,4 @@
+import { treatyByRegistration } from '../catalogue/instruments';
 import { capitalAt, isWordAt, skipSpace } from './digits';
 import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
@@ -47,7 +48,7 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
       if (number !== null && reading.followsAt(next)) item.end = token.end;
     } else if (is !== 'and' && is !== 'to') break;
   }
-  item.instrument = lexicon.names.byRegistration(volume, number);
+  item.instrument = treatyByRegistration(volume, number);
   return reading.indexAt(item.end, index);
 }
 

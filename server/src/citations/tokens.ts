@@ -1,4 +1,4 @@
-import type { NamedInstrument } from '../catalogue/names';
+import type { Instrument } from '../catalogue/instruments';
 import type { OrganCode, PartKind } from '../vocabulary/citations';
 import type { PrintedDate } from './dates';
 import type { PrintedNumber } from './number';
@@ -9,7 +9,7 @@ export type Meaning =
   | { readonly is: 'noun'; readonly kind: 'resolution' | 'decision'; readonly own: 'feminine' | 'masculine' | null }
   | { readonly is: 'organ'; readonly organ: OrganCode }
   | { readonly is: 'part'; readonly part: PartKind }
-  | { readonly is: 'name'; readonly instrument: NamedInstrument }
+  | { readonly is: 'name'; readonly instrument: Instrument }
   | { readonly is: 'head'; readonly head: number }
   | {
       readonly is:

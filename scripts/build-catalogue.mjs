@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// Writes server/src/catalogue/data from the facts gathered beside this project and from the tables in scripts/catalogue:
+//
+//   node scripts/build-catalogue.mjs [FACTS_FOLDER]     (default: ../shared/facts beside the project)
+//
+// What it writes is committed, so that a build needs no facts. It prints what it took, what it left out, and why.
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packInstruments, readInstruments } from './catalogue/instruments.mjs';
+import { packResolutions, readResolutions } from './catalogue/resolutions.mjs';
+import { packStates } from './catalogue/states.mjs';
+import { moduleOf, readTable } from './catalogue/tables.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+const facts = process.argv[2] ?? join(root, '..', 'shared', 'facts');
+const own = join(here, 'catalogue');
+const out = join(root, 'server', 'src', 'catalogue', 'data');
+const AS_OF = '2026-11';
+
+/** `55/25` is short for `A/RES/55/25`, `3236(XXIX)` for `A/RES/3236(XXIX)`. */
+const fullSymbol = (printed) => (/^(?:E|A|S)\//.test(printed) ? printed : `A/RES/${printed}`);
+
+const instruments = readInstruments(join(own, 'instruments.tsv'), join(own, 'instrument-names.tsv'), facts);
+const titles = new Map();
+for (const row of readTable(join(own, 'titles.tsv')))
+  for (const printed of row.resolutions.split(' ')) titles.set(fullSymbol(printed), row.title);
+const dates = new Map();
+for (const instrument of instruments) {
+  const symbol = instrument.source.split(',')[0];
+  if (!/^(?:A|E|A\/HRC)\/RES\//.test(symbol) || !instrument.adoptedByResolution) continue;
+  if (instrument.kind === 'instrument' || instrument.source.includes('annex')) {
+    if (!titles.has(symbol)) titles.set(symbol, instrument.name);
+  }
+  dates.set(symbol, instrument.date);
+}
+
+const { resolutions, left } = readResolutions(join(facts, 'resolutions.tsv'), { titles, dates });
+const packed = packResolutions(resolutions, {
+  // Titles of what texts cite; the Security Council's all, since nobody counted how often they are cited.
+  keepTitle: (row) => row.cited > 0 || titles.has(row.symbol) || row.symbol.startsWith('S/'),
+});
+
+mkdirSync(out, { recursive: true });
+const files = {
+  'resolutions.ts': moduleOf(`Resolutions with date, title and vote, as of ${AS_OF}.`, packed),
+  'instruments.ts': moduleOf(`Treaties, declarations and programmes, as of ${AS_OF}.`, packInstruments(instruments)),
+  'states.ts': moduleOf(
+    `Names of States, official, former and common, as of ${AS_OF}.`,
+    packStates(join(facts, 'states.tsv'), join(own, 'state-names.tsv')),
+  ),
+};
+let total = 0;
+for (const [name, text] of Object.entries(files)) {
+  writeFileSync(join(out, name), text);
+  const { size } = statSync(join(out, name));
+  total += size;
+  console.log(`${name.padEnd(16)} ${(size / 1000).toFixed(0).padStart(4)} kB`);
+}
+const count = (test) => resolutions.filter(test).length;
+console.log(`${(total / 1000).toFixed(0)} kB in all`);
+console.log(
+  `${resolutions.length} resolutions: ${count((r) => r.sure === 'sure')} with a sure date, ${count((r) => r.sure === 'likely')} likely, ` +
+    `${count((r) => r.date === '')} without; ${count((r) => r.title)} titles known; ${count((r) => r.vote)} votes`,
+);
+const cited = resolutions.filter((r) => r.cited > 0).sort((a, b) => b.cited - a.cited);
+console.log(`of the 600 most cited ${cited.slice(0, 600).filter((r) => r.title).length} have a title`);
+console.log(`${left.length} rows fit no organ and are left out, such as ${left.slice(0, 8).join(', ')}`);
+console.log(`${instruments.length} instruments`);

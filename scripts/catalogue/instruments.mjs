@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { readTable } from './tables.mjs';
+
+/**
+ * The instruments of the table with what the facts add: how often texts cite them, and whether a treaty's volume and
+ * number stand in texts just so.
+ */
+export function readInstruments(table, namesTable, facts) {
+  const cited = citations(facts);
+  const registered = registrations(facts);
+  const dates = new Map(readTable(join(facts, 'resolutions.tsv')).map((row) => [row.symbol, row.date]));
+  const names = new Map();
+  for (const row of readTable(namesTable)) {
+    const list = names.get(row.key) ?? [];
+    list.push([row.language, row.names.split(';')]);
+    names.set(row.key, list);
+  }
+  return readTable(table).map((row) => {
+    const [symbol] = row.source.split(',');
+    const resolutionDate = dates.get(symbol) ?? '';
+    const date = row.date || resolutionDate;
+    const short = row.short_names === '' ? [] : row.short_names.split(';');
+    const volume = row.treaty_series.split(':')[0];
+    return {
+      ...row,
+      date,
+      short,
+      names: names.get(row.key) ?? [],
+      cited: [row.name, ...short].reduce((sum, name) => sum + (cited.get(plain(name)) ?? 0), 0),
+      // A place or a date of its own says that the resolution came later and took note of it.
+      adoptedByResolution: row.kind === 'instrument' ? date === resolutionDate || row.place === '' : isAdoption(row),
+      attested: volume !== '' && registered.has(row.treaty_series.split('-')[0]),
+    };
+  });
+}
+
+/** Treaties adopted in New York by a resolution bear its date; those opened for signature later do not. */
+function isAdoption({ place, source, key }) {
+  return place === 'New York' && source.includes('annex') && !OPENED_LATER.has(key);
+}
+
+/** Opened for signature on another day than that of the resolution. */
+const OPENED_LATER = new Set([
+  'traffic-1949',
+  'icerd',
+  'consent-to-marriage',
+  'nationality-married-women',
+  'political-rights-women',
+  'iccpr-op2',
+]);
+
+/** How often each name was seen in front of a note that names its source. */
+function citations(facts) {
+  const counts = new Map();
+  for (const row of readTable(join(facts, 'instrument-names.tsv')))
+    counts.set(plain(row.name), (counts.get(plain(row.name)) ?? 0) + Number(row.cited));
+  for (const row of readTable(join(facts, 'treaties.tsv'))) {
+    const name = plain(row.name_as_cited.replace(/[,;.]+$/, ''));
+    counts.set(name, Math.max(counts.get(name) ?? 0, Number(row.citations)));
+  }
+  return counts;
+}
+
+function registrations(facts) {
+  const found = new Set();
+  for (const row of readTable(join(facts, 'treaties.tsv')))
+    for (const volume of row.unts_volumes.match(/\d+/g) ?? [])
+      for (const number of row.registration_no.match(/\d+/g) ?? []) found.add(`${volume}:${number}`);
+  return found;
+}
+
+function plain(name) {
+  return name.toLowerCase().replace(/[’']/g, "'").replace(/[‑–-]/g, '-').trim();
+}
+
+/**
+ * A line an instrument: `key|kind|name|short names|date|place|source|volume:number|in force|cited|attested`; then the
+ * names in other languages, `key|language|names`.
+ */
+export function packInstruments(instruments) {
+  return {
+    INSTRUMENTS: instruments
+      .map((i) =>
+        [
+          i.key,
+          i.kind[0],
+          i.name,
+          i.short.join(';'),
+          i.date,
+          i.place,
+          i.source,
+          i.treaty_series,
+          i.in_force,
+          i.cited || '',
+          i.attested ? '1' : '',
+        ].join('|'),
+      )
+      .join('\n'),
+    NAMES: instruments.flatMap((i) => i.names.map(([language, list]) => [i.key, language, list.join(';')].join('|'))).join('\n'),
+  };
+}

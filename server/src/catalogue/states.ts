@@ -1,0 +1,100 @@
+import type { Language } from '../vocabulary/language';
+import { NAMES } from './data/states';
+import { fold } from './fold';
+
+/**
+ * - `official`: the name that the United Nations uses now, short form
+ * - `formal`: the name in full
+ * - `former`: one that it used once, with its period
+ * - `unofficial`: one in common use that documents don't carry
+ */
+export type StateNameKind = 'official' | 'formal' | 'former' | 'unofficial';
+
+export interface StateName {
+  /** Three-letter code of the State. */
+  readonly state: string;
+  readonly language: Language;
+  readonly kind: StateNameKind;
+  readonly name: string;
+  /** ISO date from which the name was official; null where it is not known. */
+  readonly from: string | null;
+  /** ISO date from which it was not any more; null where it still is. */
+  readonly to: string | null;
+}
+
+interface Index {
+  readonly byName: Map<string, StateName[]>;
+  readonly byState: Map<string, StateName[]>;
+}
+
+let index: Index | null = null;
+
+const KINDS: Readonly<Record<string, StateNameKind>> = {
+  o: 'official',
+  l: 'formal',
+  f: 'former',
+  u: 'unofficial',
+};
+
+const ORDER: readonly StateNameKind[] = ['official', 'formal', 'former', 'unofficial'];
+
+/**
+ * What a name of a State is in a language, the most official reading first; empty where it is the name of none.
+ * Letter case, apostrophes and spaces don't matter.
+ */
+export function statesNamed(name: string, language: Language): readonly StateName[] {
+  index ??= read();
+  return index.byName.get(`${language}|${fold(name)}`) ?? [];
+}
+
+/** The most official reading of a name (see `statesNamed`); null where it is the name of no State. */
+export function stateByName(name: string, language: Language): StateName | null {
+  return statesNamed(name, language)[0] ?? null;
+}
+
+/**
+ * The name that documents of a date carry for a State, in a language; of today where `isoDate` is null. Null for an
+ * unknown State.
+ */
+export function officialStateName(state: string, isoDate: string | null, language: Language): string | null {
+  index ??= read();
+  const names = (index.byState.get(state) ?? []).filter((name) => name.language === language);
+  if (isoDate !== null) {
+    const then = names.find(
+      ({ kind, from, to }) => kind === 'former' && (from === null || from <= isoDate) && to !== null && isoDate < to,
+    );
+    if (then !== undefined) return then.name;
+  }
+  return names.find(({ kind }) => kind === 'official')?.name ?? null;
+}
+
+/** All names of a State, in all languages; empty for an unknown code. */
+export function namesOfState(state: string): readonly StateName[] {
+  index ??= read();
+  return index.byState.get(state) ?? [];
+}
+
+function read(): Index {
+  const byName = new Map<string, StateName[]>();
+  const byState = new Map<string, StateName[]>();
+  const put = (map: Map<string, StateName[]>, key: string, name: StateName) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [name]);
+    else list.push(name);
+  };
+  for (const line of NAMES.split('\n')) {
+    const [state = '', language = '', kind = '', text = '', from, to] = line.split('|');
+    const name: StateName = {
+      state,
+      language: language as Language,
+      kind: KINDS[kind]!,
+      name: text,
+      from: from || null,
+      to: to || null,
+    };
+    put(byName, `${language}|${fold(text)}`, name);
+    put(byState, state, name);
+  }
+  for (const list of byName.values()) list.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return { byName, byState };
+}
