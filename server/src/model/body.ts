@@ -40,6 +40,8 @@ class BodyReader {
   private readonly nesting = new Nesting();
   /** The paragraph that sub-paragraphs hang from, by index; null where none is open. */
   private head: number | null = null;
+  /** Whether the paragraph read last announces a list (it ends with a colon), or is an item of one without labels. */
+  private listOpen = false;
   /** By depth, the last sub-paragraph. */
   private chain: number[] = [];
 
@@ -151,6 +153,16 @@ class BodyReader {
       this.push('sub', unit, null, deeper, this.head, null);
       return;
     }
+    if (
+      this.listOpen &&
+      opens === null &&
+      this.head !== null &&
+      (end === ';' || end === '；' || end === '؛' || end === '.')
+    ) {
+      this.push('sub', unit, null, 1, this.head, null);
+      this.listOpen = true;
+      return;
+    }
     if (opens === 'preambular' && end === COMMA) {
       this.part = 'preamble';
       this.top('preambular', unit, null);
@@ -214,6 +226,7 @@ class BodyReader {
     opening: Opening | null,
   ): number {
     const index = this.paragraphs.length;
+    this.listOpen = lastSign(unit.prose.text) === COLON;
     const pieces = piecesOf(unit);
     const printed: Label | null = label && {
       text: this.source.slice(label.label.start, label.label.end),
