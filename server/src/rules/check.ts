@@ -63,9 +63,9 @@ export function checkWith(
 function asFindings(entry: RuleEntry, severity: Severity, remarks: Iterable<Remark>): Finding[] {
   if (severity === 'off') return [];
   const findings: Finding[] = [];
-  for (const { offered, ...remark } of remarks) {
+  for (const remark of remarks) {
     const fixable = remark.fix !== undefined;
-    const fixKind = !fixable ? 'none' : offered ? 'offered' : entry.fix;
+    const fixKind = fixable ? entry.fix : 'none';
     findings.push({ ...remark, code: entry.name, severity, fixable, fixKind });
   }
   return findings;

@@ -5,6 +5,7 @@ import { rule as orphanAlsoFurther } from './chain/orphan-also-further';
 import { rule as charterName } from './citations/charter-name';
 import { rule as existingResolution } from './citations/existing-resolution';
 import { rule as lowerCase } from './citations/lower-case';
+import { rule as resolutionDate } from './citations/resolution-date';
 import { rule as SCForm } from './citations/SC-form';
 import { rule as shortForm } from './citations/short-form';
 import { rule as treatyArticleCase } from './citations/treaty-article-case';
@@ -29,6 +30,7 @@ import { rule as symbolWellFormed } from './masthead/symbol-well-formed';
 import { rule as memberStates } from './names/member-states';
 import { rule as noUNAbbrev } from './names/no-UN-abbrev';
 import { rule as secretaryGeneralHyphen } from './names/secretary-general-hyphen';
+import { rule as stateOfficialNames } from './names/state-official-names';
 import { rule as dates } from './numbers/dates';
 import { rule as sessionOrdinalsWords } from './numbers/session-ordinals-words';
 import { rule as yearRanges } from './numbers/year-ranges';
@@ -93,6 +95,7 @@ export const RULES: readonly Rule[] = [
   charterName,
   existingResolution,
   lowerCase,
+  resolutionDate,
   shortForm,
   treatyArticleCase,
   markerOrder,
@@ -103,6 +106,7 @@ export const RULES: readonly Rule[] = [
   memberStates,
   noUNAbbrev,
   secretaryGeneralHyphen,
+  stateOfficialNames,
   britishBase,
   curlyQuotes,
   latinAbbrevs,

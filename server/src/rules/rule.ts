@@ -26,14 +26,12 @@ export interface Remark {
   readonly message: string;
   /** Built only when someone asks for it; null where it turns out that nothing can be mended. */
   readonly fix?: () => Fix | null;
-  /** True where this one fix needs judgement although the rule's fixes are safe. */
-  readonly offered?: true;
   /** Other places that explain this one. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
 /** A remark with the name of its rule and the severity that holds for this text. */
-export interface Finding extends Omit<Remark, 'offered'> {
+export interface Finding extends Remark {
   readonly code: string;
   readonly severity: Exclude<Severity, 'off'>;
   readonly fixable: boolean;

@@ -1,6 +1,8 @@
 import { assemblySatOn, assemblyYear, councilYear, fitsCouncilYear } from '../../catalogue/numbering';
 import type { Citation } from '../../citations/citation';
 import type { Resolution } from '../../model/resolution';
+import { dateInWords } from '../dates';
+import { knownDate } from '../known-date';
 import { symbolFacts } from '../masthead-facts';
 import { ordinalInWords } from '../ordinals';
 import { defineRule, type Remark } from '../rule';
@@ -20,7 +22,7 @@ export const rule = defineRule({
       wrong: `
         The General Assembly,
 
-        Recalling its resolution ⟦71/234⟧ of 21 December 2015,
+        Recalling its resolution ⟦71/934⟧ of 21 December 2015,
 
         1. Invites coastal States to exchange their tide tables each year;
 
@@ -69,10 +71,8 @@ export const rule = defineRule({
   },
 });
 
-function ofAssembly(
-  { symbol, date, span, text }: Citation,
-  { masthead, profile }: Resolution,
-): Remark | null {
+function ofAssembly(citation: Citation, { masthead, profile }: Resolution): Remark | null {
+  const { symbol, date, span, text } = citation;
   const match = /^A\/RES\/(\d{2,3})\/\d+/.exec(symbol!);
   if (!match) return null;
   const session = Number(match[1]);
@@ -82,11 +82,12 @@ function ofAssembly(
       span,
       message: `Resolution ${text} would be of the ${sessionName(session)}, which is later than the ${sessionName(now)} of this text.`,
     };
-  if (date === null || assemblySatOn(session, date)) return null;
+  // Where its very date is known, another rule holds it against the one that is given.
+  if (date === null || assemblySatOn(session, date) || knownDate(citation) !== null) return null;
   const year = assemblyYear(session);
   return {
     span,
-    message: `Resolution ${text} belongs to the ${sessionName(session)}, which lasted from September ${year} to September ${year + 1}; the date given for it is ${inWords(date)}.`,
+    message: `Resolution ${text} belongs to the ${sessionName(session)}, which lasted from September ${year} to September ${year + 1}; the date given for it is ${dateInWords(date)}.`,
   };
 }
 
@@ -119,14 +120,4 @@ function ofCouncil({ symbol, span, text, pieces }: Citation): Remark | null {
 function sessionName(number: number): string {
   const words = ordinalInWords(number);
   return words === null ? `session ${number}` : `${words} session`;
-}
-
-function inWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day));
 }

@@ -1,20 +1,6 @@
+import { dateInWords } from '../dates';
 import { defineRule } from '../rule';
 import { MASTHEADS, NUMBERS } from '../sources';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const rule = defineRule({
   name: 'masthead-date',
@@ -102,10 +88,7 @@ export const rule = defineRule({
   ],
   *check({ masthead: { date }, source }) {
     if (!date) return;
-    const [year, month, day] = date.value.split('-').map(Number);
-    const name = MONTHS[(month ?? 0) - 1];
-    if (!name) return;
-    const right = `${day} ${name} ${year}`;
+    const right = dateInWords(date.value);
     const printed = source.slice(date.span).replace(/\s+/g, ' ');
     if (printed === right) return;
     yield {

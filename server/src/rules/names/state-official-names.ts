@@ -1,0 +1,153 @@
+import { fold } from '../../catalogue/fold';
+import { officialStateName, type StateName, statesNamed } from '../../catalogue/states';
+import { defineRule, type Remark } from '../rule';
+import { UNTERM } from '../sources';
+
+export const rule = defineRule({
+  name: 'state-official-names',
+  group: 'names',
+  summary:
+    'States are named among the sponsors as the United Nations names them: Viet Nam, Iran (Islamic Republic of).',
+  why: `Each State tells the Organization how it wishes to be called, in each of the six languages; other names may give offence, and put the list out of its order. What counts is the name at the date of the document: a draft of 2006 has the Libyan Arab Jamahiriya, and a draft of 2021 has Turkey.`,
+  sources: [UNTERM],
+  severity: { default: 'warning', 'model-un': 'information' },
+  languages: 'all',
+  fix: 'safe',
+  examples: [
+    {
+      wrong: `
+        United Nations
+
+        A/C.2/81/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2026
+
+        Original: English
+
+        Eighty-first session
+
+        Second Committee
+
+        Agenda item 18
+
+        Ghana, ⟦Iran⟧, Peru and ⟦Vietnam⟧: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        United Nations
+
+        A/C.2/81/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2026
+
+        Original: English
+
+        Eighty-first session
+
+        Second Committee
+
+        Agenda item 18
+
+        Ghana, Iran (Islamic Republic of), Peru and Viet Nam: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      note: 'The Libyan Arab Jamahiriya was called so until 2011.',
+      right: `
+        United Nations
+
+        A/C.2/61/L.99
+
+        General Assembly
+
+        Distr.: Limited
+
+        30 October 2006
+
+        Original: English
+
+        Sixty-first session
+
+        Second Committee
+
+        Agenda item 18
+
+        Ghana, Iran (Islamic Republic of), Libyan Arab Jamahiriya and Viet Nam: draft resolution
+
+        Tide tables
+
+        The General Assembly,
+
+        Noting that tides know no borders,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+  ],
+  *check({ masthead: { sponsors, date }, language }) {
+    const then = date?.value ?? null;
+    for (const { value, span } of sponsors) {
+      const readings = statesNamed(value, language);
+      const names = officialNames(readings, then);
+      if (names.length === 0 || names.some((name) => fold(name) === fold(value))) continue;
+      const right = names[0]!;
+      const should = `it should read ${names.map((name) => `“${name}”`).join(' or ')}`;
+      const when = isOf(readings, right, 'former') && then ? ` in ${then.slice(0, 4)}` : '';
+      const formal = readings[0]!.kind === 'formal';
+      const remark = {
+        span,
+        message: formal
+          ? `“${value}” is the formal name, and lists carry the short one; ${should}.`
+          : `“${value}” is not the name that United Nations documents carry${when}; ${should}.`,
+      };
+      if (names.length > 1) yield remark;
+      else
+        yield {
+          ...remark,
+          fix: () => ({ title: `Write “${right}”`, edits: [{ span, text: right }] }),
+        } satisfies Remark;
+    }
+  },
+});
+
+/** The official names, at a date, of all States that a name can stand for. */
+function officialNames(readings: readonly StateName[], date: string | null): string[] {
+  const names = readings.map(({ state, language }) => officialStateName(state, date, language));
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+/** Whether a name is one of a kind among those of the States that were read. */
+function isOf(readings: readonly StateName[], name: string, kind: StateName['kind']): boolean {
+  return readings.some(({ state, language }) =>
+    statesNamed(name, language).some((other) => other.state === state && other.kind === kind),
+  );
+}
