@@ -54,3 +54,20 @@ export function organGroup(organ: OrganKey | null): OrganGroup | null {
       return null;
   }
 }
+
+/** How the symbols of the organ that speaks begin (`A`, `S`, `E`, `A/HRC`); null where neither formula nor symbol tells. */
+export function organCode(organ: OrganKey | null, masthead: Masthead): string | null {
+  switch (organ) {
+    case 'general-assembly':
+    case 'main-committee':
+      return 'A';
+    case 'security-council':
+      return 'S';
+    case 'economic-and-social-council':
+      return 'E';
+    case 'human-rights-council':
+      return 'A/HRC';
+    default:
+      return /^(?:A\/HRC|E\/CN\.\d+|[A-Z]+)(?=\/)/.exec(masthead.symbol?.value ?? '')?.[0] ?? null;
+  }
+}

@@ -3,8 +3,9 @@ import type { Tree } from '../syntax/tree';
 import { Source } from '../text/source';
 import type { Language } from '../vocabulary/language';
 import { readBody } from './body';
+import { readCitations } from './citations';
 import { formulaAt } from './formula';
-import { kindOf, organGroup, profileOf } from './kind';
+import { kindOf, organCode, organGroup, profileOf } from './kind';
 import { detectLanguage } from './language';
 import { readMasthead } from './masthead';
 import { readNotes } from './notes';
@@ -50,7 +51,11 @@ export function modelOf(tree: Tree): Resolution {
     paragraphs,
     footnotes,
     markers,
-    citations: [],
+    citations: readCitations(
+      { head: units.paragraphs.slice(0, first), masthead, paragraphs, footnotes },
+      language,
+      organCode(formula?.organ ?? null, masthead),
+    ),
   };
 }
 
