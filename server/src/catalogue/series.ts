@@ -149,6 +149,7 @@ const BODY_KINDS: ReadonlyMap<string, string> = table({
   C: 'standing, permanent or main committee',
   CN: 'commission',
   CONF: 'conference',
+  COP: 'conference of the parties',
   EB: 'executive board',
   GC: 'governing council',
   GE: 'group of experts',
@@ -187,7 +188,7 @@ const NATURES: ReadonlyMap<string, string> = table({
 /** Parts behind the number: what the document does to the one without them. */
 const CHANGES: ReadonlyMap<string, string> = table({
   Add: 'addendum',
-  Amend: 'amendment of an adopted text',
+  Amend: 'amendment, by a competent authority, of an adopted text',
   Corr: 'corrigendum',
   Rev: 'revision, replacing the earlier text',
   Summary: 'summarized version',

@@ -23,6 +23,8 @@ export interface Numbered {
   named: OrganCode | null;
   subject: OrganCode | null;
   readonly spokenOf: OrganCode | null;
+  /** A date that stands near and tells whose it may be, without being given for it. */
+  readonly near: string | null;
 }
 
 export function draft(kind: CitationKind, start: number, end: number, more: Partial<Draft> = {}): Draft {
@@ -54,8 +56,8 @@ function symbolOf(
   own: OrganCode | null,
   memory: Memory,
 ): string | null | undefined {
-  const { number, kind, named, subject, spokenOf } = numbered;
-  const evidence: Evidence = { kind, named, subject, spokenOf, own, date };
+  const { number, kind, named, subject, spokenOf, near } = numbered;
+  const evidence: Evidence = { kind, named, subject, spokenOf, own, date: date ?? near };
   const identity = identify(number, evidence);
   if (identity === null) return undefined;
   const key = `${number.prefix}${number.group}/${number.serial}${number.letters}`;

@@ -20,6 +20,8 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
 class Lexer {
   private readonly tokens: Token[] = [];
   private gap = 0;
+  /** Where the last run of one mark ends. */
+  private markEnd = -1;
 
   constructor(
     private readonly text: string,
@@ -116,24 +118,30 @@ class Lexer {
     return start + 1;
   }
 
+  /** A mark of punctuation; a run of the same one counts once. */
+  private mark(kind: 'comma' | 'semicolon' | 'quote' | 'open' | 'close' | 'stop', start: number): number {
+    const last = this.tokens[this.tokens.length - 1];
+    if (last?.kind === kind && this.gap === 0 && this.markEnd === start) this.markEnd = start + 1;
+    else this.markEnd = this.push({ kind, start, end: start + 1, gap: this.gap });
+    return start + 1;
+  }
+
   private sign(start: number, folded: number): number {
     const { text } = this;
     const end = start + 1;
     switch (folded) {
       case 44:
-        return this.push({ kind: 'comma', start, end, gap: this.gap });
+        return this.mark('comma', start);
       case 59:
-        return this.push({ kind: 'semicolon', start, end, gap: this.gap });
+        return this.mark('semicolon', start);
       case 34:
-        return this.push({ kind: 'quote', start, end, gap: this.gap });
+        return this.mark('quote', start);
       case 40:
-        return this.push({ kind: 'open', start, end, gap: this.gap });
+        return this.mark('open', start);
       case 41:
-        return this.push({ kind: 'close', start, end, gap: this.gap });
+        return this.mark('close', start);
       case 46:
-        if (end >= text.length || CLASS[text.charCodeAt(end)] !== DIGIT)
-          return this.push({ kind: 'stop', start, end, gap: this.gap });
-        return end;
+        return end >= text.length || CLASS[text.charCodeAt(end)] !== DIGIT ? this.mark('stop', start) : end;
       default: {
         // Signs that are words of the vocabulary: `№`, `&`.
         const match = this.lexicon.phrases.at(text, start);

@@ -175,6 +175,7 @@ export function readNumber(reading: Reading, index: number): number {
       named: scope?.named ?? null,
       subject: scope?.subject ?? null,
       spokenOf: scope?.spokenOf ?? null,
+      near: null,
     },
   });
   drafts.push(item);
@@ -283,13 +284,29 @@ function readNumberBeforeNoun(reading: Reading, index: number, number: PrintedNu
     numbered: {
       number,
       kind: kind ?? reading.scope?.kind ?? 'resolution',
-      named: chain.named ?? last?.named ?? null,
+      named: chain.named ?? (chain.inherits ? null : organOfDocument(reading, beforeMark(reading, index))) ?? last?.named ?? null,
       subject: chain.possessive ?? last?.subject ?? null,
       spokenOf: reading.subject?.organ ?? null,
+      near: chain.date ?? dateBefore(reading, index),
     },
   });
   drafts.push(item);
   return readPartsBehindNoun(reading, index, item);
+}
+
+/** The index of the 第 before a number; of the number itself where it has none. */
+function beforeMark(reading: Reading, index: number): number {
+  return reading.isWord(index - 1, 'number-mark') ? index - 1 : index;
+}
+
+/** The date that stands between a number and the one before it, parted from it by a title: 2024年7月10日题为“…”的第56/5号. */
+function dateBefore(reading: Reading, index: number): string | null {
+  for (let i = index - 1; i >= 0 && i > index - 40; i--) {
+    const token = reading.tokens[i]!;
+    if (token.kind === 'date') return token.date.iso;
+    if (token.kind === 'number' || token.kind === 'stop') return null;
+  }
+  return null;
 }
 
 interface Chain {
