@@ -31,13 +31,14 @@ type Step =
   | { readonly does: 'ask'; readonly document: number };
 
 const text = fc.constantFrom(RIGHT, WRONG, '', 'milk\n', WRONG.replaceAll('\n', '\r\n'), `\ufeff${WRONG}`);
-const document = fc.nat(URIS.length - 1);
+// Most of it happens in one document.
+const document = fc.constantFrom(0, 0, 0, 0, 1, 2);
 const piece = fc.constantFrom('', '\n', '\r', ';', ':', ' (c) ', '4. Decides', '[^1]', '😀', 'ё', '\udca1');
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constant('open' as const), document, text }),
   {
-    weight: 4,
+    weight: 2,
     arbitrary: fc.record({
       does: fc.constant('edit' as const),
       document,
@@ -52,7 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     does: fc.constant('configure' as const),
     severity: fc.constantFrom<Severity>('off', 'hint', 'error'),
   }),
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('ask' as const), document }) },
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('ask' as const), document }) },
 );
 
 describe('whatever a client does', () => {
@@ -67,7 +68,7 @@ describe('whatever a client does', () => {
 
   it('it is told the truth about the text as it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }), async (steps) => {
         const texts = new Map<string, string>();
         const versions = new Map<string, number>();
         const known = new Map<string, { resultId: string; items: unknown[] }>();
@@ -141,7 +142,7 @@ describe('whatever a client does', () => {
         assert.deepEqual(client.log, []);
         assert.deepEqual(client.published, []);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
