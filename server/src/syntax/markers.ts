@@ -1,8 +1,9 @@
-import { isBlank, isDigit, isLetter } from '../text/characters';
+import { isBlank, isDigit, isLetter, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { type Classified, LineKind } from './classify';
+import { NUMBERED } from './numbered';
 
 /** What it costs to leave a note without its marker; a place that costs more than this is not taken. */
 const MISSING = 6;
@@ -104,14 +105,15 @@ function costOf(text: string, start: number, end: number, lineFrom: number, line
   let at = start - 1;
   while (at > lineFrom && isBlank(text.charCodeAt(at))) at--;
   const sign = text[at]!;
-  const month = MONTH.test(text.slice(end, end + 12));
+  // `12 December`: a day, a name behind its number
+  const named = isUpper(text.charCodeAt(end + 1));
   if (',;:.”"’)]»'.includes(sign)) {
     // `programmes 5, 7, 8`: an item of a row of numbers
     if (sign === ',' && /(?:^|[\s,])\d{1,3}$/.test(text.slice(Math.max(lineFrom, at - 4), at)))
       return aside > 0 ? MISSING - 1 : 3;
-    return month ? 4 : aside;
+    return named ? 4 : aside;
   }
-  if (month) return MISSING;
+  if (named) return MISSING - 1;
   const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(lineFrom, at - 20), at + 1))?.[0] ?? '';
   if (NUMBERED.has(word.toLowerCase())) return MISSING;
   return isDigit(text.charCodeAt(at)) && word.length < 4 ? 4 : 1 + aside;
@@ -132,18 +134,6 @@ function followsWell(text: string, end: number, lineTo: number): boolean {
   if (after === 44 || after === 46) return end + 1 >= lineTo || !isDigit(text.charCodeAt(end + 1));
   return ';:)”"’]»'.includes(text[end]!);
 }
-
-const MONTH =
-  /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-/** Words after which a number counts or names something. */
-const NUMBERED = new Set(
-  (
-    'paragraph paragraphs para paras article articles section sections sect chapter chap annex item items no nos vol goal goals ' +
-    'target targets and or to of than by some least supplement part parts phase category rule stage page resolution ' +
-    'resolutions decision decisions subparagraph version panel scenario from in between table step level covid-19 no. vol. paras. para.'
-  ).split(' '),
-);
 
 /**
  * Chooses the row of candidates, each note at most once and in order, whose cost together with that of the notes left out

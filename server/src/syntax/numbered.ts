@@ -1,0 +1,17 @@
+/**
+ * Words after which a number counts or names something and calls no note, in the languages in which texts are extracted
+ * with plain markers; lower case. Kept here, since the tree is made before the language of a text is known.
+ */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  [
+    'paragraph paragraphs para paras para. paras. subparagraph article articles section sections sect chapter chap annex',
+    'item items no nos no. vol vol. goal goals target targets supplement part parts phase category rule stage page panel',
+    'resolution resolutions decision decisions version scenario table step level covid-19',
+    'and or to of than by some least from in between',
+    'paragraphe paragraphes articles chapitre annexe point points objectif objectifs cible cibles partie règle et ou de à',
+    'párrafo párrafos artículo artículos capítulo anexo tema temas objetivo objetivos meta metas parte regla y o de a',
+    'пункт пункты пункта пункте пунктах статья статьи статье раздел глава приложение цель цели задача и или от до с к',
+  ]
+    .join(' ')
+    .split(' '),
+);
