@@ -6,17 +6,34 @@ import type {
   DocumentSymbolParams,
   FoldingRange,
   FoldingRangeParams,
+  Hover,
+  HoverParams,
   SymbolInformation,
 } from 'vscode-languageserver';
 import { foldsOf } from '../../features/folding';
+import { hoverAt } from '../../features/hover';
 import { linksOf } from '../../features/links';
 import { outlineOf } from '../../features/outline';
 import type { ClientFlags } from '../client-flags';
 import type { Fence } from '../fence';
-import { toDocumentLink, toDocumentSymbol, toFoldingRange, toSymbolList } from '../to-protocol';
+import { toDocumentLink, toDocumentSymbol, toFoldingRange, toRange, toSymbolList } from '../to-protocol';
 
-/** What shows a text to its reader: outline, links, folds. */
+/** What shows a text to its reader: hover, outline, links, folds. */
 export function registerReading(connection: Connection, fence: Fence, client: ClientFlags): void {
+  connection.onHover(
+    fence.around<HoverParams, Hover | null>('Hover', null, (snapshot, { position }) => {
+      if (snapshot.tooLong) return null;
+      const { resolution } = snapshot;
+      const hover = hoverAt(resolution, resolution.source.offsetAt(position));
+      if (hover === null) return null;
+      const kind = client.markdownHover ? 'markdown' : 'plaintext';
+      return {
+        contents: { kind, value: hover.markdown },
+        range: toRange(resolution.source, hover.span),
+      };
+    }),
+  );
+
   connection.onDocumentSymbol(
     fence.around<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(
       'Outline',
