@@ -45,7 +45,10 @@ const packed = packResolutions(resolutions, {
 mkdirSync(out, { recursive: true });
 const files = {
   'resolutions.ts': moduleOf(`Resolutions with date, title and vote, as of ${AS_OF}.`, packed),
-  'instruments.ts': moduleOf(`Treaties, declarations and programmes, as of ${AS_OF}.`, packInstruments(instruments)),
+  'instruments.ts': moduleOf(
+    `Treaties, declarations and programmes, as of ${AS_OF}.`,
+    packInstruments(instruments),
+  ),
   'states.ts': moduleOf(
     `Names of States, official, former and common, as of ${AS_OF}.`,
     packStates(join(facts, 'states.tsv'), join(own, 'state-names.tsv')),

@@ -28,7 +28,8 @@ export function readInstruments(table, namesTable, facts) {
       names: names.get(row.key) ?? [],
       cited: [row.name, ...short].reduce((sum, name) => sum + (cited.get(plain(name)) ?? 0), 0),
       // A place or a date of its own says that the resolution came later and took note of it.
-      adoptedByResolution: row.kind === 'instrument' ? date === resolutionDate || row.place === '' : isAdoption(row),
+      adoptedByResolution:
+        row.kind === 'instrument' ? date === resolutionDate || row.place === '' : isAdoption(row),
       attested: volume !== '' && registered.has(row.treaty_series.split('-')[0]),
     };
   });
@@ -96,6 +97,8 @@ export function packInstruments(instruments) {
         ].join('|'),
       )
       .join('\n'),
-    NAMES: instruments.flatMap((i) => i.names.map(([language, list]) => [i.key, language, list.join(';')].join('|'))).join('\n'),
+    NAMES: instruments
+      .flatMap((i) => i.names.map(([language, list]) => [i.key, language, list.join(';')].join('|')))
+      .join('\n'),
   };
 }

@@ -17,12 +17,14 @@ export function readResolutions(facts, own) {
   }
   for (const [symbol, title] of own.titles) {
     const known = found.get(symbol);
-    if (known === undefined) keep(found, { symbol, date: '', title, vote: '', cited: 0, sure: 'once', basis: 'own' });
+    if (known === undefined)
+      keep(found, { symbol, date: '', title, vote: '', cited: 0, sure: 'once', basis: 'own' });
     else known.title = title;
   }
   for (const [symbol, date] of own.dates) {
     const known = found.get(symbol);
-    if (known === undefined) keep(found, { symbol, date, title: '', vote: '', cited: 0, sure: 'sure', basis: 'own' });
+    if (known === undefined)
+      keep(found, { symbol, date, title: '', vote: '', cited: 0, sure: 'sure', basis: 'own' });
     else Object.assign(known, { date, sure: 'sure' });
   }
   return { resolutions: [...found.values()], left };
@@ -51,14 +53,23 @@ function placed(row) {
   if (symbol === null) return null;
   const cited = Number(row.cited);
   const date = fits(symbol, row.date) ? row.date : '';
-  return { symbol, date, title: tidy(row.title), vote: row.vote, cited, sure: sureness(row, date), basis: row.basis };
+  return {
+    symbol,
+    date,
+    title: tidy(row.title),
+    vote: row.vote,
+    cited,
+    sure: sureness(row, date),
+    basis: row.basis,
+  };
 }
 
 function sureness(row, date) {
   const cited = Number(row.cited);
   const disputed = row.other_dates_seen !== '';
   if (date === '') return 'once';
-  if (row.basis === 'metadata' || (row.basis === 'text' && cited > 0) || (cited >= 3 && !disputed)) return 'sure';
+  if (row.basis === 'metadata' || (row.basis === 'text' && cited > 0) || (cited >= 3 && !disputed))
+    return 'sure';
   return cited >= 2 ? 'likely' : 'once';
 }
 
@@ -110,7 +121,8 @@ function trueSymbol({ symbol, date, basis }) {
   }
   const assembly = `A/RES/${first}/${Number(serial)}${letters}`;
   const council = `A/HRC/RES/${first}/${Number(serial)}`;
-  if (basis !== 'citations') return organ === 'A' && number < 31 ? null : organ === 'E' ? null : organ === 'A' ? assembly : council;
+  if (basis !== 'citations')
+    return organ === 'A' && number < 31 ? null : organ === 'E' ? null : organ === 'A' ? assembly : council;
   if (fits(assembly, date) && date !== '') return assembly;
   if (fits(council, date) && date !== '' && letters === '') return council;
   return null;
@@ -150,7 +162,8 @@ function councilYear(session) {
 function tidy(title) {
   const text = title.replace(/\s+/g, ' ').trim();
   if (text.length < 4) return '';
-  const short = text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')} …` : text;
+  const short =
+    text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')} …` : text;
   return short[0].toUpperCase() + short.slice(1);
 }
 
@@ -202,7 +215,11 @@ export function packResolutions(resolutions, { keepTitle }) {
     });
     lines.push(`${key}|${base}|${entries.join(',')}`);
   }
-  return { GROUPS: lines.join('\n'), TITLES: [...titles.keys()].join('\n'), VOTES: [...votes.keys()].join(',') };
+  return {
+    GROUPS: lines.join('\n'),
+    TITLES: [...titles.keys()].join('\n'),
+    VOTES: [...votes.keys()].join(','),
+  };
 }
 
 /** Texts with their places, the most frequent first. */

@@ -12,8 +12,16 @@ export function packStates(facts, own) {
   for (const row of readTable(facts)) {
     seen.add(row.iso3);
     for (const language of LANGUAGES)
-      lines.push([row.iso3, language, 'o', withoutArticle(row[`${language}_short`], language), row.admission, '']);
-    if (row.en_formal) lines.push([row.iso3, 'en', 'l', row.en_formal.replace(/\s*\*+$/, '').replace(/^the /, ''), '', '']);
+      lines.push([
+        row.iso3,
+        language,
+        'o',
+        withoutArticle(row[`${language}_short`], language),
+        row.admission,
+        '',
+      ]);
+    if (row.en_formal)
+      lines.push([row.iso3, 'en', 'l', row.en_formal.replace(/\s*\*+$/, '').replace(/^the /, ''), '', '']);
   }
   for (const row of readTable(own))
     lines.push([row.iso3, row.language, row.kind[0], row.name, row.from, row.to]);

@@ -69,7 +69,8 @@ function registrations(): Map<string, string> {
 function read(): Map<string, Instrument> {
   const instruments = new Map<string, Instrument>();
   for (const line of INSTRUMENTS.split('\n')) {
-    const [key = '', kind, name = '', short, date, place, source, series, inForce, cited, attested] = line.split('|');
+    const [key = '', kind, name = '', short, date, place, source, series, inForce, cited, attested] =
+      line.split('|');
     instruments.set(key, {
       key,
       kind: kind === 't' ? 'treaty' : 'instrument',

@@ -7,8 +7,8 @@
 
 /** Last number of each regular session of the General Assembly from the first to the thirtieth. */
 const ASSEMBLY_LAST_NUMBERS = [
-  101, 181, 270, 366, 494, 612, 711, 821, 899, 995, 1127, 1237, 1350, 1497, 1622, 1765, 1872, 1993, 2025, 2133, 2252,
-  2391, 2492, 2613, 2753, 2901, 3043, 3209, 3361, 3541,
+  101, 181, 270, 366, 494, 612, 711, 821, 899, 995, 1127, 1237, 1350, 1497, 1622, 1765, 1872, 1993, 2025,
+  2133, 2252, 2391, 2492, 2613, 2753, 2901, 3043, 3209, 3361, 3541,
 ];
 
 /** Whether a running number can belong to a regular session of the General Assembly (1 to 30). */
@@ -44,8 +44,8 @@ export function rightsCouncilSatOn(session: number, isoDate: string): boolean {
 
 /** The years of the special sessions of the General Assembly, from the eighth on: the first to number as `S-8/1`. */
 const SPECIAL_SESSION_YEARS = [
-  1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1989, 1990, 1997, 1998, 1999, 1999, 2000, 2000, 2001, 2001,
-  2002, 2005, 2014, 2016, 2020, 2021,
+  1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1989, 1990, 1997, 1998, 1999, 1999, 2000, 2000, 2001,
+  2001, 2002, 2005, 2014, 2016, 2020, 2021,
 ];
 
 /** The year of a special session of the General Assembly; null where it is not known. */
@@ -55,10 +55,10 @@ export function specialSessionYear(session: number): number | null {
 
 /** Last number of each year of the Security Council from 1946 to 2025. */
 const COUNCIL_LAST_NUMBERS = [
-  15, 37, 66, 78, 89, 96, 98, 103, 105, 110, 121, 126, 131, 132, 160, 170, 177, 185, 199, 219, 232, 244, 262, 275, 291,
-  307, 324, 344, 366, 384, 402, 422, 443, 461, 484, 499, 528, 545, 559, 580, 593, 606, 626, 646, 683, 725, 799, 892,
-  969, 1035, 1092, 1146, 1219, 1284, 1334, 1386, 1454, 1521, 1580, 1651, 1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132,
-  2195, 2259, 2336, 2397, 2451, 2503, 2560, 2617, 2671, 2721, 2767, 2811,
+  15, 37, 66, 78, 89, 96, 98, 103, 105, 110, 121, 126, 131, 132, 160, 170, 177, 185, 199, 219, 232, 244, 262,
+  275, 291, 307, 324, 344, 366, 384, 402, 422, 443, 461, 484, 499, 528, 545, 559, 580, 593, 606, 626, 646,
+  683, 725, 799, 892, 969, 1035, 1092, 1146, 1219, 1284, 1334, 1386, 1454, 1521, 1580, 1651, 1738, 1794, 1859,
+  1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2397, 2451, 2503, 2560, 2617, 2671, 2721, 2767, 2811,
 ];
 
 /** The year of a resolution of the Security Council by its number; null where it is later than the table. */

@@ -100,7 +100,8 @@ function unpack(): Map<string, Packed> {
 }
 
 /** An entry: step to the serial, letters, step to the date, how sure, cited, title, vote; figures in base 36. */
-const ENTRY = /^([0-9a-z]*)([A-Z-]*?)(!|[+-][0-9a-z]+)?([~?]?)(?:\*([0-9a-z]+))?(?:#([0-9a-z]+))?(?:=([0-9a-z]+))?$/;
+const ENTRY =
+  /^([0-9a-z]*)([A-Z-]*?)(!|[+-][0-9a-z]+)?([~?]?)(?:\*([0-9a-z]+))?(?:#([0-9a-z]+))?(?:=([0-9a-z]+))?$/;
 
 function readGroup({ base, text }: Packed): Map<number, Entry[]> {
   const entries = new Map<number, Entry[]>();

@@ -125,10 +125,8 @@ const BODIES: ReadonlyMap<string, string> = table({
   'E/ICEF': 'United Nations Children’s Fund',
   'E/INCB': 'International Narcotics Control Board',
   'FCCC/CP': 'Conference of the Parties to the Convention',
-  'FCCC/KP/CMP':
-    'Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol',
-  'FCCC/PA/CMA':
-    'Conference of the Parties serving as the meeting of the Parties to the Paris Agreement',
+  'FCCC/KP/CMP': 'Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol',
+  'FCCC/PA/CMA': 'Conference of the Parties serving as the meeting of the Parties to the Paris Agreement',
   'HSP/HA': 'United Nations Habitat Assembly',
   'HSP/EB': 'Executive Board',
   'S/AC.51': 'Working Group on Children and Armed Conflict',
@@ -194,7 +192,15 @@ const CHANGES: ReadonlyMap<string, string> = table({
   Summary: 'summarized version',
 });
 
-export type SymbolPartRole = 'issuer' | 'body' | 'nature' | 'session' | 'year' | 'number' | 'change' | 'volume';
+export type SymbolPartRole =
+  | 'issuer'
+  | 'body'
+  | 'nature'
+  | 'session'
+  | 'year'
+  | 'number'
+  | 'change'
+  | 'volume';
 
 export const ISSUER_CODES: ReadonlySet<string> = new Set(ISSUERS.keys());
 

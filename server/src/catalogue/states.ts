@@ -61,7 +61,8 @@ export function officialStateName(state: string, isoDate: string | null, languag
   const names = (index.byState.get(state) ?? []).filter((name) => name.language === language);
   if (isoDate !== null) {
     const then = names.find(
-      ({ kind, from, to }) => kind === 'former' && (from === null || from <= isoDate) && to !== null && isoDate < to,
+      ({ kind, from, to }) =>
+        kind === 'former' && (from === null || from <= isoDate) && to !== null && isoDate < to,
     );
     if (then !== undefined) return then.name;
   }

@@ -26,7 +26,8 @@ export function firstOf(symbol: string): string {
   for (let hyphen = symbol.indexOf('-'); hyphen >= 0; hyphen = symbol.indexOf('-', hyphen + 1)) {
     const slash = symbol.indexOf('/', hyphen);
     if (slash < 0) return symbol;
-    if (ISSUER_CODES.has(symbol.slice(hyphen + 1, slash)) && symbol[hyphen - 1] !== '/') return symbol.slice(0, hyphen);
+    if (ISSUER_CODES.has(symbol.slice(hyphen + 1, slash)) && symbol[hyphen - 1] !== '/')
+      return symbol.slice(0, hyphen);
   }
   return symbol;
 }

@@ -81,7 +81,8 @@ export class DateScanner {
 
   private dayEnding(text: string, start: number): number {
     for (const ending of this.dayEndings)
-      if (text.startsWith(ending, start) && !isWordAt(text, start + ending.length)) return start + ending.length;
+      if (text.startsWith(ending, start) && !isWordAt(text, start + ending.length))
+        return start + ending.length;
     return start;
   }
 

@@ -110,7 +110,6 @@ export function toRoman(value: number): string {
     [1, 'I'],
   ];
   let roman = '';
-  for (const [step, letters] of steps)
-    for (; value >= step; value -= step) roman += letters;
+  for (const [step, letters] of steps) for (; value >= step; value -= step) roman += letters;
   return roman;
 }

@@ -58,7 +58,8 @@ function additionsBehind(reading: Reading, index: number): { end: number; next: 
     if (suffix !== undefined && reading.isWord(inner, 'addition') && suffix.gap === 0) inner++;
     else if (found === null) return null;
     const number = tokens[inner];
-    if (number?.kind !== 'integer' || !reading.followsAt(inner) || codeAt(text, number.end) === 47) return found;
+    if (number?.kind !== 'integer' || !reading.followsAt(inner) || codeAt(text, number.end) === 47)
+      return found;
     let end = number.end;
     inner++;
     const last = tokens[inner];

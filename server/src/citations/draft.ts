@@ -28,16 +28,21 @@ export interface Numbered {
 }
 
 export function draft(kind: CitationKind, start: number, end: number, more: Partial<Draft> = {}): Draft {
-  return { kind, start, end, symbol: null, date: null, part: null, instrument: null, numbered: null, ...more };
+  return {
+    kind,
+    start,
+    end,
+    symbol: null,
+    date: null,
+    part: null,
+    instrument: null,
+    numbered: null,
+    ...more,
+  };
 }
 
 /** The reference that a draft came to; null where its number can be none of any organ. */
-export function finish(
-  from: Draft,
-  text: string,
-  own: OrganCode | null,
-  memory: Memory,
-): Reference | null {
+export function finish(from: Draft, text: string, own: OrganCode | null, memory: Memory): Reference | null {
   const { kind, start, end, date, part, instrument, numbered } = from;
   let symbol: string | null = from.symbol;
   if (numbered !== null) {
@@ -64,7 +69,8 @@ function symbolOf(
   if (identity.sure) {
     if (identity.symbol !== null) {
       memory.numbers.set(key, identity.symbol);
-      if (number.form === 'roman' || number.form === 'security') memory.running.set(number.serial, identity.symbol);
+      if (number.form === 'roman' || number.form === 'security')
+        memory.running.set(number.serial, identity.symbol);
     }
     return identity.symbol;
   }

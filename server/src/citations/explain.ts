@@ -1,5 +1,5 @@
-import { bodyMeaning, issuerMeaning, seriesMeaning } from '../catalogue/series';
 import { assemblyYear, rightsCouncilYear } from '../catalogue/numbering';
+import { bodyMeaning, issuerMeaning, seriesMeaning } from '../catalogue/series';
 import { firstOf } from './address';
 import { skipSpace } from './digits';
 import { symbolAt } from './symbol';
@@ -74,7 +74,8 @@ function splitVolume(piece: string): string[] {
 function bodyKind(piece: string): string | null {
   const dot = piece.indexOf('.');
   if (piece === 'C') return 'the committee itself';
-  if (dot < 0) return piece === 'PC' || piece === 'EB' ? seriesMeaning(piece, 'body') : null;
+  if (dot < 0)
+    return piece === 'PC' || piece === 'EB' || piece === 'COP' ? seriesMeaning(piece, 'body') : null;
   const meaning = seriesMeaning(piece, 'body');
   const number = piece.slice(dot + 1);
   if (meaning === null || !/^\d+$/.test(number)) return null;
@@ -88,7 +89,8 @@ function meaningOf(pieces: readonly string[], index: number, bodies: number): st
   const change = seriesMeaning(piece, 'change');
   if (change !== null) return numbered(change, piece);
   const nature = seriesMeaning(piece, 'nature');
-  if (nature !== null) return piece.includes('.') ? `${nature}, No. ${piece.slice(piece.indexOf('.') + 1)}` : nature;
+  if (nature !== null)
+    return piece.includes('.') ? `${nature}, No. ${piece.slice(piece.indexOf('.') + 1)}` : nature;
   const kind = bodyKind(piece);
   if (kind !== null) return kind;
   const special = /^(ES|S)-(\d+)$/.exec(piece);
@@ -101,7 +103,8 @@ function meaningOf(pieces: readonly string[], index: number, bodies: number): st
   const value = Number.parseInt(piece, 10);
   if (value >= 1946 && value < 2200) return 'year';
   const council = pieces[0] === 'A' && pieces[1] === 'HRC';
-  if (council && bodies === 2) return `${ordinal(value)} session of the Council (${rightsCouncilYear(value)})`;
+  if (council && bodies === 2)
+    return `${ordinal(value)} session of the Council (${rightsCouncilYear(value)})`;
   if (council) return `${ordinal(value)} session of the body`;
   if (pieces[0] === 'A' && value > 30)
     return `${ordinal(value)} session of the General Assembly (${assemblyYear(value)}–${assemblyYear(value) + 1})`;
@@ -111,7 +114,8 @@ function meaningOf(pieces: readonly string[], index: number, bodies: number): st
 /** Whether a figure has another figure or a numbered kind behind it: then it is a session or year. */
 function isFirstOfTwoFigures(pieces: readonly string[], index: number): boolean {
   const next = pieces[index + 1];
-  if (next === undefined || /\d/.test(pieces.slice(0, index).find((piece) => /^\d+$/.test(piece)) ?? '')) return false;
+  if (next === undefined || /\d/.test(pieces.slice(0, index).find((piece) => /^\d+$/.test(piece)) ?? ''))
+    return false;
   return /^\d/.test(next) || (/^[A-Z]+\.\d/.test(next) && seriesMeaning(next, 'change') === null);
 }
 

@@ -1,4 +1,11 @@
-import { assemblySatOn, councilYear, fitsAssemblySession, fitsCouncilYear, rightsCouncilSatOn, specialSessionYear } from '../catalogue/numbering';
+import {
+  assemblySatOn,
+  councilYear,
+  fitsAssemblySession,
+  fitsCouncilYear,
+  rightsCouncilSatOn,
+  specialSessionYear,
+} from '../catalogue/numbering';
 import type { OrganCode } from '../vocabulary/citations';
 import { toRoman } from './digits';
 import type { PrintedNumber } from './number';
@@ -103,7 +110,11 @@ function specialSession(number: PrintedNumber, evidence: Evidence): Identity {
   const what = evidence.kind === 'decision' ? 'DEC' : 'RES';
   const assembly: Identity = { organ: 'A', symbol: `A/${what}/${prefix}${group}/${serial}`, sure: true };
   if (prefix === 'ES-') return assembly;
-  const council: Identity = { ...assembly, organ: 'A/HRC', symbol: `A/HRC/${what}/${prefix}${group}/${serial}` };
+  const council: Identity = {
+    ...assembly,
+    organ: 'A/HRC',
+    symbol: `A/HRC/${what}/${prefix}${group}/${serial}`,
+  };
   if (evidence.named === 'A/HRC') return council;
   if (evidence.named === 'A') return assembly;
   const assemblyYear = specialSessionYear(group);
@@ -133,13 +144,18 @@ function bySession(number: PrintedNumber, evidence: Evidence): Identity | null {
   const { date, named } = evidence;
   const what = evidence.kind === 'decision' ? 'DEC' : 'RES';
   const suffix = letters === '' ? '' : letters;
-  const assembly: Identity = { organ: 'A', symbol: `A/${what}/${prefix}${group}/${serial}${suffix}`, sure: true };
+  const assembly: Identity = {
+    organ: 'A',
+    symbol: `A/${what}/${prefix}${group}/${serial}${suffix}`,
+    sure: true,
+  };
   const council: Identity = { organ: 'A/HRC', symbol: `A/HRC/${what}/${group}/${serial}`, sure: true };
   const elsewhere = named === null ? null : ofOtherBody(named, number);
   if (elsewhere !== null) return elsewhere;
 
   const assemblyPossible = group >= 31 && group < 120;
-  const councilPossible = group <= HIGHEST_RIGHTS_COUNCIL_SESSION && letters === '' && fitsRightsCouncil(serial);
+  const councilPossible =
+    group <= HIGHEST_RIGHTS_COUNCIL_SESSION && letters === '' && fitsRightsCouncil(serial);
   if (named === 'A/HRC' && councilPossible) return council;
   if (named === 'A' && assemblyPossible) return assembly;
   if (date !== null) {

@@ -55,11 +55,13 @@ class Lexer {
     const folded = FOLDED[unit]!;
     if (folded !== unit && (unit < 91 || unit >= 0x400)) {
       const symbol = symbolAt(text, start);
-      if (symbol !== null) return this.push({ kind: 'symbol', start, end: symbol.end, gap: this.gap, symbol });
+      if (symbol !== null)
+        return this.push({ kind: 'symbol', start, end: symbol.end, gap: this.gap, symbol });
     }
     if (folded === 115 || folded === 101 || folded === 0x62f) {
       const number = lexicon.numbers.special(text, start);
-      if (number !== null) return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
+      if (number !== null)
+        return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
     }
     const date = lexicon.dates.monthFirst(text, start);
     if (date !== null) return this.push({ kind: 'date', start, end: date.end, gap: this.gap, date });
@@ -80,12 +82,23 @@ class Lexer {
     let at = start;
     const conjunction = CONJUNCTIONS.includes(text[at]!);
     if (conjunction) at++;
+    const special = conjunction ? lexicon.numbers.special(text, at) : null;
+    if (special !== null) {
+      this.push({ kind: 'word', start, end: at, gap: this.gap, meaning: { is: 'and' } });
+      return this.push({ kind: 'number', start: at, end: special.end, gap: 0, number: special });
+    }
     let inner = lexicon.phrases.at(text, at);
     if (inner === null && PREPOSITIONS.includes(text[at] ?? ' ')) {
       at++;
       inner = lexicon.phrases.at(text, at);
     }
-    if (conjunction && inner === null && at < text.length && !isArabic(text.charCodeAt(at)) && isWordAt(text, at))
+    if (
+      conjunction &&
+      inner === null &&
+      at < text.length &&
+      !isArabic(text.charCodeAt(at)) &&
+      isWordAt(text, at)
+    )
       return this.push({ kind: 'word', start, end: at, gap: this.gap, meaning: { is: 'and' } });
     if (inner === null || at === start) return null;
     if (conjunction)

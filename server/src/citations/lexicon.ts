@@ -54,7 +54,9 @@ function build(language: Language): Lexicon {
   const heads = headPhrases(words.heads);
   instrumentNames(language).forEachName((name, instrument) => {
     phrases.add(name, { is: 'name', instrument }, true);
-    headsOf.set(instrument.key, [...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)])]);
+    headsOf.set(instrument.key, [
+      ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
+    ]);
   });
   put(words.resolution, { is: 'noun', kind: 'resolution', own: null });
   put(words.decision, { is: 'noun', kind: 'decision', own: null });

@@ -16,7 +16,8 @@ export function readName(reading: Reading, index: number): number {
       part: waiting?.words ?? null,
     }),
   );
-  for (const head of reading.lexicon.headsOf.get(instrument.key) ?? []) reading.memory.introduced.set(head, instrument);
+  for (const head of reading.lexicon.headsOf.get(instrument.key) ?? [])
+    reading.memory.introduced.set(head, instrument);
   return index + 1;
 }
 
@@ -37,7 +38,9 @@ export function readHead(reading: Reading, index: number): number {
   reading.drafts.push(
     draft(instrument.kind, waiting?.start ?? token.start, token.end, {
       instrument: instrument.key,
-      part: waiting?.words ?? wordsOf(text, reading.lexicon.language === 'zh' ? reading.partsBehind(token.end) : []),
+      part:
+        waiting?.words ??
+        wordsOf(text, reading.lexicon.language === 'zh' ? reading.partsBehind(token.end) : []),
     }),
   );
   return index + 1;

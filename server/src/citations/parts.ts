@@ -57,7 +57,11 @@ export function partsAt(text: string, start: number, lexicon: Lexicon): PrintedP
 }
 
 /** Numbers and letters of parts from `start` on, with what joins them. */
-function designatorsAt(text: string, start: number, lexicon: Lexicon): { end: number; labels: string[] } | null {
+function designatorsAt(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+): { end: number; labels: string[] } | null {
   let at = skipSpace(text, start);
   const first = designatorAt(text, at, lexicon);
   if (first < 0) return null;

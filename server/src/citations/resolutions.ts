@@ -1,7 +1,7 @@
 import { FOLDED } from '../catalogue/fold';
 import type { OrganCode } from '../vocabulary/citations';
-import { type Draft, draft } from './draft';
 import { isWordAt, skipSpace } from './digits';
+import { type Draft, draft } from './draft';
 import { bareSecurityCouncil } from './identify';
 import type { PrintedNumber } from './number';
 import { type Reading, wordsOf } from './reading';
@@ -59,9 +59,7 @@ export function readNoun(reading: Reading, index: number): number {
   if (integer?.kind === 'integer' && reading.followsAt(next) && meaning.kind === 'resolution') {
     const symbol = bareNumber(reading, integer.value, integer.end, named ?? subject);
     if (symbol !== null)
-      drafts.push(
-        draft('resolution', integer.start, integer.end, { symbol, part: waiting?.words ?? null }),
-      );
+      drafts.push(draft('resolution', integer.start, integer.end, { symbol, part: waiting?.words ?? null }));
   }
   return next;
 }
@@ -89,7 +87,8 @@ function mentioned(reading: Reading, start: number): OrganCode | null {
 function organOfDocument(reading: Reading, index: number): OrganCode | null {
   const { document, tokens } = reading;
   const comma = tokens[index - 1];
-  if (document === null || comma?.kind !== 'comma' || comma.start !== skipSpace(reading.text, document.end)) return null;
+  if (document === null || comma?.kind !== 'comma' || comma.start !== skipSpace(reading.text, document.end))
+    return null;
   const symbol = document.item.symbol ?? '';
   return /^A\/\d+\/53(?:\/|$)/.test(symbol) ? 'A/HRC' : 'other';
 }
@@ -102,7 +101,11 @@ function isOfUnknownBody(reading: Reading, start: number): boolean {
   while (before > 0 && isWordAt(text, before - 1)) before--;
   if (!isCapitalAt(text, before) || start - before < 4) return false;
   // The first word of a sentence and "United Nations" say nothing.
-  return text[before - 1] === ' ' && !'.;:'.includes(text[before - 2] ?? '.') && !text.startsWith('Nations', before);
+  return (
+    text[before - 1] === ' ' &&
+    !'.;:'.includes(text[before - 2] ?? '.') &&
+    !text.startsWith('Nations', before)
+  );
 }
 
 function isCapitalAt(text: string, offset: number): boolean {
@@ -264,7 +267,9 @@ function isAccepted(reading: Reading, index: number, number: PrintedNumber): boo
 }
 
 function bareFits(number: PrintedNumber): boolean {
-  return number.serial >= 10 && bareSecurityCouncil(number.serial) === `S/RES/${number.serial}(${number.group})`;
+  return (
+    number.serial >= 10 && bareSecurityCouncil(number.serial) === `S/RES/${number.serial}(${number.group})`
+  );
 }
 
 /**
@@ -284,7 +289,11 @@ function readNumberBeforeNoun(reading: Reading, index: number, number: PrintedNu
     numbered: {
       number,
       kind: kind ?? reading.scope?.kind ?? 'resolution',
-      named: chain.named ?? (chain.inherits ? null : organOfDocument(reading, beforeMark(reading, index))) ?? last?.named ?? null,
+      named:
+        chain.named ??
+        (chain.inherits ? null : organOfDocument(reading, beforeMark(reading, index))) ??
+        last?.named ??
+        null,
       subject: chain.possessive ?? last?.subject ?? null,
       spokenOf: reading.subject?.organ ?? null,
       near: chain.date ?? dateBefore(reading, index),
@@ -332,7 +341,12 @@ function chainBefore(reading: Reading, index: number): Chain {
       const last = drafts[drafts.length - 1];
       const inherits = last?.start === before.start;
       const sameSession = before.number.group === (tokens[index] as { number: PrintedNumber }).number.group;
-      return { named: null, possessive: null, date: date ?? (inherits && sameSession ? last.date : null), inherits };
+      return {
+        named: null,
+        possessive: null,
+        date: date ?? (inherits && sameSession ? last.date : null),
+        inherits,
+      };
     }
     if (before.kind === 'comma') continue;
     if (before.kind !== 'word') break;

@@ -28,7 +28,8 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
   for (; next < tokens.length && next < index + 24; next++) {
     const token = tokens[next]!;
     if (token.gap > 1) break;
-    if (token.kind === 'comma' || token.kind === 'open' || token.kind === 'close' || token.kind === 'quote') continue;
+    if (token.kind === 'comma' || token.kind === 'open' || token.kind === 'close' || token.kind === 'quote')
+      continue;
     if (token.kind === 'integer') {
       const behind = lexicon.language === 'zh' && reading.isWord(next + 1, 'volume');
       if (behind || marker === 'volume') volume ??= token.value;

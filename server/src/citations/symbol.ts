@@ -15,7 +15,19 @@ const OPEN = 40;
 const CLOSE = 41;
 
 /** Words that begin what may stand in parentheses inside a symbol. */
-const VOLUMES = ['part', 'vol', 'sect', 'supp', 'resum', 'plan', 'prog', 'prologue', 'chap', 'income', 'introduction'];
+const VOLUMES = [
+  'part',
+  'vol',
+  'sect',
+  'supp',
+  'resum',
+  'plan',
+  'prog',
+  'prologue',
+  'chap',
+  'income',
+  'introduction',
+];
 
 const MAX_LENGTH = 120;
 

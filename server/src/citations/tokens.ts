@@ -6,7 +6,11 @@ import type { PrintedSymbol } from './symbol';
 
 /** A word or phrase of the vocabulary, by what it does in a reference. */
 export type Meaning =
-  | { readonly is: 'noun'; readonly kind: 'resolution' | 'decision'; readonly own: 'feminine' | 'masculine' | null }
+  | {
+      readonly is: 'noun';
+      readonly kind: 'resolution' | 'decision';
+      readonly own: 'feminine' | 'masculine' | null;
+    }
   | { readonly is: 'organ'; readonly organ: OrganCode }
   | { readonly is: 'part'; readonly part: PartKind }
   | { readonly is: 'name'; readonly instrument: Instrument }

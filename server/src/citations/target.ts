@@ -1,0 +1,30 @@
+import type { Language } from '../vocabulary/language';
+import { skipSpace } from './digits';
+import { lexiconOf } from './lexicon';
+import { type PrintedPart, partsAt } from './parts';
+
+/** What a reference to a part of the text itself points to. */
+export interface InternalTarget {
+  readonly parts: readonly PrintedPart[];
+  /** Where it says that the part stands; null where it says "of the present resolution". */
+  readonly direction: 'above' | 'below' | null;
+}
+
+/** Reads the words of an internal reference (`paragraphs 1 and 2 above`, 上文第3段); null where they are none. */
+export function internalTargetOf(words: string, language: Language): InternalTarget | null {
+  const lexicon = lexiconOf(language);
+  const first = lexicon.phrases.at(words, 0)?.value.is;
+  let start = 0;
+  let direction: InternalTarget['direction'] = null;
+  if (first === 'above' || first === 'below' || first === 'present') {
+    if (first !== 'present') direction = first;
+    start = skipSpace(words, lexicon.phrases.at(words, 0)!.end);
+    if (words[start] === '的') start++;
+  }
+  const parts = partsAt(words, start, lexicon);
+  const last = parts[parts.length - 1];
+  if (last === undefined) return null;
+  const behind = lexicon.phrases.at(words, skipSpace(words, last.end))?.value.is;
+  if (behind === 'above' || behind === 'below') direction = behind;
+  return { parts, direction };
+}

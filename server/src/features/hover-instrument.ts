@@ -1,0 +1,48 @@
+import type { Instrument } from '../catalogue/instruments';
+import { instrumentName } from '../catalogue/names';
+import { addressOf } from '../citations/address';
+import { printedName } from '../citations/printed';
+import type { Language } from '../vocabulary/language';
+import { escapeMarkdown, type HoverText, markdownLink, spelledDate } from './hover-markdown';
+
+/** A treaty, declaration or programme: when and where it came to be, in force since when, registered where. */
+export function hoverOfInstrument(
+  instrument: Instrument,
+  part: string | null,
+  language: Language,
+): HoverText {
+  const { date, place, inForce, treatySeries, source, shortNames, kind } = instrument;
+  const name = instrumentName(instrument, language);
+  const made = [place, date === null ? null : spelledDate(date)].filter((word) => word !== null).join(', ');
+  return {
+    head: [
+      `**${escapeMarkdown(name)}**${part === null ? '' : ` · ${escapeMarkdown(part)}`}`,
+      [made, inForce === null ? '' : `in force since ${spelledDate(inForce)}`].filter(Boolean).join(' · '),
+    ],
+    details: [
+      name === instrument.name ? '' : escapeMarkdown(instrument.name),
+      treatySeries === null
+        ? ''
+        : `United Nations, *Treaty Series*, vol. ${treatySeries.volume}, No${
+            treatySeries.number.includes('-') ? 's' : ''
+          }. ${treatySeries.number.replace('-', '–')}`,
+      source === null ? '' : sourceLine(source, kind, language),
+      shortNames.length > 0 && language === 'en'
+        ? `Also called: ${shortNames.map(escapeMarkdown).join('; ')}`
+        : '',
+    ],
+  };
+}
+
+function sourceLine(
+  source: NonNullable<Instrument['source']>,
+  kind: Instrument['kind'],
+  language: Language,
+): string {
+  const printed = printedName(source.symbol);
+  const words = printed === null ? source.symbol : `${printed.organ} ${printed.kind} ${printed.number}`;
+  const url = addressOf(source.symbol, language);
+  const linked = url === null ? escapeMarkdown(words) : markdownLink(words, url);
+  const part = source.part === null ? '' : `, ${escapeMarkdown(source.part)}`;
+  return `${kind === 'treaty' ? 'Text adopted in' : 'Stands in'} ${linked}${part}`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Text of a document as Markdown that shows it letter for letter. Only what Markdown would take for a sign is escaped,
+ * so that the text stays readable where Markdown is shown as it is.
+ */
+export function escapeMarkdown(text: string): string {
+  return escapeInline(text)
+    .replace(/^(\s*)([-+#])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** The same inside a line, where no list or heading can begin. */
+export function escapeInline(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+}
+
+/** A link; the words are escaped, an address with spaces or parentheses is enclosed. */
+export function markdownLink(words: string, url: string): string {
+  return `[${escapeMarkdown(words)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`;
+}
+
+/** What is said at once, and what stands below the line. */
+export interface HoverText {
+  readonly head: readonly string[];
+  readonly details: readonly string[];
+}
+
+/** A hover: the first lines, then the details below a rule. */
+export function markdownOf({ head, details }: HoverText): string {
+  const top = head.filter(Boolean).join('\n\n');
+  const below = details.filter(Boolean).join('\n\n');
+  return below === '' ? top : `${top}\n\n---\n\n${below}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2000-11-15` as `15 November 2000`. */
+export function spelledDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** `once`, `twice`, `3 times`. */
+export function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}

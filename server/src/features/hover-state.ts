@@ -1,0 +1,34 @@
+import { namesOfState, officialStateName, stateByName } from '../catalogue/states';
+import type { Resolution } from '../model/resolution';
+import type { Language } from '../vocabulary/language';
+import { LANGUAGES } from '../vocabulary/language';
+import { escapeMarkdown, type HoverText } from './hover-markdown';
+
+/** A State by a name of it: the official one on the date of the text, the one in full, the one in each language. */
+export function hoverOfState({ language, masthead }: Resolution, name: string): HoverText | null {
+  const found = stateByName(name, language);
+  if (found === null) return null;
+  const date = masthead.date?.value ?? null;
+  const official = officialStateName(found.state, date, language) ?? found.name;
+  // The name in full is that of today.
+  const current = officialStateName(found.state, null, language) === official;
+  const formal = current ? namesOfState(found.state).find(({ kind }) => kind === 'formal') : undefined;
+  return {
+    head: [
+      `**${escapeMarkdown(official)}**${formal === undefined ? '' : ` · ${escapeMarkdown(formal.name)}`}`,
+      official === name.trim()
+        ? ''
+        : `⚠ “${escapeMarkdown(name)}” is not its official name in documents of that date.`,
+    ],
+    details: [
+      LANGUAGES.filter((other) => other !== language)
+        .map((other) => nameIn(found.state, other))
+        .filter(Boolean)
+        .join(' · '),
+    ],
+  };
+}
+
+function nameIn(state: string, language: Language): string {
+  return escapeMarkdown(officialStateName(state, null, language) ?? '');
+}

@@ -1,0 +1,64 @@
+import type { Citation } from '../citations/citation';
+import type { Found, Paragraph, Resolution } from '../model/resolution';
+import { type Span, touches } from '../text/span';
+import { hoverOfCitation } from './hover-citation';
+import { type HoverText, markdownOf } from './hover-markdown';
+import { hoverOfNote } from './hover-note';
+import { hoverOfOpening } from './hover-opening';
+import { hoverOfState } from './hover-state';
+import { hoverOfSymbol } from './hover-symbol';
+import { noteAt } from './note-at';
+
+export interface Hover {
+  /** What the hover is about. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What is known of the thing at an offset: marker, citation, opening words, symbol, sponsor; null where nothing is. */
+export function hoverAt(resolution: Resolution, offset: number): Hover | null {
+  const note = noteAt(resolution, offset);
+  if (note !== null && note.marker !== null) return hover(note.span, hoverOfNote(resolution, note.note));
+
+  const citation = citationAt(resolution, offset);
+  if (citation !== null) {
+    const piece = citation.pieces.find((span) => touches(span, offset)) ?? citation.span;
+    const told = hoverOfCitation(resolution, citation);
+    if (told !== null) return hover(piece, told);
+  }
+
+  const paragraph = openingAt(resolution, offset);
+  if (paragraph !== null) {
+    const told = hoverOfOpening(resolution, paragraph, paragraph.opening!);
+    if (told !== null) return hover(paragraph.opening!.span, told);
+  }
+  return mastheadHover(resolution, offset);
+}
+
+function hover(span: Span, text: HoverText | null): Hover | null {
+  return text === null ? null : { span, markdown: markdownOf(text) };
+}
+
+/** The citation that an offset touches; of two that meet there the one that begins. */
+function citationAt({ citations }: Resolution, offset: number): Citation | null {
+  let ended: Citation | null = null;
+  for (const citation of citations)
+    for (const span of citation.pieces) {
+      if (!touches(span, offset)) continue;
+      if (offset < span.end) return citation;
+      ended ??= citation;
+    }
+  return ended;
+}
+
+function openingAt({ paragraphs }: Resolution, offset: number): Paragraph | null {
+  return paragraphs.find(({ opening }) => opening !== null && touches(opening.span, offset)) ?? null;
+}
+
+function mastheadHover(resolution: Resolution, offset: number): Hover | null {
+  const { masthead, language } = resolution;
+  if (masthead.symbol !== null && touches(masthead.symbol.span, offset))
+    return hover(masthead.symbol.span, hoverOfSymbol(masthead.symbol.value, language));
+  const sponsor = masthead.sponsors.find(({ span }: Found<string>) => touches(span, offset));
+  return sponsor === undefined ? null : hover(sponsor.span, hoverOfState(resolution, sponsor.value));
+}
