@@ -24,6 +24,12 @@ const EXCERPTS: readonly (readonly [name: string, text: string, ...shown: string
     `${' '.repeat(37)}^^^^`,
   ],
   [
+    'a place near the end of the room',
+    `${'word '.repeat(7)}⟦${'word '.repeat(7)}⟧whenever they come\n`,
+    `${'word '.repeat(14).trim()} …`,
+    `${' '.repeat(35)}${'^'.repeat(35)}`,
+  ],
+  [
     'a long place',
     `⟦${'word '.repeat(50)}⟧end\n`,
     'word word word word word word word word word word word word word word word …',

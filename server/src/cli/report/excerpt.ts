@@ -7,6 +7,9 @@ const WIDTH = 76;
 /** A mark needs some words before it to be recognised. */
 const BEFORE = 40;
 
+/** Rather than more than this is left out for the sake of a whole word, a word is cut. */
+const LONG_WORD = 20;
+
 /** Further from the mark nothing of a line is looked at, so that an endless one costs no more than another. */
 const REACH = 10 * WIDTH;
 
@@ -49,13 +52,14 @@ function spaced(text: string): string {
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const space = text.lastIndexOf(' ', limit);
-  return `${text.slice(0, space > limit / 2 ? space : characterStart(text, limit))} …`;
+  const end = space > limit - LONG_WORD ? Math.max(0, space) : characterStart(text, limit);
+  return end === 0 && !text.startsWith(' ') ? '…' : `${text.slice(0, end)} …`;
 }
 
 /** Where to begin so that no word is cut, at `from` or a little behind it. */
 function cutAfter(text: string, from: number): number {
   const space = text.indexOf(' ', from);
-  return space >= 0 && space < from + BEFORE / 2 ? space + 1 : characterStart(text, from);
+  return space >= 0 && space < from + LONG_WORD ? space + 1 : characterStart(text, from);
 }
 
 /** The offset, or the one before where it would part a surrogate pair. */
