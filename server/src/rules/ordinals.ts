@@ -1,34 +1,25 @@
-const UNITS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-];
-const TENS = ['', '', 'twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
+import { vocabularyOf } from '../vocabulary/vocabulary';
+
+const words = Object.entries(vocabularyOf('en').ordinals);
+
+/** `first` to `nineteenth`, `twentieth`, `thirtieth` and so on, by number. */
+const ORDINALS: ReadonlyMap<number, string> = new Map(
+  words.filter(([word]) => /^[a-z]+(?:st|nd|rd|th)$/.test(word)).map(([word, number]) => [number, word]),
+);
+
+/** `twenty`, `thirty` and so on, by number. */
+const TENS: ReadonlyMap<number, string> = new Map(
+  words.filter(([word]) => /^[a-z]+ty$/.test(word)).map(([word, number]) => [number, word]),
+);
 
 /** The English ordinal in words, in lower case: 74 gives `seventy-fourth`. Null below 1 and above 99. */
 export function ordinalInWords(number: number): string | null {
-  if (!Number.isInteger(number) || number < 1 || number > 99) return null;
-  if (number < UNITS.length) return UNITS[number]!;
-  const tens = TENS[Math.floor(number / 10)]!;
-  const unit = number % 10;
-  return unit === 0 ? `${tens}ieth` : `${tens}y-${UNITS[unit]}`;
+  if (number < 1 || number > 99) return null;
+  const whole = ORDINALS.get(number);
+  if (whole !== undefined) return whole;
+  const tens = TENS.get(number - (number % 10));
+  const unit = ORDINALS.get(number % 10);
+  return tens && unit ? `${tens}-${unit}` : null;
 }
 
 /** The letters that belong behind the figures of an English ordinal: 21 gives `st`, 111 gives `th`. */

@@ -1,8 +1,9 @@
+import { ENGLISH_MONTHS } from '../dates';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS } from '../sources';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${ENGLISH_MONTHS.join('|')})`;
 
 /** `October 29, 2018`, `October 29th 2018`; `29th October 2018`, `29th of October, 2018`. */
 const WRONG = new RegExp(
