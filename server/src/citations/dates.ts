@@ -15,9 +15,10 @@ export class DateScanner {
   private readonly dayEndings: readonly string[];
   private readonly yearFirst: boolean;
 
-  constructor(words: CitationWords) {
-    words.months.forEach((names, index) => {
-      for (const name of names) this.months.add(name, index + 1);
+  /** @param months January first, each in all its forms */
+  constructor(words: CitationWords, months: readonly (readonly string[])[]) {
+    months.forEach((names, index) => {
+      for (const name of names.flatMap(spellings)) this.months.add(name, index + 1);
     });
     for (const word of words.date.between) this.between.add(word, true);
     this.dayEndings = words.date.dayEndings;
@@ -96,6 +97,14 @@ export class DateScanner {
     }
     return at;
   }
+}
+
+/** A name as it may be printed: abbreviated with a stop, double names with spaces about the slash. */
+function spellings(name: string): string[] {
+  const slash = name.indexOf('/');
+  if (slash < 0) return [name, `${name}.`];
+  const [first, second] = [name.slice(0, slash), name.slice(slash + 1)];
+  return [name, `${first}/ ${second}`, `${first} / ${second}`];
 }
 
 function dated(end: number, year: number, month: number, day: number): PrintedDate | null {

@@ -39,7 +39,7 @@ export function readPart(reading: Reading, index: number): number {
 }
 
 /** Parts that an instrument may have one of only. */
-const UNNUMBERED: ReadonlySet<PartKind> = new Set(['annex', 'appendix', 'preamble', 'enclosure']);
+const UNNUMBERED: ReadonlySet<PartKind> = new Set(['annex', 'appendix', 'preamble', 'attached']);
 
 /** 上文第3段, 本决议附件: Chinese points first and names the part behind. */
 export function readPointer(reading: Reading, index: number): number {

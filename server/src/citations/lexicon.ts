@@ -2,6 +2,7 @@ import { instrumentNames } from '../catalogue/names';
 import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
+import { vocabularyOf } from '../vocabulary/vocabulary';
 import { Connectors } from './connectors';
 import { DateScanner } from './dates';
 import { isIdeographAt, isWordAt } from './digits';
@@ -92,7 +93,7 @@ function build(language: Language): Lexicon {
     headsOf,
     ordinals: set(words.ordinals),
     numbers: new NumberScanner(words),
-    dates: new DateScanner(words),
+    dates: new DateScanner(words, vocabularyOf(language).months),
     of: new Connectors(words.of),
     partOf: new Connectors(words.partOf),
     leads: new Connectors(words.date.leads),

@@ -63,7 +63,8 @@ export class NumberScanner {
     const serialEnd = digitsEnd(text, start);
     if (serialEnd - start > 4) return null;
     const first = digitsValue(text, start, serialEnd);
-    if (codeAt(text, serialEnd) === SLASH) return this.behindSlash(text, serialEnd + 1, first, '');
+    const slash = skipIgnored(text, serialEnd);
+    if (codeAt(text, slash) === SLASH) return this.behindSlash(text, slash + 1, first, '');
     return this.withParenthesis(text, serialEnd, first);
   }
 

@@ -1,3 +1,5 @@
+import { vocabularyOf } from '../vocabulary/vocabulary';
+
 /**
  * Text of a document as Markdown that shows it letter for letter. Only what Markdown would take for a sign is escaped,
  * so that the text stays readable where Markdown is shown as it is.
@@ -31,25 +33,11 @@ export function markdownOf({ head, details }: HoverText): string {
   return below === '' ? top : `${top}\n\n---\n\n${below}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `2000-11-15` as `15 November 2000`. */
 export function spelledDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  const name = vocabularyOf('en').months[Number(month) - 1]?.[0] ?? '';
+  return `${Number(day)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
 /** `once`, `twice`, `3 times`. */

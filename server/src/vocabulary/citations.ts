@@ -45,7 +45,7 @@ export type PartKind =
   | 'preamble'
   | 'part'
   | 'article'
-  | 'enclosure';
+  | 'attached';
 
 /**
  * The words that references are made of in one language. In every phrase `{a|b}` stands for either; letter case,
@@ -67,8 +67,6 @@ export interface CitationWords {
   readonly of: readonly string[];
   readonly and: readonly string[];
   readonly to: readonly string[];
-  /** January to December, each in all its forms. */
-  readonly months: readonly (readonly string[])[];
   readonly date: {
     /** `day-month-year` (15 November 2000) or `year-month-day` (2000年11月15日). */
     readonly order: 'day-month-year' | 'year-month-day';

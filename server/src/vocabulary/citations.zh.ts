@@ -56,7 +56,6 @@ export const CHINESE_CITATIONS: CitationWords = {
   of: [],
   and: ['和', '及', '以及', '与', '或', '并'],
   to: ['至', '到'],
-  months: [],
   date: {
     order: 'year-month-day',
     between: [],
@@ -73,7 +72,7 @@ export const CHINESE_CITATIONS: CitationWords = {
     { part: 'preamble', words: ['序言', '序言部分'] },
     { part: 'part', words: ['部分'] },
     { part: 'article', words: ['条'] },
-    { part: 'enclosure', words: ['附文'] },
+    { part: 'attached', words: ['附文'] },
   ],
   ordinals: [],
   above: ['上文', '以上'],

@@ -1,0 +1,243 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { committeeNamed } from '../../server/src/catalogue/committees';
+import {
+  allInstruments,
+  instrumentByKey,
+  treatyByRegistration,
+} from '../../server/src/catalogue/instruments';
+import { instrumentName, instrumentNamed } from '../../server/src/catalogue/names';
+import { councilNumbers, councilYear, fitsAssemblySession } from '../../server/src/catalogue/numbering';
+import { resolutionBySymbol } from '../../server/src/catalogue/resolutions';
+import { bodyMeaning, issuerMeaning, seriesMeaning } from '../../server/src/catalogue/series';
+import { sessionDates, sessionOfDate } from '../../server/src/catalogue/sessions';
+import { namesOfState, officialStateName, stateByName, statesNamed } from '../../server/src/catalogue/states';
+import { LANGUAGES } from '../../server/src/vocabulary/language';
+
+/** Known from elsewhere: symbol, date, words of the title, vote. */
+const RESOLUTIONS: [string, string, RegExp | null, string | null][] = [
+  ['A/RES/70/1', '2015-09-25', /2030 Agenda for Sustainable Development/, null],
+  ['A/RES/55/25', '2000-11-15', /^United Nations Convention against Transnational Organized Crime$/, null],
+  ['A/RES/34/180', '1979-12-18', /Elimination of All Forms of Discrimination against Women/, null],
+  ['A/RES/217(III)', '1948-12-10', /Universal Declaration of Human Rights/i, null],
+  ['A/RES/2200(XXI)', '1966-12-16', /Civil and Political Rights/, null],
+  ['A/RES/1514(XV)', '1960-12-14', /independence to colonial countries/i, null],
+  ['A/RES/61/295', '2007-09-13', /Indigenous Peoples/, null],
+  ['A/RES/60/251', '2006-03-15', /^Human Rights Council$/, '170-4-3'],
+  ['A/RES/67/19', '2012-11-29', /Status of Palestine/, '138-9-41'],
+  ['A/RES/ES-11/1', '2022-03-02', null, null],
+  ['A/RES/69/283', '2015-06-03', /Sendai/, null],
+  ['S/RES/1325(2000)', '2000-10-31', /women/i, '15-0-0'],
+  ['S/RES/242(1967)', '1967-11-22', null, '15-0-0'],
+  ['S/RES/1373(2001)', '2001-09-28', null, null],
+  ['E/RES/1996/31', '1996-07-25', /non-governmental organizations/, null],
+  ['A/HRC/RES/5/1', '2007-06-18', /Institution-building/, null],
+  ['A/HRC/RES/16/21', '2011-03-25', null, null],
+];
+
+/** Known from elsewhere: key, adopted, in force, volume and number. */
+const TREATIES: [string, string, string | null, string][] = [
+  ['slavery-supplementary', '1956-09-07', '1957-04-30', '266:3822'],
+  ['crc', '1989-11-20', '1990-09-02', '1577:27531'],
+  ['crc-opsc', '2000-05-25', '2002-01-18', '2171:27531'],
+  ['cedaw', '1979-12-18', '1981-09-03', '1249:20378'],
+  ['iccpr', '1966-12-16', '1976-03-23', '999:14668'],
+  ['untoc', '2000-11-15', '2003-09-29', '2225:39574'],
+  ['unclos', '1982-12-10', '1994-11-16', '1833:31363'],
+  ['paris-agreement', '2015-12-12', '2016-11-04', '3156:54113'],
+  ['npt', '1968-07-01', '1970-03-05', '729:10485'],
+  ['refugees', '1951-07-28', '1954-04-22', '189:2545'],
+  ['vclt', '1969-05-23', '1980-01-27', '1155:18232'],
+  ['rome-statute', '1998-07-17', '2002-07-01', '2187:38544'],
+];
+
+describe('the catalogue of resolutions', () => {
+  for (const [symbol, date, title, vote] of RESOLUTIONS)
+    it(symbol, () => {
+      const known = resolutionBySymbol(symbol);
+      assert.ok(known);
+      assert.equal(known.date, date);
+      if (title !== null) assert.match(known.title ?? '', title);
+      if (vote !== null) assert.equal(vote, `${known.vote?.yes}-${known.vote?.no}-${known.vote?.abstaining}`);
+    });
+
+  it('says how sure a date is', () => {
+    assert.equal(resolutionBySymbol('A/RES/70/1')?.confidence, 'sure');
+    assert.equal(resolutionBySymbol('A/RES/39/148N')?.confidence, 'once');
+  });
+
+  it('tells the parts of a composite resolution apart', () => {
+    assert.equal(resolutionBySymbol('A/RES/57/270B')?.date, '2003-06-23');
+    assert.equal(resolutionBySymbol('A/RES/68/247A')?.symbol, 'A/RES/68/247A');
+    assert.equal(resolutionBySymbol('A/RES/68/247B')?.date, '2014-04-09');
+  });
+
+  it('knows nothing of what is none', () => {
+    for (const symbol of [
+      '',
+      'A/RES/',
+      'A/RES/70/9999',
+      'A/70/1',
+      'constructor',
+      '__proto__',
+      'A/RES/16/21',
+      'S/RES/1(1999)',
+    ])
+      assert.equal(resolutionBySymbol(symbol), null, symbol);
+  });
+
+  it('has no date that its session or year forbids', () => {
+    for (let serial = 1; serial <= 300; serial++) {
+      for (const session of [31, 44, 55, 60, 70, 79]) {
+        const date = resolutionBySymbol(`A/RES/${session}/${serial}`)?.date;
+        if (date == null) continue;
+        assert.ok(
+          date >= `${1945 + session}-09` && date < `${1946 + session}-10`,
+          `${session}/${serial} ${date}`,
+        );
+      }
+    }
+  });
+
+  it('is looked up in microseconds', () => {
+    resolutionBySymbol('A/RES/70/1');
+    const start = performance.now();
+    for (let i = 0; i < 10_000; i++) resolutionBySymbol('A/RES/70/1');
+    assert.ok((performance.now() - start) / 10_000 < 0.05);
+  });
+});
+
+describe('the catalogue of instruments', () => {
+  for (const [key, date, inForce, series] of TREATIES)
+    it(key, () => {
+      const known = instrumentByKey(key);
+      assert.ok(known);
+      assert.equal(known.date, date);
+      assert.equal(known.inForce, inForce);
+      assert.equal(`${known.treatySeries?.volume}:${known.treatySeries?.number}`, series);
+    });
+
+  it('holds at least 250, each with a name of its own and a date that stands in the calendar', () => {
+    const all = [...allInstruments()];
+    assert.ok(all.length >= 250);
+    assert.equal(new Set(all.map(({ name }) => name)).size, all.length);
+    for (const { key, date, inForce } of all)
+      for (const day of [date, inForce])
+        if (day !== null) assert.equal(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10), day, key);
+  });
+
+  it('has no treaty in force before it was made', () => {
+    for (const { key, date, inForce } of allInstruments())
+      if (date !== null && inForce !== null) assert.ok(inForce >= date, key);
+  });
+
+  it('finds treaties by registration, protocols by their volume', () => {
+    assert.equal(treatyByRegistration(2171, 27531), 'crc-opsc');
+    assert.equal(treatyByRegistration(1577, 27531), 'crc');
+    assert.equal(treatyByRegistration(null, 3822), 'slavery-supplementary');
+    assert.equal(treatyByRegistration(75, 973), 'geneva');
+    assert.equal(treatyByRegistration(1, 999_999), null);
+  });
+
+  it('knows names in six languages', () => {
+    const udhr = instrumentByKey('udhr')!;
+    for (const language of LANGUAGES)
+      assert.equal(instrumentNamed(instrumentName(udhr, language), language)?.key, 'udhr', language);
+    assert.equal(instrumentNamed('Convention on the Rights of the Chil', 'en'), null);
+  });
+});
+
+describe('sessions and numbers', () => {
+  it('gives the session of a date', () => {
+    for (const [date, session] of [
+      ['1946-01-24', 1],
+      ['2000-11-15', 55],
+      ['2006-10-19', 61],
+      ['2015-09-14', 69],
+      ['2015-09-15', 70],
+      ['2024-09-10', 79],
+      ['2025-09-08', 79],
+      ['2025-09-09', 80],
+    ] as const)
+      assert.equal(sessionOfDate(date), session, date);
+    assert.equal(sessionOfDate('1945-12-31'), null);
+  });
+
+  it('gives the dates of a session', () => {
+    assert.deepEqual(sessionDates(77), {
+      number: 77,
+      opens: '2022-09-13',
+      closes: '2023-09-04',
+      confidence: 'sure',
+    });
+    assert.equal(sessionDates(0), null);
+  });
+
+  it('gives the year of a number of the Security Council', () => {
+    assert.equal(councilYear(1), 1946);
+    assert.equal(councilYear(1325), 2000);
+    assert.deepEqual(councilNumbers(2011), { first: 1967, last: 2032 });
+    assert.equal(councilYear(99_999), null);
+  });
+
+  it('knows which running numbers a session of the Assembly had', () => {
+    assert.ok(fitsAssemblySession(1514, 15));
+    assert.ok(fitsAssemblySession(2625, 25));
+    assert.ok(!fitsAssemblySession(155, 7));
+    assert.ok(!fitsAssemblySession(1503, 48));
+  });
+});
+
+describe('names of States', () => {
+  it('are official, former or in common use', () => {
+    assert.deepEqual([stateByName('Iran', 'en')?.kind, stateByName('Iran', 'en')?.state], ['former', 'IRN']);
+    assert.equal(stateByName('Iran (Islamic Republic of)', 'en')?.kind, 'official');
+    assert.equal(stateByName('libya', 'en')?.kind, 'official');
+    assert.equal(stateByName('Russia', 'en')?.kind, 'unofficial');
+    assert.equal(stateByName("Côte d'Ivoire", 'en')?.state, 'CIV');
+    assert.equal(stateByName('Atlantis', 'en'), null);
+    assert.deepEqual(statesNamed('constructor', 'en'), []);
+  });
+
+  it('are those of a date', () => {
+    assert.equal(officialStateName('LBY', '2006-10-19', 'en'), 'Libyan Arab Jamahiriya');
+    assert.equal(officialStateName('LBY', '2012-01-01', 'en'), 'Libya');
+    assert.equal(officialStateName('IRN', '2006-10-19', 'en'), 'Iran (Islamic Republic of)');
+    assert.equal(officialStateName('TUR', '2010-01-01', 'en'), 'Turkey');
+    assert.equal(officialStateName('TUR', null, 'en'), 'Türkiye');
+    assert.equal(officialStateName('MKD', '2016-01-01', 'fr'), 'ex-République yougoslave de Macédoine');
+    assert.equal(officialStateName('XXX', null, 'en'), null);
+  });
+
+  it('are there in six languages for each member', () => {
+    const codes = new Set(
+      LANGUAGES.flatMap((language) => statesNamed('Kenya', language).map(({ state }) => state)),
+    );
+    assert.ok(codes.has('KEN'));
+    for (const state of ['TUR', 'CIV', 'KEN', 'LBY'])
+      for (const language of LANGUAGES)
+        assert.ok(officialStateName(state, null, language), `${state} ${language}`);
+    assert.ok(namesOfState('KEN').length >= 6);
+  });
+});
+
+describe('what symbols are made of', () => {
+  it('has the meaning of issuers, bodies and kinds', () => {
+    assert.equal(issuerMeaning('S'), 'Security Council');
+    assert.equal(bodyMeaning('A/C.3'), 'Third Committee (Social, Humanitarian and Cultural)');
+    assert.equal(seriesMeaning('CRP.2', 'nature'), 'conference room paper');
+    assert.equal(seriesMeaning('ADD.1', 'change'), 'addendum');
+    assert.equal(issuerMeaning('constructor'), null);
+    assert.equal(committeeNamed('third committee')?.symbol, 'A/C.3');
+    assert.equal(committeeNamed('Special Political and Decolonization Committee')?.symbol, 'A/C.4');
+  });
+});
+
+describe('the data of the catalogue', () => {
+  it('takes at most 600 kB', () => {
+    const folder = join('server', 'src', 'catalogue', 'data');
+    const size = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    assert.ok(size <= 600_000, `${size} bytes`);
+  });
+});

@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { findReferences } from '../../server/src/citations/find';
+import { Memory } from '../../server/src/citations/memory';
+import { internalTargetOf } from '../../server/src/citations/target';
+import { cited, printed, told } from './cited';
+
+const NAMES: [string, string[]][] = [
+  ['Reaffirming the Universal Declaration of Human Rights,', ['instrument udhr']],
+  [
+    'the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
+    ['treaty crc-opsc'],
+  ],
+  ['the Treaty on the Non\u2011Proliferation of Nuclear Weapons', ['treaty npt']],
+  ["the New Partnership for Africa\u2019s Development and Africa's lighthouses", ['instrument nepad']],
+  [
+    'in line with article 32 of the United Nations Convention against Corruption',
+    ['treaty uncac (article 32)'],
+  ],
+  ['Article 51 of the Charter of the United Nations', ['charter charter (Article 51)']],
+  ['acting under Chapter VII of the Charter', ['charter charter (Chapter VII)']],
+  ['the Charter of the Lighthouse Union', []],
+  ['part of the 2030 Agenda for Sustainable Development', ['instrument agenda-2030']],
+  // Names are written with capitals.
+  ['a slavery convention, an arms trade treaty and the compliance agreement', []],
+];
+
+describe('instruments by name', () => {
+  for (const [text, expected] of NAMES) it(text.slice(0, 80), () => assert.deepEqual(cited(text), expected));
+
+  it('are known by a generic name once they have been named', () => {
+    assert.deepEqual(cited('article 3 of the Convention'), []);
+    assert.deepEqual(cited('the Convention on the Rights of the Child and article 3 of the Convention'), [
+      'treaty crc',
+      'treaty crc (article 3)',
+    ]);
+    assert.deepEqual(
+      cited('Convention on the Rights of the Child, the Lighthouse Convention, the Convention'),
+      ['treaty crc'],
+    );
+  });
+
+  it('are known in later paragraphs of the same text', () => {
+    const memory = new Memory();
+    const context = { language: 'en', organ: 'A', memory } as const;
+    findReferences('Recalling the Arms Trade Treaty,', context);
+    assert.deepEqual(findReferences('Urges all to join the Treaty;', context).map(told), ['treaty att']);
+  });
+
+  it('include the numbers that were sure before', () => {
+    const memory = new Memory();
+    const context = { language: 'en', organ: 'A', memory } as const;
+    findReferences('Recalling Human Rights Council resolution 34/18,', context);
+    assert.deepEqual(findReferences('as laid down in resolution 34/18;', context).map(told), [
+      'resolution A/HRC/RES/34/18',
+    ]);
+  });
+});
+
+describe('references within the text', () => {
+  it('are found with their words', () => {
+    assert.deepEqual(
+      printed('as in paragraphs 1 and 2 above, paragraph 8 below and annex II to the present resolution'),
+      ['paragraphs 1 and 2 above', 'paragraph 8 below', 'annex II to the present resolution'],
+    );
+    assert.deepEqual(printed('paragraph 1 (b) of this resolution'), ['paragraph 1 (b) of this resolution']);
+  });
+
+  it('are none where the paragraph is of another text', () => {
+    assert.deepEqual(cited('paragraph 3 of resolution 70/1'), ['resolution A/RES/70/1 (paragraph 3)']);
+    assert.deepEqual(cited('paragraph 3 and section II'), []);
+  });
+
+  it('tell where they point', () => {
+    const target = internalTargetOf('paragraphs 1 and 5 (a) above', 'en')!;
+    assert.equal(target.direction, 'above');
+    assert.deepEqual(target.parts[0]!.labels, ['1', '5 (a)']);
+    assert.equal(internalTargetOf('上文第3段', 'zh')!.direction, 'above');
+    assert.equal(internalTargetOf('the present resolution', 'en'), null);
+  });
+});

@@ -1,0 +1,134 @@
+import { strict as assert } from 'node:assert';
+import { cited, printed } from './cited';
+
+/** Drafts on invented subjects, true to form; the second column is what they cite. */
+const ENGLISH: [string, string[]][] = [
+  ['Recalling its resolution 74/2 of 10 October 2019 on lighthouses,', ['resolution A/RES/74/2 @2019-10-10']],
+  [
+    'Recalling its resolutions 47/19 of 24 November 1992, 48/16 and 72/4 of 1 November 2017,',
+    ['resolution A/RES/47/19 @1992-11-24', 'resolution A/RES/48/16', 'resolution A/RES/72/4 @2017-11-01'],
+  ],
+  [
+    'Resolution 55/25, annex I, and resolution 58/4.',
+    ['resolution A/RES/55/25 (annex I)', 'resolution A/RES/58/4'],
+  ],
+  ['See resolution 2200 A (XXI), annex.', ['resolution A/RES/2200(XXI) (annex)']],
+  ['Resolution 217 A (III).', ['resolution A/RES/217(III)']],
+  ['Recalling resolution 1514 (XV) of 14 December 1960,', ['resolution A/RES/1514(XV) @1960-12-14']],
+  ['Resolutions 66/241 A and 57/130 A and B.', ['resolution A/RES/66/241A', 'resolution A/RES/57/130A-B']],
+  [
+    'its resolutions 1874 (S-IV) and 2252 (ES-V)',
+    ['resolution A/RES/1874(S-IV)', 'resolution A/RES/2252(ES-V)'],
+  ],
+  [
+    'General Assembly resolutions S-27/2 and ES-11/1',
+    ['resolution A/RES/S-27/2', 'resolution A/RES/ES-11/1'],
+  ],
+  [
+    'Security Council resolutions 1325 (2000) of 31 October 2000 and 1820 (2008)',
+    ['resolution S/RES/1325(2000) @2000-10-31', 'resolution S/RES/1820(2008)'],
+  ],
+  ['as endorsed in resolution 1325', ['resolution S/RES/1325(2000)']],
+  [
+    'Economic and Social Council decisions 16 (LVI) and 17 (LVI) of 17 May 1974 and 1980/127 of 2 May 1980',
+    [
+      'decision E/DEC/16(LVI) @1974-05-17',
+      'decision E/DEC/17(LVI) @1974-05-17',
+      'decision E/DEC/1980/127 @1980-05-02',
+    ],
+  ],
+  ['Economic and Social Council resolution 155 C (VII)', ['resolution E/RES/155(VII)']],
+  ['Human Rights Council resolution 16/21 of 25 March 2011', ['resolution A/HRC/RES/16/21 @2011-03-25']],
+  ['Human Rights Council decision 17/119', ['decision A/HRC/DEC/17/119']],
+  ['Commission on Human Rights resolution 2005/80', ['resolution E/CN.4/RES/2005/80']],
+  ['decision 1/CP.21 of the Conference of the Parties', ['decision -']],
+  ['United Nations Environment Assembly resolution 4/1', ['resolution UNEP/EA.4/Res.1']],
+  ['resolution 22/8 of the Commission on Crime Prevention and Criminal Justice', ['resolution -']],
+  ['International Lighthouse Union resolution 186', []],
+  ['section VI of its resolution 45/248 B', ['resolution A/RES/45/248B (section VI)']],
+  [
+    'paragraphs 113, 117 and 119 to 124 of resolution 64/72',
+    ['resolution A/RES/64/72 (paragraphs 113, 117 and 119 to 124)'],
+  ],
+  [
+    'resolutions 68/247 A and 68/248 A, both of 27 December 2013,',
+    ['resolution A/RES/68/247A @2013-12-27', 'resolution A/RES/68/248A @2013-12-27'],
+  ],
+  // Not numbers of resolutions, though they look like some.
+  ['a ratio of 50/50 for the season 2019/20, on call 24/7', []],
+  ['Recalling its budget for 2019/20 and 3 of the 4 lamps,', []],
+  ['resolution A.1078(28) of the Assembly of the International Maritime Organization', []],
+];
+
+/** Whose resolution it is, told by names, possessives and dates. */
+const WHOSE: [string, string, string[]][] = [
+  [
+    'A',
+    'Recalling that the Security Council, in its resolution 2334 (2016), spoke,',
+    ['resolution S/RES/2334(2016)'],
+  ],
+  [
+    'A',
+    'as requested by the Economic and Social Council in its resolution 2006/27, and recalling its resolution 72/4,',
+    ['resolution E/RES/2006/27', 'resolution A/RES/72/4'],
+  ],
+  ['A', 'the Human Rights Council, in its resolution 34/18, decided', ['resolution A/HRC/RES/34/18']],
+  ['A', 'resolution 34/18 of 24 March 2017', ['resolution A/HRC/RES/34/18 @2017-03-24']],
+  ['A', 'resolution 34/180 of 18 December 1979', ['resolution A/RES/34/180 @1979-12-18']],
+  [
+    'A/HRC',
+    'Recalling its resolutions 5/1 and 34/18,',
+    ['resolution A/HRC/RES/5/1', 'resolution A/HRC/RES/34/18'],
+  ],
+  ['A/HRC', 'Recalling General Assembly resolution 60/251,', ['resolution A/RES/60/251']],
+  [
+    'A/HRC',
+    'Recalling resolution 60/251 and Council resolution 6/30,',
+    ['resolution A/RES/60/251', 'resolution A/HRC/RES/6/30'],
+  ],
+  [
+    'E',
+    'Recalling its resolution 2020/12 and Council resolution 2011/20,',
+    ['resolution E/RES/2020/12', 'resolution E/RES/2011/20'],
+  ],
+  [
+    'A',
+    'Human Rights Council resolutions S-16/1 of 29 April 2011 and S-17/1',
+    ['resolution A/HRC/RES/S-16/1 @2011-04-29', 'resolution A/HRC/RES/S-17/1'],
+  ],
+  // A resolution in the report of another body is that body's.
+  [
+    'A',
+    'A/56/1026-S/2002/932, annex II, resolution 14/221.',
+    ['document A/56/1026-S/2002/932 (annex II)', 'resolution -'],
+  ],
+  [
+    'A',
+    'FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.',
+    ['document FCCC/CP/2015/10/Add.1', 'decision - (annex)'],
+  ],
+];
+
+describe('resolutions and decisions', () => {
+  for (const [text, expected] of ENGLISH)
+    it(text.slice(0, 80), () => assert.deepEqual(cited(text), expected));
+
+  for (const [organ, text, expected] of WHOSE)
+    it(`${organ}: ${text.slice(0, 70)}`, () => assert.deepEqual(cited(text, 'en', organ), expected));
+
+  it('are printed as they stand, each with its own range', () => {
+    assert.deepEqual(printed('its resolutions 55/25, annex I, 2200 A (XXI) and 57/130 A and B,'), [
+      '55/25, annex I',
+      '2200 A (XXI)',
+      '57/130 A and B',
+    ]);
+    assert.deepEqual(printed('resolution 70/1 of 25 September 2015'), ['70/1']);
+  });
+
+  it('are found with typographic hyphens, spaces and signs of direction', () => {
+    assert.deepEqual(cited('resolution\u00a0S\u201123/2 and resolution 70\u200e/1'), [
+      'resolution A/RES/S-23/2',
+      'resolution A/RES/70/1',
+    ]);
+  });
+});

@@ -1,0 +1,174 @@
+import { strict as assert } from 'node:assert';
+import { hoverAt } from '../../server/src/features/hover';
+import { escapeMarkdown } from '../../server/src/features/hover-markdown';
+import { readResolution } from '../../server/src/model/read';
+
+/** A draft on an invented subject, with one wrong date, a note that repeats another, and references within the text. */
+const DRAFT = `United Nations A/C.3/61/L.99/Rev.1
+
+General Assembly
+
+Distr.: Limited
+19 October 2006
+
+Original: English
+
+Sixty-first session
+Third Committee
+Agenda item 98
+Care of lighthouses
+
+Angola, Iran, Libya and Kenya: draft resolution
+
+Care of lighthouses and of those who keep them
+
+The General Assembly,
+
+Recalling its resolutions 55/25 of 15 November 2000 and 34/180 of 19 December 1979,[^1] and Economic and Social Council decision 16 (LVI) of 17 May 1974,
+
+Recalling also the Supplementary Convention on the Abolition of Slavery, the Slave Trade, and Institutions and Practices Similar to Slavery,[^3]
+
+Taking note of the report on lamps,[^4]
+
+1. Decides to keep the lamps lit;
+
+2. Requests the keepers to report on the steps taken under paragraph 1 above:
+
+(a) Each year, on oil;
+
+(b) Every second year, on glass;
+
+3. Invites the keepers to send the reports named in paragraph 2 (b) above to the Committee.
+
+[^1]: Resolution 55/25, annex I.
+[^2]: Ibid., annex II.
+[^3]: United Nations, Treaty Series, vol. 266, No. 3822.
+[^4]: E/CN.4/2006/62 and Add.1–3.
+`;
+
+const resolution = readResolution(DRAFT);
+
+/** The hover in the middle of the n-th place where these words stand. */
+function hover(words: string, nth = 0): { text: string; markdown: string } | null {
+  let at = DRAFT.indexOf(words);
+  for (let i = 0; i < nth; i++) at = DRAFT.indexOf(words, at + 1);
+  const found = hoverAt(resolution, at + Math.floor(words.length / 2));
+  return found === null
+    ? null
+    : { text: DRAFT.slice(found.span.start, found.span.end), markdown: found.markdown };
+}
+
+/** Words of the text, then what the hover has to say, in order. */
+const HOVERS: [string, number, (string | RegExp)[]][] = [
+  [
+    '55/25',
+    0,
+    [
+      '**General Assembly resolution 55/25** · United Nations Convention against Transnational Organized Crime',
+      'Adopted 15 November 2000',
+      '---',
+      '[A/RES/55/25](<https://undocs.org/en/A/RES/55/25>)',
+      'Cited 3 times in this text',
+    ],
+  ],
+  ['55/25, annex I', 0, ['Annex I']],
+  [
+    '34/180',
+    0,
+    [
+      'Elimination of All Forms of Discrimination against Women',
+      'Adopted 18 December 1979',
+      '⚠ This text dates it 19 December 1979.',
+      'https://undocs.org/en/A/RES/34/180',
+    ],
+  ],
+  ['16 (LVI)', 0, ['**Economic and Social Council decision 16 (LVI)**', 'Dated 17 May 1974 in this text']],
+  [
+    'Supplementary Convention',
+    0,
+    ['Geneva, 7 September 1956', 'in force since 30 April 1957', 'vol. 266, No. 3822', 'Cited twice'],
+  ],
+  ['vol. 266', 0, ['Supplementary Convention on the Abolition of Slavery', 'vol. 266, No. 3822']],
+  [
+    'Ibid., annex II',
+    0,
+    [
+      '*Ibid., annex II* stands for:',
+      'resolution 55/25',
+      'Annex II: Protocol to Prevent, Suppress and Punish',
+    ],
+  ],
+  [
+    'E/CN.4/2006/62',
+    0,
+    [
+      'document of the Commission on Human Rights',
+      '`E`: Economic and Social Council',
+      '`CN.4`: Commission on Human Rights',
+      '`2006`: year',
+      '`62`: number in the series',
+      '`Add.1–3`: addenda 1 to 3',
+    ],
+  ],
+  ['[^1]', 0, ['**1** Resolution 55/25, annex I.', 'General Assembly resolution 55/25']],
+  ['paragraph 1 above', 0, ['**1.** Decides to keep the lamps lit']],
+  ['paragraph 2 (b) above', 0, ['**(b)** Every second year, on glass']],
+  ['Recalling', 0, ['opens a preambular paragraph', 'Preambular paragraph 1 of 3']],
+  ['Requests', 0, ['opens an operative paragraph', 'Operative paragraph 2 of 3']],
+  ['A/C.3/61/L.99/Rev.1', 0, ['Third Committee', '61st session of the General Assembly', 'revision 1']],
+  ['Iran', 0, ['**Iran (Islamic Republic of)**', '“Iran” is not its official name', 'Иран']],
+  ['Libya', 0, ['**Libyan Arab Jamahiriya**', '“Libya” is not its official name']],
+];
+
+describe('hover', () => {
+  for (const [words, nth, expected] of HOVERS)
+    it(`on ${words}`, () => {
+      const found = hover(words, nth);
+      assert.ok(found, 'there is no hover');
+      let at = 0;
+      for (const part of expected) {
+        const next =
+          typeof part === 'string' ? found.markdown.indexOf(part, at) : found.markdown.search(part);
+        assert.ok(next >= at, `“${part}” is not in\n${found.markdown}`);
+        at = next;
+      }
+    });
+
+  it('covers the words that it is about', () => {
+    assert.equal(hover('55/25')?.text, '55/25');
+    assert.equal(hover('E/CN.4/2006/62')?.text, 'E/CN.4/2006/62 and Add.1–3');
+    assert.equal(hover('paragraph 1 above')?.text, 'paragraph 1 above');
+  });
+
+  it('says nothing of a State under its right name that would blame it', () => {
+    assert.ok(!hover('Angola')!.markdown.includes('⚠'));
+  });
+
+  it('does not contradict a date that is right', () => {
+    assert.ok(!hover('55/25')!.markdown.includes('⚠'));
+  });
+
+  it('is silent on plain words and outside the text', () => {
+    assert.equal(hover('the lamps lit'), null);
+    assert.equal(hoverAt(resolution, -5), null);
+    assert.equal(hoverAt(resolution, DRAFT.length + 5), null);
+  });
+
+  it('says something or nothing at every place of the text', () => {
+    for (let offset = 0; offset <= DRAFT.length; offset++) {
+      const found = hoverAt(resolution, offset);
+      if (found === null) continue;
+      assert.ok(found.span.start <= offset && offset <= found.span.end);
+      assert.ok(found.markdown.length > 0 && !/undefined|null|NaN/.test(found.markdown), found.markdown);
+    }
+  });
+});
+
+describe('Markdown of a hover', () => {
+  it('shows the signs of a text as they are', () => {
+    assert.equal(escapeMarkdown('*a* [b](c) <d> `e` _f_'), '\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\_f\\_');
+    assert.equal(escapeMarkdown('1. first'), '1\\. first');
+    assert.equal(escapeMarkdown('- item'), '\\- item');
+    assert.equal(escapeMarkdown('Iran (Islamic Republic of)'), 'Iran (Islamic Republic of)');
+  });
+});
