@@ -24,7 +24,7 @@ const floors = readFloors();
 console.log(['part'.padEnd(12), ...COLUMNS.map((name) => name.padStart(15))].join(''));
 let short = 0;
 for (const [name, part] of Object.entries(floors)) {
-  const { figures } = score(part);
+  const { figures } = score(name, part);
   console.log(
     [name.padEnd(12), ...COLUMNS.map((column) => String(figures[column] ?? '–').padStart(15))].join(''),
   );

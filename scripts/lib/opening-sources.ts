@@ -65,5 +65,5 @@ export const NO_VERBS: Readonly<Record<Language, string>> = {
 /** What no editor ends an opening with, whatever a count says: prepositions, articles, conjunctions, bare nouns. */
 export const LOOSE = (
   'of to by the a that this on over at about in for with any its it de des du le la les que à sur par el los las en ' +
-  'por un una о об на за в том тем по не из важность необходимость إلى على عن أن أنه من في يلي أهمية ضرورة قررته الالتزامات'
+  'por un una о об на за в том тем по не из важность необходимость 其 إلى على عن أن أنه من في يلي أهمية ضرورة قررته الالتزامات'
 ).split(' ');

@@ -25,21 +25,25 @@ export function isClosingLine(text: string, language: Language): boolean {
   return meeting.some((noun) => rest.includes(noun)) && rest.trim().split(/\s+/).length <= 6;
 }
 
-/** Whether a paragraph is the heading of an annex or appendix and nothing else (`Annex`, `Annex II`, `Приложение`). */
+/**
+ * Whether a paragraph is the heading of an annex or appendix: the word alone, with its number (`Annex II`, `المرفق الأول`),
+ * or with a title behind a dash or colon (`ANNEX 1 – Plan`).
+ */
 export function annexHeading(text: string, language: Language): boolean {
   if (text.length > LONGEST) return false;
   const { annexWords, appendixWords } = vocabularyOf(language);
-  const words = text.toLowerCase().replace(/[\s.:*]+$/, '');
+  const words = text.toLowerCase();
   for (const list of [annexWords, appendixWords])
-    for (const word of list) {
-      if (words === word) return true;
-      if (
-        words.startsWith(word) &&
-        /^[\s一二三四五六七八九十]*(?:[ivx]{0,5}|\d{0,2}|[a-h]?|[一二三四五六七八九十]{0,3})$/.test(
-          words.slice(word.length),
-        )
-      )
-        return true;
-    }
+    for (const word of list)
+      if (words.startsWith(word) && isNumberOfAnnex(words.slice(word.length))) return true;
   return false;
+}
+
+function isNumberOfAnnex(rest: string): boolean {
+  const [number = '', title] = rest.split(/\s+[-–—]\s|[:：]\s/, 2);
+  if (title !== undefined && number.trim() === '') return false;
+  const plain = number.replace(/[\s.*]+$/, '').trimStart();
+  if (plain === '') return number === rest;
+  if (/^(?:[ivx]{1,5}|\d{1,2}|[a-h]|[一二三四五六七八九十]{1,3})$/.test(plain)) return true;
+  return /^ال[\u0620-\u064a]{3,9}$/.test(plain);
 }

@@ -12,7 +12,13 @@ export function kindOf(masthead: Masthead, paragraphs: readonly Paragraph[], for
   if (!formula && opened < ENOUGH) return 'none';
   if (/\/RES\b/i.test(symbol) || masthead.adopted) return 'adopted';
   if (symbol) return 'draft';
-  return 'model-un';
+  return masthead.span || unnumbered(paragraphs) ? 'model-un' : 'draft';
+}
+
+/** Whether operative paragraphs stand without numbers, as some conferences of Model UN have them. */
+function unnumbered(paragraphs: readonly Paragraph[]): boolean {
+  const operative = paragraphs.filter(({ kind }) => kind === 'operative');
+  return operative.length > 1 && operative.every(({ label }) => label?.style !== 'arabic');
 }
 
 /** Whose habits a text follows: Model UN's without a symbol, else those of the organ that speaks or of the symbol's series. */

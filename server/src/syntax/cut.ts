@@ -153,9 +153,17 @@ class ParagraphCutter {
       }
       return 'new';
     }
-    const opensUpper = isUpper(text.charCodeAt(skipEmphasis(text, next.bulletEnd)));
+    const initial = text.charCodeAt(skipEmphasis(text, next.bulletEnd));
+    const opensUpper = isUpper(initial);
     if (hanging && ended) return 'new';
-    if (first === line - 1 && !ended && !begun.label && this.isShort(line - 1) && opensUpper) return 'new';
+    if (
+      first === line - 1 &&
+      !ended &&
+      !begun.label &&
+      this.isShort(line - 1) &&
+      (opensUpper || isDigit(initial))
+    )
+      return 'new';
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';
     return opensUpper ? 'perhaps' : 'more';
@@ -169,7 +177,8 @@ class ParagraphCutter {
     ended: boolean,
     begun: Beginning,
   ): boolean {
-    if (ended) return true;
+    // `…; (b) investing in skills;` may go on with `(c)` at the margin of a text that sets its paragraphs in
+    if (ended) return setIn || !label.enclosed || !this.margins.setsFirstLinesIn;
     if (setIn && !this.hangs(begun, line)) return true;
     const { text } = this.lines.source;
     if (label.style !== 'number' || label.enclosed || label.value !== this.expected(begun))

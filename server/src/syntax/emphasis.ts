@@ -12,7 +12,8 @@ export function pairEmphasis(text: string, start: number, end: number): Map<numb
     while (stop < end && text.charCodeAt(stop) === sign) stop++;
     const before = at === start ? 32 : text.charCodeAt(at - 1);
     const after = stop >= end ? 32 : text.charCodeAt(stop);
-    const opens = !isSpaceOrEnd(after) && !isLetter(before);
+    // `Internet*,*`: a sign alone may be set off right behind a word
+    const opens = !isSpaceOrEnd(after) && (!isLetter(before) || (sign === 42 && !isLetter(after)));
     const closes = !isSpaceOrEnd(before) && (sign === 42 || !isLetter(after));
     const length = text.charCodeAt(at - 1) === 92 ? 0 : stop - at;
     const last = open[open.length - 1];

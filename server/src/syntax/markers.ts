@@ -86,7 +86,11 @@ function addCandidates(
 
 /** How unlikely it is, by what stands around them, that digits call a note: 0 sure, `MISSING` or more impossible. */
 function costOf(text: string, start: number, end: number, lineFrom: number, lineTo: number): number {
-  if (!followsWell(text, end, lineTo)) return MISSING;
+  if (!followsWell(text, end, lineTo)) {
+    // `the Agreement, 38and the Framework`: the blank behind the marker got lost
+    const apart = isBlank(text.charCodeAt(start - 1)) && ',;'.includes(text[start - 2] ?? ' ');
+    return apart && isLetter(text.charCodeAt(end)) && !isUpper(text.charCodeAt(end)) ? 3 : MISSING;
+  }
   // a marker stands behind the punctuation, seldom before it
   const aside = end < lineTo && !isBlank(text.charCodeAt(end)) ? 2 : 0;
   const before = text.charCodeAt(start - 1);
@@ -115,7 +119,7 @@ function costOf(text: string, start: number, end: number, lineFrom: number, line
   }
   if (named) return MISSING - 1;
   const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(lineFrom, at - 20), at + 1))?.[0] ?? '';
-  if (NUMBERED.has(word.toLowerCase())) return MISSING;
+  if (NUMBERED.has(word.toLowerCase())) return MISSING - 1;
   return isDigit(text.charCodeAt(at)) && word.length < 4 ? 4 : 1 + aside;
 }
 

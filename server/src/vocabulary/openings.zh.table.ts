@@ -3,7 +3,7 @@ import type { OpeningTable } from './openings.form';
 
 export const CHINESE_OPENING_TABLE: OpeningTable = {
   preambular: `
-回顾 9932/669: 其 12
+回顾 9932/669
 重申 5705/579: 坚定地致力于 9, 深信 8, 决意 6
 注意到 4810/192
 认识到 4552/214
@@ -76,7 +76,7 @@ export const CHINESE_OPENING_TABLE: OpeningTable = {
 鼓励 6505/315
 请 6489/775
 促请 4837/473
-重申 3996/329: 其 11, 邀请 8, 核可 7, 认定 7
+重申 3996/329: 邀请 8, 核可 7, 认定 7
 决定 3960/839
 欢迎 3462/206
 敦促 3264/304
