@@ -17,6 +17,8 @@ const SYMBOLS: [string, string[]][] = [
   ['the statement of 16 February 2005 (S/PRST/2005/8)', ['document S/PRST/2005/8']],
   ['A/RES/55/25 and S/RES/1325 (2000)', ['resolution A/RES/55/25', 'resolution S/RES/1325(2000)']],
   ['А/С.3/61/L.7', ['document A/C.3/61/L.7']],
+  ['S/RES/2164 on lighthouses', ['resolution S/RES/2164(2014)']],
+  ['the official records of the lighthouse', []],
   ['HIV/AIDS, ISO/IEC 17025, WHA58/2005/REC/1 and MSC.1/Circ.1334', []],
   [
     'ICCD/COP(14)/23/Add.1 and UNEP/EA.4/Res.1',

@@ -39,6 +39,24 @@ describe('instruments by name', () => {
     );
   });
 
+  it('stand for what the text defines, whatever it names later', () => {
+    assert.deepEqual(
+      cited(
+        'the United Nations Convention on the Law of the Sea (the Convention) and the Convention on Biological Diversity, and article 3 of the Convention',
+      ),
+      ['treaty unclos', 'treaty unclos', 'treaty cbd', 'treaty unclos (article 3)'],
+    );
+  });
+
+  it('stand for nothing where several were named in earlier paragraphs', () => {
+    const context = { language: 'en', organ: 'A', memory: new Memory() } as const;
+    findReferences(
+      'Recalling the Convention on Biological Diversity and the Convention on the Rights of the Child,',
+      context,
+    );
+    assert.deepEqual(findReferences('Urges all to join the Convention;', context), []);
+  });
+
   it('are known in later paragraphs of the same text', () => {
     const memory = new Memory();
     const context = { language: 'en', organ: 'A', memory } as const;

@@ -1,5 +1,5 @@
 import { Phrases } from '../catalogue/phrases';
-import { codeAt, skipSpace } from './digits';
+import { codeAt, skipSpace } from './characters';
 
 const COMMA = 44;
 

@@ -1,6 +1,6 @@
 import { isArabic, Phrases } from '../catalogue/phrases';
 import type { CitationWords } from '../vocabulary/citations';
-import { codeAt, digitsEnd, digitsValue, isDigitAt, isWordAt, skipSpace } from './digits';
+import { codeAt, digitsEnd, digitsValue, isDigitAt, isWordAt, skipSpace } from './characters';
 
 export interface PrintedDate {
   readonly end: number;

@@ -1,12 +1,14 @@
-import { codeAt, skipSpace } from './digits';
+import { codeAt, skipSpace } from './characters';
 import { draft } from './draft';
+import { bareSecurityCouncil } from './identify';
 import { type Reading, wordsOf } from './reading';
 
 /** A document symbol with what adds to it: `E/CN.4/2006/62 and Add.1–3, para. 12`. */
 export function readSymbol(reading: Reading, index: number): number {
   const token = reading.tokens[index]!;
   if (token.kind !== 'symbol') return index + 1;
-  const { symbol, end } = token.symbol;
+  const { end } = token.symbol;
+  const symbol = withYear(token.symbol.symbol);
   const kind = /\/RES[/.]|\/Res\./.test(symbol)
     ? 'resolution'
     : /\/DEC\//.test(symbol)
@@ -40,6 +42,12 @@ export function readSymbol(reading: Reading, index: number): number {
     next++;
   }
   return next;
+}
+
+/** Addresses need the year of a resolution of the Security Council, which texts leave out now and then. */
+function withYear(symbol: string): string {
+  const serial = /^S\/RES\/(\d{1,4})$/.exec(symbol)?.[1];
+  return serial === undefined ? symbol : (bareSecurityCouncil(Number(serial)) ?? symbol);
 }
 
 /** `and Add.1`, `, Corr.1 and Add.1–3` behind a symbol. */

@@ -1,7 +1,7 @@
 import { assemblyYear, rightsCouncilYear } from '../catalogue/numbering';
 import { bodyMeaning, issuerMeaning, seriesMeaning } from '../catalogue/series';
 import { firstOf } from './address';
-import { skipSpace } from './digits';
+import { skipSpace } from './characters';
 import { symbolAt } from './symbol';
 
 /** A part of a document symbol and what it says. */

@@ -7,7 +7,7 @@ import {
   specialSessionYear,
 } from '../catalogue/numbering';
 import type { OrganCode } from '../vocabulary/citations';
-import { toRoman } from './digits';
+import { toRoman } from './characters';
 import type { PrintedNumber } from './number';
 
 /** What the words around a number say of whose it is, the surest first. */

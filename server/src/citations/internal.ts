@@ -1,5 +1,5 @@
 import type { PartKind } from '../vocabulary/citations';
-import { codeAt, skipSpace } from './digits';
+import { codeAt, skipSpace } from './characters';
 import { draft } from './draft';
 import { partsAt } from './parts';
 import { type Reading, wordsOf } from './reading';

@@ -1,7 +1,7 @@
 import { BLANK, CLASS, DIGIT, FOLDED, IDEOGRAPH, LETTER, VOID } from '../catalogue/fold';
 import { isArabic } from '../catalogue/phrases';
+import { digitsEnd, digitsValue, isWordAt } from './characters';
 import { beginsNumber } from './dates';
-import { digitsEnd, digitsValue, isWordAt } from './digits';
 import type { Lexicon } from './lexicon';
 import { symbolAt } from './symbol';
 import type { Token } from './tokens';

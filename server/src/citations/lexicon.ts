@@ -3,9 +3,9 @@ import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
+import { isIdeographAt, isWordAt } from './characters';
 import { Connectors } from './connectors';
 import { DateScanner } from './dates';
-import { isIdeographAt, isWordAt } from './digits';
 import { NumberScanner } from './number';
 import type { Meaning } from './tokens';
 
@@ -77,7 +77,7 @@ function build(language: Language): Lexicon {
   put(words.publishers, { is: 'publisher' }, true);
   put(words.volume, { is: 'volume' });
   put(words.number, { is: 'number-mark' });
-  put(words.officialRecords, { is: 'official-records' });
+  put(words.officialRecords, { is: 'official-records' }, true);
   put(words.supplement, { is: 'supplement' });
   put(words.corrigendum, { is: 'corrigendum' });
   put(words.and, { is: 'and' });

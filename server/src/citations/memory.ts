@@ -14,8 +14,14 @@ export class Memory {
   readonly numbers = new Map<string, string>();
   /** Symbols by running number, of resolutions that have one: `1325` for `S/RES/1325(2000)`. */
   readonly running = new Map<number, string>();
-  /** The instrument that a generic name (`the Convention`) stands for, by the name's place in the vocabulary. */
-  readonly introduced = new Map<number, Instrument>();
+  /**
+   * The instrument that a generic name (`the Convention`) stands for, by the name's place in the vocabulary; null where
+   * several have been named. `defined` where the text says so itself, in parentheses behind the name.
+   */
+  readonly introduced = new Map<
+    number,
+    { readonly instrument: Instrument | null; readonly defined: boolean }
+  >();
   /** What the last note cites; null before the first note and behind one that cites nothing. */
   note: readonly Reference[] = [];
 }

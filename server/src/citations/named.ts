@@ -1,5 +1,5 @@
-import { FOLDED } from '../catalogue/fold';
-import { codeAt, isWordAt, skipSpace } from './digits';
+import type { Instrument } from '../catalogue/instruments';
+import { codeAt, isCapitalAt, isWordAt, skipSpace } from './characters';
 import { draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 
@@ -17,8 +17,39 @@ export function readName(reading: Reading, index: number): number {
     }),
   );
   for (const head of reading.lexicon.headsOf.get(instrument.key) ?? [])
-    reading.memory.introduced.set(head, instrument);
+    introduce(reading, head, instrument, isDefinition(reading, index + 1, head));
   return index + 1;
+}
+
+/** `United Nations Convention on the Law of the Sea (the Convention)`: the generic name is given for the whole text. */
+function isDefinition(reading: Reading, index: number, head: number): boolean {
+  const { tokens } = reading;
+  const meaning = reading.meaningAt(index + 1);
+  return (
+    tokens[index]?.kind === 'open' &&
+    tokens[index]!.gap === 0 &&
+    meaning?.is === 'head' &&
+    meaning.head === head &&
+    tokens[index + 2]?.kind === 'close' &&
+    tokens[index + 2]!.gap === 0
+  );
+}
+
+function introduce(reading: Reading, head: number, instrument: Instrument, defined: boolean): void {
+  const { introduced } = reading.memory;
+  reading.introducedHere.set(head, instrument);
+  const before = introduced.get(head);
+  if (before?.defined) return;
+  if (defined) introduced.set(head, { instrument, defined });
+  else if (before === undefined) introduced.set(head, { instrument, defined });
+  else if (before.instrument !== instrument) introduced.set(head, { instrument: null, defined });
+}
+
+/** What a generic name stands for: what the text defines, else what this paragraph named last, else the only one so far. */
+function meant(reading: Reading, head: number): Instrument | null {
+  const known = reading.memory.introduced.get(head);
+  if (known?.defined) return known.instrument;
+  return reading.introducedHere.get(head) ?? known?.instrument ?? null;
 }
 
 /** `the Convention`, once an instrument of that kind has been named. */
@@ -29,12 +60,14 @@ export function readHead(reading: Reading, index: number): number {
   if (meaning?.is !== 'head') return index + 1;
   const waiting = reading.takeWaiting(token.start);
   if (!standsAlone(reading, index)) {
-    // Part of a name that nobody knows: what it stood for before, it stands for no longer.
-    memory.introduced.delete(meaning.head);
+    // Part of a name that nobody knows: the generic name may stand for that one now.
+    reading.introducedHere.delete(meaning.head);
+    const known = memory.introduced.get(meaning.head);
+    if (!known?.defined) memory.introduced.set(meaning.head, { instrument: null, defined: false });
     return index + 1;
   }
-  const instrument = memory.introduced.get(meaning.head);
-  if (instrument === undefined) return index + 1;
+  const instrument = meant(reading, meaning.head);
+  if (instrument === null) return index + 1;
   reading.drafts.push(
     draft(instrument.kind, waiting?.start ?? token.start, token.end, {
       instrument: instrument.key,
@@ -71,19 +104,13 @@ function standsAlone(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]!;
   if (lexicon.language === 'zh') return text[token.start - 1] === '《' && text[token.end] === '》';
   const next = skipSpace(text, token.end);
-  if (lexicon.headGoesOn.at(text, next) !== null || isCapitalWord(text, next)) return false;
+  if (lexicon.headGoesOn.at(text, next) !== null || isCapitalAt(text, next)) return false;
   if (lexicon.language === 'ar') return true;
   let before = token.start - 1;
   while (before >= 0 && codeAt(text, before) === 32) before--;
   if (before < 0 || !isWordAt(text, before)) return before < 0 || codeAt(text, before) !== 45;
   while (before > 0 && isWordAt(text, before - 1)) before--;
-  return !isCapitalWord(text, before) || isFirstWord(text, before);
-}
-
-function isCapitalWord(text: string, offset: number): boolean {
-  if (!isWordAt(text, offset)) return false;
-  const unit = text.charCodeAt(offset);
-  return FOLDED[unit] !== unit && unit < 0x530;
+  return !isCapitalAt(text, before) || isFirstWord(text, before);
 }
 
 /** Whether a word opens the text: its capital says nothing then. */

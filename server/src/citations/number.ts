@@ -10,7 +10,7 @@ import {
   romanAt,
   skipIgnored,
   skipSpace,
-} from './digits';
+} from './characters';
 
 /**
  * The number of a resolution or decision, as printed:

@@ -1,5 +1,5 @@
 import type { PartKind } from '../vocabulary/citations';
-import { capitalAt, codeAt, digitsEnd, isDigitAt, isWordAt, romanAt, skipSpace } from './digits';
+import { capitalAt, codeAt, digitsEnd, isDigitAt, isWordAt, romanAt, skipSpace } from './characters';
 import type { Lexicon } from './lexicon';
 
 /** A part of an instrument as printed: `annex I`, `paras. 3 and 5 (a)`, `第15段`. */

@@ -1,5 +1,6 @@
+import type { Instrument } from '../catalogue/instruments';
 import type { OrganCode } from '../vocabulary/citations';
-import { codeAt, skipSpace } from './digits';
+import { codeAt, skipSpace } from './characters';
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
 import type { Memory } from './memory';
@@ -33,6 +34,8 @@ export class Reading {
   /** The organ that was spoken of last in this sentence, and where its name ends. */
   subject: { readonly organ: OrganCode; readonly end: number } | null = null;
   waiting: Waiting | null = null;
+  /** What generic names stand for in this run of words, by their places in the vocabulary. */
+  readonly introducedHere = new Map<number, Instrument>();
   /** The document that was read last, and where what belongs to it ends. */
   document: { readonly item: Draft; readonly end: number } | null = null;
 

@@ -1,5 +1,5 @@
 import { treatyByRegistration } from '../catalogue/instruments';
-import { capitalAt, isWordAt, skipSpace } from './digits';
+import { capitalAt, isWordAt, skipSpace } from './characters';
 import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 

@@ -1,5 +1,14 @@
 import { ISSUER_CODES } from '../catalogue/series';
-import { capitalAt, codeAt, digitsEnd, isDigitAt, isWordAt, romanAt, skipIgnored, skipSpace } from './digits';
+import {
+  capitalAt,
+  codeAt,
+  digitsEnd,
+  isDigitAt,
+  isWordAt,
+  romanAt,
+  skipIgnored,
+  skipSpace,
+} from './characters';
 
 /** A document symbol as printed, with the form that addresses use. */
 export interface PrintedSymbol {

@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary/language';
-import { skipSpace } from './digits';
+import { skipSpace } from './characters';
 import { lexiconOf } from './lexicon';
 import { type PrintedPart, partsAt } from './parts';
 

@@ -36,6 +36,13 @@ export function isIdeographAt(text: string, offset: number): boolean {
   return offset < text.length && CLASS[text.charCodeAt(offset)] === IDEOGRAPH;
 }
 
+/** Whether a letter stands at an offset that has a small form and is not in it. */
+export function isCapitalAt(text: string, offset: number): boolean {
+  if (!isWordAt(text, offset)) return false;
+  const unit = text.charCodeAt(offset);
+  return FOLDED[unit] !== unit && unit < 0x530;
+}
+
 /** The offset behind a run of digits. */
 export function digitsEnd(text: string, offset: number): number {
   while (offset < text.length && CLASS[text.charCodeAt(offset)] === DIGIT) offset++;
