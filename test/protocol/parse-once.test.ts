@@ -22,12 +22,18 @@ describe('a version of a document', () => {
     const changes: Snapshot[] = [];
     let arrived = () => {};
     documents.listen(server, {
-      changed: (snapshot) => (changes.push(snapshot), arrived()),
+      changed: (snapshot) => {
+        changes.push(snapshot);
+        arrived();
+      },
       closed: () => {},
     });
     server.listen();
     client.listen();
-    const next = () => new Promise<void>((resolve) => (arrived = resolve));
+    const next = () =>
+      new Promise<void>((resolve) => {
+        arrived = resolve;
+      });
     try {
       let change = next();
       await client.sendNotification(DidOpenTextDocumentNotification.type, {
