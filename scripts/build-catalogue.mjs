@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Writes server/src/catalogue/data from the facts gathered beside this project and from the tables in scripts/catalogue:
 //
-//   node scripts/build-catalogue.mjs [FACTS_FOLDER]     (default: ../shared/facts beside the project)
+//   node scripts/build-catalogue.mjs [--check] [FACTS_FOLDER]     (default: ../shared/facts beside the project)
 //
 // What it writes is committed, so that a build needs no facts. It prints what it took, what it left out, and why.
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+// With --check it writes nothing and ends with 1 where what is there is not what it would write.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packInstruments, readInstruments } from './catalogue/instruments.mjs';
@@ -14,7 +15,8 @@ import { moduleOf, readTable } from './catalogue/tables.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const facts = process.argv[2] ?? join(root, '..', 'shared', 'facts');
+const check = process.argv.includes('--check');
+const facts = process.argv.slice(2).find((arg) => arg !== '--check') ?? join(root, '..', 'shared', 'facts');
 const own = join(here, 'catalogue');
 const out = join(root, 'server', 'src', 'catalogue', 'data');
 const AS_OF = '2026-11';
@@ -56,9 +58,15 @@ const files = {
 };
 let total = 0;
 for (const [name, text] of Object.entries(files)) {
-  writeFileSync(join(out, name), text);
-  const { size } = statSync(join(out, name));
+  const path = join(out, name);
+  const size = Buffer.byteLength(text);
   total += size;
+  if (check) {
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+      console.error(`${path} is not what the facts and tables give`);
+      process.exitCode = 1;
+    }
+  } else writeFileSync(path, text);
   console.log(`${name.padEnd(16)} ${(size / 1000).toFixed(0).padStart(4)} kB`);
 }
 const count = (test) => resolutions.filter(test).length;
