@@ -214,6 +214,37 @@ II. Calls upon Norway to lend oil.
       'operative II. @Calls upon@ Calls upon Norway to lend oil.',
     ],
   },
+  {
+    name: 'reads Model UN clauses without numbers, their items in bare lines, and numbered preambles',
+    text: `Topic: Lamps
+
+THE COMMITTEE ON LAMPS,
+
+PP1. Noting the dark, [to be agreed]
+
+PP2. Recalling the lamps,
+
+Urges all members to light lamps by:
+Lending oil to their neighbours,
+Keeping the wicks dry, and
+Trimming them;
+
+Calls upon Norway to lend oil; and
+
+Decides to stay awake.
+`,
+    model: [
+      'formula THE COMMITTEE ON LAMPS,',
+      'preambular PP1. @Noting@ Noting the dark, [to be agreed]',
+      'preambular PP2. @Recalling@ Recalling the lamps,',
+      'operative @Urges@ Urges all members to light lamps by:',
+      '  sub Lending oil to their neighbours,',
+      '  sub Keeping the wicks dry, and',
+      '  sub Trimming them;',
+      'operative @Calls upon@ Calls upon Norway to lend oil; and',
+      'operative @Decides@ Decides to stay awake.',
+    ],
+  },
 ];
 
 const LANGUAGES: readonly Case[] = [

@@ -97,6 +97,11 @@ class BodyReader {
     const clause =
       !label.enclosed &&
       (style === 'arabic' || (style === 'upper-roman' && opensLike(text, this.language) !== null));
+    const preambular = lastSign(text) === COMMA && this.opens(text) === 'preambular';
+    if (clause && this.part === 'preamble' && (preambular || this.source.startsWith('PP', label.start))) {
+      this.top('preambular', unit, label);
+      return;
+    }
     if (clause && !(style === 'arabic' && this.nestsUnderNumeral())) {
       this.part = 'operative';
       this.top('operative', unit, label);
@@ -128,7 +133,11 @@ class BodyReader {
 
   private readBare(unit: Unit, next: Unit | null): void {
     const { text } = unit.prose;
-    const bullet = unit.blocks[0]!.leaves.some((leaf) => leaf.kind === 'bullet');
+    const bullet = unit.blocks[0]!.leaves.find((leaf) => leaf.kind === 'bullet');
+    if (bullet && this.source[bullet.start] === '#') {
+      this.top('heading', unit, null);
+      return;
+    }
     const opens = this.opens(text);
     const end = lastSign(text);
     if (this.part !== 'preamble' && isClosingLine(text, this.language)) {
@@ -137,7 +146,7 @@ class BodyReader {
       return;
     }
     if (this.part === 'preamble') {
-      const finite = opens === 'operative' && end !== COMMA && !this.numbersBegin(next);
+      const finite = opens === 'operative' && end !== COMMA && !this.preambleGoesOn(end, next);
       if (opens === null && this.looksLikeHeading(text)) this.top('heading', unit, null);
       else if (finite) {
         this.part = 'operative';
@@ -153,14 +162,9 @@ class BodyReader {
       this.push('sub', unit, null, deeper, this.head, null);
       return;
     }
-    if (
-      this.listOpen &&
-      opens === null &&
-      this.head !== null &&
-      (end === ';' || end === '；' || end === '؛' || end === '.')
-    ) {
+    if (this.listOpen && opens !== 'operative' && this.head !== null && (end === COLON || isItemEnd(end))) {
       this.push('sub', unit, null, 1, this.head, null);
-      this.listOpen = true;
+      this.listOpen = end !== '.';
       return;
     }
     if (opens === 'preambular' && end === COMMA) {
@@ -186,21 +190,21 @@ class BodyReader {
   }
 
   /**
-   * Whether what follows shows that the preamble goes on: its operative paragraphs are still to be numbered from 1, or a
-   * paragraph with a comma at its end stands there.
+   * Whether what follows a finite verb in the preamble shows that the preamble goes on: its operative paragraphs are still to
+   * be numbered from 1, or a paragraph with a comma at its end stands there and is no item of a list.
    */
-  private numbersBegin(next: Unit | null): boolean {
+  private preambleGoesOn(end: string, next: Unit | null): boolean {
     if (!next) return false;
     const { label } = next.blocks[0]!;
     if (label) return label.style === 'number' && !label.enclosed && label.value === 1;
-    return lastSign(next.prose.text) === COMMA && formulaAt(next.prose.text) === null;
+    return end !== COLON && lastSign(next.prose.text) === COMMA && formulaAt(next.prose.text) === null;
   }
 
   private looksLikeHeading(text: string): boolean {
     if (text.length > LONGEST_HEADING) return false;
     const end = text.charCodeAt(text.length - 1);
     return (
-      !isTerminal(end) ||
+      (!isTerminal(end) && !JOINED.test(text)) ||
       (end === 46 && /^(?:[IVX]+|[A-Z])\.$/.test(text)) ||
       (end === 58 && text.length < 80 && opensLike(text, this.language) === null)
     );
@@ -253,8 +257,17 @@ class BodyReader {
 const COMMA = 'comma';
 const COLON = 'colon';
 
+/** The word that joins the last item to the one before, behind its punctuation: `…; and`, `… ; et`, `…; и`. */
+const JOINED = /([,;:，；،؛])\s*\p{L}{1,3}$/u;
+
+/** Whether an item of a list can end with a sign, as `lastSign` gives it. */
+function isItemEnd(sign: string): boolean {
+  return sign === COMMA || sign === '.' || ';；؛'.includes(sign);
+}
+
 function lastSign(text: string): string {
-  let at = text.length - 1;
+  const joined = JOINED.exec(text);
+  let at = joined ? joined.index : text.length - 1;
   while (at > 0 && '”"’\')]»'.includes(text[at]!)) at--;
   const sign = text[at] ?? '';
   return ',，،'.includes(sign) ? COMMA : ':：'.includes(sign) ? COLON : sign;

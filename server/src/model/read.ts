@@ -76,7 +76,7 @@ function findBody(units: readonly Unit[], language: Language): number {
       if (next && followsFormula(next, language)) return i;
     }
     if (opening < 0 && label === null && /[,،，;；]$/.test(text) && opensLike(text, language)) opening = i;
-    if (opening < 0 && label?.style === 'number' && opensLike(text, language) === 'operative') opening = i;
+    if (opening < 0 && label?.style === 'number' && opensLike(text, language) !== null) opening = i;
   }
   return opening < 0 ? units.length : opening;
 }

@@ -164,6 +164,7 @@ class ParagraphCutter {
       (opensUpper || isDigit(initial))
     )
       return 'new';
+    if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';
     return opensUpper ? 'perhaps' : 'more';
@@ -269,4 +270,10 @@ const CLOSING = '”"’\')]*_»¹²³⁴⁵⁶⁷⁸⁹⁰';
 /** Whether a line holds the number of a section and nothing else: `IV`, `B`. */
 function isLoneNumeral(text: string, from: number, to: number): boolean {
   return to - from <= 5 && /^(?:[IVX]+|[A-H])\.?$/.test(text.slice(from, to));
+}
+
+/** Whether a line is set in capitals: the organ in the texts of some conferences. */
+function isCapitals(text: string, lines: Lines, line: number): boolean {
+  const words = text.slice(lines.from[line], Math.min(lines.to[line]!, lines.from[line]! + 120));
+  return /\p{Lu}{2,} \p{Lu}{2,}/u.test(words) && words === words.toUpperCase();
 }
