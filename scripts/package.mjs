@@ -28,7 +28,6 @@ const contents = [
   'extension/package.json',
   'extension/readme.md',
   'extension/server/dist/ThirdPartyNotices.txt',
-  'extension/server/dist/cli.js',
   'extension/server/dist/server.js',
   'extension/server/dist/worker.js',
   'extension/syntaxes/un-resolution.tmLanguage.json',

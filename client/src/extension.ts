@@ -28,8 +28,11 @@ export const clientOptions: LanguageClientOptions = {
 export async function run(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const status = languages.createLanguageStatusItem('unResolution.server', selector);
   status.name = NAME;
-  const show = (state: State) => showState(status, state);
-  show(client.state);
+  const show = (state: State) => {
+    showState(status, state);
+    client.outputChannel.info(`The language server is ${names[state]}.`);
+  };
+  showState(status, client.state);
 
   const restart = async () => {
     // A server that hangs, which is when one restarts it, does not stop as it should; the client says so in its log.
@@ -45,6 +48,13 @@ export async function run(context: ExtensionContext, client: BaseLanguageClient)
   );
   await client.start();
 }
+
+const names = {
+  [State.Stopped]: 'stopped',
+  [State.Starting]: 'starting',
+  [State.StartFailed]: 'not able to start',
+  [State.Running]: 'running',
+};
 
 const showOutput = { title: 'Show Output', command: 'unResolution.showOutput' };
 const restartServer = { title: 'Restart', command: 'unResolution.restartServer' };

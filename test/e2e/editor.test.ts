@@ -12,10 +12,10 @@ import {
   goTo,
   hover,
   nothing,
+  open,
   outline,
   type Problem,
   problems,
-  ready,
   showOutput,
   showProblems,
   until,
@@ -53,13 +53,11 @@ describe('in a real editor', () => {
           await picture(page, `${host.name} failed ${this.currentTest.title}`);
       });
 
-      const open = async (sample: string, theme: Scenario['theme']) => {
+      const show = async (sample: string, theme: Scenario['theme']) => {
         await page?.context().close();
-        await dress(running.folder, theme);
         page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
         page.setDefaultTimeout(30_000);
-        await page.goto(running.addressOf(sample));
-        await ready(page);
+        await open(page, await running.open(sample, settings(theme)));
       };
       const listed = (good: (found: Problem[]) => boolean) => until(() => problems(page), good);
 
@@ -69,7 +67,7 @@ describe('in a real editor', () => {
           let text: Text;
           before(async () => {
             text = await read(sample);
-            await open(sample, theme);
+            await show(sample, theme);
           });
 
           it('lists the findings, each with its rule', async () => {
@@ -122,7 +120,7 @@ describe('in a real editor', () => {
       for (const { sample, breaks } of flawless) {
         it(`${sample}: finds nothing, something when it is broken, and nothing again`, async () => {
           const text = await read(sample);
-          await open(sample, 'light');
+          await show(sample, 'light');
           await goTo(page, text.line(breaks), text.column(breaks) + breaks.length);
           await page.keyboard.press('Backspace');
           await showProblems(page);
@@ -135,14 +133,14 @@ describe('in a real editor', () => {
       }
 
       it('takes a text out of a PDF for a resolution', async () => {
-        await open('extracted-from-pdf.unres.txt', 'light');
+        await show('extracted-from-pdf.unres.txt', 'light');
         const rows = await outline(page);
         assert.ok(rows.some(({ name }) => name.startsWith('Preamble')));
         await picture(page, `${host.name} light extracted-from-pdf outline`);
       });
 
       it('finds the same again after its server was restarted', async () => {
-        await open('general-assembly-draft-flawed.unres', 'light');
+        await show('general-assembly-draft-flawed.unres', 'light');
         await showProblems(page);
         const before = await listed((all) => all.length > 1);
         await Promise.all([nothing(page), command(page, 'UN Resolutions: Restart Server')]);
@@ -151,7 +149,7 @@ describe('in a real editor', () => {
       });
 
       it('shows its output', async () => {
-        assert.match(await showOutput(page), /UN Resolutions/);
+        assert.match(await showOutput(page, 'UN Resolutions'), /^UN Resolutions/);
       });
     });
   }
@@ -179,17 +177,12 @@ async function read(sample: string): Promise<Text> {
 
 const named = ({ code, line }: Problem) => `${code} on line ${line}`;
 
-/** The settings of the folder: both hosts read them, and the next page has them. */
-async function dress(folder: string, theme: Scenario['theme']): Promise<void> {
-  await mkdir(join(folder, '.vscode'), { recursive: true });
-  const settings = {
-    'workbench.colorTheme': theme === 'light' ? 'Default Light Modern' : 'Default Dark Modern',
-    'workbench.startupEditor': 'none',
-    'files.autoSave': 'off',
-    'files.exclude': { '.vscode': true },
-  };
-  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
-}
+const settings = (theme: Scenario['theme']) => ({
+  'workbench.colorTheme': theme === 'light' ? 'Default Light Modern' : 'Default Dark Modern',
+  'workbench.startupEditor': 'none',
+  'files.autoSave': 'off',
+  'files.exclude': { '.vscode': true },
+});
 
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: join(artifacts, `${name.replace(/[^\w]+/g, '-')}.png`) });

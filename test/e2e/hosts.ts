@@ -16,14 +16,18 @@ export interface Host {
 }
 
 export interface Running {
-  /** The folder that is opened. What is written there is seen by the next page. */
-  readonly folder: string;
-  /** The address that opens a file of the folder. */
-  addressOf(file: string): string;
+  /**
+   * Lays out the samples anew, so that nothing of an earlier window comes back, with these settings for the folder.
+   *
+   * @returns the address that opens a file of it
+   */
+  open(file: string, settings: Settings): Promise<string>;
   /** What the host has printed. */
   log(): string;
   close(): Promise<void>;
 }
+
+export type Settings = Readonly<Record<string, unknown>>;
 
 export const hosts: readonly Host[] = [
   {
@@ -31,11 +35,14 @@ export const hosts: readonly Host[] = [
     place: 'Node',
     async start() {
       const place = await temporary();
-      const folder = await samples(place);
       const editor = await startEmbeddedEditor({ profile: join(place, 'profile'), extension: vsix });
+      let windows = 0;
       return {
-        folder,
-        addressOf: (file) => addressOf(editor.address, folder, [join(folder, file)]),
+        async open(file, settings) {
+          const folder = join(place, `${++windows}`, 'samples');
+          await layOut(folder, settings);
+          return addressOf(editor.address, folder, [join(folder, file)]);
+        },
         log: editor.log,
         close: () => editor.close().finally(() => remove(place)),
       };
@@ -46,13 +53,14 @@ export const hosts: readonly Host[] = [
     place: 'a web worker',
     async start() {
       const place = await temporary();
-      const folder = await samples(place);
+      const folder = join(place, 'samples');
       const extension = join(place, 'extension');
+      await layOut(folder, {});
       await unpack(vsix, extension);
       const editor = await startWebEditor({ extension, folder });
       return {
-        folder,
-        addressOf(file) {
+        async open(file, settings) {
+          await layOut(folder, settings);
           const url = new URL(editor.address);
           url.searchParams.set('payload', JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]));
           return url.href;
@@ -68,10 +76,10 @@ const temporary = () => mkdtemp(join(tmpdir(), 'un-resolution-'));
 
 const remove = (place: string) => rm(place, { recursive: true, force: true, maxRetries: 5 });
 
-async function samples(place: string): Promise<string> {
-  const folder = join(place, 'samples');
+async function layOut(folder: string, settings: Settings): Promise<void> {
   await cp(join(root, 'samples'), folder, { recursive: true });
-  return folder;
+  await mkdir(join(folder, '.vscode'), { recursive: true });
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
 }
 
 /** Writes what an installed extension holds. */

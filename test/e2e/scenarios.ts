@@ -16,7 +16,7 @@ const assembly = {
   findings: [
     { rule: 'preamble-ends-comma', at: 'human right to water and sanitation;' },
     { rule: 'operative-ends-semicolon', at: 'have a part in it,' },
-    { rule: 'label-sequence', at: '10. *Decides* to devote one meeting' },
+    { rule: 'operative-numbered', at: '10. *Decides* to devote one meeting' },
     { rule: 'note-without-marker', at: '[^3]: Resolution 69/313' },
     { rule: 'curly-quotes', at: 'under the item entitled "Sustainable development"' },
   ],
@@ -44,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
     findings: [
       { rule: 'organ-line-comma', at: '*The Security Council*' },
       { rule: 'operative-ends-semicolon', at: 'on the roads that lead to them:' },
-      { rule: 'label-sequence', at: '9. *Expresses its intention*' },
+      { rule: 'operative-numbered', at: '7. *Encourages*' },
       { rule: 'secretary-general-hyphen', at: 'requests* the Secretary General' },
     ],
     hover: { at: '2286 (2016)', shows: ['3 May 2016', 'S/RES/2286(2016)'] },

@@ -1,11 +1,19 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+
+/** Known to the window, in which what is given to `evaluate` runs. */
+declare const WheelEvent: new (type: string, init: object) => Event;
+declare const requestAnimationFrame: (then: (time: number) => void) => number;
+declare const document: { querySelector(selector: string): object | null };
 
 /** What a person sees and does in the window of VS Code. Each function returns when the window has answered. */
 
-const patience = 30_000;
+const patience = 20_000;
 
-/** Waits for the file, coloured and known as a resolution. */
-export async function ready(page: Page): Promise<void> {
+/** Opens an address of the editor, and waits for the file, known as a resolution. */
+export async function open(page: Page, address: string): Promise<void> {
+  // The compiler of the tests gives functions their names by a helper of this name, also those that run in the window.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(address);
   await page
     .locator('.monaco-editor.focused .view-line')
     .first()
@@ -77,38 +85,24 @@ export async function showProblems(page: Page): Promise<void> {
   await page.locator('.markers-panel').waitFor();
 }
 
-/** All rows of the Problems panel, which has to be open; also those that one has to scroll to. */
+/** What the Problems panel lists, which has to be open; also what one has to scroll to. */
 export async function problems(page: Page): Promise<Problem[]> {
-  const list = page.locator('.markers-panel .monaco-list').first();
-  await list.press('Home');
-  const found = new Map<number, Problem>();
-  for (;;) {
-    const rows = await list.locator('.monaco-list-row').evaluateAll((elements) =>
-      elements.map((row) => ({
-        index: Number(row.getAttribute('data-index')),
-        code: row.querySelector('.marker-code, .code-link')?.textContent ?? '',
-        message: row.querySelector('.marker-message')?.textContent ?? '',
-        position: row.querySelector('.marker-line')?.textContent ?? '',
-      })),
-    );
-    const before = found.size;
-    for (const { index, code, message, position } of rows) {
-      if (message === '') continue;
-      found.set(index, {
-        code: code.replace(/^\(|\)$/g, ''),
-        message,
-        line: Number(/\d+/.exec(position)?.[0]),
-      });
-    }
-    if (found.size === before) break;
-    await list.press('PageDown');
-  }
-  return [...found.entries()].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  const found = await rows(page.locator('.markers-panel .monaco-list').first());
+  return found
+    .filter(({ message }) => message !== '')
+    .map(({ code, message, position }) => ({
+      code: code.replace(/^\(|\)$/g, ''),
+      message,
+      line: Number(/\d+/.exec(position)?.[0]),
+    }));
 }
 
-/** Waits until the Problems panel, which has to be open, lists nothing; be it for a moment. */
+/** Waits until the status bar counts no problems, be it for a moment. */
 export async function nothing(page: Page): Promise<void> {
-  await page.getByText('No problems have been detected').waitFor({ timeout: patience });
+  // Looked at in every frame, as nothing outside the window could.
+  await page.waitForFunction(
+    () => document.querySelector('[id="status.problems"] [aria-label="No Problems"]') !== null,
+  );
 }
 
 /** Rests the mouse on the place of the cursor, and gives the hover that comes. */
@@ -121,27 +115,54 @@ export async function hover(page: Page): Promise<string> {
   return (await page.locator('.monaco-hover:not(.hidden) .hover-row').allInnerTexts()).join('\n');
 }
 
-/** Opens the outline and gives its rows as far as they are to be seen, with their depth from 1. */
+/** Opens the outline and gives its rows, with their depth from 1. */
 export async function outline(page: Page): Promise<{ depth: number; name: string }[]> {
   // The view is a narrow one until the files give it their place.
-  const files = page
-    .locator('.explorer-folders-view')
-    .locator('xpath=ancestor::*[contains(@class,"pane")][1]');
-  const header = files.locator('.pane-header[aria-expanded="true"]');
-  if ((await header.count()) > 0) await header.click();
+  const files = page.locator('.pane:has(.explorer-folders-view) > .pane-header.expanded');
+  if ((await files.count()) > 0) await files.click();
   await command(page, 'Explorer: Focus on Outline View');
-  const rows = page.locator('.outline-pane .monaco-list-row');
-  await rows.first().waitFor({ timeout: patience });
-  return rows.evaluateAll((elements) =>
-    elements.map((row) => ({
-      depth: Number(row.getAttribute('aria-level')),
-      name: row.querySelector('.label-name')?.textContent ?? '',
-    })),
-  );
+  const list = page.locator('.outline-pane .monaco-list').first();
+  await list.locator('.monaco-list-row').first().waitFor({ timeout: patience });
+  return rows(list);
 }
 
-/** Shows the output of the extension, and gives the name of the channel that is shown. */
-export async function showOutput(page: Page): Promise<string> {
+/**
+ * All rows of a list, which draws only those in sight: it is scrolled from its beginning to its end, and back. The keys
+ * would do so too, but take the editor with them.
+ */
+function rows(list: Locator) {
+  return list.evaluate(async (element) => {
+    const text = (row: typeof element, selector: string) => row.querySelector(selector)?.textContent ?? '';
+    // The list draws what came into sight in a frame to come.
+    const frame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const scroll = (by: number) => {
+      element.dispatchEvent(new WheelEvent('wheel', { deltaY: by, bubbles: true, cancelable: true }));
+      return frame();
+    };
+    const found = new Map<
+      number,
+      { depth: number; name: string; code: string; message: string; position: string }
+    >();
+    await scroll(-1e6);
+    for (let before = -1; before < found.size; await scroll(100)) {
+      before = found.size;
+      for (const row of element.querySelectorAll('.monaco-list-row')) {
+        found.set(Number(row.getAttribute('data-index')), {
+          depth: Number(row.getAttribute('aria-level')),
+          name: text(row, '.label-name'),
+          code: text(row, '.marker-code, .code-link'),
+          message: text(row, '.marker-message'),
+          position: text(row, '.marker-line'),
+        });
+      }
+    }
+    await scroll(-1e6);
+    return [...found].sort(([a], [b]) => a - b).map(([, row]) => row);
+  });
+}
+
+/** Shows the output of the extension, and waits until the channel of that name is shown. */
+export async function showOutput(page: Page, channel: string): Promise<string> {
   await command(page, 'UN Resolutions: Show Output');
   const chosen = page.locator('.output-view-pane, .part.panel .composite.title select').first();
   await chosen.waitFor();
@@ -151,6 +172,6 @@ export async function showOutput(page: Page): Promise<string> {
         .locator('.part.panel .composite.title select')
         .first()
         .evaluate((it) => it.selectedOptions[0].text),
-    (name) => name !== '',
+    (name) => name.startsWith(channel),
   );
 }
