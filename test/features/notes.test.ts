@@ -54,7 +54,7 @@ describe('footnotes and their markers', () => {
       assert.equal(spans.at(-1)!.start, marked.ranges.at(-1)!.start);
       assert.deepEqual(
         found.map(({ role }) => role),
-        [...marked.ranges.slice(1).map(() => 'marker'), 'note'],
+        [...marked.ranges.slice(1).map(() => 'mention'), 'declaration'],
       );
     });
 
@@ -113,7 +113,7 @@ describe('footnotes and their markers', () => {
 
       1. Decides to rest.
 
-      [^1]: A/82/‸401.
+      [^1]: Kept ‸apart.
     `);
     for (const cursor of marked.cursors) {
       assert.deepEqual(definitionsAt(marked.resolution, cursor), []);

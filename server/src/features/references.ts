@@ -1,15 +1,17 @@
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
-import { noteAt } from './note-at';
+import { occurrencesOf, subjectAt } from './subject';
 
 /**
- * All markers of the footnote whose marker or label lies at an offset.
+ * All places that point to what is at an offset: markers to a footnote, internal references to a paragraph, citations of
+ * the same instrument.
  *
- * @param declaration whether the label of the note itself is given too
+ * @param declaration whether the label, the note or the symbol itself is given too
  */
 export function referencesAt(resolution: Resolution, offset: number, declaration: boolean): Span[] {
-  const found = noteAt(resolution, offset);
-  if (found === null) return [];
-  const spans = found.note.markers.map(({ span }) => span);
-  return declaration ? [...spans, found.note.labelSpan] : spans;
+  const subject = subjectAt(resolution, offset);
+  if (subject === null) return [];
+  return occurrencesOf(resolution, subject)
+    .filter(({ role }) => declaration || role === 'mention')
+    .map(({ span }) => span);
 }

@@ -15,9 +15,9 @@ import {
 } from 'vscode-languageserver';
 import type { Definition } from '../features/definition';
 import type { Fold } from '../features/folding';
-import type { Highlight } from '../features/highlights';
 import type { Link } from '../features/links';
 import type { OutlineKind, OutlineNode } from '../features/outline';
+import type { Occurrence } from '../features/subject';
 import { ruleAddress } from '../rules/page';
 import type { Edit, Finding } from '../rules/rule';
 import type { Source } from '../text/source';
@@ -139,9 +139,9 @@ export function toLocationLink(
   };
 }
 
-export function toHighlight(source: Source, { span, role }: Highlight): DocumentHighlight {
+export function toHighlight(source: Source, { span, role }: Occurrence): DocumentHighlight {
   return {
     range: toRange(source, span),
-    kind: role === 'note' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    kind: role === 'declaration' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   };
 }

@@ -1,0 +1,219 @@
+import { digitsEnd, digitsValue } from '../citations/characters';
+import type { Citation } from '../citations/citation';
+import { lexiconOf } from '../citations/lexicon';
+import { type PrintedPart, partAt } from '../citations/parts';
+import { internalTargetOf } from '../citations/target';
+import type { Paragraph, Resolution } from '../model/resolution';
+import type { Span } from '../text/span';
+import type { PartKind } from '../vocabulary/citations';
+import { type Designator, designatorsOf } from './designators';
+import { citedFrom } from './prose-of';
+import { sectionsOf } from './sections';
+
+/** One step of an internal reference: a number, letter or word and the paragraph that it leads to. */
+export interface InternalStep {
+  /** The number or letter itself, without brackets; null where a range (`5 to 7`) takes in what it doesn't name. */
+  readonly span: Span | null;
+  readonly to: Paragraph;
+  /** False for a step that only leads on: `3` in `paragraph 3 (b)`. */
+  readonly final: boolean;
+}
+
+/** Where the reference stands, and on which side of it what it means is to be looked for. */
+interface Sight {
+  readonly from: Paragraph | null;
+  readonly direction: 'above' | 'below' | null;
+}
+
+/**
+ * Resolves an internal reference (`paragraphs 3 and 5 (a) above`, `section II, paragraph 1`, `the annex to the present
+ * resolution`) step by step, in the order of its words; empty where it leads nowhere in this text.
+ */
+export function internalSteps(resolution: Resolution, citation: Citation): InternalStep[] {
+  if (citation.kind !== 'internal') return [];
+  const target = internalTargetOf(citation.text, resolution.language);
+  const place = citedFrom(resolution, citation);
+  if (target === null || place === null) return [];
+  const sight: Sight = { from: place.paragraph, direction: target.direction };
+  const spanOf = ({ start, end }: Span): Span => place.prose.span(place.start + start, place.start + end);
+  const steps: InternalStep[] = [];
+  let scope: Span | null = null;
+  const inner = (index: number) => target.parts.slice(index + 1).some(({ part }) => isParagraph(part));
+
+  target.parts.forEach((part, index) => {
+    const designators = designatorsOf(citation.text, part, resolution.language);
+    if (isParagraph(part.part)) {
+      for (const { span, to, final } of paragraphSteps(resolution, part.part, designators, sight, scope))
+        steps.push({ span: span && spanOf(span), to, final });
+      return;
+    }
+    if (part.part === 'preamble') {
+      const first = resolution.paragraphs.find(({ kind }) => kind === 'preambular');
+      if (first !== undefined) steps.push({ span: spanOf(part), to: first, final: true });
+      return;
+    }
+    for (const named of designators.length > 0 ? designators : [null]) {
+      const heading = headingOf(resolution, part, named?.text ?? null, sight);
+      if (heading === null) continue;
+      steps.push({ span: spanOf(named ?? part), to: heading, final: !inner(index) });
+      scope = extentOf(resolution, heading);
+    }
+  });
+  return steps;
+}
+
+/** The paragraphs that an internal reference means in the end, each once, in the order of its words. */
+export function internalTargets(resolution: Resolution, citation: Citation): Paragraph[] {
+  const final = internalSteps(resolution, citation).filter((step) => step.final);
+  return [...new Set(final.map(({ to }) => to))];
+}
+
+function isParagraph(part: PartKind): boolean {
+  return part === 'paragraph' || part === 'subparagraph';
+}
+
+interface Step extends InternalStep {
+  readonly span: Span | null;
+}
+
+function paragraphSteps(
+  resolution: Resolution,
+  part: PartKind,
+  designators: readonly Designator[],
+  sight: Sight,
+  scope: Span | null,
+): Step[] {
+  const steps: Step[] = [];
+  let top: Paragraph | null = null;
+  let before: Paragraph | null = null;
+  for (const { words, range } of designators) {
+    let at: Paragraph | null = null;
+    words.forEach((word, index) => {
+      const last = index === words.length - 1;
+      if (index === 0 && part === 'paragraph' && digitsEnd(word.text, 0) === word.text.length) {
+        at = numbered(resolution, digitsValue(word.text, 0, word.text.length), sight, scope);
+        top = at;
+      } else if (index === 0) {
+        // `paragraph 5 (a) and (b)`: the second letter belongs to the same number.
+        const owner = top === null ? null : subOf(resolution, top, word.text);
+        at = owner ?? beside(resolution, word.text, sight.from);
+      } else if (at !== null) at = subOf(resolution, at, word.text);
+      if (at === null) return;
+      if (last && range && before !== null)
+        for (const between of rowBetween(resolution, before, at))
+          steps.push({ span: null, to: between, final: true });
+      steps.push({ span: word, to: at, final: last });
+    });
+    before = at;
+  }
+  return steps;
+}
+
+/** What stands between two paragraphs of one row. */
+function rowBetween({ paragraphs }: Resolution, first: Paragraph, last: Paragraph): Paragraph[] {
+  if (first.parent !== last.parent || first.label?.style !== last.label?.style) return [];
+  return paragraphs
+    .slice(first.index + 1, last.index)
+    .filter(
+      ({ parent, depth, label }) =>
+        parent === first.parent && depth === first.depth && label?.style === first.label?.style,
+    );
+}
+
+function numbered(
+  { paragraphs }: Resolution,
+  number: number,
+  sight: Sight,
+  scope: Span | null,
+): Paragraph | null {
+  const all = paragraphs.filter(
+    ({ index, label, depth, kind }) =>
+      depth === 0 &&
+      kind === 'operative' &&
+      label?.style === 'arabic' &&
+      label.value === number &&
+      (scope === null || (scope.start <= index && index < scope.end)),
+  );
+  return nearest(all, sight);
+}
+
+/**
+ * Of several that bear the same number the one that is meant: in the same part of the text, on the side that the words
+ * say, the nearest.
+ */
+function nearest(all: readonly Paragraph[], { from, direction }: Sight): Paragraph | null {
+  if (from === null || all.length < 2) return all[0] ?? null;
+  const samePart = all.filter(({ annex }) => annex === from.annex);
+  const near = samePart.length > 0 ? samePart : all;
+  const sided = near.filter(({ index }) =>
+    direction === 'below' ? index > from.index : index <= from.index,
+  );
+  return (sided.length > 0 ? sided : near).reduce((best, one) =>
+    Math.abs(one.index - from.index) < Math.abs(best.index - from.index) ? one : best,
+  );
+}
+
+function subOf({ paragraphs }: Resolution, owner: Paragraph, letter: string): Paragraph | null {
+  return (
+    paragraphs.find(
+      ({ parent, label }) => parent === owner.index && label !== null && bears(label.text, letter),
+    ) ?? null
+  );
+}
+
+/** The sub-paragraph of that letter in the rows that the reference stands in, the innermost row first. */
+function beside(resolution: Resolution, letter: string, from: Paragraph | null): Paragraph | null {
+  for (let at = from; at !== null; at = at.parent === null ? null : resolution.paragraphs[at.parent]!) {
+    const found = subOf(resolution, at, letter);
+    if (found !== null) return found;
+  }
+  if (from !== null) return null;
+  return (
+    resolution.paragraphs.find(({ kind, label }) => kind === 'sub' && label && bears(label.text, letter)) ??
+    null
+  );
+}
+
+/** Whether a label (`(b)`, `b)`) is that of a letter. */
+function bears(label: string, letter: string): boolean {
+  return label.replace(/[().\s]/g, '').toLowerCase() === letter.toLowerCase();
+}
+
+/** The heading of an annex, section, chapter or article; of several without a number asked for, the nearest. */
+function headingOf(
+  resolution: Resolution,
+  { part }: PrintedPart,
+  number: string | null,
+  sight: Sight,
+): Paragraph | null {
+  const { paragraphs, language } = resolution;
+  const lexicon = lexiconOf(language);
+  const wanted = number?.toLowerCase() ?? null;
+  const isAnnex = part === 'annex' || part === 'appendix' || part === 'attached';
+  const sections = isAnnex ? null : sectionsOf(paragraphs);
+  const found = paragraphs.filter((paragraph) => {
+    if (paragraph.kind !== (isAnnex ? 'annex' : 'heading')) return false;
+    const printed = partAt(paragraph.prose.text, 0, lexicon);
+    if (printed?.part === part)
+      return wanted === null || printed.labels.some((label) => label.toLowerCase() === wanted);
+    if (wanted === null) return false;
+    const own = sections?.get(paragraph.index)?.number;
+    return own != null && own.replace(/[().\s]/g, '').toLowerCase() === wanted;
+  });
+  // The annex to a resolution stands behind all of its paragraphs, wherever it is spoken of.
+  return isAnnex && number === null ? (found[0] ?? null) : nearest(found, sight);
+}
+
+/** The paragraphs under a heading, as indices from the first to behind the last. */
+function extentOf({ paragraphs }: Resolution, heading: Paragraph): Span {
+  const sections = sectionsOf(paragraphs);
+  const rank = sections.get(heading.index)?.rank ?? 0;
+  let end = heading.index + 1;
+  while (end < paragraphs.length) {
+    const { kind, index } = paragraphs[end]!;
+    if (kind === 'annex') break;
+    if (kind === 'heading' && heading.kind === 'heading' && (sections.get(index)?.rank ?? 99) <= rank) break;
+    end++;
+  }
+  return { start: heading.index, end };
+}
