@@ -1,12 +1,23 @@
 import type { Profile, Resolution } from '../model/resolution';
 import { INTERNAL_ERROR, NOT_A_RESOLUTION, UNUSED_SUPPRESSION } from './checking';
 import { RULES } from './index';
-import { type Finding, type Remark, type Rule, type RuleEntry, type Severity, severityFor } from './rule';
+import {
+  type Finding,
+  type OptionValues,
+  type Remark,
+  type Rule,
+  type RuleEntry,
+  type Severity,
+  severityFor,
+  valuesFor,
+} from './rule';
 import { applySuppressions, type UnusedSuppression } from './suppression';
 
 export interface CheckSettings {
   /** Severities by a rule's name; they win over the rule's own. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** Values of options by a rule's name; what is not set has the rule's own default. */
+  readonly options?: Readonly<Record<string, OptionValues>>;
   /** Whose habits to hold the text to; without it, those that the text itself shows. */
   readonly profile?: Profile;
 }
@@ -43,7 +54,9 @@ export function checkWith(
     if (severity === 'off') continue;
     if (rule.languages !== 'all' && !rule.languages.includes(text.language)) continue;
     try {
-      found.push(...asFindings(rule, severity, rule.check(text)));
+      found.push(
+        ...asFindings(rule, severity, rule.check(text, valuesFor(rule, settings.options?.[rule.name]))),
+      );
       ran.add(rule.name);
     } catch (error) {
       failures.push(failureOf(rule, error));

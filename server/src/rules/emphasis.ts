@@ -1,4 +1,5 @@
 import type { Paragraph, Resolution } from '../model/resolution';
+import type { Source } from '../text/source';
 import { ownPlaces } from './layout';
 import type { Remark } from './rule';
 
@@ -9,9 +10,7 @@ const MOSTLY = 0.8;
  * Paragraphs of a kind whose opening words the text does not set off, where it sets off nearly all others.
  */
 export function* plainOpenings(resolution: Resolution, kind: 'preambular' | 'operative'): Generator<Remark> {
-  const opened = ownPlaces(resolution, 'preambular', 'operative')
-    .map(({ paragraph }) => paragraph)
-    .filter(({ opening, parent }) => opening !== null && parent === null);
+  const opened = openedOf(resolution);
   const emphasized = opened.filter(({ opening }) => opening!.emphasized);
   if (opened.length < 3 || emphasized.length < MOSTLY * opened.length) return;
   const sign = signOf(resolution, emphasized[0]!);
@@ -34,9 +33,33 @@ export function* plainOpenings(resolution: Resolution, kind: 'preambular' | 'ope
   }
 }
 
-/** What the text sets opening words off with: `*`, `_`, `**` or a tag. */
-function signOf({ source }: Resolution, { opening }: Paragraph): { open: string; close: string } | null {
-  const before = source.text.slice(Math.max(0, opening!.span.start - 4), opening!.span.start);
+/** What the text sets opening words off with; null where it sets off too few of them to tell. */
+export function mostlySetOff(resolution: Resolution): Signs | null {
+  const opened = openedOf(resolution);
+  const emphasized = opened.filter(({ opening }) => opening!.emphasized);
+  if (opened.length < 3 || emphasized.length < MOSTLY * opened.length) return null;
+  return signOf(resolution, emphasized[0]!);
+}
+
+function openedOf(resolution: Resolution): Paragraph[] {
+  return ownPlaces(resolution, 'preambular', 'operative')
+    .map(({ paragraph }) => paragraph)
+    .filter(({ opening, parent }) => opening !== null && parent === null);
+}
+
+/** The signs before and behind words that are set off. */
+export interface Signs {
+  readonly open: string;
+  readonly close: string;
+}
+
+function signOf({ source }: Resolution, { opening }: Paragraph): Signs | null {
+  return signBefore(source, opening!.span.start);
+}
+
+/** The sign of emphasis that ends right before an offset: `*`, `_`, `**` or a tag; null where there is none. */
+export function signBefore(source: Source, offset: number): Signs | null {
+  const before = source.text.slice(Math.max(0, offset - 4), offset);
   const open = /(?:\*{1,2}|_{1,2}|<[a-z]>)$/.exec(before)?.[0];
   return open === undefined ? null : { open, close: open.startsWith('<') ? open.replace('<', '</') : open };
 }

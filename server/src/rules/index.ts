@@ -14,14 +14,29 @@ import { rule as markerPlacement } from './footnotes/marker-placement';
 import { rule as markerWithoutNote } from './footnotes/marker-without-note';
 import { rule as noteCapitalStop } from './footnotes/note-capital-stop';
 import { rule as noteWithoutMarker } from './footnotes/note-without-marker';
+import { rule as organItalic } from './formula/organ-italic';
+import { rule as organKnown } from './formula/organ-known';
 import { rule as organLineComma } from './formula/organ-line-comma';
+import { rule as organLinePresent } from './formula/organ-line-present';
 import { rule as noOperativeWord } from './internal-references/no-operative-word';
 import { rule as presentResolution } from './internal-references/present-resolution';
 import { rule as referenceResolves } from './internal-references/reference-resolves';
 import { rule as sessionNotPast } from './internal-references/session-not-past';
 import { rule as subReferenceForm } from './internal-references/sub-reference-form';
+import { rule as adoptionDate } from './masthead/adoption-date';
+import { rule as agendaItemLine } from './masthead/agenda-item-line';
+import { rule as bracketProvenanceECOSOC } from './masthead/bracket-provenance-ECOSOC';
+import { rule as bracketProvenanceGA } from './masthead/bracket-provenance-GA';
+import { rule as councilNumberYear } from './masthead/council-number-year';
+import { rule as dateWithinSession } from './masthead/date-within-session';
 import { rule as distributionLine } from './masthead/distribution-line';
+import { rule as headingHRC } from './masthead/heading-HRC';
+import { rule as headingSC } from './masthead/heading-SC';
 import { rule as mastheadDate } from './masthead/masthead-date';
+import { rule as originalLanguage } from './masthead/original-language';
+import { rule as reissueAsterisk } from './masthead/reissue-asterisk';
+import { rule as resolutionHeadingGA } from './masthead/resolution-heading-GA';
+import { rule as sessionDates } from './masthead/session-dates';
 import { rule as sessionLine } from './masthead/session-line';
 import { rule as sponsorsInOrder } from './masthead/sponsors-in-order';
 import { rule as sponsorsLine } from './masthead/sponsors-line';
@@ -46,10 +61,20 @@ import { rule as preambleEndsComma } from './preamble/preamble-ends-comma';
 import { rule as preambleOpenerForm } from './preamble/preamble-opener-form';
 import { rule as preambleOpenerItalic } from './preamble/preamble-opener-italic';
 import type { Rule } from './rule';
+import { rule as adoptionNoteHRC } from './structure/adoption-note-HRC';
+import { rule as dateConsistency } from './structure/date-consistency';
+import { rule as elementOrder } from './structure/element-order';
+import { rule as meetingLine } from './structure/meeting-line';
+import { rule as operativeRequired } from './structure/operative-required';
 import { rule as ordinalCorrect } from './structure/ordinal-correct';
 import { rule as labelSequence } from './sub-paragraphs/label-sequence';
 import { rule as subEndsSemicolon } from './sub-paragraphs/sub-ends-semicolon';
 import { rule as subFirstLetterCapital } from './sub-paragraphs/sub-first-letter-capital';
+import { rule as titleForbiddenSC } from './titles/title-forbidden-SC';
+import { rule as titleFormat } from './titles/title-format';
+import { rule as titleNamesInFull } from './titles/title-names-in-full';
+import { rule as titleRequired } from './titles/title-required';
+import { rule as titleUnique } from './titles/title-unique';
 import { rule as britishBase } from './wording/british-base';
 import { rule as curlyQuotes } from './wording/curly-quotes';
 import { rule as latinAbbrevs } from './wording/latin-abbrevs';
@@ -60,14 +85,39 @@ import { rule as whitespace } from './wording/whitespace';
 
 /** All rules, group by group as their pages list them. */
 export const RULES: readonly Rule[] = [
+  adoptionDate,
+  agendaItemLine,
+  bracketProvenanceECOSOC,
+  bracketProvenanceGA,
+  councilNumberYear,
+  dateWithinSession,
   distributionLine,
+  headingHRC,
+  headingSC,
   mastheadDate,
+  originalLanguage,
+  reissueAsterisk,
+  resolutionHeadingGA,
+  sessionDates,
   sessionLine,
   sponsorsInOrder,
   sponsorsLine,
   symbolMatchesBody,
   symbolWellFormed,
+  organItalic,
+  organKnown,
   organLineComma,
+  organLinePresent,
+  titleForbiddenSC,
+  titleFormat,
+  titleNamesInFull,
+  titleRequired,
+  titleUnique,
+  adoptionNoteHRC,
+  dateConsistency,
+  elementOrder,
+  meetingLine,
+  operativeRequired,
   ordinalCorrect,
   preambleEndsComma,
   preambleOpenerForm,

@@ -2,7 +2,15 @@ import type { Profile } from '../model/resolution';
 import { LANGUAGES, type Language } from '../vocabulary/language';
 import { dedent } from './example';
 import FIGURES from './figures.json';
-import { type FixKind, type RuleEntry, type RuleGroup, severityFor } from './rule';
+import { PROFILE_NAMES, PROFILES } from './profiles';
+import {
+  type FixKind,
+  type RuleEntry,
+  type RuleGroup,
+  type RuleOption,
+  type RuleOptions,
+  severityFor,
+} from './rule';
 
 const PAGES = 'https://github.com/un-resolution/un-resolution/blob/main/docs/rules';
 
@@ -32,15 +40,6 @@ export const GROUP_NAMES: Readonly<Record<RuleGroup, string>> = {
   checking: 'The check itself',
 };
 
-const PROFILE_NAMES: Readonly<Record<Profile, string>> = {
-  'general-assembly': 'General Assembly',
-  'security-council': 'Security Council',
-  'economic-and-social-council': 'Economic and Social Council',
-  'human-rights-council': 'Human Rights Council',
-  'other-organ': 'Other organs',
-  'model-un': 'Model UN',
-};
-
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   fr: 'French',
@@ -68,6 +67,7 @@ export function rulePage(rule: RuleEntry): string {
     severityTable(rule),
     `Languages: ${languagesOf(rule)}.`,
   ];
+  if (rule.options) parts.push('## Options', optionsTable(rule.name, rule.options));
   const wrong = rule.examples.filter((example) => 'wrong' in example);
   const right = rule.examples.filter((example) => 'right' in example);
   if (wrong.length > 0) {
@@ -97,8 +97,7 @@ export function ruleRow(rule: RuleEntry): string {
 
 /** Severities, and beside them how often the rule fires where nothing should be wrong. */
 function severityTable(rule: RuleEntry): string {
-  const profiles = Object.keys(PROFILE_NAMES) as Profile[];
-  const rows = profiles.map(
+  const rows = PROFILES.map(
     (profile) => `| ${PROFILE_NAMES[profile]} | ${severityFor(rule, profile)} | ${rateOf(rule, profile)} |`,
   );
   return [
@@ -106,6 +105,34 @@ function severityTable(rule: RuleEntry): string {
     '| --- | --- | --- |',
     ...rows,
   ].join('\n');
+}
+
+/** What can be set beside the severity, and how it is written in a settings file. */
+function optionsTable(name: string, options: RuleOptions): string {
+  const rows = Object.entries(options).map(
+    ([name, option]) =>
+      `| \`${name}\` | ${option.description} | ${valuesOf(option)} | \`${JSON.stringify(option.default)}\` |`,
+  );
+  const defaults = Object.entries(options).map(([option, value]) => [option, value.default]);
+  const setting = { rules: { [name]: { severity: 'warning', ...Object.fromEntries(defaults) } } };
+  return [
+    ['| option | what it sets | values | default |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    'In `.un-resolution.json`:',
+    `\`\`\`json\n${JSON.stringify(setting, null, 2)}\n\`\`\``,
+  ].join('\n\n');
+}
+
+function valuesOf(option: RuleOption): string {
+  switch (option.kind) {
+    case 'boolean':
+      return '`true`, `false`';
+    case 'number':
+      return `${option.minimum} to ${option.maximum}`;
+    case 'choice':
+      return option.choices.map((choice) => `\`"${choice}"\``).join(', ');
+    case 'words':
+      return 'a list of words';
+  }
 }
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;

@@ -46,7 +46,42 @@ export interface Finding extends Remark {
 export type Example = ({ readonly right: string } | { readonly wrong: string; readonly fixed?: string }) & {
   readonly note?: string;
   readonly profile?: Profile;
+  /** For what an option changes: the values that are set. */
+  readonly options?: OptionValues;
 };
+
+/** Something about a rule that a person may set, beside its severity. */
+export type RuleOption =
+  | OptionOf<'boolean', boolean>
+  | (OptionOf<'number', number> & { readonly minimum: number; readonly maximum: number })
+  | (OptionOf<'choice', string> & { readonly choices: readonly string[] })
+  | OptionOf<'words', readonly string[]>;
+
+interface OptionOf<K extends string, V> {
+  readonly kind: K;
+  /** The value without any setting. */
+  readonly default: V;
+  /** One sentence: what it sets. */
+  readonly description: string;
+}
+
+export type RuleOptions = Readonly<Record<string, RuleOption>>;
+
+export type OptionValue = boolean | number | string | readonly string[];
+
+/** Values of options by name. */
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+type ValueOf<O extends RuleOption> = O extends { kind: 'boolean' }
+  ? boolean
+  : O extends { kind: 'number' }
+    ? number
+    : O extends { kind: 'choice' }
+      ? string
+      : readonly string[];
+
+/** The values of declared options, each of the type that its kind says. */
+export type ValuesOf<O extends RuleOptions> = { readonly [N in keyof O]: ValueOf<O[N]> };
 
 export type RuleGroup =
   | 'masthead'
@@ -85,16 +120,33 @@ export interface RuleEntry {
   readonly severity: SeverityByProfile;
   readonly languages: readonly Language[] | 'all';
   readonly fix: FixKind;
+  /** By name; none may be called `severity`, which is set beside them. */
+  readonly options?: RuleOptions;
   readonly examples: readonly Example[];
 }
 
 export interface Rule extends RuleEntry {
-  check(resolution: Resolution): Iterable<Remark>;
+  /** @param options a value for each option that the rule declares */
+  check(resolution: Resolution, options: OptionValues): Iterable<Remark>;
 }
 
+/** A rule as it is written: what its check is given has the types of its own options. */
+type RuleAsWritten<O extends RuleOptions> = Omit<RuleEntry, 'options'> & {
+  readonly options?: O;
+  check(resolution: Resolution, options: ValuesOf<O>): Iterable<Remark>;
+};
+
 /** Takes a rule as written and gives it back; the place where its shape is checked by the compiler. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+export function defineRule<const O extends RuleOptions>(rule: RuleAsWritten<O>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** The values for a check: what is set of the declared options, the default of the others. */
+export function valuesFor({ options = {} }: RuleEntry, set: OptionValues = {}): OptionValues {
+  const values: Record<string, OptionValue> = {};
+  for (const [name, option] of Object.entries(options))
+    values[name] = Object.hasOwn(set, name) ? set[name]! : option.default;
+  return values;
 }
 
 /** The severity that a rule has for a profile, before any setting. */

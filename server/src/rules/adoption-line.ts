@@ -1,0 +1,31 @@
+import type { Resolution } from '../model/resolution';
+import { mastheadLines } from './masthead-lines';
+import type { Remark } from './rule';
+
+/** The year from which the line names the day. */
+const SINCE = 2006;
+
+/**
+ * Holds the line that says when a resolution was adopted to its form: the words, then the day. Other languages are held
+ * to having one.
+ * @param series how the symbols begin whose texts carry the line
+ */
+export function* adoptionLine(resolution: Resolution, series: string, words: string): Generator<Remark> {
+  const { masthead, language, kind } = resolution;
+  const { symbol, adopted, date, distribution } = masthead;
+  if (kind !== 'adopted' || !symbol?.value.startsWith(series) || !distribution) return;
+  if (date && Number(date.value.slice(0, 4)) < SINCE) return;
+  const line = mastheadLines(resolution).find(({ text }) => /^resolution adopted\b/i.test(text));
+  if (line && language === 'en') {
+    const printed = line.text.replace(/\s+/g, ' ');
+    const rest = printed.startsWith(`${words} `) ? printed.slice(words.length + 1) : null;
+    if (rest === null || !/^\d{1,2} [A-Z][a-z]+ \d{4}[*\d[\]^]*$/.test(rest))
+      yield { span: line.span, message: `“${printed}” should read “${words}”, with the day behind it.` };
+    return;
+  }
+  if (!line && (language === 'en' || !adopted))
+    yield {
+      span: symbol.span,
+      message: `${symbol.value} does not say when it was adopted; a line “${words} …” should stand in its masthead.`,
+    };
+}

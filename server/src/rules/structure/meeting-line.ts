@@ -1,0 +1,34 @@
+import { assemblyResolution } from '../example-texts';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+/** From March to October 2020 no meetings were held, and texts were adopted in writing. */
+const NO_MEETINGS = ['2020-03-27', '2020-10-31'] as const;
+
+export const rule = defineRule({
+  name: 'meeting-line',
+  group: 'structure',
+  summary: 'An adopted text closes with the meeting and the day on which it was adopted.',
+  why: `“30th plenary meeting” and below it “1 November 2018”: so the General Assembly, the Economic and Social Council and the Human Rights Council close their resolutions. The Security Council names the meeting at the head.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: {
+    default: 'off',
+    'general-assembly': 'warning',
+    'economic-and-social-council': 'warning',
+    'human-rights-council': 'warning',
+  },
+  languages: 'all',
+  fix: 'none',
+  examples: [
+    { wrong: assemblyResolution({ symbol: '⟦A/RES/81/999⟧', closing: '' }) },
+    { right: assemblyResolution() },
+  ],
+  *check({ masthead: { symbol, meeting, distribution, adopted }, kind }) {
+    if (kind !== 'adopted' || !symbol || !distribution || meeting || !/\/RES\//.test(symbol.value)) return;
+    if (adopted && adopted.value >= NO_MEETINGS[0] && adopted.value <= NO_MEETINGS[1]) return;
+    yield {
+      span: symbol.span,
+      message: `${symbol.value} does not name the meeting that adopted it; lines such as “30th plenary meeting” and its date should close the text.`,
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import { bareDraft } from '../example-texts';
+import { ownPlaces } from '../layout';
+import { defineRule } from '../rule';
+import { DRAFTING } from '../sources';
+
+export const rule = defineRule({
+  name: 'operative-required',
+  group: 'structure',
+  summary: 'A resolution has at least one operative paragraph.',
+  why: `The preamble only says why; without a verb such as “Decides” or “Requests” the organ does nothing.`,
+  sources: [DRAFTING],
+  severity: { default: 'error' },
+  languages: 'all',
+  fix: 'none',
+  examples: [
+    { wrong: bareDraft({ formula: '⟦The General Assembly⟧,', first: '', last: '' }) },
+    { right: bareDraft() },
+  ],
+  *check(resolution) {
+    const withOperative = new Set(ownPlaces(resolution, 'operative').map(({ part }) => part));
+    for (const { paragraph, part } of ownPlaces(resolution, 'formula')) {
+      if (withOperative.has(part)) continue;
+      const words = paragraph.prose.text.replace(/[\s,،，:]+$/, '');
+      // What the organ recommends to another one has its own operative paragraphs.
+      if (words === '' || resolution.paragraphs[paragraph.index + 1]?.kind === 'formula') continue;
+      yield {
+        span: paragraph.prose.span(0, words.length),
+        message: `No operative paragraph follows “${words}”; at least one should say what it does.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { councilResolution } from '../example-texts';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'title-forbidden-SC',
+  group: 'titles',
+  summary: 'A resolution of the Security Council has no title.',
+  why: `It is known by its number and year. The item of the agenda under which it was adopted is found in the records of the meeting.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'off', 'security-council': 'warning' },
+  languages: 'all',
+  fix: 'none',
+  examples: [{ wrong: councilResolution({ title: '⟦Tide tables⟧' }) }, { right: councilResolution() }],
+  *check({ masthead: { title, symbol, sponsorLine } }) {
+    // Drafts have the line of their sponsors where other texts have their title.
+    if (!title || !symbol?.value.startsWith('S/') || title.value === sponsorLine?.value) return;
+    yield {
+      span: title.span,
+      message: `“${title.value}” stands as a title, but resolutions of the Security Council have none.`,
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { committeeDraft } from '../example-texts';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+/** What is written so everywhere, or is a number. */
+const ALLOWED = /^(?:HIV|AIDS|COVID|[IVXL]+|DNA|AI|SARS)$/;
+
+export const rule = defineRule({
+  name: 'title-names-in-full',
+  group: 'titles',
+  summary: 'In a title, organs, offices and instruments are named in full.',
+  why: `“Cooperation between the United Nations and the Organization of American States”: a title is read by people who don’t know the text, and letters mean different things in different languages.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'warning', 'security-council': 'off', 'model-un': 'off' },
+  languages: ['en'],
+  fix: 'none',
+  examples: [
+    { wrong: committeeDraft({ title: 'Cooperation between the ⟦UN⟧ and the ⟦IHO⟧' }) },
+    { right: committeeDraft({ title: 'Tide tables after the COVID-19 pandemic: part II' }) },
+  ],
+  *check({ masthead: { title } }) {
+    if (!title || title.value === title.value.toUpperCase()) return;
+    for (const match of title.value.matchAll(/(?<![\p{L}\d(/-])[A-Z]{2,8}(?![\p{L}\d)/])/gu)) {
+      if (ALLOWED.test(match[0]) || title.value.slice(match.index + match[0].length).startsWith('-Women'))
+        continue;
+      // Only where the title stands in one line are its offsets those of the text.
+      const whole = title.span.end - title.span.start === title.value.length;
+      const start = title.span.start + match.index;
+      yield {
+        span: whole ? { start, end: start + match[0].length } : title.span,
+        message: `“${match[0]}” stands in the title; the name should be written in full.`,
+      };
+    }
+  },
+});
