@@ -3,18 +3,16 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Connection,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { fixAllEdits } from '../../features/fix-all';
 import { quickFixesIn } from '../../features/quick-fixes';
 import { checkResolution } from '../../rules/check';
-import type { Edit } from '../../rules/rule';
 import { FIX_ALL } from '../capabilities';
 import type { ClientFlags } from '../client-flags';
 import type { Fence } from '../fence';
 import type { SettingsStore } from '../settings-store';
-import type { Snapshot } from '../snapshot';
-import { toDiagnostic, toTextEdit } from '../to-protocol';
+import { toDiagnostic } from '../to-protocol';
+import { toWorkspaceEdit } from '../workspace-edit';
 
 /** What mends a text: the fixes of single findings, and of all that need no judgement. */
 export function registerCodeActions(
@@ -62,13 +60,4 @@ export function registerCodeActions(
 /** Whether one of the kinds asked for is this kind or one above it (`source` is above `source.fixAll`). */
 function asksFor(kinds: readonly string[], kind: string): boolean {
   return kinds.some((asked) => asked === kind || asked === '' || kind.startsWith(`${asked}.`));
-}
-
-/** The edits with the version that they are meant for, so that a client never makes them in another. */
-function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], client: ClientFlags): WorkspaceEdit {
-  const { uri, version, resolution } = snapshot;
-  const textEdits = edits.map((edit) => toTextEdit(resolution.source, edit));
-  return client.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
 }
