@@ -26,12 +26,17 @@ export function readCitations(parts: CitedIn, language: Language, organ: string 
   const context = { language, organ, memory: new Memory() };
   const citations: Citation[] = [];
   const add = (references: Reference[], prose: Prose, paragraph: number | null, footnote: number | null) => {
-    for (const { start, end, ...reference } of references)
+    for (const { kind, text, symbol, date, part, instrument, start, end } of references)
       citations.push({
-        ...reference,
+        kind,
+        text,
+        symbol,
+        date,
+        part,
+        instrument,
         span: prose.span(start, end),
         pieces: prose.pieces(start, end),
-        url: reference.symbol === null ? null : addressOf(reference.symbol, language),
+        url: symbol === null ? null : addressOf(symbol, language),
         paragraph,
         footnote,
       });
