@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { clientOptions, ID, NAME, run } from './extension';
+import { ID, NAME, run } from './extension';
 
 /** As far as it is used here; the types of a browser would stand in the way of Node's. */
 declare class Worker {
@@ -19,5 +19,5 @@ export function activate(context: ExtensionContext): Promise<void> {
     // which the client would know it.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return run(context, new LanguageClient(ID, NAME, server, clientOptions));
+  return run(context, (options) => new LanguageClient(ID, NAME, server, options));
 }

@@ -4,6 +4,7 @@ import {
   type LanguageStatusItem,
   LanguageStatusSeverity,
   languages,
+  window,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 
@@ -13,24 +14,29 @@ export const NAME = 'UN Resolutions';
 
 const selector = [{ language: 'un-resolution' }];
 
-/** No scheme is asked for: the server reads nothing but what the editor sends, so any document will do. */
-export const clientOptions: LanguageClientOptions = {
-  documentSelector: selector,
-  diagnosticCollectionName: 'un-resolution',
-};
-
 /**
  * Starts the server, and adds what is the same on the desktop and on the web.
  *
  * @param context takes what has to go when the extension does
- * @param client made, not started
+ * @param create makes the client, without starting it
  */
-export async function run(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+export async function run(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  // Not left to the client, which throws its own away when the server stops, with all that it has said.
+  const output = window.createOutputChannel(NAME, { log: true });
+  const client = create({
+    // No scheme is asked for: the server reads nothing but what the editor sends, so any document will do.
+    documentSelector: selector,
+    diagnosticCollectionName: 'un-resolution',
+    outputChannel: output,
+  });
   const status = languages.createLanguageStatusItem('unResolution.server', selector);
   status.name = NAME;
   const show = (state: State) => {
     showState(status, state);
-    client.outputChannel.info(`The language server is ${names[state]}.`);
+    output.info(`The language server is ${names[state]}.`);
   };
   showState(status, client.state);
 
@@ -40,11 +46,12 @@ export async function run(context: ExtensionContext, client: BaseLanguageClient)
     await client.start();
   };
   context.subscriptions.push(
+    output,
     status,
     client,
     client.onDidChangeState(({ newState }) => show(newState)),
     commands.registerCommand('unResolution.restartServer', restart),
-    commands.registerCommand('unResolution.showOutput', () => client.outputChannel.show()),
+    commands.registerCommand('unResolution.showOutput', () => output.show()),
   );
   await client.start();
 }

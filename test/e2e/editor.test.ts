@@ -149,6 +149,7 @@ describe('in a real editor', () => {
       });
 
       it('shows its output', async () => {
+        await show('general-assembly-draft.unres', 'light');
         assert.match(await showOutput(page, 'UN Resolutions'), /^UN Resolutions/);
       });
     });

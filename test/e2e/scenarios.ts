@@ -18,7 +18,7 @@ const assembly = {
     { rule: 'operative-ends-semicolon', at: 'have a part in it,' },
     { rule: 'operative-numbered', at: '10. *Decides* to devote one meeting' },
     { rule: 'note-without-marker', at: '[^3]: Resolution 69/313' },
-    { rule: 'curly-quotes', at: 'under the item entitled "Sustainable development"' },
+    { rule: 'resolution-date', at: '77/172' },
   ],
   hover: {
     at: '74/227 of 19',

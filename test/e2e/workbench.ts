@@ -136,7 +136,8 @@ function rows(list: Locator) {
     // The list draws what came into sight in a frame to come.
     const frame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const scroll = (by: number) => {
-      element.dispatchEvent(new WheelEvent('wheel', { deltaY: by, bubbles: true, cancelable: true }));
+      const wheel = new WheelEvent('wheel', { wheelDeltaY: -by, bubbles: true, cancelable: true });
+      element.querySelector('.monaco-list-rows')?.dispatchEvent(wheel);
       return frame();
     };
     const found = new Map<
@@ -163,15 +164,13 @@ function rows(list: Locator) {
 
 /** Shows the output of the extension, and waits until the channel of that name is shown. */
 export async function showOutput(page: Page, channel: string): Promise<string> {
-  await command(page, 'UN Resolutions: Show Output');
-  const chosen = page.locator('.output-view-pane, .part.panel .composite.title select').first();
-  await chosen.waitFor();
+  const chosen = page.locator('.part.panel .composite.title select').first();
+  // A channel that the window does not know yet cannot be shown: the command is given again.
   return until(
-    () =>
-      page
-        .locator('.part.panel .composite.title select')
-        .first()
-        .evaluate((it) => it.selectedOptions[0].text),
+    async () => {
+      await command(page, 'UN Resolutions: Show Output');
+      return chosen.evaluate((it) => it.selectedOptions[0].text, undefined, { timeout: 3000 });
+    },
     (name) => name.startsWith(channel),
   );
 }
