@@ -1,0 +1,151 @@
+import { instrumentByKey } from '../catalogue/instruments';
+import { instrumentName } from '../catalogue/names';
+import { resolutionBySymbol } from '../catalogue/resolutions';
+import { addressOf } from '../citations/address';
+import type { Citation } from '../citations/citation';
+import { printedName } from '../citations/printed';
+import type { Resolution } from '../model/resolution';
+import type { Span } from '../text/span';
+import { identityOf } from './identity';
+import { citedFrom } from './prose-of';
+import { shorten } from './shorten';
+import { whereOf } from './where';
+
+export type InstrumentGroup =
+  | 'resolutions'
+  | 'decisions'
+  | 'charter'
+  | 'treaties'
+  | 'instruments'
+  | 'documents'
+  | 'official-records';
+
+/** The order in which groups are shown. */
+const GROUPS: readonly InstrumentGroup[] = [
+  'resolutions',
+  'decisions',
+  'charter',
+  'treaties',
+  'instruments',
+  'documents',
+  'official-records',
+];
+
+export interface CitedPlace {
+  /** The first stretch of the citation: one that a page breaks goes on behind it. */
+  readonly span: Span;
+  /** The words of the citation, as printed. */
+  readonly text: string;
+  /** The part that is meant there, as printed; null for all of it. */
+  readonly part: string | null;
+  /** The paragraph or note in words: `paragraph 2 (a)`. */
+  readonly where: string;
+  /** The beginning of the paragraph or note; empty in the masthead. */
+  readonly excerpt: string;
+}
+
+export interface CitedInstrument {
+  readonly name: string;
+  readonly title: string | null;
+  readonly symbol: string | null;
+  /** ISO date of adoption, as far as it is known or this text gives it. */
+  readonly date: string | null;
+  readonly url: string | null;
+  /** In reading order; never empty. */
+  readonly places: readonly CitedPlace[];
+}
+
+export interface CitedGroup {
+  readonly group: InstrumentGroup;
+  /** In the order in which the text first cites them. */
+  readonly instruments: readonly CitedInstrument[];
+}
+
+/** Every instrument that a text cites with its places, by kind; groups without any are left out. */
+export function citedInstruments(resolution: Resolution): CitedGroup[] {
+  const found = new Map<string, Citation[]>();
+  for (const citation of resolution.citations) {
+    if (citation.kind === 'internal') continue;
+    const identity = identityOf(citation);
+    // What "Ibid." repeats is not known there, so it is no instrument of its own.
+    if (identity === null && citation.kind === 'repeated') continue;
+    const key = identity ?? `${citation.kind} ${citation.text.toLowerCase()}`;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [citation]);
+    else same.push(citation);
+  }
+  const groups = new Map<InstrumentGroup, CitedInstrument[]>(GROUPS.map((group) => [group, []]));
+  for (const citations of found.values())
+    groups.get(groupOf(citations))!.push(instrumentOf(resolution, citations));
+  return GROUPS.map((group) => ({ group, instruments: groups.get(group)! })).filter(
+    ({ instruments }) => instruments.length > 0,
+  );
+}
+
+function groupOf(citations: readonly Citation[]): InstrumentGroup {
+  const { symbol, instrument, kind } = citations[0]!;
+  if (symbol === null && instrument !== null) {
+    if (citations.some((one) => one.kind === 'charter')) return 'charter';
+    return instrumentByKey(instrument)?.kind === 'instrument' ? 'instruments' : 'treaties';
+  }
+  const told = citations.find((one) => one.kind !== 'repeated')?.kind ?? kind;
+  switch (told) {
+    case 'resolution':
+      return 'resolutions';
+    case 'decision':
+      return 'decisions';
+    case 'treaty':
+    case 'treaty-series':
+      return 'treaties';
+    case 'instrument':
+      return 'instruments';
+    case 'official-records':
+      return 'official-records';
+    default:
+      return 'documents';
+  }
+}
+
+function instrumentOf(resolution: Resolution, citations: readonly Citation[]): CitedInstrument {
+  return { ...describe(resolution, citations), places: citations.map((one) => placeOf(resolution, one)) };
+}
+
+function describe({ language }: Resolution, citations: readonly Citation[]): Omit<CitedInstrument, 'places'> {
+  const { symbol, instrument: key, url, text } = citations[0]!;
+  const given = citations.find(({ date }) => date !== null)?.date ?? null;
+  const instrument = symbol === null && key !== null ? instrumentByKey(key) : null;
+  if (instrument !== null) {
+    const source = instrument.source?.symbol ?? null;
+    return {
+      name: instrumentName(instrument, language),
+      title: null,
+      symbol: source,
+      date: instrument.date ?? given,
+      url: source === null ? null : addressOf(source, language),
+    };
+  }
+  if (symbol === null) return { name: text, title: null, symbol, date: given, url };
+  const printed = printedName(symbol);
+  const known = resolutionBySymbol(symbol);
+  const sure = known !== null && known.confidence !== 'once' ? known.date : null;
+  return {
+    name: printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`,
+    title: known?.title ?? null,
+    symbol,
+    date: sure ?? given,
+    url,
+  };
+}
+
+const EXCERPT = 80;
+
+function placeOf(resolution: Resolution, citation: Citation): CitedPlace {
+  const { pieces, span, text, part } = citation;
+  return {
+    span: pieces[0] ?? span,
+    text,
+    part,
+    where: whereOf(resolution, citation),
+    excerpt: shorten(citedFrom(resolution, citation)?.prose.text ?? '', EXCERPT),
+  };
+}

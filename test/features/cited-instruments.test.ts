@@ -1,0 +1,93 @@
+import { strict as assert } from 'node:assert';
+import { citedInstruments } from '../../server/src/features/cited-instruments';
+import { citedTable } from '../../server/src/features/cited-table';
+import { fixture } from './fixture';
+
+const DRAFT = fixture(`
+  United Nations A/C.2/82/L.14
+
+  The General Assembly,
+
+  Recalling its resolutions ⟦55/25⟧ and ⟦70/1⟧,
+
+  Recalling also the ⟦Convention on the Rights of the Child⟧,[^1] and Security Council resolution ⟦1325 (2000)⟧,
+
+  Guided by the ⟦Charter of the United Nations⟧,
+
+  1. Requests the Secretary-General:
+
+  (a) To apply resolution ⟦55/25⟧ as from paragraph 1 above;
+
+  (b) To keep to his report;[^2]
+
+  2. Calls upon States to apply the ⟦Convention⟧.
+
+  Annex
+
+  1. The rules of decision ⟦60/551⟧ apply.
+
+  [^1]: United Nations, Treaty Series, vol. 1577, No. 27531.
+
+  [^2]: A/82/312, “Lamps, and those who keep them”.
+`);
+
+describe('the instruments that a text cites', () => {
+  const groups = citedInstruments(DRAFT.resolution);
+
+  it('are grouped by kind, each with its places', () => {
+    const shown = groups.map(({ group, instruments }) => [
+      group,
+      ...instruments.map(({ name, places }) => `${name}: ${places.map(({ where }) => where).join('; ')}`),
+    ]);
+    assert.deepEqual(shown, [
+      [
+        'resolutions',
+        'General Assembly resolution 55/25: preambular paragraph 1; paragraph 1 (a)',
+        'General Assembly resolution 70/1: preambular paragraph 1',
+        'Security Council resolution 1325 (2000): preambular paragraph 2',
+      ],
+      ['decisions', 'General Assembly decision 60/551: annex, paragraph 1'],
+      ['charter', 'Charter of the United Nations: preambular paragraph 3'],
+      ['treaties', 'Convention on the Rights of the Child: preambular paragraph 2; paragraph 2; note 1'],
+      ['documents', 'A/82/312: note 2'],
+    ]);
+  });
+
+  it('say what is known of them', () => {
+    const [first] = groups[0]!.instruments;
+    assert.equal(first!.title, 'United Nations Convention against Transnational Organized Crime');
+    assert.equal(first!.date, '2000-11-15');
+    assert.equal(first!.url, 'https://undocs.org/en/A/RES/55/25');
+    assert.equal(first!.places[1]!.excerpt, 'To apply resolution 55/25 as from paragraph 1 above;');
+    const treaty = groups.find(({ group }) => group === 'treaties')!.instruments[0]!;
+    assert.equal(treaty.date, '1989-11-20');
+  });
+
+  it('have their places where the words stand', () => {
+    const starts = groups
+      .flatMap(({ instruments }) => instruments.flatMap(({ places }) => places))
+      .map(({ span }) => span.start);
+    for (const range of DRAFT.ranges)
+      assert.ok(
+        starts.some((start) => start <= range.start && range.start - start < 40),
+        DRAFT.text.slice(range.start, range.end),
+      );
+  });
+
+  it('are a table that a spreadsheet reads', () => {
+    const lines = citedTable(DRAFT.resolution).split('\r\n');
+    assert.equal(lines[0], 'Kind,Name,Title,Symbol,Date,Address,Times cited,Where');
+    assert.equal(
+      lines[1],
+      'resolution,General Assembly resolution 55/25,United Nations Convention against Transnational Organized Crime,A/RES/55/25,2000-11-15,https://undocs.org/en/A/RES/55/25,2,preambular paragraph 1; paragraph 1 (a)',
+    );
+    assert.match(lines.find((line) => line.startsWith('decision'))!, /,"?annex, paragraph 1"$/);
+    assert.equal(lines.length, 1 + 7 + 1);
+    assert.equal(lines.at(-1), '');
+  });
+
+  it('are none where nothing is cited', () => {
+    assert.deepEqual(citedInstruments(fixture('').resolution), []);
+    assert.equal(citedTable(fixture('').resolution).split('\r\n').length, 2);
+  });
+});
