@@ -7,6 +7,7 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { showCitedInstruments } from './cited-instruments';
 
 /** Also the section of the settings, so that the client finds `unResolution.trace.server`. */
 export const ID = 'unResolution';
@@ -53,6 +54,7 @@ export async function run(
     commands.registerCommand('unResolution.restartServer', restart),
     commands.registerCommand('unResolution.showOutput', () => output.show()),
   );
+  showCitedInstruments(context, client);
   await client.start();
 }
 
