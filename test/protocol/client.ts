@@ -39,6 +39,7 @@ export const EDITOR: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     documentLink: { tooltipSupport: true },
     definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
     foldingRange: { lineFoldingOnly: true },
   },

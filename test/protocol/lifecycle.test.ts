@@ -29,6 +29,7 @@ const CAPABILITIES = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  renameProvider: true,
 };
 
 describe('the server as a process', () => {
@@ -69,6 +70,7 @@ describe('the server as a process', () => {
     const { capabilities } = await client.initialize(EDITOR);
     assert.deepEqual(capabilities, {
       ...CAPABILITIES,
+      renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.unResolution'] },
     });
   });

@@ -16,6 +16,7 @@ export function serverCapabilities(client: ClientFlags): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     // A client without code action literals knows only commands, and the server has none.
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },

@@ -14,6 +14,7 @@ export interface ClientFlags {
   readonly definitionLinks: boolean;
   readonly documentChanges: boolean;
   readonly codeActionLiterals: boolean;
+  readonly preparesRename: boolean;
   readonly foldsLinesOnly: boolean;
   /** The most folding ranges that the client wants of a document. */
   readonly foldLimit: number;
@@ -37,6 +38,7 @@ export function clientFlags({ capabilities }: InitializeParams): ClientFlags {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };

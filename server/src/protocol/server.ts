@@ -10,8 +10,10 @@ import { type Diagnostics, provideDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { Fence } from './fence';
 import { registerCodeActions } from './handlers/code-actions';
+import { registerInstruments } from './handlers/instruments';
 import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
+import { registerRenaming } from './handlers/renaming';
 import type { Runtime } from './runtime';
 import { SettingsStore } from './settings-store';
 import type { Snapshot } from './snapshot';
@@ -30,6 +32,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     diagnostics = provideDiagnostics({ connection, client, documents, settings, runtime, fence });
     registerReading(connection, fence, client);
     registerNavigation(connection, fence, client);
+    registerRenaming(connection, fence, client);
+    registerInstruments(connection, fence);
     registerCodeActions(connection, fence, client, settings);
     return {
       capabilities: serverCapabilities(client),
