@@ -57,7 +57,8 @@ function placed(row) {
     symbol,
     date,
     title: tidy(row.title),
-    vote: row.vote,
+    // `N.A.` stands where no count was kept.
+    vote: /^\d+-\d+-\d+$/.test(row.vote) ? row.vote : '',
     cited,
     sure: sureness(row, date),
     basis: row.basis,

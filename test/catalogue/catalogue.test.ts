@@ -241,3 +241,10 @@ describe('the data of the catalogue', () => {
     assert.ok(size <= 600_000, `${size} bytes`);
   });
 });
+
+describe('votes', () => {
+  it('are counts, or are not known', () => {
+    assert.deepEqual(resolutionBySymbol('S/RES/2286(2016)')?.vote, { yes: 15, no: 0, abstaining: 0 });
+    assert.equal(resolutionBySymbol('A/RES/74/227')?.vote, null);
+  });
+});
