@@ -89,6 +89,6 @@ describe('the rules', () => {
   it('have names of their own', () => {
     const names = [...RULES, ...CHECKING_ENTRIES].map(({ name }) => name);
     assert.equal(new Set(names).size, names.length);
-    for (const name of names) assert.match(name, /^[a-zA-Z]+(-[a-zA-Z]+)*$/);
+    for (const name of names) assert.match(name, /^[a-zA-Z]+(-[a-zA-Z0-9]+)*$/);
   });
 });

@@ -2,12 +2,23 @@
 import { rule as chainAddressee } from './chain/chain-addressee';
 import { rule as chainSequencing } from './chain/chain-sequencing';
 import { rule as orphanAlsoFurther } from './chain/orphan-also-further';
+import { rule as chapterVII } from './citations/chapter-VII';
 import { rule as charterName } from './citations/charter-name';
+import { rule as dateNotRepeated } from './citations/date-not-repeated';
+import { rule as dateOnFirstMention } from './citations/date-on-first-mention';
+import { rule as ecosocForms } from './citations/ecosoc-forms';
 import { rule as existingResolution } from './citations/existing-resolution';
+import { rule as hrcForms } from './citations/hrc-forms';
+import { rule as inWhichClause } from './citations/in-which-clause';
 import { rule as lowerCase } from './citations/lower-case';
+import { rule as multipleList } from './citations/multiple-list';
+import { rule as ownOrgan } from './citations/own-organ';
+import { rule as post1976Form } from './citations/post-1976-form';
+import { rule as pre1976Form } from './citations/pre-1976-form';
 import { rule as resolutionDate } from './citations/resolution-date';
 import { rule as SCForm } from './citations/SC-form';
 import { rule as shortForm } from './citations/short-form';
+import { rule as statements } from './citations/statements';
 import { rule as treatyArticleCase } from './citations/treaty-article-case';
 import { rule as markerOrder } from './footnotes/marker-order';
 import { rule as markerPlacement } from './footnotes/marker-placement';
@@ -18,7 +29,11 @@ import { rule as organItalic } from './formula/organ-italic';
 import { rule as organKnown } from './formula/organ-known';
 import { rule as organLineComma } from './formula/organ-line-comma';
 import { rule as organLinePresent } from './formula/organ-line-present';
+import { rule as annexReference } from './internal-references/annex-reference';
 import { rule as noOperativeWord } from './internal-references/no-operative-word';
+import { rule as noParaAbbrev } from './internal-references/no-para-abbrev';
+import { rule as paragraphAboveBelow } from './internal-references/paragraph-above-below';
+import { rule as preambleReference } from './internal-references/preamble-reference';
 import { rule as presentResolution } from './internal-references/present-resolution';
 import { rule as referenceResolves } from './internal-references/reference-resolves';
 import { rule as sessionNotPast } from './internal-references/session-not-past';
@@ -49,17 +64,29 @@ import { rule as stateOfficialNames } from './names/state-official-names';
 import { rule as dates } from './numbers/dates';
 import { rule as sessionOrdinalsWords } from './numbers/session-ordinals-words';
 import { rule as yearRanges } from './numbers/year-ranges';
+import { rule as addresseeConventions } from './operative/addressee-conventions';
+import { rule as adoptsEmbedded } from './operative/adopts-embedded';
 import { rule as colonWithList } from './operative/colon-with-list';
 import { rule as lastEndsFullStop } from './operative/last-ends-full-stop';
 import { rule as noAndBeforeLast } from './operative/no-and-before-last';
+import { rule as oneSentence } from './operative/one-sentence';
 import { rule as operativeEndsSemicolon } from './operative/operative-ends-semicolon';
 import { rule as operativeNumbered } from './operative/operative-numbered';
 import { rule as operativeVerbForm } from './operative/operative-verb-form';
 import { rule as operativeVerbItalic } from './operative/operative-verb-italic';
+import { rule as provisionalAgendaFormula } from './operative/provisional-agenda-formula';
+import { rule as reportingLine } from './operative/reporting-line';
+import { rule as seizedFormula } from './operative/seized-formula';
 import { rule as singleOperativeUnnumbered } from './operative/single-operative-unnumbered';
+import { rule as firstLetterCapital } from './preamble/first-letter-capital';
+import { rule as preambleColonWithSubparas } from './preamble/preamble-colon-with-subparas';
 import { rule as preambleEndsComma } from './preamble/preamble-ends-comma';
+import { rule as preambleNotNumbered } from './preamble/preamble-not-numbered';
 import { rule as preambleOpenerForm } from './preamble/preamble-opener-form';
 import { rule as preambleOpenerItalic } from './preamble/preamble-opener-italic';
+import { rule as preambleOrder } from './preamble/preamble-order';
+import { rule as recallListChronological } from './preamble/recall-list-chronological';
+import { rule as singleSentence } from './preamble/single-sentence';
 import type { Rule } from './rule';
 import { rule as adoptionNoteHRC } from './structure/adoption-note-HRC';
 import { rule as dateConsistency } from './structure/date-consistency';
@@ -67,7 +94,11 @@ import { rule as elementOrder } from './structure/element-order';
 import { rule as meetingLine } from './structure/meeting-line';
 import { rule as operativeRequired } from './structure/operative-required';
 import { rule as ordinalCorrect } from './structure/ordinal-correct';
+import { rule as bulletsDiscouraged } from './sub-paragraphs/bullets-discouraged';
+import { rule as labelLevels } from './sub-paragraphs/label-levels';
 import { rule as labelSequence } from './sub-paragraphs/label-sequence';
+import { rule as noDanglingText } from './sub-paragraphs/no-dangling-text';
+import { rule as parallelStructure } from './sub-paragraphs/parallel-structure';
 import { rule as subEndsSemicolon } from './sub-paragraphs/sub-ends-semicolon';
 import { rule as subFirstLetterCapital } from './sub-paragraphs/sub-first-letter-capital';
 import { rule as titleForbiddenSC } from './titles/title-forbidden-SC';
@@ -119,34 +150,65 @@ export const RULES: readonly Rule[] = [
   meetingLine,
   operativeRequired,
   ordinalCorrect,
+  firstLetterCapital,
+  preambleColonWithSubparas,
   preambleEndsComma,
+  preambleNotNumbered,
   preambleOpenerForm,
   preambleOpenerItalic,
+  preambleOrder,
+  recallListChronological,
+  singleSentence,
+  addresseeConventions,
+  adoptsEmbedded,
   colonWithList,
   lastEndsFullStop,
   noAndBeforeLast,
+  oneSentence,
   operativeEndsSemicolon,
   operativeNumbered,
   operativeVerbForm,
   operativeVerbItalic,
+  provisionalAgendaFormula,
+  reportingLine,
+  seizedFormula,
   singleOperativeUnnumbered,
   chainAddressee,
   chainSequencing,
   orphanAlsoFurther,
+  bulletsDiscouraged,
+  labelLevels,
   labelSequence,
+  noDanglingText,
+  parallelStructure,
   subEndsSemicolon,
   subFirstLetterCapital,
+  annexReference,
   noOperativeWord,
+  noParaAbbrev,
+  paragraphAboveBelow,
+  preambleReference,
   presentResolution,
   referenceResolves,
   sessionNotPast,
   subReferenceForm,
   SCForm,
+  chapterVII,
   charterName,
+  dateNotRepeated,
+  dateOnFirstMention,
+  ecosocForms,
   existingResolution,
+  hrcForms,
+  inWhichClause,
   lowerCase,
+  multipleList,
+  ownOrgan,
+  post1976Form,
+  pre1976Form,
   resolutionDate,
   shortForm,
+  statements,
   treatyArticleCase,
   markerOrder,
   markerPlacement,

@@ -1,3 +1,5 @@
+import type { Resolution } from '../../model/resolution';
+import { symbolFacts } from '../masthead-facts';
 import { ordinalInWords } from '../ordinals';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
@@ -95,8 +97,8 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const now = resolution.masthead.session?.value;
-    if (now === undefined || now < 2 || now > 99) return;
+    const now = sessionOf(resolution);
+    if (now === null || now < 2 || now > 99) return;
     const organ = resolution.profile === 'human-rights-council' ? 'Council' : 'Assembly';
     const pattern = new RegExp(
       `\\b(?:${organ}(?:,[^,;]{1,80},)?|to it|provisional agenda|report),? (?:at|of) its ([a-z]+(?:-[a-z]+)?) session\\b`,
@@ -116,6 +118,12 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The session of the text: of what its masthead says the latest, since one of the two may be a leftover itself. */
+function sessionOf({ masthead: { session, symbol } }: Resolution): number | null {
+  const ofSymbol = symbol && symbolFacts(symbol.value)?.session;
+  return session ? Math.max(session.value, ofSymbol ?? 0) : (ofSymbol ?? null);
+}
 
 const NUMBERS = new Map(Array.from({ length: 99 }, (_, i) => [ordinalInWords(i + 1)!, i + 1]));
 

@@ -1,0 +1,33 @@
+import { bareDraft } from '../example-texts';
+import { misprinted } from '../old-forms';
+import { defineRule } from '../rule';
+import { IDENTIFICATION } from '../sources';
+
+const NUMBER =
+  /(?<=\b(?:resolutions?|decisions?|résolutions?|décisions?|resolución|resoluciones|резолюци[а-я]{1,3}) (?:\d{2}\/\d{1,3}(?: [A-Z])?,? (?:and |et |y |и )?)?)(\d{2,3}) ?([/\\-]) ?(\d{1,3})( ?[A-Z])?(?![\w/(-]| ?\()/g;
+
+export const rule = defineRule({
+  name: 'post-1976-form',
+  group: 'citations',
+  summary: 'Resolutions of the General Assembly since 1976 are cited as in 31/16 A.',
+  why: `Session and number are joined by a slash, and the letter of the part follows behind a blank: \`64/292\`, not \`64-292\` or \`64 / 292\`; \`31/16 A\`, not \`31/16A\`.`,
+  sources: [IDENTIFICATION],
+  severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
+  languages: ['en', 'fr', 'es', 'ru'],
+  fix: 'safe',
+  examples: [
+    {
+      wrong: bareDraft({
+        preamble: 'Recalling its resolution ⟦57/270B⟧ of 23 June 2003 and resolution ⟦64 / 292⟧,',
+      }),
+      fixed: bareDraft({
+        preamble: 'Recalling its resolution 57/270 B of 23 June 2003 and resolution 64/292,',
+      }),
+    },
+    { right: bareDraft({ preamble: 'Recalling its resolution 57/270 B of 23 June 2003,' }) },
+  ],
+  check: (resolution) =>
+    misprinted(resolution, NUMBER, ([, session, , number, letter]) =>
+      Number(session) < 31 && !letter ? null : `${session}/${number}${letter ? ` ${letter.trim()}` : ''}`,
+    ),
+});

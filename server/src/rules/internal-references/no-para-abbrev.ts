@@ -1,0 +1,61 @@
+import { bareDraft } from '../example-texts';
+import { hitsOf, replaceWords } from '../phrases';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+const WORDS: Readonly<Record<string, string>> = {
+  para: 'paragraph',
+  paras: 'paragraphs',
+  sect: 'section',
+  sects: 'sections',
+  chap: 'chapter',
+  chaps: 'chapters',
+  art: 'article',
+  arts: 'articles',
+};
+
+export const rule = defineRule({
+  name: 'no-para-abbrev',
+  group: 'internal-references',
+  summary: 'In the text, “paragraph”, “section”, “chapter” and “article” are written out.',
+  why: `“para.”, “sect.” and “chap.” belong into footnotes and parentheses, where only the source is named.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'warning', 'security-council': 'information', 'model-un': 'hint' },
+  languages: ['en'],
+  fix: 'safe',
+  examples: [
+    {
+      wrong: bareDraft({
+        first: '1. Recalls ⟦paras. 3⟧ and 4 of the report and ⟦sect. II⟧ of its annex;',
+      }),
+      fixed: bareDraft({
+        first: '1. Recalls paragraphs 3 and 4 of the report and section II of its annex;',
+      }),
+    },
+    { right: bareDraft({ first: '1. Recalls paragraph 3 of the report (A/80/317, para. 3);' }) },
+  ],
+  *check(resolution) {
+    const pattern = /(?<![\w.])(paras?|sects?|chaps?|arts?)(\.? ?)(?=\d|[IVX]+\b)/gi;
+    for (const { match, prose } of hitsOf(resolution, pattern)) {
+      const { text } = prose;
+      if (match[2] === '' || withinParentheses(text, match.index)) continue;
+      const number = /^(?:\d+|[IVX]+)/.exec(text.slice(match.index + match[0].length))![0];
+      const end = match.index + match[0].length + number.length;
+      const word = WORDS[match[1]!.toLowerCase()]!;
+      const right = `${/^[A-Z]/.test(match[1]!) ? word[0]!.toUpperCase() + word.slice(1) : word} ${number}`;
+      yield {
+        span: prose.span(match.index, end),
+        message: `“${text.slice(match.index, end)}” should be written out in the text: “${right}”.`,
+        fix: replaceWords(prose, match.index, end, right),
+      };
+    }
+  },
+});
+
+/** Whether a parenthesis or bracket that opened before is still open. */
+function withinParentheses(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return (
+    before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']')
+  );
+}

@@ -1,0 +1,45 @@
+import { bareDraft } from '../example-texts';
+import { ownPlaces } from '../layout';
+import { firstWords } from '../naming';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+export const rule = defineRule({
+  name: 'bullets-discouraged',
+  group: 'sub-paragraphs',
+  summary: 'Items of a list have letters or numbers and no bullets.',
+  why: `What has no label can’t be referred to: “paragraph 5 (b)” is short and sure, “the second bullet of paragraph 5” is neither.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'warning', 'security-council': 'information' },
+  languages: 'all',
+  fix: 'none',
+  examples: [
+    {
+      wrong: bareDraft({
+        first:
+          '1. Invites coastal States:\n\n⟦•⟧ To exchange their tide tables;\n\n• To print them in large type;',
+      }),
+    },
+    {
+      right: bareDraft({
+        first:
+          '1. Invites coastal States:\n\n(a) To exchange their tide tables;\n\n(b) To print them in large type;',
+      }),
+    },
+  ],
+  *check(resolution) {
+    const seen = new Set<number | null>();
+    for (const { paragraph } of ownPlaces(resolution, 'sub')) {
+      const { span, pieces, parent } = paragraph;
+      if (seen.has(parent)) continue;
+      const sign = /^\s*([•●◦▪‣∙·]|[-–—*](?=\s))/.exec(resolution.source.slice(pieces[0] ?? span));
+      if (!sign) continue;
+      seen.add(parent);
+      const start = (pieces[0] ?? span).start + sign[0].length - sign[1]!.length;
+      yield {
+        span: { start, end: start + sign[1]!.length },
+        message: `The sub-paragraph ${firstWords(paragraph)} begins with the bullet “${sign[1]}”; the items of its list should have letters such as (a).`,
+      };
+    }
+  },
+});

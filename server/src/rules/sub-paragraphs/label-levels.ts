@@ -1,0 +1,78 @@
+import type { LabelStyle, Paragraph, Resolution } from '../../model/resolution';
+import { bareDraft } from '../example-texts';
+import { labelWith } from '../labels';
+import { layoutOf, ownPlaces } from '../layout';
+import { defineRule } from '../rule';
+import { DRAFTING, PRACTICE } from '../sources';
+
+/** What counts the sub-paragraphs of each depth. */
+const LEVELS: readonly { readonly style: LabelStyle; readonly first: string }[] = [
+  { style: 'lower-letter', first: '(a)' },
+  { style: 'lower-roman', first: '(i)' },
+  { style: 'lower-letter', first: 'a.' },
+];
+
+export const rule = defineRule({
+  name: 'label-levels',
+  group: 'sub-paragraphs',
+  summary: 'Sub-paragraphs are labelled (a), what is nested in them (i), and what is nested there a.',
+  why: `So “paragraph 5 (b) (ii)” is understood by everyone. The labels stand in parentheses in English; French and Spanish write a) and i). Model UN conferences have labels of their own.`,
+  sources: [DRAFTING, PRACTICE],
+  severity: { default: 'warning', 'security-council': 'hint', 'other-organ': 'hint', 'model-un': 'off' },
+  languages: ['en', 'fr', 'es'],
+  fix: 'offered',
+  examples: [
+    {
+      wrong: bareDraft({
+        first:
+          '1. Invites coastal States:\n\n⟦a.⟧ To exchange their tide tables;\n\n⟦b.⟧ To print them in large type;',
+      }),
+      fixed: bareDraft({
+        first:
+          '1. Invites coastal States:\n\n(a) To exchange their tide tables;\n\n(b) To print them in large type;',
+      }),
+    },
+    {
+      right: bareDraft({
+        first:
+          '1. Invites coastal States:\n\n(a) To exchange their tide tables;\n\n(b) To print them in large type;',
+      }),
+    },
+  ],
+  *check(resolution) {
+    const places = layoutOf(resolution);
+    for (const { paragraph } of ownPlaces(resolution, 'sub')) {
+      const { label, depth, parent } = paragraph;
+      const level = LEVELS[depth - 1];
+      if (!label || !level || label.style === 'bullet' || parent === null) continue;
+      if (places[parent]!.paragraph.kind === 'preambular' && depth > 1) continue;
+      const due = formOf(level.first, resolution);
+      const printed = label.text.trim();
+      if (label.style === level.style && enclosure(printed) === enclosure(due)) continue;
+      if (isLetterOrRoman(paragraph, level.style) && enclosure(printed) === enclosure(due)) continue;
+      const right = labelWith(label.value, { ...label, text: due, style: level.style });
+      yield {
+        span: label.span,
+        message: `The label “${printed}” should read ${right === null ? `as in “${due}”` : `“${right}”`} at this level.`,
+        ...(right !== null && {
+          fix: () => ({ title: `Write “${right}”`, edits: [{ span: label.span, text: right }] }),
+        }),
+      };
+    }
+  },
+});
+
+/** `i`, `v`, `x`, `c` and the like are letters and figures at once. */
+function isLetterOrRoman({ label }: Paragraph, style: LabelStyle): boolean {
+  return style !== 'arabic' && /^[ivxlcdm]+$/.test(label!.text.replace(/[().\s]/g, ''));
+}
+
+/** The first label of a level in the form of a language. */
+function formOf(first: string, { language }: Resolution): string {
+  return language === 'en' ? first : first.replace('(', '');
+}
+
+/** What stands around the letter: `(`, `)` and `.` in their order. */
+function enclosure(label: string): string {
+  return label.replace(/[^().]/g, '');
+}
