@@ -9,9 +9,11 @@ import { CITATION_WORDS } from '../vocabulary/citations';
  */
 export function identityOf({ kind, symbol, instrument }: Citation): string | null {
   if (kind === 'internal') return null;
-  // No symbol begins so: a text that cites a treaty by name and one that cites it by its registration share this.
-  return symbol ?? (instrument === null ? null : `instrument:${instrument}`);
+  return symbol ?? (instrument === null ? null : INSTRUMENT_PREFIX + instrument);
 }
+
+/** Before the key of an instrument that is cited without a symbol: no symbol begins so. */
+export const INSTRUMENT_PREFIX = 'instrument:';
 
 const ORGANS: Readonly<Record<Profile, string | null>> = {
   'general-assembly': 'A',
