@@ -86,7 +86,7 @@ async function mocha(title, args) {
   console.log(title);
   const { code, output } = await run(
     process.execPath,
-    [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), '--no-color', ...args],
+    [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), '--no-color', '--exit', ...args],
     { cwd: root, show: true },
   );
   const counted = (/** @type {string} */ word) =>

@@ -57,7 +57,10 @@ describe('in a real editor', () => {
         await page?.context().close();
         page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
         page.setDefaultTimeout(30_000);
-        await open(page, await running.open(sample, settings(theme)));
+        await open(page, await running.open(sample, settings(theme))).catch(async (error) => {
+          await picture(page, `${host.name} failed to open ${sample}`);
+          throw error;
+        });
       };
       const listed = (good: (found: Problem[]) => boolean) => until(() => problems(page), good);
 

@@ -14,11 +14,11 @@ export async function open(page: Page, address: string): Promise<void> {
   // The compiler of the tests gives functions their names by a helper of this name, also those that run in the window.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(address);
-  await page
-    .locator('.monaco-editor.focused .view-line')
-    .first()
-    .waitFor({ timeout: 2 * patience });
+  const text = page.locator('.monaco-editor .view-line').first();
+  await text.waitFor({ timeout: 2 * patience });
   await page.locator('#status\\.editor\\.mode', { hasText: 'UN Resolution' }).waitFor({ timeout: patience });
+  // The window gives the text the keyboard by itself, but not always.
+  await text.click({ position: { x: 1, y: 1 } });
 }
 
 /**
@@ -112,6 +112,15 @@ export async function hover(page: Page): Promise<string> {
   await page.mouse.move(box.x + 3, box.y + box.height / 2);
   const shown = page.locator('.monaco-hover:not(.hidden) .hover-row').first();
   await shown.waitFor({ timeout: patience });
+  // It fades in; a picture taken before would show half of it.
+  await shown.evaluate((row) =>
+    Promise.all(
+      row
+        .closest('.monaco-hover')!
+        .getAnimations({ subtree: true })
+        .map((fading: { finished: Promise<unknown> }) => fading.finished),
+    ),
+  );
   return (await page.locator('.monaco-hover:not(.hidden) .hover-row').allInnerTexts()).join('\n');
 }
 
@@ -147,7 +156,7 @@ function rows(list: Locator) {
     await scroll(-1e6);
     for (let before = -1; before < found.size; await scroll(100)) {
       before = found.size;
-      for (const row of element.querySelectorAll('.monaco-list-row')) {
+      for (const row of element.querySelectorAll('.monaco-list-rows > .monaco-list-row')) {
         found.set(Number(row.getAttribute('data-index')), {
           depth: Number(row.getAttribute('aria-level')),
           name: text(row, '.label-name'),
