@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Makes what follows from the rules: the list that the check runs (server/src/rules/index.ts) and their pages (docs/rules).
+// Makes what follows from the rules: the list that the check runs (server/src/rules/index.ts), their pages (docs/rules)
+// and the schema of the settings (server/settings.schema.json).
 //
 //   node scripts/generate-rules.mjs [--check]
 //
@@ -16,6 +17,7 @@ const pagesFolder = join(root, 'docs/rules');
 const checkOnly = process.argv.includes('--check');
 
 const { GROUP_NAMES, rulePage, ruleRow } = await tsImport(join(rulesFolder, 'page.ts'), import.meta.url);
+const { settingsSchema } = await tsImport(join(rulesFolder, 'settings-schema.ts'), import.meta.url);
 const { CHECKING_ENTRIES } = await tsImport(join(rulesFolder, 'checking.ts'), import.meta.url);
 
 const found = [];
@@ -71,6 +73,7 @@ const overview = [
 const files = new Map([
   [join(rulesFolder, 'index.ts'), index],
   [join(pagesFolder, 'README.md'), `${overview}\n`],
+  [join(root, 'server/settings.schema.json'), settingsSchema(entries)],
   ...entries.map((rule) => [join(pagesFolder, `${rule.name}.md`), rulePage(rule)]),
 ]);
 

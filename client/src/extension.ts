@@ -7,6 +7,7 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { answerReadFile, READS_FILES } from './read-file';
 import { showCitedInstruments } from './cited-instruments';
 
 /** Also the section of the settings, so that the client finds `unResolution.trace.server`. */
@@ -32,6 +33,7 @@ export async function run(
     documentSelector: selector,
     diagnosticCollectionName: 'un-resolution',
     outputChannel: output,
+    initializationOptions: READS_FILES,
   });
   const status = languages.createLanguageStatusItem('unResolution.server', selector);
   status.name = NAME;
@@ -55,6 +57,7 @@ export async function run(
     commands.registerCommand('unResolution.showOutput', () => output.show()),
   );
   showCitedInstruments(context, client);
+  answerReadFile(client);
   await client.start();
 }
 
