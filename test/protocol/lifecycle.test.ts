@@ -29,6 +29,8 @@ const CAPABILITIES = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  workspaceSymbolProvider: true,
+  callHierarchyProvider: true,
   renameProvider: true,
 };
 

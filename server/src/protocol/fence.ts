@@ -52,6 +52,21 @@ export class Fence {
     return this.latest<P, R>(name, fallback, answer, () => true);
   }
 
+  /** The same for requests that are about no one document. */
+  aroundAny<P, R>(name: string, fallback: R, answer: (params: P) => R | Promise<R>): Handler<P, R> {
+    return async (params, token) => {
+      try {
+        await this.runtime.yield();
+        if (token.isCancellationRequested) return cancelled();
+        const result = await answer(params);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (error) {
+        this.connection.console.error(`${name} failed${placeOf(params)}: ${describe(error)}`);
+        return fallback;
+      }
+    };
+  }
+
   private latest<P extends DocumentParams, R>(
     name: string,
     fallback: R,

@@ -59,7 +59,8 @@ export function toTextEdit(source: Source, { span, text }: Edit): TextEdit {
   return { range: toRange(source, span), newText: text };
 }
 
-const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
+/** What an editor shows a part of a resolution as. */
+export const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
   masthead: SymbolKind.File,
   title: SymbolKind.String,
   preamble: SymbolKind.Namespace,
