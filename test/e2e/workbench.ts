@@ -13,9 +13,19 @@ const patience = 20_000;
 export async function open(page: Page, address: string): Promise<void> {
   // The compiler of the tests gives functions their names by a helper of this name, also those that run in the window.
   await page.addInitScript('globalThis.__name = (named) => named');
-  await page.goto(address);
   const text = page.locator('.monaco-editor .view-line').first();
-  await text.waitFor({ timeout: 2 * patience });
+  // On a busy machine VS Code for the web may ask for the folder before what provides it has come up, and then stays
+  // without it.
+  await until(
+    async () => {
+      await page.goto(address);
+      return text.waitFor({ timeout: patience / 2 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    (shown) => shown,
+  );
   await page.locator('#status\\.editor\\.mode', { hasText: 'UN Resolution' }).waitFor({ timeout: patience });
   // The window gives the text the keyboard by itself, but not always.
   await text.click({ position: { x: 1, y: 1 } });
