@@ -7,8 +7,9 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { answerReadFile, READS_FILES } from './read-file';
 import { showCitedInstruments } from './cited-instruments';
+import { answerReadFile, READS_FILES } from './read-file';
+import { answerResolutionFiles, FINDS_RESOLUTIONS } from './resolution-files';
 
 /** Also the section of the settings, so that the client finds `unResolution.trace.server`. */
 export const ID = 'unResolution';
@@ -33,7 +34,7 @@ export async function run(
     documentSelector: selector,
     diagnosticCollectionName: 'un-resolution',
     outputChannel: output,
-    initializationOptions: READS_FILES,
+    initializationOptions: { ...READS_FILES, ...FINDS_RESOLUTIONS },
   });
   const status = languages.createLanguageStatusItem('unResolution.server', selector);
   status.name = NAME;
@@ -58,6 +59,7 @@ export async function run(
   );
   showCitedInstruments(context, client);
   answerReadFile(client);
+  answerResolutionFiles(client);
   await client.start();
 }
 

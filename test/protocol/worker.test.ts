@@ -11,6 +11,8 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type WorkspaceSymbol,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { built } from './built';
 import { FAULTS, WRONG } from './texts';
@@ -49,6 +51,8 @@ describe('the server in a web worker', () => {
       processId: null,
       rootUri: null,
       capabilities: {},
+      initializationOptions: { findsResolutions: true },
+      workspaceFolders: [{ uri: 'vscode-vfs://github/drafts', name: 'drafts' }],
     });
     assert.equal(serverInfo!.name, 'un-resolution-language-server');
     await connection.sendNotification(InitializedNotification.type, {});
@@ -65,5 +69,26 @@ describe('the server in a web worker', () => {
     );
     const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
     assert.ok(symbols!.some(({ name }) => name === 'Preamble'));
+  });
+
+  it('asks the client for the other texts of a folder', async () => {
+    const other = 'vscode-vfs://github/drafts/bells.unres';
+    const asked: string[] = [];
+    connection.onRequest('unResolution/findResolutions', ({ folder }: { folder: string }) => {
+      asked.push(folder);
+      return [other];
+    });
+    connection.onRequest('unResolution/readResolution', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return WRONG.replace('A/C.2/82/L.14', 'A/C.2/82/L.15');
+    });
+    const search = () =>
+      connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'A/C.2/82/L.15' }) as Promise<
+        WorkspaceSymbol[]
+      >;
+    let found = await search();
+    for (let tries = 0; tries < 100 && found.length === 0; tries++) found = await search();
+    assert.equal(found[0]!.location.uri, other);
+    assert.deepEqual(asked, ['vscode-vfs://github/drafts', other]);
   });
 });
