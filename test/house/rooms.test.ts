@@ -84,7 +84,7 @@ describe('the rooms of the server', () => {
         path.startsWith('server/src/protocol/') &&
         /^node:|\/node$|\/browser$/.test(imported) &&
         !imported.startsWith('.') &&
-        !/\/protocol\/(node|worker)\.ts$/.test(path),
+        !/\/protocol\/(node|worker)(-[a-z]+)?\.ts$/.test(path),
     );
     assert.deepEqual(found, []);
   });
