@@ -113,8 +113,8 @@ describe('diagnostics that are sent', () => {
     await client.open(URI, WRONG, 1);
     assert.equal((await client.diagnostics(URI, 1)).length, 2);
     const log = await client.waitFor(() => (client.log.length >= 2 ? client.log.join('\n') : undefined));
-    assert.match(log, /unResolution\.profile: there is no profile "senate"/);
-    assert.match(log, /unResolution\.rules: operative-ends-semicolon can't be 3/);
+    assert.match(log, /unResolution\.profile: There is no profile "senate"/);
+    assert.match(log, /unResolution\.rules\.operative-ends-semicolon: The severity .* can’t be 3/);
   });
 
   it('carry no addresses for a client that knows none', async () => {

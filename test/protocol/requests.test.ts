@@ -155,7 +155,7 @@ describe('code actions', () => {
     client = await Client.initialized(EDITOR);
     await client.open(URI, WRONG, 5);
     const [action, ...others] = await actions({ start: colon, end: colon });
-    assert.deepEqual(others, []);
+    assert.ok(others.every(({ title }) => title.startsWith('Disable ')));
     assert.equal(action!.kind, 'quickfix');
     assert.equal(action!.isPreferred, true);
     assert.deepEqual(

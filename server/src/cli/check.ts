@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { readResolution } from '../model/read';
-import { type CheckSettings, checkResolution } from '../rules/check';
+import type { Profile } from '../model/resolution';
+import { checkResolution } from '../rules/check';
 import { applySafeFixes } from '../rules/fix';
 import type { Finding } from '../rules/rule';
+import { checkSettings } from '../rules/settings';
 import { encode } from './encoding';
 import { readText, reasonOf, STDIN } from './input';
 import type { Output } from './output';
@@ -11,6 +13,7 @@ import { jsonReporter } from './report/json';
 import type { Reporter } from './report/report';
 import { sarifReporter } from './report/sarif';
 import { textReporter } from './report/text';
+import { FolderSettings } from './settings';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -23,12 +26,13 @@ export interface CheckOptions {
   readonly format: Format;
   readonly fix: boolean;
   readonly failOn: FailOn;
-  readonly settings: CheckSettings;
+  /** Goes before what the settings files say; null leaves it to them. */
+  readonly profile: Profile | null;
 }
 
 /**
  * Prints what is found in each file, in their order; with `fix`, mends the files first. What can't be read or written is
- * named on `errors`, and the others are checked all the same.
+ * named on `errors`, as are settings files that can't be used, and the others are checked all the same.
  *
  * @returns the exit status
  */
@@ -41,6 +45,7 @@ export async function check(
   // The mended text of standard input goes to standard output, and two things can't go there.
   const findings = options.fix && files.includes(STDIN) ? errors : out;
   const reporter = reporterFor(options.format, findings.coloured);
+  const folders = new FolderSettings(errors);
   let failed = false;
   let unusable = false;
 
@@ -52,11 +57,17 @@ export async function check(
       unusable = true;
       continue;
     }
+    const given = await folders.for(file);
+    if (given === null) {
+      unusable = true;
+      continue;
+    }
+    const settings = checkSettings({ ...given, ...(options.profile && { profile: options.profile }) });
     let { text } = read;
     let mended: number | null = null;
     if (options.fix) {
       const fixed = applySafeFixes(text, readResolution, (resolution) =>
-        checkResolution(resolution, options.settings),
+        checkResolution(resolution, settings),
       );
       mended = fixed.mended;
       if (file === STDIN) await out.write(fixed.text);
@@ -72,7 +83,7 @@ export async function check(
       text = fixed.text;
     }
     const resolution = readResolution(text);
-    const found = checkResolution(resolution, options.settings);
+    const found = checkResolution(resolution, settings);
     failed ||= found.some((finding) => fails(finding, options.failOn));
     await findings.write(reporter.file({ file, source: resolution.source, findings: found, mended }));
   }

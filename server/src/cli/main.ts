@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { PROFILES } from '../features/profiles';
 import { VERSION } from '../protocol/version';
+import { PROFILES } from '../rules/profiles';
 import { check, FAIL_ON, FORMATS } from './check';
 import { explain } from './explain';
 import { model } from './model';
@@ -39,13 +39,11 @@ async function run(args: readonly string[], out: Output, errors: Output): Promis
 async function runCheck(args: readonly string[], out: Output, errors: Output): Promise<number> {
   const { values, positionals } = parse(args, CHECK_OPTIONS);
   if (values.help) return print(HELP, out);
-  const settings =
-    values.profile === undefined ? {} : { profile: oneOf(PROFILES, values.profile, '--profile') };
   const options = {
     format: oneOf(FORMATS, values.format, '--format'),
     failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     fix: values.fix === true,
-    settings,
+    profile: values.profile === undefined ? null : oneOf(PROFILES, values.profile, '--profile'),
   };
   return check(atLeastOne(positionals, 'check'), options, out, errors);
 }

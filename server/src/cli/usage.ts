@@ -14,9 +14,13 @@ export const HELP = `un-resolution: reads and checks the text of United Nations 
   un-resolution --version
   un-resolution --help
 
+The settings file .un-resolution.json of a text's folder, or of the nearest one above it, sets profile, severities and
+options of rules; --profile goes before it.
+
 For FILE, - stands for standard input; with --fix, the mended text then goes to standard output and the findings to
 standard error.
 
 The exit status of check is 0 where nothing was found at or above the severity of --fail-on, and 1 where something
-was. It is 2, for every command, where a file could not be read or the command line not be understood.
+was. It is 2, for every command, where a file could not be read or the command line not be understood; and
+for check, where a settings file is no JSON: the texts that it holds for are then not checked.
 `;

@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_KINDS, type TokenKind } from '../features/semantic-tokens';
 import type { ClientFlags } from './client-flags';
 
 /** The source action that mends all that can be mended without judgement. */
@@ -16,10 +17,23 @@ export function serverCapabilities(client: ClientFlags): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    semanticTokensProvider: {
+      legend: { tokenTypes: TOKEN_KINDS.map(tokenType), tokenModifiers: [] },
+      full: true,
+      range: true,
+    },
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     // A client without code action literals knows only commands, and the server has none.
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    }),
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
@@ -29,4 +43,9 @@ export function serverCapabilities(client: ClientFlags): ServerCapabilities {
       },
     }),
   };
+}
+
+/** The name of a colour: with a mark before it, since all extensions of an editor share these names. */
+function tokenType(kind: TokenKind): string {
+  return `un${kind[0]!.toUpperCase()}${kind.slice(1)}`;
 }

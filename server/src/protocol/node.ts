@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { describe } from './fence';
+import { findResolutions } from './node-files';
 import type { Runtime } from './runtime';
 import { startServer } from './server';
 import { VERSION } from './version';
@@ -19,6 +22,14 @@ const runtime: Runtime = {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   },
+  readFile: async (uri) => {
+    try {
+      return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : null;
+    } catch {
+      return null;
+    }
+  },
+  findResolutions,
 };
 
 function main(options: readonly string[]): void {

@@ -4,4 +4,8 @@ export interface Runtime {
   yield(): Promise<void>;
   /** Runs `action` after `milliseconds`, unless the function that it returns is called before. */
   after(milliseconds: number, action: () => void): () => void;
+  /** The text of a file, by its address; null where there is none or it can't be read from here. */
+  readFile(uri: string): Promise<string | null>;
+  /** The addresses of all resolutions below a folder, by its address; null where it can't be looked into from here. */
+  findResolutions(folder: string): Promise<readonly string[] | null>;
 }

@@ -9,29 +9,49 @@ import { clientFlags } from './client-flags';
 import { type Diagnostics, provideDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { Fence } from './fence';
+import { FolderIndex } from './folder-index';
+import { FolderSettings } from './folder-settings';
 import { registerCodeActions } from './handlers/code-actions';
 import { registerInstruments } from './handlers/instruments';
 import { registerNavigation } from './handlers/navigation';
 import { registerReading } from './handlers/reading';
 import { registerRenaming } from './handlers/renaming';
+import { refreshShown, registerShown } from './handlers/shown';
+import { registerWorkspace } from './handlers/workspace';
 import type { Runtime } from './runtime';
 import { SettingsStore } from './settings-store';
 import type { Snapshot } from './snapshot';
 import { VERSION } from './version';
+import { ViewSettingsStore } from './view-settings';
+import { WatchedFiles } from './watched-files';
 
 /** Serves one client over a connection, until the client ends it. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new Documents();
   let diagnostics: Diagnostics | null = null;
   let settings: SettingsStore | null = null;
+  let index: FolderIndex | null = null;
+  let settingsChanged = (): void => {};
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientFlags(params);
     const fence = new Fence(connection, runtime, documents);
-    settings = new SettingsStore(connection, client, params.initializationOptions);
+    const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const watched = new WatchedFiles(connection, client);
+    const folders = new FolderSettings({ connection, client, runtime, watched }, roots);
+    index = new FolderIndex({ connection, client, runtime, documents, watched }, roots);
+    settings = new SettingsStore(connection, client, folders, params.initializationOptions);
     diagnostics = provideDiagnostics({ connection, client, documents, settings, runtime, fence });
     registerReading(connection, fence, client);
-    registerNavigation(connection, fence, client);
+    registerNavigation(connection, fence, client, index);
+    registerWorkspace(connection, fence, index);
+    const views = new ViewSettingsStore(connection, client, params.initializationOptions);
+    registerShown(connection, fence, client, views);
+    settingsChanged = () => {
+      views.outdated();
+      refreshShown(connection, client);
+      diagnostics?.outdated();
+    };
     registerRenaming(connection, fence, client);
     registerInstruments(connection, fence);
     registerCodeActions(connection, fence, client, settings);
@@ -40,7 +60,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       serverInfo: { name: 'un-resolution-language-server', version: VERSION },
     };
   });
-  connection.onInitialized(() => settings?.listen(() => diagnostics?.outdated()));
+  connection.onInitialized(() => {
+    settings?.listen(() => settingsChanged());
+    index?.listen();
+  });
 
   const announced = new Set<string>();
   documents.listen(connection, {
@@ -54,6 +77,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     closed: (uri) => {
       announced.delete(uri);
       settings?.forget(uri);
+      index?.closed(uri);
       diagnostics?.closed(uri);
     },
   });

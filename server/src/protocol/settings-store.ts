@@ -3,20 +3,24 @@ import {
   DidChangeConfigurationNotification,
   type DidChangeConfigurationParams,
 } from 'vscode-languageserver';
+import { combined, type GivenSettings, NOTHING_GIVEN } from '../rules/settings';
 import type { ClientFlags } from './client-flags';
-import { DEFAULT_SETTINGS, SECTION, type Settings, settingsFrom } from './settings';
+import type { FolderFile, FolderSettings } from './folder-settings';
+import { SECTION, type Settings, settingsFrom, settled } from './settings';
 
 /**
- * The settings of each document: asked of the client once a document and again after each change; of a client that can't be
- * asked, what it sent last.
+ * The settings of each document. Those of the client are asked for once a document and again after each change; of a client
+ * that can't be asked, what it sent last. What the folder's settings file says goes before them: it belongs to the texts and
+ * holds for all who work on them.
  */
 export class SettingsStore {
-  private readonly asked = new Map<string, Promise<Settings>>();
-  private sent = DEFAULT_SETTINGS;
+  private readonly known = new Map<string, Promise<Settings>>();
+  private sent = NOTHING_GIVEN;
 
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientFlags,
+    private readonly folders: FolderSettings,
     initial: unknown,
   ) {
     this.take(initial);
@@ -24,35 +28,52 @@ export class SettingsStore {
 
   /** To be called when the client is ready to be asked; `changed` is called after each change of any setting. */
   listen(changed: () => void): void {
-    this.connection.onDidChangeConfiguration(({ settings }: DidChangeConfigurationParams) => {
-      this.asked.clear();
-      this.take(settings);
+    const outdated = (): void => {
+      this.known.clear();
       changed();
+    };
+    this.connection.onDidChangeConfiguration(({ settings }: DidChangeConfigurationParams) => {
+      this.take(settings);
+      outdated();
     });
+    this.folders.listen(outdated);
     if (this.client.configuration && this.client.configurationChanges)
       void this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
 
   for(uri: string): Promise<Settings> {
-    if (!this.client.configuration) return Promise.resolve(this.sent);
-    let answer = this.asked.get(uri);
-    if (answer === undefined) {
-      answer = this.ask(uri);
-      this.asked.set(uri, answer);
+    let settings = this.known.get(uri);
+    if (settings === undefined) {
+      settings = this.settle(uri);
+      this.known.set(uri, settings);
     }
-    return answer;
+    return settings;
+  }
+
+  /** The settings file of the document's folder, or the place for one. */
+  fileFor(uri: string): Promise<FolderFile | null> {
+    return this.folders.fileFor(uri);
   }
 
   forget(uri: string): void {
-    this.asked.delete(uri);
+    this.known.delete(uri);
+    this.folders.forget();
   }
 
-  private async ask(uri: string): Promise<Settings> {
+  private async settle(uri: string): Promise<Settings> {
+    const [given, folder] = await Promise.all([
+      this.client.configuration ? this.ask(uri) : this.sent,
+      this.folders.for(uri),
+    ]);
+    return settled(combined(given, folder));
+  }
+
+  private async ask(uri: string): Promise<GivenSettings> {
     try {
       return this.read(await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
     } catch (error) {
       this.connection.console.warn(`The client gave no settings for ${uri}: ${String(error)}`);
-      return DEFAULT_SETTINGS;
+      return NOTHING_GIVEN;
     }
   }
 
@@ -62,9 +83,9 @@ export class SettingsStore {
     if (section != null) this.sent = this.read(section);
   }
 
-  private read(configuration: unknown): Settings {
-    const { settings, ignored } = settingsFrom(configuration);
-    for (const reason of ignored) this.connection.console.warn(`Left out of the settings: ${reason}.`);
-    return settings;
+  private read(configuration: unknown): GivenSettings {
+    const { given, ignored } = settingsFrom(configuration);
+    for (const reason of ignored) this.connection.console.warn(`Left out of the settings: ${reason}`);
+    return given;
   }
 }

@@ -18,6 +18,9 @@ const runtime: Runtime = {
     const timer = scope.setTimeout(action, milliseconds);
     return () => scope.clearTimeout(timer);
   },
+  // A worker has no files of its own; a client that has some says so and is asked.
+  readFile: () => Promise.resolve(null),
+  findResolutions: () => Promise.resolve(null),
 };
 
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0];

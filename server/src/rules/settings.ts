@@ -104,7 +104,7 @@ class SettingsReader {
       this.wrongName(path, `There is no rule ${JSON.stringify(name)}${instead(name, [...ENTRIES.keys()])}.`);
       return;
     }
-    if (typeof setting === 'string') {
+    if (typeof setting !== 'object' || setting === null) {
       this.severity(entry, setting, path);
       return;
     }

@@ -56,6 +56,8 @@ export function rowsOf(source: Source, start: number, end: number): Row[] {
     if (text.charCodeAt(from) === 0x0c) inNotes = false;
     const cells = cellsOf(text, from, to);
     const words = to - from <= LONGEST_FURNITURE ? text.slice(from, to).trim() : '';
+    // A comment parts nothing: what stands above and below it is read as if it were not there.
+    if (words.startsWith('<!--') && words.endsWith('-->')) continue;
     const furniture = FURNITURE.test(words);
     if (furniture || cells.length === 0) {
       if (furniture) inNotes = belowRule = false;

@@ -6,15 +6,17 @@ import {
 } from 'vscode-languageserver';
 import { fixAllEdits } from '../../features/fix-all';
 import { quickFixesIn } from '../../features/quick-fixes';
+import { silencesIn } from '../../features/suppress';
 import { checkResolution } from '../../rules/check';
 import { FIX_ALL } from '../capabilities';
 import type { ClientFlags } from '../client-flags';
 import type { Fence } from '../fence';
+import { settingsEdit } from '../settings-edit';
 import type { SettingsStore } from '../settings-store';
 import { toDiagnostic } from '../to-protocol';
 import { toWorkspaceEdit } from '../workspace-edit';
 
-/** What mends a text: the fixes of single findings, and of all that need no judgement. */
+/** What ends a finding: the fixes of single ones and of all that need no judgement, and the ways to silence a rule. */
 export function registerCodeActions(
   connection: Connection,
   fence: Fence,
@@ -37,6 +39,20 @@ export function registerCodeActions(
             ...(fix.preferred && { isPreferred: true }),
             edit: toWorkspaceEdit(snapshot, fix.edits, client),
           });
+        const silences = silencesIn(snapshot.resolution, snapshot.findings(known), stretch);
+        const file = silences.length > 0 ? await settings.fileFor(snapshot.uri) : null;
+        for (const { title, rule, edit, findings } of silences) {
+          const made = edit
+            ? toWorkspaceEdit(snapshot, [edit], client)
+            : file && settingsEdit(file, rule, client);
+          if (made)
+            actions.push({
+              title,
+              kind: CodeActionKind.QuickFix,
+              diagnostics: findings.map((finding) => toDiagnostic(source, snapshot.uri, finding, client)),
+              edit: made,
+            });
+        }
       }
       // Computed only for a client that names the kind: it means reading the whole text again.
       if (context.only !== undefined && asksFor(context.only, FIX_ALL)) {

@@ -1,0 +1,91 @@
+import type { Resolution } from '../model/resolution';
+import { CHECKING_ENTRIES } from '../rules/checking';
+import type { Edit, Finding } from '../rules/rule';
+import { overlaps, type Span, touches } from '../text/span';
+
+/** A way to have a rule no longer say what it says. */
+export interface Silence {
+  readonly rule: string;
+  readonly title: string;
+  /** The edit of the text itself; null where the settings of the folder are what has to change. */
+  readonly edit: Edit | null;
+  /** The findings that go with it. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a person is to write in its place. */
+const REASON = 'say why';
+
+/**
+ * The ways to silence what is found in a stretch of the text: each rule in its paragraph, in the file and in the folder.
+ *
+ * @param findings all findings of the text
+ */
+export function silencesIn(resolution: Resolution, findings: readonly Finding[], stretch: Span): Silence[] {
+  const touched = findings.filter(({ span }) => span.start <= stretch.end && stretch.start <= span.end);
+  const silences: Silence[] = [];
+  for (const rule of new Set(touched.map(({ code }) => code))) {
+    const inFile = findings.filter(({ code }) => code === rule);
+    if (!OF_THE_CHECK.has(rule)) {
+      const first = touched.find(({ code }) => code === rule)!;
+      const { line, owner } = placeOf(resolution, first);
+      silences.push({
+        rule,
+        title: `Disable ${rule} for this ${owner === null ? 'line' : owner}`,
+        edit: commentAbove(resolution, line, rule),
+        findings: inFile.filter((finding) => placeOf(resolution, finding).line === line),
+      });
+      silences.push({
+        rule,
+        title: `Disable ${rule} for this file`,
+        edit: commentBelowAll(resolution, rule),
+        findings: inFile,
+      });
+    }
+    silences.push({ rule, title: `Disable ${rule} for this folder`, edit: null, findings: inFile });
+  }
+  return silences;
+}
+
+/** What the check itself says comes after the comments have been heard: only settings silence it. */
+const OF_THE_CHECK: ReadonlySet<string> = new Set(CHECKING_ENTRIES.map(({ name }) => name));
+
+/** The first line (0-based) of the paragraph or note in which a finding begins, or the finding's own line. */
+function placeOf(
+  { source, paragraphs, footnotes }: Resolution,
+  { span }: Finding,
+): { readonly line: number; readonly owner: 'paragraph' | 'note' | null } {
+  const line = source.lineAt(span.start);
+  const stretch = { start: source.lineStarts[line]!, end: source.lineEnd(line) };
+  // On a line that two of them share, a comment silences both; it is put above the one that the finding is in.
+  for (const within of [
+    (piece: Span) => touches(piece, span.start),
+    (piece: Span) => overlaps(piece, stretch),
+  ]) {
+    const note = footnotes.find(({ pieces }) => pieces.some(within));
+    if (note) return { line: source.lineAt(note.span.start), owner: 'note' };
+    const paragraph = paragraphs.find(({ pieces }) => pieces.some(within));
+    if (paragraph) return { line: source.lineAt(paragraph.span.start), owner: 'paragraph' };
+  }
+  return { line, owner: null };
+}
+
+function commentAbove({ source }: Resolution, line: number, rule: string): Edit {
+  const start = source.lineStarts[line]!;
+  const indent = /^[ \t]*/.exec(source.text.slice(start, source.lineEnd(line)))![0];
+  const comment = `<!-- un-resolution-disable-next-line ${rule}: ${REASON} -->`;
+  return { span: { start, end: start }, text: `${indent}${comment}${lineEndOf(source.text)}` };
+}
+
+/** At the end: by its first line an editor tells a resolution from other texts, and so does the parser find the masthead. */
+function commentBelowAll({ source: { text } }: Resolution, rule: string): Edit {
+  const lineEnd = lineEndOf(text);
+  const before = text === '' || /[\r\n]$/.test(text) ? lineEnd : lineEnd + lineEnd;
+  const comment = `<!-- un-resolution-disable-file ${rule}: ${REASON} -->`;
+  return { span: { start: text.length, end: text.length }, text: `${before}${comment}${lineEnd}` };
+}
+
+/** The way in which the lines of a text end. */
+function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}

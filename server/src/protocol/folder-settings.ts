@@ -1,0 +1,125 @@
+import { type Connection, DiagnosticSeverity, RequestType } from 'vscode-languageserver';
+import { type GivenSettings, NOTHING_GIVEN, SETTINGS_FILE } from '../rules/settings';
+import { readSettingsFile } from '../rules/settings-file';
+import { Source } from '../text/source';
+import type { ClientFlags } from './client-flags';
+import type { Runtime } from './runtime';
+import { settingsPlaces } from './settings-places';
+import type { WatchedFiles } from './watched-files';
+
+/** Asks a client that can read files for the text of one, by its address; null where there is none. */
+export const READ_FILE = new RequestType<{ readonly uri: string }, string | null, void>(
+  'unResolution/readFile',
+);
+
+/** A settings file that holds for a document; `text` is null where it would have to be made. */
+export interface FolderFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly client: ClientFlags;
+  readonly runtime: Runtime;
+  readonly watched: WatchedFiles;
+}
+
+/**
+ * The settings files of folders: each is read once and again after it has changed, and what is wrong in it is shown on it.
+ */
+export class FolderSettings {
+  private readonly files = new Map<string, Promise<string | null>>();
+  /** The files on which something is shown. */
+  private readonly marked = new Set<string>();
+
+  constructor(
+    private readonly parts: Parts,
+    private roots: readonly string[],
+  ) {}
+
+  /** To be called when the client is ready to be asked; `changed` is called after any settings file may have changed. */
+  listen(changed: () => void): void {
+    const { connection, client, watched } = this.parts;
+    const pattern = `**/${SETTINGS_FILE}`;
+    watched.watch(
+      [pattern],
+      (uri) => uri.endsWith(`/${SETTINGS_FILE}`),
+      (changes) => {
+        for (const { uri } of changes) {
+          // The problems of a file that no open document reaches any more would otherwise stay on it.
+          const known = this.files.delete(uri);
+          if (known) void this.read(uri).then((text) => text ?? this.show(uri, ''));
+        }
+        changed();
+      },
+    );
+    if (client.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.roots = [...this.roots.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        this.files.clear();
+        changed();
+      });
+  }
+
+  /** What the nearest settings file above a document says. */
+  async for(uri: string): Promise<GivenSettings> {
+    const { text } = (await this.fileFor(uri)) ?? { text: null };
+    return text === null ? NOTHING_GIVEN : readSettingsFile(text).given;
+  }
+
+  /** The nearest settings file above a document, or the place for one; null for a document that lies in no folder. */
+  async fileFor(uri: string): Promise<FolderFile | null> {
+    const places = settingsPlaces(uri, this.roots);
+    for (const place of places.all) {
+      const text = await this.read(place);
+      if (text !== null) return { uri: place, text };
+    }
+    return places.preferred === null ? null : { uri: places.preferred, text: null };
+  }
+
+  /** To be called where nobody says that a file has changed: the next document that asks has it read again. */
+  forget(): void {
+    if (!this.parts.client.watchesFiles) this.files.clear();
+  }
+
+  private read(uri: string): Promise<string | null> {
+    let text = this.files.get(uri);
+    if (text === undefined) {
+      text = this.fetch(uri);
+      this.files.set(uri, text);
+    }
+    return text;
+  }
+
+  private async fetch(uri: string): Promise<string | null> {
+    const { connection, client, runtime } = this.parts;
+    try {
+      const text = client.readsFiles
+        ? await connection.sendRequest(READ_FILE, { uri })
+        : await runtime.readFile(uri);
+      if (text !== null) this.show(uri, text);
+      return text;
+    } catch (error) {
+      connection.console.warn(`${uri} could not be read: ${String(error)}`);
+      return null;
+    }
+  }
+
+  private show(uri: string, text: string): void {
+    const { problems } = readSettingsFile(text);
+    if (problems.length === 0 && !this.marked.delete(uri)) return;
+    if (problems.length > 0) this.marked.add(uri);
+    const source = new Source(text);
+    void this.parts.connection.sendDiagnostics({
+      uri,
+      diagnostics: problems.map(({ span, reason }) => ({
+        range: source.rangeOf(span),
+        severity: DiagnosticSeverity.Warning,
+        source: 'un-resolution',
+        message: reason,
+      })),
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientFlags } from './client-flags';
+import { SECTION } from './settings';
+
+/** What an editor shows in the text itself; all of it is off until someone asks for it. */
+export interface ViewSettings {
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
+}
+
+/** The settings of what is shown: asked of the client once a document and again after each change of any setting. */
+export class ViewSettingsStore {
+  private readonly asked = new Map<string, Promise<ViewSettings>>();
+  private readonly initial: ViewSettings;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: ClientFlags,
+    initializationOptions: unknown,
+  ) {
+    const section = (initializationOptions as Record<string, unknown> | null | undefined)?.[SECTION];
+    this.initial = viewSettings(section);
+  }
+
+  for(uri: string): Promise<ViewSettings> {
+    // A client that can't be asked says once, when it starts, what it wants.
+    if (!this.client.configuration) return Promise.resolve(this.initial);
+    let answer = this.asked.get(uri);
+    if (answer === undefined) {
+      answer = this.ask(uri);
+      this.asked.set(uri, answer);
+    }
+    return answer;
+  }
+
+  outdated(): void {
+    this.asked.clear();
+  }
+
+  private async ask(uri: string): Promise<ViewSettings> {
+    try {
+      return viewSettings(
+        await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),
+      );
+    } catch (error) {
+      this.connection.console.warn(`The client gave no settings for ${uri}: ${String(error)}`);
+      return this.initial;
+    }
+  }
+}
+
+function viewSettings(section: unknown): ViewSettings {
+  const { inlayHints, codeLens } = (section ?? {}) as { inlayHints?: unknown; codeLens?: unknown };
+  return { inlayHints: inlayHints === true, codeLens: codeLens === true };
+}
