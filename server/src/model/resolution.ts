@@ -37,6 +37,8 @@ export interface Masthead {
   readonly sponsors: readonly Found<string>[];
   /** The whole line that names the sponsors and what they hand in (`…: draft resolution`). */
   readonly sponsorLine: Found<string> | null;
+  /** Of a Model UN draft: those who wish to see it discussed; empty in any other text. */
+  readonly signatories: readonly Found<string>[];
   /** What the sponsor line says that this is, as printed (`draft resolution`). */
   readonly submission: Found<string> | null;
   readonly title: Found<string> | null;

@@ -1,4 +1,7 @@
 // Made by scripts/generate-rules.mjs; edit the rules, not this file.
+import { rule as annexCalled } from './annexes/annex-called';
+import { rule as annexHeading } from './annexes/annex-heading';
+import { rule as compositeLetters } from './annexes/composite-letters';
 import { rule as chainAddressee } from './chain/chain-addressee';
 import { rule as chainSequencing } from './chain/chain-sequencing';
 import { rule as orphanAlsoFurther } from './chain/orphan-also-further';
@@ -19,12 +22,21 @@ import { rule as resolutionDate } from './citations/resolution-date';
 import { rule as SCForm } from './citations/SC-form';
 import { rule as shortForm } from './citations/short-form';
 import { rule as statements } from './citations/statements';
+import { rule as titleFitsResolution } from './citations/title-fits-resolution';
 import { rule as treatyArticleCase } from './citations/treaty-article-case';
+import { rule as leftoverNegotiationMarks } from './drafts/leftover-negotiation-marks';
+import { rule as PBITrigger } from './drafts/PBI-trigger';
+import { rule as allSourcesFootnoted } from './footnotes/all-sources-footnoted';
+import { rule as formats } from './footnotes/formats';
+import { rule as ibid } from './footnotes/ibid';
 import { rule as markerOrder } from './footnotes/marker-order';
 import { rule as markerPlacement } from './footnotes/marker-placement';
 import { rule as markerWithoutNote } from './footnotes/marker-without-note';
 import { rule as noteCapitalStop } from './footnotes/note-capital-stop';
+import { rule as noteFitsInstrument } from './footnotes/note-fits-instrument';
 import { rule as noteWithoutMarker } from './footnotes/note-without-marker';
+import { rule as numberedOnly } from './footnotes/numbered-only';
+import { rule as onceOnly } from './footnotes/once-only';
 import { rule as organItalic } from './formula/organ-italic';
 import { rule as organKnown } from './formula/organ-known';
 import { rule as organLineComma } from './formula/organ-line-comma';
@@ -57,12 +69,28 @@ import { rule as sponsorsInOrder } from './masthead/sponsors-in-order';
 import { rule as sponsorsLine } from './masthead/sponsors-line';
 import { rule as symbolMatchesBody } from './masthead/symbol-matches-body';
 import { rule as symbolWellFormed } from './masthead/symbol-well-formed';
+import { rule as loneSubClause } from './model-un/lone-sub-clause';
+import { rule as memberNations } from './model-un/member-nations';
+import { rule as noSubClausesInPreamble } from './model-un/no-sub-clauses-in-preamble';
+import { rule as signatoriesInOrder } from './model-un/signatories-in-order';
+import { rule as sponsorAndSignatory } from './model-un/sponsor-and-signatory';
+import { rule as acronyms } from './names/acronyms';
+import { rule as genderInclusive } from './names/gender-inclusive';
+import { rule as interAlia } from './names/inter-alia';
 import { rule as memberStates } from './names/member-states';
+import { rule as noStopsNoPossessive } from './names/no-stops-no-possessive';
 import { rule as noUNAbbrev } from './names/no-UN-abbrev';
+import { rule as protectedTitles } from './names/protected-titles';
 import { rule as secretaryGeneralHyphen } from './names/secretary-general-hyphen';
+import { rule as stateNamesInText } from './names/state-names-in-text';
 import { rule as stateOfficialNames } from './names/state-official-names';
 import { rule as dates } from './numbers/dates';
+import { rule as millions } from './numbers/millions';
+import { rule as money } from './numbers/money';
+import { rule as noFigureAtStart } from './numbers/no-figure-at-start';
 import { rule as sessionOrdinalsWords } from './numbers/session-ordinals-words';
+import { rule as thousandsComma } from './numbers/thousands-comma';
+import { rule as wordsBelowTen } from './numbers/words-below-ten';
 import { rule as yearRanges } from './numbers/year-ranges';
 import { rule as addresseeConventions } from './operative/addressee-conventions';
 import { rule as adoptsEmbedded } from './operative/adopts-embedded';
@@ -94,6 +122,7 @@ import { rule as elementOrder } from './structure/element-order';
 import { rule as meetingLine } from './structure/meeting-line';
 import { rule as operativeRequired } from './structure/operative-required';
 import { rule as ordinalCorrect } from './structure/ordinal-correct';
+import { rule as sectionHeadings } from './structure/section-headings';
 import { rule as bulletsDiscouraged } from './sub-paragraphs/bullets-discouraged';
 import { rule as labelLevels } from './sub-paragraphs/label-levels';
 import { rule as labelSequence } from './sub-paragraphs/label-sequence';
@@ -106,13 +135,20 @@ import { rule as titleFormat } from './titles/title-format';
 import { rule as titleNamesInFull } from './titles/title-names-in-full';
 import { rule as titleRequired } from './titles/title-required';
 import { rule as titleUnique } from './titles/title-unique';
+import { rule as amongst } from './wording/amongst';
 import { rule as britishBase } from './wording/british-base';
+import { rule as callsUpon } from './wording/calls-upon';
 import { rule as curlyQuotes } from './wording/curly-quotes';
+import { rule as emphasis } from './wording/emphasis';
 import { rule as latinAbbrevs } from './wording/latin-abbrevs';
+import { rule as noSerialComma } from './wording/no-serial-comma';
+import { rule as notesTheFact } from './wording/notes-the-fact';
 import { rule as oxfordIze } from './wording/oxford-ize';
 import { rule as perCent } from './wording/per-cent';
 import { rule as quoteThenPunctuation } from './wording/quote-then-punctuation';
+import { rule as sparingCapitals } from './wording/sparing-capitals';
 import { rule as whitespace } from './wording/whitespace';
+import { rule as wordList } from './wording/word-list';
 
 /** All rules, group by group as their pages list them. */
 export const RULES: readonly Rule[] = [
@@ -150,6 +186,7 @@ export const RULES: readonly Rule[] = [
   meetingLine,
   operativeRequired,
   ordinalCorrect,
+  sectionHeadings,
   firstLetterCapital,
   preambleColonWithSubparas,
   preambleEndsComma,
@@ -209,24 +246,59 @@ export const RULES: readonly Rule[] = [
   resolutionDate,
   shortForm,
   statements,
+  titleFitsResolution,
   treatyArticleCase,
+  allSourcesFootnoted,
+  formats,
+  ibid,
   markerOrder,
   markerPlacement,
   markerWithoutNote,
   noteCapitalStop,
+  noteFitsInstrument,
   noteWithoutMarker,
+  numberedOnly,
+  onceOnly,
+  acronyms,
+  genderInclusive,
+  interAlia,
   memberStates,
   noUNAbbrev,
+  noStopsNoPossessive,
+  protectedTitles,
   secretaryGeneralHyphen,
+  stateNamesInText,
   stateOfficialNames,
+  amongst,
   britishBase,
+  callsUpon,
   curlyQuotes,
+  emphasis,
   latinAbbrevs,
+  noSerialComma,
+  notesTheFact,
   oxfordIze,
   perCent,
   quoteThenPunctuation,
+  sparingCapitals,
   whitespace,
+  wordList,
   dates,
+  millions,
+  money,
+  noFigureAtStart,
   sessionOrdinalsWords,
+  thousandsComma,
+  wordsBelowTen,
   yearRanges,
+  annexCalled,
+  annexHeading,
+  compositeLetters,
+  PBITrigger,
+  leftoverNegotiationMarks,
+  loneSubClause,
+  memberNations,
+  noSubClausesInPreamble,
+  signatoriesInOrder,
+  sponsorAndSignatory,
 ];

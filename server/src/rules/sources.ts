@@ -64,3 +64,8 @@ export const UNTERM: RuleSource = {
 export const PRACTICE: RuleSource = {
   title: 'Practice of the adopted texts, measured',
 };
+
+export const MODEL_UN: RuleSource = {
+  title: 'Handbooks of Model UN conferences: AMUN, document format and style',
+  url: 'https://amun.org/handbooks/2018/amun-rules-and-procedures-2018/document-format-and-style',
+};

@@ -59,7 +59,9 @@ function takeHeading({ draft }: Reading, words: Prose, { field, vocabulary, star
   else if (field === 'sponsors') {
     draft.sponsors = [...draft.sponsors, ...splitSponsors(words, start, end, vocabulary)];
     draft.sponsorLine ??= found(words, 0, words.text.length);
-  } else if (field === 'date') takeDate(draft, words, start, vocabulary);
+  } else if (field === 'signatories')
+    draft.signatories = [...draft.signatories, ...splitSponsors(words, start, end, vocabulary)];
+  else if (field === 'date') takeDate(draft, words, start, vocabulary);
 }
 
 function takeDate(draft: Reading['draft'], words: Prose, from: number, { language }: Vocabulary): void {

@@ -57,6 +57,7 @@ export function newReading(source: Source, language: Language): Reading {
       agendaTitle: null,
       sponsors: [],
       sponsorLine: null,
+      signatories: [],
       submission: null,
       title: null,
       number: null,

@@ -1,4 +1,5 @@
-import type { Found, Resolution } from '../../model/resolution';
+import type { Resolution } from '../../model/resolution';
+import { inOrder, stateCollator } from '../alphabet';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -112,7 +113,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     const { sponsors } = resolution.masthead;
-    const collator = new Intl.Collator(resolution.language, { sensitivity: 'base', ignorePunctuation: true });
+    const collator = stateCollator(resolution.language);
     for (let i = 1; i < sponsors.length; i++) {
       const before = sponsors[i - 1]!;
       const sponsor = sponsors[i]!;
@@ -137,9 +138,4 @@ function unmarked({ masthead: { sponsorLine }, source, markers }: Resolution): b
   return !markers.some(
     ({ span }) => span.start >= sponsorLine.span.start && span.end <= sponsorLine.span.end,
   );
-}
-
-function inOrder(sponsors: readonly Found<string>[], collator: Intl.Collator) {
-  const names = sponsors.map(({ value }) => value).sort(collator.compare);
-  return sponsors.flatMap(({ span, value }, i) => (names[i] === value ? [] : [{ span, text: names[i]! }]));
 }

@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'state-official-names',
   group: 'names',
   summary:
-    'States are named among the sponsors as the United Nations names them: Viet Nam, Iran (Islamic Republic of).',
+    'States are named among sponsors and signatories as the United Nations names them: Viet Nam, Iran (Islamic Republic of).',
   why: `Each State tells the Organization how it wishes to be called, in each of the six languages; other names may give offence, and put the list out of its order. What counts is the name at the date of the document: a draft of 2006 has the Libyan Arab Jamahiriya, and a draft of 2021 has Turkey.`,
   sources: [UNTERM],
   severity: { default: 'warning', 'model-un': 'information' },
@@ -113,9 +113,9 @@ export const rule = defineRule({
       `,
     },
   ],
-  *check({ masthead: { sponsors, date }, language }) {
+  *check({ masthead: { sponsors, signatories, date }, language }) {
     const then = date?.value ?? null;
-    for (const { value, span } of sponsors) {
+    for (const { value, span } of [...sponsors, ...signatories]) {
       const readings = statesNamed(value, language);
       const names = officialNames(readings, then);
       if (names.length === 0 || names.some((name) => fold(name) === fold(value))) continue;

@@ -1,0 +1,72 @@
+import { resolutionBySymbol } from '../../catalogue/resolutions';
+import { bareDraft } from '../example-texts';
+import { defineRule } from '../rule';
+
+/** What stands between the number and its title: the date at most. */
+const ENTITLED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? (?:entitled|titled) [“"]([^”"]{6,300})[”"]/;
+
+export const rule = defineRule({
+  name: 'title-fits-resolution',
+  group: 'citations',
+  summary: 'The title given for a cited resolution is the title of that resolution.',
+  why: `Titles are looked up by number. One that has no word of weight in common with the title that is known belongs to another resolution: the number was mistyped, or the line was copied.`,
+  sources: [
+    {
+      title: 'United Nations Digital Library, records of resolutions',
+      url: 'https://digitallibrary.un.org',
+    },
+  ],
+  severity: { default: 'warning' },
+  languages: ['en'],
+  fix: 'none',
+  examples: [
+    {
+      wrong: bareDraft({
+        preamble:
+          'Recalling its resolution 70/1 of 25 September 2015, entitled ⟦“Harbour lights and fog horns”⟧,',
+      }),
+    },
+    {
+      right: bareDraft({
+        preamble:
+          'Recalling its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,',
+      }),
+    },
+  ],
+  *check({ citations, paragraphs }) {
+    for (const { kind, symbol, paragraph, span, text } of citations) {
+      const prose = paragraph === null ? undefined : paragraphs[paragraph]?.prose;
+      if (kind !== 'resolution' || symbol === null || !prose) continue;
+      const from = prose.indexOf(span.end);
+      const match = ENTITLED.exec(prose.text.slice(from, from + 400));
+      if (!match) continue;
+      const known = resolutionBySymbol(symbol.replace(/(\d)[A-Z]$/, '$1'));
+      if (!known?.title || known.confidence === 'once' || known.symbol !== symbol) continue;
+      const words = weighty(known.title);
+      if (words.size === 0 || [...weighty(match[1]!)].some((word) => words.has(word))) continue;
+      const start = from + match[0].length - match[1]!.length - 2;
+      yield {
+        span: prose.span(start, from + match[0].length),
+        message: `Resolution ${text} is entitled “${known.title}”, not “${match[1]}”.`,
+      };
+    }
+  },
+});
+
+/** Words by which titles can be told apart: long ones, by their first letters, so that endings don’t matter. */
+function weighty(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(/\p{L}{4,}|\d{4}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 5)));
+}
+
+const COMMON: ReadonlySet<string> = new Set([
+  'united',
+  'nations',
+  'with',
+  'from',
+  'international',
+  'implementation',
+  'follow',
+  'their',
+  'other',
+]);

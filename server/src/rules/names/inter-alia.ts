@@ -1,0 +1,30 @@
+import { bareDraft } from '../example-texts';
+import { defineRule } from '../rule';
+import { PRACTICE, SPELLING } from '../sources';
+import { anyOf, replaced } from '../word-rule';
+
+const RIGHT = {
+  'inter-alia': 'inter alia',
+  interalia: 'inter alia',
+  'inter alias': 'inter alia',
+  'intra alia': 'inter alia',
+};
+
+export const rule = defineRule({
+  name: 'inter-alia',
+  group: 'names',
+  summary: '“Inter alia” is written in two words, without a hyphen.',
+  why: `It is in the dictionary and therefore roman. Of nearly four thousand uses all but a handful are written so; commas around it are usual.`,
+  sources: [SPELLING, PRACTICE],
+  severity: { default: 'information' },
+  languages: ['en', 'fr', 'es'],
+  fix: 'safe',
+  examples: [
+    {
+      wrong: bareDraft({ first: '1. Invites, ⟦inter-alia⟧, coastal States to exchange tide tables;' }),
+      fixed: bareDraft({ first: '1. Invites, inter alia, coastal States to exchange tide tables;' }),
+    },
+    { right: bareDraft({ first: '1. Invites, inter alia, coastal States to exchange tide tables;' }) },
+  ],
+  check: (resolution) => replaced(resolution, anyOf(Object.keys(RIGHT), 'gi'), RIGHT),
+});

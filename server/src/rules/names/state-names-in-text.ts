@@ -1,0 +1,86 @@
+import { officialStateName, statesNamed } from '../../catalogue/states';
+import type { Resolution } from '../../model/resolution';
+import { assemblyResolution, bareDraft } from '../example-texts';
+import { hitsOf, replaceWords } from '../phrases';
+import { defineRule } from '../rule';
+import { UNTERM } from '../sources';
+
+/**
+ * Names that mean a State and nothing else, wherever they stand; which State, and what it is called at a date, the
+ * catalogue knows. Not here: what is also a formal name (“Czech Republic”) or a part of one (“Bolivarian Republic of
+ * Venezuela”), and what many texts use as a short form.
+ */
+const NAMES = [
+  'Turkey',
+  'Swaziland',
+  'Cape Verde',
+  'Zaire',
+  'Burma',
+  'Ivory Coast',
+  'Cote d’Ivoire',
+  'Vietnam',
+  'South Korea',
+  'North Korea',
+  'Laos',
+  'Holland',
+  'East Timor',
+  'FYROM',
+  'the former Yugoslav Republic of Macedonia',
+  'Libyan Arab Jamahiriya',
+];
+
+const PATTERN = new RegExp(`(?<![\\p{L}-])(?:${NAMES.join('|').replace(/’/g, "[’']")})(?![\\p{L}-])`, 'gu');
+
+export const rule = defineRule({
+  name: 'state-names-in-text',
+  group: 'names',
+  summary: 'A State is named in the text as it was named at the date of the document.',
+  why: `Turkey is Türkiye since June 2022, Swaziland is Eswatini since 2018; Viet Nam and Côte d’Ivoire never bore the names that newspapers give them. What stands in quotation marks, in footnotes and in titles is left as it is: a treaty of 1992 keeps its name. So do the historical names of events.`,
+  sources: [UNTERM],
+  severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
+  languages: ['en'],
+  fix: 'offered',
+  examples: [
+    {
+      wrong: assemblyResolution({ preamble: 'Welcoming the tide tables of ⟦Turkey⟧ and ⟦Vietnam⟧,' }),
+      fixed: assemblyResolution({ preamble: 'Welcoming the tide tables of Türkiye and Viet Nam,' }),
+    },
+    {
+      note: 'Without a date nobody can tell which name was right then.',
+      right: bareDraft({ preamble: 'Welcoming the tide tables of Turkey,' }),
+    },
+    {
+      right: assemblyResolution({
+        preamble: 'Recalling the “Declaration of Vietnam”, and the Gulf of Turkey-in-the-Sea,',
+      }),
+    },
+  ],
+  *check(resolution) {
+    const date = dateOf(resolution);
+    for (const { match, prose, span } of hitsOf(resolution, PATTERN)) {
+      const readings = statesNamed(match[0], 'en');
+      const former = readings.find(({ kind }) => kind === 'former');
+      if (former && (date === null || (former.to !== null && former.to > date))) continue;
+      if (former?.to && tellsOfBefore(former.to, prose.text, match.index)) continue;
+      const state = (former ?? readings[0])?.state;
+      const right = state === undefined ? null : officialStateName(state, date, 'en');
+      if (right === null || right === match[0] || right.includes('(')) continue;
+      yield {
+        span,
+        message: `“${match[0]}” is not the name that documents${date ? ` of ${date.slice(0, 4)}` : ''} carry; it should read “${right}”.`,
+        fix: replaceWords(prose, match.index, match.index + match[0].length, right),
+      };
+    }
+  },
+});
+
+/** The day of the document; null where the masthead has none. */
+function dateOf({ masthead: { adopted, date } }: Resolution): string | null {
+  return (adopted ?? date)?.value ?? null;
+}
+
+/** Whether the words around tell of a day at which the name was the right one. */
+function tellsOfBefore(change: string, text: string, at: number): boolean {
+  const years = text.slice(at, at + 90).match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return years.some((year) => year < change.slice(0, 4));
+}

@@ -1,0 +1,40 @@
+import { bareDraft } from '../example-texts';
+import { hitsOf, replaceWords } from '../phrases';
+import { defineRule } from '../rule';
+import { NUMBERS, PRACTICE } from '../sources';
+
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A single figure before a thing that is counted; measures, money, percentages and dates keep their figures. */
+const COUNTED =
+  /(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )([1-9]) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu;
+
+export const rule = defineRule({
+  name: 'words-below-ten',
+  group: 'numbers',
+  summary: 'Numbers below ten are written in words: five experts.',
+  why: `From 10 on figures are used; where numbers below and above ten stand together, both are in figures. Money, percentages, ages and measures always have figures.`,
+  sources: [NUMBERS, PRACTICE],
+  severity: { default: 'hint' },
+  languages: ['en'],
+  fix: 'offered',
+  examples: [
+    {
+      wrong: bareDraft({ first: '1. Invites ⟦5⟧ experts to exchange tide tables;' }),
+      fixed: bareDraft({ first: '1. Invites five experts to exchange tide tables;' }),
+    },
+    { right: bareDraft({ first: '1. Invites 5 experts and 12 harbour masters to exchange tide tables;' }) },
+  ],
+  *check(resolution) {
+    for (const { match, prose } of hitsOf(resolution, COUNTED)) {
+      const around = prose.text.slice(Math.max(0, match.index - 80), match.index + 80);
+      if (/(?<![\d/])\d{2,3}(?![\d/]) \p{Ll}/u.test(around)) continue;
+      const right = WORDS[Number(match[1])]!;
+      yield {
+        span: prose.span(match.index, match.index + 1),
+        message: `“${match[1]}” should be written in words: “${right}”.`,
+        fix: replaceWords(prose, match.index, match.index + 1, right),
+      };
+    }
+  },
+});

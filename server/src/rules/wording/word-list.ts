@@ -1,0 +1,71 @@
+import { bareDraft } from '../example-texts';
+import { defineRule } from '../rule';
+import { PRACTICE, SPELLING } from '../sources';
+import { anyOf, replaced } from '../word-rule';
+
+/** Words in the form that they have had for some time, by the one that they had before. */
+const RIGHT = {
+  'co-operation': 'cooperation',
+  'co-operate': 'cooperate',
+  'co-operative': 'cooperative',
+  'co-ordination': 'coordination',
+  'co-ordinate': 'coordinate',
+  'co-ordinator': 'coordinator',
+  'co-ordinating': 'coordinating',
+  'peace-keeping': 'peacekeeping',
+  'peace-building': 'peacebuilding',
+  'sub-regional': 'subregional',
+  'sub-region': 'subregion',
+  'inter-governmental': 'intergovernmental',
+  'socio-economic': 'socioeconomic',
+  'cyber-security': 'cybersecurity',
+  'web site': 'website',
+  'web-site': 'website',
+  'on-line': 'online',
+  'cease-fire': 'ceasefire',
+  'e-mail': 'email',
+  'policy-maker': 'policymaker',
+  'policy-makers': 'policymakers',
+  'decision making': 'decision-making',
+  'capacity building': 'capacity-building',
+  wellbeing: 'well-being',
+  multistakeholder: 'multi-stakeholder',
+  nongovernmental: 'non-governmental',
+  'world-wide': 'worldwide',
+};
+
+export const rule = defineRule({
+  name: 'word-list',
+  group: 'wording',
+  summary:
+    'Compound words have the form of the United Nations’ list: cooperation, peacekeeping, decision-making.',
+  why: `One form for each word makes texts of many hands look like one, and a search find all of them. Names of organizations keep theirs: Organisation for Economic Co-operation and Development.`,
+  sources: [SPELLING, PRACTICE],
+  severity: { default: 'information', 'security-council': 'off', 'model-un': 'hint' },
+  languages: ['en'],
+  fix: 'safe',
+  examples: [
+    {
+      wrong: bareDraft({
+        first: '1. Invites coastal States to strengthen ⟦co-operation⟧ and ⟦sub-regional⟧ exchange;',
+      }),
+      fixed: bareDraft({
+        first: '1. Invites coastal States to strengthen cooperation and subregional exchange;',
+      }),
+    },
+    {
+      right: bareDraft({
+        first:
+          '1. Invites the Organisation for Economic Co-operation and Development to exchange tide tables;',
+      }),
+    },
+  ],
+  *check(resolution) {
+    for (const remark of replaced(resolution, WRONG, RIGHT)) {
+      // With a capital it is part of a name.
+      if (/^\p{Ll}/u.test(resolution.source.text[remark.span.start] ?? '')) yield remark;
+    }
+  },
+});
+
+const WRONG = anyOf(Object.keys(RIGHT));
