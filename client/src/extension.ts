@@ -10,6 +10,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import { showCitedInstruments } from './cited-instruments';
 import { answerReadFile, READS_FILES } from './read-file';
 import { answerResolutionFiles, FINDS_RESOLUTIONS } from './resolution-files';
+import { registerShowReferences, SHOWS_REFERENCES } from './show-references';
 
 /** Also the section of the settings, so that the client finds `unResolution.trace.server`. */
 export const ID = 'unResolution';
@@ -34,7 +35,7 @@ export async function run(
     documentSelector: selector,
     diagnosticCollectionName: 'un-resolution',
     outputChannel: output,
-    initializationOptions: { ...READS_FILES, ...FINDS_RESOLUTIONS },
+    initializationOptions: { ...READS_FILES, ...FINDS_RESOLUTIONS, ...SHOWS_REFERENCES },
   });
   const status = languages.createLanguageStatusItem('unResolution.server', selector);
   status.name = NAME;
@@ -54,6 +55,7 @@ export async function run(
     status,
     client,
     client.onDidChangeState(({ newState }) => show(newState)),
+    registerShowReferences(),
     commands.registerCommand('unResolution.restartServer', restart),
     commands.registerCommand('unResolution.showOutput', () => output.show()),
   );

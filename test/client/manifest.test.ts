@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
 import { root } from '../../scripts/lib/places.mjs';
+import { TOKEN_TYPES } from '../../server/src/protocol/capabilities';
 import { SECTION, settingsFrom } from '../../server/src/protocol/settings';
 
 const [language] = manifest.contributes.languages;
@@ -57,6 +58,15 @@ describe('the manifest', () => {
       paths.filter((path) => !existsSync(join(root, path))),
       [],
     );
+  });
+
+  it('names every colour that the server gives, and its place in the grammar', () => {
+    const { semanticTokenTypes, semanticTokenScopes } = manifest.contributes;
+    assert.deepEqual(
+      semanticTokenTypes.map(({ id }) => id),
+      TOKEN_TYPES,
+    );
+    assert.deepEqual(Object.keys(semanticTokenScopes[0]!.scopes), TOKEN_TYPES);
   });
 
   it('offers settings of its own section alone, of which the server knows every value', () => {

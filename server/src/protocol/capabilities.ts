@@ -1,9 +1,14 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { TOKEN_KINDS, type TokenKind } from '../features/semantic-tokens';
+import { TOKEN_KINDS } from '../features/semantic-tokens';
 import type { ClientFlags } from './client-flags';
 
 /** The source action that mends all that can be mended without judgement. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.unResolution`;
+
+/** The names of colours: with a mark before them, since all extensions of an editor share these names. */
+export const TOKEN_TYPES: readonly string[] = TOKEN_KINDS.map(
+  (kind) => `un${kind[0]!.toUpperCase()}${kind.slice(1)}`,
+);
 
 /** What the server offers to a client. */
 export function serverCapabilities(client: ClientFlags): ServerCapabilities {
@@ -21,7 +26,7 @@ export function serverCapabilities(client: ClientFlags): ServerCapabilities {
     inlayHintProvider: true,
     codeLensProvider: {},
     semanticTokensProvider: {
-      legend: { tokenTypes: TOKEN_KINDS.map(tokenType), tokenModifiers: [] },
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
       full: true,
       range: true,
     },
@@ -43,9 +48,4 @@ export function serverCapabilities(client: ClientFlags): ServerCapabilities {
       },
     }),
   };
-}
-
-/** The name of a colour: with a mark before it, since all extensions of an editor share these names. */
-function tokenType(kind: TokenKind): string {
-  return `un${kind[0]!.toUpperCase()}${kind.slice(1)}`;
 }
