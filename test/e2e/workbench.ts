@@ -28,7 +28,8 @@ export async function open(page: Page, address: string): Promise<void> {
   );
   await page.locator('#status\\.editor\\.mode', { hasText: 'UN Resolution' }).waitFor({ timeout: patience });
   // The window gives the text the keyboard by itself, but not always.
-  await text.click({ position: { x: 1, y: 1 } });
+  const box = await text.boundingBox();
+  if (box !== null) await page.mouse.click(box.x + 1, box.y + 1);
 }
 
 /**
