@@ -1,0 +1,94 @@
+import { ordinalInWords, ordinalSuffix } from '../../../server/src/rules/ordinals';
+import { atEach, edit, type Mutation, ownOf, quoted } from '../fault';
+
+/** Words that are wrong wherever a resolution of the General Assembly has them, by the rule that says so. */
+const PAIRS: readonly (readonly [rule: string, right: RegExp, wrong: string])[] = [
+  ['member-states', /\bMember States\b/g, 'member states'],
+  [
+    'no-UN-abbrev',
+    /(?<!(?:Charter|Secretary-General|University) of the )(?<=\bthe )United Nations(?= (?:system|funds|entities))/g,
+    'UN',
+  ],
+  ['secretary-general-hyphen', /\bSecretary-General(?! of (?!the United)|,? [A-Z])/g, 'Secretary General'],
+  ['british-base', /\bprogrammes?\b/g, 'program'],
+  ['british-base', /\blabour\b/g, 'labor'],
+  ['british-base', /\bcentres?\b(?! [A-Z])/g, 'center'],
+  ['oxford-ize', /\brecognize\b/g, 'recognise'],
+  ['oxford-ize', /\bemphasize\b/g, 'emphasise'],
+  ['oxford-ize', /\borganizations\b/g, 'organisations'],
+  ['per-cent', /(?<=\b\d{1,3}) per cent\b/g, '%'],
+  ['latin-abbrevs', /\bfor example\b/g, 'e.g.'],
+];
+
+const MONTHS = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+
+const english = (rule: string, fault: string, plant: Mutation['plant']): Mutation => ({
+  rule,
+  fault,
+  *plant(resolution) {
+    if (resolution.language === 'en' && resolution.profile !== 'model-un') yield* plant(resolution);
+  },
+});
+
+export const words: readonly Mutation[] = [
+  ...PAIRS.map(([rule, right, wrong]) =>
+    english(rule, `“${wrong}”`, (resolution) =>
+      atEach(resolution, right, ({ input, index, 0: found }) => {
+        if (quoted(input, index)) return null;
+        return found.endsWith('s') && !wrong.endsWith('s') && /^[a-z]+$/.test(wrong) ? `${wrong}s` : wrong;
+      }),
+    ),
+  ),
+  english('curly-quotes', 'straight quotation marks', function* (resolution) {
+    for (const { paragraph } of ownOf(resolution, 'preambular', 'operative', 'sub')) {
+      const { prose } = paragraph;
+      for (const match of prose.text.matchAll(/“[^“”"]{1,80}”/g)) {
+        const end = match.index + match[0].length;
+        const open = prose.span(match.index, match.index + 1);
+        const close = prose.span(end - 1, end);
+        yield { edits: [edit(open.start, open.end, '"'), edit(close.start, close.end, '"')] };
+      }
+    }
+  }),
+  english('whitespace', 'two blanks between words', (resolution) =>
+    atEach(resolution, /(?<=[a-z]{3}) (?=[a-z]{3})/g, () => '  '),
+  ),
+  english('dates', 'the month before the day', (resolution) =>
+    atEach(
+      resolution,
+      new RegExp(`\\b(\\d{1,2}) ${MONTHS} (\\d{4})\\b`, 'g'),
+      ([, day, month, year]) => `${month} ${day}, ${year}`,
+      { more: { also: ['date-on-first-mention', 'recall-list-chronological'] } },
+    ),
+  ),
+  english('session-ordinals-words', 'a session in figures', (resolution) =>
+    atEach(resolution, /(?<=\bits )([a-z]+(?:-[a-z]+)?)(?= session\b)/g, ([word]) => {
+      const number = numberOf(word);
+      return number === null ? null : `${number}${ordinalSuffix(number)}`;
+    }),
+  ),
+  english('session-not-past', 'a session that is past', function* (resolution) {
+    const now = resolution.masthead.session?.value;
+    if (now === undefined || now < 20 || now > 90 || resolution.profile !== 'general-assembly') return;
+    const pattern =
+      /(?<=\b(?:Assembly at its|provisional agenda of its) )([a-z]+(?:-[a-z]+)?)(?= session\b)/g;
+    yield* atEach(resolution, pattern, ([word]) =>
+      (numberOf(word) ?? 0) >= now ? ordinalInWords(now - 4) : null,
+    );
+  }),
+  english('year-ranges', 'a hyphen between years', (resolution) =>
+    atEach(
+      resolution,
+      /(?<![\w/.–-])((?:19|20)\d{2})–((?:19|20)\d{2})(?![\w/–-])/g,
+      ([, from, to]) => `${from}-${to}`,
+    ),
+  ),
+  english('ordinal-correct', 'the wrong ending of an ordinal', (resolution) =>
+    atEach(resolution, /\b\d{0,2}[23456](?:th|nd|rd)\b/g, ([word]) => `${word.slice(0, -2)}st`),
+  ),
+];
+
+function numberOf(word: string): number | null {
+  for (let number = 1; number < 100; number++) if (ordinalInWords(number) === word) return number;
+  return null;
+}

@@ -1,0 +1,93 @@
+import { readResolution } from '../../server/src/model/read';
+import { checkResolution } from '../../server/src/rules/check';
+import { applyEdits } from '../../server/src/rules/fix';
+import type { Edit } from '../../server/src/rules/rule';
+import type { Span } from '../../server/src/text/span';
+import type { Fault, Mutation } from './fault';
+import { randomFrom, seedFor, shuffled } from './random';
+import type { Candidate, CorrectText } from './texts';
+
+/** What came of one planted fault. */
+export interface Trial {
+  readonly text: string;
+  /** The lines around the fault, as they became. */
+  readonly words: string;
+  readonly found: boolean;
+  /** What other rules said of it, that have no business with it. */
+  readonly others: readonly string[];
+  /** Whether the fix gave back the original; null where the rule offered none for it. */
+  readonly mended: boolean | null;
+}
+
+/** What came of all faults that were planted for one mutation. */
+export interface Outcome {
+  readonly mutation: Mutation;
+  readonly trials: readonly Trial[];
+}
+
+/** Faults of one kind in one text: more of them would say the same again. */
+const MOST_IN_ONE_TEXT = 3;
+
+/** More texts are not searched for places at which a rare fault could be planted. */
+const MOST_TEXTS = 400;
+
+/** Plants a fault again and again, in texts and at places chosen by chance. */
+export function runMutation(
+  mutation: Mutation,
+  texts: readonly Candidate[],
+  { seed, most }: { readonly seed: number; readonly most: number },
+): Outcome {
+  const random = randomFrom(seedFor(seed, `${mutation.rule} ${mutation.fault}`));
+  const trials: Trial[] = [];
+  for (const candidate of shuffled(texts, random).slice(0, MOST_TEXTS)) {
+    if (trials.length >= most) break;
+    const text = candidate.correct;
+    if (text === null) continue;
+    const faults = shuffled([...mutation.plant(text.resolution)], random);
+    for (const fault of faults.slice(0, Math.min(MOST_IN_ONE_TEXT, most - trials.length)))
+      trials.push(tryFault(mutation.rule, text, fault));
+  }
+  return { mutation, trials };
+}
+
+/** Plants one fault and looks at what the check makes of it. */
+export function tryFault(rule: string, { name, resolution, settings }: CorrectText, fault: Fault): Trial {
+  const original = resolution.source.text;
+  const mutated = readResolution(applyEdits(original, fault.edits));
+  const { source } = mutated;
+  const findings = checkResolution(mutated, settings);
+  const places = fault.place
+    ? [moved(fault.place, fault.edits)]
+    : fault.edits.map(({ span, text }) => {
+        const start = moved({ start: span.start, end: span.start }, fault.edits).start;
+        return { start, end: start + text.length };
+      });
+  const hit = findings.find(({ code, span }) => code === rule && places.some((place) => near(place, span)));
+  const allowed = new Set([rule, ...(fault.also ?? [])]);
+  const fix = hit?.fix?.() ?? null;
+  const { line } = source.positionAt(places[0]!.start);
+  return {
+    text: `${name}:${line + 1}`,
+    words: source.text.slice(Math.max(0, places[0]!.start - 60), places[0]!.end + 40).replace(/\s+/g, ' '),
+    found: hit !== undefined,
+    others: [...new Set(findings.map(({ code }) => code))].filter((code) => !allowed.has(code)),
+    mended: fix === null ? null : applyEdits(source.text, fix.edits) === original,
+  };
+}
+
+/** Whether a finding is at a place: it shares a character with it, or the very next one. */
+function near(place: Span, finding: Span): boolean {
+  return finding.start <= place.end + 1 && place.start - 1 <= finding.end;
+}
+
+/** A span of the original in the mutated text; what is replaced by the edits counts with what replaces it. */
+function moved({ start, end }: Span, edits: readonly Edit[]): Span {
+  let before = 0;
+  let within = 0;
+  for (const { span, text } of edits) {
+    const growth = text.length - (span.end - span.start);
+    if (span.end <= start && span.start < start) before += growth;
+    else if (span.start < end) within += growth;
+  }
+  return { start: start + before, end: end + before + within };
+}
