@@ -28,7 +28,7 @@ export function* foundIn(masthead: Masthead): Generator<[string, Found<string | 
 export function valuesOf(masthead: Masthead): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [field, { value }] of foundIn(masthead)) {
-    if (field === 'agendaItems' || field === 'sponsors')
+    if (field === 'agendaItems' || field === 'sponsors' || field === 'signatories')
       values[field] = [...((values[field] ?? []) as []), value];
     else values[field] = value;
   }

@@ -639,6 +639,7 @@ const cases: readonly Case[] = [
       agendaTitle: 'Harbours and their lights',
       sponsors: ['Kenya', 'Trinidad and Tobago', 'Peru'],
       sponsorLine: 'Sponsors (confirmed 3): Kenya, Trinidad and Tobago, Peru',
+      signatories: ['Chad', 'Fiji'],
       title: 'Lights for small harbours',
       number: '1.4',
     },
@@ -683,6 +684,7 @@ const cases: readonly Case[] = [
       agendaTitle: 'The lighting of piers',
       sponsors: ['Kenya', 'Peru', 'Chad'],
       sponsorLine: 'Sponsors: Kenya, Peru,',
+      signatories: ['Fiji', 'Guinea-Bissau'],
     },
   },
   {

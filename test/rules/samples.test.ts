@@ -39,6 +39,7 @@ describe('the samples', () => {
       '83 operative-numbered',
       '85 reference-resolves',
       '87 present-resolution',
+      '87 session-not-past',
       '89 curly-quotes',
       '89 last-ends-full-stop',
       '95 note-without-marker',
@@ -61,6 +62,8 @@ describe('the samples', () => {
     ],
     'model-un-draft-flawed.unres': [
       '7 state-official-names',
+      '9 signatories-in-order',
+      '9 state-official-names',
       '13 charter-name',
       '15 resolution-date',
       '15 short-form',

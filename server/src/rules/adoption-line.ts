@@ -1,5 +1,5 @@
 import type { Resolution } from '../model/resolution';
-import { mastheadLines } from './masthead-lines';
+import { datedLine } from './masthead-lines';
 import type { Remark } from './rule';
 
 /** The year from which the line names the day. */
@@ -15,7 +15,7 @@ export function* adoptionLine(resolution: Resolution, series: string, words: str
   const { symbol, adopted, date, distribution } = masthead;
   if (kind !== 'adopted' || !symbol?.value.startsWith(series) || !distribution) return;
   if (date && Number(date.value.slice(0, 4)) < SINCE) return;
-  const line = mastheadLines(resolution).find(({ text }) => /^resolution adopted\b/i.test(text));
+  const line = datedLine(resolution, /^resolution adopted\b/i);
   if (line && language === 'en') {
     const printed = line.text.replace(/\s+/g, ' ');
     const rest = printed.startsWith(`${words} `) ? printed.slice(words.length + 1) : null;

@@ -35,9 +35,9 @@ const GROUPS: Readonly<Partial<Record<Profile, OrganGroup>>> = {
   'human-rights-council': 'hrc',
 };
 
-/** Verbs that are followed by those whom they move to act. */
+/** Verbs that are followed by those whom they move to act, or thank. */
 const ADDRESSING =
-  /\b(?:requests?|calls? (?:up)?on|urges?|encourages?|invites?|recommends?|appeals?|directs?|instructs?|asks?|exhorts?|implores?)\b/;
+  /\b(?:requests?|calls? (?:up)?on|urges?|encourages?|invites?|recommends?|appeals?|directs?|instructs?|asks?|exhorts?|implores?|expresses its (?:\w+ )?(?:appreciation|gratitude))\b/;
 
 /** The paragraphs whose opening words are known, in the order of the text. */
 export const chainOf = oncePer((resolution: Resolution): readonly ChainMember[] => {
@@ -117,6 +117,8 @@ export function openingWords({ paragraph, opening }: ChainMember): string {
 
 /** Whom a verb addresses: all that stands between it and what is asked of them. */
 function addresseeOf(rest: string): string | null {
+  const thanked = /^ to ([^,;:]{2,140}?)(?: for |[,;:])/.exec(rest.slice(0, 180));
+  if (thanked) return thanked[1]!.toLowerCase();
   const match = /^(?:,[^,]{1,40},)?\s*([^,;:]{2,140}?)(?: to |:)/.exec(rest.slice(0, 180));
   return match ? match[1]!.toLowerCase() : null;
 }

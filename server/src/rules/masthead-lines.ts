@@ -24,7 +24,20 @@ export const mastheadLines = oncePer(({ masthead, source }: Resolution): readonl
   return lines;
 });
 
-/** The date as the two fields of a masthead print it: that of the document, or that on which it was adopted. */
+/**
+ * The first line that a pattern begins, with the one behind it where the line breaks before its year; undefined where
+ * there is none.
+ */
+export function datedLine(resolution: Resolution, begins: RegExp): MastheadLine | undefined {
+  const lines = mastheadLines(resolution);
+  const at = lines.findIndex(({ text }) => begins.test(text));
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || /\d{4}/.test(line.text) || !/\d{4}\S{0,6}$/.test(next.text)) return line;
+  return { text: `${line.text} ${next.text}`, span: { start: line.span.start, end: next.span.end } };
+}
+
+/** What stands in a place of the masthead, its blanks as single ones. */
 export function printedWords({ source }: Resolution, span: Span): string {
   return source.slice(span).replace(/\s+/g, ' ').trim();
 }

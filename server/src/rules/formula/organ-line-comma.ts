@@ -1,9 +1,13 @@
 import type { Paragraph, Resolution } from '../../model/resolution';
+import type { Language } from '../../vocabulary/language';
 import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { endingOf } from '../ending';
 import { layoutOf, ownPlaces } from '../layout';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
+
+/** Arabic and Chinese texts without a preamble have the comma as often as not. */
+const KEEP_THE_COMMA: ReadonlySet<Language> = new Set(['ar', 'zh']);
 
 export const rule = defineRule({
   name: 'organ-line-comma',
@@ -82,7 +86,7 @@ export const rule = defineRule({
           }),
         };
       }
-      if (next.kind === 'operative' && ending.mark === 'comma')
+      if (next.kind === 'operative' && ending.mark === 'comma' && !KEEP_THE_COMMA.has(resolution.language))
         yield {
           span: prose.span(ending.index, ending.index + 1),
           message: `No preamble follows “${name}”, so no comma should stand behind it.`,

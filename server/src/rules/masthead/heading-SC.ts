@@ -1,5 +1,5 @@
 import { councilResolution } from '../example-texts';
-import { mastheadLines } from '../masthead-lines';
+import { datedLine, mastheadLines } from '../masthead-lines';
 import { defineRule } from '../rule';
 import { MASTHEADS, PRACTICE } from '../sources';
 
@@ -38,7 +38,7 @@ export const rule = defineRule({
         span: heading.span,
         message: `“${words}” should read “${due}”, by the symbol ${symbol.value}.`,
       };
-    const adopted = lines.find(({ text }) => ADOPTED.test(text));
+    const adopted = datedLine(resolution, ADOPTED);
     if (!adopted) return;
     const printed = adopted.text.replace(/\s+/g, ' ');
     // Extractions lose the blank before the day.
