@@ -86,6 +86,31 @@ describe('the instruments that a text cites', () => {
     assert.equal(lines.at(-1), '');
   });
 
+  it('are not the text itself, which its heading names', () => {
+    const council = fixture(`
+      United Nations S/RES/2510 (2020)
+
+      Security Council
+
+      Distr.: General
+      12 February 2020
+
+      Resolution 2510 (2020)
+
+      Adopted by the Security Council at its 8722nd meeting, on 12 February 2020
+
+      The Security Council,
+
+      Recalling resolution 1325 (2000),
+
+      1. Decides to remain seized of the matter.
+    `);
+    const names = citedInstruments(council.resolution).flatMap(({ instruments }) =>
+      instruments.map(({ symbol }) => symbol),
+    );
+    assert.deepEqual(names, ['S/RES/1325(2000)']);
+  });
+
   it('are none where nothing is cited', () => {
     assert.deepEqual(citedInstruments(fixture('').resolution), []);
     assert.equal(citedTable(fixture('').resolution).split('\r\n').length, 2);

@@ -1,11 +1,20 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { citedInstruments } from '../../server/src/features/cited-instruments';
+import { citedTable } from '../../server/src/features/cited-table';
+import { codeLensesOf } from '../../server/src/features/code-lenses';
 import { definitionsAt } from '../../server/src/features/definition';
 import { foldsOf } from '../../server/src/features/folding';
 import { highlightsAt } from '../../server/src/features/highlights';
+import { digestOf } from '../../server/src/features/index-digest';
+import { searchIndex } from '../../server/src/features/index-search';
+import { inlayHintsIn } from '../../server/src/features/inlay-hints';
 import { linksOf } from '../../server/src/features/links';
 import { type OutlineNode, outlineOf } from '../../server/src/features/outline';
 import { referencesAt } from '../../server/src/features/references';
+import { renamableAt, renameAt } from '../../server/src/features/rename';
+import { selectionAt } from '../../server/src/features/selection';
+import { semanticTokens } from '../../server/src/features/semantic-tokens';
 import { readResolution } from '../../server/src/model/read';
 import type { Span } from '../../server/src/text/span';
 
@@ -82,6 +91,30 @@ describe('every feature', () => {
           [origin, target, name].forEach(inside);
         for (const span of referencesAt(resolution, offset, true)) inside(span);
         for (const { span } of highlightsAt(resolution, offset)) inside(span);
+        const renamable = renamableAt(resolution, offset);
+        if (renamable !== null) inside(renamable.span);
+        for (const name of ['7', 'b', 'iv']) {
+          const renaming = renameAt(resolution, offset, name);
+          if ('edits' in renaming) for (const { span } of renaming.edits) inside(span);
+        }
+        for (const { instruments } of citedInstruments(resolution))
+          for (const { places } of instruments) for (const { span } of places) inside(span);
+        assert.ok(citedTable(resolution).endsWith('\r\n'));
+        for (const { offset } of inlayHintsIn(resolution, { start: 0, end: text.length }))
+          inside({ start: offset, end: offset });
+        for (const { span, references } of codeLensesOf(resolution)) [span, ...references].forEach(inside);
+        const steps = selectionAt(resolution, offset);
+        steps.forEach(inside);
+        steps.slice(1).forEach(({ start, end }, i) => {
+          assert.ok(start <= steps[i]!.start && steps[i]!.end <= end);
+        });
+        let colour = 0;
+        for (const token of semanticTokens(resolution)) {
+          inside(token);
+          assert.ok(colour <= token.start && token.start < token.end);
+          colour = token.end;
+        }
+        searchIndex([digestOf('file:///any', resolution)], text.slice(0, 9), 50);
       }),
       { numRuns: 300 },
     );

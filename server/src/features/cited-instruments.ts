@@ -6,7 +6,7 @@ import type { Citation } from '../citations/citation';
 import { printedName } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
-import { identityOf } from './identity';
+import { identityOf, ownIdentity } from './identity';
 import { citedFrom } from './prose-of';
 import { shorten } from './shorten';
 import { whereOf } from './where';
@@ -63,10 +63,14 @@ export interface CitedGroup {
 
 /** Every instrument that a text cites with its places, by kind; groups without any are left out. */
 export function citedInstruments(resolution: Resolution): CitedGroup[] {
+  const own = ownIdentity(resolution);
   const found = new Map<string, Citation[]>();
   for (const citation of resolution.citations) {
     if (citation.kind === 'internal') continue;
     const identity = identityOf(citation);
+    // A heading (`Resolution 2510 (2020)`) names the text itself and cites nothing.
+    if (identity !== null && identity === own && citation.paragraph === null && citation.footnote === null)
+      continue;
     // What "Ibid." repeats is not known there, so it is no instrument of its own.
     if (identity === null && citation.kind === 'repeated') continue;
     const key = identity ?? `${citation.kind} ${citation.text.toLowerCase()}`;
