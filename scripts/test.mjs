@@ -34,7 +34,7 @@ async function main() {
   if (unit) {
     await held('Types', () => tool('typescript/bin/tsc', ['-p', '.']));
     await held('Lint', () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']));
-    await mocha('Unit tests', ['test/**/*.test.ts', '--ignore', 'test/e2e/**']);
+    await mocha('Unit tests', ['--reporter', 'dot', 'test/**/*.test.ts', '--ignore', 'test/e2e/**']);
     if (!existsSync(join(root, corpus))) leftOut.push(`what is measured over ${corpus}, which is not here`);
   }
   if (endToEnd && built) {
