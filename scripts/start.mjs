@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { addressOf, embeddedEditor, startEmbeddedEditor } from './lib/embedded-editor.mjs';
 import { installPackages } from './lib/install.mjs';
 import { cache, root, vsix } from './lib/places.mjs';
-import { endAllOnSignals } from './lib/processes.mjs';
+import { endAllOnSignals, isEnding } from './lib/processes.mjs';
 import { step } from './lib/steps.mjs';
 
 const windows = process.platform === 'win32';
@@ -50,7 +50,7 @@ async function main() {
     `\n  ${addressOf(editor.address, folder, shown)}\n\nOpen this address in a browser. Ctrl+C ends the editor.`,
   );
   await editor.closed;
-  throw new Error(`The editor has ended:\n${editor.log()}`);
+  if (!isEnding()) throw new Error(`The editor has ended:\n${editor.log()}`);
 }
 
 /** Whether `code` starts a VS Code here. In the terminal of a remote one it only opens files, without this extension. */

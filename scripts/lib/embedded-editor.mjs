@@ -138,5 +138,6 @@ export function addressOf(address, folder, files = []) {
     const opened = files.map((file) => ['openFile', `vscode-remote://${url.host}${encodeURI(file)}`]);
     url.searchParams.set('payload', JSON.stringify(opened));
   }
-  return url.href;
+  // Legal as they are in a query, and people read the address.
+  return url.href.replaceAll('%2F', '/').replaceAll('%3A', ':');
 }

@@ -75,6 +75,11 @@ function kill(child, signal) {
   }
 }
 
+let ending = false;
+
+/** Whether this process is on its way out because it was told to. */
+export const isEnding = () => ending;
+
 /** Ctrl+C, a closed terminal and a plain kill end everything that was started here, then this process. */
 export function endAllOnSignals() {
   for (const [signal, code] of /** @type {const} */ ([
@@ -83,6 +88,7 @@ export function endAllOnSignals() {
     ['SIGHUP', 129],
   ])) {
     process.once(signal, async () => {
+      ending = true;
       await Promise.all([...running].map(end));
       process.exit(code);
     });
