@@ -1,65 +1,94 @@
 import { dedent, marked } from '../../server/src/rules/example';
-import type { Rule } from '../../server/src/rules/rule';
-import { atEach, type Mutation, quoted } from './fault';
-
-/** The words that an example mends, as a pair: what is right, and what stood for it. */
-export interface WordPair {
-  readonly right: string;
-  readonly wrong: string;
-}
+import type { Edit, Rule } from '../../server/src/rules/rule';
+import { edit, type Mutation } from './fault';
 
 /**
- * The mutations that follow from a rule's own examples: what is mended there word for word is damaged in the same way in
- * other texts.
+ * The mutation that follows from a rule's own examples: what is mended in one is damaged again. It says that no other rule
+ * has anything to say of the mistakes, and that those of words are found and mended one by one.
  */
 export function fromExamples(rule: Rule): Mutation[] {
-  if (!GROUPS.has(rule.group)) return [];
-  const pairs = new Map<string, WordPair>();
-  for (const example of rule.examples) {
-    if (!('wrong' in example) || example.fixed === undefined) continue;
-    for (const pair of pairsOf(marked(example.wrong).text, dedent(example.fixed)))
-      pairs.set(`${pair.right}\n${pair.wrong}`, pair);
-  }
-  return [...pairs.values()].map(({ right, wrong }) => ({
-    rule: rule.name,
-    fault: `“${right}” → “${wrong}”`,
-    *plant(resolution) {
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(right)}(?![\\p{L}\\p{N}])`, 'gu');
-      yield* atEach(resolution, pattern, (match) => (quoted(match.input, match.index) ? null : wrong));
+  const faults = new Map<string, Edit[]>();
+  for (const example of rule.examples)
+    if ('wrong' in example && example.fixed !== undefined) {
+      const right = dedent(example.fixed);
+      faults.set(right, differences(right, marked(example.wrong).text));
+    }
+  if (faults.size === 0) return [];
+  return [
+    {
+      rule: rule.name,
+      fault: 'the mistakes of its examples',
+      *plant({ source }) {
+        const edits = faults.get(source.text) ?? [];
+        if (ONE_BY_ONE.has(rule.group)) for (const single of edits) yield { edits: [single] };
+        else if (edits.length > 0) yield { edits };
+      },
     },
-  }));
+  ];
 }
 
-/** Rules on words that are wrong wherever they stand. */
-const GROUPS: ReadonlySet<string> = new Set(['wording', 'names', 'numbers']);
+/** Groups of rules on single words; elsewhere the lines of a text hang together, and one changed alone is another fault. */
+const ONE_BY_ONE: ReadonlySet<string> = new Set(['citations', 'footnotes', 'names', 'wording', 'numbers']);
 
-/** Where two texts of as many lines differ in one stretch of a line, that stretch, widened to whole words. */
-function pairsOf(wrong: string, right: string): WordPair[] {
-  const wrongLines = wrong.split('\n');
+/** Where two texts of as many lines differ, each line word by word. */
+function differences(right: string, wrong: string): Edit[] {
   const rightLines = right.split('\n');
-  if (wrongLines.length !== rightLines.length) return [];
-  return wrongLines.flatMap((line, i) => {
-    const other = rightLines[i]!;
-    if (line === other) return [];
-    let start = 0;
-    while (start < line.length && line[start] === other[start]) start++;
-    let same = 0;
-    while (
-      same < Math.min(line.length, other.length) - start &&
-      line[line.length - 1 - same] === other[other.length - 1 - same]
-    )
-      same++;
-    while (start > 0 && /[\p{L}\p{N}]/u.test(line[start - 1]!)) start--;
-    while (same > 0 && /[\p{L}\p{N}]/u.test(line[line.length - same]!)) same--;
-    const pair = {
-      right: other.slice(start, other.length - same),
-      wrong: line.slice(start, line.length - same),
-    };
-    // Longer stretches are sentences, which stand in no other text.
-    return /\p{L}{2}/u.test(pair.right) && pair.wrong !== '' && pair.right.length <= 40 ? [pair] : [];
+  const wrongLines = wrong.split('\n');
+  if (rightLines.length !== wrongLines.length) return [];
+  let lineStart = 0;
+  return rightLines.flatMap((line, i) => {
+    const start = lineStart;
+    lineStart += line.length + 1;
+    return differencesOfLine(start, line, wrongLines[i]!);
   });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The stretches of a line that become others, between the words that both lines have in the same order. */
+function differencesOfLine(offset: number, right: string, wrong: string): Edit[] {
+  const a = tokensOf(right);
+  const b = tokensOf(wrong);
+  const common = commonLengths(a, b);
+  const edits: Edit[] = [];
+  let at = offset;
+  let removed = '';
+  let added = '';
+  const close = (): void => {
+    if (removed !== '' || added !== '') edits.push(edit(at, at + removed.length, added));
+    at += removed.length;
+    removed = added = '';
+  };
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    if (i < a.length && a[i] === b[j]) {
+      // A word between two that changed stays with them: the two may be one that has moved.
+      const between = removed + added !== '' && i + 1 < a.length && a[i + 1] !== b[j + 1];
+      if (between) {
+        removed += a[i]!;
+        added += b[j]!;
+      } else {
+        close();
+        at += a[i]!.length;
+      }
+      i++;
+      j++;
+    } else if (j >= b.length || (i < a.length && common[i + 1]![j]! >= common[i]![j + 1]!))
+      removed += a[i++]!;
+    else added += b[j++]!;
+  }
+  close();
+  return edits;
+}
+
+/** Words, each with the blank behind it: what stands between two words that changed changes with them. */
+function tokensOf(line: string): string[] {
+  return line.match(/\S+\s*|\s+/g) ?? [];
+}
+
+/** How many tokens from `i` and `j` on the two rows have in common, in order. */
+function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      lengths[i]![j] =
+        a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+  return lengths;
 }

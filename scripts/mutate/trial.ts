@@ -1,7 +1,8 @@
 import { readResolution } from '../../server/src/model/read';
 import { checkResolution } from '../../server/src/rules/check';
-import { applyEdits } from '../../server/src/rules/fix';
-import type { Edit } from '../../server/src/rules/rule';
+import { applyEdits, editsTogether } from '../../server/src/rules/fix';
+import { RULES } from '../../server/src/rules/index';
+import { type Edit, severityFor } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
 import type { Fault, Mutation } from './fault';
 import { randomFrom, seedFor, shuffled } from './random';
@@ -28,9 +29,6 @@ export interface Outcome {
 /** Faults of one kind in one text: more of them would say the same again. */
 const MOST_IN_ONE_TEXT = 3;
 
-/** More texts are not searched for places at which a rare fault could be planted. */
-const MOST_TEXTS = 400;
-
 /** Plants a fault again and again, in texts and at places chosen by chance. */
 export function runMutation(
   mutation: Mutation,
@@ -39,15 +37,24 @@ export function runMutation(
 ): Outcome {
   const random = randomFrom(seedFor(seed, `${mutation.rule} ${mutation.fault}`));
   const trials: Trial[] = [];
-  for (const candidate of shuffled(texts, random).slice(0, MOST_TEXTS)) {
+  for (const candidate of shuffled(texts, random)) {
     if (trials.length >= most) break;
     const text = candidate.correct;
-    if (text === null) continue;
+    if (text === null || !speaksOf(mutation.rule, text)) continue;
     const faults = shuffled([...mutation.plant(text.resolution)], random);
     for (const fault of faults.slice(0, Math.min(MOST_IN_ONE_TEXT, most - trials.length)))
       trials.push(tryFault(mutation.rule, text, fault));
   }
   return { mutation, trials };
+}
+
+const RULE_BY_NAME = new Map(RULES.map((rule) => [rule.name, rule]));
+
+/** Whether a rule has anything to say of texts in this language and with these habits. */
+function speaksOf(name: string, { resolution, settings }: CorrectText): boolean {
+  const rule = RULE_BY_NAME.get(name)!;
+  const speaks = rule.languages === 'all' || rule.languages.includes(resolution.language);
+  return speaks && severityFor(rule, settings.profile ?? resolution.profile) !== 'off';
 }
 
 /** Plants one fault and looks at what the check makes of it. */
@@ -65,13 +72,16 @@ export function tryFault(rule: string, { name, resolution, settings }: CorrectTe
   const hit = findings.find(({ code, span }) => code === rule && places.some((place) => near(place, span)));
   const allowed = new Set([rule, ...(fault.also ?? [])]);
   const fix = hit?.fix?.() ?? null;
+  // One fault may be several findings, each with its own fix.
+  const together = editsTogether(findings.filter(({ code }) => code === rule)).edits;
+  const mends = (edits: readonly Edit[]): boolean => applyEdits(source.text, edits) === original;
   const { line } = source.positionAt(places[0]!.start);
   return {
     text: `${name}:${line + 1}`,
     words: source.text.slice(Math.max(0, places[0]!.start - 60), places[0]!.end + 40).replace(/\s+/g, ' '),
     found: hit !== undefined,
     others: [...new Set(findings.map(({ code }) => code))].filter((code) => !allowed.has(code)),
-    mended: fix === null ? null : applyEdits(source.text, fix.edits) === original,
+    mended: fix === null ? null : mends(fix.edits) || mends(together),
   };
 }
 

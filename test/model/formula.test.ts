@@ -11,6 +11,10 @@ const formulas = [
   ['    _The Security Council_,  ', 'security-council', 'en', true, ''],
   ['THE SECURITY COUNCIL,', 'security-council', 'en', true, ''],
   ['The General Assembly', 'general-assembly', 'en', false, ''],
+  ['*The General Assembly*;', 'general-assembly', 'en', true, ''],
+  ['The General Assembly: ', 'general-assembly', 'en', true, ''],
+  ['The General Assembly: at work', 'general-assembly', 'en', false, ': at work'],
+  ['大会：', 'general-assembly', 'zh', true, ''],
   [
     'The General Assembly Decides to lend lanterns.',
     'general-assembly',

@@ -25,7 +25,6 @@ export const citations: readonly Mutation[] = [
     rule: 'resolution-date',
     fault: 'the date of a resolution shifted by a day',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { citation, paragraph } of cited(resolution, 'resolution')) {
         const known = citation.date === null ? null : knownDate(citation);
         if (known === null || known !== citation.date) continue;
@@ -84,7 +83,6 @@ export const citations: readonly Mutation[] = [
     rule: 'SC-form',
     fault: 'the year of a resolution of the Security Council behind a stroke',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { citation } of cited(resolution, 'resolution')) {
         const match = /^(\d{3,4}) \((\d{4})\)$/.exec(citation.text);
         if (match && citation.symbol?.startsWith('S/'))
@@ -96,7 +94,6 @@ export const citations: readonly Mutation[] = [
     rule: 'lower-case',
     fault: 'a capital letter in “resolution” before a number',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       yield* atEach(resolution, /(?<=[a-z,] )resolution(?=s? \d{1,4}(?:\/| \())/g, ({ input, index }) =>
         quoted(input, index) ? null : 'Resolution',
       );
@@ -106,7 +103,6 @@ export const citations: readonly Mutation[] = [
     rule: 'short-form',
     fault: 'a resolution cited by its symbol',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { citation } of cited(resolution, 'resolution'))
         if (/^\d{2}\/\d+$/.test(citation.text) && citation.symbol?.startsWith('A/RES/'))
           yield {
@@ -119,9 +115,11 @@ export const citations: readonly Mutation[] = [
     rule: 'charter-name',
     fault: 'the Charter under a short name',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
-      yield* atEach(resolution, /\bCharter of the United Nations\b/g, ({ input, index }) =>
-        quoted(input, index) ? null : 'UN Charter',
+      yield* atEach(
+        resolution,
+        /\bCharter of the United Nations\b/g,
+        ({ input, index }) => (quoted(input, index) ? null : 'UN Charter'),
+        { more: { also: ['treaty-article-case'] } },
       );
     },
   },
@@ -136,7 +134,6 @@ export const citations: readonly Mutation[] = [
     rule: 'reference-resolves',
     fault: '“below” for “above”, or the other way round',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { citation } of cited(resolution, 'internal')) {
         const match = /^paragraph \d+ (above|below)$/.exec(citation.text);
         if (match && citation.part !== null) {
@@ -150,7 +147,6 @@ export const citations: readonly Mutation[] = [
     rule: 'sub-reference-form',
     fault: 'no blank between a paragraph’s number and a sub-paragraph’s letter',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       yield* atEach(resolution, /\bparagraph \d{1,3} \([a-z]\)/g, ([words]) => words.replace(' (', '('));
     },
   },
@@ -158,7 +154,6 @@ export const citations: readonly Mutation[] = [
     rule: 'no-operative-word',
     fault: '“operative” before a paragraph',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       yield* atEach(
         resolution,
         /\bparagraph (?=\d{1,2} (?:above|below|of the present resolution)\b)/g,

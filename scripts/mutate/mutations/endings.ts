@@ -16,7 +16,12 @@ function* endingReplaced(
   const { prose } = paragraph;
   const span = prose.span(prose.text.length - 1, prose.text.length);
   if (source.slice(span) !== punctuation[due]) return;
-  for (const other of others) yield replaced(span, other === 'none' ? '' : punctuation[other]);
+  // French sets a blank before the mark, which goes with it.
+  const blank = /[ \u00a0\u202f]/.test(source.text[span.start - 1] ?? '') ? 1 : 0;
+  for (const other of others)
+    yield other === 'none'
+      ? replaced({ start: span.start - blank, end: span.end }, '')
+      : replaced(span, punctuation[other]);
 }
 
 export const endings: readonly Mutation[] = [
@@ -69,7 +74,6 @@ export const endings: readonly Mutation[] = [
     rule: 'no-and-before-last',
     fault: '“and” behind the mark before the last paragraph',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { paragraph } of ownOf(resolution, 'operative')) {
         const end = paragraph.prose.sourceOffset(paragraph.prose.text.length);
         if (resolution.source.text[end - 1] === ';') yield { edits: [edit(end, end, ' and')] };
@@ -89,7 +93,6 @@ export const endings: readonly Mutation[] = [
     rule: 'quote-then-punctuation',
     fault: 'the mark before the closing quotation mark',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { paragraph } of ownOf(resolution, 'preambular', 'operative', 'sub')) {
         const { prose } = paragraph;
         const match = /”([,;.])$/.exec(prose.text);

@@ -119,8 +119,8 @@ export const masthead: readonly Mutation[] = [
     fault: 'a sponsor under another name',
     *plant({ masthead: { sponsors, date }, language }) {
       if (language !== 'en') return;
+      // Before these days the other name was the official one.
       for (const { value, span } of sponsors)
-        // Before these days the other name was the official one.
         for (const [official, other] of STATES)
           if (value === official && (date === null || date.value > '2023'))
             yield replaced(span, other, { also: ['sponsors-in-order'] });

@@ -96,7 +96,7 @@ export const subParagraphs: readonly Mutation[] = [
       for (const { paragraph } of ownOf(resolution, 'sub')) {
         const { prose, label } = paragraph;
         if (!label || label.style === 'bullet' || !/^[A-Z][a-z]/.test(prose.text)) continue;
-        yield replaced(prose.span(0, 1), prose.text[0]!.toLowerCase());
+        yield replaced(prose.span(0, 1), prose.text[0]!.toLowerCase(), { also: ['parallel-structure'] });
       }
     },
   },

@@ -127,6 +127,8 @@ export const numbering: readonly Mutation[] = [
       const places = ownOf(resolution, 'operative').filter(({ paragraph }) => paragraph.parent === null);
       const [only, ...others] = places;
       if (!only || others.length > 0 || only.paragraph.label !== null) return;
+      // What it introduces goes on with the numbers.
+      if (/[:：]$/.test(only.paragraph.prose.text)) return;
       const { start } = only.paragraph.span;
       yield { edits: [edit(start, start, '1. ')] };
     },

@@ -48,7 +48,6 @@ export const openings: readonly Mutation[] = [
     rule: 'operative-verb-form',
     fault: 'a participle for the verb of an operative paragraph',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { paragraph } of ownOf(resolution, 'operative'))
         if (paragraph.label?.style === 'arabic' && paragraph.parent === null)
           for (const [verb, participle] of FORMS) yield* opened(resolution, paragraph, verb, participle);
@@ -58,7 +57,6 @@ export const openings: readonly Mutation[] = [
     rule: 'preamble-opener-form',
     fault: 'a verb for the participle of a preambular paragraph',
     *plant(resolution) {
-      if (resolution.language !== 'en') return;
       for (const { paragraph } of ownOf(resolution, 'preambular'))
         if (paragraph.parent === null)
           for (const [verb, participle] of FORMS) yield* opened(resolution, paragraph, participle, verb);
@@ -135,7 +133,7 @@ export const openings: readonly Mutation[] = [
         if (!match) continue;
         const end = match[0].indexOf(' ') + 2;
         const span = sourceSpan(resolution, paragraph, 0, end);
-        if (span) yield replaced(span, match[1]![0]!.toUpperCase());
+        if (span) yield replaced(span, match[1]![0]!.toUpperCase(), { also: ['chain-sequencing'] });
       }
     },
   },

@@ -6,7 +6,10 @@ import { endOfWords, fold, folded, isBlank, isSign, wordGoesOn } from './folding
 export interface Formula {
   readonly organ: OrganKey;
   readonly language: Language;
-  /** Whether a comma closes it; without one it may be the name of the organ in the masthead. */
+  /**
+   * Whether a comma closes it, or another mark that stands at the end of the line by mistake for one; without any it may be
+   * the name of the organ in the masthead.
+   */
   readonly comma: boolean;
   /** UTF-16 units from the beginning of the line to what follows: comma, emphasis signs and blanks are counted in. */
   readonly length: number;
@@ -23,6 +26,11 @@ const LONGEST_OTHER = 160;
 
 function isComma(c: number): boolean {
   return c === 0x2c || c === 0xff0c || c === 0x060c;
+}
+
+/** What a hurried hand sets for the comma: semicolon and colon, of any script. */
+function isOtherMark(c: number): boolean {
+  return c === 0x3b || c === 0x3a || c === 0xff1b || c === 0xff1a || c === 0x061b;
 }
 
 /** By first letter, the longest first, so that a name wins over its own beginning. */
@@ -69,6 +77,7 @@ function closing(line: string, end: number): { comma: boolean; bounded: boolean;
   for (; at < line.length; at++) {
     const c = line.charCodeAt(at);
     if (isComma(c) && !comma) comma = true;
+    else if (!comma && isOtherMark(c) && line.slice(at + 1).trim() === '') comma = true;
     else if (!isBlank(c) && !isSign(c)) break;
   }
   return { comma, bounded: at > end || at === line.length, end: at };
