@@ -97,6 +97,7 @@ import { rule as adoptsEmbedded } from './operative/adopts-embedded';
 import { rule as colonWithList } from './operative/colon-with-list';
 import { rule as lastEndsFullStop } from './operative/last-ends-full-stop';
 import { rule as noAndBeforeLast } from './operative/no-and-before-last';
+import { rule as numberStop } from './operative/number-stop';
 import { rule as oneSentence } from './operative/one-sentence';
 import { rule as operativeEndsSemicolon } from './operative/operative-ends-semicolon';
 import { rule as operativeNumbered } from './operative/operative-numbered';
@@ -201,6 +202,7 @@ export const RULES: readonly Rule[] = [
   colonWithList,
   lastEndsFullStop,
   noAndBeforeLast,
+  numberStop,
   oneSentence,
   operativeEndsSemicolon,
   operativeNumbered,

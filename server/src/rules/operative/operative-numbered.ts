@@ -1,5 +1,6 @@
 import type { Paragraph, Resolution } from '../../model/resolution';
 import { layoutOf } from '../layout';
+import { lostStops } from '../lost-stop';
 import { bareLabel } from '../naming';
 import { defineRule, type Edit, type Remark } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -96,8 +97,10 @@ The fix renumbers the paragraphs from the wrong one on. It is offered and not ma
       let due = 1;
       // Behind a number that stands twice the writer may have counted on as if it had not.
       let alsoRight = 1;
-      for (const [i, { paragraph, afterBreak }] of run.entries()) {
+      for (const [i, { paragraph, afterBreak, lost }] of run.entries()) {
         const { value, span } = paragraph.label!;
+        due += lost;
+        alsoRight += lost;
         const restarts = value === 1 && afterBreak;
         const wrong = value !== due && value !== alsoRight && !restarts;
         if (wrong) {
@@ -122,6 +125,8 @@ interface Member {
   readonly paragraph: Paragraph;
   /** True where a heading, a preambular paragraph or another text stands between it and the one before. */
   readonly afterBreak: boolean;
+  /** How many stand right before it whose numbers have lost their full stops: they count. */
+  readonly lost: number;
 }
 
 /** The numbered operative paragraphs of each resolution in the text. */
@@ -129,18 +134,22 @@ function runsOf(resolution: Resolution): Member[][] {
   const runs: Member[][] = [];
   let part = -1;
   let broken = true;
+  let lost = 0;
+  const withoutStop = lostStops(resolution);
   for (const place of layoutOf(resolution)) {
     const { paragraph } = place;
     if (place.foreign || paragraph.kind !== 'operative' || paragraph.label?.style !== 'arabic') {
-      if (paragraph.parent === null && paragraph.kind !== 'sub') broken = true;
+      if (withoutStop.has(paragraph.index)) lost++;
+      else if (paragraph.parent === null && paragraph.kind !== 'sub') broken = true;
       continue;
     }
     if (place.part !== part) {
       runs.push([]);
       part = place.part;
     }
-    runs[runs.length - 1]!.push({ paragraph, afterBreak: broken });
+    runs[runs.length - 1]!.push({ paragraph, afterBreak: broken, lost });
     broken = false;
+    lost = 0;
   }
   return runs;
 }
