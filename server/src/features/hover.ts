@@ -1,4 +1,3 @@
-import type { Citation } from '../citations/citation';
 import type { Found, Paragraph, Resolution } from '../model/resolution';
 import { type Span, touches } from '../text/span';
 import { hoverOfCitation } from './hover-citation';
@@ -8,6 +7,7 @@ import { hoverOfOpening } from './hover-opening';
 import { hoverOfState } from './hover-state';
 import { hoverOfSymbol } from './hover-symbol';
 import { noteAt } from './note-at';
+import { citationAt } from './subject';
 
 export interface Hover {
   /** What the hover is about. */
@@ -37,18 +37,6 @@ export function hoverAt(resolution: Resolution, offset: number): Hover | null {
 
 function hover(span: Span, text: HoverText | null): Hover | null {
   return text === null ? null : { span, markdown: markdownOf(text) };
-}
-
-/** The citation that an offset touches; of two that meet there the one that begins. */
-function citationAt({ citations }: Resolution, offset: number): Citation | null {
-  let ended: Citation | null = null;
-  for (const citation of citations)
-    for (const span of citation.pieces) {
-      if (!touches(span, offset)) continue;
-      if (offset < span.end) return citation;
-      ended ??= citation;
-    }
-  return ended;
 }
 
 function openingAt({ paragraphs }: Resolution, offset: number): Paragraph | null {
