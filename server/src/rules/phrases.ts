@@ -2,6 +2,7 @@ import type { Prose } from '../model/prose';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { layoutOf } from './layout';
+import { foundIn, matchesAmong, matchesIn, patternNumber } from './matches';
 import { oncePer } from './once';
 import type { Fix } from './rule';
 
@@ -29,15 +30,32 @@ export interface Where {
  * @param pattern with the flag `g`; it must need no more than linear time
  */
 export function* hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {}): Generator<Hit> {
-  for (const { paragraph, foreign } of layoutOf(resolution))
-    if ((where.foreign || !foreign) && paragraph.kind !== 'heading')
-      yield* hitsIn(paragraph.prose, pattern, where.quotations === true, true);
-  if (where.notes) for (const { prose } of resolution.footnotes) yield* hitsIn(prose, pattern, false, false);
+  const number = patternNumber(pattern);
+  for (const { prose, found, foreign } of wordsOf(resolution)) {
+    if (foreign && !where.foreign) continue;
+    const matches = matchesAmong(found, prose, pattern, number);
+    if (matches.length > 0) yield* hitsIn(prose, matches, where.quotations === true, true);
+  }
+  if (where.notes)
+    for (const { prose } of resolution.footnotes)
+      yield* hitsIn(prose, matchesIn(prose, pattern), false, false);
 }
 
-function* hitsIn(prose: Prose, pattern: RegExp, quotations: boolean, inText: boolean): Generator<Hit> {
+/** The words of all paragraphs but headings, each with what is known of them: every rule on words goes through these. */
+const wordsOf = oncePer((resolution: Resolution) =>
+  layoutOf(resolution)
+    .filter(({ paragraph }) => paragraph.kind !== 'heading')
+    .map(({ paragraph: { prose }, foreign }) => ({ prose, found: foundIn(prose), foreign })),
+);
+
+function* hitsIn(
+  prose: Prose,
+  matches: readonly RegExpExecArray[],
+  quotations: boolean,
+  inText: boolean,
+): Generator<Hit> {
   let next = 0;
-  for (const match of prose.text.matchAll(pattern)) {
+  for (const match of matches) {
     const start = match.index;
     const end = start + match[0].length;
     if (!quotations) {

@@ -1,10 +1,14 @@
 import type { Paragraph, Resolution } from '../model/resolution';
 import { ownPlaces } from './layout';
+import { matchesIn } from './matches';
 import { nameOf } from './naming';
 import type { Remark } from './rule';
 
-/** A full stop behind a word of small letters, and a capital with a small letter behind it. */
-const STOP = /(?<=\p{Ll}{3}[)”’"»]?)\.(?= \p{Lu}\p{Ll})/gu;
+/** A full stop, and behind it a capital with a small letter. */
+const STOP = /\.(?= \p{Lu}\p{Ll})/gu;
+
+/** A word of small letters before it. */
+const WORD = /\p{Ll}{3}[)”’"»]?$/u;
 
 /** What ends with a full stop of its own. */
 const SHORTENED =
@@ -15,9 +19,9 @@ export function* sentenceBreaks(resolution: Resolution, kind: Paragraph['kind'])
   for (const { paragraph } of ownPlaces(resolution, kind)) {
     const { prose, parent } = paragraph;
     if (parent !== null || paragraph.opening === null) continue;
-    for (const match of prose.text.matchAll(STOP)) {
+    for (const match of matchesIn(prose, STOP)) {
       const before = prose.text.slice(Math.max(0, match.index - 8), match.index);
-      if (SHORTENED.test(before) || withinQuotation(prose.text, match.index)) continue;
+      if (!WORD.test(before) || SHORTENED.test(before) || withinQuotation(prose.text, match.index)) continue;
       yield {
         span: prose.span(match.index, match.index + 1),
         message: `${nameOf(resolution, paragraph)} holds a full stop; a paragraph should be part of one sentence, parted by commas or semicolons.`,

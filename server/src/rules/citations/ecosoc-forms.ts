@@ -31,7 +31,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     const pattern =
-      /(?<=\bEconomic and Social Council (?:resolutions?|decisions?) )(\d{2}|\d{4})\/(\d{1,3})(?![\w/])/g;
+      /(?=\d{2,4}\/)(?<=\bEconomic and Social Council (?:resolutions?|decisions?) )(\d{2}|\d{4})\/(\d{1,3})(?![\w/])/g;
     for (const { match, span } of hitsOf(resolution, pattern, { notes: true })) {
       const year = match[1]!;
       if (year.length === 4 && Number(year) >= FIRST_YEAR && Number(year) < 2100) continue;

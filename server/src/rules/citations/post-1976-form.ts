@@ -3,8 +3,11 @@ import { misprinted } from '../old-forms';
 import { defineRule } from '../rule';
 import { IDENTIFICATION } from '../sources';
 
-const NUMBER =
-  /(?<=\b(?:resolutions?|decisions?|résolutions?|décisions?|resolución|resoluciones|резолюци[а-я]{1,3}) (?:\d{2}\/\d{1,3}(?: [A-Z])?,? (?:and |et |y |и )?)?)(\d{2,3}) ?([/\\-]) ?(\d{1,3})( ?[A-Z])?(?![\w/(-]| ?\()/g;
+const NUMBER = /(?<![\w/.-])(\d{2,3}) ?([/\\-]) ?(\d{1,3})( ?[A-Z])?(?![\w/(-]| ?\()/g;
+
+/** The noun right before the number, or before the one that is listed with it. */
+const NOUN =
+  /\b(?:resolutions?|decisions?|résolutions?|décisions?|resolución|resoluciones|резолюци[а-я]{1,3}) (?:\d{2}\/\d{1,3}(?: [A-Z])?,? (?:and |et |y |и )?)?$/;
 
 export const rule = defineRule({
   name: 'post-1976-form',
@@ -27,7 +30,9 @@ export const rule = defineRule({
     { right: bareDraft({ preamble: 'Recalling its resolution 57/270 B of 23 June 2003,' }) },
   ],
   check: (resolution) =>
-    misprinted(resolution, NUMBER, ([, session, , number, letter]) =>
-      Number(session) < 31 && !letter ? null : `${session}/${number}${letter ? ` ${letter.trim()}` : ''}`,
-    ),
+    misprinted(resolution, NUMBER, ({ index, input, 1: session, 3: number, 4: letter }) => {
+      if (!NOUN.test(input.slice(Math.max(0, index - 40), index))) return null;
+      if (Number(session) < 31 && !letter) return null;
+      return `${session}/${number}${letter ? ` ${letter.trim()}` : ''}`;
+    }),
 });

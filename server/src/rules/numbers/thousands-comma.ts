@@ -26,7 +26,11 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(resolution, NUMBER)) {
       // A row of a table has its own habits; a year with a footnote marker behind it is no number.
-      if (prose.text.includes(' | ') || /^(?:19|20)\d\d\d{1,2}$/.test(match[0])) continue;
+      if (
+        prose.text.slice(Math.max(0, match.index - 80), match.index + 80).includes(' | ') ||
+        /^(?:19|20)\d\d\d{1,2}$/.test(match[0])
+      )
+        continue;
       const figures = match[0].replace(/\D/g, '');
       const right = figures.replace(/\B(?=(?:\d{3})+$)/g, ',');
       yield {

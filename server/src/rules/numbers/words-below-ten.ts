@@ -7,7 +7,7 @@ const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 
 /** A single figure before a thing that is counted; measures, money, percentages and dates keep their figures. */
 const COUNTED =
-  /(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )([1-9]) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu;
+  /(?=[1-9] [a-zS])(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )([1-9]) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu;
 
 export const rule = defineRule({
   name: 'words-below-ten',

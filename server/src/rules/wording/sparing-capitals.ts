@@ -15,7 +15,7 @@ const THINGS = [
 
 /** Between words in small letters, where they are part of no name. */
 const WRONG = new RegExp(
-  `(?<=\\b\\p{Ll}{3,} (?:of |to |the |in |and |all )?)(?:${THINGS.join('|')})(?= (?:and |to |in |of )?\\p{Ll}{3,}|[;.])`,
+  `(?=[CDILP]\\p{Ll}{3,} [CDIS])(?<=\\b\\p{Ll}{3,} (?:of |to |the |in |and |all )?)(?:${THINGS.join('|')})(?= (?:and |to |in |of )?\\p{Ll}{3,}|[;.])`,
   'gu',
 );
 
