@@ -3,6 +3,7 @@ import type { Mutation } from './fault';
 import { fromExamples } from './from-examples';
 import { citations } from './mutations/citations';
 import { endings } from './mutations/endings';
+import { facts } from './mutations/facts';
 import { masthead } from './mutations/masthead';
 import { notes, subParagraphs } from './mutations/notes';
 import { numbering } from './mutations/numbering';
@@ -16,6 +17,7 @@ const WRITTEN: readonly Mutation[] = [
   ...numbering,
   ...subParagraphs,
   ...citations,
+  ...facts,
   ...notes,
   ...words,
 ];
