@@ -8,6 +8,8 @@ export interface Fault {
   readonly edits: readonly Edit[];
   /** Where it should be found, in the correct text, if that is not where it is planted. */
   readonly place?: Span;
+  /** The same in the text with the fault, where that is known. */
+  readonly places?: readonly Span[];
   /** Other rules that are right to say something of it too. */
   readonly also?: readonly string[];
 }

@@ -1,30 +1,57 @@
 import { dedent, marked } from '../../server/src/rules/example';
 import type { Edit, Rule } from '../../server/src/rules/rule';
-import { edit, type Mutation } from './fault';
+import { edit, type Fault, type Mutation } from './fault';
 
 /**
- * The mutation that follows from a rule's own examples: what is mended in one is damaged again. It says that no other rule
- * has anything to say of the mistakes, and that those of words are found and mended one by one.
+ * The mutation that follows from a rule's own examples: what is mended in one is damaged again; where nothing is mended, the
+ * right example that is most like the wrong one is made like it. It says that no other rule has anything to say of the
+ * mistakes, and that those of words are found and mended one by one.
  */
 export function fromExamples(rule: Rule): Mutation[] {
-  const faults = new Map<string, Edit[]>();
-  for (const example of rule.examples)
-    if ('wrong' in example && example.fixed !== undefined) {
-      const right = dedent(example.fixed);
-      faults.set(right, differences(right, marked(example.wrong).text));
-    }
+  const rights = rule.examples.flatMap((example) => ('right' in example ? [dedent(example.right)] : []));
+  const faults = new Map<string, Fault[]>();
+  for (const example of rule.examples) {
+    if (!('wrong' in example)) continue;
+    const { text, places } = marked(example.wrong);
+    const right = example.fixed === undefined ? nearest(rights, text) : dedent(example.fixed);
+    if (right === null) continue;
+    const known = faults.get(right) ?? [];
+    const edits = differences(right, text);
+    if (edits.length > 0 && ONE_BY_ONE.has(rule.group) && example.fixed !== undefined)
+      known.push(...edits.map((single) => ({ edits: [single] })));
+    else known.push({ edits: edits.length > 0 ? edits : [stretch(right, text)], places });
+    faults.set(right, known);
+  }
   if (faults.size === 0) return [];
   return [
     {
       rule: rule.name,
       fault: 'the mistakes of its examples',
-      *plant({ source }) {
-        const edits = faults.get(source.text) ?? [];
-        if (ONE_BY_ONE.has(rule.group)) for (const single of edits) yield { edits: [single] };
-        else if (edits.length > 0) yield { edits };
-      },
+      plant: ({ source }) => faults.get(source.text) ?? [],
     },
   ];
+}
+
+/** The text that has most in common with another one at its beginning and end; null where there is none. */
+function nearest(texts: readonly string[], other: string): string | null {
+  const cost = (text: string): number => {
+    const { span, text: added } = stretch(text, other);
+    return span.end - span.start + added.length;
+  };
+  return texts.reduce<string | null>(
+    (best, text) => (best === null || cost(text) < cost(best) ? text : best),
+    null,
+  );
+}
+
+/** The one edit from the first to the last sign that differs. */
+function stretch(right: string, wrong: string): Edit {
+  const most = Math.min(right.length, wrong.length);
+  let start = 0;
+  while (start < most && right[start] === wrong[start]) start++;
+  let same = 0;
+  while (same < most - start && right[right.length - 1 - same] === wrong[wrong.length - 1 - same]) same++;
+  return edit(start, right.length - same, wrong.slice(start, wrong.length - same));
 }
 
 /** Groups of rules on single words; elsewhere the lines of a text hang together, and one changed alone is another fault. */

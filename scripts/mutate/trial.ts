@@ -63,12 +63,14 @@ export function tryFault(rule: string, { name, resolution, settings }: CorrectTe
   const mutated = readResolution(applyEdits(original, fault.edits));
   const { source } = mutated;
   const findings = checkResolution(mutated, settings);
-  const places = fault.place
-    ? [moved(fault.place, fault.edits)]
-    : fault.edits.map(({ span, text }) => {
-        const start = moved({ start: span.start, end: span.start }, fault.edits).start;
-        return { start, end: start + text.length };
-      });
+  const places = fault.places
+    ? fault.places
+    : fault.place
+      ? [moved(fault.place, fault.edits)]
+      : fault.edits.map(({ span, text }) => {
+          const start = moved({ start: span.start, end: span.start }, fault.edits).start;
+          return { start, end: start + text.length };
+        });
   const hit = findings.find(({ code, span }) => code === rule && places.some((place) => near(place, span)));
   const allowed = new Set([rule, ...(fault.also ?? [])]);
   const fix = hit?.fix?.() ?? null;
