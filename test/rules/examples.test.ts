@@ -8,8 +8,8 @@ import { RULES } from '../../server/src/rules/index';
 import type { Example, Finding, RuleEntry } from '../../server/src/rules/rule';
 
 /** The findings of one rule alone. */
-function findingsOf(rule: RuleEntry, text: string, { profile }: Example): Finding[] {
-  const settings = profile ? { profile } : {};
+function findingsOf(rule: RuleEntry, text: string, { profile, options }: Example): Finding[] {
+  const settings = { ...(profile && { profile }), ...(options && { options: { [rule.name]: options } }) };
   return checkResolution(readResolution(text), settings).filter(({ code }) => code === rule.name);
 }
 

@@ -66,6 +66,16 @@ describe('settings', () => {
       'rules curly-quotes colour',
       /^The rule curly-quotes has no option "colour"; only its "severity" can be set\.$/,
     ],
+    [
+      { rules: { acronyms: { known: 'IHBO' } } },
+      'rules acronyms known',
+      /^"known" can’t be "IHBO"; it should be a list of words, \[ … \]\.$/,
+    ],
+    [
+      { rules: { acronyms: { knwon: ['IHBO'] } } },
+      'rules acronyms knwon',
+      /^The rule acronyms has no option "knwon"; perhaps known is meant\.$/,
+    ],
   ];
   for (const [value, path, reason] of wrong)
     it(`name what has no meaning: ${JSON.stringify(value)}`, () => {

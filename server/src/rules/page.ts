@@ -4,6 +4,7 @@ import { dedent } from './example';
 import FIGURES from './figures.json';
 import { PROFILE_NAMES, PROFILES } from './profiles';
 import {
+  type Example,
   type FixKind,
   type RuleEntry,
   type RuleGroup,
@@ -73,16 +74,14 @@ export function rulePage(rule: RuleEntry): string {
   if (wrong.length > 0) {
     parts.push('## Wrong');
     for (const example of wrong) {
-      if (example.note) parts.push(example.note);
-      parts.push(fenced(dedent(example.wrong)));
+      parts.push(...introduced(example), fenced(dedent(example.wrong)));
       if (example.fixed) parts.push('Mended:', fenced(dedent(example.fixed)));
     }
   }
   if (right.length > 0) {
     parts.push('## Right');
     for (const example of right) {
-      if (example.note) parts.push(example.note);
-      parts.push(fenced(dedent(example.right)));
+      parts.push(...introduced(example), fenced(dedent(example.right)));
     }
   }
   parts.push('## Fix', FIX_WORDS[rule.fix]);
@@ -120,6 +119,14 @@ function optionsTable(name: string, options: RuleOptions): string {
     'In `.un-resolution.json`:',
     `\`\`\`json\n${JSON.stringify(setting, null, 2)}\n\`\`\``,
   ].join('\n\n');
+}
+
+/** What is said before an example: its note, and the options that it is meant for. */
+function introduced({ note, options }: Example): string[] {
+  const set = Object.entries(options ?? {}).map(
+    ([name, value]) => `\`${JSON.stringify(name)}: ${JSON.stringify(value)}\``,
+  );
+  return [...(note ? [note] : []), ...(set.length > 0 ? [`With ${set.join(' and ')}:`] : [])];
 }
 
 function valuesOf(option: RuleOption): string {

@@ -1,5 +1,6 @@
 import { bareDraft } from '../example-texts';
 import { layoutOf } from '../layout';
+import { matchesIn } from '../matches';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -42,7 +43,7 @@ export const rule = defineRule({
       if (foreign || (kind !== 'preambular' && kind !== 'operative' && kind !== 'sub')) continue;
       const taken: { start: number; end: number }[] = [];
       for (const pattern of MARKS)
-        for (const match of prose.text.matchAll(pattern)) {
+        for (const match of matchesIn(prose, pattern)) {
           const start = match.index;
           const end = start + match[0].length;
           if (taken.some((other) => start < other.end && other.start < end)) continue;

@@ -16,6 +16,13 @@ export const rule = defineRule({
   severity: { default: 'hint', 'security-council': 'off', 'model-un': 'hint' },
   languages: ['en'],
   fix: 'none',
+  options: {
+    known: {
+      kind: 'words',
+      default: [],
+      description: 'Acronyms that the readers of these texts know, and that need no explanation.',
+    },
+  },
   examples: [
     { wrong: bareDraft({ first: '1. Invites the ⟦IHBO⟧ to exchange tide tables with the IHBO offices;' }) },
     {
@@ -24,9 +31,13 @@ export const rule = defineRule({
           '1. Invites the International Harbour Bell Organization (IHBO) and other offices of the IHBO to meet;',
       }),
     },
+    {
+      options: { known: ['IHBO'] },
+      right: bareDraft({ first: '1. Invites the IHBO to exchange tide tables;' }),
+    },
   ],
-  *check(resolution) {
-    const explained = new Set<string>();
+  *check(resolution, { known }) {
+    const explained = new Set<string>(known);
     const pattern = /(?<![\p{L}\d/.(-])(\(?)([A-Z]{3,7})(?![\p{L}\d/.-]|’[a-z])/gu;
     const all = resolution.paragraphs.map(({ prose }) => prose.text).join('\n');
     for (const { match, prose } of hitsOf(resolution, pattern)) {

@@ -38,6 +38,13 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'hint', 'model-un': 'off' },
   languages: ['en'],
   fix: 'safe',
+  options: {
+    allow: {
+      kind: 'words',
+      default: [],
+      description: 'Words, in small letters, that are left as they are.',
+    },
+  },
   examples: [
     {
       profile: 'general-assembly',
@@ -72,9 +79,23 @@ export const rule = defineRule({
         2. Decides to return to the question at its next session.
       `,
     },
+    {
+      profile: 'general-assembly',
+      options: { allow: ['aging'] },
+      right: `
+        The General Assembly,
+
+        Noting the report on the aging of harbour walls,
+
+        1. Invites coastal States to keep their walls;
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
   ],
-  *check(resolution) {
+  *check(resolution, { allow }) {
     for (const { match, prose, span } of hitsOf(resolution, WRONG)) {
+      if (allow.includes(match[0])) continue;
       const right = likeCase(match[0], SPELLINGS[match[0]]!);
       yield {
         span,
