@@ -68,6 +68,17 @@ const overview = [
 <!-- un-resolution-disable-file RULE: reason -->        the whole file
 \`\`\``,
   'A comment that silences nothing is [itself a finding](unused-suppression.md).',
+  '## Settings of a folder',
+  'A file `.un-resolution.json` holds for the texts of its folder and of all folders below it; the nearest one above a text counts. It says whose habits the texts are held to, how grave a rule is, and what a page lists under “Options”. What it says goes before the settings of an editor.',
+  `\`\`\`json
+{
+  "profile": "auto",
+  "rules": {
+    "curly-quotes": "off",
+    "acronyms": { "severity": "warning", "known": ["IHBO"] }
+  }
+}
+\`\`\``,
 ].join('\n\n');
 
 const files = new Map([
