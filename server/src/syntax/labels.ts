@@ -212,16 +212,3 @@ function chineseValue(body: string): number {
   if (tens === 0 || (ten + 1 < body.length && ones === 0)) return 0;
   return tens * 10 + ones;
 }
-
-/** Whether a code can begin a label at all: a cheap test before `labelAt`. */
-export function mayBeginLabel(code: number): boolean {
-  return (
-    code === 40 ||
-    code === 0xff08 ||
-    isDigit(code) ||
-    isLatinUpper(code) ||
-    isLetter(code) ||
-    code > 0x2000 ||
-    code === 0xb7
-  );
-}
