@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLatinLower, isLatinUpper, isLetter, isUpper } from '../text/characters';
+import { isBlank, isDigit, isLatinLower, isLetter, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 
 /**
