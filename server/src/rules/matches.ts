@@ -32,8 +32,8 @@ export function matchesAmong(found: Found, prose: Prose, pattern: RegExp, number
 
 const numbers = new Map<string, number>();
 
-/** The same number for patterns that mean the same. */
-export function patternNumber({ source, flags }: RegExp): number {
+/** The same number for patterns that mean the same; looked up by the pattern itself, since its flags are slow to read. */
+export const patternNumber = oncePer(({ source, flags }: RegExp): number => {
   const key = `${flags}/${source}`;
   let number = numbers.get(key);
   if (number === undefined) {
@@ -41,7 +41,7 @@ export function patternNumber({ source, flags }: RegExp): number {
     numbers.set(key, number);
   }
   return number;
-}
+});
 
 let recent = new Map<string, Found>();
 let earlier = new Map<string, Found>();

@@ -8,6 +8,11 @@ const DATE = '(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?';
 /** Two or more numbers that share one noun, each of them unmistakably a number of a resolution. */
 const SURE = '(?:\\d{2}\\/\\d{1,3}(?: [A-Z])?|\\d{3,4} \\(\\d{4}\\)|\\d{1,4}(?: [A-Z])? \\([IVXL]+\\))';
 
+const SEVERAL = new RegExp(
+  `\\bresolution ${SURE}${DATE}(?:, ${NUMBER}${DATE}){0,12},? and ${SURE}(?![\\w/])`,
+  'g',
+);
+
 export const rule = defineRule({
   name: 'multiple-list',
   group: 'citations',
@@ -32,11 +37,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern = new RegExp(
-      `\\bresolution ${SURE}${DATE}(?:, ${NUMBER}${DATE}){0,12},? and ${SURE}(?![\\w/])`,
-      'g',
-    );
-    for (const { match, span } of hitsOf(resolution, pattern)) {
+    for (const { match, span } of hitsOf(resolution, SEVERAL)) {
       yield {
         span,
         message: `“${match[0]}” names more than one resolution; the noun should read “resolutions”.`,

@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
   arts: 'articles',
 };
 
+const ABBREVIATED = /(?<![\w.])(paras?|sects?|chaps?|arts?)(\.? ?)(?=\d|[IVX]+\b)/gi;
+
 export const rule = defineRule({
   name: 'no-para-abbrev',
   group: 'internal-references',
@@ -35,8 +37,7 @@ export const rule = defineRule({
     { right: bareDraft({ first: '1. Recalls paragraph 3 of the report (A/80/317, para. 3);' }) },
   ],
   *check(resolution) {
-    const pattern = /(?<![\w.])(paras?|sects?|chaps?|arts?)(\.? ?)(?=\d|[IVX]+\b)/gi;
-    for (const { match, prose } of hitsOf(resolution, pattern)) {
+    for (const { match, prose } of hitsOf(resolution, ABBREVIATED)) {
       const { text } = prose;
       if (match[2] === '' || withinParentheses(text, match.index)) continue;
       const number = /^(?:\d+|[IVX]+)/.exec(text.slice(match.index + match[0].length))![0];

@@ -2,6 +2,8 @@ import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
+const REFERENCE = /\b(?:sub-?)?paragraphs? \d{1,3}(?: ?\((?:[a-z]{1,2}|[ivx]{1,5})\)){1,3}/g;
+
 export const rule = defineRule({
   name: 'sub-reference-form',
   group: 'internal-references',
@@ -45,8 +47,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern = /\b(?:sub-?)?paragraphs? \d{1,3}(?: ?\((?:[a-z]{1,2}|[ivx]{1,5})\)){1,3}/g;
-    for (const { match, prose, span } of hitsOf(resolution, pattern)) {
+    for (const { match, prose, span } of hitsOf(resolution, REFERENCE)) {
       const words = match[0];
       const right = words.replace(/(?<! )\(/g, ' (');
       if (right === words) continue;

@@ -1,4 +1,7 @@
+import type { Resolution } from '../../model/resolution';
 import { bareDraft } from '../example-texts';
+import { matchesIn } from '../matches';
+import { oncePer } from '../once';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { ABBREVIATIONS, PRACTICE } from '../sources';
@@ -6,6 +9,18 @@ import { ABBREVIATIONS, PRACTICE } from '../sources';
 /** Names that are known by their letters, or are no names at all. */
 const KNOWN =
   /^(?:UN|HIV|AIDS|COVID|SARS|UNICEF|UNESCO|UNHCR|UNDP|UNCTAD|DNA|GDP|LGBT|ISIL|NATO|OPEC|IUCN|BRICS|CITES|[IVXLC]+|PCR|CD|DVD|TV|ID|IP|ICT|ICTS|IT|USB|GPS|LED|PDF|GHz|MHz|[A-Z])$/;
+
+const ACRONYM = /(?<![\p{L}\d/.(-])(\(?)([A-Z]{3,7})(?![\p{L}\d/.-]|’[a-z])/gu;
+
+const ENCLOSED = /\(([A-Z]{3,7})[),]/g;
+
+/** The acronyms that stand in parentheses anywhere in a text, as they do behind the name that they are short for. */
+const inParentheses = oncePer((resolution: Resolution): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { prose } of resolution.paragraphs)
+    for (const [, letters] of matchesIn(prose, ENCLOSED)) found.add(letters!);
+  return found;
+});
 
 export const rule = defineRule({
   name: 'acronyms',
@@ -38,13 +53,11 @@ export const rule = defineRule({
   ],
   *check(resolution, { known }) {
     const explained = new Set<string>(known);
-    const pattern = /(?<![\p{L}\d/.(-])(\(?)([A-Z]{3,7})(?![\p{L}\d/.-]|’[a-z])/gu;
-    const all = resolution.paragraphs.map(({ prose }) => prose.text).join('\n');
-    for (const { match, prose } of hitsOf(resolution, pattern)) {
+    for (const { match, prose } of hitsOf(resolution, ACRONYM)) {
       const [, open, letters] = match;
       if (KNOWN.test(letters!) || explained.has(letters!)) continue;
       explained.add(letters!);
-      if (open || all.includes(`(${letters})`) || all.includes(`(${letters},`)) continue;
+      if (open || inParentheses(resolution).has(letters!)) continue;
       // A text in capitals is no acronym.
       if (/^[A-Z\s,]{12,}$/.test(prose.text.slice(Math.max(0, match.index - 12), match.index + 12))) continue;
       const start = match.index + open!.length;

@@ -17,6 +17,8 @@ const RIGHT = {
   businessmen: 'businesspeople',
 };
 
+const WRONG = anyOf(Object.keys(RIGHT), 'gi');
+
 export const rule = defineRule({
   name: 'gender-inclusive',
   group: 'names',
@@ -43,7 +45,7 @@ export const rule = defineRule({
     { right: bareDraft({ first: '1. Invites the Chair to speak of the common heritage of mankind;' }) },
   ],
   *check(resolution) {
-    for (const remark of replaced(resolution, anyOf(Object.keys(RIGHT), 'gi'), RIGHT)) {
+    for (const remark of replaced(resolution, WRONG, RIGHT)) {
       const before = resolution.source.text.slice(Math.max(0, remark.span.start - 30), remark.span.start);
       if (!/(?:heritage|history|benefit|security|province|interests?) of(?: all)?\s+$/.test(before))
         yield remark;

@@ -10,6 +10,8 @@ const RIGHT = {
   'intra alia': 'inter alia',
 };
 
+const WRONG = anyOf(Object.keys(RIGHT), 'gi');
+
 export const rule = defineRule({
   name: 'inter-alia',
   group: 'names',
@@ -26,5 +28,5 @@ export const rule = defineRule({
     },
     { right: bareDraft({ first: '1. Invites, inter alia, coastal States to exchange tide tables;' }) },
   ],
-  check: (resolution) => replaced(resolution, anyOf(Object.keys(RIGHT), 'gi'), RIGHT),
+  check: (resolution) => replaced(resolution, WRONG, RIGHT),
 });

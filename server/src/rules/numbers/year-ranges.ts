@@ -2,6 +2,8 @@ import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
 
+const RANGE = /(?<![\w/.–-])((?:19|20)\d{2})-((?:19|20)\d{2})(?![\w/–-])/g;
+
 export const rule = defineRule({
   name: 'year-ranges',
   group: 'numbers',
@@ -45,8 +47,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern = /(?<![\w/.–-])((?:19|20)\d{2})-((?:19|20)\d{2})(?![\w/–-])/g;
-    for (const { match, prose, span } of hitsOf(resolution, pattern, { quotations: true })) {
+    for (const { match, prose, span } of hitsOf(resolution, RANGE, { quotations: true })) {
       const [words, from, to] = match;
       if (Number(from) >= Number(to)) continue;
       const right = `${from}–${to}`;

@@ -3,6 +3,8 @@ import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS } from '../sources';
 
+const ORDINAL = /(?<![\d./,-])(\d{1,4})(st|nd|rd|th)\b/g;
+
 export const rule = defineRule({
   name: 'ordinal-correct',
   group: 'structure',
@@ -46,8 +48,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern = /(?<![\d./,-])(\d{1,4})(st|nd|rd|th)\b/g;
-    for (const { match, prose, span } of hitsOf(resolution, pattern, {
+    for (const { match, prose, span } of hitsOf(resolution, ORDINAL, {
       notes: true,
       quotations: true,
       foreign: true,
