@@ -258,7 +258,10 @@ const COMMA = 'comma';
 const COLON = 'colon';
 
 /** The word that joins the last item to the one before, behind its punctuation: `…; and`, `… ; et`, `…; и`. */
-const JOINED = /([,;:，；،؛])\s*\p{L}{1,3}$/u;
+const JOINED = /[,;:，；،؛]\s*\p{L}{1,3}$/u;
+
+/** The sign, a blank and the joining word, in UTF-16 units. */
+const LONGEST_JOINED = 8;
 
 /** Whether an item of a list can end with a sign, as `lastSign` gives it. */
 function isItemEnd(sign: string): boolean {
@@ -266,8 +269,12 @@ function isItemEnd(sign: string): boolean {
 }
 
 function lastSign(text: string): string {
-  const joined = JOINED.exec(text);
-  let at = joined ? joined.index : text.length - 1;
+  let at = text.length - 1;
+  if (isLetter(text.charCodeAt(at))) {
+    const from = Math.max(0, text.length - LONGEST_JOINED);
+    const joined = JOINED.exec(text.slice(from));
+    if (joined) at = from + joined.index;
+  }
   while (at > 0 && '”"’\')]»'.includes(text[at]!)) at--;
   const sign = text[at] ?? '';
   return ',，،'.includes(sign) ? COMMA : ':：'.includes(sign) ? COLON : sign;

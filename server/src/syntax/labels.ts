@@ -112,13 +112,19 @@ function followedByArabic(text: string, at: number, end: number): boolean {
 
 function enclosedLabel(text: string, start: number, end: number): LabelToken | null {
   let stop = start + 1;
-  while (stop < end && stop - start <= LONGEST_BODY && text[stop] !== ')' && text[stop] !== '）') stop++;
-  if (stop >= end || (text[stop] !== ')' && text[stop] !== '）')) return null;
-  const read = readBody(text.slice(start + 1, stop).replace(/ـ/g, ''));
+  while (stop < end && stop - start <= LONGEST_BODY && !closesLabel(text.charCodeAt(stop))) stop++;
+  if (stop >= end || !closesLabel(text.charCodeAt(stop))) return null;
+  const body = text.slice(start + 1, stop);
+  const read = readBody(body.includes('ـ') ? body.replace(/ـ/g, '') : body);
   if (!read) return null;
   const tight = text.charCodeAt(stop + 1) >= 0x600;
   if (!endsLabel(text, stop + 1, end) && !tight) return null;
   return { start, end: stop + 1, enclosed: true, ...read };
+}
+
+/** `)` and its full-width kin. */
+function closesLabel(code: number): boolean {
+  return code === 41 || code === 0xff09;
 }
 
 /** `a.`, `a)`, `ii.`, `A.`, `IV.`, `PP1.`, `一、` */

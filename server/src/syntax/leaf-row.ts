@@ -1,17 +1,27 @@
 import type { Leaf, LeafKind } from './tree';
 
+/** A leaf that may still grow. */
+type Growing = { -readonly [Key in keyof Leaf]: Leaf[Key] };
+
 /** Collects leaves without gaps; neighbouring blank space becomes one leaf. */
 export class LeafRow {
-  readonly leaves: Leaf[] = [];
+  private last: Growing | null = null;
+  private readonly row: Growing[] = [];
   constructor(private at: number) {}
+
+  get leaves(): readonly Leaf[] {
+    return this.row;
+  }
 
   /** Adds what lies between the last leaf and `end`; nothing where that is empty. */
   push(kind: LeafKind, end: number): void {
     if (end <= this.at) return;
-    const last = this.leaves[this.leaves.length - 1];
-    if (last && last.kind === kind && (kind === 'space' || kind === 'text')) {
-      this.leaves[this.leaves.length - 1] = { kind, start: last.start, end };
-    } else this.leaves.push({ kind, start: this.at, end });
+    if (this.last !== null && this.last.kind === kind && (kind === 'space' || kind === 'text'))
+      this.last.end = end;
+    else {
+      this.last = { kind, start: this.at, end };
+      this.row.push(this.last);
+    }
     this.at = end;
   }
 }

@@ -11,7 +11,13 @@ import type { WordReader } from './words';
  * @param labelEnd for a note: the offset behind its label
  * @param words reads the words of the whole text, block by block in order
  */
-export function leavesOf(lines: Lines, cut: Cut, start: number, labelEnd: number, words: WordReader): Leaf[] {
+export function leavesOf(
+  lines: Lines,
+  cut: Cut,
+  start: number,
+  labelEnd: number,
+  words: WordReader,
+): readonly Leaf[] {
   const row = new LeafRow(start);
   const body = BODIES[cut.kind];
   if (body || cut.kind === 'blank') {

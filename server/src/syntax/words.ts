@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSuperscript } from '../text/characters';
+import { isDigit, isLatinLower, isLetter, isSuperscript, SPACE } from '../text/characters';
 import type { Span } from '../text/span';
 import { isSpaceOrEnd } from './emphasis';
 import type { LeafRow } from './leaf-row';
@@ -47,6 +47,10 @@ export class WordReader {
         continue;
       }
       const code = text.charCodeAt(at);
+      if (isLatinLower(code) || code === SPACE) {
+        at++;
+        continue;
+      }
       const kind = code > 0x2079 && code !== 0xfeff ? null : this.special(code, at, to, pairs);
       if (kind) {
         row.push('text', at);
