@@ -45,13 +45,10 @@ export function labelAt(text: string, start: number, end: number): LabelToken | 
   const first = text.charCodeAt(start);
   if (first === 40 || first === 0xff08) return enclosedLabel(text, start, end);
   if (isDigit(first)) return numberLabel(text, start, end);
-  if (BULLETS.includes(text[start]!)) {
-    const after = text.charCodeAt(start + 1);
-    if (start + 1 < end && !isBlank(after)) return null;
-    return { start, end: start + 1, style: 'bullet', upper: false, enclosed: false, value: 0, roman: 0 };
-  }
   if (isLetter(first)) return letterLabel(text, start, end);
-  return null;
+  if (!BULLETS.includes(text.charAt(start)) || start >= end) return null;
+  if (start + 1 < end && !isBlank(text.charCodeAt(start + 1))) return null;
+  return { start, end: start + 1, style: 'bullet', upper: false, enclosed: false, value: 0, roman: 0 };
 }
 
 function numberLabel(text: string, start: number, end: number): LabelToken | null {
