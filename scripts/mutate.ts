@@ -9,10 +9,12 @@
 // of 100 safe fixes give back the original.
 import { parseArgs } from 'node:util';
 import { RULES } from '../server/src/rules/index';
+import type { Rule } from '../server/src/rules/rule';
+import { LANGUAGES } from '../server/src/vocabulary/language';
 import { MUTATIONS } from './mutate/all';
 import { FLOORS, sumOf } from './mutate/sum';
 import { adoptedTexts, ownTexts } from './mutate/texts';
-import { runMutation } from './mutate/trial';
+import { type Outcome, runMutation } from './mutate/trial';
 
 const { values } = parseArgs({
   options: {
@@ -31,13 +33,24 @@ const percent = (part: number, whole: number): string =>
 const row = (name: string, cells: readonly (string | number)[]): string =>
   name.padEnd(30) + cells.map((cell) => String(cell).padStart(10)).join('');
 
-console.log(row('rule', ['planted', 'found', 'others', 'mended', 'of', 'fix']));
+/** In which of its languages how many faults of a rule were planted. */
+function languagesOf({ languages }: Rule, outcomes: readonly Outcome[]): string {
+  const trials = outcomes.flatMap((outcome) => outcome.trials);
+  return (languages === 'all' ? LANGUAGES : languages)
+    .map((language) => `${language} ${trials.filter((trial) => trial.language === language).length}`)
+    .join(' ');
+}
+
+console.log(`${row('rule', ['planted', 'found', 'alone', 'mended', 'of', 'fix'])}  languages`);
 const outcomes = chosen.flatMap((rule) => {
   const mutations = MUTATIONS.filter((mutation) => mutation.rule === rule.name);
   const most = Math.ceil(Number(values['per-rule']) / Math.max(1, mutations.length));
   const some = mutations.map((mutation) => runMutation(mutation, texts, { seed: Number(values.seed), most }));
   const { planted, found, others, fixed, mended } = sumOf(some);
-  if (planted > 0) console.log(row(rule.name, [planted, found, others, mended, fixed, rule.fix]));
+  if (planted > 0)
+    console.log(
+      `${row(rule.name, [planted, found, planted - others, mended, fixed, rule.fix])}  ${languagesOf(rule, some)}`,
+    );
   if (values.verbose)
     for (const { mutation, trials } of some)
       for (const { text, words, found, others, mended } of trials) {

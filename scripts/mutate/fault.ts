@@ -14,12 +14,20 @@ export interface Fault {
   readonly also?: readonly string[];
 }
 
+/** A text made of a correct one, for faults that no text has a place for; whether it is correct too, no one has looked. */
+export interface Graft {
+  readonly text: string;
+  readonly faults: readonly Fault[];
+}
+
 /** A kind of fault, and the rule whose business it is. */
 export interface Mutation {
   readonly rule: string;
   readonly fault: string;
   /** All the places of a correct text at which it can be planted. */
   plant(resolution: Resolution): Iterable<Fault>;
+  /** The texts to be made of a correct one in which it can be planted. */
+  graft?(resolution: Resolution): Iterable<Graft>;
 }
 
 export function edit(start: number, end: number, text: string): Edit {

@@ -1,6 +1,7 @@
 import { dedent, marked } from '../../server/src/rules/example';
 import type { Edit, Rule } from '../../server/src/rules/rule';
 import { edit, type Fault, type Mutation } from './fault';
+import { grafted, scionsOf } from './graft';
 
 /**
  * The mutation that follows from a rule's own examples: what is mended in one is damaged again; where nothing is mended, the
@@ -23,11 +24,13 @@ export function fromExamples(rule: Rule): Mutation[] {
     faults.set(right, known);
   }
   if (faults.size === 0) return [];
+  const scions = [...faults].flatMap(([right, known]) => scionsOf(right, known));
   return [
     {
       rule: rule.name,
       fault: 'the mistakes of its examples',
       plant: ({ source }) => faults.get(source.text) ?? [],
+      graft: (resolution) => scions.flatMap((scion) => grafted(resolution, scion)),
     },
   ];
 }

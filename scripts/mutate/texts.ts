@@ -6,6 +6,7 @@ import type { CheckSettings } from '../../server/src/rules/check';
 import { checkResolution } from '../../server/src/rules/check';
 import { dedent } from '../../server/src/rules/example';
 import { RULES } from '../../server/src/rules/index';
+import { LANGUAGES, type Language } from '../../server/src/vocabulary/language';
 
 const ROOT = join(__dirname, '../..');
 const CORPUS = join(ROOT, '../shared/corpus');
@@ -23,27 +24,35 @@ export class Candidate {
 
   constructor(
     readonly name: string,
+    /** The language that it is in, where that is known before it is read. */
+    private readonly folder: Language | null,
     private readonly load: () => string,
     private readonly settings: CheckSettings = {},
   ) {}
 
+  get language(): Language | null {
+    return this.folder ?? this.correct?.resolution.language ?? null;
+  }
+
   /** Null where something is found in it. */
   get correct(): CorrectText | null {
-    if (this.known === undefined) {
-      const { name, settings } = this;
-      const resolution = readResolution(this.load());
-      const correct = resolution.kind !== 'none' && checkResolution(resolution, settings).length === 0;
-      this.known = correct ? { name, resolution, settings } : null;
-    }
+    if (this.known === undefined) this.known = correctText(this.name, this.load(), this.settings);
     return this.known;
   }
+}
+
+/** A text with what is read in it; null where something is found in it. */
+export function correctText(name: string, text: string, settings: CheckSettings): CorrectText | null {
+  const resolution = readResolution(text);
+  const correct = resolution.kind !== 'none' && checkResolution(resolution, settings).length === 0;
+  return correct ? { name, resolution, settings } : null;
 }
 
 /** The samples without faults, and the right texts among the examples of the rules. */
 export function ownTexts(): Candidate[] {
   const samples = readdirSync(join(ROOT, 'samples'))
     .filter((file) => /\.unres(\.txt)?$/.test(file) && !file.includes('flawed'))
-    .map((file) => new Candidate(`samples/${file}`, () => read(join(ROOT, 'samples', file))));
+    .map((file) => new Candidate(`samples/${file}`, null, () => read(join(ROOT, 'samples', file))));
   const examples = RULES.flatMap(({ name, examples }) =>
     examples.flatMap((example, i) => {
       const text = 'right' in example ? example.right : example.fixed;
@@ -53,7 +62,7 @@ export function ownTexts(): Candidate[] {
       };
       return text === undefined
         ? []
-        : [new Candidate(`${name} example ${i + 1}`, () => dedent(text), settings)];
+        : [new Candidate(`${name} example ${i + 1}`, null, () => dedent(text), settings)];
     }),
   );
   return [...samples, ...examples];
@@ -61,12 +70,12 @@ export function ownTexts(): Candidate[] {
 
 /** The adopted texts of the corpus, in all languages; none where it is not beside the project. */
 export function adoptedTexts(): Candidate[] {
-  return ['en', 'fr', 'es', 'ru', 'ar', 'zh'].flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const folder = join(CORPUS, language);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
       .filter((file) => /(?<!\.pdf)\.txt$|\.md$/.test(file))
-      .map((file) => new Candidate(`${language}/${file}`, () => read(join(folder, file))));
+      .map((file) => new Candidate(`${language}/${file}`, language, () => read(join(folder, file))));
   });
 }
 

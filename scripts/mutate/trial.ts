@@ -4,12 +4,14 @@ import { applyEdits, editsTogether } from '../../server/src/rules/fix';
 import { RULES } from '../../server/src/rules/index';
 import { type Edit, severityFor } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
+import { LANGUAGES, type Language } from '../../server/src/vocabulary/language';
 import type { Fault, Mutation } from './fault';
 import { randomFrom, seedFor, shuffled } from './random';
-import type { Candidate, CorrectText } from './texts';
+import { type Candidate, type CorrectText, correctText } from './texts';
 
 /** What came of one planted fault. */
 export interface Trial {
+  readonly language: Language;
   readonly text: string;
   /** The lines around the fault, as they became. */
   readonly words: string;
@@ -29,23 +31,61 @@ export interface Outcome {
 /** Faults of one kind in one text: more of them would say the same again. */
 const MOST_IN_ONE_TEXT = 3;
 
-/** Plants a fault again and again, in texts and at places chosen by chance. */
+/** Of the texts made for a fault, so many are looked at before another one is taken. */
+const MOST_GRAFTS = 3;
+
+/**
+ * Plants a fault again and again, in texts and at places chosen by chance, first in each language alike, then in those that
+ * have more places for it.
+ */
 export function runMutation(
   mutation: Mutation,
   texts: readonly Candidate[],
   { seed, most }: { readonly seed: number; readonly most: number },
 ): Outcome {
   const random = randomFrom(seedFor(seed, `${mutation.rule} ${mutation.fault}`));
+  const { languages } = RULE_BY_NAME.get(mutation.rule)!;
+  const spoken = languages === 'all' ? LANGUAGES : languages;
+  const share = Math.ceil(most / spoken.length);
+  const queues = spoken.map((language) => ({
+    trials: trialsOf(
+      mutation,
+      shuffled(texts, random).filter((text) => text.language === language),
+      random,
+    ),
+  }));
   const trials: Trial[] = [];
-  for (const candidate of shuffled(texts, random)) {
-    if (trials.length >= most) break;
-    const text = candidate.correct;
-    if (text === null || !speaksOf(mutation.rule, text)) continue;
-    const faults = shuffled([...mutation.plant(text.resolution)], random);
-    for (const fault of faults.slice(0, Math.min(MOST_IN_ONE_TEXT, most - trials.length)))
-      trials.push(tryFault(mutation.rule, text, fault));
-  }
+  for (const limit of [share, most])
+    for (const { trials: queue } of queues)
+      for (let count = 0; count < limit && trials.length < most; count++) {
+        const { value } = queue.next();
+        if (!value) break;
+        trials.push(value);
+      }
   return { mutation, trials };
+}
+
+function* trialsOf(
+  { rule, plant, graft }: Mutation,
+  texts: readonly Candidate[],
+  random: () => number,
+): Generator<Trial, undefined> {
+  for (const candidate of texts) {
+    const text = candidate.correct;
+    if (text === null || !speaksOf(rule, text)) continue;
+    const faults = shuffled([...plant(text.resolution)], random);
+    for (const fault of faults.slice(0, MOST_IN_ONE_TEXT)) yield tryFault(rule, text, fault);
+    if (faults.length > 0 || !graft) continue;
+    for (const { text: made, faults } of shuffled([...graft(text.resolution)], random).slice(
+      0,
+      MOST_GRAFTS,
+    )) {
+      const host = correctText(text.name, made, text.settings);
+      if (!host || !speaksOf(rule, host)) continue;
+      for (const fault of faults) yield tryFault(rule, host, fault);
+      break;
+    }
+  }
 }
 
 const RULE_BY_NAME = new Map(RULES.map((rule) => [rule.name, rule]));
@@ -79,6 +119,7 @@ export function tryFault(rule: string, { name, resolution, settings }: CorrectTe
   const mends = (edits: readonly Edit[]): boolean => applyEdits(source.text, edits) === original;
   const { line } = source.positionAt(places[0]!.start);
   return {
+    language: resolution.language,
     text: `${name}:${line + 1}`,
     words: source.text.slice(Math.max(0, places[0]!.start - 60), places[0]!.end + 40).replace(/\s+/g, ' '),
     found: hit !== undefined,

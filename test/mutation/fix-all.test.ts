@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { MUTATIONS } from '../../scripts/mutate/all';
 import { randomFrom, shuffled } from '../../scripts/mutate/random';
 import { adoptedTexts, type Candidate, ownTexts } from '../../scripts/mutate/texts';
@@ -10,13 +8,19 @@ import { checkResolution } from '../../server/src/rules/check';
 import { applyEdits, applySafeFixes, editsTogether } from '../../server/src/rules/fix';
 import type { Edit } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
+import { LANGUAGES } from '../../server/src/vocabulary/language';
+
+/** Verbs where participles belong, and the other way round, make another text of it, and no fix mends them. */
+const OTHER_READING = new Set(['operative-verb-form', 'preamble-opener-form']);
 
 /** A text with several faults at once, at places chosen by chance. */
 function damaged(resolution: Resolution, random: () => number): string {
   const edits: Edit[] = [];
-  for (const mutation of shuffled(MUTATIONS, random).slice(0, 80)) {
+  for (const mutation of shuffled(MUTATIONS, random)) {
+    if (edits.length > 12) break;
+    if (OTHER_READING.has(mutation.rule)) continue;
     const [fault] = shuffled([...mutation.plant(resolution)], random);
-    if (!fault || edits.length > 12) continue;
+    if (!fault) continue;
     const clash = fault.edits.some(({ span }) =>
       edits.some((other) => span.start <= other.span.end && other.span.start <= span.end),
     );
@@ -81,8 +85,8 @@ function holdsOf(candidates: readonly Candidate[], most: number, seed: number): 
     mended += holds(candidate.name, damaged(correct.resolution, random));
     if (++count === most) break;
   }
-  assert.ok(count > Math.min(10, most / 2), `only ${count} texts`);
-  assert.ok(mended > 3 * count, `only ${mended} findings in ${count} texts were mended`);
+  assert.ok(count > most / 2, `only ${count} texts`);
+  assert.ok(mended > 2 * count, `only ${mended} findings in ${count} texts were mended`);
 }
 
 describe('fix-all', () => {
@@ -90,11 +94,13 @@ describe('fix-all', () => {
     holdsOf(ownTexts(), 80, 3);
   }).timeout(60_000);
 
-  it('does the same in adopted texts with faults planted', function () {
-    if (!existsSync(join(__dirname, '../../../shared/corpus'))) {
-      console.log('      left out: there is no corpus of adopted texts beside the project');
-      this.skip();
-    }
-    holdsOf(adoptedTexts(), 20, 5);
-  }).timeout(120_000);
+  for (const language of LANGUAGES)
+    it(`does the same in adopted texts with faults planted: ${language}`, function () {
+      const texts = adoptedTexts().filter((text) => text.language === language);
+      if (texts.length === 0) {
+        console.log('      left out: there is no corpus of adopted texts beside the project');
+        this.skip();
+      }
+      holdsOf(texts, 12, 5);
+    }).timeout(60_000);
 });

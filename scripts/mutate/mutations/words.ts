@@ -1,5 +1,7 @@
+import { assemblyResolution } from '../../../server/src/rules/example-texts';
 import { ordinalInWords, ordinalSuffix } from '../../../server/src/rules/ordinals';
 import { atEach, edit, type Mutation, ownOf, quoted } from '../fault';
+import { grafted, scionsOf } from '../graft';
 
 /** Words that are wrong wherever a resolution of the General Assembly has them, by the rule that says so. */
 const PAIRS: readonly (readonly [rule: string, right: RegExp, wrong: string])[] = [
@@ -30,7 +32,33 @@ const english = (rule: string, fault: string, plant: Mutation['plant']): Mutatio
   },
 });
 
+/** Names that no State has ever had, for those that they have. */
+const NICKNAMES: readonly (readonly [official: string, other: string])[] = [
+  ['Viet Nam', 'Vietnam'],
+  ['the Republic of Korea', 'South Korea'],
+  ['the Democratic People’s Republic of Korea', 'North Korea'],
+  ['the Lao People’s Democratic Republic', 'Laos'],
+];
+
+const STATES_NAMED = assemblyResolution({
+  preamble: `Welcoming the tide tables of ${NICKNAMES.map(([official]) => official).join(', of ')},`,
+});
+
+const NICKNAMED = scionsOf(
+  STATES_NAMED,
+  NICKNAMES.map(([official, other]) => {
+    const at = STATES_NAMED.indexOf(official);
+    return { edits: [edit(at, at + official.length, other)] };
+  }),
+);
+
 export const words: readonly Mutation[] = [
+  {
+    rule: 'state-names-in-text',
+    fault: 'a State under a name of the newspapers',
+    plant: () => [],
+    graft: (resolution) => NICKNAMED.flatMap((scion) => grafted(resolution, scion)),
+  },
   ...PAIRS.map(([rule, right, wrong]) =>
     english(rule, `“${wrong}”`, (resolution) =>
       atEach(resolution, right, ({ input, index, 0: found }) => {
@@ -50,9 +78,15 @@ export const words: readonly Mutation[] = [
       }
     }
   }),
-  english('whitespace', 'two blanks between words', (resolution) =>
-    atEach(resolution, /(?<=[a-z]{3}) (?=[a-z]{3})/g, () => '  '),
-  ),
+  {
+    rule: 'whitespace',
+    fault: 'two blanks between words',
+    *plant(resolution) {
+      // In a text set to one width they are the printer's.
+      if (/^ {8}/m.test(resolution.source.text)) return;
+      yield* atEach(resolution, /(?<=\p{L}{3}) (?=\p{L}{3})/gu, () => '  ');
+    },
+  },
   english('dates', 'the month before the day', (resolution) =>
     atEach(
       resolution,

@@ -11,7 +11,7 @@ export const rule = defineRule({
   group: 'masthead',
   summary:
     'A resolution of the Security Council is headed by its number and by the meeting and day of its adoption.',
-  why: `It has no title; the two lines stand in its place: “Resolution 2703 (2023)”, and “Adopted by the Security Council at its 9430th meeting, on 15 October 2023”. What was adopted in writing, as in 2020, names the day alone.`,
+  why: `It has no title; the two lines stand in its place: “Resolution 2703 (2023)”, and “Adopted by the Security Council at its 9430th meeting, on 30 October 2023”. What was adopted in writing, as in 2020, names the day alone.`,
   sources: [MASTHEADS, PRACTICE],
   severity: { default: 'off', 'security-council': 'warning' },
   languages: ['en'],
@@ -20,7 +20,7 @@ export const rule = defineRule({
     { wrong: councilResolution({ heading: '⟦Resolution 2703/2023⟧' }) },
     {
       wrong: councilResolution({
-        adopted: '⟦Adopted by the Security Council at its 9430th meeting on 15 October 2023⟧',
+        adopted: '⟦Adopted by the Security Council at its 9430th meeting on 30 October 2023⟧',
       }),
     },
     { right: councilResolution() },
@@ -47,7 +47,7 @@ export const rule = defineRule({
     if (!form.test(printed))
       yield {
         span: adopted.span,
-        message: `“${printed}” should read as in “Adopted by the Security Council at its 9430th meeting, on 15 October 2023”.`,
+        message: `“${printed}” should read as in “Adopted by the Security Council at its 9430th meeting, on 30 October 2023”.`,
       };
   },
 });

@@ -6,9 +6,9 @@ import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { ABBREVIATIONS, PRACTICE } from '../sources';
 
-/** Names that are known by their letters, or are no names at all. */
+/** Names that are known by their letters, those that are never abbreviated (another rule’s matter), and no names at all. */
 const KNOWN =
-  /^(?:UN|HIV|AIDS|COVID|SARS|UNICEF|UNESCO|UNHCR|UNDP|UNCTAD|DNA|GDP|LGBT|ISIL|NATO|OPEC|IUCN|BRICS|CITES|[IVXLC]+|PCR|CD|DVD|TV|ID|IP|ICT|ICTS|IT|USB|GPS|LED|PDF|GHz|MHz|[A-Z])$/;
+  /^(?:UN|UNGA|UNSC|ECOSOC|UNSG|UNHRC|UNOG|UNOV|UNON|HIV|AIDS|COVID|SARS|UNICEF|UNESCO|UNHCR|UNDP|UNCTAD|DNA|GDP|LGBT|ISIL|NATO|OPEC|IUCN|BRICS|CITES|[IVXLC]+|PCR|CD|DVD|TV|ID|IP|ICT|ICTS|IT|USB|GPS|LED|PDF|GHz|MHz|[A-Z])$/;
 
 const ACRONYM = /(?<![\p{L}\d/.(-])(\(?)([A-Z]{3,7})(?![\p{L}\d/.-]|’[a-z])/gu;
 

@@ -45,7 +45,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    for (const { match, prose, span } of hitsOf(resolution, /\b[Mm]ember (?:states|nations)\b/g))
+    // Of “member nations” a rule of Model United Nations says more.
+    const pattern =
+      resolution.profile === 'model-un' ? /\b[Mm]ember states\b/g : /\b[Mm]ember (?:states|nations)\b/g;
+    for (const { match, prose, span } of hitsOf(resolution, pattern))
       yield {
         span,
         message: `“${match[0]}” should read “Member States”, or “member States” where another body’s are meant.`,

@@ -46,6 +46,10 @@ export const rule = defineRule({
       fixed: assemblyResolution({ preamble: 'Welcoming the tide tables of Türkiye and Viet Nam,' }),
     },
     {
+      wrong: bareDraft({ preamble: 'Welcoming the tide tables of ⟦South Korea⟧ and of ⟦Vietnam⟧,' }),
+      fixed: bareDraft({ preamble: 'Welcoming the tide tables of the Republic of Korea and of Viet Nam,' }),
+    },
+    {
       note: 'Without a date nobody can tell which name was right then.',
       right: bareDraft({ preamble: 'Welcoming the tide tables of Turkey,' }),
     },
@@ -63,8 +67,10 @@ export const rule = defineRule({
       if (former && (date === null || (former.to !== null && former.to > date))) continue;
       if (former?.to && tellsOfBefore(former.to, prose.text, match.index)) continue;
       const state = (former ?? readings[0])?.state;
-      const right = state === undefined ? null : officialStateName(state, date, 'en');
-      if (right === null || right === match[0] || right.includes('(')) continue;
+      const name = state === undefined ? null : officialStateName(state, date, 'en');
+      if (name === null || name === match[0] || name.includes('(')) continue;
+      const right =
+        WITH_ARTICLE.test(name) && !/\bthe $/i.test(prose.text.slice(0, match.index)) ? `the ${name}` : name;
       yield {
         span,
         message: `“${match[0]}” is not the name that documents${date ? ` of ${date.slice(0, 4)}` : ''} carry; it should read “${right}”.`,
@@ -73,6 +79,9 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Names that lists carry without their article, and sentences with it. */
+const WITH_ARTICLE = /^(?:(?:Democratic|Lao|Kingdom|Republic|Netherlands)\b|.*\bRepublic$)/;
 
 /** The day of the document; null where the masthead has none. */
 function dateOf({ masthead: { adopted, date } }: Resolution): string | null {

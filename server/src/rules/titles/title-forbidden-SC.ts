@@ -15,6 +15,8 @@ export const rule = defineRule({
   *check({ masthead: { title, symbol, sponsorLine } }) {
     // Drafts have the line of their sponsors where other texts have their title.
     if (!title || !symbol?.value.startsWith('S/') || title.value === sponsorLine?.value) return;
+    // A heading that is misprinted may be taken for one.
+    if (/^resolution\s+\d/i.test(title.value)) return;
     yield {
       span: title.span,
       message: `“${title.value}” stands as a title, but resolutions of the Security Council have none.`,
