@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes what follows from the rules: the list that the check runs (server/src/rules/index.ts), their pages (docs/rules)
-// and the schema of the settings (server/settings.schema.json).
+// Makes what follows from the rules: the list that the check runs (server/src/rules/index.ts), their pages (docs/rules),
+// the schema of the settings file (server/settings.schema.json) and the same settings in the manifest (package.json).
 //
 //   node scripts/generate-rules.mjs [--check]
 //
@@ -17,7 +17,10 @@ const pagesFolder = join(root, 'docs/rules');
 const checkOnly = process.argv.includes('--check');
 
 const { GROUP_NAMES, rulePage, ruleRow } = await tsImport(join(rulesFolder, 'page.ts'), import.meta.url);
-const { settingsSchema } = await tsImport(join(rulesFolder, 'settings-schema.ts'), import.meta.url);
+const { editorSettings, settingsSchema } = await tsImport(
+  join(rulesFolder, 'settings-schema.ts'),
+  import.meta.url,
+);
 const { CHECKING_ENTRIES } = await tsImport(join(rulesFolder, 'checking.ts'), import.meta.url);
 
 const found = [];
@@ -69,7 +72,7 @@ const overview = [
 \`\`\``,
   'A comment that silences nothing is [itself a finding](unused-suppression.md).',
   '## Settings of a folder',
-  'A file `.un-resolution.json` holds for the texts of its folder and of all folders below it; the nearest one above a text counts. It says whose habits the texts are held to, how grave a rule is, and what a page lists under “Options”. What it says goes before the settings of an editor.',
+  'A file `.un-resolution.json` holds for the texts of its folder and of all folders below it; the nearest one above a text counts. It says whose habits the texts are held to, how grave a rule is, and what a page lists under “Options”. Comments may stand in it. What it says goes before the settings of an editor, `unResolution.profile` and `unResolution.rules`, which take the same values.',
   `\`\`\`json
 {
   "profile": "auto",
@@ -81,7 +84,13 @@ const overview = [
 \`\`\``,
 ].join('\n\n');
 
+const manifestFile = join(root, 'package.json');
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+for (const [name, setting] of Object.entries(editorSettings(entries)))
+  manifest.contributes.configuration.properties[`unResolution.${name}`] = setting;
+
 const files = new Map([
+  [manifestFile, `${JSON.stringify(manifest, null, 2)}\n`],
   [join(rulesFolder, 'index.ts'), index],
   [join(pagesFolder, 'README.md'), `${overview}\n`],
   [join(root, 'server/settings.schema.json'), settingsSchema(entries)],

@@ -4,8 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** The only file that the server asks for: the settings of a folder. */
 const SETTINGS_FILE = '.un-resolution.json';
 
-/** Said to the server when it starts, so that it asks. */
-export const READS_FILES = { readsFiles: true };
+/** Said to the server when it starts: that it may ask, and that VS Code checks these files against their schema. */
+export const READS_FILES = { readsFiles: true, validatesSettings: true };
 
 /** Reads settings files for the server, which on the web has no file system and elsewhere would not see virtual ones. */
 export function answerReadFile(client: BaseLanguageClient): void {

@@ -5,12 +5,15 @@ import manifest from '../../package.json';
 import { root } from '../../scripts/lib/places.mjs';
 import { TOKEN_TYPES } from '../../server/src/protocol/capabilities';
 import { SECTION, settingsFrom } from '../../server/src/protocol/settings';
+import { CHECKING_ENTRIES } from '../../server/src/rules/checking';
+import { RULES } from '../../server/src/rules/index';
+import { SETTINGS_FILE } from '../../server/src/rules/settings';
 
-const [language] = manifest.contributes.languages;
+const language = manifest.contributes.languages.find(({ id }) => id === 'un-resolution');
 const { properties } = manifest.contributes.configuration;
 
 describe('the manifest', () => {
-  const firstLine = new RegExp(language!.firstLine);
+  const firstLine = new RegExp(language!.firstLine!);
 
   for (const line of [
     'United Nations A/C.3/61/L.7/Rev.1',
@@ -49,8 +52,8 @@ describe('the manifest', () => {
 
   it('names files that are there', () => {
     const paths = [
-      language!.configuration,
-      ...Object.values(language!.icon),
+      language!.configuration!,
+      ...Object.values(language!.icon!),
       ...manifest.contributes.grammars.map(({ path }) => path),
       manifest.icon,
     ];
@@ -74,8 +77,43 @@ describe('the manifest', () => {
     for (const profile of properties['unResolution.profile'].enum) {
       assert.deepEqual(settingsFrom({ profile }).ignored, []);
     }
-    for (const severity of properties['unResolution.rules'].additionalProperties.enum) {
-      assert.deepEqual(settingsFrom({ rules: { 'curly-quotes': severity } }).ignored, []);
+    const { propertyNames, additionalProperties, properties: withOptions } = properties['unResolution.rules'];
+    const [severities, object] = additionalProperties.anyOf;
+    for (const name of propertyNames.enum)
+      for (const severity of severities!.enum!)
+        assert.deepEqual(settingsFrom({ rules: { [name]: severity } }).ignored, []);
+    assert.deepEqual(Object.keys(object!.properties!), ['severity']);
+    for (const [name, { anyOf }] of Object.entries(withOptions)) {
+      const { severity, ...options } = anyOf[1]!.properties as Record<string, { default?: unknown }>;
+      assert.ok(severity && Object.keys(options).length > 0, name);
+      const defaults = Object.entries(options).map(([option, schema]) => [option, schema.default]);
+      const setting = { severity: 'hint', ...Object.fromEntries(defaults) };
+      assert.deepEqual(settingsFrom({ rules: { [name]: setting } }).ignored, []);
     }
+  });
+
+  it('says of every rule that it can be set, and what it is for', () => {
+    const { propertyNames } = properties['unResolution.rules'];
+    const entries = [...RULES, ...CHECKING_ENTRIES];
+    assert.deepEqual(
+      propertyNames.enum,
+      entries.map(({ name }) => name),
+    );
+    assert.deepEqual(
+      propertyNames.enumDescriptions,
+      entries.map(({ summary }) => summary),
+    );
+    assert.deepEqual(
+      Object.keys(properties['unResolution.rules'].properties),
+      entries.filter(({ options }) => options).map(({ name }) => name),
+    );
+  });
+
+  it('has settings files of folders held against their schema, comments allowed', () => {
+    const [{ fileMatch, url }] = manifest.contributes.jsonValidation as [{ fileMatch: string; url: string }];
+    assert.equal(fileMatch, SETTINGS_FILE);
+    assert.ok(existsSync(join(root, url)));
+    const jsonc = manifest.contributes.languages.find(({ id }) => id === 'jsonc');
+    assert.deepEqual(jsonc?.filenames, [SETTINGS_FILE]);
   });
 });

@@ -101,6 +101,19 @@ describe('the settings file of a folder', () => {
     assert.deepEqual((await sent(uriOf(FILE), 2)).diagnostics, []);
   });
 
+  it('is left to a client that holds it against its schema', async () => {
+    writeFileSync(join(folder, FILE), '{ "rules": { "curly-quots": "off", "sub-ends-semicolon": "off" } }');
+    client = Client.start();
+    await client.initialize(CAPABLE, { validatesSettings: true });
+    const uri = uriOf('lights.unres');
+    await client.open(uri, WRONG);
+    assert.deepEqual(codes(await sent(uri, 1)), ['operative-ends-semicolon']);
+    assert.deepEqual(
+      client.published.filter((it) => it.uri === uriOf(FILE)),
+      [],
+    );
+  });
+
   it('is asked of a client that reads files, wherever they are', async () => {
     const uri = 'vscode-vfs://github/isles/drafts/lights.unres';
     client = Client.start();

@@ -7,7 +7,7 @@ import { rulePage } from '../../server/src/rules/page';
 import { defineRule, valuesFor } from '../../server/src/rules/rule';
 import { checkSettings, combined, type GivenSettings, readSettings } from '../../server/src/rules/settings';
 import { readSettingsFile, turnedOff } from '../../server/src/rules/settings-file';
-import { settingsSchema } from '../../server/src/rules/settings-schema';
+import { editorSettings, settingsSchema } from '../../server/src/rules/settings-schema';
 
 describe('settings', () => {
   const given = (value: unknown): GivenSettings => readSettings(value).given;
@@ -157,12 +157,16 @@ describe('options of rules', () => {
 
   it('stand on the page and in the schema', () => {
     assert.match(rulePage(rule), /## Options\n\n[\s\S]*\| `most` \| How many words\. \| 1 to 500 \| `4` \|/);
-    const { properties, definitions } = JSON.parse(settingsSchema([rule]));
-    const [, object] = properties.rules.properties['most-words'].anyOf;
+    const { properties } = JSON.parse(settingsSchema([rule]));
+    const [severity, object] = properties.rules.properties['most-words'].anyOf;
     assert.deepEqual(Object.keys(object.properties), ['severity', 'most', 'allow', 'strict', 'unit']);
     assert.deepEqual([object.properties.most.minimum, object.properties.most.maximum], [1, 500]);
     assert.deepEqual(object.properties.unit.enum, ['word', 'sign']);
-    assert.ok(definitions.severity.enum.includes('off'));
+    assert.ok(severity.enum.includes('off'));
+    assert.deepEqual(
+      (editorSettings([rule]).rules as typeof properties).properties['most-words'],
+      properties.rules.properties['most-words'],
+    );
   });
 });
 
@@ -188,7 +192,8 @@ describe('a settings file', () => {
     ['{ "rules": {}, }', 15, /should be a name/],
     ['{ "a": 1 "b": 2 }', 9, /should be a comma or }/],
     ['{} {}', 3, /stands behind the end/],
-    ['// mine\n{}', 0, /^A comment can’t stand in JSON\.$/],
+    ['{} /* mine', 3, /^This comment is not closed\.$/],
+    ['{ / "a": 1 }', 2, /should be a name/],
     ['{ "a": off }', 7, /should be a value/],
     ['[1, ]', 4, /should be a value/],
     ['['.repeat(100), 65, /nested too deep/],
@@ -210,12 +215,38 @@ describe('a settings file', () => {
     '{}',
     '\ufeff{ "$schema": "x", "rules": {} }',
     '{"a": "\\u0041\\n"}',
+    '// mine\n{ /* none, // yet */ } // at all',
+    '{ "$schema" /* where */ : // what\r\n "https://example.org" }',
   ])
     it(`is readable: ${JSON.stringify(text)}`, () => assert.equal(readSettingsFile(text).readable, true));
 
   const off: readonly [string | null, string | null][] = [
     ['{}', '{\n  "rules": {\n    "dates": "off"\n  }\n}'],
     ['{ "rules": {} }', '{ "rules": {\n    "dates": "off"\n  } }'],
+    [
+      '{\r\n    "profile": "auto"\r\n}',
+      '{\r\n    "profile": "auto",\r\n    "rules": {\r\n        "dates": "off"\r\n    }\r\n}',
+    ],
+    [
+      '{\n  // Ours.\n  "rules": {\n    // None yet.\n  }\n}',
+      '{\n  // Ours.\n  "rules": {\n    // None yet.\n    "dates": "off"\n  }\n}',
+    ],
+    [
+      '{\n  "rules": {\n    "per-cent": "off" // Tables.\n  }\n}',
+      '{\n  "rules": {\n    "per-cent": "off", // Tables.\n    "dates": "off"\n  }\n}',
+    ],
+    [
+      '{\n  "rules": {\n    "per-cent": "off" /* Tables. */ // And lists.\n    // No more.\n  }\n}',
+      '{\n  "rules": {\n    "per-cent": "off", /* Tables. */ // And lists.\n    "dates": "off"\n    // No more.\n  }\n}',
+    ],
+    [
+      '{\n  "rules": {\n    "dates": {\n      // Soon.\n    }\n  }\n}',
+      '{\n  "rules": {\n    "dates": {\n      // Soon.\n      "severity": "off"\n    }\n  }\n}',
+    ],
+    [
+      '{ "rules": { "dates": /* why */ "error" } } // end',
+      '{ "rules": { "dates": /* why */ "off" } } // end',
+    ],
     ['{\n  "profile": "auto"\n}', '{\n  "profile": "auto",\n  "rules": {\n    "dates": "off"\n  }\n}'],
     [
       '{\n\t"rules": {\n\t\t"per-cent": "off"\n\t}\n}',

@@ -12,6 +12,8 @@ export interface ClientFlags {
   readonly watchesFiles: boolean;
   /** Whether it answers `unResolution/readFile`, as it says in its initialization options. */
   readonly readsFiles: boolean;
+  /** Whether it holds settings files against their schema itself, as it says in its initialization options. */
+  readonly validatesSettings: boolean;
   readonly createsFiles: boolean;
   /** Whether it answers `unResolution/findResolutions` and `unResolution/readResolution`. */
   readonly findsResolutions: boolean;
@@ -48,6 +50,7 @@ export function clientFlags({ capabilities, initializationOptions }: InitializeP
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     readsFiles: said.readsFiles === true,
+    validatesSettings: said.validatesSettings === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,

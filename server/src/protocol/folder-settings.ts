@@ -26,7 +26,8 @@ interface Parts {
 }
 
 /**
- * The settings files of folders: each is read once and again after it has changed, and what is wrong in it is shown on it.
+ * The settings files of folders: each is read once and again after it has changed, and what is wrong in it is shown on it
+ * where the client doesn't see to that itself.
  */
 export class FolderSettings {
   private readonly files = new Map<string, Promise<string | null>>();
@@ -109,6 +110,11 @@ export class FolderSettings {
 
   private show(uri: string, text: string): void {
     const { problems } = readSettingsFile(text);
+    if (this.parts.client.validatesSettings) {
+      // The schema has the client say the same on the file, as long as it is open there.
+      for (const { reason } of problems) this.parts.connection.console.warn(`${uri}: ${reason}`);
+      return;
+    }
     if (problems.length === 0 && !this.marked.delete(uri)) return;
     if (problems.length > 0) this.marked.add(uri);
     const source = new Source(text);

@@ -16,6 +16,8 @@ import { SECTION, type Settings, settingsFrom, settled } from './settings';
 export class SettingsStore {
   private readonly known = new Map<string, Promise<Settings>>();
   private sent = NOTHING_GIVEN;
+  /** What was left out and has been named: each document asks anew, and mostly hears the same. */
+  private readonly named = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -30,6 +32,7 @@ export class SettingsStore {
   listen(changed: () => void): void {
     const outdated = (): void => {
       this.known.clear();
+      this.named.clear();
       changed();
     };
     this.connection.onDidChangeConfiguration(({ settings }: DidChangeConfigurationParams) => {
@@ -85,7 +88,11 @@ export class SettingsStore {
 
   private read(configuration: unknown): GivenSettings {
     const { given, ignored } = settingsFrom(configuration);
-    for (const reason of ignored) this.connection.console.warn(`Left out of the settings: ${reason}`);
+    for (const reason of ignored) {
+      if (this.named.has(reason)) continue;
+      this.named.add(reason);
+      this.connection.console.warn(`Left out of the settings: ${reason}`);
+    }
     return given;
   }
 }

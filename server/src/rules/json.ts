@@ -41,11 +41,12 @@ export class JsonError extends Error {
 /** Nothing that a person writes is nested deeper, and each level costs a call. */
 const DEEPEST = 64;
 
-const BLANK = /[ \t\r\n]*/y;
+/** Blanks, and the comments that editors allow in settings files. */
+const BLANK = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
 const WORD = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 
-/** Reads a JSON text. Throws a `JsonError`, and nothing else, where it is none. */
+/** Reads a JSON text, comments allowed. Throws a `JsonError`, and nothing else, where it is none. */
 export function readJson(text: string): Json {
   const reader = new Reader(text);
   const value = reader.value(0);
@@ -151,8 +152,8 @@ class Reader {
         end: this.text.length,
       });
     const sign = String.fromCodePoint(this.text.codePointAt(this.at)!);
-    if (this.text.startsWith('//', this.at) || this.text.startsWith('/*', this.at))
-      return new JsonError('A comment can’t stand in JSON.', { start: this.at, end: this.at + 2 });
+    if (this.text.startsWith('/*', this.at))
+      return new JsonError('This comment is not closed.', { start: this.at, end: this.at + 2 });
     return new JsonError(`What begins with ${JSON.stringify(sign)} ${reason}.`, {
       start: this.at,
       end: this.at + sign.length,

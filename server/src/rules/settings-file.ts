@@ -57,31 +57,54 @@ export function turnedOff(text: string | null, rule: string): Edit | null {
     return { span: { start: 0, end: text?.length ?? 0 }, text: `${JSON.stringify(file, null, 2)}\n` };
   }
   if (root instanceof JsonError || root.kind !== 'object') return null;
+  const lineEnd = /\r?\n/.exec(text!)?.[0] ?? '\n';
+  const step = /\n([ \t]+)$/.exec(text!.slice(0, root.members[0]?.nameSpan.start ?? 0))?.[1] ?? '  ';
+  const member = (name: string, value: string): string => `${JSON.stringify(name)}: ${value}`;
+  const into = (object: JsonObject, added: string, depth: number): Edit =>
+    inserted(text!, object, added, {
+      before: lineEnd + step.repeat(depth),
+      outer: lineEnd + step.repeat(depth - 1),
+    });
+
   const rules = memberOf(root, 'rules')?.value;
+  const off = member(rule, '"off"');
   if (rules === undefined)
-    return inserted(text!, root, `"rules": {\n    ${JSON.stringify(rule)}: "off"\n  }`, '  ', '');
+    return into(root, member('rules', `{${lineEnd}${step.repeat(2)}${off}${lineEnd}${step}}`), 1);
   if (rules.kind !== 'object') return null;
   const setting = memberOf(rules, rule)?.value;
-  if (setting === undefined) return inserted(text!, rules, `${JSON.stringify(rule)}: "off"`, '    ', '  ');
+  if (setting === undefined) return into(rules, off, 2);
   if (setting.kind !== 'object') return { span: setting.span, text: '"off"' };
   const severity = memberOf(setting, 'severity')?.value;
-  return severity
-    ? { span: severity.span, text: '"off"' }
-    : inserted(text!, setting, '"severity": "off"', '      ', '    ');
+  return severity ? { span: severity.span, text: '"off"' } : into(setting, member('severity', '"off"'), 3);
 }
 
+/** The comments behind a member on the same line, with the blanks before them. */
+const REMARK = /(?:[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/))*/y;
+
 /**
- * A member put in behind the last one, in the way in which the others stand: on a line of its own, or on the same line.
+ * A member put in behind the last one, in the way in which the others stand: on a line of its own, or on the same line. A
+ * comment stays with the member that it stands behind.
  *
- * @param indent before the member, and `outer` before the closing brace, where the object has no members yet
+ * @param before what stands before the member, and `outer` before the closing brace, where the object has no members yet
  */
-function inserted(text: string, object: JsonObject, member: string, indent: string, outer: string): Edit {
+function inserted(
+  text: string,
+  object: JsonObject,
+  member: string,
+  { before, outer }: { readonly before: string; readonly outer: string },
+): Edit {
   const last = object.members.at(-1);
-  if (!last) return { span: object.span, text: `{\n${indent}${member}\n${outer}}` };
-  const at = last.value.span.end;
-  const before = text.slice(object.span.start, last.nameSpan.start);
-  const blank = /\n[ \t]*$/.exec(before)?.[0] ?? ' ';
-  return { span: { start: at, end: at }, text: `,${blank}${member}` };
+  if (!last) {
+    const { end } = object.span;
+    const inner = text.slice(object.span.start + 1, end - 1);
+    const start = object.span.start + 1 + inner.trimEnd().length;
+    return { span: { start, end: end - 1 }, text: `${before}${member}${outer}` };
+  }
+  const blank = /\r?\n[ \t]*$/.exec(text.slice(object.span.start, last.nameSpan.start))?.[0] ?? ' ';
+  const start = last.value.span.end;
+  REMARK.lastIndex = start;
+  const remark = blank === ' ' ? '' : REMARK.exec(text)![0];
+  return { span: { start, end: start + remark.length }, text: `,${remark}${blank}${member}` };
 }
 
 /** Null where the text is blank. */
