@@ -71,6 +71,12 @@ describe('settings', () => {
       'rules acronyms known',
       /^"known" can’t be "IHBO"; it should be a list of words, \[ … \]\.$/,
     ],
+    [{ rules: { acronyms: { known: ['IHBO', ' '] } } }, 'rules acronyms known', /should be a list of words/],
+    [
+      { rules: { 'words-below-ten': { below: 99 } } },
+      'rules words-below-ten below',
+      /a number from 2 to 20\.$/,
+    ],
     [
       { rules: { acronyms: { knwon: ['IHBO'] } } },
       'rules acronyms knwon',

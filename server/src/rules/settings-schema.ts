@@ -102,6 +102,6 @@ function optionSchema(option: RuleOption): object {
     case 'choice':
       return { ...common, enum: option.choices };
     case 'words':
-      return { ...common, type: 'array', items: { type: 'string' } };
+      return { ...common, type: 'array', items: { type: 'string', pattern: '\\S' } };
   }
 }

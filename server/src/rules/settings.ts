@@ -162,7 +162,7 @@ function allows(option: RuleOption, value: unknown): boolean {
     case 'choice':
       return option.choices.some((choice) => choice === value);
     case 'words':
-      return Array.isArray(value) && value.every((word) => typeof word === 'string');
+      return Array.isArray(value) && value.every((word) => typeof word === 'string' && word.trim() !== '');
   }
 }
 

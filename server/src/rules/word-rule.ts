@@ -8,6 +8,11 @@ export function anyOf(words: Iterable<string>, flags = 'g'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}-])`, `${flags}u`);
 }
 
+/** The words of a person as a part of a pattern that finds them and nothing else. */
+export function literal(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 /**
  * Words that should read otherwise, each with its replacement, found in the resolution’s own words.
  * @param right the words as they should be, by what they are in small letters

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../model/resolution';
 import {
   type ChainLink,
   type ChainMember,
@@ -27,6 +28,14 @@ Verbs that address someone make a row only as long as they address the same ones
   },
   languages: ['en'],
   fix: 'offered',
+  options: {
+    parts: {
+      kind: 'choice',
+      choices: ['both', 'preamble', 'operative'],
+      default: 'both',
+      description: 'Which part of a text keeps the order.',
+    },
+  },
   examples: [
     {
       wrong: `
@@ -88,6 +97,22 @@ Verbs that address someone make a row only as long as they address the same ones
       `,
     },
     {
+      options: { parts: 'operative' },
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        Recalling the meeting of harbour authorities,
+
+        1. Welcomes the exchange of tide tables;
+
+        2. ⟦Further⟧ welcomes the printing of tide tables;
+
+        3. Decides to return to the question at its next session.
+      `,
+    },
+    {
       note: 'The Security Council repeats its verbs.',
       profile: 'security-council',
       right: `
@@ -103,8 +128,9 @@ Verbs that address someone make a row only as long as they address the same ones
       `,
     },
   ],
-  *check(resolution) {
+  *check(resolution, { parts }) {
     for (const member of chainOf(resolution)) {
+      if (parts !== 'both' && parts !== PARTS[member.paragraph.kind]) continue;
       const { before, link, opening, paragraph } = member;
       if (!before || !sameOpening(before, member)) continue;
       const due = linkAfter(before.settled);
@@ -119,6 +145,11 @@ Verbs that address someone make a row only as long as they address the same ones
     }
   },
 });
+
+const PARTS: Readonly<Partial<Record<Paragraph['kind'], string>>> = {
+  preambular: 'preamble',
+  operative: 'operative',
+};
 
 /** Whether an opening without a link ought to have one; verbs that address someone are another rule’s. */
 function mustGoOn(member: ChainMember): boolean {

@@ -3,6 +3,7 @@ import { layoutOf } from '../layout';
 import { matchesIn } from '../matches';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
+import { anyOf, literal } from '../word-rule';
 
 /** What negotiators write into a text while they are at it, in any language. */
 const MARKS: readonly RegExp[] = [
@@ -26,6 +27,14 @@ export const rule = defineRule({
   severity: { default: 'warning', 'model-un': 'information' },
   languages: 'all',
   fix: 'none',
+  options: {
+    more: {
+      kind: 'words',
+      default: [],
+      description:
+        'Further words that only a text under negotiation holds, in the very form in which they stand.',
+    },
+  },
   examples: [
     {
       wrong: bareDraft({
@@ -34,15 +43,20 @@ export const rule = defineRule({
       }),
     },
     {
+      options: { more: ['TBC'] },
+      wrong: bareDraft({ first: '1. Invites coastal States to exchange their tide tables by May ⟦TBC⟧;' }),
+    },
+    {
       right: bareDraft({ preamble: 'Noting that “[t]ides know no borders”,[^1]', notes: '[^1]: A/80/317.' }),
     },
   ],
-  *check(resolution) {
+  *check(resolution, { more }) {
+    const marks = more.length === 0 ? MARKS : [...MARKS, anyOf(more.map(literal))];
     for (const { paragraph, foreign } of layoutOf(resolution)) {
       const { prose, kind } = paragraph;
       if (foreign || (kind !== 'preambular' && kind !== 'operative' && kind !== 'sub')) continue;
       const taken: { start: number; end: number }[] = [];
-      for (const pattern of MARKS)
+      for (const pattern of marks)
         for (const match of matchesIn(prose, pattern)) {
           const start = match.index;
           const end = start + match[0].length;

@@ -11,6 +11,13 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'hint' },
   languages: ['en'],
   fix: 'offered',
+  options: {
+    allow: {
+      kind: 'words',
+      default: [],
+      description: 'What may stand, in the very form in which it stands: `"member states"`.',
+    },
+  },
   examples: [
     {
       wrong: `
@@ -33,6 +40,14 @@ export const rule = defineRule({
       `,
     },
     {
+      options: { allow: ['member states'] },
+      right: `
+        The General Assembly,
+
+        1. Invites the member states of the Baltic Tide Union to exchange their tide tables.
+      `,
+    },
+    {
       right: `
         The General Assembly,
 
@@ -44,15 +59,17 @@ export const rule = defineRule({
       `,
     },
   ],
-  *check(resolution) {
+  *check(resolution, { allow }) {
     // Of “member nations” a rule of Model United Nations says more.
     const pattern =
       resolution.profile === 'model-un' ? /\b[Mm]ember states\b/g : /\b[Mm]ember (?:states|nations)\b/g;
-    for (const { match, prose, span } of hitsOf(resolution, pattern))
+    for (const { match, prose, span } of hitsOf(resolution, pattern)) {
+      if (allow.includes(match[0])) continue;
       yield {
         span,
         message: `“${match[0]}” should read “Member States”, or “member States” where another body’s are meant.`,
         fix: replaceWords(prose, match.index, match.index + match[0].length, 'Member States'),
       };
+    }
   },
 });

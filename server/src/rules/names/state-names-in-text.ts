@@ -40,6 +40,9 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
   languages: ['en'],
   fix: 'offered',
+  options: {
+    allow: { kind: 'words', default: [], description: 'Names that may stand as they are.' },
+  },
   examples: [
     {
       wrong: assemblyResolution({ preamble: 'Welcoming the tide tables of ⟦Turkey⟧ and ⟦Vietnam⟧,' }),
@@ -48,6 +51,10 @@ export const rule = defineRule({
     {
       wrong: bareDraft({ preamble: 'Welcoming the tide tables of ⟦South Korea⟧ and of ⟦Vietnam⟧,' }),
       fixed: bareDraft({ preamble: 'Welcoming the tide tables of the Republic of Korea and of Viet Nam,' }),
+    },
+    {
+      options: { allow: ['Vietnam'] },
+      right: assemblyResolution({ preamble: 'Welcoming the tide tables of Vietnam,' }),
     },
     {
       note: 'Without a date nobody can tell which name was right then.',
@@ -59,9 +66,10 @@ export const rule = defineRule({
       }),
     },
   ],
-  *check(resolution) {
+  *check(resolution, { allow }) {
     const date = dateOf(resolution);
     for (const { match, prose, span } of hitsOf(resolution, PATTERN)) {
+      if (allow.includes(match[0])) continue;
       const readings = statesNamed(match[0], 'en');
       const former = readings.find(({ kind }) => kind === 'former');
       if (former && (date === null || (former.to !== null && former.to > date))) continue;

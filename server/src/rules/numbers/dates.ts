@@ -11,6 +11,12 @@ const WRONG = new RegExp(
   'g',
 );
 
+/** `29 October 2018`, `29th of October, 2018`; `October 29th, 2018`, `October 29 2018`. */
+const WRONG_MONTH_FIRST = new RegExp(
+  `\\b(?:(${MONTH}) (\\d{1,2})(?:(?:st|nd|rd|th),?|(?!,)) ((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? ((?:19|20)\\d{2}))\\b`,
+  'g',
+);
+
 export const rule = defineRule({
   name: 'dates',
   group: 'numbers',
@@ -20,6 +26,14 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'information' },
   languages: ['en'],
   fix: 'safe',
+  options: {
+    order: {
+      kind: 'choice',
+      choices: ['day-month-year', 'month-day-year'],
+      default: 'day-month-year',
+      description: 'The order of the parts; the second is “October 29, 2018”.',
+    },
+  },
   examples: [
     {
       wrong: `
@@ -42,6 +56,23 @@ export const rule = defineRule({
       `,
     },
     {
+      options: { order: 'month-day-year' },
+      wrong: `
+        The General Assembly,
+
+        Recalling the meetings of harbour authorities of ⟦29 October 2018⟧ and of May 7, 2020,
+
+        1. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recalling the meetings of harbour authorities of October 29, 2018 and of May 7, 2020,
+
+        1. Decides to return to the question at its next session.
+      `,
+    },
+    {
       right: `
         The General Assembly,
 
@@ -53,10 +84,14 @@ export const rule = defineRule({
       `,
     },
   ],
-  *check(resolution) {
-    for (const { match, prose, span } of hitsOf(resolution, WRONG, { notes: true })) {
+  *check(resolution, { order }) {
+    const monthFirst = order === 'month-day-year';
+    const pattern = monthFirst ? WRONG_MONTH_FIRST : WRONG;
+    for (const { match, prose, span } of hitsOf(resolution, pattern, { notes: true })) {
       const [words, month1, day1, year1, day2, month2, year2] = match;
-      const right = `${Number(day1 ?? day2)} ${month1 ?? month2} ${year1 ?? year2}`;
+      const day = Number(day1 ?? day2);
+      const month = month1 ?? month2;
+      const right = monthFirst ? `${month} ${day}, ${year1 ?? year2}` : `${day} ${month} ${year1 ?? year2}`;
       yield {
         span,
         message: `“${words}” should read “${right}”.`,

@@ -3,11 +3,14 @@ import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
 
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const WORDS =
+  ',one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen'.split(
+    ',',
+  );
 
-/** A single figure before a thing that is counted; measures, money, percentages and dates keep their figures. */
+/** A small number before a thing that is counted; measures, money, percentages and dates keep their figures. */
 const COUNTED =
-  /(?=[1-9] [a-zS])(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )([1-9]) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu;
+  /(?=1?\d [a-zS])(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )(1?\d) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu;
 
 export const rule = defineRule({
   name: 'words-below-ten',
@@ -18,22 +21,42 @@ export const rule = defineRule({
   severity: { default: 'hint' },
   languages: ['en'],
   fix: 'offered',
+  options: {
+    below: {
+      kind: 'number',
+      minimum: 2,
+      maximum: 20,
+      default: 10,
+      description: 'The first number that is written in figures.',
+    },
+  },
   examples: [
     {
       wrong: bareDraft({ first: '1. Invites ⟦5⟧ experts to exchange tide tables;' }),
       fixed: bareDraft({ first: '1. Invites five experts to exchange tide tables;' }),
     },
+    {
+      options: { below: 13 },
+      wrong: bareDraft({ first: '1. Invites ⟦12⟧ experts to exchange tide tables;' }),
+      fixed: bareDraft({ first: '1. Invites twelve experts to exchange tide tables;' }),
+    },
+    { right: bareDraft({ first: '1. Invites 12 experts to exchange tide tables;' }) },
     { right: bareDraft({ first: '1. Invites 5 experts and 12 harbour masters to exchange tide tables;' }) },
   ],
-  *check(resolution) {
+  *check(resolution, { below }) {
     for (const { match, prose } of hitsOf(resolution, COUNTED)) {
       const around = prose.text.slice(Math.max(0, match.index - 80), match.index + 80);
-      if (/(?<![\d/])\d{2,3}(?![\d/]) \p{Ll}/u.test(around)) continue;
-      const right = WORDS[Number(match[1])]!;
+      const number = Number(match[1]);
+      const right = number < below ? WORDS[number] : undefined;
+      if (!right) continue;
+      // Beside a number in figures all are in figures.
+      const others = around.matchAll(/(?<![\d/])(\d{2,3})(?![\d/]) \p{Ll}/gu);
+      if ([...others].some(([, other]) => Number(other) >= below)) continue;
+      const end = match.index + match[1]!.length;
       yield {
-        span: prose.span(match.index, match.index + 1),
+        span: prose.span(match.index, end),
         message: `“${match[1]}” should be written in words: “${right}”.`,
-        fix: replaceWords(prose, match.index, match.index + 1, right),
+        fix: replaceWords(prose, match.index, end, right),
       };
     }
   },

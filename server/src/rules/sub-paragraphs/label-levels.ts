@@ -5,12 +5,23 @@ import { layoutOf, ownPlaces } from '../layout';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
-/** What counts the sub-paragraphs of each depth. */
-const LEVELS: readonly { readonly style: LabelStyle; readonly first: string }[] = [
-  { style: 'lower-letter', first: '(a)' },
-  { style: 'lower-roman', first: '(i)' },
-  { style: 'lower-letter', first: 'a.' },
-];
+/** What is counted by a label that is the first of its row. */
+function styleOf(first: string): LabelStyle | null {
+  switch (first.replace(/[().\s]/g, '')) {
+    case 'a':
+      return 'lower-letter';
+    case 'A':
+      return 'upper-letter';
+    case 'i':
+      return 'lower-roman';
+    case 'I':
+      return 'upper-roman';
+    case '1':
+      return 'arabic';
+    default:
+      return null;
+  }
+}
 
 export const rule = defineRule({
   name: 'label-levels',
@@ -21,6 +32,14 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'hint', 'other-organ': 'hint', 'model-un': 'off' },
   languages: ['en', 'fr', 'es'],
   fix: 'offered',
+  options: {
+    levels: {
+      kind: 'words',
+      default: ['(a)', '(i)', 'a.'],
+      description:
+        'The first label of each level, from the outermost on; what is none sets nothing for its level.',
+    },
+  },
   examples: [
     {
       wrong: bareDraft({
@@ -33,24 +52,37 @@ export const rule = defineRule({
       }),
     },
     {
+      note: 'The labels of many Model UN conferences; there the severity has to be set too.',
+      options: { levels: ['a.', 'i.'] },
+      wrong: bareDraft({
+        first:
+          '1. Invites coastal States:\n\n⟦(a)⟧ To exchange their tide tables;\n\n⟦(b)⟧ To print them in large type;',
+      }),
+      fixed: bareDraft({
+        first:
+          '1. Invites coastal States:\n\na. To exchange their tide tables;\n\nb. To print them in large type;',
+      }),
+    },
+    {
       right: bareDraft({
         first:
           '1. Invites coastal States:\n\n(a) To exchange their tide tables;\n\n(b) To print them in large type;',
       }),
     },
   ],
-  *check(resolution) {
+  *check(resolution, { levels }) {
     const places = layoutOf(resolution);
     for (const { paragraph } of ownPlaces(resolution, 'sub')) {
       const { label, depth, parent } = paragraph;
-      const level = LEVELS[depth - 1];
-      if (!label || !level || label.style === 'bullet' || parent === null) continue;
+      const first = levels[depth - 1] ?? '';
+      const style = styleOf(first);
+      if (!label || !style || label.style === 'bullet' || parent === null) continue;
       if (places[parent]!.paragraph.kind === 'preambular' && depth > 1) continue;
-      const due = formOf(level.first, resolution);
+      const due = formOf(first, resolution);
       const printed = label.text.trim();
-      if (label.style === level.style && enclosure(printed) === enclosure(due)) continue;
-      if (isLetterOrRoman(paragraph, level.style) && enclosure(printed) === enclosure(due)) continue;
-      const right = labelWith(label.value, { ...label, text: due, style: level.style });
+      if (label.style === style && enclosure(printed) === enclosure(due)) continue;
+      if (isLetterOrRoman(paragraph, style) && enclosure(printed) === enclosure(due)) continue;
+      const right = labelWith(label.value, { ...label, text: due, style });
       yield {
         span: label.span,
         message: `The label “${printed}” should read ${right === null ? `as in “${due}”` : `“${right}”`} at this level.`,

@@ -13,6 +13,14 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'off', 'model-un': 'off' },
   languages: 'all',
   fix: 'safe',
+  options: {
+    mark: {
+      kind: 'choice',
+      choices: ['semicolon', 'comma'],
+      default: 'semicolon',
+      description: 'What a sub-paragraph of the operative part ends with.',
+    },
+  },
   examples: [
     {
       profile: 'general-assembly',
@@ -44,6 +52,33 @@ export const rule = defineRule({
       `,
     },
     {
+      note: 'A conference that ends sub-clauses with commas sets the severity too: the rule is off for Model UN.',
+      profile: 'general-assembly',
+      options: { mark: 'comma' },
+      wrong: `
+        The General Assembly,
+
+        1. Calls upon coastal States:
+
+        (a) To exchange their tide tables each year⟦;⟧
+
+        (b) To print them in large type,
+
+        2. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        1. Calls upon coastal States:
+
+        (a) To exchange their tide tables each year,
+
+        (b) To print them in large type,
+
+        2. Decides to return to the question at its next session.
+      `,
+    },
+    {
       right: `
         The General Assembly,
 
@@ -59,7 +94,7 @@ export const rule = defineRule({
       `,
     },
   ],
-  *check(resolution) {
+  *check(resolution, { mark }) {
     const places = layoutOf(resolution);
     for (const { paragraph, children, last } of ownPlaces(resolution, 'sub')) {
       if (last || children.length > 0 || paragraph.prose.text === '' || paragraph.label?.style === 'bullet')
@@ -67,10 +102,10 @@ export const rule = defineRule({
       let top = paragraph;
       while (top.parent !== null && top.parent < top.index) top = places[top.parent]!.paragraph;
       const ending = endingOf(paragraph);
-      if (ending.mark === 'semicolon' || (top.kind !== 'operative' && ending.mark === 'comma')) continue;
+      const due = top.kind === 'operative' && mark !== 'comma' ? 'semicolon' : 'comma';
+      if (ending.mark === due || (top.kind !== 'operative' && ending.mark === 'semicolon')) continue;
       if (ending.mark === 'colon' || endsWithConjunction(paragraph) || endsWithinQuotation(paragraph))
         continue;
-      const due = top.kind === 'operative' ? 'semicolon' : 'comma';
       yield wrongEnding(resolution, paragraph, ending, due, nameOf(resolution, paragraph));
     }
   },

@@ -91,10 +91,14 @@ const STEMS = [
   'visual',
 ];
 
-const WRONG = new RegExp(
-  `\\b(?:re|de|un|over|under|de-|re-)?(?:${STEMS.join('|')})i?is(?:e[sd]?|ing|ations?|ers?)\\b`,
-  'gi',
-);
+const spelt = (letter: 's' | 'z'): RegExp =>
+  new RegExp(
+    `\\b(?:re|de|un|over|under|de-|re-)?(?:${STEMS.join('|')})i?i${letter}(?:e[sd]?|ing|ations?|ers?)\\b`,
+    'gi',
+  );
+
+const WITH_S = spelt('s');
+const WITH_Z = spelt('z');
 
 export const rule = defineRule({
   name: 'oxford-ize',
@@ -105,6 +109,19 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'off', 'model-un': 'hint' },
   languages: ['en'],
   fix: 'safe',
+  options: {
+    ending: {
+      kind: 'choice',
+      choices: ['ize', 'ise'],
+      default: 'ize',
+      description: 'The ending: that of the United Nations, or that of many newspapers.',
+    },
+    allow: {
+      kind: 'words',
+      default: [],
+      description: 'Words that may be spelt as they are, in the very form in which they stand.',
+    },
+  },
   examples: [
     {
       wrong: `
@@ -127,6 +144,33 @@ export const rule = defineRule({
       `,
     },
     {
+      options: { ending: 'ise' },
+      wrong: `
+        The General Assembly,
+
+        Recognising the work of harbour ⟦organizations⟧ that keep tide tables,
+
+        1. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Recognising the work of harbour organisations that keep tide tables,
+
+        1. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      options: { allow: ['organisations'] },
+      right: `
+        The General Assembly,
+
+        Recognizing the work of harbour organisations that keep tide tables,
+
+        1. Decides to return to the question at its next session.
+      `,
+    },
+    {
       right: `
         The General Assembly,
 
@@ -138,13 +182,15 @@ export const rule = defineRule({
       `,
     },
   ],
-  *check(resolution) {
-    for (const { match, prose, span } of hitsOf(resolution, WRONG)) {
+  *check(resolution, { ending, allow }) {
+    const due = ending === 'ise' ? 's' : 'z';
+    for (const { match, prose, span } of hitsOf(resolution, due === 's' ? WITH_Z : WITH_S)) {
       const words = match[0];
+      if (allow.includes(words)) continue;
       // A capital within the paragraph is part of a name.
       if (/^[A-Z]/.test(words) && match.index > 0) continue;
-      const at = words.toLowerCase().lastIndexOf('is');
-      const right = `${words.slice(0, at + 1)}z${words.slice(at + 2)}`;
+      const at = words.toLowerCase().lastIndexOf(due === 's' ? 'iz' : 'is');
+      const right = `${words.slice(0, at + 1)}${due}${words.slice(at + 2)}`;
       yield {
         span,
         message: `“${words}” should be spelt “${right}”.`,

@@ -2,6 +2,13 @@ import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
 
+/** The forms that are wrong, by the one that is right. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  'per cent': /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| percent\b)/g,
+  percent: /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| per cent\b)/g,
+  '%': /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: %| per ?cent\b)/g,
+};
+
 export const rule = defineRule({
   name: 'per-cent',
   group: 'wording',
@@ -11,6 +18,14 @@ export const rule = defineRule({
   severity: { default: 'warning', 'security-council': 'hint' },
   languages: ['en'],
   fix: 'safe',
+  options: {
+    form: {
+      kind: 'choice',
+      choices: ['per cent', 'percent', '%'],
+      default: 'per cent',
+      description: 'What stands behind the number.',
+    },
+  },
   examples: [
     {
       wrong: `
@@ -33,6 +48,23 @@ export const rule = defineRule({
       `,
     },
     {
+      options: { form: '%' },
+      wrong: `
+        The General Assembly,
+
+        Noting that ⟦15 per cent⟧ of harbours keep no tide tables, and that 30% keep old ones,
+
+        1. Decides to return to the question at its next session.
+      `,
+      fixed: `
+        The General Assembly,
+
+        Noting that 15% of harbours keep no tide tables, and that 30% keep old ones,
+
+        1. Decides to return to the question at its next session.
+      `,
+    },
+    {
       right: `
         The General Assembly,
 
@@ -44,12 +76,9 @@ export const rule = defineRule({
       `,
     },
   ],
-  *check(resolution) {
-    for (const { match, prose, span } of hitsOf(
-      resolution,
-      /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| percent\b)/g,
-    )) {
-      const right = `${match[1]} per cent`;
+  *check(resolution, { form }) {
+    for (const { match, prose, span } of hitsOf(resolution, FORMS[form]!)) {
+      const right = form === '%' ? `${match[1]}%` : `${match[1]} ${form}`;
       yield {
         span,
         message: `“${match[0]}” should read “${right}”.`,

@@ -1,7 +1,7 @@
 import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
 import { PRACTICE, SPELLING } from '../sources';
-import { anyOf, replaced } from '../word-rule';
+import { anyOf, literal, replaced } from '../word-rule';
 
 /** Words in the form that they have had for some time, by the one that they had before. */
 const RIGHT = {
@@ -44,6 +44,18 @@ export const rule = defineRule({
   severity: { default: 'information', 'security-council': 'off', 'model-un': 'hint' },
   languages: ['en'],
   fix: 'safe',
+  options: {
+    allow: {
+      kind: 'words',
+      default: [],
+      description: 'Words that may stand, in small letters.',
+    },
+    more: {
+      kind: 'words',
+      default: [],
+      description: 'Further words and what they should read, each as in `"water-front = waterfront"`.',
+    },
+  },
   examples: [
     {
       wrong: bareDraft({
@@ -54,14 +66,24 @@ export const rule = defineRule({
       }),
     },
     {
+      options: { allow: ['co-operation'], more: ['tide-table = tide table'] },
+      wrong: bareDraft({ first: '1. Invites coastal States to print each ⟦tide-table⟧ in co-operation;' }),
+      fixed: bareDraft({ first: '1. Invites coastal States to print each tide table in co-operation;' }),
+    },
+    {
       right: bareDraft({
         first:
           '1. Invites the Organisation for Economic Co-operation and Development to exchange tide tables;',
       }),
     },
   ],
-  *check(resolution) {
-    for (const remark of replaced(resolution, WRONG, RIGHT)) {
+  *check(resolution, { allow, more }) {
+    const own = more.length === 0 ? null : pairsOf(more);
+    for (const remark of [
+      ...replaced(resolution, WRONG, RIGHT),
+      ...(own ? replaced(resolution, anyOf(Object.keys(own).map(literal)), own) : []),
+    ]) {
+      if (allow.includes(resolution.source.slice(remark.span).toLowerCase())) continue;
       // With a capital it is part of a name.
       if (/^\p{Ll}/u.test(resolution.source.text[remark.span.start] ?? '')) yield remark;
     }
@@ -69,3 +91,11 @@ export const rule = defineRule({
 });
 
 const WRONG = anyOf(Object.keys(RIGHT));
+
+/** What should read otherwise, by what it is; a pair that has no two sides says nothing. */
+function pairsOf(pairs: readonly string[]): Record<string, string> {
+  const sides = pairs.map((pair) => pair.split('=').map((side) => side.trim()));
+  return Object.fromEntries(
+    sides.flatMap(([wrong, right]) => (wrong && right ? [[wrong.toLowerCase(), right]] : [])),
+  );
+}
