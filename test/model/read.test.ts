@@ -192,6 +192,42 @@ The General Assembly,
     ],
   },
   {
+    name: 'closes up a word that was broken at a soft hyphen',
+    text: 'The General Assembly,\n\nNoting the light\u00AD\n  ing of harbours and the oil-\nlamps,\n\n1. Decides to light them.\n',
+    model: [
+      'formula The General Assembly,',
+      'preambular @Noting@ Noting the lighting of harbours and the oil-lamps,',
+      'operative 1. @Decides@ Decides to light them.',
+    ],
+  },
+  {
+    name: 'joins across a page by their words: a proper name goes on behind a comma, a verb begins',
+    text: `A/C.2/81/L.3
+
+The General Assembly,
+
+Noting the lamps that were lit in Bergen,
+
+2/3
+A/C.2/81/L.3
+
+Oslo and Narvik,
+
+3/3
+A/C.2/81/L.3
+
+Recalling the dark,
+
+1. Decides to light them.
+`,
+    model: [
+      'formula The General Assembly,',
+      'preambular @Noting@ Noting the lamps that were lit in Bergen, Oslo and Narvik,',
+      'preambular @Recalling@ Recalling the dark,',
+      'operative 1. @Decides@ Decides to light them.',
+    ],
+  },
+  {
     name: 'reads Model UN clauses: without numbers, and in Roman numerals',
     text: `Committee: Lights and Lanterns
 Sponsors: Norway, Chile

@@ -167,6 +167,215 @@ const EXTRACTED: readonly Case[] = [
       'paragraph+: and those that do not,',
     ],
   },
+  {
+    name: 'keeps a capital behind a comma in its paragraph where the line is full and blank lines part the paragraphs',
+    text: `
+      |Recalling the harbours of the north, and the lamps that were lit at the mouth of each
+      |harbour for those who came home late, among them those of Bergen, Narvik, Tromsø, and
+      |Oslo, and the many that were not,
+      |
+      |Noting that the keepers of the smaller harbours, those of the Lamplighters’ Association,
+      |Harbour Watch and the Guild of the Quay among them, have no oil at the end of the month
+      |and are given none,
+      |
+      |Noting also that no lamp is of help to those who come home in the dusk when it is lit in
+      |the night, and that nobody knows how much oil is left in the houses of the keepers,
+      |
+      |1. Decides to light them.
+`,
+    blocks: [
+      'paragraph: Recalling the harbours of the north, and the lamps that were lit at the mouth of each harbour for those who came home late, among them those of Bergen, Narvik, Tromsø, and Oslo, and the many that were not,',
+      'paragraph: Noting that the keepers of the smaller harbours, those of the Lamplighters’ Association, Harbour Watch and the Guild of the Quay among them, have no oil at the end of the month and are given none,',
+      'paragraph: Noting also that no lamp is of help to those who come home in the dusk when it is lit in the night, and that nobody knows how much oil is left in the houses of the keepers,',
+      'paragraph: [1.] Decides to light them.',
+    ],
+  },
+  {
+    name: 'reads an asterisk before a number at the foot of a page as the bullet of a list',
+    text: `
+      |A/C.2/81/L.3
+      |
+      | The General Assembly,
+      |
+      | * 1. Decides to light the lamps;
+      |
+      |2/7
+`,
+    blocks: [
+      'paragraph: A/C.2/81/L.3',
+      'paragraph: The General Assembly,',
+      'paragraph: ⟨* ⟩[1.] Decides to light the lamps;',
+      'furniture: 2/7',
+    ],
+  },
+  {
+    name: 'sees that a clause ends before a signed marker',
+    text: `
+      |                     Having considered the report of the Secretary-General on the lamps of the harbours,
+      |                and on the oil that they are given at the end of the month, 2 and the many replies
+      |                of coastal States,
+      |                     Noting the report of the keepers on the lamps of the harbours,$^{6}$
+      |                     Recalling the dark,[^7]
+      |                     Noting that a lamp which is lit late in the evening is of little help to those who
+      |                come home in the dusk,
+`,
+    blocks: [
+      'paragraph: Having considered the report of the Secretary-General on the lamps of the harbours, and on the oil that they are given at the end of the month, 2 and the many replies of coastal States,',
+      'paragraph: Noting the report of the keepers on the lamps of the harbours,‹$^{6}$›',
+      'paragraph: Recalling the dark,‹[^7]›',
+      'paragraph: Noting that a lamp which is lit late in the evening is of little help to those who come home in the dusk,',
+    ],
+  },
+  {
+    name: 'keeps the meeting and the day apart, the page between them or not',
+    text: `
+      |United Nations A/C.2/81/L.3
+      |
+      |1. Decides to light the lamps.
+      |
+      |                                                     53rd plenary meeting
+      |2/3
+      |\fA/C.2/81/L.3
+      |
+      |                                                         12 March 2026
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: [1.] Decides to light the lamps.',
+      'paragraph: 53rd plenary meeting',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph: 12 March 2026',
+    ],
+  },
+  {
+    name: 'reads no label at the head of a page where the line above the break goes on',
+    text: `
+      |United Nations A/C.2/81/L.3
+      |
+      |                     Noting that a lamp which is lit late in the evening is of little help to those who
+      |                come home in the dusk, as it said in its resolution on lamps of small harbours, 7305
+      |2/3
+      |\fA/C.2/81/L.3
+      |
+      |                (X) of 15 December 1955, which the keepers of the smaller harbours know by heart and
+      |                recite in the dark,
+      |                     Noting also that a lamp which is lit late in the evening is of little help to them
+      |                at the end of the month,
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: Noting that a lamp which is lit late in the evening is of little help to those who come home in the dusk, as it said in its resolution on lamps of small harbours, 7305',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph+: (X) of 15 December 1955, which the keepers of the smaller harbours know by heart and recite in the dark,',
+      'paragraph: Noting also that a lamp which is lit late in the evening is of little help to them at the end of the month,',
+    ],
+  },
+  {
+    name: 'reads no label that closes a bracket',
+    text: `
+      |                     Recalling the Protocol to the Convention on the Lamps of Harbours of 1930 (No.
+      |                29) and the many replies of coastal States, and those of the keepers of the smaller
+      |                harbours,
+      |                     Noting that a lamp which is lit late in the evening is of little help to those who
+      |                come home in the dusk,
+`,
+    blocks: [
+      'paragraph: Recalling the Protocol to the Convention on the Lamps of Harbours of 1930 (No. 29) and the many replies of coastal States, and those of the keepers of the smaller harbours,',
+      'paragraph: Noting that a lamp which is lit late in the evening is of little help to those who come home in the dusk,',
+    ],
+  },
+  {
+    name: 'begins a paragraph with the number below a labelled heading',
+    text: `
+      |                I.   Lamps of the harbours
+      |                     1.    The Committee of the Keepers of Lamps looks after all lamps that are lit at the
+      |                mouths of harbours, and keeps the oil.
+`,
+    blocks: [
+      'paragraph: [I.] Lamps of the harbours',
+      'paragraph: [1.] The Committee of the Keepers of Lamps looks after all lamps that are lit at the mouths of harbours, and keeps the oil.',
+    ],
+  },
+  {
+    name: 'parts the hanging items of a page that holds nothing else, and joins them across pages',
+    text: `
+      |United Nations A/C.2/81/L.3
+      |                     1.   Requests the keepers of the lamps of harbours to see to the oil at the end of the
+      |                month, so that nobody who comes home late is left in the dark at the mouth of a
+      |                harbour, and to report on the lamps that were lit and on those that were not lit:
+      |                           (i)    By counting the lamps of the harbours and the oil that is left in them,
+      |                                  and the wicks of those that are lit late in the evening, and
+      |2/3
+      |\fA/C.2/81/L.3
+      |
+      |                                  the wicks of those that are not, wherever they may be found at the end
+      |                                  of the month in the houses of the keepers and at the mouths of harbours;
+      |                           (ii)   By lighting a lamp an hour before the sun goes down at the mouth of the
+      |                                  harbour, for those who come home in the dusk at the end of the month;
+      |3/3
+      |\fA/C.2/81/L.3
+      |
+      |                     2.   Decides that the lamps of the harbours and the oil at the end of the month, so far
+      |                as they are left, are looked after by the keepers of the lamps of the harbours and of
+      |                the oil.
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: [1.] Requests the keepers of the lamps of harbours to see to the oil at the end of the month, so that nobody who comes home late is left in the dark at the mouth of a harbour, and to report on the lamps that were lit and on those that were not lit:',
+      'paragraph: [(i)] By counting the lamps of the harbours and the oil that is left in them, and the wicks of those that are lit late in the evening, and',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph?: the wicks of those that are not, wherever they may be found at the end of the month in the houses of the keepers and at the mouths of harbours;',
+      'paragraph: [(ii)] By lighting a lamp an hour before the sun goes down at the mouth of the harbour, for those who come home in the dusk at the end of the month;',
+      'furniture: 3/3 A/C.2/81/L.3',
+      'paragraph: [2.] Decides that the lamps of the harbours and the oil at the end of the month, so far as they are left, are looked after by the keepers of the lamps of the harbours and of the oil.',
+    ],
+  },
+  {
+    name: 'takes a heading of several lines at the head of a page for none of the paragraph before it',
+    text: `
+      |United Nations A/C.2/81/L.3
+      |                     1.   Requests the keepers of the lamps of harbours to see to the oil at the end of the
+      |                month, so that nobody who comes home late is left in the dark;
+      |2/3
+      |\fA/C.2/81/L.3
+      |
+      |                Estimates in respect of the lamps of the harbours of the north and the oil of those
+      |                of the south
+      |                     2.   Decides that the lamps of the harbours and the oil at the end of the month, so far
+      |                as they are left, are looked after by the keepers.
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: [1.] Requests the keepers of the lamps of harbours to see to the oil at the end of the month, so that nobody who comes home late is left in the dark;',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph: Estimates in respect of the lamps of the harbours of the north and the oil of those of the south',
+      'paragraph: [2.] Decides that the lamps of the harbours and the oil at the end of the month, so far as they are left, are looked after by the keepers.',
+    ],
+  },
+  {
+    name: 'finds the margin of a page that holds two lines of text by the one that stands further left',
+    text: `
+      |United Nations A/C.2/81/L.3
+      |
+      |                     Recalling the resolutions on the lamps of the harbours of the north and of the south,
+      |                the last of which asked every coastal State for oil, and the replies to it,
+      |2/3
+      |\fA/C.2/81/L.3
+      |
+      |                     Noting that a lamp which is lit late in the evening is of little help to those who
+      |                come home in the dusk, and that the keepers of the smaller harbours have no oil at the
+      |                end of the month,
+      |                     Noting also that nobody who comes home late at the end of the month sees the lamps
+      |                that are not lit,
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: Recalling the resolutions on the lamps of the harbours of the north and of the south, the last of which asked every coastal State for oil, and the replies to it,',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph: Noting that a lamp which is lit late in the evening is of little help to those who come home in the dusk, and that the keepers of the smaller harbours have no oil at the end of the month,',
+      'paragraph: Noting also that nobody who comes home late at the end of the month sees the lamps that are not lit,',
+    ],
+  },
 ];
 
 describe('blocks', () => {

@@ -21,6 +21,11 @@ const PAGES: readonly (readonly [string, string, number])[] = [
     'Noting 6.1 million lamps in A/80/L.1 and 55/1, and the oil, ‹1›',
     1,
   ],
+  [
+    'not what is counted on the next line',
+    'Noting an estimated 1\n     trillion lamps, and the oil ‹1›\n     of',
+    1,
+  ],
   ['in the order of the notes', 'Noting the 2 lamps, ‹1› the oil 1 and the wicks, ‹2›', 2],
   ['even where one of them is lost', 'Noting the lamps, ‹1› the oil and the wicks, ‹3›', 3],
   ['none without notes', 'Noting the Convention, 1 the Protocol, 2 and the lamps,', 0],

@@ -2,9 +2,11 @@ import type { Block } from '../syntax/tree';
 import { isBlank, isLatinLower, isLetter } from '../text/characters';
 import { Prose } from './prose';
 
+const SOFT_HYPHEN = 0xad;
+
 /**
  * Joins the words of blocks that make one paragraph: text leaves only, blank space and line ends as single spaces. A word
- * broken at a hyphen by a line end is closed up, its hyphen kept.
+ * broken at a hyphen by a line end is closed up, its hyphen kept; one broken at a soft hyphen is closed up without it.
  */
 export function joinWords(text: string, blocks: readonly Block[]): Prose {
   const at: number[] = [];
@@ -15,6 +17,7 @@ export function joinWords(text: string, blocks: readonly Block[]): Prose {
   let blank = false;
   let lineEnd = false;
   let last = 0;
+  let softHyphen = false;
   const add = (start: number, end: number) => {
     const first = text.charCodeAt(start);
     if (blank && size > 0 && !(lineEnd && last === 45 && isLatinLower(first))) {
@@ -31,9 +34,13 @@ export function joinWords(text: string, blocks: readonly Block[]): Prose {
     last = end - start > 1 && !isLetter(text.charCodeAt(end - 2)) ? 0 : text.charCodeAt(end - 1);
   };
   for (const block of blocks) {
-    if (size > 0) blank = lineEnd = true;
+    if (size > 0 && !softHyphen) blank = lineEnd = true;
     for (const leaf of block.leaves) {
-      if (leaf.kind === 'space') blank = lineEnd = true;
+      if (leaf.kind === 'space') {
+        blank = !softHyphen;
+        lineEnd = true;
+      }
+      softHyphen = leaf.kind === 'noise' && text.charCodeAt(leaf.start) === SOFT_HYPHEN;
       if (leaf.kind !== 'text') continue;
       let start = leaf.start;
       while (start < leaf.end) {

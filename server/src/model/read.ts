@@ -22,7 +22,7 @@ export function readResolution(text: string): Resolution {
 export function modelOf(tree: Tree): Resolution {
   const { source } = tree;
   const language = detectLanguage(source.text);
-  const units = gatherUnits(tree);
+  const units = gatherUnits(tree, language);
   const first = findBody(units.paragraphs, language);
   const start =
     first < units.paragraphs.length ? units.paragraphs[first]!.blocks[0]!.start : source.text.length;

@@ -1,6 +1,9 @@
 import type { Block, Tree } from '../syntax/tree';
 import { isLetter, isUpper } from '../text/characters';
+import type { Language } from '../vocabulary/language';
+import { formulaAt } from './formula';
 import { joinWords } from './join-words';
+import { opensLike } from './opening-words';
 import type { Prose } from './prose';
 
 /** The blocks that hold the words of one paragraph or note, several where pages tore it apart. */
@@ -16,9 +19,10 @@ export interface Units {
 
 /**
  * Puts together what pages and line ends tore apart. Where the layout leaves it open whether a block goes on with the one
- * before, it does if it begins in lower case.
+ * before, it does if it begins in lower case, and across a page also if a comma ends the one before and no verb opens it
+ * (`Dubai,` – `United Arab Emirates, …`).
  */
-export function gatherUnits(tree: Tree): Units {
+export function gatherUnits(tree: Tree, language: Language): Units {
   const paragraphs: Block[][] = [];
   const notes: Block[][] = [];
   for (const block of tree.blocks) {
@@ -30,12 +34,24 @@ export function gatherUnits(tree: Tree): Units {
           : null;
     if (!row) continue;
     const last = row[row.length - 1];
-    const goesOn = block.continues === 'yes' || (block.continues === 'maybe' && beginsLower(tree, block));
+    const goesOn =
+      block.continues === 'yes' ||
+      (block.continues === 'maybe' &&
+        last !== undefined &&
+        (beginsLower(tree, block) || goesOnWithName(tree, last[last.length - 1]!, block, language)));
     if (last && goesOn) last.push(block);
     else row.push([block]);
   }
   const unit = (blocks: Block[]): Unit => ({ blocks, prose: joinWords(tree.source.text, blocks) });
   return { paragraphs: paragraphs.map(unit), notes: notes.map(unit) };
+}
+
+function goesOnWithName(tree: Tree, before: Block, block: Block, language: Language): boolean {
+  if (before.end === block.start) return false;
+  const words = joinWords(tree.source.text, [before]).text;
+  if (!words.endsWith(',')) return false;
+  const { text } = joinWords(tree.source.text, [block]);
+  return /[,;.:]$/.test(text) && opensLike(text, language) === null && formulaAt(text) === null;
 }
 
 function beginsLower(tree: Tree, block: Block): boolean {

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isTerminal, isUpper } from '../text/characters';
+import { isBlank, isDigit, isLetter, isTerminal, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import { type Classified, LineKind } from './classify';
@@ -87,6 +87,7 @@ class ParagraphCutter {
     let first = from;
     let beginning = this.beginning(first, this.lastNumber + 1);
     let continues = this.afterBreak(first, to, beginning);
+    if (continues === 'yes') beginning = { ...beginning, label: null };
     for (let line = from + 1; line <= to; line++) {
       const next = line < to ? this.beginning(line, this.expected(beginning)) : null;
       const start = next ? this.startsParagraph(first, line, beginning, next) : 'new';
@@ -106,21 +107,56 @@ class ParagraphCutter {
 
   /** Whether the paragraph that begins at `line` goes on with the one before the page break above it. */
   private afterBreak(line: number, runEnd: number, beginning: Beginning): 'no' | 'maybe' | 'yes' {
-    if (this.previous < 0 || beginning.bullet || beginning.label) return 'no';
+    if (this.previous < 0 || beginning.bullet) return 'no';
     const { lines } = this;
     const torn = this.interrupted || this.pages.page[line] !== this.pages.page[this.previous];
     if (!torn) return 'no';
     const { text } = lines.source;
+    if (beginning.label) return this.isTornLabel(beginning.label, line) ? 'yes' : 'no';
     if (isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'no';
     const margin = this.margins.body[this.pages.page[line]!]!;
     const { setsFirstLinesIn } = this.margins;
     const ended = endsClause(text, lines.from[this.previous]!, lines.to[this.previous]!);
-    if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn) return ended ? 'no' : 'maybe';
+    // the last line before the break would be full: a short one is a heading, or the meeting above its day
+    if (!ended && this.isShort(this.previous) && !isLower(text.charCodeAt(lines.from[line]!))) return 'no';
+    const opensLower = isLower(text.charCodeAt(lines.from[line]!));
+    if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn)
+      return ended && !(opensLower && this.isSetAlike(line, this.previous)) ? 'no' : 'maybe';
     const sign = text.charCodeAt(lines.to[this.previous]! - 1);
     if (!ended || (setsFirstLinesIn && sign === 44)) return 'yes';
     const long = lines.to[line]! - lines.from[line]! >= FULL_LINE;
     const several = line + 1 < runEnd && lines.indent[line + 1]! < margin + FIRST_LINE;
-    return setsFirstLinesIn && several && long ? 'yes' : 'maybe';
+    if (!setsFirstLinesIn || !several || !long) return 'maybe';
+    return sign !== 44 && !opensLower && this.isLeftOpen(line, runEnd) ? 'no' : 'yes';
+  }
+
+  /** Whether two lines of different pages are set in by the same from the margins of these. */
+  private isSetAlike(line: number, other: number): boolean {
+    const { lines, pages, margins } = this;
+    const setIn = (line: number) => lines.indent[line]! - margins.body[pages.page[line]!]!;
+    return Math.abs(setIn(line) - setIn(other)) <= 1;
+  }
+
+  /** Whether the lines at the margin from `line` on end without punctuation, as a heading of several lines does. */
+  private isLeftOpen(line: number, runEnd: number): boolean {
+    const { lines } = this;
+    const indent = lines.indent[line]!;
+    let last = line;
+    while (last + 1 < runEnd && Math.abs(lines.indent[last + 1]! - indent) < FIRST_LINE) last++;
+    return !endsClause(lines.source.text, lines.from[last]!, lines.to[last]!);
+  }
+
+  /**
+   * Whether a label at the head of a page is none: `resolution 973` stands above the break, `(X) of 15 December 1955` below it
+   * at the margin of a text that sets its paragraphs in.
+   */
+  private isTornLabel(label: LabelToken, line: number): boolean {
+    const { lines, previous } = this;
+    if (!label.enclosed || !this.margins.setsFirstLinesIn) return false;
+    if (lines.indent[line]! >= this.margins.body[this.pages.page[line]!]! + FIRST_LINE) return false;
+    return (
+      !this.isShort(previous) && !endsClause(lines.source.text, lines.from[previous]!, lines.to[previous]!)
+    );
   }
 
   /**
@@ -167,7 +203,20 @@ class ParagraphCutter {
     if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';
-    return opensUpper ? 'perhaps' : 'more';
+    return opensUpper && !this.isFilled(line - 1) ? 'perhaps' : 'more';
+  }
+
+  /** Whether the first word of the next line would not have fitted on a line, in a text whose paragraphs blank lines part. */
+  private isFilled(line: number): boolean {
+    const { measure, body } = this.margins;
+    if (measure === 0) return false;
+    const { lines } = this;
+    const { text } = lines.source;
+    const next = lines.from[line + 1]!;
+    let word = next;
+    while (word < lines.to[line + 1]! && !isBlank(text.charCodeAt(word)) && word - next < measure) word++;
+    const set = Math.max(0, lines.indent[line]! - body[this.pages.page[line]!]!);
+    return set + lines.to[line]! - lines.from[line]! + 1 + word - next > measure;
   }
 
   /** Whether a label at the start of a line opens a paragraph, and isn't a number or letter that the line break put there. */
@@ -178,13 +227,25 @@ class ParagraphCutter {
     ended: boolean,
     begun: Beginning,
   ): boolean {
+    if (this.closesBracket(label, line)) return false;
     // `…; (b) investing in skills;` may go on with `(c)` at the margin of a text that sets its paragraphs in
     if (ended) return setIn || !label.enclosed || !this.margins.setsFirstLinesIn;
+    // `I. Meetings`, then `1. The Committee …`
+    if (begun.label?.upper && !begun.label.enclosed && label.style === 'number' && !label.enclosed)
+      return true;
     if (setIn && !this.hangs(begun, line)) return true;
     const { text } = this.lines.source;
     if (label.style !== 'number' || label.enclosed || label.value !== this.expected(begun))
       return label.style === 'bullet';
     return isUpper(text.charCodeAt(skipEmphasis(text, label.end)));
+  }
+
+  /** Whether `29)` closes a bracket that the line above opened: `Convention, 1930 (No.`. */
+  private closesBracket(label: LabelToken, line: number): boolean {
+    const { text } = this.lines.source;
+    if (label.enclosed || text.charCodeAt(label.end - 1) !== 41) return false;
+    const above = text.slice(this.lines.from[line - 1], this.lines.to[line - 1]);
+    return above.lastIndexOf('(') > above.lastIndexOf(')');
   }
 
   /** Whether a line is too short to be one that the margin broke: it ends what it holds, a heading mostly. */
@@ -200,6 +261,7 @@ class ParagraphCutter {
     let word = begun.label.end;
     while (isBlank(text.charCodeAt(word))) word++;
     const first = lines.source.lineAt(begun.label.start);
+    if (first < line - 1 && Math.abs(lines.indent[line]! - lines.indent[line - 1]!) > 2) return false;
     const column = lines.indent[first]! + word - lines.from[first]!;
     return Math.abs(lines.indent[line]! - column) <= 2;
   }
@@ -237,6 +299,10 @@ function bulletAt(text: string, from: number, to: number): number {
   return at;
 }
 
+function isLower(code: number): boolean {
+  return isLetter(code) && !isUpper(code);
+}
+
 function skipEmphasis(text: string, at: number): number {
   let start = at;
   while (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 42 || text.charCodeAt(start) === 95)
@@ -245,7 +311,8 @@ function skipEmphasis(text: string, at: number): number {
 }
 
 /** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
-function endsClause(text: string, from: number, to: number): boolean {
+function endsClause(text: string, from: number, lineTo: number): boolean {
+  const to = withoutMarker(text, from, lineTo);
   let at = to - 1;
   // a marker that became plain digits: `… of the Secretary-General, 3`, `… in April 2021,14`; not `205,000`
   let digits = at;
@@ -263,6 +330,18 @@ function endsClause(text: string, from: number, to: number): boolean {
   if (isTerminal(text.charCodeAt(at))) return true;
   return /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 8), to));
 }
+
+/** Where a line ends without the signed marker behind its words: `[^3]`, `$^{3}$`, `^{3}`, `<sup>3</sup>`. */
+function withoutMarker(text: string, from: number, to: number): number {
+  if (!']}$>'.includes(text[to - 1]!)) return to;
+  const start = Math.max(from, to - LONGEST_MARKER);
+  const found = SIGNED.exec(text.slice(start, to));
+  return found ? start + found.index : to;
+}
+
+const SIGNED =
+  /(?:\[\^[^[\]\s]{1,12}\]|\$ ?\^ ?\{ ?\d{1,3} ?\} ?\$|\^ ?\{ ?\d{1,3} ?\}|\$\^\d{1,3}\$|<sup>\d{1,3}<\/sup>)$/;
+const LONGEST_MARKER = 20;
 
 /** Closing quotation marks, brackets, emphasis and raised digits, which may stand behind the punctuation. */
 const CLOSING = '”"’\')]*_»¹²³⁴⁵⁶⁷⁸⁹⁰';

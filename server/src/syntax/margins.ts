@@ -1,4 +1,4 @@
-import { isTerminal } from '../text/characters';
+import { isTerminal, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import { type Classified, LineKind } from './classify';
@@ -18,36 +18,96 @@ export interface Margins {
   readonly body: Int32Array;
   /** Whether the text sets the first lines of its paragraphs in, so that a line at the margin goes on with one. */
   readonly setsFirstLinesIn: boolean;
+  /**
+   * The length that the lines of running paragraphs reach, in UTF-16 units, where blank lines part the paragraphs; 0 where they
+   * do not, or where the text does not wrap its lines.
+   */
+  readonly measure: number;
 }
+
+/** The margins of left and right pages differ by less, in columns. */
+const DEEPER = 7;
+/** So many lines at least show how long the lines of a text are. */
+const ENOUGH_LINES = 3;
+/** Longer lines are not told apart. */
+const LONGEST_MEASURE = 400;
+/** So many paragraphs at least stand between blank lines where these part them. */
+const ENOUGH_GAPS = 3;
 
 /**
  * Finds the left margin of each page. It is read from the lines that certainly go on with a paragraph: those whose line
- * above is full and ends without any punctuation.
+ * above is full and ends without any punctuation; on a page without such lines, from those that stand further left than the
+ * full line above them.
  */
 export function findMargins(lines: Lines, pages: Pages, classified: Classified): Margins {
   const count = lines.count === 0 ? 0 : pages.page[lines.count - 1]! + 1;
   const body = new Int32Array(count);
   const columns = new Int32Array(WIDEST + 1);
+  const outdented = new Int32Array(WIDEST + 1);
+  const lengths = new Int32Array(LONGEST_MEASURE + 1);
+  let wrapped = 0;
   let firstLines = 0;
   for (let line = 0; line < lines.count; ) {
     const page = pages.page[line]!;
     columns.fill(0);
+    outdented.fill(0);
     let sure = 0;
+    let likely = 0;
     let least = WIDEST;
     for (; line < lines.count && pages.page[line] === page; line++) {
       if (classified.kind[line] !== LineKind.Text) continue;
       const indent = Math.min(WIDEST, lines.indent[line]!);
       if (indent < least) least = indent;
       if (line === 0 || classified.kind[line - 1] !== LineKind.Text) continue;
-      if (isTerminal(lines.source.text.charCodeAt(lines.to[line - 1]! - 1))) continue;
       if (lines.to[line - 1]! - lines.from[line - 1]! < FULL_LINE) continue;
+      if (lines.indent[line - 1]! >= lines.indent[line]! + FIRST_LINE) {
+        outdented[indent]!++;
+        likely++;
+      }
+      if (isTerminal(lines.source.text.charCodeAt(lines.to[line - 1]! - 1))) continue;
       columns[indent]!++;
       sure++;
+      lengths[Math.min(LONGEST_MEASURE, lines.to[line - 1]! - lines.from[line - 1]!)]!++;
+      wrapped++;
       if (lines.indent[line - 1]! >= lines.indent[line]! + FIRST_LINE) firstLines++;
     }
-    body[page] = sure === 0 ? least : commonIndent(columns, sure);
+    if (sure > 0) body[page] = commonIndent(columns, sure);
+    else body[page] = likely > 0 ? commonIndent(outdented, likely) : least;
   }
-  return { body, setsFirstLinesIn: firstLines >= 2 };
+  levelMargins(body);
+  const measure =
+    wrapped >= ENOUGH_LINES && partsByBlankLines(lines, classified) ? reach(lengths, wrapped) : 0;
+  return { body, setsFirstLinesIn: firstLines >= 2, measure };
+}
+
+/**
+ * Takes the usual margin for pages that seem to have one much further right: they hold nothing but the hanging lines of
+ * sub-paragraphs.
+ */
+function levelMargins(body: Int32Array): void {
+  const usual = [...body].sort((a, b) => a - b)[body.length >> 1] ?? 0;
+  for (let page = 0; page < body.length; page++) if (body[page]! > usual + DEEPER) body[page] = usual;
+}
+
+/** The greatest length that one line in eight reaches: the lines of a ragged margin come near it that often. */
+function reach(lengths: Int32Array, wrapped: number): number {
+  let longer = 0;
+  let length = LONGEST_MEASURE;
+  while (length > 0 && longer * 8 < wrapped) longer += lengths[length--]!;
+  return length + 1;
+}
+
+/** Whether blank lines part the paragraphs of a text: clauses end above them as often as inside runs of lines, or nearly. */
+function partsByBlankLines(lines: Lines, { kind }: Classified): boolean {
+  let gaps = 0;
+  let inside = 0;
+  for (let line = 1; line < lines.count; line++) {
+    const { text } = lines.source;
+    if (kind[line - 1] !== LineKind.Text || !isTerminal(text.charCodeAt(lines.to[line - 1]! - 1))) continue;
+    if (kind[line] === LineKind.Blank) gaps++;
+    else if (kind[line] === LineKind.Text && isUpper(text.charCodeAt(lines.from[line]!))) inside++;
+  }
+  return gaps >= ENOUGH_GAPS && gaps * 2 >= inside;
 }
 
 /** The smallest indent that one line in five shares. */

@@ -3,7 +3,10 @@ import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { type Classified, LineKind } from './classify';
-import { NUMBERED } from './numbered';
+import { COUNTED, NUMBERED } from './numbered';
+
+/** A line end with its indentation and the word that is counted, in UTF-16 units. */
+const LONGEST_COUNTED = 60;
 
 /** What it costs to leave a note without its marker; a place that costs more than this is not taken. */
 const MISSING = 6;
@@ -132,9 +135,8 @@ function inSymbol(text: string, start: number, lineFrom: number): boolean {
 
 /** Whether what stands behind the digits lets them be a marker: a blank, the line's end, or a closing sign. */
 function followsWell(text: string, end: number, lineTo: number): boolean {
-  if (end >= lineTo) return true;
   const after = text.charCodeAt(end);
-  if (isBlank(after)) return !/^\s+(?:per cent|%)/.test(text.slice(end, end + 12));
+  if (end >= lineTo || isBlank(after)) return !COUNTED.test(text.slice(end, end + LONGEST_COUNTED));
   if (after === 44 || after === 46) return end + 1 >= lineTo || !isDigit(text.charCodeAt(end + 1));
   return ';:)”"’]»'.includes(text[end]!);
 }

@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isSuperscript, superscriptValue } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { isBlankLine, type Lines } from '../text/lines';
+import { labelAt } from './labels';
 
 /** A line under which a page sets its notes is at least this long; shorter ones are breaks in the text. */
 const NOTE_RULE = 8;
@@ -98,6 +99,10 @@ export class NoteLines {
     if (text.charCodeAt(from) !== 42 || lines.indent[line] === 0) return false;
     const end = plainLabelEnd(text, from, lines.to[line]!);
     if (end === 0 || end === lines.to[line]) return false;
+    let word = end;
+    while (isBlank(text.charCodeAt(word))) word++;
+    // `* 4. Requests`: the bullet of a list
+    if (labelAt(text, word, lines.to[line]!)) return false;
     if (this.runEnd <= line) {
       let next = line + 1;
       while (next < lines.count && !isBlankLine(lines, next) && !pages.furniture[next]) next++;

@@ -15,3 +15,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Words before which a number counts and calls no note; the beginning of a word is enough. */
+export const COUNTED =
+  /^\s+(?:per cent|%|(?:m|b|tr)illion|milliard|pour cent|por ciento|millón|millone|billón|billone|миллион|миллиард|триллион|млн|млрд|процент)/;

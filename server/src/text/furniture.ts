@@ -172,11 +172,17 @@ function titleEnd(lines: Lines, line: number, firstPage: FirstPage): number {
   return firstPage.holds(words, line) ? end - 1 : line - 1;
 }
 
+/** The letters of the parts behind a symbol: `A/RES/74/260 B`, `A/RES/77/253 A and B`. */
+const PART = /^ [A-Z](?:(?:[-–]| and )[A-Z])?(?=\s\s|$)/;
+
 /** Whether a line is the symbol, or has it in its outer column with two blanks or more beside it. */
 function carriesSymbol(words: string, symbol: string): boolean {
   const at = words.startsWith(symbol) ? 0 : words.lastIndexOf(symbol);
   if (at < 0) return false;
   if (at > 0 && !/\s\s$/.test(words.slice(0, at))) return false;
-  const rest = words.slice(at + symbol.length).replace(/^\*| ?\(\d{4}\)/g, '');
+  const rest = words
+    .slice(at + symbol.length)
+    .replace(/^\*| ?\(\d{4}\)/g, '')
+    .replace(PART, '');
   return rest === '' || (at === 0 && /^\s\s/.test(rest));
 }

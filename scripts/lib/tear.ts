@@ -1,0 +1,319 @@
+// Sets a clean text as an extractor would leave it: hard-wrapped, set in, cut into pages with running heads, page and job
+// numbers, each page's notes at its foot, markers worn down to digits.
+import type { Paragraph, Resolution } from '../../server/src/model/resolution';
+
+/** Numbers from 0 to 1 that depend on nothing but the seed (mulberry32). */
+export type Random = () => number;
+
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Shorter lines behind the last paragraph are set at the right: the meeting and the day. */
+const CLOSING_LINE = 40;
+
+/** A longer title stands in no running head, in UTF-16 units. */
+const LONGEST_HEAD = 300;
+
+/** How a document is set; drawn once for each. */
+interface Style {
+  /** Columns left of the text, and how many the text takes. */
+  readonly margin: number;
+  readonly width: number;
+  /** `set-in`: first lines are set in, no blank lines between paragraphs. `parted`: blank lines between, nothing set in. */
+  readonly paragraphs: 'set-in' | 'parted';
+  readonly blankLines: number;
+  /** What markers became: digits set off by a blank, digits stuck to the word now and then, raised digits, formulas. */
+  readonly markers: 'apart' | 'mixed' | 'raised' | 'formula';
+  /** Whether a note's label stands alone above its text. */
+  readonly loneLabels: boolean;
+  /** What stands before a number: nothing, or the bullet of a list. */
+  readonly bullet: '' | '- ' | '* ';
+  readonly softHyphens: boolean;
+  readonly linesPerPage: number;
+}
+
+function drawStyle(random: Random): Style {
+  const setIn = random() < 0.7;
+  const markers = random();
+  return {
+    margin: setIn ? between(random, 8, 22) : between(random, 0, 4),
+    width: between(random, 70, 95),
+    paragraphs: setIn ? 'set-in' : 'parted',
+    blankLines: random() < 0.7 ? 1 : 2,
+    markers: markers < 0.45 ? 'apart' : markers < 0.75 ? 'mixed' : markers < 0.88 ? 'raised' : 'formula',
+    loneLabels: random() < 0.6,
+    bullet: setIn || random() < 0.6 ? '' : random() < 0.5 ? '- ' : '* ',
+    softHyphens: random() < 0.3,
+    linesPerPage: between(random, 30, 52),
+  };
+}
+
+function between(random: Random, least: number, most: number): number {
+  return least + Math.floor(random() * (most - least + 1));
+}
+
+interface Line {
+  readonly text: string;
+  /** Labels of the notes that it calls for the first time. */
+  readonly notes: string[];
+}
+
+/** Where a note's sign stood in the running words until the line is set. */
+const SIGN = /\uE000([^\uE001]*)\uE001/g;
+
+/**
+ * Tears the text of a resolution.
+ * @param clean its model; the markers of the text are `[^1]`, its notes stand at its end
+ */
+export function tear(clean: Resolution, random: Random): string {
+  const style = drawStyle(random);
+  const { text } = clean.source;
+  const first = clean.paragraphs[0]?.span.start ?? 0;
+  const notes = new Map(
+    clean.footnotes.map((note) => [note.label, text.slice(note.labelSpan.end, note.span.end).trim()]),
+  );
+  const head = text
+    .slice(0, first)
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const page = new PageSetter(clean, style, random, notes);
+  page.head(head);
+  for (const paragraph of clean.paragraphs)
+    page.paragraph(paragraph, text.slice(paragraph.span.start, paragraph.span.end));
+  return page.end();
+}
+
+class PageSetter {
+  private readonly out: string[] = [];
+  private body: string[] = [];
+  private foot: string[] = [];
+  /** What of the last note of a page goes over to the next. */
+  private carried: string[] = [];
+  private readonly called = new Set<string>();
+  private pages = 1;
+  private readonly job: string;
+  private readonly symbol: string;
+  private readonly title: string;
+
+  constructor(
+    clean: Resolution,
+    private readonly style: Style,
+    private readonly random: Random,
+    private readonly notes: Map<string, string>,
+  ) {
+    this.job = `${between(random, 10, 25)}-${between(random, 10000, 29999)}`;
+    this.symbol = clean.masthead.symbol?.value ?? '';
+    this.title = clean.masthead.title?.value ?? '';
+  }
+
+  /** The masthead: its first fields beside one another, the others as they come. */
+  head(lines: readonly string[]): void {
+    for (const line of lines) {
+      for (const part of signed(line).match(/.{1,56}(?:\s|$)/gu) ?? []) this.line(this.printed(part.trim()));
+      this.space(1);
+    }
+  }
+
+  paragraph({ kind, label, depth }: Paragraph, source: string): void {
+    const { style, random } = this;
+    const setIn = style.paragraphs === 'set-in';
+    const printed = label?.text ?? '';
+    const rest = source.slice(printed.length).trim();
+    const words = rest
+      .replace(
+        /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
+        (_, label, next) => `\uE000${label}\uE001${next ? ' ' : ''}`,
+      )
+      .replace(/[*_]+(?=\S)|(?<=\S)[*_]+/g, '');
+    const jitter = between(random, -1, 1);
+    const number =
+      printed === '' ? '' : printed + ' '.repeat(setIn ? Math.max(1, 6 - printed.length + jitter) : 1);
+    const bullet = printed !== '' && label?.style === 'arabic' ? style.bullet : '';
+    const opening = bullet + number;
+    const heading = kind === 'heading' || kind === 'annex';
+    let from = style.margin;
+    let hang = style.margin;
+    if (setIn && !heading) {
+      if (kind === 'text' && source.length < CLOSING_LINE)
+        from = hang = style.margin + style.width - source.length;
+      else if (depth >= 2) {
+        from = style.margin + 4 + 4 * depth;
+        hang = from + opening.length;
+      } else if (kind !== 'text') from = style.margin + 5 + (printed === '' ? jitter : 0);
+    }
+    const lines = this.wrap(opening + words, from, hang);
+    if (heading || !setIn || kind === 'text') this.space(setIn ? 1 : style.blankLines);
+    for (const line of lines) this.line(line);
+  }
+
+  private space(count: number): void {
+    if (this.body.length > 0) for (let i = 0; i < count; i++) this.body.push('');
+  }
+
+  /** Words as lines of the text's width; signs of notes take what they will take in print. */
+  private wrap(words: string, from: number, hang: number): Line[] {
+    const { style, random } = this;
+    const right = style.margin + style.width;
+    const lines: Line[] = [];
+    let text = ' '.repeat(from) + /^\S*\s*/.exec(words)![0].trimEnd();
+    let room = text.length;
+    // the blanks behind a label are kept
+    let gap = /^\S*(\s*)/.exec(words)![1]!;
+    for (const word of words.slice(/^\S*\s*/.exec(words)![0].length).split(/\s+/)) {
+      if (word === '') continue;
+      if (text.length + gap.length + word.replace(SIGN, '12').length <= right || text.trim() === '') {
+        text += gap + word;
+        gap = ' ';
+        continue;
+      }
+      const left = right - text.length - 1;
+      const hyphen = word.lastIndexOf('-', left - 1);
+      const plain = /^\p{L}{9,}[,;]?$/u.test(word);
+      if (hyphen > 2 && hyphen < left && random() < 0.7) {
+        lines.push(this.printed(`${text} ${word.slice(0, hyphen)}${random() < 0.3 ? ' ' : ''}-`));
+        text = ' '.repeat(hang) + word.slice(hyphen + 1);
+      } else if (style.softHyphens && plain && left > 5 && random() < 0.5) {
+        const cut = Math.min(left - 1, word.length - 4);
+        lines.push(this.printed(`${text} ${word.slice(0, cut)}\u00AD`));
+        text = ' '.repeat(hang) + word.slice(cut);
+      } else {
+        lines.push(this.printed(text));
+        text = ' '.repeat(hang) + word;
+      }
+      gap = ' ';
+      room = text.length;
+    }
+    if (room > 0) lines.push(this.printed(text));
+    return lines;
+  }
+
+  private printed(line: string): Line {
+    const notes: string[] = [];
+    const text = line.replace(SIGN, (_, label: string) => {
+      notes.push(label);
+      return this.marker(label);
+    });
+    return { text: text.replace(/ +(?=[,.;:] ?\d* )/g, ''), notes };
+  }
+
+  private marker(label: string): string {
+    const { markers } = this.style;
+    if (!/^\d+$/.test(label)) return label;
+    if (markers === 'raised') return raised(label);
+    if (markers === 'formula') return `$^{${label}}$`;
+    return markers === 'mixed' && this.random() < 0.3 ? label : ` ${label}`;
+  }
+
+  /** Puts a line on the page, and the notes that it calls at its foot; turns the page where it is full. */
+  private line({ text, notes }: Line): void {
+    const foot = notes
+      .filter((label) => !this.called.has(label) && this.notes.has(label))
+      .map((label) => {
+        this.called.add(label);
+        return this.note(label);
+      });
+    const lines = foot.reduce((count, note) => count + note.length, 0);
+    if (this.body.length + this.foot.length + lines + 1 > this.style.linesPerPage && this.body.length > 4) {
+      const last = foot[foot.length - 1];
+      if (
+        this.body.length + this.foot.length + 2 <= this.style.linesPerPage &&
+        last &&
+        foot.length === 1 &&
+        last.length > 3
+      ) {
+        this.body.push(text);
+        this.foot.push(...last.slice(0, 2));
+        this.carried = last.slice(2);
+        this.turn();
+        return;
+      }
+      this.turn();
+    }
+    this.body.push(text);
+    for (const note of foot) this.foot.push(...note);
+  }
+
+  private note(label: string): string[] {
+    const { style } = this;
+    const sign =
+      style.markers === 'raised' ? raised(label) : style.markers === 'formula' ? `$^{${label}}$` : label;
+    const words = this.notes.get(label)!;
+    const plain = style.markers !== 'raised' && style.markers !== 'formula';
+    const at = Math.max(1, style.margin - 4);
+    if (plain && style.loneLabels)
+      return [' '.repeat(at) + sign, ...this.wrap(words, at + 3, at + 3).map(({ text }) => text)];
+    return this.wrap(`${sign} ${words}`, at, at + 2).map(({ text }) => text);
+  }
+
+  private turn(): void {
+    const { style, symbol, title, job } = this;
+    this.flush();
+    const number = `${this.pages}/9`;
+    const stamp = `${' '.repeat(style.width - 10)}${job}`;
+    if (this.pages === 1)
+      this.out.push(
+        '',
+        ` ${job} (E)    0${between(this.random, 10000, 99999)}`,
+        ` *${job.replace('-', '')}*`,
+      );
+    else
+      this.out.push(
+        '',
+        this.pages % 2 === 0 ? number + stamp : `${job}${' '.repeat(style.width - 10)}${number}`,
+      );
+    this.pages++;
+    if (symbol === '') this.out.push('\f');
+    else {
+      const lines =
+        title.length > LONGEST_HEAD
+          ? []
+          : (title.match(/.{1,60}(?:\s|$)/gu) ?? []).map((line) => line.trim());
+      const apart = ' '.repeat(between(this.random, 6, 30));
+      if (this.pages % 2 === 0 || lines.length === 0)
+        this.out.push(`\f${symbol}${lines.length === 1 ? apart + lines[0] : ''}`);
+      else
+        for (const [i, line] of lines.entries())
+          this.out.push((i === 0 ? '\f' : '') + line + (i === lines.length - 1 ? apart + symbol : ''));
+    }
+    this.out.push('');
+    if (this.carried.length > 0) {
+      this.foot = this.carried;
+      this.carried = [];
+    }
+  }
+
+  private flush(): void {
+    while (this.body[this.body.length - 1] === '') this.body.pop();
+    this.out.push(...this.body);
+    if (this.foot.length > 0)
+      this.out.push(`${' '.repeat(this.style.margin >> 1)}__________________`, ...this.foot);
+    this.body = [];
+    this.foot = [];
+  }
+
+  end(): string {
+    this.flush();
+    if (this.pages > 1) this.out.push('', `${this.pages}/${this.pages}`);
+    return `${this.out.join('\n')}\n`;
+  }
+}
+
+/** Words with the signs of notes in the place of their markers. */
+function signed(words: string): string {
+  return words.replace(
+    /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
+    (_, label: string, next?: string) => `\uE000${label}\uE001${next ? ' ' : ''}`,
+  );
+}
+
+function raised(label: string): string {
+  return [...label].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+}
