@@ -82,6 +82,20 @@ const overview = [
   }
 }
 \`\`\``,
+  'A Model UN conference sets its house rules in such a file and hands it to its delegates:',
+  `\`\`\`json
+{
+  "profile": "model-un",
+  "rules": {
+    // Two to five sponsors, and a fifth of the room behind them.
+    "enough-signatories": { "least-sponsors": 2, "most-sponsors": 5, "least-together": 12 },
+    "label-levels": { "severity": "warning", "levels": ["a.", "i."] },
+    "sub-ends-semicolon": { "severity": "warning", "mark": "comma" },
+    "operative-verb-italic": { "severity": "warning", "sign": "<u>" },
+    "dates": { "order": "month-day-year" }
+  }
+}
+\`\`\``,
 ].join('\n\n');
 
 const manifestFile = join(root, 'package.json');

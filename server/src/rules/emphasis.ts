@@ -1,4 +1,4 @@
-import type { Paragraph, Resolution } from '../model/resolution';
+import type { Opening, Paragraph, Resolution } from '../model/resolution';
 import type { Source } from '../text/source';
 import { ownPlaces } from './layout';
 import type { Remark } from './rule';
@@ -6,17 +6,37 @@ import type { Remark } from './rule';
 /** Below this share of openings set off, a text does not set them off at all, or has lost what did. */
 const MOSTLY = 0.8;
 
+/** The option of the rules on opening words: what sets them off. */
+export const SIGN = {
+  kind: 'choice',
+  choices: ['as the text', '*', '_', '<u>'],
+  default: 'as the text',
+  description:
+    'The sign before the words: that which the text uses, or that of the house (`<u>` underlines).',
+} as const;
+
 /**
  * Paragraphs of a kind whose opening words the text does not set off, where it sets off nearly all others.
+ *
+ * @param due the sign that a house rule asks for, or the words that leave it to the text
  */
-export function* plainOpenings(resolution: Resolution, kind: 'preambular' | 'operative'): Generator<Remark> {
+export function* plainOpenings(
+  resolution: Resolution,
+  kind: 'preambular' | 'operative',
+  due: string,
+): Generator<Remark> {
   const opened = openedOf(resolution);
   const emphasized = opened.filter(({ opening }) => opening!.emphasized);
   if (opened.length < 3 || emphasized.length < MOSTLY * opened.length) return;
-  const sign = signOf(resolution, emphasized[0]!);
+  const ofHouse = due === SIGN.default ? null : signsOf(due);
+  const sign = ofHouse ?? signOf(resolution, emphasized[0]!);
   for (const { kind: own, opening } of opened) {
-    if (own !== kind || opening!.emphasized) continue;
+    if (own !== kind) continue;
     const { text, span } = opening!;
+    if (opening!.emphasized) {
+      if (ofHouse) yield* otherSign(resolution.source, opening!, ofHouse);
+      continue;
+    }
     yield {
       span,
       message: `The opening words “${text}” are not set off, as those of the other paragraphs are.`,
@@ -31,6 +51,24 @@ export function* plainOpenings(resolution: Resolution, kind: 'preambular' | 'ope
       }),
     };
   }
+}
+
+/** Words that are set off, but otherwise than a house rule asks for. */
+function* otherSign(source: Source, { text, span }: Opening, due: Signs): Generator<Remark> {
+  const sign = signBefore(source, span.start);
+  const close = sign && { start: span.end, end: span.end + sign.close.length };
+  if (!sign || !close || sign.open === due.open || source.slice(close) !== sign.close) return;
+  yield {
+    span,
+    message: `The opening words “${text}” are set off with “${sign.open}”; it should be “${due.open}”.`,
+    fix: () => ({
+      title: `Set off “${text}” with “${due.open}”`,
+      edits: [
+        { span: { start: span.start - sign.open.length, end: span.start }, text: due.open },
+        { span: close, text: due.close },
+      ],
+    }),
+  };
 }
 
 /** What the text sets opening words off with; null where it sets off too few of them to tell. */
@@ -61,5 +99,9 @@ function signOf({ source }: Resolution, { opening }: Paragraph): Signs | null {
 export function signBefore(source: Source, offset: number): Signs | null {
   const before = source.text.slice(Math.max(0, offset - 4), offset);
   const open = /(?:\*{1,2}|_{1,2}|<[a-z]>)$/.exec(before)?.[0];
-  return open === undefined ? null : { open, close: open.startsWith('<') ? open.replace('<', '</') : open };
+  return open === undefined ? null : signsOf(open);
+}
+
+function signsOf(open: string): Signs {
+  return { open, close: open.startsWith('<') ? open.replace('<', '</') : open };
 }

@@ -69,6 +69,7 @@ import { rule as sponsorsInOrder } from './masthead/sponsors-in-order';
 import { rule as sponsorsLine } from './masthead/sponsors-line';
 import { rule as symbolMatchesBody } from './masthead/symbol-matches-body';
 import { rule as symbolWellFormed } from './masthead/symbol-well-formed';
+import { rule as enoughSignatories } from './model-un/enough-signatories';
 import { rule as loneSubClause } from './model-un/lone-sub-clause';
 import { rule as memberNations } from './model-un/member-nations';
 import { rule as noSubClausesInPreamble } from './model-un/no-sub-clauses-in-preamble';
@@ -298,6 +299,7 @@ export const RULES: readonly Rule[] = [
   compositeLetters,
   PBITrigger,
   leftoverNegotiationMarks,
+  enoughSignatories,
   loneSubClause,
   memberNations,
   noSubClausesInPreamble,

@@ -1,4 +1,4 @@
-import { plainOpenings } from '../emphasis';
+import { plainOpenings, SIGN } from '../emphasis';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -11,6 +11,7 @@ export const rule = defineRule({
   severity: { default: 'warning', 'model-un': 'hint' },
   languages: 'all',
   fix: 'safe',
+  options: { sign: SIGN },
   examples: [
     {
       wrong: `
@@ -45,6 +46,32 @@ export const rule = defineRule({
       `,
     },
     {
+      note: 'A conference that has opening words underlined.',
+      options: { sign: '<u>' },
+      wrong: `
+        *The General Assembly*,
+
+        <u>Recalling</u> its earlier decisions on the keeping of tide tables,
+
+        *⟦Noting⟧* that tides know no borders,
+
+        1. *Invites* coastal States to exchange their tide tables each year;
+
+        2. *Decides* to return to the question at its next session.
+      `,
+      fixed: `
+        *The General Assembly*,
+
+        <u>Recalling</u> its earlier decisions on the keeping of tide tables,
+
+        <u>Noting</u> that tides know no borders,
+
+        1. *Invites* coastal States to exchange their tide tables each year;
+
+        2. *Decides* to return to the question at its next session.
+      `,
+    },
+    {
       right: `
         *The General Assembly*,
 
@@ -62,5 +89,5 @@ export const rule = defineRule({
       `,
     },
   ],
-  check: (resolution) => plainOpenings(resolution, 'preambular'),
+  check: (resolution, { sign }) => plainOpenings(resolution, 'preambular', sign),
 });
