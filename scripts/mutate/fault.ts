@@ -1,4 +1,5 @@
 import type { Paragraph, Resolution } from '../../server/src/model/resolution';
+import type { CheckSettings } from '../../server/src/rules/check';
 import { ownPlaces, type Place } from '../../server/src/rules/layout';
 import type { Edit } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
@@ -24,8 +25,8 @@ export interface Graft {
 export interface Mutation {
   readonly rule: string;
   readonly fault: string;
-  /** All the places of a correct text at which it can be planted. */
-  plant(resolution: Resolution): Iterable<Fault>;
+  /** All the places of a text, correct under some settings, at which it can be planted. */
+  plant(resolution: Resolution, settings?: CheckSettings): Iterable<Fault>;
   /** The texts to be made of a correct one in which it can be planted. */
   graft?(resolution: Resolution): Iterable<Graft>;
 }

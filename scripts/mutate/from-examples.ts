@@ -1,5 +1,5 @@
 import { dedent, marked } from '../../server/src/rules/example';
-import type { Edit, Rule } from '../../server/src/rules/rule';
+import type { Edit, OptionValues, Rule } from '../../server/src/rules/rule';
 import { edit, type Fault, type Mutation } from './fault';
 import { grafted, scionsOf } from './graft';
 
@@ -9,30 +9,46 @@ import { grafted, scionsOf } from './graft';
  * mistakes, and that those of words are found and mended one by one.
  */
 export function fromExamples(rule: Rule): Mutation[] {
-  const rights = rule.examples.flatMap((example) => ('right' in example ? [dedent(example.right)] : []));
-  const faults = new Map<string, Fault[]>();
+  const faults = new Map<
+    string,
+    { readonly right: string; readonly faults: Fault[]; readonly set: boolean }
+  >();
   for (const example of rule.examples) {
     if (!('wrong' in example)) continue;
+    const { options } = example;
     const { text, places } = marked(example.wrong);
+    const rights = rule.examples.flatMap((other) =>
+      'right' in other && keyOf('', other.options) === keyOf('', options) ? [dedent(other.right)] : [],
+    );
     const right = example.fixed === undefined ? nearest(rights, text) : dedent(example.fixed);
     if (right === null) continue;
-    const known = faults.get(right) ?? [];
+    const key = keyOf(right, options);
+    const known = faults.get(key) ?? { right, faults: [], set: options !== undefined };
     const edits = differences(right, text);
     if (edits.length > 0 && ONE_BY_ONE.has(rule.group) && example.fixed !== undefined)
-      known.push(...edits.map((single) => ({ edits: [single] })));
-    else known.push({ edits: edits.length > 0 ? edits : [stretch(right, text)], places });
-    faults.set(right, known);
+      known.faults.push(...edits.map((single) => ({ edits: [single] })));
+    else known.faults.push({ edits: edits.length > 0 ? edits : [stretch(right, text)], places });
+    faults.set(key, known);
   }
   if (faults.size === 0) return [];
-  const scions = [...faults].flatMap(([right, known]) => scionsOf(right, known));
+  // Other texts are held to the rule without its options.
+  const scions = [...faults.values()].flatMap(({ right, faults, set }) =>
+    set ? [] : scionsOf(right, faults),
+  );
   return [
     {
       rule: rule.name,
       fault: 'the mistakes of its examples',
-      plant: ({ source }) => faults.get(source.text) ?? [],
+      plant: ({ source }, settings) =>
+        faults.get(keyOf(source.text, settings?.options?.[rule.name]))?.faults ?? [],
       graft: (resolution) => scions.flatMap((scion) => grafted(resolution, scion)),
     },
   ];
+}
+
+/** A text together with the options that are set for it. */
+function keyOf(text: string, options: OptionValues = {}): string {
+  return `${JSON.stringify(options)}\n${text}`;
 }
 
 /** The text that has most in common with another one at its beginning and end; null where there is none. */

@@ -47,21 +47,23 @@ export function runMutation(
   const { languages } = RULE_BY_NAME.get(mutation.rule)!;
   const spoken = languages === 'all' ? LANGUAGES : languages;
   const share = Math.ceil(most / spoken.length);
-  const queues = spoken.map((language) => ({
-    trials: trialsOf(
+  const queues = spoken.map((language) =>
+    trialsOf(
       mutation,
       shuffled(texts, random).filter((text) => text.language === language),
       random,
     ),
-  }));
+  );
   const trials: Trial[] = [];
-  for (const limit of [share, most])
-    for (const { trials: queue } of queues)
-      for (let count = 0; count < limit && trials.length < most; count++) {
-        const { value } = queue.next();
-        if (!value) break;
-        trials.push(value);
-      }
+  const take = (queue: Generator<Trial, undefined>, limit: number): void => {
+    for (let count = 0; count < limit; count++) {
+      const { value } = queue.next();
+      if (!value) break;
+      trials.push(value);
+    }
+  };
+  for (const queue of queues) take(queue, share);
+  for (const queue of queues) take(queue, most - trials.length);
   return { mutation, trials };
 }
 
@@ -73,7 +75,7 @@ function* trialsOf(
   for (const candidate of texts) {
     const text = candidate.correct;
     if (text === null || !speaksOf(rule, text)) continue;
-    const faults = shuffled([...plant(text.resolution)], random);
+    const faults = shuffled([...plant(text.resolution, text.settings)], random);
     for (const fault of faults.slice(0, MOST_IN_ONE_TEXT)) yield tryFault(rule, text, fault);
     if (faults.length > 0 || !graft) continue;
     for (const { text: made, faults } of shuffled([...graft(text.resolution)], random).slice(
