@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { MUTATIONS } from '../../scripts/mutate/all';
 import { randomFrom, shuffled } from '../../scripts/mutate/random';
 import { adoptedTexts, type Candidate, ownTexts } from '../../scripts/mutate/texts';
+import { fixAllEdits } from '../../server/src/features/fix-all';
 import { readResolution } from '../../server/src/model/read';
 import type { Resolution } from '../../server/src/model/resolution';
 import { checkResolution } from '../../server/src/rules/check';
@@ -72,6 +73,7 @@ function holds(name: string, text: string): number {
   const left = checkResolution(readResolution(mended.text)).filter(({ fixKind }) => fixKind === 'safe');
   assert.deepEqual(editsTogether(left).edits, [], `${name}: something safe is left`);
   assert.equal(applySafeFixes(mended.text, readResolution, checkResolution).text, mended.text);
+  assert.equal(applyEdits(text, fixAllEdits(before, checkResolution)), mended.text, `${name}: in an editor`);
   return mended.mended;
 }
 
