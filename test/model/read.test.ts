@@ -192,6 +192,28 @@ The General Assembly,
     ],
   },
   {
+    name: 'begins a paragraph behind a page break with the verb that opens it, in lower case too',
+    text: `A/C.2/81/L.3
+
+Генеральная Ассамблея,
+
+отмечая лампы малых гаваней,
+
+2/3
+A/C.2/81/L.3
+
+ссылаясь на свою резолюцию 70/1,
+
+1. постановляет зажечь их.
+`,
+    model: [
+      'formula Генеральная Ассамблея,',
+      'preambular @отмечая@ отмечая лампы малых гаваней,',
+      'preambular @ссылаясь@ ссылаясь на свою резолюцию 70/1,',
+      'operative 1. @постановляет@ постановляет зажечь их.',
+    ],
+  },
+  {
     name: 'closes up a word that was broken at a soft hyphen',
     text: 'The General Assembly,\n\nNoting the light\u00AD\n  ing of harbours and the oil-\nlamps,\n\n1. Decides to light them.\n',
     model: [

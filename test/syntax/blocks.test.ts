@@ -376,6 +376,36 @@ const EXTRACTED: readonly Case[] = [
       'paragraph: Noting also that nobody who comes home late at the end of the month sees the lamps that are not lit,',
     ],
   },
+  {
+    name: 'takes no number inside a note for the label of the next one',
+    text: `
+      |Noting the lamps, 3 the oil 4 and the wicks, 5
+      |
+      |  __________________
+      |  3 Lamps of Small Harbours and Their Keepers (as at
+      |  7 October 2025).
+      |  4 Official Records of the Keepers, Supplement No.
+      |  1 (A/80/1).
+      |  5 A/80/12.
+`,
+    blocks: [
+      'paragraph: Noting the lamps, ‹3› the oil ‹4› and the wicks, ‹5›',
+      'rule: __________________',
+      'note: [3] Lamps of Small Harbours and Their Keepers (as at 7 October 2025).',
+      'note: [4] Official Records of the Keepers, Supplement No. 1 (A/80/1).',
+      'note: [5] A/80/12.',
+    ],
+  },
+  {
+    name: 'goes on behind a comma and the word that joins',
+    text: `
+      |Recalling the resolutions on the lamps of harbours of the north and of the south, and
+      |59/251 on the oil of the keepers of the smaller harbours,
+`,
+    blocks: [
+      'paragraph: Recalling the resolutions on the lamps of harbours of the north and of the south, and 59/251 on the oil of the keepers of the smaller harbours,',
+    ],
+  },
 ];
 
 describe('blocks', () => {

@@ -38,7 +38,7 @@ export function gatherUnits(tree: Tree, language: Language): Units {
       block.continues === 'yes' ||
       (block.continues === 'maybe' &&
         last !== undefined &&
-        (beginsLower(tree, block) || goesOnWithName(tree, last[last.length - 1]!, block, language)));
+        goesOnByItsWords(tree, last[last.length - 1]!, block, language));
     if (last && goesOn) last.push(block);
     else row.push([block]);
   }
@@ -46,13 +46,24 @@ export function gatherUnits(tree: Tree, language: Language): Units {
   return { paragraphs: paragraphs.map(unit), notes: notes.map(unit) };
 }
 
-function goesOnWithName(tree: Tree, before: Block, block: Block, language: Language): boolean {
-  if (before.end === block.start) return false;
-  const words = joinWords(tree.source.text, [before]).text;
-  if (!words.endsWith(',')) return false;
+function goesOnByItsWords(tree: Tree, before: Block, block: Block, language: Language): boolean {
+  const lower = beginsLower(tree, block);
+  const acrossPages = before.end < block.start;
+  if (lower && !(acrossPages && LOWER_OPENINGS.has(language))) return lower;
+  if (!acrossPages) return false;
+  const above = joinWords(tree.source.text, [before]).text;
   const { text } = joinWords(tree.source.text, [block]);
-  return /[,;.:]$/.test(text) && opensLike(text, language) === null && formulaAt(text) === null;
+  if (lower) return !above.endsWith(',') || !text.endsWith(',') || opensLike(text, language) === null;
+  return (
+    above.endsWith(',') &&
+    /[,;.:]$/.test(text) &&
+    opensLike(text, language) === null &&
+    formulaAt(text) === null
+  );
 }
+
+/** The languages whose paragraphs open in lower case: `ссылаясь …,`. */
+const LOWER_OPENINGS: ReadonlySet<Language> = new Set(['ru']);
 
 function beginsLower(tree: Tree, block: Block): boolean {
   const word = block.leaves.find((leaf) => leaf.kind === 'text');

@@ -18,6 +18,9 @@ export interface Cut {
   readonly continues: 'no' | 'maybe' | 'yes';
 }
 
+/** A line that leaves room for the next word and so many columns more was not broken by the margin. */
+const WIDE_ROOM = 6;
+
 /** A line that the margin broke is at least this long, in UTF-16 units. */
 const SHORT_LINE = 36;
 
@@ -118,12 +121,13 @@ class ParagraphCutter {
     const { setsFirstLinesIn } = this.margins;
     const ended = endsClause(text, lines.from[this.previous]!, lines.to[this.previous]!);
     // the last line before the break would be full: a short one is a heading, or the meeting above its day
-    if (!ended && this.isShort(this.previous) && !isLower(text.charCodeAt(lines.from[line]!))) return 'no';
     const opensLower = isLower(text.charCodeAt(lines.from[line]!));
+    if (!ended && this.isShort(this.previous) && !opensLower) return 'no';
     if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn)
       return ended && !(opensLower && this.isSetAlike(line, this.previous)) ? 'no' : 'maybe';
     const sign = text.charCodeAt(lines.to[this.previous]! - 1);
     if (!ended || (setsFirstLinesIn && sign === 44)) return 'yes';
+    if (this.margins.measure > 0 && this.room(this.previous) > this.firstWord(line) + WIDE_ROOM) return 'no';
     const long = lines.to[line]! - lines.from[line]! >= FULL_LINE;
     const several = line + 1 < runEnd && lines.indent[line + 1]! < margin + FIRST_LINE;
     if (!setsFirstLinesIn || !several || !long) return 'maybe';
@@ -173,19 +177,22 @@ class ParagraphCutter {
     const { text } = lines.source;
     const margin = this.margins.body[this.pages.page[line]!]!;
     const indent = lines.indent[line]!;
-    const above = lines.indent[line - 1]!;
+    const indentAbove = lines.indent[line - 1]!;
     const setIn = indent >= margin + FIRST_LINE;
-    const ended = endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!);
+    const above = text.slice(Math.max(lines.from[line - 1]!, lines.to[line - 1]! - 6), lines.to[line - 1]);
+    const ended =
+      endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!) &&
+      (next.label !== null || !JOINED.test(above));
     if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
     if (next.label) return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
     const hanging = first < line - 1 && lines.indent[first + 1]! >= margin + FIRST_LINE;
     if (setIn) {
-      if (first < line - 1 && Math.abs(indent - above) <= 1) return 'more';
+      if (first < line - 1 && Math.abs(indent - indentAbove) <= 1) return 'more';
       if (first === line - 1) {
         if (begun.label && this.hangs(begun, line)) return 'more';
         const open = !ended || text.charCodeAt(lines.to[line - 1]! - 1) === 44;
-        if (begun.label && open && Math.abs(indent - above) <= 1) return 'more';
-        if (!ended && Math.abs(indent - above) <= 1 && !this.isShort(line - 1)) return 'more';
+        if (begun.label && open && Math.abs(indent - indentAbove) <= 1) return 'more';
+        if (!ended && Math.abs(indent - indentAbove) <= 1 && !this.isShort(line - 1)) return 'more';
       }
       return 'new';
     }
@@ -203,20 +210,28 @@ class ParagraphCutter {
     if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';
-    return opensUpper && !this.isFilled(line - 1) ? 'perhaps' : 'more';
+    return opensUpper && !this.isFilled(line - 1, line) ? 'perhaps' : 'more';
   }
 
-  /** Whether the first word of the next line would not have fitted on a line, in a text whose paragraphs blank lines part. */
-  private isFilled(line: number): boolean {
-    const { measure, body } = this.margins;
-    if (measure === 0) return false;
-    const { lines } = this;
-    const { text } = lines.source;
-    const next = lines.from[line + 1]!;
-    let word = next;
-    while (word < lines.to[line + 1]! && !isBlank(text.charCodeAt(word)) && word - next < measure) word++;
-    const set = Math.max(0, lines.indent[line]! - body[this.pages.page[line]!]!);
-    return set + lines.to[line]! - lines.from[line]! + 1 + word - next > measure;
+  /** Whether the first word of the line below would not have fitted on a line, in a text whose paragraphs blank lines part. */
+  private isFilled(line: number, below: number): boolean {
+    return this.margins.measure > 0 && this.room(line) < 1 + this.firstWord(below);
+  }
+
+  /** Columns that a line leaves free, in such a text. */
+  private room(line: number): number {
+    const { lines, pages, margins } = this;
+    const setIn = Math.max(0, lines.indent[line]! - margins.body[pages.page[line]!]!);
+    return margins.measure - setIn - (lines.to[line]! - lines.from[line]!);
+  }
+
+  private firstWord(line: number): number {
+    const { text } = this.lines.source;
+    const from = this.lines.from[line]!;
+    const to = Math.min(this.lines.to[line]!, from + this.margins.measure);
+    let end = from;
+    while (end < to && !isBlank(text.charCodeAt(end))) end++;
+    return end - from;
   }
 
   /** Whether a label at the start of a line opens a paragraph, and isn't a number or letter that the line break put there. */
@@ -330,6 +345,9 @@ function endsClause(text: string, from: number, lineTo: number): boolean {
   if (isTerminal(text.charCodeAt(at))) return true;
   return /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 8), to));
 }
+
+/** A comma with its `and` or `or`: between items with labels it ends a clause, between other lines it seldom does. */
+const JOINED = /, (?:and|or|et|ou|y|o|и|или)$/;
 
 /** Where a line ends without the signed marker behind its words: `[^3]`, `$^{3}$`, `^{3}`, `<sup>3</sup>`. */
 function withoutMarker(text: string, from: number, to: number): number {

@@ -3,10 +3,16 @@ import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { type Classified, LineKind } from './classify';
-import { COUNTED, NUMBERED } from './numbered';
+import { COUNTED, DAY, NUMBERED } from './numbered';
 
 /** A line end with its indentation and the word that is counted, in UTF-16 units. */
 const LONGEST_COUNTED = 60;
+
+/** A group of three digits behind a number: `4 101 000 dollars`. */
+const THOUSANDS = /^\s\d{3}(?!\d)/;
+
+/** What may stand between a day and its year, the year and a line end with its indentation included, in UTF-16 units. */
+const LONGEST_DAY = 64;
 
 /** What it costs to leave a note without its marker; a place that costs more than this is not taken. */
 const MISSING = 6;
@@ -97,8 +103,11 @@ function costOf(text: string, start: number, end: number, lineFrom: number, line
   // a marker stands behind the punctuation, seldom before it
   const aside = end < lineTo && !isBlank(text.charCodeAt(end)) ? 2 : 0;
   const before = text.charCodeAt(start - 1);
-  if (start === lineFrom)
+  if (start === lineFrom) {
+    // `9. Requests`: the number of a paragraph
+    if (text.charCodeAt(end) === 46 && end + 1 < lineTo) return MISSING;
     return /^[\s,;:.”"’)]/.test(text.slice(end, end + 1)) || end === lineTo ? 3 : MISSING;
+  }
   if (!isBlank(before)) {
     if (!',;:”"’)]»'.includes(text[start - 1]!) && inSymbol(text, start, lineFrom)) return MISSING;
     if (isLetter(before)) return 1;
@@ -112,15 +121,15 @@ function costOf(text: string, start: number, end: number, lineFrom: number, line
   let at = start - 1;
   while (at > lineFrom && isBlank(text.charCodeAt(at))) at--;
   const sign = text[at]!;
-  // `12 December`: a day, a name behind its number
-  const named = isUpper(text.charCodeAt(end + 1));
+  // `12 December`, `5 juillet 2012`: a day, a name behind its number
+  const named = isUpper(text.charCodeAt(end + 1)) || DAY.test(text.slice(end, end + LONGEST_DAY));
   if (',;:.”"’)]»'.includes(sign)) {
     // `programmes 5, 7, 8`: an item of a row of numbers
     if (sign === ',' && /(?:^|[\s,])\d{1,3}$/.test(text.slice(Math.max(lineFrom, at - 4), at)))
       return aside > 0 ? MISSING - 1 : 3;
     return named ? 4 : aside;
   }
-  if (named) return MISSING - 1;
+  if (named || THOUSANDS.test(text.slice(end, end + 5))) return MISSING - 1;
   const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(lineFrom, at - 20), at + 1))?.[0] ?? '';
   if (NUMBERED.has(word.toLowerCase())) return MISSING - 1;
   return isDigit(text.charCodeAt(at)) && word.length < 4 ? 4 : 1 + aside;

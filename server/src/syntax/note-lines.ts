@@ -60,7 +60,7 @@ export class NoteLines {
     const to = lines.to[line]!;
     this.plainLabel = 0;
     this.labelEnd = signedLabelEnd(text, from, to, this.zone || !below);
-    if (this.labelEnd === 0 && this.zone) this.readPlain(text, from, to);
+    if (this.labelEnd === 0 && this.zone) this.readPlain(line);
     if (this.labelEnd === 0 && !this.zone && !below && this.isLooseAsterisk(line)) {
       this.zone = true;
       this.lone = null;
@@ -74,7 +74,10 @@ export class NoteLines {
   }
 
   /** A plain label opens a note where its number goes on with the row, or where it is an asterisk. */
-  private readPlain(text: string, from: number, to: number): void {
+  private readPlain(line: number): void {
+    const { text } = this.lines.source;
+    const from = this.lines.from[line]!;
+    const to = this.lines.to[line]!;
     const end = plainLabelEnd(text, from, to);
     if (end === 0) return;
     const number = plainNumber(text, from);
@@ -83,12 +86,21 @@ export class NoteLines {
       return;
     }
     const alone = end === to;
-    const fits = (number > this.lastPlain && number <= this.lastPlain + GAP) || number === 1;
+    // `(as at` – `7 October 2025)`, `Supplement No.` – `1 (A/75/1)`: a number that the line end put there
+    const gap = alone || this.lone === null || this.closesNote(line) ? GAP : 1;
+    const fits =
+      (number > this.lastPlain && number <= this.lastPlain + gap) || (number === 1 && this.lone === null);
     if (!fits || (this.lone !== null && this.lone !== alone)) return;
     this.lone = alone;
     this.lastPlain = number;
     this.plainLabel = number;
     this.labelEnd = end;
+  }
+
+  /** Whether the note above a line ends there: with a full stop, if it ends as notes do. */
+  private closesNote(line: number): boolean {
+    const { lines } = this;
+    return line > 0 && '.。)'.includes(lines.source.text.charAt(lines.to[line - 1]! - 1));
   }
 
   /** An asterisk note at the foot of a page whose line of dashes got lost: `* On behalf of …`, then page furniture. */

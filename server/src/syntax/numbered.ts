@@ -8,13 +8,16 @@ export const NUMBERED: ReadonlySet<string> = new Set(
     'item items no nos no. vol vol. goal goals target targets supplement part parts phase category rule stage page panel',
     'resolution resolutions decision decisions version scenario table step level covid-19',
     'and or to of than by some least from in between',
-    'paragraphe paragraphes articles chapitre annexe point points objectif objectifs cible cibles partie règle et ou de à',
-    'párrafo párrafos artículo artículos capítulo anexo tema temas objetivo objetivos meta metas parte regla y o de a',
+    'paragraphe paragraphes articles chapitre annexe point points objectif objectifs cible cibles partie règle et ou de à le du au',
+    'párrafo párrafos artículo artículos capítulo anexo tema temas objetivo objetivos meta metas parte regla y o de a el del al',
     'пункт пункты пункта пункте пунктах статья статьи статье раздел глава приложение цель цели задача и или от до с к',
   ]
     .join(' ')
     .split(' '),
 );
+
+/** What stands behind a day: a month in lower case and the year, a second day before them or not (`5 au 8 février 2024`). */
+export const DAY = /^(?:\s+\p{Ll}{1,3}\s+\d{1,2})?(?:\s+de)?\s+\p{Ll}{3,12}(?:\s+de)?\s+(?:19|20)\d\d/u;
 
 /** Words before which a number counts and calls no note; the beginning of a word is enough. */
 export const COUNTED =
