@@ -1,4 +1,5 @@
 import type { Resolution } from '../../model/resolution';
+import { committeeDraft } from '../example-texts';
 import { symbolFacts } from '../masthead-facts';
 import { ordinalInWords } from '../ordinals';
 import { hitsOf } from '../phrases';
@@ -30,70 +31,15 @@ export const rule = defineRule({
   fix: 'none',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Requests the Secretary-General to submit to the General Assembly at its ⟦seventy-ninth session⟧ a report on the tide tables.
-      `,
+      wrong: committeeDraft({
+        last: '2. Requests the Secretary-General to submit to the General Assembly at its ⟦seventy-ninth session⟧ a report on the tide tables.',
+      }),
     },
     {
-      right: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Welcoming the report submitted to the General Assembly at its seventy-ninth session,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Requests the Secretary-General to submit to the General Assembly at its eighty-third session a report on the tide tables.
-      `,
+      right: committeeDraft({
+        preamble: 'Welcoming the report submitted to the General Assembly at its seventy-ninth session,',
+        last: '2. Requests the Secretary-General to submit to the General Assembly at its eighty-third session a report on the tide tables.',
+      }),
     },
   ],
   *check(resolution) {

@@ -1,4 +1,5 @@
 import { vocabularyOf } from '../../vocabulary/vocabulary';
+import { committeeDraft, councilResolution } from '../example-texts';
 import { symbolFacts } from '../masthead-facts';
 import { defineRule } from '../rule';
 import { MASTHEADS, SYMBOLS } from '../sources';
@@ -15,94 +16,12 @@ export const rule = defineRule({
   fix: 'offered',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: ⟦General⟧
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
-      fixed: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      wrong: committeeDraft({ distribution: 'Distr.: ⟦General⟧' }),
+      fixed: committeeDraft(),
     },
     {
       note: 'Drafts of the Security Council have no L. in their symbols and are of general distribution.',
-      right: `
-        United Nations
-
-        S/2026/999
-
-        Security Council
-
-        Distr.: General
-
-        17 November 2026
-
-        Original: English
-
-        Chile and Ghana: draft resolution
-
-        The Security Council,
-
-        Noting that tides know no borders,
-
-        1. Calls upon all States to publish their tide tables;
-
-        2. Decides to remain seized of the matter.
-      `,
+      right: councilResolution({ symbol: 'S/2026/999', date: '17 November 2026', heading: '', adopted: '' }),
     },
   ],
   *check({ masthead: { symbol, distribution }, language }) {

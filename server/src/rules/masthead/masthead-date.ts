@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates';
+import { councilResolution } from '../example-texts';
 import { defineRule } from '../rule';
 import { MASTHEADS, NUMBERS } from '../sources';
 
@@ -13,77 +14,26 @@ export const rule = defineRule({
   fix: 'safe',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        S/2026/999
-
-        Security Council
-
-        Distr.: General
-
-        ⟦November 17th, 2026⟧
-
-        Original: English
-
-        Chile and Ghana: draft resolution
-
-        The Security Council,
-
-        Noting that tides know no borders,
-
-        1. Calls upon all States to publish their tide tables;
-
-        2. Decides to remain seized of the matter.
-      `,
-      fixed: `
-        United Nations
-
-        S/2026/999
-
-        Security Council
-
-        Distr.: General
-
-        17 November 2026
-
-        Original: English
-
-        Chile and Ghana: draft resolution
-
-        The Security Council,
-
-        Noting that tides know no borders,
-
-        1. Calls upon all States to publish their tide tables;
-
-        2. Decides to remain seized of the matter.
-      `,
+      wrong: councilResolution({
+        symbol: 'S/2026/999',
+        date: '⟦November 17th, 2026⟧',
+        heading: 'Original: English',
+        adopted: 'Chile and Ghana: draft resolution',
+      }),
+      fixed: councilResolution({
+        symbol: 'S/2026/999',
+        date: '17 November 2026',
+        heading: 'Original: English',
+        adopted: 'Chile and Ghana: draft resolution',
+      }),
     },
     {
-      right: `
-        United Nations
-
-        S/2026/999
-
-        Security Council
-
-        Distr.: General
-
-        17 November 2026
-
-        Original: English
-
-        Chile and Ghana: draft resolution
-
-        The Security Council,
-
-        Noting that tides know no borders,
-
-        1. Calls upon all States to publish their tide tables;
-
-        2. Decides to remain seized of the matter.
-      `,
+      right: councilResolution({
+        symbol: 'S/2026/999',
+        date: '17 November 2026',
+        heading: 'Original: English',
+        adopted: 'Chile and Ghana: draft resolution',
+      }),
     },
   ],
   *check({ masthead: { date }, source }) {

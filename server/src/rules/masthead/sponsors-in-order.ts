@@ -1,5 +1,6 @@
 import type { Resolution } from '../../model/resolution';
 import { inOrder, stateCollator } from '../alphabet';
+import { committeeDraft } from '../example-texts';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -14,101 +15,11 @@ export const rule = defineRule({
   fix: 'offered',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Ghana, ⟦Chile⟧ and Peru: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
-      fixed: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile, Ghana and Peru: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      wrong: committeeDraft({ sponsors: 'Ghana, ⟦Chile⟧ and Peru: draft resolution' }),
+      fixed: committeeDraft({ sponsors: 'Chile, Ghana and Peru: draft resolution' }),
     },
     {
-      right: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile, Côte d’Ivoire, Croatia, Ghana and Peru: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      right: committeeDraft({ sponsors: 'Chile, Côte d’Ivoire, Croatia, Ghana and Peru: draft resolution' }),
     },
   ],
   *check(resolution) {

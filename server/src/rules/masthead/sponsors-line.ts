@@ -1,3 +1,4 @@
+import { committeeDraft } from '../example-texts';
 import { symbolFacts } from '../masthead-facts';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -13,101 +14,11 @@ export const rule = defineRule({
   fix: 'offered',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: ⟦resolution adopted by the Second Committee⟧
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
-      fixed: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      wrong: committeeDraft({ sponsors: 'Chile and Ghana: ⟦resolution adopted by the Second Committee⟧' }),
+      fixed: committeeDraft(),
     },
     {
-      right: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      right: committeeDraft(),
     },
   ],
   *check({ masthead: { symbol, sponsors, submission } }) {

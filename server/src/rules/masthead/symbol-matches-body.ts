@@ -1,4 +1,5 @@
 import type { Resolution } from '../../model/resolution';
+import { committeeDraft } from '../example-texts';
 import { committeeNumber, type SymbolFacts, symbolFacts } from '../masthead-facts';
 import { ordinalInWords } from '../ordinals';
 import { defineRule, type Remark } from '../rule';
@@ -15,70 +16,10 @@ export const rule = defineRule({
   fix: 'none',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        ⟦Eightieth session⟧
-
-        ⟦Third Committee⟧
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      wrong: committeeDraft({ session: '⟦Eightieth session⟧', committee: '⟦Third Committee⟧' }),
     },
     {
-      right: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      right: committeeDraft(),
     },
   ],
   *check(resolution) {

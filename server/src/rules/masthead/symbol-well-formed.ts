@@ -1,3 +1,4 @@
+import { committeeDraft } from '../example-texts';
 import { defineRule } from '../rule';
 import { SYMBOLS } from '../sources';
 
@@ -33,101 +34,11 @@ export const rule = defineRule({
   fix: 'safe',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        ⟦A/C2/81/L99⟧
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
-      fixed: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      wrong: committeeDraft({ symbol: '⟦A/C2/81/L99⟧' }),
+      fixed: committeeDraft(),
     },
     {
-      right: `
-        United Nations
-
-        A/C.2/81/L.99/Rev.1
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Chile and Ghana: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      right: committeeDraft({ symbol: 'A/C.2/81/L.99/Rev.1' }),
     },
   ],
   *check({ masthead: { symbol } }) {

@@ -1,5 +1,6 @@
 import { fold } from '../../catalogue/fold';
 import { officialStateName, type StateName, statesNamed } from '../../catalogue/states';
+import { committeeDraft } from '../example-texts';
 import { defineRule, type Remark } from '../rule';
 import { UNTERM } from '../sources';
 
@@ -15,102 +16,19 @@ export const rule = defineRule({
   fix: 'safe',
   examples: [
     {
-      wrong: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Ghana, ⟦Iran⟧, Peru and ⟦Vietnam⟧: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
-      fixed: `
-        United Nations
-
-        A/C.2/81/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2026
-
-        Original: English
-
-        Eighty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Ghana, Iran (Islamic Republic of), Peru and Viet Nam: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      wrong: committeeDraft({ sponsors: 'Ghana, ⟦Iran⟧, Peru and ⟦Vietnam⟧: draft resolution' }),
+      fixed: committeeDraft({
+        sponsors: 'Ghana, Iran (Islamic Republic of), Peru and Viet Nam: draft resolution',
+      }),
     },
     {
       note: 'The Libyan Arab Jamahiriya was called so until 2011.',
-      right: `
-        United Nations
-
-        A/C.2/61/L.99
-
-        General Assembly
-
-        Distr.: Limited
-
-        30 October 2006
-
-        Original: English
-
-        Sixty-first session
-
-        Second Committee
-
-        Agenda item 18
-
-        Ghana, Iran (Islamic Republic of), Libyan Arab Jamahiriya and Viet Nam: draft resolution
-
-        Tide tables
-
-        The General Assembly,
-
-        Noting that tides know no borders,
-
-        1. Invites coastal States to exchange their tide tables each year;
-
-        2. Decides to return to the question at its next session.
-      `,
+      right: committeeDraft({
+        symbol: 'A/C.2/61/L.99',
+        date: '30 October 2006',
+        session: 'Sixty-first session',
+        sponsors: 'Ghana, Iran (Islamic Republic of), Libyan Arab Jamahiriya and Viet Nam: draft resolution',
+      }),
     },
   ],
   *check({ masthead: { sponsors, signatories, date }, language }) {
