@@ -55,3 +55,8 @@ function roman(value: number): string {
   for (const [amount, sign] of ROMAN) for (; rest >= amount; rest -= amount) text += sign;
   return text;
 }
+
+/** The Roman figures from I to `last`, each at the place that it stands for; nothing stands at 0. */
+export function romanFigures(last: number): readonly string[] {
+  return Array.from({ length: last + 1 }, (_, value) => roman(value).toUpperCase());
+}

@@ -1,8 +1,9 @@
 import { bareDraft } from '../example-texts';
+import { romanFigures } from '../labels';
 import { defineRule } from '../rule';
 import { HEADINGS, PRACTICE } from '../sources';
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const ROMAN = romanFigures(10);
 
 const ANNEX = { annex: 'Annex II\n\nTide gauges\n\n1. Gauges are read in May.' };
 const FIRST = 'Annex I\n\nTide tables\n\n1. Tables are exchanged in May.\n\n';

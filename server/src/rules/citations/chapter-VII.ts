@@ -1,31 +1,11 @@
 import { bareDraft } from '../example-texts';
+import { romanFigures } from '../labels';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { CAPITALS, PRACTICE } from '../sources';
 
 const CHAPTER = /\b(chapters? )([IVXivx]{1,5}|\d{1,2})(?=(?:,)? of the (?:United Nations )?Charter\b)/gi;
-const FIGURES = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-];
+const FIGURES = romanFigures(19);
 
 export const rule = defineRule({
   name: 'chapter-VII',

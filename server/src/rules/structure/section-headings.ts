@@ -1,35 +1,9 @@
+import { romanFigures } from '../labels';
 import { layoutOf } from '../layout';
 import { defineRule } from '../rule';
 import { HEADINGS, PRACTICE } from '../sources';
 
-const ROMAN = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-  'XXI',
-  'XXII',
-  'XXIII',
-  'XXIV',
-  'XXV',
-];
+const ROMAN = romanFigures(25);
 
 const SECTION = (number: string, last: string) =>
   `${number}\n\nTide tables\n\n1. Invites coastal States to exchange their tide tables;\n\n2. Welcomes the tables${last}`;
