@@ -125,13 +125,14 @@ class ParagraphCutter {
     if (!ended && this.isShort(this.previous) && !opensLower) return 'no';
     if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn)
       return ended && !(opensLower && this.isSetAlike(line, this.previous)) ? 'no' : 'maybe';
-    const sign = text.charCodeAt(lines.to[this.previous]! - 1);
-    if (!ended || (setsFirstLinesIn && sign === 44)) return 'yes';
+    const sign = signBefore(text, lines.from[this.previous]!, lines.to[this.previous]!);
+    if (!ended || (setsFirstLinesIn && sign === ',')) return 'yes';
+    if (setsFirstLinesIn && sign === ':' && !this.isLeftOpen(line, runEnd)) return 'yes';
     if (this.margins.measure > 0 && this.room(this.previous) > this.firstWord(line) + WIDE_ROOM) return 'no';
     const long = lines.to[line]! - lines.from[line]! >= FULL_LINE;
     const several = line + 1 < runEnd && lines.indent[line + 1]! < margin + FIRST_LINE;
     if (!setsFirstLinesIn || !several || !long) return 'maybe';
-    return sign !== 44 && !opensLower && this.isLeftOpen(line, runEnd) ? 'no' : 'yes';
+    return sign !== ',' && !opensLower && this.isLeftOpen(line, runEnd) ? 'no' : 'yes';
   }
 
   /** Whether two lines of different pages are set in by the same from the margins of these. */
@@ -348,6 +349,13 @@ function endsClause(text: string, from: number, lineTo: number): boolean {
 
 /** A comma with its `and` or `or`: between items with labels it ends a clause, between other lines it seldom does. */
 const JOINED = /, (?:and|or|et|ou|y|o|и|или)$/;
+
+/** The punctuation that ends a line, behind it a marker or the word that joins the next item left out. */
+function signBefore(text: string, from: number, to: number): string {
+  const end = withoutMarker(text, from, to);
+  const words = text.slice(Math.max(from, end - 12), end);
+  return /([,;:.])(?:\s?\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}| (?:and|or|et|ou|y|o|и|или))?$/.exec(words)?.[1] ?? '';
+}
 
 /** Where a line ends without the signed marker behind its words: `[^3]`, `$^{3}$`, `^{3}`, `<sup>3</sup>`. */
 function withoutMarker(text: string, from: number, to: number): number {
