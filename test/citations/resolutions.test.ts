@@ -41,6 +41,11 @@ const ENGLISH: [string, string[]][] = [
   ['Human Rights Council resolution 16/21 of 25 March 2011', ['resolution A/HRC/RES/16/21 @2011-03-25']],
   ['Human Rights Council decision 17/119', ['decision A/HRC/DEC/17/119']],
   ['Commission on Human Rights resolution 2005/80', ['resolution E/CN.4/RES/2005/80']],
+  ['resolution 8 (XXXII) of the Commission on Human Rights', ['resolution E/CN.4/RES/8(XXXII)']],
+  // Of some other commission: that on Human Rights had neither such a session nor such a number, nor did it sit then.
+  ['the Commission, in its resolution 578 (LXXVII),', ['resolution -']],
+  ['the Commission adopted its resolution 574 (XXVII)', ['resolution -']],
+  ['Commission on Human Rights resolution 2011/4', ['resolution -']],
   ['decision 1/CP.21 of the Conference of the Parties', ['decision -']],
   ['United Nations Environment Assembly resolution 4/1', ['resolution UNEP/EA.4/Res.1']],
   ['resolution 22/8 of the Commission on Crime Prevention and Criminal Justice', ['resolution -']],

@@ -25,6 +25,16 @@ export function assemblyYear(session: number): number {
   return 1945 + session;
 }
 
+/**
+ * Whether the Commission on Human Rights can have adopted a resolution of this number: some twenty a session up to its
+ * thirty-fourth, in 1978 (`8 (XXXII)`), and up to 112 a year after it, by year, up to 2005 (`1998/72`).
+ */
+export function fitsRightsCommission(number: number, sessionOrYear: number): boolean {
+  return sessionOrYear < 1946
+    ? sessionOrYear <= 34 && number <= 40
+    : sessionOrYear >= 1979 && sessionOrYear <= 2005 && number <= 120;
+}
+
 /** The year in which most of a regular session of the Human Rights Council falls: three a year since March 2007. */
 export function rightsCouncilYear(session: number): number {
   return session <= 3 ? 2006 : 2006 + Math.floor((session - 1) / 3);

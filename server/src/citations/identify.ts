@@ -3,6 +3,7 @@ import {
   councilYear,
   fitsAssemblySession,
   fitsCouncilYear,
+  fitsRightsCommission,
   rightsCouncilSatOn,
   specialSessionYear,
 } from '../catalogue/numbering';
@@ -84,7 +85,11 @@ function runningNumber(number: PrintedNumber, evidence: Evidence): Identity {
   if (named === 'other') return { organ: 'other', symbol: null, sure: true };
   const fits = fitsAssemblySession(serial, group);
   if (fits && (letters !== '' || named !== 'E')) return assembly;
-  if (named === 'E/CN.4' || named === 'commission')
+  const ofCommission = named === 'E/CN.4' || named === 'commission';
+  // An African or an American commission counts otherwise.
+  if (ofCommission && !fitsRightsCommission(serial, group))
+    return { organ: 'other', symbol: null, sure: true };
+  if (ofCommission)
     return { organ: 'E/CN.4', symbol: `E/CN.4/${what}/${serial}(${session})`, sure: named === 'E/CN.4' };
   if (evidence.named === 'A') return assembly;
   return economic;
@@ -97,10 +102,11 @@ function byYear(number: PrintedNumber, evidence: Evidence): Identity | null {
   const what = evidence.kind === 'decision' ? 'DEC' : 'RES';
   // The Commission on Human Rights sat in spring, the Council never did, and its number too began with the year.
   const month = evidence.date?.slice(5, 7) ?? '';
-  const commission = group <= 2006 && (month === '02' || month === '03' || month === '04');
-  if (organ === 'E/CN.4' || (organ === 'commission' && (evidence.date === null || commission)))
+  const satThen = month === '' || month === '02' || month === '03' || month === '04';
+  const possible = fitsRightsCommission(serial, group);
+  if (possible && (organ === 'E/CN.4' || (organ === 'commission' && satThen)))
     return { organ: 'E/CN.4', symbol: `E/CN.4/${what}/${group}/${serial}`, sure: organ === 'E/CN.4' };
-  if (evidence.named === 'other' || evidence.named === 'commission')
+  if (evidence.named === 'other' || evidence.named === 'commission' || evidence.named === 'E/CN.4')
     return { organ: 'other', symbol: null, sure: true };
   return { organ: 'E', symbol: `E/${what}/${group}/${serial}`, sure: organ === 'E' };
 }

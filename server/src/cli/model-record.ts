@@ -13,8 +13,17 @@ export function modelRecord(file: string, resolution: Resolution): object {
     masthead: mastheadRecord(resolution.masthead),
     paragraphs: resolution.paragraphs.map((paragraph) => paragraphRecord(paragraph, source)),
     footnotes: resolution.footnotes.map((footnote) => footnoteRecord(footnote, source)),
-    citations: resolution.citations.map((citation) => citationRecord(citation, source)),
+    citations: citedByText(resolution).map((citation) => citationRecord(citation, source)),
   };
+}
+
+/**
+ * What a resolution itself cites, in its paragraphs and notes: the reports and items that a masthead names tell where it
+ * comes from. In a text without a body, all that is cited.
+ */
+function citedByText({ citations, paragraphs }: Resolution): readonly Citation[] {
+  if (paragraphs.length === 0) return citations;
+  return citations.filter(({ paragraph, footnote }) => paragraph !== null || footnote !== null);
 }
 
 function mastheadRecord(masthead: Masthead): object {
