@@ -385,6 +385,23 @@ describe('the model', () => {
     assert.equal(paragraph.prose.indexOf(text.indexOf('quay')), paragraph.prose.text.indexOf('quay'));
   });
 
+  it('reads an amendment as a draft whose words are text', () => {
+    const text =
+      '                United Nations      A/C.3/81/L.61\n\nEighty-first session\nThird Committee\nAgenda item 67\nRights of lamplighters\n\n                Chile and Norway: amendment to draft resolution A/C.3/81/L.20\n\n                Rights of keepers of lamps\n\n                1.    In the second preambular paragraph, replace “oil” with “gas”.\n                2.    Delete paragraph 3.\n';
+    const { kind, masthead, paragraphs } = readResolution(text);
+    assert.deepEqual(
+      [kind, masthead.title?.value, masthead.sponsors.length, masthead.submission?.value],
+      ['draft', 'Rights of keepers of lamps', 2, 'amendment to draft resolution A/C.3/81/L.20'],
+    );
+    assert.deepEqual(
+      paragraphs.map(({ kind, label, prose }) => [kind, label?.text, prose.text]),
+      [
+        ['text', '1.', 'In the second preambular paragraph, replace “oil” with “gas”.'],
+        ['text', '2.', 'Delete paragraph 3.'],
+      ],
+    );
+    assert.ok(masthead.span!.end <= paragraphs[0]!.span.start);
+  });
   it('says what kind of text it is and whose habits it follows', () => {
     const cases: readonly [string, string, string][] = [
       ['A/C.2/81/L.3\n\nThe General Assembly,\n\n1. Decides to light it.\n', 'draft', 'general-assembly'],

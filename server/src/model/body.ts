@@ -33,6 +33,13 @@ export function readBody(
   return reader.paragraphs;
 }
 
+/** Reads units as text without structure, their labels kept: what an amendment says of the paragraphs of a draft. */
+export function readAmendment(source: string, units: readonly Unit[], language: Language): Paragraph[] {
+  const reader = new BodyReader(source, language, null);
+  for (const unit of units) reader.readText(unit);
+  return reader.paragraphs;
+}
+
 class BodyReader {
   readonly paragraphs: Paragraph[] = [];
   private part: Part = 'preamble';
@@ -79,6 +86,10 @@ class BodyReader {
     }
     if (label) this.readLabelled(unit, label);
     else this.readBare(unit, next);
+  }
+
+  readText(unit: Unit): void {
+    this.top('text', unit, unit.blocks[0]!.label);
   }
 
   private startsAfterFormula(next: Unit | null): boolean {

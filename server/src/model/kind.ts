@@ -9,7 +9,7 @@ const ENOUGH = 2;
 export function kindOf(masthead: Masthead, paragraphs: readonly Paragraph[], formula: boolean): DocumentKind {
   const opened = paragraphs.reduce((count, { opening }) => count + (opening ? 1 : 0), 0);
   const symbol = masthead.symbol?.value ?? '';
-  if (!formula && opened < ENOUGH) return 'none';
+  if (!formula && opened < ENOUGH) return symbol && masthead.submission ? 'draft' : 'none';
   if (/\/RES\b/i.test(symbol) || masthead.adopted) return 'adopted';
   if (symbol) return 'draft';
   return masthead.span || unnumbered(paragraphs) ? 'model-un' : 'draft';

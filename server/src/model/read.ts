@@ -2,7 +2,7 @@ import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { Source } from '../text/source';
 import type { Language } from '../vocabulary/language';
-import { readBody } from './body';
+import { readAmendment, readBody } from './body';
 import { readCitations } from './citations';
 import { formulaAt } from './formula';
 import { kindOf, organCode, organGroup, profileOf } from './kind';
@@ -10,7 +10,7 @@ import { detectLanguage } from './language';
 import { readMasthead } from './masthead';
 import { readNotes } from './notes';
 import { opensLike } from './opening-words';
-import type { Resolution } from './resolution';
+import type { Masthead, Resolution } from './resolution';
 import { gatherUnits, type Unit } from './units';
 
 /** Reads a text as a resolution. Total: any string gives a model, none throws. */
@@ -38,7 +38,15 @@ export function modelOf(tree: Tree): Resolution {
     closing.length > 0
       ? { start: closing[0]!.span.start, end: closing[closing.length - 1]!.span.end }
       : undefined;
-  const masthead = readMasthead(source, 0, start, language, after);
+  let masthead = readMasthead(source, 0, start, language, after);
+  if (first === units.paragraphs.length) {
+    const amendment = amendmentOf(units.paragraphs, masthead);
+    if (amendment.length > 0) {
+      paragraphs.push(...readAmendment(source.text, amendment, language));
+      masthead = readMasthead(source, 0, amendment[0]!.blocks[0]!.start, language);
+    }
+  }
+  const headEnd = paragraphs[0]?.span.start ?? source.text.length;
   const { footnotes, markers } = readNotes(tree, units.notes, paragraphs);
   const kind = kindOf(masthead, paragraphs, formula !== null);
   return {
@@ -52,11 +60,26 @@ export function modelOf(tree: Tree): Resolution {
     footnotes,
     markers,
     citations: readCitations(
-      { head: units.paragraphs.slice(0, first), masthead, paragraphs, footnotes },
+      {
+        head: units.paragraphs.slice(0, first).filter(({ blocks }) => blocks[0]!.start < headEnd),
+        masthead,
+        paragraphs,
+        footnotes,
+      },
       language,
       organCode(formula?.organ ?? null, masthead),
     ),
   };
+}
+
+/** The units below the masthead of a text that amends a draft and so has no formula; none of any other text. */
+function amendmentOf(
+  units: readonly Unit[],
+  { symbol, submission, sponsorLine, title }: Masthead,
+): readonly Unit[] {
+  if (!symbol || !submission || !sponsorLine || !title) return [];
+  const end = Math.max(sponsorLine.span.end, title.span.end);
+  return units.filter(({ blocks }) => blocks[0]!.start >= end);
 }
 
 /**
