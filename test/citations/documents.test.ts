@@ -40,6 +40,7 @@ const ADDRESSES: [string, string | null][] = [
   ['A/56/1026-S/2002/932', 'https://undocs.org/en/A/56/1026'],
   ['A/S-27/2', 'https://undocs.org/en/A/S-27/2'],
   ['A/DEC/58/521', null],
+  ['CBD/COP/DEC/15/4', null],
   ['WHA58/2005/REC/1', null],
 ];
 
