@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT_IN } from '../../server/src/catalogue/catalogue';
 import { committeeNamed } from '../../server/src/catalogue/committees';
 import {
   allInstruments,
   instrumentByKey,
   treatyByRegistration,
 } from '../../server/src/catalogue/instruments';
-import { instrumentName, instrumentNamed } from '../../server/src/catalogue/names';
 import { councilNumbers, councilYear, fitsAssemblySession } from '../../server/src/catalogue/numbering';
 import { resolutionBySymbol } from '../../server/src/catalogue/resolutions';
 import { bodyMeaning, issuerMeaning, seriesMeaning } from '../../server/src/catalogue/series';
@@ -51,6 +51,8 @@ const TREATIES: [string, string, string | null, string][] = [
   ['vclt', '1969-05-23', '1980-01-27', '1155:18232'],
   ['rome-statute', '1998-07-17', '2002-07-01', '2187:38544'],
 ];
+
+const { instrumentName, instrumentNamed } = BUILT_IN;
 
 describe('the catalogue of resolutions', () => {
   for (const [symbol, date, title, vote] of RESOLUTIONS)

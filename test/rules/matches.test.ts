@@ -16,7 +16,7 @@ Recalling its earlier decisions on lamps and lamp oil,
 
 describe('what is known of words', () => {
   it('is found once for the same words, whatever text they stand in', () => {
-    const [before, after] = [TEXT, TEXT.replace('trim', 'light')].map(readResolution);
+    const [before, after] = [TEXT, TEXT.replace('trim', 'light')].map((text) => readResolution(text));
     for (const i of [1, 3])
       assert.equal(
         matchesIn(before!.paragraphs[i]!.prose, /lamps?/g),

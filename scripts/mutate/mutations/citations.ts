@@ -1,6 +1,6 @@
+import { resolutionBySymbol } from '../../../server/src/catalogue/resolutions';
 import type { Citation } from '../../../server/src/citations/citation';
 import type { Paragraph, Resolution } from '../../../server/src/model/resolution';
-import { knownDate } from '../../../server/src/rules/known-date';
 import { layoutOf } from '../../../server/src/rules/layout';
 import { atEach, edit, type Fault, type Mutation, quoted, sourceSpan } from '../fault';
 
@@ -17,8 +17,9 @@ function* cited(
   }
 }
 
-const DATE =
-  / of (\d{1,2})(?= (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})/;
+/** The day of a date right behind a citation, up to the figures. */
+const DAY =
+  /^ (?:of|du|de|от|المؤرخ) (\d{1,2})(?=(?:er)? (?:de )?\p{L}+(?:\/\p{L}+ ?\p{L}*)?(?: de)? \d{4})/u;
 
 export const citations: readonly Mutation[] = [
   {
@@ -26,11 +27,12 @@ export const citations: readonly Mutation[] = [
     fault: 'the date of a resolution shifted by a day',
     *plant(resolution) {
       for (const { citation, paragraph } of cited(resolution, 'resolution')) {
-        const known = citation.date === null ? null : knownDate(citation);
-        if (known === null || known !== citation.date) continue;
+        const known = citation.symbol === null ? null : resolutionBySymbol(citation.symbol);
+        if (known === null || known.date !== citation.date || known.confidence === 'once') continue;
+        const { text } = paragraph.prose;
         const from = paragraph.prose.indexOf(citation.span.end);
-        const match = DATE.exec(paragraph.prose.text.slice(from, from + 60));
-        if (match?.index !== 0) continue;
+        const match = DAY.exec(text.slice(from, from + 60));
+        if (!match) continue;
         const start = from + match[0].length - match[1]!.length;
         const span = sourceSpan(resolution, paragraph, start, start + match[1]!.length);
         const day = Number(match[1]);
@@ -176,7 +178,7 @@ export const citations: readonly Mutation[] = [
 
 /** The number of the paragraph that is meant, as one that no resolution reaches. */
 function* elsewhere({ text, span, part }: Citation): Generator<Fault> {
-  const match = /^\D*paragraph (\d{1,2})\b/.exec(text);
+  const match = /^(?:paragraph|paragraphe|párrafo|пункте?|الفقرة|第) ?(\d{1,2})(?!\d)/.exec(text);
   if (!match || part === null) return;
   const at = span.start + match[0].length - match[1]!.length;
   yield { edits: [edit(at, at + match[1]!.length, '499')] };

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { OrganCode } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import type { Reference } from './citation';
@@ -18,6 +19,8 @@ export interface CitationContext {
   readonly organ: string | null;
   /** What was read before this run of words; it is added to. Left out, the words are read for themselves. */
   readonly memory?: Memory;
+  /** What instruments are known; left out, those that this program knows by itself. */
+  readonly catalogue?: Catalogue;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface CitationContext {
  * Total and linear in the length of the text.
  */
 export function findReferences(text: string, context: CitationContext): Reference[] {
-  const lexicon = lexiconOf(context.language);
+  const lexicon = lexiconOf(context.language, context.catalogue);
   const memory = context.memory ?? new Memory();
   const own = ownOrgan(context.organ);
   const reading = new Reading(text, tokensOf(text, lexicon), lexicon, own, memory);

@@ -1,4 +1,4 @@
-import { instrumentNames } from '../catalogue/names';
+import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
 import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
@@ -12,6 +12,7 @@ import type { Meaning } from './tokens';
 /** What a language brings to the grammar, ready to be looked up. */
 export interface Lexicon {
   readonly language: Language;
+  readonly catalogue: Catalogue;
   readonly words: CitationWords;
   readonly phrases: Phrases<Meaning>;
   /** The generic names that an instrument may go by (`the Convention`), by their places in the vocabulary. */
@@ -28,14 +29,19 @@ export interface Lexicon {
   readonly headGoesOn: Phrases<true>;
 }
 
-const built = new Map<Language, Lexicon>();
+const built = new WeakMap<Catalogue, Map<Language, Lexicon>>();
 
-/** The lexicon of a language, built when it is first asked for. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = built.get(language);
+/** The lexicon of a language with the names of a catalogue, built when it is first asked for. */
+export function lexiconOf(language: Language, catalogue: Catalogue = BUILT_IN): Lexicon {
+  let lexicons = built.get(catalogue);
+  if (lexicons === undefined) {
+    lexicons = new Map();
+    built.set(catalogue, lexicons);
+  }
+  let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
-    lexicon = build(language);
-    built.set(language, lexicon);
+    lexicon = build(language, catalogue);
+    lexicons.set(language, lexicon);
   }
   return lexicon;
 }
@@ -43,7 +49,7 @@ export function lexiconOf(language: Language): Lexicon {
 /** Parts of speech that are one word in every language: the suffixes of symbols. */
 const ADDITIONS = ['Add.', 'Corr.', 'Rev.', 'Amend.'];
 
-function build(language: Language): Lexicon {
+function build(language: Language, catalogue: Catalogue): Lexicon {
   const words = CITATION_WORDS[language];
   const phrases = new Phrases<Meaning>();
   const put = (list: readonly string[], meaning: Meaning, capital = false) => {
@@ -53,8 +59,11 @@ function build(language: Language): Lexicon {
   put(words.charterShort, { is: 'charter-short' }, true);
   const headsOf = new Map<string, number[]>();
   const heads = headPhrases(words.heads);
-  instrumentNames(language).forEachName((name, instrument) => {
+  catalogue.forEachName(language, (name, instrument) => {
     phrases.add(name, { is: 'name', instrument }, true);
+    // Behind the preposition li- the article loses its alif.
+    if (language === 'ar' && name.startsWith('ال'))
+      phrases.add(`لل${name.slice(2)}`, { is: 'name', instrument });
     headsOf.set(instrument.key, [
       ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
     ]);
@@ -88,6 +97,7 @@ function build(language: Language): Lexicon {
   });
   return {
     language,
+    catalogue,
     words,
     phrases,
     headsOf,

@@ -1,4 +1,3 @@
-import { treatyByRegistration } from '../catalogue/instruments';
 import { capitalAt, isWordAt, skipSpace } from './characters';
 import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
@@ -49,7 +48,7 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
       if (number !== null && reading.followsAt(next)) item.end = token.end;
     } else if (is !== 'and' && is !== 'to') break;
   }
-  item.instrument = treatyByRegistration(volume, number);
+  item.instrument = lexicon.catalogue.treatyByRegistration(volume, number);
   return reading.indexAt(item.end, index);
 }
 

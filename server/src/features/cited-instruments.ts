@@ -1,6 +1,4 @@
-import { instrumentByKey } from '../catalogue/instruments';
-import { instrumentName } from '../catalogue/names';
-import { resolutionBySymbol } from '../catalogue/resolutions';
+import type { Catalogue } from '../catalogue/catalogue';
 import { addressOf } from '../citations/address';
 import type { Citation } from '../citations/citation';
 import { printedName } from '../citations/printed';
@@ -80,17 +78,17 @@ export function citedInstruments(resolution: Resolution): CitedGroup[] {
   }
   const groups = new Map<InstrumentGroup, CitedInstrument[]>(GROUPS.map((group) => [group, []]));
   for (const citations of found.values())
-    groups.get(groupOf(citations))!.push(instrumentOf(resolution, citations));
+    groups.get(groupOf(citations, resolution.catalogue))!.push(instrumentOf(resolution, citations));
   return GROUPS.map((group) => ({ group, instruments: groups.get(group)! })).filter(
     ({ instruments }) => instruments.length > 0,
   );
 }
 
-function groupOf(citations: readonly Citation[]): InstrumentGroup {
+function groupOf(citations: readonly Citation[], catalogue: Catalogue): InstrumentGroup {
   const { symbol, instrument, kind } = citations[0]!;
   if (symbol === null && instrument !== null) {
     if (citations.some((one) => one.kind === 'charter')) return 'charter';
-    return instrumentByKey(instrument)?.kind === 'instrument' ? 'instruments' : 'treaties';
+    return catalogue.instrumentByKey(instrument)?.kind === 'instrument' ? 'instruments' : 'treaties';
   }
   const told = citations.find((one) => one.kind !== 'repeated')?.kind ?? kind;
   switch (told) {
@@ -114,23 +112,26 @@ function instrumentOf(resolution: Resolution, citations: readonly Citation[]): C
   return { ...describe(resolution, citations), places: citations.map((one) => placeOf(resolution, one)) };
 }
 
-function describe({ language }: Resolution, citations: readonly Citation[]): Omit<CitedInstrument, 'places'> {
+function describe(
+  { language, catalogue }: Resolution,
+  citations: readonly Citation[],
+): Omit<CitedInstrument, 'places'> {
   const { symbol, instrument: key, url, text } = citations[0]!;
   const given = citations.find(({ date }) => date !== null)?.date ?? null;
-  const instrument = symbol === null && key !== null ? instrumentByKey(key) : null;
+  const instrument = symbol === null && key !== null ? catalogue.instrumentByKey(key) : null;
   if (instrument !== null) {
     const source = instrument.source?.symbol ?? null;
     return {
-      name: instrumentName(instrument, language),
+      name: catalogue.instrumentName(instrument, language),
       title: null,
       symbol: source,
       date: instrument.date ?? given,
-      url: source === null ? null : addressOf(source, language),
+      url: url ?? (source === null ? null : addressOf(source, language)),
     };
   }
   if (symbol === null) return { name: text, title: null, symbol, date: given, url };
   const printed = printedName(symbol);
-  const known = resolutionBySymbol(symbol);
+  const known = catalogue.resolutionBySymbol(symbol);
   const sure = known !== null && known.confidence !== 'once' ? known.date : null;
   return {
     name: printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`,

@@ -14,7 +14,8 @@ export function fixAllEdits(
   check: (resolution: Resolution) => readonly Finding[],
 ): Edit[] {
   const before = resolution.source.text;
-  const read = (text: string): Resolution => (text === before ? resolution : readResolution(text));
+  const read = (text: string): Resolution =>
+    text === before ? resolution : readResolution(text, resolution.catalogue);
   const after = applySafeFixes(before, read, check).text;
   if (after === before) return [];
   const { edits } = editsTogether(check(resolution).filter(({ fixKind }) => fixKind === 'safe'));

@@ -1,5 +1,6 @@
-import { allInstruments, type Instrument, instrumentByKey } from '../catalogue/instruments';
-import { type KnownResolution, resolutionBySymbol } from '../catalogue/resolutions';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Instrument } from '../catalogue/instruments';
+import type { KnownResolution } from '../catalogue/resolutions';
 import type { Citation } from '../citations/citation';
 import { printedName } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
@@ -16,11 +17,11 @@ export function hoverOfCitation(resolution: Resolution, citation: Citation): Hov
 }
 
 function toldOf(resolution: Resolution, citation: Citation): HoverText | null {
-  const { language } = resolution;
+  const { language, catalogue } = resolution;
   switch (citation.kind) {
     case 'resolution':
     case 'decision':
-      return hoverOfResolution(citation) ?? null;
+      return hoverOfResolution(citation, catalogue);
     case 'document':
       return hoverOfSymbol(citation.text, language);
     case 'internal':
@@ -33,13 +34,13 @@ function toldOf(resolution: Resolution, citation: Citation): HoverText | null {
     case 'instrument':
     case 'charter':
     case 'treaty-series': {
-      const instrument = citation.instrument === null ? null : instrumentByKey(citation.instrument);
-      return instrument === null ? null : hoverOfInstrument(instrument, citation.part, language);
+      const instrument = citation.instrument === null ? null : catalogue.instrumentByKey(citation.instrument);
+      return instrument === null ? null : hoverOfInstrument(instrument, citation.part, resolution);
     }
   }
 }
 
-function hoverOfResolution(citation: Citation): HoverText | null {
+function hoverOfResolution(citation: Citation, catalogue: Catalogue): HoverText {
   const { symbol, url, part, text, kind } = citation;
   if (symbol === null) {
     return {
@@ -48,8 +49,8 @@ function hoverOfResolution(citation: Citation): HoverText | null {
     };
   }
   const printed = printedName(symbol);
-  const known = resolutionBySymbol(symbol);
-  const inside = instrumentIn(symbol, part);
+  const known = catalogue.resolutionBySymbol(symbol);
+  const inside = instrumentIn(symbol, part, catalogue);
   const name =
     printed === null ? symbol : `${printed.organ} ${printed.kind} ${numberIn(text) ?? printed.number}`;
   const title = known?.title ?? inside?.name ?? null;
@@ -104,10 +105,10 @@ function capitalized(words: string): string {
 }
 
 /** The instrument whose text stands in that resolution, or in that part of it. */
-function instrumentIn(symbol: string, part: string | null): Instrument | null {
+function instrumentIn(symbol: string, part: string | null, catalogue: Catalogue): Instrument | null {
   let whole: Instrument | null = null;
   const wanted = part?.toLowerCase().replace(/\s+/g, ' ') ?? null;
-  for (const instrument of allInstruments()) {
+  for (const instrument of catalogue.allInstruments()) {
     if (instrument.source?.symbol !== symbol) continue;
     if (wanted !== null && instrument.source.part?.toLowerCase() === wanted) return instrument;
     if (instrument.source.part === null || instrument.source.part === 'annex') whole ??= instrument;

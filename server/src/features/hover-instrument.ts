@@ -1,7 +1,7 @@
 import type { Instrument } from '../catalogue/instruments';
-import { instrumentName } from '../catalogue/names';
 import { addressOf } from '../citations/address';
 import { printedName } from '../citations/printed';
+import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { escapeMarkdown, type HoverText, markdownLink, spelledDate } from './hover-markdown';
 
@@ -9,10 +9,11 @@ import { escapeMarkdown, type HoverText, markdownLink, spelledDate } from './hov
 export function hoverOfInstrument(
   instrument: Instrument,
   part: string | null,
-  language: Language,
+  { language, catalogue }: Resolution,
 ): HoverText {
   const { date, place, inForce, treatySeries, source, shortNames, kind } = instrument;
-  const name = instrumentName(instrument, language);
+  const name = catalogue.instrumentName(instrument, language);
+  const address = catalogue.ownAddress(null, instrument.key);
   const made = [place, date === null ? null : spelledDate(date)].filter((word) => word !== null).join(', ');
   return {
     head: [
@@ -27,6 +28,7 @@ export function hoverOfInstrument(
             treatySeries.number.includes('-') ? 's' : ''
           }. ${treatySeries.number.replace('-', '–')}`,
       source === null ? '' : sourceLine(source, kind, language),
+      address === null ? '' : markdownLink(address, address),
       shortNames.length > 0 && language === 'en'
         ? `Also called: ${shortNames.map(escapeMarkdown).join('; ')}`
         : '',

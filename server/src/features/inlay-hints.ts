@@ -1,5 +1,4 @@
-import { instrumentByKey } from '../catalogue/instruments';
-import { resolutionBySymbol } from '../catalogue/resolutions';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Citation } from '../citations/citation';
 import type { Resolution } from '../model/resolution';
 import { overlaps, type Span } from '../text/span';
@@ -23,7 +22,8 @@ export function inlayHintsIn(resolution: Resolution, stretch: Span): InlayHint[]
   const hints: InlayHint[] = [];
   for (const citation of resolution.citations) {
     if (!overlaps(citation.span, stretch)) continue;
-    const text = citation.kind === 'internal' ? openingOf(resolution, citation) : told(citation);
+    const text =
+      citation.kind === 'internal' ? openingOf(resolution, citation) : told(citation, resolution.catalogue);
     if (text !== null) hints.push({ offset: citation.span.end, text: shorten(text, LONGEST) });
   }
   return hints;
@@ -35,11 +35,11 @@ function openingOf(resolution: Resolution, citation: Citation): string | null {
   return targets.length === 1 && targets[0]!.prose.text !== '' ? targets[0]!.prose.text : null;
 }
 
-function told({ kind, symbol, instrument, date }: Citation): string | null {
+function told({ kind, symbol, instrument, date }: Citation, catalogue: Catalogue): string | null {
   if (kind === 'repeated')
-    return symbol ?? (instrument === null ? null : (instrumentByKey(instrument)?.name ?? null));
+    return symbol ?? (instrument === null ? null : (catalogue.instrumentByKey(instrument)?.name ?? null));
   if (symbol === null || (kind !== 'resolution' && kind !== 'decision')) return null;
-  const known = resolutionBySymbol(symbol);
+  const known = catalogue.resolutionBySymbol(symbol);
   if (known === null) return null;
   if (known.title !== null) return known.title;
   // A year that the text gives itself, and a council's number that holds it, need no hint.

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import { addressOf } from '../citations/address';
 import type { Citation, Reference } from '../citations/citation';
 import { findNoteReferences, findReferences } from '../citations/find';
@@ -22,8 +23,13 @@ export interface CitedIn {
  * known in the notes; the symbol of the text itself is no citation.
  * @param organ the organ that speaks, as its symbols begin (`A`, `S`, `E`, `A/HRC`); null where it is not known
  */
-export function readCitations(parts: CitedIn, language: Language, organ: string | null): Citation[] {
-  const context = { language, organ, memory: new Memory() };
+export function readCitations(
+  parts: CitedIn,
+  language: Language,
+  organ: string | null,
+  catalogue: Catalogue,
+): Citation[] {
+  const context = { language, organ, memory: new Memory(), catalogue };
   const citations: Citation[] = [];
   const add = (references: Reference[], prose: Prose, paragraph: number | null, footnote: number | null) => {
     for (const { kind, text, symbol, date, part, instrument, start, end } of references)
@@ -36,7 +42,8 @@ export function readCitations(parts: CitedIn, language: Language, organ: string 
         instrument,
         span: prose.span(start, end),
         pieces: prose.pieces(start, end),
-        url: symbol === null ? null : addressOf(symbol, language),
+        url:
+          catalogue.ownAddress(symbol, instrument) ?? (symbol === null ? null : addressOf(symbol, language)),
         paragraph,
         footnote,
       });

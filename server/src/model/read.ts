@@ -1,3 +1,4 @@
+import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
 import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { Source } from '../text/source';
@@ -13,13 +14,16 @@ import { opensLike } from './opening-words';
 import type { Masthead, Resolution } from './resolution';
 import { gatherUnits, type Unit } from './units';
 
-/** Reads a text as a resolution. Total: any string gives a model, none throws. */
-export function readResolution(text: string): Resolution {
-  return modelOf(parse(new Source(text)));
+/**
+ * Reads a text as a resolution. Total: any string gives a model, none throws.
+ * @param catalogue what is known of instruments where the text lies; by default what this program knows by itself
+ */
+export function readResolution(text: string, catalogue: Catalogue = BUILT_IN): Resolution {
+  return modelOf(parse(new Source(text)), catalogue);
 }
 
 /** The model of a tree. */
-export function modelOf(tree: Tree): Resolution {
+export function modelOf(tree: Tree, catalogue: Catalogue = BUILT_IN): Resolution {
   const { source } = tree;
   const language = detectLanguage(source.text);
   const units = gatherUnits(tree, language);
@@ -52,6 +56,7 @@ export function modelOf(tree: Tree): Resolution {
   return {
     source,
     tree,
+    catalogue,
     language,
     profile: profileOf(masthead, formula?.organ ?? null, kind),
     kind,
@@ -68,6 +73,7 @@ export function modelOf(tree: Tree): Resolution {
       },
       language,
       organCode(formula?.organ ?? null, masthead),
+      catalogue,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Citation } from '../citations/citation';
 import type { Tree } from '../syntax/tree';
 import type { Source } from '../text/source';
@@ -122,6 +123,8 @@ export interface Marker {
 export interface Resolution {
   readonly source: Source;
   readonly tree: Tree;
+  /** What is known of instruments where the text lies. */
+  readonly catalogue: Catalogue;
   readonly language: Language;
   readonly profile: Profile;
   readonly kind: DocumentKind;

@@ -40,7 +40,7 @@ export const rule = defineRule({
       const place = places[paragraph]!.paragraph;
       // What the title or a note dates, and the sessions before 1946, are left alone; so is a list whose last has the date.
       if (date !== null || part !== null || place.kind === 'heading' || pieces.length !== 1) continue;
-      const known = knownDate(citation);
+      const known = knownDate(citation, resolution.catalogue);
       const after = resolution.source.text.slice(span.end, span.end + 60);
       if (known === null || !/^\s?(?:on\b|entitled\b|[;.]|,\s(?:in|by|entitled)\b)/.test(after)) continue;
       const right = dateInWords(known);

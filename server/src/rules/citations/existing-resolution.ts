@@ -71,7 +71,7 @@ export const rule = defineRule({
   },
 });
 
-function ofAssembly(citation: Citation, { masthead, profile }: Resolution): Remark | null {
+function ofAssembly(citation: Citation, { masthead, profile, catalogue }: Resolution): Remark | null {
   const { symbol, date, span, text } = citation;
   const match = /^A\/RES\/(\d{2,3})\/\d+/.exec(symbol!);
   if (!match) return null;
@@ -83,7 +83,7 @@ function ofAssembly(citation: Citation, { masthead, profile }: Resolution): Rema
       message: `Resolution ${text} would be of the ${sessionName(session)}, which is later than the ${sessionName(now)} of this text.`,
     };
   // Where its very date is known, another rule holds it against the one that is given.
-  if (date === null || assemblySatOn(session, date) || knownDate(citation) !== null) return null;
+  if (date === null || assemblySatOn(session, date) || knownDate(citation, catalogue) !== null) return null;
   const year = assemblyYear(session);
   return {
     span,

@@ -21,12 +21,12 @@ export const rule = defineRule({
     },
     { right: bareDraft({ preamble: 'Recalling Human Rights Council resolution 16/21 of 25 March 2011,' }) },
   ],
-  *check({ citations }) {
+  *check({ citations, catalogue }) {
     for (const citation of citations) {
       const { kind, symbol, date, span, text } = citation;
       const session = /^A\/HRC\/RES\/(\d{1,2})\/\d+/.exec(symbol ?? '')?.[1];
       if (kind !== 'resolution' || session === undefined || date === null) continue;
-      if (rightsCouncilSatOn(Number(session), date) || knownDate(citation) !== null) continue;
+      if (rightsCouncilSatOn(Number(session), date) || knownDate(citation, catalogue) !== null) continue;
       // The first four sessions sat from June 2006 to March 2007.
       if (Number(session) <= 6) continue;
       yield {

@@ -53,7 +53,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     for (const [i, citation] of resolution.citations.entries()) {
-      const known = citation.date === null ? null : knownDate(citation);
+      const known = citation.date === null ? null : knownDate(citation, resolution.catalogue);
       if (known === null || known === citation.date || !isItsOwn(i, resolution)) continue;
       yield remarkOn(citation, known, resolution);
     }

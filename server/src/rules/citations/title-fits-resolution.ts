@@ -1,4 +1,3 @@
-import { resolutionBySymbol } from '../../catalogue/resolutions';
 import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
 
@@ -33,14 +32,14 @@ export const rule = defineRule({
       }),
     },
   ],
-  *check({ citations, paragraphs }) {
+  *check({ citations, paragraphs, catalogue }) {
     for (const { kind, symbol, paragraph, span, text } of citations) {
       const prose = paragraph === null ? undefined : paragraphs[paragraph]?.prose;
       if (kind !== 'resolution' || symbol === null || !prose) continue;
       const from = prose.indexOf(span.end);
       const match = ENTITLED.exec(prose.text.slice(from, from + 400));
       if (!match) continue;
-      const known = resolutionBySymbol(symbol.replace(/(\d)[A-Z]$/, '$1'));
+      const known = catalogue.resolutionBySymbol(symbol.replace(/(\d)[A-Z]$/, '$1'));
       if (!known?.title || known.confidence === 'once' || known.symbol !== symbol) continue;
       const words = weighty(known.title);
       if (words.size === 0 || [...weighty(match[1]!)].some((word) => words.has(word))) continue;

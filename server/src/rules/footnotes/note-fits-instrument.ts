@@ -1,9 +1,5 @@
-import {
-  allInstruments,
-  type Instrument,
-  instrumentByKey,
-  treatyByRegistration,
-} from '../../catalogue/instruments';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Instrument } from '../../catalogue/instruments';
 import type { Citation } from '../../citations/citation';
 import { printedName } from '../../citations/printed';
 import type { Resolution } from '../../model/resolution';
@@ -44,13 +40,14 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
+    const { catalogue } = resolution;
     for (const { cited, sources } of calledNotes(resolution)) {
-      const instrument = cited.instrument === null ? null : instrumentByKey(cited.instrument);
+      const instrument = cited.instrument === null ? null : catalogue.instrumentByKey(cited.instrument);
       // A note that lists several sources gives more than the instrument’s own.
       const source = sources[0];
       if (instrument?.confidence !== 'sure' || !source || sources.length !== 1) continue;
       if (!namesItAlone(cited, resolution)) continue;
-      const other = otherInstrument(source, instrument);
+      const other = otherInstrument(source, instrument, catalogue);
       const own = sourceOf(instrument);
       // The name of the other may end with this one’s: a declaration on the review of a framework.
       if (other !== null && own !== null && !holdsName(other, instrument))
@@ -80,17 +77,18 @@ function namesItAlone(
 function otherInstrument(
   source: Citation,
   { key, treatySeries, source: own }: Instrument,
+  catalogue: Catalogue,
 ): Instrument | null {
   if (source.kind === 'treaty-series') {
     const volume = /\bvol\. ?(\d+)/i.exec(source.text)?.[1];
     const number = /\b(?:Nos?\.|nos?|núm\.|n[°º]) ?(\d+)/i.exec(source.text)?.[1];
     if (volume === undefined || number === undefined || treatySeries?.volume === Number(volume)) return null;
-    const found = treatyByRegistration(Number(volume), Number(number));
-    return found === null || found === key ? null : instrumentByKey(found);
+    const found = catalogue.treatyByRegistration(Number(volume), Number(number));
+    return found === null || found === key ? null : catalogue.instrumentByKey(found);
   }
   if (source.kind !== 'resolution' || source.symbol === null || own === null) return null;
   if (bare(own.symbol) === bare(source.symbol)) return null;
-  for (const instrument of allInstruments())
+  for (const instrument of catalogue.allInstruments())
     if (instrument.source && bare(instrument.source.symbol) === bare(source.symbol)) return instrument;
   return null;
 }

@@ -1,4 +1,3 @@
-import { resolutionBySymbol } from '../../catalogue/resolutions';
 import { dateInWords } from '../dates';
 import { assemblyResolution } from '../example-texts';
 import { printedWords } from '../masthead-lines';
@@ -47,7 +46,7 @@ export const rule = defineRule({
     const { symbol, adopted } = resolution.masthead;
     if (!symbol || !adopted) return;
     const plain = symbol.value.replace(/[\s*]/g, '');
-    const known = resolutionBySymbol(plain);
+    const known = resolution.catalogue.resolutionBySymbol(plain);
     if (!known?.date || known.symbol !== plain || known.confidence === 'once' || known.date === adopted.value)
       return;
     yield {
