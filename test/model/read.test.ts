@@ -214,6 +214,55 @@ A/C.2/81/L.3
     ],
   },
   {
+    name: 'reads a number that lost its full stop where it is due, and no date for one',
+    text: 'The General Assembly,\n\n1. Decides to light it;\n\n2 Urges the keepers to stay;\n\n3. Calls for oil.\n\n4 December 2026\n',
+    model: [
+      'formula The General Assembly,',
+      'operative 1. @Decides@ Decides to light it;',
+      'operative 2 @Urges@ Urges the keepers to stay;',
+      'operative 3. @Calls for@ Calls for oil.',
+      'text 4 December 2026',
+    ],
+  },
+  {
+    name: 'reads (i) as the letter where (h) is left out, as the numeral where (ii) follows or a colon announces it',
+    text: `The General Assembly,
+
+1. Decides:
+
+(f) to light it;
+
+(g) to keep it;
+
+(i) to fill it;
+
+(j) to sell it:
+
+(i) by day;
+
+2. Urges:
+
+(g) to stay;
+
+(i) by day;
+
+(ii) by night.
+`,
+    model: [
+      'formula The General Assembly,',
+      'operative 1. @Decides@ Decides:',
+      '  sub (f) to light it;',
+      '  sub (g) to keep it;',
+      '  sub (i) to fill it;',
+      '  sub (j) to sell it:',
+      '    sub (i) by day;',
+      'operative 2. @Urges@ Urges:',
+      '  sub (g) to stay;',
+      '    sub (i) by day;',
+      '    sub (ii) by night.',
+    ],
+  },
+  {
     name: 'closes up a word that was broken at a soft hyphen',
     text: 'The General Assembly,\n\nNoting the light\u00AD\n  ing of harbours and the oil-\nlamps,\n\n1. Decides to light them.\n',
     model: [
@@ -412,6 +461,7 @@ describe('the model', () => {
       ],
       ['A/HRC/RES/61/1\n\nThe Human Rights Council,\n\n1. Decides so.\n', 'adopted', 'human-rights-council'],
       ['Sponsors: Chile\n\nThe General Assembly,\n\nNoting it,\n\n1. Decides so.\n', 'model-un', 'model-un'],
+      ['A\n\nThe General Assembly,\n\nNoting it,\n\n1. Decides so.\n', 'draft', 'general-assembly'],
       ['milk\n\n1. eggs\n\n2. bread\n', 'none', 'general-assembly'],
       ['', 'none', 'general-assembly'],
     ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelAt } from '../../server/src/syntax/labels';
+import { bareNumberAt, labelAt, looseNumberAt } from '../../server/src/syntax/labels';
 
 /** What stands at the start of a line, and how its label is read: text, style, value, Roman value; null for no label. */
 const LABELS: readonly (readonly [string, readonly [string, string, number, number] | null])[] = [
@@ -35,7 +35,27 @@ const LABELS: readonly (readonly [string, readonly [string, string, number, numb
   ['', null],
 ];
 
+/** What begins a paragraph that is due to bear the number 4, and whether that number is read. */
+const UNSTOPPED: readonly (readonly [string, 'bare' | 'loose' | null])[] = [
+  ['4    Calls upon the keepers', 'bare'],
+  ['4   призывает смотрителей', 'bare'],
+  ['4 Calls upon the keepers', 'loose'],
+  ['4 *Calls upon* the keepers', 'loose'],
+  ['4 призывает смотрителей', 'loose'],
+  ['4 December 2026', null],
+  ['4 декабря 2026 года', null],
+  ['4 lamps', null],
+  ['5 Calls upon the keepers', null],
+  ['40 Calls', null],
+];
+
 describe('labels', () => {
+  for (const [text, how] of UNSTOPPED)
+    it(`${how ? `reads a ${how} number` : 'reads no number'} in “${text}”`, () => {
+      const read = (label: unknown) => label !== null;
+      assert.equal(read(bareNumberAt(text, 0, text.length, 4)), how === 'bare');
+      assert.equal(read(looseNumberAt(text, 0, text.length, 4)), how === 'loose');
+    });
   for (const [text, label] of LABELS)
     it(label ? `reads ${label[0]} in “${text}”` : `reads none in “${text}”`, () => {
       const found = labelAt(text, 0, text.length);

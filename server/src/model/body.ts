@@ -84,7 +84,7 @@ class BodyReader {
         return;
       }
     }
-    if (label) this.readLabelled(unit, label);
+    if (label) this.readLabelled(unit, label, next?.blocks[0]?.label ?? null);
     else this.readBare(unit, next);
   }
 
@@ -97,7 +97,7 @@ class BodyReader {
     return next.blocks[0]!.label?.style === 'number' || opensLike(next.prose.text, this.language) !== null;
   }
 
-  private readLabelled(unit: Unit, label: LabelToken): void {
+  private readLabelled(unit: Unit, label: LabelToken, next: LabelToken | null): void {
     const { text } = unit.prose;
     const { style } = styleOf(label);
     const section = label.upper && !label.enclosed && label.style !== 'number';
@@ -118,7 +118,7 @@ class BodyReader {
       this.top('operative', unit, label);
       return;
     }
-    const place = this.nesting.place(label);
+    const place = this.nesting.place(label, this.listOpen, next);
     const parent = place.depth > 1 ? (this.chain[place.depth - 2] ?? this.head) : this.head;
     const kind: ParagraphKind = this.part === 'preamble' && place.depth === 1 ? 'preambular' : 'sub';
     const index = this.push(

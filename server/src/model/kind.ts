@@ -12,7 +12,24 @@ export function kindOf(masthead: Masthead, paragraphs: readonly Paragraph[], for
   if (!formula && opened < ENOUGH) return symbol && masthead.submission ? 'draft' : 'none';
   if (/\/RES\b/i.test(symbol) || masthead.adopted) return 'adopted';
   if (symbol) return 'draft';
-  return masthead.span || unnumbered(paragraphs) ? 'model-un' : 'draft';
+  return (masthead.span && !isPart(masthead)) || unnumbered(paragraphs) ? 'model-un' : 'draft';
+}
+
+/** Whether a masthead holds nothing but the letter of a part of a resolution, and its title. */
+function isPart({
+  number,
+  committee,
+  agendaTitle,
+  agendaItems,
+  sponsorLine,
+  signatories,
+  date,
+}: Masthead): boolean {
+  return (
+    /^[A-Z]$/.test(number?.value ?? '') &&
+    !(committee || agendaTitle || sponsorLine || date) &&
+    agendaItems.length + signatories.length === 0
+  );
 }
 
 /** Whether operative paragraphs stand without numbers, as some conferences of Model UN have them. */

@@ -10,6 +10,9 @@ export interface Place {
   readonly value: number;
 }
 
+/** So many letters may be left out of a row. */
+const LARGEST_GAP = 3;
+
 interface Row {
   readonly style: LabelStyle;
   readonly enclosed: boolean;
@@ -32,8 +35,14 @@ export class Nesting {
     return this.rows.length;
   }
 
-  place(label: LabelToken): Place {
-    const readings = readingsOf(label);
+  /**
+   * @param announced whether a colon stands before the label
+   * @param next the label that follows it; null where none does
+   */
+  place(label: LabelToken, announced: boolean, next: LabelToken | null): Place {
+    const readings = this.skipsLetter(label, announced, next)
+      ? readingsOf(label).slice(0, 1)
+      : readingsOf(label);
     for (let depth = this.rows.length; depth > 0; depth--) {
       const row = this.rows[depth - 1]!;
       for (const reading of readings)
@@ -54,6 +63,19 @@ export class Nesting {
     const reading = readings[0]!;
     this.rows.push({ style: reading.style, enclosed: label.enclosed, last: reading.value });
     return { depth: this.rows.length, style: reading.style, value: reading.value };
+  }
+
+  /** Whether `(i)` stands for the letter in a row that leaves out `(h)`: neither a colon nor `(ii)` tells of a row of numerals. */
+  private skipsLetter(label: LabelToken, announced: boolean, next: LabelToken | null): boolean {
+    if (label.roman !== 1 || label.style !== 'letter') return false;
+    if (announced || next?.roman === 2) return false;
+    return this.rows.some(
+      ({ style, enclosed, last }) =>
+        style === (label.upper ? 'upper-letter' : 'lower-letter') &&
+        enclosed === label.enclosed &&
+        last < label.value &&
+        last >= label.value - LARGEST_GAP,
+    );
   }
 
   private settle(depth: number, reading: Reading): Place {

@@ -1,8 +1,9 @@
-import { isBlank, isDigit, isLetter, isTerminal, isUpper } from '../text/characters';
+import { isBlank, isDigit, isLetter, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import { type Classified, LineKind } from './classify';
-import { bareNumberAt, type LabelToken, labelAt } from './labels';
+import { bareNumberAt, type LabelToken, labelAt, looseNumberAt } from './labels';
+import { endsClause, isLoneNumeral, JOINED, signBefore } from './line-ends';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
 import type { BlockKind } from './tree';
 
@@ -68,7 +69,7 @@ function closesComment(lines: Lines, line: number): boolean {
 interface Beginning {
   readonly bulletEnd: number;
   readonly bullet: boolean;
-  readonly label: LabelToken | null;
+  label: LabelToken | null;
 }
 
 class ParagraphCutter {
@@ -89,10 +90,12 @@ class ParagraphCutter {
   cut(from: number, to: number, cuts: Cut[]): void {
     let first = from;
     let beginning = this.beginning(first, this.lastNumber + 1);
+    beginning.label ??= this.looseNumber(first, this.isSetIn(first) ? first : to, beginning.bulletEnd, null);
     let continues = this.afterBreak(first, to, beginning);
     if (continues === 'yes') beginning = { ...beginning, label: null };
     for (let line = from + 1; line <= to; line++) {
       const next = line < to ? this.beginning(line, this.expected(beginning)) : null;
+      if (next && this.isSetIn(line)) next.label ??= this.looseNumber(line, line, next.bulletEnd, beginning);
       const start = next ? this.startsParagraph(first, line, beginning, next) : 'new';
       if (start === 'more') continue;
       const { bulletEnd, label } = beginning;
@@ -287,6 +290,30 @@ class ParagraphCutter {
     return (begun.label?.style === 'number' ? begun.label.value : this.lastNumber) + 1;
   }
 
+  /** Whether a line is set in, in a text that sets its paragraphs in. */
+  private isSetIn(line: number): boolean {
+    const { setsFirstLinesIn, body } = this.margins;
+    return setsFirstLinesIn && this.lines.indent[line]! >= body[this.pages.page[line]!]! + FIRST_LINE;
+  }
+
+  /**
+   * The number that a paragraph begins with, its full stop lost and one blank behind it: the one that is due, between
+   * paragraphs that end as operative ones do.
+   * @param end the line behind those that belong to it; `line` where that is not known
+   * @param begun the paragraph above it in the same run of lines; null where it is the first
+   */
+  private looseNumber(line: number, end: number, at: number, begun: Beginning | null): LabelToken | null {
+    const { lines } = this;
+    const above = begun ? line - 1 : this.previous;
+    const due = begun ? this.expected(begun) : this.lastNumber + 1;
+    if (above < 0 || due === 1) return null;
+    const { text } = lines.source;
+    const ends = (line: number) =>
+      ';；.'.includes(signBefore(text, lines.from[line]!, lines.to[line]!) || '-');
+    if (!isDigit(text.charCodeAt(at)) || !ends(above) || (end > line && !ends(end - 1))) return null;
+    return looseNumberAt(text, at, lines.to[line]!, due);
+  }
+
   /** @param due the number that is taken for a label even where its full stop is missing */
   private beginning(line: number, due: number): Beginning {
     const { text } = this.lines.source;
@@ -324,57 +351,6 @@ function skipEmphasis(text: string, at: number): number {
   while (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 42 || text.charCodeAt(start) === 95)
     start++;
   return start;
-}
-
-/** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
-function endsClause(text: string, from: number, lineTo: number): boolean {
-  const to = withoutMarker(text, from, lineTo);
-  let at = to - 1;
-  // a marker that became plain digits: `… of the Secretary-General, 3`, `… in April 2021,14`; not `205,000`
-  let digits = at;
-  while (digits > from && at - digits < 3 && isDigit(text.charCodeAt(digits))) digits--;
-  if (digits < at) {
-    let sign = digits;
-    while (sign > from && isBlank(text.charCodeAt(sign))) sign--;
-    const apart =
-      sign < digits ||
-      !isDigit(text.charCodeAt(sign - 1)) ||
-      /(?:19|20)\d\d$/.test(text.slice(sign - 4, sign));
-    if (apart && ',;:.'.includes(text[sign]!)) return true;
-  }
-  while (at > from && CLOSING.includes(text[at]!)) at--;
-  if (isTerminal(text.charCodeAt(at))) return true;
-  return /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 8), to));
-}
-
-/** A comma with its `and` or `or`: between items with labels it ends a clause, between other lines it seldom does. */
-const JOINED = /, (?:and|or|et|ou|y|o|и|или)$/;
-
-/** The punctuation that ends a line, behind it a marker or the word that joins the next item left out. */
-function signBefore(text: string, from: number, to: number): string {
-  const end = withoutMarker(text, from, to);
-  const words = text.slice(Math.max(from, end - 12), end);
-  return /([,;:.])(?:\s?\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}| (?:and|or|et|ou|y|o|и|или))?$/.exec(words)?.[1] ?? '';
-}
-
-/** Where a line ends without the signed marker behind its words: `[^3]`, `$^{3}$`, `^{3}`, `<sup>3</sup>`. */
-function withoutMarker(text: string, from: number, to: number): number {
-  if (!']}$>'.includes(text[to - 1]!)) return to;
-  const start = Math.max(from, to - LONGEST_MARKER);
-  const found = SIGNED.exec(text.slice(start, to));
-  return found ? start + found.index : to;
-}
-
-const SIGNED =
-  /(?:\[\^[^[\]\s]{1,12}\]|\$ ?\^ ?\{ ?\d{1,3} ?\} ?\$|\^ ?\{ ?\d{1,3} ?\}|\$\^\d{1,3}\$|<sup>\d{1,3}<\/sup>)$/;
-const LONGEST_MARKER = 20;
-
-/** Closing quotation marks, brackets, emphasis and raised digits, which may stand behind the punctuation. */
-const CLOSING = '”"’\')]*_»¹²³⁴⁵⁶⁷⁸⁹⁰';
-
-/** Whether a line holds the number of a section and nothing else: `IV`, `B`. */
-function isLoneNumeral(text: string, from: number, to: number): boolean {
-  return to - from <= 5 && /^(?:[IVX]+|[A-H])\.?$/.test(text.slice(from, to));
 }
 
 /** Whether a line is set in capitals: the organ in the texts of some conferences. */

@@ -85,7 +85,8 @@ function numberLabel(text: string, start: number, end: number): LabelToken | nul
 }
 
 /**
- * The number `due` without its full stop, set off by two blanks or more from a capital (`6    Also reaffirms`); null where
+ * The number `due` without its full stop, set off by two blanks or more from a capital or, since Russian paragraphs open in lower
+ * case, any Cyrillic letter (`6    Also reaffirms`); null where
  * the words begin otherwise.
  */
 export function bareNumberAt(text: string, start: number, end: number, due: number): LabelToken | null {
@@ -94,8 +95,38 @@ export function bareNumberAt(text: string, start: number, end: number, due: numb
   if (!isDigit(text.charCodeAt(start)) || !text.startsWith(digits, start)) return null;
   let word = stop;
   while (word < end && isBlank(text.charCodeAt(word))) word++;
-  if (word < stop + 2 || !isUpper(text.charCodeAt(word))) return null;
+  const first = text.charCodeAt(word);
+  if (word < stop + 2 || !(isUpper(first) || isCyrillic(first))) return null;
   return { start, end: stop, style: 'number', upper: false, enclosed: false, value: due, roman: 0 };
+}
+
+/**
+ * The number `due` without its full stop, one blank before the words of a paragraph (`4 Calls upon …`); null where they begin
+ * otherwise, or are a date. To be asked only where a paragraph certainly begins.
+ */
+export function looseNumberAt(text: string, start: number, end: number, due: number): LabelToken | null {
+  const digits = String(due);
+  const stop = start + digits.length;
+  if (
+    !text.startsWith(digits, start) ||
+    !isBlank(text.charCodeAt(stop)) ||
+    isBlank(text.charCodeAt(stop + 1))
+  )
+    return null;
+  const word = skipSigns(text, stop + 1);
+  if (!isUpper(text.charCodeAt(word)) && !isCyrillic(text.charCodeAt(word))) return null;
+  if (/^\p{L}+\s+\d/u.test(text.slice(word, Math.min(end, word + 24)))) return null;
+  return { start, end: stop, style: 'number', upper: false, enclosed: false, value: due, roman: 0 };
+}
+
+function skipSigns(text: string, at: number): number {
+  let word = at;
+  while (text.charCodeAt(word) === 42 || text.charCodeAt(word) === 95) word++;
+  return word;
+}
+
+function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code <= 0x4ff;
 }
 
 function followedByArabic(text: string, at: number, end: number): boolean {

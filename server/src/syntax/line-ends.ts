@@ -1,0 +1,52 @@
+import { isBlank, isDigit, isTerminal } from '../text/characters';
+
+/** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
+export function endsClause(text: string, from: number, lineTo: number): boolean {
+  const to = withoutMarker(text, from, lineTo);
+  let at = to - 1;
+  // a marker that became plain digits: `… of the Secretary-General, 3`, `… in April 2021,14`; not `205,000`
+  let digits = at;
+  while (digits > from && at - digits < 3 && isDigit(text.charCodeAt(digits))) digits--;
+  if (digits < at) {
+    let sign = digits;
+    while (sign > from && isBlank(text.charCodeAt(sign))) sign--;
+    const apart =
+      sign < digits ||
+      !isDigit(text.charCodeAt(sign - 1)) ||
+      /(?:19|20)\d\d$/.test(text.slice(sign - 4, sign));
+    if (apart && ',;:.'.includes(text[sign]!)) return true;
+  }
+  while (at > from && CLOSING.includes(text[at]!)) at--;
+  if (isTerminal(text.charCodeAt(at))) return true;
+  return /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 8), to));
+}
+
+/** A comma with its `and` or `or`: between items with labels it ends a clause, between other lines it seldom does. */
+export const JOINED = /, (?:and|or|et|ou|y|o|и|или)$/;
+
+/** The punctuation that ends a line, behind it a marker or the word that joins the next item left out. */
+export function signBefore(text: string, from: number, to: number): string {
+  const end = withoutMarker(text, from, to);
+  const words = text.slice(Math.max(from, end - 12), end);
+  return /([,;:.])(?:\s?\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}| (?:and|or|et|ou|y|o|и|или))?$/.exec(words)?.[1] ?? '';
+}
+
+/** Where a line ends without the signed marker behind its words: `[^3]`, `$^{3}$`, `^{3}`, `<sup>3</sup>`. */
+function withoutMarker(text: string, from: number, to: number): number {
+  if (!']}$>'.includes(text[to - 1]!)) return to;
+  const start = Math.max(from, to - LONGEST_MARKER);
+  const found = SIGNED.exec(text.slice(start, to));
+  return found ? start + found.index : to;
+}
+
+const SIGNED =
+  /(?:\[\^[^[\]\s]{1,12}\]|\$ ?\^ ?\{ ?\d{1,3} ?\} ?\$|\^ ?\{ ?\d{1,3} ?\}|\$\^\d{1,3}\$|<sup>\d{1,3}<\/sup>)$/;
+const LONGEST_MARKER = 20;
+
+/** Closing quotation marks, brackets, emphasis and raised digits, which may stand behind the punctuation. */
+const CLOSING = '”"’\')]*_»¹²³⁴⁵⁶⁷⁸⁹⁰';
+
+/** Whether a line holds the number of a section and nothing else: `IV`, `B`. */
+export function isLoneNumeral(text: string, from: number, to: number): boolean {
+  return to - from <= 5 && /^(?:[IVX]+|[A-H])\.?$/.test(text.slice(from, to));
+}
