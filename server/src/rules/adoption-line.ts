@@ -26,6 +26,6 @@ export function* adoptionLine(resolution: Resolution, series: string, words: str
   if (!line && (language === 'en' || !adopted))
     yield {
       span: symbol.span,
-      message: `${symbol.value} does not say when it was adopted; a line “${words} …” should stand in its masthead.`,
+      message: `${symbol.value} does not say when it was adopted; ${language === 'en' ? `a line “${words} …” should stand in its masthead` : 'a line of its masthead should name the organ and the day'}.`,
     };
 }

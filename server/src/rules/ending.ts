@@ -44,6 +44,9 @@ export interface Ending {
 /** Footnote markers that an extraction has turned into plain figures, behind the mark that ends the paragraph. */
 const PLAIN_MARKERS = /(?<=[,;:.،؛，；。]) ?\d{1,2}(?:, ?\d{1,2}){0,3}$/;
 
+/** What negotiators write behind the mark that ends a paragraph: `…, [agreed ad ref]`. */
+const NEGOTIATORS_REMARK = /(?<=[,;:.]) {0,3}\[[^[\]]{1,30}\]\s{0,3}$/;
+
 /** No ending is longer than this. */
 const LONGEST = 40;
 
@@ -56,7 +59,8 @@ export function endingOf(paragraph: Paragraph): Ending {
 
 /** The end of a paragraph’s words: before blanks, the closing bracket of a negotiation, and plain markers. */
 function wordsEnd(text: string): number {
-  const end = stepBack(text, text.length);
+  const remark = NEGOTIATORS_REMARK.exec(text.slice(Math.max(0, text.length - LONGEST)));
+  const end = stepBack(text, text.length - (remark?.[0].length ?? 0));
   const markers = PLAIN_MARKERS.exec(text.slice(Math.max(0, end - LONGEST), end));
   return markers ? stepBack(text, end - markers[0].length) : end;
 }

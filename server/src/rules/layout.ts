@@ -70,7 +70,7 @@ export function introduces(resolution: Resolution, paragraph: Paragraph): boolea
  * declaration, an amendment, a table. That lasts until the numbering, or the opening words of the preamble, go on.
  */
 function foreignOnes(paragraphs: readonly Paragraph[], children: readonly Paragraph[][]): boolean[] {
-  const foreign = paragraphs.map(({ annex }) => annex);
+  const foreign = paragraphs.map((paragraph) => paragraph.annex || isQuoted(paragraph));
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
     if (foreign[i] || paragraph.parent !== null || children[i]!.length > 0) continue;
@@ -80,6 +80,11 @@ function foreignOnes(paragraphs: readonly Paragraph[], children: readonly Paragr
     for (let j = i + 1; j < paragraphs.length && !goesOn(paragraph, paragraphs[j]!); j++) foreign[j] = true;
   }
   return foreign;
+}
+
+/** Whether a nested paragraph begins with a quotation mark and then a label: a rule or an article, quoted as it reads. */
+function isQuoted({ kind, label, prose }: Paragraph): boolean {
+  return kind === 'sub' && label === null && /^[“«"„]\s?\(?[\p{L}\d]{1,4}[).]/u.test(prose.text);
 }
 
 /** Whether the numbering simply goes on, so that the colon introduces nothing. */

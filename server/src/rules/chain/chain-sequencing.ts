@@ -18,12 +18,13 @@ export const rule = defineRule({
   summary: 'Paragraphs in a row that open with the same words go: plain, “also”, “further”, and plain again.',
   why: `*Recalling*, *Recalling also*, *Recalling further*, and then *Recalling* once more. In the preamble the word stands behind the participle (*Noting with concern also*), in the operative part before the verb (*Further requests*). Openings that differ in more than these words are not the same: *Noting* and *Noting with concern* make no row.
 
-Verbs that address someone make a row only as long as they address the same ones; see [chain-addressee](chain-addressee.md) for these. A heading ends a row. The Security Council does not keep the order, and is left alone.`,
+Verbs that address someone make a row only as long as they address the same ones; see [chain-addressee](chain-addressee.md) for these. A heading ends a row. The reader counts by these words: “Further” announces a third, and a delegate who refers to “the second *Recalling*” can find it.
+
+Adopted texts keep the order in all but about one of a thousand paragraphs, mostly where a paragraph was taken over from last year’s text and its neighbour was not. The Security Council does not keep it, and is left alone.`,
   sources: [PRACTICE],
   severity: {
-    default: 'warning',
+    default: 'information',
     'security-council': 'off',
-    'other-organ': 'information',
     'model-un': 'hint',
   },
   languages: ['en'],

@@ -21,6 +21,11 @@ export const rule = defineRule({
       fixed: bareDraft({ preamble: 'Recalling its resolution 71/234 of 21 December 2016 on tide tables,' }),
     },
     {
+      note: 'Behind a symbol no date is due.',
+      profile: 'general-assembly',
+      right: bareDraft({ preamble: 'Recalling A/RES/66/288, entitled “The future we want”,' }),
+    },
+    {
       profile: 'general-assembly',
       right: bareDraft({
         preamble: 'Recalling its resolution 71/234 of 21 December 2016 on tide tables,',
@@ -40,6 +45,8 @@ export const rule = defineRule({
       const place = places[paragraph]!.paragraph;
       // What the title or a note dates, and the sessions before 1946, are left alone; so is a list whose last has the date.
       if (date !== null || part !== null || place.kind === 'heading' || pieces.length !== 1) continue;
+      // A symbol leads to the document, and bears no date.
+      if (citation.text.includes('/RES/')) continue;
       const known = knownDate(citation, resolution.catalogue);
       const after = resolution.source.text.slice(span.end, span.end + 60);
       if (known === null || !/^\s?(?:on\b|entitled\b|[;.]|,\s(?:in|by|entitled)\b)/.test(after)) continue;

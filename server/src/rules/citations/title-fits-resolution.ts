@@ -2,6 +2,10 @@ import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
 
 /** What stands between the number and its title: the date at most. */
+/** Words of which a part of the resolution is meant, which has a title of its own: “the section of resolution …”. */
+const PART_OF =
+  /\b(?:sections?|parts?|chapters?|annex(?:es)?|declaration|programme|plan|framework|document|paragraphs?|decision)\b[^,;]{0,40}\b(?:of|to|in) (?:[\w’-]+ ){0,6}resolutions? ?$/i;
+
 const ENTITLED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? (?:entitled|titled) [“"]([^”"]{6,300})[”"]/;
 
 export const rule = defineRule({
@@ -26,6 +30,13 @@ export const rule = defineRule({
       }),
     },
     {
+      note: 'A section has a title of its own.',
+      right: bareDraft({
+        preamble:
+          'Recalling the section of its resolution 70/1 of 25 September 2015 entitled “Harbour lights”,',
+      }),
+    },
+    {
       right: bareDraft({
         preamble:
           'Recalling its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,',
@@ -41,6 +52,12 @@ export const rule = defineRule({
       if (!match) continue;
       const known = catalogue.resolutionBySymbol(symbol.replace(/(\d)[A-Z]$/, '$1'));
       if (!known?.title || known.confidence === 'once' || known.symbol !== symbol) continue;
+      if (
+        PART_OF.test(
+          prose.text.slice(Math.max(0, prose.indexOf(span.start) - 120), prose.indexOf(span.start)),
+        )
+      )
+        continue;
       const words = weighty(known.title);
       if (words.size === 0 || [...weighty(match[1]!)].some((word) => words.has(word))) continue;
       const start = from + match[0].length - match[1]!.length - 2;

@@ -22,7 +22,7 @@ export const rule = defineRule({
   group: 'drafts',
   summary:
     'A text that is handed in holds no marks of its negotiation: brackets, alternatives, “agreed ad ref”.',
-  why: `Square brackets stand around what is not agreed; names before a colon say who proposed it; “alt”, “bis”, “PP4” and “OP12” count what was added. All of it goes before the text is submitted. While the text is still under negotiation the rule can be set to off.`,
+  why: `Square brackets stand around what is not agreed; names before a colon say who proposed it; “alt”, “bis”, “PP4” and “OP12” count what was added. All of it goes before the text is submitted: in an adopted resolution a bracket would leave open what was decided. While the text is still under negotiation the rule can be set to off.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'warning', 'model-un': 'information' },
   languages: 'all',
@@ -62,6 +62,8 @@ export const rule = defineRule({
           const end = start + match[0].length;
           if (taken.some((other) => start < other.end && other.start < end)) continue;
           if (isQuotation(prose.text, start, match[0])) continue;
+          // How an operative paragraph is referred to in English is the matter of no-operative-word.
+          if (resolution.language === 'en' && /^OP ?\d{1,3}$/.test(match[0])) continue;
           taken.push({ start, end });
         }
       for (const { start, end } of taken.sort((a, b) => a.start - b.start)) {

@@ -6,9 +6,11 @@ export const rule = defineRule({
   name: 'note-capital-stop',
   group: 'footnotes',
   summary: 'A footnote begins with a capital letter and ends with a full stop.',
-  why: `A note is a sentence of its own, be it as short as “Resolution 70/1.” or a symbol alone.`,
+  why: `A note is printed as a sentence of its own at the foot of the page, be it as short as “Resolution 70/1.” or a symbol alone. A note without its stop is often one whose end was lost when the text was copied.
+
+What begins with an address or with the lower-case name of a web site keeps its small letter. In some Spanish and French texts a few notes lack the stop, which is why this is no more than information.`,
   sources: [FOOTNOTES, PRACTICE],
-  severity: { default: 'warning', 'model-un': 'hint' },
+  severity: { default: 'information', 'model-un': 'hint' },
   languages: 'all',
   fix: 'safe',
   examples: [

@@ -49,6 +49,8 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
+    // An amendment says of another text which of its paragraphs it means, and there the word tells two kinds apart.
+    if (!resolution.paragraphs.some(({ kind }) => kind === 'operative')) return;
     for (const { match, prose, span } of hitsOf(
       resolution,
       /\b(?:operative (paragraphs?) (\d{1,3})|OP ?(\d{1,3}))\b/g,

@@ -25,10 +25,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    for (const { match, span } of hitsOf(
-      resolution,
-      /\bpreambular para(?:graphs?|s?\.) \d{1,2}\b|\bPP ?\d{1,2}\b/g,
-    ))
+    for (const { match, span } of hitsOf(resolution, /\bpreambular para(?:graphs?|s?\.) \d{1,2}\b/g))
       yield {
         span,
         message: `“${match[0]}” should be written as in “the fourth preambular paragraph” or “the preamble to the present resolution”.`,

@@ -8,7 +8,7 @@ import { PRACTICE } from '../sources';
 
 /** What asks for something that has not been done yet. */
 const TO_COME =
-  /\b(?:to (?:submit|report|present|provide|include|inform|convene|hold|prepare|continue|consider|revert)|in the provisional agenda|decides that)\b/i;
+  /\b(?:to (?:submit|report|present|provide|include|inform|convene|hold|prepare|continue|consider|revert)|in the provisional agenda|decides that|follow-up by the|for consideration by the|with a view to)\b/i;
 
 /** What tells of something done, in the words right before the session. */
 const DONE =
@@ -36,6 +36,11 @@ export const rule = defineRule({
       }),
     },
     {
+      wrong: committeeDraft({
+        last: '2. Requests the Secretary-General to circulate the tables, with a view to appropriate follow-up by the General Assembly at its ⟦eightieth session⟧.',
+      }),
+    },
+    {
       right: committeeDraft({
         preamble: 'Welcoming the report submitted to the General Assembly at its seventy-ninth session,',
         last: '2. Requests the Secretary-General to submit to the General Assembly at its eighty-third session a report on the tide tables.',
@@ -59,7 +64,7 @@ export const rule = defineRule({
       const start = match.index + match[0].length - match[1]!.length - ' session'.length;
       yield {
         span: prose.span(start, match.index + match[0].length),
-        message: `The ${match[1]} session is past: this text is of the ${ordinalInWords(now)} session.`,
+        message: `The ${match[1]} session is past, since this text is of the ${ordinalInWords(now)} session; one that is still to come should be named.`,
       };
     }
   },

@@ -49,9 +49,12 @@ export const rule = defineRule({
     const known = resolution.catalogue.resolutionBySymbol(plain);
     if (!known?.date || known.symbol !== plain || known.confidence === 'once' || known.date === adopted.value)
       return;
+    // Where the years differ, council-number-year says so.
+    const year = /^S\/RES\/\d+\((\d{4})\)/.exec(plain)?.[1];
+    if (year !== undefined && year !== adopted.value.slice(0, 4)) return;
     yield {
       span: adopted.span,
-      message: `${symbol.value} was adopted on ${dateInWords(known.date)}, not on ${printedWords(resolution, adopted.span)}.`,
+      message: `${symbol.value} was adopted on ${dateInWords(known.date)}, not on “${printedWords(resolution, adopted.span)}”.`,
     };
   },
 });

@@ -1,6 +1,7 @@
 import { fold } from '../../catalogue/fold';
-import { officialStateName, type StateName, statesNamed } from '../../catalogue/states';
+import { type StateName, statesNamed } from '../../catalogue/states';
 import { committeeDraft } from '../example-texts';
+import { officialNames } from '../official-names';
 import { defineRule, type Remark } from '../rule';
 import { UNTERM } from '../sources';
 
@@ -56,12 +57,6 @@ export const rule = defineRule({
     }
   },
 });
-
-/** The official names, at a date, of all States that a name can stand for. */
-function officialNames(readings: readonly StateName[], date: string | null): string[] {
-  const names = readings.map(({ state, language }) => officialStateName(state, date, language));
-  return [...new Set(names.filter((name) => name !== null))];
-}
 
 /** Whether a name is one of a kind among those of the States that were read. */
 function isOf(readings: readonly StateName[], name: string, kind: StateName['kind']): boolean {

@@ -1,4 +1,4 @@
-import { endingOf, wrongEnding } from '../ending';
+import { endingOf, endsWithinQuotation, wrongEnding } from '../ending';
 import { ownPlaces } from '../layout';
 import { nameOf } from '../naming';
 import { defineRule } from '../rule';
@@ -62,7 +62,8 @@ export const rule = defineRule({
     for (const { paragraph, children } of ownPlaces(resolution, 'preambular', 'operative', 'sub')) {
       if (children.length === 0 || paragraph.prose.text === '') continue;
       const ending = endingOf(paragraph);
-      if (ending.mark === 'colon') continue;
+      // A mark inside a closing quotation mark is the matter of quote-then-punctuation.
+      if (ending.mark === 'colon' || endsWithinQuotation(paragraph)) continue;
       yield wrongEnding(
         resolution,
         paragraph,

@@ -1,6 +1,7 @@
 import { opensLike } from '../../model/opening';
 import type { Language } from '../../vocabulary/language';
 import { ownPlaces } from '../layout';
+import { modelVerb } from '../model-words';
 import { bareLabel } from '../naming';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -51,7 +52,7 @@ export const rule = defineRule({
       const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
       yield {
         span: opening?.span ?? prose.span(0, words.length),
-        message: `Operative paragraph ${bareLabel(paragraph)} opens with “${words}”; it should open with a verb in the present tense, as in “Decides”.`,
+        message: `Operative paragraph ${bareLabel(paragraph)} opens with “${words}”; it should open with a verb in the present tense, as in “${modelVerb(resolution.language)}”.`,
       };
     }
   },

@@ -1,6 +1,6 @@
 import { bareDraft } from '../example-texts';
 import { layoutOf } from '../layout';
-import { bareLabel } from '../naming';
+import { bareLabel, firstWords } from '../naming';
 import { openingOfPreamble } from '../preamble-opening';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -40,7 +40,7 @@ export const rule = defineRule({
       while (/[ \t\u00a0]/.test(source.text[end] ?? '')) end++;
       yield {
         span: label.span,
-        message: `The preambular paragraph with the number ${bareLabel(paragraph)} should have none.`,
+        message: `The preambular paragraph ${firstWords(paragraph)} bears the number ${bareLabel(paragraph)}; it should have none.`,
         fix: () => ({
           title: 'Remove the number',
           edits: [{ span: { start: label.span.start, end }, text: '' }],

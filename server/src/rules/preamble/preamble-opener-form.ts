@@ -1,5 +1,6 @@
 import { opensLike } from '../../model/opening';
 import { ownPlaces } from '../layout';
+import { modelParticiple } from '../model-words';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -48,7 +49,7 @@ export const rule = defineRule({
       const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
       yield {
         span: opening?.span ?? prose.span(0, words.length),
-        message: `The preambular paragraph opens with “${words}”; it should open with a participle, as in “Recalling”.`,
+        message: `The preambular paragraph opens with “${words}”; it should open with a participle, as in “${modelParticiple(resolution.language)}”.`,
       };
     }
   },

@@ -23,12 +23,12 @@ export const rule = defineRule({
     { wrong: assemblyResolution({ symbol: '⟦A/RES/81/999⟧', closing: '' }) },
     { right: assemblyResolution() },
   ],
-  *check({ masthead: { symbol, meeting, distribution, adopted }, kind }) {
+  *check({ masthead: { symbol, meeting, distribution, adopted }, kind, language }) {
     if (kind !== 'adopted' || !symbol || !distribution || meeting || !/\/RES\//.test(symbol.value)) return;
     if (adopted && adopted.value >= NO_MEETINGS[0] && adopted.value <= NO_MEETINGS[1]) return;
     yield {
       span: symbol.span,
-      message: `${symbol.value} does not name the meeting that adopted it; lines such as “30th plenary meeting” and its date should close the text.`,
+      message: `${symbol.value} does not name the meeting that adopted it; ${language === 'en' ? 'lines such as “30th plenary meeting” and its date' : 'a line with the meeting, and one with its date,'} should close the text.`,
     };
   },
 });

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/resolution';
 import { bareDraft } from '../example-texts';
 import { layoutOf } from '../layout';
+import { firstWords } from '../naming';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -41,7 +42,7 @@ export const rule = defineRule({
       if (!/^\p{Ll}/u.test(text) || !/[;,.:]$/.test(text.trim())) continue;
       yield {
         span: paragraph.prose.span(0, text.length),
-        message: `These words follow a list and belong to no item of it; they should stand before its colon or in a paragraph of their own.`,
+        message: `The words ${firstWords(paragraph)} follow a list and belong to no item of it; they should stand before its colon or in a paragraph of their own.`,
       };
     }
   },

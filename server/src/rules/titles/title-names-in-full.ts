@@ -9,18 +9,23 @@ export const rule = defineRule({
   name: 'title-names-in-full',
   group: 'titles',
   summary: 'In a title, organs, offices and instruments are named in full.',
-  why: `“Cooperation between the United Nations and the Organization of American States”: a title is read by people who don’t know the text, and letters mean different things in different languages.`,
+  why: `“Cooperation between the United Nations and the Organization of American States”: a title is read by people who don’t know the text, and letters mean different things in different languages.
+
+An instrument whose own name begins with letters (“SIDS Accelerated Modalities of Action”) keeps them, and so do names that everyone writes so, such as HIV or COVID-19.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'warning', 'security-council': 'off', 'model-un': 'off' },
   languages: ['en'],
   fix: 'none',
   examples: [
     { wrong: committeeDraft({ title: 'Cooperation between the ⟦UN⟧ and the ⟦IHO⟧' }) },
+    { right: committeeDraft({ title: 'Follow-up to the SIDS Harbour Programme of Action' }) },
     { right: committeeDraft({ title: 'Tide tables after the COVID-19 pandemic: part II' }) },
   ],
   *check({ masthead: { title } }) {
     if (!title || title.value === title.value.toUpperCase()) return;
-    for (const match of title.value.matchAll(/(?<![\p{L}\d(/-])[A-Z]{2,8}(?![\p{L}\d)/])/gu)) {
+    for (const match of title.value.matchAll(
+      /(?<![\p{L}\d(/-])[A-Z]{2,8}(?![\p{L}\d)/]| (?:[A-Z][a-z]+ ){1,5}of [A-Z]| (?:[A-Z][a-z]+ ){1,4}\()/gu,
+    )) {
       if (ALLOWED.test(match[0]) || title.value.slice(match.index + match[0].length).startsWith('-Women'))
         continue;
       // Only where the title stands in one line are its offsets those of the text.
