@@ -263,6 +263,29 @@ A/C.2/81/L.3
     ],
   },
   {
+    name: 'sees an annex whose title stands on its line, below the closing lines only',
+    text: 'The General Assembly,\n\n1. Decides to light it.\n\n53rd plenary meeting\n\n4 December 2026\n\nAnnex Plan of lamps for 2027\n\nOil for the harbours.\n\nAnnex II Plan of wicks\n',
+    model: [
+      'formula The General Assembly,',
+      'operative 1. @Decides@ Decides to light it.',
+      'text 53rd plenary meeting',
+      'text 4 December 2026',
+      'annex Annex Plan of lamps for 2027',
+      'annex:text Oil for the harbours.',
+      'annex Annex II Plan of wicks',
+    ],
+  },
+  {
+    name: 'reads V behind IV as a numeral, the label of a clause and of a section',
+    text: 'The Committee on Lights and Lanterns,\n\nNoting the dark,\n\nIV. Requests oil;\n\nV. Calls upon Norway to lend it.\n',
+    model: [
+      'formula The Committee on Lights and Lanterns,',
+      'preambular @Noting@ Noting the dark,',
+      'operative IV. @Requests@ Requests oil;',
+      'operative V. @Calls upon@ Calls upon Norway to lend it.',
+    ],
+  },
+  {
     name: 'closes up a word that was broken at a soft hyphen',
     text: 'The General Assembly,\n\nNoting the light\u00AD\n  ing of harbours and the oil-\nlamps,\n\n1. Decides to light them.\n',
     model: [

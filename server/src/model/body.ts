@@ -49,6 +49,8 @@ class BodyReader {
   private head: number | null = null;
   /** Whether the paragraph read last announces a list (it ends with a colon), or is an item of one without labels. */
   private listOpen = false;
+  /** The last label at the top that is no Arabic number. */
+  private lastAtTop: Label | null = null;
   /** By depth, the last sub-paragraph. */
   private chain: number[] = [];
 
@@ -67,7 +69,7 @@ class BodyReader {
       return;
     }
     if (
-      annexHeading(text, this.language) &&
+      annexHeading(text, this.language, this.part === 'closing' || this.annex) &&
       this.paragraphs.length > 0 &&
       (this.annex || this.part !== 'preamble')
     ) {
@@ -99,7 +101,7 @@ class BodyReader {
 
   private readLabelled(unit: Unit, label: LabelToken, next: LabelToken | null): void {
     const { text } = unit.prose;
-    const { style } = styleOf(label);
+    const { style } = this.styleAtTop(label);
     const section = label.upper && !label.enclosed && label.style !== 'number';
     if (section && this.looksLikeHeading(text)) {
       this.top('heading', unit, label);
@@ -131,6 +133,14 @@ class BodyReader {
     );
     this.chain.length = place.depth - 1;
     this.chain[place.depth - 1] = index;
+  }
+
+  /** How a label at the top is read: as the numeral that is due where the one before it was a numeral (`V` behind `IV`). */
+  private styleAtTop(label: LabelToken): { style: Label['style']; value: number } {
+    const last = this.lastAtTop;
+    if (label.upper && last?.style === 'upper-roman' && label.roman === last.value + 1)
+      return { style: 'upper-roman', value: label.roman };
+    return styleOf(label);
   }
 
   /** Whether operative paragraphs of this text are counted in Roman numerals, so that numbers hang beneath them. */
@@ -228,7 +238,9 @@ class BodyReader {
       kind === 'preambular' || kind === 'operative'
         ? (emphasizedOpening(unit) ?? openingOf(unit.prose, kind, this.language, this.organ))
         : null;
-    const index = this.push(kind, unit, label && { label, ...styleOf(label) }, 0, null, opening);
+    const index = this.push(kind, unit, label && { label, ...this.styleAtTop(label) }, 0, null, opening);
+    if (label && label.style !== 'number') this.lastAtTop = this.paragraphs[index]!.label;
+    else if (kind === 'formula' || kind === 'annex') this.lastAtTop = null;
     this.head = kind === 'operative' || kind === 'preambular' ? index : null;
   }
 

@@ -28,15 +28,24 @@ export function isClosingLine(text: string, language: Language): boolean {
 /**
  * Whether a paragraph is the heading of an annex or appendix: the word alone, with its number (`Annex II`, `المرفق الأول`),
  * or with a title behind a dash or colon (`ANNEX 1 – Plan`).
+ * @param closed whether the resolution ended above it: only there may a title follow without a sign (`Annex Plan of lamps`)
  */
-export function annexHeading(text: string, language: Language): boolean {
+export function annexHeading(text: string, language: Language, closed: boolean): boolean {
   if (text.length > LONGEST) return false;
   const { annexWords, appendixWords } = vocabularyOf(language);
   const words = text.toLowerCase();
   for (const list of [annexWords, appendixWords])
     for (const word of list)
-      if (words.startsWith(word) && isNumberOfAnnex(words.slice(word.length))) return true;
+      if (
+        words.startsWith(word) &&
+        (isNumberOfAnnex(words.slice(word.length)) || (closed && isTitleOfAnnex(text.slice(word.length))))
+      )
+        return true;
   return false;
+}
+
+function isTitleOfAnnex(rest: string): boolean {
+  return /^\s+(?:[IVX]{1,5}\s+|\d{1,2}\s+)?\p{Lu}[\p{L}\s]/u.test(rest) && !/[.,;:]$/.test(rest);
 }
 
 function isNumberOfAnnex(rest: string): boolean {
