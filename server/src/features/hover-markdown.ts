@@ -1,3 +1,4 @@
+import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 
 /**
@@ -43,4 +44,18 @@ export function spelledDate(iso: string): string {
 /** `once`, `twice`, `3 times`. */
 export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  ar: 'Arabic',
+  zh: 'Chinese',
+};
+
+/** Words of a language in a line of English: Arabic is kept apart, so that the signs around it stay on their sides. */
+export function inLanguage(words: string, language: Language): string {
+  return language === 'ar' && words !== '' ? `\u2067${words}\u2069` : words;
 }

@@ -1,27 +1,78 @@
+import { openingOf } from '../model/opening';
 import type { Opening, Paragraph, Resolution } from '../model/resolution';
-import { escapeMarkdown, type HoverText } from './hover-markdown';
+import { OPENING_OBJECTS, OPENING_SIGNALS } from '../vocabulary/hover.openings';
+import type { Language } from '../vocabulary/language';
+import { escapeMarkdown, type HoverText, inLanguage, LANGUAGE_NAMES } from './hover-markdown';
+import { type KnownOpening, knownOpening, type OpeningKind, openingCount } from './opening-equivalents';
 
-/** What the opening words of a paragraph signal. */
+/** What the opening words of a paragraph signal, what follows them, how usual they are, and what other languages say. */
 export function hoverOfOpening(
-  { paragraphs }: Resolution,
+  resolution: Resolution,
   paragraph: Paragraph,
   opening: Opening,
 ): HoverText | null {
   const { kind } = paragraph;
   if (kind !== 'preambular' && kind !== 'operative') return null;
-  const row = paragraphs.filter((other) => other.kind === kind && other.annex === paragraph.annex);
-  const place = row.indexOf(paragraph) + 1;
-  const signals =
-    kind === 'preambular'
-      ? 'opens a preambular paragraph: it says what the text rests on, and orders nothing'
-      : 'opens an operative paragraph: it says what the organ does, decides or asks';
+  const { language } = resolution;
+  const whole = knownOpening(opening.text, kind, language);
+  const verb = whole === null ? verbOf(opening.text, kind, language) : null;
+  const known = whole ?? (verb === null ? null : knownOpening(verb, kind, language));
+  // What qualifies a verb may turn what it signals: `Noting with deepest dismay` is no neutral mention.
+  const signal = whole === null ? undefined : OPENING_SIGNALS[whole.signal];
+  const general =
+    kind === 'preambular' ? 'says what the text rests on' : 'says what the organ does, decides or asks';
+  const object = known === null ? undefined : OPENING_OBJECTS[known.object];
   return {
-    head: [`**${escapeMarkdown(opening.text)}** ${signals}.`],
+    head: [
+      `**${escapeMarkdown(opening.text)}** opens ${kind === 'preambular' ? 'a preambular' : 'an operative'} paragraph: it ${signal ?? general}.`,
+    ],
     details: [
-      `${kind === 'preambular' ? 'Preambular' : 'Operative'} paragraph ${place} of ${row.length}`,
-      kind === 'preambular'
-        ? 'It ends with a comma; it has no number.'
-        : 'It is numbered and ends with a semicolon, the last one with a full stop.',
+      [object === undefined ? '' : `Followed by ${object}.`, ending(resolution, paragraph)]
+        .filter(Boolean)
+        .join(' '),
+      usage(opening.text, kind, language),
+      known === null ? '' : equivalentsOf(known, whole === null ? verb : null),
     ],
   };
+}
+
+/** The verb alone, where words with it are not known as a whole (`Noting` of `Noting with deepest concern`). */
+function verbOf(text: string, kind: OpeningKind, language: Language): string | null {
+  return openingOf(text, kind, language, null)?.verb ?? null;
+}
+
+/** Where the paragraph stands among those of its text, and how it has to end. */
+function ending({ paragraphs }: Resolution, paragraph: Paragraph): string {
+  const { kind, index, annex } = paragraph;
+  const begins = (at: Paragraph) => at.kind === 'formula' || at.kind === 'annex';
+  const start = paragraphs.findLastIndex((other) => other.index < index && begins(other));
+  const next = paragraphs.findIndex((other) => other.index > index && begins(other));
+  const row = paragraphs
+    .slice(start + 1, next < 0 ? paragraphs.length : next)
+    .filter((other) => other.kind === kind && other.depth === 0 && other.annex === annex);
+  const place = row.indexOf(paragraph) + 1;
+  const which = place === 0 ? '' : `, ${place} of ${row.length}`;
+  if (kind === 'preambular') return `Preambular paragraph${which}: no number, a comma at the end.`;
+  if (row.length === 1) return 'The only operative paragraph: no number, a full stop at the end.';
+  return `Operative paragraph${which}: a number, and ${place === row.length ? 'as the last one a full stop' : 'a semicolon'} at the end.`;
+}
+
+function usage(text: string, kind: OpeningKind, language: Language): string {
+  const count = openingCount(text, kind, language);
+  if (count === null) return '';
+  const council = count.council === 0 ? '' : `, ${grouped(count.council)} of them the Security Council’s`;
+  return `In the adopted texts that were counted: ${grouped(count.all)} ${kind} paragraphs${council}.`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A line with the words of each other language. `of` is the verb where only that is known. */
+function equivalentsOf({ equivalents }: KnownOpening, of: string | null): string {
+  const said = [...equivalents].map(
+    ([language, forms]) =>
+      `${LANGUAGE_NAMES[language]}: ${inLanguage(forms.map(escapeMarkdown).join(' / '), language)}`,
+  );
+  return `${of === null ? '' : `*${escapeMarkdown(of)}* elsewhere · `}${said.join(' · ')}`;
 }

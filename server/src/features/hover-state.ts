@@ -2,7 +2,7 @@ import { namesOfState, officialStateName, stateByName } from '../catalogue/state
 import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { LANGUAGES } from '../vocabulary/language';
-import { escapeMarkdown, type HoverText } from './hover-markdown';
+import { escapeMarkdown, type HoverText, inLanguage } from './hover-markdown';
 
 /** A State by a name of it: the official one on the date of the text, the one in full, the one in each language. */
 export function hoverOfState({ language, masthead }: Resolution, name: string): HoverText | null {
@@ -30,5 +30,5 @@ export function hoverOfState({ language, masthead }: Resolution, name: string): 
 }
 
 function nameIn(state: string, language: Language): string {
-  return escapeMarkdown(officialStateName(state, null, language) ?? '');
+  return inLanguage(escapeMarkdown(officialStateName(state, null, language) ?? ''), language);
 }

@@ -1,0 +1,188 @@
+import { OPERATIVE_EQUIVALENTS, PREAMBULAR_EQUIVALENTS } from '../vocabulary/hover.openings.table';
+import { LANGUAGES, type Language } from '../vocabulary/language';
+import { ARABIC_OPENINGS } from '../vocabulary/openings.ar';
+import { ENGLISH_OPENINGS } from '../vocabulary/openings.en';
+import { SPANISH_OPENINGS } from '../vocabulary/openings.es';
+import type { OpeningWords } from '../vocabulary/openings.form';
+import { FRENCH_OPENINGS } from '../vocabulary/openings.fr';
+import { RUSSIAN_OPENINGS } from '../vocabulary/openings.ru';
+import { CHINESE_OPENINGS } from '../vocabulary/openings.zh';
+
+export type OpeningKind = 'preambular' | 'operative';
+
+/** What is known of opening words. */
+export interface KnownOpening {
+  /** Keys of `OPENING_SIGNALS` and `OPENING_OBJECTS`. */
+  readonly signal: string;
+  readonly object: string;
+  /** Forms in each of the other languages, the usual one first; several where the words stand for several there. */
+  readonly equivalents: ReadonlyMap<Language, readonly string[]>;
+}
+
+/** How many paragraphs of the adopted texts that were counted open so; how many of these are the Security Council's. */
+export interface OpeningCount {
+  readonly all: number;
+  readonly council: number;
+}
+
+const WORDS: Readonly<Record<Language, OpeningWords>> = {
+  en: ENGLISH_OPENINGS,
+  fr: FRENCH_OPENINGS,
+  es: SPANISH_OPENINGS,
+  ru: RUSSIAN_OPENINGS,
+  ar: ARABIC_OPENINGS,
+  zh: CHINESE_OPENINGS,
+};
+
+interface Row {
+  readonly signal: string;
+  readonly object: string;
+  /** As the table has them, with `+`. */
+  readonly forms: Readonly<Record<Language, readonly string[]>>;
+}
+
+type Link = 'also' | 'further' | null;
+
+/** Most that is shown of one language, where words of this one stand for several there. */
+const MOST_FORMS = 3;
+
+/**
+ * What opening words say, and what other languages say for them; `also` and `further` are carried over. Null where the
+ * table has no line for the words as a whole.
+ */
+export function knownOpening(text: string, kind: OpeningKind, language: Language): KnownOpening | null {
+  const { bare, link } = withoutLink(text, language);
+  const rows = rowsOf(kind, language).get(bare);
+  const first = rows?.[0];
+  if (rows === undefined || first === undefined) return null;
+  const equivalents = new Map<Language, readonly string[]>();
+  for (const other of LANGUAGES) {
+    if (other === language) continue;
+    const forms = rows.map((row) => linked(row.forms[other][0]!, link, other));
+    equivalents.set(other, [...new Set(forms)].slice(0, MOST_FORMS));
+  }
+  return { signal: first.signal, object: first.object, equivalents };
+}
+
+/** How often adopted texts open so, `also` and `further` counted in; null where that was not counted apart. */
+export function openingCount(text: string, kind: OpeningKind, language: Language): OpeningCount | null {
+  const { bare } = withoutLink(text, language);
+  const { table, unspaced } = WORDS[language];
+  const gap = unspaced ? '' : ' ';
+  let all = 0;
+  let council = 0;
+  for (const line of table[kind].split('\n')) {
+    const found = /^(.*?) (\d+)(?:\/(\d+))?(?:: (.*))?$/.exec(line);
+    if (found === null) continue;
+    const verb = language === 'ar' ? assemblyForm(found[1]!) : found[1]!;
+    if (verb === bare) {
+      all += Number(found[2]);
+      council += Number(found[3] ?? 0);
+    }
+    if (found[4] === undefined || !bare.startsWith(verb + gap)) continue;
+    const quality = bare.slice(verb.length + gap.length);
+    for (const entry of found[4].split(', ')) {
+      const counted = /^(.*) (\d+)[!~]?$/.exec(entry);
+      // How many of these are the Council's was not counted.
+      if (counted !== null && (language === 'ar' ? assemblyForm(counted[1]!) : counted[1]) === quality)
+        all += Number(counted[2]);
+    }
+  }
+  return all === 0 ? null : { all, council };
+}
+
+const tables = new Map<string, Map<string, Row[]>>();
+
+/** The rows by every form of a language without links. */
+function rowsOf(kind: OpeningKind, language: Language): Map<string, Row[]> {
+  const key = `${kind} ${language}`;
+  let table = tables.get(key);
+  if (table === undefined) {
+    table = new Map();
+    const lines = kind === 'preambular' ? PREAMBULAR_EQUIVALENTS : OPERATIVE_EQUIVALENTS;
+    // A form that is the usual one of a row goes before one that is another form of it.
+    const rows = lines.split('\n').filter(Boolean).map(rowOf);
+    for (const usual of [true, false])
+      for (const row of rows)
+        row.forms[language].forEach((form, index) => {
+          if ((index === 0) === usual) add(table!, form.replace('+', ''), row);
+        });
+    tables.set(key, table);
+  }
+  return table;
+}
+
+function add(table: Map<string, Row[]>, form: string, row: Row): void {
+  const rows = table.get(form);
+  if (rows === undefined) table.set(form, [row]);
+  else if (!rows.includes(row)) rows.push(row);
+}
+
+function rowOf(line: string): Row {
+  const [signal = '', object = '', en = '', fr = '', es = '', ru = '', ar = '', zh = ''] = line.split('|');
+  const of = (forms: string) => forms.split('/');
+  return {
+    signal,
+    object,
+    forms: { en: of(en), fr: of(fr), es: of(es), ru: of(ru), ar: of(ar), zh: of(zh) },
+  };
+}
+
+/** A form with the word for `also` or `further` at its place. */
+function linked(form: string, link: Link, language: Language): string {
+  const { also, further, unspaced } = WORDS[language];
+  if (link === null) return form.replace('+', '');
+  const word = (link === 'also' ? also : further).split('|')[0]!;
+  if (unspaced) return word + form.replace('+', '');
+  return form.includes('+') ? form.replace('+', ` ${word}`) : `${form} ${word}`;
+}
+
+/** Opening words in small letters without the link of the chain and without what stands beside the verb (`in this regard`). */
+function withoutLink(text: string, language: Language): { bare: string; link: Link } {
+  const { also, further, asides, unspaced, conjunction } = WORDS[language];
+  let bare = plain(text);
+  if (conjunction !== '' && bare.startsWith(conjunction)) bare = assemblyForm(bare.slice(conjunction.length));
+  else if (language === 'ar') bare = assemblyForm(bare);
+  let link: Link = null;
+  const take = (list: string, is: Link): void => {
+    for (const word of list.split('|').map(plain)) {
+      if (word === '') continue;
+      const left = unspaced
+        ? bare.startsWith(word) && bare.length > word.length
+          ? bare.slice(word.length)
+          : null
+        : without(bare, word);
+      if (left === null) continue;
+      bare = left;
+      link ??= is;
+      return;
+    }
+  };
+  take(further, 'further');
+  take(also, 'also');
+  if (asides !== '') take(asides, null);
+  return { bare, link };
+}
+
+/** A text without a word of it; null where it doesn't hold it as a word, or nothing else. */
+function without(text: string, word: string): string | null {
+  const padded = ` ${text} `;
+  const at = padded.indexOf(` ${word} `);
+  if (at < 0) return null;
+  const left = `${padded.slice(0, at)} ${padded.slice(at + word.length + 2)}`.replace(/\s+/g, ' ').trim();
+  return left === '' ? null : left;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u064B-\u0652]/g, '')
+    .replace(/['\u2019]/g, '’')
+    .replace(/[,،，\s]+/g, ' ')
+    .trim();
+}
+
+/** A Council's verbs and pronouns are masculine in Arabic, those of the Assembly and of the table feminine. */
+function assemblyForm(text: string): string {
+  return text.replace(/(^|\s)ي(?=\S)/, '$1ت').replace(/(\S)ه(?=\s|$)/g, '$1ها');
+}

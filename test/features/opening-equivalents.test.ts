@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import { knownOpening, type OpeningKind, openingCount } from '../../server/src/features/opening-equivalents';
+import { OPENING_OBJECTS, OPENING_SIGNALS } from '../../server/src/vocabulary/hover.openings';
+import {
+  OPERATIVE_EQUIVALENTS,
+  PREAMBULAR_EQUIVALENTS,
+} from '../../server/src/vocabulary/hover.openings.table';
+import type { Language } from '../../server/src/vocabulary/language';
+
+/** Opening words of a language, and the first form in another. */
+const EQUIVALENTS: [OpeningKind, Language, string, Language, string][] = [
+  ['preambular', 'en', 'Recalling', 'fr', 'rappelant'],
+  ['preambular', 'en', 'Recalling also', 'zh', '又回顾'],
+  ['preambular', 'en', 'Also recalling', 'ru', 'ссылаясь также'],
+  ['preambular', 'en', 'Recalling further', 'ar', 'إذ تشير كذلك'],
+  ['preambular', 'en', 'Noting with concern also', 'es', 'observando también con preocupación'],
+  ['preambular', 'en', 'Welcoming in this regard', 'es', 'acogiendo con beneplácito'],
+  ['preambular', 'en', 'Recognising', 'fr', 'considérant'],
+  ['preambular', 'fr', 'Prenant également note', 'en', 'taking note also'],
+  ['preambular', 'fr', 'Ayant à l’esprit', 'en', 'bearing in mind'],
+  ['preambular', 'es', 'Tomando nota con aprecio', 'fr', 'prenant note avec satisfaction'],
+  ['preambular', 'ru', 'будучи глубоко обеспокоена', 'en', 'deeply concerned'],
+  ['preambular', 'ar', 'وإذ تلاحظ مع القلق', 'en', 'noting with concern'],
+  ['preambular', 'ar', 'وإذ يعرب عن قلقه', 'en', 'expressing its concern'],
+  ['preambular', 'zh', '又回顾', 'en', 'recalling also'],
+  ['operative', 'en', 'Further requests', 'fr', 'prie en outre'],
+  ['operative', 'en', 'Strongly condemns', 'ru', 'решительно осуждает'],
+  ['operative', 'ru', 'постановляет далее', 'en', 'decides further'],
+  ['operative', 'zh', '还请', 'es', 'solicita además'],
+];
+
+describe('equivalents of opening words', () => {
+  for (const [kind, language, text, other, expected] of EQUIVALENTS)
+    it(`${text} in ${other}`, () =>
+      assert.equal(knownOpening(text, kind, language)?.equivalents.get(other)?.[0], expected));
+
+  it('gives all that the words stand for', () => {
+    const { equivalents } = knownOpening('Souligne', 'operative', 'fr')!;
+    assert.deepEqual(equivalents.get('en'), ['stresses', 'emphasizes', 'underlines']);
+  });
+
+  it('knows nothing of other words', () => {
+    assert.equal(knownOpening('Lighting', 'preambular', 'en'), null);
+    assert.equal(knownOpening('also', 'operative', 'en'), null);
+    assert.equal(knownOpening('', 'operative', 'zh'), null);
+  });
+
+  it('has a line of eight cells for each of at least 150 openings', () => {
+    const lines = `${PREAMBULAR_EQUIVALENTS}${OPERATIVE_EQUIVALENTS}`.split('\n').filter(Boolean);
+    assert.ok(lines.length >= 150);
+    for (const line of lines) {
+      const cells = line.split('|');
+      assert.equal(cells.length, 8, line);
+      assert.ok(
+        cells.every((cell) => cell.split('/').every((form) => form.trim() === form && form !== '')),
+        line,
+      );
+      assert.ok(OPENING_SIGNALS[cells[0]!] !== undefined && OPENING_OBJECTS[cells[1]!] !== undefined, line);
+    }
+  });
+});
+
+describe('counts of opening words', () => {
+  it('come from the tables of openings, with and without qualities', () => {
+    assert.deepEqual(openingCount('Recalling further', 'preambular', 'en'), { all: 12618, council: 3085 });
+    assert.deepEqual(openingCount('Noting with concern', 'preambular', 'en'), { all: 675, council: 0 });
+    assert.equal(openingCount('Lighting', 'preambular', 'en'), null);
+  });
+
+  it('hold the Assembly and the Councils together in Arabic', () => {
+    assert.deepEqual(
+      openingCount('وإذ يشير', 'preambular', 'ar'),
+      openingCount('إذ تشير', 'preambular', 'ar'),
+    );
+  });
+});
