@@ -15,9 +15,11 @@ export function readNumberBeforeNoun(reading: Reading, index: number, number: Pr
   const kind = noun ?? (chain.inherits ? drafts[drafts.length - 1]?.numbered?.kind : null) ?? null;
   const evident = number.form === 'special' || number.form === 'roman' || number.form === 'security';
   if (kind === null && !evident && reading.scope === null) return index + 1;
+  if (!chain.inherits) reading.awaited.length = 0;
+  const date = reading.awaited.shift() ?? dateOf(reading, index, chain.dates);
   const last = chain.inherits ? (drafts[drafts.length - 1]?.numbered ?? null) : null;
   const item = draft('resolution', tokens[index]!.start, number.end, {
-    date: chain.date,
+    date,
     numbered: {
       number,
       kind: kind ?? reading.scope?.kind ?? 'resolution',
@@ -28,7 +30,7 @@ export function readNumberBeforeNoun(reading: Reading, index: number, number: Pr
         null,
       subject: chain.possessive ?? last?.subject ?? null,
       spokenOf: reading.subject?.organ ?? null,
-      near: chain.date ?? dateBefore(reading, index),
+      near: date ?? dateBefore(reading, index),
     },
   });
   drafts.push(item);
@@ -50,10 +52,36 @@ function dateBefore(reading: Reading, index: number): string | null {
   return null;
 }
 
+/**
+ * The date of a number among those before it: where as many numbers follow as there are dates, each has its own
+ * (2018年12月20日和2019年12月18日第73/248号和第74/238号决议), else the last one.
+ */
+function dateOf(reading: Reading, index: number, dates: readonly string[]): string | null {
+  if (dates.length > 1 && numbersWithoutDate(reading, index) === dates.length)
+    reading.awaited.push(...dates.slice(1));
+  return (reading.awaited.length > 0 ? dates[0] : dates[dates.length - 1]) ?? null;
+}
+
+/** How many numbers stand in a list from `index` on, none with a date before it. */
+function numbersWithoutDate({ tokens }: Reading, index: number): number {
+  let count = 0;
+  for (let i = index; i < tokens.length && i < index + 60; i++) {
+    const token = tokens[i]!;
+    if (i > index && token.gap > 0) break;
+    if (token.kind === 'number') count++;
+    else if (token.kind !== 'comma') {
+      const is = token.kind === 'word' ? token.meaning.is : null;
+      if (is !== 'number-mark' && is !== 'and') break;
+    }
+  }
+  return count;
+}
+
 interface Chain {
   readonly named: OrganCode | null;
   readonly possessive: OrganCode | null;
-  readonly date: string | null;
+  /** In the order of the text; several where a list of dates stands before a list of numbers. */
+  readonly dates: readonly string[];
   /** Whether it goes on with a list, whose evidence then holds for it too. */
   readonly inherits: boolean;
 }
@@ -61,14 +89,20 @@ interface Chain {
 /** What stands before a number in Chinese, read backwards. */
 function chainBefore(reading: Reading, index: number): Chain {
   const { tokens, drafts } = reading;
-  let date: string | null = null;
+  const dates: string[] = [];
   for (let i = index; i > 0; i--) {
     const before = tokens[i - 1]!;
-    if (tokens[i]!.gap > 2) break;
-    if (before.kind === 'date' && date === null) {
-      date = before.date.iso;
+    if (before.kind === 'date') {
+      // The date of a report under a resolution is none of the resolution: 2020年3月5日关于第….
+      if (
+        !reading.lexicon.leads.join(reading.text, before.end, tokens[i]!.start) &&
+        !reading.isWord(i, 'and')
+      )
+        break;
+      dates.unshift(before.date.iso);
       continue;
     }
+    if (tokens[i]!.gap > 2) break;
     if (before.kind === 'number') {
       const last = drafts[drafts.length - 1];
       const inherits = last?.start === before.start;
@@ -76,7 +110,7 @@ function chainBefore(reading: Reading, index: number): Chain {
       return {
         named: null,
         possessive: null,
-        date: date ?? (inherits && sameSession ? last.date : null),
+        dates: dates.length === 0 && inherits && sameSession && last.date !== null ? [last.date] : dates,
         inherits,
       };
     }
@@ -85,12 +119,12 @@ function chainBefore(reading: Reading, index: number): Chain {
     const { meaning } = before;
     if (meaning.is === 'number-mark' || meaning.is === 'and' || meaning.is === 'to') continue;
     if (meaning.is === 'organ' && tokens[i]!.gap === 0)
-      return { named: reading.resolve(meaning.organ), possessive: null, date, inherits: false };
+      return { named: reading.resolve(meaning.organ), possessive: null, dates, inherits: false };
     if (meaning.is === 'its')
-      return { named: null, possessive: possessor(reading, before.start), date, inherits: false };
+      return { named: null, possessive: possessor(reading, before.start), dates, inherits: false };
     break;
   }
-  return { named: null, possessive: mentioned(reading, tokens[index]!.start), date, inherits: false };
+  return { named: null, possessive: mentioned(reading, tokens[index]!.start), dates, inherits: false };
 }
 
 /** The noun that ends a list of numbers, the number at `index` among them. */

@@ -82,8 +82,10 @@ function runningNumber(number: PrintedNumber, evidence: Evidence): Identity {
   if (prefix === 'ES-') return assembly;
   if (prefix === 'ORG-') return economic;
   if (prefix === 'S-') return named === 'E' ? economic : assembly;
-  if (named === 'other') return { organ: 'other', symbol: null, sure: true };
   const fits = fitsAssemblySession(serial, group);
+  // What a sentence only spoke of does not outweigh a number that is one of the Assembly's.
+  if (evidence.named === 'other' || (named === 'other' && !fits))
+    return { organ: 'other', symbol: null, sure: true };
   if (fits && (letters !== '' || named !== 'E')) return assembly;
   const ofCommission = named === 'E/CN.4' || named === 'commission';
   // An African or an American commission counts otherwise.

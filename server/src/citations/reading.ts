@@ -34,6 +34,8 @@ export class Reading {
   /** The organ that was spoken of last in this sentence, and where its name ends. */
   subject: { readonly organ: OrganCode; readonly end: number } | null = null;
   waiting: Waiting | null = null;
+  /** Dates that were read before the numbers that they are of, the next number's first. */
+  readonly awaited: string[] = [];
   /** What generic names stand for in this run of words, by their places in the vocabulary. */
   readonly introducedHere = new Map<number, Instrument>();
   /** The document that was read last, and where what belongs to it ends. */

@@ -129,10 +129,13 @@ function readTail(reading: Reading, index: number, item: Draft): number {
     const at = tokens[index]?.kind === 'comma' ? index + 1 : index;
     if (token === undefined) return index;
     if (token.kind === 'date' && item.date === null && lexicon.leads.join(text, end, token.start)) {
-      item.date = token.date.iso;
-      shareDate(reading, item);
-      end = token.end;
-      index = at + 1;
+      const paired = pairDates(reading, at, item);
+      if (paired === null) {
+        item.date = token.date.iso;
+        shareDate(reading, item);
+      }
+      index = paired ?? at + 1;
+      end = tokens[index - 1]!.end;
       continue;
     }
     const meaning = reading.meaningAt(at);
@@ -177,6 +180,40 @@ function shareDate(reading: Reading, item: Draft): void {
     if (!sameSession) return;
     before.date = item.date;
   }
+}
+
+/**
+ * `194 (III) and 36/146 C of 11 December 1948 and 16 December 1981`: as many dates as numbers that have none yet, each
+ * for its own. Gives the index behind the last date; null where the date at `index` stands alone or the counts differ.
+ */
+function pairDates(reading: Reading, index: number, item: Draft): number | null {
+  const { tokens, text, lexicon, drafts } = reading;
+  const dates: string[] = [];
+  let end = index;
+  for (let at = index; ; ) {
+    const token = tokens[at];
+    if (token?.kind !== 'date') break;
+    dates.push(token.date.iso);
+    end = at + 1;
+    at = end;
+    // A word for the year may stand behind a date.
+    if (tokens[at]?.kind === 'comma' && tokens[at]!.gap <= 1) at++;
+    if (reading.isWord(at, 'and') && tokens[at]!.gap <= 1) at++;
+    const next = tokens[at];
+    if (at === end || next === undefined || !lexicon.leads.join(text, tokens[at - 1]!.end, next.start)) break;
+  }
+  if (dates.length < 2) return null;
+  const undated: Draft[] = [];
+  for (let i = drafts.length - 1; i >= (reading.scope?.from ?? drafts.length - 1); i--) {
+    const before = drafts[i]!;
+    if (before.numbered === null || before.date !== null) break;
+    undated.unshift(before);
+  }
+  if (undated.length !== dates.length || undated[undated.length - 1] !== item) return null;
+  undated.forEach((before, place) => {
+    before.date = dates[place]!;
+  });
+  return end;
 }
 
 /** Whether a number that looks like one of a resolution is one here. */

@@ -60,7 +60,7 @@ export const CHINESE_CITATIONS: CitationWords = {
     order: 'year-month-day',
     between: [],
     dayEndings: [],
-    leads: ['', '第', '的', '的第', '通过的第', '通过的'],
+    leads: ['', '的', '通过的', '所通过的', '一致通过的'],
   },
   parts: [
     { part: 'annex', words: ['附件'] },
