@@ -5,9 +5,10 @@ import { citations } from './mutations/citations';
 import { endings } from './mutations/endings';
 import { facts } from './mutations/facts';
 import { masthead } from './mutations/masthead';
-import { notes, subParagraphs } from './mutations/notes';
+import { notes, ofNotes, subParagraphs } from './mutations/notes';
 import { numbering } from './mutations/numbering';
 import { openings } from './mutations/openings';
+import { structure } from './mutations/structure';
 import { words } from './mutations/words';
 
 const WRITTEN: readonly Mutation[] = [
@@ -18,7 +19,9 @@ const WRITTEN: readonly Mutation[] = [
   ...subParagraphs,
   ...citations,
   ...facts,
+  ...structure,
   ...notes,
+  ...ofNotes,
   ...words,
 ];
 

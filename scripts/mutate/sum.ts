@@ -1,6 +1,6 @@
 import type { Outcome } from './trial';
 
-/** The shares that have to be reached: of faults found at their place, and of safe fixes that give back the original. */
+/** The shares that have to be reached: of faults found at their place, and of fixes that give back the original. */
 export const FLOORS = { found: 0.98, mended: 0.95 };
 
 export interface Sum {

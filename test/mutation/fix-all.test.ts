@@ -7,17 +7,21 @@ import { readResolution } from '../../server/src/model/read';
 import type { Resolution } from '../../server/src/model/resolution';
 import { checkResolution } from '../../server/src/rules/check';
 import { applyEdits, applySafeFixes, editsTogether } from '../../server/src/rules/fix';
+import { RULES } from '../../server/src/rules/index';
 import type { Edit } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
 import { LANGUAGES } from '../../server/src/vocabulary/language';
 
-/** Verbs where participles belong, and the other way round, make another text of it, and no fix mends them. */
-const OTHER_READING = new Set(['operative-verb-form', 'preamble-opener-form']);
+/** What these leave is read by what stands around it: verbs where participles belong, numbers without their stops. */
+const OTHER_READING = new Set(['operative-verb-form', 'preamble-opener-form', 'number-stop']);
+
+/** The kinds of faults that fix-all is for. */
+const MENDED = MUTATIONS.filter(({ rule }) => RULES.find(({ name }) => name === rule)!.fix === 'safe');
 
 /** A text with several faults at once, at places chosen by chance. */
 function damaged(resolution: Resolution, random: () => number): string {
   const edits: Edit[] = [];
-  for (const mutation of shuffled(MUTATIONS, random)) {
+  for (const mutation of [...shuffled(MENDED, random).slice(0, 30), ...shuffled(MUTATIONS, random)]) {
     if (edits.length > 12) break;
     if (OTHER_READING.has(mutation.rule)) continue;
     const [fault] = shuffled([...mutation.plant(resolution)], random);
@@ -53,7 +57,8 @@ function untouched(resolution: Resolution, edits: readonly Edit[]): string[] {
       .filter(({ span }) => isFree(span))
       .map(({ label, span }) => JSON.stringify([moved(span.start), label])),
     ...citations
-      .filter(({ span }) => isFree(span))
+      // A citation may go on behind words that are mended.
+      .filter(({ span }) => isFree({ start: span.start, end: span.end + 12 }))
       .map(({ kind, text, span }) => JSON.stringify([moved(span.start), kind, text])),
   ];
 }

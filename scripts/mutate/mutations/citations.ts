@@ -39,6 +39,8 @@ export const citations: readonly Mutation[] = [
         if (span)
           yield {
             edits: [{ span, text: String(day > 1 ? day - 1 : day + 1) }],
+            // Only the English rule reads on to the date.
+            ...(resolution.language !== 'en' && { place: citation.span }),
             also: ['recall-list-chronological', 'date-consistency'],
           };
       }

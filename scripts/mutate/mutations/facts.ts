@@ -25,6 +25,9 @@ function lineOf({ source }: Resolution, { start, end }: Span): Span {
 const OTHER_TEXT =
   /\d|“|\b(?:its|their|report|resolutions?|decision|annex|section|statement|note|document|terms|[A-Z][a-z]+ (?:of|on|for))\b/;
 
+/** A paragraph that goes on behind its last word: a small letter, or one of a script that has no others. */
+const GOES_ON = /[\p{Ll}\p{Lo}][,;،؛，；]$/u;
+
 export const facts: readonly Mutation[] = [
   {
     rule: 'adoption-date',
@@ -206,7 +209,7 @@ export const facts: readonly Mutation[] = [
     *plant(resolution) {
       for (const { paragraph } of ownOf(resolution, 'preambular', 'operative')) {
         const { prose } = paragraph;
-        if (!/\p{Ll}[,;]$/u.test(prose.text)) continue;
+        if (!GOES_ON.test(prose.text)) continue;
         const { start } = prose.span(prose.text.length - 1, prose.text.length);
         for (const mark of [' [agreed ad ref]', ' [and soon]']) yield { edits: [edit(start, start, mark)] };
       }
@@ -219,7 +222,7 @@ export const facts: readonly Mutation[] = [
       if (resolution.footnotes.length === 0) return;
       for (const { paragraph } of ownOf(resolution, 'preambular', 'operative')) {
         const { prose } = paragraph;
-        if (!/\p{Ll}[,;]$/u.test(prose.text)) continue;
+        if (!GOES_ON.test(prose.text)) continue;
         const { start } = prose.span(prose.text.length - 1, prose.text.length);
         yield { edits: [edit(start, start, ' (A/78/255)')] };
       }
@@ -237,7 +240,7 @@ export const facts: readonly Mutation[] = [
         const later = ownOf(resolution, 'preambular', 'operative').find(
           ({ paragraph }) =>
             paragraph.index > from.index &&
-            /\p{Ll},$/u.test(paragraph.prose.text) &&
+            GOES_ON.test(paragraph.prose.text) &&
             markers.every((other) => other.paragraph !== paragraph.index),
         );
         if (!later) continue;

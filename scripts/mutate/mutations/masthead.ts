@@ -1,5 +1,7 @@
+import { mastheadLines } from '../../../server/src/rules/masthead-lines';
 import { ordinalInWords } from '../../../server/src/rules/ordinals';
-import { edit, type Mutation, replaced } from '../fault';
+import { vocabularyOf } from '../../../server/src/vocabulary/vocabulary';
+import { edit, type Mutation, ownOf, replaced } from '../fault';
 
 const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
@@ -20,6 +22,23 @@ const STATES: readonly (readonly [official: string, other: string])[] = [
   ['United Republic of Tanzania', 'Tanzania'],
   ['Brunei Darussalam', 'Brunei'],
 ];
+
+/** The fault of one line of an English masthead, by the words of it that become others. */
+function inLine(rule: string, right: RegExp, wrong: string): Mutation {
+  return {
+    rule,
+    fault: `“${wrong}” in a line of the masthead`,
+    *plant(resolution) {
+      if (resolution.language !== 'en') return;
+      for (const { text, span } of mastheadLines(resolution)) {
+        const match = right.exec(text);
+        if (!match) continue;
+        const start = span.start + match.index;
+        yield { edits: [edit(start, start + match[0].length, wrong)], place: span };
+      }
+    },
+  };
+}
 
 export const masthead: readonly Mutation[] = [
   {
@@ -63,10 +82,75 @@ export const masthead: readonly Mutation[] = [
     rule: 'distribution-line',
     fault: 'the other distribution',
     *plant({ masthead: { symbol, distribution }, language }) {
-      if (!symbol || !distribution || language !== 'en') return;
-      if (distribution.value === 'Limited') yield replaced(distribution.span, 'General');
-      if (distribution.value === 'General' && symbol.value.includes('/RES/'))
-        yield replaced(distribution.span, 'Limited');
+      const distributions = vocabularyOf(language).masthead.distributions as readonly [string, string];
+      if (!symbol || !distribution || !/\/RES\/|\/L\./.test(symbol.value)) return;
+      const printed = distribution.value.toLowerCase();
+      const other = distributions.find((one) => one.toLowerCase() !== printed);
+      if (!distributions.some((one) => one.toLowerCase() === printed) || !other) return;
+      yield replaced(distribution.span, distribution.value === printed ? other : capital(other));
+    },
+  },
+  {
+    rule: 'symbol-matches-body',
+    fault: 'the number before the title is another one',
+    *plant({ masthead: { number, symbol }, source }) {
+      const match = number && /\d(?=\D*$)/.exec(source.slice(number.span));
+      if (!match || !symbol?.value.startsWith('A/RES/')) return;
+      const at = number.span.start + match.index;
+      yield { edits: [edit(at, at + 1, match[0] === '7' ? '2' : '7')], place: number.span };
+    },
+  },
+  {
+    rule: 'reissue-asterisk',
+    fault: 'an asterisk behind the symbol, and no note for it',
+    *plant({ masthead: { symbol }, source, footnotes }) {
+      if (!symbol || !/\d$/.test(symbol.value) || footnotes.some(({ label }) => label === '*')) return;
+      if (/^\s/.test(source.text.slice(symbol.span.end)))
+        yield {
+          edits: [edit(symbol.span.end, symbol.span.end, '*')],
+          place: symbol.span,
+          also: ['marker-without-note'],
+        };
+    },
+  },
+  ...[
+    ['agenda-item-line', /^Agenda item (?=\d+$)/, 'Agenda Item '],
+    ['heading-SC', /(?<=^Resolution \d+) (?=\(\d{4}\))/, ''],
+    ['heading-SC', /(?<=^Adopted by the Security Council at its [\w ()]+ meeting),(?= on)/, ''],
+    ['resolution-heading-GA', /^Resolution adopted by the General Assembly on\b/, 'Resolution adopted on'],
+    [
+      'heading-HRC',
+      /^Resolution adopted by the Human Rights Council on\b/,
+      'Resolution adopted by the Council on',
+    ],
+    ['bracket-provenance-GA', /(?<=^\[on the report of )the (?=\w+ Committee)/, ''],
+    ['bracket-provenance-GA', /(?<=^\[without reference to a )Main (?=Committee)/, ''],
+    ['bracket-provenance-ECOSOC', /(?<=^\[on )(?:a|the) (?=proposal|recommendation)/, ''],
+    ['title-names-in-full', /(?<=^\d+\/\d+\. .*)United Nations\b/, 'UN'],
+  ].map(([rule, right, wrong]) => inLine(rule as string, right as RegExp, wrong as string)),
+  {
+    rule: 'title-format',
+    fault: 'a full stop behind the title',
+    *plant({ masthead: { title }, language, source }) {
+      if (language !== 'en' || !title || !/\p{L}$/u.test(source.slice(title.span))) return;
+      yield { edits: [edit(title.span.end, title.span.end, '.')] };
+    },
+  },
+  {
+    rule: 'title-forbidden-SC',
+    fault: 'a title before the organ',
+    *plant(resolution) {
+      const { symbol, title } = resolution.masthead;
+      const [formula] = ownOf(resolution, 'formula');
+      if (!symbol?.value.startsWith('S/RES/') || title || !formula) return;
+      const { start } = formula.paragraph.span;
+      const gap = /\n\s*$/.exec(resolution.source.text.slice(0, start))?.[0] ?? '\n\n';
+      const words = 'Keeping of lighthouses';
+      yield {
+        edits: [edit(start, start, words + gap)],
+        places: [{ start, end: start + words.length }],
+        also: ['heading-SC'],
+      };
     },
   },
   {

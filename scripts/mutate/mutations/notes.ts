@@ -86,6 +86,66 @@ export const notes: readonly Mutation[] = [
   },
 ];
 
+/** The first words of a note that repeats the one before, by language. */
+const IBID: Readonly<Record<string, string>> = {
+  en: 'Ibid.',
+  fr: 'Ibid.',
+  es: 'Ibid.',
+  ru: 'Там же.',
+  ar: 'المرجع نفسه.',
+  zh: '同上。',
+};
+
+/** How sources are shortened in notes, and how not. */
+const SHORT: readonly (readonly [right: RegExp, wrong: string])[] = [
+  [/\bpara\. (?=\d)/g, 'para '],
+  [/\bparas\. (?=\d)/g, 'paras.'],
+  [/\bvol\. (?=\d)/g, 'vol.'],
+  [/\bTreaty Series\b/g, 'Treaty series'],
+  [/\bchap\. (?=[IVX])/g, 'chap '],
+];
+
+export const ofNotes: readonly Mutation[] = [
+  {
+    rule: 'ibid',
+    fault: 'the first note repeats one before it',
+    *plant({ footnotes, language }) {
+      const [first] = footnotes;
+      if (!first || first.pieces.length > 1 || first.markers.length === 0) return;
+      yield replaced(first.prose.span(0, first.prose.text.length), IBID[language]!, {
+        also: ['note-fits-instrument'],
+      });
+    },
+  },
+  {
+    rule: 'numbered-only',
+    fault: 'a letter for the number of the last note',
+    *plant({ footnotes, source }) {
+      const last = footnotes.at(-1);
+      const [marker, ...others] = last?.markers ?? [];
+      if (!last || !marker || others.length > 0 || marker.paragraph === null) return;
+      const edits = [marker.span, last.labelSpan].map((span) => {
+        const at = source.slice(span).indexOf(last.label);
+        return edit(span.start + at, span.start + at + last.label.length, 'a');
+      });
+      if (source.slice(marker.span) === `[^${last.label}]`) yield { edits, place: last.labelSpan };
+    },
+  },
+  {
+    rule: 'formats',
+    fault: 'what is shortened in a note, without its stop, blank or capital',
+    *plant({ footnotes, source, language }) {
+      if (language !== 'en') return;
+      for (const { prose } of footnotes)
+        for (const [right, wrong] of SHORT)
+          for (const match of prose.text.matchAll(right)) {
+            const span = prose.span(match.index, match.index + match[0].length);
+            if (source.slice(span) === match[0]) yield replaced(span, wrong);
+          }
+    },
+  },
+];
+
 export const subParagraphs: readonly Mutation[] = [
   {
     rule: 'sub-first-letter-capital',

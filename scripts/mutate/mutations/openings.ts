@@ -1,5 +1,6 @@
 import type { Paragraph, Resolution } from '../../../server/src/model/resolution';
-import { edit, type Fault, type Mutation, ownOf, replaced, sourceSpan } from '../fault';
+import { applyEdits } from '../../../server/src/rules/fix';
+import { edit, type Fault, type Graft, type Mutation, ownOf, replaced, sourceSpan } from '../fault';
 
 /** Verbs of the operative part and the participles of the preamble, which are each wrong in the other's place. */
 const FORMS: readonly (readonly [verb: string, participle: string])[] = [
@@ -19,6 +20,21 @@ const FORMS: readonly (readonly [verb: string, participle: string])[] = [
   ['Acknowledges', 'Acknowledging'],
   ['Takes note', 'Taking note'],
   ['Calls upon', 'Calling upon'],
+  ['Décide', 'Décidant'],
+  ['Invite', 'Invitant'],
+  ['Note', 'Notant'],
+  ['Rappelle', 'Rappelant'],
+  ['Réaffirme', 'Réaffirmant'],
+  ['Souligne', 'Soulignant'],
+  ['Prend note', 'Prenant note'],
+  ['Se félicite', 'Se félicitant'],
+  ['Recuerda', 'Recordando'],
+  ['Reafirma', 'Reafirmando'],
+  ['Observa', 'Observando'],
+  ['Reconoce', 'Reconociendo'],
+  ['Destaca', 'Destacando'],
+  ['Toma nota', 'Tomando nota'],
+  ['Acoge con beneplácito', 'Acogiendo con beneplácito'],
 ];
 
 /** The first words of a paragraph replaced, where they are some. */
@@ -66,11 +82,34 @@ export const openings: readonly Mutation[] = [
     rule: 'preamble-opener-italic',
     fault: 'opening words of the preamble no longer italic',
     plant: (resolution) => withoutEmphasis(resolution, 'preambular'),
+    graft: (resolution) => emphasizedOnce(resolution, 'preambular'),
   },
   {
     rule: 'operative-verb-italic',
     fault: 'the verb of an operative paragraph no longer italic',
     plant: (resolution) => withoutEmphasis(resolution, 'operative'),
+    graft: (resolution) => emphasizedOnce(resolution, 'operative'),
+  },
+  {
+    rule: 'organ-italic',
+    fault: 'the organ no longer italic',
+    plant: () => [],
+    graft: (resolution) => emphasizedOnce(resolution, 'formula'),
+  },
+  {
+    rule: 'first-letter-capital',
+    fault: 'the first letter of an opening in the other case',
+    *plant(resolution) {
+      for (const { paragraph } of ownOf(resolution, 'preambular', 'operative')) {
+        const { opening, parent } = paragraph;
+        const letter = opening?.text[0];
+        if (!opening || !letter || parent !== null) continue;
+        const other = resolution.language === 'ru' ? letter.toUpperCase() : letter.toLowerCase();
+        const { start } = opening.span;
+        if (other !== letter && resolution.source.text[start] === letter)
+          yield { edits: [edit(start, start + 1, other)], also: CHAIN };
+      }
+    },
   },
   {
     rule: 'chain-sequencing',
@@ -156,5 +195,32 @@ function* withoutEmphasis(resolution: Resolution, kind: 'preambular' | 'operativ
     const { start, end } = paragraph.opening!.span;
     if (text[start - 1] === '*' && text[end] === '*' && text[start - 2] !== '*' && text[end + 1] !== '*')
       yield { edits: [edit(start - 1, start, ''), edit(end, end + 1, '')] };
+  }
+}
+
+/** A text without emphasis as one with it, but for the opening words of one paragraph. */
+function* emphasizedOnce(
+  resolution: Resolution,
+  kind: 'formula' | 'preambular' | 'operative',
+): Generator<Graft> {
+  const places = ownOf(resolution, 'formula', 'preambular', 'operative').filter(
+    ({ paragraph }) => paragraph.parent === null && (paragraph.opening || paragraph.kind === 'formula'),
+  );
+  if (places.length < 5 || places.some(({ paragraph }) => paragraph.opening?.emphasized)) return;
+  const words = places.map(({ paragraph }) => {
+    const { opening, prose } = paragraph;
+    const span = opening?.span ?? prose.span(0, prose.text.replace(/[\s,،，:]+$/, '').length);
+    return { span, kind: paragraph.kind };
+  });
+  const text = applyEdits(
+    resolution.source.text,
+    words.flatMap(({ span: { start, end } }) => [edit(start, start, '*'), edit(end, end, '*')]),
+  );
+  for (const [i, { span, kind: own }] of words.entries()) {
+    // Each of those before has two signs.
+    const start = span.start + 2 * i;
+    const end = span.end + 2 * i + 1;
+    if (own === kind)
+      yield { text, faults: [{ edits: [edit(start, start + 1, ''), edit(end, end + 1, '')] }] };
   }
 }

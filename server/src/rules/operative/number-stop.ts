@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
 import { lostStops } from '../lost-stop';
@@ -49,28 +50,44 @@ export const rule = defineRule({
     { right: bareDraft() },
   ],
   *check(resolution, { sign }) {
-    if (sign !== '.')
-      for (const { paragraph } of ownPlaces(resolution, 'operative')) {
-        const { label, parent } = paragraph;
-        if (parent !== null || label?.style !== 'arabic' || !label.text.endsWith('.')) continue;
-        const right = label.text.slice(0, -1) + sign;
-        const { start, end } = label.span;
-        yield {
-          span: label.span,
-          message: `“${label.text}” should read “${right}”.`,
-          fix: () => ({ title: `Write “${right}”`, edits: [{ span: { start, end }, text: right }] }),
-        };
-      }
-    for (const [index, number] of lostStops(resolution)) {
-      const span = resolution.paragraphs[index]!.prose.span(0, String(number).length);
+    const labels = ownPlaces(resolution, 'operative').flatMap(({ paragraph: { label, parent } }) =>
+      parent === null && label?.style === 'arabic' ? [label] : [],
+    );
+    const bare = labels.filter(({ text }) => /^\d+$/.test(text));
+    const lost: Lost[] = [
+      ...[...lostStops(resolution)].map(([index, number]) => {
+        const span = resolution.paragraphs[index]!.prose.span(0, String(number).length);
+        return { number: String(number), span };
+      }),
+      // Where most have none, that is how the text is printed.
+      ...(2 * bare.length < labels.length ? bare : []).map(({ text, span }) => ({ number: text, span })),
+    ];
+    for (const { number, span } of lost) {
+      const right = number + sign;
       yield {
         span,
-        message: `The number ${number} lacks its full stop; it should read “${number}${sign}”.`,
+        message: `The number ${number} lacks its ${sign === '.' ? 'full stop' : 'parenthesis'}; it should read “${right}”.`,
         fix: () => ({
-          title: `Write “${number}${sign}”`,
+          title: `Write “${right}”`,
           edits: [{ span: { start: span.end, end: span.end }, text: sign }],
         }),
       };
     }
+    if (sign === '.') return;
+    for (const { text, span } of labels) {
+      if (!text.endsWith('.')) continue;
+      const right = text.slice(0, -1) + sign;
+      yield {
+        span,
+        message: `“${text}” should read “${right}”.`,
+        fix: () => ({ title: `Write “${right}”`, edits: [{ span, text: right }] }),
+      };
+    }
   },
 });
+
+/** A number without what should stand behind it. */
+interface Lost {
+  readonly number: string;
+  readonly span: Span;
+}
