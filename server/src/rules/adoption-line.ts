@@ -23,7 +23,9 @@ export function* adoptionLine(resolution: Resolution, series: string, words: str
       yield { span: line.span, message: `“${printed}” should read “${words}”, with the day behind it.` };
     return;
   }
-  if (!line && (language === 'en' || !adopted))
+  // In other languages any line of the masthead that gives the day will do; the day of the meeting stands at the end.
+  const atHead = adopted !== null && masthead.span !== null && adopted.span.start < masthead.span.end;
+  if (!line && (language === 'en' || !atHead))
     yield {
       span: symbol.span,
       message: `${symbol.value} does not say when it was adopted; ${language === 'en' ? `a line “${words} …” should stand in its masthead` : 'a line of its masthead should name the organ and the day'}.`,
