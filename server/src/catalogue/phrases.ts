@@ -2,6 +2,9 @@ import { BLANK, CLASS, DIGIT, FOLDED, fold, IGNORED, LETTER } from './fold';
 
 interface Node<T> {
   next: Map<number, Node<T>> | null;
+  /** The letters of the one phrase that goes on here; most phrases soon stand alone, and need no node a letter. */
+  tail: string;
+  /** What belongs to the phrase that ends here, behind the tail. */
   value: T | undefined;
   /** Whether the phrase that ends here was written with a capital first letter. */
   capital: boolean;
@@ -20,8 +23,11 @@ const SPACE = 32;
  * Comparison is by folded characters (see `FOLDED`); of several phrases that begin at a place the longest counts.
  */
 export class Phrases<T> {
-  private readonly root: Node<T> = { next: null, value: undefined, capital: false };
+  private readonly root: Node<T> = { next: null, tail: '', value: undefined, capital: false };
   private readonly starters = new Uint8Array(0x10000);
+
+  /** @param noted is told each phrase, folded, as it is added */
+  constructor(private readonly noted: { add(folded: string): void } | null = null) {}
 
   /**
    * Adds a phrase. Alternatives stand in braces: `Генеральн{ая|ой}` adds two. A value that is there already stays.
@@ -33,15 +39,18 @@ export class Phrases<T> {
 
   private addOne(folded: string, value: T, capital: boolean): void {
     if (folded === '') return;
+    this.noted?.add(folded);
     this.starters[folded.charCodeAt(0)] = 1;
     let node = this.root;
-    for (let i = 0; i < folded.length; i++) {
+    for (let i = 0; ; i++) {
+      if (node.tail !== '') untail(node);
+      if (i === folded.length) break;
       const code = folded.charCodeAt(i);
       node.next ??= new Map();
-      let next = node.next.get(code);
+      const next = node.next.get(code);
       if (next === undefined) {
-        next = { next: null, value: undefined, capital: false };
-        node.next.set(code, next);
+        node.next.set(code, { next: null, tail: folded.slice(i + 1), value, capital });
+        return;
       }
       node = next;
     }
@@ -61,6 +70,7 @@ export class Phrases<T> {
    */
   at(text: string, start: number): PhraseMatch<T> | null {
     let node = this.root;
+    let inTail = 0;
     let end = -1;
     let value: T | undefined;
     const first = text.charCodeAt(start);
@@ -73,9 +83,16 @@ export class Phrases<T> {
         if (blank) continue;
         blank = true;
       } else blank = false;
-      const next = node.next?.get(code);
-      if (next === undefined) break;
-      node = next;
+      if (inTail < node.tail.length) {
+        if (node.tail.charCodeAt(inTail) !== code) break;
+        inTail++;
+      } else {
+        const next = node.next?.get(code);
+        if (next === undefined) break;
+        node = next;
+        inTail = 0;
+      }
+      if (inTail < node.tail.length) continue;
       if (node.value === undefined || (node.capital && FOLDED[first] === first && isCased(first))) continue;
       if (endsWord(text, i)) {
         end = i + 1;
@@ -84,6 +101,15 @@ export class Phrases<T> {
     }
     return end < 0 ? null : { end, value: value as T };
   }
+}
+
+/** Puts the first letter of a tail into a node of its own. */
+function untail<T>(node: Node<T>): void {
+  const { tail, value, capital } = node;
+  node.next = new Map([[tail.charCodeAt(0), { next: null, tail: tail.slice(1), value, capital }]]);
+  node.tail = '';
+  node.value = undefined;
+  node.capital = false;
 }
 
 function isCased(unit: number): boolean {

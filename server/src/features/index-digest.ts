@@ -5,13 +5,6 @@ import { identityOf, ownIdentity } from './identity';
 import { type OutlineKind, type OutlineNode, outlineOf } from './outline';
 import { shorten } from './shorten';
 
-/** A part of a resolution by the name that its outline gives it. */
-export interface IndexedPart {
-  readonly name: string;
-  readonly kind: OutlineKind;
-  readonly range: PositionRange;
-}
-
 /** A citation by what is cited. */
 export interface IndexedCitation {
   readonly identity: string;
@@ -23,16 +16,21 @@ export interface IndexedCitation {
  * on to nothing of the text that it was made from.
  */
 export class Digest {
-  /** @param places four numbers a range (line and character of its start and end): the head, the parts, the citations */
+  /**
+   * @param names the names of the parts, one a line, in UTF-8: in most languages half of what strings take
+   * @param kinds the kind of each part, by its place in `KINDS`
+   * @param cited the identities of the citations, each string shared by all digests
+   * @param places four numbers a range (line and character of its start and end): the head, the parts, the citations
+   */
   constructor(
     readonly uri: string,
     /** The identity of this very resolution, by which others cite it; null where it has none. */
     readonly identity: string | null,
     readonly title: string | null,
-    private readonly names: readonly string[],
-    private readonly kinds: readonly OutlineKind[],
+    private readonly names: Uint8Array,
+    private readonly kinds: Uint8Array,
     private readonly cited: readonly string[],
-    private readonly places: Uint32Array,
+    private readonly places: Uint16Array | Uint32Array,
   ) {}
 
   /** Where the symbol stands, or the title; the beginning of the text where there is neither. */
@@ -40,16 +38,18 @@ export class Digest {
     return this.rangeAt(0);
   }
 
-  get partCount(): number {
-    return this.names.length;
+  /** The names of all parts, in the order of the text; made anew at each call. */
+  partNames(): string[] {
+    return this.kinds.length === 0 ? [] : new TextDecoder().decode(this.names).split('\n');
   }
 
-  nameAt(index: number): string {
-    return this.names[index]!;
+  /** The part at an index into the names. */
+  kindAt(index: number): OutlineKind {
+    return KINDS[this.kinds[index]!]!;
   }
 
-  partAt(index: number): IndexedPart {
-    return { name: this.names[index]!, kind: this.kinds[index]!, range: this.rangeAt(1 + index) };
+  partRangeAt(index: number): PositionRange {
+    return this.rangeAt(1 + index);
   }
 
   /** The identities of all citations, in reading order. */
@@ -58,7 +58,7 @@ export class Digest {
   }
 
   citationAt(index: number): IndexedCitation {
-    return { identity: this.cited[index]!, range: this.rangeAt(1 + this.names.length + index) };
+    return { identity: this.cited[index]!, range: this.rangeAt(1 + this.kinds.length + index) };
   }
 
   private rangeAt(index: number): PositionRange {
@@ -71,14 +71,7 @@ export class Digest {
 }
 
 /** Parts of a resolution that are looked for by name; the others are only frames around these. */
-const FOUND_BY_NAME: ReadonlySet<OutlineKind> = new Set([
-  'title',
-  'preambular',
-  'operative',
-  'sub',
-  'section',
-  'annex',
-]);
+const KINDS: readonly OutlineKind[] = ['title', 'preambular', 'operative', 'sub', 'section', 'annex'];
 
 const LONGEST_TITLE = 160;
 
@@ -87,11 +80,12 @@ export function digestOf(uri: string, resolution: Resolution): Digest {
   const { source, masthead } = resolution;
   const spans: Span[] = [masthead.symbol?.span ?? masthead.title?.span ?? { start: 0, end: 0 }];
   const names: string[] = [];
-  const kinds: OutlineKind[] = [];
+  const kinds: number[] = [];
   const visit = ({ name, kind, nameSpan, children }: OutlineNode): void => {
-    if (FOUND_BY_NAME.has(kind)) {
-      names.push(name);
-      kinds.push(kind);
+    const known = KINDS.indexOf(kind);
+    if (known >= 0) {
+      names.push(name.replaceAll('\n', ' '));
+      kinds.push(known);
       spans.push(nameSpan);
     }
     for (const child of children) visit(child);
@@ -105,20 +99,38 @@ export function digestOf(uri: string, resolution: Resolution): Digest {
     spans.push(citation.pieces[0] ?? citation.span);
   }
   const title = masthead.title === null ? null : shorten(masthead.title.value, LONGEST_TITLE);
-  const kept = apart({ identity: ownIdentity(resolution), title, names, cited });
-  return new Digest(uri, kept.identity, kept.title, kept.names, kinds, kept.cited, packed(source, spans));
+  return new Digest(
+    uri,
+    apart(ownIdentity(resolution)),
+    apart(title),
+    new TextEncoder().encode(names.join('\n')),
+    Uint8Array.from(kinds),
+    cited.map(shared),
+    packed(source, spans),
+  );
 }
 
-/** The same with strings of their own: a piece of a string may keep the whole of it in memory. */
-function apart<T>(strings: T): T {
-  return JSON.parse(JSON.stringify(strings)) as T;
+/** The same as a string of its own: a piece of a string may keep the whole of it in memory. */
+function apart<T extends string | null>(text: T): T {
+  return JSON.parse(JSON.stringify(text)) as T;
 }
 
-function packed(source: Source, spans: readonly Span[]): Uint32Array {
-  const places = new Uint32Array(spans.length * 4);
-  spans.forEach((span, index) => {
+const identities = new Map<string, string>();
+
+/** The one string that stands for an identity in all digests: many cite the same few thousand. */
+function shared(identity: string): string {
+  let one = identities.get(identity);
+  if (one === undefined) {
+    one = apart(identity);
+    identities.set(one, one);
+  }
+  return one;
+}
+
+function packed(source: Source, spans: readonly Span[]): Uint16Array | Uint32Array {
+  const numbers = spans.flatMap((span) => {
     const { start, end } = source.rangeOf(span);
-    places.set([start.line, start.character, end.line, end.character], index * 4);
+    return [start.line, start.character, end.line, end.character];
   });
-  return places;
+  return numbers.every((number) => number <= 0xffff) ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }

@@ -41,12 +41,13 @@ export function searchIndex(digests: Iterable<Digest>, query: string, limit: num
       found.push({ score: own + RESOLUTION, symbol });
     }
     if (words.length === 0) continue;
-    for (let index = 0; index < digest.partCount; index++) {
-      const score = scoreOf(digest.nameAt(index), words);
+    digest.partNames().forEach((name, index) => {
+      const score = scoreOf(name, words);
+      const kind = digest.kindAt(index);
       // The title stands in the name of the resolution already.
-      if (score > 0 && digest.partAt(index).kind !== 'title')
-        found.push({ score, symbol: { ...digest.partAt(index), uri, container } });
-    }
+      if (score > 0 && kind !== 'title')
+        found.push({ score, symbol: { name, kind, range: digest.partRangeAt(index), uri, container } });
+    });
     const seen = new Set<string>();
     digest.identities.forEach((identity, index) => {
       if (seen.has(identity)) return;
