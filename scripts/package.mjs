@@ -30,6 +30,7 @@ const contents = [
   'extension/server/dist/ThirdPartyNotices.txt',
   'extension/server/dist/server.js',
   'extension/server/dist/worker.js',
+  'extension/server/instruments.schema.json',
   'extension/server/settings.schema.json',
   'extension/syntaxes/un-resolution.tmLanguage.json',
 ];

@@ -125,10 +125,10 @@ describe('the settings file of a folder', () => {
     await client.initialize(EDITOR, { readsFiles: true });
     await client.open(uri, WRONG);
     assert.deepEqual(codes(await sent(uri, 1)), ['operative-ends-semicolon']);
-    assert.deepEqual(asked, [
-      `vscode-vfs://github/isles/drafts/${FILE}`,
-      `vscode-vfs://github/isles/${FILE}`,
-    ]);
+    assert.deepEqual(
+      asked.filter((address) => address.endsWith(FILE)),
+      [`vscode-vfs://github/isles/drafts/${FILE}`, `vscode-vfs://github/isles/${FILE}`],
+    );
   });
 
   /** The edit that turns the first fault of WRONG off for its folder. */

@@ -7,6 +7,7 @@ import type { Finding } from '../rules/rule';
 import { checkSettings } from '../rules/settings';
 import { encode } from './encoding';
 import { readText, reasonOf, STDIN } from './input';
+import { FolderInstruments } from './instruments';
 import type { Output } from './output';
 import { githubReporter } from './report/github';
 import { jsonReporter } from './report/json';
@@ -46,6 +47,7 @@ export async function check(
   const findings = options.fix && files.includes(STDIN) ? errors : out;
   const reporter = reporterFor(options.format, findings.coloured);
   const folders = new FolderSettings(errors);
+  const instruments = new FolderInstruments(errors);
   let failed = false;
   let unusable = false;
 
@@ -63,12 +65,12 @@ export async function check(
       continue;
     }
     const settings = checkSettings({ ...given, ...(options.profile && { profile: options.profile }) });
+    const catalogue = await instruments.for(file);
+    const readHere = (text: string) => readResolution(text, catalogue);
     let { text } = read;
     let mended: number | null = null;
     if (options.fix) {
-      const fixed = applySafeFixes(text, readResolution, (resolution) =>
-        checkResolution(resolution, settings),
-      );
+      const fixed = applySafeFixes(text, readHere, (resolution) => checkResolution(resolution, settings));
       mended = fixed.mended;
       if (file === STDIN) await out.write(fixed.text);
       else if (fixed.text !== text) {
@@ -82,7 +84,7 @@ export async function check(
       }
       text = fixed.text;
     }
-    const resolution = readResolution(text);
+    const resolution = readHere(text);
     const found = checkResolution(resolution, settings);
     failed ||= found.some((finding) => fails(finding, options.failOn));
     await findings.write(reporter.file({ file, source: resolution.source, findings: found, mended }));

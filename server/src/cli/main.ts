@@ -3,6 +3,7 @@ import { VERSION } from '../protocol/version';
 import { PROFILES } from '../rules/profiles';
 import { check, FAIL_ON, FORMATS } from './check';
 import { explain } from './explain';
+import { importData } from './import/import';
 import { model } from './model';
 import { Output } from './output';
 import { HELP, UsageError } from './usage';
@@ -24,6 +25,8 @@ async function run(args: readonly string[], out: Output, errors: Output): Promis
       if (positionals.length > 1) throw new UsageError('explain takes one rule at a time.');
       return explain(positionals[0], out, errors);
     }
+    case 'catalogue':
+      return runCatalogue(rest, out, errors);
     case '--help':
     case '-h':
       return print(HELP, out);
@@ -46,6 +49,15 @@ async function runCheck(args: readonly string[], out: Output, errors: Output): P
     profile: values.profile === undefined ? null : oneOf(PROFILES, values.profile, '--profile'),
   };
   return check(atLeastOne(positionals, 'check'), options, out, errors);
+}
+
+async function runCatalogue(args: readonly string[], out: Output, errors: Output): Promise<number> {
+  const { values, positionals } = parse(args, { to: { type: 'string', default: '.' } });
+  if (values.help) return print(HELP, out);
+  const [action, ...files] = positionals;
+  if (action !== 'import') throw new UsageError('catalogue can import: say "catalogue import FILE…".');
+  if (files.length === 0) throw new UsageError('catalogue import needs a file.');
+  return importData(files, String(values.to), out, errors);
 }
 
 const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;

@@ -9,6 +9,8 @@ export const HELP = `un-resolution: reads and checks the text of United Nations 
       --profile PROFILE                 whose habits to hold the texts to; by default those of the organ
       --fail-on SEVERITY                error, warning, information, hint or never (error)
   un-resolution model FILE…             print each text as a line of JSON
+  un-resolution catalogue import FILE…  take resolutions from data sets: votes as CSV, Akoma Ntoso XML
+      --to FOLDER                       whose texts are to know them (the current one)
   un-resolution explain [RULE]          print the page of a rule, or the list of rules
 
   un-resolution --version

@@ -1,5 +1,6 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
 import { Snapshot } from './snapshot';
 
 /** What the open documents report. */
@@ -15,6 +16,8 @@ export class Documents {
   private readonly snapshots = new Map<string, Snapshot>();
   private readonly openings = new Map<string, number>();
   private opened = 0;
+  /** The catalogue for a document as far as it is known. */
+  catalogueOf: (uri: string) => Catalogue = () => BUILT_IN;
 
   listen(connection: Connection, listener: DocumentsListener): void {
     this.texts.onDidOpen(({ document }) => {
@@ -40,7 +43,13 @@ export class Documents {
     if (known !== undefined) return known;
     const document = this.texts.get(uri);
     if (document === undefined) return null;
-    const snapshot = new Snapshot(uri, document.version, this.openings.get(uri) ?? 0, document.getText());
+    const snapshot = new Snapshot(
+      uri,
+      document.version,
+      this.openings.get(uri) ?? 0,
+      document.getText(),
+      () => this.catalogueOf(uri),
+    );
     this.snapshots.set(uri, snapshot);
     return snapshot;
   }

@@ -5,6 +5,7 @@ import type { Resolution } from '../model/resolution';
 import type { ClientFlags } from './client-flags';
 import type { Documents } from './documents';
 import { describe } from './fence';
+import type { FolderInstruments } from './instruments/folder';
 import { MAX_LENGTH } from './limits';
 import { isResolutionFile, RESOLUTION_GLOBS } from './resolution-files';
 import type { Runtime } from './runtime';
@@ -26,6 +27,7 @@ interface Parts {
   readonly runtime: Runtime;
   readonly documents: Documents;
   readonly watched: WatchedFiles;
+  readonly instruments: FolderInstruments;
 }
 
 /** Milliseconds that someone who asked for one resolution waits for an index that is being made. */
@@ -175,11 +177,11 @@ export class FolderIndex {
   }
 
   private async index(key: string, uri: string): Promise<void> {
-    const { connection } = this.parts;
+    const { connection, instruments } = this.parts;
     try {
       const text = await this.read(uri);
       if (text === null || text.length > MAX_LENGTH) this.digests.delete(key);
-      else this.digests.set(key, digestOf(uri, readResolution(text)));
+      else this.digests.set(key, digestOf(uri, readResolution(text, await instruments.for(uri))));
     } catch (error) {
       connection.console.warn(`${uri} could not be indexed: ${describe(error)}`);
     }

@@ -18,19 +18,33 @@ const MOST_FOLDERS = 32;
  * @param roots the addresses of the workspace folders
  */
 export function settingsPlaces(uri: string, roots: readonly string[]): SettingsPlaces {
+  const all = placesAbove(uri, roots, SETTINGS_FILE);
+  return { all, preferred: (rootOf(uri, roots) === undefined ? all[0] : all.at(-1)) ?? null };
+}
+
+/**
+ * The addresses at which a file or folder of some name may stand that holds for a document, the nearest first: in its folder
+ * and in those above it, up to the workspace folder, or up to the root where it lies in none.
+ */
+export function placesAbove(uri: string, roots: readonly string[], name: string): string[] {
   const [scheme, authority, path] = /^([^:]+:)(\/\/[^/?#]*)?(\/[^?#]*)/.exec(uri)?.slice(1) ?? [];
-  if (path === undefined) return { all: [], preferred: null };
+  if (path === undefined) return [];
   const before = `${scheme}${authority ?? ''}`;
-  const root = roots
-    .map((it) => it.replace(/\/$/, ''))
-    .filter((it) => uri.startsWith(`${it}/`))
-    .sort((a, b) => b.length - a.length)[0];
+  const root = rootOf(uri, roots);
   const all: string[] = [];
   let folder = path.slice(0, path.lastIndexOf('/'));
   for (;;) {
-    all.push(`${before}${folder}/${SETTINGS_FILE}`);
+    all.push(`${before}${folder}/${name}`);
     if (folder === '' || `${before}${folder}` === root || all.length === MOST_FOLDERS) break;
     folder = folder.slice(0, folder.lastIndexOf('/'));
   }
-  return { all, preferred: (root === undefined ? all[0] : all.at(-1)) ?? null };
+  return all;
+}
+
+/** The workspace folder that a document lies in. */
+function rootOf(uri: string, roots: readonly string[]): string | undefined {
+  return roots
+    .map((it) => it.replace(/\/$/, ''))
+    .filter((it) => uri.startsWith(`${it}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }

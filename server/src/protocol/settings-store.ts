@@ -6,6 +6,7 @@ import {
 import { combined, type GivenSettings, NOTHING_GIVEN } from '../rules/settings';
 import type { ClientFlags } from './client-flags';
 import type { FolderFile, FolderSettings } from './folder-settings';
+import type { FolderInstruments } from './instruments/folder';
 import { SECTION, type Settings, settingsFrom, settled } from './settings';
 
 /**
@@ -23,6 +24,7 @@ export class SettingsStore {
     private readonly connection: Connection,
     private readonly client: ClientFlags,
     private readonly folders: FolderSettings,
+    private readonly instruments: FolderInstruments,
     initial: unknown,
   ) {
     this.take(initial);
@@ -40,6 +42,7 @@ export class SettingsStore {
       outdated();
     });
     this.folders.listen(outdated);
+    this.instruments.listen(outdated);
     if (this.client.configuration && this.client.configurationChanges)
       void this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
@@ -61,14 +64,17 @@ export class SettingsStore {
   forget(uri: string): void {
     this.known.delete(uri);
     this.folders.forget();
+    this.instruments.forget(uri);
   }
 
   private async settle(uri: string): Promise<Settings> {
     const [given, folder] = await Promise.all([
       this.client.configuration ? this.ask(uri) : this.sent,
       this.folders.for(uri),
+      // A document is read when its findings are asked for, and then with the instruments of its folder.
+      this.instruments.for(uri),
     ]);
-    return settled(combined(given, folder));
+    return settled(combined(given, folder), this.instruments.generation);
   }
 
   private async ask(uri: string): Promise<GivenSettings> {

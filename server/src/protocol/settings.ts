@@ -10,10 +10,13 @@ export interface Settings {
   readonly key: string;
 }
 
-/** What holds for a document whose client and folder have said so much. */
-export function settled(given: GivenSettings): Settings {
+/**
+ * What holds for a document whose client and folder have said so much.
+ * @param generation tells apart what was known of instruments when the document was read
+ */
+export function settled(given: GivenSettings, generation = 0): Settings {
   const check = checkSettings(given);
-  return { check, key: keyOf(JSON.stringify(check)) };
+  return { check, key: keyOf(`${generation} ${JSON.stringify(check)}`) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
 import { readResolution } from '../model/read';
 import type { Resolution } from '../model/resolution';
 import { checkResolution } from '../rules/check';
@@ -19,6 +20,8 @@ export class Snapshot {
     /** Tells this document from the same one opened at another time: versions begin anew with each opening. */
     readonly opening: number,
     readonly text: string,
+    /** What is known of instruments where it lies; where that has changed, the text is read anew. */
+    private readonly catalogue: () => Catalogue = () => BUILT_IN,
   ) {}
 
   /** Whether there is only an outline of it. */
@@ -27,7 +30,8 @@ export class Snapshot {
   }
 
   get resolution(): Resolution {
-    this.read ??= readResolution(this.text);
+    const catalogue = this.catalogue();
+    if (this.read?.catalogue !== catalogue) this.read = readResolution(this.text, catalogue);
     return this.read;
   }
 
