@@ -53,6 +53,27 @@ const CLEAN: readonly Case[] = [
     ],
   },
   {
+    name: 'takes each line for a paragraph where none of the long ones goes on in the next',
+    text: `
+      |Lamps of the harbours of the north and the oil of those of the south and of the west
+      |The General Assembly,
+      |Recalling the harbours of the north, and the lamps that were lit at the mouth of each for those who came home late in the evening of the last day of the month,
+      |отмечая гавани севера и лампы, которые были зажжены у входа в каждую из них зимой,
+      |1. Requests that the lamps of the harbours of the north and of the south be kept well.
+      |53rd plenary meeting of the keepers of the lamps of the harbours of the north and south
+      |12 March 2026
+`,
+    blocks: [
+      'paragraph: Lamps of the harbours of the north and the oil of those of the south and of the west',
+      'paragraph: The General Assembly,',
+      'paragraph: Recalling the harbours of the north, and the lamps that were lit at the mouth of each for those who came home late in the evening of the last day of the month,',
+      'paragraph: отмечая гавани севера и лампы, которые были зажжены у входа в каждую из них зимой,',
+      'paragraph: [1.] Requests that the lamps of the harbours of the north and of the south be kept well.',
+      'paragraph: 53rd plenary meeting of the keepers of the lamps of the harbours of the north and south',
+      'paragraph: 12 March 2026',
+    ],
+  },
+  {
     name: 'takes markers in whatever form they survived',
     text: 'Recalling the Treaty,¹² the lamps $^{3}$ the oil^{4} and the wicks<sup>5</sup> on 3 km² of quay,\n',
     blocks: [

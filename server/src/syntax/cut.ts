@@ -188,6 +188,8 @@ class ParagraphCutter {
       endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!) &&
       (next.label !== null || !JOINED.test(above));
     if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
+    if (this.margins.bareLines && (ended || next.label || !isLower(text.charCodeAt(next.bulletEnd))))
+      return 'new';
     if (next.label) return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
     const hanging = first < line - 1 && lines.indent[first + 1]! >= margin + FIRST_LINE;
     if (setIn) {

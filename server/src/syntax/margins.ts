@@ -1,4 +1,4 @@
-import { isTerminal, isUpper } from '../text/characters';
+import { isLetter, isTerminal, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import { type Classified, LineKind } from './classify';
@@ -18,6 +18,8 @@ export interface Margins {
   readonly body: Int32Array;
   /** Whether the text sets the first lines of its paragraphs in, so that a line at the margin goes on with one. */
   readonly setsFirstLinesIn: boolean;
+  /** Whether the text sets each paragraph in one line of its own, without blank lines between them. */
+  readonly bareLines: boolean;
   /**
    * The length that the lines of running paragraphs reach, in UTF-16 units, where blank lines part the paragraphs; 0 where they
    * do not, or where the text does not wrap its lines.
@@ -27,6 +29,10 @@ export interface Margins {
 
 /** The margins of left and right pages differ by less, in columns. */
 const DEEPER = 7;
+/** So many full lines with another right below them at least show that each is a paragraph. */
+const ENOUGH_BARE = 4;
+/** No page is set so wide, in UTF-16 units. */
+const WIDEST_PAGE = 130;
 /** So many lines at least show how long the lines of a text are. */
 const ENOUGH_LINES = 3;
 /** Longer lines are not told apart. */
@@ -46,6 +52,9 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
   const outdented = new Int32Array(WIDEST + 1);
   const lengths = new Int32Array(LONGEST_MEASURE + 1);
   let wrapped = 0;
+  let full = 0;
+  let goesOn = 0;
+  let wide = 0;
   let firstLines = 0;
   for (let line = 0; line < lines.count; ) {
     const page = pages.page[line]!;
@@ -60,6 +69,8 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
       if (indent < least) least = indent;
       if (line === 0 || classified.kind[line - 1] !== LineKind.Text) continue;
       if (lines.to[line - 1]! - lines.from[line - 1]! < FULL_LINE) continue;
+      full++;
+      if (lines.to[line - 1]! - lines.from[line - 1]! > WIDEST_PAGE) wide++;
       if (lines.indent[line - 1]! >= lines.indent[line]! + FIRST_LINE) {
         outdented[indent]!++;
         likely++;
@@ -69,15 +80,18 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
       sure++;
       lengths[Math.min(LONGEST_MEASURE, lines.to[line - 1]! - lines.from[line - 1]!)]!++;
       wrapped++;
+      const first = lines.source.text.charCodeAt(lines.from[line]!);
+      if (isLetter(first) && !isUpper(first)) goesOn++;
       if (lines.indent[line - 1]! >= lines.indent[line]! + FIRST_LINE) firstLines++;
     }
     if (sure > 0) body[page] = commonIndent(columns, sure);
     else body[page] = likely > 0 ? commonIndent(outdented, likely) : least;
   }
   levelMargins(body);
+  const bareLines = wide > 0 && full >= ENOUGH_BARE && goesOn * 4 < full && firstLines < 2;
   const measure =
     wrapped >= ENOUGH_LINES && partsByBlankLines(lines, classified) ? reach(lengths, wrapped) : 0;
-  return { body, setsFirstLinesIn: firstLines >= 2, measure };
+  return { body, setsFirstLinesIn: firstLines >= 2, bareLines, measure };
 }
 
 /**
