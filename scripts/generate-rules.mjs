@@ -16,7 +16,10 @@ const rulesFolder = join(root, 'server/src/rules');
 const pagesFolder = join(root, 'docs/rules');
 const checkOnly = process.argv.includes('--check');
 
-const { GROUP_NAMES, rulePage, ruleRow } = await tsImport(join(rulesFolder, 'page.ts'), import.meta.url);
+const { anchorOf, GROUP_INTRODUCTIONS, GROUP_NAMES, rulePage, ruleRow } = await tsImport(
+  join(rulesFolder, 'page.ts'),
+  import.meta.url,
+);
 const { editorSettings, settingsSchema } = await tsImport(
   join(rulesFolder, 'settings-schema.ts'),
   import.meta.url,
@@ -53,11 +56,18 @@ const entries = [...found, ...CHECKING_ENTRIES];
 const overview = [
   '# Rules',
   'What `un-resolution` finds in the text of a resolution, and on what each rule rests. These pages are made from the rules themselves (`server/src/rules`) by `scripts/generate-rules.mjs`.',
+  'Read from the first chapter to the last they are a guide to drafting: the chapters follow a resolution from its masthead to its annexes, and each page says what is right, why, by which source, and shows it wrong and right in a draft. All drafts are on an invented subject, the keeping of tide tables.',
+  Object.entries(GROUP_NAMES)
+    .filter(([group]) => entries.some((rule) => rule.group === group))
+    .map(([, title], i) => `${i + 1}. [${title}](#${anchorOf(title)})`)
+    .join('\n'),
+  'An *error* is wrong in any text and keeps it from being issued; a *warning* is wrong by the habits of the organ; *information* is a matter on which good texts are not all of one mind; a *hint* is something to know. `safe` fixes need no judgement and are part of “Fix all”; `offered` ones are made one by one.',
   ...Object.entries(GROUP_NAMES).flatMap(([group, title]) => {
     const rows = entries.filter((rule) => rule.group === group).map(ruleRow);
     if (rows.length === 0) return [];
     return [
       `## ${title}`,
+      GROUP_INTRODUCTIONS[group],
       ['| rule | what is right | severity | fix |', '| --- | --- | --- | --- |', ...rows].join('\n'),
     ];
   }),

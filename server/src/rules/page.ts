@@ -41,6 +41,34 @@ export const GROUP_NAMES: Readonly<Record<RuleGroup, string>> = {
   checking: 'The check itself',
 };
 
+/** What each chapter is about, for who reads the pages from the first to the last. */
+export const GROUP_INTRODUCTIONS: Readonly<Record<RuleGroup, string>> = {
+  masthead:
+    'The lines above the text say whose document it is, of which session, on which item, and who hands it in. They are filled in from the last document more often than anew, so most of these rules hold one line against another.',
+  formula:
+    'The text begins with the organ, which is the subject of the one long sentence that a resolution is.',
+  titles: 'The title stands between the masthead and the organ, and is what the resolution is listed under.',
+  structure:
+    'Organ, preamble, operative paragraphs, and below them the meeting: the parts that a resolution has, in their order.',
+  preamble:
+    'The preamble says in what light the organ acts. Its paragraphs open with a participle, have no numbers, and end with commas.',
+  operative:
+    'The operative part says what the organ does. Its paragraphs open with a verb, are numbered, and end with semicolons; the last one ends with a full stop.',
+  chain: 'Paragraphs in a row that open with the same words are counted by “also” and “further”.',
+  'sub-paragraphs': 'Lists within a paragraph: how their items are marked, opened and ended.',
+  'internal-references': 'How a text refers to its own paragraphs, to its annexes, and to itself.',
+  citations:
+    'How other resolutions, decisions, statements and treaties are cited, and whether what is said of them is so: their numbers, days and titles are looked up.',
+  footnotes: 'Markers in the text and the notes below it: each needs the other, in one order.',
+  names: 'What States, organs and offices are called.',
+  wording: 'Spelling, punctuation within the sentence, and words that have a settled form.',
+  numbers: 'Figures and words, dates, amounts of money.',
+  annexes: 'What is attached to a resolution, and the parts of a composite one.',
+  drafts: 'What must be gone, or asked for, before a draft is handed in.',
+  'model-un': 'House rules of Model UN conferences; most can be set, and they hold for no other text.',
+  checking: 'What is said of the check itself, and not of the text.',
+};
+
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   fr: 'French',
@@ -66,7 +94,7 @@ export function rulePage(rule: RuleEntry): string {
     rule.sources.map(({ title, url }) => `- ${url ? `[${title}](${url})` : title}`).join('\n'),
     '## Severity',
     severityTable(rule),
-    `Languages: ${languagesOf(rule)}.`,
+    `Languages: ${languagesOf(rule)}. Chapter: [${GROUP_NAMES[rule.group]}](README.md#${anchorOf(GROUP_NAMES[rule.group])}).`,
   ];
   if (rule.options) parts.push('## Options', optionsTable(rule.name, rule.options));
   const wrong = rule.examples.filter((example) => 'wrong' in example);
@@ -86,6 +114,11 @@ export function rulePage(rule: RuleEntry): string {
   }
   parts.push('## Fix', FIX_WORDS[rule.fix]);
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Where a heading is found on its page. */
+export function anchorOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-');
 }
 
 /** One line for the index of all rules. */

@@ -12,7 +12,7 @@ export const rule = defineRule({
   name: 'annex-heading',
   group: 'annexes',
   summary: 'Annexes are counted in Roman figures, and a single one has no number.',
-  why: `“Annex” where there is one; “Annex I”, “Annex II” where there are more, in their order. An appendix belongs to an annex.`,
+  why: `“Annex” where there is one; “Annex I”, “Annex II” where there are more, in their order, so that “annex II to the present resolution” leads to one place. An appendix belongs to an annex.`,
   sources: [HEADINGS, PRACTICE],
   severity: { default: 'warning', 'other-organ': 'hint', 'model-un': 'hint' },
   languages: ['en'],

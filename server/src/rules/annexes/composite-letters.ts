@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'composite-letters',
   group: 'annexes',
   summary: 'The parts of a composite resolution are lettered A, B, C in their order.',
-  why: `Each part is cited by its letter (“57/270 B”), has its own organ line and preamble, and begins its numbers anew.`,
+  why: `Each part of a composite resolution is adopted and cited by its letter (“57/270 B”), has its own organ line and preamble, and begins its numbers anew. A letter left out means that a part is missing, or that the parts were put into another order.`,
   sources: [IDENTIFICATION, PRACTICE],
   severity: { default: 'information' },
   languages: ['en', 'fr', 'es'],

@@ -8,7 +8,7 @@ export const rule = defineRule({
   group: 'chain',
   summary:
     'Of paragraphs in a row that ask the same of the same, the second says “Also” and the third “Further”.',
-  why: `*Requests* the Secretary-General, *Also requests* the Secretary-General, *Further requests* the Secretary-General. Where another is addressed the row begins anew: *Invites* the group, then *Invites* Member States.`,
+  why: `*Requests* the Secretary-General, *Also requests* the Secretary-General, *Further requests* the Secretary-General: the words tell the one addressed that more is asked of it than the paragraph before said. Where another is addressed the row begins anew: *Invites* the group, then *Invites* Member States.`,
   sources: [PRACTICE],
   severity: {
     default: 'warning',

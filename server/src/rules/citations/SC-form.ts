@@ -8,7 +8,7 @@ export const rule = defineRule({
   group: 'citations',
   summary:
     'A resolution of the Security Council is cited with its year in parentheses: resolution 1325 (2000).',
-  why: `The Council numbers its resolutions through from 1946 on, and the year is added for the reader. A slash would make it a resolution of the General Assembly or of the Economic and Social Council.`,
+  why: `The Council numbers its resolutions through from 1946 on, and the year is added in parentheses for the reader: 1325 (2000). A slash would make it a resolution of the General Assembly or of the Economic and Social Council.`,
   sources: [IDENTIFICATION, PRACTICE],
   severity: { default: 'error' },
   languages: ['en'],

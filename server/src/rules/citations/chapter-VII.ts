@@ -11,7 +11,7 @@ export const rule = defineRule({
   name: 'chapter-VII',
   group: 'citations',
   summary: 'Chapters of the Charter have a capital and Roman figures: Chapter VII.',
-  why: `The Charter is the one instrument, with the Statute of the Court, whose parts are written with capitals.`,
+  why: `The Charter is the one instrument, with the Statute of the Court, whose parts are written with capitals, and its chapters bear Roman numbers. “Acting under Chapter VII” is more than a form: the words say on which of its powers the Security Council acts.`,
   sources: [CAPITALS, PRACTICE],
   severity: { default: 'warning', 'model-un': 'information' },
   languages: ['en'],

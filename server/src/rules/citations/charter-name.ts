@@ -6,7 +6,7 @@ export const rule = defineRule({
   name: 'charter-name',
   group: 'citations',
   summary: 'The Charter is called “the Charter of the United Nations”, and afterwards “the Charter”.',
-  why: `“UN Charter” and “United Nations Charter” are not its name.`,
+  why: `The instrument is called the Charter of the United Nations, and after its first mention the Charter. “UN Charter” and “United Nations Charter” are names that it bears in speech; in a resolution, where the Charter is what gives the organ its powers, it is named as it names itself.`,
   sources: [PRACTICE],
   severity: { default: 'warning', 'security-council': 'hint' },
   languages: ['en'],

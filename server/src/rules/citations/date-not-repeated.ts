@@ -8,7 +8,7 @@ export const rule = defineRule({
   name: 'date-not-repeated',
   group: 'citations',
   summary: 'The date of a resolution is given once, at its first mention.',
-  why: `Later mentions have the number alone: of those in the General Assembly 98 in 100 do.`,
+  why: `The date helps the reader who meets the resolution for the first time. Later mentions have the number alone: of those in the General Assembly 98 in 100 do. A second date is also a second place in which to mistype it.`,
   sources: [PRACTICE],
   severity: { default: 'information', 'security-council': 'off', 'model-un': 'off' },
   languages: ['en'],

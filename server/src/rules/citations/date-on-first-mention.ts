@@ -9,7 +9,7 @@ export const rule = defineRule({
   name: 'date-on-first-mention',
   group: 'citations',
   summary: 'A resolution is cited with its date where it is first mentioned.',
-  why: `“its resolution 72/4 of 1 November 2017”. In the General Assembly nine of ten first mentions have the date; left out it is where a footnote or a title stands for it. The Security Council dates nothing.`,
+  why: `“its resolution 72/4 of 1 November 2017”. The date tells a reader how old the decision is, and holds a mistyped number in check: the two must fit. In the General Assembly nine of ten first mentions have the date; left out it is where a footnote or a title stands for it. The Security Council dates nothing.`,
   sources: [PRACTICE],
   severity: { default: 'hint', 'security-council': 'off', 'model-un': 'off' },
   languages: ['en'],

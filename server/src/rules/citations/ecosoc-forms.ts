@@ -11,7 +11,7 @@ export const rule = defineRule({
   group: 'citations',
   summary:
     'Resolutions of the Economic and Social Council are cited by year and number since 1978, as in 2006/27, and before as in 1503 (XLVIII).',
-  why: `A two-digit year, or a year before 1978 with a slash, is a number that the Council never gave.`,
+  why: `The Economic and Social Council counts its resolutions anew each year and puts the full year first: 2006/27. Until 1977 it counted them through and added the session in Roman figures: 1503 (XLVIII). A two-digit year, or a year before 1978 with a slash, is a number that the Council never gave.`,
   sources: [IDENTIFICATION],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
   languages: ['en'],

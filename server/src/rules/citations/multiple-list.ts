@@ -17,7 +17,7 @@ export const rule = defineRule({
   name: 'multiple-list',
   group: 'citations',
   summary: 'Several resolutions stand behind the plural: resolutions 47/19, 48/16 and 49/9.',
-  why: `The noun stands once, in the plural, and “and” before the last number with no comma before it; each number keeps its own date.`,
+  why: `The noun stands once, in the plural, and “and” before the last number with no comma before it; each number keeps its own date: “resolutions 71/234 of 21 December 2016 and 74/227 of 19 December 2019”.`,
   sources: [PRACTICE],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
   languages: ['en'],

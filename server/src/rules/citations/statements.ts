@@ -10,7 +10,7 @@ export const rule = defineRule({
   name: 'statements',
   group: 'citations',
   summary: 'A statement by the President of the Security Council is cited with its symbol.',
-  why: `“the statement by its President of 16 February 2005 (S/PRST/2005/8)”: there may be more than one of a day. The General Assembly gives the symbol in a footnote.`,
+  why: `“the statement by its President of 16 February 2005 (S/PRST/2005/8)”: there may be more than one of a day, and only the symbol tells which was meant. The General Assembly gives the symbol in a footnote.`,
   sources: [PRACTICE],
   severity: { default: 'off', 'security-council': 'information' },
   languages: ['en'],

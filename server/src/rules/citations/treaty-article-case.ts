@@ -7,7 +7,7 @@ export const rule = defineRule({
   group: 'citations',
   summary:
     'Articles have a capital in the Charter of the United Nations and the Statute of the International Court of Justice, and a small letter in all other treaties.',
-  why: `Article 51 of the Charter, but article 6 of the Covenant.`,
+  why: `Article 51 of the Charter, but article 6 of the Covenant: the capital belongs to the Charter of the United Nations and to the Statute of the International Court of Justice, the two instruments on which the Organization itself rests. The parts of all other treaties, statutes and rules have small letters, so that the reader sees at once which kind is meant.`,
   sources: [CAPITALS, PRACTICE],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'hint' },
   languages: ['en'],

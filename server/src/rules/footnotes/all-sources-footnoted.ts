@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'all-sources-footnoted',
   group: 'footnotes',
   summary: 'Symbols of documents stand in footnotes and not in parentheses in the text.',
-  why: `So the sentence can be read through. The Security Council has no footnotes and gives symbols in parentheses.`,
+  why: `A sentence of a resolution is long enough; its sources stand in footnotes so that it can be read through. The Security Council has no footnotes and gives symbols in parentheses, and is left alone.`,
   sources: [FOOTNOTES, PRACTICE],
   severity: { default: 'information', 'security-council': 'off', 'other-organ': 'hint', 'model-un': 'off' },
   languages: 'all',

@@ -17,7 +17,7 @@ export const rule = defineRule({
   group: 'footnotes',
   summary:
     'Sources in notes have the form that all notes have, as in “United Nations, Treaty Series, vol. 2187, No. 38544”.',
-  why: `What is shortened has its full stop: “para. 12”, “vol. 1771”, “No. 30822”, “chap. II”, “Ibid.”. Names of series have capitals.`,
+  why: `What is shortened has its full stop: “para. 12”, “vol. 1771”, “No. 30822”, “chap. II”, “Ibid.”. Names of series have capitals: United Nations, *Treaty Series*. Notes are searched for these very forms.`,
   sources: [FOOTNOTES],
   severity: { default: 'information' },
   languages: ['en'],

@@ -20,7 +20,7 @@ export const rule = defineRule({
   name: 'no-para-abbrev',
   group: 'internal-references',
   summary: 'In the text, “paragraph”, “section”, “chapter” and “article” are written out.',
-  why: `“para.”, “sect.” and “chap.” belong into footnotes and parentheses, where only the source is named.`,
+  why: `“para.”, “sect.” and “chap.” belong into footnotes and parentheses, where only the source is named and room is short. In the sentence itself the word is read aloud, and is written as it is spoken.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'hint' },
   languages: ['en'],

@@ -8,7 +8,7 @@ export const rule = defineRule({
   name: 'sub-reference-form',
   group: 'internal-references',
   summary: 'A blank stands before each parenthesis of a reference: paragraph 5 (a) (ii).',
-  why: `So references to paragraphs and to articles of treaties are printed throughout.`,
+  why: `References to paragraphs and to articles of treaties are printed with a blank before each parenthesis throughout, “paragraph 5 (b) (ii)”, so that one search finds them all and no line breaks within “5(b)”.`,
   sources: [PRACTICE],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'hint' },
   languages: ['en'],

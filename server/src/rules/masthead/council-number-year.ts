@@ -9,7 +9,7 @@ export const rule = defineRule({
   group: 'masthead',
   summary:
     'In the masthead of the Security Council the number, the year in parentheses and the date belong together.',
-  why: `The Council numbers its resolutions through, so each number belongs to one year, and the year is that of adoption.`,
+  why: `The Council has numbered its resolutions through since 1946, so each number belongs to one year, and the year in parentheses is that of adoption. At the turn of the year the text of December is taken for that of January, and the year stays behind.`,
   sources: [IDENTIFICATION, SYMBOLS],
   severity: { default: 'warning', 'model-un': 'off' },
   languages: 'all',

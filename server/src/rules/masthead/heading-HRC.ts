@@ -8,7 +8,7 @@ export const rule = defineRule({
   group: 'masthead',
   summary:
     'A resolution of the Human Rights Council is headed “Resolution adopted by the Human Rights Council on” with its day.',
-  why: `The line tells when the text became a resolution; the date at the head of the page is only that of its issue.`,
+  why: `The line tells when the text became a resolution, and of which organ; the date at the head of the page is only that of its issue, often a week later. Who cites the resolution takes its date from this line.`,
   sources: [MASTHEADS, PRACTICE],
   severity: { default: 'off', 'human-rights-council': 'warning' },
   languages: 'all',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'masthead-date',
   group: 'masthead',
   summary: 'The date of the masthead is written day, month, year: 31 October 2018.',
-  why: `It is the date of issue, in the one form that the manual knows: without a comma, without “st” or “th”, the month in full.`,
+  why: `It is the date of issue, in the one form that the manual knows: 31 October 2018, without a comma, without “st” or “th”, the month in full. The day of adoption stands in a line of its own.`,
   sources: [MASTHEADS, NUMBERS],
   severity: { default: 'warning', 'model-un': 'hint' },
   languages: ['en'],

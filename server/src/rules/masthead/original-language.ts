@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'original-language',
   group: 'masthead',
   summary: 'A draft says in its masthead in which language it was handed in.',
-  why: `Where two language versions differ, the one in which the draft was submitted decides. All other versions name it too.`,
+  why: `Where two language versions differ, the one in which the draft was submitted decides, so every draft says which that is. All other versions name it too.`,
   sources: [MASTHEADS, PRACTICE],
   severity: { default: 'warning', 'model-un': 'off' },
   languages: 'all',

@@ -6,7 +6,7 @@ export const rule = defineRule({
   name: 'reissue-asterisk',
   group: 'masthead',
   summary: 'An asterisk behind the symbol is explained by a note.',
-  why: `“A/69/L.52*” is a document that was issued again; the note says when and why: “* Reissued for technical reasons on 12 March 2015.”`,
+  why: `“A/69/L.52*” is a document that was issued again; the note says when and why: “* Reissued for technical reasons on 12 March 2015.” Without it nobody knows which of two sheets is the valid one.`,
   sources: [SYMBOLS, PRACTICE],
   severity: { default: 'hint', 'model-un': 'off' },
   languages: 'all',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   name: 'session-dates',
   group: 'masthead',
   summary: 'The days of a session are joined by an en dash without blanks: 27 February–31 March 2023.',
-  why: `The Human Rights Council prints them below the session. A hyphen joins the parts of a word and not a period.`,
+  why: `The Human Rights Council prints the days of its session below the session. An en dash spans from the first to the last of them, while a hyphen would join them to one word.`,
   sources: [NUMBERS, PRACTICE],
   severity: { default: 'information', 'model-un': 'off' },
   languages: ['en'],

@@ -8,7 +8,7 @@ export const rule = defineRule({
   name: 'lone-sub-clause',
   group: 'model-un',
   summary: 'A list has at least two sub-clauses.',
-  why: `Where there is an a. there is a b.; a single item belongs into the clause itself.`,
+  why: `Where there is an a. there is a b.; a list of one is no list, and a single item belongs into the clause itself. Mostly the second item was struck out in an amendment and the first was forgotten.`,
   sources: [MODEL_UN],
   severity: { default: 'hint', 'model-un': 'information' },
   languages: 'all',

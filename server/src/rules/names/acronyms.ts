@@ -26,7 +26,7 @@ export const rule = defineRule({
   name: 'acronyms',
   group: 'names',
   summary: 'An acronym is explained where it first stands: the name in full, and the letters in parentheses.',
-  why: `Resolutions of the General Assembly mostly do without acronyms and name bodies in full each first time. The Security Council uses them freely, and explains them.`,
+  why: `The same letters stand for different bodies in different languages, and a resolution is read in six. Resolutions of the General Assembly mostly do without acronyms and name bodies in full each first time. The Security Council uses them freely, and explains them.`,
   sources: [ABBREVIATIONS, PRACTICE],
   severity: { default: 'hint', 'security-council': 'off', 'model-un': 'hint' },
   languages: ['en'],

@@ -23,7 +23,7 @@ export const rule = defineRule({
   name: 'gender-inclusive',
   group: 'names',
   summary: 'Offices and occupations are named so that they hold for everyone: Chair, police officer.',
-  why: `The United Nations has guidelines for it. Names of instruments and what is quoted keep their words, as does the “common heritage of mankind” of the law of the sea.`,
+  why: `The United Nations has guidelines for gender-inclusive language in all six languages: an office is named by its task, “Chair”, and not by the man who once held it. Names of instruments and what is quoted keep their words, as does the “common heritage of mankind” of the law of the sea.`,
   sources: [
     {
       title: 'United Nations, Guidelines for gender-inclusive language in English',

@@ -28,7 +28,7 @@ export const rule = defineRule({
   name: 'protected-titles',
   group: 'names',
   summary: 'The principal organs, the Secretary-General and the Offices are never abbreviated.',
-  why: `“UNGA”, “UNSC” and “ECOSOC” are the shorthand of the corridors. The names stand in full, or as “the Assembly” and “the Council” where there is no doubt.`,
+  why: `“UNGA”, “UNSC” and “ECOSOC” are the shorthand of the corridors. In a text that one organ addresses to another each bears the name that the Charter gives it: in full, or as “the Assembly” and “the Council” where there is no doubt.`,
   sources: [ABBREVIATIONS, PRACTICE],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
   languages: ['en'],

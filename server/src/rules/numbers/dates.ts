@@ -21,7 +21,7 @@ export const rule = defineRule({
   name: 'dates',
   group: 'numbers',
   summary: 'A date is written day, month, year: 29 October 2018.',
-  why: `No comma, no “th”, no other order. In all of the adopted texts that were measured there is hardly a date in another form.`,
+  why: `Day, month, year: 29 October 2018. No comma, no “th”, no other order; above all none in figures, since 3/4/2018 is a day in March to some and in April to others. In all of the adopted texts that were measured there is hardly a date in another form.`,
   sources: [NUMBERS],
   severity: { default: 'warning', 'security-council': 'information' },
   languages: ['en'],

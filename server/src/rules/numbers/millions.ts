@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'millions',
   group: 'numbers',
   summary: 'Round millions are written with the word: 5 million, 1.3 billion.',
-  why: `Figures count up to 999,999; beyond, the noughts are hard to count. Amounts in budgets keep all their figures.`,
+  why: `Figures count up to 999,999; beyond, the noughts are hard to count and easily lose one: “5 million” can’t be misread. Amounts in budgets keep all their figures, since they are added up.`,
   sources: [NUMBERS],
   severity: { default: 'information' },
   languages: ['en'],

@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'no-figure-at-start',
   group: 'numbers',
   summary: 'No sentence begins with a figure.',
-  why: `At the beginning of a sentence a number is spelt out, or the sentence is turned round; a figure there is easily taken for the number of a paragraph.`,
+  why: `At the beginning of a sentence a number is spelt out, or the sentence is turned round; a figure there is easily taken for the number of a paragraph, by readers and by programs.`,
   sources: [NUMBERS],
   severity: { default: 'information', 'model-un': 'hint' },
   languages: ['en', 'fr', 'es'],

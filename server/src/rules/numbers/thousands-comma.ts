@@ -14,7 +14,7 @@ export const rule = defineRule({
   name: 'thousands-comma',
   group: 'numbers',
   summary: 'In English thousands are parted by commas: 10,000.',
-  why: `French and Spanish part them by a blank; in English a blank may be taken for two numbers. Years and the numbers of documents have no comma.`,
+  why: `A comma parts each three figures: 12,500. French and Spanish part them by a blank; in English a blank may be taken for two numbers. Years and the numbers of documents have no comma.`,
   sources: [NUMBERS, PRACTICE],
   severity: { default: 'warning', 'model-un': 'information' },
   languages: ['en'],

@@ -8,7 +8,7 @@ export const rule = defineRule({
   name: 'year-ranges',
   group: 'numbers',
   summary: 'A period of years is written with an en dash: 2015–2030.',
-  why: `The hyphen joins words, the en dash spans from the one year to the other. Symbols of documents keep their hyphens.`,
+  why: `The hyphen joins words, the en dash spans from the one year to the other: 2018–2028. Symbols of documents, such as A/HRC/RES/S-21/1, keep their hyphens, since they are addresses and no spans.`,
   sources: [NUMBERS, PRACTICE],
   severity: { default: 'information' },
   languages: ['en'],

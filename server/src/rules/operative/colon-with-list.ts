@@ -8,7 +8,7 @@ export const rule = defineRule({
   name: 'colon-with-list',
   group: 'operative',
   summary: 'The words that lead to sub-paragraphs end with a colon.',
-  why: `The colon tells that the sentence goes on in each of the sub-paragraphs. A semicolon there would leave them hanging in the air.`,
+  why: `The colon tells that the sentence goes on in each of the sub-paragraphs: “Requests the Secretary-General: (a) To …; (b) To …”. A semicolon there would end the paragraph and leave the items without the verb that governs them.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'warning', 'security-council': 'information' },
   languages: 'all',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'single-operative-unnumbered',
   group: 'operative',
   summary: 'A resolution with one operative paragraph leaves it without a number.',
-  why: `Numbers tell paragraphs from one another. Where there is only one, nothing has to be told apart.`,
+  why: `Numbers tell paragraphs from one another, so that they can be referred to. Where there is only one, nothing has to be told apart, and a reader who sees a 1 looks for the 2 that was lost.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'warning', 'model-un': 'off' },
   languages: 'all',

@@ -12,7 +12,7 @@ export const rule = defineRule({
   name: 'element-order',
   group: 'structure',
   summary: 'The preamble stands before the operative paragraphs, and none of it among them.',
-  why: `First the organ, then why it acts, then what it does. Sections with a heading and parts with letters may have a preamble of their own.`,
+  why: `First the organ, then why it acts, then what it does: the sentence only reads in this order. A participle among the operative paragraphs is mostly a preambular paragraph that was pasted too far down. Sections with a heading and parts with letters may have a preamble of their own.`,
   sources: [DRAFTING],
   severity: { default: 'error', 'model-un': 'warning' },
   languages: 'all',

@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'operative-required',
   group: 'structure',
   summary: 'A resolution has at least one operative paragraph.',
-  why: `The preamble only says why; without a verb such as “Decides” or “Requests” the organ does nothing.`,
+  why: `The preamble only says why the organ acts; without a verb such as “Decides” or “Requests” it does nothing, and there is nothing to vote upon. In a text that came out of a PDF the operative part may have been lost with a page.`,
   sources: [DRAFTING],
   severity: { default: 'error' },
   languages: 'all',

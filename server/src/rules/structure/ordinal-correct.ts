@@ -9,7 +9,7 @@ export const rule = defineRule({
   name: 'ordinal-correct',
   group: 'structure',
   summary: 'The letters behind an ordinal fit its figures: 21st, 22nd, 23rd, 24th, 111th.',
-  why: `Meetings and anniversaries are counted in figures, and the letters are read aloud with them.`,
+  why: `Meetings and anniversaries are counted in figures, and the letters are read aloud with them: 21st, but 11th, 12th and 13th. A wrong ending is mostly left from a number that was changed: the 21st meeting became the 22th.`,
   sources: [NUMBERS],
   severity: { default: 'error' },
   languages: ['en'],

@@ -8,7 +8,7 @@ export const rule = defineRule({
   name: 'bullets-discouraged',
   group: 'sub-paragraphs',
   summary: 'Items of a list have letters or numbers and no bullets.',
-  why: `What has no label can’t be referred to: “paragraph 5 (b)” is short and sure, “the second bullet of paragraph 5” is neither.`,
+  why: `What has no label can’t be referred to: “paragraph 5 (b)” is short and sure, “the second bullet of paragraph 5” is neither, and is wrong as soon as an item is put in above it.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'warning', 'security-council': 'information' },
   languages: 'all',

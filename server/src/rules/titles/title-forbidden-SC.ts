@@ -6,7 +6,7 @@ export const rule = defineRule({
   name: 'title-forbidden-SC',
   group: 'titles',
   summary: 'A resolution of the Security Council has no title.',
-  why: `It is known by its number and year. The item of the agenda under which it was adopted is found in the records of the meeting.`,
+  why: `A resolution of the Council is known by its number and year, and by nothing else. The item of the agenda under which it was adopted is found in the records of the meeting.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'off', 'security-council': 'warning' },
   languages: 'all',

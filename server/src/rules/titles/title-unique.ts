@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'title-unique',
   group: 'titles',
   summary: 'The resolutions of one text have titles that differ.',
-  why: `Where several drafts are handed in under one item, or a resolution has the parts A and B, each is listed under its own title.`,
+  why: `Where several drafts are handed in under one item, or a resolution has the parts A and B, each is listed and called up by its own title. Two that are the same are mostly two versions of one draft, of which one was to be withdrawn.`,
   sources: [DRAFTING],
   severity: { default: 'hint' },
   languages: 'all',

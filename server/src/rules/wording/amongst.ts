@@ -10,7 +10,7 @@ export const rule = defineRule({
   name: 'amongst',
   group: 'wording',
   summary: '“Among” and “while” stand for “amongst” and “whilst”.',
-  why: `The plain forms are those of the United Nations’ list of spellings.`,
+  why: `The plain forms are those of the United Nations’ list of spellings: “among”, “while”, “amid”. The longer ones mean the same, and a search for one form misses the other.`,
   sources: [SPELLING, PRACTICE],
   severity: { default: 'hint', 'security-council': 'off' },
   languages: ['en'],

@@ -33,7 +33,7 @@ export const rule = defineRule({
   name: 'british-base',
   group: 'wording',
   summary: 'Words are spelt in the British way: programme, labour, centre, defence.',
-  why: `English is one language in the six of the United Nations, and has one spelling there. Names keep their own.`,
+  why: `English is one language in the six of the United Nations, and has one spelling there, which is British but for “-ize”. Names of institutions and titles of publications keep their own: the Centers for Disease Control and Prevention.`,
   sources: [SPELLING, PRACTICE],
   severity: { default: 'warning', 'security-council': 'hint', 'model-un': 'off' },
   languages: ['en'],

@@ -6,7 +6,7 @@ export const rule = defineRule({
   name: 'curly-quotes',
   group: 'wording',
   summary: 'Titles and quotations stand in curly quotation marks: “ ”.',
-  why: `Straight marks come from the keyboard; printed documents use curly ones. The fix takes each pair at once.`,
+  why: `Straight marks come from the keyboard; printed documents use curly ones, which show where a title begins and where it ends. The fix takes each pair at once.`,
   sources: [PRACTICE],
   severity: { default: 'hint' },
   languages: ['en'],

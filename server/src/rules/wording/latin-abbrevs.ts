@@ -9,7 +9,7 @@ export const rule = defineRule({
   group: 'wording',
   summary:
     '“For example” and “that is” are written out; “e.g.”, “i.e.” and “etc.” have no place in a resolution.',
-  why: `A resolution is read aloud and translated into five other languages. “Inter alia” is no abbreviation, and is used freely.`,
+  why: `A resolution is read aloud and translated into five other languages, and “e.g.” and “i.e.” are taken for one another even in English. “Inter alia” is no abbreviation, and is used freely.`,
   sources: [ABBREVIATIONS, PRACTICE],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'hint' },
   languages: ['en'],

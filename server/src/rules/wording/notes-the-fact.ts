@@ -7,7 +7,7 @@ export const rule = defineRule({
   name: 'notes-the-fact',
   group: 'wording',
   summary: '“Notes that” says as much as “Notes the fact that”.',
-  why: `What an organ notes need not be called a fact, and calling it one may be contested.`,
+  why: `What an organ notes need not be called a fact, and calling it one may be contested by those who see it otherwise. “Notes that” commits nobody to more than the words that follow.`,
   sources: [PRACTICE],
   severity: { default: 'hint' },
   languages: ['en'],

@@ -13,7 +13,7 @@ export const rule = defineRule({
   name: 'per-cent',
   group: 'wording',
   summary: 'A percentage is written with the words “per cent”.',
-  why: `In running text neither the sign “%” nor “percent” is used. The Security Council uses the sign now and then.`,
+  why: `In running text neither the sign “%” nor “percent” is used: “15 per cent” can be read aloud and stands the same in all texts. Tables, where room is short, have the sign; so does the Security Council now and then.`,
   sources: [NUMBERS, PRACTICE],
   severity: { default: 'warning', 'security-council': 'hint' },
   languages: ['en'],

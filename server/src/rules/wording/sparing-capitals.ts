@@ -23,7 +23,7 @@ export const rule = defineRule({
   name: 'sparing-capitals',
   group: 'wording',
   summary: 'Capitals stand on names and not on things: developing countries, civil society, climate change.',
-  why: `A capital says that one certain body or text is meant: “the Convention”, but “conventions”.`,
+  why: `A capital says that one certain body or text is meant: “the Convention” is the one that was named, “conventions” are any. Where every noun of weight has a capital that difference is lost, so groups of countries and kinds of instruments keep small letters.`,
   sources: [CAPITALS, PRACTICE],
   severity: { default: 'hint' },
   languages: ['en'],
