@@ -1,5 +1,6 @@
 import { isArabic, Phrases } from '../catalogue/phrases';
 import type { CitationWords } from '../vocabulary/citations';
+import type { Beginnings } from './beginnings';
 import { codeAt, digitsEnd, digitsValue, isDigitAt, isWordAt, skipSpace } from './characters';
 
 export interface PrintedDate {
@@ -10,13 +11,14 @@ export interface PrintedDate {
 
 /** Finds the dates of one language; a date without day or year is none. */
 export class DateScanner {
-  private readonly months = new Phrases<number>();
+  private readonly months: Phrases<number>;
   private readonly between = new Phrases<true>();
   private readonly dayEndings: readonly string[];
   private readonly yearFirst: boolean;
 
   /** @param months January first, each in all its forms */
-  constructor(words: CitationWords, months: readonly (readonly string[])[]) {
+  constructor(words: CitationWords, months: readonly (readonly string[])[], beginnings: Beginnings) {
+    this.months = new Phrases(beginnings);
     months.forEach((names, index) => {
       for (const name of names.flatMap(spellings)) this.months.add(name, index + 1);
     });

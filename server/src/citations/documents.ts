@@ -71,9 +71,13 @@ function additionsBehind(reading: Reading, index: number): { end: number; next: 
     let end = number.end;
     inner++;
     const last = tokens[inner];
+    const upTo = tokens[inner + 1];
     if (last?.kind === 'integer' && last.gap === 0 && isHyphenBetween(text, end, last.start)) {
       end = last.end;
       inner++;
+    } else if (reading.isWord(inner, 'to') && upTo?.kind === 'integer' && upTo.gap === 0) {
+      end = upTo.end;
+      inner += 2;
     }
     found = { end, next: inner };
     at = inner;

@@ -12,6 +12,7 @@ import { readCharter, readHead, readName } from './named';
 import { Reading } from './reading';
 import { readNoun, readNumber } from './resolutions';
 import { readOfficialRecords, readRepetition, readTreatySeries } from './series';
+import type { Token } from './tokens';
 
 export interface CitationContext {
   readonly language: Language;
@@ -29,9 +30,11 @@ export interface CitationContext {
  */
 export function findReferences(text: string, context: CitationContext): Reference[] {
   const lexicon = lexiconOf(context.language, context.catalogue);
+  const tokens = tokensOf(text, lexicon);
+  if (!tokens.some(mayBeReference)) return [];
   const memory = context.memory ?? new Memory();
   const own = ownOrgan(context.organ);
-  const reading = new Reading(text, tokensOf(text, lexicon), lexicon, own, memory);
+  const reading = new Reading(text, tokens, lexicon, own, memory);
   let index = 0;
   while (index < reading.tokens.length) index = read(reading, index);
 
@@ -54,6 +57,10 @@ export function findNoteReferences(text: string, context: CitationContext & { me
   const references = findReferences(text, context);
   context.memory.note = references;
   return references;
+}
+
+function mayBeReference({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number' || kind === 'symbol';
 }
 
 /** Reads what begins with the token at `index`; gives the index of the next token to read. */

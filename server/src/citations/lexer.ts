@@ -9,6 +9,9 @@ import type { Token } from './tokens';
 /** Arabic particles that are written against the word that follows them. */
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
+const PARTICLES: ReadonlySet<number> = new Set(
+  [...CONJUNCTIONS, ...PREPOSITIONS].map((letter) => letter.charCodeAt(0)),
+);
 
 /**
  * The tokens of a run of words. Takes time in proportion to its length: every scanner looks at a bounded stretch only.
@@ -53,15 +56,20 @@ class Lexer {
     const { text, lexicon } = this;
     const unit = text.charCodeAt(start);
     const folded = FOLDED[unit]!;
-    if (folded !== unit && (unit < 91 || unit >= 0x400)) {
+    const smallBehind = isSmallLetter(start + 1 < text.length ? text.charCodeAt(start + 1) : 0);
+    if (!smallBehind && folded !== unit && (unit < 91 || unit >= 0x400)) {
       const symbol = symbolAt(text, start);
       if (symbol !== null)
         return this.push({ kind: 'symbol', start, end: symbol.end, gap: this.gap, symbol });
     }
-    if (folded === 115 || folded === 101 || folded === 0x62f) {
+    if ((!smallBehind && (folded === 115 || folded === 101)) || folded === 0x62f) {
       const number = lexicon.numbers.special(text, start);
       if (number !== null)
         return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
+    }
+    if (!lexicon.beginnings.mayBeAt(text, start) && !this.mayBeParticle(unit)) {
+      this.gap++;
+      return wordEnd(text, start);
     }
     const date = lexicon.dates.monthFirst(text, start);
     if (date !== null) return this.push({ kind: 'date', start, end: date.end, gap: this.gap, date });
@@ -70,6 +78,10 @@ class Lexer {
     if (phrase !== null) return phrase;
     this.gap++;
     return wordEnd(text, start);
+  }
+
+  private mayBeParticle(unit: number): boolean {
+    return this.lexicon.language === 'ar' && PARTICLES.has(unit);
   }
 
   /** A phrase of the vocabulary at the beginning of a word, behind Arabic particles too. */
@@ -124,7 +136,8 @@ class Lexer {
   }
 
   private ideograph(start: number): number {
-    const match = this.lexicon.phrases.at(this.text, start);
+    const { text, lexicon } = this;
+    const match = lexicon.beginnings.mayBeAt(text, start) ? lexicon.phrases.at(text, start) : null;
     if (match !== null)
       return this.push({ kind: 'word', start, end: match.end, gap: this.gap, meaning: match.value });
     this.gap++;
@@ -163,6 +176,11 @@ class Lexer {
       }
     }
   }
+}
+
+/** A small letter of Latin or Cyrillic, behind which a capital before it begins neither symbol nor special session. */
+function isSmallLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x44f);
 }
 
 /** The offset behind a word: a run of letters and digits with ignored signs inside. */

@@ -3,6 +3,7 @@ import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
+import { Beginnings } from './beginnings';
 import { isIdeographAt, isWordAt } from './characters';
 import { Connectors } from './connectors';
 import { DateScanner } from './dates';
@@ -15,6 +16,8 @@ export interface Lexicon {
   readonly catalogue: Catalogue;
   readonly words: CitationWords;
   readonly phrases: Phrases<Meaning>;
+  /** How phrases, months and names of sessions begin. */
+  readonly beginnings: Beginnings;
   /** The generic names that an instrument may go by (`the Convention`), by their places in the vocabulary. */
   readonly headsOf: ReadonlyMap<string, readonly number[]>;
   readonly ordinals: Phrases<true>;
@@ -51,7 +54,8 @@ const ADDITIONS = ['Add.', 'Corr.', 'Rev.', 'Amend.'];
 
 function build(language: Language, catalogue: Catalogue): Lexicon {
   const words = CITATION_WORDS[language];
-  const phrases = new Phrases<Meaning>();
+  const beginnings = new Beginnings();
+  const phrases = new Phrases<Meaning>(beginnings);
   const put = (list: readonly string[], meaning: Meaning, capital = false) => {
     for (const phrase of list) phrases.add(phrase, meaning, capital);
   };
@@ -100,10 +104,11 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     catalogue,
     words,
     phrases,
+    beginnings,
     headsOf,
     ordinals: set(words.ordinals),
-    numbers: new NumberScanner(words),
-    dates: new DateScanner(words, vocabularyOf(language).months),
+    numbers: new NumberScanner(words, beginnings),
+    dates: new DateScanner(words, vocabularyOf(language).months, beginnings),
     of: new Connectors(words.of),
     partOf: new Connectors(words.partOf),
     leads: new Connectors(words.date.leads),

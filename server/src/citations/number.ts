@@ -1,5 +1,6 @@
 import { Phrases } from '../catalogue/phrases';
 import type { CitationWords } from '../vocabulary/citations';
+import type { Beginnings } from './beginnings';
 import {
   capitalAt,
   codeAt,
@@ -41,10 +42,11 @@ const DOT = 46;
 export class NumberScanner {
   private readonly letters = new Phrases<string>();
   private readonly joints = new Phrases<'and' | 'to'>();
-  private readonly sessions = new Phrases<'' | 'S-' | 'ES-'>();
+  private readonly sessions: Phrases<'' | 'S-' | 'ES-'>;
   private readonly spelled: boolean;
 
-  constructor(words: CitationWords) {
+  constructor(words: CitationWords, beginnings: Beginnings) {
+    this.sessions = new Phrases(beginnings);
     this.spelled = words.letters.length > 0;
     words.letters.forEach((word, index) => {
       this.letters.add(word, String.fromCharCode(65 + index));

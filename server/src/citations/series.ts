@@ -69,7 +69,7 @@ function readSupplement(reading: Reading, index: number, item: Draft): number | 
   for (let at = index; at < tokens.length && at < index + WITHIN_TITLE; at++) {
     const token = tokens[at]!;
     if (token.kind === 'semicolon' || token.kind === 'symbol') return null;
-    if (!reading.isWord(at, 'supplement')) continue;
+    if (!isSupplement(reading, at)) continue;
     let next = at + 1;
     item.end = token.end;
     while (reading.isWord(next, 'number-mark') || tokens[next]?.kind === 'integer') {
@@ -88,6 +88,18 @@ function readSupplement(reading: Reading, index: number, item: Draft): number | 
     return next;
   }
   return null;
+}
+
+/** In Russian a supplement is called as an attachment is. */
+function isSupplement(reading: Reading, index: number): boolean {
+  const meaning = reading.meaningAt(index);
+  if (meaning?.is === 'part')
+    return (
+      meaning.part === 'attached' &&
+      reading.lexicon.language === 'ru' &&
+      reading.isWord(index + 1, 'number-mark')
+    );
+  return meaning?.is === 'supplement';
 }
 
 /** Behind the letter of a supplement (`53A`). */

@@ -1,0 +1,60 @@
+import { CLASS, DIGIT, FOLDED, IGNORED, LETTER } from '../catalogue/fold';
+import { isArabic } from '../catalogue/phrases';
+
+/** A power of two: places are hashes cut to it. */
+const SIZE = 1 << 16;
+
+/** How many letters are looked at. */
+const DEPTH = 5;
+
+const GOES_ON = 1;
+const ENDS = 2;
+const SPACE = 32;
+
+/**
+ * Tells by the first letters that no phrase of the vocabulary begins at a place, which holds for nearly every word of a
+ * text. What it lets pass need not begin anything; what it holds back never does.
+ */
+export class Beginnings {
+  private readonly known = new Uint8Array(SIZE);
+
+  /** Takes note of a phrase, given folded. */
+  add(folded: string): void {
+    let place = 0;
+    for (let i = 0; i < folded.length && i < DEPTH; i++) {
+      place = next(place, folded.charCodeAt(i));
+      this.known[place]! |= i + 1 === folded.length ? ENDS : GOES_ON;
+    }
+  }
+
+  /** Whether a phrase may begin at `start`, where a word or an ideograph begins. */
+  mayBeAt(text: string, start: number): boolean {
+    let place = 0;
+    let before = 0;
+    for (let i = start; i < start + DEPTH; i++) {
+      if (i >= text.length) return false;
+      const unit = text.charCodeAt(i);
+      const code = FOLDED[unit]!;
+      if (code === IGNORED || (code === SPACE && before === SPACE)) return true;
+      before = code;
+      place = next(place, code);
+      const known = this.known[place]!;
+      if (known >= ENDS && !runsOn(text, i)) return true;
+      if ((known & GOES_ON) === 0) return false;
+    }
+    return true;
+  }
+}
+
+function next(place: number, code: number): number {
+  return (place * 61 + code) & (SIZE - 1);
+}
+
+/** Whether the word goes on behind the character at `index`, so that no phrase can end there. */
+function runsOn(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (index + 1 >= text.length || isArabic(unit)) return false;
+  const here = CLASS[unit];
+  const after = CLASS[text.charCodeAt(index + 1)];
+  return (here === LETTER || here === DIGIT) && (after === LETTER || after === DIGIT);
+}
