@@ -79,7 +79,7 @@ describe('the instruments that a text cites', () => {
     assert.equal(lines[0], 'Kind,Name,Title,Symbol,Date,Address,Times cited,Where');
     assert.equal(
       lines[1],
-      'resolution,General Assembly resolution 55/25,United Nations Convention against Transnational Organized Crime,A/RES/55/25,2000-11-15,https://undocs.org/en/A/RES/55/25,2,preambular paragraph 1; paragraph 1 (a)',
+      'resolution,General Assembly resolution 55/25,United Nations Convention against Transnational Organized Crime,A/RES/55/25,2000-11-15,https://undocs.org/en/A/RES/55/25,2,"preambular paragraph 1; paragraph 1 (a)"',
     );
     assert.match(lines.find((line) => line.startsWith('decision'))!, /,"?annex, paragraph 1"$/);
     assert.equal(lines.length, 1 + 7 + 1);

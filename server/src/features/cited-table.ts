@@ -36,8 +36,11 @@ function rowsOf({ group, instruments }: CitedGroup): string[][] {
   ]);
 }
 
-/** A cell that a spreadsheet would take for a formula is made text by an apostrophe: the words are the document's. */
+/**
+ * Semicolons are enclosed too: in many countries spreadsheets part cells by them.
+ * A cell that a spreadsheet would take for a formula is made text by an apostrophe: the words are the document's.
+ */
 function cell(value: string): string {
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

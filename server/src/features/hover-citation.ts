@@ -4,9 +4,17 @@ import type { KnownResolution } from '../catalogue/resolutions';
 import type { Citation } from '../citations/citation';
 import { printedName } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
+import type { Language } from '../vocabulary/language';
 import { hoverOfInstrument } from './hover-instrument';
 import { hoverOfInternal } from './hover-internal';
-import { escapeMarkdown, type HoverText, markdownLink, spelledDate, times } from './hover-markdown';
+import {
+  escapeMarkdown,
+  type HoverText,
+  inLanguage,
+  markdownLink,
+  spelledDate,
+  times,
+} from './hover-markdown';
 import { hoverOfSymbol } from './hover-symbol';
 
 /** What a citation cites, in full; null where nothing is known of it but its own words. */
@@ -21,7 +29,7 @@ function toldOf(resolution: Resolution, citation: Citation): HoverText | null {
   switch (citation.kind) {
     case 'resolution':
     case 'decision':
-      return hoverOfResolution(citation, catalogue);
+      return hoverOfResolution(citation, resolution);
     case 'document':
       return hoverOfSymbol(citation.text, language);
     case 'internal':
@@ -40,7 +48,7 @@ function toldOf(resolution: Resolution, citation: Citation): HoverText | null {
   }
 }
 
-function hoverOfResolution(citation: Citation, catalogue: Catalogue): HoverText {
+function hoverOfResolution(citation: Citation, { language, catalogue }: Resolution): HoverText {
   const { symbol, url, part, text, kind } = citation;
   if (symbol === null) {
     return {
@@ -61,7 +69,7 @@ function hoverOfResolution(citation: Citation, catalogue: Catalogue): HoverText 
       warning(citation, known),
     ],
     details: [
-      part === null ? '' : partLine(part, inside, title),
+      part === null ? '' : partLine(part, inside, title, language),
       url === null ? '' : markdownLink(symbol, url),
     ],
   };
@@ -95,9 +103,14 @@ function warning(citation: Citation, known: KnownResolution | null): string {
   return `⚠ This text dates it ${spelledDate(citation.date)}.`;
 }
 
-function partLine(part: string, inside: Instrument | null, title: string | null): string {
+function partLine(part: string, inside: Instrument | null, title: string | null, language: Language): string {
   const name = inside === null || inside.name === title ? '' : `: ${escapeMarkdown(inside.name)}`;
-  return `${escapeMarkdown(capitalized(part))}${name}`;
+  return `${inLanguage(escapeMarkdown(capitalized(bare(part))), language)}${name}`;
+}
+
+/** Without the Arabic preposition that is written in one with the article (`للفقرة` as `الفقرة`). */
+function bare(part: string): string {
+  return part.replace(/^و?لل/, 'ال');
 }
 
 function capitalized(words: string): string {

@@ -3,7 +3,7 @@ import { addressOf } from '../citations/address';
 import { printedName } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
-import { escapeMarkdown, type HoverText, markdownLink, spelledDate } from './hover-markdown';
+import { escapeMarkdown, type HoverText, inLanguage, markdownLink, spelledDate } from './hover-markdown';
 
 /** A treaty, declaration or programme: when and where it came to be, in force since when, registered where. */
 export function hoverOfInstrument(
@@ -17,7 +17,7 @@ export function hoverOfInstrument(
   const made = [place, date === null ? null : spelledDate(date)].filter((word) => word !== null).join(', ');
   return {
     head: [
-      `**${escapeMarkdown(name)}**${part === null ? '' : ` · ${escapeMarkdown(part)}`}`,
+      `**${name === instrument.name ? escapeMarkdown(name) : inLanguage(escapeMarkdown(name), language)}**${part === null ? '' : ` · ${inLanguage(escapeMarkdown(part), language)}`}`,
       [made, inForce === null ? '' : `in force since ${spelledDate(inForce)}`].filter(Boolean).join(' · '),
     ],
     details: [

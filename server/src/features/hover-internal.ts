@@ -1,6 +1,6 @@
 import type { Citation } from '../citations/citation';
 import type { Resolution } from '../model/resolution';
-import { escapeInline, escapeMarkdown, type HoverText } from './hover-markdown';
+import { escapeInline, escapeMarkdown, type HoverText, lineInLanguage } from './hover-markdown';
 import { internalTargets } from './internal-target';
 import { shorten } from './shorten';
 
@@ -11,11 +11,13 @@ const MOST = 4;
 export function hoverOfInternal(resolution: Resolution, citation: Citation): HoverText | null {
   const targets = internalTargets(resolution, citation);
   if (targets.length === 0) return null;
-  const lines = targets
-    .slice(0, MOST)
-    .map(({ label, prose }) =>
-      label === null ? begun(prose.text) : `**${escapeInline(label.text)}** ${begun(prose.text)}`,
+  const lines = targets.slice(0, MOST).map(({ label, prose }) => {
+    const words = begun(prose.text);
+    return lineInLanguage(
+      label === null ? words : `**${escapeInline(label.text)}** ${words}`,
+      resolution.language,
     );
+  });
   if (targets.length > MOST) lines.push(`and ${targets.length - MOST} more`);
   return { head: lines, details: [] };
 }

@@ -55,6 +55,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   zh: 'Chinese',
 };
 
+/**
+ * A line of a text in its language. The blank behind the sign of direction lets Markdown see that bold begins there.
+ */
+export function lineInLanguage(line: string, language: Language): string {
+  return language === 'ar' ? inLanguage(` ${line}`, language) : line;
+}
+
 /** Words of a language in a line of English: Arabic is kept apart, so that the signs around it stay on their sides. */
 export function inLanguage(words: string, language: Language): string {
   return language === 'ar' && words !== '' ? `\u2067${words}\u2069` : words;

@@ -1,7 +1,7 @@
 import type { Citation } from '../citations/citation';
 import type { Footnote, Resolution } from '../model/resolution';
 import { hoverOfCitation, repeatedBy } from './hover-citation';
-import { escapeMarkdown, type HoverText } from './hover-markdown';
+import { escapeMarkdown, type HoverText, lineInLanguage } from './hover-markdown';
 import { shorten } from './shorten';
 
 const LONGEST = 900;
@@ -14,7 +14,10 @@ export function hoverOfNote(resolution: Resolution, note: Footnote): HoverText {
   const first = cited[0] === undefined ? null : hoverOfCitation(resolution, cited[0]);
   return {
     head: [
-      `**${escapeMarkdown(note.label)}** ${escapeMarkdown(shorten(note.prose.text, LONGEST))}`,
+      lineInLanguage(
+        `**${escapeMarkdown(note.label)}** ${escapeMarkdown(shorten(note.prose.text, LONGEST))}`,
+        resolution.language,
+      ),
       ...repeated,
     ],
     details: first === null ? [] : first.head.filter((line) => !/^\*[^*]/.test(line)),

@@ -24,7 +24,7 @@ export function hoverOfOpening(
   const object = known === null ? undefined : OPENING_OBJECTS[known.object];
   return {
     head: [
-      `**${escapeMarkdown(opening.text)}** opens ${kind === 'preambular' ? 'a preambular' : 'an operative'} paragraph: it ${signal ?? general}.`,
+      `**${inLanguage(escapeMarkdown(opening.text), language)}** opens ${kind === 'preambular' ? 'a preambular' : 'an operative'} paragraph: it ${signal ?? general}.`,
     ],
     details: [
       [object === undefined ? '' : `Followed by ${object}.`, ending(resolution, paragraph)]

@@ -15,20 +15,26 @@ export function hoverOfState({ language, masthead }: Resolution, name: string): 
   const formal = current ? namesOfState(found.state).find(({ kind }) => kind === 'formal') : undefined;
   return {
     head: [
-      `**${escapeMarkdown(official)}**${formal === undefined ? '' : ` · ${escapeMarkdown(formal.name)}`}`,
+      `**${escapeMarkdown(official)}**${formal === undefined || formal.name === official ? '' : ` · ${escapeMarkdown(formal.name)}`}`,
       official === name.trim()
         ? ''
         : `⚠ “${escapeMarkdown(name)}” is not its official name in documents of that date.`,
     ],
     details: [
       LANGUAGES.filter((other) => other !== language)
-        .map((other) => nameIn(found.state, other))
+        .map((other) => nameIn(found.state, date, other))
         .filter(Boolean)
         .join(' · '),
     ],
   };
 }
 
-function nameIn(state: string, language: Language): string {
-  return inLanguage(escapeMarkdown(officialStateName(state, null, language) ?? ''), language);
+/** The official name of that date, else of today. */
+function nameIn(state: string, date: string | null, language: Language): string {
+  return inLanguage(
+    escapeMarkdown(
+      officialStateName(state, date, language) ?? officialStateName(state, null, language) ?? '',
+    ),
+    language,
+  );
 }

@@ -29,7 +29,7 @@ export function hoverOfSymbol(words: string, language: Language): HoverText | nu
 /** What kind of document it is, where the symbol says so in a word. */
 function kindOf(parts: readonly ExplainedPart[]): string {
   const telling = parts.find(({ meaning }) =>
-    /^(?:statement by|summary record|verbatim record|general comment)/.test(meaning),
+    /^(?:resolution$|decision$|statement by|summary record|verbatim record|general comment)/.test(meaning),
   );
   return telling === undefined ? 'document' : telling.meaning.replace(/,.*$/, '');
 }

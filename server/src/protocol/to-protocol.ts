@@ -119,11 +119,12 @@ export function toFoldingRange(source: Source, { kind, span }: Fold, linesOnly: 
   };
 }
 
-export function toDocumentLink(source: Source, { span, url, symbol }: Link, tooltip: boolean): DocumentLink {
+/** The hover says what is there: a tooltip that said it again would stand beside it. */
+export function toDocumentLink(source: Source, { span, url }: Link, tooltip: boolean): DocumentLink {
   return {
     range: toRange(source, span),
     target: url,
-    ...(tooltip && symbol !== null && { tooltip: symbol }),
+    ...(tooltip && { tooltip: 'Open' }),
   };
 }
 
