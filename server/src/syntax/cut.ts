@@ -3,7 +3,7 @@ import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import { type Classified, LineKind } from './classify';
 import { bareNumberAt, type LabelToken, labelAt, looseNumberAt } from './labels';
-import { endsClause, isLoneNumeral, JOINED, signBefore } from './line-ends';
+import { endsClause, endsJoined, isLoneNumeral, signBefore } from './line-ends';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
 import type { BlockKind } from './tree';
 
@@ -183,10 +183,9 @@ class ParagraphCutter {
     const indent = lines.indent[line]!;
     const indentAbove = lines.indent[line - 1]!;
     const setIn = indent >= margin + FIRST_LINE;
-    const above = text.slice(Math.max(lines.from[line - 1]!, lines.to[line - 1]! - 6), lines.to[line - 1]);
     const ended =
       endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!) &&
-      (next.label !== null || !JOINED.test(above));
+      (next.label !== null || !endsJoined(text, lines.from[line - 1]!, lines.to[line - 1]!));
     if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
     if (this.margins.bareLines && (ended || next.label || !isLower(text.charCodeAt(next.bulletEnd))))
       return 'new';
@@ -306,13 +305,14 @@ class ParagraphCutter {
    */
   private looseNumber(line: number, end: number, at: number, begun: Beginning | null): LabelToken | null {
     const { lines } = this;
+    const { text } = lines.source;
+    if (!isDigit(text.charCodeAt(at))) return null;
     const above = begun ? line - 1 : this.previous;
     const due = begun ? this.expected(begun) : this.lastNumber + 1;
     if (above < 0 || due === 1) return null;
-    const { text } = lines.source;
     const ends = (line: number) =>
       ';；.'.includes(signBefore(text, lines.from[line]!, lines.to[line]!) || '-');
-    if (!isDigit(text.charCodeAt(at)) || !ends(above) || (end > line && !ends(end - 1))) return null;
+    if (!ends(above) || (end > line && !ends(end - 1))) return null;
     return looseNumberAt(text, at, lines.to[line]!, due);
   }
 

@@ -21,8 +21,14 @@ export function endsClause(text: string, from: number, lineTo: number): boolean 
   return /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 8), to));
 }
 
-/** A comma with its `and` or `or`: between items with labels it ends a clause, between other lines it seldom does. */
-export const JOINED = /, (?:and|or|et|ou|y|o|и|или)$/;
+/**
+ * Whether a line ends with a comma and its `and` or `or`: between items with labels these end a clause, between other lines
+ * they seldom do.
+ */
+export function endsJoined(text: string, from: number, to: number): boolean {
+  if (isTerminal(text.charCodeAt(to - 1))) return false;
+  return /, (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 6), to));
+}
 
 /** The punctuation that ends a line, behind it a marker or the word that joins the next item left out. */
 export function signBefore(text: string, from: number, to: number): string {
