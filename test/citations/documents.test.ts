@@ -32,6 +32,8 @@ const SYMBOLS: [string, string[]][] = [
 
 /** Addresses as the documents' own editors set them. */
 const ADDRESSES: [string, string | null][] = [
+  ['S/1906/2020', null],
+  ['S/2020/1906', 'https://undocs.org/en/S/2020/1906'],
   ['A/RES/70/1', 'https://undocs.org/en/A/RES/70/1'],
   ['A/RES/1514(XV)', 'https://undocs.org/en/A/RES/1514(XV)'],
   ['S/RES/1325(2000)', 'https://undocs.org/en/S/RES/1325(2000)'],

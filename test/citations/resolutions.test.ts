@@ -38,6 +38,13 @@ const ENGLISH: [string, string[]][] = [
     ],
   ],
   ['Economic and Social Council resolution 155 C (VII)', ['resolution E/RES/155(VII)']],
+  [
+    'Recalling Commission on Human Rights resolutions on lighthouses, including resolutions 1998/72 of 22 April 1998 and 2004/7 of 13 April 2004',
+    ['resolution E/CN.4/RES/1998/72 @1998-04-22', 'resolution E/CN.4/RES/2004/7 @2004-04-13'],
+  ],
+  // In August the Sub-Commission met, never the Council.
+  ['the adoption of resolution 2000/22 of 18 August 2000, on lighthouses', ['resolution - @2000-08-18']],
+  ['the adoption of resolution 2000/22 of 28 July 2000', ['resolution E/RES/2000/22 @2000-07-28']],
   ['Human Rights Council resolution 16/21 of 25 March 2011', ['resolution A/HRC/RES/16/21 @2011-03-25']],
   ['Human Rights Council decision 17/119', ['decision A/HRC/DEC/17/119']],
   ['Commission on Human Rights resolution 2005/80', ['resolution E/CN.4/RES/2005/80']],

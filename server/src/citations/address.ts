@@ -18,6 +18,9 @@ const NOT_HELD = [/^(?:A|E|A\/HRC|E\/CN\.4)\/DEC\//, /^UNEP\/CBD\//, /^CBD\/(?:C
 export function addressOf(symbol: string, language: Language): string | null {
   const slash = symbol.indexOf('/');
   if (slash < 0 || !ISSUER_CODES.has(symbol.slice(0, slash))) return null;
+  // Since 1994 the Security Council's documents begin with their year; what has another number there is a misprint.
+  const councilYear = /^S\/(\d{4})\/\d+$/.exec(symbol)?.[1];
+  if (councilYear !== undefined && Number(councilYear) < 1994) return null;
   if (NOT_HELD.some((series) => series.test(symbol))) return null;
   return `${HOST}/${language}/${encodeURI(firstOf(symbol))}`;
 }

@@ -106,11 +106,22 @@ function byYear(number: PrintedNumber, evidence: Evidence): Identity | null {
   const month = evidence.date?.slice(5, 7) ?? '';
   const satThen = month === '' || month === '02' || month === '03' || month === '04';
   const possible = fitsRightsCommission(serial, group);
-  if (possible && (organ === 'E/CN.4' || (organ === 'commission' && satThen)))
+  const spokenOf = organ === null && month !== '' && evidence.spokenOf === 'E/CN.4';
+  if (possible && (organ === 'E/CN.4' || ((organ === 'commission' || spokenOf) && satThen)))
     return { organ: 'E/CN.4', symbol: `E/CN.4/${what}/${group}/${serial}`, sure: organ === 'E/CN.4' };
+  if (organ !== 'E' && isOfSubCommission(group, evidence.date))
+    return { organ: 'other', symbol: null, sure: true };
   if (evidence.named === 'other' || evidence.named === 'commission' || evidence.named === 'E/CN.4')
     return { organ: 'other', symbol: null, sure: true };
   return { organ: 'E', symbol: `E/${what}/${group}/${serial}`, sure: organ === 'E' };
+}
+
+/**
+ * The Sub-Commission on human rights numbered its resolutions as the Council does and met in August until 2006; the
+ * Council has closed its session by then.
+ */
+function isOfSubCommission(year: number, date: string | null): boolean {
+  return year <= 2006 && date !== null && date > `${year}-08-05` && date < `${year}-09`;
 }
 
 function specialSession(number: PrintedNumber, evidence: Evidence): Identity {

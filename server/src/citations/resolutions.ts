@@ -48,7 +48,7 @@ export function readNoun(reading: Reading, index: number): number {
     kind: meaning.kind,
     named,
     subject,
-    spokenOf: reading.subject?.organ ?? null,
+    spokenOf: reading.subject?.organ ?? reading.scope?.named ?? null,
     from: drafts.length,
     part: waiting?.words ?? null,
   };
