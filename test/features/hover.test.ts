@@ -184,6 +184,41 @@ describe('hover', () => {
   });
 });
 
+describe('hover in other languages', () => {
+  const TEXTS: [string, string, string, RegExp][] = [
+    [
+      'names the Charter as the text does',
+      'Генеральная Ассамблея,\n\nруководствуясь Уставом Организации Объединенных Наций,\n\n1. постановляет хранить лампы.\n',
+      'Уставом Организации',
+      /^\*\*Устав Организации Объединенных Наций\*\*\n\nSan Francisco, 26 June 1945/,
+    ],
+    [
+      'keeps Arabic apart from the signs around it',
+      'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 55/25 المؤرخ 15 تشرين الثاني/نوفمبر 2000،\n\n1 - تقرر إبقاء المصابيح مضاءة؛\n\n2 - تطلب إلى الحراس تنفيذ الفقرة 1 أعلاه.\n',
+      'الفقرة 1 أعلاه',
+      /^\u2067 \*\*1 -\*\* تقرر .*\u2069$/,
+    ],
+    [
+      'says what Arabic opening words are elsewhere',
+      'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 55/25،\n\n1 - تقرر إبقاء المصابيح مضاءة.\n',
+      'إذ تشير',
+      /^\*\*\u2067إذ تشير\u2069\*\* opens a preambular paragraph[\s\S]*English: recalling · French: rappelant/,
+    ],
+  ];
+  for (const [what, text, words, expected] of TEXTS)
+    it(what, () => {
+      const found = hoverAt(readResolution(text), text.indexOf(words) + 2);
+      assert.match(found?.markdown ?? '', expected);
+    });
+
+  it('calls a resolution a resolution', () => {
+    const text =
+      'United Nations A/RES/90/4\n\nThe General Assembly,\n\nRecalling the lamps,\n\nDecides to rest.\n';
+    const found = hoverAt(readResolution(text), text.indexOf('A/RES') + 3);
+    assert.match(found?.markdown ?? '', /^\*\*A\/RES\/90\/4\*\* · resolution of the General Assembly/);
+  });
+});
+
 describe('Markdown of a hover', () => {
   it('shows the signs of a text as they are', () => {
     assert.equal(escapeMarkdown('*a* [b](c) <d> `e` _f_'), '\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\_f\\_');

@@ -5,6 +5,7 @@ import { printedName } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { identityOf, ownIdentity } from './identity';
+import { instrumentNameIn } from './instrument-name';
 import { citedFrom } from './prose-of';
 import { shorten } from './shorten';
 import { whereOf } from './where';
@@ -112,17 +113,15 @@ function instrumentOf(resolution: Resolution, citations: readonly Citation[]): C
   return { ...describe(resolution, citations), places: citations.map((one) => placeOf(resolution, one)) };
 }
 
-function describe(
-  { language, catalogue }: Resolution,
-  citations: readonly Citation[],
-): Omit<CitedInstrument, 'places'> {
+function describe(resolution: Resolution, citations: readonly Citation[]): Omit<CitedInstrument, 'places'> {
+  const { language, catalogue } = resolution;
   const { symbol, instrument: key, url, text } = citations[0]!;
   const given = citations.find(({ date }) => date !== null)?.date ?? null;
   const instrument = symbol === null && key !== null ? catalogue.instrumentByKey(key) : null;
   if (instrument !== null) {
     const source = instrument.source?.symbol ?? null;
     return {
-      name: catalogue.instrumentName(instrument, language),
+      name: instrumentNameIn(resolution, instrument),
       title: null,
       symbol: source,
       date: instrument.date ?? given,

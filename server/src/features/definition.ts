@@ -4,7 +4,7 @@ import { type Span, touches } from '../text/span';
 import { identityOf } from './identity';
 import { internalSteps } from './internal-target';
 import { noteAt } from './note-at';
-import { citationAt, labelNumber } from './subject';
+import { citationAt, labelNumber, subjectAt } from './subject';
 import { touchedAt } from './touched';
 
 export interface Definition {
@@ -28,7 +28,7 @@ export function definitionsAt(resolution: Resolution, offset: number): Definitio
     return note.markers.map(({ span }) => ({ origin, target: span, name: span }));
   }
   const citation = citationAt(resolution, offset);
-  if (citation === null) return [];
+  if (citation === null) return toIntroducedName(resolution, offset);
   const origin = citation.pieces.find((piece) => touches(piece, offset)) ?? citation.span;
   switch (citation.kind) {
     case 'internal':
@@ -76,6 +76,16 @@ function toRepeated({ citations, footnotes }: Resolution, citation: Citation, or
   const note = footnotes[repeated.footnote!]!;
   const target = repeated.footnote === citation.footnote ? repeated.span : note.span;
   return [{ origin, target, name: repeated.span }];
+}
+
+/** The brackets that introduce a short name; none for those brackets themselves. */
+function toIntroducedName(resolution: Resolution, offset: number): Definition[] {
+  const subject = subjectAt(resolution, offset);
+  if (subject?.is !== 'name') return [];
+  const { introduced } = subject.name;
+  return subject.span.start === introduced.start
+    ? []
+    : [{ origin: subject.span, target: introduced, name: introduced }];
 }
 
 /** The first place that names the instrument; none for that place itself. */

@@ -4,15 +4,17 @@ import { printedName } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { escapeMarkdown, type HoverText, inLanguage, markdownLink, spelledDate } from './hover-markdown';
+import { instrumentNameIn } from './instrument-name';
 
 /** A treaty, declaration or programme: when and where it came to be, in force since when, registered where. */
 export function hoverOfInstrument(
   instrument: Instrument,
   part: string | null,
-  { language, catalogue }: Resolution,
+  resolution: Resolution,
 ): HoverText {
+  const { language, catalogue } = resolution;
   const { date, place, inForce, treatySeries, source, shortNames, kind } = instrument;
-  const name = catalogue.instrumentName(instrument, language);
+  const name = instrumentNameIn(resolution, instrument);
   const address = catalogue.ownAddress(null, instrument.key);
   const made = [place, date === null ? null : spelledDate(date)].filter((word) => word !== null).join(', ');
   return {

@@ -16,7 +16,7 @@ export type Renaming = { readonly edits: readonly Edit[] } | { readonly refused:
 /** What can be renamed at an offset: the label of a note or paragraph, there or where something points to it; else null. */
 export function renamableAt(resolution: Resolution, offset: number): Renamable | null {
   const subject = subjectAt(resolution, offset);
-  if (subject === null || subject.is === 'instrument') return null;
+  if (subject === null || subject.is === 'instrument' || subject.is === 'name') return null;
   const { span } = subject;
   if (subject.is === 'paragraph')
     return labelNumber(resolution, subject.paragraph) && { span, placeholder: resolution.source.slice(span) };
@@ -34,7 +34,7 @@ export function renamableAt(resolution: Resolution, offset: number): Renamable |
  */
 export function renameAt(resolution: Resolution, offset: number, name: string): Renaming {
   const subject = subjectAt(resolution, offset);
-  if (subject === null || subject.is === 'instrument')
+  if (subject === null || subject.is === 'instrument' || subject.is === 'name')
     return { refused: 'There is no label of a note or paragraph here.' };
   return subject.is === 'note'
     ? renameNote(resolution, subject.note, name.trim())

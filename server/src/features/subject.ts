@@ -3,6 +3,7 @@ import type { Footnote, Paragraph, Resolution } from '../model/resolution';
 import { type Span, touches } from '../text/span';
 import { identityOf, ownIdentity } from './identity';
 import { internalSteps } from './internal-target';
+import { type IntroducedName, introducedNameAt } from './introduced-names';
 import { noteAt } from './note-at';
 import { touchedAt } from './touched';
 
@@ -10,7 +11,8 @@ import { touchedAt } from './touched';
 export type Subject =
   | { readonly is: 'note'; readonly note: Footnote; readonly span: Span }
   | { readonly is: 'paragraph'; readonly paragraph: Paragraph; readonly span: Span }
-  | { readonly is: 'instrument'; readonly identity: string; readonly span: Span };
+  | { readonly is: 'instrument'; readonly identity: string; readonly span: Span }
+  | { readonly is: 'name'; readonly name: IntroducedName; readonly span: Span };
 
 /**
  * A place where a subject stands: `declaration` is the note, the label, the symbol of the text itself; `mention` all that
@@ -28,7 +30,8 @@ export function citationAt({ citations }: Resolution, offset: number): Citation 
 
 /**
  * The subject at an offset: a footnote from its marker or label, a paragraph from its label or from an internal reference
- * that leads to it, an instrument from any of its citations, this text from its symbol; null elsewhere.
+ * that leads to it, an instrument from any of its citations, this text from its symbol, a short name that the text itself
+ * introduces; null elsewhere.
  */
 export function subjectAt(resolution: Resolution, offset: number): Subject | null {
   const noted = noteAt(resolution, offset);
@@ -51,7 +54,9 @@ export function subjectAt(resolution: Resolution, offset: number): Subject | nul
     const identity = ownIdentity(resolution);
     return identity === null ? null : { is: 'instrument', identity, span: masthead.symbol.span };
   }
-  return null;
+  const name = introducedNameAt(resolution, offset);
+  const place = name?.places.find((span) => touches(span, offset));
+  return name === null || place === undefined ? null : { is: 'name', name, span: place };
 }
 
 /** The number under the cursor; beside every number, what the reference means first. */
@@ -88,6 +93,13 @@ function placesOf(resolution: Resolution, subject: Subject): Occurrence[] {
     }
     case 'paragraph':
       return [...declaredAt(resolution, subject.paragraph), ...pointersTo(resolution, subject.paragraph)];
+    case 'name': {
+      const { introduced, places } = subject.name;
+      return places.map((span) => ({
+        span,
+        role: span.start === introduced.start ? 'declaration' : 'mention',
+      }));
+    }
     case 'instrument': {
       const { masthead, citations } = resolution;
       const cited = citations.filter((citation) => identityOf(citation) === subject.identity);

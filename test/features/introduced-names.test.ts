@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { definitionsAt } from '../../server/src/features/definition';
+import { highlightsAt } from '../../server/src/features/highlights';
+import { referencesAt } from '../../server/src/features/references';
+import { renamableAt } from '../../server/src/features/rename';
+import { cursorOf, fixture } from './fixture';
+
+const TEXTS: Record<string, string> = {
+  English: `
+    The General Assembly,
+
+    Noting that no Platform of the harbours was agreed upon before,
+
+    Recalling the Kolo Platform for the Care of Lighthouses (hereinafter “the ⟦Platform⟧”),
+
+    1. Calls upon the keepers to follow the ⟦Plat‸form⟧;
+
+    2. Invites them to read the annex to the ⟦Platform⟧, and to build no Platforms.
+  `,
+  French: `
+    L’Assemblée générale,
+
+    Rappelant la Charte de Kolo sur les phares (ci-après « la ⟦Charte des phares⟧ »),
+
+    1. Invite les gardiens à suivre la ⟦Charte des pha‸res⟧.
+  `,
+  Chinese: `
+    大会，
+
+    回顾《科洛灯塔维护平台》(下称“⟦灯塔平台⟧”)，
+
+    1. 促请各方遵守⟦灯塔‸平台⟧。
+  `,
+};
+
+describe('a short name that the text itself introduces', () => {
+  for (const [language, text] of Object.entries(TEXTS))
+    it(`is found wherever it stands: ${language}`, () => {
+      const draft = fixture(text);
+      const { resolution, ranges } = draft;
+      const cursor = cursorOf(draft);
+      assert.deepEqual(
+        definitionsAt(resolution, cursor).map(({ name }) => name),
+        [ranges[0]],
+      );
+      assert.deepEqual(definitionsAt(resolution, ranges[0]!.start + 1), []);
+      assert.deepEqual(referencesAt(resolution, cursor, true), ranges);
+      assert.deepEqual(referencesAt(resolution, cursor, false), ranges.slice(1));
+      assert.deepEqual(
+        highlightsAt(resolution, cursor).map(({ role }) => role),
+        ranges.map((_, index) => (index === 0 ? 'declaration' : 'mention')),
+      );
+      assert.equal(renamableAt(resolution, cursor), null);
+    });
+});
