@@ -47,6 +47,17 @@ export const citations: readonly Mutation[] = [
     },
   },
   {
+    rule: 'post-1976-form',
+    fault: 'blanks around the stroke of a number',
+    plant: (resolution) =>
+      atEach(
+        resolution,
+        /(?<=\b(?:resolution|résolution|resolución|резолюци[ияюей]{1,2}) )([4-9]\d)\/(\d{1,3})(?![\w/ ]*\()/gu,
+        ([, session, number]) => `${session} / ${number}`,
+        { more: { also: ['resolution-date', 'date-on-first-mention', 'recall-list-chronological'] } },
+      ),
+  },
+  {
     rule: 'existing-resolution',
     fault: 'the session of a cited resolution is one to come',
     *plant(resolution) {
@@ -180,7 +191,9 @@ export const citations: readonly Mutation[] = [
 
 /** The number of the paragraph that is meant, as one that no resolution reaches. */
 function* elsewhere({ text, span, part }: Citation): Generator<Fault> {
-  const match = /^(?:paragraph|paragraphe|párrafo|пункте?|الفقرة|第) ?(\d{1,2})(?!\d)/.exec(text);
+  const match = /^(?:paragraph|paragraphe|párrafo|пункте?|الفقرة|(?:[上下]文)?第) ?(\d{1,2})(?!\d)/.exec(
+    text,
+  );
   if (!match || part === null) return;
   const at = span.start + match[0].length - match[1]!.length;
   yield { edits: [edit(at, at + match[1]!.length, '499')] };

@@ -100,6 +100,44 @@ export const masthead: readonly Mutation[] = [
       yield { edits: [edit(at, at + 1, match[0] === '7' ? '2' : '7')], place: number.span };
     },
   },
+  ...(['resolution-heading-GA', 'heading-HRC'] as const).map(
+    (rule): Mutation => ({
+      rule,
+      fault: 'no line that says when it was adopted',
+      *plant({ masthead: { symbol, adopted }, source }) {
+        const series = rule === 'heading-HRC' ? 'A/HRC/RES/' : 'A/RES/';
+        if (!symbol?.value.startsWith(series) || !adopted) return;
+        const line = source.lineAt(adopted.span.start);
+        const start = source.lineStarts[line]!;
+        let end = source.lineEnd(source.lineAt(adopted.span.end));
+        while (/\s/.test(source.text[end] ?? '')) end++;
+        yield {
+          edits: [edit(start, end, '')],
+          place: symbol.span,
+          also: ['date-consistency', 'title-required'],
+        };
+      },
+    }),
+  ),
+  {
+    rule: 'organ-known',
+    fault: 'another organ before the preamble',
+    *plant(resolution) {
+      const { symbol } = resolution.masthead;
+      const [formula, ...others] = ownOf(resolution, 'formula');
+      if (!formula || others.length > 0 || !symbol || !/^(?:A|E|S|A\/HRC)\/RES\//.test(symbol.value)) return;
+      const { organs } = vocabularyOf(resolution.language);
+      const { prose } = formula.paragraph;
+      const words = prose.text.replace(/[\s,،，:]+$/, '');
+      const span = prose.span(0, words.length);
+      if (resolution.source.slice(span) !== words) return;
+      const own = organs.find(({ formulas }) => formulas.includes(words));
+      const council = organs.find(({ key }) => key === 'economic-and-social-council')?.formulas[0];
+      const assembly = organs.find(({ key }) => key === 'general-assembly')?.formulas[0];
+      const other = own?.key === 'general-assembly' ? council : assembly;
+      if (own && other) yield replaced(span, other, { also: ['own-organ', 'existing-resolution'] });
+    },
+  },
   {
     rule: 'reissue-asterisk',
     fault: 'an asterisk behind the symbol, and no note for it',
