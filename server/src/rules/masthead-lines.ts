@@ -8,7 +8,7 @@ export interface MastheadLine {
   readonly span: Span;
 }
 
-/** The lines of the masthead that have words, without the blanks around them; none where there is no masthead. */
+/** The lines of the masthead that have words, without the blanks and signs of emphasis around them; none where there is no masthead. */
 export const mastheadLines = oncePer(({ masthead, source }: Resolution): readonly MastheadLine[] => {
   if (masthead.span === null) return [];
   const lines: MastheadLine[] = [];
@@ -16,9 +16,14 @@ export const mastheadLines = oncePer(({ masthead, source }: Resolution): readonl
   for (let line = source.lineAt(masthead.span.start); line <= last; line++) {
     const from = source.lineStarts[line]!;
     const raw = source.text.slice(from, source.lineEnd(line));
-    const text = raw.trim();
+    const sign = /^(?:#{1,6} +)?(\*{1,3}|_{1,3})?/.exec(raw.trimStart())!;
+    const closing = sign[1] !== undefined && raw.trimEnd().endsWith(sign[1]) ? sign[1] : '';
+    // An asterisk that opens nothing calls a note.
+    const opening = closing || sign[1] === undefined ? sign[0] : '';
+    const words = raw.trimStart().slice(opening.length).trimEnd();
+    const text = words.slice(0, words.length - closing.length);
     if (text === '') continue;
-    const start = from + raw.length - raw.trimStart().length;
+    const start = from + raw.length - raw.trimStart().length + opening.length;
     lines.push({ text, span: { start, end: start + text.length } });
   }
   return lines;

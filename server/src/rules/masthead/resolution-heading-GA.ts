@@ -21,6 +21,11 @@ export const rule = defineRule({
       }),
     },
     { right: assemblyResolution() },
+    {
+      right: assemblyResolution({
+        adopted: '**Resolution adopted by the General Assembly on 18 December 2026**',
+      }),
+    },
   ],
   check: (resolution) => adoptionLine(resolution, 'A/RES/', 'Resolution adopted by the General Assembly on'),
 });
