@@ -466,7 +466,12 @@ icj-agreement-icc|i|Relationship Agreement between the United Nations and the In
 financial-regulations|i|Financial Regulations and Rules of the United Nations||2013-07-01||ST/SGB/2013/4|||18|`;
 
 export const NAMES =
-  `icj-statute|fr|Statut de la Cour internationale de Justice
+  `charter|fr|Charte des Nations Unies
+charter|es|Carta de las Naciones Unidas
+charter|ru|Устав{|а|у|ом|е} Организации Объединенных Наций
+charter|ar|ميثاق الأمم المتحدة
+charter|zh|联合国宪章
+icj-statute|fr|Statut de la Cour internationale de Justice
 icj-statute|es|Estatuto de la Corte Internacional de Justicia
 icj-statute|ru|Статут{|а|у|ом|е} Международного Суда
 icj-statute|ar|النظام الأساسي لمحكمة العدل الدولية
@@ -496,6 +501,11 @@ refugees|es|Convención sobre el Estatuto de los Refugiados;Convención de 1951 
 refugees|ru|Конвенци{я|и|ю|ей} о статусе беженцев;Конвенци{я|и|ю|ей} 1951 года о статусе беженцев
 refugees|ar|الاتفاقية الخاصة بوضع اللاجئين;اتفاقية عام 1951 الخاصة بوضع اللاجئين
 refugees|zh|关于难民地位的公约;难民地位公约
+statelessness|fr|Convention sur la réduction des cas d’apatridie
+statelessness|es|Convención para Reducir los Casos de Apatridia
+statelessness|ru|Конвенци{я|и|ю|ей} о сокращении безгражданства
+statelessness|ar|اتفاقية خفض حالات انعدام الجنسية
+statelessness|zh|减少无国籍状态公约
 icerd|fr|Convention internationale sur l’élimination de toutes les formes de discrimination raciale
 icerd|es|Convención Internacional sobre la Eliminación de Todas las Formas de Discriminación Racial
 icerd|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о ликвидации всех форм расовой дискриминации
@@ -526,6 +536,11 @@ cat|es|Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o
 cat|ru|Конвенци{я|и|ю|ей} против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания
 cat|ar|اتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة القاسية أو اللاإنسانية أو المهينة
 cat|zh|禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约
+opcat|fr|Protocole facultatif se rapportant à la Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants
+opcat|es|Protocolo Facultativo de la Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes
+opcat|ru|Факультативн{ый|ого|ому|ым|ом} протокол{|а|у|ом|е} к Конвенции против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания
+opcat|ar|البروتوكول الاختياري لاتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة القاسية أو اللاإنسانية أو المهينة
+opcat|zh|禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约任择议定书
 crc|fr|Convention relative aux droits de l’enfant
 crc|es|Convención sobre los Derechos del Niño
 crc|ru|Конвенци{я|и|ю|ей} о правах ребенка
@@ -566,16 +581,56 @@ trafficking-protocol|es|Protocolo para Prevenir, Reprimir y Sancionar la Trata d
 trafficking-protocol|ru|Протокол{|а|у|ом|е} о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее
 trafficking-protocol|ar|بروتوكول منع وقمع ومعاقبة الاتجار بالأشخاص، وبخاصة النساء والأطفال;بروتوكول منع الاتجار بالأشخاص، وبخاصة النساء والأطفال، وقمعه والمعاقبة عليه
 trafficking-protocol|zh|联合国打击跨国有组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书;关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书
+smuggling-protocol|fr|Protocole contre le trafic illicite de migrants par terre, air et mer
+smuggling-protocol|es|Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire
+smuggling-protocol|ru|Протокол{|а|у|ом|е} против незаконного ввоза мигрантов по суше, морю и воздуху
+smuggling-protocol|ar|بروتوكول مكافحة تهريب المهاجرين عن طريق البر والبحر والجو
+smuggling-protocol|zh|关于打击陆、海、空偷运移民的补充议定书;打击陆、海、空偷运移民的补充议定书
+firearms-protocol|fr|Protocole contre la fabrication et le trafic illicites d’armes à feu, de leurs pièces, éléments et munitions
+firearms-protocol|es|Protocolo contra la Fabricación y el Tráfico Ilícitos de Armas de Fuego, sus Piezas y Componentes y Municiones
+firearms-protocol|ru|Протокол{|а|у|ом|е} против незаконного изготовления и оборота огнестрельного оружия, его составных частей и компонентов, а также боеприпасов к нему
+firearms-protocol|ar|بروتوكول مكافحة صنع الأسلحة النارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة غير مشروعة
+firearms-protocol|zh|打击非法制造和贩运枪支及其零部件和弹药的补充议定书
 uncac|fr|Convention des Nations Unies contre la corruption
 uncac|es|Convención de las Naciones Unidas contra la Corrupción
 uncac|ru|Конвенци{я|и|ю|ей} Организации Объединенных Наций против коррупции
 uncac|ar|اتفاقية الأمم المتحدة لمكافحة الفساد
 uncac|zh|联合国反腐败公约
+mercenaries|fr|Convention internationale contre le recrutement, l’utilisation, le financement et l’instruction de mercenaires
+mercenaries|es|Convención Internacional contra el Reclutamiento, la Utilización, la Financiación y el Entrenamiento de Mercenarios
+mercenaries|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о борьбе с вербовкой, использованием, финансированием и обучением наемников
+mercenaries|ar|الاتفاقية الدولية لمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
+mercenaries|zh|反对招募、使用、资助和训练雇佣军国际公约
+un-safety|fr|Convention sur la sécurité du personnel des Nations Unies et du personnel associé
+un-safety|es|Convención sobre la Seguridad del Personal de las Naciones Unidas y el Personal Asociado
+un-safety|ru|Конвенци{я|и|ю|ей} о безопасности персонала Организации Объединенных Наций и связанного с ней персонала
+un-safety|ar|الاتفاقية المتعلقة بسلامة موظفي الأمم المتحدة والأفراد المرتبطين بها;اتفاقية سلامة موظفي الأمم المتحدة والأفراد المرتبطين بها
+un-safety|zh|联合国人员和有关人员安全公约
+terrorist-bombings|fr|Convention internationale pour la répression des attentats terroristes à l’explosif
+terrorist-bombings|es|Convenio Internacional para la Represión de los Atentados Terroristas Cometidos con Bombas
+terrorist-bombings|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о борьбе с бомбовым терроризмом
+terrorist-bombings|ar|الاتفاقية الدولية لقمع الهجمات الإرهابية بالقنابل
+terrorist-bombings|zh|制止恐怖主义爆炸的国际公约;制止恐怖主义爆炸事件的国际公约
+nuclear-terrorism|fr|Convention internationale pour la répression des actes de terrorisme nucléaire
+nuclear-terrorism|es|Convenio Internacional para la Represión de los Actos de Terrorismo Nuclear
+nuclear-terrorism|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о борьбе с актами ядерного терроризма
+nuclear-terrorism|ar|الاتفاقية الدولية لقمع أعمال الإرهاب النووي
+nuclear-terrorism|zh|制止核恐怖主义行为国际公约
+sua|fr|Convention pour la répression d’actes illicites contre la sécurité de la navigation maritime
+sua|es|Convenio para la Represión de Actos Ilícitos contra la Seguridad de la Navegación Marítima
+sua|ru|Конвенци{я|и|ю|ей} о борьбе с незаконными актами, направленными против безопасности морского судоходства
+sua|ar|اتفاقية قمع الأعمال غير المشروعة المرتكبة ضد سلامة الملاحة البحرية
+sua|zh|制止危及海上航行安全非法行为公约
 rome-statute|fr|Statut de Rome de la Cour pénale internationale;Statut de Rome
 rome-statute|es|Estatuto de Roma de la Corte Penal Internacional;Estatuto de Roma
 rome-statute|ru|Римск{ий|ого|ому|им|ом} статут{|а|у|ом|е} Международного уголовного суда;Римск{ий|ого|ому|им|ом} статут{|а|у|ом|е}
 rome-statute|ar|نظام روما الأساسي للمحكمة الجنائية الدولية;نظام روما الأساسي
 rome-statute|zh|国际刑事法院罗马规约;罗马规约
+icc-privileges|fr|Accord sur les privilèges et immunités de la Cour pénale internationale
+icc-privileges|es|Acuerdo sobre los Privilegios e Inmunidades de la Corte Penal Internacional
+icc-privileges|ru|Соглашени{е|я|ю|ем|и} о привилегиях и иммунитетах Международного уголовного суда
+icc-privileges|ar|اتفاق امتيازات وحصانات المحكمة الجنائية الدولية;الاتفاق المتعلق بامتيازات المحكمة الجنائية الدولية وحصاناتها
+icc-privileges|zh|国际刑事法院特权和豁免协定
 vcdr|fr|Convention de Vienne sur les relations diplomatiques
 vcdr|es|Convención de Viena sobre Relaciones Diplomáticas
 vcdr|ru|Венск{ая|ой|ую} конвенци{я|и|ю|ей} о дипломатических сношениях
@@ -596,6 +651,31 @@ unclos|es|Convención de las Naciones Unidas sobre el Derecho del Mar
 unclos|ru|Конвенци{я|и|ю|ей} Организации Объединенных Наций по морскому праву
 unclos|ar|اتفاقية الأمم المتحدة لقانون البحار
 unclos|zh|联合国海洋法公约
+solas|fr|Convention internationale de 1974 pour la sauvegarde de la vie humaine en mer
+solas|es|Convenio Internacional para la Seguridad de la Vida Humana en el Mar
+solas|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} по охране человеческой жизни на море
+solas|ar|الاتفاقية الدولية لسلامة الأرواح في البحار;الاتفاقية الدولية لحماية الأرواح في البحار
+solas|zh|国际海上人命安全公约
+search-rescue|fr|Convention internationale de 1979 sur la recherche et le sauvetage maritimes
+search-rescue|es|Convenio Internacional sobre Búsqueda y Salvamento Marítimos
+search-rescue|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} по поиску и спасанию на море
+search-rescue|ar|الاتفاقية الدولية للبحث والإنقاذ في البحار
+search-rescue|zh|国际海上搜寻救助公约
+facilitation-maritime|fr|Convention visant à faciliter le trafic maritime international
+facilitation-maritime|es|Convenio para Facilitar el Tráfico Marítimo Internacional
+facilitation-maritime|ru|Конвенци{я|и|ю|ей} по облегчению международного морского судоходства
+facilitation-maritime|ar|اتفاقية تيسير حركة الملاحة البحرية الدولية
+facilitation-maritime|zh|便利国际海上运输公约
+underwater-heritage|fr|Convention sur la protection du patrimoine culturel subaquatique
+underwater-heritage|es|Convención sobre la Protección del Patrimonio Cultural Subacuático
+underwater-heritage|ru|Конвенци{я|и|ю|ей} об охране подводного культурного наследия
+underwater-heritage|ar|اتفاقية حماية التراث الثقافي المغمور بالمياه
+underwater-heritage|zh|保护水下文化遗产公约
+ospar|fr|Convention pour la protection du milieu marin de l’Atlantique du Nord-Est
+ospar|es|Convenio para la Protección del Medio Ambiente Marino del Atlántico Nordeste
+ospar|ru|Конвенци{я|и|ю|ей} о защите морской среды Северо-Восточной Атлантики
+ospar|ar|اتفاقية حماية البيئة البحرية لشمال شرق المحيط الأطلسي
+ospar|zh|保护东北大西洋海洋环境公约
 npt|fr|Traité sur la non-prolifération des armes nucléaires
 npt|es|Tratado sobre la No Proliferación de las Armas Nucleares
 npt|ru|Договор{|а|у|ом|е} о нераспространении ядерного оружия
@@ -621,6 +701,16 @@ cwc|es|Convención sobre la Prohibición del Desarrollo, la Producción, el Alma
 cwc|ru|Конвенци{я|и|ю|ей} о запрещении разработки, производства, накопления и применения химического оружия и о его уничтожении;Конвенци{я|и|ю|ей} по химическому оружию
 cwc|ar|اتفاقية حظر استحداث وإنتاج وتخزين واستعمال الأسلحة الكيميائية وتدمير تلك الأسلحة;اتفاقية الأسلحة الكيميائية
 cwc|zh|关于禁止发展、生产、储存和使用化学武器及销毁此种武器的公约;禁止化学武器公约
+ccw|fr|Convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination
+ccw|es|Convención sobre Prohibiciones o Restricciones del Empleo de Ciertas Armas Convencionales que Puedan Considerarse Excesivamente Nocivas o de Efectos Indiscriminados
+ccw|ru|Конвенци{я|и|ю|ей} о запрещении или ограничении применения конкретных видов обычного оружия, которые могут считаться наносящими чрезмерные повреждения или имеющими неизбирательное действие
+ccw|ar|اتفاقية حظر أو تقييد استعمال أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر أو عشوائية الأثر
+ccw|zh|禁止或限制使用某些可被认为具有过分伤害力或滥杀滥伤作用的常规武器公约
+mine-ban|fr|Convention sur l’interdiction de l’emploi, du stockage, de la production et du transfert des mines antipersonnel et sur leur destruction
+mine-ban|es|Convención sobre la Prohibición del Empleo, Almacenamiento, Producción y Transferencia de Minas Antipersonal y sobre su Destrucción
+mine-ban|ru|Конвенци{я|и|ю|ей} о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении
+mine-ban|ar|اتفاقية حظر استعمال وتخزين وإنتاج ونقل الألغام المضادة للأفراد وتدمير تلك الألغام
+mine-ban|zh|关于禁止使用、储存、生产和转让杀伤人员地雷及销毁此种地雷的公约
 att|fr|Traité sur le commerce des armes
 att|es|Tratado sobre el Comercio de Armas
 att|ru|Договор{|а|у|ом|е} о торговле оружием
@@ -631,6 +721,21 @@ outer-space|es|Tratado sobre los Principios que Deben Regir las Actividades de l
 outer-space|ru|Договор{|а|у|ом|е} о принципах деятельности государств по исследованию и использованию космического пространства, включая Луну и другие небесные тела
 outer-space|ar|معاهدة المبادئ المنظمة لأنشطة الدول في ميدان استكشاف واستخدام الفضاء الخارجي، بما في ذلك القمر والأجرام السماوية الأخرى
 outer-space|zh|关于各国探索和利用包括月球和其他天体在内外层空间活动的原则条约
+antarctic|fr|Traité sur l’Antarctique
+antarctic|es|Tratado Antártico
+antarctic|ru|Договор{|а|у|ом|е} об Антарктике
+antarctic|ar|معاهدة أنتاركتيكا
+antarctic|zh|南极条约
+bangkok|fr|Traité sur la zone exempte d’armes nucléaires de l’Asie du Sud-Est;Traité de Bangkok
+bangkok|es|Tratado sobre la Zona Libre de Armas Nucleares de Asia Sudoriental;Tratado de Bangkok
+bangkok|ru|Договор{|а|у|ом|е} о зоне, свободной от ядерного оружия, в Юго-Восточной Азии;Бангкокск{ий|ого|ому|им|ом} договор{|а|у|ом|е}
+bangkok|ar|معاهدة إنشاء المنطقة الخالية من الأسلحة النووية في جنوب شرق آسيا;معاهدة بانكوك
+bangkok|zh|东南亚无核武器区条约;曼谷条约
+semipalatinsk|fr|Traité portant création d’une zone exempte d’armes nucléaires en Asie centrale;Traité relatif à une zone exempte d’armes nucléaires en Asie centrale
+semipalatinsk|es|Tratado sobre una Zona Libre de Armas Nucleares en Asia Central
+semipalatinsk|ru|Договор{|а|у|ом|е} о зоне, свободной от ядерного оружия, в Центральной Азии
+semipalatinsk|ar|معاهدة إنشاء منطقة خالية من الأسلحة النووية في آسيا الوسطى
+semipalatinsk|zh|中亚无核武器区条约
 unfccc|fr|Convention-cadre des Nations Unies sur les changements climatiques
 unfccc|es|Convención Marco de las Naciones Unidas sobre el Cambio Climático
 unfccc|ru|Рамочн{ая|ой|ую} конвенци{я|и|ю|ей} Организации Объединенных Наций об изменении климата
@@ -651,11 +756,81 @@ cbd|es|Convenio sobre la Diversidad Biológica
 cbd|ru|Конвенци{я|и|ю|ей} о биологическом разнообразии
 cbd|ar|اتفاقية التنوع البيولوجي;الاتفاقية المتعلقة بالتنوع البيولوجي
 cbd|zh|生物多样性公约
+cartagena-biosafety|fr|Protocole de Cartagena sur la prévention des risques biotechnologiques
+cartagena-biosafety|es|Protocolo de Cartagena sobre Seguridad de la Biotecnología
+cartagena-biosafety|ru|Картахенск{ий|ого|ому|им|ом} протокол{|а|у|ом|е} по биобезопасности
+cartagena-biosafety|ar|بروتوكول قرطاجنة للسلامة الأحيائية;بروتوكول قرطاجنة المتعلق بالسلامة الأحيائية
+cartagena-biosafety|zh|卡塔赫纳生物安全议定书
+nagoya|fr|Protocole de Nagoya sur l’accès aux ressources génétiques et le partage juste et équitable des avantages découlant de leur utilisation;Protocole de Nagoya
+nagoya|es|Protocolo de Nagoya sobre Acceso a los Recursos Genéticos y Participación Justa y Equitativa en los Beneficios que se Deriven de su Utilización;Protocolo de Nagoya
+nagoya|ru|Нагойск{ий|ого|ому|им|ом} протокол{|а|у|ом|е}
+nagoya|ar|بروتوكول ناغويا
+nagoya|zh|关于获取遗传资源和公正公平分享其利用所产生惠益的名古屋议定书;名古屋议定书
 unccd|fr|Convention des Nations Unies sur la lutte contre la désertification dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique;Convention des Nations Unies sur la lutte contre la désertification
 unccd|es|Convención de las Naciones Unidas de Lucha contra la Desertificación en los Países Afectados por Sequía Grave o Desertificación, en Particular en África;Convención de las Naciones Unidas de Lucha contra la Desertificación
 unccd|ru|Конвенци{я|и|ю|ей} Организации Объединенных Наций по борьбе с опустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке;Конвенци{я|и|ю|ей} Организации Объединенных Наций по борьбе с опустыниванием
 unccd|ar|اتفاقية الأمم المتحدة لمكافحة التصحر في البلدان التي تعاني من الجفاف الشديد و/أو من التصحر، وبخاصة في أفريقيا;اتفاقية الأمم المتحدة لمكافحة التصحر
 unccd|zh|联合国关于在发生严重干旱和/或荒漠化的国家特别是在非洲防治荒漠化的公约;联合国防治荒漠化公约
+basel|fr|Convention de Bâle sur le contrôle des mouvements transfrontières de déchets dangereux et de leur élimination;Convention de Bâle
+basel|es|Convenio de Basilea sobre el Control de los Movimientos Transfronterizos de los Desechos Peligrosos y su Eliminación;Convenio de Basilea
+basel|ru|Базельск{ая|ой|ую} конвенци{я|и|ю|ей} о контроле за трансграничной перевозкой опасных отходов и их удалением;Базельск{ая|ой|ую} конвенци{я|и|ю|ей}
+basel|ar|اتفاقية بازل بشأن التحكم في نقل النفايات الخطرة والتخلص منها عبر الحدود;اتفاقية بازل
+basel|zh|控制危险废物越境转移及其处置巴塞尔公约;巴塞尔公约
+stockholm-pops|fr|Convention de Stockholm sur les polluants organiques persistants
+stockholm-pops|es|Convenio de Estocolmo sobre Contaminantes Orgánicos Persistentes
+stockholm-pops|ru|Стокгольмск{ая|ой|ую} конвенци{я|и|ю|ей} о стойких органических загрязнителях
+stockholm-pops|ar|اتفاقية استكهولم بشأن الملوثات العضوية الثابتة;اتفاقية ستوكهولم بشأن الملوثات العضوية الثابتة
+stockholm-pops|zh|关于持久性有机污染物的斯德哥尔摩公约
+cites|fr|Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction
+cites|es|Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres
+cites|ru|Конвенци{я|и|ю|ей} о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения
+cites|ar|اتفاقية الاتجار الدولي بأنواع الحيوانات والنباتات البرية المهددة بالانقراض;اتفاقية التجارة الدولية في أنواع الحيوانات والنباتات البرية المهددة بالانقراض
+cites|zh|濒危野生动植物种国际贸易公约
+cms|fr|Convention sur la conservation des espèces migratrices appartenant à la faune sauvage
+cms|es|Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres
+cms|ru|Конвенци{я|и|ю|ей} по сохранению мигрирующих видов диких животных;Конвенци{я|и|ю|ей} о сохранении мигрирующих видов диких животных
+cms|ar|اتفاقية حفظ أنواع الحيوانات البرية المهاجرة;اتفاقية المحافظة على أنواع الحيوانات البرية المهاجرة
+cms|zh|野生动物移栖物种保护公约;保护野生动物移栖物种公约
+acap|fr|Accord sur la conservation des albatros et des pétrels
+acap|es|Acuerdo sobre la Conservación de Albatros y Petreles
+acap|ru|Соглашени{е|я|ю|ем|и} о сохранении альбатросов и буревестников
+acap|ar|اتفاق حفظ طيور القطرس والنوء
+acap|zh|保护信天翁和海燕协定
+spent-fuel|fr|Convention commune sur la sûreté de la gestion du combustible usé et sur la sûreté de la gestion des déchets radioactifs
+spent-fuel|es|Convención Conjunta sobre Seguridad en la Gestión del Combustible Gastado y sobre Seguridad en la Gestión de Desechos Radiactivos
+spent-fuel|ru|Объединенн{ая|ой|ую} конвенци{я|и|ю|ей} о безопасности обращения с отработавшим топливом и о безопасности обращения с радиоактивными отходами
+spent-fuel|ar|الاتفاقية المشتركة بشأن أمان التصرف في الوقود المستهلك وأمان التصرف في النفايات المشعة
+spent-fuel|zh|乏燃料管理安全和放射性废物管理安全联合公约
+who-constitution|fr|Constitution de l’Organisation mondiale de la Santé;Constitution de l’Organisation mondiale de la santé
+who-constitution|es|Constitución de la Organización Mundial de la Salud
+who-constitution|ru|Устав{|а|у|ом|е} Всемирной организации здравоохранения
+who-constitution|ar|دستور منظمة الصحة العالمية
+who-constitution|zh|世界卫生组织组织法
+fctc|fr|Convention-cadre de l’Organisation mondiale de la Santé pour la lutte antitabac
+fctc|es|Convenio Marco de la Organización Mundial de la Salud para el Control del Tabaco
+fctc|ru|Рамочн{ая|ой|ую} конвенци{я|и|ю|ей} Всемирной организации здравоохранения по борьбе против табака
+fctc|ar|اتفاقية منظمة الصحة العالمية الإطارية بشأن مكافحة التبغ
+fctc|zh|世界卫生组织烟草控制框架公约
+world-heritage|fr|Convention pour la protection du patrimoine mondial, culturel et naturel
+world-heritage|es|Convención para la Protección del Patrimonio Mundial, Cultural y Natural
+world-heritage|ru|Конвенци{я|и|ю|ей} об охране всемирного культурного и природного наследия
+world-heritage|ar|اتفاقية حماية التراث العالمي الثقافي والطبيعي;اتفاقية لحماية التراث العالمي الثقافي والطبيعي
+world-heritage|zh|保护世界文化和自然遗产公约
+cultural-property-1954|fr|Convention pour la protection des biens culturels en cas de conflit armé
+cultural-property-1954|es|Convención para la Protección de los Bienes Culturales en Caso de Conflicto Armado
+cultural-property-1954|ru|Конвенци{я|и|ю|ей} о защите культурных ценностей в случае вооруженного конфликта
+cultural-property-1954|ar|اتفاقية حماية الممتلكات الثقافية في حالة نشوب نزاع مسلح;اتفاقية حماية الممتلكات الثقافية في حالة النزاع المسلح
+cultural-property-1954|zh|关于发生武装冲突时保护文化财产的公约;武装冲突情况下保护文化财产公约
+cultural-expressions|fr|Convention sur la protection et la promotion de la diversité des expressions culturelles
+cultural-expressions|es|Convención sobre la Protección y Promoción de la Diversidad de las Expresiones Culturales
+cultural-expressions|ru|Конвенци{я|и|ю|ей} об охране и поощрении разнообразия форм культурного самовыражения
+cultural-expressions|ar|اتفاقية حماية وتعزيز تنوع أشكال التعبير الثقافي
+cultural-expressions|zh|保护和促进文化表现形式多样性公约
+tampere|fr|Convention de Tampere sur la mise à disposition de ressources de télécommunication pour l’atténuation des effets des catastrophes et pour les opérations de secours en cas de catastrophe
+tampere|es|Convenio de Tampere sobre el Suministro de Recursos de Telecomunicaciones para la Mitigación de Catástrofes y las Operaciones de Socorro en Casos de Catástrofe
+tampere|ru|Конвенци{я|и|ю|ей} Тампере о предоставлении телекоммуникационных ресурсов для смягчения последствий бедствий и осуществления операций по оказанию помощи
+tampere|ar|اتفاقية تامبيري المتعلقة بتوفير موارد الاتصالات السلكية واللاسلكية للحد من الكوارث وعمليات الإغاثة
+tampere|zh|为减灾救灾行动提供电信资源的坦佩雷公约
 ihr|fr|Règlement sanitaire international (2005)
 ihr|es|Reglamento Sanitario Internacional (2005)
 ihr|ru|Международн{ые|ых} медико-санитарн{ые|ых} правил{а|} (2005 год)
@@ -671,21 +846,66 @@ decolonization|es|Declaración sobre la Concesión de la Independencia a los Pa�
 decolonization|ru|Деклараци{я|и|ю|ей} о предоставлении независимости колониальным странам и народам
 decolonization|ar|إعلان منح الاستقلال للبلدان والشعوب المستعمرة
 decolonization|zh|给予殖民地国家和人民独立宣言
+law-enforcement-code|fr|Code de conduite pour les responsables de l’application des lois
+law-enforcement-code|es|Código de Conducta para Funcionarios Encargados de Hacer Cumplir la Ley
+law-enforcement-code|ru|Кодекс{|а|у|ом|е} поведения должностных лиц по поддержанию правопорядка
+law-enforcement-code|ar|مدونة قواعد سلوك الموظفين المكلفين بإنفاذ القوانين
+law-enforcement-code|zh|执法人员行为守则
+intolerance-religion|fr|Déclaration sur l’élimination de toutes les formes d’intolérance et de discrimination fondées sur la religion ou la conviction
+intolerance-religion|es|Declaración sobre la Eliminación de Todas las Formas de Intolerancia y Discriminación Fundadas en la Religión o las Convicciones
+intolerance-religion|ru|Деклараци{я|и|ю|ей} о ликвидации всех форм нетерпимости и дискриминации на основе религии или убеждений
+intolerance-religion|ar|إعلان القضاء على جميع أشكال التعصب والتمييز القائمين على أساس الدين أو المعتقد;الإعلان المتعلق بالقضاء على جميع أشكال التعصب والتمييز القائمين على أساس الدين أو المعتقد
+intolerance-religion|zh|消除基于宗教或信仰原因的一切形式的不容忍和歧视宣言
+manila-1982|fr|Déclaration de Manille sur le règlement pacifique des différends internationaux
+manila-1982|es|Declaración de Manila sobre el Arreglo Pacífico de Controversias Internacionales
+manila-1982|ru|Манильск{ая|ой|ую} деклараци{я|и|ю|ей} о мирном разрешении международных споров
+manila-1982|ar|إعلان مانيلا بشأن تسوية المنازعات الدولية بالوسائل السلمية
+manila-1982|zh|关于和平解决国际争端的马尼拉宣言
 development-right|fr|Déclaration sur le droit au développement
 development-right|es|Declaración sobre el Derecho al Desarrollo
 development-right|ru|Деклараци{я|и|ю|ей} о праве на развитие
 development-right|ar|إعلان الحق في التنمية
 development-right|zh|发展权利宣言
+disappearance-declaration|fr|Déclaration sur la protection de toutes les personnes contre les disparitions forcées
+disappearance-declaration|es|Declaración sobre la Protección de Todas las Personas contra las Desapariciones Forzadas
+disappearance-declaration|ru|Деклараци{я|и|ю|ей} о защите всех лиц от насильственных исчезновений
+disappearance-declaration|ar|إعلان حماية جميع الأشخاص من الاختفاء القسري;الإعلان المتعلق بحماية جميع الأشخاص من الاختفاء القسري
+disappearance-declaration|zh|保护所有人不遭受强迫失踪宣言
+minorities-declaration|fr|Déclaration des droits des personnes appartenant à des minorités nationales ou ethniques, religieuses et linguistiques
+minorities-declaration|es|Declaración sobre los Derechos de las Personas Pertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+minorities-declaration|ru|Деклараци{я|и|ю|ей} о правах лиц, принадлежащих к национальным или этническим, религиозным и языковым меньшинствам
+minorities-declaration|ar|إعلان حقوق الأشخاص المنتمين إلى أقليات قومية أو إثنية وإلى أقليات دينية ولغوية;الإعلان المتعلق بحقوق الأشخاص المنتمين إلى أقليات قومية أو إثنية وإلى أقليات دينية ولغوية
+minorities-declaration|zh|在民族或族裔、宗教和语言上属于少数群体的人的权利宣言
 violence-women|fr|Déclaration sur l’élimination de la violence à l’égard des femmes
 violence-women|es|Declaración sobre la Eliminación de la Violencia contra la Mujer
 violence-women|ru|Деклараци{я|и|ю|ей} об искоренении насилия в отношении женщин
 violence-women|ar|إعلان القضاء على العنف ضد المرأة
 violence-women|zh|消除对妇女的暴力行为宣言
+youth-programme|fr|Programme d’action mondial pour la jeunesse
+youth-programme|es|Programa de Acción Mundial para los Jóvenes
+youth-programme|ru|Всемирн{ая|ой|ую} программ{а|ы|е|у|ой} действий, касающ{аяся|ейся|уюся} молодежи
+youth-programme|ar|برنامج العمل العالمي للشباب
+youth-programme|zh|世界青年行动纲领
+culture-of-peace|fr|Déclaration et Programme d’action sur une culture de la paix
+culture-of-peace|es|Declaración y Programa de Acción sobre una Cultura de Paz
+culture-of-peace|ru|Деклараци{я|и|ю|ей} и Программ{а|ы|е|у|ой} действий в области культуры мира
+culture-of-peace|ar|إعلان وبرنامج عمل بشأن ثقافة السلام;إعلان وبرنامج العمل المتعلقين بثقافة السلام
+culture-of-peace|zh|和平文化宣言和行动纲领
 millennium-declaration|fr|Déclaration du Millénaire
 millennium-declaration|es|Declaración del Milenio
 millennium-declaration|ru|Деклараци{я|и|ю|ей} тысячелетия Организации Объединенных Наций;Деклараци{я|и|ю|ей} тысячелетия
 millennium-declaration|ar|إعلان الأمم المتحدة للألفية;إعلان الألفية
 millennium-declaration|zh|联合国千年宣言;千年宣言
+hiv-2001|fr|Déclaration d’engagement sur le VIH/sida
+hiv-2001|es|Declaración de compromiso en la lucha contra el VIH/SIDA
+hiv-2001|ru|Деклараци{я|и|ю|ей} о приверженности делу борьбы с ВИЧ/СПИДом
+hiv-2001|ar|إعلان الالتزام بشأن فيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
+hiv-2001|zh|关于艾滋病毒/艾滋病问题的承诺宣言
+nepad|fr|Nouveau Partenariat pour le développement de l’Afrique
+nepad|es|Nueva Alianza para el Desarrollo de África
+nepad|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} в интересах развития Африки
+nepad|ar|الشراكة الجديدة من أجل تنمية أفريقيا
+nepad|zh|非洲发展新伙伴关系
 world-summit-2005|fr|Document final du Sommet mondial de 2005
 world-summit-2005|es|Documento Final de la Cumbre Mundial 2005
 world-summit-2005|ru|Итогов{ый|ого|ому|ым|ом} документ{|а|у|ом|е} Всемирного саммита 2005 года
@@ -701,9 +921,29 @@ indigenous-peoples|es|Declaración de las Naciones Unidas sobre los Derechos de 
 indigenous-peoples|ru|Деклараци{я|и|ю|ей} Организации Объединенных Наций о правах коренных народов
 indigenous-peoples|ar|إعلان الأمم المتحدة بشأن حقوق الشعوب الأصلية
 indigenous-peoples|zh|联合国土著人民权利宣言
+trafficking-plan|fr|Plan d’action mondial des Nations Unies pour la lutte contre la traite des personnes
+trafficking-plan|es|Plan de Acción Mundial de las Naciones Unidas para Combatir la Trata de Personas
+trafficking-plan|ru|Глобальн{ый|ого|ому|ым|ом} план{|а|у|ом|е} действий Организации Объединенных Наций по борьбе с торговлей людьми
+trafficking-plan|ar|خطة عمل الأمم المتحدة العالمية لمكافحة الاتجار بالأشخاص
+trafficking-plan|zh|联合国打击人口贩运全球行动计划
+bangkok-rules|fr|Règles des Nations Unies concernant le traitement des détenues et l’imposition de mesures non privatives de liberté aux délinquantes
+bangkok-rules|es|Reglas de las Naciones Unidas para el Tratamiento de las Reclusas y Medidas No Privativas de la Libertad para las Mujeres Delincuentes
+bangkok-rules|ru|Правил{а||ам|ами|ах} Организации Объединенных Наций, касающи{еся|хся|мся|мися} обращения с женщинами-заключенными и мер наказания для женщин-правонарушителей, не связанных с лишением свободы
+bangkok-rules|ar|قواعد الأمم المتحدة لمعاملة السجينات والتدابير غير الاحتجازية للمجرمات
+bangkok-rules|zh|联合国女性囚犯待遇和女性罪犯非拘禁措施规则
 samoa-pathway|fr|Modalités d’action accélérées des petits États insulaires en développement (Orientations de Samoa);Orientations de Samoa
 samoa-pathway|es|Modalidades de Acción Acelerada para los Pequeños Estados Insulares en Desarrollo (Trayectoria de Samoa);Trayectoria de Samoa
 samoa-pathway|zh|小岛屿发展中国家快速行动方式(萨摩亚途径);萨摩亚途径
+vienna-programme|fr|Programme d’action de Vienne en faveur des pays en développement sans littoral
+vienna-programme|es|Programa de Acción de Viena en favor de los Países en Desarrollo sin Litoral
+vienna-programme|ru|Венск{ая|ой|ую} программ{а|ы|е|у|ой} действий для развивающихся стран, не имеющих выхода к морю
+vienna-programme|ar|برنامج عمل فيينا لصالح البلدان النامية غير الساحلية
+vienna-programme|zh|内陆发展中国家维也纳行动纲领
+sendai-declaration|fr|Déclaration de Sendai
+sendai-declaration|es|Declaración de Sendái;Declaración de Sendai
+sendai-declaration|ru|Сендайск{ая|ой|ую} деклараци{я|и|ю|ей}
+sendai-declaration|ar|إعلان سينداي;إعلان سنداي
+sendai-declaration|zh|仙台宣言
 sendai-framework|fr|Cadre de Sendai pour la réduction des risques de catastrophe (2015-2030);Cadre de Sendai
 sendai-framework|es|Marco de Sendái para la Reducción del Riesgo de Desastres 2015-2030;Marco de Sendái
 sendai-framework|ru|Сендайск{ая|ой|ую} рамочн{ая|ой|ую} программ{а|ы|е|у|ой} по снижению риска бедствий на 2015–2030 годы
@@ -724,6 +964,11 @@ mandela-rules|es|Reglas Mínimas de las Naciones Unidas para el Tratamiento de l
 mandela-rules|ru|Минимальн{ые|ых} стандартн{ые|ых} правил{а|} Организации Объединенных Наций в отношении обращения с заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
 mandela-rules|ar|قواعد الأمم المتحدة النموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);قواعد نيلسون مانديلا
 mandela-rules|zh|联合国囚犯待遇最低限度标准规则(纳尔逊·曼德拉规则);纳尔逊·曼德拉规则
+new-york-declaration|fr|Déclaration de New York pour les réfugiés et les migrants
+new-york-declaration|es|Declaración de Nueva York para los Refugiados y los Migrantes
+new-york-declaration|ru|Нью-Йоркск{ая|ой|ую} деклараци{я|и|ю|ей} о беженцах и мигрантах
+new-york-declaration|ar|إعلان نيويورك من أجل اللاجئين والمهاجرين
+new-york-declaration|zh|关于难民和移民的纽约宣言
 new-urban-agenda|fr|Nouveau Programme pour les villes
 new-urban-agenda|es|Nueva Agenda Urbana
 new-urban-agenda|ru|Нов{ая|ой|ую} программ{а|ы|е|у|ой} развития городов
@@ -734,6 +979,11 @@ migration-compact|es|Pacto Mundial para la Migración Segura, Ordenada y Regular
 migration-compact|ru|Глобальн{ый|ого|ому|ым|ом} договор{|а|у|ом|е} о безопасной, упорядоченной и легальной миграции
 migration-compact|ar|الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية
 migration-compact|zh|安全、有序和正常移民全球契约
+doha-programme|fr|Programme d’action de Doha en faveur des pays les moins avancés
+doha-programme|es|Programa de Acción de Doha en favor de los Países Menos Adelantados
+doha-programme|ru|Дохинск{ая|ой|ую} программ{а|ы|е|у|ой} действий для наименее развитых стран
+doha-programme|ar|برنامج عمل الدوحة لصالح أقل البلدان نموا
+doha-programme|zh|支援最不发达国家多哈行动纲领
 pact-for-the-future|fr|Pacte pour l’avenir
 pact-for-the-future|es|Pacto para el Futuro
 pact-for-the-future|ru|Пакт{|а|у|ом|е} во имя будущего
@@ -764,6 +1014,26 @@ beijing|es|Declaración y Plataforma de Acción de Beijing;Declaración y la Pla
 beijing|ru|Пекинск{ая|ой|ую} деклараци{я|и|ю|ей} и Платформ{а|ы|е|у|ой} действий
 beijing|ar|إعلان ومنهاج عمل بيجين
 beijing|zh|北京宣言和行动纲要;北京宣言》和《行动纲要
+beijing-declaration|fr|Déclaration de Beijing
+beijing-declaration|es|Declaración de Beijing
+beijing-declaration|ru|Пекинск{ая|ой|ую} деклараци{я|и|ю|ей}
+beijing-declaration|ar|إعلان بيجين;إعلان بيجينغ
+beijing-declaration|zh|北京宣言
+nutrition-declaration|fr|Déclaration de Rome sur la nutrition
+nutrition-declaration|es|Declaración de Roma sobre la Nutrición
+nutrition-declaration|ru|Римск{ая|ой|ую} деклараци{я|и|ю|ей} по вопросам питания
+nutrition-declaration|ar|إعلان روما عن التغذية;إعلان روما بشأن التغذية
+nutrition-declaration|zh|营养问题罗马宣言
+istanbul-programme|fr|Programme d’action en faveur des pays les moins avancés pour la décennie 2011-2020;Programme d’action d’Istanbul
+istanbul-programme|es|Programa de Acción en favor de los Países Menos Adelantados para el Decenio 2011-2020;Programa de Acción de Estambul
+istanbul-programme|ru|Программ{а|ы|е|у|ой} действий для наименее развитых стран на десятилетие 2011–2020 годов;Стамбульск{ая|ой|ую} программ{а|ы|е|у|ой} действий
+istanbul-programme|ar|برنامج عمل اسطنبول;برنامج عمل إسطنبول
+istanbul-programme|zh|2011-2020十年期支援最不发达国家行动纲领;伊斯坦布尔行动纲领
+small-arms|fr|Programme d’action en vue de prévenir, combattre et éliminer le commerce illicite des armes légères sous tous ses aspects
+small-arms|es|Programa de Acción para Prevenir, Combatir y Eliminar el Tráfico Ilícito de Armas Pequeñas y Ligeras en Todos sus Aspectos
+small-arms|ru|Программ{а|ы|е|у|ой} действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней
+small-arms|ar|برنامج العمل لمنع الاتجار غير المشروع بالأسلحة الصغيرة والأسلحة الخفيفة من جميع جوانبه ومكافحته والقضاء عليه
+small-arms|zh|从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲领
 durban|fr|Déclaration et Programme d’action de Durban;Déclaration et le Programme d’action de Durban
 durban|es|Declaración y Programa de Acción de Durban;Declaración y el Programa de Acción de Durban
 durban|ru|Дурбанск{ая|ой|ую|ие|их} деклараци{я|и|ю|ей} и Программ{а|ы|е|у|ой} действий
@@ -774,8 +1044,38 @@ monterrey|es|Consenso de Monterrey
 monterrey|ru|Монтеррейск{ий|ого|ому|им|ом} консенсус{|а|у|ом|е}
 monterrey|ar|توافق آراء مونتيري
 monterrey|zh|蒙特雷共识
+madrid-ageing|fr|Plan d’action international de Madrid sur le vieillissement
+madrid-ageing|es|Plan de Acción Internacional de Madrid sobre el Envejecimiento
+madrid-ageing|ru|Мадридск{ий|ого|ому|им|ом} международн{ый|ого|ому|ым|ом} план{|а|у|ом|е} действий по проблемам старения
+madrid-ageing|ar|خطة عمل مدريد الدولية للشيخوخة
+madrid-ageing|zh|马德里老龄问题国际行动计划
+hyogo-framework|fr|Cadre d’action de Hyogo
+hyogo-framework|es|Marco de Acción de Hyogo
+hyogo-framework|ru|Хиогск{ая|ой|ую} рамочн{ая|ой|ую} программ{а|ы|е|у|ой} действий
+hyogo-framework|ar|إطار عمل هيوغو
+hyogo-framework|zh|兵库行动框架
+business-principles|fr|Principes directeurs relatifs aux entreprises et aux droits de l’homme
+business-principles|es|Principios Rectores sobre las Empresas y los Derechos Humanos
+business-principles|ru|Руководящи{е|х|м|ми} принцип{ы|ов|ам|ами|ах} предпринимательской деятельности в аспекте прав человека
+business-principles|ar|المبادئ التوجيهية بشأن الأعمال التجارية وحقوق الإنسان;المبادئ التوجيهية المتعلقة بالأعمال التجارية وحقوق الإنسان
+business-principles|zh|工商企业与人权指导原则;工商业与人权指导原则
+displacement-principles|fr|Principes directeurs relatifs au déplacement de personnes à l’intérieur de leur propre pays
+displacement-principles|es|Principios Rectores de los Desplazamientos Internos
+displacement-principles|ru|Руководящи{е|х|м|ми} принцип{ы|ов|ам|ами|ах} по вопросу о перемещении лиц внутри страны
+displacement-principles|ar|المبادئ التوجيهية المتعلقة بالتشرد الداخلي;المبادئ التوجيهية بشأن التشرد الداخلي
+displacement-principles|zh|关于境内流离失所问题的指导原则;境内流离失所问题指导原则
+arab-peace-initiative|fr|Initiative de paix arabe
+arab-peace-initiative|es|Iniciativa de Paz Árabe
+arab-peace-initiative|ru|Арабск{ая|ой|ую} мирн{ая|ой|ую} инициатив{а|ы|е|у|ой}
+arab-peace-initiative|ar|مبادرة السلام العربية
+arab-peace-initiative|zh|阿拉伯和平倡议
 biodiversity-framework|fr|Cadre mondial de la biodiversité de Kunming-Montréal
 biodiversity-framework|es|Marco Mundial de Biodiversidad de Kunming-Montreal
 biodiversity-framework|ru|Куньминско-Монреальск{ая|ой|ую} глобальн{ая|ой|ую} рамочн{ая|ой|ую} программ{а|ы|е|у|ой} в области биоразнообразия
 biodiversity-framework|ar|إطار كونمينغ - مونتريال العالمي للتنوع البيولوجي
-biodiversity-framework|zh|昆明-蒙特利尔全球生物多样性框架`;
+biodiversity-framework|zh|昆明-蒙特利尔全球生物多样性框架
+financial-regulations|fr|Règlement financier et règles de gestion financière de l’Organisation des Nations Unies
+financial-regulations|es|Reglamento Financiero y Reglamentación Financiera Detallada de las Naciones Unidas
+financial-regulations|ru|Финансовы{е|х|м|ми} положени{я|й|ям|ями|ях} и правил{а||ам|ами|ах} Организации Объединенных Наций
+financial-regulations|ar|النظام المالي والقواعد المالية للأمم المتحدة
+financial-regulations|zh|联合国财务条例和细则`;
