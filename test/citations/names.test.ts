@@ -48,6 +48,29 @@ describe('instruments by name', () => {
     );
   });
 
+  for (const words of [
+    '(hereinafter “the Convention”)',
+    '(“the Convention”)',
+    '(hereinafter referred to as the Convention)',
+  ])
+    it(`stand for what is defined in the words ${words}`, () => {
+      assert.deepEqual(
+        cited(
+          `the United Nations Convention on the Law of the Sea ${words}, the Convention on Biological Diversity, and article 3 of the Convention`,
+        ),
+        ['treaty unclos', 'treaty unclos', 'treaty cbd', 'treaty unclos (article 3)'],
+      );
+    });
+
+  it('stand for what was named last where nothing is defined', () => {
+    assert.deepEqual(
+      cited(
+        'the United Nations Convention on the Law of the Sea and the Convention on Biological Diversity, and article 3 of the Convention',
+      ),
+      ['treaty unclos', 'treaty cbd', 'treaty cbd (article 3)'],
+    );
+  });
+
   it('stand for nothing where several were named in earlier paragraphs', () => {
     const context = { language: 'en', organ: 'A', memory: new Memory() } as const;
     findReferences(

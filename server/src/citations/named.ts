@@ -3,6 +3,9 @@ import { codeAt, isCapitalAt, isWordAt, skipSpace } from './characters';
 import { draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 
+/** The length of what may stand between a parenthesis and the name that is defined in it. */
+const WORDS_OF_DEFINITION = 40;
+
 /** A treaty, declaration or programme by its name, with the article that stands before it. */
 export function readName(reading: Reading, index: number): number {
   const token = reading.tokens[index]!;
@@ -21,18 +24,22 @@ export function readName(reading: Reading, index: number): number {
   return index + 1;
 }
 
-/** `United Nations Convention on the Law of the Sea (the Convention)`: the generic name is given for the whole text. */
+/**
+ * `United Nations Convention on the Law of the Sea (the Convention)`, `(hereinafter “the Convention”)`: the generic name
+ * is given for the whole text.
+ */
 function isDefinition(reading: Reading, index: number, head: number): boolean {
   const { tokens } = reading;
-  const meaning = reading.meaningAt(index + 1);
-  return (
-    tokens[index]?.kind === 'open' &&
-    tokens[index]!.gap === 0 &&
-    meaning?.is === 'head' &&
-    meaning.head === head &&
-    tokens[index + 2]?.kind === 'close' &&
-    tokens[index + 2]!.gap === 0
-  );
+  if (tokens[index]?.kind !== 'open' || tokens[index]!.gap > 0) return false;
+  const limit = tokens[index]!.end + WORDS_OF_DEFINITION;
+  let at = index + 1;
+  while (!reading.isWord(at, 'head') && tokens[at]?.kind !== 'close' && (tokens[at]?.start ?? limit) < limit)
+    at++;
+  const meaning = reading.meaningAt(at);
+  if (meaning?.is !== 'head' || meaning.head !== head || tokens[at]!.start > limit) return false;
+  at++;
+  while (tokens[at]?.kind === 'quote') at++;
+  return tokens[at]?.kind === 'close' && tokens[at]!.gap === 0;
 }
 
 function introduce(reading: Reading, head: number, instrument: Instrument, defined: boolean): void {
