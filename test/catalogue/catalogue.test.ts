@@ -13,7 +13,8 @@ import { resolutionBySymbol } from '../../server/src/catalogue/resolutions';
 import { bodyMeaning, issuerMeaning, seriesMeaning } from '../../server/src/catalogue/series';
 import { sessionDates, sessionOfDate } from '../../server/src/catalogue/sessions';
 import { namesOfState, officialStateName, stateByName, statesNamed } from '../../server/src/catalogue/states';
-import { LANGUAGES } from '../../server/src/vocabulary/language';
+import { findReferences } from '../../server/src/citations/find';
+import { LANGUAGES, type Language } from '../../server/src/vocabulary/language';
 
 /** Known from elsewhere: symbol, date, words of the title, vote. */
 const RESOLUTIONS: [string, string, RegExp | null, string | null][] = [
@@ -147,6 +148,55 @@ describe('the catalogue of instruments', () => {
     for (const language of LANGUAGES)
       assert.equal(instrumentNamed(instrumentName(udhr, language), language)?.key, 'udhr', language);
     assert.equal(instrumentNamed('Convention on the Rights of the Chil', 'en'), null);
+  });
+});
+
+/** Known from elsewhere: key, and a form in which running text names it. */
+const NAMED: readonly [Language, string, string][] = [
+  [
+    'fr',
+    'mine-ban',
+    'Convention sur l’interdiction de l’emploi, du stockage, de la production et du transfert des mines antipersonnel et sur leur destruction',
+  ],
+  ['es', 'basel', 'Convenio de Basilea'],
+  [
+    'es',
+    'terrorist-bombings',
+    'Convenio Internacional para la Represión de los Atentados Terroristas Cometidos con Bombas',
+  ],
+  ['ru', 'udhr', 'Всеобщей декларации прав человека'],
+  ['ru', 'crc', 'Конвенцией о правах ребенка'],
+  ['ru', 'statelessness', 'Конвенции о сокращении безгражданства'],
+  ['ru', 'nepad', 'Нового партнерства в интересах развития Африки'],
+  ['ar', 'arab-peace-initiative', 'مبادرة السلام العربية'],
+  ['zh', 'antarctic', '南极条约'],
+];
+
+describe('names of instruments in other languages', () => {
+  for (const [language, key, name] of NAMED)
+    it(name, () => assert.equal(instrumentNamed(name, language)?.key, key));
+
+  it('are there for at least 120', () => {
+    for (const language of LANGUAGES) {
+      const keys = new Set<string>();
+      BUILT_IN.forEachName(language, (_, { key }) => keys.add(key));
+      assert.ok(keys.size >= 120, `${language} ${keys.size}`);
+    }
+  });
+
+  it('are cited in running text, behind Arabic particles too', () => {
+    for (const [language, text, key] of [
+      ['ru', 'вновь подтверждая важность Всеобщей декларации прав человека,', 'udhr'],
+      ['ar', 'وإذ تشير إلى دعمها لمبادرة السلام العربية،', 'arab-peace-initiative'],
+      ['ar', 'وإذ ترحب بانضمام الدول للاتفاقية الدولية لقمع أعمال الإرهاب النووي،', 'nuclear-terrorism'],
+    ] as const)
+      assert.equal(findReferences(text, { language, organ: 'A' })[0]?.instrument, key, text);
+  });
+
+  it('are looked up in microseconds', () => {
+    const start = performance.now();
+    for (let i = 0; i < 10_000; i++) instrumentNamed('Конвенцией о правах ребенка', 'ru');
+    assert.ok((performance.now() - start) / 10_000 < 0.05);
   });
 });
 
