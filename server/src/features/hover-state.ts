@@ -16,9 +16,7 @@ export function hoverOfState({ language, masthead }: Resolution, name: string): 
   return {
     head: [
       `**${escapeMarkdown(official)}**${formal === undefined || formal.name === official ? '' : ` · ${escapeMarkdown(formal.name)}`}`,
-      official === name.trim()
-        ? ''
-        : `⚠ “${escapeMarkdown(name)}” is not its official name in documents of that date.`,
+      official === name.trim() ? '' : otherName(name, formal?.name ?? null, date),
     ],
     details: [
       LANGUAGES.filter((other) => other !== language)
@@ -27,6 +25,14 @@ export function hoverOfState({ language, masthead }: Resolution, name: string): 
         .join(' · '),
     ],
   };
+}
+
+/** What is to be said of a name that is not the official one; the name in full is right, if unusual in a list. */
+function otherName(name: string, formal: string | null, date: string | null): string {
+  if (name.trim() === formal)
+    return 'This is its name in full; documents of the United Nations use the short one.';
+  const where = date === null ? 'documents of the United Nations' : 'documents of that date';
+  return `⚠ “${escapeMarkdown(name)}” is not its official name in ${where}.`;
 }
 
 /** The official name of that date, else of today. */

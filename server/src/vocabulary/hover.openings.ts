@@ -43,8 +43,8 @@ export const OPENING_OBJECTS: Readonly<Record<string, string>> = {
   n: 'a noun',
   t: 'a clause with “that”',
   nt: 'a noun or a clause with “that”',
-  a: 'who is addressed, then what is asked',
-  at: 'who is addressed and what is asked, or a clause with “that”',
+  a: 'the one who is addressed, then what is asked',
+  at: 'the one who is addressed and what is asked, or a clause with “that”',
   i: 'an infinitive or a noun',
   it: 'an infinitive or a clause with “that”',
 };
