@@ -5,17 +5,24 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import { chromium } from '../../scripts/lib/browser.mjs';
 import { artifacts, root } from '../../scripts/lib/places.mjs';
 import { endAllOnSignals } from '../../scripts/lib/processes.mjs';
-import { hosts, type Running } from './hosts';
+import * as features from './features';
+import { type Files, hosts, type Running, type Settings } from './hosts';
 import { flawless, type Scenario, scenarios } from './scenarios';
 import {
+  act,
+  arrived,
+  citedInstrument,
   command,
+  follow,
   goTo,
   hover,
   nothing,
+  occurrences,
   open,
   outline,
   type Problem,
   problems,
+  rename,
   showOutput,
   showProblems,
   until,
@@ -53,14 +60,21 @@ describe('in a real editor', () => {
           await picture(page, `${host.name} failed ${this.currentTest.title}`);
       });
 
-      const show = async (sample: string, theme: Scenario['theme']) => {
+      const show = async (
+        sample: string,
+        theme: Scenario['theme'],
+        more: Settings = {},
+        beside: Files = {},
+      ) => {
         await page?.context().close();
         page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
         page.setDefaultTimeout(30_000);
-        await open(page, await running.open(sample, settings(theme))).catch(async (error) => {
-          await picture(page, `${host.name} failed to open ${sample}`);
-          throw error;
-        });
+        await open(page, await running.open(sample, { ...settings(theme), ...more }, beside)).catch(
+          async (error) => {
+            await picture(page, `${host.name} failed to open ${sample}`);
+            throw error;
+          },
+        );
       };
       const listed = (good: (found: Problem[]) => boolean) => until(() => problems(page), good);
 
@@ -134,6 +148,78 @@ describe('in a real editor', () => {
           await listed((all) => all.length === 0);
         });
       }
+
+      describe(`${features.sample}, beside ${features.cited.file}`, () => {
+        let text: Text;
+        before(async () => {
+          const { sample, settings, cited } = features;
+          text = await read(sample);
+          await show(sample, 'dark', settings, { [cited.file]: cited.text });
+        });
+        const put = (at: string, within = 0) => goTo(page, text.line(at), text.column(at) + within);
+
+        it('shows how often a paragraph is referred to, and titles behind bare numbers', async () => {
+          await put('4. *Calls upon*');
+          await page.locator('.codelens-decoration a').first().waitFor();
+          await put(features.view.to);
+          await page.locator('.view-line', { hasText: features.hint }).first().waitFor();
+          await picture(page, `${host.name} lenses and hints`);
+        });
+
+        for (const { title, at, within, to } of features.definitions) {
+          it(`goes ${title}`, async () => {
+            await put(at, within);
+            await page.keyboard.press('F12');
+            await arrived(page, text.line(to), text.column(to), features.sample);
+          });
+        }
+
+        it('says the address of a cited resolution before it is opened', async () => {
+          await put(features.link.at, 1);
+          assert.ok((await follow(page)).includes(features.link.address));
+        });
+
+        it('lists the cited instruments, and goes to where one is cited', async () => {
+          await citedInstrument(page, features.view.row);
+          await arrived(
+            page,
+            text.line(features.view.to),
+            text.column(features.view.to) + 6,
+            features.sample,
+          );
+          await picture(page, `${host.name} cited instruments`);
+        });
+
+        for (const { title, at, within, name, counts } of features.renames) {
+          it(`renames ${title} with all that points to it`, async () => {
+            await put(at, within);
+            await rename(page, name);
+            for (const [words, times] of Object.entries(counts)) await occurrences(page, words, times);
+          });
+        }
+
+        it('goes from a citation to the file that is the resolution', async () => {
+          await put(features.cited.from, 1);
+          await page.keyboard.press('F12');
+          await page.locator('.tab.active', { hasText: features.cited.file }).waitFor();
+        });
+      });
+
+      describe('actions', () => {
+        for (const { at, action, rule } of features.actions) {
+          it(`${action}: nothing of it is listed any more`, async () => {
+            const flawed = scenarios[0]!.sample;
+            const text = await read(flawed);
+            await show(flawed, 'light');
+            await showProblems(page);
+            await listed((all) => all.some((it) => it.code === rule));
+            await goTo(page, text.line(at), text.column(at) + 1);
+            await act(page, action);
+            await showProblems(page);
+            await listed((all) => all.length > 0 && !all.some((it) => it.code === rule));
+          });
+        }
+      });
 
       it('takes a text out of a PDF for a resolution', async () => {
         await show('extracted-from-pdf.unres.txt', 'light');

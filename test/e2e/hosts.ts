@@ -17,17 +17,21 @@ export interface Host {
 
 export interface Running {
   /**
-   * Lays out the samples anew, so that nothing of an earlier window comes back, with these settings for the folder.
+   * Lays out the samples anew, so that nothing of an earlier window comes back, with these settings for the folder, and
+   * further files beside them.
    *
    * @returns the address that opens a file of it
    */
-  open(file: string, settings: Settings): Promise<string>;
+  open(file: string, settings: Settings, beside?: Files): Promise<string>;
   /** What the host has printed. */
   log(): string;
   close(): Promise<void>;
 }
 
 export type Settings = Readonly<Record<string, unknown>>;
+
+/** Contents by name. */
+export type Files = Readonly<Record<string, string>>;
 
 export const hosts: readonly Host[] = [
   {
@@ -38,9 +42,9 @@ export const hosts: readonly Host[] = [
       const editor = await startEmbeddedEditor({ profile: join(place, 'profile'), extension: vsix });
       let windows = 0;
       return {
-        async open(file, settings) {
+        async open(file, settings, beside) {
           const folder = join(place, `${++windows}`, 'samples');
-          await layOut(folder, settings);
+          await layOut(folder, settings, beside);
           return addressOf(editor.address, folder, [join(folder, file)]);
         },
         log: editor.log,
@@ -59,8 +63,8 @@ export const hosts: readonly Host[] = [
       await unpack(vsix, extension);
       const editor = await startWebEditor({ extension, folder });
       return {
-        async open(file, settings) {
-          await layOut(folder, settings);
+        async open(file, settings, beside) {
+          await layOut(folder, settings, beside);
           const url = new URL(editor.address);
           url.searchParams.set('payload', JSON.stringify([['openFile', `vscode-test-web://mount/${file}`]]));
           return url.href;
@@ -76,10 +80,12 @@ const temporary = () => mkdtemp(join(tmpdir(), 'un-resolution-'));
 
 const remove = (place: string) => rm(place, { recursive: true, force: true, maxRetries: 5 });
 
-async function layOut(folder: string, settings: Settings): Promise<void> {
+async function layOut(folder: string, settings: Settings, beside: Files = {}): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
   await cp(join(root, 'samples'), folder, { recursive: true });
   await mkdir(join(folder, '.vscode'), { recursive: true });
   await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+  for (const [name, text] of Object.entries(beside)) await writeFile(join(folder, name), text);
 }
 
 /** Writes what an installed extension holds. */

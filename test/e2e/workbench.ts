@@ -3,6 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 /** Known to the window, in which what is given to `evaluate` runs. */
 declare const WheelEvent: new (type: string, init: object) => Event;
 declare const requestAnimationFrame: (then: (time: number) => void) => number;
+declare namespace globalThis {
+  let opened: string;
+  let open: (address: unknown) => object;
+}
 declare const document: { querySelector(selector: string): object | null };
 
 /** What a person sees and does in the window of VS Code. Each function returns when the window has answered. */
@@ -135,11 +139,15 @@ export async function hover(page: Page): Promise<string> {
   return (await page.locator('.monaco-hover:not(.hidden) .hover-row').allInnerTexts()).join('\n');
 }
 
-/** Opens the outline and gives its rows, with their depth from 1. */
-export async function outline(page: Page): Promise<{ depth: number; name: string }[]> {
-  // The view is a narrow one until the files give it their place.
+/** A view below the files is a narrow one until these give it their place. */
+async function foldFiles(page: Page): Promise<void> {
   const files = page.locator('.pane:has(.explorer-folders-view) > .pane-header.expanded');
   if ((await files.count()) > 0) await files.click();
+}
+
+/** Opens the outline and gives its rows, with their depth from 1. */
+export async function outline(page: Page): Promise<{ depth: number; name: string }[]> {
+  await foldFiles(page);
   await command(page, 'Explorer: Focus on Outline View');
   const list = page.locator('.outline-pane .monaco-list').first();
   await list.locator('.monaco-list-row').first().waitFor({ timeout: patience });
@@ -193,4 +201,87 @@ export async function showOutput(page: Page, channel: string): Promise<string> {
     },
     (name) => name.startsWith(channel),
   );
+}
+
+/** Waits until the cursor is at a place of the file of this name. Line and column count from 1. */
+export async function arrived(page: Page, line: number, column: number, file: string): Promise<void> {
+  await page.locator('.tab.active', { hasText: file }).first().waitFor({ timeout: patience });
+  await page
+    .locator('#status\\.editor\\.selection', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) })
+    .waitFor({ timeout: patience });
+}
+
+/** Waits until words stand so often in the open file. */
+export async function occurrences(page: Page, words: string, times: number): Promise<void> {
+  await page.keyboard.press('Control+f');
+  const widget = page.locator('.find-widget.visible');
+  await widget.locator('.find-part textarea').first().fill(words);
+  await widget
+    .locator('.matchesCount', { hasText: times === 0 ? 'No results' : new RegExp(` of ${times}$`) })
+    .waitFor({ timeout: patience });
+  await page.keyboard.press('Escape');
+}
+
+/** Gives what is at the cursor another name. */
+export async function rename(page: Page, name: string): Promise<void> {
+  const input = page.locator('.rename-input');
+  await page.keyboard.press('F2');
+  await input.waitFor({ timeout: patience });
+  await input.fill(name);
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** Follows the link at the cursor; gives the address that the window would open, or asks whether to open. */
+export async function follow(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    globalThis.opened = '';
+    globalThis.open = (address: unknown) => {
+      globalThis.opened = String(address);
+      return {};
+    };
+  });
+  await command(page, 'Open Link');
+  const dialog = page.locator('.monaco-dialog-box');
+  const address = await until(
+    async () =>
+      (await dialog.count()) > 0
+        ? ((await dialog.textContent()) ?? '')
+        : page.evaluate(() => globalThis.opened),
+    (said) => said !== '',
+  );
+  if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
+  return address;
+}
+
+/** Takes one of the actions that are offered at the cursor. */
+export async function act(page: Page, title: string): Promise<void> {
+  const offered = page.locator('.action-widget .monaco-list-row.action');
+  await until(
+    async () => {
+      // The key takes the first of them where they are offered already.
+      if ((await offered.count()) === 0) await page.keyboard.press('Control+.');
+      await offered.first().waitFor({ timeout: 3000 });
+      return true;
+    },
+    (shown) => shown,
+  );
+  const chosen = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });
+  // What blocks the mouse elsewhere stands before the list too.
+  for (let left = await offered.count(); left > 0 && (await chosen.count()) === 0; left--)
+    await page.keyboard.press('ArrowDown');
+  await chosen.waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+}
+
+/** Clicks a row of the view of cited instruments. */
+export async function citedInstrument(page: Page, row: string): Promise<void> {
+  await foldFiles(page);
+  await command(page, 'Explorer: Focus on Cited Instruments View');
+  const header = page.locator('.pane-header[aria-label^="Cited Instruments"]');
+  await header.waitFor({ timeout: patience });
+  const one = page.locator('.pane:has(.pane-header[aria-label^="Cited Instruments"]) .monaco-list-row', {
+    hasText: row,
+  });
+  await one.first().click({ timeout: patience });
 }
