@@ -7,6 +7,7 @@ const PICTURES = {
   'overview.png': 'node-light-general-assembly-draft-flawed-unres-hover.png',
   'hover.png': 'node-dark-security-council-draft-flawed-unres-hover.png',
   'outline.png': 'node-dark-general-assembly-draft-flawed-unres-outline.png',
+  'cited-instruments.png': 'node-cited-instruments.png',
 };
 
 for (const [name, taken] of Object.entries(PICTURES)) {
