@@ -206,7 +206,9 @@ function* emphasizedOnce(
   const places = ownOf(resolution, 'formula', 'preambular', 'operative').filter(
     ({ paragraph }) => paragraph.parent === null && (paragraph.opening || paragraph.kind === 'formula'),
   );
-  if (places.length < 5 || places.some(({ paragraph }) => paragraph.opening?.emphasized)) return;
+  const opened = places.filter(({ paragraph }) => paragraph.opening);
+  // Of fewer, one without emphasis leaves it open whether the text sets openings off.
+  if (opened.length < 5 || places.some(({ paragraph }) => paragraph.opening?.emphasized)) return;
   const words = places.map(({ paragraph }) => {
     const { opening, prose } = paragraph;
     const span = opening?.span ?? prose.span(0, prose.text.replace(/[\s,،，:]+$/, '').length);

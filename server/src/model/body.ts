@@ -168,7 +168,8 @@ class BodyReader {
     }
     if (this.part === 'preamble') {
       const finite = opens === 'operative' && end !== COMMA && !this.preambleGoesOn(end, next);
-      if (opens === null && this.looksLikeHeading(text)) this.top('heading', unit, null);
+      if (opens === null && this.opensInSmall(text)) this.top('preambular', unit, null);
+      else if (opens === null && this.looksLikeHeading(text)) this.top('heading', unit, null);
       else if (finite) {
         this.part = 'operative';
         this.top('operative', unit, null);
@@ -208,6 +209,13 @@ class BodyReader {
     const colon = text.search(/[:：]/);
     if (colon < 0 || colon > LONGEST_LABELLED || colon === text.length - 1) return opens;
     return text.slice(0, colon).split(' ').length <= 2 ? null : opens;
+  }
+
+  /** Whether a text opens as a paragraph of the preamble but for the capital that its first letter lacks. */
+  private opensInSmall(text: string): boolean {
+    const first = text.charAt(0);
+    const capital = first.toUpperCase();
+    return first !== capital && this.opens(capital + text.slice(1)) === 'preambular';
   }
 
   /**
