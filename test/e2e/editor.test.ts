@@ -16,6 +16,7 @@ import {
   follow,
   goTo,
   hover,
+  hoverAtCursor,
   nothing,
   occurrences,
   open,
@@ -219,6 +220,16 @@ describe('in a real editor', () => {
             await listed((all) => all.length > 0 && !all.some((it) => it.code === rule));
           });
         }
+      });
+
+      it('shows in an Arabic text what a reference leads to', async () => {
+        const { sample, at, within, shows } = features.arabic;
+        const text = await read(sample);
+        await show(sample, 'light');
+        await goTo(page, text.line(at), text.column(at) + within);
+        const shown = await hoverAtCursor(page);
+        await picture(page, `${host.name} light ${sample} hover`);
+        assert.ok(shown.includes(shows), `${shows} is not in: ${shown}`);
       });
 
       it('takes a text out of a PDF for a resolution', async () => {

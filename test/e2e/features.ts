@@ -58,3 +58,11 @@ export const actions = [
   { at: '2018-2028', action: 'Disable year-ranges for this paragraph', rule: 'year-ranges' },
   { at: 'Vietnam', action: 'Disable state-official-names for this folder', rule: 'state-official-names' },
 ] as const;
+
+/** In a text that is read from right to left: a reference, and how the paragraph begins that its hover shows. */
+export const arabic = {
+  sample: 'general-assembly-draft-arabic.unres',
+  at: 'الفقرة 2 أعلاه',
+  within: 4,
+  shows: 'تهيب بالدول',
+} as const;

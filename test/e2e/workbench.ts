@@ -125,6 +125,16 @@ export async function hover(page: Page): Promise<string> {
   const box = await page.locator('.monaco-editor .cursor').first().boundingBox();
   if (box === null) throw new Error('The cursor is not to be seen');
   await page.mouse.move(box.x + 3, box.y + box.height / 2);
+  return hoverShown(page);
+}
+
+/** Asks for the hover by its command: where words run from right to left, the mouse does not find the cursor's place. */
+export async function hoverAtCursor(page: Page): Promise<string> {
+  await command(page, 'Show or Focus Hover');
+  return hoverShown(page);
+}
+
+async function hoverShown(page: Page): Promise<string> {
   const shown = page.locator('.monaco-hover:not(.hidden) .hover-row').first();
   await shown.waitFor({ timeout: patience });
   // It fades in; a picture taken before would show half of it.
