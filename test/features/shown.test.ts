@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { codeLensesOf } from '../../server/src/features/code-lenses';
 import { inlayHintsIn } from '../../server/src/features/inlay-hints';
 import { semanticTokens } from '../../server/src/features/semantic-tokens';
+import { readResolution } from '../../server/src/model/read';
 import { fixture } from './fixture';
 
 const DRAFT = fixture(`
@@ -88,6 +89,15 @@ describe('semantic tokens', () => {
       'citation A/82/401',
     ])
       assert.ok(found.includes(token), `${token} in ${found.join('; ')}`);
+  });
+
+  it('take the sponsor line of a draft without a title for none', () => {
+    const council = readResolution(
+      'United Nations S/2026/812\n\nSecurity Council\n\nDistr.: General\n3 November 2026\n\nOriginal: English\n\nDenmark and Greece: draft resolution\n\nThe Security Council,\n\nRecalling its concern,\n\n1. Decides to keep the lamps lit.\n',
+    );
+    assert.notEqual(council.masthead.title, null);
+    const kinds = semanticTokens(council).map(({ kind }) => kind);
+    assert.ok(kinds.includes('symbol') && !kinds.includes('title'), kinds.join(' '));
   });
 
   it('lie in order, apart, and each on one line', () => {

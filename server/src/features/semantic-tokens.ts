@@ -81,7 +81,8 @@ function* claims({ masthead, paragraphs, footnotes, markers, citations }: Resolu
     if (found !== null) yield { kind, ...plain(found.span) };
   };
   yield* field(masthead.symbol, 'symbol');
-  yield* field(masthead.title, 'title');
+  // A draft without a title is known by its sponsor line, which is none to the eye.
+  if (masthead.title?.span.start !== masthead.sponsorLine?.span.start) yield* field(masthead.title, 'title');
   for (const found of [
     masthead.organ,
     masthead.distribution,
