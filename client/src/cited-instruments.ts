@@ -25,6 +25,7 @@ interface Group {
 
 interface Instrument {
   readonly name: string;
+  readonly label: string;
   readonly title: string | null;
   readonly symbol: string | null;
   readonly date: string | null;
@@ -160,10 +161,10 @@ class CitedInstruments implements TreeDataProvider<Node> {
   }
 
   private instrumentItem(instrument: Instrument, icon: string): TreeItem {
-    const { name, title, date, url, places } = instrument;
+    const { name, label, title, date, url, places } = instrument;
     const single = places.length === 1;
     const item = new TreeItem(
-      name,
+      label,
       single ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed,
     );
     item.description = [title, single ? places[0]!.where : `${places.length} places`]

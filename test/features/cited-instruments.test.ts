@@ -63,6 +63,65 @@ describe('the instruments that a text cites', () => {
     assert.equal(treaty.date, '1989-11-20');
   });
 
+  it('have labels that tell them apart within their group', () => {
+    const labels = (text: string) =>
+      citedInstruments(fixture(text).resolution).map(({ instruments }) =>
+        instruments.map(({ label }) => label),
+      );
+    assert.deepEqual(
+      groups.map(({ instruments }) => instruments.map(({ label }) => label)),
+      [
+        ['A/RES/55/25', 'A/RES/70/1', 'S/RES/1325 (2000)'],
+        ['60/551'],
+        ['Charter of the United Nations'],
+        ['Convention on the Rights of the Child'],
+        ['A/82/312'],
+      ],
+    );
+    const one = `
+      The General Assembly,
+
+      Recalling its resolutions 71/234 and 2200 A (XXI),
+
+      Recalling also the Paris Agreement adopted under the United Nations Framework Convention on Climate Change and the Convention on the Elimination of All Forms of Discrimination against Women,
+
+      Recalling further the 2030 Agenda for Sustainable Development,
+
+      1. Decides to keep the lamps lit.
+    `;
+    assert.deepEqual(labels(one), [['71/234', '2200 (XXI)'], ['Paris Agreement', 'CEDAW'], ['2030 Agenda']]);
+    const french = `
+      L’Assemblée générale,
+
+      Rappelant la Convention des Nations Unies contre la criminalité transnationale organisée et l’Programme de développement durable à l’horizon 2030,
+
+      1. Décide d’entretenir les lampes.
+    `;
+    assert.deepEqual(labels(french), [
+      ['Convention des Nations Unies contre la criminalité transnationale organisée'],
+      ['Programme 2030'],
+    ]);
+  });
+
+  it('keep their names in full', () => {
+    const treaty = citedInstruments(
+      fixture(`
+        The General Assembly,
+
+        Recalling the Paris Agreement,
+
+        1. Decides to keep the lamps lit.
+      `).resolution,
+    )[0]!.instruments[0]!;
+    assert.deepEqual(
+      [treaty.label, treaty.name],
+      [
+        'Paris Agreement',
+        'Paris Agreement adopted under the United Nations Framework Convention on Climate Change',
+      ],
+    );
+  });
+
   it('have their places where the words stand', () => {
     const starts = groups
       .flatMap(({ instruments }) => instruments.flatMap(({ places }) => places))

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { addressOf } from '../citations/address';
 import type { Citation } from '../citations/citation';
-import { printedName } from '../citations/printed';
+import { type PrintedName, printedName } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { identityOf, ownIdentity } from './identity';
-import { instrumentNameIn } from './instrument-name';
+import { instrumentNameIn, shortNameIn } from './instrument-name';
 import { citedFrom } from './prose-of';
 import { shorten } from './shorten';
 import { whereOf } from './where';
@@ -45,6 +45,11 @@ export interface CitedPlace {
 
 export interface CitedInstrument {
   readonly name: string;
+  /**
+   * What tells it from the others of its group, in short: `71/234`, with the symbol's beginning (`A/RES/71/234`) where
+   * several organs speak in the group; the short name of a treaty or plan; elsewhere the name.
+   */
+  readonly label: string;
   readonly title: string | null;
   readonly symbol: string | null;
   /** ISO date of adoption, as far as it is known or this text gives it. */
@@ -77,12 +82,21 @@ export function citedInstruments(resolution: Resolution): CitedGroup[] {
     if (same === undefined) found.set(key, [citation]);
     else same.push(citation);
   }
-  const groups = new Map<InstrumentGroup, CitedInstrument[]>(GROUPS.map((group) => [group, []]));
+  const groups = new Map<InstrumentGroup, Citation[][]>(GROUPS.map((group) => [group, []]));
   for (const citations of found.values())
-    groups.get(groupOf(citations, resolution.catalogue))!.push(instrumentOf(resolution, citations));
-  return GROUPS.map((group) => ({ group, instruments: groups.get(group)! })).filter(
-    ({ instruments }) => instruments.length > 0,
-  );
+    groups.get(groupOf(citations, resolution.catalogue))!.push(citations);
+  return GROUPS.map((group) => {
+    const members = groups.get(group)!;
+    const organs = new Set(members.map(([first]) => printedOf(first!)?.organ).filter(Boolean));
+    return {
+      group,
+      instruments: members.map((citations) => instrumentOf(resolution, citations, organs.size > 1)),
+    };
+  }).filter(({ instruments }) => instruments.length > 0);
+}
+
+function printedOf({ symbol }: Citation): PrintedName | null {
+  return symbol === null ? null : printedName(symbol);
 }
 
 function groupOf(citations: readonly Citation[], catalogue: Catalogue): InstrumentGroup {
@@ -109,11 +123,22 @@ function groupOf(citations: readonly Citation[], catalogue: Catalogue): Instrume
   }
 }
 
-function instrumentOf(resolution: Resolution, citations: readonly Citation[]): CitedInstrument {
-  return { ...describe(resolution, citations), places: citations.map((one) => placeOf(resolution, one)) };
+function instrumentOf(
+  resolution: Resolution,
+  citations: readonly Citation[],
+  severalOrgans: boolean,
+): CitedInstrument {
+  return {
+    ...describe(resolution, citations, severalOrgans),
+    places: citations.map((one) => placeOf(resolution, one)),
+  };
 }
 
-function describe(resolution: Resolution, citations: readonly Citation[]): Omit<CitedInstrument, 'places'> {
+function describe(
+  resolution: Resolution,
+  citations: readonly Citation[],
+  severalOrgans: boolean,
+): Omit<CitedInstrument, 'places'> {
   const { language, catalogue } = resolution;
   const { symbol, instrument: key, url, text } = citations[0]!;
   const given = citations.find(({ date }) => date !== null)?.date ?? null;
@@ -122,23 +147,31 @@ function describe(resolution: Resolution, citations: readonly Citation[]): Omit<
     const source = instrument.source?.symbol ?? null;
     return {
       name: instrumentNameIn(resolution, instrument),
+      label: shortNameIn(resolution, instrument),
       title: null,
       symbol: source,
       date: instrument.date ?? given,
       url: url ?? (source === null ? null : addressOf(source, language)),
     };
   }
-  if (symbol === null) return { name: text, title: null, symbol, date: given, url };
+  if (symbol === null) return { name: text, label: text, title: null, symbol, date: given, url };
   const printed = printedName(symbol);
   const known = catalogue.resolutionBySymbol(symbol);
   const sure = known !== null && known.confidence !== 'once' ? known.date : null;
   return {
     name: printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`,
+    label: printed === null ? symbol : severalOrgans ? spaced(symbol, printed) : printed.number,
     title: known?.title ?? null,
     symbol,
     date: sure ?? given,
     url,
   };
+}
+
+/** A symbol with its number as texts print it: `S/RES/1325 (2000)`. */
+function spaced(symbol: string, { number }: PrintedName): string {
+  const beginning = /^.*\/(?:RES|DEC)\//.exec(symbol);
+  return beginning === null ? symbol : beginning[0] + number;
 }
 
 const EXCERPT = 80;

@@ -17,6 +17,7 @@ export interface InstrumentsOfKind {
 
 export interface Instrument {
   readonly name: string;
+  readonly label: string;
   readonly title: string | null;
   readonly symbol: string | null;
   readonly date: string | null;
