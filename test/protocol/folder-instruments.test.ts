@@ -9,6 +9,10 @@ import {
   FileChangeType,
   type Hover,
   HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  SymbolKind,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { Client, EDITOR } from './client';
 
@@ -77,6 +81,43 @@ describe('what a folder knows of instruments', () => {
     });
     await sent(uri, 2);
     assert.match(await hover(uri, 'Convention'), /Tallinn/);
+  });
+
+  it('names what indexed files cite, and has them read again when it changes', async () => {
+    const entry = (shortName: string): string =>
+      JSON.stringify({
+        instruments: [{ name: 'Pact of the Nine Quays', kind: 'treaty', shortNames: [shortName] }],
+      });
+    write('instruments.json', entry('Quays Accord'));
+    writeFileSync(join(folder, 'harbours.unres'), TEXT);
+    client = Client.start();
+    await client.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'harbours' }],
+      capabilities: { ...WATCHING, workspace: { ...WATCHING.workspace, workspaceFolders: true } },
+    });
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    const search = async (query: string): Promise<string[]> => {
+      const found = (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? [];
+      return found.filter(({ kind }) => kind === SymbolKind.Constant).map(({ name }) => name);
+    };
+    const indexed = async (query: string): Promise<string[]> => {
+      for (;;) {
+        const names = await search(query);
+        if (names.length > 0) return names;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    // The resolution that the text cites tells when it is indexed.
+    await indexed('70/1');
+    assert.deepEqual(await search('Nine Quays'), []);
+
+    write('instruments.json', entry('Convention on the Lights of Lesser Harbours'));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf('.un-resolution', 'instruments.json'), type: FileChangeType.Changed }],
+    });
+    assert.deepEqual(await indexed('Nine Quays'), ['Pact of the Nine Quays']);
   });
 
   it('decides of which date a resolution is', async () => {

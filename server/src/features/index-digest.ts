@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../model/resolution';
 import type { PositionRange, Source } from '../text/source';
 import type { Span } from '../text/span';
@@ -31,6 +32,8 @@ export class Digest {
     private readonly kinds: Uint8Array,
     private readonly cited: readonly string[],
     private readonly places: Uint16Array | Uint32Array,
+    /** What was known of instruments when it was made: the names of what it cites are there. */
+    readonly catalogue: Catalogue,
   ) {}
 
   /** Where the symbol stands, or the title; the beginning of the text where there is neither. */
@@ -107,6 +110,7 @@ export function digestOf(uri: string, resolution: Resolution): Digest {
     Uint8Array.from(kinds),
     cited.map(shared),
     packed(source, spans),
+    resolution.catalogue,
   );
 }
 

@@ -1,5 +1,4 @@
-import { instrumentByKey } from '../catalogue/instruments';
-import { resolutionBySymbol } from '../catalogue/resolutions';
+import type { Catalogue } from '../catalogue/catalogue';
 import { printedName } from '../citations/printed';
 import type { PositionRange } from '../text/source';
 import { INSTRUMENT_PREFIX } from './identity';
@@ -25,7 +24,7 @@ export interface FoundSymbol {
 export function searchIndex(digests: Iterable<Digest>, query: string, limit: number): FoundSymbol[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found: { readonly score: number; readonly symbol: FoundSymbol }[] = [];
-  const names = new Map<string, string>();
+  const known = new Map<Catalogue, Map<string, string>>();
   for (const digest of digests) {
     const { uri } = digest;
     const container = nameOf(digest);
@@ -48,11 +47,14 @@ export function searchIndex(digests: Iterable<Digest>, query: string, limit: num
       if (score > 0 && kind !== 'title')
         found.push({ score, symbol: { name, kind, range: digest.partRangeAt(index), uri, container } });
     });
+    const { catalogue } = digest;
+    const names = known.get(catalogue) ?? new Map<string, string>();
+    known.set(catalogue, names);
     const seen = new Set<string>();
     digest.identities.forEach((identity, index) => {
       if (seen.has(identity)) return;
       seen.add(identity);
-      const name = names.get(identity) ?? citedName(identity);
+      const name = names.get(identity) ?? citedName(identity, catalogue);
       names.set(identity, name);
       const score = scoreOf(name, words);
       if (score > 0)
@@ -81,13 +83,17 @@ export function nameOf({ identity, title, uri }: Digest): string {
   }
 }
 
-/** The name of a cited instrument: `General Assembly resolution 55/25 (A/RES/55/25) United Nations Convention …`. */
-export function citedName(identity: string): string {
+/**
+ * The name of a cited instrument: `General Assembly resolution 55/25 (A/RES/55/25) United Nations Convention …`.
+ *
+ * @param catalogue that of a text that cites it
+ */
+export function citedName(identity: string, catalogue: Catalogue): string {
   if (identity.startsWith(INSTRUMENT_PREFIX))
-    return instrumentByKey(identity.slice(INSTRUMENT_PREFIX.length))?.name ?? identity;
+    return catalogue.instrumentByKey(identity.slice(INSTRUMENT_PREFIX.length))?.name ?? identity;
   const printed = printedName(identity);
   if (printed === null) return identity;
-  const title = resolutionBySymbol(identity)?.title;
+  const title = catalogue.resolutionBySymbol(identity)?.title;
   const name = `${printed.organ} ${printed.kind} ${printed.number} (${identity})`;
   return title == null ? name : `${name} ${title}`;
 }

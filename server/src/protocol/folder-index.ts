@@ -1,4 +1,5 @@
 import { type Connection, FileChangeType, RequestType } from 'vscode-languageserver';
+import type { Catalogue } from '../catalogue/catalogue';
 import { type Digest, digestOf } from '../features/index-digest';
 import { readResolution } from '../model/read';
 import type { Resolution } from '../model/resolution';
@@ -47,6 +48,8 @@ export class FolderIndex {
   private started = false;
   private gathering = 0;
   private working = false;
+  /** The state of the folders' instruments that is known to have been looked at. */
+  private generation = 0;
 
   constructor(
     private readonly parts: Parts,
@@ -93,6 +96,24 @@ export class FolderIndex {
         removed.map(({ uri }) => uri),
       ),
     );
+  }
+
+  /** To be called when folders may say something else of instruments: what was read with other entries is read again. */
+  instrumentsChanged(): void {
+    const { generation } = this.parts.instruments;
+    if (this.generation === generation) return;
+    this.generation = generation;
+    if (this.started) void this.renew();
+  }
+
+  private async renew(): Promise<void> {
+    this.gathering++;
+    const outdated: string[] = [];
+    for (const { uri, catalogue } of [...this.digests.values()])
+      if ((await this.parts.instruments.for(uri)) !== catalogue) outdated.push(uri);
+    this.put(outdated.filter((uri) => this.digests.has(addressKey(uri))));
+    this.gathering--;
+    this.tell();
   }
 
   private foldersChanged(added: readonly string[], removed: readonly string[]): void {
@@ -177,13 +198,23 @@ export class FolderIndex {
   }
 
   private async index(key: string, uri: string): Promise<void> {
-    const { connection, instruments } = this.parts;
+    const { connection } = this.parts;
     try {
       const text = await this.read(uri);
       if (text === null || text.length > MAX_LENGTH) this.digests.delete(key);
-      else this.digests.set(key, digestOf(uri, readResolution(text, await instruments.for(uri))));
+      else this.digests.set(key, digestOf(uri, readResolution(text, await this.catalogueFor(uri))));
     } catch (error) {
       connection.console.warn(`${uri} could not be indexed: ${describe(error)}`);
+    }
+  }
+
+  /** The catalogue for a file, with no change to it meanwhile: `renew` passes over what is not indexed yet. */
+  private async catalogueFor(uri: string): Promise<Catalogue> {
+    const { instruments } = this.parts;
+    for (;;) {
+      const { generation } = instruments;
+      const catalogue = await instruments.for(uri);
+      if (generation === instruments.generation) return catalogue;
     }
   }
 

@@ -64,7 +64,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
   });
   connection.onInitialized(() => {
-    settings?.listen(() => settingsChanged());
+    settings?.listen(() => {
+      settingsChanged();
+      index?.instrumentsChanged();
+    });
     index?.listen();
   });
 

@@ -11,6 +11,7 @@ import {
   type WorkspaceSymbol,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { identityOf, ownIdentity } from '../../features/identity';
 import { bearersOf, citedBy, citingOf } from '../../features/index-citations';
 import type { Digest } from '../../features/index-digest';
@@ -43,7 +44,7 @@ export function registerWorkspace(connection: Connection, fence: Fence, index: F
         if (identity === null) return null;
         const place = toRange(resolution.source, cited?.span ?? { start: 0, end: 0 });
         const digests = await index.whenReady();
-        if (cited !== null) return [itemOf(digests, identity, uri, place)];
+        if (cited !== null) return [itemOf(digests, identity, resolution.catalogue, uri, place)];
         const own = digests.find((digest) => digest.uri === uri);
         return own === undefined ? null : [toItem(own)];
       },
@@ -75,7 +76,7 @@ export function registerWorkspace(connection: Connection, fence: Fence, index: F
         // An instrument that no file here bears: what it cites is not known.
         if (caller === undefined) return [];
         return citedBy(caller).map(({ identity, ranges }) => ({
-          to: itemOf(digests, identity, caller.uri, ranges[0]!),
+          to: itemOf(digests, identity, caller.catalogue, caller.uri, ranges[0]!),
           fromRanges: ranges,
         }));
       },
@@ -93,11 +94,17 @@ function toWorkspaceSymbol({ name, kind, uri, range, container }: FoundSymbol): 
 }
 
 /** What bears an identity here; where nothing does, the place that cites it stands for it. */
-function itemOf(digests: readonly Digest[], identity: string, uri: string, place: Range): CallHierarchyItem {
+function itemOf(
+  digests: readonly Digest[],
+  identity: string,
+  catalogue: Catalogue,
+  uri: string,
+  place: Range,
+): CallHierarchyItem {
   const [bearer] = bearersOf(digests, identity);
   if (bearer !== undefined) return toItem(bearer);
   return {
-    name: citedName(identity),
+    name: citedName(identity, catalogue),
     detail: 'not in the open folders',
     kind: SymbolKind.Constant,
     uri,
