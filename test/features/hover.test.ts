@@ -219,6 +219,88 @@ describe('hover in other languages', () => {
   });
 });
 
+describe('hover on a State in a paragraph', () => {
+  const text = (language: 'en' | 'es', words: string, date = '') =>
+    language === 'en'
+      ? `United Nations A/C.3/80/L.99\n\nGeneral Assembly\n\nDistr.: Limited\n${date}\n\nThe General Assembly,\n\nNoting ${words},\n\n1. Decides to keep the lamps lit.\n`
+      : `La Asamblea General,\n\nTomando nota de ${words},\n\n1. Decide mantener encendidas las lámparas.\n`;
+  /** Language, words of the paragraph, what the cursor is put on, what is covered (null: no hover), what is said. */
+  const CASES: ['en' | 'es', string, string, string | null, RegExp | null, string?][] = [
+    ['en', 'the lamps of Kenya', 'Kenya', 'Kenya', /^\*\*Kenya\*\* · Republic of Kenya[\s\S]*Кения/],
+    [
+      'en',
+      'the lamps of the Islamic Republic of Iran',
+      'Republic',
+      'Islamic Republic of Iran',
+      /^\*\*Iran \(Islamic Republic of\)\*\*(?![\s\S]*⚠)/,
+    ],
+    ['en', 'the lamps of Equatorial Guinea', 'Guinea', 'Equatorial Guinea', /^\*\*Equatorial Guinea\*\*/],
+    [
+      'en',
+      'the lamps of Eswatini',
+      'Eswatini',
+      'Eswatini',
+      /Other names that it bore: Swaziland \(until 1 June 2018\)/,
+    ],
+    [
+      'en',
+      'the lamps of Swaziland',
+      'Swaziland',
+      'Swaziland',
+      /^\*\*Swaziland\*\*\n[\s\S]*Today: Eswatini$/,
+      '3 May 2010',
+    ],
+    ['en', 'the lamps of Swaziland', 'Swaziland', 'Swaziland', /^\*\*Eswatini\*\*/, '3 May 2020'],
+    ['en', 'the lamps of Latin America', 'America', null, null],
+    ['en', 'the lamps of Northern Ireland', 'Ireland', null, null],
+    ['en', 'the lamps of the Niger Delta', 'Niger', null, null],
+    ['en', 'the lamps of the former Yugoslavia', 'Yugoslavia', null, null],
+    ['en', 'the lamps. In Kenya they burn', 'Kenya', 'Kenya', null],
+    ['en', 'the lamps of chad', 'chad', null, null],
+    ['en', 'the lamps of Nigerians', 'Niger', null, null],
+    [
+      'es',
+      'las lámparas de los Países Bajos',
+      'Bajos',
+      'Países Bajos',
+      /^\*\*Países Bajos[\s\S]*荷兰/,
+    ],
+    ['es', 'las lámparas de Turquía', 'Turquía', 'Turquía', /^\*\*Türkiye\*\*/],
+    [
+      'es',
+      'las lámparas de la República Checa',
+      'Checa',
+      'República Checa',
+      /^\*\*Chequia\*\*[\s\S]*República Checa \(until 17 May 2016\)/,
+    ],
+    ['es', 'las lámparas de Côte d’Ivoire', 'Ivoire', 'Côte d’Ivoire', null],
+    ['es', 'las lámparas de Irlanda del Norte', 'Irlanda', null, null],
+  ];
+  for (const [language, words, at, covered, expected, date] of CASES)
+    it(`${covered === null ? 'says nothing' : 'tells'} of ${at} in “${words}”${date ? ` on ${date}` : ''}`, () => {
+      const draft = text(language, words, date);
+      const found = hoverAt(readResolution(draft), draft.indexOf(at, draft.indexOf(words)) + 1);
+      assert.equal(found && draft.slice(found.span.start, found.span.end), covered);
+      if (expected !== null) assert.match(found!.markdown, expected);
+    });
+
+  it('leaves a name inside a citation to the citation', () => {
+    const draft = text(
+      'en',
+      'the Kyoto Protocol and its resolution 62/7 A, and the Treaty of Bangkok, and Chad',
+    );
+    const read = readResolution(draft);
+    const [first] = read.citations.filter(({ kind }) => kind === 'treaty');
+    const named = {
+      ...read,
+      citations: [{ ...first!, span: read.paragraphs[1]!.span, pieces: read.paragraphs[1]!.pieces }],
+    };
+    const at = draft.indexOf('Chad') + 1;
+    assert.match(hoverAt(read, at)!.markdown, /^\*\*Chad\*\*/);
+    assert.doesNotMatch(hoverAt(named, at)!.markdown, /^\*\*Chad\*\*/);
+  });
+});
+
 describe('Markdown of a hover', () => {
   it('shows the signs of a text as they are', () => {
     assert.equal(escapeMarkdown('*a* [b](c) <d> `e` _f_'), '\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\_f\\_');

@@ -75,6 +75,14 @@ export function namesOfState(state: string): readonly StateName[] {
   return index.byState.get(state) ?? [];
 }
 
+/** Every name of a State in a language, the most official first. */
+export function stateNamesIn(language: Language): StateName[] {
+  index ??= read();
+  return [...index.byState.values()]
+    .flatMap((names) => names.filter((name) => name.language === language))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
 function read(): Index {
   const byName = new Map<string, StateName[]>();
   const byState = new Map<string, StateName[]>();

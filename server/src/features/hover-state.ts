@@ -1,30 +1,65 @@
-import { namesOfState, officialStateName, stateByName } from '../catalogue/states';
+import { namesOfState, officialStateName, type StateName, stateByName } from '../catalogue/states';
 import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { LANGUAGES } from '../vocabulary/language';
-import { escapeMarkdown, type HoverText, inLanguage } from './hover-markdown';
+import { escapeMarkdown, type HoverText, inLanguage, spelledDate } from './hover-markdown';
 
-/** A State by a name of it: the official one on the date of the text, the one in full, the one in each language. */
-export function hoverOfState({ language, masthead }: Resolution, name: string): HoverText | null {
-  const found = stateByName(name, language);
+/** A sponsor by its name: lists carry the official one, so that another is said not to be it. */
+export function hoverOfSponsor(resolution: Resolution, name: string): HoverText | null {
+  const found = stateByName(name, resolution.language);
   if (found === null) return null;
-  const date = masthead.date?.value ?? null;
-  const official = officialStateName(found.state, date, language) ?? found.name;
+  const { head, details } = hoverOfState(resolution, found);
+  const [date, official] = [dateOf(resolution), officialNameIn(resolution, found)];
+  const formal = namesOfState(found.state).find(({ kind }) => kind === 'formal')?.name ?? null;
+  return { head: [...head, official === name.trim() ? '' : otherName(name, formal, date)], details };
+}
+
+/**
+ * A State: its official name on the date of the text and the one in full, the one in each language, and those that it
+ * bore at other times.
+ */
+export function hoverOfState(resolution: Resolution, { state, name }: StateName): HoverText {
+  const { language } = resolution;
+  const date = dateOf(resolution);
+  const official = officialNameIn(resolution, { state, name });
+  const today = officialStateName(state, null, language) ?? official;
   // The name in full is that of today.
-  const current = officialStateName(found.state, null, language) === official;
-  const formal = current ? namesOfState(found.state).find(({ kind }) => kind === 'formal') : undefined;
+  const formal = today === official ? namesOfState(state).find(({ kind }) => kind === 'formal') : undefined;
   return {
     head: [
-      `**${escapeMarkdown(official)}**${formal === undefined || formal.name === official ? '' : ` · ${escapeMarkdown(formal.name)}`}`,
-      official === name.trim() ? '' : otherName(name, formal?.name ?? null, date),
+      `**${inLanguage(escapeMarkdown(official), language)}**${formal === undefined || formal.name === official ? '' : ` · ${escapeMarkdown(formal.name)}`}`,
     ],
     details: [
       LANGUAGES.filter((other) => other !== language)
-        .map((other) => nameIn(found.state, date, other))
+        .map((other) => nameIn(state, date, other))
         .filter(Boolean)
         .join(' · '),
+      timesOf(state, official, today, language),
     ],
   };
+}
+
+/** The names of other times: `Today: Eswatini`, `Before: Zaire (until 17 May 1997)`. */
+function timesOf(state: string, official: string, today: string, language: Language): string {
+  const former = namesOfState(state)
+    .filter((one) => one.kind === 'former' && one.language === language && one.name !== official && one.to)
+    .sort((a, b) => (a.to! < b.to! ? 1 : -1))
+    .map((one) => `${inLanguage(escapeMarkdown(one.name), language)} (until ${spelledDate(one.to!)})`);
+  return [
+    today === official ? '' : `Today: ${inLanguage(escapeMarkdown(today), language)}`,
+    former.length === 0 ? '' : `Other names that it bore: ${former.join('; ')}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function officialNameIn(resolution: Resolution, { state, name }: Pick<StateName, 'state' | 'name'>): string {
+  return officialStateName(state, dateOf(resolution), resolution.language) ?? name;
+}
+
+/** The day of the text; null where its masthead has none. */
+function dateOf({ masthead: { adopted, date } }: Resolution): string | null {
+  return (adopted ?? date)?.value ?? null;
 }
 
 /** What is to be said of a name that is not the official one; the name in full is right, if unusual in a list. */

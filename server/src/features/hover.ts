@@ -4,9 +4,10 @@ import { hoverOfCitation } from './hover-citation';
 import { type HoverText, markdownOf } from './hover-markdown';
 import { hoverOfNote } from './hover-note';
 import { hoverOfOpening } from './hover-opening';
-import { hoverOfState } from './hover-state';
+import { hoverOfSponsor, hoverOfState } from './hover-state';
 import { hoverOfSymbol } from './hover-symbol';
 import { noteAt } from './note-at';
+import { stateAt } from './state-at';
 import { citationAt } from './subject';
 
 export interface Hover {
@@ -15,7 +16,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** What is known of the thing at an offset: marker, citation, opening words, symbol, sponsor; null where nothing is. */
+/** What is known of the thing at an offset: marker, citation, opening words, State, symbol, sponsor; null where nothing is. */
 export function hoverAt(resolution: Resolution, offset: number): Hover | null {
   const note = noteAt(resolution, offset);
   if (note !== null && note.marker !== null) return hover(note.span, hoverOfNote(resolution, note.note));
@@ -32,6 +33,9 @@ export function hoverAt(resolution: Resolution, offset: number): Hover | null {
     const told = hoverOfOpening(resolution, paragraph, paragraph.opening!);
     if (told !== null) return hover(paragraph.opening!.span, told);
   }
+  // Inside a citation a name belongs to what is cited.
+  const named = citation === null ? stateAt(resolution, offset) : null;
+  if (named !== null) return hover(named.span, hoverOfState(resolution, named.name));
   return mastheadHover(resolution, offset);
 }
 
@@ -48,5 +52,5 @@ function mastheadHover(resolution: Resolution, offset: number): Hover | null {
   if (masthead.symbol !== null && touches(masthead.symbol.span, offset))
     return hover(masthead.symbol.span, hoverOfSymbol(masthead.symbol.value, language));
   const sponsor = masthead.sponsors.find(({ span }: Found<string>) => touches(span, offset));
-  return sponsor === undefined ? null : hover(sponsor.span, hoverOfState(resolution, sponsor.value));
+  return sponsor === undefined ? null : hover(sponsor.span, hoverOfSponsor(resolution, sponsor.value));
 }
