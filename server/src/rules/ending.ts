@@ -1,6 +1,7 @@
 import type { Paragraph, Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
+import { oncePer } from './once';
 import type { Fix, Remark } from './rule';
 
 export type Mark = 'comma' | 'semicolon' | 'colon' | 'fullStop';
@@ -118,6 +119,7 @@ function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending,
   const { prose } = paragraph;
   const { text } = prose;
   const spaced = resolution.language === 'fr' && (due === 'semicolon' || due === 'colon');
+  const blank = spaced ? usualBlanks(resolution)[due] : '';
   const mark = vocabularyOf(resolution.language).punctuation[due].trim();
   if (ending.mark) {
     let start = ending.index;
@@ -126,12 +128,11 @@ function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending,
     const { text: whole } = resolution.source;
     const end = prose.span(ending.index, ending.index + 1).end;
     let from = prose.span(start, start + 1).start;
-    const blank = BLANK.test(whole[from - 1] ?? '');
     // A blank goes with its mark.
-    while (!spaced && BLANK.test(whole[from - 1] ?? '')) from--;
+    while (BLANK.test(whole[from - 1] ?? '')) from--;
     return {
       title: `Replace ${MARK_NAMES[ending.mark]} by ${MARK_NAMES[due]}`,
-      edits: [{ span: { start: from, end }, text: spaced && !blank ? NO_BREAK_SPACE + mark : mark }],
+      edits: [{ span: { start: from, end }, text: blank + mark }],
     };
   }
   const offset = MARKER_BEFORE_MARK.has(resolution.language)
@@ -139,10 +140,21 @@ function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending,
     : prose.span(ending.index, ending.index + 1).end;
   return {
     title: `End with ${MARK_NAMES[due]}`,
-    edits: [{ span: { start: offset, end: offset }, text: spaced ? NO_BREAK_SPACE + mark : mark }],
+    edits: [{ span: { start: offset, end: offset }, text: blank + mark }],
   };
 }
 
 const NO_BREAK_SPACE = '\u00a0';
 
 const BLANK = /[ \u00a0\u202f]/;
+
+/** What stands before the semicolons and colons of a text most often; a no-break space where it has none. */
+const usualBlanks = oncePer(({ source: { text } }: Resolution): Record<'semicolon' | 'colon', string> => {
+  const usual = (pattern: RegExp): string => {
+    const counts = new Map<string, number>();
+    for (const { 1: blank = '' } of text.matchAll(pattern)) counts.set(blank, (counts.get(blank) ?? 0) + 1);
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    return most?.[0] ?? NO_BREAK_SPACE;
+  };
+  return { semicolon: usual(/([ \u00a0\u202f]?);(?!\S)/g), colon: usual(/([ \u00a0\u202f]?):(?!\S)/g) };
+});
