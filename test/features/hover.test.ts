@@ -256,15 +256,11 @@ describe('hover on a State in a paragraph', () => {
     ['en', 'the lamps of the Niger Delta', 'Niger', null, null],
     ['en', 'the lamps of the former Yugoslavia', 'Yugoslavia', null, null],
     ['en', 'the lamps. In Kenya they burn', 'Kenya', 'Kenya', null],
+    ['en', 'the lamps of the Gulf of Guinea', 'Guinea', null, null],
+    ['es', 'las lámparas del lago Chad', 'Chad', null, null],
     ['en', 'the lamps of chad', 'chad', null, null],
     ['en', 'the lamps of Nigerians', 'Niger', null, null],
-    [
-      'es',
-      'las lámparas de los Países Bajos',
-      'Bajos',
-      'Países Bajos',
-      /^\*\*Países Bajos[\s\S]*荷兰/,
-    ],
+    ['es', 'las lámparas de los Países Bajos', 'Bajos', 'Países Bajos', /^\*\*Países Bajos[\s\S]*荷兰/],
     ['es', 'las lámparas de Turquía', 'Turquía', 'Turquía', /^\*\*Türkiye\*\*/],
     [
       'es',
@@ -283,6 +279,26 @@ describe('hover on a State in a paragraph', () => {
       assert.equal(found && draft.slice(found.span.start, found.span.end), covered);
       if (expected !== null) assert.match(found!.markdown, expected);
     });
+
+  it('takes no part of a Chinese word for a State', () => {
+    const draft = '大会，\n\n注意到发展中国家和葡萄牙语国家的灯塔以及中国的灯塔，\n\n1. 决定让灯继续亮着。\n';
+    const read = readResolution(draft);
+    for (const [words, within] of [
+      ['发展中国家', 3],
+      ['葡萄牙语', 1],
+    ] as const)
+      assert.equal(hoverAt(read, draft.indexOf(words) + within), null);
+    assert.match(
+      hoverAt(read, draft.indexOf('中国的') + 1)!.markdown,
+      /^\*\*中国\*\*\n[\s\S]*English: China/,
+    );
+  });
+
+  it('gives the name in full in the language of the text alone', () => {
+    const draft = text('es', 'las lámparas de Haití');
+    const found = hoverAt(readResolution(draft), draft.indexOf('Haití') + 1)!;
+    assert.match(found.markdown, /^\*\*Haití\*\*\n\n---\n\nEnglish: Haiti · French: Haïti · Russian: Гаити/);
+  });
 
   it('leaves a name inside a citation to the citation', () => {
     const draft = text(

@@ -2,7 +2,7 @@ import { namesOfState, officialStateName, type StateName, stateByName } from '..
 import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { LANGUAGES } from '../vocabulary/language';
-import { escapeMarkdown, type HoverText, inLanguage, spelledDate } from './hover-markdown';
+import { escapeMarkdown, type HoverText, inLanguage, LANGUAGE_NAMES, spelledDate } from './hover-markdown';
 
 /** A sponsor by its name: lists carry the official one, so that another is said not to be it. */
 export function hoverOfSponsor(resolution: Resolution, name: string): HoverText | null {
@@ -10,7 +10,7 @@ export function hoverOfSponsor(resolution: Resolution, name: string): HoverText 
   if (found === null) return null;
   const { head, details } = hoverOfState(resolution, found);
   const [date, official] = [dateOf(resolution), officialNameIn(resolution, found)];
-  const formal = namesOfState(found.state).find(({ kind }) => kind === 'formal')?.name ?? null;
+  const formal = formalName(found.state, resolution.language);
   return { head: [...head, official === name.trim() ? '' : otherName(name, formal, date)], details };
 }
 
@@ -24,10 +24,10 @@ export function hoverOfState(resolution: Resolution, { state, name }: StateName)
   const official = officialNameIn(resolution, { state, name });
   const today = officialStateName(state, null, language) ?? official;
   // The name in full is that of today.
-  const formal = today === official ? namesOfState(state).find(({ kind }) => kind === 'formal') : undefined;
+  const formal = today === official ? formalName(state, language) : null;
   return {
     head: [
-      `**${inLanguage(escapeMarkdown(official), language)}**${formal === undefined || formal.name === official ? '' : ` · ${escapeMarkdown(formal.name)}`}`,
+      `**${inLanguage(escapeMarkdown(official), language)}**${formal === null || formal === official ? '' : ` · ${escapeMarkdown(formal)}`}`,
     ],
     details: [
       LANGUAGES.filter((other) => other !== language)
@@ -37,6 +37,11 @@ export function hoverOfState(resolution: Resolution, { state, name }: StateName)
       timesOf(state, official, today, language),
     ],
   };
+}
+
+function formalName(state: string, language: Language): string | null {
+  const names = namesOfState(state);
+  return names.find((one) => one.kind === 'formal' && one.language === language)?.name ?? null;
 }
 
 /** The names of other times: `Today: Eswatini`, `Before: Zaire (until 17 May 1997)`. */
@@ -70,12 +75,8 @@ function otherName(name: string, formal: string | null, date: string | null): st
   return `⚠ “${escapeMarkdown(name)}” is not its official name in ${where}.`;
 }
 
-/** The official name of that date, else of today. */
+/** `French: Égypte`: the official name of that date, else of today; empty where none is known. */
 function nameIn(state: string, date: string | null, language: Language): string {
-  return inLanguage(
-    escapeMarkdown(
-      officialStateName(state, date, language) ?? officialStateName(state, null, language) ?? '',
-    ),
-    language,
-  );
+  const name = officialStateName(state, date, language) ?? officialStateName(state, null, language);
+  return name === null ? '' : `${LANGUAGE_NAMES[language]}: ${inLanguage(escapeMarkdown(name), language)}`;
 }

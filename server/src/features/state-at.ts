@@ -15,7 +15,7 @@ const names = new Map<Language, Phrases<StateName>>();
 
 /**
  * The State that a paragraph names at an offset; null where it names none. Only a whole name counts: not `Guinea` in
- * `Equatorial Guinea` or `Gulf of Guinea Commission`, nor `America` in `Latin America`.
+ * `Equatorial Guinea` or `Gulf of Guinea`, nor `America` in `Latin America`.
  */
 export function stateAt({ paragraphs, language }: Resolution, offset: number): StateAt | null {
   const prose = paragraphs.find(({ pieces }) => pieces.some((span) => touches(span, offset)))?.prose;
@@ -68,15 +68,18 @@ function beginsWord(text: string, at: number): boolean {
 /** A word with a capital inside a sentence, `former`, or a hyphen before it: the name is the end of another one. */
 const GOES_BEFORE = /(?:(?<![.;:?!])[\s(“«]\p{Lu}[\p{L}’'-]*\s|\b(?:former|ex|antigua)[\s-]|[-‑]|前)$/u;
 
-/** The name is the beginning of another one: `Niger Delta`, `Irlanda del Norte`, `约旦河西岸`. */
-const GOES_ON = /^(?:\s\p{Lu}|\s(?:du|del)\s(?:Nord|Norte|Sud|Sur)(?!\p{L})|[-‑]\p{L}|河|湾|海|半岛)/u;
+/** A gulf, a sea, a lake, a river bears the name: `Gulf of Guinea`, `lac Tchad`. */
+const WATERS =
+  /(?<!\p{L})(?:gulf of|sea of|golfe (?:de|du)|golfo de|mer (?:de|du)|mar (?:de|del)|lac|lago|fleuve|río|озеро|خليج|بحيرة|نهر)\s$/iu;
+
+/** The name is the beginning of another word: `Niger Delta`, `Irlanda del Norte`, `约旦河西岸`, `发展中国家`, `葡萄牙语`. */
+const GOES_ON =
+  /^(?:\s\p{Lu}|\s(?:du|del)\s(?:Nord|Norte|Sud|Sur)(?!\p{L})|[-‑]\p{L}|河|湖|湾|海|半岛|语|文|家)/u;
 
 /** More letters than these need not be looked at on either side. */
 const NEAR = 40;
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    !GOES_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) &&
-    !GOES_ON.test(text.slice(end, end + NEAR))
-  );
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return !GOES_BEFORE.test(before) && !WATERS.test(before) && !GOES_ON.test(text.slice(end, end + NEAR));
 }
