@@ -418,13 +418,36 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
-    name: 'goes on behind a comma and the word that joins',
+    name: 'keeps the margin that the first lines of a page show, far right of the other pages as it is',
     text: `
-      |Recalling the resolutions on the lamps of harbours of the north and of the south, and
-      |59/251 on the oil of the keepers of the smaller harbours,
+      |                               2.    Notes that the lamps of the harbours of the north were lit late in the
+      |                          evening of each day of the year, and that the oil that the keepers were given for
+      |                          the winter did not last the month;
+      |                               3.    Notes also that the lamps of the harbours of the south burn in the
+      |                          Keepers’ Houses alone, as the reports of the keepers of the south have shown in
+      |                          every year;
+      |\\fA/80/L.200
+      |
+      |                 4.    Requests the keepers of the harbours to write down how long each lamp was lit
+      |            on each day of the year, and what oil was burned in it;
+      |                 5.    Requests the keepers also to send what they have written down to the offices of
+      |            the harbours at the end of the year.
+      |\\fA/80/L.200
+      |
+      |                 6.    Invites the keepers of lamps in the mountains to do likewise, and to say how many
+      |            lamps were lit there and how long each of them was lit;
+      |                 7.    Decides to come back to the lamps of the harbours and of the mountains at the end
+      |            of the year.
 `,
     blocks: [
-      'paragraph: Recalling the resolutions on the lamps of harbours of the north and of the south, and 59/251 on the oil of the keepers of the smaller harbours,',
+      'paragraph: [2.] Notes that the lamps of the harbours of the north were lit late in the evening of each day of the year, and that the oil that the keepers were given for the winter did not last the month;',
+      'paragraph: [3.] Notes also that the lamps of the harbours of the south burn in the Keepers’ Houses alone, as the reports of the keepers of the south have shown in every year;',
+      'furniture: A/80/L.200',
+      'paragraph: [4.] Requests the keepers of the harbours to write down how long each lamp was lit on each day of the year, and what oil was burned in it;',
+      'paragraph: [5.] Requests the keepers also to send what they have written down to the offices of the harbours at the end of the year.',
+      'furniture: A/80/L.200',
+      'paragraph: [6.] Invites the keepers of lamps in the mountains to do likewise, and to say how many lamps were lit there and how long each of them was lit;',
+      'paragraph: [7.] Decides to come back to the lamps of the harbours and of the mountains at the end of the year.',
     ],
   },
 ];

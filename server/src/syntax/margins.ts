@@ -29,6 +29,8 @@ export interface Margins {
 
 /** The margins of left and right pages differ by less, in columns. */
 const DEEPER = 7;
+/** So many paragraphs whose second line stands further left than their first show where a page's margin is. */
+const ENOUGH_OUTDENTED = 2;
 /** So many full lines with another right below them at least show that each is a paragraph. */
 const ENOUGH_BARE = 4;
 /** No page is set so wide, in UTF-16 units. */
@@ -50,6 +52,7 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
   const body = new Int32Array(count);
   const columns = new Int32Array(WIDEST + 1);
   const outdented = new Int32Array(WIDEST + 1);
+  const shown = new Uint8Array(count);
   const lengths = new Int32Array(LONGEST_MEASURE + 1);
   let wrapped = 0;
   let full = 0;
@@ -86,8 +89,9 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
     }
     if (sure > 0) body[page] = commonIndent(columns, sure);
     else body[page] = likely > 0 ? commonIndent(outdented, likely) : least;
+    if (outdented[body[page]!]! >= ENOUGH_OUTDENTED) shown[page] = 1;
   }
-  levelMargins(body);
+  levelMargins(body, shown);
   const bareLines = wide > 0 && full >= ENOUGH_BARE && goesOn * 4 < full && firstLines < 2;
   const measure =
     wrapped >= ENOUGH_LINES && partsByBlankLines(lines, classified) ? reach(lengths, wrapped) : 0;
@@ -97,10 +101,13 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
 /**
  * Takes the usual margin for pages that seem to have one much further right: they hold nothing but the hanging lines of
  * sub-paragraphs.
+ *
+ * @param shown by page, 1 where paragraphs whose first lines are set in show its margin
  */
-function levelMargins(body: Int32Array): void {
+function levelMargins(body: Int32Array, shown: Uint8Array): void {
   const usual = [...body].sort((a, b) => a - b)[body.length >> 1] ?? 0;
-  for (let page = 0; page < body.length; page++) if (body[page]! > usual + DEEPER) body[page] = usual;
+  for (let page = 0; page < body.length; page++)
+    if (body[page]! > usual + DEEPER && shown[page] === 0) body[page] = usual;
 }
 
 /** The greatest length that one line in eight reaches: the lines of a ragged margin come near it that often. */
