@@ -14,7 +14,9 @@ const LONGEST_ADOPTION = 80;
 export function takeNumber(reading: Reading, words: Prose): boolean {
   const continues =
     reading.open === 'title' || reading.open === 'agenda-title' || reading.open === 'adoption';
-  if (!continues && reading.vocabularies.some((vocabulary) => isResolutionHeading(words.text, vocabulary))) {
+  // `resolution 2719 (2023)` in small letters is the rest of a title that breaks there.
+  const heads = !continues && !/^\p{Ll}/u.test(words.text);
+  if (heads && reading.vocabularies.some((vocabulary) => isResolutionHeading(words.text, vocabulary))) {
     reading.inBody = true;
     reading.open = 'passed-over';
     return true;
