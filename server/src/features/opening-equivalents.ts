@@ -1,12 +1,6 @@
 import { OPERATIVE_EQUIVALENTS, PREAMBULAR_EQUIVALENTS } from '../vocabulary/hover.openings.table';
 import { LANGUAGES, type Language } from '../vocabulary/language';
-import { ARABIC_OPENINGS } from '../vocabulary/openings.ar';
-import { ENGLISH_OPENINGS } from '../vocabulary/openings.en';
-import { SPANISH_OPENINGS } from '../vocabulary/openings.es';
-import type { OpeningWords } from '../vocabulary/openings.form';
-import { FRENCH_OPENINGS } from '../vocabulary/openings.fr';
-import { RUSSIAN_OPENINGS } from '../vocabulary/openings.ru';
-import { CHINESE_OPENINGS } from '../vocabulary/openings.zh';
+import { OPENING_WORDS } from '../vocabulary/openings';
 
 export type OpeningKind = 'preambular' | 'operative';
 
@@ -24,15 +18,6 @@ export interface OpeningCount {
   readonly all: number;
   readonly council: number;
 }
-
-const WORDS: Readonly<Record<Language, OpeningWords>> = {
-  en: ENGLISH_OPENINGS,
-  fr: FRENCH_OPENINGS,
-  es: SPANISH_OPENINGS,
-  ru: RUSSIAN_OPENINGS,
-  ar: ARABIC_OPENINGS,
-  zh: CHINESE_OPENINGS,
-};
 
 interface Row {
   readonly signal: string;
@@ -67,7 +52,7 @@ export function knownOpening(text: string, kind: OpeningKind, language: Language
 /** How often adopted texts open so, `also` and `further` counted in; null where that was not counted apart. */
 export function openingCount(text: string, kind: OpeningKind, language: Language): OpeningCount | null {
   const { bare } = withoutLink(text, language);
-  const { table, unspaced } = WORDS[language];
+  const { table, unspaced } = OPENING_WORDS[language];
   const gap = unspaced ? '' : ' ';
   let all = 0;
   let council = 0;
@@ -130,7 +115,7 @@ function rowOf(line: string): Row {
 
 /** A form with the word for `also` or `further` at its place. */
 function linked(form: string, link: Link, language: Language): string {
-  const { also, further, unspaced } = WORDS[language];
+  const { also, further, unspaced } = OPENING_WORDS[language];
   if (link === null) return form.replace('+', '');
   const word = (link === 'also' ? also : further).split('|')[0]!;
   if (unspaced) return word + form.replace('+', '');
@@ -139,7 +124,7 @@ function linked(form: string, link: Link, language: Language): string {
 
 /** Opening words in small letters without the link of the chain and without what stands beside the verb (`in this regard`). */
 function withoutLink(text: string, language: Language): { bare: string; link: Link } {
-  const { also, further, asides, unspaced, conjunction } = WORDS[language];
+  const { also, further, asides, unspaced, conjunction } = OPENING_WORDS[language];
   let bare = plain(text);
   if (conjunction !== '' && bare.startsWith(conjunction)) bare = assemblyForm(bare.slice(conjunction.length));
   else if (language === 'ar') bare = assemblyForm(bare);

@@ -1,13 +1,7 @@
 import { isBlank, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Language } from '../vocabulary/language';
-import { ARABIC_OPENINGS } from '../vocabulary/openings.ar';
-import { ENGLISH_OPENINGS } from '../vocabulary/openings.en';
-import { SPANISH_OPENINGS } from '../vocabulary/openings.es';
-import type { OpeningWords } from '../vocabulary/openings.form';
-import { FRENCH_OPENINGS } from '../vocabulary/openings.fr';
-import { RUSSIAN_OPENINGS } from '../vocabulary/openings.ru';
-import { CHINESE_OPENINGS } from '../vocabulary/openings.zh';
+import { OPENING_WORDS } from '../vocabulary/openings';
 import {
   type Book,
   IS_VERB,
@@ -45,21 +39,12 @@ export interface OpeningFound {
   readonly chainSpan: Span | null;
 }
 
-const WORDS: Readonly<Record<Language, OpeningWords>> = {
-  en: ENGLISH_OPENINGS,
-  fr: FRENCH_OPENINGS,
-  es: SPANISH_OPENINGS,
-  ru: RUSSIAN_OPENINGS,
-  ar: ARABIC_OPENINGS,
-  zh: CHINESE_OPENINGS,
-};
-
 const books = new Map<Language, Book>();
 
 function bookOf(language: Language): Book {
   let book = books.get(language);
   if (!book) {
-    book = makeBook(WORDS[language]);
+    book = makeBook(OPENING_WORDS[language]);
     books.set(language, book);
   }
   return book;

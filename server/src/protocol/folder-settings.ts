@@ -1,8 +1,8 @@
-import { type Connection, DiagnosticSeverity, RequestType } from 'vscode-languageserver';
+import { type Connection, RequestType } from 'vscode-languageserver';
 import { type GivenSettings, NOTHING_GIVEN, SETTINGS_FILE } from '../rules/settings';
 import { readSettingsFile } from '../rules/settings-file';
-import { Source } from '../text/source';
 import type { ClientFlags } from './client-flags';
+import { showFileProblems } from './file-problems';
 import type { Runtime } from './runtime';
 import { settingsPlaces } from './settings-places';
 import type { WatchedFiles } from './watched-files';
@@ -117,15 +117,6 @@ export class FolderSettings {
     }
     if (problems.length === 0 && !this.marked.delete(uri)) return;
     if (problems.length > 0) this.marked.add(uri);
-    const source = new Source(text);
-    void this.parts.connection.sendDiagnostics({
-      uri,
-      diagnostics: problems.map(({ span, reason }) => ({
-        range: source.rangeOf(span),
-        severity: DiagnosticSeverity.Warning,
-        source: 'un-resolution',
-        message: reason,
-      })),
-    });
+    showFileProblems(this.parts.connection, uri, text, problems);
   }
 }

@@ -1,8 +1,8 @@
-import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { BUILT_IN, type Catalogue } from '../../catalogue/catalogue';
 import { entriesOver, extended, type OwnEntries } from '../../catalogue/own';
-import { Source } from '../../text/source';
 import type { ClientFlags } from '../client-flags';
+import { showFileProblems } from '../file-problems';
 import { READ_FILE } from '../folder-settings';
 import type { Runtime } from '../runtime';
 import { placesAbove } from '../settings-places';
@@ -123,16 +123,7 @@ export class FolderInstruments {
       return entries;
     }
     this.marked.add(uri);
-    const source = new Source(text);
-    void this.parts.connection.sendDiagnostics({
-      uri,
-      diagnostics: problems.map(({ span, reason }) => ({
-        range: source.rangeOf(span),
-        severity: DiagnosticSeverity.Warning,
-        source: 'un-resolution',
-        message: reason,
-      })),
-    });
+    showFileProblems(this.parts.connection, uri, text, problems);
     return entries;
   }
 
