@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withPhrases } from './phrases.mjs';
 import { readTable } from './tables.mjs';
 
 /**
@@ -76,9 +77,14 @@ function plain(name) {
 
 /**
  * A line an instrument: `key|kind|name|short names|date|place|source|volume:number|in force|cited|attested`; then the
- * names in other languages, `key|language|names`.
+ * names in other languages, `key|language|names`, their phrases apart.
  */
 export function packInstruments(instruments) {
+  const { phrases, text } = withPhrases(
+    instruments
+      .flatMap((i) => i.names.map(([language, list]) => [i.key, language, list.join(';')].join('|')))
+      .join('\n'),
+  );
   return {
     INSTRUMENTS: instruments
       .map((i) =>
@@ -97,8 +103,7 @@ export function packInstruments(instruments) {
         ].join('|'),
       )
       .join('\n'),
-    NAMES: instruments
-      .flatMap((i) => i.names.map(([language, list]) => [i.key, language, list.join(';')].join('|')))
-      .join('\n'),
+    PHRASES: phrases,
+    NAMES: text,
   };
 }

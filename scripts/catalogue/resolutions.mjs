@@ -1,3 +1,4 @@
+import { withPhrases } from './phrases.mjs';
 import { dayNumber, readTable } from './tables.mjs';
 
 /** Longer titles are cut at a word: who wants the rest opens the document. */
@@ -216,9 +217,11 @@ export function packResolutions(resolutions, { keepTitle }) {
     });
     lines.push(`${key}|${base}|${entries.join(',')}`);
   }
+  const { phrases, text } = withPhrases([...titles.keys()].join('\n'));
   return {
     GROUPS: lines.join('\n'),
-    TITLES: [...titles.keys()].join('\n'),
+    PHRASES: phrases,
+    TITLES: text,
     VOTES: [...votes.keys()].join(','),
   };
 }

@@ -3,29 +3,23 @@ import { readTable } from './tables.mjs';
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 /**
- * The names of States in text: a line a name, `state|language|kind|name|from|to`; kind is `o` for official, `f` for a
- * former official name, `u` for one in common use.
+ * The names of States in text. STATES has a line a State: `code|from|` and its official short name in each of the six
+ * languages, then its name in full in English. OTHERS has a line a name: `code|language|kind|name|from|to`; kind is `o`
+ * for an official name, `f` for a former one, `u` for one in common use.
  */
 export function packStates(facts, own) {
-  const lines = [];
-  const seen = new Set();
-  for (const row of readTable(facts)) {
-    seen.add(row.iso3);
-    for (const language of LANGUAGES)
-      lines.push([
-        row.iso3,
-        language,
-        'o',
-        withoutArticle(row[`${language}_short`], language),
-        row.admission,
-        '',
-      ]);
-    if (row.en_formal)
-      lines.push([row.iso3, 'en', 'l', row.en_formal.replace(/\s*\*+$/, '').replace(/^the /, ''), '', '']);
-  }
-  for (const row of readTable(own))
-    lines.push([row.iso3, row.language, row.kind[0], row.name, row.from, row.to]);
-  return { NAMES: lines.map((line) => line.join('|')).join('\n') };
+  const states = readTable(facts).map((row) =>
+    [
+      row.iso3,
+      row.admission,
+      ...LANGUAGES.map((language) => withoutArticle(row[`${language}_short`], language)),
+      row.en_formal.replace(/\s*\*+$/, '').replace(/^the /, ''),
+    ].join('|'),
+  );
+  const others = readTable(own).map((row) =>
+    [row.iso3, row.language, row.kind[0], row.name, row.from, row.to].join('|'),
+  );
+  return { STATES: states.join('\n'), OTHERS: others.join('\n') };
 }
 
 /** The name as lists of sponsors print it: `Congo (le)`, `Holy See (the) *` without article and stars. */

@@ -1,18 +1,21 @@
 import type { Language } from '../vocabulary/language';
-import { NAMES } from './data/instruments';
+import { NAMES, PHRASES } from './data/instruments';
 import { allInstruments, type Instrument, instrumentByKey } from './instruments';
+import { phrasing } from './phrasing';
 
 /** Names by key and language, with the forms that they take in running text (`Статут{|а|у}`); English ones stand apart. */
 let table: Map<string, readonly string[]> | null = null;
 
 function namesOf(key: string, language: Language): readonly string[] {
   table ??= new Map(
-    NAMES.split('\n').map((line) => {
-      // Names hold the same sign in their braces, so that only the first two part the line.
-      const [of = '', spoken = ''] = line.split('|', 2);
-      const place = `${of}|${spoken}`;
-      return [place, line.slice(place.length + 1).split(';')];
-    }),
+    phrasing(PHRASES)(NAMES)
+      .split('\n')
+      .map((line) => {
+        // Names hold the same sign in their braces, so that only the first two part the line.
+        const [of = '', spoken = ''] = line.split('|', 2);
+        const place = `${of}|${spoken}`;
+        return [place, line.slice(place.length + 1).split(';')];
+      }),
   );
   return table.get(`${key}|${language}`) ?? [];
 }

@@ -1,4 +1,5 @@
-import { GROUPS, TITLES, VOTES } from './data/resolutions';
+import { GROUPS, PHRASES, TITLES, VOTES } from './data/resolutions';
+import { phrasing } from './phrasing';
 
 /**
  * How sure a figure is: `sure` stands in the records of an organ or in several texts alike; `likely` in two texts;
@@ -37,6 +38,7 @@ interface Packed {
 let packed: Map<string, Packed> | null = null;
 const groups = new Map<string, Map<number, Entry[]>>();
 let titles: string[] | null = null;
+let written: ((title: string) => string) | null = null;
 let votes: string[] | null = null;
 
 /**
@@ -50,12 +52,13 @@ export function resolutionBySymbol(symbol: string): KnownResolution | null {
   if (entries === undefined) return null;
   const entry = entries.find((one) => one.letters === parts.letters) ?? entries[0]!;
   titles ??= TITLES.split('\n');
+  written ??= phrasing(PHRASES);
   votes ??= VOTES.split(',');
   return {
     symbol: `${parts.prefix}${parts.serial}${entry.letters}${parts.suffix}`,
     organ: parts.prefix.slice(0, parts.prefix.search(/\/(?:RES|DEC)\//)),
     date: entry.day === null ? null : isoDate(entry.day),
-    title: entry.title < 0 ? null : (titles[entry.title] ?? null),
+    title: entry.title < 0 ? null : written(titles[entry.title] ?? ''),
     vote: entry.vote < 0 ? null : voteOf(votes[entry.vote] ?? ''),
     cited: entry.cited,
     confidence: entry.confidence,

@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary/language';
-import { NAMES } from './data/states';
+import { OTHERS, STATES } from './data/states';
 import { fold } from './fold';
 
 /**
@@ -29,12 +29,10 @@ interface Index {
 
 let index: Index | null = null;
 
-const KINDS: Readonly<Record<string, StateNameKind>> = {
-  o: 'official',
-  l: 'formal',
-  f: 'former',
-  u: 'unofficial',
-};
+/** In which order a line of the data has its names. */
+const ORDER_OF_NAMES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+const KINDS: Readonly<Record<string, StateNameKind>> = { o: 'official', f: 'former', u: 'unofficial' };
 
 const ORDER: readonly StateNameKind[] = ['official', 'formal', 'former', 'unofficial'];
 
@@ -91,18 +89,29 @@ function read(): Index {
     if (list === undefined) map.set(key, [name]);
     else list.push(name);
   };
-  for (const line of NAMES.split('\n')) {
-    const [state = '', language = '', kind = '', text = '', from, to] = line.split('|');
-    const name: StateName = {
+  const add = (name: StateName) => {
+    put(byName, `${name.language}|${fold(name.name)}`, name);
+    put(byState, name.state, name);
+  };
+  for (const line of STATES.split('\n')) {
+    const [state = '', admitted, ...names] = line.split('|');
+    const from = admitted || null;
+    ORDER_OF_NAMES.forEach((language, index) => {
+      add({ state, language, kind: 'official', name: names[index]!, from, to: null });
+    });
+    const formal = names[ORDER_OF_NAMES.length];
+    if (formal) add({ state, language: 'en', kind: 'formal', name: formal, from: null, to: null });
+  }
+  for (const line of OTHERS.split('\n')) {
+    const [state = '', language = '', kind = '', name = '', from, to] = line.split('|');
+    add({
       state,
       language: language as Language,
       kind: KINDS[kind]!,
-      name: text,
+      name,
       from: from || null,
       to: to || null,
-    };
-    put(byName, `${language}|${fold(text)}`, name);
-    put(byState, state, name);
+    });
   }
   for (const list of byName.values()) list.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return { byName, byState };

@@ -465,617 +465,1076 @@ debt-principles|i|Basic Principles on Sovereign Debt Restructuring Processes||20
 icj-agreement-icc|i|Relationship Agreement between the United Nations and the International Criminal Court||2004-10-04|New York|A/58/874, annex|||7|
 financial-regulations|i|Financial Regulations and Rules of the United Nations||2013-07-01||ST/SGB/2013/4|||18|`;
 
+export const PHRASES =
+  `@#%&*+=<>^_~
+{я|и|ю|ей} 
+{ая|ой|ую} 
+Организации Объединенных 
+اتفاقية 
+Convention 
+Конвенци
+{|а|у|ом|е} 
+Convención 
+الأمم المتحدة 
+de 
+программ{а|ы|е|у|ой} 
+конвенци
+公约
+Programme d’action 
+{ый|ого|ому|ым|ом} 
+الاتفاقية الدولية 
+Declaración 
+Déclaration 
+sobre 
+Международн
+las Naciones Unidas 
+إعلان 
+{ий|ого|ому|им|ом} 
+des Nations Unies 
+la 
+Internacional 
+Деклараци
+деклараци
+internationale 
+جميع الأشخاص من الاختفاء القسري
+联合国
+sur 
+البروتوكول الاختياري لاتفاقية 
+Acción 
+действий 
+بروتوكول 
+بشأن 
+Convenio 
+борьбе с 
+counter-terrorism-strategy
+المبادئ التوجيهية 
+запрещении 
+para 
+disappearance-declaration
+الأسلحة 
+议定书
+Protocole 
+معاهدة 
+обращения 
+displacement-principles
+Программ{а|ы|е|у|ой} 
+Факультативн@oпротокол@gк Конвенции 
+des 
+@aо 
+Programa @j@H
+国际
+@cНаций 
+@yProtección 
+Договор
+关于
+宣言
+@erelative aux droits 
+Protocolo 
+biodiversity-framework
+contra 
+cultural-property-1954
+enforced-disappearance
+global-digital-compact
+millennium-declaration
+minorities-declaration
+行动纲领
+العالمي 
+Derechos 
+против 
+arab-peace-initiative
+facilitation-maritime
+financial-regulations
+nutrition-declaration
+Повестк{а|и|е|у|ой} дня 
+المتعلقة 
+على جميع أشكال 
+ликвидации всех форм 
+cultural-expressions
+intolerance-religion
+law-enforcement-code
+los 
+new-york-declaration
+protection 
+trafficking-protocol
+{|а|у|ом|е}
+действий
+безопасности 
+@Fl’interdiction 
+beijing-declaration
+business-principles
+cartagena-biosafety
+pact-for-the-future
+underwater-heritage
+vienna-human-rights
+на период до 2030 года
+@j@y
+权利
+pour 
+zone exempte d’armes nucléaires 
+правах 
+contre 
+لمكافحة 
+indigenous-peoples
+istanbul-programme
+sendai-declaration
+smuggling-protocol
+terrorist-bombings
+по 
+development-right
+firearms-protocol
+l’Organisation 
+migration-compact
+nuclear-terrorism
+world-summit-2005
+ядерного 
+عمل 
+culture-of-peace
+new-urban-agenda
+sendai-framework
+trafficking-plan
+vienna-programme
+who-constitution
+أنواع الحيوانات 
+الإعلان المتعلق 
+儿童
+@dحماية 
+برنامج 
+Traité 
+les 
+Международного 
+et 
+@1защите 
+développement 
+hyogo-framework
+migrant-workers
+paris-agreement
+rio-declaration
+youth-programme
+الاتجار 
+الدولية 
+@Fl’élimination 
+الاتفاقية 
+في 
+{ы|ов|ам|ами|ах} 
+и 
+@yEliminación @jTodas las Formas 
+Tratado 
+decolonization
+doha-programme
+icc-privileges
+international 
+stockholm-pops
+violence-women
+world-heritage
+в области 
+الإنسان
+保护
+武器
+@vوبرنامج 
+развития 
+问题的任择@T
+Prohibición 
+bangkok-rules
+madrid-ageing
+mandela-rules
+search-rescue
+semipalatinsk
+statelessness
+和
+Глобальн
+культурного 
+حقوق 
+@f@aоб охране 
+Seguridad 
+en 
+personnes 
+rome-statute
+уничтожении
+禁止
+@0Nations Unies
+{я|и|ю|ей}
+накопления 
+el 
+%l@Fleur destruction
+@b@l
+Armas 
+Desarrollo 
+Mundial 
+addis-ababa
+agenda-2030
+del 
+icj-statute
+manila-1982
+mercenaries
+outer-space
+las Personas 
+@Ufacultatif à @y@9@j
+в отношении 
+Женевск
+видов 
+оружия, 
+الدولية
+من 
+وتدمير تلك 
+发展
+条约
+的补充@T
+droits 
+أقليات 
+أو 
+البرية 
+الدولي 
+لحماية 
+#aFacultativo #M@h
+#xPaíses 
+@bрамочн@b@k
+@wпротокол
+privileges
+small-arms
+spent-fuel
+Венск
+Наций
+Протокол@g
+البيولوجي
+文化
+行动
+@f@1
+répression 
+{ые|ых} 
+торговли 
+البحار
+الجنائية 
+العالمية 
+خطة 
+指导原则
+武装冲突
+%3faveur @0pays 
+Discriminación 
+Estatuto 
+agenda-21
+antarctic
+covenants
+geneva-iv
+monterrey
+toutes %j
+@F@y
+@jlas Naciones Unidas
+@6@gо 
+的
+@h@s
+un-safety
+{е|х|м|ми} 
+человека
+日内瓦
+维也纳
+&bTráfico 
+concernant 
+d’action 
+فيينا 
+قواعد 
+discrimination 
+الأشخاص 
+الأطفال 
+البلدان 
+الثقافي 
+الكوارث 
+Agenda 
+Beijing
+le 
+для 
+или 
+#N@3@m
+%3particulier 
+@0armes 
+Programme 
+crc-opac
+crc-opsc
+développement
+genocide
+hiv-2001
+mine-ban
+mondial 
+refugees
+договор
+الأسلحة
+النووية
+世界
+安全
+打击
+议程
+人
+#1mondiale #M
+Internacional
+samoa-pathway
+التراث 
+@Q@yRepresión @j
+las 
+القضاء 
+مكافحة 
+وإنتاج 
+وبخاصة 
+وتخزين 
+、
+2015-2030
+@dحظر 
+всех 
+إطار 
+جنيف 
+روما 
+لعام 
+@f@a
+@s&b
+Destrucción
+Marco 
+bangkok
+beijing
+charter
+tampere
+касающ
+правил
+غير 
+一切形式
+国家
+恐怖主义
+框架
+行为
+销毁此种
+问题
+&d@1
+*zcommerce 
+Principios 
+nucléaires
+prévenir, 
+relativo a 
+на 
+اتفاق 
+العمل 
+بحقوق 
+للحد &v
+à 
+%f#N@m
+2030
+@F%j
+Desarrollo
+Pacte 
+#O@y
+@j@u
+@QPrevenir, 
++gDerecho 
+@F*zdroit 
+Pacto 
+aux 
+du 
+durban
+geneva
+icescr
+nagoya
+unclos
+unfccc
+Римск
+全球
+消除
+生
+组织
+Nelson 
+Vienne 
+лиц 
+об 
+على 
+#kHumanos
+&vأجل 
+*bformes 
+2011-2020
+@0enfants
+@e@C
+Nucleares
+l’homme
+relatifs 
+relative 
+visant +I
+прав 
+多样性
+民
+特别是
+荒漠化
+о 
+#MCorte 
+%3favor 
+%L所有
+%X其他
+(2005)
+*V权
+1949
+@3海上
+@b@B
+@j#x
+#c@y
+@Q&b
+*ztrafic 
+traite @0
+@b@k
+@d@i#S
+@qy 
+@r%l
+Acuerdo 
+Cadre 
+Durban
+Genève 
+Ginebra 
+Mujeres 
+Viena 
+basel
+cedaw
+cites
+gestion 
+iccpr
+icerd
+kyoto
+lutte 
+nepad
+opcat
+ospar
+relatif 
+solas
+uncac
+unccd
+untoc
+года
+от 
+пакт
+使用
+制止
+北京@8
+妇女
+待遇
+政治*C
+规则
+贩运
+野+5动
+#R@y
+@e@j
+@s#x#k
+y Otros 
+@j@H@j
+@s@y
+@yTrata @j
+@jleur 
+*g@y%Q&j
+@n@j
+@q@j
+@2@j`;
+
 export const NAMES =
-  `charter|fr|Charte des Nations Unies
-charter|es|Carta de las Naciones Unidas
-charter|ru|Устав{|а|у|ом|е} Организации Объединенных Наций
-charter|ar|ميثاق الأمم المتحدة
-charter|zh|联合国宪章
-icj-statute|fr|Statut de la Cour internationale de Justice
-icj-statute|es|Estatuto de la Corte Internacional de Justicia
-icj-statute|ru|Статут{|а|у|ом|е} Международного Суда
-icj-statute|ar|النظام الأساسي لمحكمة العدل الدولية
-icj-statute|zh|国际法院规约
-privileges|fr|Convention sur les privilèges et immunités des Nations Unies
-privileges|es|Convención sobre Prerrogativas e Inmunidades de las Naciones Unidas
-privileges|ru|Конвенци{я|и|ю|ей} о привилегиях и иммунитетах Объединенных Наций
-privileges|ar|اتفاقية امتيازات الأمم المتحدة وحصاناتها
-privileges|zh|联合国特权和豁免公约
-genocide|fr|Convention pour la prévention et la répression du crime de génocide
-genocide|es|Convención para la Prevención y la Sanción del Delito de Genocidio
-genocide|ru|Конвенци{я|и|ю|ей} о предупреждении преступления геноцида и наказании за него
-genocide|ar|اتفاقية منع جريمة الإبادة الجماعية والمعاقبة عليها
-genocide|zh|防止及惩治灭绝种族罪公约
-geneva|fr|Conventions de Genève du 12 août 1949;Conventions de Genève de 1949
-geneva|es|Convenios de Ginebra de 12 de agosto de 1949;Convenios de Ginebra de 1949
-geneva|ru|Женевск{ие|их|им|ими} конвенци{и|й|ям|ями|ях} от 12 августа 1949 года;Женевск{ие|их|им|ими} конвенци{и|й|ям|ями|ях} 1949 года
-geneva|ar|اتفاقيات جنيف المؤرخة 12 آب/أغسطس 1949;اتفاقيات جنيف لعام 1949
-geneva|zh|1949年8月12日《日内瓦四公约》;日内瓦四公约;日内瓦公约
-geneva-iv|fr|Convention de Genève relative à la protection des personnes civiles en temps de guerre;quatrième Convention de Genève
-geneva-iv|es|Convenio de Ginebra relativo a la Protección debida a las Personas Civiles en Tiempo de Guerra;Cuarto Convenio de Ginebra
-geneva-iv|ru|Женевск{ая|ой|ую} конвенци{я|и|ю|ей} о защите гражданского населения во время войны;четверт{ая|ой|ую} Женевск{ая|ой|ую} конвенци{я|и|ю|ей}
-geneva-iv|ar|اتفاقية جنيف المتعلقة بحماية المدنيين وقت الحرب;اتفاقية جنيف الرابعة
-geneva-iv|zh|关于战时保护平民之日内瓦公约;日内瓦第四公约
-refugees|fr|Convention relative au statut des réfugiés;Convention de 1951 relative au statut des réfugiés
-refugees|es|Convención sobre el Estatuto de los Refugiados;Convención de 1951 sobre el Estatuto de los Refugiados
-refugees|ru|Конвенци{я|и|ю|ей} о статусе беженцев;Конвенци{я|и|ю|ей} 1951 года о статусе беженцев
-refugees|ar|الاتفاقية الخاصة بوضع اللاجئين;اتفاقية عام 1951 الخاصة بوضع اللاجئين
-refugees|zh|关于难民地位的公约;难民地位公约
-statelessness|fr|Convention sur la réduction des cas d’apatridie
-statelessness|es|Convención para Reducir los Casos de Apatridia
-statelessness|ru|Конвенци{я|и|ю|ей} о сокращении безгражданства
-statelessness|ar|اتفاقية خفض حالات انعدام الجنسية
-statelessness|zh|减少无国籍状态公约
-icerd|fr|Convention internationale sur l’élimination de toutes les formes de discrimination raciale
-icerd|es|Convención Internacional sobre la Eliminación de Todas las Formas de Discriminación Racial
-icerd|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о ликвидации всех форм расовой дискриминации
-icerd|ar|الاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري
-icerd|zh|消除一切形式种族歧视国际公约
-icescr|fr|Pacte international relatif aux droits économiques, sociaux et culturels
-icescr|es|Pacto Internacional de Derechos Económicos, Sociales y Culturales
-icescr|ru|Международн{ый|ого|ому|ым|ом} пакт{|а|у|ом|е} об экономических, социальных и культурных правах
-icescr|ar|العهد الدولي الخاص بالحقوق الاقتصادية والاجتماعية والثقافية
-icescr|zh|经济、社会及文化权利国际公约;经济社会文化权利国际公约;经济、社会、文化权利国际公约
-iccpr|fr|Pacte international relatif aux droits civils et politiques
-iccpr|es|Pacto Internacional de Derechos Civiles y Políticos
-iccpr|ru|Международн{ый|ого|ому|ым|ом} пакт{|а|у|ом|е} о гражданских и политических правах
-iccpr|ar|العهد الدولي الخاص بالحقوق المدنية والسياسية
-iccpr|zh|公民及政治权利国际公约;公民权利和政治权利国际公约;公民权利及政治权利国际公约
-covenants|fr|Pactes internationaux relatifs aux droits de l’homme
-covenants|es|Pactos Internacionales de Derechos Humanos;pactos internacionales de derechos humanos
-covenants|ru|Международн{ые|ых|ым|ыми} пакт{ы|ов|ам|ами|ах} о правах человека
-covenants|ar|العهدين الدوليين الخاصين بحقوق الإنسان;العهدان الدوليان الخاصان بحقوق الإنسان
-covenants|zh|国际人权两公约;国际人权公约
-cedaw|fr|Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes
-cedaw|es|Convención sobre la Eliminación de Todas las Formas de Discriminación contra la Mujer
-cedaw|ru|Конвенци{я|и|ю|ей} о ликвидации всех форм дискриминации в отношении женщин
-cedaw|ar|اتفاقية القضاء على جميع أشكال التمييز ضد المرأة
-cedaw|zh|消除对妇女一切形式歧视公约
-cat|fr|Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants
-cat|es|Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes
-cat|ru|Конвенци{я|и|ю|ей} против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания
-cat|ar|اتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة القاسية أو اللاإنسانية أو المهينة
-cat|zh|禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约
-opcat|fr|Protocole facultatif se rapportant à la Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants
-opcat|es|Protocolo Facultativo de la Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes
-opcat|ru|Факультативн{ый|ого|ому|ым|ом} протокол{|а|у|ом|е} к Конвенции против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания
-opcat|ar|البروتوكول الاختياري لاتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة القاسية أو اللاإنسانية أو المهينة
-opcat|zh|禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约任择议定书
-crc|fr|Convention relative aux droits de l’enfant
-crc|es|Convención sobre los Derechos del Niño
-crc|ru|Конвенци{я|и|ю|ей} о правах ребенка
-crc|ar|اتفاقية حقوق الطفل
-crc|zh|儿童权利公约
-crc-opac|fr|Protocole facultatif à la Convention relative aux droits de l’enfant concernant l’implication d’enfants dans les conflits armés
-crc-opac|es|Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a la participación de niños en los conflictos armados
-crc-opac|ru|Факультативн{ый|ого|ому|ым|ом} протокол{|а|у|ом|е} к Конвенции о правах ребенка, касающ{ийся|егося|емуся|имся|емся} участия детей в вооруженных конфликтах
-crc-opac|ar|البروتوكول الاختياري لاتفاقية حقوق الطفل بشأن اشتراك الأطفال في المنازعات المسلحة
-crc-opac|zh|儿童权利公约关于儿童卷入武装冲突问题的任择议定书;《儿童权利公约》关于儿童卷入武装冲突问题的任择议定书
-crc-opsc|fr|Protocole facultatif à la Convention relative aux droits de l’enfant, concernant la vente d’enfants, la prostitution des enfants et la pornographie mettant en scène des enfants;Protocole facultatif à la Convention relative aux droits de l’enfant concernant la vente d’enfants, la prostitution des enfants et la pornographie mettant en scène des enfants
-crc-opsc|es|Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía
-crc-opsc|ru|Факультативн{ый|ого|ому|ым|ом} протокол{|а|у|ом|е} к Конвенции о правах ребенка, касающ{ийся|егося|емуся|имся|емся} торговли детьми, детской проституции и детской порнографии
-crc-opsc|ar|البروتوكول الاختياري لاتفاقية حقوق الطفل بشأن بيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية
-crc-opsc|zh|《儿童权利公约》关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书;儿童权利公约关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书
-migrant-workers|fr|Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille
-migrant-workers|es|Convención Internacional sobre la Protección de los Derechos de Todos los Trabajadores Migratorios y de Sus Familiares
-migrant-workers|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о защите прав всех трудящихся-мигрантов и членов их семей
-migrant-workers|ar|الاتفاقية الدولية لحماية حقوق جميع العمال المهاجرين وأفراد أسرهم
-migrant-workers|zh|保护所有移徙工人及其家庭成员权利国际公约
-crpd|fr|Convention relative aux droits des personnes handicapées
-crpd|es|Convención sobre los Derechos de las Personas con Discapacidad
-crpd|ru|Конвенци{я|и|ю|ей} о правах инвалидов
-crpd|ar|اتفاقية حقوق الأشخاص ذوي الإعاقة
-crpd|zh|残疾人权利公约
-enforced-disappearance|fr|Convention internationale pour la protection de toutes les personnes contre les disparitions forcées
-enforced-disappearance|es|Convención Internacional para la Protección de Todas las Personas contra las Desapariciones Forzadas
-enforced-disappearance|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} для защиты всех лиц от насильственных исчезновений
-enforced-disappearance|ar|الاتفاقية الدولية لحماية جميع الأشخاص من الاختفاء القسري
-enforced-disappearance|zh|保护所有人免遭强迫失踪国际公约
-untoc|fr|Convention des Nations Unies contre la criminalité transnationale organisée
-untoc|es|Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
-untoc|ru|Конвенци{я|и|ю|ей} Организации Объединенных Наций против транснациональной организованной преступности
-untoc|ar|اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية
-untoc|zh|联合国打击跨国有组织犯罪公约
-trafficking-protocol|fr|Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée;Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants
-trafficking-protocol|es|Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional;Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños
-trafficking-protocol|ru|Протокол{|а|у|ом|е} о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее
-trafficking-protocol|ar|بروتوكول منع وقمع ومعاقبة الاتجار بالأشخاص، وبخاصة النساء والأطفال;بروتوكول منع الاتجار بالأشخاص، وبخاصة النساء والأطفال، وقمعه والمعاقبة عليه
-trafficking-protocol|zh|联合国打击跨国有组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书;关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书
-smuggling-protocol|fr|Protocole contre le trafic illicite de migrants par terre, air et mer
-smuggling-protocol|es|Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire
-smuggling-protocol|ru|Протокол{|а|у|ом|е} против незаконного ввоза мигрантов по суше, морю и воздуху
-smuggling-protocol|ar|بروتوكول مكافحة تهريب المهاجرين عن طريق البر والبحر والجو
-smuggling-protocol|zh|关于打击陆、海、空偷运移民的补充议定书;打击陆、海、空偷运移民的补充议定书
-firearms-protocol|fr|Protocole contre la fabrication et le trafic illicites d’armes à feu, de leurs pièces, éléments et munitions
-firearms-protocol|es|Protocolo contra la Fabricación y el Tráfico Ilícitos de Armas de Fuego, sus Piezas y Componentes y Municiones
-firearms-protocol|ru|Протокол{|а|у|ом|е} против незаконного изготовления и оборота огнестрельного оружия, его составных частей и компонентов, а также боеприпасов к нему
-firearms-protocol|ar|بروتوكول مكافحة صنع الأسلحة النارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة غير مشروعة
-firearms-protocol|zh|打击非法制造和贩运枪支及其零部件和弹药的补充议定书
-uncac|fr|Convention des Nations Unies contre la corruption
-uncac|es|Convención de las Naciones Unidas contra la Corrupción
-uncac|ru|Конвенци{я|и|ю|ей} Организации Объединенных Наций против коррупции
-uncac|ar|اتفاقية الأمم المتحدة لمكافحة الفساد
-uncac|zh|联合国反腐败公约
-mercenaries|fr|Convention internationale contre le recrutement, l’utilisation, le financement et l’instruction de mercenaires
-mercenaries|es|Convención Internacional contra el Reclutamiento, la Utilización, la Financiación y el Entrenamiento de Mercenarios
-mercenaries|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о борьбе с вербовкой, использованием, финансированием и обучением наемников
-mercenaries|ar|الاتفاقية الدولية لمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
-mercenaries|zh|反对招募、使用、资助和训练雇佣军国际公约
-un-safety|fr|Convention sur la sécurité du personnel des Nations Unies et du personnel associé
-un-safety|es|Convención sobre la Seguridad del Personal de las Naciones Unidas y el Personal Asociado
-un-safety|ru|Конвенци{я|и|ю|ей} о безопасности персонала Организации Объединенных Наций и связанного с ней персонала
-un-safety|ar|الاتفاقية المتعلقة بسلامة موظفي الأمم المتحدة والأفراد المرتبطين بها;اتفاقية سلامة موظفي الأمم المتحدة والأفراد المرتبطين بها
-un-safety|zh|联合国人员和有关人员安全公约
-terrorist-bombings|fr|Convention internationale pour la répression des attentats terroristes à l’explosif
-terrorist-bombings|es|Convenio Internacional para la Represión de los Atentados Terroristas Cometidos con Bombas
-terrorist-bombings|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о борьбе с бомбовым терроризмом
-terrorist-bombings|ar|الاتفاقية الدولية لقمع الهجمات الإرهابية بالقنابل
-terrorist-bombings|zh|制止恐怖主义爆炸的国际公约;制止恐怖主义爆炸事件的国际公约
-nuclear-terrorism|fr|Convention internationale pour la répression des actes de terrorisme nucléaire
-nuclear-terrorism|es|Convenio Internacional para la Represión de los Actos de Terrorismo Nuclear
-nuclear-terrorism|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} о борьбе с актами ядерного терроризма
-nuclear-terrorism|ar|الاتفاقية الدولية لقمع أعمال الإرهاب النووي
-nuclear-terrorism|zh|制止核恐怖主义行为国际公约
-sua|fr|Convention pour la répression d’actes illicites contre la sécurité de la navigation maritime
-sua|es|Convenio para la Represión de Actos Ilícitos contra la Seguridad de la Navegación Marítima
-sua|ru|Конвенци{я|и|ю|ей} о борьбе с незаконными актами, направленными против безопасности морского судоходства
-sua|ar|اتفاقية قمع الأعمال غير المشروعة المرتكبة ضد سلامة الملاحة البحرية
-sua|zh|制止危及海上航行安全非法行为公约
-rome-statute|fr|Statut de Rome de la Cour pénale internationale;Statut de Rome
-rome-statute|es|Estatuto de Roma de la Corte Penal Internacional;Estatuto de Roma
-rome-statute|ru|Римск{ий|ого|ому|им|ом} статут{|а|у|ом|е} Международного уголовного суда;Римск{ий|ого|ому|им|ом} статут{|а|у|ом|е}
-rome-statute|ar|نظام روما الأساسي للمحكمة الجنائية الدولية;نظام روما الأساسي
-rome-statute|zh|国际刑事法院罗马规约;罗马规约
-icc-privileges|fr|Accord sur les privilèges et immunités de la Cour pénale internationale
-icc-privileges|es|Acuerdo sobre los Privilegios e Inmunidades de la Corte Penal Internacional
-icc-privileges|ru|Соглашени{е|я|ю|ем|и} о привилегиях и иммунитетах Международного уголовного суда
-icc-privileges|ar|اتفاق امتيازات وحصانات المحكمة الجنائية الدولية;الاتفاق المتعلق بامتيازات المحكمة الجنائية الدولية وحصاناتها
-icc-privileges|zh|国际刑事法院特权和豁免协定
-vcdr|fr|Convention de Vienne sur les relations diplomatiques
-vcdr|es|Convención de Viena sobre Relaciones Diplomáticas
-vcdr|ru|Венск{ая|ой|ую} конвенци{я|и|ю|ей} о дипломатических сношениях
-vcdr|ar|اتفاقية فيينا للعلاقات الدبلوماسية
-vcdr|zh|维也纳外交关系公约
-vccr|fr|Convention de Vienne sur les relations consulaires
-vccr|es|Convención de Viena sobre Relaciones Consulares
-vccr|ru|Венск{ая|ой|ую} конвенци{я|и|ю|ей} о консульских сношениях
-vccr|ar|اتفاقية فيينا للعلاقات القنصلية
-vccr|zh|维也纳领事关系公约
-vclt|fr|Convention de Vienne sur le droit des traités
-vclt|es|Convención de Viena sobre el Derecho de los Tratados
-vclt|ru|Венск{ая|ой|ую} конвенци{я|и|ю|ей} о праве международных договоров
-vclt|ar|اتفاقية فيينا لقانون المعاهدات
-vclt|zh|维也纳条约法公约
-unclos|fr|Convention des Nations Unies sur le droit de la mer
-unclos|es|Convención de las Naciones Unidas sobre el Derecho del Mar
-unclos|ru|Конвенци{я|и|ю|ей} Организации Объединенных Наций по морскому праву
-unclos|ar|اتفاقية الأمم المتحدة لقانون البحار
-unclos|zh|联合国海洋法公约
-solas|fr|Convention internationale de 1974 pour la sauvegarde de la vie humaine en mer
-solas|es|Convenio Internacional para la Seguridad de la Vida Humana en el Mar
-solas|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} по охране человеческой жизни на море
-solas|ar|الاتفاقية الدولية لسلامة الأرواح في البحار;الاتفاقية الدولية لحماية الأرواح في البحار
-solas|zh|国际海上人命安全公约
-search-rescue|fr|Convention internationale de 1979 sur la recherche et le sauvetage maritimes
-search-rescue|es|Convenio Internacional sobre Búsqueda y Salvamento Marítimos
-search-rescue|ru|Международн{ая|ой|ую} конвенци{я|и|ю|ей} по поиску и спасанию на море
-search-rescue|ar|الاتفاقية الدولية للبحث والإنقاذ في البحار
-search-rescue|zh|国际海上搜寻救助公约
-facilitation-maritime|fr|Convention visant à faciliter le trafic maritime international
-facilitation-maritime|es|Convenio para Facilitar el Tráfico Marítimo Internacional
-facilitation-maritime|ru|Конвенци{я|и|ю|ей} по облегчению международного морского судоходства
-facilitation-maritime|ar|اتفاقية تيسير حركة الملاحة البحرية الدولية
-facilitation-maritime|zh|便利国际海上运输公约
-underwater-heritage|fr|Convention sur la protection du patrimoine culturel subaquatique
-underwater-heritage|es|Convención sobre la Protección del Patrimonio Cultural Subacuático
-underwater-heritage|ru|Конвенци{я|и|ю|ей} об охране подводного культурного наследия
-underwater-heritage|ar|اتفاقية حماية التراث الثقافي المغمور بالمياه
-underwater-heritage|zh|保护水下文化遗产公约
-ospar|fr|Convention pour la protection du milieu marin de l’Atlantique du Nord-Est
-ospar|es|Convenio para la Protección del Medio Ambiente Marino del Atlántico Nordeste
-ospar|ru|Конвенци{я|и|ю|ей} о защите морской среды Северо-Восточной Атлантики
-ospar|ar|اتفاقية حماية البيئة البحرية لشمال شرق المحيط الأطلسي
-ospar|zh|保护东北大西洋海洋环境公约
-npt|fr|Traité sur la non-prolifération des armes nucléaires
-npt|es|Tratado sobre la No Proliferación de las Armas Nucleares
-npt|ru|Договор{|а|у|ом|е} о нераспространении ядерного оружия
-npt|ar|معاهدة عدم انتشار الأسلحة النووية
-npt|zh|不扩散核武器条约
-ctbt|fr|Traité d’interdiction complète des essais nucléaires
-ctbt|es|Tratado de Prohibición Completa de los Ensayos Nucleares
-ctbt|ru|Договор{|а|у|ом|е} о всеобъемлющем запрещении ядерных испытаний
-ctbt|ar|معاهدة الحظر الشامل للتجارب النووية
-ctbt|zh|全面禁止核试验条约
-tpnw|fr|Traité sur l’interdiction des armes nucléaires
-tpnw|es|Tratado sobre la Prohibición de las Armas Nucleares
-tpnw|ru|Договор{|а|у|ом|е} о запрещении ядерного оружия
-tpnw|ar|معاهدة حظر الأسلحة النووية
-tpnw|zh|禁止核武器条约
-bwc|fr|Convention sur l’interdiction de la mise au point, de la fabrication et du stockage des armes bactériologiques (biologiques) ou à toxines et sur leur destruction
-bwc|es|Convención sobre la Prohibición del Desarrollo, la Producción y el Almacenamiento de Armas Bacteriológicas (Biológicas) y Toxínicas y sobre Su Destrucción
-bwc|ru|Конвенци{я|и|ю|ей} о запрещении разработки, производства и накопления запасов бактериологического (биологического) и токсинного оружия и об их уничтожении
-bwc|ar|اتفاقية حظر استحداث وإنتاج وتخزين الأسلحة البكتريولوجية (البيولوجية) والتكسينية وتدمير تلك الأسلحة
-bwc|zh|关于禁止发展、生产和储存细菌(生物)及毒素武器和销毁此种武器的公约
-cwc|fr|Convention sur l’interdiction de la mise au point, de la fabrication, du stockage et de l’emploi des armes chimiques et sur leur destruction;Convention sur les armes chimiques
-cwc|es|Convención sobre la Prohibición del Desarrollo, la Producción, el Almacenamiento y el Empleo de Armas Químicas y sobre Su Destrucción;Convención sobre las Armas Químicas
-cwc|ru|Конвенци{я|и|ю|ей} о запрещении разработки, производства, накопления и применения химического оружия и о его уничтожении;Конвенци{я|и|ю|ей} по химическому оружию
-cwc|ar|اتفاقية حظر استحداث وإنتاج وتخزين واستعمال الأسلحة الكيميائية وتدمير تلك الأسلحة;اتفاقية الأسلحة الكيميائية
-cwc|zh|关于禁止发展、生产、储存和使用化学武器及销毁此种武器的公约;禁止化学武器公约
-ccw|fr|Convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination
-ccw|es|Convención sobre Prohibiciones o Restricciones del Empleo de Ciertas Armas Convencionales que Puedan Considerarse Excesivamente Nocivas o de Efectos Indiscriminados
-ccw|ru|Конвенци{я|и|ю|ей} о запрещении или ограничении применения конкретных видов обычного оружия, которые могут считаться наносящими чрезмерные повреждения или имеющими неизбирательное действие
-ccw|ar|اتفاقية حظر أو تقييد استعمال أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر أو عشوائية الأثر
-ccw|zh|禁止或限制使用某些可被认为具有过分伤害力或滥杀滥伤作用的常规武器公约
-mine-ban|fr|Convention sur l’interdiction de l’emploi, du stockage, de la production et du transfert des mines antipersonnel et sur leur destruction
-mine-ban|es|Convención sobre la Prohibición del Empleo, Almacenamiento, Producción y Transferencia de Minas Antipersonal y sobre su Destrucción
-mine-ban|ru|Конвенци{я|и|ю|ей} о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении
-mine-ban|ar|اتفاقية حظر استعمال وتخزين وإنتاج ونقل الألغام المضادة للأفراد وتدمير تلك الألغام
-mine-ban|zh|关于禁止使用、储存、生产和转让杀伤人员地雷及销毁此种地雷的公约
-att|fr|Traité sur le commerce des armes
-att|es|Tratado sobre el Comercio de Armas
-att|ru|Договор{|а|у|ом|е} о торговле оружием
-att|ar|معاهدة تجارة الأسلحة
-att|zh|武器贸易条约
-outer-space|fr|Traité sur les principes régissant les activités des États en matière d’exploration et d’utilisation de l’espace extra-atmosphérique, y compris la Lune et les autres corps célestes
-outer-space|es|Tratado sobre los Principios que Deben Regir las Actividades de los Estados en la Exploración y Utilización del Espacio Ultraterrestre, incluso la Luna y Otros Cuerpos Celestes
-outer-space|ru|Договор{|а|у|ом|е} о принципах деятельности государств по исследованию и использованию космического пространства, включая Луну и другие небесные тела
-outer-space|ar|معاهدة المبادئ المنظمة لأنشطة الدول في ميدان استكشاف واستخدام الفضاء الخارجي، بما في ذلك القمر والأجرام السماوية الأخرى
-outer-space|zh|关于各国探索和利用包括月球和其他天体在内外层空间活动的原则条约
-antarctic|fr|Traité sur l’Antarctique
-antarctic|es|Tratado Antártico
-antarctic|ru|Договор{|а|у|ом|е} об Антарктике
-antarctic|ar|معاهدة أنتاركتيكا
-antarctic|zh|南极条约
-bangkok|fr|Traité sur la zone exempte d’armes nucléaires de l’Asie du Sud-Est;Traité de Bangkok
-bangkok|es|Tratado sobre la Zona Libre de Armas Nucleares de Asia Sudoriental;Tratado de Bangkok
-bangkok|ru|Договор{|а|у|ом|е} о зоне, свободной от ядерного оружия, в Юго-Восточной Азии;Бангкокск{ий|ого|ому|им|ом} договор{|а|у|ом|е}
-bangkok|ar|معاهدة إنشاء المنطقة الخالية من الأسلحة النووية في جنوب شرق آسيا;معاهدة بانكوك
-bangkok|zh|东南亚无核武器区条约;曼谷条约
-semipalatinsk|fr|Traité portant création d’une zone exempte d’armes nucléaires en Asie centrale;Traité relatif à une zone exempte d’armes nucléaires en Asie centrale
-semipalatinsk|es|Tratado sobre una Zona Libre de Armas Nucleares en Asia Central
-semipalatinsk|ru|Договор{|а|у|ом|е} о зоне, свободной от ядерного оружия, в Центральной Азии
-semipalatinsk|ar|معاهدة إنشاء منطقة خالية من الأسلحة النووية في آسيا الوسطى
-semipalatinsk|zh|中亚无核武器区条约
-unfccc|fr|Convention-cadre des Nations Unies sur les changements climatiques
-unfccc|es|Convención Marco de las Naciones Unidas sobre el Cambio Climático
-unfccc|ru|Рамочн{ая|ой|ую} конвенци{я|и|ю|ей} Организации Объединенных Наций об изменении климата
-unfccc|ar|اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ
-unfccc|zh|联合国气候变化框架公约
-kyoto|fr|Protocole de Kyoto
-kyoto|es|Protocolo de Kyoto
-kyoto|ru|Киотск{ий|ого|ому|им|ом} протокол{|а|у|ом|е}
-kyoto|ar|بروتوكول كيوتو
-kyoto|zh|京都议定书
-paris-agreement|fr|Accord de Paris
-paris-agreement|es|Acuerdo de París
-paris-agreement|ru|Парижск{ое|ого|ому|им|ом} соглашени{е|я|ю|ем|и}
-paris-agreement|ar|اتفاق باريس
-paris-agreement|zh|巴黎协定
-cbd|fr|Convention sur la diversité biologique
-cbd|es|Convenio sobre la Diversidad Biológica
-cbd|ru|Конвенци{я|и|ю|ей} о биологическом разнообразии
-cbd|ar|اتفاقية التنوع البيولوجي;الاتفاقية المتعلقة بالتنوع البيولوجي
-cbd|zh|生物多样性公约
-cartagena-biosafety|fr|Protocole de Cartagena sur la prévention des risques biotechnologiques
-cartagena-biosafety|es|Protocolo de Cartagena sobre Seguridad de la Biotecnología
-cartagena-biosafety|ru|Картахенск{ий|ого|ому|им|ом} протокол{|а|у|ом|е} по биобезопасности
-cartagena-biosafety|ar|بروتوكول قرطاجنة للسلامة الأحيائية;بروتوكول قرطاجنة المتعلق بالسلامة الأحيائية
-cartagena-biosafety|zh|卡塔赫纳生物安全议定书
-nagoya|fr|Protocole de Nagoya sur l’accès aux ressources génétiques et le partage juste et équitable des avantages découlant de leur utilisation;Protocole de Nagoya
-nagoya|es|Protocolo de Nagoya sobre Acceso a los Recursos Genéticos y Participación Justa y Equitativa en los Beneficios que se Deriven de su Utilización;Protocolo de Nagoya
-nagoya|ru|Нагойск{ий|ого|ому|им|ом} протокол{|а|у|ом|е}
-nagoya|ar|بروتوكول ناغويا
-nagoya|zh|关于获取遗传资源和公正公平分享其利用所产生惠益的名古屋议定书;名古屋议定书
-unccd|fr|Convention des Nations Unies sur la lutte contre la désertification dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique;Convention des Nations Unies sur la lutte contre la désertification
-unccd|es|Convención de las Naciones Unidas de Lucha contra la Desertificación en los Países Afectados por Sequía Grave o Desertificación, en Particular en África;Convención de las Naciones Unidas de Lucha contra la Desertificación
-unccd|ru|Конвенци{я|и|ю|ей} Организации Объединенных Наций по борьбе с опустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке;Конвенци{я|и|ю|ей} Организации Объединенных Наций по борьбе с опустыниванием
-unccd|ar|اتفاقية الأمم المتحدة لمكافحة التصحر في البلدان التي تعاني من الجفاف الشديد و/أو من التصحر، وبخاصة في أفريقيا;اتفاقية الأمم المتحدة لمكافحة التصحر
-unccd|zh|联合国关于在发生严重干旱和/或荒漠化的国家特别是在非洲防治荒漠化的公约;联合国防治荒漠化公约
-basel|fr|Convention de Bâle sur le contrôle des mouvements transfrontières de déchets dangereux et de leur élimination;Convention de Bâle
-basel|es|Convenio de Basilea sobre el Control de los Movimientos Transfronterizos de los Desechos Peligrosos y su Eliminación;Convenio de Basilea
-basel|ru|Базельск{ая|ой|ую} конвенци{я|и|ю|ей} о контроле за трансграничной перевозкой опасных отходов и их удалением;Базельск{ая|ой|ую} конвенци{я|и|ю|ей}
-basel|ar|اتفاقية بازل بشأن التحكم في نقل النفايات الخطرة والتخلص منها عبر الحدود;اتفاقية بازل
-basel|zh|控制危险废物越境转移及其处置巴塞尔公约;巴塞尔公约
-stockholm-pops|fr|Convention de Stockholm sur les polluants organiques persistants
-stockholm-pops|es|Convenio de Estocolmo sobre Contaminantes Orgánicos Persistentes
-stockholm-pops|ru|Стокгольмск{ая|ой|ую} конвенци{я|и|ю|ей} о стойких органических загрязнителях
-stockholm-pops|ar|اتفاقية استكهولم بشأن الملوثات العضوية الثابتة;اتفاقية ستوكهولم بشأن الملوثات العضوية الثابتة
-stockholm-pops|zh|关于持久性有机污染物的斯德哥尔摩公约
-cites|fr|Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction
-cites|es|Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres
-cites|ru|Конвенци{я|и|ю|ей} о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения
-cites|ar|اتفاقية الاتجار الدولي بأنواع الحيوانات والنباتات البرية المهددة بالانقراض;اتفاقية التجارة الدولية في أنواع الحيوانات والنباتات البرية المهددة بالانقراض
-cites|zh|濒危野生动植物种国际贸易公约
-cms|fr|Convention sur la conservation des espèces migratrices appartenant à la faune sauvage
-cms|es|Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres
-cms|ru|Конвенци{я|и|ю|ей} по сохранению мигрирующих видов диких животных;Конвенци{я|и|ю|ей} о сохранении мигрирующих видов диких животных
-cms|ar|اتفاقية حفظ أنواع الحيوانات البرية المهاجرة;اتفاقية المحافظة على أنواع الحيوانات البرية المهاجرة
-cms|zh|野生动物移栖物种保护公约;保护野生动物移栖物种公约
-acap|fr|Accord sur la conservation des albatros et des pétrels
-acap|es|Acuerdo sobre la Conservación de Albatros y Petreles
-acap|ru|Соглашени{е|я|ю|ем|и} о сохранении альбатросов и буревестников
-acap|ar|اتفاق حفظ طيور القطرس والنوء
-acap|zh|保护信天翁和海燕协定
-spent-fuel|fr|Convention commune sur la sûreté de la gestion du combustible usé et sur la sûreté de la gestion des déchets radioactifs
-spent-fuel|es|Convención Conjunta sobre Seguridad en la Gestión del Combustible Gastado y sobre Seguridad en la Gestión de Desechos Radiactivos
-spent-fuel|ru|Объединенн{ая|ой|ую} конвенци{я|и|ю|ей} о безопасности обращения с отработавшим топливом и о безопасности обращения с радиоактивными отходами
-spent-fuel|ar|الاتفاقية المشتركة بشأن أمان التصرف في الوقود المستهلك وأمان التصرف في النفايات المشعة
-spent-fuel|zh|乏燃料管理安全和放射性废物管理安全联合公约
-who-constitution|fr|Constitution de l’Organisation mondiale de la Santé;Constitution de l’Organisation mondiale de la santé
-who-constitution|es|Constitución de la Organización Mundial de la Salud
-who-constitution|ru|Устав{|а|у|ом|е} Всемирной организации здравоохранения
-who-constitution|ar|دستور منظمة الصحة العالمية
-who-constitution|zh|世界卫生组织组织法
-fctc|fr|Convention-cadre de l’Organisation mondiale de la Santé pour la lutte antitabac
-fctc|es|Convenio Marco de la Organización Mundial de la Salud para el Control del Tabaco
-fctc|ru|Рамочн{ая|ой|ую} конвенци{я|и|ю|ей} Всемирной организации здравоохранения по борьбе против табака
-fctc|ar|اتفاقية منظمة الصحة العالمية الإطارية بشأن مكافحة التبغ
-fctc|zh|世界卫生组织烟草控制框架公约
-world-heritage|fr|Convention pour la protection du patrimoine mondial, culturel et naturel
-world-heritage|es|Convención para la Protección del Patrimonio Mundial, Cultural y Natural
-world-heritage|ru|Конвенци{я|и|ю|ей} об охране всемирного культурного и природного наследия
-world-heritage|ar|اتفاقية حماية التراث العالمي الثقافي والطبيعي;اتفاقية لحماية التراث العالمي الثقافي والطبيعي
-world-heritage|zh|保护世界文化和自然遗产公约
-cultural-property-1954|fr|Convention pour la protection des biens culturels en cas de conflit armé
-cultural-property-1954|es|Convención para la Protección de los Bienes Culturales en Caso de Conflicto Armado
-cultural-property-1954|ru|Конвенци{я|и|ю|ей} о защите культурных ценностей в случае вооруженного конфликта
-cultural-property-1954|ar|اتفاقية حماية الممتلكات الثقافية في حالة نشوب نزاع مسلح;اتفاقية حماية الممتلكات الثقافية في حالة النزاع المسلح
-cultural-property-1954|zh|关于发生武装冲突时保护文化财产的公约;武装冲突情况下保护文化财产公约
-cultural-expressions|fr|Convention sur la protection et la promotion de la diversité des expressions culturelles
-cultural-expressions|es|Convención sobre la Protección y Promoción de la Diversidad de las Expresiones Culturales
-cultural-expressions|ru|Конвенци{я|и|ю|ей} об охране и поощрении разнообразия форм культурного самовыражения
-cultural-expressions|ar|اتفاقية حماية وتعزيز تنوع أشكال التعبير الثقافي
-cultural-expressions|zh|保护和促进文化表现形式多样性公约
-tampere|fr|Convention de Tampere sur la mise à disposition de ressources de télécommunication pour l’atténuation des effets des catastrophes et pour les opérations de secours en cas de catastrophe
-tampere|es|Convenio de Tampere sobre el Suministro de Recursos de Telecomunicaciones para la Mitigación de Catástrofes y las Operaciones de Socorro en Casos de Catástrofe
-tampere|ru|Конвенци{я|и|ю|ей} Тампере о предоставлении телекоммуникационных ресурсов для смягчения последствий бедствий и осуществления операций по оказанию помощи
-tampere|ar|اتفاقية تامبيري المتعلقة بتوفير موارد الاتصالات السلكية واللاسلكية للحد من الكوارث وعمليات الإغاثة
-tampere|zh|为减灾救灾行动提供电信资源的坦佩雷公约
-ihr|fr|Règlement sanitaire international (2005)
-ihr|es|Reglamento Sanitario Internacional (2005)
-ihr|ru|Международн{ые|ых} медико-санитарн{ые|ых} правил{а|} (2005 год)
-ihr|ar|اللوائح الصحية الدولية (2005)
-ihr|zh|国际卫生条例(2005);国际卫生条例（2005）
-udhr|fr|Déclaration universelle des droits de l’homme
-udhr|es|Declaración Universal de Derechos Humanos
-udhr|ru|Всеобщ{ая|ей|ую} деклараци{я|и|ю|ей} прав человека
-udhr|ar|الإعلان العالمي لحقوق الإنسان
-udhr|zh|世界人权宣言
-decolonization|fr|Déclaration sur l’octroi de l’indépendance aux pays et aux peuples coloniaux
-decolonization|es|Declaración sobre la Concesión de la Independencia a los Países y Pueblos Coloniales
-decolonization|ru|Деклараци{я|и|ю|ей} о предоставлении независимости колониальным странам и народам
-decolonization|ar|إعلان منح الاستقلال للبلدان والشعوب المستعمرة
-decolonization|zh|给予殖民地国家和人民独立宣言
-law-enforcement-code|fr|Code de conduite pour les responsables de l’application des lois
-law-enforcement-code|es|Código de Conducta para Funcionarios Encargados de Hacer Cumplir la Ley
-law-enforcement-code|ru|Кодекс{|а|у|ом|е} поведения должностных лиц по поддержанию правопорядка
-law-enforcement-code|ar|مدونة قواعد سلوك الموظفين المكلفين بإنفاذ القوانين
-law-enforcement-code|zh|执法人员行为守则
-intolerance-religion|fr|Déclaration sur l’élimination de toutes les formes d’intolérance et de discrimination fondées sur la religion ou la conviction
-intolerance-religion|es|Declaración sobre la Eliminación de Todas las Formas de Intolerancia y Discriminación Fundadas en la Religión o las Convicciones
-intolerance-religion|ru|Деклараци{я|и|ю|ей} о ликвидации всех форм нетерпимости и дискриминации на основе религии или убеждений
-intolerance-religion|ar|إعلان القضاء على جميع أشكال التعصب والتمييز القائمين على أساس الدين أو المعتقد;الإعلان المتعلق بالقضاء على جميع أشكال التعصب والتمييز القائمين على أساس الدين أو المعتقد
-intolerance-religion|zh|消除基于宗教或信仰原因的一切形式的不容忍和歧视宣言
-manila-1982|fr|Déclaration de Manille sur le règlement pacifique des différends internationaux
-manila-1982|es|Declaración de Manila sobre el Arreglo Pacífico de Controversias Internacionales
-manila-1982|ru|Манильск{ая|ой|ую} деклараци{я|и|ю|ей} о мирном разрешении международных споров
-manila-1982|ar|إعلان مانيلا بشأن تسوية المنازعات الدولية بالوسائل السلمية
-manila-1982|zh|关于和平解决国际争端的马尼拉宣言
-development-right|fr|Déclaration sur le droit au développement
-development-right|es|Declaración sobre el Derecho al Desarrollo
-development-right|ru|Деклараци{я|и|ю|ей} о праве на развитие
-development-right|ar|إعلان الحق في التنمية
-development-right|zh|发展权利宣言
-disappearance-declaration|fr|Déclaration sur la protection de toutes les personnes contre les disparitions forcées
-disappearance-declaration|es|Declaración sobre la Protección de Todas las Personas contra las Desapariciones Forzadas
-disappearance-declaration|ru|Деклараци{я|и|ю|ей} о защите всех лиц от насильственных исчезновений
-disappearance-declaration|ar|إعلان حماية جميع الأشخاص من الاختفاء القسري;الإعلان المتعلق بحماية جميع الأشخاص من الاختفاء القسري
-disappearance-declaration|zh|保护所有人不遭受强迫失踪宣言
-minorities-declaration|fr|Déclaration des droits des personnes appartenant à des minorités nationales ou ethniques, religieuses et linguistiques
-minorities-declaration|es|Declaración sobre los Derechos de las Personas Pertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-minorities-declaration|ru|Деклараци{я|и|ю|ей} о правах лиц, принадлежащих к национальным или этническим, религиозным и языковым меньшинствам
-minorities-declaration|ar|إعلان حقوق الأشخاص المنتمين إلى أقليات قومية أو إثنية وإلى أقليات دينية ولغوية;الإعلان المتعلق بحقوق الأشخاص المنتمين إلى أقليات قومية أو إثنية وإلى أقليات دينية ولغوية
-minorities-declaration|zh|在民族或族裔、宗教和语言上属于少数群体的人的权利宣言
-violence-women|fr|Déclaration sur l’élimination de la violence à l’égard des femmes
-violence-women|es|Declaración sobre la Eliminación de la Violencia contra la Mujer
-violence-women|ru|Деклараци{я|и|ю|ей} об искоренении насилия в отношении женщин
-violence-women|ar|إعلان القضاء على العنف ضد المرأة
-violence-women|zh|消除对妇女的暴力行为宣言
-youth-programme|fr|Programme d’action mondial pour la jeunesse
-youth-programme|es|Programa de Acción Mundial para los Jóvenes
-youth-programme|ru|Всемирн{ая|ой|ую} программ{а|ы|е|у|ой} действий, касающ{аяся|ейся|уюся} молодежи
-youth-programme|ar|برنامج العمل العالمي للشباب
-youth-programme|zh|世界青年行动纲领
-culture-of-peace|fr|Déclaration et Programme d’action sur une culture de la paix
-culture-of-peace|es|Declaración y Programa de Acción sobre una Cultura de Paz
-culture-of-peace|ru|Деклараци{я|и|ю|ей} и Программ{а|ы|е|у|ой} действий в области культуры мира
-culture-of-peace|ar|إعلان وبرنامج عمل بشأن ثقافة السلام;إعلان وبرنامج العمل المتعلقين بثقافة السلام
-culture-of-peace|zh|和平文化宣言和行动纲领
-millennium-declaration|fr|Déclaration du Millénaire
-millennium-declaration|es|Declaración del Milenio
-millennium-declaration|ru|Деклараци{я|и|ю|ей} тысячелетия Организации Объединенных Наций;Деклараци{я|и|ю|ей} тысячелетия
-millennium-declaration|ar|إعلان الأمم المتحدة للألفية;إعلان الألفية
-millennium-declaration|zh|联合国千年宣言;千年宣言
-hiv-2001|fr|Déclaration d’engagement sur le VIH/sida
-hiv-2001|es|Declaración de compromiso en la lucha contra el VIH/SIDA
-hiv-2001|ru|Деклараци{я|и|ю|ей} о приверженности делу борьбы с ВИЧ/СПИДом
-hiv-2001|ar|إعلان الالتزام بشأن فيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
-hiv-2001|zh|关于艾滋病毒/艾滋病问题的承诺宣言
-nepad|fr|Nouveau Partenariat pour le développement de l’Afrique
-nepad|es|Nueva Alianza para el Desarrollo de África
-nepad|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} в интересах развития Африки
-nepad|ar|الشراكة الجديدة من أجل تنمية أفريقيا
-nepad|zh|非洲发展新伙伴关系
-world-summit-2005|fr|Document final du Sommet mondial de 2005
-world-summit-2005|es|Documento Final de la Cumbre Mundial 2005
-world-summit-2005|ru|Итогов{ый|ого|ому|ым|ом} документ{|а|у|ом|е} Всемирного саммита 2005 года
-world-summit-2005|ar|نتائج مؤتمر القمة العالمي لعام 2005
-world-summit-2005|zh|2005年世界首脑会议成果
-counter-terrorism-strategy|fr|Stratégie antiterroriste mondiale de l’Organisation des Nations Unies;Stratégie antiterroriste mondiale
-counter-terrorism-strategy|es|Estrategia Global de las Naciones Unidas contra el Terrorismo
-counter-terrorism-strategy|ru|Глобальн{ая|ой|ую} контртеррористическ{ая|ой|ую} стратеги{я|и|ю|ей} Организации Объединенных Наций
-counter-terrorism-strategy|ar|استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب
-counter-terrorism-strategy|zh|联合国全球反恐战略
-indigenous-peoples|fr|Déclaration des Nations Unies sur les droits des peuples autochtones
-indigenous-peoples|es|Declaración de las Naciones Unidas sobre los Derechos de los Pueblos Indígenas
-indigenous-peoples|ru|Деклараци{я|и|ю|ей} Организации Объединенных Наций о правах коренных народов
-indigenous-peoples|ar|إعلان الأمم المتحدة بشأن حقوق الشعوب الأصلية
-indigenous-peoples|zh|联合国土著人民权利宣言
-trafficking-plan|fr|Plan d’action mondial des Nations Unies pour la lutte contre la traite des personnes
-trafficking-plan|es|Plan de Acción Mundial de las Naciones Unidas para Combatir la Trata de Personas
-trafficking-plan|ru|Глобальн{ый|ого|ому|ым|ом} план{|а|у|ом|е} действий Организации Объединенных Наций по борьбе с торговлей людьми
-trafficking-plan|ar|خطة عمل الأمم المتحدة العالمية لمكافحة الاتجار بالأشخاص
-trafficking-plan|zh|联合国打击人口贩运全球行动计划
-bangkok-rules|fr|Règles des Nations Unies concernant le traitement des détenues et l’imposition de mesures non privatives de liberté aux délinquantes
-bangkok-rules|es|Reglas de las Naciones Unidas para el Tratamiento de las Reclusas y Medidas No Privativas de la Libertad para las Mujeres Delincuentes
-bangkok-rules|ru|Правил{а||ам|ами|ах} Организации Объединенных Наций, касающи{еся|хся|мся|мися} обращения с женщинами-заключенными и мер наказания для женщин-правонарушителей, не связанных с лишением свободы
-bangkok-rules|ar|قواعد الأمم المتحدة لمعاملة السجينات والتدابير غير الاحتجازية للمجرمات
-bangkok-rules|zh|联合国女性囚犯待遇和女性罪犯非拘禁措施规则
-samoa-pathway|fr|Modalités d’action accélérées des petits États insulaires en développement (Orientations de Samoa);Orientations de Samoa
-samoa-pathway|es|Modalidades de Acción Acelerada para los Pequeños Estados Insulares en Desarrollo (Trayectoria de Samoa);Trayectoria de Samoa
-samoa-pathway|zh|小岛屿发展中国家快速行动方式(萨摩亚途径);萨摩亚途径
-vienna-programme|fr|Programme d’action de Vienne en faveur des pays en développement sans littoral
-vienna-programme|es|Programa de Acción de Viena en favor de los Países en Desarrollo sin Litoral
-vienna-programme|ru|Венск{ая|ой|ую} программ{а|ы|е|у|ой} действий для развивающихся стран, не имеющих выхода к морю
-vienna-programme|ar|برنامج عمل فيينا لصالح البلدان النامية غير الساحلية
-vienna-programme|zh|内陆发展中国家维也纳行动纲领
-sendai-declaration|fr|Déclaration de Sendai
-sendai-declaration|es|Declaración de Sendái;Declaración de Sendai
-sendai-declaration|ru|Сендайск{ая|ой|ую} деклараци{я|и|ю|ей}
-sendai-declaration|ar|إعلان سينداي;إعلان سنداي
-sendai-declaration|zh|仙台宣言
-sendai-framework|fr|Cadre de Sendai pour la réduction des risques de catastrophe (2015-2030);Cadre de Sendai
-sendai-framework|es|Marco de Sendái para la Reducción del Riesgo de Desastres 2015-2030;Marco de Sendái
-sendai-framework|ru|Сендайск{ая|ой|ую} рамочн{ая|ой|ую} программ{а|ы|е|у|ой} по снижению риска бедствий на 2015–2030 годы
-sendai-framework|ar|إطار سِنداي للحد من مخاطر الكوارث للفترة 2015-2030;إطار سنداي للحد من مخاطر الكوارث للفترة 2015-2030
-sendai-framework|zh|2015-2030年仙台减少灾害风险框架;仙台框架
-addis-ababa|fr|Programme d’action d’Addis-Abeba issu de la troisième Conférence internationale sur le financement du développement;Programme d’action d’Addis-Abeba
-addis-ababa|es|Agenda de Acción de Addis Abeba de la Tercera Conferencia Internacional sobre la Financiación para el Desarrollo;Agenda de Acción de Addis Abeba
-addis-ababa|ru|Аддис-Абебск{ая|ой|ую} программ{а|ы|е|у|ой} действий третьей Международной конференции по финансированию развития;Аддис-Абебск{ая|ой|ую} программ{а|ы|е|у|ой} действий
-addis-ababa|ar|خطة عمل أديس أبابا الصادرة عن المؤتمر الدولي الثالث لتمويل التنمية;خطة عمل أديس أبابا
-addis-ababa|zh|第三次发展筹资问题国际会议亚的斯亚贝巴行动议程;亚的斯亚贝巴行动议程
-agenda-2030|fr|Transformer notre monde : le Programme de développement durable à l’horizon 2030;Programme de développement durable à l’horizon 2030;Programme 2030
-agenda-2030|es|Transformar nuestro mundo: la Agenda 2030 para el Desarrollo Sostenible;Agenda 2030 para el Desarrollo Sostenible;Agenda 2030
-agenda-2030|ru|Преобразование нашего мира: Повестка дня в области устойчивого развития на период до 2030 года;Повестк{а|и|е|у|ой} дня в области устойчивого развития на период до 2030 года;Повестк{а|и|е|у|ой} дня на период до 2030 года
-agenda-2030|ar|تحويل عالمنا: خطة التنمية المستدامة لعام 2030;خطة التنمية المستدامة لعام 2030;خطة عام 2030
-agenda-2030|zh|变革我们的世界：2030年可持续发展议程;2030年可持续发展议程;2030年议程
-mandela-rules|fr|Ensemble de règles minima des Nations Unies pour le traitement des détenus (Règles Nelson Mandela);Règles Nelson Mandela
-mandela-rules|es|Reglas Mínimas de las Naciones Unidas para el Tratamiento de los Reclusos (Reglas Nelson Mandela);Reglas Nelson Mandela
-mandela-rules|ru|Минимальн{ые|ых} стандартн{ые|ых} правил{а|} Организации Объединенных Наций в отношении обращения с заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
-mandela-rules|ar|قواعد الأمم المتحدة النموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);قواعد نيلسون مانديلا
-mandela-rules|zh|联合国囚犯待遇最低限度标准规则(纳尔逊·曼德拉规则);纳尔逊·曼德拉规则
-new-york-declaration|fr|Déclaration de New York pour les réfugiés et les migrants
-new-york-declaration|es|Declaración de Nueva York para los Refugiados y los Migrantes
-new-york-declaration|ru|Нью-Йоркск{ая|ой|ую} деклараци{я|и|ю|ей} о беженцах и мигрантах
-new-york-declaration|ar|إعلان نيويورك من أجل اللاجئين والمهاجرين
-new-york-declaration|zh|关于难民和移民的纽约宣言
-new-urban-agenda|fr|Nouveau Programme pour les villes
-new-urban-agenda|es|Nueva Agenda Urbana
-new-urban-agenda|ru|Нов{ая|ой|ую} программ{а|ы|е|у|ой} развития городов
-new-urban-agenda|ar|الخطة الحضرية الجديدة
-new-urban-agenda|zh|新城市议程
-migration-compact|fr|Pacte mondial pour des migrations sûres, ordonnées et régulières
-migration-compact|es|Pacto Mundial para la Migración Segura, Ordenada y Regular
-migration-compact|ru|Глобальн{ый|ого|ому|ым|ом} договор{|а|у|ом|е} о безопасной, упорядоченной и легальной миграции
-migration-compact|ar|الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية
-migration-compact|zh|安全、有序和正常移民全球契约
-doha-programme|fr|Programme d’action de Doha en faveur des pays les moins avancés
-doha-programme|es|Programa de Acción de Doha en favor de los Países Menos Adelantados
-doha-programme|ru|Дохинск{ая|ой|ую} программ{а|ы|е|у|ой} действий для наименее развитых стран
-doha-programme|ar|برنامج عمل الدوحة لصالح أقل البلدان نموا
-doha-programme|zh|支援最不发达国家多哈行动纲领
-pact-for-the-future|fr|Pacte pour l’avenir
-pact-for-the-future|es|Pacto para el Futuro
-pact-for-the-future|ru|Пакт{|а|у|ом|е} во имя будущего
-pact-for-the-future|ar|ميثاق المستقبل
-pact-for-the-future|zh|未来契约
-global-digital-compact|fr|Pacte numérique mondial
-global-digital-compact|es|Pacto Digital Global
-global-digital-compact|ru|Глобальн{ый|ого|ому|ым|ом} цифров{ой|ого|ому|ым|ом} договор{|а|у|ом|е}
-global-digital-compact|ar|التعاهد الرقمي العالمي;الميثاق الرقمي العالمي
-global-digital-compact|zh|全球数字契约
-rio-declaration|fr|Déclaration de Rio sur l’environnement et le développement
-rio-declaration|es|Declaración de Río sobre el Medio Ambiente y el Desarrollo
-rio-declaration|ru|Рио-де-Жанейрск{ая|ой|ую} деклараци{я|и|ю|ей} по окружающей среде и развитию
-rio-declaration|ar|إعلان ريو بشأن البيئة والتنمية
-rio-declaration|zh|关于环境与发展的里约宣言
-agenda-21|fr|Action 21
-agenda-21|es|Programa 21
-agenda-21|ru|Повестк{а|и|е|у|ой} дня на XXI век
-agenda-21|ar|جدول أعمال القرن 21
-agenda-21|zh|21世纪议程
-vienna-human-rights|fr|Déclaration et Programme d’action de Vienne;Déclaration et le Programme d’action de Vienne
-vienna-human-rights|es|Declaración y Programa de Acción de Viena;Declaración y el Programa de Acción de Viena
-vienna-human-rights|ru|Венск{ая|ой|ую|ие|их|им|ими} деклараци{я|и|ю|ей} и Программ{а|ы|е|у|ой} действий
-vienna-human-rights|ar|إعلان وبرنامج عمل فيينا
-vienna-human-rights|zh|维也纳宣言和行动纲领
-beijing|fr|Déclaration et Programme d’action de Beijing;Déclaration et le Programme d’action de Beijing
-beijing|es|Declaración y Plataforma de Acción de Beijing;Declaración y la Plataforma de Acción de Beijing
-beijing|ru|Пекинск{ая|ой|ую} деклараци{я|и|ю|ей} и Платформ{а|ы|е|у|ой} действий
-beijing|ar|إعلان ومنهاج عمل بيجين
-beijing|zh|北京宣言和行动纲要;北京宣言》和《行动纲要
-beijing-declaration|fr|Déclaration de Beijing
-beijing-declaration|es|Declaración de Beijing
-beijing-declaration|ru|Пекинск{ая|ой|ую} деклараци{я|и|ю|ей}
-beijing-declaration|ar|إعلان بيجين;إعلان بيجينغ
-beijing-declaration|zh|北京宣言
-nutrition-declaration|fr|Déclaration de Rome sur la nutrition
-nutrition-declaration|es|Declaración de Roma sobre la Nutrición
-nutrition-declaration|ru|Римск{ая|ой|ую} деклараци{я|и|ю|ей} по вопросам питания
-nutrition-declaration|ar|إعلان روما عن التغذية;إعلان روما بشأن التغذية
-nutrition-declaration|zh|营养问题罗马宣言
-istanbul-programme|fr|Programme d’action en faveur des pays les moins avancés pour la décennie 2011-2020;Programme d’action d’Istanbul
-istanbul-programme|es|Programa de Acción en favor de los Países Menos Adelantados para el Decenio 2011-2020;Programa de Acción de Estambul
-istanbul-programme|ru|Программ{а|ы|е|у|ой} действий для наименее развитых стран на десятилетие 2011–2020 годов;Стамбульск{ая|ой|ую} программ{а|ы|е|у|ой} действий
-istanbul-programme|ar|برنامج عمل اسطنبول;برنامج عمل إسطنبول
-istanbul-programme|zh|2011-2020十年期支援最不发达国家行动纲领;伊斯坦布尔行动纲领
-small-arms|fr|Programme d’action en vue de prévenir, combattre et éliminer le commerce illicite des armes légères sous tous ses aspects
-small-arms|es|Programa de Acción para Prevenir, Combatir y Eliminar el Tráfico Ilícito de Armas Pequeñas y Ligeras en Todos sus Aspectos
-small-arms|ru|Программ{а|ы|е|у|ой} действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней
-small-arms|ar|برنامج العمل لمنع الاتجار غير المشروع بالأسلحة الصغيرة والأسلحة الخفيفة من جميع جوانبه ومكافحته والقضاء عليه
-small-arms|zh|从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲领
-durban|fr|Déclaration et Programme d’action de Durban;Déclaration et le Programme d’action de Durban
-durban|es|Declaración y Programa de Acción de Durban;Declaración y el Programa de Acción de Durban
-durban|ru|Дурбанск{ая|ой|ую|ие|их} деклараци{я|и|ю|ей} и Программ{а|ы|е|у|ой} действий
-durban|ar|إعلان وبرنامج عمل ديربان
-durban|zh|德班宣言和行动纲领
-monterrey|fr|Consensus de Monterrey
-monterrey|es|Consenso de Monterrey
-monterrey|ru|Монтеррейск{ий|ого|ому|им|ом} консенсус{|а|у|ом|е}
-monterrey|ar|توافق آراء مونتيري
-monterrey|zh|蒙特雷共识
-madrid-ageing|fr|Plan d’action international de Madrid sur le vieillissement
-madrid-ageing|es|Plan de Acción Internacional de Madrid sobre el Envejecimiento
-madrid-ageing|ru|Мадридск{ий|ого|ому|им|ом} международн{ый|ого|ому|ым|ом} план{|а|у|ом|е} действий по проблемам старения
-madrid-ageing|ar|خطة عمل مدريد الدولية للشيخوخة
-madrid-ageing|zh|马德里老龄问题国际行动计划
-hyogo-framework|fr|Cadre d’action de Hyogo
-hyogo-framework|es|Marco de Acción de Hyogo
-hyogo-framework|ru|Хиогск{ая|ой|ую} рамочн{ая|ой|ую} программ{а|ы|е|у|ой} действий
-hyogo-framework|ar|إطار عمل هيوغو
-hyogo-framework|zh|兵库行动框架
-business-principles|fr|Principes directeurs relatifs aux entreprises et aux droits de l’homme
-business-principles|es|Principios Rectores sobre las Empresas y los Derechos Humanos
-business-principles|ru|Руководящи{е|х|м|ми} принцип{ы|ов|ам|ами|ах} предпринимательской деятельности в аспекте прав человека
-business-principles|ar|المبادئ التوجيهية بشأن الأعمال التجارية وحقوق الإنسان;المبادئ التوجيهية المتعلقة بالأعمال التجارية وحقوق الإنسان
-business-principles|zh|工商企业与人权指导原则;工商业与人权指导原则
-displacement-principles|fr|Principes directeurs relatifs au déplacement de personnes à l’intérieur de leur propre pays
-displacement-principles|es|Principios Rectores de los Desplazamientos Internos
-displacement-principles|ru|Руководящи{е|х|м|ми} принцип{ы|ов|ам|ами|ах} по вопросу о перемещении лиц внутри страны
-displacement-principles|ar|المبادئ التوجيهية المتعلقة بالتشرد الداخلي;المبادئ التوجيهية بشأن التشرد الداخلي
-displacement-principles|zh|关于境内流离失所问题的指导原则;境内流离失所问题指导原则
-arab-peace-initiative|fr|Initiative de paix arabe
-arab-peace-initiative|es|Iniciativa de Paz Árabe
-arab-peace-initiative|ru|Арабск{ая|ой|ую} мирн{ая|ой|ую} инициатив{а|ы|е|у|ой}
-arab-peace-initiative|ar|مبادرة السلام العربية
-arab-peace-initiative|zh|阿拉伯和平倡议
-biodiversity-framework|fr|Cadre mondial de la biodiversité de Kunming-Montréal
-biodiversity-framework|es|Marco Mundial de Biodiversidad de Kunming-Montreal
-biodiversity-framework|ru|Куньминско-Монреальск{ая|ой|ую} глобальн{ая|ой|ую} рамочн{ая|ой|ую} программ{а|ы|е|у|ой} в области биоразнообразия
-biodiversity-framework|ar|إطار كونمينغ - مونتريال العالمي للتنوع البيولوجي
-biodiversity-framework|zh|昆明-蒙特利尔全球生物多样性框架
-financial-regulations|fr|Règlement financier et règles de gestion financière de l’Organisation des Nations Unies
-financial-regulations|es|Reglamento Financiero y Reglamentación Financiera Detallada de las Naciones Unidas
-financial-regulations|ru|Финансовы{е|х|м|ми} положени{я|й|ям|ями|ях} и правил{а||ам|ами|ах} Организации Объединенных Наций
-financial-regulations|ar|النظام المالي والقواعد المالية للأمم المتحدة
-financial-regulations|zh|联合国财务条例和细则`;
+  `+l|fr|Charte %8
++l|es|Carta *d
++l|ru|Устав@g@c&O
++l|ar|ميثاق الأمم المتحدة
++l|zh|@E宪章
+&k|fr|Statut #MCour @C@jJustice
+&k|es|&5=t@z@jJusticia
+&k|ru|Статут@g%kСуда
+&k|ar|النظام الأساسي لمحكمة العدل &u
+&k|zh|@3法院规约
+&K|fr|@e+Lprivilèges %limmunités %8
+&K|es|*gPrerrogativas e Inmunidades *d
+&K|ru|&Tпривилегиях %zиммунитетах Объединенных &O
+&K|ar|@dامتيازات @iوحصاناتها
+&K|zh|@E特权%X豁免@m
+*J|fr|@e+Oprévention %l@y&U+Vcrime @jgénocide
+*J|es|@h@Q@yPrevención y @ySanción &jDelito @jGenocidio
+*J|ru|&Tпредупреждении преступления геноцида %zнаказании за него
+*J|ar|@dمنع جريمة الإبادة الجماعية والمعاقبة عليها
+*J|zh|防止及惩治灭绝种族罪@m
++X|fr|Conventions @j=O+V12 août =z;Conventions @j=O@j=z
++X|es|Convenios @j=P@j12 @jagosto @j=z;Convenios @j=P@j=z
++X|ru|&r{ие|их|им|ими} @l{и|й|ям|ями|ях} =912 августа 1949 =8;&r{ие|их|им|ими} @l{и|й|ям|ями|ях} 1949 =8
++X|ar|اتفاقيات +cالمؤرخة 12 آب/أغسطس =z;اتفاقيات +c+e=z
++X|zh|=z年8月12日《*k四@m》;*k四@m;*k@m
+&9|fr|<l=O=l+I@y#z@0%4civiles %3temps @jguerre;quatrième <lGenève
+&9|es|@L@j=P+C@5debida a &oCiviles %3Tiempo @jGuerra;Cuarto @L@jGinebra
+&9|ru|&r&d%mгражданского населения во время войны;четверт@b&r&d%9
+&9|ar|@d+c#rبحماية المدنيين وقت الحرب;@d+cالرابعة
+&9|zh|@7战时%L平=p之*k@m;*k第四@m
+*N|fr|@e=lau statut @0réfugiés;<l1951 =lau statut @0réfugiés
+*N|es|*g&b&5=CRefugiados;@h@j1951 +g&5=CRefugiados
+*N|ru|&Tстатусе беженцев;+f1951 года =sстатусе беженцев
+*N|ar|%wالخاصة بوضع اللاجئين;@dعام 1951 الخاصة بوضع اللاجئين
+*N|zh|@7难=p地位*f@m;难=p地位@m
+%W|fr|@e*créduction @0cas d’apatridie
+%W|es|@h@QReducir #xCasos @jApatridia
+%W|ru|&Tсокращении безгражданства
+%W|ar|@dخفض حالات انعدام الجنسية
+%W|zh|减少无国籍状态@m
+=X|fr|=h%v@j=e@j*rraciale
+=X|es|@h@z@s%A@j&4Racial
+=X|ru|@t+x#tрасовой дискриминации
+=X|ar|@pللقضاء #sالتمييز العنصري
+=X|zh|+4+q种族歧视@3@m
++Y|fr|+N%F=3+U&Aéconomiques, sociaux %lculturels
++Y|es|+T@z@j#kEconómicos, Sociales y Culturales
++Y|ru|@t@o<a@g=aэкономических, социальных %zкультурных правах
++Y|ar|العهد &Eالخاص بالحقوق الاقتصادية والاجتماعية والثقافية
++Y|zh|经济*7社会及&R*C;经济社会&R*C;经济*7社会*7&R*C
+=W|fr|+N%F=3+U&Acivils %lpolitiques
+=W|es|+T@z@j#kCiviles y Políticos
+=W|ru|@t@o<a@g=sгражданских %zполитических правах
+=W|ar|العهد &Eالخاص بالحقوق المدنية والسياسية
+=W|zh|公=p及<g;公=p#N%X<g;公=p#N及<g
+&8|fr|Pactes internationaux =k+U&A@j=j
+&8|es|Pactos Internacionales @j=c;pactos internacionales @jderechos humanos
+&8|ru|@t{ые|ых|ым|ыми} <a%y=s#Q*j
+&8|ar|العهدين الدوليين الخاصين +G%K;العهدان الدوليان الخاصان +G%K
+&8|zh|@3=y两@m;@3=y@m
+=T|fr|@e%v@j=e@j*r+Il’égard @0femmes
+=T|es|*g%A@j&4=DMujer
+=T|ru|&T#tдискриминации &qженщин
+=T|ar|@d*2#sالتمييز ضد المرأة
+=T|zh|+4对<e+q歧视@m
+cat|fr|@e<ktorture %lautres peines ou traitements cruels, inhumains ou dégradants
+cat|es|@h=DTortura <nTratos o Penas Crueles, Inhumanos o Degradantes
+cat|ru|+f#lпыток %zдругих жестоких, бесчеловечных *Bунижающих достоинство &s@W%zнаказания
+cat|ar|@dمناهضة التعذيب وغيره &vضروب المعاملة &Cالعقوبة القاسية &Cاللاإنسانية &Cالمهينة
+cat|zh|%7酷刑=w残忍*7不*V道或有辱*V格*f<f或处罚@m
+=1|fr|@Ufacultatif se rapportant +I@y@e<ktorture %lautres peines ou traitements cruels, inhumains ou dégradants
+=1|es|&G=DTortura <nTratos o Penas Crueles, Inhumanos o Degradantes
+=1|ru|@Z#lпыток %zдругих жестоких, бесчеловечных *Bунижающих достоинство &s@W%zнаказания
+=1|ar|@Gمناهضة التعذيب وغيره &vضروب المعاملة &Cالعقوبة القاسية &Cاللاإنسانية &Cالمهينة
+=1|zh|%7酷刑=w残忍*7不*V道或有辱*V格*f<f或处罚@m任择@T
+crc|fr|@9@jl’enfant
+crc|es|*g#x#k&jNiño
+crc|ru|&T#Qребенка
+crc|ar|@d%0الطفل
+crc|zh|+J
+*G|fr|&pl’enfant *nl’implication d’enfants dans %jconflits armés
+*G|es|&G<m&jNiño +C@yparticipación @jniños %3#xconflictos armados
+*G|ru|@Z=s#Qребенка, +n{ийся|егося|емуся|имся|емся} участия детей в вооруженных конфликтах
+*G|ar|@G%0الطفل @Kاشتراك *t%xالمنازعات المسلحة
+*G|zh|+J@7%f卷入&2%P;《+J》@7%f卷入&2%P
+*H|fr|&pl’enfant, *n@yvente d’enfants, @yprostitution @0enfants %l@ypornographie mettant %3scène =g;&pl’enfant *n@yvente d’enfants, @yprostitution @0enfants %l@ypornographie mettant %3scène =g
+*H|es|&G<m&jNiño +C@yventa @jniños, @yprostitución infantil y @yutilización @jniños %3@ypornografía
+*H|ru|@Z=s#Qребенка, +n{ийся|егося|емуся|имся|емся} &Wдетьми, детской проституции %zдетской порнографии
+*H|ar|@G%0الطفل @Kبيع *tواستغلال *t%xالبغاء وفي المواد الإباحية
+*H|zh|《+J》@7买卖%f*7%f卖淫%X%f色情制品%P;+J@7买卖%f*7%f卖淫%X%f色情制品%P
+%p|fr|=h*c#z@0&A@jtous %jtravailleurs migrants %l@0membres <rfamille
+%p|es|@h@z@s@5=C#k@jTodos #xTrabajadores Migratorios y @jSus Familiares
+%p|ru|@t&d%m=n+aтрудящихся-мигрантов %zчленов их семей
+%p|ar|@p&F%0جميع العمال المهاجرين وأفراد أسرهم
+%p|zh|=v移徙工*V及其家庭成员*C
+crpd|fr|@9@0%4handicapées
+crpd|es|*g#x#k@j&ocon Discapacidad
+crpd|ru|&T#Qинвалидов
+crpd|ar|@d%0*sذوي الإعاقة
+crpd|zh|残疾*V#N@m
+#e|fr|=h+O#z@j*b%4#R%jdisparitions forcées
+#e|es|@h@z@Q@5@jTodas &o#c*1Desapariciones Forzadas
+#e|ru|@t&d@a*Aзащиты +a+9=9насильственных исчезновений
+#e|ar|@p&F@D
+#e|zh|=v*V免遭强迫失踪@3@m
+=7|fr|@e@x<kcriminalité transnationale organisée
+=7|es|@h+P=DDelincuencia Organizada Transnacional
+=7|ru|+f@4#lтранснациональной организованной преступности
+=7|ar|=Iالجريمة المنظمة عبر الوطنية
+=7|zh|@E*T跨国有+6犯罪@m
+#A|fr|@U=m+Bréprimer %lpunir @y=Gpersonnes, *D@0femmes %l@0enfants, additionnel +I@y@e@x<kcriminalité transnationale organisée;@U=m+Bréprimer %lpunir @y=Gpersonnes, *D@0femmes %l=g
+#A|es|#a+QReprimir y Sancionar <qPersonas, Especialmente =Qy Niños, que complementa @y@h+P=DDelincuencia Organizada Transnacional;#a+QReprimir y Sancionar <qPersonas, Especialmente =Qy Niños
+#A|ru|&P=sпредупреждении %zпресечении &Wлюдьми, особенно женщинами %zдетьми, %zнаказании за нее
+#A|ar|@Jمنع وقمع ومعاقبة %tبالأشخاص، *5النساء والأطفال;@Jمنع %tبالأشخاص، *5النساء والأطفال، وقمعه والمعاقبة عليه
+#A|zh|@E*T跨国有+6犯罪@m@7预防*7%7%X惩治<i*V口=q<e%X%f+u&z;@7预防*7%7%X惩治<i*V口=q<e%X%f+u&z
+#W|fr|@U#R=Fillicite @jmigrants par terre, air %lmer
+#W|es|#a#c*mIlícito @jMigrantes por Tierra, Mar y Aire
+#W|ru|&P#lнезаконного ввоза мигрантов #Yсуше, морю %zвоздуху
+#W|ar|@J*3تهريب المهاجرين عن طريق البر والبحر والجو
+#W|zh|@7*T陆*7海*7空偷运移=p&z;*T陆*7海*7空偷运移=p&z
+#0|fr|@U<kfabrication %l=Fillicites d’armes +Ifeu, @jleurs pièces, éléments %lmunitions
+#0|es|#a=DFabricación y *mIlícitos @j&e@jFuego, sus Piezas y Componentes y Municiones
+#0|ru|&P#lнезаконного изготовления %zоборота огнестрельного &tего составных частей %zкомпонентов, а также боеприпасов к нему
+#0|ar|@J*3صنع @Sالنارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة +pمشروعة
+#0|zh|*T非法制造%X<i枪支及其零部件%X弹药&z
+=5|fr|@e@x<kcorruption
+=5|es|@h+P=DCorrupción
+=5|ru|+f@4#lкоррупции
+=5|ar|=Iالفساد
+=5|zh|@E反腐败@m
+&m|fr|=h#R*zrecrutement, l’utilisation, *zfinancement %ll’instruction @jmercenaires
+&m|es|@h@z#c&bReclutamiento, @yUtilización, @yFinanciación y &bEntrenamiento @jMercenarios
+&m|ru|@t+x@Mвербовкой, использованием, финансированием %zобучением наемников
+&m|ar|@pلمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
+&m|zh|反对招募*7<b*7资助%X训练雇佣军@3@m
+*h|fr|@e*csécurité +Vpersonnel @x%l+Vpersonnel associé
+*h|es|*g@y%2&jPersonal +Py &bPersonal Asociado
+*h|ru|&T#Dперсонала @4%zсвязанного с ней персонала
+*h|ar|%w#rبسلامة موظفي @iوالأفراد المرتبطين بها;@dسلامة موظفي @iوالأفراد المرتبطين بها
+*h|zh|@E*V员%X有关*V员*S@m
+#X|fr|=h+O&U@0attentats terroristes +Il’explosif
+#X|es|@L@z*0#xAtentados Terroristas Cometidos con Bombas
+#X|ru|@t+x@Mбомбовым терроризмом
+#X|ar|@pلقمع الهجمات الإرهابية بالقنابل
+#X|zh|<c+s爆炸*f@3@m;<c+s爆炸事件*f@3@m
+#3|fr|=h+O&U@0actes @jterrorisme nucléaire
+#3|es|@L@z*0#xActos @jTerrorismo Nuclear
+#3|ru|@t+x@Mактами #5терроризма
+#3|ar|@pلقمع أعمال الإرهاب النووي
+#3|zh|<c核+s+u@3@m
+sua|fr|@e+O&Ud’actes illicites <ksécurité #Mnavigation maritime
+sua|es|@L*0Actos Ilícitos =D%2#MNavegación Marítima
+sua|ru|&T@Mнезаконными актами, направленными #l#Dморского судоходства
+sua|ar|@dقمع الأعمال +pالمشروعة المرتكبة ضد سلامة الملاحة البحرية
+sua|zh|<c危及海上航行*S非法+u@m
+%5|fr|Statut @jRome #MCour pénale internationale;Statut @jRome
+%5|es|&5@jRoma =tPenal *X;&5@jRoma
+%5|ru|+2@wстатут@g%kуголовного суда;+2@wстатут#B
+%5|ar|نظام +dالأساسي للمحكمة &Y&u;نظام +dالأساسي
+%5|zh|@3刑事法院罗马规约;罗马规约
+%E|fr|Accord +Lprivilèges %limmunités #MCour pénale internationale
+%E|es|=L@s#xPrivilegios e Inmunidades =tPenal *X
+%E|ru|Соглашени{е|я|ю|ем|и} =sпривилегиях %zиммунитетах %kуголовного суда
+%E|ar|+Eامتيازات وحصانات المحكمة &Y&u;الاتفاق المتعلق بامتيازات المحكمة &Y%uوحصاناتها
+%E|zh|@3刑事法院特权%X豁免协定
+vcdr|fr|<l+8+Lrelations diplomatiques
+vcdr|es|@h@j=R@sRelaciones Diplomáticas
+vcdr|ru|&N+xдипломатических сношениях
+vcdr|ar|@d*pللعلاقات الدبلوماسية
+vcdr|zh|*l外交关系@m
+vccr|fr|<l+8+Lrelations consulaires
+vccr|es|@h@j=R@sRelaciones Consulares
+vccr|ru|&N+xконсульских сношениях
+vccr|ar|@d*pللعلاقات القنصلية
+vccr|zh|*l领事关系@m
+vclt|fr|<l+8+S@0traités
+vclt|es|@h@j=R+R=CTratados
+vclt|ru|&N+xправе международных договоров
+vclt|ar|@d*pلقانون المعاهدات
+vclt|zh|*l&y法@m
++0|fr|@e@x+S#Mmer
++0|es|@h+P+R&jMar
++0|ru|+f@4#Yморскому праву
++0|ar|@d@iلقانون &X
++0|zh|@E海洋法@m
+=4|fr|=h@j1974 +Osauvegarde #Mvie humaine %3mer
+=4|es|@L@z@Q@y%2#MVida Humana %3&bMar
+=4|ru|@t&d@a#Yохране человеческой жизни +Dморе
+=4|ar|@pلسلامة الأرواح %x&X;@p&Fالأرواح %x&X
+=4|zh|=A*V命*S@m
+%U|fr|=h@j1979 *crecherche %l*zsauvetage maritimes
+%U|es|@L@z@sBúsqueda y Salvamento Marítimos
+%U|ru|@t&d@a#Yпоиску %zспасанию +Dморе
+%U|ar|@pللبحث والإنقاذ %x&X
+%U|zh|=A搜寻救助@m
+#n|fr|@e=mfaciliter =Fmaritime international
+#n|es|@L@QFacilitar *mMarítimo *X
+#n|ru|+f#Yоблегчению международного морского судоходства
+#n|ar|@dتيسير حركة الملاحة البحرية &u
+#n|zh|便利=A运输@m
+#J|fr|@e*c#z+Vpatrimoine culturel subaquatique
+#J|es|*g@5&jPatrimonio Cultural Subacuático
+#J|ru|%1подводного %Zнаследия
+#J|ar|%g*Z*vالمغمور بالمياه
+#J|zh|%L水下&R遗产@m
+=2|fr|@e+O#z+Vmilieu marin @jl’Atlantique +VNord-Est
+=2|es|@L@Q@5&jMedio Ambiente Marino &jAtlántico Nordeste
+=2|ru|@f%mморской среды Северо-Восточной Атлантики
+=2|ar|%gالبيئة البحرية لشمال شرق المحيط الأطلسي
+=2|zh|%L东北大西洋海洋环境@m
+npt|fr|%i*cnon-prolifération *E+A
+npt|es|%B<pNo Proliferación @j*1&e=i
+npt|ru|*eнераспространении #5оружия
+npt|ar|@Vعدم انتشار @S*Q
+npt|zh|不扩散核%M&y
+ctbt|fr|%id’interdiction complète @0essais +A
+ctbt|es|%B@j%QCompleta =CEnsayos =i
+ctbt|ru|*eвсеобъемлющем @Pядерных испытаний
+ctbt|ar|@Vالحظر الشامل للتجارب *Q
+ctbt|zh|全面%7核试验&y
+tpnw|fr|%i#E*E+A
+tpnw|es|%B<p%Q@j*1&e=i
+tpnw|ru|*e@P#5оружия
+tpnw|ar|@Vحظر @S*Q
+tpnw|zh|%7核%M&y
+bwc|fr|@e#E#Mmise au point, #Mfabrication %l+Vstockage *Ebactériologiques (biologiques) ou +Itoxines &c
+bwc|es|<sDesarrollo, @yProducción y &bAlmacenamiento @j&eBacteriológicas (Biológicas) y Toxínicas y @sSu +h
+bwc|ru|&T@Pразработки, производства %z&aзапасов бактериологического (биологического) %zтоксинного оружия %z=aих %6
+bwc|ar|*9استحداث *4*6@Sالبكتريولوجية (البيولوجية) والتكسينية &w*P
+bwc|zh|@7%7&x*7+5产%X储存细菌(+5物)及毒素%M%X+v%M*f@m
+cwc|fr|@e#E#Mmise au point, #Mfabrication, +Vstockage %l@jl’emploi *Echimiques &c;@e+Larmes chimiques
+cwc|es|<sDesarrollo, @yProducción, &bAlmacenamiento y &bEmpleo @j&eQuímicas y @sSu +h;*g*1&eQuímicas
+cwc|ru|&T@Pразработки, производства, &a%zприменения химического оружия %z=sего %6;+f#Yхимическому оружию
+cwc|ar|*9استحداث *4*6واستعمال @Sالكيميائية &w*P;@d@Sالكيميائية
+cwc|zh|@7%7&x*7+5产*7储存%X<b化学%M及+v%M*f@m;%7化学%M@m
+ccw|fr|@e#Eou @ylimitation @jl’emploi @jcertaines armes classiques qui peuvent être considérées comme produisant @0effets traumatiques excessifs ou comme frappant sans discrimination
+ccw|es|*gProhibiciones o Restricciones &jEmpleo @jCiertas &eConvencionales que Puedan Considerarse Excesivamente Nocivas o @jEfectos Indiscriminados
+ccw|ru|&T@P*Bограничении применения конкретных &sобычного &tкоторые могут считаться наносящими чрезмерные повреждения *Bимеющими неизбирательное действие
+ccw|ar|*9&Cتقييد استعمال أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر &Cعشوائية الأثر
+ccw|zh|%7或限制<b某些可被认为具有过分伤害力或滥杀滥伤作用*f常规%M@m
+*L|fr|@e#E@jl’emploi, +Vstockage, #Mproduction %l+Vtransfert @0mines antipersonnel &c
+*L|es|<sEmpleo, Almacenamiento, Producción y Transferencia @jMinas Antipersonal y @ssu +h
+*L|ru|&T@Pприменения, &aзапасов, производства %zпередачи противопехотных мин %z=aих %6
+*L|ar|*9استعمال *6*4ونقل الألغام المضادة للأفراد &wالألغام
+*L|zh|@7%7<b*7储存*7+5产%X转让杀伤*V员地雷及+v地雷*f@m
+att|fr|%i@F+y@0armes
+att|es|%B+gComercio @jArmas
+att|ru|*eторговле оружием
+att|ar|@Vتجارة *P
+att|zh|%M贸易&y
+&n|fr|%i+Lprincipes régissant %jactivités @0États %3matière d’exploration %ld’utilisation @jl’espace extra-atmosphérique, y compris @yLune %l%jautres corps célestes
+&n|es|%B@s#x+zque Deben Regir *1Actividades =CEstados %3@yExploración y Utilización &jEspacio Ultraterrestre, incluso @yLuna <nCuerpos Celestes
+&n|ru|*eпринципах деятельности государств #Yисследованию %zиспользованию космического пространства, включая Луну %zдругие небесные тела
+&n|ar|@Vالمبادئ المنظمة لأنشطة الدول %xميدان استكشاف واستخدام الفضاء الخارجي، بما %xذلك القمر والأجرام السماوية الأخرى
+&n|zh|@7各国探索%X利用包括月球=w天体在内外层空间活动*f原则&y
+&7|fr|%i@Fl’Antarctique
+&7|es|%BAntártico
+&7|ru|@6@g=aАнтарктике
+&7|ar|@Vأنتاركتيكا
+&7|zh|南极&y
++j|fr|%i*c#P@jl’Asie +VSud-Est;%i@jBangkok
++j|es|%B<pZona Libre @j&eNucleares @jAsia Sudoriental;%B@jBangkok
++j|ru|*eзоне, свободной =9#5&tв Юго-Восточной Азии;Бангкокск@w*O#B
++j|ar|@Vإنشاء المنطقة الخالية &v@Sالنووية %xجنوب شرق آسيا;@Vبانكوك
++j|zh|东南亚无核%M区&y;曼谷&y
+%V|fr|%iportant création d’une #P%3Asie centrale;%i=3+Iune #P%3Asie centrale
+%V|es|%B@suna Zona Libre @j&eNucleares %3Asia Central
+%V|ru|*eзоне, свободной =9#5&tв Центральной Азии
+%V|ar|@Vإنشاء منطقة خالية &v@Sالنووية %xآسيا الوسطى
+%V|zh|中亚无核%M区&y
++1|fr|Convention-cadre @x+Lchangements climatiques
++1|es|@h+i+P+gCambio Climático
++1|ru|Рамочн&d@a@4=aизменении климата
++1|ar|@d@iالإطارية @Kتغير المناخ
++1|zh|@E气候变化+t@m
+=Y|fr|@U@jKyoto
+=Y|es|#a@jKyoto
+=Y|ru|Киотск&J#B
+=Y|ar|@Jكيوتو
+=Y|zh|京都@T
+%q|fr|Accord @jParis
+%q|es|=L@jParís
+%q|ru|Парижск{ое|ого|ому|им|ом} соглашени{е|я|ю|ем|и}
+%q|ar|+Eباريس
+%q|zh|巴黎协定
+cbd|fr|@e*cdiversité biologique
+cbd|es|@L<pDiversidad Biológica
+cbd|ru|&Tбиологическом разнообразии
+cbd|ar|@dالتنوع &Q;%w#rبالتنوع &Q
+cbd|zh|+5物=o@m
+#H|fr|@U@jCartagena *cprévention @0risques biotechnologiques
+#H|es|#a@jCartagena @s%2#MBiotecnología
+#H|ru|Картахенск&J@g#Yбиобезопасности
+#H|ar|@Jقرطاجنة للسلامة الأحيائية;@Jقرطاجنة المتعلق بالسلامة الأحيائية
+#H|zh|卡塔赫纳+5物*S@T
++Z|fr|@U@jNagoya @Fl’accès +Uressources génétiques %l*zpartage juste %léquitable @0avantages découlant <rutilisation;@U@jNagoya
++Z|es|#a@jNagoya @sAcceso a #xRecursos Genéticos y Participación Justa y Equitativa %3#xBeneficios que se Deriven @jsu Utilización;#a@jNagoya
++Z|ru|Нагойск&J#B
++Z|ar|@Jناغويا
++Z|zh|@7获取遗传资源%X公正公平分享其利用所产+5惠益*f名古屋@T;名古屋@T
+=6|fr|@e@x*c=Z<kdésertification dans %jpays gravement touchés par @ysécheresse et/ou @ydésertification, *D%3Afrique;@e@x*c=Z<kdésertification
+=6|es|@h+P@jLucha =DDesertificación %3&HAfectados por Sequía Grave o Desertificación, %3Particular %3África;@h+P@jLucha =DDesertificación
+=6|ru|+f@4#Y@Mопустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке;+f@4#Y@Mопустыниванием
+=6|ar|=Iالتصحر %x*uالتي تعاني &vالجفاف الشديد و/أو &vالتصحر، *5%xأفريقيا;=Iالتصحر
+=6|zh|@E@7在发+5严重干旱%X/或=r*f+r=q在非洲防治=r*f@m;@E防治=r@m
+=S|fr|<lBâle @F*zcontrôle @0mouvements transfrontières @jdéchets dangereux %l<rélimination;<lBâle
+=S|es|@L@jBasilea +gControl =CMovimientos Transfronterizos =CDesechos Peligrosos y su Eliminación;@L@jBasilea
+=S|ru|Базельск+xконтроле за трансграничной перевозкой опасных отходов %zих удалением;Базельск&d%9
+=S|ar|@dبازل @Kالتحكم %xنقل النفايات الخطرة والتخلص منها عبر الحدود;@dبازل
+=S|zh|控制危险废物越境转移及其处置巴塞尔@m;巴塞尔@m
+%G|fr|<lStockholm +Lpolluants organiques persistants
+%G|es|@L@jEstocolmo @sContaminantes Orgánicos Persistentes
+%G|ru|Стокгольмск+xстойких органических загрязнителях
+%G|ar|@dاستكهولم @Kالملوثات العضوية الثابتة;@dستوكهولم @Kالملوثات العضوية الثابتة
+%G|zh|@7持久性有机污染物*f斯德哥尔摩@m
+=U|fr|@e@F+y%F@0espèces @jfaune %l@jflore sauvages menacées d’extinction
+=U|es|*g&bComercio @z@jEspecies Amenazadas @jFauna y Flora Silvestres
+=U|ru|&Tмеждународной торговле видами дикой фауны %zфлоры, находящимися под угрозой исчезновения
+=U|ar|@d%t&Eبأنواع الحيوانات والنباتات &Dالمهددة بالانقراض;@dالتجارة %u%x%dوالنباتات &Dالمهددة بالانقراض
+=U|zh|濒危<j植物种@3贸易@m
+cms|fr|@e*cconservation @0espèces migratrices appartenant +I@yfaune sauvage
+cms|es|*g@yConservación @j*1Especies Migratorias @jAnimales Silvestres
+cms|ru|+f#Yсохранению мигрирующих &sдиких животных;&Tсохранении мигрирующих &sдиких животных
+cms|ar|@dحفظ %d&Dالمهاجرة;@dالمحافظة =b%d&Dالمهاجرة
+cms|zh|<j物移栖物种%L@m;%L<j物移栖物种@m
+acap|fr|Accord *cconservation @0albatros %l@0pétrels
+acap|es|=L<pConservación @jAlbatros y Petreles
+acap|ru|Соглашени{е|я|ю|ем|и} =sсохранении альбатросов %zбуревестников
+acap|ar|+Eحفظ طيور القطرس والنوء
+acap|zh|%L信天翁%X海燕协定
+&M|fr|@ecommune *csûreté #M=V+Vcombustible usé %l*csûreté #M=V@0déchets radioactifs
+&M|es|@hConjunta @s%2%3@yGestión &jCombustible Gastado y @s%2%3@yGestión @jDesechos Radiactivos
+&M|ru|Объединенн+x#D@Wс отработавшим топливом %z=s#D@Wс радиоактивными отходами
+&M|ar|%wالمشتركة @Kأمان التصرف %xالوقود المستهلك وأمان التصرف %xالنفايات المشعة
+&M|zh|乏燃料管理*S%X放射性废物管理*S联合@m
+%c|fr|Constitution @j*WSanté;Constitution @j*Wsanté
+%c|es|Constitución #MOrganización &g#MSalud
+%c|ru|Устав@gВсемирной организации здравоохранения
+%c|ar|دستور منظمة الصحة العالمية
+%c|zh|*R卫+5+6+6法
+fctc|fr|Convention-cadre @j*WSanté +O=Zantitabac
+fctc|es|@L+i#MOrganización &g#MSalud =EControl &jTabaco
+fctc|ru|Рамочн&d@aВсемирной организации здравоохранения #Yборьбе #lтабака
+fctc|ar|@dمنظمة الصحة &Zالإطارية @K*3التبغ
+fctc|zh|*R卫+5+6烟草控制+t@m
+%I|fr|@e+O#z+Vpatrimoine mondial, culturel %lnaturel
+%I|es|@h@Q@5&jPatrimonio Mundial, Cultural y Natural
+%I|ru|%1всемирного %Z%zприродного наследия
+%I|ar|%g*Z#j*vوالطبيعي;@d&F*Z#j*vوالطبيعي
+%I|zh|%L*R&R%X自然遗产@m
+#d|fr|@e+O#z@0biens culturels %3cas @jconflit armé
+#d|es|@h@Q@5=CBienes Culturales %3Caso @jConflicto Armado
+#d|ru|@f%mкультурных ценностей в случае вооруженного конфликта
+#d|ar|%gالممتلكات الثقافية %xحالة نشوب نزاع مسلح;%gالممتلكات الثقافية %xحالة النزاع المسلح
+#d|zh|@7发+5&2时%L&R财产*f@m;&2情况下%L&R财产@m
+#u|fr|@e*c#z%l@ypromotion #Mdiversité @0expressions culturelles
+#u|es|*g@5y Promoción #MDiversidad @j*1Expresiones Culturales
+#u|ru|%1%zпоощрении разнообразия форм %Zсамовыражения
+#u|ar|%gوتعزيز تنوع أشكال التعبير الثقافي
+#u|zh|%L%X促进&R表现形式=o@m
++m|fr|<lTampere *cmise +Idisposition @jressources @jtélécommunication #Ol’atténuation @0effets @0catastrophes %l#O%jopérations @jsecours %3cas @jcatastrophe
++m|es|@L@jTampere +gSuministro @jRecursos @jTelecomunicaciones @Q@yMitigación @jCatástrofes y *1Operaciones @jSocorro %3Casos @jCatástrofe
++m|ru|+fТампере =sпредоставлении телекоммуникационных ресурсов *Aсмягчения последствий бедствий %zосуществления операций #Yоказанию помощи
++m|ar|@dتامبيري #rبتوفير موارد الاتصالات السلكية واللاسلكية +H*wوعمليات الإغاثة
++m|zh|为减灾救灾&S提供电信资源*f坦佩雷@m
+ihr|fr|Règlement sanitaire %F=x
+ihr|es|Reglamento Sanitario @z=x
+ihr|ru|@t&Vмедико-санитарн&V+o{а|} (2005 год)
+ihr|ar|اللوائح الصحية %u=x
+ihr|zh|@3卫+5条例=x;@3卫+5条例（2005）
+udhr|fr|@runiverselle @0&A@j=j
+udhr|es|@qUniversal @j=c
+udhr|ru|Всеобщ{ая|ей|ую} @B@a=n*j
+udhr|ar|الإعلان #jلحقوق %K
+udhr|zh|*R=y@8
+%C|fr|@r@Fl’octroi @jl’indépendance +Upays %l+Upeuples coloniaux
+%C|es|@q<pConcesión #MIndependencia a &Hy Pueblos Coloniales
+%C|ru|@A@1предоставлении независимости колониальным странам %zнародам
+%C|ar|@vمنح الاستقلال للبلدان والشعوب المستعمرة
+%C|zh|给予殖=p地+r%X*V=p独立@8
+#w|fr|Code @jconduite #O%jresponsables @jl’application @0lois
+#w|es|Código @jConducta @QFuncionarios Encargados @jHacer Cumplir @yLey
+#w|ru|Кодекс@gповедения должностных +9#Yподдержанию правопорядка
+#w|ar|مدونة *qسلوك الموظفين المكلفين بإنفاذ القوانين
+#w|zh|执法*V员+u守则
+#v|fr|@r%v@j=ed’intolérance %l@j*rfondées *creligion ou @yconviction
+#v|es|@q@s%A@jIntolerancia y &4Fundadas %3@yReligión o *1Convicciones
+#v|ru|@A@1#tнетерпимости %zдискриминации +Dоснове религии *Bубеждений
+#v|ar|@v*2#sالتعصب والتمييز القائمين =bأساس الدين &Cالمعتقد;%eبالقضاء #sالتعصب والتمييز القائمين =bأساس الدين &Cالمعتقد
+#v|zh|+4基于宗教或信仰原因*f+q*f不容忍%X歧视@8
+&l|fr|@r@jManille @F*zrèglement pacifique @0différends internationaux
+&l|es|<uManila +gArreglo Pacífico @jControversias Internacionales
+&l|ru|Манильск=B@1мирном разрешении международных споров
+&l|ar|@vمانيلا @Kتسوية المنازعات %uبالوسائل السلمية
+&l|zh|@7%X平解决@3争端*f马尼拉@8
+#Z|fr|@r+Sau *I
+#Z|es|@q+Ral +M
+#Z|ru|@A@1праве +Dразвитие
+#Z|ar|@vالحق %xالتنمية
+#Z|zh|&x#N@8
+@R|fr|@r*c#z@j*b%4#R%jdisparitions forcées
+@R|es|@q@s@5@jTodas &o#c*1Desapariciones Forzadas
+@R|ru|@A%m+a+9=9насильственных исчезновений
+@R|ar|@vحماية @D;%eبحماية @D
+@R|zh|=v*V不遭受强迫失踪@8
+#h|fr|@r@0&A@0%4appartenant +I@0minorités nationales ou ethniques, religieuses %llinguistiques
+#h|es|@q<m@j&oPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+#h|ru|@A@1#Qлиц, принадлежащих к национальным *Bэтническим, религиозным %zязыковым меньшинствам
+#h|ar|@v%0*sالمنتمين إلى &Bقومية &Cإثنية وإلى &Bدينية ولغوية;%e+G*sالمنتمين إلى &Bقومية &Cإثنية وإلى &Bدينية ولغوية
+#h|zh|在=p族或族裔*7宗教%X语言上属于少数群体*f*V*f#N@8
+%H|fr|@r%v#Mviolence +Il’égard @0femmes
+%H|es|@q<pEliminación #MViolencia =DMujer
+%H|ru|@A@a=aискоренении насилия &qженщин
+%H|ar|@v*2=bالعنف ضد المرأة
+%H|zh|+4对<e*f暴力+u@8
+%s|fr|@n*M+Ojeunesse
+%s|es|@2&g@Q#xJóvenes
+%s|ru|Всемирн=Hдействий, +n{аяся|ейся|уюся} молодежи
+%s|ar|%h+F#jللشباب
+%s|zh|*R青年#i
+#7|fr|=K@n@Fune culture #Mpaix
+#7|es|=J@2@suna Cultura @jPaz
+#7|ru|@A@a%z@Y@I%Jкультуры мира
+#7|ar|%N#6@Kثقافة السلام;%N+Fالمتعلقين بثقافة السلام
+#7|zh|%X平&R@8%X#i
+#g|fr|@r+VMillénaire
+#g|es|@q&jMilenio
+#g|ru|@A@aтысячелетия @c&O;@A@aтысячелетия
+#g|ar|@v@iللألفية;@vالألفية
+#g|zh|@E千年@8;千年@8
+*K|fr|@rd’engagement @F*zVIH/sida
+*K|es|<ucompromiso %3@ylucha #c&bVIH/SIDA
+*K|ru|@A@1приверженности делу борьбы с ВИЧ/СПИДом
+*K|ar|@vالالتزام @Kفيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
+*K|zh|@7艾滋病毒/艾滋病+w*f承诺@8
+=0|fr|Nouveau Partenariat #O*z%n@jl’Afrique
+=0|es|Nueva Alianza =E&f@jÁfrica
+=0|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} в интересах %OАфрики
+=0|ar|الشراكة الجديدة =dتنمية أفريقيا
+=0|zh|非洲&x新伙伴关系
+#4|fr|Document final +VSommet *M@j2005
+#4|es|Documento Final #MCumbre &g2005
+#4|ru|Итогов@oдокумент@gВсемирного саммита 2005 =8
+#4|ar|نتائج مؤتمر القمة #j+e2005
+#4|zh|2005年*R首脑会议成果
+@N|fr|Stratégie antiterroriste mondiale @j#1%8;Stratégie antiterroriste mondiale
+@N|es|Estrategia Global +P#c&bTerrorismo
+@N|ru|%Y@bконтртеррористическ@bстратеги@a@c&O
+@N|ar|استراتيجية @i&Z#Sالإرهاب
+@N|zh|@E+3反恐战略
+#T|fr|@r@x+L&A@0peuples autochtones
+#T|es|@q+P<m=CPueblos Indígenas
+#T|ru|@A@a@4=s#Qкоренных народов
+#T|ar|@v@i@K%0الشعوب الأصلية
+#T|zh|@E土著*V=p#N@8
+%a|fr|Plan *o*M@x+O=Z<k=Gpersonnes
+%a|es|Plan @j@H&g+P@QCombatir <qPersonas
+%a|ru|%Y@oплан@g@I@4#Y@Mторговлей людьми
+%a|ar|&0#6@i&Z#S%tبالأشخاص
+%a|zh|@E*T*V口<i+3&S计划
+%R|fr|Règles @x*n*ztraitement @0détenues %ll’imposition @jmesures non privatives @jliberté +Udélinquantes
+%R|es|Reglas +P=ETratamiento @j*1Reclusas y Medidas No Privativas #MLibertad @Q*1=QDelincuentes
+%R|ru|Правил{а||ам|ами|ах} @cНаций, касающи{еся|хся|мся|мися} @Wс женщинами-заключенными %zмер наказания *Aженщин-правонарушителей, не связанных с лишением свободы
+%R|ar|*q@iلمعاملة السجينات والتدابير +pالاحتجازية للمجرمات
+%R|zh|@E女性囚犯<f%X女性罪犯非拘禁措施<h
+*Y|fr|Modalités *oaccélérées @0petits États insulaires %3%n(Orientations @jSamoa);Orientations @jSamoa
+*Y|es|Modalidades @j@HAcelerada @Q#xPequeños Estados Insulares %3&f(Trayectoria @jSamoa);Trayectoria @jSamoa
+*Y|zh|小岛屿&x中+r快速&S方式(萨摩亚途径);萨摩亚途径
+%b|fr|<t+8&3%3%nsans littoral
+%b|es|<v=R=u@j&H%3&fsin Litoral
+%b|ru|&N=H@I*Aразвивающихся стран, не имеющих выхода к морю
+%b|ar|%h#6*pلصالح *uالنامية +pالساحلية
+%b|zh|内陆&x中+r*l#i
+#V|fr|@r@jSendai
+#V|es|<uSendái;<uSendai
+#V|ru|Сендайск=B%9
+#V|ar|@vسينداي;@vسنداي
+#V|zh|仙台@8
+#9|fr|=M@jSendai +Oréduction @0risques @jcatastrophe (2015-2030);=M@jSendai
+#9|es|+i@jSendái @Q@yReducción &jRiesgo @jDesastres *8;+i@jSendái
+#9|ru|Сендайск&I#Yснижению риска бедствий +D2015–2030 годы
+#9|ar|+bسِنداي +Hمخاطر *wللفترة *8;+bسنداي +Hمخاطر *wللفترة *8
+#9|zh|*8年仙台减少灾害风险+t;仙台+t
+&h|fr|@nd’Addis-Abeba issu #Mtroisième Conférence @C@F*zfinancement +V*I;@nd’Addis-Abeba
+&h|es|*x<oAddis Abeba #MTercera Conferencia @z<pFinanciación =E+M;*x<oAddis Abeba
+&h|ru|Аддис-Абебск=H@Iтретьей Международной конференции #Yфинансированию развития;Аддис-Абебск=H#C
+&h|ar|&0#6أديس أبابا الصادرة عن المؤتمر &Eالثالث لتمويل التنمية;&0#6أديس أبابا
+&h|zh|第三次&x筹资+w@3会议亚*f斯亚贝巴&S*U;亚*f斯亚贝巴&S*U
+&i|fr|Transformer notre monde : *z*F@j%ndurable +Il’horizon +K;*F@j%ndurable +Il’horizon +K;*F+K
+&i|es|Transformar nuestro mundo: @y*x2030 =E&fSostenible;*x2030 =E&fSostenible;*x+K
+&i|ru|Преобразование нашего мира: Повестка дня %Jустойчивого %O#L;#q%Jустойчивого %O#L;#q#L
+&i|ar|تحويل عالمنا: &0التنمية المستدامة +e+K;&0التنمية المستدامة +e+K;&0عام +K
+&i|zh|变革我们*f*R：2030年可持续&x*U;+K年可持续&x*U;+K年*U
+%T|fr|Ensemble @jrègles minima @x#O*ztraitement @0détenus (Règles +7Mandela);Règles +7Mandela
+%T|es|Reglas Mínimas +P=ETratamiento =CReclusos (Reglas +7Mandela);Reglas +7Mandela
+%T|ru|Минимальн&Vстандартн&V+o{а|} @4&q@Wс заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
+%T|ar|*q@iالنموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);*qنيلسون مانديلا
+%T|zh|@E囚犯<f最低限度标准<h(纳尔逊·曼德拉<h);纳尔逊·曼德拉<h
+#y|fr|@r@jNew York #O%jréfugiés %l%jmigrants
+#y|es|<uNueva York @Q#xRefugiados y #xMigrantes
+#y|ru|Нью-Йоркск=B@1беженцах %zмигрантах
+#y|ar|@vنيويورك =dاللاجئين والمهاجرين
+#y|zh|@7难=p%X移=p*f纽约@8
+#8|fr|Nouveau *F#O%jvilles
+#8|es|Nueva *xUrbana
+#8|ru|Нов=H%Oгородов
+#8|ar|الخطة الحضرية الجديدة
+#8|zh|新城市*U
+#2|fr|+N*M#O@0migrations sûres, ordonnées %lrégulières
+#2|es|+T&g@Q@yMigración Segura, Ordenada y Regular
+#2|ru|%Y@o*O@g=sбезопасной, упорядоченной %zлегальной миграции
+#2|ar|الاتفاق #j=dالهجرة الآمنة والمنظمة والنظامية
+#2|zh|*S*7有序%X正常移=p+3契约
+%D|fr|<tDoha &3%jmoins avancés
+%D|es|<vDoha =u@j&HMenos Adelantados
+%D|ru|Дохинск=H@I*Aнаименее развитых стран
+%D|ar|%h#6الدوحة لصالح أقل *uنموا
+%D|zh|支援最不发达+r多哈#i
+#I|fr|+N#Ol’avenir
+#I|es|+T=EFuturo
+#I|ru|Пакт@gво имя будущего
+#I|ar|ميثاق المستقبل
+#I|zh|未来契约
+#f|fr|+Nnumérique mondial
+#f|es|+TDigital Global
+#f|ru|%Y@oцифров{ой|ого|ому|ым|ом} *O#B
+#f|ar|التعاهد الرقمي العالمي;الميثاق الرقمي العالمي
+#f|zh|+3数字契约
+%r|fr|@r@jRio @Fl’environnement %l*z*I
+%r|es|<uRío +gMedio Ambiente y &b+M
+%r|ru|Рио-де-Жанейрск=B@a#Yокружающей среде %zразвитию
+%r|ar|@vريو @Kالبيئة والتنمية
+%r|zh|@7环境与&x*f里约@8
+&6|fr|Action 21
+&6|es|Programa 21
+&6|ru|#q+DXXI век
+&6|ar|جدول أعمال القرن 21
+&6|zh|21世纪*U
+#K|fr|=K<tVienne;=K*z<tVienne
+#K|es|=J<vViena;=J&b<vViena
+#K|ru|&N{ая|ой|ую|ие|их|им|ими} @B@a%z@Y#C
+#K|ar|%N#6فيينا
+#K|zh|*l@8%X#i
++k|fr|=K<t*y;=K*z<t*y
++k|es|=JPlataforma <o*y;=J@yPlataforma <o*y
++k|ru|Пекинск=B@a%zПлатформ{а|ы|е|у|ой} #C
++k|ar|@vومنهاج #6بيجين
++k|zh|<d%X&S纲要;<d》%X《&S纲要
+#F|fr|@r@j*y
+#F|es|<u*y
+#F|ru|Пекинск=B%9
+#F|ar|@vبيجين;@vبيجينغ
+#F|zh|<d
+#p|fr|@r@jRome *cnutrition
+#p|es|<uRoma <pNutrición
+#p|ru|+2=B@a#Yвопросам питания
+#p|ar|@v+dعن التغذية;@v+d@Kالتغذية
+#p|zh|营养+w罗马@8
+#U|fr|@n&3%jmoins avancés +Odécennie =f;@nd’Istanbul
+#U|es|@2=u@j&HMenos Adelantados =EDecenio =f;<vEstambul
+#U|ru|@Y@I*Aнаименее развитых стран +Dдесятилетие 2011–2020 годов;Стамбульск=H#C
+#U|ar|%h#6اسطنبول;%h#6إسطنبول
+#U|zh|=f十年期支援最不发达+r#i;伊斯坦布尔#i
+&L|fr|@n%3vue @j+Bcombattre %léliminer +yillicite *Elégères sous tous ses aspects
+&L|es|@2+QCombatir y Eliminar *mIlícito @j&ePequeñas y Ligeras %3Todos sus Aspectos
+&L|ru|@Y@I#Yпредотвращению %zискоренению незаконной &Wстрелковым оружием %zлегкими вооружениями во +aее аспектах %z@Mней
+&L|ar|%h+Fلمنع %t+pالمشروع بالأسلحة الصغيرة والأسلحة الخفيفة &vجميع جوانبه ومكافحته والقضاء عليه
+&L|zh|从各个方面防止*7*T%X+4小%M%X轻%M非法贸易*f#i
++W|fr|=K<t=N;=K*z<t=N
++W|es|=J<v=N;=J&b<v=N
++W|ru|Дурбанск{ая|ой|ую|ие|их} @B@a%z@Y#C
++W|ar|%N#6ديربان
++W|zh|德班@8%X#i
+*a|fr|Consensus @jMonterrey
+*a|es|Consenso @jMonterrey
+*a|ru|Монтеррейск@wконсенсус#B
+*a|ar|توافق آراء مونتيري
+*a|zh|蒙特雷共识
+%S|fr|Plan *o%F@jMadrid @F*zvieillissement
+%S|es|Plan @j@H@z@jMadrid +gEnvejecimiento
+%S|ru|Мадридск@wмеждународн@oплан@g@I#Yпроблемам старения
+%S|ar|&0#6مدريد %uللشيخوخة
+%S|zh|马德里老龄+w@3&S计划
+%o|fr|=M*o@jHyogo
+%o|es|+i<oHyogo
+%o|ru|Хиогск&I#C
+%o|ar|+b#6هيوغو
+%o|zh|兵库&S+t
+#G|fr|Principes directeurs =k+Uentreprises %l+U&A@j=j
+#G|es|+zRectores @s*1Empresas y #x=c
+#G|ru|Руководящи*iпринцип%yпредпринимательской деятельности в аспекте =n*j
+#G|ar|@O@Kالأعمال التجارية وحقوق %K;@O#rبالأعمال التجارية وحقوق %K
+#G|zh|工商企业与=y&1;工商业与=y&1
+@X|fr|Principes directeurs =kau déplacement @j%4+Il’intérieur <rpropre pays
+@X|es|+zRectores =CDesplazamientos Internos
+@X|ru|Руководящи*iпринцип%y#Yвопросу =sперемещении +9внутри страны
+@X|ar|@O#rبالتشرد الداخلي;@O@Kالتشرد الداخلي
+@X|zh|@7境内流离失所+w*f&1;境内流离失所+w&1
+#m|fr|Initiative @jpaix arabe
+#m|es|Iniciativa @jPaz Árabe
+#m|ru|Арабск@bмирн@bинициатив{а|ы|е|у|ой}
+#m|ar|مبادرة السلام العربية
+#m|zh|阿拉伯%X平倡议
+#b|fr|=M*M#Mbiodiversité @jKunming-Montréal
+#b|es|+i&g@jBiodiversidad @jKunming-Montreal
+#b|ru|Куньминско-Монреальск@bглобальн&I%Jбиоразнообразия
+#b|ar|+bكونمينغ - مونتريال #jللتنوع &Q
+#b|zh|昆明-蒙特利尔+3+5物=o+t
+#o|fr|Règlement financier %lrègles @j=Vfinancière @j#1%8
+#o|es|Reglamento Financiero y Reglamentación Financiera Detallada *d
+#o|ru|Финансовы*iположени{я|й|ям|ями|ях} %z+o{а||ам|ами|ах} @c&O
+#o|ar|النظام المالي والقواعد المالية للأمم المتحدة
+#o|zh|@E财务条例%X细则`;

@@ -374,2908 +374,3469 @@ S/RES/|(2024)|28498|23m#11q=7,+k#1fv=0,+12#12v=1,#1fe=2,+6#1dc=0,+1#18x=0,+a#12r
 S/RES/|(2025)|28869|24w#an=4,+1#24d=1,2+f#1fw=0,2+l#134=0,+3#1j5=a,+4#166=0,+3#167=0,+e#18y=0,+18#1di=0,+8#1de=4,+l#ft=2,+1#1n3=d,+v#1a1=0,=0,+2#as=0,+c#1ad=0,#1dt=0,+1#an=4,+7#an=0,+7#1n0=0,+u#1i3=0,+f#1ff=0,+5#11f=0,+d#128=4,+h#gd=0,+e#b3=0,#1gz=0,#1co=21,#1h8=2,+6#1mc=1,+7#1eb=1,+1#55=2,#1bx=4,+3#14a=2,+8#ft=2,+1#1lx=0,+g#1sn=0,#f7=0,+7#249=0,+4#1w=0,+6#24v=0,#0=0
 S/RES/|(2026)|29233|264#f7=c,+d#1i4=2,+2=0,+1#1fx=2,+d#3s=0,+r#133=2,+5#18n=0,+t#16v=0,+g#1xm=2,+t#1n4=d,+h#18o=0,+8#b8=0,+2#1a2=0,+4#2p=0`;
 
+export const PHRASES =
+  `@#%=<>^_~
+extension of the mandate of the 
+United Nations 
+International 
+and 
+Mission in 
+until 
+Security Council 
+for 
+Multidimensional Integrated Stabilization 
+international 
+Democratic Republic 
+implementation 
+On 
+UN Disengagement Observer Force (UNDOF) 
+against 
+resolution 
+human rights 
+Established pursuant to 
+establishment 
+Declaration 
+situation 
+Implementation 
+measures 
+Assistance 
+authorization 
+African 
+on 
+General Assembly 
+proposed programme budget 
+Convention 
+sustainable 
+renewal 
+Conference 
+imposed by 
+Strengthening 
+Development 
+cooperation 
+concerning 
+Organization 
+Criminal Tribunal 
+Special subjects relating 
+Experts 
+humanitarian 
+Sustainable 
+protection 
+Abyei (UNISFA) 
+Committee 
+development 
+sanctions 
+Resolution 
+of the 
+@m@aUN 
+Peacekeeping Force in Cyprus (UNFICYP) @f
+extension 
+Republic 
+to 
+mandate 
+Integrated Peacebuilding Office 
+Interim Security 
+Support @eLibya (UNSMIL) 
+Special Rapporteur @A
+Secretary-General 
+South Sudan (UNMISS) 
+Stabilization 
+Cooperation between 
+Somalia 
+development
+Operation 
+United Nations
+Western Sahara (MINURSO) 
+Mission 
+arms embargo 
+Côte d'Ivoire 
+racism, racial discrimination, xenophobia @drelated 
+…
+strengthening 
+human rights
+Central 
+Occupied Palestinian Territory, including East 
+Afghanistan (UNAMA) 
+Questions relating 
+high-level meeting 
+@zUnion 
+Member States 
+from 
+The 
+multinational stabilization force 
+@cResidual Mechanism @hCriminal Tribunals 
+30 June 
+violence 
+Programme 
+Situation 
+@P@r@g@X1591 (2005) 
+Panel 
+Rights 
+Complaint by 
+with 
+Political declaration 
+Financing 
+Syrian Arab 
+the 
+of 
+in 
+@f31 
+@Z@6Force @h@T
+@k@YCongo 
+Technical assistance @dcapacity-building 
+Follow-up @3
+Democratic People's @2
+prevention 
+Human rights 
+@P@APublic Administration @Aits 
+Support 
+including 
+promotion 
+deployment 
+Agreement 
+Guinea-Bissau (UNIOGBIS) 
+appointment 
+Development
+Principles 
+Protection 
+security 
+Report 
+@cTribunal 
+comprehensive 
+Lebanon (UNIFIL) 
+ad litem judges 
+nuclear 
+Former Yugoslavia 
+Promoting 
+Integrated 
+Prevention 
+activities 
+peacekeeping 
+Darfur (UNAMID) 
+AU/UN Hybrid #f
+authorizations 
+criminal justice 
+persons 
+Office 
+arms, transport, finance 
+enjoyment 
+July 
+Comprehensive 
+Justice 
+peace 
+programme budget 
+trafficking 
+@eLiberia (UNMIL) 
+#O#M
+@Yterms #Noffice #Npermanent 
+@f15 
+Scope, modalities, format @dorganization 
+@Z@x#i@hIraq (UNAMI) 
+Interim Force 
+#u@3maintain 
+#p@z@2(MINUSCA) 
+Optional Protocol 
+Verification @eColombia 
+terrorist 
+@m@1
+UN 
+Referendum 
+anniversary 
+Dec. 
+Mar. 
+Promotion 
+Security 
+World 
+armed conflict
+military 
+personnel 
+States 
+coronavirus disease 
+eliminate all forms 
+Action 
+termination 
+Global 
+Economic 
+biennium 
+Commission 
+assistance 
+Sudan 
+political 
+Information 
+disarmament 
+Human 
+Disengagement Observer 
+conflict 
+Review 
+review 
+Afghanistan
+Establishment 
+illicit 
+monitoring 
+#R(MONUSCO) 
+Elimination 
+Palestinian 
+period 
+@A#M
+Bosnia @dHerzegovina 
+@Y@b
+fill a vacancy %A@cCourt 
+@Z@x@e#d(UNSOM) 
+Intensification #Nefforts @3
+@m@F
+Force 
+resolutions 
+Mandate 
+between 
+extraordinary expenses @h
+support 
+Hodeidah #2(UNMHA) 
+Mali (MINUSMA) @f#A
+financial 
+women 
+Prosecutor 
+global 
+#f#O#k(UNOCI) 
+Sierra Leone 
+Yemen @H@g@p2140 (2014) 
+arrangements 
+Decade 
+United 
+communications technologies 
+Counter-Terrorism 
+General Assembly
+Inhuman or Degrading Treatment or Punishment
+Republic
+condemning 
+%CNov. 
+Oct. 
+Agenda 
+Cooperation 
+Former Yugoslavia
+Independent 
+Landlocked Developing 
+Letter, 
+Criminal 
+South 
+context 
+quadrennial %bpolicy 
+@031 Jan. 
+@zUnion-United Nations Hybrid 
+Admission Of New Members To #x
+Least Developed 
+Political 
+Question 
+right 
+@h#M
+@Y%M
+Responsibility #NIndividuals, Groups @dOrgans 
+@Z%F#O%c#PAug. 
+relating @3
+#u@e#d(AMISOM) 
+@f30 Apr. 
+@m@a
+High-level @b@G@ASouth-South Cooperation
+@cDay 
+Social 
+Trafficking 
+operational 
+Haiti 
+Multinational 
+fundamental freedoms while countering 
+membership 
+through 
+under 
+%p#Idisabilities 
+Countries 
+Group 
+armed conflicts
+expansion 
+related 
+French forces which =A
+information 
+Transition 
+children 
+question 
+%Afield 
+Africa
+Council 
+Eritrea 
+Peacebuilding 
+Persons 
+Special 
+combating 
+pandemic prevention, preparedness 
+Working Capital Fund 
+by 
+established pursuant 
+health 
+Sept. 
+accountability 
+%koperations
+Combating intolerance, negative 
+Council
+Guidelines 
+Statute 
+@3#M
+#F#N@P
+@Z#i<c%N#O#h
+@Y@4
+@x@e#r@f17 
+individuals @dentities 
+@c@N@hRwanda 
+@m@s
+armed robbery at sea off 
+associated 
+sexual exploitation 
+social 
+travel 
+weapons 
+Development, 
+Peace 
+Permanent 
+coordination 
+@g@p
+its 
+rights 
+Charter 
+Further 
+Regional 
+Standard Minimum Rules 
+cultural 
+economic 
+efforts 
+environmental 
+other 
+regional 
+Indigenous 
+arms 
+as a 
+especially 
+1521 (2003) 
+@t=o
+Commission
+Exploration 
+Prohibition 
+application 
+countries 
+enforcement 
+non-proliferation 
+<p(MINUSTAH) %C
+cruel, inhuman or degrading treatment or 
+highest attainable standard 
+special 
+Countries
+Measures 
+@d#M
+>AGranting #NIndependence @3Colonial 
+@k@YCongo
+@cYear 
+#E=o%7@f12 %Q
+@mre-establishment 
+<0@C<c%4
+@Z@M#b@e
+#OBurundi 
+discrimination based @Asexual orientation 
+@ha 
+increase 
+%Y(COVID-19) pandemic
+2020
+Crime 
+Hassan Bubacar Jallow as =F
+action 
+discrimination, incitement 
+all 
+#8caused <Q
+#p@z@2
+#x@u
+Côte d'Ivoire
+Governing 
+Government 
+High-level 
+Liberia 
+OPCW-UN Joint Investigative Mechanism 
+President 
+cessation 
+confidence-building 
+environment
+follow-up 
+further 
+nuclear-weapon-free 
+preventing 
+programme 
+programmes 
+provisions 
+role 
+security
+#R(MONUC)
+%TSummit 
+2016
+Disarmament 
+Liberia
+Timor-Leste 
+least developed 
+national 
+session
+@m#M
+Autonomous @2#NCrimea >Ocity 
+relief delivery @d=jmechanism 
+assessments <capportionment @Yexpenses 
+vessels =ohigh seas off 
+threats @3@j%w
+@Z%h%q#O<p(BINUH) 
+@f#A
+#u<D@e#d(ATMIS) 
+2030 =V@h
+Al-Qaida Sanctions 
+Rwanda
+#Ieffect #w1 
+@cCourt 
+Islamic 
+Jan. 
+Monitoring <x
+Small Island Developing 
+contribution 
+implications 
+outcome 
+particularly 
+prevent 
+session 
+transnational organized 
+Administration 
+Somalia
+administration 
+former 
+police 
+recommendation 
+2022
+>xlegal successor 
+Admission 
+Framework 
+High Commissioner 
+effective 
+human 
+December 
+Outer Space
+União Nacional para a 
+disarmament
+high-level %8forum @A@E
+peaceful 
+settlement 
+terrorism
+@W@o
+May 
+(2004) 
+2014
+=u#N@w@A
+#c#M@b>O
+Bosnia @dHerzegovina
+@m@y<0#v@Y%G
+%0@3Combat <n#OPersons
+@Z@e#a
+@f28 Feb. 
+=L<cEradication 
+@D=o
+2021
+<L#IDisabilities 
+<j@n#P%P
+=qEnvironment 
+@R@JGoal 14: Conserve 
+Afghanistan 
+Enhancement 
+Latin America 
+Libyan Arab Jamahiriya
+Outcome document 
+Peaceful Uses 
+Towards 
+attacks 
+crime 
+intergovernmental working group 
+lifting 
+question
+2019
+Non-Self-Governing Territories 
+summary or arbitrary executions
+internally displaced 
+occupied Syrian Golan
+#B@o=E
+12 months 
+Advisory 
+Ethiopia 
+Palestine 
+Programme
+Progress 
+Request @han advisory opinion 
+criminal 
+election 
+foreign policy: 
+negative impact 
+practices 
+promoting 
+recommendations 
+system
+technical 
+use 
+Accelerating 
+@Z@i@e#M%H
+term #Noffice 
+@l@Y
+Unforeseen @d=z
+commitment @3effectively addressing 
+#Y#OEast Timor (UNMISET)
+@mcontinuation 
+@U@h@JPolicy @A>j
+#lintolerance >O
+%p#Idisabilities
+Justice
+Proclamation 
+Treaty 
+Verification 
+consequences 
+institutions 
+2015
+2025
+Africa’s 
+Modalities 
+Nuclear-Weapon-Free 
+Secretariat
+Transnational Organized Crime
+countering 
+developing 
+management 
+outer space
+strength <d
+strengthen 
+2017
+2018
+Dialogue among Civilizations
+months
+responsible State behaviour 
+Iraq 
+binding instrument 
+2023
+2024
+Fourth 
+Internal Oversight Services
+Organization
+a #y(EUFOR) 
+functioning 
+hostilities 
+judges 
+obligations 
+report 
+subregional 
+National 
+outcomes 
+inspection #N^G#Mcoast #N
+@v@Y
+Society @3Promote @dProtect Universally 
+#f#O#k(UNOCI)
+@Z@031 %t
+@m@Q@u%A#L@2
+#b@e<p(MINUSTAH)
+@G@A`;
+
 export const TITLES =
-  `The situation in the Middle East
-Admission of new Members
-The situation in Cyprus
+  `>9%AMiddle East
+^9#Nnew Members
+>9#OCyprus
 Angola
-Prevention of an arms race in outer space
-Establishment of a nuclear-weapon-free zone in the region of the Middle East
-Necessity of ending the economic, commercial and financial embargo imposed by the United States of America against Cuba
-The Palestine question
-Measures to eliminate international terrorism
-Oceans and the law of the sea
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO)
-Pattern of conferences
-The situation between Iraq and Kuwait
+%i#Nan >wrace #O~E
+=h#Na ^mzone %Aregion @YMiddle East
+Necessity #Nending #Meconomic, commercial @d=Dembargo @H#M=M%X#NAmerica @oCuba
+#x_Z_P
+>N@3eliminate @j_l
+Oceans >Olaw @Ysea
+@Z#i<c%N#OWestern Sahara (MINURSO)
+Pattern #Nconferences
+>9=y~M@dKuwait
 Iraq-Kuwait
 Western Sahara
-International trade and development
-Programme planning
-The situation in Namibia
-Developments in the field of information and telecommunications in the context of international security
-International financial system and development
-The situation in the occupied Arab territories
-Complaint by the Government of Cyprus
-Follow-up to the Second World Assembly on Ageing
-Admission of new Members to the United Nations
-Items relating to the situation in the former Yugoslavia
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP)
-Administration of justice at the United Nations
-Regional disarmament
-Revitalization of the work of the General Assembly
-Bosnia and Herzegovina
-Criminal accountability of United Nations officials and experts on mission
+@ctrade @d#e
+#Cplanning
+>9#ONamibia
+Developments <G#N<C@dtelecommunications %A=3#N@j^s
+@c=Dsystem @d#e
+>9%Aoccupied Arab territories
+#H#M^c#NCyprus
+#T#MSecond %TAssembly @AAgeing
+^9#Nnew Members <0#g
+Items <g#M@u%A^4Yugoslavia
+@ZPeacekeeping =v#OCyprus (UNFICYP)
+^1#Njustice at #M#g
+>n_h
+Revitalization @Ywork @Y=P
+_s
+=1<U#N@bofficials @dexperts @Amission
 Croatia
-The question of South Africa
-The right to development
-Rwanda
-Central America: efforts towards peace
-Conventional arms control at the regional and subregional levels
+#x<F#N=2<H
+#x<b@3#e
+^N
+#pAmerica: >rtowards peace
+Conventional >wcontrol at #M>u@d~Zlevels
 Cyprus
 Haiti
 South-South cooperation
-Sustainable fisheries, including through the 1995 Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea of 10 December 1982 relating to the Conservation and Management of Straddling Fish Stocks and Highly Migratory Fish Stocks, and related instruments
+@Rfisheries, #Z<t#M1995 #2<c~3Provisions =q_yLaw @YSea #N10 _e1982 <g#MConservation @dManagement #NStraddling Fish Stocks @dHighly Migratory Fish Stocks, @d<Ainstruments
 Georgia
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL)
-Protection of global climate for present and future generations of humankind
-Relationship between disarmament and development
-Rights of the child
-The situation between Iran and Iraq
-Transparency and confidence-building measures in outer space activities
-Conclusion of effective international arrangements to assure non-nuclear-weapon States against the use or threat of use of nuclear weapons
-Convening of the fourth special session of the General Assembly devoted to disarmament
-External debt sustainability and development
-Mainstreaming a gender perspective into all policies and programmes in the United Nations system
-On extension of the mandate of the UN Observer Mission in Georgia (UNOMIG)
-Promotion of a democratic and equitable international order
-International cooperation in the peaceful uses of outer space
-Observance of environmental norms in the drafting and implementation of agreements on disarmament and arms control
-Strengthening the United Nations crime prevention and criminal justice programme, in particular its technical cooperation capacity
-Support account for peacekeeping operations
-The India-Pakistan question
-The situation in Cambodia
-Liberia
+@Z%F#OLebanon (UNIFIL)
+#7#N=Gclimate @hpresent @dfuture generations #Nhumankind
+Relationship =y=a@d#e
+#G@Ychild
+>9=yIran @dIraq
+Transparency @d^i@w#Oouter space activities
+Conclusion #N_c@j=K@3assure non-nuclear-weapon %X@o#M~cor threat #N~c#N%eweapons
+Convening @Yfourth >L^Z@Y@Bdevoted @3_h
+External debt sustainability @d#e
+Mainstreaming a gender perspective into >6policies @d^p%A@b~a
+@ZObserver @eGeorgia (UNOMIG)
+%R#Na democratic @dequitable @jorder
+@c@K%A_juses #N~E
+Observance #N>snorms %Adrafting @d@l#Nagreements @A=a@d>wcontrol
+@I#M@b_M#V@d%oprogramme, #Oparticular >j~b@Kcapacity
+#Yaccount @h<V
+#xIndia-Pakistan _P
+>9#OCambodia
+^x
 Multilingualism
-On extension of the mandate of the UN Mission in Ethiopia and Eritrea (UNMEE)
-On extension of the mandate of the UN Mission in Sierra Leone (UNAMSIL)
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF)
-Situation of human rights of Rohingya Muslims and other minorities in Myanmar
+@Z@e_Y@d<J(UNMEE)
+@Z@e=I(UNAMSIL)
+=u<3<d=c=v(UNDOF)
+#D#N@q#NRohingya Muslims @d>tminorities #OMyanmar
 Tajikistan
-The Indonesian question
-The situation in Somalia
-Agriculture development, food security and nutrition
-Complaint by Angola against South Africa
-Enhancement of international cooperation in the field of human rights
-Follow-up to the 2013 high-level meeting of the General Assembly on nuclear disarmament
-Human resources management
-Nuclear disarmament
-Combating intolerance, negative stereotyping and stigmatization of, and discrimination, incitement to violence and violence against, persons based on religion or belief
-Freedom of religion or belief
+#xIndonesian _P
+>9#O^2
+Agriculture development, food #8@dnutrition
+#HAngola @o=2<H
+_F#N@j@K<G#N#o
+#T#M2013 #t@Y@B@A%e_h
+=bresources management
+Nuclear _h
+<Wstereotyping @dstigmatization of, @d>5@3#B@d#Bagainst, %pbased @Areligion or belief
+Freedom #Nreligion or belief
 Middle East — UNIFIL
-No first placement of weapons in outer space
-On extension of the mandate of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-Protection of human rights and fundamental freedoms while countering terrorism
-Question concerning the situation in Southern Rhodesia
-Rights of indigenous peoples
-Combating sand and dust storms
-Human rights and unilateral coercive measures
-Improving global road safety
+No first placement #N>d#O~E
+@Z@M@e#M^t
+#7#N@q@d<r_l
+<a@L#M@u#OSouthern Rhodesia
+#G#Nindigenous peoples
+Combating sand @ddust storms
+#W@dunilateral coercive measures
+Improving =Groad safety
 Middle East — UNDOF
-On extension of the mandate of the Panel of Experts Established pursuant to Security Council Resolution 1874 (2009) concerning the Democratic …
+<j<1@r@g@X1874 (2009) @L#MDemocratic #m
 Sierra Leone
-Situation of human rights in Myanmar
-Strengthening of the coordination of emergency humanitarian assistance of the United Nations
-The girl child
-The rule of law at the national and international levels
-Central African Republic
-Ensuring access to affordable, reliable, sustainable and modern energy for all
-Human rights and extreme poverty
-New Partnership for Africa’s Development: progress in implementation and international support
-On renewal of measures on arms embargo against the Democratic Republic of the Congo imposed by Security Council resolution 2293 (2016) until 1 July …
-Protection of migrants
-Science, technology and innovation for development
-Situation in Southern Rhodesia
-Situation of human rights in the Democratic People’s Republic of Korea
-Situation of human rights in the Islamic Republic of Iran
-Terrorism and human rights
-Complaint by Zambia
-Comprehensive review of the whole question of peacekeeping operations in all their aspects
+#D#N@q#OMyanmar
+@I@Y>h#Nemergency @Q%6@Y#g
+#xgirl child
+#xrule #Nlaw at #M^A@d@jlevels
+#p@z=R
+Ensuring access @3affordable, reliable, @E@dmodern energy @hall
+#W@dextreme poverty
+New Partnership @h~wDevelopment: progress #O@l@d@jsupport
+_q#j@o#M#R@H>i2293 (2016) @f1 %t#m
+#7#Nmigrants
+Science, technology @dinnovation @h#e
+#D#OSouthern Rhodesia
+#D#N@q%ADemocratic People’s @2#NKorea
+#D#N@q%A^Q@2#NIran
+Terrorism @d#o
+#HZambia
+%u=f@Ywhole <F#N%koperations #O>6their aspects
 Disaster risk reduction
-Effects of atomic radiation
-Human rights and indigenous peoples
-Implementation of the United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or Desertification, …
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA)
-On extension of the mandate of the UN Mission in Liberia (UNMIL)
-On extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH)
-On renewal of the authorization of the European Union-led Multinational Stabilization Force (EUFOR ALTHEA) in Bosnia and Herzegovina for a further …
-Report of the Human Rights Council
-Safety and security of humanitarian personnel and protection of United Nations personnel
-The former Yugoslav Republic of Macedonia
-The human rights to safe drinking water and sanitation
-The right to privacy in the digital age
-Use of mercenaries as a means of violating human rights and impeding the exercise of the right of peoples to self-determination
-Women, disarmament, non-proliferation and arms control
-Assessment of the progress made in the implementation of and follow-up to the outcomes of the World Summit on the Information Society
-Assistance to Palestine refugees
-Combating intolerance, negative stereotyping, stigmatization, discrimination, incitement to violence and violence against persons, based on religion or belief
-Comprehensive Nuclear-Test-Ban Treaty
-Comprehensive review of special political missions
+Effects #Natomic radiation
+#W@dindigenous peoples
+@v=q@D@3Combat Desertification #OThose <wExperiencing Serious Drought and/or Desertification, #m
+@Z@x@e_E(UNAMA)
+@Z@e^e(UNMIL)
+@Z~8
+=u@Y@y@YEuropean Union-led <q#b=v(EUFOR ALTHEA) #O=p>Y^l#m
+#9@Y=b#G<X
+Safety @d#8#N@Q%W@d@S#N@bpersonnel
+#x^4Yugoslav @2#NMacedonia
+#x@q@3safe drinking water @dsanitation
+#x<b@3privacy %Adigital age
+Use #Nmercenaries >xmeans #Nviolating @q@dimpeding #Mexercise @Y<b#Npeoples @3self-determination
+Women, disarmament, >H@d>wcontrol
+Assessment @Yprogress made %A@l#N@d^k<0~1@Y^u=o%9Society
+@x@3_Zrefugees
+<Wstereotyping, stigmatization, >5@3#B@d#B@opersons, based @Areligion or belief
+%uNuclear-Test-Ban Treaty
+%u=f#N>L%8missions
 Cross-cutting issues
-Eradicating rural poverty to implement the 2030 Agenda for Sustainable Development
-Federal Republic of Yugoslavia (Serbia and Montenegro) — Sanctions
-Follow-up to and implementation of the outcomes of the International Conferences on Financing for Development
-Implementation of the Convention on Biological Diversity and its contribution to sustainable development
-Implementation of the Third United Nations Decade for the Eradication of Poverty (2018–2027)
-Implementation of the outcome of the World Summit for Social Development and of the twenty-fourth special session of the General Assembly
-International Court Of Justice
-International Tribunal — Rwanda
-On children and armed conflict
-On extension of measures imposed by Security Council resolution 2255 (2015) and extension of the mandate of the Analytical Support and Sanctions …
-On extension of the authorizations provided by and the measures imposed by Security Council resolution 2146 (2014) and on extension of the mandate of …
-On piracy and armed robbery at sea off the coast of Somalia
-On renewal for 12 months of the authorizations as set out in paras. 7, 8, 9 and 10 of Security Council resolution 2240 (2015) concerning migrant …
-Promotion of international cooperation to combat illicit financial flows and strengthen good practices on assets return to foster sustainable …
-Promotion of interreligious and intercultural dialogue, understanding and cooperation for peace
-Tackling illicit trafficking in wildlife
-The situation concerning Western Sahara
-The situation in Angola
-The situation in Mozambique
-The situation in the Republic of Bosnia and Herzegovina
-The situation in the former Yugoslavia
-United Nations Regional Centre for Peace and Disarmament in Africa
-A global call for concrete action for the elimination of racism, racial discrimination, xenophobia and related intolerance and the comprehensive …
-Assistance to States for curbing the illicit traffic in small arms and light weapons and collecting them
-Combating glorification of Nazism, neo-Nazism and other practices that contribute to fuelling contemporary forms of racism, racial discrimination, …
-Combating intolerance, negative stereotyping, stigmatization, discrimination, incitement to violence and violence against persons, based on religion …
-Complaint by Senegal
-Complaint of aggression upon the Republic of Korea
-Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons Which May Be Deemed to Be Excessively Injurious or to Have …
-Convention on the Prohibition of the Use of Nuclear Weapons
-Development cooperation with middle-income countries
-Dissemination of information on decolonization
+Eradicating rural poverty @3implement #M^L@R#5
+Federal @2#NYugoslavia (Serbia @dMontenegro) — Sanctions
+#T@d~g~1@Y@cConferences @A#K@h#5
+~3@D@ABiological Diversity @d>j^U@3@E#e
+~3Third @b_x#NPoverty (2018–2027)
+~3^W@Y^u@h<m@J@d@Ytwenty-fourth >L^Z@Y=P
+^POf ~o
+%a— ^N
+@m<E@d%U
+%L#N@w@H>i2255 (2015) @d@aAnalytical #Y@dSanctions #m
+%L@Y%nprovided <Q>O@w@H>i2146 (2014) @d@A@1<3#N#m
+@mpiracy @d<8#Mcoast #N^2
+=u@h_W@Y%nas set out #Oparas. 7, 8, 9 @d10 #N>i2240 (2015) @Lmigrant #m
+%R#N@j@K@3combat =i=Dflows @d~Ggood _7@Aassets return @3foster @E#m
+%R#Ninterreligious @dintercultural dialogue, understanding @d@K@hpeace
+Tackling =i%y#Owildlife
+>9@LWestern Sahara
+>9#OAngola
+>9#OMozambique
+>9%A@2#N_s
+>9%A^4Yugoslavia
+@b>nCentre @h>f@d^w#O<H
+A =Gcall @hconcrete >4<celimination #N~m%b#m
+@x@3%X@hcurbing #M=itraffic #Osmall >w@dlight >d@dcollecting them
+Combating glorification #NNazism, neo-Nazism @d>t_7that contribute @3fuelling contemporary forms #Nracism, racial discrimination, #m
+<Wstereotyping, stigmatization, >5@3#B@d#B@opersons, based @Areligion #m
+#HSenegal
+Complaint #Naggression upon #M@2#NKorea
+@D@AProhibitions or Restrictions =oUse #NCertain Conventional Weapons Which _nBe Deemed @3Be Excessively Injurious or @3Have #m
+_y>D@YUse #NNuclear Weapons
+@J@K#Imiddle-income countries
+Dissemination #N<C@Adecolonization
 East Timor
-Ethical imperatives for a nuclear-weapon-free world
-Financial reports and audited financial statements, and reports of the Board of Auditors
-Financing of the International Residual Mechanism for Criminal Tribunals
-Financing of the United Nations Disengagement Observer Force
-Financing of the United Nations Interim Security Force for Abyei
-Financing of the United Nations Mission in South Sudan
-Follow-up to the advisory opinion of the International Court of Justice on the legality of the threat or use of nuclear weapons
-Follow-up to the second United Nations Conference on Landlocked Developing Countries
-Further practical measures for the prevention of an arms race in outer space
-Humanitarian consequences of nuclear weapons
-Implementation of the Convention on Cluster Munitions
-Implementation of the Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction
-Implementation of the Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Anti-Personnel Mines and on Their Destruction
-Implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples
-Implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples by the specialized agencies and the international …
-Improving the coordination of efforts against trafficking in persons
-Information and communications technologies for sustainable development
-International Tribunal — Yugoslavia
-Israeli settlements in the Occupied Palestinian Territory, including East Jerusalem, and the occupied Syrian Golan
-Measures to prevent terrorists from acquiring weapons of mass destruction
-National human rights institutions
-Offers by Member States of study and training facilities for inhabitants of Non-Self-Governing Territories
-Oil slick on Lebanese shores
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI)
-On extension of the mandate of the UN Mission in the Sudan (UNMIS)
-On renewal of sanctions against Yemen imposed by Security Council resolution 2140 (2014) and extension of the mandate of the Panel of Experts until …
-On the date of election to fill a vacancy in the International Court of Justice
-Palestine refugees’ properties and their revenues
-Permanent sovereignty of the Palestinian people in the Occupied Palestinian Territory, including East Jerusalem, and of the Arab population in the …
-Promoting investments for sustainable development
-Protection of and assistance to internally displaced persons
-Question of Guam
-Question of Tokelau
-Question of Western Sahara
-Reducing nuclear danger
-Report of the Conference on Disarmament
-Report of the International Criminal Court
-Situation in the Republic of the Congo
-Situation of human rights in the Syrian Arab Republic
-Status of internally displaced persons and refugees from Abkhazia, Georgia, and the Tskhinvali region/South Ossetia, Georgia
-Strengthening of security and cooperation in the Mediterranean region
-The Arms Trade Treaty
-The illicit trade in small arms and light weapons in all its aspects
-The negative impact of unilateral coercive measures on the enjoyment of human rights
-The occupied Syrian Golan
-The risk of nuclear proliferation in the Middle East
-The scope and application of the principle of universal jurisdiction
-The situation in Georgia
-Treaty on the Prohibition of Nuclear Weapons
-United Nations Regional Centre for Peace, Disarmament and Development in Latin America and the Caribbean
-United Nations action on sexual exploitation and abuse
-United Nations regional centres for peace and disarmament
-Universal realization of the right of peoples to self-determination
-Africa
-Assistance to the Palestinian people
-Complaint by Lesotho against South Africa
-Conclusion of effective international arrangements to assure non‑nuclear-weapon States against the use or threat of use of nuclear weapons
-Confidence-building measures in the regional and subregional context
-External debt and development: towards a durable solution to the debt problems of developing countries
-Financial inclusion for sustainable development
-Financing of the Regional Service Centre in Entebbe, Uganda
-Financing of the United Nations Interim Administration Mission in Kosovo
-Financing of the United Nations Interim Force in Lebanon
-Financing of the United Nations Logistics Base at Brindisi, Italy
-Financing of the United Nations Mission for the Referendum in Western Sahara
-Financing of the United Nations Multidimensional Integrated Stabilization Mission in Mali
-Financing of the United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic
-Financing of the United Nations Organization Stabilization Mission in the Democratic Republic of the Congo
-Financing of the United Nations Peacekeeping Force in Cyprus
-Financing of the activities arising from Security Council resolution 1863 (2009)
-Follow-up to and implementation of the SIDS Accelerated Modalities of Action (SAMOA) Pathway and the Mauritius Strategy for the Further …
-Follow-up to the Declaration and Programme of Action on a Culture of Peace
-Follow-up to the Fourth World Conference on Women and full implementation of the Beijing Declaration and Platform for Action and the outcome of the …
-Human resources development
-Human rights in the administration of justice
+Ethical imperatives >Y^mworld
+Financial reports @daudited =Dstatements, @dreports @YBoard #NAuditors
+#K@Y@cResidual Mechanism @h=1Tribunals
+#K=q=cForce
+#K=q@6=v@hAbyei
+#K=q@e=2Sudan
+#T#Madvisory opinion @Y^P#N%v=olegality @Ythreat or ~c#N%eweapons
+#T#Msecond @b~9=Z>M
+>mpractical @w<c#V#Nan >wrace #O~E
+Humanitarian ~s#N%eweapons
+~3@D@ACluster Munitions
+~3_y>D@Y>eProduction, Stockpiling @dUse #NChemical Weapons @d@ATheir Destruction
+~3_y>D@YUse, Stockpiling, Production @dTransfer #NAnti-Personnel Mines @d@ATheir Destruction
+~3>P<w@dPeoples
+~3>P<w@dPeoples <Q#Mspecialized agencies >O@j#m
+Improving #M>h#N>r@o%y#Opersons
+%9@d=N@h@E#e
+%a— Yugoslavia
+Israeli settlements %A#qJerusalem, >O_U
+>N@3^Yterrorists #wacquiring >d#Nmass destruction
+~0@qinstitutions
+Offers <Q#v#Nstudy @dtraining facilities @hinhabitants #NNon-Self-Governing Territories
+Oil slick @ALebanese shores
+@Z@x#i@h~M(UNAMI)
+@Z@e#M%7(UNMIS)
+=u#N_m=J@d@a<1@f#m
+^Cdate #N_4@3=r#N~o
+_Zrefugees’ properties @dtheir revenues
+>gsovereignty @Y=mpeople %A#qJerusalem, @d@YArab population %A#m
+%ginvestments @h@E#e
+#7#N@d%6@3_Tpersons
+<a#NGuam
+<a#NTokelau
+<a#NWestern Sahara
+Reducing %edanger
+#9@Y~9Disarmament
+#9@Y@c=1Court
+#D%A@2@YCongo
+#D#N@q%A#L=R
+Status #N_T%p@drefugees #wAbkhazia, Georgia, >OTskhinvali region/South Ossetia, Georgia
+@I#N#8@d@K%AMediterranean region
+#xArms Trade Treaty
+#x=itrade #Osmall >w@dlight >d#O>6>jaspects
+#x_6#Nunilateral coercive @w=o%s#N#o
+#x_U
+#xrisk #N%eproliferation %AMiddle East
+#xscope @d>E@Yprinciple #Nuniversal jurisdiction
+>9#OGeorgia
+~q=o>D#NNuclear Weapons
+@b>nCentre @hPeace, ^w@d@J#O_G>OCaribbean
+@b>4@A>a@dabuse
+@b>ucentres @h%w@d_h
+Universal realization @Y<b#Npeoples @3self-determination
+<H
+@x<0=mpeople
+#HLesotho @o=2<H
+Conclusion #N_c@j=K@3assure non‑nuclear-weapon %X@o#M~cor threat #N~c#N%eweapons
+Confidence-building @w%A>u@d~Zcontext
+External debt @ddevelopment: towards a durable solution <0debt problems #N~Ccountries
+Financial inclusion @h@E#e
+#K@Y>nService Centre #OEntebbe, Uganda
+#K=qInterim ^1@eKosovo
+#K=q%F#OLebanon
+#K=qLogistics Base at Brindisi, Italy
+#K=q#i<c%N#OWestern Sahara
+#K=q@i@eMali
+#K=q@i@e#M#p@z=R
+#K=q@M#b@e#M>Q
+#K=qPeacekeeping =v#OCyprus
+#K@Y%jarising #w>i1863 (2009)
+#T@d~gSIDS Accelerated ~x#N%0(SAMOA) Pathway >OMauritius Strategy <c>m#m
+#T#M@t@d#C#N%0@Aa Culture #NPeace
+#T#M~Q%T~9Women @dfull ~gBeijing @t@dPlatform @h%0>O^W@Y#m
+=bresources #e
+#W%A^3#Njustice
 ICJ — Election
-Implementation of the provisions of the Charter of the United Nations related to assistance to third States affected by the application of sanctions
+~3^q@Y>l=q<A@3%6@3third %Xaffected <Q#M>E#Nsanctions
 Joint Inspection Unit
-Kosovo (Federal Republic of Yugoslavia)
-On acts of piracy and armed robbery against vessels in the waters off the coast of Somalia
-On extension of exemptions for the arms embargo and enforcement authorizations for the ban on illicit trade and on extension of the mandate of the …
-On extension of the authorization of the International Security Assistance Force in Afghanistan
-On extension of the authorizations on the inspection of vessels on the high seas off the coast of Libya for a further 12 months
-On extension of the mandate of the Special Adviser and the UN Investigative Team to Promote Accountability for Crimes Committed by Da'esh/Islamic …
-On extension of the mandate of the UN Mission in the Central African Republic and Chad (MINURCAT)
-On extension of the mandate of the UN Monitoring Mechanism on Angola Sanctions Established by Security Council Resolution 1295 (2000)
-On extension of the mandate of the UN Operation in Côte d'Ivoire (UNOCI) and of the French forces which support it
-On measures to provide for the humanitarian needs of the Iraqi people
-On re-establishment of the UN Monitoring Group Established pursuant to Security Council Resolution 1519 (2003)
-On renewal of sanctions imposed by Security Council resolution 2374 (2017) and extension of the mandate of the Panel of Experts concerning Mali until …
-On the situation in Burundi
-On women and peace and security
-Operational activities for development of the United Nations system
-Operations of the United Nations Relief and Works Agency for Palestine Refugees in the Near East
-Peaceful settlement of the question of Palestine
-Promoting social integration through social inclusion
-Promotion of new and renewable sources of energy
-Question of Palestine
-Regional confidence-building measures: activities of the United Nations Standing Advisory Committee on Security Questions in Central Africa
-Report of the Committee on Relations with the Host Country
-Report of the United Nations Environment Assembly of the United Nations Environment Programme
-Report on the activities of the Office of Internal Oversight Services
-Role of the United Nations in promoting development in the context of globalization and interdependence
-Situation of human rights in Afghanistan
-Situation of human rights in Belarus
-Somalia
-Sustainable fisheries, including through the 1995 Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of …
-The question concerning Haiti
-The question of race conflict in South Africa
-The situation in Bosnia and Herzegovina
-Towards a nuclear-weapon-free world: accelerating the implementation of nuclear disarmament commitments
-United Nations Protection Force
-World Solar Programme 1996–2005
-Ad Hoc Advisory Group on Haiti
-Afghanistan
-Building a peaceful and better world through sport and the Olympic ideal
+Kosovo (Federal @2#NYugoslavia)
+@macts #Npiracy @darmed robbery @ovessels %Awaters off #Mcoast #N^2
+%L#Nexemptions <c#j@d>G%n<cban @A=itrade @d@A@a#m
+%L@Y@y@Y@c%S@x=v#O=g
+%L@Y%n=o~2Libya >Y^l12 ~K
+<j<MAdviser >O%MInvestigative Team @3Promote Accountability @hCrimes Committed <QDa'esh/Islamic #m
+@Z@e#M>8@dChad (MINURCAT)
+@ZMonitoring Mechanism @AAngola Sanctions Established <Q@g@X1295 (2000)
+@Z=H@d@Y<Bit
+@m@w@3provide <c@Qneeds @YIraqi people
+>T<d^S@r@g@X1519 (2003)
+=u#N@W@H>i2374 (2017) @d@a<1@LMali @f#m
+^C@u#OBurundi
+@m=E@d%w@d^s
+Operational %j@h@V=q~a
+Operations =qRelief @dWorks Agency @h_ZRefugees %ANear East
+Peaceful _k@Y<F#NPalestine
+%g>bintegration <t>binclusion
+%R#Nnew @drenewable sources #Nenergy
+<a#NPalestine
+>n^imeasures: %j=qStanding _X@U@A%SQuestions #O#p<H
+#9@Y@U@ARelations #I#MHost Country
+#9_CAssembly _C_0
+#9=o%j@Y%q#N~R
+Role =q#O_8@V%A=3#Nglobalization @dinterdependence
+#D#N@q#O=g
+#D#N@q#OBelarus
+^2
+@Rfisheries, #Z<t#M1995 #2<c~3Provisions =q_yLaw #N#m
+#x<F@LHaiti
+#x<F#Nrace =d#O=2<H
+>9#O_s
+_Ka ^mworld: accelerating #M@l#N%e=acommitments
+@b#7Force
+%TSolar #C1996–2005
+Ad Hoc _X<x@AHaiti
+=g
+Building a _j@dbetter world <tsport >OOlympic ideal
 Burundi
-Child, early and forced marriage
-Complaint by Guinea
-Consideration of questions relating to Africa with which the Security Council is currently seized and the implementation of the Council's relevant …
-Cooperation with and assistance to Ukraine in the field of human rights
-Cooperatives in social development
-Crimes against humanity
-Democratic Republic of the Congo
-Economic and social repercussions of the Israeli occupation on the living conditions of the Palestinian people in the Occupied Palestinian Territory, …
-Education for sustainable development in the framework of the 2030 Agenda for Sustainable Development
-Enhancement of technical cooperation and capacity-building in the field of human rights
-Establishment of an international tribunal for the prosecution of persons responsible for serious violations of international humanitarian law …
-Financing of the African Union-United Nations Hybrid Operation in Darfur
-Follow-up to the Fourteenth United Nations Congress on Crime Prevention and Criminal Justice and preparations for the Fifteenth United Nations …
-Follow-up to the Fourth United Nations Conference on the Least Developed Countries
-From rhetoric to reality: a global call for concrete action against racism, racial discrimination, xenophobia and related intolerance
-Human rights and climate change
-Improvement of the situation of women and girls in rural areas
-Inclusive development for and with persons with disabilities
-Industrial development cooperation
-International Convention for the Protection of All Persons from Enforced Disappearance
-International co-operation in the peaceful uses of outer space
-Items relating to the situation in Angola
+Child, early @dforced marriage
+#HGuinea
+Consideration #Nquestions <gAfrica #Iwhich #M@gis currently seized >O~gCouncil's relevant #m
+=W#I@d%6@3Ukraine <G#N#o
+Cooperatives #O>b#e
+Crimes @ohumanity
+>Q
+%3@d>brepercussions @YIsraeli occupation =oliving conditions @Y=mpeople %AOccupied =mTerritory, #m
+Education @h@E@V%Aframework @Y^L@R#5
+_F#N~b@K@dcapacity-building <G#N#o
+=h#Nan @jtribunal <cprosecution #N%presponsible @hserious violations #N@j@Qlaw #m
+#K@Y=6#f#ODarfur
+#T#MFourteenth @bCongress @A>2%i@d=1%v@dpreparations <cFifteenth @b#m
+#T#M~Q@b@G=o=8>M
+From rhetoric @3reality: a =Gcall @hconcrete >4@o#lintolerance
+#W@dclimate change
+Improvement @Y@u#N=E@dgirls #Orural areas
+Inclusive @V@h@d#I~n
+Industrial @Vcooperation
+@c@D<c#7#NAll <L#wEnforced Disappearance
+@cco-operation %A_juses #N~E
+Items <g#M@u#OAngola
 Mozambique
-Non-use of nuclear weapons and prevention of nuclear war
-On acts of piracy and armed robbery at sea off the coast of Somalia
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 31 May …
-On extension of measures imposed by Security Council resolutions 1572 (2004) and 1643 (2005) on sanctions against Côte d'Ivoire and on extension of …
-On extension of the mandate of the Counter-Terrorism Committee Executive Directorate (CTED) as special political mission under the policy guidance of …
-On extension of the mandate of the Panel of Experts Established pursuant to Resolution 1929 (2010) concerning the Islamic Republic of Iran until 9 …
-On humanitarian situation in the Syrian Arab Republic and renewal of authorization of relief delivery and monitoring mechanism for a period of 6 …
-On renewal of sanctions imposed by Security Council resolution 2428 (2018) and extension of the mandate of the Panel of Experts on South Sudan until …
-On renewal of the mandate of the UN Mission in Nepal (UNMIN)
-On the situation in Yemen
-On the situation in the Democratic Republic of the Congo
-Promotion of multilateralism in the area of disarmament and non‑proliferation
-Protecting children from bullying
-Protection of global climate for present and future generations of mankind
-Quadrennial comprehensive policy review of operational activities for development of the United Nations system
-Reducing reoffending through rehabilitation and reintegration
-Reducing space threats through norms, rules and principles of responsible behaviours
-Situation of human rights in Belarus in the run-up to the 2020 presidential election and in its aftermath
-Situation of human rights in Burundi
-Situation of human rights in Ukraine stemming from the Russian aggression
-Situation of human rights in the Autonomous Republic of Crimea and the city of Sevastopol, Ukraine
-Sport as an enabler of sustainable development
-Strengthening and promoting effective measures and international cooperation on organ donation and transplantation to prevent and combat trafficking …
-Strengthening and promoting the international treaty framework
-Support to Non-Self-Governing Territories by the specialized agencies and international institutions associated with the United Nations
-Technical assistance and capacity-building for Mali in the field of human rights
-Technical assistance and capacity-building for Yemen in the field of human rights
-Technical assistance and capacity-building in the field of human rights in the Democratic Republic of the Congo
-The contribution of development to the enjoyment of all human rights
-The right of the Palestinian people to self-determination
-The situation in Liberia
-The situation relating to Nagorny Karabakh
-Towards a New International Economic Order
-United Nations Protection Force (UNPROFOR)
-Women in development
-Administrative and budgetary aspects of the financing of the United Nations peacekeeping operations
-Advisory opinion of the International Court of Justice on the legality of the threat or use of nuclear weapons
-Agreement under the United Nations Convention on the Law of the Sea on the Conservation and Sustainable Use of Marine Biological Diversity of Areas …
-Agricultural technology for sustainable development
-Agriculture development and food security
+Non-use #N%e>d@d#V#N%ewar
+@macts #Npiracy @d<8#Mcoast #N^2
+_t#M#1@Y<h#P_n#m
+%L#N@w@H@g=w1572 _o@d1643 (2005) @A_m#k@d@A@1#N#m
+<j=O@UExecutive Directorate (CTED) as >L%8mission <u#Mpolicy guidance #N#m
+<j<1@r@X1929 (2010) @L#M^Q@2#NIran @f9 #m
+~7@d@F#N@y#N^E>Y=n#N6 #m
+=u#N@W@H>i2428 (2018) @d@a<1@A=2%7@f#m
+=u<3<d@eNepal (UNMIN)
+^C@u#OYemen
+^C@u%A>Q
+%R#Nmultilateralism %Aarea #N=a@dnon‑proliferation
+Protecting <E#wbullying
+#7#N=Gclimate @hpresent @dfuture generations #Nmankind
+Quadrennial %bpolicy =f#N<o%j@h@V=q~a
+Reducing reoffending <trehabilitation @dreintegration
+Reducing space threats <tnorms, rules @dprinciples #Nresponsible behaviours
+#D#N@q#OBelarus %Arun-up <02020 presidential _4@d#O>jaftermath
+#D#N@q#OBurundi
+#D#N@q#OUkraine stemming #w#MRussian aggression
+#D#N@q%A^D#NSevastopol, Ukraine
+Sport as an enabler #N@E#e
+@I@d_8_c@w@d@j@K@Aorgan donation @dtransplantation @3^Y@dcombat %y#m
+@I@d_8#M@jtreaty framework
+#Y@3_R<Q#Mspecialized agencies @d@j~t<9#I#M#g
+#S@hMali <G#N#o
+#S@hYemen <G#N#o
+#S<G#N@q%A>Q
+#x^U#N@V<0%s#N>6#o
+#x<b@Y=mpeople @3self-determination
+>9#O^x
+>9<gNagorny Karabakh
+_Ka New @c%3Order
+@b#7=v(UNPROFOR)
+Women #O#e
+Administrative @dbudgetary aspects @Yfinancing =q<V
+_Xopinion @Y^P#N%v=olegality @Ythreat or ~c#N%eweapons
+#2<u#M@b_yLaw @YSea =oConservation @d@RUse #NMarine Biological Diversity #NAreas #m
+Agricultural technology @h@E#e
+Agriculture @V@dfood ^s
 Aouzou strip
-Appointment of the Secretary-General
+Appointment @YSecretary-General
 Armaments: Regulation And Reduction
-Assistance in mine action
-Closed peacekeeping missions
-Combating intolerance, negative stereotyping and stigmatization of, and discrimination, incitement to violence and violence against, persons based on …
+@x#Omine action
+Closed %kmissions
+<Wstereotyping @dstigmatization of, @d>5@3#B@d#Bagainst, %pbased @A#m
 Commodities
-Complaint by Benin
-Cooperation between the United Nations and the Latin American and Caribbean Economic System
-Countering the use of information and communications technologies for criminal purposes
-Culture and sustainable development
-Division for Palestinian Rights of the Secretariat
-Doha Programme of Action for the Least Developed Countries for the decade 2022–2031
+#HBenin
+_rLatin American @dCaribbean %3System
+Countering #M~c#N<C@d=N@h_3purposes
+Culture @d@E#e
+Division @h=m#G@Y~z
+Doha #C#N%0<c=8<w<cdecade 2022–2031
 El Salvador
-Elimination of female genital mutilation
-Ensuring equitable, affordable, timely and universal access for all countries to vaccines in response to the coronavirus disease (COVID-19) pandemic
-Entrepreneurship for sustainable development
+=l#Nfemale genital mutilation
+Ensuring equitable, affordable, timely @duniversal access @h>6>F@3vaccines #Oresponse <0>0
+Entrepreneurship @h@E#e
 Eritrea-Ethiopia
 Ethiopia-Sudan
-Follow-up to the Fifth United Nations Conference on the Least Developed Countries
-Follow-up to the International Year of the Family
-Freedom of opinion and expression
-Global efforts for the total elimination of racism, racial discrimination, xenophobia and related intolerance and the comprehensive implementation of and follow-up to the Durban Declaration and Programme of Action
-Harmony with Nature
-Human rights and Indigenous Peoples
-Human rights and cultural diversity
-Human rights and transitional justice
-Human rights treaty body system
-Impact of arms transfers on human rights
-Impact of rapid technological change on the achievement of the Sustainable Development Goals and targets
-Implementation of Agenda 21, the Programme for the Further Implementation of Agenda 21 and the outcomes of the World Summit on Sustainable …
-Implementation of the Declaration of the Indian Ocean as a Zone of Peace
-Implementation of the United Nations Decade of Action on Nutrition (2016–2025)
-Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons
-Implementation of the outcomes of the United Nations Conferences on Human Settlements and on Housing and Sustainable Urban Development and …
-Implementing the Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and Protect Universally …
-Information from Non-Self-Governing Territories transmitted under Article 73 e of the Charter of the United Nations
-Information from Non-Self-Governing Territories transmitted under Article 73eof the Charter of the United Nations
-Intensifying global efforts for the elimination of female genital mutilation
-International Strategy for Disaster Reduction
-International cooperation to address and counter the world drug problem
-International migration and development
-Israeli practices affecting the human rights of the Palestinian people in the Occupied Palestinian Territory, including East Jerusalem
-Maintenance of international peace and security.
-Nuclear-weapon-free southern hemisphere and adjacent areas
-On acts of piracy and armed robbery at sea off the coast of the States of the Gulf of Guinea
-On authorization of the UN military observers to continue monitoring the demilitarization of the Prevlaka peninsula
-On children in armed conflict
-On date of election to fill a vacancy in the International Court of Justice
-On extension of the authorization of the International Security Assistance Force in Afghanistan (ISAF)
-On extension of the mandate of the African Union-United Nations Hybrid Operation in Darfur (UNAMID)
-On extension of the mandate of the UN Integrated Office in Burundi (BINUB)
-On extension of the mandate of the UN International Independent Investigation Commission in Lebanon
-On extension of the mandate of the UN Mission in Eritrea and Ethiopia (UNMEE)
-On extension of the mandate of the UN Mission in Nepal (UNMIN)
-On extension of the mandate of the UN Monitoring Group Established pursuant to Security Council Resolution 1519 (2003)
-On extension of the mandate of the UN Operation in Burundi (ONUB)
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005)
-On renewal of measures on arms, transport, finance and travel against the Democratic Republic of the Congo imposed by Security Council resolution …
-On renewal of the authorization of the European Union-led Multinational Stabilization Force (EUFOR ALTHEA) in Bosnia and Herzegovina for a period of …
-On renewal of the mandate of the UN Operation in Côte d'Ivoire (UNOCI) and of the French forces which support it
-On renewal of the mandates of the UN Operation in Côte d'Ivoire (UNOCI) and of the French forces which support it
-On renewal of the measures imposed by Security Council resolutions on Liberia and extension of the mandate of the Panel of Experts appointed pursuant …
-On reviewing and extending sanctions against Islamic State in Iraq and the Levant (Da'esh) and Al-Qaida
-On safety and security of peacekeepers
-On settlement of the Georgian-Abkhaz conflict and extension of the mandate of the UN Observer Mission in Georgia (UNOMIG)
-On the situation in Afghanistan
-Persons with albinism
-Policies and programmes involving youth
-Preparations for and observance of the thirtieth anniversary of the International Year of the Family
-Preventing and combating corrupt practices and the transfer of proceeds of corruption, facilitating asset recovery and returning such assets to …
-Problem of the militarization of the Autonomous Republic of Crimea and the city of Sevastopol, Ukraine, as well as parts of the Black Sea and the Sea …
-Programme of Action for the Least Developed Countries for the Decade 2011–2020
-Progress in the implementation of General Assembly resolution 67/226 on the quadrennial comprehensive policy review of operational activities for …
-Promoting interreligious and intercultural dialogue and tolerance in countering hate speech
-Promoting reconciliation, accountability and human rights in Sri Lanka
-Promotion and protection of human rights and the implementation of the 2030 Agenda for Sustainable Development
-Promotion of durable peace through sustainable development in Africa
-Promotion of inclusive and effective international tax cooperation at the United Nations
-Promotion of sustainable tourism, including ecotourism, for poverty eradication and environment protection
-Protection of persons in the event of disasters
-Regional arrangements for the promotion and protection of human rights
-Report of the Disarmament Commission
-Report of the International Atomic Energy Agency
-Report of the Special Committee on the Charter of the United Nations and on the Strengthening of the Role of the Organization
-Responsibility of States for internationally wrongful acts
-Return or restitution of cultural property to the countries of origin
-Right to the truth
-Rights of Indigenous Peoples
-Scale of assessments for the apportionment of the expenses of United Nations peacekeeping operations
-Scale of assessments for the apportionment of the expenses of the United Nations
-Science, technology and innovation for sustainable development
-Shifting the management paradigm in the United Nations
-Social dimensions of the New Partnership for Africa’s Development
-South Africa
-Strengthening United Nations action in the field of human rights through the promotion of international cooperation and the importance of …
-Subregional Centre for Human Rights and Democracy in Central Africa
-Sustainable mountain development
-Sustainable tourism and sustainable development in Central America
-Technical assistance and capacity-building to improve human rights in Libya
-The Hague Code of Conduct against Ballistic Missile Proliferation
-The Iranian question
-The United Nations Global Counter-Terrorism Strategy Review
-The human right to a clean, healthy and sustainable environment
-The promotion, protection and enjoyment of human rights on the Internet
-The right to education
-The rights to freedom of peaceful assembly and of association
-The role of good governance in the promotion and protection of human rights
-The safety of journalists
-The safety of journalists and the issue of impunity
-The situation concerning Rwanda
-The situation in Afghanistan
-The use of mercenaries as a means of violating human rights and impeding the exercise of the right of peoples to self-determination
-Towards global partnerships: a principle-based approach to enhanced cooperation between the United Nations and all relevant partners
-Towards the sustainable development of the Caribbean Sea for present and future generations
-Trafficking in women and girls
-Transparency in armaments
-Unilateral economic measures as a means of political and economic coercion against developing countries
-United Nations Human Rights Training and Documentation Centre for South-West Asia and the Arab Region
-United Nations common system
-United Nations pension system
-World Programme for Human Rights Education
-2025 United Nations Conference to Support the Implementation of Sustainable Development Goal 14: Conserve and sustainably use the oceans, seas and …
-A global call for concrete action for the total elimination of racism, racial discrimination, xenophobia and related intolerance and the …
-A world against violence and violent extremism
-Addressing and countering the world drug problem through a comprehensive, integrated and balanced approach
-Addressing the challenges of persons living with a rare disease and their families
-Addressing the legacy of nuclear weapons: providing victim assistance and environmental remediation to Member States affected by the use or testing …
-Adequate housing as a component of the right to an adequate standard of living, and the right to non-discrimination in this context
-Administrative and budgetary aspects of the financing of the United Nations peacekeeping operations: cross-cutting issues
+#T#MFifth @b@G=o=8>M
+#T#M>R@YFamily
+Freedom #Nopinion @dexpression
+%2>r<ctotal elimination #N~m%b@l#N@d^k<0Durban @t@d#C#NAction
+Harmony #INature
+#W@d>vPeoples
+#W@d>pdiversity
+#W@dtransitional justice
+#Wtreaty body ~a
+Impact #N>wtransfers @A#o
+Impact #Nrapid technological change =oachievement @Y@R@JGoals @dtargets
+@v#N=V21, #M#C<c>m@v#N=V21 >O~1@Y^u@A@R#m
+~3@t@YIndian Ocean >xZone #NPeace
+@v=q=L#N%0@ANutrition (2016–2025)
+@v=q%2Plan #N_u
+~3~1=qConferences @A=bSettlements @d@AHousing @d@RUrban @J@d#m
+Implementing #M>ARight @d<e#N~4#m
+%9#w_Rtransmitted <uArticle 73 e @Y>l@Y#g
+%9#w_Rtransmitted <uArticle 73eof #M>l@Y#g
+Intensifying =G>r<celimination #Nfemale genital mutilation
+@cStrategy @hDisaster Reduction
+@c@K@3address @dcounter #Mworld drug problem
+@cmigration @d#e
+Israeli _7affecting #M@q@Y=mpeople %A#qJerusalem
+Maintenance #N@j%w@dsecurity.
+Nuclear-weapon-free southern hemisphere @dadjacent areas
+@macts #Npiracy @d<8#Mcoast @Y%X@YGulf #NGuinea
+@m@y<d%Vobservers @3continue =j#Mdemilitarization @YPrevlaka peninsula
+@m<E#O%U
+@mdate #N_4@3=r#N~o
+%L@Y@y@Y@c%S@x=v#O_E(ISAF)
+<j=6#f#ODarfur (UNAMID)
+@Z%h%q>W(BINUB)
+@Z@c=YInvestigation %5#OLebanon
+@Z@e<J@d_Y(UNMEE)
+@Z@eNepal (UNMIN)
+@Z^S@r@g@X1519 (2003)
+@Z#f>W(ONUB)
+@Z<1@r@g@X1591 (2005)
+_q%r@d>c@o#M#R@H>i#m
+=u@Y@y@YEuropean Union-led <q#b=v(EUFOR ALTHEA) #O=p>Y=n#N#m
+=u<3<d=H@d@Y<Bit
+=u@Ymandates <d=H@d@Y<Bit
+=u@Y@w@H@g=w@A^e@d@a<1appointed pursuant #m
+@mreviewing @dextending _m^QState #O~M>OLevant (Da'esh) @dAl-Qaida
+@msafety @d#8#Npeacekeepers
+@m_k@YGeorgian-Abkhaz =d@d@a%MObserver @eGeorgia (UNOMIG)
+^C@u#O=g
+<L#Ialbinism
+Policies @d^pinvolving youth
+Preparations @h@dobservance @Ythirtieth %O@Y>R@YFamily
+Preventing @d<Ncorrupt _7>Otransfer #Nproceeds #Ncorruption, facilitating asset recovery @dreturning such assets @3#m
+Problem @Ymilitarization @Y^D#NSevastopol, Ukraine, as well as parts @YBlack Sea >OSea #m
+#C#N%0<c=8<w<c=L2011–2020
+_1%A@l#N@B@p67/226 =o=4=f#N<o%j@h#m
+%ginterreligious @dintercultural dialogue @dtolerance #O~Bhate speech
+%greconciliation, <U@d@q#OSri Lanka
+%R@d@S#N@q>O~g^L@R#5
+%R#Ndurable %w<t@E@V#O<H
+%R#Ninclusive @d_c@jtax @Kat #M#g
+%R#N@Etourism, #Zecotourism, @hpoverty eradication @denvironment protection
+#7#N%p%Aevent #Ndisasters
+>n=K<c#0@d@S#N#o
+#9@Y^w>B
+#9@Y@cAtomic Energy Agency
+#9@Y<M@U=o>l=q@d=o@I@YRole @Y~S
+Responsibility #N%X@hinternationally wrongful acts
+Return or restitution #N>pproperty <0>F#Norigin
+Right <0truth
+#G#N>vPeoples
+Scale #N^F#N@b<V
+Scale #N^F@Y#g
+Science, technology @dinnovation @h@E#e
+Shifting #M~Dparadigm %A#g
+<mdimensions @YNew Partnership @h~w#5
+=2<H
+@I@b>4<G#N@q<t#M#0#N@j@K>Oimportance #N#m
+Subregional Centre @h=b#G@dDemocracy #O#p<H
+@Rmountain #e
+@Rtourism @d@E@V#O#pAmerica
+#S@3improve @q#OLibya
+#xHague Code #NConduct @oBallistic Missile Proliferation
+#xIranian _P
+#x@b%2=OStrategy Review
+#x_d<b@3a clean, healthy @d@E^j
+#xpromotion, @S@d%s#N@q=oInternet
+#x<b@3education
+#x>k@3freedom #N_jassembly @d#Nassociation
+#x^r#Ngood governance %A#0@d@S#N#o
+#xsafety #Njournalists
+#xsafety #Njournalists >Oissue #Nimpunity
+>9@L^N
+>9#O=g
+#x~c#Nmercenaries >xmeans #Nviolating @q@dimpeding #Mexercise @Y<b#Npeoples @3self-determination
+_K=Gpartnerships: a principle-based approach @3enhanced @K=y#M@b@d>6relevant partners
+_K#M@E@V@YCaribbean Sea @hpresent @dfuture generations
+<n#O=E@dgirls
+Transparency #Oarmaments
+Unilateral >q@w>xmeans #N%8@d>qcoercion @o~Ccountries
+@b=b#GTraining @dDocumentation Centre @hSouth-West Asia >OArab Region
+@bcommon ~a
+@bpension ~a
+%T#C@h=b#GEducation
+2025 @b@G@3#Y#M@v#N_D@dsustainably ~c#Moceans, seas @d#m
+A =Gcall @hconcrete >4<ctotal elimination #N~m#m
+A world @o#B@dviolent extremism
+Addressing @d~B#Mworld drug problem <ta comprehensive, integrated @dbalanced approach
+Addressing #Mchallenges #N%pliving #Ia rare disease @dtheir families
+Addressing #Mlegacy #N%eweapons: providing victim %6@d>sremediation @3#vaffected <Q#M~cor testing #m
+Adequate housing >xcomponent @Y<b@3an adequate standard #Nliving, >O<b@3non-discrimination #Othis context
+Administrative @dbudgetary aspects @Yfinancing =q%koperations: cross-cutting issues
 Albania
-Basic principles on the use of restorative justice programmes in criminal matters
-Birth registration and the right of everyone to recognition everywhere as a person before the law
-Bosnia and Herzegovina-Croatia
+Basic principles =o~c#Nrestorative justice ^p#O_3matters
+Birth registration >O<b#Neveryone @3recognition everywhere >xperson before #Mlaw
+Bosnia @dHerzegovina-Croatia
 Civil society space
-Committee on the Exercise of the Inalienable Rights of the Palestinian People
-Complaint by Seychelles
-Complaint by Zambia against South Africa
-Complaint by the Government of Cyprus Date of the election to fill a vacancy in the International Court of Justice
-Complaint of the Government of Botswana against the illegal regime in Southern Rhodesia concerning violations of its territorial sovereignty, as …
-Convention on Biological Diversity
-Cooperation between the United Nations and
-Cooperation between the United Nations and the African Union
-Cooperation between the United Nations and the Caribbean Community
-Cooperation between the United Nations and the Central European Initiative
-Cooperation between the United Nations and the Collective Security Treaty Organization
-Cooperation between the United Nations and the Economic Cooperation Organization
-Cooperation between the United Nations and the International Criminal Police Organization (INTERPOL)
-Cooperation between the United Nations and the International Organization of la Francophonie
-Cooperation between the United Nations and the Organisation for the Prohibition of Chemical Weapons
-Cooperation between the United Nations and the Organization for Democracy and Economic Development – GUAM
-Cooperation between the United Nations and the Organization of Islamic Cooperation
-Cooperation between the United Nations and the Shanghai Cooperation Organization
-Countering the threat posed by improvised explosive devices
-Date of an election to fill a vacancy in the International Court of Justice
-Draft guiding principles on extreme poverty and human rights
-Education for democracy
-Effects of the use of armaments and ammunitions containing depleted uranium
-Enhancing accessibility for persons with disabilities to conferences and meetings of the United Nations system
-External debt crisis and development
-Extrajudicial, summary or arbitrary executions
-Extraordinary Chambers in the Courts of Cambodia – residual functions
-Extreme poverty and human rights
-Follow-up to nuclear disarmament obligations agreed to at the 1995, 2000 and 2010 Review Conferences of the Parties to the Treaty on the …
-Follow-up to the International Conference on Financing for Development
-Follow-up to the twentieth anniversary of the International Year of the Family and beyond
-Forensic genetics and human rights
-Fundamental Principles of Official Statistics
-Further measures for the restructuring and revitalization of the United Nations in the economic, social and related fields
-Further modalities of the third United Nations Conference on Landlocked Developing Countries
-Future organization and methods of work of the Commission for Social Development
-Global Agenda for Dialogue among Civilizations
-Global Code of Ethics for Tourism
-Global road safety crisis
-Globalization and its impact on the full enjoyment of all human rights
-Graduation of countries from the least developed country category
+@U=oExercise @YInalienable #G@Y=mPeople
+#HSeychelles
+#HZambia @o=2<H
+#H#M^c#NCyprus Date @Y_4@3=r#N~o
+Complaint @Y^c#NBotswana @o#Millegal regime #OSouthern Rhodesia @Lviolations #N>jterritorial sovereignty, as #m
+@D@ABiological Diversity
+#c#M@band
+_r@zUnion
+_rCaribbean Community
+_r#pEuropean Initiative
+_rCollective %S~q~S
+_r%3=W~S
+_r@c=1Police @M(INTERPOL)
+_r@c@M#Nla Francophonie
+_rOrganisation <c>D#NChemical Weapons
+_r@M@hDemocracy @d%3@J– GUAM
+_r@M#N^QCooperation
+_rShanghai =W~S
+Countering #Mthreat posed <Qimprovised explosive devices
+Date #Nan _4@3=r#N~o
+Draft guiding principles @Aextreme poverty @d#o
+Education @hdemocracy
+Effects @Y~c#Narmaments @dammunitions containing depleted uranium
+Enhancing accessibility @h<v@3conferences @dmeetings =q~a
+External debt crisis @d#e
+Extrajudicial, _S
+Extraordinary Chambers %ACourts #NCambodia – residual functions
+Extreme poverty @d#o
+#T%e=a~Xagreed @3at #M1995, 2000 @d2010 =eConferences @YParties <0~q=o#m
+#T#M@c~9#K@h#5
+#T#Mtwentieth %O@Y>R@YFamily @dbeyond
+Forensic genetics @d#o
+Fundamental #6#NOfficial Statistics
+>m@w<crestructuring @drevitalization =q%Aeconomic, >b@d<Afields
+>mmodalities @Ythird @b~9=Z>M
+Future organization @dmethods #Nwork @Y%5@h<m#5
+%2=V@h~J
+%2Code #NEthics @hTourism
+%2road safety crisis
+Globalization @d>jimpact =ofull %s#N>6#o
+Graduation #N>F#w#M^zcountry category
 Guinea-Bissau
-Human rights and indigenous peoples: mandate of the Special Rapporteur on the rights of indigenous peoples
-Human rights and the environment
-Human rights and the regulation of civilian acquisition, possession and use of firearms
-Human rights in the context of HIV and AIDS
-Human rights in the occupied Syrian Golan
-Human rights of older persons
-Impact of rapid technological change on the achievement of the Sustainable Development Goals
-Implementation of the United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or Desertification, Particularly in Africa
-Implementation of the recommendations contained in the report of the Secretary-General on the causes of conflict and the promotion of durable peace …
-Improving the quality and availability of statistics on crime and criminal justice for policy development
-Information and communications technologies for development
-Information and communications technology,
-Information on confidence-building measures in the field of conventional arms
-Integrating sport into youth crime prevention and criminal justice strategies
-Integration of the economies in transition
-Intensification of efforts to end obstetric fistula
-Interaction between the United Nations, national parliaments and the Inter-Parliamentary Union
-International Convention on the Elimination of All Forms of Racial Discrimination
-International Decade for the Eradication of Colonialism
-International cooperation and coordination for the human and ecological rehabilitation and economic development of the Semipalatinsk region of …
-International cooperation in the peaceful uses
-Investigation into the conditions and circumstances resulting in the tragic death of Dag Hammarskjöld and of the members of the party accompanying him
+#W@dindigenous peoples: @4@Y@8#M>k#Nindigenous peoples
+#W>O^j
+#W>Oregulation #Ncivilian acquisition, possession @d~c#Nfirearms
+#W%A=3#NHIV @dAIDS
+#W%A_U
+#W#Nolder persons
+Impact #Nrapid technological change =oachievement @Y@R@JGoals
+@v=q@D@3Combat Desertification #OThose <wExperiencing Serious Drought and/or Desertification, Particularly #O<H
+~3_9contained %A~Y@Y@9=ocauses #N=d>O#0#Ndurable %w#m
+Improving #Mquality @davailability #Nstatistics @A_M@d%o@hpolicy #e
+%9@d=N@h#e
+%9@dcommunications technology,
+%9@A^i@w<G#Nconventional arms
+Integrating sport into youth _M#V@d%ostrategies
+Integration @Yeconomies #Otransition
+=tend obstetric fistula
+Interaction =y#M=MNations, ^Aparliaments >OInter-Parliamentary Union
+@c_y=l#NAll Forms #NRacial Discrimination
+@c_x#NColonialism
+@c@K@d>h<c_d@decological rehabilitation @d>q@V@YSemipalatinsk region #N#m
+@c@K%A_juses
+Investigation into #Mconditions @dcircumstances resulting %Atragic death #NDag Hammarskjöld @d@Ymembers @Yparty accompanying him
 Israel-Lebanon
-Israeli settlements in the Occupied Palestinian Territory, including East Jerusalem, and in the occupied Syrian Golan
-Items relating to the Libyan Arab Jamahiriya
-Joint United Nations Programme on HIV/AIDS
+Israeli settlements %A#qJerusalem, @d%A_U
+Items <g#M_H
+Joint @b#C@AHIV/AIDS
 Lebanon
-Lethal autonomous weapons systems
-Literacy for life: shaping future agendas
-Local government and human rights
-Maintenance of international peace and security
-Mandate of Independent Expert on the enjoyment of human rights by persons with albinism
-Mandate of Special Rapporteur on the human rights of internally displaced persons
-Mandate of Special Rapporteur on the promotion and protection of human rights and fundamental freedoms while countering terrorism
-Mandate of the Special Rapporteur on the human rights of internally displaced persons
-Measures to uphold the authority of the 1925 Geneva Protocol
-Menstrual hygiene management, human rights and gender equality
+Lethal autonomous >dsystems
+Literacy @hlife: shaping future agendas
+Local government @d#o
+Maintenance #N@j%w@d^s
+=x#N=YExpert =o%s#N@q<Q%p#Ialbinism
+=x#N@8#M@q#N_Tpersons
+=x#N@8#M#0@d@S#N@q@d<r_l
+=x@Y@8#M@q#N_Tpersons
+>N@3uphold #Mauthority @Y1925 Geneva Protocol
+Menstrual hygiene management, @q@dgender equality
 Missing persons
-Modalities, format and organization of the high-level meeting of the General Assembly on the appraisal of the United Nations Global Plan of Action to …
-Mongolia’s international security and nuclear-weapon-free status
-Moratorium on the use of the death penalty
-National institutions for the promotion and protection of human rights
-Nuclear disarmament verification
-Objective information on military matters, including transparency of military expenditures
-On acts of piracy and armed robbery against vessels in territorial waters and the high seas off the coast of Somalia
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 28 Feb. …
-On continuation of measures imposed against the Taliban and Al-Qaida
-On continuation of the Multinational Stabilization Force (SFOR) and extension of the mandate of the UN Mission in Bosnia and Herzegovina (UNMIBH)
-On enhancing the relationship between the United Nations and regional and subregional organizations, in particular the African Union
-On expansion of the mandate of the UN Verification Mission in Colombia
-On extension of measures against illicit trade in diamonds in Sierra Leone
-On extension of the authorizations on the inspection of vessels on the high seas off the coast of Libya for a period of 12 months
-On extension of the authorizations on the inspection of vessels on the high seas off the coast of Libya for a period of 6 months
-On extension of the mandate and personnel strength of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension of the mandate of UN Mission of Support in East Timor (UNMISET)
-On extension of the mandate of UN Office in Timor-Leste (UNOTIL)
-On extension of the mandate of the Multinational Force in Iraq
-On extension of the mandate of the Panel of Experts on Liberia
-On extension of the mandate of the Security Council Committee Established pursuant to Resolution 1540 (2004) concerning Non-Proliferation of Nuclear, …
-On extension of the mandate of the UN Advance Mission in the Sudan (UNAMIS)
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) for a period of 12 months
-On extension of the mandate of the UN Disengagement Observer Force
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF)
-On extension of the mandate of the UN Group of Experts Established pursuant to Security Council Resolution 1572 (2004)
-On extension of the mandate of the UN Integrated Mission in Timor-Leste (UNMIT)
-On extension of the mandate of the UN Integrated Office in Sierra Leone (UNIOSIL)
-On extension of the mandate of the UN Integrated Peacebuilding Office in Sierra Leone (UNIPSIL)
-On extension of the mandate of the UN Mission in Côte d'Ivoire (MINUCI)
-On extension of the mandate of the UN Mission in Sudan (UNMIS)
-On extension of the mandate of the UN Operation in Côte d'Ivoire (UNOCI)
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) and extended by resolutions …
-On extension of the mandate of the UN Transitional Administration in East Timor (UNTAET)
-On extension of the measures imposed by Security Council resolution 2653 (2022) and extension of the mandate of the Panel of Experts concerning Haiti …
-On extension of the terms of office of permanent and ad litem judges to the International Criminal Tribunal for Rwanda (ICTR) and on amending article …
-On extension of the terms of office of permanent and ad litem judges to the International Criminal Tribunal for the Former Yugoslavia (ICTY) and on …
-On further measures against Iran in connection with its development of sensitive technologies in support of its nuclear and missile programmes
-On implementation of the Peace Agreement on Bosnia and Herzegovina
-On improving implementation of measures imposed by paragraph 4 (b) of resolution 1267 (1999), paragraph 8 (c) of resolution 1333 (2000) and …
-On international cooperation in the fight against terrorism
-On measures against the Islamic Republic of Iran in connection with its enrichment-related and reprocessing activities, including research and …
-On monitoring of the demilitarization of the Prevlaka peninsula by the UN military observers
-On monitoring the arms embargo in Somalia
-On nominations for ad litem judges of the International Tribunal for the Former Yugoslavia
-On nominations for permanent judges of the International Tribunal for Rwanda
-On non-proliferation of nuclear, chemical and biological weapons
-On non-proliferation of weapons of mass destruction and on extension of the mandate of the Security Council Committee Established pursuant to …
-On nuclear non-proliferation and nuclear disarmament
-On peacebuilding and sustaining peace
-On preventing and combating terrorism, including terrorism benefitting from transnational organized crime
-On protection of civilians in armed conflict
-On protection of humanitarian personnel and UN and associated personnel in armed conflict
-On renewal of measures on arms embargo against all non-governmental entities and individuals operating in the Democratic Republic of the Congo
-On renewal of measures on arms embargo against the Democratic Republic of the Congo imposed by Security Council resolution 1807 (2008) and extension …
-On renewal of measures on arms, transport, finance and travel against the Central African Republic and extension of the mandate of the Group of …
-On renewal of sanctions imposed by Security Council resolution 2206 (2015) and extension of the mandate of the Panel of Experts on South Sudan until …
-On security sector reform
-On sexual violence against women and children in situations of armed conflict
-On sexual violence in armed conflict
-On small arms
-On the appointment of additional ad litem Judges to the International Tribunal for the former Yugoslavia
-On the situation in Libya
-On the situation in Mali
-On the situation in the Central African Republic
-On threats to international peace and security caused by terrorist acts
-On trafficking in persons in armed conflicts
-On use of chemical weapons in the Syrian Arab Republic
-On youth in conflict prevention and resolution
-Persistent legacy of the Chernobyl disaster
-Political declaration of the high-level meeting on universal health coverage
-Preventing the acquisition by terrorists of radioactive sources
-Prevention of genocide
-Problems arising from the accumulation of conventional ammunition stockpiles in surplus
+Modalities, format @dorganization @Y#t@Y@B=oappraisal =q%2Plan #N%0@3#m
+Mongolia’s @j#8@d^mstatus
+Moratorium =o~c@Ydeath penalty
+~0~t<c#0@d@S#N#o
+Nuclear =averification
+Objective <C@A%Vmatters, #Ztransparency #N%Vexpenditures
+@macts #Npiracy @darmed robbery @ovessels #Oterritorial waters >Ohigh seas off #Mcoast #N^2
+_t#M#1@Y<h_w#m
+~k#N@wimposed @o#MTaliban @dAl-Qaida
+~k@Y<q#b=v(SFOR) @d@a%M@e=p(UNMIBH)
+@menhancing #Mrelationship =y#M@b@d>u@d~Zorganizations, #Oparticular #M@zUnion
+@m<z<3<d~r@eColombia
+%L#N@w@o=itrade #Odiamonds #OSierra Leone
+%L@Y%n=o~2Libya >Y=n#N12 ~K
+%L@Y%n=o~2Libya >Y=n#N6 ~K
+%L<3@d%W~F@M@e#M^t
+%L<3#N%M#i#N~j
+%L<3#N%M%q#O^y(UNOTIL)
+<j<q=v#OIraq
+<j<1@A^x
+<j@g@U@r@X1540 _o@LNon-Proliferation #NNuclear, #m
+@ZAdvance @e#M%7(UNAMIS)
+%E>Y=n#N12 ~K
+@Z=cForce
+@Z=c=v(UNDOF)
+@Z<x#N@P@r@g@X1572 (2004)
+@Z%h@e^y(UNMIT)
+@Z%h%q#O=I(UNIOSIL)
+@Z@5#O=I(UNIPSIL)
+@Z@e#k(MINUCI)
+@Z@e%7(UNMIS)
+@Z~5
+@Z#F#N#E@dextended <Q=w#m
+@ZTransitional ^1#OEast Timor (UNTAET)
+%L@Y@w@H>i2653 (2022) @d@a<1@L<p#m
+%L%B@d%d<0<6(ICTR) @d@Aamending article #m
+%L%B@d%d<0@c@N<c%f(ICTY) @d@A#m
+@m^l@w@oIran #Oconnection #I>j@V#Nsensitive technologies #O=A#N>j%e@dmissile programmes
+@m~g>f#2@A_s
+@mimproving @l#N@w@Hparagraph 4 (b) #N@p1267 (1999), paragraph 8 (c) #N@p1333 (2000) @d#m
+@m@j@K%Afight @o_l
+@m@w@o#M^Q@2#NIran #Oconnection #I>jenrichment-related @dreprocessing activities, #Zresearch @d#m
+@m=j@Ydemilitarization @YPrevlaka peninsula <Q#M%M%Vobservers
+@m=j#M#j#O^2
+@mnominations @h%d@Y%a<c=X
+@mnominations @hpermanent ~W@Y%a@h^N
+@m>H#Nnuclear, chemical @dbiological weapons
+@m>H#N>d#Nmass destruction @d@A@a@g@U@r#m
+@m%e>H@d%e_h
+@mpeacebuilding @dsustaining peace
+@m^n@d<Nterrorism, #Zterrorism benefitting #w^0crime
+@m@S#Ncivilians #O%U
+@m@S#N@Q%W@d%M@d<9%W#O%U
+_q#j@o>6non-governmental entities @dindividuals operating %A>Q
+_q#j@o#M#R@H>i1807 (2008) @d@1#m
+_q%r@d>c@o#M>8@d@a<x#N#m
+=u#N@W@H>i2206 (2015) @d@a<1@A=2%7@f#m
+@m#8sector reform
+@msexual _V@d<E#Osituations #N%U
+@msexual #B#O%U
+@msmall arms
+^C#4#Nadditional ad litem Judges <0%a<c^4Yugoslavia
+^C@u#OLibya
+^C@u#OMali
+^C@u%A#p@z=R
+@m^H@d>7%Kacts
+@m%y#O%p#O<y
+@m~c#Nchemical >d%A#L=R
+@myouth #O=d#V@dresolution
+Persistent legacy @YChernobyl disaster
+#J@Y#t@Auniversal <Scoverage
+Preventing #Macquisition <Qterrorists #Nradioactive sources
+%i#Ngenocide
+Problems arising #w#Maccumulation #Nconventional ammunition stockpiles #Osurplus
 Procedure
-Proclamation of international years
-Progress in the implementation of General Assembly resolution 75/233 on the quadrennial comprehensive policy review of operational activities for …
-Promoting international cooperation on peaceful uses in the context of international security
-Promoting sustainable consumption and production patterns for the implementation of the 2030 Agenda for Sustainable Development, building on Agenda 21
-Promoting technical assistance and capacity-building to strengthen national measures and international cooperation to combat cybercrime, including …
-Promotion and protection of the human rights and fundamental freedoms of Africans and of people of African descent against excessive use of force and …
-Promotion of international cooperation to combat illicit financial flows in order to foster sustainable development
-Promotion of multilateralism in the area of disarmament and non-proliferation
-Promotion of peace as a vital requirement for the full enjoyment of all human rights by all
-Promotion of sustainable and resilient tourism, including ecotourism, for poverty eradication and environmental protection
-Promotion of the Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and Protect Universally …
-Public administration and development
-Question of French Polynesia
-Question of a recommendation for the appointment of the Secretary-General
-Question of the establishment, in accordance with the Convention on the Reduction of Statelessness, of a body to which persons claiming the benefit …
-Realizing the equal enjoyment of the right to education by every girl
-Recommendation for the appointment of the Secretary-General of the United Nations
-Regulation and reduction of armaments and armed forces
-Renewing the United Nations: a programme for reform
-Report on the activities of the Ethics Office
-Responding to the human rights and humanitarian crisis caused by the ongoing armed conflict in the Sudan
-Review of the United Nations peacebuilding architecture
-Review of the efficiency of the administrative and financial functioning of the United Nations
-Review of the implementation of General Assembly resolution 72/305 on the strengthening of the Economic and Social Council Review of the …
-Right to privacy in the digital age
-Rights of persons belonging to national or ethnic, religious and linguistic minorities
-Role of States in countering the negative impact of disinformation on the enjoyment and realization of human rights
-Role of the United Nations Regional Centre for Preventive Diplomacy for Central Asia
-Situation in the Dominican Republic
-Situation of human rights in the Bolivarian Republic of Venezuela
-Situation of human rights in the Russian Federation
-Situation of human rights in the temporarily occupied Autonomous Republic of Crimea and the city of Sevastopol, Ukraine
-Situation of human rights in the temporarily occupied territories of Ukraine, including the Autonomous Republic of Crimea and the city of Sevastopol
-Special Rapporteur on contemporary forms of slavery, including its causes and consequences
-Special Rapporteur on the promotion of truth, justice, reparation and guarantees of non-recurrence
-Special Rapporteur on the rights of persons with disabilities
-Special information programme on the question of Palestine of the Department of Global Communications of the Secretariat
-Special session of the General Assembly against corruption
-Special subjects relating to the programme budget for 2021
-Special subjects relating to the programme budget for the biennium 2018–2019
-Special subjects relating to the proposed programme budget for the biennium 2014–2015
-Special subjects relating to the proposed programme budget for the biennium 2016–2017
-Status of the Protocols Additional to the Geneva Conventions of 1949 and relating to the protection of victims of armed conflicts
-Strengthening crime prevention and criminal justice responses to protect cultural property, especially with regard to its trafficking
-Strengthening international cooperation in preventing and combating trafficking in persons and protecting victims of such trafficking
-Strengthening of the United Nations: an agenda for further change
-Strengthening the capacity of the United Nations to manage and sustain peacekeeping operations
-Strengthening the links between all modes of transport to achieve the Sustainable Development Goals
-Strengthening the role of mediation in the peaceful settlement of disputes, conflict prevention and resolution
-Strengthening the role of the United Nations in enhancing periodic and genuine elections and the promotion of democratization
+~p#N@jyears
+_1%A@l#N@B@p75/233 =o=4=f#N<o%j@h#m
+%g@j@K@A_juses %A=3#N@j^s
+%g@Econsumption @dproduction patterns <c~g^L@R>ebuilding @A=V21
+%g~b%6@dcapacity-building @3~G^A@w@d@j@K@3combat cybercrime, #Z#m
+%R@d@S@Y@q@dfundamental freedoms #NAfricans @d#Npeople #N@zdescent @oexcessive ~c#Nforce @d#m
+%R#N@j@K@3combat =i=Dflows #Oorder @3foster @E#e
+%R#Nmultilateralism %Aarea #N=a@dnon-proliferation
+%R#N%w>xvital requirement <cfull %s#N>6@q<Qall
+%R#N@E@dresilient tourism, #Zecotourism, @hpoverty eradication @d>sprotection
+%R@Y>ARight @d<e#N~4#m
+Public ^3@d#e
+<a#NFrench Polynesia
+<a#Na ^6<c#4@YSecretary-General
+<a@Yestablishment, #Oaccordance #I#M_yReduction #NStatelessness, #Na body @3which %pclaiming #Mbenefit #m
+Realizing #Mequal %s@Y<b@3education <Qevery girl
+Recommendation <c#4@Y@9@Y#g
+Regulation @dreduction #Narmaments @darmed forces
+Renewing #M=MNations: a ^o@hreform
+#9=o%j@YEthics Office
+Responding <0@q@d@Qcrisis caused <Q#Mongoing armed =d%ASudan
+=e=qpeacebuilding architecture
+=e@Yefficiency @Yadministrative @d=D~U@Y#g
+=e@Y@l#N@B@p72/305 =o#n@Y%3@d<m<I=e@Y#m
+Right @3privacy %Adigital age
+#G#N%pbelonging @3^Aor ethnic, religious @dlinguistic minorities
+Role #N%X#O~B#M_6#Ndisinformation =o%s@drealization #N#o
+Role =q>nCentre @hPreventive Diplomacy @h#pAsia
+#D%ADominican =R
+#D#N@q%ABolivarian @2#NVenezuela
+#D#N@q%ARussian Federation
+#D#N@q%Atemporarily occupied ^D#NSevastopol, Ukraine
+#D#N@q%Atemporarily occupied territories #NUkraine, #Z#M^D#NSevastopol
+@8contemporary forms #Nslavery, #Z>jcauses @dconsequences
+@8#M#0#Ntruth, justice, reparation @dguarantees #Nnon-recurrence
+@8#M>k#N~n
+<M<C^o=o<F#N_Z@YDepartment #N%2Communications @Y~z
+<M^Z@Y@B@ocorruption
+@O<0%x@h_z
+@O<0%x<c%42018–2019
+@O>U2014–2015
+@O>U2016–2017
+Status @YProtocols Additional <0Geneva Conventions #N1949 @d<g#M@S#Nvictims #N<y
+@I_M#V@d%oresponses @3protect >pproperty, >y#Iregard @3>jtrafficking
+@I@j@K#O^n@d<N%y#O%p@dprotecting victims #Nsuch trafficking
+@I@Y=MNations: an agenda @h^lchange
+@I#Mcapacity =q@3manage @dsustain <V
+@I#Mlinks =y>6modes #Ntransport @3achieve #M@R@JGoals
+@I#M^r#Nmediation %A_j_k#Ndisputes, =d#V@dresolution
+@I#M^r=q#Oenhancing periodic @dgenuine elections >O#0#Ndemocratization
 System-wide coherence
-Technical assistance and capacity-building to address the human rights implications of the nuclear legacy in the Marshall Islands
-Technical assistance provided by the United Nations Office on Drugs and Crime related to counter-terrorism
-The Greek question
-The Spanish question
-The United Nations Global Counter-Terrorism Strategy
-The causes of conflict and the promotion of durable peace and sustainable development in Africa
-The human rights of older persons
-The incompatibility between democracy and racism
-The negative impact of corruption on the enjoyment of human rights
-The right of everyone to the enjoyment of the highest attainable standard of physical and mental health
-The role of Ombudsman and mediator institutions in the promotion and protection of human rights, good governance and the rule of law
-The situation in Timor
-The situation in the Middle East — UNDOF
-The situation in the Syrian Arab Republic
-The situation relating to Afghanistan
+#S@3address #M@q^V@Y%elegacy %AMarshall Islands
+Technical %6provided <Q#M@b%q@ADrugs @d>2<A@3counter-terrorism
+#xGreek _P
+#xSpanish _P
+#x@b%2=OStrategy
+#xcauses #N=d>O#0#Ndurable %w@d@E@V#O<H
+#x@q#Nolder persons
+#xincompatibility =ydemocracy @dracism
+#x_6#Ncorruption =o%s#N#o
+#x<b#Neveryone <0%s@Y>K#Nphysical @dmental health
+#x^r#NOmbudsman @dmediator ~t%A#0@d@S#N_drights, good governance >Orule #Nlaw
+>9#OTimor
+>9%AMiddle East — UNDOF
+>9%A#L=R
+>9<g=g
 Through-life conventional ammunition management
-Torture and other cruel, inhuman or degrading treatment or punishment
-Treaty banning the production of fissile material for nuclear weapons or other nuclear explosive devices
-Treaty for the Prohibition of Nuclear Weapons in Latin America and the Caribbean (Treaty of Tlatelolco)
-Treaty on a Nuclear-Weapon-Free Zone in Central Asia
-Treaty on the South-East Asia Nuclear-Weapon-Free Zone (Bangkok Treaty)
-United Nations African Institute for the Prevention of Crime and the Treatment of Offenders
-United Nations Disarmament Information Programme
-United Nations Institute for Training and Research
-United Nations Inter-Agency Task Force on the Prevention and Control of Non-communicable Diseases
-United Nations Regional Centre for Peace, Disarmament and Development in Latin America
-United Nations System Staff College in Turin, Italy
-United Nations disarmament fellowship, training and advisory services
-United Nations forest instrument
-United Nations study on disarmament and non‑proliferation education
-University for Peace
-Violence against women migrant workers
-Work of the Committee of Experts on the Transport of Dangerous Goods and on the Globally Harmonized System of Classification and Labelling of …
-World Summit on the Information Society
+Torture @d>t>Jpunishment
+~qbanning #Mproduction #Nfissile material @h%e>dor >t%eexplosive devices
+~q<c>D#NNuclear Weapons #O_G>OCaribbean (Treaty #NTlatelolco)
+~q@Aa ~yZone #O#pAsia
+~q=oSouth-East Asia ~yZone (Bangkok Treaty)
+@b@zInstitute <c%i#N>2>OTreatment #NOffenders
+@b^w%9_0
+@bInstitute @hTraining @dResearch
+@bInter-Agency Task =v=o%i@dControl #NNon-communicable Diseases
+@b>nCentre @hPeace, ^w@d@J#OLatin America
+@bSystem Staff College #OTurin, Italy
+@b=afellowship, training @dadvisory services
+@bforest instrument
+@bstudy @A=a@dnon‑proliferation education
+University @hPeace
+Violence @o=Emigrant workers
+Work @Y@U#N@P=oTransport #NDangerous Goods @d=oGlobally Harmonized System #NClassification @dLabelling #N#m
+^u=o%9Society
 Yemen
-Youth, disarmament and non-proliferation
+Youth, =a@dnon-proliferation
 Zaire
-Zone of peace, trust and cooperation of Central Asia
-) [on extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 13 Aug. 2024
-2005 World Summit Outcome
-2020 United Nations Conference to Support the Implementation of Sustainable Development Goal 14: Conserve and sustainably use the oceans, seas and …
-2020 World Population and Housing Census Programme
-2021 Political Declaration on the Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons
-2022 International Federation of Association Football World Cup in Qatar
-2025 Political Declaration on the Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons
-2025 review of the United Nations peacebuilding architecture
+Zone #Npeace, trust @d@K#N#pAsia
+) [on @a%M%F#O%c@f13 Aug. ~P
+2005 ^uOutcome
+2020 @b@G@3#Y#M@v#N_D@dsustainably ~c#Moceans, seas @d#m
+2020 %TPopulation @dHousing Census _0
+2021 =9>A@v=q%2Plan #N_u
+2022 @cFederation #NAssociation Football %TCup #OQatar
+2025 =9>A@v=q%2Plan #N_u
+2025 =f=qpeacebuilding architecture
 26 July
 27 May
-A Fair Globalization: Creating Opportunities for All - report of the World Commission on the Social Dimension of Globalization
-A global geodetic reference frame for sustainable development
-A monitoring mechanism to review commitments made towards Africa’s development
-Accelerating efforts to eliminate all forms of violence against women and girls: preventing and responding to all forms of violence against women and …
-Accelerating efforts to eliminate all forms of violence against women and girls: preventing and responding to violence against women and girls in the …
-Accelerating efforts to eliminate all forms of violence against women: eliminating domestic violence
-Accelerating efforts to eliminate violence against women and girls: preventing and responding to violence against women and girls in digital contexts
-Accelerating efforts to eliminate violence against women: preventing and responding to violence against women and girls, including indigenous women …
-Access to medicines and vaccines in the context of the right of everyone to the enjoyment of the highest attainable standard of physical and mental …
-Access to medicines, vaccines and other health products in the context of the right of everyone to the enjoyment of the highest attainable standard …
+A Fair Globalization: Creating Opportunities @hAll - ~Y@Y%T%5=o<mDimension #NGlobalization
+A =Ggeodetic reference frame @h@E#e
+A =jmechanism @3=fcommitments made towards ~w#e
+~d>r@3%Z#N_V@dgirls: ^n@dresponding @3>6forms #N_V@d#m
+~d>r@3%Z#N_V@dgirls: ^n@dresponding @3_V@dgirls %A#m
+~d>r@3%Z#N#B@owomen: eliminating domestic violence
+~d>r@3eliminate _V@dgirls: ^n@dresponding @3_V@dgirls #Odigital contexts
+~d>r@3eliminate #B@owomen: ^n@dresponding @3_V@dgirls, #Zindigenous =E#m
+Access @3medicines @dvaccines %A=3@Y<b#Neveryone <0%s@Y>K#Nphysical @dmental #m
+Access @3medicines, vaccines @d>t<Sproducts %A=3@Y<b#Neveryone <0%s@Y>K#m
 Accountability framework, enterprise risk management
-Adapting the work of the Economic and Social Council
-Addis Ababa Action Agenda of the Third International Conference on Financing for Development
-Addressing racism and promoting dignity for all in the United Nations Secretariat
-Administration of justice in the Secretariat
-Administrative and budgetary aspects of the financing
-Administrative arrangements to ensure the full technical independence of the International Narcotics Control Board
-Admission Of A New Member: Czech Republic
-Admission Of A New Member: Slovak Republic
-Admission Of New Members To The UN
-Admission Of New Members To The UN: Indonesia
-Admission Of New Members To The UN: Oman
-Admission Of New Members To The UN: Togolese Republic
-Admission Of New Members To The UN: United Arab Emirates
-Admission of new Members — Kiribati
-Admission of new Members — Nauru
-Admission of new Members — Palau
-Admission of new Members — Tonga
-Adoption of directive to the Military Staff Committee to meet at a given place and date Discussion of the composition and organization of the staff …
-Advancing responsible State behaviour in cyberspace in the context of international security
-Advisory opinion of the International Court of Justice on the legal consequences arising from Israel’s policies and practices in the Occupied …
-Advisory opinion of the International Court of Justice on the legal consequences of the construction of a wall in the Occupied Palestinian Territory, …
-Advisory services and technical assistance for Cambodia
-Affordable housing and social protection systems for all to address homelessness
-Aggression against Ukraine
-Aggression against non-nuclear weapon states
-Agreement Governing the Activities of States on the Moon and Other Celestial Bodies
-Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea
-Agreement governing the relationship between the United Nations and the International Atomic Energy Agency
-Agreement relating to the Implementation of Part XI of the United Nations Convention on the Law of the Sea of 10 December 1982
-Amendments to the Staff Regulations
-Amendments to the Staff Regulations and Rules
-An Agenda for Peace
-Antigua and Barbuda Agenda for Small Island Developing States: A Renewed Declaration for Resilient Prosperity
-Applicability of the Geneva Convention relative to the Protection of Civilian Persons in Time of War, of 12 August 1949, to the Occupied Palestinian …
-Application from Switzerland to become a party to the Statute of the International Court of Justice
-Application of Articles 87 and 88 of the Charter with regard to the Pacific Islands under strategic trusteeship of the United States of America
-Application of Israel for membership in the United Nations Israel application for membership approved by the Council
-Application of Siam for membership in the United Nations Greek complaint concerning the situation in northern Greece
-Application of the concept of the “launching State”
-Applications made under Article 50 of the Charter of the United Nations as a consequence of the implementation of measures imposed against the former …
-Applications of the Union of Burma for membership in the United Nations
-Appointment of a rapporteur or conciliator for a situation or dispute brought to the attention of the Security Council
-Approval of the credentials of the representative of the Netherlands Report and resolution of the Committee of Experts
-Arrangements for the proposed Peace Conference on the Middle East
-Artificial intelligence in the military domain and its implications for international peace and security
-Assistance to States for curbing the illicit traffic in small arms and collecting them
-Assistance to survivors of the 1994 genocide in Rwanda, particularly orphans, widows and victims of sexual violence
-Atomic Energy: International Control
-Australian proposal to extend the term of office of the President Greek complaint concerning the situation in northern Greece
-Authorizing Member States to establish a multinational stabilization force (EUFOR) in Bosnia and Herzegovina as a legal successor to SFOR
-Authorizing Solomy Balungi Bossa to continue to serve as a judge for the International Criminal Tribunal for Rwanda
-Authorizing a temporary increase in the authorized military and formed police strength of the UN Organization Mission in the Democratic Republic of …
-Authorizing the UN Organization Mission in the Democratic Republic of the Congo to assist the Congolese authorities in the organization, preparation …
-Awareness-raising on the rights of persons with disabilities, and habilitation and rehabilitation
-Awaza Programme of Action for Landlocked Developing Countries for the Decade 2024–2034
-Basic Principles and Guidelines on the Right to a Remedy and Reparation for Victims of Gross Violations of International Human Rights Law and Serious Violations of International Humanitarian Law
-Basic Principles for the Treatment of Prisoners
-Basic Principles on Sovereign Debt Restructuring Processes
-Biodiversity and human rights
-Body of Principles for the Protection of All Persons under Any Form of Detention or Imprisonment
-Budgetary and financial arrangements
-Buenos Aires outcome document of the second High-level United Nations Conference on South-South Cooperation
-Building capacity for the evaluation of development activities at the country level
-Building global resilience and promoting sustainable development through regional and interregional infrastructure connectivity
-Business and human rights: improving accountability and access to remedy
+Adapting #Mwork @Y%3@d<m<X
+Addis Ababa %0=V@YThird @c~9#K@h#5
+Addressing racism @d_8dignity @h>6%A@b~z
+^1#Njustice %A~z
+Administrative @dbudgetary aspects @Yfinancing
+Administrative =K@3ensure #Mfull ~bindependence @Y@cNarcotics Control Board
+^9Of A New Member: Czech =R
+^9Of A New Member: Slovak =R
+=7UN
+=7UN: Indonesia
+=7UN: Oman
+=7UN: Togolese =R
+=7UN: =MArab Emirates
+^9#Nnew Members — Kiribati
+^9#Nnew Members — Nauru
+^9#Nnew Members — Palau
+^9#Nnew Members — Tonga
+Adoption #Ndirective <0Military Staff @U@3meet at a given place @ddate Discussion @Ycomposition @dorganization @Ystaff #m
+Advancing ~L#Ocyberspace %A=3#N@j^s
+_Xopinion @Y^P#N%v=olegal ~sarising #wIsrael’s policies @d_7%AOccupied #m
+_Xopinion @Y^P#N%v=olegal ~s@Yconstruction #Na wall %AOccupied =mTerritory, #m
+_Xservices @d~b%6@hCambodia
+Affordable housing @d>b@Ssystems @h>6@3address homelessness
+Aggression @oUkraine
+Aggression @onon-nuclear weapon states
+#2^b#MActivities #N%X=oMoon @dOther Celestial Bodies
+#2<c~3Provisions =q_yLaw @YSea
+#2governing #Mrelationship =y#M@b>O@cAtomic Energy Agency
+#2<g#M@v#NPart XI =q_yLaw @YSea #N10 _e1982
+Amendments <0Staff Regulations
+Amendments <0Staff Regulations @dRules
+An =V@hPeace
+Antigua @dBarbuda =V@h^TStates: A Renewed @t@hResilient Prosperity
+Applicability @YGeneva @Drelative <0#7#NCivilian <L#OTime #NWar, #N12 August 1949, <0Occupied =m#m
+Application #wSwitzerland @3become a party <0<Z@Y^P#N~o
+Application #NArticles 87 @d88 @Y>l#Iregard <0Pacific Islands <ustrategic trusteeship @Y=M%X#NAmerica
+Application #NIsrael @h<s%A@bIsrael >E@h<sapproved <Q#M<X
+Application #NSiam @h<s%A@bGreek complaint @L#M@u#Onorthern Greece
+Application @Yconcept @Y“launching State”
+Applications made <uArticle 50 @Y>l=q>xconsequence @Y@l#N@wimposed @o#M^4#m
+Applications @YUnion #NBurma @h<s%A#g
+Appointment #Na rapporteur or conciliator >Y@uor dispute brought <0attention @Y%S<X
+Approval @Ycredentials @Yrepresentative @YNetherlands #9@d@p@Y@U#NExperts
+Arrangements <cproposed >f@G=oMiddle East
+Artificial intelligence %A%Vdomain @d>j^V@h@j%w@d^s
+@x@3%X@hcurbing #M=itraffic #Osmall >w@dcollecting them
+@x@3survivors @Y1994 genocide #ORwanda, ^Xorphans, widows @dvictims #Nsexual violence
+Atomic Energy: @cControl
+Australian proposal @3extend #M~f@Y^gGreek complaint @L#M@u#Onorthern Greece
+Authorizing #v@3establish ~T#O=p^8@3SFOR
+Authorizing Solomy Balungi Bossa @3continue @3serve >xjudge <c@c@N@h^N
+Authorizing a temporary >Z%Aauthorized %V@dformed ^5~F@M@e#M@k#N#m
+Authorizing #M%M@M@e#M#R@3assist #MCongolese authorities %Aorganization, preparation #m
+Awareness-raising =o>k#N%p#Idisabilities, @dhabilitation @drehabilitation
+Awaza #C#N%0@h=Z<w<c=L2024–2034
+Basic #6@d<Y=oRight @3a Remedy @dReparation @hVictims #NGross Violations #N@c=b#GLaw @dSerious Violations #N@cHumanitarian Law
+Basic #6<cTreatment #NPrisoners
+Basic #6@ASovereign Debt Restructuring Processes
+Biodiversity @d#o
+Body #N#6<c#7#NAll <L<uAny Form #NDetention or Imprisonment
+Budgetary @d=Darrangements
+Buenos Aires ^Wdocument @Ysecond <k
+Building capacity <cevaluation #N@V%jat #Mcountry level
+Building =Gresilience @d_8@E@V<t>u@dinterregional infrastructure connectivity
+Business @d_drights: improving <U@daccess @3remedy
 Capital master plan
-Causes of conflict and the promotion of durable peace and sustainable development in Africa
-Central Asia facing environmental challenges: fostering regional solidarity for sustainable development and prosperity
-Central Asia’s unified resolve and cooperation to effectively address and counter drug-related challenges
-Centrality of care and support from a human rights perspective
-Change of the designation of the Governing Council of the United Nations Environment Programme
-Charter of Economic Rights and Duties of States
-Child, early and forced marriage in times of crisis, including the COVID-19 pandemic
-Child, early and forced marriage: ending and preventing forced marriage
-Children and armed conflict
-Civil society space: COVID-19: the road to recovery and the essential role of civil society
-Civil society space: creating and maintaining, in law and in practice, a safe and enabling environment
-Civil society space: engagement with international and regional organizations
-Civilians in armed conflict
-Climate change and its possible security implications
-Co-operation for the control of illicit drug trafficking and drug abuse in the African region
-Code of Conduct for Law Enforcement Officials
-Code of Conduct for Special Procedures Mandate-holders of the Human Rights Council
-Combating transnational organized crime and its links to illicit trafficking in precious metals and illegal mining, including by enhancing the …
-Combating transnational organized crime and its possible links to illicit trafficking in precious metals
-Commemoration of the 125th anniversary of the Permanent Court of Arbitration
-Commemoration of the thirty-fifth anniversary of the Declaration on the Right to Development
-Commemoration of the twenty-fifth anniversary of the United Nations Special Programme for the Economies of Central Asia
-Commemoration of the two-hundredth anniversary of the abolition of the transatlantic slave trade
+Causes #N=d>O#0#Ndurable %w@d@E@V#O<H
+#pAsia facing >schallenges: fostering >usolidarity @h@E@V@dprosperity
+#pAsia’s unified resolve @d@K@3effectively address @dcounter drug-related challenges
+Centrality #Ncare @d=A#wa @qperspective
+Change @Ydesignation @Y^b<I_C_0
+>l#N%3#G@dDuties #NStates
+Child, early @dforced marriage #Otimes #Ncrisis, #Z#MCOVID-19 pandemic
+Child, early @dforced marriage: ending @d^nforced marriage
+Children @d%U
+Civil society space: COVID-19: #Mroad @3recovery >Oessential ^r#Ncivil society
+Civil society space: creating @dmaintaining, #Olaw @d#Opractice, a safe @denabling ^j
+Civil society space: engagement #I@j@d>uorganizations
+Civilians #O%U
+Climate change @d>jpossible #8implications
+Co-operation <ccontrol #N=idrug %y@ddrug abuse %A@zregion
+Code #NConduct @hLaw Enforcement Officials
+Code #NConduct @h<MProcedures Mandate-holders @Y=b#G<X
+Combating ^0_M@d>jlinks @3=i%y#Oprecious metals @dillegal mining, #Z<Qenhancing #M#m
+Combating ^0_M@d>jpossible links @3=i%y#Oprecious metals
+Commemoration @Y125th %O@Y>gCourt #NArbitration
+Commemoration @Ythirty-fifth %O@Y>ARight @3#5
+Commemoration @Ytwenty-fifth %O=q<M#C<cEconomies #N#pAsia
+Commemoration @Ytwo-hundredth %O@Yabolition @Ytransatlantic slave trade
 Communiqué S/RES/99 (1953) 11-0-0
-Complaint by Argentina (Eichmann Case)
-Complaint by Cambodia
-Complaint by Cuba (Letter of 11 July 1960)
-Complaint by Greece against Turkey
-Complaint by Iraq
-Complaint by Iraq concerning the incidents on its frontier with Iran
-Complaint by Kenya, on behalf of the African Group of States at the United Nations, concerning the act of aggression committed by South Africa …
-Complaint by Lebanon
-Complaint by Lebanon Complaint by Jordan
-Complaint by Mozambique
-Complaint by Tunisia
-Complaint by Yemen
-Complaint by the Democratic Republic of the Congo
-Complaint by the Government of Cyprus Situation in Southern Rhodesia
-Complaint concerning South Africa
-Complaint of armed invasion of Taiwan (Formosa)
-Complaints by the Democratic Republic of the Congo
-Compliance with non-proliferation, arms limitation and disarmament agreements and commitments
-Comprehensive and coordinated response to the coronavirus disease (COVID-19) pandemic
-Comprehensive implementation of and follow-up to the World Conference against Racism, Racial Discrimination, Xenophobia and Related Intolerance
-Comprehensive review of a strategy to eliminate future sexual exploitation and abuse in United Nations peacekeeping operations
-Comprehensive review of governance and oversight within the United Nations and its funds, programmes and specialized agencies
-Comprehensive study of the question of nuclear-weapon-free zones in all its aspects
-Comprehensive, just and lasting peace in the Middle East
-Concerning the situation in the Democratic Republic of the Congo
-Concerted international action against the forms of crime identified in the Milan Plan of Action
-Condemnation of terrorist attacks in the United States of America
-Condemning the terrorist acts of 11 September 2001 in New York, Washington, D.C. and Pennsylvania, United States
-Conditions of service and compensation for officials other than Secretariat officials: members of the International Court of Justice and judges and …
-Conference on Security and Cooperation in Europe (CSCE) missions in Kosovo, Sandjak and Vojvodina, the Federal Republic of Yugoslavia (Serbia and …
-Confidence-building measures in outer space
-Confidencebuilding measures in the regional and subregional context
-Conscientious objection to military service
-Consideration of decision 14/1 of the Open-ended Working Group on Ageing, entitled “Recommendations regarding the identification of possible gaps in …
-Consideration of measures for the maintenance and strengthening of international peace and security in Latin America in conformity with the …
-Consideration of prevention of transboundary harm from hazardous activities and allocation of loss in the case of such harm
-Consideration of the fiftieth anniversary of the United Nations Conference on the Exploration and Peaceful Uses of Outer Space
-Consolidating gains and accelerating efforts to control and eliminate malaria in developing countries, particularly in Africa, by 2030
-Construction of a new facility for the International Residual Mechanism for Criminal Tribunals, Arusha branch
-Consultative relationship between the United Nations and non-governmental organizations
+#HArgentina (Eichmann Case)
+#HCambodia
+#HCuba (Letter #N11 %t1960)
+#HGreece @oTurkey
+#HIraq
+#H~M@L#Mincidents @A>jfrontier #IIran
+#HKenya, @Abehalf @Y@z<x#N%Xat #M=MNations, @L#Mact #Naggression committed <Q=2Africa #m
+#HLebanon
+#HLebanon #HJordan
+#HMozambique
+#HTunisia
+#HYemen
+#H#M>Q
+#H#M^c#NCyprus #D#OSouthern Rhodesia
+Complaint @L=2<H
+Complaint #Narmed invasion #NTaiwan (Formosa)
+Complaints <Q#M>Q
+Compliance #Inon-proliferation, >wlimitation @d=aagreements @dcommitments
+%u@dcoordinated response <0>0
+%u@l#N@d^k<0%T@G@oRacism, Racial Discrimination, Xenophobia @dRelated Intolerance
+%u=f#Na strategy @3eliminate future >a@dabuse #O@b<V
+%u=f#Ngovernance @doversight within #M@b@d>jfunds, ^p@dspecialized agencies
+%ustudy @Y<F#N^mzones #O>6>jaspects
+Comprehensive, just @dlasting %w%AMiddle East
+Concerning #M@u%A>Q
+Concerted @j>4@o#Mforms #N_Midentified %AMilan Plan #NAction
+Condemnation #N%K_L%A=M%X#NAmerica
+Condemning #M%Kacts #N11 September 2001 #ONew York, Washington, D.C. @dPennsylvania, =MStates
+Conditions #Nservice @dcompensation @hofficials >tthan Secretariat officials: members @Y^P#N%v@d~W@d#m
+~9%S@d=W#OEurope (CSCE) missions #OKosovo, Sandjak @dVojvodina, #MFederal @2#NYugoslavia (Serbia @d#m
+Confidence-building @w#O~E
+Confidencebuilding @w%A>u@d~Zcontext
+Conscientious objection @3%Vservice
+Consideration #Ndecision 14/1 @YOpen-ended Working <x@AAgeing, entitled “Recommendations regarding #Midentification #Npossible gaps #O#m
+Consideration #N@w<cmaintenance @d#n#N@j%w@d#8#O_G#Oconformity #I#M#m
+Consideration #N#V#Ntransboundary harm #whazardous %j@dallocation #Nloss %Acase #Nsuch harm
+Consideration @Yfiftieth %O=q@G=o>C@d_J#N_f
+Consolidating gains @daccelerating >r@3control @deliminate malaria #O~Ccountries, ^X#OAfrica, <Q2030
+Construction #Na new facility <c@cResidual Mechanism @h=1Tribunals, Arusha branch
+Consultative relationship =y#M@b@dnon-governmental organizations
 Consumer protection
-Continuity of the work of the Committee on the Peaceful Uses of Outer Space and its subsidiary bodies
-Contribution of the Human Rights Council to the special session of the General Assembly on the world drug problem of 2016
-Contribution of the Human Rights Council with regard to the human rights implications of drug policy
-Contribution to the implementation of the joint commitment to effectively addressing and countering the world drug problem with regard to human rights
-Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment
-Convention on Registration of Objects Launched into Outer Space
-Convention on Special Missions
-Convention on the Elimination of All Forms of Discrimination against Women
-Convention on the Law of the Non-navigational Uses of International Watercourses
-Convention on the Non-Applicability of Statutory Limitations to War Crimes and Crimes against Humanity
-Convention on the Prevention and Punishment of Crimes against Internationally Protected Persons, including Diplomatic Agents
-Convention on the Prohibition of Military or Any Other Hostile Use of Environmental Modification Techniques
-Convention on the Rights of Persons with Disabilities
-Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto
-Convention on the Rights of the Child
-Convention on the Safety of United Nations and Associated Personnel
-Cooperation between the United Nations and the Community of Portuguese-speaking Countries
-Cooperation between the United Nations and the Inter-Parliamentary Union
-Cooperation between the United Nations and the International Fund for Saving the Aral Sea
-Cooperation between the United Nations and the International Organization for Migration
-Cooperation between the United Nations and the Organisation for Economic Co-operation and Development (OECD)
-Cooperation between the United Nations and the Organization for Security and Cooperation in Europe
-Cooperation between the United Nations and the Pacific Islands Forum
-Cooperation between the United Nations, national parliaments and the Inter-Parliamentary Union
-Cooperation with Georgia
-Cooperation with the United Nations, its representatives
-Cooperation with the United Nations, its representatives and mechanisms in the field of human rights
-Cooperative measures to assess and increase awareness of environmental effects related to waste originating from chemical munitions dumped at sea
-Countering child sexual exploitation and sexual abuse online
+Continuity @Ywork @Y@U=o_J#NOuter Space @d>jsubsidiary bodies
+Contribution @Y=b#G<I<0>L^Z@Y@B=oworld drug problem #N^v
+Contribution @Y=b#G<I#Iregard <0@q^V#Ndrug policy
+Contribution <0~gjoint ~i@d~B#Mworld drug problem #Iregard @3#o
+@D@oTorture @dOther Cruel, =Q
+@D@ARegistration #NObjects Launched into _f
+@D@A<MMissions
+_y=l#NAll Forms #NDiscrimination @oWomen
+_yLaw @YNon-navigational Uses #N@cWatercourses
+_yNon-Applicability #NStatutory Limitations @3War Crimes @dCrimes @oHumanity
+_y%i@dPunishment #NCrimes @oInternationally Protected Persons, #ZDiplomatic Agents
+_y>D#NMilitary or Any Other Hostile Use #NEnvironmental Modification Techniques
+_y#G#N<L#IDisabilities
+_y#G#N_A>O%Ithereto
+_y#G@YChild
+_ySafety #N@b@dAssociated Personnel
+_rCommunity #NPortuguese-speaking >M
+_rInter-Parliamentary Union
+_r@cFund @hSaving #MAral Sea
+_r@c@M@hMigration
+_rOrganisation @h%3Co-operation @d@J(OECD)
+_r@M@h%S@d=W#OEurope
+_rPacific Islands Forum
+#c#M=MNations, ^Aparliaments >OInter-Parliamentary Union
+=W#IGeorgia
+=W#I#M=MNations, >jrepresentatives
+=W#I#M=MNations, >jrepresentatives @dmechanisms <G#N#o
+Cooperative @w@3assess @d>Zawareness #N>seffects <A@3waste originating #wchemical munitions dumped at sea
+Countering child >a@dsexual abuse online
 Countering cyberbullying
-Countering disinformation for the promotion and protection of human rights and fundamental freedoms
-Creation of an effective United Nations crime prevention and criminal justice programme
-Crime prevention and criminal justice measures to eliminate violence against women
-Crime prevention and criminal justice responses to illicit trafficking in protected species of wild fauna and flora
-Crime prevention and criminal justice responses to protect cultural property, especially with regard to its trafficking
+Countering disinformation <c#0@d@S#N@q@dfundamental freedoms
+Creation #Nan _c@b_M#V@d%oprogramme
+>2#V@d%o@w@3eliminate #B@owomen
+>2#V@d%oresponses @3=i%y#Oprotected species #Nwild fauna @dflora
+>2#V@d%oresponses @3protect >pproperty, >y#Iregard @3>jtrafficking
 Cuba-USA
-Cultural rights and the protection of cultural heritage
-Date of an election to fill a vacancy in the International Court of Justice (S/18760)
-Date of an election to fill a vacancy in the International Court of Justice (S/25224)
-Date of elections to fill two vacancies in the International Court of Justice ( S/14246 )
-Decade of Action for Cryospheric Sciences, 2025–2034
-Declaration and Programme of Action on a Culture of Peace
-Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power
-Declaration of Commitment on HIV/AIDS
-Declaration of Legal Principles Governing the Activities of States in the Exploration and Use of Outer Space
-Declaration of Principles Governing the Sea-Bed and the Ocean Floor, and the Subsoil Thereof, beyond the Limits of National Jurisdiction
-Declaration of the High-level Dialogue on International Migration and Development
-Declaration of the High-level Meeting of the General Assembly on the Rule of Law at the National and International Levels
-Declaration of the Rights of the Child
-Declaration on Fact-finding by the United Nations in the Field of the Maintenance of International Peace and Security
-Declaration on International Cooperation in the Exploration and Use of Outer Space for the Benefit and in the Interest of All States, Taking into Particular Account the Needs of Developing Countries
-Declaration on Permanent Sovereignty over Natural Resources
-Declaration on Principles of International Law concerning Friendly Relations and Cooperation among States in accordance with the Charter of the United Nations
-Declaration on Social Progress and Development
-Declaration on Social and Legal Principles relating to the Protection and Welfare of Children, with Special Reference to Foster Placement and Adoption Nationally and Internationally
-Declaration on Territorial Asylum
-Declaration on the Elimination of All Forms of Intolerance and of Discrimination Based on Religion or Belief
-Declaration on the Elimination of Discrimination against Women
-Declaration on the Elimination of Violence against Women
-Declaration on the Enhancement of Cooperation between the United Nations and Regional Arrangements or Agencies in the Maintenance of International Peace and Security
-Declaration on the Enhancement of the Effectiveness of the Principle of Refraining from the Threat or Use of Force in International Relations
-Declaration on the Establishment of a New International Economic Order
-Declaration on the Granting of Independence to Colonial Countries and Peoples
-Declaration on the Inadmissibility of Intervention and Interference in the Internal Affairs of States
-Declaration on the Inadmissibility of Intervention in the Domestic Affairs of States and the Protection of Their Independence and Sovereignty
-Declaration on the Occasion of the Fiftieth Anniversary of the United Nations
-Declaration on the Prevention and Removal of Disputes and Situations Which May Threaten International Peace and Security and on the Role of the United Nations in this Field
-Declaration on the Promotion among Youth of the Ideals of Peace, Mutual Respect and Understanding between Peoples
-Declaration on the Protection of All Persons from Being Subjected to Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment
-Declaration on the Protection of All Persons from Enforced Disappearance
-Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and Protect Universally Recognized Human Rights and Fundamental Freedoms
-Declaration on the Right of Peoples to Peace
-Declaration on the Right to Development
-Declaration on the Right to Peace
-Declaration on the Rights of Disabled Persons
-Declaration on the Rights of Persons Belonging to National or Ethnic, Religious and Linguistic Minorities
-Declaration on the Strengthening of International Security
-Declaration on the commemoration of the seventy-fifth anniversary of the United Nations
-Declaration on the fiftieth anniversary of the Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, …
-Declaration on the prohibition of the use of nuclear and thermo-nuclear weapons
-Declaring the Aral Sea region a zone of ecological innovations and technologies
-Deferral of the graduation of Angola from the least developed country category to a later date
-Definition of Aggression
+Cultural >k>O@S#N>pheritage
+Date #Nan _4@3=r#N%v(S/18760)
+Date #Nan _4@3=r#N%v(S/25224)
+Date #Nelections @3fill two vacancies %A^P#N%v( S/14246 )
+=L#N%0@hCryospheric Sciences, 2025–2034
+@t@d#C#N%0@Aa Culture #NPeace
+@t#NBasic #6#N%v@hVictims #N>2@dAbuse #NPower
+@t#NCommitment @AHIV/AIDS
+@t#NLegal #6^b#MActivities #N%X%A>C@dUse #N_f
+@t#N#6^b#MSea-Bed >OOcean Floor, >OSubsoil Thereof, beyond #MLimits #N~0Jurisdiction
+@t@Y^dDialogue @A@cMigration @d#5
+@t@Y^dMeeting @Y@B=oRule #NLaw at #M~0@d@cLevels
+@t@Y#G@YChild
+@t@AFact-finding <Q#M@b%AField @YMaintenance #N@c>f@dSecurity
+@t@A@c=W%A>C@dUse #NOuter Space <cBenefit @d%AInterest #NAll States, Taking into Particular Account #MNeeds #NDeveloping >M
+@t@A>gSovereignty over Natural Resources
+@t@A#6#N@cLaw @LFriendly Relations @d=Wamong %X#Oaccordance #I#M>l@Y#g
+@t@A<m_1@d#5
+@t@A<m@dLegal #6<g#M#7@dWelfare #NChildren, #I<MReference @3Foster Placement @dAdoption Nationally @dInternationally
+@t@ATerritorial Asylum
+>A=l#NAll Forms #NIntolerance @d#NDiscrimination Based @AReligion or Belief
+>A=l#NDiscrimination @oWomen
+>A=l#NViolence @oWomen
+>A_F#N#c#M@b@d>nArrangements or Agencies %AMaintenance #N@c>f@dSecurity
+>A_F@YEffectiveness @YPrinciple #NRefraining #w#MThreat or Use #N=v#O@cRelations
+>A=h#Na New @c%3Order
+>P<w@dPeoples
+>AInadmissibility #NIntervention @dInterference %AInternal Affairs #NStates
+>AInadmissibility #NIntervention %ADomestic Affairs #N%X>O#7#NTheir Independence @dSovereignty
+>AOccasion @YFiftieth Anniversary @Y#g
+>A%i@dRemoval #NDisputes @dSituations Which _nThreaten @c>f@d%S@d=oRole =q#Othis Field
+>A%Ramong Youth @YIdeals #NPeace, Mutual Respect @dUnderstanding =yPeoples
+>A#7#NAll <L#wBeing Subjected @3Torture @dOther Cruel, =Q
+>A#7#NAll <L#wEnforced Disappearance
+>ARight @d<e#N~4Recognized =b#G@dFundamental Freedoms
+>ARight #NPeoples @3Peace
+>ARight @3#5
+>ARight @3Peace
+>A#G#NDisabled Persons
+>A#G#N<LBelonging @3~0or Ethnic, Religious @dLinguistic Minorities
+>A@I#N@cSecurity
+>Acommemoration @Yseventy-fifth %O@Y#g
+>Afiftieth %O@Y~q@A#6^b#MActivities #N%X%A>C@dUse #NOuter Space, #m
+>Aprohibition @Y~c#N%e@dthermo-nuclear weapons
+Declaring #MAral Sea region a zone #Necological innovations @dtechnologies
+Deferral @Ygraduation #NAngola #w#M^zcountry category @3a later date
+Definition #NAggression
 Destructive direct-ascent anti-satellite missile testing
-Deteriorating situation of human rights in the Islamic Republic of Iran, especially with respect to women and children
-Development and environment
-Development and implementation of mediation and restorative justice measures in criminal justice
-Development of an international legally binding instrument under the United Nations Convention on the Law of the Sea on the conservation and …
-Developments in the field of information and telecommunications in the context of international security, and advancing responsible State behaviour …
-Doha Declaration on Financing for Development: outcome document of the Follow-up International Conference on Financing for Development to Review the …
-Doha Declaration on Integrating Crime Prevention and Criminal Justice into the Wider United Nations Agenda to Address Social and Economic Challenges and to Promote the Rule of Law at the National and International Levels, and Public Participation
-Doha Programme of Action for the Least Developed Countries
-Draft resolution contained in document S/24570
-Draft trusteeship agreement for the former Japanese mandated islands
-Economic and technical cooperation among
-Education for Justice and the rule of law in the context of sustainable development
-Effective global response to address the impacts of the El Niño phenomenon
-Effects of foreign debt and other related international financial obligations of States on the full enjoyment of all human rights, particularly …
-Effects of terrorism on the enjoyment of all human rights
-Effects of terrorism on the enjoyment of human rights
-Elaboration of complementary standards to the International Convention on the Elimination of All Forms of Racial Discrimination
+Deteriorating @u#N@q%A^Q@2#NIran, >y#Irespect @3=E@dchildren
+@J@d^j
+@J@d@l#Nmediation @drestorative justice @w#O_3justice
+@J#Nan @jlegally ~N<u#M@b_yLaw @YSea =oconservation @d#m
+Developments <G#N<C@dtelecommunications %A=3#N@jsecurity, @dadvancing ~L#m
+Doha @t@A#K@hDevelopment: ^Wdocument @YFollow-up @c~9#K@h@J@3=e#M#m
+Doha @t@AIntegrating >2%i@d=1%vinto #MWider @b=V@3Address <m@d%3Challenges @d@3Promote #MRule #NLaw at #M~0@d@cLevels, @dPublic Participation
+Doha #C#N%0<c=8>M
+Draft @pcontained #Odocument S/24570
+Draft trusteeship agreement <c^4Japanese mandated islands
+%3@d~b@Kamong
+Education @h%v>Orule #Nlaw %A=3#N@E#e
+Effective =Gresponse @3address #Mimpacts @YEl Niño phenomenon
+Effects #Nforeign debt @d>t<A@j=D~X#N%X=ofull %s#N>6_drights, ^X#m
+Effects #Nterrorism =o%s#N>6#o
+Effects #Nterrorism =o%s#N#o
+Elaboration #Ncomplementary standards <0@c_y=l#NAll Forms #NRacial Discrimination
 Electronic treaty database
-Elevating pandemic prevention, preparedness and response to the highest level of political leadership
-Elimination of all forms of racial discrimination
-Elimination of discrimination against persons affected by leprosy and their family members
-Endorsing the Agreement on Provisional Arrangements in Afghanistan Pending the Re-establishment of Permanent Government Institutions
+Elevating <O@dresponse <0highest level #N%8leadership
+=l#N>6forms #Nracial discrimination
+=l#Ndiscrimination @o%paffected <Qleprosy @dtheir family members
+Endorsing #M#2@AProvisional Arrangements #O_EPending #MRe-establishment #N>g^cInstitutions
 Enforced or involuntary disappearances
-Enhancement of international cooperation to assist victims of terrorism
-Enhancement of technical cooperation and capacity-building in the field of human rights in Colombia to implement the recommendations of the …
-Enhancement of the United Nations structure for drug abuse control
-Enhancing international cooperation on capacity-building of artificial intelligence
-Enhancing the contributions of the Commission on Crime Prevention and Criminal Justice to the accelerated implementation of the 2030 Agenda for …
-Enhancing the participation of Indigenous Peoples’ representatives and institutions in meetings of relevant United Nations bodies on issues affecting …
-Enhancing the participation of indigenous peoples’ representatives and institutions in meetings of relevant United Nations bodies on issues affecting them
-Enhancing the role of the Commission on Crime Prevention and Criminal Justice in contributing to the implementation of the 2030 Agenda for …
-Ensuring accountability and justice for all violations of international law in the Occupied Palestinian Territory, including East Jerusalem
-Ensuring effective secretariat support for sustained follow-up to the outcome of the International Conference on Financing for Development
-Ensuring quality education for peace and tolerance for every child
-Ensuring that the work in the field of statistics and data is adaptive to the changing statistical and data ecosystem
-Equal access to justice for all
-Equal participation in political and public affairs
-Equal treatment of the official languages of the United Nations
-Equality and non-discrimination of persons with disabilities and the right of persons with disabilities to access to justice
-Establishment of a Permanent Forum on
-Establishment of a commission to deal with the problems raised by the discovery of atomic energy
-Establishment of the Permanent Forum of People of African Descent
-Establishment of the United Nations Commission on International Trade Law
-Establishment of the United Nations Conference on Trade and Development as an organ of the General Assembly
-Establishment of the United Nations Habitat and Human Settlements Foundation
-Establishment of the United Nations Register of Damage Caused by the Construction of the Wall
-Establishment of the United Nations Youth Office
-Expert Mechanism on the Rights of Indigenous Peoples
-Expulsion of aliens
-Extension of the preparatory period preceding the graduation of Angola from the least developed country category
-Federal Republic of Yugoslavia — termination of sanctions
-Fiftieth anniversary of the United Nations Volunteers programme and twentieth anniversary of the International Year of Volunteers
-Fiftieth anniversary of the first United Nations Conference on the Exploration and Peaceful Uses of Outer Space: space as a driver of sustainable …
-Final Document of the Tenth Special Session of the General Assembly
-Final review and appraisal of the United Nations New Agenda for the Development of Africa in the 1990s
-Financial reports and audited financial statements, and reports of the Board of Auditors B
-Financing for peacebuilding
-Financing of the African Union-United Nations Hybrid Operation in Darfur B
-Financing of the African Union-United Nations Hybrid Operation in Darfur C
-Financing of the International Residual Mechanism for Criminal Tribunals B
-Financing of the United Nations Emergency Force
-Financing of the United Nations Mission for Justice Support in Haiti B
-Financing of the United Nations Office to the
-First Report of the Atomic Energy Commission
-Follow-up and review of the 2030 Agenda for Sustainable Development at the global level
-Follow-up to and implementation of the Mauritius Strategy for the Further Implementation of the Programme of Action for the Sustainable Development …
-Follow-up to and implementation of the Monterrey Consensus and the outcome of the 2008 Review Conference (Doha Declaration on Financing for …
-Follow-up to nuclear disarmament obligations agreed to at the 1995, 2000 and 2010 Review Conferences of the Parties to the Treaty on the Non …
-Follow-up to resolution 817 (1993)
-Follow-up to the Fourth United Nations Conference on the Least Developed Countries B
-Follow-up to the International Conference on Population and Development beyond 2014
-Follow-up to the Regional Agreement on Access to Information, Public Participation and Justice in Environmental Matters in Latin America and the …
-Follow-up to the Second United Nations Conference on Landlocked Developing Countries
-Follow-up to the United Nations Conference on the Midterm Comprehensive Review of the Implementation of the Objectives of the International Decade …
-Follow-up to the World Summit on the Information Society and review of the Commission on Science and Technology for Development
-Follow-up to the development outcome of the 2005 World
-Follow-up to the report of the Secretary-General on peacebuilding and sustaining peace
-Follow-up to the seventh special session of the Human Rights
-Followup to the report of the Secretary-General entitled “Our Common Agenda”
-Format and organizational aspects of the high-level political forum on sustainable development
-Format and organizational aspects of the international migration review forums
-Former Yugoslav Republic of Macedonia
-Fortieth anniversary of the United Nations Institute for Disarmament Research
-Fostering sustainable forest management, including afforestation and reforestation, in degraded lands, including drylands, as an effective solution …
-Fourteenth United Nations Congress on Crime Prevention and Criminal Justice
-Fourth Conference of Nuclear-Weapon-Free Zones and Mongolia, 2020
-Fourth International Decade for the Eradication of Colonialism
-Fourth United Nations Conference on the Least Developed Countries
-Fourth World Conference on Women
-Fourth review and appraisal of the Madrid International Plan of Action on Ageing, 2002
-Framework for a Renewed United Nations-African Union Partnership on Africa’s Integration and Development Agenda 2017–2027
-Freedom of opinion and expression: mandate of Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression
-Freedom of religion and belief
-Further measures for the revitalization of the work of the General Assembly
-Further modalities of the Fifth United Nations Conference on the Least Developed Countries
-Further modalities of the Fourth International Conference on Financing for Development
-Further modalities of the Third United Nations Conference on Landlocked Developing Countries
-Further modalities of the fourth International Conference on Small Island Developing States
-Further report of the Secretary-General pursuant to Security Council resolution 743 (1992) (S/25264 and Corr.1)
-Furtherance of remedy and reparation for aggression against Ukraine
-Future Costs Of UN Military Observers In Indonesia
-Future government of Palestine
-Future organization and methods of work of the Commission on the Status of Women
-General Assembly resolution supporting the immediate ceasefire according to Security Council resolution 1860 (2009)
-General principles to serve as guidelines for the sharing of the costs of future peace-keeping operations involving heavy expenditures
-Global Compact for Safe, Orderly and Regular Migration
-Global Conference on the Sustainable Development of Small Island Developing States
-Global Media and Information Literacy Week
-Global Tourism Resilience Day
-Global efforts for the total elimination of racism, racial discrimination, xenophobia and related intolerance and the comprehensive implementation of …
-Global health and foreign policy: addressing global health challenges in the foreign policy space
-Global health and foreign policy: an inclusive approach to strengthening health systems
-Global health and foreign policy: health employment and economic growth
-Global health and foreign policy: rethinking health promotion as a transformative path towards improved and more sustainable well-being for all
-Global health and foreign policy: strengthening health system resilience through affordable health care for all
-Global service delivery model
-Global solidarity to fight the coronavirus disease 2019 (COVID‑19)
+_F#N@j@K@3assist victims #N_l
+_F#N~b@K@dcapacity-building <G#N@q#OColombia @3implement #M_9@Y#m
+_F=qstructure @hdrug abuse control
+Enhancing @j@K@Acapacity-building #Nartificial intelligence
+Enhancing #Mcontributions @Y%5@A>2%i@d=1%v<0accelerated ~g^L#m
+Enhancing #Mparticipation #N>vPeoples’ representatives @d~t#Omeetings #Nrelevant @bbodies @Aissues affecting #m
+Enhancing #Mparticipation #Nindigenous peoples’ representatives @d~t#Omeetings #Nrelevant @bbodies @Aissues affecting them
+Enhancing #M^r@Y%5@A>2%i@d=1%v#Ocontributing <0~g^L#m
+Ensuring <U@djustice @h>6violations #N@jlaw %A#qJerusalem
+Ensuring _csecretariat =A@hsustained ^k<0^W@Y@c~9#K@h#5
+Ensuring quality education @h%w@dtolerance @hevery child
+Ensuring that #Mwork <G#Nstatistics @ddata is adaptive <0changing statistical @ddata ecosystem
+Equal access @3justice @hall
+Equal participation #O%8@dpublic affairs
+Equal treatment @Yofficial languages @Y#g
+Equality @dnon-discrimination #N<v>O<b#N<v@3access @3justice
+=h#Na >gForum on
+=h#Na commission @3deal #I#Mproblems raised <Q#Mdiscovery #Natomic energy
+=h@Y>gForum #NPeople #N@zDescent
+=h=q%5@A@cTrade Law
+=h=q~9Trade @d@Jas an organ @Y=P
+=h=qHabitat @d=bSettlements Foundation
+=h=qRegister #NDamage Caused <Q#MConstruction @YWall
+=h=qYouth Office
+Expert Mechanism =o#G#N>vPeoples
+Expulsion #Naliens
+Extension @Ypreparatory =npreceding #Mgraduation #NAngola #w#M^zcountry category
+Federal @2#NYugoslavia — %1#Nsanctions
+Fiftieth %O=qVolunteers ^o@dtwentieth %O@Y>R#NVolunteers
+Fiftieth %O@Yfirst @b@G=o>C@d_J#NOuter Space: space >xdriver #N@E#m
+Final Document @YTenth <MSession @Y=P
+Final =f@dappraisal =qNew =V<c@J#NAfrica %A1990s
+Financial reports @daudited =Dstatements, @dreports @YBoard #NAuditors B
+#K@hpeacebuilding
+#K@Y=6#f#ODarfur B
+#K@Y=6#f#ODarfur C
+#K@Y#zB
+#K=qEmergency Force
+#K=q#i@h%v#Y#O<pB
+#K=q%q@3the
+First #9@YAtomic Energy >B
+Follow-up @d=f@Y^L@R@Jat #M=Glevel
+#T@d~gMauritius Strategy <c>m~3#C#N%0<c@R@J#m
+#T@d~gMonterrey Consensus >O^W@Y2008 =e@G(Doha @t@A#K@h#m
+#T%e=a~Xagreed @3at #M1995, 2000 @d2010 =eConferences @YParties <0~q=oNon #m
+#T@p817 (1993)
+#T#M~Q@b@G=o=8<wB
+#T#M@c~9Population @d@Jbeyond _p
+#T#M>n#2@AAccess @3Information, Public Participation @d%v#OEnvironmental Matters #O_G>O#m
+#T#MSecond @b~9=Z>M
+#T#M@b@G=oMidterm %u=e@Y~3Objectives @Y@c=L#m
+#T#M^u=o%9Society @d=f@Y%5@AScience @dTechnology @h#5
+#T#M@V^W@Y2005 World
+#T#M~Y@Y@9@Apeacebuilding @dsustaining peace
+#T#Mseventh >L^Z@Y=bRights
+Followup <0~Y@Y@9entitled “Our Common Agenda”
+Format @dorganizational aspects @Y_i#e
+Format @dorganizational aspects @Y@jmigration =fforums
+Former Yugoslav @2#NMacedonia
+Fortieth %O=qInstitute @h^wResearch
+Fostering @Eforest management, #Zafforestation @dreforestation, #Odegraded lands, #Zdrylands, as an _csolution #m
+Fourteenth @bCongress @A>2%i@d=1~o
+~Q@G#N~yZones @dMongolia, >1
+~Q@c_x#NColonialism
+~Q@b@G=o=8>M
+~Q%T~9Women
+~Q=f@dappraisal @YMadrid @cPlan #N%0@AAgeing, 2002
+_a>YRenewed =MNations-African Union Partnership @A~wIntegration @d@J=V2017–2027
+Freedom #Nopinion @dexpression: @4#N@8#M#0@d@S@Y<b@3freedom #Nopinion @dexpression
+Freedom #Nreligion @dbelief
+>m@w<crevitalization @Ywork @Y=P
+>mmodalities @YFifth @b@G=o=8>M
+>mmodalities @Y~Q@c~9#K@h#5
+>mmodalities @YThird @b~9=Z>M
+>mmodalities @Yfourth @c~9^TStates
+>m~Y@Y@9pursuant @3>i743 (1992) (S/25264 @dCorr.1)
+Furtherance #Nremedy @dreparation @haggression @oUkraine
+Future Costs Of %MMilitary Observers In Indonesia
+Future government #NPalestine
+Future organization @dmethods #Nwork @Y%5=oStatus #NWomen
+@B@psupporting #Mimmediate ceasefire according @3>i1860 (2009)
+General principles @3serve as guidelines <csharing @Ycosts #Nfuture peace-keeping operations involving heavy expenditures
+%2Compact @hSafe, Orderly @dRegular Migration
+%2@G=o@R@J#N^TStates
+%2Media @d%9Literacy Week
+%2Tourism Resilience Day
+%2>r<ctotal elimination #N~m%b@l#N#m
+%2<S@d_5addressing =G<Schallenges %Aforeign policy space
+%2<S@d_5an inclusive approach @3#n<Ssystems
+%2<S@d_5<Semployment @d>qgrowth
+%2<S@d_5rethinking <S#0>xtransformative path towards improved @dmore @Ewell-being @hall
+%2<S@d_5#n<Ssystem resilience <taffordable <Scare @hall
+%2service delivery model
+%2solidarity @3fight #M%Y2019 (COVID‑19)
 Great Lakes region
-Greek complaint concerning the situation in northern Greece
-Group of Scientific and Technical Experts on Nuclear Disarmament Verification
+Greek complaint @L#M@u#Onorthern Greece
+<x#NScientific @dTechnical @P@ANuclear ^wVerification
 Guatemala
-Guidelines for Action on Children in the Criminal Justice System
-Guidelines for confidence-building measures
-Guidelines for international decades in economic and social fields
-Guidelines for the Alternative Care of Children
-Guidelines for the Prevention of Crime
-Guidelines for the Regulation of Computerized Personal Data Files
-Guidelines on Justice in Matters involving Child Victims and Witnesses of Crime
-Guiding principles on extreme poverty and human rights
-High Commissioner for the promotion and protection of all human rights
-High-Level Dialogue on strengthening international economic cooperation for development through partnership
-High-level United Nations Conference on South-South Cooperation
-High-level meeting of the General Assembly on nuclear disarmament
-High-level meeting on pandemic prevention, preparedness and response
+<Y@h%0@AChildren %A=1%vSystem
+<Y@h^imeasures
+<Y@h@jdecades #O>q@d>bfields
+<Y<cAlternative Care #NChildren
+<Y<c%i#NCrime
+<Y<cRegulation #NComputerized Personal Data Files
+<Y@A%v#OMatters involving Child Victims @dWitnesses #NCrime
+Guiding principles @Aextreme poverty @d#o
+_b<c#0@d@S#N>6#o
+High-Level Dialogue @A#n@j>q@K@h@V<tpartnership
+<k
+^dmeeting @Y@B@A%e_h
+^dmeeting @A<O@dresponse
 Holocaust denial
 Holocaust remembrance
 Hostage-taking
-Human Rights Council
-Human Rights Day
-Human rights and arbitrary deprivation of nationality
-Human rights and transnational corporations and other business enterprises
-Human rights defenders in the context of the Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and …
-Human rights implications of the COVID-19 pandemic on young people
-Human rights in the administration of justice, including juvenile justice
-Human rights of migrants: mandate of the Special Rapporteur on the human rights of migrants
-Human rights of migrants: prevention and accountability for human rights violations in transit
-Human rights situation in the Occupied Palestinian Territory, including East Jerusalem, and the obligation to ensure accountability and justice
-Human rights, democracy and the rule of law
+=b#G<X
+=b#GDay
+#W@darbitrary deprivation #Nnationality
+#W@dtransnational corporations @d>tbusiness enterprises
+#Wdefenders %A=3@Y>ARight @d<e#NSociety @3Promote @d#m
+#W^V@YCOVID-19 pandemic @Ayoung people
+#W%A^3#Njustice, #Zjuvenile justice
+#W#Nmigrants: @4@Y@8#M@q#Nmigrants
+#W#Nmigrants: #V@d<U@h@qviolations #Otransit
+#W@u%A#qJerusalem, >Oobligation @3ensure <U@djustice
+=brights, democracy >Orule #Nlaw
 Humanitarian assistance
-Humanitarian consequences of the aggression against Ukraine
-Illegal Israeli actions in Occupied East Jerusalem and the rest of the Occupied Palestinian Territory
-Impact of arms transfers on human rights in armed conflicts
-Implementation of Agenda 21, the Programme for the Further Implementation of Agenda 21 and the outcomes ofthe World Summit on Sustainable Development …
-Implementation of General Assembly resolution 41/213
-Implementation of General Assembly resolution 46/152 concerning operational activities and coordination in the field of crime prevention and criminal …
-Implementation of the 1971 Convention on Psychotropic Substances
-Implementation of the Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto: accessibility
-Implementation of the Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto: participation
-Implementation of the Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto: situation of women and girls with …
-Implementation of the Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto: situations of risk and humanitarian …
-Implementation of the Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power
-Implementation of the International Plan of Action on Aging and related activities
-Implementation of the Programme of Action of the International Conference on Population and Development
-Implementation of the Second United Nations Decade for the Eradication of Poverty (2008–2017)
-Implementation of the United Nations Global Plan
-Implementation of the outcome of the United Nations Conference on Housing and Sustainable Urban Development (Habitat III) and strengthening of the …
-Implementation of the outcome of the United Nations Conference on Human Settlements (Habitat II) and strengthening of the United Nations Human …
-Implementation of the recommendations contained in the report of the Secretary-General on the promotion of durable peace and sustainable development …
-Implementation of the safeguards guaranteeing protection of the rights of those facing the death penalty
-Implementing actions proposed by the United Nations High Commissioner for Refugees to strengthen the capacity of his Office to carry out its mandate
-Implementing the smooth transition strategy for countries graduating from the list of least developed countries
-Improvement of the status of women in the United Nations system
-Improving the financial situation of the United Nations
-Inclusion of Arabic among the official and working languages of the Security Council
-Inclusion of Chinese among the working languages of the Security Council
-Inclusive development for persons with disabilities
-Inclusive policies and programmes to address homelessness, including in the aftermath of the coronavirus disease (COVID-19)
-Inclusive policies and programmes to address homelessness, including in the aftermath of the coronavirus disease (COVID‑19)
-Independent Institution on Missing Persons in the Syrian Arab Republic
-Indigenous issues
-Information and communications technology strategy
-Information in the service of humanity
-Innovative mechanisms of financing for development
-Institution-building of the United Nations Human Rights Council
-Institutional and financial arrangements for international environmental cooperation
-Institutional arrangements for international co-operation in the field of human settlements
-Institutional arrangements to follow up the United Nations Conference on Environment and Development
-Integrated and coordinated implementation of and follow-up to the outcomes of the major United Nations conferences and summits in the economic and …
-Integrating volunteering in peace and development: the plan of action for the next decade and beyond
-Intensification of efforts to eliminate all forms of violence against women
-Intensification of efforts to eliminate all forms of violence against women and girls
-Intensification of efforts to prevent and eliminate all forms of violence against women and girls
-Intensification of efforts to prevent and eliminate all forms of violence against women and girls: domestic violence
-Intensification of efforts to prevent and eliminate all forms of violence against women and girls: gender stereotypes and negative social norms
-Intensification of efforts to prevent and eliminate all forms of violence against women and girls: sexual harassment
-Intensification of efforts to prevent and eliminate all forms of violence against women and girls: the digital environment
-International Agreement for the Establishment of the University for Peace
-International Albinism Awareness Day
-International Conference on Financing for Development B
-International Convention against Apartheid in Sports
-International Convention against the Recruitment, Use, Financing and Training of Mercenaries
-International Convention against the Taking of Hostages
-International Convention for the Suppression of Acts of Nuclear Terrorism
-International Convention for the Suppression of Terrorist Bombings
-International Convention for the Suppression of the Financing of Terrorism
-International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families
-International Convention on the Suppression and Punishment of the Crime of Apartheid
-International Covenant on Economic, Social and Cultural Rights, International Covenant on Civil and Political Rights and Optional Protocol to the International Covenant on Civil and Political Rights
-International Day against Colonialism in All Its Forms and Manifestations
-International Day for Dialogue among Civilizations
-International Day for Judicial Well-being
-International Day for People of African Descent
-International Day for the Elimination of Violence against Women
-International Day for the Prevention of Violent Extremism as and when Conducive to Terrorism
-International Day for the Prevention of and Fight against All Forms of Transnational Organized Crime
-International Day of Care and Support
-International Day of Clean Energy
-International Day of Combating Sand and Dust Storms
-International Day of Epidemic Preparedness
-International Day of Forests
-International Day of Human Fraternity
-International Day of Human Space Flight
-International Day of Living Together in Peace
-International Day of Reflection and Commemoration of the 1995 Genocide in Srebrenica
-International Day of Reflection on the 1994 Genocide against the Tutsi in Rwanda
-International Day of Remembrance of and Tribute to the Victims of Terrorism
-International Day of Science, Technology and Innovation for the South
-International Day of Sign Languages
-International Day of Women Judges
-International Day of Women and Girls of African Descent
-International Day of Women in Diplomacy
-International Day of the Markhor
-International Day of the Snow Leopard
-International Day to Combat Islamophobia
-International Day to Protect Education from Attack
-International Decade for Action, “Water for Sustainable Development”, 2018–2028
-International Decade for Natural Disaster Reduction: successor arrangements
-International Decade of Sciences for Sustainable Development, 2024–2033
-International Guidelines for Crime Prevention and Criminal Justice Responses with Respect to Trafficking in Cultural Property and Other Related Offences
-International Labour Organization Declaration on Social Justice for a Fair Globalization
-International Tribunal — Rwanda & Yugoslavia
-International Tribunals — appointment of Prosecutor
-International Year for the Elimination of Child Labour, 2021
-International Year of Basic Sciences for Sustainable Development, 2022
-International Year of Cooperatives 2025
-International Year of Creative Economy for Sustainable Development, 2021
-International Year of Dialogue as a Guarantee of Peace, 2023
-International Year of Glaciers’ Preservation, 2025
-International Year of Peace and Trust, 2025
-International Year of Rangelands and Pastoralists, 2026
-International Year of Sustainable Energy for All
-International Year of Sustainable Mountain Development, 2022
-International Year of Sustainable Tourism for Development, 2017
-International Year of Sustainable and Resilient Tourism, 2027
-International Year of Volunteers for Sustainable Development, 2026
-International Year of the Family
-International Year of the Woman Farmer, 2026
-International Youth Year: Participation, Development, Peace
-International arrangement on forests beyond 2015
-International assistance to refugees within the mandate of the United Nations High Commissioner for Refugees
-International cooperation against the world drug problem
-International cooperation for the improvement of access to legal aid in criminal justice systems, particularly in Africa
-International cooperation to address challenges faced by seafarers as a result of the COVID-19 pandemic to support global supply chains
-International cooperation to ensure global access to medicines, vaccines and medical equipment to face COVID-19
-International decade for natural disaster reduction
-International legally binding instrument under the United Nations Convention on the Law of the Sea on the conservation and sustainable use of marine …
-International meeting entitled “Stockholm+50: a healthy planet for the prosperity of all – our responsibility, our opportunity”
-International years and anniversaries
-International, Impartial and Independent Mechanism to Assist in the Investigation and Prosecution of Persons Responsible for the Most Serious Crimes …
-Investing in prevention and peacebuilding
-Investing in the United Nations for a stronger Organization worldwide: detailed report
-Investing in the United Nations: for a stronger
-Israel-Syrian Arab Republic
-Items relating to the situation between Iraq and Kuwait
-Keeping the promise: united to achieve the Millennium Development Goals
-Large-scale pelagic drift-net fishing and its impact on the living marine resources of the world’s oceans and seas
-Law of the Sea
-Letter dated 31 March 1982 from the President of the Republic of Kenya to the President of the Security Council enclosing the letter dated 18 March …
-Letter of 5 September 1960 from the USSR (Action of the OAS relating to the Dominican Republic) (S/4477)
-Letter, 1 April 1982, from the United Kingdom of Great Britain and Northern Ireland ( S/14942 )
-Letter, 1 October 1985, from Tunisia ( S/17509 )
-Letter, 12 March 1993, from the Democratic People's Republic of Korea (S/25405) Letter, 19 March 1993, from the Secretary-General (S/25445) Note by …
-Letter, 16 December 1985, from the United States of America ( S/17685 )
-Letter, 17 December 1988, from Angola ( S/20336 ) Letter, 17 December 1988, from Cuba ( S/20337 )
-Letter, 17 June 1985, from Botswana ( S/17279 )
-Letter, 19 April 1988, from Tunisia ( S/19798 )
-Letter, 21 May 1984, from Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates ( S/16574 )
-Letter, 22 December 1979, from United States of America ( S/13705 )
-Letter, 23 September 1969, from the President of the General Assembly (S/9462)
-Letter, 25 November 1979, from the Secretary-General ( S/13646 )
-Letter, 26 September 1985, from Botswana ( S/17497 )
-Letter, 3 January 1980, from 52 Member States concerning Afghanistan ( S/13724 and Add.1 and Add.2 )
-Letter, 30 October 1956, from Egypt ( S/3712 )
-Letter, 5 July 1988, from the Islamic Republic of Iran ( S/19981 )
-Letter, 5 May 1983, from Nicaragua ( S/15746 )
-Letter, 6 May 1985, from Nicaragua ( S/17156 )
-Letter, 7 December 1990, from the President of the Trusteeship Council addressed to the President of the Security Council (S/22008)
-Letter, 9 January 1969, from the Secretary-General transmitting the text of General Assembly resolution 2479 (XXIII) of 21 December 1968 (S/8962)
-Letters dated 20 and 23 December 1991 from France, the United Kingdom and the United States (S/23306, S/23307, S/23308, S/23309 and S/23317)
-Libyan Arab Jamahiriya
-Mainstreaming holistic approaches in youth crime prevention
-Maintenance of peace and security
-Mandate of Independent Expert on protection against violence and discrimination based on sexual orientation and gender identity
-Mandate of Independent Expert on the promotion of a democratic and equitable international order
-Mandate of Special Rapporteur on extrajudicial, summary or arbitrary executions
-Mandate of Special Rapporteur on minority issues
-Mandate of Special Rapporteur on the human right to a clean, healthy and sustainable environment
-Mandate of Special Rapporteur on the implications for human rights of the environmentally sound management and disposal of hazardous substances and …
-Mandate of Special Rapporteur on the right to privacy
-Mandate of Special Rapporteur on the situation of human rights defenders
-Mandate of Special Rapporteur on violence against women and girls, its causes and consequences
-Mandate of the Independent Expert on protection against violence and discrimination based on sexual orientation and gender identity
-Mandate of the Independent Expert on the enjoyment of human rights by persons with albinism
-Mandate of the Independent Expert on the promotion of a democratic and equitable international order
-Mandate of the Special Rapporteur on contemporary forms of racism, racial discrimination, xenophobia and related intolerance
-Mandate of the Special Rapporteur on extrajudicial, summary or arbitrary executions
-Mandate of the Special Rapporteur on the implications for human rights of the environmentally sound management and disposal of hazardous substances …
-Mandate of the Special Rapporteur on the independence of judges and lawyers
-Mandate of the Special Rapporteur on the promotion and protection of human rights and fundamental freedoms while countering terrorism
-Mandate of the Special Rapporteur on the promotion and protection of human rights in the context of climate change
-Mandate of the Working Group on the use of mercenaries as a means of violating human rights and impeding the exercise of the right of peoples to …
-Mandate of the open-ended intergovernmental working group to elaborate the content of an international regulatory framework on the regulation, …
-Manila Declaration on the Peaceful Settlement of International Disputes
-Marking of plastic or sheet explosives for the purposes of detection
-Measures to combat Islamophobia
-Measures to enhance the promotion and protection of the human rights and dignity of older persons
-Measures to prevent the diversion of precursor and essential chemicals to the illicit manufacture of narcotic drugs and psychotropic substances
-Measures to strengthen international cooperation against the illicit production, sale, demand, traffic and distribution of narcotic drugs and …
-Mediation Rules of the United Nations Commission on International Trade Law
-Meeting of Heads of National Drug Law Enforcement Agencies, Latin America and Caribbean Region
-Mental health and human rights
-Mental health and psychosocial support
-Micro-, Small and Medium-sized Enterprises Day
-Midterm comprehensive review of the implementation of the International Decade for Action, “Water for Sustainable Development”, 2018–2028
-Migrant children and adolescents
+Humanitarian ~s@Yaggression @oUkraine
+Illegal Israeli actions #OOccupied East Jerusalem >Orest @YOccupied =mTerritory
+Impact #N>wtransfers @A@q#O<y
+@v#N=V21, #M#C<c>m@v#N=V21 >O~1ofthe ^u@A@R@J#m
+@v#N@B@p41/213
+@v#N@B@p46/152 @L<o%j@d>h<G#N_M#V@d_3#m
+~31971 @D@APsychotropic Substances
+~3_y#G#N_A>O%Ithereto: accessibility
+~3_y#G#N_A>O%Ithereto: participation
+~3_y#G#N_A>O%Ithereto: @u#N=E@dgirls #I#m
+~3_y#G#N_A>O%Ithereto: situations #Nrisk @d@Q#m
+~3@t#NBasic #6#N%v@hVictims #N>2@dAbuse #NPower
+~3@cPlan #N%0@AAging @d<Aactivities
+~3#C#N%0@Y@c~9Population @d#5
+~3Second @b_x#NPoverty (2008–2017)
+@v=q%2Plan
+~3^W=q~9Housing @d@RUrban @J(Habitat III) @d#n@Y#m
+~3^W=q~9=bSettlements (Habitat II) @d#n=q=b#m
+~3_9contained %A~Y@Y@9=o#0#Ndurable %w@d@E@V#m
+~3safeguards guaranteeing @S@Y>k#Nthose facing #Mdeath penalty
+Implementing actions proposed <Q#M@b_b@hRefugees @3~G#Mcapacity #Nhis %q@3carry out >jmandate
+Implementing #Msmooth transition strategy @h>Fgraduating #w#Mlist #N^zcountries
+Improvement @Ystatus #N=E%A@b~a
+Improving #M=D@u@Y#g
+Inclusion #NArabic among #Mofficial @dworking languages @Y%S<X
+Inclusion #NChinese among #Mworking languages @Y%S<X
+Inclusive @V@h~n
+Inclusive policies @d^p@3address homelessness, #Z%Aaftermath @Y%Y(COVID-19)
+Inclusive policies @d^p@3address homelessness, #Z%Aaftermath @Y%Y(COVID‑19)
+=YInstitution @AMissing <L%A#L=R
+>vissues
+%9@dcommunications technology strategy
+%9%Aservice #Nhumanity
+Innovative mechanisms #Nfinancing @h#e
+Institution-building =q=b#G<X
+Institutional @d=D=K@h@j>scooperation
+Institutional =K@h@jco-operation <G#N_dsettlements
+Institutional =K@3follow up #M@b~9Environment @d#5
+%h@dcoordinated @l#N@d^k<0~1@Ymajor @bconferences @dsummits %A>q@d#m
+Integrating volunteering #O%w@ddevelopment: #Mplan #N>4<cnext decade @dbeyond
+=t%Z#N#B@owomen
+=t%Z#N_V@dgirls
+=t^Y@d%Z#N_V@dgirls
+=t^Y@d%Z#N_V@dgirls: domestic violence
+=t^Y@d%Z#N_V@dgirls: gender stereotypes @dnegative >bnorms
+=t^Y@d%Z#N_V@dgirls: sexual harassment
+=t^Y@d%Z#N_V@dgirls: #Mdigital ^j
+@c#2<c=h@YUniversity @hPeace
+@cAlbinism Awareness Day
+@c~9#K@h@JB
+@c@D@oApartheid #OSports
+@c@D@o#MRecruitment, Use, #K@dTraining #NMercenaries
+@c@D@o#MTaking #NHostages
+@c@D<cSuppression #NActs #NNuclear Terrorism
+@c@D<cSuppression #NTerrorist Bombings
+@c@D<cSuppression @Y#K#NTerrorism
+@c_y#7@Y#G#NAll Migrant Workers @dMembers #NTheir Families
+@c_ySuppression @dPunishment @Y>2#NApartheid
+@cCovenant @AEconomic, <m@dCultural Rights, @cCovenant @ACivil @d=9#G@d%I<0@cCovenant @ACivil @d=9Rights
+<l@oColonialism #OAll Its Forms @dManifestations
+<l@h~J
+<l@hJudicial Well-being
+<l@hPeople #N@zDescent
+<l<c=l#NViolence @oWomen
+<l<c%i#NViolent Extremism as @dwhen Conducive @3Terrorism
+<l<c%i#N@dFight @oAll Forms #N~A
+<l#NCare @dSupport
+<l#NClean Energy
+<l#NCombating Sand @dDust Storms
+<l#NEpidemic Preparedness
+<l#NForests
+<l#N=bFraternity
+<l#N=bSpace Flight
+<l#NLiving Together #OPeace
+<l#NReflection @dCommemoration @Y1995 Genocide #OSrebrenica
+<l#NReflection =o1994 Genocide @o#MTutsi #O^N
+<l#NRemembrance #N@dTribute <0Victims #NTerrorism
+<l#NScience, Technology @dInnovation <cSouth
+<l#NSign Languages
+<l#NWomen Judges
+<l#NWomen @dGirls #N@zDescent
+<l#NWomen #ODiplomacy
+<l@YMarkhor
+<l@YSnow Leopard
+<l@3Combat Islamophobia
+<l@3Protect Education #wAttack
+@c=L@hAction, “Water @h@RDevelopment”, 2018–2028
+@c=L@hNatural Disaster Reduction: successor arrangements
+@c=L#NSciences @h@R>e2024–2033
+@c<Y@h>2%i@d=1%vResponses #IRespect @3<n#OCultural Property @dOther Related Offences
+@cLabour @M@t@A<m%v>YFair Globalization
+%a— Rwanda & Yugoslavia
+@cTribunals — #4#NProsecutor
+>R<c=l#NChild Labour, _z
+>R#NBasic Sciences @h@R>e^7
+>R#NCooperatives ~v
+>R#NCreative Economy @h@R>e_z
+>R#NDialogue >xGuarantee #NPeace, ~O
+>R#NGlaciers’ Preservation, ~v
+>R#N>f@dTrust, ~v
+>R#NRangelands @dPastoralists, 2026
+>R#N@REnergy @hAll
+>R#N@RMountain >e^7
+>R#N@RTourism @h>e~H
+>R#N@R@dResilient Tourism, 2027
+>R#NVolunteers @h@R>e2026
+>R@YFamily
+>R@YWoman Farmer, 2026
+@cYouth Year: Participation, >ePeace
+@carrangement @Aforests beyond ~u
+@c%6@3refugees within #M@4=q_b@hRefugees
+@c@K@o#Mworld drug problem
+@c@K<cimprovement #Naccess @3legal aid #O%osystems, ^X#O<H
+@c@K@3address challenges faced <Qseafarers >xresult @YCOVID-19 pandemic @3=A=Gsupply chains
+@c@K@3ensure =Gaccess @3medicines, vaccines @dmedical equipment @3face COVID-19
+@cdecade @hnatural disaster reduction
+@clegally ~N<u#M@b_yLaw @YSea =oconservation @d@E~c#Nmarine #m
+@cmeeting entitled “Stockholm+50: a healthy planet <cprosperity #N>6– our responsibility, our opportunity”
+@cyears @danniversaries
+International, Impartial @d=YMechanism @3Assist %AInvestigation @dProsecution #N<LResponsible <cMost Serious Crimes #m
+Investing #O#V@dpeacebuilding
+Investing %A@b>Ystronger @Mworldwide: detailed report
+Investing %A=MNations: >Ystronger
+Israel-Syrian Arab =R
+Items <g#M@u=y~M@dKuwait
+Keeping #Mpromise: united @3achieve #MMillennium @JGoals
+Large-scale pelagic drift-net fishing @d>jimpact =oliving marine resources @Yworld’s oceans @dseas
+Law @YSea
+Letter dated 31 March 1982 #w#M^g@Y@2#NKenya <0^g@Y@genclosing #Mletter dated 18 March #m
+Letter #N5 September 1960 #w#MUSSR (Action @YOAS <g#MDominican Republic) (S/4477)
+=01 April 1982, #w#M=MKingdom #NGreat Britain @dNorthern Ireland ( S/14942 )
+=01 October 1985, #wTunisia ( S/17509 )
+=012 March 1993, #w#M#U#NKorea (S/25405) =019 March 1993, #w#M@9(S/25445) Note <Q#m
+=016 _e1985, #w#M=M%X#NAmerica ( S/17685 )
+=017 _e1988, #wAngola ( S/20336 ) =017 _e1988, #wCuba ( S/20337 )
+=017 June 1985, #wBotswana ( S/17279 )
+=019 April 1988, #wTunisia ( S/19798 )
+=021 _n1984, #wBahrain, Kuwait, Oman, Qatar, Saudi Arabia >O=MArab Emirates ( S/16574 )
+=022 _e1979, #w=M%X#NAmerica ( S/13705 )
+=023 September 1969, #w#M^g@Y@B(S/9462)
+=025 November 1979, #w#M@9( S/13646 )
+=026 September 1985, #wBotswana ( S/17497 )
+=03 January 1980, #w52 #v@L_E( S/13724 @dAdd.1 @dAdd.2 )
+=030 October 1956, #wEgypt ( S/3712 )
+=05 %t1988, #w#M^Q@2#NIran ( S/19981 )
+=05 _n1983, #wNicaragua ( S/15746 )
+=06 _n1985, #wNicaragua ( S/17156 )
+=07 _e1990, #w#M^g@YTrusteeship <Iaddressed <0^g@Y@g(S/22008)
+=09 January 1969, #w#M@9transmitting #Mtext #N@B@p2479 (XXIII) #N21 _e1968 (S/8962)
+Letters dated 20 @d23 _e1991 #wFrance, #M=MKingdom >O=M%X(S/23306, S/23307, S/23308, S/23309 @dS/23317)
+_H
+Mainstreaming holistic approaches #Oyouth _Mprevention
+Maintenance #N%w@d^s
+=x#N=YExpert @A@S@o#B@d>X@dgender identity
+=x#N=YExpert =o#0#Na democratic @dequitable @jorder
+=x#N@8extrajudicial, _S
+=x#N@8minority issues
+=x#N@8#M_d<b@3a clean, healthy @d@E^j
+=x#N@8#M^V@h@q@Yenvironmentally sound ~D@ddisposal #Nhazardous substances @d#m
+=x#N@8#M<b@3privacy
+=x#N@8#M@u#N@qdefenders
+=x#N@8_V@dgirls, >jcauses @dconsequences
+=x@Y=YExpert @A@S@o#B@d>X@dgender identity
+=x@Y=YExpert =o%s#N@q<Q%p#Ialbinism
+=x@Y=YExpert =o#0#Na democratic @dequitable @jorder
+=x@Y@8contemporary forms #N#lintolerance
+=x@Y@8extrajudicial, _S
+=x@Y@8#M^V@h@q@Yenvironmentally sound ~D@ddisposal #Nhazardous substances #m
+=x@Y@8#Mindependence #N~W@dlawyers
+=x@Y@8#M#0@d@S#N@q@d<r_l
+=x@Y@8#M#0@d@S#N@q%A=3#Nclimate change
+=x@YWorking <x=o~c#Nmercenaries >xmeans #Nviolating @q@dimpeding #Mexercise @Y<b#Npeoples @3#m
+=x@Yopen-ended _N@3elaborate #Mcontent #Nan @jregulatory framework =oregulation, #m
+Manila >APeaceful Settlement #N@cDisputes
+Marking #Nplastic or sheet explosives <cpurposes #Ndetection
+>N@3combat Islamophobia
+>N@3enhance #M#0@d@S@Y@q@ddignity #Nolder persons
+>N@3^Y#Mdiversion #Nprecursor @dessential chemicals <0=imanufacture #Nnarcotic drugs @dpsychotropic substances
+>N@3~G@j@K@o#M=iproduction, sale, demand, traffic @ddistribution #Nnarcotic drugs @d#m
+Mediation Rules =q%5@A@cTrade Law
+Meeting #NHeads #N~0Drug Law Enforcement Agencies, _G@dCaribbean Region
+Mental <S@d#o
+Mental <S@dpsychosocial support
+Micro-, Small @dMedium-sized Enterprises Day
+Midterm %b=f@Y~g@c=L@hAction, “Water @h@RDevelopment”, 2018–2028
+Migrant <E@dadolescents
 Mobility framework
-Modalities for the Summit of the Future
-Modalities for the United Nations Conference to Support the Implementation of Sustainable Development Goal 14: Conserve and sustainably use the oceans, seas and marine resources for sustainable development
-Modalities for the fourth review and appraisal of the
-Modalities for the international meeting entitled “Stockholm+50: a healthy planet for the prosperity of all – our responsibility, our opportunity”
-Modalities of the “World Social Summit” under the title “the Second World Summit for Social Development”
-Model Law on the Use and Cross-border Recognition of Identity Management and Trust Services
-Model Treaty on Extradition
-Model Treaty on Mutual Assistance in Criminal Matters
-Multi-year programme of work of the Commission on the Status of Women
+~x<cSummit @YFuture
+~x<c@b@G@3#Y#M@v#N_D@dsustainably ~c#Moceans, seas @dmarine resources @h@E#e
+~x<cfourth =f@dappraisal #Nthe
+~x<c@jmeeting entitled “Stockholm+50: a healthy planet <cprosperity #N>6– our responsibility, our opportunity”
+~x@Y“World <mSummit” <u#Mtitle “the Second ^u@h<mDevelopment”
+Model Law =oUse @dCross-border Recognition #NIdentity Management @dTrust Services
+Model ~q@AExtradition
+Model ~q@AMutual @x#O=1Matters
+Multi-year ^o#Nwork @Y%5=oStatus #NWomen
 Multidimensional vulnerability index
-Nairobi outcome document of the High-level United Nations Conference on South-South Cooperation
-Natural plant fibres and sustainable development
-Nature knows no borders: transboundary cooperation – a key factor for biodiversity conservation, restoration and sustainable use
-Navigation on the Danube River
-Nelson Mandela International Day
-Neurotechnology and human rights
+Nairobi ^Wdocument @Y<k
+Natural plant fibres @d@E#e
+Nature knows no borders: transboundary @K– a key factor @hbiodiversity conservation, restoration @d@Euse
+Navigation =oDanube River
+Nelson Mandela @cDay
+Neurotechnology @d#o
 New Urban Agenda
-New York Declaration for Refugees and Migrants
-New and emerging digital technologies and human rights
-Non-legally binding instrument on all types of forests
-Observance of World Day for Water
-Observance of an international day for the eradication of poverty
-Observance of the thirtieth anniversary of the International Year of the Family in 2024
-Observer status for the Fund for the Development of the Indigenous Peoples of Latin America and the Caribbean in the General Assembly
-Observer status for the International Coffee Organization in the General Assembly
-Observer status for the International Solar Alliance in the General Assembly
-On Iran's obligations to comply with Security Council's resolutions and meeting the requirements of the IAEA Board of Governors
-On Joint Comprehensive Plan of Action (JCPOA) on the Islamic Republic of Iran's nuclear programme
-On Kabul Declaration on Good-Neighbourly Relations
-On Kimberley Process Certification Scheme for Rough Diamonds
-On Secretary-General Ban Ki-moon
-On Secretary-General Kofi Annan
-On UN peacekeeping reform
-On a Comprehensive Peace Agreement in the Sudan
-On a durable and fully repected ceasefire and the full withdrawal of Israeli forces from the Gaza Strip
-On acts of sexual violence against civilians in armed conflicts
-On ad litem judges and elections for the presidency of the International Criminal Tribunal for Rwanda (ICTR)
-On addition of election-related tasks to the mandate of the UN Mission in Sierra Leone (UNAMSIL)
-On addition of tasks to and expansion of the logistical support package for the African Union Mission in Somalia (AMISOM) until 31 Oct. 2012
-On additional element to the mandate of the UN Mission in Liberia (UNMIL)
-On adjustment of the mandate of the UN Mission in Eritrea and Ethiopia (UNMEE)
-On adjustments and revised procedures for implementation of the Goods Review List of the humanitarian programme in Iraq
-On admission of East Timor to membership in the United Nations
-On admission of the Federal Republic of Yugoslavia to membership in the United Nations
-On admission of the Republic of Montenegro to membership in the United Nations
-On admission of the Republic of South Sudan to membership in the United Nations
-On admission of the Swiss Confederation to membership in the United Nations
-On adoption of the Declaration on Strengthening the Effectiveness of the Security Council's Role in Conflict Prevention, particularly in Africa
-On adoption of the declaration on ensuring an effective role for the Security Council in the maintenance of international peace and security, …
-On adoption of the declaration on the item entitled Proliferation of small arms and light weapons and mercenary activities : threats to peace and …
-On affirming the importance of the UN Peacebuilding Commission
-On amending article 13 quater of the Statute of the International Tribunal for the Former Yugoslavia
-On amending articles 12 and 13 of the Statute of the International Tribunal for the Former Yugoslavia
-On amending the Statute of the International Criminal Tribunal for the Former Yugoslavia (ICTY) by adding Article 13 quinquies, on appointment of ad …
-On amendment of Art. 12 of the Statute of the International Tribunal for the Former Yugoslavia and Art. 11 of the Statute of the International …
-On appointment of Hassan Bubacar Jallow as Prosecutor of the International Residual Mechanism for Criminal Tribunals with effect from 1 Mar. 2012 for …
-On appointment of a Senior Representative for the repatriation or return of all Kuwaiti and third-country nationals and the return of Kuwaiti property
-On appointment of a Special Envoy for Afghanistan
-On appointment of the Prosecutor of the International Residual Mechanism for Criminal Tribunals with effect from 1 July 2018 until 30 June 2020
-On appointment of the Prosecutor of the International Residual Mechanism for Criminal Tribunals with effect from 1 July 2020 until 30 June 2022
-On appointment of the Prosecutor of the International Residual Mechanism for Criminal Tribunals with effect from 1 July 2022 until 30 June 2024
-On appointment of the Prosecutor of the International Residual Mechanism for Criminal Tribunals with effect from 1 July 2024 until 30 June 2026
-On appointment of the Prosecutor of the International Residual Mechanism for Criminal Tribunals with effect from 1 Mar. 2016 until 30 June 2018
-On arms embargo against Côte d'Ivoire
-On arms embargo against Eritrea and on expansion of the mandate of the Security Council Committee Established pursuant to Resolution 751 (1992)
-On arms embargo against Somalia and provision of humanitarian assistance
-On arrangements for the sale and supply of commodities and products to Iraq as a basis for the humanitarian programme
-On attacks by Houthis on merchant and commercial vessels
-On authorization for the Interim Emergency Multinational Force to provide assistance to the UN Organization Mission in the Democratic Republic of the …
-On authorization of an increase in the military strength of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On authorization of deployment of European Union Force (Eufor R.D.Congo) in the Democratic Republic of the Congo
-On authorization of deployment of a Multinational Interim Force in Haiti
-On authorization of deployment of an Interim Emergency Multinational Force in Bunia, Democratic Republic of the Congo
-On authorization of the Member States to establish a multinational stabilization force (EUFOR) in Bosnia and Herzegovina as a legal successor to SFOR
-On authorization of the Member States to establish for a further period of 12 months a multinational stabilization force (EUFOR) in Bosnia and …
-On authorization of the UN military observers to continue monitoring the demilitarization of the Prevlaka Peninsula
-On authorization of the deployment of additional military personnel and capacities to the UN Operation in Côte d'Ivoire (UNOCI) until 30 June 2011
-On authorization of the deployment of an African-led International Support Mission in Mali (AFISMA) for an initial period of 1 year
-On authorization of the deployment of an advance team of up to 30 unarmed military observers to the Syrian Arab Republic
-On authorization of the establishment of a multinational stabilization force (EUFOR ALTHEA) as a legal successor to SFOR under unified command and …
-On authorization of the judges to complete cases notwithstanding the expiry of their term of office at the International Criminal Tribunal for Rwanda …
-On authorization of the judges to complete cases notwithstanding the expiry of their term of office at the International Criminal Tribunal for the …
-On authorization of the temporary increase of the military and police personnel of the UN Operation in Côte d'Ivoire (UNOCI)
-On authorization to Intergovernmental Authority on Development and Member States of the African Union to establish the IGAD Peace Support Mission in …
-On authorization to Member States of the African Union to maintain the African Union Mission in Somalia for a further period of 6 months
-On authorization to Member States to form a Gang Suppression Force (GSF) in Haiti for an initial period of 12 months and on establishment of the UN …
-On authorization to establish for a further period of 12 months a multinational stabilization force (EUFOR) in Bosnia and Herzegovina as a legal …
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 14 Mar. …
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 31 Dec. …
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 31 July …
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 31 Mar. …
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 31 …
-On authorization to the Member States of the African Union to maintain the deployment of the African Union Mission in Somalia (AMISOM) until 8 July …
-On authorization to the Member States of the African Union to maintain the deployment until 30 Sept. 2011 of the African Union Mission in Somalia …
-On authorization to the Member States of the African Union to maintain the deployment until 7 Mar. 2013 of the African Union Mission in Somalia …
-On authorization to the Member States of the African Union to maintain the deployment until 7 Nov. 2012 of the African Union Mission in Somalia …
-On authorization to the Member States to form and deploy a Multinational Security Support (MSS) mission in Haiti for an initial period of one year
-On authorizing a multinational force under unified command to take all necessary measures to contribute to the maintenance of security and stability …
-On authorizing continuance of the multinational stabilization force for a period of 12 months
-On authorizing continuance of the multinational stabilization force for a period of 6 months
-On authorizing the UN Organization Stabilization Mission in the Democratic Republic of the Congo to support the Southern African Development …
-On authorizing the establishment of an International Security Assistance Force in Afghanistan
-On best practices and methods contained in the report of the Informal Working Group on General Issues of Sanctions
-On ceasefire in the Gaza Strip
-On ceasefire in the Gaza Strip during Ramadan
-On cessation of Israeli settlement activities in the Occupied Palestinian Territory, including East Jerusalem
-On cessation of all acts of violence and withdrawal of Israeli forces from Palestinian cities
-On cessation of all acts of violence in the territories occupied by Israel and resumption of the peace process
-On cessation of hostilities in Sudan during Ramadan
-On cessation of hostilities in the Syrian Arab Republic
-On cessation of hostilities in the context of the coronavirus disease (COVID-19) pandemic
-On cessation of hostilities to enable humanitarian aid delivery in the Syrian Arab Republic
-On cessation of violence in Yemen and the reinforcement of sanctions imposed by Security Council resolution 2104 (2014)
-On combating terrorism
-On composition and operational aspects of the ceasefire monitoring component of the UN Support Mission in Libya (UNSMIL)
-On condemning attacks by armed groups in the Democratic Republic of the Congo and their role in exacerbating the Ebola virus outbreak
-On condemning attacks by the Islamic Republic of Iran against Bahrain, Kuwait, Oman, Qatar, Saudi Arabia, the United Arab Emirates and Jordan
-On condemning ongoing offensives by the 23 March Movement (M23) in Eastern Democratic Republic of the Congo
-On condemning the act of taking hostages in Moscow, Russian Federation, on 23 October 2002
-On condemning the decision of the Taliban to ban Afghan women from working for the UN in Afghanistan
-On condemning the missile launch of 12 Dec. 2012 by the Democratic People's Republic of Korea
-On condemning the nuclear test of 6 Jan. 2016 and strengthening sanctions against the Democratic People's Republic of Korea
-On condemning the terrorist bomb attack, in Kikambala, Kenya, and the attempted missile attack on the airline departing Mombasa, Kenya, 28 November …
-On conflict prevention and peaceful resolution of disputes in the Great Lakes region
-On conflict-induced food insecurity
-On consideration during mandate renewals of role of peace operations in supporting national authorities in combating illicit transfer and diversion …
-On consideration of requests from the African Union Peace and Security Council to access UN assessed contributions for African Union-led peace …
-On continuation of measures against the Taliban and Al-Qaida
-On continuation of provisions of Council resolution 1357 (2001) on Bosnia and Herzegovina until 15 July 2002
-On continuation of provisions of Council resolution 1357 (2001) on Bosnia and Herzegovina until 3 July 2002
-On continuation of provisions of Council resolution 1357 (2001) on Bosnia and Herzegovina until 30 June 2002
-On continued terrorist attacks in Iraq
-On convening an emergency special session of the General Assembly on Ukraine
-On cooperation between the UN and regional and subregional organizations in maintaining international peace and security
-On cooperation between the United Nations and regional organizations, in particular the African Union, in the maintenance of international peace and …
-On cooperation with regional and subregional organizations in the maintenance of peace and security
-On creation of the Captain Mbaye Diagne Medal for Exceptional Courage
-On de-listing procedure for removing individuals and entities from sanctions lists
-On decision for Judge Bakhtiyar Tuzmukhamedov to work part-time at the International Criminal Tribunal for Rwanda (ICTR)
-On decision to set up an enhanced inspection regime to ensure Iraq's compliance of its disarmament obligations
-On degrading the threat posed by Al-Shabaab and on extension of the mandate of the Panel of Experts on Somalia until 15 Dec. 2025
-On delivery of humanitarian assistance in Afghanistan
-On delivery of humanitarian relief and establishment of a Senior Humanitarian Coordinator for Gaza
-On demanding that Afghan territory not be used to threaten or attack any country
-On deployment of the African Union Mission in Somalia (AMISOM) until 30 May 2016 and extension of the mandate of the UN Assistance Mission in Somalia …
-On deployment of the African Union Mission in Somalia (AMISOM) until 31 Oct. 2014
-On deployment of the Group of Five for the Sahel Joint Force (FC-G5S)
-On deployment of troops and military observers within the UN Mission in Ethiopia and Eritrea (UNMEE)
-On destruction and trafficking of cultural heritage by terrorist groups in situations of armed conflict
-On destruction of Libya's chemical weapons
-On developing a comprehensive and integrated performance policy framework for UN peacekeeping operations
-On disposal of Somalia's charcoal stockpiles as a one-off exemption to previous resolutions
-On dissolution of the Security Council Committee Established pursuant to Resolution 1343 (2001) concerning Liberia
-On downing of Malaysia Airlines flight MH17 on 17 July in Donetsk Oblast, Ukraine
-On downsizing the police and military components of the UN Mission of Support in East Timor (UNMISET)
-On drawdown of the UN Mission in Liberia (UNMIL)
-On efforts to establish a new and transitional administration leading to the formation of a government in Afghanistan
-On ending all forms of violence in Myanmar
-On ending conflict in Africa by 2020
-On endorsement of the Comprehensive Plan to End the Gaza Conflict
-On endorsement of the Quartet Performance-based Road Map to a Permanent Two-State Solution to the Israeli-Palestinian Conflict
-On endorsement of the conclusions of the Berlin Conference on Libya convened on 19 Jan. 2020
-On endorsing Secretary-General's revised strategies for the African Union-United Nations Hybrid Operation in Darfur (UNAMID)
-On endorsing the deployment of international monitors and imposing an arms embargo against the Sudan
-On enforcement of measures imposed by Security Council resolutions 1493 (2003) and 1552 (2004) on arms embargo against the Democratic Republic of the …
-On ensuring continuity of child protection during UN missions transition and withdrawal
-On establishment and deployment of the Advance Team to Monitor, Support and Facilitate the Implementation of the Stockholm Agreement in Yemen
-On establishment of AU/UN Hybrid Operation in Darfur (UNAMID)
-On establishment of UN Assistance Mission in Afghanistan (UNAMA)
-On establishment of a Committee to examine implementation of the measures imposed by resolution 1493 (2003)
-On establishment of a Panel of Experts on Liberia
-On establishment of a Panel of Experts to implement fully and strengthen the enforcement of the arms embargo in Somalia
-On establishment of a Security Council Committee to monitor implementation of the arms embargo against the Libyan Arab Jamahiriya
-On establishment of a Security Council Committee to monitor implementation of the measures in Darfur
-On establishment of a Special Court for Sierra Leone
-On establishment of a UN advance team in Sudan as a special political mission
-On establishment of a UN team of experts, in preparation for a Panel of Experts, to implement fully and strengthen the enforcement of the arms …
-On establishment of a ban on flights in the Libyan Arab Jamahiriya airspace
-On establishment of a ceasefire in the Syrian Arab Republic
-On establishment of a committee to continue to identify individuals and entities dealing with Iraq's funds or other financial assets
-On establishment of a new Sanctions Committee concerning Individuals and Entities and Other Groups and Undertakings associated with the Taliban
-On establishment of a political mission in Colombia tasked with monitoring, verifying ceasefire and cessation of hostilities between Colombia and the …
-On establishment of a pool of ad litem judges of the International Criminal Tribunal for Rwanda and amendment of articles of the Statutes of the …
-On establishment of an Investigative Team to Support Domestic Efforts to Hold the Islamic State in Iraq and the Levant Accountable for Its Actions in …
-On establishment of an OPCW-UN Joint Investigative Mechanism to identify the use of chemical weapons in the Syrian Arab Republic
-On establishment of an international independent commission to assist in investigation of the terrorist bombing in Lebanon
-On establishment of the African Union Support and Stabilisation Mission in Somalia (AUSSOM)
-On establishment of the African Union Transition Mission in Somalia (ATMIS)
-On establishment of the Integrated Transition Assistance Mission in Sudan (UNITAMS)
-On establishment of the International Residual Mechanism for Criminal Tribunals with two branches and the adoption of the Statute of the Mechanism
-On establishment of the Multinational Force in Liberia
-On establishment of the Peacebuilding Commission
-On establishment of the UN Assistance Mission for Iraq
-On establishment of the UN Assistance Mission in Somalia (UNSOM)
-On establishment of the UN Integrated Mission in Timor-Leste (UNMIT)
-On establishment of the UN Integrated Office in Sierra Leone (UNIOSIL)
-On establishment of the UN Interim Security Force for Abyei (UNISFA)
-On establishment of the UN Mission in Angola (UNMA)
-On establishment of the UN Mission in Côte d'Ivoire (MINUCI)
-On establishment of the UN Mission in Liberia (UNMIL)
-On establishment of the UN Mission in South Sudan (UNMISS)
-On establishment of the UN Mission in Sudan (UNMIS)
-On establishment of the UN Mission of Support in East Timor (UNMISET)
-On establishment of the UN Mission to Support the Hodeidah Agreement (UNMHA)
-On establishment of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)
-On establishment of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 30 Apr. 2015
-On establishment of the UN Office in Burundi (BNUB)
-On establishment of the UN Office in Timor-Leste (UNOTIL) as a one-year follow-on special political mission in Timor-Leste
-On establishment of the UN Operation in Burundi (ONUB)
-On establishment of the UN Operation in Côte d'Ivoire (UNOCI)
-On establishment of the UN Political Mission in Nepal (UNMIN)
-On establishment of the UN Stabilization Mission in Haiti (MINUSTAH)
-On establishment of the UN Support Mission in Libya (UNSMIL)
-On establishment of the UN Verification Mission in Colombia
-On establishment of the United Nations Integrated Office in Haiti (BINUH)
-On establishment of the list of candidates nominated for judges of the International Tribunal for Rwanda
-On expansion of the mandate and extension of the authorization of the International Security Assistance Force in Afghanistan
-On expansion of the mandate of the Committee established pursuant to resolution 1533 (2004) and extension of measures on arms, transport, finacial …
-On expansion of the mandate of the UN Interim Security Force for Abyei (UNISFA)
-On expansion of the mandate of the UN Mission in Sudan (UNMIS) to support the implementation of the Darfur Peace Agreement
-On expansion of the mandate of the UN Verification Mission to include monitoring of the implementation of the comprehensive rural reform and ethnic …
-On expansion of the military component of the UN Mission in Sierra Leone (UNAMSIL)
-On expansion of the mission of the UN Support Office to AMISOM (UNSOA) and the change of its name to UN Support Office in Somalia (UNSOS)
-On extending authorization of the International Security Assistance Force in Afghanistan
-On extending the mandate of the Counter-Terrorism Committee Executive Directorate (CTED) as special political mission under the policy guidance of …
-On extension and strengthening of the mandate of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension for 12 months of suspension of investigation or prosecution cases involving personnel from States not parties to the Rome Statute of the …
-On extension of enforcement authorizations for the ban on illicit trade to and from Somalia until 3 Mar. 2025
-On extension of enforcement authorizations for the ban on illicit trade until 13 Dec. 2025 and of the mandate of the Panel of Experts Pursuant to …
-On extension of mandate of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension of measures imposed by Security Council resolution 1596 (2005) on arms embargo in Democratic Republic of the Congo
-On extension of measures imposed by Security Council resolutions 1493 (2003), 1596 (2005) and 1649 (2005) on arms emargo against the Democratic …
-On extension of measures on arms against the Democratic Republic of the Congo imposed by paragraph 20 of resolution 1493 (2003) as amended and …
-On extension of measures on arms, transport, financial and travel against the Democratic Republic of the Congo imposed by resolution 1807 (2008) and …
-On extension of provisions of resolution 1409 (2002) on humanitarian programme for Iraq
-On extension of term of office of the permanent and ad litem judges of the International Criminal Tribunal for Rwanda
-On extension of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) to monitor implementation of the measures in …
-On extension of the UN Stabilization Mission in Haiti (MINUSTAH)
-On extension of the appointment of Carla Del Ponte as Prosecutor of the International Criminal Tribunal for Former Yugoslavia
-On extension of the arrangements for depositing into the Development Fund for Iraq of proceeds from export sales of petroleum, petroleum products and …
-On extension of the authorisations of the African Union Transition Mission in Somalia (ATMIS) until 30 June 2023
-On extension of the authorization of the European Union operation contained in para. 44 of Security Council resolution 2134 (2014) until 15 Mar. 2015
-On extension of the authorization of the International Security Assistance Force (ISAF) until 13 Oct. 2013
-On extension of the authorization of the International Security Assistance Force (ISAF) until 31 Dec. 2014
-On extension of the authorization of the International Security Assistance Force in Afghanistan (ISAF) until 13 Oct. 2012
-On extension of the authorization to inspect and seize vessels believed to be in violation of the ban on charcoal exports and on extension of the …
-On extension of the authorizations of the African Union Transition Mission in Somalia (ATMIS) until 12 Aug. 2024
-On extension of the authorizations of the African Union Transition Mission in Somalia (ATMIS) until 15 Aug. 2024
-On extension of the authorizations of the African Union Transition Mission in Somalia (ATMIS) until 30 June 2024 and on authorization to the Member …
-On extension of the authorizations of the African Union Transition Mission in Somalia (ATMIS) until 31 Dec. 2024
-On extension of the authorizations of the African Union Transition Mission in Somalia (ATMIS) until 31 December 2023
-On extension of the authorizations on the inspection of vessels on the high seas off the coast of Libya for 12 months
-On extension of the authorizations provided by and the measures imposed by Security Council resolution 2146 (2014) and extension of the mandate of …
-On extension of the deployment of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension of the increase in the military and civilian police strength of the UN Organization Mission in the Democratic Republic of the Congo …
-On extension of the initial period establishing the Security Council Committee Established pursuant to Resolution 1373 (2001) concerning …
-On extension of the mandate UN Stabilization Mission in Haiti (MINUSTAH)
-On extension of the mandate and capacity of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension of the mandate and deployment of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension of the mandate and expansion of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension of the mandate and expansion of the military component of the UN Mission in Sierra Leone (UNAMSIL)
-On extension of the mandate and increase in the strength of the UN Integrated Mission in Timor-Leste (UNMIT)
-On extension of the mandate modification of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2019
-On extension of the mandate of AU/UN Hybrid Operation in Darfur (UNAMID) until 31 Aug. 2014
-On extension of the mandate of UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 31 May 2013
-On extension of the mandate of UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 31 May 2014
-On extension of the mandate of UN Interim Force in Lebanon (UNIFIL)
-On extension of the mandate of UN Interim Security Force for Abyei (UNISFA) until 30 Nov. 2013
-On extension of the mandate of UN Mission in Ethiopia and Eritrea (UNMEE)
-On extension of the mandate of UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2016
-On extension of the mandate of UN Operation in Côte d'Ivoire (UNOCI) until 30 June 2017
-On extension of the mandate of UN Operation in Côte d'Ivoire (UNOCI) until 30 June 2014
-On extension of the mandate of UN Operation in Côte d'Ivoire (UNOCI) until 30 June 2015
-On extension of the mandate of UN Operation in Côte d'Ivoire (UNOCI) until 30 June 2016
-On extension of the mandate of UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On extension of the mandate of UN Peacebuilding Support Office in Guinea-Bissau (UNOGBIS) and the establishment of the UN Integrated Peacebuilding …
-On extension of the mandate of UN Post-Conflict Peace Building Support Office in Guinea-Bissau (UNOGBIS)
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 13 July 2018
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 30 June 2015)
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 30 June 2016
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 30 June 2017
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 30 June 2018
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 30 June 2019
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 31 Dec. 2020
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 31 July 2012
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 31 July 2013
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 31 Oct. 2019
-On extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 31 Oct. 2020
-On extension of the mandate of the Group of Experts on the Democratic Republic of the Congo
-On extension of the mandate of the International Independent Investigation Commission in Lebanon
-On extension of the mandate of the International Independent Investigation Commission] technologies in support of its nuclear and missile programmes
-On extension of the mandate of the Monitoring Group on Somalia and Eritrea referred to in para. 3 of Security Council resolution 1558 (2004) until 25 …
-On extension of the mandate of the Monitoring Group on Somalia and Eritrea until 15 Dec. 2016
-On extension of the mandate of the Monitoring Group on Somalia and Eritrea until 25 Nov. 2014
-On extension of the mandate of the Multinational Security Support Mission in Haiti (MSS) until 2 Oct. 2025
-On extension of the mandate of the OPCW-UN Joint Investigative Mechanism to identify the use of chemical weapons in the Syrian Arab Republic until 18 …
-On extension of the mandate of the Office of the Ombudsperson and on measures imposed against individuals, groups, undertakings and entities …
-On extension of the mandate of the Office of the Ombudsperson and the establishment of a new Al-Qaida sanctions list
-On extension of the mandate of the Panel of Experts Established pursuant to Resolution 1929 (2009) concerning the Islamic Republic of Iran until 9 …
-On extension of the mandate of the Panel of Experts as specified in resolution 1874 (2009) concerning the Democratic People's Republic of Korea until …
-On extension of the mandate of the Panel of Experts on South Sudan Established pursuant to Security Council Resolution 2206 (2015) until 1 July 2016
-On extension of the mandate of the Panel of Experts on the Democratic People's Republic of Korea
-On extension of the mandate of the Security Council Committee established pursuant to resolution 1540 (2004)
-On extension of the mandate of the UN Assistance Mission for Iraq
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 27 May 2022
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 Dec. 2025
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 July 2014
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 July 2015
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 July 2016
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 July 2017
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 July 2018
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 May 2019
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 May 2020
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 May 2021
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 May 2023
-On extension of the mandate of the UN Assistance Mission for Iraq (UNAMI) until 31 May 2024
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 June 2026
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 June 2027
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2015
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2016
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2017
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2018
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2019
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2022
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2023
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2024
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2025
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Mar. 2026
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Sept. 2019
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Sept. 2020
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 17 Sept. 2021
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 19 Mar. 2014
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 23 Mar. 2012
-On extension of the mandate of the UN Assistance Mission in Afghanistan (UNAMA) until 23 Mar. 2013
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) for 12 months
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 16 June 2017
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 30 June 2020
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Aug. 2020
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Aug. 2021
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Mar. 2017
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Mar. 2018
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Mar. 2019
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Mar. 2020
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 May 2022
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Oct. 2022
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Oct. 2023
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 31 Oct. 2024
-On extension of the mandate of the UN Assistance Mission in Somalia (UNSOM) until 7 Aug. 2015
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2017
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2018
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2019
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2020
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2021
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2022
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2023
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2024
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2025
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2016
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2017
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2018
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2019
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2020
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2021
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2022
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2023
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2024
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2025
-On extension of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2026
-On extension of the mandate of the UN Expert Panel on the Illegal Exploitation of Natural Resources and Other Forms of Wealth in the Democratic …
-On extension of the mandate of the UN Group of Experts Established pursuant to Paragraph 7 of Security Council Resolution 1584 (2005)
-On extension of the mandate of the UN Integrated Mission in Timor-Leste
-On extension of the mandate of the UN Integrated Mission in Timor-Leste (UNMIT) until 26 Feb. 2012
-On extension of the mandate of the UN Integrated Mission in Timor-Leste (UNMIT) until 31 Dec. 2012
-On extension of the mandate of the UN Integrated Office in Haiti (BINUH) unitl 15 Oct. 2021
-On extension of the mandate of the UN Integrated Office in Haiti (BINUH) until 15 July 2022
-On extension of the mandate of the UN Integrated Office in Haiti (BINUH) until 15 July 2023
-On extension of the mandate of the UN Integrated Office in Haiti (BINUH) until 15 July 2024
-On extension of the mandate of the UN Integrated Office in Haiti (BINUH) until 15 July 2025
-On extension of the mandate of the UN Integrated Office in Haiti (BINUH) until 31 Jan. 2026
-On extension of the mandate of the UN Integrated Peacebuilding Office (UNIPSIL) until 15 Sept. 2012
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS)
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 28 Feb. 2013
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 28 Feb. 2015
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 28 Feb. 2017
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 28 Feb. 2018
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 28 Feb. 2019
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 28 Feb. 2020
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 29 Feb. 2016
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 30 Nov. 2014
-On extension of the mandate of the UN Integrated Peacebuilding Office in Guinea-Bissau (UNIOGBIS) until 31 Dec. 2020
-On extension of the mandate of the UN Integrated Peacebuilding Office in Sierra Leone (UNIPSIL) until 31 Mar. 2013
-On extension of the mandate of the UN Integrated Peacebuilding Office in Sierra Leone (UNIPSIL) until 31 Mar. 2014
-On extension of the mandate of the UN Integrated Peacebuilding Office in the Central African Republic (BINUCA) until 31 Jan. 2013
-On extension of the mandate of the UN Integrated Peacebuilding Office in the Central African Republic (BINUCA) until 31 Jan. 2014
-On extension of the mandate of the UN Integrated Peacebuilding Office in the Central African Republic (BINUCA) until 31 Jan. 2015
-On extension of the mandate of the UN Integrated Transition Assistance Mission in Sudan (UNITAMS) until 3 Dec. 2023
-On extension of the mandate of the UN Integrated Transition Assistance Mission in Sudan (UNITAMS) until 3 June 2022
-On extension of the mandate of the UN Integrated Transition Assistance Mission in Sudan (UNITAMS) until 3 June 2023
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2012
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2013
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2014
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2015
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2016
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2017
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2018
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2019
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2020
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2021
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2022
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2023
-On extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Aug. 2025
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) for a period of 5 months
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) for a period of 6 months
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Apr. 2019
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Dec. 2015)
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Dec. 2021
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 July 2015
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 May 2016
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 May 2017
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 May 2018
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 May 2019
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 May 2020
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 May 2021
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 May 2022
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2016
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2017
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2018
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2019
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2020
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2021
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2022
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2023
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2024
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2025
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Nov. 2026
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Oct. 2014
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Oct. 2018
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Oct. 2019
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 23 Apr. 2018
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 28 Feb. 2015
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 31 May 2013
-On extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 31 May 2014
-On extension of the mandate of the UN Iraq-Kuwait Observation Mission (UNIKOM)
-On extension of the mandate of the UN Mission for Justice Support in Haiti (MINUJUSTH) until 15 Apr. 2019
-On extension of the mandate of the UN Mission for Justice Support in Haiti (MINUJUSTH) until 15 Oct. 2019
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2012
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2013
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2014
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2015
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2016
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2017
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2018
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 30 Apr. 2019
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2018
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2019
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2020
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2021
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2022
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2023
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2024
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2025
-On extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO) until 31 Oct. 2026
-On extension of the mandate of the UN Mission for the Referendun in Western Sahara (MINURSO)
-On extension of the mandate of the UN Mission in Bosnia and Herzegovina for an additional period terminating on 31 Dec. 2002
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 30 Mar. 2018
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 30 Sept. 2012
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 30 Sept. 2013
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 30 Sept. 2014
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 30 Sept. 2015
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 30 Sept. 2016
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 31 Dec. 2014
-On extension of the mandate of the UN Mission in Liberia (UNMIL) until 31 Dec. 2016
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 12 Aug. 2016
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Dec. 2015
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Dec. 2016
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 July 2013
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 July 2014
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Mar. 2018
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Mar. 2019
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Mar. 2020
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Mar. 2021
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Mar. 2022
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Mar. 2023
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 15 Mar. 2024
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 16 Dec. 2016
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 30 Apr. 2024
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 30 Apr. 2025
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 30 Apr. 2026
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 30 May 2015
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 30 Nov. 2014
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 30 Nov. 2015
-On extension of the mandate of the UN Mission in South Sudan (UNMISS) until 9 May 2025
-On extension of the mandate of the UN Mission in Sudan (UNMIS) until 9 July 2011 and on preparations for the establishment of a successor mission
-On extension of the mandate of the UN Mission in the Republic of South Sudan (UNMISS) until 31 July 2016
-On extension of the mandate of the UN Mission of Support in East Timor (UNMISET)
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 14 July 2023
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 14 July 2024
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 14 July 2025
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 15 Jan. 2020
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 15 July 2020
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 15 July 2021
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 15 July 2022
-On extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 28 Jan. 2026
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2017
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2018
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2019
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2020
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2021
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2022
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2023
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Dec. 2018
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2017
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2018
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2019
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2020
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2021
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2022
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2023
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2024
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2025
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 15 Nov. 2026
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 30 Apr. 2016
-On extension of the mandate of the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA) until 31 July 2016
-On extension of the mandate of the UN Observer Mission in Georgia till 15 April 2007
-On extension of the mandate of the UN Office in Angola (UNOA)
-On extension of the mandate of the UN Office in Burundi (BNUB) until 15 Feb. 2013
-On extension of the mandate of the UN Office in Burundi (BNUB) until 15 Feb. 2014
-On extension of the mandate of the UN Office in Burundi (BNUB) until 31 Dec. 2014
-On extension of the mandate of the UN Office in Timor-Leste (UNOTIL)
-On extension of the mandate of the UN Operation in Côte d'Ivoire (UNOCI) and of the French forces which support i
-On extension of the mandate of the UN Operation in Côte d'Ivoire (UNOCI) until 31 July 2013
-On extension of the mandate of the UN Operation in Côte d'Ivoire and of the French forces which support it
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 20 Dec. 2019
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 20 Dec. 2020
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 20 Dec. 2021
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 20 Dec. 2022
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 20 Dec. 2023
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 20 Dec. 2024
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 20 Dec. 2025
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 30 June 2012
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 30 June 2013
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 31 Mar. 2014
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 31 Mar. 2015
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 31 Mar. 2016
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 31 Mar. 2017
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 31 Mar. 2018
-On extension of the mandate of the UN Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO) until 31 Mar. 2019
-On extension of the mandate of the UN Panel of Experts Established pursuant to Resolution 1591 (2005) on the Sudan until 17 Feb. 2013
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) and extended by resolution …
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan for a period of …
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2016
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2017
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2018
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2019
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2020
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2021
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2022
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2023
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2024
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Mar. 2025
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) on the Sudan until 12 Oct. 2026
-On extension of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1591 (2005) until 17 Feb. 2014
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 15 Dec. 2011
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 19 July 2012
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2013
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2014
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2015
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2016
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2017
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2018
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2019
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2020
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2021
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2022
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2023
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2024
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2025
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2026
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 Jan. 2027
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2013
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2014
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2015
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2016
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2017
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2018
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2019
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2020
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2021
-On extension of the mandate of the UN Peacekeeping Force in Cyprus (UNFICYP) until 31 July 2022
-On extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH) until 15 Apr. 2017
-On extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH) until 15 Oct. 2012
-On extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH) until 15 Oct. 2013
-On extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH) until 15 Oct. 2014
-On extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH) until 15 Oct. 2015
-On extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH) until 15 Oct. 2016
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) for a further period of 12 months
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) for a period of 12 months
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 13 Mar. 2015 and the mandate of the Panel of Experts, established by …
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Dec. 2016
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 June 2016
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Mar. 2016
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Sept. 2015
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Sept. 2017
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Sept. 2018
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Sept. 2019
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Sept. 2020
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 15 Sept. 2021
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 16 Mar. 2012
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 30 Apr. 2022
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 30 Sept. 2021
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 Jan. 2022
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 Jan. 2025
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 July 2022
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 Mar. 2015
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 Oct. 2022
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 Oct. 2023
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 Oct. 2026
-On extension of the mandate of the UN Support Mission in Libya (UNSMIL) until 31 October 2024
-On extension of the mandate of the UN Verification Mission in Colombia until 25 Sept. 2019
-On extension of the mandate of the UN Verification Mission in Colombia until 25 Sept. 2020
-On extension of the mandate of the UN Verification Mission in Colombia until 25 Sept. 2021
-On extension of the mandate of the UN Verification Mission in Colombia until 31 Oct. 2021
-On extension of the mandate of the UN Verification Mission in Colombia until 31 Oct. 2022
-On extension of the mandate of the UN Verification Mission in Colombia until 31 Oct. 2023
-On extension of the mandate of the UN Verification Mission in Colombia until 31 Oct. 2025
-On extension of the mandate of the UN Verification Mission in Colombia until 31 Oct. 2026
-On extension of the mandate of the UN special political mission in Côte d'Ivoire (MINUCI)
-On extension of the mandate of the United Nations Interim Force in Lebanon (UNIFIL)
-On extension of the mandate of the United Nations Mission in Ethiopia and Eritrea (UNMEE)
-On extension of the mandate of the United Nations Observer Mission in Georgia (UNOMIG)
-On extension of the mandate of the United Nations Operation in Burundi (ONUB)
-On extension of the measures imposed by Security Council resolution 2653 (2022) and on extension of the mandate of the Panel of Experts concerning …
-On extension of the reporting request in para. 10 of resolution 2722 (2024) on Houthi attacks on merchant and commercial vessels in the Red Sea until …
-On extension of the term of office of 4 non-elected permanent judges of the International Criminal Tribunal for Rwanda
-On extension of the terms of office of judges of the International Criminal Tribunal for Rwanda (ICTR)
-On extension of the terms of office of permanent and ad litem Judges to the International Tribunal for the former Yugoslavia
-On extension of the terms of office of permanent and ad litem judges and of the Prosecutor at the International Tribunal for the Former Yugoslavia …
-On extension of the terms of office of permanent and ad litem judges at the International Criminal Tribunal for the Former Yugoslavia (ICTY)
-On extension of the terms of office of permanent and ad litem judges at the International Criminal Tribunal for the Former Yugoslavia (ICTY) until 31 …
-On extension of the terms of office of permanent and ad litem judges at the International Tribunal for the Former Yugoslavia (ICTY) until 31 Dec. 2015
-On extension of the terms of office of permanent and ad litem judges at the International Tribunal for the former Yugoslavia (ICTY), who are members …
-On extension of the terms of office of permanent and ad litem judges to the International Criminal Tribunal for Rwanda (ICTR) until 30 June 2012
-On extension of the terms of office of permanent and ad litem judges to the International Criminal Tribunal for the Former Yugoslavia (ICTY)
-On extension of the terms of office of permanent judges at the International Criminal Tribunal for Rwanda (ICTR)
-On extension of the terms of office of permanent judges at the International Criminal Tribunal for Rwanda (ICTR) until 31 Dec. 2014
-On extension of the terms of office of permanent judges, Prosecutor and President of the International Tribunal for the Former Yugoslavia (ICTY)
-On extension of the terms of office of trial judges at the International Criminal Tribunal for Rwanda (ICTR) and on temporarily amending article 11, …
-On extension of travel ban on persons deemed to be a threat to the peace in Liberia and readjustment of the arms embargo
-On extension the mandate of the UN Group of Experts Established pursuant to Paragraph 7 of Security Council Resolution 1584 (2005)
-On extension the mandate of the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2015
-On extension up to 3 months of the temporary redeployment of infantry companies and an aviation unit from the UN Mission in Liberia (UNMIL) to the UN …
-On extention of service of Judge Joaquín Canivell in the Krajisnik case beyond April 2006 (International Criminal Tribunal for former Yugoslavia)
-On extention of the mandate of the UN Disengagement Observer Force
-On extention of the mandate of the UN Mission in Liberia (UNMIL)
-On extention of the mandate of the UN Peacekeeping Force in Cyprus
-On fight against piracy and armed robbery at sea off the coast of Somalia
-On final extension of the mandate of the UN Interim Force in Lebanon (UNIFIL) until 31 Dec. 2026
-On final extension of the mandate of the UN Mission to Support the Hodeidah Agreement (UNMHA) until 31 Mar. 2026
-On final extension of the mandate of the UN Stabilization Mission in Haiti (MINUSTAH) until 15 Oct. 2017 and establishment of the UN Mission for …
-On formation of a sovereign Interim Government of Iraq
-On full cessation of hostilities in Lebanon and on extending and strengthening the mandate of UNIFIL to monitor the ceasefire
-On full implementation of all measures under the Oil-for-Food Programme
-On further measures against the Al-Qaida and Taliban
-On halt to fighting and de-escalation in and around El Fasher, Sudan
-On highlighting the role of multidimensional peacekeeping missions
-On holding Security Council meetings in Nairobi on 18-19 Nov. 2004 on the Sudan
-On humanitarian evacuations in Aleppo, Syrian Arab Republic
-On humanitarian exemptions to asset freeze measures imposed by ISIL (Da'esh) and Al-Qaida sanctions regime
-On humanitarian exemptions to asset freeze measures imposed by United Nations sanctions regimes
-On humanitarian pauses in Gaza and immediate release of hostages
-On humanitarian situation in the Syrian Arab Republic
-On humanitarian situation in the Syrian Arab Republic and renewal for a period of 12 months of two decisions of Security Council resolution 2165 …
-On humanitarian situation in the Syrian Arab Republic and renewal of authorization of relief delivery and monitoring mechanism for a period of 12 …
-On humanitarian situation in the Syrian Arab Republic and renewal of authorization of relief delivery and monitoring mechanism until 10 Jan. 2019
-On humanitarian situation in the Syrian Arab Republic and renewal of authorization of relief delivery and monitoring mechanism until 10 Jan. 2020
-On humanitarian situation in the Syrian Arab Republic and renewal of authorization of relief delivery and monitoring mechanism until 18 Jan. 2018
-On humanitarian situation in the Syrian Arab Republic and the establishment of a monitoring mechanism
-On illegal exploitation of natural resources in the Democratic Republic of the Congo
-On impacts of HIV/AIDS epidemic in conflict and post-conflict situations
-On implementation and enforcement of an arms embargo against Somalia and exemptions for humanitarian supplies
-On implementation of Completion Stategies of the International Criminal Tribunal for the Former Yugoslavia and the International Criminal Tribunal …
-On implementation of General Framework Agreement for Peace in Bosnia and Herzegovina and establishment of multinational stabilization force (EUFOR)
-On implementation of Security Council resolution 1402 (2002) without delay
-On implementation of Security Council resolution 1559 (2004) on political independence of Lebanon
-On implementation of measures imposed by para. 4 (b) of resolution 1267 (1999) and para. 1 and 2 (a) of resolution 1390 (2002)
-On implementation of measures specified in paragraph 3 of resolution 1591(2005) with respect to Sudanese individuals
-On implementation of the "Package of Measures for the Implementation of the Minsk Agreements"
-On implementation of the Completion Strategy of the International Criminal Tribunal for the Former Yugoslavia
-On implementation of the Comprehensive International Framework to Counter Terrorist Narratives
-On implementation of the Darfur Peace Agreement
-On implementation of the Framework Agreement in the former Yugoslav Republic of Macedonia
-On implementation of the General Framework Agreement for Peace in Bosnia and Herzegovina
-On implementation of the Peace Agreement for Bosnia and Herzegovina and on establishment, for a further period of 12 months, of a multinational …
-On implementation of the Peace, Security and Cooperation Framework for the Democratic Republic of the Congo and the Region
-On imploring a swift end to the conflict between Ukraine and the Russian Federation
-On imposition of restrictive measures on the Democratic People's Republic of Korea (DPRK)
-On improvement of the humanitarian programme for Iraq
-On improving the implementation and enhancing the monitoring of the enforcement of the arms embargo in Somalia
-On including policing as an integral part of the mandates of UN peacekeeping operations and special missions
-On inclusion of disarmament, demobilization and reintegration components in the mandates of UN peacekeeping and peace-building operations with …
-On increase in the strength of the UN Organization Mission in the Democratic Republic of the Congo (MONUC)
-On increase of force levels of the UN Mission in South Sudan (UNMISS)
-On increase of force levels of the UN Mission in South Sudan (UNMISS) and extension of the mandate until 15 Dec. 2017
-On increase of military and police personnel for the UN Multidimensional Integrated Stabilization Mission in the Central African Republic (MINUSCA)
-On increase of military, police and correction personnel for the UN Multidimensional Integrated Stabilization Mission in the Central African Republic …
-On increase of the size of the Group of Experts of the Security Council Committee Established pursuant to Resolution 1540 (2004) concerning …
-On increased cooperation between the UN and Interpol in the implementation of sanctions
-On increasing the authorized size of UNMIL's civilian police component
-On increasing the membership of the International Tribunal for the Former Yugoslavia and the International Tribunal for Rwanda
-On increasing the overall force levels of the UN Stabilization Mission in Haiti to support the immediate recovery, reconstruction and stability …
-On increasing the strength of the UN Operation in Côte d'Ivoire (UNOCI)
-On initiative for fact-finding team for Jenin refugee camp
-On inspection of vessels on the high seas off the coast of Libya
-On integration and restructuring of the armed forces of the Democratic Republic of the Congo
-On integration of United Nations support of police, justice and correctional sectors
-On international cooperation to facilitate equitable and affordable access to COVID-19 vaccines in conflict areas
-On international judicial cooperation in countering terrorism
-On keeping the ISIL (Da'esh) and Al-Qaida Sanctions List reliable and up-to-date
-On lifting of advance notification requirements to the 1533 Sanctions Committee concerning the Democratic Republic of the Congo as imposed by …
-On lifting of arms embargoes, travel bans, asset freezes and targeted sanctions on Eritrea, termination of the mandate of the Somalia and Eritrea …
-On lifting of sanctions against Ariana Afghan Airlines
-On lifting of sanctions against Yugoslavia, in accordance with resolution 1160 (1998)
-On lifting of sanctions against the Libyan Arab Jamahiriya
-On lifting of sanctions against the Sudan
-On lifting of sanctions imposed by Council resolutions 864 (1993), 1127 (1997) and 1173 (1998) against União Nacional para a Independencia Total de …
-On lifting of sanctions measures against Côte d'Ivoire
-On lifting of the arms embargo on Somalia established in resolution 733 (1992)
-On lifting of the arms embargo on the Central African Republic, renewal of other measures until 31 July 2025 and extension of the mandate of the …
-On lifting the economic sanctions on Iraq imposed by resolution 661 (1990)
-On maintaining force levels of the AU/UN Hybrid Operation in Darfur (UNAMID) until 3 June 2020
-On maintaining of the current troop and police ceilings of the AU/UN Hybrid Operation in Darfur (UNAMID) until 31 May 2020
-On measures against Eritrea and expansion of the mandate of the Monitoring Group re-established by Security Council resolution 2002 (2011)
-On measures against Liberia for non-compliance with demands in paragraph 2 of resolution 1343 (2001)
-On measures against the Democratic People's Republic of Korea in connection with its nuclear weapon tests
-On measures against the Taliban
-On measures against the sale or supply to Eritrea and Ethiopia of arms and related matériel of all types
-On measures for cooperation with troop-contributing countries
-On measures for the security of refugees and UNHCR staff in East and West Timor
-On measures imposed against individuals, groups, undertakings and entities associated with the Taliban
-On measures imposed to enforce compliance with demands in resolution 1343 (2001) concerning Liberia
-On measures imposed to vessels illicitly exporting oil from Libya
-On measures on arms and related materiel, the renewal of measures imposed by paras. 9 to 12 of Security Council resolution 1572 (2004) and para. 6 of …
-On measures on arms and related materiel, the renewal of measures imposed by paras. 9 to 12 of Security Council resolution 1572 (2004), para. 12 of …
-On measures to prevent the proliferation of all arms and related materiel of all types in Libya
-On measures to prevent the use of misappropriated funds and property to interfere in the restoration of peace in Liberia
-On measures to provide for humanitarian needs of the Iraqi people
-On membership of the Organizational Committee of the Peacebuilding Commission
-On mental health and psychosocial support for personnel of peacekeeping operations
-On migrant smuggling and human trafficking into, through and from the Libyan territory and off the coast of Libya
-On mine action
-On modification and renewal of sanctions against Côte d'Ivoire until 30 Apr. 2015 and on extension of the mandate of the UN Group of Experts until 30 …
-On modification and renewal of sanctions against Côte d'Ivoire until 30 Apr. 2016 and on extension of the mandate of the UN Group of Experts until 30 …
-On monitoring of the demilitarization of the Prevlaka peninsula by UN observers
-On monitoring the implementation of the arms embargo imposed by resolution 1572 (2004) on Côte d'Ivoire
-On necessity of trial of persons indicted by the International Tribunal for the Former Yugoslavia and the International Criminal Tribunal for Rwanda
-On negotiation of an agrrement with the Government of Lebanon aimed at establishing a tribunal of international character
-On negotiations for a political settlement in Cyprus within the framework of the Secretary-General's mission of good offices
-On nominations for Permanent Judges of the International Tribunal for the Former Yugoslavia
-On nominations for ad litem judges of the International Criminal Tribunal for Rwanda
-On number of military, police and correction personnel for the UN Multidimensional Integrated Stabilization Mission in the Central African Republic …
-On outbreak of the Ebola virus in, and its impact on, West Africa
-On outcome of the presidential elections held in Gambia on 1 Dec. 2016
-On participation of the UN Verification Mission in Colombia as the international component and coordinator of a monitoring and verification mechanism …
-On peace process in Côte d'Ivoire
-On peace process in Côte d'Ivoire and implementation of the Linas-Marcoussis Agreement
-On peace process in the Democratic Republic of the Congo
-On persons missing as a result of armed conflict
-On political process in Somalia and establishment of the African Union Mission in Somalia (AMISOM)
-On political settlement of the situation in the Middle East, including the Palestinian question
-On post-conflict peacebuilding
-On preventing terrorists from acquiring weapons
-On prevention and fight against genocide and other serious crimes under international law
-On prevention and suppression of the financing of terrorism
-On prevention of armed conflicts
-On protection of children in situations of armed conflicts
-On protection of civilian infrastructure in armed conflicts
-On protection of civilians in armed conflicts
-On protection of critical infrastructure against terrorist acts
-On protection of humanitarian personnel and the UN and its associated personnel in conflict zones
-On protection of journalists and associated media personnel in armed conflict
-On protection of persons with disabilities in armed conflict
-On protection of the wounded and sick, medical personnel and humanitarian personnel in armed conflict
-On providing humanitarian assistance to Iraq and resuming of the Oil-for-food Programme established under resolution 986 (1995)
-On providing humanitarian assistance to the people of Iraq
-On providing operational and logistical support through the UN Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) to the Group of …
-On provision of training on issues related to HIV/AIDS prevention for peacekeeping personnel
-On publicly condemning violence, hate speech and extremism
-On rapid expansion of the African Union Mission in Darfur and on the rapid establishment of an international commission of inquiry to investigate …
-On re-establishment of the Group of Experts Established pursuant to Security Council Resolution 1533 (2004) concerning the Democratic Republic of the …
-On re-establishment of the Panel of Experts Established pursuant to Security Council Resolution 1408 (2002) concerning Liberia
-On re-establishment of the Panel of Experts pursuant to Security Council resolution 1343 (2001)
-On re-establishment of the UN Monitoring Group Established pursuant to Security Council Resolution 1519 (2003) on arms embargo against Somalia for a …
-On re-establishment of the UN Panel of Experts Established pursuant to Security Council Resolution 1521 (2003) concerning Liberia
-On reaffirming the importance of the role of the High Representative for the Implementation of the Peace Agreement in Bosnia and Herzegovina
-On reaffirming the mandate of the UN Peacebuilding Commission
-On reappointment of Hassan Bubacar Jallow as Prosecutor of the International Criminal Tribunal for Rwanda (ICTR) for a term with effect from 15 Sept. …
-On reappointment of Hassan Bubacar Jallow as Prosecutor of the International Criminal Tribunal for Rwanda for a 4-year term
-On reappointment of Serge Brammertz as Prosecutor of the International Tribunal for the Former Yugoslavia (ICTY) for a term with effect from 1 Jan. …
-On recent events in Jerusalem and other areas throughout the territories occupied by Israel
-On recommendation that António Guterres be appointed Secretary-General of the UN for a term of office from 1 Jan. 2017 to 31 Dec. 2021
-On recommendation that António Guterres be appointed Secretary-General of the UN for a second term of office from 1 Jan. 2022 to 31 Dec. 2026
-On recommendation that Ban Ki-moon be appointed Secretary-General of the UN for a second term of office from 1 Jan. 2012 to 31 Dec. 2016
-On recommendation that Ban Ki-moon be appointed Secretary-General of the UN for a term of office from 1 Jan. 2007 to 31 Dec. 2011
-On redeployment of infantry companies and an aviation unit from UN Mission in Liberia (UNMIL) to the UN Operation in Côte d'Ivoire (UNOCI)
-On redeployment of logistics and military personnel from the UN Mission in Liberia (UNMIL) to the UN Operation in Côte d'Ivoire (UNOCI)
-On redeployment of military personnel from UN Operation in Burundi (ONUB) to the UN Organization Mission in the Democratic Republic of the Congo …
-On redeployment of one infantry company from the UN Mission in Liberia (UNMIL) to the UN Operation in Côte d'Ivoire (UNOCI)
-On reduction of the military component of the UN Operation in Côte d'Ivoire (UNOCI) by 31 Mar. 2016
-On referring the situation in Darfur since 1 July 2002 to the Prosecutor of the International Criminal Court
-On removal of the Syrian Arab Republic's transitional President and Interior Minister from the ISIL (Da'esh) and Al-Qaida Sanctions List
-On renaming of Al-Qaida Sanctions Committee as "1267/1989/2253 ISIL (Da'esh) and Al-Qaida Sanctions Committee" and the Al-Qaida Sanctions List as …
-On renewal and adjustment of measures on arms embargo against the Central African Republic until 31 Jan. 2020
-On renewal of measures imposed by Security Council resolutions 1572 (2004), 1643 (2005), 1946 (2010) and 1975 (2011) on sanctions against Côte …
-On renewal of measures on arms and travel imposed by Security Council resolution 1521 (2003) and on extension of the mandate of the Panel of Experts …
-On renewal of measures on arms and travel imposed by resolution 1521 (2003) and extension of the mandate of the Panel of Experts appointed pursuant …
-On renewal of measures on arms and travel imposed by resolution 1521 (2003) and on extension of the mandate of the Panel of Experts on Liberia
-On renewal of measures on arms and travel imposed by resolution 1521 (2003) and on extension of the mandate of the current Panel of Experts on Liberia
-On renewal of measures on arms embargo against the Central African Republic until 31 July 2024 and extension of the mandate of the Panel of Experts …
-On renewal of measures on arms embargo against the Democratic Republic of the Congo imposed by paragraph 20 of resolution 1493 as amended and …
-On renewal of measures on arms, finance and travel against Sudan until 12 Sept. 2025
-On renewal of measures on arms, transport, finance and travel against the Central African Republic until 31 Jan. 2018 and extension of the mandate of …
-On renewal of measures on arms, transport, finance and travel against the Central African Republic until 31 Jan. 2019 and extension of the mandate of …
-On renewal of measures on arms, transport, finance and travel against the Central African Republic until 31 Jan. 2020 and extension of the mandate of …
-On renewal of measures on arms, transport, finance and travel against the Central African Republic until 31 July 2020 and extension of the mandate of …
-On renewal of measures on arms, transport, finance and travel against the Central African Republic until 31 July 2021 and extension of the mandate of …
-On renewal of measures on arms, transport, finance and travel against the Central African Republic until 31 July 2022 and extension of the mandate of …
-On renewal of measures on arms, transport, finance and travel against the Central African Republic until 31 July 2023 and extension of the mandate of …
-On renewal of measures on travel and finance against South Sudan until 31 May 2018 and extension of the mandate of the Panel of Experts until 30 June …
-On renewal of sanctions against Yemen imposed by Security Council resolution 2140 (2014) until 15 Nov. 2023 and extension of the mandate of the Panel …
-On renewal of sanctions against Yemen imposed by Security Council resolution 2140 (2014) until 15 Nov. 2024 and extension of the mandate of the Panel …
-On renewal of sanctions against Yemen imposed by Security Council resolution 2140 (2014) until 26 Feb. 2021 and extension of the mandate of the Panel …
-On renewal of sanctions against Yemen imposed by Security Council resolution 2140 (2014) until 28 Feb. 2022 and extension of the mandate of the Panel …
-On renewal of sanctions against Yemen imposed by Security Council resolution 2140 (2014) until 28 Feb. 2023 and extension of the mandate of the Panel …
-On renewal of sanctions against armed groups and associated individuals in the Central African Republic until 31 July 2026 and extension of the …
-On renewal of sanctions imposed by Security Council resolution 2206 (2015) and the extension of the mandate of the Panel of Experts on South Sudan …
-On renewal of sanctions imposed by Security Council resolution 2428 (2018) until 31 May 2025 and extension of the mandate of the Panel of Experts on …
-On renewal of sanctions imposed by Security Council resolution 2428 (2018) until 31 May 2026 and extension of the mandate of the Panel of Experts on …
-On renewal of sanctions imposed by Security Council resolution 2428 (2018) until 31 May 2027 and extension of the mandate of the Panel of Experts on …
-On renewal of sanctions imposed by Security Council resolutions 2206 (2015) and 2428 (2018) and extension of the mandate of the Panel of Experts on …
-On renewal of sanctions until 15 Apr. 2016 and extension of the mandate of the UN Panel of Experts Established pursuant to Security Council …
-On renewal of the arms embargo imposed by Council resolutions 1493 and 1533 against the Democratic Republic of the Congo
-On renewal of the authorization given to Member States participating in ECOWAS forces in Côte d'Ivoire
-On renewal of the authorization of Member States of the African Union to maintain the African Union Mission in Somalia (AMISOM)
-On renewal of the authorization of member States of the African Union to maintain the African Union Mission in Somalia
-On renewal of the authorization of member States of the African Union to maintain the African Union Mission in Somalia (AMISOM)
-On renewal of the authorization of the African Union to maintain the African Union Mission in Somalia (AMISOM)
-On renewal of the authorization to Member States of the African Union to maintain the deployment until 31 Oct. 2012 of the African Union Mission in …
-On renewal of the authorizations as set out in paras. 7, 8, 9 and 10 of Security Council resolution 2240 (2015) concerning migrant smuggling and …
-On renewal of the decisions in paras. 2 and 3 of Security Council resolution 2165 (2014) for a period of 12 months until 10 Jan. 2016
-On renewal of the mandate of the OPCW-UN Joint Investigative Mechanism to identify the use of chemical weapons in the Syrian Arab Republic for one …
-On renewal of the mandate of the UN Disengagement Force (UNDOF)
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2012
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2013
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2014
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2015
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 30 June 2016
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2011
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2012
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2013
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2014
-On renewal of the mandate of the UN Disengagement Observer Force (UNDOF) until 31 Dec. 2015
-On renewal of the mandate of the UN Operation in Côte d'Ivoire (UNOCI) until 31 July 2011
-On renewal of the mandate of the UN Operation in Côte d'Ivoire (UNOCI) until 31 July 2012
-On renewal of the mandate of the UN Panel of Experts Established pursuant to Resolution 1591 (2005) on the Sudan until 19 Feb. 2012
-On renewal of the mandate of the UN Panel of Experts Established pursuant to Security Council Resolution 1874 (2009) concerning the Democratic …
-On renewal of the mandate of the UN Supervision Mission in the Syrian Arab Republic (UNSMIS) for a final period of 30 days
-On renewal of the mandate of the United Nations Disengagement Observer Force (UNDOF)
-On renewal of the mandates of the UN Operation in Côte d'Ivoire and of the French forces which support it
-On renewal of the measures on arms, travel and diamonds imposed on Liberia by resolution 1521 (2003)
-On renewal of the measures on arms, travel, diamonds and timber imposed on Liberia by resolution 1521 (2003)
-On renewal of the provisions of para. 2 of Security Council resolution 2142 (2014) until 15 Nov. 2017 concerning the arms embargo on Somalia and on …
-On renewal of the provisions of para. 2 of Security Council resolution 2142 (2014) until 15 Nov. 2018 concerning the arms embargo on Somalia and on …
-On renewal of the provisions of para. 2 of Security Council resolution 2142 (2014) until 30 Oct. 2015 concerning the arms embargo on Somalia and on …
-On renewing arms embargo imposed by resolution 1493 and expanded by resolution 1596 and re-establishing the Panel of Experts on the Democratic …
-On renewing sanctions against Liberia and re-establishing the Panel of Experts Established Pursuant to Security Council Resolution 1549 (2004)
-On renewing sanctions against Liberia and re-establishing the Panel of Experts Established Pursuant to Security Council Resolution 1579 (2004)
-On renewing the authorization of member States of the African Union to maintain the African Union Mission in Somalia for a further period of 6 months
-On repressing acts of piracy and armed robbery at sea off the coast of Somalia
-On request to conduct an independent assessment providing recommendations to address current challenges faced by Afghanistan
-On retention of funds in the escrow accounts authorized pursuant to Security Council resolution 1958 (2010) until 30 June 2017
-On revitalization of the Security Council Committee Established pursuant to Resolution 1373 (2001) concerning Counter-Terrorism
-On sanctions against import of diamonds from Sierra Leone
-On sanctions against individuals and entities threatening the peace and reconciliation in Mali
-On sanctions against individuals and entities threatening the peace, security, and stability of Haiti
-On sanctions against the União Nacional para a Independência Total de Angola (UNITA)
-On sanctions concerning individuals and entities and other groups and undertakings associated with the Taliban and the threat international terrorism …
-On sexual exploitation and abuse by United Nations peacekeepers and personnel
-On situation between Eritrea and Ethiopia
-On size, operational aspects and mandate of the UN Mission in Colombia
-On size, operational aspects and mandate of the UN Verification Mission in Colombia
-On strengthening of the arms embargo against Somalia and on further measures on individuals and entities designated by the Security Council Committee …
-On strengthening sanctions against the Democratic People's Republic of Korea and condemning the ballistic missile launches of 3 and 28 July 2017
-On strengthening sanctions against the Democratic People's Republic of Korea and condemning the missile launch of 12 Feb. 2013
-On strengthening sanctions against the Democratic People's Republic of Korea and condemning the nuclear test of 2 Sept. 2017
-On strengthening sanctions against the Democratic People's Republic of Korea and condemning the nuclear test of 28 Nov. 2017
-On strengthening sanctions against the Democratic People's Republic of Korea and condemning the nuclear test of 9 Sept. 2016
-On strengthening sanctions against the Democratic People's Republic of Korea and condemning the nuclear weapons and ballistic missile development …
-On strengthening the mandate of the Focal Point for the de-listing procedure for removing individuals and entities from sanctions lists
-On support for Transitional Authority in the full implementation of the Agreement on Provisional Arrangements in Afghanistan Pending the …
-On suspension for 12 months of investigation or prosecution cases involving personnel from States not parties to the Rome Statute of the …
-On suspension for 90 days of measures imposed by Security Council resolution 1127 (1997) on sanctions against the União Nacional para a Independencia …
-On suspension of measures against União Nacional para a Independência Total de Angola imposed by resolution 1127 (1997)
-On suspention by Iran of all enrichment-related and reprocessing activities, including research and development
-On targeted sanctions against individuals meeting the criteria set out in resolution 1572 (2004) on arms embargo against Côte d'Ivoire
-On termination of all residual activities under the Oil-for-Food Programme
-On termination of measures imposed by paragraph 11 of resolution 1011 (1995) on arms embargo against Rwanda
-On termination of measures on arms imposed by Security Council resolution 1521 (2003) and on dissolution of the Committee and the Panel of Experts on …
-On termination of prohibitions and dissolution of the Committee established pursuant to resolution 918 (1994) on the sale or supply of arms and …
-On termination of the arrangements for depositing into the Development Fund for Iraq proceeds from export sales of petroleum, petroleum products and …
-On termination of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) as of 31 Dec. 2020
-On termination of the mandate of the Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)
-On termination of the mandate of the UN Compensation Commission
-On termination of the mandate of the United Nations Integrated Transition Assistance Mission (UNITAMS)
-On termination of the mandate of the United Nations Mission in Ethiopia and Eritrea (UNMEE)
-On termination of the mandates of UN Monitoring, Verification and Inspection Commission (UNMOVIC) and the IAEA's Iraq Nuclear Verification Office …
-On termination of the measures on diamonds imposed by para. 6 of resolution 1521 (2003) and renewed by para. 1 of resolution 1731 (2006)
-On termination of the oil and arms embargo against Sierra Leone and dissolution of the Committee Established pursuant to Resolution 1132 (1997)
-On termination of the provisions of paras. 4, 5 and 6 to 12 of Security Council resolution 1973 (2011) concerning Libya
-On termination of the weapons of mass destruction, missile, and civil nuclear-related measures imposed by resolutions 678 (1991) and 707 (1991)
-On terrorist attacks perpetrated by the Islamic State in Iraq and the Levant (ISIL) also known as Da'esh
-On terrorist threats to civil aviation
-On the adoption of declaration on the global effort to combat terrorism
-On the amendment of article 13 ter of the Statute of the International Tribunal for the Former Yugoslavia
-On the amendment of articles 11 and 12 quarter of the Statute of the International Criminal Tribunal for Rwanda
-On the application of Tuvalu for admission to membership in the United Nations
-On the application of measures imposed by Security Council Resolution 1521 (2003) concerning Liberia
-On the appointment of Carla Del Ponte as Prosecutor of the International Tribunal for the Former Yugoslavia
-On the appointment of Hassan Bubacar Jallow as Prosecutor of the International Criminal Tribunal for Rwanda
-On the appointment of Serge Brammertz as Prosecutor of the International Tribunal for the former Yugoslavia
-On the appointment of additional ad litem Judges to the International Tribunal for Rwanda
-On the appointment of the Secretary-General of the United Nations
-On the appointment of the independent high-level inquiry into the Iraq Oil for Food Programme
-On the assignment of Judge Christine Van Den Wyngaert to the Mrksic et al. case notwithstanding Article 12 of the Statute of the International …
-On the bomb attack in Bogota, Colombia
-On the bomb attacks in Bali, Indonesia
-On the bomb attacks in Istanbul, Turkey, on 15 and 20 November 2003
-On the bomb attacks in Madrid, Spain, on 11 Mar. 2004
-On the composition of the military and police components of the UN Stabilization Mission in Haiti (MINUSTAH)
-On the designation of Valentin Injko as the High Representative for the Implementation of the Peace Agreement in Bosnia and Herzegovina
-On the drawdown of the UN Mission in Sierra Leone (UNAMSIL)] Security Council resolution 1492 (2003) [on the drawdown of the UN Mission in Sierra …
-On the establishment of a Special Tribunal for Lebanon
-On the establishment of a UN Supervision Mission in the Syrian Arab Republic (UNSMIS)
-On the establishment of a multinational stabilization force (EUFOR) as a legal successor to SFOR in Bosnia and Herzegovina under unified command and …
-On the establishment of a multinational stabilization force (EUFOR) as a legal successor to Stabilization Force (SFOR)
-On the establishment of an interim multinational security presence in Burundi
-On the establishment of the UN Integrated Office in Burundi (BINUB)
-On the establishment of the UN Mission in the Central African Republic and Chad (MINURCAT)
-On the establishment of the United Nations Mission in Ethiopia and Eritrea
-On the establishment of the United Nations Peacebuilding Office in Sierra Leone (UNIPSIL)
-On the extension of the UN Disengagement Observer Force (UNDOF)
-On the extension of the arrangements for the depositing into the Development Fund for Iraq of proceeds from export sales of petroleum, petroleum …
-On the extension of the mandate of the UN Assistance Mission for Iraq (UNAMI)
-On the extension of the mandate of the UN Disengagement Observer Force (UNDOF)
-On the extension of the mandate of the UN Mission for the Referendum in Western Sahara (MINURSO)
-On the extension of the mandate of the UN Operation in Burundi (ONUB)
-On the extension of the mandate of the United Nations Mission in Sudan (UNMIS)
-On the humanitarian situation of Palestinians made homeless in the Rafah refugee camp
-On the implementation of the Quartet Performance-based Road Map to a Permanent Two-State Solution to the Israeli-Palestinian Conflict
-On the implementation of the report of the Panel on United Nations peace operations
-On the investigation of terrorist bombings in Lebanon
-On the launching of ballistic missiles by the Democratic People's Republic of Korea (DPRK)
-On the maximum number of ad litem judges serving at the International Criminal Tribunal for the Former Yugoslavia (ICTY)
-On the nominations for Permanent Judges of the International Tribunal for the Former Yugoslavia
-On the partial suspension of the arms embargo on Somalia until 25 Oct. 2014
-On the political independence and withdrawal of foreign forces from Lebanon
-On the production and trafficking of drugs in Afghanistan
-On the protection of children in armed conflicts
-On the protection of civilians in armed conflict
-On the relocation of the UN Political Office for Somalia (UNPOS) from Nairobi to Somalia
-On the renewal of sanctions against Yemen imposed by Security Council resolution 2140 (2014) until 26 Feb. 2018 and extension of the mandate of the …
-On the renewal of the measures imposed by resolution 1572 (2004) on arms embargo against Côte d'Ivoire
-On the role of policing in peacekeeping and post-conflict peacebuilding
-On the settlement of the border dispute between Djibouti and Eritrea and withdrawal of Eritrean forces from the area of conflict
-On the situation between Eritrea and Ethiopia
-On the situation between Iraq and Kuwait
-On the situation in Aghanistan
-On the situation in Côte d'Ivoire
-On the situation in Guinea-Bissau
-On the situation in Liberia
-On the situation in Somalia
-On the situation in South Sudan
-On the situation in Sudan and South Sudan
-On the situation in the Democratic Republic of the Congo and extension of the mandate of the UN Organization Mission in the Democratic Republic of …
-On the situation in the Democratic Republic of the Congo and implementation of phase III of the deployment of the UN Organization Mission in the …
-On the situation in the Great Lakes region
-On the situation in the Lake Chad Basin region
-On the situation in the Syrian Arab Republic
-On the situation in the former Yugoslav Republic of Macedonia
-On the terms of office of ad litem judges of the International Tirbunal for Rwanda
-On the terrorist attacks in London, on 7 July 2005
-On the trial of former Liberian President Taylor in the Netherlands by the Special Court for Sierra Leone
-On threats to international peace and security
-On threats to international peace and security caused by foreign terrorist fighters
-On threats to international peace and security caused by returning foreign terrorist fighters
-On threats to international peace and security caused by terrorist acts by Al-Qaida
-On threats to international peace and security caused by terrorist acts by Al-Qaida and associated groups
-On threats to international peace and security caused by terrorist acts by Al-Qaida] andate of the UN Assistance Mission for Iraq (UNAMI) until 31 …
-On threats to international peace and security caused by terrorist acts by Taliban
-On threats to peace and security caused by terrorist acts by Al-Qaida and associated groups operating in Libya
-On transfer of the mandate of the UN Assistance Mission in Somalia (UNSOM) to the UN Transitional Assistance Mission in Somalia (UNTMIS)
-On transition planning in peacekeeping operations
-On withdrawal of military personnel providing security for the Special Court for Sierra Leone by the UN Mission in Liberia (UNMIL)
-On withdrawal of the UN Mission in Sudan (UNMIS)
-On women in peacekeeping operations
-On youth, peace and security
-Open-ended intergovernmental working group for the elaboration of a legally binding instrument on the promotion and protection of the human rights of …
-Open-ended intergovernmental working group on an optional protocol to the Convention on the Rights of the Child on the rights to early childhood …
-Open-ended working group on security of and in the use of information and communications technologies 2021–2025 established pursuant to General …
-Open-source technologies for sustainable development
-Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment
-Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women
-Optional Protocol to the Convention on the Rights of the Child on a communications procedure
-Optional Protocol to the Convention on the Safety of United Nations and Associated Personnel
-Optional Protocol to the International Covenant on Economic, Social and Cultural Rights
-Optional Protocols to the Convention on the Rights of the Child on the involvement of children in armed conflict and on the sale of children, child prostitution and child pornography
-Our common commitment to effectively addressing challenges and implementing measures to prevent and combat corruption and strengthen international cooperation
-Our joint commitment to effectively addressing and countering the world drug problem
+New York @t@hRefugees @dMigrants
+New @demerging digital technologies @d#o
+Non-legally ~N@A>6types #Nforests
+Observance #N%TDay @hWater
+Observance #Nan @jday <ceradication #Npoverty
+Observance @Ythirtieth %O@Y>R@YFamily #O~P
+Observer status <cFund <c@J@Y>vPeoples #N_G>OCaribbean %A=P
+Observer status <c@cCoffee @M%A=P
+Observer status <c@cSolar Alliance %A=P
+@mIran's ~X@3comply #I%SCouncil's =w@dmeeting #Mrequirements @YIAEA Board #NGovernors
+@mJoint %uPlan #N%0(JCPOA) =o^Q@2#NIran's %eprogramme
+@mKabul @t@AGood-Neighbourly Relations
+@mKimberley Process Certification Scheme @hRough Diamonds
+@m@9Ban Ki-moon
+@m@9Kofi Annan
+@m%M%kreform
+@ma %u>f#2%ASudan
+@ma durable @dfully repected ceasefire >Ofull withdrawal #NIsraeli forces #w#MGaza Strip
+@macts #Nsexual #B@ocivilians #O<y
+@m%d@delections <cpresidency @Y<6(ICTR)
+@maddition #Nelection-related tasks <0@4<d@e=I(UNAMSIL)
+@maddition #Ntasks @3@d<z@Ylogistical =Apackage <c<h#P=U2012
+@madditional element <0@4<d@e^e(UNMIL)
+@madjustment <3<d@e<J@d_Y(UNMEE)
+@madjustments @drevised procedures @h~gGoods =eList @Y@Q^o#OIraq
+@madmission #NEast Timor @3<s%A#g
+@madmission @YFederal @2#NYugoslavia @3<s%A#g
+@madmission @Y@2#NMontenegro @3<s%A#g
+@madmission @Y@2#N=2%7@3<s%A#g
+@madmission @YSwiss Confederation @3<s%A#g
+@madoption @Y@t@A@I#MEffectiveness @Y%SCouncil's Role #OConflict Prevention, ^X#O<H
+@madoption @Ydeclaration @Aensuring an _c^r<c@g%Amaintenance #N@j%w@dsecurity, #m
+@madoption @Ydeclaration =oitem entitled Proliferation #Nsmall >w@dlight >d@dmercenary %j: threats @3%w@d#m
+@maffirming #Mimportance <d<K>B
+@mamending article 13 quater @Y<Z@Y%a<c=X
+@mamending articles 12 @d13 @Y<Z@Y%a<c=X
+@mamending #M<Z@Y@c@N<c%f(ICTY) <Qadding Article 13 quinquies, @A#4#Nad #m
+@mamendment #NArt. 12 @Y<Z@Y%a<c%f@dArt. 11 @Y<Z@Y@c#m
+@m#4#N>3@Y#z^O%Q2012 @h#m
+@m#4#Na Senior Representative <crepatriation or return #N>6Kuwaiti @dthird-country nationals >Oreturn #NKuwaiti property
+@m#4#Na <MEnvoy @h=g
+@m#4@Y=F@Y#z^O%t2018 ^J>1
+@m#4@Y=F@Y#z^O%t2020 ^J^7
+@m#4@Y=F@Y#z^O%t2022 ^J~P
+@m#4@Y=F@Y#z^O%t2024 ^J2026
+@m#4@Y=F@Y#z^O%Q2016 ^J~I
+@m#j@o^a
+@m#j@o<J@d@A<z<3@Y@g@U@r@X751 (1992)
+@m#j@o#d@dprovision #N@Qassistance
+@m=K<csale @dsupply #Ncommodities @dproducts @3~M>xbasis <c@Qprogramme
+@m_L<QHouthis @Amerchant @dcommercial vessels
+@m@y<cInterim Emergency <q=v@3provide %6<0%M@M@e#M@k@Y#m
+@m@y#Nan >Z%A%V~F@M@e#M^t
+@m@y#N#1#NEuropean Union =v(Eufor R.D.Congo) %A>Q
+@m@y#N#1#Na <q%F#OHaiti
+@m@y#N#1#Nan Interim Emergency <q=v#OBunia, >Q
+@m@y@Y#v@3establish ~T#O=p^8@3SFOR
+@m@y@Y#v@3establish >Y^l=n#N_W~T#OBosnia @d#m
+@m@y<d%Vobservers @3continue =j#Mdemilitarization @YPrevlaka Peninsula
+@m@y@Y#1#Nadditional %V%W@dcapacities <0%M=H^J2011
+@m@y@Y#1#Nan African-led @c#Y@eMali (AFISMA) @han initial =n#N1 year
+@m@y@Y#1#Nan advance team #Nup @330 unarmed %Vobservers <0#L=R
+@m@y@Y@s#Na #y(EUFOR ALTHEA) ^8@3SFOR <uunified command @d#m
+@m@y@Y~W@3complete cases notwithstanding #Mexpiry #Ntheir ~fat #M<6#m
+@m@y@Y~W@3complete cases notwithstanding #Mexpiry #Ntheir ~fat #M@c@N<c#m
+@m@y@Ytemporary >Z@Y%V@d^5%W<d~5
+@m@y@3Intergovernmental Authority @A@J@d#v@Y#u@3establish #MIGAD >f#Y@e#m
+@m@y@3#v@Y%G#M#u@e#d>Y^l=n#N6 ~K
+@m@y@3#v@3form a Gang Suppression =v(GSF) #O<p@han initial =n#N_W@d@A@s<d#m
+@m@y@3establish >Y^l=n#N_W~T#O=p>xlegal #m
+_t#M#1@Y<h@f14 %Q#m
+_t#M#1@Y<h#P%P#m
+_t#M#1@Y<h#P%t#m
+_t#M#1@Y<h#P%Q#m
+_t#M#1@Y<h#P#m
+_t#M#1@Y<h@f8 %t#m
+_t#M#1@f30 <T2011 @Y#u@e#d#m
+_t#M#1@f7 %Q2013 @Y#u@e#d#m
+_t#M#1@f7 Nov. 2012 @Y#u@e#d#m
+@m@y<0#v@3form @ddeploy a <q%S#Y(MSS) mission #O<p@han initial =n#None year
+@mauthorizing a multinational force <uunified command @3take >6necessary @w@3contribute <0maintenance #N#8@dstability #m
+@mauthorizing continuance @Y#y>Y=n#N12 ~K
+@mauthorizing continuance @Y#y>Y=n#N6 ~K
+@mauthorizing #M%M@M#b@e#M#R@3=A#MSouthern @z@J#m
+@mauthorizing #M@s#Nan @c%S@x=v#O=g
+@mbest _7@dmethods contained %A~Y@YInformal Working <x@AGeneral Issues #NSanctions
+@mceasefire %AGaza Strip
+@mceasefire %AGaza Strip during Ramadan
+@m^h#NIsraeli _k%j%A#qJerusalem
+@m^h#N>6acts #N#B@dwithdrawal #NIsraeli forces #w=mcities
+@m^h#N>6acts #N#B%Aterritories occupied <QIsrael @dresumption @Y%wprocess
+@m^h#N~V#O%7during Ramadan
+@m^h#N~V%A#L=R
+@m^h#N~V%A=3@Y>0
+@m^h#N~V@3enable @Qaid delivery %A#L=R
+@m^h#N#B#OYemen >Oreinforcement #N@W@H>i2104 (2014)
+@m<N_l
+@mcomposition @d<oaspects @Yceasefire =jcomponent <d#Y@eLibya (UNSMIL)
+@m=S_L<Qarmed groups %A#R@dtheir ^r#Oexacerbating #MEbola virus outbreak
+@m=S_L<Q#M^Q@2#NIran @oBahrain, Kuwait, Oman, Qatar, Saudi Arabia, #M=MArab Emirates @dJordan
+@m=Songoing offensives <Q#M23 March Movement (M23) #OEastern >Q
+@m=S#Mact #Ntaking hostages #OMoscow, Russian Federation, @A23 October 2002
+@m=S#Mdecision @YTaliban @3ban Afghan =E#wworking <c%M#O=g
+@m=S#Mmissile launch #N12 %P2012 <Q#M#U#NKorea
+@m=S#M%etest #N6 ^R2016 @d#n_m#M#U#NKorea
+@m=S#M%Kbomb attack, #OKikambala, Kenya, >Oattempted missile attack =oairline departing Mombasa, Kenya, 28 November #m
+@m=d#V@d_j@p#Ndisputes %AGreat Lakes region
+@mconflict-induced food insecurity
+@mconsideration during @4renewals #N^r#N%woperations #Osupporting ^Aauthorities #O<N=itransfer @ddiversion #m
+@mconsideration #Nrequests #w#M#u>f@d@g@3access %Massessed contributions @h@zUnion-led %w#m
+~k#N@w@o#MTaliban @dAl-Qaida
+~k#N^q#N<I@p1357 (2001) @A=p%C%t2002
+~k#N^q#N<I@p1357 (2001) @A=p@f3 %t2002
+~k#N^q#N<I@p1357 (2001) @A=p^J2002
+@mcontinued %K_L#OIraq
+@mconvening an emergency >L^Z@Y@B@AUkraine
+@m@K=y#M%M@d>u@d~Zorganizations #Omaintaining @j%w@d^s
+@m@K=y#M@b@d>uorganizations, #Oparticular #M@zUnion, %Amaintenance #N@j%w@d#m
+@m@K#I>u@d~Zorganizations %Amaintenance #N%w@d^s
+@mcreation @YCaptain Mbaye Diagne Medal @hExceptional Courage
+@mde-listing procedure @hremoving <5#w@Wlists
+@mdecision @hJudge Bakhtiyar Tuzmukhamedov @3work part-time at #M<6(ICTR)
+@mdecision @3set up an enhanced inspection regime @3ensure Iraq's compliance #N>j=aobligations
+@mdegrading #Mthreat posed <QAl-Shabaab @d@A@a<1@A#d%C%P~v
+@mdelivery #N@Q%6#O=g
+@mdelivery #N@Qrelief @d@s#Na Senior Humanitarian Coordinator @hGaza
+@mdemanding that Afghan territory not be used @3threaten or attack any country
+@m#1@Y<h@f30 _n2016 @d@a%M@x@e#d#m
+@m#1@Y<h#P=U_p
+@m#1@Y<x#NFive <cSahel Joint =v(FC-G5S)
+@m#1#Ntroops @d%Vobservers within #M%M@e_Y@d<J(UNMEE)
+@mdestruction @d%y#N>pheritage <Q%Kgroups #Osituations #N%U
+@mdestruction #NLibya's chemical weapons
+@m~Ca %b@dintegrated performance policy framework @h%M<V
+@mdisposal #NSomalia's charcoal stockpiles >xone-off exemption @3previous resolutions
+@mdissolution @Y@g@U@r@X1343 (2001) @L^x
+@mdowning #NMalaysia Airlines flight MH17 @A17 %t#ODonetsk Oblast, Ukraine
+@mdownsizing #M^5@d%Vcomponents <d#i#N~j
+@mdrawdown <d@e^e(UNMIL)
+@m>r@3establish a new @dtransitional ^3leading <0formation #Na government #O=g
+@mending >6forms #N#B#OMyanmar
+@mending =d#OAfrica <Q>1
+@mendorsement @Y%uPlan @3End #MGaza Conflict
+@mendorsement @YQuartet Performance-based Road Map @3a >gTwo-State Solution <0Israeli-Palestinian Conflict
+@mendorsement @Yconclusions @YBerlin ~9Libya convened @A19 ^R>1
+@mendorsing Secretary-General's revised strategies <c=6#f#ODarfur (UNAMID)
+@mendorsing #M#1#N@jmonitors @dimposing an #j@o#MSudan
+@m>G#N@w@H@g=w1493 (2003) @d1552 _o@A#j@o#M@k@Y#m
+@mensuring continuity #Nchild @Sduring %Mmissions transition @dwithdrawal
+<7@d#1@YAdvance Team @3Monitor, #Y@dFacilitate #M~3Stockholm #2#OYemen
+<7#N%m#ODarfur (UNAMID)
+<7#N%M@x@e_E(UNAMA)
+<7#Na @U@3examine ~g@w@H@p1493 (2003)
+<7#Na <1@A^x
+<7#Na <1@3implement fully @d~G#M>G@Y#j#O^2
+<7#Na @g@U@3monitor ~g#j@o#M_H
+<7#Na @g@U@3monitor ~g@w#ODarfur
+<7#Na <MCourt @hSierra Leone
+<7#Na %Madvance team #O%7>x>L%8mission
+<7#Na %Mteam #Nexperts, #Opreparation >Y#F#NExperts, @3implement fully @d~G#M>G@Y>w#m
+<7#Na ban @Aflights %ALibyan Arab Jamahiriya airspace
+<7#Na ceasefire %A#L=R
+<7#Na committee @3continue @3identify <5dealing #IIraq's funds or >t=Dassets
+<7#Na new Sanctions @U@LIndividuals @dEntities @dOther Groups @dUndertakings <9#I#MTaliban
+<7#Na %8mission #OColombia tasked #Imonitoring, verifying ceasefire @d^h#N~V=yColombia >O#m
+<7#Na pool #N%d@Y<6@damendment #Narticles @YStatutes @Y#m
+<7#Nan Investigative Team @3#YDomestic Efforts @3Hold #M^QState #O~M>OLevant Accountable @hIts Actions #O#m
+<7#Nan ^f@3identify #M~c#Nchemical >d%A#L=R
+<7#Nan @jindependent commission @3assist #Oinvestigation @Y%Kbombing #OLebanon
+<7@Y#u#Y@dStabilisation @e#d(AUSSOM)
+<7@Y#u<D@e#d(ATMIS)
+<7@Y%h<D@x@e%7(UNITAMS)
+<7@Y#z#Itwo branches >Oadoption @Y<Z@YMechanism
+<7@Y<q=v#O^x
+<7@Y<K>B
+<7<d@x#i@hIraq
+<7<d@x@e#d(UNSOM)
+<7<d%h@e^y(UNMIT)
+<7<d%h%q#O=I(UNIOSIL)
+<7<d@6=v@hAbyei (UNISFA)
+<7<d@eAngola (UNMA)
+<7<d@e#k(MINUCI)
+<7<d@e^e(UNMIL)
+<7<d@e=2%7(UNMISS)
+<7<d@e%7(UNMIS)
+<7<d#i#N~j
+<7<d#i@3#Y#MHodeidah #2(UNMHA)
+<7<d@i@eMali (MINUSMA)
+<7<d@i@e#M%H<i~u
+<7<d%q>W(BNUB)
+<7<d%q#O^y(UNOTIL) >xone-year follow-on >L%8mission #OTimor-Leste
+<7<d#f>W(ONUB)
+<7<d~5
+<7<d=9@eNepal (UNMIN)
+<7<d~8
+<7<d#Y@eLibya (UNSMIL)
+<7<d~r@eColombia
+<7=q%h%q#O<p(BINUH)
+<7@Ylist #Ncandidates nominated @h~W@Y%a@h^N
+@m<z<3@d@1@Y@y@Y@c%S@x=v#O=g
+@m<z<3@Y@U<R@3@p1533 _o@d@1#N@w@Aarms, transport, finacial #m
+@m<z<3<d@6=v@hAbyei (UNISFA)
+@m<z<3<d@e%7(UNMIS) @3=A#M~gDarfur >fAgreement
+@m<z<3<d~r#i@3include =j@Y~g%brural reform @dethnic #m
+@m<z@Y%Vcomponent <d@e=I(UNAMSIL)
+@m<z@Ymission <d#Y%q@3AMISOM (UNSOA) >Ochange #N>jname @3%M#Y%q#O#d(UNSOS)
+@mextending @y@Y@c%S@x=v#O=g
+@mextending #M@4@Y=O@UExecutive Directorate (CTED) as >L%8mission <u#Mpolicy guidance #N#m
+%L@d#n<3<d@M@e#M^t
+%L@h_W#Nsuspension #Ninvestigation or prosecution cases involving %W#w%Xnot parties <0Rome <Z@Y#m
+%L#N>G%n<cban @A=itrade @3@d#w#d@f3 %Q~v
+%L#N>G%n<cban @A=itrade @f13 %P2025 @d<3@Y<1Pursuant @3#m
+%L#N@4<d@M@e#M^t
+%L#N@w@H>i1596 (2005) @A#j#O>Q
+%L#N@w@H@g=w1493 (2003), 1596 (2005) @d1649 (2005) @A>wemargo @o#MDemocratic #m
+%L#N@w@A>w@o#M#R@Hparagraph 20 #N@p1493 (2003) as amended @d#m
+%L#N@w@Aarms, transport, =D@d>c@o#M#R@H@p1807 (2008) @d#m
+%L#N^q#N@p1409 (2002) @A@Q^o@hIraq
+%L#N~f@Ypermanent @d%d@Y@c@N@h^N
+%L<d#F#N#E@3monitor ~g@w#O#m
+%L<d~8
+%L@Y#4#NCarla Del Ponte as =F@Y@c@N@h=X
+%L@Y=K@hdepositing into #M@JFund @h~M#Nproceeds #wexport sales #Npetroleum, petroleum products @d#m
+%L@Yauthorisations @Y^K^J~O
+%L@Y@y@YEuropean Union operation contained #Opara. 44 #N>i2134 (2014) %C%Q~u
+%L@Y@y@Y@c%S@x=v(ISAF) @f13 =U2013
+%L@Y@y@Y@c%S@x=v(ISAF) #P%P_p
+%L@Y@y@Y@c%S@x=v#O_E(ISAF) @f13 =U2012
+%L@Y@y@3inspect @dseize vessels believed @3be #Oviolation @Yban @Acharcoal exports @d@A@1@Y#m
+%L@Y%n@Y^K@f12 Aug. ~P
+%L@Y%n@Y^K%CAug. ~P
+%L@Y%n@Y^K^J2024 @d@A@y<0Member #m
+%L@Y%n@Y^K#P%P~P
+%L@Y%n@Y^K#P_e~O
+%L@Y%n=o~2Libya @h12 ~K
+%L@Y%nprovided <Q>O@w@H>i2146 (2014) @d@1<3#N#m
+%L@Y#1<d@M@e#M^t
+%L@Y>Z%A%V@dcivilian ^5~F@M@e#M#R#m
+%L@Yinitial =nestablishing #M@g@U@r@X1373 (2001) @L#m
+%L<3%M~8
+%L<3@dcapacity <d@M@e#M^t
+%L<3@d#1<d@M@e#M^t
+%L<3@d<z<d@M@e#M^t
+%L<3@d<z@Y%Vcomponent <d@e=I(UNAMSIL)
+%L<3@d>Z%A~F%h@e^y(UNMIT)
+%L<3modification <d@6=v@h@T=T_Q
+%L<3#N%m#O%l#PAug. _p
+%L<3#N%M@5#O#3#P_n2013
+%L<3#N%M@5#O#3#P_n_p
+%L<3#N%M%F#OLebanon (UNIFIL)
+%L<3#N%M@6=v@h@T@f30 Nov. 2013
+%L<3#N%M@e_Y@d<J(UNMEE)
+%L<3#N%M@i@e=C^v
+%L<3#N%M#f#OCôte d'Ivoire (UNOCI) ^J~H
+%L<3#N%M=H^J_p
+%L<3#N%M=H^J~u
+%L<3#N%M=H^J^v
+%L<3#N%M@M@e#M^t
+%L<3#N%M<K#Y%q#OGuinea-Bissau (UNOGBIS) >O@s<d%h<K#m
+%L<3#N%MPost-Conflict >fBuilding #Y%q#OGuinea-Bissau (UNOGBIS)
+<j%m#O%l@f13 %t~I
+<j%m#O%l^J2015)
+<j%m#O%l^J^v
+<j%m#O%l^J~H
+<j%m#O%l^J~I
+<j%m#O%l^J_Q
+<j%m#O%l#P%P>1
+<j%m#O%l#P%t2012
+<j%m#O%l#P%t2013
+<j%m#O%l#P=U_Q
+<j%m#O%l#P=U>1
+<j<x#N@P=o>Q
+<j@c=YInvestigation %5#OLebanon
+<j@c=YInvestigation Commission] technologies #O=A#N>j%e@dmissile programmes
+<j^S@A#d@d<Jreferred @3#Opara. 3 #N>i1558 _o@f25 #m
+<j^S@A#d@d<J%C%P^v
+<j^S@A#d@d<J@f25 Nov. _p
+<j<q%S#Y@e<p(MSS) @f2 =U~v
+<j^f@3identify #M~c#Nchemical >d%A#L@2@f18 #m
+<j%q@YOmbudsperson @d@A@wimposed @oindividuals, groups, undertakings @dentities #m
+<j%q@YOmbudsperson >O@s#Na new Al-Qaida @Wlist
+<j<1@r@X1929 (2009) @L#M^Q@2#NIran @f9 #m
+<j<1as specified #O@p1874 (2009) @L#M#U#NKorea @f#m
+<j<1@A=2%7@r@g@X2206 (2015) @f1 %t^v
+<j<1=o#U#NKorea
+<j@g@U<R@3@p1540 (2004)
+@Z@x#i@hIraq
+%E@f27 _n^7
+%E#P%P~v
+%E#P%t_p
+%E#P%t~u
+%E#P%t^v
+%E#P%t~H
+%E#P%t~I
+%E#P_n_Q
+%E#P_n>1
+%E#P_n_z
+%E#P_n~O
+%E#P_n~P
+@Z<4June 2026
+@Z<4June 2027
+@Z<4%Q~u
+@Z<4%Q^v
+@Z<4%Q~H
+@Z<4%Q~I
+@Z<4%Q_Q
+@Z<4%Q^7
+@Z<4%Q~O
+@Z<4%Q~P
+@Z<4%Q~v
+@Z<4%Q2026
+@Z<4<T_Q
+@Z<4<T>1
+@Z<4<T_z
+@Z@x@e#r@f19 %Q_p
+@Z@x@e#r@f23 %Q2012
+@Z@x@e#r@f23 %Q2013
+=s@h12 ~K
+=s@f16 June ~H
+=s^J>1
+=s#PAug. >1
+=s#PAug. _z
+=s#P%Q~H
+=s#P%Q~I
+=s#P%Q_Q
+=s#P%Q>1
+=s#P_n^7
+=s#P=U^7
+=s#P=U~O
+=s#P=U~P
+=s@f7 Aug. ~u
+<j@n^J~H
+<j@n^J~I
+<j@n^J_Q
+<j@n^J>1
+<j@n^J_z
+<j@n^J^7
+<j@n^J~O
+<j@n^J~P
+<j@n^J~v
+_B^v
+_B~H
+_B~I
+_B_Q
+_B>1
+_B_z
+_B^7
+_B~O
+_B~P
+_B~v
+_B2026
+@ZExpert #F=oIllegal Exploitation #NNatural Resources @dOther Forms #NWealth %ADemocratic #m
+@Z<x#N@P@rParagraph 7 #N@g@X1584 (2005)
+@Z%h@eTimor-Leste
+@Z%h@e^y(UNMIT) @f26 Feb. 2012
+@Z%h@e^y(UNMIT) #P%P2012
+^Iunitl 15 =U_z
+^I%C%t^7
+^I%C%t~O
+^I%C%t~P
+^I%C%t~v
+^I#P^R2026
+@Z@5(UNIPSIL) %C<T2012
+@Z@5#OGuinea-Bissau (UNIOGBIS)
+@Z@5#O#3_w2013
+@Z@5#O#3_w~u
+@Z@5#O#3_w~H
+@Z@5#O#3_w~I
+@Z@5#O#3_w_Q
+@Z@5#O#3_w>1
+@Z@5#O#3@f29 Feb. ^v
+@Z@5#O#3@f30 Nov. _p
+@Z@5#O#3#P%P>1
+@Z@5#O=I(UNIPSIL) #P%Q2013
+@Z@5#O=I(UNIPSIL) #P%Q_p
+@Z@5%A>8(BINUCA) #P^R2013
+@Z@5%A>8(BINUCA) #P^R_p
+@Z@5%A>8(BINUCA) #P^R~u
+@Z%h<D@x@e%7(UNITAMS) @f3 %P~O
+@Z%h<D@x@e%7(UNITAMS) @f3 June ^7
+@Z%h<D@x@e%7(UNITAMS) @f3 June ~O
+<f2012
+<f2013
+<f_p
+<f~u
+<f^v
+<f~H
+<f~I
+<f_Q
+<f>1
+<f_z
+<f^7
+<f~O
+<f~v
+#Q>Y=n#N5 ~K
+#Q>Y=n#N6 ~K
+#Q%CApr. _Q
+#Q%C%P2015)
+#Q%C%P_z
+#Q%C%t~u
+#Q%C_n^v
+#Q%C_n~H
+#Q%C_n~I
+#Q%C_n_Q
+#Q%C_n>1
+#Q%C_n_z
+#Q%C_n^7
+#Q=T^v
+#Q=T~H
+#Q=T~I
+#Q=T_Q
+#Q=T>1
+#Q=T_z
+#Q=T^7
+#Q=T~O
+#Q=T~P
+#Q=T~v
+#Q=T2026
+#Q%C=U_p
+#Q%C=U~I
+#Q%C=U_Q
+#Q@f23 Apr. ~I
+#Q_w~u
+#Q#P_n2013
+#Q#P_n_p
+@ZIraq-Kuwait Observation #i(UNIKOM)
+@Z#i@h%v#Y#O<p(MINUJUSTH) %CApr. _Q
+@Z#i@h%v#Y#O<p(MINUJUSTH) %C=U_Q
+<2<i2012
+<2<i2013
+<2<i_p
+<2<i~u
+<2<i^v
+<2<i~H
+<2<i~I
+<2<i_Q
+<2#P=U~I
+<2#P=U_Q
+<2#P=U>1
+<2#P=U_z
+<2#P=U^7
+<2#P=U~O
+<2#P=U~P
+<2#P=U~v
+<2#P=U2026
+@Z#i<cReferendun #OWestern Sahara (MINURSO)
+@Z@e=p@han additional =nterminating @A31 %P2002
+@Z%z@f30 %Q~I
+@Z%z@f30 <T2012
+@Z%z@f30 <T2013
+@Z%z@f30 <T_p
+@Z%z@f30 <T~u
+@Z%z@f30 <T^v
+@Z%z#P%P_p
+@Z%z#P%P^v
+_v@f12 Aug. ^v
+_v%C%P~u
+_v%C%P^v
+_v%C%t2013
+_v%C%t_p
+_v%C%Q~I
+_v%C%Q_Q
+_v%C%Q>1
+_v%C%Q_z
+_v%C%Q^7
+_v%C%Q~O
+_v%C%Q~P
+_v@f16 %P^v
+_v<i~P
+_v<i~v
+_v<i2026
+_v@f30 _n~u
+_v@f30 Nov. _p
+_v@f30 Nov. ~u
+_v@f9 _n~v
+@Z@e%7(UNMIS) @f9 %t2011 @d@Apreparations <c@s#Na successor mission
+@Z@e#M@2#N#a#P%t^v
+@Z#i#N~j
+@Z#i@3#Y#M=B@f14 %t~O
+@Z#i@3#Y#M=B@f14 %t~P
+@Z#i@3#Y#M=B@f14 %t~v
+@Z#i@3#Y#M=B%C^R>1
+@Z#i@3#Y#M=B%C%t>1
+@Z#i@3#Y#M=B%C%t_z
+@Z#i@3#Y#M=B%C%t^7
+@Z#i@3#Y#M=B@f28 ^R2026
+@Z@i@e=C~H
+@Z@i@e=C~I
+@Z@i@e=C_Q
+@Z@i@e=C>1
+@Z@i@e=C_z
+@Z@i@e=C^7
+@Z@i@e=C~O
+~e%C%P~I
+~e=T~H
+~e=T~I
+~e=T_Q
+~e=T>1
+~e=T_z
+~e=T^7
+~e=T~O
+~e=T~P
+~e=T~v
+~e=T2026
+~e<i^v
+~e#P%t^v
+@ZObserver @eGeorgia till 15 April 2007
+@Z%q#OAngola (UNOA)
+@Z%q>W(BNUB) %CFeb. 2013
+@Z%q>W(BNUB) %CFeb. _p
+@Z%q>W(BNUB) #P%P_p
+@Z%q#O^y(UNOTIL)
+@Z=H@d@Y<Bi
+@Z=H#P%t2013
+@Z#f#O#k@d@Y<Bit
+>V#M=k@f20 %P_Q
+>V#M=k@f20 %P>1
+>V#M=k@f20 %P_z
+>V#M=k@f20 %P^7
+>V#M=k@f20 %P~O
+>V#M=k@f20 %P~P
+>V#M=k@f20 %P~v
+>V#M=k^J2012
+>V#M=k^J2013
+>V#M=k#P%Q_p
+>V#M=k#P%Q~u
+>V#M=k#P%Q^v
+>V#M=k#P%Q~H
+>V#M=k#P%Q~I
+>V#M=k#P%Q_Q
+@Z<1@r@X1591 (2005) =o%7@f17 Feb. 2013
+@Z#F#N#E@dextended <Q@p#m
+@Z#F#N#E=o%7>Y=n#N#m
+@Z#F#N>S^v
+@Z#F#N>S~H
+@Z#F#N>S~I
+@Z#F#N>S_Q
+@Z#F#N>S>1
+@Z#F#N>S_z
+@Z#F#N>S^7
+@Z#F#N>S~O
+@Z#F#N>S~P
+@Z#F#N>S~v
+@Z#F#N#E=o%7@f12 =U2026
+@Z#F#N#E@f17 Feb. _p
+@Z@015 %P2011
+@Z@019 %t2012
+@Z=52013
+@Z=5_p
+@Z=5~u
+@Z=5^v
+@Z=5~H
+@Z=5~I
+@Z=5_Q
+@Z=5>1
+@Z=5_z
+@Z=5^7
+@Z=5~O
+@Z=5~P
+@Z=5~v
+@Z=52026
+@Z=52027
+~62013
+~6_p
+~6~u
+~6^v
+~6~H
+~6~I
+~6_Q
+~6>1
+~6_z
+~6^7
+@Z#b@e>IApr. ~H
+@Z#b@e>I=U2012
+@Z#b@e>I=U2013
+@Z#b@e>I=U_p
+@Z#b@e>I=U~u
+@Z#b@e>I=U^v
+@Z@7>Y^l=n#N12 ~K
+@Z@7>Y=n#N12 ~K
+@Z@7@f13 %Q2015 >O@4@Y#F#NExperts, established <Q#m
+@Z@7%C%P^v
+@Z@7%CJune ^v
+@Z@7%C%Q^v
+@Z@7%C<T~u
+@Z@7%C<T~H
+@Z@7%C<T~I
+@Z@7%C<T_Q
+@Z@7%C<T>1
+@Z@7%C<T_z
+@Z@7@f16 %Q2012
+@Z@7<i^7
+@Z@7@f30 <T_z
+@Z@7#P^R^7
+@Z@7#P^R~v
+@Z@7#P%t^7
+@Z@7#P%Q~u
+@Z@7#P=U^7
+@Z@7#P=U~O
+@Z@7#P=U2026
+@Z@7#POctober ~P
+@Z%J@f25 <T_Q
+@Z%J@f25 <T>1
+@Z%J@f25 <T_z
+@Z%J#P=U_z
+@Z%J#P=U^7
+@Z%J#P=U~O
+@Z%J#P=U~v
+@Z%J#P=U2026
+@Z>L%8mission #O#k(MINUCI)
+<j@b%F#OLebanon (UNIFIL)
+<j@b@e_Y@d<J(UNMEE)
+<j@bObserver @eGeorgia (UNOMIG)
+<j@b#f>W(ONUB)
+%L@Y@w@H>i2653 (2022) @d@A@a<1@L#m
+%L@Yreporting request #Opara. 10 #N@p2722 (2024) @AHouthi _L@Amerchant @dcommercial vessels %ARed Sea @f#m
+%L@Y~f#N4 non-elected permanent ~W@Y@c@N@h^N
+%L@Yterms #Noffice #N~W@Y<6(ICTR)
+%L%B@dad litem Judges <0%a<c^4Yugoslavia
+%L%B@d%d@d@Y=Fat #M%a<c%f#m
+%L%B@d%dat #M@c@N<c%f(ICTY)
+%L%B@d%dat #M@c@N<c%f(ICTY) #P#m
+%L%B@d%dat #M%a<c%f(ICTY) #P%P~u
+%L%B@d%dat #M%a<c^4Yugoslavia (ICTY), who are members #m
+%L%B@d%d<0<6(ICTR) ^J2012
+%L%B@d%d<0@c@N<c%f(ICTY)
+%L%B~Wat #M<6(ICTR)
+%L%B~Wat #M<6(ICTR) #P%P_p
+%L%Bjudges, =F@d^g@Y%a<c%f(ICTY)
+%L@Yterms #Noffice #Ntrial ~Wat #M<6(ICTR) @d@Atemporarily amending article 11, #m
+%L#N>cban @A%pdeemed @3be a threat <0%w#O^e@dreadjustment @Y>wembargo
+%L#M@4<d<x#N@P@rParagraph 7 #N@g@X1584 (2005)
+%L#M@4<d@i@e=C~u
+%Lup @33 months @Ytemporary redeployment #Ninfantry companies @dan aviation unit #w#M%M%z<0%M#m
+@mextention #Nservice #NJudge Joaquín Canivell %AKrajisnik case beyond April 2006 (International @N@h^4Yugoslavia)
+@mextention <3<d=cForce
+@mextention <3<d@e^e(UNMIL)
+@mextention <3<dPeacekeeping =v#OCyprus
+@mfight @opiracy @d<8#Mcoast #N^2
+@mfinal @a%M%F#O%c#P%P2026
+@mfinal @a%M#i@3#Y#M=B#P%Q2026
+@mfinal @a%M#b@e>I=U2017 @d@s<d#i@h#m
+@mformation #Na sovereign Interim ^c#NIraq
+@mfull ^h#N~V#OLebanon @d@Aextending @d#n#M@4#NUNIFIL @3monitor #Mceasefire
+@mfull @l#N>6@w<u#MOil-for-Food _0
+@m^l@w@o#MAl-Qaida @dTaliban
+@mhalt @3fighting @dde-escalation #O@daround El Fasher, Sudan
+@mhighlighting #M^r#Nmultidimensional %kmissions
+@mholding @gmeetings #ONairobi @A18-19 Nov. 2004 =oSudan
+@m@Qevacuations #OAleppo, #L=R
+@m@Qexemptions @3asset freeze @w@HISIL (Da'esh) @dAl-Qaida @Wregime
+@m@Qexemptions @3asset freeze @w@H@b@Wregimes
+@m@Qpauses #OGaza @dimmediate release #Nhostages
+@m@Q@u%A#L=R
+~7@d@F>Y=n#N_W#Ntwo decisions #N>i2165 #m
+~7@d@F#N@y#N^E>Y=n#N12 #m
+~7@d@F#N@y#N^E@f10 ^R_Q
+~7@d@F#N@y#N^E@f10 ^R>1
+~7@d@F#N@y#N^E@f18 ^R~I
+~7>O@s#Na =jmechanism
+@millegal exploitation #Nnatural resources %A>Q
+@mimpacts #NHIV/AIDS epidemic #O=d@dpost-conflict situations
+@m@l@d>G#Nan #j@o#d@dexemptions @h@Qsupplies
+@m@l#NCompletion Stategies @Y@c@N<c%f>O@c@N#m
+@m@l#NGeneral _a#2@h>f#O=p@d@s#N#y(EUFOR)
+@m@l#N>i1402 (2002) without delay
+@m@l#N>i1559 _o@A%8independence #NLebanon
+@m@l#N@w@Hpara. 4 (b) #N@p1267 (1999) @dpara. 1 @d2 (a) #N@p1390 (2002)
+@m@l#N@wspecified #Oparagraph 3 #N@p1591(2005) #Irespect @3Sudanese individuals
+@m~g"Package #N>N<c~3Minsk Agreements"
+@m~gCompletion Strategy @Y@c@N<c=X
+@m~g%u@c_a@3Counter Terrorist Narratives
+@m~gDarfur >fAgreement
+@m~g_a#2%A^4Yugoslav @2#NMacedonia
+@m~gGeneral _a#2@h>f#O_s
+@m~g>f#2@h=p@d@Aestablishment, >Y^l=n#N12 months, #Na multinational #m
+@m~gPeace, %S@d=W_a<c#R>ORegion
+@mimploring a swift end <0=d=yUkraine >ORussian Federation
+@mimposition #Nrestrictive @w=o#U#NKorea (DPRK)
+@mimprovement @Y@Q^o@hIraq
+@mimproving #M@l@denhancing #M=j@Y>G@Y#j#O^2
+@m#Zpolicing as an integral part @Ymandates #N%M%koperations @d>Lmissions
+@minclusion #Ndisarmament, demobilization @dreintegration components %Amandates #N%M%k@dpeace-building operations #I#m
+@m>Z%A~F@M@e#M^t
+@m>Z#Nforce levels <d@e=2%7(UNMISS)
+@m>Z#Nforce levels <d@e#a@d@1<3%C%P~H
+@m>Z#N%V@d^5%W<c%M@i@e#M>8(MINUSCA)
+@m>Z#Nmilitary, ^5@dcorrection %W<c%M@i@e#M>8#m
+@m>Z@Ysize @Y<x#N@P@Y@g@U@r@X1540 _o@L#m
+@mincreased @K=y#M%M@dInterpol %A@l#Nsanctions
+@mincreasing #Mauthorized size #NUNMIL's civilian ^5component
+@mincreasing #M<s@Y%a<c%f>O%a@h^N
+@mincreasing #Moverall force levels <d#b@e<p@3=A#Mimmediate recovery, reconstruction @dstability #m
+@mincreasing #M~F~5
+@minitiative @hfact-finding team @hJenin refugee camp
+@m~2Libya
+@mintegration @drestructuring @Yarmed forces @Y>Q
+@mintegration #N@b=A#Npolice, justice @dcorrectional sectors
+@m@j@K@3facilitate equitable @daffordable access @3COVID-19 vaccines #O=dareas
+@m@jjudicial @K#O~B_l
+@mkeeping #MISIL (Da'esh) @d^MList reliable @dup-to-date
+@m_O#Nadvance notification requirements <01533 Sanctions @U@L#M#Ras @H#m
+@m_O#N>wembargoes, >cbans, asset freezes @dtargeted @W@AEritrea, %1<3@Y#d@d<J#m
+@m_O#N_mAriana Afghan Airlines
+@m_O#N_mYugoslavia, #Oaccordance #I@p1160 (1998)
+@m_O#N_m#M_H
+@m_O#N_m#MSudan
+@m_O#N@W@H<I=w864 (1993), 1127 (1997) @d1173 (1998) @o_gIndependencia Total de #m
+@m_O#N@W@w@oCôte d'Ivoire
+@m_O@Y#j@A#destablished #O@p733 (1992)
+@m_O@Y#j=o#p@zRepublic, @F#N>t@w#P%t2025 @d@a#m
+@m_O#M>q@W@A~M@H@p661 (1990)
+@mmaintaining force levels @Y%m#O%l@f3 June >1
+@mmaintaining @Ycurrent troop @d^5ceilings @Y%m#O%l#P_n>1
+@m@w@o<J@d<z<3@Y^Sre-established <Q>i2002 (2011)
+@m@w@o^e@hnon-compliance #Idemands #Oparagraph 2 #N@p1343 (2001)
+@m@w@o#M#U#NKorea #Oconnection #I>j%eweapon tests
+@m@w@o#MTaliban
+@m@w@o#Msale or supply @3<J@d_Y#N>w@d<Amatériel #N>6types
+@m@w@h@K#Itroop-contributing countries
+@m@w<c#8#Nrefugees @dUNHCR staff #OEast @dWest Timor
+@m@wimposed @oindividuals, groups, undertakings @dentities <9#I#MTaliban
+@m@wimposed @3enforce compliance #Idemands #O@p1343 (2001) @L^x
+@m@wimposed @3vessels illicitly exporting oil #wLibya
+@m@w@A>w@d<Amateriel, #M@F#N@w@Hparas. 9 @312 #N>i1572 _o@dpara. 6 #N#m
+@m@w@A>w@d<Amateriel, #M@F#N@w@Hparas. 9 @312 #N>i1572 (2004), para. 12 #N#m
+@m@w@3^Y#Mproliferation #N>6>w@d<Amateriel #N>6types #OLibya
+@m@w@3^Y#M~c#Nmisappropriated funds @dproperty @3interfere %Arestoration #N%w#O^x
+@m@w@3provide @h@Qneeds @YIraqi people
+@m<s@YOrganizational @U@Y<K>B
+@mmental <S@dpsychosocial =A@h%W#N<V
+@mmigrant smuggling @d_d%yinto, <t@d#w#MLibyan territory @doff #Mcoast #NLibya
+@mmine action
+@mmodification @d@F#N_m#k<i2015 @d@A@a%M<x#N@P@f30 #m
+@mmodification @d@F#N_m#k<i2016 @d@A@a%M<x#N@P@f30 #m
+@m=j@Ydemilitarization @YPrevlaka peninsula <Q%Mobservers
+@m=j#M~g#j@H@p1572 _o@A^a
+@mnecessity #Ntrial #N%pindicted <Q#M%a<c%f>O@c@N@h^N
+@mnegotiation #Nan agrrement #I#M^c#NLebanon aimed at establishing a tribunal #N@jcharacter
+@mnegotiations >Y%8_k#OCyprus within #Mframework @YSecretary-General's mission #Ngood offices
+@mnominations @h>gJudges @Y%a<c=X
+@mnominations @h%d@Y@c@N@h^N
+@mnumber #Nmilitary, ^5@dcorrection %W<c%M@i@e#M>8#m
+@moutbreak @YEbola virus in, @d>jimpact on, West <H
+@m^W@Ypresidential elections held #OGambia @A1 %P^v
+@mparticipation <d%Jas #M@jcomponent @dcoordinator #Na =j@dverification mechanism #m
+@m%wprocess #O^a
+@m%wprocess #O#k@d~gLinas-Marcoussis Agreement
+@m%wprocess %A>Q
+@m%pmissing >xresult #N%U
+@m%8process #O#d@d@s@Y#u@e#d(AMISOM)
+@m%8_k@Y@u%AMiddle East, #Z#M=m_P
+@mpost-conflict peacebuilding
+@m^nterrorists #wacquiring weapons
+@m#V@dfight @ogenocide @d>tserious crimes <u@jlaw
+@m#V@dsuppression @Yfinancing #N_l
+@m#V#N<y
+@m@S#N<E#Osituations #N<y
+@m@S#Ncivilian infrastructure #O<y
+@m@S#Ncivilians #O<y
+@m@S#Ncritical infrastructure @o%Kacts
+@m@S#N@Q%W>O%M@d>j<9%W#O=dzones
+@m@S#Njournalists @d<9media %W#O%U
+@m@S#N<v#O%U
+@m@S@Ywounded @dsick, medical %W@d@Q%W#O%U
+@mproviding @Q%6@3~M@dresuming @YOil-for-food #Cestablished <u@p986 (1995)
+@mproviding @Q%6<0people #NIraq
+@mproviding <o@dlogistical =A<t#M%M@i@eMali (MINUSMA) <0<x#N#m
+@mprovision #Ntraining @Aissues <A@3HIV/AIDS #V@h%kpersonnel
+@mpublicly =Sviolence, hate speech @dextremism
+@mrapid <z@Y#u@eDarfur @d=orapid @s#Nan @jcommission #Ninquiry @3investigate #m
+>T@Y<x#N@P@r@g@X1533 _o@L#M@k@Y#m
+>T@Y<1@r@g@X1408 (2002) @L^x
+>T@Y<1pursuant @3>i1343 (2001)
+>T<d^S@r@g@X1519 (2003) @A#j@o#d>Y#m
+>T<d<1@r@g@X>z@L^x
+@mreaffirming #Mimportance @Y^r@YHigh Representative <c~3>f#2#O_s
+@mreaffirming #M@4<d<K>B
+@mreappointment #N>3@Y<6(ICTR) >Yterm #Ieffect #w15 <T#m
+@mreappointment #N>3@Y<6>Y4-year term
+@mreappointment #NSerge Brammertz as =F@Y%a<c%f(ICTY) >Yterm ^O^R#m
+@mrecent events #OJerusalem @d>tareas throughout #Mterritories occupied <QIsrael
+@m^6that António Guterres be appointed @9<d>Y~f#w1 ^R2017 @331 %P_z
+@m^6that António Guterres be appointed @9<d>Ysecond ~f#w1 ^R2022 @331 %P2026
+@m^6that Ban Ki-moon be appointed @9<d>Ysecond ~f#w1 ^R2012 @331 %P^v
+@m^6that Ban Ki-moon be appointed @9<d>Y~f#w1 ^R2007 @331 %P2011
+@mredeployment #Ninfantry companies @dan aviation unit #w%M%z<0%M~5
+@mredeployment #Nlogistics @d%V%W#w#M%M%z<0%M~5
+@mredeployment #N%V%W#w%M#f>W(ONUB) <0%M@M@e#M#R#m
+@mredeployment #None infantry company #w#M%M%z<0%M~5
+@mreduction @Y%Vcomponent <d=H<Q31 %Q^v
+@mreferring #M@u#ODarfur since 1 %t2002 <0=F@Y@c=1Court
+@mremoval @Y#LRepublic's transitional ^g@dInterior Minister #w#MISIL (Da'esh) @d^MList
+@mrenaming #N^M@Uas "1267/1989/2253 ISIL (Da'esh) @d^MCommittee" >O^MList as #m
+=u@dadjustment #N@w@A#j@o#M>8#P^R>1
+=u#N@w@H@g=w1572 (2004), 1643 (2005), 1946 (2010) @d1975 (2011) @A_mCôte #m
+_q>w@d>c@H>i>z@d@A@a<1#m
+_q>w@d>c@H@p>z@d@a<1appointed pursuant #m
+_q>w@d>c@H@p>z@d@A@a<1@A^x
+_q>w@d>c@H@p>z@d@A@acurrent <1@A^x
+_q#j@o#M>8#P%t2024 @d@a<1#m
+_q#j@o#M#R@Hparagraph 20 #N@p1493 as amended @d#m
+_qarms, finance @d>c@o%7@f12 <T~v
+_q%r@d>c@o#M>8#P^R2018 @d@1<3#N#m
+_q%r@d>c@o#M>8#P^R2019 @d@1<3#N#m
+_q%r@d>c@o#M>8#P^R2020 @d@1<3#N#m
+_q%r@d>c@o#M>8#P%t2020 @d@1<3#N#m
+_q%r@d>c@o#M>8#P%t2021 @d@1<3#N#m
+_q%r@d>c@o#M>8#P%t2022 @d@1<3#N#m
+_q%r@d>c@o#M>8#P%t2023 @d@1<3#N#m
+_q>c@dfinance @o=2%7#P_n2018 @d@a<1^J#m
+=u#N_m=J=T2023 @d@a#F#m
+=u#N_m=J=T2024 @d@a#F#m
+=u#N_m=J@f26 Feb. 2021 @d@a#F#m
+=u#N_m=J_w2022 @d@a#F#m
+=u#N_m=J_w2023 @d@a#F#m
+=u#N_marmed groups @d<9individuals %A>8#P%t2026 @d@1@Y#m
+=u#N@W@H>i2206 (2015) >O@a<1@A=2%7#m
+=u#N@W@H>i2428 (2018) #P_n2025 @d@a<1@A#m
+=u#N@W@H>i2428 (2018) #P_n2026 @d@a<1@A#m
+=u#N@W@H>i2428 (2018) #P_n2027 @d@a<1@A#m
+=u#N@W@H@g=w2206 (2015) @d2428 (2018) @d@a<1@A#m
+=u#N@W%CApr. 2016 @d@a%M<1@r@g#m
+=u@Y#j@H<I=w1493 @d1533 @o#M>Q
+=u@Y@ygiven @3#vparticipating #OECOWAS forces #O^a
+=u@Y@y#N#v@Y%G#M#u@e#d(AMISOM)
+=u@Y@y#Nmember %X@Y%G#M#u@e^2
+=u@Y@y#Nmember %X@Y%G#M#u@e#d(AMISOM)
+=u@Y@y@Y%G#M#u@e#d(AMISOM)
+=u@Y@y@3#v@Y%G#M#1#P=U2012 @Y#u@e#m
+=u@Y%nas set out #Oparas. 7, 8, 9 @d10 #N>i2240 (2015) @Lmigrant smuggling @d#m
+=u@Ydecisions #Oparas. 2 @d3 #N>i2165 (2014) >Y=n#N_W@f10 ^R^v
+=u<3@Y^f@3identify #M~c#Nchemical >d%A#L@2@hone #m
+=u<3<dDisengagement =v(UNDOF)
+=u<3@Y@n^J2012
+=u<3@Y@n^J2013
+=u<3@Y@n^J_p
+=u<3@Y@n^J~u
+=u<3@Y@n^J^v
+=u<3@Y@n#P%P2011
+=u<3@Y@n#P%P2012
+=u<3@Y@n#P%P2013
+=u<3@Y@n#P%P_p
+=u<3@Y@n#P%P~u
+=u<3<d=H#P%t2011
+=u<3<d=H#P%t2012
+=u<3<d<1@r@X1591 (2005) =o%7@f19 Feb. 2012
+=u<3<d<1@r@g@X1874 (2009) @L#MDemocratic #m
+=u<3<dSupervision @e#M#L@2(UNSMIS) >Yfinal =n#N30 days
+=u<3=q=c=v(UNDOF)
+=u@Ymandates <d#f#O#k@d@Y<Bit
+=u@Y@w@Aarms, >c@ddiamonds imposed @A^e<Q@p1521 (2003)
+=u@Y@w@Aarms, travel, diamonds @dtimber imposed @A^e<Q@p1521 (2003)
+=u@Y^q#Npara. 2 #N>i2142 (2014) =T2017 @L#M#j@A#d@d@A#m
+=u@Y^q#Npara. 2 #N>i2142 (2014) =T2018 @L#M#j@A#d@d@A#m
+=u@Y^q#Npara. 2 #N>i2142 (2014) @f30 =U2015 @L#M#j@A#d@d@A#m
+@mrenewing #j@H@p1493 @dexpanded <Q@p1596 @dre-establishing #M<1=oDemocratic #m
+@mrenewing _m^e@dre-establishing #M<1Established Pursuant @3@g@X1549 (2004)
+@mrenewing _m^e@dre-establishing #M<1Established Pursuant @3@g@X1579 (2004)
+@mrenewing #M@y#Nmember %X@Y%G#M#u@e#d>Y^l=n#N6 ~K
+@mrepressing acts #Npiracy @d<8#Mcoast #N^2
+@mrequest @3conduct an independent assessment providing _9@3address current challenges faced <Q=g
+@mretention #Nfunds %Aescrow accounts authorized pursuant @3>i1958 (2010) ^J~H
+@mrevitalization @Y@g@U@r@X1373 (2001) @LCounter-Terrorism
+@m_mimport #Ndiamonds #wSierra Leone
+@m_m<5threatening #M%w@dreconciliation #OMali
+@m_m<5threatening #Mpeace, security, @dstability #NHaiti
+@m_m#M_gIndependência Total de Angola (UNITA)
+@m@W@L<5@d>tgroups @dundertakings <9#I#MTaliban >Othreat @jterrorism #m
+@m>a@dabuse <Q@bpeacekeepers @dpersonnel
+@m@u=y<J@dEthiopia
+@msize, <oaspects @d@4<d@eColombia
+@msize, <oaspects @d@4<d~r@eColombia
+@m#n@Y#j@o#d@d@A^l@w@A<5designated <Q#M@g@U#m
+@m#n_m#M#U#NKorea @d=S#Mballistic missile launches #N3 @d28 %t~H
+@m#n_m#M#U#NKorea @d=S#Mmissile launch #N12 Feb. 2013
+@m#n_m#M#U#NKorea @d=S#M%etest #N2 <T~H
+@m#n_m#M#U#NKorea @d=S#M%etest #N28 Nov. ~H
+@m#n_m#M#U#NKorea @d=S#M%etest #N9 <T^v
+@m#n_m#M#U#NKorea @d=S#M%e>d@dballistic missile @V#m
+@m#n#M@4@YFocal Point <cde-listing procedure @hremoving <5#w@Wlists
+@m=A@hTransitional Authority %Afull ~g#2@AProvisional Arrangements #O_EPending #M#m
+@msuspension @h_W#Ninvestigation or prosecution cases involving %W#w%Xnot parties <0Rome <Z@Y#m
+@msuspension @h90 days #N@w@H>i1127 (1997) @A_m#M_gIndependencia #m
+@msuspension #N@w@o_gIndependência Total de Angola @H@p1127 (1997)
+@msuspention <QIran #N>6enrichment-related @dreprocessing activities, #Zresearch @d#e
+@mtargeted _mindividuals meeting #Mcriteria set out #O@p1572 _o@A#j@o^a
+@m%1#N>6residual %j<u#MOil-for-Food _0
+@m%1#N@w@Hparagraph 11 #N@p1011 (1995) @A#j@o^N
+@m%1#N@w@A>w@H>i>z@d@Adissolution @Y@U>O<1@A#m
+@m%1#Nprohibitions @ddissolution @Y@U<R@3@p918 (1994) =osale or supply #N>w@d#m
+@m%1@Y=K@hdepositing into #M@JFund @h~Mproceeds #wexport sales #Npetroleum, petroleum products @d#m
+@m%1<3@Y%m#O%las #N31 %P>1
+@m%1<3@Y@i@eMali (MINUSMA)
+@m%1<3<dCompensation >B
+@m%1<3=q%h<D@x#i(UNITAMS)
+@m%1<3=q@e_Y@d<J(UNMEE)
+@m%1@Ymandates #N%MMonitoring, ~r@dInspection %5(UNMOVIC) >OIAEA's ~MNuclear ~r%q#m
+@m%1@Y@w@Adiamonds @Hpara. 6 #N@p>z@drenewed <Qpara. 1 #N@p1731 (2006)
+@m%1@Yoil @d#j@o=I@ddissolution @Y@U@r@X1132 (1997)
+@m%1@Y^q#Nparas. 4, 5 @d6 @312 #N>i1973 (2011) @LLibya
+@m%1@Y>d#Nmass destruction, missile, @dcivil nuclear-related @w@H=w678 (1991) @d707 (1991)
+@m%K_Lperpetrated <Q#M^QState #O~M>OLevant (ISIL) also known as Da'esh
+@m%Kthreats @3civil aviation
+^Cadoption #Ndeclaration =o=Geffort @3combat _l
+^Camendment #Narticle 13 ter @Y<Z@Y%a<c=X
+^Camendment #Narticles 11 @d12 quarter @Y<Z@Y@c@N@h^N
+^C>E#NTuvalu @hadmission @3<s%A#g
+^C>E#N@w@H@g@X>z@L^x
+^C#4#NCarla Del Ponte as =F@Y%a<c=X
+^C#4#N>3@Y@c@N@h^N
+^C#4#NSerge Brammertz as =F@Y%a<c^4Yugoslavia
+^C#4#Nadditional ad litem Judges <0%a@h^N
+^C#4@Y@9@Y#g
+^C#4@Yindependent high-level inquiry into #M~MOil @hFood _0
+^Cassignment #NJudge Christine Van Den Wyngaert <0Mrksic et al. case notwithstanding Article 12 @Y<Z@Y@c#m
+^Cbomb attack #OBogota, Colombia
+^Cbomb _L#OBali, Indonesia
+^Cbomb _L#OIstanbul, Turkey, @A15 @d20 November 2003
+^Cbomb _L#OMadrid, Spain, @A11 %Q2004
+^Ccomposition @Y%V@d^5components <d~8
+^Cdesignation #NValentin Injko as #MHigh Representative <c~3>f#2#O_s
+^Cdrawdown <d@e=I(UNAMSIL)] >i1492 (2003) [on #Mdrawdown <d@eSierra #m
+^C@s#Na <MTribunal @hLebanon
+^C@s#Na %MSupervision @e#M#L@2(UNSMIS)
+^C@s#N~T^8@3SFOR #O=p<uunified command @d#m
+^C@s#N~T^8@3#b=v(SFOR)
+^C@s#Nan interim multinational #8presence #OBurundi
+^C@s<d%h%q>W(BINUB)
+^C@s<d@e#M>8@dChad (MINURCAT)
+^C@s=q@e_Y@dEritrea
+^C@s=q<K%q#O=I(UNIPSIL)
+^C@1<d=c=v(UNDOF)
+^C@1@Y=K<cdepositing into #M@JFund @h~M#Nproceeds #wexport sales #Npetroleum, petroleum #m
+^C@a%M@x#i@h~M(UNAMI)
+^C@a%M=c=v(UNDOF)
+^C@a%M#i<c%N#OWestern Sahara (MINURSO)
+^C@a%M#f>W(ONUB)
+^C@a@b@e%7(UNMIS)
+^C@Q@u#NPalestinians made homeless %ARafah refugee camp
+^C~gQuartet Performance-based Road Map @3a >gTwo-State Solution <0Israeli-Palestinian Conflict
+^C~g~Y@Y#F@A@b%woperations
+^Cinvestigation #N%Kbombings #OLebanon
+^Claunching #Nballistic missiles <Q#M#U#NKorea (DPRK)
+^Cmaximum number #N%dserving at #M@c@N<c%f(ICTY)
+^Cnominations @h>gJudges @Y%a<c=X
+^Cpartial suspension @Y#j@A#d@f25 =U_p
+^C%8independence @dwithdrawal #Nforeign forces #wLebanon
+^Cproduction @d%y#Ndrugs #O=g
+^C@S#N<E#O<y
+^C@S#Ncivilians #O%U
+^Crelocation <d=9%q@h#d(UNPOS) #wNairobi @3^2
+^C@F#N_m=J@f26 Feb. 2018 @d@a#m
+^C@F@Y@w@H@p1572 _o@A#j@o^a
+^C^r#Npolicing #O%k@dpost-conflict peacebuilding
+^C_k@Yborder dispute =yDjibouti @d<J@dwithdrawal #NEritrean forces #w#Marea #Nconflict
+^C@u=y<J@dEthiopia
+^C@u=y~M@dKuwait
+^C@u#OAghanistan
+^C@u#O^a
+^C@u#OGuinea-Bissau
+^C@u#O^x
+^C@u#O^2
+^C@u#O=2Sudan
+^C@u#O%7@d=2Sudan
+^C@u%A#R@d@a%M@M@e#M@k#N#m
+^C@u%A#R@d@l#Nphase III @Y#1<d@M@e#M#m
+^C@u%AGreat Lakes region
+^C@u%ALake Chad Basin region
+^C@u%A#L=R
+^C@u%A^4Yugoslav @2#NMacedonia
+^Cterms #Noffice #N%d@Y@cTirbunal @h^N
+^C%K_L#OLondon, @A7 %t2005
+^Ctrial #N^4Liberian ^gTaylor %ANetherlands <Q#M<MCourt @hSierra Leone
+@m^H@d^s
+@m^H@d>7foreign %Kfighters
+@m^H@d>7returning foreign %Kfighters
+@m^H@d>7%Kacts <QAl-Qaida
+@m^H@d>7%Kacts <QAl-Qaida @d<9groups
+@m^H@d>7%Kacts <QAl-Qaida] andate <d@x#i@h~M(UNAMI) #P#m
+@m^H@d>7%Kacts <QTaliban
+@mthreats @3%w@d>7%Kacts <QAl-Qaida @d<9groups operating #OLibya
+@mtransfer <3<d@x@e#d(UNSOM) <0%MTransitional @x@e#d(UNTMIS)
+@mtransition planning #O<V
+@mwithdrawal #N%V%Wproviding #8<c<MCourt @h=I<Q#M%M@e^e(UNMIL)
+@mwithdrawal <d@e%7(UNMIS)
+@m=E#O<V
+@myouth, %w@d^s
+Open-ended _N<celaboration #Na legally ~N=o#0@d@S@Y@q#N#m
+Open-ended _N@Aan optional protocol <0_y#G@YChild =o>k@3early childhood #m
+Open-ended working group @A#8#N@d%A~c#N<C@d=N2021–2025 <R@3General #m
+Open-source technologies @h@E#e
+%I<0@D@oTorture @dOther Cruel, =Q
+%I<0_y=l#NAll Forms #NDiscrimination @oWomen
+%I<0_y#G@YChild @Aa communications procedure
+%I<0_ySafety #N@b@dAssociated Personnel
+%I<0@cCovenant @AEconomic, <m@dCultural Rights
+Optional Protocols <0_y#G@YChild =oinvolvement #N<E#Oarmed =d@d=osale #Nchildren, child prostitution @dchild pornography
+Our common ~ichallenges @dimplementing @w@3^Y@dcombat corruption @d~G@jcooperation
+Our joint ~i@d~B#Mworld drug problem
 Our ocean, our future, our responsibility
-Our ocean, our future: call for action
-Our ocean, our future: united for urgent action
-Outcome document of the High-level Meeting of the General Assembly on Youth: Dialogue and Mutual Understanding
-Outcome document of the High-level Review Meeting on the Implementation of the Mauritius Strategy for the Further Implementation of the Programme of …
-Outcome document of the high-level meeting of the General Assembly on the overall review of the implementation of the outcomes of the World Summit on the Information Society
-Outcome document of the high-level meeting of the General Assembly on the realization of the Millennium Development Goals and other internationally …
-Outcome document of the high-level plenary meeting of the General Assembly known as the World Conference on Indigenous Peoples
-Outcome of the Conference on the World Financial and Economic Crisis and Its Impact on Development
-Outcome of the fifteenth session of the United Nations Forum on Forests
-Outcome of the review of the 2005 reform of the Economic Commission for Europe
-Outcome of the seventeenth session of the United Nations Forum on Forests
-Pact for the Future
-Palestine: progress report of the United Nations Mediator
-Panel on the human rights of children of parents sentenced to the death penalty or executed
-Participation of Switzerland in the International Court of Justice
-Participation of persons with disabilities in sport, and statistics and data collection
-Participation of the Federal Republic of Yugoslavia (Serbia and Montenegro) in the work of the Economic and Social Council
-Pattern of conferences B
-Peace and security in Africa
-Peace and security — nuclear tests by India and Pakistan
-Peace and security — terrorist acts committed in Kenya and the United Republic of Tanzania
-Permanent memorial to and remembrance of the victims of slavery and the transatlantic slave trade
-Permanent neutrality of Turkmenistan
-Plan of Action for the Full Implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples
-Plans of action for the implementation of the Vienna Declaration on Crime and Justice: Meeting the Challenges of the Twenty-first Century
-Policies and programmes involving youth: youth in the global economy – promoting youth participation in
-Political Declaration of the Comprehensive High-level Midterm Review of the Implementation of the Istanbul Programme of Action for the Least …
-Political Declaration of the High-level Midterm Review on the Implementation of the Vienna Programme of Action for Landlocked Developing Countries …
-Political Declaration on HIV and AIDS: Ending Inequalities and Getting on Track to End AIDS by 2030
-Political Declaration on HIV and AIDS: Intensifying Our Efforts to Eliminate HIV and AIDS
-Political Declaration on HIV and AIDS: On the Fast Track to Accelerating the Fight against HIV and to Ending the AIDS Epidemic by 2030
-Political Declaration on HIV/AIDS
-Political declaration of the General Assembly high-level meeting on pandemic prevention, preparedness and response
-Political declaration of the high-level meeting of the General Assembly on antimicrobial resistance
-Political declaration of the high-level meeting of the General Assembly on the fight against tuberculosis
-Political declaration of the high-level meeting on antimicrobial resistance
-Political declaration of the high-level meeting on improving global road safety
-Political declaration of the high-level meeting on the fight against tuberculosis
-Political declaration of the high-level meeting on the midterm review of the Sendai Framework for Disaster Risk Reduction 2015–2030
-Political declaration of the high-level meeting to review progress made in addressing the priorities of small island developing States through the …
-Political declaration of the high-level political forum on sustainable development convened under the auspices of the General Assembly
-Political declaration of the high-level political forum on sustainable development convened under the auspices of the General Assembly (Sustainable Development Goals Summit)
-Political declaration of the third high-level meeting of the General Assembly on the prevention and control of non-communicable diseases
-Political declaration on Africa’s development needs
-Political declaration on the implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons
-Preventable maternal mortality and morbidity and human rights in humanitarian settings
-Preventing and combating corrupt practices and the transfer of proceeds of corruption, facilitating asset recovery and returning such assets to legitimate owners, in particular to countries of origin, in accordance with the United Nations Convention against Corruption
-Preventing and combating corrupt practices and transfer of assets of illicit origin and returning such assets, in particular to the countries of origin, consistent with the United Nations Convention against Corruption
-Preventing and combating crimes that affect the environment
-Preventing and countering violence against children by organized criminal groups and terrorist groups in the field of crime prevention and criminal …
-Preventing, combating and punishing trafficking in human organs
-Prevention of armed conflict
-Prevention of crimes that infringe on the cultural heritage of peoples in the form of movable property
-Prevention of diversion from international trade into illicit channels of psychotropic substances listed in Schedules III and IV of the Convention on …
-Principles Governing the Use by States of Artificial Earth Satellites for International Direct Television Broadcasting
-Principles Relating to Remote Sensing of the Earth from Outer Space
-Principles Relevant to the Use of Nuclear Power Sources in Outer Space
-Principles and guidelines for international negotiations
-Principles for the Protection of Persons with Mental Illness and the Improvement of Mental Health Care
-Principles of Medical Ethics relevant to the Role of Health Personnel, particularly Physicians, in the Protection of Prisoners and Detainees against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment
-Principles of the Charter of the United Nations underlying a comprehensive, just and lasting peace in Ukraine
-Principles relating to the Status of National Institutions for the Promotion and Protection of Human Rights (Paris Principles)
-Principles which should guide Members in determining whether or not an obligation exists to transmit the information called for under Article 73 e of …
-Problem of the militarization of the Autonomous Republic of Crimea and the city of Sevastopol, Ukraine, as well as parts of the Black Sea and the Sea of Azov
-Proclamation of 19 August as the International Day of Remembrance of and Tribute to the Victims of Terrorism
-Proclamation of 2010 as the International Year of Youth: Dialogue and Mutual Understanding
-Proclamation of 28 September as the International Day for Universal Access to Information
-Proclamation of the International Decade for People of African Descent
-Proclamation of the Second International Decade for People of African Descent
+Our ocean, our future: call @haction
+Our ocean, our future: united @hurgent action
+_I@Y^dMeeting @Y@B@AYouth: Dialogue @dMutual Understanding
+_I@Y^d=eMeeting =o~3Mauritius Strategy <c>m~3#C#N#m
+_I@Y#t@Y@B=ooverall =f@Y~g~1@Y^u=o%9Society
+_I@Y#t@Y@B=orealization @YMillennium @JGoals @d>tinternationally #m
+_I@Yhigh-level plenary meeting @Y@Bknown as #M%T~9>vPeoples
+Outcome @Y@G=o%TFinancial @d%3Crisis @dIts Impact @A#5
+Outcome @Yfifteenth ^Z=qForum @AForests
+Outcome @Y=f@Y2005 reform @Y%3%5@hEurope
+Outcome @Yseventeenth ^Z=qForum @AForests
+Pact <cFuture
+Palestine: progress ~Y=qMediator
+#F=o@q#N<E#Nparents sentenced <0death penalty or executed
+Participation #NSwitzerland %A^P#N~o
+Participation #N<v#Osport, @dstatistics @ddata collection
+Participation @YFederal @2#NYugoslavia (Serbia @dMontenegro) %Awork @Y%3@d<m<X
+Pattern #Nconferences B
+>f@d#8#O<H
+>f@d#8— %etests <QIndia @dPakistan
+>f@d#8— %Kacts committed #OKenya >O=M@2#NTanzania
+>gmemorial @3@dremembrance @Yvictims #Nslavery >Otransatlantic slave trade
+>gneutrality #NTurkmenistan
+Plan #N%0<cFull ~3>P<w@dPeoples
+Plans #N>4<c~gVienna @t@A>2@dJustice: Meeting #MChallenges @YTwenty-first Century
+Policies @d^pinvolving youth: youth %A=Geconomy – _8youth participation in
+=9@t@Y%u^dMidterm =e@Y~3Istanbul #C#N%0<cLeast #m
+=9@t@Y^dMidterm =e=o~3Vienna #C#N%0@h=Z<w#m
+=9@t@AHIV @dAIDS: Ending Inequalities @dGetting @ATrack @3End AIDS <Q2030
+=9@t@AHIV @dAIDS: Intensifying Our Efforts @3Eliminate HIV @dAIDS
+=9@t@AHIV @dAIDS: ^CFast Track @3~d#MFight @oHIV @d@3Ending #MAIDS Epidemic <Q2030
+=9@t@AHIV/AIDS
+#J@Y@B#t@A<O@dresponse
+#J@Y#t@Y@B@Aantimicrobial resistance
+#J@Y#t@Y@B=ofight @otuberculosis
+#J@Y#t@Aantimicrobial resistance
+#J@Y#t@Aimproving =Groad safety
+#J@Y#t=ofight @otuberculosis
+#J@Y#t=omidterm =f@YSendai _a@hDisaster Risk Reduction 2015–2030
+#J@Y#t@3=fprogress made #Oaddressing #Mpriorities #Nsmall island ~C%X<t#M#m
+#J@Y_i@Vconvened <u#Mauspices @Y=P
+#J@Y_i@Vconvened <u#Mauspices @Y@B(Sustainable @JGoals Summit)
+#J@Ythird #t@Y@B=o#V@dcontrol #Nnon-communicable diseases
+#J@A~w@Vneeds
+#J=o@l=q%2Plan #N_u
+Preventable maternal mortality @dmorbidity @d@q#O@Qsettings
+Preventing @d<Ncorrupt _7>Otransfer #Nproceeds #Ncorruption, facilitating asset recovery @dreturning such assets @3legitimate owners, #Oparticular @3>F#Norigin, #Oaccordance #I#M@b@D@oCorruption
+Preventing @d<Ncorrupt _7@dtransfer #Nassets #N=iorigin @dreturning such assets, #Oparticular <0>F#Norigin, consistent #I#M@b@D@oCorruption
+Preventing @d<Ncrimes that affect #M^j
+Preventing @d~B#B@o<E<Qorganized _3groups @d%Kgroups <G#N_M#V@d_3#m
+Preventing, <N@dpunishing %y#O_dorgans
+%i#N%U
+%i#Ncrimes that infringe =o>pheritage #Npeoples %Aform #Nmovable property
+%i#Ndiversion #w@jtrade into =ichannels #Npsychotropic substances listed #OSchedules III @dIV @Y@D@A#m
+#6^b#MUse <Q%X#NArtificial Earth Satellites @h@cDirect Television Broadcasting
+#6Relating @3Remote Sensing @YEarth #w_f
+#6Relevant <0Use #NNuclear Power Sources #O_f
+#6@dguidelines @h@jnegotiations
+#6<c#7#N<L#IMental Illness >OImprovement #NMental Health Care
+#6#NMedical Ethics relevant <0Role #NHealth Personnel, ^XPhysicians, %A#7#NPrisoners @dDetainees @oTorture @dOther Cruel, =Q
+#6@Y>l=qunderlying a comprehensive, just @dlasting %w#OUkraine
+#6<g#MStatus #N~0Institutions <c%R@d#7#N=b#G(Paris Principles)
+#6which should guide Members #Odetermining whether or not an obligation exists @3transmit #M<Ccalled @h<uArticle 73 e #N#m
+Problem @Ymilitarization @Y^D#NSevastopol, Ukraine, as well as parts @YBlack Sea >OSea #NAzov
+~p#N19 August as #M<l#NRemembrance #N@dTribute <0Victims #NTerrorism
+~p#N2010 as #M>R#NYouth: Dialogue @dMutual Understanding
+~p#N28 September as #M<l@hUniversal Access @3Information
+~p@Y@c=L@hPeople #N@zDescent
+~p@YSecond @c=L@hPeople #N@zDescent
 Procurement
-Programme for the Further Implementation of Agenda 21
-Programme of Action for Landlocked Developing Countries for the Decade 2014–2024
-Programme of Action on the Establishment of a New International Economic Order
-Programme of action for the full implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples
-Programme of action for the least developed countries for the decade 2022–2031
-Programme of action to advance responsible State behaviour in the use of information and communications technologies in the context of international …
-Programme of activities for the implementation of the International Decade for People of African Descent
-Programme of work of the United Nations Forum on Forests for the period 2022–2024
-Progress Declaration of the International Migration Review Forum
-Progress in the implementation of General Assembly resolution 71/243 on the quadrennial comprehensive policy review
-Progress in the implementation of General Assembly resolution 71/243 on the quadrennial comprehensive policy review of
-Progress in the implementation of General Assembly resolution 71/243 on the quadrennial comprehensive policy review of operational activities for …
-Progress in the implementation of General Assembly resolution on the quadrennial comprehensive policy review of operational activities for …
-Progress towards an accountability system in the United Nations Secretariat
-Prohibition of the atomic weapon and regulation and reduction of armaments
-Prohibition of the development and manufacture of new types of weapons of mass destruction and new systems of such weapons: report of the Conference …
-Promoting a culture of peace and tolerance to safeguard religious sites
-Promoting and encouraging the implementation of alternatives to imprisonment as part of comprehensive crime prevention and criminal justice policies
-Promoting and fostering the efficiency, accountability, effectiveness and transparency of public administration by strengthening supreme audit …
-Promoting and mainstreaming easy-to-understand communication for accessibility for persons with disabilities
-Promoting and protecting economic, social and cultural rights within the context of addressing inequalities in the recovery from the COVID-19 pandemic
-Promoting and protecting the human rights of women and girls in conflict and post-conflict situations on the occasion of the twentieth anniversary of …
-Promoting care and support systems for social development
-Promoting creative economy for sustainable development
-Promoting efforts to eliminate violence against migrants, migrant workers and their families
-Promoting human rights through sport and the Olympic ideal
-Promoting inclusive and accountable public services
-Promoting international cooperation to support national human rights follow-up systems, processes and related mechanisms, and their contribution to …
-Promoting international cooperation to support national mechanisms for implementation, reporting and follow-up
-Promoting the Culture of Peace with Love and Conscience
-Promoting the Voluntary Technical Assistance Trust Fund to Support the Participation of Least Developed Countries and Small Island Developing States …
-Promoting the efficiency, accountability, effectiveness and transparency of public administration by strengthening supreme audit institutions
-Promoting the implementation of the United Nations Guiding Principles on Alternative Development and related commitments on alternative development …
-Promoting the practical application of the United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)
-Promoting the social and solidarity economy for sustainable development
-Promoting zero-waste initiatives to advance the 2030 Agenda for Sustainable Development
-Promotion and protection of human rights in Nicaragua
-Promotion and protection of human rights in the context of digital technologies
-Promotion of new and renewable sources of energy, including the implementation of the World Solar Programme
-Promotion of the enjoyment of the cultural rights of everyone and respect for cultural diversity
-Promotion of the right to peace
-Promotion, protection and enjoyment of human rights on the Internet
-Proposal by Poland to delete Spanish question from Security Council agenda
-Protecting human rights defenders
-Protection against trafficking in cultural property
-Protection against violence and discrimination based on sexual orientation and gender identity
-Protection of human rights and fundamental freedoms while countering terrorism: mandate of the Special Rapporteur on the promotion and protection of …
-Protection of religious sites
-Protection of the Palestinian civilian population
-Protection of the human rights of migrants: the global compact for safe, orderly and regular migration
-Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime
-Question Of Reviewing The Charter Of The UN
-Question concerning the situation in the Territories under Portuguese administration
-Question concerning the situation in the region of the Falkland Islands (Islas Malvinas)
-Question of Bahrain
-Question of South West Africa
-Question of safeguards to Non-Nuclear weapon States Parties to the non-proliferation Treaty
-Question of the death penalty
-Question of the realization in all countries of economic, social and cultural rights
-Question of the recommendation for the appointment of the Acting Secretary-General of the United Nations
-Questions relating to information
-Questions relating to the programme budget for the biennium 2004–2005
-Questions relating to the programme budget for the biennium 2010–2011
-Questions relating to the programme budget for the biennium 2012–2013
-Questions relating to the programme budget for the biennium 2014–2015
-Questions relating to the proposed programme budget for 2020
-Questions relating to the proposed programme budget for 2021
-Questions relating to the proposed programme budget for 2022
-Questions relating to the proposed programme budget for 2024
-Questions relating to the proposed programme budget for 2025
-Questions relating to the proposed programme budget for 2026
-Questions relating to the proposed programme budget for the biennium 1998-1999
-Questions relating to the proposed programme budget for the biennium 2002–2003
-Questions relating to the proposed programme budget for the biennium 2004–2005
-Questions relating to the proposed programme budget for the biennium 2008–2009
-Questions relating to the proposed programme budget for the biennium 2010–2011
-Questions relating to the proposed programme budget for the biennium 2012–2013
-Questions relating to the proposed programme budget for the biennium 2014–2015
-Questions relating to the proposed programme budget for the biennium 2016–2017
-Realization of the equal enjoyment of the right to education by every girl
-Realizing the Millennium Development Goals and other internationally agreed development goals for persons with disabilities towards 2015 and beyond
-Realizing the Millennium Development Goals for persons with disabilities towards 2015 and beyond
-Recognizing the contribution of environmental human rights defenders to the enjoyment of human rights, environmental protection and sustainable …
-Recognizing the contribution of human rights defenders, including women human rights defenders, in conflict and post-conflict situations, to the …
-Recommendation regarding the appointment of the Secretary-General of the United Nations
-Recommendation regarding the appointment of the Secretary-General of the United Nations - Pérez de Cuéllar appointed for the second term as the …
-Recommendations on enhancing the practice of States and international intergovernmental organizations in registering space objects
-Reconsideration of rejected application for membership Greek complaint concerning the situation in northern Greece
-Recovering from the world financial and economic crisis: a Global Jobs Pact
-Refocusing and recalibrating the Economic Commission for Africa to support Africa’s structural transformation
-Regional confidencebuilding measures: activities of the United Nations Standing Advisory Committee on Security Questions in Central Africa
-Registration and Publication of Treaties and International Agreements: Regulations to give effect to Article 102 of the Charter of the United Nations
-Registration and publication of treaties and international agreements
-Reliable and stable transit of energy and its role in ensuring sustainable development and international cooperation
-Report by the Secretary-General relating to Laos ( S/4212 , S/4213 , S/4214 )
-Report of the Chairman of the Committee of Experts concerning the conditions on which the Republic of Nauru may become a party to the Statute of the …
-Report of the Committee for Development Policy on its twenty-second session
-Report of the Committee for Development Policy on its twenty-sixth session
-Report of the Committee for Development Policy on its twenty‑fifth session
-Report of the Committee for Development Policy on its twenty‑fourth session
-Report of the Committee for Development Policy on its twenty‑third session
-Report of the Committee of Experts on Public Administration on its eighteenth session
-Report of the Committee of Experts on Public Administration on its fifteenth session
-Report of the Committee of Experts on Public Administration on its nineteenth session
-Report of the Committee of Experts on Public Administration on its seventeenth session
-Report of the Committee of Experts on Public Administration on its sixteenth session
-Report of the Committee of Experts on Public Administration on its twentieth session
-Report of the Committee of Experts on Public Administration on its twenty-first session
-Report of the Committee of Experts on Public Administration on its twenty-second session
-Report of the Committee of Experts on Public Administration on its twenty-third session
-Report of the Committee of Experts on rules governing admission of new Members
-Report of the Committee on the Admission of New Members
-Report of the Governing Council of the United Nations Environment Programme on its first universal session and the implementation of section IV.C, …
-Report of the Governing Council of the United Nations Environment Programme on its twelfth special session and the implementation of section IV.C, …
-Report of the Governing Council of the United Nations Environment Programme on its twenty-sixth session
-Report of the International Conference on Population and Development
-Report of the Joint Inspection Unit on the management audit review of outsourcing in the United Nations and
-Report of the Joint Inspection Unit on the revenue-producing activities of the United Nations system
-Report of the Office of Internal Oversight Services
-Report of the Open Working Group on Sustainable Development Goals established pursuant to General Assembly resolution 66/288
-Report of the Secretary-General concerning the credentials of the French representative on the Security Council Report of the Committee of Experts on …
-Report of the Secretary-General on environment and human settlements
-Report of the Secretary-General on the strengthening of the management capacity of the United Nations Relief and Works Agency for Palestine Refugees …
-Report of the Secretary-General pursuant to Security Council resolution 807 (1993) (S/25470 and Add.1)
-Report of the Senior Advisory Group established pursuant to General Assembly resolution 65/289 to consider rates of reimbursement to troop-
-Reporting by the United Nations High Commissioner for Human Rights on the situation in the Sudan
-Reports by the Secretary-General to the Security Council concerning developments relating to Yemen ( S/5298 , S/5321 , S/5323 and S/5325 )
-Reports of the Secretary-General on the Sudan and South Sudan
-Repositioning of the United Nations development system in the context of the quadrennial comprehensive policy review of operational activities for …
-Request by Mozambique under Article 50 of the Charter of the United Nations in relation to the situation which has arisen as a result of its decision …
-Request for an advisory opinion from the International Court of Justice on the legality of the threat or use of nuclear weapons
-Request for an advisory opinion of the International Court of Justice on the obligations of Israel in relation to the presence and activities of the …
-Request for an advisory opinion of the International Court of Justice on the obligations of States in respect of climate change
-Request of Panama concerning the holding of meetings of the Security Council in Panama City
-Request of the Organization of African Unity concerning the holding of meetings of the Security Council in an African capital (General Assembly …
-Responsibility of international organizations
-Restorative justice in criminal matters
+#C<c>m@v#N=V21
+#C#N%0@h=Z<w<c=L2014–2024
+#C#N%0=o=h#Na New @c%3Order
+#C#N>4<cfull ~g>P<w@dPeoples
+#C#N>4<c^z>F<cdecade 2022–2031
+#C#N>4@3advance ~L%A~c#N<C@d=N%A=3#N@j#m
+#C#N%j<c~g@c=L@hPeople #N@zDescent
+#C#Nwork =qForum @AForests <c=n2022–2024
+_1@t@Y@cMigration =eForum
+_1%A@l#N@B@p71/243 =o=4review
+_1%A@l#N@B@p71/243 =o=4=fof
+_1%A@l#N@B@p71/243 =o=4=f#N<o%j@h#m
+_1%A@l#N@B@p=o=4=f#N<o%j@h#m
+_1towards an <Usystem %A@b~z
+>D@Yatomic weapon @dregulation @dreduction #Narmaments
+>D@Y@V@dmanufacture #Nnew types #N>d#Nmass destruction @dnew systems #Nsuch weapons: ~Y@Y@G#m
+%ga culture #N%w@dtolerance @3safeguard religious sites
+%g@dencouraging #M@l#Nalternatives @3imprisonment as part #N%b_M#V@d%opolicies
+%g@dfostering #Mefficiency, accountability, effectiveness @dtransparency #Npublic ^3<Q#nsupreme audit #m
+%g@dmainstreaming easy-to-understand communication @haccessibility @h~n
+%g@dprotecting economic, >b@d>p>kwithin #M=3#Naddressing inequalities %Arecovery #w#MCOVID-19 pandemic
+%g@dprotecting #M@q#N=E@dgirls #O=d@dpost-conflict situations =ooccasion @Ytwentieth %O#N#m
+%gcare @d=Asystems @h>b#e
+%gcreative economy @h@E#e
+%g>r@3eliminate #B@omigrants, migrant workers @dtheir families
+%g@q<tsport >OOlympic ideal
+%ginclusive @daccountable public services
+%g@j@K@3=A^A@q^ksystems, processes @d<Amechanisms, @dtheir ^U@3#m
+%g@j@K@3=A^Amechanisms @himplementation, reporting @dfollow-up
+%g#MCulture #N>f#ILove @dConscience
+%g#MVoluntary Technical @xTrust Fund @3#Y#MParticipation #N=8<w@d^T%X#m
+%g#Mefficiency, accountability, effectiveness @dtransparency #Npublic ^3<Q#nsupreme audit institutions
+%g#M@l=qGuiding #6@AAlternative @J@d<Acommitments @Aalternative @V#m
+%g#Mpractical >E=q>o<cTreatment #NPrisoners (the Nelson Mandela Rules)
+%g#M>b@dsolidarity economy @h@E#e
+%gzero-waste initiatives @3advance #M^L@R#5
+%R@d@S#N@q#ONicaragua
+%R@d@S#N@q%A=3#Ndigital technologies
+%R#Nnew @drenewable sources #Nenergy, #Z#M~g%TSolar _0
+%R@Y%s@Y>p>k#Neveryone @drespect @h>pdiversity
+%R@Y<b@3peace
+Promotion, @S@d%s#N@q=oInternet
+Proposal <QPoland @3delete Spanish <F#w@gagenda
+Protecting @qdefenders
+#7@o%y#O>pproperty
+#7@o#B@d>X@dgender identity
+#7#N@q@d<rterrorism: @4@Y@8#M#0@d@S#N#m
+#7#Nreligious sites
+#7@Y=mcivilian population
+#7@Y@q#Nmigrants: #M=Gcompact @hsafe, orderly @dregular migration
+Protocol @o#MIllicit Manufacturing #N@d<n#OFirearms, Their Parts @dComponents @dAmmunition, supplementing #M@b@D@o~A
+<aOf Reviewing #x>lOf #xUN
+<a@L#M@u%ATerritories <uPortuguese administration
+<a@L#M@u%Aregion @YFalkland Islands (Islas Malvinas)
+<a#NBahrain
+<a#N=2West <H
+<a#Nsafeguards @3Non-Nuclear weapon %XParties <0>HTreaty
+<a@Ydeath penalty
+<a@Yrealization #O>6>F#Neconomic, >b@d>prights
+<a@Y^6<c#4@YActing @9@Y#g
+#s@3information
+#s<0%x<c%42004–2005
+#s<0%x<c%42010–2011
+#s<0%x<c%42012–2013
+#s<0%x<c%42014–2015
+#s<0@C@h>1
+#s<0@C@h_z
+#s<0@C@h^7
+#s<0@C@h~P
+#s<0@C@h~v
+#s<0@C@h2026
+#s>U1998-1999
+#s>U2002–2003
+#s>U2004–2005
+#s>U2008–2009
+#s>U2010–2011
+#s>U2012–2013
+#s>U2014–2015
+#s>U2016–2017
+Realization @Yequal %s@Y<b@3education <Qevery girl
+Realizing #MMillennium @JGoals @d>tinternationally agreed @Vgoals @h<vtowards 2015 @dbeyond
+Realizing #MMillennium @JGoals @h<vtowards 2015 @dbeyond
+Recognizing #M^U#N>s@qdefenders <0%s#N_drights, >s@S@d@E#m
+Recognizing #M^U#N@qdefenders, #Z=E@qdefenders, #O=d@dpost-conflict situations, <0#m
+Recommendation regarding #M#4@Y@9@Y#g
+Recommendation regarding #M#4@Y@9=q- Pérez de Cuéllar appointed <csecond term as #M#m
+Recommendations @Aenhancing #Mpractice #N%X@d@jintergovernmental organizations #Oregistering space objects
+Reconsideration #Nrejected >E@h<sGreek complaint @L#M@u#Onorthern Greece
+Recovering #w#Mworld =D@d>qcrisis: a %2Jobs Pact
+Refocusing @drecalibrating #M%3%5@hAfrica @3=A~wstructural transformation
+>nconfidencebuilding measures: %j=qStanding _X@U@A%SQuestions #O#p<H
+Registration @dPublication #NTreaties @d@cAgreements: Regulations @3give effect @3Article 102 @Y>l@Y#g
+Registration @dpublication #Ntreaties @d@jagreements
+Reliable @dstable transit #Nenergy @d>j^r#Oensuring @E@V@d@jcooperation
+#9<Q#M@9<gLaos ( S/4212 , S/4213 , S/4214 )
+#9@YChairman @Y@U#N@P@L#Mconditions @Awhich #M@2#NNauru may become a party <0<Z@Y#m
+#9@Y~ltwenty-second ^B
+#9@Y~ltwenty-sixth ^B
+#9@Y~ltwenty‑fifth ^B
+#9@Y~ltwenty‑fourth ^B
+#9@Y~ltwenty‑third ^B
+#9@Y@U#N#Xeighteenth ^B
+#9@Y@U#N#Xfifteenth ^B
+#9@Y@U#N#Xnineteenth ^B
+#9@Y@U#N#Xseventeenth ^B
+#9@Y@U#N#Xsixteenth ^B
+#9@Y@U#N#Xtwentieth ^B
+#9@Y@U#N#Xtwenty-first ^B
+#9@Y@U#N#Xtwenty-second ^B
+#9@Y@U#N#Xtwenty-third ^B
+#9@Y@U#N@P@Arules governing admission #Nnew Members
+#9@Y@U=o^9#NNew Members
+#9@Y^b<I_C#C@A>jfirst universal ^Z>O@l#Nsection IV.C, #m
+#9@Y^b<I_C#C@A>jtwelfth >L^Z>O@l#Nsection IV.C, #m
+#9@Y^b<I_C#C@A>jtwenty-sixth ^B
+#9@Y@c~9Population @d#5
+#9@YJoint Inspection Unit =o~Daudit =f#Noutsourcing %A@band
+#9@YJoint Inspection Unit =orevenue-producing %j=q~a
+#9@Y%q#N~R
+#9@YOpen Working <x@A@R@JGoals <R@3@B@p66/288
+#9@Y@9@L#Mcredentials @YFrench representative =o@g#9@Y@U#N@P@A#m
+#9@Y@9@Aenvironment @d_dsettlements
+#9@Y@9=o#n@Y~Dcapacity =qRelief @dWorks Agency @h_ZRefugees #m
+#9@Y@9pursuant @3>i807 (1993) (S/25470 @dAdd.1)
+#9@YSenior _X<x<R@3@B@p65/289 @3consider rates #Nreimbursement @3troop-
+Reporting <Q#M@b_b@h=b#G=o@u%ASudan
+Reports <Q#M@9<0@g@Ldevelopments <gYemen ( S/5298 , S/5321 , S/5323 @dS/5325 )
+Reports @Y@9=o%7@d=2Sudan
+Repositioning =q@Vsystem %A=3@Y=4=f#N<o%j@h#m
+Request <QMozambique <uArticle 50 @Y>l=q#Orelation <0@uwhich has arisen >xresult #N>jdecision #m
+_2#w#M^P#N%v=olegality @Ythreat or ~c#N%eweapons
+_2@Y^P#N%v=o~X#NIsrael #Orelation <0presence @d%j@Y#m
+_2@Y^P#N%v=o~X#N%X#Orespect #Nclimate change
+Request #NPanama @L#Mholding #Nmeetings @Y@g#OPanama City
+Request @Y@M#N@zUnity @L#Mholding #Nmeetings @Y@g#Oan @zcapital (General Assembly #m
+Responsibility #N@jorganizations
+Restorative justice #O_3matters
 Restrictive business practices
-Restructuring and revitalization of the United Nations in the economic, social and related fields
-Restructuring of the United Nations peace and security pillar
-Restructuring of the economic and social sectors of the United Nations system177
-Results of the review by the Commission on Sustainable Development of the sectoral theme of “Oceans and seas”: international coordination and …
+Restructuring @drevitalization =q%Aeconomic, >b@d<Afields
+Restructuring =q%w@d#8pillar
+Restructuring @Y>q@d>bsectors =qsystem177
+Results @Y=f<Q#M%5@A@R@J@Ysectoral theme #N“Oceans @dseas”: @j>h@d#m
 Results-based budgeting
-Rethinking and strengthening social development in the contemporary world
-Review of the Human Rights Council
-Review of the efficiency of the administrative and financial functioning of the United Nations110
-Review of the functioning of the reinvigorated resident coordinator system, including its funding arrangement
-Review of the implementation of General Assembly resolution 48/218 B
-Review of the implementation of General Assembly resolution 61/16 on the strengthening of the Economic and Social Council
-Review of the implementation of General Assembly resolution 67/290 on the high-level political forum on sustainable development, resolution 70/299 on …
-Review of the implementation of General Assembly resolution 68/1 on the strengthening of the Economic and Social Council
-Review of the implementation of General Assembly resolution 75/290 A on the strengthening of the Economic and Social Council and resolution 75/290 B …
-Review of the implementation of General Assembly resolutions 48/218 B and 54/244
-Review of the implementation of General Assembly resolutions 48/218 B, 54/244 and 59/272
-Review of the implementation of General Assembly resolutions 48/218 B, 54/244, 59/272 and 64/263
-Review of the implementation of General Assembly resolutions 48/218 B, 54/244, 59/272, 64/263 and 69/253
-Review of the implementation of the recommendations of the Third United Nations Conference on the Exploration and Peaceful Uses of Outer Space
-Review of the jurisdictional set-up of the United Nations common system
-Review of the work and functioning of the Human Rights Council
-Revised estimates on United Nations activities to mitigate global food insecurity and its humanitarian impact
-Revised estimates relating to the programme budget for 2024 under section 3, Political affairs, and section 36, Staff assessment: special political …
-Revisions to article I of the Staff Regulations and chapter I of the 100 series of the Staff Rules of the United Nations
-Revitalization of the United Nations Secretariat
-Right to work
-Rights of the child: empowering children with disabilities for the enjoyment of their human rights, including through inclusive education
-Rights of the child: information and communications technologies and child sexual exploitation
-Rights of the child: protection of the rights of the child in humanitarian situations
-Rights of the child: realizing the rights of the child and family reunification
-Rights of the child: realizing the rights of the child and inclusive social protection
-Rights of the child: realizing the rights of the child through a healthy environment
-Role of artificial intelligence in creating new opportunities for sustainable development in Central Asia
-Role of science and technology in the context of international security and disarmament
-Role of the Economic and Social Council in the integrated and coordinated implementation of and follow-up to the outcomes of major United Nations …
-Role of transport and transit corridors in ensuring international cooperation for sustainable development
-Role, function, periodicity and duration of the United Nations congresses on the prevention of crime and the treatment of offenders
-Rules of procedure concerning languages
-SIDS Accelerated Modalities of Action (SAMOA) Pathway
-Safeguards guaranteeing protection of the rights of those facing the death penalty
-Safety and security of humanitarian personnel
-Safety and security of nuclear facilities of Ukraine, including the Zaporizhzhia nuclear power plant
-Sanitation for All
-Saving the cultural heritage of Iraq
-Scale of assessments for the apportionment of the expenses of the United Nations peacekeeping operations
-Scale of assessments for the apportionment of the expenses of the United Nations: requests under Article 19 of the Charter
-Scope, modalities, format and organization of the High-level Conference on the Situation of Rohingya Muslims and Other Minorities in Myanmar
-Scope, modalities, format and organization of the high-level meeting on antimicrobial resistance convened by the President of the General Assembly
-Scope, modalities, format and organization of the high-level meeting on improving global road safety
-Scope, modalities, format and organization of the high-level meeting on pandemic prevention, preparedness and response
-Scope, modalities, format and organization of the high-level meeting on the fight against tuberculosis
-Scope, modalities, format and organization of the high-level meeting on universal health coverage
-Scope, modalities, format and organization of the summit on biodiversity
-Second High-level United Nations Conference on South-South Cooperation
-Second International Decade for the Eradication of Colonialism
-Second International Decade of the World’s Indigenous People
-Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty
-Second United Nations Conference on the Exploration and Peaceful Uses of Outer Space
-Seconded active-duty military and police personnel
-Seconded active-duty military and police personnel B
-Secretary-General’s Plan of Action to Prevent Violent Extremism
-Security Council resolution 1683(2006) [on the application of measures imposed by Security Council Resolution 1521 (2003) concerning Liberia
-Security Council resolution 2633 [on extension of the mandate of the Security Council Committee Established pursuant to Resolution 1540 (2004) …
-Security of United Nations operations
-Security of missions accredited to the United Nations and safety of their personnel and establishment of the Committee on Relations with the Host …
-Seizing the opportunities of safe, secure and trustworthy artificial intelligence systems for sustainable development
-Self-determination of French Polynesia
-Sendai Framework for Disaster Risk Reduction 2015–2030
+Rethinking @d#n>b@V%Acontemporary world
+=e@Y=b#G<X
+=e@Yefficiency @Yadministrative @d=D~U@Y=MNations110
+=e@Y~U@Yreinvigorated resident coordinator system, #Z>jfunding arrangement
+=e@Y@l#N@B@p48/218 B
+=e@Y@l#N@B@p61/16 =o#n@Y%3@d<m<X
+=e@Y@l#N@B@p67/290 =o_idevelopment, @p70/299 @A#m
+=e@Y@l#N@B@p68/1 =o#n@Y%3@d<m<X
+=e@Y@l#N@B@p75/290 A =o#n@Y%3@d<m<I@d@p75/290 B #m
+=e@Y@l#N@B=w48/218 B @d54/244
+=e@Y@l#N@B=w48/218 B, 54/244 @d59/272
+=e@Y@l#N@B=w48/218 B, 54/244, 59/272 @d64/263
+=e@Y@l#N@B=w48/218 B, 54/244, 59/272, 64/263 @d69/253
+=e@Y~g_9@YThird @b@G=o>C@d_J#N_f
+=e@Yjurisdictional set-up =qcommon ~a
+=e@Ywork @d~U@Y=b#G<X
+Revised estimates @A@b%j@3mitigate =Gfood insecurity @d>j@Qimpact
+Revised estimates <g#M%x@h2024 <usection 3, =9affairs, @dsection 36, Staff assessment: >L%8#m
+Revisions @3article I @YStaff Regulations @dchapter I @Y100 series @YStaff Rules @Y#g
+Revitalization =q~z
+Right @3work
+#G@Ychild: empowering <E#Idisabilities <c%s#Ntheir _drights, #Z<tinclusive education
+#G@Ychild: <C@d=N@dchild sexual exploitation
+#G@Ychild: @S@Y>k@Ychild #O@Qsituations
+#G@Ychild: realizing #M>k@Ychild @dfamily reunification
+#G@Ychild: realizing #M>k@Ychild @dinclusive >bprotection
+#G@Ychild: realizing #M>k@Ychild <ta healthy ^j
+Role #Nartificial intelligence #Ocreating new opportunities @h@E@V#O#pAsia
+Role #Nscience @dtechnology %A=3#N@j#8@d_h
+Role @Y%3@d<m<I%Aintegrated @dcoordinated @l#N@d^k<0~1#Nmajor @b#m
+Role #Ntransport @dtransit corridors #Oensuring @j@K@h@E#e
+Role, function, periodicity @dduration =qcongresses =o#V#N_M>Otreatment #Noffenders
+Rules #Nprocedure @Llanguages
+SIDS Accelerated ~x#N%0(SAMOA) Pathway
+Safeguards guaranteeing @S@Y>k#Nthose facing #Mdeath penalty
+Safety @d#8#N@Qpersonnel
+Safety @d#8#N%efacilities #NUkraine, #Z#MZaporizhzhia %epower plant
+Sanitation @hAll
+Saving #M>pheritage #NIraq
+Scale #N^F=q<V
+Scale #N^F@Y=MNations: requests <uArticle 19 @YCharter
+%D@Y^d@G=o#D#NRohingya Muslims @dOther Minorities #OMyanmar
+%D@Y#t@Aantimicrobial resistance convened <Q#M^g@Y=P
+%D@Y#t@Aimproving =Groad safety
+%D@Y#t@A<O@dresponse
+%D@Y#t=ofight @otuberculosis
+%D@Y#t@Auniversal <Scoverage
+%D@Ysummit @Abiodiversity
+Second <k
+Second @c_x#NColonialism
+Second @c=L@YWorld’s >vPeople
+Second %I<0@cCovenant @ACivil @d=9Rights, aiming at #Mabolition @Ydeath penalty
+Second @b@G=o>C@d_J#N_f
+Seconded active-duty %V@d^5personnel
+Seconded active-duty %V@d^5%WB
+Secretary-General’s Plan #N%0@3Prevent Violent Extremism
+>i1683(2006) [on #M>E#N@w@H@g@X>z@L^x
+>i2633 [on @a@g@U@r@X1540 _o#m
+%S#N@boperations
+%S#Nmissions accredited <0@b@dsafety #Ntheir %W@d@s@Y@U@ARelations #I#MHost #m
+Seizing #Mopportunities #Nsafe, secure @dtrustworthy artificial intelligence systems @h@E#e
+Self-determination #NFrench Polynesia
+Sendai _a@hDisaster Risk Reduction 2015–2030
 Sevilla Commitment
-Shifting the management paradigm in the United Nations: review of changes to the budgetary cycle
-Simultaneous distribution of documents in the different languages of the United Nations
-Situation created by the unilateral action of the Egyptian Government in bringing to an end the system of international operation of the Suez Canal, …
-Situation in Angola
-Situation in South Africa: killings and violence by the apartheid regime in South Africa in Soweto and other areas
-Situation in territories in Africa under Portuguese Administration The question of race conflict in South Africa
-Situation in territories in Africa under Portuguese administration
-Situation in the Democratic Republic of Congo
-Situation in the Dominican Republic Situation in Southern Rhodesia
-Situation of and assistance to Palestinian women
-Situation of human rights in Ethiopia
-Situation of human rights in South Sudan
-Situation of human rights in the Autonomous Republic of Crimea and the city of Sevastopol (Ukraine)
-Situation of human rights in the Sudan
-Situation of human rights in the Tigray region of Ethiopia
-Situation of human rights of women and girls in Afghanistan
-Smooth transition for countries graduating
-Smooth transition strategy for countries graduating from the list of least developed countries
-Special Committee on the Charter of the United Nations and on the Strengthening of the Role of the Organization
-Special Rapporteur on the promotion of truth, justice, reparation and guarantees of non‑recurrence
-Special measures for protection from sexual exploitation and abuse
-Special session of the General Assembly in response to the coronavirus disease (COVID-19) pandemic
-Special subjects relating to the programme budget
-Special subjects relating to the programme budget for 2022
-Special subjects relating to the programme budget for 2023
-Special subjects relating to the programme budget for 2025
-Special subjects relating to the programme budget for the biennium 2012–2013
-Special subjects relating to the programme budget for the biennium 2014–2015
-Special subjects relating to the programme budget for the biennium 2016–2017
-Special subjects relating to the proposed programme budget for 2020
-Special subjects relating to the proposed programme budget for 2021
-Special subjects relating to the proposed programme budget for 2022
-Special subjects relating to the proposed programme budget for 2024
-Special subjects relating to the proposed programme budget for 2026
-Special subjects relating to the proposed programme budget for the biennium 2002–2003
-Special subjects relating to the proposed programme budget for the biennium 2006–2007
-Special subjects relating to the proposed programme budget for the biennium 2008–2009
-Special subjects relating to the proposed programme budget for the biennium 2012–2013
-Special subjects relating to the proposed programme budget for the biennium 2018–2019
-Specific actions related to the particular needs and problems of landlocked developing countries: outcome of the International Ministerial Conference …
-Standard Minimum Rules for the Treatment of Prisoners
-Standard Rules on the Equalization of Opportunities for Persons with Disabilities
-Standing mandate for a General Assembly debate when a veto is cast in the Security Council
-State of global food insecurity
-Status of Palestine in the United Nations
-Status of the Occupied Palestinian Territory, including East Jerusalem
-Statute of the Joint Inspection Unit69
-Statute of the Office of the United Nations High Commissioner for Refugees
-Step-by-step reduction of the nuclear threat
-Strategic Framework on Geospatial Information and Services for Disasters
-Strategic heritage plan of the United Nations Office at Geneva
-Strengthened and unified security management system
-Strengthening and enhancing the effective functioning of the human rights treaty body system
-Strengthening cooperation and technical assistance in the field of human rights in the Bolivarian Republic of Venezuela
-Strengthening coordination of the statistical programmes in the United Nations system
-Strengthening criminal justice systems during and after the coronavirus disease (COVID-19) pandemic
-Strengthening institutional arrangements on geospatial information management
-Strengthening international cooperation in combating the harmful effects of illicit financial flows resulting from criminal activities
-Strengthening international cooperation in combating transnational organized crime in all its forms and manifestations
-Strengthening international cooperation in preventing and combating the transfer of funds of illicit origin, derived from acts of corruption, …
-Strengthening investigations
-Strengthening national and international efforts, including with the private sector, to protect children from sexual exploitation and abuse
-Strengthening national and international rapid response to the impact of the coronavirus disease (COVID-19) on women and girls
-Strengthening of international cooperation and coordination of efforts to study, mitigate and minimize the consequences of the Chernobyl disaster
-Strengthening of the Department of Political Affairs
-Strengthening of the Economic and Social Council
-Strengthening of the United Nations system
-Strengthening of the coordination of humanitarian emergency assistance of the United Nations
-Strengthening regional and international cooperation to ensure peace, stability and sustainable development in the Central Asian region
-Strengthening statistical capacity
-Strengthening the capability of the United Nations system to assist Member States in implementing the United Nations Global Counter-Terrorism Strategy
-Strengthening the effectiveness and coordination of international urban search and rescue assistance
-Strengthening the links between all modes of transport to ensure stable and reliable international transport for sustainable development during and …
-Strengthening the mandate and status of the Commission on Human Settlements and the status, role and functions of the United Nations Centre for Human …
-Strengthening the role of mediation in the peaceful settlement of disputes, conflict prevention
-Strengthening the role of the United Nations in the promotion of democratization and enhancing periodic and genuine elections
-Strengthening the rule of law and the reform of criminal justice institutions, particularly in the areas related to the United Nations system-wide …
-Strengthening the security and safety of United Nations premises
-Strengthening the voluntary funds for the universal periodic review mechanism of the Human Rights Council
-Study on the application of confidence-building measures in outer space
-Supplement to an Agenda for Peace
-Support for the development and implementation of an integrated approach to programme development at the United Nations Office on Drugs and Crime
-Support for the development and implementation of the regional programmes of the United Nations Office on Drugs and Crime
-Sustainable and resilient tourism and sustainable development in Central America and the Dominican Republic
-Sustainable tourism and sustainable development in Central Asia
-Tackling illicit trafficking in wild fauna and flora, including timber and timber products, the illegal mining of and illicit trafficking in minerals …
-Taking action against gender-related killing of women and girls
-Taking action against trafficking in persons in business operations, public procurement and supply chains for goods and services
-Taking forward multilateral nuclear disarmament negotiations
-Technical assistance and capacity-building to further improve human rights in the Sudan
-Technical assistance and capacity-building to improve the human rights situation in Haiti, in connection with a request from the authorities of Haiti …
-Technical assistance and capacity-building to improve the situation of human rights in Haiti, in connection with a request from the authorities of …
-Technical assistance for implementing the international conventions and protocols related to counter-terrorism
-Technical assistance to promote the teaching, study, dissemination and wider appreciation of international law
-Terms of reference and modalities for the establishment and functioning of the Independent International Scientific Panel on Artificial Intelligence …
-Terms of reference for the Independent Audit Advisory Committee and strengthening the Office of Internal Oversight Services
-Terms of reference of the Commission on Narcotic Drugs
-Territorial integrity of Ukraine
-Territorial integrity of Ukraine: defending the principles of the Charter of the United Nations
-The Alliance of Civilizations
-The Corfu Channel Incidents
-The Corfu Channel question
-The Greek Question
-The Greek frontier incidents question
-The Guatemalan question
-The Jammu and Kashmir question
-The Palestine Question
-The Peacebuilding Commission
-The Peacebuilding Fund
-The Syrian Golan
-The United Nations Global Counter-Terrorism
-The United Nations Global Counter-Terrorism Strategy: eighth review
-The United Nations Global Counter-Terrorism Strategy: seventh review
-The United Nations in global economic governance
-The United Nations in global governance
-The Wiphala for living well in harmony, balance and complementarity with Mother Earth
-The central role of the State in responding to pandemics and other health emergencies, and the socioeconomic consequences thereof in advancing …
-The contribution of the Human Rights Council to the prevention of human rights violations
-The date of election to fill a vacancy in the International Court of Justice
-The date of election to fill a vacancy in the International Court of Justice (S/4111)
-The date of elections to fill a vacancy in the International Court of Justice (S/14799)
-The deteriorating human rights situation in Ukraine stemming from the Russian aggression
-The fight against racism, racial discrimination, xenophobia and related intolerance and the comprehensive implementation of and follow-up to
-The future we want
-The grave and deteriorating human rights and humanitarian situation in the Syrian Arab Republic
-The human right to water and sanitation
-The human rights impact of the ongoing conflict in the Sudan
-The human rights of migrants
-The law of transboundary aquifers
-The negative impact of the non-repatriation of funds of illicit origin to the countries of origin on the enjoyment of human rights, and the …
-The pivotal role of reliable and stable energy connectivity in driving sustainable development
-The promotion and protection of human rights in the context of
-The promotion and protection of human rights in the context of peaceful protests
-The question concerning Haiti--UNMIHAT
-The question of South West Africa
-The question of South West Africa:
-The question of hostage-taking and abduction
-The question of race conflict in South Africa resulting from the policies of apartheid of the Government of the Republic of South Africa
-The question of the Statute of the Free Territory of Trieste
-The responsibility to protect
-The right of everyone to the enjoyment of the highest attainable standard of physical and mental health in the implementation of the 2030 Agenda for …
-The right to education in emergency situations
-The right to education: follow-up to Human Rights Council
-The right to education: follow-up to Human Rights Council resolution 8/4
-The right to food
-The right to social security
-The rights of persons with disabilities in situations of risk and humanitarian emergencies
-The rights of the child
-The role and importance of a policy of neutrality in maintaining and strengthening international peace, security and sustainable development
-The role of cooperatives in the light of new economic and social trends
-The role of criminal law in the protection of the environment
-The role of diamonds in fuelling conflict: breaking the link between the illicit transaction of rough diamonds and armed conflict as a contribution …
-The role of prevention in the promotion and protection of human rights
-The role of the Ombudsman, mediator and other national human rights institutions in the promotion and protection of human rights
-The role of the United Nations in promoting a new global human order
-The rule of law, crime prevention and criminal justice in the United Nations development agenda beyond 2015
-The rule of law, crime prevention and criminal justice in the context of the Sustainable Development Goals
-The safety, security and safeguards implications of the situation in Ukraine
-The situation concerning Western Sahara - SRSG appointment after the 30 August 1988 agreement between Morocco and Polisario
-The situation concerning the Democratic Republic of the Congo
-The situation created by increasing incidents involving the hijacking of commercial aircraft
-The situation in Hungary
-The situation in Jammu and Kashmir
-The situation in Libya.
-The situation in Myanmar
-The situation in Rwanda
-The situation in southern Africa
-The situation in the India/Pakistan subcontinent
-The situation in the Middle East - UNDOF
-The situation in the Syrian Arab Republic B*
-The situation in the former Yugoslav Republic of Macedonia
-The situation prevailing in and adjacent to the United Nations Protected Areas in Croatia
-The way forward to a United Nations declaration on the negative impact of unilateral coercive measures on the enjoyment of all human rights, …
-The “Space2030” Agenda: space as a driver of sustainable development
-Third Industrial Development Decade for Africa (2016–2025)
-Third International Decade for the Eradication of Colonialism
-Third Report of Atomic Energy Commission
-Third United Nations Conference on the Exploration and Peaceful Uses of Outer Space
-Third United Nations Conference on the Law of the Sea
-Third United Nations Conference on the Least
-Thirtieth anniversary of the Fourth World Conference on Women
-Threats to international peace and security caused by terrorist acts
-Torture and other cruel, inhuman or degrading treatment or punishment: safeguards to prevent torture during police custody and pretrial detention
-Torture and other cruel, inhuman or degrading treatment or punishment: the roles and responsibilities of police and other law enforcement officials
-Towards a comprehensive and integral international legal instrument to promote and protect the rights and dignity of older persons
-Towards a strengthened and stable international financial architecture responsive to the priorities of growth and development, especially in developing countries, and to the promotion of economic and social equity
-Towards a strengthened and stable international financial architecture responsive to the priorities of growth and development, especially in …
-Towards an accountability system in the United Nations Secretariat
-Towards comprehensive cooperation among all modes of transport for promoting sustainable multimodal transit corridors
-Towards global partnerships
-Towards the full realization of an inclusive and accessible United Nations for persons with disabilities
-Trafficking in persons, especially women and children
-Trafficking in persons, especially women and children: efforts to combat human trafficking in supply chains of businesses
-Trafficking in persons, especially women and children: protecting victims of trafficking and persons at risk of trafficking, especially women and …
-Trafficking in persons, especially women and children: strengthening human rights through enhanced protection, support and empowerment of victims of …
-Transfer of functions of the International Penal and Penitentiary Commission
-Transforming our world: the 2030 Agenda for Sustainable Development
-Travelling Expenses And Subsistence Allowances Of Alternate Representatives On Certain Security Council Commissions
-Treatment of children associated with terrorist groups,* including children who are recruited and exploited by those groups
-Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies
-Tributes to Count Bernadotte and Colonel Serot
-Triennial comprehensive policy review of operational activities for development of the United Nations system
-Triennial review of the rates and standards for reimbursement to Member States for contingent-owned equipment
+Shifting #M~Dparadigm %A=MNations: =f#Nchanges <0budgetary cycle
+Simultaneous distribution #Ndocuments %Adifferent languages @Y#g
+#Dcreated <Q#Munilateral >4@YEgyptian ^c#Obringing @3an end #Msystem #N@joperation @YSuez Canal, #m
+#D#OAngola
+#D#O=2Africa: killings @d#B<Q#Mapartheid regime #O=2Africa #OSoweto @d>tareas
+#D#Oterritories #OAfrica <uPortuguese ^1#x<F#Nrace =d#O=2<H
+#D#Oterritories #OAfrica <uPortuguese administration
+#D%A@k#NCongo
+#D%ADominican @2#D#OSouthern Rhodesia
+#D#N@d%6@3=mwomen
+#D#N@q#OEthiopia
+#D#N@q#O=2Sudan
+#D#N@q%A^D#NSevastopol (Ukraine)
+#D#N@q%ASudan
+#D#N@q%ATigray region #NEthiopia
+#D#N@q#N=E@dgirls #O=g
+Smooth transition @h>Fgraduating
+Smooth transition strategy @h>Fgraduating #w#Mlist #N^zcountries
+<M@U=o>l=q@d=o@I@YRole @Y~S
+@8#M#0#Ntruth, justice, reparation @dguarantees #Nnon‑recurrence
+<M@w@h@S#w>a@dabuse
+<M^Z@Y@B#Oresponse <0>0
+@O<0^obudget
+@O<0%x@h^7
+@O<0%x@h~O
+@O<0%x@h~v
+@O<0%x<c%42012–2013
+@O<0%x<c%42014–2015
+@O<0%x<c%42016–2017
+@O<0@C@h>1
+@O<0@C@h_z
+@O<0@C@h^7
+@O<0@C@h~P
+@O<0@C@h2026
+@O>U2002–2003
+@O>U2006–2007
+@O>U2008–2009
+@O>U2012–2013
+@O>U2018–2019
+Specific actions <A<0particular needs @dproblems #Nlandlocked ~Ccountries: ^W@Y@cMinisterial @G#m
+>o<cTreatment #NPrisoners
+Standard Rules =oEqualization #NOpportunities @h<L#IDisabilities
+Standing @4>Y@Bdebate when a veto is cast %A%S<X
+State #N=Gfood insecurity
+Status #N_Z%A#g
+Status @Y#qJerusalem
+<Z@YJoint Inspection Unit69
+<Z@Y%q=q_b@hRefugees
+Step-by-step reduction @Y%ethreat
+Strategic _a@AGeospatial %9@dServices @hDisasters
+Strategic heritage plan =q%qat Geneva
+Strengthened @dunified #8~D~a
+@I@denhancing #M_c~U@Y@qtreaty body ~a
+@I@K@d~b%6<G#N@q%ABolivarian @2#NVenezuela
+@I>h@Ystatistical ^p%A@b~a
+@I%osystems during @dafter #M>0
+@Iinstitutional =K@Ageospatial <Cmanagement
+@I@j@K#O<N#Mharmful effects #N=i=Dflows resulting #w_3activities
+@I@j@K#O<N^0_M#O>6>jforms @dmanifestations
+@I@j@K#O^n@d<N#Mtransfer #Nfunds #N=iorigin, derived #wacts #Ncorruption, #m
+@Iinvestigations
+@I^A@d@jefforts, #Z#I#Mprivate sector, @3protect <E#w>a@dabuse
+@I^A@d@jrapid response <0impact @Y%Y(COVID-19) @A=E@dgirls
+@I#N@j@K@d>h#N>r@3study, mitigate @dminimize #M~s@YChernobyl disaster
+@I@YDepartment #N=9Affairs
+@I@Y%3@d<m<X
+@I=q~a
+@I@Y>h#N@Qemergency %6@Y#g
+@I>u@d@j@K@3ensure peace, stability @d@E@V%A#pAsian region
+@Istatistical capacity
+@I#Mcapability =qsystem @3assist #v#Oimplementing #M@b%2=OStrategy
+@I#Meffectiveness @d>h#N@jurban search @drescue assistance
+@I#Mlinks =y>6modes #Ntransport @3ensure stable @dreliable @jtransport @h@E@Vduring @d#m
+@I#M@4@dstatus @Y%5@A=bSettlements >Ostatus, ^r@dfunctions =qCentre @h=b#m
+@I#M^r#Nmediation %A_j_k#Ndisputes, =dprevention
+@I#M^r=q%A#0#Ndemocratization @denhancing periodic @dgenuine elections
+@I#Mrule #Nlaw >Oreform #N%oinstitutions, ^X%Aareas <A<0@bsystem-wide #m
+@I#M#8@dsafety #N@bpremises
+@I#Mvoluntary funds <cuniversal periodic =fmechanism @Y=b#G<X
+Study =o>E#N^i@w#O~E
+Supplement @3an =V@hPeace
+#Y<c@V@d@l#Nan integrated approach @3^o@Vat #M@b%q@ADrugs @dCrime
+#Y<c@V@d~g>u^p=q%q@ADrugs @dCrime
+@R@dresilient tourism @d@E@V#O#pAmerica >ODominican =R
+@Rtourism @d@E@V#O#pAsia
+Tackling =i%y#Owild fauna @dflora, #Ztimber @dtimber products, #Millegal mining #N@d=i%y#Ominerals #m
+Taking >4@ogender-related killing #N=E@dgirls
+Taking >4@o%y#O%p#Obusiness operations, public procurement @dsupply chains @hgoods @dservices
+Taking forward multilateral %e=anegotiations
+#S@3^limprove @q%ASudan
+#S@3improve #M@q@u#OHaiti, #Oconnection #Ia request #w#Mauthorities #N<p#m
+#S@3improve #M@u#N@q#OHaiti, #Oconnection #Ia request #w#Mauthorities #N#m
+Technical %6@himplementing #M@jconventions @dprotocols <A@3counter-terrorism
+Technical %6@3promote #Mteaching, study, dissemination @dwider appreciation #N@jlaw
+Terms #Nreference @dmodalities <c@s@d~U@Y=Y@cScientific #F@AArtificial Intelligence #m
+Terms #Nreference <c=YAudit _X@U@d#n#M%q#N~R
+Terms #Nreference @Y%5@ANarcotic Drugs
+Territorial integrity #NUkraine
+Territorial integrity #NUkraine: defending #Mprinciples @Y>l@Y#g
+#xAlliance #NCivilizations
+#xCorfu Channel Incidents
+#xCorfu Channel _P
+#xGreek Question
+#xGreek frontier incidents _P
+#xGuatemalan _P
+#xJammu @dKashmir _P
+#x_ZQuestion
+#x<K>B
+#x<KFund
+#xSyrian Golan
+#x@b%2Counter-Terrorism
+#x@b%2=OStrategy: eighth review
+#x@b%2=OStrategy: seventh review
+#x@b#O=G>qgovernance
+#x@b#O=Ggovernance
+#xWiphala @hliving well #Oharmony, balance @dcomplementarity #IMother Earth
+#xcentral ^r@YState #Oresponding @3pandemics @d>t<Semergencies, >Osocioeconomic ~sthereof #Oadvancing #m
+#x^U@Y=b#G<I<0#V#N@qviolations
+#xdate #N_4@3=r#N~o
+#xdate #N_4@3=r#N%v(S/4111)
+#xdate #Nelections @3=r#N%v(S/14799)
+#xdeteriorating @q@u#OUkraine stemming #w#MRussian aggression
+#xfight @o~m%b@l#N@d^kto
+#xfuture we want
+#xgrave @ddeteriorating @q@d@Q@u%A#L=R
+#x_d<b@3water @dsanitation
+#x@qimpact @Yongoing =d%ASudan
+#x@q#Nmigrants
+#xlaw #Ntransboundary aquifers
+#x_6@Ynon-repatriation #Nfunds #N=iorigin <0>F#Norigin =o%s#N_drights, >O#m
+#xpivotal ^r#Nreliable @dstable energy connectivity #Odriving @E#e
+#x#0@d@S#N@q%A=3of
+#x#0@d@S#N@q%A=3#N_jprotests
+#x<F@LHaiti--UNMIHAT
+#x<F#N=2West <H
+#x<F#N=2West Africa:
+#x<F#Nhostage-taking @dabduction
+#x<F#Nrace =d#O=2Africa resulting #w#Mpolicies #Napartheid @Y^c@Y@2#N=2<H
+#x<F@Y<Z@YFree Territory #NTrieste
+#xresponsibility @3protect
+#x<b#Neveryone <0%s@Y>K#Nphysical @dmental <S%A~g^L#m
+#x<b@3education #Oemergency situations
+#x<b@3education: ^k@3=b#G<X
+#x<b@3education: ^k@3=b#G<I@p8/4
+#x<b@3food
+#x<b@3>b^s
+#x>k#N<v#Osituations #Nrisk @d@Qemergencies
+#x>k@Ychild
+#x^r@dimportance #Na policy #Nneutrality #Omaintaining @d#n@jpeace, #8@d@E#e
+#x^r#Ncooperatives %Alight #Nnew >q@d>btrends
+#x^r#N_3law %A@S@Y^j
+#x^r#Ndiamonds #Ofuelling conflict: breaking #Mlink =y#M=itransaction #Nrough diamonds @darmed =d>x^U#m
+#x^r#N#V%A#0@d@S#N#o
+#x^r@YOmbudsman, mediator @d>t^A@q~t%A#0@d@S#N#o
+#x^r=q#O_8a new =G_dorder
+#xrule #Nlaw, _M#V@d%o%A@b@Vagenda beyond ~u
+#xrule #Nlaw, _M#V@d%o%A=3@Y@R@JGoals
+#xsafety, #8@dsafeguards ^V@Y@u#OUkraine
+>9@LWestern Sahara - SRSG #4after #M30 August 1988 agreement =yMorocco @dPolisario
+>9@L#M>Q
+>9created <Qincreasing incidents involving #Mhijacking #Ncommercial aircraft
+>9#OHungary
+>9#OJammu @dKashmir
+>9#OLibya.
+>9#OMyanmar
+>9#O^N
+>9#Osouthern <H
+>9%AIndia/Pakistan subcontinent
+>9%AMiddle East - UNDOF
+>9%A#L@2B*
+>9%A^4Yugoslav @2#NMacedonia
+>9prevailing #O@dadjacent <0@bProtected Areas #OCroatia
+#xway forward @3a @bdeclaration =o_6#Nunilateral coercive @w=o%s#N>6_drights, #m
+#x“Space2030” Agenda: space >xdriver #N@E#e
+Third Industrial @J=L@hAfrica (2016–2025)
+Third @c_x#NColonialism
+Third #9#NAtomic Energy >B
+Third @b@G=o>C@d_J#N_f
+Third @b@G=oLaw @YSea
+Third @b@G=oLeast
+Thirtieth %O@Y~Q%T~9Women
+Threats @3@j%w@d>7%Kacts
+Torture @d>t>Jpunishment: safeguards @3^Ytorture during ^5custody @dpretrial detention
+Torture @d>t>Jpunishment: #Mroles @dresponsibilities #N^5@d>tlaw >Gofficials
+_Ka %b@dintegral @jlegal instrument @3promote @dprotect #M>k@ddignity #Nolder persons
+_Ka strengthened @dstable @j=Darchitecture responsive <0priorities #Ngrowth @ddevelopment, >y#O~Ccountries, @d<0#0#N>q@d>bequity
+_Ka strengthened @dstable @j=Darchitecture responsive <0priorities #Ngrowth @ddevelopment, >y#O#m
+_Kan <Usystem %A@b~z
+_K%b@Kamong >6modes #Ntransport @h_8@Emultimodal transit corridors
+_K=Gpartnerships
+_K#Mfull realization #Nan inclusive @daccessible @b@h~n
+<n#Opersons, >y=E@dchildren
+<n#Opersons, >y=E@dchildren: >r@3combat _d%y#Osupply chains #Nbusinesses
+<n#Opersons, >y=E@dchildren: protecting victims #N%y@d%pat risk #Ntrafficking, >y=E@d#m
+<n#Opersons, >y=E@dchildren: #n@q<tenhanced protection, =A@dempowerment #Nvictims #N#m
+Transfer #Nfunctions @Y@cPenal @dPenitentiary >B
+Transforming our world: #M^L@R#5
+Travelling Expenses And Subsistence Allowances Of Alternate Representatives @mCertain @gCommissions
+Treatment #N<E<9#I%Kgroups,* #Z<Ewho are recruited @dexploited <Qthose groups
+~q@A#6^b#MActivities #N%X%A>C@dUse #NOuter Space, #Z#MMoon @dOther Celestial Bodies
+Tributes @3Count Bernadotte @dColonel Serot
+Triennial %bpolicy =f#N<o%j@h@V=q~a
+Triennial =f@Yrates @dstandards @hreimbursement @3#v@hcontingent-owned equipment
 Trusteeship System — Palau
-Twelfth United Nations Congress on Crime Prevention and Criminal Justice
-Twentieth anniversary and promotion of the Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and …
-Twenty-fifth anniversary of the Fourth World Conference on Women
-UN peacekeeping: Dag Hammarskjold Medal
+Twelfth @bCongress @A>2%i@d=1~o
+Twentieth %O@d#0@Y>ARight @d<e#NSociety @3Promote @d#m
+Twenty-fifth %O@Y~Q%T~9Women
+%Mpeacekeeping: Dag Hammarskjold Medal
 UN80 Initiative
-Unaccompanied migrant children and adolescents and human rights
-Unforeseen and extraordinary expenses for 2020
-Unforeseen and extraordinary expenses for 2021
-Unforeseen and extraordinary expenses for 2022
-Unforeseen and extraordinary expenses for 2023
-Unforeseen and extraordinary expenses for 2024
-Unforeseen and extraordinary expenses for 2025
-Unforeseen and extraordinary expenses for 2026
-United Nations Alliance of Civilizations
-United Nations Comprehensive Strategy on Assistance and Support to Victims of Sexual Exploitation and Abuse by United Nations Staff and Related …
-United Nations Conference of Plenipotentiaries on Prevention and Punishment of Crimes against Humanity
-United Nations Conference on Technical Cooperation among Developing Countries
-United Nations Conference on the Midterm Comprehensive Review of the Implementation of the Objectives of the International Decade for Action, “Water …
-United Nations Conference to Support the Implementation of Sustainable Development Goal 14: Conserve and sustainably use the oceans, seas and marine resources for sustainable development
-United Nations Convention against Corruption
-United Nations Convention against Cybercrime; Strengthening International Cooperation for Combating Certain Crimes Committed by Means of Information and Communications Technology Systems and for the Sharing of Evidence in Electronic Form of Serious Crimes
-United Nations Convention against Transnational Organized Crime
-United Nations Convention on Contracts for the International Carriage of Goods Wholly or Partly by Sea
-United Nations Convention on International Settlement Agreements Resulting from Mediation
-United Nations Convention on Jurisdictional Immunities of States and Their Property
-United Nations Convention on Transparency in Treaty-based Investor-State Arbitration
-United Nations Convention on the International Effects of Judicial Sales of Ships
-United Nations Convention on the Use of Electronic Communications in International Contracts
-United Nations Counter-Terrorism Centre
-United Nations Decade of Action on Nutrition (2016–2025)
-United Nations Decade of Family Farming (2019–2028)
-United Nations Decade of Healthy Ageing (2021–2030)
-United Nations Decade on Combating Sand and Dust Storms (2025–2034)
-United Nations Decade on Ecosystem Restoration (2021–2030)
-United Nations Declaration on Human Cloning
-United Nations Declaration on Human Rights Education and Training
-United Nations Declaration on the Elimination of All Forms of Racial Discrimination
-United Nations Declaration on the New Partnership for Africa’s Development
-United Nations Declaration on the Rights of Indigenous Peoples
-United Nations Declaration on the Rights of Peasants and Other People Working in Rural Areas
-United Nations Global Counter-Terrorism Strategy
-United Nations Global Plan of Action to Combat Trafficking in Persons
-United Nations Guidelines for the Prevention of Juvenile Delinquency (The Riyadh Guidelines)
-United Nations Guiding Principles on Alternative Development
-United Nations Industrial Development Organization
-United Nations International Drug Control Programme
-United Nations Interregional Crime and Justice Research Institute
-United Nations Millennium Declaration
-United Nations Model Strategies and Practical Measures on the Elimination of Violence against Children in the Field of Crime Prevention and Criminal Justice
-United Nations Model Strategies on Reducing Reoffending (the Kyoto Model Strategies)
-United Nations Principles and Guidelines on Access to Legal Aid in Criminal Justice Systems
-United Nations Principles for Older Persons
-United Nations Regional Centre for Peace and Disarmament in Asia
-United Nations Regional Centre for the Sustainable Development Goals for Central Asia and Afghanistan
-United Nations Rules for the Protection of Juveniles Deprived of their Liberty
-United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules)
-United Nations Standard Minimum Rules for Non-custodial Measures (The Tokyo Rules)
-United Nations Standard Minimum Rules for the Administration of Juvenile Justice (The Beijing Rules)
-United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)
-United Nations Voluntary Fund for Indigenous Populations
-United Nations Voluntary Fund for Victims of Torture
-United Nations Year of Dialogue among Civilizations
-United Nations common system: report of the International Civil Service Commission
-United Nations global communications policies and activities
-United Nations guidelines for consumer protection
-United Nations strategic plan for forests 2017–2030
-United Nations strategic plan for forests 2017–2030 and quadrennial programme of work of the United Nations Forum on Forests for the period 2017–2020
-United Nations study on disarmament and non-proliferation education
-United against racism, racial discrimination, xenophobia and related intolerance
-United response against global health threats: combating COVID‑19
-Uniting for peace
-Universal Declaration of Human Rights
-Universal Declaration on the Achievement of a Nuclear-Weapon-Free World
-Updated Model Strategies and Practical Measures on the Elimination of Violence against Women in the Field of Crime Prevention and Criminal Justice
-Vienna Declaration on Crime and Justice: Meeting the Challenges of the Twenty-first Century
-Volunteering for the 2030 Agenda for Sustainable Development
-Ways and means for making the evidence of customary international law more readily available
-Women and girls and the response to the coronavirus disease (COVID-19)
-Women, disarmament, non‑proliferation and arms control
-Work of the Statistical Commission pertaining
-Working Capital Fund for 2020
-Working Capital Fund for 2021
-Working Capital Fund for 2022
-Working Capital Fund for 2023
-Working Capital Fund for 2024
-Working Capital Fund for 2025
-Working Group on the rights of peasants and other people working in rural areas
-Working arrangements for the 2021 session of the Economic and Social Council
-Working methods of the Third Committee
-World Bicycle Day
-World Charter for Nature
-World Conference on Human Rights
-World Fair Play Day
-World Interfaith Harmony Week
-World Meditation Day
-World Programme for Human Rights Education: adoption of the plan of action for the fourth phase
-World Programme for Human Rights Education: the plan of action for the fifth phase
-World Programme of Action concerning Disabled Persons
-World Programme of Action for Youth
-World Soil Day and International Year of Soils
-World Summit on Sustainable Development
-World Survey on the Role of Women in Development
-World Sustainable Transport Day
-World Tsunami Awareness Day
-World Tuna Day
-World Wildlife Day
-World Youth Skills Day
-Youth and human rights
-Youth, disarmament and non‑proliferation
-Zone of peace and cooperation of the South Atlantic
-“World Social Summit” under the title “Second World Summit for Social Development”`;
+Unaccompanied migrant <E@dadolescents @d#o
+~h>1
+~h_z
+~h^7
+~h~O
+~h~P
+~h~v
+~h2026
+@bAlliance #NCivilizations
+@b%uStrategy @A@x@d#Y@3Victims #NSexual Exploitation @dAbuse <Q@bStaff @dRelated #m
+@b@G#NPlenipotentiaries @A%i@dPunishment #NCrimes @oHumanity
+@b~9Technical =Wamong Developing >M
+@b@G=oMidterm %u=e@Y~3Objectives @Y@c=L@hAction, “Water #m
+@b@G@3#Y#M@v#N_D@dsustainably ~c#Moceans, seas @dmarine resources @h@E#e
+@b@D@oCorruption
+@b@D@oCybercrime; @I@c=W@hCombating Certain Crimes Committed <QMeans #N%9@dCommunications Technology Systems @d<cSharing #NEvidence #OElectronic Form #NSerious Crimes
+@b@D@o~A
+@b@D@AContracts <c@cCarriage #NGoods Wholly or Partly <QSea
+@b@D@A@cSettlement Agreements Resulting #wMediation
+@b@D@AJurisdictional Immunities #N%X@dTheir Property
+@b@D@ATransparency #OTreaty-based Investor-State Arbitration
+@b_y@cEffects #NJudicial Sales #NShips
+@b_yUse #NElectronic Communications #O@cContracts
+@b=OCentre
+@b=L#N%0@ANutrition (2016–2025)
+@b=L#NFamily Farming (2019–2028)
+@b=L#NHealthy Ageing (2021–2030)
+@b=L@ACombating Sand @dDust Storms (2025–2034)
+@b=L@AEcosystem Restoration (2021–2030)
+@b@t@A=bCloning
+@b@t@A=b#GEducation @dTraining
+@b>A=l#NAll Forms #NRacial Discrimination
+@b>ANew Partnership @h~w#5
+@b>A#G#N>vPeoples
+@b>A#G#NPeasants @dOther People Working #ORural Areas
+@b%2=OStrategy
+@b%2Plan #N_u
+@b<Y<c%i#NJuvenile Delinquency (The Riyadh Guidelines)
+@bGuiding #6@AAlternative #5
+@bIndustrial @J~S
+@b@cDrug Control _0
+@bInterregional >2@d%vResearch Institute
+@bMillennium Declaration
+@bModel Strategies @dPractical >N=o=l#NViolence @oChildren %AField #N>2%i@d=1~o
+@bModel Strategies @AReducing Reoffending (the Kyoto Model Strategies)
+@b#6@d<Y@AAccess @3Legal Aid #O=1%vSystems
+@b#6@hOlder Persons
+@b>nCentre @h>f@d^w#OAsia
+@b>nCentre <c@R@JGoals @h#pAsia @d=g
+@bRules <c#7#NJuveniles Deprived #Ntheir Liberty
+@bRules <cTreatment #NWomen Prisoners @dNon-custodial >N@hWomen Offenders (the Bangkok Rules)
+@b>o@hNon-custodial >N(The Tokyo Rules)
+@b>o<c^1#NJuvenile %v(The Beijing Rules)
+@b>o<cTreatment #NPrisoners (the Nelson Mandela Rules)
+@bVoluntary Fund @h>vPopulations
+@bVoluntary Fund @hVictims #NTorture
+@bYear #N~J
+@bcommon system: ~Y@Y@cCivil Service >B
+@b=Gcommunications policies @dactivities
+@bguidelines @hconsumer protection
+@bstrategic plan @hforests 2017–2030
+@bstrategic plan @hforests 2017–2030 @dquadrennial ^o#Nwork =qForum @AForests <c=n2017–2020
+@bstudy @A=a@d>Heducation
+=M@o#lintolerance
+=Mresponse @o=G<Sthreats: <NCOVID‑19
+Uniting @hpeace
+Universal @t#N=bRights
+Universal >AAchievement #Na ~yWorld
+Updated Model Strategies @dPractical >N=o=l#NViolence @oWomen %AField #N>2%i@d=1~o
+Vienna @t@A>2@dJustice: Meeting #MChallenges @YTwenty-first Century
+Volunteering <c^L@R#5
+Ways @dmeans @hmaking #Mevidence #Ncustomary @jlaw more readily available
+Women @dgirls >Oresponse <0%Y(COVID-19)
+Women, disarmament, non‑proliferation @d>wcontrol
+Work @YStatistical %5pertaining
+<P@h>1
+<P@h_z
+<P@h^7
+<P@h~O
+<P@h~P
+<P@h~v
+Working <x=o>k#Npeasants @d>tpeople working #Orural areas
+Working =K<c2021 ^Z@Y%3@d<m<X
+Working methods @YThird Committee
+%TBicycle Day
+%T>l@hNature
+%T~9=bRights
+%TFair Play Day
+%TInterfaith Harmony Week
+%TMeditation Day
+%T#C@h=b#GEducation: adoption @Yplan #N>4<cfourth phase
+%T#C@h=b#GEducation: #Mplan #N>4<cfifth phase
+%T#C#N%0@LDisabled Persons
+%T#C#N%0@hYouth
+%TSoil Day @d>R#NSoils
+^u@A@R#5
+%TSurvey =oRole #NWomen #O#5
+%T@RTransport Day
+%TTsunami Awareness Day
+%TTuna Day
+%TWildlife Day
+%TYouth Skills Day
+Youth @d#o
+Youth, =a@dnon‑proliferation
+Zone #N%w@d@K@Y=2Atlantic
+“World <mSummit” <u#Mtitle “Second ^u@h<mDevelopment”`;
 
 export const VOTES =
   `15-0-0,14-0-1,13-0-2,11-0-0,12-0-3,14-0-0,9-0-2,11-0-4,10-0-1,8-0-3,10-0-5,12-0-2,13-0-0,9-0-6,0-0-0,14-1-0,146-2-0,154-0-1,181-1-0,145-1-1,153-0-1,156-2-2,13-1-1,145-2-0,152-0-1,154-1-0,173-3-1,178-1-1,179-3-0,181-0-2,7-0-4,131-0-24,144-2-0,149-0-1,152-1-0,176-2-2,180-0-2,9-0-1,132-1-1,132-54-0,135-13-5,135-2-0,135-53-1,140-1-7,142-2-0,143-1-3,144-1-1,146-2-1,147-0-1,147-1-0,147-2-3,148-0-5,148-0-6,149-1-2,151-3-1,152-0-2,153-1-3,157-2-1,173-2-2,174-0-4,175-1-2,175-1-3,175-2-3,177-1-0,178-0-4,178-1-0,179-1-0,179-1-1,179-1-3,180-1-1,29-14-4,10-0-0,10-1-0,11-0-3,118-2-26,12-0-0,12-2-1,120-0-19,121-11-15,121-4-60,122-0-17,122-44-17,123-1-23,124-0-23,125-0-19,126-0-11,126-1-24,126-2-19,128-0-12,128-0-20,129-2-1,13-0-1,130-53-6,131-53-0,133-0-12,133-54-0,134-0-1,134-1-1,136-0-12,136-0-2,137-2-14,139-0-1,139-2-1,140-0-0,140-1-3,140-2-6,141-1-11,141-1-3,141-2-8,142-0-3,142-1-3,145-0-3,146-0-1,146-1-3,146-2-2,147-0-5,147-1-1,148-0-1,148-1-0,149-0-3,149-0-4,149-0-6,149-1-0,150-0-1,150-0-5,150-1-0,150-1-1,150-3-1,151-0-2,151-2-1,152-1-4,152-2-0,155-1-0,157-2-2,158-2-3,159-1-1,161-0-8,164-0-3,165-7-2,169-1-0,169-6-2,170-6-3,173-3-2,173-6-2,174-2-1,175-0-3,175-2-2,177-1-1,177-3-1,178-1-2,178-2-0,178-2-3,178-3-1,179-0-4,179-1-2,179-2-1,179-2-2,180-2-0,180-2-1,180-2-2,180-3-0,181-0-1,181-0-4,181-2-0,182-0-3,184-1-0,184-2-0,185-1-0,185-1-2,9-1-1,101-7-62,105-18-18,106-0-50,106-2-48,107-2-41,109-2-34,11-1-3,110-8-54,111-0-24,111-1-44,111-2-31,112-2-16,112-9-54,113-1-26,114-0-21,114-21-16,114-3-36,115-21-13,116-0-22,116-0-23,116-0-26,116-2-27,116-2-29,117-0-24,118-0-22,118-0-29,119-0-29,119-0-58,119-10-1,119-15-8,119-9-8,12-1-2,120-0-18,120-0-60,120-50-14,121-0-17,121-0-18,121-0-23,121-0-25,121-0-7,121-19-6,121-2-21,121-2-22,121-2-28,121-2-29,121-44-17,122-0-13,122-0-15,122-17-7,122-19-11,122-2-23,122-55-1,123-0-21,123-0-4,123-1-0,123-1-52,123-2-21,123-2-34,124-0-13,124-0-24,124-2-20,124-49-11,124-7-13,124-9-0,125-0-13,125-0-14,125-0-23,125-0-55,125-0-62,125-2-27,125-2-56,125-2-9,125-53-0,126-0-1,126-10-17,126-17-6,126-53-6,126-54-6,127-0-11,127-0-15,127-0-20,127-1-24,127-3-17,128-0-24,128-0-9,128-1-21,128-1-22,128-1-27,128-1-3,128-2-17,128-2-22,128-2-24,128-3-45,128-4-43,128-8-16,128-9-6,129-0-16,129-0-18,129-0-21,129-1-25,129-1-4,129-2-54,129-3-22,129-52-6,130-0-10,130-0-11,130-0-12,130-0-13,130-0-24,130-1-22,130-1-23,130-2-51,130-4-51,130-52-7,131-0-0,131-0-17,131-0-22,131-0-23,131-1-17,131-1-21,131-1-23,131-2-12,131-2-22,131-2-49,131-54-0,131-55-0,132-0-10,132-0-13,132-0-17,132-0-23,132-1-13,132-1-15,132-3-46,132-3-9,133-0-0,133-0-21,133-0-22,133-0-8,133-1-0,133-17-4,133-2-2,133-3-10,133-4-11,134-1-19,134-5-14,135-0-12,135-0-23,135-0-9,135-1-6,135-2-6,135-3-14,135-35-15,135-54-1,136-0-1,136-0-4,136-0-5,136-1-8,136-1-9,136-10-0,136-2-6,136-3-14,136-4-14,136-53-0,137-0-10,137-0-9,137-1-0,137-2-22,137-3-14,137-54-0,138-0-11,138-0-2,138-0-7,138-0-8,138-0-9,138-1-0,138-2-6,138-33-15,138-4-12,139-0-12,139-0-4,139-0-5,139-0-7,139-1-3,139-12-4,139-3-19,140-0-1,140-0-13,140-0-8,140-1-1,140-1-11,140-1-9,141-0-0,141-0-6,141-0-8,141-1-2,141-1-4,141-1-5,141-2-0,142-0-12,142-0-6,142-1-1,142-1-8,142-2-2,142-2-7,143-0-23,143-1-0,143-1-4,143-1-8,143-1-9,143-2-0,143-2-2,143-2-4,143-2-7,144-1-0,144-1-2,144-1-38,145-0-0,145-1-0,145-1-10,145-1-5,145-1-6,145-1-7,145-2-7,146-0-2,146-0-3,146-0-4,146-1-1,146-1-2,146-1-6,146-2-3,147-0-3,147-0-6,147-1-8,147-2-0,147-2-1,147-2-2,147-2-4,148-0-3,148-1-4,148-4-4,149-0-2,149-2-1,149-2-3,149-2-4,149-2-5,150-0-2,150-0-3,150-0-4,150-2-0,150-2-1,150-2-3,151-0-4,151-1-1,151-2-0,151-2-2,152-0-6,152-1-1,152-2-3,152-2-6,153-0-23,153-1-0,153-2-1,153-2-3,153-7-7,154-1-2,154-2-1,154-2-2,154-3-10,154-3-8,155-0-1,155-0-10,155-0-3,155-2-1,155-5-4,155-7-7,156-0-23,156-1-0,156-1-3,156-2-1,156-2-3,157-2-3,157-3-4,157-5-20,157-7-10,158-1-0,158-2-2,159-0-12,159-0-2,159-0-6,159-1-3,159-2-2,160-0-2,160-6-15,161-0-1,162-0-2,162-0-8,162-1-0,162-1-17,162-2-6,162-7-6,162-8-10,163-0-1,163-0-5,163-1-3,163-7-9,164-1-10,164-1-2,164-2-4,164-6-4,164-6-9,165-0-1,165-0-19,165-0-4,165-7-4,165-7-6,166-6-4,166-6-6,167-0-1,167-0-17,167-1-11,167-1-3,167-1-9,167-6-5,167-6-9,167-7-4,168-5-10,169-0-1,169-2-2,169-5-6,169-6-3,169-6-5,170-0-1,170-0-4,170-1-8,170-2-2,170-6-6,171-1-0,171-6-2,171-6-3,172-1-1,172-3-2,172-3-4,173-0-4,173-1-11,173-1-4,173-1-9,173-3-3,174-2-3,174-3-3,175-0-4,175-1-1,175-3-1,175-3-2,176-0-2,176-0-3,176-0-4,176-0-5,176-1-0,176-1-3,176-1-4,176-2-0,176-3-2,176-5-4,177-0-4,177-1-2,177-2-0,177-2-1,177-2-2,177-7-4,178-0-2,178-3-0,179-0-2,179-0-5,179-4-1,180-1-2,181-1-3,182-0-2,182-1-0,182-1-1,182-1-2,182-1-3,182-1-5,182-2-0,183-1-1,183-1-3,183-1-4,183-2-0,184-1-1,185-1-1,185-2-0,187-2-0,187-2-1,187-3-2,188-2-3,191-2-0,20-8-19,24-6-17,24-8-15,29-15-3,32-13-2,7-1-3,79-16-49,8-0-2,8-2-1,81-30-70,86-11-47,94-2-48,94-3-46,96-3-11,10-0-4,10-1-4,10-2-3,10-3-2,100-0-12,100-0-6,100-1-46,100-1-52,100-10-59,100-11-58,100-12-62,100-13-1,100-14-9,100-16-24,100-16-28,100-16-50,100-17-26,100-19-24,100-2-39,100-2-42,100-2-63,100-25-19,100-3-17,100-3-42,100-3-53,100-30-22,100-35-29,100-4-33,100-4-36,100-51-18,100-54-15,100-9-34,100-9-55,100-9-59,101-0-30,101-0-31,101-0-42,101-0-43,101-0-50,101-0-52,101-0-9,101-1-12,101-1-48,101-12-28,101-12-7,101-13-30,101-13-62,101-14-27,101-14-47,101-17-53,101-18-20,101-19-17,101-19-25,101-2-43,101-26-37,101-27-42,101-33-1,101-40-23,101-5-30,101-53-20,102-0-57,102-0-69,102-1-12,102-1-29,102-14-30,102-14-9,102-18-22,102-19-15,102-2-40,102-2-46,102-2-63,102-20-30,102-22-58,102-29-26,102-3-23,102-3-56,102-3-60,102-3-67,102-4-29,102-40-13,102-5-28,102-5-35,102-8-57,103-0-15,103-0-46,103-1-11,103-1-32,103-10-57,103-11-38,103-12-26,103-15-28,103-19-13,103-19-21,103-2-12,103-2-37,103-2-40,103-2-43,103-2-59,103-20-17,103-24-14,103-29-23,103-3-16,103-3-27,103-34-15,103-41-17,103-6-56,103-7-61,103-8-64,103-9-53,104-0-12,104-0-33,104-1-0,104-1-1,104-1-26,104-1-27,104-13-37,104-18-18,104-18-30,104-19-32,104-2-2,104-2-34,104-2-43,104-2-46,104-2-65,104-3-41,104-3-60,104-41-17,104-42-17,104-43-14,104-43-18,104-46-11,104-5-61,104-52-15,104-53-7,104-6-53,104-7-63,104-8-33,104-9-17,105-0-21,105-0-54,105-0-9,105-1-28,105-12-44,105-14-24,105-15-52,105-16-14,105-18-12,105-18-26,105-19-20,105-2-25,105-2-27,105-2-40,105-23-20,105-3-48,105-3-56,105-39-24,105-47-6,105-53-24,105-54-28,105-6-25,105-6-56,105-6-58,105-7-20,105-8-27,105-8-59,105-9-33,106-0-25,106-0-26,106-0-27,106-0-28,106-0-55,106-0-58,106-1-24,106-1-67,106-10-21,106-11-19,106-14-44,106-15-57,106-17-26,106-17-7,106-18-31,106-19-17,106-2-1,106-2-22,106-2-33,106-2-43,106-2-47,106-2-74,106-20-16,106-20-57,106-23-19,106-23-26,106-23-5,106-3-40,106-36-20,106-39-17,106-4-41,106-46-34,106-48-21,106-49-19,106-5-48,106-5-65,106-55-19,106-6-16,106-7-56,106-8-57,106-8-59,106-9-14,106-9-40,107-0-24,107-0-40,107-0-8,107-10-11,107-13-16,107-16-15,107-16-21,107-18-12,107-2-26,107-2-34,107-2-46,107-2-48,107-22-33,107-3-41,107-3-46,107-3-47,107-37-24,107-41-21,107-46-17,107-49-4,107-5-47,107-6-12,107-6-60,107-7-21,107-8-55,107-8-57,107-9-28,107-9-49,108-0-1,108-0-23,108-0-37,108-1-47,108-11-19,108-11-22,108-13-13,108-15-18,108-17-18,108-18-20,108-19-16,108-19-25,108-2-26,108-2-34,108-22-13,108-27-28,108-3-40,108-35-23,108-4-28,108-4-45,108-4-56,108-45-17,108-46-16,108-5-47,108-5-60,108-51-26,108-54-16,108-7-59,109-0-29,109-0-30,109-0-33,109-0-50,109-0-57,109-1-50,109-10-16,109-12-6,109-13-35,109-13-6,109-14-39,109-15-27,109-16-12,109-17-15,109-17-19,109-17-58,109-18-17,109-18-31,109-2-0,109-2-24,109-2-48,109-20-18,109-24-31,109-3-11,109-3-27,109-3-61,109-3-71,109-30-27,109-34-16,109-39-20,109-4-56,109-4-57,109-41-35,109-43-16,109-48-7,109-5-24,109-52-7,109-53-6,109-55-15,109-56-10,109-8-55,11-2-2,110-0-10,110-0-41,110-1-21,110-1-29,110-1-30,110-1-38,110-10-17,110-11-14,110-12-21,110-15-15,110-16-35,110-16-39,110-19-15,110-19-8,110-2-0,110-2-24,110-2-25,110-2-31,110-2-36,110-2-50,110-22-18,110-26-7,110-29-22,110-3-41,110-39-17,110-39-20,110-4-45,110-41-18,110-43-6,110-45-11,110-45-12,110-45-14,110-49-8,110-5-36,110-53-17,110-6-24,110-6-59,110-6-61,110-7-56,110-9-56,111-0-10,111-0-39,111-0-51,111-0-53,111-0-54,111-1-25,111-1-33,111-10-55,111-10-9,111-11-11,111-12-13,111-13-30,111-13-39,111-15-10,111-15-55,111-16-22,111-18-13,111-2-25,111-2-28,111-2-36,111-2-48,111-2-49,111-21-3,111-22-12,111-25-13,111-29-11,111-3-14,111-3-21,111-3-31,111-3-38,111-3-53,111-39-22,111-4-12,111-4-27,111-4-41,111-41-12,111-41-34,111-46-10,111-49-13,111-5-50,111-54-18,111-6-56,111-6-60,111-7-22,111-8-20,112-0-28,112-0-30,112-0-50,112-1-23,112-1-29,112-1-35,112-11-5,112-13-3,112-16-14,112-16-22,112-16-37,112-18-20,112-2-21,112-2-30,112-2-31,112-2-39,112-2-47,112-20-13,112-24-30,112-3-38,112-3-46,112-4-26,112-4-64,112-42-3,112-44-19,112-45-18,112-45-20,112-46-15,112-52-8,112-6-26,112-6-58,112-7-18,112-7-64,112-9-17,112-9-7,112-9-9,113-0-13,113-0-15,113-0-63,113-1-30,113-1-32,113-1-8,113-10-30,113-11-24,113-13-10,113-13-15,113-13-20,113-14-4,113-15-10,113-15-23,113-15-3,113-17-11,113-17-15,113-19-15,113-2-0,113-2-31,113-2-44,113-2-48,113-22-18,113-22-24,113-23-11,113-3-57,113-35-13,113-4-48,113-45-20,113-47-5,113-6-42,113-7-17,114-0-22,114-0-27,114-0-30,114-0-32,114-0-34,114-0-40,114-0-6,114-1-1,114-1-17,114-1-19,114-1-22,114-1-25,114-10-22,114-10-26,114-13-2,114-15-7,114-17-12,114-17-15,114-18-44,114-2-33,114-2-36,114-2-44,114-2-47,114-23-3,114-28-22,114-3-13,114-3-18,114-3-21,114-3-28,114-30-14,114-31-26,114-4-57,114-42-16,114-44-19,114-47-17,114-5-36,114-51-2,114-54-15,114-6-45,114-7-59,114-9-44,114-9-54,114-9-8,115-0-10,115-0-18,115-0-21,115-0-26,115-0-44,115-0-48,115-0-51,115-0-56,115-0-57,115-1-14,115-1-2,115-1-21,115-1-22,115-1-34,115-10-17,115-10-19,115-10-20,115-11-19,115-11-3,115-12-20,115-14-16,115-15-28,115-18-10,115-18-35,115-18-37,115-18-38,115-18-6,115-2-27,115-2-28,115-2-30,115-2-32,115-2-43,115-2-45,115-20-28,115-22-32,115-28-17,115-3-0,115-3-40,115-3-59,115-34-21,115-4-22,115-4-46,115-47-7,115-48-18,115-49-15,115-50-14,115-6-31,115-7-54,115-8-53,116-0-10,116-0-12,116-0-14,116-0-20,116-0-21,116-0-27,116-0-39,116-0-51,116-0-55,116-10-19,116-11-0,116-13-8,116-16-52,116-17-12,116-18-4,116-19-32,116-2-12,116-2-18,116-2-28,116-2-31,116-2-33,116-2-43,116-2-50,116-2-54,116-20-17,116-20-53,116-21-13,116-23-12,116-26-24,116-3-32,116-3-38,116-32-16,116-4-21,116-4-26,116-4-29,116-4-34,116-45-19,116-46-18,116-46-9,116-50-11,116-50-12,116-50-15,116-51-6,116-53-14,116-53-8,116-55-7,116-6-20,116-6-52,116-7-51,116-8-15,116-9-11,116-9-26,117-0-1,117-0-17,117-0-21,117-0-23,117-0-30,117-0-32,117-0-47,117-0-52,117-0-62,117-0-67,117-1-18,117-1-22,117-1-23,117-1-33,117-1-48,117-12-16,117-13-0,117-13-12,117-14-14,117-16-11,117-16-19,117-16-7,117-17-16,117-17-39,117-18-14,117-19-11,117-19-4,117-2-19,117-2-23,117-2-25,117-2-28,117-2-31,117-21-16,117-3-1,117-3-33,117-30-24,117-37-34,117-4-23,117-40-31,117-43-21,117-45-18,117-45-19,117-47-17,117-48-12,117-49-13,117-49-6,117-5-62,117-50-11,117-52-12,117-54-11,118-0-10,118-0-19,118-0-2,118-0-21,118-0-24,118-0-26,118-0-27,118-0-58,118-0-63,118-0-7,118-1-1,118-1-20,118-1-30,118-1-39,118-10-15,118-10-36,118-11-22,118-12-46,118-14-12,118-14-13,118-14-6,118-15-9,118-16-15,118-17-10,118-17-8,118-17-9,118-18-23,118-18-7,118-19-6,118-19-9,118-2-1,118-2-19,118-2-2,118-2-23,118-2-3,118-2-41,118-2-54,118-2-61,118-20-17,118-20-9,118-22-0,118-23-2,118-3-32,118-3-45,118-36-11,118-4-24,118-4-27,118-43-19,118-44-17,118-46-13,118-49-14,118-49-15,118-50-14,118-50-15,118-52-13,118-52-6,118-55-13,118-7-52,118-7-55,118-8-8,118-9-12,118-9-33,118-9-44,119-0-1,119-0-14,119-0-2,119-0-20,119-0-21,119-0-22,119-0-23,119-0-27,119-0-28,119-0-4,119-0-49,119-0-56,119-0-8,119-1-3,119-1-30,119-1-36,119-1-4,119-1-49,119-1-59,119-10-12,119-10-14,119-10-20,119-10-38,119-11-2,119-14-12,119-14-15,119-19-35,119-19-48,119-19-5,119-2-19,119-2-21,119-2-24,119-2-26,119-2-32,119-2-37,119-20-14,119-23-25,119-28-22,119-3-22,119-3-60,119-4-18,119-4-28,119-4-60,119-41-20,119-44-13,119-45-12,119-46-14,119-47-7,119-49-13,119-5-60,119-50-9,119-51-10,119-52-10,119-53-10,119-55-7,119-6-16,119-7-53,119-8-44,119-9-14,119-9-43,119-9-6,120-0-1,120-0-13,120-0-15,120-0-17,120-0-22,120-0-24,120-0-25,120-0-27,120-0-5,120-0-57,120-0-59,120-0-7,120-1-15,120-1-20,120-1-24,120-1-26,120-1-28,120-1-3,120-1-30,120-1-47,120-1-50,120-11-23,120-11-41,120-14-45,120-14-9,120-15-10,120-15-35,120-15-6,120-16-4,120-17-10,120-17-5,120-18-5,120-2-1,120-2-13,120-2-19,120-2-20,120-2-21,120-2-22,120-2-25,120-2-32,120-2-49,120-27-28,120-3-1,120-3-18,120-3-23,120-3-29,120-3-41,120-3-42,120-4-23,120-4-59,120-41-22,120-42-18,120-42-20,120-43-20,120-45-18,120-48-4,120-50-10,120-52-10,120-53-9,120-55-10,120-7-16,120-8-50,120-9-9,121-0-12,121-0-24,121-0-26,121-0-39,121-0-46,121-0-5,121-0-57,121-1-14,121-1-20,121-1-22,121-1-23,121-1-29,121-1-3,121-1-33,121-1-4,121-1-45,121-1-51,121-1-56,121-10-0,121-10-21,121-13-10,121-14-6,121-14-7,121-16-22,121-19-27,121-19-4,121-19-8,121-2-0,121-2-13,121-2-15,121-2-20,121-2-23,121-2-24,121-2-27,121-2-34,121-2-60,121-2-8,121-20-3,121-22-0,121-22-6,121-3-17,121-3-21,121-3-22,121-3-24,121-3-26,121-35-32,121-4-19,121-48-12,121-49-12,121-49-14,121-50-10,121-50-2,121-50-7,121-53-4,121-53-5,121-6-20,121-7-58,121-8-22,121-8-54,121-9-9,122-0-11,122-0-23,122-0-24,122-0-4,122-0-41,122-0-44,122-0-66,122-0-9,122-1-25,122-1-43,122-1-45,122-1-58,122-1-6,122-1-62,122-10-14,122-10-18,122-10-24,122-11-28,122-13-10,122-13-19,122-13-36,122-15-3,122-16-7,122-16-9,122-18-14,122-2-21,122-2-24,122-2-26,122-2-28,122-2-51,122-2-53,122-21-1,122-3-21,122-3-23,122-3-26,122-3-33,122-3-55,122-3-59,122-3-61,122-4-58,122-47-8,122-49-13,122-49-14,122-5-18,122-5-49,122-50-4,122-54-10,122-56-0,122-6-16,122-6-17,122-8-16,122-8-50,122-9-0,122-9-13,122-9-17,122-9-2,122-9-4,123-0-12,123-0-17,123-0-22,123-0-27,123-0-50,123-0-53,123-0-62,123-1-11,123-1-16,123-1-2,123-1-55,123-1-8,123-10-15,123-10-18,123-10-6,123-11-1,123-12-0,123-14-5,123-14-8,123-14-9,123-15-15,123-15-16,123-16-51,123-16-6,123-18-13,123-19-3,123-19-4,123-2-19,123-2-2,123-2-20,123-2-24,123-2-26,123-2-29,123-2-58,123-20-11,123-21-2,123-25-25,123-3-2,123-3-23,123-3-39,123-3-52,123-38-24,123-4-0,123-4-44,123-4-6,123-41-16,123-41-22,123-43-17,123-48-15,123-48-4,123-49-15,123-50-1,123-50-10,123-51-0,123-51-4,123-52-5,123-6-22,123-6-32,123-6-51,123-7-41,123-8-13,123-9-10,124-0-0,124-0-11,124-0-12,124-0-15,124-0-16,124-0-2,124-0-21,124-0-22,124-0-3,124-0-50,124-0-54,124-1-21,124-1-22,124-1-23,124-1-27,124-1-3,124-1-8,124-10-16,124-10-19,124-11-10,124-11-13,124-11-21,124-11-41,124-11-9,124-13-8,124-13-9,124-14-43,124-15-15,124-15-3,124-16-10,124-17-12,124-17-6,124-19-6,124-19-7,124-2-19,124-2-21,124-2-22,124-2-25,124-2-28,124-2-51,124-21-34,124-24-2,124-29-22,124-3-19,124-3-21,124-3-40,124-3-42,124-3-51,124-31-21,124-4-15,124-4-17,124-4-20,124-4-27,124-4-46,124-41-22,124-44-18,124-48-10,124-49-3,124-50-11,124-50-13,124-52-5,124-53-1,124-54-9,124-55-7,124-56-4,124-6-17,124-8-22,124-8-46,124-9-45,125-0-12,125-0-15,125-0-17,125-0-22,125-0-25,125-0-3,125-0-4,125-0-45,125-0-53,125-0-56,125-0-58,125-0-60,125-1-0,125-1-20,125-1-23,125-1-37,125-1-4,125-1-40,125-1-42,125-1-44,125-10-10,125-10-17,125-10-21,125-10-30,125-11-11,125-11-15,125-12-10,125-13-3,125-13-9,125-15-2,125-15-4,125-15-6,125-17-10,125-17-12,125-19-5,125-2-12,125-2-19,125-2-20,125-2-21,125-2-23,125-2-26,125-2-30,125-26-29,125-27-29,125-3-15,125-3-18,125-37-22,125-39-14,125-4-10,125-4-44,125-40-18,125-48-12,125-5-48,125-50-1,125-50-10,125-50-13,125-50-14,125-50-7,125-52-1,125-52-5,125-54-6,125-55-6,125-55-7,125-55-8,125-6-22,125-6-36,125-6-48,125-7-12,125-8-32,125-9-0,125-9-16,125-9-49,126-0-10,126-0-12,126-0-14,126-0-15,126-0-19,126-0-22,126-0-24,126-0-53,126-0-57,126-0-59,126-0-8,126-1-11,126-1-19,126-1-22,126-1-23,126-1-3,126-10-0,126-10-11,126-10-12,126-11-10,126-11-17,126-12-10,126-13-7,126-14-12,126-16-13,126-16-5,126-17-10,126-18-12,126-2-1,126-2-20,126-2-22,126-2-25,126-2-26,126-2-28,126-2-50,126-2-51,126-2-52,126-2-55,126-21-21,126-29-24,126-3-22,126-4-13,126-4-21,126-4-35,126-4-46,126-41-16,126-48-7,126-49-10,126-49-11,126-49-2,126-49-9,126-5-14,126-5-30,126-5-50,126-52-5,126-53-4,126-54-5,126-6-46,126-9-1,126-9-4,126-9-7,127-0-1,127-0-10,127-0-13,127-0-14,127-0-17,127-0-2,127-0-21,127-0-26,127-0-28,127-0-54,127-0-55,127-0-57,127-0-58,127-1-0,127-1-1,127-1-15,127-1-25,127-1-26,127-1-54,127-1-7,127-10-11,127-10-2,127-11-8,127-13-47,127-13-48,127-14-38,127-14-41,127-16-40,127-17-6,127-17-7,127-2-1,127-2-16,127-2-17,127-2-21,127-2-22,127-2-23,127-2-24,127-2-26,127-2-50,127-20-4,127-21-1,127-23-32,127-27-27,127-3-21,127-3-28,127-3-35,127-3-44,127-35-16,127-4-30,127-43-15,127-44-13,127-48-10,127-5-51,127-5-52,127-50-8,127-51-6,127-51-7,127-52-5,127-52-6,127-54-4,127-54-5,127-54-6,127-6-13,127-6-26,127-6-49,127-6-9,127-9-16,127-9-2,128-0-11,128-0-13,128-0-14,128-0-25,128-0-39,128-0-46,128-0-55,128-0-57,128-0-8,128-1-10,128-1-13,128-1-23,128-1-24,128-1-25,128-1-46,128-1-5,128-1-8,128-10-2,128-11-10,128-12-40,128-12-8,128-13-43,128-14-38,128-17-5,128-19-7,128-2-18,128-2-19,128-2-21,128-2-51,128-21-5,128-3-22,128-3-23,128-3-24,128-3-30,128-3-53,128-4-12,128-4-17,128-4-20,128-4-42,128-4-52,128-42-16,128-50-1,128-50-8,128-50-9,128-51-6,128-52-4,128-52-6,128-53-8,128-54-4,128-54-7,128-55-2,128-55-8,128-6-12,128-7-12,128-7-16,128-7-40,128-7-6,128-8-18,128-8-43,128-9-10,129-0-1,129-0-10,129-0-19,129-0-20,129-0-24,129-0-25,129-0-26,129-0-6,129-0-9,129-1-0,129-1-21,129-1-22,129-1-23,129-1-24,129-10-12,129-10-15,129-10-17,129-11-31,129-12-32,129-12-8,129-17-36,129-17-8,129-2-18,129-2-52,129-21-35,129-24-1,129-3-20,129-3-35,129-3-38,129-3-49,129-3-54,129-4-14,129-4-21,129-4-46,129-4-50,129-41-9,129-44-7,129-46-13,129-49-10,129-5-42,129-5-49,129-52-1,129-53-10,129-53-3,129-53-4,129-53-6,129-53-7,129-54-3,129-54-4,129-54-5,129-6-45,129-7-14,129-8-9,129-9-15,13-11-106,130-0-0,130-0-1,130-0-14,130-0-19,130-0-21,130-0-22,130-0-23,130-0-25,130-0-26,130-0-49,130-0-9,130-1-0,130-1-18,130-1-25,130-1-3,130-1-8,130-15-5,130-16-9,130-2-1,130-2-10,130-2-14,130-2-16,130-2-2,130-2-45,130-2-48,130-2-49,130-2-52,130-2-8,130-20-3,130-20-4,130-26-23,130-3-20,130-3-23,130-3-32,130-3-4,130-3-42,130-3-47,130-3-7,130-32-22,130-35-20,130-36-15,130-37-15,130-39-12,130-4-26,130-4-36,130-4-45,130-4-48,130-42-14,130-48-8,130-5-50,130-52-0,130-52-4,130-53-1,130-53-5,130-54-3,130-54-6,130-55-1,130-6-14,130-6-17,130-6-8,130-8-18,130-8-23,130-8-43,130-9-0,130-9-26,131-0-11,131-0-13,131-0-14,131-0-15,131-0-16,131-0-21,131-1-1,131-1-4,131-10-8,131-15-7,131-2-0,131-2-20,131-2-53,131-20-4,131-24-29,131-3-17,131-3-18,131-3-21,131-3-34,131-3-37,131-3-47,131-31-18,131-34-19,131-38-11,131-4-21,131-4-48,131-46-3,131-48-4,131-49-4,131-5-49,131-53-1,131-53-2,131-53-7,131-56-0,131-6-20,131-6-45,131-6-49,131-9-0,131-9-1,132-0-0,132-0-1,132-0-11,132-0-2,132-0-53,132-1-2,132-1-23,132-1-24,132-1-3,132-10-14,132-10-3,132-10-7,132-11-12,132-11-2,132-12-2,132-12-9,132-17-4,132-2-14,132-2-15,132-2-17,132-2-21,132-2-49,132-25-28,132-25-30,132-29-24,132-3-15,132-3-17,132-3-25,132-3-40,132-3-45,132-3-48,132-34-21,132-36-16,132-4-42,132-4-50,132-4-51,132-47-5,132-5-50,132-52-6,132-53-0,132-53-4,132-54-1,132-8-8,132-9-0,132-9-13,133-0-1,133-0-11,133-0-13,133-0-14,133-0-17,133-0-18,133-0-2,133-0-25,133-0-35,133-0-44,133-1-1,133-1-14,133-1-19,133-1-2,133-1-8,133-10-12,133-10-43,133-11-43,133-11-44,133-2-18,133-2-49,133-2-52,133-2-8,133-23-28,133-23-30,133-24-25,133-24-28,133-26-25,133-26-27,133-28-23,133-3-0,133-3-16,133-3-18,133-3-20,133-3-21,133-3-36,133-3-42,133-3-45,133-3-9,133-30-7,133-35-13,133-4-47,133-4-49,133-48-2,133-48-5,133-51-2,133-53-3,133-54-2,133-6-38,133-6-7,133-7-48,133-8-3,133-9-0,133-9-45,134-0-0,134-0-2,134-0-23,134-0-4,134-0-6,134-0-9,134-1-11,134-1-12,134-1-2,134-1-21,134-1-6,134-10-42,134-10-9,134-11-46,134-2-14,134-2-2,134-2-44,134-2-45,134-2-6,134-2-8,134-23-23,134-24-32,134-3-14,134-3-27,134-3-45,134-3-46,134-3-48,134-3-7,134-3-9,134-37-14,134-4-10,134-4-13,134-4-51,134-44-7,134-52-0,134-52-1,134-53-0,134-53-1,134-53-2,134-54-0,134-8-1,134-9-14,134-9-28,135-0-0,135-0-10,135-0-20,135-0-5,135-0-6,135-0-7,135-0-8,135-1-1,135-1-18,135-1-19,135-1-20,135-1-3,135-1-5,135-1-8,135-10-1,135-11-33,135-12-3,135-12-36,135-17-4,135-2-11,135-2-5,135-2-8,135-22-26,135-24-29,135-26-10,135-3-1,135-3-13,135-3-15,135-3-2,135-36-9,135-37-13,135-37-14,135-38-12,135-4-14,135-4-51,135-47-3,135-5-15,135-52-0,135-54-0,135-55-0,135-9-43,136-0-11,136-0-13,136-0-20,136-0-3,136-0-7,136-1-10,136-1-13,136-1-15,136-1-26,136-1-28,136-1-4,136-12-5,136-2-0,136-2-10,136-2-49,136-2-7,136-25-22,136-3-0,136-3-11,136-3-17,136-3-29,136-3-43,136-33-15,136-35-8,136-4-10,136-4-13,136-4-9,136-5-14,136-5-15,136-5-36,136-53-2,136-54-0,136-55-0,136-6-41,136-7-29,136-8-22,137-0-1,137-0-12,137-0-2,137-0-3,137-0-4,137-0-42,137-0-5,137-0-7,137-0-8,137-1-15,137-1-17,137-1-3,137-1-4,137-1-46,137-1-5,137-1-6,137-1-7,137-1-8,137-11-6,137-12-17,137-12-22,137-13-7,137-2-4,137-2-7,137-24-25,137-25-19,137-28-20,137-3-0,137-3-25,137-3-5,137-3-8,137-31-16,137-33-16,137-34-12,137-35-15,137-39-10,137-4-11,137-4-27,137-5-13,137-6-10,137-8-9,138-0-0,138-0-15,138-0-19,138-0-3,138-0-4,138-0-45,138-0-5,138-0-6,138-1-11,138-1-14,138-1-4,138-1-6,138-1-7,138-12-16,138-12-34,138-14-31,138-2-0,138-2-1,138-2-18,138-2-19,138-2-35,138-2-5,138-2-7,138-2-9,138-21-26,138-23-26,138-27-11,138-3-1,138-3-12,138-32-17,138-4-42,138-6-46,138-9-41,139-0-11,139-0-13,139-0-16,139-0-17,139-0-6,139-0-9,139-1-0,139-1-1,139-1-13,139-1-2,139-1-20,139-1-4,139-1-7,139-12-19,139-2-14,139-2-4,139-2-40,139-2-5,139-2-6,139-2-7,139-24-19,139-26-22,139-29-17,139-3-36,139-3-38,139-32-17,139-4-13,139-8-0,140-0-19,140-0-5,140-0-7,140-1-0,140-1-10,140-1-5,140-1-6,140-10-38,140-13-2,140-2-0,140-2-1,140-2-5,140-26-17,140-3-0,140-3-14,140-30-15,140-34-15,140-35-10,140-4-11,140-4-13,140-4-4,140-5-38,140-6-11,141-0-1,141-0-10,141-0-11,141-0-12,141-0-13,141-0-20,141-0-21,141-0-3,141-0-5,141-0-9,141-1-0,141-1-1,141-1-13,141-1-42,141-1-9,141-11-33,141-15-27,141-2-1,141-2-12,141-2-14,141-2-18,141-2-22,141-2-25,141-2-3,141-2-33,141-2-39,141-2-4,141-2-7,141-22-24,141-3-11,141-3-34,141-3-36,141-3-37,141-3-7,141-31-11,141-4-34,141-5-35,141-5-8,141-7-21,141-7-32,142-0-10,142-0-18,142-0-2,142-0-43,142-0-5,142-0-7,142-1-0,142-1-11,142-1-2,142-1-4,142-11-34,142-12-3,142-15-26,142-2-1,142-2-10,142-2-16,142-2-3,142-2-36,142-2-5,142-2-6,142-2-8,142-3-6,142-34-10,142-35-9,142-7-36,142-8-11,143-0-0,143-0-1,143-0-10,143-0-13,143-0-16,143-0-2,143-0-22,143-0-4,143-0-5,143-1-10,143-1-13,143-2-15,143-2-19,143-2-8,143-27-14,143-3-13,143-3-17,143-3-3,143-33-14,143-34-9,143-4-11,143-5-35,144-0-10,144-0-2,144-0-3,144-0-5,144-0-9,144-1-10,144-1-20,144-1-34,144-1-37,144-1-4,144-1-7,144-13-28,144-16-24,144-18-22,144-2-1,144-2-12,144-2-18,144-2-6,144-2-7,144-2-9,144-3-13,144-3-36,144-3-9,144-6-10,144-8-14,145-0-1,145-0-10,145-0-2,145-0-4,145-0-7,145-0-9,145-1-4,145-10-18,145-2-1,145-2-10,145-2-18,145-2-2,145-2-3,145-2-5,145-2-6,145-2-8,145-2-9,145-27-4,145-3-1,145-3-6,145-34-9,145-4-2,145-4-3,145-5-28,145-5-6,145-6-30,145-7-9,146-0-22,146-0-36,146-0-5,146-1-0,146-1-21,146-1-26,146-1-32,146-1-37,146-1-4,146-1-8,146-1-9,146-13-17,146-13-29,146-2-35,146-2-4,146-2-5,146-2-6,146-2-8,146-3-10,146-3-15,146-3-39,146-30-7,146-4-2,146-4-3,146-6-23,146-7-20,147-0-14,147-0-15,147-0-18,147-0-2,147-0-22,147-0-30,147-0-38,147-0-4,147-0-7,147-1-4,147-1-6,147-10-16,147-2-14,147-2-5,147-2-7,147-2-8,147-24-7,147-26-7,147-3-1,147-4-1,147-4-27,147-4-31,147-5-23,147-5-26,147-5-29,147-6-23,147-6-27,147-7-13,147-7-9,148-0-2,148-0-21,148-0-7,148-1-13,148-1-36,148-11-14,148-11-32,148-12-29,148-2-0,148-2-1,148-2-2,148-2-4,148-2-7,148-4-2,148-4-30,148-5-30,148-6-33,148-6-6,148-6-8,148-7-17,148-7-29,148-9-14,149-0-15,149-0-16,149-0-5,149-1-3,149-1-4,149-1-6,149-1-8,149-11-13,149-2-2,149-2-22,149-2-23,149-2-8,149-3-2,149-3-3,149-3-9,149-5-29,149-5-31,149-6-19,149-6-26,149-7-22,149-7-8,150-0-12,150-0-14,150-0-25,150-0-27,150-0-30,150-1-2,150-1-3,150-1-4,150-1-5,150-1-6,150-2-2,150-2-4,150-3-2,150-3-21,150-3-5,150-4-0,150-4-25,150-4-27,150-4-35,150-6-19,150-7-1,150-7-17,150-8-7,151-0-1,151-0-29,151-0-3,151-0-5,151-0-7,151-1-2,151-1-5,151-1-8,151-10-14,151-11-11,151-2-20,151-2-23,151-2-3,151-2-4,151-2-5,151-2-6,151-2-7,151-3-2,151-3-20,151-3-21,151-3-4,151-4-25,151-4-28,151-6-24,151-6-27,151-6-9,151-8-21,151-9-19,152-0-0,152-0-29,152-0-3,152-0-4,152-1-19,152-1-2,152-1-27,152-1-29,152-1-6,152-2-2,152-2-4,152-2-5,152-3-9,152-4-0,152-4-11,152-4-14,152-4-30,152-5-12,152-6-24,152-6-28,152-7-22,152-8-13,152-8-14,152-8-23,153-0-11,153-0-12,153-0-2,153-0-4,153-0-5,153-1-1,153-1-11,153-1-12,153-1-22,153-1-25,153-1-28,153-1-6,153-1-7,153-1-9,153-10-23,153-2-0,153-2-2,153-2-5,153-2-6,153-2-9,153-25-5,153-3-1,153-3-12,153-3-6,153-3-9,153-4-3,153-5-20,153-5-27,153-6-17,153-6-25,153-6-6,153-7-10,153-7-12,153-7-8,153-8-10,153-9-10,154-0-0,154-0-10,154-0-15,154-0-2,154-0-28,154-0-29,154-0-3,154-0-35,154-0-4,154-0-5,154-2-26,154-2-8,154-4-0,154-4-2,154-4-28,154-5-20,154-5-6,154-6-15,154-6-29,154-6-3,154-8-21,155-0-0,155-0-11,155-0-15,155-0-2,155-0-25,155-0-29,155-0-6,155-1-12,155-1-2,155-1-4,155-1-9,155-2-2,155-2-3,155-2-5,155-2-7,155-2-8,155-4-27,155-4-4,155-5-3,155-6-13,155-6-19,155-6-3,155-7-12,155-7-15,155-8-15,155-8-7,155-8-8,155-9-11,155-9-9,156-0-1,156-0-10,156-0-11,156-0-29,156-0-4,156-0-5,156-0-8,156-1-15,156-1-2,156-1-28,156-1-6,156-2-13,156-2-7,156-3-3,156-3-6,156-3-8,156-4-24,156-5-11,156-5-14,156-5-26,156-6-12,156-6-8,156-6-9,156-7-14,156-7-15,156-8-10,156-8-12,157-0-1,157-0-10,157-0-16,157-0-2,157-0-21,157-0-22,157-0-26,157-0-28,157-0-3,157-0-9,157-1-0,157-1-10,157-1-2,157-1-3,157-1-5,157-1-6,157-10-9,157-2-0,157-2-15,157-2-20,157-3-22,157-3-5,157-3-8,157-4-10,157-5-2,157-5-22,157-5-4,157-6-24,157-6-9,157-7-13,157-7-15,157-7-8,157-7-9,157-8-7,157-9-13,158-0-1,158-0-14,158-0-17,158-0-18,158-0-21,158-0-4,158-0-6,158-0-7,158-1-1,158-1-11,158-1-5,158-2-1,158-2-11,158-2-21,158-2-9,158-3-12,158-3-3,158-3-8,158-4-2,158-4-20,158-4-27,158-4-28,158-6-13,158-6-14,158-6-21,158-6-7,158-7-10,158-8-10,158-8-14,159-0-1,159-0-11,159-0-23,159-0-25,159-0-3,159-0-4,159-0-8,159-0-9,159-1-0,159-1-18,159-1-19,159-1-2,159-1-4,159-2-0,159-2-3,159-2-5,159-3-1,159-3-2,159-3-24,159-3-3,159-4-5,159-5-0,159-5-12,159-5-2,159-5-8,159-6-3,159-6-6,159-7-12,159-7-13,159-7-14,159-7-16,159-7-9,159-8-10,159-8-11,159-9-4,160-0-1,160-0-11,160-0-18,160-0-22,160-0-6,160-0-7,160-1-1,160-1-16,160-1-3,160-1-4,160-1-8,160-2-0,160-2-13,160-2-15,160-3-5,160-4-21,160-4-3,160-5-12,160-5-20,160-6-3,160-6-5,160-6-7,160-7-11,160-7-6,160-7-7,160-8-5,161-0-17,161-0-18,161-0-3,161-0-5,161-0-6,161-1-0,161-1-11,161-1-4,161-2-15,161-3-1,161-3-4,161-4-6,161-5-18,161-6-5,161-6-9,161-7-10,161-7-5,161-7-8,161-8-5,161-8-8,161-9-11,161-9-15,162-0-1,162-0-18,162-0-24,162-0-3,162-0-4,162-0-5,162-0-7,162-1-11,162-1-12,162-1-15,162-1-20,162-3-0,162-3-2,162-4-10,162-4-23,162-4-9,162-5-6,162-5-8,162-6-7,162-6-8,162-6-9,162-7-11,162-7-4,162-7-7,162-7-9,162-8-4,162-8-5,162-9-5,163-0-10,163-0-18,163-0-3,163-0-6,163-1-1,163-1-10,163-1-11,163-10-6,163-10-7,163-2-13,163-2-16,163-2-5,163-5-9,163-6-11,163-6-12,163-6-5,163-6-6,163-6-7,163-6-8,163-7-3,163-7-5,163-7-7,163-8-5,163-9-8,164-0-1,164-0-17,164-0-18,164-0-2,164-0-20,164-1-0,164-1-1,164-1-5,164-12-6,164-2-14,164-2-2,164-2-3,164-4-13,164-4-19,164-5-10,164-5-4,164-5-5,164-6-7,164-7-2,164-7-3,164-7-4,164-7-5,164-7-6,164-7-7,164-8-5,164-8-6,164-8-7,164-8-9,165-0-17,165-0-5,165-0-7,165-0-8,165-0-9,165-1-0,165-1-1,165-3-16,165-4-0,165-4-6,165-6-6,165-6-9,165-7-10,165-7-12,165-7-5,165-8-4,165-8-6,165-8-7,165-8-8,165-9-2,166-0-0,166-0-1,166-0-2,166-1-0,166-1-11,166-1-16,166-1-2,166-1-21,166-1-4,166-2-1,166-2-6,166-3-0,166-3-15,166-3-16,166-3-2,166-3-4,166-3-6,166-3-8,166-4-11,166-5-6,166-5-7,166-7-4,166-7-6,166-7-7,166-8-7,166-9-4,167-0-2,167-0-4,167-1-8,167-2-11,167-2-4,167-2-9,167-3-1,167-3-2,167-3-3,167-3-4,167-3-8,167-3-9,167-4-16,167-4-6,167-4-7,167-5-11,167-5-5,167-6-4,167-6-6,167-6-7,167-7-3,167-7-6,167-8-2,167-9-6,168-0-0,168-0-1,168-0-15,168-0-17,168-0-5,168-1-1,168-1-10,168-1-11,168-1-7,168-2-0,168-2-7,168-3-0,168-3-8,168-4-4,168-5-3,168-6-3,168-6-4,168-6-9,168-7-11,168-8-3,169-0-16,169-0-17,169-0-19,169-0-5,169-0-8,169-1-11,169-1-12,169-1-14,169-1-3,169-1-6,169-2-0,169-2-7,169-2-9,169-3-5,169-3-8,169-5-0,169-5-5,169-6-4,169-6-6,169-6-7,169-6-8,169-7-5,169-8-3,169-8-5,170-0-0,170-0-2,170-0-3,170-1-10,170-1-14,170-1-16,170-2-5,170-3-1,170-3-6,170-4-3,170-4-5,170-5-1,170-5-7,170-5-9,170-6-0,170-6-4,170-6-7,170-6-8,170-7-9,171-0-16,171-0-4,171-0-5,171-1-12,171-1-7,171-2-6,171-2-8,171-3-1,171-3-2,171-3-7,171-3-8,171-3-9,171-4-5,171-4-8,171-5-2,171-5-4,171-7-5,172-0-0,172-0-15,172-0-6,172-1-4,172-2-10,172-2-3,172-2-4,172-2-5,172-3-1,172-4-10,172-4-3,172-6-1,172-6-11,172-6-2,172-6-5,172-6-8,172-7-8,172-9-5,173-0-1,173-1-14,173-1-3,173-1-6,173-1-8,173-2-6,173-3-5,173-3-8,173-4-1,173-4-3,173-4-6,173-5-5,173-5-7,173-6-1,174-0-11,174-0-6,174-1-1,174-1-10,174-1-13,174-1-2,174-1-3,174-1-5,174-2-0,174-2-2,174-2-4,174-3-1,174-3-2,174-3-4,174-3-6,174-3-9,174-4-6,174-6-6,175-0-11,175-0-13,175-0-6,175-1-0,175-1-4,175-2-0,175-2-1,175-3-3,175-4-5,175-5-5,175-6-5,176-1-1,176-1-10,176-1-2,176-1-5,176-1-7,176-2-3,176-2-4,176-2-6,176-3-0,176-3-1,176-4-1,176-5-5,176-6-3,176-7-4,177-2-4,177-3-3,177-6-4,178-0-5,178-1-5,178-2-2,178-3-2,178-4-1,178-4-2,178-7-4,179-0-1,179-0-7,179-1-4,179-1-5,179-2-4,179-2-5,179-3-1,179-3-2,179-4-4,179-5-3,179-7-3,18-7-22,180-0-0,180-0-3,180-0-5,180-1-4,180-3-1,180-7-4,181-0-3,181-0-7,181-1-2,181-1-4,181-2-1,181-2-3,181-2-4,182-0-0,182-0-1,182-0-4,182-1-4,182-2-3,182-3-0,182-3-2,182-4-1,182-4-2,182-7-3,183-0-0,183-0-1,183-0-2,183-1-0,183-1-2,183-2-1,183-3-2,183-4-1,184-1-2,184-1-3,184-2-3,184-3-2,185-0-0,185-0-2,185-2-2,185-3-2,186-0-0,186-0-1,186-0-3,186-1-0,186-1-1,186-1-3,186-2-0,186-2-3,187-0-0,187-1-1,187-1-2,187-2-3,188-0-1,188-2-0,188-3-0,188-3-2,19-16-12,191-0-2,20-10-17,21-5-21,21-8-18,22-10-15,22-107-12,23-12-12,23-4-20,23-6-18,24-0-23,24-11-12,24-3-20,25-4-18,25-5-17,26-4-17,27-15-5,27-16-4,27-3-17,27-4-16,27-5-15,27-6-14,28-11-7,28-16-3,28-2-17,28-6-12,29-12-6,29-13-5,29-4-14,29-64-50,30-16-1,30-5-12,31-12-4,31-13-3,31-14-2,32-0-15,32-14-1,33-7-7,34-3-10,36-3-8,38-7-101,42-2-3,43-2-2,50-0-100,50-17-86,50-88-3,51-7-70,52-46-50,54-43-46,54-5-118,55-17-66,55-30-45,55-45-63,56-2-100,56-4-76,57-13-74,57-39-46,57-45-59,58-3-71,59-35-46,60-3-98,60-31-44,61-25-44,61-26-48,61-47-51,62-22-42,62-22-55,62-25-84,62-31-45,62-32-42,63-1-0,63-17-62,63-19-66,63-40-56,63-44-47,64-19-55,64-2-65,64-22-45,64-23-86,64-3-90,65-2-83,65-20-53,65-22-68,65-23-83,65-25-85,65-27-70,65-28-76,66-19-72,66-2-79,66-22-78,66-31-40,67-26-48,67-54-46,67-8-69,67-9-65,68-14-57,68-54-51,69-13-79,69-18-64,69-2-80,69-29-47,69-4-66,69-47-63,69-54-57,69-6-55,7-0-3,7-1-2,7-2-2,7-3-1,70-0-47,70-0-91,70-18-51,70-19-53,70-22-54,70-26-76,70-26-77,71-11-64,71-12-54,71-18-55,71-19-46,71-19-59,71-35-34,71-35-60,71-54-55,72-11-53,72-24-55,72-3-70,72-30-37,72-33-78,72-49-46,73-19-46,73-26-40,73-3-72,73-31-69,73-32-57,73-40-56,73-48-46,73-50-54,73-54-54,74-12-57,74-19-62,74-23-50,74-39-56,74-49-59,75-16-78,75-20-40,75-43-37,75-50-43,76-0-12,76-12-63,76-14-83,76-17-38,76-2-100,76-2-68,76-33-37,77-20-20,78-0-62,78-10-84,78-15-79,78-27-58,78-27-64,78-30-54,78-30-68,78-31-69,78-45-59,78-53-32,78-6-73,79-0-84,79-16-73,79-2-66,79-2-76,79-28-33,79-3-57,79-37-48,79-60-33,79-67-40,80-12-37,80-14-54,80-14-61,80-14-70,80-18-73,80-2-47,80-22-40,80-25-45,80-27-68,80-29-65,80-4-68,80-61-42,80-62-33,81-0-55,81-13-39,81-13-80,81-14-80,81-18-45,81-19-62,81-2-91,81-27-29,81-37-67,82-14-80,82-19-42,82-2-47,82-25-45,82-25-53,82-30-64,82-37-20,82-5-62,83-10-77,83-11-62,83-18-28,83-2-44,83-2-60,83-2-72,83-21-39,83-21-45,83-22-47,83-25-23,83-35-68,83-4-58,83-5-55,83-9-47,84-0-1,84-0-5,84-0-83,84-0-90,84-1-62,84-14-45,84-15-34,84-19-68,84-2-67,84-2-71,84-2-72,84-20-42,84-22-33,84-22-49,84-24-31,84-30-67,84-34-37,84-9-80,85-0-49,85-1-68,85-15-44,85-17-41,85-18-42,85-2-36,85-2-45,85-23-40,85-24-39,85-32-49,85-35-63,85-53-43,85-9-19,86-0-53,86-10-74,86-12-75,86-16-38,86-18-44,86-2-42,86-2-55,86-2-67,86-20-35,86-22-38,86-32-65,86-36-61,86-4-80,86-5-55,86-5-69,86-6-66,86-64-26,86-9-75,87-12-7,87-18-31,87-20-33,87-22-31,87-23-54,87-26-53,87-4-57,87-56-26,87-6-23,87-7-78,87-9-54,87-9-9,88-0-56,88-13-39,88-15-33,88-16-73,88-17-39,88-19-30,88-19-64,88-21-60,88-22-32,88-24-37,88-31-24,88-5-66,88-8-39,88-9-62,88-9-79,89-0-21,89-10-55,89-12-39,89-12-53,89-2-48,89-3-47,89-30-39,89-30-64,89-4-76,9-0-5,90-0-42,90-0-47,90-0-52,90-12-75,90-16-30,90-2-50,90-21-36,90-24-34,90-29-34,90-3-69,90-30-47,90-48-21,90-5-39,90-5-54,91-0-22,91-0-41,91-0-60,91-10-54,91-11-29,91-11-73,91-13-40,91-15-28,91-17-54,91-2-32,91-2-36,91-2-41,91-2-43,91-2-61,91-20-28,91-21-29,91-57-21,91-59-10,91-6-49,91-7-59,91-8-47,91-8-62,91-9-65,92-0-14,92-0-4,92-0-65,92-10-78,92-13-61,92-14-12,92-14-71,92-2-53,92-2-81,92-46-17,92-46-25,92-5-51,92-50-21,92-9-28,92-9-65,92-9-74,92-9-75,93-0-1,93-0-40,93-0-50,93-1-73,93-10-6,93-13-10,93-15-36,93-15-41,93-15-59,93-16-52,93-2-47,93-2-63,93-2-65,93-24-58,93-27-37,93-31-30,93-39-23,93-4-60,93-5-53,93-51-3,93-8-65,93-8-74,94-0-12,94-0-25,94-0-59,94-0-65,94-0-7,94-10-34,94-11-41,94-14-73,94-15-54,94-15-65,94-19-19,94-19-55,94-20-27,94-22-31,94-22-63,94-25-22,94-34-12,94-5-52,94-53-28,94-59-33,94-7-56,94-71-23,94-8-69,94-8-73,94-9-72,95-0-33,95-0-39,95-1-11,95-1-27,95-1-47,95-1-58,95-1-66,95-10-25,95-12-56,95-14-8,95-16-27,95-16-9,95-17-22,95-19-27,95-19-30,95-2-36,95-2-37,95-2-52,95-2-56,95-3-12,95-56-14,95-8-75,96-0-11,96-0-12,96-0-53,96-0-7,96-1-37,96-12-25,96-13-64,96-19-28,96-2-13,96-2-38,96-2-53,96-2-55,96-20-31,96-3-40,96-3-44,96-38-13,96-5-52,96-7-38,96-7-39,96-8-30,96-8-39,97-0-1,97-0-34,97-0-65,97-1-50,97-1-55,97-10-38,97-11-10,97-12-29,97-14-25,97-2-44,97-2-58,97-24-23,97-3-36,97-3-38,97-3-43,97-3-45,97-3-77,97-4-16,97-46-21,97-48-15,97-5-23,97-58-12,97-6-26,97-6-33,97-7-60,97-8-39,97-8-64,98-0-17,98-0-58,98-1-49,98-10-29,98-13-2,98-16-32,98-18-22,98-19-33,98-2-32,98-2-45,98-2-48,98-2-50,98-20-63,98-29-9,98-3-18,98-45-13,98-45-14,98-45-23,98-46-19,98-48-4,98-6-35,98-6-63,98-7-30,98-7-31,98-8-72,98-9-57,99-0-10,99-0-22,99-0-50,99-0-53,99-0-6,99-1-31,99-10-20,99-10-59,99-10-66,99-11-42,99-12-30,99-12-49,99-15-9,99-18-19,99-18-24,99-19-25,99-19-30,99-2-39,99-2-46,99-2-51,99-2-64,99-21-56,99-28-19,99-30-19,99-4-59,99-45-16,99-6-38,99-6-57,99-8-59,99-9-18,99-9-60`;
