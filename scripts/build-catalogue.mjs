@@ -26,9 +26,14 @@ const fullSymbol = (printed) => (/^(?:E|A|S)\//.test(printed) ? printed : `A/RES
 
 const instruments = readInstruments(join(own, 'instruments.tsv'), join(own, 'instrument-names.tsv'), facts);
 const titles = new Map();
-for (const row of readTable(join(own, 'titles.tsv')))
-  for (const printed of row.resolutions.split(' ')) titles.set(fullSymbol(printed), row.title);
 const dates = new Map();
+for (const row of readTable(join(own, 'titles.tsv')))
+  for (const printed of row.resolutions.split(' ')) {
+    titles.set(fullSymbol(printed), row.title);
+    if (row.date !== '') dates.set(fullSymbol(printed), row.date);
+  }
+// What was gathered as a resolution because its number looks like one of that organ.
+const others = new Set(readTable(join(own, 'not-resolutions.tsv')).map((row) => row.symbol));
 for (const instrument of instruments) {
   const symbol = instrument.source.split(',')[0];
   if (!/^(?:A|E|A\/HRC)\/RES\//.test(symbol) || !instrument.adoptedByResolution) continue;
@@ -38,7 +43,7 @@ for (const instrument of instruments) {
   dates.set(symbol, instrument.date);
 }
 
-const { resolutions, left } = readResolutions(join(facts, 'resolutions.tsv'), { titles, dates });
+const { resolutions, left } = readResolutions(join(facts, 'resolutions.tsv'), { titles, dates, others });
 const packed = packResolutions(resolutions, {
   // Titles of what texts cite; the Security Council's all, since nobody counted how often they are cited.
   keepTitle: (row) => row.cited > 0 || titles.has(row.symbol) || row.symbol.startsWith('S/'),
@@ -77,5 +82,7 @@ console.log(
 );
 const cited = resolutions.filter((r) => r.cited > 0).sort((a, b) => b.cited - a.cited);
 console.log(`of the 600 most cited ${cited.slice(0, 600).filter((r) => r.title).length} have a title`);
-console.log(`${left.length} rows fit no organ and are left out, such as ${left.slice(0, 8).join(', ')}`);
+console.log(
+  `${left.length} rows are no resolution of their organ and are left out, such as ${left.slice(0, 8).join(', ')}`,
+);
 console.log(`${instruments.length} instruments`);

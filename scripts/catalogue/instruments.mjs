@@ -75,6 +75,11 @@ function plain(name) {
   return name.toLowerCase().replace(/[’']/g, "'").replace(/[‑–-]/g, '-').trim();
 }
 
+/** A source in the form that addresses use: they leave the letter of a running number out. */
+function addressed(source) {
+  return source.replace(/(\d)[A-Z](?=\()/, '$1');
+}
+
 /**
  * A line an instrument: `key|kind|name|short names|date|place|source|volume:number|in force|cited|attested`; then the
  * names in other languages, `key|language|names`, their phrases apart.
@@ -95,7 +100,7 @@ export function packInstruments(instruments) {
           i.short.join(';'),
           i.date,
           i.place,
-          i.source,
+          addressed(i.source),
           i.treaty_series,
           i.in_force,
           i.cited || '',

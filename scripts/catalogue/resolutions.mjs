@@ -12,7 +12,7 @@ export function readResolutions(facts, own) {
   const found = new Map();
   const left = [];
   for (const row of readTable(facts)) {
-    const resolution = placed(row);
+    const resolution = own.others.has(row.symbol) ? null : placed(row);
     if (resolution === null) left.push(row.symbol);
     else keep(found, resolution);
   }
@@ -28,7 +28,17 @@ export function readResolutions(facts, own) {
       keep(found, { symbol, date, title: '', vote: '', cited: 0, sure: 'sure', basis: 'own' });
     else Object.assign(known, { date, sure: 'sure' });
   }
+  for (const symbol of own.titles.keys()) takeInWhole(found, symbol);
   return { resolutions: [...found.values()], left };
+}
+
+/** The titled part of a composite resolution takes in what was gathered for the number without its letter. */
+function takeInWhole(found, symbol) {
+  const whole = found.get(symbol.replace(/(\d)[A-Z](?=\()/, '$1'));
+  const part = found.get(symbol);
+  if (whole === undefined || whole === part || (whole.date !== '' && whole.date !== part.date)) return;
+  found.delete(whole.symbol);
+  part.cited += whole.cited;
 }
 
 /** Of two rows for one symbol the surer one stays, with the title and vote of either. */
@@ -51,7 +61,7 @@ function keep(found, resolution) {
 /** A row under its true symbol; null where there is none. */
 function placed(row) {
   const symbol = trueSymbol(row);
-  if (symbol === null) return null;
+  if (symbol === null || isDecision(symbol)) return null;
   const cited = Number(row.cited);
   const date = fits(symbol, row.date) ? row.date : '';
   return {
@@ -73,6 +83,12 @@ function sureness(row, date) {
   if (row.basis === 'metadata' || (row.basis === 'text' && cited > 0) || (cited >= 3 && !disputed))
     return 'sure';
   return cited >= 2 ? 'likely' : 'once';
+}
+
+/** Decisions are counted apart: the Assembly's from 401 on, the Economic and Social Council's from 201, the Human Rights Council's from 101. */
+function isDecision(symbol) {
+  const [, organ, serial] = /^(A|E|A\/HRC)\/RES\/\d+\/(\d+)/.exec(symbol) ?? [];
+  return organ !== undefined && Number(serial) > { A: 400, E: 200, 'A/HRC': 100 }[organ];
 }
 
 const ROMAN = { I: 1, V: 5, X: 10, L: 50 };

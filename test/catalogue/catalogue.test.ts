@@ -74,6 +74,10 @@ describe('the catalogue of resolutions', () => {
     assert.equal(resolutionBySymbol('A/RES/57/270B')?.date, '2003-06-23');
     assert.equal(resolutionBySymbol('A/RES/68/247A')?.symbol, 'A/RES/68/247A');
     assert.equal(resolutionBySymbol('A/RES/68/247B')?.date, '2014-04-09');
+    assert.equal(resolutionBySymbol('A/RES/217(III)')?.symbol, 'A/RES/217A(III)');
+    // Another part, or the whole, says nothing of a part that is not known.
+    assert.equal(resolutionBySymbol('A/RES/57/270D'), null);
+    assert.equal(resolutionBySymbol('A/RES/36/92A'), null);
   });
 
   it('knows nothing of what is none', () => {
@@ -86,6 +90,17 @@ describe('the catalogue of resolutions', () => {
       '__proto__',
       'A/RES/16/21',
       'S/RES/1(1999)',
+    ])
+      assert.equal(resolutionBySymbol(symbol), null, symbol);
+  });
+
+  it('has no decision under the number of a resolution', () => {
+    for (const symbol of [
+      'A/RES/33/439',
+      'E/RES/2014/210',
+      'A/HRC/RES/6/102',
+      'E/RES/1997/2',
+      'E/RES/2009/1',
     ])
       assert.equal(resolutionBySymbol(symbol), null, symbol);
   });

@@ -8,7 +8,7 @@ import { phrasing } from './phrasing';
 export type Confidence = 'sure' | 'likely' | 'once';
 
 export interface KnownResolution {
-  /** In the form that addresses use, with the letters of a composite resolution: `A/RES/57/270B`. */
+  /** In the form that addresses use, with the letters of a composite resolution: `A/RES/57/270B`, `A/RES/217A(III)`. */
   readonly symbol: string;
   /** As its symbols begin: `A`, `S`, `E`, `A/HRC`, `E/CN.4`. */
   readonly organ: string;
@@ -49,8 +49,10 @@ export function resolutionBySymbol(symbol: string): KnownResolution | null {
   const parts = partsOf(symbol);
   if (parts === null) return null;
   const entries = groupOf(`${parts.prefix}|${parts.suffix}`)?.get(parts.serial);
-  if (entries === undefined) return null;
-  const entry = entries.find((one) => one.letters === parts.letters) ?? entries[0]!;
+  const entry =
+    entries?.find((one) => one.letters === parts.letters) ??
+    (parts.letters === '' ? entries?.[0] : undefined);
+  if (entry === undefined) return null;
   titles ??= TITLES.split('\n');
   written ??= phrasing(PHRASES);
   votes ??= VOTES.split(',');

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { addressOf } from '../citations/address';
 import type { Citation } from '../citations/citation';
-import { type PrintedName, printedName } from '../citations/printed';
+import { type PrintedName, printedName, printedNameIn } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { identityOf, ownIdentity } from './identity';
@@ -155,8 +155,8 @@ function describe(
     };
   }
   if (symbol === null) return { name: text, label: text, title: null, symbol, date: given, url };
-  const printed = printedName(symbol);
   const known = catalogue.resolutionBySymbol(symbol);
+  const printed = printedNameIn(citations[0]!, known, language);
   const sure = known !== null && known.confidence !== 'once' ? known.date : null;
   return {
     name: printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`,

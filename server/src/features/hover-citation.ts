@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Instrument } from '../catalogue/instruments';
 import type { KnownResolution } from '../catalogue/resolutions';
 import type { Citation } from '../citations/citation';
-import { printedName } from '../citations/printed';
+import { printedName, printedNameIn } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { hoverOfInstrument } from './hover-instrument';
@@ -56,11 +56,10 @@ function hoverOfResolution(citation: Citation, { language, catalogue }: Resoluti
       details: [dated(citation)],
     };
   }
-  const printed = printedName(symbol);
   const known = catalogue.resolutionBySymbol(symbol);
+  const printed = printedNameIn(citation, known, language);
   const inside = instrumentIn(symbol, part, catalogue);
-  const name =
-    printed === null ? symbol : `${printed.organ} ${printed.kind} ${numberIn(text) ?? printed.number}`;
+  const name = printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`;
   const title = known?.title ?? inside?.name ?? null;
   return {
     head: [
@@ -73,13 +72,6 @@ function hoverOfResolution(citation: Citation, { language, catalogue }: Resoluti
       url === null ? '' : markdownLink(symbol, url),
     ],
   };
-}
-
-/** The number as the text prints it, letters included (`2200 A (XXI)`); null where it prints a symbol. */
-function numberIn(text: string): string | null {
-  const end = text.search(/[,،，]/);
-  const number = (end < 0 ? text : text.slice(0, end)).trim();
-  return /^(?:\d|E?S[-‑]\d)[\w ()/‑-]*$/.test(number) && number.length <= 24 ? number : null;
 }
 
 function adoption(known: KnownResolution | null): string {

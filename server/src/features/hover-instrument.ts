@@ -1,8 +1,7 @@
 import type { Instrument } from '../catalogue/instruments';
 import { addressOf } from '../citations/address';
-import { printedName } from '../citations/printed';
+import { printedNameOf } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
-import type { Language } from '../vocabulary/language';
 import { escapeMarkdown, type HoverText, inLanguage, markdownLink, spelledDate } from './hover-markdown';
 import { instrumentNameIn } from './instrument-name';
 
@@ -29,7 +28,7 @@ export function hoverOfInstrument(
         : `United Nations, *Treaty Series*, vol. ${treatySeries.volume}, No${
             treatySeries.number.includes('-') ? 's' : ''
           }. ${treatySeries.number.replace('-', '–')}`,
-      source === null ? '' : sourceLine(source, kind, language),
+      source === null ? '' : sourceLine(source, kind, resolution),
       address === null ? '' : markdownLink(address, address),
       shortNames.length > 0 && language === 'en'
         ? `Also called: ${shortNames.map(escapeMarkdown).join('; ')}`
@@ -41,9 +40,9 @@ export function hoverOfInstrument(
 function sourceLine(
   source: NonNullable<Instrument['source']>,
   kind: Instrument['kind'],
-  language: Language,
+  { catalogue, language }: Resolution,
 ): string {
-  const printed = printedName(source.symbol);
+  const printed = printedNameOf(source.symbol, catalogue.resolutionBySymbol(source.symbol));
   const words = printed === null ? source.symbol : `${printed.organ} ${printed.kind} ${printed.number}`;
   const url = addressOf(source.symbol, language);
   const linked = url === null ? escapeMarkdown(words) : markdownLink(words, url);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { printedName } from '../citations/printed';
+import { printedNameOf } from '../citations/printed';
 import type { PositionRange } from '../text/source';
 import { INSTRUMENT_PREFIX } from './identity';
 import type { Digest } from './index-digest';
@@ -91,11 +91,11 @@ export function nameOf({ identity, title, uri }: Digest): string {
 export function citedName(identity: string, catalogue: Catalogue): string {
   if (identity.startsWith(INSTRUMENT_PREFIX))
     return catalogue.instrumentByKey(identity.slice(INSTRUMENT_PREFIX.length))?.name ?? identity;
-  const printed = printedName(identity);
+  const known = catalogue.resolutionBySymbol(identity);
+  const printed = printedNameOf(identity, known);
   if (printed === null) return identity;
-  const title = catalogue.resolutionBySymbol(identity)?.title;
   const name = `${printed.organ} ${printed.kind} ${printed.number} (${identity})`;
-  return title == null ? name : `${name} ${title}`;
+  return known?.title == null ? name : `${name} ${known.title}`;
 }
 
 /**
