@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/tree';
 import { isBlank, isLatinLower, isLetter } from '../text/characters';
+import type { KnownWords } from './known';
 import { Prose } from './prose';
 
 const SOFT_HYPHEN = 0xad;
@@ -8,11 +9,19 @@ const SOFT_HYPHEN = 0xad;
  * Joins the words of blocks that make one paragraph: text leaves only, blank space and line ends as single spaces. A word
  * broken at a hyphen by a line end is closed up, its hyphen kept; one broken at a soft hyphen is closed up without it.
  */
-export function joinWords(text: string, blocks: readonly Block[]): Prose {
-  const at: number[] = [];
-  const from: number[] = [];
-  const length: number[] = [];
-  const parts: string[] = [];
+export function joinWords(text: string, blocks: readonly Block[], words: KnownWords): Prose {
+  const runs: number[] = [];
+  return new Prose(words.of(join(text, blocks, runs)), runs);
+}
+
+/** The joined words alone. */
+export function wordsIn(text: string, blocks: readonly Block[]): string {
+  return join(text, blocks, []);
+}
+
+/** @param runs takes up where the words stand, as `Prose` keeps it */
+function join(text: string, blocks: readonly Block[], runs: number[]): string {
+  let words = '';
   let size = 0;
   let blank = false;
   let lineEnd = false;
@@ -21,15 +30,13 @@ export function joinWords(text: string, blocks: readonly Block[]): Prose {
   const add = (start: number, end: number) => {
     const first = text.charCodeAt(start);
     if (blank && size > 0 && !(lineEnd && last === 45 && isLatinLower(first))) {
-      parts.push(' ');
+      words += ' ';
       size++;
     }
     blank = false;
     lineEnd = false;
-    at.push(size);
-    from.push(start);
-    length.push(end - start);
-    parts.push(text.slice(start, end));
+    runs.push(size, start, end - start);
+    words += text.slice(start, end);
     size += end - start;
     last = end - start > 1 && !isLetter(text.charCodeAt(end - 2)) ? 0 : text.charCodeAt(end - 1);
   };
@@ -60,5 +67,5 @@ export function joinWords(text: string, blocks: readonly Block[]): Prose {
       }
     }
   }
-  return new Prose(parts.join(''), at, from, length);
+  return words;
 }

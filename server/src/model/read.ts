@@ -7,6 +7,7 @@ import { readAmendment, readBody } from './body';
 import { readCitations } from './citations';
 import { formulaAt } from './formula';
 import { kindOf, organCode, organGroup, profileOf } from './kind';
+import { KnownWords } from './known';
 import { detectLanguage } from './language';
 import { readMasthead } from './masthead';
 import { readNotes } from './notes';
@@ -17,16 +18,27 @@ import { gatherUnits, type Unit } from './units';
 /**
  * Reads a text as a resolution. Total: any string gives a model, none throws.
  * @param catalogue what is known of instruments where the text lies; by default what this program knows by itself
+ * @param before what was known of the words of an earlier version (its `words`); it saves work and changes nothing else
  */
-export function readResolution(text: string, catalogue: Catalogue = BUILT_IN): Resolution {
-  return modelOf(parse(new Source(text)), catalogue);
+export function readResolution(
+  text: string,
+  catalogue: Catalogue = BUILT_IN,
+  before: KnownWords | null = null,
+): Resolution {
+  return modelOf(parse(new Source(text)), catalogue, before);
 }
 
 /** The model of a tree. */
-export function modelOf(tree: Tree, catalogue: Catalogue = BUILT_IN): Resolution {
+export function modelOf(
+  tree: Tree,
+  catalogue: Catalogue = BUILT_IN,
+  before: KnownWords | null = null,
+): Resolution {
   const { source } = tree;
   const language = detectLanguage(source.text);
-  const units = gatherUnits(tree, language);
+  const words = new KnownWords(language, catalogue, before);
+  const units = gatherUnits(tree, language, words);
+  words.settle();
   const first = findBody(units.paragraphs, language);
   const start =
     first < units.paragraphs.length ? units.paragraphs[first]!.blocks[0]!.start : source.text.length;
@@ -57,6 +69,7 @@ export function modelOf(tree: Tree, catalogue: Catalogue = BUILT_IN): Resolution
     source,
     tree,
     catalogue,
+    words,
     language,
     profile: profileOf(masthead, formula?.organ ?? null, kind),
     kind,

@@ -4,6 +4,7 @@ import type { Tree } from '../syntax/tree';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import type { Language } from '../vocabulary/language';
+import type { KnownWords } from './known';
 import type { Prose } from './prose';
 
 /** Whose habits a text follows; rules take their severities from it. */
@@ -125,6 +126,8 @@ export interface Resolution {
   readonly tree: Tree;
   /** What is known of instruments where the text lies. */
   readonly catalogue: Catalogue;
+  /** What is known of the words of its paragraphs and notes; the next version of the text is read with it. */
+  readonly words: KnownWords;
   readonly language: Language;
   readonly profile: Profile;
   readonly kind: DocumentKind;

@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
+import type { KnownWords } from '../model/known';
 import { Snapshot } from './snapshot';
 
 /** What the open documents report. */
@@ -14,6 +15,8 @@ export interface DocumentsListener {
 export class Documents {
   private readonly texts = new TextDocuments(TextDocument);
   private readonly snapshots = new Map<string, Snapshot>();
+  /** By address, what was known of the words of the version before, until the next one takes it up. */
+  private readonly words = new Map<string, KnownWords>();
   private readonly openings = new Map<string, number>();
   private opened = 0;
   /** The catalogue for a document as far as it is known. */
@@ -26,11 +29,16 @@ export class Documents {
     });
     this.texts.onDidChangeContent(({ document }) => {
       // A text document is changed in place: only what was taken from it before stays as it was.
-      if (this.snapshots.get(document.uri)?.version !== document.version) this.snapshots.delete(document.uri);
+      const before = this.snapshots.get(document.uri);
+      if (before !== undefined && before.version !== document.version) {
+        if (before.words !== null) this.words.set(document.uri, before.words);
+        this.snapshots.delete(document.uri);
+      }
       listener.changed(this.current(document.uri)!);
     });
     this.texts.onDidClose(({ document }) => {
       this.snapshots.delete(document.uri);
+      this.words.delete(document.uri);
       this.openings.delete(document.uri);
       listener.closed(document.uri);
     });
@@ -49,7 +57,9 @@ export class Documents {
       this.openings.get(uri) ?? 0,
       document.getText(),
       () => this.catalogueOf(uri),
+      this.words.get(uri) ?? null,
     );
+    this.words.delete(uri);
     this.snapshots.set(uri, snapshot);
     return snapshot;
   }

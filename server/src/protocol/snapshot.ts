@@ -1,4 +1,5 @@
 import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
+import type { KnownWords } from '../model/known';
 import { readResolution } from '../model/read';
 import type { Resolution } from '../model/resolution';
 import { checkResolution } from '../rules/check';
@@ -22,7 +23,14 @@ export class Snapshot {
     readonly text: string,
     /** What is known of instruments where it lies; where that has changed, the text is read anew. */
     private readonly catalogue: () => Catalogue = () => BUILT_IN,
+    /** What was known of the words of the version before. */
+    private before: KnownWords | null = null,
   ) {}
+
+  /** What is known of the words, for the next version; of an earlier version where no one has asked for this one. */
+  get words(): KnownWords | null {
+    return this.read?.words ?? this.before;
+  }
 
   /** Whether there is only an outline of it. */
   get tooLong(): boolean {
@@ -31,7 +39,10 @@ export class Snapshot {
 
   get resolution(): Resolution {
     const catalogue = this.catalogue();
-    if (this.read?.catalogue !== catalogue) this.read = readResolution(this.text, catalogue);
+    if (this.read?.catalogue !== catalogue) {
+      this.read = readResolution(this.text, catalogue, this.before);
+      this.before = null;
+    }
     return this.read;
   }
 

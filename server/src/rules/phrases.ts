@@ -1,8 +1,9 @@
+import { perWords } from '../model/known';
 import type { Prose } from '../model/prose';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { layoutOf } from './layout';
-import { foundIn, matchesAmong, matchesIn, patternNumber } from './matches';
+import { matchesAs, matchesIn, patternNumber } from './matches';
 import { oncePer } from './once';
 import type { Fix } from './rule';
 
@@ -31,9 +32,9 @@ export interface Where {
  */
 export function* hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {}): Generator<Hit> {
   const number = patternNumber(pattern);
-  for (const { prose, found, foreign } of wordsOf(resolution)) {
+  for (const { prose, foreign } of wordsOf(resolution)) {
     if (foreign && !where.foreign) continue;
-    const matches = matchesAmong(found, prose, pattern, number);
+    const matches = matchesAs(number, prose, pattern);
     if (matches.length > 0) yield* hitsIn(prose, matches, where.quotations === true, true);
   }
   if (where.notes)
@@ -41,11 +42,11 @@ export function* hitsOf(resolution: Resolution, pattern: RegExp, where: Where = 
       yield* hitsIn(prose, matchesIn(prose, pattern), false, false);
 }
 
-/** The words of all paragraphs but headings, each with what is known of them: every rule on words goes through these. */
+/** The words of all paragraphs but headings: every rule on words goes through these. */
 const wordsOf = oncePer((resolution: Resolution) =>
   layoutOf(resolution)
     .filter(({ paragraph }) => paragraph.kind !== 'heading')
-    .map(({ paragraph: { prose }, foreign }) => ({ prose, found: foundIn(prose), foreign })),
+    .map(({ paragraph: { prose }, foreign }) => ({ prose, foreign })),
 );
 
 function* hitsIn(
@@ -71,7 +72,7 @@ const OPENING = '“«「';
 const CLOSING = '”»」';
 
 /** From opening to closing quotation mark; what opens and never closes runs to the end. Straight marks come in pairs. */
-const quotationsOf = oncePer(({ text }: Prose): readonly Span[] => {
+const quotationsOf = perWords((text): readonly Span[] => {
   const found: Span[] = [];
   let start = -1;
   let straight = false;

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates';
-import type { Prose } from '../prose';
+import type { Joined } from '../prose';
 import type { Found } from '../resolution';
 import { meetingIn } from './closing';
 import { isResolutionHeading, numberedTitle, partTitle, wordsAt } from './fields';
@@ -11,7 +11,7 @@ import { readSponsorLine } from './sponsors';
 const LONGEST_ADOPTION = 80;
 
 /** Takes the row that holds the number of the resolution, alone or with the title; false where it holds none. */
-export function takeNumber(reading: Reading, words: Prose): boolean {
+export function takeNumber(reading: Reading, words: Joined): boolean {
   const continues =
     reading.open === 'title' || reading.open === 'agenda-title' || reading.open === 'adoption';
   // `resolution 2719 (2023)` in small letters is the rest of a title that breaks there.

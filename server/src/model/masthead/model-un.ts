@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { parseDate } from '../dates';
 import { folded } from '../folding';
-import type { Prose } from '../prose';
+import type { Joined } from '../prose';
 import { isEnd } from './fields';
 import type { ModelUnField, Reading } from './reading';
 import { found } from './rows';
@@ -20,7 +20,7 @@ interface Heading {
 const FIELDS = ['committee', 'topic', 'sponsors', 'signatories', 'date', 'other'] as const;
 
 /** Takes a row of headings, or the one with the draft's number; false where it is neither. */
-export function takeModelUn(reading: Reading, words: Prose): boolean {
+export function takeModelUn(reading: Reading, words: Joined): boolean {
   const { draft } = reading;
   if (draft.distribution) return false;
   if (!draft.symbol && !draft.number && takeDraftNumber(reading, words)) return true;
@@ -44,7 +44,7 @@ function goesOn(text: string, start: number): boolean {
 }
 
 /** Takes a row that goes on with the heading above it, or is an entry of its list. */
-function takeContinuation(reading: Reading, words: Prose): boolean {
+function takeContinuation(reading: Reading, words: Joined): boolean {
   const { heading } = reading;
   if (!heading) return false;
   const bullet = /^[\s*•-]{0,8}/u.exec(words.text)![0];
@@ -53,7 +53,7 @@ function takeContinuation(reading: Reading, words: Prose): boolean {
   return true;
 }
 
-function takeHeading({ draft }: Reading, words: Prose, { field, vocabulary, start, end }: Heading): void {
+function takeHeading({ draft }: Reading, words: Joined, { field, vocabulary, start, end }: Heading): void {
   if (field === 'committee') draft.committee ??= found(words, start, end);
   else if (field === 'topic') draft.agendaTitle ??= found(words, start, end);
   else if (field === 'sponsors') {
@@ -64,7 +64,7 @@ function takeHeading({ draft }: Reading, words: Prose, { field, vocabulary, star
   else if (field === 'date') takeDate(draft, words, start, vocabulary);
 }
 
-function takeDate(draft: Reading['draft'], words: Prose, from: number, { language }: Vocabulary): void {
+function takeDate(draft: Reading['draft'], words: Joined, from: number, { language }: Vocabulary): void {
   const date = parseDate(words.text, language, from);
   if (date) draft.date ??= { value: date.iso, span: words.span(date.start, date.end) };
 }
@@ -88,7 +88,7 @@ function headingAt(text: string, at: number, vocabularies: readonly Vocabulary[]
 }
 
 /** The number in a row such as `Draft Resolution 1.1` or `DR-01A`, and the date that may stand behind it. */
-function takeDraftNumber(reading: Reading, words: Prose): boolean {
+function takeDraftNumber(reading: Reading, words: Joined): boolean {
   const { text } = words;
   const lower = folded(text.slice(0, 200)).toLowerCase();
   for (const vocabulary of reading.vocabularies)

@@ -1,7 +1,7 @@
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { isBlank, isSign } from '../folding';
-import { Prose } from '../prose';
+import { Joined } from '../prose';
 import type { Found } from '../resolution';
 
 /** What stands together on a line: two columns of a page are two cells. */
@@ -106,19 +106,15 @@ function isEdge(c: number): boolean {
 }
 
 /** The spans as one run of words: a blank for each line end, none where a word goes on after its hyphen. */
-export function joined(source: Source, spans: readonly Span[]): Prose {
+export function joined(source: Source, spans: readonly Span[]): Joined {
   let text = '';
-  const at: number[] = [];
-  const from: number[] = [];
-  const length: number[] = [];
+  const runs: number[] = [];
   for (const { start, end } of spans) {
     if (text !== '' && !/^\p{L}[-\u2010\u2011]$/u.test(text.slice(-2))) text += ' ';
-    at.push(text.length);
-    from.push(start);
-    length.push(end - start);
+    runs.push(text.length, start, end - start);
     text += source.text.slice(start, end);
   }
-  return new Prose(text, at, from, length);
+  return new Joined(text, runs);
 }
 
 /** A value as it is meant: without footnote markers, emphasis and signs of direction, blanks made single. */
@@ -151,7 +147,7 @@ function trimmed(text: string): Span | null {
 }
 
 /** The value in `[start, end)` of `words` with its place, markers at its edges left out; null where nothing is left. */
-export function found(words: Prose, start: number, end: number): Found<string> | null {
+export function found(words: Joined, start: number, end: number): Found<string> | null {
   const text = words.text.slice(start, end);
   const value = plain(text);
   const kept = trimmed(text);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { endOfWords, folded, wordGoesOn } from '../folding';
-import type { Prose } from '../prose';
+import type { Joined } from '../prose';
 import type { Found } from '../resolution';
 import { found } from './rows';
 
@@ -15,7 +15,7 @@ export interface SponsorLine {
  * Reads a block of the masthead as the line that names the sponsors and what they hand in
  * (`Angola, Benin and Cuba:* draft resolution`, `Draft resolution submitted by …`); null where it is none.
  */
-export function readSponsorLine(words: Prose, vocabularies: readonly Vocabulary[]): SponsorLine | null {
+export function readSponsorLine(words: Joined, vocabularies: readonly Vocabulary[]): SponsorLine | null {
   const { text } = words;
   const line = found(words, 0, text.length);
   if (!line) return null;
@@ -49,7 +49,7 @@ function submissionAt(text: string, at: number, vocabulary: Vocabulary): number 
 
 /** The states and groups named in `[start, end)`: parted by commas outside brackets and by the last `and`. */
 export function splitSponsors(
-  words: Prose,
+  words: Joined,
   start: number,
   end: number,
   vocabulary: Vocabulary,

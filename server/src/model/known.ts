@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Language } from '../vocabulary/language';
+import type { Prose } from './prose';
+
+/**
+ * What has been found out about one run of words. It follows from the words, the language and the catalogue alone and says
+ * nothing of where they stand, so it holds in every version of a text in which the same words stand.
+ */
+export class Known {
+  /** By the number of the question; a question that no one has asked yet has no answer here. */
+  readonly facts: unknown[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly language: Language,
+    readonly catalogue: Catalogue,
+  ) {}
+}
+
+/** What is known of the words of one version of a text, by the words. */
+export class KnownWords {
+  private readonly known = new Map<string, Known>();
+
+  /** @param before what was known of the version before; only what stands in this version too is kept of it */
+  constructor(
+    private readonly language: Language,
+    private readonly catalogue: Catalogue,
+    private before: KnownWords | null = null,
+  ) {
+    if (before?.language !== language || before.catalogue !== catalogue) this.before = null;
+  }
+
+  of(text: string): Known {
+    let known = this.known.get(text);
+    if (known === undefined) {
+      known = this.before?.known.get(text) ?? new Known(owned(text), this.language, this.catalogue);
+      this.known.set(known.text, known);
+    }
+    return known;
+  }
+
+  /** To be called when the words of this version have been asked for: the version before is let go. */
+  settle(): void {
+    this.before = null;
+  }
+}
+
+/** The same words in room of their own: an engine would otherwise keep the text that they were cut out of as long as them. */
+function owned(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join('');
+}
+
+let questions = 0;
+
+/** A number for a question about words, by which its answers are found in `Known.facts`. */
+export function newQuestion(): number {
+  return questions++;
+}
+
+/**
+ * Makes a function of words into one of a prose whose answer is remembered with the words. It is given nothing of the text
+ * around them, so it can't depend on it.
+ */
+export function perWords<V>(compute: (text: string, language: Language) => V): (prose: Prose) => V {
+  const question = newQuestion();
+  return ({ known }) => {
+    const before = known.facts[question] as V | undefined;
+    if (before !== undefined) return before;
+    const value = compute(known.text, known.language);
+    known.facts[question] = value;
+    return value;
+  };
+}
