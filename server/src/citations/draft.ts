@@ -68,11 +68,11 @@ function symbolOf(
   const key = `${number.prefix}${number.group}/${number.serial}${number.letters}`;
   if (identity.sure) {
     if (identity.symbol !== null) {
-      memory.numbers.set(key, identity.symbol);
+      memory.keepSymbol(key, identity.symbol);
       if (number.form === 'roman' || number.form === 'security')
-        memory.running.set(number.serial, identity.symbol);
+        memory.keepRunning(number.serial, identity.symbol);
     }
     return identity.symbol;
   }
-  return memory.numbers.get(key) ?? identity.symbol;
+  return memory.symbolOf(key) ?? identity.symbol;
 }

@@ -43,20 +43,20 @@ function isDefinition(reading: Reading, index: number, head: number): boolean {
 }
 
 function introduce(reading: Reading, head: number, instrument: Instrument, defined: boolean): void {
-  const { introduced } = reading.memory;
+  const { memory } = reading;
   reading.introducedHere.set(head, instrument);
-  const before = introduced.get(head);
-  if (before?.defined) return;
-  if (defined) introduced.set(head, { instrument, defined });
-  else if (before === undefined) introduced.set(head, { instrument, defined });
-  else if (before.instrument !== instrument) introduced.set(head, { instrument: null, defined });
+  if (memory.isDefined(head)) return;
+  const before = memory.introduced(head);
+  if (defined || before === undefined) memory.introduce(head, instrument, defined);
+  else if (before !== instrument) memory.introduce(head, null, false);
 }
 
 /** What a generic name stands for: what the text defines, else what this paragraph named last, else the only one so far. */
 function meant(reading: Reading, head: number): Instrument | null {
-  const known = reading.memory.introduced.get(head);
-  if (known?.defined) return known.instrument;
-  return reading.introducedHere.get(head) ?? known?.instrument ?? null;
+  const { memory } = reading;
+  const known = memory.introduced(head) ?? null;
+  if (memory.isDefined(head)) return known;
+  return reading.introducedHere.get(head) ?? known;
 }
 
 /** `the Convention`, once an instrument of that kind has been named. */
@@ -69,8 +69,7 @@ export function readHead(reading: Reading, index: number): number {
   if (!standsAlone(reading, index)) {
     // Part of a name that nobody knows: the generic name may stand for that one now.
     reading.introducedHere.delete(meaning.head);
-    const known = memory.introduced.get(meaning.head);
-    if (!known?.defined) memory.introduced.set(meaning.head, { instrument: null, defined: false });
+    if (!memory.isDefined(meaning.head)) memory.introduce(meaning.head, null, false);
     return index + 1;
   }
   const instrument = meant(reading, meaning.head);

@@ -75,7 +75,7 @@ function joinsOrgan(reading: Reading, end: number, index: number): boolean {
 /** `resolution 1325` without its year: only where nothing says that it is of another organ. */
 function bareNumber(reading: Reading, value: number, end: number, organ: OrganCode | null): string | null {
   if (value < 100) return null;
-  const known = reading.memory.running.get(value);
+  const known = reading.memory.symbolByRunning(value);
   if (known !== undefined) return known;
   if (organ !== null && organ !== 'S' && organ !== 'council') return null;
   // A year, as in "the resolution of 1995", or the number of a body behind it.
@@ -219,7 +219,7 @@ function pairDates(reading: Reading, index: number, item: Draft): number | null 
 /** Whether a number that looks like one of a resolution is one here. */
 function isAccepted(reading: Reading, index: number, number: PrintedNumber): boolean {
   const token = reading.tokens[index]!;
-  if (number.form === 'special') return true;
+  if (number.form === 'special' && !number.parted) return true;
   if (number.form === 'security') return reading.scope !== null || bareFits(number);
   if (number.form === 'roman') return reading.scope !== null || number.serial >= 100;
   if (reading.scope === null || token.gap > 2) return false;

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { addressOf } from '../citations/address';
 import type { Citation, Reference } from '../citations/citation';
-import { findNoteReferences, findReferences } from '../citations/find';
-import { Memory } from '../citations/memory';
+import { type CitationContext, findNoteReferences, findReferences } from '../citations/find';
+import { type Exchange, Memory } from '../citations/memory';
 import { overlaps } from '../text/span';
 import type { Language } from '../vocabulary/language';
+import { newQuestion } from './known';
 import type { Prose } from './prose';
 import type { Footnote, Masthead, Paragraph } from './resolution';
 import type { Unit } from './units';
@@ -31,8 +32,9 @@ export function readCitations(
 ): Citation[] {
   const context = { language, organ, memory: new Memory(), catalogue };
   const citations: Citation[] = [];
-  const add = (references: Reference[], prose: Prose, paragraph: number | null, footnote: number | null) => {
-    for (const { kind, text, symbol, date, part, instrument, start, end } of references)
+  const add = (prose: Prose, paragraph: number | null, footnote: number | null) => {
+    for (const { reference, url } of referencesIn(prose, context, footnote !== null)) {
+      const { kind, text, symbol, date, part, instrument, start, end } = reference;
       citations.push({
         kind,
         text,
@@ -42,20 +44,56 @@ export function readCitations(
         instrument,
         span: prose.span(start, end),
         pieces: prose.pieces(start, end),
-        url:
-          catalogue.ownAddress(symbol, instrument) ?? (symbol === null ? null : addressOf(symbol, language)),
+        url,
         paragraph,
         footnote,
       });
+    }
   };
   const own = parts.masthead.symbol?.span;
-  for (const { prose } of parts.head) add(findReferences(prose.text, context), prose, null, null);
+  for (const { prose } of parts.head) add(prose, null, null);
   const inHead = own ? citations.filter(({ span }) => !overlaps(span, own)) : citations;
   citations.splice(0, citations.length, ...inHead);
-  for (const { index, prose } of parts.paragraphs)
-    add(findReferences(prose.text, context), prose, index, null);
+  for (const { index, prose } of parts.paragraphs) add(prose, index, null);
   parts.footnotes.forEach(({ prose }, index) => {
-    add(findNoteReferences(prose.text, context), prose, null, index);
+    add(prose, null, index);
   });
   return citations;
+}
+
+interface Addressed {
+  readonly reference: Reference;
+  readonly url: string | null;
+}
+
+/** What was read in a run of words, with all that it rests on beside the words, their language and the catalogue. */
+interface Read {
+  readonly organ: string | null;
+  readonly exchange: Exchange;
+  readonly found: readonly Addressed[];
+}
+
+const IN_TEXT = newQuestion();
+const IN_NOTE = newQuestion();
+
+/** The references in a run of words; read anew only where the text has said something else so far than the last time. */
+function referencesIn(
+  { text, known }: Prose,
+  context: Required<CitationContext>,
+  inNote: boolean,
+): readonly Addressed[] {
+  const { organ, language, catalogue, memory } = context;
+  const question = inNote ? IN_NOTE : IN_TEXT;
+  const before = known.facts[question] as Read | undefined;
+  if (before !== undefined && before.organ === organ && memory.again(before.exchange)) return before.found;
+  const { value, exchange } = memory.during(() =>
+    inNote ? findNoteReferences(text, context) : findReferences(text, context),
+  );
+  const found = value.map((reference): Addressed => {
+    const { symbol, instrument } = reference;
+    const url = symbol === null ? null : addressOf(symbol, language);
+    return { reference, url: catalogue.ownAddress(symbol, instrument) ?? url };
+  });
+  known.facts[question] = { organ, exchange, found } satisfies Read;
+  return found;
 }
