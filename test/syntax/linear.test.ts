@@ -1,35 +1,37 @@
 import assert from 'node:assert/strict';
-import { readResolution } from '../../server/src/model/read';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { SHAPES } from './shapes';
 
 /** Time for twice the text, at most this many times the time for it. */
 const MOST = 2.2;
-const ROUNDS = 3;
-/** Below so many milliseconds a text needs no collection of garbage, and twice the text does. */
-const LONG_ENOUGH = 60;
 
-/** Least time of the processor over some rounds, in milliseconds: what else the machine does is left out. */
-function timeOf(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = process.cpuUsage();
-    readResolution(text);
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
+interface Timed {
+  readonly name: string;
+  readonly n: number;
+  readonly once: number;
+  readonly twice: number;
 }
 
 describe('time against length', function () {
-  this.timeout(120_000);
-  // The machine may be busy with something else: a shape has three tries.
-  this.retries(2);
-  for (const { name, build } of SHAPES)
+  this.timeout(180_000);
+  let timed: Timed[] = [];
+
+  before(() => {
+    const printed = execFileSync(
+      process.execPath,
+      ['--max-semi-space-size=256', '--import', 'tsx', join(__dirname, 'linear.ts'), String(MOST)],
+      { encoding: 'utf8' },
+    );
+    timed = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Timed);
+  });
+
+  for (const { name } of SHAPES)
     it(`is linear on ${name}`, () => {
-      let n = 250;
-      while (timeOf(build(n)) < LONG_ENOUGH && n < 128_000) n *= 2;
-      const once = timeOf(build(n));
-      const twice = timeOf(build(2 * n));
+      const { n, once, twice } = timed.find((it) => it.name === name)!;
       assert.ok(twice <= MOST * once, `${n}: ${once.toFixed(1)} ms, twice as long: ${twice.toFixed(1)} ms`);
     });
 });

@@ -1,0 +1,34 @@
+/**
+ * Prints, for each shape, a line of JSON: how long a text of that shape takes to read, and one twice as long. It runs in
+ * a process of its own, whose young generation is large: what is measured is the reading, not when garbage is collected.
+ */
+import { performance } from 'node:perf_hooks';
+import { readResolution } from '../../server/src/model/read';
+import { SHAPES } from './shapes';
+
+/** Milliseconds: a text that takes less is too short to be measured. */
+const LONG_ENOUGH = 25;
+/** Each round can only bring the least times nearer to what the work costs; the first ones are those of cold code. */
+const ROUNDS = { least: 5, most: 30 };
+
+/** Milliseconds of one reading. */
+function timeOf(text: string): number {
+  const start = performance.now();
+  readResolution(text);
+  return performance.now() - start;
+}
+
+const most = Number(process.argv[2]);
+for (const { name, build } of SHAPES) {
+  let n = 250;
+  while (Math.min(timeOf(build(n)), timeOf(build(n))) < LONG_ENOUGH && n < 128_000) n *= 2;
+  const text = build(n);
+  const longer = build(2 * n);
+  let once = timeOf(text);
+  let twice = timeOf(longer);
+  for (let round = 1; round < ROUNDS.least || (round < ROUNDS.most && twice > most * once); round++) {
+    once = Math.min(once, timeOf(text));
+    twice = Math.min(twice, timeOf(longer));
+  }
+  console.log(JSON.stringify({ name, n, once, twice }));
+}
