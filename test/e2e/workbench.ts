@@ -121,22 +121,34 @@ export async function nothing(page: Page): Promise<void> {
 }
 
 /** Rests the mouse on the place of the cursor, and gives the hover that comes. */
-export async function hover(page: Page): Promise<string> {
-  const box = await page.locator('.monaco-editor .cursor').first().boundingBox();
-  if (box === null) throw new Error('The cursor is not to be seen');
-  await page.mouse.move(box.x + 3, box.y + box.height / 2);
-  return hoverShown(page);
+export function hover(page: Page): Promise<string> {
+  return askedAgain(page, async () => {
+    const box = await page.locator('.monaco-editor .cursor').first().boundingBox();
+    if (box === null) throw new Error('The cursor is not to be seen');
+    await page.mouse.move(0, 0);
+    await page.mouse.move(box.x + 3, box.y + box.height / 2);
+  });
 }
 
 /** Asks for the hover by its command: where words run from right to left, the mouse does not find the cursor's place. */
-export async function hoverAtCursor(page: Page): Promise<string> {
-  await command(page, 'Show or Focus Hover');
-  return hoverShown(page);
+export function hoverAtCursor(page: Page): Promise<string> {
+  return askedAgain(page, () => command(page, 'Show or Focus Hover'));
+}
+
+/** An editor that has just taken the file may answer with no hover, and asks no second time by itself. */
+function askedAgain(page: Page, ask: () => Promise<void>): Promise<string> {
+  return until(
+    async () => {
+      await ask();
+      return hoverShown(page);
+    },
+    (shown) => shown !== '',
+  );
 }
 
 async function hoverShown(page: Page): Promise<string> {
   const shown = page.locator('.monaco-hover:not(.hidden) .hover-row').first();
-  await shown.waitFor({ timeout: patience });
+  await shown.waitFor({ timeout: patience / 4 });
   // It fades in; a picture taken before would show half of it.
   await shown.evaluate((row) =>
     Promise.all(

@@ -9,7 +9,7 @@ import { SHAPES } from './shapes';
 /** Milliseconds: a text that takes less is too short to be measured. */
 const LONG_ENOUGH = 25;
 /** Each round can only bring the least times nearer to what the work costs; the first ones are those of cold code. */
-const ROUNDS = { least: 5, most: 30 };
+const ROUNDS = { least: 5, most: 100 };
 
 /** Milliseconds of one reading. */
 function timeOf(text: string): number {
