@@ -42,12 +42,17 @@ for (const instrument of instruments) {
   }
   dates.set(symbol, instrument.date);
 }
+const councilTitles = new Map(
+  readTable(join(own, 'council-titles.tsv')).map((row) => [row.printed, row.title]),
+);
 
-const { resolutions, left } = readResolutions(join(facts, 'resolutions.tsv'), { titles, dates, others });
-const packed = packResolutions(resolutions, {
-  // Titles of what texts cite; the Security Council's all, since nobody counted how often they are cited.
-  keepTitle: (row) => row.cited > 0 || titles.has(row.symbol) || row.symbol.startsWith('S/'),
+const { resolutions, left } = readResolutions(join(facts, 'resolutions.tsv'), {
+  titles,
+  dates,
+  others,
+  councilTitles,
 });
+const packed = packResolutions(resolutions);
 
 mkdirSync(out, { recursive: true });
 const files = {

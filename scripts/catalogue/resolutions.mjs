@@ -1,8 +1,6 @@
+import { councilTitle } from './council-titles.mjs';
 import { withPhrases } from './phrases.mjs';
 import { dayNumber, readTable } from './tables.mjs';
-
-/** Longer titles are cut at a word: who wants the rest opens the document. */
-const LONGEST_TITLE = 150;
 
 /**
  * The resolutions of the facts, each under the symbol that its number, session and date allow, with how sure its date is.
@@ -12,7 +10,7 @@ export function readResolutions(facts, own) {
   const found = new Map();
   const left = [];
   for (const row of readTable(facts)) {
-    const resolution = own.others.has(row.symbol) ? null : placed(row);
+    const resolution = own.others.has(row.symbol) ? null : placed(row, own);
     if (resolution === null) left.push(row.symbol);
     else keep(found, resolution);
   }
@@ -59,7 +57,7 @@ function keep(found, resolution) {
 }
 
 /** A row under its true symbol; null where there is none. */
-function placed(row) {
+function placed(row, own) {
   const symbol = trueSymbol(row);
   if (symbol === null || isDecision(symbol)) return null;
   const cited = Number(row.cited);
@@ -67,7 +65,7 @@ function placed(row) {
   return {
     symbol,
     date,
-    title: tidy(row.title),
+    title: tidy(symbol.startsWith('S/') ? councilTitle(symbol, row.title, own.councilTitles) : row.title),
     // `N.A.` stands where no count was kept.
     vote: /^\d+-\d+-\d+$/.test(row.vote) ? row.vote : '',
     cited,
@@ -85,10 +83,12 @@ function sureness(row, date) {
   return cited >= 2 ? 'likely' : 'once';
 }
 
-/** Decisions are counted apart: the Assembly's from 401 on, the Economic and Social Council's from 201, the Human Rights Council's from 101. */
+/** As many resolutions as a session or year had at most; decisions are counted apart, from above it on. */
+const MOST_A_SESSION = { A: 400, E: 200, 'A/HRC': 100, 'E/CN.4': 120 };
+
 function isDecision(symbol) {
-  const [, organ, serial] = /^(A|E|A\/HRC)\/RES\/\d+\/(\d+)/.exec(symbol) ?? [];
-  return organ !== undefined && Number(serial) > { A: 400, E: 200, 'A/HRC': 100 }[organ];
+  const [, organ, serial] = /^(A|E|A\/HRC|E\/CN\.4)\/RES\/\d+\/(\d+)/.exec(symbol) ?? [];
+  return organ !== undefined && Number(serial) > MOST_A_SESSION[organ];
 }
 
 const ROMAN = { I: 1, V: 5, X: 10, L: 50 };
@@ -177,12 +177,17 @@ function councilYear(session) {
   return session <= 3 ? 2006 : 2006 + Math.floor((session - 1) / 3);
 }
 
+/** A title without what clings to it in print: soft hyphens, the number of a note, the letter of a part, a torn end. */
 function tidy(title) {
-  const text = title.replace(/\s+/g, ' ').trim();
-  if (text.length < 4) return '';
-  const short =
-    text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')} …` : text;
-  return short[0].toUpperCase() + short.slice(1);
+  const text = title
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/'/g, '’')
+    .trim()
+    .replace(/(?<=[a-z])\d{1,3}$/, '')
+    .replace(/ [A-D]\*?$/, '')
+    .replace(/,$/, '');
+  return text.length < 4 ? '' : text[0].toUpperCase() + text.slice(1);
 }
 
 /** Everything before the serial, and everything behind it and its letters. */
@@ -198,7 +203,7 @@ function groupOf(symbol) {
  * (left out for 1), its letters, the step to its date (`+`, `-`; `!` for none), `~` or `?` for less sure, `*` how often
  * it is cited, `#` its title, `=` its vote; figures in base 36.
  */
-export function packResolutions(resolutions, { keepTitle }) {
+export function packResolutions(resolutions) {
   const groups = new Map();
   for (const resolution of resolutions) {
     const group = groupOf(resolution.symbol);
@@ -206,7 +211,7 @@ export function packResolutions(resolutions, { keepTitle }) {
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push({ ...resolution, ...group });
   }
-  const titles = numbered(resolutions.filter((r) => r.title && keepTitle(r)).map((r) => r.title));
+  const titles = numbered(resolutions.filter((r) => r.title).map((r) => r.title));
   const votes = numbered(resolutions.filter((r) => r.vote).map((r) => r.vote));
   const lines = [];
   for (const key of [...groups.keys()].sort()) {
@@ -227,7 +232,7 @@ export function packResolutions(resolutions, { keepTitle }) {
       }
       entry += row.sure === 'sure' ? '' : row.sure === 'likely' ? '~' : '?';
       if (row.cited > 0) entry += `*${row.cited.toString(36)}`;
-      if (row.title && keepTitle(row)) entry += `#${titles.get(row.title).toString(36)}`;
+      if (row.title) entry += `#${titles.get(row.title).toString(36)}`;
       if (row.vote) entry += `=${votes.get(row.vote).toString(36)}`;
       return entry;
     });
