@@ -7,12 +7,15 @@ import { root } from './places.mjs';
 
 export const shared = join(root, '../shared');
 
-/** How often paragraphs of adopted texts open with some words: in all, and in the Security Council. */
+/** How often paragraphs of adopted texts open with some words: in all, and by organ (in the Security Council `sc`). */
 export interface Count {
   readonly place: Place;
   readonly phrase: string;
   readonly total: number;
+  readonly ga: number;
   readonly sc: number;
+  readonly ecosoc: number;
+  readonly hrc: number;
 }
 
 /** A paragraph whose editors set its opening in italics. */
@@ -30,11 +33,14 @@ export function readCounts(language: Language): Count[] {
     .slice(1)
     .filter(Boolean)
     .map((line) => line.split('\t'))
-    .map(([place, phrase = '', total, , sc]) => ({
+    .map(([place, phrase = '', total, ga, sc, ecosoc, hrc]) => ({
       place: place as Place,
       phrase,
       total: Number(total),
+      ga: Number(ga),
       sc: Number(sc),
+      ecosoc: Number(ecosoc),
+      hrc: Number(hrc),
     }));
 }
 

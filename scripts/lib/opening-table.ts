@@ -73,26 +73,14 @@ export function buildTable(
   counts: readonly Count[],
   marked: readonly Marked[],
 ): OpeningTable {
-  const script = SCRIPTS[language];
-  const rows: Row[] = counts
-    .map((row) => ({ ...row, tokens: tokensOf(row.phrase, words.unspaced) }))
-    .map((row) => ({ ...row, tokens: withoutConjunction(row.tokens, words.conjunction) }))
-    .filter(
-      (row) => row.total > 0 && row.tokens.length > 0 && row.tokens.every((token) => script.test(token)),
-    );
+  const rows = rowsOf(language, words, counts);
   const spelling = spellings(rows, words.unspaced);
-  const bare = verbsOfOneWord(language, words, rows);
-  const verbs = makeBook(words, bare);
+  const verbs = makeBook(words, verbsOfOneWord(language, words, rows));
   const table: Tables = { preambular: '', operative: '' };
   for (const place of PLACES) {
     const found = new Map<string, Verb>();
-    for (const row of rows) {
-      if (row.place !== place) continue;
-      const text = joined(row.tokens, words.unspaced);
-      const parsed = parse(verbs, text, place, false);
-      if (!parsed) continue;
-      const tail = withoutLinks(verbs, parsed.after);
-      const entry = entryOf(found, parsed.verb);
+    for (const { row, verb, tail } of openingsAt(place, rows, verbs, words)) {
+      const entry = entryOf(found, verb);
       entry.total += row.total;
       entry.sc += row.sc;
       const of = tailOf(entry, tail);
@@ -108,6 +96,61 @@ export function buildTable(
       .join('\n');
   }
   return table;
+}
+
+/**
+ * How often each opening of the tables stands at a place, by organ: the verb with all that follows it, and with each
+ * tail. Words are as they are most often written, links of the chain left out.
+ */
+export function countsOf(
+  language: Language,
+  words: OpeningWords,
+  counts: readonly Count[],
+  place: Place,
+): Map<string, OrganCounts> {
+  const rows = rowsOf(language, words, counts);
+  const spelling = spellings(rows, words.unspaced);
+  const verbs = makeBook(words, verbsOfOneWord(language, words, rows));
+  const found = new Map<string, OrganCounts>();
+  for (const { row, verb, tail } of openingsAt(place, rows, verbs, words)) {
+    const tokens = verb.split(' ');
+    for (const key of tail.length === 0 ? [tokens] : [tokens, [...tokens, ...tail]]) {
+      const written = joined(
+        key.map((token) => spelling.get(token) ?? token),
+        words.unspaced,
+      );
+      const before = found.get(written) ?? { ga: 0, sc: 0, ecosoc: 0, hrc: 0 };
+      found.set(written, {
+        ga: before.ga + row.ga,
+        sc: before.sc + row.sc,
+        ecosoc: before.ecosoc + row.ecosoc,
+        hrc: before.hrc + row.hrc,
+      });
+    }
+  }
+  return found;
+}
+
+export type OrganCounts = Pick<Count, 'ga' | 'sc' | 'ecosoc' | 'hrc'>;
+
+/** The counts that are words of the language, with these. */
+function rowsOf(language: Language, words: OpeningWords, counts: readonly Count[]): Row[] {
+  const script = SCRIPTS[language];
+  return counts
+    .map((row) => ({ ...row, tokens: tokensOf(row.phrase, words.unspaced) }))
+    .map((row) => ({ ...row, tokens: withoutConjunction(row.tokens, words.conjunction) }))
+    .filter(
+      (row) => row.total > 0 && row.tokens.length > 0 && row.tokens.every((token) => script.test(token)),
+    );
+}
+
+/** The rows of a place that begin with a known verb, with what follows it. */
+function* openingsAt(place: Place, rows: readonly Row[], verbs: Book, words: OpeningWords) {
+  for (const row of rows) {
+    if (row.place !== place) continue;
+    const parsed = parse(verbs, joined(row.tokens, words.unspaced), place, false);
+    if (parsed) yield { row, verb: parsed.verb, tail: withoutLinks(verbs, parsed.after) };
+  }
 }
 
 function tokensOf(phrase: string, unspaced: boolean): string[] {

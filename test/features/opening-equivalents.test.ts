@@ -61,10 +61,49 @@ describe('equivalents of opening words', () => {
 });
 
 describe('counts of opening words', () => {
-  it('come from the tables of openings, with and without qualities', () => {
-    assert.deepEqual(openingCount('Recalling further', 'preambular', 'en'), { all: 12618, council: 3085 });
-    assert.deepEqual(openingCount('Noting with concern', 'preambular', 'en'), { all: 675, council: 0 });
+  it('are given by organ, with and without qualities', () => {
+    assert.deepEqual(openingCount('Recalling further', 'preambular', 'en'), {
+      all: 12618,
+      assembly: 8240,
+      securityCouncil: 3085,
+      economicAndSocialCouncil: 506,
+      rightsCouncil: 787,
+    });
+    const concern = openingCount('Noting with concern', 'preambular', 'en');
+    assert.deepEqual([concern?.all, concern?.securityCouncil], [675, 97]);
     assert.equal(openingCount('Lighting', 'preambular', 'en'), null);
+  });
+
+  it('are there for the usual verbs of every language', () => {
+    for (const [language, preambular, operative] of [
+      ['en', 'Reaffirming', 'Requests'],
+      ['fr', 'Rappelant', 'Prie'],
+      ['es', 'Recordando', 'Solicita'],
+      ['ru', 'ссылаясь', 'просит'],
+      ['ar', 'إذ تشير', 'تطلب'],
+      ['zh', '回顾', '请'],
+    ] as const)
+      for (const [text, kind] of [
+        [preambular, 'preambular'],
+        [operative, 'operative'],
+      ] as const) {
+        const count = openingCount(text, kind, language);
+        assert.ok(
+          count !== null && count.all > 2000 && count.assembly > count.economicAndSocialCouncil,
+          text,
+        );
+        const parts = [
+          count.assembly,
+          count.securityCouncil,
+          count.economicAndSocialCouncil,
+          count.rightsCouncil,
+        ];
+        assert.equal(
+          parts.reduce((sum, part) => sum + part),
+          count.all,
+          text,
+        );
+      }
   });
 
   it('hold the Assembly and the Councils together in Arabic', () => {

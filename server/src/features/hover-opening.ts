@@ -1,3 +1,4 @@
+import { bodyMeaning, issuerMeaning } from '../catalogue/series';
 import { openingOf } from '../model/opening';
 import type { Opening, Paragraph, Resolution } from '../model/resolution';
 import { OPENING_OBJECTS, OPENING_SIGNALS } from '../vocabulary/hover.openings';
@@ -60,8 +61,19 @@ function ending({ paragraphs }: Resolution, paragraph: Paragraph): string {
 function usage(text: string, kind: OpeningKind, language: Language): string {
   const count = openingCount(text, kind, language);
   if (count === null) return '';
-  const council = count.council === 0 ? '' : `, ${grouped(count.council)} of them the Security Council’s`;
-  return `In the adopted texts that were counted: ${grouped(count.all)} ${kind} paragraphs${council}.`;
+  const organs: readonly [string | null, number][] = [
+    [issuerMeaning('A'), count.assembly],
+    [issuerMeaning('S'), count.securityCouncil],
+    [bodyMeaning('A/HRC'), count.rightsCouncil],
+    [issuerMeaning('E'), count.economicAndSocialCouncil],
+  ];
+  const said = organs.filter(([, of]) => of > 0);
+  const first = said[0]!;
+  const shares =
+    said.length === 1
+      ? `all of the ${first[0]}`
+      : said.map(([organ, of]) => `${organ} ${grouped(of)}`).join(' · ');
+  return `In the adopted texts that were counted: ${grouped(count.all)} ${kind} paragraphs (${shares}).`;
 }
 
 function grouped(count: number): string {

@@ -1,3 +1,4 @@
+import { OPENING_COUNTS } from '../vocabulary/hover.openings.counts';
 import { OPERATIVE_EQUIVALENTS, PREAMBULAR_EQUIVALENTS } from '../vocabulary/hover.openings.table';
 import { LANGUAGES, type Language } from '../vocabulary/language';
 import { OPENING_WORDS } from '../vocabulary/openings';
@@ -13,10 +14,13 @@ export interface KnownOpening {
   readonly equivalents: ReadonlyMap<Language, readonly string[]>;
 }
 
-/** How many paragraphs of the adopted texts that were counted open so; how many of these are the Security Council's. */
+/** How many paragraphs of the adopted texts that were counted open so, in all and by organ. */
 export interface OpeningCount {
   readonly all: number;
-  readonly council: number;
+  readonly assembly: number;
+  readonly securityCouncil: number;
+  readonly economicAndSocialCouncil: number;
+  readonly rightsCouncil: number;
 }
 
 interface Row {
@@ -49,31 +53,38 @@ export function knownOpening(text: string, kind: OpeningKind, language: Language
   return { signal: first.signal, object: first.object, equivalents };
 }
 
+const counts = new Map<string, Map<string, readonly number[]>>();
+
 /** How often adopted texts open so, `also` and `further` counted in; null where that was not counted apart. */
 export function openingCount(text: string, kind: OpeningKind, language: Language): OpeningCount | null {
-  const { bare } = withoutLink(text, language);
-  const { table, unspaced } = OPENING_WORDS[language];
-  const gap = unspaced ? '' : ' ';
-  let all = 0;
-  let council = 0;
-  for (const line of table[kind].split('\n')) {
-    const found = /^(.*?) (\d+)(?:\/(\d+))?(?:: (.*))?$/.exec(line);
-    if (found === null) continue;
-    const verb = language === 'ar' ? assemblyForm(found[1]!) : found[1]!;
-    if (verb === bare) {
-      all += Number(found[2]);
-      council += Number(found[3] ?? 0);
-    }
-    if (found[4] === undefined || !bare.startsWith(verb + gap)) continue;
-    const quality = bare.slice(verb.length + gap.length);
-    for (const entry of found[4].split(', ')) {
-      const counted = /^(.*) (\d+)[!~]?$/.exec(entry);
-      // How many of these are the Council's was not counted.
-      if (counted !== null && (language === 'ar' ? assemblyForm(counted[1]!) : counted[1]) === quality)
-        all += Number(counted[2]);
-    }
+  const key = `${kind} ${language}`;
+  let known = counts.get(key);
+  if (known === undefined) {
+    known = readCounts(OPENING_COUNTS[language][kind], language);
+    counts.set(key, known);
   }
-  return all === 0 ? null : { all, council };
+  const found = known.get(withoutLink(text, language).bare);
+  if (found === undefined) return null;
+  const [assembly = 0, securityCouncil = 0, economicAndSocialCouncil = 0, rightsCouncil = 0] = found;
+  const all = assembly + securityCouncil + economicAndSocialCouncil + rightsCouncil;
+  return { all, assembly, securityCouncil, economicAndSocialCouncil, rightsCouncil };
+}
+
+/** By opening; in Arabic the masculine forms of the Councils together with the feminine ones of the Assembly. */
+function readCounts(lines: string, language: Language): Map<string, readonly number[]> {
+  const read = new Map<string, readonly number[]>();
+  for (const line of lines.split('\n')) {
+    const gap = line.lastIndexOf(' ');
+    if (gap < 0) continue;
+    const opening = language === 'ar' ? assemblyForm(line.slice(0, gap)) : line.slice(0, gap);
+    const before = read.get(opening);
+    const figures = line
+      .slice(gap + 1)
+      .split('/')
+      .map(Number);
+    read.set(opening, before === undefined ? figures : figures.map((figure, at) => figure + before[at]!));
+  }
+  return read;
 }
 
 const tables = new Map<string, Map<string, Row[]>>();
