@@ -19,7 +19,7 @@ const SYMBOLS: [string, string[]][] = [
   ['А/С.3/61/L.7', ['document A/C.3/61/L.7']],
   ['S/RES/2164 on lighthouses', ['resolution S/RES/2164(2014)']],
   ['the official records of the lighthouse', []],
-  ['HIV/AIDS, ISO/IEC 17025, WHA58/2005/REC/1 and MSC.1/Circ.1334', []],
+  ['HIV/AIDS, ISO/IEC 17025 and COVID-19', []],
   [
     'ICCD/COP(14)/23/Add.1 and UNEP/EA.4/Res.1',
     ['document ICCD/COP(14)/23/Add.1', 'resolution UNEP/EA.4/Res.1'],

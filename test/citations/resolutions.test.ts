@@ -53,7 +53,7 @@ const ENGLISH: [string, string[]][] = [
   ['the Commission, in its resolution 578 (LXXVII),', ['resolution -']],
   ['the Commission adopted its resolution 574 (XXVII)', ['resolution -']],
   ['Commission on Human Rights resolution 2011/4', ['resolution -']],
-  ['decision 1/CP.21 of the Conference of the Parties', ['decision -']],
+  ['decision 1/CP.21 of the Conference of the Parties', ['decision 1/CP.21']],
   ['United Nations Environment Assembly resolution 4/1', ['resolution UNEP/EA.4/Res.1']],
   ['resolution 22/8 of the Commission on Crime Prevention and Criminal Justice', ['resolution -']],
   ['International Lighthouse Union resolution 186', []],
@@ -69,7 +69,6 @@ const ENGLISH: [string, string[]][] = [
   // Not numbers of resolutions, though they look like some.
   ['a ratio of 50/50 for the season 2019/20, on call 24/7', []],
   ['Recalling its budget for 2019/20 and 3 of the 4 lamps,', []],
-  ['resolution A.1078(28) of the Assembly of the International Maritime Organization', []],
 ];
 
 /** Whose resolution it is, told by names, possessives and dates. */
@@ -117,7 +116,7 @@ const WHOSE: [string, string, string[]][] = [
   [
     'A',
     'FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.',
-    ['document FCCC/CP/2015/10/Add.1', 'decision - (annex)'],
+    ['document FCCC/CP/2015/10/Add.1', 'decision 1/CP.21 (annex)'],
   ],
 ];
 

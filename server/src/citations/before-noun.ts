@@ -13,8 +13,10 @@ export function readNumberBeforeNoun(reading: Reading, index: number, number: Pr
   const chain = chainBefore(reading, index);
   const noun = nounBehind(reading, index);
   const kind = noun ?? (chain.inherits ? drafts[drafts.length - 1]?.numbered?.kind : null) ?? null;
-  const evident = number.form === 'special' || number.form === 'roman' || number.form === 'security';
-  if (kind === null && !evident && reading.scope === null) return index + 1;
+  const evident =
+    (number.form === 'special' && !number.parted) || number.form === 'roman' || number.form === 'security';
+  const plain = number.parted || number.form === 'dotted' || number.form === 'conference';
+  if (kind === null && !evident && (reading.scope === null || plain)) return index + 1;
   if (!chain.inherits) reading.awaited.length = 0;
   const date = reading.awaited.shift() ?? dateOf(reading, index, chain.dates);
   const last = chain.inherits ? (drafts[drafts.length - 1]?.numbered ?? null) : null;

@@ -9,11 +9,7 @@ export function readSymbol(reading: Reading, index: number): number {
   if (token.kind !== 'symbol') return index + 1;
   const { end } = token.symbol;
   const symbol = withYear(token.symbol.symbol);
-  const kind = /\/RES[/.]|\/Res\./.test(symbol)
-    ? 'resolution'
-    : /\/DEC\//.test(symbol)
-      ? 'decision'
-      : 'document';
+  const kind = token.symbol.kind ?? kindOf(symbol);
   const waiting = reading.takeWaiting(token.start);
   const item = draft(kind, token.start, end, { symbol, part: waiting?.words ?? null });
   reading.drafts.push(item);
@@ -42,6 +38,11 @@ export function readSymbol(reading: Reading, index: number): number {
     next++;
   }
   return next;
+}
+
+function kindOf(symbol: string): 'resolution' | 'decision' | 'document' {
+  if (/\/RES[/.]|\/Res\./.test(symbol)) return 'resolution';
+  return /\/DEC\//.test(symbol) ? 'decision' : 'document';
 }
 
 /** Addresses need the year of a resolution of the Security Council, which texts leave out now and then. */

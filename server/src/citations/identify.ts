@@ -41,22 +41,47 @@ function fitsRightsCouncil(serial: number): boolean {
   return serial <= 70 || (serial > 100 && serial < 140);
 }
 
+/** Sessions of the World Health Assembly from which on no other body numbers its resolutions with a full stop. */
+const HEALTH_SESSIONS = 40;
+
 /** Whose resolution a number is, and its symbol; null where the number can be none. */
 export function identify(number: PrintedNumber, evidence: Evidence): Identity | null {
+  const { named, subject, spokenOf } = evidence;
+  if (number.form === 'dotted') return dotted(number, named ?? subject);
+  const known: Evidence = {
+    ...evidence,
+    named: withoutSymbols(named),
+    subject: withoutSymbols(subject),
+    spokenOf: withoutSymbols(spokenOf),
+  };
   switch (number.form) {
     case 'security':
-      return securityCouncil(number, evidence);
+      return securityCouncil(number, known);
     case 'roman':
-      return runningNumber(number, evidence);
+      return runningNumber(number, known);
     case 'year':
-      return byYear(number, evidence);
+      return byYear(number, known);
     case 'special':
-      return specialSession(number, evidence);
+      return specialSession(number, known);
     case 'session':
-      return bySession(number, evidence);
-    case 'conference':
-      return { organ: 'other', symbol: null, sure: true };
+      return bySession(number, known);
+    case 'conference': {
+      const symbol = number.letters === '' ? null : `${number.serial}/${number.letters}.${number.group}`;
+      return { organ: 'other', symbol, sure: true };
+    }
   }
+}
+
+/** The World Health Assembly is one of the bodies that have no symbols, save for its own form of number. */
+function withoutSymbols(organ: OrganCode | null): OrganCode | null {
+  return organ === 'WHA' ? 'other' : organ;
+}
+
+function dotted({ group, serial }: PrintedNumber, organ: OrganCode | null): Identity {
+  const health = organ === 'WHA' || (group >= HEALTH_SESSIONS && group < 100);
+  return health
+    ? { organ: 'WHA', symbol: `WHA${group}.${serial}`, sure: organ === 'WHA' }
+    : { organ: 'other', symbol: null, sure: true };
 }
 
 function securityCouncil(number: PrintedNumber, evidence: Evidence): Identity | null {

@@ -2,6 +2,7 @@ import { BLANK, CLASS, DIGIT, FOLDED, IDEOGRAPH, LETTER, VOID } from '../catalog
 import { isArabic } from '../catalogue/phrases';
 import { digitsEnd, digitsValue, isWordAt } from './characters';
 import { beginsNumber } from './dates';
+import { designationAt } from './designation';
 import type { Lexicon } from './lexicon';
 import { symbolAt } from './symbol';
 import type { Token } from './tokens';
@@ -62,6 +63,13 @@ class Lexer {
       if (symbol !== null)
         return this.push({ kind: 'symbol', start, end: symbol.end, gap: this.gap, symbol });
     }
+    if (folded !== unit && (unit < 91 || unit >= 0x400)) {
+      const foreign = this.designation(start);
+      if (foreign !== null) return foreign;
+      const number = smallBehind ? null : lexicon.numbers.romanSession(text, start);
+      if (number !== null)
+        return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
+    }
     if ((!smallBehind && (folded === 115 || folded === 101)) || folded === 0x62f) {
       const number = lexicon.numbers.special(text, start);
       if (number !== null)
@@ -78,6 +86,20 @@ class Lexer {
     if (phrase !== null) return phrase;
     this.gap++;
     return wordEnd(text, start);
+  }
+
+  /** The symbol of a body outside the document system of the United Nations. */
+  private designation(start: number): number | null {
+    const found = designationAt(this.text, start);
+    if (found === null) return null;
+    const { end, symbol, designation } = found;
+    return this.push({
+      kind: 'symbol',
+      start,
+      end,
+      gap: this.gap,
+      symbol: { end, symbol, kind: designation.kind },
+    });
   }
 
   private mayBeParticle(unit: number): boolean {
@@ -124,6 +146,8 @@ class Lexer {
     if (name !== null)
       return this.push({ kind: 'word', start, end: name.end, gap: this.gap, meaning: name.value });
     if (beginsNumber(text, start)) {
+      const foreign = this.designation(start);
+      if (foreign !== null) return foreign;
       const date = lexicon.dates.at(text, start);
       if (date !== null) return this.push({ kind: 'date', start, end: date.end, gap: this.gap, date });
       const number = lexicon.numbers.at(text, start);

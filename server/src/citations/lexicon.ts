@@ -57,7 +57,11 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   const beginnings = new Beginnings();
   const phrases = new Phrases<Meaning>(beginnings);
   const put = (list: readonly string[], meaning: Meaning, capital = false) => {
-    for (const phrase of list) phrases.add(phrase, meaning, capital);
+    for (const phrase of withoutAccents(list, language)) phrases.add(phrase, meaning, capital);
+  };
+  const putNoun = (list: readonly string[], kind: 'resolution' | 'decision') => {
+    put(list, { is: 'noun', kind, own: null });
+    put(list.flatMap(brokenAtLineEnd), { is: 'noun', kind, own: null });
   };
   put(words.charter, { is: 'charter' }, true);
   put(words.charterShort, { is: 'charter-short' }, true);
@@ -72,8 +76,8 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
       ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
     ]);
   });
-  put(words.resolution, { is: 'noun', kind: 'resolution', own: null });
-  put(words.decision, { is: 'noun', kind: 'decision', own: null });
+  putNoun(words.resolution, 'resolution');
+  putNoun(words.decision, 'decision');
   for (const own of ['feminine', 'masculine'] as const) {
     put(words.ownResolution?.[own] ?? [], { is: 'noun', kind: 'resolution', own });
     put(words.ownDecision?.[own] ?? [], { is: 'noun', kind: 'decision', own });
@@ -97,7 +101,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   put(words.to, { is: 'to' });
   put(ADDITIONS, { is: 'addition' }, true);
   words.heads.forEach((head, index) => {
-    phrases.add(head, { is: 'head', head: index }, true);
+    put([head], { is: 'head', head: index }, true);
   });
   return {
     language,
@@ -108,12 +112,39 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     headsOf,
     ordinals: set(words.ordinals),
     numbers: new NumberScanner(words, beginnings),
-    dates: new DateScanner(words, vocabularyOf(language).months, beginnings),
-    of: new Connectors(words.of),
-    partOf: new Connectors(words.partOf),
-    leads: new Connectors(words.date.leads),
-    headGoesOn: set(words.headGoesOn),
+    dates: new DateScanner(
+      words,
+      vocabularyOf(language).months.map((names) => withoutAccents(names, language)),
+      beginnings,
+    ),
+    of: new Connectors(withoutAccents(words.of, language)),
+    partOf: new Connectors(withoutAccents(words.partOf, language)),
+    leads: new Connectors(withoutAccents(words.date.leads, language)),
+    headGoesOn: set(withoutAccents(words.headGoesOn, language)),
   };
+}
+
+/** Words of one or two letters are other words without their accents (`à`, `où`). */
+const SHORT = 3;
+
+/** Phrases as they stand and as capitals and extraction print them now and then: French and Spanish without accents. */
+export function withoutAccents(phrases: readonly string[], language: Language): string[] {
+  if (language !== 'fr' && language !== 'es') return [...phrases];
+  const plain = phrases
+    .filter((phrase) => phrase.length >= SHORT)
+    .map((phrase) => phrase.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
+    .filter((phrase, index, all) => all.indexOf(phrase) === index && !phrases.includes(phrase));
+  return [...phrases, ...plain];
+}
+
+/** A noun with the hyphen of a line's end within it, the space behind that left or not: `reso-lution`, `res- olution`. */
+function brokenAtLineEnd(noun: string): string[] {
+  const stem = noun.split('{', 1)[0]!;
+  const broken: string[] = [];
+  if (!/^[a-zà-ÿа-я]+$/.test(stem)) return broken;
+  for (let at = 2; at < stem.length; at++)
+    for (const hyphen of ['-', '- ']) broken.push(noun.slice(0, at) + hyphen + noun.slice(at));
+  return broken;
 }
 
 function headPhrases(heads: readonly string[]): Phrases<number> {

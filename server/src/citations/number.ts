@@ -20,18 +20,23 @@ import {
  * - `special`: `S-27/2`, `ES-11/1`, the prefix in `prefix`
  * - `roman`: `2200 A (XXI)`, `1874 (S-IV)`; `group` is the session
  * - `security`: `1325 (2000)`; `group` is the year
- * - `conference`: `1/CP.21`, a decision of a conference of parties
+ * - `conference`: `1/CP.21`, a decision of a conference of parties, `letters` the conference; without letters, `X/2`,
+ *   `SS.XI/9` and `7/2019`: numbers of bodies that the noun alone tells from other figures
+ * - `dotted`: `76.16`, a resolution of the World Health Assembly; `group` is the session
  */
 export interface PrintedNumber {
-  readonly form: 'session' | 'year' | 'special' | 'roman' | 'security' | 'conference';
+  readonly form: 'session' | 'year' | 'special' | 'roman' | 'security' | 'conference' | 'dotted';
   readonly end: number;
   readonly serial: number;
   readonly group: number;
   readonly prefix: '' | 'S-' | 'ES-' | 'ORG-';
   /** `A`, `A-C`; empty where none is printed. */
   readonly letters: string;
+  /** Whether a space stands at its slash, as the break of a line leaves it: a number only where a noun says so. */
+  readonly parted: boolean;
 }
 
+const SPACE = 32;
 const SLASH = 47;
 const OPEN = 40;
 const CLOSE = 41;
@@ -43,6 +48,7 @@ export class NumberScanner {
   private readonly letters = new Phrases<string>();
   private readonly joints = new Phrases<'and' | 'to'>();
   private readonly sessions: Phrases<'' | 'S-' | 'ES-'>;
+  private readonly conferences = new Phrases<string>();
   private readonly spelled: boolean;
 
   constructor(words: CitationWords, beginnings: Beginnings) {
@@ -54,6 +60,8 @@ export class NumberScanner {
     });
     for (const { words: names, prefix } of words.sessions)
       for (const name of names) this.sessions.add(name, prefix);
+    for (const { words: names, code } of words.conferences)
+      for (const name of names) this.conferences.add(name, code);
     for (const word of words.and) this.joints.add(word, 'and');
     for (const word of words.to) this.joints.add(word, 'to');
   }
@@ -65,8 +73,10 @@ export class NumberScanner {
     const serialEnd = digitsEnd(text, start);
     if (serialEnd - start > 4) return null;
     const first = digitsValue(text, start, serialEnd);
-    const slash = skipIgnored(text, serialEnd);
-    if (codeAt(text, slash) === SLASH) return this.behindSlash(text, slash + 1, first, '');
+    const dotted = serialEnd - start <= 3 ? this.dotted(text, serialEnd, first) : null;
+    if (dotted !== null) return dotted;
+    const slash = slashAt(text, serialEnd);
+    if (slash >= 0) return this.behindSlash(text, slash, first, '', slash > skipIgnored(text, serialEnd));
     return this.withParenthesis(text, serialEnd, first);
   }
 
@@ -90,20 +100,27 @@ export class NumberScanner {
     if (codeAt(text, end) !== HYPHEN) return null;
     end = this.spelled ? skipSpace(text, end + 1) : skipIgnored(text, end + 1);
     const groupEnd = digitsEnd(text, end);
-    if (groupEnd === end || groupEnd - end > 2 || codeAt(text, groupEnd) !== SLASH) return null;
-    return this.behindSlash(text, groupEnd + 1, digitsValue(text, end, groupEnd), prefix);
+    const slash = slashAt(text, groupEnd);
+    if (groupEnd === end || groupEnd - end > 2 || slash < 0) return null;
+    return this.behindSlash(text, slash, digitsValue(text, end, groupEnd), prefix, slash > groupEnd);
   }
 
   private behindSlash(
     text: string,
-    start: number,
+    slash: number,
     first: number,
     prefix: '' | 'S-' | 'ES-',
+    spaced: boolean,
   ): PrintedNumber | null {
-    start = skipIgnored(text, start);
+    let start = skipIgnored(text, slash + 1);
+    const spaceBehind = codeAt(text, start) === SPACE;
+    // A space on either side parts two figures of their own.
+    if (spaced && spaceBehind) return null;
+    const parted = spaced || spaceBehind;
+    if (spaceBehind) start = skipIgnored(text, start + 1);
     const end = digitsEnd(text, start);
-    if (end === start) return prefix === '' ? conferenceDecision(text, start, first) : null;
-    if (end - start > 3) return null;
+    if (end === start) return prefix === '' && !parted ? this.conferenceDecision(text, start, first) : null;
+    if (end - start > 3) return parted ? null : numberOfYear(text, start, end, first);
     const after = codeAt(text, end);
     if (after === SLASH || (after === DOT && isDigitAt(text, end + 1))) return null;
     if (after === HYPHEN && isDigitAt(text, end + 1)) return null;
@@ -113,7 +130,71 @@ export class NumberScanner {
     const letters = this.lettersAt(text, end);
     if (letters === null && isWordAt(text, end)) return null;
     const form = prefix !== '' ? 'special' : year ? 'year' : 'session';
-    return { form, end: letters?.end ?? end, serial, group: first, prefix, letters: letters?.letters ?? '' };
+    return {
+      form,
+      end: letters?.end ?? end,
+      serial,
+      group: first,
+      prefix,
+      letters: letters?.letters ?? '',
+      parted,
+    };
+  }
+
+  /** `.16` behind a session, `-16` in Arabic. */
+  private dotted(text: string, start: number, session: number): PrintedNumber | null {
+    const sign = codeAt(text, start);
+    if (sign !== DOT && !(this.spelled && sign === HYPHEN)) return null;
+    const end = digitsEnd(text, start + 1);
+    const after = codeAt(text, end);
+    if (end === start + 1 || end - start > 3 || isWordAt(text, end) || after === SLASH || after === HYPHEN)
+      return null;
+    if (after === DOT && isDigitAt(text, end + 1)) return null;
+    return bare('dotted', end, digitsValue(text, start + 1, end), session);
+  }
+
+  /** `X/2`, `SS.XI/9`, `BS-V/11` at a capital letter: the session in roman numerals. */
+  romanSession(text: string, start: number): PrintedNumber | null {
+    const prefix = ['SS.', 'BS-'].find((candidate) => spells(text, start, candidate)) ?? '';
+    const session = romanAt(text, start + prefix.length);
+    if (session === null || codeAt(text, session.end) !== SLASH) return null;
+    const end = digitsEnd(text, session.end + 1);
+    if (end === session.end + 1 || end - session.end > 4) return null;
+    const letters = this.lettersAt(text, end);
+    if (codeAt(text, end) === SLASH || (letters === null && isWordAt(text, end))) return null;
+    return bare('conference', letters?.end ?? end, digitsValue(text, session.end + 1, end), session.value);
+  }
+
+  /** `CP.21` behind `1/`, or what the language calls that conference: `م أ-21`. */
+  private conferenceDecision(text: string, start: number, serial: number): PrintedNumber | null {
+    let conference = '';
+    let end = start;
+    const own = this.conferences.at(text, start);
+    if (own !== null) {
+      conference = own.value;
+      end = skipSpace(text, own.end);
+      if (codeAt(text, end) !== HYPHEN) return null;
+      end = skipSpace(text, end + 1);
+    } else {
+      for (let letter = capitalAt(text, end); letter !== null; letter = capitalAt(text, end)) {
+        conference += letter;
+        end++;
+        if (conference.length > 6) return null;
+      }
+      if (conference.length < 2 || codeAt(text, end) !== DOT) return null;
+      end++;
+    }
+    const numberEnd = digitsEnd(text, end);
+    if (numberEnd === end || isWordAt(text, numberEnd)) return null;
+    return {
+      form: 'conference',
+      end: numberEnd,
+      serial,
+      group: digitsValue(text, end, numberEnd),
+      prefix: '',
+      letters: conference,
+      parted: false,
+    };
   }
 
   /** `A (XXI)`, `(2000)`, `A and B (XXX)` behind a running number. */
@@ -129,14 +210,14 @@ export class NumberScanner {
       const year = digitsValue(text, at, yearEnd);
       const end = closing(text, yearEnd);
       if (end < 0 || year < 1946 || year > 2199) return null;
-      return { form: 'security', end, serial, group: year, prefix: '', letters: '' };
+      return { form: 'security', end, serial, group: year, prefix: '', letters: '', parted: false };
     }
     const session = this.sessionAt(text, at);
     if (session === null) return null;
     const end = closing(text, session.end);
     if (end < 0) return null;
     const { value: group, prefix } = session;
-    return { form: 'roman', end, serial, group, prefix, letters: letters?.letters ?? '' };
+    return { form: 'roman', end, serial, group, prefix, letters: letters?.letters ?? '', parted: false };
   }
 
   /** `XXI`, `S-IV`, `ES-V`, `ORG-75` or the language's own form of it. */
@@ -208,15 +289,23 @@ export class NumberScanner {
   }
 }
 
-/** `CP.21` behind `1/`. */
-function conferenceDecision(text: string, start: number, serial: number): PrintedNumber | null {
-  let end = start;
-  while (end - start < 6 && capitalAt(text, end) !== null) end++;
-  if (end - start < 2 || codeAt(text, end) !== DOT) return null;
-  const numberEnd = digitsEnd(text, end + 1);
-  if (numberEnd === end + 1 || isWordAt(text, numberEnd)) return null;
-  const group = digitsValue(text, end + 1, numberEnd);
-  return { form: 'conference', end: numberEnd, serial, group, prefix: '', letters: '' };
+/** `2019` behind `7/`: the number and then the year. */
+function numberOfYear(text: string, start: number, end: number, serial: number): PrintedNumber | null {
+  const year = digitsValue(text, start, end);
+  if (end - start !== 4 || year < 1946 || year > 2199 || serial === 0 || serial > 999) return null;
+  if (isWordAt(text, end) || codeAt(text, end) === SLASH) return null;
+  return bare('conference', end, serial, year);
+}
+
+function bare(form: PrintedNumber['form'], end: number, serial: number, group: number): PrintedNumber {
+  return { form, end, serial, group, prefix: '', letters: '', parted: false };
+}
+
+/** The offset of a slash at `start`, one space before it or not; -1 where none stands there. */
+function slashAt(text: string, start: number): number {
+  let at = skipIgnored(text, start);
+  if (codeAt(text, at) === SPACE) at = skipIgnored(text, at + 1);
+  return codeAt(text, at) === SLASH ? at : -1;
 }
 
 /** The offset behind a closing parenthesis; an opening one counts as well, as text from right to left is often damaged so. */
@@ -226,11 +315,15 @@ function closing(text: string, start: number): number {
   return code === CLOSE || code === OPEN ? at + 1 : -1;
 }
 
-/** Whether Latin capitals and hyphens stand at `start` as in `pattern`. */
+/** Whether Latin capitals, hyphens and full stops stand at `start` as in `pattern`. */
 function spells(text: string, start: number, pattern: string): boolean {
   for (let i = 0; i < pattern.length; i++) {
     const ok =
-      pattern[i] === '-' ? codeAt(text, start + i) === HYPHEN : capitalAt(text, start + i) === pattern[i];
+      pattern[i] === '-'
+        ? codeAt(text, start + i) === HYPHEN
+        : pattern[i] === '.'
+          ? codeAt(text, start + i) === DOT
+          : capitalAt(text, start + i) === pattern[i];
     if (!ok) return false;
   }
   return true;

@@ -86,6 +86,7 @@ function numberOf({ form, serial, group, prefix, letters }: PrintedNumber): stri
     case 'roman':
       return spelled(`${serial}`, letters, `(${prefix}${prefix === 'ORG-' ? group : toRoman(group)})`);
     case 'conference':
+    case 'dotted':
       return null;
   }
 }

@@ -225,9 +225,21 @@ function isAccepted(reading: Reading, index: number, number: PrintedNumber): boo
   if (reading.scope === null || token.gap > 2) return false;
   const before = reading.tokens[index - 1];
   if (before === undefined) return false;
+  if ((number.form === 'conference' && number.letters === '') || number.form === 'dotted')
+    return isInListOfItsForm(reading, index, number);
   if (before.kind !== 'word') return before.kind !== 'integer' && before.kind !== 'stop';
   const { is } = before.meaning;
   return is !== 'part' && is !== 'volume' && is !== 'supplement' && is !== 'name';
+}
+
+/** Figures like `76.16` and `X/2` are numbers straight behind the noun, or in a list that one of them began. */
+function isInListOfItsForm(reading: Reading, index: number, { form }: PrintedNumber): boolean {
+  const { tokens, drafts, scope } = reading;
+  if (scope === null || tokens[index]!.gap > 0) return false;
+  const last = drafts.length > scope.from ? drafts[drafts.length - 1] : undefined;
+  if (last === undefined) return reading.isWord(index - 1, 'noun') || reading.isWord(index - 1, 'organ');
+  const before = tokens[index - 1]!;
+  return last.numbered?.number.form === form && (before.kind === 'comma' || reading.isWord(index - 1, 'and'));
 }
 
 function bareFits(number: PrintedNumber): boolean {

@@ -15,8 +15,11 @@ export interface PrintedSymbol {
   readonly end: number;
   /** `A/C.3/61/L.7/Rev.1`, `A/76/6(Sect.26)`, `A/56/1026-S/2002/932`, `S/RES/1325(2000)`. */
   readonly symbol: string;
+  /** What it is of, where the symbol's own series does not tell. */
+  readonly kind?: 'resolution' | 'decision' | 'document';
 }
 
+const SPACE = 32;
 const SLASH = 47;
 const HYPHEN = 45;
 const DOT = 46;
@@ -40,6 +43,9 @@ const VOLUMES = [
 
 const MAX_LENGTH = 120;
 
+/** How many parts without a figure a symbol may begin with. */
+const MAX_BODIES = 6;
+
 /**
  * The document symbol that begins at `start`, where a capital stands at the beginning of a word; null where none does.
  * A symbol begins with the code of a known issuer and has a figure behind its first slash.
@@ -51,13 +57,14 @@ export function symbolAt(text: string, start: number): PrintedSymbol | null {
   let at = issuer.end;
   let end = -1;
   let figures = false;
+  let bodies = 0;
   const limit = start + MAX_LENGTH;
   while (at < text.length && at < limit) {
     at = skipIgnored(text, at);
     const code = codeAt(text, at);
     if (code === SLASH) {
-      const next = skipIgnored(text, at + 1);
-      if (!isPartAt(text, next)) break;
+      const next = behindBreak(text, skipIgnored(text, at + 1));
+      if (!isPartAt(text, next) || (!figures && ++bodies > MAX_BODIES)) break;
       symbol += '/';
       at = next;
       continue;
@@ -91,6 +98,11 @@ export function symbolAt(text: string, start: number): PrintedSymbol | null {
     end = at;
   }
   return figures && end > 0 ? { end, symbol: inOneForm(symbol) } : null;
+}
+
+/** Over the space that the break of a line leaves between a slash and a figure. */
+function behindBreak(text: string, offset: number): number {
+  return codeAt(text, offset) === SPACE && isDigitAt(text, offset + 1) ? offset + 1 : offset;
 }
 
 /** The code of an issuer followed by a slash. */

@@ -22,6 +22,7 @@ export function organOfDocument(reading: Reading, index: number): OrganCode | nu
   if (document === null || comma?.kind !== 'comma' || comma.start !== skipSpace(reading.text, document.end))
     return null;
   const symbol = document.item.symbol ?? '';
+  if (symbol.startsWith('WHA')) return 'WHA';
   return /^A\/\d+\/53(?:\/|$)/.test(symbol) ? 'A/HRC' : 'other';
 }
 

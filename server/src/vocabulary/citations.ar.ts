@@ -21,6 +21,7 @@ export const ARABIC_CITATIONS: CitationWords = {
         'جمعية البيئة',
       ],
     },
+    { organ: 'WHA', names: ['جمعية الصحة العالمية'] },
     { organ: 'council', names: ['المجلس', 'للمجلس'] },
     { organ: 'commission', names: ['اللجنة', 'للجنة'] },
     {
@@ -31,7 +32,6 @@ export const ARABIC_CITATIONS: CitationWords = {
         'مجلس السلام والأمن',
         'مجلس الإدارة',
         'المجلس التنفيذي',
-        'جمعية الصحة العالمية',
         'جمعية الدول الأطراف',
         'مؤتمر الأطراف',
         'مؤتمر الدول الأطراف',
@@ -200,5 +200,10 @@ export const ARABIC_CITATIONS: CitationWords = {
     { words: ['دإط', 'د إ ط', 'دإ ط', 'د ا ط'], prefix: 'ES-' },
     { words: ['دإ', 'د إ', 'د.إ'], prefix: 'S-' },
     { words: ['د'], prefix: '' },
+  ],
+  conferences: [
+    { words: ['م أ', 'م.أ'], code: 'CP' },
+    { words: ['م أإ', 'م أ إ'], code: 'CMP' },
+    { words: ['م أ ت', 'م أت'], code: 'CMA' },
   ],
 };

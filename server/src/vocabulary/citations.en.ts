@@ -21,6 +21,7 @@ export const ENGLISH_CITATIONS: CitationWords = {
         'Environment Assembly',
       ],
     },
+    { organ: 'WHA', names: ['World Health Assembly', 'Health Assembly'] },
     { organ: 'council', names: ['Council'] },
     { organ: 'commission', names: ['Commission'] },
     {
@@ -40,8 +41,6 @@ export const ENGLISH_CITATIONS: CitationWords = {
         'Assembly of States Parties',
         'Assembly of the International Seabed Authority',
         'Assembly of the International Maritime Organization',
-        'World Health Assembly',
-        'Health Assembly',
         'United Nations Habitat Assembly',
         'General Conference',
         'Conference of the Parties',
@@ -182,4 +181,5 @@ export const ENGLISH_CITATIONS: CitationWords = {
   ],
   letters: [],
   sessions: [],
+  conferences: [],
 };

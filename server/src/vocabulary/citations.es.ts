@@ -21,6 +21,7 @@ export const SPANISH_CITATIONS: CitationWords = {
         'Asamblea sobre el Medio Ambiente',
       ],
     },
+    { organ: 'WHA', names: ['Asamblea Mundial de la Salud', 'Asamblea de la Salud'] },
     { organ: 'council', names: ['Consejo'] },
     { organ: 'commission', names: ['Comisión'] },
     {
@@ -32,8 +33,6 @@ export const SPANISH_CITATIONS: CitationWords = {
         'Consejo de Paz y Seguridad',
         'Consejo de Administración',
         'Consejo Ejecutivo',
-        'Asamblea Mundial de la Salud',
-        'Asamblea de la Salud',
         'Asamblea de los Estados Partes',
         'Asamblea de la Unión Africana',
         'Asamblea de ONU-Hábitat',
@@ -145,4 +144,5 @@ export const SPANISH_CITATIONS: CitationWords = {
   ],
   letters: [],
   sessions: [],
+  conferences: [],
 };

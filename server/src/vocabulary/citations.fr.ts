@@ -21,6 +21,7 @@ export const FRENCH_CITATIONS: CitationWords = {
         'Assemblée pour l’environnement',
       ],
     },
+    { organ: 'WHA', names: ['Assemblée mondiale de la Santé', 'Assemblée de la Santé'] },
     { organ: 'council', names: ['Conseil'] },
     { organ: 'commission', names: ['Commission'] },
     {
@@ -32,8 +33,6 @@ export const FRENCH_CITATIONS: CitationWords = {
         'Conseil de paix et de sécurité',
         'Conseil d’administration',
         'Conseil exécutif',
-        'Assemblée mondiale de la Santé',
-        'Assemblée de la Santé',
         'Assemblée des États parties',
         'Assemblée de l’Union africaine',
         'Assemblée du Programme des Nations Unies pour les établissements humains',
@@ -158,4 +157,5 @@ export const FRENCH_CITATIONS: CitationWords = {
   ],
   letters: [],
   sessions: [],
+  conferences: [],
 };

@@ -19,6 +19,7 @@ export type OrganCode =
   | 'E/CN.4'
   | 'E/ESCAP'
   | 'UNEP/EA'
+  | 'WHA'
   | 'council'
   | 'commission'
   | 'other';
@@ -108,6 +109,8 @@ export interface CitationWords {
   readonly letters: readonly string[];
   /** What special sessions are called inside a number, with the Latin prefix that symbols have for it. */
   readonly sessions: readonly { readonly words: readonly string[]; readonly prefix: '' | 'S-' | 'ES-' }[];
+  /** What conferences of parties are called inside the number of a decision (`1/CP.21`), where not by the Latin code. */
+  readonly conferences: readonly { readonly words: readonly string[]; readonly code: string }[];
 }
 
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {

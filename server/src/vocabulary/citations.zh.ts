@@ -14,6 +14,7 @@ export const CHINESE_CITATIONS: CitationWords = {
     { organ: 'E/CN.4', names: ['人权委员会'] },
     { organ: 'E/ESCAP', names: ['亚洲及太平洋经济社会委员会', '亚太经社会'] },
     { organ: 'UNEP/EA', names: ['联合国环境规划署联合国环境大会', '联合国环境大会', '环境大会'] },
+    { organ: 'WHA', names: ['世界卫生大会', '卫生大会'] },
     { organ: 'council', names: ['理事会'] },
     { organ: 'commission', names: ['委员会'] },
     {
@@ -24,8 +25,6 @@ export const CHINESE_CITATIONS: CitationWords = {
         '和平与安全理事会',
         '执行局',
         '执行理事会',
-        '世界卫生大会',
-        '卫生大会',
         '缔约国大会',
         '缔约方大会',
         '缔约方会议',
@@ -94,4 +93,5 @@ export const CHINESE_CITATIONS: CitationWords = {
   headGoesOn: [],
   letters: [],
   sessions: [],
+  conferences: [],
 };

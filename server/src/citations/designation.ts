@@ -1,0 +1,116 @@
+import { DESIGNATIONS, type Designation } from '../vocabulary/designations';
+import { capitalAt, codeAt, digitsEnd, isWordAt, romanAt, skipIgnored, skipSpace } from './characters';
+
+/** The symbol of a body outside the document system of the United Nations. */
+export interface PrintedDesignation {
+  readonly end: number;
+  /** In the form of the vocabulary, with the figures as printed. */
+  readonly symbol: string;
+  readonly designation: Designation;
+}
+
+const SPACE = 32;
+const OPEN = 40;
+const DOT = 46;
+const SLASH = 47;
+
+/** What may stand behind the symbol of a document, a figure behind it. */
+const CHANGES = ['/Add.', '/Corr.', '/Rev.'];
+
+/** Forms by the folded code of their first character; `35` (`#`) for those that begin with a figure. */
+const BY_FIRST = new Map<number, Designation[]>();
+for (const designation of DESIGNATIONS) {
+  const first = designation.form.toLowerCase().charCodeAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), designation]);
+}
+
+const FIGURE = '#'.charCodeAt(0);
+
+/** The designation that begins at `start`, where a word begins; the longest of several, null where none does. */
+export function designationAt(text: string, start: number): PrintedDesignation | null {
+  const digits = digitsEnd(text, start) > start;
+  const letter = digits ? null : capitalAt(text, start);
+  const forms = BY_FIRST.get(digits ? FIGURE : (letter?.toLowerCase().charCodeAt(0) ?? 0));
+  if (forms === undefined || (start > 0 && codeAt(text, start - 1) === SLASH)) return null;
+  let best: PrintedDesignation | null = null;
+  for (const designation of forms) {
+    const found = matched(text, start, designation);
+    if (found !== null && found.end > (best?.end ?? 0)) best = found;
+  }
+  return best;
+}
+
+function matched(text: string, start: number, designation: Designation): PrintedDesignation | null {
+  const whole = follow(text, start, designation.form);
+  if (whole === null) return null;
+  let { end, symbol } = whole;
+  if (designation.kind === 'document')
+    for (let change = changeAt(text, end); change !== null; change = changeAt(text, end)) {
+      end = change.end;
+      symbol += change.symbol;
+    }
+  else {
+    // One of several resolutions of a number: `GC(66)/RES/9 A`.
+    const at = skipSpace(text, end);
+    const letter = symbol.includes('/RES/') ? capitalAt(text, at) : null;
+    const alone = letter !== null && !isWordAt(text, at + 1) && codeAt(text, at + 1) !== DOT;
+    if (alone && codeAt(text, at + 1) !== SLASH) {
+      end = at + 1;
+      symbol += letter;
+    }
+  }
+  const next = codeAt(text, end);
+  const goesOn = isWordAt(text, end) || ((next === SLASH || next === DOT) && isWordAt(text, end + 1));
+  return goesOn ? null : { end, symbol, designation };
+}
+
+function changeAt(text: string, start: number): { end: number; symbol: string } | null {
+  if (codeAt(text, start) !== SLASH) return null;
+  for (const change of CHANGES) {
+    const found = follow(text, start, `${change}#`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Walks along a form from `start` on; null where the text differs. */
+function follow(text: string, start: number, form: string): { end: number; symbol: string } | null {
+  let at = start;
+  let symbol = '';
+  for (let i = 0; i < form.length; i++) {
+    const sign = form[i]!;
+    at = skipIgnored(text, at);
+    if (sign === '#' || sign === '%') {
+      const end = figureEnd(text, at, sign === '%');
+      if (end < 0) return null;
+      symbol += latin(text, at, end);
+      at = end;
+      continue;
+    }
+    const code = sign.charCodeAt(0);
+    if (code === OPEN) at = skipSpace(text, at);
+    if (!isSign(text, at, code)) return null;
+    symbol += sign;
+    at++;
+    if (code === DOT && codeAt(text, at) === SPACE) at++;
+  }
+  return { end: at, symbol };
+}
+
+function isSign(text: string, at: number, code: number): boolean {
+  const folded = code >= 65 && code <= 90 ? code + 32 : code;
+  return codeAt(text, at) === folded || capitalAt(text, at)?.toLowerCase().charCodeAt(0) === folded;
+}
+
+/** The offset behind one to four digits, or behind a roman numeral where one may stand; -1 where neither is there. */
+function figureEnd(text: string, start: number, roman: boolean): number {
+  const end = digitsEnd(text, start);
+  if (end > start) return end - start <= 4 ? end : -1;
+  return (roman ? romanAt(text, start)?.end : undefined) ?? -1;
+}
+
+function latin(text: string, start: number, end: number): string {
+  let plain = '';
+  for (let i = start; i < end; i++) plain += capitalAt(text, i) ?? String.fromCharCode(codeAt(text, i));
+  return plain;
+}
