@@ -262,7 +262,10 @@ describe('Opening words', () => {
     };
     for (const unit of ['also ', 'deeply, ', 'a', '又', 'Expressing its deep and grave and ']) {
       time(unit.repeat(100));
-      assert.ok(time(unit.repeat(1_000_000)) < 100, unit);
+      // The machine may do something else meanwhile: the least of some times is what the work takes.
+      const long = unit.repeat(1_000_000);
+      const least = Math.min(...Array.from({ length: 5 }, () => time(long)));
+      assert.ok(least < 100, `${unit}: ${least.toFixed(1)} ms`);
     }
   });
 });
