@@ -52,7 +52,7 @@ export function sourceSpan(
 }
 
 /** The paragraphs that are held to the habits of resolutions, of some kinds. */
-export function ownOf(resolution: Resolution, ...kinds: readonly Paragraph['kind'][]): Place[] {
+export function ownOf(resolution: Resolution, ...kinds: readonly Paragraph['kind'][]): readonly Place[] {
   return ownPlaces(resolution, ...kinds);
 }
 

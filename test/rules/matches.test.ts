@@ -50,16 +50,16 @@ describe('what is known of words', () => {
 
   it('gives the same hits the first time and the second', () => {
     const hits = () =>
-      [...hitsOf(readResolution(TEXT), /\blamps\b/g, { notes: true })].map(({ span, inText }) => [
+      [...hitsOf(readResolution(TEXT), /\blamps\b/g, { notes: true })].map(({ span, paragraph }) => [
         TEXT.slice(span.start, span.end),
         span.start,
-        inText,
+        paragraph?.kind ?? null,
       ]);
     const first = hits();
     assert.deepEqual(hits(), first);
     assert.deepEqual(
-      first.map(([, , inText]) => inText),
-      [true, true, true, false],
+      first.map(([, , kind]) => kind),
+      ['preambular', 'operative', 'operative', null],
     );
   });
 });

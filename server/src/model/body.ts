@@ -244,7 +244,7 @@ class BodyReader {
     this.chain = [];
     const opening =
       kind === 'preambular' || kind === 'operative'
-        ? (emphasizedOpening(unit) ?? openingOf(unit.prose, kind, this.language, this.organ))
+        ? (emphasizedOpening(unit) ?? openingOf(unit.prose, kind, this.organ))
         : null;
     const index = this.push(kind, unit, label && { label, ...this.styleAtTop(label) }, 0, null, opening);
     if (label && label.style !== 'number') this.lastAtTop = this.paragraphs[index]!.label;

@@ -1,21 +1,30 @@
-import type { Language } from '../vocabulary/language';
-import { openingOf as find, type OrganGroup, opensLike } from './opening';
+import { perWords } from './known';
+import { type OpeningFound, type OrganGroup, openingOf as openingIn, opensLike, type Place } from './opening';
 import type { Prose } from './prose';
 import type { Opening } from './resolution';
 import type { Unit } from './units';
 
 export { type OrganGroup, opensLike };
 
-type Place = 'preambular' | 'operative';
+const remembered = (place: Place, organ: OrganGroup | null) =>
+  perWords((text, language) => openingIn(text, place, language, organ));
+
+const OPENINGS = {
+  preambular: { council: remembered('preambular', 'sc'), other: remembered('preambular', null) },
+  operative: { council: remembered('operative', 'sc'), other: remembered('operative', null) },
+} as const;
+
+/** `openingOf` of the words of a paragraph, looked for once. */
+export function openingFound(prose: Prose, place: Place, organ: OrganGroup | null): OpeningFound | null {
+  return OPENINGS[place][organ === 'sc' ? 'council' : 'other'](prose);
+}
+
+/** `opensLike` of the words of a paragraph, looked for once. */
+export const opensAs: (prose: Prose) => Place | null = perWords(opensLike);
 
 /** The words that open a paragraph, told by their form; null where it opens with none. */
-export function openingOf(
-  prose: Prose,
-  place: Place,
-  language: Language,
-  organ: OrganGroup | null,
-): Opening | null {
-  const found = find(prose.text, place, language, organ);
+export function openingOf(prose: Prose, place: Place, organ: OrganGroup | null): Opening | null {
+  const found = openingFound(prose, place, organ);
   if (!found) return null;
   const { start, length: end } = found;
   return { text: prose.text.slice(start, end), span: prose.span(start, end), emphasized: false };

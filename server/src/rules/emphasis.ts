@@ -1,6 +1,7 @@
 import type { Opening, Paragraph, Resolution } from '../model/resolution';
 import type { Source } from '../text/source';
 import { ownPlaces } from './layout';
+import { oncePer } from './once';
 import type { Remark } from './rule';
 
 /** Below this share of openings set off, a text does not set them off at all, or has lost what did. */
@@ -73,17 +74,25 @@ function* otherSign(source: Source, { text, span }: Opening, due: Signs): Genera
 
 /** What the text sets opening words off with; null where it sets off too few of them to tell. */
 export function mostlySetOff(resolution: Resolution): Signs | null {
+  return setOff(resolution).sign;
+}
+
+const setOff = oncePer((resolution: Resolution): { readonly sign: Signs | null } => ({
+  sign: usualSign(resolution),
+}));
+
+function usualSign(resolution: Resolution): Signs | null {
   const opened = openedOf(resolution);
   const emphasized = opened.filter(({ opening }) => opening!.emphasized);
   if (opened.length < 3 || emphasized.length < MOSTLY * opened.length) return null;
   return signOf(resolution, emphasized[0]!);
 }
 
-function openedOf(resolution: Resolution): Paragraph[] {
-  return ownPlaces(resolution, 'preambular', 'operative')
+const openedOf = oncePer((resolution: Resolution): readonly Paragraph[] =>
+  ownPlaces(resolution, 'preambular', 'operative')
     .map(({ paragraph }) => paragraph)
-    .filter(({ opening, parent }) => opening !== null && parent === null);
-}
+    .filter(({ opening, parent }) => opening !== null && parent === null),
+);
 
 /** The signs before and behind words that are set off. */
 export interface Signs {

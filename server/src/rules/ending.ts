@@ -1,3 +1,4 @@
+import { perWords } from '../model/known';
 import type { Paragraph, Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
@@ -42,8 +43,11 @@ export interface Ending {
   readonly index: number;
 }
 
-/** Footnote markers that an extraction has turned into plain figures, behind the mark that ends the paragraph. */
-const PLAIN_MARKERS = /(?<=[,;:.،؛，；。]) ?\d{1,2}(?:, ?\d{1,2}){0,3}$/;
+/**
+ * Footnote markers that an extraction has turned into plain figures, behind the mark that ends the paragraph; in older
+ * texts a stroke stands behind a figure or an asterisk (`103/`).
+ */
+const PLAIN_MARKERS = /(?<=[,;:.،؛，；。]) ?(?:\d{1,2}(?:, ?\d{1,2}){0,3}|(?:\d{1,3}|\*{1,4}) ?\/)$/;
 
 /** What negotiators write behind the mark that ends a paragraph: `…, [agreed ad ref]`. */
 const NEGOTIATORS_REMARK = /(?<=[,;:.]) {0,3}\[[^[\]]{1,30}\]\s{0,3}$/;
@@ -51,12 +55,15 @@ const NEGOTIATORS_REMARK = /(?<=[,;:.]) {0,3}\[[^[\]]{1,30}\]\s{0,3}$/;
 /** No ending is longer than this. */
 const LONGEST = 40;
 
-export function endingOf(paragraph: Paragraph): Ending {
-  const { text } = paragraph.prose;
+export function endingOf({ prose }: Paragraph): Ending {
+  return endingIn(prose);
+}
+
+const endingIn = perWords((text): Ending => {
   const end = wordsEnd(text);
   const printed = text.slice(Math.max(0, end - 1), end);
   return { mark: MARKS[printed] ?? null, printed, index: Math.max(0, end - 1) };
-}
+});
 
 /** The end of a paragraph’s words: before blanks, the closing bracket of a negotiation, and plain markers. */
 function wordsEnd(text: string): number {
@@ -73,11 +80,14 @@ function stepBack(text: string, from: number): number {
 }
 
 /** The last words of a paragraph, enough to see how it ends. */
-export function lastWords(paragraph: Paragraph): string {
-  const { text } = paragraph.prose;
+export function lastWords({ prose }: Paragraph): string {
+  return lastWordsOf(prose);
+}
+
+const lastWordsOf = perWords((text) => {
   const end = wordsEnd(text);
   return text.slice(Math.max(0, end - LONGEST), end);
-}
+});
 
 /** What the paragraph ends with, in words: `a colon`, `no punctuation mark`, `a closing quotation mark`. */
 export function endingInWords(ending: Ending): string {

@@ -51,9 +51,20 @@ export const layoutOf = oncePer((resolution: Resolution): readonly Place[] => {
 });
 
 /** The paragraphs that are the resolution's own, of the kinds asked for. */
-export function ownPlaces(resolution: Resolution, ...kinds: readonly Paragraph['kind'][]): Place[] {
-  return layoutOf(resolution).filter(({ paragraph, foreign }) => !foreign && kinds.includes(paragraph.kind));
+export function ownPlaces(resolution: Resolution, ...kinds: readonly Paragraph['kind'][]): readonly Place[] {
+  const known = placesByKinds(resolution);
+  const key = kinds.join();
+  let places = known.get(key);
+  if (places === undefined) {
+    places = layoutOf(resolution).filter(
+      ({ paragraph, foreign }) => !foreign && kinds.includes(paragraph.kind),
+    );
+    known.set(key, places);
+  }
+  return places;
 }
+
+const placesByKinds = oncePer((_: Resolution) => new Map<string, readonly Place[]>());
 
 /** Whether a text of its own follows that the paragraph introduces with its colon. */
 export function introduces(resolution: Resolution, paragraph: Paragraph): boolean {

@@ -1,9 +1,9 @@
 import { perWords } from '../model/known';
 import type { Prose } from '../model/prose';
-import type { Resolution } from '../model/resolution';
+import type { Paragraph, Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
-import { layoutOf } from './layout';
-import { matchesAs, matchesIn, patternNumber } from './matches';
+import { layoutOf, type Place } from './layout';
+import { matchesAs, patternNumber } from './matches';
 import { oncePer } from './once';
 import type { Fix } from './rule';
 
@@ -13,8 +13,8 @@ export interface Hit {
   readonly prose: Prose;
   /** Of the match in the source. */
   readonly span: Span;
-  /** False in a footnote. */
-  readonly inText: boolean;
+  /** Null in a footnote. */
+  readonly paragraph: Paragraph | null;
 }
 
 export interface Where {
@@ -30,31 +30,37 @@ export interface Where {
  * The places where a pattern meets the resolution's own words.
  * @param pattern with the flag `g`; it must need no more than linear time
  */
-export function* hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {}): Generator<Hit> {
+export function hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {}): readonly Hit[] {
   const number = patternNumber(pattern);
-  for (const { prose, foreign } of wordsOf(resolution)) {
-    if (foreign && !where.foreign) continue;
+  const hits: Hit[] = [];
+  const { own, all } = wordsOf(resolution);
+  for (const paragraph of where.foreign ? all : own) {
+    const { prose } = paragraph;
     const matches = matchesAs(number, prose, pattern);
-    if (matches.length > 0) yield* hitsIn(prose, matches, where.quotations === true, true);
+    if (matches.length > 0) addHits(hits, prose, matches, where.quotations === true, paragraph);
   }
   if (where.notes)
-    for (const { prose } of resolution.footnotes)
-      yield* hitsIn(prose, matchesIn(prose, pattern), false, false);
+    for (const { prose } of resolution.footnotes) {
+      const matches = matchesAs(number, prose, pattern);
+      if (matches.length > 0) addHits(hits, prose, matches, false, null);
+    }
+  return hits;
 }
 
-/** The words of all paragraphs but headings: every rule on words goes through these. */
-const wordsOf = oncePer((resolution: Resolution) =>
-  layoutOf(resolution)
-    .filter(({ paragraph }) => paragraph.kind !== 'heading')
-    .map(({ paragraph: { prose }, foreign }) => ({ prose, foreign })),
-);
+/** All paragraphs but headings, and those of them that are the resolution's own: every rule on words goes through these. */
+const wordsOf = oncePer((resolution: Resolution) => {
+  const places = layoutOf(resolution).filter(({ paragraph }) => paragraph.kind !== 'heading');
+  const paragraphsOf = (places: readonly Place[]) => places.map(({ paragraph }) => paragraph);
+  return { all: paragraphsOf(places), own: paragraphsOf(places.filter(({ foreign }) => !foreign)) };
+});
 
-function* hitsIn(
+function addHits(
+  hits: Hit[],
   prose: Prose,
   matches: readonly RegExpExecArray[],
   quotations: boolean,
-  inText: boolean,
-): Generator<Hit> {
+  paragraph: Paragraph | null,
+): void {
   let next = 0;
   for (const match of matches) {
     const start = match.index;
@@ -64,7 +70,7 @@ function* hitsIn(
       while (next < quoted.length && quoted[next]!.end < end) next++;
       if (next < quoted.length && quoted[next]!.start <= start) continue;
     }
-    yield { match, prose, span: prose.span(start, end), inText };
+    hits.push({ match, prose, span: prose.span(start, end), paragraph });
   }
 }
 

@@ -1,3 +1,4 @@
+import { citedInNote } from '../cited';
 import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
 import { FOOTNOTES } from '../sources';
@@ -27,7 +28,8 @@ export const rule = defineRule({
       }),
     },
   ],
-  *check({ footnotes, citations }) {
+  *check(resolution) {
+    const { footnotes } = resolution;
     for (const [i, { prose, label }] of footnotes.entries()) {
       const match = REPEATED.exec(prose.text);
       if (!match) continue;
@@ -42,8 +44,8 @@ export const rule = defineRule({
         continue;
       }
       if (REPEATED.test(before.prose.text)) continue;
-      const sources = citations.filter(
-        ({ footnote, kind }) => footnote === i - 1 && (kind === 'document' || kind === 'treaty-series'),
+      const sources = citedInNote(resolution, i - 1).filter(
+        ({ kind }) => kind === 'document' || kind === 'treaty-series',
       );
       const symbols = new Set(sources.map(({ symbol, text }) => symbol ?? text));
       if (

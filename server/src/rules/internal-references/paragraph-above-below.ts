@@ -50,14 +50,13 @@ export const rule = defineRule({
       if (paragraph.parent === null && paragraph.label?.style === 'arabic')
         own.set(paragraph.label.value, paragraph.index);
     if (own.size < 2) return;
-    for (const { match, prose } of hitsOf(resolution, PARAGRAPH)) {
+    for (const { match, prose, paragraph: here } of hitsOf(resolution, PARAGRAPH)) {
       const end = match.index + match[0].length;
       const number = Number(match[1]);
       const { text } = prose;
       if (!own.has(number) || SAID.test(text.slice(end, end + 120))) continue;
       if (OF_ANOTHER.test(text.slice(Math.max(0, match.index - 140), match.index))) continue;
       if (partsAt(text, match.index, lexiconOf('en')).length > 1) continue;
-      const here = resolution.paragraphs.find((paragraph) => paragraph.prose === prose);
       if (!here || here.kind === 'preambular') continue;
       const word = own.get(number)! <= here.index ? 'above' : 'below';
       const place = prose.span(match.index, end);

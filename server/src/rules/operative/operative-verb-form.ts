@@ -1,4 +1,5 @@
-import { opensLike } from '../../model/opening';
+import { opensAs } from '../../model/opening-words';
+import type { Prose } from '../../model/prose';
 import type { Language } from '../../vocabulary/language';
 import { ownPlaces } from '../layout';
 import { modelVerb } from '../model-words';
@@ -48,7 +49,7 @@ export const rule = defineRule({
     for (const { paragraph } of ownPlaces(resolution, 'operative')) {
       const { prose, label, parent, opening } = paragraph;
       if (label?.style !== 'arabic' || parent !== null) continue;
-      if (!opensWithParticiple(prose.text, resolution.language)) continue;
+      if (!opensWithParticiple(prose, resolution.language)) continue;
       const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
       yield {
         span: opening?.span ?? prose.span(0, words.length),
@@ -58,9 +59,9 @@ export const rule = defineRule({
   },
 });
 
-function opensWithParticiple(text: string, language: Language): boolean {
-  const place = opensLike(text, language);
+function opensWithParticiple(prose: Prose, language: Language): boolean {
+  const place = opensAs(prose);
   // No table holds the participles that no one sets into a preamble (`Recommending`).
-  if (place === null) return language === 'en' && /^[A-Z][a-z]+ing\b/.test(text);
+  if (place === null) return language === 'en' && /^[A-Z][a-z]+ing\b/.test(prose.text);
   return place === 'preambular';
 }

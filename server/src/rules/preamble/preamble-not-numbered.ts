@@ -22,7 +22,7 @@ export const rule = defineRule({
     { right: bareDraft() },
   ],
   *check(resolution) {
-    const { source, language } = resolution;
+    const { source } = resolution;
     const before = new Set<number>();
     for (const { paragraph, foreign, part } of layoutOf(resolution)) {
       const { kind, label, parent } = paragraph;
@@ -30,8 +30,7 @@ export const rule = defineRule({
         if (!foreign && kind === 'operative') before.add(part);
         continue;
       }
-      const participle =
-        kind === 'preambular' || (kind === 'operative' && openingOfPreamble(paragraph, language));
+      const participle = kind === 'preambular' || (kind === 'operative' && openingOfPreamble(paragraph));
       if (!participle || before.has(part)) {
         if (kind === 'operative') before.add(part);
         continue;

@@ -1,4 +1,4 @@
-import { opensLike } from '../../model/opening';
+import { opensAs } from '../../model/opening-words';
 import { ownPlaces } from '../layout';
 import { modelParticiple } from '../model-words';
 import { defineRule } from '../rule';
@@ -45,7 +45,7 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { paragraph } of ownPlaces(resolution, 'preambular')) {
       const { prose, parent, opening } = paragraph;
-      if (parent !== null || opensLike(prose.text, resolution.language) !== 'operative') continue;
+      if (parent !== null || opensAs(prose) !== 'operative') continue;
       const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
       yield {
         span: opening?.span ?? prose.span(0, words.length),

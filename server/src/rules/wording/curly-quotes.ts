@@ -1,6 +1,10 @@
 import { layoutOf } from '../layout';
+import { matchesIn } from '../matches';
 import { defineRule, type Edit, type Remark } from '../rule';
 import { PRACTICE } from '../sources';
+
+// A mark that has no partner may be an inch; only pairs are looked at.
+const STRAIGHT = /"[^"]*"/g;
 
 export const rule = defineRule({
   name: 'curly-quotes',
@@ -48,8 +52,7 @@ export const rule = defineRule({
     for (const { paragraph, foreign } of layoutOf(resolution)) {
       if (foreign) continue;
       const { prose } = paragraph;
-      // A mark that has no partner may be an inch; only pairs are looked at.
-      for (const match of prose.text.matchAll(/"[^"]*"/g)) {
+      for (const match of matchesIn(prose, STRAIGHT)) {
         const start = match.index;
         const end = start + match[0].length;
         const edits: Edit[] = [

@@ -2,6 +2,7 @@ import type { Paragraph, Resolution } from '../../model/resolution';
 import { mostlySetOff } from '../emphasis';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
+import { Occurrences } from '../occurrences';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -40,9 +41,12 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     if (!mostlySetOff(resolution)) return;
+    const { text } = resolution.source;
+    const bold = [new Occurrences(text, '**'), new Occurrences(text, '__')];
     for (const { paragraph } of ownPlaces(resolution, 'preambular', 'operative', 'sub')) {
       if (paragraph.opening && !paragraph.opening.emphasized) continue;
-      yield* boldIn(paragraph, resolution);
+      if (bold.some((sign) => paragraph.pieces.some(({ start, end }) => sign.within(start, end))))
+        yield* boldIn(paragraph, resolution);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { Occurrences } from '../occurrences';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
@@ -44,11 +45,13 @@ export const rule = defineRule({
     },
   ],
   *check({ paragraphs, source: { text } }) {
+    const twoBlanks = new Occurrences(text, '  ');
     for (const { kind, pieces, label } of paragraphs) {
       if (kind === 'text' || kind === 'heading') continue;
       for (const { start, end } of pieces) {
         // Behind a label the blanks make a column.
         const from = label && label.span.start >= start && label.span.end <= end ? label.span.end : start;
+        if (!twoBlanks.within(from, end)) continue;
         const words = text.slice(from, end);
         if (/[\r\n]/.test(words)) continue;
         for (const match of words.matchAll(/(?<=[^\s.!?…:])[ ]{2,3}(?=[^\s])/g)) {
