@@ -41,7 +41,8 @@ export function sentenceOrder(name: string): string | null {
  * others are found nowhere.
  */
 const RUSSIAN_ENDINGS: readonly (readonly [ending: RegExp, all: string])[] = [
-  [/[иы]х$/, ''],
+  [/[иы]х$|^\p{Lu}+$/u, ''],
+  [/(?<=п)ет$/, 'ет|та|ту|том|те'],
   [/ая$/, 'ая|ой|ую|ою'],
   [/[ыо]й$/, 'ый|ой|ого|ому|ым|ом'],
   [/ое$/, 'ое|ого|ому|ым|ом'],
@@ -73,14 +74,15 @@ function declined(name: string): string {
 const AND = 'و';
 const PARTICLES = ['', 'ب', 'ل'];
 
-/** After `for` the article loses its first letter: `للعراق`. */
+/** After `for` the article loses its first letter (`للعراق`). A hyphen has spaces around it or not. */
 function withParticles(name: string): WrittenName[] {
   const article = name.startsWith('ال');
+  const spaced = name.replace(/ ?- ?/, '{ - |- | -|-}');
   return ['', AND].flatMap((and) =>
     PARTICLES.map((particle) =>
       article && particle === 'ل'
-        ? { phrase: `${and}لل${name.slice(2)}`, particle: and.length }
-        : { phrase: and + particle + name, particle: and.length + particle.length },
+        ? { phrase: `${and}لل${spaced.slice(2)}`, particle: and.length }
+        : { phrase: and + particle + spaced, particle: and.length + particle.length },
     ),
   );
 }
