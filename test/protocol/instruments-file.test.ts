@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { BUILT_IN } from '../../server/src/catalogue/catalogue';
 import { extended } from '../../server/src/catalogue/own';
+import { findReferences } from '../../server/src/citations/find';
 import { readResolution } from '../../server/src/model/read';
 import { INSTRUMENTS_FILES, readInstrumentsFile } from '../../server/src/protocol/instruments/file';
 
@@ -63,7 +64,8 @@ describe('the files of what a folder knows', () => {
   it('can be anything without a fault', () => {
     fc.assert(
       fc.property(fc.constantFrom(...INSTRUMENTS_FILES), fc.string({ unit: 'binary' }), (name, text) => {
-        extended(readInstrumentsFile(name, text).entries).instrumentNamed(text, 'en');
+        const catalogue = extended(readInstrumentsFile(name, text).entries);
+        findReferences(text, { language: 'en', organ: null, catalogue });
         extended(readInstrumentsFile(name, `kind,symbol\n${text}`).entries);
       }),
     );

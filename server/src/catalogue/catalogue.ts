@@ -1,7 +1,6 @@
 import type { Language } from '../vocabulary/language';
 import { allInstruments, type Instrument, instrumentByKey, treatyByRegistration } from './instruments';
 import { forEachInstrumentName, instrumentName } from './names';
-import { Phrases } from './phrases';
 import { type KnownResolution, resolutionBySymbol } from './resolutions';
 
 /**
@@ -18,8 +17,6 @@ export interface Catalogue {
   forEachName(language: Language, visit: (name: string, instrument: Instrument) => void): void;
   /** The official name of an instrument in a language; English where no other is known. */
   instrumentName(instrument: Instrument, language: Language): string;
-  /** The instrument that goes by exactly this name in a language; null where none does. */
-  instrumentNamed(name: string, language: Language): Instrument | null;
   /** What is known of a resolution by its symbol; null where nothing is. */
   resolutionBySymbol(symbol: string): KnownResolution | null;
   /** The address that the folder gives for a resolution or an instrument; null where it gives none. */
@@ -33,23 +30,6 @@ export const BUILT_IN: Catalogue = {
   treatyByRegistration,
   forEachName: forEachInstrumentName,
   instrumentName,
-  instrumentNamed: namedIn(forEachInstrumentName),
   resolutionBySymbol,
   ownAddress: () => null,
 };
-
-/** A look-up by name over the names that `forEachName` visits; its tree is built when a language is first asked for. */
-export function namedIn(forEachName: Catalogue['forEachName']): Catalogue['instrumentNamed'] {
-  const matchers = new Map<Language, Phrases<Instrument>>();
-  return (name, language) => {
-    let matcher = matchers.get(language);
-    if (matcher === undefined) {
-      const phrases = new Phrases<Instrument>();
-      forEachName(language, (known, instrument) => phrases.add(known, instrument, true));
-      matcher = phrases;
-      matchers.set(language, matcher);
-    }
-    const found = matcher.at(name, 0);
-    return found !== null && found.end === name.length ? found.value : null;
-  };
-}

@@ -78,13 +78,6 @@ export function councilYear(number: number): number | null {
   return index < 0 ? null : 1946 + index;
 }
 
-/** First and last number of a year of the Security Council; null outside the table. */
-export function councilNumbers(year: number): { first: number; last: number } | null {
-  const last = COUNCIL_LAST_NUMBERS[year - 1946];
-  if (last === undefined) return null;
-  return { first: year === 1946 ? 1 : COUNCIL_LAST_NUMBERS[year - 1947]! + 1, last };
-}
-
 /** Whether the Security Council can have adopted a resolution with this number in this year. */
 export function fitsCouncilYear(number: number, year: number): boolean {
   const known = councilYear(number);

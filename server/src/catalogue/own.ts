@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary/language';
-import { BUILT_IN, type Catalogue, namedIn } from './catalogue';
+import { BUILT_IN, type Catalogue } from './catalogue';
 import type { Instrument } from './instruments';
 import { plainName } from './names';
 import type { KnownResolution } from './resolutions';
@@ -92,7 +92,6 @@ export function extended(own: OwnEntries): Catalogue {
       const given = entries.get(instrument.key)?.names?.[language];
       return given === undefined ? BUILT_IN.instrumentName(instrument, language) : plainName(given);
     },
-    instrumentNamed: namedIn(forEachName),
     resolutionBySymbol(symbol) {
       const before = BUILT_IN.resolutionBySymbol(symbol);
       const entry = resolutions.get(symbol) ?? (before && resolutions.get(before.symbol));

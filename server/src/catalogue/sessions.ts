@@ -34,15 +34,6 @@ export function sessionDates(number: number): Session | null {
   };
 }
 
-/** The regular session of the General Assembly that a date falls in; null before the first. */
-export function sessionOfDate(isoDate: string): number | null {
-  const year = Number(isoDate.slice(0, 4));
-  if (!(year >= 1946 && year < 2140)) return null;
-  for (let number = year - 1945; number > 0 && number >= year - 1947; number--)
-    if (opening(number) <= isoDate) return number;
-  return null;
-}
-
 /**
  * Up to the fifty-second session the third Tuesday of September; from the fifty-eighth the Tuesday of the third week,
  * and from the seventy-eighth of the second week, counted from the first week with a working day.
