@@ -76,9 +76,13 @@ export function tear(clean: Resolution, random: Random): string {
   const style = drawStyle(random);
   const { text } = clean.source;
   const first = clean.paragraphs[0]?.span.start ?? 0;
-  const notes = new Map(
-    clean.footnotes.map((note) => [note.label, text.slice(note.labelSpan.end, note.span.end).trim()]),
-  );
+  const notes = new Map<string, string[]>();
+  for (const note of clean.footnotes) {
+    const words = text.slice(note.labelSpan.end, note.span.end).trim();
+    const row = notes.get(note.label);
+    if (row) row.push(words);
+    else notes.set(note.label, [words]);
+  }
   const head = text
     .slice(0, first)
     .split(/\n+/)
@@ -98,6 +102,9 @@ class PageSetter {
   /** What of the last note of a page goes over to the next. */
   private carried: string[] = [];
   private readonly called = new Set<string>();
+  /** How often the labels began anew, and the number called last. */
+  private rows = 0;
+  private lastCalled = 0;
   private pages = 1;
   private readonly job: string;
   private readonly symbol: string;
@@ -107,7 +114,8 @@ class PageSetter {
     clean: Resolution,
     private readonly style: Style,
     private readonly random: Random,
-    private readonly notes: Map<string, string>,
+    /** By label, in the order of the text: several where the labels begin anew. */
+    private readonly notes: ReadonlyMap<string, readonly string[]>,
   ) {
     this.job = `${between(random, 10, 25)}-${between(random, 10000, 29999)}`;
     this.symbol = clean.masthead.symbol?.value ?? '';
@@ -214,6 +222,7 @@ class PageSetter {
 
   /** Puts a line on the page, and the notes that it calls at its foot; turns the page where it is full. */
   private line({ text, notes }: Line): void {
+    for (const label of notes) this.beginRow(label);
     const foot = notes
       .filter((label) => !this.called.has(label) && this.notes.has(label))
       .map((label) => {
@@ -241,11 +250,22 @@ class PageSetter {
     for (const note of foot) this.foot.push(...note);
   }
 
+  /** The labels begin anew where the first of another row of notes is called behind one that stands further on. */
+  private beginRow(label: string): void {
+    const number = Number(label);
+    if (number === 1 && this.lastCalled > 1 && this.notes.get(label)!.length > this.rows + 1) {
+      this.rows++;
+      this.called.clear();
+    }
+    if (number > 0) this.lastCalled = number;
+  }
+
   private note(label: string): string[] {
     const { style } = this;
     const sign =
       style.markers === 'raised' ? raised(label) : style.markers === 'formula' ? `$^{${label}}$` : label;
-    const words = this.notes.get(label)!;
+    const row = this.notes.get(label)!;
+    const words = row[Math.min(this.rows, row.length - 1)]!;
     const plain = style.markers !== 'raised' && style.markers !== 'formula';
     const at = Math.max(1, style.margin - 4);
     if (plain && style.loneLabels)

@@ -457,6 +457,45 @@ describe('the model', () => {
     assert.equal(paragraph.prose.indexOf(text.indexOf('quay')), paragraph.prose.text.indexOf('quay'));
   });
 
+  it('begins a paragraph below a title or heading that ends a page, without punctuation at its end', () => {
+    const text =
+      'United Nations A/RES/81/7\n\n81/7. Lamps of the harbours of the north and of the south\n\n26-10001\n\fA/RES/81/7\n\nThe General Assembly,\n\nLighting of the harbours of the north and of the south\n\n26-10001\n\fA/RES/81/7\n\nRecalling the lamps,\n\n1. Decides to light them.\n';
+    assert.deepEqual(renderModel(text), [
+      'formula The General Assembly,',
+      'heading Lighting of the harbours of the north and of the south',
+      'preambular @Recalling@ Recalling the lamps,',
+      'operative 1. @Decides@ Decides to light them.',
+    ]);
+  });
+
+  it('goes on across a page behind a comma with what no paragraph begins with', () => {
+    const text =
+      'United Nations A/RES/81/7\n\nThe General Assembly,\n\nRecalling its resolutions 58/292 of 6 May 2024, and\n\n26-10001\n\fA/RES/81/7\n\n59/251 of 22 December 2024,\n\n1. Decides to light them.\n';
+    assert.equal(
+      renderModel(text)[1],
+      'preambular @Recalling@ Recalling its resolutions 58/292 of 6 May 2024, and 59/251 of 22 December 2024,',
+    );
+  });
+
+  it('pairs markers and notes row by row where both begin anew', () => {
+    const body = (name: string) =>
+      `The General Assembly,\n\nRecalling the lamps of the ${name}[^1] and their oil,[^2]\n\n1. Decides to light them.\n\n`;
+    const notes = (name: string) => `[^1]: Lamps of the ${name}.\n[^2]: Oil of the ${name}.\n`;
+    const { footnotes, paragraphs } = readResolution(
+      `${body('north')}${body('south')}${notes('north')}${notes('south')}`,
+    );
+    assert.deepEqual(
+      footnotes.map(({ prose, markers }) => [prose.text, ...markers.map(({ paragraph }) => paragraph)]),
+      [
+        ['Lamps of the north.', 1],
+        ['Oil of the north.', 1],
+        ['Lamps of the south.', 4],
+        ['Oil of the south.', 4],
+      ],
+    );
+    assert.equal(paragraphs.length, 6);
+  });
+
   it('reads an amendment as a draft whose words are text', () => {
     const text =
       '                United Nations      A/C.3/81/L.61\n\nEighty-first session\nThird Committee\nAgenda item 67\nRights of lamplighters\n\n                Chile and Norway: amendment to draft resolution A/C.3/81/L.20\n\n                Rights of keepers of lamps\n\n                1.    In the second preambular paragraph, replace “oil” with “gas”.\n                2.    Delete paragraph 3.\n';

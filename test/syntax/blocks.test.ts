@@ -345,7 +345,7 @@ const EXTRACTED: readonly Case[] = [
       'paragraph: [1.] Requests the keepers of the lamps of harbours to see to the oil at the end of the month, so that nobody who comes home late is left in the dark at the mouth of a harbour, and to report on the lamps that were lit and on those that were not lit:',
       'paragraph: [(i)] By counting the lamps of the harbours and the oil that is left in them, and the wicks of those that are lit late in the evening, and',
       'furniture: 2/3 A/C.2/81/L.3',
-      'paragraph?: the wicks of those that are not, wherever they may be found at the end of the month in the houses of the keepers and at the mouths of harbours;',
+      'paragraph+: the wicks of those that are not, wherever they may be found at the end of the month in the houses of the keepers and at the mouths of harbours;',
       'paragraph: [(ii)] By lighting a lamp an hour before the sun goes down at the mouth of the harbour, for those who come home in the dusk at the end of the month;',
       'furniture: 3/3 A/C.2/81/L.3',
       'paragraph: [2.] Decides that the lamps of the harbours and the oil at the end of the month, so far as they are left, are looked after by the keepers of the lamps of the harbours and of the oil.',
@@ -415,6 +415,112 @@ const EXTRACTED: readonly Case[] = [
       'note: [3] Lamps of Small Harbours and Their Keepers (as at 7 October 2025).',
       'note: [4] Official Records of the Keepers, Supplement No. 1 (A/80/1).',
       'note: [5] A/80/12.',
+    ],
+  },
+  {
+    name: 'takes no number behind `No.` for the label that is due',
+    text: `
+      |Noting the lamps, 9 and the oil, 10
+      |
+      |  __________________
+      |  9 Official Records of the Keepers, Supplement No.
+      |    10 (A/80/10).
+      |  10 A/80/12.
+`,
+    blocks: [
+      'paragraph: Noting the lamps, ‹9› and the oil, ‹10›',
+      'rule: __________________',
+      'note: [9] Official Records of the Keepers, Supplement No. 10 (A/80/10).',
+      'note: [10] A/80/12.',
+    ],
+  },
+  {
+    name: 'leaves a row within its paragraph where line ends and pages put its labels first',
+    text: `
+      |United Nations A/C.2/81/L.3
+      |
+      |1. Requests the keepers of the lamps of the harbours of the north to see to it that (a) the
+      |lamps are lit in the evening; (b) the oil is bought before the end of the month;
+      |(c) the wicks are trimmed; and
+      |(d) the glasses of the lamps are kept clean by those who live nearest to them, whether they
+      |are keepers or not, and that a list of the harbours is kept, by: (i) writing it down;
+      |(ii) reading it aloud;
+      |
+      |2/3
+      |\\fA/C.2/81/L.3
+      |
+      |(iii) sending it to the keepers of the harbours of the south;
+      |
+      |2. Requests them further:
+      |
+      |(a) To write;
+      |
+      |(b) To read.
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: [1.] Requests the keepers of the lamps of the harbours of the north to see to it that (a) the lamps are lit in the evening; (b) the oil is bought before the end of the month; (c) the wicks are trimmed; and (d) the glasses of the lamps are kept clean by those who live nearest to them, whether they are keepers or not, and that a list of the harbours is kept, by: (i) writing it down; (ii) reading it aloud;',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph+: (iii) sending it to the keepers of the harbours of the south;',
+      'paragraph: [2.] Requests them further:',
+      'paragraph: [(a)] To write;',
+      'paragraph: [(b)] To read.',
+    ],
+  },
+  {
+    name: 'leaves the first of such a row where the second follows within a line',
+    text: `
+      |1. Requests the keepers of the lamps of the harbours of the north, and those of the south:
+      |(a) to see to the lamps that are lit in the evening; (b) to buy oil at the end of the month;
+      |and (c) to trim the wicks.
+`,
+    blocks: [
+      'paragraph: [1.] Requests the keepers of the lamps of the harbours of the north, and those of the south: (a) to see to the lamps that are lit in the evening; (b) to buy oil at the end of the month; and (c) to trim the wicks.',
+    ],
+  },
+  {
+    name: 'takes an item without punctuation at its end to go on across a page',
+    text: `
+      |                United Nations A/C.2/81/L.3
+      |
+      |                     Noting that a lamp which is lit late in the evening is of little help to those who
+      |                come home in the dusk, and that the keepers of the smaller harbours
+      |                have no oil at the end of the month,
+      |                     1.   Requests the keepers of the lamps of harbours to see to the oil at the end of the
+      |                month:
+      |                           (i)   By counting the lamps that burn in the harbours of the United
+      |2/3
+      |\\fA/C.2/81/L.3
+      |
+      |                                 Keepers of the North, and the wicks that are left;
+      |                     2.   Decides that the lamps of the harbours and the oil at the end of the month are
+      |                looked after by the keepers.
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: Noting that a lamp which is lit late in the evening is of little help to those who come home in the dusk, and that the keepers of the smaller harbours have no oil at the end of the month,',
+      'paragraph: [1.] Requests the keepers of the lamps of harbours to see to the oil at the end of the month:',
+      'paragraph: [(i)] By counting the lamps that burn in the harbours of the United',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph+: Keepers of the North, and the wicks that are left;',
+      'paragraph: [2.] Decides that the lamps of the harbours and the oil at the end of the month are looked after by the keepers.',
+    ],
+  },
+  {
+    name: 'keeps lines together that stand as far in as one another, above them the lines of a masthead',
+    text: `
+      |A/C.2/81/L.3
+      |
+      |Report of the keepers of the lamps of the harbours of the north and of the harbours
+      |of the south
+      |
+      |   Noting the determination of the keepers of the lamps of harbours to light them all,
+      |   as shown by their reports on the lamps of the north and on those of the south,
+`,
+    blocks: [
+      'paragraph: A/C.2/81/L.3',
+      'paragraph: Report of the keepers of the lamps of the harbours of the north and of the harbours of the south',
+      'paragraph: Noting the determination of the keepers of the lamps of harbours to light them all, as shown by their reports on the lamps of the north and on those of the south,',
     ],
   },
   {

@@ -26,20 +26,39 @@ export function readNotes(tree: Tree, notes: readonly Unit[], paragraphs: readon
       markers: [] as Marker[],
     };
   });
-  // Labels begin anew in some texts (an annex, a part B): a marker calls the first note of its label that stands behind
-  // it, else the last one before it.
-  const rows = new Map<string, typeof footnotes>();
+  // Labels begin anew in some texts (an annex, a part B). Where markers and notes begin anew equally often, the rows belong
+  // together; else a marker calls the first note of its label that stands behind it, or the last one before it.
+  const notesByLabel = new Map<string, typeof footnotes>();
+  const noteRows = rowsOf(footnotes);
+  const markerRows = rowsOf(markers);
+  const paired = noteRows.count === markerRows.count;
+  const rowOf = new Map(footnotes.map((note, i) => [note, noteRows.of[i]!]));
   for (const note of footnotes) {
-    const row = rows.get(note.label);
-    if (row) row.push(note);
-    else rows.set(note.label, [note]);
+    const same = notesByLabel.get(note.label);
+    if (same) same.push(note);
+    else notesByLabel.set(note.label, [note]);
   }
-  for (const marker of markers) {
-    const row = rows.get(marker.label);
-    const note = row?.find((note) => note.span.start > marker.span.start) ?? row?.[row.length - 1];
+  for (const [i, marker] of markers.entries()) {
+    const same = notesByLabel.get(marker.label);
+    const note =
+      (paired && same?.find((note) => rowOf.get(note) === markerRows.of[i])) ||
+      (same?.find((note) => note.span.start > marker.span.start) ?? same?.[same.length - 1]);
     note?.markers.push(marker);
   }
   return { footnotes, markers };
+}
+
+/** For each label the row that it stands in, 0 at first: another begins at each `1` behind a higher number. */
+function rowsOf(labelled: readonly { readonly label: string }[]): { of: number[]; count: number } {
+  let row = 0;
+  let last = 0;
+  const of = labelled.map(({ label }) => {
+    const number = /^\d{1,4}$/.test(label) ? Number(label) : 0;
+    if (number === 1 && last > 1) row++;
+    if (number > 0) last = number;
+    return row;
+  });
+  return { of, count: row + 1 };
 }
 
 /** The markers in reading order of the tree; those inside notes are no calls. */

@@ -36,7 +36,7 @@ export function gatherUnits(tree: Tree, language: Language, words: KnownWords): 
     if (!row) continue;
     const last = row[row.length - 1];
     const goesOn =
-      (block.continues === 'yes' && !(row === paragraphs && isFormula(tree, block))) ||
+      (block.continues === 'yes' && !(row === paragraphs && beginsAnew(tree, last, block, language))) ||
       (block.continues === 'maybe' &&
         last !== undefined &&
         goesOnByItsWords(tree, last[last.length - 1]!, block, language));
@@ -47,16 +47,28 @@ export function gatherUnits(tree: Tree, language: Language, words: KnownWords): 
   return { paragraphs: paragraphs.map(unit), notes: notes.map(unit) };
 }
 
-/** Whether a block holds the formula of an organ and nothing else: below a title that has no punctuation at its end. */
-function isFormula(tree: Tree, block: Block): boolean {
-  if (block.end - block.start > LONGEST_FORMULA) return false;
+/**
+ * Whether a block begins a paragraph though the line above it has no punctuation at its end: below a title or heading of one
+ * block, the formula of an organ and nothing else, or a capital that opens a paragraph.
+ */
+function beginsAnew(
+  tree: Tree,
+  above: readonly Block[] | undefined,
+  block: Block,
+  language: Language,
+): boolean {
+  if (above?.length !== 1 || above[0]!.end - above[0]!.start > LONGEST_HEADING) return false;
   const text = wordsIn(tree.source.text, [block]);
   const formula = formulaAt(text);
-  return formula?.comma === true && formula.length >= text.length;
+  if (formula?.comma && formula.length >= text.length) return true;
+  if (LOWER_OPENINGS.has(language) || opensLike(text, language) === null || !/[,;.:]$/.test(text))
+    return false;
+  const heading = wordsIn(tree.source.text, above);
+  return above[0]!.label === null && /[\p{L}\p{N}]$/u.test(heading) && opensLike(heading, language) === null;
 }
 
 /** With its blanks and line ends, in UTF-16 units. */
-const LONGEST_FORMULA = 400;
+const LONGEST_HEADING = 500;
 
 function goesOnByItsWords(tree: Tree, before: Block, block: Block, language: Language): boolean {
   const lower = beginsLower(tree, block);
@@ -65,8 +77,9 @@ function goesOnByItsWords(tree: Tree, before: Block, block: Block, language: Lan
   const above = wordsIn(tree.source.text, [before]);
   const text = wordsIn(tree.source.text, [block]);
   if (lower) return !above.endsWith(',') || !text.endsWith(',') || opensLike(text, language) === null;
+  if (!OPEN_END.test(above)) return false;
+  if (/^\d/.test(text) || (LOWER_OPENINGS.has(language) && formulaAt(text) === null)) return true;
   return (
-    OPEN_END.test(above) &&
     /[,;.:]$/.test(text) &&
     opensLike(text, language) === null &&
     formulaAt(text) === null &&

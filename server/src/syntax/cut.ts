@@ -2,6 +2,7 @@ import { isBlank, isDigit, isLetter, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import { type Classified, LineKind } from './classify';
+import { runsInline } from './inline-labels';
 import { bareNumberAt, type LabelToken, labelAt, looseNumberAt } from './labels';
 import { endsClause, endsJoined, isLoneNumeral, signBefore } from './line-ends';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
@@ -77,6 +78,9 @@ class ParagraphCutter {
   interrupted = false;
   /** The last line of the last paragraph; -1 before the first. */
   private previous = -1;
+  /** Where its words begin, and whether it has a label other than a section's. */
+  private previousWords = 0;
+  private previousLabelled = false;
   /** The last number that labelled a paragraph. */
   private lastNumber = 0;
 
@@ -96,11 +100,15 @@ class ParagraphCutter {
     for (let line = from + 1; line <= to; line++) {
       const next = line < to ? this.beginning(line, this.expected(beginning)) : null;
       if (next && this.isSetIn(line)) next.label ??= this.looseNumber(line, line, next.bulletEnd, beginning);
-      const start = next ? this.startsParagraph(first, line, beginning, next) : 'new';
+      const start = next ? this.startsParagraph(first, line, to, beginning, next) : 'new';
       if (start === 'more') continue;
       const { bulletEnd, label } = beginning;
       cuts.push({ kind: 'paragraph', first, last: line - 1, bulletEnd, label, continues });
       this.previous = line - 1;
+      if (continues !== 'yes') {
+        this.previousWords = label?.end ?? bulletEnd;
+        this.previousLabelled = label !== null && (label.enclosed || !label.upper);
+      }
       if (label?.style === 'number') this.lastNumber = label.value;
       if (next) {
         first = line;
@@ -118,11 +126,18 @@ class ParagraphCutter {
     const torn = this.interrupted || this.pages.page[line] !== this.pages.page[this.previous];
     if (!torn) return 'no';
     const { text } = lines.source;
-    if (beginning.label) return this.isTornLabel(beginning.label, line) ? 'yes' : 'no';
+    if (beginning.label) {
+      const inline = !this.isSetIn(line) && runsInline(text, beginning.label, this.previousWords, 0);
+      return inline || this.isTornLabel(beginning.label, line) ? 'yes' : 'no';
+    }
     if (isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'no';
     const margin = this.margins.body[this.pages.page[line]!]!;
     const { setsFirstLinesIn } = this.margins;
-    const ended = endsClause(text, lines.from[this.previous]!, lines.to[this.previous]!);
+    const ended =
+      endsClause(text, lines.from[this.previous]!, lines.to[this.previous]!) &&
+      !endsJoined(text, lines.from[this.previous]!, lines.to[this.previous]!);
+    // an item of a list has its punctuation
+    if (!ended && this.previousLabelled) return 'yes';
     // the last line before the break would be full: a short one is a heading, or the meeting above its day
     const opensLower = isLower(text.charCodeAt(lines.from[line]!));
     if (!ended && this.isShort(this.previous) && !opensLower) return 'no';
@@ -170,10 +185,12 @@ class ParagraphCutter {
   /**
    * Whether `line` begins a new paragraph in a run whose current one began at `first`. `perhaps`: only the words can tell,
    * since the text sets its paragraphs in bare lines.
+   * @param runEnd the line behind the run
    */
   private startsParagraph(
     first: number,
     line: number,
+    runEnd: number,
     begun: Beginning,
     next: Beginning,
   ): 'more' | 'new' | 'perhaps' {
@@ -182,14 +199,21 @@ class ParagraphCutter {
     const margin = this.margins.body[this.pages.page[line]!]!;
     const indent = lines.indent[line]!;
     const indentAbove = lines.indent[line - 1]!;
-    const setIn = indent >= margin + FIRST_LINE;
+    const aligned = this.isUnsure(line) && Math.abs(indent - indentAbove) <= 1 && !this.isShort(line - 1);
+    const setIn = indent >= margin + FIRST_LINE && !aligned;
     const ended =
       endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!) &&
       (next.label !== null || !endsJoined(text, lines.from[line - 1]!, lines.to[line - 1]!));
     if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
     if (this.margins.bareLines && (ended || next.label || !isLower(text.charCodeAt(next.bulletEnd))))
       return 'new';
-    if (next.label) return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
+    if (next.label) {
+      if (!setIn && !isSameRow(begun.label, next.label)) {
+        const from = begun.label?.end ?? begun.bulletEnd;
+        if (runsInline(text, next.label, from, lines.to[runEnd - 1]!)) return 'more';
+      }
+      return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
+    }
     const hanging = first < line - 1 && lines.indent[first + 1]! >= margin + FIRST_LINE;
     if (setIn) {
       if (first < line - 1 && Math.abs(indent - indentAbove) <= 1) return 'more';
@@ -249,7 +273,8 @@ class ParagraphCutter {
   ): boolean {
     if (this.closesBracket(label, line)) return false;
     // `…; (b) investing in skills;` may go on with `(c)` at the margin of a text that sets its paragraphs in
-    if (ended) return setIn || !label.enclosed || !this.margins.setsFirstLinesIn;
+    if (ended)
+      return setIn || !(label.enclosed || label.style === 'letter') || !this.margins.setsFirstLinesIn;
     // `I. Meetings`, then `1. The Committee …`
     if (begun.label?.upper && !begun.label.enclosed && label.style === 'number' && !label.enclosed)
       return true;
@@ -271,6 +296,12 @@ class ParagraphCutter {
   /** Whether a line is too short to be one that the margin broke: it ends what it holds, a heading mostly. */
   private isShort(line: number): boolean {
     return this.lines.to[line]! - this.lines.from[line]! < SHORT_LINE;
+  }
+
+  /** Whether the margin of a line's page is not sure: nothing there, nor anywhere in the text, shows that first lines are set in. */
+  private isUnsure(line: number): boolean {
+    const { setsFirstLinesIn, shown } = this.margins;
+    return !setsFirstLinesIn && shown[this.pages.page[line]!] === 0;
   }
 
   /** Whether a line stands under the first word behind the label that the paragraph begins with. */
@@ -342,6 +373,11 @@ function bulletAt(text: string, from: number, to: number): number {
   if (at >= to || !isBlank(text.charCodeAt(at))) return from;
   while (at < to && isBlank(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Whether a paragraph is labelled by an earlier member of the row that a label stands in. */
+function isSameRow(begun: LabelToken | null, label: LabelToken): boolean {
+  return begun?.style === label.style && begun.enclosed === label.enclosed && begun.value < label.value;
 }
 
 function isLower(code: number): boolean {

@@ -18,6 +18,8 @@ export interface Margins {
   readonly body: Int32Array;
   /** Whether the text sets the first lines of its paragraphs in, so that a line at the margin goes on with one. */
   readonly setsFirstLinesIn: boolean;
+  /** By page, 1 where paragraphs whose second line stands further left than their first show its margin. */
+  readonly shown: Uint8Array;
   /** Whether the text sets each paragraph in one line of its own, without blank lines between them. */
   readonly bareLines: boolean;
   /**
@@ -95,7 +97,7 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
   const bareLines = wide > 0 && full >= ENOUGH_BARE && goesOn * 4 < full && firstLines < 2;
   const measure =
     wrapped >= ENOUGH_LINES && partsByBlankLines(lines, classified) ? reach(lengths, wrapped) : 0;
-  return { body, setsFirstLinesIn: firstLines >= 2, bareLines, measure };
+  return { body, shown, setsFirstLinesIn: firstLines >= 2, bareLines, measure };
 }
 
 /**

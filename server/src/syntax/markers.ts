@@ -59,81 +59,133 @@ function candidatesOn(
     if (classified.kind[line] !== LineKind.Text) continue;
     const from = lines.from[line]!;
     const to = lines.to[line]!;
+    const above = line > first && classified.kind[line - 1] === LineKind.Text ? lines.from[line - 1]! : from;
     for (let at = from; at < to; at++) {
       if (!isDigit(text.charCodeAt(at))) continue;
       let end = at + 1;
       while (end < to && isDigit(text.charCodeAt(end))) end++;
-      addCandidates(text, at, end, from, to, noteOf, candidates);
+      addCandidates({ text, start: at, end, lineFrom: from, above, lineTo: to }, noteOf, candidates);
       at = end;
     }
   }
   return candidates;
 }
 
-/** Adds the readings of the digits `[start, end)` as a marker: all of them, or what is left behind a year. */
-function addCandidates(
-  text: string,
-  start: number,
-  end: number,
-  lineFrom: number,
-  lineTo: number,
-  noteOf: Map<string, number>,
-  candidates: Candidate[],
-): void {
+/** Digits in a line of the text, and where they stand. */
+interface Digits extends Span {
+  readonly text: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  /** Where the line above begins, in the same run of text; `lineFrom` where there is none. */
+  readonly above: number;
+}
+
+/** Adds the readings of digits as a marker: all of them, or what is left behind a year or another number. */
+function addCandidates(digits: Digits, noteOf: Map<string, number>, candidates: Candidate[]): void {
+  const { text, start, end, lineTo } = digits;
   const length = end - start;
   if (length <= 3) {
     const note = noteOf.get(text.slice(start, end));
-    if (note === undefined) return;
-    const cost = costOf(text, start, end, lineFrom, lineTo);
-    if (cost < MISSING) candidates.push({ start, end, note, cost });
-  } else if (length <= 7 && /^(?:19|20)\d\d$/.test(text.slice(start, start + 4))) {
+    const cost = note === undefined ? MISSING : costOf(digits);
+    if (cost < MISSING) {
+      candidates.push({ start, end, note: note!, cost });
+      return;
+    }
+  }
+  if (length < 2 || length > 7 || !followsWell(text, end, lineTo)) return;
+  if (text.charCodeAt(start - 1) !== SLASH && /^(?:19|20)\d\d$/.test(text.slice(start, start + 4))) {
     const note = noteOf.get(text.slice(start + 4, end));
-    if (note !== undefined && followsWell(text, end, lineTo))
-      candidates.push({ start: start + 4, end, note, cost: 1 });
+    if (note !== undefined) candidates.push({ start: start + 4, end, note, cost: 1 });
+  } else if (length <= 5) addStuck(digits, noteOf, candidates);
+}
+
+/**
+ * Adds what is left behind the last number of a symbol, and behind the one number that ends the name of a programme (`79/923`,
+ * `Agenda 215`): only where a note has no other place.
+ */
+function addStuck({ text, start, end }: Digits, noteOf: Map<string, number>, candidates: Candidate[]): void {
+  const symbol = text.charCodeAt(start - 1) === SLASH;
+  if (symbol && DATED.test(text.slice(end, end + LONGEST_DAY))) return;
+  for (let at = end - 1; at > start && end - at <= 3; at--) {
+    if (!symbol && text.slice(start, at) !== '21') continue;
+    const note = noteOf.get(text.slice(at, end));
+    if (note !== undefined) candidates.push({ start: at, end, note, cost: MISSING - 1 });
   }
 }
 
 /** How unlikely it is, by what stands around them, that digits call a note: 0 sure, `MISSING` or more impossible. */
-function costOf(text: string, start: number, end: number, lineFrom: number, lineTo: number): number {
+function costOf({ text, start, end, lineFrom, lineTo, above }: Digits): number {
   if (!followsWell(text, end, lineTo)) {
     // `the Agreement, 38and the Framework`: the blank behind the marker got lost
     const apart = isBlank(text.charCodeAt(start - 1)) && ',;'.includes(text[start - 2] ?? ' ');
     return apart && isLetter(text.charCodeAt(end)) && !isUpper(text.charCodeAt(end)) ? 3 : MISSING;
   }
-  // a marker stands behind the punctuation, seldom before it
-  const aside = end < lineTo && !isBlank(text.charCodeAt(end)) ? 2 : 0;
-  const before = text.charCodeAt(start - 1);
   if (start === lineFrom) {
     // `9. Requests`: the number of a paragraph
     if (text.charCodeAt(end) === 46 && end + 1 < lineTo) return MISSING;
-    return /^[\s,;:.”"’)]/.test(text.slice(end, end + 1)) || end === lineTo ? 3 : MISSING;
+    if (end < lineTo && !/^[\s,;:.”"’)]/.test(text.slice(end, end + 1))) return MISSING;
+    return Math.max(3, costApart(text, start, end, above, lineTo));
   }
-  if (!isBlank(before)) {
-    if (!',;:”"’)]»'.includes(text[start - 1]!) && inSymbol(text, start, lineFrom)) return MISSING;
-    if (isLetter(before)) return 1;
-    // `6.8`, `1,200`; but `2024,12` is a year and its marker, and so may `Agenda 21,5` be
-    if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2))) {
-      if (/(?:19|20)\d\d$/.test(text.slice(Math.max(lineFrom, start - 5), start - 1))) return 1;
-      return before === 44 && end - start < 3 ? 3 : MISSING;
-    }
-    return ',;:.”"’)]»'.includes(text[start - 1]!) ? 0 : MISSING;
+  const before = text.charCodeAt(start - 1);
+  // `- 9. Requests`: the number behind the bullet of a list
+  if (text.charCodeAt(end) === 46 && start - lineFrom < 4 && isBullet(text.slice(lineFrom, start)))
+    return MISSING;
+  if (isBlank(before)) return costApart(text, start, end, lineFrom, lineTo);
+  if (!',;:”"’)]»'.includes(text[start - 1]!) && inSymbol(text, start, lineFrom)) return MISSING;
+  if (isLetter(before)) return 1;
+  // `6.8`, `1,200`; but `2024,12` is a year and its marker, and so may `Agenda 21,5` be
+  if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2))) {
+    if (/(?:19|20)\d\d$/.test(text.slice(Math.max(lineFrom, start - 5), start - 1))) return 1;
+    return before === 44 && end - start < 3 ? 3 : MISSING;
   }
+  return ',;:.”"’)]»'.includes(text[start - 1]!) ? 0 : MISSING;
+}
+
+/**
+ * The same for digits that a blank or a line end sets off from what stands before them.
+ * @param from where the words begin that stand before them; `start` where none do
+ */
+function costApart(text: string, start: number, end: number, from: number, lineTo: number): number {
   let at = start - 1;
-  while (at > lineFrom && isBlank(text.charCodeAt(at))) at--;
-  const sign = text[at]!;
+  while (at > from && isSpace(text.charCodeAt(at))) at--;
+  const sign = at < from ? '' : text[at]!;
+  // a marker stands behind the punctuation, seldom before it
+  const aside = end < lineTo && !isBlank(text.charCodeAt(end)) ? 2 : 0;
+  if (THOUSANDS.test(text.slice(end, end + 5))) return MISSING - 1;
   // `12 December`, `5 juillet 2012`: a day, a name behind its number
   const named = isUpper(text.charCodeAt(end + 1)) || DAY.test(text.slice(end, end + LONGEST_DAY));
-  if (',;:.”"’)]»'.includes(sign)) {
+  if (sign !== '' && ',;:.”"’)]»'.includes(sign)) {
     // `programmes 5, 7, 8`: an item of a row of numbers
-    if (sign === ',' && /(?:^|[\s,])\d{1,3}$/.test(text.slice(Math.max(lineFrom, at - 4), at)))
+    if (sign === ',' && /(?:^|[\s,])\d{1,3}$/.test(text.slice(Math.max(from, at - 4), at)))
       return aside > 0 ? MISSING - 1 : 3;
     return named ? 4 : aside;
   }
-  if (named || THOUSANDS.test(text.slice(end, end + 5))) return MISSING - 1;
-  const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(lineFrom, at - 20), at + 1))?.[0] ?? '';
-  if (NUMBERED.has(word.toLowerCase())) return MISSING - 1;
-  return isDigit(text.charCodeAt(at)) && word.length < 4 ? 4 : 1 + aside;
+  const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(from, at - 20), at + 1))?.[0] ?? '';
+  const numbered = NUMBERED.has(word.toLowerCase());
+  if (named || numbered) return named && numbered ? MISSING : MISSING - 1;
+  if (isDigit(text.charCodeAt(at)) && word.length < 4) return 4;
+  // `agenda 5, 6 and 7`: the first of a row of numbers
+  return ROW.test(text.slice(end, end + LONGEST_ROW)) ? MISSING - 1 : 1 + aside;
 }
+
+function isBullet(words: string): boolean {
+  return /^[-*+]\s+$/.test(words);
+}
+
+function isSpace(code: number): boolean {
+  return isBlank(code) || code === 10 || code === 13;
+}
+
+const SLASH = 47;
+
+/** What follows a symbol that is whole: its day. */
+const DATED = /^,?\s+(?:of|du|de|от)\s+\d/;
+
+/** The word that joins two numbers and the second of them, in UTF-16 units. */
+const LONGEST_ROW = 12;
+
+/** What follows the first number of a row: `, 6 and 7`, `, 7, 8`, ` y 7`. */
+const ROW = /^(?:, | (?:and|or|to|et|ou|à|y|o|e|u|a|и|или) )\d{1,3}(?![\d./-])/u;
 
 /** Whether digits end a word with a slash in it, as those of a symbol do. */
 function inSymbol(text: string, start: number, lineFrom: number): boolean {

@@ -87,6 +87,7 @@ export class NoteLines {
     }
     const alone = end === to;
     // `(as at` – `7 October 2025)`, `Supplement No.` – `1 (A/75/1)`: a number that the line end put there
+    if (!alone && this.awaitsNumber(line)) return;
     const gap = alone || this.lone === null || this.closesNote(line) ? GAP : 1;
     const fits =
       (number > this.lastPlain && number <= this.lastPlain + gap) || (number === 1 && this.lone === null);
@@ -101,6 +102,14 @@ export class NoteLines {
   private closesNote(line: number): boolean {
     const { lines } = this;
     return line > 0 && '.。)'.includes(lines.source.text.charAt(lines.to[line - 1]! - 1));
+  }
+
+  /** Whether the line above ends with a word that a number follows: `Supplement No.`, `vol.`. */
+  private awaitsNumber(line: number): boolean {
+    const { lines } = this;
+    if (line === 0) return false;
+    const to = lines.to[line - 1]!;
+    return AWAITS_NUMBER.test(lines.source.text.slice(Math.max(lines.from[line - 1]!, to - 8), to));
   }
 
   /** An asterisk note at the foot of a page whose line of dashes got lost: `* On behalf of …`, then page furniture. */
@@ -124,6 +133,9 @@ export class NoteLines {
     return this.runEnd < lines.count && pages.furniture[this.runEnd] === 1;
   }
 }
+
+const AWAITS_NUMBER =
+  /(?:^|[\s(])(?:Nos?|n[o°º]s?|núms?|vols?|chaps?|sects?|paras?|pp?|№|т|гл|пп?|стр?)\.?$/iu;
 
 function nextText(lines: Lines, line: number): number {
   for (let at = line; at < lines.count && at < line + 12; at++) if (!isBlankLine(lines, at)) return at;
