@@ -29,17 +29,28 @@ export const mastheadLines = oncePer(({ masthead, source }: Resolution): readonl
   return lines;
 });
 
+/** A year, but not the number of a meeting (`8712th`). */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?![\da-z])/;
+
+/** A line is not broken more often than this before its year. */
+const MOST_BREAKS = 2;
+
 /**
- * The first line that a pattern begins, with the one behind it where the line breaks before its year; undefined where
- * there is none.
+ * The first line that a pattern begins, with those behind it where the line breaks before the year that ends it; undefined
+ * where there is none.
  */
 export function datedLine(resolution: Resolution, begins: RegExp): MastheadLine | undefined {
   const lines = mastheadLines(resolution);
   const at = lines.findIndex(({ text }) => begins.test(text));
   const line = lines[at];
-  const next = lines[at + 1];
-  if (!line || !next || /\d{4}/.test(line.text) || !/\d{4}\S{0,6}$/.test(next.text)) return line;
-  return { text: `${line.text} ${next.text}`, span: { start: line.span.start, end: next.span.end } };
+  if (!line || YEAR.test(line.text)) return line;
+  let { text } = line;
+  for (const next of lines.slice(at + 1, at + 1 + MOST_BREAKS)) {
+    text += ` ${next.text}`;
+    if (/(?<!\d)(?:19|20)\d{2}\S{0,6}$/.test(text))
+      return { text, span: { start: line.span.start, end: next.span.end } };
+  }
+  return line;
 }
 
 /** What stands in a place of the masthead, its blanks as single ones. */

@@ -76,9 +76,9 @@ export const rule = defineRule({
 });
 
 function messageFor(member: ChainMember, before: ChainMember, right: string): string {
-  const whom = member.paragraph.prose.text
-    .slice(member.opening.length)
-    .trimStart()
-    .slice(0, member.addressee!.length);
+  const { text } = member.paragraph.prose;
+  // What stands between commas behind the verb (`Calls upon, in this regard, …`) is no part of it.
+  const from = text.toLowerCase().indexOf(member.addressee!, member.opening.length);
+  const whom = text.slice(from, from + member.addressee!.length);
   return `“${openingWords(member)}” addresses ${whom} again, as “${openingWords(before)}” does before it; it should read “${right}”.`;
 }

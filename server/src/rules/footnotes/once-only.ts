@@ -1,3 +1,4 @@
+import type { Resolution } from '../../model/resolution';
 import { bareDraft } from '../example-texts';
 import { layoutOf } from '../layout';
 import { defineRule } from '../rule';
@@ -7,7 +8,7 @@ export const rule = defineRule({
   name: 'once-only',
   group: 'footnotes',
   summary: 'A marker stands once in the text; its note is given where a thing is first mentioned.',
-  why: `Markers are not repeated: who meets the Convention again needs no second note. Where a source has to be given again, a new note with the next number gives it. Texts up to the seventy-third session repeated them once in the operative part.`,
+  why: `Markers are not repeated: who meets the Convention again needs no second note. Where a source has to be given again, a new note with the next number gives it. Up to the seventy-third session of the General Assembly, which ended in 2019, texts repeated them once in the operative part; these are left alone.`,
   sources: [FOOTNOTES],
   severity: { default: 'information', 'security-council': 'hint', 'model-un': 'off' },
   languages: 'all',
@@ -28,9 +29,8 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const { markers, masthead } = resolution;
-    const session = masthead.session?.value;
-    if (session !== undefined && session < 74) return;
+    if (isEarlier(resolution)) return;
+    const { markers } = resolution;
     const places = layoutOf(resolution);
     const seen = new Set<string>();
     for (const { label, span, paragraph } of markers) {
@@ -46,3 +46,9 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether a text is of the time when markers were repeated; only the sessions of the Assembly tell that by their numbers. */
+function isEarlier({ masthead: { session, date }, profile }: Resolution): boolean {
+  if (profile === 'general-assembly' && session) return session.value < 74;
+  return date !== null && date.value < '2019-09-17';
+}

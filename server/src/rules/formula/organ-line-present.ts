@@ -1,3 +1,4 @@
+import type { Resolution } from '../../model/resolution';
 import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { mostlySetOff } from '../emphasis';
 import { bareDraft, committeeDraft } from '../example-texts';
@@ -40,7 +41,7 @@ export const rule = defineRule({
     const { paragraphs, masthead, language } = resolution;
     if (paragraphs.some(({ kind }) => kind === 'formula')) return;
     const first = paragraphs.find(({ kind }) => kind === 'preambular' || kind === 'operative');
-    if (!first) return;
+    if (!first || isPrintedAbove(resolution, first.span.start)) return;
     const organ = vocabularyOf(language).organs.find(({ name }) => name === masthead.organ?.value);
     const comma = vocabularyOf(language).punctuation.comma;
     const line = organ && `${organ.formulas[0]}${comma}`;
@@ -60,3 +61,20 @@ export const rule = defineRule({
     };
   },
 });
+
+/**
+ * Whether a line above `end` is an organ’s, though it was read as a part of the masthead: nothing is missing then. Its comma
+ * tells it from the line of the masthead that names the organ.
+ */
+function isPrintedAbove({ source, language }: Resolution, end: number): boolean {
+  const formulas = vocabularyOf(language).organs.flatMap(({ formulas }) => formulas.map(plainly));
+  const lines = plainly(source.text.slice(0, end)).split(/[\r\n]+/);
+  return lines.some((line) => {
+    const words = line.replace(/^[\s*_]+|[\s*_]+$/g, '');
+    return /[,،，]$/.test(words) && formulas.includes(words.replace(/[\s*_,،，]+$/, ''));
+  });
+}
+
+function plainly(words: string): string {
+  return words.toLowerCase().replace(/’/g, "'");
+}

@@ -34,14 +34,16 @@ export const rule = defineRule({
     if (facts.organ === 'general-assembly') {
       if (facts.session < 31) return;
       const session = sessionDates(facts.session);
-      if (!session) return;
+      const next = sessionDates(facts.session + 1);
+      if (!session || !next) return;
       const span = `the ${ordinalInWords(facts.session) ?? facts.session} session, which opened in September ${session.opens.slice(0, 4)}`;
       if (date && date.value < session.opens) yield remark(resolution, date, symbol.value, span, 'earlier');
-      else if (date && facts.series === 'limited' && date.value > session.closes)
+      else if (date && facts.series === 'limited' && date.value > next.opens)
         yield remark(resolution, date, symbol.value, span, 'later');
       if (adopted && adopted.value < session.opens)
         yield remark(resolution, adopted, symbol.value, span, 'earlier');
-      else if (adopted && adopted.value > session.closes)
+      // The last meeting of a session may be held in the morning of the day on which the next one opens.
+      else if (adopted && adopted.value > next.opens)
         yield remark(resolution, adopted, symbol.value, span, 'later');
     } else if (facts.organ === 'economic-and-social-council') {
       // A session may open in the last months of the year before: that of 2022 opened in July 2021.

@@ -56,7 +56,7 @@ function sessionName(number: number): string {
   return words === null ? `session ${number}` : `${words} session`;
 }
 
-/** A number without blanks, stops and the letters of its parts. */
+/** A number without blanks, stops, the letters of its parts and a session in Roman figures (`1664 (LII)`). */
 function bare(number: string): string {
-  return number.replace(/[\s.]|[A-Z].*$/g, '');
+  return number.replace(/[\s.]|\(?[A-Z].*$/g, '');
 }

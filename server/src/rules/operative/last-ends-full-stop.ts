@@ -1,3 +1,4 @@
+import { closingLineStart } from '../closing-lines';
 import { endingOf, endsWithinQuotation, wrongEnding } from '../ending';
 import { introduces, ownPlaces } from '../layout';
 import { nameOf } from '../naming';
@@ -78,6 +79,8 @@ export const rule = defineRule({
     for (const { paragraph, last } of ownPlaces(resolution, 'operative', 'sub')) {
       if (!last || paragraph.prose.text === '') continue;
       const ending = endingOf(paragraph);
+      const closing = closingLineStart(resolution);
+      if (closing !== null && closing > paragraph.span.start && closing < paragraph.span.end) continue;
       if (ending.mark === 'fullStop' || introduces(resolution, paragraph) || endsWithinQuotation(paragraph))
         continue;
       const name = `${nameOf(resolution, paragraph)}, the last of the text,`;

@@ -1,3 +1,4 @@
+import { closingLineStart } from '../closing-lines';
 import { assemblyResolution } from '../example-texts';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -23,8 +24,11 @@ export const rule = defineRule({
     { wrong: assemblyResolution({ symbol: '⟦A/RES/81/999⟧', closing: '' }) },
     { right: assemblyResolution() },
   ],
-  *check({ masthead: { symbol, meeting, distribution, adopted }, kind, language }) {
+  *check(resolution) {
+    const { kind, language } = resolution;
+    const { symbol, meeting, distribution, adopted } = resolution.masthead;
     if (kind !== 'adopted' || !symbol || !distribution || meeting || !/\/RES\//.test(symbol.value)) return;
+    if (closingLineStart(resolution) !== null) return;
     if (adopted && adopted.value >= NO_MEETINGS[0] && adopted.value <= NO_MEETINGS[1]) return;
     yield {
       span: symbol.span,

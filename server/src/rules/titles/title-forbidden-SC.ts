@@ -1,3 +1,5 @@
+import type { Language } from '../../vocabulary/language';
+import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { councilResolution } from '../example-texts';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -12,14 +14,20 @@ export const rule = defineRule({
   languages: 'all',
   fix: 'none',
   examples: [{ wrong: councilResolution({ title: '⟦Tide tables⟧' }) }, { right: councilResolution() }],
-  *check({ masthead: { title, symbol, sponsorLine } }) {
+  *check({ masthead: { title, symbol, sponsorLine }, language }) {
     // Drafts have the line of their sponsors where other texts have their title.
     if (!title || !symbol?.value.startsWith('S/') || title.value === sponsorLine?.value) return;
-    // A heading that is misprinted may be taken for one.
-    if (/^resolution\s+\d/i.test(title.value)) return;
+    // A heading that is misprinted may be taken for one, and so may a resolution that is a single paragraph.
+    if (/^resolution\s+\d/i.test(title.value) || beginsWithOrgan(title.value, language)) return;
     yield {
       span: title.span,
       message: `“${title.value}” stands as a title, but resolutions of the Security Council have none.`,
     };
   },
 });
+
+function beginsWithOrgan(words: string, language: Language): boolean {
+  return vocabularyOf(language).organs.some(({ formulas }) =>
+    formulas.some((formula) => words.startsWith(formula)),
+  );
+}

@@ -1,3 +1,4 @@
+import { isBefore } from '../age';
 import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
 import { PRACTICE, SPELLING } from '../sources';
@@ -34,12 +35,15 @@ const RIGHT = {
   'world-wide': 'worldwide',
 };
 
+/** Texts before this year have the forms of their time. */
+const LISTED_SINCE = 2000;
+
 export const rule = defineRule({
   name: 'word-list',
   group: 'wording',
   summary:
     'Compound words have the form of the United Nations’ list: cooperation, peacekeeping, decision-making.',
-  why: `One form for each word makes texts of many hands look like one, and a search find all of them. Names of organizations keep theirs: Organisation for Economic Co-operation and Development.`,
+  why: `One form for each word makes texts of many hands look like one, and a search find all of them. Names of organizations keep theirs: Organisation for Economic Co-operation and Development. Texts of before 2000 are left alone: “co-operation” was right in its time.`,
   sources: [SPELLING, PRACTICE],
   severity: { default: 'information', 'security-council': 'off', 'model-un': 'hint' },
   languages: ['en'],
@@ -78,9 +82,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution, { allow, more }) {
+    const listed = isBefore(resolution, LISTED_SINCE) ? [] : replaced(resolution, WRONG, RIGHT);
     const own = more.length === 0 ? null : pairsOf(more);
     for (const remark of [
-      ...replaced(resolution, WRONG, RIGHT),
+      ...listed,
       ...(own ? replaced(resolution, anyOf(Object.keys(own).map(literal)), own) : []),
     ]) {
       if (allow.includes(resolution.source.slice(remark.span).toLowerCase())) continue;

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { readResolution } from '../../server/src/model/read';
+import { checkResolution } from '../../server/src/rules/check';
+import {
+  assemblyResolution,
+  committeeDraft,
+  councilResolution,
+  economicResolution,
+  rightsResolution,
+} from '../../server/src/rules/example-texts';
+
+/** Texts of other times and layouts, and what a rule says of each: the words that it marks, or nothing. */
+type Case = readonly [what: string, rule: string, text: string, marked: readonly string[]];
+
+const RESUMED = [
+  'Recalling the decisions taken on the keeping of tide tables,',
+  'Noting that tides know no borders,',
+  'Recalling also the interest of harbours in them,',
+].join('\n\n');
+
+const CO_OPERATION = '1. Invites coastal States to strengthen their co-operation;';
+
+/** The masthead of a resolution of the Assembly that was adopted in another session than that of the examples. */
+const of1986 = {
+  symbol: 'A/RES/41/299',
+  date: '8 December 1986',
+  session: 'Forty-first session',
+  adopted: 'Resolution adopted by the General Assembly on 4 December 1986',
+  title: '41/299. Tide tables',
+  closing: '97th plenary meeting\n\n4 December 1986',
+};
+
+const bareLines = (text: string): string => text.replace(/\n{2,}/g, '\n');
+
+const CASES: readonly Case[] = [
+  [
+    'a row that goes on behind another opening',
+    'orphan-also-further',
+    assemblyResolution({ preamble: RESUMED }),
+    ['also'],
+  ],
+  [
+    'the same in a text of 1986',
+    'orphan-also-further',
+    assemblyResolution({ ...of1986, preamble: RESUMED }),
+    [],
+  ],
+  ['a word with its hyphen', 'word-list', assemblyResolution({ first: CO_OPERATION }), ['co-operation']],
+  ['the same in a text of 1986', 'word-list', assemblyResolution({ ...of1986, first: CO_OPERATION }), []],
+  [
+    'a line of adoption that is wrapped before its day',
+    'heading-SC',
+    councilResolution({
+      adopted: 'Adopted by the Security Council at its 9430th meeting,\non 30 October 2023',
+    }),
+    [],
+  ],
+  [
+    'one that is wrapped before its year',
+    'heading-SC',
+    councilResolution({
+      adopted: 'Adopted by the Security Council at its 9430th meeting, on 30 October\n2023',
+    }),
+    [],
+  ],
+  [
+    'one that is wrapped and lacks its comma',
+    'heading-SC',
+    councilResolution({
+      adopted: 'Adopted by the Security Council at its 9430th meeting\non 30 October 2023',
+    }),
+    ['Adopted by the Security Council at its 9430th meeting\non 30 October 2023'],
+  ],
+  ['bare lines', 'organ-line-present', bareLines(assemblyResolution()), []],
+  ['bare lines', 'meeting-line', bareLines(assemblyResolution()), []],
+  ['bare lines', 'last-ends-full-stop', bareLines(assemblyResolution()), []],
+  [
+    'markers with strokes behind the comma',
+    'preamble-ends-comma',
+    assemblyResolution({ preamble: 'Noting that tides know no borders,103/' }),
+    [],
+  ],
+  [
+    'asterisks with strokes',
+    'marker-without-note',
+    economicResolution({ preamble: 'Noting, with the harbours,**/ that tides know no borders,' }),
+    [],
+  ],
+  [
+    'the day on which the next session opens',
+    'date-within-session',
+    assemblyResolution({
+      symbol: 'A/RES/70/999',
+      date: '3 October 2016',
+      session: 'Seventieth session',
+      adopted: 'Resolution adopted by the General Assembly on 13 September 2016',
+      title: '70/999. Tide tables',
+      closing: '117th plenary meeting\n\n13 September 2016',
+    }),
+    [],
+  ],
+  [
+    'the day after it',
+    'date-within-session',
+    assemblyResolution({
+      symbol: 'A/RES/70/999',
+      date: '3 October 2016',
+      session: 'Seventieth session',
+      adopted: 'Resolution adopted by the General Assembly on 14 September 2016',
+      title: '70/999. Tide tables',
+      closing: '117th plenary meeting\n\n14 September 2016',
+    }),
+    ['14 September 2016'],
+  ],
+  [
+    'a note called twice, in a session of the Human Rights Council',
+    'once-only',
+    rightsResolution({
+      preamble: 'Noting the report on tides,[^1]',
+      first: '1. Welcomes the report on tides;[^1]',
+      notes: '[^1]: A/HRC/60/9.',
+    }),
+    ['[^1]'],
+  ],
+  [
+    'a note called twice, in an early session of the Assembly',
+    'once-only',
+    assemblyResolution({
+      ...of1986,
+      preamble: 'Noting the report on tides,[^1]',
+      first: '1. Welcomes the report on tides;[^1]',
+      notes: '[^1]: A/41/9.',
+    }),
+    [],
+  ],
+  [
+    'letters behind the name that they stand for',
+    'title-names-in-full',
+    committeeDraft({ title: 'Cooperation with the Union of Harbour Towns – UHT' }),
+    [],
+  ],
+  [
+    'an instrument that is named with UN',
+    'title-names-in-full',
+    committeeDraft({ title: 'The UN Plan of Action on Tides' }),
+    ['UN'],
+  ],
+  [
+    'a resolution that is one paragraph',
+    'title-forbidden-SC',
+    councilResolution({
+      formula: '',
+      title: 'The Security Council, having considered the tide tables, takes note of them',
+      preamble: '',
+    }),
+    [],
+  ],
+  [
+    'the same one addressed, words between commas behind it',
+    'chain-addressee',
+    committeeDraft({
+      first: '1. Requests the Secretary-General to publish the tide tables;',
+      last: '2. Requests the Secretary-General, in consultation with harbours, to publish them each year.',
+    }),
+    ['Requests'],
+  ],
+  [
+    'others addressed with it',
+    'chain-addressee',
+    committeeDraft({
+      first: '1. Requests the Secretary-General to publish the tide tables;',
+      last: '2. Requests the Secretary-General, the harbours and the ports to publish them each year.',
+    }),
+    [],
+  ],
+];
+
+describe('rules on texts of other times and layouts', () => {
+  for (const [what, rule, text, marked] of CASES)
+    it(`${rule}: ${what}`, () => {
+      const resolution = readResolution(text);
+      const found = checkResolution(resolution).filter(({ code }) => code === rule);
+      assert.deepEqual(
+        found.map(({ span }) => resolution.source.slice(span)),
+        marked,
+      );
+    });
+
+  it('name the one addressed in the words of the text', () => {
+    const text = committeeDraft({
+      first: '1. Calls upon coastal States to publish the tide tables;',
+      last: '2. Calls upon, in this regard, coastal States, through their harbours, to publish them each year.',
+    });
+    const messages = checkResolution(readResolution(text))
+      .filter(({ code }) => code === 'chain-addressee')
+      .map(({ message }) => message);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0]!, /addresses coastal States again/);
+  });
+});
