@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { addressOf } from '../../server/src/citations/address';
+import { explainSymbol } from '../../server/src/citations/explain';
 import { findReferences } from '../../server/src/citations/find';
 import { DESIGNATIONS } from '../../server/src/vocabulary/designations';
 import type { Language } from '../../server/src/vocabulary/language';
@@ -102,6 +103,7 @@ describe('resolutions, decisions and documents of other bodies', () => {
       });
       assert.deepEqual([found?.kind, found?.symbol, found?.text, more], [kind, symbol, symbol, []]);
       assert.equal(addressOf(symbol, 'en'), null);
+      assert.deepEqual(explainSymbol(symbol), [{ symbol, parts: [{ part: symbol, meaning: body }] }]);
     });
   }
 });

@@ -92,9 +92,11 @@ interface Chain {
 function chainBefore(reading: Reading, index: number): Chain {
   const { tokens, drafts } = reading;
   const dates: string[] = [];
+  let otherClause = false;
   for (let i = index; i > 0; i--) {
     const before = tokens[i - 1]!;
     if (before.kind === 'date') {
+      if (otherClause) break;
       // The date of a report under a resolution is none of the resolution: 2020年3月5日关于第….
       if (
         !reading.lexicon.leads.join(reading.text, before.end, tokens[i]!.start) &&
@@ -116,7 +118,11 @@ function chainBefore(reading: Reading, index: number): Chain {
         inherits,
       };
     }
-    if (before.kind === 'comma') continue;
+    if (before.kind === 'comma') {
+      // 延长至2020年7月31日，回顾第…: what words part from the number is no date of it.
+      otherClause ||= tokens[i]!.gap > 0;
+      continue;
+    }
     if (before.kind !== 'word') break;
     const { meaning } = before;
     if (meaning.is === 'number-mark' || meaning.is === 'and' || meaning.is === 'to') continue;

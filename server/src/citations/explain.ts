@@ -2,6 +2,7 @@ import { assemblyYear, rightsCouncilYear } from '../catalogue/numbering';
 import { bodyMeaning, issuerMeaning, seriesMeaning } from '../catalogue/series';
 import { firstOf } from './address';
 import { skipSpace } from './characters';
+import { designationAt } from './designation';
 import { symbolAt } from './symbol';
 
 /** A part of a document symbol and what it says. */
@@ -24,7 +25,7 @@ export interface ExplainedSymbol {
 export function explainSymbol(words: string): readonly ExplainedSymbol[] {
   const start = skipSpace(words, 0);
   const found = symbolAt(words, start);
-  if (found === null) return [];
+  if (found === null) return explainDesignation(words, start);
   const explained: ExplainedSymbol[] = [];
   let rest = found.symbol;
   while (rest !== '') {
@@ -36,6 +37,14 @@ export function explainSymbol(words: string): readonly ExplainedSymbol[] {
   const last = explained[explained.length - 1]!;
   explained[explained.length - 1] = { symbol: last.symbol, parts: [...last.parts, ...additions] };
   return explained;
+}
+
+/** A symbol of a body outside the document system: its form is that body's own, so that only whose it is is told. */
+function explainDesignation(words: string, start: number): readonly ExplainedSymbol[] {
+  const found = designationAt(words, start);
+  if (found === null) return [];
+  const { symbol, designation } = found;
+  return [{ symbol, parts: [{ part: symbol, meaning: designation.body }] }];
 }
 
 function partsOf(symbol: string): ExplainedPart[] {

@@ -9,6 +9,8 @@ export interface PrintedPart {
   readonly part: PartKind;
   /** Its numbers and letters as printed, one by one; a range gives its ends. */
   readonly labels: readonly string[];
+  /** Whether a conjunction stands before it. */
+  readonly joined: boolean;
 }
 
 const COMMA = 44;
@@ -17,6 +19,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const SLASH = 47;
 
+const MARK = '第';
 const HAN_NUMERALS = '一二三四五六七八九十百';
 
 /** The part that begins at `start`: its word and its numbers, in the order of the language; null where there is none. */
@@ -29,31 +32,60 @@ export function partAt(text: string, start: number, lexicon: Lexicon): PrintedPa
       end: behind?.end ?? word.end,
       part: word.value.part,
       labels: behind?.labels ?? [],
+      joined: false,
     };
   }
   if (lexicon.language !== 'zh') return null;
   let at = start;
-  if (text[at] === '第') at = skipSpace(text, at + 1);
+  if (text[at] === MARK) at = skipSpace(text, at + 1);
   const before = designatorsAt(text, at, lexicon);
   if (before === null) return null;
   const unit = lexicon.phrases.at(text, skipSpace(text, before.end));
   if (unit === null || unit.value.is !== 'part') return null;
-  return { start, end: unit.end, part: unit.value.part, labels: before.labels };
+  return { start, end: unit.end, part: unit.value.part, labels: before.labels, joined: false };
 }
 
-/** Parts one within the other or side by side from `start` on: `annex II, para. 3`, `annexes I and II`. */
+/**
+ * Parts one within the other or side by side from `start` on: `annex II, para. 3`, `annexes I and II`, `paragraph 3 and
+ * paragraph 5`.
+ */
 export function partsAt(text: string, start: number, lexicon: Lexicon): PrintedPart[] {
   const parts: PrintedPart[] = [];
   let at = start;
+  let joined = false;
   for (let count = 0; count < 12; count++) {
-    const part = partAt(text, at, lexicon);
-    if (part === null) break;
-    parts.push(part);
+    const part: PrintedPart | null = joined ? partBehindAnd(text, at, lexicon) : partAt(text, at, lexicon);
+    const last = parts[parts.length - 1];
+    // What a conjunction joins is of one kind and numbered; anything else is a part of something else.
+    if (part === null || (joined && !(part.part === last?.part && part.labels.length > 0))) break;
+    parts.push({ ...part, joined });
     at = skipSpace(text, part.end);
-    if (codeAt(text, at) === COMMA) at = skipSpace(text, at + 1);
-    else if (lexicon.language !== 'zh') break;
+    const comma = codeAt(text, at) === COMMA;
+    if (comma) at = skipSpace(text, at + 1);
+    const behind = behindAnd(text, at, lexicon);
+    joined = behind !== null && part.labels.length > 0;
+    if (joined) at = behind!;
+    else if (!comma && lexicon.language !== 'zh') break;
   }
   return parts;
+}
+
+/** The part behind a conjunction, its preposition said again or not: `du paragraphe 1 et du paragraphe 3`. */
+function partBehindAnd(text: string, start: number, lexicon: Lexicon): PrintedPart | null {
+  const straight = partAt(text, start, lexicon);
+  if (straight !== null) return straight;
+  for (const next of lexicon.partOf.starts(text, start)) {
+    const part = next > start ? partAt(text, next, lexicon) : null;
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+/** The offset of what a conjunction at `start` joins; null where none stands there. */
+function behindAnd(text: string, start: number, lexicon: Lexicon): number | null {
+  const word = lexicon.phrases.at(text, start);
+  if (word !== null && word.value.is === 'and') return skipSpace(text, word.end);
+  return lexicon.language === 'ar' && text[start] === 'و' ? skipSpace(text, start + 1) : null;
 }
 
 /** Numbers and letters of parts from `start` on, with what joins them. */
@@ -75,14 +107,15 @@ function designatorsAt(
       joined = true;
     }
     const word = lexicon.phrases.at(text, at);
-    if (word !== null && (word.value.is === 'and' || word.value.is === 'to')) {
-      at = skipSpace(text, word.end);
-      joined = true;
-    } else if (lexicon.language === 'ar' && text[at] === 'و') {
-      at = skipSpace(text, at + 1);
+    const behind =
+      word !== null && word.value.is === 'to' ? skipSpace(text, word.end) : behindAnd(text, at, lexicon);
+    if (behind !== null) {
+      at = behind;
       joined = true;
     }
     if (!joined) break;
+    // Chinese repeats the mark of a number: 第1至第3段.
+    if (text[at] === MARK) at = skipSpace(text, at + 1);
     const next = designatorAt(text, at, lexicon);
     if (next < 0) break;
     labels.push(text.slice(at, next));

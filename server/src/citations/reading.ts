@@ -92,8 +92,11 @@ export class Reading {
     let at = skipSpace(this.text, end);
     if (codeAt(this.text, at) === 44) at = skipSpace(this.text, at + 1);
     const parts = partsAt(this.text, at, this.lexicon);
-    const last = parts[parts.length - 1];
-    return last === undefined || this.belongsToNext(last.end) ? [] : parts;
+    for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+      if (!this.belongsToNext(last.end)) return [...parts, last];
+      if (!last.joined) return [];
+    }
+    return [];
   }
 
   /** Where the thing begins that a part ending at `end` belongs to; null where none follows. */

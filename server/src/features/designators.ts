@@ -44,7 +44,11 @@ function labelFrom(text: string, label: string, from: number): number {
 const DASH = /^[-‐‑–—]$/;
 
 function joinsRange(between: string, language: Language): boolean {
-  const joint = between.trim().toLowerCase();
+  // Chinese says the mark of a number again: 第1至第3段.
+  const joint = between
+    .replace(/第\s*$/, '')
+    .trim()
+    .toLowerCase();
   return DASH.test(joint) || CITATION_WORDS[language].to.includes(joint);
 }
 
