@@ -316,4 +316,10 @@ describe('votes', () => {
     assert.deepEqual(resolutionBySymbol('S/RES/2286(2016)')?.vote, { yes: 15, no: 0, abstaining: 0 });
     assert.equal(resolutionBySymbol('A/RES/74/227')?.vote, null);
   });
+
+  it('bring no date of their own from years whose days they misstate', () => {
+    const known = resolutionBySymbol('A/RES/53/164');
+    assert.deepEqual([known?.date, known?.vote], [null, { yes: 122, no: 3, abstaining: 33 }]);
+    assert.equal(resolutionBySymbol('A/RES/60/36')?.date, '2005-12-01');
+  });
 });

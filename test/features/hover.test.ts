@@ -168,6 +168,21 @@ describe('hover', () => {
     assert.ok(!hover('55/25')!.markdown.includes('⚠'));
   });
 
+  it('gives the letter that an old number is printed with, and a vote whose day is not known', () => {
+    const at = (text: string, words: string) =>
+      hoverAt(readResolution(text), text.indexOf(words))?.markdown ?? '';
+    const body = (words: string) =>
+      `The General Assembly,\n\nRecalling its resolution ${words},\n\n1. Decides to keep the lamps lit.\n`;
+    assert.match(at(body('2200 A (XXI)'), '2200'), /\*\*General Assembly resolution 2200 A \(XXI\)\*\*/);
+    assert.match(at(body('2200 A (XXI)'), '2200'), /undocs\.org\/en\/A\/RES\/2200\(XXI\)/);
+    assert.match(
+      at(body('53/164 of 9 December 1998'), '53/164'),
+      /Dated 9 December 1998 in this text · 122 in favour, 3 against, 33 abstaining/,
+    );
+    const covenant = body('on the International Covenant on Civil and Political Rights');
+    assert.match(at(covenant, 'Covenant'), /Text adopted in \[General Assembly resolution 2200 A \(XXI\)\]/);
+  });
+
   it('is silent on plain words and outside the text', () => {
     assert.equal(hover('the lamps lit'), null);
     assert.equal(hoverAt(resolution, -5), null);
@@ -205,11 +220,80 @@ describe('hover in other languages', () => {
       /^\*\*\u2067إذ تشير\u2069\*\* opens a preambular paragraph[\s\S]*English: recalling · French: rappelant/,
     ],
   ];
+  TEXTS.push(
+    [
+      'names a Russian part as a heading does',
+      'Генеральная Ассамблея,\n\nссылаясь на пункт 4 своей резолюции 70/1 и на доклад, о котором говорится в пункте 8 резолюции 69/313,\n\n1. постановляет хранить лампы.\n',
+      '69/313',
+      /\n\nПункт 8\n\n/,
+    ],
+    [
+      'finds the annex that is meant in any language',
+      'L’Assemblée générale,\n\nRappelant sa résolution 55/25, annexe II,\n\n1. Décide de garder les lampes.\n',
+      '55/25, annexe',
+      /\n\nAnnexe II: Protocole additionnel/,
+    ],
+    [
+      'knows an Arabic annex by its ordinal',
+      'إن الجمعية العامة،\n\nإذ تشير إلى القرار 55/25، المرفق الثاني،\n\n1 - تقرر إبقاء المصابيح مضاءة.\n',
+      '55/25، المرفق',
+      /المرفق الثاني\u2069: \u2067بروتوكول/,
+    ],
+    [
+      'names an instrument that stands in a resolution as the text would',
+      'La Asamblea General,\n\nRecordando su resolución 217 A (III),\n\n1. Decide conservar las lámparas.\n',
+      '217 A (III)',
+      /^\*\*General Assembly resolution 217 A \(III\)\*\* · Declaración Universal de Derechos Humanos/,
+    ],
+    [
+      'names no one of several instruments that stand in one annex',
+      'L’Assemblée générale,\n\nRappelant sa résolution 2200 A (XXI), annexe,\n\n1. Décide de garder les lampes.\n',
+      '2200 A',
+      /\n\nAnnexe\n\n/,
+    ],
+    [
+      'leaves out brackets of which the marker is gone',
+      'إن الجمعية العامة،\n\nإذ تشير إلى القرار 55/25([^1])،\n\n1 - تقرر إبقاء المصابيح مضاءة.\n\n[^1]: () A/82/401.\n',
+      '[^1])',
+      /^\u2067 \*\*1\*\* A\/82\/401\./,
+    ],
+  );
   for (const [what, text, words, expected] of TEXTS)
     it(what, () => {
       const found = hoverAt(readResolution(text), text.indexOf(words) + 2);
       assert.match(found?.markdown ?? '', expected);
     });
+
+  it('names every body of a document of two', () => {
+    const text = 'The General Assembly,\n\nTaking note of A/82/75-E/2027/57,\n\n1. Decides to rest.\n';
+    const found = hoverAt(readResolution(text), text.indexOf('A/82') + 3);
+    assert.match(
+      found?.markdown ?? '',
+      /^\*\*A\/82\/75-E\/2027\/57\*\* · document of the General Assembly and the Economic and Social Council\n/,
+    );
+  });
+
+  it('tells of everything that a note cites, a line each', () => {
+    const text =
+      'The General Assembly,\n\nRecalling its resolutions,[^1]\n\n1. Decides to rest.\n\n[^1]: Resolutions 55/25, 70/1 and 69/313.\n';
+    const found = hoverAt(readResolution(text), text.indexOf('[^1]') + 2);
+    const below = found?.markdown.split('---')[1] ?? '';
+    assert.deepEqual(
+      below.match(/resolution \d+\/\d+/g),
+      ['resolution 55/25', 'resolution 70/1', 'resolution 69/313'],
+      found?.markdown,
+    );
+  });
+
+  it('shows below a paragraph what is nested in it', () => {
+    const text =
+      'The General Assembly,\n\n1. Urges the keepers:\n\n(a) To trim the wicks;\n\n(b) To fill the lamps;\n\n2. Recalls paragraph 1 above.\n';
+    const found = hoverAt(readResolution(text), text.indexOf('paragraph 1') + 3);
+    assert.equal(
+      found?.markdown,
+      '**1.** Urges the keepers:\n\n---\n\n**(a)** To trim the wicks;\n\n**(b)** To fill the lamps;',
+    );
+  });
 
   it('calls a resolution a resolution', () => {
     const text =

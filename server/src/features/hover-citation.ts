@@ -1,10 +1,8 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Instrument } from '../catalogue/instruments';
 import type { KnownResolution } from '../catalogue/resolutions';
 import type { Citation } from '../citations/citation';
 import { printedName, printedNameIn } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
-import type { Language } from '../vocabulary/language';
 import { hoverOfInstrument } from './hover-instrument';
 import { hoverOfInternal } from './hover-internal';
 import {
@@ -16,6 +14,8 @@ import {
   times,
 } from './hover-markdown';
 import { hoverOfSymbol } from './hover-symbol';
+import { instrumentNameIn } from './instrument-name';
+import { partKey, plainPart } from './part-name';
 
 /** What a citation cites, in full; null where nothing is known of it but its own words. */
 export function hoverOfCitation(resolution: Resolution, citation: Citation): HoverText | null {
@@ -48,7 +48,8 @@ function toldOf(resolution: Resolution, citation: Citation): HoverText | null {
   }
 }
 
-function hoverOfResolution(citation: Citation, { language, catalogue }: Resolution): HoverText {
+function hoverOfResolution(citation: Citation, resolution: Resolution): HoverText {
+  const { language, catalogue } = resolution;
   const { symbol, url, part, text, kind } = citation;
   if (symbol === null) {
     return {
@@ -58,29 +59,36 @@ function hoverOfResolution(citation: Citation, { language, catalogue }: Resoluti
   }
   const known = catalogue.resolutionBySymbol(symbol);
   const printed = printedNameIn(citation, known, language);
-  const inside = instrumentIn(symbol, part, catalogue);
+  const inside = instrumentsIn(symbol, part, resolution);
+  const only = inside.length === 1 ? inside[0]! : null;
   const name = printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`;
-  const title = known?.title ?? inside?.name ?? null;
+  const title = known?.title ?? only?.name ?? null;
+  // The catalogue has titles in English, the names of instruments also in other languages.
+  const shown =
+    title !== null && title === only?.name ? nameIn(resolution, only) : escapeMarkdown(title ?? '');
   return {
     head: [
-      `**${escapeMarkdown(name)}**${title === null ? '' : ` · ${escapeMarkdown(title)}`}`,
-      adoption(known) || dated(citation),
+      `**${escapeMarkdown(name)}**${shown === '' ? '' : ` · ${shown}`}`,
+      adoption(known, citation),
       warning(citation, known),
     ],
     details: [
-      part === null ? '' : partLine(part, inside, title, language),
+      part === null ? '' : partLine(part, inside, title, resolution),
       url === null ? '' : markdownLink(symbol, url),
     ],
   };
 }
 
-function adoption(known: KnownResolution | null): string {
-  if (known === null || known.date === null) return '';
-  const { vote, confidence } = known;
-  const sure = confidence === 'sure' ? '' : ', as cited elsewhere';
-  const date = `Adopted ${spelledDate(known.date)}${sure}`;
-  if (vote === null) return date;
-  return `${date} · ${vote.yes} in favour, ${vote.no} against, ${vote.abstaining} abstaining`;
+function adoption(known: KnownResolution | null, citation: Citation): string {
+  const vote = known?.vote ?? null;
+  return [
+    known?.date == null
+      ? dated(citation)
+      : `Adopted ${spelledDate(known.date)}${known.confidence === 'sure' ? '' : ', as cited elsewhere'}`,
+    vote === null ? '' : `${vote.yes} in favour, ${vote.no} against, ${vote.abstaining} abstaining`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What the text itself says of its date. */
@@ -95,30 +103,44 @@ function warning(citation: Citation, known: KnownResolution | null): string {
   return `⚠ This text dates it ${spelledDate(citation.date)}.`;
 }
 
-function partLine(part: string, inside: Instrument | null, title: string | null, language: Language): string {
-  const name = inside === null || inside.name === title ? '' : `: ${escapeMarkdown(inside.name)}`;
-  return `${inLanguage(escapeMarkdown(capitalized(bare(part))), language)}${name}`;
+function partLine(
+  part: string,
+  inside: readonly Instrument[],
+  title: string | null,
+  resolution: Resolution,
+): string {
+  const { language } = resolution;
+  // A title that tells of several has their names.
+  const names = inside.filter(({ name }) => title === null || !title.includes(name));
+  const told = names.map((instrument) => nameIn(resolution, instrument)).join('; ');
+  return `${inLanguage(escapeMarkdown(capitalized(plainPart(part, language))), language)}${told === '' ? '' : `: ${told}`}`;
 }
 
-/** Without the Arabic preposition that is written in one with the article (`للفقرة` as `الفقرة`). */
-function bare(part: string): string {
-  return part.replace(/^و?لل/, 'ال');
+function nameIn(resolution: Resolution, instrument: Instrument): string {
+  const name = instrumentNameIn(resolution, instrument);
+  return name === instrument.name
+    ? escapeMarkdown(name)
+    : inLanguage(escapeMarkdown(name), resolution.language);
 }
 
 function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The instrument whose text stands in that resolution, or in that part of it. */
-function instrumentIn(symbol: string, part: string | null, catalogue: Catalogue): Instrument | null {
-  let whole: Instrument | null = null;
-  const wanted = part?.toLowerCase().replace(/\s+/g, ' ') ?? null;
-  for (const instrument of catalogue.allInstruments()) {
-    if (instrument.source?.symbol !== symbol) continue;
-    if (wanted !== null && instrument.source.part?.toLowerCase() === wanted) return instrument;
-    if (instrument.source.part === null || instrument.source.part === 'annex') whole ??= instrument;
-  }
-  return whole;
+/** The instruments whose text stands in that resolution, or in the part of it that is cited. */
+function instrumentsIn(
+  symbol: string,
+  part: string | null,
+  { catalogue, language }: Resolution,
+): Instrument[] {
+  const wanted = part === null ? null : partKey(part, language);
+  const all = [...catalogue.allInstruments()].filter(({ source }) => source?.symbol === symbol);
+  const there = all.filter(({ source }) => {
+    const key = source!.part === null ? null : partKey(source!.part, 'en');
+    return key !== null && key.part === wanted?.part && key.number === wanted.number;
+  });
+  if (there.length > 0) return there;
+  return all.filter(({ source }) => source!.part === null || source!.part === 'annex');
 }
 
 /** `Ibid.` in words: what the note before cites, with the part that is meant here. */
