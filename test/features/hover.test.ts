@@ -231,7 +231,7 @@ describe('hover in other languages', () => {
       'finds the annex that is meant in any language',
       'L’Assemblée générale,\n\nRappelant sa résolution 55/25, annexe II,\n\n1. Décide de garder les lampes.\n',
       '55/25, annexe',
-      /\n\nAnnexe II: Protocole additionnel/,
+      /\n\nAnnexe II: Protocole visant/,
     ],
     [
       'knows an Arabic annex by its ordinal',

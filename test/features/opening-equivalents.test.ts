@@ -27,6 +27,19 @@ const EQUIVALENTS: [OpeningKind, Language, string, Language, string][] = [
   ['operative', 'en', 'Strongly condemns', 'ru', 'решительно осуждает'],
   ['operative', 'ru', 'постановляет далее', 'en', 'decides further'],
   ['operative', 'zh', '还请', 'es', 'solicita además'],
+  // A Council is masculine.
+  ['preambular', 'fr', 'Profondément préoccupé', 'en', 'deeply concerned'],
+  ['preambular', 'fr', 'Conscient', 'en', 'mindful'],
+  ['preambular', 'es', 'Profundamente preocupado', 'en', 'deeply concerned'],
+  ['preambular', 'ru', 'будучи глубоко обеспокоен', 'en', 'deeply concerned'],
+  // A preposition stays with what follows it.
+  ['operative', 'fr', 'Demande également', 'en', 'also calls upon'],
+  ['operative', 'en', 'Also calls for', 'ru', 'призывает также к'],
+  ['operative', 'zh', '又认可', 'fr', 'souscrit également à'],
+  ['operative', 'fr', 'Souscrit', 'en', 'endorses'],
+  // Asides before the link, and with a comma.
+  ['operative', 'zh', '在这方面又强调指出', 'en', 'emphasizes also'],
+  ['preambular', 'zh', '在这方面，回顾', 'en', 'recalling'],
 ];
 
 describe('equivalents of opening words', () => {

@@ -110,9 +110,9 @@ function partLine(
   resolution: Resolution,
 ): string {
   const { language } = resolution;
-  // A title that tells of several has their names.
   const names = inside.filter(({ name }) => title === null || !title.includes(name));
-  const told = names.map((instrument) => nameIn(resolution, instrument)).join('; ');
+  // A title that has the names of some tells of them all.
+  const told = names.length < inside.length ? '' : names.map((one) => nameIn(resolution, one)).join('; ');
   return `${inLanguage(escapeMarkdown(capitalized(plainPart(part, language))), language)}${told === '' ? '' : `: ${told}`}`;
 }
 

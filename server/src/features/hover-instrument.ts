@@ -4,6 +4,7 @@ import { printedNameOf } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import { escapeMarkdown, type HoverText, inLanguage, markdownLink, spelledDate } from './hover-markdown';
 import { instrumentNameIn } from './instrument-name';
+import { plainPart } from './part-name';
 
 /** A treaty, declaration or programme: when and where it came to be, in force since when, registered where. */
 export function hoverOfInstrument(
@@ -15,10 +16,11 @@ export function hoverOfInstrument(
   const { date, place, inForce, treatySeries, source, shortNames, kind } = instrument;
   const name = instrumentNameIn(resolution, instrument);
   const address = catalogue.ownAddress(null, instrument.key);
+  const others = shortNames.filter((other) => other !== `The ${name}`);
   const made = [place, date === null ? null : spelledDate(date)].filter((word) => word !== null).join(', ');
   return {
     head: [
-      `**${name === instrument.name ? escapeMarkdown(name) : inLanguage(escapeMarkdown(name), language)}**${part === null ? '' : ` · ${inLanguage(escapeMarkdown(part), language)}`}`,
+      `**${name === instrument.name ? escapeMarkdown(name) : inLanguage(escapeMarkdown(name), language)}**${part === null ? '' : ` · ${inLanguage(escapeMarkdown(plainPart(part, language)), language)}`}`,
       [made, inForce === null ? '' : `in force since ${spelledDate(inForce)}`].filter(Boolean).join(' · '),
     ],
     details: [
@@ -30,9 +32,7 @@ export function hoverOfInstrument(
           }. ${treatySeries.number.replace('-', '–')}`,
       source === null ? '' : sourceLine(source, kind, resolution),
       address === null ? '' : markdownLink(address, address),
-      shortNames.length > 0 && language === 'en'
-        ? `Also called: ${shortNames.map(escapeMarkdown).join('; ')}`
-        : '',
+      others.length > 0 && language === 'en' ? `Also called: ${others.map(escapeMarkdown).join('; ')}` : '',
     ],
   };
 }

@@ -11,11 +11,10 @@ export function hoverOfSymbol(words: string, language: Language): HoverText | nu
   const symbols = explainSymbol(words);
   const first = symbols[0];
   if (first === undefined) return null;
-  const body = first.parts.filter(({ part }) => !/^\d/.test(part));
-  const issuer = body.findLast(({ meaning }) => meaning[0] === meaning[0]?.toUpperCase()) ?? first.parts[0]!;
+  const issuers = symbols.map(({ parts }) => withArticle(issuerOf(parts)));
   const url = addressOf(symbols.map(({ symbol }) => symbol).join('-'), language);
   return {
-    head: [`**${escapeMarkdown(words)}** · ${kindOf(first.parts)} of ${withArticle(issuer.meaning)}`],
+    head: [`**${escapeMarkdown(words)}** · ${kindOf(first.parts)} of ${[...new Set(issuers)].join(' and ')}`],
     details: [
       ...symbols.map(({ symbol, parts }) => {
         const list = parts.map(({ part, meaning }) => `- \`${part}\`: ${escapeMarkdown(meaning)}`).join('\n');
@@ -24,6 +23,12 @@ export function hoverOfSymbol(words: string, language: Language): HoverText | nu
       url === null ? '' : markdownLink(symbols[0]!.symbol, url),
     ],
   };
+}
+
+/** The body that a symbol names last. */
+function issuerOf(parts: readonly ExplainedPart[]): string {
+  const bodies = parts.filter(({ part }) => !/^\d/.test(part));
+  return (bodies.findLast(({ meaning }) => meaning[0] === meaning[0]?.toUpperCase()) ?? parts[0]!).meaning;
 }
 
 /** What kind of document it is, where the symbol says so in a word. */

@@ -41,7 +41,8 @@ const MOST_FORMS = 3;
  */
 export function knownOpening(text: string, kind: OpeningKind, language: Language): KnownOpening | null {
   const { bare, link } = withoutLink(text, language);
-  const rows = rowsOf(kind, language).get(bare);
+  const table = rowsOf(kind, language);
+  const rows = table.get(bare) ?? table.get(`${NEUTRAL}${genderless(bare, language)}`);
   const first = rows?.[0];
   if (rows === undefined || first === undefined) return null;
   const equivalents = new Map<Language, readonly string[]>();
@@ -101,11 +102,37 @@ function rowsOf(kind: OpeningKind, language: Language): Map<string, Row[]> {
     for (const usual of [true, false])
       for (const row of rows)
         row.forms[language].forEach((form, index) => {
-          if ((index === 0) === usual) add(table!, form.replace('+', ''), row);
+          if ((index === 0) !== usual) return;
+          // A text's opening words may end before the preposition (`souscrit` of `souscrit à`).
+          const whole = form.replace('+', '');
+          for (const key of new Set([whole, whole.replace(PREPOSITION, '')])) {
+            add(table!, key, row);
+            add(table!, `${NEUTRAL}${genderless(key, language)}`, row);
+          }
         });
     tables.set(key, table);
   }
   return table;
+}
+
+/** What stands before a key of the table that has no endings of gender; no opening begins with it. */
+const NEUTRAL = '=';
+
+/**
+ * Words without the endings by which adjectives and participles follow their subject: an Assembly and a Commission are
+ * feminine where the table is, a Council is masculine (`profondément préoccupé`, `profondamente preocupado`).
+ */
+function genderless(text: string, language: Language): string {
+  switch (language) {
+    case 'fr':
+      return text.replace(/euse(?=\s|$)/gu, 'eux').replace(/([éituv])e(?=\s|$)/gu, '$1');
+    case 'es':
+      return text.replace(/((?:[aiu]d|[eu]lt|ert)[oa]?)[oa](?=\s|$)/gu, '$1');
+    case 'ru':
+      return text.replace(/([нж])а(?=\s|$)/gu, '$1');
+    default:
+      return text;
+  }
 }
 
 function add(table: Map<string, Row[]>, form: string, row: Row): void {
@@ -124,12 +151,20 @@ function rowOf(line: string): Row {
   };
 }
 
+/** A form that ends in one is not parted from what follows: `also calls for`, `souscrit également à`. */
+const PREPOSITION = /\s(?:for|upon|on|to|with|à|de|a|en|к|с|о|на|إلى|على|عن)$/u;
+
 /** A form with the word for `also` or `further` at its place. */
-function linked(form: string, link: Link, language: Language): string {
-  const { also, further, unspaced } = OPENING_WORDS[language];
+function linked(form: string, link: Link, other: Language): string {
+  const { also, further, unspaced } = OPENING_WORDS[other];
   if (link === null) return form.replace('+', '');
   const word = (link === 'also' ? also : further).split('|')[0]!;
   if (unspaced) return word + form.replace('+', '');
+  const governs = PREPOSITION.exec(form);
+  if (governs !== null && !form.includes('+'))
+    return other === 'en'
+      ? `${word} ${form}`
+      : `${form.slice(0, governs.index)} ${word}${form.slice(governs.index)}`;
   return form.includes('+') ? form.replace('+', ` ${word}`) : `${form} ${word}`;
 }
 
@@ -149,14 +184,15 @@ function withoutLink(text: string, language: Language): { bare: string; link: Li
           : null
         : without(bare, word);
       if (left === null) continue;
-      bare = left;
+      bare = left.trim();
       link ??= is;
       return;
     }
   };
+  // An aside may stand before the link (`在这方面又强调指出`) or behind it.
+  if (asides !== '') take(asides, null);
   take(further, 'further');
   take(also, 'also');
-  if (asides !== '') take(asides, null);
   return { bare, link };
 }
 
