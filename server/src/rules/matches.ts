@@ -13,21 +13,42 @@ const NONE: Matches = [];
  * @param pattern with the flag `g`
  */
 export function matchesIn(prose: Prose, pattern: RegExp): Matches {
-  return matchesAs(patternNumber(pattern), prose, pattern);
+  return matchesAs(searchFor(pattern), prose);
 }
 
-/** The same where the number of the pattern has been looked up before. */
-export function matchesAs(number: number, { known }: Prose, pattern: RegExp): Matches {
+/** The same where what the pattern needs has been looked up before. */
+export function matchesAs(search: Search, { known }: Prose): Matches {
   const { facts } = known;
-  const before = facts[number] as Matches | undefined;
+  const before = facts[search.question] as Matches | undefined;
   if (before !== undefined) return before;
-  const matches = allMatches(known.text, pattern);
-  facts[number] = matches;
+  const matches = allMatches(known.text, search);
+  facts[search.question] = matches;
   return matches;
 }
 
+/** A pattern ready for searching. */
+export interface Search {
+  readonly pattern: RegExp;
+  readonly sign: RegExp | null;
+  readonly question: number;
+}
+
+const signs = new WeakMap<RegExp, RegExp>();
+
+/**
+ * Says of a pattern that it finds something only where a simpler one does, which is then tried first: most paragraphs hold
+ * nothing that a rule looks for, and a pattern that begins with a look behind is tried at each of their letters.
+ *
+ * @param sign without the flags `g` and `y`
+ */
+export function onlyWith(sign: RegExp, pattern: RegExp): RegExp {
+  signs.set(pattern, sign);
+  return pattern;
+}
+
 /** As `matchAll`, which makes another pattern of the one that it is given each time that it is asked. */
-function allMatches(text: string, pattern: RegExp): Matches {
+function allMatches(text: string, { pattern, sign }: Search): Matches {
+  if (sign !== null && !sign.test(text)) return NONE;
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return NONE;
@@ -39,16 +60,17 @@ function allMatches(text: string, pattern: RegExp): Matches {
   return matches;
 }
 
-const numbers = new Map<string, number>();
+const questions = new Map<string, number>();
 
-/** The same number for patterns that mean the same; looked up by the pattern itself, since its flags are slow to read. */
-export const patternNumber = oncePer(({ source, flags }: RegExp): number => {
+/** Looked up by the pattern itself, since its flags are slow to read; patterns that mean the same ask one question. */
+export const searchFor = oncePer((pattern: RegExp): Search => {
+  const { source, flags } = pattern;
   if (!flags.includes('g')) throw new TypeError(`The pattern /${source}/ lacks the flag g.`);
   const key = `${flags}/${source}`;
-  let number = numbers.get(key);
-  if (number === undefined) {
-    number = newQuestion();
-    numbers.set(key, number);
+  let question = questions.get(key);
+  if (question === undefined) {
+    question = newQuestion();
+    questions.set(key, question);
   }
-  return number;
+  return { pattern, sign: signs.get(pattern) ?? null, question };
 });

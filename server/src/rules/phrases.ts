@@ -3,7 +3,7 @@ import type { Prose } from '../model/prose';
 import type { Paragraph, Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { layoutOf, type Place } from './layout';
-import { matchesAs, patternNumber } from './matches';
+import { matchesAs, searchFor } from './matches';
 import { oncePer } from './once';
 import type { Fix } from './rule';
 
@@ -31,17 +31,17 @@ export interface Where {
  * @param pattern with the flag `g`; it must need no more than linear time
  */
 export function hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {}): readonly Hit[] {
-  const number = patternNumber(pattern);
+  const search = searchFor(pattern);
   const hits: Hit[] = [];
   const { own, all } = wordsOf(resolution);
   for (const paragraph of where.foreign ? all : own) {
     const { prose } = paragraph;
-    const matches = matchesAs(number, prose, pattern);
+    const matches = matchesAs(search, prose);
     if (matches.length > 0) addHits(hits, prose, matches, where.quotations === true, paragraph);
   }
   if (where.notes)
     for (const { prose } of resolution.footnotes) {
-      const matches = matchesAs(number, prose, pattern);
+      const matches = matchesAs(search, prose);
       if (matches.length > 0) addHits(hits, prose, matches, false, null);
     }
   return hits;

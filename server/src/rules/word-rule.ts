@@ -1,11 +1,15 @@
 import type { Resolution } from '../model/resolution';
+import { onlyWith } from './matches';
 import { hitsOf, likeCase, replaceWords } from './phrases';
 import type { Remark } from './rule';
 
 /** A pattern that finds any of the words as a whole; the longest first. */
 export function anyOf(words: Iterable<string>, flags = 'g'): RegExp {
   const alternatives = [...words].sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}-])`, `${flags}u`);
+  return onlyWith(
+    new RegExp(alternatives, `${flags.replace('g', '')}u`),
+    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}-])`, `${flags}u`),
+  );
 }
 
 /** The words of a person as a part of a pattern that finds them and nothing else. */

@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { IDENTIFICATION } from '../sources';
@@ -30,8 +31,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern =
-      /(?=\d{2,4}\/)(?<=\bEconomic and Social Council (?:resolutions?|decisions?) )(\d{2}|\d{4})\/(\d{1,3})(?![\w/])/g;
+    const pattern = onlyWith(
+      /Economic and Social Council (?:resolution|decision)/,
+      /(?=\d{2,4}\/)(?<=\bEconomic and Social Council (?:resolutions?|decisions?) )(\d{2}|\d{4})\/(\d{1,3})(?![\w/])/g,
+    );
     for (const { match, span } of hitsOf(resolution, pattern, { notes: true })) {
       const year = match[1]!;
       if (year.length === 4 && Number(year) >= FIRST_YEAR && Number(year) < 2100) continue;

@@ -1,6 +1,12 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { CAPITALS, PRACTICE } from '../sources';
+
+const NUMBERED = onlyWith(
+  /Resolution|Decision/,
+  /(?<=[\p{L},;)] )(?:Resolution|Decision)s?(?= (?:A\/RES\/|S\/RES\/)?\d{1,4}(?:\/| [A-Z] \(| ?\())/gu,
+);
 
 export const rule = defineRule({
   name: 'lower-case',
@@ -47,9 +53,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern =
-      /(?<=[\p{L},;)] )(?:Resolution|Decision)s?(?= (?:A\/RES\/|S\/RES\/)?\d{1,4}(?:\/| [A-Z] \(| ?\())/gu;
-    for (const { match, prose, span } of hitsOf(resolution, pattern)) {
+    for (const { match, prose, span } of hitsOf(resolution, NUMBERED)) {
       const right = match[0].toLowerCase();
       yield {
         span,

@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -37,9 +38,9 @@ export const rule = defineRule({
   *check(resolution) {
     const organ = ORGANS[resolution.profile as keyof typeof ORGANS];
     if (organ === undefined) return;
-    const pattern = new RegExp(
-      `(?<=^(?:Recalling|Reaffirming)(?: also| further)? )${organ} (resolutions?)(?= \\d)`,
-      'g',
+    const pattern = onlyWith(
+      /^Re(?:calling|affirming) /,
+      new RegExp(`(?<=^(?:Recalling|Reaffirming)(?: also| further)? )${organ} (resolutions?)(?= \\d)`, 'g'),
     );
     for (const { match, prose, span } of hitsOf(resolution, pattern)) {
       const right = `its ${match[1]}`;

@@ -1,3 +1,4 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { CAPITALS, PRACTICE } from '../sources';
@@ -46,8 +47,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern =
-      /(?<=[a-z,;(] )([Aa]rticle)(s?) \d{1,3}(?:,? (?:and|to|or|paragraphs?|\d{1,3}|\([a-z]{1,4}\)))*,? of the ((?:[A-Z][\w’-]+ ?){1,4}(?:of the [A-Z][\w’-]+ ?){0,2}(?:[A-Z]\w+ ?){0,3})/g;
+    const pattern = onlyWith(
+      /rticles? \d/,
+      /(?<=[a-z,;(] )([Aa]rticle)(s?) \d{1,3}(?:,? (?:and|to|or|paragraphs?|\d{1,3}|\([a-z]{1,4}\)))*,? of the ((?:[A-Z][\w’-]+ ?){1,4}(?:of the [A-Z][\w’-]+ ?){0,2}(?:[A-Z]\w+ ?){0,3})/g,
+    );
     for (const { match, prose } of hitsOf(resolution, pattern)) {
       const [, word, plural, instrument] = match as unknown as [string, string, string, string];
       const own =

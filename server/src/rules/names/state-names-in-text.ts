@@ -1,6 +1,7 @@
 import { officialStateName, statesNamed } from '../../catalogue/states';
 import type { Resolution } from '../../model/resolution';
 import { assemblyResolution, bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { UNTERM } from '../sources';
@@ -29,7 +30,8 @@ const NAMES = [
   'Libyan Arab Jamahiriya',
 ];
 
-const PATTERN = new RegExp(`(?<![\\p{L}-])(?:${NAMES.join('|').replace(/’/g, "[’']")})(?![\\p{L}-])`, 'gu');
+const ANY = NAMES.join('|').replace(/’/g, "[’']");
+const PATTERN = onlyWith(new RegExp(ANY), new RegExp(`(?<![\\p{L}-])(?:${ANY})(?![\\p{L}-])`, 'gu'));
 
 export const rule = defineRule({
   name: 'state-names-in-text',

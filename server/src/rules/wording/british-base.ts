@@ -1,3 +1,4 @@
+import { onlyWith } from '../matches';
 import { hitsOf, likeCase, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE, SPELLING } from '../sources';
@@ -27,7 +28,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   endeavors: 'endeavours',
 };
 
-const WRONG = new RegExp(`(?<![\\w-])(?:${Object.keys(SPELLINGS).join('|')})(?![\\w-])`, 'g');
+const ANY = Object.keys(SPELLINGS).join('|');
+const WRONG = onlyWith(new RegExp(ANY), new RegExp(`(?<![\\w-])(?:${ANY})(?![\\w-])`, 'g'));
 
 export const rule = defineRule({
   name: 'british-base',

@@ -1,11 +1,20 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE, SPELLING } from '../sources';
 
 /** Three or more single words in a row, of which the last follows “, and”. */
-const LIST =
-  /(?<![\p{L}-])(?!(?:and|or|as|that|which|where|in|of|to|by|for|with|from|on|at|also|including|therefore|however|accordingly|respectively|thereof|therein|inter|alia)\b)\p{Ll}{3,}, (?!(?:and|or|as|that|which|in|inter|including|where)\b)\p{Ll}{3,}(,) (?:and|or) (?!(?:to|in|that|which|of|for|as|its|their|the|also|thus|thereby|therefore|other|others)\b)\p{Ll}{3,}(?=[;.,]|$)/gu;
+/** The comma before the last item, and that item. */
+const LAST =
+  '(,) (?:and|or) (?!(?:to|in|that|which|of|for|as|its|their|the|also|thus|thereby|therefore|other|others)\\b)\\p{Ll}{3,}(?=[;.,]|$)';
+const LIST = onlyWith(
+  new RegExp(LAST, 'u'),
+  new RegExp(
+    `(?<![\\p{L}-])(?!(?:and|or|as|that|which|where|in|of|to|by|for|with|from|on|at|also|including|therefore|however|accordingly|respectively|thereof|therein|inter|alia)\\b)\\p{Ll}{3,}, (?!(?:and|or|as|that|which|in|inter|including|where)\\b)\\p{Ll}{3,}${LAST}`,
+    'gu',
+  ),
+);
 
 export const rule = defineRule({
   name: 'no-serial-comma',

@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { CAPITALS, PRACTICE } from '../sources';
@@ -14,9 +15,12 @@ const THINGS = [
 ];
 
 /** Between words in small letters, where they are part of no name. */
-const WRONG = new RegExp(
-  `(?=[CDILP]\\p{Ll}{3,} [CDIS])(?<=\\b\\p{Ll}{3,} (?:of |to |the |in |and |all )?)(?:${THINGS.join('|')})(?= (?:and |to |in |of )?\\p{Ll}{3,}|[;.])`,
-  'gu',
+const WRONG = onlyWith(
+  new RegExp(THINGS.join('|')),
+  new RegExp(
+    `(?=[CDILP]\\p{Ll}{3,} [CDIS])(?<=\\b\\p{Ll}{3,} (?:of |to |the |in |and |all )?)(?:${THINGS.join('|')})(?= (?:and |to |in |of )?\\p{Ll}{3,}|[;.])`,
+    'gu',
+  ),
 );
 
 export const rule = defineRule({
