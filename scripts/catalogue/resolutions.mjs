@@ -124,7 +124,12 @@ function trueSymbol({ symbol, date, basis }) {
     const session = romanValue(m[4]);
     const inAssembly = session <= 30 && (date === '' || yearWithin(date, 1945 + session, 1946 + session));
     if (m[1] === 'A' && inAssembly) return `A/RES/${m[2]}${m[3]}(${m[4]})`;
-    return session > 30 && session <= 63 ? `E/RES/${m[2]}${m[3]}(${m[4]})` : null;
+    // The Economic and Social Council sat twice a year; by its fortieth session it had come to a thousand resolutions.
+    const inCouncil =
+      session <= 63 &&
+      (session <= 40 || Number(m[2]) >= 1000) &&
+      (date === '' ? session > 30 : Math.abs(Number(date.slice(0, 4)) - (1945 + session / 2)) <= 1);
+    return inCouncil ? `E/RES/${m[2]}${m[3]}(${m[4]})` : null;
   }
   m = /^A\/RES\/(\d+)([A-Z-]*)\(((?:S|ES)-[IVX]+)\)$/.exec(symbol);
   if (m) return symbol;

@@ -34,6 +34,56 @@ const RESOLUTIONS: [string, string, RegExp | null, string | null][] = [
   ['E/RES/1996/31', '1996-07-25', /non-governmental organizations/, null],
   ['A/HRC/RES/5/1', '2007-06-18', /Institution-building/, null],
   ['A/HRC/RES/16/21', '2011-03-25', null, null],
+  ['A/RES/181(II)', '1947-11-29', /Palestine/, null],
+  ['A/RES/194(III)', '1948-12-11', /Palestine/, null],
+  ['A/RES/260(III)', '1948-12-09', /Crime of Genocide$/, null],
+  ['A/RES/377(V)', '1950-11-03', /^Uniting for peace$/, null],
+  ['A/RES/1803(XVII)', '1962-12-14', /Permanent Sovereignty over Natural Resources/i, null],
+  ['A/RES/2625(XXV)', '1970-10-24', /Friendly Relations/, null],
+  ['A/RES/3314(XXIX)', '1974-12-14', /^Definition of Aggression$/, null],
+  ['A/RES/39/46', '1984-12-10', /^Convention against Torture/, null],
+  ['A/RES/41/128', '1986-12-04', /Right to Development/, null],
+  ['A/RES/44/25', '1989-11-20', /^Convention on the Rights of the Child$/, null],
+  ['A/RES/46/182', '1991-12-19', /humanitarian emergency assistance/, null],
+  ['A/RES/47/191', '1992-12-22', null, null],
+  ['A/RES/48/104', '1993-12-20', /Elimination of Violence against Women/, null],
+  ['A/RES/48/141', '1993-12-20', /High Commissioner/, null],
+  ['A/RES/53/144', '1998-12-09', /Right and Responsibility of Individuals/, null],
+  ['A/RES/55/2', '2000-09-08', /^United Nations Millennium Declaration$/, null],
+  ['A/RES/60/1', '2005-09-16', /^2005 World Summit Outcome$/, null],
+  ['A/RES/60/147', '2005-12-16', /Right to a Remedy and Reparation/, null],
+  ['A/RES/60/180', '2005-12-20', /^The Peacebuilding Commission$/, null],
+  ['A/RES/60/288', '2006-09-08', /Global Counter-Terrorism Strategy/, null],
+  ['A/RES/64/292', '2010-07-28', /water and sanitation/, '122-0-41'],
+  ['A/RES/66/288', '2012-07-27', /^The future we want$/, null],
+  ['A/RES/68/262', '2014-03-27', /^Territorial integrity of Ukraine$/, '100-11-58'],
+  ['A/RES/69/313', '2015-07-27', /^Addis Ababa Action Agenda/, null],
+  ['A/RES/71/1', '2016-09-19', /^New York Declaration for Refugees and Migrants$/, null],
+  ['A/RES/72/279', '2018-05-31', /^Repositioning of the United Nations development system/, null],
+  ['A/RES/73/195', '2018-12-19', /^Global Compact for Safe, Orderly and Regular Migration$/, '152-5-12'],
+  ['A/RES/76/300', '2022-07-28', /clean, healthy and sustainable environment/, '161-0-8'],
+  ['A/RES/79/1', '2024-09-22', /Pact for the Future$/, null],
+  ['S/RES/82(1950)', '1950-06-25', /Korea/, '9-0-1'],
+  ['S/RES/338(1973)', '1973-10-22', /Middle East/, '14-0-0'],
+  ['S/RES/678(1990)', '1990-11-29', /Iraq and Kuwait/, '12-2-1'],
+  ['S/RES/687(1991)', '1991-04-03', /Iraq and Kuwait/, '12-1-2'],
+  ['S/RES/827(1993)', '1993-05-25', /international tribunal/i, '15-0-0'],
+  ['S/RES/955(1994)', '1994-11-08', /Rwanda/, '13-1-1'],
+  ['S/RES/1244(1999)', '1999-06-10', /Kosovo/, '14-0-1'],
+  ['S/RES/1267(1999)', '1999-10-15', /Afghanistan/, '15-0-0'],
+  ['S/RES/1540(2004)', '2004-04-28', /weapons/, '15-0-0'],
+  ['S/RES/1701(2006)', '2006-08-11', null, '15-0-0'],
+  ['S/RES/1973(2011)', '2011-03-17', null, '10-0-5'],
+  ['S/RES/2231(2015)', '2015-07-20', /Joint Comprehensive Plan of Action/, '15-0-0'],
+  ['S/RES/2250(2015)', '2015-12-09', /youth/i, '15-0-0'],
+  ['S/RES/2334(2016)', '2016-12-23', /settlement/, '14-0-1'],
+  ['E/RES/663C(XXIV)', '1957-07-31', null, null],
+  ['E/RES/2005/20', '2005-07-22', /Child Victims and Witnesses of Crime/, null],
+  ['E/RES/2006/46', '2006-07-28', /Information Society/, null],
+  ['E/CN.4/RES/1998/72', '1998-04-22', null, null],
+  ['A/HRC/RES/5/2', '2007-06-18', /Code of Conduct/, null],
+  ['A/HRC/RES/17/4', '2011-06-16', null, null],
+  ['A/HRC/RES/48/13', '2021-10-08', null, null],
 ];
 
 /** Known from elsewhere: key, adopted, in force, volume and number. */
@@ -50,6 +100,33 @@ const TREATIES: [string, string, string | null, string][] = [
   ['refugees', '1951-07-28', '1954-04-22', '189:2545'],
   ['vclt', '1969-05-23', '1980-01-27', '1155:18232'],
   ['rome-statute', '1998-07-17', '2002-07-01', '2187:38544'],
+  ['genocide', '1948-12-09', '1951-01-12', '78:1021'],
+  ['geneva-iv', '1949-08-12', '1950-10-21', '75:973'],
+  ['vcdr', '1961-04-18', '1964-04-24', '500:7310'],
+  ['icerd', '1966-03-07', '1969-01-04', '660:9464'],
+  ['outer-space', '1967-01-27', '1967-10-10', '610:8843'],
+  ['cat', '1984-12-10', '1987-06-26', '1465:24841'],
+  ['unfccc', '1992-05-09', '1994-03-21', '1771:30822'],
+  ['cbd', '1992-06-05', '1993-12-29', '1760:30619'],
+  ['cwc', '1992-09-03', '1997-04-29', '1974:33757'],
+  ['uncac', '2003-10-31', '2005-12-14', '2349:42146'],
+  ['crpd', '2006-12-13', '2008-05-03', '2515:44910'],
+  ['att', '2013-04-02', '2014-12-24', '3013:52373'],
+  ['tpnw', '2017-07-07', '2021-01-22', '3379:56487'],
+];
+
+/** Known from elsewhere: key, and where it was adopted or opened for signature. */
+const PLACES: [string, string][] = [
+  ['charter', 'San Francisco'],
+  ['genocide', 'Paris'],
+  ['refugees', 'Geneva'],
+  ['unclos', 'Montego Bay'],
+  ['rome-statute', 'Rome'],
+  ['minamata', 'Kumamoto'],
+  ['agenda-21', 'Rio de Janeiro'],
+  ['cairo-programme', 'Cairo'],
+  ['samoa-pathway', 'Apia'],
+  ['sendai-framework', 'Sendai'],
 ];
 
 const { instrumentName } = BUILT_IN;
@@ -140,6 +217,10 @@ describe('the catalogue of instruments', () => {
       assert.equal(known.inForce, inForce);
       assert.equal(`${known.treatySeries?.volume}:${known.treatySeries?.number}`, series);
     });
+
+  it('knows where they were made', () => {
+    for (const [key, place] of PLACES) assert.equal(instrumentByKey(key)?.place, place, key);
+  });
 
   it('holds at least 250, each with a name of its own and a date that stands in the calendar', () => {
     const all = [...allInstruments()];
@@ -304,10 +385,10 @@ describe('what symbols are made of', () => {
 });
 
 describe('the data of the catalogue', () => {
-  it('takes at most 600 kB', () => {
+  it('takes at most 600 kB, with room for what is added to it', () => {
     const folder = join('server', 'src', 'catalogue', 'data');
     const size = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-    assert.ok(size <= 600_000, `${size} bytes`);
+    assert.ok(size <= 575_000, `${size} bytes`);
   });
 });
 
