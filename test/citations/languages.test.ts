@@ -71,6 +71,12 @@ const TABLE: Partial<Record<Language, [string, string[]][]>> = {
     ['القرار70/1، المرفق.', ['resolution A/RES/70/1 (المرفق)']],
     ['انظرA/61/373 وA/75/760.', ['document A/61/373', 'document A/75/760']],
     ['الفقرتين 1 و 2 أعلاه', ['internal - (الفقرتين 1 و 2)']],
+    // Behind the preposition li- the article loses its alif.
+    ['وفقا للقرارين 66/20 و 66/21', ['resolution A/RES/66/20', 'resolution A/RES/66/21']],
+    ['للمقرر 70/500 وللقرار 70/1', ['decision A/DEC/70/500', 'resolution A/RES/70/1']],
+    ['للفقرات 3 إلى 5 من هذا القرار', ['internal - (للفقرات 3 إلى 5)']],
+    ['للجنة حقوق الإنسان القرار 2005/80', ['resolution E/CN.4/RES/2005/80']],
+    ['وفقا للاتفاقية الدولية، القرار 70/1', ['resolution A/RES/70/1']],
   ],
   zh: [
     ['回顾其2019年10月10日第74/2号决议，', ['resolution A/RES/74/2 @2019-10-10']],

@@ -72,6 +72,7 @@ const CITED: [Language, string, string[]][] = [
   ['zh', '世界卫生大会2024年6月1日第77.2号决议', ['resolution WHA77.2 @2024-06-01']],
   ['zh', '注意到第GC(66)/RES/6号决议', ['resolution GC(66)/RES/6']],
   ['ru', 'в резолюции А.1078(28) от 4 декабря 2013 года', ['resolution A.1078(28) @2013-12-04']],
+  ['ar', 'في قرارها م ع-18/ق-9 والمقرر م ت ص-48/م-8', ['resolution GC.18/Res.9', 'decision IDB.48/Dec.8']],
   // Decisions of conferences of parties.
   ['en', 'decisions 1/CP.21 and 2/CMA.3', ['decision 1/CP.21', 'decision 2/CMA.3']],
   ['en', 'decision 26/COP.15 of 20 May 2022', ['decision 26/COP.15 @2022-05-20']],
@@ -94,16 +95,18 @@ describe('resolutions, decisions and documents of other bodies', () => {
   for (const [language, text, expected] of CITED)
     it(`${language}: ${text.slice(0, 70)}`, () => assert.deepEqual(cited(text, language), expected));
 
-  for (const { form, kind, body } of DESIGNATIONS) {
-    const symbol = form.replaceAll('#', '12').replaceAll('%', 'XII');
-    it(`${body}: ${symbol}`, () => {
-      const [found, ...more] = findReferences(`See ${symbol}, which shines`, {
+  for (const { form, kind, body, symbol: latin } of DESIGNATIONS) {
+    const [words, symbol] = [form, latin ?? form].map((one) =>
+      one.replaceAll('#', '12').replaceAll('%', 'XII'),
+    ) as [string, string];
+    it(`${body}: ${words}`, () => {
+      const [found, ...more] = findReferences(`See ${words}, which shines`, {
         language: 'en',
         organ: 'A',
       });
-      assert.deepEqual([found?.kind, found?.symbol, found?.text, more], [kind, symbol, symbol, []]);
+      assert.deepEqual([found?.kind, found?.symbol, found?.text, more], [kind, symbol, words, []]);
       assert.equal(addressOf(symbol, 'en'), null);
-      assert.deepEqual(explainSymbol(symbol), [{ symbol, parts: [{ part: symbol, meaning: body }] }]);
+      assert.deepEqual(explainSymbol(words), [{ symbol, parts: [{ part: symbol, meaning: body }] }]);
     });
   }
 });

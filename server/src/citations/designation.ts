@@ -29,8 +29,9 @@ const FIGURE = '#'.charCodeAt(0);
 /** The designation that begins at `start`, where a word begins; the longest of several, null where none does. */
 export function designationAt(text: string, start: number): PrintedDesignation | null {
   const digits = digitsEnd(text, start) > start;
-  const letter = digits ? null : capitalAt(text, start);
-  const forms = BY_FIRST.get(digits ? FIGURE : (letter?.toLowerCase().charCodeAt(0) ?? 0));
+  const latinLetter = digits ? null : capitalAt(text, start);
+  const first = latinLetter?.toLowerCase().charCodeAt(0) ?? codeAt(text, start);
+  const forms = BY_FIRST.get(digits ? FIGURE : first);
   if (forms === undefined || (start > 0 && codeAt(text, start - 1) === SLASH)) return null;
   let best: PrintedDesignation | null = null;
   for (const designation of forms) {
@@ -43,7 +44,8 @@ export function designationAt(text: string, start: number): PrintedDesignation |
 function matched(text: string, start: number, designation: Designation): PrintedDesignation | null {
   const whole = follow(text, start, designation.form);
   if (whole === null) return null;
-  let { end, symbol } = whole;
+  let { end } = whole;
+  let symbol = filled(designation.symbol ?? designation.form, whole.figures);
   if (designation.kind === 'document')
     for (let change = changeAt(text, end); change !== null; change = changeAt(text, end)) {
       end = change.end;
@@ -67,34 +69,40 @@ function matched(text: string, start: number, designation: Designation): Printed
 function changeAt(text: string, start: number): { end: number; symbol: string } | null {
   if (codeAt(text, start) !== SLASH) return null;
   for (const change of CHANGES) {
-    const found = follow(text, start, `${change}#`);
-    if (found !== null) return found;
+    const form = `${change}#`;
+    const found = follow(text, start, form);
+    if (found !== null) return { end: found.end, symbol: filled(form, found.figures) };
   }
   return null;
 }
 
 /** Walks along a form from `start` on; null where the text differs. */
-function follow(text: string, start: number, form: string): { end: number; symbol: string } | null {
+function follow(text: string, start: number, form: string): { end: number; figures: string[] } | null {
+  const figures: string[] = [];
   let at = start;
-  let symbol = '';
   for (let i = 0; i < form.length; i++) {
     const sign = form[i]!;
     at = skipIgnored(text, at);
     if (sign === '#' || sign === '%') {
       const end = figureEnd(text, at, sign === '%');
       if (end < 0) return null;
-      symbol += latin(text, at, end);
+      figures.push(latin(text, at, end));
       at = end;
       continue;
     }
     const code = sign.charCodeAt(0);
     if (code === OPEN) at = skipSpace(text, at);
     if (!isSign(text, at, code)) return null;
-    symbol += sign;
     at++;
     if (code === DOT && codeAt(text, at) === SPACE) at++;
   }
-  return { end: at, symbol };
+  return { end: at, figures };
+}
+
+/** A form with its figures in their places, in order. */
+function filled(form: string, figures: readonly string[]): string {
+  let next = 0;
+  return form.replace(/[#%]/g, () => figures[next++]!);
 }
 
 function isSign(text: string, at: number, code: number): boolean {

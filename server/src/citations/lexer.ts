@@ -58,15 +58,16 @@ class Lexer {
     const unit = text.charCodeAt(start);
     const folded = FOLDED[unit]!;
     const smallBehind = isSmallLetter(start + 1 < text.length ? text.charCodeAt(start + 1) : 0);
-    if (!smallBehind && folded !== unit && (unit < 91 || unit >= 0x400)) {
+    const capital = folded !== unit && (unit < 91 || unit >= 0x400);
+    if (!smallBehind && capital) {
       const symbol = symbolAt(text, start);
       if (symbol !== null)
         return this.push({ kind: 'symbol', start, end: symbol.end, gap: this.gap, symbol });
     }
-    if (folded !== unit && (unit < 91 || unit >= 0x400)) {
+    if (capital || isArabic(unit)) {
       const foreign = this.designation(start);
       if (foreign !== null) return foreign;
-      const number = smallBehind ? null : lexicon.numbers.romanSession(text, start);
+      const number = smallBehind || !capital ? null : lexicon.numbers.romanSession(text, start);
       if (number !== null)
         return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
     }

@@ -57,7 +57,8 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   const beginnings = new Beginnings();
   const phrases = new Phrases<Meaning>(beginnings);
   const put = (list: readonly string[], meaning: Meaning, capital = false) => {
-    for (const phrase of withoutAccents(list, language)) phrases.add(phrase, meaning, capital);
+    for (const phrase of [...withoutAccents(list, language), ...behindPreposition(list, language)])
+      phrases.add(phrase, meaning, capital);
   };
   const putNoun = (list: readonly string[], kind: 'resolution' | 'decision') => {
     put(list, { is: 'noun', kind, own: null });
@@ -68,10 +69,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   const headsOf = new Map<string, number[]>();
   const heads = headPhrases(words.heads);
   catalogue.forEachName(language, (name, instrument) => {
-    phrases.add(name, { is: 'name', instrument }, true);
-    // Behind the preposition li- the article loses its alif.
-    if (language === 'ar' && name.startsWith('ال'))
-      phrases.add(`لل${name.slice(2)}`, { is: 'name', instrument });
+    put([name], { is: 'name', instrument }, true);
     headsOf.set(instrument.key, [
       ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
     ]);
@@ -135,6 +133,14 @@ export function withoutAccents(phrases: readonly string[], language: Language): 
     .map((phrase) => phrase.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
     .filter((phrase, index, all) => all.indexOf(phrase) === index && !phrases.includes(phrase));
   return [...phrases, ...plain];
+}
+
+/** Arabic words with the article behind the preposition li-, where it loses its alif: `للقرار` for `القرار`. */
+function behindPreposition(phrases: readonly string[], language: Language): string[] {
+  if (language !== 'ar') return [];
+  return phrases
+    .filter((phrase) => /^(?:\{\|)?ال/.test(phrase))
+    .map((phrase) => phrase.replace(/^(?:\{\|ال\}|ال)ل?/, 'لل'));
 }
 
 /** A noun with the hyphen of a line's end within it, the space behind that left or not: `reso-lution`, `res- olution`. */

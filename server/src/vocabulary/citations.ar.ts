@@ -6,9 +6,9 @@ export const ARABIC_CITATIONS: CitationWords = {
   ownResolution: { feminine: ['قرار{|ي|ا|ات}ها'], masculine: ['قرار{|ي|ا|ات}ه'] },
   ownDecision: { feminine: ['مقرر{|ي|ا|ات}ها'], masculine: ['مقرر{|ي|ا|ات}ه'] },
   organs: [
-    { organ: 'A', names: ['الجمعية العامة', 'للجمعية العامة', 'الجمعية', 'للجمعية'] },
+    { organ: 'A', names: ['الجمعية العامة', 'الجمعية'] },
     { organ: 'S', names: ['مجلس الأمن'] },
-    { organ: 'E', names: ['المجلس الاقتصادي والاجتماعي', 'للمجلس الاقتصادي والاجتماعي'] },
+    { organ: 'E', names: ['المجلس الاقتصادي والاجتماعي'] },
     { organ: 'T', names: ['مجلس الوصاية'] },
     { organ: 'A/HRC', names: ['مجلس حقوق الإنسان'] },
     { organ: 'E/CN.4', names: ['لجنة حقوق الإنسان'] },
@@ -22,8 +22,8 @@ export const ARABIC_CITATIONS: CitationWords = {
       ],
     },
     { organ: 'WHA', names: ['جمعية الصحة العالمية'] },
-    { organ: 'council', names: ['المجلس', 'للمجلس'] },
-    { organ: 'commission', names: ['اللجنة', 'للجنة'] },
+    { organ: 'council', names: ['المجلس'] },
+    { organ: 'commission', names: ['اللجنة'] },
     {
       organ: 'other',
       names: [
@@ -87,22 +87,12 @@ export const ARABIC_CITATIONS: CitationWords = {
     { part: 'chapter', words: ['{|ال}فصل{|ان|ين}', '{|ال}فصول'] },
     {
       part: 'paragraph',
-      words: [
-        '{|ال}فقرة',
-        '{|ال}فقرت{ان|ين}',
-        'فقرتي',
-        '{|ال}فقرات',
-        'فقرتها',
-        'فقراتها',
-        'فقرته',
-        'للفقرة',
-        'للفقرات',
-      ],
+      words: ['{|ال}فقرة', '{|ال}فقرت{ان|ين}', 'فقرتي', '{|ال}فقرات', 'فقرتها', 'فقراتها', 'فقرته'],
     },
     { part: 'subparagraph', words: ['{|ال}فقرة الفرعية', '{|ال}فقرات الفرعية'] },
     { part: 'preamble', words: ['{|ال}ديباجة', 'ديباجته', 'ديباجتها'] },
     { part: 'part', words: ['{|ال}قسم{|ان|ين}', '{|ال}أقسام'] },
-    { part: 'article', words: ['{|ال}مادة', '{|ال}مادت{ان|ين}', '{|ال}مواد', 'للمادة'] },
+    { part: 'article', words: ['{|ال}مادة', '{|ال}مادت{ان|ين}', '{|ال}مواد'] },
     { part: 'attached', words: ['{|ال}ضميمة'] },
   ],
   ordinals: [

@@ -8,6 +8,8 @@
 export interface Designation {
   readonly kind: 'resolution' | 'decision' | 'document';
   readonly form: string;
+  /** The form in Latin letters, where `form` is one of another script. */
+  readonly symbol?: string;
   /** Whose it is, in English. */
   readonly body: string;
 }
@@ -46,6 +48,9 @@ export const DESIGNATIONS: readonly Designation[] = [
   { kind: 'document', form: 'GC.#/#', body: INDUSTRY },
   { kind: 'decision', form: 'IDB.#/Dec.#', body: INDUSTRY },
   { kind: 'document', form: 'IDB.#/#', body: INDUSTRY },
+  { kind: 'resolution', form: 'م ع-#/ق-#', symbol: 'GC.#/Res.#', body: INDUSTRY },
+  { kind: 'decision', form: 'م ع-#/م-#', symbol: 'GC.#/Dec.#', body: INDUSTRY },
+  { kind: 'decision', form: 'م ت ص-#/م-#', symbol: 'IDB.#/Dec.#', body: INDUSTRY },
 
   { kind: 'resolution', form: 'WHA#.#', body: HEALTH_ASSEMBLY },
   { kind: 'decision', form: 'WHA#(#)', body: HEALTH_ASSEMBLY },
