@@ -28,9 +28,9 @@ describe('files that are no resolution, or no text at all', () => {
     ['right.unres/below', 'does not exist'],
     ['folder', 'is a folder'],
     ['binary.bin', 'is no text: it holds zero bytes'],
-    ['latin-1.txt', 'is no text in UTF-8 or UTF-16'],
-    ['half-surrogate.txt', 'is no text in UTF-16'],
-    ['surrogate-as-utf-8.txt', 'is no text in UTF-8 or UTF-16'],
+    ['latin-1.txt', 'is no text in UTF-8 or UTF-16; save it as UTF-8'],
+    ['half-surrogate.txt', 'is no text in UTF-16; save it as UTF-8'],
+    ['surrogate-as-utf-8.txt', 'is no text in UTF-8 or UTF-16; save it as UTF-8'],
   ] as const;
 
   for (const [file, reason] of unreadable)

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { built } from '../protocol/built';
 import { RIGHT, severityOf, WRONG } from '../protocol/texts';
 import { Folder } from './run';
 
@@ -186,4 +189,40 @@ describe('un-resolution check', () => {
       folder.run(['check', '--format', 'json', ...args, 'wrong.unres']).stdout;
     assert.equal(codes('--profile', 'general-assembly'), codes());
   });
+
+  it('says what it could not mend, and what is found there all the same', function () {
+    if (process.platform === 'win32') this.skip();
+    // Root may write everything, so it gives itself up.
+    const other = process.getuid?.() === 0 ? 65534 : process.getuid!();
+    copyFileSync(built('cli.js'), folder.file('cli.js'));
+    writeFileSync(folder.file('kept.unres'), WRONG);
+    chmodSync(folder.path, 0o755);
+    chmodSync(folder.file('kept.unres'), 0o444);
+    const args = ['cli.js', 'check', '--fix', 'kept.unres'];
+    const { stdout, stderr, status, error } = spawnSync(process.execPath, args, {
+      cwd: folder.path,
+      encoding: 'utf8',
+      uid: other,
+    });
+    // A Node in the home of root is out of reach for anyone else.
+    if (error !== undefined) this.skip();
+    assert.deepEqual([stderr, status], ['kept.unres may not be written\n', 2]);
+    assert.match(stdout, /\n0 findings mended\. 2 findings in 1 file: /);
+    assert.equal(readFileSync(folder.file('kept.unres'), 'utf8'), WRONG);
+  });
+
+  for (const [file, uri] of [
+    ['wrong.unres', 'wrong.unres'],
+    ['drafts/a #1 ?é%.unres', 'drafts/a%20%231%20%3F%C3%A9%25.unres'],
+  ] as const)
+    it(`gives SARIF the address of ${file}`, () => {
+      mkdirSync(folder.file('drafts'), { recursive: true });
+      writeFileSync(folder.file(file), WRONG);
+      const uriOf = (name: string): string => {
+        const { runs } = JSON.parse(folder.run(['check', '--format', 'sarif', name]).stdout);
+        return runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
+      };
+      assert.equal(uriOf(file), uri);
+      assert.equal(uriOf(folder.file(file)), pathToFileURL(folder.file(file)).href);
+    });
 });

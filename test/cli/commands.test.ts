@@ -19,7 +19,7 @@ describe('un-resolution', () => {
     assert.deepEqual(folder.run(['--version']), { stdout: `${version}\n`, stderr: '', status: 0 });
   });
 
-  for (const args of [['--help'], ['-h'], ['check', '--help'], ['model', '--help'], ['explain', '--help']])
+  for (const args of [['--help'], ['-h'], ['help']])
     it(`prints how it is used for [${args}]`, () => {
       const { stdout, status } = folder.run(args);
       assert.match(
@@ -27,6 +27,21 @@ describe('un-resolution', () => {
         /un-resolution check .*\n[\s\S]*un-resolution model FILE…[\s\S]*un-resolution explain/,
       );
       assert.equal(status, 0);
+    });
+
+  for (const [command, said, unsaid] of [
+    ['check', /--fail-on SEVERITY[\s\S]*security-council[\s\S]*exit status/, /catalogue/],
+    ['model', /model FILE…[\s\S]*UTF-16/, /--fix/],
+    ['catalogue', /--to FOLDER[\s\S]*instruments\.imported\.tsv/, /--fix/],
+    ['explain', /explain \[RULE\]/, /FILE/],
+  ] as const)
+    it(`prints how ${command} is used, and no other command`, () => {
+      for (const option of ['--help', '-h']) {
+        const { stdout, status } = folder.run([command, option]);
+        assert.match(stdout, said);
+        assert.doesNotMatch(stdout, unsaid);
+        assert.equal(status, 0);
+      }
     });
 
   for (const [args, reason] of [
@@ -37,13 +52,19 @@ describe('un-resolution', () => {
     [['check', '--format', 'xml', 'right.unres'], /--format takes text, json, sarif, github; not "xml"/],
     [['check', '--profile', 'senate', 'right.unres'], /--profile takes general-assembly, .*; not "senate"/],
     [['check', '--fail-on', 'typo', 'right.unres'], /--fail-on takes error, .*; not "typo"/],
-    [['check', '--bogus', 'right.unres'], /--bogus/],
-    [['model', '--fix', 'right.unres'], /--fix/],
+    [['check', '--bogus', 'right.unres'], /^un-resolution: check has no option --bogus\.\n/],
+    [['check', '--profile'], /--profile/],
+    [['model', '--fix', 'right.unres'], /^un-resolution: model has no option --fix\.\n/],
+    [['check', '-', 'right.unres', '-'], /only once/],
+    [['catalogue'], /catalogue import FILE…/],
+    [['catalogue', 'import'], /needs a file/],
     [['explain', 'a', 'b'], /one rule at a time/],
+    [['explain', 'operative-end-semicolon'], /Did you mean operative-ends-semicolon\?/],
     [
-      ['explain', 'ends-semicolons'],
-      /There is no rule "ends-semicolons"\. Did you mean .*operative-ends-semicolon/,
+      ['explain', 'ends-semicolons-operative'],
+      /There is no rule "ends-semicolons-operative"\. Did you mean operative-ends-semicolon, /,
     ],
+    [['explain', 'no-xyzzy'], /"un-resolution explain" lists them all\./],
     [['explain', 'xyzzy'], /There is no rule "xyzzy"\. "un-resolution explain" lists them all\./],
   ] as const)
     it(`says what it can't do with [${args}]`, () => {

@@ -61,7 +61,7 @@ describe('catalogue import', () => {
     assert.match(stdout, /A\/RES\/86\/901: date 2031-12-05, known as 2031-12-06/);
     assert.equal(readFileSync(own, 'utf8'), text);
     const again = folder.run(['catalogue', 'import', 'lights.xml']);
-    assert.match(again.stdout, /1 resolutions: 1 new/);
+    assert.match(again.stdout, /^1 resolution: 1 new/);
     assert.equal(imported().trimEnd().split('\n').length, 4);
   });
 
@@ -77,6 +77,14 @@ describe('catalogue import', () => {
     assert.match(stderr, /none\.csv does not exist/);
     assert.match(stdout, /2 resolutions/);
     assert.ok(existsSync(join(folder.path, 'far', '.un-resolution', 'instruments.imported.tsv')));
+  });
+
+  it('gives no sum where nothing was read', () => {
+    const { stdout, status } = folder.run(['catalogue', 'import', 'none.csv']);
+    assert.deepEqual([stdout, status], ['', 2]);
+    writeFileSync(join(folder.path, 'head.csv'), `${HEAD}\n`);
+    assert.equal(folder.run(['catalogue', 'import', 'head.csv']).stdout, 'No resolutions found\n');
+    assert.ok(!existsSync(join(folder.path, '.un-resolution')));
   });
 
   it('keeps no more of a large file than it needs', function () {

@@ -5,7 +5,7 @@ import { checkResolution } from '../rules/check';
 import { applySafeFixes } from '../rules/fix';
 import type { Finding } from '../rules/rule';
 import { checkSettings } from '../rules/settings';
-import { encode } from './encoding';
+import { type Decoded, encode } from './encoding';
 import { readText, reasonOf, STDIN } from './input';
 import { FolderInstruments } from './instruments';
 import type { Output } from './output';
@@ -32,8 +32,9 @@ export interface CheckOptions {
 }
 
 /**
- * Prints what is found in each file, in their order; with `fix`, mends the files first. What can't be read or written is
- * named on `errors`, as are settings files that can't be used, and the others are checked all the same.
+ * Prints what is found in each file, in their order; with `fix`, mends the files first. What can't be read is named on
+ * `errors`, as are settings files that can't be used, and the others are checked all the same; so is a file that can't be
+ * written, and what is found in it as it stands.
  *
  * @returns the exit status
  */
@@ -71,18 +72,16 @@ export async function check(
     let mended: number | null = null;
     if (options.fix) {
       const fixed = applySafeFixes(text, readHere, (resolution) => checkResolution(resolution, settings));
-      mended = fixed.mended;
+      const reason = file === STDIN ? null : writeText(file, text, { ...read, text: fixed.text });
       if (file === STDIN) await out.write(fixed.text);
-      else if (fixed.text !== text) {
-        try {
-          writeFileSync(file, encode({ text: fixed.text, encoding: read.encoding }));
-        } catch (error) {
-          await errors.write(`${file} ${reasonOf(error)}\n`);
-          unusable = true;
-          continue;
-        }
+      if (reason === null) {
+        mended = fixed.mended;
+        text = fixed.text;
+      } else {
+        await errors.write(`${file} ${reason}\n`);
+        unusable = true;
+        mended = 0;
       }
-      text = fixed.text;
     }
     const resolution = readHere(text);
     const found = checkResolution(resolution, settings);
@@ -91,6 +90,17 @@ export async function check(
   }
   await findings.write(reporter.end());
   return unusable ? 2 : failed ? 1 : 0;
+}
+
+/** Leaves a file alone that is to stay as it was. @returns why it could not be written; null where all is well */
+function writeText(file: string, before: string, after: Decoded): string | null {
+  if (after.text === before) return null;
+  try {
+    writeFileSync(file, encode(after));
+    return null;
+  } catch (error) {
+    return reasonOf(error, 'written');
+  }
 }
 
 function fails({ severity }: Finding, failOn: FailOn): boolean {

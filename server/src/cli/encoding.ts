@@ -16,7 +16,8 @@ export function decode(bytes: Uint8Array): Decoded | { readonly reason: string }
     const text = new TextDecoder(wide ? encoding : 'utf-8', { fatal: true }).decode(bytes);
     return { text, encoding };
   } catch (error) {
-    if (error instanceof TypeError) return { reason: `is no text in ${wide ? 'UTF-16' : 'UTF-8 or UTF-16'}` };
+    if (error instanceof TypeError)
+      return { reason: `is no text in ${wide ? 'UTF-16' : 'UTF-8 or UTF-16'}; save it as UTF-8` };
     return { reason: 'is too large' };
   }
 }

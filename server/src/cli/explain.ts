@@ -1,4 +1,5 @@
 import { CHECKING_ENTRIES } from '../rules/checking';
+import { closestOf } from '../rules/closest';
 import { RULES } from '../rules/index';
 import { rulePage } from '../rules/page';
 import type { RuleEntry } from '../rules/rule';
@@ -21,13 +22,33 @@ export async function explain(name: string | undefined, out: Output, errors: Out
     await out.write(rulePage(wanted));
     return 0;
   }
-  const alike = entries.filter((entry) =>
-    name.split('-').some((word) => word !== '' && entry.name.includes(word)),
+  const alike = alikeTo(
+    name,
+    entries.map((entry) => entry.name),
   );
   const hint =
     alike.length > 0
-      ? `Did you mean ${alike.map((entry) => entry.name).join(', ')}?`
+      ? `Did you mean ${alike.slice(0, MOST_HINTS).join(', ')}?`
       : '"un-resolution explain" lists them all.';
   await errors.write(`There is no rule "${name}". ${hint}\n`);
   return 2;
 }
+
+/** More names than these help no one. */
+const MOST_HINTS = 5;
+
+/** The name that was mistyped, or else the names that share words with it, those that share most first. */
+function alikeTo(name: string, names: readonly string[]): string[] {
+  const closest = closestOf(name, names);
+  if (closest !== null) return [closest];
+  const words = new Set(name.toLowerCase().split('-'));
+  const shared = (other: string): number =>
+    other
+      .toLowerCase()
+      .split('-')
+      .filter((word) => word.length >= SHORT_WORD && words.has(word)).length;
+  return names.filter((other) => shared(other) > 0).sort((a, b) => shared(b) - shared(a));
+}
+
+/** Words below this length, such as “no” and “of”, say nothing of a rule. */
+const SHORT_WORD = 3;

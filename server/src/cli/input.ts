@@ -23,14 +23,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist',
   EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
   EROFS: 'may not be written',
+  ENOSPC: 'cannot be written: the disk is full',
   ERR_FS_FILE_TOO_LARGE: 'is too large',
 };
 
+const FORBIDDEN = new Set(['EACCES', 'EPERM']);
+
 /** What a failed access to a file means, as the end of a sentence that begins with its name. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code !== undefined ? REASONS[code] : undefined) ?? `can't be used: ${message ?? String(error)}`;
+export function reasonOf(error: unknown, access: 'read' | 'written' = 'read'): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (FORBIDDEN.has(code)) return `may not be ${access}`;
+  return REASONS[code] ?? `can't be used: ${message ?? String(error)}`;
 }

@@ -1,80 +1,102 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { VERSION } from '../protocol/version';
 import { PROFILES } from '../rules/profiles';
-import { check, FAIL_ON, FORMATS } from './check';
+import { type CheckOptions, check, FAIL_ON, FORMATS } from './check';
 import { explain } from './explain';
 import { importData } from './import/import';
+import { STDIN } from './input';
 import { model } from './model';
 import { Output } from './output';
-import { HELP, UsageError } from './usage';
+import { COMMANDS, type Command, HELP, helpOf, UsageError } from './usage';
 
 /** @returns the exit status */
 async function run(args: readonly string[], out: Output, errors: Output): Promise<number> {
-  const [command, ...rest] = args;
-  switch (command) {
-    case 'check':
-      return runCheck(rest, out, errors);
-    case 'model': {
-      const { values, positionals } = parse(rest, {});
-      if (values.help) return print(HELP, out);
-      return model(atLeastOne(positionals, command), out, errors);
-    }
-    case 'explain': {
-      const { values, positionals } = parse(rest, {});
-      if (values.help) return print(HELP, out);
-      if (positionals.length > 1) throw new UsageError('explain takes one rule at a time.');
-      return explain(positionals[0], out, errors);
-    }
-    case 'catalogue':
-      return runCatalogue(rest, out, errors);
+  const [first, ...rest] = args;
+  const command = COMMANDS.find((name) => name === first);
+  if (command !== undefined) return runCommand(command, rest, out, errors);
+  switch (first) {
     case '--help':
     case '-h':
+    case 'help':
       return print(HELP, out);
     case '--version':
       return print(`${VERSION}\n`, out);
     case undefined:
       throw new UsageError('Say what to do.');
     default:
-      throw new UsageError(`There is no command "${command}".`);
+      throw new UsageError(`There is no command "${first}".`);
   }
 }
 
-async function runCheck(args: readonly string[], out: Output, errors: Output): Promise<number> {
-  const { values, positionals } = parse(args, CHECK_OPTIONS);
-  if (values.help) return print(HELP, out);
-  const options = {
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  out: Output,
+  errors: Output,
+): Promise<number> {
+  const { values, positionals } = parse(command, args);
+  if (values.help) return print(helpOf(command), out);
+  switch (command) {
+    case 'check':
+      return check(someFiles(positionals, command), checkOptions(values), out, errors);
+    case 'model':
+      return model(someFiles(positionals, command), out, errors);
+    case 'explain':
+      if (positionals.length > 1) throw new UsageError('explain takes one rule at a time.');
+      return explain(positionals[0], out, errors);
+    case 'catalogue': {
+      const [action, ...files] = positionals;
+      if (action !== 'import') throw new UsageError('catalogue can import: say "catalogue import FILE…".');
+      if (files.length === 0) throw new UsageError('catalogue import needs a file.');
+      return importData(files, String(values.to), out, errors);
+    }
+  }
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const OPTIONS: Readonly<Record<Command, Options>> = {
+  check: {
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    'fail-on': { type: 'string', default: 'error' },
+  },
+  model: {},
+  catalogue: { to: { type: 'string', default: '.' } },
+  explain: {},
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+function parse(
+  command: Command,
+  args: readonly string[],
+): { readonly values: Values; readonly positionals: readonly string[] } {
+  const options: Options = { help: { type: 'boolean', short: 'h' }, ...OPTIONS[command] };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(reasonOf(command, error));
+  }
+}
+
+/** Node's own words, which explain what no one asked where an option is unknown. */
+function reasonOf(command: Command, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(--?[^'\s]+)/.exec(message)?.[1];
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && option !== undefined
+    ? `${command} has no option ${option}.`
+    : message;
+}
+
+function checkOptions(values: Values): CheckOptions {
+  return {
     format: oneOf(FORMATS, values.format, '--format'),
     failOn: oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     fix: values.fix === true,
     profile: values.profile === undefined ? null : oneOf(PROFILES, values.profile, '--profile'),
   };
-  return check(atLeastOne(positionals, 'check'), options, out, errors);
-}
-
-async function runCatalogue(args: readonly string[], out: Output, errors: Output): Promise<number> {
-  const { values, positionals } = parse(args, { to: { type: 'string', default: '.' } });
-  if (values.help) return print(HELP, out);
-  const [action, ...files] = positionals;
-  if (action !== 'import') throw new UsageError('catalogue can import: say "catalogue import FILE…".');
-  if (files.length === 0) throw new UsageError('catalogue import needs a file.');
-  return importData(files, String(values.to), out, errors);
-}
-
-const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
-
-const CHECK_OPTIONS = {
-  format: { type: 'string', default: 'text' },
-  fix: { type: 'boolean', default: false },
-  profile: { type: 'string' },
-  'fail-on': { type: 'string', default: 'error' },
-} as const;
-
-function parse<O extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: O) {
-  try {
-    return parseArgs({ args: [...args], options: { ...HELP_OPTION, ...options }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function oneOf<T extends string>(choices: readonly T[], given: unknown, option: string): T {
@@ -84,8 +106,10 @@ function oneOf<T extends string>(choices: readonly T[], given: unknown, option: 
   return found;
 }
 
-function atLeastOne(files: readonly string[], command: string): readonly string[] {
+function someFiles(files: readonly string[], command: Command): readonly string[] {
   if (files.length === 0) throw new UsageError(`${command} needs a file, or - for standard input.`);
+  if (files.indexOf(STDIN) !== files.lastIndexOf(STDIN))
+    throw new UsageError('- can stand for standard input only once.');
   return files;
 }
 

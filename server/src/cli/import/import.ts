@@ -37,6 +37,10 @@ export async function importData(
       await errors.write(`${file} ${error instanceof FormError ? error.message : reasonOf(error)}\n`);
       status = 2;
     }
+  if (taken.size === 0) {
+    if (status === 0) await out.write('No resolutions found\n');
+    return status;
+  }
   const layers: OwnEntries[] = [];
   let before: OwnEntries = { instruments: [], resolutions: [] };
   for (const file of instrumentsFilesIn(to)) {
@@ -46,16 +50,15 @@ export async function importData(
   }
   const { fresh, same, contradicting } = heldAgainst(taken.values(), entriesOver(layers));
   await out.write(
-    `${taken.size} resolutions: ${fresh} new, ${same} as they were known, ${contradicting.length} contradicting what was known\n`,
+    `${taken.size} ${taken.size === 1 ? 'resolution' : 'resolutions'}: ${fresh} new, ${same} as they were known, ${contradicting.length} contradicting what was known\n`,
   );
   for (const line of contradicting.slice(0, MOST_SHOWN)) await out.write(`  ${line}\n`);
   if (contradicting.length > MOST_SHOWN) await out.write(`  and ${contradicting.length - MOST_SHOWN} more\n`);
-  if (taken.size === 0) return status;
   const { resolutions } = entriesOver([before, { instruments: [], resolutions: [...taken.values()] }]);
   try {
     write(to, tableOf(resolutions));
   } catch (error) {
-    await errors.write(`${join(to, INSTRUMENTS_FOLDER)} ${reasonOf(error)}\n`);
+    await errors.write(`${join(to, INSTRUMENTS_FOLDER)} ${reasonOf(error, 'written')}\n`);
     return 2;
   }
   await out.write(`Written to ${relative('.', join(to, INSTRUMENTS_FOLDER, IMPORTED_FILE))}\n`);

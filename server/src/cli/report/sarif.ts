@@ -1,3 +1,5 @@
+import { isAbsolute, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { VERSION } from '../../protocol/version';
 import { CHECKING_ENTRIES } from '../../rules/checking';
 import { RULES } from '../../rules/index';
@@ -64,7 +66,7 @@ function result(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+          artifactLocation: { uri: uriOf(file) },
           region: {
             startLine: start.line + 1,
             startColumn: start.character + 1,
@@ -75,6 +77,13 @@ function result(
       },
     ],
   };
+}
+
+/** Relative where the file was named so, as viewers want it who look in a repository; percent-encoded throughout. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  const path = sep === '\\' ? file.replaceAll('\\', '/') : file;
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function descriptor(code: string): object {
