@@ -2,13 +2,15 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Language } from '../vocabulary/language';
 import type { Prose } from './prose';
 
+let questions = 0;
+
 /**
  * What has been found out about one run of words. It follows from the words, the language and the catalogue alone and says
  * nothing of where they stand, so it holds in every version of a text in which the same words stand.
  */
 export class Known {
   /** By the number of the question; a question that no one has asked yet has no answer here. */
-  readonly facts: unknown[] = [];
+  readonly facts: unknown[] = new Array(questions);
 
   constructor(
     readonly text: string,
@@ -49,8 +51,6 @@ export class KnownWords {
 function owned(text: string): string {
   return [text.slice(0, 1), text.slice(1)].join('');
 }
-
-let questions = 0;
 
 /** A number for a question about words, by which its answers are found in `Known.facts`. */
 export function newQuestion(): number {
