@@ -1,6 +1,7 @@
+import type { Profile, Resolution } from '../../../server/src/model/resolution';
 import { assemblyResolution } from '../../../server/src/rules/example-texts';
 import { ordinalInWords, ordinalSuffix } from '../../../server/src/rules/ordinals';
-import { atEach, edit, type Mutation, ownOf, quoted } from '../fault';
+import { atEach, edit, type Fault, type Mutation, ownOf, quoted, replaced, sourceSpan } from '../fault';
 import { grafted, scionsOf } from '../graft';
 
 /** Words that are wrong wherever a resolution of the General Assembly has them, by the rule that says so. */
@@ -101,15 +102,27 @@ export const words: readonly Mutation[] = [
       return number === null ? null : `${number}${ordinalSuffix(number)}`;
     }),
   ),
-  english('session-not-past', 'a session that is past', function* (resolution) {
-    const now = resolution.masthead.session?.value;
-    if (now === undefined || now < 20 || now > 90 || resolution.profile !== 'general-assembly') return;
-    const pattern =
-      /(?<=\b(?:Assembly at its|provisional agenda of its) )([a-z]+(?:-[a-z]+)?)(?= session\b)/g;
-    yield* atEach(resolution, pattern, ([word]) =>
-      (numberOf(word) ?? 0) >= now ? ordinalInWords(now - 4) : null,
-    );
-  }),
+  english('session-not-past', 'a session of the Assembly that is past', (resolution) =>
+    pastSession(
+      resolution,
+      'general-assembly',
+      /(?<=\b(?:Assembly (?:at|during|for) its|provisional agenda of its) )([a-z]+(?:-[a-z]+)?)(?= session\b)/g,
+    ),
+  ),
+  english('session-not-past', 'a session of the Council that is past', (resolution) =>
+    pastSession(
+      resolution,
+      'human-rights-council',
+      /(?<=\bCouncil (?:at|during|for) its )([a-z]+(?:-[a-z]+)?)(?= session\b)/g,
+    ),
+  ),
+  english('session-not-past', 'a session that is past where the organ decides', (resolution) =>
+    pastSession(
+      resolution,
+      'general-assembly',
+      /(?<=\b[Dd]ecides (?:to|that) (?:(?!Comm|Board|Conference|Council)[^;])*(?:at|during|for) its )([a-z]+(?:-[a-z]+)?)(?= session\b)/g,
+    ),
+  ),
   english('year-ranges', 'a hyphen between years', (resolution) =>
     atEach(
       resolution,
@@ -121,6 +134,17 @@ export const words: readonly Mutation[] = [
     atEach(resolution, /\b\d{0,2}[23456](?:th|nd|rd)\b/g, ([word]) => `${word.slice(0, -2)}st`),
   ),
 ];
+
+/** Sessions that are still to come, in paragraphs that act, made into one that is past. */
+function* pastSession(resolution: Resolution, profile: Profile, pattern: RegExp): Generator<Fault> {
+  const now = resolution.masthead.session?.value;
+  if (now === undefined || now < 20 || now > 90 || resolution.profile !== profile) return;
+  for (const { paragraph } of ownOf(resolution, 'operative'))
+    for (const match of paragraph.prose.text.matchAll(pattern)) {
+      const span = sourceSpan(resolution, paragraph, match.index, match.index + match[0].length);
+      if (span && (numberOf(match[0]) ?? 0) >= now) yield replaced(span, ordinalInWords(now - 4)!);
+    }
+}
 
 function numberOf(word: string): number | null {
   for (let number = 1; number < 100; number++) if (ordinalInWords(number) === word) return number;
