@@ -47,6 +47,17 @@ const CITED: [Language, string, string[]][] = [
   ['en', 'document COFI/2014/4.2/Rev.1, appendix II.', ['document COFI/2014/4.2/Rev.1 (appendix II)']],
   ['en', '39 C/Resolution 21', ['resolution 39 C/Resolution 21']],
   ['en', 'ICC-ASP/14/Res.4', ['resolution ICC-ASP/14/Res.4']],
+  [
+    'ar',
+    'الوثيقة EB 136/8، المرفق الأول، والوثيقة C 2019/23.',
+    ['document EB136/8 (المرفق الأول)', 'document C 2019/23'],
+  ],
+  ['en', 'document CL 144/9 (C 2013/20), annex D.', ['document CL 144/9', 'document C 2013/20 (annex D)']],
+  [
+    'es',
+    'la resolución de la Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional 10/6, de 16 de octubre de 2020,',
+    ['treaty untoc', 'resolution - @2020-10-16'],
+  ],
   // The World Health Assembly writes a full stop between session and number; in Arabic it is a hyphen.
   [
     'en',

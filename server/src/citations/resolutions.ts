@@ -229,7 +229,15 @@ function isAccepted(reading: Reading, index: number, number: PrintedNumber): boo
     return isInListOfItsForm(reading, index, number);
   if (before.kind !== 'word') return before.kind !== 'integer' && before.kind !== 'stop';
   const { is } = before.meaning;
-  return is !== 'part' && is !== 'volume' && is !== 'supplement' && is !== 'name';
+  // A figure behind a name is part of it, save where it has a date: the resolution of the parties to a convention.
+  if (is === 'name') return isDated(reading, index);
+  return is !== 'part' && is !== 'volume' && is !== 'supplement';
+}
+
+function isDated({ tokens, text, lexicon }: Reading, index: number): boolean {
+  const number = tokens[index]!;
+  const date = tokens[tokens[index + 1]?.kind === 'comma' ? index + 2 : index + 1];
+  return date?.kind === 'date' && lexicon.leads.join(text, number.end, date.start);
 }
 
 /** Figures like `76.16` and `X/2` are numbers straight behind the noun, or in a list that one of them began. */

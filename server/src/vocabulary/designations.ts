@@ -25,10 +25,12 @@ const AFRICAN_COUNCIL = 'Executive Council of the African Union';
 const AFRICAN_MINISTERS = 'Council of Ministers of the Organization of African Unity';
 const ROME_STATUTE = 'Assembly of States Parties to the Rome Statute of the International Criminal Court';
 const TRADE = 'World Trade Organization';
+const FOOD = 'Food and Agriculture Organization of the United Nations';
 const FISHERIES = 'Committee on Fisheries of the Food and Agriculture Organization of the United Nations';
 const ENDANGERED_SPECIES =
   'Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora';
 const EDUCATION = 'United Nations Educational, Scientific and Cultural Organization';
+const OCEANOGRAPHY = 'Intergovernmental Oceanographic Commission';
 const BIODIVERSITY_PLATFORM =
   'Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services';
 const FISH_STOCKS = 'Informal Consultations of States Parties to the United Nations Fish Stocks Agreement';
@@ -61,6 +63,7 @@ export const DESIGNATIONS: readonly Designation[] = [
   { kind: 'resolution', form: 'EB#.R#', body: HEALTH_BOARD },
   { kind: 'decision', form: 'EB#(#)', body: HEALTH_BOARD },
   { kind: 'document', form: 'EB#/#', body: HEALTH_BOARD },
+  { kind: 'document', form: 'EB #/#', symbol: 'EB#/#', body: HEALTH_BOARD },
 
   { kind: 'resolution', form: 'A.#(#)', body: SHIPPING },
   { kind: 'resolution', form: 'MSC.#(#)', body: SHIPPING },
@@ -69,6 +72,7 @@ export const DESIGNATIONS: readonly Designation[] = [
   { kind: 'resolution', form: 'FAL.#(#)', body: SHIPPING },
   { kind: 'resolution', form: 'LP.#(#)', body: SHIPPING },
   { kind: 'resolution', form: 'LC-LP.#(#)', body: SHIPPING },
+  { kind: 'document', form: 'LC #/#', body: SHIPPING },
   { kind: 'document', form: 'LEG/CONF.#/#', body: SHIPPING },
   { kind: 'document', form: 'SOLAS/CONF.#/#', body: SHIPPING },
   { kind: 'document', form: 'MSC.#/Circ.#', body: SHIPPING },
@@ -82,7 +86,7 @@ export const DESIGNATIONS: readonly Designation[] = [
   { kind: 'document', form: 'C-#/DG.#', body: CHEMICAL_WEAPONS },
 
   { kind: 'decision', form: 'Assembly/AU/Dec.#(%)', body: AFRICAN_UNION },
-  { kind: 'decision', form: 'Assembly/AU/Decl.#(%)', body: AFRICAN_UNION },
+  { kind: 'document', form: 'Assembly/AU/Decl.#(%)', body: AFRICAN_UNION },
   { kind: 'resolution', form: 'Assembly/AU/Res.#(%)', body: AFRICAN_UNION },
   { kind: 'decision', form: 'EX.CL/Dec.#(%)', body: AFRICAN_COUNCIL },
   { kind: 'resolution', form: 'CM/Res.#(%)', body: AFRICAN_MINISTERS },
@@ -94,6 +98,13 @@ export const DESIGNATIONS: readonly Designation[] = [
   { kind: 'document', form: 'WT/MIN(#)/#', body: TRADE },
   { kind: 'document', form: 'WT/MIN(#)/DEC/#', body: TRADE },
 
+  { kind: 'document', form: 'C 20#/#', body: FOOD },
+  { kind: 'document', form: 'C/20#/#', body: FOOD },
+  { kind: 'document', form: 'C 20#/REP', body: FOOD },
+  { kind: 'document', form: 'C/20#/REP', body: FOOD },
+  { kind: 'document', form: 'CL 1#/#', body: FOOD },
+  { kind: 'document', form: 'CL 1#/REP', body: FOOD },
+  { kind: 'document', form: 'WSFS 20#/#', body: FOOD },
   { kind: 'document', form: 'COFI/#/#', body: FISHERIES },
   { kind: 'document', form: 'COFI/#/#.#', body: FISHERIES },
   { kind: 'document', form: 'COFI/#/INF/#', body: FISHERIES },
@@ -104,6 +115,11 @@ export const DESIGNATIONS: readonly Designation[] = [
   { kind: 'document', form: '# C/#', body: EDUCATION },
   { kind: 'decision', form: '# EX/Decision #', body: EDUCATION },
   { kind: 'document', form: '# EX/#', body: EDUCATION },
+
+  { kind: 'decision', form: 'A-#/#.#', body: OCEANOGRAPHY },
+  { kind: 'decision', form: 'A-#/#.#.#', body: OCEANOGRAPHY },
+  { kind: 'decision', form: 'EC-#/#.#', body: OCEANOGRAPHY },
+  { kind: 'decision', form: 'EC-#/#.#.#', body: OCEANOGRAPHY },
 
   { kind: 'document', form: 'IPBES/#/#', body: BIODIVERSITY_PLATFORM },
   { kind: 'document', form: 'ICSP#/UNFSA/INF.#', body: FISH_STOCKS },
