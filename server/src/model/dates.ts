@@ -30,6 +30,10 @@ const FORMS: { readonly [L in Language]: { day: string; of: string; year: string
 const DIGIT = '[0-9\\u0660-\\u0669]';
 const HAN_DIGITS = '〇一二三四五六七八九';
 
+/** What every date holds: few texts that are searched for one do. */
+const YEAR = new RegExp(`${DIGIT}{4}`, 'g');
+const HAN_YEAR = /年/g;
+
 /** One expression a language; every repetition in it is bounded, so that a search is linear. */
 const EXPRESSIONS = new Map<string, RegExp>();
 
@@ -83,6 +87,9 @@ function chinese(): string {
  * and year and stand in the calendar. Linear in the length of what is searched.
  */
 export function parseDate(text: string, language: Language, from = 0): FoundDate | null {
+  const year = language === 'zh' ? HAN_YEAR : YEAR;
+  year.lastIndex = from;
+  if (!year.test(text)) return null;
   const search = expression(language, 'g');
   search.lastIndex = from;
   for (let match = search.exec(text); match; match = search.exec(text)) {

@@ -1,7 +1,21 @@
 import { isClosingLine } from '../model/closing';
 import type { Resolution } from '../model/resolution';
+import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { oncePer } from './once';
+import { literal } from './word-rule';
+
+/** The nouns of a language for a meeting. */
+const meetingsOf = (language: Language): RegExp => {
+  let pattern = meetings.get(language);
+  if (pattern === undefined) {
+    pattern = new RegExp(vocabularyOf(language).masthead.meeting.map(literal).join('|'), 'gi');
+    meetings.set(language, pattern);
+  }
+  return pattern;
+};
+
+const meetings = new Map<Language, RegExp>();
 
 /**
  * Where the first line begins that names the meeting of the adoption, by its form alone: in a text of bare lines it may
@@ -10,12 +24,14 @@ import { oncePer } from './once';
 export const closingLineStart = oncePer(({ source, language, paragraphs }: Resolution): number | null => {
   const from = paragraphs.find(({ kind }) => kind === 'operative')?.span.start;
   if (from === undefined) return null;
-  const { meeting } = vocabularyOf(language).masthead;
-  for (let line = source.lineAt(from) + 1; line < source.lineCount; line++) {
+  const meeting = meetingsOf(language);
+  let line = source.lineAt(from);
+  for (;;) {
+    meeting.lastIndex = source.lineStarts[line + 1] ?? source.text.length;
+    const match = meeting.exec(source.text);
+    if (match === null) return null;
+    line = source.lineAt(match.index);
     const start = source.lineStarts[line]!;
-    const words = source.text.slice(start, source.lineEnd(line)).trim();
-    if (isClosingLine(words, language) && meeting.some((noun) => words.toLowerCase().includes(noun)))
-      return start;
+    if (isClosingLine(source.text.slice(start, source.lineEnd(line)).trim(), language)) return start;
   }
-  return null;
 });
