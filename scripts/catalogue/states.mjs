@@ -4,21 +4,30 @@ const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 /**
  * The names of States in text. STATES has a line a State: `code|from|` and its official short name in each of the six
- * languages, then its name in full in English. OTHERS has a line a name: `code|language|kind|name|from|to`; kind is `o`
- * for an official name, `f` for a former one, `u` for one in common use.
+ * languages, then its name in full in English. OTHERS has a line a name: `code|language|kind|name|from|to`; kind is `f`
+ * for a former official name, `u` for one in common use. An official
+ * or formal name of the table goes before that of the facts.
  */
-export function packStates(facts, own) {
-  const states = readTable(facts).map((row) =>
+export function packStates(facts, table) {
+  const own = readTable(table);
+  const named = new Map(own.map((row) => [`${row.iso3}|${row.language}|${row.kind}`, row]));
+  const nameOf = (row, language) =>
+    named.get(`${row.iso3}|${language}|official`)?.name ?? withoutArticle(row[`${language}_short`], language);
+  const rows = readTable(facts);
+  const known = new Set(rows.map(({ iso3 }) => iso3));
+  for (const { iso3, language, kind, from } of own)
+    if (kind === 'official' && language === 'en' && !known.has(iso3)) rows.push({ iso3, admission: from });
+  const states = rows.map((row) =>
     [
       row.iso3,
       row.admission,
-      ...LANGUAGES.map((language) => withoutArticle(row[`${language}_short`], language)),
-      row.en_formal.replace(/\s*\*+$/, '').replace(/^the /, ''),
+      ...LANGUAGES.map((language) => nameOf(row, language)),
+      named.get(`${row.iso3}|en|formal`)?.name ?? row.en_formal.replace(/\s*\*+$/, '').replace(/^the /, ''),
     ].join('|'),
   );
-  const others = readTable(own).map((row) =>
-    [row.iso3, row.language, row.kind[0], row.name, row.from, row.to].join('|'),
-  );
+  const others = own
+    .filter(({ kind }) => kind === 'former' || kind === 'unofficial')
+    .map((row) => [row.iso3, row.language, row.kind[0], row.name, row.from, row.to].join('|'));
   return { STATES: states.join('\n'), OTHERS: others.join('\n') };
 }
 

@@ -359,6 +359,8 @@ describe('names of States', () => {
     assert.equal(officialStateName('TUR', '2010-01-01', 'en'), 'Turkey');
     assert.equal(officialStateName('TUR', null, 'en'), 'Türkiye');
     assert.equal(officialStateName('MKD', '2016-01-01', 'fr'), 'ex-République yougoslave de Macédoine');
+    assert.equal(officialStateName('NLD', '2019-06-01', 'es'), 'Países Bajos');
+    assert.equal(officialStateName('NLD', '2025-06-01', 'es'), 'Países Bajos (Reino de los)');
     assert.equal(officialStateName('XXX', null, 'en'), null);
   });
 

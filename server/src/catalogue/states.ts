@@ -32,8 +32,6 @@ let index: Index | null = null;
 /** In which order a line of the data has its names. */
 const ORDER_OF_NAMES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
-const KINDS: Readonly<Record<string, StateNameKind>> = { o: 'official', f: 'former', u: 'unofficial' };
-
 const ORDER: readonly StateNameKind[] = ['official', 'formal', 'former', 'unofficial'];
 
 /**
@@ -107,7 +105,7 @@ function read(): Index {
     add({
       state,
       language: language as Language,
-      kind: KINDS[kind]!,
+      kind: kind === 'f' ? 'former' : 'unofficial',
       name,
       from: from || null,
       to: to || null,

@@ -124,7 +124,7 @@ MMR|1948-04-19|Myanmar|Myanmar|Myanmar|Мьянма|ميانمار|缅甸|Republ
 NAM|1990-04-23|Namibia|Namibie|Namibia|Намибия|ناميبيا|纳米比亚|Republic of Namibia
 NRU|1999-09-14|Nauru|Nauru|Nauru|Науру|ناورو|瑙鲁|Republic of Nauru
 NPL|1955-12-14|Nepal|Népal|Nepal|Непал|نيبال|尼泊尔|Nepal
-NLD|1945-12-10|Netherlands|Pays-Bas|Países Bajos|Нидерланды|هولندا|荷兰|Kingdom of the Netherlands
+NLD|1945-12-10|Netherlands (Kingdom of the)|Pays-Bas (Royaume des)|Países Bajos (Reino de los)|Нидерланды (Королевство)|هولندا (مملكة -)|荷兰王国|Kingdom of the Netherlands
 NZL|1945-10-24|New Zealand|Nouvelle-Zélande|Nueva Zelandia|Новая Зеландия|نيوزيلندا|新西兰|New Zealand
 NIC|1945-10-24|Nicaragua|Nicaragua|Nicaragua|Никарагуа|نيكاراغوا|尼加拉瓜|Republic of Nicaragua
 NER|1960-09-20|Niger|Niger|Níger|Нигер|النيجر|尼日尔|Republic of the Niger
@@ -196,7 +196,9 @@ VEN|1945-11-15|Venezuela (Bolivarian Republic of)|Venezuela (République bolivar
 VNM|1977-09-20|Viet Nam|Viet Nam|Viet Nam|Вьетнам|فييت نام|越南|Socialist Republic of Viet Nam
 YEM|1947-09-30|Yemen|Yémen|Yemen|Йемен|اليمن|也门|Republic of Yemen
 ZMB|1964-12-01|Zambia|Zambie|Zambia|Замбия|زامبيا|赞比亚|Republic of Zambia
-ZWE|1980-08-25|Zimbabwe|Zimbabwe|Zimbabwe|Зимбабве|زمبابوي|津巴布韦|Republic of Zimbabwe`;
+ZWE|1980-08-25|Zimbabwe|Zimbabwe|Zimbabwe|Зимбабве|زمبابوي|津巴布韦|Republic of Zimbabwe
+TUR|1945-10-24|Türkiye|Türkiye|Türkiye|Турция|تركيا|土耳其|Republic of Türkiye
+CIV|1960-09-20|Côte d’Ivoire|Côte d’Ivoire|Côte d’Ivoire|Кот-д’Ивуар|كوت ديفوار|科特迪瓦|Republic of Côte d’Ivoire`;
 
 export const OTHERS =
   `LBY|en|f|Libyan Arab Jamahiriya|1977-04-18|2011-09-16
@@ -502,15 +504,9 @@ SAU|en|u|KSA||
 DEU|en|u|Federal Republic of Germany||
 TUR|en|u|Turkiye||
 SOM|en|u|Somali Republic||
-TUR|en|o|Türkiye|1945-10-24|
-TUR|fr|o|Türkiye|1945-10-24|
-TUR|es|o|Türkiye|1945-10-24|
-TUR|ru|o|Турция|1945-10-24|
-TUR|ar|o|تركيا|1945-10-24|
-TUR|zh|o|土耳其|1945-10-24|
-CIV|en|o|Côte d’Ivoire|1960-09-20|
-CIV|fr|o|Côte d’Ivoire|1960-09-20|
-CIV|es|o|Côte d’Ivoire|1960-09-20|
-CIV|ru|o|Кот-д’Ивуар|1960-09-20|
-CIV|ar|o|كوت ديفوار|1960-09-20|
-CIV|zh|o|科特迪瓦|1960-09-20|`;
+NLD|en|f|Netherlands|1945-12-10|2024-01-01
+NLD|fr|f|Pays-Bas|1945-12-10|2024-01-01
+NLD|es|f|Países Bajos|1945-12-10|2024-01-01
+NLD|ru|f|Нидерланды|1945-12-10|2024-01-01
+NLD|ar|f|هولندا|1945-12-10|2024-01-01
+NLD|zh|f|荷兰|1945-12-10|2024-01-01`;
