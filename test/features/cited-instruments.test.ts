@@ -89,7 +89,11 @@ describe('the instruments that a text cites', () => {
 
       1. Decides to keep the lamps lit.
     `;
-    assert.deepEqual(labels(one), [['71/234', '2200 A (XXI)'], ['Paris Agreement', 'CEDAW'], ['2030 Agenda']]);
+    assert.deepEqual(labels(one), [
+      ['71/234', '2200 A (XXI)'],
+      ['Paris Agreement', 'CEDAW'],
+      ['2030 Agenda'],
+    ]);
     const french = `
       L’Assemblée générale,
 

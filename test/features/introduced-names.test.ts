@@ -24,6 +24,41 @@ const TEXTS: Record<string, string> = {
 
     1. Invite les gardiens à suivre la ⟦Charte des pha‸res⟧.
   `,
+  Spanish: `
+    La Asamblea General,
+
+    Recordando la Plataforma de Kolo para el Cuidado de los Faros (en adelante, “la ⟦Plataforma⟧”),
+
+    1. Exhorta a los guardianes a que apliquen la ⟦Plata‸forma⟧.
+  `,
+  'Russian, declined': `
+    Генеральная Ассамблея,
+
+    ссылаясь на Платформу Коло по уходу за маяками (именуемую далее «⟦Платформа маяков⟧»),
+
+    1. призывает смотрителей следовать ⟦Платформе ма‸яков⟧ и не строить платформ маяков.
+  `,
+  'Russian, without marks': `
+    Генеральная Ассамблея,
+
+    ссылаясь на Соглашение Коло о маяках (далее — ⟦Соглашение⟧),
+
+    1. призывает смотрителей выполнять положения ⟦Согла‸шения⟧.
+  `,
+  'Arabic, behind a particle': `
+    إن الجمعية العامة،
+
+    إذ تشير إلى منهاج كولو للعناية بالمنارات (المشار إليه فيما بعد باسم ”⟦المنهاج⟧“)،
+
+    1 - تهيب بالحراس الالتزام ب⟦المنه‸اج⟧.
+  `,
+  'Chinese, with the marks of a title': `
+    大会，
+
+    回顾《科洛灯塔维护平台》(以下简称“《⟦平台⟧》”)，
+
+    1. 促请各方遵守《⟦平‸台⟧》。
+  `,
   Chinese: `
     大会，
 

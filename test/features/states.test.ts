@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { sentenceOrder } from '../../server/src/catalogue/state-forms';
+import { sentenceOrder } from '../../server/src/catalogue/written-forms';
 import { stateAt, statesIn } from '../../server/src/features/state-at';
 import type { Language } from '../../server/src/vocabulary/language';
 import { fixture } from './fixture';

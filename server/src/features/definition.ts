@@ -1,10 +1,10 @@
 import type { Citation } from '../citations/citation';
 import type { Paragraph, Resolution } from '../model/resolution';
-import { type Span, touches } from '../text/span';
+import type { Span } from '../text/span';
 import { identityOf } from './identity';
 import { internalSteps } from './internal-target';
 import { noteAt } from './note-at';
-import { citationAt, labelNumber, subjectAt } from './subject';
+import { citationAt, labelNumber, pieceAt, subjectAt } from './subject';
 import { touchedAt } from './touched';
 
 export interface Definition {
@@ -29,7 +29,7 @@ export function definitionsAt(resolution: Resolution, offset: number): Definitio
   }
   const citation = citationAt(resolution, offset);
   if (citation === null) return toIntroducedName(resolution, offset);
-  const origin = citation.pieces.find((piece) => touches(piece, offset)) ?? citation.span;
+  const origin = pieceAt(resolution, citation, offset);
   switch (citation.kind) {
     case 'internal':
       return toParagraphs(resolution, citation, origin, offset);

@@ -8,7 +8,7 @@ import { hoverOfSponsor, hoverOfState } from './hover-state';
 import { hoverOfSymbol } from './hover-symbol';
 import { noteAt } from './note-at';
 import { stateAt } from './state-at';
-import { citationAt } from './subject';
+import { citationAt, pieceAt } from './subject';
 
 export interface Hover {
   /** What the hover is about. */
@@ -23,9 +23,8 @@ export function hoverAt(resolution: Resolution, offset: number): Hover | null {
 
   const citation = citationAt(resolution, offset);
   if (citation !== null) {
-    const piece = citation.pieces.find((span) => touches(span, offset)) ?? citation.span;
     const told = hoverOfCitation(resolution, citation);
-    if (told !== null) return hover(piece, told);
+    if (told !== null) return hover(pieceAt(resolution, citation, offset), told);
   }
 
   const paragraph = openingAt(resolution, offset);

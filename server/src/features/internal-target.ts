@@ -5,8 +5,8 @@ import { type PrintedPart, partAt } from '../citations/parts';
 import { internalTargetOf } from '../citations/target';
 import type { Paragraph, Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
-import type { PartKind } from '../vocabulary/citations';
 import { type Designator, designatorsOf } from './designators';
+import { isParagraph, partBefore, speaksOfResolution } from './internal-words';
 import { citedFrom } from './prose-of';
 import { sectionsOf } from './sections';
 
@@ -31,35 +31,61 @@ interface Sight {
  */
 export function internalSteps(resolution: Resolution, citation: Citation): InternalStep[] {
   if (citation.kind !== 'internal') return [];
-  const target = internalTargetOf(citation.text, resolution.language);
+  const { language } = resolution;
+  const target = internalTargetOf(citation.text, language);
   const place = citedFrom(resolution, citation);
   if (target === null || place === null) return [];
-  const sight: Sight = { from: place.paragraph, direction: target.direction };
-  const spanOf = ({ start, end }: Span): Span => place.prose.span(place.start + start, place.start + end);
+  // An annex that speaks of "the present resolution" does not mean itself.
+  const outside = place.paragraph?.annex === true && speaksOfResolution(citation.text, language);
+  const sight: Sight = { from: outside ? null : place.paragraph, direction: target.direction };
+  const spanIn = (from: number, { start, end }: Span): Span => place.prose.span(from + start, from + end);
   const steps: InternalStep[] = [];
   let scope: Span | null = null;
+  let owner: Paragraph | null = null;
   const inner = (index: number) => target.parts.slice(index + 1).some(({ part }) => isParagraph(part));
+  const addParagraphs = (text: string, part: PrintedPart, from: number): void => {
+    const designators = designatorsOf(text, part, language);
+    for (const { span, to, final } of paragraphSteps(resolution, designators, sight, scope, owner)) {
+      steps.push({ span: span && spanIn(from, span), to, final });
+      if (final && part.part === 'paragraph') owner = to;
+    }
+  };
 
   target.parts.forEach((part, index) => {
-    const designators = designatorsOf(citation.text, part, resolution.language);
     if (isParagraph(part.part)) {
-      for (const { span, to, final } of paragraphSteps(resolution, part.part, designators, sight, scope))
-        steps.push({ span: span && spanOf(span), to, final });
+      // `paragraph 1, subparagraph (a)`: the number only leads on.
+      if (part.part === 'subparagraph' && owner !== null) leadOn(steps);
+      addParagraphs(citation.text, part, place.start);
       return;
     }
     if (part.part === 'preamble') {
       const first = resolution.paragraphs.find(({ kind }) => kind === 'preambular');
-      if (first !== undefined) steps.push({ span: spanOf(part), to: first, final: true });
+      if (first !== undefined) steps.push({ span: spanIn(place.start, part), to: first, final: true });
       return;
     }
+    const designators = designatorsOf(citation.text, part, language);
     for (const named of designators.length > 0 ? designators : [null]) {
       const heading = headingOf(resolution, part, named?.text ?? null, sight);
       if (heading === null) continue;
-      steps.push({ span: spanOf(named ?? part), to: heading, final: !inner(index) });
+      steps.push({ span: spanIn(place.start, named ?? part), to: heading, final: !inner(index) });
       scope = extentOf(resolution, heading);
     }
   });
+  // `subparagraph (a) of paragraph 1 above`, `paragraph 2 of the annex to the present resolution`
+  const first = partBefore(place.prose.text, place.start, language);
+  const within =
+    steps.filter(({ final }) => final).length === 1 &&
+    first?.part === (owner === null ? 'paragraph' : 'subparagraph');
+  if (first === null || !within) return steps;
+  const outer = steps.length;
+  addParagraphs(place.prose.text, first, 0);
+  if (steps.length > outer) leadOn(steps, outer);
   return steps;
+}
+
+/** Makes the first `count` steps, by default all, such that only lead on to later ones. */
+function leadOn(steps: InternalStep[], count = steps.length): void {
+  for (let index = 0; index < count; index++) steps[index] = { ...steps[index]!, final: false };
 }
 
 /** The paragraphs that an internal reference means in the end, each once, in the order of its words. */
@@ -68,35 +94,32 @@ export function internalTargets(resolution: Resolution, citation: Citation): Par
   return [...new Set(final.map(({ to }) => to))];
 }
 
-function isParagraph(part: PartKind): boolean {
-  return part === 'paragraph' || part === 'subparagraph';
-}
-
 interface Step extends InternalStep {
   readonly span: Span | null;
 }
 
+/** @param owner the paragraph that letters belong to, where the words have named it already */
 function paragraphSteps(
   resolution: Resolution,
-  part: PartKind,
   designators: readonly Designator[],
   sight: Sight,
   scope: Span | null,
+  owner: Paragraph | null,
 ): Step[] {
   const steps: Step[] = [];
-  let top: Paragraph | null = null;
+  let top = owner;
   let before: Paragraph | null = null;
   for (const { words, range } of designators) {
     let at: Paragraph | null = null;
     words.forEach((word, index) => {
       const last = index === words.length - 1;
-      if (index === 0 && part === 'paragraph' && digitsEnd(word.text, 0) === word.text.length) {
+      if (index === 0 && digitsEnd(word.text, 0) === word.text.length) {
         at = numbered(resolution, digitsValue(word.text, 0, word.text.length), sight, scope);
         top = at;
       } else if (index === 0) {
         // `paragraph 5 (a) and (b)`: the second letter belongs to the same number.
-        const owner = top === null ? null : subOf(resolution, top, word.text);
-        at = owner ?? beside(resolution, word.text, sight.from);
+        const sub = top === null ? null : subOf(resolution, top, word.text);
+        at = sub ?? beside(resolution, word.text, sight.from);
       } else if (at !== null) at = subOf(resolution, at, word.text);
       if (at === null) return;
       if (last && range && before !== null)
@@ -176,7 +199,7 @@ function beside(resolution: Resolution, letter: string, from: Paragraph | null):
 
 /** Whether a label (`(b)`, `b)`) is that of a letter. */
 function bears(label: string, letter: string): boolean {
-  return label.replace(/[().\s]/g, '').toLowerCase() === letter.toLowerCase();
+  return label.replace(/[()（）.\s]/g, '').toLowerCase() === letter.toLowerCase();
 }
 
 /** The heading of an annex, section, chapter or article; of several without a number asked for, the nearest. */
@@ -198,7 +221,7 @@ function headingOf(
       return wanted === null || printed.labels.some((label) => label.toLowerCase() === wanted);
     if (wanted === null) return false;
     const own = sections?.get(paragraph.index)?.number;
-    return own != null && own.replace(/[().\s]/g, '').toLowerCase() === wanted;
+    return own != null && own.replace(/[()（）.\s]/g, '').toLowerCase() === wanted;
   });
   // The annex to a resolution stands behind all of its paragraphs, wherever it is spoken of.
   return isAnnex && number === null ? (found[0] ?? null) : nearest(found, sight);

@@ -1,7 +1,10 @@
+import { Phrases } from '../catalogue/phrases';
+import { writtenForms } from '../catalogue/written-forms';
 import { isWordAt } from '../citations/characters';
 import type { Prose } from '../model/prose';
 import type { Resolution } from '../model/resolution';
 import { type Span, touches } from '../text/span';
+import type { Language } from '../vocabulary/language';
 
 /** A short name that a text gives in brackets behind the long one: `(hereinafter “the Platform”)`. */
 export interface IntroducedName {
@@ -13,48 +16,70 @@ export interface IntroducedName {
   readonly places: readonly Span[];
 }
 
-/** Brackets that hold a name in quotation marks, with a few words before it. */
-const INTRODUCTION = /[(（][^()（）“”«»"„]{0,60}[“«"„]\s?([^()（）“”«»"„]{2,80})[”»"“]\s?[)）]/gu;
+/** Brackets that hold a name in quotation marks, with a few words before it; Arabic opens with the mark that others end with. */
+const QUOTED =
+  /[(（][^()（）“”«»"„]{0,60}[“”«"„]\s?[《]?([^()（）“”«»"„《》]{2,80})[》]?\s?[”“»"][\s,;،؛]{0,2}[)）]/gu;
+/** `(далее — План)`: the marks may be left out in Russian. */
+const NAMED = /\(далее\s[—–-]\s([^()«»“”"]{2,80})\)/gu;
 const ARTICLE = /^\s*(?:(?:the|le|la|les|el|los|las)\s+|l[’'])/i;
 
 /** The introduced name that an offset touches; null where there is none. */
 export function introducedNameAt(resolution: Resolution, offset: number): IntroducedName | null {
-  for (const { name, introduced } of introductions(resolution)) {
-    const places = placesOf(resolution, name, introduced);
-    if (places.some((span) => touches(span, offset))) return { name, introduced, places };
-  }
-  return null;
+  return (
+    introducedNames(resolution).find(({ places }) => places.some((span) => touches(span, offset))) ?? null
+  );
 }
 
-/** Longer names first: `Lamp Convention` is no place of `Convention`. Of two equal ones the first counts. */
-function introductions(resolution: Resolution): { name: string; introduced: Span }[] {
-  const found = new Map<string, { name: string; introduced: Span }>();
+interface Introduction {
+  readonly name: string;
+  readonly introduced: Span;
+  readonly places: Span[];
+}
+
+/** Of two equal names the first introduction counts; before it the words mean something else. */
+function introducedNames(resolution: Resolution): Introduction[] {
+  const { language } = resolution;
+  const found = introductions(resolution);
+  if (found.length === 0) return [];
+  // Longer names go first: `Lamp Convention` is no place of `Convention`.
+  const forms = new Phrases<{ of: Introduction; particle: number }>();
+  for (const of of found)
+    for (const { phrase, particle } of writtenForms(of.name, language))
+      forms.add(phrase, { of, particle }, /^\p{Lu}/u.test(of.name));
   for (const prose of prosesOf(resolution))
-    for (const match of prose.text.matchAll(INTRODUCTION)) {
-      const inner = match[1]!;
-      const article = ARTICLE.exec(inner)?.[0].length ?? 0;
-      const name = inner.slice(article).trim();
-      if (!/\p{Lu}|\p{Lo}/u.test(name.charAt(0)) || found.has(name)) continue;
-      const start = match.index + match[0].lastIndexOf(inner) + inner.indexOf(name, article);
-      found.set(name, { name, introduced: prose.span(start, start + name.length) });
+    for (const { of, start, end } of formsIn(prose.text, forms, language)) {
+      const span = prose.span(start, end);
+      if (span.start >= of.introduced.start) of.places.push(span);
     }
-  return [...found.values()].sort((a, b) => b.name.length - a.name.length);
+  return found;
 }
 
-/** Where a name stands from its introduction on: before it the words mean something else. */
-function placesOf(resolution: Resolution, name: string, introduced: Span): Span[] {
-  const places: Span[] = [];
-  for (const prose of prosesOf(resolution)) {
-    const { text } = prose;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      const latin = name.charCodeAt(0) < 0x590;
-      if (latin && ((at > 0 && isWordAt(text, at - 1)) || isWordAt(text, end))) continue;
-      const span = prose.span(at, end);
-      if (span.start >= introduced.start) places.push(span);
-    }
+function introductions(resolution: Resolution): Introduction[] {
+  const found = new Map<string, Introduction>();
+  for (const prose of prosesOf(resolution))
+    for (const pattern of resolution.language === 'ru' ? [QUOTED, NAMED] : [QUOTED])
+      for (const match of prose.text.matchAll(pattern)) {
+        const inner = match[1]!;
+        const article = ARTICLE.exec(inner)?.[0].length ?? 0;
+        const name = inner.slice(article).trim();
+        if (!/\p{Lu}|\p{Lo}/u.test(name.charAt(0)) || found.has(name)) continue;
+        const start = match.index + match[0].lastIndexOf(inner) + inner.indexOf(name, article);
+        found.set(name, { name, introduced: prose.span(start, start + name.length), places: [] });
+      }
+  return [...found.values()];
+}
+
+function* formsIn(
+  text: string,
+  forms: Phrases<{ of: Introduction; particle: number }>,
+  language: Language,
+): Iterable<{ of: Introduction; start: number; end: number }> {
+  for (let at = 0; at < text.length; ) {
+    const begins = language === 'zh' || at === 0 || !isWordAt(text, at - 1);
+    const match = begins ? forms.at(text, at) : null;
+    if (match !== null) yield { of: match.value.of, start: at + match.value.particle, end: match.end };
+    at = match?.end ?? at + 1;
   }
-  return places;
 }
 
 function* prosesOf({ paragraphs, footnotes }: Resolution): Iterable<Prose> {

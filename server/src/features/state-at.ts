@@ -1,7 +1,7 @@
 import { CLASS, DIGIT, LETTER } from '../catalogue/fold';
 import { Phrases } from '../catalogue/phrases';
-import { writtenForms } from '../catalogue/state-forms';
 import { officialStateName, type StateName, stateNamesIn } from '../catalogue/states';
+import { writtenForms } from '../catalogue/written-forms';
 import type { Resolution } from '../model/resolution';
 import { type Span, touches } from '../text/span';
 import type { Language } from '../vocabulary/language';

@@ -23,9 +23,36 @@ export interface Occurrence {
   readonly role: 'declaration' | 'mention';
 }
 
-/** The citation that an offset touches; of two that meet there the one that begins. */
-export function citationAt({ citations }: Resolution, offset: number): Citation | null {
-  return touchedAt(citations, ({ pieces }) => pieces, offset);
+/**
+ * The citation that an offset touches; of two that meet there the one that begins. The letter in `subparagraph (a) of
+ * paragraph 1 above` touches the reference that it is a part of.
+ */
+export function citationAt(resolution: Resolution, offset: number): Citation | null {
+  const { citations } = resolution;
+  return (
+    touchedAt(citations, ({ pieces }) => pieces, offset) ??
+    touchedAt(
+      citations.filter(({ kind, span }) => kind === 'internal' && isShortlyBefore(offset, span)),
+      (citation) => internalSteps(resolution, citation).flatMap(({ span }) => span ?? []),
+      offset,
+    )
+  );
+}
+
+/** More source than these UTF-16 units does not lie between a reference and a part of it that stands before. */
+const REACH = 200;
+
+function isShortlyBefore(offset: number, { start }: Span): boolean {
+  return offset < start && start - offset < REACH;
+}
+
+/** The stretch of a citation that an offset touches. */
+export function pieceAt(resolution: Resolution, citation: Citation, offset: number): Span {
+  return (
+    citation.pieces.find((piece) => touches(piece, offset)) ??
+    internalSteps(resolution, citation).find(({ span }) => span !== null && touches(span, offset))?.span ??
+    citation.span
+  );
 }
 
 /**
@@ -41,8 +68,7 @@ export function subjectAt(resolution: Resolution, offset: number): Subject | nul
   if (citation !== null) {
     const identity = identityOf(citation);
     if (identity === null) return null;
-    const span = citation.pieces.find((piece) => touches(piece, offset)) ?? citation.span;
-    return { is: 'instrument', identity, span };
+    return { is: 'instrument', identity, span: pieceAt(resolution, citation, offset) };
   }
   const { masthead, paragraphs } = resolution;
   const labelled = paragraphs.find(({ label }) => label !== null && touches(label.span, offset));

@@ -8,8 +8,9 @@ export interface WrittenName {
 }
 
 /**
- * The ways in which running text writes a name of a State: in the order of words of a sentence where lists put the base
- * first (`Iran (Islamic Republic of)`), in each case of a Russian declension, behind each Arabic particle.
+ * The ways in which running text writes a name, of a State or one that the text itself gives: in the order of words of a
+ * sentence where lists of States put the base first (`Iran (Islamic Republic of)`), in each case of a Russian declension,
+ * behind each Arabic particle.
  */
 export function writtenForms(name: string, language: Language): WrittenName[] {
   const orders = [name, sentenceOrder(name)].filter((order) => order !== null);
@@ -47,7 +48,7 @@ const RUSSIAN_ENDINGS: readonly (readonly [ending: RegExp, all: string])[] = [
   [/[ыо]й$/, 'ый|ой|ого|ому|ым|ом'],
   [/ое$/, 'ое|ого|ому|ым|ом'],
   [/ые$/, 'ые|ых|ым|ыми'],
-  [/ие$/, 'ие|их|им|ими'],
+  [/ие$/, 'ие|их|им|ими|ия|ию|ием|ии'],
   [/(?<=ов)ы$/, 'ы|ых|ым|ыми'],
   [/(?<=стров)а$/, 'а|ов|ам|ами|ах'],
   [/(?<=и)я$/, 'я|и|ю|ей'],
