@@ -30,6 +30,19 @@ const SYMBOLS: [string, string[]][] = [
   ],
 ];
 
+/** What stands in parentheses: a part or volume in one form however it is printed, and no remark. */
+const VOLUMES: [string, string][] = [
+  ['A/73/12 (part II)', 'A/73/12(PartII)'],
+  ['NPT/CONF.2000/28 (Parts I and II)', 'NPT/CONF.2000/28(PartsIandII)'],
+  ['NPT/CONF.2000/28(Parts I和II)', 'NPT/CONF.2000/28(PartsIandII)'],
+  ['NPT/CONF.2000/28 (Parts I & II)/Corr.1', 'NPT/CONF.2000/28(PartsIandII)/Corr.1'],
+  ['A/63/6 (Vol. I)/Corr.1', 'A/63/6(Vol.I)/Corr.1'],
+  ['A/76/6 (Sect. 26)', 'A/76/6(Sect.26)'],
+  ['A/76/6 (Income sect. 1)', 'A/76/6(Incomesect.1)'],
+  ['A/80/400 (sections pertinentes)', 'A/80/400'],
+  ['A/80/400 (parts of it)', 'A/80/400'],
+];
+
 /** Addresses as the documents' own editors set them. */
 const ADDRESSES: [string, string | null][] = [
   ['S/1906/2020', null],
@@ -54,6 +67,9 @@ describe('document symbols', () => {
     assert.deepEqual(printed('E/CN.4/2006/62 and Add.1–3.'), ['E/CN.4/2006/62 and Add.1–3']);
     assert.deepEqual(printed('A/61/10 and Corr.1 and A/61/11.'), ['A/61/10 and Corr.1', 'A/61/11']);
   });
+
+  for (const [text, symbol] of VOLUMES)
+    it(`${text} is ${symbol}`, () => assert.equal(cited(`See ${text}.`)[0], `document ${symbol}`));
 
   for (const [symbol, url] of ADDRESSES)
     it(`${symbol} is at ${url ?? 'no address'}`, () => assert.equal(addressOf(symbol, 'en'), url));

@@ -84,6 +84,15 @@ const CITED: [Language, string, string[]][] = [
   ['zh', '注意到第GC(66)/RES/6号决议', ['resolution GC(66)/RES/6']],
   ['ru', 'в резолюции А.1078(28) от 4 декабря 2013 года', ['resolution A.1078(28) @2013-12-04']],
   ['ar', 'في قرارها م ع-18/ق-9 والمقرر م ت ص-48/م-8', ['resolution GC.18/Res.9', 'decision IDB.48/Dec.8']],
+  ['ar', 'الوثيقة WHA71/2018/REC/1، القرار 71/6.', ['document WHA71/2018/REC/1', 'resolution WHA71.6']],
+  ['ru', 'документ GOV/INF/2005/ 10-GC(49)/INF/6', ['document GOV/INF/2005/10', 'document GC(49)/INF/6']],
+  // What stands in the report of another body is that body's, whatever its number looks like.
+  [
+    'ar',
+    'الملحق رقم 25 (A/55/25)، المرفق الأول، المقرر دإ-6/1، المرفق',
+    ['document A/55/25 (المرفق الأول)', 'decision - (المرفق)'],
+  ],
+  ['zh', '联合国环境规划署理事会2013年2月22日第27/2号决定', ['decision - @2013-02-22']],
   // Decisions of conferences of parties.
   ['en', 'decisions 1/CP.21 and 2/CMA.3', ['decision 1/CP.21', 'decision 2/CMA.3']],
   ['en', 'decision 26/COP.15 of 20 May 2022', ['decision 26/COP.15 @2022-05-20']],

@@ -94,7 +94,8 @@ function follow(text: string, start: number, form: string): { end: number; figur
     if (code === OPEN) at = skipSpace(text, at);
     if (!isSign(text, at, code)) return null;
     at++;
-    if (code === DOT && codeAt(text, at) === SPACE) at++;
+    // Behind a full stop as it is printed, behind a slash as the break of a line leaves it.
+    if ((code === DOT || code === SLASH) && codeAt(text, at) === SPACE) at++;
   }
   return { end: at, figures };
 }

@@ -47,7 +47,8 @@ const HEALTH_SESSIONS = 40;
 /** Whose resolution a number is, and its symbol; null where the number can be none. */
 export function identify(number: PrintedNumber, evidence: Evidence): Identity | null {
   const { named, subject, spokenOf } = evidence;
-  if (number.form === 'dotted') return dotted(number, named ?? subject);
+  if (number.form === 'dotted' || (number.form === 'session' && named === 'WHA'))
+    return dotted(number, named ?? subject);
   const known: Evidence = {
     ...evidence,
     named: withoutSymbols(named),
@@ -154,6 +155,7 @@ function specialSession(number: PrintedNumber, evidence: Evidence): Identity {
   const what = evidence.kind === 'decision' ? 'DEC' : 'RES';
   const assembly: Identity = { organ: 'A', symbol: `A/${what}/${prefix}${group}/${serial}`, sure: true };
   if (prefix === 'ES-') return assembly;
+  if (evidence.named === 'other') return { organ: 'other', symbol: null, sure: true };
   const council: Identity = {
     ...assembly,
     organ: 'A/HRC',

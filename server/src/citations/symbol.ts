@@ -185,10 +185,21 @@ function volumeAt(text: string, start: number, symbol: string): { end: number; s
   if (word === undefined) return null;
   for (let end = at; end < text.length && end < at + 30; end++) {
     if (codeAt(text, end) !== CLOSE) continue;
-    const inside = latin(text, at, end);
+    const inside = volumeIn(latin(text, at, end));
+    if (inside === null) return null;
     return { end: end + 1, symbol: word === 'supp' ? symbol : `${symbol}(${inside})` };
   }
   return null;
+}
+
+/** Words of `VOLUMES` that say nothing without a figure: `(relevant sections)` is no part of a symbol. */
+const NUMBERED = /^(?:[Pp]art|[Vv]ol|[Ss]ect|[Cc]hap|[Pp]rog)(?!s?\.?(?:\d|[IVXLC]|one|two|three))/;
+
+/** What stands in the parentheses in the form of addresses: `PartsIandII`; null where it is a remark and no volume. */
+function volumeIn(words: string): string | null {
+  if (NUMBERED.test(words)) return null;
+  const joined = words.replace(/^(parts[IVX]+)(?:[^\w.]|y|et)([IVX]+)$/i, '$1and$2');
+  return joined[0]!.toUpperCase() + joined.slice(1);
 }
 
 function spelledAt(text: string, start: number, word: string): boolean {

@@ -23,6 +23,8 @@ export const CHINESE_CITATIONS: CitationWords = {
         '欧洲委员会',
         '欧洲联盟理事会',
         '和平与安全理事会',
+        '环境规划署理事会',
+        '环境署理事会',
         '执行局',
         '执行理事会',
         '缔约国大会',
