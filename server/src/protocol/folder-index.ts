@@ -119,9 +119,12 @@ export class FolderIndex {
   private foldersChanged(added: readonly string[], removed: readonly string[]): void {
     this.roots = [...this.roots.filter((root) => !removed.includes(root)), ...added];
     if (!this.started) return;
-    for (const [key, { uri }] of [...this.digests])
-      if (!this.roots.some((root) => isBelow(uri, root))) this.digests.delete(key);
+    for (const [key, { uri }] of [...this.digests]) if (!this.isInFolders(uri)) this.digests.delete(key);
     void this.gather(added);
+  }
+
+  private isInFolders(uri: string): boolean {
+    return this.roots.some((root) => isBelow(uri, root));
   }
 
   private digestOfOpen(uri: string, resolution: Resolution): Digest {
@@ -201,8 +204,10 @@ export class FolderIndex {
     const { connection } = this.parts;
     try {
       const text = await this.read(uri);
-      if (text === null || text.length > MAX_LENGTH) this.digests.delete(key);
-      else this.digests.set(key, digestOf(uri, readResolution(text, await this.catalogueFor(uri))));
+      const catalogue = await this.catalogueFor(uri);
+      // Its folder may have been closed since it was put in line.
+      if (text === null || text.length > MAX_LENGTH || !this.isInFolders(uri)) this.digests.delete(key);
+      else this.digests.set(key, digestOf(uri, readResolution(text, catalogue)));
     } catch (error) {
       connection.console.warn(`${uri} could not be indexed: ${describe(error)}`);
     }

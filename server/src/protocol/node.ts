@@ -51,6 +51,8 @@ function main(options: readonly string[]): void {
 function serve(): void {
   // The library finds --stdio and --node-ipc itself, and ends the process when the client has gone.
   const connection = createConnection();
+  // Who no longer reads has gone too, and could not be told of any fault.
+  process.stdout.on('error', () => process.exit(1));
   // A fault outside every request is written down and costs no one the open documents.
   process.on('uncaughtException', (error) => connection.console.error(`Fault: ${describe(error)}`));
   process.on('unhandledRejection', (reason) => connection.console.error(`Fault: ${describe(reason)}`));

@@ -48,7 +48,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerReading(connection, fence, client);
     registerNavigation(connection, fence, client, index);
     registerWorkspace(connection, fence, index);
-    const views = new ViewSettingsStore(connection, client, params.initializationOptions);
+    const views = new ViewSettingsStore(connection, client, settings);
     registerShown(connection, fence, client, views);
     settingsChanged = () => {
       views.outdated();

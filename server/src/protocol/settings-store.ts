@@ -16,6 +16,8 @@ import { SECTION, type Settings, settingsFrom, settled } from './settings';
  */
 export class SettingsStore {
   private readonly known = new Map<string, Promise<Settings>>();
+  /** The section as the client sent it last, when it started or since. */
+  section: unknown = null;
   private sent = NOTHING_GIVEN;
   /** What was left out and has been named: each document asks anew, and mostly hears the same. */
   private readonly named = new Set<string>();
@@ -89,7 +91,9 @@ export class SettingsStore {
   private take(sent: unknown): void {
     const section =
       typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>)[SECTION] : null;
-    if (section != null) this.sent = this.read(section);
+    if (section == null) return;
+    this.section = section;
+    this.sent = this.read(section);
   }
 
   private read(configuration: unknown): GivenSettings {

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientFlags } from './client-flags';
 import { SECTION } from './settings';
+import type { SettingsStore } from './settings-store';
 
 /** What an editor shows in the text itself; all of it is off until someone asks for it. */
 export interface ViewSettings {
@@ -8,23 +9,21 @@ export interface ViewSettings {
   readonly codeLens: boolean;
 }
 
-/** The settings of what is shown: asked of the client once a document and again after each change of any setting. */
+/**
+ * The settings of what is shown: asked of the client once a document and again after each change of any setting; of a client
+ * that can't be asked, what it sent last.
+ */
 export class ViewSettingsStore {
   private readonly asked = new Map<string, Promise<ViewSettings>>();
-  private readonly initial: ViewSettings;
 
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientFlags,
-    initializationOptions: unknown,
-  ) {
-    const section = (initializationOptions as Record<string, unknown> | null | undefined)?.[SECTION];
-    this.initial = viewSettings(section);
-  }
+    private readonly settings: Pick<SettingsStore, 'section'>,
+  ) {}
 
   for(uri: string): Promise<ViewSettings> {
-    // A client that can't be asked says once, when it starts, what it wants.
-    if (!this.client.configuration) return Promise.resolve(this.initial);
+    if (!this.client.configuration) return Promise.resolve(this.sent);
     let answer = this.asked.get(uri);
     if (answer === undefined) {
       answer = this.ask(uri);
@@ -37,6 +36,10 @@ export class ViewSettingsStore {
     this.asked.clear();
   }
 
+  private get sent(): ViewSettings {
+    return viewSettings(this.settings.section);
+  }
+
   private async ask(uri: string): Promise<ViewSettings> {
     try {
       return viewSettings(
@@ -44,7 +47,7 @@ export class ViewSettingsStore {
       );
     } catch (error) {
       this.connection.console.warn(`The client gave no settings for ${uri}: ${String(error)}`);
-      return this.initial;
+      return this.sent;
     }
   }
 }
