@@ -10,17 +10,21 @@ const SOFT_HYPHEN = 0xad;
  * broken at a hyphen by a line end is closed up, its hyphen kept; one broken at a soft hyphen is closed up without it.
  */
 export function joinWords(text: string, blocks: readonly Block[], words: KnownWords): Prose {
-  const runs: number[] = [];
-  return new Prose(words.of(join(text, blocks, runs)), runs);
+  const known = words.of(join(text, blocks));
+  return new Prose(known, RUNS.slice(0, runsEnd));
 }
 
 /** The joined words alone. */
 export function wordsIn(text: string, blocks: readonly Block[]): string {
-  return join(text, blocks, []);
+  return join(text, blocks);
 }
 
-/** @param runs takes up where the words stand, as `Prose` keeps it */
-function join(text: string, blocks: readonly Block[], runs: number[]): string {
+/** Where the words joined last stand, as `Prose` keeps it, up to `runsEnd`. */
+const RUNS: number[] = [];
+let runsEnd = 0;
+
+function join(text: string, blocks: readonly Block[]): string {
+  runsEnd = 0;
   let words = '';
   let size = 0;
   let blank = false;
@@ -35,7 +39,9 @@ function join(text: string, blocks: readonly Block[], runs: number[]): string {
     }
     blank = false;
     lineEnd = false;
-    runs.push(size, start, end - start);
+    RUNS[runsEnd++] = size;
+    RUNS[runsEnd++] = start;
+    RUNS[runsEnd++] = end - start;
     words += text.slice(start, end);
     size += end - start;
     last = end - start > 1 && !isLetter(text.charCodeAt(end - 2)) ? 0 : text.charCodeAt(end - 1);

@@ -2,7 +2,7 @@ import { isBlank } from '../text/characters';
 import type { Lines } from '../text/lines';
 import type { Cut } from './cut';
 import { pairEmphasis } from './emphasis';
-import { LeafRow } from './leaf-row';
+import type { LeafRow } from './leaf-row';
 import type { Leaf, LeafKind } from './tree';
 import type { WordReader } from './words';
 
@@ -10,6 +10,7 @@ import type { WordReader } from './words';
  * The leaves of a block of lines: without gaps from the start of its first line to the end of its last one.
  * @param labelEnd for a note: the offset behind its label
  * @param words reads the words of the whole text, block by block in order
+ * @param row where the leaves are collected
  */
 export function leavesOf(
   lines: Lines,
@@ -17,16 +18,18 @@ export function leavesOf(
   start: number,
   labelEnd: number,
   words: WordReader,
+  row: LeafRow,
 ): readonly Leaf[] {
-  const row = new LeafRow(start);
+  if (cut.kind === 'blank') return [{ kind: 'space', start, end: lines.end[cut.last]! }];
+  row.begin(start);
   const body = BODIES[cut.kind];
-  if (body || cut.kind === 'blank') {
+  if (body) {
     for (let line = cut.first; line <= cut.last; line++) {
       row.push('space', lines.from[line]!);
-      if (body) row.push(body, lines.to[line]!);
+      row.push(body, lines.to[line]!);
       row.push('space', lines.end[line]!);
     }
-    return row.leaves;
+    return row.take();
   }
   const pairs = pairEmphasis(lines.source.text, lines.from[cut.first]!, lines.to[cut.last]!);
   for (let line = cut.first; line <= cut.last; line++) {
@@ -51,7 +54,7 @@ export function leavesOf(
     words.read(row, pairs, at, lines.to[line]!);
     row.push('space', lines.end[line]!);
   }
-  return row.leaves;
+  return row.take();
 }
 
 const BODIES: Partial<Record<Cut['kind'], LeafKind>> = {

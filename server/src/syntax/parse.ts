@@ -3,6 +3,7 @@ import { measureLines } from '../text/lines';
 import type { Source } from '../text/source';
 import { classifyLines, LineKind } from './classify';
 import { cutBlocks } from './cut';
+import { LeafRow } from './leaf-row';
 import { leavesOf } from './leaves';
 import { findMargins } from './margins';
 import { findPlainMarkers } from './markers';
@@ -19,11 +20,12 @@ export function parse(source: Source): Tree {
   const classified = classifyLines(lines, pages);
   const cuts = cutBlocks(lines, pages, classified, findMargins(lines, pages, classified));
   const words = new WordReader(source.text, findPlainMarkers(lines, pages, classified));
+  const row = new LeafRow();
   const blocks: Block[] = [];
   let start = 0;
   for (const cut of cuts) {
     const labelEnd = classified.kind[cut.first] === LineKind.NoteStart ? classified.labelEnd[cut.first]! : 0;
-    const leaves = leavesOf(lines, cut, start, labelEnd, words);
+    const leaves = leavesOf(lines, cut, start, labelEnd, words, row);
     const end = lines.end[cut.last]!;
     if (end > start) {
       const { kind, label, continues } = cut;
