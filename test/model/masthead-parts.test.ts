@@ -60,6 +60,8 @@ const numbers: readonly (readonly [string, string | undefined, string | undefine
   ['2026/13. 2030 programme of lamps', '2026/13', '2030 programme of lamps'],
   ['ES-11/9. Lamp oil', 'ES-11/9', 'Lamp oil'],
   ['55/33 S. Lamp oil', '55/33 S', 'Lamp oil'],
+  ['55/33B. Lamp oil', '55/33B', 'Lamp oil'],
+  ['55/33 A-C. Lamp oil', '55/33 A-C', 'Lamp oil'],
   ['2832 (XXVI). Declaration on lamps', '2832 (XXVI)', 'Declaration on lamps'],
   ['60/… Lamp oil', undefined, 'Lamp oil'],
   ['81/207.\n\nLamp oil', '81/207', 'Lamp oil'],

@@ -507,6 +507,51 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
+    name: 'parts from the last item of a list what goes on below it',
+    text: `
+      |                United Nations A/C.2/81/L.3
+      |
+      |                     Noting that a lamp which is lit late in the evening is of little help to those who
+      |                come home in the dusk, and that the keepers of the smaller harbours
+      |                have no oil at the end of the month,
+      |                     1.   Requests the keepers of the lamps of harbours to see to the oil at the end of the
+      |                month, and welcomes:
+      |                     (a) The list of the harbours whose keepers have said that they light their lamps
+      |                every evening before the sun goes down, and the list of those that do not, both of
+      |                them of May 2026;
+      |                and calls upon them to see to it that the lamps burn until the sun comes up;
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: Noting that a lamp which is lit late in the evening is of little help to those who come home in the dusk, and that the keepers of the smaller harbours have no oil at the end of the month,',
+      'paragraph: [1.] Requests the keepers of the lamps of harbours to see to the oil at the end of the month, and welcomes:',
+      'paragraph: [(a)] The list of the harbours whose keepers have said that they light their lamps every evening before the sun goes down, and the list of those that do not, both of them of May 2026;',
+      'paragraph: and calls upon them to see to it that the lamps burn until the sun comes up;',
+    ],
+  },
+  {
+    name: 'keeps a quoted paragraph together that is set in as a whole',
+    text: `
+      |                United Nations A/C.2/81/L.3
+      |
+      |                     Noting that a lamp which is lit late in the evening is of little help to those who
+      |                come home in the dusk, and that the keepers of the smaller harbours
+      |                have no oil at the end of the month,
+      |                     1.   Recalls that the rules of the keepers of the lamps of harbours, as amended in the
+      |                year before, read:
+      |                          “A keeper lights the lamp of a harbour in the evening of each day, at the first
+      |                     sign of dusk, and trims it.”
+      |                     2.   Decides that they are kept.
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: Noting that a lamp which is lit late in the evening is of little help to those who come home in the dusk, and that the keepers of the smaller harbours have no oil at the end of the month,',
+      'paragraph: [1.] Recalls that the rules of the keepers of the lamps of harbours, as amended in the year before, read:',
+      'paragraph: “A keeper lights the lamp of a harbour in the evening of each day, at the first sign of dusk, and trims it.”',
+      'paragraph: [2.] Decides that they are kept.',
+    ],
+  },
+  {
     name: 'keeps lines together that stand as far in as one another, above them the lines of a masthead',
     text: `
       |A/C.2/81/L.3

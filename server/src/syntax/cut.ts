@@ -23,6 +23,12 @@ export interface Cut {
 /** A line that leaves room for the next word and so many columns more was not broken by the margin. */
 const WIDE_ROOM = 6;
 
+/** Longer words are not told apart, in UTF-16 units. */
+const LONGEST_WORD = 80;
+
+/** So many lines above one are held against it. */
+const LINES_ABOVE = 8;
+
 /** A line that the margin broke is at least this long, in UTF-16 units. */
 const SHORT_LINE = 36;
 
@@ -221,10 +227,14 @@ class ParagraphCutter {
         if (begun.label && this.hangs(begun, line)) return 'more';
         const open = !ended || text.charCodeAt(lines.to[line - 1]! - 1) === 44;
         if (begun.label && open && Math.abs(indent - indentAbove) <= 1) return 'more';
-        if (!ended && Math.abs(indent - indentAbove) <= 1 && !this.isShort(line - 1)) return 'more';
+        // a quoted paragraph, all of it set in
+        const quoted = indent < indentAbove && opensLower(text, next.bulletEnd);
+        if (!ended && (quoted || Math.abs(indent - indentAbove) <= 1) && !this.isShort(line - 1))
+          return 'more';
       }
       return 'new';
     }
+    if (this.endsList(first, line, begun)) return 'new';
     const initial = text.charCodeAt(skipEmphasis(text, next.bulletEnd));
     const opensUpper = isUpper(initial);
     if (hanging && ended) return 'new';
@@ -257,7 +267,7 @@ class ParagraphCutter {
   private firstWord(line: number): number {
     const { text } = this.lines.source;
     const from = this.lines.from[line]!;
-    const to = Math.min(this.lines.to[line]!, from + this.margins.measure);
+    const to = Math.min(this.lines.to[line]!, from + LONGEST_WORD);
     let end = from;
     while (end < to && !isBlank(text.charCodeAt(end))) end++;
     return end - from;
@@ -296,6 +306,30 @@ class ParagraphCutter {
   /** Whether a line is too short to be one that the margin broke: it ends what it holds, a heading mostly. */
   private isShort(line: number): boolean {
     return this.lines.to[line]! - this.lines.from[line]! < SHORT_LINE;
+  }
+
+  /**
+   * Whether the last item of a list ends above a line, and its paragraph goes on there in small letters: the line above leaves
+   * more room than the word below needs, held against the lines of the same item.
+   */
+  private endsList(first: number, line: number, begun: Beginning): boolean {
+    const { lines } = this;
+    const { text } = lines.source;
+    if (!begun.label?.enclosed || !isLower(text.charCodeAt(lines.from[line]!))) return false;
+    if (text.charCodeAt(lines.to[line - 1]! - 1) !== 59) return false;
+    const longest = this.longestBefore(first + 1, line - 1);
+    const needed = 1 + this.firstWord(line) + WIDE_ROOM;
+    return longest - (lines.to[line - 1]! - lines.from[line - 1]!) > needed;
+  }
+
+  /** The length of the longest of the few lines above `last` that stand as far in as it, from `first` on, in UTF-16 units. */
+  private longestBefore(first: number, last: number): number {
+    const { lines } = this;
+    let longest = 0;
+    for (let line = Math.max(first, last - LINES_ABOVE); line < last; line++)
+      if (Math.abs(lines.indent[line]! - lines.indent[last]!) <= 1)
+        longest = Math.max(longest, lines.to[line]! - lines.from[line]!);
+    return longest;
   }
 
   /** Whether the margin of a line's page is not sure: nothing there, nor anywhere in the text, shows that first lines are set in. */
@@ -383,6 +417,14 @@ function isSameRow(begun: LabelToken | null, label: LabelToken): boolean {
 function isLower(code: number): boolean {
   return isLetter(code) && !isUpper(code);
 }
+
+/** Whether words begin with a small letter of a script in which no paragraph does. */
+function opensLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLower(code) && code < FIRST_GREEK;
+}
+
+const FIRST_GREEK = 0x370;
 
 function skipEmphasis(text: string, at: number): number {
   let start = at;

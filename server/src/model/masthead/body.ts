@@ -80,7 +80,8 @@ export function readBlocks(reading: Reading): void {
   const { draft, agendaTitle } = reading;
   const blocks = agendaTitle.length > 0 ? [agendaTitle, ...reading.blocks] : reading.blocks;
   let sponsorBlock = -1;
-  if (reading.blocksBeforeHeading === null)
+  // an adopted text has no sponsors: `Amendments to the Staff Regulations` is the title of an item
+  if (reading.blocksBeforeHeading === null && reading.adoption.length === 0)
     for (let i = 0; i < blocks.length && sponsorBlock < 0; i++) {
       const line = readSponsorLine(joined(reading.source, blocks[i]!), reading.vocabularies);
       if (!line) continue;

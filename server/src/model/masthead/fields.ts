@@ -140,7 +140,7 @@ export interface NumberedTitle {
 /** A resolution's number with its title (`76/152. Title`, `2832 (XXVI). Title`), or null. */
 export function numberedTitle(text: string): NumberedTitle | null {
   const match =
-    /^[\s*_]{0,8}(?:((?:\p{L}{1,4}\s?-\s?)?\d{1,4}\/\d{1,4}(?:\s[A-Z]{1,2}(?=[.\s]))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXL]{1,8}\))|\d{1,4}\/(?:…|\.{2,4}|--|_{1,6}|\[…\]))([.．]?)[\s*_]{0,12}(?:[-–—][\s*_]{0,12})?/u.exec(
+    /^[\s*_]{0,8}(?:((?:\p{L}{1,4}\s?-\s?)?\d{1,4}\/\d{1,4}(?:\s?[A-Z]{1,2}(?:\s?[-–]\s?[A-Z]{1,2})?(?=[.．]|\s))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXL]{1,8}\))|\d{1,4}\/(?:…|\.{2,4}|--|_{1,6}|\[…\]))([.．]?)[\s*_]{0,12}(?:[-–—][\s*_]{0,12})?/u.exec(
       text,
     );
   if (!match) return null;

@@ -110,6 +110,8 @@ function meetingFieldAt(reading: Reading, cell: Cell, at: number, vocabulary: Vo
     return agenda.end;
   }
   if (reading.open === 'block') return at;
+  // `Peacebuilding Commission`: the title of an item may be the name of a body
+  if (reading.open === 'agenda-title' && draft.organ) return at;
   const committee = draft.committee ? -1 : committeeAt(text, at, vocabulary);
   if (committee > 0) {
     draft.committee = foundIn(cell, at, committee);
