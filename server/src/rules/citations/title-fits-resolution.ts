@@ -1,11 +1,11 @@
 import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
 
-/** What stands between the number and its title: the date at most. */
 /** Words of which a part of the resolution is meant, which has a title of its own: “the section of resolution …”. */
 const PART_OF =
   /\b(?:sections?|parts?|chapters?|annex(?:es)?|declaration|programme|plan|framework|document|paragraphs?|decision)\b[^,;]{0,40}\b(?:of|to|in) (?:[\w’-]+ ){0,6}resolutions? ?$/i;
 
+/** Between the number and its title the date stands at most. */
 const ENTITLED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? (?:entitled|titled) [“"]([^”"]{6,300})[”"]/;
 
 export const rule = defineRule({
