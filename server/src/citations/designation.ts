@@ -1,3 +1,4 @@
+import { IGNORED } from '../catalogue/fold';
 import { DESIGNATIONS, type Designation } from '../vocabulary/designations';
 import { capitalAt, codeAt, digitsEnd, isWordAt, romanAt, skipIgnored, skipSpace } from './characters';
 
@@ -19,19 +20,50 @@ const CHANGES = ['/Add.', '/Corr.', '/Rev.'];
 
 /** Forms by the folded code of their first character; `35` (`#`) for those that begin with a figure. */
 const BY_FIRST = new Map<number, Designation[]>();
-for (const designation of DESIGNATIONS) {
-  const first = designation.form.toLowerCase().charCodeAt(0);
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), designation]);
-}
+
+/** The beginnings of forms by their first two characters, folded, as `pairOf` counts them. */
+const PAIRS = new Uint8Array(0x10000);
 
 const FIGURE = '#'.charCodeAt(0);
+const FIGURES = '0123456789';
+
+/** What stands behind the figure and the space that some forms begin with, folded. */
+const UNITS = new Set<number>();
+
+for (const designation of DESIGNATIONS) {
+  const form = designation.form.toLowerCase();
+  const first = form.charCodeAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), designation]);
+  if (first === FIGURE) UNITS.add(form.charCodeAt(2));
+  for (const second of form[1] === '#' ? FIGURES : form[1]!) PAIRS[pairOf(first, second.charCodeAt(0))] = 1;
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 61 + second) & 0xffff;
+}
+
+/**
+ * Whether a designation may begin at `start`, where a letter stands: it tells of nearly every other word by its first two
+ * characters that none does.
+ */
+export function mayBeDesignation(text: string, start: number): boolean {
+  const first = codeAt(text, start);
+  const second = codeAt(text, start + 1);
+  // Of a Cyrillic letter that stands for a Latin one nothing is told.
+  return PAIRS[pairOf(first, second)] === 1 || second === IGNORED || mayBeLookalike(first);
+}
+
+function mayBeLookalike(folded: number): boolean {
+  return folded >= 0x430 && folded < 0x530;
+}
 
 /** The designation that begins at `start`, where a word begins; the longest of several, null where none does. */
 export function designationAt(text: string, start: number): PrintedDesignation | null {
-  const digits = digitsEnd(text, start) > start;
-  const latinLetter = digits ? null : capitalAt(text, start);
+  const digits = digitsEnd(text, start);
+  if (digits > start && !UNITS.has(codeAt(text, digits + 1))) return null;
+  const latinLetter = digits > start ? null : capitalAt(text, start);
   const first = latinLetter?.toLowerCase().charCodeAt(0) ?? codeAt(text, start);
-  const forms = BY_FIRST.get(digits ? FIGURE : first);
+  const forms = BY_FIRST.get(digits > start ? FIGURE : first);
   if (forms === undefined || (start > 0 && codeAt(text, start - 1) === SLASH)) return null;
   let best: PrintedDesignation | null = null;
   for (const designation of forms) {

@@ -2,7 +2,7 @@ import { BLANK, CLASS, DIGIT, FOLDED, IDEOGRAPH, LETTER, VOID } from '../catalog
 import { isArabic } from '../catalogue/phrases';
 import { digitsEnd, digitsValue, isWordAt } from './characters';
 import { beginsNumber } from './dates';
-import { designationAt } from './designation';
+import { designationAt, mayBeDesignation } from './designation';
 import type { Lexicon } from './lexicon';
 import { symbolAt } from './symbol';
 import type { Token } from './tokens';
@@ -65,7 +65,7 @@ class Lexer {
         return this.push({ kind: 'symbol', start, end: symbol.end, gap: this.gap, symbol });
     }
     if (capital || isArabic(unit)) {
-      const foreign = this.designation(start);
+      const foreign = mayBeDesignation(text, start) ? this.designation(start) : null;
       if (foreign !== null) return foreign;
       const number = smallBehind || !capital ? null : lexicon.numbers.romanSession(text, start);
       if (number !== null)

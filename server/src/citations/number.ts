@@ -36,6 +36,9 @@ export interface PrintedNumber {
   readonly parted: boolean;
 }
 
+/** What stands before the session of special sessions of a governing council, and of parties to a protocol. */
+const PREFIXES = ['SS.', 'BS-'];
+
 const SPACE = 32;
 const SLASH = 47;
 const OPEN = 40;
@@ -155,7 +158,9 @@ export class NumberScanner {
 
   /** `X/2`, `SS.XI/9`, `BS-V/11` at a capital letter: the session in roman numerals. */
   romanSession(text: string, start: number): PrintedNumber | null {
-    const prefix = ['SS.', 'BS-'].find((candidate) => spells(text, start, candidate)) ?? '';
+    const first = capitalAt(text, start);
+    const prefix =
+      first === 'S' || first === 'B' ? (PREFIXES.find((one) => spells(text, start, one)) ?? '') : '';
     const session = romanAt(text, start + prefix.length);
     if (session === null || codeAt(text, session.end) !== SLASH) return null;
     const end = digitsEnd(text, session.end + 1);
