@@ -40,20 +40,28 @@ const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii 
 
 /** Whether a label stands in `[from, to)` with a blank on either side of it. */
 function stands(text: string, label: string, from: number, to: number): boolean {
-  for (let at = text.indexOf(label, from); at >= 0 && at < to; at = text.indexOf(label, at + 1))
+  for (const at of placesOf(text, label, from, to))
     if (isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + label.length))) return true;
   return false;
 }
 
 /** Whether a label stands there inside a line, behind punctuation or the word that joins the last item of a row. */
 function standsInLine(text: string, label: string, from: number, to: number): boolean {
-  for (let at = text.indexOf(label, from); at >= 0 && at < to; at = text.indexOf(label, at + 1)) {
+  for (const at of placesOf(text, label, from, to)) {
     let word = at - 1;
     while (word > from && isBlank(text.charCodeAt(word))) word--;
     if (word === at - 1 || !isSpace(text.charCodeAt(at + label.length))) continue;
     if (/[;,] ?\p{L}{0,3}$/u.test(text.slice(Math.max(from, word - 5), word + 1))) return true;
   }
   return false;
+}
+
+/** Where a label begins in `[from, to)`. Nothing behind is looked at: a search for what is not there would go on to the end of the text. */
+function placesOf(text: string, label: string, from: number, to: number): number[] {
+  const stretch = text.slice(from, to + label.length - 1);
+  const places: number[] = [];
+  for (let at = stretch.indexOf(label); at >= 0; at = stretch.indexOf(label, at + 1)) places.push(from + at);
+  return places;
 }
 
 function isSpace(code: number): boolean {

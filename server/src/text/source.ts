@@ -14,6 +14,47 @@ export interface PositionRange {
 const LF = 10;
 const CR = 13;
 
+/** Room for the starts of lines, which is doubled when it is full. */
+class Starts {
+  private room: Int32Array<ArrayBuffer>;
+  private count = 1;
+
+  constructor(text: string) {
+    this.room = new Int32Array(Math.max(16, text.length >> 5));
+  }
+
+  push(start: number): void {
+    if (this.count === this.room.length) {
+      const more = new Int32Array(this.count * 2);
+      more.set(this.room);
+      this.room = more;
+    }
+    this.room[this.count++] = start;
+  }
+
+  take(): Int32Array {
+    return this.room.slice(0, this.count);
+  }
+}
+
+/** In a text without carriage returns, as most are: the engine finds a character faster than any loop. */
+function startsBehindLineFeeds(text: string): Int32Array {
+  const starts = new Starts(text);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts.take();
+}
+
+function startsOfLines(text: string): Int32Array {
+  const starts = new Starts(text);
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== LF && c !== CR) continue;
+    if (c === CR && text.charCodeAt(i + 1) === LF) i++;
+    starts.push(i + 1);
+  }
+  return starts.take();
+}
+
 /**
  * The text of a document with its lines. `\n`, `\r\n` and a lone `\r` each end a line, as in LSP.
  */
@@ -22,20 +63,7 @@ export class Source {
   readonly lineStarts: Int32Array;
 
   constructor(readonly text: string) {
-    let starts = new Int32Array(Math.max(16, text.length >> 5));
-    let count = 1;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c !== LF && c !== CR) continue;
-      if (c === CR && text.charCodeAt(i + 1) === LF) i++;
-      if (count === starts.length) {
-        const more = new Int32Array(count * 2);
-        more.set(starts);
-        starts = more;
-      }
-      starts[count++] = i + 1;
-    }
-    this.lineStarts = starts.slice(0, count);
+    this.lineStarts = text.includes('\r') ? startsOfLines(text) : startsBehindLineFeeds(text);
   }
 
   get lineCount(): number {
