@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { Language } from '../../server/src/vocabulary/language';
 import { cited, printed } from './cited';
 
 /** Drafts on invented subjects, true to form; the second column is what they cite. */
@@ -71,6 +72,40 @@ const ENGLISH: [string, string[]][] = [
   ['Recalling its budget for 2019/20 and 3 of the 4 lamps,', []],
 ];
 
+/** What is numbered as resolutions are and is none, beside one that is. */
+const OTHER_NOUNS: [Language, string, string[]][] = [
+  [
+    'en',
+    'its resolution 2001/41 of 26 July 2001 and its agreed conclusions 1997/2 and 1998/2,',
+    ['resolution E/RES/2001/41 @2001-07-26'],
+  ],
+  [
+    'en',
+    'resolutions 2001/41 and agreed conclusions 1997/2, and its resolution 2006/27',
+    ['resolution E/RES/2001/41', 'resolution E/RES/2006/27'],
+  ],
+  ['en', 'resolution 70/1, Law No. 10/18 and general recommendation 35/2', ['resolution A/RES/70/1']],
+  ['fr', 'sa résolution 2001/41 et ses conclusions concertées 1997/2', ['resolution E/RES/2001/41']],
+  ['es', 'su resolución 2001/41 y sus conclusiones convenidas 1997/2', ['resolution E/RES/2001/41']],
+  ['ru', 'свою резолюцию 2001/41 и свои согласованные выводы 1997/2', ['resolution E/RES/2001/41']],
+  ['ar', 'قراره 2001/41 واستنتاجاته المتفق عليها 1997/2', ['resolution E/RES/2001/41']],
+  ['zh', '第2001/41号决议和第1997/2号商定结论', ['resolution E/RES/2001/41']],
+  ['zh', '第1997/2号商定结论和第2001/41号决议', ['resolution E/RES/2001/41']],
+  // Each noun governs what follows it, or in Chinese what stands before it.
+  ['en', 'decision 2019/320 and resolution 2006/27', ['decision E/DEC/2019/320', 'resolution E/RES/2006/27']],
+  ['fr', 'sa résolution 55/25 et sa décision 60/500', ['resolution A/RES/55/25', 'decision A/DEC/60/500']],
+  ['es', 'su resolución 55/25 y su decisión 60/500', ['resolution A/RES/55/25', 'decision A/DEC/60/500']],
+  ['ru', 'резолюцию 55/25 и решение 60/500', ['resolution A/RES/55/25', 'decision A/DEC/60/500']],
+  ['ar', 'قرارها 55/25 ومقررها 60/500', ['resolution A/RES/55/25', 'decision A/DEC/60/500']],
+  ['zh', '第60/500号决定、第55/25号决议', ['decision A/DEC/60/500', 'resolution A/RES/55/25']],
+  // Words of a title say nothing of what follows them.
+  [
+    'en',
+    'resolutions 48/16 of 3 November 1993 on the law of the sea, 49/9 on recommendations, and 50/10',
+    ['resolution A/RES/48/16 @1993-11-03', 'resolution A/RES/49/9', 'resolution A/RES/50/10'],
+  ],
+];
+
 /** Whose resolution it is, told by names, possessives and dates. */
 const WHOSE: [string, string, string[]][] = [
   [
@@ -123,6 +158,9 @@ const WHOSE: [string, string, string[]][] = [
 describe('resolutions and decisions', () => {
   for (const [text, expected] of ENGLISH)
     it(text.slice(0, 80), () => assert.deepEqual(cited(text), expected));
+
+  for (const [language, text, expected] of OTHER_NOUNS)
+    it(`${language}: ${text.slice(0, 70)}`, () => assert.deepEqual(cited(text, language), expected));
 
   for (const [organ, text, expected] of WHOSE)
     it(`${organ}: ${text.slice(0, 70)}`, () => assert.deepEqual(cited(text, 'en', organ), expected));

@@ -12,6 +12,7 @@ export function readNumberBeforeNoun(reading: Reading, index: number, number: Pr
   const { drafts, tokens } = reading;
   const chain = chainBefore(reading, index);
   const noun = nounBehind(reading, index);
+  if (noun === 'other') return index + 1;
   const kind = noun ?? (chain.inherits ? drafts[drafts.length - 1]?.numbered?.kind : null) ?? null;
   const evident =
     (number.form === 'special' && !number.parted) || number.form === 'roman' || number.form === 'security';
@@ -135,8 +136,8 @@ function chainBefore(reading: Reading, index: number): Chain {
   return { named: null, possessive: mentioned(reading, tokens[index]!.start), dates, inherits: false };
 }
 
-/** The noun that ends a list of numbers, the number at `index` among them. */
-function nounBehind(reading: Reading, index: number): 'resolution' | 'decision' | null {
+/** The noun that ends a list of numbers, the number at `index` among them; `other` for one of no resolutions. */
+function nounBehind(reading: Reading, index: number): 'resolution' | 'decision' | 'other' | null {
   for (let i = index + 1; i < reading.tokens.length && i < index + 400; i++) {
     const token = reading.tokens[i]!;
     if (token.gap > 2) return null;
@@ -144,6 +145,7 @@ function nounBehind(reading: Reading, index: number): 'resolution' | 'decision' 
     if (token.kind !== 'word') return null;
     const { meaning } = token;
     if (meaning.is === 'noun') return meaning.kind;
+    if (meaning.is === 'other-noun') return 'other';
     if (meaning.is === 'number-mark' || meaning.is === 'and' || meaning.is === 'to' || meaning.is === 'organ')
       continue;
     return null;

@@ -101,6 +101,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   words.heads.forEach((head, index) => {
     put([head], { is: 'head', head: index }, true);
   });
+  put(words.otherNouns, { is: 'other-noun' });
   return {
     language,
     catalogue,

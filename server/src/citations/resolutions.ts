@@ -223,6 +223,11 @@ function isAccepted(reading: Reading, index: number, number: PrintedNumber): boo
   if (number.form === 'security') return reading.scope !== null || bareFits(number);
   if (number.form === 'roman') return reading.scope !== null || number.serial >= 100;
   if (reading.scope === null || token.gap > 2) return false;
+  if (isOfOtherNoun(reading, index)) {
+    // What goes on with the list is of that noun too.
+    reading.scope = null;
+    return false;
+  }
   const before = reading.tokens[index - 1];
   if (before === undefined) return false;
   if ((number.form === 'conference' && number.letters === '') || number.form === 'dotted')
@@ -232,6 +237,12 @@ function isAccepted(reading: Reading, index: number, number: PrintedNumber): boo
   // A figure behind a name is part of it, save where it has a date: the resolution of the parties to a convention.
   if (is === 'name') return isDated(reading, index);
   return is !== 'part' && is !== 'volume' && is !== 'supplement';
+}
+
+/** `agreed conclusions 1997/2`, `Law No. 10/2018`: what a noun before it says is no resolution. */
+function isOfOtherNoun(reading: Reading, index: number): boolean {
+  const before = reading.isWord(index - 1, 'number-mark') ? index - 2 : index - 1;
+  return reading.isWord(before, 'other-noun') && reading.tokens[index]!.gap === 0;
 }
 
 function isDated({ tokens, text, lexicon }: Reading, index: number): boolean {

@@ -34,7 +34,8 @@ export type Meaning =
         | 'publisher'
         | 'charter'
         | 'charter-short'
-        | 'addition';
+        | 'addition'
+        | 'other-noun';
     };
 
 /**

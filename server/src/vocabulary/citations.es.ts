@@ -3,6 +3,23 @@ import type { CitationWords } from './citations';
 export const SPANISH_CITATIONS: CitationWords = {
   resolution: ['resolución', 'resoluciones'],
   decision: ['decisión', 'decisiones'],
+  otherNouns: [
+    'conclusiones convenidas',
+    'conclusión',
+    'conclusiones',
+    'recomendación',
+    'recomendaciones',
+    'observación',
+    'observaciones',
+    'opinión',
+    'opiniones',
+    'comunicación',
+    'comunicaciones',
+    'ley',
+    'decreto',
+    'directiva',
+    'reglamento',
+  ],
   ownResolution: null,
   ownDecision: null,
   organs: [

@@ -3,6 +3,22 @@ import type { CitationWords } from './citations';
 export const FRENCH_CITATIONS: CitationWords = {
   resolution: ['résolution', 'résolutions'],
   decision: ['décision', 'décisions'],
+  otherNouns: [
+    'conclusions concertées',
+    'conclusion',
+    'conclusions',
+    'recommandation',
+    'recommandations',
+    'observation',
+    'observations',
+    'avis',
+    'communication',
+    'communications',
+    'loi',
+    'décret',
+    'directive',
+    'règlement',
+  ],
   ownResolution: null,
   ownDecision: null,
   organs: [

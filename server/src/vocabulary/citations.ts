@@ -57,6 +57,8 @@ export interface CitationWords {
   readonly resolution: readonly string[];
   readonly decision: readonly string[];
   /** "Its resolution" as one word, by the gender of the organ: the Assembly is feminine, a Council masculine. */
+  /** Nouns of what is numbered as resolutions are and is none: `agreed conclusions 1997/2`. */
+  readonly otherNouns: readonly string[];
   readonly ownResolution: OwnForms | null;
   readonly ownDecision: OwnForms | null;
   readonly organs: readonly OrganForms[];

@@ -3,6 +3,19 @@ import type { CitationWords } from './citations';
 export const CHINESE_CITATIONS: CitationWords = {
   resolution: ['决议'],
   decision: ['决定'],
+  otherNouns: [
+    '商定结论',
+    '结论',
+    '主席声明',
+    '声明',
+    '建议',
+    '一般性意见',
+    '意见',
+    '来文',
+    '法律',
+    '法令',
+    '指令',
+  ],
   ownResolution: null,
   ownDecision: null,
   organs: [
