@@ -85,6 +85,7 @@ const OTHER_NOUNS: [Language, string, string[]][] = [
     ['resolution E/RES/2001/41', 'resolution E/RES/2006/27'],
   ],
   ['en', 'resolution 70/1, Law No. 10/18 and general recommendation 35/2', ['resolution A/RES/70/1']],
+  ['en', 'resolution 56/4 and general recommendation No. 39 (2022)', ['resolution A/RES/56/4']],
   ['fr', 'sa résolution 2001/41 et ses conclusions concertées 1997/2', ['resolution E/RES/2001/41']],
   ['es', 'su resolución 2001/41 y sus conclusiones convenidas 1997/2', ['resolution E/RES/2001/41']],
   ['ru', 'свою резолюцию 2001/41 и свои согласованные выводы 1997/2', ['resolution E/RES/2001/41']],

@@ -219,15 +219,15 @@ function pairDates(reading: Reading, index: number, item: Draft): number | null 
 /** Whether a number that looks like one of a resolution is one here. */
 function isAccepted(reading: Reading, index: number, number: PrintedNumber): boolean {
   const token = reading.tokens[index]!;
-  if (number.form === 'special' && !number.parted) return true;
-  if (number.form === 'security') return reading.scope !== null || bareFits(number);
-  if (number.form === 'roman') return reading.scope !== null || number.serial >= 100;
-  if (reading.scope === null || token.gap > 2) return false;
   if (isOfOtherNoun(reading, index)) {
     // What goes on with the list is of that noun too.
     reading.scope = null;
     return false;
   }
+  if (number.form === 'special' && !number.parted) return true;
+  if (number.form === 'security') return reading.scope !== null || bareFits(number);
+  if (number.form === 'roman') return reading.scope !== null || number.serial >= 100;
+  if (reading.scope === null || token.gap > 2) return false;
   const before = reading.tokens[index - 1];
   if (before === undefined) return false;
   if ((number.form === 'conference' && number.letters === '') || number.form === 'dotted')
