@@ -23,6 +23,10 @@ const TABLE: Partial<Record<Language, [string, string[]][]>> = {
       'la résolution 22/8 de la Commission pour la prévention du crime et la justice pénale',
       ['resolution -'],
     ],
+    [
+      'la résolution 4/1 adoptée le 15 mars 2019 par l’Assemblée des Nations Unies pour l’environnement',
+      ['resolution UNEP/EA.4/Res.1 @2019-03-15'],
+    ],
     ['Nations Unies, Recueil des Traités, vol. 1577, no 27531.', ['treaty-series crc']],
     [
       'au paragraphe 52 ci-dessus et dans l’annexe II de la présente résolution',
@@ -34,6 +38,10 @@ const TABLE: Partial<Record<Language, [string, string[]][]>> = {
     ],
   ],
   es: [
+    [
+      'la resolución 4/1, aprobada el 15 de marzo de 2019 por la Asamblea de las Naciones Unidas sobre el Medio Ambiente',
+      ['resolution UNEP/EA.4/Res.1 @2019-03-15'],
+    ],
     [
       'Recordando su resolución 74/2, de 10 de octubre de 2019, sobre los faros,',
       ['resolution A/RES/74/2 @2019-10-10'],
@@ -47,6 +55,10 @@ const TABLE: Partial<Record<Language, [string, string[]][]>> = {
     ['Naciones Unidas, Treaty Series, vol. 1249, núm. 20378.', ['treaty-series cedaw']],
   ],
   ru: [
+    [
+      'резолюцию 34/18, принятую Советом по правам человека 24 марта 2017 года',
+      ['resolution A/HRC/RES/34/18 @2017-03-24'],
+    ],
     [
       'ссылаясь на свою резолюцию 74/2 от 10 октября 2019 года о маяках,',
       ['resolution A/RES/74/2 @2019-10-10'],

@@ -82,7 +82,7 @@ export const SPANISH_CITATIONS: CitationWords = {
   ],
   its: ['su', 'sus', 'su propia', 'sus propias', 'sus anteriores'],
   ownBefore: ['ando', 'iendo'],
-  of: ['de la', 'del', 'de', 'de las', 'aprobada por la', 'aprobada por el', 'aprobadas por la'],
+  of: ['de la', 'del', 'de', 'de las', '{|aprobada |aprobadas }por {la|el}'],
   and: ['y', 'e', 'o', 'así como', 'y en', 'y la', 'y las', 'y su', 'y sus'],
   to: ['a'],
   date: {

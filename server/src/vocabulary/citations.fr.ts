@@ -79,7 +79,7 @@ export const FRENCH_CITATIONS: CitationWords = {
   ],
   its: ['sa', 'ses', 'son', 'leur', 'leurs', 'sa propre', 'ses propres', 'ses précédentes', 'ses autres'],
   ownBefore: ['ant'],
-  of: ['de l’', 'de la', 'du', 'des', 'de', 'adoptée par le', 'adoptée par l’', 'adoptées par le'],
+  of: ['de l’', 'de la', 'du', 'des', 'de', '{|adoptée |adoptées }par l{e|a|’}'],
   and: ['et', 'ou', 'ainsi que', 'et dans', 'et la', 'et les', 'et sa', 'et ses'],
   to: ['à'],
   date: {
