@@ -125,7 +125,7 @@ class PageSetter {
   /** The masthead: its first fields beside one another, the others as they come. */
   head(lines: readonly string[]): void {
     for (const line of lines) {
-      for (const part of signed(line).match(/.{1,56}(?:\s|$)/gu) ?? []) this.line(this.printed(part.trim()));
+      for (const part of broken(signed(line), 56)) this.line(this.printed(part));
       this.space(1);
     }
   }
@@ -150,8 +150,8 @@ class PageSetter {
     let from = style.margin;
     let hang = style.margin;
     if (setIn && !heading) {
-      if (kind === 'text' && source.length < CLOSING_LINE)
-        from = hang = style.margin + style.width - source.length;
+      if (kind === 'text' && widthOf(source) < CLOSING_LINE)
+        from = hang = style.margin + style.width - widthOf(source);
       else if (depth >= 2) {
         from = style.margin + 4 + 4 * depth;
         hang = from + opening.length;
@@ -171,20 +171,23 @@ class PageSetter {
     const { style, random } = this;
     const right = style.margin + style.width;
     const lines: Line[] = [];
-    let text = ' '.repeat(from) + /^\S*\s*/.exec(words)![0].trimEnd();
-    let room = text.length;
+    const [label = '', gapBehind = ''] = /^(\S*)(\s*)/.exec(words)!.slice(1);
+    const first = CHINESE.test(label) ? '' : label;
+    let text = ' '.repeat(from) + first;
+    let room = text.trim() === '' ? 0 : text.length;
     // the blanks behind a label are kept
-    let gap = /^\S*(\s*)/.exec(words)![1]!;
-    for (const word of words.slice(/^\S*\s*/.exec(words)![0].length).split(/\s+/)) {
-      if (word === '') continue;
-      if (text.length + gap.length + word.replace(SIGN, '12').length <= right || text.trim() === '') {
+    let gap = first === '' ? '' : gapBehind;
+    for (const { word, apart } of wordsOf(words.slice(first.length))) {
+      if (gap === '' && apart && text.trim() !== '') gap = ' ';
+      if (widthOf(text) + gap.length + widthOf(word.replace(SIGN, '12')) <= right || text.trim() === '') {
         text += gap + word;
-        gap = ' ';
+        gap = '';
+        room = text.length;
         continue;
       }
-      const left = right - text.length - 1;
+      const left = right - widthOf(text) - 1;
       const hyphen = word.lastIndexOf('-', left - 1);
-      const plain = /^\p{L}{9,}[,;]?$/u.test(word);
+      const plain = /^\p{L}{9,}[,;]?$/u.test(word) && !CHINESE.test(word);
       if (hyphen > 2 && hyphen < left && random() < 0.7) {
         lines.push(this.printed(`${text} ${word.slice(0, hyphen)}${random() < 0.3 ? ' ' : ''}-`));
         text = ' '.repeat(hang) + word.slice(hyphen + 1);
@@ -196,7 +199,7 @@ class PageSetter {
         lines.push(this.printed(text));
         text = ' '.repeat(hang) + word;
       }
-      gap = ' ';
+      gap = '';
       room = text.length;
     }
     if (room > 0) lines.push(this.printed(text));
@@ -292,10 +295,7 @@ class PageSetter {
     this.pages++;
     if (symbol === '') this.out.push('\f');
     else {
-      const lines =
-        title.length > LONGEST_HEAD
-          ? []
-          : (title.match(/.{1,60}(?:\s|$)/gu) ?? []).map((line) => line.trim());
+      const lines = title.length > LONGEST_HEAD ? [] : broken(title, 60);
       const apart = ' '.repeat(between(this.random, 6, 30));
       if (this.pages % 2 === 0 || lines.length === 0)
         this.out.push(`\f${symbol}${lines.length === 1 ? apart + lines[0] : ''}`);
@@ -324,6 +324,36 @@ class PageSetter {
     if (this.pages > 1) this.out.push('', `${this.pages}/${this.pages}`);
     return `${this.out.join('\n')}\n`;
   }
+}
+
+const CHINESE = /[\u3001-\u303f\u3400-\u9fff\uff01-\uff60]/;
+
+/** The columns that words take: two for each Chinese character or sign. */
+function widthOf(words: string): number {
+  let width = 0;
+  for (const sign of words) width += CHINESE.test(sign) ? 2 : 1;
+  return width;
+}
+
+/** What a line end does not break, and whether a blank stands before it: words; Chinese characters with the signs that belong to them. */
+function* wordsOf(words: string): Generator<{ word: string; apart: boolean }> {
+  const parts =
+    /(\s*)((?:[“‘（《「【(]*[\u3400-\u9fff](?:[，。；：、！？”’）》」】—…,;:.)]|\uE000[^\uE001]*\uE001)*)|[^\s\u3400-\u9fff“‘《「【]+|\S)/gu;
+  for (const [, blank, word] of words.matchAll(parts)) yield { word: word!, apart: blank !== '' };
+}
+
+/** Words in lines of so many columns at most. */
+function broken(words: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const { word, apart } of wordsOf(words)) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns) {
+      lines.push(line);
+      line = word;
+    } else line += (apart && line !== '' ? ' ' : '') + word;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
 }
 
 /** Words with the signs of notes in the place of their markers. */

@@ -8,7 +8,7 @@ import { seeded, tear } from './tear';
 const CORPUS = join(__dirname, '../../../shared/corpus');
 
 /** The languages whose printed pages come out of an extractor in one reading order. */
-export const TORN_LANGUAGES = ['en', 'fr', 'es', 'ru'] as const;
+export const TORN_LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh'] as const;
 
 export interface TornText {
   readonly name: string;

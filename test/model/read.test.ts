@@ -477,6 +477,17 @@ describe('the model', () => {
     );
   });
 
+  it('closes Chinese up at line ends, and keeps apart across pages what opens a paragraph', () => {
+    const text =
+      'A/RES/81/7\n\n大会，\n\n回顾北方各港口的灯和\n南方各港口的灯，\n\n26-10001\n\fA/RES/81/7\n\n注意到给北方各港口和南方各港口的守灯人的灯油\n\n26-10001\n\fA/RES/81/7\n\n到月底就用完，\n\n1. 请守灯人把灯点上。\n';
+    assert.deepEqual(renderModel(text), [
+      'formula 大会，',
+      'preambular @回顾@ 回顾北方各港口的灯和南方各港口的灯，',
+      'preambular @注意到@ 注意到给北方各港口和南方各港口的守灯人的灯油到月底就用完，',
+      'operative 1. @请@ 请守灯人把灯点上。',
+    ]);
+  });
+
   it('pairs markers and notes row by row where both begin anew', () => {
     const body = (name: string) =>
       `The General Assembly,\n\nRecalling the lamps of the ${name}[^1] and their oil,[^2]\n\n1. Decides to light them.\n\n`;

@@ -507,6 +507,36 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
+    name: 'reads Chinese lines, which break anywhere and are twice as wide as they are long',
+    text: `
+      |                A/C.2/81/L.3
+      |
+      |                     注意到北方各港口的灯在傍晚点得太晚，而给守灯人的油到月底就用完，1 使夜里回来的
+      |                人看不见港口，
+      |                     又注意到南方各港口第81/5号决议、2 第14条和2030年以前的计划，
+      |                     1.   请守灯人在每天傍晚日落以前把港口的灯点上，并在年底向大会报告点了哪些灯、用
+      |                了多少油；
+      |        __________________
+      |          1 A/80/12。
+      |          2 A/80/13。
+      |2/3
+      |\\fA/C.2/81/L.3
+      |
+      |                     2.   决定继续关心此事。
+`,
+    blocks: [
+      'paragraph: A/C.2/81/L.3',
+      'paragraph: 注意到北方各港口的灯在傍晚点得太晚，而给守灯人的油到月底就用完，‹1› 使夜里回来的 人看不见港口，',
+      'paragraph: 又注意到南方各港口第81/5号决议、‹2› 第14条和2030年以前的计划，',
+      'paragraph: [1.] 请守灯人在每天傍晚日落以前把港口的灯点上，并在年底向大会报告点了哪些灯、用 了多少油；',
+      'rule: __________________',
+      'note: [1] A/80/12。',
+      'note: [2] A/80/13。',
+      'furniture: 2/3 A/C.2/81/L.3',
+      'paragraph: [2.] 决定继续关心此事。',
+    ],
+  },
+  {
     name: 'parts from the last item of a list what goes on below it',
     text: `
       |                United Nations A/C.2/81/L.3

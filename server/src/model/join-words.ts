@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/tree';
-import { isBlank, isLatinLower, isLetter } from '../text/characters';
+import { isBlank, isChinese, isLatinLower, isLetter } from '../text/characters';
 import type { KnownWords } from './known';
 import { Prose } from './prose';
 
@@ -7,7 +7,7 @@ const SOFT_HYPHEN = 0xad;
 
 /**
  * Joins the words of blocks that make one paragraph: text leaves only, blank space and line ends as single spaces. A word
- * broken at a hyphen by a line end is closed up, its hyphen kept; one broken at a soft hyphen is closed up without it.
+ * broken at a hyphen by a line end is closed up, its hyphen kept; one broken at a soft hyphen is closed up without it. Chinese is closed up at line ends.
  */
 export function joinWords(text: string, blocks: readonly Block[], words: KnownWords): Prose {
   const known = words.of(join(text, blocks));
@@ -30,10 +30,15 @@ function join(text: string, blocks: readonly Block[]): string {
   let blank = false;
   let lineEnd = false;
   let last = 0;
+  let tail = 0;
   let softHyphen = false;
   const add = (start: number, end: number) => {
     const first = text.charCodeAt(start);
-    if (blank && size > 0 && !(lineEnd && last === 45 && isLatinLower(first))) {
+    if (
+      blank &&
+      size > 0 &&
+      !(lineEnd && (isChinese(first) || isChinese(tail) || (last === 45 && isLatinLower(first))))
+    ) {
       words += ' ';
       size++;
     }
@@ -44,6 +49,7 @@ function join(text: string, blocks: readonly Block[]): string {
     RUNS[runsEnd++] = end - start;
     words += text.slice(start, end);
     size += end - start;
+    tail = text.charCodeAt(end - 1);
     last = end - start > 1 && !isLetter(text.charCodeAt(end - 2)) ? 0 : text.charCodeAt(end - 1);
   };
   for (const block of blocks) {

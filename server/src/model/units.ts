@@ -76,6 +76,7 @@ function goesOnByItsWords(tree: Tree, before: Block, block: Block, language: Lan
   if (lower && !(acrossPages && LOWER_OPENINGS.has(language))) return lower;
   const above = wordsIn(tree.source.text, [before]);
   const text = wordsIn(tree.source.text, [block]);
+  if (CASELESS.has(language)) return !CLOSED_END.test(above) && opensLike(text, language) === null;
   if (lower) return !above.endsWith(',') || !text.endsWith(',') || opensLike(text, language) === null;
   if (!OPEN_END.test(above)) return false;
   if (/^\d/.test(text) || (LOWER_OPENINGS.has(language) && formulaAt(text) === null)) return true;
@@ -87,14 +88,19 @@ function goesOnByItsWords(tree: Tree, before: Block, block: Block, language: Lan
   );
 }
 
+/** What ends a sentence or an item, so that nothing goes on behind it. */
+const CLOSED_END = /[。；：؛.:]["”」）)]*$/u;
+
 /** A first word formed as those of unknown openings are: participles, and the adverbs before them. */
 const LIKE_OPENING = /^\p{Lu}\p{L}*(?:ing|ed|ly|ant|ment|ndo|[aei]d[ao]|mente)(?!\p{L})/u;
 
 /** What leaves a sentence open: a comma, with the word that joins the last item to the one before or not. */
 const OPEN_END = /,(?:\s\p{L}{1,3})?$/u;
 
-/** The languages whose paragraphs open in lower case: `ссылаясь …,`. */
-const LOWER_OPENINGS: ReadonlySet<Language> = new Set(['ru']);
+/** The languages whose paragraphs open in lower case, `ссылаясь …,`, or that have none. */
+const LOWER_OPENINGS: ReadonlySet<Language> = new Set(['ru', 'zh', 'ar']);
+
+const CASELESS: ReadonlySet<Language> = new Set(['zh', 'ar']);
 
 function beginsLower(tree: Tree, block: Block): boolean {
   const word = block.leaves.find((leaf) => leaf.kind === 'text');

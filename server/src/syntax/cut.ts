@@ -1,6 +1,6 @@
-import { isBlank, isDigit, isLetter, isUpper } from '../text/characters';
+import { isBlank, isChinese, isDigit, isLatinLower, isLetter, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
-import type { Lines } from '../text/lines';
+import { type Lines, widthOf } from '../text/lines';
 import { type Classified, LineKind } from './classify';
 import { runsInline } from './inline-labels';
 import { bareNumberAt, type LabelToken, labelAt, looseNumberAt } from './labels';
@@ -26,10 +26,13 @@ const WIDE_ROOM = 6;
 /** Longer words are not told apart, in UTF-16 units. */
 const LONGEST_WORD = 80;
 
+/** A Chinese line breaks anywhere but before a sign: so many columns at most go over to the next. */
+const CHINESE_WORD = 4;
+
 /** So many lines above one are held against it. */
 const LINES_ABOVE = 8;
 
-/** A line that the margin broke is at least this long, in UTF-16 units. */
+/** A line that the margin broke is at least this long, in columns. */
 const SHORT_LINE = 36;
 
 const OUTSIDE: Record<number, BlockKind> = {
@@ -145,15 +148,16 @@ class ParagraphCutter {
     // an item of a list has its punctuation
     if (!ended && this.previousLabelled) return 'yes';
     // the last line before the break would be full: a short one is a heading, or the meeting above its day
-    const opensLower = isLower(text.charCodeAt(lines.from[line]!));
-    if (!ended && this.isShort(this.previous) && !opensLower) return 'no';
+    const initial = text.charCodeAt(lines.from[line]!);
+    const opensLower = isLower(initial);
+    if (!ended && this.isShort(this.previous) && (!opensLower || isChinese(initial))) return 'no';
     if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn)
       return ended && !(opensLower && this.isSetAlike(line, this.previous)) ? 'no' : 'maybe';
     const sign = signBefore(text, lines.from[this.previous]!, lines.to[this.previous]!);
     if (!ended || (setsFirstLinesIn && sign === ',')) return 'yes';
     if (setsFirstLinesIn && sign === ':' && !this.isLeftOpen(line, runEnd)) return 'yes';
     if (this.margins.measure > 0 && this.room(this.previous) > this.firstWord(line) + WIDE_ROOM) return 'no';
-    const long = lines.to[line]! - lines.from[line]! >= FULL_LINE;
+    const long = widthOf(lines, line) >= FULL_LINE;
     const several = line + 1 < runEnd && lines.indent[line + 1]! < margin + FIRST_LINE;
     if (!setsFirstLinesIn || !several || !long) return 'maybe';
     return sign !== ',' && !opensLower && this.isLeftOpen(line, runEnd) ? 'no' : 'yes';
@@ -205,11 +209,13 @@ class ParagraphCutter {
     const margin = this.margins.body[this.pages.page[line]!]!;
     const indent = lines.indent[line]!;
     const indentAbove = lines.indent[line - 1]!;
-    const aligned = this.isUnsure(line) && Math.abs(indent - indentAbove) <= 1 && !this.isShort(line - 1);
-    const setIn = indent >= margin + FIRST_LINE && !aligned;
     const ended =
       endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!) &&
       (next.label !== null || !endsJoined(text, lines.from[line - 1]!, lines.to[line - 1]!));
+    const goesOn = !ended || opensLower(text, next.bulletEnd);
+    const aligned =
+      this.isUnsure(line) && goesOn && Math.abs(indent - indentAbove) <= 1 && !this.isShort(line - 1);
+    const setIn = indent >= margin + FIRST_LINE && !aligned;
     if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
     if (this.margins.bareLines && (ended || next.label || !isLower(text.charCodeAt(next.bulletEnd))))
       return 'new';
@@ -261,13 +267,14 @@ class ParagraphCutter {
   private room(line: number): number {
     const { lines, pages, margins } = this;
     const setIn = Math.max(0, lines.indent[line]! - margins.body[pages.page[line]!]!);
-    return margins.measure - setIn - (lines.to[line]! - lines.from[line]!);
+    return margins.measure - setIn - widthOf(lines, line);
   }
 
   private firstWord(line: number): number {
     const { text } = this.lines.source;
     const from = this.lines.from[line]!;
     const to = Math.min(this.lines.to[line]!, from + LONGEST_WORD);
+    if (isChinese(text.charCodeAt(from))) return CHINESE_WORD;
     let end = from;
     while (end < to && !isBlank(text.charCodeAt(end))) end++;
     return end - from;
@@ -305,7 +312,7 @@ class ParagraphCutter {
 
   /** Whether a line is too short to be one that the margin broke: it ends what it holds, a heading mostly. */
   private isShort(line: number): boolean {
-    return this.lines.to[line]! - this.lines.from[line]! < SHORT_LINE;
+    return widthOf(this.lines, line) < SHORT_LINE;
   }
 
   /**
@@ -319,7 +326,7 @@ class ParagraphCutter {
     if (text.charCodeAt(lines.to[line - 1]! - 1) !== 59) return false;
     const longest = this.longestBefore(first + 1, line - 1);
     const needed = 1 + this.firstWord(line) + WIDE_ROOM;
-    return longest - (lines.to[line - 1]! - lines.from[line - 1]!) > needed;
+    return longest - widthOf(lines, line - 1) > needed;
   }
 
   /** The length of the longest of the few lines above `last` that stand as far in as it, from `first` on, in UTF-16 units. */
@@ -328,7 +335,7 @@ class ParagraphCutter {
     let longest = 0;
     for (let line = Math.max(first, last - LINES_ABOVE); line < last; line++)
       if (Math.abs(lines.indent[line]! - lines.indent[last]!) <= 1)
-        longest = Math.max(longest, lines.to[line]! - lines.from[line]!);
+        longest = Math.max(longest, widthOf(lines, line));
     return longest;
   }
 
@@ -435,6 +442,10 @@ function skipEmphasis(text: string, at: number): number {
 
 /** Whether a line is set in capitals: the organ in the texts of some conferences. */
 function isCapitals(text: string, lines: Lines, line: number): boolean {
-  const words = text.slice(lines.from[line], Math.min(lines.to[line]!, lines.from[line]! + 120));
+  const from = lines.from[line]!;
+  const to = Math.min(lines.to[line]!, from + 120);
+  // Nearly every line shows soon that it is not.
+  for (let at = from; at < to; at++) if (isLatinLower(text.charCodeAt(at))) return false;
+  const words = text.slice(from, to);
   return /\p{Lu}{2,} \p{Lu}{2,}/u.test(words) && words === words.toUpperCase();
 }

@@ -14,7 +14,7 @@ export function endsClause(text: string, from: number, lineTo: number): boolean 
       sign < digits ||
       !isDigit(text.charCodeAt(sign - 1)) ||
       /(?:19|20)\d\d$/.test(text.slice(sign - 4, sign));
-    if (apart && ',;:.'.includes(text[sign]!)) return true;
+    if (apart && isTerminal(text.charCodeAt(sign))) return true;
   }
   while (at > from && CLOSING.includes(text[at]!)) at--;
   if (isTerminal(text.charCodeAt(at))) return true;
@@ -30,12 +30,29 @@ export function endsJoined(text: string, from: number, to: number): boolean {
   return /, (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 6), to));
 }
 
-/** The punctuation that ends a line, behind it a marker or the word that joins the next item left out. */
+/**
+ * The punctuation that ends a line, in its Latin form whatever the script, behind it a marker or the word that joins the next
+ * item left out; empty where the line ends with none.
+ */
 export function signBefore(text: string, from: number, to: number): string {
   const end = withoutMarker(text, from, to);
   const words = text.slice(Math.max(from, end - 12), end);
-  return /([,;:.])(?:\s?\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}| (?:and|or|et|ou|y|o|и|или))?$/.exec(words)?.[1] ?? '';
+  const sign = SIGN.exec(words)?.[1] ?? '';
+  return LATIN[sign] ?? sign;
 }
+
+const SIGN =
+  /([,;:.，；：。．،؛])(?:\s?\d{1,3}|\s?\(\d{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}| (?:and|or|et|ou|y|o|и|или))?$/;
+
+const LATIN: Readonly<Record<string, string>> = {
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '。': '.',
+  '．': '.',
+  '،': ',',
+  '؛': ';',
+};
 
 /** Where a line ends without the signed marker behind its words: `[^3]`, `$^{3}$`, `^{3}`, `<sup>3</sup>`. */
 function withoutMarker(text: string, from: number, to: number): number {
@@ -50,7 +67,7 @@ const SIGNED =
 const LONGEST_MARKER = 20;
 
 /** Closing quotation marks, brackets, emphasis and raised digits, which may stand behind the punctuation. */
-const CLOSING = '”"’\')]*_»¹²³⁴⁵⁶⁷⁸⁹⁰';
+const CLOSING = '”"’\')]*_»）》¹²³⁴⁵⁶⁷⁸⁹⁰';
 
 /** Whether a line holds the number of a section and nothing else: `IV`, `B`. */
 export function isLoneNumeral(text: string, from: number, to: number): boolean {

@@ -1,12 +1,12 @@
 import { isLetter, isTerminal, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
-import type { Lines } from '../text/lines';
+import { type Lines, widthOf } from '../text/lines';
 import { type Classified, LineKind } from './classify';
 
 /** Columns by which a first line is set in at least, where a text sets its paragraphs in. */
 export const FIRST_LINE = 3;
 /**
- * A line of a running paragraph is mostly at least this long, in UTF-16 units, where the text wraps its lines; the lines of
+ * A line of a running paragraph is mostly at least this wide, in columns, where the text wraps its lines; the lines of
  * headings and mastheads are mostly shorter.
  */
 export const FULL_LINE = 60;
@@ -23,7 +23,7 @@ export interface Margins {
   /** Whether the text sets each paragraph in one line of its own, without blank lines between them. */
   readonly bareLines: boolean;
   /**
-   * The length that the lines of running paragraphs reach, in UTF-16 units, where blank lines part the paragraphs; 0 where they
+   * The length that the lines of running paragraphs reach, in columns, where blank lines part the paragraphs; 0 where they
    * do not, or where the text does not wrap its lines.
    */
   readonly measure: number;
@@ -35,7 +35,7 @@ const DEEPER = 7;
 const ENOUGH_OUTDENTED = 2;
 /** So many full lines with another right below them at least show that each is a paragraph. */
 const ENOUGH_BARE = 4;
-/** No page is set so wide, in UTF-16 units. */
+/** No page is set so wide, in columns. */
 const WIDEST_PAGE = 130;
 /** So many lines at least show how long the lines of a text are. */
 const ENOUGH_LINES = 3;
@@ -73,9 +73,10 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
       const indent = Math.min(WIDEST, lines.indent[line]!);
       if (indent < least) least = indent;
       if (line === 0 || classified.kind[line - 1] !== LineKind.Text) continue;
-      if (lines.to[line - 1]! - lines.from[line - 1]! < FULL_LINE) continue;
+      const above = widthOf(lines, line - 1);
+      if (above < FULL_LINE) continue;
       full++;
-      if (lines.to[line - 1]! - lines.from[line - 1]! > WIDEST_PAGE) wide++;
+      if (above > WIDEST_PAGE) wide++;
       if (lines.indent[line - 1]! >= lines.indent[line]! + FIRST_LINE) {
         outdented[indent]!++;
         likely++;
@@ -83,7 +84,7 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
       if (isTerminal(lines.source.text.charCodeAt(lines.to[line - 1]! - 1))) continue;
       columns[indent]!++;
       sure++;
-      lengths[Math.min(LONGEST_MEASURE, lines.to[line - 1]! - lines.from[line - 1]!)]!++;
+      lengths[Math.min(LONGEST_MEASURE, above)]!++;
       wrapped++;
       const first = lines.source.text.charCodeAt(lines.from[line]!);
       if (isLetter(first) && !isUpper(first)) goesOn++;
@@ -93,7 +94,10 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
     else body[page] = likely > 0 ? commonIndent(outdented, likely) : least;
     if (outdented[body[page]!]! >= ENOUGH_OUTDENTED) shown[page] = 1;
   }
-  levelMargins(body, shown);
+  const usual = levelMargins(body, shown);
+  // on the first page the lines of the masthead stand further left than the text
+  if (count > 1 && body[0]! < usual && shown[0] === 0 && standsAt(lines, pages, classified, usual))
+    body[0] = usual;
   const bareLines = wide > 0 && full >= ENOUGH_BARE && goesOn * 4 < full && firstLines < 2;
   const measure =
     wrapped >= ENOUGH_LINES && partsByBlankLines(lines, classified) ? reach(lengths, wrapped) : 0;
@@ -105,11 +109,25 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
  * sub-paragraphs.
  *
  * @param shown by page, 1 where paragraphs whose first lines are set in show its margin
+ * @returns the usual margin
  */
-function levelMargins(body: Int32Array, shown: Uint8Array): void {
+function levelMargins(body: Int32Array, shown: Uint8Array): number {
   const usual = [...body].sort((a, b) => a - b)[body.length >> 1] ?? 0;
   for (let page = 0; page < body.length; page++)
     if (body[page]! > usual + DEEPER && shown[page] === 0) body[page] = usual;
+  return usual;
+}
+
+/** Whether a line on the first page goes on at a column with the line right above it. */
+function standsAt(lines: Lines, pages: Pages, { kind }: Classified, column: number): boolean {
+  for (let line = 1; line < lines.count && pages.page[line] === 0; line++)
+    if (
+      kind[line] === LineKind.Text &&
+      kind[line - 1] === LineKind.Text &&
+      Math.abs(lines.indent[line]! - column) <= 1
+    )
+      return true;
+  return false;
 }
 
 /** The greatest length that one line in eight reaches: the lines of a ragged margin come near it that often. */

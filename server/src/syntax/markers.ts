@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter, isUpper } from '../text/characters';
+import { isBlank, isChinese, isDigit, isLetter, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
@@ -131,14 +131,17 @@ function costOf({ text, start, end, lineFrom, lineTo, above }: Digits): number {
   if (text.charCodeAt(end) === 46 && start - lineFrom < 4 && isBullet(text.slice(lineFrom, start)))
     return MISSING;
   if (isBlank(before)) return costApart(text, start, end, lineFrom, lineTo);
-  if (!',;:”"’)]»'.includes(text[start - 1]!) && inSymbol(text, start, lineFrom)) return MISSING;
+  if (!(text[start - 1] !== '.' && SIGNS.includes(text[start - 1]!)) && inSymbol(text, start, lineFrom))
+    return MISSING;
+  // `goal 14 of`, set without blanks in Chinese
+  if (isChinese(before) && isLetter(before) && isChinese(text.charCodeAt(end))) return MISSING - 1;
   if (isLetter(before)) return 1;
   // `6.8`, `1,200`; but `2024,12` is a year and its marker, and so may `Agenda 21,5` be
   if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2))) {
     if (/(?:19|20)\d\d$/.test(text.slice(Math.max(lineFrom, start - 5), start - 1))) return 1;
     return before === 44 && end - start < 3 ? 3 : MISSING;
   }
-  return ',;:.”"’)]»'.includes(text[start - 1]!) ? 0 : MISSING;
+  return SIGNS.includes(text[start - 1]!) ? 0 : MISSING;
 }
 
 /**
@@ -154,7 +157,7 @@ function costApart(text: string, start: number, end: number, from: number, lineT
   if (THOUSANDS.test(text.slice(end, end + 5))) return MISSING - 1;
   // `12 December`, `5 juillet 2012`: a day, a name behind its number
   const named = isUpper(text.charCodeAt(end + 1)) || DAY.test(text.slice(end, end + LONGEST_DAY));
-  if (sign !== '' && ',;:.”"’)]»'.includes(sign)) {
+  if (sign !== '' && SIGNS.includes(sign)) {
     // `programmes 5, 7, 8`: an item of a row of numbers
     if (sign === ',' && /(?:^|[\s,])\d{1,3}$/.test(text.slice(Math.max(from, at - 4), at)))
       return aside > 0 ? MISSING - 1 : 3;
@@ -178,6 +181,12 @@ function isSpace(code: number): boolean {
 
 const SLASH = 47;
 
+/** What a marker stands behind: punctuation, closing quotation marks and brackets. */
+const SIGNS = ',;:.”"’)]»，。；：、）》」،؛';
+
+/** What is counted right behind a number in Chinese, and what makes an ordinal of it. */
+const COUNTED_IN_CHINESE = /[年月日号个名次届条款项段章节岁亿万千百分度场位国级至和周天小时份种类]/u;
+
 /** What follows a symbol that is whole: its day. */
 const DATED = /^,?\s+(?:of|du|de|от)\s+\d/;
 
@@ -199,7 +208,8 @@ function followsWell(text: string, end: number, lineTo: number): boolean {
   const after = text.charCodeAt(end);
   if (end >= lineTo || isBlank(after)) return !COUNTED.test(text.slice(end, end + LONGEST_COUNTED));
   if (after === 44 || after === 46) return end + 1 >= lineTo || !isDigit(text.charCodeAt(end + 1));
-  return ';:)”"’]»'.includes(text[end]!);
+  if (isChinese(after)) return !COUNTED_IN_CHINESE.test(text.charAt(end));
+  return ';:)”"’]»،؛'.includes(text[end]!);
 }
 
 /**

@@ -66,6 +66,15 @@ export function isLetter(code: number): boolean {
   );
 }
 
+/** A Chinese character or sign: two columns wide, and set without blanks. */
+export function isChinese(code: number): boolean {
+  return (
+    (code >= 0x3001 && code <= 0x303f) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xff01 && code <= 0xff60)
+  );
+}
+
 /** A capital letter of the scripts that have them. */
 export function isUpper(code: number): boolean {
   if (code < 128) return isLatinUpper(code);

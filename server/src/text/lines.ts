@@ -1,4 +1,4 @@
-import { FORM_FEED, isBlank, TAB } from './characters';
+import { FORM_FEED, isBlank, isChinese, TAB } from './characters';
 import type { Source } from './source';
 
 /** Blank lines have `from === to`. All arrays are indexed by line, 0-based; offsets are those of the source. */
@@ -57,4 +57,11 @@ export function isBlankLine(lines: Lines, line: number): boolean {
 /** The words of a line, without the blank space around them. */
 export function wordsOf(lines: Lines, line: number): string {
   return lines.source.text.slice(lines.from[line], lines.to[line]);
+}
+
+/** The columns that a line's words take: two for each character of a line that is Chinese in its middle. */
+export function widthOf(lines: Lines, line: number): number {
+  const from = lines.from[line]!;
+  const length = lines.to[line]! - from;
+  return isChinese(lines.source.text.charCodeAt(from + (length >> 1))) ? 2 * length : length;
 }

@@ -1,3 +1,4 @@
+import { isChinese } from '../../text/characters';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { isBlank, isSign } from '../folding';
@@ -110,11 +111,19 @@ export function joined(source: Source, spans: readonly Span[]): Joined {
   let text = '';
   const runs: number[] = [];
   for (const { start, end } of spans) {
-    if (text !== '' && !/^\p{L}[-\u2010\u2011]$/u.test(text.slice(-2))) text += ' ';
+    if (text !== '' && !joinsTight(text, source.text.charCodeAt(start))) text += ' ';
     runs.push(text.length, start, end - start);
     text += source.text.slice(start, end);
   }
   return new Joined(text, runs);
+}
+
+/** Whether no blank stands between words and what the next line begins with: behind a hyphen, in Chinese. */
+function joinsTight(words: string, next: number): boolean {
+  return (
+    /^\p{L}[-\u2010\u2011]$/u.test(words.slice(-2)) ||
+    (isChinese(words.charCodeAt(words.length - 1)) && isChinese(next))
+  );
 }
 
 /** A value as it is meant: without footnote markers, emphasis and signs of direction, blanks made single. */
