@@ -8,6 +8,7 @@ const PICTURES = {
   'hover.png': 'node-dark-security-council-draft-flawed-unres-hover.png',
   'outline.png': 'node-dark-general-assembly-draft-flawed-unres-outline.png',
   'cited-instruments.png': 'node-cited-instruments.png',
+  'lenses.png': 'node-lenses-and-hints.png',
 };
 
 for (const [name, taken] of Object.entries(PICTURES)) {

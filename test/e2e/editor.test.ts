@@ -13,6 +13,7 @@ import {
   arrived,
   citedInstrument,
   command,
+  exportCited,
   follow,
   goTo,
   hover,
@@ -162,10 +163,12 @@ describe('in a real editor', () => {
         const put = (at: string, within = 0) => goTo(page, text.line(at), text.column(at) + within);
 
         it('shows how often a paragraph is referred to, and titles behind bare numbers', async () => {
-          await put('4. *Calls upon*');
-          await page.locator('.codelens-decoration a').first().waitFor();
+          const { lens } = features;
           await put(features.view.to);
           await page.locator('.view-line', { hasText: features.hint }).first().waitFor();
+          await put(lens.near);
+          await page.locator('.codelens-decoration', { hasText: lens.says }).first().waitFor();
+          await page.locator('.view-line', { hasText: lens.hint }).first().waitFor();
           await picture(page, `${host.name} lenses and hints`);
         });
 
@@ -205,6 +208,12 @@ describe('in a real editor', () => {
           await put(features.cited.from, 1);
           await page.keyboard.press('F12');
           await page.locator('.tab.active', { hasText: features.cited.file }).waitFor();
+        });
+
+        it('writes the cited instruments as a table beside the text', async () => {
+          const { file, head } = features.table;
+          await page.locator('.tab', { hasText: features.sample }).first().click();
+          await exportCited(page, file, head);
         });
       });
 

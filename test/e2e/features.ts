@@ -38,7 +38,20 @@ export const link = { at: '71/222 of 21', address: 'A/RES/71/222' } as const;
 /** The title behind a bare number. */
 export const hint = /The\shuman\sright\sto\swater/;
 
+/** A line from which one sees a paragraph that says how often it is cited, and its words behind the reference to it. */
+export const lens = {
+  near: '(ii) The settlements',
+  says: 'cited once',
+  hint: /Calls\supon\sMember/,
+} as const;
+
 export const view = { row: '64/292', to: '64/292 of 28' } as const;
+
+/** The table of what the draft cites, beside it. */
+export const table = {
+  file: 'general-assembly-draft.csv',
+  head: 'Kind,Name,Title,Symbol,Date,Address,Times cited,Where',
+} as const;
 
 /** A new name, and how often words stand in the text afterwards. */
 export const renames = [

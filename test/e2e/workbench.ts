@@ -71,7 +71,15 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
 }
 
 async function choose(page: Page, key: string, typed: string, row: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input[type="text"]');
+  await take(page, key, typed, row);
+  await page.locator(INPUT).waitFor({ state: 'hidden' });
+}
+
+const INPUT = '.quick-input-widget input[type="text"]';
+
+/** The same where what is taken may ask on in the same place. */
+async function take(page: Page, key: string, typed: string, row: string): Promise<void> {
+  const input = page.locator(INPUT);
   const wanted = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row });
   // A window that has just come up may not know its keys yet, or take the focus back.
   await until(
@@ -84,7 +92,6 @@ async function choose(page: Page, key: string, typed: string, row: string): Prom
     (found) => found,
   );
   await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
 }
 
 export interface Problem {
@@ -306,4 +313,29 @@ export async function citedInstrument(page: Page, row: string): Promise<void> {
     hasText: row,
   });
   await one.first().click({ timeout: patience });
+}
+
+/** Writes what the open text cites as a table, to where the window proposes, and waits until one sees its first line. */
+export async function exportCited(page: Page, file: string, head: string): Promise<void> {
+  const title = 'Export Cited Instruments as CSV';
+  await take(page, 'F1', `>${title}`, title);
+  const target = page.locator(INPUT);
+  // The dialog puts the name behind the folder when it has read that.
+  await until(
+    () => target.inputValue({ timeout: 2000 }),
+    (path) => path.endsWith(`/${file}`),
+  );
+  const written = page.locator('.notifications-toasts .monaco-button', { hasText: 'Open' }).first();
+  // While it reads the folder it takes no answer; a file of an earlier try may be written over.
+  await until(
+    async () => {
+      if (await target.isVisible()) await target.press('Enter', { timeout: 2000 });
+      await written.waitFor({ timeout: 3000 });
+      return true;
+    },
+    (shown) => shown,
+  );
+  await written.click({ timeout: patience });
+  await page.locator('.tab.active', { hasText: file }).waitFor({ timeout: patience });
+  await page.locator('.view-line', { hasText: head }).first().waitFor({ timeout: patience });
 }

@@ -15,6 +15,16 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
     `,
   ],
   [
+    'a citation',
+    `
+    ⟦The General Assembly,
+
+    ⟦⟦Noting ⟦E/⟦C‸N⟧.4/2006/12⟧ on lights⟧,⟧⟧
+
+    1. Decides to rest.
+    `,
+  ],
+  [
     'a sub-paragraph and the paragraph around it',
     `
     The General Assembly,

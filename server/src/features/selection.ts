@@ -4,17 +4,18 @@ import type { Span } from '../text/span';
 import { type OutlineNode, outlineOf } from './outline';
 
 /**
- * The stretches around an offset from the smallest to the largest, each within the next: word, phrase between commas,
- * clause between semicolons, a paragraph's words, the paragraph, what it is nested in, section or annex, the whole text.
+ * The stretches around an offset from the smallest to the largest, each within the next: word, citation, phrase between
+ * commas, clause between semicolons, a paragraph's words, the paragraph, what it is nested in, section or annex, the whole text.
  */
 export function selectionAt(resolution: Resolution, offset: number): Span[] {
-  const { source, paragraphs, footnotes } = resolution;
+  const { source, paragraphs, footnotes, citations } = resolution;
   const around: Span[] = [];
   const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
   const paragraph = innermost(paragraphs, offset);
   const note = footnotes.find(({ pieces }) => pieces.some(holds));
   const prose = paragraph?.prose ?? note?.prose;
   if (prose !== undefined) around.push(...inWords(prose, offset));
+  for (const { span } of citations) around.push(span);
   if (note !== undefined) around.push(note.span);
   for (let at = paragraph; at !== null; at = at.parent === null ? null : (paragraphs[at.parent] ?? null))
     around.push(at.span, { start: at.span.start, end: lastWithin(paragraphs, at).span.end });

@@ -81,7 +81,9 @@ export class SettingsStore {
 
   private async ask(uri: string): Promise<GivenSettings> {
     try {
-      return this.read(await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+      // Who has nothing to say when asked may have said it at the start.
+      const answer = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+      return answer == null ? this.sent : this.read(answer);
     } catch (error) {
       this.connection.console.warn(`The client gave no settings for ${uri}: ${String(error)}`);
       return NOTHING_GIVEN;

@@ -42,9 +42,9 @@ export class ViewSettingsStore {
 
   private async ask(uri: string): Promise<ViewSettings> {
     try {
-      return viewSettings(
-        await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),
-      );
+      // Who has nothing to say when asked may have said it at the start.
+      const answer = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+      return answer == null ? this.sent : viewSettings(answer);
     } catch (error) {
       this.connection.console.warn(`The client gave no settings for ${uri}: ${String(error)}`);
       return this.sent;
