@@ -30,6 +30,13 @@ const ENGLISH: [string, string[]][] = [
     ['resolution S/RES/1325(2000) @2000-10-31', 'resolution S/RES/1820(2008)'],
   ],
   ['as endorsed in resolution 1325', ['resolution S/RES/1325(2000)']],
+  ['UNSCR 1325 and GA Res. 60/1', ['resolution S/RES/1325(2000)', 'resolution A/RES/60/1']],
+  [
+    'resolution 217 (III) A of 10 December 1948 and resolution 217 (III) A.',
+    ['resolution A/RES/217(III) @1948-12-10', 'resolution A/RES/217(III)'],
+  ],
+  ['A/RES/2200A(XXI) and A/RES/66/241 A.', ['resolution A/RES/2200(XXI)', 'resolution A/RES/66/241A']],
+  ['See A/RES/66/241 A report follows', ['resolution A/RES/66/241']],
   [
     'Economic and Social Council decisions 16 (LVI) and 17 (LVI) of 17 May 1974 and 1980/127 of 2 May 1980',
     [

@@ -76,6 +76,8 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   });
   putNoun(words.resolution, 'resolution');
   putNoun(words.decision, 'decision');
+  for (const { organ, words: forms } of words.abbreviations)
+    put(forms, { is: 'noun', kind: 'resolution', own: null, organ }, true);
   for (const own of ['feminine', 'masculine'] as const) {
     put(words.ownResolution?.[own] ?? [], { is: 'noun', kind: 'resolution', own });
     put(words.ownDecision?.[own] ?? [], { is: 'noun', kind: 'decision', own });

@@ -52,6 +52,7 @@ export class NumberScanner {
   private readonly joints = new Phrases<'and' | 'to'>();
   private readonly sessions: Phrases<'' | 'S-' | 'ES-'>;
   private readonly conferences = new Phrases<string>();
+  private readonly leads = new Phrases<true>();
   private readonly spelled: boolean;
 
   constructor(words: CitationWords, beginnings: Beginnings) {
@@ -65,6 +66,7 @@ export class NumberScanner {
       for (const name of names) this.sessions.add(name, prefix);
     for (const { words: names, code } of words.conferences)
       for (const name of names) this.conferences.add(name, code);
+    for (const word of words.date.leads) this.leads.add(word, true);
     for (const word of words.and) this.joints.add(word, 'and');
     for (const word of words.to) this.joints.add(word, 'to');
   }
@@ -222,7 +224,18 @@ export class NumberScanner {
     const end = closing(text, session.end);
     if (end < 0) return null;
     const { value: group, prefix } = session;
+    const behind = letters === null ? this.letterBehind(text, end) : null;
+    if (behind !== null)
+      return { form: 'roman', serial, group, prefix, letters: behind.letter, end: behind.end, parted: false };
     return { form: 'roman', end, serial, group, prefix, letters: letters?.letters ?? '', parted: false };
+  }
+
+  /** ` A` behind `217 (III)`, as older texts write it, where its clause ends or a date follows. */
+  private letterBehind(text: string, start: number): { end: number; letter: string } | null {
+    const letter = this.spelled ? null : this.letterAt(text, skipSpace(text, start));
+    if (letter === null) return null;
+    const next = skipSpace(text, letter.end);
+    return isWordAt(text, next) && this.leads.at(text, next) === null ? null : letter;
   }
 
   /** `XXI`, `S-IV`, `ES-V`, `ORG-75` or the language's own form of it. */

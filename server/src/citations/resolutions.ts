@@ -21,7 +21,9 @@ export function readNoun(reading: Reading, index: number): number {
   let subject: OrganCode | null = null;
   let start = token.start;
   const attributive = index > 0 && reading.lexicon.language !== 'zh' && isAttributive(reading, index);
-  if (before?.is === 'organ' && attributive) {
+  if (meaning.organ !== undefined) {
+    named = meaning.organ;
+  } else if (before?.is === 'organ' && attributive) {
     named = reading.resolve(before.organ);
     start = tokens[index - 1]!.start;
     // A name that only says whose resolution it is does not become the subject of the sentence.

@@ -156,7 +156,9 @@ function isLower(text: string, offset: number): boolean {
  */
 function volumeAt(text: string, start: number, symbol: string): { end: number; symbol: string } | null {
   let at = skipSpace(text, start);
-  const resolution = /\/(?:RES|DEC)\/\d+$/i.test(symbol);
+  if (/\/(?:RES|DEC)\/(?:E?S-)?\d+\/\d+$/i.test(symbol)) return partAt(text, at, symbol);
+  const resolution = /\/(?:RES|DEC)\/\d+[A-Z]?$/i.test(symbol);
+  if (resolution) symbol = symbol.replace(/[A-Z]$/, '');
   if (resolution && capitalAt(text, at) !== null && !isWordAt(text, at + 1)) at = skipSpace(text, at + 1);
   if (codeAt(text, at) !== OPEN) return null;
   at = skipSpace(text, at + 1);
@@ -200,6 +202,13 @@ function volumeIn(words: string): string | null {
   if (NUMBERED.test(words)) return null;
   const joined = words.replace(/^(parts[IVX]+)(?:[^\w.]|y|et)([IVX]+)$/i, '$1and$2');
   return joined[0]!.toUpperCase() + joined.slice(1);
+}
+
+/** The letter of one of several resolutions of a number, where it ends its clause: `A/RES/66/241 A`. */
+function partAt(text: string, start: number, symbol: string): { end: number; symbol: string } | null {
+  const letter = capitalAt(text, start);
+  if (letter === null || isWordAt(text, start + 1)) return null;
+  return isWordAt(text, skipSpace(text, start + 1)) ? null : { end: start + 1, symbol: symbol + letter };
 }
 
 function spelledAt(text: string, start: number, word: string): boolean {

@@ -10,6 +10,8 @@ export type Meaning =
       readonly is: 'noun';
       readonly kind: 'resolution' | 'decision';
       readonly own: 'feminine' | 'masculine' | null;
+      /** The organ that an abbreviation names with the noun (`UNSCR`). */
+      readonly organ?: OrganCode;
     }
   | { readonly is: 'organ'; readonly organ: OrganCode }
   | { readonly is: 'part'; readonly part: PartKind }

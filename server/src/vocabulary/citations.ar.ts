@@ -3,6 +3,7 @@ import type { CitationWords } from './citations';
 export const ARABIC_CITATIONS: CitationWords = {
   resolution: ['{|ال}قرار', '{|ال}قراران', '{|ال}قرارين', 'قراري', 'قرارا', '{|ال}قرارات'],
   decision: ['{|ال}مقرر', '{|ال}مقرران', '{|ال}مقررين', 'مقرري', 'مقررا', '{|ال}مقررات'],
+  abbreviations: [],
   otherNouns: [
     'المتفق عليها',
     'التوصية',

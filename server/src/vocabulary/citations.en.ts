@@ -1,8 +1,12 @@
 import type { CitationWords } from './citations';
 
 export const ENGLISH_CITATIONS: CitationWords = {
-  resolution: ['resolution', 'resolutions'],
+  resolution: ['resolution', 'resolutions', 'res.'],
   decision: ['decision', 'decisions'],
+  abbreviations: [
+    { organ: 'S', words: ['UNSCR', 'SCR'] },
+    { organ: 'A', words: ['UNGAR'] },
+  ],
   otherNouns: [
     'agreed conclusions',
     'conclusion',

@@ -3,6 +3,7 @@ import type { CitationWords } from './citations';
 export const SPANISH_CITATIONS: CitationWords = {
   resolution: ['resolución', 'resoluciones'],
   decision: ['decisión', 'decisiones'],
+  abbreviations: [],
   otherNouns: [
     'conclusiones convenidas',
     'conclusión',

@@ -3,6 +3,7 @@ import type { CitationWords } from './citations';
 export const FRENCH_CITATIONS: CitationWords = {
   resolution: ['résolution', 'résolutions'],
   decision: ['décision', 'décisions'],
+  abbreviations: [],
   otherNouns: [
     'conclusions concertées',
     'conclusion',

@@ -3,6 +3,7 @@ import type { CitationWords } from './citations';
 export const RUSSIAN_CITATIONS: CitationWords = {
   resolution: ['резолюци{я|и|ю|ей|й|ям|ями|ях}'],
   decision: ['решени{е|я|ю|ем|и|й|ям|ями|ях}'],
+  abbreviations: [],
   otherNouns: [
     'согласованн{ые|ых|ым|ыми} вывод{ы|ов|ам|ах|ами}',
     'вывод{ы|ов|ам|ах|ами}',

@@ -57,6 +57,8 @@ export interface CitationWords {
   readonly resolution: readonly string[];
   readonly decision: readonly string[];
   /** "Its resolution" as one word, by the gender of the organ: the Assembly is feminine, a Council masculine. */
+  /** Abbreviations that name the organ and its resolution in one. */
+  readonly abbreviations: readonly { readonly organ: OrganCode; readonly words: readonly string[] }[];
   /** Nouns of what is numbered as resolutions are and is none: `agreed conclusions 1997/2`. */
   readonly otherNouns: readonly string[];
   readonly ownResolution: OwnForms | null;

@@ -3,6 +3,7 @@ import type { CitationWords } from './citations';
 export const CHINESE_CITATIONS: CitationWords = {
   resolution: ['决议'],
   decision: ['决定'],
+  abbreviations: [],
   otherNouns: [
     '商定结论',
     '结论',
