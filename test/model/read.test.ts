@@ -507,6 +507,22 @@ describe('the model', () => {
     assert.equal(paragraphs.length, 6);
   });
 
+  it('pairs the markers of each of two documents with its own notes', () => {
+    const document = (name: string, more = '') =>
+      `The General Assembly,\n\nRecalling the lamps of the ${name}[^1]${more}\n\n1. Decides so.\n\n[^1]: Lamps of the ${name}.\n`;
+    const { footnotes } = readResolution(
+      `${document('north')}\n${document('south', ' and their oil,[^2]')}[^2]: Oil.\n`,
+    );
+    assert.deepEqual(
+      footnotes.map(({ prose, markers }) => [prose.text, ...markers.map(({ paragraph }) => paragraph)]),
+      [
+        ['Lamps of the north.', 1],
+        ['Lamps of the south.', 4],
+        ['Oil.', 4],
+      ],
+    );
+  });
+
   it('reads an amendment as a draft whose words are text', () => {
     const text =
       '                United Nations      A/C.3/81/L.61\n\nEighty-first session\nThird Committee\nAgenda item 67\nRights of lamplighters\n\n                Chile and Norway: amendment to draft resolution A/C.3/81/L.20\n\n                Rights of keepers of lamps\n\n                1.    In the second preambular paragraph, replace “oil” with “gas”.\n                2.    Delete paragraph 3.\n';

@@ -537,6 +537,31 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
+    name: 'knows the running heads of a second document behind the first',
+    text: `
+      |                United Nations                                                 A/C.2/81/L.3
+      |
+      |                     1.   Decides to light the lamps of the harbours.
+      |2/2
+      |\\f                United Nations                                                 A/C.3/81/L.9
+      |
+      |                     1.   Requests the keepers to see to the oil that is
+      |2/3
+      |\\fA/C.3/81/L.9
+      |
+      |                needed.
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: [1.] Decides to light the lamps of the harbours.',
+      'furniture: 2/2',
+      'paragraph?: United Nations A/C.3/81/L.9',
+      'paragraph: [1.] Requests the keepers to see to the oil that is',
+      'furniture: 2/3 A/C.3/81/L.9',
+      'paragraph+: needed.',
+    ],
+  },
+  {
     name: 'parts from the last item of a list what goes on below it',
     text: `
       |                United Nations A/C.2/81/L.3

@@ -40,9 +40,11 @@ export function readNotes(tree: Tree, notes: readonly Unit[], paragraphs: readon
   }
   for (const [i, marker] of markers.entries()) {
     const same = notesByLabel.get(marker.label);
+    const behind = (row: typeof footnotes | undefined) =>
+      row?.find((note) => note.span.start > marker.span.start) ?? row?.[row.length - 1];
     const note =
-      (paired && same?.find((note) => rowOf.get(note) === markerRows.of[i])) ||
-      (same?.find((note) => note.span.start > marker.span.start) ?? same?.[same.length - 1]);
+      behind(paired ? same?.filter((note) => rowOf.get(note) === markerRows.of[i]) : undefined) ??
+      behind(same);
     note?.markers.push(marker);
   }
   return { footnotes, markers };

@@ -25,7 +25,7 @@ const SHORTEST_TITLE = 12;
 export function findFurniture(lines: Lines): Pages {
   const furniture = new Uint8Array(lines.count);
   const page = new Int32Array(lines.count);
-  const symbol = ownSymbol(lines);
+  const symbols = ownSymbols(lines);
   const firstPage = new FirstPage(lines);
   let current = 0;
   let atPageStart = false;
@@ -48,9 +48,9 @@ export function findFurniture(lines: Lines): Pages {
         }
         continue;
       }
-      if (symbol) {
+      if (symbols.length > 0) {
         if (atPageStart) {
-          const last = Math.max(headEnd(lines, line, symbol), titleEnd(lines, line, firstPage));
+          const last = Math.max(headEnd(lines, line, symbols), titleEnd(lines, line, firstPage));
           if (last >= line) {
             for (; line <= last; line++) {
               furniture[line] = 1;
@@ -60,11 +60,13 @@ export function findFurniture(lines: Lines): Pages {
             atPageStart = false;
             continue;
           }
-        } else if (symbolSeen && words === symbol) {
+          const another = anotherSymbol(words);
+          if (another !== '' && !symbols.includes(another)) symbols.splice(0, 2, another, symbols[0]!);
+        } else if (symbolSeen && symbols.includes(words)) {
           furniture[line] = 1;
           continue;
         }
-        if (!symbolSeen && words.includes(symbol)) symbolSeen = true;
+        if (!symbolSeen && words.includes(symbols[0]!)) symbolSeen = true;
       } else symbolSeen = true;
     }
     atPageStart = false;
@@ -72,17 +74,25 @@ export function findFurniture(lines: Lines): Pages {
   return { furniture, page };
 }
 
-/** The first symbol-shaped word of the masthead (`A/RES/78/297`), without a year behind it; empty where there is none. */
-function ownSymbol(lines: Lines): string {
+/**
+ * The symbol of a further document that begins on a page, in the outer column of its first line; empty where none does.
+ */
+function anotherSymbol(words: string): string {
+  const last = /\s{3}(\S{3,40}?)\*?(?: \(\d{4}\))?$/.exec(words.slice(-LONGEST))?.[1] ?? '';
+  return isSymbolShaped(last) ? last : '';
+}
+
+/** The first symbol-shaped word of the masthead (`A/RES/78/297`), without a year behind it; none where there is none. */
+function ownSymbols(lines: Lines): string[] {
   let seen = 0;
   for (let line = 0; line < lines.count && seen < MASTHEAD_LINES; line++) {
     if (isBlankLine(lines, line)) continue;
     seen++;
     if (lines.to[line]! - lines.from[line]! > LONGEST) continue;
     for (const word of wordsOf(lines, line).split(/\s+/))
-      if (isSymbolShaped(word)) return word.replace(/\*+$/, '');
+      if (isSymbolShaped(word)) return [word.replace(/\*+$/, '')];
   }
-  return '';
+  return [];
 }
 
 function isSymbolShaped(word: string): boolean {
@@ -126,12 +136,13 @@ function isNamedFoot(words: string): boolean {
 }
 
 /** The last line of the running head that begins at `line`; `line - 1` where none begins there. */
-function headEnd(lines: Lines, line: number, symbol: string): number {
+function headEnd(lines: Lines, line: number, symbols: readonly string[]): number {
   for (let at = line; at < lines.count && at < line + HEAD_LINES; at++) {
     if (isBlankLine(lines, at)) return line - 1;
     if (at > line && lines.pageBreak[at]) return line - 1;
     if (lines.to[at]! - lines.from[at]! > LONGEST) return line - 1;
-    if (carriesSymbol(wordsOf(lines, at), symbol)) return at;
+    const words = wordsOf(lines, at);
+    if (symbols.some((symbol) => carriesSymbol(words, symbol))) return at;
   }
   return line - 1;
 }
