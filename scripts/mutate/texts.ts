@@ -7,6 +7,7 @@ import { checkResolution } from '../../server/src/rules/check';
 import { dedent } from '../../server/src/rules/example';
 import { RULES } from '../../server/src/rules/index';
 import { LANGUAGES, type Language } from '../../server/src/vocabulary/language';
+import { madeDrafts } from './made';
 
 const ROOT = join(__dirname, '../..');
 const CORPUS = join(ROOT, '../shared/corpus');
@@ -48,7 +49,10 @@ export function correctText(name: string, text: string, settings: CheckSettings)
   return correct ? { name, resolution, settings } : null;
 }
 
-/** The samples without faults, and the right texts among the examples of the rules. */
+/** What a conference may ask of the drafts that are made; they have as much as that and no more. */
+const ASKED = { 'least-sponsors': 1, 'most-sponsors': 1, 'least-signatories': 3 };
+
+/** The samples without faults, the right texts among the examples of the rules, and the drafts that are made. */
 export function ownTexts(): Candidate[] {
   const samples = readdirSync(join(ROOT, 'samples'))
     .filter((file) => /\.unres(\.txt)?$/.test(file) && !file.includes('flawed'))
@@ -65,7 +69,13 @@ export function ownTexts(): Candidate[] {
         : [new Candidate(`${name} example ${i + 1}`, null, () => dedent(text), settings)];
     }),
   );
-  return [...samples, ...examples];
+  const made = madeDrafts().map(({ name, language, text, modelUn }) => {
+    const settings: CheckSettings = modelUn
+      ? { profile: 'model-un', options: { 'enough-signatories': ASKED } }
+      : {};
+    return new Candidate(name, language, () => text, settings);
+  });
+  return [...samples, ...examples, ...made];
 }
 
 /** The adopted texts of the corpus, in all languages; none where it is not beside the project. */

@@ -156,6 +156,29 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
+    'the first number without its full stop',
+    'number-stop',
+    committeeDraft({ first: '1 Invites coastal States to publish the tide tables;' }),
+    ['1'],
+  ],
+  [
+    'a plan that follows, behind a long name',
+    'adopts-embedded',
+    committeeDraft({
+      formula: 'The General Assembly',
+      preamble: '',
+      first: 'Adopts the following plan of action of the meeting of harbour masters on tides on 3 May 2026.',
+      last: 'Plan of action on tides\n\nWe, the harbour masters, declare that tides know no borders.',
+    }),
+    ['.'],
+  ],
+  [
+    'two parts with the same short title',
+    'title-unique',
+    ['A', 'B'].map((letter) => `${letter}\n\n雾号\n\n大会，\n\n决定再审议这一问题。`).join('\n\n'),
+    ['雾号'],
+  ],
+  [
     'the same one addressed, words between commas behind it',
     'chain-addressee',
     committeeDraft({

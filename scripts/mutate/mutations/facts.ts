@@ -1,6 +1,7 @@
 import { instrumentByKey } from '../../../server/src/catalogue/instruments';
 import { resolutionBySymbol } from '../../../server/src/catalogue/resolutions';
 import type { Resolution } from '../../../server/src/model/resolution';
+import { dateInWords } from '../../../server/src/rules/dates';
 import { overlaps, type Span } from '../../../server/src/text/span';
 import { atEach, edit, type Fault, type Mutation, ownOf, quoted, replaced } from '../fault';
 
@@ -185,7 +186,9 @@ export const facts: readonly Mutation[] = [
     *plant(resolution) {
       for (const { paragraph } of ownOf(resolution, 'operative', 'sub')) {
         const { prose } = paragraph;
-        for (const match of prose.text.matchAll(/(?<=\bin paragraph \d{1,2}) above(?=[;.])/g)) {
+        for (const match of prose.text.matchAll(
+          /(?<=\b(?:in|to|under|of) paragraph \d{1,2}) above(?=[;.])/g,
+        )) {
           // Behind the name of another text it would be that text's paragraph.
           if (OTHER_TEXT.test(prose.text.slice(0, match.index).replace(/ paragraph \d+$/, ''))) continue;
           const { start, end } = prose.span(match.index, match.index + match[0].length);
@@ -258,4 +261,36 @@ export const facts: readonly Mutation[] = [
       );
     },
   },
+  {
+    rule: 'date-not-repeated',
+    fault: 'the date of a resolution given again',
+    *plant(resolution) {
+      if (resolution.language !== 'en' || resolution.profile === 'security-council') return;
+      const dates = new Map<string, string>();
+      const own = new Set(
+        ownOf(resolution, 'preambular', 'operative', 'sub').flatMap(({ paragraph, part }) =>
+          part === 0 ? [paragraph.index] : [],
+        ),
+      );
+      for (const { kind, symbol, date, span, text, paragraph } of resolution.citations) {
+        if (kind !== 'resolution' || symbol === null || paragraph === null || !own.has(paragraph)) continue;
+        const known = dates.get(symbol);
+        if (date !== null) dates.set(symbol, date);
+        else if (
+          known &&
+          /^\d+\/\d+$/.test(text) &&
+          /^\s(?!and|of)\p{Ll}|^[,;.] /u.test(after(resolution, span.end))
+        )
+          yield {
+            edits: [edit(span.end, span.end, ` of ${dateInWords(known)}`)],
+            also: ['resolution-date', 'recall-list-chronological'],
+          };
+      }
+    },
+  },
 ];
+
+/** The words behind a place, enough to see how the sentence goes on. */
+function after({ source }: Resolution, at: number): string {
+  return source.text.slice(at, at + 12);
+}

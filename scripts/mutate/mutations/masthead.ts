@@ -1,27 +1,67 @@
+import type { Resolution } from '../../../server/src/model/resolution';
 import { mastheadLines } from '../../../server/src/rules/masthead-lines';
 import { ordinalInWords } from '../../../server/src/rules/ordinals';
+import type { Language } from '../../../server/src/vocabulary/language';
 import { vocabularyOf } from '../../../server/src/vocabulary/vocabulary';
 import { edit, type Mutation, ownOf, replaced } from '../fault';
 
 const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 /** States under names that lists don't carry. */
-const STATES: readonly (readonly [official: string, other: string])[] = [
-  ['Türkiye', 'Turkey'],
-  ['Viet Nam', 'Vietnam'],
-  ['Czechia', 'Czech Republic'],
-  ['Eswatini', 'Swaziland'],
-  ['North Macedonia', 'Macedonia'],
-  ['Cabo Verde', 'Cape Verde'],
-  ['Iran (Islamic Republic of)', 'Iran'],
-  ['Bolivia (Plurinational State of)', 'Bolivia'],
-  ['Venezuela (Bolivarian Republic of)', 'Venezuela'],
-  ['Russian Federation', 'Russia'],
-  ['Syrian Arab Republic', 'Syria'],
-  ['Republic of Moldova', 'Moldova'],
-  ['United Republic of Tanzania', 'Tanzania'],
-  ['Brunei Darussalam', 'Brunei'],
-];
+const STATES: Readonly<Record<Language, readonly (readonly [official: string, other: string])[]>> = {
+  en: [
+    ['Türkiye', 'Turkey'],
+    ['Viet Nam', 'Vietnam'],
+    ['Czechia', 'Czech Republic'],
+    ['Eswatini', 'Swaziland'],
+    ['North Macedonia', 'Macedonia'],
+    ['Cabo Verde', 'Cape Verde'],
+    ['Iran (Islamic Republic of)', 'Iran'],
+    ['Bolivia (Plurinational State of)', 'Bolivia'],
+    ['Venezuela (Bolivarian Republic of)', 'Venezuela'],
+    ['Russian Federation', 'Russia'],
+    ['Syrian Arab Republic', 'Syria'],
+    ['Republic of Moldova', 'Moldova'],
+    ['United Republic of Tanzania', 'Tanzania'],
+    ['Brunei Darussalam', 'Brunei'],
+  ],
+  fr: [
+    ['Iran (République islamique d’)', 'Iran'],
+    ['Bolivie (État plurinational de)', 'Bolivie'],
+    ['Fédération de Russie', 'Russie'],
+    ['Macédoine du Nord', 'Macédoine'],
+    ['Tchéquie', 'République tchèque'],
+    ['Eswatini', 'Swaziland'],
+  ],
+  es: [
+    ['Irán (República Islámica del)', 'Irán'],
+    ['Bolivia (Estado Plurinacional de)', 'Bolivia'],
+    ['Federación de Rusia', 'Rusia'],
+    ['Chequia', 'República Checa'],
+    ['Eswatini', 'Swazilandia'],
+    ['Macedonia del Norte', 'Macedonia'],
+  ],
+  ru: [
+    ['Иран (Исламская Республика)', 'Иран'],
+    ['Боливия (Многонациональное Государство)', 'Боливия'],
+    ['Республика Молдова', 'Молдова'],
+    ['Российская Федерация', 'Россия'],
+    ['Северная Македония', 'Македония'],
+    ['Сирийская Арабская Республика', 'Сирия'],
+  ],
+  ar: [
+    ['الاتحاد الروسي', 'روسيا'],
+    ['الجمهورية العربية السورية', 'سوريا'],
+    ['جمهورية مولدوفا', 'مولدوفا'],
+  ],
+  zh: [
+    ['伊朗伊斯兰共和国', '伊朗'],
+    ['俄罗斯联邦', '俄罗斯'],
+    ['阿拉伯叙利亚共和国', '叙利亚'],
+    ['摩尔多瓦共和国', '摩尔多瓦'],
+    ['北马其顿', '马其顿'],
+  ],
+};
 
 /** The fault of one line of an English masthead, by the words of it that become others. */
 function inLine(rule: string, right: RegExp, wrong: string): Mutation {
@@ -240,12 +280,69 @@ export const masthead: readonly Mutation[] = [
     rule: 'state-official-names',
     fault: 'a sponsor under another name',
     *plant({ masthead: { sponsors, date }, language }) {
-      if (language !== 'en') return;
       // Before these days the other name was the official one.
+      if (date !== null && date.value <= '2023') return;
       for (const { value, span } of sponsors)
-        for (const [official, other] of STATES)
-          if (value === official && (date === null || date.value > '2023'))
-            yield replaced(span, other, { also: ['sponsors-in-order'] });
+        for (const [official, other] of STATES[language])
+          if (value === official) yield replaced(span, other, { also: ['sponsors-in-order'] });
     },
   },
+  ...[' - ', ' – ', '-', '—'].map(
+    (dash): Mutation => ({
+      rule: 'session-dates',
+      fault: `“${dash}” between the days of a session`,
+      *plant(resolution) {
+        if (resolution.language !== 'en') return;
+        for (const { text, span } of mastheadLines(resolution)) {
+          const days = /^\d{1,2}(?: [A-Z][a-z]+(?: \d{4})?)?–(?=\d{1,2} [A-Z][a-z]+ \d{4}$)/.exec(text);
+          if (!days) continue;
+          const end = span.start + days[0].length;
+          yield replaced({ start: end - 1, end }, dash);
+        }
+      },
+    }),
+  ),
+  {
+    rule: 'adoption-note-HRC',
+    fault: 'no word of how the text was adopted',
+    *plant(resolution) {
+      const note = adoptionNote(resolution);
+      const { symbol } = resolution.masthead;
+      if (!note || !symbol || /recorded vote/.test(note.text)) return;
+      yield { edits: [edit(note.start, note.end, '')], place: symbol.span };
+    },
+  },
+  ...(
+    [
+      ['without a vote', 'by consensus'],
+      ['without a vote', 'without vote'],
+      ['by a recorded vote', 'by recorded vote'],
+      [', with', ' with'],
+      ['abstentions', 'abstaining'],
+    ] as const
+  ).map(
+    ([right, wrong]): Mutation => ({
+      rule: 'adoption-note-HRC',
+      fault: `“${wrong}” in the note of the adoption`,
+      *plant(resolution) {
+        const note = adoptionNote(resolution);
+        const at = note?.text.indexOf(right) ?? -1;
+        if (!note || at < 0) return;
+        const start = note.start + at;
+        yield {
+          edits: [edit(start, start + right.length, wrong)],
+          places: [{ start: note.start, end: note.end }],
+        };
+      },
+    }),
+  ),
 ];
+
+/** How a resolution of the Human Rights Council says that it was adopted, as it stands in the source. */
+function adoptionNote({ profile, language, masthead, source }: Resolution) {
+  if (profile !== 'human-rights-council' || language !== 'en' || !masthead.meeting) return null;
+  const from = masthead.meeting.span.end;
+  const match = /\[Adopted [^\n\]]*\]?/.exec(source.text.slice(from));
+  const start = from + (match?.index ?? 0);
+  return match && { text: match[0], start, end: start + match[0].length };
+}

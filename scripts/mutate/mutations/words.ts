@@ -130,9 +130,35 @@ export const words: readonly Mutation[] = [
       ([, from, to]) => `${from}-${to}`,
     ),
   ),
-  english('ordinal-correct', 'the wrong ending of an ordinal', (resolution) =>
-    atEach(resolution, /\b\d{0,2}[23456](?:th|nd|rd)\b/g, ([word]) => `${word.slice(0, -2)}st`),
+  ...(
+    [
+      ['st', /\b(?!\d*1[123]th)\d{1,4}(?:th|nd|rd)\b/g],
+      ['th', /\b\d{1,4}(?:st|nd|rd)\b/g],
+    ] as const
+  ).map(([ending, right]) =>
+    english('ordinal-correct', `“${ending}” behind a number that has another ending`, function* (resolution) {
+      const owners = resolution.paragraphs.filter(({ kind }) => kind !== 'heading' && kind !== 'annex');
+      for (const owner of owners)
+        for (const match of owner.prose.text.matchAll(right)) {
+          const span = sourceSpan(resolution, owner, match.index, match.index + match[0].length);
+          const also = ['meeting-line', 'heading-HRC'];
+          if (span) yield replaced(span, `${match[0].slice(0, -2)}${ending}`, { also });
+        }
+    }),
   ),
+  english('latin-abbrevs', '“i.e.” for “that is”', (resolution) =>
+    atEach(resolution, /(?<=, )that is(?=,? (?:to|the|of|in|a)\b)/g, ({ input, index }) =>
+      quoted(input, index) ? null : 'i.e.',
+    ),
+  ),
+  english('latin-abbrevs', '“etc.” behind a list', function* (resolution) {
+    for (const { paragraph } of ownOf(resolution, 'operative')) {
+      const { prose } = paragraph;
+      const list = /\p{Ll}, [\p{Ll} ]{3,30} and [\p{Ll} ]{3,30};$/u.exec(prose.text);
+      const place = list && prose.span(prose.text.length - 1, prose.text.length);
+      if (place) yield { edits: [edit(place.start, place.start, ', etc.')] };
+    }
+  }),
 ];
 
 /** Sessions that are still to come, in paragraphs that act, made into one that is past. */

@@ -18,14 +18,14 @@ const meetingsOf = (language: Language): RegExp => {
 const meetings = new Map<Language, RegExp>();
 
 /**
- * Where the first line begins that names the meeting of the adoption, by its form alone: in a text of bare lines it may
- * have been read as the end of the paragraph above it. Null where there is none.
+ * Where the first line behind the beginning of the last paragraph begins that names a meeting, by its form alone: in a text
+ * of bare lines it may have been read as the end of that paragraph. Null where there is none.
  */
 export const closingLineStart = oncePer(({ source, language, paragraphs }: Resolution): number | null => {
-  const from = paragraphs.find(({ kind }) => kind === 'operative')?.span.start;
-  if (from === undefined) return null;
+  const last = paragraphs.findLast(({ kind }) => kind === 'operative' || kind === 'sub');
+  if (!last) return null;
   const meeting = meetingsOf(language);
-  let line = source.lineAt(from);
+  let line = source.lineAt(last.span.start);
   for (;;) {
     meeting.lastIndex = source.lineStarts[line + 1] ?? source.text.length;
     const match = meeting.exec(source.text);

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
 const FOLLOWING =
-  /^(?:Adopts|Approves|Proclaims|Recommends)\b.{0,120}\bthe following (?:[a-z-]+ ){0,3}(?:declaration|resolution|decision|text|amendments?|statement|programme)\b[^,;:.]{0,40}(?=[,;:.]?\s*$)/;
+  /^(?:Adopts|Approves|Proclaims|Recommends)\b.{0,120}\bthe following (?:[a-z-]+ ){0,3}(?:declaration|resolution|decision|text|amendments?|statement|programme|plan(?: of action)?|guidelines|recommendations|principles|rules)\b[^,;:.]{0,160}(?=[,;:.]?\s*$)/;
 
 export const rule = defineRule({
   name: 'adopts-embedded',

@@ -25,7 +25,7 @@ export const rule = defineRule({
       const before = paragraphs[paragraph.index - 1];
       const title = before?.kind === 'heading' && !before.label ? before.prose.text.trim() : null;
       if (formulas === 1) seen.add((title ?? masthead.title?.value ?? '').toLowerCase());
-      else if (before && title && title.length > 2 && seen.has(title.toLowerCase()))
+      else if (before && title && !/^[A-H]{1,2}$/.test(title) && seen.has(title.toLowerCase()))
         yield {
           span: before.prose.span(0, title.length),
           message: `“${title}” is the title of another resolution of this text too; each should have its own.`,
