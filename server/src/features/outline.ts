@@ -51,7 +51,7 @@ export function outlineOf(resolution: Resolution): OutlineNode[] {
   const roots: Growing[] = [];
   const masthead = mastheadNode(resolution.masthead);
   if (masthead !== null) roots.push(masthead);
-  roots.push(...bodyNodes(resolution));
+  for (const node of bodyNodes(resolution)) roots.push(node);
   const footnotes = footnotesNode(resolution.footnotes, resolution.tree);
   if (footnotes !== null) roots.push(footnotes);
   return roots;

@@ -1,10 +1,11 @@
 import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
+import type { Citation } from '../citations/citation';
 import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { Source } from '../text/source';
 import type { Language } from '../vocabulary/language';
 import { readAmendment, readBody } from './body';
-import { readCitations } from './citations';
+import { type CitedIn, readCitations } from './citations';
 import { formulaAt } from './formula';
 import { kindOf, organCode, organGroup, profileOf } from './kind';
 import { KnownWords } from './known';
@@ -58,13 +59,17 @@ export function modelOf(
   if (first === units.paragraphs.length) {
     const amendment = amendmentOf(units.paragraphs, masthead);
     if (amendment.length > 0) {
-      paragraphs.push(...readAmendment(source.text, amendment, language));
+      for (const paragraph of readAmendment(source.text, amendment, language)) paragraphs.push(paragraph);
       masthead = readMasthead(source, 0, amendment[0]!.blocks[0]!.start, language);
     }
   }
   const headEnd = paragraphs[0]?.span.start ?? source.text.length;
   const { footnotes, markers } = readNotes(tree, units.notes, paragraphs);
   const kind = kindOf(masthead, paragraphs, formula !== null);
+  const head = units.paragraphs.slice(0, first).filter(({ blocks }) => blocks[0]!.start < headEnd);
+  const cited: CitedIn = { head, masthead, paragraphs, footnotes };
+  const speaker = organCode(formula?.organ ?? null, masthead);
+  let citations: readonly Citation[] | null = null;
   return {
     source,
     tree,
@@ -77,17 +82,10 @@ export function modelOf(
     paragraphs,
     footnotes,
     markers,
-    citations: readCitations(
-      {
-        head: units.paragraphs.slice(0, first).filter(({ blocks }) => blocks[0]!.start < headEnd),
-        masthead,
-        paragraphs,
-        footnotes,
-      },
-      language,
-      organCode(formula?.organ ?? null, masthead),
-      catalogue,
-    ),
+    get citations() {
+      citations ??= readCitations(cited, language, speaker, catalogue);
+      return citations;
+    },
   };
 }
 

@@ -138,6 +138,6 @@ export interface Resolution {
   readonly footnotes: readonly Footnote[];
   /** In reading order, those without a note too. */
   readonly markers: readonly Marker[];
-  /** In reading order: masthead, paragraphs, footnotes. */
+  /** In reading order: masthead, paragraphs, footnotes. Read when they are first asked for. */
   readonly citations: readonly Citation[];
 }

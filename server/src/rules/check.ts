@@ -54,9 +54,8 @@ export function checkWith(
     if (severity === 'off') continue;
     if (rule.languages !== 'all' && !rule.languages.includes(text.language)) continue;
     try {
-      found.push(
-        ...asFindings(rule, severity, rule.check(text, valuesFor(rule, settings.options?.[rule.name]))),
-      );
+      const options = valuesFor(rule, settings.options?.[rule.name]);
+      for (const finding of asFindings(rule, severity, rule.check(text, options))) found.push(finding);
       ran.add(rule.name);
     } catch (error) {
       failures.push(failureOf(rule, error));
@@ -64,13 +63,15 @@ export function checkWith(
   }
 
   const { remaining, unused } = applySuppressions(text, found.sort(byPlace));
-  remaining.push(...asFindings(INTERNAL_ERROR, severityOf(INTERNAL_ERROR), failures));
+  const said = asFindings(INTERNAL_ERROR, severityOf(INTERNAL_ERROR), failures);
   const known = new Set(rules.map((rule) => rule.name));
   const idle = unused.filter(({ rule }) => rule === '*' || ran.has(rule) || !known.has(rule));
-  remaining.push(
-    ...asFindings(UNUSED_SUPPRESSION, severityOf(UNUSED_SUPPRESSION), remarksOnUnused(text, idle, known)),
+  const left = asFindings(
+    UNUSED_SUPPRESSION,
+    severityOf(UNUSED_SUPPRESSION),
+    remarksOnUnused(text, idle, known),
   );
-  return remaining.sort(byPlace);
+  return [...remaining, ...said, ...left].sort(byPlace);
 }
 
 function asFindings(entry: RuleEntry, severity: Severity, remarks: Iterable<Remark>): Finding[] {

@@ -40,7 +40,8 @@ export function findPlainMarkers(lines: Lines, pages: Pages, classified: Classif
       if (label > 0) labels.push(label);
     }
     if (labels.length > 0)
-      found.push(...chooseRow(candidatesOn(lines, first, line, classified, labels), labels.length));
+      for (const marker of chooseRow(candidatesOn(lines, first, line, classified, labels), labels.length))
+        found.push(marker);
   }
   return found;
 }
