@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { hoverAt } from '../../server/src/features/hover';
 import { escapeMarkdown } from '../../server/src/features/hover-markdown';
+import { hoverOfSymbol } from '../../server/src/features/hover-symbol';
 import { readResolution } from '../../server/src/model/read';
 
 /** A draft on an invented subject, with one wrong date, a note that repeats another, and references within the text. */
@@ -272,6 +273,19 @@ describe('hover in other languages', () => {
       /^\*\*A\/82\/75-E\/2027\/57\*\* · document of the General Assembly and the Economic and Social Council\n/,
     );
   });
+
+  const SYMBOLS: [string, string][] = [
+    ['ST/SGB/2013/4', 'Secretary-General’s bulletin of the Secretariat'],
+    ['ST/AI/2013/4', 'administrative instruction of the Secretariat'],
+    ['E/ICEF/2020/3', 'document of the United Nations Children’s Fund'],
+    ['A/ES-10/L.22', 'document of the General Assembly'],
+    ['CBD/COP/15/17', 'document of the conference of the parties to the Convention on Biological Diversity'],
+    ['UNEP/EA.4/Res.1', 'resolution of the United Nations Environment Assembly, 4th session'],
+    ['S/PRST/2004/12', 'statement by the President of the Security Council'],
+  ];
+  for (const [symbol, told] of SYMBOLS)
+    it(`says whose document ${symbol} is`, () =>
+      assert.equal(hoverOfSymbol(symbol, 'en')?.head[0], `**${symbol}** · ${told}`));
 
   it('tells of everything that a note cites, a line each', () => {
     const text =

@@ -25,25 +25,32 @@ export function hoverOfSymbol(words: string, language: Language): HoverText | nu
   };
 }
 
-/** The body that a symbol names last. */
+/** The body that a symbol names last; neither a session of it nor a kind of document that has a name of its own. */
 function issuerOf(parts: readonly ExplainedPart[]): string {
-  const bodies = parts.filter(({ part }) => !/^\d/.test(part));
-  return (bodies.findLast(({ meaning }) => meaning[0] === meaning[0]?.toUpperCase()) ?? parts[0]!).meaning;
+  const bodies = parts.filter(({ part, meaning }) => !/^\d|^E?S-\d/.test(part) && !ISSUED.test(meaning));
+  const at = bodies.findLastIndex(({ meaning }) => meaning[0] === meaning[0]?.toUpperCase());
+  const name = (bodies[at] ?? parts[0]!).meaning;
+  return bodies[at + 1]?.part === 'COP' ? `conference of the parties to the ${name}` : name;
 }
+
+/** What the Secretariat calls what it issues. */
+const ISSUED = /^(?:Secretary-General’s bulletin|Administrative instruction|Information circular)$/;
 
 /** What kind of document it is, where the symbol says so in a word. */
 function kindOf(parts: readonly ExplainedPart[]): string {
-  const telling = parts.find(({ meaning }) =>
-    /^(?:resolution$|decision$|statement by|summary record|verbatim record|general comment)/.test(meaning),
+  const telling = parts.find(
+    ({ meaning }) =>
+      ISSUED.test(meaning) ||
+      /^(?:resolution$|decision$|resolution, |decision, |statement by|summary record|verbatim record|general comment)/.test(
+        meaning,
+      ),
   );
-  return telling === undefined ? 'document' : telling.meaning.replace(/,.*$/, '');
+  if (telling === undefined) return 'document';
+  const kind = telling.meaning.replace(/,.*$/, '');
+  return ISSUED.test(kind) ? kind.replace(/^[AI]/, (letter) => letter.toLowerCase()) : kind;
 }
 
 /** A body's name in the middle of a sentence. */
 function withArticle(name: string): string {
-  return /^(?:United Nations (?:Children|Development|Environment)|Secretariat|Information|Administrative|Department|Office)/.test(
-    name,
-  )
-    ? escapeMarkdown(name)
-    : `the ${escapeMarkdown(name)}`;
+  return `the ${escapeMarkdown(name)}`;
 }
