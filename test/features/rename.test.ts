@@ -172,6 +172,7 @@ const REFUSED: readonly (readonly [where: string, typed: string, reason: RegExp]
   ['1. Decides', 'b', /this label is a number/],
   ['1. Decides', '', /this label is a number/],
   ['2. Decides', '9', /“paragraphs 1 to 3 above”, on line 9, takes this paragraph in by its place/],
+  ['1. Decides', '9', /“paragraphs 1 to 3 above”, on line 9, would run backwards/],
   ['lamps', '9', /no label of a note or paragraph here/],
 ];
 

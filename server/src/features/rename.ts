@@ -1,7 +1,7 @@
 import type { Footnote, LabelStyle, Paragraph, Resolution } from '../model/resolution';
 import type { Edit } from '../rules/rule';
 import type { Span } from '../text/span';
-import { internalSteps } from './internal-target';
+import { type InternalStep, internalSteps } from './internal-target';
 import { labelNumber, subjectAt } from './subject';
 
 export interface Renamable {
@@ -98,8 +98,13 @@ function renameParagraph(resolution: Resolution, paragraph: Paragraph, name: str
       refused: `There is ${style === 'arabic' ? 'a paragraph' : 'a sub-paragraph'} ${label} already, ${lineOf(resolution, taken.span)}.`,
     };
   const edits: Edit[] = [{ span: own, text: label }];
-  for (const citation of resolution.citations)
-    for (const { to, span } of internalSteps(resolution, citation)) {
+  for (const citation of resolution.citations) {
+    const steps = internalSteps(resolution, citation);
+    if (turnsBack(steps, paragraph, Number(label)))
+      return {
+        refused: `“${citation.text}”, ${lineOf(resolution, citation.span)}, would run backwards: change that first.`,
+      };
+    for (const { to, span } of steps) {
       if (to !== paragraph) continue;
       if (span === null)
         return {
@@ -107,7 +112,20 @@ function renameParagraph(resolution: Resolution, paragraph: Paragraph, name: str
         };
       edits.push({ span, text: label });
     }
+  }
   return { edits: inOrder(edits) };
+}
+
+/** Whether a range of numbers (`5 to 7`) would end before it begins if one of its ends were numbered so. */
+function turnsBack(steps: readonly InternalStep[], paragraph: Paragraph, number: number): boolean {
+  return steps.some(({ span }, index) => {
+    if (span !== null) return false;
+    const first = steps.slice(0, index).findLast((step) => step.span !== null);
+    const last = steps.slice(index).find((step) => step.span !== null);
+    const from = first?.to === paragraph ? number : first?.to.label?.value;
+    const to = last?.to === paragraph ? number : last?.to.label?.value;
+    return from !== undefined && to !== undefined && from >= to;
+  });
 }
 
 /** The paragraphs that are counted in one row with a paragraph, itself included. */
