@@ -11,6 +11,7 @@ import { MAX_LENGTH } from './limits';
 import { isResolutionFile, RESOLUTION_GLOBS } from './resolution-files';
 import type { Runtime } from './runtime';
 import type { WatchedFiles } from './watched-files';
+import type { WorkspaceFolders } from './workspace-folders';
 
 /** Asks a client that can find files for the addresses of all resolutions below a folder. */
 const FIND_RESOLUTIONS = new RequestType<{ readonly folder: string }, string[], void>(
@@ -28,6 +29,7 @@ interface Parts {
   readonly runtime: Runtime;
   readonly documents: Documents;
   readonly watched: WatchedFiles;
+  readonly folders: WorkspaceFolders;
   readonly instruments: FolderInstruments;
 }
 
@@ -51,10 +53,7 @@ export class FolderIndex {
   /** The state of the folders' instruments that is known to have been looked at. */
   private generation = 0;
 
-  constructor(
-    private readonly parts: Parts,
-    private roots: readonly string[],
-  ) {}
+  constructor(private readonly parts: Parts) {}
 
   /** The digests of all resolutions, the open ones as they are now. */
   all(): Digest[] {
@@ -86,16 +85,8 @@ export class FolderIndex {
     if (this.digests.has(addressKey(uri))) this.put([uri]);
   }
 
-  /** To be called when the client is ready to be asked. */
   listen(): void {
-    const { connection, client } = this.parts;
-    if (!client.workspaceFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-      this.foldersChanged(
-        added.map(({ uri }) => uri),
-        removed.map(({ uri }) => uri),
-      ),
-    );
+    this.parts.folders.onChange(({ added }) => this.foldersChanged(added));
   }
 
   /** To be called when folders may say something else of instruments: what was read with other entries is read again. */
@@ -116,15 +107,14 @@ export class FolderIndex {
     this.tell();
   }
 
-  private foldersChanged(added: readonly string[], removed: readonly string[]): void {
-    this.roots = [...this.roots.filter((root) => !removed.includes(root)), ...added];
+  private foldersChanged(added: readonly string[]): void {
     if (!this.started) return;
     for (const [key, { uri }] of [...this.digests]) if (!this.isInFolders(uri)) this.digests.delete(key);
     void this.gather(added);
   }
 
   private isInFolders(uri: string): boolean {
-    return this.roots.some((root) => isBelow(uri, root));
+    return this.parts.folders.roots.some((root) => isBelow(uri, root));
   }
 
   private digestOfOpen(uri: string, resolution: Resolution): Digest {
@@ -147,7 +137,7 @@ export class FolderIndex {
         }
       this.put(events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
     });
-    void this.gather(this.roots);
+    void this.gather(this.parts.folders.roots);
   }
 
   /** Finds the resolutions of folders and puts them in line. */

@@ -6,6 +6,7 @@ import { showFileProblems } from './file-problems';
 import type { Runtime } from './runtime';
 import { settingsPlaces } from './settings-places';
 import type { WatchedFiles } from './watched-files';
+import type { WorkspaceFolders } from './workspace-folders';
 
 /** Asks a client that can read files for the text of one, by its address; null where there is none. */
 export const READ_FILE = new RequestType<{ readonly uri: string }, string | null, void>(
@@ -23,6 +24,7 @@ interface Parts {
   readonly client: ClientFlags;
   readonly runtime: Runtime;
   readonly watched: WatchedFiles;
+  readonly folders: WorkspaceFolders;
 }
 
 /**
@@ -34,14 +36,11 @@ export class FolderSettings {
   /** The files on which something is shown. */
   private readonly marked = new Set<string>();
 
-  constructor(
-    private readonly parts: Parts,
-    private roots: readonly string[],
-  ) {}
+  constructor(private readonly parts: Parts) {}
 
   /** To be called when the client is ready to be asked; `changed` is called after any settings file may have changed. */
   listen(changed: () => void): void {
-    const { connection, client, watched } = this.parts;
+    const { connection, folders, watched } = this.parts;
     const pattern = `**/${SETTINGS_FILE}`;
     watched.watch(
       [pattern],
@@ -55,13 +54,13 @@ export class FolderSettings {
         changed();
       },
     );
-    if (client.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        this.roots = [...this.roots.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        this.files.clear();
-        changed();
-      });
+    folders.onChange(() => {
+      // Files that still hold for a document are read anew, and what is wrong in them is shown again.
+      for (const uri of this.marked) showFileProblems(connection, uri, '', []);
+      this.marked.clear();
+      this.files.clear();
+      changed();
+    });
   }
 
   /** What the nearest settings file above a document says. */
@@ -72,7 +71,7 @@ export class FolderSettings {
 
   /** The nearest settings file above a document, or the place for one; null for a document that lies in no folder. */
   async fileFor(uri: string): Promise<FolderFile | null> {
-    const places = settingsPlaces(uri, this.roots);
+    const places = settingsPlaces(uri, this.parts.folders.roots);
     for (const place of places.all) {
       const text = await this.read(place);
       if (text !== null) return { uri: place, text };

@@ -25,6 +25,7 @@ import type { Snapshot } from './snapshot';
 import { VERSION } from './version';
 import { ViewSettingsStore } from './view-settings';
 import { WatchedFiles } from './watched-files';
+import { WorkspaceFolders } from './workspace-folders';
 
 /** Serves one client over a connection, until the client ends it. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -32,44 +33,47 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let diagnostics: Diagnostics | null = null;
   let settings: SettingsStore | null = null;
   let index: FolderIndex | null = null;
-  let settingsChanged = (): void => {};
+  /** To be called when the client is ready to be asked. */
+  let ready = (): void => {};
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientFlags(params);
     const fence = new Fence(connection, runtime, documents);
-    const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const folders = new WorkspaceFolders(params);
     const watched = new WatchedFiles(connection, client);
-    const folders = new FolderSettings({ connection, client, runtime, watched }, roots);
-    const instruments = new FolderInstruments({ connection, client, runtime, watched }, roots);
+    const parts = { connection, client, runtime, watched, folders };
+    const folderSettings = new FolderSettings(parts);
+    const instruments = new FolderInstruments(parts);
     documents.catalogueOf = (uri) => instruments.now(uri);
-    index = new FolderIndex({ connection, client, runtime, documents, watched, instruments }, roots);
-    settings = new SettingsStore(connection, client, folders, instruments, params.initializationOptions);
-    diagnostics = provideDiagnostics({ connection, client, documents, settings, runtime, fence });
+    index = new FolderIndex({ ...parts, documents, instruments });
+    const { initializationOptions } = params;
+    const store = new SettingsStore(connection, client, folderSettings, instruments, initializationOptions);
+    settings = store;
+    diagnostics = provideDiagnostics({ connection, client, documents, settings: store, runtime, fence });
     registerReading(connection, fence, client);
     registerNavigation(connection, fence, client, index);
     registerWorkspace(connection, fence, index);
-    const views = new ViewSettingsStore(connection, client, settings);
+    const views = new ViewSettingsStore(connection, client, store);
     registerShown(connection, fence, client, views);
-    settingsChanged = () => {
-      views.outdated();
-      refreshShown(connection, client);
-      diagnostics?.outdated();
-    };
     registerRenaming(connection, fence, client);
     registerInstruments(connection, fence);
-    registerCodeActions(connection, fence, client, settings);
+    registerCodeActions(connection, fence, client, store);
+    ready = () => {
+      folders.listen(connection, client);
+      store.listen(() => {
+        views.outdated();
+        refreshShown(connection, client);
+        diagnostics?.outdated();
+        index?.instrumentsChanged();
+      });
+      index?.listen();
+    };
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'un-resolution-language-server', version: VERSION },
     };
   });
-  connection.onInitialized(() => {
-    settings?.listen(() => {
-      settingsChanged();
-      index?.instrumentsChanged();
-    });
-    index?.listen();
-  });
+  connection.onInitialized(() => ready());
 
   const announced = new Set<string>();
   documents.listen(connection, {

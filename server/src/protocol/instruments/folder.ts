@@ -7,6 +7,7 @@ import { READ_FILE } from '../folder-settings';
 import type { Runtime } from '../runtime';
 import { placesAbove } from '../settings-places';
 import type { WatchedFiles } from '../watched-files';
+import type { WorkspaceFolders } from '../workspace-folders';
 import { INSTRUMENTS_FILES, INSTRUMENTS_FOLDER, readInstrumentsFile } from './file';
 
 interface Parts {
@@ -14,6 +15,7 @@ interface Parts {
   readonly client: ClientFlags;
   readonly runtime: Runtime;
   readonly watched: WatchedFiles;
+  readonly folders: WorkspaceFolders;
 }
 
 /**
@@ -28,10 +30,7 @@ export class FolderInstruments {
   private readonly marked = new Set<string>();
   private changes = 0;
 
-  constructor(
-    private readonly parts: Parts,
-    private roots: readonly string[],
-  ) {}
+  constructor(private readonly parts: Parts) {}
 
   /** Counts the changes: what was made of documents under another count may be outdated. */
   get generation(): number {
@@ -40,7 +39,7 @@ export class FolderInstruments {
 
   /** To be called when the client is ready to be asked; `changed` is called after any of the files may have changed. */
   listen(changed: () => void): void {
-    const { client, connection, watched } = this.parts;
+    const { folders, watched } = this.parts;
     const forget = (): void => {
       this.folders = new Map();
       this.changes++;
@@ -50,12 +49,10 @@ export class FolderInstruments {
       for (const { uri } of events) this.clear(uri);
       forget();
     });
-    if (client.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        this.roots = [...this.roots.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        forget();
-      });
+    folders.onChange(() => {
+      for (const uri of [...this.marked]) this.clear(uri);
+      forget();
+    });
   }
 
   /** The catalogue for a document as it was last found; the built-in one before that. */
@@ -67,7 +64,7 @@ export class FolderInstruments {
   async for(uri: string): Promise<Catalogue> {
     const { changes } = this;
     let catalogue = BUILT_IN;
-    for (const folder of placesAbove(uri, this.roots, INSTRUMENTS_FOLDER)) {
+    for (const folder of placesAbove(uri, this.parts.folders.roots, INSTRUMENTS_FOLDER)) {
       const known = await this.read(folder);
       if (known === null) continue;
       catalogue = known;
