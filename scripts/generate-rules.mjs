@@ -72,10 +72,10 @@ const overview = [
     ];
   }),
   '## Silencing a rule',
-  'A comment silences a rule where there is a reason to keep a text as it is. What stands behind the colon is the reason; without a name the comment silences all rules.',
+  'A comment silences a rule where there is a reason to keep a text as it is. What stands behind the colon is the reason; without a name the comment silences all rules. An editor writes it for you: among the quick fixes of a finding are “Disable … for this line” (or “paragraph”, or “note”, where it runs over several lines), “for this file” and “for this folder”.',
   `\`\`\`text
-<!-- un-resolution-disable-next-line RULE: reason -->   the paragraph below
-<!-- un-resolution-disable-line RULE: reason -->        the paragraph on this line
+<!-- un-resolution-disable-next-line RULE: reason -->   the next line, with all lines of its paragraph or note
+<!-- un-resolution-disable-line RULE: reason -->        this line, with all lines of its paragraph or note
 <!-- un-resolution-disable RULE: reason -->             from here on
 <!-- un-resolution-enable RULE -->                      … until here
 <!-- un-resolution-disable-file RULE: reason -->        the whole file

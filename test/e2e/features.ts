@@ -68,7 +68,7 @@ export const renames = [
 /** In the draft with flaws: an action at these words, and the rule of which nothing is listed any more. */
 export const actions = [
   { at: '2018-2028', action: 'Use an en dash', rule: 'year-ranges' },
-  { at: '2018-2028', action: 'Disable year-ranges for this paragraph', rule: 'year-ranges' },
+  { at: '2018-2028', action: 'Disable year-ranges for this line', rule: 'year-ranges' },
   { at: 'Vietnam', action: 'Disable state-official-names for this folder', rule: 'state-official-names' },
 ] as const;
 

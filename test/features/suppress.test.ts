@@ -28,7 +28,7 @@ function silencesAt(text: string, words: string) {
 }
 
 describe('a rule is silenced', () => {
-  it('for the paragraph, the file and the folder', () => {
+  it('for the line, the file and the folder', () => {
     assert.deepEqual(
       silencesAt(TEXT, 'their lighthouses').map(({ title, edit }) => [
         title,
@@ -36,7 +36,7 @@ describe('a rule is silenced', () => {
       ]),
       [
         [
-          'Disable sub-ends-semicolon for this paragraph',
+          'Disable sub-ends-semicolon for this line',
           TEXT.replace(
             '   (a)',
             '   <!-- un-resolution-disable-next-line sub-ends-semicolon: say why -->\n   (a)',
@@ -48,6 +48,21 @@ describe('a rule is silenced', () => {
         ],
         ['Disable sub-ends-semicolon for this folder', null],
       ],
+    );
+  });
+
+  it('for the paragraph, or the note, where it is more than a line', () => {
+    const wrapped = TEXT.replace('number their', 'number\n   their');
+    assert.deepEqual(
+      silencesAt(wrapped, 'their lighthouses').map(({ title }) => title),
+      ['paragraph', 'file', 'folder'].map((place) => `Disable sub-ends-semicolon for this ${place}`),
+    );
+    const note = TEXT.replace('lighthouses,', 'lighthouses,[^1]').replace(
+      /$/,
+      '\n[^1]: See A/80/17, of which\nthe annex lists them\n',
+    );
+    assert.ok(
+      silencesAt(note, 'lists them').some(({ title }) => title === 'Disable note-capital-stop for this note'),
     );
   });
 

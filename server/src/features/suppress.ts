@@ -17,7 +17,8 @@ export interface Silence {
 const REASON = 'say why';
 
 /**
- * The ways to silence what is found in a stretch of the text: each rule in its paragraph, in the file and in the folder.
+ * The ways to silence what is found in a stretch of the text: each rule where it speaks, in the file and in the folder. The
+ * comment holds for the whole paragraph or note below it; one that stands on a single line is called that line.
  *
  * @param findings all findings of the text
  */
@@ -28,10 +29,10 @@ export function silencesIn(resolution: Resolution, findings: readonly Finding[],
     const inFile = findings.filter(({ code }) => code === rule);
     if (!OF_THE_CHECK.has(rule)) {
       const first = touched.find(({ code }) => code === rule)!;
-      const { line, owner } = placeOf(resolution, first);
+      const { line, name } = placeOf(resolution, first);
       silences.push({
         rule,
-        title: `Disable ${rule} for this ${owner === null ? 'line' : owner}`,
+        title: `Disable ${rule} for this ${name}`,
         edit: commentAbove(resolution, line, rule),
         findings: inFile.filter((finding) => placeOf(resolution, finding).line === line),
       });
@@ -50,24 +51,31 @@ export function silencesIn(resolution: Resolution, findings: readonly Finding[],
 /** What the check itself says comes after the comments have been heard: only settings silence it. */
 const OF_THE_CHECK: ReadonlySet<string> = new Set(CHECKING_ENTRIES.map(({ name }) => name));
 
-/** The first line (0-based) of the paragraph or note in which a finding begins, or the finding's own line. */
-function placeOf(
-  { source, paragraphs, footnotes }: Resolution,
-  { span }: Finding,
-): { readonly line: number; readonly owner: 'paragraph' | 'note' | null } {
+interface Place {
+  /** The first line (0-based) of what a comment above it silences. */
+  readonly line: number;
+  readonly name: 'line' | 'paragraph' | 'note';
+}
+
+/** The paragraph or note in which a finding begins, or the finding's own line. */
+function placeOf({ source, paragraphs, footnotes }: Resolution, { span }: Finding): Place {
   const line = source.lineAt(span.start);
   const stretch = { start: source.lineStarts[line]!, end: source.lineEnd(line) };
+  const placed = (whole: Span, name: 'paragraph' | 'note'): Place => {
+    const first = source.lineAt(whole.start);
+    return { line: first, name: source.lineAt(whole.end) === first ? 'line' : name };
+  };
   // On a line that two of them share, a comment silences both; it is put above the one that the finding is in.
   for (const within of [
     (piece: Span) => touches(piece, span.start),
     (piece: Span) => overlaps(piece, stretch),
   ]) {
     const note = footnotes.find(({ pieces }) => pieces.some(within));
-    if (note) return { line: source.lineAt(note.span.start), owner: 'note' };
+    if (note) return placed(note.span, 'note');
     const paragraph = paragraphs.find(({ pieces }) => pieces.some(within));
-    if (paragraph) return { line: source.lineAt(paragraph.span.start), owner: 'paragraph' };
+    if (paragraph) return placed(paragraph.span, 'paragraph');
   }
-  return { line, owner: null };
+  return { line, name: 'line' };
 }
 
 function commentAbove({ source }: Resolution, line: number, rule: string): Edit {
