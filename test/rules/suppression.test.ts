@@ -143,7 +143,9 @@ describe('comments that silence', () => {
         const offered = silencesIn(resolution, findings, span).filter(({ rule }) => rule === RULE);
         assert.deepEqual(
           offered.map(({ title }) => title),
-          [rendition === 'extracted' ? 'paragraph' : 'line', 'file', 'folder'].map((place) => `Disable ${RULE} for this ${place}`),
+          [rendition === 'extracted' ? 'paragraph' : 'line', 'file', 'folder'].map(
+            (place) => `Disable ${RULE} for this ${place}`,
+          ),
         );
         for (const { edit } of offered) {
           if (edit === null) continue;
