@@ -33,7 +33,9 @@ async function main() {
 
   if (hasCode()) {
     const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, ...files];
-    const { status } = spawnSync('code', args, { stdio: 'inherit', shell: windows });
+    // The shell that Windows needs for `code` would part a path at its spaces.
+    const given = windows ? args.map((arg) => `"${arg}"`) : args;
+    const { status } = spawnSync('code', given, { stdio: 'inherit', shell: windows });
     if (status !== 0) throw new Error(`VS Code could not be started (code ${status})`);
     console.log(`Opened in VS Code: ${files.length > 0 ? files.join(', ') : folder}`);
     return;

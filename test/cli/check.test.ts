@@ -115,7 +115,12 @@ describe('un-resolution check', () => {
       tool.driver.rules.map(({ id }: { id: string }) => id),
       PLACES.map(({ code }) => code),
     );
-    assert.match(tool.driver.rules[0].shortDescription.text, /semicolon/);
+    for (const { id, shortDescription, fullDescription, help, helpUri } of tool.driver.rules) {
+      assert.match(shortDescription.text, /semicolon/);
+      assert.equal(fullDescription.text, shortDescription.text);
+      assert.ok(helpUri.endsWith(`/docs/rules/${id}.md`));
+      assert.ok(help.text.includes(helpUri) && help.markdown.includes(`(${helpUri})`));
+    }
     const { line, character } = PLACES[1]!;
     assert.deepEqual(results[1].locations[0].physicalLocation, {
       artifactLocation: { uri: 'wrong.unres' },

@@ -46,6 +46,24 @@ describe('the documents', () => {
     assert.deepEqual(scripts.filter(({ words }) => manifest.scripts[words] === undefined).map(named), []);
   });
 
+  it('show pictures that are there', () => {
+    const pictures = all(/raw\.githubusercontent\.com\/[\w-]+\/[\w-]+\/main\/([\w./-]+)/g);
+    assert.ok(pictures.length > 0);
+    assert.deepEqual(pictures.filter(({ words }) => !existsSync(join(ROOT, words))).map(named), []);
+  });
+
+  it('say of each package from elsewhere what it is for', () => {
+    const architecture = documents.find(({ path }) => path === 'docs/architecture.md')!.text;
+    const parts = ['', 'server', 'client'].flatMap((folder) => {
+      const { devDependencies } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+      return Object.keys(devDependencies);
+    });
+    assert.deepEqual(
+      parts.filter((name) => !name.startsWith('@types/') && !architecture.includes(`\`${name}\``)),
+      [],
+    );
+  });
+
   it('list each setting of the editor, and no other', () => {
     const readme = documents.find(({ path }) => path === 'README.md')!.text;
     const listed = [...readme.matchAll(/^\| `(unResolution\.[\w.]+)` \|/gm)].map((match) => match[1]!);

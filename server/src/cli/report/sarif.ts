@@ -87,10 +87,14 @@ function uriOf(file: string): string {
 }
 
 function descriptor(code: string): object {
-  const entry = [...RULES, ...CHECKING_ENTRIES].find(({ name }) => name === code);
+  const text = [...RULES, ...CHECKING_ENTRIES].find(({ name }) => name === code)?.summary ?? code;
+  const helpUri = ruleAddress(code);
   return {
     id: code,
-    helpUri: ruleAddress(code),
-    ...(entry !== undefined && { shortDescription: { text: entry.summary } }),
+    shortDescription: { text },
+    // Not asked for by SARIF, but by GitHub, which shows a finding with these.
+    fullDescription: { text },
+    help: { text: `${text} ${helpUri}`, markdown: `${text} [More](${helpUri})` },
+    helpUri,
   };
 }
