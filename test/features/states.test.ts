@@ -53,6 +53,10 @@ const NAMED: readonly [language: Language, words: string, named: string][] = [
   ['ar', 'حكومة عمان', 'OMN:عمان'],
   ['ar', 'بلدان حوض بحيرة تشاد والضفة الغربية لنهر الأردن', ''],
   ['ar', 'اتحاد المغرب العربي وبلدية الجزائر العاصمة', ''],
+  // Cities.
+  ['es', 'reunida en la Ciudad de México y en Cancún (México)', 'MEX:México'],
+  ['ar', 'المنعقدة في مدينة الكويت', ''],
+  ['ru', 'в городе Тунис и в Тунисе', 'TUN:Тунисе'],
   // Elsewhere: the order of a sentence.
   ['fr', 'le Gouvernement de la République islamique d’Iran', 'IRN:République islamique d’Iran'],
   ['es', 'el Estado Plurinacional de Bolivia', 'BOL:Estado Plurinacional de Bolivia'],

@@ -5,8 +5,8 @@ import type { Language } from '../vocabulary/language';
 interface Surroundings {
   /** Directly before it: the name is the end of another one. */
   readonly before: RegExp;
-  /** Directly before it: a gulf, a sea, a lake, a river bears the name (`Gulf of Guinea`, `lac Tchad`). */
-  readonly waters: RegExp;
+  /** Directly before it: a gulf, a lake, a river, a city bears the name (`Gulf of Guinea`, `lac Tchad`, `Ciudad de México`). */
+  readonly places: RegExp;
   /** Directly behind it: the name is the beginning of another one. */
   readonly after: RegExp;
 }
@@ -14,8 +14,8 @@ interface Surroundings {
 /** Before: a word with a capital inside a sentence, `former`, a hyphen. Behind: `Niger Delta`, `Irlanda del Norte`. */
 const LATIN: Surroundings = {
   before: /(?:(?<![.;:?!])[\s(“«]\p{Lu}[\p{L}’'-]*\s|\b(?:former|ex|antigua)[\s-]|[-‑])$/u,
-  waters:
-    /(?<!\p{L})(?:gulf of|sea of|golfe (?:de|du)|golfo de|mer (?:de|du)|mar (?:de|del)|lac|lago|fleuve|río)\s$/iu,
+  places:
+    /(?<!\p{L})(?:gulf of|sea of|golfe (?:de|du)|golfo de|mer (?:de|du)|mar (?:de|del)|lac|lago|fleuve|río|ciudad de|ville de)\s$/iu,
   after: /^(?:\s\p{Lu}|\s(?:du|del)\s(?:Nord|Norte|Sud|Sur)(?!\p{L})|[-‑]\p{L})/u,
 };
 
@@ -28,18 +28,18 @@ const SURROUNDINGS: Readonly<Record<Language, Surroundings>> = {
     // comes before `and` goes with both (`Центральной и Южной Африки`).
     before:
       /(?:[\s(«]\p{Lu}[\p{L}-]*(?:[ая]я|[оеиы]й|[ую]ю|[ео](?:го|му)|[иы](?:м|х|ми)|[оеиы]е)\s|(?<!\p{L})(?:Западн|Восточн|Центральн|Северн)\p{L}{2,3}(?:,|\sи)\s|бывш\p{L}{2,3}\s|[-‑])$/u,
-    waters: /(?<!\p{L})(?:озер|залив|рек|бассейн|дельт)\p{L}{0,3}\s$/iu,
+    places: /(?<!\p{L})(?:озер|залив|рек|бассейн|дельт|город)\p{L}{0,3}\s$/iu,
     after: /^[-‑]\p{L}/u,
   },
   ar: {
     before: /[-‑]$/u,
-    waters: /(?<!\p{L})و?(?:[بل]|لل|ال)?(?:خليج|بحيرة|نهر|بحر|حوض|وادي|دلتا)\s$/u,
+    places: /(?<!\p{L})و?(?:[بل]|لل|ال)?(?:خليج|بحيرة|نهر|بحر|حوض|وادي|دلتا|مدينة)\s$/u,
     // `Arab`, `Northern`, `former`, and what tells a capital from its State (`الجزائر العاصمة`).
     after: /^(?:\s(?:العربي|الشمالية|السابقة|العاصمة|سيتي)(?!\p{L})|[-‑]\p{L})/u,
   },
   zh: {
     before: /[-‑前]$/u,
-    waters: /^$/u,
+    places: /^$/u,
     after: /^(?:[-‑]\p{L}|河|湖|湾|海|半岛|语|文|家)/u,
   },
 };
@@ -80,10 +80,10 @@ export function isMeant(
   language: Language,
   listed: boolean,
 ): boolean {
-  const { before, waters, after } = SURROUNDINGS[language];
+  const { before, places, after } = SURROUNDINGS[language];
   const left = text.slice(Math.max(0, start - NEAR), start);
   const right = text.slice(end, end + NEAR);
-  if (before.test(left) || after.test(right) || (left !== '' && waters.test(left))) return false;
+  if (before.test(left) || after.test(right) || (left !== '' && places.test(left))) return false;
   const meant = MEANT[language]?.[name];
   return meant === undefined || meant(left, right, listed);
 }
