@@ -94,6 +94,8 @@ describe('The States that running text names', () => {
     assert.equal(sentenceOrder('Bolivia (Plurinational State of)'), 'Plurinational State of Bolivia');
     assert.equal(sentenceOrder('Iran (République islamique d’)'), 'République islamique d’Iran');
     assert.equal(sentenceOrder('فنزويلا (جمهورية - البوليفارية)'), 'جمهورية فنزويلا البوليفارية');
+    assert.equal(sentenceOrder('هولندا (مملكة -)'), 'مملكة هولندا');
+    assert.equal(sentenceOrder('Netherlands (Kingdom of the)'), 'Kingdom of the Netherlands');
     assert.equal(sentenceOrder('Kenya'), null);
   });
 });

@@ -32,7 +32,7 @@ export function sentenceOrder(name: string): string | null {
   const parts = /^([^()]+) \(([^()]+)\)$/.exec(name);
   if (parts === null) return null;
   const [, base = '', rest = ''] = parts;
-  if (/ - /.test(rest)) return rest.replace(' - ', ` ${base} `);
+  if (/ -( |$)/.test(rest)) return rest.replace(/ - ?/, ` ${base} `).trim();
   return /[’']$/.test(rest) ? rest + base : `${rest} ${base}`;
 }
 
