@@ -5,6 +5,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities';
+import { ClientConfiguration } from './client-configuration';
 import { clientFlags } from './client-flags';
 import { type Diagnostics, provideDiagnostics } from './diagnostics';
 import { Documents } from './documents';
@@ -46,22 +47,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const instruments = new FolderInstruments(parts);
     documents.catalogueOf = (uri) => instruments.now(uri);
     index = new FolderIndex({ ...parts, documents, instruments });
-    const { initializationOptions } = params;
-    const store = new SettingsStore(connection, client, folderSettings, instruments, initializationOptions);
+    const configuration = new ClientConfiguration(connection, client, params.initializationOptions);
+    const store = new SettingsStore({ connection, configuration, folderSettings, instruments });
     settings = store;
     diagnostics = provideDiagnostics({ connection, client, documents, settings: store, runtime, fence });
     registerReading(connection, fence, client);
     registerNavigation(connection, fence, client, index);
     registerWorkspace(connection, fence, index);
-    const views = new ViewSettingsStore(connection, client, store);
-    registerShown(connection, fence, client, views);
+    registerShown(connection, fence, client, new ViewSettingsStore(configuration));
     registerRenaming(connection, fence, client);
     registerInstruments(connection, fence);
     registerCodeActions(connection, fence, client, store);
     ready = () => {
       folders.listen(connection, client);
       store.listen(() => {
-        views.outdated();
         refreshShown(connection, client);
         diagnostics?.outdated();
         index?.instrumentsChanged();
