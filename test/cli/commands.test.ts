@@ -79,6 +79,13 @@ describe('un-resolution', () => {
     assert.equal(status, 0);
   });
 
+  it('leads from a page only to what a terminal can open', () => {
+    const { stdout } = folder.run(['explain', 'chain-sequencing']);
+    assert.match(stdout, /see chain-addressee for these/);
+    assert.match(stdout, /Chapter: Also and Further\./);
+    assert.match(folder.run(['explain', 'acronyms']).stdout, /\]\(https:/);
+  });
+
   it('lists the rules', () => {
     const { stdout, status } = folder.run(['explain']);
     assert.match(stdout, /^operative-ends-semicolon {2,}\S/m);

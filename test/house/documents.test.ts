@@ -64,6 +64,18 @@ describe('the documents', () => {
     );
   });
 
+  it('tell of each member of a file of instruments', () => {
+    const told = documents.find(({ path }) => path === 'docs/instruments.md')!.text;
+    const schema = JSON.parse(readFileSync(join(ROOT, 'server/instruments.schema.json'), 'utf8'));
+    const { instruments, resolutions } = schema.properties;
+    const members = [instruments, resolutions].flatMap(({ items }) => Object.keys(items.properties));
+    assert.ok(members.length > 10);
+    assert.deepEqual(
+      members.filter((name) => !told.includes(`\`${name}\``)),
+      [],
+    );
+  });
+
   it('list each setting of the editor, and no other', () => {
     const readme = documents.find(({ path }) => path === 'README.md')!.text;
     const listed = [...readme.matchAll(/^\| `(unResolution\.[\w.]+)` \|/gm)].map((match) => match[1]!);

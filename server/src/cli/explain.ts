@@ -19,7 +19,7 @@ export async function explain(name: string | undefined, out: Output, errors: Out
   }
   const wanted = entries.find((entry) => entry.name === name);
   if (wanted !== undefined) {
-    await out.write(rulePage(wanted));
+    await out.write(rulePage(wanted).replace(RELATIVE_LINK, '$1'));
     return 0;
   }
   const alike = alikeTo(
@@ -33,6 +33,9 @@ export async function explain(name: string | undefined, out: Output, errors: Out
   await errors.write(`There is no rule "${name}". ${hint}\n`);
   return 2;
 }
+
+/** Pages lead to one another, which a terminal does not. */
+const RELATIVE_LINK = /\[([^\][]+)\]\((?!https?:)[^()]*\)/g;
 
 /** More names than these help no one. */
 const MOST_HINTS = 5;
