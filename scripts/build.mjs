@@ -14,6 +14,9 @@ const common = {
   bundle: true,
   minify: true,
   metafile: true,
+  // For debuggers, on the machine where it was built: packages leave the maps out.
+  sourcemap: true,
+  sourcesContent: false,
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
