@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/tree';
 import { isBlank, isChinese, isLatinLower, isLetter } from '../text/characters';
 import type { KnownWords } from './known';
-import { Prose } from './prose';
+import { Prose, RUN } from './prose';
 
 const SOFT_HYPHEN = 0xad;
 
@@ -10,7 +10,8 @@ const SOFT_HYPHEN = 0xad;
  * broken at a hyphen by a line end is closed up, its hyphen kept; one broken at a soft hyphen is closed up without it. Chinese is closed up at line ends.
  */
 export function joinWords(text: string, blocks: readonly Block[], words: KnownWords): Prose {
-  const known = words.of(join(text, blocks));
+  const joined = join(text, blocks);
+  const known = words.of(joined, runsEnd <= RUN);
   return new Prose(known, RUNS.slice(0, runsEnd));
 }
 

@@ -10,7 +10,7 @@ let questions = 0;
  */
 export class Known {
   /** By the number of the question; a question that no one has asked yet has no answer here. */
-  readonly facts: unknown[] = new Array(questions);
+  readonly facts: unknown[] = [];
 
   constructor(
     readonly text: string,
@@ -32,10 +32,12 @@ export class KnownWords {
     if (before?.language !== language || before.catalogue !== catalogue) this.before = null;
   }
 
-  of(text: string): Known {
+  /** @param cut whether the words were cut out of a longer text in one piece */
+  of(text: string, cut: boolean): Known {
     let known = this.known.get(text);
     if (known === undefined) {
-      known = this.before?.known.get(text) ?? new Known(owned(text), this.language, this.catalogue);
+      known =
+        this.before?.known.get(text) ?? new Known(cut ? owned(text) : text, this.language, this.catalogue);
       this.known.set(known.text, known);
     }
     return known;
@@ -55,6 +57,11 @@ function owned(text: string): string {
 /** A number for a question about words, by which its answers are found in `Known.facts`. */
 export function newQuestion(): number {
   return questions++;
+}
+
+/** Makes room at once for the answers to all questions, where many are going to be asked. */
+export function makeRoom({ facts }: Known): void {
+  if (facts.length < questions) facts.length = questions;
 }
 
 /**

@@ -71,8 +71,8 @@ export class Prose extends Joined {
   }
 }
 
-/** Numbers that describe a run, and where two of them stand among these. */
-const RUN = 3;
+/** So many numbers describe a run; where two of them stand among these. */
+export const RUN = 3;
 const FROM = 1;
 const LENGTH = 2;
 

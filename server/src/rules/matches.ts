@@ -1,4 +1,4 @@
-import { newQuestion } from '../model/known';
+import { makeRoom, newQuestion } from '../model/known';
 import type { Prose } from '../model/prose';
 import { oncePer } from './once';
 
@@ -21,6 +21,7 @@ export function matchesAs(search: Search, { known }: Prose): Matches {
   const { facts } = known;
   const before = facts[search.question] as Matches | undefined;
   if (before !== undefined) return before;
+  makeRoom(known);
   const matches = allMatches(known.text, search);
   facts[search.question] = matches;
   return matches;

@@ -1,8 +1,38 @@
 import { CR, isBlank, isLetter, LF } from '../text/characters';
 
-/** Offsets of the signs of emphasis in `[start, end)` that have their counterpart there, mapped to their lengths. */
-export function pairEmphasis(text: string, start: number, end: number): Map<number, number> | null {
-  let at = nextSign(text, start, end);
+/** Finds the signs of emphasis of a text, stretch by stretch in order. */
+export class EmphasisSigns {
+  /** The first of each sign at or behind the place that was looked at last. */
+  private star = -1;
+  private stroke = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** The first sign in `[start, end)`; -1 where there is none. */
+  next(start: number, end: number): number {
+    if (this.star < start) this.star = this.after('*', start);
+    if (this.stroke < start) this.stroke = this.after('_', start);
+    const first = Math.min(this.star, this.stroke);
+    return first < end ? first : -1;
+  }
+
+  private after(sign: string, start: number): number {
+    const at = this.text.indexOf(sign, start);
+    return at < 0 ? this.text.length : at;
+  }
+}
+
+/**
+ * Offsets of the signs of emphasis in `[start, end)` that have their counterpart there, mapped to their lengths.
+ * @param signs those of the text
+ */
+export function pairEmphasis(
+  text: string,
+  start: number,
+  end: number,
+  signs: EmphasisSigns,
+): Map<number, number> | null {
+  let at = signs.next(start, end);
   if (at < 0) return null;
   const pairs = new Map<number, number>();
   const open: { at: number; length: number; sign: number }[] = [];
@@ -24,17 +54,9 @@ export function pairEmphasis(text: string, start: number, end: number): Map<numb
         open.pop();
       } else if (opens) open.push({ at, length, sign });
     }
-    at = nextSign(text, stop, end);
+    at = signs.next(stop, end);
   }
   return pairs.size > 0 ? pairs : null;
-}
-
-function nextSign(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 42 || code === 95) return at;
-  }
-  return -1;
 }
 
 /** Whether a code is blank, ends a line, or is none: what stands beside a sign of emphasis on its outer side. */

@@ -1,7 +1,7 @@
 import { isBlank } from '../text/characters';
 import type { Lines } from '../text/lines';
 import type { Cut } from './cut';
-import { pairEmphasis } from './emphasis';
+import { type EmphasisSigns, pairEmphasis } from './emphasis';
 import type { LeafRow } from './leaf-row';
 import type { Leaf, LeafKind } from './tree';
 import type { WordReader } from './words';
@@ -11,6 +11,7 @@ import type { WordReader } from './words';
  * @param labelEnd for a note: the offset behind its label
  * @param words reads the words of the whole text, block by block in order
  * @param row where the leaves are collected
+ * @param signs the signs of emphasis of the whole text
  */
 export function leavesOf(
   lines: Lines,
@@ -19,6 +20,7 @@ export function leavesOf(
   labelEnd: number,
   words: WordReader,
   row: LeafRow,
+  signs: EmphasisSigns,
 ): readonly Leaf[] {
   if (cut.kind === 'blank') return [{ kind: 'space', start, end: lines.end[cut.last]! }];
   row.begin(start);
@@ -31,7 +33,7 @@ export function leavesOf(
     }
     return row.take();
   }
-  const pairs = pairEmphasis(lines.source.text, lines.from[cut.first]!, lines.to[cut.last]!);
+  const pairs = pairEmphasis(lines.source.text, lines.from[cut.first]!, lines.to[cut.last]!, signs);
   for (let line = cut.first; line <= cut.last; line++) {
     row.push('space', lines.from[line]!);
     let at = lines.from[line]!;

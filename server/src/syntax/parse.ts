@@ -3,6 +3,7 @@ import { measureLines } from '../text/lines';
 import type { Source } from '../text/source';
 import { classifyLines, LineKind } from './classify';
 import { cutBlocks } from './cut';
+import { EmphasisSigns } from './emphasis';
 import { LeafRow } from './leaf-row';
 import { leavesOf } from './leaves';
 import { findMargins } from './margins';
@@ -21,11 +22,12 @@ export function parse(source: Source): Tree {
   const cuts = cutBlocks(lines, pages, classified, findMargins(lines, pages, classified));
   const words = new WordReader(source.text, findPlainMarkers(lines, pages, classified));
   const row = new LeafRow();
+  const signs = new EmphasisSigns(source.text);
   const blocks: Block[] = [];
   let start = 0;
   for (const cut of cuts) {
     const labelEnd = classified.kind[cut.first] === LineKind.NoteStart ? classified.labelEnd[cut.first]! : 0;
-    const leaves = leavesOf(lines, cut, start, labelEnd, words, row);
+    const leaves = leavesOf(lines, cut, start, labelEnd, words, row, signs);
     const end = lines.end[cut.last]!;
     if (end > start) {
       const { kind, label, continues } = cut;
