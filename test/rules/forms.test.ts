@@ -30,6 +30,14 @@ const of1986 = {
   closing: '97th plenary meeting\n\n4 December 1986',
 };
 
+/** As the Assembly opens credits: one verb for all numbered paragraphs. */
+const LEADING = {
+  formula: 'The General Assembly',
+  preamble: 'Resolves that, for 2027:',
+  first: '1. An amount of 75,000 dollars is appropriated for tide tables;',
+  last: '2. The Secretary-General is authorized to keep them.',
+};
+
 const bareLines = (text: string): string => text.replace(/\n{2,}/g, '\n');
 
 const CASES: readonly Case[] = [
@@ -177,6 +185,78 @@ const CASES: readonly Case[] = [
     'title-unique',
     ['A', 'B'].map((letter) => `${letter}\n\n雾号\n\n大会，\n\n决定再审议这一问题。`).join('\n\n'),
     ['雾号'],
+  ],
+  ['a verb that leads to the numbered paragraphs', 'preamble-opener-form', assemblyResolution(LEADING), []],
+  ['a verb that leads to the numbered paragraphs', 'organ-line-comma', assemblyResolution(LEADING), []],
+  [
+    'a verb in the preamble',
+    'preamble-opener-form',
+    assemblyResolution({ preamble: 'Resolves that tides know no borders,' }),
+    ['Resolves'],
+  ],
+  [
+    'amounts in a list',
+    'no-figure-at-start',
+    assemblyResolution({
+      first: '1. Approves:\n\n(a) 1,000 dollars for tables;\n\n(b) 15 harbours for lights;',
+    }),
+    ['15'],
+  ],
+  [
+    'a statement of a President',
+    'organ-line-present',
+    rightsResolution({ formula: '', preamble: '“The Human Rights Council,' }),
+    [],
+  ],
+  [
+    'the parts of a composite resolution',
+    'resolution-heading-GA',
+    assemblyResolution({ adopted: 'Resolutions adopted by the General Assembly on 18 December 2026' }),
+    [],
+  ],
+  [
+    'a place at a day before the State was renamed',
+    'state-names-in-text',
+    assemblyResolution({ preamble: 'Recalling the meeting held in 2016 in Izmir, Turkey,' }),
+    [],
+  ],
+  [
+    'a mission named after the place',
+    'state-names-in-text',
+    assemblyResolution({ preamble: 'Recalling the work of the Mission of Support in East Timor,' }),
+    [],
+  ],
+  [
+    'the State today',
+    'state-names-in-text',
+    assemblyResolution({ preamble: 'Welcoming the tide tables of Turkey,' }),
+    ['Turkey'],
+  ],
+  [
+    'what a computer runs',
+    'british-base',
+    assemblyResolution({ preamble: 'Noting the use of computer programs and of a training program,' }),
+    ['program'],
+  ],
+  [
+    'a resolution that is revised at a conference',
+    'lower-case',
+    assemblyResolution({
+      preamble: 'Noting Telecommunication Union Resolution 37 (Rev. Dubai, 2018) and Resolution 1325 (2000),',
+    }),
+    ['Resolution'],
+  ],
+  [
+    'letters before a capital',
+    'protected-titles',
+    assemblyResolution({ preamble: 'Noting the ECOSOC Chamber, and the tables that ECOSOC keeps,' }),
+    ['ECOSOC'],
+  ],
+  [
+    'names with UN',
+    'no-UN-abbrev',
+    assemblyResolution({ preamble: 'Noting what UN Tourism and the UN do for tides,' }),
+    ['UN'],
   ],
   [
     'the same one addressed, words between commas behind it',

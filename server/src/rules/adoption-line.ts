@@ -15,9 +15,10 @@ export function* adoptionLine(resolution: Resolution, series: string, words: str
   const { symbol, adopted, date, distribution } = masthead;
   if (kind !== 'adopted' || !symbol?.value.startsWith(series) || !distribution) return;
   if (date && Number(date.value.slice(0, 4)) < SINCE) return;
-  const line = datedLine(resolution, /^resolution adopted\b/i);
+  const line = datedLine(resolution, /^resolutions? adopted\b/i);
   if (line && language === 'en') {
-    const printed = line.text.replace(/\s+/g, ' ');
+    // Of a composite resolution all parts may be spoken of.
+    const printed = line.text.replace(/\s+/g, ' ').replace(/^Resolutions /, 'Resolution ');
     const rest = printed.startsWith(`${words} `) ? printed.slice(words.length + 1) : null;
     if (rest === null || !/^\d{1,2} [A-Z][a-z]+ \d{4}[*\d[\]^]*$/.test(rest))
       yield { span: line.span, message: `“${printed}” should read “${words}”, with the day behind it.` };

@@ -5,7 +5,7 @@ import { CAPITALS, PRACTICE } from '../sources';
 
 const NUMBERED = onlyWith(
   /Resolution|Decision/,
-  /(?<=[\p{L},;)] )(?:Resolution|Decision)s?(?= (?:A\/RES\/|S\/RES\/)?\d{1,4}(?:\/| [A-Z] \(| ?\())/gu,
+  /(?<=[\p{L},;)] )(?:Resolution|Decision)s?(?= (?:A\/RES\/|S\/RES\/)?\d{1,4}(?:\/| [A-Z] \(| ?\((?=\d{4}\)|[IVXLCES-]+\))))/gu,
 );
 
 export const rule = defineRule({

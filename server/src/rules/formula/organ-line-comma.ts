@@ -3,6 +3,7 @@ import type { Language } from '../../vocabulary/language';
 import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { endingOf } from '../ending';
 import { layoutOf, ownPlaces } from '../layout';
+import { leadsToNumbers } from '../preamble-opening';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -71,7 +72,7 @@ export const rule = defineRule({
       const ending = endingOf(paragraph);
       const { prose } = paragraph;
       const name = prose.text.slice(0, ending.mark ? ending.index : ending.index + 1).trim();
-      if (next.kind === 'preambular' && ending.mark !== 'comma') {
+      if (next.kind === 'preambular' && ending.mark !== 'comma' && !leadsToNumbers(next)) {
         const comma = vocabularyOf(resolution.language).punctuation.comma;
         yield {
           span: ending.mark ? prose.span(ending.index, ending.index + 1) : prose.span(0, ending.index + 1),

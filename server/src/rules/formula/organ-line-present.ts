@@ -70,7 +70,7 @@ function isPrintedAbove({ source, language }: Resolution, end: number): boolean 
   const formulas = vocabularyOf(language).organs.flatMap(({ formulas }) => formulas.map(plainly));
   const lines = plainly(source.text.slice(0, end)).split(/[\r\n]+/);
   return lines.some((line) => {
-    const words = line.replace(/^[\s*_]+|[\s*_]+$/g, '');
+    const words = line.replace(/^[\s*_“"«„]+|[\s*_]+$/g, '');
     return /[,،，]$/.test(words) && formulas.includes(words.replace(/[\s*_,،，]+$/, ''));
   });
 }

@@ -65,10 +65,14 @@ export const rule = defineRule({
       resolution.profile === 'model-un' ? /\b[Mm]ember states\b/g : /\b[Mm]ember (?:states|nations)\b/g;
     for (const { match, prose, span } of hitsOf(resolution, pattern)) {
       if (allow.includes(match[0])) continue;
+      const end = match.index + match[0].length;
+      const own = !/^ of (?:the )?(?!United Nations)[A-Z]/.test(prose.text.slice(end, end + 30));
       yield {
         span,
-        message: `“${match[0]}” should read “Member States”, or “member States” where another body’s are meant.`,
-        fix: replaceWords(prose, match.index, match.index + match[0].length, 'Member States'),
+        message: own
+          ? `“${match[0]}” should read “Member States”, or “member States” where another body’s are meant.`
+          : `“${match[0]}” should read “member States”, with a capital for the States.`,
+        fix: replaceWords(prose, match.index, end, own ? 'Member States' : 'member States'),
       };
     }
   },

@@ -6,7 +6,7 @@ export const rule = defineRule({
   name: 'no-UN-abbrev',
   group: 'names',
   summary: 'The United Nations is never abbreviated to “UN”.',
-  why: `The name stands in full, as a noun and before another noun. Names that hold the letters themselves, such as UN-Women or UN-Habitat, stay as they are. The Security Council abbreviates freely, and is left alone.`,
+  why: `The name stands in full, as a noun and before another noun. Names that hold the letters themselves, such as UN-Women, UN-Habitat or UN Tourism, stay as they are. The Security Council abbreviates freely, and is left alone.`,
   sources: [ABBREVIATIONS, PRACTICE],
   severity: { default: 'warning', 'security-council': 'off' },
   languages: ['en'],
@@ -48,7 +48,7 @@ export const rule = defineRule({
     // `UN Charter` is another rule’s.
     for (const { match, prose, span } of hitsOf(
       resolution,
-      /(?<![\w/.@\u2010\u2011-])UN(?! ?[\u2010\u2011-]|[\w/.@]|’s| Charter\b| Women\b)/g,
+      /(?<![\w/.@\u2010\u2011-])UN(?! ?[\u2010\u2011-]|[\w/.@]|’s| Charter\b| Women\b| Tourism\b| Trade and Development\b)/g,
     ))
       yield {
         span,

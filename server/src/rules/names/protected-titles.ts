@@ -51,7 +51,8 @@ export const rule = defineRule({
     for (const remark of replaced(resolution, WRONG, RIGHT, 'as it is')) {
       // What is joined to a number is a document or a resolution.
       const after = resolution.source.text.slice(remark.span.end, remark.span.end + 12);
-      if (!/^\s?(?:resolution|\d|\/)/.test(after)) yield remark;
+      // Before a capital it is a part of a name: the ECOSOC Chamber.
+      if (!/^\s?(?:resolution|\d|\/|[A-Z])/.test(after)) yield remark;
     }
   },
 });

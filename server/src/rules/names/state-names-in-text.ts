@@ -71,7 +71,11 @@ export const rule = defineRule({
   *check(resolution, { allow }) {
     const date = dateOf(resolution);
     for (const { match, prose, span } of hitsOf(resolution, PATTERN)) {
-      if (allow.includes(match[0])) continue;
+      if (
+        allow.includes(match[0]) ||
+        /^ (?:ebola|virus|strain)/i.test(prose.text.slice(match.index + match[0].length))
+      )
+        continue;
       const readings = statesNamed(match[0], 'en');
       const former = readings.find(({ kind }) => kind === 'former');
       if (former && (date === null || (former.to !== null && former.to > date))) continue;
@@ -98,8 +102,13 @@ function dateOf({ masthead: { adopted, date } }: Resolution): string | null {
   return (adopted ?? date)?.value ?? null;
 }
 
-/** Whether the words around tell of a day at which the name was the right one. */
+/** Whether the words around tell of a day at which the name was the right one, or it stands in the name of a mission. */
 function tellsOfBefore(change: string, text: string, at: number): boolean {
-  const years = text.slice(at, at + 90).match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return years.some((year) => year < change.slice(0, 4));
+  const before = text.slice(Math.max(0, at - 90), at);
+  const years = (before + text.slice(at, at + 90)).match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return years.some((year) => year < change.slice(0, 4)) || NAMED_AFTER_IT.test(before);
 }
+
+/** What was named when the State bore the name: `the United Nations Mission of Support in …`. */
+const NAMED_AFTER_IT =
+  /\b(?:Mission|Administration|Force|Operation|Office|Tribunal|Commission)\b[\p{L} ]{0,40} (?:in|for|to) (?:the )?$/u;

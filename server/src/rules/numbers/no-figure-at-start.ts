@@ -3,6 +3,10 @@ import { ownPlaces } from '../layout';
 import { defineRule } from '../rule';
 import { NUMBERS } from '../sources';
 
+/** A list of amounts: what stands behind the figure is what it counts. */
+const AMOUNT =
+  /^ (?:(?:United States )?dollars?|euros?|(?:million|billion) (?:United States )?dollars?|per cent)\b|^ (?:de )?(?:dollars|dólares)(?!\p{L})/u;
+
 export const rule = defineRule({
   name: 'no-figure-at-start',
   group: 'numbers',
@@ -30,7 +34,8 @@ export const rule = defineRule({
     for (const { paragraph } of ownPlaces(resolution, 'preambular', 'operative', 'sub')) {
       // Years and dates of a list, and numbers of resolutions, are its entries.
       const match = /^\d{1,3}(?:[,\s]\d{3})*(?= \p{Ll}{2,})/u.exec(paragraph.prose.text);
-      if (match && paragraph.label)
+      const amount = match && AMOUNT.test(paragraph.prose.text.slice(match[0].length));
+      if (match && !amount && paragraph.label)
         yield {
           span: paragraph.prose.span(0, match[0].length),
           message: `The paragraph begins with the figure ${match[0]}; it should be spelt out, or stand elsewhere.`,

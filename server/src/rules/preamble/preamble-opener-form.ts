@@ -1,6 +1,7 @@
 import { opensAs } from '../../model/opening-words';
 import { ownPlaces } from '../layout';
 import { modelParticiple } from '../model-words';
+import { leadsToNumbers } from '../preamble-opening';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -45,7 +46,7 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { paragraph } of ownPlaces(resolution, 'preambular')) {
       const { prose, parent, opening } = paragraph;
-      if (parent !== null || opensAs(prose) !== 'operative') continue;
+      if (parent !== null || opensAs(prose) !== 'operative' || leadsToNumbers(paragraph)) continue;
       const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
       yield {
         span: opening?.span ?? prose.span(0, words.length),

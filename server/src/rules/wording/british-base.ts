@@ -98,6 +98,12 @@ export const rule = defineRule({
   *check(resolution, { allow }) {
     for (const { match, prose, span } of hitsOf(resolution, WRONG)) {
       if (allow.includes(match[0])) continue;
+      // What a computer runs is a program on both sides of the ocean.
+      if (
+        /^programs?$/.test(match[0]) &&
+        /\b(?:computer|software|source) $/.test(prose.text.slice(0, match.index))
+      )
+        continue;
       const right = likeCase(match[0], SPELLINGS[match[0]]!);
       yield {
         span,
