@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAIL_ON, FORMATS } from '../../server/src/cli/check';
+import { PROFILES } from '../../server/src/rules/profiles';
 import { built } from '../protocol/built';
 import { RIGHT } from '../protocol/texts';
 import { Folder } from './run';
@@ -43,6 +45,12 @@ describe('un-resolution', () => {
         assert.equal(status, 0);
       }
     });
+
+  it('names every choice of an option', () => {
+    const { stdout } = folder.run(['check', '--help']);
+    for (const choice of [...FORMATS, ...FAIL_ON, ...PROFILES])
+      assert.match(stdout, new RegExp(`[ |]${choice}\\b`), choice);
+  });
 
   for (const [args, reason] of [
     [[], /Say what to do/],

@@ -1,3 +1,5 @@
+import { PROFILES } from '../rules/profiles';
+
 /** A command line that can't be understood; the message says why. */
 export class UsageError extends Error {}
 
@@ -35,8 +37,8 @@ const STATUS = `The exit status is 0, or 2 where a file could not be read or the
 /** What is to be known of each command beyond its options, in paragraphs. */
 const MORE: Readonly<Record<Command, readonly string[]>> = {
   check: [
-    `PROFILE is general-assembly, security-council, economic-and-social-council, human-rights-council, other-organ or
-model-un.
+    `PROFILE is one of
+  ${PROFILES.join(', ')}
 `,
     `The settings file .un-resolution.json of a text's folder, or of the nearest one above it, sets profile, severities and
 options of rules; --profile goes before it.
@@ -57,7 +59,7 @@ before it.
 `,
     STATUS,
   ],
-  explain: [STATUS],
+  explain: ['The exit status is 0, or 2 where there is no such rule.\n'],
 };
 
 /** What is said of one command. */
