@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { findReferences } from '../../server/src/citations/find';
 import { Memory } from '../../server/src/citations/memory';
 import { internalTargetOf } from '../../server/src/citations/target';
+import type { Language } from '../../server/src/vocabulary/language';
 import { cited, printed, told } from './cited';
 
 const NAMES: [string, string[]][] = [
@@ -19,12 +20,41 @@ const NAMES: [string, string[]][] = [
   ['Article 51 of the Charter of the United Nations', ['charter charter (Article 51)']],
   ['acting under Chapter VII of the Charter', ['charter charter (Chapter VII)']],
   ['the Charter of the Lighthouse Union', []],
+  ['consistent with Article 73 e of the Charter,', ['charter charter (Article 73 e)']],
+  ['a matter of Article 73 a case of the Charter', ['charter charter']],
+  // A preposition goes on with a name where a capital follows, and with the sentence elsewhere.
+  ['the responsibility under the Charter to promote fishing', ['charter charter']],
+  ['the Charter in their relations, the Charter on Lighthouses, Charter of 1999', ['charter charter']],
   ['part of the 2030 Agenda for Sustainable Development', ['instrument agenda-2030']],
   // Names are written with capitals.
   ['a slavery convention, an arms trade treaty and the compliance agreement', []],
 ];
 
+/** Generic names that are another charter's, and those that a word points back with. */
+const GENERIC: [Language, string, string[]][] = [
+  ['fr', 'la Charte africaine des phares et la Charte', ['charter charter']],
+  ['es', 'la Carta africana de faros y la Carta', ['charter charter']],
+  ['ar', 'الميثاق الأفريقي للمنارات والميثاق', ['charter charter']],
+  ['es', 'el Artículo 73 e de la Carta', ['charter charter (Artículo 73 e)']],
+  ['ru', 'статьи 73 e Устава', ['charter charter (статьи 73 e)']],
+  ['ru', 'Всемирная организация здравоохранения действует в соответствии с ее Уставом', []],
+  ['ru', 'Генеральная Ассамблея и ее Устав', ['charter charter']],
+  [
+    'en',
+    'the United Nations Convention on the Law of the Sea (the Convention) and the Convention on Biological Diversity, the annex to that Convention, and the Convention',
+    ['treaty unclos', 'treaty unclos', 'treaty cbd', 'treaty cbd', 'treaty unclos'],
+  ],
+  [
+    'zh',
+    '《联合国海洋法公约》(《公约》)和《生物多样性公约》，该《公约》，《公约》',
+    ['treaty unclos', 'treaty unclos', 'treaty cbd', 'treaty cbd', 'treaty unclos'],
+  ],
+];
+
 describe('instruments by name', () => {
+  for (const [language, text, expected] of GENERIC)
+    it(`${language}: ${text.slice(0, 60)}`, () => assert.deepEqual(cited(text, language), expected));
+
   for (const [text, expected] of NAMES) it(text.slice(0, 80), () => assert.deepEqual(cited(text), expected));
 
   it('are known by a generic name once they have been named', () => {

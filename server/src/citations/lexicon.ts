@@ -30,6 +30,8 @@ export interface Lexicon {
   /** Words that join a number to its date. */
   readonly leads: Connectors;
   readonly headGoesOn: Phrases<true>;
+  /** Words that point to what was named last, found by where they begin. */
+  readonly pointing: Phrases<true>;
 }
 
 const built = new WeakMap<Catalogue, Map<Language, Lexicon>>();
@@ -122,6 +124,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     partOf: new Connectors(withoutAccents(words.partOf, language)),
     leads: new Connectors(withoutAccents(words.date.leads, language)),
     headGoesOn: set(withoutAccents(words.headGoesOn, language)),
+    pointing: set(words.pointing),
   };
 }
 

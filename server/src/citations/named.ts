@@ -1,10 +1,17 @@
 import type { Instrument } from '../catalogue/instruments';
-import { codeAt, isCapitalAt, isWordAt, skipSpace } from './characters';
+import type { Language } from '../vocabulary/language';
+import { codeAt, isCapitalAt, isDigitAt, isIdeographAt, isWordAt, skipSpace } from './characters';
 import { draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 
 /** The length of what may stand between a parenthesis and the name that is defined in it. */
 const WORDS_OF_DEFINITION = 40;
+
+/** How many characters before a generic name a word that points may begin. */
+const LONGEST_POINTER = 12;
+
+/** Articles and prepositions have at most so many letters. */
+const SHORT_WORD = 3;
 
 /** A treaty, declaration or programme by its name, with the article that stands before it. */
 export function readName(reading: Reading, index: number): number {
@@ -51,12 +58,29 @@ function introduce(reading: Reading, head: number, instrument: Instrument, defin
   else if (before !== instrument) memory.introduce(head, null, false);
 }
 
-/** What a generic name stands for: what the text defines, else what this paragraph named last, else the only one so far. */
-function meant(reading: Reading, head: number): Instrument | null {
+/**
+ * What a generic name stands for: what this paragraph named last where a word points at it, else what the text defines, else
+ * what this paragraph named last, else the only one so far.
+ */
+function meant(reading: Reading, head: number, start: number): Instrument | null {
   const { memory } = reading;
+  const here = reading.introducedHere.get(head);
+  if (here !== undefined && isPointedAt(reading, start)) return here;
   const known = memory.introduced(head) ?? null;
   if (memory.isDefined(head)) return known;
-  return reading.introducedHere.get(head) ?? known;
+  return here ?? known;
+}
+
+/** Whether a word like `that` stands before the generic name at `start`. */
+function isPointedAt({ text, lexicon }: Reading, start: number): boolean {
+  let end = start;
+  while (end > 0 && !isWordAt(text, end - 1) && !isIdeographAt(text, end - 1)) end--;
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_POINTER; at--) {
+    if (!isIdeographAt(text, at) && at > 0 && isWordAt(text, at - 1)) continue;
+    const word = lexicon.pointing.at(text, at);
+    if (word !== null && word.end === end) return true;
+  }
+  return false;
 }
 
 /** `the Convention`, once an instrument of that kind has been named. */
@@ -72,7 +96,7 @@ export function readHead(reading: Reading, index: number): number {
     if (!memory.isDefined(meaning.head)) memory.introduce(meaning.head, null, false);
     return index + 1;
   }
-  const instrument = meant(reading, meaning.head);
+  const instrument = meant(reading, meaning.head, token.start);
   if (instrument === null) return index + 1;
   reading.drafts.push(
     draft(instrument.kind, waiting?.start ?? token.start, token.end, {
@@ -89,7 +113,8 @@ export function readHead(reading: Reading, index: number): number {
 export function readCharter(reading: Reading, index: number): number {
   const { tokens, text, lexicon } = reading;
   const token = tokens[index]!;
-  if (reading.isWord(index, 'charter-short') && !standsAlone(reading, index)) return index + 1;
+  if (reading.isWord(index, 'charter-short') && (!standsAlone(reading, index) || isOfOther(reading, index)))
+    return index + 1;
   const waiting = reading.takeWaiting(token.start);
   const item = draft('charter', waiting?.start ?? token.start, token.end, {
     instrument: 'charter',
@@ -104,19 +129,41 @@ export function readCharter(reading: Reading, index: number): number {
   return reading.indexAt(item.end, index + 1);
 }
 
+/** Whether a possessive stands before a charter at `index` and the sentence speaks of another body: then it is that body's. */
+function isOfOther(reading: Reading, index: number): boolean {
+  const organ = reading.subject?.organ;
+  const own = reading.isWord(index - 1, 'its') && reading.followsAt(index);
+  return own && (organ === 'other' || organ === 'WHA');
+}
+
 /** Whether a generic name is a whole name here: no capital word before it and nothing behind it that goes on. */
 function standsAlone(reading: Reading, index: number): boolean {
   const { text, lexicon } = reading;
   const token = reading.tokens[index]!;
   if (lexicon.language === 'zh') return text[token.start - 1] === '《' && text[token.end] === '》';
   const next = skipSpace(text, token.end);
-  if (lexicon.headGoesOn.at(text, next) !== null || isCapitalAt(text, next)) return false;
+  const behind = lexicon.headGoesOn.at(text, next);
+  if (isCapitalAt(text, next) || (behind !== null && leadsToName(text, behind.end, lexicon.language)))
+    return false;
   if (lexicon.language === 'ar') return true;
   let before = token.start - 1;
   while (before >= 0 && codeAt(text, before) === 32) before--;
   if (before < 0 || !isWordAt(text, before)) return before < 0 || codeAt(text, before) !== 45;
   while (before > 0 && isWordAt(text, before - 1)) before--;
   return !isCapitalAt(text, before) || isFirstWord(text, before);
+}
+
+/** English names have capitals: `Convention on the Rights of the Child` goes on, `the Convention on that matter` does not. */
+function leadsToName(text: string, end: number, language: Language): boolean {
+  if (language !== 'en') return true;
+  let at = skipSpace(text, end);
+  for (let count = 0; count < 3 && !isCapitalAt(text, at) && !isDigitAt(text, at); count++) {
+    let wordEnd = at;
+    while (isWordAt(text, wordEnd)) wordEnd++;
+    if (wordEnd === at || wordEnd - at > SHORT_WORD) return false;
+    at = skipSpace(text, wordEnd);
+  }
+  return isCapitalAt(text, at) || isDigitAt(text, at);
 }
 
 /** Whether a word opens the text: its capital says nothing then. */

@@ -135,7 +135,19 @@ function designatorAt(text: string, start: number, lexicon: Lexicon): number {
     if (inner < 0) break;
     end = inner;
   }
-  return end;
+  return bareLetterEnd(text, end, lexicon) ?? end;
+}
+
+/** `Article 73 e of the Charter`: behind a letter without brackets; only before what the part is of, as it may be a word. */
+function bareLetterEnd(text: string, start: number, lexicon: Lexicon): number | null {
+  const at = skipSpace(text, start);
+  const code = at < text.length && at > start ? text.charCodeAt(at) : 0;
+  if (code < 97 || code > 122 || isWordAt(text, at + 1)) return null;
+  for (const next of lexicon.partOf.starts(text, at + 1)) {
+    const is = lexicon.phrases.at(text, next)?.value.is;
+    if (is === 'charter' || is === 'charter-short' || is === 'name' || is === 'head') return at + 1;
+  }
+  return null;
 }
 
 function plainDesignatorAt(text: string, start: number, lexicon: Lexicon): number {

@@ -193,6 +193,7 @@ export const ENGLISH_CITATIONS: CitationWords = {
     'Plan of Action',
     'Platform for Action',
   ],
+  pointing: ['that', 'this', 'the said'],
   headGoesOn: [
     'on',
     'of',

@@ -107,6 +107,8 @@ export interface CitationWords {
   readonly charterShort: readonly string[];
   /** Generic names that point back to an instrument named before (`the Convention`), with what they may stand for. */
   readonly heads: readonly string[];
+  /** Words before a generic name that point to what the paragraph itself named last (`that Convention`). */
+  readonly pointing: readonly string[];
   /** Words behind a generic name that show that a longer name begins there (`Convention on …`). */
   readonly headGoesOn: readonly string[];
   /** Letters of composite resolutions, where they are not A, B, C: in order. */
