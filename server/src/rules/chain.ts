@@ -1,3 +1,4 @@
+import { newQuestion } from '../model/known';
 import type { OpeningFound, OrganGroup } from '../model/opening';
 import { openingFound } from '../model/opening-words';
 import type { Paragraph, Profile, Resolution } from '../model/resolution';
@@ -66,7 +67,6 @@ export const chainOf = oncePer((resolution: Resolution): readonly ChainMember[] 
       if (paragraph.kind !== 'heading') before = null;
       continue;
     }
-    const { text } = paragraph.prose;
     const first = paragraph.kind !== kindBefore;
     kindBefore = paragraph.kind;
     const opening = openingFound(paragraph.prose, paragraph.kind, group);
@@ -74,7 +74,6 @@ export const chainOf = oncePer((resolution: Resolution): readonly ChainMember[] 
       before = null;
       continue;
     }
-    const addresses = paragraph.kind === 'operative' && ADDRESSING.test(opening.canonical);
     const link: ChainLink = opening.chain === 'also' || opening.chain === 'further' ? opening.chain : 'plain';
     const previous: ChainMember | null = before?.paragraph.kind === paragraph.kind ? before : null;
     const goesOn = link !== 'plain' && previous?.opening.canonical === opening.canonical;
@@ -83,8 +82,7 @@ export const chainOf = oncePer((resolution: Resolution): readonly ChainMember[] 
       opening,
       link,
       settled: goesOn ? linkAfter(previous.settled) : link,
-      addressee: addresses ? addresseeOf(text.slice(opening.length)) : null,
-      addresses,
+      ...addressedBy(paragraph, opening),
       before: previous,
       first,
       afterHeading,
@@ -127,6 +125,27 @@ export function openingWords({ paragraph, opening }: ChainMember): string {
  */
 const INSERTION =
   /^, (?:in(?! particular)|at|through|within|with|by|under|pursuant|where|if|upon|subject|taking|on|when|during|following|consistent|acting|working|drawing|having|without|bearing|building|individually|directly|beginning|starting|as (?:appropriate|necessary|applicable|requested))\b/;
+
+interface Addressed {
+  readonly opening: OpeningFound;
+  readonly addresses: boolean;
+  readonly addressee: string | null;
+}
+
+const ADDRESSED = newQuestion();
+
+/** Whether the opening of a paragraph addresses someone, and whom; looked for once in the same words. */
+function addressedBy({ kind, prose }: Paragraph, opening: OpeningFound): Omit<Addressed, 'opening'> {
+  const { facts } = prose.known;
+  let known = facts[ADDRESSED] as Addressed | undefined;
+  if (known?.opening !== opening) {
+    const addresses = kind === 'operative' && ADDRESSING.test(opening.canonical);
+    const addressee = addresses ? addresseeOf(prose.text.slice(opening.length)) : null;
+    known = { opening, addresses, addressee };
+    facts[ADDRESSED] = known;
+  }
+  return { addresses: known.addresses, addressee: known.addressee };
+}
 
 /** Whom a verb addresses: all that stands between it and what is asked of them. */
 function addresseeOf(rest: string): string | null {

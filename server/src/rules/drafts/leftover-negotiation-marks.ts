@@ -55,6 +55,7 @@ export const rule = defineRule({
     for (const { paragraph, foreign } of layoutOf(resolution)) {
       const { prose, kind } = paragraph;
       if (foreign || (kind !== 'preambular' && kind !== 'operative' && kind !== 'sub')) continue;
+      if (marks.every((pattern) => matchesIn(prose, pattern).length === 0)) continue;
       const taken: { start: number; end: number }[] = [];
       for (const pattern of marks)
         for (const match of matchesIn(prose, pattern)) {

@@ -58,6 +58,7 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { paragraph } of ownPlaces(resolution, ...kindsFor(resolution))) {
       const last = lastWords(paragraph);
+      if (last.lastIndexOf('and') < last.length - 'and ;'.length) continue;
       const match = /([;,]?)\s+(and)\s?[,;]?$/.exec(last);
       if (!match) continue;
       const { prose } = paragraph;
