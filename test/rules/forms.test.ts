@@ -259,6 +259,24 @@ const CASES: readonly Case[] = [
     ['UN'],
   ],
   [
+    'a verb alone before its list',
+    'operative-required',
+    'The Security Council,\n\nHaving considered the tides,\n\nDecides,\n\n(a) To publish the tables;\n\n(b) To keep them.',
+    [],
+  ],
+  [
+    'the meeting named at the head',
+    'meeting-line',
+    assemblyResolution({ ...of1986, date: '8 December 1986\n\n97th plenary meeting', closing: '' }),
+    [],
+  ],
+  [
+    'a source in parentheses within parentheses',
+    'no-para-abbrev',
+    assemblyResolution({ preamble: 'Noting the tables (see the report (A/81/9), sect. 4) of chap. 5,' }),
+    ['chap. 5'],
+  ],
+  [
     'the same one addressed, words between commas behind it',
     'chain-addressee',
     committeeDraft({

@@ -1,6 +1,6 @@
 import { isClosingLine } from '../model/closing';
 import type { Resolution } from '../model/resolution';
-import type { Language } from '../vocabulary/language';
+import type { Language, Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { oncePer } from './once';
 import { literal } from './word-rule';
@@ -35,3 +35,13 @@ export const closingLineStart = oncePer(({ source, language, paragraphs }: Resol
     if (isClosingLine(source.text.slice(start, source.lineEnd(line)).trim(), language)) return start;
   }
 });
+
+/** Whether a line names a meeting and nothing else: `97th plenary meeting`. */
+export function isMeetingLine(words: string, language: Language): boolean {
+  const { meeting } = vocabularyOf(language).masthead;
+  return (
+    !/[.;。；؛]$/.test(words) &&
+    isClosingLine(words, language) &&
+    meeting.some((noun) => words.toLowerCase().includes(noun))
+  );
+}

@@ -12,16 +12,19 @@ export function openingOfPreamble(paragraph: Paragraph): boolean {
   );
 }
 
+/** A verb that leads to a list may have a comma behind it where it stands alone, in UTF-16 units. */
+const LONGEST_VERB = 24;
+
 /**
- * Whether a paragraph without a number leads to the numbered ones, its verb being that of all of them (`Resolves that, for
- * 2027:`): it stands where the preamble would, and is none.
+ * Whether a paragraph without a number leads to the numbered or lettered ones, its verb being that of all of them
+ * (`Resolves that, for 2027:`; `Decides,`): it stands where the preamble would, and is none.
  */
 export function leadsToNumbers(paragraph: Paragraph): boolean {
   const { kind, label, prose } = paragraph;
   return (
     kind === 'preambular' &&
     label === null &&
-    endingOf(paragraph).mark === 'colon' &&
+    (endingOf(paragraph).mark === 'colon' || prose.text.length < LONGEST_VERB) &&
     opensAs(prose) === 'operative'
   );
 }

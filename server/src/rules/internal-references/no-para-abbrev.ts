@@ -53,10 +53,15 @@ export const rule = defineRule({
   },
 });
 
+/** How far back one is looked for, in characters. */
+const FARTHEST = 400;
+
 /** Whether a parenthesis or bracket that opened before is still open. */
 function withinParentheses(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 300), at);
-  return (
-    before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']')
-  );
+  let open = 0;
+  for (let i = Math.max(0, at - FARTHEST); i < at; i++) {
+    if (text[i] === '(' || text[i] === '[') open++;
+    else if ((text[i] === ')' || text[i] === ']') && open > 0) open--;
+  }
+  return open > 0;
 }

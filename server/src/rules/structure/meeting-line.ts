@@ -1,5 +1,7 @@
-import { closingLineStart } from '../closing-lines';
+import type { Resolution } from '../../model/resolution';
+import { closingLineStart, isMeetingLine } from '../closing-lines';
 import { assemblyResolution } from '../example-texts';
+import { mastheadLines } from '../masthead-lines';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -28,7 +30,8 @@ export const rule = defineRule({
     const { kind, language } = resolution;
     const { symbol, meeting, distribution, adopted } = resolution.masthead;
     if (kind !== 'adopted' || !symbol || !distribution || meeting || !/\/RES\//.test(symbol.value)) return;
-    if (closingLineStart(resolution) !== null) return;
+    // Older texts name it at the head, below the date.
+    if (closingLineStart(resolution) !== null || meetingAtHead(resolution)) return;
     if (adopted && adopted.value >= NO_MEETINGS[0] && adopted.value <= NO_MEETINGS[1]) return;
     yield {
       span: symbol.span,
@@ -36,3 +39,7 @@ export const rule = defineRule({
     };
   },
 });
+
+function meetingAtHead(resolution: Resolution): boolean {
+  return mastheadLines(resolution).some(({ text }) => isMeetingLine(text, resolution.language));
+}

@@ -1,5 +1,6 @@
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
+import { leadsToNumbers } from '../preamble-opening';
 import { defineRule } from '../rule';
 import { DRAFTING } from '../sources';
 
@@ -17,7 +18,11 @@ export const rule = defineRule({
     { right: bareDraft() },
   ],
   *check(resolution) {
-    const withOperative = new Set(ownPlaces(resolution, 'operative').map(({ part }) => part));
+    const withOperative = new Set(
+      ownPlaces(resolution, 'operative', 'preambular').flatMap(({ paragraph, part }) =>
+        paragraph.kind === 'operative' || leadsToNumbers(paragraph) ? [part] : [],
+      ),
+    );
     for (const { paragraph, part } of ownPlaces(resolution, 'formula')) {
       if (withOperative.has(part)) continue;
       const words = paragraph.prose.text.replace(/[\s,،，:]+$/, '');
