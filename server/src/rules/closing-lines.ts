@@ -1,6 +1,6 @@
 import { isClosingLine } from '../model/closing';
 import type { Resolution } from '../model/resolution';
-import type { Language, Language } from '../vocabulary/language';
+import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { oncePer } from './once';
 import { literal } from './word-rule';
