@@ -32,7 +32,7 @@ export const closingLineStart = oncePer(({ source, language, paragraphs }: Resol
     if (match === null) return null;
     line = source.lineAt(match.index);
     const start = source.lineStarts[line]!;
-    if (isClosingLine(source.text.slice(start, source.lineEnd(line)).trim(), language)) return start;
+    if (isMeetingLine(source.text.slice(start, source.lineEnd(line)).trim(), language)) return start;
   }
 });
 
