@@ -7,7 +7,7 @@ import { textReporter } from '../../server/src/cli/report/text';
 import type { Finding } from '../../server/src/rules/rule';
 import { Source } from '../../server/src/text/source';
 
-const { commands, configuration, problemMatchers, views, walkthroughs } = manifest.contributes;
+const { commands, configuration, problemMatchers, views, viewsWelcome, walkthroughs } = manifest.contributes;
 
 describe('the walkthrough', () => {
   const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
@@ -55,6 +55,14 @@ describe('the walkthrough', () => {
     assert.match(packaged, /^!images\/walkthrough\/\*\.svg$/m);
     for (const { media } of steps) assert.ok(existsSync(join(root, media.svg)), media.svg);
   });
+});
+
+describe('the views', () => {
+  it('say of themselves when they have nothing to show', () =>
+    assert.deepEqual(
+      viewsWelcome.map(({ view }) => view),
+      views.explorer.map(({ id }) => id),
+    ));
 });
 
 describe('the problem matcher', () => {
