@@ -103,6 +103,11 @@ const CITED: [Language, string, string[]][] = [
   ['en', 'in its decision XII/3, and decisions X/2 and XI/4', ['decision -', 'decision -', 'decision -']],
   ['en', 'decisions SS.XI/9 and BS-V/11', ['decision -', 'decision -']],
   ['en', 'resolution 7/2019 of 28 June 2019', ['resolution - @2019-06-28']],
+  // The Telecommunication Union tells place and year of a revision; the Council's running numbers are other ones.
+  ['en', 'resolution 200 (Rev. Dubai, 2018) of the Plenipotentiary Conference', ['resolution -']],
+  ['fr', 'la résolution 130 (Rév. Dubaï, 2018)', ['resolution -']],
+  ['en', 'Parliamentary Assembly resolution 2325 (2020)', ['resolution -']],
+  ['en', 'the Executive Board, in its decision 2013/28,', ['decision -']],
   // Figures that look like one of these.
   ['en', 'In its resolution, at 37.5 per cent of 12.4 million, figure I.1, and A.12', []],
   ['en', 'Appendix X/2 and, for 7/2019, the heading', []],

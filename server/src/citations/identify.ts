@@ -87,7 +87,8 @@ function dotted({ group, serial }: PrintedNumber, organ: OrganCode | null): Iden
 
 function securityCouncil(number: PrintedNumber, evidence: Evidence): Identity | null {
   const sure = fitsCouncilYear(number.serial, number.group);
-  if (!sure && (evidence.named === 'other' || evidence.named === 'commission'))
+  const { named } = evidence;
+  if (!sure && named !== null && named !== 'S' && named !== 'council')
     return { organ: 'other', symbol: null, sure: true };
   return { organ: 'S', symbol: `S/RES/${number.serial}(${number.group})`, sure };
 }
@@ -137,8 +138,8 @@ function byYear(number: PrintedNumber, evidence: Evidence): Identity | null {
     return { organ: 'E/CN.4', symbol: `E/CN.4/${what}/${group}/${serial}`, sure: organ === 'E/CN.4' };
   if (organ !== 'E' && isOfSubCommission(group, evidence.date))
     return { organ: 'other', symbol: null, sure: true };
-  if (evidence.named === 'other' || evidence.named === 'commission' || evidence.named === 'E/CN.4')
-    return { organ: 'other', symbol: null, sure: true };
+  if (organ === 'other' || evidence.named === 'commission' || evidence.named === 'E/CN.4')
+    return { organ: 'other', symbol: null, sure: evidence.named !== null };
   return { organ: 'E', symbol: `E/${what}/${group}/${serial}`, sure: organ === 'E' };
 }
 

@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly headGoesOn: Phrases<true>;
   /** Words that point to what was named last, found by where they begin. */
   readonly pointing: Phrases<true>;
+  readonly revised: Phrases<true>;
 }
 
 const built = new WeakMap<Catalogue, Map<Language, Lexicon>>();
@@ -125,6 +126,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     leads: new Connectors(withoutAccents(words.date.leads, language)),
     headGoesOn: set(withoutAccents(words.headGoesOn, language)),
     pointing: set(words.pointing),
+    revised: set(words.revised),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OrganCode } from '../vocabulary/citations';
 import { readNumberBeforeNoun } from './before-noun';
-import { isCapitalAt } from './characters';
+import { codeAt, isCapitalAt, skipSpace } from './characters';
 import { type Draft, draft } from './draft';
 import { bareSecurityCouncil } from './identify';
 import type { PrintedNumber } from './number';
@@ -57,11 +57,28 @@ export function readNoun(reading: Reading, index: number): number {
 
   const integer = tokens[next];
   if (integer?.kind === 'integer' && reading.followsAt(next) && meaning.kind === 'resolution') {
+    const part = waiting?.words ?? null;
+    const revision = revisionEnd(reading, integer.end);
+    if (revision !== null) {
+      drafts.push(draft('resolution', integer.start, revision, { part }));
+      return reading.indexAt(revision, next);
+    }
     const symbol = bareNumber(reading, integer.value, integer.end, named ?? subject);
-    if (symbol !== null)
-      drafts.push(draft('resolution', integer.start, integer.end, { symbol, part: waiting?.words ?? null }));
+    if (symbol !== null) drafts.push(draft('resolution', integer.start, integer.end, { symbol, part }));
   }
   return next;
+}
+
+/** How long the place and year of a revision may be. */
+const REVISION = 50;
+
+/** Behind `(Rev. Dubai, 2018)`: a resolution of the Telecommunication Union, which has no address; null where none stands there. */
+function revisionEnd({ text, lexicon }: Reading, start: number): number | null {
+  const open = skipSpace(text, start);
+  if (codeAt(text, open) !== 40 || lexicon.revised.at(text, skipSpace(text, open + 1)) === null) return null;
+  for (let at = open; at < text.length && at < open + REVISION; at++)
+    if (codeAt(text, at) === 41) return at + 1;
+  return null;
 }
 
 /** Whether an organ stands straight before the noun at `index`: nothing between but spaces and a possessive ending. */

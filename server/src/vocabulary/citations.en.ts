@@ -7,6 +7,7 @@ export const ENGLISH_CITATIONS: CitationWords = {
     { organ: 'S', words: ['UNSCR', 'SCR'] },
     { organ: 'A', words: ['UNGAR'] },
   ],
+  revised: ['Rev.'],
   otherNouns: [
     'agreed conclusions',
     'conclusion',

@@ -4,6 +4,7 @@ export const SPANISH_CITATIONS: CitationWords = {
   resolution: ['resolución', 'resoluciones'],
   decision: ['decisión', 'decisiones'],
   abbreviations: [],
+  revised: ['Rev.'],
   otherNouns: [
     'conclusiones convenidas',
     'conclusión',

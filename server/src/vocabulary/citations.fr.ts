@@ -4,6 +4,7 @@ export const FRENCH_CITATIONS: CitationWords = {
   resolution: ['résolution', 'résolutions'],
   decision: ['décision', 'décisions'],
   abbreviations: [],
+  revised: ['Rév.', 'Rev.'],
   otherNouns: [
     'conclusions concertées',
     'conclusion',

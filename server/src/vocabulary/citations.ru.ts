@@ -4,6 +4,7 @@ export const RUSSIAN_CITATIONS: CitationWords = {
   resolution: ['резолюци{я|и|ю|ей|й|ям|ями|ях}'],
   decision: ['решени{е|я|ю|ем|и|й|ям|ями|ях}'],
   abbreviations: [],
+  revised: ['Пересм.', 'пересм.'],
   otherNouns: [
     'согласованн{ые|ых|ым|ыми} вывод{ы|ов|ам|ах|ами}',
     'вывод{ы|ов|ам|ах|ами}',

@@ -59,6 +59,8 @@ export interface CitationWords {
   /** "Its resolution" as one word, by the gender of the organ: the Assembly is feminine, a Council masculine. */
   /** Abbreviations that name the organ and its resolution in one. */
   readonly abbreviations: readonly { readonly organ: OrganCode; readonly words: readonly string[] }[];
+  /** How a revision is told in parentheses behind a running number: `200 (Rev. Dubai, 2018)`. */
+  readonly revised: readonly string[];
   /** Nouns of what is numbered as resolutions are and is none: `agreed conclusions 1997/2`. */
   readonly otherNouns: readonly string[];
   readonly ownResolution: OwnForms | null;

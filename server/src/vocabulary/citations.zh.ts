@@ -4,6 +4,7 @@ export const CHINESE_CITATIONS: CitationWords = {
   resolution: ['决议'],
   decision: ['决定'],
   abbreviations: [],
+  revised: [],
   otherNouns: [
     '商定结论',
     '结论',
