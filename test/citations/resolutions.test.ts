@@ -30,6 +30,8 @@ const ENGLISH: [string, string[]][] = [
     ['resolution S/RES/1325(2000) @2000-10-31', 'resolution S/RES/1820(2008)'],
   ],
   ['as endorsed in resolution 1325', ['resolution S/RES/1325(2000)']],
+  ['resolutions 48/134–48/140', ['resolution A/RES/48/134', 'resolution A/RES/48/140']],
+  ['resolution 55/25-6', []],
   ['UNSCR 1325 and GA Res. 60/1', ['resolution S/RES/1325(2000)', 'resolution A/RES/60/1']],
   [
     'resolution 217 (III) A of 10 December 1948 and resolution 217 (III) A.',

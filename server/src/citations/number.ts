@@ -128,7 +128,9 @@ export class NumberScanner {
     if (end - start > 3) return parted ? null : numberOfYear(text, start, end, first);
     const after = codeAt(text, end);
     if (after === SLASH || (after === DOT && isDigitAt(text, end + 1))) return null;
-    if (after === HYPHEN && isDigitAt(text, end + 1)) return null;
+    // A range of numbers (`48/134–48/140`), and no other figure with a hyphen.
+    if (after === HYPHEN && isDigitAt(text, end + 1) && codeAt(text, digitsEnd(text, end + 1)) !== SLASH)
+      return null;
     const serial = digitsValue(text, start, end);
     const year = first >= 1900 && first < 2200;
     if (serial === 0 || first === 0 || (!year && first > 199)) return null;
