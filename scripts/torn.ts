@@ -1,5 +1,5 @@
 // Tears every clean text of the corpus as an extractor would, reads it, and prints how many are read as the clean one is.
-//   tsx scripts/torn.ts [LANGUAGE] [--seed N] [--show N] [--write FOLDER]
+//   tsx scripts/torn.ts [LANGUAGE] [--seed N] [--bare] [--show N] [--write FOLDER]     --bare: with the layout lost
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TORN_LANGUAGES, tearingCorpusIsHere, tornTexts } from './lib/torn';
@@ -19,7 +19,7 @@ for (const language of TORN_LANGUAGES.filter(
   (language) =>
     !TORN_LANGUAGES.some((name) => process.argv.includes(name)) || process.argv.includes(language),
 )) {
-  const texts = tornTexts(language, 1, Number(option('--seed') ?? 1));
+  const texts = tornTexts(language, 1, Number(option('--seed') ?? 1), process.argv.includes('--bare'));
   const same = texts.filter(({ differences }) => differences.length === 0);
   console.log(
     `${language}: ${same.length} of ${texts.length} = ${((100 * same.length) / texts.length).toFixed(2)} %`,

@@ -26,8 +26,11 @@ interface Style {
   /** Columns left of the text, and how many the text takes. */
   readonly margin: number;
   readonly width: number;
-  /** `set-in`: first lines are set in, no blank lines between paragraphs. `parted`: blank lines between, nothing set in. */
-  readonly paragraphs: 'set-in' | 'parted';
+  /**
+   * `set-in`: first lines are set in, no blank lines between paragraphs. `parted`: blank lines between, nothing set in.
+   * `bare`: neither, as extractors print that keep no layout.
+   */
+  readonly paragraphs: 'set-in' | 'parted' | 'bare';
   readonly blankLines: number;
   /** What markers became: digits set off by a blank, digits stuck to the word now and then, raised digits, formulas. */
   readonly markers: 'apart' | 'mixed' | 'raised' | 'formula';
@@ -55,6 +58,10 @@ function drawStyle(random: Random): Style {
   };
 }
 
+function bareStyle(random: Random): Style {
+  return { ...drawStyle(random), margin: 0, paragraphs: 'bare', blankLines: 0, bullet: '' };
+}
+
 function between(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1));
 }
@@ -71,9 +78,10 @@ const SIGN = /\uE000([^\uE001]*)\uE001/g;
 /**
  * Tears the text of a resolution.
  * @param clean its model; the markers of the text are `[^1]`, its notes stand at its end
+ * @param bare whether the layout is lost: nothing is set in, no blank line parts paragraphs, blanks stand at line ends
  */
-export function tear(clean: Resolution, random: Random): string {
-  const style = drawStyle(random);
+export function tear(clean: Resolution, random: Random, bare = false): string {
+  const style = bare ? bareStyle(random) : drawStyle(random);
   const { text } = clean.source;
   const first = clean.paragraphs[0]?.span.start ?? 0;
   const notes = new Map<string, string[]>();
@@ -158,7 +166,8 @@ class PageSetter {
       } else if (kind !== 'text') from = style.margin + 5 + (printed === '' ? jitter : 0);
     }
     const lines = this.wrap(opening + words, from, hang);
-    if (heading || !setIn || kind === 'text') this.space(setIn ? 1 : style.blankLines);
+    if (style.paragraphs !== 'bare' && (heading || !setIn || kind === 'text'))
+      this.space(setIn ? 1 : style.blankLines);
     for (const line of lines) this.line(line);
   }
 
@@ -270,7 +279,7 @@ class PageSetter {
     const row = this.notes.get(label)!;
     const words = row[Math.min(this.rows, row.length - 1)]!;
     const plain = style.markers !== 'raised' && style.markers !== 'formula';
-    const at = Math.max(1, style.margin - 4);
+    const at = style.paragraphs === 'bare' ? 0 : Math.max(1, style.margin - 4);
     if (plain && style.loneLabels)
       return [' '.repeat(at) + sign, ...this.wrap(words, at + 3, at + 3).map(({ text }) => text)];
     return this.wrap(`${sign} ${words}`, at, at + 2).map(({ text }) => text);

@@ -22,7 +22,7 @@ export function tearingCorpusIsHere(): boolean {
 }
 
 /** Every `step`-th document of a language, torn; those that hold tables are passed over, which no line-wrapping keeps. */
-export function tornTexts(language: string, step: number, seed: number): TornText[] {
+export function tornTexts(language: string, step: number, seed: number, bare = false): TornText[] {
   const folder = join(CORPUS, language);
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -32,7 +32,7 @@ export function tornTexts(language: string, step: number, seed: number): TornTex
     const text = plainRepeats(readFileSync(join(folder, files[i]!), 'utf8'));
     if (/^.*\s\|\s.*$/m.test(text)) continue;
     const clean = readResolution(text);
-    const torn = tear(clean, seeded(seed + i));
+    const torn = tear(clean, seeded(seed + i), bare);
     texts.push({ name: files[i]!, torn, differences: differences(clean, readResolution(torn)) });
   }
   return texts;

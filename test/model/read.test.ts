@@ -523,6 +523,21 @@ describe('the model', () => {
     );
   });
 
+  it('goes on, or begins anew, by the words behind a full line where the layout is lost', () => {
+    const filled =
+      'Noting that the keepers of small harbours light their lamps late in the evening, and that\nthe oil that they are given does not last the month, as the reports of the keepers have\nshown in every year in which they were sent to the General Assembly by the keepers of the';
+    const model = renderModel(
+      `The General Assembly,\n${filled} lamps of Bergen,\nOslo and Narvik, which met on Thursday, 6 February, and Friday, 7\nFebruary 2026, and all of those who sent in their reports before the end of the year,\nRecalling the lamps,\n1. Decides so.\n`,
+    );
+    assert.deepEqual(
+      model.map((line) => line.slice(-20)),
+      ['he General Assembly,', ' the end of the year,', 'Recalling the lamps,', '@Decides@ Decides so.'].map(
+        (line) => line.slice(-20),
+      ),
+    );
+    assert.match(model[1]!, /of Bergen, Oslo and Narvik, which .* Friday, 7 February 2026, and all/);
+  });
+
   it('reads an amendment as a draft whose words are text', () => {
     const text =
       '                United Nations      A/C.3/81/L.61\n\nEighty-first session\nThird Committee\nAgenda item 67\nRights of lamplighters\n\n                Chile and Norway: amendment to draft resolution A/C.3/81/L.20\n\n                Rights of keepers of lamps\n\n                1.    In the second preambular paragraph, replace “oil” with “gas”.\n                2.    Delete paragraph 3.\n';

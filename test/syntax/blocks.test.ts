@@ -562,6 +562,35 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
+    name: 'parts paragraphs by the room that a line leaves where nothing is set in and no blank line stands',
+    text: `
+      |The General Assembly,
+      |Noting that the keepers of small harbours light their lamps late in the evening, and that
+      |the oil that they are given does not last the month,
+      |Noting also that nobody who comes home late at the end of the month sees the lamps that are
+      |not lit, and that the keepers in Bergen, who have looked after the lamps of the harbour,
+      |Oslo and Narvik have no oil,
+      |1.
+      |Requests the keepers of the lamps of the harbours of the north to report on the oil that is
+      |left, and to light the lamps:
+      |(a) Of the north;
+      |(b) Of the south.
+      |53rd plenary meeting
+      |12 March 2026
+`,
+    blocks: [
+      'paragraph: The General Assembly,',
+      'paragraph: Noting that the keepers of small harbours light their lamps late in the evening, and that the oil that they are given does not last the month,',
+      'paragraph: Noting also that nobody who comes home late at the end of the month sees the lamps that are not lit, and that the keepers in Bergen, who have looked after the lamps of the harbour,',
+      'paragraph?: Oslo and Narvik have no oil,',
+      'paragraph: [1.] Requests the keepers of the lamps of the harbours of the north to report on the oil that is left, and to light the lamps:',
+      'paragraph: [(a)] Of the north;',
+      'paragraph: [(b)] Of the south.',
+      'paragraph: 53rd plenary meeting',
+      'paragraph: 12 March 2026',
+    ],
+  },
+  {
     name: 'parts from the last item of a list what goes on below it',
     text: `
       |                United Nations A/C.2/81/L.3

@@ -37,9 +37,7 @@ export function gatherUnits(tree: Tree, language: Language, words: KnownWords): 
     const last = row[row.length - 1];
     const goesOn =
       (block.continues === 'yes' && !(row === paragraphs && beginsAnew(tree, last, block, language))) ||
-      (block.continues === 'maybe' &&
-        last !== undefined &&
-        goesOnByItsWords(tree, last[last.length - 1]!, block, language));
+      (block.continues === 'maybe' && last !== undefined && goesOnByItsWords(tree, last, block, language));
     if (last && goesOn) last.push(block);
     else row.push([block]);
   }
@@ -70,18 +68,29 @@ function beginsAnew(
 /** With its blanks and line ends, in UTF-16 units. */
 const LONGEST_HEADING = 500;
 
-function goesOnByItsWords(tree: Tree, before: Block, block: Block, language: Language): boolean {
+function goesOnByItsWords(tree: Tree, begun: readonly Block[], block: Block, language: Language): boolean {
+  const before = begun[begun.length - 1]!;
   const lower = beginsLower(tree, block);
   const acrossPages = before.end < block.start;
-  if (lower && !(acrossPages && LOWER_OPENINGS.has(language))) return lower;
+  if (lower && !LOWER_OPENINGS.has(language)) return true;
   const above = wordsIn(tree.source.text, [before]);
   const text = wordsIn(tree.source.text, [block]);
+  // `7` – `February 2026`: no paragraph ends with a bare number
+  if (/[\p{L}\d,] \d{1,3}$/u.test(above) && opensLike(text, language) === null) return true;
+  // the preamble does not come back behind a comma of a numbered paragraph
+  if (LOWER_OPENINGS.has(language) && begun[0]!.label?.style === 'number' && OPEN_END.test(above))
+    return true;
   if (CASELESS.has(language)) return !CLOSED_END.test(above) && opensLike(text, language) === null;
-  if (lower) return !above.endsWith(',') || !text.endsWith(',') || opensLike(text, language) === null;
-  if (!OPEN_END.test(above)) return false;
+  if (lower)
+    return (
+      !above.endsWith(',') ||
+      (acrossPages && !text.endsWith(',')) ||
+      opensLike(text, language) !== 'preambular'
+    );
+  if (!(acrossPages ? OPEN_END : OPEN_LINE).test(above)) return false;
   if (/^\d/.test(text) || (LOWER_OPENINGS.has(language) && formulaAt(text) === null)) return true;
   return (
-    /[,;.:]$/.test(text) &&
+    /(?:[,;.:]|, \d{1,2})$/.test(text) &&
     opensLike(text, language) === null &&
     formulaAt(text) === null &&
     (acrossPages || !LIKE_OPENING.test(text))
@@ -91,11 +100,14 @@ function goesOnByItsWords(tree: Tree, before: Block, block: Block, language: Lan
 /** What ends a sentence or an item, so that nothing goes on behind it. */
 const CLOSED_END = /[。；：؛.:]["”」）)]*$/u;
 
-/** A first word formed as those of unknown openings are: participles, and the adverbs before them. */
-const LIKE_OPENING = /^\p{Lu}\p{L}*(?:ing|ed|ly|ant|ment|ndo|[aei]d[ao]|mente)(?!\p{L})/u;
+/** A first word formed as those of unknown openings are: participles. */
+const LIKE_OPENING = /^\p{Lu}\p{L}*(?:ing|ant|ndo)(?!\p{L})/u;
+
+/** The same at the end of a line, behind which a paragraph begins with a capital only where one opens it. */
+const OPEN_LINE = /[,;:](?:\s\p{L}{1,3})?$/u;
 
 /** What leaves a sentence open: a comma, with the word that joins the last item to the one before or not. */
-const OPEN_END = /,(?:\s\p{L}{1,3})?$/u;
+const OPEN_END = /[,，،](?:\s\p{L}{1,3})?$/u;
 
 /** The languages whose paragraphs open in lower case, `ссылаясь …,`, or that have none. */
 const LOWER_OPENINGS: ReadonlySet<Language> = new Set(['ru', 'zh', 'ar']);

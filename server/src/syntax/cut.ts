@@ -3,7 +3,7 @@ import type { Pages } from '../text/furniture';
 import { type Lines, widthOf } from '../text/lines';
 import { type Classified, LineKind } from './classify';
 import { runsInline } from './inline-labels';
-import { bareNumberAt, type LabelToken, labelAt, looseNumberAt } from './labels';
+import { bareNumberAt, isCyrillic, type LabelToken, labelAt, looseNumberAt } from './labels';
 import { endsClause, endsJoined, isLoneNumeral, signBefore } from './line-ends';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
 import type { BlockKind } from './tree';
@@ -22,6 +22,9 @@ export interface Cut {
 
 /** A line that leaves room for the next word and so many columns more was not broken by the margin. */
 const WIDE_ROOM = 6;
+
+/** Lines of a text set in a proportional face differ by so much of the measure: a quarter of it tells nothing. */
+const ROOM_OF_MEASURE = 5;
 
 /** Longer words are not told apart, in UTF-16 units. */
 const LONGEST_WORD = 80;
@@ -253,9 +256,34 @@ class ParagraphCutter {
     )
       return 'new';
     if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
+    if (this.margins.bareMeasure > 0) return this.goesOnBare(line, begun, ended, initial);
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';
     return opensUpper && !this.isFilled(line - 1, line) ? 'perhaps' : 'more';
+  }
+
+  /**
+   * Whether a line goes on with the one above it in a text that sets nothing in and parts nothing: a line that leaves much room
+   * ends its paragraph; behind a full one the words decide.
+   */
+  private goesOnBare(
+    line: number,
+    begun: Beginning,
+    ended: boolean,
+    initial: number,
+  ): 'more' | 'new' | 'perhaps' {
+    const { lines, margins } = this;
+    // `1.` alone on its line
+    if (begun.label?.end === lines.to[line - 1]) return 'more';
+    const room = margins.bareMeasure - widthOf(lines, line - 1);
+    const wide = margins.bareMeasure / ROOM_OF_MEASURE;
+    // Chinese lines are filled to their last column or two, but for a number that did not fit
+    if (isChinese(initial)) return room > (ended ? WIDE_ROOM : 2 * wide) ? 'new' : ended ? 'perhaps' : 'more';
+    const small = isLower(initial) && isCyrillic(initial);
+    if (!(isUpper(initial) || isDigit(initial) || (small && ended))) return 'more';
+    if (room > this.firstWord(line) + Math.max(WIDE_ROOM, wide))
+      return ended || !isDigit(initial) ? 'new' : 'more';
+    return ended ? 'perhaps' : 'more';
   }
 
   /** Whether the first word of the line below would not have fitted on a line, in a text whose paragraphs blank lines part. */

@@ -125,7 +125,7 @@ function skipSigns(text: string, at: number): number {
   return word;
 }
 
-function isCyrillic(code: number): boolean {
+export function isCyrillic(code: number): boolean {
   return code >= 0x400 && code <= 0x4ff;
 }
 

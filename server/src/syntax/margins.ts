@@ -27,6 +27,8 @@ export interface Margins {
    * do not, or where the text does not wrap its lines.
    */
   readonly measure: number;
+  /** The same where nothing parts the paragraphs: no blank lines, and first lines are not set in. */
+  readonly bareMeasure: number;
 }
 
 /** The margins of left and right pages differ by less, in columns. */
@@ -99,9 +101,11 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
   if (count > 1 && body[0]! < usual && shown[0] === 0 && standsAt(lines, pages, classified, usual))
     body[0] = usual;
   const bareLines = wide > 0 && full >= ENOUGH_BARE && goesOn * 4 < full && firstLines < 2;
-  const measure =
-    wrapped >= ENOUGH_LINES && partsByBlankLines(lines, classified) ? reach(lengths, wrapped) : 0;
-  return { body, shown, setsFirstLinesIn: firstLines >= 2, bareLines, measure };
+  const reached = wrapped >= ENOUGH_LINES ? reach(lengths, wrapped) : 0;
+  const measure = reached > 0 && partsByBlankLines(lines, pages, classified) ? reached : 0;
+  const setsFirstLinesIn = firstLines >= 2;
+  const bareMeasure = measure > 0 || setsFirstLinesIn || bareLines ? 0 : reached;
+  return { body, shown, setsFirstLinesIn, bareLines, measure, bareMeasure };
 }
 
 /**
@@ -139,14 +143,23 @@ function reach(lengths: Int32Array, wrapped: number): number {
 }
 
 /** Whether blank lines part the paragraphs of a text: clauses end above them as often as inside runs of lines, or nearly. */
-function partsByBlankLines(lines: Lines, { kind }: Classified): boolean {
+function partsByBlankLines(lines: Lines, pages: Pages, { kind }: Classified): boolean {
+  const { text } = lines.source;
   let gaps = 0;
   let inside = 0;
-  for (let line = 1; line < lines.count; line++) {
-    const { text } = lines.source;
-    if (kind[line - 1] !== LineKind.Text || !isTerminal(text.charCodeAt(lines.to[line - 1]! - 1))) continue;
-    if (kind[line] === LineKind.Blank) gaps++;
-    else if (kind[line] === LineKind.Text && isUpper(text.charCodeAt(lines.from[line]!))) inside++;
+  /** The line of the text before, with nothing but blank lines behind it. */
+  let above = -1;
+  for (let line = 0; line < lines.count; line++) {
+    if (kind[line] === LineKind.Blank) continue;
+    if (kind[line] !== LineKind.Text) {
+      above = -1;
+      continue;
+    }
+    if (above >= 0 && isTerminal(text.charCodeAt(lines.to[above]! - 1))) {
+      if (above < line - 1) gaps += pages.page[above] === pages.page[line] ? 1 : 0;
+      else if (isUpper(text.charCodeAt(lines.from[line]!))) inside++;
+    }
+    above = line;
   }
   return gaps >= ENOUGH_GAPS && gaps * 2 >= inside;
 }

@@ -59,9 +59,16 @@ export function wordsOf(lines: Lines, line: number): string {
   return lines.source.text.slice(lines.from[line], lines.to[line]);
 }
 
-/** The columns that a line's words take: two for each character of a line that is Chinese in its middle. */
+/** The columns that a line's words take: two for each Chinese character or sign, in a line that is Chinese in its middle. */
 export function widthOf(lines: Lines, line: number): number {
+  const { text } = lines.source;
   const from = lines.from[line]!;
-  const length = lines.to[line]! - from;
-  return isChinese(lines.source.text.charCodeAt(from + (length >> 1))) ? 2 * length : length;
+  const to = lines.to[line]!;
+  let width = to - from;
+  if (!isChinese(text.charCodeAt(from + (width >> 1))) || width > WIDEST) return width;
+  for (let at = from; at < to; at++) if (isChinese(text.charCodeAt(at))) width++;
+  return width;
 }
+
+/** Longer lines are paragraphs of their own, whose width tells nothing; in UTF-16 units. */
+const WIDEST = 400;
