@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { describe } from './fence';
 import { findResolutions } from './node-files';
@@ -48,7 +49,14 @@ function main(options: readonly string[]): void {
   }
 }
 
+/**
+ * What is no longer used may take up as much room as what is, and no more, before it is looked for: each change to a long text
+ * leaves the model of the version before behind, and by itself V8 would let that grow to several times as much.
+ */
+const COLLECT_SOONER = '--heap-growing-percent=100';
+
 function serve(): void {
+  setFlagsFromString(COLLECT_SOONER);
   // The library finds --stdio and --node-ipc itself, and ends the process when the client has gone.
   const connection = createConnection();
   // Who no longer reads has gone too, and could not be told of any fault.
