@@ -26,7 +26,7 @@ describe('files that are no resolution, or no text at all', () => {
   const unreadable = [
     ['nowhere.unres', 'does not exist'],
     ['right.unres/below', 'does not exist'],
-    ['folder', 'is a folder'],
+    ['folder', 'is a folder in which no resolution is'],
     ['binary.bin', 'is no text: it holds zero bytes'],
     ['latin-1.txt', 'is no text in UTF-8 or UTF-16; save it as UTF-8'],
     ['half-surrogate.txt', 'is no text in UTF-16; save it as UTF-8'],

@@ -22,7 +22,7 @@ async function readStdin(): Promise<Uint8Array> {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist',
-  EISDIR: 'is a folder',
+  EISDIR: 'is a folder in which no resolution is',
   EROFS: 'may not be written',
   ENOSPC: 'cannot be written: the disk is full',
   ERR_FS_FILE_TOO_LARGE: 'is too large',

@@ -3,6 +3,7 @@ import { VERSION } from '../protocol/version';
 import { PROFILES } from '../rules/profiles';
 import { type CheckOptions, check, FAIL_ON, FORMATS } from './check';
 import { explain } from './explain';
+import { filesOf } from './files';
 import { importData } from './import/import';
 import { STDIN } from './input';
 import { model } from './model';
@@ -38,9 +39,9 @@ async function runCommand(
   if (values.help) return print(helpOf(command), out);
   switch (command) {
     case 'check':
-      return check(someFiles(positionals, command), checkOptions(values), out, errors);
+      return check(await someFiles(positionals, command), checkOptions(values), out, errors);
     case 'model':
-      return model(someFiles(positionals, command), out, errors);
+      return model(await someFiles(positionals, command), out, errors);
     case 'explain':
       if (positionals.length > 1) throw new UsageError('explain takes one rule at a time.');
       return explain(positionals[0], out, errors);
@@ -106,11 +107,11 @@ function oneOf<T extends string>(choices: readonly T[], given: unknown, option: 
   return found;
 }
 
-function someFiles(files: readonly string[], command: Command): readonly string[] {
+async function someFiles(files: readonly string[], command: Command): Promise<readonly string[]> {
   if (files.length === 0) throw new UsageError(`${command} needs a file, or - for standard input.`);
   if (files.indexOf(STDIN) !== files.lastIndexOf(STDIN))
     throw new UsageError('- can stand for standard input only once.');
-  return files;
+  return filesOf(files);
 }
 
 async function print(text: string, out: Output): Promise<number> {

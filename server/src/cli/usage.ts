@@ -22,7 +22,9 @@ const USES: Readonly<Record<Command, string>> = {
 `,
 };
 
-const STDIN_OF_CHECK = `For FILE, - stands for standard input; with --fix, the mended text then goes to standard output and the findings to
+const STDIN_OF_CHECK = `A folder stands for the resolutions in it: .unres, .resolution, .unres.md and .unres.txt, also in the folders below.
+
+For FILE, - stands for standard input; with --fix, the mended text then goes to standard output and the findings to
 standard error.
 `;
 
@@ -50,7 +52,7 @@ options of rules; --profile goes before it.
     `Masthead, paragraphs, footnotes and citations, with their ranges: lines and characters count from 0, characters in
 UTF-16 units.
 `,
-    'For FILE, - stands for standard input.\n',
+    'For FILE, - stands for standard input, and a folder for the resolutions in it.\n',
     STATUS,
   ],
   catalogue: [
