@@ -1,0 +1,322 @@
+import { isBlank, isChinese, isDigit, isUpper } from '../text/characters';
+import type { Pages } from '../text/furniture';
+import { type Lines, widthOf } from '../text/lines';
+import type { Cut } from './cut';
+import { runsInline } from './inline-labels';
+import { bareNumberAt, isCyrillic, type LabelToken, labelAt, looseNumberAt } from './labels';
+import { bulletAt, isCapitals, isLower, opensLower, skipEmphasis } from './line-beginnings';
+import { endsClause, endsJoined, isLoneNumeral, signBefore } from './line-ends';
+import { LineRoom, WIDE_ROOM } from './line-room';
+import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
+
+/** Lines of a text that was set in a proportional face differ in length: less than this part of the measure tells nothing. */
+const ROOM_OF_MEASURE = 5;
+
+/** Where a line's words begin behind its bullet, and the label found there. */
+interface Beginning {
+  readonly bulletEnd: number;
+  readonly bullet: boolean;
+  label: LabelToken | null;
+}
+
+/** Cuts runs of text lines into paragraphs; runs must be given in order. */
+export class ParagraphCutter {
+  /** True where something other than blank lines stands between the last paragraph and the next one. */
+  interrupted = false;
+  /** The last line of the last paragraph; -1 before the first. */
+  private previous = -1;
+  /** Where its words begin, and whether it has a label other than a section's. */
+  private previousWords = 0;
+  private previousLabelled = false;
+  /** The last number that labelled a paragraph. */
+  private lastNumber = 0;
+  private readonly room: LineRoom;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly pages: Pages,
+    private readonly margins: Margins,
+  ) {
+    this.room = new LineRoom(lines, pages, margins);
+  }
+
+  /** Cuts the run of text lines `[from, to)` into paragraphs. */
+  cut(from: number, to: number, cuts: Cut[]): void {
+    let first = from;
+    let beginning = this.beginning(first, this.lastNumber + 1);
+    beginning.label ??= this.looseNumber(
+      first,
+      this.room.isSetIn(first) ? first : to,
+      beginning.bulletEnd,
+      null,
+    );
+    let continues = this.afterBreak(first, to, beginning);
+    if (continues === 'yes') beginning = { ...beginning, label: null };
+    for (let line = from + 1; line <= to; line++) {
+      const next = line < to ? this.beginning(line, this.expected(beginning)) : null;
+      if (next && this.room.isSetIn(line))
+        next.label ??= this.looseNumber(line, line, next.bulletEnd, beginning);
+      const start = next ? this.startsParagraph(first, line, to, beginning, next) : 'new';
+      if (start === 'more') continue;
+      const { bulletEnd, label } = beginning;
+      cuts.push({ kind: 'paragraph', first, last: line - 1, bulletEnd, label, continues });
+      this.previous = line - 1;
+      if (continues !== 'yes') {
+        this.previousWords = label?.end ?? bulletEnd;
+        this.previousLabelled = label !== null && (label.enclosed || !label.upper);
+      }
+      if (label?.style === 'number') this.lastNumber = label.value;
+      if (next) {
+        first = line;
+        beginning = next;
+        continues = start === 'perhaps' ? 'maybe' : 'no';
+      }
+    }
+    this.interrupted = false;
+  }
+
+  /** Whether the paragraph that begins at `line` goes on with the one before the page break above it. */
+  private afterBreak(line: number, runEnd: number, beginning: Beginning): 'no' | 'maybe' | 'yes' {
+    if (this.previous < 0 || beginning.bullet) return 'no';
+    const { lines } = this;
+    const torn = this.interrupted || this.pages.page[line] !== this.pages.page[this.previous];
+    if (!torn) return 'no';
+    const { text } = lines.source;
+    if (beginning.label) {
+      const inline = !this.room.isSetIn(line) && runsInline(text, beginning.label, this.previousWords, 0);
+      return inline || this.isTornLabel(beginning.label, line) ? 'yes' : 'no';
+    }
+    if (isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'no';
+    const margin = this.margins.body[this.pages.page[line]!]!;
+    const { setsFirstLinesIn } = this.margins;
+    const ended =
+      endsClause(text, lines.from[this.previous]!, lines.to[this.previous]!) &&
+      !endsJoined(text, lines.from[this.previous]!, lines.to[this.previous]!);
+    // an item of a list has its punctuation
+    if (!ended && this.previousLabelled) return 'yes';
+    // the last line before the break would be full: a short one is a heading, or the meeting above its day
+    const initial = text.charCodeAt(lines.from[line]!);
+    const opensLower = isLower(initial);
+    if (!ended && this.room.isShort(this.previous) && (!opensLower || isChinese(initial))) return 'no';
+    if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn)
+      return ended && !(opensLower && this.room.isSetAlike(line, this.previous)) ? 'no' : 'maybe';
+    const sign = signBefore(text, lines.from[this.previous]!, lines.to[this.previous]!);
+    if (!ended || (setsFirstLinesIn && sign === ',')) return 'yes';
+    if (setsFirstLinesIn && sign === ':' && !this.room.isLeftOpen(line, runEnd)) return 'yes';
+    if (this.margins.measure > 0 && this.room.left(this.previous) > this.room.firstWord(line) + WIDE_ROOM)
+      return 'no';
+    const long = widthOf(lines, line) >= FULL_LINE;
+    const several = line + 1 < runEnd && lines.indent[line + 1]! < margin + FIRST_LINE;
+    if (!setsFirstLinesIn || !several || !long) return 'maybe';
+    return sign !== ',' && !opensLower && this.room.isLeftOpen(line, runEnd) ? 'no' : 'yes';
+  }
+
+  /**
+   * Whether a label at the head of a page is none: `resolution 973` stands above the break, `(X) of 15 December 1955` below it
+   * at the margin of a text that sets its paragraphs in.
+   */
+  private isTornLabel(label: LabelToken, line: number): boolean {
+    const { lines, previous } = this;
+    if (!label.enclosed || !this.margins.setsFirstLinesIn) return false;
+    if (lines.indent[line]! >= this.margins.body[this.pages.page[line]!]! + FIRST_LINE) return false;
+    return (
+      !this.room.isShort(previous) &&
+      !endsClause(lines.source.text, lines.from[previous]!, lines.to[previous]!)
+    );
+  }
+
+  /**
+   * Whether `line` begins a new paragraph in a run whose current one began at `first`. `perhaps`: only the words can tell,
+   * since the text sets its paragraphs in bare lines.
+   * @param runEnd the line behind the run
+   */
+  private startsParagraph(
+    first: number,
+    line: number,
+    runEnd: number,
+    begun: Beginning,
+    next: Beginning,
+  ): 'more' | 'new' | 'perhaps' {
+    const { lines } = this;
+    const { text } = lines.source;
+    const margin = this.margins.body[this.pages.page[line]!]!;
+    const indent = lines.indent[line]!;
+    const indentAbove = lines.indent[line - 1]!;
+    const ended =
+      endsClause(text, lines.from[line - 1]!, lines.to[line - 1]!) &&
+      (next.label !== null || !endsJoined(text, lines.from[line - 1]!, lines.to[line - 1]!));
+    const goesOn = !ended || opensLower(text, next.bulletEnd);
+    const aligned =
+      this.room.isUnsure(line) &&
+      goesOn &&
+      Math.abs(indent - indentAbove) <= 1 &&
+      !this.room.isShort(line - 1);
+    const setIn = indent >= margin + FIRST_LINE && !aligned;
+    if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
+    if (this.margins.bareLines && (ended || next.label || !isLower(text.charCodeAt(next.bulletEnd))))
+      return 'new';
+    if (next.label) {
+      if (!setIn && !isSameRow(begun.label, next.label)) {
+        const from = begun.label?.end ?? begun.bulletEnd;
+        if (runsInline(text, next.label, from, lines.to[runEnd - 1]!)) return 'more';
+      }
+      return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
+    }
+    const hanging = first < line - 1 && lines.indent[first + 1]! >= margin + FIRST_LINE;
+    if (setIn) {
+      if (first < line - 1 && Math.abs(indent - indentAbove) <= 1) return 'more';
+      if (first === line - 1) {
+        if (begun.label && this.hangs(begun, line)) return 'more';
+        const open = !ended || text.charCodeAt(lines.to[line - 1]! - 1) === 44;
+        if (begun.label && open && Math.abs(indent - indentAbove) <= 1) return 'more';
+        // a quoted paragraph, all of it set in
+        const quoted = indent < indentAbove && opensLower(text, next.bulletEnd);
+        if (!ended && (quoted || Math.abs(indent - indentAbove) <= 1) && !this.room.isShort(line - 1))
+          return 'more';
+      }
+      return 'new';
+    }
+    if (this.endsList(first, line, begun)) return 'new';
+    const initial = text.charCodeAt(skipEmphasis(text, next.bulletEnd));
+    const opensUpper = isUpper(initial);
+    if (hanging && ended) return 'new';
+    if (
+      first === line - 1 &&
+      !ended &&
+      !begun.label &&
+      this.room.isShort(line - 1) &&
+      (opensUpper || isDigit(initial))
+    )
+      return 'new';
+    if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
+    if (this.margins.bareMeasure > 0) return this.goesOnBare(line, begun, ended, initial);
+    if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
+      return 'more';
+    return opensUpper && !this.room.isFilled(line - 1, line) ? 'perhaps' : 'more';
+  }
+
+  /**
+   * Whether a line goes on with the one above it in a text that sets nothing in and parts nothing: a line that leaves much room
+   * ends its paragraph; behind a full one the words decide.
+   */
+  private goesOnBare(
+    line: number,
+    begun: Beginning,
+    ended: boolean,
+    initial: number,
+  ): 'more' | 'new' | 'perhaps' {
+    const { lines, margins } = this;
+    // `1.` alone on its line
+    if (begun.label?.end === lines.to[line - 1]) return 'more';
+    const room = margins.bareMeasure - widthOf(lines, line - 1);
+    const wide = margins.bareMeasure / ROOM_OF_MEASURE;
+    // Chinese lines are filled to their last column or two, but for a number that did not fit
+    if (isChinese(initial)) return room > (ended ? WIDE_ROOM : 2 * wide) ? 'new' : ended ? 'perhaps' : 'more';
+    const small = isLower(initial) && isCyrillic(initial);
+    if (!(isUpper(initial) || isDigit(initial) || (small && ended))) return 'more';
+    if (room > this.room.firstWord(line) + Math.max(WIDE_ROOM, wide))
+      return ended || !isDigit(initial) ? 'new' : 'more';
+    return ended ? 'perhaps' : 'more';
+  }
+
+  /** Whether a label at the start of a line opens a paragraph, and isn't a number or letter that the line break put there. */
+  private labelBegins(
+    label: LabelToken,
+    line: number,
+    setIn: boolean,
+    ended: boolean,
+    begun: Beginning,
+  ): boolean {
+    if (this.closesBracket(label, line)) return false;
+    // `…; (b) investing in skills;` may go on with `(c)` at the margin of a text that sets its paragraphs in
+    if (ended)
+      return setIn || !(label.enclosed || label.style === 'letter') || !this.margins.setsFirstLinesIn;
+    // `I. Meetings`, then `1. The Committee …`
+    if (begun.label?.upper && !begun.label.enclosed && label.style === 'number' && !label.enclosed)
+      return true;
+    if (setIn && !this.hangs(begun, line)) return true;
+    const { text } = this.lines.source;
+    if (label.style !== 'number' || label.enclosed || label.value !== this.expected(begun))
+      return label.style === 'bullet';
+    return isUpper(text.charCodeAt(skipEmphasis(text, label.end)));
+  }
+
+  /** Whether `29)` closes a bracket that the line above opened: `Convention, 1930 (No.`. */
+  private closesBracket(label: LabelToken, line: number): boolean {
+    const { text } = this.lines.source;
+    if (label.enclosed || text.charCodeAt(label.end - 1) !== 41) return false;
+    const above = text.slice(this.lines.from[line - 1], this.lines.to[line - 1]);
+    return above.lastIndexOf('(') > above.lastIndexOf(')');
+  }
+
+  /**
+   * Whether the last item of a list ends above a line, and its paragraph goes on there in small letters: the line above leaves
+   * more room than the word below needs, held against the lines of the same item.
+   */
+  private endsList(first: number, line: number, begun: Beginning): boolean {
+    const { lines } = this;
+    const { text } = lines.source;
+    if (!begun.label?.enclosed || !isLower(text.charCodeAt(lines.from[line]!))) return false;
+    if (text.charCodeAt(lines.to[line - 1]! - 1) !== 59) return false;
+    const longest = this.room.longestBefore(first + 1, line - 1);
+    const needed = 1 + this.room.firstWord(line) + WIDE_ROOM;
+    return longest - widthOf(lines, line - 1) > needed;
+  }
+
+  /** Whether a line stands under the first word behind the label that the paragraph begins with. */
+  private hangs(begun: Beginning, line: number): boolean {
+    if (!begun.label) return false;
+    const { lines } = this;
+    const { text } = lines.source;
+    let word = begun.label.end;
+    while (isBlank(text.charCodeAt(word))) word++;
+    const first = lines.source.lineAt(begun.label.start);
+    if (first < line - 1 && Math.abs(lines.indent[line]! - lines.indent[line - 1]!) > 2) return false;
+    const column = lines.indent[first]! + word - lines.from[first]!;
+    return Math.abs(lines.indent[line]! - column) <= 2;
+  }
+
+  /** The number that the next numbered paragraph is due to bear. */
+  private expected(begun: Beginning): number {
+    return (begun.label?.style === 'number' ? begun.label.value : this.lastNumber) + 1;
+  }
+
+  /**
+   * The number that a paragraph begins with, its full stop lost and one blank behind it: the one that is due, between
+   * paragraphs that end as operative ones do.
+   * @param end the line behind those that belong to it; `line` where that is not known
+   * @param begun the paragraph above it in the same run of lines; null where it is the first
+   */
+  private looseNumber(line: number, end: number, at: number, begun: Beginning | null): LabelToken | null {
+    const { lines } = this;
+    const { text } = lines.source;
+    if (!isDigit(text.charCodeAt(at))) return null;
+    const above = begun ? line - 1 : this.previous;
+    const due = begun ? this.expected(begun) : this.lastNumber + 1;
+    if (above < 0 || due === 1) return null;
+    const ends = (line: number) =>
+      ';；.'.includes(signBefore(text, lines.from[line]!, lines.to[line]!) || '-');
+    if (!ends(above) || (end > line && !ends(end - 1))) return null;
+    return looseNumberAt(text, at, lines.to[line]!, due);
+  }
+
+  /** @param due the number that is taken for a label even where its full stop is missing */
+  private beginning(line: number, due: number): Beginning {
+    const { text } = this.lines.source;
+    const from = this.lines.from[line]!;
+    const to = this.lines.to[line]!;
+    const bulletEnd = bulletAt(text, from, to);
+    let at = bulletEnd;
+    while (at < to && text.charCodeAt(at) === 42) at++;
+    return {
+      bulletEnd,
+      bullet: bulletEnd > from,
+      label: labelAt(text, at, to) ?? bareNumberAt(text, at, to, due),
+    };
+  }
+}
+
+/** Whether a paragraph is labelled by an earlier member of the row that a label stands in. */
+function isSameRow(begun: LabelToken | null, label: LabelToken): boolean {
+  return begun?.style === label.style && begun.enclosed === label.enclosed && begun.value < label.value;
+}
