@@ -40,7 +40,7 @@ export function* plainOpenings(
     }
     yield {
       span,
-      message: `The opening words “${text}” are not set off, as those of the other paragraphs are.`,
+      message: `“${text}” is not set off; it should be, as the opening words of the other paragraphs are.`,
       ...(sign !== null && {
         fix: () => ({
           title: `Set off “${text}”`,
@@ -61,7 +61,7 @@ function* otherSign(source: Source, { text, span }: Opening, due: Signs): Genera
   if (!sign || !close || sign.open === due.open || source.slice(close) !== sign.close) return;
   yield {
     span,
-    message: `The opening words “${text}” are set off with “${sign.open}”; it should be “${due.open}”.`,
+    message: `“${text}” is set off with “${sign.open}”; opening words should be set off with “${due.open}”.`,
     fix: () => ({
       title: `Set off “${text}” with “${due.open}”`,
       edits: [

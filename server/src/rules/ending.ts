@@ -141,7 +141,7 @@ function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending,
     // A blank goes with its mark.
     while (BLANK.test(whole[from - 1] ?? '')) from--;
     return {
-      title: `Replace ${MARK_NAMES[ending.mark]} by ${MARK_NAMES[due]}`,
+      title: `Replace ${MARK_NAMES[ending.mark].replace('a ', 'the ')} by ${MARK_NAMES[due]}`,
       edits: [{ span: { start: from, end }, text: blank + mark }],
     };
   }

@@ -12,7 +12,7 @@ export function firstWords(paragraph: Paragraph): string {
     .slice(0, MOST_WORDS)
     .join(' ')
     .slice(0, 60)
-    .replace(/[,;:.]+$/, '');
+    .replace(/[,;:.،؛。；，]+$/, '');
   return words.length > MOST_WORDS ? `“${first} …”` : `“${first}”`;
 }
 
@@ -36,7 +36,9 @@ export function nameOf(resolution: Resolution, paragraph: Paragraph): string {
         ? `The operative paragraph ${firstWords(paragraph)}`
         : `Operative paragraph ${label}`;
     case 'preambular':
-      return `The preambular paragraph ${firstWords(paragraph)}`;
+      return paragraph.parent === null || label === ''
+        ? `The preambular paragraph ${firstWords(paragraph)}`
+        : `Item ${label} of the preamble, ${firstWords(paragraph)},`;
     case 'sub': {
       const own = label === '' ? firstWords(paragraph) : label;
       const top = topOf(resolution, paragraph);

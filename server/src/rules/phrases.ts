@@ -106,7 +106,7 @@ export function replaceWords(
   title?: string,
 ): () => Fix {
   return () => ({
-    title: title ?? `Replace “${prose.text.slice(start, end)}” by “${text}”`,
+    title: title ?? `Replace “${prose.text.slice(start, end).trim()}” by “${text.trim()}”`,
     edits: editsFor(prose, start, end, text),
   });
 }

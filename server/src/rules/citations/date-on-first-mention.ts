@@ -53,7 +53,7 @@ export const rule = defineRule({
       const right = dateInWords(known);
       yield {
         span,
-        message: `Resolution ${citation.text} is mentioned here for the first time and without its date, ${right}.`,
+        message: `Resolution ${citation.text} is mentioned here for the first time; its date should follow: “of ${right}”.`,
         fix: () => ({
           title: `Add “of ${right}”`,
           edits: [{ span: { start: span.end, end: span.end }, text: ` of ${right}` }],

@@ -80,14 +80,14 @@ function ofAssembly(citation: Citation, { masthead, profile, catalogue }: Resolu
   if (now !== undefined && session > now)
     return {
       span,
-      message: `Resolution ${text} would be of the ${sessionName(session)}, which is later than the ${sessionName(now)} of this text.`,
+      message: `Resolution ${text} would be of the ${sessionName(session)}, which is later than the ${sessionName(now)} of this text; its number can’t be right.`,
     };
   // Where its very date is known, another rule holds it against the one that is given.
   if (date === null || assemblySatOn(session, date) || knownDate(citation, catalogue) !== null) return null;
   const year = assemblyYear(session);
   return {
     span,
-    message: `Resolution ${text} belongs to the ${sessionName(session)}, which lasted from September ${year} to September ${year + 1}; the date given for it is ${dateInWords(date)}.`,
+    message: `Resolution ${text} belongs to the ${sessionName(session)}, which lasted from September ${year} to September ${year + 1}; the date given for it, ${dateInWords(date)}, can’t be right.`,
   };
 }
 

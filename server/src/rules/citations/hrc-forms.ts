@@ -31,7 +31,7 @@ export const rule = defineRule({
       if (Number(session) <= 6) continue;
       yield {
         span,
-        message: `Resolution ${text} of the Human Rights Council is of ${rightsCouncilYear(Number(session))}; the date given for it is ${dateInWords(date)}.`,
+        message: `Resolution ${text} of the Human Rights Council is of ${rightsCouncilYear(Number(session))}; the date given for it, ${dateInWords(date)}, can’t be right.`,
       };
     }
   },

@@ -19,11 +19,17 @@ export const rule = defineRule({
     { right: bareDraft({ last: '2. Takes note of the report entitled “Tide tables of the world”.' }) },
   ],
   *check(resolution) {
-    for (const { span } of hitsOf(
+    for (const { match, prose, span } of hitsOf(
       resolution,
       /\bentitled(?=,? (?!to\b|by\b|under\b|and\b|in\b|and |or\b)[A-Z0-9])/g,
     ))
-      if (!/^,?\s*[*_<]/.test(resolution.source.text.slice(span.end, span.end + 8)))
-        yield { span, message: 'The title behind “entitled” should stand in quotation marks.' };
+      if (!/^,?\s*[*_<]/.test(resolution.source.text.slice(span.end, span.end + 8))) {
+        const title = prose.text.slice(match.index + match[0].length).replace(/^,?\s*/, '');
+        const words = title
+          .slice(0, 80)
+          .split(/[\s,;.]+/, 4)
+          .join(' ');
+        yield { span, message: `The title “${words} …” behind “entitled” should stand in quotation marks.` };
+      }
   },
 });

@@ -81,7 +81,9 @@ const FARTHEST = 200;
 function remarkOn(citation: Citation, date: string, { paragraphs, footnotes, language }: Resolution): Remark {
   const right = dateInWords(date);
   const wrong = dateInWords(citation.date!);
-  const number = citation.symbol!.replace(/^.*\/RES\//, '').replace('(', ' (');
+  const number = /^\d[\d/A-Z() -]*$/.test(citation.text)
+    ? citation.text
+    : citation.symbol!.replace(/^.*\/RES\//, '').replace('(', ' (');
   const message = `Resolution ${number} was adopted on ${right}, not on ${wrong}.`;
   const owner =
     citation.paragraph !== null ? paragraphs[citation.paragraph] : footnotes[citation.footnote ?? -1];

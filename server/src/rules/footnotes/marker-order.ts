@@ -57,8 +57,8 @@ export const rule = defineRule({
           span,
           message:
             highest === 0
-              ? `${listOf(jumped)} missing where first due: the first marker in the text is ${label}, it should be 1.`
-              : `${listOf(jumped)} missing before this one: marker ${label} follows marker ${highest}.`,
+              ? `The first marker in the text is ${label}; ${listOf(jumped)} should stand before it.`
+              : `Marker ${label} follows marker ${highest}; ${listOf(jumped)} should stand between them.`,
         };
       highest = number;
     }
@@ -77,8 +77,8 @@ function range(from: number, to: number): number[] {
 function listOf(numbers: readonly number[]): string {
   const first = numbers[0]!;
   const last = numbers[numbers.length - 1]!;
-  if (numbers.length === 1) return `Marker ${first} is`;
+  if (numbers.length === 1) return `marker ${first}`;
   if (last - first === numbers.length - 1)
-    return `Markers ${first} ${numbers.length === 2 ? 'and' : 'to'} ${last} are`;
-  return `Markers ${numbers.slice(0, -1).join(', ')} and ${last} are`;
+    return `markers ${first} ${numbers.length === 2 ? 'and' : 'to'} ${last}`;
+  return `markers ${numbers.slice(0, -1).join(', ')} and ${last}`;
 }

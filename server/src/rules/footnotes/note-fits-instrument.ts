@@ -53,7 +53,7 @@ export const rule = defineRule({
       if (other !== null && own !== null && !holdsName(other, instrument))
         yield {
           span: source.span,
-          message: `“${source.text}” is the source of another text, the ${other.name}; that of the ${instrument.name} is ${own}.`,
+          message: `“${source.text}” is the source of “${other.name}”; that of “${instrument.name}” is ${own}.`,
         };
     }
   },

@@ -40,7 +40,7 @@ export const rule = defineRule({
       if (seen.has(key))
         yield {
           span,
-          message: `The marker ${label} stood before; a note is called once, at the first mention.`,
+          message: `Marker ${label} stands here again; a note is called once, at the first mention.`,
         };
       seen.add(key);
     }

@@ -38,7 +38,7 @@ export const rule = defineRule({
       const span = paragraph.prose.span(0, words.length);
       yield {
         span,
-        message: `“${words}” is not set off, as the opening words of the paragraphs are.`,
+        message: `“${words}” is not set off; it should be, as the opening words of the paragraphs are.`,
         fix: () => ({
           title: `Set off “${words}”`,
           edits: [

@@ -35,8 +35,8 @@ export const rule = defineRule({
         span,
         message:
           headings.length === 0
-            ? `“${match[0]}” leads to no annex: the text has none.`
-            : `“${match[0]}” leads to no annex: there is no annex ${number}.`,
+            ? `“${match[0]}” leads to no annex, since the text has none; one should be added, or the reference go.`
+            : `“${match[0]}” leads to no annex, since there is no annex ${number}; it should name one that is there.`,
       };
     }
   },

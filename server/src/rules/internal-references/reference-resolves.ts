@@ -112,7 +112,7 @@ function* judge(
     const last = Math.max(...targets.keys());
     yield {
       span: citation.span,
-      message: `“${citation.text}” leads to no paragraph: there is no paragraph ${missing.join(' and no paragraph ')}; the last one is ${last}.`,
+      message: `“${citation.text}” leads to no paragraph, since there is no paragraph ${missing.join(' and no paragraph ')} and the last one is ${last}; it should name one that is there.`,
     };
     return;
   }
@@ -128,7 +128,7 @@ function* judge(
   const span = { start: at, end: at + word.length };
   yield {
     span: citation.span,
-    message: `“${citation.text}” stands ${right}: paragraph ${numbers.join(' and paragraph ')} comes ${right === 'above' ? 'before' : 'after'} this one.`,
+    message: `“${citation.text}” should say that paragraph ${numbers.join(' and paragraph ')} stands ${right}, since it comes ${right === 'above' ? 'before' : 'after'} this one.`,
     ...(language === 'en' &&
       at >= citation.span.start && {
         fix: () => ({ title: `Say “${right}”`, edits: [{ span, text: right }] }),

@@ -47,7 +47,16 @@ export const rule = defineRule({
     if (!form.test(printed))
       yield {
         span: adopted.span,
-        message: `“${printed}” should read as in “Adopted by the Security Council at its 9430th meeting, on 30 October 2023”.`,
+        message: `“${printed}” should read ${rightLine(printed)}.`,
       };
   },
 });
+
+/** The line as it should read, with the meeting and the day that are printed; a model of it where they can’t be told. */
+function rightLine(printed: string): string {
+  const meeting = /\b\d+(?:st|nd|rd|th)(?: \([A-Za-z ]+\))?(?= meeting\b)/.exec(printed)?.[0];
+  const day = /\b\d{1,2} [A-Z][a-z]+ \d{4}/.exec(printed)?.[0];
+  return meeting && day
+    ? `“Adopted by the Security Council at its ${meeting} meeting, on ${day}”`
+    : 'as in “Adopted by the Security Council at its 9430th meeting, on 30 October 2023”';
+}

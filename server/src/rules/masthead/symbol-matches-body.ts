@@ -1,6 +1,7 @@
 import type { Resolution } from '../../model/resolution';
 import { committeeDraft } from '../example-texts';
 import { committeeNumber, type SymbolFacts, symbolFacts } from '../masthead-facts';
+import { printedWords } from '../masthead-lines';
 import { ordinalInWords } from '../ordinals';
 import { defineRule, type Remark } from '../rule';
 import { IDENTIFICATION, SYMBOLS } from '../sources';
@@ -36,7 +37,7 @@ function* contradictions(resolution: Resolution, facts: SymbolFacts, symbol: str
   if (session && facts.session !== null && session.value !== facts.session)
     yield {
       span: session.span,
-      message: `The session is the ${sessionName(session.value)}, but the symbol ${symbol} belongs to the ${sessionName(facts.session)}.`,
+      message: `“${printedWords(resolution, session.span)}” does not go with the symbol ${symbol}, which is of the ${sessionName(facts.session)}; one of the two should be another.`,
     };
   const named = committeeNumber(resolution);
   if (committee && named !== null && facts.committee !== null && named !== facts.committee)

@@ -24,7 +24,15 @@ export const rule = defineRule({
     for (const { match, span } of hitsOf(resolution, SIGN))
       yield {
         span,
-        message: `“${match[0]}” should be written with the currency in words, as in “213,000 United States dollars”.`,
+        message: `“${match[0]}” should be written with the currency in words, as in “${/\d[\d,.]*(?: \w+)?/.exec(match[0])![0]} ${currencyOf(match[0])}”.`,
       };
   },
 });
+
+function currencyOf(amount: string): string {
+  return amount.startsWith('€')
+    ? 'euros'
+    : amount.startsWith('£')
+      ? 'pounds sterling'
+      : 'United States dollars';
+}

@@ -38,7 +38,7 @@ export const rule = defineRule({
       if (match && !amount && paragraph.label)
         yield {
           span: paragraph.prose.span(0, match[0].length),
-          message: `The paragraph begins with the figure ${match[0]}; it should be spelt out, or stand elsewhere.`,
+          message: `The paragraph begins with the figure “${match[0]}”; the number should be spelt out, or stand elsewhere.`,
         };
     }
   },

@@ -44,7 +44,7 @@ export const rule = defineRule({
       const words = begun[0].replace(/\s*\]?$/, '');
       yield {
         span: { start: from + begun.index, end: from + begun.index + words.length },
-        message: `“${words}” should read as in “[Adopted without a vote.]” or “[Adopted by a recorded vote of 29 to 14, with 3 abstentions.”`,
+        message: `“${words}” should read as in “[Adopted without a vote.]” or “[Adopted by a recorded vote of 29 to 14, with 3 abstentions”.`,
       };
     } else
       yield {

@@ -65,7 +65,7 @@ export const rule = defineRule({
       if (!first || !label || label.style === 'bullet' || !/\p{Ll}/u.test(first)) continue;
       yield {
         span: prose.span(0, 1),
-        message: `Sub-paragraph ${bareLabel(paragraph)} begins with “${prose.text.split(/\s/, 1)[0]}”; it should begin with a capital letter.`,
+        message: `Sub-paragraph ${bareLabel(paragraph)} begins with “${prose.text.split(/[\s,;:.]/, 1)[0]}”; it should begin with a capital letter.`,
         fix: () => ({
           title: 'Begin with a capital letter',
           edits: [{ span: prose.span(0, 1), text: first.toUpperCase() }],

@@ -27,7 +27,7 @@ export const rule = defineRule({
       const right = `${match[1]} that`;
       yield {
         span,
-        message: `“${match[0]}” says no more than “${right}”.`,
+        message: `“${match[0]}” should read “${right}”, which says as much.`,
         fix: replaceWords(prose, match.index, match.index + match[0].length, right),
       };
     }

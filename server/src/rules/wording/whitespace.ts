@@ -2,6 +2,9 @@ import { Occurrences } from '../occurrences';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
+/** Of a word beside the blanks no more than this is shown, in UTF-16 units. */
+const LONGEST = 40;
+
 export const rule = defineRule({
   name: 'whitespace',
   group: 'wording',
@@ -56,10 +59,12 @@ export const rule = defineRule({
         if (/[\r\n]/.test(words)) continue;
         for (const match of words.matchAll(/(?<=[^\s.!?…:])[ ]{2,3}(?=[^\s])/g)) {
           if (match.index === 0) continue;
+          const before = /\S+$/.exec(words.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? '';
+          const after = /^\S+/.exec(words.slice(match.index + match[0].length).slice(0, LONGEST))?.[0] ?? '';
           const span = { start: from + match.index, end: from + match.index + match[0].length };
           yield {
             span,
-            message: `${match[0].length === 2 ? 'Two' : 'Three'} blanks stand between two words; one is enough.`,
+            message: `${match[0].length === 2 ? 'Two' : 'Three'} blanks stand between “${before}” and “${after}”; one is enough.`,
             fix: () => ({ title: 'Leave one blank', edits: [{ span, text: ' ' }] }),
           };
         }
