@@ -28,7 +28,8 @@ export const rule = defineRule({
         const words = title
           .slice(0, 80)
           .split(/[\s,;.]+/, 4)
-          .join(' ');
+          .join(' ')
+          .trim();
         yield { span, message: `The title “${words} …” behind “entitled” should stand in quotation marks.` };
       }
   },
