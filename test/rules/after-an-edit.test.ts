@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { longText } from '../../scripts/lib/bench/text';
 import { BUILT_IN } from '../../server/src/catalogue/catalogue';
 import type { KnownWords } from '../../server/src/model/known';
 import type { Prose } from '../../server/src/model/prose';
@@ -38,6 +39,22 @@ function assertAlike(versions: readonly string[]): void {
     assert.deepEqual(sayings(next), sayings(readResolution(text)));
     before = next.words;
   }
+}
+
+/** How often any pattern is tried. */
+function searchesIn(work: () => unknown): number {
+  const { exec } = RegExp.prototype;
+  let searches = 0;
+  RegExp.prototype.exec = function (this: RegExp, text: string) {
+    searches++;
+    return exec.call(this, text);
+  };
+  try {
+    work();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return searches;
 }
 
 describe('a text read and checked after an edit', () => {
@@ -130,6 +147,34 @@ Noting the decision of the Council on tide tables,
       assert.ok(DRAFT.includes(old));
       assertAlike([DRAFT, DRAFT.replace(old, now), DRAFT]);
     });
+
+  it('asks nothing anew of words that are as they were', () => {
+    const text = readFileSync(join(SAMPLES, 'general-assembly-draft.unres'), 'utf8');
+    const before = readResolution(text);
+    checkResolution(before);
+    const answers = new Map(before.paragraphs.map(({ prose: { known } }) => [known, [...known.facts]]));
+    const after = readResolution(
+      text.replace('*Reaffirming* the', '*Reaffirming* all the'),
+      BUILT_IN,
+      before.words,
+    );
+    checkResolution(after);
+    const changed = after.paragraphs.filter(({ prose }) => !answers.has(prose.known));
+    assert.equal(changed.length, 1);
+    for (const { prose } of after.paragraphs)
+      for (const [question, answer] of answers.get(prose.known)?.entries() ?? [])
+        assert.equal(prose.known.facts[question], answer);
+  });
+
+  it('is searched where it has changed', () => {
+    const text = longText(join(SAMPLES, '..'), 60_000);
+    const edited = text.replace('*Reaffirming* the', '*Reaffirming* all the');
+    const before = readResolution(text);
+    const first = searchesIn(() => checkResolution(before));
+    const after = readResolution(edited, BUILT_IN, before.words);
+    const second = searchesIn(() => checkResolution(after));
+    assert.ok(second * 6 < first, `${first} searches, then ${second}`);
+  });
 
   it('takes up another catalogue', () => {
     const before = readResolution(DRAFT);
