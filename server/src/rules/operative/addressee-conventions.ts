@@ -1,3 +1,4 @@
+import { perWords } from '../../model/known';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
 import { defineRule } from '../rule';
@@ -5,6 +6,8 @@ import { DRAFTING, PRACTICE } from '../sources';
 
 const UNIT =
   /^(?:Also |Further )?[Rr]equests (the (?:United Nations )?(?:Secretariat(?! of (?!the United Nations))|Department (?:of|for) [A-Z][A-Za-z,-]*(?: (?:(?:and|of|for) )?[A-Z][A-Za-z-]*)*|Office of Legal Affairs|Office of Internal Oversight Services))/;
+
+const unitIn = perWords((text) => UNIT.exec(text.slice(0, 200)));
 
 export const rule = defineRule({
   name: 'addressee-conventions',
@@ -21,7 +24,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     for (const { paragraph } of ownPlaces(resolution, 'operative')) {
-      const match = UNIT.exec(paragraph.prose.text.slice(0, 200));
+      const match = unitIn(paragraph.prose);
       if (!match) continue;
       const start = match[0].length - match[1]!.length;
       yield {

@@ -1,8 +1,12 @@
+import { isLetter } from '../../text/characters';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
 import { firstWords } from '../naming';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
+
+/** Most labels begin with it. */
+const BRACKET = 40;
 
 export const rule = defineRule({
   name: 'bullets-discouraged',
@@ -32,6 +36,8 @@ export const rule = defineRule({
     for (const { paragraph } of ownPlaces(resolution, 'sub')) {
       const { span, pieces, parent } = paragraph;
       if (seen.has(parent)) continue;
+      const first = resolution.source.text.charCodeAt((pieces[0] ?? span).start);
+      if (first === BRACKET || isLetter(first)) continue;
       const sign = /^\s*([•●◦▪‣∙·]|[-–—*](?=\s))/.exec(resolution.source.slice(pieces[0] ?? span));
       if (!sign) continue;
       seen.add(parent);

@@ -72,16 +72,18 @@ export const rule = defineRule({
   ],
   *check(resolution, { levels }) {
     const places = layoutOf(resolution);
+    const forms = levels.map((first) => {
+      const due = formOf(first, resolution);
+      return { style: styleOf(first), due, signs: enclosure(due) };
+    });
     for (const { paragraph } of ownPlaces(resolution, 'sub')) {
       const { label, depth, parent } = paragraph;
-      const first = levels[depth - 1] ?? '';
-      const style = styleOf(first);
+      const { style, due, signs } = forms[depth - 1] ?? NO_FORM;
       if (!label || !style || label.style === 'bullet' || parent === null) continue;
       if (places[parent]!.paragraph.kind === 'preambular' && depth > 1) continue;
-      const due = formOf(first, resolution);
       const printed = label.text.trim();
-      if (label.style === style && enclosure(printed) === enclosure(due)) continue;
-      if (isLetterOrRoman(paragraph, style) && enclosure(printed) === enclosure(due)) continue;
+      if ((label.style === style || isLetterOrRoman(paragraph, style)) && enclosure(printed) === signs)
+        continue;
       const right = labelWith(label.value, { ...label, text: due, style });
       yield {
         span: label.span,
@@ -93,6 +95,9 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Of a level that no one has set a form for. */
+const NO_FORM = { style: null, due: '', signs: '' } as const;
 
 /** `i`, `v`, `x`, `c` and the like are letters and figures at once. */
 function isLetterOrRoman({ label }: Paragraph, style: LabelStyle): boolean {
@@ -106,5 +111,7 @@ function formOf(first: string, { language }: Resolution): string {
 
 /** What stands around the letter: `(`, `)` and `.` in their order. */
 function enclosure(label: string): string {
-  return label.replace(/[^().]/g, '');
+  let signs = '';
+  for (const character of label) if ('().'.includes(character)) signs += character;
+  return signs;
 }

@@ -48,6 +48,7 @@ export const rule = defineRule({
     },
   ],
   *check({ paragraphs, source: { text } }) {
+    if (!text.includes('  ')) return;
     const twoBlanks = new Occurrences(text, '  ');
     for (const { kind, pieces, label } of paragraphs) {
       if (kind === 'text' || kind === 'heading') continue;
