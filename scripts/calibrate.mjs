@@ -11,7 +11,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { tsImport } from 'tsx/esm/api';
+import { require as load } from 'tsx/cjs/api';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
@@ -24,20 +24,12 @@ const { values, positionals } = parseArgs({
   },
 });
 const corpus = join(root, '../shared/corpus');
-const folders =
-  positionals.length > 0
-    ? positionals
-    : ['en', 'fr', 'es', 'ru', 'ar', 'zh'].map((language) => join(corpus, language)).filter(existsSync);
-if (folders.length === 0) {
-  console.log('calibrate: left out, there is no corpus of adopted texts here');
-  process.exit(0);
-}
-
-const load = (path) => tsImport(join(root, 'server/src', path), import.meta.url);
-const { readResolution } = await load('model/read.ts');
-const { checkResolution } = await load('rules/check.ts');
-const { RULES } = await load('rules/index.ts');
-const { severityFor } = await load('rules/rule.ts');
+// All from one loader: what is remembered of words belongs to one program.
+const from = (path) => load(join(root, 'server/src', path), import.meta.url);
+const { readResolution } = from('model/read.ts');
+const { checkResolution } = from('rules/check.ts');
+const { RULES } = from('rules/index.ts');
+const { severityFor } = from('rules/rule.ts');
 
 /** Findings per 1,000 paragraphs that a severity allows. */
 const ALLOWED = { error: 0.1, warning: 1, information: 10, hint: Number.POSITIVE_INFINITY };

@@ -16,35 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-/** What the server answers to `unResolution/citedInstruments`. */
-interface Group {
-  readonly group: string;
-  readonly instruments: readonly Instrument[];
-}
-
-interface Instrument {
-  readonly name: string;
-  readonly label: string;
-  readonly title: string | null;
-  readonly symbol: string | null;
-  readonly date: string | null;
-  readonly url: string | null;
-  readonly places: readonly Place[];
-}
-
-interface Place {
-  readonly range: { readonly start: Position; readonly end: Position };
-  readonly text: string;
-  readonly part: string | null;
-  readonly where: string;
-  readonly excerpt: string;
-}
-
-interface Position {
-  readonly line: number;
-  readonly character: number;
-}
+import type { Instrument, InstrumentsOfKind, Place } from '../../server/src/protocol/handlers/instruments';
 
 const VIEW = 'unResolution.citedInstruments';
 const LANGUAGE = 'un-resolution';
@@ -63,7 +35,7 @@ const GROUPS: Readonly<Record<string, { readonly name: string; readonly icon: st
 };
 
 type Node =
-  | { readonly is: 'group'; readonly group: Group }
+  | { readonly is: 'group'; readonly group: InstrumentsOfKind }
   | { readonly is: 'instrument'; readonly instrument: Instrument; readonly icon: string }
   | { readonly is: 'place'; readonly place: Place };
 
@@ -192,7 +164,7 @@ class CitedInstruments implements TreeDataProvider<Node> {
   private async groups(): Promise<Node[]> {
     const { document, client } = this;
     if (document === null || !client.isRunning()) return [];
-    const groups = await client.sendRequest<Group[]>(VIEW.replace('.', '/'), {
+    const groups = await client.sendRequest<InstrumentsOfKind[]>(VIEW.replace('.', '/'), {
       textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
     });
     return groups.map((group) => ({ is: 'group', group }));

@@ -56,6 +56,7 @@ export async function run(
     client,
     client.onDidChangeState(({ newState }) => show(newState)),
     registerShowReferences(),
+    commands.registerCommand('unResolution.fixAll', fixAll),
     commands.registerCommand('unResolution.restartServer', restart),
     commands.registerCommand('unResolution.showOutput', () => output.show()),
   );
@@ -63,6 +64,14 @@ export async function run(
   answerReadFile(client);
   answerResolutionFiles(client);
   await client.start();
+}
+
+/** The same as the source action, which one has to know of. */
+function fixAll(): Thenable<unknown> {
+  return commands.executeCommand('editor.action.sourceAction', {
+    kind: 'source.fixAll.unResolution',
+    apply: 'first',
+  });
 }
 
 const names = {

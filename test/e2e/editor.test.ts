@@ -231,6 +231,20 @@ describe('in a real editor', () => {
             await listed((all) => all.length > 0 && !all.some((it) => it.code === rule));
           });
         }
+
+        it('mends all that needs no judgement, and leaves the rest', async () => {
+          const { title, mended, left } = features.fixAll;
+          const flawed = scenarios[0]!.sample;
+          await show(flawed, 'light');
+          await showProblems(page);
+          await listed((all) => mended.every((rule) => all.some((it) => it.code === rule)));
+          await goTo(page, 1, 1);
+          await command(page, title);
+          await showProblems(page);
+          await listed(
+            (all) => all.some((it) => it.code === left) && !all.some((it) => mended.includes(it.code)),
+          );
+        });
       });
 
       it('shows in an Arabic text what a reference leads to', async () => {

@@ -72,6 +72,17 @@ export const actions = [
   { at: 'Vietnam', action: 'Disable state-official-names for this folder', rule: 'state-official-names' },
 ] as const;
 
+/** What the command mends of the draft with flaws, and what it leaves to a person. */
+export const fixAll: {
+  readonly title: string;
+  readonly mended: readonly string[];
+  readonly left: string;
+} = {
+  title: 'UN Resolutions: Fix All That Needs No Judgement',
+  mended: ['preamble-ends-comma', 'operative-ends-semicolon'],
+  left: 'marker-without-note',
+};
+
 /** In a text that is read from right to left: a reference, and how the paragraph begins that its hover shows. */
 export const arabic = {
   sample: 'general-assembly-draft-arabic.unres',

@@ -192,16 +192,6 @@ const CHANGES: ReadonlyMap<string, string> = table({
   Summary: 'summarized version',
 });
 
-export type SymbolPartRole =
-  | 'issuer'
-  | 'body'
-  | 'nature'
-  | 'session'
-  | 'year'
-  | 'number'
-  | 'change'
-  | 'volume';
-
 export const ISSUER_CODES: ReadonlySet<string> = new Set(ISSUERS.keys());
 
 /** What a first part means; null where it is not known. */

@@ -134,7 +134,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
 const SHORT = 3;
 
 /** Phrases as they stand and as capitals and extraction print them now and then: French and Spanish without accents. */
-export function withoutAccents(phrases: readonly string[], language: Language): string[] {
+function withoutAccents(phrases: readonly string[], language: Language): string[] {
   if (language !== 'fr' && language !== 'es') return [...phrases];
   const plain = phrases
     .filter((phrase) => phrase.length >= SHORT)

@@ -52,5 +52,3 @@ export type Token = { readonly start: number; readonly end: number; readonly gap
   | { readonly kind: 'date'; readonly date: PrintedDate }
   | { readonly kind: 'comma' | 'stop' | 'semicolon' | 'open' | 'close' | 'quote' }
 );
-
-export type WordToken = Extract<Token, { kind: 'word' }>;

@@ -10,7 +10,7 @@ export function whereOf(resolution: Resolution, { paragraph, footnote }: Citatio
 }
 
 /** What a paragraph is called in a list of places. */
-export function placeName(resolution: Resolution, paragraph: Paragraph): string {
+function placeName(resolution: Resolution, paragraph: Paragraph): string {
   const { paragraphs } = resolution;
   const labels: string[] = [];
   let top = paragraph;

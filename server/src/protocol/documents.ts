@@ -30,7 +30,7 @@ export class Documents {
     this.texts.onDidChangeContent(({ document }) => {
       // A text document is changed in place: only what was taken from it before stays as it was.
       const before = this.snapshots.get(document.uri);
-      if (before !== undefined && before.version !== document.version) {
+      if (before !== undefined) {
         if (before.words !== null) this.words.set(document.uri, before.words);
         this.snapshots.delete(document.uri);
       }

@@ -2,7 +2,7 @@ import type { Resolution } from '../model/resolution';
 import { symbolFacts } from './masthead-facts';
 
 /** The year of a text, by its masthead: the day of adoption, the day of issue or the symbol; null where none says. */
-export function yearOf({ masthead: { adopted, date, symbol } }: Resolution): number | null {
+function yearOf({ masthead: { adopted, date, symbol } }: Resolution): number | null {
   const day = adopted ?? date;
   if (day) return Number(day.value.slice(0, 4));
   const facts = symbol && symbolFacts(symbol.value);

@@ -90,7 +90,7 @@ const lastWordsOf = perWords((text) => {
 });
 
 /** What the paragraph ends with, in words: `a colon`, `no punctuation mark`, `a closing quotation mark`. */
-export function endingInWords(ending: Ending): string {
+function endingInWords(ending: Ending): string {
   if (ending.mark) return MARK_NAMES[ending.mark];
   if (/^[”"»’]$/.test(ending.printed)) return 'a closing quotation mark';
   if (/^[!?…–—-]$/.test(ending.printed)) return `“${ending.printed}”`;

@@ -100,7 +100,7 @@ export function rulePage(rule: RuleEntry): string {
   const wrong = rule.examples.filter((example) => 'wrong' in example);
   const right = rule.examples.filter((example) => 'right' in example);
   if (wrong.length > 0) {
-    parts.push('## Wrong');
+    parts.push('## Wrong', 'Between ⟦ and ⟧ stands what is pointed out.');
     for (const example of wrong) {
       parts.push(...introduced(example), fenced(dedent(example.wrong)));
       if (example.fixed) parts.push('Mended:', fenced(dedent(example.fixed)));

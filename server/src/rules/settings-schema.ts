@@ -40,12 +40,14 @@ export function editorSettings(entries: readonly RuleEntry[]): Readonly<Record<s
     profile: {
       type: 'string',
       scope: 'resource',
+      order: 1,
       ...profileSchema(),
       markdownDescription: `Whose habits a text is held to. A folder’s \`${SETTINGS_FILE}\` goes before this.`,
     },
     rules: {
       type: 'object',
       scope: 'resource',
+      order: 2,
       default: {},
       markdownDescription: `${RULES_DESCRIBED} \`"curly-quotes": "off"\` silences a rule, \`"acronyms": { "severity": "warning", "known": ["IHBO"] }\` sets more; a finding names its rule, and [the pages of the rules](${ruleAddress('README')}) list what can be set. A folder’s \`${SETTINGS_FILE}\` goes before this.`,
       propertyNames: {

@@ -1,4 +1,4 @@
 /** The six official languages of the United Nations, by their ISO 639-1 codes. */
-export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
+export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
 
-export const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+export type Language = (typeof LANGUAGES)[number];

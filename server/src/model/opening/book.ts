@@ -25,7 +25,7 @@ export const VOICES = 1 << 2;
 export const RENEWS = 1 << 3;
 export const TAKES_STATE = 1 << 4;
 /** What the table says of the words behind a verb. */
-export const BELONGS = 1 << 5;
+const BELONGS = 1 << 5;
 export const STOPS = 1 << 6;
 export const COUNCIL_STOPS = 1 << 7;
 export const TAIL = BELONGS | STOPS;
@@ -201,7 +201,7 @@ function find(from: Node, entry: string, unspaced: boolean): Node | null {
 }
 
 /** The words of an entry as `Words` reads them from a text: an apostrophe ends the word that it elides. */
-export function entryWords(entry: string, unspaced: boolean): string[] {
+function entryWords(entry: string, unspaced: boolean): string[] {
   const folded = fold(entry);
   return unspaced ? [...folded] : folded.replaceAll('’', '’ ').split(' ').filter(Boolean);
 }

@@ -34,12 +34,12 @@ export interface Place {
 }
 
 /** The instruments that a document cites, by kind, with their places. */
-export const CITED_INSTRUMENTS = new RequestType<CitedParams, InstrumentsOfKind[], void>(
+const CITED_INSTRUMENTS = new RequestType<CitedParams, InstrumentsOfKind[], void>(
   'unResolution/citedInstruments',
 );
 
 /** The same as comma-separated values. */
-export const CITED_TABLE = new RequestType<CitedParams, string, void>('unResolution/citedInstrumentsTable');
+const CITED_TABLE = new RequestType<CitedParams, string, void>('unResolution/citedInstrumentsTable');
 
 export function registerInstruments(connection: Connection, fence: Fence): void {
   connection.onRequest(
