@@ -117,6 +117,7 @@ class PageSetter {
   private readonly job: string;
   private readonly symbol: string;
   private readonly title: string;
+  private readonly rightToLeft: boolean;
 
   constructor(
     clean: Resolution,
@@ -126,6 +127,7 @@ class PageSetter {
     private readonly notes: ReadonlyMap<string, readonly string[]>,
   ) {
     this.job = `${between(random, 10, 25)}-${between(random, 10000, 29999)}`;
+    this.rightToLeft = clean.language === 'ar';
     this.symbol = clean.masthead.symbol?.value ?? '';
     this.title = clean.masthead.title?.value ?? '';
   }
@@ -142,7 +144,7 @@ class PageSetter {
     const { style, random } = this;
     const setIn = style.paragraphs === 'set-in';
     const printed = label?.text ?? '';
-    const rest = source.slice(printed.length).trim();
+    const rest = source.slice(printed.length).trim().replace(BRACKETED, '$1');
     const words = rest
       .replace(
         /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
@@ -178,7 +180,7 @@ class PageSetter {
   /** Words as lines of the text's width; signs of notes take what they will take in print. */
   private wrap(words: string, from: number, hang: number): Line[] {
     const { style, random } = this;
-    const right = style.margin + style.width;
+    let right = style.margin + style.width;
     const lines: Line[] = [];
     const [label = '', gapBehind = ''] = /^(\S*)(\s*)/.exec(words)!.slice(1);
     const first = CHINESE.test(label) ? '' : label;
@@ -205,14 +207,24 @@ class PageSetter {
         lines.push(this.printed(`${text} ${word.slice(0, cut)}\u00AD`));
         text = ' '.repeat(hang) + word.slice(cut);
       } else {
-        lines.push(this.printed(text));
+        lines.push(this.printed(this.rightToLeft ? this.turned(text, true) : text));
         text = ' '.repeat(hang) + word;
+        // Arabic letters differ in width more than others: no two lines hold the same number of them
+        if (this.rightToLeft) right = style.margin + Math.round(style.width * (0.94 + 0.12 * random()));
       }
       gap = '';
       room = text.length;
     }
-    if (room > 0) lines.push(this.printed(text));
+    if (room > 0) lines.push(this.printed(this.rightToLeft ? this.turned(text, false) : text));
     return lines;
+  }
+
+  /** A line set from right to left: a full one begins at the left margin, the last of a paragraph where its words end. */
+  private turned(line: string, full: boolean): string {
+    const { margin, width } = this.style;
+    const words = line.trimStart();
+    const setIn = Math.max(0, line.length - words.length - margin);
+    return ' '.repeat(full ? margin : Math.max(margin, margin + width - setIn - words.length)) + words;
   }
 
   private printed(line: string): Line {
@@ -227,6 +239,7 @@ class PageSetter {
   private marker(label: string): string {
     const { markers } = this.style;
     if (!/^\d+$/.test(label)) return label;
+    if (this.rightToLeft) return `(${label})`;
     if (markers === 'raised') return raised(label);
     if (markers === 'formula') return `$^{${label}}$`;
     return markers === 'mixed' && this.random() < 0.3 ? label : ` ${label}`;
@@ -274,15 +287,28 @@ class PageSetter {
 
   private note(label: string): string[] {
     const { style } = this;
+    if (this.rightToLeft) return this.arabicNote(label);
     const sign =
       style.markers === 'raised' ? raised(label) : style.markers === 'formula' ? `$^{${label}}$` : label;
-    const row = this.notes.get(label)!;
-    const words = row[Math.min(this.rows, row.length - 1)]!;
+    const words = this.wordsOfNote(label);
     const plain = style.markers !== 'raised' && style.markers !== 'formula';
     const at = style.paragraphs === 'bare' ? 0 : Math.max(1, style.margin - 4);
     if (plain && style.loneLabels)
       return [' '.repeat(at) + sign, ...this.wrap(words, at + 3, at + 3).map(({ text }) => text)];
     return this.wrap(`${sign} ${words}`, at, at + 2).map(({ text }) => text);
+  }
+
+  private arabicNote(label: string): string[] {
+    const { margin } = this.style;
+    const words = this.wordsOfNote(label).replace(/^\(\)\s*/, '');
+    return this.wrap(`${/^\d+$/.test(label) ? `(${label})` : label} ${words}`, margin, margin).map(
+      ({ text }) => text,
+    );
+  }
+
+  private wordsOfNote(label: string): string {
+    const row = this.notes.get(label)!;
+    return row[Math.min(this.rows, row.length - 1)]!;
   }
 
   private turn(): void {
@@ -365,12 +391,17 @@ function broken(words: string, columns: number): string[] {
   return lines;
 }
 
+/** A marker that the clean text sets in brackets. */
+const BRACKETED = /\((\[\^[^\]]{1,12}\])\)/gu;
+
 /** Words with the signs of notes in the place of their markers. */
 function signed(words: string): string {
-  return words.replace(
-    /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
-    (_, label: string, next?: string) => `\uE000${label}\uE001${next ? ' ' : ''}`,
-  );
+  return words
+    .replace(BRACKETED, '$1')
+    .replace(
+      /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
+      (_, label: string, next?: string) => `\uE000${label}\uE001${next ? ' ' : ''}`,
+    );
 }
 
 function raised(label: string): string {

@@ -8,7 +8,7 @@ import { seeded, tear } from './tear';
 const CORPUS = join(__dirname, '../../../shared/corpus');
 
 /** The languages whose printed pages come out of an extractor in one reading order. */
-export const TORN_LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh'] as const;
+export const TORN_LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
 
 export interface TornText {
   readonly name: string;
@@ -58,7 +58,7 @@ function paragraphs({ paragraphs }: Resolution): string[] {
 function notes({ footnotes }: Resolution): string[] {
   return footnotes
     .filter(({ markers }) => markers.length > 0)
-    .map(({ label, prose }) => `${label} ${plain(prose.text)}`);
+    .map(({ label, prose }) => `${label} ${plain(prose.text.replace(/^\(\)/, ''))}`);
 }
 
 function markers({ markers }: Resolution): string[] {

@@ -591,6 +591,47 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
+    name: 'reads lines set from right to left, which begin further right where a paragraph ends',
+    text: `
+      |A/C.2/81/L.3
+      |
+      |                                                           إن الجمعية العامة،
+      |                إذ تلاحظ أن حراس المرافئ الصغيرة يضيئون مصابيحهم في وقت متأخر من المساء
+      |                            وأن الزيت الذي يعطى لهم لا يكفيهم(1) حتى نهاية الشهر،
+      |                وإذ تلاحظ أيضا أن من يعودون إلى ديارهم في وقت متأخر لا يرون المصابيح
+      |                التي لم تضأ عند مداخل المرافئ، وأن حراسها لا يملكون زيتا في نهاية الشهر
+      |                                                            وفي أول الشهر التالي،
+      |                1 - تطلب إلى حراس مصابيح المرافئ أن ينظروا في أمر الزيت في نهاية
+      |                                                                         الشهر.
+      |        __________________
+      |                                                                 (1) A/80/12.
+`,
+    blocks: [
+      'paragraph: A/C.2/81/L.3',
+      'paragraph: إن الجمعية العامة،',
+      'paragraph: إذ تلاحظ أن حراس المرافئ الصغيرة يضيئون مصابيحهم في وقت متأخر من المساء وأن الزيت الذي يعطى لهم لا يكفيهم‹(1)› حتى نهاية الشهر،',
+      'paragraph: وإذ تلاحظ أيضا أن من يعودون إلى ديارهم في وقت متأخر لا يرون المصابيح التي لم تضأ عند مداخل المرافئ، وأن حراسها لا يملكون زيتا في نهاية الشهر وفي أول الشهر التالي،',
+      'paragraph: [1 -] تطلب إلى حراس مصابيح المرافئ أن ينظروا في أمر الزيت في نهاية الشهر.',
+      'rule: __________________',
+      'note: [(1)] A/80/12.',
+    ],
+  },
+  {
+    name: 'takes numbers in brackets below a rule for notes in Arabic alone',
+    text: `
+      |Decides that the keepers (1) light the lamps:
+      |
+      |__________________
+      |
+      |(1) Of the north;
+`,
+    blocks: [
+      'paragraph: Decides that the keepers (1) light the lamps:',
+      'rule: __________________',
+      'paragraph: [(1)] Of the north;',
+    ],
+  },
+  {
     name: 'parts from the last item of a list what goes on below it',
     text: `
       |                United Nations A/C.2/81/L.3

@@ -23,6 +23,8 @@ export interface Classified {
   readonly labelEnd: Int32Array;
   /** For `NoteStart` lines whose label is set as a plain number: that number; 0 elsewhere. */
   readonly plainLabel: Int32Array;
+  /** Whether plain labels are set in brackets (`(3)`), and with them the markers. */
+  readonly enclosed: boolean;
 }
 
 /** Tells notes, rules, comments and tables from the lines of the text. Linear in the text. */
@@ -81,7 +83,7 @@ export function classifyLines(lines: Lines, pages: Pages): Classified {
       kind[line] = LineKind.NoteMore;
     else kind[line] = LineKind.Text;
   }
-  return { kind, labelEnd, plainLabel };
+  return { kind, labelEnd, plainLabel, enclosed: notes.enclosed };
 }
 
 /** Whether a line is a row of cells: it has an upright stroke between blanks or at one of its ends. */

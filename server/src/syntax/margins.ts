@@ -29,6 +29,8 @@ export interface Margins {
   readonly measure: number;
   /** The same where nothing parts the paragraphs: no blank lines, and first lines are not set in. */
   readonly bareMeasure: number;
+  /** Whether the lines were set from right to left, so that behind a full one only the words can tell. */
+  readonly rightToLeft: boolean;
 }
 
 /** The margins of left and right pages differ by less, in columns. */
@@ -51,7 +53,12 @@ const ENOUGH_GAPS = 3;
  * above is full and ends without any punctuation; on a page without such lines, from those that stand further left than the
  * full line above them.
  */
-export function findMargins(lines: Lines, pages: Pages, classified: Classified): Margins {
+export function findMargins(
+  lines: Lines,
+  pages: Pages,
+  classified: Classified,
+  rightToLeft = false,
+): Margins {
   const count = lines.count === 0 ? 0 : pages.page[lines.count - 1]! + 1;
   const body = new Int32Array(count);
   const columns = new Int32Array(WIDEST + 1);
@@ -103,9 +110,9 @@ export function findMargins(lines: Lines, pages: Pages, classified: Classified):
   const bareLines = wide > 0 && full >= ENOUGH_BARE && goesOn * 4 < full && firstLines < 2;
   const reached = wrapped >= ENOUGH_LINES ? reach(lengths, wrapped) : 0;
   const measure = reached > 0 && partsByBlankLines(lines, pages, classified) ? reached : 0;
-  const setsFirstLinesIn = firstLines >= 2;
+  const setsFirstLinesIn = firstLines >= 2 || rightToLeft;
   const bareMeasure = measure > 0 || setsFirstLinesIn || bareLines ? 0 : reached;
-  return { body, shown, setsFirstLinesIn, bareLines, measure, bareMeasure };
+  return { body, shown, setsFirstLinesIn, bareLines, measure, bareMeasure, rightToLeft };
 }
 
 /**

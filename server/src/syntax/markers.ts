@@ -65,11 +65,26 @@ function candidatesOn(
       if (!isDigit(text.charCodeAt(at))) continue;
       let end = at + 1;
       while (end < to && isDigit(text.charCodeAt(end))) end++;
-      addCandidates({ text, start: at, end, lineFrom: from, above, lineTo: to }, noteOf, candidates);
+      if (classified.enclosed) addEnclosed(text, at, end, from, noteOf, candidates);
+      else addCandidates({ text, start: at, end, lineFrom: from, above, lineTo: to }, noteOf, candidates);
       at = end;
     }
   }
   return candidates;
+}
+
+/** Adds digits in brackets, which are a marker where labels are set so, but not the label of a paragraph. */
+function addEnclosed(
+  text: string,
+  start: number,
+  end: number,
+  lineFrom: number,
+  noteOf: Map<string, number>,
+  candidates: Candidate[],
+): void {
+  if (text[start - 1] !== '(' || text[end] !== ')' || start - 1 === lineFrom) return;
+  const note = noteOf.get(text.slice(start, end));
+  if (note !== undefined) candidates.push({ start: start - 1, end: end + 1, note, cost: 1 });
 }
 
 /** Digits in a line of the text, and where they stand. */

@@ -7,6 +7,11 @@ import { labelAt } from './labels';
 const NOTE_RULE = 8;
 /** The row of notes goes on where a number is at most this much higher than the last one: some labels get lost. */
 const GAP = 9;
+const BRACKET = 40;
+/** `(123)` and the blank behind it. */
+const LONGEST_ENCLOSED = 6;
+/** So much of a text shows its script, in UTF-16 units. */
+const SAMPLE = 4000;
 /** Longest `[^label]:`. */
 const LONGEST_LABEL = 40;
 
@@ -17,6 +22,9 @@ export class NoteLines {
   /** Its number where the label is set as plain digits; 0 otherwise. */
   plainLabel = 0;
 
+  /** Whether labels are set in brackets, as Arabic texts have them (`(3)`). */
+  enclosed = false;
+
   /** Inside the notes at the foot of a page. */
   private zone = false;
   /** Whether labels stand alone on their lines in this zone; null until one was seen. */
@@ -26,12 +34,14 @@ export class NoteLines {
   /** The first line behind the run of lines, and the blank ones after it, that was looked through last. */
   private runEnd = 0;
   private readonly paged: boolean;
+  private readonly arabic: boolean;
 
   constructor(
     private readonly lines: Lines,
     private readonly pages: Pages,
   ) {
     this.paged = lines.count > 0 && pages.page[lines.count - 1]! > 0;
+    this.arabic = /[\u0620-\u064a]/.test(lines.source.text.slice(0, SAMPLE));
   }
 
   /** The page ends here. */
@@ -43,7 +53,7 @@ export class NoteLines {
   rule(line: number, length: number): void {
     const { lines, pages } = this;
     const next = nextText(lines, line + 1);
-    const label = next < 0 ? 0 : plainLabelEnd(lines.source.text, lines.from[next]!, lines.to[next]!);
+    const label = next < 0 ? 0 : this.labelEndAt(next);
     const follows = label > 0 || (this.paged && this.notes > 0);
     this.zone = length >= NOTE_RULE && next >= 0 && follows && pages.page[next] === pages.page[line];
     this.lone = null;
@@ -78,7 +88,7 @@ export class NoteLines {
     const { text } = this.lines.source;
     const from = this.lines.from[line]!;
     const to = this.lines.to[line]!;
-    const end = plainLabelEnd(text, from, to);
+    const end = this.labelEndAt(line);
     if (end === 0) return;
     const number = plainNumber(text, from);
     if (number < 0) {
@@ -96,6 +106,17 @@ export class NoteLines {
     this.lastPlain = number;
     this.plainLabel = number;
     this.labelEnd = end;
+    this.enclosed = text.charCodeAt(from) === BRACKET;
+  }
+
+  /** The end of the plain label that a line begins with, in an Arabic text also of one in brackets; 0 where none stands. */
+  private labelEndAt(line: number): number {
+    const { text } = this.lines.source;
+    const from = this.lines.from[line]!;
+    const to = this.lines.to[line]!;
+    if (!this.arabic || text.charCodeAt(from) !== BRACKET) return plainLabelEnd(text, from, to);
+    const label = /^\(\d{1,3}\)(?=\s|$)/.exec(text.slice(from, Math.min(to, from + LONGEST_ENCLOSED)));
+    return label ? from + label[0].length : 0;
   }
 
   /** Whether the note above a line ends there: with a full stop, if it ends as notes do. */
@@ -179,7 +200,8 @@ function plainLabelEnd(text: string, from: number, to: number): number {
 /** The number of a plain label; -1 for asterisks. */
 function plainNumber(text: string, from: number): number {
   let value = 0;
-  let at = from;
+  const first = text.charCodeAt(from) === BRACKET ? from + 1 : from;
+  let at = first;
   while (isDigit(text.charCodeAt(at))) value = value * 10 + text.charCodeAt(at++) - 48;
-  return at === from ? -1 : value;
+  return at === first ? -1 : value;
 }

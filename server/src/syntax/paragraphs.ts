@@ -101,6 +101,7 @@ export class ParagraphCutter {
     if (lines.indent[line]! >= margin + FIRST_LINE && setsFirstLinesIn)
       return ended && !(opensLower && this.room.isSetAlike(line, this.previous)) ? 'no' : 'maybe';
     const sign = signBefore(text, lines.from[this.previous]!, lines.to[this.previous]!);
+    if (ended && this.margins.rightToLeft) return 'maybe';
     if (!ended || (setsFirstLinesIn && sign === ',')) return 'yes';
     if (setsFirstLinesIn && sign === ':' && !this.room.isLeftOpen(line, runEnd)) return 'yes';
     if (this.margins.measure > 0 && this.room.left(this.previous) > this.room.firstWord(line) + WIDE_ROOM)
@@ -152,7 +153,9 @@ export class ParagraphCutter {
       Math.abs(indent - indentAbove) <= 1 &&
       !this.room.isShort(line - 1);
     const setIn = indent >= margin + FIRST_LINE && !aligned;
-    if (next.bullet || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
+    // a dash between words, put first by a line end
+    const dash = next.bullet && this.margins.rightToLeft && !ended && !next.label;
+    if ((next.bullet && !dash) || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
     if (this.margins.bareLines && (ended || next.label || !isLower(text.charCodeAt(next.bulletEnd))))
       return 'new';
     if (next.label) {
@@ -189,6 +192,7 @@ export class ParagraphCutter {
     )
       return 'new';
     if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
+    if (this.margins.rightToLeft) return 'more';
     if (this.margins.bareMeasure > 0) return this.goesOnBare(line, begun, ended, initial);
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';

@@ -8,6 +8,7 @@ import { LeafRow } from './leaf-row';
 import { leavesOf } from './leaves';
 import { findMargins } from './margins';
 import { findPlainMarkers } from './markers';
+import { mirrored } from './right-to-left';
 import type { Block, Tree } from './tree';
 import { WordReader } from './words';
 
@@ -16,10 +17,13 @@ import { WordReader } from './words';
  */
 export function parse(source: Source): Tree {
   if (source.text.length === 0) return { source, blocks: [] };
-  const lines = measureLines(source);
-  const pages = findFurniture(lines);
-  const classified = classifyLines(lines, pages);
-  const cuts = cutBlocks(lines, pages, classified, findMargins(lines, pages, classified));
+  const measured = measureLines(source);
+  const pages = findFurniture(measured);
+  const classified = classifyLines(measured, pages);
+  const turned = mirrored(measured, pages, classified);
+  const lines = turned ?? measured;
+  const margins = findMargins(lines, pages, classified, turned !== null);
+  const cuts = cutBlocks(lines, pages, classified, margins);
   const words = new WordReader(source.text, findPlainMarkers(lines, pages, classified));
   const row = new LeafRow();
   const signs = new EmphasisSigns(source.text);
@@ -31,7 +35,7 @@ export function parse(source: Source): Tree {
     const end = lines.end[cut.last]!;
     if (end > start) {
       const { kind, label, continues } = cut;
-      blocks.push({ kind, start, end, leaves, label, continues, indent: lines.indent[cut.first]! });
+      blocks.push({ kind, start, end, leaves, label, continues, indent: measured.indent[cut.first]! });
     }
     start = end;
   }
