@@ -220,6 +220,12 @@ describe('hover in other languages', () => {
       'إذ تشير',
       /^\*\*\u2067إذ تشير\u2069\*\* opens a preambular paragraph[\s\S]*English: recalling · French: rappelant/,
     ],
+    [
+      'says what the longest known part of opening words is elsewhere',
+      'Генеральная Ассамблея,\n\n1. вновь заявляет о своем уважении к хранителям ламп.\n',
+      'вновь заявляет',
+      /opens an operative paragraph: it says what the organ does[\s\S]*\n\n\*вновь заявляет\* elsewhere · English: reiterates/,
+    ],
   ];
   TEXTS.push(
     [

@@ -1,5 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { knownOpening, type OpeningKind, openingCount } from '../../server/src/features/opening-equivalents';
+import {
+  knownBeginning,
+  knownOpening,
+  type OpeningKind,
+  openingCount,
+} from '../../server/src/features/opening-equivalents';
 import { OPENING_OBJECTS, OPENING_SIGNALS } from '../../server/src/vocabulary/hover.openings';
 import {
   OPERATIVE_EQUIVALENTS,
@@ -15,7 +20,7 @@ const EQUIVALENTS: [OpeningKind, Language, string, Language, string][] = [
   ['preambular', 'en', 'Recalling further', 'ar', 'إذ تشير كذلك'],
   ['preambular', 'en', 'Noting with concern also', 'es', 'observando también con preocupación'],
   ['preambular', 'en', 'Welcoming in this regard', 'es', 'acogiendo con beneplácito'],
-  ['preambular', 'en', 'Recognising', 'fr', 'considérant'],
+  ['preambular', 'en', 'Recognising', 'fr', 'consciente'],
   ['preambular', 'fr', 'Prenant également note', 'en', 'taking note also'],
   ['preambular', 'fr', 'Ayant à l’esprit', 'en', 'bearing in mind'],
   ['preambular', 'es', 'Tomando nota con aprecio', 'fr', 'prenant note avec satisfaction'],
@@ -29,7 +34,7 @@ const EQUIVALENTS: [OpeningKind, Language, string, Language, string][] = [
   ['operative', 'zh', '还请', 'es', 'solicita además'],
   // A Council is masculine.
   ['preambular', 'fr', 'Profondément préoccupé', 'en', 'deeply concerned'],
-  ['preambular', 'fr', 'Conscient', 'en', 'mindful'],
+  ['preambular', 'fr', 'Conscient', 'en', 'recognizing'],
   ['preambular', 'es', 'Profundamente preocupado', 'en', 'deeply concerned'],
   ['preambular', 'ru', 'будучи глубоко обеспокоен', 'en', 'deeply concerned'],
   // A preposition stays with what follows it.
@@ -37,8 +42,31 @@ const EQUIVALENTS: [OpeningKind, Language, string, Language, string][] = [
   ['operative', 'en', 'Also calls for', 'ru', 'призывает также к'],
   ['operative', 'zh', '又认可', 'fr', 'souscrit également à'],
   ['operative', 'fr', 'Souscrit', 'en', 'endorses'],
+  // Words of other than the usual spelling or form.
+  ['preambular', 'ar', 'وإذ يساورها القلق', 'en', 'concerned'],
+  ['preambular', 'ar', 'وإذ يؤكد مجدداً', 'fr', 'réaffirmant'],
+  ['preambular', 'ru', 'выражая глубокую озабоченность', 'en', 'expressing deep concern'],
+  ['operative', 'ru', 'c озабоченностью отмечает', 'en', 'notes with concern'],
+  ['preambular', 'zh', '感到震惊的是，', 'en', 'alarmed'],
+  ['operative', 'fr', 'Est conscient', 'es', 'reconoce'],
+  ['operative', 'fr', 'Se dit vivement préoccupé', 'en', 'expresses deep concern'],
+  // Said again, in one word or in several.
+  ['operative', 'en', 'Once again urges', 'ru', 'вновь настоятельно призывает'],
+  ['operative', 'es', 'Insta una vez más', 'zh', '再次敦促'],
+  ['operative', 'ru', 'вновь заявляет', 'en', 'reiterates'],
+  ['operative', 'fr', 'Recommande également de nouveau', 'en', 'recommends again also'],
+  ['preambular', 'zh', '再次重申', 'en', 'reaffirming again'],
+  // Of several lines that one form stands in, the one that it says most often.
+  ['preambular', 'zh', '认为', 'en', 'believing'],
+  ['preambular', 'fr', 'Constatant', 'en', 'recognizing'],
+  ['operative', 'fr', 'Prend acte', 'en', 'takes note'],
+  ['operative', 'fr', 'Rappelle', 'en', 'recalls'],
+  ['operative', 'ru', 'с признательностью отмечает', 'en', 'notes with appreciation'],
+  ['operative', 'ru', 'учитывает', 'en', 'recognizes'],
+  ['operative', 'ar', 'تدعو', 'en', 'invites'],
+  ['operative', 'en', 'Recognizes with concern', 'ru', 'с обеспокоенностью отмечает'],
   // Asides before the link, and with a comma.
-  ['operative', 'zh', '在这方面又强调指出', 'en', 'emphasizes also'],
+  ['operative', 'zh', '在这方面又强调指出', 'en', 'stresses also'],
   ['preambular', 'zh', '在这方面，回顾', 'en', 'recalling'],
 ];
 
@@ -52,7 +80,32 @@ describe('equivalents of opening words', () => {
     assert.deepEqual(equivalents.get('en'), ['stresses', 'emphasizes', 'underlines']);
   });
 
+  const BEGINNINGS: [OpeningKind, Language, string, string, Language, string][] = [
+    ['operative', 'ru', 'вновь заявляет о своем уважении', 'вновь заявляет', 'en', 'reiterates'],
+    [
+      'preambular',
+      'en',
+      'Reaffirming also its commitment to light',
+      'reaffirming also its commitment',
+      'zh',
+      '又重申致力于',
+    ],
+    ['preambular', 'en', 'Strongly urging', 'urging', 'es', 'instando'],
+    ['operative', 'en', 'Warmly encourages once again', 'encourages again', 'fr', 'encourage de nouveau'],
+    ['preambular', 'ar', 'وإذ تشير بفخر', 'إذ تشير', 'en', 'recalling'],
+    // What stands before the sign of an adverb is no verb.
+    ['preambular', 'zh', '关切地强调', '强调', 'en', 'emphasizing'],
+  ];
+  for (const [kind, language, text, words, other, expected] of BEGINNINGS)
+    it(`${text} begins with ${words}`, () => {
+      assert.equal(knownOpening(text, kind, language), null);
+      const known = knownBeginning(text, kind, language);
+      assert.deepEqual([known?.words, known?.equivalents.get(other)?.[0]], [words, expected]);
+    });
+
   it('knows nothing of other words', () => {
+    assert.equal(knownBeginning('Lamplit', 'preambular', 'en'), null);
+    assert.equal(knownBeginning('', 'operative', 'zh'), null);
     assert.equal(knownOpening('Lighting', 'preambular', 'en'), null);
     assert.equal(knownOpening('also', 'operative', 'en'), null);
     assert.equal(knownOpening('', 'operative', 'zh'), null);
@@ -65,7 +118,9 @@ describe('equivalents of opening words', () => {
       const cells = line.split('|');
       assert.equal(cells.length, 8, line);
       assert.ok(
-        cells.every((cell) => cell.split('/').every((form) => form.trim() === form && form !== '')),
+        cells.every((cell) =>
+          cell.split('/').every((form) => form.trim() === form && /^[*~]?[^*~|]+$/u.test(form)),
+        ),
         line,
       );
       assert.ok(OPENING_SIGNALS[cells[0]!] !== undefined && OPENING_OBJECTS[cells[1]!] !== undefined, line);

@@ -1,10 +1,15 @@
 import { bodyMeaning, issuerMeaning } from '../catalogue/series';
-import { openingOf } from '../model/opening';
 import type { Opening, Paragraph, Resolution } from '../model/resolution';
 import { OPENING_OBJECTS, OPENING_SIGNALS } from '../vocabulary/hover.openings';
 import type { Language } from '../vocabulary/language';
 import { escapeMarkdown, type HoverText, inLanguage, LANGUAGE_NAMES } from './hover-markdown';
-import { type KnownOpening, knownOpening, type OpeningKind, openingCount } from './opening-equivalents';
+import {
+  type KnownOpening,
+  knownBeginning,
+  knownOpening,
+  type OpeningKind,
+  openingCount,
+} from './opening-equivalents';
 
 /** What the opening words of a paragraph signal, what follows them, how usual they are, and what other languages say. */
 export function hoverOfOpening(
@@ -16,8 +21,7 @@ export function hoverOfOpening(
   if (kind !== 'preambular' && kind !== 'operative') return null;
   const { language } = resolution;
   const whole = knownOpening(opening.text, kind, language);
-  const verb = whole === null ? verbOf(opening.text, kind, language) : null;
-  const known = whole ?? (verb === null ? null : knownOpening(verb, kind, language));
+  const known = whole ?? knownBeginning(opening.text, kind, language);
   // What qualifies a verb may turn what it signals: `Noting with deepest dismay` is no neutral mention.
   const signal = whole === null ? undefined : OPENING_SIGNALS[whole.signal];
   const general =
@@ -32,14 +36,9 @@ export function hoverOfOpening(
         .filter(Boolean)
         .join(' '),
       usage(opening.text, kind, language),
-      known === null ? '' : equivalentsOf(known, whole === null ? verb : null),
+      known === null ? '' : equivalentsOf(known, whole === null, language),
     ],
   };
-}
-
-/** The verb alone, where words with it are not known as a whole (`Noting` of `Noting with deepest concern`). */
-function verbOf(text: string, kind: OpeningKind, language: Language): string | null {
-  return openingOf(text, kind, language, null)?.verb ?? null;
 }
 
 /** Where the paragraph stands among those of its text, and how it has to end. */
@@ -80,11 +79,12 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** A line with the words of each other language. `of` is the verb where only that is known. */
-function equivalentsOf({ equivalents }: KnownOpening, of: string | null): string {
+/** A line with the words of each other language, behind those of the text that they stand for where these are a part. */
+function equivalentsOf({ words, equivalents }: KnownOpening, part: boolean, language: Language): string {
   const said = [...equivalents].map(
-    ([language, forms]) =>
-      `${LANGUAGE_NAMES[language]}: ${inLanguage(forms.map(escapeMarkdown).join(' / '), language)}`,
+    ([other, forms]) =>
+      `${LANGUAGE_NAMES[other]}: ${inLanguage(forms.map(escapeMarkdown).join(' / '), other)}`,
   );
-  return `${of === null ? '' : `*${escapeMarkdown(of)}* elsewhere · `}${said.join(' · ')}`;
+  const of = part ? `*${inLanguage(escapeMarkdown(words), language)}* elsewhere · ` : '';
+  return `${of}${said.join(' · ')}`;
 }
