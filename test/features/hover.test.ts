@@ -222,7 +222,7 @@ describe('hover in other languages', () => {
     ],
     [
       'says what the longest known part of opening words is elsewhere',
-      'Генеральная Ассамблея,\n\n1. вновь заявляет о своем уважении к хранителям ламп.\n',
+      'Генеральная Ассамблея,\n\n1. вновь заявляет о своей неизменной приверженности хранению ламп.\n',
       'вновь заявляет',
       /opens an operative paragraph: it says what the organ does[\s\S]*\n\n\*вновь заявляет\* elsewhere · English: reiterates/,
     ],
