@@ -67,6 +67,13 @@ describe('a server that goes on', () => {
     await assert.rejects(answer, { code: LSPErrorCodes.ContentModified });
   });
 
+  it('answers about the text as it is also where a change repeats the version before', async () => {
+    await client.open(URI, RIGHT);
+    assert.equal((await outline(URI)).length, 6);
+    await client.change(URI, 1, { text: 'The General Assembly,' });
+    assert.ok((await outline(URI)).length < 6);
+  });
+
   for (const [length, checked] of [
     [LIMIT - 1, true],
     [LIMIT, true],
