@@ -24,6 +24,15 @@ const { values, positionals } = parseArgs({
   },
 });
 const corpus = join(root, '../shared/corpus');
+const folders =
+  positionals.length > 0
+    ? positionals
+    : ['en', 'fr', 'es', 'ru', 'ar', 'zh'].map((language) => join(corpus, language)).filter(existsSync);
+if (folders.length === 0) {
+  console.log('calibrate: left out, there is no corpus of adopted texts here');
+  process.exit(0);
+}
+
 // All from one loader: what is remembered of words belongs to one program.
 const from = (path) => load(join(root, 'server/src', path), import.meta.url);
 const { readResolution } = from('model/read.ts');

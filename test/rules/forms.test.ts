@@ -276,6 +276,26 @@ const CASES: readonly Case[] = [
     assemblyResolution({ preamble: 'Noting the tables (see the report (A/81/9), sect. 4) of chap. 5,' }),
     ['chap. 5'],
   ],
+  ...(
+    ['preamble-ends-comma', 'preamble-opener-form', 'preamble-not-numbered', 'operative-required'] as const
+  ).map(
+    (rule): Case => [
+      'a decision whose clauses are lettered',
+      rule,
+      'The Economic and Social Council:\n\n(a) Takes note of the tide tables;\n\n(b) Approves the list of lights.',
+      [],
+    ],
+  ),
+  ...(['sub-ends-semicolon', 'last-ends-full-stop'] as const).map(
+    (rule): Case => [
+      'a draft quoted in a paragraph',
+      rule,
+      rightsResolution({
+        last: '2. Recommends the following draft:\n\n“The General Assembly,\n\n“Noting the tides,\n\n“1. Welcomes them.”',
+      }),
+      [],
+    ],
+  ),
   [
     'the same one addressed, words between commas behind it',
     'chain-addressee',

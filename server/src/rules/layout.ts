@@ -84,6 +84,9 @@ function foreignOnes(paragraphs: readonly Paragraph[], children: readonly Paragr
   const foreign = paragraphs.map((paragraph) => paragraph.annex || isQuoted(paragraph));
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
+    // With a colon behind it the organ’s line opens a decision, whose clauses are lettered.
+    if (paragraph.kind === 'formula' && endingOf(paragraph).mark === 'colon')
+      for (let j = i + 1; j < paragraphs.length && paragraphs[j]!.kind !== 'formula'; j++) foreign[j] = true;
     if (foreign[i] || paragraph.parent !== null || children[i]!.length > 0) continue;
     if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') continue;
     if (endingOf(paragraph).mark !== 'colon') continue;
@@ -93,9 +96,9 @@ function foreignOnes(paragraphs: readonly Paragraph[], children: readonly Paragr
   return foreign;
 }
 
-/** Whether a nested paragraph begins with a quotation mark and then a label: a rule or an article, quoted as it reads. */
+/** Whether a nested paragraph without a label begins with a quotation mark: a rule, an article or a draft, quoted as it reads. */
 function isQuoted({ kind, label, prose }: Paragraph): boolean {
-  return kind === 'sub' && label === null && /^[“«"„]\s?\(?[\p{L}\d]{1,4}[).]/u.test(prose.text);
+  return kind === 'sub' && label === null && /^[“«"„]/.test(prose.text);
 }
 
 /** Whether the numbering simply goes on, so that the colon introduces nothing. */

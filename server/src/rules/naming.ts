@@ -4,7 +4,7 @@ const MOST_WORDS = 5;
 
 /** The first words of a paragraph in quotation marks: `“Recalling its resolution 70/1 …”`. */
 export function firstWords(paragraph: Paragraph): string {
-  const text = paragraph.prose.text.slice(0, 200);
+  const text = paragraph.prose.text.slice(0, 200).replace(/^[“«"„\s]+/, '');
   // Chinese is written without blanks.
   if (/^\p{Script=Han}/u.test(text)) return `“${text.slice(0, 3 * MOST_WORDS)}…”`;
   const words = text.split(/\s+/).filter(Boolean);

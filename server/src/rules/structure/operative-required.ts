@@ -1,3 +1,4 @@
+import { endingOf } from '../ending';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
 import { leadsToNumbers } from '../preamble-opening';
@@ -24,7 +25,7 @@ export const rule = defineRule({
       ),
     );
     for (const { paragraph, part } of ownPlaces(resolution, 'formula')) {
-      if (withOperative.has(part)) continue;
+      if (withOperative.has(part) || endingOf(paragraph).mark === 'colon') continue;
       const words = paragraph.prose.text.replace(/[\s,،，:]+$/, '');
       // What the organ recommends to another one has its own operative paragraphs.
       if (words === '' || resolution.paragraphs[paragraph.index + 1]?.kind === 'formula') continue;
