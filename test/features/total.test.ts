@@ -4,18 +4,23 @@ import { citedInstruments } from '../../server/src/features/cited-instruments';
 import { citedTable } from '../../server/src/features/cited-table';
 import { codeLensesOf } from '../../server/src/features/code-lenses';
 import { definitionsAt } from '../../server/src/features/definition';
+import { fixAllEdits } from '../../server/src/features/fix-all';
 import { foldsOf } from '../../server/src/features/folding';
 import { highlightsAt } from '../../server/src/features/highlights';
+import { hoverAt } from '../../server/src/features/hover';
 import { digestOf } from '../../server/src/features/index-digest';
 import { searchIndex } from '../../server/src/features/index-search';
 import { inlayHintsIn } from '../../server/src/features/inlay-hints';
 import { linksOf } from '../../server/src/features/links';
 import { type OutlineNode, outlineOf } from '../../server/src/features/outline';
+import { quickFixesIn } from '../../server/src/features/quick-fixes';
 import { referencesAt } from '../../server/src/features/references';
 import { renamableAt, renameAt } from '../../server/src/features/rename';
 import { selectionAt } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semantic-tokens';
+import { silencesIn } from '../../server/src/features/suppress';
 import { readResolution } from '../../server/src/model/read';
+import { checkResolution } from '../../server/src/rules/check';
 import type { Span } from '../../server/src/text/span';
 
 /** What texts of this kind are made of, and what damages them. */
@@ -114,6 +119,16 @@ describe('every feature', () => {
           assert.ok(colour <= token.start && token.start < token.end);
           colour = token.end;
         }
+        const hover = hoverAt(resolution, offset);
+        if (hover !== null) {
+          inside(hover.span);
+          assert.ok(hover.span.start <= offset && offset <= hover.span.end);
+        }
+        const findings = checkResolution(resolution);
+        const whole = { start: 0, end: text.length };
+        for (const { edits } of quickFixesIn(findings, whole)) for (const { span } of edits) inside(span);
+        for (const { edit } of silencesIn(resolution, findings, whole)) if (edit !== null) inside(edit.span);
+        for (const { span } of fixAllEdits(resolution, checkResolution)) inside(span);
         searchIndex([digestOf('file:///any', resolution)], text.slice(0, 9), 50);
       }),
       { numRuns: 300 },
