@@ -1,5 +1,6 @@
 import { CLASS, DIGIT, FOLDED, IGNORED, LETTER } from '../catalogue/fold';
 import { isArabic } from '../catalogue/phrases';
+import { SPACE } from '../text/characters';
 
 /** A power of two: places are hashes cut to it. */
 const SIZE = 1 << 16;
@@ -9,7 +10,6 @@ const DEPTH = 5;
 
 const GOES_ON = 1;
 const ENDS = 2;
-const SPACE = 32;
 
 /**
  * Tells by the first letters that no phrase of the vocabulary begins at a place, which holds for nearly every word of a

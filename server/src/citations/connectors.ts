@@ -1,7 +1,6 @@
 import { Phrases } from '../catalogue/phrases';
+import { COMMA } from '../text/characters';
 import { codeAt, skipSpace } from './characters';
-
-const COMMA = 44;
 
 /** The words that may stand between two parts of a reference (`of the`, `dated`); in some languages none need to. */
 export class Connectors {

@@ -1,4 +1,5 @@
 import { IGNORED } from '../catalogue/fold';
+import { DOT, OPEN, SLASH, SPACE } from '../text/characters';
 import { DESIGNATIONS, type Designation } from '../vocabulary/designations';
 import { capitalAt, codeAt, digitsEnd, isWordAt, romanAt, skipIgnored, skipSpace } from './characters';
 
@@ -9,11 +10,6 @@ export interface PrintedDesignation {
   readonly symbol: string;
   readonly designation: Designation;
 }
-
-const SPACE = 32;
-const OPEN = 40;
-const DOT = 46;
-const SLASH = 47;
 
 /** What may stand behind the symbol of a document, a figure behind it. */
 const CHANGES = ['/Add.', '/Corr.', '/Rev.'];

@@ -1,4 +1,5 @@
 import { Phrases } from '../catalogue/phrases';
+import { CLOSE, DOT, HYPHEN, OPEN, SLASH, SPACE } from '../text/characters';
 import type { CitationWords } from '../vocabulary/citations';
 import type { Beginnings } from './beginnings';
 import {
@@ -38,13 +39,6 @@ export interface PrintedNumber {
 
 /** What stands before the session of special sessions of a governing council, and of parties to a protocol. */
 const PREFIXES = ['SS.', 'BS-'];
-
-const SPACE = 32;
-const SLASH = 47;
-const OPEN = 40;
-const CLOSE = 41;
-const HYPHEN = 45;
-const DOT = 46;
 
 /** What the numbers of one language need: its letters of parts and its names of sessions. */
 export class NumberScanner {

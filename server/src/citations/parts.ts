@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, HYPHEN, OPEN, SLASH } from '../text/characters';
 import type { PartKind } from '../vocabulary/citations';
 import { capitalAt, codeAt, digitsEnd, isDigitAt, isWordAt, romanAt, skipSpace } from './characters';
 import type { Lexicon } from './lexicon';
@@ -12,12 +13,6 @@ export interface PrintedPart {
   /** Whether a conjunction stands before it. */
   readonly joined: boolean;
 }
-
-const COMMA = 44;
-const HYPHEN = 45;
-const OPEN = 40;
-const CLOSE = 41;
-const SLASH = 47;
 
 const MARK = '第';
 const HAN_NUMERALS = '一二三四五六七八九十百';

@@ -1,4 +1,5 @@
 import { ISSUER_CODES } from '../catalogue/series';
+import { CLOSE, DOT, HYPHEN, OPEN, SLASH, SPACE } from '../text/characters';
 import {
   capitalAt,
   codeAt,
@@ -18,13 +19,6 @@ export interface PrintedSymbol {
   /** What it is of, where the symbol's own series does not tell. */
   readonly kind?: 'resolution' | 'decision' | 'document';
 }
-
-const SPACE = 32;
-const SLASH = 47;
-const HYPHEN = 45;
-const DOT = 46;
-const OPEN = 40;
-const CLOSE = 41;
 
 /** Words that begin what may stand in parentheses inside a symbol. */
 const VOLUMES = [

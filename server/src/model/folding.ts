@@ -1,9 +1,9 @@
+import { SPACE } from '../text/characters';
+
 /**
  * One form for words that are printed in several: emphasis, soft hyphens, marks of direction, kashida and Arabic vowels
  * count for nothing; apostrophes, blanks, alef with and without hamza, ё and е, full-width brackets are one.
  */
-
-const SPACE = 32;
 
 /** Words that stand together have no more blanks between them; the bound keeps a search in endless blanks short. */
 const MOST_BLANKS = 40;

@@ -5,6 +5,12 @@ export const LF = 10;
 export const FORM_FEED = 12;
 export const CR = 13;
 export const SPACE = 32;
+export const OPEN = 40;
+export const CLOSE = 41;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const DOT = 46;
+export const SLASH = 47;
 
 /** Blank space inside a line: space, tab, form feed, no-break and typographic spaces, marks of direction, the BOM. */
 export function isBlank(code: number): boolean {
