@@ -13,7 +13,9 @@ export const rule = defineRule({
   name: 'post-1976-form',
   group: 'citations',
   summary: 'Resolutions of the General Assembly since 1976 are cited as in 31/16 A.',
-  why: `Session and number are joined by a slash, and the letter of the part follows behind a blank: \`64/292\`, not \`64-292\` or \`64 / 292\`; \`31/16 A\`, not \`31/16A\`.`,
+  why: `Session and number are joined by a slash, and the letter of the part follows behind a blank: \`64/292\`, not \`64-292\` or \`64 / 292\`; \`31/16 A\`, not \`31/16A\`. Special sessions have an S before the number and emergency special sessions ES: \`S-32/1\`, \`ES-11/1\`.
+
+The form came with the thirty-first session; what was adopted before is cited as \`2200 A (XXI)\`: see [pre-1976-form](pre-1976-form.md).`,
   sources: [IDENTIFICATION],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
   languages: ['en', 'fr', 'es', 'ru'],
@@ -28,6 +30,11 @@ export const rule = defineRule({
       }),
     },
     { right: bareDraft({ preamble: 'Recalling its resolution 57/270 B of 23 June 2003,' }) },
+    {
+      right: bareDraft({
+        preamble: 'Recalling its resolutions S-32/1 of 2 June 2021 and ES-11/1 of 2 March 2022,',
+      }),
+    },
   ],
   check: (resolution) =>
     misprinted(resolution, NUMBER, ({ index, input, 1: session, 3: number, 4: letter }) => {

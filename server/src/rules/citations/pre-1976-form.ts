@@ -11,7 +11,9 @@ export const rule = defineRule({
   name: 'pre-1976-form',
   group: 'citations',
   summary: 'Resolutions of the General Assembly up to 1975 are cited as in 217 A (III).',
-  why: `Number, letter of the part and session in Roman figures stand in this order, parted by blanks: \`2200 A (XXI)\`, not \`2200A(XXI)\` or \`2200 (XXI) A\`.`,
+  why: `Number, letter of the part and session in Roman figures stand in this order, parted by blanks: \`2200 A (XXI)\`, not \`2200A(XXI)\` or \`2200 (XXI) A\`. Special sessions have an S before the figure and emergency special sessions ES: \`3201 (S-VI)\`, \`1237 (ES-V)\`.
+
+The numbers ran on from session to session, up to 3541 in 1975, so that the session alone tells when a resolution was adopted. Since 1976 each session begins with 1, and the session stands first: see [post-1976-form](post-1976-form.md).`,
   sources: [IDENTIFICATION],
   severity: { default: 'warning', 'security-council': 'information', 'model-un': 'information' },
   languages: ['en', 'fr', 'es', 'ru'],

@@ -5,7 +5,9 @@ export const rule = defineRule({
   name: 'marker-without-note',
   group: 'footnotes',
   summary: 'Each footnote marker has its note.',
-  why: `A marker without a note promises a source that the reader will not find. Mostly the note was lost when a text was put together from others.`,
+  why: `A marker without a note promises a source that the reader will not find. Mostly the note was lost when a text was put together from others: the paragraph was copied, and its note stayed where it was.
+
+Notes are looked for at the foot of each page and at the end, in whatever form they survived: \`[^1]: …\`, raised digits, or a plain number before the words. Each missing one is told once, at the first marker that calls it.`,
   sources: [FOOTNOTES],
   severity: { default: 'error' },
   languages: 'all',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   group: 'masthead',
   summary:
     'The agenda item stands as in “Agenda item 70 (b)”: one capital, and a blank before the parenthesis.',
-  why: `The line is the same in all documents of an item, so that they can be found by it. Several items are joined by “and”: “Agenda items 15 and 117”.`,
+  why: `The line is the same in all documents of an item, so that they can be found by it: a search for “Agenda item 70 (b)” misses “Agenda Item 70(b)”. Several items are joined by “and”: “Agenda items 15 and 117”.`,
   sources: [MASTHEADS, PRACTICE],
   severity: { default: 'warning', 'model-un': 'off' },
   languages: ['en'],

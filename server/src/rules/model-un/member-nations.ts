@@ -7,7 +7,9 @@ export const rule = defineRule({
   name: 'member-nations',
   group: 'model-un',
   summary: 'The members of the United Nations are its Member States.',
-  why: `“Member nations” and “member countries” are the words of newspapers; the Charter has Members and States, and every resolution has “Member States”.`,
+  why: `“Member nations” and “member countries” are the words of newspapers; the Charter has Members and States, and every resolution has “Member States”, with two capitals where those of the United Nations are meant.
+
+“Countries” is right where not membership is meant but what a State has or lacks: developing countries, landlocked countries, countries of origin. Who is no member is a non-member State or an observer State.`,
   sources: [MODEL_UN, PRACTICE],
   severity: { default: 'off', 'model-un': 'information' },
   languages: ['en'],
@@ -18,6 +20,11 @@ export const rule = defineRule({
       fixed: modelUnDraft({ first: '1. Invites Member States to exchange their tide tables each year;' }),
     },
     { right: modelUnDraft({ first: '1. Invites Member States to exchange their tide tables each year;' }) },
+    {
+      right: modelUnDraft({
+        first: '1. Invites developing countries to exchange their tide tables each year;',
+      }),
+    },
   ],
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(

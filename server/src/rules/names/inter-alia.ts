@@ -16,7 +16,9 @@ export const rule = defineRule({
   name: 'inter-alia',
   group: 'names',
   summary: '“Inter alia” is written in two words, without a hyphen.',
-  why: `It is in the dictionary and therefore roman. Of nearly four thousand uses all but a handful are written so; commas around it are usual.`,
+  why: `The words mean “among other things”: what follows is not the whole list, and nothing that is left out has been excluded. Without them a list of bodies or measures may be read as complete.
+
+They are in the dictionary and therefore roman. Of nearly four thousand uses all but a handful are written so; commas around it are usual.`,
   sources: [SPELLING, PRACTICE],
   severity: { default: 'information' },
   languages: ['en', 'fr', 'es'],

@@ -9,7 +9,9 @@ export const rule = defineRule({
   name: 'number-stop',
   group: 'operative',
   summary: 'A full stop stands behind the number of an operative paragraph.',
-  why: `“4 Calls for …” between paragraphs 3 and 5 is easily taken for the end of the one before, by readers and by programs.`,
+  why: `“4 Calls for …” between paragraphs 3 and 5 is easily taken for the end of the one before, by readers and by programs. A reference to “paragraph 4” then leads nowhere, and the numbers behind it seem to skip one.
+
+The stop is lost where paragraphs are typed anew, or on the way out of a PDF. A text that has no stops at all is left alone, since that is how it is printed.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'error', 'model-un': 'warning' },
   languages: ['en', 'fr', 'es', 'ru'],

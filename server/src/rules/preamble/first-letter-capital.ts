@@ -7,7 +7,9 @@ export const rule = defineRule({
   name: 'first-letter-capital',
   group: 'preamble',
   summary: 'The opening word of a paragraph has a capital; in Russian it has a small letter.',
-  why: `English, French and Spanish begin each paragraph with a capital; Russian goes on in small letters, since the whole resolution is one sentence.`,
+  why: `English, French and Spanish begin each paragraph with a capital; Russian goes on in small letters, since the whole resolution is one sentence. So “decides” in an English draft is a slip, and so is “Постановляет” in a Russian one.
+
+Arabic and Chinese have no capitals. What is quoted keeps its letters, and a Russian text that sets its opening words in capitals throughout has a habit of its own; both are left alone.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'error', 'model-un': 'warning' },
   languages: ['en', 'fr', 'es', 'ru'],

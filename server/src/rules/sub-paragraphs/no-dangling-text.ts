@@ -11,7 +11,7 @@ export const rule = defineRule({
   name: 'no-dangling-text',
   group: 'sub-paragraphs',
   summary: 'Nothing follows the list of a paragraph but the next paragraph.',
-  why: `Words behind a list that go on with its lead-in can’t be cited and are easily lost. They belong before the colon, or into a paragraph of their own.`,
+  why: `Words behind a list that go on with its lead-in can’t be cited and are easily lost: who refers to “paragraph 5 (b)” either leaves them out or takes them for a part of (b), and the next item that is added pushes them further from the verb that they hang on. They belong before the colon, or into a paragraph of their own.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'information' },
   languages: 'all',

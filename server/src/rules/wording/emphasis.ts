@@ -16,7 +16,9 @@ export const rule = defineRule({
   name: 'emphasis',
   group: 'wording',
   summary: 'Nothing in the text is set off for emphasis, in italics or in bold.',
-  why: `Italics mark the opening words, titles of books and the names of ships. What is stressed by type would not be stressed in the other five languages.`,
+  why: `Italics mark the opening words, titles of books and the names of ships. What is stressed by type would not be stressed in the other five languages, where the word that matters may be another one or none at all.
+
+Bold and underlined words come from drafts in which changes were shown. They go before the draft is handed in; what should weigh more is said in words, or in a paragraph of its own.`,
   sources: [DRAFTING, PRACTICE],
   severity: { default: 'information', 'model-un': 'hint' },
   languages: 'all',

@@ -20,7 +20,7 @@ export const rule = defineRule({
   name: 'no-serial-comma',
   group: 'wording',
   summary: 'In a list no comma stands before its last “and”: peace, security and development.',
-  why: `Of lists of the General Assembly seven in a thousand have it. It is kept where an item holds an “and” of its own; so only lists of single words are looked at.`,
+  why: `A comma before “and” is a habit of other houses. In texts of the General Assembly seven lists in a thousand have it. It is kept where an item holds an “and” of its own; so only lists of single words are looked at.`,
   sources: [SPELLING, PRACTICE],
   severity: { default: 'information', 'security-council': 'off', 'model-un': 'off' },
   languages: ['en'],
