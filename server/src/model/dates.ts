@@ -1,3 +1,4 @@
+import { DATE_FORMS } from '../vocabulary/date-forms';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 
@@ -11,21 +12,6 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
 }
-
-/** What parts the day from the month and the month from the year, and what may follow the year, by language. */
-const FORMS: { readonly [L in Language]: { day: string; of: string; year: string; after: string } } = {
-  en: { day: '(?:st|nd|rd|th)?', of: '(?:of\\s{1,3})?', year: ',?\\s{1,3}', after: '' },
-  fr: { day: '(?:\\s?er|ᵉʳ)?', of: '', year: '\\s{1,3}', after: '' },
-  es: {
-    day: '(?:º|°|ᵒ|o|ero)?',
-    of: '(?:de\\s{1,3})?',
-    year: '\\s{1,3}(?:del?\\s{1,3}(?:año\\s{1,3})?)?',
-    after: '',
-  },
-  ru: { day: '(?:-?го)?', of: '', year: '\\s{1,3}', after: '(?:\\s{1,3}(?:года|году|г\\.))?' },
-  ar: { day: '', of: '(?:من\\s{1,3})?', year: '\\s{1,3}', after: '' },
-  zh: { day: '', of: '', year: '', after: '' },
-};
 
 const DIGIT = '[0-9\\u0660-\\u0669]';
 const HAN_DIGITS = '〇一二三四五六七八九';
@@ -64,7 +50,7 @@ function monthPattern(language: Language): string {
 
 /** `19 October 2006`, `1er décembre 2019`, `31 October–12 November 2021`, and in English `October 19, 2006`. */
 function european(language: Language): string {
-  const { day, of, year, after } = FORMS[language];
+  const { day, of, year, after } = DATE_FORMS[language];
   const month = monthPattern(language);
   const number = `(?<![${DIGIT.slice(1, -1)}/.])`;
   const first = `(?:(${DIGIT}{1,2})${day}(?:\\s{1,3}${of}(${month}))?\\s?[-–—]\\s?)?`;

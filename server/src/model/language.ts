@@ -1,3 +1,4 @@
+import { FREQUENT_WORDS } from '../vocabulary/frequent-words';
 import { LANGUAGES, type Language } from '../vocabulary/language';
 import { formulaAt } from './formula';
 
@@ -9,17 +10,6 @@ const LINES = 300;
 
 /** A text in another script keeps an English masthead and symbols; from this share of letters on the script decides. */
 const SHARE = 0.15;
-
-/** Words that are frequent in one of the languages written in Latin letters and rare in the two others. */
-const FUNCTION_WORDS: { readonly [word: string]: Language } = Object.fromEntries(
-  (
-    [
-      ['en', 'the of and to for with that on by its which from or as is are shall this'],
-      ['fr', 'le les des et du une dans pour aux par sur au qui ses ainsi sont cette avec être'],
-      ['es', 'el los las del y en por para con una al su sus como esa este lo se'],
-    ] as const
-  ).flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)),
-);
 
 /**
  * The language that a text is written in. The formula of an organ decides where there is one; else the script, and among
@@ -72,7 +62,7 @@ function languageOfWords(text: string): Language {
     .slice(0, SAMPLE)
     .toLowerCase()
     .matchAll(/\p{L}{1,40}/gu)) {
-    const language = Object.hasOwn(FUNCTION_WORDS, word) ? FUNCTION_WORDS[word] : undefined;
+    const language = Object.hasOwn(FREQUENT_WORDS, word) ? FREQUENT_WORDS[word] : undefined;
     if (language) counts.set(language, counts.get(language)! + 1);
   }
   let best: Language = 'en';
