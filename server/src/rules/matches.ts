@@ -1,4 +1,4 @@
-import { makeRoom, newQuestion } from '../model/known';
+import { type Known, makeRoom, newQuestion } from '../model/known';
 import type { Prose } from '../model/prose';
 import { oncePer } from './once';
 
@@ -22,7 +22,7 @@ export function matchesAs(search: Search, { known }: Prose): Matches {
   const before = facts[search.question] as Matches | undefined;
   if (before !== undefined) return before;
   makeRoom(known);
-  const matches = allMatches(known.text, search);
+  const matches = allMatches(known, search);
   facts[search.question] = matches;
   return matches;
 }
@@ -30,17 +30,21 @@ export function matchesAs(search: Search, { known }: Prose): Matches {
 /** A pattern ready for searching. */
 export interface Search {
   readonly pattern: RegExp;
-  readonly sign: RegExp | null;
   readonly question: number;
+  /** What has to be found before the pattern is tried at all; null where nothing has. */
+  readonly sign: { readonly pattern: RegExp; readonly question: number } | null;
 }
 
 const signs = new WeakMap<RegExp, RegExp>();
+
+/** Shared by all patterns that find nothing where no figure stands. */
+export const FIGURE = /\d/;
 
 /**
  * Says of a pattern that it finds something only where a simpler one does, which is then tried first: most paragraphs hold
  * nothing that a rule looks for, and a pattern that begins with a look behind is tried at each of their letters.
  *
- * @param sign without the flags `g` and `y`
+ * @param sign without the flags `g` and `y`; one that several patterns share is tried once
  */
 export function onlyWith(sign: RegExp, pattern: RegExp): RegExp {
   signs.set(pattern, sign);
@@ -48,8 +52,11 @@ export function onlyWith(sign: RegExp, pattern: RegExp): RegExp {
 }
 
 /** As `matchAll`, which makes another pattern of the one that it is given each time that it is asked. */
-function allMatches(text: string, { pattern, sign }: Search): Matches {
-  if (sign !== null && !sign.test(text)) return NONE;
+function allMatches({ text, facts }: Known, { pattern, sign }: Search): Matches {
+  if (sign !== null) {
+    facts[sign.question] ??= sign.pattern.test(text);
+    if (!facts[sign.question]) return NONE;
+  }
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return NONE;
@@ -63,15 +70,24 @@ function allMatches(text: string, { pattern, sign }: Search): Matches {
 
 const questions = new Map<string, number>();
 
-/** Looked up by the pattern itself, since its flags are slow to read; patterns that mean the same ask one question. */
-export const searchFor = oncePer((pattern: RegExp): Search => {
-  const { source, flags } = pattern;
-  if (!flags.includes('g')) throw new TypeError(`The pattern /${source}/ lacks the flag g.`);
+/** Patterns that mean the same ask one question. */
+function questionOf({ source, flags }: RegExp): number {
   const key = `${flags}/${source}`;
   let question = questions.get(key);
   if (question === undefined) {
     question = newQuestion();
     questions.set(key, question);
   }
-  return { pattern, sign: signs.get(pattern) ?? null, question };
+  return question;
+}
+
+/** Looked up by the pattern itself, since its flags are slow to read. */
+export const searchFor = oncePer((pattern: RegExp): Search => {
+  if (!pattern.global) throw new TypeError(`The pattern ${pattern} lacks the flag g.`);
+  const sign = signs.get(pattern);
+  return {
+    pattern,
+    question: questionOf(pattern),
+    sign: sign ? { pattern: sign, question: questionOf(sign) } : null,
+  };
 });

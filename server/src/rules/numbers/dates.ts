@@ -1,4 +1,5 @@
 import { ENGLISH_MONTHS } from '../dates';
+import { FIGURE, onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS } from '../sources';
@@ -6,15 +7,21 @@ import { NUMBERS } from '../sources';
 const MONTH = `(?:${ENGLISH_MONTHS.join('|')})`;
 
 /** `October 29, 2018`, `October 29th 2018`; `29th October 2018`, `29th of October, 2018`. */
-const WRONG = new RegExp(
-  `\\b(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH}),? ((?:19|20)\\d{2}))\\b`,
-  'g',
+const WRONG = onlyWith(
+  FIGURE,
+  new RegExp(
+    `\\b(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH}),? ((?:19|20)\\d{2}))\\b`,
+    'g',
+  ),
 );
 
 /** `29 October 2018`, `29th of October, 2018`; `October 29th, 2018`, `October 29 2018`. */
-const WRONG_MONTH_FIRST = new RegExp(
-  `\\b(?:(${MONTH}) (\\d{1,2})(?:(?:st|nd|rd|th),?|(?!,)) ((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? ((?:19|20)\\d{2}))\\b`,
-  'g',
+const WRONG_MONTH_FIRST = onlyWith(
+  FIGURE,
+  new RegExp(
+    `\\b(?:(${MONTH}) (\\d{1,2})(?:(?:st|nd|rd|th),?|(?!,)) ((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? ((?:19|20)\\d{2}))\\b`,
+    'g',
+  ),
 );
 
 export const rule = defineRule({

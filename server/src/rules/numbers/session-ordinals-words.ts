@@ -1,3 +1,4 @@
+import { FIGURE, onlyWith } from '../matches';
 import { ordinalInWords } from '../ordinals';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
@@ -46,8 +47,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    const pattern =
-      /\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:regular|special|emergency special|resumed|annual) )?session\b)/g;
+    const pattern = onlyWith(
+      FIGURE,
+      /\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:regular|special|emergency special|resumed|annual) )?session\b)/g,
+    );
     for (const { match, prose, span } of hitsOf(resolution, pattern)) {
       const right = ordinalInWords(Number(match[1]));
       if (right === null) continue;

@@ -1,14 +1,20 @@
 import { bareDraft } from '../example-texts';
+import { FIGURE, onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
 
 /** Five figures and more in a row, or groups parted by blanks; what belongs to a symbol or a name is left alone. */
-const NUMBER =
-  /(?<![\p{L}\d.,/()–-]|No\. |Nos\. |vol\. |and \d{4,5}, |ISO |resolution |\$)(?:\d{5,9}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3})(?![\p{L}\d/(.-]|,\d)/gu;
+const NUMBER = onlyWith(
+  FIGURE,
+  /(?<![\p{L}\d.,/()–-]|No\. |Nos\. |vol\. |and \d{4,5}, |ISO |resolution |\$)(?:\d{5,9}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3})(?![\p{L}\d/(.-]|,\d)/gu,
+);
 
 /** The same with commas, for those who part thousands by a blank. */
-const WITH_COMMAS = /(?<![\p{L}\d.,/()–-]|No\. |Nos\. |\$)\d{1,3}(?:,\d{3}){1,3}(?![\p{L}\d/(.-]|,\d)/gu;
+const WITH_COMMAS = onlyWith(
+  FIGURE,
+  /(?<![\p{L}\d.,/()–-]|No\. |Nos\. |\$)\d{1,3}(?:,\d{3}){1,3}(?![\p{L}\d/(.-]|,\d)/gu,
+);
 
 export const rule = defineRule({
   name: 'thousands-comma',

@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { FIGURE, onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
@@ -9,8 +10,10 @@ const WORDS =
   );
 
 /** A small number before a thing that is counted; measures, money, percentages and dates keep their figures. */
-const COUNTED =
-  /(?=1?\d [a-zS])(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )(1?\d) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu;
+const COUNTED = onlyWith(
+  FIGURE,
+  /(?=1?\d [a-zS])(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )(1?\d) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu,
+);
 
 export const rule = defineRule({
   name: 'words-below-ten',
