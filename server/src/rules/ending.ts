@@ -1,5 +1,6 @@
 import { perWords } from '../model/known';
 import type { Paragraph, Resolution } from '../model/resolution';
+import { isDigit, SPACE } from '../text/characters';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { oncePer } from './once';
@@ -41,6 +42,8 @@ export interface Ending {
   readonly printed: string;
   /** Its index in the paragraph's prose. */
   readonly index: number;
+  /** The index behind it; 0 where there are no words. */
+  readonly end: number;
 }
 
 /**
@@ -52,6 +55,9 @@ const PLAIN_MARKERS = /(?<=[,;:.،؛，；。]) ?(?:\d{1,2}(?:, ?\d{1,2}){0,3}|(
 /** What negotiators write behind the mark that ends a paragraph: `…, [agreed ad ref]`. */
 const NEGOTIATORS_REMARK = /(?<=[,;:.]) {0,3}\[[^[\]]{1,30}\]\s{0,3}$/;
 
+/** The bracket that closes such a remark, and the blanks behind it. */
+const LONGEST_CLOSE = 4;
+
 /** No ending is longer than this. */
 const LONGEST = 40;
 
@@ -62,32 +68,40 @@ export function endingOf({ prose }: Paragraph): Ending {
 const endingIn = perWords((text): Ending => {
   const end = wordsEnd(text);
   const printed = text.slice(Math.max(0, end - 1), end);
-  return { mark: MARKS[printed] ?? null, printed, index: Math.max(0, end - 1) };
+  return { mark: MARKS[printed] ?? null, printed, index: Math.max(0, end - 1), end };
 });
 
 /** The end of a paragraph’s words: before blanks, the closing bracket of a negotiation, and plain markers. */
 function wordsEnd(text: string): number {
-  const remark = NEGOTIATORS_REMARK.exec(text.slice(Math.max(0, text.length - LONGEST)));
+  const bracket = text.includes(']', text.length - LONGEST_CLOSE);
+  const remark = bracket ? NEGOTIATORS_REMARK.exec(text.slice(Math.max(0, text.length - LONGEST))) : null;
   const end = stepBack(text, text.length - (remark?.[0].length ?? 0));
+  if (!isDigit(text.charCodeAt(end - 1))) return end;
   const markers = PLAIN_MARKERS.exec(text.slice(Math.max(0, end - LONGEST), end));
   return markers ? stepBack(text, end - markers[0].length) : end;
 }
 
 function stepBack(text: string, from: number): number {
   let end = from;
-  while (end > 0 && /[\s\u200e\u200f\]]/.test(text[end - 1]!)) end--;
+  while (end > 0 && isPassedOver(text, end - 1)) end--;
   return end;
 }
 
-/** The last words of a paragraph, enough to see how it ends. */
-export function lastWords({ prose }: Paragraph): string {
-  return lastWordsOf(prose);
+/** Whether a blank, a mark of direction or a closing bracket stands there. */
+function isPassedOver(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code > SPACE && code < NO_BREAK) return code === CLOSING_BRACKET;
+  return /[\s\u200e\u200f]/.test(text[index]!);
 }
 
-const lastWordsOf = perWords((text) => {
-  const end = wordsEnd(text);
-  return text.slice(Math.max(0, end - LONGEST), end);
-});
+const NO_BREAK = 0xa0;
+const CLOSING_BRACKET = 93;
+
+/** The last words of a paragraph, enough to see how it ends. */
+export function lastWords({ prose }: Paragraph): string {
+  const end = endingIn(prose).end;
+  return prose.text.slice(Math.max(0, end - LONGEST), end);
+}
 
 /** What the paragraph ends with, in words: `a colon`, `no punctuation mark`, `a closing quotation mark`. */
 function endingInWords(ending: Ending): string {
