@@ -296,6 +296,23 @@ const CASES: readonly Case[] = [
       [],
     ],
   ),
+  ...(['element-order', 'sub-ends-semicolon'] as const).map(
+    (rule): Case => [
+      'a list in a Chinese preamble',
+      rule,
+      [
+        '大会，',
+        '意识到灯光，',
+        '注意到潮汐：',
+        '(a) 不分国界；',
+        '(b) 随月而动；',
+        '重申其决心，',
+        '1. 邀请各国交换潮汐表；',
+        '2. 决定再审议这一问题。',
+      ].join('\n\n'),
+      [],
+    ],
+  ),
   [
     'the same one addressed, words between commas behind it',
     'chain-addressee',

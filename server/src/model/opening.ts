@@ -139,5 +139,6 @@ function placeBySign(text: string): Place | null {
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
   const sign = text.charAt(end - 1);
   if (sign === '，' || sign === ',') return 'preambular';
-  return sign === '；' || sign === '。' || sign === '：' || sign === ';' || sign === ':' ? 'operative' : null;
+  // A colon leads to a list in either.
+  return sign === '；' || sign === '。' || sign === ';' ? 'operative' : null;
 }

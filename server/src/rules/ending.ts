@@ -50,7 +50,7 @@ export interface Ending {
  * Footnote markers that an extraction has turned into plain figures, behind the mark that ends the paragraph; in older
  * texts a stroke stands behind a figure or an asterisk (`103/`).
  */
-const PLAIN_MARKERS = /(?<=[,;:.،؛，；。]) ?(?:\d{1,2}(?:, ?\d{1,2}){0,3}|(?:\d{1,3}|\*{1,4}) ?\/)$/;
+const PLAIN_MARKERS = /(?<=[,;:.،؛，；。]) ?(?:\d{1,2}(?:, ?\d{1,2}){0,3}|(?:\d{1,3}|\*{1,4})? ?\/)$/;
 
 /** What negotiators write behind the mark that ends a paragraph: `…, [agreed ad ref]`. */
 const NEGOTIATORS_REMARK = /(?<=[,;:.]) {0,3}\[[^[\]]{1,30}\]\s{0,3}$/;
@@ -76,7 +76,7 @@ function wordsEnd(text: string): number {
   const bracket = text.includes(']', text.length - LONGEST_CLOSE);
   const remark = bracket ? NEGOTIATORS_REMARK.exec(text.slice(Math.max(0, text.length - LONGEST))) : null;
   const end = stepBack(text, text.length - (remark?.[0].length ?? 0));
-  if (!isDigit(text.charCodeAt(end - 1))) return end;
+  if (!isDigit(text.charCodeAt(end - 1)) && text[end - 1] !== '/') return end;
   const markers = PLAIN_MARKERS.exec(text.slice(Math.max(0, end - LONGEST), end));
   return markers ? stepBack(text, end - markers[0].length) : end;
 }

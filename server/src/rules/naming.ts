@@ -2,17 +2,18 @@ import type { Paragraph, Resolution } from '../model/resolution';
 
 const MOST_WORDS = 5;
 
+const LAST_MARKS = /[,;:.،؛。；，：]+$/;
+
 /** The first words of a paragraph in quotation marks: `“Recalling its resolution 70/1 …”`. */
 export function firstWords(paragraph: Paragraph): string {
   const text = paragraph.prose.text.slice(0, 200).replace(/^[“«"„\s]+/, '');
   // Chinese is written without blanks.
-  if (/^\p{Script=Han}/u.test(text)) return `“${text.slice(0, 3 * MOST_WORDS)}…”`;
+  if (/^\p{Script=Han}/u.test(text)) {
+    const first = text.slice(0, 3 * MOST_WORDS).replace(LAST_MARKS, '');
+    return text.length > 3 * MOST_WORDS ? `“${first}…”` : `“${first}”`;
+  }
   const words = text.split(/\s+/).filter(Boolean);
-  const first = words
-    .slice(0, MOST_WORDS)
-    .join(' ')
-    .slice(0, 60)
-    .replace(/[,;:.،؛。；，]+$/, '');
+  const first = words.slice(0, MOST_WORDS).join(' ').slice(0, 60).replace(LAST_MARKS, '');
   return words.length > MOST_WORDS ? `“${first} …”` : `“${first}”`;
 }
 
