@@ -46,11 +46,14 @@ const councilTitles = new Map(
   readTable(join(own, 'council-titles.tsv')).map((row) => [row.printed, row.title]),
 );
 
+const votes = new Map(readTable(join(own, 'votes.tsv')).map((row) => [fullSymbol(row.resolution), row.vote]));
+
 const { resolutions, left } = readResolutions(join(facts, 'resolutions.tsv'), {
   titles,
   dates,
   others,
   councilTitles,
+  votes,
 });
 const packed = packResolutions(resolutions);
 
@@ -87,6 +90,10 @@ console.log(
 );
 const cited = resolutions.filter((r) => r.cited > 0).sort((a, b) => b.cited - a.cited);
 console.log(`of the 600 most cited ${cited.slice(0, 600).filter((r) => r.title).length} have a title`);
+const most = cited.slice(0, 2000);
+console.log(
+  `of the 2,000 most cited ${most.filter((r) => r.date === '').length} have no date, ${most.filter((r) => !r.title).length} no title`,
+);
 console.log(
   `${left.length} rows are no resolution of their organ and are left out, such as ${left.slice(0, 8).join(', ')}`,
 );

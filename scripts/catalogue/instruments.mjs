@@ -30,7 +30,9 @@ export function readInstruments(table, namesTable, facts) {
       cited: [row.name, ...short].reduce((sum, name) => sum + (cited.get(plain(name)) ?? 0), 0),
       // A place or a date of its own says that the resolution came later and took note of it.
       adoptedByResolution:
-        row.kind === 'instrument' ? date === resolutionDate || row.place === '' : isAdoption(row),
+        row.kind === 'instrument'
+          ? date === resolutionDate || row.place === '' || (row.place === 'New York' && resolutionDate === '')
+          : isAdoption(row),
       attested: volume !== '' && registered.has(row.treaty_series.split('-')[0]),
     };
   });

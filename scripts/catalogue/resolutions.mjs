@@ -26,6 +26,11 @@ export function readResolutions(facts, own) {
       keep(found, { symbol, date, title: '', vote: '', cited: 0, sure: 'sure', basis: 'own' });
     else Object.assign(known, { date, sure: 'sure' });
   }
+  for (const [symbol, vote] of own.votes) {
+    const known = found.get(symbol);
+    if (known === undefined) throw new Error(`A vote on ${symbol}, of which nothing else is known`);
+    known.vote = vote;
+  }
   for (const symbol of own.titles.keys()) takeInWhole(found, symbol);
   return { resolutions: [...found.values()], left };
 }
@@ -99,6 +104,12 @@ function isDecision(symbol) {
   return organ !== undefined && Number(serial) > MOST_A_SESSION[organ];
 }
 
+/** The years of the special sessions of the General Assembly, from the first on. The Human Rights Council has its own. */
+const SPECIAL_SESSIONS = [
+  1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990,
+  1997, 1998, 1999, 1999, 2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
+];
+
 const ROMAN = { I: 1, V: 5, X: 10, L: 50 };
 
 export function romanValue(text) {
@@ -136,7 +147,12 @@ function trueSymbol({ symbol, date, basis }) {
   m = /^(?:A|E|A\/HRC)\/RES\/(ES-\d+\/\d+)$/.exec(symbol);
   if (m) return `A/RES/${m[1]}`;
   m = /^(A|E|A\/HRC)\/RES\/S-(\d+)\/(\d+)$/.exec(symbol);
-  if (m) return m[1] === 'E' ? null : symbol;
+  if (m) {
+    if (m[1] === 'E') return null;
+    const session = Number(m[2]);
+    const inAssembly = date === '' || SPECIAL_SESSIONS[session - 1] === Number(date.slice(0, 4));
+    return m[1] === 'A' && !inAssembly ? `A/HRC/RES/S-${session}/${m[3]}` : symbol;
+  }
   m = /^S\/RES\/(\d+)\((\d{4})\)$/.exec(symbol);
   if (m) return symbol;
   m = /^(A|E|A\/HRC)\/RES\/(\d+)\/(\d+)([A-Z-]*)$/.exec(symbol);

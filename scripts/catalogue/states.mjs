@@ -5,8 +5,8 @@ const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 /**
  * The names of States in text. STATES has a line a State: `code|from|` and its official short name in each of the six
  * languages, then its name in full in English. OTHERS has a line a name: `code|language|kind|name|from|to`; kind is `f`
- * for a former official name, `u` for one in common use. An official
- * or formal name of the table goes before that of the facts.
+ * for a former official name, `u` for one in common use; `to` is two days, `2023-11-01/2024-05-01`, where the change
+ * fell between them. An official or formal name of the table goes before that of the facts.
  */
 export function packStates(facts, table) {
   const own = readTable(table);

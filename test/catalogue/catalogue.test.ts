@@ -11,7 +11,13 @@ import { councilYear, fitsAssemblySession } from '../../server/src/catalogue/num
 import { resolutionBySymbol } from '../../server/src/catalogue/resolutions';
 import { bodyMeaning, issuerMeaning, seriesMeaning } from '../../server/src/catalogue/series';
 import { sessionDates } from '../../server/src/catalogue/sessions';
-import { namesOfState, officialStateName, stateByName, statesNamed } from '../../server/src/catalogue/states';
+import {
+  namesOfState,
+  officialStateName,
+  officialStateNames,
+  stateByName,
+  statesNamed,
+} from '../../server/src/catalogue/states';
 import { findReferences } from '../../server/src/citations/find';
 import { LANGUAGES, type Language } from '../../server/src/vocabulary/language';
 
@@ -21,6 +27,16 @@ const RESOLUTIONS: [string, string, RegExp | null, string | null][] = [
   ['A/RES/55/25', '2000-11-15', /^United Nations Convention against Transnational Organized Crime$/, null],
   ['A/RES/34/180', '1979-12-18', /Elimination of All Forms of Discrimination against Women/, null],
   ['A/RES/217(III)', '1948-12-10', /Universal Declaration of Human Rights/i, null],
+  ['A/RES/1514(XV)', '1960-12-14', null, '89-0-9'],
+  ['A/RES/217A(III)', '1948-12-10', null, '48-0-8'],
+  ['A/RES/34/180', '1979-12-18', null, '130-0-10'],
+  ['A/RES/S-21/2', '1999-07-02', /^Key actions .* Population and Development$/, null],
+  ['A/RES/S-23/2', '2000-06-10', /^Political declaration$/, null],
+  ['A/RES/S-23/3', '2000-06-10', /Beijing Declaration and Platform for Action$/, null],
+  ['A/RES/S-27/2', '2002-05-10', /^A world fit for children$/, null],
+  ['A/HRC/RES/41/14', '2019-07-11', /^Equal pay$/, null],
+  // Its number is one of the Assembly's special sessions too, which sat in 2014.
+  ['A/HRC/RES/S-29/1', '2021-02-12', null, null],
   ['A/RES/2200(XXI)', '1966-12-16', /Civil and Political Rights/, null],
   ['A/RES/1514(XV)', '1960-12-14', /independence to colonial countries/i, null],
   ['A/RES/61/295', '2007-09-13', /Indigenous Peoples/, null],
@@ -362,6 +378,16 @@ describe('names of States', () => {
     assert.equal(officialStateName('NLD', '2019-06-01', 'es'), 'Países Bajos');
     assert.equal(officialStateName('NLD', '2025-06-01', 'es'), 'Países Bajos (Reino de los)');
     assert.equal(officialStateName('XXX', null, 'en'), null);
+  });
+
+  it('are two while documents were changing from one to the other', () => {
+    const names = (date: string | null) => officialStateNames('NLD', date, 'en');
+    assert.deepEqual(names('2023-06-01'), ['Netherlands']);
+    assert.deepEqual(names('2024-01-15'), ['Netherlands', 'Netherlands (Kingdom of the)']);
+    assert.deepEqual(names('2024-05-01'), ['Netherlands (Kingdom of the)']);
+    assert.deepEqual(names(null), ['Netherlands (Kingdom of the)']);
+    assert.deepEqual(officialStateNames('TUR', '2022-05-31', 'en'), ['Turkey']);
+    assert.deepEqual(officialStateNames('TUR', '2022-06-02', 'en'), ['Türkiye']);
   });
 
   it('are there in six languages for each member', () => {

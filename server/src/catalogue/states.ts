@@ -20,6 +20,8 @@ export interface StateName {
   readonly from: string | null;
   /** ISO date from which it was not any more; null where it still is. */
   readonly to: string | null;
+  /** ISO date from which documents carried its successor too, where the day of the change is not known; else null. */
+  readonly changing: string | null;
 }
 
 interface Index {
@@ -53,16 +55,21 @@ export function stateByName(name: string, language: Language): StateName | null 
  * unknown State.
  */
 export function officialStateName(state: string, isoDate: string | null, language: Language): string | null {
+  return officialStateNames(state, isoDate, language)[0] ?? null;
+}
+
+/** The same where documents of that date carry one name or another, the older one first; empty for an unknown State. */
+export function officialStateNames(state: string, isoDate: string | null, language: Language): string[] {
   index ??= read();
   const names = (index.byState.get(state) ?? []).filter((name) => name.language === language);
-  if (isoDate !== null) {
-    const then = names.find(
-      ({ kind, from, to }) =>
-        kind === 'former' && (from === null || from <= isoDate) && to !== null && isoDate < to,
-    );
-    if (then !== undefined) return then.name;
-  }
-  return names.find(({ kind }) => kind === 'official')?.name ?? null;
+  const official = names.filter(({ kind }) => kind === 'official').map(({ name }) => name);
+  if (isoDate === null) return official;
+  const then = names.find(
+    ({ kind, from, to }) =>
+      kind === 'former' && (from === null || from <= isoDate) && to !== null && isoDate < to,
+  );
+  if (then === undefined) return official;
+  return then.changing !== null && then.changing <= isoDate ? [then.name, ...official] : [then.name];
 }
 
 /** All names of a State, in all languages; empty for an unknown code. */
@@ -95,20 +102,24 @@ function read(): Index {
     const [state = '', admitted, ...names] = line.split('|');
     const from = admitted || null;
     ORDER_OF_NAMES.forEach((language, index) => {
-      add({ state, language, kind: 'official', name: names[index]!, from, to: null });
+      add({ state, language, kind: 'official', name: names[index]!, from, to: null, changing: null });
     });
     const formal = names[ORDER_OF_NAMES.length];
-    if (formal) add({ state, language: 'en', kind: 'formal', name: formal, from: null, to: null });
+    if (formal)
+      add({ state, language: 'en', kind: 'formal', name: formal, from: null, to: null, changing: null });
   }
   for (const line of OTHERS.split('\n')) {
-    const [state = '', language = '', kind = '', name = '', from, to] = line.split('|');
+    const [state = '', language = '', kind = '', name = '', from, until = ''] = line.split('|');
+    // Two days where the change fell between them.
+    const [first = '', last] = until.split('/');
     add({
       state,
       language: language as Language,
       kind: kind === 'f' ? 'former' : 'unofficial',
       name,
       from: from || null,
-      to: to || null,
+      to: (last ?? first) || null,
+      changing: last === undefined ? null : first,
     });
   }
   for (const list of byName.values()) list.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

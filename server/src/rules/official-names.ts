@@ -1,10 +1,9 @@
-import { officialStateName, type StateName, statesNamed } from '../catalogue/states';
+import { officialStateNames, type StateName, statesNamed } from '../catalogue/states';
 import type { Language } from '../vocabulary/language';
 
-/** The official names, at a date, of all States that a name can stand for. */
+/** The official names, at a date, of all States that a name can stand for; of one State two while documents were changing. */
 export function officialNames(readings: readonly StateName[], date: string | null): string[] {
-  const names = readings.map(({ state, language }) => officialStateName(state, date, language));
-  return [...new Set(names.filter((name) => name !== null))];
+  return [...new Set(readings.flatMap(({ state, language }) => officialStateNames(state, date, language)))];
 }
 
 /** The official name, at a date, of the State that a name stands for; null where it stands for none, or for several. */

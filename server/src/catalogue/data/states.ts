@@ -504,9 +504,9 @@ SAU|en|u|KSA||
 DEU|en|u|Federal Republic of Germany||
 TUR|en|u|Turkiye||
 SOM|en|u|Somali Republic||
-NLD|en|f|Netherlands|1945-12-10|2024-01-01
-NLD|fr|f|Pays-Bas|1945-12-10|2024-01-01
-NLD|es|f|Países Bajos|1945-12-10|2024-01-01
-NLD|ru|f|Нидерланды|1945-12-10|2024-01-01
-NLD|ar|f|هولندا|1945-12-10|2024-01-01
-NLD|zh|f|荷兰|1945-12-10|2024-01-01`;
+NLD|en|f|Netherlands|1945-12-10|2023-11-01/2024-05-01
+NLD|fr|f|Pays-Bas|1945-12-10|2023-11-01/2024-05-01
+NLD|es|f|Países Bajos|1945-12-10|2023-11-01/2024-05-01
+NLD|ru|f|Нидерланды|1945-12-10|2023-11-01/2024-05-01
+NLD|ar|f|هولندا|1945-12-10|2023-11-01/2024-05-01
+NLD|zh|f|荷兰|1945-12-10|2023-11-01/2024-05-01`;
