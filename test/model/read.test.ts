@@ -538,6 +538,34 @@ describe('the model', () => {
     assert.match(model[1]!, /of Bergen, Oslo and Narvik, which .* Friday, 7 February 2026, and all/);
   });
 
+  it('finds the formula below a title in bare lines, in capitals and in Chinese too', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      [
+        '81/7. Lamps of the harbours of the north and of the south\nThe General Assembly,\nRecalling the lamps,\n1. Decides to light them.\n',
+        'The General Assembly,',
+      ],
+      [
+        'TEXT OF THE REVISED DRAFT ON THE LAMPS OF THE HARBOURS\nTHE GENERAL ASSEMBLY,\nRECALLING THE LAMPS,\n1. DECIDES TO LIGHT THEM.\n',
+        'THE GENERAL ASSEMBLY,',
+      ],
+      [
+        'Резолюция 2999 (2026),\nпринятая Советом Безопасности на его 6335-м заседании\nСовет Безопасности,\nссылаясь на маяки,\n1. постановляет зажечь их.\n',
+        'Совет Безопасности,',
+      ],
+      [
+        '2026年6月10日安全理事会第9553次会议通过\n安全理事会,\n回顾各港口的灯,\n1. 决定把灯点上。\n',
+        '安全理事会,',
+      ],
+    ];
+    for (const [text, formula] of cases) {
+      const kinds = readResolution(text).paragraphs.map(({ kind, prose }) => `${kind} ${prose.text}`);
+      assert.deepEqual(
+        [kinds[0], ...kinds.slice(1).map((line) => line.split(' ', 1)[0])],
+        [`formula ${formula}`, 'preambular', 'operative'],
+      );
+    }
+  });
+
   it('reads an amendment as a draft whose words are text', () => {
     const text =
       '                United Nations      A/C.3/81/L.61\n\nEighty-first session\nThird Committee\nAgenda item 67\nRights of lamplighters\n\n                Chile and Norway: amendment to draft resolution A/C.3/81/L.20\n\n                Rights of keepers of lamps\n\n                1.    In the second preambular paragraph, replace “oil” with “gas”.\n                2.    Delete paragraph 3.\n';
@@ -568,6 +596,11 @@ describe('the model', () => {
       ['A\n\nThe General Assembly,\n\nNoting it,\n\n1. Decides so.\n', 'draft', 'general-assembly'],
       ['milk\n\n1. eggs\n\n2. bread\n', 'none', 'general-assembly'],
       ['', 'none', 'general-assembly'],
+      [
+        'Резолюция, принятая Советом Безопасности на его 9999-м заседании\n\nСовет Безопасности,\n\n1. постановляет зажечь маяки.\n',
+        'adopted',
+        'security-council',
+      ],
     ];
     for (const [text, kind, profile] of cases) {
       const resolution = readResolution(text);

@@ -10,7 +10,7 @@ export function kindOf(masthead: Masthead, paragraphs: readonly Paragraph[], for
   const opened = paragraphs.reduce((count, { opening }) => count + (opening ? 1 : 0), 0);
   const symbol = masthead.symbol?.value ?? '';
   if (!formula && opened < ENOUGH) return symbol && masthead.submission ? 'draft' : 'none';
-  if (/\/RES\b/i.test(symbol) || masthead.adopted) return 'adopted';
+  if (/\/RES\b/i.test(symbol) || masthead.adopted || (masthead.meeting && !symbol)) return 'adopted';
   if (symbol) return 'draft';
   return (masthead.span && !isPart(masthead)) || unnumbered(paragraphs) ? 'model-un' : 'draft';
 }

@@ -57,8 +57,7 @@ function beginsAnew(
 ): boolean {
   if (above?.length !== 1 || above[0]!.end - above[0]!.start > LONGEST_HEADING) return false;
   const text = wordsIn(tree.source.text, [block]);
-  const formula = formulaAt(text);
-  if (formula?.comma && formula.length >= text.length) return true;
+  if (isFormula(text)) return true;
   if (LOWER_OPENINGS.has(language) || opensLike(text, language) === null || !/[,;.:]$/.test(text))
     return false;
   const heading = wordsIn(tree.source.text, above);
@@ -68,6 +67,12 @@ function beginsAnew(
 /** With its blanks and line ends, in UTF-16 units. */
 const LONGEST_HEADING = 500;
 
+/** Whether words are the formula of an organ and nothing else. */
+function isFormula(text: string): boolean {
+  const formula = formulaAt(text);
+  return formula?.comma === true && formula.length >= text.length;
+}
+
 function goesOnByItsWords(tree: Tree, begun: readonly Block[], block: Block, language: Language): boolean {
   const before = begun[begun.length - 1]!;
   const lower = beginsLower(tree, block);
@@ -75,12 +80,15 @@ function goesOnByItsWords(tree: Tree, begun: readonly Block[], block: Block, lan
   if (lower && !LOWER_OPENINGS.has(language)) return true;
   const above = wordsIn(tree.source.text, [before]);
   const text = wordsIn(tree.source.text, [block]);
+  if (!acrossPages && !ENDED.test(above))
+    return !isFormula(text) && !(isCapitals(text) && !isCapitals(above));
   // `7` – `February 2026`: no paragraph ends with a bare number
   if (/[\p{L}\d,] \d{1,3}$/u.test(above) && opensLike(text, language) === null) return true;
   // the preamble does not come back behind a comma of a numbered paragraph
   if (LOWER_OPENINGS.has(language) && begun[0]!.label?.style === 'number' && OPEN_END.test(above))
     return true;
-  if (CASELESS.has(language)) return !CLOSED_END.test(above) && opensLike(text, language) === null;
+  if (CASELESS.has(language))
+    return !CLOSED_END.test(above) && opensLike(text, language) === null && !isFormula(text);
   if (lower)
     return (
       !above.endsWith(',') ||
@@ -95,6 +103,13 @@ function goesOnByItsWords(tree: Tree, begun: readonly Block[], block: Block, lan
     formulaAt(text) === null &&
     (acrossPages || !LIKE_OPENING.test(text))
   );
+}
+
+/** What ends a clause, behind it the word that joins the next one. */
+const ENDED = /[,;:.!?،؛，；：。](?:["”’»」）)\]]*|\s\p{L}{1,3}|\s?\d{1,3})$/u;
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && /\p{Lu}{2,} \p{Lu}{2,}/u.test(words);
 }
 
 /** What ends a sentence or an item, so that nothing goes on behind it. */

@@ -1,4 +1,4 @@
-import { isBlank, isChinese, isDigit, isUpper } from '../text/characters';
+import { isBlank, isChinese, isDigit, isLetter, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { type Lines, widthOf } from '../text/lines';
 import type { Cut } from './cut';
@@ -8,6 +8,12 @@ import { bulletAt, isCapitals, isLower, opensLower, skipEmphasis } from './line-
 import { endsClause, endsJoined, isLoneNumeral, signBefore } from './line-ends';
 import { LineRoom, WIDE_ROOM } from './line-room';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
+
+/** In columns. */
+const LONGEST_FORMULA = 60;
+
+/** The letters of Arabic and Chinese have codes from here on. */
+const FIRST_CASELESS = 0x600;
 
 /** Lines of a text that was set in a proportional face differ in length: less than this part of the measure tells nothing. */
 const ROOM_OF_MEASURE = 5;
@@ -28,6 +34,8 @@ export class ParagraphCutter {
   /** Where its words begin, and whether it has a label other than a section's. */
   private previousWords = 0;
   private previousLabelled = false;
+  /** Whether a paragraph longer than a formula ended with a comma: the preamble has begun. */
+  private commaSeen = false;
   /** The last number that labelled a paragraph. */
   private lastNumber = 0;
   private readonly room: LineRoom;
@@ -61,6 +69,8 @@ export class ParagraphCutter {
       const { bulletEnd, label } = beginning;
       cuts.push({ kind: 'paragraph', first, last: line - 1, bulletEnd, label, continues });
       this.previous = line - 1;
+      this.commaSeen ||=
+        this.endsInComma(line - 1) && (first < line - 1 || widthOf(this.lines, first) > LONGEST_FORMULA);
       if (continues !== 'yes') {
         this.previousWords = label?.end ?? bulletEnd;
         this.previousLabelled = label !== null && (label.enclosed || !label.upper);
@@ -192,11 +202,29 @@ export class ParagraphCutter {
     )
       return 'new';
     if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
+    if (!ended && !this.margins.setsFirstLinesIn && this.mayBeFormula(line)) return 'perhaps';
     if (this.margins.rightToLeft) return 'more';
     if (this.margins.bareMeasure > 0) return this.goesOnBare(line, begun, ended, initial);
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';
-    return opensUpper && !this.room.isFilled(line - 1, line) ? 'perhaps' : 'more';
+    const caseless = isChinese(initial) || (isCyrillic(initial) && isLower(initial));
+    const opens = opensUpper || (caseless && this.margins.measure === 0);
+    return opens && !this.room.isFilled(line - 1, line) ? 'perhaps' : 'more';
+  }
+
+  private endsInComma(line: number): boolean {
+    return ',，،'.includes(this.lines.source.text[this.lines.to[line]! - 1]!);
+  }
+
+  /** Whether a line may be the formula of an organ below a title without punctuation: short, with a comma at its end, above the preamble. */
+  private mayBeFormula(line: number): boolean {
+    const { lines } = this;
+    const { text } = lines.source;
+    if (this.commaSeen || widthOf(lines, line) > LONGEST_FORMULA || !this.endsInComma(line)) return false;
+    const words = text.slice(lines.from[line], lines.to[line]! - 1);
+    if (/[,，،;:]/.test(words)) return false;
+    const initial = text.charCodeAt(skipEmphasis(text, lines.from[line]!));
+    return isUpper(initial) || (isLetter(initial) && initial >= FIRST_CASELESS);
   }
 
   /**
