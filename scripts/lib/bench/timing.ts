@@ -4,9 +4,9 @@ export function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** So many rounds warm up what is measured. */
-const WARM = 6;
-const ROUNDS = 15;
+/** So many rounds go by before the engine has compiled what is measured. */
+const WARM = 25;
+export const ROUNDS = 21;
 
 export interface Times {
   readonly median: number;
