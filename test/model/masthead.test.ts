@@ -96,6 +96,18 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a resolution of the Security Council with its day below its number',
+    text: clean(
+      'United Nations',
+      'S/RES/299 (1971)',
+      'Resolution 299 (1971)',
+      'of 15 April 1971',
+      'The Security Council,',
+      '1. Decides so.',
+    ),
+    values: { symbol: 'S/RES/299 (1971)', adopted: '1971-04-15' },
+  },
+  {
     name: 'the same as Markdown, with a note on the title',
     text: clean(
       'United Nations',

@@ -56,11 +56,23 @@ export function takeAdoption(reading: Reading, row: Row, text: string): boolean 
         masthead.adoption.some((word) => text.includes(word)) &&
         parseDate(text, language) !== null),
   );
-  if (!opens) return false;
+  if (!opens && !(reading.inBody && reading.title.length === 0 && isDayAlone(reading, text))) return false;
   reading.inBody = true;
   reading.open = 'adoption';
   reading.adoption.push(...row.cells);
   return true;
+}
+
+/** Whether a row holds a day, with the preposition before it, and nothing else: `of 22 November 1967` below a resolution's number. */
+function isDayAlone({ vocabularies }: Reading, text: string): boolean {
+  return vocabularies.some(({ language }) => {
+    const date = text.length <= LONGEST_ADOPTION ? parseDate(text, language) : null;
+    return (
+      date !== null &&
+      /^\p{L}{0,3}\s*$/u.test(text.slice(0, date.start)) &&
+      text.slice(date.end).trim() === ''
+    );
+  });
 }
 
 /** Day and meeting from the adoption line. */
