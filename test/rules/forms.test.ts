@@ -314,6 +314,54 @@ const CASES: readonly Case[] = [
     ],
   ),
   [
+    'a line that is wrapped before a dash',
+    'preamble-ends-comma',
+    assemblyResolution({
+      preamble: 'Noting that tides know no borders\n- neither of States nor of seas -\nand turn twice a day,',
+    }),
+    [],
+  ],
+  [
+    'a line that is wrapped before a dash',
+    'bullets-discouraged',
+    assemblyResolution({
+      first:
+        '1. Invites coastal States, which know the tides\n- neither of States nor of seas - to publish them;',
+    }),
+    [],
+  ],
+  [
+    'a preambular paragraph without its comma, in lines that are parted',
+    'preamble-ends-comma',
+    assemblyResolution({
+      preamble: 'Noting that tides know no borders\n\nAware of the care that harbours take,',
+    }),
+    ['s'],
+  ],
+  [
+    'a draft that is recommended to another organ, in bare lines',
+    'organ-known',
+    [
+      '联合国',
+      'E/RES/2026/99',
+      '经济及社会理事会',
+      'Distr.: General',
+      '30 July 2026',
+      '2026年届会',
+      '议程项目18',
+      '经济及社会理事会2026年7月22日决议',
+      '[根据预防犯罪和刑事司法委员会的建议(E/2026/30)]',
+      '2026/99. 潮汐表',
+      '经济及社会理事会',
+      '建议 大会通过以下决议草案：',
+      '大会，',
+      '意识到潮汐不分国界，',
+      '1. 邀请沿海国家交换潮汐表；',
+      '2. 决定再审议这一问题。',
+    ].join('\n'),
+    [],
+  ],
+  [
     'the same one addressed, words between commas behind it',
     'chain-addressee',
     committeeDraft({

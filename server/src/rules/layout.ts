@@ -77,6 +77,17 @@ export function introduces(resolution: Resolution, paragraph: Paragraph): boolea
 }
 
 /**
+ * Whether the line right below a paragraph begins with a dash though the paragraph has no mark at its end: in wrapped lines
+ * that is a dash within the sentence, which was taken for a bullet.
+ */
+export function isCutByDash({ source }: Resolution, paragraph: Paragraph): boolean {
+  if (endingOf(paragraph).mark !== null) return false;
+  const below = source.lineAt(paragraph.prose.sourceOffset(paragraph.prose.text.length)) + 1;
+  if (below >= source.lineCount) return false;
+  return /^\s*[-–—] /.test(source.text.slice(source.lineStarts[below]!, source.lineEnd(below)));
+}
+
+/**
  * A paragraph at the top that ends with a colon and has nothing nested in it introduces what follows: the text of a
  * declaration, an amendment, a table. That lasts until the numbering, or the opening words of the preamble, go on.
  */

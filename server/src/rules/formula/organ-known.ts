@@ -3,6 +3,7 @@ import type { OrganKey } from '../../vocabulary/vocabulary';
 import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { committeeDraft, councilResolution } from '../example-texts';
 import { ownPlaces } from '../layout';
+import { isPrintedAbove } from '../organ-lines';
 import { defineRule } from '../rule';
 import { IDENTIFICATION, SYMBOLS } from '../sources';
 
@@ -37,7 +38,10 @@ export const rule = defineRule({
     const words = formula.prose.text.replace(/[\s,،，:]+$/, '');
     const named = organNamed(words, resolution);
     if (named === null || named === due) return;
-    const right = vocabularyOf(resolution.language).organs.find(({ key }) => key === due)?.formulas[0];
+    const organ = vocabularyOf(resolution.language).organs.find(({ key }) => key === due);
+    // Behind the line of its own organ this one opens what is recommended to another.
+    if (organ && isPrintedAbove(resolution, formula.span.start, [organ])) return;
+    const right = organ?.formulas[0];
     yield {
       span: formula.prose.span(0, words.length),
       message: `“${words}” does not go with the symbol ${symbol.value}; the line should read “${right}”.`,

@@ -1,8 +1,8 @@
-import type { Resolution } from '../../model/resolution';
 import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { mostlySetOff } from '../emphasis';
 import { bareDraft, committeeDraft } from '../example-texts';
 import { modelOrganLine } from '../model-words';
+import { isPrintedAbove } from '../organ-lines';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
@@ -61,20 +61,3 @@ export const rule = defineRule({
     };
   },
 });
-
-/**
- * Whether a line above `end` is an organ’s, though it was read as a part of the masthead: nothing is missing then. Its comma
- * tells it from the line of the masthead that names the organ.
- */
-function isPrintedAbove({ source, language }: Resolution, end: number): boolean {
-  const formulas = vocabularyOf(language).organs.flatMap(({ formulas }) => formulas.map(plainly));
-  const lines = plainly(source.text.slice(0, end)).split(/[\r\n]+/);
-  return lines.some((line) => {
-    const words = line.replace(/^[\s*_“"«„]+|[\s*_]+$/g, '');
-    return /[,،，]$/.test(words) && formulas.includes(words.replace(/[\s*_,،，]+$/, ''));
-  });
-}
-
-function plainly(words: string): string {
-  return words.toLowerCase().replace(/’/g, "'");
-}

@@ -1,5 +1,5 @@
 import { endingOf, endsWithinQuotation, wrongEnding } from '../ending';
-import { ownPlaces } from '../layout';
+import { isCutByDash, ownPlaces } from '../layout';
 import { nameOf } from '../naming';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -64,6 +64,7 @@ export const rule = defineRule({
       const ending = endingOf(paragraph);
       // A mark inside a closing quotation mark is the matter of quote-then-punctuation.
       if (ending.mark === 'colon' || endsWithinQuotation(paragraph)) continue;
+      if (isCutByDash(resolution, paragraph)) continue;
       yield wrongEnding(
         resolution,
         paragraph,

@@ -1,5 +1,5 @@
 import { endingOf, endsWithConjunction, endsWithinQuotation, wrongEnding } from '../ending';
-import { introduces, ownPlaces } from '../layout';
+import { introduces, isCutByDash, ownPlaces } from '../layout';
 import { nameOf } from '../naming';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -107,6 +107,7 @@ export const rule = defineRule({
       const ending = endingOf(paragraph);
       if (ending.mark === 'semicolon' || introduces(resolution, paragraph)) continue;
       if (endsWithConjunction(paragraph) || endsWithinQuotation(paragraph)) continue;
+      if (isCutByDash(resolution, paragraph)) continue;
       yield wrongEnding(resolution, paragraph, ending, 'semicolon', nameOf(resolution, paragraph));
     }
   },

@@ -1,5 +1,5 @@
 import { endingOf, endsWithinQuotation, wrongEnding } from '../ending';
-import { ownPlaces } from '../layout';
+import { isCutByDash, ownPlaces } from '../layout';
 import { nameOf } from '../naming';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -60,6 +60,7 @@ Specialized agencies such as FAO and WHO end their preambular paragraphs with se
       const ending = endingOf(paragraph);
       // What ends with a colon introduces a list, be it printed without labels.
       if (ending.mark === 'comma' || ending.mark === 'colon' || endsWithinQuotation(paragraph)) continue;
+      if (isCutByDash(resolution, paragraph)) continue;
       yield wrongEnding(resolution, paragraph, ending, 'comma', nameOf(resolution, paragraph));
     }
   },

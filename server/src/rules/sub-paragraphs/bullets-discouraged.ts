@@ -1,6 +1,7 @@
+import type { Paragraph, Resolution } from '../../model/resolution';
 import { isLetter } from '../../text/characters';
 import { bareDraft } from '../example-texts';
-import { ownPlaces } from '../layout';
+import { isCutByDash, ownPlaces } from '../layout';
 import { firstWords } from '../naming';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -35,7 +36,7 @@ export const rule = defineRule({
     const seen = new Set<number | null>();
     for (const { paragraph } of ownPlaces(resolution, 'sub')) {
       const { span, pieces, parent } = paragraph;
-      if (seen.has(parent)) continue;
+      if (seen.has(parent) || cutOff(resolution, paragraph)) continue;
       const first = resolution.source.text.charCodeAt((pieces[0] ?? span).start);
       if (first === BRACKET || isLetter(first)) continue;
       const sign = /^\s*([•●◦▪‣∙·]|[-–—*](?=\s))/.exec(resolution.source.slice(pieces[0] ?? span));
@@ -49,3 +50,9 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether the paragraph goes on with the one above it, whose line was wrapped before a dash. */
+function cutOff(resolution: Resolution, { index }: Paragraph): boolean {
+  const above = resolution.paragraphs[index - 1];
+  return above !== undefined && isCutByDash(resolution, above);
+}
