@@ -29,17 +29,23 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     const preamble = ownPlaces(resolution, 'preambular').filter(({ paragraph }) => paragraph.parent === null);
+    let first = 0;
+    /** Whether all before it in the same resolution may stand before the guidance. */
+    let lawful = true;
     for (const [i, { paragraph, part }] of preamble.entries()) {
       const { opening, prose } = paragraph;
-      if (!opening) continue;
-      const next = preamble[i + 1];
-      if (next?.part === part && /^Acting under (?:Chapter|Articles? 4)/.test(prose.text))
-        yield remark(opening.span, prose.text.slice(0, 24), 'last in the preamble');
-      const first = preamble.findIndex((place) => place.part === part);
-      if (/^Guided\b(?! (?:also|further))/.test(prose.text) && i > first) {
-        const between = preamble.slice(first, i).every(({ paragraph: { prose } }) => LAW.test(prose.text));
-        if (!between) yield remark(opening.span, opening.text, 'first in the preamble');
+      if (preamble[first]!.part !== part) {
+        first = i;
+        lawful = true;
       }
+      if (opening) {
+        const next = preamble[i + 1];
+        if (next?.part === part && /^Acting under (?:Chapter|Articles? 4)/.test(prose.text))
+          yield remark(opening.span, prose.text.slice(0, 24), 'last in the preamble');
+        if (!lawful && /^Guided\b(?! (?:also|further))/.test(prose.text))
+          yield remark(opening.span, opening.text, 'first in the preamble');
+      }
+      lawful &&= LAW.test(prose.text);
     }
   },
 });
