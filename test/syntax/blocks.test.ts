@@ -632,6 +632,46 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
+    name: 'finds plain notes at the end of a text without a rule above them',
+    text: `
+      |Recalling the report of the keepers for 2026,1
+      |
+      |Recalling also the Lamps Treaty,2 and the oil,
+      |
+      |1. Decides to light them;
+      |
+      |2. Decides to see to the oil.
+      |
+      |1 See A/81/345.
+      |
+      |2 Lamps Treaty, in the words of
+      |the keepers (A/81/12).
+`,
+    blocks: [
+      'paragraph: Recalling the report of the keepers for 2026,‹1›',
+      'paragraph: Recalling also the Lamps Treaty,‹2› and the oil,',
+      'paragraph: [1.] Decides to light them;',
+      'paragraph: [2.] Decides to see to the oil.',
+      'note: [1] See A/81/345.',
+      'note: [2] Lamps Treaty, in the words of the keepers (A/81/12).',
+    ],
+  },
+  {
+    name: 'takes numbers that lost their full stops for none',
+    text: `
+      |Recalling resolution 80/3,
+      |
+      |1 Recalls resolution 80/4;
+      |
+      |2 Recalls resolution 80/5.
+`,
+    blocks: [
+      'paragraph: Recalling resolution 80/3,',
+      'paragraph: 1 Recalls resolution 80/4;',
+      'paragraph: 2 Recalls resolution 80/5.',
+    ],
+  },
+  {
     name: 'parts from the last item of a list what goes on below it',
     text: `
       |                United Nations A/C.2/81/L.3

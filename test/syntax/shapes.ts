@@ -32,4 +32,23 @@ export const SHAPES: readonly { readonly name: string; readonly build: (n: numbe
     name: 'pages',
     build: (n) => `A/80/L.1\n\n${'Noting the lamps\n\n26-10001\n\nof the quay,\n\n'.repeat(n)}`,
   },
+  {
+    name: 'references',
+    build: (n) =>
+      `A/80/L.1\n\nThe General Assembly,\n\n${lines(n, (i) => `Recalling resolution ${31 + (i % 48)}/${i % 300} and paragraph ${i} of the Convention on Biological Diversity,\n\n`)}`,
+  },
+  {
+    name: 'rows of labels that run on in a line',
+    build: (n) =>
+      `A/80/L.1\n\nThe General Assembly,\n\n${lines(n, (i) => `Noting that a) lamp ${i} is lit;\nb) others are;\nd) it is dark,\n\n`)}`,
+  },
+  {
+    name: 'resolutions',
+    build: (n) =>
+      `A/80/L.1\n\n${lines(n, (i) => `The General Assembly,\n\nNoting lamp ${i},\n\n1. Decides so.\n\n`)}`,
+  },
 ];
+
+function lines(n: number, line: (i: number) => string): string {
+  return Array.from({ length: n }, (_, i) => line(i)).join('');
+}

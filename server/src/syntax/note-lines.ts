@@ -2,6 +2,7 @@ import { isBlank, isDigit, isSuperscript, superscriptValue } from '../text/chara
 import type { Pages } from '../text/furniture';
 import { isBlankLine, type Lines } from '../text/lines';
 import { labelAt } from './labels';
+import { tailNotes } from './tail-notes';
 
 /** A line under which a page sets its notes is at least this long; shorter ones are breaks in the text. */
 const NOTE_RULE = 8;
@@ -35,12 +36,15 @@ export class NoteLines {
   private runEnd = 0;
   private readonly paged: boolean;
   private readonly arabic: boolean;
+  /** Where notes without a rule above them begin; -1 where none stand. */
+  private readonly tail: number;
 
   constructor(
     private readonly lines: Lines,
     private readonly pages: Pages,
   ) {
     this.paged = lines.count > 0 && pages.page[lines.count - 1]! > 0;
+    this.tail = tailNotes(lines, pages);
     this.arabic = /[\u0620-\u064a]/.test(lines.source.text.slice(0, SAMPLE));
   }
 
@@ -69,6 +73,7 @@ export class NoteLines {
     const from = lines.from[line]!;
     const to = lines.to[line]!;
     this.plainLabel = 0;
+    if (line === this.tail && this.notes === 0) this.zone = true;
     this.labelEnd = signedLabelEnd(text, from, to, this.zone || !below);
     if (this.labelEnd === 0 && this.zone) this.readPlain(line);
     if (this.labelEnd === 0 && !this.zone && !below && this.isLooseAsterisk(line)) {
