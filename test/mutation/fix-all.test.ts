@@ -21,8 +21,10 @@ const MENDED = MUTATIONS.filter(({ rule }) => RULES.find(({ name }) => name === 
 /** A text with several faults at once, at places chosen by chance. */
 function damaged(resolution: Resolution, random: () => number): string {
   const edits: Edit[] = [];
+  // In a draft of a few lines, all of them damaged, nothing would be left to tell what they are.
+  const most = Math.min(12, Math.ceil(resolution.paragraphs.length / 2));
   for (const mutation of [...shuffled(MENDED, random).slice(0, 30), ...shuffled(MUTATIONS, random)]) {
-    if (edits.length > 12) break;
+    if (edits.length > most) break;
     if (OTHER_READING.has(mutation.rule)) continue;
     const [fault] = shuffled([...mutation.plant(resolution)], random);
     if (!fault) continue;

@@ -96,7 +96,11 @@ function foreignOnes(paragraphs: readonly Paragraph[], children: readonly Paragr
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
     // With a colon behind it the organ’s line opens a decision, whose clauses are lettered.
-    if (paragraph.kind === 'formula' && endingOf(paragraph).mark === 'colon')
+    if (
+      paragraph.kind === 'formula' &&
+      endingOf(paragraph).mark === 'colon' &&
+      paragraphs[i + 1]?.label?.style === 'lower-letter'
+    )
       for (let j = i + 1; j < paragraphs.length && paragraphs[j]!.kind !== 'formula'; j++) foreign[j] = true;
     if (foreign[i] || paragraph.parent !== null || children[i]!.length > 0) continue;
     if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') continue;

@@ -3,7 +3,7 @@ import { type Organ, vocabularyOf } from '../vocabulary/vocabulary';
 
 /**
  * Whether a line above `end` opens a text in the name of an organ, though it was read as a part of the masthead. From the
- * line of the masthead that names the organ its comma tells it, its other words, or that it stands there a second time.
+ * line of the masthead that names the organ its comma tells it, or that it stands there a second time.
  */
 export function isPrintedAbove(
   { source, language }: Resolution,
@@ -13,12 +13,11 @@ export function isPrintedAbove(
   const lines = plainly(source.text.slice(0, end))
     .split(/[\r\n]+/)
     .map((line) => line.replace(/^[\s*_“"«„]+|[\s*_]+$/g, ''));
-  return organs.some(({ name, formulas }) =>
+  return organs.some(({ formulas }) =>
     formulas.map(plainly).some((formula) => {
       if (lines.some((line) => /[,،，]$/.test(line) && line.slice(0, -1).replace(/[\s*_]+$/, '') === formula))
         return true;
-      const bare = lines.filter((line) => line === formula).length;
-      return bare > (formula === plainly(name) ? 1 : 0);
+      return lines.filter((line) => line === formula).length > 1;
     }),
   );
 }
