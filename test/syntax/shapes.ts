@@ -38,9 +38,9 @@ export const SHAPES: readonly { readonly name: string; readonly build: (n: numbe
       `A/80/L.1\n\nThe General Assembly,\n\n${lines(n, (i) => `Recalling resolution ${31 + (i % 48)}/${i % 300} and paragraph ${i} of the Convention on Biological Diversity,\n\n`)}`,
   },
   {
-    name: 'rows of labels that run on in a line',
+    name: 'labels without neighbours',
     build: (n) =>
-      `A/80/L.1\n\nThe General Assembly,\n\n${lines(n, (i) => `Noting that a) lamp ${i} is lit;\nb) others are;\nd) it is dark,\n\n`)}`,
+      `A/80/L.1\n\nThe General Assembly,\n\n${lines(n, (i) => `Noting that lamp ${i} is lit;\nm) others are,\n\n`)}`,
   },
   {
     name: 'resolutions',
