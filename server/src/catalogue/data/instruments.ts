@@ -463,1078 +463,1623 @@ computer-files|i|Guidelines for the Regulation of Computerized Personal Data Fil
 state-responsibility|i|Responsibility of States for internationally wrongful acts||2001-12-12||A/RES/56/83, annex||||
 debt-principles|i|Basic Principles on Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
 icj-agreement-icc|i|Relationship Agreement between the United Nations and the International Criminal Court||2004-10-04|New York|A/58/874, annex|||7|
-financial-regulations|i|Financial Regulations and Rules of the United Nations||2013-07-01||ST/SGB/2013/4|||18|`;
+financial-regulations|i|Financial Regulations and Rules of the United Nations||2013-07-01||ST/SGB/2013/4|||18|
+trips|t|Agreement on Trade-Related Aspects of Intellectual Property Rights|TRIPS Agreement|1994-04-15|Marrakesh||1869:31874|1995-01-01||
+wto|t|Marrakesh Agreement Establishing the World Trade Organization||1994-04-15|Marrakesh||1867:31874|1995-01-01||
+doha-trips|i|Doha Declaration on the TRIPS Agreement and Public Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
+kazan|i|Kazan Action Plan||2017-07-15|Kazan|||||
+revitalised-agreement|i|Revitalised Agreement on the Resolution of the Conflict in the Republic of South Sudan|Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan|2018-09-12|Addis Ababa|||||
+nagoya-kuala-lumpur|t|Nagoya-Kuala Lumpur Supplementary Protocol on Liability and Redress to the Cartagena Protocol on Biosafety||2010-10-15|Nagoya|||2018-03-05||
+central-arctic|t|Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+cape-town-2012|t|Cape Town Agreement of 2012 on the Implementation of the Provisions of the Torremolinos Protocol of 1993 relating to the Torremolinos International Convention for the Safety of Fishing Vessels, 1977|Cape Town Agreement of 2012|2012-10-11|Cape Town|||||
+malabo|i|Malabo Declaration on Accelerated Agricultural Growth and Transformation for Shared Prosperity and Improved Livelihoods||2014-06-27|Malabo|||||
+ipoa-iuu|i|International Plan of Action to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing||2001-03-02|Rome|||||`;
 
 export const PHRASES =
   `@#%&*+=<>^_~
 {я|и|ю|ей} 
-{ая|ой|ую} 
+{ая|ой|ую} конвенци
 Организации Объединенных 
 اتفاقية 
 Convention 
 Конвенци
-{|а|у|ом|е} 
 Convención 
-الأمم المتحدة 
+{|а|у|ом|е} 
 de 
-программ{а|ы|е|у|ой} 
-конвенци
+الأمم المتحدة 
 公约
-Programme d’action 
-{ый|ого|ому|ым|ом} 
+sobre 
 الاتفاقية الدولية 
+{ый|ого|ому|ым|ом} 
 Declaración 
 Déclaration 
-sobre 
-Международн
-las Naciones Unidas 
-إعلان 
 {ий|ого|ому|им|ом} 
-des Nations Unies 
-la 
+إعلان 
+Programme d’action 
+Международн
+программ{а|ы|е|у|ой} 
 Internacional 
+las Naciones Unidas 
+la 
+البروتوكول الاختياري 
 Деклараци
-деклараци
+des Nations Unies 
+الدولي الخاص بالحقوق الاقتصادية والاجتماعية والثقافية
 internationale 
-جميع الأشخاص من الاختفاء القسري
-联合国
+деклараци
+国际
+Соглашени{е|я|ю|ем|и} 
 sur 
-البروتوكول الاختياري لاتفاقية 
-Acción 
-действий 
-بروتوكول 
-بشأن 
-Convenio 
-борьбе с 
-counter-terrorism-strategy
-المبادئ التوجيهية 
-запрещении 
-para 
-disappearance-declaration
-الأسلحة 
 议定书
-Protocole 
+Convenio 
+بشأن 
+борьбе с 
 معاهدة 
-обращения 
-displacement-principles
-Программ{а|ы|е|у|ой} 
-Факультативн@oпротокол@gк Конвенции 
+关于
+المتعلقة 
+para 
+Договор
+Acción 
+Protocole 
+Protocolo 
+宣言
+запрещении 
+зоне, свободной от ядерного оружия, в 
+الأسلحة النووية في 
+Derechos 
+{ая|ой|ую} 
+Факультативн@nпротокол@hк 
 des 
 @aо 
-Programa @j@H
-国际
+联合国
+Программ{а|ы|е|у|ой} 
 @cНаций 
-@yProtección 
-Договор
-关于
-宣言
-@erelative aux droits 
-Protocolo 
-biodiversity-framework
+Programa @i@Q
+الدولي الخاص بالحقوق المدنية والسياسية
+الاتفاقية 
+los 
+racial-discrimination-declaration
+касающ{ийся|егося|емуся|имся|емся} 
+@xProtección 
+действий 
+بروتوكول 
+Повестк{а|и|е|у|ой} дня 
+جميع الأشخاص من الاختفاء القسري
+Pacte international relatif aux droits 
+ликвидации всех форм 
+{е|х|м|ми} принцип{ы|ов|ам|ами|ах} 
+行动纲领
+موظفي @jوالأفراد المرتبطين بها
 contra 
+développement 
+العالمي 
+@Gl’élimination 
+les 
+权利
+protection 
+zone exempte d’armes nucléaires 
+против 
+{|а|у|ом|е}
+counter-terrorism-strategy
+المبادئ التوجيهية 
+привилегиях и иммунитетах 
+pour 
+disappearance-declaration
+single-convention-amended
+безопасности 
+لمكافحة 
+Traité 
+l’interdiction 
+правах 
+contre 
+обращения 
+Tratado 
+displacement-principles
+действий
+Desarrollo 
+@i@x
+على جميع أشكال 
+et 
+@erelative aux droits 
+biodiversity-framework
+copenhagen-declaration
 cultural-property-1954
 enforced-disappearance
 global-digital-compact
 millennium-declaration
 minorities-declaration
-行动纲领
-العالمي 
-Derechos 
-против 
+political-rights-women
+в отношении 
+عمل 
+по 
+الاتجار 
+الدولية 
+المتعلق 
 arab-peace-initiative
 facilitation-maritime
 financial-regulations
 nutrition-declaration
-Повестк{а|и|е|у|ой} дня 
-المتعلقة 
-على جميع أشكال 
-ликвидации всех форм 
+slavery-supplementary
+statistics-principles
+发展
+международной 
+и 
+@aоб охране 
 cultural-expressions
 intolerance-religion
+las 
 law-enforcement-code
-los 
 new-york-declaration
-protection 
 trafficking-protocol
-{|а|у|ом|е}
-действий
-безопасности 
-@Fl’interdiction 
+في 
+répression 
+和
+的
+@lel 
+بوضع اللاجئين
 beijing-declaration
 business-principles
 cartagena-biosafety
+consent-to-marriage
+intangible-heritage
 pact-for-the-future
+privileges-agencies
+terrorist-financing
 underwater-heritage
+victims-declaration
+@xEliminación @iTodas %gFormas 
 vienna-human-rights
 на период до 2030 года
-@j@y
-权利
-pour 
-zone exempte d’armes nucléaires 
-правах 
-contre 
-لمكافحة 
+禁止
+@Rfacultatif 
+برنامج 
+الأسلحة 
+del 
+friendly-relations
 indigenous-peoples
 istanbul-programme
+personnes 
 sendai-declaration
 smuggling-protocol
+space-registration
 terrorist-bombings
-по 
+保护
+en 
+культурного 
+незаконного 
+@SFacultativo 
+cultural-property-1970
 development-right
+développement
 firearms-protocol
+johannesburg-plan
 l’Organisation 
 migration-compact
 nuclear-terrorism
+refugees-protocol
+rescue-astronauts
+single-convention
+stateless-persons
+women-declaration
 world-summit-2005
 ядерного 
-عمل 
+خطة 
+任择@H
+儿童
+条约
+武器
+@f@1
+%cнаказании 
+@ZКонвенции 
+Armas Nucleares 
+Discriminación 
 culture-of-peace
 new-urban-agenda
+refugees-compact
 sendai-framework
+@itoutes #pformes @idiscrimination 
 trafficking-plan
 vienna-programme
 who-constitution
 أنواع الحيوانات 
-الإعلان المتعلق 
-儿童
 @dحماية 
-برنامج 
-Traité 
-les 
+@xRepresión 
+защите 
+لحماية 
 Международного 
-et 
-@1защите 
-développement 
+@0Nations Unies
+african-charter
+cairo-programme
 hyogo-framework
 migrant-workers
 paris-agreement
 rio-declaration
+social-progress
+space-liability
 youth-programme
-الاتجار 
-الدولية 
-@Fl’élimination 
-الاتفاقية 
-في 
-{ы|ов|ам|ами|ах} 
-и 
-@yEliminación @jTodas las Formas 
-Tratado 
+{я|и|ю|ей}
+الأشخاص 
+问题
+@Gle 
+droits 
+дискриминации 
+международных 
+наркотических 
+Personas 
+حقوق 
+@8Países 
+@qпротокол
+Seguridad 
 decolonization
+doha-financing
 doha-programme
 icc-privileges
-international 
+montreal-ozone
 stockholm-pops
 violence-women
 world-heritage
+y el 
 в области 
+договор
 الإنسان
-保护
-武器
-@vوبرنامج 
+الدولية
+文化
+privilèges #Oimmunités 
+деятельности 
+политических 
+@G@x
+@i%gNaciones Unidas
+الأمم المتحدة
+%a中国家
+@P@hо 
+@rوبرنامج 
+Principios 
+d’action 
+protected-persons
+видов 
 развития 
-问题的任择@T
+الأفريقي 
+الجنائية 
+من 
 Prohibición 
+african-child
 bangkok-rules
 madrid-ageing
 mandela-rules
 search-rescue
 semipalatinsk
 statelessness
-和
-Глобальн
-культурного 
-حقوق 
-@f@aоб охране 
-Seguridad 
-en 
-personnes 
-rome-statute
-уничтожении
-禁止
-@0Nations Unies
-{я|и|ю|ей}
-накопления 
-el 
-%l@Fleur destruction
-@b@l
-Armas 
-Desarrollo 
+الدولي 
+行动
+议程
+%Rfaveur @0pays 
+Acuerdo 
+Estatuto 
+Estupefacientes 
 Mundial 
+relative 
+Глобальн
+Протокол
+#q@E@k
+@cНаций
+Agenda 
+Desarrollo
+drug-traffic
+prévention 
+psychotropic
+rome-statute
+traffic-1949
+un-safety-op
+vienna-ozone
+watercourses
+Венск
+уничтожении
+حظر 
+外层空间
+%cдругих 
+@i@8
+@l@x
+au statut @0réfugiés
+أو 
+الإعلان 
+الاتفاق 
+التمييز 
+الثقافي 
+الجريمة 
+经济、社会
+@b@1
+el Tráfico Ilícito 
+revitalised-agreement
+культурных 
+накопления 
+人
+#O@Gleur destruction
+Financiación 
 addis-ababa
 agenda-2030
-del 
+agenda-2063
+concernant 
 icj-statute
+international 
 manila-1982
 mercenaries
+mondial 
 outer-space
-las Personas 
-@Ufacultatif à @y@9@j
-в отношении 
 Женевск
-видов 
-оружия, 
-الدولية
-من 
+года
+на 
+أفريقيا
+اتفاق 
+فيينا 
 وتدمير تلك 
-发展
-条约
-的补充@T
-droits 
+Accord 
+прав 
+غير 
+维也纳
+1961年麻醉品单
+@yلاتفاقية 
+à 
+Всемирной 
+والمعاقبة 
+Internacional
+Plan 
+criminalité 
+du personnel 
+оружия 
 أقليات 
-أو 
++Fl’égard @0femmes
+#y@x
+@G#p
+@Oel 
+@iBeijing
 البرية 
-الدولي 
-لحماية 
-#aFacultativo #M@h
-#xPaíses 
-@bрамочн@b@k
-@wпротокол
+التراث 
+الفضاء 
+القضاء 
+%n补充@H
+@Yрамочн@Y@u
+@l@8
+Programme 
 privileges
 small-arms
 spent-fuel
-Венск
-Наций
-Протокол@g
+tlatelolco
 البيولوجي
-文化
-行动
-@f@1
-répression 
+وحصاناتها
+原则
+境内流离失所
+安全
+Prevención 
+financement 
 {ые|ых} 
+для 
+женщин
+правах
 торговли 
 البحار
-الجنائية 
 العالمية 
-خطة 
-指导原则
+امتيازات 
+ضد المرأة
+على 
+一切形式
+公民及政治*J
+恐怖主义
 武装冲突
-%3faveur @0pays 
-Discriminación 
-Estatuto 
+%Ese rapportant 
+%o*D*0Refugiados
+2024-2034
+Armas 
 agenda-21
 antarctic
+apartheid
+armes 
 covenants
+dans l’espace 
 geneva-iv
+iccpr-op1
+@i@w
+难民地位
+icescr-op
 monterrey
-toutes %j
-@F@y
-@jlas Naciones Unidas
-@6@gо 
-的
-@h@s
+pelindaba
+rarotonga
+rotterdam
+traite @0
 un-safety
-{е|х|м|ми} 
+беженцев
+наследия
+развитию
+развития
 человека
+لعام 
+、
+世界
+员%m有关+f员
+年可持续%a*A
 日内瓦
-维也纳
-&bTráfico 
-concernant 
-d’action 
-فيينا 
+非洲
+#Ole 
+@mلقمع 
+kyoto-crime
+relativo a 
+substances 
+الدول 
+بحقوق 
 قواعد 
-discrimination 
-الأشخاص 
+awaza-programme
+du 
+статусе 
+استعمال 
+الأجسام 
 الأطفال 
 البلدان 
-الثقافي 
+التنمية 
 الكوارث 
-Agenda 
-Beijing
-le 
-для 
+الميثاق 
+消除对妇女
+autres 
 или 
-#N@3@m
-%3particulier 
-@0armes 
-Programme 
+#l@x
+%Rparticulier 
+%oDerecho 
+*z计划
+@f@a
+Culturales
+Especialmente 
+Estados 
+%Rfavor @i&S
+Pacto 
+aux 
 crc-opac
 crc-opsc
-développement
+doha-crime
+e Inmunidades 
 genocide
 hiv-2001
+hostages
+minamata
 mine-ban
-mondial 
+peasants
+rabat-plan
 refugees
-договор
+relatif 
+об 
+план@h
 الأسلحة
+التنمية
+الجنسية
 النووية
-世界
-安全
 打击
-议程
-人
-#1mondiale #M
-Internacional
+特权%m豁免
+行为
+%0mondiale #M
+%HPatrimonio 
+%n@k
++F@x
+=6patrimoine 
+@Lإنشاء 
+@e@C
+@rمبادئ 
+prostitution 
+que 
 samoa-pathway
-التراث 
-@Q@yRepresión @j
-las 
-القضاء 
+stupéfiants 
+о 
+الخاصة 
+الدوحة 
 مكافحة 
 وإنتاج 
 وبخاصة 
 وتخزين 
-、
+无核&e区&d
+法
 2015-2030
-@dحظر 
+@gÚnica 
+Personal 
+commerce 
+@e@i
+relatifs 
+sids-2024
+visant +F
+в 
 всех 
 إطار 
 جنيف 
 روما 
-لعام 
-@f@a
-@s&b
+特别是
+#G@x
+#LSostenible
+@OPrevenir, 
+@t+a@K
 Destrucción
 Marco 
+Vienne 
 bangkok
 beijing
 charter
+kampala
 tampere
-касающ
+États 
+лиц 
 правил
-غير 
-一切形式
-国家
-恐怖主义
+使用
+全球
+协定
+宪章
 框架
-行为
+歧视
 销毁此种
-问题
-&d@1
-*zcommerce 
-Principios 
+预防犯罪
+物
+%m其他
+&Ldroit 
++f权
+1961 
+@E@k
+@M各国
+Espacio 
+Relaciones 
+Sustancias 
+Zona Libre 
+dans 
 nucléaires
 prévenir, 
-relativo a 
-на 
-اتفاق 
+sécurité 
+праве 
+الطفل 
+@iDoha 
+%R@x
 العمل 
-بحقوق 
-للحد &v
-à 
-%f#N@m
+لحقوق 
+للحد *p
+刑事司<9
+小岛屿*f
+指导+7
+&c#q@k
++RDecenio 
++Z@X
 2030
-@F%j
-Desarrollo
-Pacte 
-#O@y
-@j@u
-@QPrevenir, 
-+gDerecho 
-@F*zdroit 
-Pacto 
-aux 
-du 
+@Y@D
+@d@j#C
+@e*c
+@z@a
+Principes 
+Trata 
+Viena 
+africaine 
+doping
 durban
 geneva
 icescr
+illicites 
+le trafic 
 nagoya
+principes 
+relations 
 unclos
 unfccc
 Римск
-全球
-消除
+关系
+制止
+及
+年
+民
 生
+种族
 组织
+贩运
+贸易
+Charte 
 Nelson 
-Vienne 
-лиц 
-об 
-على 
-#kHumanos
-&vأجل 
-*bformes 
+África
+منع 
 2011-2020
 @0enfants
-@e@C
+Africana 
+Comercio 
+&M@il’homme
+@2+f=T+9@k
+非<9
+#O@x
+%RAfrique
+*pأجل 
+@0objets 
+@XHumanos
+@z@1
+Cultural 
+Justicia 
 Nucleares
-l’homme
-relatifs 
-relative 
-visant +I
-прав 
+culturel 
+culturels
+illicite 
+toutes #p
+لسنة 
 多样性
-民
-特别是
+无国籍
 荒漠化
-о 
 #MCorte 
-%3favor 
-%L所有
-%X其他
+%Q所有
+&8财产
+&K%n&b
+&a#Z
 (2005)
-*V权
 1949
-@3海上
-@b@B
-@j#x
-#c@y
-@Q&b
-*ztrafic 
-traite @0
-@b@k
-@d@i#S
-@qy 
-@r%l
-Acuerdo 
+@E海上
+@I@v@O
+@Y@u
+@e+P
+@g*1
 Cadre 
+Carta 
+Civiles 
 Durban
 Genève 
 Ginebra 
 Mujeres 
-Viena 
+Objetos 
 basel
 cedaw
 cites
+el 
 gestion 
 iccpr
 icerd
+justice 
+kazan
 kyoto
+@i%g
+y @x
+*9^A&8*J
++f口
+@e@A
+@g=C
+@p#O@s
+le 
 lutte 
+mise 
 nepad
 opcat
 ospar
-relatif 
+por 
+pénale 
+ramsar
 solas
+trips
 uncac
 unccd
 untoc
-года
-от 
+за 
+лиц, 
 пакт
-使用
-制止
-北京@8
-妇女
+с 
+عن 
+会议
+内陆*f
+北京@T
+国家
+契约
 待遇
-政治*C
+惩治
+消除
+航行
 规则
-贩运
-野+5动
-#R@y
-@e@j
-@s#x#k
+遗产@k
+野^D动
+防止
+<r@v@i@X
+@O@x
+@e@G#E
+@g@l
 y Otros 
-@j@H@j
-@s@y
-@yTrata @j
-@jleur 
-*g@y%Q&j
-@n@j
-@q@j
-@2@j`;
+社会
+@i@Q
+@g@v
+@I@i
+@o@i
+@ileur 
+%E<S#P@i
+@S@i
+@p@i
+@x^j@i`;
 
 export const NAMES =
-  `+l|fr|Charte %8
-+l|es|Carta *d
-+l|ru|Устав@g@c&O
-+l|ar|ميثاق الأمم المتحدة
-+l|zh|@E宪章
-&k|fr|Statut #MCour @C@jJustice
-&k|es|&5=t@z@jJusticia
-&k|ru|Статут@g%kСуда
-&k|ar|النظام الأساسي لمحكمة العدل &u
-&k|zh|@3法院规约
-&K|fr|@e+Lprivilèges %limmunités %8
-&K|es|*gPrerrogativas e Inmunidades *d
-&K|ru|&Tпривилегиях %zиммунитетах Объединенных &O
-&K|ar|@dامتيازات @iوحصاناتها
-&K|zh|@E特权%X豁免@m
-*J|fr|@e+Oprévention %l@y&U+Vcrime @jgénocide
-*J|es|@h@Q@yPrevención y @ySanción &jDelito @jGenocidio
-*J|ru|&Tпредупреждении преступления геноцида %zнаказании за него
-*J|ar|@dمنع جريمة الإبادة الجماعية والمعاقبة عليها
-*J|zh|防止及惩治灭绝种族罪@m
-+X|fr|Conventions @j=O+V12 août =z;Conventions @j=O@j=z
-+X|es|Convenios @j=P@j12 @jagosto @j=z;Convenios @j=P@j=z
-+X|ru|&r{ие|их|им|ими} @l{и|й|ям|ями|ях} =912 августа 1949 =8;&r{ие|их|им|ими} @l{и|й|ям|ями|ях} 1949 =8
-+X|ar|اتفاقيات +cالمؤرخة 12 آب/أغسطس =z;اتفاقيات +c+e=z
-+X|zh|=z年8月12日《*k四@m》;*k四@m;*k@m
-&9|fr|<l=O=l+I@y#z@0%4civiles %3temps @jguerre;quatrième <lGenève
-&9|es|@L@j=P+C@5debida a &oCiviles %3Tiempo @jGuerra;Cuarto @L@jGinebra
-&9|ru|&r&d%mгражданского населения во время войны;четверт@b&r&d%9
-&9|ar|@d+c#rبحماية المدنيين وقت الحرب;@d+cالرابعة
-&9|zh|@7战时%L平=p之*k@m;*k第四@m
-*N|fr|@e=lau statut @0réfugiés;<l1951 =lau statut @0réfugiés
-*N|es|*g&b&5=CRefugiados;@h@j1951 +g&5=CRefugiados
-*N|ru|&Tстатусе беженцев;+f1951 года =sстатусе беженцев
-*N|ar|%wالخاصة بوضع اللاجئين;@dعام 1951 الخاصة بوضع اللاجئين
-*N|zh|@7难=p地位*f@m;难=p地位@m
-%W|fr|@e*créduction @0cas d’apatridie
-%W|es|@h@QReducir #xCasos @jApatridia
-%W|ru|&Tсокращении безгражданства
-%W|ar|@dخفض حالات انعدام الجنسية
-%W|zh|减少无国籍状态@m
-=X|fr|=h%v@j=e@j*rraciale
-=X|es|@h@z@s%A@j&4Racial
-=X|ru|@t+x#tрасовой дискриминации
-=X|ar|@pللقضاء #sالتمييز العنصري
-=X|zh|+4+q种族歧视@3@m
-+Y|fr|+N%F=3+U&Aéconomiques, sociaux %lculturels
-+Y|es|+T@z@j#kEconómicos, Sociales y Culturales
-+Y|ru|@t@o<a@g=aэкономических, социальных %zкультурных правах
-+Y|ar|العهد &Eالخاص بالحقوق الاقتصادية والاجتماعية والثقافية
-+Y|zh|经济*7社会及&R*C;经济社会&R*C;经济*7社会*7&R*C
-=W|fr|+N%F=3+U&Acivils %lpolitiques
-=W|es|+T@z@j#kCiviles y Políticos
-=W|ru|@t@o<a@g=sгражданских %zполитических правах
-=W|ar|العهد &Eالخاص بالحقوق المدنية والسياسية
-=W|zh|公=p及<g;公=p#N%X<g;公=p#N及<g
-&8|fr|Pactes internationaux =k+U&A@j=j
-&8|es|Pactos Internacionales @j=c;pactos internacionales @jderechos humanos
-&8|ru|@t{ые|ых|ым|ыми} <a%y=s#Q*j
-&8|ar|العهدين الدوليين الخاصين +G%K;العهدان الدوليان الخاصان +G%K
-&8|zh|@3=y两@m;@3=y@m
-=T|fr|@e%v@j=e@j*r+Il’égard @0femmes
-=T|es|*g%A@j&4=DMujer
-=T|ru|&T#tдискриминации &qженщин
-=T|ar|@d*2#sالتمييز ضد المرأة
-=T|zh|+4对<e+q歧视@m
-cat|fr|@e<ktorture %lautres peines ou traitements cruels, inhumains ou dégradants
-cat|es|@h=DTortura <nTratos o Penas Crueles, Inhumanos o Degradantes
-cat|ru|+f#lпыток %zдругих жестоких, бесчеловечных *Bунижающих достоинство &s@W%zнаказания
-cat|ar|@dمناهضة التعذيب وغيره &vضروب المعاملة &Cالعقوبة القاسية &Cاللاإنسانية &Cالمهينة
-cat|zh|%7酷刑=w残忍*7不*V道或有辱*V格*f<f或处罚@m
-=1|fr|@Ufacultatif se rapportant +I@y@e<ktorture %lautres peines ou traitements cruels, inhumains ou dégradants
-=1|es|&G=DTortura <nTratos o Penas Crueles, Inhumanos o Degradantes
-=1|ru|@Z#lпыток %zдругих жестоких, бесчеловечных *Bунижающих достоинство &s@W%zнаказания
-=1|ar|@Gمناهضة التعذيب وغيره &vضروب المعاملة &Cالعقوبة القاسية &Cاللاإنسانية &Cالمهينة
-=1|zh|%7酷刑=w残忍*7不*V道或有辱*V格*f<f或处罚@m任择@T
-crc|fr|@9@jl’enfant
-crc|es|*g#x#k&jNiño
-crc|ru|&T#Qребенка
-crc|ar|@d%0الطفل
-crc|zh|+J
-*G|fr|&pl’enfant *nl’implication d’enfants dans %jconflits armés
-*G|es|&G<m&jNiño +C@yparticipación @jniños %3#xconflictos armados
-*G|ru|@Z=s#Qребенка, +n{ийся|егося|емуся|имся|емся} участия детей в вооруженных конфликтах
-*G|ar|@G%0الطفل @Kاشتراك *t%xالمنازعات المسلحة
-*G|zh|+J@7%f卷入&2%P;《+J》@7%f卷入&2%P
-*H|fr|&pl’enfant, *n@yvente d’enfants, @yprostitution @0enfants %l@ypornographie mettant %3scène =g;&pl’enfant *n@yvente d’enfants, @yprostitution @0enfants %l@ypornographie mettant %3scène =g
-*H|es|&G<m&jNiño +C@yventa @jniños, @yprostitución infantil y @yutilización @jniños %3@ypornografía
-*H|ru|@Z=s#Qребенка, +n{ийся|егося|емуся|имся|емся} &Wдетьми, детской проституции %zдетской порнографии
-*H|ar|@G%0الطفل @Kبيع *tواستغلال *t%xالبغاء وفي المواد الإباحية
-*H|zh|《+J》@7买卖%f*7%f卖淫%X%f色情制品%P;+J@7买卖%f*7%f卖淫%X%f色情制品%P
-%p|fr|=h*c#z@0&A@jtous %jtravailleurs migrants %l@0membres <rfamille
-%p|es|@h@z@s@5=C#k@jTodos #xTrabajadores Migratorios y @jSus Familiares
-%p|ru|@t&d%m=n+aтрудящихся-мигрантов %zчленов их семей
-%p|ar|@p&F%0جميع العمال المهاجرين وأفراد أسرهم
-%p|zh|=v移徙工*V及其家庭成员*C
-crpd|fr|@9@0%4handicapées
-crpd|es|*g#x#k@j&ocon Discapacidad
-crpd|ru|&T#Qинвалидов
-crpd|ar|@d%0*sذوي الإعاقة
-crpd|zh|残疾*V#N@m
-#e|fr|=h+O#z@j*b%4#R%jdisparitions forcées
-#e|es|@h@z@Q@5@jTodas &o#c*1Desapariciones Forzadas
-#e|ru|@t&d@a*Aзащиты +a+9=9насильственных исчезновений
-#e|ar|@p&F@D
-#e|zh|=v*V免遭强迫失踪@3@m
-=7|fr|@e@x<kcriminalité transnationale organisée
-=7|es|@h+P=DDelincuencia Organizada Transnacional
-=7|ru|+f@4#lтранснациональной организованной преступности
-=7|ar|=Iالجريمة المنظمة عبر الوطنية
-=7|zh|@E*T跨国有+6犯罪@m
-#A|fr|@U=m+Bréprimer %lpunir @y=Gpersonnes, *D@0femmes %l@0enfants, additionnel +I@y@e@x<kcriminalité transnationale organisée;@U=m+Bréprimer %lpunir @y=Gpersonnes, *D@0femmes %l=g
-#A|es|#a+QReprimir y Sancionar <qPersonas, Especialmente =Qy Niños, que complementa @y@h+P=DDelincuencia Organizada Transnacional;#a+QReprimir y Sancionar <qPersonas, Especialmente =Qy Niños
-#A|ru|&P=sпредупреждении %zпресечении &Wлюдьми, особенно женщинами %zдетьми, %zнаказании за нее
-#A|ar|@Jمنع وقمع ومعاقبة %tبالأشخاص، *5النساء والأطفال;@Jمنع %tبالأشخاص، *5النساء والأطفال، وقمعه والمعاقبة عليه
-#A|zh|@E*T跨国有+6犯罪@m@7预防*7%7%X惩治<i*V口=q<e%X%f+u&z;@7预防*7%7%X惩治<i*V口=q<e%X%f+u&z
-#W|fr|@U#R=Fillicite @jmigrants par terre, air %lmer
-#W|es|#a#c*mIlícito @jMigrantes por Tierra, Mar y Aire
-#W|ru|&P#lнезаконного ввоза мигрантов #Yсуше, морю %zвоздуху
-#W|ar|@J*3تهريب المهاجرين عن طريق البر والبحر والجو
-#W|zh|@7*T陆*7海*7空偷运移=p&z;*T陆*7海*7空偷运移=p&z
-#0|fr|@U<kfabrication %l=Fillicites d’armes +Ifeu, @jleurs pièces, éléments %lmunitions
-#0|es|#a=DFabricación y *mIlícitos @j&e@jFuego, sus Piezas y Componentes y Municiones
-#0|ru|&P#lнезаконного изготовления %zоборота огнестрельного &tего составных частей %zкомпонентов, а также боеприпасов к нему
-#0|ar|@J*3صنع @Sالنارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة +pمشروعة
-#0|zh|*T非法制造%X<i枪支及其零部件%X弹药&z
-=5|fr|@e@x<kcorruption
-=5|es|@h+P=DCorrupción
-=5|ru|+f@4#lкоррупции
-=5|ar|=Iالفساد
-=5|zh|@E反腐败@m
-&m|fr|=h#R*zrecrutement, l’utilisation, *zfinancement %ll’instruction @jmercenaires
-&m|es|@h@z#c&bReclutamiento, @yUtilización, @yFinanciación y &bEntrenamiento @jMercenarios
-&m|ru|@t+x@Mвербовкой, использованием, финансированием %zобучением наемников
-&m|ar|@pلمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
-&m|zh|反对招募*7<b*7资助%X训练雇佣军@3@m
-*h|fr|@e*csécurité +Vpersonnel @x%l+Vpersonnel associé
-*h|es|*g@y%2&jPersonal +Py &bPersonal Asociado
-*h|ru|&T#Dперсонала @4%zсвязанного с ней персонала
-*h|ar|%w#rبسلامة موظفي @iوالأفراد المرتبطين بها;@dسلامة موظفي @iوالأفراد المرتبطين بها
-*h|zh|@E*V员%X有关*V员*S@m
-#X|fr|=h+O&U@0attentats terroristes +Il’explosif
-#X|es|@L@z*0#xAtentados Terroristas Cometidos con Bombas
-#X|ru|@t+x@Mбомбовым терроризмом
-#X|ar|@pلقمع الهجمات الإرهابية بالقنابل
-#X|zh|<c+s爆炸*f@3@m;<c+s爆炸事件*f@3@m
-#3|fr|=h+O&U@0actes @jterrorisme nucléaire
-#3|es|@L@z*0#xActos @jTerrorismo Nuclear
-#3|ru|@t+x@Mактами #5терроризма
-#3|ar|@pلقمع أعمال الإرهاب النووي
-#3|zh|<c核+s+u@3@m
-sua|fr|@e+O&Ud’actes illicites <ksécurité #Mnavigation maritime
-sua|es|@L*0Actos Ilícitos =D%2#MNavegación Marítima
-sua|ru|&T@Mнезаконными актами, направленными #l#Dморского судоходства
-sua|ar|@dقمع الأعمال +pالمشروعة المرتكبة ضد سلامة الملاحة البحرية
-sua|zh|<c危及海上航行*S非法+u@m
-%5|fr|Statut @jRome #MCour pénale internationale;Statut @jRome
-%5|es|&5@jRoma =tPenal *X;&5@jRoma
-%5|ru|+2@wстатут@g%kуголовного суда;+2@wстатут#B
-%5|ar|نظام +dالأساسي للمحكمة &Y&u;نظام +dالأساسي
-%5|zh|@3刑事法院罗马规约;罗马规约
-%E|fr|Accord +Lprivilèges %limmunités #MCour pénale internationale
-%E|es|=L@s#xPrivilegios e Inmunidades =tPenal *X
-%E|ru|Соглашени{е|я|ю|ем|и} =sпривилегиях %zиммунитетах %kуголовного суда
-%E|ar|+Eامتيازات وحصانات المحكمة &Y&u;الاتفاق المتعلق بامتيازات المحكمة &Y%uوحصاناتها
-%E|zh|@3刑事法院特权%X豁免协定
-vcdr|fr|<l+8+Lrelations diplomatiques
-vcdr|es|@h@j=R@sRelaciones Diplomáticas
-vcdr|ru|&N+xдипломатических сношениях
-vcdr|ar|@d*pللعلاقات الدبلوماسية
-vcdr|zh|*l外交关系@m
-vccr|fr|<l+8+Lrelations consulaires
-vccr|es|@h@j=R@sRelaciones Consulares
-vccr|ru|&N+xконсульских сношениях
-vccr|ar|@d*pللعلاقات القنصلية
-vccr|zh|*l领事关系@m
-vclt|fr|<l+8+S@0traités
-vclt|es|@h@j=R+R=CTratados
-vclt|ru|&N+xправе международных договоров
-vclt|ar|@d*pلقانون المعاهدات
-vclt|zh|*l&y法@m
-+0|fr|@e@x+S#Mmer
-+0|es|@h+P+R&jMar
-+0|ru|+f@4#Yморскому праву
-+0|ar|@d@iلقانون &X
-+0|zh|@E海洋法@m
-=4|fr|=h@j1974 +Osauvegarde #Mvie humaine %3mer
-=4|es|@L@z@Q@y%2#MVida Humana %3&bMar
-=4|ru|@t&d@a#Yохране человеческой жизни +Dморе
-=4|ar|@pلسلامة الأرواح %x&X;@p&Fالأرواح %x&X
-=4|zh|=A*V命*S@m
-%U|fr|=h@j1979 *crecherche %l*zsauvetage maritimes
-%U|es|@L@z@sBúsqueda y Salvamento Marítimos
-%U|ru|@t&d@a#Yпоиску %zспасанию +Dморе
-%U|ar|@pللبحث والإنقاذ %x&X
-%U|zh|=A搜寻救助@m
-#n|fr|@e=mfaciliter =Fmaritime international
-#n|es|@L@QFacilitar *mMarítimo *X
-#n|ru|+f#Yоблегчению международного морского судоходства
-#n|ar|@dتيسير حركة الملاحة البحرية &u
-#n|zh|便利=A运输@m
-#J|fr|@e*c#z+Vpatrimoine culturel subaquatique
-#J|es|*g@5&jPatrimonio Cultural Subacuático
-#J|ru|%1подводного %Zнаследия
-#J|ar|%g*Z*vالمغمور بالمياه
-#J|zh|%L水下&R遗产@m
-=2|fr|@e+O#z+Vmilieu marin @jl’Atlantique +VNord-Est
-=2|es|@L@Q@5&jMedio Ambiente Marino &jAtlántico Nordeste
-=2|ru|@f%mморской среды Северо-Восточной Атлантики
-=2|ar|%gالبيئة البحرية لشمال شرق المحيط الأطلسي
-=2|zh|%L东北大西洋海洋环境@m
-npt|fr|%i*cnon-prolifération *E+A
-npt|es|%B<pNo Proliferación @j*1&e=i
-npt|ru|*eнераспространении #5оружия
-npt|ar|@Vعدم انتشار @S*Q
-npt|zh|不扩散核%M&y
-ctbt|fr|%id’interdiction complète @0essais +A
-ctbt|es|%B@j%QCompleta =CEnsayos =i
-ctbt|ru|*eвсеобъемлющем @Pядерных испытаний
-ctbt|ar|@Vالحظر الشامل للتجارب *Q
-ctbt|zh|全面%7核试验&y
-tpnw|fr|%i#E*E+A
-tpnw|es|%B<p%Q@j*1&e=i
-tpnw|ru|*e@P#5оружия
-tpnw|ar|@Vحظر @S*Q
-tpnw|zh|%7核%M&y
-bwc|fr|@e#E#Mmise au point, #Mfabrication %l+Vstockage *Ebactériologiques (biologiques) ou +Itoxines &c
-bwc|es|<sDesarrollo, @yProducción y &bAlmacenamiento @j&eBacteriológicas (Biológicas) y Toxínicas y @sSu +h
-bwc|ru|&T@Pразработки, производства %z&aзапасов бактериологического (биологического) %zтоксинного оружия %z=aих %6
-bwc|ar|*9استحداث *4*6@Sالبكتريولوجية (البيولوجية) والتكسينية &w*P
-bwc|zh|@7%7&x*7+5产%X储存细菌(+5物)及毒素%M%X+v%M*f@m
-cwc|fr|@e#E#Mmise au point, #Mfabrication, +Vstockage %l@jl’emploi *Echimiques &c;@e+Larmes chimiques
-cwc|es|<sDesarrollo, @yProducción, &bAlmacenamiento y &bEmpleo @j&eQuímicas y @sSu +h;*g*1&eQuímicas
-cwc|ru|&T@Pразработки, производства, &a%zприменения химического оружия %z=sего %6;+f#Yхимическому оружию
-cwc|ar|*9استحداث *4*6واستعمال @Sالكيميائية &w*P;@d@Sالكيميائية
-cwc|zh|@7%7&x*7+5产*7储存%X<b化学%M及+v%M*f@m;%7化学%M@m
-ccw|fr|@e#Eou @ylimitation @jl’emploi @jcertaines armes classiques qui peuvent être considérées comme produisant @0effets traumatiques excessifs ou comme frappant sans discrimination
-ccw|es|*gProhibiciones o Restricciones &jEmpleo @jCiertas &eConvencionales que Puedan Considerarse Excesivamente Nocivas o @jEfectos Indiscriminados
-ccw|ru|&T@P*Bограничении применения конкретных &sобычного &tкоторые могут считаться наносящими чрезмерные повреждения *Bимеющими неизбирательное действие
-ccw|ar|*9&Cتقييد استعمال أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر &Cعشوائية الأثر
-ccw|zh|%7或限制<b某些可被认为具有过分伤害力或滥杀滥伤作用*f常规%M@m
-*L|fr|@e#E@jl’emploi, +Vstockage, #Mproduction %l+Vtransfert @0mines antipersonnel &c
-*L|es|<sEmpleo, Almacenamiento, Producción y Transferencia @jMinas Antipersonal y @ssu +h
-*L|ru|&T@Pприменения, &aзапасов, производства %zпередачи противопехотных мин %z=aих %6
-*L|ar|*9استعمال *6*4ونقل الألغام المضادة للأفراد &wالألغام
-*L|zh|@7%7<b*7储存*7+5产%X转让杀伤*V员地雷及+v地雷*f@m
-att|fr|%i@F+y@0armes
-att|es|%B+gComercio @jArmas
-att|ru|*eторговле оружием
-att|ar|@Vتجارة *P
-att|zh|%M贸易&y
-&n|fr|%i+Lprincipes régissant %jactivités @0États %3matière d’exploration %ld’utilisation @jl’espace extra-atmosphérique, y compris @yLune %l%jautres corps célestes
-&n|es|%B@s#x+zque Deben Regir *1Actividades =CEstados %3@yExploración y Utilización &jEspacio Ultraterrestre, incluso @yLuna <nCuerpos Celestes
-&n|ru|*eпринципах деятельности государств #Yисследованию %zиспользованию космического пространства, включая Луну %zдругие небесные тела
-&n|ar|@Vالمبادئ المنظمة لأنشطة الدول %xميدان استكشاف واستخدام الفضاء الخارجي، بما %xذلك القمر والأجرام السماوية الأخرى
-&n|zh|@7各国探索%X利用包括月球=w天体在内外层空间活动*f原则&y
-&7|fr|%i@Fl’Antarctique
-&7|es|%BAntártico
-&7|ru|@6@g=aАнтарктике
-&7|ar|@Vأنتاركتيكا
-&7|zh|南极&y
-+j|fr|%i*c#P@jl’Asie +VSud-Est;%i@jBangkok
-+j|es|%B<pZona Libre @j&eNucleares @jAsia Sudoriental;%B@jBangkok
-+j|ru|*eзоне, свободной =9#5&tв Юго-Восточной Азии;Бангкокск@w*O#B
-+j|ar|@Vإنشاء المنطقة الخالية &v@Sالنووية %xجنوب شرق آسيا;@Vبانكوك
-+j|zh|东南亚无核%M区&y;曼谷&y
-%V|fr|%iportant création d’une #P%3Asie centrale;%i=3+Iune #P%3Asie centrale
-%V|es|%B@suna Zona Libre @j&eNucleares %3Asia Central
-%V|ru|*eзоне, свободной =9#5&tв Центральной Азии
-%V|ar|@Vإنشاء منطقة خالية &v@Sالنووية %xآسيا الوسطى
-%V|zh|中亚无核%M区&y
-+1|fr|Convention-cadre @x+Lchangements climatiques
-+1|es|@h+i+P+gCambio Climático
-+1|ru|Рамочн&d@a@4=aизменении климата
-+1|ar|@d@iالإطارية @Kتغير المناخ
-+1|zh|@E气候变化+t@m
-=Y|fr|@U@jKyoto
-=Y|es|#a@jKyoto
-=Y|ru|Киотск&J#B
-=Y|ar|@Jكيوتو
-=Y|zh|京都@T
-%q|fr|Accord @jParis
-%q|es|=L@jParís
-%q|ru|Парижск{ое|ого|ому|им|ом} соглашени{е|я|ю|ем|и}
-%q|ar|+Eباريس
-%q|zh|巴黎协定
-cbd|fr|@e*cdiversité biologique
-cbd|es|@L<pDiversidad Biológica
-cbd|ru|&Tбиологическом разнообразии
-cbd|ar|@dالتنوع &Q;%w#rبالتنوع &Q
-cbd|zh|+5物=o@m
-#H|fr|@U@jCartagena *cprévention @0risques biotechnologiques
-#H|es|#a@jCartagena @s%2#MBiotecnología
-#H|ru|Картахенск&J@g#Yбиобезопасности
-#H|ar|@Jقرطاجنة للسلامة الأحيائية;@Jقرطاجنة المتعلق بالسلامة الأحيائية
-#H|zh|卡塔赫纳+5物*S@T
-+Z|fr|@U@jNagoya @Fl’accès +Uressources génétiques %l*zpartage juste %léquitable @0avantages découlant <rutilisation;@U@jNagoya
-+Z|es|#a@jNagoya @sAcceso a #xRecursos Genéticos y Participación Justa y Equitativa %3#xBeneficios que se Deriven @jsu Utilización;#a@jNagoya
-+Z|ru|Нагойск&J#B
-+Z|ar|@Jناغويا
-+Z|zh|@7获取遗传资源%X公正公平分享其利用所产+5惠益*f名古屋@T;名古屋@T
-=6|fr|@e@x*c=Z<kdésertification dans %jpays gravement touchés par @ysécheresse et/ou @ydésertification, *D%3Afrique;@e@x*c=Z<kdésertification
-=6|es|@h+P@jLucha =DDesertificación %3&HAfectados por Sequía Grave o Desertificación, %3Particular %3África;@h+P@jLucha =DDesertificación
-=6|ru|+f@4#Y@Mопустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке;+f@4#Y@Mопустыниванием
-=6|ar|=Iالتصحر %x*uالتي تعاني &vالجفاف الشديد و/أو &vالتصحر، *5%xأفريقيا;=Iالتصحر
-=6|zh|@E@7在发+5严重干旱%X/或=r*f+r=q在非洲防治=r*f@m;@E防治=r@m
-=S|fr|<lBâle @F*zcontrôle @0mouvements transfrontières @jdéchets dangereux %l<rélimination;<lBâle
-=S|es|@L@jBasilea +gControl =CMovimientos Transfronterizos =CDesechos Peligrosos y su Eliminación;@L@jBasilea
-=S|ru|Базельск+xконтроле за трансграничной перевозкой опасных отходов %zих удалением;Базельск&d%9
-=S|ar|@dبازل @Kالتحكم %xنقل النفايات الخطرة والتخلص منها عبر الحدود;@dبازل
-=S|zh|控制危险废物越境转移及其处置巴塞尔@m;巴塞尔@m
-%G|fr|<lStockholm +Lpolluants organiques persistants
-%G|es|@L@jEstocolmo @sContaminantes Orgánicos Persistentes
-%G|ru|Стокгольмск+xстойких органических загрязнителях
-%G|ar|@dاستكهولم @Kالملوثات العضوية الثابتة;@dستوكهولم @Kالملوثات العضوية الثابتة
-%G|zh|@7持久性有机污染物*f斯德哥尔摩@m
-=U|fr|@e@F+y%F@0espèces @jfaune %l@jflore sauvages menacées d’extinction
-=U|es|*g&bComercio @z@jEspecies Amenazadas @jFauna y Flora Silvestres
-=U|ru|&Tмеждународной торговле видами дикой фауны %zфлоры, находящимися под угрозой исчезновения
-=U|ar|@d%t&Eبأنواع الحيوانات والنباتات &Dالمهددة بالانقراض;@dالتجارة %u%x%dوالنباتات &Dالمهددة بالانقراض
-=U|zh|濒危<j植物种@3贸易@m
-cms|fr|@e*cconservation @0espèces migratrices appartenant +I@yfaune sauvage
-cms|es|*g@yConservación @j*1Especies Migratorias @jAnimales Silvestres
-cms|ru|+f#Yсохранению мигрирующих &sдиких животных;&Tсохранении мигрирующих &sдиких животных
-cms|ar|@dحفظ %d&Dالمهاجرة;@dالمحافظة =b%d&Dالمهاجرة
-cms|zh|<j物移栖物种%L@m;%L<j物移栖物种@m
-acap|fr|Accord *cconservation @0albatros %l@0pétrels
-acap|es|=L<pConservación @jAlbatros y Petreles
-acap|ru|Соглашени{е|я|ю|ем|и} =sсохранении альбатросов %zбуревестников
-acap|ar|+Eحفظ طيور القطرس والنوء
-acap|zh|%L信天翁%X海燕协定
-&M|fr|@ecommune *csûreté #M=V+Vcombustible usé %l*csûreté #M=V@0déchets radioactifs
-&M|es|@hConjunta @s%2%3@yGestión &jCombustible Gastado y @s%2%3@yGestión @jDesechos Radiactivos
-&M|ru|Объединенн+x#D@Wс отработавшим топливом %z=s#D@Wс радиоактивными отходами
-&M|ar|%wالمشتركة @Kأمان التصرف %xالوقود المستهلك وأمان التصرف %xالنفايات المشعة
-&M|zh|乏燃料管理*S%X放射性废物管理*S联合@m
-%c|fr|Constitution @j*WSanté;Constitution @j*Wsanté
-%c|es|Constitución #MOrganización &g#MSalud
-%c|ru|Устав@gВсемирной организации здравоохранения
-%c|ar|دستور منظمة الصحة العالمية
-%c|zh|*R卫+5+6+6法
-fctc|fr|Convention-cadre @j*WSanté +O=Zantitabac
-fctc|es|@L+i#MOrganización &g#MSalud =EControl &jTabaco
-fctc|ru|Рамочн&d@aВсемирной организации здравоохранения #Yборьбе #lтабака
-fctc|ar|@dمنظمة الصحة &Zالإطارية @K*3التبغ
-fctc|zh|*R卫+5+6烟草控制+t@m
-%I|fr|@e+O#z+Vpatrimoine mondial, culturel %lnaturel
-%I|es|@h@Q@5&jPatrimonio Mundial, Cultural y Natural
-%I|ru|%1всемирного %Z%zприродного наследия
-%I|ar|%g*Z#j*vوالطبيعي;@d&F*Z#j*vوالطبيعي
-%I|zh|%L*R&R%X自然遗产@m
-#d|fr|@e+O#z@0biens culturels %3cas @jconflit armé
-#d|es|@h@Q@5=CBienes Culturales %3Caso @jConflicto Armado
-#d|ru|@f%mкультурных ценностей в случае вооруженного конфликта
-#d|ar|%gالممتلكات الثقافية %xحالة نشوب نزاع مسلح;%gالممتلكات الثقافية %xحالة النزاع المسلح
-#d|zh|@7发+5&2时%L&R财产*f@m;&2情况下%L&R财产@m
-#u|fr|@e*c#z%l@ypromotion #Mdiversité @0expressions culturelles
-#u|es|*g@5y Promoción #MDiversidad @j*1Expresiones Culturales
-#u|ru|%1%zпоощрении разнообразия форм %Zсамовыражения
-#u|ar|%gوتعزيز تنوع أشكال التعبير الثقافي
-#u|zh|%L%X促进&R表现形式=o@m
-+m|fr|<lTampere *cmise +Idisposition @jressources @jtélécommunication #Ol’atténuation @0effets @0catastrophes %l#O%jopérations @jsecours %3cas @jcatastrophe
-+m|es|@L@jTampere +gSuministro @jRecursos @jTelecomunicaciones @Q@yMitigación @jCatástrofes y *1Operaciones @jSocorro %3Casos @jCatástrofe
-+m|ru|+fТампере =sпредоставлении телекоммуникационных ресурсов *Aсмягчения последствий бедствий %zосуществления операций #Yоказанию помощи
-+m|ar|@dتامبيري #rبتوفير موارد الاتصالات السلكية واللاسلكية +H*wوعمليات الإغاثة
-+m|zh|为减灾救灾&S提供电信资源*f坦佩雷@m
-ihr|fr|Règlement sanitaire %F=x
-ihr|es|Reglamento Sanitario @z=x
-ihr|ru|@t&Vмедико-санитарн&V+o{а|} (2005 год)
-ihr|ar|اللوائح الصحية %u=x
-ihr|zh|@3卫+5条例=x;@3卫+5条例（2005）
-udhr|fr|@runiverselle @0&A@j=j
-udhr|es|@qUniversal @j=c
-udhr|ru|Всеобщ{ая|ей|ую} @B@a=n*j
-udhr|ar|الإعلان #jلحقوق %K
-udhr|zh|*R=y@8
-%C|fr|@r@Fl’octroi @jl’indépendance +Upays %l+Upeuples coloniaux
-%C|es|@q<pConcesión #MIndependencia a &Hy Pueblos Coloniales
-%C|ru|@A@1предоставлении независимости колониальным странам %zнародам
-%C|ar|@vمنح الاستقلال للبلدان والشعوب المستعمرة
-%C|zh|给予殖=p地+r%X*V=p独立@8
-#w|fr|Code @jconduite #O%jresponsables @jl’application @0lois
-#w|es|Código @jConducta @QFuncionarios Encargados @jHacer Cumplir @yLey
-#w|ru|Кодекс@gповедения должностных +9#Yподдержанию правопорядка
-#w|ar|مدونة *qسلوك الموظفين المكلفين بإنفاذ القوانين
-#w|zh|执法*V员+u守则
-#v|fr|@r%v@j=ed’intolérance %l@j*rfondées *creligion ou @yconviction
-#v|es|@q@s%A@jIntolerancia y &4Fundadas %3@yReligión o *1Convicciones
-#v|ru|@A@1#tнетерпимости %zдискриминации +Dоснове религии *Bубеждений
-#v|ar|@v*2#sالتعصب والتمييز القائمين =bأساس الدين &Cالمعتقد;%eبالقضاء #sالتعصب والتمييز القائمين =bأساس الدين &Cالمعتقد
-#v|zh|+4基于宗教或信仰原因*f+q*f不容忍%X歧视@8
-&l|fr|@r@jManille @F*zrèglement pacifique @0différends internationaux
-&l|es|<uManila +gArreglo Pacífico @jControversias Internacionales
-&l|ru|Манильск=B@1мирном разрешении международных споров
-&l|ar|@vمانيلا @Kتسوية المنازعات %uبالوسائل السلمية
-&l|zh|@7%X平解决@3争端*f马尼拉@8
-#Z|fr|@r+Sau *I
-#Z|es|@q+Ral +M
-#Z|ru|@A@1праве +Dразвитие
-#Z|ar|@vالحق %xالتنمية
-#Z|zh|&x#N@8
-@R|fr|@r*c#z@j*b%4#R%jdisparitions forcées
-@R|es|@q@s@5@jTodas &o#c*1Desapariciones Forzadas
-@R|ru|@A%m+a+9=9насильственных исчезновений
-@R|ar|@vحماية @D;%eبحماية @D
-@R|zh|=v*V不遭受强迫失踪@8
-#h|fr|@r@0&A@0%4appartenant +I@0minorités nationales ou ethniques, religieuses %llinguistiques
-#h|es|@q<m@j&oPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-#h|ru|@A@1#Qлиц, принадлежащих к национальным *Bэтническим, религиозным %zязыковым меньшинствам
-#h|ar|@v%0*sالمنتمين إلى &Bقومية &Cإثنية وإلى &Bدينية ولغوية;%e+G*sالمنتمين إلى &Bقومية &Cإثنية وإلى &Bدينية ولغوية
-#h|zh|在=p族或族裔*7宗教%X语言上属于少数群体*f*V*f#N@8
-%H|fr|@r%v#Mviolence +Il’égard @0femmes
-%H|es|@q<pEliminación #MViolencia =DMujer
-%H|ru|@A@a=aискоренении насилия &qженщин
-%H|ar|@v*2=bالعنف ضد المرأة
-%H|zh|+4对<e*f暴力+u@8
-%s|fr|@n*M+Ojeunesse
-%s|es|@2&g@Q#xJóvenes
-%s|ru|Всемирн=Hдействий, +n{аяся|ейся|уюся} молодежи
-%s|ar|%h+F#jللشباب
-%s|zh|*R青年#i
-#7|fr|=K@n@Fune culture #Mpaix
-#7|es|=J@2@suna Cultura @jPaz
-#7|ru|@A@a%z@Y@I%Jкультуры мира
-#7|ar|%N#6@Kثقافة السلام;%N+Fالمتعلقين بثقافة السلام
-#7|zh|%X平&R@8%X#i
-#g|fr|@r+VMillénaire
-#g|es|@q&jMilenio
-#g|ru|@A@aтысячелетия @c&O;@A@aтысячелетия
-#g|ar|@v@iللألفية;@vالألفية
-#g|zh|@E千年@8;千年@8
-*K|fr|@rd’engagement @F*zVIH/sida
-*K|es|<ucompromiso %3@ylucha #c&bVIH/SIDA
-*K|ru|@A@1приверженности делу борьбы с ВИЧ/СПИДом
-*K|ar|@vالالتزام @Kفيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
-*K|zh|@7艾滋病毒/艾滋病+w*f承诺@8
-=0|fr|Nouveau Partenariat #O*z%n@jl’Afrique
-=0|es|Nueva Alianza =E&f@jÁfrica
-=0|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} в интересах %OАфрики
-=0|ar|الشراكة الجديدة =dتنمية أفريقيا
-=0|zh|非洲&x新伙伴关系
-#4|fr|Document final +VSommet *M@j2005
-#4|es|Documento Final #MCumbre &g2005
-#4|ru|Итогов@oдокумент@gВсемирного саммита 2005 =8
-#4|ar|نتائج مؤتمر القمة #j+e2005
-#4|zh|2005年*R首脑会议成果
-@N|fr|Stratégie antiterroriste mondiale @j#1%8;Stratégie antiterroriste mondiale
-@N|es|Estrategia Global +P#c&bTerrorismo
-@N|ru|%Y@bконтртеррористическ@bстратеги@a@c&O
-@N|ar|استراتيجية @i&Z#Sالإرهاب
-@N|zh|@E+3反恐战略
-#T|fr|@r@x+L&A@0peuples autochtones
-#T|es|@q+P<m=CPueblos Indígenas
-#T|ru|@A@a@4=s#Qкоренных народов
-#T|ar|@v@i@K%0الشعوب الأصلية
-#T|zh|@E土著*V=p#N@8
-%a|fr|Plan *o*M@x+O=Z<k=Gpersonnes
-%a|es|Plan @j@H&g+P@QCombatir <qPersonas
-%a|ru|%Y@oплан@g@I@4#Y@Mторговлей людьми
-%a|ar|&0#6@i&Z#S%tبالأشخاص
-%a|zh|@E*T*V口<i+3&S计划
-%R|fr|Règles @x*n*ztraitement @0détenues %ll’imposition @jmesures non privatives @jliberté +Udélinquantes
-%R|es|Reglas +P=ETratamiento @j*1Reclusas y Medidas No Privativas #MLibertad @Q*1=QDelincuentes
-%R|ru|Правил{а||ам|ами|ах} @cНаций, касающи{еся|хся|мся|мися} @Wс женщинами-заключенными %zмер наказания *Aженщин-правонарушителей, не связанных с лишением свободы
-%R|ar|*q@iلمعاملة السجينات والتدابير +pالاحتجازية للمجرمات
-%R|zh|@E女性囚犯<f%X女性罪犯非拘禁措施<h
-*Y|fr|Modalités *oaccélérées @0petits États insulaires %3%n(Orientations @jSamoa);Orientations @jSamoa
-*Y|es|Modalidades @j@HAcelerada @Q#xPequeños Estados Insulares %3&f(Trayectoria @jSamoa);Trayectoria @jSamoa
-*Y|zh|小岛屿&x中+r快速&S方式(萨摩亚途径);萨摩亚途径
-%b|fr|<t+8&3%3%nsans littoral
-%b|es|<v=R=u@j&H%3&fsin Litoral
-%b|ru|&N=H@I*Aразвивающихся стран, не имеющих выхода к морю
-%b|ar|%h#6*pلصالح *uالنامية +pالساحلية
-%b|zh|内陆&x中+r*l#i
-#V|fr|@r@jSendai
-#V|es|<uSendái;<uSendai
-#V|ru|Сендайск=B%9
-#V|ar|@vسينداي;@vسنداي
-#V|zh|仙台@8
-#9|fr|=M@jSendai +Oréduction @0risques @jcatastrophe (2015-2030);=M@jSendai
-#9|es|+i@jSendái @Q@yReducción &jRiesgo @jDesastres *8;+i@jSendái
-#9|ru|Сендайск&I#Yснижению риска бедствий +D2015–2030 годы
-#9|ar|+bسِنداي +Hمخاطر *wللفترة *8;+bسنداي +Hمخاطر *wللفترة *8
-#9|zh|*8年仙台减少灾害风险+t;仙台+t
-&h|fr|@nd’Addis-Abeba issu #Mtroisième Conférence @C@F*zfinancement +V*I;@nd’Addis-Abeba
-&h|es|*x<oAddis Abeba #MTercera Conferencia @z<pFinanciación =E+M;*x<oAddis Abeba
-&h|ru|Аддис-Абебск=H@Iтретьей Международной конференции #Yфинансированию развития;Аддис-Абебск=H#C
-&h|ar|&0#6أديس أبابا الصادرة عن المؤتمر &Eالثالث لتمويل التنمية;&0#6أديس أبابا
-&h|zh|第三次&x筹资+w@3会议亚*f斯亚贝巴&S*U;亚*f斯亚贝巴&S*U
-&i|fr|Transformer notre monde : *z*F@j%ndurable +Il’horizon +K;*F@j%ndurable +Il’horizon +K;*F+K
-&i|es|Transformar nuestro mundo: @y*x2030 =E&fSostenible;*x2030 =E&fSostenible;*x+K
-&i|ru|Преобразование нашего мира: Повестка дня %Jустойчивого %O#L;#q%Jустойчивого %O#L;#q#L
-&i|ar|تحويل عالمنا: &0التنمية المستدامة +e+K;&0التنمية المستدامة +e+K;&0عام +K
-&i|zh|变革我们*f*R：2030年可持续&x*U;+K年可持续&x*U;+K年*U
-%T|fr|Ensemble @jrègles minima @x#O*ztraitement @0détenus (Règles +7Mandela);Règles +7Mandela
-%T|es|Reglas Mínimas +P=ETratamiento =CReclusos (Reglas +7Mandela);Reglas +7Mandela
-%T|ru|Минимальн&Vстандартн&V+o{а|} @4&q@Wс заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
-%T|ar|*q@iالنموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);*qنيلسون مانديلا
-%T|zh|@E囚犯<f最低限度标准<h(纳尔逊·曼德拉<h);纳尔逊·曼德拉<h
-#y|fr|@r@jNew York #O%jréfugiés %l%jmigrants
-#y|es|<uNueva York @Q#xRefugiados y #xMigrantes
-#y|ru|Нью-Йоркск=B@1беженцах %zмигрантах
-#y|ar|@vنيويورك =dاللاجئين والمهاجرين
-#y|zh|@7难=p%X移=p*f纽约@8
-#8|fr|Nouveau *F#O%jvilles
-#8|es|Nueva *xUrbana
-#8|ru|Нов=H%Oгородов
-#8|ar|الخطة الحضرية الجديدة
-#8|zh|新城市*U
-#2|fr|+N*M#O@0migrations sûres, ordonnées %lrégulières
-#2|es|+T&g@Q@yMigración Segura, Ordenada y Regular
-#2|ru|%Y@o*O@g=sбезопасной, упорядоченной %zлегальной миграции
-#2|ar|الاتفاق #j=dالهجرة الآمنة والمنظمة والنظامية
-#2|zh|*S*7有序%X正常移=p+3契约
-%D|fr|<tDoha &3%jmoins avancés
-%D|es|<vDoha =u@j&HMenos Adelantados
-%D|ru|Дохинск=H@I*Aнаименее развитых стран
-%D|ar|%h#6الدوحة لصالح أقل *uنموا
-%D|zh|支援最不发达+r多哈#i
-#I|fr|+N#Ol’avenir
-#I|es|+T=EFuturo
-#I|ru|Пакт@gво имя будущего
-#I|ar|ميثاق المستقبل
-#I|zh|未来契约
-#f|fr|+Nnumérique mondial
-#f|es|+TDigital Global
-#f|ru|%Y@oцифров{ой|ого|ому|ым|ом} *O#B
-#f|ar|التعاهد الرقمي العالمي;الميثاق الرقمي العالمي
-#f|zh|+3数字契约
-%r|fr|@r@jRio @Fl’environnement %l*z*I
-%r|es|<uRío +gMedio Ambiente y &b+M
-%r|ru|Рио-де-Жанейрск=B@a#Yокружающей среде %zразвитию
-%r|ar|@vريو @Kالبيئة والتنمية
-%r|zh|@7环境与&x*f里约@8
-&6|fr|Action 21
-&6|es|Programa 21
-&6|ru|#q+DXXI век
-&6|ar|جدول أعمال القرن 21
-&6|zh|21世纪*U
-#K|fr|=K<tVienne;=K*z<tVienne
-#K|es|=J<vViena;=J&b<vViena
-#K|ru|&N{ая|ой|ую|ие|их|им|ими} @B@a%z@Y#C
-#K|ar|%N#6فيينا
-#K|zh|*l@8%X#i
-+k|fr|=K<t*y;=K*z<t*y
-+k|es|=JPlataforma <o*y;=J@yPlataforma <o*y
-+k|ru|Пекинск=B@a%zПлатформ{а|ы|е|у|ой} #C
-+k|ar|@vومنهاج #6بيجين
-+k|zh|<d%X&S纲要;<d》%X《&S纲要
-#F|fr|@r@j*y
-#F|es|<u*y
-#F|ru|Пекинск=B%9
-#F|ar|@vبيجين;@vبيجينغ
-#F|zh|<d
-#p|fr|@r@jRome *cnutrition
-#p|es|<uRoma <pNutrición
-#p|ru|+2=B@a#Yвопросам питания
-#p|ar|@v+dعن التغذية;@v+d@Kالتغذية
-#p|zh|营养+w罗马@8
-#U|fr|@n&3%jmoins avancés +Odécennie =f;@nd’Istanbul
-#U|es|@2=u@j&HMenos Adelantados =EDecenio =f;<vEstambul
-#U|ru|@Y@I*Aнаименее развитых стран +Dдесятилетие 2011–2020 годов;Стамбульск=H#C
-#U|ar|%h#6اسطنبول;%h#6إسطنبول
-#U|zh|=f十年期支援最不发达+r#i;伊斯坦布尔#i
-&L|fr|@n%3vue @j+Bcombattre %léliminer +yillicite *Elégères sous tous ses aspects
-&L|es|@2+QCombatir y Eliminar *mIlícito @j&ePequeñas y Ligeras %3Todos sus Aspectos
-&L|ru|@Y@I#Yпредотвращению %zискоренению незаконной &Wстрелковым оружием %zлегкими вооружениями во +aее аспектах %z@Mней
-&L|ar|%h+Fلمنع %t+pالمشروع بالأسلحة الصغيرة والأسلحة الخفيفة &vجميع جوانبه ومكافحته والقضاء عليه
-&L|zh|从各个方面防止*7*T%X+4小%M%X轻%M非法贸易*f#i
-+W|fr|=K<t=N;=K*z<t=N
-+W|es|=J<v=N;=J&b<v=N
-+W|ru|Дурбанск{ая|ой|ую|ие|их} @B@a%z@Y#C
-+W|ar|%N#6ديربان
-+W|zh|德班@8%X#i
-*a|fr|Consensus @jMonterrey
-*a|es|Consenso @jMonterrey
-*a|ru|Монтеррейск@wконсенсус#B
-*a|ar|توافق آراء مونتيري
-*a|zh|蒙特雷共识
-%S|fr|Plan *o%F@jMadrid @F*zvieillissement
-%S|es|Plan @j@H@z@jMadrid +gEnvejecimiento
-%S|ru|Мадридск@wмеждународн@oплан@g@I#Yпроблемам старения
-%S|ar|&0#6مدريد %uللشيخوخة
-%S|zh|马德里老龄+w@3&S计划
-%o|fr|=M*o@jHyogo
-%o|es|+i<oHyogo
-%o|ru|Хиогск&I#C
-%o|ar|+b#6هيوغو
-%o|zh|兵库&S+t
-#G|fr|Principes directeurs =k+Uentreprises %l+U&A@j=j
-#G|es|+zRectores @s*1Empresas y #x=c
-#G|ru|Руководящи*iпринцип%yпредпринимательской деятельности в аспекте =n*j
-#G|ar|@O@Kالأعمال التجارية وحقوق %K;@O#rبالأعمال التجارية وحقوق %K
-#G|zh|工商企业与=y&1;工商业与=y&1
-@X|fr|Principes directeurs =kau déplacement @j%4+Il’intérieur <rpropre pays
-@X|es|+zRectores =CDesplazamientos Internos
-@X|ru|Руководящи*iпринцип%y#Yвопросу =sперемещении +9внутри страны
-@X|ar|@O#rبالتشرد الداخلي;@O@Kالتشرد الداخلي
-@X|zh|@7境内流离失所+w*f&1;境内流离失所+w&1
-#m|fr|Initiative @jpaix arabe
-#m|es|Iniciativa @jPaz Árabe
-#m|ru|Арабск@bмирн@bинициатив{а|ы|е|у|ой}
-#m|ar|مبادرة السلام العربية
-#m|zh|阿拉伯%X平倡议
-#b|fr|=M*M#Mbiodiversité @jKunming-Montréal
-#b|es|+i&g@jBiodiversidad @jKunming-Montreal
-#b|ru|Куньминско-Монреальск@bглобальн&I%Jбиоразнообразия
-#b|ar|+bكونمينغ - مونتريال #jللتنوع &Q
-#b|zh|昆明-蒙特利尔+3+5物=o+t
-#o|fr|Règlement financier %lrègles @j=Vfinancière @j#1%8
-#o|es|Reglamento Financiero y Reglamentación Financiera Detallada *d
-#o|ru|Финансовы*iположени{я|й|ям|ями|ях} %z+o{а||ам|ами|ах} @c&O
-#o|ar|النظام المالي والقواعد المالية للأمم المتحدة
-#o|zh|@E财务条例%X细则`;
+  `>x|fr|^I&y
+>x|es|_n*d
+>x|ru|Устав@h*K
+>x|ar|ميثاق *e
+>x|zh|@2>G
++m|fr|Statut #MCour @C@iJustice
++m|es|*D_a@v@iJusticia
++m|ru|Статут@h&xСуда
++m|ar|النظام الأساسي لمحكمة العدل &7
++m|zh|@E<9院规约
++1|fr|@e+Q&9&y
++1|es|~kPrerrogativas <w*d
++1|ru|&f#xОбъединенных Наций
++1|ar|@d=j@j+6
++1|zh|@2<N@k
+%w|fr|@e+Q&9@0institutions spécialisées
+%w|es|@g+ZPrivilegios <w*0Organismos Especializados
+%w|ru|&f#xспециализированных учреждений
+%w|ar|@d=jالوكالات المتخصصة +6
+%w|zh|专门机构<N@k
+<x|fr|_k*O^T%l=6crime @igénocide
+<x|es|@g~i=a_FSanción %HDelito @iGenocidio
+<x|ru|&fпредупреждении преступления геноцида &g_Zнего
+<x|ar|@d^Lجريمة الإبادة الجماعية +Hعليها
+<x|zh|~g^A~a灭绝^E罪@k
+*R|fr|_k%l#M=Jêtres humains #O@il’exploitation #M<Xd’autrui
+*R|es|@I@O&u#M^j@i&Qy #MExplotación #MProstitución Ajena
+*R|ru|&f@Kторговлей людьми %c_2эксплуатацией проституции третьими лицами
+*R|ar|@d*X#1بالأشخاص واستغلال دعارة الغير
+*R|zh|%D贩卖_H^A取缔意图营利使+f卖淫<R
+^o|fr|Conventions @i_q=612 août _g;Conventions @i_q@i_g
+^o|es|Convenios @i_r@i12 @iagosto @i_g;Convenios @i_r@i_g
+^o|ru|+s{ие|их|им|ими} конвенци{и|й|ям|ями|ях} от 12 августа 1949 +t;+s{ие|их|им|ими} конвенци{и|й|ям|ями|ях} 1949 +t
+^o|ar|اتفاقيات >lالمؤرخة 12 آب/أغسطس _g;اتفاقيات >l=Q_g
+^o|zh|_g^B8月12日《=V四@k》;=V四@k;=V@k
+=A|fr|>e_q*G<S#r@0%Lciviles %Rtemps @iguerre;quatrième >eGenève
+=A|es|~p_r=0#bdebida a %g&Q_o%RTiempo @iGuerra;Cuarto ~pGinebra
+=A|ru|+s+a&vгражданского населения во время войны;четверт@Y+s@b&I
+=A|ar|@d>l@Nبحماية المدنيين وقت الحرب;@d>lالرابعة
+=A|zh|@M战时%Q平^C之=V@k;=V第四@k
+<E|fr|@e*G*2;>e1951 *G*2
+<E|es|@g=r;@g@i1951 =r
+<E|ru|&f=7=L;<m1951 года <1=7=L
+<E|ar|@7<2%p;@dعام 1951 <2%p
+<E|zh|@M=D<R;=D@k
+%3|fr|@R<F*2
+%3|es|@S=r
+%3|ru|*I#u, #aстатуса =L
+%3|ar|البروتوكول #3%p;البروتوكول الخاص %p
+%3|zh|@M=D%n@H;=D@H
+%6|fr|@e*Gau statut @0apatrides
+%6|es|@g%o*D*0Apátridas
+%6|ru|&f=7апатридов
+%6|ar|@7@Nبوضع &Jعديمي <K;@7<2بوضع &Jعديمي <K
+%6|zh|@M^8+f地位<R;^8+f地位@k
+*x|fr|^gréduction @0cas d’apatridie
+*x|es|@g@OReducir @8Casos @iApatridia
+*x|ru|&fсокращении безгражданства
+*x|ar|@dخفض حالات انعدام <K
+*x|zh|减少^8状态@k
+#8|fr|@esupplémentaire *G+Fl’abolition @il’esclavage, #M=Jesclaves #O@0institutions #Opratiques analogues +Fl’esclavage
+#8|es|@gSuplementaria *1Abolición #MEsclavitud, ~vEsclavos y %gInstituciones y Prácticas Análogas a @xEsclavitud
+#8|ru|Дополнительн@b@a<Gупразднении рабства, работорговли %cинститутов %cобычаев, сходных _2рабством
+#8|ar|@7التكميلية لإبطال الرق وتجارة الرقيق والأعراف والممارسات الشبيهة بالرق
+#8|zh|废止奴隶制=R奴隶贩卖^A类似奴隶制%n制度与习俗补充@k
+#X|fr|@e+Q&Mpolitiques #Mfemme
+#X|es|@g^cPolíticos #MMujer
+#X|ru|&f*b#F=e
+#X|ar|@dالحقوق السياسية للمرأة
+#X|zh|妇女政治#q@k
+%t|fr|@e&Lconsentement au mariage, l’âge minimum =6mariage #Ol’enregistrement @0mariages
+%t|es|@g%oConsentimiento +RMatrimonio, @xEdad Mínima @OContraer Matrimonio &3Registro *0Matrimonios
+%t|ru|&fсогласии +uвступление >iбрак, минимальном брачном возрасте %cрегистрации браков
+%t|ar|@dالرضا بالزواج والحد الأدنى لسن الزواج وتسجيل عقود الزواج
+%t|zh|@M婚姻%n同意=R结婚最低^B龄^A婚姻登记<R
+_A|fr|<V#o&oraciale
+_A|es|~o@l%A@i&jRacial
+_A|ru|@t+a#hрасовой дискриминации
+_A|ar|@mللقضاء #N*6العنصري
+_A|zh|~b=m^E>I>Q
+^p|fr|#géconomiques, sociaux #O^3
+^p|es|~hEconómicos, Sociales y <n
+^p|ru|@t@n_1@h<Gэкономических, социальных %c+d=f
+^p|ar|العهد @B
+^p|zh|_G;经济~m&8*J;*9=R&8*J
+_z|fr|#gcivils #Opolitiques
+_z|es|~h_oy Políticos
+_z|ru|@t@n_1@h<1гражданских %c*b=f
+_z|ar|العهد @6
+_z|zh|=n;公^C#q%m政治*J;公^C#q^A政治*J
+=y|fr|Pactes internationaux >f<s^Q
+=y|es|Pactos Internacionales @i^X;pactos internacionales @iderechos humanos
+=y|ru|@t{ые|ых|ым|ыми} _1{ы|ов|ам|ами|ах} <1#F=P
+=y|ar|العهدين الدوليين الخاصين =3&6;العهدان الدوليان الخاصان =3&6
+=y|zh|@E>O两@k;@E>O@k
+=B|fr|=qau #gcivils #Opolitiques
+=B|es|%U%H~h_oy Políticos
+=B|ru|@ZМеждународному пакту <1гражданских %c*b=f
+=B|ar|@yالملحق بالعهد @6;@yللعهد @6
+=B|zh|=n&b;《=n》&b
+=E|fr|=qau #géconomiques, sociaux #O^3
+=E|es|%U%H~hEconómicos, Sociales y <n
+=E|ru|@ZМеждународному пакту <Gэкономических, социальных %c+d=f
+=E|ar|@yللعهد @B;@yالملحق بالعهد @B
+=E|zh|_G&b;《_G》&b
+=w|fr|<V#o^T%l=6crime d’apartheid
+=w|es|~o@l&u&3Castigo %HCrimen @iApartheid
+=w|ru|@t+aпресечении преступления апартеида &g_Zнего
+=w|ar|=Yجريمة الفصل العنصري +Hعليها
+=w|zh|%D并~a^E隔离罪行>Q
+_v|fr|@e#o&o+O
+_v|es|~k%A@i&j<iMujer
+_v|ru|&f#h&N#Y=e
+_v|ar|@d+W#N*6=k
+_v|zh|<f=m>I@k
+cat|fr|@e>otorture #O<gpeines ou traitements cruels, inhumains ou dégradants
+cat|es|@g<iTortura ~lTratos o Penas Crueles, Inhumanos o Degradantes
+cat|ru|<m#tпыток *Zжестоких, бесчеловечных <hунижающих достоинство *l#H%cнаказания
+cat|ar|@dمناهضة التعذيب وغيره *pضروب المعاملة *3العقوبة القاسية *3اللاإنسانية *3المهينة
+cat|zh|%D酷刑>M残忍=R不+f道或有辱+f格%n_9或处罚@k
+_P|fr|=q<S@e>otorture #O<gpeines ou traitements cruels, inhumains ou dégradants
+_P|es|%U#M@g<iTortura ~lTratos o Penas Crueles, Inhumanos o Degradantes
+_P|ru|&h#tпыток *Zжестоких, бесчеловечных <hунижающих достоинство *l#H%cнаказания
+_P|ar|+Eمناهضة التعذيب وغيره *pضروب المعاملة *3العقوبة القاسية *3اللاإنسانية *3المهينة
+_P|zh|%D酷刑>M残忍=R不+f道或有辱+f格%n_9或处罚@k&b
+crc|fr|#P@il’enfant
+crc|es|@g^c%HNiño
+crc|ru|&f#Fребенка
+crc|ar|@d&Rالطفل
+crc|zh|^a
+<t|fr|~sl’enfant +ll’implication d’enfants >W#pconflits armés
+<t|es|%U#M@g^c%HNiño =0@xparticipación @iniños %R@8conflictos armados
+<t|ru|&h<1#Fребенка, #aучастия детей >iвооруженных конфликтах
+<t|ar|+E&R>1@Jاشتراك <a%kالمنازعات المسلحة
+<t|zh|^a@M&c卷入=p_d;《^a》@M&c卷入=p_d
+<u|fr|~sl’enfant, +l@xvente d’enfants, @x<X@0enfants ^Tpornographie mettant %Rscène ^N;~sl’enfant +l@xvente d’enfants, @x<X@0enfants ^Tpornographie mettant %Rscène ^N
+<u|es|%U#M@g^c%HNiño =0@xventa @iniños, @xprostitución infantil _Futilización @iniños >3pornografía
+<u|ru|&h<1#Fребенка, #a=gдетьми, детской проституции %cдетской порнографии
+<u|ar|+E&R>1@Jبيع <aواستغلال <a%kالبغاء وفي المواد الإباحية
+<u|zh|《^a》@M买卖&c=R&c卖淫%m&c色情制品_d;^a@M买卖&c=R&c卖淫%m&c色情制品_d
+&C|fr|<V*c#r@0&M@itous #ptravailleurs migrants #O@0membres ~rfamille
+&C|es|~o@l#b*0@X@iTodos @8Trabajadores Migratorios y @iSus Familiares
+&C|ru|@t+a&v+A>jтрудящихся-мигрантов %cчленов их семей
+&C|ar|@m&w&Rجميع العمال المهاجرين وأفراد أسرهم
+&C|zh|_b移徙工+f^A其家庭成员*J
+crpd|fr|#P@0%Lhandicapées
+crpd|es|@g^c_E&Qcon Discapacidad
+crpd|ru|&f#Fинвалидов
+crpd|ar|@d&R&Jذوي الإعاقة
+crpd|zh|残疾+f#q@k
+#T|fr|<V+P#r@i^5%L#G#pdisparitions forcées
+#T|es|~o@O#b@iTodas %g&Q#l%gDesapariciones Forzadas
+#T|ru|@t@b@a=dзащиты >j>Bот насильственных исчезновений
+#T|ar|@m&w#f
+#T|zh|_b+f免遭强迫失踪>Q
+_Y|fr|_I>o+Ktransnationale organisée
+_Y|es|_J<iDelincuencia Organizada Transnacional
+_Y|ru|<m@4#tтранснациональной организованной преступности
+_Y|ar|^f*8المنظمة عبر الوطنية
+_Y|zh|@2<M跨国有^F犯罪@k
+%j|fr|@R>h>Yréprimer #Opunir @x=Jpersonnes, <j@0femmes #O@0enfants, additionnel <S_I>o+Ktransnationale organisée;@R>h>Yréprimer #Opunir @x=Jpersonnes, <j@0femmes #O^N
+%j|es|@S>qReprimir y Sancionar ~vPersonas, <o_sy Niños, <Ycomplementa @x_J<iDelincuencia Organizada Transnacional;@S>qReprimir y Sancionar ~vPersonas, <o_sy Niños
+%j|ru|*I@h<1предупреждении %cпресечении =gлюдьми, особенно женщинами %cдетьми, &g_Zнее
+%j|ar|#d^Lوقمع ومعاقبة #1بالأشخاص، <6النساء والأطفال;#d^L#1بالأشخاص، <6النساء والأطفال، وقمعه +Hعليه
+%j|zh|@2<M跨国有^F犯罪@k@M预防=R%D%m~a^G_H>n妇女%m&c<O+X;@M预防=R%D%m~a^G_H>n妇女%m&c<O+X
+%N|fr|@R#G^r^4@imigrants par terre, air #Omer
+%N|es|@S#l+b@iMigrantes _RTierra, Mar y Aire
+%N|ru|*I@h#t%Tввоза мигрантов #0суше, морю %cвоздуху
+%N|ar|#d<4تهريب المهاجرين _3طريق البر والبحر والجو
+%N|zh|@M<M陆=R海=R空偷运移^C+X;<M陆=R海=R空偷运移^C+X
+%Y|fr|@R>ofabrication =Xtrafic ^qd’armes +Ffeu, @ileurs pièces, éléments #Omunitions
+%Y|es|@S<iFabricación &3Tráfico Ilícitos @i=t@iFuego, sus Piezas y Componentes y Municiones
+%Y|ru|*I@h#t%Tизготовления %cоборота огнестрельного оружия, его составных частей %cкомпонентов, а также боеприпасов к нему
+%Y|ar|#d<4صنع %Gالنارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة +Bمشروعة
+%Y|zh|<M^S制造%m^G枪支^A其零部件%m弹药+X
+_W|fr|_I>ocorruption
+_W|es|_J<iCorrupción
+_W|ru|<m@4#tкоррупции
+_W|ar|^fالفساد
+_W|zh|@2反腐败@k
+%5|fr|@eunique +Q<0@i1961
+%5|es|>b@i>P@lEstupefacientes;>b@l*E@i1961
+%5|ru|Един+a&Pсредствах >P+t
+%5|ar|@7الوحيدة للمخدرات ^61961
+%5|zh|+D一@k
+#A|fr|@eunique +Q<0@i>Ptelle <Ymodifiée par _L@R@i1972
+#A|es|>b@i>P@l*Eenmendada _R_x~t1972;>b@l*E@i>Penmendada _R_x~t1972
+#A|ru|Един+a&Pсредствах >Pгода _2поправками, внесенными >iнее >iсоответствии _2Протоколом 1972 +t
+#A|ar|@7الوحيدة للمخدرات ^6>Pبصيغتها المعدلة ببروتوكول سنة 1972
+#A|zh|经1972^B@H修正%n+D一@k;经《1972^B@H》修正%n+D一@k
+*P|fr|@e+Q=1psychotropes @i1971;>e1971 +Q=1psychotropes
+*P|es|@I@l>USicotrópicas @i1971
+*P|ru|&fпсихотропных веществах 1971 +t
+*P|ar|@dالمؤثرات العقلية ^61971
+*P|zh|1971^B精神药>L@k
+*N|fr|_I#G^r^4@i<0#O@i=1psychotropes
+*N|es|_J#l+b@i*Ey >USicotrópicas
+*N|ru|<m@4<1борьбе #t%Tоборота &Pсредств %cпсихотропных веществ
+*N|ar|^f#1+Bالمشروع %kالمخدرات والمؤثرات العقلية
+*N|zh|@2%D^S^G麻醉药品%m精神药>L@k
+*k|fr|^g*O^T%l@0infractions #G#p%Ljouissant d’une #rinternationale, y compris #pagents diplomatiques
+*k|es|_l=a&3Castigo @iDelitos #l&QInternacionalmente Protegidas, inclusive @8Agentes Diplomáticos
+*k|ru|&fпредотвращении &gпреступлений #t_0пользующихся %bзащитой, >iтом числе дипломатических агентов
+*k|zh|@M~g%m惩处侵害应受@E%Q+f员包括外交代表%n罪行<R
+<z|fr|<V>oprise d’otages
+<z|es|~o<iToma @iRehenes
+<z|ru|>rзахватом заложников
+<z|ar|@mلمناهضة أخذ الرهائن
+<z|zh|反对劫持+f质>Q
++p|fr|<V#G_Lrecrutement, l’utilisation, _L=b#Ol’instruction @imercenaires
++p|es|~o#l_xReclutamiento, @xUtilización, @x+h&3Entrenamiento @iMercenarios
++p|ru|>rвербовкой, использованием, финансированием %cобучением наемников
++p|ar|@mلمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
++p|zh|反对招募=R>D=R资助%m训练雇佣军>Q
+=K|fr|^g>Z+L@A#O+Lassocié
+=K|es|_l&U%H>c=C&3>cAsociado
+=K|ru|&f#Bперсонала @4%cсвязанного _2ней персонала
+=K|ar|@7@Nبسلامة #k;@dسلامة #k
+=K|zh|^R
+*S|fr|%E<F<S^g>Z+L@A#O+Lassocié
+*S|es|%U#M_l&U%H>c=C&3>cAsociado
+*S|ru|&h<1#Bперсонала @4%cсвязанного _2ней персонала
+*S|ar|@yللاتفاقية @Nبسلامة #k
+*S|zh|^R&b;《^R》&b
+%P|fr|<V+P%l@0attentats terroristes +Fl’explosif
+%P|es|_i&u*0Atentados Terroristas Cometidos con Bombas
+%P|ru|>rбомбовым терроризмом
+%P|ar|=Yالهجمات الإرهابية بالقنابل
+%P|zh|^z=o爆炸%n>Q;^z=o爆炸事件%n>Q
+%x|fr|<V+P%l=6=b=6terrorisme
+%x|es|_i&u#M+h%HTerrorismo
+%x|ru|>rфинансированием терроризма
+%x|ar|=Yتمويل الإرهاب
+%x|zh|^z向=o提供资助%n>Q
+%2|fr|<V+P%l@0actes @iterrorisme nucléaire
+%2|es|_i&u*0Actos @iTerrorismo Nuclear
+%2|ru|>rактами %9терроризма
+%2|ar|=Yأعمال الإرهاب النووي
+%2|zh|^z核=o<O>Q
+sua|fr|_k%ld’actes ^q>o>Z#Mnavigation maritime
+sua|es|@I@O&u@iActos Ilícitos <i&U#MNavegación Marítima
+sua|ru|&f@Kнезаконными актами, направленными #t#Bморского судоходства
+sua|ar|@dقمع الأعمال +Bالمشروعة المرتكبة ضد سلامة الملاحة البحرية
+sua|zh|^z危^A海上~c+9^S<O@k
+*Q|fr|Statut @iRome #MCour _Sinternationale;Statut @iRome
+*Q|es|*D@iRoma _aPenal +I;*D@iRoma
+*Q|ru|^x@qстатут@h&xуголовного суда;^x@qстатут#u
+*Q|ar|نظام >mالأساسي للمحكمة *o&7;نظام >mالأساسي
+*Q|zh|@E刑事<9院罗马规约;罗马规约
+&Y|fr|+z+Q&9#MCour _Sinternationale
+&Y|es|*C+ZPrivilegios <w_aPenal +I
+&Y|ru|@F<1#x&xуголовного суда
+&Y|ar|+w=jوحصانات المحكمة *o&7;*5#3بامتيازات المحكمة *o#2+6
+&Y|zh|@E刑事<9院<N>F
+vcdr|fr|>e>u+Q^udiplomatiques
+vcdr|es|@g@i^k@l>TDiplomáticas
+vcdr|ru|*V+aдипломатических сношениях
+vcdr|ar|@d+xللعلاقات الدبلوماسية
+vcdr|zh|+C外交^y@k
+vccr|fr|>e>u+Q^uconsulaires
+vccr|es|@g@i^k@l>TConsulares
+vccr|ru|*V+aконсульских сношениях
+vccr|ar|@d+xللعلاقات القنصلية
+vccr|zh|+C领事^y@k
+vclt|fr|>e>u>N@0traités
+vclt|es|@g@i^k<k*0Tratados
+vclt|ru|*V+a>0&Oдоговоров
+vclt|ar|@d+xلقانون المعاهدات
+vclt|zh|+C&d<9@k
+^v|fr|_I>N#Mmer
+^v|es|_J<k%HMar
+^v|ru|<m@4#0морскому праву
+^v|ar|@d@jلقانون =h
+^v|zh|@2海洋<9@k
+_U|fr|<V@i1974 +Psauvegarde #Mvie humaine %Rmer
+_U|es|_i@x&U#MVida Humana %R_xMar
+_U|ru|@t@b@a#0охране человеческой жизни +uморе
+_U|ar|@mلسلامة الأرواح %k=h;@m&wالأرواح %k=h
+_U|zh|_h+f命+9@k
+*v|fr|<V@i1979 *crecherche =Xsauvetage maritimes
+*v|es|@I@v@lBúsqueda y Salvamento Marítimos
+*v|ru|@t@b@a#0поиску %cспасанию +uморе
+*v|ar|@mللبحث والإنقاذ %k=h
+*v|zh|_h搜寻救助@k
+#5|fr|@e>hfaciliter ^rmaritime international
+#5|es|@I@OFacilitar _xTráfico Marítimo +I
+#5|ru|<m#0облегчению международного морского судоходства
+#5|ar|@dتيسير حركة الملاحة البحرية &7
+#5|zh|便利_h运输@k
+%y|fr|^g#r<T^2subaquatique
+%y|es|~k#b<Q^ZSubacuático
+%y|ru|@f%dподводного %S=M
+%y|ar|&t+U*7المغمور بالمياه
+%y|zh|%Q水下&8~e
+_Q|fr|_k#r=6milieu marin @il’Atlantique =6Nord-Est
+_Q|es|@I@O#b%HMedio Ambiente Marino %HAtlántico Nordeste
+_Q|ru|&f&vморской среды Северо-Восточной Атлантики
+_Q|ar|&tالبيئة البحرية لشمال شرق المحيط الأطلسي
+_Q|zh|%Q东北大西洋海洋环境@k
+npt|fr|#D*cnon-prolifération @0=x>X
+npt|es|#I*1No Proliferación _E=t^1
+npt|ru|*gнераспространении %9оружия
+npt|ar|@Lعدم انتشار %G<L
+npt|zh|不扩散核&e&d
+ctbt|fr|#Dd’interdiction complète @0essais >X
+ctbt|es|#I@i*qCompleta *0Ensayos ^1
+ctbt|ru|*gвсеобъемлющем @Uядерных испытаний
+ctbt|ar|@Lالحظر الشامل للتجارب <L
+ctbt|zh|全面%D核试验&d
+tpnw|fr|#D@G#E@0=x>X
+tpnw|es|#I*1*q_E=t^1
+tpnw|ru|*g@U%9оружия
+tpnw|ar|@L*X%G<L
+tpnw|zh|%D核&e&d
+ptbt|fr|#Dinterdisant #pessais d’armes nucléaires >Wl’atmosphère, =zextra-atmosphérique #Osous l’eau
+ptbt|es|#I_R_x<Yse Prohíben @8Ensayos con &i>3Atmósfera, _x>SUltraterrestre y Debajo %HAgua
+ptbt|ru|*g@Uиспытаний %9+M>iатмосфере, >iкосмическом пространстве %cпод водой
+ptbt|ar|@L*Xتجارب @Wالجو وفي +Vالخارجي وتحت سطح الماء
+ptbt|zh|%D在大气层=R*Y%m水下进行核&e试验&d
+bwc|fr|~j#M_Nau point, #Mfabrication #O=6stockage @0=xbactériologiques (biologiques) ou +Ftoxines +g
+bwc|es|_l*q%HDesarrollo, @xProducción &3Almacenamiento @i=tBacteriológicas (Biológicas) y Toxínicas y @lSu >s
+bwc|ru|&f@Uразработки, производства %c+eзапасов бактериологического (биологического) %cтоксинного +M%c<Gих *W
+bwc|ar|@d*Xاستحداث <5<7%Gالبكتريولوجية (البيولوجية) والتكسينية +y<I
+bwc|zh|@M%D%a=R^D产%m储存细菌(^D>L)^A毒素&e%m>J&e<R
+cwc|fr|~j#M_Nau point, #Mfabrication, =6stockage #O@il’emploi @0=xchimiques +g;@e+Q=xchimiques
+cwc|es|_l*q%HDesarrollo, @xProducción, _xAlmacenamiento &3Empleo @i=tQuímicas y @lSu >s;~k%g=tQuímicas
+cwc|ru|&f@Uразработки, производства, +e%cприменения химического +M%c<1его *W;<m#0химическому оружию
+cwc|ar|@d*Xاستحداث <5<7واستعمال %Gالكيميائية +y<I;@d%Gالكيميائية
+cwc|zh|@M%D%a=R^D产=R储存%m>D化学&e^A>J&e<R;%D化学&e@k
+ccw|fr|~jou @xlimitation @il’emploi @icertaines =xclassiques qui peuvent être considérées comme produisant @0effets traumatiques excessifs ou comme frappant sans discrimination
+ccw|es|~kProhibiciones o Restricciones %HEmpleo @iCiertas =tConvencionales <YPuedan Considerarse Excesivamente Nocivas o @iEfectos Indiscriminados
+ccw|ru|&f@U<hограничении применения конкретных *lобычного оружия, которые могут считаться наносящими чрезмерные повреждения <hимеющими неизбирательное действие
+ccw|ar|@d*X*3تقييد =8أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر *3عشوائية الأثر
+ccw|zh|%D或限制>D某些可被认为具有过分伤害力或滥杀滥伤作用%n常规&e@k
+<B|fr|~j@il’emploi, =6stockage, #Mproduction #O=6transfert @0mines antipersonnel +g
+<B|es|_l*q%HEmpleo, Almacenamiento, Producción y Transferencia @iMinas Antipersonal y @lsu >s
+<B|ru|&f@Uприменения, +eзапасов, производства %cпередачи противопехотных мин %c<Gих *W
+<B|ar|@d*X=8<7<5ونقل الألغام المضادة للأفراد +yالألغام
+<B|zh|@M%D>D=R储存=R^D产%m转让杀伤+f员地雷^A>J地雷<R
+att|fr|#D&L>d@0armes
+att|es|#I%o^P@iArmas
+att|ru|*gторговле оружием
+att|ar|@Lتجارة <I
+att|zh|&e^H&d
++r|fr|#D+Q^trégissant #pactivités @0>A%Rmatière d’exploration #Od’utilisation @il’espace extra-atmosphérique, y compris @xLune #O#p<gcorps célestes
++r|es|#I+Z*i<YDeben Regir %gActividades *0<p>3Exploración y Utilización %H>SUltraterrestre, incluso @xLuna ~lCuerpos Celestes
++r|ru|*gпринципах *aгосударств #0исследованию %cиспользованию космического пространства, включая Луну %cдругие небесные тела
++r|ar|@Lالمبادئ المنظمة لأنشطة =2%kميدان استكشاف واستخدام +Vالخارجي، بما %kذلك القمر والأجرام السماوية الأخرى
++r|zh|>R探索%m利用包括月球>M天体在内*Y活动%n+7&d
+%4|fr|+z&Lsauvetage @0astronautes, _Lretour @0astronautes ^Trestitution ^Wlancés =zextra-atmosphérique
+%4|es|*C%oSalvamento _FDevolución @iAstronautas _FRestitución @i_tLanzados al >SUltraterrestre
+%4|ru|@F<1спасании космонавтов, возвращении космонавтов %cвозвращении объектов, запущенных >iкосмическое пространство
+%4|ar|+wإنقاذ الملاحين الفضائيين وإعادة الملاحين الفضائيين ورد =9المطلقة %k+Vالخارجي
+%4|zh|营救宇宙~c员=R送回宇宙~c员%m归还发射到*Y%n>L体%n>F
+&G|fr|^gresponsabilité @C#y#pdommages causés par ^Wspatiaux
+&G|es|@I*1Responsabilidad @v_RDaños Causados _R_tEspaciales
+&G|ru|&f%bответственности _Zущерб, причиненный космическими объектами
+&G|ar|@dالمسؤولية #2_3الأضرار التي تحدثها =9الفضائية
+&G|zh|空间>L体所造成损害%n@E责任@k;*Y>L体所造成损害之@E责任@k
+%O|fr|@e@Gl’immatriculation ^Wlancés =zextra-atmosphérique
+%O|es|@I%oRegistro @i_tLanzados al >SUltraterrestre;@I%oregistro @iobjetos lanzados al espacio ultraterrestre
+%O|ru|&fрегистрации объектов, запускаемых >iкосмическое пространство
+%O|ar|@dتسجيل =9المطلقة %k+Vالخارجي
+%O|zh|@M登记射入*Y>L体<R
+moon|fr|+zrégissant #pactivités @0>A*cLune #O#p<gcorps célestes
+moon|es|*C<Ydebe regir %gactividades *0<p>3Luna y otros cuerpos celestes
+moon|ru|@F<1*aгосударств +uЛуне *Zнебесных телах
+moon|ar|*5المنظم لأنشطة =2=lسطح القمر والأجرام السماوية الأخرى
+moon|zh|>R在月球>M天体上活动%n>F
+=v|fr|#D@Gl’Antarctique
+=v|es|#IAntártico
+=v|ru|@P@h<GАнтарктике
+=v|ar|@Lأنتاركتيكا
+=v|zh|南极&d
++4|fr|#Dvisant #E@0=xnucléaires %RAmérique latine #O>W#pCaraïbes;#D@iTlatelolco
++4|es|#I~iProscripción _E&i>3América Latina &3Caribe;#I@iTlatelolco
++4|ru|*g@U%9+M>iЛатинской Америке %cКарибском бассейне;@P@hТлателолко
++4|ar|@L*X@Wأمريكا اللاتينية ومنطقة البحر الكاريبي;@Lتلاتيلولكو
++4|zh|拉丁美洲%m加勒比%D核&e&d;特拉特洛尔科&d
+=H|fr|#D@iRarotonga
+=H|es|#I@iRarotonga
+=H|ru|@P@hРаротонга
+=H|ar|@Lراروتونغا
+=H|zh|拉罗通加&d
+>v|fr|#D*c#s@il’Asie =6Sud-Est;#D@iBangkok
+>v|es|#I*1>V@i&i@iAsia Sudoriental;#I@iBangkok
+>v|ru|*g@VЮго-Восточной Азии;Бангкокск@q&5#u
+>v|ar|<Uالمنطقة الخالية *p@Wجنوب شرق آسيا;@Lبانكوك
+>v|zh|东南亚<8;曼谷&d
+=G|fr|#D@Gune #s^U;#D@iPelindaba
+=G|es|#I@luna >V@i&i%R^K;#I@iPelindaba
+=G|ru|*g@VАфрике;Пелиндабск@q&5#u
+=G|ar|<Uمنطقة خالية *p@W+v;@Lبليندابا
+=G|zh|=W<8;佩林达巴&d
+*w|fr|#Dportant création d’une #s%RAsie centrale;#D<F+Fune #s%RAsie centrale
+*w|es|#I@luna >V@i&i%RAsia Central
+*w|ru|*g@VЦентральной Азии
+*w|ar|<Uمنطقة خالية *p@Wآسيا الوسطى
+*w|zh|中亚<8
+^w|fr|Convention-cadre @A+Qchangements climatiques
+^w|es|@g>t=C%oCambio Climático
+^w|ru|Рамочн@b@a@4<Gизменении климата
+^w|ar|@d@jالإطارية @Jتغير المناخ
+^w|zh|@2气候变化>H@k
+_D|fr|@R@iKyoto
+_D|es|~tKyoto
+_D|ru|Киотск&T#u
+_D|ar|#dكيوتو
+_D|zh|京都@H
+&D|fr|+z@iParis
+&D|es|*C@iParís
+&D|ru|Парижск{ое|ого|ому|им|ом} соглашени{е|я|ю|ем|и}
+&D|ar|+wباريس
+&D|zh|巴黎>F
+cbd|fr|^gdiversité biologique
+cbd|es|@I*1Diversidad Biológica
+cbd|ru|&fбиологическом разнообразии
+cbd|ar|@dالتنوع +5;@7@Nبالتنوع +5
+cbd|zh|^D>L^7@k
+%s|fr|@R@iCartagena *c*O@0risques biotechnologiques
+%s|es|~tCartagena @l&U#MBiotecnología
+%s|ru|Картахенск&T@h#0биобезопасности
+%s|ar|#dقرطاجنة للسلامة الأحيائية;#dقرطاجنة #3بالسلامة الأحيائية
+%s|zh|卡塔赫纳^D>L+9@H
+^s|fr|@R@iNagoya @Gl’accès <sressources génétiques =Xpartage juste #Oéquitable @0avantages découlant ~rutilisation;@R@iNagoya
+^s|es|~tNagoya @lAcceso a @8Recursos Genéticos y Participación Justa y Equitativa %R@8Beneficios <Yse Deriven @isu Utilización;~tNagoya
+^s|ru|Нагойск&T#u
+^s|ar|#dناغويا
+^s|zh|@M获取遗传资源%m公正公平分享其利用所产^D惠益%n名古屋@H;名古屋@H
+_X|fr|_I*c_M>odésertification >W#ppays gravement touchés par @xsécheresse et/ou @xdésertification, <j^U;_I*c_M>odésertification
+_X|es|_J@iLucha <iDesertificación %R&SAfectados _RSequía Grave o Desertificación, %RParticular %R^K;_J@iLucha <iDesertificación
+_X|ru|<m@4#0@Kопустыниванием >iтех странах, которые испытывают серьезную засуху и/или опустынивание, особенно >iАфрике;<m@4#0@Kопустыниванием
+_X|ar|^fالتصحر %k<bالتي تعاني *pالجفاف الشديد و/أو *pالتصحر، <6%k+v;^fالتصحر
+_X|zh|@2@M在发^D严重干旱%m/或^9%n_7>n在=W防治^9<R;@2防治^9@k
+*T|fr|>e>u+P#r#Mcouche d’ozone
+*T|es|~p^k@O#b#MCapa @iOzono
+*T|ru|*V@b%dозонового слоя
+*T|ar|@d+x&wطبقة الأوزون
+*T|zh|%Q臭氧层+C@k
+&Z|fr|@R@iMontréal <F+F@0=1qui appauvrissent @xcouche d’ozone
+&Z|es|~tMontreal =0%g>U<YAgotan @xCapa @iOzono
+&Z|ru|Монреальск&T@h#0веществам, разрушающим озоновый слой
+&Z|ar|#dمونتريال @Jالمواد المستنفدة لطبقة الأوزون
+&Z|zh|@M消耗臭氧层>L质%n蒙特利尔@H
+_u|fr|>eBâle &Lcontrôle @0mouvements transfrontières @idéchets dangereux #O~rélimination;>eBâle
+_u|es|~pBasilea %oControl *0Movimientos Transfronterizos *0Desechos Peligrosos y su Eliminación;~pBasilea
+_u|ru|Базельск+aконтроле _Zтрансграничной перевозкой опасных отходов %cих удалением;Базельск@b&I
+_u|ar|@dبازل @Jالتحكم %kنقل النفايات الخطرة والتخلص منها عبر الحدود;@dبازل
+_u|zh|控制危险废>L越境转移^A其处置巴塞尔@k;巴塞尔@k
+=I|fr|>eRotterdam *cprocédure @iconsentement préalable %Rconnaissance @icause applicable +Fcertains produits chimiques #Opesticides dangereux qui font l’objet d’un >dinternational
+=I|es|~pRotterdam %oProcedimiento @iConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @i^P+I
+=I|ru|Роттердамск+aпроцедуре предварительного обоснованного согласия #Yотдельных опасных химических веществ %cпестицидов >i%bторговле
+=I|ar|@dروتردام @Nبتطبيق إجراء الموافقة المسبقة _3علم =lمواد كيميائية ومبيدات آفات معينة خطرة متداولة %kالتجارة &7
+=I|zh|@M在@E^H中对某些危险化学品%m农药采用事先知情同意程序%n鹿特丹@k
+&0|fr|>eStockholm +Qpolluants organiques persistants
+&0|es|~pEstocolmo @lContaminantes Orgánicos Persistentes
+&0|ru|Стокгольмск+aстойких органических загрязнителях
+&0|ar|@dاستكهولم @Jالملوثات العضوية الثابتة;@dستوكهولم @Jالملوثات العضوية الثابتة
+&0|zh|@M持久性有机污染>L%n斯德哥尔摩@k
+<A|fr|>eMinamata &Lmercure
+<A|es|~pMinamata %oMercurio
+<A|ru|Минаматск+aртути
+<A|ar|@dميناماتا @Jالزئبق
+<A|zh|@M汞%n水俣@k
+_w|fr|@e&L>d+n@0espèces @ifaune #O@iflore sauvages menacées d’extinction
+_w|es|@g%o^P@v@iEspecies Amenazadas @iFauna y Flora Silvestres
+_w|ru|&f%bторговле видами дикой фауны %cфлоры, находящимися под угрозой исчезновения
+_w|ar|@d#1*yبأنواع الحيوانات والنباتات +Tالمهددة بالانقراض;@dالتجارة #2%k&sوالنباتات +Tالمهددة بالانقراض
+_w|zh|濒危~f植>L种@E^H@k
+cms|fr|^gconservation @0espèces migratrices appartenant <Sfaune sauvage
+cms|es|_lConservación _EEspecies Migratorias @iAnimales Silvestres
+cms|ru|<m#0сохранению мигрирующих *lдиких животных;&fсохранении мигрирующих *lдиких животных
+cms|ar|@dحفظ &s+Tالمهاجرة;@dالمحافظة =l&s+Tالمهاجرة
+cms|zh|~f>L移栖>L种%Q@k;%Q~f>L移栖>L种@k
+_T|fr|@e*G<szones humides d’importance internationale, particulièrement comme habitats @0oiseaux d’eau
+_T|es|@grelativa a @8Humedales @iImportancia @v<ocomo Hábitat @iAves Acuáticas
+_T|ru|&fводно-болотных угодьях, имеющих международное значение, главным образом >iкачестве местообитаний водоплавающих птиц
+_T|zh|@M>n作为水禽栖息地%n@E重要湿地@k
+acap|fr|+z*cconservation @0albatros #O@0pétrels
+acap|es|*C*1Conservación @iAlbatros y Petreles
+acap|ru|@F<1сохранении альбатросов %cбуревестников
+acap|ar|+wحفظ طيور القطرس والنوء
+acap|zh|%Q信天翁%m海燕>F
+*U|fr|@e>N<F<sutilisations @0cours d’eau internationaux +F@0fins <g<Y@xnavigation
+*U|es|@g<k*0Usos *0Cursos @iAgua Internacionales @OFines Distintos #MNavegación
+*U|ru|&f>0несудоходных *lиспользования &Oводотоков
+*U|ar|@dقانون استخدام المجاري المائية #2%kالأغراض +Bالملاحية
+*U|zh|@E水道非~c>D<9@k
++3|fr|@ecommune *csûreté #M_y=6combustible usé #O*csûreté #M_y@0déchets radioactifs
++3|es|@gConjunta @l&U>3Gestión %HCombustible Gastado y @l&U>3Gestión @iDesechos Radiactivos
++3|ru|Объединенн+a#B#H_2отработавшим топливом %c<1#B#H_2радиоактивными отходами
++3|ar|@7المشتركة @Jأمان التصرف %kالوقود المستهلك وأمان التصرف %kالنفايات المشعة
++3|zh|乏燃料管理+9%m放射性废>L管理+9联合@k
+&r|fr|Constitution @i<PSanté;Constitution @i<Psanté
+&r|es|Constitución #MOrganización *F#MSalud
+&r|ru|Устав@h+Gорганизации здравоохранения
+&r|ar|دستور منظمة الصحة العالمية
+&r|zh|=S卫^D^F^F<9
+fctc|fr|Convention-cadre @i<PSanté +P_Mantitabac
+fctc|es|@I>t#MOrganización *F#MSalud +RControl %HTabaco
+fctc|ru|Рамочн@b@a+Gорганизации здравоохранения #0борьбе #tтабака
+fctc|ar|@dمنظمة الصحة =iالإطارية @J<4التبغ
+fctc|zh|=S卫^D^F烟草控制>H@k
+&2|fr|_k#r<Tmondial, ^2#Onaturel
+&2|es|@g@O#b<QMundial, ^Zy Natural
+&2|ru|@f%dвсемирного %S%cприродного =M
+&2|ar|&t+U#n*7والطبيعي;@d&w+U#n*7والطبيعي
+&2|zh|%Q=S&8%m自然~e
+%V|fr|@e+l#pmesures +Fprendre #yinterdire #Oempêcher l’importation, l’exportation =Xtransfert @ipropriété ^q@0biens ^3
+%V|es|~k%gMedidas <YDeben Adoptarse @OProhibir e Impedir @xImportación, @xExportación _FTransferencia @iPropiedad Ilícitas @iBienes <n
+%V|ru|&fмерах, направленных +uзапрещение %cпредупреждение %Tввоза, вывоза %cпередачи права собственности +uкультурные ценности
+%V|zh|@M%D%m~g^S进出口_c%m^S转让其所有权%n方<9<R
+#S|fr|_k#r@0biens culturels %Rcas @iconflit armé
+#S|es|@g@O#b*0Bienes Culturales %RCaso @iConflicto Armado
+#S|ru|&f&v+dценностей >iслучае вооруженного конфликта
+#S|ar|&tالممتلكات الثقافية %kحالة نشوب نزاع مسلح;&tالممتلكات الثقافية %kحالة النزاع المسلح
+#S|zh|@M发^D=p时%Q_c<R;=p情况下%Q_c@k
+%u|fr|_ksauvegarde <T^2immatériel
+%u|es|@g~iSalvaguardia <Q^ZInmaterial
+%u|ru|@f%dнематериального %S=M
+%u|ar|@dصون +U*7+Bالمادي
+%u|zh|%Q非>L质&8~e
+%e|fr|^g#r^Tpromotion #Mdiversité @0expressions culturelles
+%e|es|~k#by Promoción #MDiversidad _EExpresiones <n
+%e|ru|@f%d%cпоощрении разнообразия форм %Sсамовыражения
+%e|ar|&tوتعزيز تنوع أشكال التعبير الثقافي
+%e|zh|%Q%m促进&8表现形式^7@k
+^m|fr|<V#G_Ldopage >W_Lsport
+^m|es|~o#l_xDopaje %R_xDeporte
+^m|ru|>rдопингом >iспорте
+^m|ar|@m#Cالمنشطات %kمجال الرياضة
+^m|zh|反对在体育运动中>D兴奋剂>Q
+>z|fr|>eTampere *c_N+Fdisposition @iressources @itélécommunication #yl’atténuation @0effets @0catastrophes #O#y#popérations @isecours %Rcas @icatastrophe
+>z|es|~pTampere %oSuministro @iRecursos @iTelecomunicaciones ~iMitigación @iCatástrofes y %gOperaciones @iSocorro %RCasos @iCatástrofe
+>z|ru|<mТампере <1предоставлении телекоммуникационных ресурсов =dсмягчения последствий бедствий %cосуществления операций #0оказанию помощи
+>z|ar|@dتامبيري @Nبتوفير موارد الاتصالات السلكية واللاسلكية >6<dوعمليات الإغاثة
+>z|zh|为减灾救灾*z提供电信资源%n坦佩雷@k
+>y|fr|>el’Union ^l*c#r#Ol’assistance <s%Ldéplacées ^U;>eKampala
+>y|es|@g#MUnión ^O@O#b_FAsistencia *0Desplazados Internos %R^K;@g@iKampala
+>y|ru|<mАфриканского союза <1&vвнутренне перемещенных >B>iАфрике %cоказании им помощи;Кампальск@b&I
+>y|ar|@dالاتحاد *n&wومساعدة النازحين داخليا %k+v;@dكمبالا
+>y|zh|=W联盟%Q%m援助=W+8者@k;坎帕拉@k
+&z|fr|^I^l@0&M@il’homme #O@0peuples
+&z|es|_n^O@i@XHumanos y *0Pueblos
+&z|ru|Африканск@Yхарти@a+Aчеловека %cнародов
+&z|ar|<e*n>5الإنسان والشعوب
+&z|zh|=W>O%m^C族权>G;=W>O%m+f^C#q>G
+*r|fr|^I^l@0&M#O=6bien-être @il’enfant
+*r|es|_n^O^c&3Bienestar %HNiño
+*r|ru|Африканск@Yхарти@a+A%cблагополучия ребенка
+*r|ar|<e*n>5>1ورفاهه
+*r|zh|=W&c#q%m福利>G
+ihr|fr|Règlement sanitaire +n_f
+ihr|es|Reglamento Sanitario @v_f
+ihr|ru|@t=cмедико-санитарн=c>C{а|} (2005 год)
+ihr|ar|اللوائح الصحية #2_f
+ihr|zh|@E卫^D条例_f;@E卫^D条例（2005）
+udhr|fr|@puniverselle @0^Q
+udhr|es|@oUniversal @i^X
+udhr|ru|Всеобщ{ая|ей|ую} @D@a+A=P
+udhr|ar|*4#n>5&6
+udhr|zh|=S>O@T
+&V|fr|@p@Gl’octroi @il’indépendance <spays #O<speuples coloniaux
+&V|es|@o*1Concesión #MIndependencia a &Sy Pueblos Coloniales
+&V|ru|^Yпредоставлении независимости колониальным странам %cнародам
+&V|ar|@rمنح الاستقلال للبلدان والشعوب المستعمرة
+&V|zh|给予殖^C地_7%m+f^C独立@T
+%I|fr|@p*G<s^t=6droit +ntouchant #p^uamicales ^Tcoopération entre #p>Aconformément <S^I&y
+%I|es|@o+Z*i@iDerecho @vreferentes a %g>T@iAmistad y a @xCooperación entre @8<p@iconformidad con @x_n*d
+%I|ru|^Yпринципах международного права, касающихся дружественных отношений %cсотрудничества между государствами >iсоответствии _2Уставом *K
+%I|ar|<Wالقانون *y@Nبالعلاقات الودية والتعاون بين =2وفقا لميثاق *e;<Wالقانون *yالمتصلة بالعلاقات الودية والتعاون بين =2وفقا لميثاق *e
+%I|zh|>R依@2>G建立友好^y%m合作%n@E<9+7@T;>R依@2>G建立友好^y^A合作之@E<9+7之@T
+@9|fr|@p@A#o&oraciale
+@9|es|@o=C@l%A@i&jRacial
+@9|ru|^h@4<1#hрасовой дискриминации
+@9|ar|@r@jللقضاء #N*6العنصري
+@9|zh|@2~b=m^E>I@T
+%7|fr|@p#o#Mdiscrimination +O
+%7|es|@o*1Eliminación #M&j<iMujer
+%7|ru|^Yликвидации &N#Y=e
+%7|ar|@r+W=l*6=k
+%7|zh|<f>I@T
+&F|fr|@p&Lprogrès =X#m>W_Ldomaine social
+&F|es|@o%oProgreso &3#L%Rlo Social
+&F|ru|^hсоциального прогресса %c=O
+&F|ar|@rالتقدم والإنماء %kالميدان الاجتماعي
+&F|zh|~m进步%m%a@T
+%h|fr|Code @iconduite #y#presponsables @il’application @0lois
+%h|es|Código @iConducta @OFuncionarios Encargados @iHacer Cumplir @xLey
+%h|ru|Кодекс@hповедения должностных >B#0поддержанию правопорядка
+%h|ar|مدونة =4سلوك الموظفين المكلفين بإنفاذ القوانين
+%h|zh|执<9+f员<O守则
+%f|fr|@p#o@i^5formes d’intolérance #O@idiscrimination fondées *creligion ou @xconviction
+%f|es|@o@l%A@iIntolerancia y &jFundadas >3Religión o %gConvicciones
+%f|ru|^Y#hнетерпимости %c&N+uоснове религии <hубеждений
+%f|ar|@r+W#Nالتعصب والتمييز القائمين =lأساس الدين *3المعتقد;*4#3بالقضاء #Nالتعصب والتمييز القائمين =lأساس الدين *3المعتقد
+%f|zh|~b基于宗教或信仰原因%n=m%n不容忍%m>I@T
++o|fr|~uManille &Lrèglement pacifique @0différends internationaux
++o|es|~qManila %oArreglo Pacífico @iControversias Internacionales
++o|ru|Манильск^e@1мирном разрешении &Oспоров
++o|ar|@rمانيلا @Jتسوية المنازعات #2بالوسائل السلمية
++o|zh|@M%m平解决@E争端%n马尼拉@T
+%z|fr|@p@0^tfondamentaux @i_B>f<svictimes #M+K#O<svictimes d’abus @ipouvoir
+%z|es|@o+Z*iFundamentales @i^0@O%gVíctimas @iDelitos y %HAbuso @iPoder
+%z|ru|^hосновных принципов правосудия =dжертв преступлений %cзлоупотребления властью
+%z|ar|<Wالعدل الأساسية @Nبضحايا *8وإساءة =8السلطة
+%z|zh|为罪行%m滥用权力<O受害者取得公理%n基本+7@T
+%W|fr|@p>Nau %X
+%W|es|@o<kal *M
+%W|ru|^Y>0+uразвитие
+%W|ar|@rالحق %k<J
+%W|zh|%a#q@T
+#z|fr|@p*c#r@i^5%L#G#pdisparitions forcées
+#z|es|@o@l#b@iTodas %g&Q#l%gDesapariciones Forzadas
+#z|ru|^Y&v>j>Bот насильственных исчезновений
+#z|ar|@rحماية #f;*4#3بحماية #f
+#z|zh|_b+f不遭受强迫失踪@T
+#W|fr|@p@0&M@0%Lappartenant +F@0minorités nationales ou ethniques, religieuses #Olinguistiques
+#W|es|@o^c_E&QPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+#W|ru|^Y#F_0принадлежащих к национальным <hэтническим, религиозным %cязыковым меньшинствам
+#W|ar|@r&R&Jالمنتمين إلى +Nقومية *3إثنية وإلى +Nدينية ولغوية;*4#3=3&Jالمنتمين إلى +Nقومية *3إثنية وإلى +Nدينية ولغوية
+#W|zh|在^C族或族裔=R宗教%m语言上属于少数群体%n+f%n#q@T
+&1|fr|@p#o#Mviolence +O
+&1|es|@o*1Eliminación #MViolencia <iMujer
+&1|ru|^h<Gискоренении насилия #Y=e
+&1|ar|@r+W=lالعنف =k
+&1|zh|<f%n暴力<O@T
+&H|fr|@s+q+Pjeunesse
+&H|es|@5*F@O@8Jóvenes
+&H|ru|Всемирн_jдействий, касающ{аяся|ейся|уюся} молодежи
+&H|ar|%F>4#nللشباب
+&H|zh|=S青^B#j
+&k|fr|_K@Gune culture #Mpaix
+&k|es|@oy @5@luna Cultura @iPaz
+&k|ru|^h%c@3#c&4культуры мира
+&k|ar|*h#Z@Jثقافة السلام;*h>4المتعلقين بثقافة السلام
+&k|zh|%m平&8@T%m#j
+#V|fr|@p=6Millénaire
+#V|es|@o%HMilenio
+#V|ru|^hтысячелетия *K;^hтысячелетия
+#V|ar|@r@jللألفية;@rالألفية
+#V|zh|@2千^B@T;千^B@T
+<y|fr|@pd’engagement &LVIH/sida
+<y|es|~qcompromiso >3lucha #l_xVIH/SIDA
+<y|ru|^Yприверженности делу борьбы _2ВИЧ/СПИДом
+<y|ar|@rالالتزام @Jفيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
+<y|zh|@M艾滋病毒/艾滋病&K%n承诺@T
+_O|fr|Nouveau Partenariat #y_L#m@il’Afrique
+_O|es|Nueva Alianza +R#L@i^K
+_O|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} >iинтересах *mАфрики
+_O|ar|الشراكة الجديدة ^Vتنمية +v
+_O|zh|=W%a新伙伴^y
+%8|fr|Document final =6Sommet +q@i2005
+%8|es|Documento Final #MCumbre *F2005
+%8|ru|Итогов@nдокумент@hВсемирного саммита 2005 +t
+%8|ar|نتائج مؤتمر القمة #n=Q2005
+%8|zh|2005^B=S首脑_4成果
+#v|fr|Stratégie antiterroriste mondiale @i%0&y;Stratégie antiterroriste mondiale
+#v|es|Estrategia Global =C#l_xTerrorismo
+#v|ru|*H@Yконтртеррористическ@Yстратеги@a*K
+#v|ar|استراتيجية @j=i#Cالإرهاب
+#v|zh|@2>E反恐战略
+%J|fr|@p@A+Q&M@0peuples autochtones
+%J|es|@o=C^c*0Pueblos Indígenas
+%J|ru|^h@4<1#Fкоренных народов
+%J|ar|@r@j@J&Rالشعوب الأصلية
+%J|zh|@2土著+f^C#q@T
+&p|fr|+J*j+q@A+P_M>o=Jpersonnes
+&p|es|+J~n*F=C@OCombatir ~vPersonas
+&p|ru|*H@n<H#c@4#0@Kторговлей людьми
+&p|ar|_e@j=i#C#1بالأشخاص
+&p|zh|@2<M_H^G>E<l
+*s|fr|Règles @A+l_Ltraitement @0détenues #Ol’imposition @imesures non privatives @iliberté <sdélinquantes
+*s|es|Reglas =C+RTratamiento _EReclusas y Medidas No Privativas #MLibertad @O%g_sDelincuentes
+*s|ru|Правил{а||ам|ами|ах} @cНаций, касающи{еся|хся|мся|мися} #H_2женщинами-заключенными %cмер наказания =dженщин-правонарушителей, не связанных _2лишением свободы
+*s|ar|=4@jلمعاملة السجينات والتدابير +Bالاحتجازية للمجرمات
+*s|zh|@2女性囚犯_9%m女性罪犯非拘禁措施~d
+<Z|fr|Modalités *jaccélérées @0petits >Ainsulaires %R#m(Orientations @iSamoa);Orientations @iSamoa
+<Z|es|Modalidades ~nAcelerada @O@8Pequeños <pInsulares %R#L(Trayectoria @iSamoa);Trayectoria @iSamoa
+<Z|zh|>8快速*z方式(萨摩亚途径);萨摩亚途径
+&q|fr|@s@i>u*B%R#msans littoral
+&q|es|@5@i^k<q%R#Lsin Litoral
+&q|ru|*V_j#c=dразвивающихся стран, не имеющих выхода к морю
+&q|ar|%F#Z+xلصالح <bالنامية +Bالساحلية
+&q|zh|_5+C#j
+%M|fr|~uSendai
+%M|es|~qSendái;~qSendai
+%M|ru|Сендайск^e&I
+%M|ar|@rسينداي;@rسنداي
+%M|zh|仙台@T
+&n|fr|_m@iSendai +Préduction @0risques @icatastrophe (2015-2030);_m@iSendai
+&n|es|>t@iSendái ~iReducción %HRiesgo @iDesastres >a;>t@iSendái
+&n|ru|Сендайск+Y#0снижению риска бедствий +u2015–2030 годы
+&n|ar|>kسِنداي >6مخاطر <dللفترة >a;>kسنداي >6مخاطر <dللفترة >a
+&n|zh|>a^B仙台减少灾害风险>H;仙台>H
++i|fr|@sd’Addis-Abeba issu #Mtroisième Conférence @C&L=b=6%X;@sd’Addis-Abeba
++i|es|*L~n@iAddis Abeba #MTercera Conferencia @v*1+h+R*M;*L~n@iAddis Abeba
++i|ru|Аддис-Абебск_j#cтретьей Международной конференции #0финансированию =O;Аддис-Абебск_j#K
++i|ar|_eأديس أبابا الصادرة _3المؤتمر *yالثالث لتمويل <J;_eأديس أبابا
++i|zh|第三次%a筹资&K@E_4亚%n斯亚贝巴*z*A;亚%n斯亚贝巴*z*A
++j|fr|Transformer notre monde : _L+0@i#mdurable +Fl’horizon ^d;+0@i#mdurable +Fl’horizon ^d;+0^d
++j|es|Transformar nuestro mundo: @x*L2030 +R>p;*L2030 +R>p;*L^d
++j|ru|Преобразование нашего мира: Повестка дня &4устойчивого *m%C;#e&4устойчивого *m%C;#e%C
++j|ar|تحويل عالمنا: &a<cالمستدامة =Q^d;&a<cالمستدامة =Q^d;&aعام ^d
++j|zh|变革我们%n=S：2030=U;^d=U;^d^B*A
+<v|fr|@p>2@Gl’intégration #M*O#M+K#O#M_Bpénale
+<v|es|@o>2*1Integración #M=a%HDelito _F^0Penal
+<v|ar|@r<3@Jإدماج ^L*8والعدالة الجنائية
+<v|zh|@M将>K%m>7纳入更广泛%n@2*A以应对~m%m经济挑战并促进国内%m@E<9治^A公众参与%n多哈@T
+*u|fr|Ensemble @irègles minima @A#y_Ltraitement @0détenus (Règles ^JMandela);Règles ^JMandela
+*u|es|Reglas Mínimas =C+RTratamiento *0Reclusos (Reglas ^JMandela);Reglas ^JMandela
+*u|ru|Минимальн=cстандартн=c>C{а|} @4#Y#H_2заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
+*u|ar|=4@jالنموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);=4نيلسون مانديلا
+*u|zh|@2囚犯_9最低限度标准~d(纳尔逊·曼德拉~d);纳尔逊·曼德拉~d
+%i|fr|~uNew York #y#préfugiés #O#pmigrants
+%i|es|~qNueva York @O@8Refugiados y @8Migrantes
+%i|ru|Нью-Йоркск^e@1беженцах %cмигрантах
+%i|ar|@rنيويورك ^Vاللاجئين والمهاجرين
+%i|zh|@M难^C%m移^C%n纽约@T
+&l|fr|Nouveau +0#y#pvilles
+&l|es|Nueva *LUrbana
+&l|ru|Нов_j*mгородов
+&l|ar|الخطة الحضرية الجديدة
+&l|zh|新城市*A
+<C|fr|@p@A+Q&M@0paysans #O@0<g%Ltravaillant >W#pzones rurales
+<C|es|@o=C^c*0Campesinos y @iOtras &Q<YTrabajan %R%gZonas Rurales
+<C|ru|^h@4<1#Fкрестьян *Z_0работающих >iсельских районах
+<C|ar|@r@j#3=3الفلاحين وغيرهم *pالعاملين %kالمناطق الريفية
+<C|zh|@2农^C%m农村地区其他劳动者#q@T
+%1|fr|Pacte +q#y@0migrations sûres, ordonnées #Orégulières
+%1|es|<r*F~iMigración Segura, Ordenada y Regular
+%1|ru|*H@n&5@h<1безопасной, упорядоченной %cлегальной миграции
+%1|ar|*5#n^Vالهجرة الآمنة والمنظمة والنظامية
+%1|zh|+9=R有序%m正常移^C>E_8
+&m|fr|pacte +q+Qréfugiés
+&m|es|pacto mundial +Zrefugiados
+&m|ru|глобальн@n&5@h<1беженцах
+&m|ar|*5#n@Jاللاجئين
+&m|zh|难^C&K>E_8
+=Z|fr|~uKyoto >hfaire progresser @x*O#Mcriminalité, @x_B_S#Ol’état @idroit
+=Z|es|~qKioto *1Promoción #M=a%HDelito, @x^0Penal &3Estado @iDerecho
+=Z|ar|@rكيوتو @Jالنهوض بمنع *8والعدالة *oوسيادة القانون
+=Z|zh|@M推进>K=R>7%m<9治：努力实现〈2030=U〉%n京都@T;@M推进>K=R>7%m<9治%n京都@T
+&X|fr|@s>2*B#pmoins avancés
+&X|es|@5>2<qMenos Adelantados
+&X|ru|Дохинск_j#c=dнаименее развитых стран
+&X|ar|%F#Z<3لصالح أقل <bنموا
+&X|zh|支援最不发达_7多哈#j
+>g|fr|+0d’Antigua-et-Barbuda #y#ppetits >Ainsulaires %R%X
+>g|es|*L@iAntigua y Barbuda @O@8Pequeños <pInsulares %R*M
+>g|ar|_eأنتيغوا وبربودا للدول الجزرية الصغيرة النامية
+>g|zh|安提瓜%m巴布达>8*A：实现韧性繁荣%n新@T;安提瓜%m巴布达>8*A
+%v|fr|Pacte #yl’avenir
+%v|es|<r+RFuturo
+%v|ru|Пакт@hво имя будущего
+%v|ar|ميثاق المستقبل
+%v|zh|未来_8
+#U|fr|Pacte numérique mondial
+#U|es|<rDigital Global
+#U|ru|*H@nцифров{ой|ого|ому|ым|ом} &5#u
+#U|ar|التعاهد الرقمي العالمي;<eالرقمي العالمي
+#U|zh|>E数字_8
+=5|fr|@s*B%R#msans littoral +Pdécennie =s
+=5|es|@5<q%R#LSin Litoral ^b=s;@5@O&S%R#LSin Litoral ^b=s
+=5|zh|_5=s^B十^B阿瓦扎#j;_5=s^B十^B#j
+sevilla|fr|Engagement @iSéville
+sevilla|es|Compromiso @iSevilla
+sevilla|zh|塞维利亚承诺
+&E|fr|~uRio @Gl’environnement =X%X
+&E|es|~qRío %oMedio Ambiente &3*M
+&E|ru|Рио-де-Жанейрск^e@a#0окружающей среде %c=N
+&E|ar|@rريو @Jالبيئة والتنمية
+&E|zh|@M环境与%a%n里约@T
+=u|fr|Action 21
+=u|es|Programa 21
+=u|ru|#e+uXXI век
+=u|ar|جدول أعمال القرن 21
+=u|zh|21世纪*A
+%B|fr|_K@iVienne;@p=X@s@iVienne
+%B|es|@oy @5@iViena;@o&3@5@iViena
+%B|ru|*V{ая|ой|ую|ие|их|им|ими} @D@a%c@3#K
+%B|ar|*h#Zفيينا
+%B|zh|+C@T%m#j
+&A|fr|@s#MConférence @C*cpopulation =X%X
+&A|es|@5#MConferencia @v*1Población &3*M
+&A|ru|@3#cМеждународной конференции #0народонаселению %c=N
+&A|ar|%F#Zالمؤتمر *yللسكان والتنمية
+&A|zh|@E_H与%a_4#j
+#R|fr|~uCopenhague &L#msocial
+#R|es|~qCopenhague @l#LSocial
+#R|ru|Копенгагенск^e@1социальном развитии
+#R|ar|@rكوبنهاغن @J<cالاجتماعية
+#R|zh|~m%a&K哥本哈根@T
+>w|fr|_K+S;@p=X@s+S
+>w|es|@oy Plataforma ~n+S;@o_FPlataforma ~n+S
+>w|ru|Пекинск^e@a%cПлатформ{а|ы|е|у|ой} #K
+>w|ar|@rومنهاج #Zبيجين
+>w|zh|_6%m*z纲要;_6》%m《*z纲要
+%q|fr|@p+S
+%q|es|@o+S
+%q|ru|Пекинск^e&I
+%q|ar|@rبيجين;@rبيجينغ
+%q|zh|_6
+#7|fr|~uRome *cnutrition
+#7|es|~qRoma *1Nutrición
+#7|ru|^x^e@a#0вопросам питания
+#7|ar|@r>m_3التغذية;@r>m@Jالتغذية
+#7|zh|营养&K罗马@T
+%K|fr|@s*B#pmoins avancés +Pdécennie ^M;@sd’Istanbul
+%K|es|@5<qMenos Adelantados ^b^M;@5@iEstambul
+%K|ru|@3#c=dнаименее развитых стран +uдесятилетие 2011–2020 годов;Стамбульск_j#K
+%K|ar|%F#Zاسطنبول;%F#Zإسطنبول
+%K|zh|^M十^B期支援最不发达_7#j;伊斯坦布尔#j
++2|fr|@s%Rvue @i>Ycombattre #Oéliminer _L>d^4@0=xlégères sous tous ses aspects
++2|es|@5>qCombatir y Eliminar +b@i=tPequeñas y Ligeras %RTodos sus Aspectos
++2|ru|@3#c#0предотвращению %cискоренению незаконной =gстрелковым оружием %cлегкими вооружениями во >jее аспектах %c@Kней
++2|ar|%F>4لمنع #1+Bالمشروع بالأسلحة الصغيرة والأسلحة الخفيفة *pجميع جوانبه ومكافحته والقضاء عليه
++2|zh|从各个方面~g=R<M%m~b小&e%m轻&e^S^H%n#j
+^n|fr|_K@i_p;@p=X@s@i_p
+^n|es|@oy @5@i_p;@o&3@5@i_p
+^n|ru|Дурбанск{ая|ой|ую|ие|их} @D@a%c@3#K
+^n|ar|*h#Zديربان
+^n|zh|德班@T%m#j
+=F|fr|Consensus @iMonterrey
+=F|es|Consenso @iMonterrey
+=F|ru|Монтеррейск@qконсенсус#u
+=F|ar|توافق آراء مونتيري
+=F|zh|蒙特雷共识
+&W|fr|@p>2&L=b=6%X
+&W|es|@o>2*1+h+R*M
+&W|ru|Дохинск^e@1финансировании =O
+&W|ar|@r<3@Jتمويل <J
+&W|zh|%a筹资&K多哈@T
+*t|fr|+J*j+n@iMadrid &Lvieillissement
+*t|es|+J~n@v@iMadrid %oEnvejecimiento
+*t|ru|Мадридск@qмеждународн@n<H#c#0проблемам старения
+*t|ar|_eمدريد #2للشيخوخة
+*t|zh|马德里老龄&K@E<l
+%Z|fr|+J@i_N%Rœuvre =6Sommet +q#y_L#mdurable;+J@i_N%Rœuvre @iJohannesburg
+%Z|es|+J@iAplicación _EDecisiones #MCumbre *F%o>p;+J@iAplicación _EDecisiones @iJohannesburgo
+%Z|ru|План@hвыполнения решений +Gвстречи +uвысшем уровне #0устойчивому =N;Йоханнесбургск@q<Hвыполнения решений
+%Z|ar|&aتنفيذ نتائج مؤتمر القمة #nللتنمية المستدامة;&aجوهانسبرغ للتنفيذ
+%Z|zh|可持续%a&K=S首脑_4执行计划;约翰内斯堡执行计划
+&B|fr|_m*j@iHyogo
+&B|es|>t~n@iHyogo
+&B|ru|Хиогск+Y#K
+&B|ar|>k#Zهيوغو
+&B|zh|兵库*z>H
+%r|fr|^idirecteurs >f<sentreprises #O<s^Q
+%r|es|*iRectores @l%gEmpresas y @8^X
+%r|ru|Руководящи#iпредпринимательской *a>iаспекте +A=P
+%r|ar|#w@Jالأعمال التجارية وحقوق &6;#w@Nبالأعمال التجارية وحقوق &6
+%r|zh|工商企业与>O>9;工商业与>O>9
+#J|fr|^idirecteurs >fau déplacement @i%L+Fl’intérieur ~rpropre pays
+#J|es|*iRectores *0Desplazamientos Internos
+#J|ru|Руководящи#i#0вопросу <1перемещении >Bвнутри страны
+#J|ar|#w@Nبالتشرد الداخلي;#w@Jالتشرد الداخلي
+#J|zh|@M+8&K%n>9;+8&K>9
+<D|fr|+J*j@iRabat @G#E@il’appel <Shaine nationale, raciale ou religieuse qui constitue une incitation <Sdiscrimination, +Fl’hostilité ou <Sviolence
+<D|es|+J~n@iRabat *1prohibición #Mapología %Hodio nacional, racial o religioso <Yconstituye incitación a @xdiscriminación, @xhostilidad o @xviolencia
+<D|ar|_eالرباط @J*Xالدعوة إلى الكراهية القومية *3العنصرية *3الدينية
+<D|zh|@M%D构成煽动>I=R敌意或暴力%n鼓吹^C族=R^E或宗教仇恨言论%n拉巴特<l;拉巴特<l
+#4|fr|Initiative @ipaix arabe
+#4|es|Iniciativa @iPaz Árabe
+#4|ru|Арабск@Yмирн@Yинициатив{а|ы|е|у|ой}
+#4|ar|مبادرة السلام العربية
+#4|zh|阿拉伯%m平倡议
+#Q|fr|_m+q#Mbiodiversité @iKunming-Montréal
+#Q|es|>t*F@iBiodiversidad @iKunming-Montreal
+#Q|ru|Куньминско-Монреальск@Yглобальн+Y&4биоразнообразия
+#Q|ar|>kكونمينغ - مونتريال #nللتنوع +5
+#Q|zh|昆明-蒙特利尔>E^D>L^7>H
++k|fr|*L2063
++k|es|*L2063
++k|ru|#e+uпериод до 2063 +t
++k|ar|&aالاتحاد *n=Q2063
++k|zh|2063^B*A
+#9|fr|^ifondamentaux #Mstatistique officielle
+#9|es|*iFundamentales _EEstadísticas Oficiales
+#9|ru|Основополагающи#iофициальной статистики
+#9|ar|المبادئ الأساسية للإحصاءات الرسمية
+#9|zh|官方统计基本+7
+#6|fr|Règlement financier #Orègles @i_yfinancière @i%0&y
+#6|es|Reglamento Financiero y Reglamentación Financiera Detallada *d
+#6|ru|Финансовы{е|х|м|ми} положени{я|й|ям|ями|ях} %c>C{а||ам|ами|ах} *K
+#6|ar|النظام المالي والقواعد المالية للأمم المتحدة
+#6|zh|@2财务条例%m细则
+_V|fr|+z+Qaspects @0&M@ipropriété intellectuelle qui touchent au commerce;+z+QADPIC
+_V|es|*C+ZAspectos *0@X@iPropiedad Intelectual relacionados con _xComercio;*C+ZADPIC
+_V|ru|@F#0торговым аспектам +Aинтеллектуальной собственности;@F#0ТРИПС
+_V|ar|+wالجوانب المتصلة بالتجارة *p&Rالملكية الفكرية
+_V|zh|与^H有关%n知识产权>F
+_C|fr|+J*j@iKazan
+_C|es|+J~n@iKazán
+_C|ru|Казанск@q<H#K
+_C|ar|_eقازان
+_C|zh|喀山<l
++c|fr|+zrevitalisé &Lrèglement =6conflit %RRépublique =6Soudan =6Sud
++c|es|*CRevitalizado ~iSolución %HConflicto >3República @iSudán %HSur
++c|ru|Обновленн{ое|ого|ому|ым|ом} соглашени{е|я|ю|ем|и} <Gурегулировании конфликта >iРеспублике Южный Судан`;
