@@ -2,8 +2,8 @@
 //
 //   npm run mutate -- [--seed N] [--per-rule N] [--rule NAME] [--verbose] [--own]
 //
-// The texts are the samples and the right examples of the rules and, where it is beside the project, the adopted texts of
-// ../shared/corpus in which nothing is found; with --own they are left out. A fault counts as found where its rule has a
+// The texts are the samples, the right examples of the rules, drafts made for what these lack and, where it is beside the
+// project, the adopted texts of ../shared/corpus in which nothing is found; with --own the last are left out. A fault counts as found where its rule has a
 // finding that touches the place, and as found alone where no rule speaks of it that has no business with it. With --verbose
 // every miss is printed. Ends with 1 where less than 98 of 100 faults are found at their place, or less than 95 of 100 fixes,
 // the safe ones or all of them, give back the original.

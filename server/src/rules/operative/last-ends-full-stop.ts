@@ -79,10 +79,10 @@ export const rule = defineRule({
     for (const { paragraph, last } of ownPlaces(resolution, 'operative', 'sub')) {
       if (!last || paragraph.prose.text === '') continue;
       const ending = endingOf(paragraph);
-      const closing = closingLineStart(resolution);
-      if (closing !== null && closing > paragraph.span.start && closing < paragraph.span.end) continue;
       if (ending.mark === 'fullStop' || introduces(resolution, paragraph) || endsWithinQuotation(paragraph))
         continue;
+      const closing = closingLineStart(resolution);
+      if (closing !== null && closing > paragraph.span.start && closing < paragraph.span.end) continue;
       const name = `${nameOf(resolution, paragraph)}, the last of the text,`;
       yield wrongEnding(resolution, paragraph, ending, 'fullStop', name);
     }
