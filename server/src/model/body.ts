@@ -1,4 +1,5 @@
 import type { LabelToken } from '../syntax/labels';
+import type { Block } from '../syntax/tree';
 import { isLetter, isTerminal, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Language } from '../vocabulary/language';
@@ -313,9 +314,14 @@ function lastSign(text: string): string {
 
 /** The stretches of source that a unit holds, a blank space at their ends left out. */
 export function piecesOf(unit: Unit): Span[] {
-  return unit.blocks.map(({ leaves, start, end }) => {
-    const first = leaves.find((leaf) => leaf.kind !== 'space');
-    const last = leaves.findLast((leaf) => leaf.kind !== 'space');
-    return { start: first?.start ?? start, end: last?.end ?? end };
-  });
+  return unit.blocks.map(pieceOf);
+}
+
+function pieceOf({ leaves, start, end }: Block): Span {
+  let first = 0;
+  let last = leaves.length - 1;
+  while (first < last && leaves[first]!.kind === 'space') first++;
+  while (last > first && leaves[last]!.kind === 'space') last--;
+  if (last < 0 || leaves[first]!.kind === 'space') return { start, end };
+  return { start: leaves[first]!.start, end: leaves[last]!.end };
 }

@@ -65,9 +65,9 @@ function rowsOf(labelled: readonly { readonly label: string }[]): { of: number[]
 
 /** The markers in reading order of the tree; those inside notes are no calls. */
 function findMarkers(tree: Tree, paragraphs: readonly Paragraph[]): Marker[] {
-  const starts = paragraphs.flatMap(({ index, pieces }) =>
-    pieces.map(({ start, end }) => ({ index, start, end })),
-  );
+  const starts: { readonly index: number; readonly start: number; readonly end: number }[] = [];
+  for (const { index, pieces } of paragraphs)
+    for (const { start, end } of pieces) starts.push({ index, start, end });
   starts.sort((a, b) => a.start - b.start);
   const markers: Marker[] = [];
   let at = 0;
