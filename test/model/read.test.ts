@@ -566,6 +566,40 @@ describe('the model', () => {
     }
   });
 
+  it('counts Cyrillic letters that stand for the Latin ones of a row in their place', () => {
+    const item = (label: string) => `${label}) зажигать маяки;\n\n`;
+    const { paragraphs } = readResolution(
+      `Генеральная Ассамблея,\n\n1. просит смотрителей:\n\n${['a', 'b', 'с', 'd', 'е', 'f'].map(item).join('')}2. просит также:\n\n${['а', 'б', 'в', 'г', 'д', 'е'].map(item).join('')}`,
+    );
+    assert.deepEqual(
+      paragraphs.filter(({ kind }) => kind === 'sub').map(({ label }) => label?.value),
+      [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6],
+    );
+  });
+
+  it('nests the bracketed numbers of Chinese and the quoted ones of Arabic below letters', () => {
+    const zh = renderModel('大会，\n\n1. 请守灯人：\n\n(a) 点亮：\n\n㈠ 港口；\n\n㈡ 海岸；\n\n(b) 加油。\n');
+    assert.deepEqual(zh.slice(2), [
+      '  sub (a) 点亮：',
+      '    sub ㈠ 港口；',
+      '    sub ㈡ 海岸；',
+      '  sub (b) 加油。',
+    ]);
+    const ar = renderModel(
+      'إن الجمعية العامة،\n\n1 - تطلب إلى الحراس:\n\n(أ) إضاءة:\n\n’1‘ المرافئ؛\n\n’2‘ السواحل؛\n\n(ب) الزيت.\n',
+    );
+    assert.deepEqual(
+      ar.slice(2).map((line) => line.split('sub ')[0]!.length),
+      [2, 4, 4, 2],
+    );
+  });
+
+  it('takes a meeting in words for one of the closing lines', () => {
+    const text =
+      'La Asamblea General,\n\n1. Decide encenderlos.\n\nOctava sesión plenaria\n\n12 de marzo de 2026\n';
+    assert.deepEqual(renderModel(text).slice(2), ['text Octava sesión plenaria', 'text 12 de marzo de 2026']);
+  });
+
   it('reads an amendment as a draft whose words are text', () => {
     const text =
       '                United Nations      A/C.3/81/L.61\n\nEighty-first session\nThird Committee\nAgenda item 67\nRights of lamplighters\n\n                Chile and Norway: amendment to draft resolution A/C.3/81/L.20\n\n                Rights of keepers of lamps\n\n                1.    In the second preambular paragraph, replace “oil” with “gas”.\n                2.    Delete paragraph 3.\n';

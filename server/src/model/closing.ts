@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { parseDate } from './dates';
+import { folded } from './folding';
 
 /** Longest closing line and longest heading of an annex, in UTF-16 units. */
 const LONGEST = 140;
@@ -21,9 +22,19 @@ export function isClosingLine(text: string, language: Language): boolean {
   const date = parseDate(text, language);
   const rest = date ? words.slice(0, date.start) + words.slice(date.end) : words;
   if (date && !/[\p{L}\d]/u.test(rest)) return true;
-  if (!/\d/.test(rest) || /[;:]/.test(rest)) return false;
-  return meeting.some((noun) => rest.includes(noun)) && rest.trim().split(/\s+/).length <= 6;
+  if (/[;:]/.test(rest) || rest.trim().split(/\s+/).length > 6) return false;
+  return meeting.some((noun) => rest.includes(noun)) && (/\d/.test(rest) || namesOrdinal(rest, language));
 }
+
+/** Whether words hold an ordinal: `octava sesión plenaria`. */
+function namesOrdinal(words: string, language: Language): boolean {
+  const letters = folded(words);
+  return Object.keys(vocabularyOf(language).ordinals).some(
+    (ordinal) => ordinal.length >= SHORTEST_ORDINAL && letters.includes(folded(ordinal).toLowerCase()),
+  );
+}
+
+const SHORTEST_ORDINAL = 3;
 
 /**
  * Whether a paragraph is the heading of an annex or appendix: the word alone, with its number (`Annex II`, `المرفق الأول`),

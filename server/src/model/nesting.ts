@@ -104,6 +104,7 @@ function readingsOf(label: LabelToken): Reading[] {
       return [{ style: label.upper ? 'upper-roman' : 'lower-roman', value: label.value }];
     case 'letter': {
       const letter: Reading = { style: label.upper ? 'upper-letter' : 'lower-letter', value: label.value };
+      if (label.alike) return [{ ...letter, value: label.alike }, letter];
       if (label.roman === 0) return [letter];
       const roman: Reading = { style: label.upper ? 'upper-roman' : 'lower-roman', value: label.roman };
       return [letter, roman];

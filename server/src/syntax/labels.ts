@@ -15,6 +15,8 @@ export interface LabelToken extends Span {
   readonly value: number;
   /** Value as a Roman numeral where a letter can be read so (`(i)` → 1, `(c)` → 100); 0 otherwise. */
   readonly roman: number;
+  /** Value of the Latin letter that a Cyrillic one looks like, where it is another (`с` → 3, `е` → 5). */
+  readonly alike?: number;
 }
 
 const ARABIC_LETTERS = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
@@ -34,6 +36,9 @@ const CYRILLIC_LETTERS = 'абвгдежзиклмнопрстуфхцчшщыэ
 const CHINESE_DIGITS = '一二三四五六七八九十';
 const BULLETS = '•●▪‣◦·';
 
+/** Cyrillic letters set for the Latin ones of a row by mistake, with the values of these. */
+const LATIN_ALIKE: Readonly<Record<string, number>> = { с: 3, е: 5 };
+
 /** Longest label body: `(xxviii)`, `(100)`. */
 const LONGEST_BODY = 8;
 
@@ -45,10 +50,38 @@ export function labelAt(text: string, start: number, end: number): LabelToken | 
   const first = text.charCodeAt(start);
   if (first === 40 || first === 0xff08) return enclosedLabel(text, start, end);
   if (isDigit(first)) return numberLabel(text, start, end);
+  if (first >= FIRST_BRACKETED && first <= LAST_BRACKETED) return bracketedLabel(text, start, end);
   if (isLetter(first)) return letterLabel(text, start, end);
+  if (first === 0x2019 || first === 0x2018) return quotedLabel(text, start, end);
   if (!BULLETS.includes(text.charAt(start)) || start >= end) return null;
   if (start + 1 < end && !isBlank(text.charCodeAt(start + 1))) return null;
   return { start, end: start + 1, style: 'bullet', upper: false, enclosed: false, value: 0, roman: 0 };
+}
+
+/** `㈠` to `㈩`: one sign for a Chinese number in brackets. */
+const FIRST_BRACKETED = 0x3220;
+const LAST_BRACKETED = 0x3229;
+
+function bracketedLabel(text: string, start: number, end: number): LabelToken | null {
+  if (!endsLabel(text, start + 1, end)) return null;
+  const value = text.charCodeAt(start) - FIRST_BRACKETED + 1;
+  return { start, end: start + 1, style: 'numeral', upper: false, enclosed: true, value, roman: value };
+}
+
+/** `’1‘`, as Arabic texts set the numbers below letters. */
+function quotedLabel(text: string, start: number, end: number): LabelToken | null {
+  const found = /^[‘’]([1-9]\d?)[‘’](?=\s|$)/.exec(text.slice(start, Math.min(end, start + 6)));
+  if (!found) return null;
+  const value = Number(found[1]);
+  return {
+    start,
+    end: start + found[0].length,
+    style: 'number',
+    upper: false,
+    enclosed: true,
+    value,
+    roman: 0,
+  };
 }
 
 function numberLabel(text: string, start: number, end: number): LabelToken | null {
@@ -195,7 +228,8 @@ function readBody(body: string): Omit<LabelToken, 'start' | 'end' | 'enclosed'> 
   if (upper && body !== body.toUpperCase()) return null;
   const roman = romanValue(lower);
   const letters = letterValue(lower);
-  if (letters > 0) return { style: 'letter', upper, value: letters, roman };
+  const alike = body.length === 1 ? LATIN_ALIKE[lower] : undefined;
+  if (letters > 0) return { style: 'letter', upper, value: letters, roman, ...(alike && { alike }) };
   if (roman > 0) return { style: 'numeral', upper, value: roman, roman };
   const chinese = chineseValue(body);
   if (chinese > 0) return { style: 'numeral', upper: true, value: chinese, roman: 0 };
