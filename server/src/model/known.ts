@@ -19,9 +19,11 @@ export class Known {
   ) {}
 }
 
-/** What is known of the words of one version of a text, by the words. */
+/** What is known of the words of one version of a text. */
 export class KnownWords {
-  private readonly known = new Map<string, Known>();
+  private readonly all: Known[] = [];
+  /** The same by their words, once the next version asks for them. */
+  private byText: Map<string, Known> | null = null;
 
   /** @param before what was known of the version before; only what stands in this version too is kept of it */
   constructor(
@@ -34,13 +36,15 @@ export class KnownWords {
 
   /** @param cut whether the words were cut out of a longer text in one piece */
   of(text: string, cut: boolean): Known {
-    let known = this.known.get(text);
-    if (known === undefined) {
-      known =
-        this.before?.known.get(text) ?? new Known(cut ? owned(text) : text, this.language, this.catalogue);
-      this.known.set(known.text, known);
-    }
+    const known =
+      this.before?.find(text) ?? new Known(cut ? owned(text) : text, this.language, this.catalogue);
+    this.all.push(known);
     return known;
+  }
+
+  private find(text: string): Known | undefined {
+    this.byText ??= new Map(this.all.map((known) => [known.text, known]));
+    return this.byText.get(text);
   }
 
   /** To be called when the words of this version have been asked for: the version before is let go. */
