@@ -1,6 +1,7 @@
 // Sets a clean text as an extractor would leave it: hard-wrapped, set in, cut into pages with running heads, page and job
 // numbers, each page's notes at its foot, markers worn down to digits.
 import type { Paragraph, Resolution } from '../../server/src/model/resolution';
+import { broken, CHINESE, SIGN, widthOf, wordsOf } from './torn-words';
 
 /** Numbers from 0 to 1 that depend on nothing but the seed (mulberry32). */
 export type Random = () => number;
@@ -71,9 +72,6 @@ interface Line {
   /** Labels of the notes that it calls for the first time. */
   readonly notes: string[];
 }
-
-/** Where a note's sign stood in the running words until the line is set. */
-const SIGN = /\uE000([^\uE001]*)\uE001/g;
 
 /**
  * Tears the text of a resolution.
@@ -359,36 +357,6 @@ class PageSetter {
     if (this.pages > 1) this.out.push('', `${this.pages}/${this.pages}`);
     return `${this.out.join('\n')}\n`;
   }
-}
-
-const CHINESE = /[\u3001-\u303f\u3400-\u9fff\uff01-\uff60]/;
-
-/** The columns that words take: two for each Chinese character or sign. */
-function widthOf(words: string): number {
-  let width = 0;
-  for (const sign of words) width += CHINESE.test(sign) ? 2 : 1;
-  return width;
-}
-
-/** What a line end does not break, and whether a blank stands before it: words; Chinese characters with the signs that belong to them. */
-function* wordsOf(words: string): Generator<{ word: string; apart: boolean }> {
-  const parts =
-    /(\s*)((?:[“‘（《「【(]*[\u3400-\u9fff](?:[，。；：、！？”’）》」】—…,;:.)]|\uE000[^\uE001]*\uE001)*)|[^\s\u3400-\u9fff“‘《「【]+|\S)/gu;
-  for (const [, blank, word] of words.matchAll(parts)) yield { word: word!, apart: blank !== '' };
-}
-
-/** Words in lines of so many columns at most. */
-function broken(words: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const { word, apart } of wordsOf(words)) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns) {
-      lines.push(line);
-      line = word;
-    } else line += (apart && line !== '' ? ' ' : '') + word;
-  }
-  if (line !== '') lines.push(line);
-  return lines;
 }
 
 /** A marker that the clean text sets in brackets. */
