@@ -473,149 +473,200 @@ nagoya-kuala-lumpur|t|Nagoya-Kuala Lumpur Supplementary Protocol on Liability an
 central-arctic|t|Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
 cape-town-2012|t|Cape Town Agreement of 2012 on the Implementation of the Provisions of the Torremolinos Protocol of 1993 relating to the Torremolinos International Convention for the Safety of Fishing Vessels, 1977|Cape Town Agreement of 2012|2012-10-11|Cape Town|||||
 malabo|i|Malabo Declaration on Accelerated Agricultural Growth and Transformation for Shared Prosperity and Improved Livelihoods||2014-06-27|Malabo|||||
-ipoa-iuu|i|International Plan of Action to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing||2001-03-02|Rome|||||`;
+ipoa-iuu|i|International Plan of Action to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing||2001-03-02|Rome|||||
+doha-social-summit|i|Doha Political Declaration of the “World Social Summit” under the title “the Second World Summit for Social Development”||2025-11-04|Doha|A/RES/80/5, annex||||`;
 
 export const PHRASES =
   `@#%&*+=<>^_~
-{я|и|ю|ей} 
-{ая|ой|ую} конвенци
+Конвенци{я|и|ю|ей} 
 Организации Объединенных 
-اتفاقية 
+{ая|ой|ую} конвенци
 Convention 
-Конвенци
-Convención 
+اتفاقية 
 {|а|у|ом|е} 
+Convención 
 de 
-الأمم المتحدة 
+Факультативн{ый|ого|ому|ым|ом} протокол
 公约
+الأمم المتحدة 
 sobre 
-الاتفاقية الدولية 
-{ый|ого|ому|ым|ом} 
 Declaración 
 Déclaration 
-{ий|ого|ому|им|ом} 
-إعلان 
-Programme d’action 
-Международн
-программ{а|ы|е|у|ой} 
-Internacional 
-las Naciones Unidas 
-la 
 البروتوكول الاختياري 
+{ий|ого|ому|им|ом} 
+الاتفاقية 
+las Naciones Unidas 
+программ{а|ы|е|у|ой} 
+Programme d’action 
+إعلان 
+la 
 Деклараци
+Internacional 
 des Nations Unies 
-الدولي الخاص بالحقوق الاقتصادية والاجتماعية والثقافية
-internationale 
+Международн
 деклараци
-国际
-Соглашени{е|я|ю|ем|и} 
+الدولية 
+Convenio 
+Конвенции о правах ребенка, касающ{ийся|егося|емуся|имся|емся} 
+الدولي الخاص بالحقوق 
+internationale 
 sur 
 议定书
-Convenio 
+国际
+Derechos 
 بشأن 
 борьбе с 
-معاهدة 
-关于
-المتعلقة 
-para 
-Договор
-Acción 
-Protocole 
-Protocolo 
-宣言
-запрещении 
-зоне, свободной от ядерного оружия, в 
-الأسلحة النووية في 
-Derechos 
-{ая|ой|ую} 
-Факультативн@nпротокол@hк 
-des 
-@aо 
-联合国
-Программ{а|ы|е|у|ой} 
-@cНаций 
-Programa @i@Q
-الدولي الخاص بالحقوق المدنية والسياسية
-الاتفاقية 
-los 
-racial-discrimination-declaration
-касающ{ийся|егося|емуся|имся|емся} 
-@xProtección 
-действий 
-بروتوكول 
+Protocole facultatif 
 Повестк{а|и|е|у|ой} дня 
-جميع الأشخاص من الاختفاء القسري
-Pacte international relatif aux droits 
-ликвидации всех форм 
-{е|х|м|ми} принцип{ы|ов|ам|ами|ах} 
-行动纲领
-موظفي @jوالأفراد المرتبطين بها
-contra 
+关于
+宣言
+Protocolo Facultativo 
+para 
+действий 
+المتعلقة 
+Соглашени{е|я|ю|ем|и} 
+los 
+Acción 
+droits 
+{я|и|ю|ей} 
+{ая|ой|ую} 
+{ый|ого|ому|ым|ом} 
+des 
+Программ{а|ы|е|у|ой} 
+联合国
+@bНаций 
+@h@v
+Договор@f
+о ликвидации всех форм 
+معاهدة 
+запрещении 
 développement 
 العالمي 
-@Gl’élimination 
-les 
+المتعلق 
+行动纲领
+Programa 
+зоне, свободной от ядерного оружия, в 
+الأسلحة النووية في 
 权利
+Protección 
+contra 
+Pacte international relatif aux @X
+les 
+pour 
 protection 
-zone exempte d’armes nucléaires 
+международной 
+على جميع أشكال 
+@Eالاقتصادية والاجتماعية والثقافية
+racial-discrimination-declaration
+гражданских и политических правах
+правах 
 против 
+بروتوكول 
+@Gl’élimination 
+безопасности 
+relative 
+человека
+{е|х|м|ми} принцип{ы|ов|ам|ами|ах} 
+برنامج 
+Desarrollo 
+международного 
+الإنسان
+موظفي @kوالأفراد المرتبطين بها
+contre 
+по 
+حقوق 
+الأشخاص 
+الإعلان 
+لمكافحة 
+@vEliminación @hTodas las Formas 
+@aо 
+в отношении 
+et 
+@Eالمدنية والسياسية
+zone exempte d’armes nucléaires 
 {|а|у|ом|е}
+действий
+Protocolo 
 counter-terrorism-strategy
 المبادئ التوجيهية 
+任择@H
+عمل 
 привилегиях и иммунитетах 
-pour 
+@lel 
 disappearance-declaration
+jurisdictional-immunities
 single-convention-amended
-безопасности 
-لمكافحة 
+unesco-cultural-diversity
+发展
 Traité 
 l’interdiction 
-правах 
-contre 
+répression 
+في 
+的
+Protocole 
+education-discrimination
+johannesburg-declaration
+защите 
+保护
+@fк Международному пакту 
+جميع #Jمن الاختفاء القسري
+@oلاتفاقية 
 обращения 
 Tratado 
 displacement-principles
-действий
-Desarrollo 
-@i@x
-على جميع أشكال 
-et 
-@erelative aux droits 
+economic-rights-charter
+儿童
+和
 biodiversity-framework
 copenhagen-declaration
 cultural-property-1954
+del 
 enforced-disappearance
 global-digital-compact
+human-rights-defenders
+human-rights-education
 millennium-declaration
 minorities-declaration
 political-rights-women
-в отношении 
-عمل 
-по 
+@Yо 
+@htoutes #lformes @hdiscrimination 
+las 
+и 
+в области 
+@R@vRepresión 
+en 
+дискриминации #Oженщин
 الاتجار 
-الدولية 
-المتعلق 
+Internacional
 arab-peace-initiative
 facilitation-maritime
 financial-regulations
 nutrition-declaration
+revitalised-agreement
 slavery-supplementary
 statistics-principles
-发展
-международной 
-и 
-@aоб охране 
+terrorism-declaration
+устойчивого развития 
+развивающихся 
+ядерного 
+@i@fк Конвенции 
+Principios 
+arbitration-new-york
+concernant 
+copenhagen-programme
 cultural-expressions
+développement
+ilo-work-declaration
 intolerance-religion
-las 
 law-enforcement-code
 new-york-declaration
+nuclear-notification
+personnes 
 trafficking-protocol
-في 
-répression 
-和
-的
-@lel 
+禁止
+Discriminación 
+прав 
+@Gle 
 بوضع اللاجئين
 beijing-declaration
 business-principles
@@ -627,30 +678,32 @@ privileges-agencies
 terrorist-financing
 underwater-heritage
 victims-declaration
-@xEliminación @iTodas %gFormas 
+@h@V
+@l@v
 vienna-human-rights
 на период до 2030 года
-禁止
-@Rfacultatif 
-برنامج 
 الأسلحة 
-del 
+الاتفاق 
+التمييز 
+خطة 
+Seguridad 
+barbados-programme
 friendly-relations
 indigenous-peoples
 istanbul-programme
-personnes 
+nuclear-assistance
+plastic-explosives
 sendai-declaration
 smuggling-protocol
 space-registration
 terrorist-bombings
-保护
-en 
+об охране 
+التنمية المستدامة 
 культурного 
 незаконного 
-@SFacultativo 
+child-declaration
 cultural-property-1970
 development-right
-développement
 firearms-protocol
 johannesburg-plan
 l’Organisation 
@@ -662,32 +715,54 @@ single-convention
 stateless-persons
 women-declaration
 world-summit-2005
-ядерного 
-خطة 
-任择@H
-儿童
+à l’égard @1femmes
+Женевск
 条约
 武器
-@f@1
-%cнаказании 
-@ZКонвенции 
+#Hпредотвращению 
+{ое|ого|ому|им|ом} 
+Всеобщ{ая|ей|ую} @A
+%Dнаказании 
+intercountry-adoption
+@Mse rapportant 
 Armas Nucleares 
-Discriminación 
+Pequeños Estados Insulares %G
+Personas 
+@X@hl’homme
+%Gfavor &oPaíses 
+@G@v
+Plan d’action 
+arab-league-pact
 culture-of-peace
+geneva-wsis-plan
 new-urban-agenda
+nieo-declaration
+nuclear-material
+paris-principles
 refugees-compact
 sendai-framework
-@itoutes #pformes @idiscrimination 
 trafficking-plan
+tunis-commitment
 vienna-programme
 who-constitution
+Протокол
+протокол
 أنواع الحيوانات 
-@dحماية 
-@xRepresión 
-защите 
+国家
+问题
+@eحماية 
+Prohibición 
+الدولي 
+القضاء 
 لحماية 
+Acuerdo 
+geneva-protocol-1925
+relativo a 
 Международного 
-@0Nations Unies
+государств
+الدول 
+من 
+@1Nations Unies
 african-charter
 cairo-programme
 hyogo-framework
@@ -698,1388 +773,1617 @@ social-progress
 space-liability
 youth-programme
 {я|и|ю|ей}
-الأشخاص 
-问题
-@Gle 
-droits 
-дискриминации 
+الجريمة 
+人权
+及政治#h@I@j
+文化
+消除对妇女
+#e@h@W
+%Gfaveur @1pays 
+@G#lprivilèges #Pimmunités 
+à @v
+议程
+y el 
+Всемирной 
+человека %D
+Agenda 
+prévention 
 международных 
 наркотических 
-Personas 
-حقوق 
-@8Países 
-@qпротокол
-Seguridad 
+一切形式
+行动计划
+@d#yaux @X
+Desarrollo
+Mundial 
+brussels-programme
 decolonization
 doha-financing
 doha-programme
+fisheries-code
+future-we-want
+habitat-agenda
 icc-privileges
+international 
 montreal-ozone
+nuclear-safety
 stockholm-pops
 violence-women
 world-heritage
-y el 
-в области 
 договор
-الإنسان
 الدولية
-文化
-privilèges #Oimmunités 
+الملحق بالعهد 
+原则
+petits États insulaires 
 деятельности 
-политических 
-@G@x
-@i%gNaciones Unidas
 الأمم المتحدة
-%a中国家
-@P@hо 
-@rوبرنامج 
-Principios 
-d’action 
+%CNaciones Unidas
+@uوبرنامج 
 protected-persons
 видов 
-развития 
+для 
+الأساسية 
 الأفريقي 
 الجنائية 
-من 
-Prohibición 
+ضد المرأة
+غير 
+可持续#5
 african-child
+#m@v
+@x@h@JCiviles y Políticos
 bangkok-rules
+hague-conduct
 madrid-ageing
 mandela-rules
+montreal-1971
 search-rescue
 semipalatinsk
 statelessness
-الدولي 
-行动
-议程
-%Rfaveur @0pays 
-Acuerdo 
-Estatuto 
+других 
+مؤتمر القمة #b
+世界
+#0Estatuto &oRefugiados
+@G#l
+@Rel 
+@l@V
 Estupefacientes 
-Mundial 
-relative 
+mondial 
 Глобальн
-Протокол
-#q@E@k
-@cНаций
-Agenda 
-Desarrollo
+на 
+развитию
+развития
+أو 
+小岛屿#5中*w
+日内瓦
+@bНаций
+@c%A
+Accord 
+Programme 
+au statut @1réfugiés
 drug-traffic
-prévention 
+human-genome
 psychotropic
 rome-statute
 traffic-1949
+tunis-agenda
 un-safety-op
 vienna-ozone
 watercourses
+world-fit-for-children
 Венск
+или 
+план@f
 уничтожении
 حظر 
+على 
 外层空间
-%cдругих 
-@i@8
-@l@x
-au statut @0réfugiés
-أو 
-الإعلان 
-الاتفاق 
-التمييز 
+安全
+恐怖主义
+@JHumanos
+@h@r
+#0Derecho 
+社会
+awaza-programme
+child-abduction
+البلدان 
 الثقافي 
-الجريمة 
-经济、社会
-@b@1
+المبادئ 
+#kcivils #Ppolitiques
 el Tráfico Ilícito 
-revitalised-agreement
+государств 
 культурных 
 накопления 
-人
-#O@Gleur destruction
+применения 
 Financiación 
+Fundamentales 
 addis-ababa
 agenda-2030
 agenda-2063
-concernant 
+geneva-wsis
 icj-statute
-international 
+internationale
 manila-1982
 mercenaries
-mondial 
 outer-space
-Женевск
 года
-на 
+об 
+терроризма
 أفريقيا
 اتفاق 
+العمل 
+النووية
 فيينا 
+لحقوق 
 وتدمير تلك 
-Accord 
-прав 
-غير 
+行为
+du 
+о 
+人
 维也纳
 1961年麻醉品单
-@yلاتفاقية 
-à 
-Всемирной 
+@R@v
+aux 
+принципах 
 والمعاقبة 
-Internacional
-Plan 
+、
+@q@Bلقمع 
+@uمبادئ 
 criminalité 
-du personnel 
+Plan @h
+#P@Gleur destruction
+dans 
+international
 оружия 
 أقليات 
-+Fl’égard @0femmes
-#y@x
-@G#p
-@Oel 
-@iBeijing
 البرية 
 التراث 
+الدوحة 
 الفضاء 
-القضاء 
-%n补充@H
-@Yрамочн@Y@u
-@l@8
-Programme 
+مكافحة 
+#j@v
+%a补充@H
+@I@j
+@Zрамочн@Z@s
+Pacto 
+armes 
+cybercrime
+doha-trips
+hague-1970
+principes 
 privileges
+rabat-plan
 small-arms
 spent-fuel
 tlatelolco
+visant à 
 البيولوجي
 وحصاناتها
-原则
 境内流离失所
-安全
+支援最不发达
+歧视
+非洲
+#CSostenible
+&cdroit 
++Lالمشروع 
+<dpersonnel 
+Inmunidades 
 Prevención 
 financement 
+le 
 {ые|ых} 
-для 
-женщин
-правах
 торговли 
 البحار
 العالمية 
 امتيازات 
-ضد المرأة
-على 
-一切形式
-公民及政治*J
-恐怖主义
 武装冲突
-%Ese rapportant 
-%o*D*0Refugiados
+难民地位
 2024-2034
+@5@g+4@J%sNiño 
+@hBeijing
+#G@v
+%a@j
 Armas 
+Nucleares
 agenda-21
 antarctic
 apartheid
-armes 
 covenants
-dans l’espace 
 geneva-iv
 iccpr-op1
-@i@w
-难民地位
+iccpr-op2
 icescr-op
 monterrey
+non-use-of-force
 pelindaba
 rarotonga
 rotterdam
-traite @0
+sids-2024
+traite @1
 un-safety
+Дохинск@Z
 беженцев
 наследия
-развитию
-развития
-человека
 لعام 
-、
-世界
-员%m有关+f员
-年可持续%a*A
-日内瓦
-非洲
-#Ole 
-@mلقمع 
+使用
+协定
+员%o有关<f员
+打击
+经济
+非法
+Relaciones 
 kyoto-crime
-relativo a 
+l’espace 
+nucléaires
 substances 
-الدول 
+sécurité 
+праве 
+الطفل 
 بحقوق 
 قواعد 
-awaza-programme
-du 
+ميثاق 
+@d*e
+@w@Y
+discrimination 
+que 
+в 
+имеющих 
+расовой 
 статусе 
+@hDoha 
+@1institutions 
+ядерной 
 استعمال 
 الأجسام 
 الأطفال 
-البلدان 
-التنمية 
+الأعمال 
+الصغيرة 
+القانون 
 الكوارث 
+المتصلة 
 الميثاق 
-消除对妇女
 autres 
-или 
-#l@x
-%Rparticulier 
-%oDerecho 
-*z计划
-@f@a
+#P@v
+%Gparticulier 
+&oEstados 
++0首脑会议
++3Decenio 
+@d@F
+@nuniverselle 
+Conservación 
 Culturales
 Especialmente 
-Estados 
-%Rfavor @i&S
-Pacto 
-aux 
+Principes 
+cedaw-op
 crc-opac
+crc-opic
 crc-opsc
 doha-crime
-e Inmunidades 
 genocide
 hiv-2001
 hostages
+illicites 
 minamata
 mine-ban
 peasants
-rabat-plan
 refugees
 relatif 
-об 
-план@h
+relations 
+ребенка
 الأسلحة
 التنمية
 الجنسية
-النووية
-打击
-特权%m豁免
-行为
-%0mondiale #M
-%HPatrimonio 
-%n@k
-+F@x
-=6patrimoine 
-@Lإنشاء 
-@e@C
-@rمبادئ 
+《%n#h@j》@O
+制止
+宪章
+民
+特权%o豁免
+犯罪
+行动
+@M*3+e@hl’enfant 
+%G@v
+%sPatrimonio 
+&Qmondiale @5
+<dpatrimoine 
+<m=F及*Y#h<D
+@8إنشاء 
+conservation 
+fondamentaux 
 prostitution 
-que 
 samoa-pathway
 stupéfiants 
-о 
 الخاصة 
-الدوحة 
-مكافحة 
 وإنتاج 
 وبخاصة 
 وتخزين 
-无核&e区&d
-法
+وحقوق #E
+内陆#5中*w
+年
+无核&2区&1
+*Jأجل 
+2001-2010
 2015-2030
+<4trafic 
+@1enfants
 @gÚnica 
+Estatuto 
 Personal 
 commerce 
-@e@i
+illicite 
 relatifs 
-sids-2024
-visant +F
-в 
+relativa 
 всех 
 إطار 
 جنيف 
 روما 
+多样性
+物
 特别是
-#G@x
-#LSostenible
-@OPrevenir, 
-@t+a@K
++Odécennie 
+@JHumanos y 
+@RPrevenir, 
+@d@y
+@e@k#L
+@mUniversal 
+@z=f@L
+Aplicación 
+Charte 
 Destrucción
 Marco 
+Código @hConducta 
+@1États 
+@g&p
 Vienne 
 bangkok
 beijing
 charter
+chicago
+cluster
+crpd-op
 kampala
+l’homme #P
+sevilla
 tampere
-États 
 лиц 
 правил
-使用
 全球
-协定
-宪章
+关系
+其他
+刑事司法
 框架
-歧视
+残疾<f#h@j
+组织
+贸易
 销毁此种
-预防犯罪
-物
-%m其他
-&Ldroit 
-+f权
+防止
+à 
+#9حالة 
 1961 
-@E@k
-@M各国
+<dSommet +6
+@5Cumbre +g
+@6<e
+@O各国
+@Z@A
+@c@Y
+@d+O
+@vTrata 
+Diversidad 
 Espacio 
-Relaciones 
 Sustancias 
 Zona Libre 
-dans 
-nucléaires
+budapest
+diversité 
+fish-stocks
+gestion 
+lutte >f
+l’emploi 
 prévenir, 
-sécurité 
-праве 
-الطفل 
-@iDoha 
-%R@x
-العمل 
-لحقوق 
-للحد *p
-刑事司<9
-小岛屿*f
-指导+7
-&c#q@k
-+RDecenio 
-+Z@X
+sauvegarde 
+лиц, 
+@d@h
+@1enfants ^f
+@g=D
+#9مجال 
+y @v
+أعمال 
+سلامة 
+لصالح 
+للحد *J
+مدونة 
+指导+y
+生
+#P<4
+#adurable 
+*1#lmoins 
 2030
-@Y@D
-@d@j#C
-@e*c
-@z@a
-Principes 
-Trata 
+@3<f>F=A@j
+@VPaíses 
+@a@4
+@q@B
+@w%A
+Carta 
+Ilícitos 
 Viena 
 africaine 
+au-act
 doping
 durban
 geneva
 icescr
-illicites 
-le trafic 
+l’enfant
 nagoya
-principes 
-relations 
+nucléaire
 unclos
 unfccc
 Римск
-关系
-制止
 及
-年
-民
-生
-种族
-组织
-贩运
-贸易
-Charte 
-Nelson 
-África
-منع 
-2011-2020
-@0enfants
-Africana 
-Comercio 
-&M@il’homme
-@2+f=T+9@k
-非<9
-#O@x
-%RAfrique
-*pأجل 
-@0objets 
-@XHumanos
-@z@1
-Cultural 
-Justicia 
-Nucleares
-culturel 
-culturels
-illicite 
-toutes #p
-لسنة 
-多样性
-无国籍
-荒漠化
-#MCorte 
-%Q所有
-&8财产
-&K%n&b
-&a#Z
-(2005)
-1949
-@E海上
-@I@v@O
-@Y@u
-@e+P
-@g*1
-Cadre 
-Carta 
-Civiles 
-Durban
-Genève 
-Ginebra 
-Mujeres 
-Objetos 
-basel
-cedaw
-cites
-el 
-gestion 
-iccpr
-icerd
-justice 
-kazan
-kyoto
-@i%g
-y @x
-*9^A&8*J
-+f口
-@e@A
-@g=C
-@p#O@s
-le 
-lutte 
-mise 
-nepad
-opcat
-ospar
-por 
-pénale 
-ramsar
-solas
-trips
-uncac
-unccd
-untoc
-за 
-лиц, 
-пакт
-с 
-عن 
-会议
-内陆*f
-北京@T
-国家
-契约
-待遇
-惩治
+基本
+方面
+法
 消除
-航行
-规则
-遗产@k
-野^D动
-防止
-<r@v@i@X
-@O@x
-@e@G#E
-@g@l
-y Otros 
-社会
-@i@Q
-@g@v
-@I@i
-@o@i
-@ileur 
-%E<S#P@i
-@S@i
-@p@i
-@x^j@i`;
+种族
+贩运
+预防`;
 
 export const NAMES =
-  `>x|fr|^I&y
->x|es|_n*d
->x|ru|Устав@h*K
->x|ar|ميثاق *e
->x|zh|@2>G
-+m|fr|Statut #MCour @C@iJustice
-+m|es|*D_a@v@iJusticia
-+m|ru|Статут@h&xСуда
-+m|ar|النظام الأساسي لمحكمة العدل &7
-+m|zh|@E<9院规约
-+1|fr|@e+Q&9&y
-+1|es|~kPrerrogativas <w*d
-+1|ru|&f#xОбъединенных Наций
-+1|ar|@d=j@j+6
-+1|zh|@2<N@k
-%w|fr|@e+Q&9@0institutions spécialisées
-%w|es|@g+ZPrivilegios <w*0Organismos Especializados
-%w|ru|&f#xспециализированных учреждений
-%w|ar|@d=jالوكالات المتخصصة +6
-%w|zh|专门机构<N@k
-<x|fr|_k*O^T%l=6crime @igénocide
-<x|es|@g~i=a_FSanción %HDelito @iGenocidio
-<x|ru|&fпредупреждении преступления геноцида &g_Zнего
-<x|ar|@d^Lجريمة الإبادة الجماعية +Hعليها
-<x|zh|~g^A~a灭绝^E罪@k
-*R|fr|_k%l#M=Jêtres humains #O@il’exploitation #M<Xd’autrui
-*R|es|@I@O&u#M^j@i&Qy #MExplotación #MProstitución Ajena
-*R|ru|&f@Kторговлей людьми %c_2эксплуатацией проституции третьими лицами
-*R|ar|@d*X#1بالأشخاص واستغلال دعارة الغير
-*R|zh|%D贩卖_H^A取缔意图营利使+f卖淫<R
-^o|fr|Conventions @i_q=612 août _g;Conventions @i_q@i_g
-^o|es|Convenios @i_r@i12 @iagosto @i_g;Convenios @i_r@i_g
-^o|ru|+s{ие|их|им|ими} конвенци{и|й|ям|ями|ях} от 12 августа 1949 +t;+s{ие|их|им|ими} конвенци{и|й|ям|ями|ях} 1949 +t
-^o|ar|اتفاقيات >lالمؤرخة 12 آب/أغسطس _g;اتفاقيات >l=Q_g
-^o|zh|_g^B8月12日《=V四@k》;=V四@k;=V@k
-=A|fr|>e_q*G<S#r@0%Lciviles %Rtemps @iguerre;quatrième >eGenève
-=A|es|~p_r=0#bdebida a %g&Q_o%RTiempo @iGuerra;Cuarto ~pGinebra
-=A|ru|+s+a&vгражданского населения во время войны;четверт@Y+s@b&I
-=A|ar|@d>l@Nبحماية المدنيين وقت الحرب;@d>lالرابعة
-=A|zh|@M战时%Q平^C之=V@k;=V第四@k
-<E|fr|@e*G*2;>e1951 *G*2
-<E|es|@g=r;@g@i1951 =r
-<E|ru|&f=7=L;<m1951 года <1=7=L
-<E|ar|@7<2%p;@dعام 1951 <2%p
-<E|zh|@M=D<R;=D@k
-%3|fr|@R<F*2
-%3|es|@S=r
-%3|ru|*I#u, #aстатуса =L
-%3|ar|البروتوكول #3%p;البروتوكول الخاص %p
-%3|zh|@M=D%n@H;=D@H
-%6|fr|@e*Gau statut @0apatrides
-%6|es|@g%o*D*0Apátridas
-%6|ru|&f=7апатридов
-%6|ar|@7@Nبوضع &Jعديمي <K;@7<2بوضع &Jعديمي <K
-%6|zh|@M^8+f地位<R;^8+f地位@k
-*x|fr|^gréduction @0cas d’apatridie
-*x|es|@g@OReducir @8Casos @iApatridia
-*x|ru|&fсокращении безгражданства
-*x|ar|@dخفض حالات انعدام <K
-*x|zh|减少^8状态@k
-#8|fr|@esupplémentaire *G+Fl’abolition @il’esclavage, #M=Jesclaves #O@0institutions #Opratiques analogues +Fl’esclavage
-#8|es|@gSuplementaria *1Abolición #MEsclavitud, ~vEsclavos y %gInstituciones y Prácticas Análogas a @xEsclavitud
-#8|ru|Дополнительн@b@a<Gупразднении рабства, работорговли %cинститутов %cобычаев, сходных _2рабством
-#8|ar|@7التكميلية لإبطال الرق وتجارة الرقيق والأعراف والممارسات الشبيهة بالرق
-#8|zh|废止奴隶制=R奴隶贩卖^A类似奴隶制%n制度与习俗补充@k
-#X|fr|@e+Q&Mpolitiques #Mfemme
-#X|es|@g^cPolíticos #MMujer
-#X|ru|&f*b#F=e
-#X|ar|@dالحقوق السياسية للمرأة
-#X|zh|妇女政治#q@k
-%t|fr|@e&Lconsentement au mariage, l’âge minimum =6mariage #Ol’enregistrement @0mariages
-%t|es|@g%oConsentimiento +RMatrimonio, @xEdad Mínima @OContraer Matrimonio &3Registro *0Matrimonios
-%t|ru|&fсогласии +uвступление >iбрак, минимальном брачном возрасте %cрегистрации браков
-%t|ar|@dالرضا بالزواج والحد الأدنى لسن الزواج وتسجيل عقود الزواج
-%t|zh|@M婚姻%n同意=R结婚最低^B龄^A婚姻登记<R
-_A|fr|<V#o&oraciale
-_A|es|~o@l%A@i&jRacial
-_A|ru|@t+a#hрасовой дискриминации
-_A|ar|@mللقضاء #N*6العنصري
-_A|zh|~b=m^E>I>Q
-^p|fr|#géconomiques, sociaux #O^3
-^p|es|~hEconómicos, Sociales y <n
-^p|ru|@t@n_1@h<Gэкономических, социальных %c+d=f
-^p|ar|العهد @B
-^p|zh|_G;经济~m&8*J;*9=R&8*J
-_z|fr|#gcivils #Opolitiques
-_z|es|~h_oy Políticos
-_z|ru|@t@n_1@h<1гражданских %c*b=f
-_z|ar|العهد @6
-_z|zh|=n;公^C#q%m政治*J;公^C#q^A政治*J
-=y|fr|Pactes internationaux >f<s^Q
-=y|es|Pactos Internacionales @i^X;pactos internacionales @iderechos humanos
-=y|ru|@t{ые|ых|ым|ыми} _1{ы|ов|ам|ами|ах} <1#F=P
-=y|ar|العهدين الدوليين الخاصين =3&6;العهدان الدوليان الخاصان =3&6
-=y|zh|@E>O两@k;@E>O@k
-=B|fr|=qau #gcivils #Opolitiques
-=B|es|%U%H~h_oy Políticos
-=B|ru|@ZМеждународному пакту <1гражданских %c*b=f
-=B|ar|@yالملحق بالعهد @6;@yللعهد @6
-=B|zh|=n&b;《=n》&b
-=E|fr|=qau #géconomiques, sociaux #O^3
-=E|es|%U%H~hEconómicos, Sociales y <n
-=E|ru|@ZМеждународному пакту <Gэкономических, социальных %c+d=f
-=E|ar|@yللعهد @B;@yالملحق بالعهد @B
-=E|zh|_G&b;《_G》&b
-=w|fr|<V#o^T%l=6crime d’apartheid
-=w|es|~o@l&u&3Castigo %HCrimen @iApartheid
-=w|ru|@t+aпресечении преступления апартеида &g_Zнего
-=w|ar|=Yجريمة الفصل العنصري +Hعليها
-=w|zh|%D并~a^E隔离罪行>Q
-_v|fr|@e#o&o+O
-_v|es|~k%A@i&j<iMujer
-_v|ru|&f#h&N#Y=e
-_v|ar|@d+W#N*6=k
-_v|zh|<f=m>I@k
-cat|fr|@e>otorture #O<gpeines ou traitements cruels, inhumains ou dégradants
-cat|es|@g<iTortura ~lTratos o Penas Crueles, Inhumanos o Degradantes
-cat|ru|<m#tпыток *Zжестоких, бесчеловечных <hунижающих достоинство *l#H%cнаказания
-cat|ar|@dمناهضة التعذيب وغيره *pضروب المعاملة *3العقوبة القاسية *3اللاإنسانية *3المهينة
-cat|zh|%D酷刑>M残忍=R不+f道或有辱+f格%n_9或处罚@k
-_P|fr|=q<S@e>otorture #O<gpeines ou traitements cruels, inhumains ou dégradants
-_P|es|%U#M@g<iTortura ~lTratos o Penas Crueles, Inhumanos o Degradantes
-_P|ru|&h#tпыток *Zжестоких, бесчеловечных <hунижающих достоинство *l#H%cнаказания
-_P|ar|+Eمناهضة التعذيب وغيره *pضروب المعاملة *3العقوبة القاسية *3اللاإنسانية *3المهينة
-_P|zh|%D酷刑>M残忍=R不+f道或有辱+f格%n_9或处罚@k&b
-crc|fr|#P@il’enfant
-crc|es|@g^c%HNiño
-crc|ru|&f#Fребенка
-crc|ar|@d&Rالطفل
-crc|zh|^a
-<t|fr|~sl’enfant +ll’implication d’enfants >W#pconflits armés
-<t|es|%U#M@g^c%HNiño =0@xparticipación @iniños %R@8conflictos armados
-<t|ru|&h<1#Fребенка, #aучастия детей >iвооруженных конфликтах
-<t|ar|+E&R>1@Jاشتراك <a%kالمنازعات المسلحة
-<t|zh|^a@M&c卷入=p_d;《^a》@M&c卷入=p_d
-<u|fr|~sl’enfant, +l@xvente d’enfants, @x<X@0enfants ^Tpornographie mettant %Rscène ^N;~sl’enfant +l@xvente d’enfants, @x<X@0enfants ^Tpornographie mettant %Rscène ^N
-<u|es|%U#M@g^c%HNiño =0@xventa @iniños, @xprostitución infantil _Futilización @iniños >3pornografía
-<u|ru|&h<1#Fребенка, #a=gдетьми, детской проституции %cдетской порнографии
-<u|ar|+E&R>1@Jبيع <aواستغلال <a%kالبغاء وفي المواد الإباحية
-<u|zh|《^a》@M买卖&c=R&c卖淫%m&c色情制品_d;^a@M买卖&c=R&c卖淫%m&c色情制品_d
-&C|fr|<V*c#r@0&M@itous #ptravailleurs migrants #O@0membres ~rfamille
-&C|es|~o@l#b*0@X@iTodos @8Trabajadores Migratorios y @iSus Familiares
-&C|ru|@t+a&v+A>jтрудящихся-мигрантов %cчленов их семей
-&C|ar|@m&w&Rجميع العمال المهاجرين وأفراد أسرهم
-&C|zh|_b移徙工+f^A其家庭成员*J
-crpd|fr|#P@0%Lhandicapées
-crpd|es|@g^c_E&Qcon Discapacidad
-crpd|ru|&f#Fинвалидов
-crpd|ar|@d&R&Jذوي الإعاقة
-crpd|zh|残疾+f#q@k
-#T|fr|<V+P#r@i^5%L#G#pdisparitions forcées
-#T|es|~o@O#b@iTodas %g&Q#l%gDesapariciones Forzadas
-#T|ru|@t@b@a=dзащиты >j>Bот насильственных исчезновений
-#T|ar|@m&w#f
-#T|zh|_b+f免遭强迫失踪>Q
-_Y|fr|_I>o+Ktransnationale organisée
-_Y|es|_J<iDelincuencia Organizada Transnacional
-_Y|ru|<m@4#tтранснациональной организованной преступности
-_Y|ar|^f*8المنظمة عبر الوطنية
-_Y|zh|@2<M跨国有^F犯罪@k
-%j|fr|@R>h>Yréprimer #Opunir @x=Jpersonnes, <j@0femmes #O@0enfants, additionnel <S_I>o+Ktransnationale organisée;@R>h>Yréprimer #Opunir @x=Jpersonnes, <j@0femmes #O^N
-%j|es|@S>qReprimir y Sancionar ~vPersonas, <o_sy Niños, <Ycomplementa @x_J<iDelincuencia Organizada Transnacional;@S>qReprimir y Sancionar ~vPersonas, <o_sy Niños
-%j|ru|*I@h<1предупреждении %cпресечении =gлюдьми, особенно женщинами %cдетьми, &g_Zнее
-%j|ar|#d^Lوقمع ومعاقبة #1بالأشخاص، <6النساء والأطفال;#d^L#1بالأشخاص، <6النساء والأطفال، وقمعه +Hعليه
-%j|zh|@2<M跨国有^F犯罪@k@M预防=R%D%m~a^G_H>n妇女%m&c<O+X;@M预防=R%D%m~a^G_H>n妇女%m&c<O+X
-%N|fr|@R#G^r^4@imigrants par terre, air #Omer
-%N|es|@S#l+b@iMigrantes _RTierra, Mar y Aire
-%N|ru|*I@h#t%Tввоза мигрантов #0суше, морю %cвоздуху
-%N|ar|#d<4تهريب المهاجرين _3طريق البر والبحر والجو
-%N|zh|@M<M陆=R海=R空偷运移^C+X;<M陆=R海=R空偷运移^C+X
-%Y|fr|@R>ofabrication =Xtrafic ^qd’armes +Ffeu, @ileurs pièces, éléments #Omunitions
-%Y|es|@S<iFabricación &3Tráfico Ilícitos @i=t@iFuego, sus Piezas y Componentes y Municiones
-%Y|ru|*I@h#t%Tизготовления %cоборота огнестрельного оружия, его составных частей %cкомпонентов, а также боеприпасов к нему
-%Y|ar|#d<4صنع %Gالنارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة +Bمشروعة
-%Y|zh|<M^S制造%m^G枪支^A其零部件%m弹药+X
-_W|fr|_I>ocorruption
-_W|es|_J<iCorrupción
-_W|ru|<m@4#tкоррупции
-_W|ar|^fالفساد
-_W|zh|@2反腐败@k
-%5|fr|@eunique +Q<0@i1961
-%5|es|>b@i>P@lEstupefacientes;>b@l*E@i1961
-%5|ru|Един+a&Pсредствах >P+t
-%5|ar|@7الوحيدة للمخدرات ^61961
-%5|zh|+D一@k
-#A|fr|@eunique +Q<0@i>Ptelle <Ymodifiée par _L@R@i1972
-#A|es|>b@i>P@l*Eenmendada _R_x~t1972;>b@l*E@i>Penmendada _R_x~t1972
-#A|ru|Един+a&Pсредствах >Pгода _2поправками, внесенными >iнее >iсоответствии _2Протоколом 1972 +t
-#A|ar|@7الوحيدة للمخدرات ^6>Pبصيغتها المعدلة ببروتوكول سنة 1972
-#A|zh|经1972^B@H修正%n+D一@k;经《1972^B@H》修正%n+D一@k
-*P|fr|@e+Q=1psychotropes @i1971;>e1971 +Q=1psychotropes
-*P|es|@I@l>USicotrópicas @i1971
-*P|ru|&fпсихотропных веществах 1971 +t
-*P|ar|@dالمؤثرات العقلية ^61971
-*P|zh|1971^B精神药>L@k
-*N|fr|_I#G^r^4@i<0#O@i=1psychotropes
-*N|es|_J#l+b@i*Ey >USicotrópicas
-*N|ru|<m@4<1борьбе #t%Tоборота &Pсредств %cпсихотропных веществ
-*N|ar|^f#1+Bالمشروع %kالمخدرات والمؤثرات العقلية
-*N|zh|@2%D^S^G麻醉药品%m精神药>L@k
-*k|fr|^g*O^T%l@0infractions #G#p%Ljouissant d’une #rinternationale, y compris #pagents diplomatiques
-*k|es|_l=a&3Castigo @iDelitos #l&QInternacionalmente Protegidas, inclusive @8Agentes Diplomáticos
-*k|ru|&fпредотвращении &gпреступлений #t_0пользующихся %bзащитой, >iтом числе дипломатических агентов
-*k|zh|@M~g%m惩处侵害应受@E%Q+f员包括外交代表%n罪行<R
-<z|fr|<V>oprise d’otages
-<z|es|~o<iToma @iRehenes
-<z|ru|>rзахватом заложников
-<z|ar|@mلمناهضة أخذ الرهائن
-<z|zh|反对劫持+f质>Q
-+p|fr|<V#G_Lrecrutement, l’utilisation, _L=b#Ol’instruction @imercenaires
-+p|es|~o#l_xReclutamiento, @xUtilización, @x+h&3Entrenamiento @iMercenarios
-+p|ru|>rвербовкой, использованием, финансированием %cобучением наемников
-+p|ar|@mلمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
-+p|zh|反对招募=R>D=R资助%m训练雇佣军>Q
-=K|fr|^g>Z+L@A#O+Lassocié
-=K|es|_l&U%H>c=C&3>cAsociado
-=K|ru|&f#Bперсонала @4%cсвязанного _2ней персонала
-=K|ar|@7@Nبسلامة #k;@dسلامة #k
-=K|zh|^R
-*S|fr|%E<F<S^g>Z+L@A#O+Lassocié
-*S|es|%U#M_l&U%H>c=C&3>cAsociado
-*S|ru|&h<1#Bперсонала @4%cсвязанного _2ней персонала
-*S|ar|@yللاتفاقية @Nبسلامة #k
-*S|zh|^R&b;《^R》&b
-%P|fr|<V+P%l@0attentats terroristes +Fl’explosif
-%P|es|_i&u*0Atentados Terroristas Cometidos con Bombas
-%P|ru|>rбомбовым терроризмом
-%P|ar|=Yالهجمات الإرهابية بالقنابل
-%P|zh|^z=o爆炸%n>Q;^z=o爆炸事件%n>Q
-%x|fr|<V+P%l=6=b=6terrorisme
-%x|es|_i&u#M+h%HTerrorismo
-%x|ru|>rфинансированием терроризма
-%x|ar|=Yتمويل الإرهاب
-%x|zh|^z向=o提供资助%n>Q
-%2|fr|<V+P%l@0actes @iterrorisme nucléaire
-%2|es|_i&u*0Actos @iTerrorismo Nuclear
-%2|ru|>rактами %9терроризма
-%2|ar|=Yأعمال الإرهاب النووي
-%2|zh|^z核=o<O>Q
-sua|fr|_k%ld’actes ^q>o>Z#Mnavigation maritime
-sua|es|@I@O&u@iActos Ilícitos <i&U#MNavegación Marítima
-sua|ru|&f@Kнезаконными актами, направленными #t#Bморского судоходства
-sua|ar|@dقمع الأعمال +Bالمشروعة المرتكبة ضد سلامة الملاحة البحرية
-sua|zh|^z危^A海上~c+9^S<O@k
-*Q|fr|Statut @iRome #MCour _Sinternationale;Statut @iRome
-*Q|es|*D@iRoma _aPenal +I;*D@iRoma
-*Q|ru|^x@qстатут@h&xуголовного суда;^x@qстатут#u
-*Q|ar|نظام >mالأساسي للمحكمة *o&7;نظام >mالأساسي
-*Q|zh|@E刑事<9院罗马规约;罗马规约
-&Y|fr|+z+Q&9#MCour _Sinternationale
-&Y|es|*C+ZPrivilegios <w_aPenal +I
-&Y|ru|@F<1#x&xуголовного суда
-&Y|ar|+w=jوحصانات المحكمة *o&7;*5#3بامتيازات المحكمة *o#2+6
-&Y|zh|@E刑事<9院<N>F
-vcdr|fr|>e>u+Q^udiplomatiques
-vcdr|es|@g@i^k@l>TDiplomáticas
-vcdr|ru|*V+aдипломатических сношениях
-vcdr|ar|@d+xللعلاقات الدبلوماسية
-vcdr|zh|+C外交^y@k
-vccr|fr|>e>u+Q^uconsulaires
-vccr|es|@g@i^k@l>TConsulares
-vccr|ru|*V+aконсульских сношениях
-vccr|ar|@d+xللعلاقات القنصلية
-vccr|zh|+C领事^y@k
-vclt|fr|>e>u>N@0traités
-vclt|es|@g@i^k<k*0Tratados
-vclt|ru|*V+a>0&Oдоговоров
-vclt|ar|@d+xلقانون المعاهدات
-vclt|zh|+C&d<9@k
-^v|fr|_I>N#Mmer
-^v|es|_J<k%HMar
-^v|ru|<m@4#0морскому праву
-^v|ar|@d@jلقانون =h
-^v|zh|@2海洋<9@k
-_U|fr|<V@i1974 +Psauvegarde #Mvie humaine %Rmer
-_U|es|_i@x&U#MVida Humana %R_xMar
-_U|ru|@t@b@a#0охране человеческой жизни +uморе
-_U|ar|@mلسلامة الأرواح %k=h;@m&wالأرواح %k=h
-_U|zh|_h+f命+9@k
-*v|fr|<V@i1979 *crecherche =Xsauvetage maritimes
-*v|es|@I@v@lBúsqueda y Salvamento Marítimos
-*v|ru|@t@b@a#0поиску %cспасанию +uморе
-*v|ar|@mللبحث والإنقاذ %k=h
-*v|zh|_h搜寻救助@k
-#5|fr|@e>hfaciliter ^rmaritime international
-#5|es|@I@OFacilitar _xTráfico Marítimo +I
-#5|ru|<m#0облегчению международного морского судоходства
-#5|ar|@dتيسير حركة الملاحة البحرية &7
-#5|zh|便利_h运输@k
-%y|fr|^g#r<T^2subaquatique
-%y|es|~k#b<Q^ZSubacuático
-%y|ru|@f%dподводного %S=M
-%y|ar|&t+U*7المغمور بالمياه
-%y|zh|%Q水下&8~e
-_Q|fr|_k#r=6milieu marin @il’Atlantique =6Nord-Est
-_Q|es|@I@O#b%HMedio Ambiente Marino %HAtlántico Nordeste
-_Q|ru|&f&vморской среды Северо-Восточной Атлантики
-_Q|ar|&tالبيئة البحرية لشمال شرق المحيط الأطلسي
-_Q|zh|%Q东北大西洋海洋环境@k
-npt|fr|#D*cnon-prolifération @0=x>X
-npt|es|#I*1No Proliferación _E=t^1
-npt|ru|*gнераспространении %9оружия
-npt|ar|@Lعدم انتشار %G<L
-npt|zh|不扩散核&e&d
-ctbt|fr|#Dd’interdiction complète @0essais >X
-ctbt|es|#I@i*qCompleta *0Ensayos ^1
-ctbt|ru|*gвсеобъемлющем @Uядерных испытаний
-ctbt|ar|@Lالحظر الشامل للتجارب <L
-ctbt|zh|全面%D核试验&d
-tpnw|fr|#D@G#E@0=x>X
-tpnw|es|#I*1*q_E=t^1
-tpnw|ru|*g@U%9оружия
-tpnw|ar|@L*X%G<L
-tpnw|zh|%D核&e&d
-ptbt|fr|#Dinterdisant #pessais d’armes nucléaires >Wl’atmosphère, =zextra-atmosphérique #Osous l’eau
-ptbt|es|#I_R_x<Yse Prohíben @8Ensayos con &i>3Atmósfera, _x>SUltraterrestre y Debajo %HAgua
-ptbt|ru|*g@Uиспытаний %9+M>iатмосфере, >iкосмическом пространстве %cпод водой
-ptbt|ar|@L*Xتجارب @Wالجو وفي +Vالخارجي وتحت سطح الماء
-ptbt|zh|%D在大气层=R*Y%m水下进行核&e试验&d
-bwc|fr|~j#M_Nau point, #Mfabrication #O=6stockage @0=xbactériologiques (biologiques) ou +Ftoxines +g
-bwc|es|_l*q%HDesarrollo, @xProducción &3Almacenamiento @i=tBacteriológicas (Biológicas) y Toxínicas y @lSu >s
-bwc|ru|&f@Uразработки, производства %c+eзапасов бактериологического (биологического) %cтоксинного +M%c<Gих *W
-bwc|ar|@d*Xاستحداث <5<7%Gالبكتريولوجية (البيولوجية) والتكسينية +y<I
-bwc|zh|@M%D%a=R^D产%m储存细菌(^D>L)^A毒素&e%m>J&e<R
-cwc|fr|~j#M_Nau point, #Mfabrication, =6stockage #O@il’emploi @0=xchimiques +g;@e+Q=xchimiques
-cwc|es|_l*q%HDesarrollo, @xProducción, _xAlmacenamiento &3Empleo @i=tQuímicas y @lSu >s;~k%g=tQuímicas
-cwc|ru|&f@Uразработки, производства, +e%cприменения химического +M%c<1его *W;<m#0химическому оружию
-cwc|ar|@d*Xاستحداث <5<7واستعمال %Gالكيميائية +y<I;@d%Gالكيميائية
-cwc|zh|@M%D%a=R^D产=R储存%m>D化学&e^A>J&e<R;%D化学&e@k
-ccw|fr|~jou @xlimitation @il’emploi @icertaines =xclassiques qui peuvent être considérées comme produisant @0effets traumatiques excessifs ou comme frappant sans discrimination
-ccw|es|~kProhibiciones o Restricciones %HEmpleo @iCiertas =tConvencionales <YPuedan Considerarse Excesivamente Nocivas o @iEfectos Indiscriminados
-ccw|ru|&f@U<hограничении применения конкретных *lобычного оружия, которые могут считаться наносящими чрезмерные повреждения <hимеющими неизбирательное действие
-ccw|ar|@d*X*3تقييد =8أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر *3عشوائية الأثر
-ccw|zh|%D或限制>D某些可被认为具有过分伤害力或滥杀滥伤作用%n常规&e@k
-<B|fr|~j@il’emploi, =6stockage, #Mproduction #O=6transfert @0mines antipersonnel +g
-<B|es|_l*q%HEmpleo, Almacenamiento, Producción y Transferencia @iMinas Antipersonal y @lsu >s
-<B|ru|&f@Uприменения, +eзапасов, производства %cпередачи противопехотных мин %c<Gих *W
-<B|ar|@d*X=8<7<5ونقل الألغام المضادة للأفراد +yالألغام
-<B|zh|@M%D>D=R储存=R^D产%m转让杀伤+f员地雷^A>J地雷<R
-att|fr|#D&L>d@0armes
-att|es|#I%o^P@iArmas
-att|ru|*gторговле оружием
-att|ar|@Lتجارة <I
-att|zh|&e^H&d
-+r|fr|#D+Q^trégissant #pactivités @0>A%Rmatière d’exploration #Od’utilisation @il’espace extra-atmosphérique, y compris @xLune #O#p<gcorps célestes
-+r|es|#I+Z*i<YDeben Regir %gActividades *0<p>3Exploración y Utilización %H>SUltraterrestre, incluso @xLuna ~lCuerpos Celestes
-+r|ru|*gпринципах *aгосударств #0исследованию %cиспользованию космического пространства, включая Луну %cдругие небесные тела
-+r|ar|@Lالمبادئ المنظمة لأنشطة =2%kميدان استكشاف واستخدام +Vالخارجي، بما %kذلك القمر والأجرام السماوية الأخرى
-+r|zh|>R探索%m利用包括月球>M天体在内*Y活动%n+7&d
-%4|fr|+z&Lsauvetage @0astronautes, _Lretour @0astronautes ^Trestitution ^Wlancés =zextra-atmosphérique
-%4|es|*C%oSalvamento _FDevolución @iAstronautas _FRestitución @i_tLanzados al >SUltraterrestre
-%4|ru|@F<1спасании космонавтов, возвращении космонавтов %cвозвращении объектов, запущенных >iкосмическое пространство
-%4|ar|+wإنقاذ الملاحين الفضائيين وإعادة الملاحين الفضائيين ورد =9المطلقة %k+Vالخارجي
-%4|zh|营救宇宙~c员=R送回宇宙~c员%m归还发射到*Y%n>L体%n>F
-&G|fr|^gresponsabilité @C#y#pdommages causés par ^Wspatiaux
-&G|es|@I*1Responsabilidad @v_RDaños Causados _R_tEspaciales
-&G|ru|&f%bответственности _Zущерб, причиненный космическими объектами
-&G|ar|@dالمسؤولية #2_3الأضرار التي تحدثها =9الفضائية
-&G|zh|空间>L体所造成损害%n@E责任@k;*Y>L体所造成损害之@E责任@k
-%O|fr|@e@Gl’immatriculation ^Wlancés =zextra-atmosphérique
-%O|es|@I%oRegistro @i_tLanzados al >SUltraterrestre;@I%oregistro @iobjetos lanzados al espacio ultraterrestre
-%O|ru|&fрегистрации объектов, запускаемых >iкосмическое пространство
-%O|ar|@dتسجيل =9المطلقة %k+Vالخارجي
-%O|zh|@M登记射入*Y>L体<R
-moon|fr|+zrégissant #pactivités @0>A*cLune #O#p<gcorps célestes
-moon|es|*C<Ydebe regir %gactividades *0<p>3Luna y otros cuerpos celestes
-moon|ru|@F<1*aгосударств +uЛуне *Zнебесных телах
-moon|ar|*5المنظم لأنشطة =2=lسطح القمر والأجرام السماوية الأخرى
-moon|zh|>R在月球>M天体上活动%n>F
-=v|fr|#D@Gl’Antarctique
-=v|es|#IAntártico
-=v|ru|@P@h<GАнтарктике
-=v|ar|@Lأنتاركتيكا
-=v|zh|南极&d
-+4|fr|#Dvisant #E@0=xnucléaires %RAmérique latine #O>W#pCaraïbes;#D@iTlatelolco
-+4|es|#I~iProscripción _E&i>3América Latina &3Caribe;#I@iTlatelolco
-+4|ru|*g@U%9+M>iЛатинской Америке %cКарибском бассейне;@P@hТлателолко
-+4|ar|@L*X@Wأمريكا اللاتينية ومنطقة البحر الكاريبي;@Lتلاتيلولكو
-+4|zh|拉丁美洲%m加勒比%D核&e&d;特拉特洛尔科&d
-=H|fr|#D@iRarotonga
-=H|es|#I@iRarotonga
-=H|ru|@P@hРаротонга
-=H|ar|@Lراروتونغا
-=H|zh|拉罗通加&d
->v|fr|#D*c#s@il’Asie =6Sud-Est;#D@iBangkok
->v|es|#I*1>V@i&i@iAsia Sudoriental;#I@iBangkok
->v|ru|*g@VЮго-Восточной Азии;Бангкокск@q&5#u
->v|ar|<Uالمنطقة الخالية *p@Wجنوب شرق آسيا;@Lبانكوك
->v|zh|东南亚<8;曼谷&d
-=G|fr|#D@Gune #s^U;#D@iPelindaba
-=G|es|#I@luna >V@i&i%R^K;#I@iPelindaba
-=G|ru|*g@VАфрике;Пелиндабск@q&5#u
-=G|ar|<Uمنطقة خالية *p@W+v;@Lبليندابا
-=G|zh|=W<8;佩林达巴&d
-*w|fr|#Dportant création d’une #s%RAsie centrale;#D<F+Fune #s%RAsie centrale
-*w|es|#I@luna >V@i&i%RAsia Central
-*w|ru|*g@VЦентральной Азии
-*w|ar|<Uمنطقة خالية *p@Wآسيا الوسطى
-*w|zh|中亚<8
-^w|fr|Convention-cadre @A+Qchangements climatiques
-^w|es|@g>t=C%oCambio Climático
-^w|ru|Рамочн@b@a@4<Gизменении климата
-^w|ar|@d@jالإطارية @Jتغير المناخ
-^w|zh|@2气候变化>H@k
-_D|fr|@R@iKyoto
-_D|es|~tKyoto
-_D|ru|Киотск&T#u
-_D|ar|#dكيوتو
-_D|zh|京都@H
-&D|fr|+z@iParis
-&D|es|*C@iParís
-&D|ru|Парижск{ое|ого|ому|им|ом} соглашени{е|я|ю|ем|и}
-&D|ar|+wباريس
-&D|zh|巴黎>F
-cbd|fr|^gdiversité biologique
-cbd|es|@I*1Diversidad Biológica
-cbd|ru|&fбиологическом разнообразии
-cbd|ar|@dالتنوع +5;@7@Nبالتنوع +5
-cbd|zh|^D>L^7@k
-%s|fr|@R@iCartagena *c*O@0risques biotechnologiques
-%s|es|~tCartagena @l&U#MBiotecnología
-%s|ru|Картахенск&T@h#0биобезопасности
-%s|ar|#dقرطاجنة للسلامة الأحيائية;#dقرطاجنة #3بالسلامة الأحيائية
-%s|zh|卡塔赫纳^D>L+9@H
-^s|fr|@R@iNagoya @Gl’accès <sressources génétiques =Xpartage juste #Oéquitable @0avantages découlant ~rutilisation;@R@iNagoya
-^s|es|~tNagoya @lAcceso a @8Recursos Genéticos y Participación Justa y Equitativa %R@8Beneficios <Yse Deriven @isu Utilización;~tNagoya
-^s|ru|Нагойск&T#u
-^s|ar|#dناغويا
-^s|zh|@M获取遗传资源%m公正公平分享其利用所产^D惠益%n名古屋@H;名古屋@H
-_X|fr|_I*c_M>odésertification >W#ppays gravement touchés par @xsécheresse et/ou @xdésertification, <j^U;_I*c_M>odésertification
-_X|es|_J@iLucha <iDesertificación %R&SAfectados _RSequía Grave o Desertificación, %RParticular %R^K;_J@iLucha <iDesertificación
-_X|ru|<m@4#0@Kопустыниванием >iтех странах, которые испытывают серьезную засуху и/или опустынивание, особенно >iАфрике;<m@4#0@Kопустыниванием
-_X|ar|^fالتصحر %k<bالتي تعاني *pالجفاف الشديد و/أو *pالتصحر، <6%k+v;^fالتصحر
-_X|zh|@2@M在发^D严重干旱%m/或^9%n_7>n在=W防治^9<R;@2防治^9@k
-*T|fr|>e>u+P#r#Mcouche d’ozone
-*T|es|~p^k@O#b#MCapa @iOzono
-*T|ru|*V@b%dозонового слоя
-*T|ar|@d+x&wطبقة الأوزون
-*T|zh|%Q臭氧层+C@k
-&Z|fr|@R@iMontréal <F+F@0=1qui appauvrissent @xcouche d’ozone
-&Z|es|~tMontreal =0%g>U<YAgotan @xCapa @iOzono
-&Z|ru|Монреальск&T@h#0веществам, разрушающим озоновый слой
-&Z|ar|#dمونتريال @Jالمواد المستنفدة لطبقة الأوزون
-&Z|zh|@M消耗臭氧层>L质%n蒙特利尔@H
-_u|fr|>eBâle &Lcontrôle @0mouvements transfrontières @idéchets dangereux #O~rélimination;>eBâle
-_u|es|~pBasilea %oControl *0Movimientos Transfronterizos *0Desechos Peligrosos y su Eliminación;~pBasilea
-_u|ru|Базельск+aконтроле _Zтрансграничной перевозкой опасных отходов %cих удалением;Базельск@b&I
-_u|ar|@dبازل @Jالتحكم %kنقل النفايات الخطرة والتخلص منها عبر الحدود;@dبازل
-_u|zh|控制危险废>L越境转移^A其处置巴塞尔@k;巴塞尔@k
-=I|fr|>eRotterdam *cprocédure @iconsentement préalable %Rconnaissance @icause applicable +Fcertains produits chimiques #Opesticides dangereux qui font l’objet d’un >dinternational
-=I|es|~pRotterdam %oProcedimiento @iConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @i^P+I
-=I|ru|Роттердамск+aпроцедуре предварительного обоснованного согласия #Yотдельных опасных химических веществ %cпестицидов >i%bторговле
-=I|ar|@dروتردام @Nبتطبيق إجراء الموافقة المسبقة _3علم =lمواد كيميائية ومبيدات آفات معينة خطرة متداولة %kالتجارة &7
-=I|zh|@M在@E^H中对某些危险化学品%m农药采用事先知情同意程序%n鹿特丹@k
-&0|fr|>eStockholm +Qpolluants organiques persistants
-&0|es|~pEstocolmo @lContaminantes Orgánicos Persistentes
-&0|ru|Стокгольмск+aстойких органических загрязнителях
-&0|ar|@dاستكهولم @Jالملوثات العضوية الثابتة;@dستوكهولم @Jالملوثات العضوية الثابتة
-&0|zh|@M持久性有机污染>L%n斯德哥尔摩@k
-<A|fr|>eMinamata &Lmercure
-<A|es|~pMinamata %oMercurio
-<A|ru|Минаматск+aртути
-<A|ar|@dميناماتا @Jالزئبق
-<A|zh|@M汞%n水俣@k
-_w|fr|@e&L>d+n@0espèces @ifaune #O@iflore sauvages menacées d’extinction
-_w|es|@g%o^P@v@iEspecies Amenazadas @iFauna y Flora Silvestres
-_w|ru|&f%bторговле видами дикой фауны %cфлоры, находящимися под угрозой исчезновения
-_w|ar|@d#1*yبأنواع الحيوانات والنباتات +Tالمهددة بالانقراض;@dالتجارة #2%k&sوالنباتات +Tالمهددة بالانقراض
-_w|zh|濒危~f植>L种@E^H@k
-cms|fr|^gconservation @0espèces migratrices appartenant <Sfaune sauvage
-cms|es|_lConservación _EEspecies Migratorias @iAnimales Silvestres
-cms|ru|<m#0сохранению мигрирующих *lдиких животных;&fсохранении мигрирующих *lдиких животных
-cms|ar|@dحفظ &s+Tالمهاجرة;@dالمحافظة =l&s+Tالمهاجرة
-cms|zh|~f>L移栖>L种%Q@k;%Q~f>L移栖>L种@k
-_T|fr|@e*G<szones humides d’importance internationale, particulièrement comme habitats @0oiseaux d’eau
-_T|es|@grelativa a @8Humedales @iImportancia @v<ocomo Hábitat @iAves Acuáticas
-_T|ru|&fводно-болотных угодьях, имеющих международное значение, главным образом >iкачестве местообитаний водоплавающих птиц
-_T|zh|@M>n作为水禽栖息地%n@E重要湿地@k
-acap|fr|+z*cconservation @0albatros #O@0pétrels
-acap|es|*C*1Conservación @iAlbatros y Petreles
-acap|ru|@F<1сохранении альбатросов %cбуревестников
-acap|ar|+wحفظ طيور القطرس والنوء
-acap|zh|%Q信天翁%m海燕>F
-*U|fr|@e>N<F<sutilisations @0cours d’eau internationaux +F@0fins <g<Y@xnavigation
-*U|es|@g<k*0Usos *0Cursos @iAgua Internacionales @OFines Distintos #MNavegación
-*U|ru|&f>0несудоходных *lиспользования &Oводотоков
-*U|ar|@dقانون استخدام المجاري المائية #2%kالأغراض +Bالملاحية
-*U|zh|@E水道非~c>D<9@k
-+3|fr|@ecommune *csûreté #M_y=6combustible usé #O*csûreté #M_y@0déchets radioactifs
-+3|es|@gConjunta @l&U>3Gestión %HCombustible Gastado y @l&U>3Gestión @iDesechos Radiactivos
-+3|ru|Объединенн+a#B#H_2отработавшим топливом %c<1#B#H_2радиоактивными отходами
-+3|ar|@7المشتركة @Jأمان التصرف %kالوقود المستهلك وأمان التصرف %kالنفايات المشعة
-+3|zh|乏燃料管理+9%m放射性废>L管理+9联合@k
-&r|fr|Constitution @i<PSanté;Constitution @i<Psanté
-&r|es|Constitución #MOrganización *F#MSalud
-&r|ru|Устав@h+Gорганизации здравоохранения
-&r|ar|دستور منظمة الصحة العالمية
-&r|zh|=S卫^D^F^F<9
-fctc|fr|Convention-cadre @i<PSanté +P_Mantitabac
-fctc|es|@I>t#MOrganización *F#MSalud +RControl %HTabaco
-fctc|ru|Рамочн@b@a+Gорганизации здравоохранения #0борьбе #tтабака
-fctc|ar|@dمنظمة الصحة =iالإطارية @J<4التبغ
-fctc|zh|=S卫^D^F烟草控制>H@k
-&2|fr|_k#r<Tmondial, ^2#Onaturel
-&2|es|@g@O#b<QMundial, ^Zy Natural
-&2|ru|@f%dвсемирного %S%cприродного =M
-&2|ar|&t+U#n*7والطبيعي;@d&w+U#n*7والطبيعي
-&2|zh|%Q=S&8%m自然~e
-%V|fr|@e+l#pmesures +Fprendre #yinterdire #Oempêcher l’importation, l’exportation =Xtransfert @ipropriété ^q@0biens ^3
-%V|es|~k%gMedidas <YDeben Adoptarse @OProhibir e Impedir @xImportación, @xExportación _FTransferencia @iPropiedad Ilícitas @iBienes <n
-%V|ru|&fмерах, направленных +uзапрещение %cпредупреждение %Tввоза, вывоза %cпередачи права собственности +uкультурные ценности
-%V|zh|@M%D%m~g^S进出口_c%m^S转让其所有权%n方<9<R
-#S|fr|_k#r@0biens culturels %Rcas @iconflit armé
-#S|es|@g@O#b*0Bienes Culturales %RCaso @iConflicto Armado
-#S|ru|&f&v+dценностей >iслучае вооруженного конфликта
-#S|ar|&tالممتلكات الثقافية %kحالة نشوب نزاع مسلح;&tالممتلكات الثقافية %kحالة النزاع المسلح
-#S|zh|@M发^D=p时%Q_c<R;=p情况下%Q_c@k
-%u|fr|_ksauvegarde <T^2immatériel
-%u|es|@g~iSalvaguardia <Q^ZInmaterial
-%u|ru|@f%dнематериального %S=M
-%u|ar|@dصون +U*7+Bالمادي
-%u|zh|%Q非>L质&8~e
-%e|fr|^g#r^Tpromotion #Mdiversité @0expressions culturelles
-%e|es|~k#by Promoción #MDiversidad _EExpresiones <n
-%e|ru|@f%d%cпоощрении разнообразия форм %Sсамовыражения
-%e|ar|&tوتعزيز تنوع أشكال التعبير الثقافي
-%e|zh|%Q%m促进&8表现形式^7@k
-^m|fr|<V#G_Ldopage >W_Lsport
-^m|es|~o#l_xDopaje %R_xDeporte
-^m|ru|>rдопингом >iспорте
-^m|ar|@m#Cالمنشطات %kمجال الرياضة
-^m|zh|反对在体育运动中>D兴奋剂>Q
->z|fr|>eTampere *c_N+Fdisposition @iressources @itélécommunication #yl’atténuation @0effets @0catastrophes #O#y#popérations @isecours %Rcas @icatastrophe
->z|es|~pTampere %oSuministro @iRecursos @iTelecomunicaciones ~iMitigación @iCatástrofes y %gOperaciones @iSocorro %RCasos @iCatástrofe
->z|ru|<mТампере <1предоставлении телекоммуникационных ресурсов =dсмягчения последствий бедствий %cосуществления операций #0оказанию помощи
->z|ar|@dتامبيري @Nبتوفير موارد الاتصالات السلكية واللاسلكية >6<dوعمليات الإغاثة
->z|zh|为减灾救灾*z提供电信资源%n坦佩雷@k
->y|fr|>el’Union ^l*c#r#Ol’assistance <s%Ldéplacées ^U;>eKampala
->y|es|@g#MUnión ^O@O#b_FAsistencia *0Desplazados Internos %R^K;@g@iKampala
->y|ru|<mАфриканского союза <1&vвнутренне перемещенных >B>iАфрике %cоказании им помощи;Кампальск@b&I
->y|ar|@dالاتحاد *n&wومساعدة النازحين داخليا %k+v;@dكمبالا
->y|zh|=W联盟%Q%m援助=W+8者@k;坎帕拉@k
-&z|fr|^I^l@0&M@il’homme #O@0peuples
-&z|es|_n^O@i@XHumanos y *0Pueblos
-&z|ru|Африканск@Yхарти@a+Aчеловека %cнародов
-&z|ar|<e*n>5الإنسان والشعوب
-&z|zh|=W>O%m^C族权>G;=W>O%m+f^C#q>G
-*r|fr|^I^l@0&M#O=6bien-être @il’enfant
-*r|es|_n^O^c&3Bienestar %HNiño
-*r|ru|Африканск@Yхарти@a+A%cблагополучия ребенка
-*r|ar|<e*n>5>1ورفاهه
-*r|zh|=W&c#q%m福利>G
-ihr|fr|Règlement sanitaire +n_f
-ihr|es|Reglamento Sanitario @v_f
-ihr|ru|@t=cмедико-санитарн=c>C{а|} (2005 год)
-ihr|ar|اللوائح الصحية #2_f
-ihr|zh|@E卫^D条例_f;@E卫^D条例（2005）
-udhr|fr|@puniverselle @0^Q
-udhr|es|@oUniversal @i^X
-udhr|ru|Всеобщ{ая|ей|ую} @D@a+A=P
-udhr|ar|*4#n>5&6
-udhr|zh|=S>O@T
-&V|fr|@p@Gl’octroi @il’indépendance <spays #O<speuples coloniaux
-&V|es|@o*1Concesión #MIndependencia a &Sy Pueblos Coloniales
-&V|ru|^Yпредоставлении независимости колониальным странам %cнародам
-&V|ar|@rمنح الاستقلال للبلدان والشعوب المستعمرة
-&V|zh|给予殖^C地_7%m+f^C独立@T
-%I|fr|@p*G<s^t=6droit +ntouchant #p^uamicales ^Tcoopération entre #p>Aconformément <S^I&y
-%I|es|@o+Z*i@iDerecho @vreferentes a %g>T@iAmistad y a @xCooperación entre @8<p@iconformidad con @x_n*d
-%I|ru|^Yпринципах международного права, касающихся дружественных отношений %cсотрудничества между государствами >iсоответствии _2Уставом *K
-%I|ar|<Wالقانون *y@Nبالعلاقات الودية والتعاون بين =2وفقا لميثاق *e;<Wالقانون *yالمتصلة بالعلاقات الودية والتعاون بين =2وفقا لميثاق *e
-%I|zh|>R依@2>G建立友好^y%m合作%n@E<9+7@T;>R依@2>G建立友好^y^A合作之@E<9+7之@T
-@9|fr|@p@A#o&oraciale
-@9|es|@o=C@l%A@i&jRacial
-@9|ru|^h@4<1#hрасовой дискриминации
-@9|ar|@r@jللقضاء #N*6العنصري
-@9|zh|@2~b=m^E>I@T
-%7|fr|@p#o#Mdiscrimination +O
-%7|es|@o*1Eliminación #M&j<iMujer
-%7|ru|^Yликвидации &N#Y=e
-%7|ar|@r+W=l*6=k
-%7|zh|<f>I@T
-&F|fr|@p&Lprogrès =X#m>W_Ldomaine social
-&F|es|@o%oProgreso &3#L%Rlo Social
-&F|ru|^hсоциального прогресса %c=O
-&F|ar|@rالتقدم والإنماء %kالميدان الاجتماعي
-&F|zh|~m进步%m%a@T
-%h|fr|Code @iconduite #y#presponsables @il’application @0lois
-%h|es|Código @iConducta @OFuncionarios Encargados @iHacer Cumplir @xLey
-%h|ru|Кодекс@hповедения должностных >B#0поддержанию правопорядка
-%h|ar|مدونة =4سلوك الموظفين المكلفين بإنفاذ القوانين
-%h|zh|执<9+f员<O守则
-%f|fr|@p#o@i^5formes d’intolérance #O@idiscrimination fondées *creligion ou @xconviction
-%f|es|@o@l%A@iIntolerancia y &jFundadas >3Religión o %gConvicciones
-%f|ru|^Y#hнетерпимости %c&N+uоснове религии <hубеждений
-%f|ar|@r+W#Nالتعصب والتمييز القائمين =lأساس الدين *3المعتقد;*4#3بالقضاء #Nالتعصب والتمييز القائمين =lأساس الدين *3المعتقد
-%f|zh|~b基于宗教或信仰原因%n=m%n不容忍%m>I@T
-+o|fr|~uManille &Lrèglement pacifique @0différends internationaux
-+o|es|~qManila %oArreglo Pacífico @iControversias Internacionales
-+o|ru|Манильск^e@1мирном разрешении &Oспоров
-+o|ar|@rمانيلا @Jتسوية المنازعات #2بالوسائل السلمية
-+o|zh|@M%m平解决@E争端%n马尼拉@T
-%z|fr|@p@0^tfondamentaux @i_B>f<svictimes #M+K#O<svictimes d’abus @ipouvoir
-%z|es|@o+Z*iFundamentales @i^0@O%gVíctimas @iDelitos y %HAbuso @iPoder
-%z|ru|^hосновных принципов правосудия =dжертв преступлений %cзлоупотребления властью
-%z|ar|<Wالعدل الأساسية @Nبضحايا *8وإساءة =8السلطة
-%z|zh|为罪行%m滥用权力<O受害者取得公理%n基本+7@T
-%W|fr|@p>Nau %X
-%W|es|@o<kal *M
-%W|ru|^Y>0+uразвитие
-%W|ar|@rالحق %k<J
-%W|zh|%a#q@T
-#z|fr|@p*c#r@i^5%L#G#pdisparitions forcées
-#z|es|@o@l#b@iTodas %g&Q#l%gDesapariciones Forzadas
-#z|ru|^Y&v>j>Bот насильственных исчезновений
-#z|ar|@rحماية #f;*4#3بحماية #f
-#z|zh|_b+f不遭受强迫失踪@T
-#W|fr|@p@0&M@0%Lappartenant +F@0minorités nationales ou ethniques, religieuses #Olinguistiques
-#W|es|@o^c_E&QPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-#W|ru|^Y#F_0принадлежащих к национальным <hэтническим, религиозным %cязыковым меньшинствам
-#W|ar|@r&R&Jالمنتمين إلى +Nقومية *3إثنية وإلى +Nدينية ولغوية;*4#3=3&Jالمنتمين إلى +Nقومية *3إثنية وإلى +Nدينية ولغوية
-#W|zh|在^C族或族裔=R宗教%m语言上属于少数群体%n+f%n#q@T
-&1|fr|@p#o#Mviolence +O
-&1|es|@o*1Eliminación #MViolencia <iMujer
-&1|ru|^h<Gискоренении насилия #Y=e
-&1|ar|@r+W=lالعنف =k
-&1|zh|<f%n暴力<O@T
-&H|fr|@s+q+Pjeunesse
-&H|es|@5*F@O@8Jóvenes
-&H|ru|Всемирн_jдействий, касающ{аяся|ейся|уюся} молодежи
-&H|ar|%F>4#nللشباب
-&H|zh|=S青^B#j
-&k|fr|_K@Gune culture #Mpaix
-&k|es|@oy @5@luna Cultura @iPaz
-&k|ru|^h%c@3#c&4культуры мира
-&k|ar|*h#Z@Jثقافة السلام;*h>4المتعلقين بثقافة السلام
-&k|zh|%m平&8@T%m#j
-#V|fr|@p=6Millénaire
-#V|es|@o%HMilenio
-#V|ru|^hтысячелетия *K;^hтысячелетия
-#V|ar|@r@jللألفية;@rالألفية
-#V|zh|@2千^B@T;千^B@T
-<y|fr|@pd’engagement &LVIH/sida
-<y|es|~qcompromiso >3lucha #l_xVIH/SIDA
-<y|ru|^Yприверженности делу борьбы _2ВИЧ/СПИДом
-<y|ar|@rالالتزام @Jفيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
-<y|zh|@M艾滋病毒/艾滋病&K%n承诺@T
-_O|fr|Nouveau Partenariat #y_L#m@il’Afrique
-_O|es|Nueva Alianza +R#L@i^K
-_O|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} >iинтересах *mАфрики
-_O|ar|الشراكة الجديدة ^Vتنمية +v
-_O|zh|=W%a新伙伴^y
-%8|fr|Document final =6Sommet +q@i2005
-%8|es|Documento Final #MCumbre *F2005
-%8|ru|Итогов@nдокумент@hВсемирного саммита 2005 +t
-%8|ar|نتائج مؤتمر القمة #n=Q2005
-%8|zh|2005^B=S首脑_4成果
-#v|fr|Stratégie antiterroriste mondiale @i%0&y;Stratégie antiterroriste mondiale
-#v|es|Estrategia Global =C#l_xTerrorismo
-#v|ru|*H@Yконтртеррористическ@Yстратеги@a*K
-#v|ar|استراتيجية @j=i#Cالإرهاب
-#v|zh|@2>E反恐战略
-%J|fr|@p@A+Q&M@0peuples autochtones
-%J|es|@o=C^c*0Pueblos Indígenas
-%J|ru|^h@4<1#Fкоренных народов
-%J|ar|@r@j@J&Rالشعوب الأصلية
-%J|zh|@2土著+f^C#q@T
-&p|fr|+J*j+q@A+P_M>o=Jpersonnes
-&p|es|+J~n*F=C@OCombatir ~vPersonas
-&p|ru|*H@n<H#c@4#0@Kторговлей людьми
-&p|ar|_e@j=i#C#1بالأشخاص
-&p|zh|@2<M_H^G>E<l
-*s|fr|Règles @A+l_Ltraitement @0détenues #Ol’imposition @imesures non privatives @iliberté <sdélinquantes
-*s|es|Reglas =C+RTratamiento _EReclusas y Medidas No Privativas #MLibertad @O%g_sDelincuentes
-*s|ru|Правил{а||ам|ами|ах} @cНаций, касающи{еся|хся|мся|мися} #H_2женщинами-заключенными %cмер наказания =dженщин-правонарушителей, не связанных _2лишением свободы
-*s|ar|=4@jلمعاملة السجينات والتدابير +Bالاحتجازية للمجرمات
-*s|zh|@2女性囚犯_9%m女性罪犯非拘禁措施~d
-<Z|fr|Modalités *jaccélérées @0petits >Ainsulaires %R#m(Orientations @iSamoa);Orientations @iSamoa
-<Z|es|Modalidades ~nAcelerada @O@8Pequeños <pInsulares %R#L(Trayectoria @iSamoa);Trayectoria @iSamoa
-<Z|zh|>8快速*z方式(萨摩亚途径);萨摩亚途径
-&q|fr|@s@i>u*B%R#msans littoral
-&q|es|@5@i^k<q%R#Lsin Litoral
-&q|ru|*V_j#c=dразвивающихся стран, не имеющих выхода к морю
-&q|ar|%F#Z+xلصالح <bالنامية +Bالساحلية
-&q|zh|_5+C#j
-%M|fr|~uSendai
-%M|es|~qSendái;~qSendai
-%M|ru|Сендайск^e&I
-%M|ar|@rسينداي;@rسنداي
-%M|zh|仙台@T
-&n|fr|_m@iSendai +Préduction @0risques @icatastrophe (2015-2030);_m@iSendai
-&n|es|>t@iSendái ~iReducción %HRiesgo @iDesastres >a;>t@iSendái
-&n|ru|Сендайск+Y#0снижению риска бедствий +u2015–2030 годы
-&n|ar|>kسِنداي >6مخاطر <dللفترة >a;>kسنداي >6مخاطر <dللفترة >a
-&n|zh|>a^B仙台减少灾害风险>H;仙台>H
-+i|fr|@sd’Addis-Abeba issu #Mtroisième Conférence @C&L=b=6%X;@sd’Addis-Abeba
-+i|es|*L~n@iAddis Abeba #MTercera Conferencia @v*1+h+R*M;*L~n@iAddis Abeba
-+i|ru|Аддис-Абебск_j#cтретьей Международной конференции #0финансированию =O;Аддис-Абебск_j#K
-+i|ar|_eأديس أبابا الصادرة _3المؤتمر *yالثالث لتمويل <J;_eأديس أبابا
-+i|zh|第三次%a筹资&K@E_4亚%n斯亚贝巴*z*A;亚%n斯亚贝巴*z*A
-+j|fr|Transformer notre monde : _L+0@i#mdurable +Fl’horizon ^d;+0@i#mdurable +Fl’horizon ^d;+0^d
-+j|es|Transformar nuestro mundo: @x*L2030 +R>p;*L2030 +R>p;*L^d
-+j|ru|Преобразование нашего мира: Повестка дня &4устойчивого *m%C;#e&4устойчивого *m%C;#e%C
-+j|ar|تحويل عالمنا: &a<cالمستدامة =Q^d;&a<cالمستدامة =Q^d;&aعام ^d
-+j|zh|变革我们%n=S：2030=U;^d=U;^d^B*A
-<v|fr|@p>2@Gl’intégration #M*O#M+K#O#M_Bpénale
-<v|es|@o>2*1Integración #M=a%HDelito _F^0Penal
-<v|ar|@r<3@Jإدماج ^L*8والعدالة الجنائية
-<v|zh|@M将>K%m>7纳入更广泛%n@2*A以应对~m%m经济挑战并促进国内%m@E<9治^A公众参与%n多哈@T
-*u|fr|Ensemble @irègles minima @A#y_Ltraitement @0détenus (Règles ^JMandela);Règles ^JMandela
-*u|es|Reglas Mínimas =C+RTratamiento *0Reclusos (Reglas ^JMandela);Reglas ^JMandela
-*u|ru|Минимальн=cстандартн=c>C{а|} @4#Y#H_2заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
-*u|ar|=4@jالنموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);=4نيلسون مانديلا
-*u|zh|@2囚犯_9最低限度标准~d(纳尔逊·曼德拉~d);纳尔逊·曼德拉~d
-%i|fr|~uNew York #y#préfugiés #O#pmigrants
-%i|es|~qNueva York @O@8Refugiados y @8Migrantes
-%i|ru|Нью-Йоркск^e@1беженцах %cмигрантах
-%i|ar|@rنيويورك ^Vاللاجئين والمهاجرين
-%i|zh|@M难^C%m移^C%n纽约@T
-&l|fr|Nouveau +0#y#pvilles
-&l|es|Nueva *LUrbana
-&l|ru|Нов_j*mгородов
-&l|ar|الخطة الحضرية الجديدة
-&l|zh|新城市*A
-<C|fr|@p@A+Q&M@0paysans #O@0<g%Ltravaillant >W#pzones rurales
-<C|es|@o=C^c*0Campesinos y @iOtras &Q<YTrabajan %R%gZonas Rurales
-<C|ru|^h@4<1#Fкрестьян *Z_0работающих >iсельских районах
-<C|ar|@r@j#3=3الفلاحين وغيرهم *pالعاملين %kالمناطق الريفية
-<C|zh|@2农^C%m农村地区其他劳动者#q@T
-%1|fr|Pacte +q#y@0migrations sûres, ordonnées #Orégulières
-%1|es|<r*F~iMigración Segura, Ordenada y Regular
-%1|ru|*H@n&5@h<1безопасной, упорядоченной %cлегальной миграции
-%1|ar|*5#n^Vالهجرة الآمنة والمنظمة والنظامية
-%1|zh|+9=R有序%m正常移^C>E_8
-&m|fr|pacte +q+Qréfugiés
-&m|es|pacto mundial +Zrefugiados
-&m|ru|глобальн@n&5@h<1беженцах
-&m|ar|*5#n@Jاللاجئين
-&m|zh|难^C&K>E_8
-=Z|fr|~uKyoto >hfaire progresser @x*O#Mcriminalité, @x_B_S#Ol’état @idroit
-=Z|es|~qKioto *1Promoción #M=a%HDelito, @x^0Penal &3Estado @iDerecho
-=Z|ar|@rكيوتو @Jالنهوض بمنع *8والعدالة *oوسيادة القانون
-=Z|zh|@M推进>K=R>7%m<9治：努力实现〈2030=U〉%n京都@T;@M推进>K=R>7%m<9治%n京都@T
-&X|fr|@s>2*B#pmoins avancés
-&X|es|@5>2<qMenos Adelantados
-&X|ru|Дохинск_j#c=dнаименее развитых стран
-&X|ar|%F#Z<3لصالح أقل <bنموا
-&X|zh|支援最不发达_7多哈#j
->g|fr|+0d’Antigua-et-Barbuda #y#ppetits >Ainsulaires %R%X
->g|es|*L@iAntigua y Barbuda @O@8Pequeños <pInsulares %R*M
->g|ar|_eأنتيغوا وبربودا للدول الجزرية الصغيرة النامية
->g|zh|安提瓜%m巴布达>8*A：实现韧性繁荣%n新@T;安提瓜%m巴布达>8*A
-%v|fr|Pacte #yl’avenir
-%v|es|<r+RFuturo
-%v|ru|Пакт@hво имя будущего
-%v|ar|ميثاق المستقبل
-%v|zh|未来_8
-#U|fr|Pacte numérique mondial
-#U|es|<rDigital Global
-#U|ru|*H@nцифров{ой|ого|ому|ым|ом} &5#u
-#U|ar|التعاهد الرقمي العالمي;<eالرقمي العالمي
-#U|zh|>E数字_8
-=5|fr|@s*B%R#msans littoral +Pdécennie =s
-=5|es|@5<q%R#LSin Litoral ^b=s;@5@O&S%R#LSin Litoral ^b=s
-=5|zh|_5=s^B十^B阿瓦扎#j;_5=s^B十^B#j
-sevilla|fr|Engagement @iSéville
-sevilla|es|Compromiso @iSevilla
-sevilla|zh|塞维利亚承诺
-&E|fr|~uRio @Gl’environnement =X%X
-&E|es|~qRío %oMedio Ambiente &3*M
-&E|ru|Рио-де-Жанейрск^e@a#0окружающей среде %c=N
-&E|ar|@rريو @Jالبيئة والتنمية
-&E|zh|@M环境与%a%n里约@T
-=u|fr|Action 21
-=u|es|Programa 21
-=u|ru|#e+uXXI век
-=u|ar|جدول أعمال القرن 21
-=u|zh|21世纪*A
-%B|fr|_K@iVienne;@p=X@s@iVienne
-%B|es|@oy @5@iViena;@o&3@5@iViena
-%B|ru|*V{ая|ой|ую|ие|их|им|ими} @D@a%c@3#K
-%B|ar|*h#Zفيينا
-%B|zh|+C@T%m#j
-&A|fr|@s#MConférence @C*cpopulation =X%X
-&A|es|@5#MConferencia @v*1Población &3*M
-&A|ru|@3#cМеждународной конференции #0народонаселению %c=N
-&A|ar|%F#Zالمؤتمر *yللسكان والتنمية
-&A|zh|@E_H与%a_4#j
-#R|fr|~uCopenhague &L#msocial
-#R|es|~qCopenhague @l#LSocial
-#R|ru|Копенгагенск^e@1социальном развитии
-#R|ar|@rكوبنهاغن @J<cالاجتماعية
-#R|zh|~m%a&K哥本哈根@T
->w|fr|_K+S;@p=X@s+S
->w|es|@oy Plataforma ~n+S;@o_FPlataforma ~n+S
->w|ru|Пекинск^e@a%cПлатформ{а|ы|е|у|ой} #K
->w|ar|@rومنهاج #Zبيجين
->w|zh|_6%m*z纲要;_6》%m《*z纲要
-%q|fr|@p+S
-%q|es|@o+S
-%q|ru|Пекинск^e&I
-%q|ar|@rبيجين;@rبيجينغ
-%q|zh|_6
-#7|fr|~uRome *cnutrition
-#7|es|~qRoma *1Nutrición
-#7|ru|^x^e@a#0вопросам питания
-#7|ar|@r>m_3التغذية;@r>m@Jالتغذية
-#7|zh|营养&K罗马@T
-%K|fr|@s*B#pmoins avancés +Pdécennie ^M;@sd’Istanbul
-%K|es|@5<qMenos Adelantados ^b^M;@5@iEstambul
-%K|ru|@3#c=dнаименее развитых стран +uдесятилетие 2011–2020 годов;Стамбульск_j#K
-%K|ar|%F#Zاسطنبول;%F#Zإسطنبول
-%K|zh|^M十^B期支援最不发达_7#j;伊斯坦布尔#j
-+2|fr|@s%Rvue @i>Ycombattre #Oéliminer _L>d^4@0=xlégères sous tous ses aspects
-+2|es|@5>qCombatir y Eliminar +b@i=tPequeñas y Ligeras %RTodos sus Aspectos
-+2|ru|@3#c#0предотвращению %cискоренению незаконной =gстрелковым оружием %cлегкими вооружениями во >jее аспектах %c@Kней
-+2|ar|%F>4لمنع #1+Bالمشروع بالأسلحة الصغيرة والأسلحة الخفيفة *pجميع جوانبه ومكافحته والقضاء عليه
-+2|zh|从各个方面~g=R<M%m~b小&e%m轻&e^S^H%n#j
-^n|fr|_K@i_p;@p=X@s@i_p
-^n|es|@oy @5@i_p;@o&3@5@i_p
-^n|ru|Дурбанск{ая|ой|ую|ие|их} @D@a%c@3#K
-^n|ar|*h#Zديربان
-^n|zh|德班@T%m#j
-=F|fr|Consensus @iMonterrey
-=F|es|Consenso @iMonterrey
-=F|ru|Монтеррейск@qконсенсус#u
-=F|ar|توافق آراء مونتيري
-=F|zh|蒙特雷共识
-&W|fr|@p>2&L=b=6%X
-&W|es|@o>2*1+h+R*M
-&W|ru|Дохинск^e@1финансировании =O
-&W|ar|@r<3@Jتمويل <J
-&W|zh|%a筹资&K多哈@T
-*t|fr|+J*j+n@iMadrid &Lvieillissement
-*t|es|+J~n@v@iMadrid %oEnvejecimiento
-*t|ru|Мадридск@qмеждународн@n<H#c#0проблемам старения
-*t|ar|_eمدريد #2للشيخوخة
-*t|zh|马德里老龄&K@E<l
-%Z|fr|+J@i_N%Rœuvre =6Sommet +q#y_L#mdurable;+J@i_N%Rœuvre @iJohannesburg
-%Z|es|+J@iAplicación _EDecisiones #MCumbre *F%o>p;+J@iAplicación _EDecisiones @iJohannesburgo
-%Z|ru|План@hвыполнения решений +Gвстречи +uвысшем уровне #0устойчивому =N;Йоханнесбургск@q<Hвыполнения решений
-%Z|ar|&aتنفيذ نتائج مؤتمر القمة #nللتنمية المستدامة;&aجوهانسبرغ للتنفيذ
-%Z|zh|可持续%a&K=S首脑_4执行计划;约翰内斯堡执行计划
-&B|fr|_m*j@iHyogo
-&B|es|>t~n@iHyogo
-&B|ru|Хиогск+Y#K
-&B|ar|>k#Zهيوغو
-&B|zh|兵库*z>H
-%r|fr|^idirecteurs >f<sentreprises #O<s^Q
-%r|es|*iRectores @l%gEmpresas y @8^X
-%r|ru|Руководящи#iпредпринимательской *a>iаспекте +A=P
-%r|ar|#w@Jالأعمال التجارية وحقوق &6;#w@Nبالأعمال التجارية وحقوق &6
-%r|zh|工商企业与>O>9;工商业与>O>9
-#J|fr|^idirecteurs >fau déplacement @i%L+Fl’intérieur ~rpropre pays
-#J|es|*iRectores *0Desplazamientos Internos
-#J|ru|Руководящи#i#0вопросу <1перемещении >Bвнутри страны
-#J|ar|#w@Nبالتشرد الداخلي;#w@Jالتشرد الداخلي
-#J|zh|@M+8&K%n>9;+8&K>9
-<D|fr|+J*j@iRabat @G#E@il’appel <Shaine nationale, raciale ou religieuse qui constitue une incitation <Sdiscrimination, +Fl’hostilité ou <Sviolence
-<D|es|+J~n@iRabat *1prohibición #Mapología %Hodio nacional, racial o religioso <Yconstituye incitación a @xdiscriminación, @xhostilidad o @xviolencia
-<D|ar|_eالرباط @J*Xالدعوة إلى الكراهية القومية *3العنصرية *3الدينية
-<D|zh|@M%D构成煽动>I=R敌意或暴力%n鼓吹^C族=R^E或宗教仇恨言论%n拉巴特<l;拉巴特<l
-#4|fr|Initiative @ipaix arabe
-#4|es|Iniciativa @iPaz Árabe
-#4|ru|Арабск@Yмирн@Yинициатив{а|ы|е|у|ой}
-#4|ar|مبادرة السلام العربية
-#4|zh|阿拉伯%m平倡议
-#Q|fr|_m+q#Mbiodiversité @iKunming-Montréal
-#Q|es|>t*F@iBiodiversidad @iKunming-Montreal
-#Q|ru|Куньминско-Монреальск@Yглобальн+Y&4биоразнообразия
-#Q|ar|>kكونمينغ - مونتريال #nللتنوع +5
-#Q|zh|昆明-蒙特利尔>E^D>L^7>H
-+k|fr|*L2063
-+k|es|*L2063
-+k|ru|#e+uпериод до 2063 +t
-+k|ar|&aالاتحاد *n=Q2063
-+k|zh|2063^B*A
-#9|fr|^ifondamentaux #Mstatistique officielle
-#9|es|*iFundamentales _EEstadísticas Oficiales
-#9|ru|Основополагающи#iофициальной статистики
-#9|ar|المبادئ الأساسية للإحصاءات الرسمية
-#9|zh|官方统计基本+7
-#6|fr|Règlement financier #Orègles @i_yfinancière @i%0&y
-#6|es|Reglamento Financiero y Reglamentación Financiera Detallada *d
-#6|ru|Финансовы{е|х|м|ми} положени{я|й|ям|ями|ях} %c>C{а||ам|ами|ах} *K
-#6|ar|النظام المالي والقواعد المالية للأمم المتحدة
-#6|zh|@2财务条例%m细则
-_V|fr|+z+Qaspects @0&M@ipropriété intellectuelle qui touchent au commerce;+z+QADPIC
-_V|es|*C+ZAspectos *0@X@iPropiedad Intelectual relacionados con _xComercio;*C+ZADPIC
-_V|ru|@F#0торговым аспектам +Aинтеллектуальной собственности;@F#0ТРИПС
-_V|ar|+wالجوانب المتصلة بالتجارة *p&Rالملكية الفكرية
-_V|zh|与^H有关%n知识产权>F
-_C|fr|+J*j@iKazan
-_C|es|+J~n@iKazán
-_C|ru|Казанск@q<H#K
-_C|ar|_eقازان
-_C|zh|喀山<l
-+c|fr|+zrevitalisé &Lrèglement =6conflit %RRépublique =6Soudan =6Sud
-+c|es|*CRevitalizado ~iSolución %HConflicto >3República @iSudán %HSur
-+c|ru|Обновленн{ое|ого|ому|ым|ом} соглашени{е|я|ю|ем|и} <Gурегулировании конфликта >iРеспублике Южный Судан`;
+  `_K|fr|_B*K
+_K|es|~N@h+C
+_K|ru|Устав@f=e
+_K|ar|>T+B
+_K|zh|@3^L
+=X|fr|Statut @5Cour @F@hJustice
+=X|es|_g@5Corte @x@hJusticia
+=X|ru|Статут@f*GСуда
+=X|ar|النظام الأساسي لمحكمة العدل +w
+=X|zh|@I~5院规约
+<L|fr|@d*2*K
+<L|es|@g@lPrerrogativas e <1@h+C
+<L|ru|#N#ZОбъединенных Наций
+<L|ar|@e<9@k<S
+<L|zh|@3^N@j
+&k|fr|@d*2>3spécialisées
+&k|es|@g+4Privilegios e <1&oOrganismos Especializados
+&k|ru|#N#Zспециализированных учреждений
+&k|ar|@e<9الوكالات المتخصصة <S
+&k|zh|专门机构^N@j
+^v|fr|~d*9^f#8<dcrime @hgénocide
+^v|es|@g<i<2~wSanción %sDelito @hGenocidio
+^v|ru|#Nпредупреждении преступления геноцида &6за него
+^v|ar|@eمنع جريمة الإبادة الجماعية <lعليها
+^v|zh|_3~2惩治灭绝~7罪@j
+=n|fr|~d#8@5>xêtres humains #P@hl’exploitation @5^Zd’autrui
+=n|es|@C%F@5Trata @h*by @5Explotación @5Prostitución Ajena
+=n|ru|#N@Lторговлей людьми %Dс эксплуатацией проституции третьими лицами
+=n|ar|@e=x%Iبالأشخاص واستغلال دعارة الغير
+=n|zh|%9贩卖<f口~2取缔意图营利使<f卖淫>g
+~U|fr|Conventions @hGenève <d12 août 1949;Conventions @hGenève @h1949
+~U|es|Convenios @hGinebra @h12 @hagosto @h1949;Convenios @hGinebra @h1949
+~U|ru|&0{ие|их|им|ими} конвенци{и|й|ям|ями|ях} от 12 августа 1949 =2;&0{ие|их|им|ими} конвенци{и|й|ям|ями|ях} 1949 =2
+~U|ar|اتفاقيات _oالمؤرخة 12 آب/أغسطس 1949;اتفاقيات _o>C1949
+~U|zh|1949^88月12日《=d四@j》;=d四@j;=d@j
+>n|fr|~sGenève #y*3#n@1%7civiles %Gtemps @hguerre;quatrième ~sGenève
+>n|es|@C@hGinebra *F@v#idebida a %C*bCiviles %GTiempo @hGuerra;Cuarto @C@hGinebra
+>n|ru|&0=f%eгражданского населения во время войны;четверт@Z&0@c*U
+>n|ar|@e_o@Tبحماية المدنيين وقت الحرب;@e_oالرابعة
+>n|zh|@O战时%f平^M之=d@j;=d第四@j
+^C|fr|@d#y=i;~s1951 #y=i
+^C|es|@g+1;@g@h1951 +1
+^C|ru|#N>1>A;@a1951 года <e>1>A
+^C|ar|@q^2&d;@eعام 1951 ^2&d
+^C|zh|@O>b>g;>b@j
+&T|fr|%b^D=i
+&T|es|#U+1
+&T|ru|*t#S, касающ{ийся|егося|емуся|имся|емся} статуса >A
+&T|ar|البروتوكول #c&d;البروتوكول الخاص &d
+&T|zh|@O>b%a@H;>b@H
+&W|fr|@d#yau statut @1apatrides
+&W|es|@g#0_g&oApátridas
+&W|ru|#N>1апатридов
+&W|ar|@q@Tبوضع #Jعديمي ^I;@q^2بوضع #Jعديمي ^I
+&W|zh|@O无国籍<f地位>g;无国籍<f地位@j
++X|fr|>Uréduction @1cas d’apatridie
++X|es|@g@RReducir @VCasos @hApatridia
++X|ru|#Nсокращении безгражданства
++X|ar|@eخفض حالات انعدام ^I
++X|zh|减少无国籍状态@j
+%P|fr|@dsupplémentaire #y_4l’abolition @hl’esclavage, @5>xesclaves #P>3#Ppratiques analogues _4l’esclavage
+%P|es|@gSuplementaria &pAbolición @5Esclavitud, ~e@hEsclavos y %CInstituciones y Prácticas Análogas a @vEsclavitud
+%P|ru|Дополнительн~c=3упразднении рабства, работорговли %Dинститутов %Dобычаев, сходных с рабством
+%P|ar|@qالتكميلية لإبطال الرق وتجارة الرقيق والأعراف والممارسات الشبيهة بالرق
+%P|zh|废止奴隶制<m奴隶贩卖~2类似奴隶制%a制度与习俗补充@j
+%z|fr|@d+2@Xpolitiques @5femme
+%z|es|@g+4@JPolíticos @5Mujer
+%z|ru|#Nполитических #tженщин
+%z|ar|@eالحقوق السياسية للمرأة
+%z|zh|妇女政治#h@j
+&h|fr|@d&cconsentement au mariage, l’âge minimum <dmariage #Pl’enregistrement @1mariages
+&h|es|@g#0Consentimiento +3Matrimonio, @vEdad Mínima @RContraer Matrimonio *5Registro &oMatrimonios
+&h|ru|#Nсогласии +8вступление >Yбрак, минимальном брачном возрасте %Dрегистрации браков
+&h|ar|@eالرضا بالزواج والحد الأدنى لسن الزواج وتسجيل عقود الزواج
+&h|zh|@O婚姻%a同意<m结婚最低^8龄~2婚姻登记>g
+icerd|fr|^k#w%Braciale
+icerd|es|@g@x@l#M@h&aRacial
+icerd|ru|@z~c@7>0дискриминации
+icerd|ar|~Lللقضاء #p&uالعنصري
+icerd|zh|~6+c~7<V<D
+~V|fr|#kéconomiques, sociaux #Pculturels
+~V|es|<F@x@h@JEconómicos, Sociales y ^n
+~V|ru|@z@0пакт@f=3экономических, социальных %D=Oправах
+~V|ar|العهد #q
+~V|zh|>H^V;>H=F*Y#h<D;>H<m=F<m*Y#h<D
+iccpr|fr|=L
+iccpr|es|<F+P
+iccpr|ru|@z@0пакт@f<e#s
+iccpr|ar|العهد #Q
+iccpr|zh|公^M*X;公^M#h%o政治#h<D;公^M#h*X
+>m|fr|Pactes internationaux _k<j*c
+>m|es|Pactos Internacionales @h=C;pactos internacionales @hderechos humanos
+>m|ru|@z{ые|ых|ым|ыми} пакт{ы|ов|ам|ами|ах} <e#t#z
+>m|ar|العهدين الدوليين الخاصين >R#E;العهدان الدوليان الخاصان >R#E
+>m|zh|@I*W两@j;@I*W@j
+>o|fr|&8au =L
+>o|es|@Q%s<F+P
+>o|ru|@i%g<e#s
+>o|ar|@o+x#Q;@oللعهد #Q
+>o|zh|公^M*X#X;《公^M*X》#X
+>p|fr|Deuxième &8au =L
+>p|es|Segundo @Q%s<F+P
+>p|ru|Втор{ой|ого|ому|ым|ом} факультативн@0*u%g<e#s
+>p|ar|@oالثاني +x#Q
+>p|zh|《公^M*X》第二项#X
+>q|fr|&8au #kéconomiques, sociaux #Pculturels
+>q|es|@Q%s<F@x@h@JEconómicos, Sociales y ^n
+>q|ru|@i%g=3экономических, социальных %D=Oправах
+>q|ar|@oللعهد #q;@o+x#q
+>q|zh|>H^V#X;《>H^V》#X
+>l|fr|^k#w^f#8<dcrime d’apartheid
+>l|es|@g@x&pRepresión *5Castigo %sCrimen @hApartheid
+>l|ru|@z=fпресечении преступления апартеида &6за него
+>l|ar|<nجريمة الفصل العنصري <lعليها
+>l|zh|%9并惩治~7隔离罪行<D
+cedaw|fr|@d#w%B&Z
+cedaw|es|@g@l#M@h&a<BMujer
+cedaw|ru|@a@7%H
+cedaw|ar|@e*B#p&u+K
+cedaw|zh|*Z+c<V@j
+^q|fr|@M*3@d#w%B&Z
+^q|es|@Q@5@g@l#M@h&a<BMujer
+^q|ru|%V@7%H
+^q|ar|%i*B#p&u+K
+^q|zh|《*Z+c<V@j》#X;*Z+c<V@j#X
+cat|fr|@d>ftorture #P^epeines ou traitements cruels, inhumains ou dégradants
+cat|es|@g<BTortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes
+cat|ru|@a#uпыток %D+Yжестоких, бесчеловечных =uунижающих достоинство +F%j%Dнаказания
+cat|ar|@eمناهضة التعذيب وغيره *Jضروب المعاملة =bالعقوبة القاسية =bاللاإنسانية =bالمهينة
+cat|zh|%9酷刑%o_W残忍<m不<f道或有辱<f格%a待遇或处罚@j
+opcat|fr|&8*3@d>ftorture #P^epeines ou traitements cruels, inhumains ou dégradants
+opcat|es|@Q@5@g<BTortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes
+opcat|ru|%V#uпыток %D+Yжестоких, бесчеловечных =uунижающих достоинство +F%j%Dнаказания
+opcat|ar|%iمناهضة التعذيب وغيره *Jضروب المعاملة =bالعقوبة القاسية =bاللاإنسانية =bالمهينة
+opcat|zh|%9酷刑%o_W残忍<m不<f道或有辱<f格%a待遇或处罚@j#X
+crc|fr|+e@h~W
+crc|es|@g+4@J%sNiño
+crc|ru|#N#t^F
+crc|ar|@e#Iالطفل
+crc|zh|%n#h@j
+^r|fr|^Q%Yl’implication d’enfants <s#lconflits armés
+^r|es|@Q>d*F@vparticipación @hniños %G@Vconflictos armados
+^r|ru|@i@fк @Dучастия детей >Yвооруженных конфликтах
+^r|ar|%i#I>Q@Kاشتراك >7#9المنازعات المسلحة
+^r|zh|%n#h@j@O%n卷入>a*x%a#X;^J%n卷入>a*x%a#X
+^t|fr|@M*3+e@hl’enfant, %Y@vvente d’enfants, @v^Z~tpornographie mettant %Gscène _e;^Q%Y@vvente d’enfants, @v^Z~tpornographie mettant %Gscène _e
+^t|es|@Q>d*F@vventa @hniños, @vprostitución infantil ~wutilización @hniños ^Rpornografía
+^t|ru|@i@fк @D<6детьми, детской проституции %Dдетской порнографии
+^t|ar|%i#I>Q@Kبيع >7واستغلال >7#9البغاء وفي المواد الإباحية
+^t|zh|^J买卖%n<m%n卖淫%o%n色情制品*x%a#X;%n#h@j@O买卖%n<m%n卖淫%o%n色情制品*x%a#X
+^s|fr|^Qétablissant une procédure @hprésentation @hcommunications
+^s|es|@Q>d*Fun procedimiento @hcomunicaciones
+^s|ru|@i@fк @Dпроцедуры сообщений
+^s|ar|%i#I>Q#cبإجراء تقديم البلاغات
+^s|zh|^J设定来文程序%a#X
+*O|fr|^k*e#n@1@X@htous #ltravailleurs migrants #P@1membres @hleur famille
+*O|es|@g@x&p#i&o@J@hTodos @VTrabajadores Migratorios y @hSus Familiares
+*O|ru|@z=f%e&b_mтрудящихся-мигрантов %Dчленов их семей
+*O|ar|~L*C#Iجميع العمال المهاجرين وأفراد أسرهم
+*O|zh|%f所有移徙工<f~2其家庭成员#h<D
+crpd|fr|+e@1%7handicapées
+crpd|es|@g+4@J@h%C*bcon Discapacidad
+crpd|ru|#N#tинвалидов
+crpd|ar|@e#I#Jذوي الإعاقة
+crpd|zh|_Z
+_N|fr|&8*3+e@1%7handicapées
+_N|es|@Q@5@g+4@J@h%C*bcon Discapacidad
+_N|ru|%V<e#tинвалидов
+_N|ar|%i#I#Jذوي الإعاقة
+_N|zh|《_Z》#X;_Z#X
+%t|fr|^k+O#n@htoutes #l%7#G#ldisparitions forcées
+%t|es|@g@x<i#i@hTodas %C*b#j%CDesapariciones Forzadas
+%t|ru|@z~c+Gзащиты _m_Sот насильственных исчезновений
+%t|ar|~L*C%h
+%t|zh|%f所有<f免遭强迫失踪<D
+%c|fr|@d%Y@v~n>W<s<4domaine @hl’enseignement
+%c|es|@g_la @vLucha #j%CDiscriminaciones ^REsfera @5Enseñanza
+%c|ru|#N@Lдискриминацией %Eобразования
+%c|ar|@e<A&u~vالتعليم
+%c|zh|取缔教育<V@j
+untoc|fr|_w>f<ptransnationale organisée
+untoc|es|~u<BDelincuencia Organizada Transnacional
+untoc|ru|~K#uтранснациональной организованной преступности
+untoc|ar|_x*Vالمنظمة عبر الوطنية
+untoc|zh|@3>G跨国有_0^O@j
+%8|fr|%b<Q~préprimer #Ppunir @v>xpersonnes, ^g@1femmes #P@1enfants, additionnel *3_w>f<ptransnationale organisée;%b<Q~préprimer #Ppunir @v>xpersonnes, ^g@1femmes #P_e
+%8|es|#U_vReprimir y Sancionar ~e@hPersonas, ^oMujeres y Niños, >Xcomplementa @v~u<BDelincuencia Organizada Transnacional;#U_vReprimir y Sancionar ~e@hPersonas, ^oMujeres y Niños
+%8|ru|*t@f<eпредупреждении %Dпресечении <6людьми, особенно женщинами %Dдетьми, &6за нее
+%8|ar|#vمنع وقمع ومعاقبة %Iبالأشخاص، ^4النساء والأطفال;#vمنع %Iبالأشخاص، ^4النساء والأطفال، وقمعه <lعليه
+%8|zh|@3>G跨国有_0^O@j@O~9<m%9%o惩治~8<f口_s妇女%o%n<c<C;@O~9<m%9%o惩治~8<f口_s妇女%o%n<c<C
+&E|fr|%b#G_d_j@hmigrants par terre, air #Pmer
+&E|es|#U#j=M@hMigrantes por Tierra, Mar y Aire
+&E|ru|*t@f#u&Kввоза мигрантов #Hсуше, морю %Dвоздуху
+&E|ar|#v<Aتهريب المهاجرين عن طريق البر والبحر والجو
+&E|zh|@O>G陆<m海<m空偷运移^M<C;>G陆<m海<m空偷运移^M<C
+&O|fr|%b>ffabrication #P_d^yd’armes _4feu, @hleurs pièces, éléments #Pmunitions
+&O|es|#U<BFabricación *5Tráfico ~O@h>h@hFuego, sus Piezas y Componentes y Municiones
+&O|ru|*t@f#u&Kизготовления %Dоборота огнестрельного оружия, его составных частей %Dкомпонентов, а также боеприпасов к нему
+&O|ar|#v<Aصنع &sالنارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة +Lمشروعة
+&O|zh|>G>I制造%o~8枪支~2其零部件%o弹药<C
+uncac|fr|_w>fcorruption
+uncac|es|~u<BCorrupción
+uncac|ru|~K#uкоррупции
+uncac|ar|_xالفساد
+uncac|zh|@3反腐败@j
+<H|fr|_w>fcybercriminalité
+<H|es|~u<BCiberdelincuencia
+<H|ru|~K#uкиберпреступности
+<H|ar|_x*Vالسيبرانية
+<H|zh|@3>G网络^O@j
+&V|fr|@dunique +2^1@h1961
+&V|es|_f@h_6@lEstupefacientes;_f@l+5@h1961
+&V|ru|Един=f+bсредствах _6=2
+&V|ar|@qالوحيدة للمخدرات لسنة 1961
+&V|zh|<h一@j
+#3|fr|@dunique +2^1@h_6telle >Xmodifiée par <4%b@h1972
+#3|es|_f@h_6@l+5enmendada por el #U@h1972;_f@l+5@h_6enmendada por el #U@h1972
+#3|ru|Един=f+bсредствах _6года с поправками, внесенными >Yнее >Yсоответствии с Протоколом 1972 =2
+#3|ar|@qالوحيدة للمخدرات لسنة _6بصيغتها المعدلة ببروتوكول سنة 1972
+#3|zh|经1972^8@H修正%a<h一@j;经《1972^8@H》修正%a<h一@j
+=l|fr|@d+2>Npsychotropes @h1971;~s1971 +2>Npsychotropes
+=l|es|@C@l~hSicotrópicas @h1971
+=l|ru|#Nпсихотропных веществах 1971 =2
+=l|ar|@eالمؤثرات العقلية لسنة 1971
+=l|zh|1971^8精神药_r@j
+=j|fr|_w#G_d_j@h^1#P@h>Npsychotropes
+=j|es|~u#j=M@h+5y ~hSicotrópicas
+=j|ru|~K<eборьбе #u&Kоборота +bсредств %Dпсихотропных веществ
+=j|ar|_x%I<Z#9المخدرات والمؤثرات العقلية
+=j|zh|@3%9>I~8麻醉药品%o精神药_r@j
++E|fr|>U*9^f#8@1infractions #G#l%7jouissant d’une #ninternationale, y compris #lagents diplomatiques
++E|es|_G<2*5Castigo @hDelitos #j*bInternacionalmente Protegidas, inclusive @VAgentes Diplomáticos
++E|ru|#Nпредотвращении &6преступлений #u~rпользующихся #oзащитой, >Yтом числе дипломатических агентов
++E|zh|@O_3%o惩处侵害应受@I%f<f员包括外交代表%a罪行>g
+^x|fr|^k>fprise d’otages
+^x|es|@g@x<BToma @hRehenes
+^x|ru|_zзахватом заложников
+^x|ar|~Lلمناهضة أخذ الرهائن
+^x|zh|反对劫持<f质<D
+=0|fr|^k#G<4recrutement, l’utilisation, <4<3#Pl’instruction @hmercenaires
+=0|es|@g@x#jel Reclutamiento, @vUtilización, @v=R*5Entrenamiento @hMercenarios
+=0|ru|_zвербовкой, использованием, финансированием %Dобучением наемников
+=0|ar|~Lلمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
+=0|zh|反对招募<m>D<m资助%o训练雇佣军<D
+>y|fr|>U>O<0@y#P<0associé
+>y|es|_G&w%s_h=D*5_hAsociado
+>y|ru|#N#xперсонала @4%Dсвязанного с ней персонала
+>y|ar|@q@Tبسلامة #F;@e~y#F
+>y|zh|~I
+=p|fr|@M^D*3>U>O<0@y#P<0associé
+=p|es|@Q@5_G&w%s_h=D*5_hAsociado
+=p|ru|%V<e#xперсонала @4%Dсвязанного с ней персонала
+=p|ar|@oللاتفاقية @Tبسلامة #F
+=p|zh|~I#X;《~I》#X
+&G|fr|^k+O#8@1attentats terroristes _4l’explosif
+&G|es|@C@x%F&oAtentados Terroristas Cometidos con Bombas
+&G|ru|_zбомбовым терроризмом
+&G|ar|<nالهجمات الإرهابية بالقنابل
+&G|zh|^K=B爆炸%a<D;^K=B爆炸事件%a<D
+&l|fr|^k+O#8<d<3<dterrorisme
+&l|es|@C@x%F@5=R%sTerrorismo
+&l|ru|_zфинансированием =4
+&l|ar|<nتمويل الإرهاب
+&l|zh|^K向=B提供资助%a<D
+&S|fr|^k+O#8@1actes @hterrorisme ~Y
+&S|es|@C@x%F&oActos @hTerrorismo Nuclear
+&S|ru|_zактами %U=4
+&S|ar|<n~xالإرهاب النووي
+&S|zh|^K核=B<c<D
+*l|fr|>U#nphysique @1matières >M
+*l|es|_G#iFísica &oMateriales >i
+*l|ru|#Nфизической %e%Uматериала
+*l|ar|@eالحماية المادية للمواد =8
+*l|zh|核材料实_r%f@j;核材料实体%f@j
+<J|fr|~d#8@5capture _jd’aéronefs
+<J|es|@C%F%sApoderamiento Ilícito @hAeronaves
+<J|ru|#N@Lнезаконным захватом воздушных судов
+<J|ar|@eقمع الاستيلاء <Z=yالطائرات
+<J|zh|@O^K>I劫持航空器>g
++U|fr|~d#8d’actes ^ydirigés >f>O@hl’aviation civile
++U|es|@C%F@hActos ~O<B&w@5Aviación Civil
++U|ru|#N@Lнезаконными актами, направленными #u#xгражданской авиации
++U|ar|@eقمع >8+Lالمشروعة الموجهة ضد ~yالطيران المدني
++U|zh|@O^K危害^M用航空=A%a>I<c>g
+&C|fr|@d&cmarquage @1explosifs plastiques #P%Gfeuilles <jfins @hdétection
+&C|es|@C&pMarcación @hExplosivos Plásticos @R@VFines @hDetección
+&C|ru|#Nмаркировке пластических взрывчатых веществ >Yцелях их обнаружения
+&C|ar|@eتمييز المتفجرات البلاستيكية بغرض كشفها
+&C|zh|@O在可塑炸药中添加识别剂以便侦测>g
+sua|fr|~d#8d’actes ^y>f>O@5navigation maritime
+sua|es|@C%F@hActos ~O<B&w@5Navegación Marítima
+sua|ru|#N@Lнезаконными актами, направленными #u#xморского судоходства
+sua|ar|@eقمع >8+Lالمشروعة المرتكبة ضد ~yالملاحة البحرية
+sua|zh|^K危~2海上航行=A>I<c@j
+=m|fr|Statut @hRome @5Cour pénale =Y;Statut @hRome
+=m|es|_g@hRoma @5Corte Penal %J;_g@hRoma
+=m|ru|~1@pстатут@f*Gуголовного суда;~1@pстатут#S
+=m|ar|نظام _pالأساسي للمحكمة +J+w;نظام _pالأساسي
+=m|zh|@I刑事~5院罗马规约;罗马规约
++o|fr|=g*2@5Cour pénale =Y
++o|es|*D+4Privilegios e <1@5Corte Penal %J
++o|ru|@U<e#Z*Gуголовного суда
++o|ar|=6<9وحصانات المحكمة +J+w;&t#cبامتيازات المحكمة +J@B<S
++o|zh|@I刑事~5院^N>E
+vcdr|fr|~s_H+2^Ediplomatiques
+vcdr|es|@g@h~P@l>JDiplomáticas
+vcdr|ru|=t=fдипломатических сношениях
+vcdr|ar|@e=9للعلاقات الدبلوماسية
+vcdr|zh|<g外交_V@j
+vccr|fr|~s_H+2^Econsulaires
+vccr|es|@g@h~P@l>JConsulares
+vccr|ru|=t=fконсульских сношениях
+vccr|ar|@e=9للعلاقات القنصلية
+vccr|zh|<g领事_V@j
+vclt|fr|~s_H<Y@1traités
+vclt|es|@g@h~P=E&oTratados
+vclt|ru|=t=f>P+aдоговоров
+vclt|ar|@e=9لقانون المعاهدات
+vclt|zh|<g&1~5@j
+#2|fr|_w+2immunités juridictionnelles _F#P@hleurs biens
+#2|es|~u@l%C<1Jurisdiccionales ^hy @hsus Bienes
+#2|ru|~K<eюрисдикционных иммунитетах =N%Dих собственности
+#2|ar|@e@kلحصانات *Iوممتلكاتها *Jالولاية القضائية
+#2|zh|@3*w~2其财产管辖豁免@j
+~Z|fr|_w<Y@5mer
+~Z|es|~u=E%sMar
+~Z|ru|~K#Hморскому праву
+~Z|ar|@e@kلقانون <7
+~Z|zh|@3海洋~5@j
+~l|fr|=g<jfins @hl’application @1dispositions @5_w<Y@5mer <d10 décembre 1982 relatives *3^X#P*3~m@1stocks @hpoissons dont #ldéplacements s’effectuent tant _4l’intérieur qu’au-delà @hzones économiques exclusives (stocks chevauchants) #P@1stocks @hpoissons grands migrateurs
+~l|es|*D&p_A@h%CDisposiciones @5~u=E%sMar @h10 @hdiciembre @h1982 relativas a @v^my Ordenación @h%CPoblaciones @hPeces Transzonales y %CPoblaciones @hPeces Altamente Migratorios
+~l|zh|执行1982^812月10日《@3海洋~5@j》有关养护%o管理跨界鱼类种群%o高度洄游鱼类种群%a规定%a>E
+solas|fr|^k@h1974 +O~q@5vie humaine %Gmer
+solas|es|@C@x<i&w@5Vida Humana %Gel Mar
+solas|ru|@z~c#Hохране человеческой жизни +8море
+solas|ar|~Lلسلامة الأرواح #9<7;~L*Cالأرواح #9<7
+solas|zh|@I海上<f命=A@j
+marpol|fr|^k+O*9@5pollution par #lnavires
+marpol|es|@C@x@RPrevenir @vContaminación por @VBuques
+marpol|ru|@z~c&3загрязнения с судов
+marpol|zh|@I_3船舶造成污染@j
++V|fr|^k@h1979 *erecherche ~Esauvetage maritimes
++V|es|@C@x@lBúsqueda y Salvamento Marítimos
++V|ru|@z~c#Hпоиску %Dспасанию +8море
++V|ar|~Lللبحث والإنقاذ #9<7
++V|zh|@I海上搜寻救助@j
+%L|fr|@d<Qfaciliter _dmaritime <t
+%L|es|@C@RFacilitar el Tráfico Marítimo %J
+%L|ru|@a#Hоблегчению #Dморского судоходства
+%L|ar|@eتيسير حركة الملاحة البحرية +w
+%L|zh|便利@I海上运输@j
+mlc|fr|@d<dtravail maritime, 2006
+mlc|es|@C#0Trabajo Marítimo, 2006
+mlc|zh|2006^8海事劳工@j
+&m|fr|>U#n^Uculturel subaquatique
+&m|es|_G#i^SCultural Subacuático
+&m|ru|@a&Hподводного &J>B
+&m|ar|*y<x=Jالمغمور بالمياه
+&m|zh|%f水下*Y遗产@j
+ospar|fr|~d#n<dmilieu marin @hl’Atlantique <dNord-Est
+ospar|es|@C<i#i%sMedio Ambiente Marino %sAtlántico Nordeste
+ospar|ru|#N%eморской среды Северо-Восточной Атлантики
+ospar|ar|*yالبيئة البحرية لشمال شرق المحيط الأطلسي
+ospar|zh|%f东北大西洋海洋环境@j
+npt|fr|#6*enon-prolifération @1<G>M
+npt|es|%k&pNo Proliferación @h%C>h>i
+npt|ru|_9нераспространении %Uоружия
+npt|ar|@8عدم انتشار &s=8
+npt|zh|不扩散核&2&1
+ctbt|fr|#6d’interdiction complète @1essais >M
+ctbt|es|%k@h*zCompleta &oEnsayos >i
+ctbt|ru|_9всеобъемлющем @9ядерных испытаний
+ctbt|ar|@8الحظر الشامل للتجارب =8
+ctbt|zh|全面%9核试验&1
+tpnw|fr|#6@G#7@1<G>M
+tpnw|es|%k&p*z@h%C>h>i
+tpnw|ru|_9@9%Uоружия
+tpnw|ar|@8=x&s=8
+tpnw|zh|%9核&2&1
+ptbt|fr|#6interdisant #lessais d’armes nucléaires <sl’atmosphère, <s>Lextra-atmosphérique #Psous l’eau
+ptbt|es|%kpor el >Xse Prohíben @VEnsayos con &9^RAtmósfera, el ~gUltraterrestre y Debajo %sAgua
+ptbt|ru|_9@9испытаний %U<u>Yатмосфере, >Yкосмическом пространстве %Dпод водой
+ptbt|ar|@8=xتجارب #gالجو وفي <zالخارجي وتحت سطح الماء
+ptbt|zh|%9在大气层<m=z%o水下进行核&2试验&1
+bwc|fr|@d@G#7@5mise au point, @5fabrication #P<dstockage @1<Gbactériologiques (biologiques) ou _4toxines <r
+bwc|es|_G*z%sDesarrollo, @vProducción *5Almacenamiento @h>hBacteriológicas (Biológicas) y Toxínicas y @lSu _C
+bwc|ru|#N@9разработки, производства %D=Pзапасов бактериологического (биологического) %Dтоксинного <u%D=3их =w
+bwc|ar|@e=xاستحداث ^3^5&sالبكتريولوجية (البيولوجية) والتكسينية <b^G
+bwc|zh|@O%9#5<m~D产%o储存细菌(~D_r)~2毒素&2%o_2&2>g
+*E|fr|%b%Y@vprohibition d’emploi *3guerre @hgaz asphyxiants, toxiques ou similaires #P@hmoyens bactériologiques
+*E|es|#U*F@v*z%sEmpleo ^RGuerra @hGases Asfixiantes, Tóxicos o Similares y @hMedios Bacteriológicos
+*E|ru|*t@f<e@9=Q+8войне удушливых, ядовитых =u+Yподобных газов %Dбактериологических средств
+*E|zh|%9在战争中>D窒息性<m毒性或_W气体%o细菌作战方~5%a@H
+cwc|fr|@d@G#7@5mise au point, @5fabrication, <dstockage #P@h~o@1<Gchimiques <r;@d+2<Gchimiques
+cwc|es|_G*z%sDesarrollo, @vProducción, el Almacenamiento *5Empleo @h>hQuímicas y @lSu _C;@g@l%C>hQuímicas
+cwc|ru|#N@9разработки, производства, =P%D=Qхимического <u%D<eего =w;@a#Hхимическому оружию
+cwc|ar|@e=xاستحداث ^3^5واستعمال &sالكيميائية <b^G;@e&sالكيميائية
+cwc|zh|@O%9#5<m~D产<m储存%o>D化学&2~2_2&2>g;%9化学&2@j
+ccw|fr|@d@G#7ou @vlimitation @h~o@hcertaines <Gclassiques qui peuvent être considérées comme produisant @1effets traumatiques excessifs ou comme frappant sans discrimination
+ccw|es|@g@lProhibiciones o Restricciones %sEmpleo @hCiertas >hConvencionales >XPuedan Considerarse Excesivamente Nocivas o @hEfectos Indiscriminados
+ccw|ru|#N@9=uограничении =Qконкретных +Fобычного оружия, которые могут считаться наносящими чрезмерные повреждения =uимеющими неизбирательное действие
+ccw|ar|@e=x=bتقييد >5أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر =bعشوائية الأثر
+ccw|zh|%9或限制>D某些可被认为具有过分伤害力或滥杀滥伤作用%a常规&2@j
+^A|fr|@d@G#7@hl’emploi, <dstockage, @5production #P<dtransfert @1mines antipersonnel <r
+^A|es|_G*z%sEmpleo, Almacenamiento, Producción y Transferencia @hMinas Antipersonal y @lsu _C
+^A|ru|#N@9применения, =Pзапасов, производства %Dпередачи противопехотных мин %D=3их =w
+^A|ar|@e=x>5^5^3ونقل الألغام المضادة للأفراد <bالألغام
+^A|zh|@O%9>D<m储存<m~D产%o转让杀伤<f员地雷~2_2地雷>g
+_M|fr|@d+2<G_4sous-munitions
+_M|es|@g@lMuniciones %GRacimo
+_M|ru|@a#Hкассетным боеприпасам
+_M|ar|@eالذخائر العنقودية
+_M|zh|集束弹药@j
+att|fr|#6&c_i@1armes
+att|es|%k#0Comercio @hArmas
+att|ru|_9торговле оружием
+att|ar|@8تجارة ^G
+att|zh|&2_1&1
+=1|fr|#6+2<Krégissant #lactivités _F%Gmatière d’exploration #Pd’utilisation @h>Lextra-atmosphérique, y compris @vLune #P#l^ecorps célestes
+=1|es|%k+4%W>XDeben Regir %CActividades ^h^RExploración y Utilización %s~gUltraterrestre, incluso @vLuna y Otros Cuerpos Celestes
+=1|ru|_9<k+A=N#Hисследованию %Dиспользованию космического пространства, включая Луну %Dдругие небесные тела
+=1|ar|@8=Kالمنظمة لأنشطة *I#9ميدان استكشاف واستخدام <zالخارجي، بما #9ذلك القمر والأجرام السماوية الأخرى
+=1|zh|~a探索%o利用包括月球%o_W天体在内=z活动%a+y&1
+&U|fr|=g&csauvetage @1astronautes, <4retour @1astronautes ^frestitution @1objets lancés <s>Lextra-atmosphérique
+&U|es|*D#0Salvamento ~wDevolución @hAstronautas ~wRestitución @hObjetos Lanzados al ~gUltraterrestre
+&U|ru|@U<eспасании космонавтов, возвращении космонавтов %Dвозвращении объектов, запущенных >Yкосмическое пространство
+&U|ar|=6إنقاذ الملاحين الفضائيين وإعادة الملاحين الفضائيين ورد >6المطلقة #9<zالخارجي
+&U|zh|营救宇宙航行员<m送回宇宙航行员%o归还发射到=z%a_r体%a>E
+*S|fr|>Uresponsabilité @F#m#ldommages causés par @1objets spatiaux
+*S|es|@C&pResponsabilidad @xpor Daños Causados por Objetos Espaciales
+*S|ru|#N#oответственности за ущерб, причиненный космическими объектами
+*S|ar|@eالمسؤولية @Bعن الأضرار التي تحدثها >6الفضائية
+*S|zh|空间_r体所造成损害%a@I责任@j;=z_r体所造成损害之@I责任@j
+&F|fr|@d@Gl’immatriculation @1objets lancés <s>Lextra-atmosphérique
+&F|es|@C#0Registro @hObjetos Lanzados al ~gUltraterrestre;@C#0registro @hobjetos lanzados al espacio ultraterrestre
+&F|ru|#Nрегистрации объектов, запускаемых >Yкосмическое пространство
+&F|ar|@eتسجيل >6المطلقة #9<zالخارجي
+&F|zh|@O登记射入=z_r体>g
+moon|fr|=grégissant #lactivités _F*eLune #P#l^ecorps célestes
+moon|es|*D>Xdebe regir %Cactividades ^h^RLuna y otros cuerpos celestes
+moon|ru|@U<e+A=N+8Луне %D+Yнебесных телах
+moon|ar|&tالمنظم لأنشطة *I=yسطح القمر والأجرام السماوية الأخرى
+moon|zh|~a在月球%o_W天体上活动%a>E
+>k|fr|#6@Gl’Antarctique
+>k|es|%kAntártico
+>k|ru|@6=3Антарктике
+>k|ar|@8أنتاركتيكا
+>k|zh|南极&1
+<P|fr|#6visant #7@1<Gnucléaires %GAmérique latine #P<s#lCaraïbes;#6@hTlatelolco
+<P|es|%k<iProscripción @h%C&9^RAmérica Latina *5Caribe;%k@hTlatelolco
+<P|ru|_9@9%U<u>YЛатинской Америке %DКарибском бассейне;@6Тлателолко
+<P|ar|@8=x#gأمريكا اللاتينية ومنطقة البحر الكاريبي;@8تلاتيلولكو
+<P|zh|拉丁美洲%o加勒比%9核&2&1;特拉特洛尔科&1
+>u|fr|#6@hRarotonga
+>u|es|%k@hRarotonga
+>u|ru|@6Раротонга
+>u|ar|@8راروتونغا
+>u|zh|拉罗通加&1
+_I|fr|#6*e#R@hl’Asie <dSud-Est;#6@hBangkok
+_I|es|%k&p~i@h&9@hAsia Sudoriental;%k@hBangkok
+_I|ru|_9#fЮго-Восточной Азии;Бангкокск@p+v#S
+_I|ar|^Wالمنطقة الخالية *J#gجنوب شرق آسيا;@8بانكوك
+_I|zh|东南亚^9;曼谷&1
+>t|fr|#6@Gune #R%GAfrique;#6@hPelindaba
+>t|es|%k@luna ~i@h&9%GÁfrica;%k@hPelindaba
+>t|ru|_9#fАфрике;Пелиндабск@p+v#S
+>t|ar|^Wمنطقة خالية *J#g=5;@8بليندابا
+>t|zh|<W^9;佩林达巴&1
++W|fr|#6portant création d’une #R%GAsie centrale;#6^D_4une #R%GAsie centrale
++W|es|%k@luna ~i@h&9%GAsia Central
++W|ru|_9#fЦентральной Азии
++W|ar|^Wمنطقة خالية *J#gآسيا الوسطى
++W|zh|中亚^9
+~0|fr|Convention-cadre @y+2changements climatiques
+~0|es|@g_D=D#0Cambio Climático
+~0|ru|Рамочн~c@4=3изменении климата
+~0|ar|@e@kالإطارية @Kتغير المناخ
+~0|zh|@3气候变化_Y@j
+kyoto|fr|%b@hKyoto
+kyoto|es|#U@hKyoto
+kyoto|ru|Киотск@p*u#S
+kyoto|ar|#vكيوتو
+kyoto|zh|京都@H
+*P|fr|=g@hParis
+*P|es|*D@hParís
+*P|ru|Парижск&4соглашени{е|я|ю|ем|и}
+*P|ar|=6باريس
+*P|zh|巴黎>E
+cbd|fr|>U~kbiologique
+cbd|es|@C&p~fBiológica
+cbd|ru|#Nбиологическом разнообразии
+cbd|ar|@eالتنوع <R;@q@Tبالتنوع <R
+cbd|zh|~D_r_q@j
+&g|fr|%b@hCartagena *e*9@1risques biotechnologiques
+&g|es|#U@hCartagena @l&w@5Biotecnología
+&g|ru|Картахенск@p*u@f#Hбиобезопасности
+&g|ar|#vقرطاجنة للسلامة الأحيائية;#vقرطاجنة #cبالسلامة الأحيائية
+&g|zh|卡塔赫纳~D_r=A@H
+~X|fr|%b@hNagoya @Gl’accès <jressources génétiques ~Epartage juste #Péquitable @1avantages découlant @hleur utilisation;%b@hNagoya
+~X|es|#U@hNagoya @lAcceso a @VRecursos Genéticos y Participación Justa y Equitativa %G@VBeneficios >Xse Deriven @hsu Utilización;#U@hNagoya
+~X|ru|Нагойск@p*u#S
+~X|ar|#vناغويا
+~X|zh|@O获取遗传资源%o公正公平分享其利用所产~D惠益%a名古屋@H;名古屋@H
+unccd|fr|_w*e~ndésertification <s#lpays gravement touchés par @vsécheresse et/ou @vdésertification, ^g%GAfrique;_w*e~ndésertification
+unccd|es|~u@hLucha <BDesertificación %G~JAfectados por Sequía Grave o Desertificación, %GParticular %GÁfrica;~u@hLucha <BDesertificación
+unccd|ru|~K#H@Lопустыниванием >Yтех странах, которые испытывают серьезную засуху и/или опустынивание, особенно >YАфрике;~K#H@Lопустыниванием
+unccd|ar|_xالتصحر #9=Iالتي تعاني *Jالجفاف الشديد و/أو *Jالتصحر، ^4#9=5;_xالتصحر
+unccd|zh|@3@O在发~D严重干旱%o/或荒漠化%a*w_s在<W防治荒漠化>g;@3防治荒漠化@j
+=q|fr|~s_H+O#n@5couche d’ozone
+=q|es|@C@h~P<i#i@5Capa @hOzono
+=q|ru|=t~c&Hозонового слоя
+=q|ar|@e=9*Cطبقة الأوزون
+=q|zh|%f臭氧层<g@j
++q|fr|%b@hMontréal ^D_4@1>Nqui appauvrissent @vcouche d’ozone
++q|es|#U@hMontreal *F%C~h>XAgotan @vCapa @hOzono
++q|ru|Монреальск@p*u@f#Hвеществам, разрушающим озоновый слой
++q|ar|#vمونتريال @Kالمواد المستنفدة لطبقة الأوزون
++q|zh|@O消耗臭氧层_r质%a蒙特利尔@H
+basel|fr|~sBâle &ccontrôle @1mouvements transfrontières @hdéchets dangereux #P@hleur élimination;~sBâle
+basel|es|@C@hBasilea #0Control &oMovimientos Transfronterizos &oDesechos Peligrosos y su Eliminación;@C@hBasilea
+basel|ru|Базельск=fконтроле за трансграничной перевозкой опасных отходов %Dих удалением;Базельск@c*U
+basel|ar|@eبازل @Kالتحكم #9نقل النفايات الخطرة والتخلص منها عبر الحدود;@eبازل
+basel|zh|控制危险废_r越境转移~2其处置巴塞尔@j;巴塞尔@j
+>v|fr|~sRotterdam *eprocédure @hconsentement préalable %Gconnaissance @hcause applicable _4certains produits chimiques #Ppesticides dangereux qui font l’objet d’un _i<t
+>v|es|@C@hRotterdam #0Procedimiento @hConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @hComercio %J
+>v|ru|Роттердамск=fпроцедуре предварительного обоснованного согласия #Oотдельных опасных химических веществ %Dпестицидов >Y#oторговле
+>v|ar|@eروتردام @Tبتطبيق إجراء الموافقة المسبقة عن علم =yمواد كيميائية ومبيدات آفات معينة خطرة متداولة #9التجارة +w
+>v|zh|@O在@I_1中对某些危险化学品%o农药采用事先知情同意程序%a鹿特丹@j
++s|fr|~sStockholm +2polluants organiques persistants
++s|es|@C@hEstocolmo @lContaminantes Orgánicos Persistentes
++s|ru|Стокгольмск=fстойких органических загрязнителях
++s|ar|@eاستكهولم @Kالملوثات العضوية الثابتة;@eستوكهولم @Kالملوثات العضوية الثابتة
++s|zh|@O持久性有机污染_r%a斯德哥尔摩@j
+^z|fr|~sMinamata &cmercure
+^z|es|@C@hMinamata #0Mercurio
+^z|ru|Минаматск=fртути
+^z|ar|@eميناماتا @Kالزئبق
+^z|zh|@O汞%a水俣@j
+cites|fr|@d&c_i+p@1espèces @hfaune #P@hflore sauvages menacées d’extinction
+cites|es|@g#0Comercio @x@hEspecies Amenazadas @hFauna y Flora Silvestres
+cites|ru|#N#oторговле видами дикой фауны %Dфлоры, находящимися под угрозой исчезновения
+cites|ar|@e%I*Aبأنواع الحيوانات والنباتات <wالمهددة بالانقراض;@eالتجارة @B#9*vوالنباتات <wالمهددة بالانقراض
+cites|zh|濒危野~D动植_r种@I_1@j
+cms|fr|>U^X@1espèces migratrices appartenant *3faune sauvage
+cms|es|_G^m@h%CEspecies Migratorias @hAnimales Silvestres
+cms|ru|@a#Hсохранению мигрирующих +Fдиких животных;#Nсохранении мигрирующих +Fдиких животных
+cms|ar|@eحفظ *v<wالمهاجرة;@eالمحافظة =y*v<wالمهاجرة
+cms|zh|野~D动_r移栖_r种%f@j;%f野~D动_r移栖_r种@j
+ramsar|fr|@d#y<jzones humides d’importance internationale, particulièrement comme habitats @1oiseaux d’eau
+ramsar|es|@g_la @VHumedales @hImportancia @x^ocomo Hábitat @hAves Acuáticas
+ramsar|ru|#Nводно-болотных угодьях, >Zмеждународное значение, главным образом >Yкачестве местообитаний водоплавающих птиц
+ramsar|zh|@O_s作为水禽栖息地%a@I重要湿地@j
+acap|fr|=g*e^X@1albatros #P@1pétrels
+acap|es|*D&p^m@hAlbatros y Petreles
+acap|ru|@U<eсохранении альбатросов %Dбуревестников
+acap|ar|=6حفظ طيور القطرس والنوء
+acap|zh|%f信天翁%o海燕>E
+=r|fr|@d<Y^D<jutilisations @1cours d’eau internationaux _4@1fins ^e>X@vnavigation
+=r|es|@g=E&oUsos &oCursos @hAgua Internacionales @RFines Distintos @5Navegación
+=r|ru|#N>Pнесудоходных +Fиспользования +aводотоков
+=r|ar|@eقانون استخدام المجاري المائية @B#9الأغراض +Lالملاحية
+=r|zh|@I水道非航行>D~5@j
++r|fr|>Usûreté ~Y
++r|es|@g@l&wNuclear
++r|ru|#N>4безопасности
++r|ar|@eالأمان النووي
++r|zh|核=A@j
+%6|fr|>Unotification rapide d’un accident ~Y
+%6|es|_GPronta Notificación @hAccidentes >i
+%6|ru|@a=3оперативном оповещении <e>4аварии
+%6|ar|@eالتبليغ المبكر عن وقوع حادث نووي
+%6|zh|~2早通报核事故@j
+&B|fr|@d@Gl’assistance %Gcas d’accident nucléaire ou @hsituation d’urgence radiologique
+&B|es|@g@lAsistencia %Gcaso @hAccidente Nuclear o Emergencia Radiológica
+&B|ru|#Nпомощи >Yслучае >4аварии =uрадиационной аварийной ситуации
+&B|ar|@eتقديم المساعدة _5وقوع حادث نووي =bطارئ إشعاعي
+&B|zh|核事故或辐射紧急情况援助@j
+<O|fr|@dcommune *esûreté @5~m<dcombustible usé #P*esûreté @5~m@1déchets radioactifs
+<O|es|@gConjunta @l&w^RGestión %sCombustible Gastado y @l&w^RGestión @hDesechos Radiactivos
+<O|ru|Объединенн=f#x%jс отработавшим топливом %D<e#x%jс радиоактивными отходами
+<O|ar|@qالمشتركة @Kأمان التصرف #9الوقود المستهلك وأمان التصرف #9النفايات المشعة
+<O|zh|乏燃料管理=A%o放射性废_r管理=A联合@j
+*s|fr|Constitution @h^TSanté;Constitution @h^Tsanté
+*s|es|Constitución @5Organización +g@5Salud
+*s|ru|Устав@f*6организации здравоохранения
+*s|ar|دستور منظمة الصحة العالمية
+*s|zh|+0卫~D_0_0~5
+fctc|fr|Convention-cadre @h^TSanté +Olutte antitabac
+fctc|es|@C_D@5Organización +g@5Salud +3Control %sTabaco
+fctc|ru|Рамочн~c*6организации здравоохранения #Hборьбе #uтабака
+fctc|ar|@eمنظمة الصحة <8الإطارية @K<Aالتبغ
+fctc|zh|+0卫~D_0烟草控制_Y@j
+_L|fr|@d#y_4l’aviation civile =Y
+_L|es|@C@lAviación Civil %J
+_L|ru|#N#oгражданской авиации
+_L|ar|@eالطيران المدني الدولي
+_L|zh|@I^M用航空@j
++u|fr|~d#n^Umondial, culturel #Pnaturel
++u|es|@g<i#i^SMundial, Cultural y Natural
++u|ru|@a&Hвсемирного &J%Dприродного >B
++u|ar|*y<x#b=Jوالطبيعي;@e*C<x#b=Jوالطبيعي
++u|zh|%f+0*Y%o自然遗产@j
+&M|fr|@d%Y#lmesures _4prendre #minterdire #Pempêcher l’importation, l’exportation ~Etransfert @hpropriété ^y@1biens culturels
+&M|es|@g@l%CMedidas >XDeben Adoptarse @RProhibir e Impedir @vImportación, @vExportación ~wTransferencia @hPropiedad Ilícitas @hBienes ^n
+&M|ru|#Nмерах, направленных +8запрещение %Dпредупреждение &Kввоза, вывоза %Dпередачи права собственности +8культурные ценности
+&M|zh|@O%9%o_3>I进出口*Y财产%o>I转让其所有权%a方~5>g
+%r|fr|~d#n@1biens culturels %Gcas @hconflit armé
+%r|es|@g<i#i&oBienes Culturales %GCaso @hConflicto Armado
+%r|ru|#N%e=Oценностей >Yслучае вооруженного конфликта
+%r|ar|*yالممتلكات الثقافية _5نشوب نزاع مسلح;*yالممتلكات الثقافية _5النزاع المسلح
+%r|zh|@O发~D>a时%f*Y财产>g;>a情况下%f*Y财产@j
+&i|fr|~d~q^Uculturel immatériel
+&i|es|@g<iSalvaguardia ^SCultural Inmaterial
+&i|ru|@a&Hнематериального &J>B
+&i|ar|@eصون <x=J+Lالمادي
+&i|zh|%f非_r质*Y遗产@j
+%0|fr|>U#n^fpromotion @5~k@1expressions culturelles
+%0|es|_G#iy Promoción @5~f@h%CExpresiones ^n
+%0|ru|@a&H%Dпоощрении разнообразия форм &Jсамовыражения
+%0|ar|*yوتعزيز تنوع أشكال التعبير الثقافي
+%0|zh|%f%o促进*Y表现形式_q@j
+~S|fr|^k#G<4dopage <s<4sport
+~S|es|@g@x#jel Dopaje %Gel Deporte
+~S|ru|_zдопингом >Yспорте
+~S|ar|~L#Lالمنشطات ~vالرياضة
+~S|zh|反对在体育运动中>D兴奋剂<D
+_R|fr|~sTampere *emise _4disposition @hressources @htélécommunication #ml’atténuation @1effets @1catastrophes #P#m#lopérations @hsecours %Gcas @hcatastrophe
+_R|es|@C@hTampere #0Suministro @hRecursos @hTelecomunicaciones <iMitigación @hCatástrofes y %COperaciones @hSocorro %GCasos @hCatástrofe
+_R|ru|@aТампере <eпредоставлении телекоммуникационных ресурсов +Gсмягчения последствий бедствий %Dосуществления операций #Hоказанию помощи
+_R|ar|@eتامبيري @Tبتوفير موارد الاتصالات السلكية واللاسلكية ~A^bوعمليات الإغاثة
+_R|zh|为减灾救灾^P提供电信资源%a坦佩雷@j
+%X|fr|~dreconnaissance #Pl’exécution @1sentences arbitrales étrangères
+%X|es|@g#0Reconocimiento ~wEjecución @h%CSentencias Arbitrales Extranjeras
+%X|ru|#Nпризнании %Dприведении >Yисполнение иностранных арбитражных решений
+%X|ar|@eالاعتراف بقرارات التحكيم الأجنبية وتنفيذها
+%X|zh|承认~2执行外国仲裁裁决@j
+cisg|fr|_w+2contrats @hvente @F@hmarchandises
+cisg|es|~u+4Contratos @hCompraventa @x@hMercaderías
+cisg|ru|~K<eдоговорах #oкупли-продажи товаров
+cisg|ar|@e@k@Kعقود البيع *Aللبضائع
+cisg|zh|@3@I货_r销售合同@j
+_O|fr|~sl’Union ~Q*e#n#Pl’assistance <j%7déplacées %GAfrique;~sKampala
+_O|es|@g@5Unión Africana <i#i~wAsistencia &oDesplazados Internos %GÁfrica;@g@hKampala
+_O|ru|@aАфриканского союза <e%eвнутренне перемещенных _S>YАфрике %Dоказании им помощи;Кампальск@c*U
+_O|ar|@eالاتحاد +I*Cومساعدة النازحين داخليا #9=5;@eكمبالا
+_O|zh|<W联盟%f%o援助<W<T者@j;坎帕拉@j
+*L|fr|_B~Q@1@X@h_P@1peuples
+*L|es|~NAfricana @h_u&oPueblos
+*L|ru|Африканск@Zхарти@Y&b*7народов
+*L|ar|^d+I<aالإنسان والشعوب
+*L|zh|<W*W%o^M族权^L;<W*W%o<f^M#h^L
++N|fr|_B~Q@1@X#P<dbien-être @h~W
++N|es|~NAfricana +4@J*5Bienestar %sNiño
++N|ru|Африканск@Zхарти@Y&b%Dблагополучия ^F
++N|ar|^d+I<a>Qورفاهه
++N|zh|<W%n#h%o福利^L
+~R|fr|Acte constitutif @hl’Union africaine
+~R|es|Acta Constitutiva @5Unión Africana
+~R|ru|Учредительн@0акт@fАфриканского союза
+~R|ar|^aالتأسيسي للاتحاد الأفريقي
+~R|zh|<W联盟_0~5
+echr|fr|~s~q@1@X@h_P@1libertés fondamentales;@deuropéenne @1*c
+echr|es|@C<i#i&o_u@h%CLibertades Fundamentales;@CEuropeo @h=C
+echr|ru|#N%e&b*7основных свобод;Европейск=f#t#z;Европейск~c#Hправам #z
+echr|ar|@qالأوروبية <a#E
+echr|zh|%f*W与~3自由@j;欧洲*W@j
+achr|fr|@daméricaine #y<j*c
+achr|es|@gAmericana @l=C
+achr|ru|Американск=f#t#z
+achr|ar|@qالأمريكية <a#E
+achr|zh|美洲*W@j
+~j|fr|>Ucybercriminalité
+~j|es|@C&pCiberdelincuencia
+~j|ru|#Nкиберпреступности
+~j|zh|网络^O@j
+*g|fr|Pacte @5Ligue _Farabes
+*g|es|<F@5Liga ^hÁrabes
+*g|ru|Пакт@fЛиги арабских *H
+*g|ar|>Tجامعة *Iالعربية
+*g|zh|阿拉伯*w联盟盟约
+=H|fr|@d+2aspects civils @hl’enlèvement +pd’enfants
+=H|es|@C+4Aspectos Civiles @5Sustracción @x@hMenores
+=H|ru|#Nгражданско-правовых аспектах #Dпохищения детей
+=H|zh|@I诱拐%n^M事~4@j;@I性诱拐%n^M事~4@j
+&7|fr|>U#n~tcoopération %Gmatière d’adoption =Y
+&7|es|@C*F@v#i%sNiño y a @vCooperación %Gmateria @hAdopción %J
+&7|ru|#N%eдетей %Dсотрудничестве #Oиностранного усыновления
+&7|zh|跨国收养~4%f%n~2合作@j
+ihr|fr|Règlement sanitaire +p(2005)
+ihr|es|Reglamento Sanitario @x(2005)
+ihr|ru|@z<5медико-санитарн<5_T{а|} (2005 год)
+ihr|ar|اللوائح الصحية @B(2005)
+ihr|zh|@I卫~D条例(2005);@I卫~D条例（2005）
+udhr|fr|^l@1*c
+udhr|es|_y@h=C
+udhr|ru|&5@Y&b#z
+udhr|ar|#K#b<a#E
+udhr|zh|+0*W@P
++i|fr|@n@Gl’octroi @hl’indépendance <jpays #P<jpeuples coloniaux
++i|es|@m&pConcesión @5Independencia a ~Jy Pueblos Coloniales
++i|ru|~Mпредоставлении независимости колониальным странам %Dнародам
++i|ar|@uمنح الاستقلال للبلدان والشعوب المستعمرة
++i|zh|给予殖^M地*w%o<f^M独立@P
+&y|fr|@n#y<j<K<ddroit +ptouchant #l^Eamicales ^fcoopération entre #lÉtats conformément *3_B*K
+&y|es|@m+4%W@hDerecho @xreferentes a %C>J@hAmistad y a @vCooperación entre @VEstados @hconformidad con @v~N@h+C
+&y|ru|~M<k#Dправа, касающихся дружественных отношений %Dсотрудничества между государствами >Yсоответствии с Уставом =e
+&y|ar|<o^a*A@Tبالعلاقات الودية والتعاون بين *Iوفقا لميثاق +B;<o^a*A^cبالعلاقات الودية والتعاون بين *Iوفقا لميثاق +B
+&y|zh|~a依@3^L建立友好_V%o合作%a@I~5+y@P;~a依@3^L建立友好_V~2合作之@I~5+y之@P
+#r|fr|@n@y#w%Braciale
+#r|es|@m=D@l#M@h&aRacial
+#r|ru|>V@4@7>0дискриминации
+#r|ar|@u@kللقضاء #p&uالعنصري
+#r|zh|@3~6+c~7<V@P
+&L|fr|@n@1@X@h~W
+&L|es|@m&o@J%sNiño
+&L|ru|>V&b^F
+&L|ar|@u#Iالطفل
+&L|zh|%n#h@P
+&X|fr|@n#w@5>W&Z
+&X|es|@m&pEliminación @5&a<BMujer
+&X|ru|~Mликвидации %H
+&X|ar|@u*B=y&u+K
+&X|zh|*Z<V@P
+*R|fr|@n&cprogrès ~E#a<s<4domaine social
+*R|es|@m#0Progreso *5#C%Glo Social
+*R|ru|>Vсоциального прогресса %D=a
+*R|ar|@uالتقدم والإنماء #9الميدان الاجتماعي
+*R|zh|=F进步%o#5@P
+*k|fr|@n%Yl’instauration d’un nouvel ordre économique <t
+*k|es|@m#0Establecimiento @hun Nuevo Orden Económico %J
+*k|ru|>V=3установлении нового #Dэкономического порядка
+*k|ar|#K#cبإقامة نظام اقتصادي دولي جديد
+*k|zh|建立新%a@I>H秩序@P
+%m|fr|_B@1@X#Pdevoirs économiques @1États
+%m|es|~N@h@Jy Deberes Económicos &oEstados
+%m|ru|Харти@Yэкономических &b%Dобязанностей *H
+%m|ar|>T#I*Iوواجباتها الاقتصادية
+%m|zh|各国>H#h%o义务^L
+%4|fr|Code @hconduite #m#lresponsables @hl’application @1lois
+%4|es|_E@RFuncionarios Encargados @hHacer Cumplir @vLey
+%4|ru|Кодекс@fповедения должностных _S#Hподдержанию правопорядка
+%4|ar|~B>Sسلوك الموظفين المكلفين بإنفاذ القوانين
+%4|zh|执~5<f员<c守则
+%3|fr|@n#w@htoutes #lformes d’intolérance #P@h>Wfondées *ereligion ou @vconviction
+%3|es|@m@l#M@hIntolerancia y &aFundadas ^RReligión o %CConvicciones
+%3|ru|>V@7нетерпимости %Dдискриминации +8основе религии =uубеждений
+%3|ar|@u*B#pالتعصب والتمييز القائمين =yأساس الدين =bالمعتقد;#K#cبالقضاء #pالتعصب والتمييز القائمين =yأساس الدين =bالمعتقد
+%3|zh|~6基于宗教或信仰原因%a+c%a不容忍%o<V@P
+=Z|fr|@n@hManille &crèglement pacifique @1différends internationaux
+=Z|es|@m@hManila #0Arreglo Pacífico @hControversias Internacionales
+=Z|ru|Манильск~b%Aмирном разрешении +aспоров
+=Z|ar|@uمانيلا @Kتسوية المنازعات @Bبالوسائل السلمية
+=Z|zh|@O%o平解决@I争端%a马尼拉@P
+&n|fr|@n@1<K^Y@hjustice _k<jvictimes @5<p#P<jvictimes d’abus @hpouvoir
+&n|es|@m+4%W=S@hJusticia @R%CVíctimas @hDelitos y %sAbuso @hPoder
+&n|ru|>Vосновных принципов правосудия +Gжертв преступлений %Dзлоупотребления властью
+&n|ar|<oالعدل +H@Tبضحايا *Vوإساءة >5السلطة
+&n|zh|为罪行%o滥用权力<c受害者取得公理%a~3+y@P
+&N|fr|@n<Yau %1
+&N|es|@m=Eal +f
+&N|ru|~M>P+8развитие
+&N|ar|@uالحق #9^H
+&N|zh|#5#h@P
+>s|fr|@n&crenforcement @hl’efficacité <dprincipe @hl’abstention <drecours *3menace ou _4~o@5force <s#l^Einternationales
+>s|es|@m#0Mejoramiento @5Eficacia %sPrincipio @5Abstención @5Amenaza o @5Utilización @5Fuerza %G%C>JInternacionales
+>s|zh|加强在@I_V上不>D武力或进行武力威胁+y%a效力@P
+#1|fr|@n*e#n@htoutes #l%7#G#ldisparitions forcées
+#1|es|@m&p#i@hTodas %C*b#j%CDesapariciones Forzadas
+#1|ru|~M%e_m_Sот насильственных исчезновений
+#1|ar|@uحماية %h;#K#cبحماية %h
+#1|zh|%f所有<f不遭受强迫失踪@P
+%y|fr|@n@1@X@1%7appartenant _4@1minorités nationales ou ethniques, religieuses #Plinguistiques
+%y|es|@m+4@J@h%C*bPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+%y|ru|~M#t~rпринадлежащих к национальным =uэтническим, религиозным %Dязыковым меньшинствам
+%y|ar|@u#I#Jالمنتمين إلى <vقومية =bإثنية وإلى <vدينية ولغوية;#K#c>R#Jالمنتمين إلى <vقومية =bإثنية وإلى <vدينية ولغوية
+%y|zh|在^M族或族裔<m宗教%o语言上属于少数群体%a<f%a#h@P
++t|fr|@n#w@5violence &Z
++t|es|@m&pEliminación @5Violencia <BMujer
++t|ru|>V=3искоренении насилия #Oженщин
++t|ar|@u*B=yالعنف +K
++t|zh|*Z%a暴力<c@P
+*m|fr|^p%Y<4statut >3nationales +Opromotion ^f#n@1*c
+*m|es|%Wrelativos al estatuto @h%Cinstituciones nacionales @hpromoción y protección &oderechos humanos
+*m|ru|Принцип{ы|ов|ам|ами|ах}, касающи{еся|хся|мся|мися} статуса национальных учреждений, занимающихся поощрением %Dзащитой &b#z
+*m|ar|=K@Tبمركز المؤسسات الوطنية لتعزيز وحماية #I#E
+*m|zh|@O促进%o%f*W%a*w机构%a地位%a+y
+%R|fr|@n+2mesures <Qéliminer <4terrorisme <t
+%R|es|@m@lMedidas @REliminar el Terrorismo %J
+%R|ru|~Mмерах #Hликвидации #D=4
+%R|ar|#K#cبالتدابير الرامية إلى *B=yالإرهاب الدولي
+%R|zh|~6@I=B措施@P
+*T|fr|@t+6+Ojeunesse
+*T|es|*0+g@R@VJóvenes
+*T|ru|Всемирн@Z@sдействий, касающ{аяся|ейся|уюся} молодежи
+*T|ar|#B=7#bللشباب
+*T|zh|+0青^8#d
+%v|fr|@n<Y^fresponsabilité @1individus, groupes #Porganes @5société @hpromouvoir #Pprotéger #l@X@h_P#llibertés fondamentales universellement reconnus
+%v|es|@m=E*5Deber &oIndividuos, @VGrupos y %CInstituciones @hPromover y Proteger @V_u%CLibertades =SUniversalmente Reconocidos
+%v|ru|~M>P%Dобязанности отдельных ~rгрупп %Dорганов общества поощрять %Dзащищать общепризнанные права *7основные свободы
+%v|ar|#K#cبحق ومسؤولية الأفراد والجماعات وهيئات المجتمع #9تعزيز وحماية #Iالإنسان والحريات +Hالمعترف بها عالميا
+%v|zh|@O个<f<m群体%o=F机构在促进%o%f普遍公认%a*W%o~3自由~4%a#h%o责任@P
+*h|fr|@n#P@t@Gune culture @5paix
+*h|es|@my *0@luna Cultura @hPaz
+*h|ru|>V%D@2@S%Eкультуры мира
+*h|ar|+D#Y@Kثقافة السلام;+D=7المتعلقين بثقافة السلام
+*h|zh|%o平*Y@P%o#d
+%x|fr|@n<dMillénaire
+%x|es|@m%sMilenio
+%x|ru|>Vтысячелетия =e;>Vтысячелетия
+%x|ar|@u@kللألفية;@uالألفية
+%x|zh|@3千^8@P;千^8@P
+^w|fr|@nd’engagement &cVIH/sida
+^w|es|@m@hcompromiso ^Rlucha #jel VIH/SIDA
+^w|ru|~Mприверженности делу борьбы с ВИЧ/СПИДом
+^w|ar|@uالالتزام @Kفيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
+^w|zh|@O艾滋病毒/艾滋病*x%a承诺@P
+=s|fr|Un monde digne _e
+=s|es|Un mundo apropiado @R@Vniños
+=s|zh|适合%n~D长%a+0
+nepad|fr|Nouveau Partenariat #m<4#a@hl’Afrique
+nepad|es|Nueva Alianza +3#C@hÁfrica
+nepad|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} >Yинтересах развития Африки
+nepad|ar|الشراكة الجديدة _aتنمية =5
+nepad|zh|<W#5新伙伴_V
+&Y|fr|Document final _7@h2005
+&Y|es|Documento Final _82005
+&Y|ru|Итогов@0документ@fВсемирного саммита 2005 =2
+&Y|ar|نتائج +Z>C2005
+&Y|zh|2005^8^i成果
+#V|fr|Stratégie antiterroriste mondiale @h&Q*K;Stratégie antiterroriste mondiale
+#V|es|Estrategia Global =D#jel Terrorismo
+#V|ru|+7@Zконтртеррористическ@Zстратеги@Y=e
+#V|ar|استراتيجية @k<8#Lالإرهاب
+#V|zh|@3_U反恐战略
+&z|fr|@n@y+2@X@1peuples autochtones
+&z|es|@m=D+4@J&oPueblos Indígenas
+&z|ru|>V@4<e#tкоренных народов
+&z|ar|@u@k@K#Iالشعوب الأصلية
+&z|zh|@3土著<f^M#h@P
+*p|fr|*f+6@y+O~n>xpersonnes
+*p|es|<q@W+g=D@RCombatir ~e@hPersonas
+*p|ru|+7@0=v@S@4#H@Lторговлей людьми
+*p|ar|&v#Y@k<8#L%Iبالأشخاص
+*p|zh|@3>G<f口~8_U+d
++Q|fr|Règles @y%Y<4traitement @1détenues #Pl’imposition @hmesures non privatives @hliberté <jdélinquantes
++Q|es|Reglas =D+3Tratamiento @h%CReclusas y Medidas No Privativas @5Libertad @R%CMujeres Delincuentes
++Q|ru|Правил{а||ам|ами|ах} @bНаций, касающи{еся|хся|мся|мися} %jс женщинами-заключенными %Dмер наказания +Gженщин-правонарушителей, не связанных с лишением свободы
++Q|ar|>S@kلمعاملة السجينات والتدابير +Lالاحتجازية للمجرمات
++Q|zh|@3女性囚犯待遇%o女性罪犯非拘禁措施规则
+%w|fr|@n@y@Gl’éducation ^fformation <j*c
+%w|es|@m=D@lEducación y Formación %Gmateria @h=C
+%w|ru|>V@4=3образовании %Dподготовке %E&b#z
+%w|ar|@u@kللتثقيف والتدريب ~v#I#E
+%w|zh|@3*W教育%o培训@P
++m|fr|L’avenir >Xnous voulons
++m|es|El futuro >Xqueremos
++m|ru|Будущее, которого мы хотим
++m|ar|المستقبل الذي نصبو إليه
++m|zh|我们希望%a未来
+^0|fr|Modalités d’action accélérées @1+z%G#a(Orientations @hSamoa);Orientations @hSamoa
+^0|es|Modalidades @h@WAcelerada @R@V*a#C(Trayectoria @hSamoa);Trayectoria @hSamoa
+^0|zh|=c快速^P方式(萨摩亚途径);萨摩亚途径
+*r|fr|@t@h_H*1%G#asans littoral
+*r|es|*0@h~P*d%G#Csin Litoral
+*r|ru|=t@Z@s@S+G%Tстран, не >Zвыхода к морю
+*r|ar|#B#Y=9~z=Iالنامية +Lالساحلية
+*r|zh|^7<g#d
+&D|fr|@n@hSendai
+&D|es|@m@hSendái;@m@hSendai
+&D|ru|Сендайск~b*U
+&D|ar|@uسينداي;@uسنداي
+&D|zh|仙台@P
+*o|fr|Cadre @hSendai +Oréduction @1risques @hcatastrophe (2015-2030);Cadre @hSendai
+*o|es|_D@hSendái <iReducción %sRiesgo @hDesastres _c;_D@hSendái
+*o|ru|Сендайск<E#Hснижению риска бедствий +82015–2030 годы
+*o|ar|_nسِنداي ~Aمخاطر ^bللفترة _c;_nسنداي ~Aمخاطر ^bللفترة _c
+*o|zh|_c^8仙台减少灾害风险_Y;仙台_Y
+=T|fr|@td’Addis-Abeba issu @5troisième Conférence @F&c<3<d%1;@td’Addis-Abeba
+=T|es|*8@h@W@hAddis Abeba @5Tercera Conferencia @x&p=R+3+f;*8@h@W@hAddis Abeba
+=T|ru|Аддис-Абебск@Z@s@Sтретьей Международной конференции #Hфинансированию =a;Аддис-Абебск@Z@s#T
+=T|ar|&v#Yأديس أبابا الصادرة عن المؤتمر *Aالثالث لتمويل ^H;&v#Yأديس أبابا
+=T|zh|第三次#5筹资*x@I会议亚%a斯亚贝巴^P*4;亚%a斯亚贝巴^P*4
+=U|fr|Transformer notre monde : <4=h@h~F_4l’horizon ~H;=h@h~F_4l’horizon ~H;=h~H
+=U|es|Transformar nuestro mundo: @v*82030 +3<X;*82030 +3<X;*8~H
+=U|ru|Преобразование нашего мира: Повестка дня %E%S&r;@N%E%S&r;@N&r
+=U|ar|تحويل عالمنا: &v&I>C~H;&v&I>C~H;&vعام ~H
+=U|zh|变革我们%a+0：2030^8+M*4;~H^8+M*4;~H^8*4
+^u|fr|@n>2@Gl’intégration @5*9@5<p#P@5justice pénale
+^u|es|@m>2&pIntegración @5<2%sDelito ~wJusticia Penal
+^u|ar|@u<y@Kإدماج منع *Vوالعدالة الجنائية
+^u|zh|@O将~9^O%o_X纳入更广泛%a@3*4以应对=F%o>H挑战并促进国内%o@I~5治~2公众参与%a多哈@P
++T|fr|Ensemble @hrègles minima @y#m<4traitement @1détenus (Règles Nelson Mandela);Règles Nelson Mandela
++T|es|Reglas Mínimas =D+3Tratamiento &oReclusos (Reglas Nelson Mandela);Reglas Nelson Mandela
++T|ru|Минимальн<5стандартн<5_T{а|} @4#O%jс заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
++T|ar|>S@kالنموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);>Sنيلسون مانديلا
++T|zh|@3囚犯待遇最低限度标准规则(纳尔逊·曼德拉规则);纳尔逊·曼德拉规则
+%5|fr|@n@hNew York #m#lréfugiés #P#lmigrants
+%5|es|@m@hNueva York @R@VRefugiados y @VMigrantes
+%5|ru|Нью-Йоркск~b%Aбеженцах %Dмигрантах
+%5|ar|@uنيويورك _aاللاجئين والمهاجرين
+%5|zh|@O难^M%o移^M%a纽约@P
+*j|fr|Nouveau =h#m#lvilles
+*j|es|Nueva *8Urbana
+*j|ru|Нов@Z@sразвития городов
+*j|ar|الخطة الحضرية الجديدة
+*j|zh|新城市*4
+^B|fr|@n@y+2@X@1paysans #P@1^e%7travaillant <s#lzones rurales
+^B|es|@m=D+4@J&oCampesinos y @hOtras *b>XTrabajan %G%CZonas Rurales
+^B|ru|>V@4<e#tкрестьян %D+Y~rработающих >Yсельских районах
+^B|ar|@u@k#c>Rالفلاحين وغيرهم *Jالعاملين #9المناطق الريفية
+^B|zh|@3农^M%o农村地区_W劳动者#h@P
+&R|fr|Pacte +6#m@1migrations sûres, ordonnées #Prégulières
+&R|es|<F+g<iMigración Segura, Ordenada y Regular
+&R|ru|+7@0+v@f<eбезопасной, упорядоченной %Dлегальной миграции
+&R|ar|&t#b_aالهجرة الآمنة والمنظمة والنظامية
+&R|zh|=A<m有序%o正常移^M_U契约
+*n|fr|pacte +6+2réfugiés
+*n|es|pacto mundial +4refugiados
+*n|ru|глобальн@0+v@f<eбеженцах
+*n|ar|&t#b@Kاللاجئين
+*n|zh|难^M*x_U契约
+>K|fr|@n@hKyoto <Qfaire progresser @v*9@5criminalité, @vjustice pénale #Pl’état @hdroit
+>K|es|@m@hKioto &pPromoción @5<2%sDelito, @vJusticia Penal *5Estado @hDerecho
+>K|ar|@uكيوتو @Kالنهوض بمنع *Vوالعدالة +Jوسيادة القانون
+>K|zh|@O推进~9^O<m_X%o~5治：努力实现〈2030^8+M*4〉%a京都@P;@O推进~9^O<m_X%o~5治%a京都@P
++k|fr|@t>2~Gavancés
++k|es|*0>2*dMenos Adelantados
++k|ru|>z@s@S+Gнаименее развитых стран
++k|ar|#B#Y<y~zأقل =Iنموا
++k|zh|<U*w多哈#d
+>w|fr|=hd’Antigua-et-Barbuda #m#l+z%G%1
+>w|es|*8@hAntigua y Barbuda @R@V*a+f
+>w|ar|&v#Yأنتيغوا وبربودا للدول الجزرية >9النامية
+>w|zh|安提瓜%o巴布达=c*4：实现韧性繁荣%a新@P;安提瓜%o巴布达=c*4
+>w|ru|@NАнтигуа %DБарбуды +Gмалых островных %T*H
+&j|fr|Pacte #ml’avenir
+&j|es|<F+3Futuro
+&j|ru|Пакт@fво имя будущего
+&j|ar|>Tالمستقبل
+&j|zh|未来契约
+%u|fr|Pacte numérique mondial
+%u|es|<FDigital Global
+%u|ru|+7@0цифров{ой|ого|ому|ым|ом} +v#S
+%u|ar|التعاهد الرقمي العالمي;^dالرقمي العالمي
+%u|zh|_U数字契约
+=G|fr|@t*1%G#asans littoral _t>c
+=G|es|*0*d%G#CSin Litoral ^j>c;*0@R~J%G#CSin Litoral ^j>c
+=G|zh|^7>c^8十^8阿瓦扎#d;^7>c^8十^8#d
+=G|ru|Авазинск@Z@s@S+G%Tстран, не >Zвыхода к морю
+_Q|fr|Engagement @hSéville
+_Q|es|Compromiso @hSevilla
+_Q|zh|塞维利亚承诺
+_Q|ru|Севильск&4обязательств{о|а|у|ом|е}
+_Q|ar|التزام إشبيلية
+*Q|fr|@n@hRio @Gl’environnement ~E%1
+*Q|es|@m@hRío #0Medio Ambiente *5+f
+*Q|ru|Рио-де-Жанейрск~b@Y#Hокружающей среде %D+9
+*Q|ar|@uريو @Kالبيئة والتنمية
+*Q|zh|@O环境与#5%a里约@P
+>j|fr|Action 21
+>j|es|#e21
+>j|ru|@N+8XXI век
+>j|ar|جدول ~xالقرن 21
+>j|zh|21世纪*4
+&q|fr|@n#P@t@hVienne;@n~E@t@hVienne
+&q|es|@my *0@hViena;@m*5*0@hViena
+&q|ru|=t{ая|ой|ую|ие|их|им|ими} @A@Y%D@2#T
+&q|ar|+D#Yفيينا
+&q|zh|<g@P%o#d
+&x|fr|@t#m<4~F@1+z%G%1
+&x|es|*0+3#CSostenible &o*a+f
+&x|ru|@2@S#Hобеспечению %Sмалых островных %T*H
+&x|ar|#B=7_a&Iللدول الجزرية >9النامية
+&x|zh|=c+M#d
+*M|fr|@t@5Conférence @F*epopulation ~E%1
+*M|es|*0@5Conferencia @x&pPoblación *5+f
+*M|ru|@2@SМеждународной конференции #Hнародонаселению %D+9
+*M|ar|#B#Yالمؤتمر *Aللسكان والتنمية
+*M|zh|@I<f口与#5会议#d
+%q|fr|@n@hCopenhague &c#asocial
+%q|es|@m@hCopenhague @l#CSocial
+%q|ru|Копенгагенск~b%Aсоциальном развитии
+%q|ar|@uكوبنهاغن @Kالتنمية الاجتماعية
+%q|zh|=F#5*x哥本哈根@P
+%Z|fr|@t_7#m<4#asocial
+%Z|es|*0_8@l#CSocial
+%Z|ru|@2@S*6встречи +8высшем уровне >Yинтересах социального =a
+%Z|ar|#B#Y+Zللتنمية الاجتماعية
+%Z|zh|=F#5*x^i#d
+_J|fr|@n#P@t>e;@n~E@t>e
+_J|es|@my Plataforma @h@W>e;@m~wPlataforma @h@W>e
+_J|ru|Пекинск~b@Y%DПлатформ{а|ы|е|у|ой} #T
+_J|ar|@uومنهاج #Yبيجين
+_J|zh|北京@P%o^P纲要;北京@P》%o《^P纲要
+&e|fr|@n>e
+&e|es|@m>e
+&e|ru|Пекинск~b*U
+&e|ar|@uبيجين;@uبيجينغ
+&e|zh|北京@P
++n|fr|=h#ml’habitat
++n|es|#e@hHábitat
++n|ru|@NХабитат
++n|ar|جدول ~xالموئل
++n|zh|<f居*4
+%N|fr|@n@hRome *enutrition
+%N|es|@m@hRoma &pNutrición
+%N|ru|~1~b@Y#Hвопросам питания
+%N|ar|@u_pعن التغذية;@u_p@Kالتغذية
+%N|zh|营养*x罗马@P
++h|fr|@t~Gavancés _t_b
++h|es|*0*dMenos Adelantados ^j_b
++h|ar|#B=7~zأقل =Iنموا للعقد _b
++h|zh|_b十^8期<U*w#d
+&A|fr|@t~Gavancés _t2011-2020;@td’Istanbul
+&A|es|*0*dMenos Adelantados ^j2011-2020;*0@hEstambul
+&A|ru|@2@S+Gнаименее развитых стран +8десятилетие 2011–2020 годов;Стамбульск@Z@s#T
+&A|ar|#B#Yاسطنبول;#B#Yإسطنبول
+&A|zh|2011-2020十^8期<U*w#d;伊斯坦布尔#d
+<N|fr|@t%Gvue @h~pcombattre #Péliminer <4_i_j@1<Glégères sous tous ses aspects
+<N|es|*0_vCombatir y Eliminar =M@h>hPequeñas y Ligeras %GTodos sus Aspectos
+<N|ru|@2@S&3%Dискоренению незаконной <6стрелковым оружием %Dлегкими вооружениями во _mее аспектах %D@Lней
+<N|ar|#B=7لمنع %I<Zبالأسلحة >9والأسلحة الخفيفة *Jجميع جوانبه ومكافحته والقضاء عليه
+<N|zh|从各个~4_3<m>G%o~6小&2%o轻&2>I_1%a#d
+~T|fr|@n#P@t@hDurban;@n~E@t@hDurban
+~T|es|@my *0@hDurban;@m*5*0@hDurban
+~T|ru|Дурбанск{ая|ой|ую|ие|их} @A@Y%D@2#T
+~T|ar|+D#Yديربان
+~T|zh|德班@P%o#d
+>r|fr|Consensus @hMonterrey
+>r|es|Consenso @hMonterrey
+>r|ru|Монтеррейск@pконсенсус#S
+>r|ar|توافق آراء مونتيري
+>r|zh|蒙特雷共识
++j|fr|@n>2&c<3<d%1
++j|es|@m>2&p=R+3+f
++j|ru|>z@A%Aфинансировании =a
++j|ar|@u<y@Kتمويل ^H
++j|zh|#5筹资*x多哈@P
++S|fr|*f+p@hMadrid &cvieillissement
++S|es|<q@W@x@hMadrid #0Envejecimiento
++S|ru|Мадридск@pмеждународн@0=v@S#Hпроблемам старения
++S|ar|&v#Yمدريد @Bللشيخوخة
++S|zh|马德里老龄*x@I+d
+%d|fr|@n@hJohannesburg &c#adurable
+%d|es|@m@hJohannesburgo #0<X
+%d|ru|Йоханнесбургск~b@Y#Hустойчивому +9
+%d|ar|@uجوهانسبرغ @Kالتنمية المستدامة
+%d|zh|约翰内斯堡+M@P
+&P|fr|<qmise %Gœuvre _7#m<4#adurable;<qmise %Gœuvre @hJohannesburg
+&P|es|<q_A@h%CDecisiones _8#0<X;<q_A@h%CDecisiones @hJohannesburgo
+&P|ru|План@fвыполнения решений *6встречи +8высшем уровне #Hустойчивому +9;Йоханнесбургск@p=vвыполнения решений
+&P|ar|&vتنفيذ نتائج +Zللتنمية المستدامة;&vجوهانسبرغ للتنفيذ
+&P|zh|+M*x^i执行计划;约翰内斯堡执行计划
+=W|fr|@n@h<K@hGenève
+=W|es|@m@h%W@hGinebra
+=W|ru|&0~b@Yпринципов
+=W|ar|<oجنيف
+=W|zh|=d+y@P
+*i|fr|*f@hGenève
+*i|es|<q@W@hGinebra
+*i|ru|&0@p=v#T
+*i|ar|&v#Yجنيف
+*i|zh|=d+d
+*q|fr|Engagement @hTunis
+*q|es|Compromiso @hTúnez
+*q|ru|Тунисск&4обязательств{о|а|у|ом|е}
+*q|ar|التزام تونس
+*q|zh|突尼斯承诺
+=o|fr|*8@hTunis +Osociété @hl’information
+=o|es|*8@hTúnez <iSociedad @5Información;#e@hAcciones @hTúnez <iSociedad @5Información
+=o|ru|Тунисск@Z@s+Gинформационного общества
+=o|ar|#B#Yتونس @Kمجتمع المعلومات
+=o|zh|信息=F突尼斯*4
+*N|fr|Cadre d’action @hHyogo
+*N|es|_D@h@W@hHyogo
+*N|ru|Хиогск<E#T
+*N|ar|_n#Yهيوغو
+*N|zh|兵库^P_Y
+&f|fr|^pdirecteurs _k<jentreprises #P<j*c
+&f|es|%WRectores @l%CEmpresas y @V=C
+&f|ru|Руководящи#Aпредпринимательской +A>Yаспекте &b#z
+&f|ar|#W@K>8التجارية ^6;#W@Tبالأعمال التجارية ^6
+&f|zh|工商企业与*W~C;工商业与*W~C
+%l|fr|^pdirecteurs _kau déplacement @h%7_4l’intérieur @hleur propre pays
+%l|es|%WRectores &oDesplazamientos Internos
+%l|ru|Руководящи#A#Hвопросу <eперемещении _Sвнутри страны
+%l|ar|#W@Tبالتشرد الداخلي;#W@Kالتشرد الداخلي
+%l|zh|@O<T*x%a~C;<T*x~C
+<M|fr|*f@hRabat @G#7@hl’appel *3haine nationale, raciale ou religieuse qui constitue une incitation *3discrimination, _4l’hostilité ou *3violence
+<M|es|<q@W@hRabat &pprohibición @5apología %sodio nacional, racial o religioso >Xconstituye incitación a @vdiscriminación, @vhostilidad o @vviolencia
+<M|ar|&v#Yالرباط @K=xالدعوة إلى الكراهية القومية =bالعنصرية =bالدينية
+<M|zh|@O%9构成煽动<V<m敌意或暴力%a鼓吹^M族<m~7或宗教仇恨言论%a拉巴特+d;拉巴特+d
+<M|ru|Рабатск@p=v@S#Hзапрещению пропаганды национальной, >0=uрелигиозной ненависти
+%K|fr|Initiative @hpaix arabe
+%K|es|Iniciativa @hPaz Árabe
+%K|ru|Арабск@Zмирн@Zинициатив{а|ы|е|у|ой}
+%K|ar|مبادرة السلام العربية
+%K|zh|阿拉伯%o平倡议
+%p|fr|Cadre +6@5biodiversité @hKunming-Montréal
+%p|es|_D+g@hBiodiversidad @hKunming-Montreal
+%p|ru|Куньминско-Монреальск@Zглобальн<E%Eбиоразнообразия
+%p|ar|_nكونمينغ - مونتريال #bللتنوع <R
+%p|zh|昆明-蒙特利尔_U~D_r_q_Y
+=V|fr|*82063
+=V|es|*82063
+=V|ru|@N+8период до 2063 =2
+=V|ar|&vالاتحاد +I>C2063
+=V|zh|2063^8*4
++l|fr|Code @hconduite #mune pêche responsable
++l|es|_E<iPesca Responsable
++l|ru|Кодекс@fведения ответственного рыболовства
++l|ar|~Bالسلوك @Tبالصيد الرشيد
++l|zh|负责任渔业<c守则
++R|fr|Code @hconduite @hLa Haye >fprolifération @1missiles balistiques
++R|es|_E@hLa Haya <BProliferación &oMisiles Balísticos
++R|ru|Гаагск@pкодекс@fповедения &3распространения баллистических ракет
++R|ar|~Bلاهاي لقواعد السلوك لمنع انتشار القذائف التسيارية
++R|zh|_3弹道导弹扩散海牙<c准则
+%2|fr|@n#y<j<K#P@X^Yau travail
+%2|es|@m_la @V%Wy @J=S%Gel Trabajo
+%2|ru|>V=3основополагающих <k%D#t>Yсфере труда
+%2|ar|@u=Kوالحقوق +H#9العمل
+%2|zh|@O工作中~3+y%o#h@P
+#4|fr|^l*e~kculturelle
+#4|es|_y&p~fCultural
+#4|ru|&5%Aкультурном разнообразии
+#4|ar|#K#b@Kالتنوع الثقافي
+#4|zh|+0*Y_q@P
+=k|fr|^l&cgénome humain #P#l*c
+=k|es|_y#0Genoma Humano y @V=C
+=k|ru|&5%Aгеноме *7#t#z
+=k|ar|#K#b@Kالمجين البشري ^6
+=k|zh|+0<f类基因组与*W@P
+%Q|fr|^p^Y@5statistique officielle
+%Q|es|%W=S@h%CEstadísticas Oficiales
+%Q|ru|Основополагающи#Aофициальной статистики
+%Q|ar|=K+Hللإحصاءات الرسمية
+%Q|zh|官方统计~3+y
+%M|fr|Règlement financier #Prègles @h~mfinancière @h&Q*K
+%M|es|Reglamento Financiero y Reglamentación Financiera Detallada @h+C
+%M|ru|Финансовы{е|х|м|ми} положени{я|й|ям|ями|ях} %D_T{а||ам|ами|ах} =e
+%M|ar|النظام المالي والقواعد المالية للأمم المتحدة
+%M|zh|@3财务条例%o细则
+trips|fr|=g+2aspects @1@X@hpropriété intellectuelle qui touchent au commerce;=g+2ADPIC
+trips|es|*D+4Aspectos &o@J@hPropiedad Intelectual relacionados con el Comercio;*D+4ADPIC
+trips|ru|@U#Hторговым аспектам &bинтеллектуальной собственности;@U#HТРИПС
+trips|ar|=6الجوانب ^cبالتجارة *J#Iالملكية الفكرية
+trips|zh|与_1有关%a知识产权>E
+<I|fr|@n>2@Gl’Accord +2ADPIC ^fsanté publique
+<I|es|@m>2_lal *D+4ADPIC ~wSalud Pública
+<I|ru|>z@A@Y«Соглашение #HТРИПС %Dобщественное здравоохранение»
+<I|ar|@u<y@K&t#cبالجوانب ^cبالتجارة *J#Iالملكية الفكرية والصحة العامة
+<I|zh|@O〈与_1有关%a知识产权>E〉与公共健康%a多哈@P
+kazan|fr|*f@hKazan
+kazan|es|<q@W@hKazán
+kazan|ru|Казанск@p=v#T
+kazan|ar|&v#Yقازان
+kazan|zh|喀山+d
+%O|fr|=grevitalisé &crèglement <dconflit %GRépublique <dSoudan <dSud
+%O|es|*DRevitalizado <iSolución %sConflicto ^RRepública @hSudán %sSur
+%O|ru|Обновленн{ое|ого|ому|ым|ом} соглашени{е|я|ю|ем|и} =3урегулировании конфликта >YРеспублике Южный Судан
+%O|ar|&tالمنشط لتسوية النزاع #9جمهورية جنوب السودان
+%O|zh|解决南苏丹共%o国冲突重振协议`;
