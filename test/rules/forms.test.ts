@@ -362,6 +362,42 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
+    'a participle that leads to the verb, in the Security Council',
+    'operative-verb-form',
+    councilResolution({
+      first: '1. Acting under Chapter VII of the Charter of the United Nations, decides to act;',
+    }),
+    [],
+  ],
+  [
+    'a participle without a verb, in the Security Council',
+    'operative-verb-form',
+    councilResolution({ first: '1. Recalling the tide tables, as they were published;' }),
+    ['Recalling'],
+  ],
+  [
+    'a participle before the verb, in the General Assembly',
+    'operative-verb-form',
+    assemblyResolution({ first: '1. Requesting the tide tables, encourages harbours to publish them;' }),
+    ['Requesting'],
+  ],
+  [
+    'the voice of a declaration',
+    'operative-verb-form',
+    assemblyResolution({
+      first: '1. Recognizing that tides know no borders, we commit to publishing their tables;',
+    }),
+    [],
+  ],
+  [
+    'a state that leads to the verb',
+    'operative-verb-form',
+    assemblyResolution({
+      first: '1. Mindful of the tides, requests the Secretary-General to publish their tables;',
+    }),
+    [],
+  ],
+  [
     'the same one addressed, words between commas behind it',
     'chain-addressee',
     committeeDraft({
