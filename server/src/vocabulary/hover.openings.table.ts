@@ -81,7 +81,7 @@ worry|nt|greatly concerned/extremely concerned|extrêmement préoccupée/très p
 worry|nt|remaining concerned/being concerned|demeurant préoccupée|preocupada todavía|будучи по-прежнему обеспокоена/сохраняя обеспокоенность/продолжая выражать обеспокоенность|إذ لا يزال يساورها القلق|仍然关切/仍感关切/依然感到关切
 worry|nt|remaining deeply concerned|demeurant profondément préoccupée/demeurant vivement préoccupée|profundamente preocupada todavía/siguiendo profundamente preocupada|будучи по-прежнему глубоко обеспокоена/продолжая испытывать глубокую обеспокоенность|إذ لا يزال يساورها بالغ القلق|仍深为关切/仍然深为关切/仍深感关切
 worry|nt|remaining seriously concerned/remaining gravely concerned|demeurant gravement préoccupée|gravemente preocupada todavía|будучи по-прежнему серьезно обеспокоена|إذ لا يزال يساورها قلق شديد|仍严重关切/仍然严重关切
-worry|nt|deeply disturbed/disturbed|profondément troublée/troublée|profundamente consternada|будучи глубоко встревожена|إذ تشعر بانزعاج بالغ|深感不安/感到不安
+worry|nt|deeply disturbed/disturbed|profondément troublée/troublée|profundamente perturbada/profundamente consternada|будучи глубоко встревожена|إذ تشعر بانزعاج بالغ|深感不安/感到不安
 regret|nt|disappointed/deeply disappointed|déçue/profondément déçue|decepcionada/profundamente decepcionada|будучи разочарована/будучи глубоко разочарована|إذ تشعر بخيبة أمل|感到失望/深感失望
 worry|nt|sharing the deep concern/sharing deep concern|partageant la profonde préoccupation|compartiendo la profunda preocupación|разделяя глубокую обеспокоенность|إذ يساورها كغيرها بالغ القلق|同样深为关切
 worry|nt|alarmed|alarmée/inquiète|alarmada|будучи встревожена|إذ يثير جزعها/إذ تثير جزعها|感到震惊/震惊
@@ -289,7 +289,6 @@ look|n|looks forward|attend avec intérêt|aguarda con interés/espera con inter
 remind|n|draws attention/draws the attention/calls attention/brings to the attention|appelle l’attention|señala a la atención/señala|обращает внимание/привлекает внимание|توجه الانتباه/توجه انتباه/توجه نظر/تسترعي الانتباه/تسترعي انتباه|提请注意/提请
 decide|it|clarifies|précise|aclara|уточняет|توضح|澄清
 decide|n|revises|révise|revisa|пересматривает|تنقح|订正
-affirm|n|respects|respecte|respeta|уважает|تحترم|尊重
 recommend|n|submits/forwards/transmits|soumet/transmet|remite/transmite|передает|تحيل|转递
 condemn|n|denounces|dénonce|denuncia|осуждает|تندد|谴责
 `;

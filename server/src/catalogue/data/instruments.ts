@@ -367,7 +367,7 @@ pact-for-the-future|i|Pact for the Future|The Pact for the Future|2024-09-22|New
 global-digital-compact|i|Global Digital Compact||2024-09-22|New York|A/RES/79/1, annex I|||6|
 future-generations|i|Declaration on Future Generations||2024-09-22|New York|A/RES/79/1, annex II|||3|
 amr-2024|i|Political declaration of the high-level meeting on antimicrobial resistance||2024-10-07|New York|A/RES/79/2, annex||||
-awaza-programme|i|Awaza Programme of Action for Landlocked Developing Countries for the Decade 2024–2034|Awaza Programme of Action|2024-12-24||A/RES/79/233, annex|||5|
+awaza-programme|i|Awaza Programme of Action for Landlocked Developing Countries for the Decade 2024–2034|Awaza Programme of Action;Programme of Action for Landlocked Developing Countries for the Decade 2024–2034|2024-12-24||A/RES/79/233, annex|||7|
 sevilla|i|Sevilla Commitment||2025-08-25||A/RES/79/323, annex|||2|
 stockholm-declaration|i|Declaration of the United Nations Conference on the Human Environment|Stockholm Declaration|1972-06-16|Stockholm|A/CONF.48/14/Rev.1||||
 world-food-conference|i|Universal Declaration on the Eradication of Hunger and Malnutrition||1974-11-16|Rome||||7|
@@ -406,7 +406,7 @@ almaty-programme|i|Almaty Programme of Action: Addressing the Special Needs of L
 geneva-wsis|i|Geneva Declaration of Principles||2003-12-12|Geneva|A/C.2/59/3, annex||||
 geneva-wsis-plan|i|Geneva Plan of Action||2003-12-12|Geneva|A/C.2/59/3, annex||||
 tunis-commitment|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
-tunis-agenda|i|Tunis Agenda for the Information Society||2005-11-18|Tunis|A/60/687||||
+tunis-agenda|i|Tunis Agenda for the Information Society|Tunis Agenda|2005-11-18|Tunis|A/60/687||||
 mauritius-declaration|i|Mauritius Declaration||2005-01-14|Port Louis|A/CONF.207/11, annex I||||
 mauritius-strategy|i|Mauritius Strategy for the Further Implementation of the Programme of Action for the Sustainable Development of Small Island Developing States|Mauritius Strategy of Implementation;Mauritius Strategy|2005-01-14|Port Louis|A/CONF.207/11, annex II||||
 hyogo-declaration|i|Hyogo Declaration||2005-01-22|Kobe|A/CONF.206/6||||
@@ -468,13 +468,16 @@ trips|t|Agreement on Trade-Related Aspects of Intellectual Property Rights|TRIPS
 wto|t|Marrakesh Agreement Establishing the World Trade Organization||1994-04-15|Marrakesh||1867:31874|1995-01-01||
 doha-trips|i|Doha Declaration on the TRIPS Agreement and Public Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
 kazan|i|Kazan Action Plan||2017-07-15|Kazan|||||
-revitalised-agreement|i|Revitalised Agreement on the Resolution of the Conflict in the Republic of South Sudan|Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan|2018-09-12|Addis Ababa|||||
+revitalised-agreement|i|Revitalised Agreement on the Resolution of the Conflict in the Republic of South Sudan|Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan;Revitalised Agreement|2018-09-12|Addis Ababa|||||
 nagoya-kuala-lumpur|t|Nagoya-Kuala Lumpur Supplementary Protocol on Liability and Redress to the Cartagena Protocol on Biosafety||2010-10-15|Nagoya|||2018-03-05||
 central-arctic|t|Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
 cape-town-2012|t|Cape Town Agreement of 2012 on the Implementation of the Provisions of the Torremolinos Protocol of 1993 relating to the Torremolinos International Convention for the Safety of Fishing Vessels, 1977|Cape Town Agreement of 2012|2012-10-11|Cape Town|||||
 malabo|i|Malabo Declaration on Accelerated Agricultural Growth and Transformation for Shared Prosperity and Improved Livelihoods||2014-06-27|Malabo|||||
 ipoa-iuu|i|International Plan of Action to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing||2001-03-02|Rome|||||
-doha-social-summit|i|Doha Political Declaration of the “World Social Summit” under the title “the Second World Summit for Social Development”||2025-11-04|Doha|A/RES/80/5, annex||||`;
+doha-social-summit|i|Doha Political Declaration of the “World Social Summit” under the title “the Second World Summit for Social Development”||2025-11-04|Doha|A/RES/80/5, annex||||
+cancun-biodiversity|i|Cancun Declaration on Mainstreaming the Conservation and Sustainable Use of Biodiversity for Well-being||2016-12-03|Cancun||||6|
+aichi-nagoya|i|Aichi-Nagoya Declaration on Education for Sustainable Development||2014-11-12|Nagoya||||8|
+disengagement-1974|i|Agreement on Disengagement between Israeli and Syrian Forces|Disengagement of Forces Agreement;1974 Disengagement of Forces Agreement|1974-05-31|Geneva|||||`;
 
 export const PHRASES =
   `@#%&*+=<>^_~
