@@ -56,6 +56,7 @@ const EQUIVALENTS: [OpeningKind, Language, string, Language, string][] = [
   ['operative', 'ru', 'вновь заявляет', 'en', 'reiterates'],
   ['operative', 'fr', 'Recommande également de nouveau', 'en', 'recommends again also'],
   ['preambular', 'zh', '再次重申', 'en', 'reaffirming again'],
+  ['operative', 'fr', 'Réaffirme une fois de plus', 'en', 'reaffirms again'],
   // Of several lines that one form stands in, the one that it says most often.
   ['preambular', 'zh', '认为', 'en', 'believing'],
   ['preambular', 'fr', 'Constatant', 'en', 'recognizing'],
@@ -93,6 +94,7 @@ describe('equivalents of opening words', () => {
     ['preambular', 'en', 'Strongly urging', 'urging', 'es', 'instando'],
     ['operative', 'en', 'Warmly encourages once again', 'encourages again', 'fr', 'encourage de nouveau'],
     ['preambular', 'ar', 'وإذ تشير بفخر', 'إذ تشير', 'en', 'recalling'],
+    ['preambular', 'ru', 'вновь с серьезной озабоченностью заявляя', 'вновь заявляя', 'en', 'reiterating'],
     // What stands before the sign of an adverb is no verb.
     ['preambular', 'zh', '关切地强调', '强调', 'en', 'emphasizing'],
   ];

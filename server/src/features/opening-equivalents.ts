@@ -74,8 +74,11 @@ export function knownBeginning(text: string, kind: OpeningKind, language: Langua
   }
   const verb = openingOf(text, kind, language, null)?.verb;
   if (verb === undefined) return null;
-  const again = withoutAgain(bare, language) !== null;
-  return known(normal(verb, language), { ...links, again }, kind, language);
+  const plainVerb = normal(verb, language);
+  if (withoutAgain(bare, language) === null) return known(plainVerb, links, kind, language);
+  // The verb said again may be a line of its own: `вновь заявляет` for `reiterates`.
+  const renewed = renewedForm(plainVerb, usual(OPENING_WORDS[language].again), language);
+  return known(renewed, links, kind, language);
 }
 
 /** What makes an adverb of the Chinese words before it: `关切` is no verb in `关切地强调`. */
@@ -225,10 +228,14 @@ const PREPOSITION = /\s(?:for|upon|on|of|to|with|à|de|a|en|к|с|о|на|за|�
 /** A form with the words for `again`, and for `also` or `further`, at their places. */
 function linked(form: string, { also, further, again }: Links, language: Language): string {
   const words = OPENING_WORDS[language];
-  const usual = (list: string) => list.split('|')[0]!;
   const renewed = again ? renewedForm(form, usual(words.again), language) : form;
   if (!also && !further) return renewed.replace('+', '');
   return withLink(renewed, usual(also ? words.also : words.further), language);
+}
+
+/** Of a list of words, the one that is written where there is a choice. */
+function usual(list: string): string {
+  return list.split('|')[0]!;
 }
 
 /** A form with the word for `again`, which a form for `reiterates` has already. */
@@ -252,10 +259,13 @@ function withLink(form: string, word: string, language: Language): string {
 
 /** Opening words in their normal form without the links of the chain and without what stands beside the verb (`in this regard`). */
 function withoutLinks(text: string, language: Language): { bare: string; links: Links } {
-  const { also, further, asides } = OPENING_WORDS[language];
+  const { also, further, again, asides } = OPENING_WORDS[language];
   let bare = normal(text, language);
+  // `De plus` is no link in `une fois de plus`.
+  const said = again.split('|').filter((words) => ` ${bare} `.includes(` ${words} `));
   const take = (list: string): boolean => {
-    const left = list === '' ? null : withoutAny(bare, list, language);
+    const words = list.split('|').filter((word) => word !== '' && !said.some((held) => held.includes(word)));
+    const left = withoutAny(bare, words.join('|'), language);
     if (left !== null) bare = left;
     return left !== null;
   };
@@ -278,6 +288,7 @@ function withoutAgain(bare: string, language: Language): string | null {
 function withoutAny(text: string, list: string, language: Language): string | null {
   const { unspaced } = OPENING_WORDS[language];
   for (const word of list.split('|').map((entry) => plain(entry))) {
+    if (word === '') continue;
     const left = unspaced
       ? text.startsWith(word) && text.length > word.length
         ? text.slice(word.length)

@@ -12,7 +12,8 @@ recall|nt|recalling+ with appreciation|rappelant+ avec satisfaction|recordando+ 
 recall|nt|recalling+ with satisfaction|rappelant+ avec satisfaction|recordando+ con satisfacción|с удовлетворением напоминая/с удовлетворением ссылаясь|إذ تشير+ مع الارتياح/إذ تشير+ بارتياح|满意地回顾
 recall|nt|recalling+ with concern|rappelant+ avec préoccupation|recordando+ con preocupación|с беспокойством напоминая/напоминая с обеспокоенностью|إذ تشير+ بقلق/إذ تشير+ مع القلق|关切地回顾
 affirm|nt|reaffirming|réaffirmant|reafirmando|подтверждая/вновь подтверждая|إذ تؤكد من جديد/إذ تعيد تأكيد/إذ تؤكد مجددا/إذ تعيد التأكيد|重申
-affirm|n|reaffirming+ its commitment|réaffirmant+ son attachement/réaffirmant+ sa volonté/réaffirmant+ son engagement|reafirmando+ su compromiso|подтверждая свою приверженность/вновь подтверждая свою приверженность|إذ تؤكد من جديد+ التزامها/إذ تعيد تأكيد+ التزامها|重申致力于/重申承诺/重申坚定承诺
+affirm|n|reaffirming+ its commitment/reiterating+ its commitment|réaffirmant+ son attachement/réaffirmant+ sa volonté/réaffirmant+ son engagement|reafirmando+ su compromiso/reiterando+ su compromiso/reafirmando+ su adhesión|подтверждая свою приверженность/вновь подтверждая свою приверженность/вновь заявляя о своей приверженности|إذ تؤكد من جديد+ التزامها/إذ تعيد تأكيد+ التزامها|重申致力于/重申承诺/重申坚定承诺
+affirm|i|reaffirming+ its determination/reiterating+ its determination|réaffirmant+ sa volonté|reafirmando+ su determinación/reiterando+ su determinación|подтверждая свою решимость/вновь подтверждая свою решимость/вновь заявляя о своей решимости|إذ تؤكد من جديد+ تصميمها/إذ تعيد تأكيد+ تصميمها|重申决心/重申决意
 affirm|nt|reiterating|réitérant/réaffirmant/redisant|reiterando|вновь заявляя/повторяя|إذ تكرر تأكيد/إذ تكرر التأكيد/إذ تكرر|重申/再次申明
 worry|nt|reiterating+ its deep concern|se déclarant de nouveau+ profondément préoccupée/se déclarant de nouveau+ vivement préoccupée|reiterando+ su profunda preocupación|вновь выражая глубокую обеспокоенность/вновь выражая свою глубокую обеспокоенность/вновь заявляя о своей глубокой обеспокоенности|إذ تكرر الإعراب+ عن بالغ قلقها/إذ تكرر الإعراب+ عن قلقها العميق|重申深为关切/再次表示深为关切
 worry|nt|reiterating+ its concern|se déclarant de nouveau+ préoccupée/redisant sa préoccupation|reiterando+ su preocupación|вновь выражая обеспокоенность/вновь заявляя о своей обеспокоенности|إذ تكرر الإعراب+ عن قلقها|重申关切/再次表示关切
@@ -260,7 +261,7 @@ condemn|n|deplores and condemns in the strongest terms|déplore et condamne dans
 regret|nt|deplores|déplore|deplora|выражает сожаление/глубоко сожалеет|تعرب عن استيائها/تشجب/تستنكر|痛惜/斥责
 regret|nt|regrets|regrette|lamenta|выражает сожаление/сожалеет|تأسف/تعرب عن أسفها|感到遗憾/遗憾
 regret|nt|deeply regrets|regrette+ profondément|lamenta+ profundamente|глубоко сожалеет|تأسف+ أشد الأسف/تعرب+ عن أسفها البالغ|深感遗憾
-regret|nt|strongly deplores|déplore+ vivement|deplora+ profundamente/deplora+ enérgicamente|выражает глубокое сожаление|تعرب+ عن استيائها الشديد|强烈痛惜
+regret|nt|strongly deplores|déplore+ vivement|deplora+ profundamente/deplora+ enérgicamente|выражает глубокое сожаление|تعرب+ عن استيائها الشديد|深为痛惜/强烈痛惜
 reject|n|rejects|rejette|rechaza|отвергает|ترفض|反对/拒绝/驳斥
 reject|n|strongly objects/objects/opposes|s’élève fermement/s’élève/s’oppose|se opone enérgicamente/se opone|решительно возражает/возражает|تعترض بشدة/تعترض|强烈反对/反对
 support|n|supports|appuie/soutient|apoya|поддерживает|~تؤيد/تدعم|支持
