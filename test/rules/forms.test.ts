@@ -397,6 +397,30 @@ const CASES: readonly Case[] = [
     }),
     [],
   ],
+  ...(
+    [
+      [
+        'L’Assemblée générale,',
+        'Déterminée à publier les tables des marées,',
+        '1. Décide d’agir ;\n\n2. Décide de publier.',
+      ],
+      [
+        'La Asamblea General,',
+        'Decidida a publicar las tablas de mareas,',
+        '1. Decide actuar;\n\n2. Decide publicar.',
+      ],
+      [
+        'The Human Rights Council,',
+        'Willing to publish the tide tables,',
+        '1. Decides to act;\n\n2. Decides to publish.',
+      ],
+      [
+        'Le Conseil des droits de l’homme,',
+        'Déterminé à publier les tables,',
+        '1. Décide d’agir ;\n\n2. Décide de publier.',
+      ],
+    ] as const
+  ).map((lines): Case => ['a state', 'preamble-opener-form', lines.join('\n\n'), []]),
   [
     'the same one addressed, words between commas behind it',
     'chain-addressee',

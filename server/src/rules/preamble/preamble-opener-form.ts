@@ -5,6 +5,9 @@ import { leadsToNumbers } from '../preamble-opening';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 
+/** Adjectives and participles of the past (`Willing`, `Déterminé`, `Decidida`): none of them is a verb in the present tense. */
+const STATE = /^(?:Willing|\p{L}{3,}(?:ée?s?|[ai]d[oa]s?))(?!\p{L})/u;
+
 export const rule = defineRule({
   name: 'preamble-opener-form',
   group: 'preamble',
@@ -47,6 +50,7 @@ export const rule = defineRule({
     for (const { paragraph } of ownPlaces(resolution, 'preambular')) {
       const { prose, parent, opening } = paragraph;
       if (parent !== null || opensAs(prose) !== 'operative' || leadsToNumbers(paragraph)) continue;
+      if (STATE.test(prose.text)) continue;
       const words = opening?.text ?? prose.text.split(/\s/, 1)[0]!;
       yield {
         span: opening?.span ?? prose.span(0, words.length),
