@@ -96,6 +96,17 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'lines that go on in small letters where no blank line parts any',
+    text: 'United Nations\nA/RES/81/209\nGeneral Assembly\nEighty-first session\nAgenda item 20\nFinancing of the lamps of harbours in the north\nfor the winter\nThe General Assembly,\n1. Decides so.\n',
+    values: {
+      symbol: 'A/RES/81/209',
+      organ: 'General Assembly',
+      session: 81,
+      agendaItems: ['20'],
+      agendaTitle: 'Financing of the lamps of harbours in the north for the winter',
+    },
+  },
+  {
     name: 'a resolution of the Security Council with its day below its number',
     text: clean(
       'United Nations',

@@ -672,6 +672,26 @@ const EXTRACTED: readonly Case[] = [
     ],
   },
   {
+    name: 'takes lines at the margin below the end of a paragraph for a heading, where the next one is set in again',
+    text: `
+      |                United Nations A/C.2/81/L.3
+      |                     1.   Requests the keepers of the lamps of harbours to see to the oil at the end of the
+      |                month, and to the lamps of the harbours that were not lit in the
+      |                evening;
+      |                Budget of the lamps for the period from 1 July 2025
+      |                to 30 June 2026
+      |                     2.   Decides that the lamps of the harbours and the oil at the end of the month are
+      |                looked after by the keepers of the north; and
+      |                Harbours of the south, and by no others;
+`,
+    blocks: [
+      'paragraph: United Nations A/C.2/81/L.3',
+      'paragraph: [1.] Requests the keepers of the lamps of harbours to see to the oil at the end of the month, and to the lamps of the harbours that were not lit in the evening;',
+      'paragraph: Budget of the lamps for the period from 1 July 2025 to 30 June 2026',
+      'paragraph: [2.] Decides that the lamps of the harbours and the oil at the end of the month are looked after by the keepers of the north; and Harbours of the south, and by no others;',
+    ],
+  },
+  {
     name: 'parts from the last item of a list what goes on below it',
     text: `
       |                United Nations A/C.2/81/L.3

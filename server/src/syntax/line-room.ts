@@ -16,6 +16,9 @@ const CHINESE_WORD = 4;
 /** So many lines above one are held against it. */
 const LINES_ABOVE = 8;
 
+/** A heading and the line below it take no more lines. */
+const HEADING_LINES = 6;
+
 /** A line that the margin broke is at least this long, in columns. */
 const SHORT_LINE = 36;
 
@@ -86,10 +89,25 @@ export class LineRoom {
 
   /** Whether the lines at the margin from `line` on end without punctuation, as a heading of several lines does. */
   isLeftOpen(line: number, runEnd: number): boolean {
+    return !this.endsClause(this.lastAligned(line, runEnd));
+  }
+
+  /** Whether they do, few as those of a heading, and a line that stands elsewhere follows right below them. */
+  isHeading(line: number, runEnd: number): boolean {
+    const last = this.lastAligned(line, Math.min(runEnd, line + HEADING_LINES));
+    return last + 1 < Math.min(runEnd, line + HEADING_LINES) && !this.endsClause(last);
+  }
+
+  private endsClause(line: number): boolean {
+    return endsClause(this.lines.source.text, this.lines.from[line]!, this.lines.to[line]!);
+  }
+
+  /** The last of the lines in `[line, end)` that stand as far in as the first. */
+  private lastAligned(line: number, end: number): number {
     const { lines } = this;
     const indent = lines.indent[line]!;
     let last = line;
-    while (last + 1 < runEnd && Math.abs(lines.indent[last + 1]! - indent) < FIRST_LINE) last++;
-    return !endsClause(lines.source.text, lines.from[last]!, lines.to[last]!);
+    while (last + 1 < end && Math.abs(lines.indent[last + 1]! - indent) < FIRST_LINE) last++;
+    return last;
   }
 }

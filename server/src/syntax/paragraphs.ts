@@ -202,6 +202,8 @@ export class ParagraphCutter {
     )
       return 'new';
     if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
+    if (this.margins.setsFirstLinesIn && ended && opensUpper && this.isHeadingBelow(line, runEnd))
+      return 'new';
     if (!ended && !this.margins.setsFirstLinesIn && this.mayBeFormula(line)) return 'perhaps';
     if (this.margins.rightToLeft) return 'more';
     if (this.margins.bareMeasure > 0) return this.goesOnBare(line, begun, ended, initial);
@@ -210,6 +212,13 @@ export class ParagraphCutter {
     const caseless = isChinese(initial) || (isCyrillic(initial) && isLower(initial));
     const opens = opensUpper || (caseless && this.margins.measure === 0);
     return opens && !this.room.isFilled(line - 1, line) ? 'perhaps' : 'more';
+  }
+
+  /** Whether a heading stands at the margin right below the end of a paragraph. */
+  private isHeadingBelow(line: number, runEnd: number): boolean {
+    const { lines } = this;
+    const sign = signBefore(lines.source.text, lines.from[line - 1]!, lines.to[line - 1]!);
+    return (sign === ';' || sign === '.') && this.room.isHeading(line, runEnd);
   }
 
   private endsInComma(line: number): boolean {

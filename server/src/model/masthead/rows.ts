@@ -75,8 +75,10 @@ export function rowsOf(source: Source, start: number, end: number): Row[] {
     gap = false;
     newPage = false;
   }
-  // Where no blank line parts anything, a line is a paragraph.
-  return rows.some((row) => row.gap) ? rows : rows.map((row) => ({ ...row, gap: true }));
+  // Where no blank line parts anything, a line is a paragraph, but for one that begins in small letters.
+  return rows.some((row) => row.gap)
+    ? rows
+    : rows.map((row) => ({ ...row, gap: !/^\p{Ll}/u.test(row.cells[0]!.text) }));
 }
 
 function cellsOf(text: string, from: number, to: number): Cell[] {
