@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { longText } from '../../scripts/lib/bench/text';
 import { BUILT_IN } from '../../server/src/catalogue/catalogue';
@@ -174,6 +176,30 @@ Noting the decision of the Council on tide tables,
     const after = readResolution(edited, BUILT_IN, before.words);
     const second = searchesIn(() => checkResolution(after));
     assert.ok(second * 6 < first, `${first} searches, then ${second}`);
+  });
+
+  it('holds on to no earlier version', function () {
+    this.timeout(60_000);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    // Without emphasis each paragraph is cut out of the text in one piece.
+    let text = longText(join(SAMPLES, '..'), 100_000).replaceAll('*', '');
+    let before: Resolution | null = null;
+    const heldAfter = (edits: number): number => {
+      for (let i = 0; i < edits; i++) {
+        const at = text.indexOf(' ', 4000 + ((text.length * 7919) % 90_000));
+        text = `${text.slice(0, at)}x${text.slice(at)}`;
+        const next = readResolution(text, BUILT_IN, before?.words ?? null);
+        checkResolution(next);
+        before = next;
+      }
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const first = heldAfter(15);
+    const grown = heldAfter(40) - first;
+    // Twice 100,000 bytes is what each version takes for its text alone.
+    assert.ok(grown < 40 * 60_000, `${grown} bytes`);
   });
 
   it('takes up another catalogue', () => {
