@@ -15,7 +15,7 @@ export function fixAllEdits(
 ): Edit[] {
   const before = resolution.source.text;
   const read = (text: string): Resolution =>
-    text === before ? resolution : readResolution(text, resolution.catalogue);
+    text === before ? resolution : readResolution(text, resolution.catalogue, resolution.words);
   const after = applySafeFixes(before, read, check).text;
   if (after === before) return [];
   const { edits } = editsTogether(check(resolution).filter(({ fixKind }) => fixKind === 'safe'));
