@@ -26,7 +26,7 @@ export interface Units {
 export function gatherUnits(tree: Tree, language: Language, words: KnownWords): Units {
   const paragraphs: Block[][] = [];
   const notes: Block[][] = [];
-  for (const block of tree.blocks) {
+  for (const [i, block] of tree.blocks.entries()) {
     const row =
       block.kind === 'note'
         ? notes
@@ -37,7 +37,9 @@ export function gatherUnits(tree: Tree, language: Language, words: KnownWords): 
     const last = row[row.length - 1];
     const goesOn =
       (block.continues === 'yes' && !(row === paragraphs && beginsAnew(tree, last, block, language))) ||
-      (block.continues === 'maybe' && last !== undefined && goesOnByItsWords(tree, last, block, language));
+      (block.continues === 'maybe' &&
+        last !== undefined &&
+        goesOnByItsWords(tree, last, block, tree.blocks[i + 1], language));
     if (last && goesOn) last.push(block);
     else row.push([block]);
   }
@@ -61,7 +63,9 @@ function beginsAnew(
   if (LOWER_OPENINGS.has(language) || opensLike(text, language) === null || !/[,;.:]$/.test(text))
     return false;
   const heading = wordsIn(tree.source.text, above);
-  return above[0]!.label === null && /[\p{L}\p{N}]$/u.test(heading) && opensLike(heading, language) === null;
+  const { label } = above[0]!;
+  const section = label === null || (label.upper && !label.enclosed);
+  return section && /[\p{L}\p{N}]$/u.test(heading) && opensLike(heading, language) === null;
 }
 
 /** With its blanks and line ends, in UTF-16 units. */
@@ -73,15 +77,47 @@ function isFormula(text: string): boolean {
   return formula?.comma === true && formula.length >= text.length;
 }
 
-function goesOnByItsWords(tree: Tree, begun: readonly Block[], block: Block, language: Language): boolean {
+/** Whether words are the name of an organ, as its formula has it, and nothing else; a comma may be lost. */
+function isOrgan(text: string): boolean {
+  const formula = formulaAt(text);
+  return formula !== null && formula.length >= text.length;
+}
+
+/** Whether a block can stand right below the name of the organ: a numbered or verbal paragraph. */
+function followsOrgan(tree: Tree, block: Block, language: Language): boolean {
+  return isNumbered(block) || opensLike(wordsIn(tree.source.text, [block]), language) !== null;
+}
+
+/** Whether a block is a paragraph that begins with its number. */
+function isNumbered({ kind, label, continues }: Block): boolean {
+  return kind === 'paragraph' && continues === 'no' && label?.style === 'number' && !label.enclosed;
+}
+
+function goesOnByItsWords(
+  tree: Tree,
+  begun: readonly Block[],
+  block: Block,
+  next: Block | undefined,
+  language: Language,
+): boolean {
   const before = begun[begun.length - 1]!;
   const lower = beginsLower(tree, block);
   const acrossPages = before.end < block.start;
-  if (lower && !LOWER_OPENINGS.has(language)) return true;
   const above = wordsIn(tree.source.text, [before]);
+  if (!acrossPages && begun.length === 1 && isOrgan(above) && followsOrgan(tree, block, language))
+    return false;
+  if (lower && !LOWER_OPENINGS.has(language)) return true;
   const text = wordsIn(tree.source.text, [block]);
   if (!acrossPages && !ENDED.test(above))
-    return !isFormula(text) && !(isCapitals(text) && !isCapitals(above));
+    return (
+      !isFormula(text) &&
+      !(isCapitals(text) && !isCapitals(above)) &&
+      !(next && isOrgan(text) && followsOrgan(tree, next, language)) &&
+      !beginsAnew(tree, begun, block, language)
+    );
+  // a heading above a numbered paragraph
+  const heading = !ENDED.test(text) || /^[;.]:$/.test(above.slice(-1) + text.slice(-1));
+  if (heading && !acrossPages && !lower && next && isNumbered(next)) return false;
   // `7` – `February 2026`: no paragraph ends with a bare number
   if (/[\p{L}\d,] \d{1,3}$/u.test(above) && opensLike(text, language) === null) return true;
   // the preamble does not come back behind a comma of a numbered paragraph
@@ -101,7 +137,7 @@ function goesOnByItsWords(tree: Tree, begun: readonly Block[], block: Block, lan
     /(?:[,;.:]|, \d{1,2})$/.test(text) &&
     opensLike(text, language) === null &&
     formulaAt(text) === null &&
-    (acrossPages || !LIKE_OPENING.test(text))
+    (acrossPages || isNumbered(begun[0]!) || !LIKE_OPENING.test(text))
   );
 }
 

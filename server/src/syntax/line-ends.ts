@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isTerminal } from '../text/characters';
+import { NUMBERED } from './numbered';
 
 /** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
 export function endsClause(text: string, from: number, lineTo: number): boolean {
@@ -29,6 +30,22 @@ export function endsJoined(text: string, from: number, to: number): boolean {
   if (isTerminal(text.charCodeAt(to - 1))) return false;
   return /, (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 6), to));
 }
+
+/** Whether the full stop at the end of a line is that of a shortened word, which something follows: `No.`, `The Gambia v.`, an initial. */
+export function endsShortened(text: string, from: number, to: number): boolean {
+  return text[to - 1] === '.' && SHORTENED.test(text.slice(Math.max(from, to - LONGEST_SHORTENED), to));
+}
+
+const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|v|c|Nos?|núms?|долл)\.$/u;
+const LONGEST_SHORTENED = 7;
+
+/** Whether a line ends with a word that a number follows: `paragraph`. */
+export function awaitsNumber(text: string, from: number, to: number): boolean {
+  const words = text.slice(Math.max(from, to - LONGEST_NUMBERED), to);
+  return NUMBERED.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+const LONGEST_NUMBERED = 16;
 
 /**
  * The punctuation that ends a line, in its Latin form whatever the script, behind it a marker or the word that joins the next

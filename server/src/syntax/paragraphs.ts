@@ -1,19 +1,14 @@
-import { isBlank, isChinese, isDigit, isLetter, isUpper } from '../text/characters';
+import { isBlank, isChinese, isDigit, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { type Lines, widthOf } from '../text/lines';
 import type { Cut } from './cut';
 import { runsInline } from './inline-labels';
 import { bareNumberAt, isCyrillic, type LabelToken, labelAt, looseNumberAt } from './labels';
 import { bulletAt, isCapitals, isLower, opensLower, skipEmphasis } from './line-beginnings';
-import { endsClause, endsJoined, isLoneNumeral, signBefore } from './line-ends';
+import { awaitsNumber, endsClause, endsJoined, endsShortened, isLoneNumeral, signBefore } from './line-ends';
 import { LineRoom, WIDE_ROOM } from './line-room';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
-
-/** In columns. */
-const LONGEST_FORMULA = 60;
-
-/** The letters of Arabic and Chinese have codes from here on. */
-const FIRST_CASELESS = 0x600;
+import { endsInComma, isLikeFormula, isLikeOrgan, LONGEST_FORMULA } from './organ-lines';
 
 /** Lines of a text that was set in a proportional face differ in length: less than this part of the measure tells nothing. */
 const ROOM_OF_MEASURE = 5;
@@ -64,13 +59,15 @@ export class ParagraphCutter {
       const next = line < to ? this.beginning(line, this.expected(beginning)) : null;
       if (next && this.room.isSetIn(line))
         next.label ??= this.looseNumber(line, line, next.bulletEnd, beginning);
-      const start = next ? this.startsParagraph(first, line, to, beginning, next) : 'new';
+      let start = next ? this.startsParagraph(first, line, to, beginning, next) : 'new';
+      if (start === 'more' && !next?.label && this.standsByOrgan(first, line)) start = 'perhaps';
       if (start === 'more') continue;
       const { bulletEnd, label } = beginning;
       cuts.push({ kind: 'paragraph', first, last: line - 1, bulletEnd, label, continues });
       this.previous = line - 1;
       this.commaSeen ||=
-        this.endsInComma(line - 1) && (first < line - 1 || widthOf(this.lines, first) > LONGEST_FORMULA);
+        endsInComma(this.lines, line - 1) &&
+        (first < line - 1 || widthOf(this.lines, first) > LONGEST_FORMULA);
       if (continues !== 'yes') {
         this.previousWords = label?.end ?? bulletEnd;
         this.previousLabelled = label !== null && (label.enclosed || !label.upper);
@@ -204,9 +201,15 @@ export class ParagraphCutter {
     if (isCapitals(text, lines, line) && !isCapitals(text, lines, line - 1)) return 'perhaps';
     if (this.margins.setsFirstLinesIn && ended && opensUpper && this.isHeadingBelow(line, runEnd))
       return 'new';
-    if (!ended && !this.margins.setsFirstLinesIn && this.mayBeFormula(line)) return 'perhaps';
+    if (!ended && !this.margins.setsFirstLinesIn && !this.commaSeen && isLikeFormula(lines, line))
+      return 'perhaps';
+    // `II Budget for 2020`, then `Having considered …`
+    if (!ended && first === line - 1 && opensUpper && begun.label && isSection(begun.label)) return 'perhaps';
     if (this.margins.rightToLeft) return 'more';
-    if (this.margins.bareMeasure > 0) return this.goesOnBare(line, begun, ended, initial);
+    if (this.margins.bareMeasure > 0) {
+      const closed = ended && !endsShortened(text, lines.from[line - 1]!, lines.to[line - 1]!);
+      return this.goesOnBare(line, begun, closed, initial);
+    }
     if (!ended || this.margins.setsFirstLinesIn || Math.abs(lines.indent[first]! - indent) >= FIRST_LINE)
       return 'more';
     const caseless = isChinese(initial) || (isCyrillic(initial) && isLower(initial));
@@ -221,19 +224,10 @@ export class ParagraphCutter {
     return (sign === ';' || sign === '.') && this.room.isHeading(line, runEnd);
   }
 
-  private endsInComma(line: number): boolean {
-    return ',，،'.includes(this.lines.source.text[this.lines.to[line]! - 1]!);
-  }
-
-  /** Whether a line may be the formula of an organ below a title without punctuation: short, with a comma at its end, above the preamble. */
-  private mayBeFormula(line: number): boolean {
-    const { lines } = this;
-    const { text } = lines.source;
-    if (this.commaSeen || widthOf(lines, line) > LONGEST_FORMULA || !this.endsInComma(line)) return false;
-    const words = text.slice(lines.from[line], lines.to[line]! - 1);
-    if (/[,，،;:]/.test(words)) return false;
-    const initial = text.charCodeAt(skipEmphasis(text, lines.from[line]!));
-    return isUpper(initial) || (isLetter(initial) && initial >= FIRST_CASELESS);
+  /** Whether a line above the preamble, or the one above it that begins a paragraph, may be the name of the organ, its comma lost. */
+  private standsByOrgan(first: number, line: number): boolean {
+    if (this.margins.setsFirstLinesIn || this.commaSeen) return false;
+    return (first === line - 1 && isLikeOrgan(this.lines, first)) || isLikeOrgan(this.lines, line);
   }
 
   /**
@@ -273,13 +267,23 @@ export class ParagraphCutter {
     if (ended)
       return setIn || !(label.enclosed || label.style === 'letter') || !this.margins.setsFirstLinesIn;
     // `I. Meetings`, then `1. The Committee …`
-    if (begun.label?.upper && !begun.label.enclosed && label.style === 'number' && !label.enclosed)
-      return true;
+    if (begun.label && isSection(begun.label) && label.style === 'number' && !label.enclosed) return true;
     if (setIn && !this.hangs(begun, line)) return true;
     const { text } = this.lines.source;
-    if (label.style !== 'number' || label.enclosed || label.value !== this.expected(begun))
-      return label.style === 'bullet';
-    return isUpper(text.charCodeAt(skipEmphasis(text, label.end)));
+    if (label.style !== 'number' || label.enclosed) return label.style === 'bullet';
+    const initial = text.charCodeAt(skipEmphasis(text, label.end));
+    const stop = text.charCodeAt(label.end - 1) === 46;
+    // `Annex I – Lighting of harbours`, then `1. Harbours …`
+    const begins = label.value === 1 && stop && this.margins.bareMeasure > 0 && !begun.label;
+    if (
+      begins &&
+      isUpper(initial) &&
+      !awaitsNumber(text, this.lines.from[line - 1]!, this.lines.to[line - 1]!)
+    )
+      return true;
+    if (label.value !== this.expected(begun)) return false;
+    // `Освещение гаваней`, then `4. постановляет …`
+    return isUpper(initial) || (stop && isCyrillic(initial) && !this.margins.setsFirstLinesIn);
   }
 
   /** Whether `29)` closes a bracket that the line above opened: `Convention, 1930 (No.`. */
@@ -355,6 +359,11 @@ export class ParagraphCutter {
       label: labelAt(text, at, to) ?? bareNumberAt(text, at, to, due),
     };
   }
+}
+
+/** Whether a label is that of a section: `II`, `B.`. */
+function isSection(label: LabelToken): boolean {
+  return label.upper && !label.enclosed;
 }
 
 /** Whether a paragraph is labelled by an earlier member of the row that a label stands in. */

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { renderModel } from './render';
+
+interface Case {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly model: readonly string[];
+}
+
+/** Hard-wrapped lines without blank ones between them. */
+const CASES: readonly Case[] = [
+  {
+    name: 'finds the name of the organ below a title that wraps, its comma lost, and numbers in the annex from 1 on',
+    lines: [
+      '90/12. Programme of Action for the Lighting of Small Harbours, of Moles and of the',
+      'Outer Roads for the Decade 2034–2044',
+      'The General Assembly',
+      'Adopts the Programme of Action for the Lighting of Small Harbours for the Decade',
+      '2034–2044, which is contained in the annex to the present resolution and which the',
+      'keepers of the lamps have read aloud.',
+      'Annex I - Plan of Doctor Emil Q. Lantern for the Lighting of Harbours and of Roads',
+      '1. Harbours are lit at dusk, and the keepers of the lamps see to it that none of the',
+      'lamps goes out before the last of the boats has come in and is made fast to the quay.',
+      '2. Keepers take turns, as it was agreed upon in the case of The Quay v.',
+      'Mole, and rest in the morning.',
+    ],
+    model: [
+      'formula The General Assembly',
+      'operative @Adopts@ Adopts the Programme of Action for the Lighting of Small Harbours for the Decade 2034–2044, which is contained in the annex to the present resolution and which the keepers of the lamps have read aloud.',
+      'annex Annex I - Plan of Doctor Emil Q. Lantern for the Lighting of Harbours and of Roads',
+      'annex:operative 1. Harbours are lit at dusk, and the keepers of the lamps see to it that none of the lamps goes out before the last of the boats has come in and is made fast to the quay.',
+      'annex:operative 2. Keepers take turns, as it was agreed upon in the case of The Quay v. Mole, and rest in the morning.',
+    ],
+  },
+  {
+    name: 'parts the heading of a section from the preamble below it, and a participle within a numbered paragraph from none',
+    lines: [
+      'The General Assembly,',
+      'Recalling the reports of the keepers on the lamps of the quay and on those of the',
+      'outer mole, and noting that both were late,',
+      'A. Lamps of the quay, of the mole and of the outer roads, and what they are to cost',
+      'Noting that the lamps of the quay burn longer than those of the mole and cost twice',
+      'as much as they did when the first of them were lit,',
+      '1. Requests the keepers to abide by the rules on the Storing, the Pouring, the Lifting,',
+      'Stockpiling and Use of Oil for the Lamps of the Quay, of the Mole and of the Roads;',
+      'Reporting of the keepers:',
+      '2. Decides to remain seized of the matter.',
+    ],
+    model: [
+      'formula The General Assembly,',
+      'preambular @Recalling@ Recalling the reports of the keepers on the lamps of the quay and on those of the outer mole, and noting that both were late,',
+      'heading A. Lamps of the quay, of the mole and of the outer roads, and what they are to cost',
+      'preambular @Noting@ Noting that the lamps of the quay burn longer than those of the mole and cost twice as much as they did when the first of them were lit,',
+      'operative 1. @Requests@ Requests the keepers to abide by the rules on the Storing, the Pouring, the Lifting, Stockpiling and Use of Oil for the Lamps of the Quay, of the Mole and of the Roads;',
+      'heading Reporting of the keepers:',
+      'operative 2. @Decides@ Decides to remain seized of the matter.',
+    ],
+  },
+  {
+    name: 'parts a Russian heading from the paragraphs about it, whose numbers stand before small letters',
+    lines: [
+      '90/12. Освещение малых гаваней, молов и внешних рейдов на десятилетие 2034–2044 годов',
+      'Генеральная Ассамблея',
+      'ссылаясь на доклады смотрителей о фонарях набережной и о фонарях внешнего мола, а также',
+      'на расходы на масло, которые в прошлом году достигли, по их словам, суммы в 4000 долл.',
+      'США и на то, что оба доклада были представлены с опозданием,',
+      'Фонари набережной, мола и внешнего рейда и связанные с ними расходы на масло и фитили',
+      '1. просит смотрителей зажигать фонари с наступлением темноты и следить за тем, чтобы ни',
+      'один из них не погас до возвращения последней лодки;',
+      'Финансирование ассигнований на масло на период с 1 июля 2034 года по 30 июня 2035 года',
+      '2. постановляет продолжать заниматься этим вопросом.',
+    ],
+    model: [
+      'formula Генеральная Ассамблея',
+      'preambular @ссылаясь@ ссылаясь на доклады смотрителей о фонарях набережной и о фонарях внешнего мола, а также на расходы на масло, которые в прошлом году достигли, по их словам, суммы в 4000 долл. США и на то, что оба доклада были представлены с опозданием,',
+      'heading Фонари набережной, мола и внешнего рейда и связанные с ними расходы на масло и фитили',
+      'operative 1. @просит@ просит смотрителей зажигать фонари с наступлением темноты и следить за тем, чтобы ни один из них не погас до возвращения последней лодки;',
+      'heading Финансирование ассигнований на масло на период с 1 июля 2034 года по 30 июня 2035 года',
+      'operative 2. @постановляет@ постановляет продолжать заниматься этим вопросом.',
+    ],
+  },
+];
+
+describe('bare lines', () => {
+  for (const { name, lines, model } of CASES)
+    it(name, () => assert.deepEqual(renderModel(`${lines.join('\n')}\n`), model));
+});
