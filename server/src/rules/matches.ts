@@ -1,10 +1,13 @@
 import { type Known, makeRoom, newQuestion } from '../model/known';
 import type { Prose } from '../model/prose';
 import { oncePer } from './once';
+import { WordLists } from './traces';
 
 type Matches = readonly RegExpExecArray[];
 
 const NONE: Matches = [];
+
+const questions = new Map<string, number>();
 
 /**
  * The matches of a pattern in a run of words. They follow from the words and the pattern alone, so they are remembered with
@@ -17,38 +20,93 @@ export function matchesIn(prose: Prose, pattern: RegExp): Matches {
 }
 
 /** The same where what the pattern needs has been looked up before. */
-export function matchesAs(search: Search, { known }: Prose): Matches {
+export function matchesAs(search: Search, prose: Prose): Matches {
+  const { known } = prose;
   const { facts } = known;
   const before = facts[search.question] as Matches | undefined;
   if (before !== undefined) return before;
+  if (search.listed >= 0 && !promisingIn(prose).places.includes(search.listed)) return NONE;
   makeRoom(known);
   const matches = allMatches(known, search);
   facts[search.question] = matches;
   return matches;
 }
 
+/**
+ * Paragraphs or notes sorted by what patterns may find in them: one that needs words which stand in few of them is then tried
+ * on those few, and the others are not even passed.
+ */
+export class Sorted<T extends { readonly prose: Prose }> {
+  private readonly byPlace: T[][] = Array.from(LISTED, () => []);
+
+  constructor(private readonly all: readonly T[]) {
+    for (const one of all) for (const place of promisingIn(one.prose).places) this.byPlace[place]!.push(one);
+  }
+
+  /** Those in which the pattern may find something, in their order. */
+  for({ listed }: Search): readonly T[] {
+    return (listed < 0 ? undefined : this.byPlace[listed]) ?? this.all;
+  }
+}
+
+interface Promising {
+  /** So many patterns were listed when it was asked. */
+  readonly listed: number;
+  /** Where those stand in the list that may find something. */
+  readonly places: readonly number[];
+}
+
+const PROMISING = newQuestion();
+
+/** Which of the listed patterns may find something in the words: one pass over these answers for all of them. */
+function promisingIn({ known: { text, facts } }: Prose): Promising {
+  const before = facts[PROMISING] as Promising | undefined;
+  if (before?.listed === LISTED.length) return before;
+  const promising: Promising = { listed: LISTED.length, places: WORDS.in(text) };
+  facts[PROMISING] = promising;
+  return promising;
+}
+
 /** A pattern ready for searching. */
 export interface Search {
   readonly pattern: RegExp;
   readonly question: number;
-  /** What has to be found before the pattern is tried at all; null where nothing has. */
+  /** Its place among the patterns that need words; negative where it needs none. */
+  readonly listed: number;
+  /** What has to be found then; null where nothing has. */
   readonly sign: { readonly pattern: RegExp; readonly question: number } | null;
 }
 
+/** The questions of patterns that need words, the words under the places of these, and the places by the pattern. */
+const LISTED: number[] = [];
+const WORDS = new WordLists();
+const places = new WeakMap<RegExp, number>();
 const signs = new WeakMap<RegExp, RegExp>();
 
-/** Shared by all patterns that find nothing where no figure stands. */
-export const FIGURE = /\d/;
+/** For all patterns that find nothing where no figure stands. */
+export const FIGURE = ['0'];
 
 /**
- * Says of a pattern that it finds something only where a simpler one does, which is then tried first: most paragraphs hold
- * nothing that a rule looks for, and a pattern that begins with a look behind is tried at each of their letters.
+ * Says of a pattern that it finds something only where something simpler stands, which is then looked for first: most
+ * paragraphs hold nothing that a rule looks for, and a pattern that begins with a look behind is tried at each of their
+ * letters. The words of all patterns are looked for in one pass over a paragraph.
  *
- * @param sign without the flags `g` and `y`; one that several patterns share is tried once
+ * @param sign words of which one must be there (written as `WordLists` says), or a pattern without the flags `g` and `y`, which
+ *   is tried behind the words where a pattern has both
  */
-export function onlyWith(sign: RegExp, pattern: RegExp): RegExp {
-  signs.set(pattern, sign);
+export function onlyWith(sign: RegExp | readonly string[], pattern: RegExp): RegExp {
+  if (sign instanceof RegExp) signs.set(pattern, sign);
+  else places.set(pattern, placeFor(questionOf(pattern), sign));
   return pattern;
+}
+
+/** The place of a question among those of patterns that need words; it is given one the first time. */
+function placeFor(question: number, words: readonly string[]): number {
+  const before = LISTED.indexOf(question);
+  if (before >= 0) return before;
+  const place = LISTED.push(question) - 1;
+  WORDS.add(words, place);
+  return place;
 }
 
 /** As `matchAll`, which makes another pattern of the one that it is given each time that it is asked. */
@@ -68,8 +126,6 @@ function allMatches({ text, facts }: Known, { pattern, sign }: Search): Matches 
   return matches;
 }
 
-const questions = new Map<string, number>();
-
 /** Patterns that mean the same ask one question. */
 function questionOf({ source, flags }: RegExp): number {
   const key = `${flags}/${source}`;
@@ -88,6 +144,7 @@ export const searchFor = oncePer((pattern: RegExp): Search => {
   return {
     pattern,
     question: questionOf(pattern),
+    listed: places.get(pattern) ?? -1,
     sign: sign ? { pattern: sign, question: questionOf(sign) } : null,
   };
 });

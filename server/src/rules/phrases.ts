@@ -3,7 +3,7 @@ import type { Prose } from '../model/prose';
 import type { Paragraph, Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { layoutOf, type Place } from './layout';
-import { matchesAs, searchFor } from './matches';
+import { matchesAs, Sorted, searchFor } from './matches';
 import { oncePer } from './once';
 import type { Fix } from './rule';
 
@@ -33,14 +33,14 @@ export interface Where {
 export function hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {}): readonly Hit[] {
   const search = searchFor(pattern);
   const hits: Hit[] = [];
-  const { own, all } = wordsOf(resolution);
-  for (const paragraph of where.foreign ? all : own) {
+  const { own, all, notes } = wordsOf(resolution);
+  for (const paragraph of (where.foreign ? all : own).for(search)) {
     const { prose } = paragraph;
     const matches = matchesAs(search, prose);
     if (matches.length > 0) addHits(hits, prose, matches, where.quotations === true, paragraph);
   }
   if (where.notes)
-    for (const { prose } of resolution.footnotes) {
+    for (const { prose } of notes.for(search)) {
       const matches = matchesAs(search, prose);
       if (matches.length > 0) addHits(hits, prose, matches, false, null);
     }
@@ -51,7 +51,13 @@ export function hitsOf(resolution: Resolution, pattern: RegExp, where: Where = {
 const wordsOf = oncePer((resolution: Resolution) => {
   const places = layoutOf(resolution).filter(({ paragraph }) => paragraph.kind !== 'heading');
   const paragraphsOf = (places: readonly Place[]) => places.map(({ paragraph }) => paragraph);
-  return { all: paragraphsOf(places), own: paragraphsOf(places.filter(({ foreign }) => !foreign)) };
+  const all = new Sorted(paragraphsOf(places));
+  const foreign = places.some((place) => place.foreign);
+  return {
+    all,
+    own: foreign ? new Sorted(paragraphsOf(places.filter((place) => !place.foreign))) : all,
+    notes: new Sorted(resolution.footnotes),
+  };
 });
 
 function addHits(

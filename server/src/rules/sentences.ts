@@ -1,11 +1,11 @@
 import type { Paragraph, Resolution } from '../model/resolution';
 import { ownPlaces } from './layout';
-import { matchesIn } from './matches';
+import { matchesIn, onlyWith } from './matches';
 import { nameOf } from './naming';
 import type { Remark } from './rule';
 
 /** A full stop, and behind it a capital with a small letter. */
-const STOP = /\.(?= \p{Lu}\p{Ll})/gu;
+const STOP = onlyWith(['.'], /\.(?= \p{Lu}\p{Ll})/gu);
 
 /** A word of small letters before it. */
 const WORD = /\p{Ll}{3}[)”’"»]?$/u;

@@ -5,12 +5,17 @@ import type { Remark } from './rule';
 
 /** A pattern that finds any of the words as a whole; the longest first. */
 export function anyOf(words: Iterable<string>, flags = 'g'): RegExp {
-  const alternatives = [...words].sort((a, b) => b.length - a.length).join('|');
-  return onlyWith(
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const alternatives = sorted.join('|');
+  const found = onlyWith(
     new RegExp(alternatives, `${flags.replace('g', '')}u`),
     new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}-])`, `${flags}u`),
   );
+  return sorted.every((word) => PLAIN.test(word)) ? onlyWith(sorted, found) : found;
 }
+
+/** Words that as a pattern mean themselves, and are long enough to be looked for. */
+const PLAIN = /^[\p{L} ’-]{3,}$/u;
 
 /** The words of a person as a part of a pattern that finds them and nothing else. */
 export function literal(words: string): string {

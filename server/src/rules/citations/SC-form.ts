@@ -1,5 +1,5 @@
 import { councilYear, fitsCouncilYear } from '../../catalogue/numbering';
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { IDENTIFICATION, PRACTICE } from '../sources';
@@ -50,7 +50,7 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(
       resolution,
-      onlyWith(FIGURE, /(?<![\w/.-])(\d{3,4})\/((?:19|20)\d{2})(?![\w/-])/g),
+      onlyWith(['000/0000'], /(?<![\w/.-])(\d{3,4})\/((?:19|20)\d{2})(?![\w/-])/g),
     )) {
       const [words, number, year] = match;
       // Both figures have to fit: `2006/2027` is a period, and no resolution has these.

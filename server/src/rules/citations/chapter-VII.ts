@@ -1,10 +1,14 @@
 import { bareDraft } from '../example-texts';
 import { romanFigures } from '../labels';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { CAPITALS, PRACTICE } from '../sources';
 
-const CHAPTER = /\b(chapters? )([IVXivx]{1,5}|\d{1,2})(?=(?:,)? of the (?:United Nations )?Charter\b)/gi;
+const CHAPTER = onlyWith(
+  ['chapter ', 'chapters '],
+  /\b(chapters? )([IVXivx]{1,5}|\d{1,2})(?=(?:,)? of the (?:United Nations )?Charter\b)/gi,
+);
 const FIGURES = romanFigures(19);
 
 export const rule = defineRule({

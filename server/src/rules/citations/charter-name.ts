@@ -1,3 +1,4 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -47,7 +48,10 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(
       resolution,
-      /(?:\b[Tt]he )?(?<![\w-])(?:UN|U\.N\.|United Nations) Charter\b(?! [a-z]+ (?:flight|service))/g,
+      onlyWith(
+        ['UN Charter', 'U.N. Charter', 'United Nations Charter'],
+        /(?:\b[Tt]he )?(?<![\w-])(?:UN|U\.N\.|United Nations) Charter\b(?! [a-z]+ (?:flight|service))/g,
+      ),
     )) {
       const words = match[0];
       const article = /^the /i.exec(words)?.[0] ?? '';

@@ -32,7 +32,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     const pattern = onlyWith(
-      /Economic and Social Council (?:resolution|decision)/,
+      ['Economic and Social Council resolution', 'Economic and Social Council decision'],
       /(?=\d{2,4}\/)(?<=\bEconomic and Social Council (?:resolutions?|decisions?) )(\d{2}|\d{4})\/(\d{1,3})(?![\w/])/g,
     );
     for (const { match, span } of hitsOf(resolution, pattern, { notes: true })) {

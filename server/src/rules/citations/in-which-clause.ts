@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -21,7 +22,10 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(
       resolution,
-      /\bentitled(?=,? (?!to\b|by\b|under\b|and\b|in\b|and |or\b)[A-Z0-9])/g,
+      onlyWith(
+        ['entitled ', 'entitled, '],
+        /\bentitled(?=,? (?!to\b|by\b|under\b|and\b|in\b|and |or\b)[A-Z0-9])/g,
+      ),
     ))
       if (!/^,?\s*[*_<]/.test(resolution.source.text.slice(span.end, span.end + 8))) {
         const title = prose.text.slice(match.index + match[0].length).replace(/^,?\s*/, '');

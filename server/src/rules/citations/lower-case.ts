@@ -4,8 +4,18 @@ import { defineRule } from '../rule';
 import { CAPITALS, PRACTICE } from '../sources';
 
 const NUMBERED = onlyWith(
-  /Resolution|Decision/,
-  /(?<=[\p{L},;)] )(?:Resolution|Decision)s?(?= (?:A\/RES\/|S\/RES\/)?\d{1,4}(?:\/| [A-Z] \(| ?\((?=\d{4}\)|[IVXLCES-]+\))))/gu,
+  ['resolution', 'decision'].flatMap((noun) => [
+    `${noun} 0`,
+    `${noun}s 0`,
+    `${noun} A/`,
+    `${noun}s A/`,
+    `${noun} S/`,
+    `${noun}s S/`,
+  ]),
+  onlyWith(
+    /Resolution|Decision/,
+    /(?<=[\p{L},;)] )(?:Resolution|Decision)s?(?= (?:A\/RES\/|S\/RES\/)?\d{1,4}(?:\/| [A-Z] \(| ?\((?=\d{4}\)|[IVXLCES-]+\))))/gu,
+  ),
 );
 
 export const rule = defineRule({

@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -8,9 +9,9 @@ const DATE = '(?: of \\d{1,2} [A-Z][a-z]+ \\d{4})?';
 /** Two or more numbers that share one noun, each of them unmistakably a number of a resolution. */
 const SURE = '(?:\\d{2}\\/\\d{1,3}(?: [A-Z])?|\\d{3,4} \\(\\d{4}\\)|\\d{1,4}(?: [A-Z])? \\([IVXL]+\\))';
 
-const SEVERAL = new RegExp(
-  `\\bresolution ${SURE}${DATE}(?:, ${NUMBER}${DATE}){0,12},? and ${SURE}(?![\\w/])`,
-  'g',
+const SEVERAL = onlyWith(
+  ['resolution 0'],
+  new RegExp(`\\bresolution ${SURE}${DATE}(?:, ${NUMBER}${DATE}){0,12},? and ${SURE}(?![\\w/])`, 'g'),
 );
 
 export const rule = defineRule({

@@ -39,7 +39,7 @@ export const rule = defineRule({
     const organ = ORGANS[resolution.profile as keyof typeof ORGANS];
     if (organ === undefined) return;
     const pattern = onlyWith(
-      /^Re(?:calling|affirming) /,
+      [`${organ} resolution`],
       new RegExp(`(?<=^(?:Recalling|Reaffirming)(?: also| further)? )${organ} (resolutions?)(?= \\d)`, 'g'),
     );
     for (const { match, prose, span } of hitsOf(resolution, pattern)) {

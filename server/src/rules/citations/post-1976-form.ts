@@ -1,9 +1,13 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { misprinted } from '../old-forms';
 import { defineRule } from '../rule';
 import { IDENTIFICATION } from '../sources';
 
-const NUMBER = /(?<![\w/.-])(\d{2,3}) ?([/\\-]) ?(\d{1,3})( ?[A-Z])?(?![\w/(-]| ?\()/g;
+const NUMBER = onlyWith(
+  ['00/', '00-', '00\\', '00 /', '00 -', '00 \\'],
+  /(?<![\w/.-])(\d{2,3}) ?([/\\-]) ?(\d{1,3})( ?[A-Z])?(?![\w/(-]| ?\()/g,
+);
 
 /** The noun right before the number, or before the one that is listed with it. */
 const NOUN =

@@ -1,11 +1,17 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { misprinted } from '../old-forms';
 import { defineRule } from '../rule';
 import { IDENTIFICATION } from '../sources';
 
 /** Number, letters of the part, session in Roman figures, in any order and with any blanks. */
-const NUMBER =
-  /(?<![\w/.-])(\d{1,4})( ?)([A-Z](?:(?: and |, | to |-)[A-Z])?)?( ?)\(((?:(?:S|ES)-)?[IVXL]+)\)(?: ?([A-Z])(?![\w’.]))?/g;
+const NUMBER = onlyWith(
+  ['('],
+  onlyWith(
+    /\((?:ES-|S-)?[IVXL]/,
+    /(?<![\w/.-])(\d{1,4})( ?)([A-Z](?:(?: and |, | to |-)[A-Z])?)?( ?)\(((?:(?:S|ES)-)?[IVXL]+)\)(?: ?([A-Z])(?![\w’.]))?/g,
+  ),
+);
 
 export const rule = defineRule({
   name: 'pre-1976-form',

@@ -1,10 +1,13 @@
 import { councilResolution } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
-const STATEMENT =
-  /\bstatements? (?:of|by) its President of \d{1,2} [A-Z][a-z]+ \d{4}(?![^;]{0,120}\bS\/PRST\/)/g;
+const STATEMENT = onlyWith(
+  ['of its President of 0', 'by its President of 0'],
+  /\bstatements? (?:of|by) its President of \d{1,2} [A-Z][a-z]+ \d{4}(?![^;]{0,120}\bS\/PRST\/)/g,
+);
 
 export const rule = defineRule({
   name: 'statements',

@@ -48,7 +48,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     const pattern = onlyWith(
-      /rticles? \d/,
+      ['article 0', 'articles 0'],
       /(?<=[a-z,;(] )([Aa]rticle)(s?) \d{1,3}(?:,? (?:and|to|or|paragraphs?|\d{1,3}|\([a-z]{1,4}\)))*,? of the ((?:[A-Z][\w’-]+ ?){1,4}(?:of the [A-Z][\w’-]+ ?){0,2}(?:[A-Z]\w+ ?){0,3})/g,
     );
     for (const { match, prose } of hitsOf(resolution, pattern)) {

@@ -1,7 +1,10 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
+
+const WITHIN = onlyWith(['existing resources'], /\bwithin (?:the )?existing resources\b/g);
 
 export const rule = defineRule({
   name: 'PBI-trigger',
@@ -28,7 +31,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    for (const { match, span } of hitsOf(resolution, /\bwithin (?:the )?existing resources\b/g))
+    for (const { match, span } of hitsOf(resolution, WITHIN))
       yield {
         span,
         message: `“${match[0]}” is a matter of the Fifth Committee; the request should stand without it.`,

@@ -1,20 +1,28 @@
 import { bareDraft } from '../example-texts';
 import { layoutOf } from '../layout';
-import { matchesIn } from '../matches';
+import { matchesAs, onlyWith, searchFor } from '../matches';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
 import { anyOf, literal } from '../word-rule';
 
+const BRACKET = ['['];
+
 /** What negotiators write into a text while they are at it, in any language. */
 const MARKS: readonly RegExp[] = [
   // “[agreed ad ref]”, “[EU, Japan: delete]”, “[Alt 1]”, “[bis]”, “[placeholder]”
-  /\[\s?(?:agreed(?: ad ref\.?)?|ad ref\.?|alt(?:ernative)?\.?(?: ?\d)?|bis|ter|quater|tbc|tbd|to be (?:confirmed|determined|completed|added|inserted)|placeholder|delete|del|retain|insert|bracketed|pending|under discussion|agreed|streamline|merge[^\]]{0,30})[^\]]{0,40}\]/giu,
-  /\[[A-Z][\p{L}.’ ,/&-]{1,60}: ?[^\]]{0,200}\]/gu,
-  /\b(?:agreed ad ref(?:erendum)?|alt\. ?\d|\bOP ?\d{1,2}(?: ?(?:bis|ter|alt))?|\bPP ?\d{1,2}(?: ?(?:bis|ter|alt))?)(?![\p{L}\d])/gu,
-  /(?<!\()\b(?:TBC|TBD|XXX+|xxx+)\b(?!\))/gu,
+  onlyWith(
+    BRACKET,
+    /\[\s?(?:agreed(?: ad ref\.?)?|ad ref\.?|alt(?:ernative)?\.?(?: ?\d)?|bis|ter|quater|tbc|tbd|to be (?:confirmed|determined|completed|added|inserted)|placeholder|delete|del|retain|insert|bracketed|pending|under discussion|agreed|streamline|merge[^\]]{0,30})[^\]]{0,40}\]/giu,
+  ),
+  onlyWith(BRACKET, /\[[A-Z][\p{L}.’ ,/&-]{1,60}: ?[^\]]{0,200}\]/gu),
+  onlyWith(
+    ['agreed ad ref', 'alt.', 'OP0', 'OP 0', 'PP0', 'PP 0'],
+    /\b(?:agreed ad ref(?:erendum)?|alt\. ?\d|\bOP ?\d{1,2}(?: ?(?:bis|ter|alt))?|\bPP ?\d{1,2}(?: ?(?:bis|ter|alt))?)(?![\p{L}\d])/gu,
+  ),
+  onlyWith(['TBC', 'TBD', 'XXX'], /(?<!\()\b(?:TBC|TBD|XXX+|xxx+)\b(?!\))/gu),
   // Square brackets around figures or words of the text.
-  /\[(?!\^|sic\b|\.{3}|…|\d{1,3}\])[\p{L}\d][^[\]]{0,160}\]/gu,
-  /\[\s{0,3}\]|\[(?:\.{3}|…|_{2,})\]/gu,
+  onlyWith(BRACKET, /\[(?!\^|sic\b|\.{3}|…|\d{1,3}\])[\p{L}\d][^[\]]{0,160}\]/gu),
+  onlyWith(BRACKET, /\[\s{0,3}\]|\[(?:\.{3}|…|_{2,})\]/gu),
 ];
 
 export const rule = defineRule({
@@ -51,14 +59,14 @@ export const rule = defineRule({
     },
   ],
   *check(resolution, { more }) {
-    const marks = more.length === 0 ? MARKS : [...MARKS, anyOf(more.map(literal))];
+    const marks = (more.length === 0 ? MARKS : [...MARKS, anyOf(more.map(literal))]).map(searchFor);
     for (const { paragraph, foreign } of layoutOf(resolution)) {
       const { prose, kind } = paragraph;
       if (foreign || (kind !== 'preambular' && kind !== 'operative' && kind !== 'sub')) continue;
-      if (marks.every((pattern) => matchesIn(prose, pattern).length === 0)) continue;
+      if (marks.every((mark) => matchesAs(mark, prose).length === 0)) continue;
       const taken: { start: number; end: number }[] = [];
-      for (const pattern of marks)
-        for (const match of matchesIn(prose, pattern)) {
+      for (const mark of marks)
+        for (const match of matchesAs(mark, prose)) {
           const start = match.index;
           const end = start + match[0].length;
           if (taken.some((other) => start < other.end && other.start < end)) continue;

@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { FOOTNOTES, PRACTICE } from '../sources';
@@ -25,7 +26,10 @@ export const rule = defineRule({
     if (resolution.footnotes.length === 0 && resolution.masthead.symbol?.value.startsWith('S/')) return;
     for (const { match, span } of hitsOf(
       resolution,
-      /\((?:see )?[AES](?:\/[A-Za-z0-9.-]{1,14}){1,5}(?:, para\. \d+)?\)/g,
+      onlyWith(
+        ['(see ', '(A/', '(E/', '(S/'],
+        /\((?:see )?[AES](?:\/[A-Za-z0-9.-]{1,14}){1,5}(?:, para\. \d+)?\)/g,
+      ),
     ))
       yield { span, message: `The source “${match[0].slice(1, -1)}” should stand in a footnote.` };
   },

@@ -62,13 +62,15 @@ export const rule = defineRule({
 /** What makes the note that of a text named with the instrument: a protocol to it, an amendment of it, a part of it. */
 const PART_OF_ANOTHER = /protoco|amend|appendix|annex|enmiend|протокол|поправ|بروتوكول|议定书|修正/i;
 
+const FOUR_WORDS = /\S\s+\S+\s+\S+\s+\S/;
+
 /** Whether the words before the marker are the instrument’s name, and not a generic one (“that Convention”). */
 function namesItAlone(
   { text, part, paragraph, span }: Citation,
   { paragraphs, language }: Resolution,
 ): boolean {
   const prose = paragraph === null ? undefined : paragraphs[paragraph]?.prose;
-  if (!prose || part !== null || (language !== 'zh' && text.trim().split(/\s+/).length < 4)) return false;
+  if (!prose || part !== null || (language !== 'zh' && !FOUR_WORDS.test(text))) return false;
   const at = prose.indexOf(span.start);
   return !PART_OF_ANOTHER.test(prose.text.slice(Math.max(0, at - 120), at));
 }

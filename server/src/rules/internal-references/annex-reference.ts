@@ -1,5 +1,6 @@
 import { bareDraft } from '../example-texts';
 import { layoutOf } from '../layout';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -42,7 +43,10 @@ export const rule = defineRule({
   },
 });
 
-const ANNEX = /\bannex(?: ([IVX]+))? to (?:the present|this) resolution\b/g;
+const ANNEX = onlyWith(
+  ['annex to ', 'annex i', 'annex v', 'annex x'],
+  /\bannex(?: ([IVX]+))? to (?:the present|this) resolution\b/g,
+);
 
 /** The number behind the word in the heading of an annex, in Roman figures. */
 function numberOf(heading: string): string | undefined {

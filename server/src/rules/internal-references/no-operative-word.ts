@@ -1,4 +1,4 @@
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -54,7 +54,10 @@ export const rule = defineRule({
     if (!resolution.paragraphs.some(({ kind }) => kind === 'operative')) return;
     for (const { match, prose, span } of hitsOf(
       resolution,
-      onlyWith(FIGURE, /\b(?:operative (paragraphs?) (\d{1,3})|OP ?(\d{1,3}))\b/g),
+      onlyWith(
+        ['operative paragraph', 'OP0', 'OP 0'],
+        /\b(?:operative (paragraphs?) (\d{1,3})|OP ?(\d{1,3}))\b/g,
+      ),
     )) {
       const right = `${match[1] ?? 'paragraph'} ${match[2] ?? match[3]}`;
       yield {

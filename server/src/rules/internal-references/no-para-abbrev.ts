@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -14,7 +15,10 @@ const WORDS: Readonly<Record<string, string>> = {
   arts: 'articles',
 };
 
-const ABBREVIATED = /(?<![\w.])(paras?|sects?|chaps?|arts?)(\.? ?)(?=\d|[IVX]+\b)/gi;
+const ABBREVIATED = onlyWith(
+  Object.keys(WORDS).flatMap((word) => ['.', ' 0', ' i', ' v', ' x'].map((behind) => word + behind)),
+  /(?<![\w.])(paras?|sects?|chaps?|arts?)(\.? ?)(?=\d|[IVX]+\b)/gi,
+);
 
 export const rule = defineRule({
   name: 'no-para-abbrev',

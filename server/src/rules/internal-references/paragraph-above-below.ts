@@ -2,7 +2,7 @@ import { lexiconOf } from '../../citations/lexicon';
 import { partsAt } from '../../citations/parts';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -16,7 +16,7 @@ const OF_ANOTHER =
   /(?:\b(?:resolutions?|report|decision|annex|section|Charter|Agenda|Declaration|Convention|document|note|statement|its|their|sect\.|chapter|Programme|Plan|Agreement|Protocol|Statute|Treaty|outcome|Framework|Consensus|Platform|letter|terms|No\.|\d)[^;.]{0,120}|[(,“] ?|\b(?:in particular|including|notably|especially) (?:in )?)$/;
 
 const PARAGRAPH = onlyWith(
-  FIGURE,
+  ['paragraph 0'],
   /(?<![\w-]|\b[Pp]reambular )paragraph (\d{1,3})(?: \([a-z]\))?(?![\w/]|\.\d)/g,
 );
 

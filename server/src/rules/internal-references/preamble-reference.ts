@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { DRAFTING, PRACTICE } from '../sources';
@@ -25,7 +26,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    for (const { match, span } of hitsOf(resolution, /\bpreambular para(?:graphs?|s?\.) \d{1,2}\b/g))
+    for (const { match, span } of hitsOf(
+      resolution,
+      onlyWith(['preambular para'], /\bpreambular para(?:graphs?|s?\.) \d{1,2}\b/g),
+    ))
       yield {
         span,
         message: `“${match[0]}” should be written as in “the fourth preambular paragraph” or “the preamble to the present resolution”.`,

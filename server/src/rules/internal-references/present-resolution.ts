@@ -1,6 +1,9 @@
+import { onlyWith } from '../matches';
 import { hitsOf, likeCase, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
+
+const THIS = onlyWith(['this resolution'], /\b[Tt]his resolution\b/g);
 
 export const rule = defineRule({
   name: 'present-resolution',
@@ -57,7 +60,7 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    for (const { match, prose, span } of hitsOf(resolution, /\b[Tt]his resolution\b/g)) {
+    for (const { match, prose, span } of hitsOf(resolution, THIS)) {
       const words = match[0];
       const right = likeCase(words, 'the present resolution');
       yield {

@@ -1,6 +1,7 @@
 import type { Resolution } from '../../model/resolution';
 import { committeeDraft } from '../example-texts';
 import { symbolFacts } from '../masthead-facts';
+import { onlyWith } from '../matches';
 import { ordinalInWords } from '../ordinals';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
@@ -91,9 +92,12 @@ export const rule = defineRule({
 /** The sessions of an organ: as its own (1), by its name (2), and those of whom the words before them tell (3). */
 function sessionsOf(short: string, full: string): RegExp {
   const session = '([a-z]+(?:-[a-z]+)?) session\\b';
-  return new RegExp(
-    `\\b(?:${short}(?:,[^,;]{1,80},)?|to it|provisional agenda|report),? (?:at|of|during|for|by) its ${session}|\\b(?:at|during|for|by) the ${session} of the (?:${full})|\\b(?:at|during|for|by) its ${session}`,
-    'g',
+  return onlyWith(
+    [' session'],
+    new RegExp(
+      `\\b(?:${short}(?:,[^,;]{1,80},)?|to it|provisional agenda|report),? (?:at|of|during|for|by) its ${session}|\\b(?:at|during|for|by) the ${session} of the (?:${full})|\\b(?:at|during|for|by) its ${session}`,
+      'g',
+    ),
   );
 }
 

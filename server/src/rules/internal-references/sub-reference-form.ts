@@ -1,8 +1,12 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
-const REFERENCE = /\b(?:sub-?)?paragraphs? \d{1,3}(?: ?\((?:[a-z]{1,2}|[ivx]{1,5})\)){1,3}/g;
+const REFERENCE = onlyWith(
+  ['paragraph 0', 'paragraphs 0'],
+  /\b(?:sub-?)?paragraphs? \d{1,3}(?: ?\((?:[a-z]{1,2}|[ivx]{1,5})\)){1,3}/g,
+);
 
 export const rule = defineRule({
   name: 'sub-reference-form',

@@ -1,18 +1,22 @@
 import type { Resolution } from '../../model/resolution';
 import { bareDraft } from '../example-texts';
-import { matchesIn } from '../matches';
+import { matchesIn, onlyWith } from '../matches';
 import { oncePer } from '../once';
 import { hitsOf } from '../phrases';
 import { defineRule } from '../rule';
 import { ABBREVIATIONS, PRACTICE } from '../sources';
+import { TWO_CAPITALS } from '../traces';
 
 /** Names that are known by their letters, those that are never abbreviated (another rule’s matter), and no names at all. */
 const KNOWN =
   /^(?:UN|UNGA|UNSC|ECOSOC|UNSG|UNHRC|UNOG|UNOV|UNON|HIV|AIDS|COVID|SARS|UNICEF|UNESCO|UNHCR|UNDP|UNCTAD|DNA|GDP|LGBT|ISIL|NATO|OPEC|IUCN|BRICS|CITES|[IVXLC]+|PCR|CD|DVD|TV|ID|IP|ICT|ICTS|IT|USB|GPS|LED|PDF|GHz|MHz|[A-Z])$/;
 
-const ACRONYM = /(?<![\p{L}\d/.(-])(\(?)([A-Z]{3,7})(?![\p{L}\d/.-]|’[a-z])/gu;
+const ACRONYM = onlyWith(
+  [TWO_CAPITALS],
+  onlyWith(/[A-Z]{3}/, /(?<![\p{L}\d/.(-])(\(?)([A-Z]{3,7})(?![\p{L}\d/.-]|’[a-z])/gu),
+);
 
-const ENCLOSED = /\(([A-Z]{3,7})[),]/g;
+const ENCLOSED = onlyWith(['('], /\(([A-Z]{3,7})[),]/g);
 
 /** The acronyms that stand in parentheses anywhere in a text, as they do behind the name that they are short for. */
 const inParentheses = oncePer((resolution: Resolution): ReadonlySet<string> => {

@@ -1,6 +1,10 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { CAPITALS, PRACTICE } from '../sources';
+
+const STATES = onlyWith(['member states'], /\b[Mm]ember states\b/g);
+const STATES_OR_NATIONS = onlyWith(['member states', 'member nations'], /\b[Mm]ember (?:states|nations)\b/g);
 
 export const rule = defineRule({
   name: 'member-states',
@@ -61,8 +65,7 @@ export const rule = defineRule({
   ],
   *check(resolution, { allow }) {
     // Of “member nations” a rule of Model United Nations says more.
-    const pattern =
-      resolution.profile === 'model-un' ? /\b[Mm]ember states\b/g : /\b[Mm]ember (?:states|nations)\b/g;
+    const pattern = resolution.profile === 'model-un' ? STATES : STATES_OR_NATIONS;
     for (const { match, prose, span } of hitsOf(resolution, pattern)) {
       if (allow.includes(match[0])) continue;
       const end = match.index + match[0].length;

@@ -1,6 +1,13 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { ABBREVIATIONS, PRACTICE } from '../sources';
+import { TWO_CAPITALS } from '../traces';
+
+const ABBREVIATED = onlyWith(
+  [TWO_CAPITALS],
+  /(?<![\w/.@\u2010\u2011-])UN(?! ?[\u2010\u2011-]|[\w/.@]|’s| Charter\b| Women\b| Tourism\b| Trade and Development\b)/g,
+);
 
 export const rule = defineRule({
   name: 'no-UN-abbrev',
@@ -46,10 +53,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     // `UN Charter` is another rule’s.
-    for (const { match, prose, span } of hitsOf(
-      resolution,
-      /(?<![\w/.@\u2010\u2011-])UN(?! ?[\u2010\u2011-]|[\w/.@]|’s| Charter\b| Women\b| Tourism\b| Trade and Development\b)/g,
-    ))
+    for (const { match, prose, span } of hitsOf(resolution, ABBREVIATED))
       yield {
         span,
         message: '“UN” is an abbreviation; it should read “United Nations”.',

@@ -1,9 +1,10 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { ABBREVIATIONS } from '../sources';
 
-const STOPS = /(?<![\p{L}.])(?:[A-Z]\.){2,6}(?=[\s,;:)]|$)(?!\s\p{Lu}\p{Ll})/gu;
+const STOPS = onlyWith(['.'], /(?<![\p{L}.])(?:[A-Z]\.){2,6}(?=[\s,;:)]|$)(?!\s\p{Lu}\p{Ll})/gu);
 
 /** Initials of persons, and abbreviations that have their stops. */
 const ALLOWED = /^(?:D\.C\.|J\.|A\.D\.|B\.C\.)/;

@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { defineRule } from '../rule';
 import { ABBREVIATIONS, PRACTICE } from '../sources';
 import { anyOf, replaced } from '../word-rule';
@@ -14,7 +15,7 @@ const NAMES = {
   UNON: 'the United Nations Office at Nairobi',
 } as const;
 
-const WRONG = anyOf(Object.keys(NAMES).map((name) => `(?:the )?${name}`));
+const WRONG = onlyWith(Object.keys(NAMES), anyOf(Object.keys(NAMES).map((name) => `(?:the )?${name}`)));
 
 /** By the name with and without its article. */
 const RIGHT: Readonly<Record<string, string>> = Object.fromEntries(

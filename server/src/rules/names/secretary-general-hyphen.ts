@@ -1,3 +1,4 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -47,7 +48,7 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(
       resolution,
-      /\bSecretary General(?!\w| of (?!the United Nations)|,? [A-Z])/g,
+      onlyWith(['Secretary General'], /\bSecretary General(?!\w| of (?!the United Nations)|,? [A-Z])/g),
     )) {
       const before = prose.text.slice(Math.max(0, match.index - 12), match.index);
       // `NATO Secretary General`

@@ -30,8 +30,10 @@ const NAMES = [
   'Libyan Arab Jamahiriya',
 ];
 
+/** Before the apostrophe, which has two forms. */
+const BEGINNINGS = NAMES.map((name) => name.replace(/’.*/, ''));
 const ANY = NAMES.join('|').replace(/’/g, "[’']");
-const PATTERN = onlyWith(new RegExp(ANY), new RegExp(`(?<![\\p{L}-])(?:${ANY})(?![\\p{L}-])`, 'gu'));
+const PATTERN = onlyWith(BEGINNINGS, new RegExp(`(?<![\\p{L}-])(?:${ANY})(?![\\p{L}-])`, 'gu'));
 
 export const rule = defineRule({
   name: 'state-names-in-text',

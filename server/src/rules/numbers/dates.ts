@@ -8,7 +8,7 @@ const MONTH = `(?:${ENGLISH_MONTHS.join('|')})`;
 
 /** `October 29, 2018`, `October 29th 2018`; `29th October 2018`, `29th of October, 2018`. */
 const WRONG = onlyWith(
-  FIGURE,
+  [...ENGLISH_MONTHS.map((month) => `${month} 0`), '0st ', '0nd ', '0rd ', '0th '],
   new RegExp(
     `\\b(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH}),? ((?:19|20)\\d{2}))\\b`,
     'g',

@@ -1,5 +1,5 @@
 import { bareDraft } from '../example-texts';
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS } from '../sources';
@@ -27,7 +27,7 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(
       resolution,
-      onlyWith(FIGURE, /(?<![\d.,$])(\d{1,3})((?:,000){2,3})(?![\d,.])/g),
+      onlyWith(['0,000,000'], /(?<![\d.,$])(\d{1,3})((?:,000){2,3})(?![\d,.])/g),
     )) {
       const after = prose.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
       if (/^ (?:United States )?dollars|^ euros|^ francs/.test(after)) continue;

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
 import { defineRule } from '../rule';
@@ -32,6 +33,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     for (const { paragraph } of ownPlaces(resolution, 'preambular', 'operative', 'sub')) {
+      if (!isDigit(paragraph.prose.text.charCodeAt(0))) continue;
       // Years and dates of a list, and numbers of resolutions, are its entries.
       const match = /^\d{1,3}(?:[,\s]\d{3})*(?= \p{Ll}{2,})/u.exec(paragraph.prose.text);
       const amount = match && AMOUNT.test(paragraph.prose.text.slice(match[0].length));

@@ -1,4 +1,4 @@
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { ordinalInWords } from '../ordinals';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
@@ -48,7 +48,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     const pattern = onlyWith(
-      FIGURE,
+      ['0st ', '0nd ', '0rd ', '0th '],
       /\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:regular|special|emergency special|resumed|annual) )?session\b)/g,
     );
     for (const { match, prose, span } of hitsOf(resolution, pattern)) {

@@ -1,18 +1,18 @@
 import { bareDraft } from '../example-texts';
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
 
 /** Five figures and more in a row, or groups parted by blanks; what belongs to a symbol or a name is left alone. */
 const NUMBER = onlyWith(
-  FIGURE,
+  ['00000', '0 000', '0\u00a0000', '0\u202f000'],
   /(?<![\p{L}\d.,/()–-]|No\. |Nos\. |vol\. |and \d{4,5}, |ISO |resolution |\$)(?:\d{5,9}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3})(?![\p{L}\d/(.-]|,\d)/gu,
 );
 
 /** The same with commas, for those who part thousands by a blank. */
 const WITH_COMMAS = onlyWith(
-  FIGURE,
+  ['0,000'],
   /(?<![\p{L}\d.,/()–-]|No\. |Nos\. |\$)\d{1,3}(?:,\d{3}){1,3}(?![\p{L}\d/(.-]|,\d)/gu,
 );
 

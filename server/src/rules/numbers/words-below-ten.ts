@@ -1,5 +1,5 @@
 import { bareDraft } from '../example-texts';
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
@@ -9,10 +9,19 @@ const WORDS =
     ',',
   );
 
-/** A small number before a thing that is counted; measures, money, percentages and dates keep their figures. */
+/** Things that are counted, and no measures. */
+const THINGS =
+  'members,States,countries,experts,persons,people,meetings,sessions,languages,reports,regions,representatives,children,women,men,vacancies,seats,pillars,organizations,institutions,groups'.split(
+    ',',
+  );
+
+/** A small number before such a thing; measures, money, percentages and dates keep their figures. */
 const COUNTED = onlyWith(
-  FIGURE,
-  /(?=1?\d [a-zS])(?<![\p{L}\d.,/()–-]|\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )(1?\d) (?=(?:members|States|countries|experts|persons|people|meetings|sessions|languages|reports|regions|representatives|children|women|men|vacancies|seats|pillars|organizations|institutions|groups)\b)/gu,
+  THINGS.map((thing) => `0 ${thing}`),
+  new RegExp(
+    `(?=1?\\d [a-zS])(?<![\\p{L}\\d.,/()–-]|\\b(?:and|to|or|of|Goals?|Targets?|paragraphs?|articles?|items?|No\\.|chapter|phase|version|part|annex|table|section|level|category|class|target|goal|rule|type) )(1?\\d) (?=(?:${THINGS.join('|')})\\b)`,
+    'gu',
+  ),
 );
 
 export const rule = defineRule({

@@ -1,9 +1,9 @@
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
 
-const RANGE = onlyWith(FIGURE, /(?<![\w/.–-])((?:19|20)\d{2})-((?:19|20)\d{2})(?![\w/–-])/g);
+const RANGE = onlyWith(['0000-0000'], /(?<![\w/.–-])((?:19|20)\d{2})-((?:19|20)\d{2})(?![\w/–-])/g);
 
 export const rule = defineRule({
   name: 'year-ranges',

@@ -1,3 +1,4 @@
+import { perWords } from '../../model/known';
 import { endingOf, wrongEnding } from '../ending';
 import { bareDraft } from '../example-texts';
 import { layoutOf } from '../layout';
@@ -7,6 +8,8 @@ import { PRACTICE } from '../sources';
 
 const FOLLOWING =
   /^(?:Adopts|Approves|Proclaims|Recommends)\b.{0,120}\bthe following (?:[a-z-]+ ){0,3}(?:declaration|resolution|decision|text|amendments?|statement|programme|plan(?: of action)?|guidelines|recommendations|principles|rules)\b[^,;:.]{0,160}(?=[,;:.]?\s*$)/;
+
+const announces = perWords((text) => FOLLOWING.test(text.slice(0, 400)));
 
 export const rule = defineRule({
   name: 'adopts-embedded',
@@ -43,8 +46,7 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     for (const { paragraph, foreign } of layoutOf(resolution)) {
-      if (foreign || paragraph.kind !== 'operative' || !FOLLOWING.test(paragraph.prose.text.slice(0, 400)))
-        continue;
+      if (foreign || paragraph.kind !== 'operative' || !announces(paragraph.prose)) continue;
       const ending = endingOf(paragraph);
       if (ending.mark !== 'colon')
         yield wrongEnding(

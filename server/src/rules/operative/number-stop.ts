@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
@@ -55,7 +56,7 @@ The stop is lost where paragraphs are typed anew, or on the way out of a PDF. A 
     const labels = ownPlaces(resolution, 'operative').flatMap(({ paragraph: { label, parent } }) =>
       parent === null && label?.style === 'arabic' ? [label] : [],
     );
-    const bare = labels.filter(({ text }) => /^\d+$/.test(text));
+    const bare = labels.filter(({ text }) => isDigit(text.charCodeAt(text.length - 1)) && /^\d+$/.test(text));
     const lost: Lost[] = [
       ...[...lostStops(resolution)].map(([index, number]) => {
         const span = resolution.paragraphs[index]!.prose.span(0, String(number).length);

@@ -1,11 +1,14 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
 /** The words up to the session, in forms that differ from the usual one in a particle. */
-const FORM =
-  /\b(?:include|inscribe|put|place) (?:it )?(?:in|on|into) the (?:provisional )?agenda (?:of|for|at) (?:its|the) [a-z-]+ session\b/gi;
+const FORM = onlyWith(
+  ['agenda of ', 'agenda for ', 'agenda at '],
+  /\b(?:include|inscribe|put|place) (?:it )?(?:in|on|into) the (?:provisional )?agenda (?:of|for|at) (?:its|the) [a-z-]+ session\b/gi,
+);
 
 const RIGHT = /^include (?:it )?in the provisional agenda of its [a-z-]+ session$/;
 

@@ -1,3 +1,4 @@
+import { perWords } from '../../model/known';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
 import { nameOf } from '../naming';
@@ -11,6 +12,8 @@ const REPORT =
 /** What says when: a session, a period, a day, or that it is a part of what is reported anyway. */
 const WHEN =
   /\b(?:sessions?|annual(?:ly)?|biennial(?:ly)?|triennial|biannual|within|days|weeks|months?|every|each|years?|yearly|by|before|no later|not later|regular(?:ly)?|periodic(?:ally)?|oral(?:ly)?|meeting|next|future|existing|\d{4}|continue|segment|in (?:his|her|the) report)\b/i;
+
+const asksForReport = perWords((text) => REQUEST.test(text.slice(0, 100)));
 
 export const rule = defineRule({
   name: 'reporting-line',
@@ -37,7 +40,7 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { paragraph } of ownPlaces(resolution, 'operative')) {
       const { text } = paragraph.prose;
-      if (!REQUEST.test(text.slice(0, 100)) || WHEN.test(text)) continue;
+      if (!asksForReport(paragraph.prose) || WHEN.test(text)) continue;
       const match = REPORT.exec(text);
       if (match)
         yield {

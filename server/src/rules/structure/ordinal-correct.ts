@@ -1,10 +1,10 @@
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { ordinalSuffix } from '../ordinals';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS } from '../sources';
 
-const ORDINAL = onlyWith(FIGURE, /(?<![\d./,-])(\d{1,4})(st|nd|rd|th)\b/g);
+const ORDINAL = onlyWith(['0st', '0nd', '0rd', '0th'], /(?<![\d./,-])(\d{1,4})(st|nd|rd|th)\b/g);
 
 export const rule = defineRule({
   name: 'ordinal-correct',

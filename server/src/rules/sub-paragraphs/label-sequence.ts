@@ -109,9 +109,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   х: 'x',
 };
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
 /** The place of a label in its row; in a row of Latin letters a Russian one counts as the letter that it looks like. */
 function placeOf(label: Label, latin: boolean): number {
-  const letter = latin ? LOOKALIKES[/\p{L}/u.exec(label.text)?.[0] ?? ''] : undefined;
+  const letter = latin && !isAscii(label.text) ? LOOKALIKES[/\p{L}/u.exec(label.text)?.[0] ?? ''] : undefined;
   return letter === undefined ? label.value : letter.charCodeAt(0) - 96;
 }
 

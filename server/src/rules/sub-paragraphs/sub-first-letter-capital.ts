@@ -62,7 +62,14 @@ export const rule = defineRule({
     for (const { paragraph } of ownPlaces(resolution, 'sub')) {
       const { prose, label } = paragraph;
       const first = prose.text[0];
-      if (!first || !label || label.style === 'bullet' || !/\p{Ll}/u.test(first)) continue;
+      if (
+        !first ||
+        !label ||
+        label.style === 'bullet' ||
+        (first >= 'A' && first <= 'Z') ||
+        !/\p{Ll}/u.test(first)
+      )
+        continue;
       yield {
         span: prose.span(0, 1),
         message: `Sub-paragraph ${bareLabel(paragraph)} begins with “${prose.text.split(/[\s,;:.]/, 1)[0]}”; it should begin with a capital letter.`,

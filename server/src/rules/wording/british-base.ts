@@ -28,8 +28,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   endeavors: 'endeavours',
 };
 
-const ANY = Object.keys(SPELLINGS).join('|');
-const WRONG = onlyWith(new RegExp(ANY), new RegExp(`(?<![\\w-])(?:${ANY})(?![\\w-])`, 'g'));
+const AMERICAN = Object.keys(SPELLINGS);
+const WRONG = onlyWith(AMERICAN, new RegExp(`(?<![\\w-])(?:${AMERICAN.join('|')})(?![\\w-])`, 'g'));
 
 export const rule = defineRule({
   name: 'british-base',

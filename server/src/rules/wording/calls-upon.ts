@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -22,7 +23,10 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(
       resolution,
-      /\b([Cc]all(?:s|ed|ing)) on\b(?= (?!behalf|a |all sides of))/g,
+      onlyWith(
+        ['calls on ', 'called on ', 'calling on '],
+        /\b([Cc]all(?:s|ed|ing)) on\b(?= (?!behalf|a |all sides of))/g,
+      ),
     )) {
       const right = `${match[1]} upon`;
       yield {

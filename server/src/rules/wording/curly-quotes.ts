@@ -1,10 +1,10 @@
 import { layoutOf } from '../layout';
-import { matchesIn } from '../matches';
+import { matchesIn, onlyWith } from '../matches';
 import { defineRule, type Edit, type Remark } from '../rule';
 import { PRACTICE } from '../sources';
 
 // A mark that has no partner may be an inch; only pairs are looked at.
-const STRAIGHT = /"[^"]*"/g;
+const STRAIGHT = onlyWith(['"'], /"[^"]*"/g);
 
 export const rule = defineRule({
   name: 'curly-quotes',

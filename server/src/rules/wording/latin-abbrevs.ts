@@ -1,3 +1,4 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { ABBREVIATIONS, PRACTICE } from '../sources';
@@ -48,7 +49,10 @@ export const rule = defineRule({
     },
   ],
   *check(resolution) {
-    for (const { match, prose, span } of hitsOf(resolution, /(?<![\w.])(?:e\.g\.|i\.e\.|etc\.?)(?![\w])/g)) {
+    for (const { match, prose, span } of hitsOf(
+      resolution,
+      onlyWith(['e.g.', 'i.e.', 'etc'], /(?<![\w.])(?:e\.g\.|i\.e\.|etc\.?)(?![\w])/g),
+    )) {
       const right = WORDS[match[0]];
       yield {
         span,

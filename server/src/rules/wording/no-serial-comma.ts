@@ -9,10 +9,13 @@ import { PRACTICE, SPELLING } from '../sources';
 const LAST =
   '(,) (?:and|or) (?!(?:to|in|that|which|of|for|as|its|their|the|also|thus|thereby|therefore|other|others)\\b)\\p{Ll}{3,}(?=[;.,]|$)';
 const LIST = onlyWith(
-  new RegExp(LAST, 'u'),
-  new RegExp(
-    `(?<![\\p{L}-])(?!(?:and|or|as|that|which|where|in|of|to|by|for|with|from|on|at|also|including|therefore|however|accordingly|respectively|thereof|therein|inter|alia)\\b)\\p{Ll}{3,}, (?!(?:and|or|as|that|which|in|inter|including|where)\\b)\\p{Ll}{3,}${LAST}`,
-    'gu',
+  [', and ', ', or '],
+  onlyWith(
+    new RegExp(LAST, 'u'),
+    new RegExp(
+      `(?<![\\p{L}-])(?!(?:and|or|as|that|which|where|in|of|to|by|for|with|from|on|at|also|including|therefore|however|accordingly|respectively|thereof|therein|inter|alia)\\b)\\p{Ll}{3,}, (?!(?:and|or|as|that|which|in|inter|including|where)\\b)\\p{Ll}{3,}${LAST}`,
+      'gu',
+    ),
   ),
 );
 

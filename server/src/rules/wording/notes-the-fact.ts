@@ -1,4 +1,5 @@
 import { bareDraft } from '../example-texts';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
@@ -22,7 +23,10 @@ export const rule = defineRule({
   *check(resolution) {
     for (const { match, prose, span } of hitsOf(
       resolution,
-      /\b(Not(?:es|ing)|Recogniz(?:es|ing)|Recall(?:s|ing)|Stress(?:es|ing)|Emphasiz(?:es|ing)) the fact that\b/g,
+      onlyWith(
+        ['the fact that'],
+        /\b(Not(?:es|ing)|Recogniz(?:es|ing)|Recall(?:s|ing)|Stress(?:es|ing)|Emphasiz(?:es|ing)) the fact that\b/g,
+      ),
     )) {
       const right = `${match[1]} that`;
       yield {

@@ -1,3 +1,4 @@
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { PRACTICE, SPELLING } from '../sources';
@@ -92,9 +93,12 @@ const STEMS = [
 ];
 
 const spelt = (letter: 's' | 'z'): RegExp =>
-  new RegExp(
-    `\\b(?:re|de|un|over|under|de-|re-)?(?:${STEMS.join('|')})i?i${letter}(?:e[sd]?|ing|ations?|ers?)\\b`,
-    'gi',
+  onlyWith(
+    [`i${letter}e`, `i${letter}i`, `i${letter}a`],
+    new RegExp(
+      `\\b(?:re|de|un|over|under|de-|re-)?(?:${STEMS.join('|')})i?i${letter}(?:e[sd]?|ing|ations?|ers?)\\b`,
+      'gi',
+    ),
   );
 
 const WITH_S = spelt('s');

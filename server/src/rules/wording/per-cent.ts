@@ -1,13 +1,13 @@
-import { FIGURE, onlyWith } from '../matches';
+import { onlyWith } from '../matches';
 import { hitsOf, replaceWords } from '../phrases';
 import { defineRule } from '../rule';
 import { NUMBERS, PRACTICE } from '../sources';
 
 /** The forms that are wrong, by the one that is right. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  'per cent': onlyWith(FIGURE, /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| percent\b)/g),
-  percent: onlyWith(FIGURE, /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| per cent\b)/g),
-  '%': onlyWith(FIGURE, /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: %| per ?cent\b)/g),
+  'per cent': onlyWith(['%', '0 percent'], /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| percent\b)/g),
+  percent: onlyWith(['%', '0 per cent'], /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: ?%| per cent\b)/g),
+  '%': onlyWith(['%', '0 percent', '0 per cent'], /(?<![\d.,])(\d[\d.,]{0,12}(?<=\d))(?: %| per ?cent\b)/g),
 };
 
 export const rule = defineRule({

@@ -16,10 +16,13 @@ const THINGS = [
 
 /** Between words in small letters, where they are part of no name. */
 const WRONG = onlyWith(
-  new RegExp(THINGS.join('|')),
-  new RegExp(
-    `(?=[CDILP]\\p{Ll}{3,} [CDIS])(?<=\\b\\p{Ll}{3,} (?:of |to |the |in |and |all )?)(?:${THINGS.join('|')})(?= (?:and |to |in |of )?\\p{Ll}{3,}|[;.])`,
-    'gu',
+  THINGS,
+  onlyWith(
+    new RegExp(THINGS.join('|')),
+    new RegExp(
+      `(?=[CDILP]\\p{Ll}{3,} [CDIS])(?<=\\b\\p{Ll}{3,} (?:of |to |the |in |and |all )?)(?:${THINGS.join('|')})(?= (?:and |to |in |of )?\\p{Ll}{3,}|[;.])`,
+      'gu',
+    ),
   ),
 );
 
