@@ -7,7 +7,7 @@ interface Case {
   readonly model: readonly string[];
 }
 
-/** Hard-wrapped lines without blank ones between them. */
+/** Hard-wrapped lines without blank ones between paragraphs. */
 const CASES: readonly Case[] = [
   {
     name: 'finds the name of the organ below a title that wraps, its comma lost, and numbers in the annex from 1 on',
@@ -54,6 +54,34 @@ const CASES: readonly Case[] = [
       'operative 1. @Requests@ Requests the keepers to abide by the rules on the Storing, the Pouring, the Lifting, Stockpiling and Use of Oil for the Lamps of the Quay, of the Mole and of the Roads;',
       'heading Reporting of the keepers:',
       'operative 2. @Decides@ Decides to remain seized of the matter.',
+    ],
+  },
+  {
+    name: 'parts those who speak in a declaration from its title, and keeps a row of names together that a page tears',
+    lines: [
+      'The General Assembly,',
+      'Recalling the reports of the keepers on the lamps of the quay and on those of the',
+      'outer mole, and noting that both were late,',
+      '1. Adopts the declaration of the keepers, which they made on the evening of their first',
+      'meeting and in which they say what follows, and asks for the help of Harbour, of Quay,',
+      'Roads Office, of Mole and of those who look after the lamps of the outer roads and of',
+      '',
+      '26-10001 (E)    011126',
+      '\fthe lighthouse;',
+      '2. Decides to have it read aloud.',
+      'Annex',
+      'Declaration of the Keepers on the Lighting of Small Harbours, of Moles and of the Roads',
+      'We, the keepers of the lamps of the quay and of the mole, met on the quay in the',
+      'evening,',
+    ],
+    model: [
+      'formula The General Assembly,',
+      'preambular @Recalling@ Recalling the reports of the keepers on the lamps of the quay and on those of the outer mole, and noting that both were late,',
+      'operative 1. @Adopts@ Adopts the declaration of the keepers, which they made on the evening of their first meeting and in which they say what follows, and asks for the help of Harbour, of Quay, Roads Office, of Mole and of those who look after the lamps of the outer roads and of the lighthouse;',
+      'operative 2. @Decides@ Decides to have it read aloud.',
+      'annex Annex',
+      'annex:heading Declaration of the Keepers on the Lighting of Small Harbours, of Moles and of the Roads',
+      'annex:text We, the keepers of the lamps of the quay and of the mole, met on the quay in the evening,',
     ],
   },
   {

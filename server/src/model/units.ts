@@ -1,3 +1,4 @@
+import { opensWithSpeakers } from '../syntax/organ-lines';
 import type { Block, Tree } from '../syntax/tree';
 import { isLetter, isUpper } from '../text/characters';
 import type { Language } from '../vocabulary/language';
@@ -113,6 +114,7 @@ function goesOnByItsWords(
       !isFormula(text) &&
       !(isCapitals(text) && !isCapitals(above)) &&
       !(next && isOrgan(text) && followsOrgan(tree, next, language)) &&
+      !(begun[0]!.label === null && opensWithSpeakers(text)) &&
       !beginsAnew(tree, begun, block, language)
     );
   // a heading above a numbered paragraph
@@ -133,8 +135,10 @@ function goesOnByItsWords(
     );
   if (!(acrossPages ? OPEN_END : OPEN_LINE).test(above)) return false;
   if (/^\d/.test(text) || (LOWER_OPENINGS.has(language) && formulaAt(text) === null)) return true;
+  // a page break may follow before the words end
+  const listed = !acrossPages && isNumbered(begun[0]!) && above.endsWith(',');
   return (
-    /(?:[,;.:]|, \d{1,2})$/.test(text) &&
+    (listed || /(?:[,;.:]|, \d{1,2})$/.test(text)) &&
     opensLike(text, language) === null &&
     formulaAt(text) === null &&
     (acrossPages || isNumbered(begun[0]!) || !LIKE_OPENING.test(text))

@@ -28,3 +28,11 @@ export function isLikeOrgan(lines: Lines, line: number): boolean {
   if (widthOf(lines, line) > LONGEST_FORMULA) return false;
   return /^\p{Lu}\p{L}*[’' ][\p{L}’' ]+$/u.test(lines.source.text.slice(lines.from[line], lines.to[line]));
 }
+
+/**
+ * Whether words begin with those who speak in a declaration (`We, the Heads of State …`). Kept here, since the tree is made
+ * before the language of a text is known.
+ */
+export function opensWithSpeakers(words: string): boolean {
+  return /^(?:We|Nous|Nosotr[oa]s|Мы), /u.test(words);
+}

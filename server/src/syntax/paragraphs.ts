@@ -8,7 +8,7 @@ import { bulletAt, isCapitals, isLower, opensLower, skipEmphasis } from './line-
 import { awaitsNumber, endsClause, endsJoined, endsShortened, isLoneNumeral, signBefore } from './line-ends';
 import { LineRoom, WIDE_ROOM } from './line-room';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
-import { endsInComma, isLikeFormula, isLikeOrgan, LONGEST_FORMULA } from './organ-lines';
+import { endsInComma, isLikeFormula, isLikeOrgan, LONGEST_FORMULA, opensWithSpeakers } from './organ-lines';
 
 /** Lines of a text that was set in a proportional face differ in length: less than this part of the measure tells nothing. */
 const ROOM_OF_MEASURE = 5;
@@ -60,7 +60,7 @@ export class ParagraphCutter {
       if (next && this.room.isSetIn(line))
         next.label ??= this.looseNumber(line, line, next.bulletEnd, beginning);
       let start = next ? this.startsParagraph(first, line, to, beginning, next) : 'new';
-      if (start === 'more' && !next?.label && this.standsByOrgan(first, line)) start = 'perhaps';
+      if (start === 'more' && !next?.label && this.standsByName(first, line)) start = 'perhaps';
       if (start === 'more') continue;
       const { bulletEnd, label } = beginning;
       cuts.push({ kind: 'paragraph', first, last: line - 1, bulletEnd, label, continues });
@@ -224,10 +224,15 @@ export class ParagraphCutter {
     return (sign === ';' || sign === '.') && this.room.isHeading(line, runEnd);
   }
 
-  /** Whether a line above the preamble, or the one above it that begins a paragraph, may be the name of the organ, its comma lost. */
-  private standsByOrgan(first: number, line: number): boolean {
-    if (this.margins.setsFirstLinesIn || this.commaSeen) return false;
-    return (first === line - 1 && isLikeOrgan(this.lines, first)) || isLikeOrgan(this.lines, line);
+  /**
+   * Whether only the words of a line can tell if it begins a paragraph: above the preamble, where it or the line above may be
+   * the name of the organ, its comma lost; and where those who speak in a declaration open it.
+   */
+  private standsByName(first: number, line: number): boolean {
+    const { lines } = this;
+    if (this.margins.setsFirstLinesIn) return false;
+    if (opensWithSpeakers(lines.source.text.slice(lines.from[line], lines.to[line]))) return true;
+    return !this.commaSeen && ((first === line - 1 && isLikeOrgan(lines, first)) || isLikeOrgan(lines, line));
   }
 
   /**
