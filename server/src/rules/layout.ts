@@ -21,9 +21,7 @@ const OWN: ReadonlySet<Paragraph['kind']> = new Set(['preambular', 'operative', 
 /** The places of all paragraphs, by their index. */
 export const layoutOf = oncePer((resolution: Resolution): readonly Place[] => {
   const { paragraphs } = resolution;
-  const children: Paragraph[][] = paragraphs.map(() => []);
-  for (const paragraph of paragraphs)
-    if (paragraph.parent !== null) children[paragraph.parent]?.push(paragraph);
+  const children = childrenOf(paragraphs);
 
   const foreign = foreignOnes(paragraphs, children);
   const part: number[] = [];
@@ -49,6 +47,26 @@ export const layoutOf = oncePer((resolution: Resolution): readonly Place[] => {
     part: part[i]!,
   }));
 });
+
+const NONE: readonly Paragraph[] = [];
+
+/** What is nested directly in each paragraph; most have nothing, and share one list. */
+function childrenOf(paragraphs: readonly Paragraph[]): (readonly Paragraph[])[] {
+  const children: (readonly Paragraph[])[] = paragraphs.map(() => NONE);
+  const nested = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const { parent } = paragraph;
+    if (parent === null || children[parent] === undefined) continue;
+    const others = nested.get(parent);
+    if (others) others.push(paragraph);
+    else {
+      const first = [paragraph];
+      nested.set(parent, first);
+      children[parent] = first;
+    }
+  }
+  return children;
+}
 
 /** The paragraphs that are the resolution's own, of the kinds asked for. */
 export function ownPlaces(resolution: Resolution, ...kinds: readonly Paragraph['kind'][]): readonly Place[] {
@@ -91,7 +109,10 @@ export function isCutByDash({ source }: Resolution, paragraph: Paragraph): boole
  * A paragraph at the top that ends with a colon and has nothing nested in it introduces what follows: the text of a
  * declaration, an amendment, a table. That lasts until the numbering, or the opening words of the preamble, go on.
  */
-function foreignOnes(paragraphs: readonly Paragraph[], children: readonly Paragraph[][]): boolean[] {
+function foreignOnes(
+  paragraphs: readonly Paragraph[],
+  children: readonly (readonly Paragraph[])[],
+): boolean[] {
   const foreign = paragraphs.map((paragraph) => paragraph.annex || isQuoted(paragraph));
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;

@@ -82,13 +82,17 @@ function addHits(
 
 const OPENING = '“«「';
 const CLOSING = '”»」';
+const OPENS = /[“«「"]/;
+const NONE: readonly Span[] = [];
 
 /** From opening to closing quotation mark; what opens and never closes runs to the end. Straight marks come in pairs. */
 const quotationsOf = perWords((text): readonly Span[] => {
+  const first = text.search(OPENS);
+  if (first < 0) return NONE;
   const found: Span[] = [];
   let start = -1;
   let straight = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const sign = text[i]!;
     const closes = start >= 0 && (straight ? sign === '"' : CLOSING.includes(sign));
     if (closes) {

@@ -16,7 +16,7 @@ interface Entry {
  */
 export class WordLists {
   /** The words by the rarest of their bits, and a mask of the bits that there are words for. */
-  private readonly byBit = new Map<number, Entry[]>();
+  private readonly byBit: (Entry[] | undefined)[] = Array.from({ length: ROWS + SIGNS });
   private readonly keys = newTraces();
   private readonly traces = newTraces();
 
@@ -30,9 +30,8 @@ export class WordLists {
       const key = bits[0];
       if (key === undefined) throw new TypeError(`“${word}” is too short to be looked for.`);
       this.keys[key >> 5]! |= 1 << (key & 31);
-      const others = this.byBit.get(key);
-      if (others) others.push({ bits, number });
-      else this.byBit.set(key, [{ bits, number }]);
+      this.byBit[key] ??= [];
+      this.byBit[key].push({ bits, number });
     }
   }
 
@@ -43,7 +42,7 @@ export class WordLists {
     const found: number[] = [];
     for (let i = 0; i < traces.length; i++)
       for (let rest = traces[i]! & keys[i]!; rest !== 0; rest &= rest - 1)
-        for (const { bits, number } of byBit.get((i << 5) | (31 - Math.clz32(rest & -rest)))!)
+        for (const { bits, number } of byBit[(i << 5) | (31 - Math.clz32(rest & -rest))]!)
           if (hasAll(traces, bits) && !found.includes(number)) found.push(number);
     return found;
   }
@@ -52,9 +51,10 @@ export class WordLists {
 /** So many bits have the rows of three: 1 << ROW_BITS. Rows may share one. Behind them stand those of the signs. */
 const ROW_BITS = 11;
 const ROWS = 1 << ROW_BITS;
+const SIGNS = 32;
 
 function newTraces(): Int32Array {
-  return new Int32Array((ROWS >> 5) + 1);
+  return new Int32Array((ROWS + SIGNS) >> 5);
 }
 
 /** From the exclamation mark to the question mark; of the others only the bracket has a bit of its own. */
