@@ -67,26 +67,64 @@ export function modelOf(
   const { footnotes, markers } = readNotes(tree, units.notes, paragraphs);
   const kind = kindOf(masthead, paragraphs, formula !== null);
   const head = units.paragraphs.slice(0, first).filter(({ blocks }) => blocks[0]!.start < headEnd);
+  const organ = formula?.organ ?? null;
   const cited: CitedIn = { head, masthead, paragraphs, footnotes };
-  const speaker = organCode(formula?.organ ?? null, masthead);
-  let citations: readonly Citation[] | null = null;
-  return {
+  return new ResolutionRead(
     source,
     tree,
     catalogue,
     words,
     language,
-    profile: profileOf(masthead, formula?.organ ?? null, kind),
+    profileOf(masthead, organ, kind),
     kind,
     masthead,
     paragraphs,
     footnotes,
     markers,
-    get citations() {
-      citations ??= readCitations(cited, language, speaker, catalogue);
-      return citations;
-    },
-  };
+    new LazyCitations(cited, language, organCode(organ, masthead), catalogue),
+  );
+}
+
+/**
+ * A class, so that all texts share the one getter: with a getter of its own, an object gets a shape of its own, which would
+ * hold on to its text until the whole heap is looked through.
+ */
+class ResolutionRead implements Resolution {
+  constructor(
+    readonly source: Source,
+    readonly tree: Tree,
+    readonly catalogue: Catalogue,
+    readonly words: KnownWords,
+    readonly language: Language,
+    readonly profile: Resolution['profile'],
+    readonly kind: Resolution['kind'],
+    readonly masthead: Masthead,
+    readonly paragraphs: Resolution['paragraphs'],
+    readonly footnotes: Resolution['footnotes'],
+    readonly markers: Resolution['markers'],
+    private readonly lazy: LazyCitations,
+  ) {}
+
+  get citations(): readonly Citation[] {
+    return this.lazy.citations;
+  }
+}
+
+/** Citations, read when they are first asked for. */
+class LazyCitations {
+  private read: readonly Citation[] | null = null;
+
+  constructor(
+    private readonly parts: CitedIn,
+    private readonly language: Language,
+    private readonly speaker: string | null,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  get citations(): readonly Citation[] {
+    this.read ??= readCitations(this.parts, this.language, this.speaker, this.catalogue);
+    return this.read;
+  }
 }
 
 /** The units below the masthead of a text that amends a draft and so has no formula; none of any other text. */

@@ -30,6 +30,11 @@ export function checkResolution(resolution: Resolution, settings: CheckSettings 
   return checkWith(RULES, resolution, settings);
 }
 
+/** The same resolution with another profile; what it reads when it is asked stays unread until then. */
+function withProfile(resolution: Resolution, profile: Profile): Resolution {
+  return Object.create(resolution, { profile: { value: profile, enumerable: true } });
+}
+
 /** `checkResolution` with other rules than those of the catalogue. */
 export function checkWith(
   rules: readonly Rule[],
@@ -38,7 +43,7 @@ export function checkWith(
 ): Finding[] {
   const text: Resolution =
     settings.profile && settings.profile !== resolution.profile
-      ? { ...resolution, profile: settings.profile }
+      ? withProfile(resolution, settings.profile)
       : resolution;
   const severityOf = (entry: RuleEntry): Severity =>
     settings.severities?.[entry.name] ?? severityFor(entry, text.profile);
