@@ -85,6 +85,40 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'parts the heading of a section, a numeral before it and no stop, from the preamble, though it takes two lines',
+    lines: [
+      'The General Assembly,',
+      'Recalling the reports of the keepers on the lamps of the quay and on those of the',
+      'outer mole, and noting that both were late, as resolution Conf.',
+      '12.4 has it,',
+      'II Lamps of the quay, of the mole and of the outer roads, what they are to cost, how',
+      'they are to be paid for and by whom, in the course of the next year and of that after',
+      'Noting that the lamps of the quay burn longer than those of the mole and cost twice',
+      'as much as they did when the first of them were lit,',
+      '1. Decides to remain seized of the matter.',
+    ],
+    model: [
+      'formula The General Assembly,',
+      'preambular @Recalling@ Recalling the reports of the keepers on the lamps of the quay and on those of the outer mole, and noting that both were late, as resolution Conf. 12.4 has it,',
+      'heading II Lamps of the quay, of the mole and of the outer roads, what they are to cost, how they are to be paid for and by whom, in the course of the next year and of that after',
+      'preambular @Noting@ Noting that the lamps of the quay burn longer than those of the mole and cost twice as much as they did when the first of them were lit,',
+      'operative 1. @Decides@ Decides to remain seized of the matter.',
+    ],
+  },
+  {
+    name: 'parts a Russian verb that decides from the preamble',
+    lines: [
+      'Генеральная Ассамблея,',
+      'рассмотрев доклад смотрителей о фонарях набережной и о фонарях внешнего мола и рейда,',
+      'рекомендует зажечь их.',
+    ],
+    model: [
+      'formula Генеральная Ассамблея,',
+      'preambular @рассмотрев@ рассмотрев доклад смотрителей о фонарях набережной и о фонарях внешнего мола и рейда,',
+      'operative @рекомендует@ рекомендует зажечь их.',
+    ],
+  },
+  {
     name: 'parts a Russian heading from the paragraphs about it, whose numbers stand before small letters',
     lines: [
       '90/12. Освещение малых гаваней, молов и внешних рейдов на десятилетие 2034–2044 годов',

@@ -89,6 +89,12 @@ function followsOrgan(tree: Tree, block: Block, language: Language): boolean {
   return isNumbered(block) || opensLike(wordsIn(tree.source.text, [block]), language) !== null;
 }
 
+/** Whether blocks hold a paragraph of the preamble, without a label. */
+function isPreambular(tree: Tree, begun: readonly Block[], language: Language): boolean {
+  const first = begun[0]!;
+  return first.label === null && opensLike(wordsIn(tree.source.text, [first]), language) === 'preambular';
+}
+
 /** Whether a block is a paragraph that begins with its number. */
 function isNumbered({ kind, label, continues }: Block): boolean {
   return kind === 'paragraph' && continues === 'no' && label?.style === 'number' && !label.enclosed;
@@ -127,6 +133,9 @@ function goesOnByItsWords(
     return true;
   if (CASELESS.has(language))
     return !CLOSED_END.test(above) && opensLike(text, language) === null && !isFormula(text);
+  // `учитывая доклад смотрителей,` – `рекомендует зажечь фонари.`
+  if (lower && !acrossPages && above.endsWith(',') && /[.:]$/.test(text))
+    if (opensLike(text, language) === 'operative' && isPreambular(tree, begun, language)) return false;
   if (lower)
     return (
       !above.endsWith(',') ||

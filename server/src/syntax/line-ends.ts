@@ -36,7 +36,7 @@ export function endsShortened(text: string, from: number, to: number): boolean {
   return text[to - 1] === '.' && SHORTENED.test(text.slice(Math.max(from, to - LONGEST_SHORTENED), to));
 }
 
-const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|v|c|Nos?|núms?|долл)\.$/u;
+const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|v|c|Conf|Nos?|núms?|долл)\.$/u;
 const LONGEST_SHORTENED = 7;
 
 /** Whether a line ends with a word that a number follows: `paragraph`. */

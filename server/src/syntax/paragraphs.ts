@@ -10,6 +10,12 @@ import { LineRoom, WIDE_ROOM } from './line-room';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
 import { endsInComma, isLikeFormula, isLikeOrgan, LONGEST_FORMULA, opensWithSpeakers } from './organ-lines';
 
+/** The heading of a section takes no more lines. */
+const LONGEST_SECTION = 4;
+
+/** Its numeral, a blank and a letter, in UTF-16 units. */
+const LONGEST_NUMERAL = 8;
+
 /** Lines of a text that was set in a proportional face differ in length: less than this part of the measure tells nothing. */
 const ROOM_OF_MEASURE = 5;
 
@@ -204,7 +210,7 @@ export class ParagraphCutter {
     if (!ended && !this.margins.setsFirstLinesIn && !this.commaSeen && isLikeFormula(lines, line))
       return 'perhaps';
     // `II Budget for 2020`, then `Having considered …`
-    if (!ended && first === line - 1 && opensUpper && begun.label && isSection(begun.label)) return 'perhaps';
+    if (!ended && opensUpper && this.isBelowSection(first, line, begun)) return 'perhaps';
     if (this.margins.rightToLeft) return 'more';
     if (this.margins.bareMeasure > 0) {
       const closed = ended && !endsShortened(text, lines.from[line - 1]!, lines.to[line - 1]!);
@@ -222,6 +228,14 @@ export class ParagraphCutter {
     const { lines } = this;
     const sign = signBefore(lines.source.text, lines.from[line - 1]!, lines.to[line - 1]!);
     return (sign === ';' || sign === '.') && this.room.isHeading(line, runEnd);
+  }
+
+  /** Whether a paragraph begins with the number of a section, in the few lines above a line, in a text that sets nothing in. */
+  private isBelowSection(first: number, line: number, begun: Beginning): boolean {
+    if (this.margins.setsFirstLinesIn || line - first > LONGEST_SECTION) return false;
+    if (begun.label) return isSection(begun.label);
+    const { text } = this.lines.source;
+    return /^[IVX]{1,5} \p{Lu}/u.test(text.slice(begun.bulletEnd, begun.bulletEnd + LONGEST_NUMERAL));
   }
 
   /**
