@@ -67,13 +67,18 @@ function leaveTraces(text: string, traces: Int32Array): void {
   traces.fill(0);
   let row = 0;
   let signs = 0;
+  let capital = 0;
   for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
-    if (isSign(code)) {
-      if (isDigit(code)) code = ZERO;
-      signs |= 1 << signOf(code);
-    } else if (isCapital(code) && isCapital(text.charCodeAt(i - 1))) signs |= CAPITALS;
-    row = rowBehind(row, code);
+    const code = text.charCodeAt(i);
+    if (code < ASCII) {
+      const sign = SIGN_OF[code]!;
+      signs |= sign & (capital | ~CAPITALS);
+      capital = sign & CAPITALS;
+      row = rowBehind(row, FOLDED[code]!);
+    } else {
+      capital = 0;
+      row = rowBehind(row, code);
+    }
     const bit = bitOf(row);
     traces[bit >> 5]! |= 1 << (bit & 31);
   }
@@ -87,6 +92,14 @@ const CAPITALS = 1 << CAPITALS_BIT;
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
+
+const ASCII = 128;
+
+/** What each character of ASCII counts as, and the bit that it leaves; a capital leaves that of two, behind another one. */
+const FOLDED = Uint8Array.from({ length: ASCII }, (_, code) => (isDigit(code) ? ZERO : code));
+const SIGN_OF = Int32Array.from(FOLDED, (code) =>
+  isSign(code) ? 1 << signOf(code) : isCapital(code) ? CAPITALS : 0,
+);
 
 /** The last three characters, five bits of each: a letter and its capital are the same. */
 function rowBehind(row: number, code: number): number {
