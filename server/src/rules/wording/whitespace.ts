@@ -2,6 +2,9 @@ import { Occurrences } from '../occurrences';
 import { defineRule } from '../rule';
 import { PRACTICE } from '../sources';
 
+/** Blanks that indent a line are most of those that stand in pairs. */
+const BEHIND_WORDS = /[^\s.!?…:] {2}/;
+
 /** Of a word beside the blanks no more than this is shown, in UTF-16 units. */
 const LONGEST = 40;
 
@@ -48,7 +51,7 @@ export const rule = defineRule({
     },
   ],
   *check({ paragraphs, source: { text } }) {
-    if (!text.includes('  ')) return;
+    if (!BEHIND_WORDS.test(text)) return;
     const twoBlanks = new Occurrences(text, '  ');
     for (const { kind, pieces, label } of paragraphs) {
       if (kind === 'text' || kind === 'heading') continue;
