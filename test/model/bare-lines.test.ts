@@ -106,6 +106,25 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'pairs notes that kept the signs of their labels with markers that lost theirs',
+    lines: [
+      'The General Assembly,',
+      'Recalling the reports of the keepers of lamps,1 which are 2 in number,2',
+      '1. Decides to read 3 of them a year.3',
+      '[^1]: A/90/1.',
+      '[^2]: A/90/2.',
+      '[^3]: A/90/3.',
+    ],
+    model: [
+      'formula The General Assembly,',
+      'preambular @Recalling@ Recalling the reports of the keepers of lamps, which are 2 in number,',
+      'operative 1. @Decides@ Decides to read 3 of them a year.',
+      'note 1 ×1 A/90/1.',
+      'note 2 ×1 A/90/2.',
+      'note 3 ×1 A/90/3.',
+    ],
+  },
+  {
     name: 'parts a Russian verb that decides from the preamble',
     lines: [
       'Генеральная Ассамблея,',

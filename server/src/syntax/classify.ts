@@ -21,7 +21,7 @@ export interface Classified {
   readonly kind: Uint8Array;
   /** For `NoteStart` lines: the offset behind the label with its signs (`[^3]:`, `³`, `3`, `$^{6}\}`). */
   readonly labelEnd: Int32Array;
-  /** For `NoteStart` lines whose label is set as a plain number: that number; 0 elsewhere. */
+  /** For `NoteStart` lines whose markers are plain numbers: that number; 0 elsewhere. */
   readonly plainLabel: Int32Array;
   /** Whether plain labels are set in brackets (`(3)`), and with them the markers. */
   readonly enclosed: boolean;
@@ -83,8 +83,28 @@ export function classifyLines(lines: Lines, pages: Pages): Classified {
       kind[line] = LineKind.NoteMore;
     else kind[line] = LineKind.Text;
   }
+  takeWornMarkers(lines, kind, plainLabel);
   return { kind, labelEnd, plainLabel, enclosed: notes.enclosed };
 }
+
+/**
+ * Takes the labels `[^3]:` for plain ones where no marker of the text kept its signs: they are plain digits then.
+ * @param plainLabel the numbers are written there
+ */
+function takeWornMarkers(lines: Lines, kind: Uint8Array, plainLabel: Int32Array): void {
+  const { text } = lines.source;
+  const labels: { readonly line: number; readonly number: number }[] = [];
+  for (let at = text.indexOf('[^'); at >= 0; at = text.indexOf('[^', at + 2)) {
+    const line = lines.source.lineAt(at);
+    if (kind[line] !== LineKind.NoteStart || lines.from[line] !== at) return;
+    const number = Number(/^\[\^(\d{1,3})\]:/.exec(text.slice(at, at + LONGEST_SIGNED))?.[1] ?? 0);
+    labels.push({ line, number });
+  }
+  for (const { line, number } of labels) plainLabel[line] = number;
+}
+
+/** `[^123]:`, in UTF-16 units. */
+const LONGEST_SIGNED = 7;
 
 /** Whether a line is a row of cells: it has an upright stroke between blanks or at one of its ends. */
 function isTableRow(text: string, stroke: number, from: number, to: number): boolean {
