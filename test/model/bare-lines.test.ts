@@ -125,6 +125,26 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'takes a dash that a line end put first for no bullet, but one below a short line',
+    lines: [
+      'The General Assembly,',
+      'Recalling the reports of the keepers on the lamps of the quay and on those of the mole',
+      '- both of them late - and noting that the keepers have been asked for others in which',
+      'they say what they did in the winter and what they are going to do in the spring when',
+      'the boats come in,',
+      '1. Requests the keepers to light',
+      '- the quay;',
+      '- the mole.',
+    ],
+    model: [
+      'formula The General Assembly,',
+      'preambular @Recalling@ Recalling the reports of the keepers on the lamps of the quay and on those of the mole - both of them late - and noting that the keepers have been asked for others in which they say what they did in the winter and what they are going to do in the spring when the boats come in,',
+      'operative 1. @Requests@ Requests the keepers to light',
+      '  sub the quay;',
+      '  sub the mole.',
+    ],
+  },
+  {
     name: 'parts a Russian verb that decides from the preamble',
     lines: [
       'Генеральная Ассамблея,',

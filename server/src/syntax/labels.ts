@@ -280,3 +280,13 @@ function chineseValue(body: string): number {
   if (tens === 0 || (ten + 1 < body.length && ones === 0)) return 0;
   return tens * 10 + ones;
 }
+
+/** Whether a label is that of a section: `II`, `B.`. */
+export function isSection(label: LabelToken): boolean {
+  return label.upper && !label.enclosed;
+}
+
+/** Whether a paragraph is labelled by an earlier member of the row that a label stands in. */
+export function isSameRow(begun: LabelToken | null, label: LabelToken): boolean {
+  return begun?.style === label.style && begun.enclosed === label.enclosed && begun.value < label.value;
+}

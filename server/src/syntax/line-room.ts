@@ -1,6 +1,7 @@
 import { isBlank, isChinese } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { type Lines, widthOf } from '../text/lines';
+import { isLower } from './line-beginnings';
 import { endsClause } from './line-ends';
 import { FIRST_LINE, type Margins } from './margins';
 
@@ -45,6 +46,18 @@ export class LineRoom {
   /** Whether the first word of the line below would not have fitted on a line, in a text whose paragraphs blank lines part. */
   isFilled(line: number, below: number): boolean {
     return this.margins.measure > 0 && this.left(line) < 1 + this.firstWord(below);
+  }
+
+  /**
+   * Whether a full line of a text that sets nothing in and parts nothing goes on behind a dash, in small letters.
+   * @param words where the words behind the dash begin
+   */
+  breaksAtDash(line: number, words: number): boolean {
+    const { lines, margins } = this;
+    const { text } = lines.source;
+    if (margins.bareMeasure === 0 || text.charCodeAt(lines.from[line]!) !== 45) return false;
+    const left = margins.bareMeasure - widthOf(lines, line - 1);
+    return isLower(text.charCodeAt(words)) && left < this.firstWord(line) + WIDE_ROOM;
   }
 
   /** The columns that the first word of a line takes. */

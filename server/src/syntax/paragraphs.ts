@@ -3,7 +3,15 @@ import type { Pages } from '../text/furniture';
 import { type Lines, widthOf } from '../text/lines';
 import type { Cut } from './cut';
 import { runsInline } from './inline-labels';
-import { bareNumberAt, isCyrillic, type LabelToken, labelAt, looseNumberAt } from './labels';
+import {
+  bareNumberAt,
+  isCyrillic,
+  isSameRow,
+  isSection,
+  type LabelToken,
+  labelAt,
+  looseNumberAt,
+} from './labels';
 import { bulletAt, isCapitals, isLower, opensLower, skipEmphasis } from './line-beginnings';
 import { awaitsNumber, endsClause, endsJoined, endsShortened, isLoneNumeral, signBefore } from './line-ends';
 import { LineRoom, WIDE_ROOM } from './line-room';
@@ -167,7 +175,11 @@ export class ParagraphCutter {
       !this.room.isShort(line - 1);
     const setIn = indent >= margin + FIRST_LINE && !aligned;
     // a dash between words, put first by a line end
-    const dash = next.bullet && this.margins.rightToLeft && !ended && !next.label;
+    const dash =
+      next.bullet &&
+      !ended &&
+      !next.label &&
+      (this.margins.rightToLeft || this.room.breaksAtDash(line, next.bulletEnd));
     if ((next.bullet && !dash) || isLoneNumeral(text, lines.from[line]!, lines.to[line]!)) return 'new';
     if (this.margins.bareLines && (ended || next.label || !isLower(text.charCodeAt(next.bulletEnd))))
       return 'new';
@@ -378,14 +390,4 @@ export class ParagraphCutter {
       label: labelAt(text, at, to) ?? bareNumberAt(text, at, to, due),
     };
   }
-}
-
-/** Whether a label is that of a section: `II`, `B.`. */
-function isSection(label: LabelToken): boolean {
-  return label.upper && !label.enclosed;
-}
-
-/** Whether a paragraph is labelled by an earlier member of the row that a label stands in. */
-function isSameRow(begun: LabelToken | null, label: LabelToken): boolean {
-  return begun?.style === label.style && begun.enclosed === label.enclosed && begun.value < label.value;
 }
