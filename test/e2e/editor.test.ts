@@ -46,8 +46,6 @@ describe('in a real editor', () => {
   for (const host of hosts) {
     describe(`with its extensions in ${host.place}`, function () {
       this.timeout(loading);
-      // A browser, an editor and two servers share what the machine has left: a key may come before the window takes it.
-      this.retries(1);
       let running: Running;
       let page: Page;
 
