@@ -24,7 +24,7 @@ const AS_OF = '2026-11';
 /** `55/25` is short for `A/RES/55/25`, `3236(XXIX)` for `A/RES/3236(XXIX)`. */
 const fullSymbol = (printed) => (/^(?:E|A|S)\//.test(printed) ? printed : `A/RES/${printed}`);
 
-const instruments = readInstruments(join(own, 'instruments.tsv'), join(own, 'instrument-names.tsv'), facts);
+const instruments = readInstruments(own, facts);
 const titles = new Map();
 const dates = new Map();
 for (const row of readTable(join(own, 'titles.tsv')))

@@ -2,21 +2,25 @@ import { join } from 'node:path';
 import { withPhrases } from './phrases.mjs';
 import { readTable } from './tables.mjs';
 
+/** English names stand with the instrument; each of the other languages has a table of its own. */
+const LANGUAGES = ['fr', 'es', 'ru', 'ar', 'zh'];
+
 /**
- * The instruments of the table with what the facts add: how often texts cite them, and whether a treaty's volume and
- * number stand in texts just so.
+ * The instruments of a folder's tables with what the facts add: how often texts cite them, and whether a treaty's volume
+ * and number stand in texts just so.
  */
-export function readInstruments(table, namesTable, facts) {
+export function readInstruments(tables, facts) {
   const cited = citations(facts);
   const registered = registrations(facts);
   const dates = new Map(readTable(join(facts, 'resolutions.tsv')).map((row) => [row.symbol, row.date]));
   const names = new Map();
-  for (const row of readTable(namesTable)) {
-    const list = names.get(row.key) ?? [];
-    list.push([row.language, row.names.split(';')]);
-    names.set(row.key, list);
-  }
-  return readTable(table).map((row) => {
+  for (const language of LANGUAGES)
+    for (const row of readTable(join(tables, `instrument-names.${language}.tsv`))) {
+      const list = names.get(row.key) ?? [];
+      list.push([language, row.names.split(';')]);
+      names.set(row.key, list);
+    }
+  return readTable(join(tables, 'instruments.tsv')).map((row) => {
     const [symbol] = row.source.split(',');
     const resolutionDate = dates.get(symbol) ?? '';
     const date = row.date || resolutionDate;

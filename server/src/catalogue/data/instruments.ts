@@ -2159,9 +2159,9 @@ nepad|zh|<W#5新伙伴_V
 +k|zh|<U*w多哈#d
 >w|fr|=hd’Antigua-et-Barbuda #m#l+z%G%1
 >w|es|*8@hAntigua y Barbuda @R@V*a+f
+>w|ru|@NАнтигуа %DБарбуды +Gмалых островных %T*H
 >w|ar|&v#Yأنتيغوا وبربودا للدول الجزرية >9النامية
 >w|zh|安提瓜%o巴布达=c*4：实现韧性繁荣%a新@P;安提瓜%o巴布达=c*4
->w|ru|@NАнтигуа %DБарбуды +Gмалых островных %T*H
 &j|fr|Pacte #ml’avenir
 &j|es|<F+3Futuro
 &j|ru|Пакт@fво имя будущего
@@ -2174,13 +2174,13 @@ nepad|zh|<W#5新伙伴_V
 %u|zh|_U数字契约
 =G|fr|@t*1%G#asans littoral _t>c
 =G|es|*0*d%G#CSin Litoral ^j>c;*0@R~J%G#CSin Litoral ^j>c
-=G|zh|^7>c^8十^8阿瓦扎#d;^7>c^8十^8#d
 =G|ru|Авазинск@Z@s@S+G%Tстран, не >Zвыхода к морю
+=G|zh|^7>c^8十^8阿瓦扎#d;^7>c^8十^8#d
 _Q|fr|Engagement @hSéville
 _Q|es|Compromiso @hSevilla
-_Q|zh|塞维利亚承诺
 _Q|ru|Севильск&4обязательств{о|а|у|ом|е}
 _Q|ar|التزام إشبيلية
+_Q|zh|塞维利亚承诺
 *Q|fr|@n@hRio @Gl’environnement ~E%1
 *Q|es|@m@hRío #0Medio Ambiente *5+f
 *Q|ru|Рио-де-Жанейрск~b@Y#Hокружающей среде %D+9
@@ -2317,9 +2317,9 @@ _J|zh|北京@P%o^P纲要;北京@P》%o《^P纲要
 %l|zh|@O<T*x%a~C;<T*x~C
 <M|fr|*f@hRabat @G#7@hl’appel *3haine nationale, raciale ou religieuse qui constitue une incitation *3discrimination, _4l’hostilité ou *3violence
 <M|es|<q@W@hRabat &pprohibición @5apología %sodio nacional, racial o religioso >Xconstituye incitación a @vdiscriminación, @vhostilidad o @vviolencia
+<M|ru|Рабатск@p=v@S#Hзапрещению пропаганды национальной, >0=uрелигиозной ненависти
 <M|ar|&v#Yالرباط @K=xالدعوة إلى الكراهية القومية =bالعنصرية =bالدينية
 <M|zh|@O%9构成煽动<V<m敌意或暴力%a鼓吹^M族<m~7或宗教仇恨言论%a拉巴特+d;拉巴特+d
-<M|ru|Рабатск@p=v@S#Hзапрещению пропаганды национальной, >0=uрелигиозной ненависти
 %K|fr|Initiative @hpaix arabe
 %K|es|Iniciativa @hPaz Árabe
 %K|ru|Арабск@Zмирн@Zинициатив{а|ы|е|у|ой}
