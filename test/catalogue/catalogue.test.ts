@@ -31,7 +31,12 @@ const RESOLUTIONS: [string, string, RegExp | null, string | null][] = [
   ['A/RES/217A(III)', '1948-12-10', null, '48-0-8'],
   ['A/RES/34/180', '1979-12-18', null, '130-0-10'],
   ['A/RES/973(X)', '1955-12-15', /^Tax Equalization Fund$/, null],
-  ['A/RES/67/28', '2012-12-03', /^Establishment of a nuclear-weapon-free zone in the region of the Middle East$/, null],
+  [
+    'A/RES/67/28',
+    '2012-12-03',
+    /^Establishment of a nuclear-weapon-free zone in the region of the Middle East$/,
+    null,
+  ],
   ['A/RES/57/306', '2003-04-15', /sexual exploitation of refugees by aid workers/, null],
   ['A/RES/66/277', '2012-06-21', /^Financing of the United Nations Interim Force in Lebanon$/, null],
   ['A/RES/S-21/2', '1999-07-02', /^Key actions .* Population and Development$/, null],
