@@ -56,6 +56,8 @@ const ADDRESSES: [string, string | null][] = [
   ['A/S-27/2', 'https://undocs.org/en/A/S-27/2'],
   ['A/DEC/58/521', null],
   ['CBD/COP/DEC/15/4', null],
+  ['UNEP/EA.1/Res.7', null],
+  ['UNEP/EA.2/Res.21', 'https://undocs.org/en/UNEP/EA.2/Res.21'],
   ['WHA58/2005/REC/1', null],
 ];
 

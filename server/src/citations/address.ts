@@ -4,11 +4,16 @@ import type { Language } from '../vocabulary/language';
 const HOST = 'https://undocs.org';
 
 /**
- * Series that the document system does not hold: decisions come out in collections and not one by one, and the bodies of
- * the Convention on Biological Diversity keep their decisions, and what was published through the Environment Programme,
- * themselves.
+ * Series that the document system does not hold: decisions come out in collections and not one by one, as the resolutions
+ * of the first session of the Environment Assembly did, and the bodies of the Convention on Biological Diversity keep their
+ * decisions, and what was published through the Environment Programme, themselves.
  */
-const NOT_HELD = [/^(?:A|E|A\/HRC|E\/CN\.4)\/DEC\//, /^UNEP\/CBD\//, /^CBD\/(?:CP|NP|COP\/DEC)\//];
+const NOT_HELD = [
+  /^(?:A|E|A\/HRC|E\/CN\.4)\/DEC\//,
+  /^UNEP\/EA\.1\/Res\./,
+  /^UNEP\/CBD\//,
+  /^CBD\/(?:CP|NP|COP\/DEC)\//,
+];
 
 /**
  * The official address of a document in a language: `https://undocs.org/en/A/RES/70/1`. Takes a symbol in the form that
