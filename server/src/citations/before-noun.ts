@@ -1,4 +1,6 @@
+import { fitsCouncilYear } from '../catalogue/numbering';
 import type { OrganCode } from '../vocabulary/citations';
+import { ofSecurityCouncil } from './bare';
 import { type Draft, draft } from './draft';
 import type { PrintedNumber } from './number';
 import { type Reading, wordsOf } from './reading';
@@ -36,6 +38,31 @@ export function readNumberBeforeNoun(reading: Reading, index: number, number: Pr
       near: date ?? dateBefore(reading, index),
     },
   });
+  drafts.push(item);
+  return readPartsBehindNoun(reading, index, item);
+}
+
+/**
+ * `安全理事会第1325和第2250号决议`: a number of the Security Council without its year. Only a mark of numbers before it and
+ * the noun behind it tell it from other figures.
+ */
+export function readIntegerBeforeNoun(reading: Reading, index: number, value: number): number {
+  const { drafts, tokens } = reading;
+  const chain = chainBefore(reading, index);
+  const last = chain.inherits ? (drafts[drafts.length - 1] ?? null) : null;
+  const belongs =
+    last === null
+      ? reading.isWord(index - 1, 'number-mark')
+      : isInList(reading, index) && isOfSecurityCouncil(last);
+  if (!belongs || nounBehind(reading, index) !== 'resolution') return index + 1;
+  const organ = last === null ? null : 'S';
+  const itself = chain.itself ? reading.own : null;
+  const symbol = ofSecurityCouncil(reading, value, organ ?? chain.named ?? chain.possessive ?? itself);
+  const date = chain.dates[chain.dates.length - 1] ?? null;
+  if (symbol === null || (date !== null && !fitsCouncilYear(value, Number(date.slice(0, 4)))))
+    return index + 1;
+  const { start, end } = tokens[index]!;
+  const item = draft('resolution', start, end, { symbol, date });
   drafts.push(item);
   return readPartsBehindNoun(reading, index, item);
 }
@@ -85,6 +112,8 @@ interface Chain {
   readonly possessive: OrganCode | null;
   /** In the order of the text; several where a list of dates stands before a list of numbers. */
   readonly dates: readonly string[];
+  /** Whether a possessive says that it is of the organ of the text. */
+  readonly itself: boolean;
   /** Whether it goes on with a list, whose evidence then holds for it too. */
   readonly inherits: boolean;
 }
@@ -108,14 +137,20 @@ function chainBefore(reading: Reading, index: number): Chain {
       continue;
     }
     if (tokens[i]!.gap > 2) break;
+    if (before.kind === 'integer') {
+      const inherits = drafts[drafts.length - 1]?.start === before.start;
+      return { named: null, possessive: null, dates, itself: false, inherits };
+    }
     if (before.kind === 'number') {
       const last = drafts[drafts.length - 1];
       const inherits = last?.start === before.start;
-      const sameSession = before.number.group === (tokens[index] as { number: PrintedNumber }).number.group;
+      const token = tokens[index]!;
+      const sameSession = token.kind === 'number' && before.number.group === token.number.group;
       return {
         named: null,
         possessive: null,
         dates: dates.length === 0 && inherits && sameSession && last.date !== null ? [last.date] : dates,
+        itself: false,
         inherits,
       };
     }
@@ -128,12 +163,26 @@ function chainBefore(reading: Reading, index: number): Chain {
     const { meaning } = before;
     if (meaning.is === 'number-mark' || meaning.is === 'and' || meaning.is === 'to') continue;
     if (meaning.is === 'organ' && tokens[i]!.gap === 0)
-      return { named: reading.resolve(meaning.organ), possessive: null, dates, inherits: false };
-    if (meaning.is === 'its')
-      return { named: null, possessive: possessor(reading, before.start), dates, inherits: false };
+      return {
+        named: reading.resolve(meaning.organ),
+        possessive: null,
+        dates,
+        itself: false,
+        inherits: false,
+      };
+    if (meaning.is === 'its') {
+      const possessive = possessor(reading, before.start);
+      return { named: null, possessive, dates, itself: possessive === null, inherits: false };
+    }
     break;
   }
-  return { named: null, possessive: mentioned(reading, tokens[index]!.start), dates, inherits: false };
+  return {
+    named: null,
+    possessive: mentioned(reading, tokens[index]!.start),
+    dates,
+    itself: false,
+    inherits: false,
+  };
 }
 
 /** The noun that ends a list of numbers, the number at `index` among them; `other` for one of no resolutions. */
@@ -142,6 +191,7 @@ function nounBehind(reading: Reading, index: number): 'resolution' | 'decision' 
     const token = reading.tokens[i]!;
     if (token.gap > 2) return null;
     if (token.kind === 'number' || token.kind === 'date' || token.kind === 'comma') continue;
+    if (token.kind === 'integer' && isInList(reading, i)) continue;
     if (token.kind !== 'word') return null;
     const { meaning } = token;
     if (meaning.is === 'noun') return meaning.kind;
@@ -151,6 +201,16 @@ function nounBehind(reading: Reading, index: number): 'resolution' | 'decision' 
     return null;
   }
   return null;
+}
+
+function isOfSecurityCouncil({ symbol, numbered }: Draft): boolean {
+  return numbered === null ? symbol?.startsWith('S/RES/') === true : numbered.number.form === 'security';
+}
+
+/** Whether a mark of numbers, a conjunction or a comma stands before the figure at `index`. */
+function isInList(reading: Reading, index: number): boolean {
+  const is = reading.meaningAt(index - 1)?.is;
+  return is === 'number-mark' || is === 'and' || reading.tokens[index - 1]?.kind === 'comma';
 }
 
 /** 第69/283号决议附件二: parts behind the noun belong to the number before it. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { OrganCode } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
+import { readIntegerBeforeNoun } from './before-noun';
 import type { Reference } from './citation';
 import { readSymbol } from './documents';
 import { finish } from './draft';
@@ -69,6 +70,10 @@ function read(reading: Reading, index: number): number {
   switch (token.kind) {
     case 'number':
       return readNumber(reading, index);
+    case 'integer':
+      return reading.lexicon.language === 'zh'
+        ? readIntegerBeforeNoun(reading, index, token.value)
+        : index + 1;
     case 'symbol':
       return readSymbol(reading, index);
     case 'stop':
