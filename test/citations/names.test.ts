@@ -26,6 +26,12 @@ const NAMES: [string, string[]][] = [
   ['the responsibility under the Charter to promote fishing', ['charter charter']],
   ['the Charter in their relations, the Charter on Lighthouses, Charter of 1999', ['charter charter']],
   ['part of the 2030 Agenda for Sustainable Development', ['instrument agenda-2030']],
+  // The mark of a note may have become a plain number.
+  [
+    'the Paris Agreement3 and the Arms Trade Treaty12, the Treaty2',
+    ['treaty paris-agreement', 'treaty att', 'treaty att'],
+  ],
+  ['the Paris Agreement2024 and the Arms Trade Treaty123', []],
   // Names are written with capitals.
   ['a slavery convention, an arms trade treaty and the compliance agreement', []],
 ];
@@ -33,6 +39,7 @@ const NAMES: [string, string[]][] = [
 /** Generic names that are another charter's, and those that a word points back with. */
 const GENERIC: [Language, string, string[]][] = [
   ['fr', 'la Charte africaine des phares et la Charte', ['charter charter']],
+  ['fr', 'les dispositions de la Charte relatives aux phares', ['charter charter']],
   ['es', 'la Carta africana de faros y la Carta', ['charter charter']],
   ['ar', 'الميثاق الأفريقي للمنارات والميثاق', ['charter charter']],
   ['es', 'el Artículo 73 e de la Carta', ['charter charter (Artículo 73 e)']],
@@ -51,7 +58,39 @@ const GENERIC: [Language, string, string[]][] = [
   ],
 ];
 
+/** Behind an instrument of its kind, a generic name with what makes another name of it, and one that stands alone. */
+const QUALIFIED: [Language, string, string, string][] = [
+  ['fr', 'l’Accord de Paris', 'l’Accord mondial des phares', 'l’Accord indique'],
+  ['fr', 'l’Accord de Paris', 'l’Accord-cadre des phares', 'l’Accord'],
+  ['fr', 'l’Accord de Paris', 'l’Accord entre les phares', 'l’Accord, laquelle'],
+  [
+    'fr',
+    'la Déclaration universelle des droits de l’homme',
+    'la Déclaration ministérielle',
+    'la Déclaration et',
+  ],
+  [
+    'fr',
+    'la Déclaration universelle des droits de l’homme',
+    'la Déclaration et du Programme d’action de Portville',
+    'la Déclaration et du Programme d’action,',
+  ],
+  ['fr', 'la Convention relative aux droits de l’enfant', 'la Convention no 29', 'la Convention telle que'],
+  ['es', 'el Acuerdo de París', 'el Acuerdo mundial de faros', 'el Acuerdo al'],
+  ['es', 'la Declaración Universal de Derechos Humanos', 'la Declaración política', 'la Declaración indica'],
+  ['ar', 'اتفاق باريس', 'الاتفاق المتبادل', 'الاتفاق الذي'],
+  ['ar', 'الإعلان العالمي لحقوق الإنسان', 'الإعلان السياسي', 'الإعلان الوارد'],
+];
+
 describe('instruments by name', () => {
+  for (const [language, named, other, alone] of QUALIFIED)
+    it(`${language}: ${other} is another, ${alone} is not`, () => {
+      const [only] = cited(named, language);
+      assert.ok(only !== undefined);
+      assert.deepEqual(cited(`${named} ; ${alone}`, language), [only, only]);
+      assert.deepEqual(cited(`${named} ; ${other}`, language), [only]);
+    });
+
   for (const [language, text, expected] of GENERIC)
     it(`${language}: ${text.slice(0, 60)}`, () => assert.deepEqual(cited(text, language), expected));
 

@@ -66,7 +66,8 @@ export class Phrases<T> {
 
   /**
    * The longest phrase that begins at `start`, which the caller knows to be the beginning of a word; null where none does.
-   * A phrase that ends in a letter or digit must end its word.
+   * A phrase that ends in a letter or digit must end its word; behind a name the mark of a note may have become a plain
+   * number (`Traité2`).
    */
   at(text: string, start: number): PhraseMatch<T> | null {
     let node = this.root;
@@ -94,7 +95,7 @@ export class Phrases<T> {
       }
       if (inTail < node.tail.length) continue;
       if (node.value === undefined || (node.capital && FOLDED[first] === first && isCased(first))) continue;
-      if (endsWord(text, i)) {
+      if (endsWord(text, i) || (node.capital && isMarked(text, i))) {
         end = i + 1;
         value = node.value;
       }
@@ -125,6 +126,18 @@ function endsWord(text: string, index: number): boolean {
   const after = next < text.length ? CLASS[text.charCodeAt(next)] : BLANK;
   if (after !== LETTER && after !== DIGIT) return true;
   return isArabic(text.charCodeAt(index)) && !isArabic(text.charCodeAt(next));
+}
+
+/** The mark of a note has at most so many digits. */
+const DIGITS_OF_MARK = 2;
+
+/** Whether one or two digits, the end of the word with them, stand behind the letter at `index`. */
+function isMarked(text: string, index: number): boolean {
+  if (CLASS[text.charCodeAt(index)] !== LETTER) return false;
+  let end = index + 1;
+  while (end - index <= DIGITS_OF_MARK && end < text.length && CLASS[text.charCodeAt(end)] === DIGIT) end++;
+  const after = end < text.length ? CLASS[text.charCodeAt(end)] : BLANK;
+  return end > index + 1 && after !== LETTER && after !== DIGIT;
 }
 
 /** Arabic words and the figures or Latin letters behind them are often written without a space between. */

@@ -1,4 +1,6 @@
+import { fold } from '../catalogue/fold';
 import type { Instrument } from '../catalogue/instruments';
+import type { AdjectiveForms } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import { codeAt, isCapitalAt, isDigitAt, isIdeographAt, isWordAt, skipSpace } from './characters';
 import { draft } from './draft';
@@ -9,6 +11,12 @@ const WORDS_OF_DEFINITION = 40;
 
 /** How many characters before a generic name a word that points may begin. */
 const LONGEST_POINTER = 12;
+
+/** Adjectives have at most so many letters, and at least so many before their endings. */
+const LONGEST_ADJECTIVE = 20;
+const SHORTEST_STEM = 2;
+
+const HYPHEN = 45;
 
 /** Articles and prepositions have at most so many letters. */
 const SHORT_WORD = 3;
@@ -145,12 +153,30 @@ function standsAlone(reading: Reading, index: number): boolean {
   const behind = lexicon.headGoesOn.at(text, next);
   if (isCapitalAt(text, next) || (behind !== null && leadsToName(text, behind.end, lexicon.language)))
     return false;
+  // `Convention-cadre`, `Convention no 29`, `Déclaration ministérielle`.
+  if (
+    codeAt(text, token.end) === HYPHEN ||
+    (reading.isWord(index + 1, 'number-mark') && reading.followsAt(index + 1))
+  )
+    return false;
+  if (isAdjectiveAt(text, next, lexicon.words.headAdjectives)) return false;
   if (lexicon.language === 'ar') return true;
   let before = token.start - 1;
   while (before >= 0 && codeAt(text, before) === 32) before--;
-  if (before < 0 || !isWordAt(text, before)) return before < 0 || codeAt(text, before) !== 45;
+  if (before < 0 || !isWordAt(text, before)) return before < 0 || codeAt(text, before) !== HYPHEN;
   while (before > 0 && isWordAt(text, before - 1)) before--;
   return !isCapitalAt(text, before) || isFirstWord(text, before);
+}
+
+/** Whether the word at `start` is an adjective by its form. */
+function isAdjectiveAt(text: string, start: number, forms: AdjectiveForms | null): boolean {
+  if (forms === null) return false;
+  let end = start;
+  while (end < text.length && end - start <= LONGEST_ADJECTIVE && isWordAt(text, end)) end++;
+  const word = fold(text.slice(start, end));
+  const isLonger = (ending: string) => word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending);
+  if (!word.startsWith(forms.begins) || forms.but.some((other) => fold(other) === word)) return false;
+  return forms.ends.length === 0 ? word !== '' : forms.ends.some(isLonger);
 }
 
 /** English names have capitals: `Convention on the Rights of the Child` goes on, `the Convention on that matter` does not. */

@@ -207,6 +207,7 @@ export const ENGLISH_CITATIONS: CitationWords = {
     'in',
     'supplementing',
   ],
+  headAdjectives: null,
   letters: [],
   sessions: [],
   conferences: [],

@@ -160,6 +160,7 @@ export const RUSSIAN_CITATIONS: CitationWords = {
     'относительно',
     'Организации',
   ],
+  headAdjectives: null,
   letters: [],
   sessions: [],
   conferences: [],

@@ -52,6 +52,14 @@ export type PartKind =
  * The words that references are made of in one language. In every phrase `{a|b}` stands for either; letter case,
  * kinds of space, hyphens and apostrophes don't matter.
  */
+/** Adjectives told by their form: how they begin and how they end, and words that look like them. Lower case. */
+export interface AdjectiveForms {
+  readonly begins: string;
+  /** Any ending will do where there is none. */
+  readonly ends: readonly string[];
+  readonly but: readonly string[];
+}
+
 export interface CitationWords {
   /** What a numbered text is called, in all inflected forms. */
   readonly resolution: readonly string[];
@@ -113,6 +121,8 @@ export interface CitationWords {
   readonly pointing: readonly string[];
   /** Words behind a generic name that show that a longer name begins there (`Convention on …`). */
   readonly headGoesOn: readonly string[];
+  /** Adjectives behind a generic name that make another name of it (`Déclaration ministérielle`); null where none stand there. */
+  readonly headAdjectives: AdjectiveForms | null;
   /** Letters of composite resolutions, where they are not A, B, C: in order. */
   readonly letters: readonly string[];
   /** What special sessions are called inside a number, with the Latin prefix that symbols have for it. */

@@ -109,6 +109,7 @@ export const CHINESE_CITATIONS: CitationWords = {
   heads: ['公约', '盟约', '议定书', '任择议定书', '条约', '规约', '协定', '宣言', '行动纲领', '行动计划'],
   pointing: ['该', '这项', '这一'],
   headGoesOn: [],
+  headAdjectives: null,
   letters: [],
   sessions: [],
   conferences: [],
