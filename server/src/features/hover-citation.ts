@@ -1,15 +1,21 @@
 import type { Instrument } from '../catalogue/instruments';
+import { assemblyYear } from '../catalogue/numbering';
 import type { KnownResolution } from '../catalogue/resolutions';
 import type { Citation } from '../citations/citation';
+import { explainSymbol } from '../citations/explain';
 import { printedName, printedNameIn } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
+import { contradictedDate, missedSession } from '../rules/known-date';
+import { ordinalInWords } from '../rules/ordinals';
 import { hoverOfInstrument } from './hover-instrument';
 import { hoverOfInternal } from './hover-internal';
 import {
+  escapeInline,
   escapeMarkdown,
   type HoverText,
   inLanguage,
   markdownLink,
+  quoted,
   spelledDate,
   times,
 } from './hover-markdown';
@@ -48,35 +54,43 @@ function toldOf(resolution: Resolution, citation: Citation): HoverText | null {
   }
 }
 
-function hoverOfResolution(citation: Citation, resolution: Resolution): HoverText {
+function hoverOfResolution(citation: Citation, resolution: Resolution): HoverText | null {
   const { language, catalogue } = resolution;
-  const { symbol, url, part, text, kind } = citation;
-  if (symbol === null) {
+  const { symbol, url, part, kind } = citation;
+  // The number in a heading of its own text says nothing that is not there.
+  if (symbol === null && citation.paragraph === null && citation.footnote === null) return null;
+  const known = symbol === null ? null : catalogue.resolutionBySymbol(symbol);
+  const printed = printedNameIn(citation, known, language);
+  if (symbol === null || printed === null) {
     return {
-      head: [`**${escapeMarkdown(text)}** · ${kind} of a body without addresses of its own`],
-      details: [dated(citation)],
+      head: [`**${quoted(citation.text, language)}** · ${kind} of ${bodyOf(symbol)}`, dated(citation)],
+      details: [],
     };
   }
-  const known = catalogue.resolutionBySymbol(symbol);
-  const printed = printedNameIn(citation, known, language);
   const inside = instrumentsIn(symbol, part, resolution);
   const only = inside.length === 1 ? inside[0]! : null;
-  const name = printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`;
+  const name = `${printed.organ} ${printed.kind} ${printed.number}`;
   const title = known?.title ?? only?.name ?? null;
   // The catalogue has titles in English, the names of instruments also in other languages.
-  const shown =
-    title !== null && title === only?.name ? nameIn(resolution, only) : escapeMarkdown(title ?? '');
+  const shown = title !== null && title === only?.name ? nameIn(resolution, only) : escapeInline(title ?? '');
   return {
     head: [
-      `**${escapeMarkdown(name)}**${shown === '' ? '' : ` · ${shown}`}`,
+      `**${escapeInline(name)}**${shown === '' ? '' : ` · ${shown}`}`,
       adoption(known, citation),
-      warning(citation, known),
+      warning(citation, resolution),
     ],
     details: [
       part === null ? '' : partLine(part, inside, title, resolution),
       url === null ? '' : markdownLink(symbol, url),
     ],
   };
+}
+
+/** Whose resolution or decision it is, as far as its symbol says, of a body outside the document system. */
+function bodyOf(symbol: string | null): string {
+  const body = symbol === null ? undefined : explainSymbol(symbol)[0]?.parts[0]?.meaning;
+  if (body !== undefined) return `the ${escapeInline(body)}`;
+  return /\/(?:CP|COP|CMP|CMA)\.\d/.test(symbol ?? '') ? 'a conference of the parties' : 'another body';
 }
 
 function adoption(known: KnownResolution | null, citation: Citation): string {
@@ -96,11 +110,16 @@ function dated({ date }: Citation): string {
   return date === null ? '' : `Dated ${spelledDate(date)} in this text`;
 }
 
-/** What was seen once is nothing to contradict an author with. */
-function warning(citation: Citation, known: KnownResolution | null): string {
-  if (citation.date === null || known?.date == null || known.confidence !== 'sure') return '';
-  if (citation.date === known.date) return '';
-  return `⚠ This text dates it ${spelledDate(citation.date)}.`;
+/** Where the text gives it a date on which it can't have been adopted, as the rules judge. */
+function warning(citation: Citation, resolution: Resolution): string {
+  const index = resolution.citations.indexOf(citation);
+  if (citation.date === null || index < 0) return '';
+  const told = `⚠ This text dates it ${spelledDate(citation.date)}`;
+  if (contradictedDate(index, resolution) !== null) return `${told}.`;
+  const session = missedSession(citation, resolution.catalogue);
+  if (session === null) return '';
+  const year = assemblyYear(session);
+  return `${told}; the ${ordinalInWords(session) ?? session} session lasted from September ${year} to September ${year + 1}.`;
 }
 
 function partLine(
@@ -118,9 +137,7 @@ function partLine(
 
 function nameIn(resolution: Resolution, instrument: Instrument): string {
   const name = instrumentNameIn(resolution, instrument);
-  return name === instrument.name
-    ? escapeMarkdown(name)
-    : inLanguage(escapeMarkdown(name), resolution.language);
+  return name === instrument.name ? escapeInline(name) : inLanguage(escapeInline(name), resolution.language);
 }
 
 function capitalized(words: string): string {
@@ -149,7 +166,10 @@ function hoverOfRepeated(resolution: Resolution, citation: Citation): HoverText 
   if (stood === null) return null;
   const told = toldOf(resolution, stood);
   if (told === null) return null;
-  return { head: [`*${escapeMarkdown(citation.text)}* stands for:`, ...told.head], details: told.details };
+  return {
+    head: [`*${quoted(citation.text, resolution.language)}* stands for:`, ...told.head],
+    details: told.details,
+  };
 }
 
 /** A repetition as a citation of what it repeats; null where that is not known. */

@@ -1,8 +1,8 @@
-import { assemblySatOn, assemblyYear, councilYear, fitsCouncilYear } from '../../catalogue/numbering';
+import { assemblyYear, councilYear, fitsCouncilYear } from '../../catalogue/numbering';
 import type { Citation } from '../../citations/citation';
 import type { Resolution } from '../../model/resolution';
 import { dateInWords } from '../dates';
-import { knownDate } from '../known-date';
+import { missedSession } from '../known-date';
 import { symbolFacts } from '../masthead-facts';
 import { ordinalInWords } from '../ordinals';
 import { defineRule, type Remark } from '../rule';
@@ -83,11 +83,11 @@ function ofAssembly(citation: Citation, { masthead, profile, catalogue }: Resolu
       message: `Resolution ${text} would be of the ${sessionName(session)}, which is later than the ${sessionName(now)} of this text; its number can’t be right.`,
     };
   // Where its very date is known, another rule holds it against the one that is given.
-  if (date === null || assemblySatOn(session, date) || knownDate(citation, catalogue) !== null) return null;
+  if (missedSession(citation, catalogue) === null) return null;
   const year = assemblyYear(session);
   return {
     span,
-    message: `Resolution ${text} belongs to the ${sessionName(session)}, which lasted from September ${year} to September ${year + 1}; the date given for it, ${dateInWords(date)}, can’t be right.`,
+    message: `Resolution ${text} belongs to the ${sessionName(session)}, which lasted from September ${year} to September ${year + 1}; the date given for it, ${dateInWords(date!)}, can’t be right.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citations/citation';
 import type { Resolution } from '../../model/resolution';
 import { dateInWords } from '../dates';
-import { knownDate } from '../known-date';
+import { contradictedDate } from '../known-date';
 import { defineRule, type Fix, type Remark } from '../rule';
 
 export const rule = defineRule({
@@ -53,27 +53,11 @@ export const rule = defineRule({
   ],
   *check(resolution) {
     for (const [i, citation] of resolution.citations.entries()) {
-      const known = citation.date === null ? null : knownDate(citation, resolution.catalogue);
-      if (known === null || known === citation.date || !isItsOwn(i, resolution)) continue;
-      yield remarkOn(citation, known, resolution);
+      const right = contradictedDate(i, resolution);
+      if (right !== null) yield remarkOn(citation, right, resolution);
     }
   },
 });
-
-/**
- * Whether the date stands right beside the number. In `446 (1979), 452 (1979) of 20 July 1979` it may belong to the last
- * one alone; Chinese sets the date before the number.
- */
-function isItsOwn(index: number, { citations, paragraphs, language }: Resolution): boolean {
-  const citation = citations[index]!;
-  const neighbour = citations[language === 'zh' ? index - 1 : index + 1];
-  if (neighbour?.date === citation.date && neighbour.paragraph === citation.paragraph) return false;
-  if (language !== 'zh') return true;
-  const prose = citation.paragraph === null ? undefined : paragraphs[citation.paragraph]?.prose;
-  if (!prose) return false;
-  const at = prose.indexOf(citation.span.start);
-  return /日第? ?$/.test(prose.text.slice(Math.max(0, at - 4), at));
-}
 
 /** How far behind a number its date may stand: a list of resolutions of one day names it once. */
 const FARTHEST = 200;
