@@ -1,17 +1,29 @@
-import { namesOfState, officialStateName, type StateName, stateByName } from '../catalogue/states';
+import { fold } from '../catalogue/fold';
+import {
+  namesOfState,
+  officialStateName,
+  officialStateNames,
+  type StateName,
+  statesNamed,
+} from '../catalogue/states';
 import type { Resolution } from '../model/resolution';
 import type { Language } from '../vocabulary/language';
 import { LANGUAGES } from '../vocabulary/language';
 import { escapeMarkdown, type HoverText, inLanguage, LANGUAGE_NAMES, spelledDate } from './hover-markdown';
 
-/** A sponsor by its name: lists carry the official one, so that another is said not to be it. */
+/**
+ * A sponsor by its name: lists carry the official one, so that another is said not to be it. A name that is the official
+ * one of any of the States that it can stand for is right.
+ */
 export function hoverOfSponsor(resolution: Resolution, name: string): HoverText | null {
-  const found = stateByName(name, resolution.language);
-  if (found === null) return null;
+  const readings = statesNamed(name, resolution.language);
+  const right = readings.find((reading) => isOfficial(resolution, reading, name));
+  const found = right ?? readings[0];
+  if (found === undefined) return null;
   const { head, details } = hoverOfState(resolution, found);
-  const [date, official] = [dateOf(resolution), officialNameIn(resolution, found)];
+  if (right !== undefined) return { head, details };
   const formal = formalName(found.state, resolution.language);
-  return { head: [...head, official === name.trim() ? '' : otherName(name, formal, date)], details };
+  return { head: [...head, otherName(name, formal, dateOf(resolution))], details };
 }
 
 /**
@@ -21,7 +33,7 @@ export function hoverOfSponsor(resolution: Resolution, name: string): HoverText 
 export function hoverOfState(resolution: Resolution, { state, name }: StateName): HoverText {
   const { language } = resolution;
   const date = dateOf(resolution);
-  const official = officialNameIn(resolution, { state, name });
+  const official = nameOfThen(resolution, { state, name });
   const today = officialStateName(state, null, language) ?? official;
   // The name in full is that of today.
   const formal = today === official ? formalName(state, language) : null;
@@ -39,6 +51,13 @@ export function hoverOfState(resolution: Resolution, { state, name }: StateName)
   };
 }
 
+/** Where the day of the change is not known, the years between which it fell. */
+function endOf({ changing, to }: StateName): string {
+  if (changing === null) return spelledDate(to!);
+  const [first, last] = [changing.slice(0, 4), to!.slice(0, 4)];
+  return first === last ? last : `${first}–${last}`;
+}
+
 function formalName(state: string, language: Language): string | null {
   const names = namesOfState(state);
   return names.find((one) => one.kind === 'formal' && one.language === language)?.name ?? null;
@@ -49,7 +68,7 @@ function timesOf(state: string, official: string, today: string, language: Langu
   const former = namesOfState(state)
     .filter((one) => one.kind === 'former' && one.language === language && one.name !== official && one.to)
     .sort((a, b) => (a.to! < b.to! ? 1 : -1))
-    .map((one) => `${inLanguage(escapeMarkdown(one.name), language)} (until ${spelledDate(one.to!)})`);
+    .map((one) => `${inLanguage(escapeMarkdown(one.name), language)} (until ${endOf(one)})`);
   return [
     today === official ? '' : `Today: ${inLanguage(escapeMarkdown(today), language)}`,
     former.length === 0 ? '' : `Other names that it bore: ${former.join('; ')}`,
@@ -58,8 +77,15 @@ function timesOf(state: string, official: string, today: string, language: Langu
     .join(' · ');
 }
 
-function officialNameIn(resolution: Resolution, { state, name }: Pick<StateName, 'state' | 'name'>): string {
-  return officialStateName(state, dateOf(resolution), resolution.language) ?? name;
+/** The official name on the date of the text; while documents carried two, the one that the text has. */
+function nameOfThen(resolution: Resolution, { state, name }: Pick<StateName, 'state' | 'name'>): string {
+  const names = officialStateNames(state, dateOf(resolution), resolution.language);
+  return names.find((one) => fold(one) === fold(name)) ?? names[0] ?? name;
+}
+
+/** Whether a name, whatever its hyphens and apostrophes, is the official one on the date of the text, or one of two. */
+function isOfficial(resolution: Resolution, { state, language }: StateName, name: string): boolean {
+  return officialStateNames(state, dateOf(resolution), language).some((one) => fold(one) === fold(name));
 }
 
 /** The day of the text; null where its masthead has none. */
@@ -69,8 +95,7 @@ function dateOf({ masthead: { adopted, date } }: Resolution): string | null {
 
 /** What is to be said of a name that is not the official one; the name in full is right, if unusual in a list. */
 function otherName(name: string, formal: string | null, date: string | null): string {
-  if (name.trim() === formal)
-    return 'This is its name in full; documents of the United Nations use the short one.';
+  if (name.trim() === formal) return 'This is its name in full; lists of States carry the short one.';
   const where = date === null ? 'documents of the United Nations' : 'documents of that date';
   return `⚠ “${escapeMarkdown(name)}” is not its official name in ${where}.`;
 }
