@@ -323,6 +323,143 @@ describe('hover in other languages', () => {
   });
 });
 
+describe('hover on a sponsor', () => {
+  const draft = (name: string, date: string) =>
+    `United Nations A/C.3/78/L.99\n\nGeneral Assembly\n\nDistr.: Limited\n${date}\n\nOriginal: English\n\nSeventy-eighth session\nThird Committee\nAgenda item 98\nCare of lighthouses\n\nAngola, ${name} and Kenya: draft resolution\n\nThe General Assembly,\n\n1. Decides to keep the lamps lit.\n`;
+  /** Name in the list, date of the document, what is said; null where nothing is to be held against it. */
+  const CASES: [string, string, RegExp, string | null][] = [
+    ['Guinea\u2011Bissau', '12 April 2024', /^\*\*Guinea-Bissau\*\*/, null],
+    ["Lao People's Democratic Republic", '12 April 2024', /^\*\*Lao People’s Democratic/, null],
+    ['Netherlands (Kingdom of the)', '12 April 2024', /^\*\*Netherlands \(Kingdom of the\)\*\*/, null],
+    ['Netherlands', '12 April 2024', /^\*\*Netherlands\*\*[\s\S]*Today: Netherlands \(Kingdom/, null],
+    [
+      'Netherlands',
+      '12 April 2025',
+      /Netherlands \(until 2023–2024\)/,
+      '“Netherlands” is not its official name',
+    ],
+    ['Republic of Chad', '12 April 2024', /^\*\*Chad\*\*/, 'lists of States carry the short one'],
+  ];
+  for (const [name, date, expected, held] of CASES)
+    it(`tells of ${name} on ${date}${held === null ? ' without blame' : ''}`, () => {
+      const text = draft(name, date);
+      const { markdown } = hoverAt(readResolution(text), text.indexOf(name) + 2)!;
+      assert.match(markdown, expected);
+      if (held === null) assert.doesNotMatch(markdown, /⚠|in full/);
+      else assert.ok(markdown.includes(held), markdown);
+    });
+});
+
+describe('hover on what is cited', () => {
+  const body = (words: string, more = '') =>
+    `The General Assembly,\n\nRecalling ${words},\n\n1. Decides to keep the lamps lit.\n${more}`;
+  const chinese = (words: string, note: string) =>
+    `大会，\n\n回顾${words}[^1]，\n\n1. 决定让灯继续亮着。\n\n[^1]: ${note}\n`;
+  const arabic = (words: string) =>
+    `إن الجمعية العامة،\n\nإذ تشير إلى ${words}،\n\n1 - تقرر إبقاء المصابيح مضاءة.\n`;
+  /** What, the text, where the cursor is put, what is said, and what is not. */
+  const CASES: [string, string, string, RegExp, RegExp?][] = [
+    [
+      'holds a date outside the session against the text',
+      body('its resolution 55/299 of 1 December 2002'),
+      '55/299',
+      /⚠ This text dates it 1 December 2002; the fifty-fifth session lasted from September 2000 to September 2001\./,
+    ],
+    [
+      'holds no date against the first of two numbers before it',
+      body('Security Council resolutions 1325 (2000) and 1970 (2011) of 26 February 2011'),
+      '1325',
+      /^\*\*Security Council resolution 1325/,
+      /⚠/,
+    ],
+    [
+      'says whose resolution it is where its symbol does',
+      body('resolution GC(64)/RES/9 of 21 September 2020'),
+      'RES/9',
+      /^\*\*GC\(64\)\/RES\/9\*\* · resolution of the International Atomic Energy Agency\n\nDated 21 September 2020 in this text$/,
+    ],
+    [
+      'says that a decision is one of a conference of the parties',
+      body('the Paris Agreement,[^1]', '\n[^1]: See FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.\n'),
+      'decision 1/CP',
+      /^\*\*1\/CP\.21, annex\*\* · decision of a conference of the parties/,
+    ],
+    [
+      'counts the sessions of a body in its symbol alone',
+      body('the report,[^1]', '\n[^1]: UNEP/GC.27/17.\n'),
+      'UNEP',
+      /`GC\.27`: [^\n]*, 27th session\n- `17`: number in the series/,
+    ],
+    [
+      'calls a resolution of an unknown body one of another body',
+      body('the lamps,[^1]', '\n[^1]: A/56/1026, annex II, resolution 14/221.\n'),
+      '14/221',
+      /^\*\*14\/221\*\* · resolution of another body/,
+    ],
+    [
+      'closes the marks of a Chinese title',
+      chinese('其决议', '同上，《第五十五届会议，补编第25号》(A/55/25)，附件一。'),
+      '同上',
+      /^\*同上，《第五十五届会议，补编第25号》\* stands for:/,
+    ],
+    [
+      'keeps the Arabic part of a document apart',
+      arabic('الوثيقة A/75/478/Add.2، الفقرة 89'),
+      'A/75',
+      /^\*\*\u2067A\/75\/478\/Add\.2، الفقرة 89\u2069\*\* · document/,
+    ],
+    [
+      'leads from a declaration to the resolution that holds it',
+      body('the Universal Declaration of Human Rights'),
+      'Universal',
+      /\n\nText in \[General Assembly resolution 217 A \(III\)\]/,
+    ],
+    [
+      'shows every line rather than count the last one',
+      body('its resolutions,[^1]', '\n[^1]: Resolutions 55/1, 55/2, 55/3, 55/4, 55/5, 55/6 and 55/7.\n'),
+      '[^1]',
+      /resolution 55\/7\*\*/,
+      /more$/,
+    ],
+    [
+      'dates in a note what has no title',
+      body('its resolutions,[^1]', '\n[^1]: Resolutions 71/317 and 70/1.\n'),
+      '[^1]',
+      /\n\n\*\*General Assembly resolution 71\/317\*\* · Adopted 19 July 2017\n\n/,
+    ],
+    [
+      'says what an annex is about and what stands in it',
+      body(
+        'the annex to the present resolution',
+        '\nAnnex\n\nRules of the lamps\n\n1. Lamps burn.\n\n(a) At night;\n\n2. Lamps rest.\n',
+      ),
+      'annex to',
+      /^\*\*Annex\*\* · Rules of the lamps\n\n---\n\n\*\*1\.\*\* Lamps burn\.\n\n\*\*2\.\*\* Lamps rest\.$/,
+    ],
+    [
+      'does not call insistence mild',
+      body('the lamps').replace('Decides to keep', 'Strongly encourages keepers to keep'),
+      'Strongly',
+      /it asks with some insistence/,
+    ],
+  ];
+  for (const [what, text, at, expected, missing] of CASES)
+    it(what, () => {
+      const found = hoverAt(
+        readResolution(text),
+        text.indexOf(at) + (/^\w+ \d/.test(at) ? at.indexOf(' ') + 1 : 0),
+      );
+      assert.match(found?.markdown ?? '', expected);
+      if (missing !== undefined) assert.doesNotMatch(found!.markdown, missing);
+    });
+
+  it('says nothing of the number that a text bears itself', () => {
+    const text =
+      'Draft Resolution 1.2\n\nThe General Assembly,\n\nGuided by the UN Charter,\n\n1. Decides to rest.\n';
+    assert.equal(hoverAt(readResolution(text), text.indexOf('1.2') + 1), null);
+  });
+});
+
 describe('hover on a State in a paragraph', () => {
   const text = (language: 'en' | 'es', words: string, date = '') =>
     language === 'en'

@@ -68,9 +68,9 @@ function partsOf(symbol: string): ExplainedPart[] {
 
 /** `UNEP/EA.4`: a body that is known without the number of its session. */
 function sessionOfBody(path: string): string | null {
-  const dot = path.lastIndexOf('.');
-  const body = dot < 0 ? null : bodyMeaning(path.slice(0, dot));
-  return body === null ? null : `${body}, ${ordinal(Number(path.slice(dot + 1)))} session`;
+  const session = /\.(\d+)$/.exec(path);
+  const body = session === null ? null : bodyMeaning(path.slice(0, session.index));
+  return body === null ? null : `${body}, ${ordinal(Number(session![1]))} session`;
 }
 
 /** `6(Sect.26)` as `6` and `(Sect.26)`; `1325(2000)` as `1325` and `(2000)`. */

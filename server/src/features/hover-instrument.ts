@@ -2,7 +2,14 @@ import type { Instrument } from '../catalogue/instruments';
 import { addressOf } from '../citations/address';
 import { printedNameOf } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
-import { escapeMarkdown, type HoverText, inLanguage, markdownLink, spelledDate } from './hover-markdown';
+import {
+  escapeInline,
+  escapeMarkdown,
+  type HoverText,
+  inLanguage,
+  markdownLink,
+  spelledDate,
+} from './hover-markdown';
 import { instrumentNameIn } from './instrument-name';
 import { plainPart } from './part-name';
 
@@ -20,7 +27,7 @@ export function hoverOfInstrument(
   const made = [place, date === null ? null : spelledDate(date)].filter((word) => word !== null).join(', ');
   return {
     head: [
-      `**${name === instrument.name ? escapeMarkdown(name) : inLanguage(escapeMarkdown(name), language)}**${part === null ? '' : ` · ${inLanguage(escapeMarkdown(plainPart(part, language)), language)}`}`,
+      `**${name === instrument.name ? escapeInline(name) : inLanguage(escapeInline(name), language)}**${part === null ? '' : ` · ${inLanguage(escapeInline(plainPart(part, language)), language)}`}`,
       [made, inForce === null ? '' : `in force since ${spelledDate(inForce)}`].filter(Boolean).join(' · '),
     ],
     details: [
@@ -47,5 +54,5 @@ function sourceLine(
   const url = addressOf(source.symbol, language);
   const linked = url === null ? escapeMarkdown(words) : markdownLink(words, url);
   const part = source.part === null ? '' : `, ${escapeMarkdown(source.part)}`;
-  return `${kind === 'treaty' ? 'Text adopted in' : 'Stands in'} ${linked}${part}`;
+  return `${kind === 'treaty' ? 'Text adopted in' : 'Text in'} ${linked}${part}`;
 }

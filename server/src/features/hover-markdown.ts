@@ -62,6 +62,23 @@ export function lineInLanguage(line: string, language: Language): string {
   return language === 'ar' ? inLanguage(` ${line}`, language) : line;
 }
 
+/**
+ * Words of a text, as they stand there, in a line of English. A reference ends before the mark that closes a title
+ * (`同上，《补编第7号》`), which is set behind it here; Arabic words are kept apart.
+ */
+export function quoted(words: string, language: Language): string {
+  let open = '';
+  for (const sign of words) {
+    if (CLOSING[sign] !== undefined) open += CLOSING[sign];
+    else if (open.endsWith(sign)) open = open.slice(0, -1);
+  }
+  const whole = escapeInline(words + [...open].reverse().join(''));
+  return /\p{Script=Arabic}/u.test(words) ? inLanguage(whole, language) : whole;
+}
+
+/** What closes the marks of a title. */
+const CLOSING: Readonly<Record<string, string>> = { '《': '》', '«': '»', '“': '”' };
+
 /** Words of a language in a line of English: Arabic is kept apart, so that the signs around it stay on their sides. */
 export function inLanguage(words: string, language: Language): string {
   return language === 'ar' && words !== '' ? `\u2067${words}\u2069` : words;

@@ -1,7 +1,8 @@
 import type { Citation } from '../citations/citation';
 import type { Footnote, Resolution } from '../model/resolution';
+import type { Language } from '../vocabulary/language';
 import { hoverOfCitation, repeatedBy } from './hover-citation';
-import { escapeMarkdown, type HoverText, lineInLanguage } from './hover-markdown';
+import { escapeInline, escapeMarkdown, type HoverText, lineInLanguage, quoted } from './hover-markdown';
 import { shorten } from './shorten';
 
 const LONGEST = 900;
@@ -13,11 +14,13 @@ const MOST = 6;
 export function hoverOfNote(resolution: Resolution, note: Footnote): HoverText {
   const index = resolution.footnotes.indexOf(note);
   const cited = resolution.citations.filter(({ footnote }) => footnote === index);
-  const repeated = cited.filter(({ kind }) => kind === 'repeated').map(inWords);
+  const repeated = cited
+    .filter(({ kind }) => kind === 'repeated')
+    .map((citation) => inWords(citation, resolution.language));
   return {
     head: [
       lineInLanguage(
-        `**${escapeMarkdown(note.label)}** ${escapeMarkdown(shorten(wordsOf(note), LONGEST))}`,
+        `**${escapeInline(note.label)}** ${escapeInline(shorten(wordsOf(note), LONGEST))}`,
         resolution.language,
       ),
       ...repeated,
@@ -41,14 +44,21 @@ function detailsOf(resolution: Resolution, cited: readonly Citation[]): string[]
   }
   const told = [...heads.values()];
   if (told.length === 1) return [...told[0]!];
-  const lines = told.slice(0, MOST).map((head) => head[0]!);
-  return told.length > MOST ? [...lines, `and ${told.length - MOST} more`] : lines;
+  // Of one line the count would take as much room as what it leaves out.
+  const shown = told.length === MOST + 1 ? told : told.slice(0, MOST);
+  const lines = shown.map(inOneLine);
+  return shown.length < told.length ? [...lines, `and ${told.length - shown.length} more`] : lines;
+}
+
+/** The name of what is cited with its title, else with the line below it, which has the date. */
+function inOneLine([name = '', below = '']: readonly string[]): string {
+  return name.includes(' · ') || below === '' || below.startsWith('⚠') ? name : `${name} · ${below}`;
 }
 
 /** `Ibid., annex II: A/RES/55/25, annex II`. */
-function inWords(citation: Citation): string {
+function inWords(citation: Citation, language: Language): string {
   const stood = repeatedBy(citation);
   if (stood === null || stood.symbol === null) return '';
-  const part = citation.part === null ? '' : `, ${citation.part}`;
-  return `*${escapeMarkdown(citation.text)}* stands for ${escapeMarkdown(stood.symbol + part)}`;
+  const part = citation.part === null ? '' : `, ${quoted(citation.part, language)}`;
+  return `*${quoted(citation.text, language)}* stands for ${escapeMarkdown(stood.symbol)}${part}`;
 }

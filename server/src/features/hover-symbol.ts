@@ -1,7 +1,7 @@
 import { addressOf } from '../citations/address';
 import { type ExplainedPart, explainSymbol } from '../citations/explain';
 import type { Language } from '../vocabulary/language';
-import { escapeMarkdown, type HoverText, markdownLink } from './hover-markdown';
+import { escapeMarkdown, type HoverText, markdownLink, quoted } from './hover-markdown';
 
 /**
  * A document symbol part by part. `words` are those of the text, additions included (`E/CN.4/2006/62 and Add.1–3`).
@@ -14,7 +14,9 @@ export function hoverOfSymbol(words: string, language: Language): HoverText | nu
   const issuers = symbols.map(({ parts }) => withArticle(issuerOf(parts)));
   const url = addressOf(symbols.map(({ symbol }) => symbol).join('-'), language);
   return {
-    head: [`**${escapeMarkdown(words)}** · ${kindOf(first.parts)} of ${[...new Set(issuers)].join(' and ')}`],
+    head: [
+      `**${quoted(words, language)}** · ${kindOf(first.parts)} of ${[...new Set(issuers)].join(' and ')}`,
+    ],
     details: [
       ...symbols.map(({ symbol, parts }) => {
         const list = parts.map(({ part, meaning }) => `- \`${part}\`: ${escapeMarkdown(meaning)}`).join('\n');

@@ -228,7 +228,7 @@ function headingOf(
 }
 
 /** The paragraphs under a heading, as indices from the first to behind the last. */
-function extentOf({ paragraphs }: Resolution, heading: Paragraph): Span {
+export function extentOf({ paragraphs }: Resolution, heading: Paragraph): Span {
   const sections = sectionsOf(paragraphs);
   const rank = sections.get(heading.index)?.rank ?? 0;
   let end = heading.index + 1;
