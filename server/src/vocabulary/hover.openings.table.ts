@@ -126,7 +126,7 @@ thank|n|honouring|honorant/rendant hommage|honrando|отдавая должно�
 thank|n|congratulating|félicitant|felicitando|поздравляя|إذ تهنئ|祝贺
 thank|n|appreciating|se félicitant/saluant/appréciant|apreciando|высоко оценивая/положительно оценивая/позитивно оценивая|إذ تقدر|赞赏
 encourage|a|encouraging|encourageant/engageant/préconisant|alentando|рекомендуя/поощряя/призывая/высказываясь за|إذ تشجع|鼓励/大力鼓励
-encourage|a|strongly encouraging|encourageant+ vivement|alentando+ encarecidamente|настоятельно призывая|إذ تشجع+ بقوة|大力鼓励/强烈鼓励
+press|a|strongly encouraging|encourageant+ vivement|alentando+ encarecidamente|настоятельно призывая|إذ تشجع+ بقوة|大力鼓励/强烈鼓励
 thank|n|encouraged|encouragée/jugeant encourageant|alentada|будучи воодушевлена|إذ يشجعها|感到鼓舞
 urge|a|urging|exhortant/engageant instamment/demandant instamment|instando|настоятельно призывая|إذ تحث|敦促
 call|a|calling upon/calling on|demandant/engageant/appelant/lançant un appel|exhortando|призывая|إذ تهيب|促请/吁请/呼吁
@@ -152,7 +152,7 @@ export const OPERATIVE_EQUIVALENTS = `
 request|a|requests|prie|solicita|просит|تطلب|请
 request|a|reiterates+ its request/renews its request/reaffirms+ its request|prie de nouveau/demande de nouveau/prie à nouveau|reitera+ su solicitud/reitera+ su petición/reitera+ la solicitud/renueva su solicitud|вновь просит/вновь обращается с просьбой/повторяет свою просьбу|تكرر+ طلبها/تكرر تأكيد+ طلبها/تعيد تأكيد+ طلبها|再次请
 encourage|a|encourages|encourage/*engage/préconise/souhaite|alienta|рекомендует/призывает/*поощряет/*высказывается за/*высказывается/*выступает за/*выступает|تشجع|鼓励/大力鼓励
-encourage|a|strongly encourages|encourage+ vivement/engage+ vivement/souhaite vivement|alienta+ encarecidamente/alienta+ enérgicamente|настоятельно рекомендует/настоятельно призывает/решительно призывает|تشجع+ بقوة|大力鼓励/强烈鼓励
+press|a|strongly encourages|encourage+ vivement/engage+ vivement/souhaite vivement|alienta+ encarecidamente/alienta+ enérgicamente|настоятельно рекомендует/настоятельно призывает/решительно призывает|تشجع+ بقوة|大力鼓励/强烈鼓励
 encourage|a|continues to encourage|continue d’encourager|sigue alentando|продолжает призывать|تواصل تشجيع|继续鼓励
 welcome|n|continues to welcome|continue de se féliciter|sigue acogiendo con beneplácito|продолжает приветствовать|تواصل الترحيب|依然欢迎/继续欢迎
 urge|a|continues to urge|continue d’exhorter|sigue instando|продолжает настоятельно призывать|تواصل حث|继续敦促
