@@ -288,6 +288,14 @@ describe('hover in other languages', () => {
     ['CBD/COP/15/17', 'document of the conference of the parties to the Convention on Biological Diversity'],
     ['UNEP/EA.4/Res.1', 'resolution of the United Nations Environment Assembly, 4th session'],
     ['S/PRST/2004/12', 'statement by the President of the Security Council'],
+    [
+      'FCCC/CP/2015/10/Add.1',
+      'document of the Conference of the Parties to the United Nations Framework Convention on Climate Change',
+    ],
+    [
+      'UNEP/GC.27/17',
+      'document of the Governing Council of the United Nations Environment Programme, 27th session',
+    ],
   ];
   for (const [symbol, told] of SYMBOLS)
     it(`says whose document ${symbol} is`, () =>

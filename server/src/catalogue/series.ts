@@ -121,14 +121,14 @@ const BODIES: ReadonlyMap<string, string> = table({
   'E/ECA': 'Economic Commission for Africa',
   'E/FFDF': 'Forum on financing for development follow-up',
   'E/HLPF': 'High-level political forum on sustainable development',
-  'E/HLS': 'High-level segment',
+  'E/HLS': 'High-level segment of the Economic and Social Council',
   'E/ICEF': 'United Nations Children’s Fund',
   'E/INCB': 'International Narcotics Control Board',
-  'FCCC/CP': 'Conference of the Parties to the Convention',
+  'FCCC/CP': 'Conference of the Parties to the United Nations Framework Convention on Climate Change',
   'FCCC/KP/CMP': 'Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol',
   'FCCC/PA/CMA': 'Conference of the Parties serving as the meeting of the Parties to the Paris Agreement',
   'HSP/HA': 'United Nations Habitat Assembly',
-  'HSP/EB': 'Executive Board',
+  'HSP/EB': 'Executive Board of the United Nations Human Settlements Programme',
   'S/AC.51': 'Working Group on Children and Armed Conflict',
   'ST/AI': 'Administrative instruction',
   'ST/ESA': 'Department of Economic and Social Affairs',
@@ -138,7 +138,7 @@ const BODIES: ReadonlyMap<string, string> = table({
   'TD/B': 'Trade and Development Board',
   'UNEP/CBD/COP': 'Conference of the Parties to the Convention on Biological Diversity',
   'UNEP/EA': 'United Nations Environment Assembly',
-  'UNEP/GC': 'Governing Council',
+  'UNEP/GC': 'Governing Council of the United Nations Environment Programme',
 });
 
 /** Parts that name a body by its kind, their number behind a dot (`AC.109`). */
