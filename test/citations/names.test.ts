@@ -46,6 +46,19 @@ const GENERIC: [Language, string, string[]][] = [
   ['ru', 'статьи 73 e Устава', ['charter charter (статьи 73 e)']],
   ['ru', 'Всемирная организация здравоохранения действует в соответствии с ее Уставом', []],
   ['ru', 'Генеральная Ассамблея и ее Устав', ['charter charter']],
+  ['ru', 'статьи 73 b Устава об усилиях маячной службы', ['charter charter (статьи 73 b)']],
+  ['ru', 'Парижское соглашение и стороны Соглашения', ['treaty paris-agreement', 'treaty paris-agreement']],
+  [
+    'ru',
+    'Конвенция о правах ребенка и часть II Конвенции, Конвенция о маяках, Конвенция',
+    ['treaty crc', 'treaty crc (часть II)'],
+  ],
+  [
+    'ru',
+    'Договор о торговле оружием, на обзоре Договора Конференция маяков решила, а участники Договора и Договора Маячного союза',
+    ['treaty att', 'treaty att', 'treaty att'],
+  ],
+  ['ru', 'Договор о торговле оружием и Договор 1999 года, а также Протокол к Конвенции', ['treaty att']],
   [
     'en',
     'the United Nations Convention on the Law of the Sea (the Convention) and the Convention on Biological Diversity, the annex to that Convention, and the Convention',
@@ -82,6 +95,15 @@ const QUALIFIED: [Language, string, string, string][] = [
   ['ar', 'الإعلان العالمي لحقوق الإنسان', 'الإعلان السياسي', 'الإعلان الوارد'],
 ];
 
+/** Russian names with their year, with a small letter, and one that another thing has in its name. */
+const RUSSIAN: [string, string[]][] = [
+  ['Конвенция 1989 года о правах ребенка и Конвенция о правах ребенка', ['treaty crc', 'treaty crc']],
+  ['Конвенция 1999 года о правах ребенка', []],
+  ['по четвертой Женевской конвенции', ['treaty geneva-iv']],
+  ['целей в области развития, сформулированных в Декларации тысячелетия', []],
+  ['целей, намеченных в Декларации тысячелетия', ['instrument millennium-declaration']],
+];
+
 describe('instruments by name', () => {
   for (const [language, named, other, alone] of QUALIFIED)
     it(`${language}: ${other} is another, ${alone} is not`, () => {
@@ -93,6 +115,9 @@ describe('instruments by name', () => {
 
   for (const [language, text, expected] of GENERIC)
     it(`${language}: ${text.slice(0, 60)}`, () => assert.deepEqual(cited(text, language), expected));
+
+  for (const [text, expected] of RUSSIAN)
+    it(`ru: ${text}`, () => assert.deepEqual(cited(text, 'ru'), expected));
 
   for (const [text, expected] of NAMES) it(text.slice(0, 80), () => assert.deepEqual(cited(text), expected));
 

@@ -178,8 +178,12 @@ class Lexer {
   }
 
   private sign(start: number, folded: number): number {
-    const { text } = this;
+    const { text, lexicon } = this;
     const end = start + 1;
+    // Signs that are words of the vocabulary or begin one: `№`, `&`, the quotation marks of a name.
+    const match = lexicon.phrases.startsWith(folded) ? lexicon.phrases.at(text, start) : null;
+    if (match !== null)
+      return this.push({ kind: 'word', start, end: match.end, gap: this.gap, meaning: match.value });
     switch (folded) {
       case 44:
         return this.mark('comma', start);
@@ -193,12 +197,8 @@ class Lexer {
         return this.mark('close', start);
       case 46:
         return end >= text.length || CLASS[text.charCodeAt(end)] !== DIGIT ? this.mark('stop', start) : end;
-      default: {
-        // Signs that are words of the vocabulary: `№`, `&`.
-        const match = this.lexicon.phrases.at(text, start);
-        if (match === null) return end;
-        return this.push({ kind: 'word', start, end: match.end, gap: this.gap, meaning: match.value });
-      }
+      default:
+        return end;
     }
   }
 }

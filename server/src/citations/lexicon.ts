@@ -4,8 +4,9 @@ import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { Beginnings } from './beginnings';
-import { isIdeographAt, isWordAt } from './characters';
+import { isCapitalAt, isIdeographAt, isWordAt } from './characters';
 import { Connectors } from './connectors';
+import { datedName } from './dated-name';
 import { DateScanner } from './dates';
 import { NumberScanner } from './number';
 import type { Meaning } from './tokens';
@@ -70,13 +71,14 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   put(words.charter, { is: 'charter' }, true);
   put(words.charterShort, { is: 'charter-short' }, true);
   const headsOf = new Map<string, number[]>();
-  const heads = headPhrases(words.heads);
+  const heads = headPhrases(words.heads, language);
   catalogue.forEachName(language, (name, instrument) => {
-    put([name], { is: 'name', instrument }, true);
+    put([datedName(name, instrument.date, language)], { is: 'name', instrument }, isCapitalAt(name, 0));
     headsOf.set(instrument.key, [
       ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
     ]);
   });
+  put(words.otherNames, { is: 'other-name' });
   putNoun(words.resolution, 'resolution');
   putNoun(words.decision, 'decision');
   for (const { organ, words: forms } of words.abbreviations)
@@ -161,15 +163,19 @@ function brokenAtLineEnd(noun: string): string[] {
   return broken;
 }
 
-function headPhrases(heads: readonly string[]): Phrases<number> {
+function headPhrases(heads: readonly string[], language: Language): Phrases<number> {
   const phrases = new Phrases<number>();
   heads.forEach((head, index) => {
-    phrases.add(head, index, true);
+    // A Russian name has a capital in its first word alone: `Рамочная конвенция`.
+    phrases.add(head, index, language !== 'ru');
     // Arabic names of instruments carry no article, their generic names do.
     if (head.startsWith('ال')) phrases.add(head.slice(2), index);
   });
   return phrases;
 }
+
+/** Behind so many words a Russian noun is no longer what the name itself is, but what it is about. */
+const WORDS_TO_HEAD = 3;
 
 /**
  * The generic name that a name holds: its first, for a protocol to a convention is a protocol; in Chinese its last,
@@ -178,7 +184,9 @@ function headPhrases(heads: readonly string[]): Phrases<number> {
 function headsIn(name: string, heads: Phrases<number>, language: Language): number[] {
   const plain = name.replace(/\{([^|}]*)[^}]*\}/g, '$1');
   let last: number[] = [];
+  let words = 0;
   for (let at = 0; at < plain.length; at++) {
+    if (plain[at] === ' ' && ++words === WORDS_TO_HEAD && language === 'ru') break;
     const begins = at === 0 || !isWordAt(plain, at - 1) || isIdeographAt(plain, at);
     const head = begins ? heads.at(plain, at) : null;
     if (head === null) continue;

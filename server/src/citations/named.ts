@@ -2,7 +2,7 @@ import { fold } from '../catalogue/fold';
 import type { Instrument } from '../catalogue/instruments';
 import type { AdjectiveForms } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
-import { codeAt, isCapitalAt, isDigitAt, isIdeographAt, isWordAt, skipSpace } from './characters';
+import { codeAt, isCapitalAt, isDigitAt, isIdeographAt, isWordAt, romanAt, skipSpace } from './characters';
 import { draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 
@@ -150,9 +150,7 @@ function standsAlone(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]!;
   if (lexicon.language === 'zh') return text[token.start - 1] === '《' && text[token.end] === '》';
   const next = skipSpace(text, token.end);
-  const behind = lexicon.headGoesOn.at(text, next);
-  if (isCapitalAt(text, next) || (behind !== null && leadsToName(text, behind.end, lexicon.language)))
-    return false;
+  if (lexicon.language === 'ru' ? goesOnInRussian(reading, index, next) : goesOn(reading, next)) return false;
   // `Convention-cadre`, `Convention no 29`, `Déclaration ministérielle`.
   if (
     codeAt(text, token.end) === HYPHEN ||
@@ -165,7 +163,37 @@ function standsAlone(reading: Reading, index: number): boolean {
   while (before >= 0 && codeAt(text, before) === 32) before--;
   if (before < 0 || !isWordAt(text, before)) return before < 0 || codeAt(text, before) !== HYPHEN;
   while (before > 0 && isWordAt(text, before - 1)) before--;
-  return !isCapitalAt(text, before) || isFirstWord(text, before);
+  return (
+    !isCapitalAt(text, before) ||
+    isFirstWord(text, before) ||
+    romanAt(text, before)?.end === wordEnd(text, before)
+  );
+}
+
+/** Whether what stands at `next`, behind a generic name, goes on with a name. */
+function goesOn({ text, lexicon }: Reading, next: number): boolean {
+  const behind = lexicon.headGoesOn.at(text, next);
+  return isCapitalAt(text, next) || (behind !== null && leadsToName(text, behind.end, lexicon.language));
+}
+
+/**
+ * A Russian name goes on with whose it is, in the genitive (a capital word in the nominative begins the next clause), with
+ * its year, or with what it is about; a charter is only ever somebody's.
+ */
+function goesOnInRussian(reading: Reading, index: number, next: number): boolean {
+  const { text, lexicon, tokens } = reading;
+  if (isCapitalAt(text, next)) return !NOMINATIVE.test(text.slice(next, wordEnd(text, next)));
+  if (reading.isWord(index, 'charter-short')) return false;
+  return (isDigitAt(text, next) && next > tokens[index]!.end) || lexicon.headGoesOn.at(text, next) !== null;
+}
+
+/** The endings of Russian nouns and adjectives in the nominative that are none of the genitive. */
+const NOMINATIVE = /(?:[иеая]я|[ыи]й|[бгджзклмнпрстфцчшщ])$/;
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isWordAt(text, end)) end++;
+  return end;
 }
 
 /** Whether the word at `start` is an adjective by its form. */
@@ -184,10 +212,9 @@ function leadsToName(text: string, end: number, language: Language): boolean {
   if (language !== 'en') return true;
   let at = skipSpace(text, end);
   for (let count = 0; count < 3 && !isCapitalAt(text, at) && !isDigitAt(text, at); count++) {
-    let wordEnd = at;
-    while (isWordAt(text, wordEnd)) wordEnd++;
-    if (wordEnd === at || wordEnd - at > SHORT_WORD) return false;
-    at = skipSpace(text, wordEnd);
+    const end = wordEnd(text, at);
+    if (end === at || end - at > SHORT_WORD) return false;
+    at = skipSpace(text, end);
   }
   return isCapitalAt(text, at) || isDigitAt(text, at);
 }

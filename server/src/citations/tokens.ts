@@ -37,7 +37,8 @@ export type Meaning =
         | 'charter'
         | 'charter-short'
         | 'addition'
-        | 'other-noun';
+        | 'other-noun'
+        | 'other-name';
     };
 
 /**

@@ -19,6 +19,7 @@ export const ARABIC_CITATIONS: CitationWords = {
     'القانون',
     'المرسوم',
   ],
+  otherNames: [],
   ownResolution: { feminine: ['قرار{|ي|ا|ات}ها'], masculine: ['قرار{|ي|ا|ات}ه'] },
   ownDecision: { feminine: ['مقرر{|ي|ا|ات}ها'], masculine: ['مقرر{|ي|ا|ات}ه'] },
   organs: [

@@ -30,6 +30,7 @@ export const ENGLISH_CITATIONS: CitationWords = {
     'directive',
     'regulation',
   ],
+  otherNames: [],
   ownResolution: null,
   ownDecision: null,
   organs: [

@@ -22,6 +22,7 @@ export const SPANISH_CITATIONS: CitationWords = {
     'directiva',
     'reglamento',
   ],
+  otherNames: [],
   ownResolution: null,
   ownDecision: null,
   organs: [

@@ -21,6 +21,7 @@ export const FRENCH_CITATIONS: CitationWords = {
     'directive',
     'règlement',
   ],
+  otherNames: [],
   ownResolution: null,
   ownDecision: null,
   organs: [

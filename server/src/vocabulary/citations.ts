@@ -71,6 +71,8 @@ export interface CitationWords {
   readonly revised: readonly string[];
   /** Nouns of what is numbered as resolutions are and is none: `agreed conclusions 1997/2`. */
   readonly otherNouns: readonly string[];
+  /** Names that hold the name of an instrument and mean something else. */
+  readonly otherNames: readonly string[];
   readonly ownResolution: OwnForms | null;
   readonly ownDecision: OwnForms | null;
   readonly organs: readonly OrganForms[];

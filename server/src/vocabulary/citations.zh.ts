@@ -18,6 +18,7 @@ export const CHINESE_CITATIONS: CitationWords = {
     '法令',
     '指令',
   ],
+  otherNames: [],
   ownResolution: null,
   ownDecision: null,
   organs: [
