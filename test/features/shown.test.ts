@@ -42,6 +42,55 @@ describe('hints in the line', () => {
     ]);
   });
 
+  /** What, the text, the hints with what stands before each. */
+  const CASES: [string, string, string[]][] = [
+    [
+      'are in the language of the text where a name is known in it',
+      'L’Assemblée générale,\n\nRappelant sa résolution 217 A (III),\n\n1. Décide de garder les lampes.\n',
+      ['217 A (III)|Déclaration universelle des droits de l’homme'],
+    ],
+    [
+      'stand behind the counter of a Chinese number',
+      '大会，\n\n回顾其第60/1号决议和第70/1号、第66/288号决议，\n\n1. 决定让灯继续亮着。\n',
+      [
+        '第60/1号决议|2005年世界首脑会议成果',
+        '和第70/1号|变革我们的世界：2030年可持续发展议程',
+        '66/288号决议|我们希望的未来',
+      ],
+    ],
+    [
+      'are none where the text has the title itself',
+      'The General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”, and 60/251,\n\nNoting the Human Rights Council,\n\n1. Decides to rest.\n',
+      ['d 60/251|Human Rights Council'],
+    ],
+    [
+      'are none where the symbol follows that a repetition stands for',
+      'The General Assembly,\n\nNoting two reports,[^1] [^2]\n\n1. Decides to rest.\n\n[^1]: Official Records of the General Assembly, Sixty-second Session, Supplement No. 53 (A/62/53).\n[^2]: Ibid., Sixty-third Session, Supplement No. 53 (A/63/53).\n',
+      [],
+    ],
+    [
+      'are none in the heading that a text bears its own number in',
+      'United Nations S/RES/1325 (2000)\n\nSecurity Council\n\nResolution 1325 (2000)\n\nThe Security Council,\n\n1. Decides to rest.\n',
+      [],
+    ],
+    [
+      'say what an annex is about',
+      'The General Assembly,\n\n1. Adopts the annex to the present resolution.\n\nAnnex\n\nRules of the lamps\n\n1. Lamps burn.\n',
+      ['olution|Rules of the lamps'],
+    ],
+  ];
+  for (const [what, words, expected] of CASES)
+    it(what, () => {
+      const read = readResolution(words);
+      const hints = inlayHintsIn(read, { start: 0, end: words.length });
+      assert.equal(hints.length, expected.length, JSON.stringify(hints));
+      hints.forEach(({ offset, text: hint }, at) => {
+        const [before, told] = expected[at]!.split('|') as [string, string];
+        assert.ok(words.slice(0, offset).endsWith(before), words.slice(offset - 12, offset));
+        assert.equal(hint, told);
+      });
+    });
+
   it('are given only for what is looked at', () => {
     const start = text.indexOf('2. Invites');
     assert.equal(inlayHintsIn(resolution, { start, end: start + 80 }).length, 1);

@@ -4,6 +4,7 @@ import type { Citation } from '../citations/citation';
 import { type PrintedName, printedName, printedNameIn } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
+import { citedTitle } from './cited-title';
 import { identityOf, ownIdentity } from './identity';
 import { instrumentNameIn, shortNameIn } from './instrument-name';
 import { citedFrom } from './prose-of';
@@ -161,7 +162,7 @@ function describe(
   return {
     name: printed === null ? symbol : `${printed.organ} ${printed.kind} ${printed.number}`,
     label: printed === null ? symbol : severalOrgans ? spaced(symbol, printed) : printed.number,
-    title: known?.title ?? null,
+    title: citedTitle(resolution, symbol, null)?.text ?? null,
     symbol,
     date: sure ?? given,
     url,

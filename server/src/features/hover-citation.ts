@@ -1,12 +1,16 @@
+import { collectionOf } from '../catalogue/collections';
 import type { Instrument } from '../catalogue/instruments';
 import { assemblyYear } from '../catalogue/numbering';
 import type { KnownResolution } from '../catalogue/resolutions';
+import { addressOf } from '../citations/address';
 import type { Citation } from '../citations/citation';
 import { explainSymbol } from '../citations/explain';
 import { printedName, printedNameIn } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
 import { contradictedDate, missedSession } from '../rules/known-date';
 import { ordinalInWords } from '../rules/ordinals';
+import type { Language } from '../vocabulary/language';
+import { type CitedTitle, citedTitle, instrumentsIn } from './cited-title';
 import { hoverOfInstrument } from './hover-instrument';
 import { hoverOfInternal } from './hover-internal';
 import {
@@ -21,7 +25,7 @@ import {
 } from './hover-markdown';
 import { hoverOfSymbol } from './hover-symbol';
 import { instrumentNameIn } from './instrument-name';
-import { partKey, plainPart } from './part-name';
+import { plainPart } from './part-name';
 
 /** What a citation cites, in full; null where nothing is known of it but its own words. */
 export function hoverOfCitation(resolution: Resolution, citation: Citation): HoverText | null {
@@ -67,23 +71,26 @@ function hoverOfResolution(citation: Citation, resolution: Resolution): HoverTex
       details: [],
     };
   }
-  const inside = instrumentsIn(symbol, part, resolution);
-  const only = inside.length === 1 ? inside[0]! : null;
   const name = `${printed.organ} ${printed.kind} ${printed.number}`;
-  const title = known?.title ?? only?.name ?? null;
-  // The catalogue has titles in English, the names of instruments also in other languages.
-  const shown = title !== null && title === only?.name ? nameIn(resolution, only) : escapeInline(title ?? '');
+  const title = citedTitle(resolution, symbol, part);
   return {
     head: [
-      `**${escapeInline(name)}**${shown === '' ? '' : ` · ${shown}`}`,
+      `**${escapeInline(name)}**${title === null ? '' : ` · ${inLanguage(escapeInline(title.text), title.own ? language : 'en')}`}`,
       adoption(known, citation),
       warning(citation, resolution),
     ],
     details: [
-      part === null ? '' : partLine(part, inside, title, resolution),
-      url === null ? '' : markdownLink(symbol, url),
+      part === null ? '' : partLine(symbol, part, title, resolution),
+      url === null ? holderLine(symbol, language) : markdownLink(symbol, url),
     ],
   };
+}
+
+/** Where a resolution stands that did not come out as a document of its own. */
+function holderLine(symbol: string, language: Language): string {
+  const holder = collectionOf(symbol) ?? null;
+  const url = holder === null ? null : addressOf(holder, language);
+  return holder === null || url === null ? '' : `Issued with others in ${markdownLink(holder, url)}`;
 }
 
 /** Whose resolution or decision it is, as far as its symbol says, of a body outside the document system. */
@@ -122,14 +129,13 @@ function warning(citation: Citation, resolution: Resolution): string {
   return `${told}; the ${ordinalInWords(session) ?? session} session lasted from September ${year} to September ${year + 1}.`;
 }
 
-function partLine(
-  part: string,
-  inside: readonly Instrument[],
-  title: string | null,
-  resolution: Resolution,
-): string {
+function partLine(symbol: string, part: string, title: CitedTitle | null, resolution: Resolution): string {
   const { language } = resolution;
-  const names = inside.filter(({ name }) => title === null || !title.includes(name));
+  const inside = instrumentsIn(resolution, symbol, part);
+  const names = inside.filter(
+    (one) =>
+      title === null || !(title.text.includes(one.name) || title.text === instrumentNameIn(resolution, one)),
+  );
   // A title that has the names of some tells of them all.
   const told = names.length < inside.length ? '' : names.map((one) => nameIn(resolution, one)).join('; ');
   return `${inLanguage(escapeMarkdown(capitalized(plainPart(part, language))), language)}${told === '' ? '' : `: ${told}`}`;
@@ -142,22 +148,6 @@ function nameIn(resolution: Resolution, instrument: Instrument): string {
 
 function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The instruments whose text stands in that resolution, or in the part of it that is cited. */
-function instrumentsIn(
-  symbol: string,
-  part: string | null,
-  { catalogue, language }: Resolution,
-): Instrument[] {
-  const wanted = part === null ? null : partKey(part, language);
-  const all = [...catalogue.allInstruments()].filter(({ source }) => source?.symbol === symbol);
-  const there = all.filter(({ source }) => {
-    const key = source!.part === null ? null : partKey(source!.part, 'en');
-    return key !== null && key.part === wanted?.part && key.number === wanted.number;
-  });
-  if (there.length > 0) return there;
-  return all.filter(({ source }) => source!.part === null || source!.part === 'annex');
 }
 
 /** `Ibid.` in words: what the note before cites, with the part that is meant here. */

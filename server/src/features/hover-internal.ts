@@ -1,8 +1,7 @@
 import type { Citation } from '../citations/citation';
 import type { Paragraph, Resolution } from '../model/resolution';
 import { escapeInline, escapeMarkdown, type HoverText, lineInLanguage } from './hover-markdown';
-import { extentOf, internalTargets } from './internal-target';
-import { sectionsOf } from './sections';
+import { extentOf, internalTargets, isTitle, titleBelow } from './internal-target';
 import { shorten } from './shorten';
 
 const LONGEST = 240;
@@ -32,17 +31,6 @@ function partsOf(resolution: Resolution, paragraph: Paragraph): Paragraph[] {
   const title = titleBelow(resolution, paragraph);
   const { start, end } = extentOf(resolution, paragraph);
   return paragraphs.slice((title?.index ?? start) + 1, end).filter(({ depth }) => depth === 0);
-}
-
-function isTitle({ kind }: Paragraph): boolean {
-  return kind === 'annex' || kind === 'heading';
-}
-
-/** The heading that says what the annex or number above it is about; null where a section of its own stands there. */
-function titleBelow({ paragraphs }: Resolution, { index, kind }: Paragraph): Paragraph | null {
-  const next = paragraphs[index + 1];
-  if (next?.kind !== 'heading' || next.label !== null) return null;
-  return kind === 'annex' || !sectionsOf(paragraphs).has(next.index) ? next : null;
 }
 
 function lineOf(resolution: Resolution, paragraph: Paragraph, longest: number): string {

@@ -227,6 +227,19 @@ function headingOf(
   return isAnnex && number === null ? (found[0] ?? null) : nearest(found, sight);
 }
 
+/** Whether it is the heading of an annex or section rather than a paragraph. */
+export function isTitle({ kind }: Paragraph): boolean {
+  return kind === 'annex' || kind === 'heading';
+}
+
+/** The heading that says what the annex or number above it is about; null where a section of its own stands there. */
+export function titleBelow({ paragraphs }: Resolution, { index, kind }: Paragraph): Paragraph | null {
+  const next = paragraphs[index + 1];
+  if ((kind !== 'annex' && kind !== 'heading') || next?.kind !== 'heading' || next.label !== null)
+    return null;
+  return kind === 'annex' || !sectionsOf(paragraphs).has(next.index) ? next : null;
+}
+
 /** The paragraphs under a heading, as indices from the first to behind the last. */
 export function extentOf({ paragraphs }: Resolution, heading: Paragraph): Span {
   const sections = sectionsOf(paragraphs);
