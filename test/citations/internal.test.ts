@@ -24,6 +24,30 @@ const WHOLE: [Language, string, string][] = [
   ['ru', 'в пункте 1 и в пункте 3 выше', 'пункте 1 и в пункте 3 выше'],
   ['ar', 'في الفقرات 1 و 2 و 4 إلى 6 أعلاه', 'الفقرات 1 و 2 و 4 إلى 6 أعلاه'],
   ['ar', 'في الفقرة 1 والفقرة 3 أعلاه', 'الفقرة 1 والفقرة 3 أعلاه'],
+  ['en', 'as approved in paragraph 3 of section I above;', 'paragraph 3 of section I above'],
+  ['en', 'as in section I, paragraph 1, above', 'section I, paragraph 1, above'],
+  ['en', 'under paragraph 1, subparagraph (a), above', 'paragraph 1, subparagraph (a), above'],
+  ['en', 'in subparagraphs (a) to (c) of paragraph 4 below', 'subparagraphs (a) to (c) of paragraph 4 below'],
+  [
+    'en',
+    'under paragraph 2 of the annex to the present resolution',
+    'paragraph 2 of the annex to the present resolution',
+  ],
+  [
+    'en',
+    'in section I, paragraph 1, and section II, paragraph 3, above',
+    'section I, paragraph 1, and section II, paragraph 3, above',
+  ],
+  [
+    'fr',
+    'visés aux alinéas d), f) et g) du paragraphe 1 ci-dessus',
+    'alinéas d), f) et g) du paragraphe 1 ci-dessus',
+  ],
+  ['fr', 'au paragraphe 3 de la section II ci-dessus', 'paragraphe 3 de la section II ci-dessus'],
+  ['es', 'en el apartado a) del párrafo 1 supra', 'apartado a) del párrafo 1 supra'],
+  ['es', 'en la sección I, párrafo 1, supra', 'sección I, párrafo 1, supra'],
+  ['ru', 'в подпункте a) пункта 2 выше', 'подпункте a) пункта 2 выше'],
+  ['ar', 'في الفقرة 3 من الجزء الأول أعلاه', 'الفقرة 3 من الجزء الأول أعلاه'],
   ['zh', '上文第1和第2段', '上文第1和第2段'],
   ['zh', '上文第1至第2段', '上文第1至第2段'],
   ['zh', '如上文第3至5段所述', '上文第3至5段'],
@@ -52,6 +76,48 @@ const PARTS: [Language, string, string[]][] = [
     'paragraph 3 of the present resolution and paragraph 5 of resolution 56/1',
     ['internal - (paragraph 3)', 'resolution A/RES/56/1 (paragraph 5)'],
   ],
+  // What holds a part, and parts set off by commas.
+  [
+    'en',
+    'paragraph 43 of section III of its resolution 55/25',
+    ['resolution A/RES/55/25 (paragraph 43 of section III)'],
+  ],
+  [
+    'en',
+    'section XI, paragraph 6, of resolution 55/25',
+    ['resolution A/RES/55/25 (section XI, paragraph 6)'],
+  ],
+  [
+    'en',
+    'paragraphs 2 and 3 of the annex to resolution 55/25',
+    ['resolution A/RES/55/25 (paragraphs 2 and 3 of the annex)'],
+  ],
+  [
+    'en',
+    'Article 17, paragraph 2, of the Charter of the United Nations',
+    ['charter charter (Article 17, paragraph 2)'],
+  ],
+  ['fr', 'au paragraphe 2 de l’Article 17 de la Charte', ['charter charter (paragraphe 2 de l’Article 17)']],
+  ['es', 'el Artículo 17, párrafo 2, de la Carta', ['charter charter (Artículo 17, párrafo 2)']],
+  ['ru', 'пункт 2 статьи 17 Устава', ['charter charter (пункт 2 статьи 17)']],
+  ['ar', 'الفقرة 2 من المادة 17 من الميثاق', ['charter charter (الفقرة 2 من المادة 17)']],
+  [
+    'en',
+    'article 3 of annex II to the Rome Statute of the International Criminal Court',
+    ['treaty rome-statute (article 3 of annex II)'],
+  ],
+  [
+    'en',
+    'resolution 55/25, section I, paragraph 2, and annex II to resolution 56/1',
+    ['resolution A/RES/55/25 (section I, paragraph 2)', 'resolution A/RES/56/1 (annex II)'],
+  ],
+  // A comma without a word behind it parts a document from what it holds.
+  [
+    'ru',
+    'E/2015/27, гл. I, разд. C, резолюция 59/1',
+    ['document E/2015/27 (гл. I, разд. C)', 'resolution -'],
+  ],
+  ['ar', 'في الفقرة 3 والفقرة 5 من القرار 55/25', ['resolution A/RES/55/25 (الفقرة 3 والفقرة 5)']],
   // The date of another clause is none of the number behind the comma.
   ['zh', '延长至2020年7月31日，回顾第2399(2018)号决议', ['resolution S/RES/2399(2018)']],
 ];
@@ -65,7 +131,57 @@ const TARGETS: [string, number[]][] = [
   ['上文第1段、第3段和第5段', [1, 3, 5]],
 ];
 
+/** The paragraphs that a reference in the last of a text in two sections leads to, by section and label. */
+const WITHIN: [string, string[]][] = [
+  ['paragraph 2 of section I above', ['I 2.']],
+  ['section I, paragraph 2, above', ['I 2.']],
+  ['section I, paragraph 1, and section II, paragraph 1, above', ['I 1.', 'II 1.']],
+  ['subparagraph (b) of paragraph 1 above', ['II (b)']],
+  ['subparagraphs (a) and (b) of paragraph 1 of section II above', ['II (a)', 'II (b)']],
+  ['paragraph 1, subparagraph (b), above', ['II (b)']],
+  ['paragraph 1 (a) of section II above', ['II (a)']],
+];
+
+const IN_SECTIONS = `The General Assembly,
+
+Recalling the history of lighthouses,
+
+I
+
+Lamps
+
+1. Decides to light all lamps;
+
+2. Requests the keepers to clean them;
+
+II
+
+Keepers
+
+1. Invites all keepers:
+
+(a) To keep the lamps;
+
+(b) To keep a log;
+
+2. Decides to review the matters set out in WORDS.
+`;
+
 describe('references to parts of the text itself', () => {
+  for (const [words, expected] of WITHIN)
+    it(`lead from ${words} into the right section`, () => {
+      const resolution = readResolution(IN_SECTIONS.replace('WORDS', words));
+      const [citation] = resolution.citations.filter(({ kind }) => kind === 'internal');
+      assert.equal(citation?.text, words);
+      const second = resolution.paragraphs.find(({ prose }) => prose.text === 'Keepers')!.index;
+      assert.deepEqual(
+        internalTargets(resolution, citation).map(
+          ({ label, index }) => `${index > second ? 'II' : 'I'} ${label?.text}`,
+        ),
+        expected,
+      );
+    });
+
   for (const [language, text, expected] of WHOLE)
     it(`${language}: ${text}`, () => assert.deepEqual(printed(text, language), [expected]));
 

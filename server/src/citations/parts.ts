@@ -12,6 +12,8 @@ export interface PrintedPart {
   readonly labels: readonly string[];
   /** Whether a conjunction stands before it. */
   readonly joined: boolean;
+  /** Whether what stands before it is a part of it: `section II` in `paragraph 3 of section II`. */
+  readonly holds: boolean;
 }
 
 const MARK = '第';
@@ -28,6 +30,7 @@ export function partAt(text: string, start: number, lexicon: Lexicon): PrintedPa
       part: word.value.part,
       labels: behind?.labels ?? [],
       joined: false,
+      holds: false,
     };
   }
   if (lexicon.language !== 'zh') return null;
@@ -37,32 +40,64 @@ export function partAt(text: string, start: number, lexicon: Lexicon): PrintedPa
   if (before === null) return null;
   const unit = lexicon.phrases.at(text, skipSpace(text, before.end));
   if (unit === null || unit.value.is !== 'part') return null;
-  return { start, end: unit.end, part: unit.value.part, labels: before.labels, joined: false };
+  return { start, end: unit.end, part: unit.value.part, labels: before.labels, joined: false, holds: false };
 }
+
+/** Parts that an instrument may have one of only. */
+export const UNNUMBERED: ReadonlySet<PartKind> = new Set(['annex', 'appendix', 'preamble', 'attached']);
 
 /**
  * Parts one within the other or side by side from `start` on: `annex II, para. 3`, `annexes I and II`, `paragraph 3 and
- * paragraph 5`.
+ * paragraph 5`, `paragraph 3 of section II`.
  */
 export function partsAt(text: string, start: number, lexicon: Lexicon): PrintedPart[] {
   const parts: PrintedPart[] = [];
-  let at = start;
-  let joined = false;
-  for (let count = 0; count < 12; count++) {
-    const part: PrintedPart | null = joined ? partBehindAnd(text, at, lexicon) : partAt(text, at, lexicon);
-    const last = parts[parts.length - 1];
-    // What a conjunction joins is of one kind and numbered; anything else is a part of something else.
-    if (part === null || (joined && !(part.part === last?.part && part.labels.length > 0))) break;
-    parts.push({ ...part, joined });
-    at = skipSpace(text, part.end);
-    const comma = codeAt(text, at) === COMMA;
-    if (comma) at = skipSpace(text, at + 1);
-    const behind = behindAnd(text, at, lexicon);
-    joined = behind !== null && part.labels.length > 0;
-    if (joined) at = behind!;
-    else if (!comma && lexicon.language !== 'zh') break;
+  let part: PrintedPart | null = partAt(text, start, lexicon);
+  while (part !== null && parts.length < 12) {
+    parts.push(part);
+    part = nextPart(text, parts, lexicon);
   }
   return parts;
+}
+
+/** The part that goes on behind the last of some: behind a comma or a conjunction, or the one that holds it. */
+function nextPart(text: string, parts: readonly PrintedPart[], lexicon: Lexicon): PrintedPart | null {
+  const before = parts[parts.length - 1]!;
+  let at = skipSpace(text, before.end);
+  const comma = codeAt(text, at) === COMMA;
+  if (comma) at = skipSpace(text, at + 1);
+  const numbered = before.labels.length > 0;
+  const behind = numbered ? behindAnd(text, at, lexicon) : null;
+  if (behind !== null) {
+    const part = partBehindAnd(text, behind, lexicon);
+    // What a conjunction joins is of a kind that was named and numbered; anything else is a part of something else.
+    const alike = part !== null && part.labels.length > 0 && parts.some((other) => other.part === part.part);
+    return alike ? { ...part, joined: true } : null;
+  }
+  const straight = comma || lexicon.language === 'zh' ? partAt(text, at, lexicon) : null;
+  if (straight !== null || !numbered || lexicon.language === 'zh') return straight;
+  for (const next of lexicon.partOf.starts(text, comma ? at : before.end)) {
+    const part = partAt(text, next, lexicon);
+    if (part !== null && (part.labels.length > 0 || UNNUMBERED.has(part.part)))
+      return { ...part, holds: true };
+  }
+  return null;
+}
+
+/**
+ * Parts as they lie one within the other, the outer before the inner, whatever order the words have: a list for each row
+ * of parts that a conjunction joins (`section I, paragraph 1, and section II, paragraph 3` gives two).
+ */
+export function outerFirst(parts: readonly PrintedPart[]): PrintedPart[][] {
+  const rows: PrintedPart[][][] = [];
+  parts.forEach((part, index) => {
+    const row = rows[rows.length - 1];
+    if (row === undefined || (part.joined && part.part !== parts[index - 1]!.part)) rows.push([[part]]);
+    else if (part.holds) row.unshift([part]);
+    // What follows goes with what was named last, which stands first.
+    else row[0]!.push(part);
+  });
+  return rows.map((row) => row.flat());
 }
 
 /** The part behind a conjunction, its preposition said again or not: `du paragraphe 1 et du paragraphe 3`. */

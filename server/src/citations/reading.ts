@@ -1,4 +1,5 @@
 import type { Instrument } from '../catalogue/instruments';
+import { COMMA } from '../text/characters';
 import type { OrganCode } from '../vocabulary/citations';
 import { codeAt, skipSpace } from './characters';
 import type { Draft } from './draft';
@@ -90,27 +91,29 @@ export class Reading {
   /** Parts behind an instrument, a comma before them or not; none where they belong to what follows them. */
   partsBehind(end: number): PrintedPart[] {
     let at = skipSpace(this.text, end);
-    if (codeAt(this.text, at) === 44) at = skipSpace(this.text, at + 1);
+    if (codeAt(this.text, at) === COMMA) at = skipSpace(this.text, at + 1);
     const parts = partsAt(this.text, at, this.lexicon);
-    for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
-      if (!this.belongsToNext(last.end)) return [...parts, last];
-      if (!last.joined) return [];
+    while (parts.length > 0) {
+      if (this.ownerStart(parts) === null) return parts;
+      if (parts.pop()?.joined !== true) return [];
     }
     return [];
   }
 
-  /** Where the thing begins that a part ending at `end` belongs to; null where none follows. */
-  ownerStart(end: number): number | null {
+  /** Where the thing begins that parts belong to; null where none follows. */
+  ownerStart(parts: readonly PrintedPart[]): number | null {
     const { text, lexicon } = this;
-    for (const start of lexicon.partOf.starts(text, end)) {
+    const end = parts[parts.length - 1]?.end ?? 0;
+    const comma = skipSpace(text, end);
+    // `Article 17, paragraph 2, of the Charter`: a part set off by commas.
+    const setOff = parts.length > 1 && codeAt(text, comma) === COMMA;
+    for (const start of lexicon.partOf.starts(text, setOff ? comma + 1 : end)) {
+      // Without a word between, what follows the comma is another thing.
+      if (setOff && start === skipSpace(text, comma + 1)) continue;
       const next = lexicon.phrases.at(text, start)?.value.is;
       if (next !== undefined && OWNERS.has(next)) return start;
     }
     return null;
-  }
-
-  private belongsToNext(end: number): boolean {
-    return this.ownerStart(end) !== null;
   }
 
   /** The words of the parts that wait for something beginning at `start`. */

@@ -1,12 +1,12 @@
 import { digitsEnd, digitsValue } from '../citations/characters';
 import type { Citation } from '../citations/citation';
 import { lexiconOf } from '../citations/lexicon';
-import { type PrintedPart, partAt } from '../citations/parts';
+import { outerFirst, type PrintedPart, partAt } from '../citations/parts';
 import { internalTargetOf } from '../citations/target';
 import type { Paragraph, Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { type Designator, designatorsOf } from './designators';
-import { isParagraph, partBefore, speaksOfResolution } from './internal-words';
+import { isParagraph, speaksOfResolution } from './internal-words';
 import { citedFrom } from './prose-of';
 import { sectionsOf } from './sections';
 
@@ -38,54 +38,53 @@ export function internalSteps(resolution: Resolution, citation: Citation): Inter
   // An annex that speaks of "the present resolution" does not mean itself.
   const outside = place.paragraph?.annex === true && speaksOfResolution(citation.text, language);
   const sight: Sight = { from: outside ? null : place.paragraph, direction: target.direction };
-  const spanIn = (from: number, { start, end }: Span): Span => place.prose.span(from + start, from + end);
+  const spanIn = ({ start, end }: Span): Span => place.prose.span(place.start + start, place.start + end);
+  return outerFirst(target.parts).flatMap((row) => rowSteps(resolution, citation.text, row, sight, spanIn));
+}
+
+/** The steps of parts that lie one within the other, the outer before the inner. */
+function rowSteps(
+  resolution: Resolution,
+  words: string,
+  row: readonly PrintedPart[],
+  sight: Sight,
+  spanOf: (place: Span) => Span,
+): InternalStep[] {
+  const { language } = resolution;
   const steps: InternalStep[] = [];
   let scope: Span | null = null;
   let owner: Paragraph | null = null;
-  const inner = (index: number) => target.parts.slice(index + 1).some(({ part }) => isParagraph(part));
-  const addParagraphs = (text: string, part: PrintedPart, from: number): void => {
-    const designators = designatorsOf(text, part, language);
-    for (const { span, to, final } of paragraphSteps(resolution, designators, sight, scope, owner)) {
-      steps.push({ span: span && spanIn(from, span), to, final });
-      if (final && part.part === 'paragraph') owner = to;
-    }
-  };
-
-  target.parts.forEach((part, index) => {
+  row.forEach((part, index) => {
+    const before = row[index - 1];
+    const designators = designatorsOf(words, part, language);
     if (isParagraph(part.part)) {
-      // `paragraph 1, subparagraph (a)`: the number only leads on.
-      if (part.part === 'subparagraph' && owner !== null) leadOn(steps);
-      addParagraphs(citation.text, part, place.start);
+      // `paragraph 1, subparagraph (a)`, `point (a) of paragraph 1`: the number only leads on.
+      if (owner !== null && (part.part === 'subparagraph' || before?.holds === true)) leadOn(steps);
+      for (const { span, to, final } of paragraphSteps(resolution, designators, sight, scope, owner)) {
+        steps.push({ span: span && spanOf(span), to, final });
+        if (final && part.part === 'paragraph') owner = to;
+      }
       return;
     }
     if (part.part === 'preamble') {
       const first = resolution.paragraphs.find(({ kind }) => kind === 'preambular');
-      if (first !== undefined) steps.push({ span: spanIn(place.start, part), to: first, final: true });
+      if (first !== undefined) steps.push({ span: spanOf(part), to: first, final: true });
       return;
     }
-    const designators = designatorsOf(citation.text, part, language);
+    const inner = row.slice(index + 1).some((other) => isParagraph(other.part));
     for (const named of designators.length > 0 ? designators : [null]) {
       const heading = headingOf(resolution, part, named?.text ?? null, sight);
       if (heading === null) continue;
-      steps.push({ span: spanIn(place.start, named ?? part), to: heading, final: !inner(index) });
+      steps.push({ span: spanOf(named ?? part), to: heading, final: !inner });
       scope = extentOf(resolution, heading);
     }
   });
-  // `subparagraph (a) of paragraph 1 above`, `paragraph 2 of the annex to the present resolution`
-  const first = partBefore(place.prose.text, place.start, language);
-  const within =
-    steps.filter(({ final }) => final).length === 1 &&
-    first?.part === (owner === null ? 'paragraph' : 'subparagraph');
-  if (first === null || !within) return steps;
-  const outer = steps.length;
-  addParagraphs(place.prose.text, first, 0);
-  if (steps.length > outer) leadOn(steps, outer);
   return steps;
 }
 
-/** Makes the first `count` steps, by default all, such that only lead on to later ones. */
-function leadOn(steps: InternalStep[], count = steps.length): void {
-  for (let index = 0; index < count; index++) steps[index] = { ...steps[index]!, final: false };
+/** Makes steps such that only lead on to later ones. */
+function leadOn(steps: InternalStep[]): void {
+  for (const [index, step] of steps.entries()) steps[index] = { ...step, final: false };
 }
 
 /** The paragraphs that an internal reference means in the end, each once, in the order of its words. */

@@ -1,6 +1,6 @@
 import { romanAt } from '../citations/characters';
 import { lexiconOf } from '../citations/lexicon';
-import { partsAt } from '../citations/parts';
+import { outerFirst, partsAt } from '../citations/parts';
 import { CITATION_WORDS, type PartKind } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 
@@ -37,7 +37,7 @@ export interface PartKey {
 
 /** The outermost part that words name, if it is one alone (`annexe II`, `المرفق الثاني`, `附件二`); null otherwise. */
 export function partKey(words: string, language: Language): PartKey | null {
-  const [first] = partsAt(words, 0, lexiconOf(language));
+  const [first] = outerFirst(partsAt(words, 0, lexiconOf(language)))[0] ?? [];
   if (first === undefined || first.labels.length > 1) return null;
   const label = first.labels[0];
   const number = label === undefined ? 0 : numberOf(label, language);
