@@ -82,6 +82,10 @@ class CitedInstruments implements TreeDataProvider<Node> {
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.document) this.follow(null);
       }),
+      // Another language mode closes a document and opens it again, while its editor stays where it is.
+      workspace.onDidOpenTextDocument((document) => {
+        if (document === window.activeTextEditor?.document) this.follow(openResolution());
+      }),
       client.onDidChangeState(() => this.refresh(0)),
     ];
     this.announce();

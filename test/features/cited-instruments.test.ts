@@ -137,6 +137,50 @@ describe('the instruments that a text cites', () => {
       );
   });
 
+  it('are not the text itself, by whatever number its heading calls it', () => {
+    const found = citedInstruments(
+      fixture(`
+        Draft resolution 1.2
+
+        The General Assembly,
+
+        Guided by the UN Charter,
+
+        1. Decides to keep the lamps lit.
+      `).resolution,
+    );
+    assert.deepEqual(
+      found.map(({ group }) => group),
+      ['charter'],
+    );
+  });
+
+  it('count the paragraphs of the preamble anew behind each formula', () => {
+    const [group] = citedInstruments(
+      fixture(`
+        The Economic and Social Council,
+
+        Recalling its resolution 2020/15,
+
+        Noting the lamps,
+
+        Recommends to the General Assembly the adoption of the following draft resolution:
+
+        The General Assembly,
+
+        Noting the lamps,
+
+        Recalling its resolution 70/1,
+
+        1. Decides to keep the lamps lit.
+      `).resolution,
+    );
+    assert.deepEqual(
+      group!.instruments.map(({ places }) => places[0]!.where),
+      ['preambular paragraph 1', 'preambular paragraph 2'],
+    );
+  });
+
   it('are a table that a spreadsheet reads', () => {
     const lines = citedTable(DRAFT.resolution).split('\r\n');
     assert.equal(lines[0], 'Kind,Name,Title,Symbol,Date,Address,Times cited,Where');

@@ -73,9 +73,9 @@ export function citedInstruments(resolution: Resolution): CitedGroup[] {
   for (const citation of resolution.citations) {
     if (citation.kind === 'internal') continue;
     const identity = identityOf(citation);
-    // A heading (`Resolution 2510 (2020)`) names the text itself and cites nothing.
-    if (identity !== null && identity === own && citation.paragraph === null && citation.footnote === null)
-      continue;
+    // A heading (`Resolution 2510 (2020)`, `Draft resolution 1.2`) names the text itself and cites nothing.
+    const heads = citation.paragraph === null && citation.footnote === null;
+    if (heads && (identity === null || identity === own)) continue;
     // What "Ibid." repeats is not known there, so it is no instrument of its own.
     if (identity === null && citation.kind === 'repeated') continue;
     const key = identity ?? `${citation.kind} ${citation.text.toLowerCase()}`;

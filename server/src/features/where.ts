@@ -26,8 +26,10 @@ function placeName(resolution: Resolution, paragraph: Paragraph): string {
   const annex = paragraph.annex && paragraph.kind !== 'annex' ? 'annex, ' : '';
   switch (top.kind) {
     case 'preambular': {
+      // A text that holds another, or a composite one, counts anew behind each formula.
+      const formula = paragraphs.findLastIndex(({ kind, index }) => kind === 'formula' && index < top.index);
       const before = paragraphs
-        .slice(0, top.index + 1)
+        .slice(formula + 1, top.index + 1)
         .filter(({ kind, depth }) => kind === 'preambular' && depth === 0);
       return `${annex}preambular paragraph ${[before.length, ...labels].join(' ')}`;
     }
