@@ -171,12 +171,57 @@ const REFUSED: readonly (readonly [where: string, typed: string, reason: RegExp]
   ['1. Decides', '2', /There is a paragraph 2 already, on line 7\./],
   ['1. Decides', 'b', /this label is a number/],
   ['1. Decides', '', /this label is a number/],
-  ['2. Decides', '9', /“paragraphs 1 to 3 above”, on line 9, takes this paragraph in by its place/],
+  ['2. Decides', '9', /“paragraphs 1 to 3 above”, on line 9, is a range that this paragraph lies in/],
   ['1. Decides', '9', /“paragraphs 1 to 3 above”, on line 9, would run backwards/],
   ['lamps', '9', /no label of a note or paragraph here/],
 ];
 
+/** Ranges that name all that they hold, in each of the rows that labels stand in. */
+const RANGES = `
+  The General Assembly,
+
+  1. Requests the keepers:
+
+  (a) To ring;
+
+  (b) To trim, as follows:
+
+  (i) The wicks;
+
+  (ii) The lamps;
+
+  2. Invites all to sing;
+
+  3. Recalls paragraphs 1 to 2 above, paragraphs 1–2 above and paragraph 1 (a) to (b) above;
+
+  4. Recalls paragraph 1 (b) (i) to (ii) above.
+`;
+
+/** Where in that text the cursor stands, what is typed, and how the last two paragraphs read then; or why not. */
+const IN_RANGES: readonly (readonly [where: string, typed: string, after: string | RegExp])[] = [
+  ['1. Requests', '9', /“paragraphs 1 to 2 above”, on line 15, would run backwards/],
+  ['2. Invites', '9', 'paragraphs 1 to 9 above, paragraphs 1–9 above and paragraph 1 (a) to (b) above'],
+  ['(a) To', 'c', /“paragraph 1 \(a\) to \(b\) above”, on line 15, would run backwards/],
+  ['(b) To', 'd', 'paragraph 1 (a) to (d) above;\n\n4. Recalls paragraph 1 (d) (i) to (ii) above'],
+  ['(i) The', 'iv', /“paragraph 1 \(b\) \(i\) to \(ii\) above”, on line 17, would run backwards/],
+  ['(ii) The', 'v', 'paragraph 1 (b) (i) to (v) above'],
+];
+
 describe('rename', () => {
+  for (const [where, typed, after] of IN_RANGES)
+    it(`${typeof after === 'string' ? 'changes' : 'refuses'} “${typed}” at ${where} in ranges`, () => {
+      const { text, resolution } = fixture(RANGES);
+      const at = where.startsWith('(') ? 1 : 0;
+      const renaming = renameAt(resolution, text.indexOf(where) + at, typed);
+      if (typeof after === 'string') {
+        assert.ok('edits' in renaming, JSON.stringify(renaming));
+        assert.ok(applyEdits(text, renaming.edits).includes(after), applyEdits(text, renaming.edits));
+      } else {
+        assert.ok('refused' in renaming, JSON.stringify(renaming));
+        assert.match(renaming.refused, after);
+      }
+    });
+
   for (const [name, before, old, typed, after] of RENAMED)
     it(`gives another label to ${name}`, () => {
       const marked = fixture(before);

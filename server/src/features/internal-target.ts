@@ -17,6 +17,8 @@ export interface InternalStep {
   readonly to: Paragraph;
   /** False for a step that only leads on: `3` in `paragraph 3 (b)`. */
   readonly final: boolean;
+  /** Whether it ends a range that the step before it with a span begins: `7` in `5 to 7`. */
+  readonly endsRange: boolean;
 }
 
 /** Where the reference stands, and on which side of it what it means is to be looked for. */
@@ -60,22 +62,22 @@ function rowSteps(
     if (isParagraph(part.part)) {
       // `paragraph 1, subparagraph (a)`, `point (a) of paragraph 1`: the number only leads on.
       if (owner !== null && (part.part === 'subparagraph' || before?.holds === true)) leadOn(steps);
-      for (const { span, to, final } of paragraphSteps(resolution, designators, sight, scope, owner)) {
-        steps.push({ span: span && spanOf(span), to, final });
-        if (final && part.part === 'paragraph') owner = to;
+      for (const step of paragraphSteps(resolution, designators, sight, scope, owner)) {
+        steps.push({ ...step, span: step.span && spanOf(step.span) });
+        if (step.final && part.part === 'paragraph') owner = step.to;
       }
       return;
     }
     if (part.part === 'preamble') {
       const first = resolution.paragraphs.find(({ kind }) => kind === 'preambular');
-      if (first !== undefined) steps.push({ span: spanOf(part), to: first, final: true });
+      if (first !== undefined) steps.push({ span: spanOf(part), to: first, final: true, endsRange: false });
       return;
     }
     const inner = row.slice(index + 1).some((other) => isParagraph(other.part));
     for (const named of designators.length > 0 ? designators : [null]) {
       const heading = headingOf(resolution, part, named?.text ?? null, sight);
       if (heading === null) continue;
-      steps.push({ span: spanOf(named ?? part), to: heading, final: !inner });
+      steps.push({ span: spanOf(named ?? part), to: heading, final: !inner, endsRange: false });
       scope = extentOf(resolution, heading);
     }
   });
@@ -93,10 +95,6 @@ export function internalTargets(resolution: Resolution, citation: Citation): Par
   return [...new Set(final.map(({ to }) => to))];
 }
 
-interface Step extends InternalStep {
-  readonly span: Span | null;
-}
-
 /** @param owner the paragraph that letters belong to, where the words have named it already */
 function paragraphSteps(
   resolution: Resolution,
@@ -104,8 +102,8 @@ function paragraphSteps(
   sight: Sight,
   scope: Span | null,
   owner: Paragraph | null,
-): Step[] {
-  const steps: Step[] = [];
+): InternalStep[] {
+  const steps: InternalStep[] = [];
   let top = owner;
   let before: Paragraph | null = null;
   for (const { words, range } of designators) {
@@ -116,15 +114,16 @@ function paragraphSteps(
         at = numbered(resolution, digitsValue(word.text, 0, word.text.length), sight, scope);
         top = at;
       } else if (index === 0) {
-        // `paragraph 5 (a) and (b)`: the second letter belongs to the same number.
-        const sub = top === null ? null : subOf(resolution, top, word.text);
+        // `paragraph 5 (a) and (b)`: the second letter belongs to the same number; `5 (a) (i) and (ii)`: to the same letter.
+        const row = before === null ? null : besideIn(resolution, word.text, before);
+        const sub = row ?? (top === null ? null : subOf(resolution, top, word.text));
         at = sub ?? beside(resolution, word.text, sight.from);
       } else if (at !== null) at = subOf(resolution, at, word.text);
       if (at === null) return;
       if (last && range && before !== null)
         for (const between of rowBetween(resolution, before, at))
-          steps.push({ span: null, to: between, final: true });
-      steps.push({ span: word, to: at, final: last });
+          steps.push({ span: null, to: between, final: true, endsRange: false });
+      steps.push({ span: word, to: at, final: last, endsRange: last && range && before !== null });
     });
     before = at;
   }
@@ -183,12 +182,28 @@ function subOf({ paragraphs }: Resolution, owner: Paragraph, letter: string): Pa
   );
 }
 
-/** The sub-paragraph of that letter in the rows that the reference stands in, the innermost row first. */
-function beside(resolution: Resolution, letter: string, from: Paragraph | null): Paragraph | null {
-  for (let at = from; at !== null; at = at.parent === null ? null : resolution.paragraphs[at.parent]!) {
+/** The sub-paragraph of that letter in the row of another, or in the rows around that. */
+function besideIn(resolution: Resolution, letter: string, other: Paragraph): Paragraph | null {
+  return other.parent === null ? null : within(resolution, letter, resolution.paragraphs[other.parent]!);
+}
+
+/** The sub-paragraph of that letter under a paragraph, or under those that it is nested in, the innermost first. */
+function within(resolution: Resolution, letter: string, from: Paragraph): Paragraph | null {
+  for (
+    let at: Paragraph | null = from;
+    at !== null;
+    at = at.parent === null ? null : resolution.paragraphs[at.parent]!
+  ) {
     const found = subOf(resolution, at, letter);
     if (found !== null) return found;
   }
+  return null;
+}
+
+/** The sub-paragraph of that letter in the rows that the reference stands in, the innermost row first. */
+function beside(resolution: Resolution, letter: string, from: Paragraph | null): Paragraph | null {
+  const found = from === null ? null : within(resolution, letter, from);
+  if (found !== null) return found;
   if (from !== null) return null;
   return (
     resolution.paragraphs.find(({ kind, label }) => kind === 'sub' && label && bears(label.text, letter)) ??

@@ -1,5 +1,6 @@
 import type { Footnote, LabelStyle, Paragraph, Resolution } from '../model/resolution';
 import type { Edit } from '../rules/rule';
+import { labelAt, romanValue } from '../syntax/labels';
 import type { Span } from '../text/span';
 import { type InternalStep, internalSteps } from './internal-target';
 import { labelNumber, subjectAt } from './subject';
@@ -100,7 +101,7 @@ function renameParagraph(resolution: Resolution, paragraph: Paragraph, name: str
   const edits: Edit[] = [{ span: own, text: label }];
   for (const citation of resolution.citations) {
     const steps = internalSteps(resolution, citation);
-    if (turnsBack(steps, paragraph, Number(label)))
+    if (turnsBack(steps, paragraph, placeInRow(label, style)))
       return {
         refused: `“${citation.text}”, ${lineOf(resolution, citation.span)}, would run backwards: change that first.`,
       };
@@ -108,7 +109,7 @@ function renameParagraph(resolution: Resolution, paragraph: Paragraph, name: str
       if (to !== paragraph) continue;
       if (span === null)
         return {
-          refused: `“${citation.text}”, ${lineOf(resolution, citation.span)}, takes this paragraph in by its place: change that first.`,
+          refused: `“${citation.text}”, ${lineOf(resolution, citation.span)}, is a range that this paragraph lies in: change that first.`,
         };
       edits.push({ span, text: label });
     }
@@ -116,15 +117,24 @@ function renameParagraph(resolution: Resolution, paragraph: Paragraph, name: str
   return { edits: inOrder(edits) };
 }
 
-/** Whether a range of numbers (`5 to 7`) would end before it begins if one of its ends were numbered so. */
+/** The place in its row that a label stands for; NaN where it can't be told. */
+function placeInRow(label: string, style: LabelStyle): number {
+  if (style === 'arabic') return Number(label);
+  if (style === 'lower-roman' || style === 'upper-roman')
+    return romanValue(label.toLowerCase()) || Number.NaN;
+  const read = labelAt(`(${label})`, 0, label.length + 2);
+  return read?.style === 'letter' ? read.value : Number.NaN;
+}
+
+/** Whether a range (`5 to 7`, `(a) to (c)`) would end before it begins if one of its ends bore that number. */
 function turnsBack(steps: readonly InternalStep[], paragraph: Paragraph, number: number): boolean {
-  return steps.some(({ span }, index) => {
-    if (span !== null) return false;
-    const first = steps.slice(0, index).findLast((step) => step.span !== null);
-    const last = steps.slice(index).find((step) => step.span !== null);
-    const from = first?.to === paragraph ? number : first?.to.label?.value;
-    const to = last?.to === paragraph ? number : last?.to.label?.value;
-    return from !== undefined && to !== undefined && from >= to;
+  const placeOf = ({ to }: InternalStep) => (to === paragraph ? number : (to.label?.value ?? Number.NaN));
+  const named = steps.filter(({ span, final }) => span !== null && final);
+  return named.some((last, index) => {
+    const first = named[index - 1];
+    if (!last.endsRange || first === undefined) return false;
+    if (first.to !== paragraph && last.to !== paragraph) return false;
+    return placeOf(first) >= placeOf(last);
   });
 }
 
