@@ -57,7 +57,11 @@ const ADDRESSES: [string, string | null][] = [
   ['A/DEC/58/521', null],
   ['CBD/COP/DEC/15/4', null],
   ['UNEP/EA.1/Res.7', null],
-  ['UNEP/EA.2/Res.21', 'https://undocs.org/en/UNEP/EA.2/Res.21'],
+  ['UNEP/EA.2/Res.21', null],
+  ['UNEP/EA.3/Res.3', 'https://undocs.org/en/UNEP/EA.3/Res.3'],
+  ['E/RES/2006/27', null],
+  ['E/RES/2012/24', 'https://undocs.org/en/E/RES/2012/24'],
+  ['A/HRC/RES/5/1', null],
   ['WHA58/2005/REC/1', null],
 ];
 

@@ -381,6 +381,13 @@ describe('hover on what is cited', () => {
       /⚠/,
     ],
     [
+      'leads to what holds a resolution that came out with others',
+      body('Human Rights Council resolution 5/1 of 18 June 2007'),
+      '5/1',
+      /Issued with others in \[A\/62\/53\]\(<https:\/\/undocs\.org\/en\/A\/62\/53>\)/,
+      /undocs\.org\/en\/A\/HRC\/RES/,
+    ],
+    [
       'says whose resolution it is where its symbol does',
       body('resolution GC(64)/RES/9 of 21 September 2020'),
       'RES/9',

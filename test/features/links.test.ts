@@ -29,7 +29,7 @@ describe('links', () => {
       The General Assembly,
 
       Recalling Economic and Social Council resolution
-      2006/27 and also that the keepers of lights see General Assembly resolution
+      2016/27 and also that the keepers of lights see General Assembly resolution
       58/137 as their own,
 
       Decides to rest.
@@ -37,7 +37,24 @@ describe('links', () => {
     for (const { span } of linksOf(resolution)) assert.doesNotMatch(resolution.source.slice(span), /\n/);
     assert.deepEqual(
       [...new Set(linksOf(resolution).map(({ symbol }) => symbol))],
-      ['E/RES/2006/27', 'A/RES/58/137'],
+      ['E/RES/2016/27', 'A/RES/58/137'],
+    );
+  });
+
+  it('lead to what holds a resolution that came out with others', () => {
+    const { resolution } = fixture(`
+      The General Assembly,
+
+      Recalling Economic and Social Council resolution 2006/27 and Human Rights Council resolution 5/1,
+
+      Decides to rest.
+    `);
+    assert.deepEqual(
+      linksOf(resolution).map(({ span, url, symbol }) => [resolution.source.slice(span), symbol, url]),
+      [
+        ['2006/27', 'E/2006/99', 'https://undocs.org/en/E/2006/99'],
+        ['5/1', 'A/62/53', 'https://undocs.org/en/A/62/53'],
+      ],
     );
   });
 });

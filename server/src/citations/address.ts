@@ -1,23 +1,19 @@
+import { collectionOf } from '../catalogue/collections';
 import { ISSUER_CODES } from '../catalogue/series';
 import type { Language } from '../vocabulary/language';
 
 const HOST = 'https://undocs.org';
 
 /**
- * Series that the document system does not hold: decisions come out in collections and not one by one, as the resolutions
- * of the first session of the Environment Assembly did, and the bodies of the Convention on Biological Diversity keep their
- * decisions, and what was published through the Environment Programme, themselves.
+ * Series that the document system does not hold: decisions come out in collections and not one by one, and the bodies of
+ * the Convention on Biological Diversity keep their decisions, and what was published through the Environment Programme,
+ * themselves.
  */
-const NOT_HELD = [
-  /^(?:A|E|A\/HRC|E\/CN\.4)\/DEC\//,
-  /^UNEP\/EA\.1\/Res\./,
-  /^UNEP\/CBD\//,
-  /^CBD\/(?:CP|NP|COP\/DEC)\//,
-];
+const NOT_HELD = [/^(?:A|E|A\/HRC|E\/CN\.4)\/DEC\//, /^UNEP\/CBD\//, /^CBD\/(?:CP|NP|COP\/DEC)\//];
 
 /**
  * The official address of a document in a language: `https://undocs.org/en/A/RES/70/1`. Takes a symbol in the form that
- * `Reference.symbol` has; null for one that the document system of the United Nations does not hold.
+ * `Reference.symbol` has; null for one that the document system of the United Nations does not hold, or not by itself.
  * A document of two organs (`A/56/1026-S/2002/932`) is addressed by the first of its symbols.
  */
 export function addressOf(symbol: string, language: Language): string | null {
@@ -26,7 +22,7 @@ export function addressOf(symbol: string, language: Language): string | null {
   // Since 1994 the Security Council's documents begin with their year; what has another number there is a misprint.
   const councilYear = /^S\/(\d{4})\/\d+$/.exec(symbol)?.[1];
   if (councilYear !== undefined && Number(councilYear) < 1994) return null;
-  if (NOT_HELD.some((series) => series.test(symbol))) return null;
+  if (NOT_HELD.some((series) => series.test(symbol)) || collectionOf(symbol) !== undefined) return null;
   return `${HOST}/${language}/${encodeURI(firstOf(symbol))}`;
 }
 
