@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { alphabetOf, inLetters } from './letters.mjs';
 import { withPhrases } from './phrases.mjs';
 import { readTable } from './tables.mjs';
 
@@ -88,12 +89,19 @@ function addressed(source) {
 
 /**
  * A line an instrument: `key|kind|name|short names|date|place|source|volume:number|in force|cited|attested`; then the
- * names in other languages, `key|language|names`, their phrases apart.
+ * names in other languages, `key|language|names`, their phrases and the letters of their alphabets apart.
  */
 export function packInstruments(instruments) {
+  const alphabets = new Map(
+    LANGUAGES.map((language) => [language, alphabetOf(namesIn(instruments, language))]),
+  );
   const { phrases, text } = withPhrases(
     instruments
-      .flatMap((i) => i.names.map(([language, list]) => [i.key, language, list.join(';')].join('|')))
+      .flatMap((i) =>
+        i.names.map(([language, list]) =>
+          [i.key, language, inLetters(list.join(';'), alphabets.get(language) ?? '')].join('|'),
+        ),
+      )
       .join('\n'),
   );
   return {
@@ -114,7 +122,18 @@ export function packInstruments(instruments) {
         ].join('|'),
       )
       .join('\n'),
+    ALPHABETS: [...alphabets]
+      .filter(([, alphabet]) => alphabet !== '')
+      .map((line) => line.join('|'))
+      .join('\n'),
     PHRASES: phrases,
     NAMES: text,
   };
+}
+
+/** All names of a language. */
+function namesIn(instruments, language) {
+  return instruments
+    .flatMap((i) => i.names.filter(([of]) => of === language).flatMap(([, list]) => list))
+    .join('\n');
 }

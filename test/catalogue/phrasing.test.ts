@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { alphabetOf, inLetters } from '../../scripts/catalogue/letters.mjs';
 import { withPhrases } from '../../scripts/catalogue/phrases.mjs';
 import { PHRASES, TITLES } from '../../server/src/catalogue/data/resolutions';
+import { lettering } from '../../server/src/catalogue/letters';
 import { phrasing } from '../../server/src/catalogue/phrasing';
 
 const LINE = 'Financing of the Mission of Observers in the Lower Valley';
@@ -36,5 +38,28 @@ describe('the packing of texts', () => {
     const written = phrasing(PHRASES)(TITLES);
     assert.ok(signs.length > 5);
     assert.ok(![...signs].some((sign) => written.includes(sign)));
+  });
+});
+
+const PANGRAM = 'Съешь ещё этих мягких французских булок, да выпей же чаю у маяка';
+
+describe('the letters of names', () => {
+  for (const text of [`${PANGRAM} (ЮНЕСКО, глава XII) — на 2031–2040 годы`, 'Ýþæ', 'Lampe', '雾公约', ''])
+    it(`are read back: ${text}`, () => {
+      const alphabet = alphabetOf(PANGRAM);
+      assert.equal(lettering(alphabet)(inLetters(text, alphabet)), text);
+    });
+
+  it('take one byte each', () => {
+    const text = 'договор о маяках';
+    assert.equal(Buffer.byteLength(inLetters(text, alphabetOf(PANGRAM))), text.length);
+  });
+
+  it('stay as they are where the script has few or very many', () => {
+    assert.equal(alphabetOf('Convention sur la sûreté des phares'), '');
+    assert.equal(
+      alphabetOf(Array.from({ length: 200 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('')),
+      '',
+    );
   });
 });

@@ -1,23 +1,35 @@
 import type { Language } from '../vocabulary/language';
-import { NAMES, PHRASES } from './data/instruments';
+import { ALPHABETS, NAMES, PHRASES } from './data/instruments';
 import { allInstruments, type Instrument, instrumentByKey } from './instruments';
+import { lettering } from './letters';
 import { phrasing } from './phrasing';
 
-/** Names by key and language, with the forms that they take in running text (`Статут{|а|у}`); English ones stand apart. */
-let table: Map<string, readonly string[]> | null = null;
+/** Names of each language by key, with the forms that they take in running text (`Статут{|а|у}`); English ones stand apart. */
+const tables = new Map<Language, ReadonlyMap<string, readonly string[]>>();
+
+/** The lines of all languages, `key|language|names`, the letters of their alphabets not written out. */
+let lines: readonly string[] | null = null;
 
 function namesOf(key: string, language: Language): readonly string[] {
-  table ??= new Map(
-    phrasing(PHRASES)(NAMES)
-      .split('\n')
-      .map((line) => {
-        // Names hold the same sign in their braces, so that only the first two part the line.
-        const [of = '', spoken = ''] = line.split('|', 2);
-        const place = `${of}|${spoken}`;
-        return [place, line.slice(place.length + 1).split(';')];
-      }),
-  );
-  return table.get(`${key}|${language}`) ?? [];
+  let table = tables.get(language);
+  if (table === undefined) {
+    table = namesIn(language);
+    tables.set(language, table);
+  }
+  return table.get(key) ?? [];
+}
+
+function namesIn(language: Language): ReadonlyMap<string, readonly string[]> {
+  lines ??= phrasing(PHRASES)(NAMES).split('\n');
+  const alphabet = ALPHABETS.split('\n').find((line) => line.startsWith(`${language}|`)) ?? '';
+  const write = lettering(alphabet.slice(language.length + 1));
+  const table = new Map<string, readonly string[]>();
+  for (const line of lines) {
+    // Names hold the same sign in their braces, so that only the first two part the line.
+    const [key = '', of = ''] = line.split('|', 2);
+    if (of === language) table.set(key, write(line.slice(key.length + of.length + 2)).split(';'));
+  }
+  return table;
 }
 
 /**
@@ -35,11 +47,13 @@ export function forEachInstrumentName(
   }
 }
 
-/** The official name of an instrument in a language; English where no other is known. */
+/** The official name of an instrument in a language, with a capital; English where no other is known. */
 export function instrumentName({ key, name }: Instrument, language: Language): string {
   const known = language === 'en' ? undefined : namesOf(key, language)[0];
   // The object may be that of a folder, which names it otherwise in English.
-  return known === undefined ? (instrumentByKey(key)?.name ?? name) : plainName(known);
+  if (known === undefined) return instrumentByKey(key)?.name ?? name;
+  const plain = plainName(known);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 /** A name without its braces, in the first of the forms that they list. */

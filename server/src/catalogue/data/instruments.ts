@@ -479,168 +479,281 @@ cancun-biodiversity|i|Cancun Declaration on Mainstreaming the Conservation and S
 aichi-nagoya|i|Aichi-Nagoya Declaration on Education for Sustainable Development||2014-11-12|Nagoya||||8|
 disengagement-1974|i|Agreement on Disengagement between Israeli and Syrian Forces|Disengagement of Forces Agreement;1974 Disengagement of Forces Agreement|1974-05-31|Geneva|||||`;
 
+export const ALPHABETS =
+  `ru|оиенарвстмкдлпйуцягюыхбзжьщчКОшДПфНМъСАВРэИЖГТБУФЕЮЧ
+ar|اليمةوتنقعربدفحأسجإكهخشصطئضثزغءظىذؤآ`;
+
 export const PHRASES =
   `@#%&*+=<>^_~
-Конвенци{я|и|ю|ей} 
-Организации Объединенных 
-{ая|ой|ую} конвенци
+{er kadgcdqbr|ao kadgcdqbb|pt kadgcdqbt|ao kadgcdqbco} 
+Cadgcdqb{r|b|t|co} 
 Convention 
-اتفاقية 
-{|а|у|ом|е} 
-Convención 
+{er lckmefeqbr|ao lckmefeqbb|pt lckmefeqbt|ao lckmefeqbco} 
 de 
-Факультативн{ый|ого|ому|ым|ом} протокол
+Dfsedbxeqbb DwKclbdcdduv 
+{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} 
+Convención 
 公约
-الأمم المتحدة 
-sobre 
 Declaración 
 Déclaration 
-البروتوكول الاختياري 
-{ий|ого|ому|им|ом} 
-الاتفاقية 
+sobre 
+{er kadgcdqbr|ao kadgcdqbb|pt kadgcdqbt|ao kadgcdqbco}
+{, lanamdrtAbo Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcsa Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcjp Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAbj Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcj Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|}
+{er nfasfejje|ao nfasfejju|ao nfasfejjc|pt nfasfejjp|ao nfasfejjao} 
 las Naciones Unidas 
-программ{а|ы|е|у|ой} 
-Programme d’action 
-إعلان 
 la 
-Деклараци
-Internacional 
 des Nations Unies 
-Международн
-деклараци
-الدولية 
-Convenio 
-Конвенции о правах ребенка, касающ{ийся|егося|емуся|имся|емся} 
-الدولي الخاص بالحقوق 
-internationale 
-sur 
-议定书
-国际
-Derechos 
-بشأن 
-борьбе с 
-Protocole facultatif 
-Повестк{а|и|е|у|ой} дня 
-关于
-宣言
-Protocolo Facultativo 
-para 
-действий 
-المتعلقة 
-Соглашени{е|я|ю|ем|и} 
-los 
-Acción 
-droits 
-{я|и|ю|ей} 
-{ая|ой|ую} 
-{ый|ого|ому|ым|ом} 
-des 
-Программ{а|ы|е|у|ой} 
+Internacional 
 联合国
-@bНаций 
-@h@v
-Договор@f
-о ликвидации всех форм 
-معاهدة 
-запрещении 
-développement 
-العالمي 
-المتعلق 
-行动纲领
-Programa 
-зоне, свободной от ядерного оружия, в 
-الأسلحة النووية في 
-权利
-Protección 
-contra 
-Pacte international relatif aux @X
-les 
-pour 
-protection 
-международной 
-على جميع أشكال 
-@Eالاقتصادية والاجتماعية والثقافية
-racial-discrimination-declaration
-гражданских и политических правах
-правах 
-против 
-بروتوكول 
-@Gl’élimination 
-безопасности 
-relative 
-человека
-{е|х|м|ми} принцип{ы|ов|ам|ами|ах} 
-برنامج 
-Desarrollo 
-международного 
-الإنسان
-موظفي @kوالأفراد المرتبطين بها
-contre 
-по 
-حقوق 
-الأشخاص 
-الإعلان 
-لمكافحة 
-@vEliminación @hTodas las Formas 
-@aо 
-в отношении 
-et 
-@Eالمدنية والسياسية
-zone exempte d’armes nucléaires 
-{|а|у|ом|е}
-действий
+议定书
+{|e|p|aj|c} 
+宣言
+Convenio 
+{er lckmefeqbr|ao lckmefeqbb|pt lckmefeqbt|ao lckmefeqbco}
+关于
+sur 
+kehetA{bohr|csahr|cjphr|bjhr|cjhr} 
+Programme d’action 
+agnaice 
 Protocolo 
-counter-terrorism-strategy
-المبادئ التوجيهية 
-任择@H
-عمل 
-привилегиях и иммунитетах 
+{bo nmed|asa nmede|ajp nmedp|bj nmedaj|aj nmedc} 
+Fckmefeqb
+{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb} 
+los 
+para 
+LasmeEcdb{c|r|t|cj|b} 
+{|Jcylpdefaldao afsedbxeqbb ifple }
+Protocole 
+internationale 
+{bo nfaiakam|asa nfaiakame|ajp nfaiakamp|bj nfaiakamaj|aj nfaiakamc}
+Protección 
+protection 
+Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb} 
+Principios 
+Gfasfejj{e|u|c|p|ao} lcohigbo 
+的
+pour 
+行动纲领
+{uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic} 
+@G{r|b|t|co} 
+国际
+@e@q
+des 
+abpdd abdgome 
+international 
+Derechos 
+Acción 
+les 
+@fIeqbo 
+NhcawA{er lckmefeqbr|co lckmefeqbb|pt lckmefeqbt|co lckmefeqbco} 
+kehetAb{chr|vhr|jhr|jbhr} 
+contra 
+Jcylpdefald
+{的|}
+保护
+l’Organisation 
+和
+et 
+lfpsbv ychiakbv, wchBcmagcBduv bmb pdbyetAbv lahiabdhiga 
+发展
+del 
+Jbdbjemzd{uc hiedlefiduc nfegbme|uv hiedlefiduv nfegbm|uj hiedlefiduj nfegbmej|ujb hiedlefidujb nfegbmejb} 
+ablkfgftfb abavgcakc 
+{, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
+Desarrollo 
+{bo nfaiakam|asa nfaiakame|ajp nfaiakamp|bj nfaiakamaj|aj nfaiakamc} 
+Principes 
+Internacional
+concernant 
+Programa 
+{, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée|}
+l’élimination 
+高级别会议
+las 
+@i》
+abagnaice abmfbce 
+{uo lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a 
+Fanamdbicmzd@gk Rcdcghkbj kadgcdqbrj ai 
+droits 
 @lel 
+原则
+{bc nfegbme|bv nfegbm|bj nfegbmej|bjb nfegbmejb}
+{bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc}
+développement 
+autres peines ou traitements cruels, inhumains 
+en 
+prévention 
+问题
+relative 
+@ehaut niveau @el’Assemblée générale 
+@l@q
+g aidaEcdbb 
+Acuerdo 
+Wekpmzieibgd@gk Cadgcdqbb 
+wafzwc h 
+contre 
+sjbah 
+国家
+权利
+nfclpnfcylcdbr nfchipndahib b psamagdasa 
+生物多样性
+日内瓦
+条约
+Prevención 
+Gfaiakam@v
+Seguridad 
+Traité 
+Tratado 
+guhakasa pfagdr Scdcfemzdao Mhhejwmcb 
+jcylpdefalduv 
+jcylpdefaldasa 
+Alto Nivel @0Asamblea General 
+Internacionales 
+{关于|}
+世界
+@Al’interdiction 
+relativo a 
+可持续
+@Mfacultatif 
+Gagchik{e|b|c|p|ao} ldr 
+relatif 
+协定
+répression 
+行动计划
+racial-discrimination-declaration
+lmr fexgbgetAbvhr hifed, dc bjctAbv guvale 
+年
+#A12 egsphie 1949 sale, @B
+@IPequeños Estados Insulares #IDesarrollo
+@jPolítica 
+Accord 
+人
+任择@u
+儿童
+组织
+dans 
+sécurité 
+安全
+Mundial 
+@e@I
+@A@q
+g awmehib 
+@ba 
+b #hgblag awfeAcdbr b dekexedbr
+Otros Tratos o Penas Crueles, Inhumanos 
+abmfbc abvax laboifi 
+jemuv ahifagduv fexgbgetAbvhr sahplefhig
+政治@w
+Fasagaf@v
+Plan d’action 
+personnes 
+禁止
+na 
+@kpolitique 
+Cooperación 
+Directrices 
+武装冲突
+#Rdcxekaddujb ekiejb, denfegmcddujb nfaibg wcxanehdahib 
+Derecho 
+aux 
+el 
+jcylpdefaldao 
+lcohigbo
+xenfcAcdbb 
+à 
+Justicia 
+lcohigbo 
+discrimination 
+le 
+《
+@6privilèges #gimmunités 
+GambibBchk@d
+非法
+#pdirecteurs 
+Represión 
+mbkgbleqbb 
+zone exempte d’armes nucléaires 
+Personas 
+@EFacultativo 
+Conservación 
+Convention
+counter-terrorism-strategy
+développement
+internationale
+其他残忍、不
+phiaoBbgasa fexgbibr 
 disappearance-declaration
 jurisdictional-immunities
 single-convention-amended
+#NEliminación @eTodas #wFormas 
+@J@q
+kpmzipfduv qcddahico g hmpBec gaafpycddasa kadHmbkie
+武器
+@A%3droit 
+nfbgbmcsbrv b bjjpdbiciev 
+torture #g#Hou dégradants
 unesco-cultural-diversity
-发展
-Traité 
-l’interdiction 
-répression 
-في 
-的
-Protocole 
+Internacionales
+Dfsedbxeqbco DwKclbdcdduv Ieqbo 
+nfegev 
+regional-cooperation-declaration
+外层空间
+道或有辱%s格
+Adicional a @IConvenios 
+Gfbdqbn{u|ag|ej|ejb|ev} 
+Prohibición 
+Rcdcghk{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv} 
+Utilización 
+conservation 
 education-discrimination
 johannesburg-declaration
-защите 
-保护
-@fк Международному пакту 
-جميع #Jمن الاختفاء القسري
-@oلاتفاقية 
-обращения 
-Tratado 
+行为
+预防
+lwph 
+nfaibg 
+xeAbic 
+Armas 
+Discriminación 
+Estados 
+abdgjbie 
 displacement-principles
+du 
 economic-rights-charter
-儿童
-和
+justice 
+l’utilisation 
+会议
+基本#D
+小岛屿#i中#U
+#Imatière 
+sahplefhig 
+Espacio Ultraterrestre
+abagnaice 
 biodiversity-framework
 copenhagen-declaration
 cultural-property-1954
-del 
 enforced-disappearance
 global-digital-compact
 human-rights-defenders
 human-rights-education
+Código @eConducta 
+@A@6
+@l@IPrivilegios e Inmunidades 
+%s权
+#Ifavor %APaíses 
+@V@q
 millennium-declaration
 minorities-declaration
 political-rights-women
-@Yо 
-@htoutes #lformes @hdiscrimination 
-las 
-и 
-в области 
-@R@vRepresión 
-en 
-дискриминации #Oженщин
-الاتجار 
-Internacional
+低限度标准规
+刑事司法
+child-protection-declaration
+children-violence-strategies
+cultural-property-guidelines
+待遇或处罚
+附加@u
+fondamentaux 
+international
+维也纳
 arab-peace-initiative
 facilitation-maritime
 financial-regulations
@@ -649,28 +762,50 @@ revitalised-agreement
 slavery-supplementary
 statistics-principles
 terrorism-declaration
-устойчивого развития 
-развивающихся 
-ядерного 
-@i@fк Конвенции 
-Principios 
+文化
+非洲
+#wNaciones Unidas
+%fse rapportant au Pacte @3
+children-justice-guidelines
+crime-prevention-guidelines
+disabilities-standard-rules
+États 
+@Madditionnel 
+@k#g{|le |du |au }@C
+Bcmagcke
+OpkagalrAb
+a xadc, hgawaldao ai rlcfdasa afpybr, 
 arbitration-new-york
-concernant 
+bhnamzxagedbr 
 copenhagen-programme
 cultural-expressions
-développement
 ilo-work-declaration
 intolerance-religion
 law-enforcement-code
 new-york-declaration
 nuclear-notification
-personnes 
+principes 
+@c@e
+%O@A{le VIH et le sida|le VIH/sida} : 
+terrorism-declaration-1996
 trafficking-protocol
-禁止
-Discriminación 
-прав 
-@Gle 
-بوضع اللاجئين
+world-declaration-children
+海洋
+消除
+社会
+行动
+议程
+酷刑#f&j%s&B
+@4Humanos
+absjbah abdgjbi 
+djaume 
+%h%U#Bcivils #gpolitiques
+Tortura y %Fo Degradantes
+electronic-communications
+nationality-married-women
+%Z@q
+@aa 
+abpqboe abhffce nc 
 beijing-declaration
 business-principles
 cartagena-biosafety
@@ -681,18 +816,29 @@ privileges-agencies
 terrorist-financing
 underwater-heritage
 victims-declaration
-@h@V
-@l@v
 vienna-human-rights
-на период до 2030 года
-الأسلحة 
-الاتفاق 
-التمييز 
-خطة 
-Seguridad 
+打击
+犯罪
+abjabdc 
+child-victims-guidelines
+children-care-guidelines
+lcricmzdahib 
+mondial 
+older-persons-principles
+@1Nations Unies
+Agenda 
+Jcylpdefaldasa 
+jbG rdcj pwtab 
+%Gabaigxamce fabargdajce fabBiance
+Desarrollo
 barbados-programme
+brussels-programme
 friendly-relations
 indigenous-peoples
+@e@5@e
+&1d’exploration #gd’utilisation 
+大会
+a sfeyledhkbv b nambibBchkbv nfegev
 istanbul-programme
 nuclear-assistance
 plastic-explosives
@@ -700,1693 +846,2431 @@ sendai-declaration
 smuggling-protocol
 space-registration
 terrorist-bombings
-об охране 
-التنمية المستدامة 
-культурного 
-незаконного 
+公民{|权利}{和|及|与}政治
+执行
+支援最不发达
+@0Reunión 
+Diversidad 
+broadcasting-principles
+l’espace 
+l’homme
+nfegahplbr 
+régissant 
+{er|ao|pt} 
+@A%3
+y %V
+、
+#i#K%b首脑&Y
+&PNucleares 
+@Z性%R受{难|害}者
+Conferencia 
+Ginebra 
+Marco 
+Medidas 
+Organización 
+Plan 
+ahpAchigmcdbt 
 child-declaration
 cultural-property-1970
+cultural-property-1999
 development-right
 firearms-protocol
+g bdicfchev 
+gaafpycdduv 
+international-security
 johannesburg-plan
-l’Organisation 
+judiciary-independence
+lbhkfbjbdeqbb 
+mauritius-transparency
+mesures 
 migration-compact
 nuclear-terrorism
+Code @econduite 
+sale a 
+xekadev b awuBerv hpvanpidao gaodu
+#g@q
+prosecutors-guidelines
 refugees-protocol
 rescue-astronauts
 single-convention
 stateless-persons
 women-declaration
+world-fit-for-children
 world-summit-2005
-à l’égard @1femmes
-Женевск
-条约
-武器
-#Hпредотвращению 
-{ое|ого|ому|им|ом} 
-Всеобщ{ая|ей|ую} @A
-%Dнаказании 
+一切形式
+我们@U
+框架
+rdcj abpwvax dh abavgnaE abiqkc
+%Zl’égard @1femmes
 intercountry-adoption
-@Mse rapportant 
-Armas Nucleares 
-Pequeños Estados Insulares %G
-Personas 
-@X@hl’homme
-%Gfavor &oPaíses 
-@G@v
-Plan d’action 
+mauritius-declaration
+non-intervention-1981
+psamagdasa nfegahplbr
+statutory-limitations
+stockholm-declaration
+world-food-conference
+Bcmagcke 
+Programme 
+Violencia 
 arab-league-pact
+armes 
 culture-of-peace
+dfFnc @2fabpnkam abdkglych lua
+documento final 
 geneva-wsis-plan
+internationales 
+lkfgftfb 
 new-urban-agenda
 nieo-declaration
 nuclear-material
 paris-principles
 refugees-compact
 sendai-framework
+toutes @6
 trafficking-plan
 tunis-commitment
 vienna-programme
+violence 
 who-constitution
-Протокол
-протокол
-أنواع الحيوانات 
-国家
-问题
-@eحماية 
-Prohibición 
-الدولي 
-القضاء 
-لحماية 
-Acuerdo 
+使用
+其他
+准则
+@e@p
+#Ifaveur @1pays 
+#a@q
+@Ya 
+visant %Z
+宪章
+战略
+法
+第二
+#0#jDelito y 
+coopération 
+》
+%VTráfico Ilícito 
+@l@I
+Cadgcdqbb @7%Njafhkajp nfegp 
+Genève 
+Règles 
+bhkafcdcdbb dehbmbr 
+compliance-agreement
+deqbademzdaj b jcylpdefaldaj 
+detention-principles
+fiftieth-anniversary
 geneva-protocol-1925
-relativo a 
-Международного 
-государств
-الدول 
-من 
-@1Nations Unies
+lkhadr jdb 
+mandate-holders-code
+nfbjcdcdbr 
+prisoners-principles
+state-responsibility
 african-charter
 cairo-programme
+entre 
 hyogo-framework
+internationaux 
 migrant-workers
 paris-agreement
+que 
 rio-declaration
 social-progress
 space-liability
 youth-programme
-{я|и|ю|ей}
-الجريمة 
-人权
-及政治#h@I@j
-文化
-消除对妇女
-#e@h@W
-%Gfaveur @1pays 
-@G#lprivilèges #Pimmunités 
-à @v
-议程
-y el 
-Всемирной 
-человека %D
-Agenda 
-prévention 
-международных 
-наркотических 
-一切形式
-行动计划
-@d#yaux @X
-Desarrollo
-Mundial 
-brussels-programme
+全球
+规则
+麻醉品单一
+#CCambio Climático
+%Gabdmhce fabqcaqce
+cancun-biodiversity
+cartagena-caribbean
+consumer-guidelines
+disarmament-session
+disputes-prevention
+Conventions @e<F&U12 août 
+@J%V
+Jcylpdefaldao kadHcfcdqbb %N
+istanbul-convention
+judicial-sale-ships
+nagoya-kuala-lumpur
+nuclear-power-space
+port-state-measures
+production-patterns
+restorative-justice
+singapore-mediation
+succession-treaties
+torture-declaration
+unesco-constitution
+@D@2bdtanoe 
+@baw avfedc 
+Aplicación 
+Gfbdqbn{u|ag|ej|ejb|ev}, @9
+Rcdcghk
+Reglas 
+haqbemzdasa 
+wcxanehdahib
+xeAbiu 
+强迫劳动
+恐怖主义
+成果文件
+精神药物
+2011-2020
+Estatuto 
+relatifs 
+rlcfdasa 
+{和|与}
+{和|及}
+#i筹资#K
+@kuniverselle 
+Financiación 
+abdlamz abgfrcuce 
+ageing-declaration
+cities-declaration
 decolonization
+disengagement-1974
 doha-financing
 doha-programme
+doha-social-summit
 fisheries-code
+forests-instrument
 future-we-want
 habitat-agenda
 icc-privileges
-international 
+illicites 
+{de|del} 12 @eagosto @e1949
+#I#nSin Litoral >fDecenio 
+ilo-social-justice
+indigenous-outcome
+internationaux
+lawyers-principles
+l’enfant
+mauritius-strategy
 montreal-ozone
 nuclear-safety
+poverty-principles
+rome-food-security
+seabed-declaration
 stockholm-pops
+territorial-asylum
+tracing-instrument
+travail 
+unido-constitution
 violence-women
+wbamasbBchkaj fexdaawfexbb
 world-heritage
-договор
-الدولية
-الملحق بالعهد 
-原则
-petits États insulaires 
-деятельности 
-الأمم المتحدة
-%CNaciones Unidas
-@uوبرنامج 
+制止
+合作
+妇女
+宜诺斯艾利斯
+歧视
+特别
+管辖范围以外
+贩运
+非传染性疾病
+violence-women-strategies
+y @q
+#lbagnaice 
+%NnfclaigfeAcdbt 
+@SBásicos 
+Alto Nivel 
+Beijing
+Vhieg@v
+abshqah
+agenda-21-further
+buenos-aires-2019
+buenos-aires-plan
+continental-shelf
+forest-principles
+hyogo-declaration
+icj-agreement-icc
+istanbul-protocol
+london-convention
+l’accès 
+model-extradition
+@e#w
+mise #Iœuvre 
+特权#f豁免
+montreal-airports
+nepad-declaration
+oifi 
 protected-persons
-видов 
-для 
-الأساسية 
-الأفريقي 
-الجنائية 
-ضد المرأة
-غير 
-可持续#5
+remedy-principles
+riyadh-guidelines
+road-traffic-1949
+tenure-guidelines
+tuberculosis-2018
+{r|b|t|co} 
+与贸易有关@U
+尔逊·曼德拉
+#S@q
+@c%B
+@i(第
 african-child
-#m@v
-@x@h@JCiviles y Políticos
 bangkok-rules
 hague-conduct
+lmr 
 madrid-ageing
 mandela-rules
 montreal-1971
+por 
 search-rescue
 semipalatinsk
 statelessness
-других 
-مؤتمر القمة #b
-世界
-#0Estatuto &oRefugiados
-@G#l
-@Rel 
-@l@V
+travailleurs 
+wcxanehdahib 
+内陆#i中#U
+各国
+措施
+*0Vienne 
+@h#N
+Acceso a 
+Actos Ilícitos 
+Constitución @0
 Estupefacientes 
-mondial 
-Глобальн
-на 
-развитию
-развития
-أو 
-小岛屿#5中*w
-日内瓦
-@bНаций
-@c%A
-Accord 
-Programme 
-au statut @1réfugiés
+almaty-programme
+apartheid-sports
+b lfpsbv 
+beijing-platform
+biens culturels 
+disabled-persons
+guhakasa pfagdr 
+itlos-privileges
+k Jcylpdefaldajp nekip 
+l’application 
+@j@e
+马德里老龄#K
+petits *Kinsulaires #I&h
+#f平
+@U@i
+@hÚnica 
+Sociedad @0Información
+model-assistance
+mondiale 
+nfeg 
+non-intervention
+non-use-of-force
+oslo-declaration
+peace-right-1984
+plant-protection
+quartet-road-map
+rule-of-law-2012
+space-principles
+special-missions
+substances psychotropes
+unesco-bioethics
+vye jdb 
+{问题|}
+及
+名古屋
+补充@u
+#nSostenible
+%4#Y{四|}#x
+&Upersonnel 
+&aghcv Hafj 
++5extra-atmosphérique
+@4Civiles y Políticos
+Charte 
+Ginebra
+Nhcjbfdao 
+Viena 
+africaine 
+applicables 
+autres 
+awfeAcdbr h 
+b dekexedbb 
+dcxekaddasa 
 drug-traffic
 human-genome
+l’homme #g
+pfagdc 
 psychotropic
+relations 
+relatives 
 rome-statute
+@A#u@e<hformes 
+#I@qExploración y &G#j
+@jUniversal 
 traffic-1949
 tunis-agenda
 un-safety-op
 vienna-ozone
 watercourses
-world-fit-for-children
-Венск
-или 
-план@f
-уничтожении
-حظر 
-على 
-外层空间
-安全
-恐怖主义
-@JHumanos
-@h@r
-#0Derecho 
-社会
+利用
+北京
+囚犯待遇
+暴力
+毛里求斯
+民
+管理
+马拉喀什
+鱼类种群
++w跨国有%v+x
+1949%n8月12日
+Contaminación 
+Organizaciones 
+Participación 
+aw 
 awaza-programme
 child-abduction
-البلدان 
-الثقافي 
-المبادئ 
-#kcivils #Ppolitiques
-el Tráfico Ilícito 
-государств 
-культурных 
-накопления 
-применения 
-Financiación 
-Fundamentales 
-addis-ababa
-agenda-2030
-agenda-2063
-geneva-wsis
-icj-statute
-internationale
-manila-1982
-mercenaries
-outer-space
-года
-об 
-терроризма
-أفريقيا
-اتفاق 
-العمل 
-النووية
-فيينا 
-لحقوق 
-وتدمير تلك 
-行为
-du 
-о 
-人
-维也纳
-1961年麻醉品单
-@R@v
-aux 
-принципах 
-والمعاقبة 
-、
-@q@Bلقمع 
-@uمبادئ 
-criminalité 
-Plan @h
-#P@Gleur destruction
-dans 
-international
-оружия 
-أقليات 
-البرية 
-التراث 
-الدوحة 
-الفضاء 
-مكافحة 
-#j@v
-%a补充@H
-@I@j
-@Zрамочн@Z@s
-Pacto 
-armes 
-cybercrime
-doha-trips
-hague-1970
-principes 
-privileges
-rabat-plan
-small-arms
-spent-fuel
-tlatelolco
-visant à 
-البيولوجي
-وحصاناتها
-境内流离失所
-支援最不发达
-歧视
-非洲
-#CSostenible
-&cdroit 
-+Lالمشروع 
-<dpersonnel 
-Inmunidades 
-Prevención 
-financement 
-le 
-{ые|ых} 
-торговли 
-البحار
-العالمية 
-امتيازات 
-武装冲突
-难民地位
-2024-2034
-@5@g+4@J%sNiño 
-@hBeijing
-#G@v
-%a@j
-Armas 
-Nucleares
-agenda-21
-antarctic
-apartheid
-covenants
-geneva-iv
-iccpr-op1
-iccpr-op2
-icescr-op
-monterrey
-non-use-of-force
-pelindaba
-rarotonga
-rotterdam
-sids-2024
-traite @1
-un-safety
-Дохинск@Z
-беженцев
-наследия
-لعام 
-使用
-协定
-员%o有关<f员
-打击
-经济
-非法
-Relaciones 
-kyoto-crime
-l’espace 
-nucléaires
-substances 
-sécurité 
-праве 
-الطفل 
-بحقوق 
-قواعد 
-ميثاق 
-@d*e
-@w@Y
-discrimination 
-que 
-в 
-имеющих 
-расовой 
-статусе 
-@hDoha 
-@1institutions 
-ядерной 
-استعمال 
-الأجسام 
-الأطفال 
-الأعمال 
-الصغيرة 
-القانون 
-الكوارث 
-المتصلة 
-الميثاق 
-autres 
-#P@v
-%Gparticulier 
-&oEstados 
-+0首脑会议
-+3Decenio 
-@d@F
-@nuniverselle 
-Conservación 
-Culturales
-Especialmente 
-Principes 
-cedaw-op
-crc-opac
-crc-opic
-crc-opsc
-doha-crime
-genocide
-hiv-2001
-hostages
-illicites 
-minamata
-mine-ban
-peasants
-refugees
-relatif 
-relations 
-ребенка
-الأسلحة
-التنمية
-الجنسية
-《%n#h@j》@O
-制止
-宪章
-民
-特权%o豁免
-犯罪
-行动
-@M*3+e@hl’enfant 
-%G@v
-%sPatrimonio 
-&Qmondiale @5
-<dpatrimoine 
-<m=F及*Y#h<D
-@8إنشاء 
-conservation 
-fondamentaux 
-prostitution 
-samoa-pathway
-stupéfiants 
-الخاصة 
-وإنتاج 
-وبخاصة 
-وتخزين 
-وحقوق #E
-内陆#5中*w
-年
-无核&2区&1
-*Jأجل 
-2001-2010
-2015-2030
-<4trafic 
-@1enfants
-@gÚnica 
-Estatuto 
-Personal 
-commerce 
-illicite 
-relatifs 
-relativa 
-всех 
-إطار 
-جنيف 
-روما 
-多样性
-物
-特别是
-+Odécennie 
-@JHumanos y 
-@RPrevenir, 
-@d@y
-@e@k#L
-@mUniversal 
-@z=f@L
-Aplicación 
-Charte 
-Destrucción
-Marco 
-Código @hConducta 
-@1États 
-@g&p
-Vienne 
-bangkok
-beijing
-charter
-chicago
-cluster
-crpd-op
-kampala
-l’homme #P
-sevilla
-tampere
-лиц 
-правил
-全球
-关系
-其他
-刑事司法
-框架
-残疾<f#h@j
-组织
-贸易
-销毁此种
-防止
-à 
-#9حالة 
-1961 
-<dSommet +6
-@5Cumbre +g
-@6<e
-@O各国
-@Z@A
-@c@Y
-@d+O
-@vTrata 
-Diversidad 
-Espacio 
-Sustancias 
-Zona Libre 
-budapest
-diversité 
-fish-stocks
-gestion 
-lutte >f
-l’emploi 
-prévenir, 
-sauvegarde 
-лиц, 
-@d@h
-@1enfants ^f
-@g=D
-#9مجال 
-y @v
-أعمال 
-سلامة 
-لصالح 
-للحد *J
-مدونة 
-指导+y
-生
-#P<4
-#adurable 
-*1#lmoins 
-2030
-@3<f>F=A@j
-@VPaíses 
-@a@4
-@q@B
-@w%A
-Carta 
-Ilícitos 
-Viena 
-africaine 
-au-act
-doping
-durban
-geneva
-icescr
-l’enfant
-nagoya
-nucléaire
-unclos
-unfccc
-Римск
-及
-基本
-方面
-法
-消除
-种族
-贩运
-预防`;
+coe-trafficking
+debt-principles
+document final 
+haifpldbBchige 
+ilo-29-protocol
+internationales
+nfclaigfeAcdbb 
+rotterdam-rules
+territorial-sea
+{e||ej|ejb|ev} 
+欧洲委员会
+蒙特雷共识
+防治结核病
+@c@N
+&K守则
+*D财产
+@0réunion 
+@Vl’amélioration 
+@Z@i`;
 
 export const NAMES =
-  `_K|fr|_B*K
-_K|es|~N@h+C
-_K|ru|Устав@f=e
-_K|ar|>T+B
-_K|zh|@3^L
-=X|fr|Statut @5Cour @F@hJustice
-=X|es|_g@5Corte @x@hJusticia
-=X|ru|Статут@f*GСуда
-=X|ar|النظام الأساسي لمحكمة العدل +w
-=X|zh|@I~5院规约
-<L|fr|@d*2*K
-<L|es|@g@lPrerrogativas e <1@h+C
-<L|ru|#N#ZОбъединенных Наций
-<L|ar|@e<9@k<S
-<L|zh|@3^N@j
-&k|fr|@d*2>3spécialisées
-&k|es|@g+4Privilegios e <1&oOrganismos Especializados
-&k|ru|#N#Zспециализированных учреждений
-&k|ar|@e<9الوكالات المتخصصة <S
-&k|zh|专门机构^N@j
-^v|fr|~d*9^f#8<dcrime @hgénocide
-^v|es|@g<i<2~wSanción %sDelito @hGenocidio
-^v|ru|#Nпредупреждении преступления геноцида &6за него
-^v|ar|@eمنع جريمة الإبادة الجماعية <lعليها
-^v|zh|_3~2惩治灭绝~7罪@j
-=n|fr|~d#8@5>xêtres humains #P@hl’exploitation @5^Zd’autrui
-=n|es|@C%F@5Trata @h*by @5Explotación @5Prostitución Ajena
-=n|ru|#N@Lторговлей людьми %Dс эксплуатацией проституции третьими лицами
-=n|ar|@e=x%Iبالأشخاص واستغلال دعارة الغير
-=n|zh|%9贩卖<f口~2取缔意图营利使<f卖淫>g
-~U|fr|Conventions @hGenève <d12 août 1949;Conventions @hGenève @h1949
-~U|es|Convenios @hGinebra @h12 @hagosto @h1949;Convenios @hGinebra @h1949
-~U|ru|&0{ие|их|им|ими} конвенци{и|й|ям|ями|ях} от 12 августа 1949 =2;&0{ие|их|им|ими} конвенци{и|й|ям|ями|ях} 1949 =2
-~U|ar|اتفاقيات _oالمؤرخة 12 آب/أغسطس 1949;اتفاقيات _o>C1949
-~U|zh|1949^88月12日《=d四@j》;=d四@j;=d@j
->n|fr|~sGenève #y*3#n@1%7civiles %Gtemps @hguerre;quatrième ~sGenève
->n|es|@C@hGinebra *F@v#idebida a %C*bCiviles %GTiempo @hGuerra;Cuarto @C@hGinebra
->n|ru|&0=f%eгражданского населения во время войны;четверт@Z&0@c*U
->n|ar|@e_o@Tبحماية المدنيين وقت الحرب;@e_oالرابعة
->n|zh|@O战时%f平^M之=d@j;=d第四@j
-^C|fr|@d#y=i;~s1951 #y=i
-^C|es|@g+1;@g@h1951 +1
-^C|ru|#N>1>A;@a1951 года <e>1>A
-^C|ar|@q^2&d;@eعام 1951 ^2&d
-^C|zh|@O>b>g;>b@j
-&T|fr|%b^D=i
-&T|es|#U+1
-&T|ru|*t#S, касающ{ийся|егося|емуся|имся|емся} статуса >A
-&T|ar|البروتوكول #c&d;البروتوكول الخاص &d
-&T|zh|@O>b%a@H;>b@H
-&W|fr|@d#yau statut @1apatrides
-&W|es|@g#0_g&oApátridas
-&W|ru|#N>1апатридов
-&W|ar|@q@Tبوضع #Jعديمي ^I;@q^2بوضع #Jعديمي ^I
-&W|zh|@O无国籍<f地位>g;无国籍<f地位@j
-+X|fr|>Uréduction @1cas d’apatridie
-+X|es|@g@RReducir @VCasos @hApatridia
-+X|ru|#Nсокращении безгражданства
-+X|ar|@eخفض حالات انعدام ^I
-+X|zh|减少无国籍状态@j
-%P|fr|@dsupplémentaire #y_4l’abolition @hl’esclavage, @5>xesclaves #P>3#Ppratiques analogues _4l’esclavage
-%P|es|@gSuplementaria &pAbolición @5Esclavitud, ~e@hEsclavos y %CInstituciones y Prácticas Análogas a @vEsclavitud
-%P|ru|Дополнительн~c=3упразднении рабства, работорговли %Dинститутов %Dобычаев, сходных с рабством
-%P|ar|@qالتكميلية لإبطال الرق وتجارة الرقيق والأعراف والممارسات الشبيهة بالرق
-%P|zh|废止奴隶制<m奴隶贩卖~2类似奴隶制%a制度与习俗补充@j
-%z|fr|@d+2@Xpolitiques @5femme
-%z|es|@g+4@JPolíticos @5Mujer
-%z|ru|#Nполитических #tженщин
-%z|ar|@eالحقوق السياسية للمرأة
-%z|zh|妇女政治#h@j
-&h|fr|@d&cconsentement au mariage, l’âge minimum <dmariage #Pl’enregistrement @1mariages
-&h|es|@g#0Consentimiento +3Matrimonio, @vEdad Mínima @RContraer Matrimonio *5Registro &oMatrimonios
-&h|ru|#Nсогласии +8вступление >Yбрак, минимальном брачном возрасте %Dрегистрации браков
-&h|ar|@eالرضا بالزواج والحد الأدنى لسن الزواج وتسجيل عقود الزواج
-&h|zh|@O婚姻%a同意<m结婚最低^8龄~2婚姻登记>g
-icerd|fr|^k#w%Braciale
-icerd|es|@g@x@l#M@h&aRacial
-icerd|ru|@z~c@7>0дискриминации
-icerd|ar|~Lللقضاء #p&uالعنصري
-icerd|zh|~6+c~7<V<D
-~V|fr|#kéconomiques, sociaux #Pculturels
-~V|es|<F@x@h@JEconómicos, Sociales y ^n
-~V|ru|@z@0пакт@f=3экономических, социальных %D=Oправах
-~V|ar|العهد #q
-~V|zh|>H^V;>H=F*Y#h<D;>H<m=F<m*Y#h<D
-iccpr|fr|=L
-iccpr|es|<F+P
-iccpr|ru|@z@0пакт@f<e#s
-iccpr|ar|العهد #Q
-iccpr|zh|公^M*X;公^M#h%o政治#h<D;公^M#h*X
->m|fr|Pactes internationaux _k<j*c
->m|es|Pactos Internacionales @h=C;pactos internacionales @hderechos humanos
->m|ru|@z{ые|ых|ым|ыми} пакт{ы|ов|ам|ами|ах} <e#t#z
->m|ar|العهدين الدوليين الخاصين >R#E;العهدان الدوليان الخاصان >R#E
->m|zh|@I*W两@j;@I*W@j
->o|fr|&8au =L
->o|es|@Q%s<F+P
->o|ru|@i%g<e#s
->o|ar|@o+x#Q;@oللعهد #Q
->o|zh|公^M*X#X;《公^M*X》#X
->p|fr|Deuxième &8au =L
->p|es|Segundo @Q%s<F+P
->p|ru|Втор{ой|ого|ому|ым|ом} факультативн@0*u%g<e#s
->p|ar|@oالثاني +x#Q
->p|zh|《公^M*X》第二项#X
->q|fr|&8au #kéconomiques, sociaux #Pculturels
->q|es|@Q%s<F@x@h@JEconómicos, Sociales y ^n
->q|ru|@i%g=3экономических, социальных %D=Oправах
->q|ar|@oللعهد #q;@o+x#q
->q|zh|>H^V#X;《>H^V》#X
->l|fr|^k#w^f#8<dcrime d’apartheid
->l|es|@g@x&pRepresión *5Castigo %sCrimen @hApartheid
->l|ru|@z=fпресечении преступления апартеида &6за него
->l|ar|<nجريمة الفصل العنصري <lعليها
->l|zh|%9并惩治~7隔离罪行<D
-cedaw|fr|@d#w%B&Z
-cedaw|es|@g@l#M@h&a<BMujer
-cedaw|ru|@a@7%H
-cedaw|ar|@e*B#p&u+K
-cedaw|zh|*Z+c<V@j
-^q|fr|@M*3@d#w%B&Z
-^q|es|@Q@5@g@l#M@h&a<BMujer
-^q|ru|%V@7%H
-^q|ar|%i*B#p&u+K
-^q|zh|《*Z+c<V@j》#X;*Z+c<V@j#X
-cat|fr|@d>ftorture #P^epeines ou traitements cruels, inhumains ou dégradants
-cat|es|@g<BTortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes
-cat|ru|@a#uпыток %D+Yжестоких, бесчеловечных =uунижающих достоинство +F%j%Dнаказания
-cat|ar|@eمناهضة التعذيب وغيره *Jضروب المعاملة =bالعقوبة القاسية =bاللاإنسانية =bالمهينة
-cat|zh|%9酷刑%o_W残忍<m不<f道或有辱<f格%a待遇或处罚@j
-opcat|fr|&8*3@d>ftorture #P^epeines ou traitements cruels, inhumains ou dégradants
-opcat|es|@Q@5@g<BTortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes
-opcat|ru|%V#uпыток %D+Yжестоких, бесчеловечных =uунижающих достоинство +F%j%Dнаказания
-opcat|ar|%iمناهضة التعذيب وغيره *Jضروب المعاملة =bالعقوبة القاسية =bاللاإنسانية =bالمهينة
-opcat|zh|%9酷刑%o_W残忍<m不<f道或有辱<f格%a待遇或处罚@j#X
-crc|fr|+e@h~W
-crc|es|@g+4@J%sNiño
-crc|ru|#N#t^F
-crc|ar|@e#Iالطفل
-crc|zh|%n#h@j
-^r|fr|^Q%Yl’implication d’enfants <s#lconflits armés
-^r|es|@Q>d*F@vparticipación @hniños %G@Vconflictos armados
-^r|ru|@i@fк @Dучастия детей >Yвооруженных конфликтах
-^r|ar|%i#I>Q@Kاشتراك >7#9المنازعات المسلحة
-^r|zh|%n#h@j@O%n卷入>a*x%a#X;^J%n卷入>a*x%a#X
-^t|fr|@M*3+e@hl’enfant, %Y@vvente d’enfants, @v^Z~tpornographie mettant %Gscène _e;^Q%Y@vvente d’enfants, @v^Z~tpornographie mettant %Gscène _e
-^t|es|@Q>d*F@vventa @hniños, @vprostitución infantil ~wutilización @hniños ^Rpornografía
-^t|ru|@i@fк @D<6детьми, детской проституции %Dдетской порнографии
-^t|ar|%i#I>Q@Kبيع >7واستغلال >7#9البغاء وفي المواد الإباحية
-^t|zh|^J买卖%n<m%n卖淫%o%n色情制品*x%a#X;%n#h@j@O买卖%n<m%n卖淫%o%n色情制品*x%a#X
-^s|fr|^Qétablissant une procédure @hprésentation @hcommunications
-^s|es|@Q>d*Fun procedimiento @hcomunicaciones
-^s|ru|@i@fк @Dпроцедуры сообщений
-^s|ar|%i#I>Q#cبإجراء تقديم البلاغات
-^s|zh|^J设定来文程序%a#X
-*O|fr|^k*e#n@1@X@htous #ltravailleurs migrants #P@1membres @hleur famille
-*O|es|@g@x&p#i&o@J@hTodos @VTrabajadores Migratorios y @hSus Familiares
-*O|ru|@z=f%e&b_mтрудящихся-мигрантов %Dчленов их семей
-*O|ar|~L*C#Iجميع العمال المهاجرين وأفراد أسرهم
-*O|zh|%f所有移徙工<f~2其家庭成员#h<D
-crpd|fr|+e@1%7handicapées
-crpd|es|@g+4@J@h%C*bcon Discapacidad
-crpd|ru|#N#tинвалидов
-crpd|ar|@e#I#Jذوي الإعاقة
-crpd|zh|_Z
-_N|fr|&8*3+e@1%7handicapées
-_N|es|@Q@5@g+4@J@h%C*bcon Discapacidad
-_N|ru|%V<e#tинвалидов
-_N|ar|%i#I#Jذوي الإعاقة
-_N|zh|《_Z》#X;_Z#X
-%t|fr|^k+O#n@htoutes #l%7#G#ldisparitions forcées
-%t|es|@g@x<i#i@hTodas %C*b#j%CDesapariciones Forzadas
-%t|ru|@z~c+Gзащиты _m_Sот насильственных исчезновений
-%t|ar|~L*C%h
-%t|zh|%f所有<f免遭强迫失踪<D
-%c|fr|@d%Y@v~n>W<s<4domaine @hl’enseignement
-%c|es|@g_la @vLucha #j%CDiscriminaciones ^REsfera @5Enseñanza
-%c|ru|#N@Lдискриминацией %Eобразования
-%c|ar|@e<A&u~vالتعليم
-%c|zh|取缔教育<V@j
-untoc|fr|_w>f<ptransnationale organisée
-untoc|es|~u<BDelincuencia Organizada Transnacional
-untoc|ru|~K#uтранснациональной организованной преступности
-untoc|ar|_x*Vالمنظمة عبر الوطنية
-untoc|zh|@3>G跨国有_0^O@j
-%8|fr|%b<Q~préprimer #Ppunir @v>xpersonnes, ^g@1femmes #P@1enfants, additionnel *3_w>f<ptransnationale organisée;%b<Q~préprimer #Ppunir @v>xpersonnes, ^g@1femmes #P_e
-%8|es|#U_vReprimir y Sancionar ~e@hPersonas, ^oMujeres y Niños, >Xcomplementa @v~u<BDelincuencia Organizada Transnacional;#U_vReprimir y Sancionar ~e@hPersonas, ^oMujeres y Niños
-%8|ru|*t@f<eпредупреждении %Dпресечении <6людьми, особенно женщинами %Dдетьми, &6за нее
-%8|ar|#vمنع وقمع ومعاقبة %Iبالأشخاص، ^4النساء والأطفال;#vمنع %Iبالأشخاص، ^4النساء والأطفال، وقمعه <lعليه
-%8|zh|@3>G跨国有_0^O@j@O~9<m%9%o惩治~8<f口_s妇女%o%n<c<C;@O~9<m%9%o惩治~8<f口_s妇女%o%n<c<C
-&E|fr|%b#G_d_j@hmigrants par terre, air #Pmer
-&E|es|#U#j=M@hMigrantes por Tierra, Mar y Aire
-&E|ru|*t@f#u&Kввоза мигрантов #Hсуше, морю %Dвоздуху
-&E|ar|#v<Aتهريب المهاجرين عن طريق البر والبحر والجو
-&E|zh|@O>G陆<m海<m空偷运移^M<C;>G陆<m海<m空偷运移^M<C
-&O|fr|%b>ffabrication #P_d^yd’armes _4feu, @hleurs pièces, éléments #Pmunitions
-&O|es|#U<BFabricación *5Tráfico ~O@h>h@hFuego, sus Piezas y Componentes y Municiones
-&O|ru|*t@f#u&Kизготовления %Dоборота огнестрельного оружия, его составных частей %Dкомпонентов, а также боеприпасов к нему
-&O|ar|#v<Aصنع &sالنارية وأجزائها ومكوناتها والذخيرة والاتجار بها بصورة +Lمشروعة
-&O|zh|>G>I制造%o~8枪支~2其零部件%o弹药<C
-uncac|fr|_w>fcorruption
-uncac|es|~u<BCorrupción
-uncac|ru|~K#uкоррупции
-uncac|ar|_xالفساد
-uncac|zh|@3反腐败@j
-<H|fr|_w>fcybercriminalité
-<H|es|~u<BCiberdelincuencia
-<H|ru|~K#uкиберпреступности
-<H|ar|_x*Vالسيبرانية
-<H|zh|@3>G网络^O@j
-&V|fr|@dunique +2^1@h1961
-&V|es|_f@h_6@lEstupefacientes;_f@l+5@h1961
-&V|ru|Един=f+bсредствах _6=2
-&V|ar|@qالوحيدة للمخدرات لسنة 1961
-&V|zh|<h一@j
-#3|fr|@dunique +2^1@h_6telle >Xmodifiée par <4%b@h1972
-#3|es|_f@h_6@l+5enmendada por el #U@h1972;_f@l+5@h_6enmendada por el #U@h1972
-#3|ru|Един=f+bсредствах _6года с поправками, внесенными >Yнее >Yсоответствии с Протоколом 1972 =2
-#3|ar|@qالوحيدة للمخدرات لسنة _6بصيغتها المعدلة ببروتوكول سنة 1972
-#3|zh|经1972^8@H修正%a<h一@j;经《1972^8@H》修正%a<h一@j
-=l|fr|@d+2>Npsychotropes @h1971;~s1971 +2>Npsychotropes
-=l|es|@C@l~hSicotrópicas @h1971
-=l|ru|#Nпсихотропных веществах 1971 =2
-=l|ar|@eالمؤثرات العقلية لسنة 1971
-=l|zh|1971^8精神药_r@j
-=j|fr|_w#G_d_j@h^1#P@h>Npsychotropes
-=j|es|~u#j=M@h+5y ~hSicotrópicas
-=j|ru|~K<eборьбе #u&Kоборота +bсредств %Dпсихотропных веществ
-=j|ar|_x%I<Z#9المخدرات والمؤثرات العقلية
-=j|zh|@3%9>I~8麻醉药品%o精神药_r@j
-+E|fr|>U*9^f#8@1infractions #G#l%7jouissant d’une #ninternationale, y compris #lagents diplomatiques
-+E|es|_G<2*5Castigo @hDelitos #j*bInternacionalmente Protegidas, inclusive @VAgentes Diplomáticos
-+E|ru|#Nпредотвращении &6преступлений #u~rпользующихся #oзащитой, >Yтом числе дипломатических агентов
-+E|zh|@O_3%o惩处侵害应受@I%f<f员包括外交代表%a罪行>g
-^x|fr|^k>fprise d’otages
-^x|es|@g@x<BToma @hRehenes
-^x|ru|_zзахватом заложников
-^x|ar|~Lلمناهضة أخذ الرهائن
-^x|zh|反对劫持<f质<D
-=0|fr|^k#G<4recrutement, l’utilisation, <4<3#Pl’instruction @hmercenaires
-=0|es|@g@x#jel Reclutamiento, @vUtilización, @v=R*5Entrenamiento @hMercenarios
-=0|ru|_zвербовкой, использованием, финансированием %Dобучением наемников
-=0|ar|~Lلمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم
-=0|zh|反对招募<m>D<m资助%o训练雇佣军<D
->y|fr|>U>O<0@y#P<0associé
->y|es|_G&w%s_h=D*5_hAsociado
->y|ru|#N#xперсонала @4%Dсвязанного с ней персонала
->y|ar|@q@Tبسلامة #F;@e~y#F
->y|zh|~I
-=p|fr|@M^D*3>U>O<0@y#P<0associé
-=p|es|@Q@5_G&w%s_h=D*5_hAsociado
-=p|ru|%V<e#xперсонала @4%Dсвязанного с ней персонала
-=p|ar|@oللاتفاقية @Tبسلامة #F
-=p|zh|~I#X;《~I》#X
-&G|fr|^k+O#8@1attentats terroristes _4l’explosif
-&G|es|@C@x%F&oAtentados Terroristas Cometidos con Bombas
-&G|ru|_zбомбовым терроризмом
-&G|ar|<nالهجمات الإرهابية بالقنابل
-&G|zh|^K=B爆炸%a<D;^K=B爆炸事件%a<D
-&l|fr|^k+O#8<d<3<dterrorisme
-&l|es|@C@x%F@5=R%sTerrorismo
-&l|ru|_zфинансированием =4
-&l|ar|<nتمويل الإرهاب
-&l|zh|^K向=B提供资助%a<D
-&S|fr|^k+O#8@1actes @hterrorisme ~Y
-&S|es|@C@x%F&oActos @hTerrorismo Nuclear
-&S|ru|_zактами %U=4
-&S|ar|<n~xالإرهاب النووي
-&S|zh|^K核=B<c<D
-*l|fr|>U#nphysique @1matières >M
-*l|es|_G#iFísica &oMateriales >i
-*l|ru|#Nфизической %e%Uматериала
-*l|ar|@eالحماية المادية للمواد =8
-*l|zh|核材料实_r%f@j;核材料实体%f@j
-<J|fr|~d#8@5capture _jd’aéronefs
-<J|es|@C%F%sApoderamiento Ilícito @hAeronaves
-<J|ru|#N@Lнезаконным захватом воздушных судов
-<J|ar|@eقمع الاستيلاء <Z=yالطائرات
-<J|zh|@O^K>I劫持航空器>g
-+U|fr|~d#8d’actes ^ydirigés >f>O@hl’aviation civile
-+U|es|@C%F@hActos ~O<B&w@5Aviación Civil
-+U|ru|#N@Lнезаконными актами, направленными #u#xгражданской авиации
-+U|ar|@eقمع >8+Lالمشروعة الموجهة ضد ~yالطيران المدني
-+U|zh|@O^K危害^M用航空=A%a>I<c>g
-&C|fr|@d&cmarquage @1explosifs plastiques #P%Gfeuilles <jfins @hdétection
-&C|es|@C&pMarcación @hExplosivos Plásticos @R@VFines @hDetección
-&C|ru|#Nмаркировке пластических взрывчатых веществ >Yцелях их обнаружения
-&C|ar|@eتمييز المتفجرات البلاستيكية بغرض كشفها
-&C|zh|@O在可塑炸药中添加识别剂以便侦测>g
-sua|fr|~d#8d’actes ^y>f>O@5navigation maritime
-sua|es|@C%F@hActos ~O<B&w@5Navegación Marítima
-sua|ru|#N@Lнезаконными актами, направленными #u#xморского судоходства
-sua|ar|@eقمع >8+Lالمشروعة المرتكبة ضد ~yالملاحة البحرية
-sua|zh|^K危~2海上航行=A>I<c@j
-=m|fr|Statut @hRome @5Cour pénale =Y;Statut @hRome
-=m|es|_g@hRoma @5Corte Penal %J;_g@hRoma
-=m|ru|~1@pстатут@f*Gуголовного суда;~1@pстатут#S
-=m|ar|نظام _pالأساسي للمحكمة +J+w;نظام _pالأساسي
-=m|zh|@I刑事~5院罗马规约;罗马规约
-+o|fr|=g*2@5Cour pénale =Y
-+o|es|*D+4Privilegios e <1@5Corte Penal %J
-+o|ru|@U<e#Z*Gуголовного суда
-+o|ar|=6<9وحصانات المحكمة +J+w;&t#cبامتيازات المحكمة +J@B<S
-+o|zh|@I刑事~5院^N>E
-vcdr|fr|~s_H+2^Ediplomatiques
-vcdr|es|@g@h~P@l>JDiplomáticas
-vcdr|ru|=t=fдипломатических сношениях
-vcdr|ar|@e=9للعلاقات الدبلوماسية
-vcdr|zh|<g外交_V@j
-vccr|fr|~s_H+2^Econsulaires
-vccr|es|@g@h~P@l>JConsulares
-vccr|ru|=t=fконсульских сношениях
-vccr|ar|@e=9للعلاقات القنصلية
-vccr|zh|<g领事_V@j
-vclt|fr|~s_H<Y@1traités
-vclt|es|@g@h~P=E&oTratados
-vclt|ru|=t=f>P+aдоговоров
-vclt|ar|@e=9لقانون المعاهدات
-vclt|zh|<g&1~5@j
-#2|fr|_w+2immunités juridictionnelles _F#P@hleurs biens
-#2|es|~u@l%C<1Jurisdiccionales ^hy @hsus Bienes
-#2|ru|~K<eюрисдикционных иммунитетах =N%Dих собственности
-#2|ar|@e@kلحصانات *Iوممتلكاتها *Jالولاية القضائية
-#2|zh|@3*w~2其财产管辖豁免@j
-~Z|fr|_w<Y@5mer
-~Z|es|~u=E%sMar
-~Z|ru|~K#Hморскому праву
-~Z|ar|@e@kلقانون <7
-~Z|zh|@3海洋~5@j
-~l|fr|=g<jfins @hl’application @1dispositions @5_w<Y@5mer <d10 décembre 1982 relatives *3^X#P*3~m@1stocks @hpoissons dont #ldéplacements s’effectuent tant _4l’intérieur qu’au-delà @hzones économiques exclusives (stocks chevauchants) #P@1stocks @hpoissons grands migrateurs
-~l|es|*D&p_A@h%CDisposiciones @5~u=E%sMar @h10 @hdiciembre @h1982 relativas a @v^my Ordenación @h%CPoblaciones @hPeces Transzonales y %CPoblaciones @hPeces Altamente Migratorios
-~l|zh|执行1982^812月10日《@3海洋~5@j》有关养护%o管理跨界鱼类种群%o高度洄游鱼类种群%a规定%a>E
-solas|fr|^k@h1974 +O~q@5vie humaine %Gmer
-solas|es|@C@x<i&w@5Vida Humana %Gel Mar
-solas|ru|@z~c#Hохране человеческой жизни +8море
-solas|ar|~Lلسلامة الأرواح #9<7;~L*Cالأرواح #9<7
-solas|zh|@I海上<f命=A@j
-marpol|fr|^k+O*9@5pollution par #lnavires
-marpol|es|@C@x@RPrevenir @vContaminación por @VBuques
-marpol|ru|@z~c&3загрязнения с судов
-marpol|zh|@I_3船舶造成污染@j
-+V|fr|^k@h1979 *erecherche ~Esauvetage maritimes
-+V|es|@C@x@lBúsqueda y Salvamento Marítimos
-+V|ru|@z~c#Hпоиску %Dспасанию +8море
-+V|ar|~Lللبحث والإنقاذ #9<7
-+V|zh|@I海上搜寻救助@j
-%L|fr|@d<Qfaciliter _dmaritime <t
-%L|es|@C@RFacilitar el Tráfico Marítimo %J
-%L|ru|@a#Hоблегчению #Dморского судоходства
-%L|ar|@eتيسير حركة الملاحة البحرية +w
-%L|zh|便利@I海上运输@j
-mlc|fr|@d<dtravail maritime, 2006
-mlc|es|@C#0Trabajo Marítimo, 2006
-mlc|zh|2006^8海事劳工@j
-&m|fr|>U#n^Uculturel subaquatique
-&m|es|_G#i^SCultural Subacuático
-&m|ru|@a&Hподводного &J>B
-&m|ar|*y<x=Jالمغمور بالمياه
-&m|zh|%f水下*Y遗产@j
-ospar|fr|~d#n<dmilieu marin @hl’Atlantique <dNord-Est
-ospar|es|@C<i#i%sMedio Ambiente Marino %sAtlántico Nordeste
-ospar|ru|#N%eморской среды Северо-Восточной Атлантики
-ospar|ar|*yالبيئة البحرية لشمال شرق المحيط الأطلسي
-ospar|zh|%f东北大西洋海洋环境@j
-npt|fr|#6*enon-prolifération @1<G>M
-npt|es|%k&pNo Proliferación @h%C>h>i
-npt|ru|_9нераспространении %Uоружия
-npt|ar|@8عدم انتشار &s=8
-npt|zh|不扩散核&2&1
-ctbt|fr|#6d’interdiction complète @1essais >M
-ctbt|es|%k@h*zCompleta &oEnsayos >i
-ctbt|ru|_9всеобъемлющем @9ядерных испытаний
-ctbt|ar|@8الحظر الشامل للتجارب =8
-ctbt|zh|全面%9核试验&1
-tpnw|fr|#6@G#7@1<G>M
-tpnw|es|%k&p*z@h%C>h>i
-tpnw|ru|_9@9%Uоружия
-tpnw|ar|@8=x&s=8
-tpnw|zh|%9核&2&1
-ptbt|fr|#6interdisant #lessais d’armes nucléaires <sl’atmosphère, <s>Lextra-atmosphérique #Psous l’eau
-ptbt|es|%kpor el >Xse Prohíben @VEnsayos con &9^RAtmósfera, el ~gUltraterrestre y Debajo %sAgua
-ptbt|ru|_9@9испытаний %U<u>Yатмосфере, >Yкосмическом пространстве %Dпод водой
-ptbt|ar|@8=xتجارب #gالجو وفي <zالخارجي وتحت سطح الماء
-ptbt|zh|%9在大气层<m=z%o水下进行核&2试验&1
-bwc|fr|@d@G#7@5mise au point, @5fabrication #P<dstockage @1<Gbactériologiques (biologiques) ou _4toxines <r
-bwc|es|_G*z%sDesarrollo, @vProducción *5Almacenamiento @h>hBacteriológicas (Biológicas) y Toxínicas y @lSu _C
-bwc|ru|#N@9разработки, производства %D=Pзапасов бактериологического (биологического) %Dтоксинного <u%D=3их =w
-bwc|ar|@e=xاستحداث ^3^5&sالبكتريولوجية (البيولوجية) والتكسينية <b^G
-bwc|zh|@O%9#5<m~D产%o储存细菌(~D_r)~2毒素&2%o_2&2>g
-*E|fr|%b%Y@vprohibition d’emploi *3guerre @hgaz asphyxiants, toxiques ou similaires #P@hmoyens bactériologiques
-*E|es|#U*F@v*z%sEmpleo ^RGuerra @hGases Asfixiantes, Tóxicos o Similares y @hMedios Bacteriológicos
-*E|ru|*t@f<e@9=Q+8войне удушливых, ядовитых =u+Yподобных газов %Dбактериологических средств
-*E|zh|%9在战争中>D窒息性<m毒性或_W气体%o细菌作战方~5%a@H
-cwc|fr|@d@G#7@5mise au point, @5fabrication, <dstockage #P@h~o@1<Gchimiques <r;@d+2<Gchimiques
-cwc|es|_G*z%sDesarrollo, @vProducción, el Almacenamiento *5Empleo @h>hQuímicas y @lSu _C;@g@l%C>hQuímicas
-cwc|ru|#N@9разработки, производства, =P%D=Qхимического <u%D<eего =w;@a#Hхимическому оружию
-cwc|ar|@e=xاستحداث ^3^5واستعمال &sالكيميائية <b^G;@e&sالكيميائية
-cwc|zh|@O%9#5<m~D产<m储存%o>D化学&2~2_2&2>g;%9化学&2@j
-ccw|fr|@d@G#7ou @vlimitation @h~o@hcertaines <Gclassiques qui peuvent être considérées comme produisant @1effets traumatiques excessifs ou comme frappant sans discrimination
-ccw|es|@g@lProhibiciones o Restricciones %sEmpleo @hCiertas >hConvencionales >XPuedan Considerarse Excesivamente Nocivas o @hEfectos Indiscriminados
-ccw|ru|#N@9=uограничении =Qконкретных +Fобычного оружия, которые могут считаться наносящими чрезмерные повреждения =uимеющими неизбирательное действие
-ccw|ar|@e=x=bتقييد >5أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر =bعشوائية الأثر
-ccw|zh|%9或限制>D某些可被认为具有过分伤害力或滥杀滥伤作用%a常规&2@j
-^A|fr|@d@G#7@hl’emploi, <dstockage, @5production #P<dtransfert @1mines antipersonnel <r
-^A|es|_G*z%sEmpleo, Almacenamiento, Producción y Transferencia @hMinas Antipersonal y @lsu _C
-^A|ru|#N@9применения, =Pзапасов, производства %Dпередачи противопехотных мин %D=3их =w
-^A|ar|@e=x>5^5^3ونقل الألغام المضادة للأفراد <bالألغام
-^A|zh|@O%9>D<m储存<m~D产%o转让杀伤<f员地雷~2_2地雷>g
-_M|fr|@d+2<G_4sous-munitions
-_M|es|@g@lMuniciones %GRacimo
-_M|ru|@a#Hкассетным боеприпасам
-_M|ar|@eالذخائر العنقودية
-_M|zh|集束弹药@j
-att|fr|#6&c_i@1armes
-att|es|%k#0Comercio @hArmas
-att|ru|_9торговле оружием
-att|ar|@8تجارة ^G
-att|zh|&2_1&1
-=1|fr|#6+2<Krégissant #lactivités _F%Gmatière d’exploration #Pd’utilisation @h>Lextra-atmosphérique, y compris @vLune #P#l^ecorps célestes
-=1|es|%k+4%W>XDeben Regir %CActividades ^h^RExploración y Utilización %s~gUltraterrestre, incluso @vLuna y Otros Cuerpos Celestes
-=1|ru|_9<k+A=N#Hисследованию %Dиспользованию космического пространства, включая Луну %Dдругие небесные тела
-=1|ar|@8=Kالمنظمة لأنشطة *I#9ميدان استكشاف واستخدام <zالخارجي، بما #9ذلك القمر والأجرام السماوية الأخرى
-=1|zh|~a探索%o利用包括月球%o_W天体在内=z活动%a+y&1
-&U|fr|=g&csauvetage @1astronautes, <4retour @1astronautes ^frestitution @1objets lancés <s>Lextra-atmosphérique
-&U|es|*D#0Salvamento ~wDevolución @hAstronautas ~wRestitución @hObjetos Lanzados al ~gUltraterrestre
-&U|ru|@U<eспасании космонавтов, возвращении космонавтов %Dвозвращении объектов, запущенных >Yкосмическое пространство
-&U|ar|=6إنقاذ الملاحين الفضائيين وإعادة الملاحين الفضائيين ورد >6المطلقة #9<zالخارجي
-&U|zh|营救宇宙航行员<m送回宇宙航行员%o归还发射到=z%a_r体%a>E
-*S|fr|>Uresponsabilité @F#m#ldommages causés par @1objets spatiaux
-*S|es|@C&pResponsabilidad @xpor Daños Causados por Objetos Espaciales
-*S|ru|#N#oответственности за ущерб, причиненный космическими объектами
-*S|ar|@eالمسؤولية @Bعن الأضرار التي تحدثها >6الفضائية
-*S|zh|空间_r体所造成损害%a@I责任@j;=z_r体所造成损害之@I责任@j
-&F|fr|@d@Gl’immatriculation @1objets lancés <s>Lextra-atmosphérique
-&F|es|@C#0Registro @hObjetos Lanzados al ~gUltraterrestre;@C#0registro @hobjetos lanzados al espacio ultraterrestre
-&F|ru|#Nрегистрации объектов, запускаемых >Yкосмическое пространство
-&F|ar|@eتسجيل >6المطلقة #9<zالخارجي
-&F|zh|@O登记射入=z_r体>g
-moon|fr|=grégissant #lactivités _F*eLune #P#l^ecorps célestes
-moon|es|*D>Xdebe regir %Cactividades ^h^RLuna y otros cuerpos celestes
-moon|ru|@U<e+A=N+8Луне %D+Yнебесных телах
-moon|ar|&tالمنظم لأنشطة *I=yسطح القمر والأجرام السماوية الأخرى
-moon|zh|~a在月球%o_W天体上活动%a>E
->k|fr|#6@Gl’Antarctique
->k|es|%kAntártico
->k|ru|@6=3Антарктике
->k|ar|@8أنتاركتيكا
->k|zh|南极&1
-<P|fr|#6visant #7@1<Gnucléaires %GAmérique latine #P<s#lCaraïbes;#6@hTlatelolco
-<P|es|%k<iProscripción @h%C&9^RAmérica Latina *5Caribe;%k@hTlatelolco
-<P|ru|_9@9%U<u>YЛатинской Америке %DКарибском бассейне;@6Тлателолко
-<P|ar|@8=x#gأمريكا اللاتينية ومنطقة البحر الكاريبي;@8تلاتيلولكو
-<P|zh|拉丁美洲%o加勒比%9核&2&1;特拉特洛尔科&1
->u|fr|#6@hRarotonga
->u|es|%k@hRarotonga
->u|ru|@6Раротонга
->u|ar|@8راروتونغا
->u|zh|拉罗通加&1
-_I|fr|#6*e#R@hl’Asie <dSud-Est;#6@hBangkok
-_I|es|%k&p~i@h&9@hAsia Sudoriental;%k@hBangkok
-_I|ru|_9#fЮго-Восточной Азии;Бангкокск@p+v#S
-_I|ar|^Wالمنطقة الخالية *J#gجنوب شرق آسيا;@8بانكوك
-_I|zh|东南亚^9;曼谷&1
->t|fr|#6@Gune #R%GAfrique;#6@hPelindaba
->t|es|%k@luna ~i@h&9%GÁfrica;%k@hPelindaba
->t|ru|_9#fАфрике;Пелиндабск@p+v#S
->t|ar|^Wمنطقة خالية *J#g=5;@8بليندابا
->t|zh|<W^9;佩林达巴&1
-+W|fr|#6portant création d’une #R%GAsie centrale;#6^D_4une #R%GAsie centrale
-+W|es|%k@luna ~i@h&9%GAsia Central
-+W|ru|_9#fЦентральной Азии
-+W|ar|^Wمنطقة خالية *J#gآسيا الوسطى
-+W|zh|中亚^9
-~0|fr|Convention-cadre @y+2changements climatiques
-~0|es|@g_D=D#0Cambio Climático
-~0|ru|Рамочн~c@4=3изменении климата
-~0|ar|@e@kالإطارية @Kتغير المناخ
-~0|zh|@3气候变化_Y@j
-kyoto|fr|%b@hKyoto
-kyoto|es|#U@hKyoto
-kyoto|ru|Киотск@p*u#S
-kyoto|ar|#vكيوتو
-kyoto|zh|京都@H
-*P|fr|=g@hParis
-*P|es|*D@hParís
-*P|ru|Парижск&4соглашени{е|я|ю|ем|и}
-*P|ar|=6باريس
-*P|zh|巴黎>E
-cbd|fr|>U~kbiologique
-cbd|es|@C&p~fBiológica
-cbd|ru|#Nбиологическом разнообразии
-cbd|ar|@eالتنوع <R;@q@Tبالتنوع <R
-cbd|zh|~D_r_q@j
-&g|fr|%b@hCartagena *e*9@1risques biotechnologiques
-&g|es|#U@hCartagena @l&w@5Biotecnología
-&g|ru|Картахенск@p*u@f#Hбиобезопасности
-&g|ar|#vقرطاجنة للسلامة الأحيائية;#vقرطاجنة #cبالسلامة الأحيائية
-&g|zh|卡塔赫纳~D_r=A@H
-~X|fr|%b@hNagoya @Gl’accès <jressources génétiques ~Epartage juste #Péquitable @1avantages découlant @hleur utilisation;%b@hNagoya
-~X|es|#U@hNagoya @lAcceso a @VRecursos Genéticos y Participación Justa y Equitativa %G@VBeneficios >Xse Deriven @hsu Utilización;#U@hNagoya
-~X|ru|Нагойск@p*u#S
-~X|ar|#vناغويا
-~X|zh|@O获取遗传资源%o公正公平分享其利用所产~D惠益%a名古屋@H;名古屋@H
-unccd|fr|_w*e~ndésertification <s#lpays gravement touchés par @vsécheresse et/ou @vdésertification, ^g%GAfrique;_w*e~ndésertification
-unccd|es|~u@hLucha <BDesertificación %G~JAfectados por Sequía Grave o Desertificación, %GParticular %GÁfrica;~u@hLucha <BDesertificación
-unccd|ru|~K#H@Lопустыниванием >Yтех странах, которые испытывают серьезную засуху и/или опустынивание, особенно >YАфрике;~K#H@Lопустыниванием
-unccd|ar|_xالتصحر #9=Iالتي تعاني *Jالجفاف الشديد و/أو *Jالتصحر، ^4#9=5;_xالتصحر
-unccd|zh|@3@O在发~D严重干旱%o/或荒漠化%a*w_s在<W防治荒漠化>g;@3防治荒漠化@j
-=q|fr|~s_H+O#n@5couche d’ozone
-=q|es|@C@h~P<i#i@5Capa @hOzono
-=q|ru|=t~c&Hозонового слоя
-=q|ar|@e=9*Cطبقة الأوزون
-=q|zh|%f臭氧层<g@j
-+q|fr|%b@hMontréal ^D_4@1>Nqui appauvrissent @vcouche d’ozone
-+q|es|#U@hMontreal *F%C~h>XAgotan @vCapa @hOzono
-+q|ru|Монреальск@p*u@f#Hвеществам, разрушающим озоновый слой
-+q|ar|#vمونتريال @Kالمواد المستنفدة لطبقة الأوزون
-+q|zh|@O消耗臭氧层_r质%a蒙特利尔@H
-basel|fr|~sBâle &ccontrôle @1mouvements transfrontières @hdéchets dangereux #P@hleur élimination;~sBâle
-basel|es|@C@hBasilea #0Control &oMovimientos Transfronterizos &oDesechos Peligrosos y su Eliminación;@C@hBasilea
-basel|ru|Базельск=fконтроле за трансграничной перевозкой опасных отходов %Dих удалением;Базельск@c*U
-basel|ar|@eبازل @Kالتحكم #9نقل النفايات الخطرة والتخلص منها عبر الحدود;@eبازل
-basel|zh|控制危险废_r越境转移~2其处置巴塞尔@j;巴塞尔@j
->v|fr|~sRotterdam *eprocédure @hconsentement préalable %Gconnaissance @hcause applicable _4certains produits chimiques #Ppesticides dangereux qui font l’objet d’un _i<t
->v|es|@C@hRotterdam #0Procedimiento @hConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @hComercio %J
->v|ru|Роттердамск=fпроцедуре предварительного обоснованного согласия #Oотдельных опасных химических веществ %Dпестицидов >Y#oторговле
->v|ar|@eروتردام @Tبتطبيق إجراء الموافقة المسبقة عن علم =yمواد كيميائية ومبيدات آفات معينة خطرة متداولة #9التجارة +w
->v|zh|@O在@I_1中对某些危险化学品%o农药采用事先知情同意程序%a鹿特丹@j
-+s|fr|~sStockholm +2polluants organiques persistants
-+s|es|@C@hEstocolmo @lContaminantes Orgánicos Persistentes
-+s|ru|Стокгольмск=fстойких органических загрязнителях
-+s|ar|@eاستكهولم @Kالملوثات العضوية الثابتة;@eستوكهولم @Kالملوثات العضوية الثابتة
-+s|zh|@O持久性有机污染_r%a斯德哥尔摩@j
-^z|fr|~sMinamata &cmercure
-^z|es|@C@hMinamata #0Mercurio
-^z|ru|Минаматск=fртути
-^z|ar|@eميناماتا @Kالزئبق
-^z|zh|@O汞%a水俣@j
-cites|fr|@d&c_i+p@1espèces @hfaune #P@hflore sauvages menacées d’extinction
-cites|es|@g#0Comercio @x@hEspecies Amenazadas @hFauna y Flora Silvestres
-cites|ru|#N#oторговле видами дикой фауны %Dфлоры, находящимися под угрозой исчезновения
-cites|ar|@e%I*Aبأنواع الحيوانات والنباتات <wالمهددة بالانقراض;@eالتجارة @B#9*vوالنباتات <wالمهددة بالانقراض
-cites|zh|濒危野~D动植_r种@I_1@j
-cms|fr|>U^X@1espèces migratrices appartenant *3faune sauvage
-cms|es|_G^m@h%CEspecies Migratorias @hAnimales Silvestres
-cms|ru|@a#Hсохранению мигрирующих +Fдиких животных;#Nсохранении мигрирующих +Fдиких животных
-cms|ar|@eحفظ *v<wالمهاجرة;@eالمحافظة =y*v<wالمهاجرة
-cms|zh|野~D动_r移栖_r种%f@j;%f野~D动_r移栖_r种@j
-ramsar|fr|@d#y<jzones humides d’importance internationale, particulièrement comme habitats @1oiseaux d’eau
-ramsar|es|@g_la @VHumedales @hImportancia @x^ocomo Hábitat @hAves Acuáticas
-ramsar|ru|#Nводно-болотных угодьях, >Zмеждународное значение, главным образом >Yкачестве местообитаний водоплавающих птиц
-ramsar|zh|@O_s作为水禽栖息地%a@I重要湿地@j
-acap|fr|=g*e^X@1albatros #P@1pétrels
-acap|es|*D&p^m@hAlbatros y Petreles
-acap|ru|@U<eсохранении альбатросов %Dбуревестников
-acap|ar|=6حفظ طيور القطرس والنوء
-acap|zh|%f信天翁%o海燕>E
-=r|fr|@d<Y^D<jutilisations @1cours d’eau internationaux _4@1fins ^e>X@vnavigation
-=r|es|@g=E&oUsos &oCursos @hAgua Internacionales @RFines Distintos @5Navegación
-=r|ru|#N>Pнесудоходных +Fиспользования +aводотоков
-=r|ar|@eقانون استخدام المجاري المائية @B#9الأغراض +Lالملاحية
-=r|zh|@I水道非航行>D~5@j
-+r|fr|>Usûreté ~Y
-+r|es|@g@l&wNuclear
-+r|ru|#N>4безопасности
-+r|ar|@eالأمان النووي
-+r|zh|核=A@j
-%6|fr|>Unotification rapide d’un accident ~Y
-%6|es|_GPronta Notificación @hAccidentes >i
-%6|ru|@a=3оперативном оповещении <e>4аварии
-%6|ar|@eالتبليغ المبكر عن وقوع حادث نووي
-%6|zh|~2早通报核事故@j
-&B|fr|@d@Gl’assistance %Gcas d’accident nucléaire ou @hsituation d’urgence radiologique
-&B|es|@g@lAsistencia %Gcaso @hAccidente Nuclear o Emergencia Radiológica
-&B|ru|#Nпомощи >Yслучае >4аварии =uрадиационной аварийной ситуации
-&B|ar|@eتقديم المساعدة _5وقوع حادث نووي =bطارئ إشعاعي
-&B|zh|核事故或辐射紧急情况援助@j
-<O|fr|@dcommune *esûreté @5~m<dcombustible usé #P*esûreté @5~m@1déchets radioactifs
-<O|es|@gConjunta @l&w^RGestión %sCombustible Gastado y @l&w^RGestión @hDesechos Radiactivos
-<O|ru|Объединенн=f#x%jс отработавшим топливом %D<e#x%jс радиоактивными отходами
-<O|ar|@qالمشتركة @Kأمان التصرف #9الوقود المستهلك وأمان التصرف #9النفايات المشعة
-<O|zh|乏燃料管理=A%o放射性废_r管理=A联合@j
-*s|fr|Constitution @h^TSanté;Constitution @h^Tsanté
-*s|es|Constitución @5Organización +g@5Salud
-*s|ru|Устав@f*6организации здравоохранения
-*s|ar|دستور منظمة الصحة العالمية
-*s|zh|+0卫~D_0_0~5
-fctc|fr|Convention-cadre @h^TSanté +Olutte antitabac
-fctc|es|@C_D@5Organización +g@5Salud +3Control %sTabaco
-fctc|ru|Рамочн~c*6организации здравоохранения #Hборьбе #uтабака
-fctc|ar|@eمنظمة الصحة <8الإطارية @K<Aالتبغ
-fctc|zh|+0卫~D_0烟草控制_Y@j
-_L|fr|@d#y_4l’aviation civile =Y
-_L|es|@C@lAviación Civil %J
-_L|ru|#N#oгражданской авиации
-_L|ar|@eالطيران المدني الدولي
-_L|zh|@I^M用航空@j
-+u|fr|~d#n^Umondial, culturel #Pnaturel
-+u|es|@g<i#i^SMundial, Cultural y Natural
-+u|ru|@a&Hвсемирного &J%Dприродного >B
-+u|ar|*y<x#b=Jوالطبيعي;@e*C<x#b=Jوالطبيعي
-+u|zh|%f+0*Y%o自然遗产@j
-&M|fr|@d%Y#lmesures _4prendre #minterdire #Pempêcher l’importation, l’exportation ~Etransfert @hpropriété ^y@1biens culturels
-&M|es|@g@l%CMedidas >XDeben Adoptarse @RProhibir e Impedir @vImportación, @vExportación ~wTransferencia @hPropiedad Ilícitas @hBienes ^n
-&M|ru|#Nмерах, направленных +8запрещение %Dпредупреждение &Kввоза, вывоза %Dпередачи права собственности +8культурные ценности
-&M|zh|@O%9%o_3>I进出口*Y财产%o>I转让其所有权%a方~5>g
-%r|fr|~d#n@1biens culturels %Gcas @hconflit armé
-%r|es|@g<i#i&oBienes Culturales %GCaso @hConflicto Armado
-%r|ru|#N%e=Oценностей >Yслучае вооруженного конфликта
-%r|ar|*yالممتلكات الثقافية _5نشوب نزاع مسلح;*yالممتلكات الثقافية _5النزاع المسلح
-%r|zh|@O发~D>a时%f*Y财产>g;>a情况下%f*Y财产@j
-&i|fr|~d~q^Uculturel immatériel
-&i|es|@g<iSalvaguardia ^SCultural Inmaterial
-&i|ru|@a&Hнематериального &J>B
-&i|ar|@eصون <x=J+Lالمادي
-&i|zh|%f非_r质*Y遗产@j
-%0|fr|>U#n^fpromotion @5~k@1expressions culturelles
-%0|es|_G#iy Promoción @5~f@h%CExpresiones ^n
-%0|ru|@a&H%Dпоощрении разнообразия форм &Jсамовыражения
-%0|ar|*yوتعزيز تنوع أشكال التعبير الثقافي
-%0|zh|%f%o促进*Y表现形式_q@j
-~S|fr|^k#G<4dopage <s<4sport
-~S|es|@g@x#jel Dopaje %Gel Deporte
-~S|ru|_zдопингом >Yспорте
-~S|ar|~L#Lالمنشطات ~vالرياضة
-~S|zh|反对在体育运动中>D兴奋剂<D
-_R|fr|~sTampere *emise _4disposition @hressources @htélécommunication #ml’atténuation @1effets @1catastrophes #P#m#lopérations @hsecours %Gcas @hcatastrophe
-_R|es|@C@hTampere #0Suministro @hRecursos @hTelecomunicaciones <iMitigación @hCatástrofes y %COperaciones @hSocorro %GCasos @hCatástrofe
-_R|ru|@aТампере <eпредоставлении телекоммуникационных ресурсов +Gсмягчения последствий бедствий %Dосуществления операций #Hоказанию помощи
-_R|ar|@eتامبيري @Tبتوفير موارد الاتصالات السلكية واللاسلكية ~A^bوعمليات الإغاثة
-_R|zh|为减灾救灾^P提供电信资源%a坦佩雷@j
-%X|fr|~dreconnaissance #Pl’exécution @1sentences arbitrales étrangères
-%X|es|@g#0Reconocimiento ~wEjecución @h%CSentencias Arbitrales Extranjeras
-%X|ru|#Nпризнании %Dприведении >Yисполнение иностранных арбитражных решений
-%X|ar|@eالاعتراف بقرارات التحكيم الأجنبية وتنفيذها
-%X|zh|承认~2执行外国仲裁裁决@j
-cisg|fr|_w+2contrats @hvente @F@hmarchandises
-cisg|es|~u+4Contratos @hCompraventa @x@hMercaderías
-cisg|ru|~K<eдоговорах #oкупли-продажи товаров
-cisg|ar|@e@k@Kعقود البيع *Aللبضائع
-cisg|zh|@3@I货_r销售合同@j
-_O|fr|~sl’Union ~Q*e#n#Pl’assistance <j%7déplacées %GAfrique;~sKampala
-_O|es|@g@5Unión Africana <i#i~wAsistencia &oDesplazados Internos %GÁfrica;@g@hKampala
-_O|ru|@aАфриканского союза <e%eвнутренне перемещенных _S>YАфрике %Dоказании им помощи;Кампальск@c*U
-_O|ar|@eالاتحاد +I*Cومساعدة النازحين داخليا #9=5;@eكمبالا
-_O|zh|<W联盟%f%o援助<W<T者@j;坎帕拉@j
-*L|fr|_B~Q@1@X@h_P@1peuples
-*L|es|~NAfricana @h_u&oPueblos
-*L|ru|Африканск@Zхарти@Y&b*7народов
-*L|ar|^d+I<aالإنسان والشعوب
-*L|zh|<W*W%o^M族权^L;<W*W%o<f^M#h^L
-+N|fr|_B~Q@1@X#P<dbien-être @h~W
-+N|es|~NAfricana +4@J*5Bienestar %sNiño
-+N|ru|Африканск@Zхарти@Y&b%Dблагополучия ^F
-+N|ar|^d+I<a>Qورفاهه
-+N|zh|<W%n#h%o福利^L
-~R|fr|Acte constitutif @hl’Union africaine
-~R|es|Acta Constitutiva @5Unión Africana
-~R|ru|Учредительн@0акт@fАфриканского союза
-~R|ar|^aالتأسيسي للاتحاد الأفريقي
-~R|zh|<W联盟_0~5
-echr|fr|~s~q@1@X@h_P@1libertés fondamentales;@deuropéenne @1*c
-echr|es|@C<i#i&o_u@h%CLibertades Fundamentales;@CEuropeo @h=C
-echr|ru|#N%e&b*7основных свобод;Европейск=f#t#z;Европейск~c#Hправам #z
-echr|ar|@qالأوروبية <a#E
-echr|zh|%f*W与~3自由@j;欧洲*W@j
-achr|fr|@daméricaine #y<j*c
-achr|es|@gAmericana @l=C
-achr|ru|Американск=f#t#z
-achr|ar|@qالأمريكية <a#E
-achr|zh|美洲*W@j
-~j|fr|>Ucybercriminalité
-~j|es|@C&pCiberdelincuencia
-~j|ru|#Nкиберпреступности
-~j|zh|网络^O@j
-*g|fr|Pacte @5Ligue _Farabes
-*g|es|<F@5Liga ^hÁrabes
-*g|ru|Пакт@fЛиги арабских *H
-*g|ar|>Tجامعة *Iالعربية
-*g|zh|阿拉伯*w联盟盟约
-=H|fr|@d+2aspects civils @hl’enlèvement +pd’enfants
-=H|es|@C+4Aspectos Civiles @5Sustracción @x@hMenores
-=H|ru|#Nгражданско-правовых аспектах #Dпохищения детей
-=H|zh|@I诱拐%n^M事~4@j;@I性诱拐%n^M事~4@j
-&7|fr|>U#n~tcoopération %Gmatière d’adoption =Y
-&7|es|@C*F@v#i%sNiño y a @vCooperación %Gmateria @hAdopción %J
-&7|ru|#N%eдетей %Dсотрудничестве #Oиностранного усыновления
-&7|zh|跨国收养~4%f%n~2合作@j
-ihr|fr|Règlement sanitaire +p(2005)
-ihr|es|Reglamento Sanitario @x(2005)
-ihr|ru|@z<5медико-санитарн<5_T{а|} (2005 год)
-ihr|ar|اللوائح الصحية @B(2005)
-ihr|zh|@I卫~D条例(2005);@I卫~D条例（2005）
-udhr|fr|^l@1*c
-udhr|es|_y@h=C
-udhr|ru|&5@Y&b#z
-udhr|ar|#K#b<a#E
-udhr|zh|+0*W@P
-+i|fr|@n@Gl’octroi @hl’indépendance <jpays #P<jpeuples coloniaux
-+i|es|@m&pConcesión @5Independencia a ~Jy Pueblos Coloniales
-+i|ru|~Mпредоставлении независимости колониальным странам %Dнародам
-+i|ar|@uمنح الاستقلال للبلدان والشعوب المستعمرة
-+i|zh|给予殖^M地*w%o<f^M独立@P
-&y|fr|@n#y<j<K<ddroit +ptouchant #l^Eamicales ^fcoopération entre #lÉtats conformément *3_B*K
-&y|es|@m+4%W@hDerecho @xreferentes a %C>J@hAmistad y a @vCooperación entre @VEstados @hconformidad con @v~N@h+C
-&y|ru|~M<k#Dправа, касающихся дружественных отношений %Dсотрудничества между государствами >Yсоответствии с Уставом =e
-&y|ar|<o^a*A@Tبالعلاقات الودية والتعاون بين *Iوفقا لميثاق +B;<o^a*A^cبالعلاقات الودية والتعاون بين *Iوفقا لميثاق +B
-&y|zh|~a依@3^L建立友好_V%o合作%a@I~5+y@P;~a依@3^L建立友好_V~2合作之@I~5+y之@P
-#r|fr|@n@y#w%Braciale
-#r|es|@m=D@l#M@h&aRacial
-#r|ru|>V@4@7>0дискриминации
-#r|ar|@u@kللقضاء #p&uالعنصري
-#r|zh|@3~6+c~7<V@P
-&L|fr|@n@1@X@h~W
-&L|es|@m&o@J%sNiño
-&L|ru|>V&b^F
-&L|ar|@u#Iالطفل
-&L|zh|%n#h@P
-&X|fr|@n#w@5>W&Z
-&X|es|@m&pEliminación @5&a<BMujer
-&X|ru|~Mликвидации %H
-&X|ar|@u*B=y&u+K
-&X|zh|*Z<V@P
-*R|fr|@n&cprogrès ~E#a<s<4domaine social
-*R|es|@m#0Progreso *5#C%Glo Social
-*R|ru|>Vсоциального прогресса %D=a
-*R|ar|@uالتقدم والإنماء #9الميدان الاجتماعي
-*R|zh|=F进步%o#5@P
-*k|fr|@n%Yl’instauration d’un nouvel ordre économique <t
-*k|es|@m#0Establecimiento @hun Nuevo Orden Económico %J
-*k|ru|>V=3установлении нового #Dэкономического порядка
-*k|ar|#K#cبإقامة نظام اقتصادي دولي جديد
-*k|zh|建立新%a@I>H秩序@P
-%m|fr|_B@1@X#Pdevoirs économiques @1États
-%m|es|~N@h@Jy Deberes Económicos &oEstados
-%m|ru|Харти@Yэкономических &b%Dобязанностей *H
-%m|ar|>T#I*Iوواجباتها الاقتصادية
-%m|zh|各国>H#h%o义务^L
-%4|fr|Code @hconduite #m#lresponsables @hl’application @1lois
-%4|es|_E@RFuncionarios Encargados @hHacer Cumplir @vLey
-%4|ru|Кодекс@fповедения должностных _S#Hподдержанию правопорядка
-%4|ar|~B>Sسلوك الموظفين المكلفين بإنفاذ القوانين
-%4|zh|执~5<f员<c守则
-%3|fr|@n#w@htoutes #lformes d’intolérance #P@h>Wfondées *ereligion ou @vconviction
-%3|es|@m@l#M@hIntolerancia y &aFundadas ^RReligión o %CConvicciones
-%3|ru|>V@7нетерпимости %Dдискриминации +8основе религии =uубеждений
-%3|ar|@u*B#pالتعصب والتمييز القائمين =yأساس الدين =bالمعتقد;#K#cبالقضاء #pالتعصب والتمييز القائمين =yأساس الدين =bالمعتقد
-%3|zh|~6基于宗教或信仰原因%a+c%a不容忍%o<V@P
-=Z|fr|@n@hManille &crèglement pacifique @1différends internationaux
-=Z|es|@m@hManila #0Arreglo Pacífico @hControversias Internacionales
-=Z|ru|Манильск~b%Aмирном разрешении +aспоров
-=Z|ar|@uمانيلا @Kتسوية المنازعات @Bبالوسائل السلمية
-=Z|zh|@O%o平解决@I争端%a马尼拉@P
-&n|fr|@n@1<K^Y@hjustice _k<jvictimes @5<p#P<jvictimes d’abus @hpouvoir
-&n|es|@m+4%W=S@hJusticia @R%CVíctimas @hDelitos y %sAbuso @hPoder
-&n|ru|>Vосновных принципов правосудия +Gжертв преступлений %Dзлоупотребления властью
-&n|ar|<oالعدل +H@Tبضحايا *Vوإساءة >5السلطة
-&n|zh|为罪行%o滥用权力<c受害者取得公理%a~3+y@P
-&N|fr|@n<Yau %1
-&N|es|@m=Eal +f
-&N|ru|~M>P+8развитие
-&N|ar|@uالحق #9^H
-&N|zh|#5#h@P
->s|fr|@n&crenforcement @hl’efficacité <dprincipe @hl’abstention <drecours *3menace ou _4~o@5force <s#l^Einternationales
->s|es|@m#0Mejoramiento @5Eficacia %sPrincipio @5Abstención @5Amenaza o @5Utilización @5Fuerza %G%C>JInternacionales
->s|zh|加强在@I_V上不>D武力或进行武力威胁+y%a效力@P
-#1|fr|@n*e#n@htoutes #l%7#G#ldisparitions forcées
-#1|es|@m&p#i@hTodas %C*b#j%CDesapariciones Forzadas
-#1|ru|~M%e_m_Sот насильственных исчезновений
-#1|ar|@uحماية %h;#K#cبحماية %h
-#1|zh|%f所有<f不遭受强迫失踪@P
-%y|fr|@n@1@X@1%7appartenant _4@1minorités nationales ou ethniques, religieuses #Plinguistiques
-%y|es|@m+4@J@h%C*bPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-%y|ru|~M#t~rпринадлежащих к национальным =uэтническим, религиозным %Dязыковым меньшинствам
-%y|ar|@u#I#Jالمنتمين إلى <vقومية =bإثنية وإلى <vدينية ولغوية;#K#c>R#Jالمنتمين إلى <vقومية =bإثنية وإلى <vدينية ولغوية
-%y|zh|在^M族或族裔<m宗教%o语言上属于少数群体%a<f%a#h@P
-+t|fr|@n#w@5violence &Z
-+t|es|@m&pEliminación @5Violencia <BMujer
-+t|ru|>V=3искоренении насилия #Oженщин
-+t|ar|@u*B=yالعنف +K
-+t|zh|*Z%a暴力<c@P
-*m|fr|^p%Y<4statut >3nationales +Opromotion ^f#n@1*c
-*m|es|%Wrelativos al estatuto @h%Cinstituciones nacionales @hpromoción y protección &oderechos humanos
-*m|ru|Принцип{ы|ов|ам|ами|ах}, касающи{еся|хся|мся|мися} статуса национальных учреждений, занимающихся поощрением %Dзащитой &b#z
-*m|ar|=K@Tبمركز المؤسسات الوطنية لتعزيز وحماية #I#E
-*m|zh|@O促进%o%f*W%a*w机构%a地位%a+y
-%R|fr|@n+2mesures <Qéliminer <4terrorisme <t
-%R|es|@m@lMedidas @REliminar el Terrorismo %J
-%R|ru|~Mмерах #Hликвидации #D=4
-%R|ar|#K#cبالتدابير الرامية إلى *B=yالإرهاب الدولي
-%R|zh|~6@I=B措施@P
-*T|fr|@t+6+Ojeunesse
-*T|es|*0+g@R@VJóvenes
-*T|ru|Всемирн@Z@sдействий, касающ{аяся|ейся|уюся} молодежи
-*T|ar|#B=7#bللشباب
-*T|zh|+0青^8#d
-%v|fr|@n<Y^fresponsabilité @1individus, groupes #Porganes @5société @hpromouvoir #Pprotéger #l@X@h_P#llibertés fondamentales universellement reconnus
-%v|es|@m=E*5Deber &oIndividuos, @VGrupos y %CInstituciones @hPromover y Proteger @V_u%CLibertades =SUniversalmente Reconocidos
-%v|ru|~M>P%Dобязанности отдельных ~rгрупп %Dорганов общества поощрять %Dзащищать общепризнанные права *7основные свободы
-%v|ar|#K#cبحق ومسؤولية الأفراد والجماعات وهيئات المجتمع #9تعزيز وحماية #Iالإنسان والحريات +Hالمعترف بها عالميا
-%v|zh|@O个<f<m群体%o=F机构在促进%o%f普遍公认%a*W%o~3自由~4%a#h%o责任@P
-*h|fr|@n#P@t@Gune culture @5paix
-*h|es|@my *0@luna Cultura @hPaz
-*h|ru|>V%D@2@S%Eкультуры мира
-*h|ar|+D#Y@Kثقافة السلام;+D=7المتعلقين بثقافة السلام
-*h|zh|%o平*Y@P%o#d
-%x|fr|@n<dMillénaire
-%x|es|@m%sMilenio
-%x|ru|>Vтысячелетия =e;>Vтысячелетия
-%x|ar|@u@kللألفية;@uالألفية
-%x|zh|@3千^8@P;千^8@P
-^w|fr|@nd’engagement &cVIH/sida
-^w|es|@m@hcompromiso ^Rlucha #jel VIH/SIDA
-^w|ru|~Mприверженности делу борьбы с ВИЧ/СПИДом
-^w|ar|@uالالتزام @Kفيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب (الإيدز)
-^w|zh|@O艾滋病毒/艾滋病*x%a承诺@P
-=s|fr|Un monde digne _e
-=s|es|Un mundo apropiado @R@Vniños
-=s|zh|适合%n~D长%a+0
-nepad|fr|Nouveau Partenariat #m<4#a@hl’Afrique
-nepad|es|Nueva Alianza +3#C@hÁfrica
-nepad|ru|Нов{ое|ого|ому|ым|ом} партнерств{о|а|у|ом|е} >Yинтересах развития Африки
-nepad|ar|الشراكة الجديدة _aتنمية =5
-nepad|zh|<W#5新伙伴_V
-&Y|fr|Document final _7@h2005
-&Y|es|Documento Final _82005
-&Y|ru|Итогов@0документ@fВсемирного саммита 2005 =2
-&Y|ar|نتائج +Z>C2005
-&Y|zh|2005^8^i成果
-#V|fr|Stratégie antiterroriste mondiale @h&Q*K;Stratégie antiterroriste mondiale
-#V|es|Estrategia Global =D#jel Terrorismo
-#V|ru|+7@Zконтртеррористическ@Zстратеги@Y=e
-#V|ar|استراتيجية @k<8#Lالإرهاب
-#V|zh|@3_U反恐战略
-&z|fr|@n@y+2@X@1peuples autochtones
-&z|es|@m=D+4@J&oPueblos Indígenas
-&z|ru|>V@4<e#tкоренных народов
-&z|ar|@u@k@K#Iالشعوب الأصلية
-&z|zh|@3土著<f^M#h@P
-*p|fr|*f+6@y+O~n>xpersonnes
-*p|es|<q@W+g=D@RCombatir ~e@hPersonas
-*p|ru|+7@0=v@S@4#H@Lторговлей людьми
-*p|ar|&v#Y@k<8#L%Iبالأشخاص
-*p|zh|@3>G<f口~8_U+d
-+Q|fr|Règles @y%Y<4traitement @1détenues #Pl’imposition @hmesures non privatives @hliberté <jdélinquantes
-+Q|es|Reglas =D+3Tratamiento @h%CReclusas y Medidas No Privativas @5Libertad @R%CMujeres Delincuentes
-+Q|ru|Правил{а||ам|ами|ах} @bНаций, касающи{еся|хся|мся|мися} %jс женщинами-заключенными %Dмер наказания +Gженщин-правонарушителей, не связанных с лишением свободы
-+Q|ar|>S@kلمعاملة السجينات والتدابير +Lالاحتجازية للمجرمات
-+Q|zh|@3女性囚犯待遇%o女性罪犯非拘禁措施规则
-%w|fr|@n@y@Gl’éducation ^fformation <j*c
-%w|es|@m=D@lEducación y Formación %Gmateria @h=C
-%w|ru|>V@4=3образовании %Dподготовке %E&b#z
-%w|ar|@u@kللتثقيف والتدريب ~v#I#E
-%w|zh|@3*W教育%o培训@P
-+m|fr|L’avenir >Xnous voulons
-+m|es|El futuro >Xqueremos
-+m|ru|Будущее, которого мы хотим
-+m|ar|المستقبل الذي نصبو إليه
-+m|zh|我们希望%a未来
-^0|fr|Modalités d’action accélérées @1+z%G#a(Orientations @hSamoa);Orientations @hSamoa
-^0|es|Modalidades @h@WAcelerada @R@V*a#C(Trayectoria @hSamoa);Trayectoria @hSamoa
-^0|zh|=c快速^P方式(萨摩亚途径);萨摩亚途径
-*r|fr|@t@h_H*1%G#asans littoral
-*r|es|*0@h~P*d%G#Csin Litoral
-*r|ru|=t@Z@s@S+G%Tстран, не >Zвыхода к морю
-*r|ar|#B#Y=9~z=Iالنامية +Lالساحلية
-*r|zh|^7<g#d
-&D|fr|@n@hSendai
-&D|es|@m@hSendái;@m@hSendai
-&D|ru|Сендайск~b*U
-&D|ar|@uسينداي;@uسنداي
-&D|zh|仙台@P
-*o|fr|Cadre @hSendai +Oréduction @1risques @hcatastrophe (2015-2030);Cadre @hSendai
-*o|es|_D@hSendái <iReducción %sRiesgo @hDesastres _c;_D@hSendái
-*o|ru|Сендайск<E#Hснижению риска бедствий +82015–2030 годы
-*o|ar|_nسِنداي ~Aمخاطر ^bللفترة _c;_nسنداي ~Aمخاطر ^bللفترة _c
-*o|zh|_c^8仙台减少灾害风险_Y;仙台_Y
-=T|fr|@td’Addis-Abeba issu @5troisième Conférence @F&c<3<d%1;@td’Addis-Abeba
-=T|es|*8@h@W@hAddis Abeba @5Tercera Conferencia @x&p=R+3+f;*8@h@W@hAddis Abeba
-=T|ru|Аддис-Абебск@Z@s@Sтретьей Международной конференции #Hфинансированию =a;Аддис-Абебск@Z@s#T
-=T|ar|&v#Yأديس أبابا الصادرة عن المؤتمر *Aالثالث لتمويل ^H;&v#Yأديس أبابا
-=T|zh|第三次#5筹资*x@I会议亚%a斯亚贝巴^P*4;亚%a斯亚贝巴^P*4
-=U|fr|Transformer notre monde : <4=h@h~F_4l’horizon ~H;=h@h~F_4l’horizon ~H;=h~H
-=U|es|Transformar nuestro mundo: @v*82030 +3<X;*82030 +3<X;*8~H
-=U|ru|Преобразование нашего мира: Повестка дня %E%S&r;@N%E%S&r;@N&r
-=U|ar|تحويل عالمنا: &v&I>C~H;&v&I>C~H;&vعام ~H
-=U|zh|变革我们%a+0：2030^8+M*4;~H^8+M*4;~H^8*4
-^u|fr|@n>2@Gl’intégration @5*9@5<p#P@5justice pénale
-^u|es|@m>2&pIntegración @5<2%sDelito ~wJusticia Penal
-^u|ar|@u<y@Kإدماج منع *Vوالعدالة الجنائية
-^u|zh|@O将~9^O%o_X纳入更广泛%a@3*4以应对=F%o>H挑战并促进国内%o@I~5治~2公众参与%a多哈@P
-+T|fr|Ensemble @hrègles minima @y#m<4traitement @1détenus (Règles Nelson Mandela);Règles Nelson Mandela
-+T|es|Reglas Mínimas =D+3Tratamiento &oReclusos (Reglas Nelson Mandela);Reglas Nelson Mandela
-+T|ru|Минимальн<5стандартн<5_T{а|} @4#O%jс заключенными (Правила Нельсона Манделы);Правил{а|} Нельсона Манделы
-+T|ar|>S@kالنموذجية الدنيا لمعاملة السجناء (قواعد نيلسون مانديلا);>Sنيلسون مانديلا
-+T|zh|@3囚犯待遇最低限度标准规则(纳尔逊·曼德拉规则);纳尔逊·曼德拉规则
-%5|fr|@n@hNew York #m#lréfugiés #P#lmigrants
-%5|es|@m@hNueva York @R@VRefugiados y @VMigrantes
-%5|ru|Нью-Йоркск~b%Aбеженцах %Dмигрантах
-%5|ar|@uنيويورك _aاللاجئين والمهاجرين
-%5|zh|@O难^M%o移^M%a纽约@P
-*j|fr|Nouveau =h#m#lvilles
-*j|es|Nueva *8Urbana
-*j|ru|Нов@Z@sразвития городов
-*j|ar|الخطة الحضرية الجديدة
-*j|zh|新城市*4
-^B|fr|@n@y+2@X@1paysans #P@1^e%7travaillant <s#lzones rurales
-^B|es|@m=D+4@J&oCampesinos y @hOtras *b>XTrabajan %G%CZonas Rurales
-^B|ru|>V@4<e#tкрестьян %D+Y~rработающих >Yсельских районах
-^B|ar|@u@k#c>Rالفلاحين وغيرهم *Jالعاملين #9المناطق الريفية
-^B|zh|@3农^M%o农村地区_W劳动者#h@P
-&R|fr|Pacte +6#m@1migrations sûres, ordonnées #Prégulières
-&R|es|<F+g<iMigración Segura, Ordenada y Regular
-&R|ru|+7@0+v@f<eбезопасной, упорядоченной %Dлегальной миграции
-&R|ar|&t#b_aالهجرة الآمنة والمنظمة والنظامية
-&R|zh|=A<m有序%o正常移^M_U契约
-*n|fr|pacte +6+2réfugiés
-*n|es|pacto mundial +4refugiados
-*n|ru|глобальн@0+v@f<eбеженцах
-*n|ar|&t#b@Kاللاجئين
-*n|zh|难^M*x_U契约
->K|fr|@n@hKyoto <Qfaire progresser @v*9@5criminalité, @vjustice pénale #Pl’état @hdroit
->K|es|@m@hKioto &pPromoción @5<2%sDelito, @vJusticia Penal *5Estado @hDerecho
->K|ar|@uكيوتو @Kالنهوض بمنع *Vوالعدالة +Jوسيادة القانون
->K|zh|@O推进~9^O<m_X%o~5治：努力实现〈2030^8+M*4〉%a京都@P;@O推进~9^O<m_X%o~5治%a京都@P
-+k|fr|@t>2~Gavancés
-+k|es|*0>2*dMenos Adelantados
-+k|ru|>z@s@S+Gнаименее развитых стран
-+k|ar|#B#Y<y~zأقل =Iنموا
-+k|zh|<U*w多哈#d
->w|fr|=hd’Antigua-et-Barbuda #m#l+z%G%1
->w|es|*8@hAntigua y Barbuda @R@V*a+f
->w|ru|@NАнтигуа %DБарбуды +Gмалых островных %T*H
->w|ar|&v#Yأنتيغوا وبربودا للدول الجزرية >9النامية
->w|zh|安提瓜%o巴布达=c*4：实现韧性繁荣%a新@P;安提瓜%o巴布达=c*4
-&j|fr|Pacte #ml’avenir
-&j|es|<F+3Futuro
-&j|ru|Пакт@fво имя будущего
-&j|ar|>Tالمستقبل
-&j|zh|未来契约
-%u|fr|Pacte numérique mondial
-%u|es|<FDigital Global
-%u|ru|+7@0цифров{ой|ого|ому|ым|ом} +v#S
-%u|ar|التعاهد الرقمي العالمي;^dالرقمي العالمي
-%u|zh|_U数字契约
-=G|fr|@t*1%G#asans littoral _t>c
-=G|es|*0*d%G#CSin Litoral ^j>c;*0@R~J%G#CSin Litoral ^j>c
-=G|ru|Авазинск@Z@s@S+G%Tстран, не >Zвыхода к морю
-=G|zh|^7>c^8十^8阿瓦扎#d;^7>c^8十^8#d
-_Q|fr|Engagement @hSéville
-_Q|es|Compromiso @hSevilla
-_Q|ru|Севильск&4обязательств{о|а|у|ом|е}
-_Q|ar|التزام إشبيلية
-_Q|zh|塞维利亚承诺
-*Q|fr|@n@hRio @Gl’environnement ~E%1
-*Q|es|@m@hRío #0Medio Ambiente *5+f
-*Q|ru|Рио-де-Жанейрск~b@Y#Hокружающей среде %D+9
-*Q|ar|@uريو @Kالبيئة والتنمية
-*Q|zh|@O环境与#5%a里约@P
->j|fr|Action 21
->j|es|#e21
->j|ru|@N+8XXI век
->j|ar|جدول ~xالقرن 21
->j|zh|21世纪*4
-&q|fr|@n#P@t@hVienne;@n~E@t@hVienne
-&q|es|@my *0@hViena;@m*5*0@hViena
-&q|ru|=t{ая|ой|ую|ие|их|им|ими} @A@Y%D@2#T
-&q|ar|+D#Yفيينا
-&q|zh|<g@P%o#d
-&x|fr|@t#m<4~F@1+z%G%1
-&x|es|*0+3#CSostenible &o*a+f
-&x|ru|@2@S#Hобеспечению %Sмалых островных %T*H
-&x|ar|#B=7_a&Iللدول الجزرية >9النامية
-&x|zh|=c+M#d
-*M|fr|@t@5Conférence @F*epopulation ~E%1
-*M|es|*0@5Conferencia @x&pPoblación *5+f
-*M|ru|@2@SМеждународной конференции #Hнародонаселению %D+9
-*M|ar|#B#Yالمؤتمر *Aللسكان والتنمية
-*M|zh|@I<f口与#5会议#d
-%q|fr|@n@hCopenhague &c#asocial
-%q|es|@m@hCopenhague @l#CSocial
-%q|ru|Копенгагенск~b%Aсоциальном развитии
-%q|ar|@uكوبنهاغن @Kالتنمية الاجتماعية
-%q|zh|=F#5*x哥本哈根@P
-%Z|fr|@t_7#m<4#asocial
-%Z|es|*0_8@l#CSocial
-%Z|ru|@2@S*6встречи +8высшем уровне >Yинтересах социального =a
-%Z|ar|#B#Y+Zللتنمية الاجتماعية
-%Z|zh|=F#5*x^i#d
-_J|fr|@n#P@t>e;@n~E@t>e
-_J|es|@my Plataforma @h@W>e;@m~wPlataforma @h@W>e
-_J|ru|Пекинск~b@Y%DПлатформ{а|ы|е|у|ой} #T
-_J|ar|@uومنهاج #Yبيجين
-_J|zh|北京@P%o^P纲要;北京@P》%o《^P纲要
-&e|fr|@n>e
-&e|es|@m>e
-&e|ru|Пекинск~b*U
-&e|ar|@uبيجين;@uبيجينغ
-&e|zh|北京@P
-+n|fr|=h#ml’habitat
-+n|es|#e@hHábitat
-+n|ru|@NХабитат
-+n|ar|جدول ~xالموئل
-+n|zh|<f居*4
-%N|fr|@n@hRome *enutrition
-%N|es|@m@hRoma &pNutrición
-%N|ru|~1~b@Y#Hвопросам питания
-%N|ar|@u_pعن التغذية;@u_p@Kالتغذية
-%N|zh|营养*x罗马@P
-+h|fr|@t~Gavancés _t_b
-+h|es|*0*dMenos Adelantados ^j_b
-+h|ar|#B=7~zأقل =Iنموا للعقد _b
-+h|zh|_b十^8期<U*w#d
-&A|fr|@t~Gavancés _t2011-2020;@td’Istanbul
-&A|es|*0*dMenos Adelantados ^j2011-2020;*0@hEstambul
-&A|ru|@2@S+Gнаименее развитых стран +8десятилетие 2011–2020 годов;Стамбульск@Z@s#T
-&A|ar|#B#Yاسطنبول;#B#Yإسطنبول
-&A|zh|2011-2020十^8期<U*w#d;伊斯坦布尔#d
-<N|fr|@t%Gvue @h~pcombattre #Péliminer <4_i_j@1<Glégères sous tous ses aspects
-<N|es|*0_vCombatir y Eliminar =M@h>hPequeñas y Ligeras %GTodos sus Aspectos
-<N|ru|@2@S&3%Dискоренению незаконной <6стрелковым оружием %Dлегкими вооружениями во _mее аспектах %D@Lней
-<N|ar|#B=7لمنع %I<Zبالأسلحة >9والأسلحة الخفيفة *Jجميع جوانبه ومكافحته والقضاء عليه
-<N|zh|从各个~4_3<m>G%o~6小&2%o轻&2>I_1%a#d
-~T|fr|@n#P@t@hDurban;@n~E@t@hDurban
-~T|es|@my *0@hDurban;@m*5*0@hDurban
-~T|ru|Дурбанск{ая|ой|ую|ие|их} @A@Y%D@2#T
-~T|ar|+D#Yديربان
-~T|zh|德班@P%o#d
->r|fr|Consensus @hMonterrey
->r|es|Consenso @hMonterrey
->r|ru|Монтеррейск@pконсенсус#S
->r|ar|توافق آراء مونتيري
->r|zh|蒙特雷共识
-+j|fr|@n>2&c<3<d%1
-+j|es|@m>2&p=R+3+f
-+j|ru|>z@A%Aфинансировании =a
-+j|ar|@u<y@Kتمويل ^H
-+j|zh|#5筹资*x多哈@P
-+S|fr|*f+p@hMadrid &cvieillissement
-+S|es|<q@W@x@hMadrid #0Envejecimiento
-+S|ru|Мадридск@pмеждународн@0=v@S#Hпроблемам старения
-+S|ar|&v#Yمدريد @Bللشيخوخة
-+S|zh|马德里老龄*x@I+d
-%d|fr|@n@hJohannesburg &c#adurable
-%d|es|@m@hJohannesburgo #0<X
-%d|ru|Йоханнесбургск~b@Y#Hустойчивому +9
-%d|ar|@uجوهانسبرغ @Kالتنمية المستدامة
-%d|zh|约翰内斯堡+M@P
-&P|fr|<qmise %Gœuvre _7#m<4#adurable;<qmise %Gœuvre @hJohannesburg
-&P|es|<q_A@h%CDecisiones _8#0<X;<q_A@h%CDecisiones @hJohannesburgo
-&P|ru|План@fвыполнения решений *6встречи +8высшем уровне #Hустойчивому +9;Йоханнесбургск@p=vвыполнения решений
-&P|ar|&vتنفيذ نتائج +Zللتنمية المستدامة;&vجوهانسبرغ للتنفيذ
-&P|zh|+M*x^i执行计划;约翰内斯堡执行计划
-=W|fr|@n@h<K@hGenève
-=W|es|@m@h%W@hGinebra
-=W|ru|&0~b@Yпринципов
-=W|ar|<oجنيف
-=W|zh|=d+y@P
-*i|fr|*f@hGenève
-*i|es|<q@W@hGinebra
-*i|ru|&0@p=v#T
-*i|ar|&v#Yجنيف
-*i|zh|=d+d
-*q|fr|Engagement @hTunis
-*q|es|Compromiso @hTúnez
-*q|ru|Тунисск&4обязательств{о|а|у|ом|е}
-*q|ar|التزام تونس
-*q|zh|突尼斯承诺
-=o|fr|*8@hTunis +Osociété @hl’information
-=o|es|*8@hTúnez <iSociedad @5Información;#e@hAcciones @hTúnez <iSociedad @5Información
-=o|ru|Тунисск@Z@s+Gинформационного общества
-=o|ar|#B#Yتونس @Kمجتمع المعلومات
-=o|zh|信息=F突尼斯*4
-*N|fr|Cadre d’action @hHyogo
-*N|es|_D@h@W@hHyogo
-*N|ru|Хиогск<E#T
-*N|ar|_n#Yهيوغو
-*N|zh|兵库^P_Y
-&f|fr|^pdirecteurs _k<jentreprises #P<j*c
-&f|es|%WRectores @l%CEmpresas y @V=C
-&f|ru|Руководящи#Aпредпринимательской +A>Yаспекте &b#z
-&f|ar|#W@K>8التجارية ^6;#W@Tبالأعمال التجارية ^6
-&f|zh|工商企业与*W~C;工商业与*W~C
-%l|fr|^pdirecteurs _kau déplacement @h%7_4l’intérieur @hleur propre pays
-%l|es|%WRectores &oDesplazamientos Internos
-%l|ru|Руководящи#A#Hвопросу <eперемещении _Sвнутри страны
-%l|ar|#W@Tبالتشرد الداخلي;#W@Kالتشرد الداخلي
-%l|zh|@O<T*x%a~C;<T*x~C
-<M|fr|*f@hRabat @G#7@hl’appel *3haine nationale, raciale ou religieuse qui constitue une incitation *3discrimination, _4l’hostilité ou *3violence
-<M|es|<q@W@hRabat &pprohibición @5apología %sodio nacional, racial o religioso >Xconstituye incitación a @vdiscriminación, @vhostilidad o @vviolencia
-<M|ru|Рабатск@p=v@S#Hзапрещению пропаганды национальной, >0=uрелигиозной ненависти
-<M|ar|&v#Yالرباط @K=xالدعوة إلى الكراهية القومية =bالعنصرية =bالدينية
-<M|zh|@O%9构成煽动<V<m敌意或暴力%a鼓吹^M族<m~7或宗教仇恨言论%a拉巴特+d;拉巴特+d
-%K|fr|Initiative @hpaix arabe
-%K|es|Iniciativa @hPaz Árabe
-%K|ru|Арабск@Zмирн@Zинициатив{а|ы|е|у|ой}
-%K|ar|مبادرة السلام العربية
-%K|zh|阿拉伯%o平倡议
-%p|fr|Cadre +6@5biodiversité @hKunming-Montréal
-%p|es|_D+g@hBiodiversidad @hKunming-Montreal
-%p|ru|Куньминско-Монреальск@Zглобальн<E%Eбиоразнообразия
-%p|ar|_nكونمينغ - مونتريال #bللتنوع <R
-%p|zh|昆明-蒙特利尔_U~D_r_q_Y
-=V|fr|*82063
-=V|es|*82063
-=V|ru|@N+8период до 2063 =2
-=V|ar|&vالاتحاد +I>C2063
-=V|zh|2063^8*4
-+l|fr|Code @hconduite #mune pêche responsable
-+l|es|_E<iPesca Responsable
-+l|ru|Кодекс@fведения ответственного рыболовства
-+l|ar|~Bالسلوك @Tبالصيد الرشيد
-+l|zh|负责任渔业<c守则
-+R|fr|Code @hconduite @hLa Haye >fprolifération @1missiles balistiques
-+R|es|_E@hLa Haya <BProliferación &oMisiles Balísticos
-+R|ru|Гаагск@pкодекс@fповедения &3распространения баллистических ракет
-+R|ar|~Bلاهاي لقواعد السلوك لمنع انتشار القذائف التسيارية
-+R|zh|_3弹道导弹扩散海牙<c准则
-%2|fr|@n#y<j<K#P@X^Yau travail
-%2|es|@m_la @V%Wy @J=S%Gel Trabajo
-%2|ru|>V=3основополагающих <k%D#t>Yсфере труда
-%2|ar|@u=Kوالحقوق +H#9العمل
-%2|zh|@O工作中~3+y%o#h@P
-#4|fr|^l*e~kculturelle
-#4|es|_y&p~fCultural
-#4|ru|&5%Aкультурном разнообразии
-#4|ar|#K#b@Kالتنوع الثقافي
-#4|zh|+0*Y_q@P
-=k|fr|^l&cgénome humain #P#l*c
-=k|es|_y#0Genoma Humano y @V=C
-=k|ru|&5%Aгеноме *7#t#z
-=k|ar|#K#b@Kالمجين البشري ^6
-=k|zh|+0<f类基因组与*W@P
-%Q|fr|^p^Y@5statistique officielle
-%Q|es|%W=S@h%CEstadísticas Oficiales
-%Q|ru|Основополагающи#Aофициальной статистики
-%Q|ar|=K+Hللإحصاءات الرسمية
-%Q|zh|官方统计~3+y
-%M|fr|Règlement financier #Prègles @h~mfinancière @h&Q*K
-%M|es|Reglamento Financiero y Reglamentación Financiera Detallada @h+C
-%M|ru|Финансовы{е|х|м|ми} положени{я|й|ям|ями|ях} %D_T{а||ам|ами|ах} =e
-%M|ar|النظام المالي والقواعد المالية للأمم المتحدة
-%M|zh|@3财务条例%o细则
-trips|fr|=g+2aspects @1@X@hpropriété intellectuelle qui touchent au commerce;=g+2ADPIC
-trips|es|*D+4Aspectos &o@J@hPropiedad Intelectual relacionados con el Comercio;*D+4ADPIC
-trips|ru|@U#Hторговым аспектам &bинтеллектуальной собственности;@U#HТРИПС
-trips|ar|=6الجوانب ^cبالتجارة *J#Iالملكية الفكرية
-trips|zh|与_1有关%a知识产权>E
-<I|fr|@n>2@Gl’Accord +2ADPIC ^fsanté publique
-<I|es|@m>2_lal *D+4ADPIC ~wSalud Pública
-<I|ru|>z@A@Y«Соглашение #HТРИПС %Dобщественное здравоохранение»
-<I|ar|@u<y@K&t#cبالجوانب ^cبالتجارة *J#Iالملكية الفكرية والصحة العامة
-<I|zh|@O〈与_1有关%a知识产权>E〉与公共健康%a多哈@P
-kazan|fr|*f@hKazan
-kazan|es|<q@W@hKazán
-kazan|ru|Казанск@p=v#T
-kazan|ar|&v#Yقازان
-kazan|zh|喀山+d
-%O|fr|=grevitalisé &crèglement <dconflit %GRépublique <dSoudan <dSud
-%O|es|*DRevitalizado <iSolución %sConflicto ^RRepública @hSudán %sSur
-%O|ru|Обновленн{ое|ого|ому|ым|ом} соглашени{е|я|ю|ем|и} =3урегулировании конфликта >YРеспублике Южный Судан
-%O|ar|&tالمنشط لتسوية النزاع #9جمهورية جنوب السودان
-%O|zh|解决南苏丹共%o国冲突重振协议`;
+  `charter|fr|~a+E
+charter|es|Carta @e*F
+charter|ru|^D@fIeqbo
+charter|ar|dcBai abpdd abdgome
+charter|zh|@t<v
+icj-statute|fr|Statut @0Cour @N@eJustice
+icj-statute|es|>G@0Corte @s@eJusticia
+icj-statute|ru|Lieipi@v+GLple
+icj-statute|ar|abhFad abpqaqc bdotde abjmb abmfbce
+icj-statute|zh|@Z<x院规约
+privileges|fr|@c@A%5+E
+privileges|es|@h@lPrerrogativas e Inmunidades @e*F
+privileges|ru|%D&tDwKclbdcdduv Ieqbo
+privileges|ar|@DadgcaCag @2foxahagua
+privileges|zh|@t^S@i
++r|fr|@c@A%5@1institutions spécialisées
++r|es|@h*e%AOrganismos Especializados
++r|ru|%D&thncqbembxbfagedduv pBfcylcdbo
++r|ar|@DadgcaCag abftabag abdgvxxe foxahagua
++r|zh|专门机构^S@i
+genocide|fr|@c*h#J=F%j&Ucrime @egénocide
+genocide|es|@h&p#0^xSanción #jDelito @eGenocidio
+genocide|ru|%Dnfclpnfcylcdbb nfchipnmcdbr scdaqble ~ixe dcsa;%Dscdaqblc
+genocide|ar|@Ddhj rkcde abslame abrdajce fabdjaile jbcua
+genocide|zh|防止_1惩治灭绝种族罪@i
+~v|fr|@c*h%j@0traite @1êtres humains #g@el’exploitation @0prostitution d’autrui
+~v|es|@x&p%9@0Trata @e&cy @0Explotación @0Prostitución Ajena
+~v|ru|%D#Riafsagmco mtlzjb b h Pkhnmpeieqbco nfahibipqbb ifcizbjb mbqejb
+~v|ar|@DoFk abagrak labpwvax faqgDbab mjake abDck
+~v|zh|%M贩卖%s口_1取缔意图营利使%s卖淫_I
+geneva|fr|>e1949;Conventions @eGenève{ de 1949|}
+geneva|es|Convenios @e=h>2;Convenios @e=h@e1949;Convenios @e~b
+geneva|ru|&Fai 12 egsphie 1949 sale;&F1949 sale;Bciuf{c|cv|cj|zjr} &F{|ai 12 egsphie }1949 sale;>w{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv}
+geneva|ar|agnaicag rhcn abdIkve 12 Jl/pDqyq 1949;agnaicag rhcn bjad 1949
+geneva|zh|~K%4#Y四#x;#Y四@i;#Y@i
+geneva-i|fr|*0<F~8&Usort @1blessés #g@1malades %w@6forces armées #Icampagne;première *0Genève
+geneva-i|es|@x@e=h@JAliviar @qSuerte <ZCorren @IHeridos y @IEnfermos ^QFuerzas Armadas #ICampaña;{Primer|I} @x@e~b
+geneva-i|ru|>w@a~OpmpBEcdbb pBehib fedcduv b wamzduv g lcohigptAbv efjbrv;ncfg+9>w@m
+geneva-i|zh|改善战地武装部队伤者病者境遇之#Y@i;#Y第一@i
+geneva-ii|fr|*0<F~8&Usort @1blessés, @1malades #g@1naufragés @1forces armées @Amer;deuxième *0Genève
+geneva-ii|es|@x@e=h@JAliviar @qSuerte <ZCorren @IHeridos, @IEnfermos y @INáufragos ^QFuerzas Armadas #I%VMar;{Segundo|II} @x@e~b
+geneva-ii|ru|>w@a~OpmpBEcdbb pBehib fedcduv, wamzduv b mbq, naicfncgEbv kafewmckfpEcdbc, bx hahiege =thbm @ejafc;giaf+9>w@m
+geneva-ii|zh|改善海上武装部队伤者病者_1遇船难者境遇之#Y@i;#Y<y@i
+geneva-iii|fr|*0<F#Lau traitement @1prisonniers @eguerre;troisième *0Genève
+geneva-iii|es|@x@e=hrelativo al Trato debido a @IPrisioneros @eGuerra;{Tercer|III} @x@e~b
+geneva-iii|ru|>w@a~OawfeAcdbb h gacddanmcddujb;ifci{zr|zco|zt} >w@m
+geneva-iii|zh|@z战俘待遇之#Y@i;#Y第三@i
+geneva-iv|fr|*0<F#L+i@Q@1%Lciviles #Itemps @eguerre;quatrième *0Genève
+geneva-iv|es|@x@e=h%d@q@Pdebida a #w&cCiviles #ITiempo @eGuerra;{Cuarto|IV} @x@e~b
+geneva-iv|ru|>w+j&Osfeyledhkasa dehcmcdbr ga gfcjr gaodu{| ai 12 egsphie 1949 sale};Bcigcfi+9>w@m
+geneva-iv|ar|@Drhcn &Slodace abdmhcch fig abokl;@Drhcn abkalje
+geneva-iv|zh|@z战时#d平~F之#Y@i;#Y第四@i
+protocol-i|fr|*L%U>e1949 %h+i@Q@1victimes @1conflits armés >6{ (Protocole I)|};*LI
+protocol-i|es|@E&C@e=h>2{|,} %d@q@P^QVíctimas %AConflictos Armados &w{ (Protocolo I)|};@EAdicional I;@EI &C@e~b{| de 1949}
+protocol-i|ru|%o>Aycfig #6=tkadHmbkiag (Gfaiakam !I);%o>Aycfig #6=tkadHmbkiag;Fanamdbicmzd@g!I
+protocol-i|zh|~K%4#Y四#x@z#d@Z性%R受难者@U*r(第一@u);_5@z#d=f@U*r;@z#d=f@U*r;_5第一*r;第一*r
+protocol-ii|fr|*L%U>e1949 %h+i@Q@1victimes @1conflits armés non >6{ (Protocole II)|};*LII
+protocol-ii|es|@E&C@e=h>2{|,} %d@q@P^QVíctimas %AConflictos Armados sin Carácter #q{ (Protocolo II)|};@EAdicional II;@EII &C@e~b{| de 1949}
+protocol-ii|ru|%o>Aycfig =tkadHmbkiag dcjcylpdefaldasa vefekicfe (Gfaiakam !I!I);%o>Aycfig =tkadHmbkiag dcjcylpdefaldasa vefekicfe;Fanamdbicmzd@g!I!I
+protocol-ii|zh|~K%4#Y四#x@z#d非@Z性%R受难者@U*r(<y@u);_5@z#d非=f@U*r;@z#d非=f@U*r;_5<y*r;<y*r
+protocol-iii|fr|*L%U>e1949 %h%Zl’adoption d’un signe distinctif additionnel{ (Protocole III)|};*LIII
+protocol-iii|es|@E&C@e=h>2{|,} %d@qAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};@EAdicional III
+protocol-iii|ru|%onfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju (Gfaiakam !I!I!I);%onfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju;Fanamdbicmzd@g!I!I!I
+protocol-iii|zh|~K%4#Y四#x@z采纳一个新增特殊标志@U*r(第三@u);@z采纳一个新增特殊标志@U*r;_5第三*r;第三*r
+hague-1907|fr|@c{|de La Haye }#r@6lois #gcoutumes @0guerre @Aterre
+hague-1907|ru|%D=E;Seeshk+j=E;Gamaycdb{c|r|t|cj|b} a =E
+hague-1907|zh|陆战<x规#f惯例@i;海牙第四@i
+refugees|fr|@c#Lau statut @1réfugiés
+refugees|es|@h#C>G%ARefugiados;@h@e1951
+refugees|ru|%Dhieiphc wcycdqcg;@b1951 =Dhieiphc wcycdqcg
+refugees|ar|&4abvaxe lfAj abbarzch;@Djad 1951 abvaxe lfAj abbarzch
+refugees|zh|@z难~F地位_I;难~F地位@i;1951%n%4难~F#x;《1951%n#x;1951%n%4#x
+=H|fr|@M%hau statut @1réfugiés;@M@e1967{| s’y rapportant}
+=H|es|@E#C>G%ARefugiados;@E@e1967
+=H|ru|Gfaiakam{|e|p|aj|c}, @Bhieiphe wcycdqcg;#11967 sale k dco;#1k dco 1967 sale
+=H|ar|ablkfgftfb abdgjbi lfAj abbarzch;ablkfgftfb abvax lfAj abbarzch
+=H|zh|@z难~F地位@U@u;难~F地位@u;《1967%n@u<B;1967%n%4@u<B
+=K|fr|@c#Lau statut @1apatrides
+=K|es|@h#C>G%AApátridas
+=K|ru|%Dhieiphc eneifblag
+=K|ar|&4&SlfAj abpwvax jmcdc abrhqce;&4abvaxe lfAj abpwvax jmcdc abrhqce
+=K|zh|@z无国籍%s地位_I;无国籍%s地位@i
+_i|fr|^6réduction @1cas d’apatridie
+_i|es|@h@JReducir @ICasos @eApatridia
+_i|ru|%DhakfeAcdbb wcxsfeyledhige
+_i|ar|@DvnA oabag ahjmad abrhqce
+_i|zh|减少无国籍状态@i
+slavery-1926|fr|@c#L%Zl’esclavage
+slavery-1926|es|_pEsclavitud
+slavery-1926|ru|%Dfewhigc;@baidahbicmzda fewhige
+slavery-1926|zh|禁奴@i
+slavery-protocol|fr|@Mamendant @q@c#L%Zl’esclavage signée %Z<F%325 septembre 1926
+slavery-protocol|es|@E@JModificar @q_pEsclavitud Firmada #I=h%V25 @eseptiembre @e1926
+slavery-protocol|ru|#1a gdchcdbb bxjcdcdbo g Cadgcdqbt a fewhigc, nalnbheddpt g Rcdcgc 25 hcdirwfr 1926 sale
+slavery-amended|fr|@c#L%Zl’esclavage signée %Z<F%325 septembre 1926 #gamendée par %3Protocole
+*A|fr|@csupplémentaire #L%Zl’abolition @el’esclavage, @0traite @1esclaves #g@1institutions #gpratiques analogues %Zl’esclavage
+*A|es|@hSuplementaria #NAbolición @0Esclavitud, @qTrata @eEsclavos y #wInstituciones y Prácticas Análogas a @qEsclavitud
+*A|ru|Fanamdbicmzd@a~Opnfexldcdbb fewhige, fewaiafsagmb b bdhibipiag b awuBecg, hvalduv h fewhigaj
+*A|ar|&4abgtdcbce bslyab abki fgrake abkici fabpjkan fabddakqag abwlcue labki
+*A|zh|废止奴隶制=c奴隶贩卖_1类似奴隶制@U制度与习俗补充@i
+*k|fr|@c*d#Bpolitiques @0femme
+*k|es|@h<D@4Políticos @0Mujer
+*k|ru|%DnambibBchkbv &yycdAbd
+*k|ar|@Daboifi abqcaqce bbdkpe
+*k|zh|^p政治#V@i
++h|fr|^6nationalité @0femme mariée
++h|es|_pNacionalidad @0Mujer Casada
++h|ru|%Dsfeyledhigc xejpydco ycdAbdu
++h|zh|已婚^p国籍@i
++o|fr|@c=aconsentement au mariage, l’âge minimum &Umariage #gl’enregistrement @1mariages
++o|es|@h#CConsentimiento >fMatrimonio, @qEdad Mínima @JContraer Matrimonio =bRegistro %AMatrimonios
++o|ru|%Dhasmehbb @eghipnmcdbc g wfek, jbdbjemzdaj wfeBdaj gaxfehic b fcsbhifeqbb wfekag
++o|ar|@DabkAa labCfar fabom abpmhG bqh abCfar fgqrcb jifm abCfar
++o|zh|@z婚姻@U同意=c结婚最低%n龄_1婚姻登记_I
+icerd|fr|~4~s@e%2raciale
+icerd|es|@h@s&o@e&QRacial
+icerd|ru|#b+j_7fehagao lbhkfbjbdeqbb
+icerd|ar|#ybbiAaE +HabgdccC abjhxkc
+icerd|zh|*6=O种族^r~9
+icescr|fr|Pacte @3%h%U#Béconomiques, sociaux #gculturels
+icescr|es|Pacto @s@e@4Económicos, Sociales y Culturales
+icescr|ru|#b{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} ~OPkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
+icescr|ar|abjum +I
+icescr|zh|经济=c*7_1*D#V~9;经济{、|}*7{、|和|及|}*D#V~9
+iccpr|fr|Pacte @3+e
+iccpr|es|Pacto @s@e_9
+iccpr|ru|#b{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} +R
+iccpr|ar|abjum <8
+iccpr|zh|公~F_1政治#V~9;+Z#V~9
+covenants|fr|Pactes <W>H%U#B@e+6
+covenants|es|Pactos #9@e+b
+covenants|ru|jcylpdefald{uc|uv|uj|ujb} neki{u|ag|ej|ejb|ev} a &y*N
+covenants|ar|abjumch abmfbcch abvaxch loifi ^E;abjumah abmfbcah abvaxah loifi ^E
+covenants|zh|@Z*f两@i;@Z*f@i
+iccpr-op1|fr|*G+e;premier *G+e
+iccpr-op1|es|&d#jPacto @s@e_9
+iccpr-op1|ru|Wekpmzieibgd@g_C+R
+iccpr-op1|ar|#labdboi labjum <8;#lbbjum <8
+iccpr-op1|zh|%4公~F_1政治#V@Z#x%t;%4+Z#V@Z#x#c{第一{号|项|}|}%t
+iccpr-op2|fr|deuxième *G+e{, visant à abolir la peine de mort|}
+iccpr-op2|es|Segundo &d#jPacto @s@e@4Civiles y Políticos, destinado a abolir @qpena @emuerte;Segundo &d#jPacto @s@e_9
+iccpr-op2|ru|Niaf{ao Hekpmzieibgduo nfaiakam|asa Hekpmzieibgdasa nfaiakame|ajp Hekpmzieibgdajp nfaiakamp|uj Hekpmzieibgduj nfaiakamaj|aj Hekpmzieibgdaj nfaiakamc} _C+R
+iccpr-op2|ar|#labBahc abdboi labjum <8
+iccpr-op2|zh|旨在废除死刑@U%4公~F_1政治#V@Z#x<y项%t;%4+Z#V@Z#x#c<y{项|}%t
+icescr-op|fr|*G%h%U#Béconomiques, sociaux #gculturels
+icescr-op|es|&d#jPacto @s@e@4Económicos, Sociales y Culturales
+icescr-op|ru|Wekpmzieibgd@g_C~OPkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
+icescr-op|ar|#lbbjum +I;#labdboi labjum +I
+icescr-op|zh|%4经济=c*7_1*D#V@Z#x%t;%4经济{、|}*7{、|和|及|}*D#V@Z#x#c%t
+=X|fr|@c@Al’imprescriptibilité @1crimes @eguerre #g@1crimes #Sl’humanité
+=X|es|_pImprescriptibilidad %ACrímenes @eGuerra y %ACrímenes @eLesa Humanidad
+=X|ru|%Ddcnfbjcdbjahib hfake legdahib k gacdduj nfchipnmcdbrj b nfchipnmcdbrj &NBcmagcBchige
+=X|zh|战争罪_1危害%s类罪不适用<x定时效@i
+apartheid|fr|~4@A#u=F%j&Ucrime d’apartheid
+apartheid|es|@h@s#N%9=bCastigo #jCrimen @eApartheid
+apartheid|ru|#b+jnfchcBcdbb nfchipnmcdbr eneficble ~ixe dcsa
+apartheid|ar|#ybidj rkcde abnxb abjhxkc fabdjaile jbcua
+apartheid|zh|%M并惩治种族隔离罪行~9
+_v|fr|~4#Sl’apartheid %w@6sports
+_v|es|@h@s#a%VApartheid #I@IDeportes
+_v|ru|#b@a&Neneficble g hnafic
+_v|zh|反对体育领域种族隔离~9
+cedaw|fr|@c~s@e%2=S
+cedaw|es|@h&o@e&Q<sMujer
+cedaw|ru|%D_7=x#OycdAbd
+cedaw|ar|@DabiAaE +HabgdccC Am abdkpe
+cedaw|zh|*6对^p=O^r@i
+cedaw-op|fr|%f+i@c~s@e%2=S
+cedaw-op|es|&d@0@h&o@e&Q<sMujer
+cedaw-op|ru|#Qa _7=x#OycdAbd
+cedaw-op|ar|^yabiAaE +HabgdccC Am abdkpe
+cedaw-op|zh|%4*6对^p=O^r#x%t;%4*6对^p=O^r#x@U%t
+cat|fr|@c^5&u;@c^5torture
+cat|es|@h<s+f;@h<sTortura
+cat|ru|@b&Nnuiak %E;@b&Nnuiak
+cat|ar|@DdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
+cat|zh|%M+a@U*q@i;%M酷刑@i
+opcat|fr|%fse rapportant +i@c^5&u
+opcat|es|&d@0@h<sTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+opcat|ru|#Q&Nnuiak %E;#Q&Nnuiak
+opcat|ar|^ydhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
+opcat|zh|%4%M+a@U*q#x%t;%4%M+a@U*q#x@U%t;%4%M酷刑#x#c%t
+crc|fr|@c#L%U#B@e>8
+crc|es|@h<D@4#jNiño
+crc|ru|%D&yfcwcdke
+crc|ar|@D^Vabynb
+crc|zh|%u#V@i
+crc-opac|fr|%f+i@c#L%U#B@e>8{,|} #rl’implication d’enfants %w@6conflits armés;%f#rl’implication d’enfants %w@6conflits armés
+crc-opac|es|@EFacultativo{ de la Convención sobre los Derechos del Niño|} %d@qparticipación @eniños #I@Iconflictos armados
+crc-opac|ru|#Qa &yfcwcdke, @BpBehibr lcico g =tkadHmbkiev;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @BpBehibr lcico g =tkadHmbkiev
+crc-opac|ar|^y^Vabynb &Mawgkat abpynab nc abdhaCjag abdqboe
+crc-opac|zh|%4%u#V#x@z%u卷入%R#K@U%t;@z%u卷入%R#K@U%t
+crc-opsc|fr|%f+i@c#L%U#B@e>8{,|} #r@qvente d’enfants, @qprostitution @1enfants =Fpornographie mettant #Iscène @1enfants;%f#r@qvente d’enfants, @qprostitution @1enfants =Fpornographie mettant #Iscène @1enfants
+crc-opsc|es|@EFacultativo{ de la Convención sobre los Derechos del Niño|} %d@qventa @eniños, @qprostitución infantil ^xutilización @eniños #I@qpornografía
+crc-opsc|ru|#Qa &yfcwcdke, @Biafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @Biafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb
+crc-opsc|ar|^y^Vabynb &Mlcj abpynab faqgDbab abpynab nc ablDaE fnc abdfam abslaoce
+crc-opsc|zh|%4%u#V#x@z买卖%u=c%u卖淫#f%u色情制品#K@U%t;@z买卖%u=c%u卖淫#f%u色情制品#K@U%t
+crc-opic|fr|%f+i@c#L%U#B@e>8{|,} établissant une procédure @eprésentation @ecommunications
+crc-opic|es|&d@0@h<D@4#jNiño %dun procedimiento @ecomunicaciones
+crc-opic|ru|#Qa &yfcwcdke, @Bnfaqclpfu haawAcdbo
+crc-opic|ar|^y^Vabynb abdgjbi lsrkaE gimcd ablbaDag
+crc-opic|zh|%4%u#V#x@z设定来文程序@U%t;@z设定来文程序@U%t
+<X|fr|~4%B@Q@1#B@etous @6_jmigrants #g@1membres @eleur famille
+<X|es|@h@s#N@P%A@4@eTodos @ITrabajadores Migratorios y @eSus Familiares
+<X|ru|#b+j&O_Nghcv ifplrAbvhr-jbsfediag b Bmcdag bv hcjco
+<X|ar|#ybodace ^Vrdcj abjdab abduarkch fpnkam pqkud
+<X|zh|#d所有移徙工%s_1其家庭成员#V~9
+crpd|fr|@c#L%U#B@1%Lhandicapées
+crpd|es|@h<D@4^Q&ccon Discapacidad
+crpd|ru|%D&ybdgemblag
+crpd|ar|@D^Vabpwvax Hfc absjaie
+crpd|zh|残疾%s#V@i
+crpd-op|fr|%fse rapportant +i@c#L%U#B@1%Lhandicapées
+crpd-op|es|&d@0@h<D@4^Q&ccon Discapacidad
+crpd-op|ru|#Qa &ybdgemblag
+crpd-op|ar|^y^Vabpwvax Hfc absjaie
+crpd-op|zh|%4残疾%s#V#x%t;%4残疾%s#V#x@U%t
+&8|fr|~4*h@Q@e<h%L#S@6disparitions forcées
+&8|es|@h@s&p@P@eTodas #w&c#a#wDesapariciones Forzadas
+&8|ru|#b@a_b>Aghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
+&8|ar|#ybodace =R
+&8|zh|#d所有%s免遭强迫失踪~9
+&I|fr|@c#r@qlutte ^5%2%w%3domaine @el’enseignement
+&I|es|@hrelativa a @qLucha #a#wDiscriminaciones #I@qEsfera @0Enseñanza
+&I|ru|%D#Rlbhkfbjbdeqbco %Cawfexagedbr
+&I|ar|@Ddtanoe abgdccC nc drab abgjbcd
+&I|zh|取缔教育^r@i
+untoc|fr|@c@r^5criminalité transnationale organisée;@c^5criminalité{| transnationale} organisée;*0Palerme
+untoc|es|@h<q<sDelincuencia Organizada Transnacional;@h<sDelincuencia Organizada{ Transnacional|};@h@ePalermo
+untoc|ru|@b@7&Nifedhdeqbademzdao afsedbxageddao nfchipndahib;@b~Oafsedbxageddao nfchipndahib;Gemcfjhk@m
+untoc|ar|>sabrkcde abdhFde jlk abfyhce
+untoc|zh|@t~J@i;+w{跨国|}有%v+x@i;巴勒莫@i
+*3|fr|@M{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }<uprévenir, réprimer #gpunir @qtraite @1personnes, #Iparticulier @1femmes #g@1enfants#t
+*3|es|@E@JPrevenir, Reprimir y Sancionar @qTrata @ePersonas, Especialmente Mujeres y Niños#m;@E<sTrata @ePersonas;@E@ePalermo
+*3|ru|#1a nfclpnfcylcdbb b nfchcBcdbb iafsagmb mtlzjb, ahawcdda ycdAbdejb b lcizjb, ~ixe dcc@n;#1a iafsagmc mtlzjb
+*3|ar|<adhj fidj fdjaile abagrak labpwvax، flvaxe abhqaE fabpynab;<adhj abagrak labpwvax، flvaxe abhqaE fabpynab، fidju fabdjaile jbcu
+*3|zh|%4@t~J#x@z&L=c%M#f惩治^u%s口^s是^p#f%u&K@U_3;%a&L=c%M#f惩治^u%s口^s是^p#f%u&K@U_3;^u%s口@u;%s口^u@u
++W|fr|@M#S%3trafic illicite @emigrants par terre, air #gmer#t
++W|es|@E#a<C@eMigrantes _fTierra, Mar y Aire#m;@E#a<C@eMigrantes
++W|ru|#1&N~jggaxe jbsfediag %NhpEc, jaft b gaxlpvp@n
++W|ar|<adtanoe gukcl abduarkch jh ykci ablk fablok fabrf
++W|zh|%4@t~J#x@z+w陆=c海=c空偷运移~F@U_3;%a+w陆=c海=c空偷运移~F@U_3;偷运移~F@u
+=r|fr|@M^5fabrication #g%3trafic >1d’armes %Zfeu, @eleurs pièces, éléments #gmunitions#t
+=r|es|@E<sFabricación =bTráfico Ilícitos @e&P@eFuego, sus Piezas y Componentes y Municiones#m;@E@l{las |}&P@eFuego
+=r|ru|#1&N~jbxsaiagmcdbr b awafaie asdchifcmzdasa afpybr, csa hahiegduv Behico b kajnadcdiag, e iekyc wacnfbnehag k dcjp@n;#1~Oasdchifcmzdaj afpybb
+=r|ar|<adtanoe xhj abpqboe abhakce fprCazua fdtfhagua fabHvcke fabagrak lua lxfke Dck dwkfje
+=r|zh|%4@t~J#x@z+w%7制造#f^u枪支_1其零部件#f弹药@U_3;%a+w%7制造#f^u枪支_1其零部件#f弹药@U_3;枪支@u
+uncac|fr|@c@r^5corruption;@c^5corruption
+uncac|es|@h<q<sCorrupción;@h<sCorrupción
+uncac|ru|@b@7&Nkaffpnqbb;@b&Nkaffpnqbb
+uncac|ar|>sabnqam
+uncac|zh|@t反腐败@i;%4反腐败#x
+cybercrime|fr|@c@r^5cybercriminalité
+cybercrime|es|@h<q<sCiberdelincuencia; Fortalecimiento @0%P@s&pLucha #aDeterminados Delitos Cometidos mediante Sistemas @eTecnología @0Información y #wComunicaciones y &pTransmisión @ePruebas #IForma Electrónica @eDelitos Graves
+cybercrime|ru|@b@7&Nkbwcfnfchipndahib
+cybercrime|ar|>sabrkcde abqclkahce
+cybercrime|zh|@t+w网络+x@i
+=J|fr|@cunique *dstupéfiants{ de 1961|};@cunique @e1961 *dstupéfiants
+=J|es|_J@e1961 @lEstupefacientes;_J@l_t@e1961;_J@lEstupefacientes{|, 1961};_J@e1961
+=J|ru|Xlbd+jdefkaibBchkbv hfclhigev 1961 sale;Xlbd+jdefkaibBchkbv hfclhigev
+=J|ar|&4abfocme bbdvmkag bqhe 1961
+=J|zh|1961%n<6@i;1961%n%4<6#x;<6@i
+&n|fr|@cunique *dstupéfiants @e1961{| ,|,} telle <Zmodifiée par %3@M@e1972;@cunique @e1961 *dstupéfiants{,|} telle <Zmodifiée par %3@M@e1972
+&n|es|_J@e1961 @lEstupefacientes{|,} enmendada _f%V@E@e{|25 de marzo de }1972;_J@l_t@e1961{|,} enmendada _f%V@E@e{|25 de marzo de }1972;_J@e1961 @l_t#Isu forma enmendada _f%V@E@e1972
+&n|ru|Xlbd+jdefkaibBchkbv hfclhigev 1961 sale h nanfegkejb, gdchcddujb g dcc g haaigcihigbb h Gfaiakamaj 1972 sale
+&n|ar|&4abfocme bbdvmkag bqhe 1961 lxcDgua abdjmbe llkfgftfb qhe 1972
+&n|zh|经《1972%n@u<B修正@U《1961%n<6#x;经1972%n{3月25日|}%4@u<B修正@U《1961%n<6#x
+~o|fr|@c*d_X{ de 1971|};*01971 *d_X
+~o|es|@x@lSustancias {Sicotrópicas|Psicotrópicas}{ de 1971|}
+~o|ru|%Dnhbvaifanduv gcAchigev 1971 sale;%Dnhbvaifanduv gcAchigev
+~o|ar|@DabdIBkag abjibce bqhe 1971
+~o|zh|1971%n>E@i;1971%n%4>E#x;>E@i
+~k|fr|@c@r#S%3trafic illicite @estupéfiants #g@e_X{| de 1988}
+~k|es|@h<q#a<C@e_ty Sustancias {Sicotrópicas|Psicotrópicas}{ de 1988|};@h@e1988
+~k|ru|@b@7a wafzwc &N~jawafaie defkaibBchkbv hfclhig b nhbvaifanduv gcAchig
+~k|ar|>sabagrak Dck abdwkfj nc abdvmkag fabdIBkag abjibce
+~k|zh|1988%n@t%M%7^u麻醉药品#f>E@i;1988%n%4@t%M%7^u麻醉药品#f>E#x;@t%M%7^u麻醉药品#f>E@i;《1988%n#x;1988%n%4#x
+^W|fr|^6#J=F%j@1infractions #S@6%Ljouissant d’une @Qinternationale, y compris @6agents diplomatiques
+^W|es|_p#0=bCastigo @eDelitos #a&cInternacionalmente Protegidas, inclusive @IAgentes Diplomáticos
+^W|ru|%D~X~infchipnmcdbo &Nmbq, namzxptAbvhr %WxeAbiao, g iaj Bbhmc lbnmajeibBchkbv escdiag
+^W|zh|@z防止#f惩处侵害应受@Z#d%s员包括外交代表@U罪行_I
+hostages|fr|~4^5prise d’otages
+hostages|es|@h@s<sToma @eRehenes
+hostages|ru|#b+j#Rxevgeiaj xemaydbkag
+hostages|ar|#ybdhauAe pvH abkuazh
+hostages|zh|反对劫持%s质~9
+mercenaries|fr|~4#S%3recrutement, l’utilisation, %3financement #gl’instruction @emercenaires
+mercenaries|es|@h@s#a%VReclutamiento, @qUtilización, @q>N=bEntrenamiento @eMercenarios
+mercenaries|ru|#b+j#Rgcfwagkao, bhnamzxagedbcj, Hbdedhbfagedbcj b awpBcdbcj decjdbkag
+mercenaries|ar|#ybdhauAe grhcm abdkgCie faqgvmadud fgdfcbud fgmkclud
+mercenaries|zh|反对招募=c<n=c资助#f训练雇佣军~9
+un-safety|fr|^6%x_6@r#g_6associé
+un-safety|es|_p#2#jPersonal <q=bPersonal Asociado
+un-safety|ru|%D_kncfhademe @7b hgrxeddasa h dco ncfhademe
+un-safety|ar|&4&Slqbade =6;@Dqbade =6
+un-safety|zh|@t%s员#f有关%s员%y@i
+~x|fr|%f%h+i^6%x_6@r#g_6associé
+~x|es|&d@0_p#2#jPersonal <q=bPersonal Asociado
+~x|ru|#Qa _kncfhademe @7b hgrxeddasa h dco ncfhademe
+~x|ar|#lbbagnaice &Slqbade =6
+~x|zh|%4@t%s员#f有关%s员%y#x%t;%4@t%s员#f有关%s员%y#x@U%t
++Y|fr|~4*h%j@1attentats terroristes %Zl’explosif
++Y|es|@x@s&p%9%AAtentados Terroristas Cometidos con Bombas
++Y|ru|#b+j#Rwajwaguj icffafbxjaj
++Y|ar|#ybidj aburdag abskualce labihalb
++Y|zh|^n>C爆炸@U~9;^n>C爆炸事件@U~9
++s|fr|~4*h%j&Ufinancement &Uterrorisme
++s|es|@x@s&p%9@0>N#jTerrorismo
++s|ru|#b+j#RHbdedhbfagedbcj icffafbxje
++s|ar|#ybidj gdfcb abskual
++s|zh|^n向>C提供资助@U~9
+=B|fr|~4*h%j@1actes @eterrorisme nucléaire
+=B|es|@x@s&p%9%AActos @eTerrorismo Nuclear
+=B|ru|#b+j#Rekiejb >Iicffafbxje
+=B|ar|#ybidj pjdab abskual abhffc
+=B|zh|^n核>C&K~9
+<d|fr|^6@Qphysique @1matières nucléaires{| et des installations nucléaires}
+<d|es|_p@PFísica %AMateriales Nucleares{| y las Instalaciones Nucleares}
+<d|ru|%DHbxbBchkao &O>Ijeicfbeme;%DHbxbBchkao &O>Ijeicfbeme b rlcfduv phiedagak
+<d|ar|@Dabodace abdamce bbdfam abhffce
+<d|zh|核材料实物#d@i;核材料实体#d@i;核材料#f核设施实{物|体}#d@i
+tokyo-1963|fr|@c#L%Uinfractions #g%Zcertains ~gactes survenant %Zbord @1aéronefs;*0Tokyo
+tokyo-1963|es|@x@l#wInfracciones y Ciertos Otros Actos Cometidos a Bordo ^QAeronaves
+tokyo-1963|ru|%Dnfchipnmcdbrv b dckaiafuv lfpsbv ekiev, hagcfEecjuv @ewafip gaxlpEduv hplag;Takbohk@m
+tokyo-1963|zh|@z在航空器内@U+x#f犯有某些<o&K_I;东京@i
+hague-1970|fr|@c*h%j@0capture illicite d’aéronefs
+hague-1970|es|@x&p%9#jApoderamiento Ilícito @eAeronaves
+hague-1970|ru|%D#Rdcxekadduj xevgeiaj gaxlpEduv hplag
+hague-1970|ar|@Didj abaqgcbaE Dck abdwkfj jbG abyazkag
+hague-1970|zh|@z^n%7劫持航空器_I
+_e|fr|@c*h%jd’actes >1dirigés ^5%x@el’aviation civile
+_e|es|@x&p%9@e_r<s#2@0Aviación Civil
+_e|ru|%D%Ssfeyledhkao egbeqbb
+_e|ar|@Didj abpjdab Dck abdwkfje abdfrue Am qbade abyckah abdmhc
+_e|zh|@z^n危害~F用航空%y@U%7&K_I
+^T|fr|@M*h%j@1actes >1@e<l%w@6aéroports servant %Zl’aviation civile &i
+^T|es|@E&p%9@e_r@e=2#I@IAeropuertos <ZPresten Servicio{|s} a @qAviación Civil #q
+^T|ru|#1a #Rdcxekaddujb ekiejb dehbmbr g ePfanafiev, awhmpybgetAbv jcylpdefaldpt sfeyledhkpt egbeqbt
+^T|zh|^n在为@Z~F用航空服务@U机场上@U%7~D&K@U@u;^n在用于@Z~F用航空@U机场发生@U%7~D&K@U@u
++U|fr|@c=amarquage @1explosifs plastiques #g#Ifeuilles %Ufins @edétection
++U|es|@x#NMarcación @eExplosivos Plásticos @J@IFines @eDetección
++U|ru|%Djefkbfagkc nmehibBchkbv gxfugBeiuv gcAchig g qcmrv bv awdefpycdbr
++U|ar|@DgdccC abdgnrkag ablbaqgctce lDkA twnua
++U|zh|@z在可塑炸药中添加识别剂以便侦测_I
+sua|fr|@c*h%jd’actes >1^5%x@0navigation maritime
+sua|es|@x&p%9@e{|los }_r<s#2@0Navegación Marítima
+sua|ru|%D%Sjafhkasa hplavalhige
+sua|ar|@Didj abpjdab Dck abdwkfje abdkgtle Am qbade abdbaoe ablokce
+sua|zh|^n危_1海上航行%y%7&K@i
+sua-platforms|fr|@M*h%jd’actes >1^5%x@1plates-formes fixes situées =aplateau continental
+sua-platforms|es|@E&p%9@e{|los }_r<s#2^QPlataformas Fijas Emplazadas #I@qPlataforma Continental
+sua-platforms|ru|#1a %Shieqbadefduv nmeiHafj, fehnamaycdduv @ekadibdcdiemzdaj EcmzHc
+sua-platforms|zh|^n危_1大陆架固定平台%y%7&K@u
+~r|fr|Statut @eRome @0Cour pénale &i;Statut @eRome
+~r|es|>G@eRoma @0Corte Penal #q;>G@eRoma
+~r|ru|Objhk{bo|asa|ajp|bj|aj} hieipi@v+Gpsamagdasa hple;Objhk{bo|asa|ajp|bj|aj} hieipi{|e|p|aj|c}
+~r|ar|hFad kfda abpqaqc bbdotde abrhazce abmfbce;hFad kfda abpqaqc
+~r|zh|@Z刑事<x院罗马规约;罗马规约
+>0|fr|%r@A%5@0Cour pénale &i
+>0|es|#P*e@0Corte Penal #q
+>0|ru|@Ka &t+Gpsamagdasa hple
+>0|ar|agnai adgcaCag foxahag abdotde abrhazce abmfbce;abagnai abdgjbi ladgcaCag abdotde abrhazce abmfbce foxahagua
+>0|zh|@Z刑事<x院^S%i
+vcdr|fr|_o*d~pdiplomatiques
+vcdr|es|@h@e~d@lRelaciones Diplomáticas
+vcdr|ru|Ncdhk+jlbnmajeibBchkbv hdaEcdbrv
+vcdr|ar|@Dnccha bbjbaiag abmlbfdaqce
+vcdr|zh|*u外交关系@i
+vccr|fr|_o*d~pconsulaires
+vccr|es|@h@e~d@lRelaciones Consulares
+vccr|ru|Ncdhk+jkadhpmzhkbv hdaEcdbrv
+vccr|ar|@Dnccha bbjbaiag abihxbce
+vccr|zh|*u领事关系@i
+_W|fr|@c*dmissions spéciales
+_W|es|@h@l#wMisiones Especiales
+_W|ru|%Dhncqbemzduv jbhhbrv
+_W|zh|^s使团@i
+vclt|fr|_o&s@1traités
+vclt|es|@h@e~d#C%T%ATratados
+vclt|ru|Ncdhk+jnfegc #6lasagafag
+vclt|ar|@Dnccha biahfh abdjaumag
+vclt|zh|*u#Z<x@i
+vclt-io|fr|_o&s@1traités <U*K#gorganisations =9ou <Uorganisations ~W
+vclt-io|es|@h@e~d#C%T%ATratados <U&Ry ~M#9o <U~M&w
+vclt-io|ru|Ncdhk+jnfegc lasagafag jcylp sahplefhigejb b jcylpdefaldujb afsedbxeqbrjb bmb jcylp jcylpdefaldujb afsedbxeqbrjb
+vclt-io|zh|@z#U#f@Z%v间或@Z%v相互间#Z<x@U*u@i
+>p|fr|_o%Bsuccession d’États &1@etraités
+>p|es|@h@e~d#NSucesión @e&R#IMateria @eTratados
+>p|ru|Ncdhk+jnfeganfccjhigc &2#Olasagafag
+>p|zh|@z#U在#Z方面@U继承@U*u@i
+&m|fr|@c@r*dimmunités juridictionnelles @1*K#g@eleurs biens
+&m|es|@h<q@l#wInmunidades Jurisdiccionales %A&Ry @esus Bienes
+&m|ru|@b@7a tfbhlbkqbadduv bjjpdbiciev &2b bv hawhigcddahib
+&m|ar|@D@2boxahag abmfb fddgbtagua dh abfbace abiAazce
+&m|zh|@t#U_1其财产管辖豁免@i
+representation|fr|_o%Breprésentation @1*K%wleurs ~pavec @6organisations =9@ecaractère universel
+representation|es|@h@e~d#NRepresentación %A&R#Isus Relaciones con #w~M#9@eCarácter Universal
+representation|ru|Ncdhk+jnfclhiegbicmzhigc &2g bv aidaEcdbrv h jcylpdefaldujb afsedbxeqbrjb pdbgcfhemzdasa vefekicfe
+representation|zh|*u@z#U在其对普遍性@Z%v关系上@U代表权@i
+unclos|fr|@c@r&s@0mer
+unclos|es|@h<q#C%T#jMar;CONVEMAR
+unclos|ru|@b@7%Njafhkajp nfegp
+unclos|ar|@D@2biahfh abloak
+unclos|zh|@t*5<x@i;%4*5<x#x
+part-xi|fr|%r%h%Z_D@0partie XI @0@c@r&s@0mer{ du 10 décembre 1982|}
+part-xi|es|#P%d@q>u@0Parte XI @0@h<q#C%T#jMar{ de 10 de diciembre de 1982|};#P#NParte XI
+part-xi|ru|@K~OahpAchigmcdbb Zehib !X!I <Eai 10 lckewfr 1982 sale
+part-xi|zh|@z+01982%n12月10日%4@t*5<x#x第十一部分@U%i;第十一部分%i
+fish-stocks|fr|%r%Ufins @e_D@1dispositions @0@c@r&s@0mer &U10 décembre 1982 ~q+i&H#g+igestion @1stocks @epoissons dont @6déplacements s’effectuent tant %Zl’intérieur qu’au-delà @ezones économiques exclusives (stocks chevauchants) #g@1stocks @epoissons grands migrateurs;%r{|des Nations Unies |de 1995 }*dstocks @epoissons
+fish-stocks|es|#P#N>u^QDisposiciones @0@h<q#C%T#jMar @e10 @ediciembre @e1982 relativas a @q&ey Ordenación ^QPoblaciones @ePeces Transzonales y #wPoblaciones @ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @l{las |}Poblaciones @ePeces
+fish-stocks|ru|@K~OahpAchigmcdbb namaycdbo <Eai 10 lckewfr 1982 sale, kaiafuc kehetihr havfedcdbr ifedhsfedbBduv fuwduv xenehag b xenehag lemcka jbsfbfptAbv fuw b pnfegmcdbr bjb;@K{|Dfsedbxeqbb DwKclbdcdduv Ieqbo }%Nfuwduj xenehej
+fish-stocks|zh|+01982%n12月10日%4@t*5<x#x有关养护#f~G跨界~I#f高度洄游~I@U规定@U%i;+0%4@t*5<x#x有关养护#f~G跨界~I#f高度洄游~I@U规定@U%i;{联合国|}~I%i
+bbnj|fr|%rse rapportant +i@c@r&s@0mer #gportant %B&H#g&Xdurable @0diversité biologique marine @1zones ne relevant pas @0juridiction nationale
+bbnj|es|#P#I%V=i@0@h<q#C%T#jMar %d@q&e=bUso Sostenible @0+3Biológica Marina ^QZonas Situadas Fuera @0Jurisdicción Nacional
+bbnj|ru|@K@ewexc <Ea havfedcdbb b phiaoBbgaj bhnamzxagedbb jafhkasa wbamasbBchkasa fexdaawfexbr g feoadev xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
+bbnj|zh|%4@t*5<x#x下#U^t区域*5#X@U养护#f%e~A%i;根据%4@t*5<x#x@U规定就#U^t区域*5#X@U养护#f%e~A#K拟订@U%i
+_B|fr|%r@A%5&UTribunal @3&Udroit @0mer
+_B|es|#P*e#jTribunal @s#j%T#jMar
+_B|ru|@Ka &t+Gifbwpdeme %Njafhkajp nfegp
+_B|zh|@Z*5<x<x庭^S%i
+isa-privileges|fr|@M@A%5@el’Autorité @N@1fonds marins
+isa-privileges|es|@E*e@0Autoridad @s%AFondos Marinos
+isa-privileges|ru|#1a &t+Gafsede %Njafhkajp ldp
+isa-privileges|zh|@Z海底~G局^S@u
+high-seas|fr|^6haute mer
+high-seas|es|_pAlta Mar
+high-seas|ru|@b~Oaikfuiaj jafc
+high-seas|zh|公海@i
+^I|fr|@c=aplateau continental
+^I|es|_pPlataforma Continental
+^I|ru|%Dkadibdcdiemzdaj EcmzHc
+^I|zh|大陆架@i
+~Z|fr|^6mer territoriale =Fzone contiguë
+~Z|es|@h#CMar Territorial ^xZona Contigua
+~Z|ru|%Dicffbiafbemzdaj jafc b nfbmcyeAco xadc
+~Z|zh|领海_1毗连区@i;领海>J毗连区@i
+<I|fr|%r<ufavoriser %3respect par @6navires @epêche #Ihaute mer @1=z=9@e&H#g@egestion;%rd’application
+<I|es|#P@JPromover %VCumplimiento ^Q=j#9@e&ey Ordenación _f@IBuques Pesqueros <ZPescan #IAlta Mar;#P@eCumplimiento
+<I|ru|@Ka halcohigbb hawmtlcdbt fuwamagdujb hplejb g aikfuiaj jafc #6jcf %Nhavfedcdbt ybguv fchpfhag b pnfegmcdbt bjb;@K%Naikfuiajp jaft
+<I|zh|促进公海渔船遵守@Z养护#f~G_n@U%i;遵守_n%i
+>l|fr|%r%h%U=z&Uressort @el’État &Uport{ visant à prévenir, contrecarrer et éliminer la pêche illicite, non déclarée et non réglementée|}
+>l|es|#P@l=j#jEstado Rector #jPuerto Destinadas a Prevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada;#P@l=j#jEstado Rector #jPuerto
+>l|ru|@K{|Gfalagamzhigcddao b hcmzhkavaxrohigcddao afsedbxeqbb DwKclbdcdduv Ieqbo }a jcfev sahplefhige nafie %Nnfclpnfcylcdbt, hlcfybgedbt b &adcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {|fuwdasa }nfajuhme;@Ka jcfev sahplefhige nafie
+>l|zh|@z港口国&L=c^n#f*6%7=c不报告=c不管制捕鱼@U_n%i;@z&L=c^n#f*6%7=c不报告=c不管制捕鱼@U港口国_n%i;港口国_n%i
+solas|fr|~4{de 1974 |}*hsauvegarde @0vie humaine #Imer
+solas|es|@x@s&p#2@0Vida Humana #I%VMar{, 1974|};@xSOLAS
+solas|ru|#b@a%Navfedc BcmagcBchkao ybxdb @ejafc
+solas|ar|#ybqbade abpkfao nc abloak;#ybodace abpkfao nc abloak
+solas|zh|1974%n@Z海上%s命%y@i;1974%n%4@Z海上%s命%y#x;@Z海上%s命%y@i
+marpol|fr|~4*h#J@0pollution par @6navires{|, telle que modifiée par le Protocole de 1978 y relatif}
+marpol|es|@x@s@JPrevenir @q~L_f@IBuques, 1973, modificado _f{el|su} @E@e1978;@x@s@JPrevenir @q~L_f@IBuques;@xMARPOL
+marpol|ru|#b@a^zxesfrxdcdbr h hplag
+marpol|zh|@Z防止船舶造成污染@i
+_g|fr|~4{de 1979 |}%Brecherche #g%3sauvetage maritimes
+_g|es|@x@s@lBúsqueda y Salvamento Marítimos{, 1979|}
+_g|ru|#b@a%Nnabhkp b hnehedbt @ejafc
+_g|ar|#ybbloB fabshiaH nc abloak
+_g|zh|1979%n@Z海上搜寻救助@i;@Z海上搜寻{和|与|}救助@i
+stcw|fr|~4{de 1978 |}*dnormes @eformation @1gens @emer, @edélivrance @1brevets #g@eveille
+stcw|es|@x@s@lNormas @eFormación, Titulación y Guardia &pGente @eMar{, 1978|}
+stcw|ru|#b+jnalsaiagkc b lbnmajbfagedbb jafrkag b dchcdbb geviu{| 1978 sale}
+stcw|zh|1978%n海员培训=c发证#f值班标准~9;海员培训=c发证#f值班标准~9
+*w|fr|@c<ufaciliter %3trafic maritime *t
+*w|es|@x@JFacilitar %VTráfico Marítimo #q
+*w|ru|@b%NawmcsBcdbt #7jafhkasa hplavalhige
+*w|ar|@Dgcqck okte abdbaoe ablokce abmfbce
+*w|zh|便利@Z海上运输@i
+imo-convention|fr|@cportant création @e#emaritime &i
+imo-convention|es|@xConstitutivo @0=kMarítima #q
+imo-convention|ru|%DJcylpdefaldao jafhkao afsedbxeqbb
+imo-convention|zh|@Z海事%v@i
+mlc|fr|@c&U^imaritime{, 2006|};@c&U^imaritime @e2006
+mlc|es|@x#CTrabajo Marítimo{, 2006|}
+mlc|ru|@b{2006 sale |}a ifplc g jafhkaj hplavalhigc{| 2006 sale}
+mlc|zh|2006%n海事劳工@i
++t|fr|^6@Q&Upatrimoine culturel subaquatique
++t|es|_p@P#jPatrimonio Cultural Subacuático
++t|ru|>tnalgaldasa kpmzipfdasa dehmclbr
++t|ar|@Dodace abgkaB abBianc abdDdfk labdcau
++t|zh|#d水下*D遗产@i
+ballast-water|fr|~4@V%3contrôle =Fgestion @1eaux @eballast #gsédiments @1navires
+ballast-water|es|@x@s>fControl ^xGestión #jAgua @eLastre y @ISedimentos %ABuques
+ballast-water|ru|#b+jkadifamc hplaguv wemmehiduv gal b ahelkag b pnfegmcdbb bjb
+ballast-water|zh|@Z船舶压载水#f沉积物控制与~G@i;@Z船舶压载水>K沉积物控制#f~G@i;控制#f~G船舶压载水#f沉积物~9
+wreck-removal|fr|~4@eNairobi @Al’enlèvement @1épaves
+wreck-removal|es|@x@s@eNairobi #NRemoción @eRestos @eNaufragio
+wreck-removal|ru|Ieofawbohk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} ~Oplemcdbb xeiadpgEbv hplag
+wreck-removal|zh|内罗毕@Z船舶残骸清除@i;@Z船舶残骸清除内罗毕@i
+hong-kong|fr|~4@eHong Kong @V%3recyclage sûr #gécologiquement rationnel @1navires
+hong-kong|es|@x@s@eHong Kong >fReciclaje Seguro y Ambientalmente Racional %ABuques
+hong-kong|ru|Sadkadshk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} a wcxanehdao b PkamasbBchkb feqbademzdao pibmbxeqbb hplag
+hong-kong|zh|香港@Z%y与无害环境拆船@i;香港@Z%y#f无害环境拆船@i
+^N|fr|^6#J@0pollution @1mers résultant @el’immersion @edéchets
+^N|es|@x#N#0@0~L#jMar _fVertimiento @eDesechos y Otras Materias
+^N|ru|@b^zxesfrxdcdbr jafr hwfahejb aivalag _wjeicfbemag;Лadladhk@m
+^N|zh|防止倾倒废物_1<o物质污染*5_I;防止倾倒废物>K<o物质污染*5#c@i
+ospar|fr|@c*h@Q&Umilieu marin @el’Atlantique &UNord-Est
+ospar|es|@x&p@P#jMedio {Ambiente |}Marino #jAtlántico Nordeste
+ospar|ru|%D&Ojafhkao hfclu Lcgcfa-NahiaBdao Mimedibkb
+ospar|ar|@Dodace ablcze ablokce bwdab wki abdocy abpybqc
+ospar|zh|#d东北大西洋*5环境@i
+npt|fr|#3%Bnon-prolifération @1=4nucléaires;#3%Bnon-prolifération;TNP
+npt|es|#4#NNo Proliferación ^Q&PNucleares;TNP
+npt|ru|%Ja dcfehnfahifedcdbb >Iafpybr;FIЯD
+npt|ar|+djmd ahgwak abpqboe abhffce
+npt|zh|不扩散核&r#Z;核不扩散#Z;%4不扩散#Z<B
+ctbt|fr|#3d’interdiction complète @1essais nucléaires
+ctbt|es|#4@e&ECompleta %AEnsayos Nucleares
+ctbt|ru|%Ja ghcawKcjmtAcj %Yrlcfduv bhnuiedbo;FNЗЯQ
+ctbt|ar|+daboFk abwadb bbgrakl abhffce
+ctbt|zh|全面%M核试验#Z;全面禁试#Z
+tpnw|fr|#3%c@1=4nucléaires
+tpnw|es|#4#N&E^Q&PNucleares
+tpnw|ru|%Ja %Y>Iafpybr
+tpnw|ar|+doFk abpqboe abhffce
+tpnw|zh|%M核&r#Z
+ptbt|fr|#3interdisant @6essais d’armes nucléaires %wl’atmosphère, %w+5extra-atmosphérique #gsous l’eau
+ptbt|es|#4_f%V<Zse Prohíben @IEnsayos con =e#I@qAtmósfera, %VEspacio Ultraterrestre y Debajo #jAgua
+ptbt|ru|%Ja %Ybhnuiedbo >Iafpybr g eijahHcfc, g kahjbBchkaj nfahifedhigc b nal galao
+ptbt|ar|+doFk grakl +kabrf fnc abnAaE abvakrc fgog qyo abdaE
+ptbt|zh|%M在大气层=c&A#f水下进行核&r试验#Z;部分%M核试验#Z;部分禁试#Z
+seabed-arms|fr|#3interdisant @eplacer @1=4nucléaires #gd’autres =4@edestruction massive =afond @1mers #g@1océans ainsi <Z%wleur sous-sol
+seabed-arms|es|#4@l{|la }&E@eEmplazar =ey Otras &P@eDestrucción #IMasa #I@IFondos Marinos y Oceánicos y su Subsuelo
+seabed-arms|ru|%Ja %YfexjcAcdbr @eldc jafco b akcedag b g csa dclfev >Iafpybr _wgblag afpybr jehhagasa pdbBiaycdbr
+seabed-arms|zh|%M在海床洋底_1其底土安置核&r#f<o大规模{毁灭|杀伤}性&r#Z
+enmod|fr|@c%cd’utiliser @1techniques @emodification @el’environnement %Z@1fins militaires ou toutes ~gfins hostiles
+enmod|es|_p&E@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
+enmod|ru|%D%Ygacddasa bmb mtwasa bdasa gfeylcwdasa *Rhfclhig gaxlcohigbr @enfbfaldpt hfclp
+enmod|zh|%M为军事或任何<o敌对目@U<n改变环境@U技术_I
+bwc|fr|@c%c@0mise au point, @0fabrication #g&Ustockage @1=4bactériologiques (biologiques) ou %Ztoxines #g@Aleur destruction;@c*d=4biologiques{| ou à toxines| et à toxines}
+bwc|es|_p&E#jDesarrollo, @qProducción =bAlmacenamiento @e&PBacteriológicas (Biológicas) y Toxínicas y @lSu Destrucción;@h@l#w&PBiológicas{| y Toxínicas}
+bwc|ru|%D%Yfexfewaikb, nfabxgalhige b dekanmcdbr xenehag wekicfbamasbBchkasa (wbamasbBchkasa) b iakhbddasa afpybr b ~Obv pdbBiaycdbb;@b%NwbamasbBchkajp {|b iakhbddajp }afpybt;%DwbamasbBchkaj {|b iakhbddaj }afpybb
+bwc|ar|@DoFk aqgomaB fshgar fgvCch abpqboe abltgkcfbfrce (ablcfbfrce) fabgtqchce fgmdck gbt abpqboe
+bwc|zh|@z%M#i=c生产#f储存细菌(生物)_1毒素&r#f销毁此种&r_I;%a%M{发展|研制}=c生产#f储存细菌(生物)_1毒素&r{和|以及}销毁{此种|这种|这类|此类}&r#c@i;生物{和毒素|及毒素|}&r@i
+<M|fr|@M#r@qprohibition d’emploi +iguerre @egaz asphyxiants, toxiques ou similaires #g@emoyens bactériologiques
+<M|es|@E%d@q&E#jEmpleo #I@qGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;@E@e=h@e1925
+<M|ru|#1a %Y<P@egaodc plpEmbguv, rlagbiuv bmb lfpsbv nalawduv sexag b wekicfbamasbBchkbv hfclhig
+<M|zh|%M在战争中<n窒息性=c毒性或<o气体#f细菌作战方<x@U@u;1925%n%4#Y@u<B;《1925%n#Y@u<B
+cwc|fr|@c%c@0mise au point, @0fabrication, &Ustockage #g@el’emploi @1=4chimiques #g@Aleur destruction;@c*d=4chimiques
+cwc|es|_p&E#jDesarrollo, @qProducción, %VAlmacenamiento =bEmpleo @e&PQuímicas y @lSu Destrucción;@h@l#w&PQuímicas
+cwc|ru|%D%Yfexfewaikb, nfabxgalhige, dekanmcdbr b <PvbjbBchkasa afpybr b a csa pdbBiaycdbb;@b%NvbjbBchkajp afpybt;%DvbjbBchkaj afpybb
+cwc|ar|@DoFk aqgomaB fshgar fgvCch faqgjdab abpqboe abtcdcazce fgmdck gbt abpqboe;@Dabpqboe abtcdcazce
+cwc|zh|@z%M{发展|研制}=c生产=c储存#f<n化学&r_1销毁此种&r_I;%M化学&r@i;化学&r@i
+ccw|fr|@c%cou @qlimitation @el’emploi @ecertaines =4classiques qui peuvent être considérées comme produisant @1effets traumatiques excessifs ou comme frappant sans discrimination;@c@Acertaines =4classiques
+ccw|es|@h@lProhibiciones o Restricciones #jEmpleo @eCiertas &PConvencionales <ZPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@h@lCiertas &PConvencionales
+ccw|ru|%D%Ybmb asfedbBcdbb <Pkadkfciduv gblag awuBdasa afpybr, kaiafuc jaspi hBbieizhr dedahrAbjb Bfcxjcfduc nagfcylcdbr bmb bjctAbjb dcbxwbfeicmzdac lcohigbc;@b%Nkadkfciduj gblej awuBdasa afpybr;%Dkadkfciduv gblev awuBdasa afpybr
+ccw|ar|@DoFk pf giccm aqgjdab pqboe gibcmce djche cdth ajglakua dnkye abAkk pf jwfazce abpBk
+ccw|zh|%M或限制<n某些可被认为具有过分伤害力或滥杀滥伤作用@U常规&r@i;{特定|某些}常规&r@i
+ccw-amended-ii|fr|@M%cou @qlimitation @el’emploi @1mines, pièges #g~gdispositifs{,|} tel qu’il a été modifié %33 mai 1996;@MII modifié
+ccw-amended-ii|es|@E@lProhibiciones o Restricciones #jEmpleo @eMinas, &PTrampa y Otros Artefactos{,|} según fue enmendado %V3 @emayo @e1996
+ccw-amended-ii|ru|#1a %Ybmb asfedbBcdbb <Pjbd, jbd-magpEck _wphifaohig h nanfegkejb, gdchcddujb 3 jer 1996 sale;lanamdcdd{uo|asa|ajp|uj|aj} #1!I!I
+ccw-amended-ii|zh|经修正@U%4<y号@u<B;经修正{的|后的|}<y号@u;修正后@U%4<y号@u<B
+ccw-v|fr|@M%h%Urestes explosifs @eguerre
+ccw-v|es|@E<DRestos Explosivos @eGuerra
+ccw-v|ru|#1%Ngxfugaanehduj ncfcybikej gaodu;#1!V
+ccw-v|zh|战争遗留爆炸物@u
+mine-ban|fr|@c%c@el’emploi, &Ustockage, @0production #g&Utransfert @1mines antipersonnel #g@Aleur destruction;@c%c@1mines antipersonnel;@cd’Ottawa
+mine-ban|es|_p&E#jEmpleo, Almacenamiento, Producción y Transferencia @eMinas Antipersonal y @lsu Destrucción;_p&E^QMinas Antipersonal;@h@eOttawa
+mine-ban|ru|%D%Ynfbjcdcdbr, dekanmcdbr xenehag, nfabxgalhige b ncfcleBb nfaibgancvaiduv jbd b ~Obv pdbBiaycdbb;%D%Ynfaibgancvaiduv jbd;Diieghk@m
+mine-ban|ar|@DoFk aqgjdab fgvCch fshgar fhib abpbDad abdAame bbpnkam fgmdck gbt abpbDad
+mine-ban|zh|@z%M<n=c储存=c生产#f转让杀伤%s员地雷_1销毁此种地雷_I;{禁止|}杀伤%s员地雷@i;%4渥太华#x
+cluster|fr|@c*d=4%Zsous-munitions
+cluster|es|@h@lMuniciones #IRacimo
+cluster|ru|@b%Nkehhciduj wacnfbnehej
+cluster|ar|@DabHvazk abjhifmce
+cluster|zh|集束弹药@i
+att|fr|#3=acommerce @1armes
+att|es|#4#CComercio @eArmas
+att|ru|%Ja iafsagmc afpybcj
+att|ar|+dgrake abpqboe
+att|zh|&r贸易#Z
+outer-space|fr|#3*d*Z+8@6activités @1*K+P@e+5extra-atmosphérique, y compris @qLune #g@6~gcorps célestes;#3@Al’espace{| extra-atmosphérique}
+outer-space|es|#4<D@S<ZDeben Regir #wActividades %A&R~tEspacio Ultraterrestre, incluso @qLuna y Otros Cuerpos Celestes;#4#C&3
+outer-space|ru|%Ja nfbdqbnev +B&2%Nbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige, gkmtBer Лpdp b lfpsbc dcwchduc icme;%J%Nkahjahp
+outer-space|ar|+dabdlamz abdhFde bphwye abmfb nc dcmah aqgtwan faqgvmad abnAaE abvakrc، lda nc Hbt abidk fabprkad abqdafce abpvkG
+outer-space|zh|@z_m探索#f~A包括月球#f<o天体在内&A活动@U#D#Z;@z_m探索#f~A包括月球#f<o天体在内@U&A活动@U#D#Z;{外空|外层空间}#Z
+=I|fr|%r=asauvetage @1astronautes, %3retour @1astronautes =Frestitution @1objets lancés %w_8
+=I|es|#P#CSalvamento ^xDevolución @eAstronautas ^xRestitución @eObjetos Lanzados al &3
+=I|ru|@Ka hnehedbb kahjadegiag, gaxgfeAcdbb kahjadegiag b gaxgfeAcdbb awKckiag, xenpAcdduv g kahjbBchkac nfahifedhiga
+=I|ar|agnai shiaH abdbaoch abnAazcch fsjame abdbaoch abnAazcch fkm abprqad abdybie nc abnAaE abvakrc
+=I|zh|营救宇宙航行员=c送回宇宙航行员#f归还发射到&A@U物体@U%i
+<2|fr|^6responsabilité @N@V@6dommages causés par @1objets spatiaux
+<2|es|@x#NResponsabilidad @s_fDaños Causados _fObjetos Espaciales
+<2|ru|%D%Waigcihigcddahib xe pAcfw, nfbBbdcdduo kahjbBchkbjb awKckiejb
+<2|ar|@DabdqIfbce abmfbce jh abpAkak abgc gomBua abprqad abnAazce
+<2|zh|空间物体所造成损害@U@Z责任@i;&A物体所造成损害之@Z责任@i
++X|fr|@c@Al’immatriculation @1objets lancés %w_8
++X|es|@x#CRegistro @eObjetos Lanzados al &3
++X|ru|%Dfcsbhifeqbb awKckiag, xenphkecjuv g kahjbBchkac nfahifedhiga
++X|ar|@Dgqrcb abprqad abdybie nc abnAaE abvakrc
++X|zh|@z登记射入&A物体_I
+moon|fr|%r+8@6activités @1*K%BLune #g@6~gcorps célestes
+moon|es|#P<Zdebe regir #wactividades %A&R#I@qLuna y otros cuerpos celestes
+moon|ru|@Ka +B&2@eЛpdc _wdcwchduv icmev
+moon|ar|abagnai abdhFd bphwye abmfb jbG qyo abidk fabprkad abqdafce abpvkG
+moon|zh|@z_m在月球#f<o天体上活动@U%i;月球%i
+antarctic|fr|#3@Al’Antarctique
+antarctic|es|#4Antártico
+antarctic|ru|%J~OMdiefkibkc
+antarctic|ar|+dphgaktgcta
+antarctic|zh|南极#Z
+tlatelolco|fr|#3visant l’interdiction @1=4nucléaires #IAmérique latine #g%w@6Caraïbes;#3@eTlatelolco
+tlatelolco|es|#4&pProscripción ^Q=e#I{la |}América Latina =bCaribe;#4@eTlatelolco
+tlatelolco|ru|%Ja %Y>Iafpybr g Лeibdhkao Mjcfbkc b Cefbwhkaj wehhcodc;%JTmeicmamka
+tlatelolco|ar|+doFk +kpdkcta abbagchce fdhyie ablok abtakclc;+dgbagcbfbtf
+tlatelolco|zh|拉丁美洲#f加勒比%M核&r#Z;特拉特洛尔科#Z
+rarotonga|fr|#3%Bzone dénucléarisée &UPacifique Sud;#3@eRarotonga
+rarotonga|es|#4#NZona Libre @e=e#jPacífico Sur;#4@eRarotonga
+rarotonga|ru|%Ja wcxKrlcfdao xadc tydao Behib Tbvasa akcede;%JOefaiadse
+rarotonga|ar|+dkakfgfhDa
+rarotonga|zh|南太平洋无核区#Z;南太平洋无核&r区#Z;拉罗通加#Z
+bangkok|fr|#3%B&b@el’Asie &USud-Est;#3@eBangkok
+bangkok|es|#4#NZona Libre @e=e{de|del|en|en el} Asia Sudoriental;#4@eBangkok
+bangkok|ru|%J*Pg Ysa-NahiaBdao Mxbb;Uedskakhk#F
+bangkok|ar|+dshwaE abdhyie abvabce dh +krhfl wki Jqca;+dlahtft
+bangkok|zh|东南亚无核&r区#Z;曼谷#Z
+pelindaba|fr|#3@Aune &b#IAfrique;#3@ePelindaba
+pelindaba|es|#4@luna Zona Libre @e=e#IÁfrica;#4@ePelindaba
+pelindaba|ru|%J*Pg MHfbkc;Gcmbdlewhk#F
+pelindaba|ar|+dshwaE dhyie vabce dh +kpnkcica;+dlbchmala
+pelindaba|zh|*E无核&r区#Z;佩林达巴#Z
+_h|fr|#3portant création d’une &b#IAsie centrale;#3%h%Zune &b#IAsie centrale
+_h|es|#4@luna Zona Libre @e=e#I{|el }Asia Central;#4@eSemipalatinsk
+_h|ru|%J*Pg Цcdifemzdao Mxbb;Lcjbnemeibdhk#F
+_h|ar|+dshwaE dhyie vabce dh +kJqca abfqyG
+_h|zh|中亚无核&r区#Z;塞米巴拉金斯克#Z
+unfccc|fr|Convention-cadre @r*dchangements climatiques
+unfccc|es|@h=i<q<7;@h=i<7
+unfccc|ru|OejaBd@a@7~Obxjcdcdbb kmbjeie;OejaBd@a~Obxjcdcdbb kmbjeie;OCQCDDI
+unfccc|ar|@D@2absyakce &MgDck abdhav
+unfccc|zh|@t气候变化=Q@i;气候变化=Q@i
+kyoto|fr|@M@eKyoto{ à la Convention-cadre des Nations Unies sur les changements climatiques|}
+kyoto|es|@E@eKyoto @0@h=i<q<7;@E@e{Kyoto|Kioto}
+kyoto|ru|Cbaihk@O{ k OejaBdao kadgcdqbb Dfsedbxeqbb DwKclbdcdduv Ieqbo aw bxjcdcdbb kmbjeie|}
+kyoto|ar|<atcfgf
+kyoto|zh|%4@t气候变化=Q#x京都@u;%4@t气候变化=Q#x@U京都@u;京都@u
+<Y|fr|%r@eParis
+<Y|es|#P@eParís aprobado #Ivirtud @0@h=i<q<7;#P@eParís
+<Y|ru|Gefbyhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb}
+<Y|ar|agnai lakcq
+<Y|zh|巴黎%i
+cbd|fr|^6diversité biologique
+cbd|es|@x#N+3Biológica
+cbd|ru|%D^l;@b@7a ^l
+cbd|ar|@Dabghfj ablcfbfrc;&4&Slabghfj ablcfbfrc
+cbd|zh|#X@i
++n|fr|@M@eCartagena %B#J@1risques biotechnologiques
++n|es|@E@eCartagena @l#2@0Biotecnología{ del Convenio sobre la Diversidad Biológica|};@E@eCartagena
++n|ru|Cefievcdhk#o%Nwbawcxanehdahib;Cefievcdhk#o%Nwbawcxanehdahib k Cadgcdqbb a ^l;Cefievcdhk@O
++n|ar|<aikyarhe bbqbade abpocazce;<aikyarhe abdgjbi labqbade abpocazce
++n|zh|%4#X#x卡塔赫纳生物%y@u;%4#X#x@U卡塔赫纳生物%y@u;卡塔赫纳{生物安全|}@u
+nagoya|fr|@M@eNagoya @A^O%Uressources génétiques #g%3partage juste #géquitable @1avantages découlant @eleur utilisation;@M@eNagoya
+nagoya|es|@E@eNagoya @l_q@IRecursos Genéticos y ~NJusta y Equitativa #I@IBeneficios <Zse Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};@E@eNagoya
+nagoya|ru|Iesaohk#ofcspmbfagedbr lahipne k scdcibBchkbj fchpfhej b hagjchidasa *R@ehnfegclmbgao b fegdao ahdagc gusal ai bv nfbjcdcdbr{ k Cadgcdqbb a wbamasbBchkaj fexdaawfexbb|};Iesaohk@O
+nagoya|ar|<ahaDfca
+nagoya|zh|%4#X#x@z获取遗传资源#f公正#f公平分享其~A所产生惠益@U_2@u;@z获取遗传资源{和|与|以及}公正{和|}公平{地|}分享其~A所产生惠益@U_2@u;_2@u
+unccd|fr|@c@r%Blutte ^5désertification{ dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique|}
+unccd|es|@h<q@eLucha <sDesertificación #I@IPaíses Afectados _fSequía Grave o Desertificación, #IParticular #IÁfrica;Convención{ de las Naciones Unidas|} @eLucha <sDesertificación;@h@eLucha <sDesertificación #I@IPaíses Afectados _fSequía Grave o Desertificación, #IParticular #IÁfrica
+unccd|ru|@b@7%N#Ranphiudbgedbcj g icv hifedev, kaiafuc bhnuiugeti hcfzcxdpt xehpvp b/bmb anphiudbgedbc, ahawcdda g MHfbkc;@b@7%N#Ranphiudbgedbcj;@b%N#Ranphiudbgedbcj
+unccd|ar|>sabgxok nc ablbmah abgc gjahc dh abrnan abwmcm f/pf dh abgxok، flvaxe nc pnkcica;>sabgxok
+unccd|zh|@t@z在发生严重干旱#f/或荒漠化@U#U^s是在*E防治荒漠化_I;@t防治荒漠化@i;防治荒漠化@i
+~y|fr|_o*h@Q@0couche d’ozone
+~y|es|@x@e~d&p@P@0Capa @eOzono
+~y|ru|Ncdhk@a~Oavfedc axadagasa hmar
+~y|ar|@Dnccha bodace ylie abpfCfh
+~y|zh|#d臭氧层*u@i
+^a|fr|@M@eMontréal %h%Z@1substances qui appauvrissent @qcouche d’ozone
+^a|es|@E@eMontreal %d#wSustancias <ZAgotan @qCapa @eOzono;@E@eMontreal
+^a|ru|Jadfcemzhk#o%NgcAchigej, fexfpEetAbj axadaguo hmao;Jadfcemzhk@O
+^a|ar|<adfhgkcab &Mabdfam abdqghnme bylie abpfCfh
+^a|zh|@z消耗臭氧层物质@U蒙特利尔@u;%4蒙特利尔@u<B
+basel|fr|*0Bâle =acontrôle @1mouvements transfrontières @edéchets dangereux #g@eleur élimination;*0Bâle
+basel|es|@x@eBasilea #CControl %AMovimientos Transfronterizos %ADesechos Peligrosos y su Eliminación;@x@eBasilea
+basel|ru|Uexcmzhk+jkadifamc xe ifedhsfedbBdao ncfcgaxkao anehduv aivalag b bv plemcdbcj;Uexcmzhk@m
+basel|ar|@DlaCb &Mabgotd nc hib abhnacag abvyke fabgvbx dhua jlk abomfm;@DlaCb
+basel|zh|控制危险废物越境转移_1其处置巴塞尔@i;巴塞尔@i
+rotterdam|fr|*0Rotterdam{ sur la procédure de consentement préalable en connaissance de cause applicable à certains produits chimiques et pesticides dangereux qui font l’objet d’un commerce international|}
+rotterdam|es|@x@eRotterdam #CProcedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @eComercio #q;@x@eRotterdam
+rotterdam|ru|Oaiicflejhk+jnfaqclpfc nfclgefbicmzdasa awahdageddasa hasmehbr #Oailcmzduv anehduv vbjbBchkbv gcAchig b nchibqblag g %Wiafsagmc;Oaiicflejhk@m
+rotterdam|ar|@Dkfgkmad &Slgylci srkaE abdfanie abdqlie jh jbd jbG dfam tcdcazce fdlcmag Jnag djche vyke dgmafbe nc abgrake abmfbce
+rotterdam|zh|@z在@Z贸易中对某些危险化学品#f农药采用事先知情同意程序@U鹿特丹@i;鹿特丹@i
+^f|fr|*0Stockholm{ sur les polluants organiques persistants|}
+^f|es|@x@eEstocolmo @lContaminantes Orgánicos Persistentes;@x@eEstocolmo
+^f|ru|Liaksamzjhk+jhiaokbv afsedbBchkbv xesfrxdbicmrv;Liaksamzjhk@m
+^f|ar|@Daqgtufbd &MabdbfBag abjAfce abBalge;@Dqgftufbd &MabdbfBag abjAfce abBalge
+^f|zh|@z持久性有机污染物@U斯德哥尔摩@i;斯德哥尔摩@i
+minamata|fr|*0Minamata{ sur le mercure|}
+minamata|es|@x@eMinamata #CMercurio;@x@eMinamata
+minamata|ru|Jbdejeihk+jfipib;Jbdejeihk@m
+minamata|ar|@Ddchadaga &MabCzli
+minamata|zh|@z汞@U水俣@i;水俣@i
+cites|fr|@c=acommerce @3@1espèces @efaune #g@eflore sauvages menacées d’extinction;CITES
+cites|es|@h#CComercio @s@eEspecies Amenazadas @eFauna y Flora Silvestres
+cites|ru|%D%Wiafsagmc gblejb lbkao Hepdu b Hmafu, devalrAbjbhr nal psfaxao bhBcxdagcdbr;LQTXL
+cites|ar|@Dabagrak abmfbc lphfaj abocfahag fabhlagag ablkce abdumme labahikaA;@Dabgrake abmfbce nc phfaj abocfahag fabhlagag ablkce abdumme labahikaA
+cites|zh|濒危野生动植物种@Z贸易@i;濒危物种{国际|}{贸易|}@i
+cms|fr|^6&H@1espèces migratrices appartenant +ifaune sauvage;*0Bonn
+cms|es|_p&e^QEspecies Migratorias @eAnimales Silvestres
+cms|ru|@b%Nhavfedcdbt jbsfbfptAbv gblag lbkbv ybgaiduv;%Dhavfedcdbb jbsfbfptAbv gblag lbkbv ybgaiduv
+cms|ar|@DonF phfaj abocfahag ablkce abduarke;@DabdoanFe jbG phfaj abocfahag ablkce abduarke
+cms|zh|养护野生动物移栖物种@i;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@i
+ramsar|fr|@c#L%Uzones humides d’importance internationale, particulièrement comme habitats @1oiseaux d’eau;*0Ramsar
+ramsar|es|@hrelativa a @IHumedales @eImportancia #q{|,} Especialmente como Hábitat @eAves Acuáticas;@h@eRamsar
+ramsar|ru|%Dgalda-wamaiduv psalzrv, bjctAbv jcylpdefaldac xdeBcdbc, smegduj awfexaj g keBchigc jchiaawbiedbo galanmegetAbv nibq;Oejhefhk@m
+ramsar|zh|@z^s是作为水禽栖息地@U@Z重要湿地@i;拉姆萨尔{湿地|}@i;%4湿地#x
+acap|fr|%r%B&H@1albatros #g@1pétrels
+acap|es|#P#N&e@eAlbatros y Petreles
+acap|ru|@Ka havfedcdbb emzweifahag b wpfcgchidbkag
+acap|ar|agnai onF ycfk abiykq fabhfE
+acap|zh|#d信天翁#f海燕%i
+bamako|fr|*0Bamako{ sur l’interdiction d’importer en Afrique des déchets dangereux et sur le contrôle des mouvements transfrontières et la gestion des déchets dangereux produits en Afrique|}
+bamako|es|@h@eBamako
+bamako|ru|Uejekhk@m
+bamako|zh|巴马科@i
+>a|fr|@c*h@Q=Fmise #Ivaleur &Umilieu marin %w@qrégion @1Caraïbes;*0Carthagène
+>a|es|@x&p@P=b#n#jMedio Marino @0Región #jGran Caribe
+>a|ru|%D&Ob ahgacdbb jafhkao hfclu UamzEasa Cefbwhkasa feoade;Cefievcdhk@m
+>a|zh|#d#f开发大加勒比区域*5环境@i
+alps|fr|^6@Q@1Alpes;@calpine
+alps|ru|>tMmzn;Mmznbohk@m
+alps|zh|#d阿尔卑斯山@i;阿尔卑斯山@i
+~z|fr|@c&s%h%Uutilisations @1cours d’eau <W%Z@1fins ~g<Z@qnavigation
+~z|es|@h#C%T%AUsos %ACursos @eAgua #9@JFines Distintos @0Navegación
+~z|ru|%Dnfegc dchplavalduv gblag *R#6galaiakag
+~z|ar|@Diahfh aqgvmad abdrakc abdazce abmfbce nc abpDkaA Dck abdbaoce
+~z|zh|@Z水道非航行<n<x@i
+water|fr|^6@Q#g&X@1cours d’eau transfrontières #g@1lacs >6;@c@Al’eau
+water|es|@x#N@Py &G%ACursos @eAgua Transfronterizos y {de |}@ILagos &w
+water|ru|@b%Navfedc b bhnamzxagedbt ifedhsfedbBduv galaiakag b #6axcf
+water|zh|跨界水道#f@Z湖泊#d#f~A@i;#d>J{利用|使用}{跨界|越境}水道#f@Z湖泊@i;%4水#x
+aarhus|fr|@c@A^O%Zl’information, @qparticipation &Upublic au processus décisionnel #g^O+i&W&1d’environnement;@cd’Aarhus
+aarhus|es|@h#C_q@qInformación, @q~N#jPúblico #I@qToma @eDecisiones =b_q@q%0#IAsuntos Ambientales;{Convención|Convenio} @eAarhus
+aarhus|ru|%Dlahipnc k bdHafjeqbb, pBehibb awAchigcddahib g nfaqchhc nfbdribr fcEcdbo b lahipnc k nfegahplbt %Nganfahej, kehetAbjhr akfpyetAco hfclu;Dfvphhk@m
+aarhus|zh|在环境#K上获得信息=c公众参与决策#f诉诸<x律_I;奥胡斯@i
+espoo|fr|@c@Al’évaluation @el’impact @Al’environnement %wun contexte transfrontière;@cd’Espoo
+espoo|es|_pEvaluación #jImpacto Ambiental #Iun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
+espoo|ru|@b~Oaqcdkc gaxlcohigbr @eakfpyetApt hfclp g ifedhsfedbBdaj kadickhic;@bЭhna
+lrtap|fr|^6pollution atmosphérique transfrontière %Zlongue distance
+lrtap|es|{Convenio|Convención} #N~LAtmosférica Transfronteriza a Gran Distancia
+lrtap|ru|%DifedhsfedbBdaj xesfrxdcdbb gaxlpve @ewamzEbc fehhiardbr
+lrtap|zh|远距离越境空气污染@i;长程越界空气污染@i
+escazu|fr|%rrégional @A^O%Zl’information, @qparticipation publique #g^O+i&W%Zpropos @1questions environnementales #IAmérique latine #g%w@6Caraïbes;%rd’Escazú
+escazu|es|#PRegional #C_q@qInformación, @q~NPública =b_q@q%0#IAsuntos Ambientales #IAmérica Latina =bCaribe;#P@eEscazú
+escazu|ru|Эhkehphk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb};@KЭhkehp
+plant-genetic|fr|#3@3*dressources phytogénétiques @Vl’alimentation #gl’agriculture
+plant-genetic|es|#4@s<DRecursos Fitogenéticos &pAlimentación ^xAgricultura
+plant-genetic|ru|#b#zfehibicmzduv scdcibBchkbv fchpfhev _bnfabxgalhige nfalagamzhigbr b gclcdbr hcmzhkasa vaxrohige
+plant-genetic|zh|粮食#f农业植物遗传资源@Z#Z;粮食#f农业植物遗传资源{国际|}#Z
+_S|fr|~4*h@Q@1végétaux
+_S|es|@h@s@e@PFitosanitaria
+_S|ru|#b@a%Nkefedibdp b &Ofehicdbo
+_S|zh|@Z植物#d@i
+^b|fr|^6sûreté nucléaire
+^b|es|@h@l#2Nuclear
+^b|ru|%Drlcfdao >z
+^b|ar|@Dabpdah abhffc
+^b|zh|核%y@i
+*Y|fr|^6notification rapide d’un accident nucléaire
+*Y|es|_pPronta Notificación @eAccidentes Nucleares
+*Y|ru|@b~Oancfeibgdaj anagcAcdbb a rlcfdao egefbb
+*Y|ar|@DabglbcD abdltk jh fifj oamB hffc
+*Y|zh|_1早通报核事故@i
++T|fr|@c@Al’assistance #Icas d’accident nucléaire ou @esituation d’urgence radiologique
++T|es|@h@lAsistencia #Icaso @eAccidente Nuclear o Emergencia Radiológica
++T|ru|%DnajaAb g hmpBec rlcfdao egefbb bmb felbeqbaddao egefbodao hbipeqbb
++T|ar|@Dgimcd abdqajme nc oabe fifj oamB hffc pf yakz swjajc
++T|zh|核事故或辐射紧急情况援助@i
+spent-fuel|fr|@ccommune %Bsûreté @0gestion &Ucombustible usé #g%Bsûreté @0gestion @1déchets radioactifs
+spent-fuel|es|@hConjunta @l#2#I@qGestión #jCombustible Gastado y @l#2#I@qGestión @eDesechos Radiactivos
+spent-fuel|ru|DwKclbdcdd+j_k~haifewaiegEbj ianmbgaj b a _k~hfelbaekibgdujb aivalejb
+spent-fuel|ar|&4abdwgkte &Mpdah abgxkn nc abfifm abdqgubt fpdah abgxkn nc abhnacag abdwje
+spent-fuel|zh|乏燃料~G%y#f放射性废物~G%y联合@i
+iaea-statute|fr|Statut @el’Agence @N@el’énergie atomique;Statut @el’AIEA
+iaea-statute|es|>G#jOrganismo @s@eEnergía Atómica
+iaea-statute|ru|^D+Gescdihige %Neiajdao Pdcfsbb;^DJMSMTЭ
+iaea-statute|zh|@Z原子能机构规约;原子能机构规约
+<m|fr|Constitution @e#e_M@0Santé;Constitution @e#e_M@0santé
+<m|es|_s=k%z@0Salud
+<m|ru|^D~cafsedbxeqbb xlfegaavfedcdbr
+<m|ar|mqgfk dhFde abxoe abjabdce
+<m|zh|%b卫生%v%v<x
+fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} *hlutte antitabac
+fctc|es|@x=i@0=k%z@0Salud >fControl #jTabaco;@xMarco{ de la OMS|} >fControl #jTabaco
+fctc|ru|OejaBd@a~cafsedbxeqbb xlfegaavfedcdbr %Nwafzwc &Nieweke;OejaBd@aNDЗ %Nwafzwc &Nieweke
+fctc|ar|@DdhFde abxoe abjabdce absyakce &Mdtanoe abglD
+fctc|zh|%b卫生%v烟草控制=Q@i
+>r|fr|Acte constitutif @e#e@r@Vl’éducation, @qscience =Fculture;@ccréant une Organisation @r@Vl’éducation, @qscience =Fculture
+>r|es|_s=k<q&pEducación, @qCiencia ^xCultura;_sUNESCO
+>r|ru|^D@7%Nganfahej awfexagedbr, depkb b kpmzipfu;^DYIXLCD
+>r|zh|@t教育=c科学_1*D%v%v<x;@t教育=c科学>K*D%v%4%v<x<B;教科文%v%4%v<x<B
+^j|fr|Acte constitutif @e#e@r@V%3#Gindustriel
+^j|es|_s=k<q>f#nIndustrial
+^j|ru|^D@7%NnfajuEmcddajp fexgbibt
+^j|zh|@t工业#i%v章程
+chicago|fr|@c#L%Zl’aviation civile &i
+chicago|es|@x@lAviación Civil #q
+chicago|ru|%D%Wsfeyledhkao egbeqbb;Zbkeshk@m
+chicago|ar|@Dabyckah abdmhc abmfbc
+chicago|zh|@Z~F用航空@i
+^m|fr|@c*h@Q&Upatrimoine mondial, culturel #gnaturel;@c&Upatrimoine mondial
+^m|es|@h&p@P#jPatrimonio Mundial, Cultural y Natural;@h#jPatrimonio Mundial
+^m|ru|>tghcjbfdasa kpmzipfdasa b nfbfaldasa dehmclbr
+^m|ar|@Dodace abgkaB +yabBianc fabylcjc;@Dbodace abgkaB +yabBianc fabylcjc
+^m|zh|#d%b*D#f自然遗产@i
+=o|fr|@c#r@6=z%Zprendre @Vinterdire #gempêcher l’importation, l’exportation #g%3transfert @epropriété >1@1biens culturels
+=o|es|@h@l#w=j<ZDeben Adoptarse @JProhibir e Impedir @qImportación, @qExportación ^xTransferencia @ePropiedad Ilícitas @eBienes Culturales
+=o|ru|%Djcfev, denfegmcdduv @exenfcAcdbc b nfclpnfcylcdbc ~jggaxe, gugaxe b ncfcleBb nfege hawhigcddahib @ekpmzipfduc qcddahib
+=o|zh|@z%M#f防止%7进出口~6#f%7转让其所有权@U方<x_I;%a{采取措施|}%M{和|并}防止%7进出口~6#f%7转让其所有权{方法|}#c@i
+&7|fr|@c{|de La Haye |de La Haye de 1954 |de 1954 }*h@Q@1_y#Icas @econflit armé
+&7|es|Convención{| de La Haya| de La Haya de 1954} &p@P%ABienes Culturales #ICaso @eConflicto Armado
+&7|ru|%D&O&q
+&7|ar|@Dodace abddgbtag abBiance nc oabe hwfl hCaj dqbo;@Dodace abddgbtag abBiance nc oabe abhCaj abdqbo
+&7|zh|@z发生%R时#d~6_I;%R情况下#d~6@i
+=p|fr|Deuxième @M%h+i*0La Haye @e1954 *h@Q@1_y#Icas @econflit armé
+=p|es|Segundo @E@0@h@eLa Haya @e1954 &p@P%ABienes Culturales #ICaso @eConflicto Armado
+=p|ru|Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb 1954 =D&O&q;Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb a &O&q{| 1954 sale}
+=p|zh|%4@z发生%R时#d~6@U#x<y@u;%4@z发生%R时#d~6@U{1954年|}{海牙|}#x#c<y{项|}@u
++p|fr|@c*hsauvegarde &Upatrimoine culturel immatériel
++p|es|@h&pSalvaguardia #jPatrimonio Cultural Inmaterial
++p|ru|>tdcjeicfbemzdasa kpmzipfdasa dehmclbr
++p|ar|@Dxfh abgkaB abBianc Dck abdamc
++p|zh|#d非物质*D遗产@i
+*T|fr|^6@Q=Fpromotion @0diversité @1expressions culturelles
+*T|es|_p@Py Promoción @0+3^QExpresiones Culturales
+*T|ru|>tb naaAfcdbb fexdaawfexbr Hafj kpmzipfdasa hejagufeycdbr
+*T|ar|@Dodace fgjCcC ghfj pwtab abgjlck abBianc
+*T|zh|#d#f促进*D表现形式多样性@i
+unidroit-1995|fr|@c{d’UNIDROIT |}*d_yvolés ou illicitement exportés
+unidroit-1995|es|Convenio{ de UNIDROIT|} <DObjetos Culturales Robados o Exportados Ilegalmente
+unidroit-1995|ru|@b{|YIQFOVM }a navbAcdduv bmb dcxekadda gugcxcdduv kpmzipfduv qcddahirv
+unidroit-1995|zh|@Z统一私<x协会@z被盗或%7出口文物_I;{国际统一私法协会|}@z被盗或{者|}%7出口文{物|化财产}_I
+doping|fr|~4#S%3dopage %w%3sport
+doping|es|@h@s#a%VDopaje #I%VDeporte
+doping|ru|#b+j#Rlanbdsaj g hnafic
+doping|ar|#ybdtanoe abdhwyag nc drab abkcaAe
+doping|zh|反对在体育运动中<n兴奋剂~9
+marrakesh-vip|fr|#3@eMarrakech{ visant à faciliter l’accès des aveugles, des déficients visuels et des personnes ayant d’autres difficultés de lecture des textes imprimés aux œuvres publiées|}
+marrakesh-vip|es|#4@eMarrakech @JFacilitar %V_q#wObras Publicadas a #w&cCiegas, con Discapacidad Visual o con Otras Dificultades @JAcceder al Texto Impreso;#4@e{Marrakech|Marrakesh}
+marrakesh-vip|ru|JeffekcEhk{bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc} ~OawmcsBcdbb lahipne hmcnuv b mbq h defpEcdbrjb xfcdbr bmb bdujb asfedbBcddujb hnahawdahirjb gahnfbdbjeiz ncBeidpt bdHafjeqbt k anpwmbkagedduj nfabxgclcdbrj;JeffekcEhk#F
+marrakesh-vip|zh|@z为盲%s=c视力障碍者或<o印刷品阅读障碍者获得已出版作品提供便利@U~H#Z;@z为盲%s=c视力障碍者或<o印刷品阅读障碍者获得已发表作品提供便利@U~H#Z;~H#Z
+tampere|fr|*0Tampere %Bmise %Zdisposition @eressources @etélécommunication @Vl’atténuation @1effets @1catastrophes #g@V@6opérations @esecours #Icas @ecatastrophe
+tampere|es|@x@eTampere #CSuministro @eRecursos @eTelecomunicaciones &pMitigación @eCatástrofes y #wOperaciones @eSocorro #ICasos @eCatástrofe
+tampere|ru|@bTejncfc a nfclahiegmcdbb icmckajjpdbkeqbadduv fchpfhag _bhjrsBcdbr nahmclhigbo wclhigbo b ahpAchigmcdbr ancfeqbo %Nakexedbt najaAb;@bTejncfc
+tampere|ar|@Dgadlckc &Slgfnck dfakm abagxabag abqbtce fabbaqbtce bbom dh abtfakB fjdbcag absDaBe
+tampere|zh|为减灾救灾*8提供电信资源@U坦佩雷@i;坦佩雷@i
+^Z|fr|^6circulation routière
+^Z|es|_pCirculación _fCarretera
+^Z|ru|%Dlafaydaj lgbycdbb 1949 sale;@b1949 =Dlafaydaj lgbycdbb
+^Z|zh|1949%n道路交通@i;1949%n%4道路交通#x
+tir|fr|@cdouanière #Lau transport @3@emarchandises sous %3couvert @ecarnets TIR;@cTIR
+tir|es|@xAduanero relativo al Transporte @s@eMercancías al Amparo %ACuadernos TIR;@xTIR
+tir|ru|Tejaycdd+j%Wncfcgaxkc sfpxag h nfbjcdcdbcj kdbykb JFG;@bJFG
+tir|zh|@Z公路运输@i;TIR@i
+frontier-controls|fr|~4@Al’harmonisation @1contrôles @1marchandises %Ufrontières
+frontier-controls|es|{Convenio|Convención} @s#NArmonización %AControles @eMercancías #I#wFronteras
+frontier-controls|ru|#b+jhasmehagedbb phmagbo nfagclcdbr kadifamr sfpxag @esfedbqev
+transit-trade|fr|@c#Lau commerce @etransit @1*Ksans littoral
+transit-trade|es|@h#CComercio @eTránsito %A&Rsin Litoral
+transit-trade|ru|%Difedxbidao iafsagmc gdpifbkadibdcdiemzduv sahplefhig
+transit-trade|zh|内陆#U过境贸易@i;内陆国过境贸易@i
+*Q|fr|@c*hreconnaissance #gl’exécution @1sentences arbitrales étrangères
+*Q|es|@h#CReconocimiento ^xEjecución ^QSentencias Arbitrales Extranjeras
+*Q|ru|%Dnfbxdedbb b nfbgclcdbb g bhnamdcdbc bdahifedduv efwbifeyduv fcEcdbo;Izt-Йafkhk@m
+*Q|ar|@Dabajgkan likakag abgotcd abprhlce fghncHua
+*Q|zh|承认_1+0外国仲裁裁决@i;承认>J+0外国仲裁裁决@i;%4纽约#x
+cisg|fr|@c@r*dcontrats @evente @N@emarchandises
+cisg|es|@h<q<DContratos @eCompraventa @s@eMercaderías
+cisg|ru|@b@7a lasagafev %Wkpnmb-nfaleyb iagefag
+cisg|ar|@D@2&Mjifm ablcj abmfbc bblAazj
+cisg|zh|@t@Z货物销售合同@i
++g|fr|@c@r@A&X@ecommunications électroniques %w@6contrats >6
++g|es|@h<q#N&G^QComunicaciones Electrónicas #I@IContratos &w
++g|ru|@b@7~Obhnamzxagedbb Pmckifadduv haawAcdbo g #6lasagafev
++g|zh|@t@Z合同<n电子通信@i
+~Y|fr|@c@r=acontrat @etransport @3@emarchandises effectué entièrement ou partiellement par mer;<G@eRotterdam
+~Y|es|@x<q#CContrato @eTransporte @s@eMercancías Total o Parcialmente Marítimo;>x@eRotterdam
+~Y|ru|@b@7a lasagafev namdahizt bmb BehibBda jafhkao %Wncfcgaxkb sfpxag;Oaiicflejhk#E
+~Y|zh|@t全程或部分海上@Z货物运输合同@i;鹿特丹<5
+=y|fr|@c@r%Btransparence %wl’arbitrage <Uinvestisseurs #g*Kfondé @A@1traités;*0Maurice %Btransparence
+=y|es|@h<q#NTransparencia #I@IArbitrajes <UInversionistas y &R#I%V=i@eun Tratado;@h@eMauricio #NTransparencia
+=y|ru|@b@7a nfaxfeBdahib g kadickhic efwbifeydasa fexwbfeicmzhige jcylp bdgchiafejb b sahplefhigejb @eahdagc #6lasagafag;Jegfbkbohk+jnfaxfeBdahib
+=y|zh|@t投资%s与#U间基于#Z仲裁透明度@i;~E透明度@i
+>o|fr|@c@r*daccords @erèglement <Wissus @0médiation;*0Singapour %Bmédiation
+>o|es|@h<q<DAcuerdos @eTransacción #9Resultantes @0Mediación;@h@eSingapur #NMediación
+>o|ru|@b@7a #6jbfaguv hasmeEcdbrv, lahibsdpiuv g fcxpmzieic jclbeqbb;Lbdsenpfhk+jjclbeqbb
+>o|zh|@t@z调解所产生@U@Z#f解协议@i;新加坡调解@i
+>i|fr|@c@r*deffets <W@1ventes judiciaires @enavires;*0Beijing %Bvente judiciaire @enavires
+>i|es|@h<q<DEfectos #9^QVentas Judiciales @eBuques;@h@eBeijing #NVenta Judicial @eBuques
+>i|ru|@b@7a #6nahmclhigbrv hplcwdao nfaleyb hplag;Gckbdhk+jhplcwdao nfaleyc hplag
+>i|zh|@t船舶司<x出售@Z效力@i;~B船舶司<x出售@i
+upeace|fr|%r@3portant création @el’Université *hpaix
+upeace|ru|#b{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} a haxledbb Vdbgcfhbicie jbfe
+ilo-29|fr|*01930 =a^iforcé{ (no 29)|};&f{| (no 29)} =a^iforcé{|, 1930}
+ilo-29|es|@x#CTrabajo Forzoso{, 1930 (núm. 29)|, 1930|}
+ilo-29|ru|@b1930 =Dnfbdplbicmzdaj ifplc (№ 29);@b@La nfbdplbicmzdaj ifplc
+ilo-29|zh|1930%n>B^729号);1930%n%4>B#x
+~V|fr|@M{de 2014 |}%h+i@c{de 1930 |}=a^iforcé{|, 1930| (no 29)}
+~V|es|Protocolo{ de 2014|} relativo al @x#CTrabajo Forzoso{, 1930|, 1930 (núm. 29)|}
+~V|ru|#1{|2014 sale }k Cadgcdqbb 1930 =Dnfbdplbicmzdaj ifplc{| (№ 29)}
+~V|zh|《1930%n>B@i》2014%n@u;《1930%n>B#x{(第29号)|}#c{2014年|}@u
+ilo-87|fr|*01948 %Bliberté syndicale =F@Q&Udroit syndical{ (no 87)|};&f{| (no 87)} %Bliberté syndicale =F@Q&Udroit syndical{|, 1948}
+ilo-87|es|@x#NLibertad Sindical ^x@P#j%T@eSindicación{, 1948 (núm. 87)|, 1948|}
+ilo-87|ru|@b1948 =Dhgawalc ehhaqbeqbb b &Onfege @eafsedbxeqbt (№ 87);@b@La hgawalc ehhaqbeqbb b &Onfege @eafsedbxeqbt
+ilo-87|zh|1948%n结社自由#f#d%v#V^787号);1948%n结社自由{和|及|与}#d%v权{利|}@i
+ilo-97|fr|*01949 *d_jmigrants (révisée){ (no 97)|};&f{| (no 97)} *d_jmigrants (révisée){|, 1949}
+ilo-97|es|@x<DTrabajadores Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+ilo-97|zh|1949%n移~F就业@i(修订)(第97号);1949%n移{民|徙}就业@i{(修订)|(修订本)|(订正)|}
+ilo-98|fr|*01949 &sd’organisation #g@enégociation collective{ (no 98)|};&f{| (no 98)} &sd’organisation #g@enégociation collective{|, 1949}
+ilo-98|es|@x#C%T@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+ilo-98|ru|@b1949 =Dnfegc @eafsedbxeqbt b @egclcdbc kammckibgduv ncfcsagafag (№ 98);@b@La nfegc @eafsedbxeqbt b {|de }gclcdbc kammckibgduv ncfcsagafag
+ilo-98|zh|1949%n%v#V#f集体谈判#V^798号);1949%n%v权{利|}{和|及|与}集体谈判{权利|权|}@i
+ilo-100|fr|*01951 @Al’égalité @erémunération{ (no 100)|};&f{| (no 100)} @Al’égalité @erémunération{|, 1951}
+ilo-100|es|@x@lIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
+ilo-100|ru|@b1951 =Dfegdaj gaxdesfeylcdbb (№ 100);@b@La fegdaj gaxdesfeylcdbb
+ilo-100|zh|1951%n同酬^7100号);1951%n同{工同|等报|}酬@i
+ilo-102|fr|*01952 #r@q%xsociale (norme minimum){ (no 102)|};&f{| (no 102)} #r@q%xsociale (norme minimum){|, 1952}
+ilo-102|es|@x#N#2Social (Norma Mínima){, 1952 (núm. 102)|, 1952|}
+ilo-102|ru|@b1952 =Djbdbjemzduv dafjev >yawchncBcdbr (№ 102);@b@La jbdbjemzduv dafjev >yawchncBcdbr
+ilo-102|zh|1952%n*7保障(最低标准)^7102号);1952%n*7保障(最低标准)@i
+ilo-105|fr|*01957 @Al’abolition &U^iforcé{ (no 105)|};&f{| (no 105)} @Al’abolition &U^iforcé{|, 1957}
+ilo-105|es|@x#NAbolición #jTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
+ilo-105|ru|@b1957 sale ~Opnfexldcdbb nfbdplbicmzdasa ifple (№ 105);@b@L~Opnfexldcdbb nfbdplbicmzdasa ifple
+ilo-105|zh|1957%n废除>B^7105号);1957%n废{除|止}>B@i
+ilo-111|fr|*01958 #r@q%2(emploi #gprofession){ (no 111)|};&f{| (no 111)} #r@q%2(emploi #gprofession){|, 1958}
+ilo-111|es|@x#N&Q(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+ilo-111|ru|@b1958 =D=x%Cifple b xedribo (№ 111);@b@La =x%Cifple b xedribo
+ilo-111|zh|1958%n(就业#f职业)^r^7111号);1958%n{(就业{和|及|与}职业)^r|^r(就业{和|及|与}职业)}@i
+ilo-138|fr|*01973 @Al’âge minimum{ (no 138)|};&f{| (no 138)} @Al’âge minimum{|, 1973}
+ilo-138|es|@x#NEdad Mínima{, 1973 (núm. 138)|, 1973|}
+ilo-138|ru|@b1973 =Djbdbjemzdaj gaxfehic _bnfbcje @efewaip (№ 138);@b@La jbdbjemzdaj gaxfehic _bnfbcje @efewaip
+ilo-138|zh|1973%n最低%n龄^7138号);1973%n%4最低%n龄#x
+ilo-169|fr|*01989 #L%Upeuples indigènes #gtribaux{ (no 169)|};&f{| (no 169)} #L%Upeuples indigènes #gtribaux{|, 1989}
+ilo-169|es|@x@lPueblos Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+ilo-169|ru|@b1989 =Dkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb (№ 169);@b@La kafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb
+ilo-169|zh|1989%n土著#f部落%s~F^7169号);1989%n土著{和|与|及}部落{人民|民族}@i
+ilo-182|fr|*01999 *dpires formes @e^i@1enfants{ (no 182)|};&f{| (no 182)} *dpires formes @e^i@1enfants{|, 1999}
+ilo-182|es|@x@l#wPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+ilo-182|ru|@b1999 =DdebvplEbv Hafjev lcihkasa ifple (№ 182);@b@La debvplEbv Hafjev lcihkasa ifple
+ilo-182|zh|1999%n最恶劣形式@U童工劳动^7182号);1999%n%4{禁止|}最恶劣形式#c童工{劳动|}#x
+ilo-189|fr|*02011 *dtravailleuses #g_jdomestiques{ (no 189)|};&f{| (no 189)} *dtravailleuses #g_jdomestiques{|, 2011}
+ilo-189|es|@x@l#wTrabajadoras y @ITrabajadores Domésticos{, 2011 (núm. 189)|, 2011|}
+ilo-189|ru|@b2011 =Dlahiaodaj ifplc lajeEdbv fewaidbkag (№ 189);@b@La lahiaodaj ifplc lajeEdbv fewaidbkag
+ilo-189|zh|2011%n家政工%s^7189号);2011%n家{政|庭}工%s@i
+ilo-190|fr|*02019 %B<l#g%3harcèlement{ (no 190)|};&f{| (no 190)} %B<l#g%3harcèlement{|, 2019}
+ilo-190|es|@x#N=2=bAcoso{, 2019 (núm. 190)|, 2019|}
+ilo-190|ru|@b2019 sale ~O<Hb lajaseicmzhig g hHcfc ifple (№ 190);@b@L~O<Hb lajaseicmzhig g hHcfc ifple
+ilo-190|zh|2019%n~D#f骚扰^7190号);2019%n{消除|}~D>J骚扰@i
+oau-refugees|fr|*0#e@el’unité ~e+8@6aspects propres %Uproblèmes @1réfugiés #IAfrique;@c+8@6aspects propres %Uproblèmes @1réfugiés #IAfrique
+oau-refugees|es|Convención{ de la Organización de la Unidad Africana|} _f@q<Zse Regulan @IAspectos Específicos %AProblemas %ARefugiados #IÁfrica
+oau-refugees|ru|@bDfsedbxeqbb eHfbkedhkasa clbdhige, fcspmbfptA{er|co|pt} hncqbHbBchkbc ehnckiu nfawmcju wcycdqcg g MHfbkc
+oau-refugees|zh|*E统一%v@z*E难~F#K某些特定方面_I;1969%n*E统一%v@i
+oau-mercenaries|fr|*0#e@el’unité ~e@A#u&Umercenariat #IAfrique
+oau-mercenaries|ru|@bDfsedbxeqbb eHfbkedhkasa clbdhige a &adecjdbBchige g MHfbkc
+kampala|fr|*0l’Union ~e%B@Q#gl’assistance %U%Ldéplacées #IAfrique;*0Kampala
+kampala|es|@h@0Unión Africana &p@Py {la |}Asistencia {de|a} @IDesplazados Internos #IÁfrica;@h@eKampala
+kampala|ru|@bMHfbkedhkasa hatxe a &Ogdpifcddc ncfcjcAcdduv mbq g MHfbkc b akexedbb bj najaAb;Cejnemzhk@m
+kampala|ar|@Dabagoam abpnkcic bodace fdqajme abhaCoch mavbca nc pnkcica;@Dtdlaba
+kampala|zh|*E联盟#d#f援助*E境内流离失所者@i;坎帕拉@i
+<S|fr|~a~e@1#B@e~m@1peuples
+<S|es|Carta Africana @e@4Humanos y %APueblos
+<S|ru|MHfbkedhk+9vefib^2_N=0b defalag
+<S|ar|abdcBai abpnkcic boifi abshqah fabwjfl
+<S|zh|*E*f#f~F族权<v;*E*f>J{人民|民族}{权|权利}<v
+^8|fr|~a~e@1#B#g&Ubien-être @e>8
+^8|es|Carta Africana <D@4=bBienestar #jNiño
+^8|ru|MHfbkedhk+9vefib^2_Nb wmesanampBbr fcwcdke
+^8|ar|abdcBai abpnkcic boifi abynb fknauu
+^8|zh|*E%u#V#f福利<v
+maputo|fr|@M+i~a~e@1#B@e~m@1peuples %h%U#B{de la femme|des femmes} #IAfrique;@M@eMaputo
+maputo|es|@E@0Carta Africana @e@4Humanos y %APueblos{|,} %d@I@4@0Mujer #IÁfrica;@E@eMaputo
+maputo|ru|#1k MHfbkedhkao vefibb _N=0b defalag, @B_NycdAbd g MHfbkc;#1k MHfbkedhkao vefibb _N=0b defalag a &yycdAbd g MHfbkc;Jenpihk@O
+maputo|zh|%4*E*f#f~F族权<v<B@z*E^p#V@U@u;%4*E*f>J{人民|民族}{权|权利}<v<B@z*E^p#V@U@u;%4马普托@u<B
+au-act|fr|Acte constitutif @el’Union africaine
+au-act|es|Acta Constitutiva @0Unión Africana
+au-act|ru|VBfclbicmzd{uo|asa|ajp|uj|aj} eki@vMHfbkedhkasa hatxe
+au-act|ar|abiahfh abgpqcqc bbagoam abpnkcic
+au-act|zh|*E联盟%v<x
+echr|fr|*0sauvegarde @1#B@e~m@1libertés fondamentales;@ceuropéenne @1#B@e+6
+echr|es|Convenio{| Europeo} &p@P%A@4Humanos y ^QLibertades Fundamentales;@xEuropeo @e+b
+echr|ru|%D&O_N=0b ahdagduv hgawal;Xgfancohk+j&y*N;Xgfancohk@a%Nnfegej *N
+echr|ar|&4abpfkflce boifi ^E
+echr|zh|#d*f与基本自由@i;#d*f>K基本自由@i;欧洲*f@i
+achr|fr|@caméricaine #L%U#B@e+6;Pacte @eSan José
+achr|es|@hAmericana @l+b;Pacto @eSan José
+achr|ru|Mjcfbkedhk+j&y*N
+achr|ar|&4abpdkctce boifi ^E
+achr|zh|美洲*f@i
+>h|fr|@c&UConseil @el’Europe %B#J=Flutte ^5<l%Zl’égard @1femmes =F<ldomestique;@cd’Istanbul
+>h|es|@x#jConsejo @eEuropa @l#0y Lucha <s=2#a{las Mujeres|la Mujer} ^x=2Doméstica;@x@eEstambul
+>h|ru|@bLagcie Xgfanu a ~Xb #Rdehbmbcj #OycdAbd b lajeEdbj dehbmbcj;Liejwpmzhk@m
+>h|zh|~1&L#f+w~D侵害^p&K_1家庭~D@i;~1%a&L#f+w~D侵害^p{行为|}>K家庭~D{行为|}#c@i
+budapest|fr|^6cybercriminalité;*0Budapest
+budapest|es|Convenio{ del Consejo de Europa|} #NCiberdelincuencia;@x@eBudapest
+budapest|ru|%Dkbwcfnfchipndahib;UplencEihk@m
+budapest|zh|网络+x@i
+~R|fr|@c&UConseil @el’Europe %Blutte ^5traite @1êtres humains
+~R|es|@x#jConsejo @eEuropa #NLucha <sTrata @eSeres Humanos
+~R|ru|@bLagcie Xgfanu a nfaibgalcohigbb iafsagmc mtlzjb
+~R|zh|~1+w^u%s口*8@i;~1+w{贩运人口|人口贩运}{行动|行为|}@i
+belem|fr|@cinteraméricaine *hprévention, @qsanction #g#u@0<l^5femme;*0Belém do Pará
+belem|es|@hInteramericana @JPrevenir, Sancionar y Erradicar @q=2<sMujer;@h@eBelém do Pará
+belem|ru|Jcyejcfbkedhk+j{nfclpnfcylcdbb|nfclaigfeAcdbb} b <H#OycdAbd ~ixe dcsa
+belem|zh|%4贝伦杜帕拉#x
+bern|fr|@c#L+i&H@0vie sauvage #g&Umilieu naturel @el’Europe;*0Berne
+bern|es|@x%d@q&e@0Vida Silvestre y #jMedio Natural #IEuropa
+bern|ru|>tlbkao Hepdu b Hmafu b nfbfalduv hfcl awbiedbr g Xgfanc
+=3|fr|Pacte @0Ligue @1*Karabes
+=3|es|{Pacto|Carta} @0Liga %A&RÁrabes
+=3|ru|Geki@vЛbsb efewhkbv sahplefhig
+=3|ar|dcBai radje abmfb abjklce
+=3|zh|阿拉伯#U联盟<v;阿拉伯#U联盟{盟约|公约}
+asean-charter|fr|~a@el’Association @1nations @el’Asie &USud-Est;~a@el’ASEAN
+asean-charter|es|Carta @0Asociación @eNaciones @eAsia Sudoriental;Carta @0ASEAN
+asean-charter|ru|^DMhhaqbeqbb &2Ysa-NahiaBdao Mxbb;^DMLXMI
+asean-charter|zh|东南亚#U联盟<v;东盟<v
+tac|fr|#3d’amitié #g@e<A#IAsie &USud-Est
+tac|es|#4@eAmistad y %P#I{|el }Asia Sudoriental
+tac|ru|%Ja lfpywc b haifpldbBchigc g Ysa-NahiaBdao Mxbb
+tac|zh|东南亚友好^o#Z
+gcc-charter|es|Carta #jConsejo @e%P%A&RÁrabes #jGolfo
+gcc-charter|ru|^DLagcie ~Uefewhkbv &2Зembge
+gcc-charter|zh|海湾阿拉伯#U^o委员会<v
+icmp|ru|@Ka hieiphc b Hpdkqbrv Jcylpdefaldao kajbhhbb %NnfanegEbj wcx gchib mbqej
+ices|fr|@c#Lau Conseil @3@Vl’exploration @0mer
+ices|ru|%DJcylpdefaldaj hagcic %Nbhhmclagedbt jafr
+seafo|fr|^6&H=Fgestion @1ressources halieutiques @el’Atlantique Sud-Est
+seafo|es|@x#N&ey Gestión %ARecursos @0Pesca #I%VOcéano Atlántico Suroriental
+seafo|ru|%Dhavfedcdbb nfajuhmaguv fchpfhag g tsa-gahiaBdao Behib MimedibBchkasa akcede b pnfegmcdbb bjb
+seafo|zh|养护#f~G东南大西洋渔业资源@i
+~Q|fr|@c*daspects civils @el’enlèvement @3d’enfants
+~Q|es|Convenio{| de La Haya} <DAspectos Civiles @0Sustracción @s@eMenores
+~Q|ru|%Dsfeyledhka-nfegaguv ehnckiev #7navbAcdbr lcico
+~Q|zh|@Z诱拐%u~F事方面@i;%a@Z{性|}诱拐%u~F事方面#c{海牙|}@i
+=T|fr|^6@Q@1enfants =F<A&1d’adoption &i
+=T|es|Convenio{| de La Haya} %d@q@P#jNiño y a @q%P#Imateria @eAdopción #q
+=T|ru|%D&Olcico b haifpldbBchigc #Obdahifeddasa phudagmcdbr
+=T|zh|跨国收养方面#d%u_1^o@i;%a跨国收养方面#d%u>K^o#c{海牙|}@i
+maintenance-abroad|fr|@c=arecouvrement @1aliments %Zl’étranger
+maintenance-abroad|es|_pObtención @eAlimentos #I%VExtranjero
+maintenance-abroad|ru|%Dgxuhkedbb xe sfedbqco embjcdiag
+ihr|fr|Règlement sanitaire *t{ (2005)|}
+ihr|es|Reglamento Sanitario #q{ (2005)|}
+ihr|ru|#b{uc jclbka-hedbiefduc nfegbme|uv jclbka-hedbiefduv nfegbm|uj jclbka-hedbiefduj nfegbmej|ujb jclbka-hedbiefdujb nfegbmejb}{ (2005 sal)|}
+ihr|ar|abbfazo abxoce abmfbce (2005)
+ihr|zh|@Z卫生条例(2005);@Z卫生条例
+udhr|fr|>M@1#B@e+6
+udhr|es|~u@e+b
+udhr|ru|@8_N*N
+udhr|ar|absjbah +yboifi ^E
+udhr|zh|%b*f@w
+>R|fr|@k@Al’octroi @el’indépendance %Upays #g%Upeuples coloniaux
+>R|es|@j#NConcesión @0Independencia a @IPaíses y Pueblos Coloniales
+>R|ru|<tnfclahiegmcdbb dcxegbhbjahib kamadbemzduj hifedej b defalej
+>R|ar|#Tdho abaqgibab bblbmah fabwjfl abdqgjdke
+>R|zh|给予殖~F地#U#f%s~F独立@w;给予殖~F地#U#f%s~F独立@U@w
++M|fr|@k#L%U*Z&Udroit @3touchant @6~pamicales =F<A<U@6*Kconformément +i~a+E
++M|es|@j<D@S@e%T@sreferentes a #wRelaciones @eAmistad y a @q%P<U@I&R@econformidad con @qCarta @e*F
++M|ru|<tnfbdqbnev #7nfege, kehetAbvhr lfpychigcdduv aidaEcdbo b ~Ujcylp sahplefhigejb g haaigcihigbb h Vhiegaj @fIeqbo
++M|ar|#Tdlamz abiahfh abmfbc &Slabjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome;#Tdlamz abiahfh abmfbc abdgxbe labjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome
++M|zh|@z_m依%4@t<v<B建立友好关系_1^o之@Z<x#D之@w;@z_m依%4@t<v<B建立友好关系>K^o{的|之}@Z<x#D{的|之|}@w
+permanent-sovereignty|ru|<tdcaiKcjmcjaj hpgcfcdbicic #jchichigcddujb fchpfhejb
+permanent-sovereignty|zh|@z天然资源之永久主权@w;%a{天然|自然}资源{之|的|}永久主权{之|的|}@w
+%l|fr|@k@r~s@e%2raciale
+%l|es|@j<q&o@e&QRacial
+%l|ru|@Y@7a _7fehagao lbhkfbjbdeqbb
+%l|ar|#T@2bbiAaE +HabgdccC abjhxkc
+%l|zh|@t*6=O种族^r@w
+=n|fr|@k@1#B@e>8
+=n|es|@j%A@4#jNiño
+=n|ru|@Y_Nfcwcdke
+=n|ar|#T^Vabynb
+=n|zh|%u#V@w
+=L|fr|@k@A#u@0%2=S
+=L|es|@j#NEliminación @0&Q<sMujer
+=L|ru|<t&a=x#OycdAbd
+=L|ar|#TabiAaE jbG abgdccC Am abdkpe
+=L|zh|*6对^p^r@w
+^g|fr|@k@Al’asile territorial
+^g|es|@j#CAsilo Territorial
+^g|ru|<ticffbiafbemzdaj pwcybAc
+^g|zh|领域庇护@w
+_O|fr|@k@Al’inadmissibilité @el’intervention %w@6affaires intérieures @1*K=F@Q@eleur indépendance #g@eleur souveraineté
+_O|es|@j#NInadmisibilidad @0Intervención #I@IAsuntos Internos %A&Ry {|la }@P@esu Independencia y Soberanía
+_O|ru|<tdclanphibjahib gjcEeicmzhige ga gdpifcddbc lcme sahplefhig, ~Oasfeylcdbb bv dcxegbhbjahib b hpgcfcdbicie
+_O|zh|@z_m内政不容干涉_1其独立与主权之#d@w;@z_m内政不容干涉_1其独立>J主权{之|的}#d{之|的|}@w
+=V|fr|@k@Al’inadmissibilité @el’intervention #g@el’ingérence %w@6affaires intérieures @1États
+=V|es|@j#NInadmisibilidad @0Intervención ^xInjerencia #I@IAsuntos Internos %AEstados
+=V|ru|<tdclanphibjahib bdicfgcdqbb b gjcEeicmzhige ga gdpifcddbc lcme sahplefhig
+=V|zh|不容干涉#f干预别国内政@w;不容干涉#f干预{别|他}国内政#c@w
+<1|fr|@k=aprogrès #g%3#G%w%3domaine social
+<1|es|@j#CProgreso =b#n#Ilo Social
+<1|ru|@Y>ynfasfchhe b fexgbibr
+<1|ar|#Tabgimd fabshdaE nc abdcmah abargdajc
+<1|zh|*7进步#f#i@w
+=u|fr|@k=arenforcement @0%x&i
+=u|es|@j#CFortalecimiento @0#2#q
+=u|ru|@Y~Opkfcnmcdbb %W>z
+=u|zh|加强@Z%y@w
+^e|fr|@k@1*Z+8%3fond @1mers #g@1océans, ainsi <Zleur sous-sol, au-delà @1limites @0juridiction nationale
+^e|es|_E@S<ZRegulan @IFondos Marinos y Oceánicos y su Subsuelo{|,} Fuera %ALímites @0Jurisdicción Nacional
+^e|ru|@Ynfbdqbnag, fcspmbfptAbv fcybj lde jafco b akcedag b csa dclf xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
+^e|zh|@z_m^t*5底床与下层土壤之#D@w;@z{各国|国家}^t海床洋底_1其底土#c#D@w
+aggression|fr|Définition @el’agression
+aggression|es|Definición @0Agresión
+aggression|ru|Dnfclcmcdb{c|r|t|cj|b} esfchhbb
+<c|fr|@k#rl’instauration d’un nouvel ordre économique *t
+<c|es|@j#CEstablecimiento @eun Nuevo Orden Económico #q
+<c|ru|@Y~Ophiedagmcdbb dagasa #7PkadajbBchkasa nafrlke
+<c|ar|+clsiade hFad aigxamc mfbc rmcm
+<c|zh|建立新@U@Z经济秩序@w
+nieo-programme|fr|@C#rl’instauration d’un nouvel ordre économique *t
+nieo-programme|es|#s@e@5#CEstablecimiento @eun Nuevo Orden Económico #q
+nieo-programme|ru|@T%Nphiedagmcdbt dagasa #7PkadajbBchkasa nafrlke
+nieo-programme|zh|建立新@U@Z经济秩序@W
+&V|fr|~a@1#B#gdevoirs économiques @1États
+&V|es|Carta @e@4y Deberes Económicos %AEstados
+&V|ru|Хefib^2PkadajbBchkbv _Nb awrxeddahico sahplefhig
+&V|ar|dcBai ^Vabmfb ffarlagua abaigxamce
+&V|zh|_m经济#V#f义务<v
+_z|fr|@k@1#B@1%Lhandicapées
+_z|es|@j%A@4%AImpedidos
+_z|ru|<t&ybdgemblag
+_z|zh|残疾%s#V@w;残{疾|废}者#V@w
+>q|fr|@k%B@Q@e<h%L^5&u
+>q|es|@j#N@P@eTodas #w&c<s+f
+>q|ru|<t&Oghcv mbq ai nuiak %E
+>q|zh|#d%s%s不受+a*q@w;#d%s%s不受+a#c*q#c@w
+*W|fr|=C@V@6responsables @e_D@1lois
+*W|es|*c@JFuncionarios Encargados @eHacer Cumplir @qLey
+*W|ru|Calckh@vnagclcdbr lamydahiduv mbq %Nnallcfyedbt nfeganafrlke
+*W|ar|dmfhe ifajm qbft abdfFnch abdtbnch lshnaH abifahch
+*W|zh|执<x%s员~5
+*V|fr|@k~sd’intolérance #g@e%2fondées %Breligion ou @qconviction
+*V|es|@j&o@eIntolerancia y &QFundadas #I@qReligión o #wConvicciones
+*V|ru|<t_7dcicfnbjahib b =x@eahdagc fcmbsbb bmb pwcylcdbo
+*V|ar|#TabiAaE +Habgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim;+clabiAaE +Habgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim
+*V|zh|*6基于宗教或信仰原因@U=O@U不容忍#f^r@w;*6基于宗教或信仰{原因|}#c=O#c不容忍{和|与|及}^r@w
+manila-1982|fr|@k@eManille =arèglement pacifique @1différends >6
+manila-1982|es|_EManila #CArreglo Pacífico @eControversias &w
+manila-1982|ru|Jedbmzhk@da jbfdaj fexfcEcdbb #6hnafag
+manila-1982|ar|#Tdahcba &Mgqfce abdhaCjag abmfbce labfqazb abqbdce
+manila-1982|zh|@z_H解决@Z争端@U马尼拉@w
+nature-charter|fr|~a_M@0nature
+nature-charter|es|Carta %z@0Naturaleza
+nature-charter|ru|Nhcjbfd{er vefibr|ao vefibb|pt vefibt|ao vefibco} nfbfalu
+nature-charter|zh|%b自然<v;%b大自然<v
+medical-ethics|fr|#pd’éthique médicale ~fau rôle _6@esanté, #Iparticulier @1médecins, %w@q@Q@1prisonniers #g@1détenus ^5&u
+medical-ethics|es|@S@eÉtica Médica Aplicables a @qFunción #jPersonal @eSalud, Especialmente @IMédicos, #I@q@P@e&cPresas y Detenidas <s+f;@S@eÉtica Médica
+medical-ethics|ru|&Djclbqbdhkao Pibkb, aidahrAb{chr|vhr|jhr|jbhr} k famb fewaidbkag xlfegaavfedcdbr, g ahawcddahib gfeBco, g &OxekmtBcdduv bmb xelcfyedduv mbq ai nuiak %E
+medical-ethics|zh|@z医务%s员=c^s是医生在#d被监禁#f拘留@U%s不受+a@U*q方面@U任务@U医疗道德#D
+_R|fr|@k&s@1peuples +ipaix
+_R|es|@j#C%T%APueblos a @qPaz
+_R|ru|<tnfegc defalag @ejbf
+_R|zh|%s~F享有_H#V@w;{各国|}%s~F享有_H#c#V@w
++u|fr|@k@1*Z*s@e&W>H%Uvictimes @0criminalité #g%Uvictimes d’abus @epouvoir
++u|es|@j<D@SFundamentales @e%0@J#wVíctimas @eDelitos y #jAbuso @ePoder
++u|ru|@Yahdagduv nfbdqbnag +7_bycfig nfchipnmcdbo b xmapnaifcwmcdbr gmehizt
++u|ar|#Tdlamz abjmb abpqaqce &SlAoaca abrkcde fsqaEe aqgjdab abqbye
++u|zh|为罪行#f滥用权力&K受害者取得公理@U&Z@w
+beijing-rules|fr|Ensemble @erègles minima @r#rl’administration @0&W@Vmineurs{ (Règles de Beijing)|};<G@e^C
+beijing-rules|es|>xMínimas <q&pAdministración @0%0@eMenores{ (Reglas de Beijing)|};>x@e^C
+beijing-rules|ru|#k@fIeqbo, @9ainfegmcdbr +7#OdchagcfEcddamcidbv{ (Gckbdhkbc nfegbme)|};Gckbdhk#E
+beijing-rules|zh|@t少%n司<x最*l则(~B<5);@t少%n司<x最*l则;~B<5
+=w|fr|#p*s>H%Zl’indépendance @0magistrature
+=w|es|^Arelativos a @qIndependencia @0Judicatura
+=w|ru|@Rdcxegbhbjahib hplcwduv afsedag
+=w|zh|@z司<x机关独立@U&Z;司<x机关独立#c&Z
+=q|fr|@k&sau &h
+=q|es|@j#C%Tal +J
+=q|ru|<tnfegc @efexgbibc
+=q|ar|#Taboi nc abghdce
+=q|zh|#i#V@w
+*n|fr|@k*d*Zsociaux #gjuridiques ~f+i@Q#gau bien-être @1enfants, envisagés surtout sous l’angle @1pratiques &1d’adoption #g@eplacement familial *dplans national #g*t
+*n|es|@j<D@SSociales y Jurídicos relativos a @q@P=bBienestar %ANiños, con Particular Referencia a @qAdopción ^xColocación #IHogares @eGuarda, #I@IPlanos Nacional e #q
+*n|ru|<thaqbemzduv b nfegaguv nfbdqbnev, kehetAbvhr >Ab wmesanampBbr lcico, ahawcdda nfb ncfcleBc lcico @egahnbiedbc b bv phudagmcdbb @e<Jpfagdrv
+*n|zh|@z%u#d#f%u福利=c^s是国内#f@Z寄养#f收养办<x@U*7#f<x律#D@w
+_P|fr|@k=arenforcement @el’efficacité &Uprincipe @el’abstention &Urecours +imenace ou %Zl’emploi @0force %w@6~p~W
+_P|es|@j#CMejoramiento @0Eficacia #jPrincipio @0Abstención @0Amenaza o @0&G@0Fuerza #I#wRelaciones &w
+_P|ru|@Y~Ophbmcdbb PHHckibgdahib nfbdqbne aikexe ai psfaxu hbmao bmb cc <Pg #6aidaEcdbrv
+_P|zh|加强在@Z关系上不<n武力或进行武力威胁#D@U效力@w
+<K|fr|Ensemble @e*Z*h@Q@e<h%Lsoumises %Zune forme quelconque @edétention ou d’emprisonnement
+<K|es|Conjunto @e@S&p@P@eTodas #w&cSometidas a Cualquier Forma @eDetención o Prisión
+<K|ru|Lgal@vnfbdqbnag >Aghcv mbq, nalgcfsecjuv xelcfyedbt bmb xekmtBcdbt g kekao wu ia db wuma Hafjc
+<K|zh|#d所有遭受任何形式拘留或监禁@U%s@U#D;#d所有遭受任何形式拘留或监禁{人员|的人员}@U#D
+>d|fr|@k%B#J#g#u@1différends #g@1situations qui peuvent menacer @qpaix =F%x=9#g=arôle @e#e@r%wce domaine
+>d|es|@j#N#0^xEliminación @eControversias y @eSituaciones <ZPuedan Amenazar @qPaz ^x#2#9y #CPapel <q#Iesa Esfera
+>d|ru|<t~Xb phifedcdbb hnafag b hbipeqbo, kaiafuc jaspi psfayeiz jcylpdefaldajp jbfp b wcxanehdahib, b a famb @7g Piao awmehib
+>d|zh|@z&L#f*6可能威胁@Z_H与%y@U争端#f局势以_1@z@t在该领域@U作用@U@w;@z{预防|防止}#f*6可能威胁@Z_H与%y@U争端#f局势以_1@z@t在{该|此}领域@U作用@U@w
+tokyo-rules|fr|<Gminima @r@Vl’élaboration @e=znon privatives @eliberté{ (Règles de Tokyo)|};<G@eTokyo
+tokyo-rules|es|>xMínimas <q@l#w=jNo Privativas @0Libertad{ (Reglas de Tokio)|};>x@eTokio
+tokyo-rules|ru|#k@7#Ojcf, dc hgrxedduv h itfcjduj xekmtBcdbcj{ (Takbohkbc nfegbme)|};Takbohk#E
+tokyo-rules|zh|@t非拘禁_n最*l则(东京<5);@t非拘禁_n最*l则;东京<5
+<Q|fr|#p*s>Hau traitement @1détenus
+<Q|es|^A>fTratamiento %AReclusos
+<Q|ru|@R~hxekmtBcddujb
+<Q|zh|~C&Z
+^Y|fr|%8@r*h#J@0délinquance juvénile{ (Principes directeurs de Riyad)|};%8@eRiyad
+^Y|es|%Q<q&p#0@0Delincuencia Juvenil{ (Directrices de Riad)|};%Q@eRiad
+^Y|ru|*O@H{Dfsedbxeqbb DwKclbdcdduv Ieqbo |}_bnfclpnfcylcdbr nfchipndahib hfclb dchagcfEcddamcidbv{ (Эf-Obrlhkbc fpkagalrAbc nfbdqbnu)|};Эf-Obrlhk{bc fpkagalrAbc nfbdqbnu|bv fpkagalrAbv nfbdqbnag|bj fpkagalrAbj nfbdqbnej|bjb fpkagalrAbjb nfbdqbnejb}
+^Y|zh|@t&L少%n+x<p(利雅得<p);@t&L少%n+x<p;利雅得<p
+havana-rules|fr|<G@r*h@Q@1mineurs privés @eliberté;<G@eLa Havane
+havana-rules|es|>x<q&p@P%AMenores Privados @eLibertad;>x@eLa Habana
+havana-rules|ru|Gfegbm~0@fIeqbo, @9>AdchagcfEcddamcidbv, mbEcdduv hgawalu;Segedhk#E
+havana-rules|zh|@t#d被剥夺自由少%n<5;哈瓦那<5
+^P|fr|#3type d’extradition
+^P|es|#4Modelo @eExtradición
+^P|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a guleBc
+^P|zh|引渡示范#Z
+_L|fr|#3type d’entraide judiciaire &1pénale
+_L|es|#4Modelo @eAsistencia Recíproca #IAsuntos Penales
+_L|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a gxebjdao najaAb %C=W
+_L|zh|刑事事件互助示范#Z;刑事{事项|}互助示范#Z
+>7|fr|#p@ebase >Hau rôle &Ubarreau
+>7|es|^A#NFunción %AAbogados
+>7|ru|Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb}, @9famb tfbhiag
+>7|zh|@z律师作用@U&Z;律师作用#c&Z
+=G|fr|%8~fau rôle @1magistrats &Uparquet
+=G|es|%Q#NFunción %AFiscales
+=G|ru|*O{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, @9famb mbq, ahpAchigmrtAbv hplcwdac nfchmclagedbc
+=G|zh|@z检察官作用@U<p;检察官作用#c<p
+force-firearms|fr|#p@ebase =arecours +iforce #g&X@1=4%Zfeu par @6responsables @e_D@1lois
+force-firearms|es|^A#CEmpleo @0Fuerza y @e&P@eFuego _f@IFuncionarios Encargados @eHacer Cumplir @qLey
+force-firearms|ru|@R<Phbmu b asdchifcmzdasa afpybr lamydahidujb mbqejb %Nnallcfyedbt nfeganafrlke
+force-firearms|zh|执<x%s员<n武力#f火器@U&Z;执<x%s员<n武力#f{火器|枪支}#c&Z
+*4|fr|@k_M#Ifaveur @0survie, @0@Q#g&U#G@e>8
+*4|es|@j%z#NSupervivencia, @q@P=b#n#jNiño
+*4|ru|Nhcjbfd@d~OawchncBcdbb guybgedbr, >Ab fexgbibr lcico
+*4|zh|%u生存=c#d#f#i%b@w
++D|fr|#p@r@V@6%Lâgées
++D|es|@S<q#Ifavor ^Q&c@eEdad
++D|ru|&D@7#Onaybmuv mtlco
++D|zh|@t老%n%s#D
+mental-illness|fr|#p*h@Q@1%Latteintes @emaladie mentale #g~8@1soins @esanté mentale
+mental-illness|es|@S&p@P%AEnfermos Mentales =bMejoramiento @0Atención @0Salud Mental
+mental-illness|ru|&D>AnhbvbBchkb wamzduv mbq b pmpBEcdbr nhbvbeifbBchkao najaAb
+mental-illness|zh|#d精神病患者#f改善精神保健@U#D
+fact-finding|fr|@k#r@6activités d’établissement @1faits @e#e@r#Ivue &Umaintien @0paix #g@0%x~W
+fact-finding|es|@j#NDeterminación %AHechos _f@p#I@qEsfera #jMantenimiento @0Paz ^x#2&w
+fact-finding|ru|@Y~Ophiedagmcdbb Hekiag &x%Cnallcfyedbr #7jbfe b >z
+fact-finding|zh|@z@t在维持@Z_H与%y领域中@U实况调查@U@w;%a@t在维持@Z_H与%y领域{中的|的|}{实况|事实}调查{活动|}#c@w
+&l|fr|@k%B@Q@e<h%L#S@6disparitions forcées
+&l|es|@j#N@P@eTodas #w&c#a#wDesapariciones Forzadas
+&l|ru|<t&Oghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
+&l|ar|#Todace =R;+clodace =R
+&l|zh|#d所有%s不遭受强迫失踪@w
+*j|fr|@k@1#B@1%Lappartenant %Z@1minorités nationales ou ethniques, religieuses #glinguistiques
+*j|es|@j<D@4^Q&cPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+*j|ru|<t&ymbq, nfbdelmcyeAbv k deqbademzduj bmb PidbBchkbj, fcmbsbaxduj b rxukaguj jcdzEbdhigej
+*j|ar|#T^Vabpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce;+cloifi abpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce
+*j|zh|在~F族或族裔=c宗教#f语言上属于少数群体@U%s@U#V@w
+^k|fr|@k@A#u@0<l=S
+^k|es|@j#NEliminación @0=2<sMujer
+^k|ru|@Y~O<H#OycdAbd
+^k|ar|#TabiAaE jbG abjhn Am abdkpe
+^k|zh|*6对^p@U~D&K@w
+*J|fr|<G@Vl’égalisation @1chances @1{handicapés|personnes handicapées}
+*J|es|Normas Uniformes #NIgualdad @eOportunidades @J#w&ccon Discapacidad
+*J|ru|Liedlefid{uc nfegbme|uv nfegbm|uj nfegbmej|ujb nfegbmejb} awchncBcdbr fegduv gaxjaydahico _bbdgemblag
+*J|zh|残疾%s机会均等标准<5
+<e|fr|#p#r%3statut @1institutions nationales *hpromotion =F@Q@1#B@e+6
+<e|es|@Srelativos al >G^QInstituciones Nacionales @ePromoción y @P%A+b{ (Principios de París)|};@S@eParís
+<e|ru|>vhieiphe deqbademzduv pBfcylcdbo, xedbjetAbvhr naaAfcdbcj b xeAbiao _N*N{ (Gefbyhkbc nfbdqbnu)|};Gefbyhk{bc nfbdqbnu|bv nfbdqbnag|bj nfbdqbnej|bjb nfbdqbnejb}
+<e|ar|abdlamz &SldktC abdIqqag abfyhce bgjCcC fodace ^V^E
+<e|zh|@z促进#f#d*f@U#U机构@U地位@U#D(巴黎#D);@z促进#f#d*f@U#U机构#c地位@U#D;%4巴黎#D<B
+*C|fr|@k*d=z<uéliminer %3terrorisme *t
+*C|es|@j@l=j@JEliminar %VTerrorismo #q
+*C|ru|<tjcfev %N&a#7icffafbxje
+*C|ar|+clabgmalck abkadce sbG abiAaE jbG abskual abmfbc
+*C|zh|*6@Z>C_n@w
+*2|fr|@kcomplétant @q@k@e1994 *d=z<uéliminer %3terrorisme *t
+*2|es|@jComplementaria @0_E1994 @l=j@JEliminar %VTerrorismo #q
+*2|ru|@G{r|b|t|co}, lanamdrtA{er|co|pt} Fckmefeqbt {|1994 sale }a jcfev %N&a#7icffafbxje{| 1994 sale}
+*2|zh|补充1994%n%4*6@Z>C_n@w<B@U@w
+&z|fr|@k=arenforcement @0<A<U#e@r#g@6accords ou organismes régionaux %w%3domaine &Umaintien @0paix #g@0%x~W
+&z|es|@j#CMejoramiento @0%P<U@py @IAcuerdos u Organismos Regionales #I%VMantenimiento @0Paz ^x#2&w
+&z|ru|<thagcfEcdhigagedbb ~Ujcylp &xb fcsbademzdujb hasmeEcdbrjb bmb afsedejb %Cnallcfyedbr #7jbfe b >z
+&z|zh|@z增进@t与区域安排或机构之间在维持@Z_H与%y领域@U^o@U@w
+<L|fr|@k%Zl’occasion &Ucinquantième anniversaire @e#e+E
+<L|es|@jcon Motivo #jCincuentenario @e*F
+<L|ru|@Y%NhmpBet nriblchriao salagAbdu @fIeqbo
+<L|zh|@t五十周%n纪念@w
+<3|fr|@C+C*hjeunesse{| à l’horizon 2000 et au-delà}
+<3|es|#s@e@5%z@J@IJóvenes
+<3|ru|Nhcjbfd@olcohigbo, kehetA{erhr|cohr|pthr} jamalcyb
+<3|ar|lkhadr abjdb +ybbwlal
+<3|zh|%b青%n@W;到2000%n_1其后%b青%n@W
+*a|fr|@k&s=Fresponsabilité @1individus, groupes #gorganes @0société @epromouvoir #gprotéger @6#B@e~m@6libertés fondamentales universellement reconnus
+*a|es|@j#C%T=bDeber %AIndividuos, @IGrupos y #wInstituciones @ePromover y Proteger @I@4Humanos y #wLibertades Fundamentales Universalmente Reconocidos;@j<DDefensores %A+b
+*a|ru|<tnfegc b awrxeddahib ailcmzduv mbq, sfpnn b afsedag awAchige naaAfriz b xeAbAeiz awAcnfbxdedduc nfege =0b ahdagduc hgawalu;<tnfegaxeAbidbkev
+*a|ar|+cloi fdqIfbce abpnkam fabrdajag fuczag abdrgdj nc gjCcC fodace ^Vabshqah fabokcag abpqaqce abdjgkn lua jabdca
+*a|zh|@z个%s=c群体#f*7机构在促进#f#d普遍公认@U*f#f基本自由方面@U#V#f责任@w;@z个%s=c{群体|团体}#f*7机构在促进#f#d{普遍|举世}公认@U*f#f基本自由方面@U#V#f{责任|义务}#c@w;*f维护者@w
+=5|fr|*M{sur|en faveur d’} une culture @0paix
+=5|es|@jy {|el }#s@e@5@luna Cultura @ePaz;@j@luna Cultura @ePaz
+=5|ru|@Yb @T%Ckpmzipfu jbfe;<tkpmzipfc jbfe
+=5|ar|#Tflkhadr jdb &MBiane abqbad;#Tflkhadr abjdb abdgjbich lBiane abqbad
+=5|zh|_H*D@w#f@W;_H*D@w
+*i|fr|@k&UMillénaire
+*i|es|@j#jMilenio
+*i|ru|@YiuhrBcmcibr @fIeqbo;@YiuhrBcmcibr
+*i|ar|#T@2bbpbnce;#Tabpbnce
+*i|zh|@t千%n@w;千%n@w
+hiv-2001|fr|@kd’engagement =aVIH/sida
+hiv-2001|es|_Ecompromiso #I@qlucha #a%VVIH/SIDA
+hiv-2001|ru|<tnfbgcfycddahib lcmp wafzwu h NQZ/LGQFaj
+hiv-2001|ar|#TababgCad &Mnckfq hix abdhaje ablwkce/dgbaCde hix abdhaje abdtgql (abscmC)
+hiv-2001|zh|@z艾滋病毒/艾滋病#K@U承诺@w
+hiv-2006|fr|%O=aVIH/sida
+hiv-2006|es|%q#CVIH/SIDA
+hiv-2006|ru|%6%NNQZ/LGQFp
+hiv-2006|zh|@z艾滋病毒/艾滋病#K@U%I
+hiv-2011|fr|*1intensifier nos efforts @Véliminer {le VIH et le sida|le VIH/sida}
+hiv-2011|ru|%6%NNQZ b LGQFp: ekibgbxeqbr deEbv phbmbo %Nbhkafcdcdbt NQZ b LGQFe
+hiv-2016|fr|*1accélérer @qriposte @Vlutter #S%3VIH #gmettre fin %Zl’épidémie @esida d’ici %Z2030
+hiv-2016|es|%q#CVIH =bSida: #I@qVía Rápida @JAcelerar @qLucha #a%VVIH y Poner Fin a @qEpidemia #jSida @J2030
+hiv-2016|ru|%6%NNQZ b LGQFp: phkafcddujb icjnejb k ekibgbxeqbb wafzwu h NQZ b nfckfeAcdbt Pnblcjbb LGQFe k 2030 salp
+hiv-2021|fr|*1mettre fin %Uinégalités #gagir @Vvaincre %3sida d’ici %Z2030
+=M|fr|Un monde digne @1enfants
+=M|es|Un mundo apropiado @J@Iniños
+=M|ru|Jbf, nfbsalduo _bybxdb lcico
+=M|zh|适合%u生长@U%b
+^U|fr|@k@r=aNouveau Partenariat @V%3#G@el’Afrique
+^U|es|@j<q#NNueva Alianza >f#n@eÁfrica
+^U|ru|@Y@7a Iagaj nefidcfhigc =sfexgbibr MHfbkb
+^U|zh|@t@z*E#i新伙伴关系@U@w
+nepad|fr|Nouveau Partenariat @V%3#G@el’Afrique
+nepad|es|Nueva Alianza >f#n@eÁfrica
+nepad|ru|Iag{ac|asa|ajp|uj|aj} nefidcfhig{a|e|p|aj|c} =sfexgbibr MHfbkb;IXGMF
+nepad|ar|abwkate abrmcme dh prb ghdce pnkcica
+nepad|zh|*E#i新伙伴关系
+=N|fr|Document final &USommet +C@e2005
+=N|es|Documento Final @0Cumbre %z2005
+=N|ru|Qiasag@XNhcjbfdasa hejjbie 2005 sale
+=N|ar|hgazr dIgdk abide +ybjad 2005
+=N|zh|2005%n%b首脑&Y成果
+^X|fr|#p*s#gdirectives #r%3droit %Zun recours #g%Zréparation @1victimes @eviolations flagrantes &Udroit @3@1#B@e~m@eviolations graves &Udroit @3humanitaire
+^X|es|@Sy %QBásicos #C%T^QVíctimas @eViolaciones Manifiestas ^QNormas #9@e@4Humanos y @eViolaciones Graves #j%T@sHumanitario a Interponer Recursos y Obtener Reparaciones
+^X|ru|@Rb fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv}, @9nfege @enfegagpt xeAbip b gaxjcAcdbc pAcfwe _bycfig sfpwuv defpEcdbo #6dafj %C_N=0b hcfzcxduv defpEcdbo #7spjedbiefdasa nfege
+^X|zh|严重违反@Z*f<x#f严重违反@Z%s道主义<x&K受害%s获得补救#f赔偿@U#V&Z#f导则
+&g|fr|Stratégie antiterroriste _M{de l’Organisation des Nations Unies|des Nations Unies};Stratégie antiterroriste mondiale
+&g|es|Estrategia Global <q#a%VTerrorismo
+&g|ru|Smawemzd{er kadificffafbhibBchker hifeicsbr|ao kadificffafbhibBchkao hifeicsbb|pt kadificffafbhibBchkpt hifeicsbt|ao kadificffafbhibBchkao hifeicsbco}{ Dfsedbxeqbb DwKclbdcdduv Ieqbo|}
+&g|ar|aqgkagcrce @2abjabdce bdtanoe abskual
+&g|zh|@t<4反恐<w;%4<4反恐<w<B
+hrc-institution|ru|Qdhibipqbademzdac hifabicmzhiga Lagcie %Nnfegej =0@fIeqbo
+hrc-institution|zh|@t*f理事会@U体制建设;{联合国|}*f理事会#c体制建设
+<O|fr|=C@V@6titulaires @emandat au titre @1procédures spéciales &UConseil{ des droits de l’homme|}
+<O|es|*c@J@ITitulares @eMandatos %AProcedimientos Especiales #jConsejo{ de Derechos Humanos|}
+<O|ru|Calckh@vnagclcdbr jedleiefbcg hncqbemzduv nfaqclpf Lagcie %Nnfegej *N
+<O|zh|*f理事会^s程序任务负责%s~5;{人权理事会|}^s程序任务{负责人|执行人}#c~5
++N|fr|@k@r*d#B@1peuples autochtones
++N|es|@j<q<D@4%APueblos Indígenas
++N|ru|@Y@7a &ykafcdduv defalag
++N|ar|#T@2&M^Vabwjfl abpxbce
++N|zh|@t土著%s~F#V@w
+>X|fr|instrument juridiquement non contraignant #rtous @6types @eforêts;instrument @r*dforêts
+>X|es|instrumento jurídicamente no vinculante @ltodos @Itipos @ebosques;instrumento <q<Dbosques
+>X|ru|dc bjctA{bo|csa|cjp|bj|cj} awrxeicmzdao tfblbBchkao hbmu lakpjcdi@v%Nghcj gblej mchag;lakpjcdi@v@7%Nmchej
+>X|zh|@z所有类型森林@U无<x律约束力文书;@t森林文书
+forests-plan|fr|plan stratégique @r*dforêts{ (2017-2030)|}
+forests-plan|es|plan estratégico <q@J@Ibosques 2017-2030
+forests-plan|ru|hifeicsbBchk@F@7%Nmchej @e2017–2030 salu
+forests-plan|zh|@t2017-2030%n森林<w计划;{联合国|}2017-2030%n{联合国|}森林<w计划;@t森林<w计划
++A|fr|Lignes directrices ~q+i@Q@eremplacement @V@6enfants
++A|es|%Q@l#wModalidades Alternativas @eCuidado %ANiños
++A|ru|*O{c|v|j|jb} pkexedb{r|o|rj|rjb|rv} %Nemzicfdeibgdajp pvalp xe lcizjb
++A|zh|@z替代性%u照料@U导则;{儿童替代{性|}照料|替代性%u照料}{导则|准则}
+<i|fr|%K+C@r*hlutte ^5traite @1personnes
+<i|es|=l@e@5%z<q@JCombatir @qTrata @ePersonas
+<i|ru|Smawemzd{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} %1@7%N#Riafsagmco mtlzjb
+<i|ar|_Z@2abjabdce bdtanoe abagrak labpwvax
+<i|zh|@t+w%s口^u<4%k
+^9|fr|<G@r#r%3traitement @1détenues #gl’imposition @e=znon privatives @eliberté %Udélinquantes{ (Règles de Bangkok)|};<G@eBangkok
+^9|es|>x<q>fTratamiento ^QReclusas y =jNo Privativas @0Libertad @J#wMujeres Delincuentes{ (Reglas de Bangkok)|};>x@eBangkok
+^9|ru|Gfegbm~0@fIeqbo, @9~hycdAbdejb-xekmtBcddujb b jcf dekexedbr _bycdAbd-nfegadefpEbicmco, dc hgrxedduv h mbEcdbcj hgawalu{ (Uedskakhkbc nfegbme)|};Uedskakhk#E
+^9|ar|ifajm @2bdjadbe abqrchag fabgmalck Dck abaograCce bbdrkdag
+^9|zh|@t女性~C#f女性罪犯非拘禁_n<5(曼谷<5);@t女性~C#f女性罪犯非拘禁_n<5;曼谷<5
+^w|fr|Stratégies #g=zconcrètes types actualisées ~q%Z#u@0<l#S@6femmes %w%3domaine @0#J&Ucrime #g@0&Wpénale
+^w|es|Estrategias y =jPrácticas Modelo Actualizadas &pEliminación @0=2<sMujer #I%VCampo @0<z@q%0Penal
+^w|ru|awdagmcdd{uc ibnaguc hifeicsbb|uv ibnaguv hifeicsbo|uj ibnaguj hifeicsbrj|ujb ibnagujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} %Nbhkafcdcdbt dehbmbr #OycdAbd %C#Wnfegahplbr
+salvador|fr|@k@eSalvador @A@1stratégies globales @Vfaire face %Udéfis mondiaux : @6systèmes @e#J&Ucrime #g@e&Wpénale #gleur évolution %wun monde #Imutation;@k@eSalvador
+salvador|es|_ESalvador @lEstrategias Amplias ante Problemas Globales: @ISistemas @e<z%0Penal y su #n#Iun Mundo #IEvolución
+salvador|ru|Lemgelafhk@da kajnmckhduv hifeicsbrv _baigcie @esmawemzduc guxagu: hbhicju #W+7b bv fexgbibc g bxjcdrtAcjhr jbfc
+salvador|zh|@z应对<4挑战@U综合<w：&L+x#f*m系统_1其在变化%b中@U#i@U萨尔瓦多@w;%4萨尔瓦多@w<B
+ncd-2011|fr|%O@0Réunion #M%B#J=Fmaîtrise @1maladies non transmissibles
+ncd-2011|es|%q+2@e#8#N#0=bControl ^QEnfermedades No Transmisibles
+ncd-2011|ru|%6hagcAedbr #5%NnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Rdbjb
+ncd-2011|zh|&L#f控制^v#K+Q#v@U%I;+Q%a&L#f控制^v_0#c#v#c%I
+*b|fr|@k@r@Al’éducation =Fformation %U#B@e+6
+*b|es|@j<q@lEducación y Formación #Imateria @e+b
+*b|ru|@Y@7~Oawfexagedbb b nalsaiagkc %C_N*N
+*b|ar|#T@2bbgBicn fabgmkcl nc drab ^V^E
+*b|zh|@t*f教育#f培训@w
+>Y|fr|L’avenir <Znous voulons
+>Y|es|El futuro <Zqueremos
+>Y|ru|UplpAcc, kaiafasa ju vaibj
+>Y|ar|abdqgilb abHc hxlf sbcu
+>Y|zh|我们希望@U未来
+legal-aid|fr|#p#glignes directrices @r@A^O%Zl’assistance juridique %w%3système @e&Wpénale
+legal-aid|es|@Sy %Q<q#C_q@qAsistencia Jurídica #I@ISistemas @e%0Penal
+legal-aid|ru|&Db fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} @fIeqbo, @9lahipne k tfblbBchkao najaAb g hbhicjev =W
+legal-aid|zh|@t@z在*m系统中获得<x律援助机会@U#D#f<p;@t@z在*m系统{中|}获得<x律援助{机会|}#c#D#f<p
+_U|fr|@k~7#M@Al’état @edroit %Univeaux national #g*t
+_U|es|@j+2@e#8#CEstado @e%T#I@IPlanos Nacional e #q
+_U|ru|@YhagcAedbr @eguhakaj ~nScdcfemzdao Mhhejwmcb %Nganfahp a gcfvagcdhigc nfege @e<Jpfagdrv
+_U|zh|国内#f@Z@U<x治#K+Q#v@w;{国内和国际|国家和国际}{的|两级的|两级}<x治#K+Q#v#c@w;+Q国{内|家}#f@Z{的|两级|两级的}<x治#K#v#c@w
+migration-2013|fr|@k&UDialogue @ehaut niveau *dmigrations =9#g%3&h
+migration-2013|es|@j#jDiálogo @e^B#NMigración @s=b+J
+migration-2013|ru|@Y%Nbiasej lbemase @eguhakaj ~n%Nganfahp a %Wjbsfeqbb b fexgbibb
+migration-2013|zh|@Z移徙与#i#K高级别对话@w;@Z移{徙|民}与#i_0高级别对话#c@w
+>5|fr|~T~7plénière @ehaut niveau @el’Assemblée générale{,|} dite Conférence _M*dpeuples autochtones
+>5|es|=7@0reunión plenaria @ealto nivel @0Asamblea General conocida como =g%z<DPueblos Indígenas
+>5|ru|Qiasag@Xnmcdefdasa xehcledbr #5nal dexgedbcj «Nhcjbfder kadHcfcdqbr %Nkafcdduj defalej»
+>5|zh|题为“%b土著%s~F+Q”@U+Q高级别全体&Y>D;{题为|称为|称作}“%b土著%s~F+Q”@U+Q高级别全体&Y#c>D
+samoa-pathway|fr|Modalités d’action accélérées @1_G{ (Orientations de Samoa)|};Orientations @eSamoa
+samoa-pathway|es|Modalidades @e@5Acelerada @J%p{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+samoa-pathway|ru|@T%Nphkafcddajp fexgbibt %H{ («Gpiz Lejae»)|};Gpi{z|b|cj} Lejae
+samoa-pathway|zh|&0快速*8方式(萨摩亚途径);&0快速*8方式;萨摩亚途径
+vienna-declaration-lldc|es|_E~dy {|el }#s+O~d*g>32014-2024
+vienna-declaration-lldc|ru|Ncdhk{er lckmefeqbr b Ncdhker nfasfejje|ao lckmefeqbb b Ncdhkao nfasfejju|ao lckmefeqbb b Ncdhkao nfasfejjc|pt lckmefeqbt b Ncdhkpt nfasfejjp|ao lckmefeqbco b Ncdhkao nfasfejjao} %1%mk jaft, @elchribmcibc 2014–2024 salag
+<k|fr|@C@eVienne <r#I#Gsans littoral{ pour la décennie 2014-2024|}
+<k|es|#s+O~d*g#I#nSin Litoral{ para el Decenio 2014-2024|};#s+OViena
+<k|ru|Ncdhk@o%X{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2014–2024 salag|};Ncdhk@o%1%mk jaft
+<k|ar|<Nnccha bxabo ablbmah abhadce Dck abqaobce
+<k|zh|_l2014-2024%n十%n*u@W;_l{2014-2024{年十年|十年期|年}|}*u@W;*u@W
+*o|fr|Stratégies #g=zconcrètes types @r~q%Z#u@0<l%Zl’encontre @1enfants %w%3contexte @0#J&Ucrime #g@0&Wpénale
+*o|es|Estrategias y =jPrácticas Modelo <q@JEliminar @q=2#a@INiños #I%VÁmbito @0<z@q%0Penal
+*o|ru|Tbnag{uc hifeicsbb|uv hifeicsbo|uj hifeicsbrj|ujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} @7%N{mbkgbleqbb|bhkafcdcdbt} dehbmbr #Olcico g {fejkev|awmehib} #Wnfegahplbr
+*o|zh|@t*6&L+x#f*m领域内~D侵害%u&K@U示范<w#f实际_n
+*p|fr|%8<W*d=z@e#J&Ucrime #g@e&Wpénale ~qau trafic @e_y#g%U~ginfractions connexes
+*p|es|%Q#9@l#wRespuestas @e<z%0Penal al Tráfico @eBienes Culturales y Otros Delitos Conexos
+*p|ru|#b{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} nfbdribr jcf %C#W+7#O~jawafaie kpmzipfduv qcddahico _whgrxedduv h {Pibj|dbj} nfchipnmcdbo
+*p|zh|^u~6_1<o相关+x@U&L+x#f*m对策@Z<p
++V|fr|@k@eSendai
++V|es|_ESendái;_ESendai
++V|ru|Lcdleohk@y
++V|ar|#Tqchmac;#Tqhmac
++V|zh|仙台@w
+<g|fr|Cadre @eSendai{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe|}
+<g|es|=i@eSendái &pReducción #jRiesgo @eDesastres 2015-2030;=i@eSendái
+<g|ru|Lcdleohk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao}{ na hdbycdbt fbhke wclhigbo de 2015–2030 salu|}
+<g|ar|syak qِhmac bbom dh dvayk abtfakB bbngke 2015-2030;syak qhmac bbom dh dvayk abtfakB bbngke 2015-2030
+<g|zh|2015-2030%n仙台减少灾害风险=Q;仙台=Q
+addis-ababa|fr|@Cd’Addis-Abeba{ issu de la troisième Conférence internationale sur le financement du développement|}
+addis-ababa|es|+F+OAddis Abeba @0Tercera =g@s#N>N>f+J;+F+OAddis Abeba
+addis-ababa|ru|Mllbh-Mwcwhk@o%1ifcizco >gHbdedhbfagedbt fexgbibr;Mllbh-Mwcwhk@o%X
+addis-ababa|ar|_Zpmcq plala abxamke jh abdIgdk abmfbc abBabB bgdfcb abghdce;_Zpmcq plala
+addis-ababa|zh|第三次>L@Z&Y亚@U斯亚贝巴*8*9;亚@U斯亚贝巴*8*9
+agenda-2030|fr|Transformer notre monde : %3=1@e#Gdurable %Zl’horizon 2030;=1@e#Gdurable %Zl’horizon 2030;=12030
+agenda-2030|es|Transformar nuestro mundo: @q+F2030 >f_4;+F2030 >f_4;+F2030
+agenda-2030|ru|Gfcawfexagedbc deEcsa jbfe: Gagchike ldr %C&k@encfbal @q2030 sale;%g%C&k@encfbal @q2030 sale;%g@encfbal @q2030 sale
+agenda-2030|ar|gofcb jabdha: vye abghdce abdqgmade bjad 2030;vye abghdce abdqgmade bjad 2030;vye jad 2030
+agenda-2030|zh|变革=P%b：2030%n%e#i*9;2030%n%e#i*9;2030%n*9
+doha-crime|fr|@k@eDoha @Al’intégration @0#J@0criminalité #g@0&Wpénale %w%3programme d’action plus large @e#e@r<ufaire face %Uproblèmes sociaux #géconomiques #g%Zpromouvoir l’état @edroit %Univeaux national #g@3=Fparticipation &Upublic;@k@eDoha @Al’intégration @0#J@0criminalité #g@0&Wpénale
+doha-crime|es|_EDoha #NIntegración @0<z@q%0Penal #I%V=iMás Amplio #j#s<q@JAbordar @IProblemas Sociales y Económicos y Promover %VEstado @e%Ta Nivel Nacional e @s^x~NPública;_EDoha #NIntegración @0<z@q%0Penal
+doha-crime|ru|Favbdhk@da gkmtBcdbb ganfahag #W+7g wamcc Ebfakpt nagchikp ldr @7g qcmrv fcEcdbr haqbemzduv b PkadajbBchkbv nfawmcj b halcohigbr awchncBcdbt gcfvagcdhige nfege @e<Jpfagdrv, e iekyc pBehibt awAchigcddahib
+doha-crime|ar|#Tabmfoe &Msmdar dhj abrkcde fabjmabe abrhazce
+doha-crime|zh|@z将&L+x#f*m纳入更广泛@U@t*9以应对*7#f经济挑战并促进国内#f@Z<x治_1公众参与@U多哈@w
+_d|fr|Ensemble @erègles minima @r@V%3traitement @1détenus (Règles Nelson Mandela);<GNelson Mandela
+_d|es|>xMínimas <q>fTratamiento %AReclusos{ (Reglas Nelson Mandela)|};>xNelson Mandela
+_d|ru|#k@7#O~hxekmtBcddujb{ (Gfegbme Icmzhade Jedlcmu)|};Gfegbm~0Icmzhade Jedlcmu
+_d|ar|ifajm @2abhdfHrce abmhca bdjadbe abqrhaE (ifajm hcbqfh dahmcba);ifajm hcbqfh dahmcba
+_d|zh|@t~C最*l则(纳^4<5);@t~C最*l则;纳^4<5
+wsis-review|fr|~T~7#M@Al’examen d’ensemble @0^R@1textes issus &USommet +C%Bsociété @el’information
+wsis-review|es|=7@0reunión @ealto nivel @0Asamblea General #Cexamen general @0aplicación %Aresultados @0Cumbre %z#N_K
+wsis-review|ru|Qiasag@XhagcAedbr _AScdcfemzdao Mhhejwmcb, nahgrAcddasa awAcjp awxafp vale ahpAchigmcdbr fcEcdbo ~cghifcBb @eguhEcj ~n%Nganfahej bdHafjeqbaddasa awAchige
+drug-2016|es|Nuestro Compromiso Conjunto @eAbordar y Contrarrestar Eficazmente %VProblema %z^QDrogas
+drug-2016|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt jbfagao nfawmcju defkaibkag b #Rdco
+drug-2016|zh|我们对有效处理#f应对%b毒品#K@U共同承诺
+*X|fr|@k@eNew York @V@6réfugiés #g@6migrants
+*X|es|_ENueva York @J@IRefugiados y @IMigrantes
+*X|ru|Izt-Йafkhk@da wcycdqev b jbsfediev
+*X|ar|#Thcfcfkt dh prb abbarzch fabduarkch
+*X|zh|@z难~F#f移~F@U纽约@w
+amr-2016|fr|%Oissue ~7#M%Brésistance %Uagents antimicrobiens
+amr-2016|es|%q+2@e#8#NResistencia a @IAntimicrobianos
+amr-2016|ru|%6xehcledbr #5%Nnfawmcjc phiaoBbgahib k nfaibgajbkfawduj nfcnefeiej
+peace-right|fr|@k&s+ipaix
+peace-right|es|@j#C%Ta @qPaz
+peace-right|ru|<tnfegc @ejbf
+peace-right|zh|_H#V@w;_H权@w
+<b|fr|Nouveau =1@V@6villes
+<b|es|Nueva +FUrbana
+<b|ru|Iag@ofexgbibr safalag
+<b|ar|abvye aboAkce abrmcme
+<b|zh|新城市*9
+our-ocean-2017|fr|L’océan, notre avenir : appel %Zl’action
+our-ocean-2017|es|Nuestros océanos, nuestro futuro: llamamiento a @qacción
+our-ocean-2017|ru|IeE akced — deEc wplpAcc: nfbxug k lcohigbrj
+our-ocean-2017|zh|=P*5=c=P未来：*8呼吁;=P*5{、|，}=P未来：*8呼吁
+trafficking-2017|es|%q#N>u#j=l@e@5%z<q@JCombatir @qTrata @ePersonas
+trafficking-2017|ru|%6~OahpAchigmcdbb Smawemzdasa nmede %1@7%N#Riafsagmco mtlzjb
+trafficking-2017|zh|@z+0%4@t+w%s口^u<4%k<B@U%I
+mandela-summit|fr|%Oadoptée au Sommet @epaix Nelson Mandela
+mandela-summit|es|declaración política aprobada #I@qCumbre _f@qPaz Nelson Mandela
+mandela-summit|ru|GambibBchk@y, nfbdri+9@eLejjbic jbfe g nejriz a Icmzhadc Jedlcmc
+mandela-summit|zh|纳^4_H峰会通过@U%I;纳^4_H峰会{通过的|的|}%I
+ncd-2018|fr|%Oissue @0troisième réunion #M%B#J=Fmaîtrise @1maladies non transmissibles
+ncd-2018|es|%q@0Tercera Reunión @e#8#N#0=bControl ^QEnfermedades No Transmisibles
+ncd-2018|ru|%6ifcizcsa hagcAedbr #5%NnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Rdbjb
+ncd-2018|zh|+Q第三次&L#f控制^v#K#v@U%I;+Q第三次%a&L#f控制^v_0#c#v#c%I
+^1|fr|%Oissue ~7#M%Blutte ^5tuberculose
+^1|es|%q+2@e#8#NLucha <sTuberculosis
+^1|ru|%6xehcledbr #5%N#Ripwcfkpmcxaj
+^1|zh|+Q~3#K#v%I;+Q~3_0#v#c%I
+peasants|fr|@k@r*d#B@1paysans #g@1~g%Ltravaillant %w@6zones rurales
+peasants|es|@j<q<D@4%ACampesinos y @eOtras &c<ZTrabajan #I#wZonas Rurales
+peasants|ru|@Y@7a &ykfchizrd _wmbq, fewaietAbv g hcmzhkbv feoadev
+peasants|ar|#T@2abdgjbi loifi abnbaoch fDckud dh abjadbch nc abdhayi abkcnce
+peasants|zh|@t农~F#f农村地区<o劳动者#V@w
+=A|fr|Pacte +C@V@1migrations sûres, ordonnées #grégulières
+=A|es|Pacto %z&pMigración Segura, Ordenada y Regular
+=A|ru|Smawemzd#zwcxanehdao, pnafrlaBcddao b mcsemzdao jbsfeqbb;Smawemzd#zjbsfeqbb
+=A|ar|abagnai +ydh prb aburke abJdhe fabdhFde fabhFadce
+=A|zh|%y=c有序#f正常移~F<4契约;移~F#K<4契约
+<f|fr|pacte +C*dréfugiés
+<f|es|pacto mundial <Drefugiados
+<f|ru|smawemzd#zwcycdqev
+<f|ar|abagnai +y&Mabbarzch
+<f|zh|难~F#K<4契约
+^G|fr|~T@eBuenos Aires issu @0deuxième Conférence @ehaut niveau @r%B<ASud-Sud
+^G|es|=7@eBuenos Aires @0Segunda =g@e^B<q#N%PSur-Sur
+^G|ru|UpPdah-Mofchhk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} giafao CadHcfcdqbb @7@eguhakaj ~n%NhaifpldbBchigp Ys — Ys
+^G|zh|<y次@t南南^o#v布^q>D;<y{次|届}@t南南^o#v#c布^q>D
+uhc-2019|es|%q+2@e^B#NCobertura Sanitaria Universal
+uhc-2019|ru|%6xehcledbr _A%N{ganfahp a ghcawAcj avgeic|ghcawAcjp avgeip} phmpsejb xlfegaavfedcdbr
+sdg-2019|ru|%6nambibBchkasa Hafpje _A%NphiaoBbgajp fexgbibt, haxgeddasa nal Psblao Scdcfemzdao Mhhejwmcb
+sdg-2019|zh|在+Q主持下召开@U%e#i#K高级别政治论坛%I;{在|}+Q主持下召开@U%e#i_0高级别政治论坛#c%I
+un75|fr|@kfaite %Zl’occasion @0célébration &Usoixante-quinzième anniversaire @e#e+E
+un75|es|@j#NConmemoración #j{75º|75o|septuagésimo quinto} Aniversario @e*F
+un75|ru|<tnfexldagedbb hcjzlchri nriao salagAbdu @fIeqbo
+un75|zh|纪念@t成立七十五周%n@w
+corruption-2021|es|Nuestro Compromiso Común @eAfrontar Eficazmente @IDesafíos y Aplicar =j@JPrevenir y Combatir @qCorrupción y Reforzar @q%P#q
+corruption-2021|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt nfawmcj b =mjcf %Nnfclpnfcylcdbt kaffpnqbb b #Rdco b pkfcnmcdbt #7haifpldbBchige
+durban-2021|es|Unidos #a%Vracismo, @qdiscriminación racial, @qxenofobia y #wformas conexas @eintolerancia
+space-2030|es|+F{“Espacio2030”|Espacio2030}: %Vespacio como motor #jdesarrollo sostenible;+F{“Espacio2030”|Espacio2030}
+space-2030|ru|%g«Cahjah-2030»: kahjah kek lgbseicmz phiaoBbgasa fexgbibr;%g«Cahjah-2030»
+space-2030|zh|“空间2030”*9：空间作为%e#i@U驱动力;“空间2030”*9
+kyoto-crime|fr|@k@eKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit|}
+kyoto-crime|es|_EKioto #NPromoción @0#0#jDelito, @q%0Penal =bEstado @eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};_E{Kioto|Kyoto}
+kyoto-crime|ru|Cbaihk@d«Mkibgbxeqbr jcf nfclpnfcylcdbr nfchipndahib, psamagdasa +7b awchncBcdbr gcfvagcdhige nfege: deghifcBp =mGagchikb ldr %C&k@encfbal @q2030 sale»;Cbaihk@y
+kyoto-crime|ar|#Ttcfgf &MabhufA ldhj abrkcde fabjmabe abrhazce fqcame abiahfh
+kyoto-crime|zh|@z推进&L+x=c*m#f<x治：努力实现《2030%n%e#i*9<B@U京都@w;@z推进&L+x=c*m#f<x治@U京都@w;%4京都@w<B
+>U|fr|@C@eDoha <r@6moins avancés{ pour la décennie 2022-2031|};@C@eDoha
+>U|es|#s+ODoha *gMenos Adelantados;#s+ODoha
+>U|ru|Favbdhk@o%1_bdebjcdcc fexgbiuv hifed;Favbdhk@o%X
+>U|ar|<Nabmfoe bxabo pib ablbmah hdfa
+>U|zh|+1#U多哈@W
+our-ocean-2022|fr|Notre océan, notre avenir, notre responsabilité
+our-ocean-2022|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
+our-ocean-2022|ru|IeE akced, deEc wplpAcc, deEe aigcihigcddahiz
+our-ocean-2022|zh|=P*5=c=P未来=c=P责任;=P*5{、|，}=P未来{、|，}=P责任
+disaster-risk-2023|es|%q+2@e^B#CExamen @eMitad @ePeríodo #j=i@eSendái &pReducción #jRiesgo @eDesastres 2015-2030
+disaster-risk-2023|ru|%6hagcAedbr _A%NhfcldchfaBdajp awxafp vale ahpAchigmcdbr Lcdleohkao fejaBdao nfasfejju %Nhdbycdbt fbhke wclhigbo @e2015–2030 salu
+disaster-risk-2023|zh|《2015-2030%n仙台减少灾害风险=Q<B中期审查#v%I;{大会|}《2015-2030%n仙台减少灾害风险=Q<B中期审查#v#c%I
+tuberculosis-2023|zh|~3#K#v%I;~3_0#v#c%I
+sids-2024|fr|=1d’Antigua-et-Barbuda @V@6_G{ : une déclaration renouvelée pour une prospérité résiliente|};=1d’Antigua-et-Barbuda
+sids-2024|es|+F@eAntigua y Barbuda @J%p{: una Declaración Renovada para una Prosperidad Resiliente|}
+sids-2024|ru|%gMdibspe b Uefwplu _b%H{: awdagmcdder lckmefeqbr a lahibycdbb hiewbmzdasa nfaqgciedbr|}
+sids-2024|ar|_ZphgcDfa flklfma bbmfb abrCkce abxDcke abhadce
+sids-2024|zh|安提瓜#f巴布达&0*9：实现韧性繁荣@U新@w;安提瓜#f巴布达&0*9
++q|fr|Pacte @Vl’avenir
++q|es|Pacto >fFuturo
++q|ru|Geki@vga bjr wplpAcsa
++q|ar|dcBai abdqgilb
++q|zh|未来契约
+&9|fr|Pacte numérique mondial
+&9|es|Pacto Digital Global
+&9|ru|Smawemzd{uo|asa|ajp|uj|aj} qbHfag{ao|asa|ajp|uj|aj} lasagaf{|e|p|aj|c}
+&9|ar|abgjaum abkidc abjabdc;abdcBai abkidc abjabdc
+&9|zh|<4数字契约
+future-generations|fr|@k*dgénérations futures
+future-generations|es|@j@l#wGeneraciones Futuras
+future-generations|ru|<twplpAbv nakamcdbrv
+amr-2024|es|%q+2@e^B#NResistencia a @IAntimicrobianos
+~P|fr|@C{d’Avaza |de Gaborone |}<r#I#Gsans littoral *hdécennie 2024-2034;@C{d’Avaza|de Gaborone}
+~P|es|#s+O{Avaza|Awaza} *g>32024-2034;#s@e@5{en favor de|para} @IPaíses >32024-2034;#s+O{Avaza|Awaza}
+~P|ru|Mgexbdhk@o%X{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2024–2034 salag|};Mgexbdhk@o%1%mk jaft;@T%mk jaft, @elchribmcibc 2024–2034 salag
+~P|zh|_l2024-2034%n十%n阿瓦扎@W;_l2024-2034%n十%n@W
+sevilla|fr|Engagement @eSéville
+sevilla|es|Compromiso @eSevilla
+sevilla|ru|Lcgbmzhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
+sevilla|ar|abgCad swlcbce
+sevilla|zh|塞维利亚承诺
+=Y|fr|@k@0Conférence @r@Al’environnement
+=Y|es|@j@0=g<q#CMedio Humano
+=Y|ru|@YCadHcfcdqbb @7%Nnfawmcjej akfpyetAco =0hfclu
+=Y|zh|@t%s类环境&Y@w;@t%s类环境&Y@U@w;@t%s类环境&Y斯德哥尔摩@w
+=Z|fr|>M@V#udéfinitive @0faim #g@0malnutrition
+=Z|es|~u#NErradicación #jHambre ^xMalnutrición
+=Z|ru|@8a &asamale b dclacledbr
+=Z|zh|%b消灭饥饿#f营养不良@w
+^H|fr|%K@eBuenos Aires{ pour la promotion et la mise en œuvre de la coopération technique entre pays en développement|}
+^H|es|=l+OBuenos Aires @JPromover y Realizar @q%PTécnica <U@IPaíses #I+J;=l+OBuenos Aires
+^H|ru|UpPdah-Mofchhk@F%1%Nfexgbibt b =micvdbBchkasa ~Ujcylp fexgbgetAbjbhr hifedejb;UpPdah-Mofchhk@F%X
+^H|zh|促进#f实施#i中#U间技术^o@U布^q%k;布^q%k
+>c|fr|Document final @0dixième session extraordinaire @el’Assemblée générale
+>c|es|Documento Final #jDécimo Período Extraordinario @eSesiones @0Asamblea General
+>c|ru|ЗekmtBbicmzd@Xlchriao hncqbemzdao hchhbb Scdcfemzdao Mhhejwmcb
+>c|zh|+Q第十届^s&Y最后文件;+Q第十届^s&Y%4最后文件<B;+Q第十届^s&Y@U%4最后文件<B
+<0|fr|@k@eRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement|}
+<0|es|_ERío #CMedio Ambiente =b+J;_ERío
+<0|ru|Oba-lc-Redcofhk@d%NakfpyetAco hfclc b fexgbibt;Oba-lc-Redcofhk@y
+<0|ar|#Tkcf &Mablcze fabghdce
+<0|zh|@z环境与#i@U里约@w
+agenda-21|fr|Action 21
+agenda-21|es|#s21
+agenda-21|ru|%g@e!X!X!I gck
+agenda-21|ar|rmfb pjdab abikh 21
+agenda-21|zh|21世纪*9
+^J|fr|@k@eprincipes, non juridiquement contraignante mais faisant autorité, @Vun consensus +C%Bgestion, @q&H#gl’exploitation écologiquement viable @etous @6types @eforêts
+^J|es|@jAutorizada, sin Fuerza Jurídica Obligatoria, @e@S@Jun Consenso %zrespecto @0Ordenación, @q&e=b#nSostenible %ABosques @eTodo Tipo
+^J|ru|Ic bjctAcc awrxeicmzdao hbmu xergmcdbc h bxmaycdbcj nfbdqbnag _bsmawemzdasa kadhcdhphe #Ofeqbademzdasa bhnamzxagedbr, havfedcdbr b &kghcv gblag mchag
+^J|zh|@z所有类型森林@U~G=c养护#f%e开发@U无<x律约束力@U<4协商一致意见权威性#D声明
+^F|fr|=1%h+ipoursuite @0^Rd’Action 21
+^F|es|=l&pUlterior Ejecución #j#s21
+^F|ru|@T%NlemzdcoEcjp =mGagchikb ldr @e!X!X!I gck
+^F|zh|进一步+0《21世纪*9<B方案
++v|fr|*M@eVienne
++v|es|@jy {|el }#s+OViena
++v|ru|Ncdhk{er|ao|pt|bc|bv|bj|bjb} lckmefeqb^2b Gfasfejj{e|u|c|p|ao} %X
++v|ar|#Tflkhadr jdb nccha
++v|zh|*u@w#f@W
++K|fr|@C@V%3#Gdurable @1_G;@C@0Barbade
++K|es|#s@e@5>f#nSostenible @e%p;#s+OBarbados
++K|ru|@T%NawchncBcdbt &k%H;Uefwelahhk@o%X
++K|ar|lkhadr abjdb dh prb abghdce abdqgmade bbmfb abrCkce abxDcke abhadce
++K|zh|&0%e#i@W;巴巴多斯@W
+yokohama|fr|Stratégie @eYokohama @Vun monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};Stratégie @eYokohama
+yokohama|es|Estrategia @eYokohama @Jun Mundo Más Seguro;Estrategia @eYokohama
+yokohama|ru|Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %NawchncBcdbt wamcc wcxanehdasa jbfe: fpkagalrAbc nfbdqbnu nfclaigfeAcdbr hibvboduv wclhigbo, awchncBcdbr saiagdahib k dbj b hjrsBcdbr bv nahmclhigbo;Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}
+yokohama|zh|建立更%y%b@U横滨<w;横滨<w
+<T|fr|@C@0Conférence @N%Bpopulation #g%3&h
+<T|es|#s@e@5@0=g@s#NPoblación =b+J;#s+OEl Cairo
+<T|ru|@T>gdefaladehcmcdbt b fexgbibt
+<T|ar|<NabdIgdk abmfbc bbqtah fabghdce
+<T|zh|@Z%s口与#i&Y@W;@Z%s口{与|和}#i{会议|大会|}@W
+&6|fr|@k@eCopenhague{ sur le développement social|};*M@eCopenhague
+&6|es|_ECopenhague @l#nSocial
+&6|ru|Cancdsescdhk@da haqbemzdaj fexgbibb
+&6|ar|#TtflhuaDh &Mabghdce abargdajce
+&6|zh|*7#i#K哥本哈根@w;%4哥本哈根@w<B
+*S|fr|@C&USommet +C@V%3#Gsocial;@C@eCopenhague
+*S|es|#s@e@5@0Cumbre %z@l#nSocial
+*S|ru|@T~cghifcBb @eguhEcj ~n=s>yfexgbibr
+*S|ar|<NdIgdk abide +ybbghdce abargdajce
+*S|zh|*7=d@W;*7=d%4@W<B
+beijing|fr|*M@e^C
+beijing|es|@jy {|la }Plataforma +O^C
+beijing|ru|Gckbdhk@db GmeiHafj{e|u|c|p|ao} %X
+beijing|ar|#Tfdhuar jdb lcrch
+beijing|zh|~B@w#f*8纲要;%4~B@w<B{和|及|以及|与}%4*8纲要<B;%4~B@w<B{和|及|以及|与}%4~B*8纲要<B
++l|fr|@k@e^C
++l|es|_E^C
++l|ru|Gckbdhk@y
++l|ar|#Tlcrch;#TlcrchD
++l|zh|~B@w
+_x|fr|@C@e^C
+_x|es|Plataforma +O^C
+_x|ru|Gckbdhk{er nmeiHafje|ao nmeiHafju|ao nmeiHafjc|pt nmeiHafjp|ao nmeiHafjao} %X
+_x|zh|~B*8纲要
+beijing-plus-5|fr|Nouvelles =z#ginitiatives *h^R@0@k#g&U@C@e^C
+beijing-plus-5|es|Nuevas medidas e iniciativas &paplicación @0@jy {|la }Plataforma +O^C
+beijing-plus-5|ru|FemzdcoEbc jcfu b bdbqbeibgu %N=mGckbdhkao lckmefeqbb b GmeiHafju %X
+beijing-plus-5|zh|进一步+0%4~B@w<B#f%4*8纲要<B@U*8#f倡议;进一步+0%4~B@w#f*8纲要<B@U*8#f倡议
+>Z|fr|=1@Vl’habitat
+>Z|es|#s@eHábitat
+>Z|ru|%gХewbiei
+>Z|ar|rmfb pjdab abdfzb
+>Z|zh|%s居*9
+>Q|fr|@k*dvilles #g~gétablissements humains #Ice nouveau millénaire
+>Q|es|@j@l#wCiudades y Otros Asentamientos Humanos #I%VNuevo Milenio
+>Q|ru|<tsafalev _wdehcmcdduv npdkiev g dagaj iuhrBcmcibb
+>Q|zh|新千%n城市#f<o%s类住区@w;@z新千%n{中的|的|}城市#f<o%s类住区@U@w
+^d|fr|@k@eRome %B%xalimentaire mondiale
+^d|es|_ERoma #N#2Alimentaria Mundial
+^d|ru|Objhk@da ghcjbfdao nfalagamzhigcddao >z
+^d|zh|%b粮食%y罗马@w;@z%b粮食%y@U罗马@w
+*y|fr|@k@eRome %Bnutrition
+*y|es|_ERoma #NNutrición
+*y|ru|Objhk@d%Nganfahej nbiedbr
+*y|ar|#Tkfda jh abgDHce;#Tkfda &MabgDHce
+*y|zh|营养#K罗马@w
++L|fr|@C<r@6moins avancés *hdécennie 2001-2010
++L|es|#s@e@5*gMenos Adelantados >fDecenio 2001-2010
++L|ru|@T_bdebjcdcc fexgbiuv hifed @elchribmcibc 2001–2010 salag;Ufthhcmzhk@o%X
++L|ar|lkhadr abjdb bxabo pib ablbmah hdfa bbjim 2001-2010
++L|zh|2001-2010十%n期+1#U@W;2001-2010%n十%n期+1#U@W
++S|fr|@C<r@6moins avancés *hdécennie >F{ (Programme d’action d’Istanbul)|};@Cd’Istanbul
++S|es|#s@eAcción{| de Estambul} *gMenos Adelantados >fDecenio >F;#s+OEstambul
++S|ru|@T_bdebjcdcc fexgbiuv hifed @elchribmcibc 2011–2020 salag;Liejwpmzhk@o%X
++S|ar|<Naqyhlfb;<Nsqyhlfb
++S|zh|>F十%n期+1#U@W;>F{年|}十%n期+1#U{伊斯坦布尔|}@W;{支援最不发达国家|}伊斯坦布尔@W
+small-arms|fr|@C#Ivue @eprévenir, combattre #géliminer %3commerce illicite @1=4légères sous tous ses aspects
+small-arms|es|#s@e@5@JPrevenir, Combatir y Eliminar <C@e&PPequeñas y Ligeras #ITodos sus Aspectos
+small-arms|ru|@T^zb bhkafcdcdbt dcxekaddao iafsagmb hifcmkaguj afpybcj b mcskbjb gaafpycdbrjb ga ghcv cc ehnckiev b #Rdco
+small-arms|ar|lkhadr abjdb bdhj abagrak Dck abdwkfj labpqboe abxDcke fabpqboe abvncne dh rdcj rfahlu fdtanogu fabiAaE jbcu
+small-arms|zh|从各个方面防止=c+w#f*6小&r#f轻&r%7贸易@U@W
+^h|fr|Instrument @3<upermettre %U*K@eprocéder %Zl’identification #gau traçage rapides #gfiables @1=4légères #g@epetit calibre illicites;Instrument @3@etraçage
+^h|es|Instrumento @s@JPermitir a @I&RIdentificar y Localizar, @eForma Oportuna y Fidedigna, {|las }&PPequeñas y Ligeras Ilícitas;Instrumento @s@eLocalización
+^h|ru|#b{uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic}, naxgamrtA{bo|csa|cjp|bj|cj} sahplefhigej hgacgfcjcdda b delcyda gurgmriz b aihmcybgeiz dcxekadduc hifcmkagac afpybc b mcskbc gaafpycdbr;#b@X%Naihmcybgedbt
+^h|zh|使_m能够_1时#f可靠地识别#f追查%7小&r#f轻&r@U@Z文书;@Z追查文书
+durban|fr|*M@eDurban
+durban|es|@jy {|el }#s+ODurban
+durban|ru|Fpfwedhk{er|ao|pt|bc|bv} lckmefeqb^2b Gfasfejj{e|u|c|p|ao} %X
+durban|ar|#Tflkhadr jdb mcklah
+durban|zh|德班@w#f@W
+monterrey|fr|Consensus @eMonterrey{ issu de la Conférence internationale sur le financement du développement|}
+monterrey|es|Consenso @eMonterrey @0=g@s#N>N>f+J;Consenso @eMonterrey
+monterrey|ru|Jadicffcohk{bo kadhcdhph|asa kadhcdhphe|ajp kadhcdhphp|bj kadhcdhphaj|aj kadhcdhphc}{ Jcylpdefaldao kadHcfcdqbb na Hbdedhbfagedbt fexgbibr|}
+monterrey|ar|gfani JkaE dfhgckc
+monterrey|zh|>L@Z&Y~2;~2
+>T|fr|@k@eDoha =afinancement &U&h{ : document final de la Conférence internationale de suivi sur le financement du développement, chargée d’examiner la mise en œuvre du Consensus de Monterrey|}
+>T|es|_EDoha #N>N>f+J{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+>T|ru|Favbdhk@da Hbdedhbfagedbb fexgbibr{: | — }biasaguo lakpjcdi >gnahmclptAco +B%CHbdedhbfagedbr fexgbibr _bawxafe vale ahpAchigmcdbr Jadicffcohkasa kadhcdhphe;Favbdhk@da Hbdedhbfagedbb fexgbibr
+>T|ar|#Tabmfoe &Mgdfcb abghdce
+>T|zh|>L多哈@w：审查%4~2<B+0情况@U>L后续@Z&Y结果文件;>L多哈@w：审查%4~2<B+0情况@U>L后续@Z&Y>D;>L多哈@w
+_c|fr|%K@3@eMadrid =avieillissement{, 2002|};%K@eMadrid
+_c|es|=l@e@5@s@eMadrid #CEnvejecimiento{, 2002| (2002)|};=l+OMadrid
+_c|ru|Jelfblhk{bo jcylpdefalduo nmed|asa jcylpdefaldasa nmede|ajp jcylpdefaldajp nmedp|bj jcylpdefalduj nmedaj|aj jcylpdefaldaj nmedc} %1%Nnfawmcjej hiefcdbr{| 2002 sale};Jelfblhk@F%X
+_c|ar|_Zdmkcm abmfbce bbwcvfve
+_c|zh|2002%n_F@Z%k;_F@Z%k
+>P|fr|%O#g%3%K@3@eMadrid =avieillissement{, 2002|}
+>P|es|%qy {el |}=l@e@5@s@eMadrid #CEnvejecimiento{, 2002| (2002)|}
+>P|ru|GambibBchk{er lckmefeqbr b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbb b Jelfblhkasa jcylpdefaldasa nmede|ao lckmefeqbb b Jelfblhkajp jcylpdefaldajp nmedp|pt lckmefeqbt b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbco b Jelfblhkbj jcylpdefalduj nmedaj} %1%Nnfawmcjej hiefcdbr{| 2002 sale}
+>P|zh|%4%I<B#f《2002%n_F@Z%k<B;%4%I<B#f%4_F@Z%k<B
+&J|fr|@k@eJohannesburg =a#Gdurable
+&J|es|_EJohannesburgo #C_4
+&J|ru|Йaveddchwpfshk@d%NphiaoBbgajp fexgbibt
+&J|ar|#TrfuahqlkD &Mabghdce abdqgmade
+&J|zh|约翰内斯堡%e#i@w
+=v|fr|=l@e^R&USommet +C@V%3#Gdurable{ (Plan de mise en œuvre de Johannesburg)|};=l@e^R@eJohannesburg
+=v|es|=l@e>u^QDecisiones @0Cumbre %z#C_4{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};=l@e>u^QDecisiones @eJohannesburgo
+=v|ru|Gmed@vgunamdcdbr fcEcdbo ~cghifcBb @eguhEcj ~n%NphiaoBbgajp fexgbibt{ (Йaveddchwpfshkbo nmed gunamdcdbr fcEcdbo)|};Йaveddchwpfshk@Fgunamdcdbr fcEcdbo
+=v|ar|vye ghncH hgazr dIgdk abide +ybbghdce abdqgmade;vye rfuahqlkD bbghncH
+=v|zh|%e=d+0计划(约翰内斯堡+0计划);%e=d+0计划;约翰内斯堡+0计划
+_u|fr|@Cd’Almaty
+_u|es|#s+OAlmaty
+_u|ru|Mmjeibdhk@o%X
+_u|zh|阿拉木图@W：在内陆#f过境#i中#U过境运输^o<4新=Q下满足_l@U特殊需要;阿拉木图@W
+geneva-wsis|fr|@k@e*Z@eGenève
+geneva-wsis|es|_E@S@e~b
+geneva-wsis|ru|>w@dnfbdqbnag
+geneva-wsis|ar|#Tdlamz rhcn
+geneva-wsis|zh|#Y#D@w
+=8|fr|%K@eGenève
+=8|es|=l+O~b
+=8|ru|>w@F%X
+=8|ar|_Zrhcn
+=8|zh|#Y%k
+<j|fr|Engagement @eTunis
+<j|es|Compromiso @eTúnez
+<j|ru|Tpdbhhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
+<j|ar|abgCad gfhq
+<j|zh|突尼斯承诺
+~w|fr|+F@eTunis *hsociété @el’information
+~w|es|+F@eTúnez &p_K;#s@eAcciones @eTúnez &p_K
+~w|ru|Tpdbhhk@o_bbdHafjeqbaddasa awAchige
+~w|ar|<Ngfhq &Mdrgdj abdjbfdag
+~w|zh|信息*7突尼斯*9
+=U|fr|@k@eMaurice
+=U|es|_EMauricio
+=U|ru|Jegfbkbohk@y
+=U|zh|~E@w
+>9|fr|Stratégie @eMaurice{ pour la poursuite de la mise en œuvre du Programme d’action pour le développement durable des petits États insulaires en développement|}
+>9|es|Estrategia @eMauricio &pEjecución Ulterior #j#s@e@5>f#nSostenible @e%p;Estrategia @eMauricio
+>9|ru|Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %NlemzdcoEcjp =mGfasfejju %1%NawchncBcdbt &k%H;Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}{| ahpAchigmcdbr}
+>9|zh|进一步+0%4&0%e#i@W<B~E<w;进一步+0%4&0%e#i@W<B@U~E<w;~E{执行|}<w
+^K|fr|@k@eHyogo
+^K|es|_EHyogo
+^K|ru|Хbashk@y
+^K|zh|兵库@w
+<V|fr|Cadre d’action @eHyogo{ pour 2005-2015 : pour des nations et des collectivités résilientes face aux catastrophes|}
+<V|es|=i+OHyogo @J2005-2015: Aumento @0Resiliencia ^QNaciones y #wComunidades ante @IDesastres;=i+OHyogo{| para 2005-2015}
+<V|ru|Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} %1@e2005–2015 salu: haxledbc naicdqbeme nfaibgalcohigbr wclhigbrj @e~n&2b awAbd;Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} %X
+<V|ar|syak jdb ucfDf
+<V|zh|2005-2015%n兵库*8=Q：加强#U#f社区@U抗灾能力;{2005-2015年|}兵库*8=Q
+nairobi-south-south|es|=7@eNairobi @0=g@e^B<q#N%PSur-Sur
+nairobi-south-south|ru|Ieofawbohk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} CadHcfcdqbb @7@eguhakaj ~n%NhaifpldbBchigp Ys — Ys
+nairobi-south-south|zh|@t南南^o#v内罗毕>D
+>m|fr|Cadre décennal @eprogrammation #r@6modes @econsommation #g@eproduction durables
+>m|es|=iDecenal @eProgramas @lModalidades @eConsumo y Producción Sostenibles
+>m|ru|Fchribmcid{rr hifeicsbr|co hifeicsbb|tt hifeicsbt|co hifeicsbco} %1%Nncfcvalp k bhnamzxagedbt feqbademzduv jalcmco naifcwmcdbr b nfabxgalhige
+>m|zh|%e消费#f生产模式十%n方案=Q;%e消费#f生产{模式|}{十年|10年}{期|}方案=Q
+mdg-2010|fr|Tenir @6promesses : unis @Vatteindre @6objectifs &UMillénaire @V%3&h
+mdg-2010|es|Cumplir @qpromesa: unidos @Jlograr @IObjetivos @e#n#jMilenio
+mdg-2010|ru|Nunamdcdbc awcAedbr: awKclbdcdbc ga bjr lahibycdbr qcmco %Cfexgbibr, hHafjpmbfagedduv g Fckmefeqbb iuhrBcmcibr
+mdg-2010|zh|履行诺言：团结一致实现千%n#i目标
+youth-high-level|fr|~T@0Réunion #M%Bjeunesse : dialogue #gcompréhension mutuelle
+youth-high-level|es|=7+2@e#8#NJuventud: Diálogo y Comprensión Mutua
+vienna-space|fr|Le millénaire @e+5: @q@k@eVienne @A+5#g%3#Ghumain
+vienna-space|es|Milenio Espacial: {|la }_E~d#CEspacio =b#nHumano
+vienna-space|ru|Cahjah @efpwcyc iuhrBcmcibo: Ncdhker lckmefeqbr a kahjbBchkao +Bb fexgbibb BcmagcBchkasa awAchige
+vienna-space|zh|空间千%n：@z空间#f%s@U#i@U*u@w
++4|fr|#p+8&Xpar @6*K@esatellites artificiels @0Terre %Ufins @0télévision directe &i
++4|es|@S<Zhan @eRegir @q&G_f@I&R@eSatélites Artificiales @0Tierra @J#wTransmisiones #9Directas _fTelevisión
++4|ru|&D*Rsahplefhigejb bhkphhigcdduv hnpidbkag Зcjmb _b#7dcnahfclhigcddasa icmcgbxbaddasa gcAedbr
++4|zh|_m~A%s造地球卫星进行@Z直接电视广播所应遵守@U#D
+remote-sensing|fr|#p%Btélédétection
+remote-sensing|es|@Srelativos a @qTeleobservación @0Tierra desde %VEspacio{| Ultraterrestre}
+remote-sensing|ru|>vlbhiedqbaddasa xadlbfagedbr Зcjmb bx kahjbBchkasa nfahifedhige
+remote-sensing|zh|@z从&A遥感地球@U#D
+>k|fr|#p>H%Z&X@esources d’énergie nucléaires %wl’espace
+>k|es|@SPertinentes a @q&G@eFuentes @eEnergía Nuclear #I%V&3
+>k|ru|>v*Rrlcfduv bhiaBdbkag Pdcfsbb g kahjbBchkaj nfahifedhigc
+>k|zh|@z在&A<n核动力源@U#D
+space-benefits|fr|@k%B<A@N+P@e+5au profit #g%wl’intérêt @etous @6États, compte tenu #Iparticulier @1besoins @1pays #I&h
+space-benefits|es|@j#N%P@s~tEspacio Ultraterrestre #IBeneficio e Interés @eTodos @IEstados, Teniendo Especialmente #ICuenta #wNecesidades %APaíses #I+J
+space-benefits|ru|<tjcylpdefaldaj haifpldbBchigc g bhhmclagedbb b bhnamzxagedbb kahjbBchkasa nfahifedhige @ewmesa b =sghcv sahplefhig, h ahawuj pBciaj naifcwdahico fexgbgetAbvhr hifed
+space-benefits|zh|@z开展探索#f~A&A@U@Z^o，促进所有#U@U福利#f利益，并^s要考虑到#i中#U@U需要@U@w
+_V|fr|@k@1*Zjuridiques +8@6activités @1*K+P@e_8
+_V|es|@j%A@SJurídicos <ZDeben Regir #wActividades %A&R~t&3
+_V|ru|@Ynfegaguv nfbdqbnag +B&2%Nbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige
+_V|zh|_m探索#f~A&A活动@U<x律#D@w
++m|fr|%8>H%Uentreprises #g%U#B@e+6{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
++m|es|@SRectores @l#wEmpresas y @I+b{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
++m|ru|*O@Hnfclnfbdbjeicmzhkao +Bg ehnckic _N*N{: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo g aidaEcdbb «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo, kehetAbvhr «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|}
++m|ar|>O&Mabpjdab abgrakce foifi ^E;>O&Slabpjdab abgrakce foifi ^E
++m|zh|工商企业与*f：实施@t“#d=c尊重#f补救”=Q指导#D;工商{企业|业}与*f{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}指导#D
+&T|fr|%8>Hau déplacement @e%L%Zl’intérieur @eleur propre pays
+&T|es|@SRectores %ADesplazamientos Internos
+&T|ru|*O@H%Nganfahp a ncfcjcAcdbb mbq gdpifb hifedu
+&T|ar|>O&Slabgwkm abmavbc;>O&Mabgwkm abmavbc
+&T|zh|@z境内流离失所#K@U指导#D;境内流离失所#K指导#D
+^c|fr|%8@Al’extrême pauvreté #g@6#B@e+6
+^c|es|@SRectores #NExtrema Pobreza y @I+b
+^c|ru|*O@H%Nganfahp a kfeodco {dbAcic|wcldahib} b &y*N
+^c|zh|@z赤贫与*f#K@U指导#D;%a赤贫{与|和}*f_0#c指导#D
+rabat-plan|fr|%K@eRabat %c@el’appel +ihaine nationale, raciale ou religieuse qui constitue une incitation +idiscrimination, %Zl’hostilité ou +iviolence
+rabat-plan|es|=l+ORabat #Nprohibición @0apología #jodio nacional, racial o religioso <Zconstituye incitación a @qdiscriminación, @qhostilidad o @qviolencia;=l+ORabat
+rabat-plan|ru|Oeweihk@F%1%NxenfcAcdbt nfanesedlu deqbademzdao, fehagao bmb fcmbsbaxdao dcdegbhib;Oeweihk@F%X
+rabat-plan|ar|_Zabklay &MoFk abmjfe sbG abtkauce abifdce pf abjhxkce pf abmchce
+rabat-plan|zh|@z%M构成煽动^r=c敌意或~D@U鼓吹~F族=c种族或宗教仇恨言论@U拉巴特%k;拉巴特%k
+^M|fr|Manuel @Venquêter efficacement %B&u{ (Protocole d’Istanbul)|};@Md’Istanbul
+^M|es|Manual &pInvestigación y Documentación Eficaces @0+f{| (Protocolo de Estambul)};@E@eEstambul
+^M|ru|Opkagalhig{a|e|p|aj|c} %NPHHckibgdajp fehhmclagedbt b lakpjcdibfagedbt nuiak %E{| (Liejwpmzhkbo nfaiakam)};Liejwpmzhk@O
+^M|zh|+a@U*q@U有效调查#f文件记录手册;伊斯坦布尔{议定书|规程}
++z|fr|Lignes directrices &1@e&W%w@6affaires impliquant @6enfants victimes #gtémoins d’actes criminels
++z|es|%Q#N%0#IAsuntos Concernientes a @INiños Víctimas y Testigos @eDelitos
++z|ru|*O{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, @9+7g ganfahev, hgrxedduv h pBehibcj lcico{ — |-}ycfig b hgblcicmco nfchipnmcdbo
++z|zh|@z在涉_1罪行@U%u被害%s#f证%s@U事项上坚持公理@U<p
+*I|fr|%8~f+i#J&Ucrime
+*I|es|%Q&p#0#jDelito
+*I|ru|*O@H_bnfclpnfcylcdbr nfchipndahib
+*I|zh|&L+x<p
+*H|fr|Directives ~q%Uenfants %w%3système @e&Wpénale
+*H|es|%Q@e@5#CNiño #I%VSistema @e%0Penal
+*H|ru|*O@H#O%1=slcico g hbhicjc =W
+*H|zh|*m系统中%u#K*8指南
+>n|fr|#p*s#r%3recours %Z@1programmes @e&Wréparatrice &1pénale
+>n|es|^A&p>u@eProgramas @e%0{Restitutiva|Restaurativa} #IMateria Penal
+>n|ru|@R<Pnfasfejj fchibipqbaddasa +7g ganfahev =W
+>n|zh|@z在刑事事项中采用恢复性司<x方案@U&Z
+ngo-arrangements|es|Relación Consultiva <U@py #w~MNo Gubernamentales
+ngo-arrangements|ru|Cadhpmzieibgduc aidaEcdbr jcylp &xb dcnfegbicmzhigcddujb afsedbxeqbrjb
+*v|fr|Initiative @epaix arabe
+*v|es|Iniciativa @ePaz Árabe
+*v|ru|Mfewhk+9jbfd+9bdbqbeibg{e|u|c|p|ao}
+*v|ar|dlamke abqbad abjklce
+*v|zh|阿拉伯_H倡议
+_T|fr|feuille @eroute axée *drésultats #Ivue d’un règlement permanent &Uconflit israélo-palestinien prévoyant deux États
+_T|es|hoja @eruta #jCuarteto basada #I@qejecución @Juna solución permanente biestatal #jconflicto israelo-palestino;hoja @eruta #jCuarteto
+_T|ru|«lafayd{er kefie|ao kefiu|pt kefip|ao kefic|ao kefiao}» nfalgbycdbr k nahiarddajp pfcspmbfagedbt nemchibda-bxfebmzhkasa kadHmbkie g haaigcihigbb h nfbdqbnaj hahpAchigagedbr lgpv sahplefhig
+_T|zh|以色列-巴勒斯坦冲突@U永久性两国解决办<x基于表现@U路线图;{以色列-巴勒斯坦|以巴}冲突#c永久{性|}两国解决{办法|方案}#c基于表现@U路线图
+_Q|fr|@k@e*Z@A{des|les} arrangements intérimaires d’autonomie
+_Q|es|_E@S@l#wDisposiciones relacionadas con un Gobierno Autónomo Provisional
+_Q|ru|@Ynfbdqbnag a gfcjcdduv jcfev %Nhejapnfegmcdbt
+_Q|zh|@z临时自治安排@U#D声明;%a临时自治安排#c#D{声明|宣言}
+&5|fr|Cadre +C@0biodiversité @eKunming-Montréal
+&5|es|=i%z@eBiodiversidad @eKunming-Montreal;=i%zKunming-Montreal @0+3Biológica
+&5|ru|Cpdzjbdhka-Jadfcemzhk{er smawemzder fejaBder nfasfejje|ao smawemzdao fejaBdao nfasfejju|ao smawemzdao fejaBdao nfasfejjc|pt smawemzdpt fejaBdpt nfasfejjp|ao smawemzdao fejaBdao nfasfejjao} %Cwbafexdaawfexbr
+&5|ar|syak tfhdchD - dfhgkcab +ybbghfj ablcfbfrc
+&5|zh|昆明-蒙特利尔<4#X=Q
+aichi-targets|fr|=lstratégique *h{diversité biologique|biodiversité} >F{| et les objectifs d’Aichi relatifs à la diversité biologique};=lstratégique 2011-2020 *h{diversité biologique|biodiversité}
+aichi-targets|es|=lEstratégico &p+3Biológica 2011-2020 y {|las }Metas @eAichi &p+3Biológica;=lEstratégico &p+3Biológica >F
+aichi-targets|ru|LifeicsbBchk@F%Chavfedcdbr b phiaoBbgasa *Rwbafexdaawfexbr @e2011–2020 salu
+aichi-targets|zh|>F%n#X<w计划#f爱知#X目标;《2011-2020%n#X<w计划<B>K%4爱知#X目标<B;>F%n#X<w计划
+agenda-2063|fr|+F2063{| de l’Union africaine| : l’Afrique que nous voulons}
+agenda-2063|es|+F2063: %VÁfrica <Zqueremos;+F2063
+agenda-2063|ru|Gagchik{e|b|c|p|ao} ldr{ MHfbkedhkasa hatxe|} @encfbal @q2063 sale{| MHfbkedhkasa hatxe}
+agenda-2063|ar|vye abagoam abpnkcic bjad 2063
+agenda-2063|zh|2063%n*9：我们想要@U*E;《2063%n*9》：我们想要@U*E;2063%n*9
+^0|fr|Directives volontaires @Vune gouvernance responsable @1régimes fonciers ~f%Uterres, %Upêches #g%Uforêts %w%3contexte @0%xalimentaire nationale
+^0|es|%QVoluntarias #NGobernanza Responsable @0Tenencia @0Tierra, @qPesca y @IBosques #I%VContexto @0#2Alimentaria Nacional
+^0|ru|Fawfagamzd{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} aigcihigcddasa fcspmbfagedbr ganfahag gmelcdbr b namzxagedbr xcjcmzdujb, fuwdujb b mchdujb fchpfhejb g kadickhic deqbademzdao nfalagamzhigcddao >z
+^0|zh|#U粮食%y范围内土地=c渔业_1森林权属负责任治理自愿<p
+>W|fr|=C@Vune pêche responsable
+>W|es|*c&pPesca Responsable
+>W|ru|Calckh@vgclcdbr aigcihigcddasa fuwamaghige
+>W|ar|dmfhe abqbft &Slabxcm abkwcm
+>W|zh|负责任渔业~5
+_a|fr|=C@eLa Haye ^5prolifération @1missiles balistiques
+_a|es|*c@eLa Haya <sProliferación %AMisiles Balísticos
+_a|ru|Seeshk{bo|asa|ajp|bj|aj} kalckh@vnagclcdbr ^zfehnfahifedcdbr wemmbhibBchkbv fekci
+_a|ar|dmfhe bauac bifajm abqbft bdhj ahgwak abiHazn abgqcakce
+_a|zh|防止弹道导弹扩散海牙&K<p
+yaounde-code|fr|=C%h+i#J#g+i%j@1actes @epiraterie, @1vols %Zmain armée %Zl’encontre @1navires #g@1activités maritimes >1#IAfrique @el’Ouest #g&UCentre;=C@eYaoundé
+yaounde-code|es|*c%d@q%9@0Piratería, %VRobo a Mano Armada #aBuques y #wActividades Marítimas {Ilegales|Ilícitas} #IÁfrica Occidental y Central;*c@eYaundé
+yaounde-code|ru|Calckh@vnagclcdbr, @BnfchcBcdbr nbfeihige, gaafpycddasa fexwar &Nhplag b dcxekaddao +B@ejafc g Зeneldao b Цcdifemzdao MHfbkc;Яpdlhk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
+yaounde-code|zh|在西非#f中部*E防止#f+w海盗=c武装抢劫船舶#f海上%7活动@U~5;雅温得~5
+djibouti-code|fr|=C#r@q%j@1actes @epiraterie #g@1vols %Zmain armée %Zl’encontre @1navires %wl’océan Indien occidental #g%3golfe d’Aden;=C@eDjibouti
+djibouti-code|es|*c%d@q%9@0Piratería y @IRobos a Mano Armada #a@IBuques #I%VOcéano Índico Occidental =bGolfo @eAdén;*c@eDjibouti
+djibouti-code|ru|Calckh@vnagclcdbr, @BnfchcBcdbr nbfeihige b gaafpycddasa fexwar &Nhplag g xeneldao Behib Qdlbohkasa akcede b Mlcdhkaj xembgc;Fybwpibohk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
+djibouti-code|zh|吉布提~5
+safe-schools|fr|@k%B%x%w@6écoles
+safe-schools|es|@j@lEscuelas Seguras
+safe-schools|ru|<twcxanehduv Ekamev;<t_kEkam
+safe-schools|zh|%y学校@w
+paris-commitments|ru|Gefbyhk{bc awrxeicmzhige|bv awrxeicmzhig|bj awrxeicmzhigej|bjb awrxeicmzhigejb}
+paris-commitments|zh|@z#d%u不被武装部队或武装团体%7招募或<n@U巴黎承诺;%a#d%u{不被|免遭}武装部队或武装团体%7{招募|征募}或<n#c巴黎承诺;%4巴黎承诺<B
+*U|fr|@k#L%U*Z#g#B*sau travail
+*U|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} relativa a @I@Sy @4Fundamentales #I%VTrabajo
+*U|ru|@Y~OahdaganamesetAbv nfbdqbnev b &yg hHcfc ifple
+*U|ar|#Tabdlamz faboifi abpqaqce nc abjdb
+*U|zh|@Z劳工%v@z工作中&Z#f#V@w;{国际劳工组织|劳工组织|}%a工作中#c&Z#f#V#c@w
+ilo-centenary|fr|@k&Ucentenaire @e{l’Organisation internationale du Travail|l’OIT} @Vl’avenir &Utravail
+ilo-centenary|es|@j#jCentenario @0{Organización Internacional del Trabajo|OIT} >fFuturo #jTrabajo
+ilo-centenary|ru|@Yhiamcibr {Jcylpdefaldao afsedbxeqbb ifple|JDT} a wplpAcj hHcfu ifple;@Yhiamcibr a wplpAcj hHcfu ifple
+ilo-centenary|zh|@Z劳工%v@z劳动%b@U未来百%n@w;{国际劳工组织|}%a劳动%b#c未来#c百%n@w
+>4|fr|@k{de l’Organisation internationale du Travail |de l’OIT |}%B&Wsociale @Vune mondialisation équitable
+>4|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} #N%0Social @Juna Globalización Equitativa
+>4|ru|@Y{Jcylpdefaldao afsedbxeqbb ifple |}a haqbemzdao hnfegclmbgahib g qcmrv hnfegclmbgao smawembxeqbb
+>4|zh|@Z劳工%v@z争取公平<4化@U*7正义@w;{国际劳工组织|}%a争取公平<4化@U*7正义@w
+alma-ata|fr|@kd’Alma-Ata
+alma-ata|es|_EAlma-Ata
+alma-ata|ru|Mmje-Mibdhk@y
+alma-ata|zh|阿拉木图@w
+astana-health|fr|@kd’Astana *dsoins @esanté primaires
+astana-health|es|_EAstaná @l{|la }Atención Primaria @eSalud
+astana-health|ru|Mhiedbdhk@da ncfgbBdao jclbka-hedbiefdao najaAb
+astana-health|zh|阿斯塔纳初级卫生保健@w;@z初级卫生保健@U阿斯塔纳@w
+incheon|fr|@kd’Incheon{ : Éducation 2030 : vers une éducation inclusive et équitable de qualité et un apprentissage tout au long de la vie pour tous|}
+incheon|es|_EIncheon: Educación 2030: Hacia una Educación Inclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo @0Vida @JTodos;_EIncheon
+incheon|ru|QdBvadhk@y
+incheon|zh|仁川@w：2030%n教育：迈向全纳=c公平=c有质量@U教育#f全~F终身学习;仁川@w
+_Y|fr|>M%Bbioéthique #g@6#B@e+6
+_Y|es|~u@lBioética y +b
+_Y|ru|@8a wbaPibkc b &y*N
+_Y|zh|%b生物伦理与*f@w;%b生物伦理#f*f@w
+&v|fr|>M%Bdiversité culturelle
+&v|es|~u#N+3Cultural
+&v|ru|@8a kpmzipfdaj fexdaawfexbb
+&v|ar|absjbah +y&Mabghfj abBianc
+&v|zh|%b*D多样性@w
+~l|fr|>M=agénome humain #g@6#B@e+6
+~l|es|~u#CGenoma Humano y @I+b
+~l|ru|@8a scdajc =0b &y*N
+~l|ar|absjbah +y&Mabdrch ablwkc foifi ^E
+~l|zh|%b%s类基因组与*f@w
+human-cloning|fr|@k@r=aclonage @1êtres humains
+human-cloning|es|@j<q#NClonación Humana
+human-cloning|ru|@Y@7a kmadbfagedbb *N
+human-cloning|zh|@t@z%s@U克隆@U@w;@t%s@U克隆@w
+ai-ethics|fr|Recommandation @Al’éthique @el’intelligence artificielle
+ai-ethics|es|Recomendación #NÉtica @0Inteligencia Artificial
+ai-ethics|ru|Ockajcdleqb^2~OPibBchkbv ehnckiev bhkphhigcddasa bdicmmckie
+ai-ethics|zh|%s工智能伦理#K建议书
+>b|fr|%8@r*h@Q&Uconsommateur
+>b|es|%Q<q&p@P#jConsumidor
+>b|ru|fpkagalrAb@H@7_b>Abdicfchag naifcwbicmco
+>b|zh|@t#d消费者<p;@t消费者#d<p
+*B|fr|#p*s@0statistique officielle
+*B|es|@SFundamentales ^QEstadísticas Oficiales
+*B|ru|DhdaganamesetAb@HaHbqbemzdao hieibhibkb
+*B|ar|abdlamz abpqaqce bbsoxaEag abkqdce
+*B|zh|官方统计&Z
+computer-files|fr|%8*hréglementation @1fichiers personnels informatisés
+computer-files|es|@SRectores &pReglamentación %AFicheros Computadorizados @eDatos Personales
+computer-files|ru|*O@Hfcsmejcdieqbb kajnzticfbxbfagedduv kefiaick, halcfyeAbv ledduc mbBdasa vefekicfe
+<R|fr|Responsabilité @el’État @Vfait internationalement illicite
+<R|es|Responsabilidad #jEstado _fHechos Internacionalmente Ilícitos
+<R|ru|Digcihigcddahiz &2xe jcylpdefalda-nfaibganfegduc lcrdbr
+<R|zh|#U对@Z不<x&K@U责任
+~S|fr|#p*s@1opérations @erestructuration @0dette souveraine
+~S|es|^A%AProcesos @eReestructuración @0Deuda Soberana
+~S|ru|@R{nfaqchhe|nfaqchhag} fchifpkipfbxeqbb hpgcfcddasa lamse
+~S|zh|主权债务重组进程@U&Z;%a主权债务重组{进程|过程}#c&Z
+^L|fr|%r+8@6~p<U#e@r=FCour pénale &i
+^L|es|#P@eRelación <U{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+^L|ru|@Ka gxebjaaidaEcdbrv jcylp &xb Jcylpdefalduj psamagduj hplaj
+^L|zh|@t#f@Z刑事<x院间关系%i;@t{和|与|同}@Z刑事<x院{间|之间|}#c关系%i
+*x|fr|Règlement financier #g{|les |des |aux }règles @egestion financière @e#e+E
+*x|es|Reglamento Financiero y Reglamentación Financiera Detallada @e*F
+*x|ru|Wbdedhagu{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} b nfegbm~0@fIeqbo
+*x|ar|abhFad abdabc fabifajm abdabce bbpdd abdgome
+*x|zh|@t财务条例#f细则
+trips|fr|%r{|de l’Organisation mondiale du commerce }*daspects @1#B@epropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};%r*dADPIC
+trips|es|Acuerdo{| de la Organización Mundial del Comercio} <DAspectos %A@4@ePropiedad Intelectual relacionados con %VComercio;#P<DADPIC
+trips|ru|LasmeEcdb{c|r|t|cj|b}{| Nhcjbfdao iafsagao afsedbxeqbb} %Niafsaguj ehnckiej _Nbdicmmckipemzdao hawhigcddahib;@K%NTOQGL
+trips|ar|agnai abrfahl abdgxbe labgrake dh ^Vabdbtce abntkce
+trips|zh|^3知识产权%i;^3知识产权协议
+wto|fr|%r@eMarrakech instituant #e_M&Ucommerce
+wto|es|#P@e{Marrakech|Marrakesh} _f%V<Zse Establece @q=k%z#jComercio
+wto|ru|JeffekcEhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} {a haxledbb|aw pBfcylcdbb} ~ciafsagao afsedbxeqbb
+wto|zh|~H建立%b贸易%v%i;建立%b贸易%v#c~H%i
+doha-trips|fr|@k@eDoha @Al’Accord *dADPIC =Fsanté publique
+doha-trips|es|_EDoha{| de la Organización Mundial del Comercio} relativa al #P<DADPIC ^xSalud Pública
+doha-trips|ru|Favbdhk@y{| Nhcjbfdao iafsagao afsedbxeqbb} «LasmeEcdbc %NTOQGL b awAchigcddac xlfegaavfedcdbc»
+doha-trips|ar|#Tabmfoe &Mabagnai abdgjbi labrfahl abdgxbe labgrake dh ^Vabdbtce abntkce fabxoe abjade
+doha-trips|zh|@z%4^3知识产权%i<B与公共健康@U多哈@w;%a%4^3知识产权%i<B{与|和}公共{健康|卫生}#c{多哈|}@w
+kazan|fr|%K@eKazan
+kazan|es|=l+OKazán
+kazan|ru|Cexedhk@F%X
+kazan|ar|_ZiaCah
+kazan|zh|喀山%k
+*z|fr|%rrevitalisé{ sur le règlement du conflit en République du Soudan du Sud|}
+*z|es|#PRevitalizado &pSolución #jConflicto #I@qRepública @eSudán #jSur;#PRevitalizado &pSolución #jConflicto #ISudán #jSur;#PRevitalizado
+*z|ru|Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} ~Opfcspmbfagedbb kadHmbkie g Ochnpwmbkc Yyduo Lpled;Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb}
+*z|ar|abagnai abdhwy bgqfce abhCaj nc rdufkce rhfl abqfmah
+*z|zh|解决南苏丹共#f国冲突重振协议;@z解决南苏丹共#f国冲突@U重振协议;重振协议
+>j|fr|*L@eNagoya-Kuala Lumpur %Bresponsabilité =Fréparation %hau @M@eCartagena %B#J@1risques biotechnologiques
+>j|es|@E@eNagoya{-| - }Kuala Lumpur @lResponsabilidad y Compensación Suplementario al @E@eCartagena @l#2@0Biotecnología
+>j|ru|Iesaohka-Cpeme-Лpjnpfhk{bo lanamdbicmzduo nfaiakam|asa lanamdbicmzdasa nfaiakame|ajp lanamdbicmzdajp nfaiakamp|bj lanamdbicmzduj nfaiakamaj|aj lanamdbicmzdaj nfaiakamc} ~Oaigcihigcddahib b gaxjcAcdbb k Cefievcdhkajp nfaiakamp %Nwbawcxanehdahib
+>j|zh|%4卡塔赫纳生物%y@u<B@z赔偿责任与补救@U_2-吉隆坡_3;%a赔偿责任{与|和}补救#c_2-吉隆坡_3
+central-arctic|fr|%r<uprévenir @qpêche non réglementée #Ihaute mer %wl’océan Arctique central
+central-arctic|es|#P@JImpedir @qPesca No Reglamentada #IAlta Mar #I%VOcéano Ártico Central
+central-arctic|ru|@Ka ~Xdcfcspmbfpcjasa nfajuhme g aikfuiaj jafc g qcdifemzdao Behib Lcgcfdasa Лclagbiasa akcede
+central-arctic|zh|&L中北冰洋不管制公海渔业%i
+cape-town-2012|fr|%r&UCap @e2012{ sur la mise en œuvre des dispositions du Protocole de Torremolinos de 1993 relatif à la Convention internationale de Torremolinos de 1977 sur la sécurité des navires de pêche|}
+cape-town-2012|es|#P@eCiudad #jCabo @e2012 #NImplantación ^QDisposiciones #j@E@eTorremolinos @e1993 relativo al @x@s@eTorremolinos &p#2%ABuques Pesqueros, 1977;#P@eCiudad #jCabo{ de 2012|}
+cape-town-2012|ru|Cconiepdhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} 2012 sale{ aw ahpAchigmcdbb namaycdbo Taffcjambdahhkasa nfaiakame 1993 sale k Taffcjambdahhkao jcylpdefaldao kadgcdqbb na wcxanehdahib fuwamagduv hplag 1977 sale|}
+cape-town-2012|zh|实施《1977%n托雷莫利诺斯@Z渔船%y@i1993%n托雷莫利诺斯@u<B规定@U2012%n开普敦%i;2012%n开普敦%i;2012%n%4开普敦%i<B
+malabo|fr|@k@eMalabo %Bcroissance =Ftransformation accélérées @el’agriculture #IAfrique @Vune prospérité partagée #g@emeilleures conditions @evie
+malabo|es|_EMalabo{| de la Unión Africana} #NAceleración #jCrecimiento ^x{Transformación|Trasformación} @0Agricultura #Ipro @0Prosperidad Común ^xMejora %AMedios @eVida
+malabo|ru|@YJemewa ~Ophkafcddaj fahic b nfcawfexagedbb hcmzhkasa vaxrohige =sghcawAcsa nfaqgciedbr b naguEcdbr pfagdr ybxdb
+malabo|zh|@z加快农业增长#f转型，促进共同繁荣#f改善生计@U马拉博@w
+ipoa-iuu|fr|%K@3{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<uprévenir, %Zcontrecarrer #g%Zéliminer @qpêche illicite, non déclarée #gnon réglementée
+ipoa-iuu|es|=l@e@5@s@JPrevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada
+ipoa-iuu|ru|#b{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} %1%Nnfclpnfcylcdbt, hlcfybgedbt b &adcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {fuwdasa |}nfajuhme
+ipoa-iuu|zh|&L=c阻止#f*6%7=c未报告#f无管制@U捕捞活动@Z%k;&L=c^n#f*6%7=c不报告=c不管制捕{鱼|捞}{活动|}#c@Z%k
+>V|fr|%O@eDoha issue &U« Sommet social +C» intitulé « Deuxième Sommet +C@V%3#Gsocial »;%O@eDoha
+>V|es|%q@eDoha @0Cumbre Social %zbajo @qdenominación {|de }“Segunda Cumbre %z@l#nSocial”;%q@eDoha
+>V|ru|Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco} Nhcjbfdasa >yhejjbie nal dexgedbcj «Niafer Nhcjbfder ghifcBe @eguhEcj ~n=s>yfexgbibr»;Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco}
+>V|zh|题为“<y次*7=d”@U“%b社发首脑&Y”《多哈%I<B;题为“<y次*7=d”@U“%b社发首脑&Y”多哈%I
+<9|fr|@k@eCancún @Al’intégration @0&H#g@e&Xdurable @0biodiversité @V%3bien-être
+<9|es|_ECancún @l{|la }Integración @0&e^x&GSostenible @0Biodiversidad >fBienestar
+<9|ru|Cedkpdhk@d%Nekipembxeqbb icjeibkb havfedcdbr b phiaoBbgasa *Rwbafexdaawfexbr _bwmesanampBbr mtlco
+<9|zh|将#d#f%e~A#X以增进福祉纳入主流@U坎昆@w
+aichi-nagoya|es|_EAichi-Nagoya #NEducación >f_4
+aichi-nagoya|zh|%e#i教育爱知-_2@w;@z%e#i教育@U爱知-_2@w
+>S|fr|%r=adégagement @1forces israéliennes #gsyriennes;%r=adégagement{ des forces|}{ de 1974|}
+>S|es|#P#NSeparación ^QFuerzas{| entre Israel y la República Árabe Siria| de 1974};#P#NSeparación
+>S|ru|@K{|jcylp Qxfebmcj b Lbfbohkao Mfewhkao Ochnpwmbkao }a fexKclbdcdbb gaohk;@K{|1974 sale }jcylp Qxfebmcj b Lbfbohkao Mfewhkao Ochnpwmbkao a fexKclbdcdbb gaohk
+>S|zh|以色列#f阿拉伯叙利亚共#f国部队脱离接触%i;以色列>J叙利亚部队脱离接触%i;部队脱离接触%i;%4脱离接触%i<B`;
