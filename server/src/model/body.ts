@@ -1,4 +1,5 @@
 import type { LabelToken } from '../syntax/labels';
+import { LeafCode } from '../syntax/leaf-row';
 import type { Block } from '../syntax/tree';
 import { isLetter, isTerminal, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
@@ -155,8 +156,10 @@ class BodyReader {
 
   private readBare(unit: Unit, next: Unit | null): void {
     const { text } = unit.prose;
-    const bullet = unit.blocks[0]!.leaves.find((leaf) => leaf.kind === 'bullet');
-    if (bullet && this.source[bullet.start] === '#') {
+    const { row, firstLeaf, leavesEnd } = unit.blocks[0]!;
+    const leaf = row.find(LeafCode.Bullet, firstLeaf, leavesEnd);
+    const bullet = leaf >= 0;
+    if (bullet && this.source[row.startOf(leaf)] === '#') {
       this.top('heading', unit, null);
       return;
     }
@@ -317,11 +320,11 @@ export function piecesOf(unit: Unit): Span[] {
   return unit.blocks.map(pieceOf);
 }
 
-function pieceOf({ leaves, start, end }: Block): Span {
-  let first = 0;
-  let last = leaves.length - 1;
-  while (first < last && leaves[first]!.kind === 'space') first++;
-  while (last > first && leaves[last]!.kind === 'space') last--;
-  if (last < 0 || leaves[first]!.kind === 'space') return { start, end };
-  return { start: leaves[first]!.start, end: leaves[last]!.end };
+function pieceOf({ row, firstLeaf, leavesEnd, start, end }: Block): Span {
+  let first = firstLeaf;
+  let last = leavesEnd - 1;
+  while (first < last && row.codeAt(first) === LeafCode.Space) first++;
+  while (last > first && row.codeAt(last) === LeafCode.Space) last--;
+  if (row.codeAt(first) === LeafCode.Space) return { start, end };
+  return { start: row.startOf(first), end: row.endOf(last) };
 }

@@ -1,3 +1,4 @@
+import { LeafCode } from '../syntax/leaf-row';
 import type { Tree } from '../syntax/tree';
 import { isSuperscript, superscriptValue } from '../text/characters';
 import type { Span } from '../text/span';
@@ -15,11 +16,15 @@ export function readNotes(tree: Tree, notes: readonly Unit[], paragraphs: readon
   const markers = findMarkers(tree, paragraphs);
   const footnotes = notes.map((unit) => {
     const pieces = piecesOf(unit);
-    const leaf = unit.blocks[0]!.leaves.find((leaf) => leaf.kind === 'label');
-    const labelSpan: Span = leaf ?? { start: pieces[0]!.start, end: pieces[0]!.start };
+    const { row, firstLeaf, leavesEnd } = unit.blocks[0]!;
+    const leaf = row.find(LeafCode.Label, firstLeaf, leavesEnd);
+    const labelSpan: Span =
+      leaf < 0
+        ? { start: pieces[0]!.start, end: pieces[0]!.start }
+        : { start: row.startOf(leaf), end: row.endOf(leaf) };
     return {
       label: plainLabel(tree.source.slice(labelSpan)),
-      labelSpan: { start: labelSpan.start, end: labelSpan.end },
+      labelSpan,
       prose: unit.prose,
       span: { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end },
       pieces,
@@ -65,24 +70,41 @@ function rowsOf(labelled: readonly { readonly label: string }[]): { of: number[]
 
 /** The markers in reading order of the tree; those inside notes are no calls. */
 function findMarkers(tree: Tree, paragraphs: readonly Paragraph[]): Marker[] {
-  const starts: { readonly index: number; readonly start: number; readonly end: number }[] = [];
-  for (const { index, pieces } of paragraphs)
-    for (const { start, end } of pieces) starts.push({ index, start, end });
-  starts.sort((a, b) => a.start - b.start);
   const markers: Marker[] = [];
-  let at = 0;
-  for (const block of tree.blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const leaf of block.leaves) {
-      if (leaf.kind !== 'marker') continue;
-      while (at < starts.length && starts[at]!.end < leaf.end) at++;
-      const owner = starts[at];
-      const paragraph = owner && owner.start <= leaf.start ? owner.index : null;
-      const span = { start: leaf.start, end: leaf.end };
-      markers.push({ label: plainLabel(tree.source.slice(span)), span, paragraph });
+  let owners: Owners | null = null;
+  for (const { kind, row, firstLeaf, leavesEnd } of tree.blocks) {
+    if (kind !== 'paragraph') continue;
+    let leaf = row.find(LeafCode.Marker, firstLeaf, leavesEnd);
+    for (; leaf >= 0; leaf = row.find(LeafCode.Marker, leaf + 1, leavesEnd)) {
+      const span = { start: row.startOf(leaf), end: row.endOf(leaf) };
+      owners ??= new Owners(paragraphs);
+      markers.push({ label: plainLabel(tree.source.slice(span)), span, paragraph: owners.of(span) });
     }
   }
   return markers;
+}
+
+/** Tells which paragraph holds a place; places must be asked for in order. */
+class Owners {
+  private readonly pieces: readonly {
+    readonly index: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  private at = 0;
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.pieces = paragraphs
+      .flatMap(({ index, pieces }) => pieces.map(({ start, end }) => ({ index, start, end })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The paragraph by its index; null where none holds the place. */
+  of({ start, end }: Span): number | null {
+    while (this.at < this.pieces.length && this.pieces[this.at]!.end < end) this.at++;
+    const owner = this.pieces[this.at];
+    return owner && owner.start <= start ? owner.index : null;
+  }
 }
 
 /** A label or marker without its signs: `3` for `[^3]:`, `³`, `$^{3}`, `([^3])`. */

@@ -1,3 +1,4 @@
+import { isWords, LeafCode } from '../syntax/leaf-row';
 import { perWords } from './known';
 import { type OpeningFound, type OrganGroup, openingOf as openingIn, opensLike, type Place } from './opening';
 import type { Prose } from './prose';
@@ -32,20 +33,23 @@ export function openingOf(prose: Prose, place: Place, organ: OrganGroup | null):
 
 /** The words that the text itself sets off at the beginning of a paragraph; null where it sets off none. */
 export function emphasizedOpening(unit: Unit): Opening | null {
-  const { leaves } = unit.blocks[0]!;
+  const { row, firstLeaf, leavesEnd } = unit.blocks[0]!;
   let start = -1;
-  for (const leaf of leaves) {
-    if (leaf.kind === 'text') {
+  for (let leaf = firstLeaf; leaf < leavesEnd; leaf++) {
+    const code = row.codeAt(leaf);
+    if (isWords(code)) {
       if (start < 0) return null;
-    } else if (leaf.kind === 'emphasis') {
-      if (start < 0) start = leaf.end;
-      else {
-        const from = unit.prose.indexOf(start);
-        const to = unit.prose.indexOf(leaf.start);
-        const text = unit.prose.text.slice(from, to).replace(/[\s,]+$/, '');
-        return text ? { text, span: unit.prose.span(from, from + text.length), emphasized: true } : null;
-      }
+    } else if (code === LeafCode.Emphasis) {
+      if (start < 0) start = row.endOf(leaf);
+      else return emphasizedIn(unit.prose, start, row.startOf(leaf));
     }
   }
   return null;
+}
+
+/** The words between two offsets in the source as an opening, the comma behind them left out; null where there are none. */
+function emphasizedIn(prose: Prose, start: number, end: number): Opening | null {
+  const from = prose.indexOf(start);
+  const text = prose.text.slice(from, prose.indexOf(end)).replace(/[\s,]+$/, '');
+  return text ? { text, span: prose.span(from, from + text.length), emphasized: true } : null;
 }

@@ -1,9 +1,10 @@
+import { isWords } from '../syntax/leaf-row';
 import { opensWithSpeakers } from '../syntax/organ-lines';
 import type { Block, Tree } from '../syntax/tree';
 import { isLetter, isUpper } from '../text/characters';
 import type { Language } from '../vocabulary/language';
 import { formulaAt } from './formula';
-import { joinWords, wordsIn } from './join-words';
+import { WordJoiner } from './join-words';
 import type { KnownWords } from './known';
 import { opensLike } from './opening-words';
 import type { Prose } from './prose';
@@ -24,10 +25,13 @@ export interface Units {
  * before, it does if it begins in lower case, and across a page also if a comma ends the one before and no verb opens it
  * (`Dubai,` – `United Arab Emirates, …`).
  */
-export function gatherUnits(tree: Tree, language: Language, words: KnownWords): Units {
+export function gatherUnits(tree: Tree, language: Language, known: KnownWords): Units {
+  const words = new WordJoiner(tree.source.text);
   const paragraphs: Block[][] = [];
   const notes: Block[][] = [];
-  for (const [i, block] of tree.blocks.entries()) {
+  const { blocks } = tree;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
     const row =
       block.kind === 'note'
         ? notes
@@ -37,14 +41,14 @@ export function gatherUnits(tree: Tree, language: Language, words: KnownWords): 
     if (!row) continue;
     const last = row[row.length - 1];
     const goesOn =
-      (block.continues === 'yes' && !(row === paragraphs && beginsAnew(tree, last, block, language))) ||
+      (block.continues === 'yes' && !(row === paragraphs && beginsAnew(words, last, block, language))) ||
       (block.continues === 'maybe' &&
         last !== undefined &&
-        goesOnByItsWords(tree, last, block, tree.blocks[i + 1], language));
+        goesOnByItsWords(words, last, block, blocks[i + 1], language));
     if (last && goesOn) last.push(block);
     else row.push([block]);
   }
-  const unit = (blocks: Block[]): Unit => ({ blocks, prose: joinWords(tree.source.text, blocks, words) });
+  const unit = (blocks: Block[]): Unit => ({ blocks, prose: words.prose(blocks, known) });
   return { paragraphs: paragraphs.map(unit), notes: notes.map(unit) };
 }
 
@@ -53,17 +57,17 @@ export function gatherUnits(tree: Tree, language: Language, words: KnownWords): 
  * block, the formula of an organ and nothing else, or a capital that opens a paragraph.
  */
 function beginsAnew(
-  tree: Tree,
+  words: WordJoiner,
   above: readonly Block[] | undefined,
   block: Block,
   language: Language,
 ): boolean {
   if (above?.length !== 1 || above[0]!.end - above[0]!.start > LONGEST_HEADING) return false;
-  const text = wordsIn(tree.source.text, [block]);
+  const text = words.join([block]);
   if (isFormula(text)) return true;
   if (LOWER_OPENINGS.has(language) || opensLike(text, language) === null || !/[,;.:]$/.test(text))
     return false;
-  const heading = wordsIn(tree.source.text, above);
+  const heading = words.join(above);
   const { label } = above[0]!;
   const section = label === null || (label.upper && !label.enclosed);
   return section && /[\p{L}\p{N}]$/u.test(heading) && opensLike(heading, language) === null;
@@ -85,14 +89,14 @@ function isOrgan(text: string): boolean {
 }
 
 /** Whether a block can stand right below the name of the organ: a numbered or verbal paragraph. */
-function followsOrgan(tree: Tree, block: Block, language: Language): boolean {
-  return isNumbered(block) || opensLike(wordsIn(tree.source.text, [block]), language) !== null;
+function followsOrgan(words: WordJoiner, block: Block, language: Language): boolean {
+  return isNumbered(block) || opensLike(words.join([block]), language) !== null;
 }
 
 /** Whether blocks hold a paragraph of the preamble, without a label. */
-function isPreambular(tree: Tree, begun: readonly Block[], language: Language): boolean {
+function isPreambular(words: WordJoiner, begun: readonly Block[], language: Language): boolean {
   const first = begun[0]!;
-  return first.label === null && opensLike(wordsIn(tree.source.text, [first]), language) === 'preambular';
+  return first.label === null && opensLike(words.join([first]), language) === 'preambular';
 }
 
 /** Whether a block is a paragraph that begins with its number. */
@@ -101,27 +105,27 @@ function isNumbered({ kind, label, continues }: Block): boolean {
 }
 
 function goesOnByItsWords(
-  tree: Tree,
+  words: WordJoiner,
   begun: readonly Block[],
   block: Block,
   next: Block | undefined,
   language: Language,
 ): boolean {
   const before = begun[begun.length - 1]!;
-  const lower = beginsLower(tree, block);
+  const lower = beginsLower(words, block);
   const acrossPages = before.end < block.start;
-  const above = wordsIn(tree.source.text, [before]);
-  if (!acrossPages && begun.length === 1 && isOrgan(above) && followsOrgan(tree, block, language))
+  const above = words.join([before]);
+  if (!acrossPages && begun.length === 1 && isOrgan(above) && followsOrgan(words, block, language))
     return false;
   if (lower && !LOWER_OPENINGS.has(language)) return true;
-  const text = wordsIn(tree.source.text, [block]);
+  const text = words.join([block]);
   if (!acrossPages && !ENDED.test(above))
     return (
       !isFormula(text) &&
       !(isCapitals(text) && !isCapitals(above)) &&
-      !(next && isOrgan(text) && followsOrgan(tree, next, language)) &&
+      !(next && isOrgan(text) && followsOrgan(words, next, language)) &&
       !(begun[0]!.label === null && opensWithSpeakers(text)) &&
-      !beginsAnew(tree, begun, block, language)
+      !beginsAnew(words, begun, block, language)
     );
   // a heading above a numbered paragraph
   const heading = !ENDED.test(text) || /^[;.]:$/.test(above.slice(-1) + text.slice(-1));
@@ -135,7 +139,7 @@ function goesOnByItsWords(
     return !CLOSED_END.test(above) && opensLike(text, language) === null && !isFormula(text);
   // `учитывая доклад смотрителей,` – `рекомендует зажечь фонари.`
   if (lower && !acrossPages && above.endsWith(',') && /[.:]$/.test(text))
-    if (opensLike(text, language) === 'operative' && isPreambular(tree, begun, language)) return false;
+    if (opensLike(text, language) === 'operative' && isPreambular(words, begun, language)) return false;
   if (lower)
     return (
       !above.endsWith(',') ||
@@ -178,8 +182,10 @@ const LOWER_OPENINGS: ReadonlySet<Language> = new Set(['ru', 'zh', 'ar']);
 
 const CASELESS: ReadonlySet<Language> = new Set(['zh', 'ar']);
 
-function beginsLower(tree: Tree, block: Block): boolean {
-  const word = block.leaves.find((leaf) => leaf.kind === 'text');
-  const first = word ? tree.source.text.charCodeAt(word.start) : Number.NaN;
+function beginsLower({ text }: WordJoiner, block: Block): boolean {
+  const { row } = block;
+  let leaf = block.firstLeaf;
+  while (leaf < block.leavesEnd && !isWords(row.codeAt(leaf))) leaf++;
+  const first = leaf < block.leavesEnd ? text.charCodeAt(row.startOf(leaf)) : Number.NaN;
   return isLetter(first) && !isUpper(first);
 }

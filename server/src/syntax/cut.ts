@@ -1,57 +1,46 @@
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
+import type { BlockMaker } from './blocks';
 import { type Classified, LineKind } from './classify';
-import type { LabelToken } from './labels';
 import type { Margins } from './margins';
 import { ParagraphCutter } from './paragraphs';
-import type { BlockKind } from './tree';
 
-/** A run of lines that make one block, before its leaves are known. */
-export interface Cut {
-  readonly kind: BlockKind;
-  /** First and last line, 0-based. */
-  readonly first: number;
-  readonly last: number;
-  /** Offset behind the bullet or heading sign that opens it; the offset of its first word where there is none. */
-  readonly bulletEnd: number;
-  readonly label: LabelToken | null;
-  readonly continues: 'no' | 'maybe' | 'yes';
-}
-
-const OUTSIDE: Record<number, BlockKind> = {
+const OUTSIDE = {
   [LineKind.Blank]: 'blank',
   [LineKind.Furniture]: 'furniture',
   [LineKind.Rule]: 'rule',
   [LineKind.Comment]: 'comment',
   [LineKind.Table]: 'table',
-};
+} as const;
 
 /** Cuts the lines of a text into blocks; together they are all lines, in order. Linear in the text. */
-export function cutBlocks(lines: Lines, pages: Pages, classified: Classified, margins: Margins): Cut[] {
-  const cuts: Cut[] = [];
-  const cutter = new ParagraphCutter(lines, pages, margins);
+export function cutBlocks(
+  lines: Lines,
+  pages: Pages,
+  classified: Classified,
+  margins: Margins,
+  blocks: BlockMaker,
+): void {
+  const cutter = new ParagraphCutter(lines, pages, margins, blocks);
   for (let line = 0; line < lines.count; ) {
-    const kind = classified.kind[line]!;
+    const kind: LineKind = classified.kind[line]!;
     const first = line;
     if (kind === LineKind.Text) {
       while (line < lines.count && classified.kind[line] === LineKind.Text) line++;
-      cutter.cut(first, line, cuts);
+      cutter.cut(first, line);
     } else if (kind === LineKind.NoteStart || kind === LineKind.NoteMore) {
       line++;
       while (line < lines.count && classified.kind[line] === LineKind.NoteMore) line++;
-      const continues = kind === LineKind.NoteMore ? 'yes' : 'no';
-      const bulletEnd = lines.from[first]!;
-      cuts.push({ kind: 'note', first, last: line - 1, bulletEnd, label: null, continues });
+      if (kind === LineKind.NoteMore) blocks.addNote(first, line - 1, 0, 'yes');
+      else blocks.addNote(first, line - 1, classified.labelEnd[first]!, 'no');
     } else {
       line++;
       if (kind === LineKind.Comment) while (!closesComment(lines, line - 1) && line < lines.count) line++;
       else if (kind !== LineKind.Rule) while (line < lines.count && classified.kind[line] === kind) line++;
-      const bulletEnd = lines.from[first]!;
-      cuts.push({ kind: OUTSIDE[kind]!, first, last: line - 1, bulletEnd, label: null, continues: 'no' });
+      blocks.addOther(OUTSIDE[kind], first, line - 1);
       if (kind !== LineKind.Blank && kind !== LineKind.Comment) cutter.interrupted = true;
     }
   }
-  return cuts;
 }
 
 function closesComment(lines: Lines, line: number): boolean {

@@ -1,7 +1,7 @@
 import { isBlank, isChinese, isDigit, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { type Lines, widthOf } from '../text/lines';
-import type { Cut } from './cut';
+import type { BlockMaker } from './blocks';
 import { runsInline } from './inline-labels';
 import {
   bareNumberAt,
@@ -53,12 +53,13 @@ export class ParagraphCutter {
     private readonly lines: Lines,
     private readonly pages: Pages,
     private readonly margins: Margins,
+    private readonly blocks: BlockMaker,
   ) {
     this.room = new LineRoom(lines, pages, margins);
   }
 
   /** Cuts the run of text lines `[from, to)` into paragraphs. */
-  cut(from: number, to: number, cuts: Cut[]): void {
+  cut(from: number, to: number): void {
     let first = from;
     let beginning = this.beginning(first, this.lastNumber + 1);
     beginning.label ??= this.looseNumber(
@@ -77,7 +78,7 @@ export class ParagraphCutter {
       if (start === 'more' && !next?.label && this.standsByName(first, line)) start = 'perhaps';
       if (start === 'more') continue;
       const { bulletEnd, label } = beginning;
-      cuts.push({ kind: 'paragraph', first, last: line - 1, bulletEnd, label, continues });
+      this.blocks.addParagraph(first, line - 1, bulletEnd, label, continues);
       this.previous = line - 1;
       this.commaSeen ||=
         endsInComma(this.lines, line - 1) &&

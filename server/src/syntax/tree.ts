@@ -1,6 +1,7 @@
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import type { LabelToken } from './labels';
+import type { LeafRow } from './leaf-row';
 
 /**
  * What a run of lines is, before anything is known of resolutions:
@@ -49,8 +50,15 @@ export interface Block extends Span {
    * tore them apart, or the text sets its paragraphs in bare lines. `maybe` leaves it to what is known of the words.
    */
   readonly continues: 'no' | 'maybe' | 'yes';
-  /** In source order, without gaps: `leaves[0].start === start`, the last one's `end === end`. */
+  /**
+   * In source order, without gaps: `leaves[0].start === start`, the last one's `end === end`. Made anew each time that they are
+   * asked for.
+   */
   readonly leaves: readonly Leaf[];
+  /** The row of all leaves of the text; those of the block are in `[firstLeaf, leavesEnd)` there. */
+  readonly row: LeafRow;
+  readonly firstLeaf: number;
+  readonly leavesEnd: number;
   /** Columns of blank space before the first word. */
   readonly indent: number;
 }
