@@ -13,6 +13,17 @@ const WHOLE: [Language, string, string][] = [
     'paragraph 1 (d), paragraph 1 (f) and paragraph 1 (g) of this resolution',
     'paragraph 1 (d), paragraph 1 (f) and paragraph 1 (g) of this resolution',
   ],
+  ['en', 'as described in (a) and (b) above;', '(a) and (b) above'],
+  ['en', 'as described in (a) to (c) below;', '(a) to (c) below'],
+  ['en', 'under paragraph 1 of this article', 'paragraph 1 of this article'],
+  ['en', 'in paragraph 2 of the present section', 'paragraph 2 of the present section'],
+  ['en', 'the appendix to the present annex', 'appendix to the present annex'],
+  ['fr', 'visés en a) et b) ci-dessus', 'a) et b) ci-dessus'],
+  ['fr', 'au paragraphe 1 du présent article', 'paragraphe 1 du présent article'],
+  ['es', 'los apartados a) y b) supra', 'apartados a) y b) supra'],
+  ['es', 'el párrafo 1 del presente artículo', 'párrafo 1 del presente artículo'],
+  ['ru', 'в пункте 1 настоящей статьи', 'пункте 1 настоящей статьи'],
+  ['ar', 'في الفقرة 1 من هذه المادة', 'الفقرة 1 من هذه المادة'],
   ['fr', 'visés aux paragraphes 1, 2 et 4 à 6 ci-dessus ;', 'paragraphes 1, 2 et 4 à 6 ci-dessus'],
   [
     'fr',
@@ -140,6 +151,8 @@ const WITHIN: [string, string[]][] = [
   ['subparagraphs (a) and (b) of paragraph 1 of section II above', ['II (a)', 'II (b)']],
   ['paragraph 1, subparagraph (b), above', ['II (b)']],
   ['paragraph 1 (a) of section II above', ['II (a)']],
+  ['paragraph 1 of the present section', ['II 1.']],
+  ['paragraph 2 of the present section', ['II 2.']],
 ];
 
 const IN_SECTIONS = `The General Assembly,
@@ -167,7 +180,70 @@ Keepers
 2. Decides to review the matters set out in WORDS.
 `;
 
+const WITH_ANNEX = `The General Assembly,
+
+1. Adopts the rules of the lighthouse society;
+
+2. Decides to come back to them.
+
+Annex
+
+Rules of the lighthouse society
+
+Article 1
+
+1. The keepers meet once a year.
+
+2. They elect a chair.
+
+Article 2
+
+1. The chair calls the meetings.
+
+2. The chair reports under WORDS.
+`;
+
+/** What a reference in an article of an annex leads to, by the words of the paragraph. */
+const IN_ARTICLE: [string, string[]][] = [
+  ['paragraph 1 of this article', ['The chair calls the meetings.']],
+  ['article 1, paragraph 2, of the present annex', ['They elect a chair.']],
+  ['paragraph 1 of the present resolution', ['Adopts the rules of the lighthouse society;']],
+];
+
 describe('references to parts of the text itself', () => {
+  for (const [words, expected] of IN_ARTICLE)
+    it(`lead from ${words} in an article of an annex to what it calls so`, () => {
+      const resolution = readResolution(WITH_ANNEX.replace('WORDS', words));
+      const [citation] = resolution.citations.filter(({ kind }) => kind === 'internal');
+      assert.equal(citation?.text, words);
+      assert.deepEqual(
+        internalTargets(resolution, citation).map(({ prose }) => prose.text),
+        expected,
+      );
+    });
+
+  it('lead from letters by themselves to the sub-paragraphs beside them', () => {
+    const resolution = readResolution(`The General Assembly,
+
+1. Decides:
+
+(a) To light the lamps;
+
+(b) To keep a log of what is done under (a) above;
+
+2. Requests the keepers:
+
+(a) To clean the lamps;
+
+(b) To report.
+`);
+    const [citation] = resolution.citations.filter(({ kind }) => kind === 'internal');
+    assert.deepEqual(
+      internalTargets(resolution, citation!).map(({ prose }) => prose.text),
+      ['To light the lamps;'],
+    );
+  });
+
   for (const [words, expected] of WITHIN)
     it(`lead from ${words} into the right section`, () => {
       const resolution = readResolution(IN_SECTIONS.replace('WORDS', words));

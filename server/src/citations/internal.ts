@@ -1,7 +1,7 @@
 import { COMMA } from '../text/characters';
 import { codeAt, skipSpace } from './characters';
 import { draft } from './draft';
-import { type PrintedPart, partsAt, UNNUMBERED } from './parts';
+import { lettersBefore, type PrintedPart, partsAt, UNNUMBERED } from './parts';
 import { type Reading, wordsOf } from './reading';
 
 /**
@@ -51,11 +51,16 @@ function pointerBehind(reading: Reading, parts: readonly PrintedPart[], next: nu
   return reading.isWord(at, 'above') || reading.isWord(at, 'below') ? at : -1;
 }
 
-/** 上文第3段, 本决议附件: Chinese points first and names the part behind. */
+/** 上文第3段, 本决议附件: Chinese points first and names the part behind. Elsewhere `(a) and (b) above`, by letters alone. */
 export function readPointer(reading: Reading, index: number): number {
   const { text, lexicon, tokens, drafts } = reading;
   const token = tokens[index]!;
-  if (lexicon.language !== 'zh') return index + 1;
+  if (lexicon.language !== 'zh') {
+    const letters = reading.isWord(index, 'present') ? null : lettersBefore(text, token.start, lexicon);
+    if (letters !== null)
+      drafts.push(draft('internal', letters.start, token.end, { part: wordsOf(text, [letters]) }));
+    return index + 1;
+  }
   let at = skipSpace(text, token.end);
   if (text[at] === '的') at++;
   const parts = partsAt(text, at, lexicon);

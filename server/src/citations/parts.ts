@@ -118,6 +118,32 @@ function behindAnd(text: string, start: number, lexicon: Lexicon): number | null
   return lexicon.language === 'ar' && text[start] === 'و' ? skipSpace(text, start + 1) : null;
 }
 
+/** How far before a word that points letters by themselves may begin. */
+const LETTERS = 40;
+
+/** `(a) and (b)` right before `end`, where a word follows that points to them; null where no letters by themselves do. */
+export function lettersBefore(text: string, end: number, lexicon: Lexicon): PrintedPart | null {
+  for (let start = Math.max(0, end - LETTERS); start < end; start++) {
+    const letters = start > 0 && isWordAt(text, start - 1) ? null : lettersAt(text, start, lexicon);
+    if (letters !== null && skipSpace(text, letters.end) === end) return letters;
+  }
+  return null;
+}
+
+/** Letters by themselves from `start` on: `(a)`, `(a) to (c)`; null where none stand there. */
+export function lettersAt(text: string, start: number, lexicon: Lexicon): PrintedPart | null {
+  const letters = bracketedAt(text, start) < 0 ? null : designatorsAt(text, start, lexicon);
+  if (letters === null) return null;
+  return {
+    start,
+    end: letters.end,
+    part: 'subparagraph',
+    labels: letters.labels,
+    joined: false,
+    holds: false,
+  };
+}
+
 /** Numbers and letters of parts from `start` on, with what joins them. */
 function designatorsAt(
   text: string,

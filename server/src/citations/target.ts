@@ -1,7 +1,7 @@
 import type { Language } from '../vocabulary/language';
 import { skipSpace } from './characters';
 import { lexiconOf } from './lexicon';
-import { type PrintedPart, partsAt } from './parts';
+import { lettersAt, type PrintedPart, partsAt } from './parts';
 
 /** What a reference to a part of the text itself points to. */
 export interface InternalTarget {
@@ -21,7 +21,9 @@ export function internalTargetOf(words: string, language: Language): InternalTar
     start = skipSpace(words, lexicon.phrases.at(words, 0)!.end);
     if (words[start] === '的') start++;
   }
-  const parts = partsAt(words, start, lexicon);
+  let parts = partsAt(words, start, lexicon);
+  const letters = parts.length === 0 ? lettersAt(words, start, lexicon) : null;
+  if (letters !== null) parts = [letters];
   const last = parts[parts.length - 1];
   if (last === undefined) return null;
   const behind = lexicon.phrases.at(words, skipSpace(words, last.end))?.value.is;

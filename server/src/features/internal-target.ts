@@ -6,7 +6,7 @@ import { internalTargetOf } from '../citations/target';
 import type { Paragraph, Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 import { type Designator, designatorsOf } from './designators';
-import { isParagraph, speaksOfResolution } from './internal-words';
+import { calledIn, isParagraph } from './internal-words';
 import { citedFrom } from './prose-of';
 import { sectionsOf } from './sections';
 
@@ -37,24 +37,32 @@ export function internalSteps(resolution: Resolution, citation: Citation): Inter
   const target = internalTargetOf(citation.text, language);
   const place = citedFrom(resolution, citation);
   if (target === null || place === null) return [];
+  const called = calledIn(citation.text, language);
   // An annex that speaks of "the present resolution" does not mean itself.
-  const outside = place.paragraph?.annex === true && speaksOfResolution(citation.text, language);
-  const sight: Sight = { from: outside ? null : place.paragraph, direction: target.direction };
+  const from = called === 'resolution' && place.paragraph?.annex === true ? null : place.paragraph;
+  const sight: Sight = { from, direction: target.direction };
+  const around = from === null || called === null ? null : partAround(resolution, from, called);
   const spanIn = ({ start, end }: Span): Span => place.prose.span(place.start + start, place.start + end);
-  return outerFirst(target.parts).flatMap((row) => rowSteps(resolution, citation.text, row, sight, spanIn));
+  return outerFirst(target.parts).flatMap((row) =>
+    rowSteps(resolution, citation.text, row, sight, spanIn, around),
+  );
 }
 
-/** The steps of parts that lie one within the other, the outer before the inner. */
+/**
+ * The steps of parts that lie one within the other, the outer before the inner.
+ * @param around the stretch of paragraphs that all of it lies in, as indices; null for the whole text
+ */
 function rowSteps(
   resolution: Resolution,
   words: string,
   row: readonly PrintedPart[],
   sight: Sight,
   spanOf: (place: Span) => Span,
+  around: Span | null,
 ): InternalStep[] {
   const { language } = resolution;
   const steps: InternalStep[] = [];
-  let scope: Span | null = null;
+  let scope = around;
   let owner: Paragraph | null = null;
   row.forEach((part, index) => {
     const before = row[index - 1];
@@ -254,8 +262,23 @@ export function titleBelow({ paragraphs }: Resolution, { index, kind }: Paragrap
   return kind === 'annex' || !sectionsOf(paragraphs).has(next.index) ? next : null;
 }
 
+/** The part of a kind that a paragraph stands in, as indices from its heading to behind its last; null where it is in none. */
+function partAround({ paragraphs, language }: Resolution, from: Paragraph, kind: string): Span | null {
+  const sections = sectionsOf(paragraphs);
+  for (let index = from.index; index >= 0; index--) {
+    const paragraph = paragraphs[index]!;
+    if (!isTitle(paragraph)) continue;
+    const printed = partAt(paragraph.prose.text, 0, lexiconOf(language))?.part;
+    const numbered = printed === undefined && sections.get(index)?.number != null;
+    if (printed !== kind && !(numbered && kind === 'section')) continue;
+    const extent = extentOf({ paragraphs }, paragraph);
+    return from.index < extent.end ? extent : null;
+  }
+  return null;
+}
+
 /** The paragraphs under a heading, as indices from the first to behind the last. */
-export function extentOf({ paragraphs }: Resolution, heading: Paragraph): Span {
+export function extentOf({ paragraphs }: Pick<Resolution, 'paragraphs'>, heading: Paragraph): Span {
   const sections = sectionsOf(paragraphs);
   const rank = sections.get(heading.index)?.rank ?? 0;
   let end = heading.index + 1;

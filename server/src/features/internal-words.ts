@@ -1,6 +1,5 @@
 import { isWordAt } from '../citations/characters';
 import { lexiconOf } from '../citations/lexicon';
-import { partAt } from '../citations/parts';
 import type { PartKind } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 
@@ -8,17 +7,25 @@ export function isParagraph(part: PartKind): boolean {
   return part === 'paragraph' || part === 'subparagraph';
 }
 
-/** Whether the words of a reference say that it is to the resolution or decision itself, not to its annex. */
-export function speaksOfResolution(words: string, language: Language): boolean {
+/**
+ * What the words of a reference call the text that it is to: `resolution` for the resolution or decision itself, the kind of
+ * the part of the text that it stands in (`this section`), `instrument` for what an annex holds (`the present
+ * declaration`); null where they only point.
+ */
+export function calledIn(words: string, language: Language): 'resolution' | 'instrument' | PartKind | null {
   const lexicon = lexiconOf(language);
   for (let at = 0; at < words.length; at++) {
     if (at > 0 && isWordAt(words, at - 1) && language !== 'zh') continue;
     const found = lexicon.phrases.at(words, at);
     if (found?.value.is !== 'present') continue;
-    // The second word of "present annex" is a part.
-    return ![...words.slice(at, found.end).matchAll(/[\p{L}]+/gu)].some(
-      ({ 0: word }) => partAt(word, 0, lexicon) !== null,
-    );
+    // The last word of "present annex" says what it is.
+    for (let inner = at + 1; inner < found.end; inner++) {
+      if (isWordAt(words, inner - 1) && language !== 'zh') continue;
+      const meaning = lexicon.phrases.at(words, inner)?.value;
+      if (meaning?.is === 'noun') return 'resolution';
+      if (meaning?.is === 'part') return meaning.part;
+    }
+    return 'instrument';
   }
-  return false;
+  return null;
 }
