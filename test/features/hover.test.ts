@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { hoverAt } from '../../server/src/features/hover';
-import { escapeMarkdown } from '../../server/src/features/hover-markdown';
+import { escapeMarkdown, plainTextOf } from '../../server/src/features/hover-markdown';
 import { hoverOfSymbol } from '../../server/src/features/hover-symbol';
 import { readResolution } from '../../server/src/model/read';
 
@@ -329,6 +329,21 @@ describe('hover in other languages', () => {
     const found = hoverAt(readResolution(text), text.indexOf('A/RES') + 3);
     assert.match(found?.markdown ?? '', /^\*\*A\/RES\/90\/4\*\* · resolution of the General Assembly/);
   });
+});
+
+describe('a hover without Markdown', () => {
+  const CASES: [string, string][] = [
+    ['**A \\[b\\]** · c\\_d', 'A [b] · c_d'],
+    ['one\n\n---\n\n- `A`: two', 'one\n\n- A: two'],
+    [
+      '[A/RES/217(III)](<https://undocs.org/en/A/RES/217(III)>), annex',
+      'A/RES/217(III) https://undocs.org/en/A/RES/217(III), annex',
+    ],
+    ['[https://a.example/b\\_c](<https://a.example/b_c>)', 'https://a.example/b_c'],
+    ['*Ibid.* stands for 2 \\* 3', 'Ibid. stands for 2 * 3'],
+  ];
+  for (const [markdown, plain] of CASES)
+    it(`reads ${plain}`, () => assert.equal(plainTextOf(markdown), plain));
 });
 
 describe('hover on a sponsor', () => {

@@ -34,6 +34,21 @@ export function markdownOf({ head, details }: HoverText): string {
   return below === '' ? top : `${top}\n\n---\n\n${below}`;
 }
 
+/** A hover for an editor that shows no Markdown: its signs are gone, an address stands behind the words of its link. */
+export function plainTextOf(markdown: string): string {
+  return markdown
+    .replaceAll('\n\n---\n\n', '\n\n')
+    .replace(
+      /\\([!-/:-@[-`{-~])|\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)|\*{1,2}|`/g,
+      (_, sign?: string, words?: string, url?: string) => {
+        if (sign !== undefined) return sign;
+        if (words === undefined || url === undefined) return '';
+        const plain = plainTextOf(words);
+        return plain === url ? url : `${plain} ${url}`;
+      },
+    );
+}
+
 /** `2000-11-15` as `15 November 2000`. */
 export function spelledDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');

@@ -83,12 +83,19 @@ export function nameOf({ identity, title, uri }: Digest): string {
   }
 }
 
+/** A cited instrument in short, as one that has a file is called: its symbol with its title; else its name alone. */
+export function shortNameOf(identity: string, catalogue: Catalogue): readonly [string, string | null] {
+  return identity.startsWith(INSTRUMENT_PREFIX)
+    ? [citedName(identity, catalogue), null]
+    : [identity, catalogue.resolutionBySymbol(identity)?.title ?? null];
+}
+
 /**
  * The name of a cited instrument: `General Assembly resolution 55/25 (A/RES/55/25) United Nations Convention …`.
  *
  * @param catalogue that of a text that cites it
  */
-export function citedName(identity: string, catalogue: Catalogue): string {
+function citedName(identity: string, catalogue: Catalogue): string {
   if (identity.startsWith(INSTRUMENT_PREFIX))
     return catalogue.instrumentByKey(identity.slice(INSTRUMENT_PREFIX.length))?.name ?? identity;
   const known = catalogue.resolutionBySymbol(identity);

@@ -12,6 +12,7 @@ import type {
 } from 'vscode-languageserver';
 import { foldsOf } from '../../features/folding';
 import { hoverAt } from '../../features/hover';
+import { plainTextOf } from '../../features/hover-markdown';
 import { linksOf } from '../../features/links';
 import { outlineOf } from '../../features/outline';
 import type { ClientFlags } from '../client-flags';
@@ -26,9 +27,10 @@ export function registerReading(connection: Connection, fence: Fence, client: Cl
       const { resolution } = snapshot;
       const hover = hoverAt(resolution, resolution.source.offsetAt(position));
       if (hover === null) return null;
-      const kind = client.markdownHover ? 'markdown' : 'plaintext';
       return {
-        contents: { kind, value: hover.markdown },
+        contents: client.markdownHover
+          ? { kind: 'markdown', value: hover.markdown }
+          : { kind: 'plaintext', value: plainTextOf(hover.markdown) },
         range: toRange(resolution.source, hover.span),
       };
     }),

@@ -14,6 +14,7 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { codeLensesOf } from '../../features/code-lenses';
+import { times } from '../../features/hover-markdown';
 import { inlayHintsIn } from '../../features/inlay-hints';
 import { selectionAt } from '../../features/selection';
 import { semanticTokens, TOKEN_KINDS, type Token } from '../../features/semantic-tokens';
@@ -67,7 +68,7 @@ export function registerShown(
       return codeLensesOf(resolution).map(({ span, references }): CodeLens => {
         const range = toRange(source, span);
         const locations = references.map((place): Location => ({ uri, range: toRange(source, place) }));
-        const title = references.length === 1 ? 'cited once' : `cited ${references.length} times`;
+        const title = `cited ${times(references.length)}`;
         return {
           range,
           command: client.showsReferences

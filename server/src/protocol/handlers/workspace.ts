@@ -15,7 +15,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { identityOf, ownIdentity } from '../../features/identity';
 import { bearersOf, citedBy, citingOf } from '../../features/index-citations';
 import type { Digest } from '../../features/index-digest';
-import { citedName, type FoundSymbol, nameOf, searchIndex } from '../../features/index-search';
+import { type FoundSymbol, nameOf, searchIndex, shortNameOf } from '../../features/index-search';
 import { citationAt } from '../../features/subject';
 import type { Fence } from '../fence';
 import type { FolderIndex } from '../folder-index';
@@ -103,9 +103,10 @@ function itemOf(
 ): CallHierarchyItem {
   const [bearer] = bearersOf(digests, identity);
   if (bearer !== undefined) return toItem(bearer);
+  const [name, title] = shortNameOf(identity, catalogue);
   return {
-    name: citedName(identity, catalogue),
-    detail: 'not in the open folders',
+    name,
+    detail: [title, 'not in the open folders'].filter((part) => part !== null).join(' · '),
     kind: SymbolKind.Constant,
     uri,
     range: place,
