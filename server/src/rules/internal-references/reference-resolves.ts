@@ -1,6 +1,6 @@
 import type { Citation } from '../../citations/citation';
 import { lexiconOf } from '../../citations/lexicon';
-import { partsAt } from '../../citations/parts';
+import { outerFirst, partsAt } from '../../citations/parts';
 import type { Paragraph, Resolution } from '../../model/resolution';
 import { CITATION_WORDS } from '../../vocabulary/citations';
 import type { Language } from '../../vocabulary/language';
@@ -29,6 +29,20 @@ export const rule = defineRule({
         2. Encourages harbour authorities to print them in large type;
 
         3. Requests the Secretary-General to report on the matters mentioned in ⟦paragraph 7 above⟧.
+      `,
+    },
+    {
+      note: 'Each paragraph of several is looked for.',
+      wrong: `
+        The General Assembly,
+
+        Recalling its earlier decisions on the keeping of tide tables,
+
+        1. Invites coastal States to exchange their tide tables each year;
+
+        2. Encourages harbour authorities to print them in large type;
+
+        3. Requests the Secretary-General to report on the matters mentioned in ⟦paragraph 1 (a) and paragraph 8 above⟧ and in ⟦subparagraph (b) of paragraph 9 above⟧.
       `,
     },
     {
@@ -106,8 +120,8 @@ function* judge(
   targets: Targets,
   { language, source }: Resolution,
 ): Generator<Remark> {
-  const numbers = numbersMeant(citation, language);
-  const missing = numbers.filter((number) => !targets.has(number));
+  const { numbers, inSections } = numbersMeant(citation, language);
+  const missing = [...new Set([...numbers, ...inSections])].filter((number) => !targets.has(number));
   if (missing.length > 0) {
     const last = Math.max(...targets.keys());
     yield {
@@ -136,14 +150,33 @@ function* judge(
   };
 }
 
-/** The numbers of the paragraphs that a reference names; none where it is to another part. */
-function numbersMeant({ part }: Citation, language: Language): number[] {
-  const parts = part === null ? [] : partsAt(part, 0, lexiconOf(language));
-  const only = parts.length === 1 ? parts[0]! : null;
-  // The paragraphs of the preamble are counted, not numbered.
-  if (only?.part !== 'paragraph' || /preamb|préamb|preámb|преамб|ديباجة|序言/i.test(part!)) return [];
-  return only.labels.map((label) => Number.parseInt(label, 10)).filter((number) => number > 0);
+/** The numbers of the paragraphs that a reference names. */
+interface Meant {
+  /** Of the whole text: none where all of them are in other parts of it. */
+  readonly numbers: readonly number[];
+  /** In a section that the reference names: another may have one of the same number. */
+  readonly inSections: readonly number[];
 }
+
+function numbersMeant({ part }: Citation, language: Language): Meant {
+  const numbers: number[] = [];
+  const inSections: number[] = [];
+  const parts = part === null ? [] : partsAt(part, 0, lexiconOf(language));
+  for (const row of outerFirst(parts)) {
+    const outer = row.filter((one) => one.part !== 'paragraph' && one.part !== 'subparagraph');
+    // What an annex or an article of it holds has numbers of its own.
+    if (outer.some((one) => one.part !== 'section')) continue;
+    const into = outer.length > 0 ? inSections : numbers;
+    for (const one of row) {
+      // The paragraphs of the preamble are counted, not numbered.
+      if (one.part !== 'paragraph' || PREAMBULAR.test(part!.slice(one.start, one.end))) continue;
+      into.push(...one.labels.map((label) => Number.parseInt(label, 10)).filter((number) => number > 0));
+    }
+  }
+  return { numbers, inSections };
+}
+
+const PREAMBULAR = /preamb|préamb|preámb|преамб|ديباجة|序言/i;
 
 function lastOf(text: string, words: readonly string[]): string | undefined {
   return words.find((word) => text.toLowerCase().includes(word));
