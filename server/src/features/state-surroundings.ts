@@ -1,68 +1,6 @@
 import type { Span } from '../text/span';
 import type { Language } from '../vocabulary/language';
-
-/** What stands around a name where it is not that of the State. */
-interface Surroundings {
-  /** Directly before it: the name is the end of another one. */
-  readonly before: RegExp;
-  /** Directly before it: a gulf, a lake, a river, a city bears the name (`Gulf of Guinea`, `lac Tchad`, `Ciudad de México`). */
-  readonly places: RegExp;
-  /** Directly behind it: the name is the beginning of another one. */
-  readonly after: RegExp;
-}
-
-/** Before: a word with a capital inside a sentence, `former`, a hyphen. Behind: `Niger Delta`, `Irlanda del Norte`. */
-const LATIN: Surroundings = {
-  before: /(?:(?<![.;:?!])[\s(“«]\p{Lu}[\p{L}’'-]*\s|\b(?:former|ex|antigua)[\s-]|[-‑])$/u,
-  places:
-    /(?<!\p{L})(?:gulf of|sea of|golfe (?:de|du)|golfo de|mer (?:de|du)|mar (?:de|del)|lac|lago|fleuve|río|ciudad de|ville de)\s$/iu,
-  after: /^(?:\s\p{Lu}|\s(?:du|del)\s(?:Nord|Norte|Sud|Sur)(?!\p{L})|[-‑]\p{L})/u,
-};
-
-const SURROUNDINGS: Readonly<Record<Language, Surroundings>> = {
-  en: LATIN,
-  fr: LATIN,
-  es: LATIN,
-  ru: {
-    // A noun with a capital governs the name (`Президент Украины`), an adjective is a part of it (`Новая Гвинея`); one that
-    // comes before `and` goes with both (`Центральной и Южной Африки`).
-    before:
-      /(?:[\s(«]\p{Lu}[\p{L}-]*(?:[ая]я|[оеиы]й|[ую]ю|[ео](?:го|му)|[иы](?:м|х|ми)|[оеиы]е)\s|(?<!\p{L})(?:Западн|Восточн|Центральн|Северн)\p{L}{2,3}(?:,|\sи)\s|бывш\p{L}{2,3}\s|[-‑])$/u,
-    places: /(?<!\p{L})(?:озер|залив|рек|бассейн|дельт|город)\p{L}{0,3}\s$/iu,
-    after: /^[-‑]\p{L}/u,
-  },
-  ar: {
-    before: /[-‑]$/u,
-    places: /(?<!\p{L})و?(?:[بل]|لل|ال)?(?:خليج|بحيرة|نهر|بحر|حوض|وادي|دلتا|مدينة)\s$/u,
-    // `Arab`, `Northern`, `former`, and what tells a capital from its State (`الجزائر العاصمة`).
-    after: /^(?:\s(?:العربي|الشمالية|السابقة|العاصمة|سيتي)(?!\p{L})|[-‑]\p{L})/u,
-  },
-  zh: {
-    before: /[-‑前]$/u,
-    places: /^$/u,
-    after: /^(?:[-‑]\p{L}|河|湖|湾|海|半岛|语|文|家)/u,
-  },
-};
-
-/** A name that is also a word, or the name of a city: whether what stands around it speaks for the State. */
-type Meant = (left: string, right: string, listed: boolean) => boolean;
-
-/** What an Arabic text puts before a State and not before an adjective: prepositions, `Government`, `people`, `north`. */
-const GOVERNS =
-  /(?:^|[،؛:|(«”]\s?|(?<!\p{L})[وف]?(?:في|من|إلى|على|عن|بين|أن|لدى|تجاه|بشأن|[بل]?حكومة|[بل]?دولة|[بل]?جمهورية|[بل]?شعب|[بل]?شمال|[بل]?جنوب|[بل]?وسط|[بل]?سلطات|[بل]?رئيس)\s)$/u;
-
-const MEANT: Readonly<Partial<Record<Language, Readonly<Record<string, Meant>>>>> = {
-  ar: {
-    // `financial`
-    مالي: (left, _right, listed) => listed || GOVERNS.test(left),
-    // `the two seas`
-    البحرين: (_left, right) => !/^\sال/u.test(right),
-    // Amman
-    عمان: (left, right) => !/(?:إعلان|مدينة)\s$/u.test(left) && !/^[\s،(]{1,3}الأردن/u.test(right),
-  },
-  // `that`, with a capital at the beginning of a sentence only
-  ru: { Того: (left, right) => !(/(?:^|[.!?:]\s)$/u.test(left) && /^\s\p{Ll}/u.test(right)) },
-};
+import { DOUBTFUL_NAMES, type DoubtfulName, SURROUNDINGS } from '../vocabulary/state-surroundings';
 
 /** More letters than these need not be looked at on either side. */
 const NEAR = 40;
@@ -84,6 +22,17 @@ export function isMeant(
   const left = text.slice(Math.max(0, start - NEAR), start);
   const right = text.slice(end, end + NEAR);
   if (before.test(left) || after.test(right) || (left !== '' && places.test(left))) return false;
-  const meant = MEANT[language]?.[name];
-  return meant === undefined || meant(left, right, listed);
+  const doubtful = DOUBTFUL_NAMES[language]?.[name];
+  return doubtful === undefined || speaksFor(doubtful, left, right, listed);
+}
+
+function speaksFor(
+  { governedBy, notBehind, notBefore, notBetween }: DoubtfulName,
+  left: string,
+  right: string,
+  listed: boolean,
+): boolean {
+  if (governedBy !== undefined && !listed && !governedBy.test(left)) return false;
+  if (notBehind?.test(left) || notBefore?.test(right)) return false;
+  return !(notBetween?.left.test(left) && notBetween.right.test(right));
 }

@@ -1,15 +1,6 @@
 import type { Language } from '../vocabulary/language';
+import { MODEL_WORDS } from '../vocabulary/model-words';
 import { vocabularyOf } from '../vocabulary/vocabulary';
-
-/** What a message shows as right, in the language of the text that it speaks of. */
-const MODEL_WORDS: Readonly<Record<Language, { readonly participle: string; readonly verb: string }>> = {
-  en: { participle: 'Recalling', verb: 'Decides' },
-  fr: { participle: 'Rappelant', verb: 'Décide' },
-  es: { participle: 'Recordando', verb: 'Decide' },
-  ru: { participle: 'ссылаясь', verb: 'постановляет' },
-  ar: { participle: 'وإذ تشير', verb: 'تقرر' },
-  zh: { participle: '回顾', verb: '决定' },
-};
 
 /** Opening words of the preamble, as a model: `Recalling`. */
 export function modelParticiple(language: Language): string {
