@@ -39,6 +39,41 @@ describe('catalogue import', () => {
     ]);
   });
 
+  it('takes a table that a spreadsheet wrote, with semicolons or tabs', () => {
+    const head = 'resolution;date;title;total_yes;total_no;total_abstentions';
+    const table = [head, 'A/RES/86/904;2031-12-05;"Tides; and fog, in one";120;3;40'].join('\r\n');
+    writeFileSync(join(folder.path, 'semicolons.csv'), `\ufeff${table}\r\n`);
+    writeFileSync(join(folder.path, 'tabs.csv'), `resolution\tdate\nA/RES/86/905\t2031-12-06\n`);
+    const { status } = folder.run(['catalogue', 'import', 'semicolons.csv', 'tabs.csv']);
+    assert.equal(status, 0);
+    assert.deepEqual(imported().split('\n').slice(1, -1), [
+      'resolution\tA/RES/86/904\t2031-12-05\tTides; and fog, in one\t120-3-40\t',
+      'resolution\tA/RES/86/905\t2031-12-06\t\t\t',
+    ]);
+  });
+
+  it('reads the parts of composite resolutions, takes no description for a title, and names what it left out', () => {
+    const table = [
+      'resolution,date,title',
+      'A/RES/86/906[B],2031-12-05,Tide tables',
+      'A/RES/3377(XXX)[A],1975-11-10,Tide tables',
+      'S/RES/2999 (2031),2031-12-05,Security Council resolution 2999 (2031) [on tide tables]',
+      ',2031-12-05,A draft that was not adopted',
+      'none yet,2031-12-05,Tide tables',
+    ].join('\n');
+    writeFileSync(join(folder.path, 'parts.csv'), table);
+    const { stderr } = folder.run(['catalogue', 'import', 'parts.csv']);
+    assert.match(
+      stderr,
+      /parts\.csv has rows without the symbol of a resolution, which were left out: NONEYET\n/,
+    );
+    assert.deepEqual(imported().split('\n').slice(1, -1), [
+      'resolution\tA/RES/3377A(XXX)\t1975-11-10\tTide tables\t\t',
+      'resolution\tA/RES/86/906B\t2031-12-05\tTide tables\t\t',
+      'resolution\tS/RES/2999(2031)\t2031-12-05\t\t\t',
+    ]);
+  });
+
   it('makes known what it took', () => {
     folder.run(['catalogue', 'import', 'votes.csv']);
     const text =

@@ -9,6 +9,8 @@ export class FormError extends Error {}
  * `date`, `title`, `total_yes`, `total_no` and `total_abstentions` are read, in any order, the others passed over.
  */
 export class VoteRows {
+  /** What stands where a symbol should, of the rows that were passed over for it; each once. */
+  readonly unread = new Set<string>();
   private columns: ReadonlyMap<string, number> | null = null;
   private last = '';
 
@@ -23,8 +25,11 @@ export class VoteRows {
     const printed = this.cell(cells, 'resolution').replace(/\s/g, '');
     if (printed === this.last) return null;
     this.last = printed;
-    const symbol = printed.split(/[;|]/)[0]!.toUpperCase();
-    if (!SYMBOL.test(symbol)) return null;
+    const symbol = plainSymbol(printed.split(/[;|]/)[0]!.toUpperCase());
+    if (!SYMBOL.test(symbol)) {
+      if (symbol !== '') this.unread.add(symbol);
+      return null;
+    }
     const date = this.cell(cells, 'date').slice(0, 10);
     const title = cleanTitle(this.cell(cells, 'title'));
     const [yes, no, abstaining] = ['total_yes', 'total_no', 'total_abstentions'].map((name) =>
@@ -66,8 +71,25 @@ function countIn(text: string): number | null {
   return /^\d{1,3}(?:\.0)?$/.test(text) ? Number.parseInt(text, 10) : null;
 }
 
-/** A title without the statement that catalogues add: `Tide tables : resolution / adopted by the General Assembly`. */
+/** A part of a composite resolution in the form that addresses use: `A/RES/377(V)[A]` as `A/RES/377A(V)`. */
+function plainSymbol(printed: string): string {
+  return printed.replace(/(\([^()]+\))?\[([A-Z])\]$/, (_, session: string | undefined, part: string) =>
+    session === undefined ? part : part + session,
+  );
+}
+
+/** What the sign is that parts the cells of a table, by its first line: many spreadsheets write semicolons. */
+export function separatorOf(head: string): string {
+  if (head.includes('\t')) return '\t';
+  return head.includes(';') && !head.includes(',') ? ';' : ',';
+}
+
+/**
+ * A title without the statement that catalogues add: `Tide tables : resolution / adopted by the General Assembly`. What they
+ * say instead of one (`Security Council resolution 2767 (2025) [on …]`) is none.
+ */
 function cleanTitle(text: string): string {
+  if (/^Security Council resolution \d/.test(text)) return '';
   const added = text.search(/:\s?resolution\b|\s\/\s/i);
   return (added < 0 ? text : text.slice(0, added)).trim().replace(/\s+/g, ' ');
 }

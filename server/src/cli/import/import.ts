@@ -8,7 +8,7 @@ import { instrumentsFilesIn, readInstruments } from '../instruments';
 import type { Output } from '../output';
 import { HEAD_LENGTH, resolutionOfXml } from './akoma-ntoso';
 import { CellReader } from './cells';
-import { FormError, VoteRows } from './csv-votes';
+import { FormError, separatorOf, VoteRows } from './csv-votes';
 import { Progress } from './progress';
 import { tableOf } from './table';
 
@@ -31,8 +31,10 @@ export async function importData(
   let status = 0;
   for (const file of files)
     try {
-      for (const one of resolutionsIn(file, new Progress(basename(file), errors)))
+      const rows = new VoteRows();
+      for (const one of resolutionsIn(file, new Progress(basename(file), errors), rows))
         taken.set(one.symbol, { ...taken.get(one.symbol), ...one });
+      if (rows.unread.size > 0) await errors.write(`${file} ${leftOut([...rows.unread])}\n`);
     } catch (error) {
       await errors.write(`${file} ${error instanceof FormError ? error.message : reasonOf(error)}\n`);
       status = 2;
@@ -63,6 +65,15 @@ export async function importData(
   }
   await out.write(`Written to ${relative('.', join(to, INSTRUMENTS_FOLDER, IMPORTED_FILE))}\n`);
   return status;
+}
+
+/** How many symbols that are left out are named. */
+const MOST_NAMED = 5;
+
+function leftOut(symbols: readonly string[]): string {
+  const named = symbols.slice(0, MOST_NAMED).join(', ');
+  const more = symbols.length > MOST_NAMED ? ` and ${symbols.length - MOST_NAMED} more` : '';
+  return `has rows without the symbol of a resolution, which were left out: ${named}${more}`;
 }
 
 function heldAgainst(
@@ -117,7 +128,7 @@ function write(to: string, table: string): void {
 
 const PIECE = 1 << 20;
 
-function* resolutionsIn(file: string, progress: Progress): Generator<OwnResolution> {
+function* resolutionsIn(file: string, progress: Progress, rows: VoteRows): Generator<OwnResolution> {
   const { size } = statSync(file);
   const descriptor = openSync(file, 'r');
   try {
@@ -129,14 +140,14 @@ function* resolutionsIn(file: string, progress: Progress): Generator<OwnResoluti
       progress.at(size, size);
       return;
     }
-    const cells = new CellReader(/^\.tsv$/i.test(extname(file)) ? '\t' : ',');
-    const rows = new VoteRows();
+    let cells: CellReader | null = null;
     const decoder = new TextDecoder();
     const piece = Buffer.alloc(PIECE);
     for (let done = 0, length = -1; length !== 0; ) {
       length = readSync(descriptor, piece);
       done += length;
       const text = decoder.decode(piece.subarray(0, length), { stream: length > 0 });
+      cells ??= new CellReader(separatorOf(/^[^\r\n]*/.exec(text)![0]));
       for (const row of length > 0 ? cells.take(text) : cells.end()) {
         const one = rows.read(row);
         if (one !== null) yield one;
