@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { KnownResolution } from '../../catalogue/resolutions';
 import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
 
@@ -30,6 +32,20 @@ export const rule = defineRule({
       }),
     },
     {
+      note: 'One of several resolutions of a number.',
+      wrong: bareDraft({
+        preamble:
+          'Recalling its resolution 57/270 B of 23 June 2003, entitled ⟦“Harbour lights and fog horns”⟧, and its resolution 2200 A (XXI) of 16 December 1966, entitled ⟦“Sea charts”⟧,',
+      }),
+    },
+    {
+      note: 'What several resolutions of a number have in common is no title of one of them.',
+      right: bareDraft({
+        preamble:
+          'Recalling its resolution 74/92 B of 13 December 2019, entitled “Harbour lights and fog horns”,',
+      }),
+    },
+    {
       note: 'A section has a title of its own.',
       right: bareDraft({
         preamble:
@@ -50,8 +66,8 @@ export const rule = defineRule({
       const from = prose.indexOf(span.end);
       const match = ENTITLED.exec(prose.text.slice(from, from + 400));
       if (!match) continue;
-      const known = catalogue.resolutionBySymbol(symbol.replace(/(\d)[A-Z]$/, '$1'));
-      if (!known?.title || known.confidence === 'once' || known.symbol !== symbol) continue;
+      const known = knownWithLetter(symbol, text, catalogue);
+      if (!known?.title || known.confidence === 'once') continue;
       if (
         PART_OF.test(
           prose.text.slice(Math.max(0, prose.indexOf(span.start) - 120), prose.indexOf(span.start)),
@@ -68,6 +84,17 @@ export const rule = defineRule({
     }
   },
 });
+
+/**
+ * What is known of a resolution, of the one that is cited where several bear one number: addresses leave the letter before a
+ * session out (`A/RES/2200(XXI)` for 2200 A (XXI)).
+ */
+function knownWithLetter(symbol: string, text: string, catalogue: Catalogue): KnownResolution | null {
+  const letter = /^\d{1,4} ?([A-Z])\b/.exec(text)?.[1] ?? '';
+  const own = symbol.replace('(', `${letter}(`);
+  const known = catalogue.resolutionBySymbol(own);
+  return known?.symbol === own ? known : null;
+}
 
 /** Words by which titles can be told apart: long ones, by their first letters, so that endings don’t matter. */
 function weighty(title: string): ReadonlySet<string> {
