@@ -59,9 +59,9 @@ describe('hints in the line', () => {
       ],
     ],
     [
-      'are none where the text has the title itself',
-      'The General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”, and 60/251,\n\nNoting the Human Rights Council,\n\n1. Decides to rest.\n',
-      ['d 60/251|Human Rights Council'],
+      'are none where the text has the title itself in quotation marks',
+      'The General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”, and 71/234 on sustainable mountain development,\n\n1. Decides to rest.\n',
+      ['d 71/234|Sustainable mountain development'],
     ],
     [
       'are none where the symbol follows that a repetition stands for',

@@ -22,9 +22,6 @@ const LONGEST = 48;
 /** As far around a citation a title or symbol is looked for that the text gives itself, in UTF-16 units. */
 const AROUND = 320;
 
-/** A title of fewer UTF-16 units is one that words can be by chance. */
-const SHORTEST = 24;
-
 /**
  * What stands behind bare references in a stretch of the text: the title of a resolution, or else its year; the opening words
  * of the paragraph that an internal reference means. What the text itself says beside the reference needs no hint, and
@@ -48,10 +45,12 @@ export function inlayHintsIn(resolution: Resolution, stretch: Span): InlayHint[]
   return hints;
 }
 
-/** Whether words beside a reference are the hint itself; a title that is short can stand there for something else. */
+/** Whether words beside a reference have the hint themselves: a symbol, or a title in quotation marks. */
 function isSaid(hint: string, words: string): boolean {
-  const folded = fold(hint);
-  return (folded.length >= SHORTEST || /\d/.test(folded)) && fold(words).includes(folded);
+  const [folded, around] = [fold(hint), fold(words)];
+  for (let at = around.indexOf(folded); at >= 0; at = around.indexOf(folded, at + 1))
+    if (/\d\/\d/.test(folded) || /["《]\s?$/.test(around.slice(Math.max(0, at - 2), at))) return true;
+  return false;
 }
 
 /** The length of what belongs to a number behind it, in Chinese: `号决议` in `第70/1号决议`. */
