@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { Language } from '../vocabulary/language';
 import { annexHeading, isClosingLine } from './closing';
 import { formulaAt } from './formula';
-import { Nesting, styleOf } from './nesting';
+import { Nesting, type Reading, styleOf } from './nesting';
 import { emphasizedOpening, type OrganGroup, openingOf, opensLike } from './opening-words';
 import type { Label, Opening, Paragraph, ParagraphKind } from './resolution';
 import type { Unit } from './units';
@@ -103,42 +103,43 @@ class BodyReader {
 
   private readLabelled(unit: Unit, label: LabelToken, next: LabelToken | null): void {
     const { text } = unit.prose;
-    const { style } = this.styleAtTop(label);
+    const reading = this.styleAtTop(label);
+    const { style } = reading;
     const section = label.upper && !label.enclosed && label.style !== 'number';
     if (section && this.looksLikeHeading(text)) {
-      this.top('heading', unit, label);
+      this.top('heading', unit, label, reading);
       return;
     }
     const clause =
       !label.enclosed &&
       (style === 'arabic' || (style === 'upper-roman' && opensLike(text, this.language) !== null));
-    const preambular = lastSign(text) === COMMA && this.opens(text) === 'preambular';
-    if (clause && this.part === 'preamble' && (preambular || this.source.startsWith('PP', label.start))) {
-      this.top('preambular', unit, label);
+    if (clause && this.part === 'preamble' && this.isPreambular(text, label)) {
+      this.top('preambular', unit, label, reading);
       return;
     }
     if (clause && !(style === 'arabic' && this.nestsUnderNumeral())) {
       this.part = 'operative';
-      this.top('operative', unit, label);
+      this.top('operative', unit, label, reading);
       return;
     }
     const place = this.nesting.place(label, this.listOpen, next);
     const parent = place.depth > 1 ? (this.chain[place.depth - 2] ?? this.head) : this.head;
     const kind: ParagraphKind = this.part === 'preamble' && place.depth === 1 ? 'preambular' : 'sub';
-    const index = this.push(
-      kind,
-      unit,
-      { label, style: place.style, value: place.value },
-      place.depth,
-      parent,
-      null,
-    );
+    const index = this.push(kind, unit, this.printed(label, place), place.depth, parent, null);
     this.chain.length = place.depth - 1;
     this.chain[place.depth - 1] = index;
   }
 
+  /** Whether a paragraph with a number is one of the preamble: by its words, or because its label says so. */
+  private isPreambular(text: string, label: LabelToken): boolean {
+    return (
+      (lastSign(text) === COMMA && this.opens(text) === 'preambular') ||
+      this.source.startsWith('PP', label.start)
+    );
+  }
+
   /** How a label at the top is read: as the numeral that is due where the one before it was a numeral (`V` behind `IV`). */
-  private styleAtTop(label: LabelToken): { style: Label['style']; value: number } {
+  private styleAtTop(label: LabelToken): Reading {
     const last = this.lastAtTop;
     if (label.upper && last?.style === 'upper-roman' && label.roman === last.value + 1)
       return { style: 'upper-roman', value: label.roman };
@@ -190,7 +191,7 @@ class BodyReader {
     }
     if (this.listOpen && opens !== 'operative' && this.head !== null && (end === COLON || isItemEnd(end))) {
       this.push('sub', unit, null, 1, this.head, null);
-      this.listOpen = end !== '.';
+      this.listOpen = end !== DOT;
       return;
     }
     if (opens === 'preambular' && end === COMMA) {
@@ -226,7 +227,7 @@ class BodyReader {
    * Whether what follows a finite verb in the preamble shows that the preamble goes on: its operative paragraphs are still to
    * be numbered from 1, or a paragraph with a comma at its end stands there and is no item of a list.
    */
-  private preambleGoesOn(end: string, next: Unit | null): boolean {
+  private preambleGoesOn(end: number, next: Unit | null): boolean {
     if (!next) return false;
     const { label } = next.blocks[0]!;
     if (label) return label.style === 'number' && !label.enclosed && label.value === 1;
@@ -243,15 +244,22 @@ class BodyReader {
     );
   }
 
-  private top(kind: ParagraphKind, unit: Unit, label: LabelToken | null): void {
+  /** @param reading of the label, where it was looked for */
+  private top(
+    kind: ParagraphKind,
+    unit: Unit,
+    label: LabelToken | null,
+    reading: Reading | null = label && this.styleAtTop(label),
+  ): void {
     this.nesting.reset();
-    this.chain = [];
+    this.chain.length = 0;
     const opening =
       kind === 'preambular' || kind === 'operative'
         ? (emphasizedOpening(unit) ?? openingOf(unit.prose, kind, this.organ))
         : null;
-    const index = this.push(kind, unit, label && { label, ...this.styleAtTop(label) }, 0, null, opening);
-    if (label && label.style !== 'number') this.lastAtTop = this.paragraphs[index]!.label;
+    const printed = label && reading && this.printed(label, reading);
+    const index = this.push(kind, unit, printed, 0, null, opening);
+    if (label && label.style !== 'number') this.lastAtTop = printed;
     else if (kind === 'formula' || kind === 'annex') this.lastAtTop = null;
     this.head = kind === 'operative' || kind === 'preambular' ? index : null;
   }
@@ -259,7 +267,7 @@ class BodyReader {
   private push(
     kind: ParagraphKind,
     unit: Unit,
-    label: { label: LabelToken; style: Label['style']; value: number } | null,
+    label: Label | null,
     depth: number,
     parent: number | null,
     opening: Opening | null,
@@ -267,30 +275,29 @@ class BodyReader {
     const index = this.paragraphs.length;
     this.listOpen = lastSign(unit.prose.text) === COLON;
     const pieces = piecesOf(unit);
-    const printed: Label | null = label && {
-      text: this.source.slice(label.label.start, label.label.end),
-      style: label.style,
-      value: label.value,
-      span: { start: label.label.start, end: label.label.end },
-    };
     this.paragraphs.push({
       index,
       kind,
-      label: printed,
+      label,
       opening,
       prose: unit.prose,
       depth,
       annex: this.annex,
-      span: { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end },
+      span: spanOf(pieces),
       pieces,
       parent,
     });
     return index;
   }
+
+  private printed({ start, end }: LabelToken, { style, value }: Reading): Label {
+    return { text: this.source.slice(start, end), style, value, span: { start, end } };
+  }
 }
 
-const COMMA = 'comma';
-const COLON = 'colon';
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const DOT = 0x2e;
 
 /** The word that joins the last item to the one before, behind its punctuation: `…; and`, `… ; et`, `…; и`. */
 const JOINED = /[,;:，；،؛]\s*\p{L}{1,3}$/u;
@@ -299,25 +306,51 @@ const JOINED = /[,;:，；،؛]\s*\p{L}{1,3}$/u;
 const LONGEST_JOINED = 8;
 
 /** Whether an item of a list can end with a sign, as `lastSign` gives it. */
-function isItemEnd(sign: string): boolean {
-  return sign === COMMA || sign === '.' || ';；؛'.includes(sign);
+function isItemEnd(sign: number): boolean {
+  return sign === COMMA || sign === DOT || sign === 0x3b || sign === 0xff1b || sign === 0x61b;
 }
 
-function lastSign(text: string): string {
+/**
+ * The last character of words, behind it closing marks and the word that joins the next item left out; commas and colons of any
+ * script in their Latin form. NaN where there are no words.
+ */
+function lastSign(text: string): number {
   let at = text.length - 1;
   if (isLetter(text.charCodeAt(at))) {
     const from = Math.max(0, text.length - LONGEST_JOINED);
     const joined = JOINED.exec(text.slice(from));
     if (joined) at = from + joined.index;
   }
-  while (at > 0 && '”"’\')]»'.includes(text[at]!)) at--;
-  const sign = text[at] ?? '';
-  return ',，،'.includes(sign) ? COMMA : ':：'.includes(sign) ? COLON : sign;
+  while (at > 0 && isClosingMark(text.charCodeAt(at))) at--;
+  const sign = text.charCodeAt(at);
+  if (sign === 0xff0c || sign === 0x60c) return COMMA;
+  return sign === 0xff1a ? COLON : sign;
+}
+
+/** `”`, `"`, `’`, `'`, `)`, `]`, `»` */
+function isClosingMark(code: number): boolean {
+  switch (code) {
+    case 0x201d:
+    case 0x22:
+    case 0x2019:
+    case 0x27:
+    case 0x29:
+    case 0x5d:
+    case 0xbb:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** The stretches of source that a unit holds, a blank space at their ends left out. */
-export function piecesOf(unit: Unit): Span[] {
-  return unit.blocks.map(pieceOf);
+export function piecesOf({ blocks }: Unit): Span[] {
+  return blocks.length === 1 ? [pieceOf(blocks[0]!)] : blocks.map(pieceOf);
+}
+
+/** From the first of some stretches to the last, one at least. */
+export function spanOf(pieces: readonly Span[]): Span {
+  return pieces.length === 1 ? pieces[0]! : { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end };
 }
 
 function pieceOf({ row, firstLeaf, leavesEnd, start, end }: Block): Span {

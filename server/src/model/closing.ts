@@ -44,14 +44,19 @@ const SHORTEST_ORDINAL = 3;
 export function annexHeading(text: string, language: Language, closed: boolean): boolean {
   if (text.length > LONGEST) return false;
   const { annexWords, appendixWords } = vocabularyOf(language);
-  const words = text.toLowerCase();
-  for (const list of [annexWords, appendixWords])
-    for (const word of list)
-      if (
-        words.startsWith(word) &&
-        (isNumberOfAnnex(words.slice(word.length)) || (closed && isTitleOfAnnex(text.slice(word.length))))
-      )
-        return true;
+  const first = text.charAt(0).toLowerCase().charCodeAt(0);
+  return headsAnnex(text, first, annexWords, closed) || headsAnnex(text, first, appendixWords, closed);
+}
+
+/** @param first the first letter, a small one: it tells of nearly every paragraph that it is none */
+function headsAnnex(text: string, first: number, words: readonly string[], closed: boolean): boolean {
+  for (const word of words) {
+    if (word.charCodeAt(0) !== first) continue;
+    const lower = text.toLowerCase();
+    if (!lower.startsWith(word)) continue;
+    if (isNumberOfAnnex(lower.slice(word.length)) || (closed && isTitleOfAnnex(text.slice(word.length))))
+      return true;
+  }
   return false;
 }
 

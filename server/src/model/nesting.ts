@@ -40,9 +40,8 @@ export class Nesting {
    * @param next the label that follows it; null where none does
    */
   place(label: LabelToken, announced: boolean, next: LabelToken | null): Place {
-    const readings = this.skipsLetter(label, announced, next)
-      ? readingsOf(label).slice(0, 1)
-      : readingsOf(label);
+    const all = readingsOf(label);
+    const readings = this.skipsLetter(label, announced, next) ? all.slice(0, 1) : all;
     for (let depth = this.rows.length; depth > 0; depth--) {
       const row = this.rows[depth - 1]!;
       for (const reading of readings)
@@ -85,7 +84,7 @@ export class Nesting {
   }
 }
 
-interface Reading {
+export interface Reading {
   readonly style: LabelStyle;
   readonly value: number;
 }
@@ -104,7 +103,7 @@ function readingsOf(label: LabelToken): Reading[] {
       return [{ style: label.upper ? 'upper-roman' : 'lower-roman', value: label.value }];
     case 'letter': {
       const letter: Reading = { style: label.upper ? 'upper-letter' : 'lower-letter', value: label.value };
-      if (label.alike) return [{ ...letter, value: label.alike }, letter];
+      if (label.alike > 0) return [{ ...letter, value: label.alike }, letter];
       if (label.roman === 0) return [letter];
       const roman: Reading = { style: label.upper ? 'upper-roman' : 'lower-roman', value: label.roman };
       return [letter, roman];
@@ -113,7 +112,7 @@ function readingsOf(label: LabelToken): Reading[] {
 }
 
 /** The style and value of a label that stands in no row of sub-paragraphs: `II` and `I` are numerals there, `C` a letter. */
-export function styleOf(label: LabelToken): { style: LabelStyle; value: number } {
+export function styleOf(label: LabelToken): Reading {
   const readings = readingsOf(label);
   const roman = readings[1];
   return roman && (roman.value === 1 || label.end - label.start > 2) ? roman : readings[0]!;

@@ -2,7 +2,7 @@ import { LeafCode } from '../syntax/leaf-row';
 import type { Tree } from '../syntax/tree';
 import { isSuperscript, superscriptValue } from '../text/characters';
 import type { Span } from '../text/span';
-import { piecesOf } from './body';
+import { piecesOf, spanOf } from './body';
 import type { Footnote, Marker, Paragraph } from './resolution';
 import type { Unit } from './units';
 
@@ -26,7 +26,7 @@ export function readNotes(tree: Tree, notes: readonly Unit[], paragraphs: readon
       label: plainLabel(tree.source.slice(labelSpan)),
       labelSpan,
       prose: unit.prose,
-      span: { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end },
+      span: spanOf(pieces),
       pieces,
       markers: [] as Marker[],
     };
@@ -71,13 +71,12 @@ function rowsOf(labelled: readonly { readonly label: string }[]): { of: number[]
 /** The markers in reading order of the tree; those inside notes are no calls. */
 function findMarkers(tree: Tree, paragraphs: readonly Paragraph[]): Marker[] {
   const markers: Marker[] = [];
-  let owners: Owners | null = null;
+  const owners = new Owners(paragraphs);
   for (const { kind, row, firstLeaf, leavesEnd } of tree.blocks) {
     if (kind !== 'paragraph') continue;
     let leaf = row.find(LeafCode.Marker, firstLeaf, leavesEnd);
     for (; leaf >= 0; leaf = row.find(LeafCode.Marker, leaf + 1, leavesEnd)) {
       const span = { start: row.startOf(leaf), end: row.endOf(leaf) };
-      owners ??= new Owners(paragraphs);
       markers.push({ label: plainLabel(tree.source.slice(span)), span, paragraph: owners.of(span) });
     }
   }
@@ -86,24 +85,22 @@ function findMarkers(tree: Tree, paragraphs: readonly Paragraph[]): Marker[] {
 
 /** Tells which paragraph holds a place; places must be asked for in order. */
 class Owners {
-  private readonly pieces: readonly {
-    readonly index: number;
-    readonly start: number;
-    readonly end: number;
-  }[];
-  private at = 0;
+  private paragraph = 0;
+  private piece = 0;
 
-  constructor(paragraphs: readonly Paragraph[]) {
-    this.pieces = paragraphs
-      .flatMap(({ index, pieces }) => pieces.map(({ start, end }) => ({ index, start, end })))
-      .sort((a, b) => a.start - b.start);
-  }
+  /** @param paragraphs whose pieces follow one another in the text */
+  constructor(private readonly paragraphs: readonly Paragraph[]) {}
 
   /** The paragraph by its index; null where none holds the place. */
   of({ start, end }: Span): number | null {
-    while (this.at < this.pieces.length && this.pieces[this.at]!.end < end) this.at++;
-    const owner = this.pieces[this.at];
-    return owner && owner.start <= start ? owner.index : null;
+    for (; this.paragraph < this.paragraphs.length; this.paragraph++, this.piece = 0) {
+      const { index, pieces } = this.paragraphs[this.paragraph]!;
+      for (; this.piece < pieces.length; this.piece++) {
+        const piece = pieces[this.piece]!;
+        if (piece.end >= end) return piece.start <= start ? index : null;
+      }
+    }
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isWords, LeafCode } from '../syntax/leaf-row';
+import { isLatinLower } from '../text/characters';
 import { perWords } from './known';
 import { type OpeningFound, type OrganGroup, openingOf as openingIn, opensLike, type Place } from './opening';
 import type { Prose } from './prose';
@@ -50,6 +51,7 @@ export function emphasizedOpening(unit: Unit): Opening | null {
 /** The words between two offsets in the source as an opening, the comma behind them left out; null where there are none. */
 function emphasizedIn(prose: Prose, start: number, end: number): Opening | null {
   const from = prose.indexOf(start);
-  const text = prose.text.slice(from, prose.indexOf(end)).replace(/[\s,]+$/, '');
+  const words = prose.text.slice(from, prose.indexOf(end));
+  const text = isLatinLower(words.charCodeAt(words.length - 1)) ? words : words.replace(/[\s,]+$/, '');
   return text ? { text, span: prose.span(from, from + text.length), emphasized: true } : null;
 }

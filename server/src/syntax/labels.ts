@@ -15,8 +15,22 @@ export interface LabelToken extends Span {
   readonly value: number;
   /** Value as a Roman numeral where a letter can be read so (`(i)` → 1, `(c)` → 100); 0 otherwise. */
   readonly roman: number;
-  /** Value of the Latin letter that a Cyrillic one looks like, where it is another (`с` → 3, `е` → 5). */
-  readonly alike?: number;
+  /** Value of the Latin letter that a Cyrillic one looks like, where it is another (`с` → 3, `е` → 5); 0 otherwise. */
+  readonly alike: number;
+}
+
+/** One shape for all labels. */
+function label(
+  start: number,
+  end: number,
+  style: LabelToken['style'],
+  enclosed: boolean,
+  value: number,
+  upper = false,
+  roman = 0,
+  alike = 0,
+): LabelToken {
+  return { start, end, style, upper, enclosed, value, roman, alike };
 }
 
 const ARABIC_LETTERS = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
@@ -55,7 +69,7 @@ export function labelAt(text: string, start: number, end: number): LabelToken | 
   if (first === 0x2019 || first === 0x2018) return quotedLabel(text, start, end);
   if (!BULLETS.includes(text.charAt(start)) || start >= end) return null;
   if (start + 1 < end && !isBlank(text.charCodeAt(start + 1))) return null;
-  return { start, end: start + 1, style: 'bullet', upper: false, enclosed: false, value: 0, roman: 0 };
+  return label(start, start + 1, 'bullet', false, 0);
 }
 
 /** `㈠` to `㈩`: one sign for a Chinese number in brackets. */
@@ -65,23 +79,14 @@ const LAST_BRACKETED = 0x3229;
 function bracketedLabel(text: string, start: number, end: number): LabelToken | null {
   if (!endsLabel(text, start + 1, end)) return null;
   const value = text.charCodeAt(start) - FIRST_BRACKETED + 1;
-  return { start, end: start + 1, style: 'numeral', upper: false, enclosed: true, value, roman: value };
+  return label(start, start + 1, 'numeral', true, value, false, value);
 }
 
 /** `’1‘`, as Arabic texts set the numbers below letters. */
 function quotedLabel(text: string, start: number, end: number): LabelToken | null {
   const found = /^[‘’]([1-9]\d?)[‘’](?=\s|$)/.exec(text.slice(start, Math.min(end, start + 6)));
   if (!found) return null;
-  const value = Number(found[1]);
-  return {
-    start,
-    end: start + found[0].length,
-    style: 'number',
-    upper: false,
-    enclosed: true,
-    value,
-    roman: 0,
-  };
+  return label(start, start + found[0].length, 'number', true, Number(found[1]));
 }
 
 function numberLabel(text: string, start: number, end: number): LabelToken | null {
@@ -90,18 +95,10 @@ function numberLabel(text: string, start: number, end: number): LabelToken | nul
   while (at < end && at - start < 4 && isDigit(text.charCodeAt(at)))
     value = value * 10 + text.charCodeAt(at++) - 48;
   if (at - start > 3 || value === 0) return null;
-  const label = (stop: number): LabelToken => ({
-    start,
-    end: stop,
-    style: 'number',
-    upper: false,
-    enclosed: false,
-    value,
-    roman: 0,
-  });
   const sign = text.charCodeAt(at);
   if (sign === 46 || sign === 41 || sign === 0xff0e || sign === 0x3001 || sign === 0xff09) {
-    return endsLabel(text, at + 1, end) || isLetter(text.charCodeAt(at + 1)) ? label(at + 1) : null;
+    const closed = endsLabel(text, at + 1, end) || isLetter(text.charCodeAt(at + 1));
+    return closed ? label(start, at + 1, 'number', false, value) : null;
   }
   // `1 -`, `1-` in Arabic texts
   let dash = at;
@@ -112,7 +109,7 @@ function numberLabel(text: string, start: number, end: number): LabelToken | nul
     endsLabel(text, dash + 1, end) &&
     followedByArabic(text, dash + 1, end)
   ) {
-    return label(dash + 1);
+    return label(start, dash + 1, 'number', false, value);
   }
   return null;
 }
@@ -130,7 +127,7 @@ export function bareNumberAt(text: string, start: number, end: number, due: numb
   while (word < end && isBlank(text.charCodeAt(word))) word++;
   const first = text.charCodeAt(word);
   if (word < stop + 2 || !(isUpper(first) || isCyrillic(first))) return null;
-  return { start, end: stop, style: 'number', upper: false, enclosed: false, value: due, roman: 0 };
+  return label(start, stop, 'number', false, due);
 }
 
 /**
@@ -149,7 +146,7 @@ export function looseNumberAt(text: string, start: number, end: number, due: num
   const word = skipSigns(text, stop + 1);
   if (!isUpper(text.charCodeAt(word)) && !isCyrillic(text.charCodeAt(word))) return null;
   if (/^\p{L}+\s+\d/u.test(text.slice(word, Math.min(end, word + 24)))) return null;
-  return { start, end: stop, style: 'number', upper: false, enclosed: false, value: due, roman: 0 };
+  return label(start, stop, 'number', false, due);
 }
 
 function skipSigns(text: string, at: number): number {
@@ -175,12 +172,10 @@ function enclosedLabel(text: string, start: number, end: number): LabelToken | n
   let stop = start + 1;
   while (stop < end && stop - start <= LONGEST_BODY && !closesLabel(text.charCodeAt(stop))) stop++;
   if (stop >= end || !closesLabel(text.charCodeAt(stop))) return null;
-  const body = text.slice(start + 1, stop);
-  const read = readBody(body.includes('ـ') ? body.replace(/ـ/g, '') : body);
-  if (!read) return null;
   const tight = text.charCodeAt(stop + 1) >= 0x600;
   if (!endsLabel(text, stop + 1, end) && !tight) return null;
-  return { start, end: stop + 1, enclosed: true, ...read };
+  const body = text.slice(start + 1, stop);
+  return readBody(start, stop + 1, true, body.includes('ـ') ? body.replace(/ـ/g, '') : body);
 }
 
 /** `)` and its full-width kin. */
@@ -202,12 +197,10 @@ function letterLabel(text: string, start: number, end: number): LabelToken | nul
   if (!endsLabel(text, stop + 1, end) && sign !== '、') return null;
   const body = text.slice(start, stop);
   const clause = /^(?:PP|OP)(\d{1,3})$/.exec(body);
-  const read = clause
-    ? { style: 'number' as const, upper: false, value: Number(clause[1]), roman: 0 }
-    : body.length > 1 && !romanValue(body.toLowerCase()) && body.charCodeAt(0) < 0x600 && !doubled(body)
-      ? null
-      : readBody(body);
-  return read && { start, end: stop + 1, enclosed: false, ...read };
+  if (clause) return label(start, stop + 1, 'number', false, Number(clause[1]));
+  if (body.length > 1 && !romanValue(body.toLowerCase()) && body.charCodeAt(0) < 0x600 && !doubled(body))
+    return null;
+  return readBody(start, stop + 1, false, body);
 }
 
 function doubled(body: string): boolean {
@@ -220,22 +213,23 @@ function endsLabel(text: string, at: number, end: number): boolean {
   return isBlank(code) || code === 42 || code === 95 || code === 10 || code === 13;
 }
 
-function readBody(body: string): Omit<LabelToken, 'start' | 'end' | 'enclosed'> | null {
+/** The label in `[start, end)` whose signs enclose a body; null where that is none. */
+function readBody(start: number, end: number, enclosed: boolean, body: string): LabelToken | null {
   if (body.length === 0) return null;
-  if (/^\d{1,3}$/.test(body)) return { style: 'number', upper: false, value: Number(body), roman: 0 };
-  const upper = isUpper(body.charCodeAt(0));
+  const first = body.charCodeAt(0);
+  if (body.length === 1 && isLatinLower(first))
+    return label(start, end, 'letter', enclosed, first - 96, false, DIGITS[body] ?? 0);
+  if (/^\d{1,3}$/.test(body)) return label(start, end, 'number', enclosed, Number(body));
+  const upper = isUpper(first);
   const lower = body.toLowerCase();
   if (upper && body !== body.toUpperCase()) return null;
   const roman = romanValue(lower);
   const letters = letterValue(lower);
   const alike = body.length === 1 ? LATIN_ALIKE[lower] : undefined;
-  if (letters > 0) return { style: 'letter', upper, value: letters, roman, ...(alike && { alike }) };
-  if (roman > 0) return { style: 'numeral', upper, value: roman, roman };
-  const chinese = chineseValue(body);
-  if (chinese > 0) return { style: 'numeral', upper: true, value: chinese, roman: 0 };
-  const ordinal = ARABIC_ORDINALS.indexOf(body) + 1;
-  if (ordinal > 0) return { style: 'numeral', upper: true, value: ordinal, roman: 0 };
-  return null;
+  if (letters > 0) return label(start, end, 'letter', enclosed, letters, upper, roman, alike);
+  if (roman > 0) return label(start, end, 'numeral', enclosed, roman, upper, roman);
+  const other = chineseValue(body) || ARABIC_ORDINALS.indexOf(body) + 1;
+  return other > 0 ? label(start, end, 'numeral', enclosed, other, true) : null;
 }
 
 /** 1 for `a`, 26 for `z`, 27 for `aa`, 28 for `bb`; Cyrillic and Arabic rows likewise; 0 for anything else. */
@@ -260,14 +254,16 @@ function arabicPair(body: string): number {
 export function romanValue(body: string): number {
   if (body.length === 0 || body.length > 8 || !/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(body))
     return 0;
-  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
   let total = 0;
   for (let i = 0; i < body.length; i++) {
-    const value = values[body[i]!]!;
-    total += value < (values[body[i + 1] ?? ''] ?? 0) ? -value : value;
+    const value = DIGITS[body[i]!]!;
+    total += value < (DIGITS[body[i + 1] ?? ''] ?? 0) ? -value : value;
   }
   return total;
 }
+
+/** The letters of Roman numerals as texts use them. */
+const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** 1 for `一`, 12 for `十二`, 20 for `二十`; 0 for anything else. */
 function chineseValue(body: string): number {

@@ -14,7 +14,10 @@ export const SLASH = 47;
 
 /** Blank space inside a line: space, tab, form feed, no-break and typographic spaces, marks of direction, the BOM. */
 export function isBlank(code: number): boolean {
-  if (code === SPACE || code === TAB || code === FORM_FEED || code === 0xa0 || code === 11) return true;
+  if (code === SPACE) return true;
+  // nearly everything that texts hold
+  if (code > SPACE && code < 0xa0) return false;
+  if (code === TAB || code === FORM_FEED || code === 0xa0 || code === 11) return true;
   if (code < 0x2000) return false;
   return (
     (code >= 0x2000 && code <= 0x200f) ||
@@ -55,9 +58,8 @@ export function isLatinUpper(code: number): boolean {
 
 /** A letter of any script, judged by its block: enough to tell words from signs. */
 export function isLetter(code: number): boolean {
+  if (code < 0xc0) return isLatinLower(code) || isLatinUpper(code);
   return (
-    isLatinLower(code) ||
-    isLatinUpper(code) ||
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
     (code >= 0x370 && code <= 0x52f) ||
     (code >= 0x620 && code <= 0x64a) ||

@@ -23,6 +23,7 @@ const SHORTEST_TITLE = 12;
 
 /** Tells page furniture from text. Linear in the text. */
 export function findFurniture(lines: Lines): Pages {
+  const { text } = lines.source;
   const furniture = new Uint8Array(lines.count);
   const page = new Int32Array(lines.count);
   const symbols = ownSymbols(lines);
@@ -37,10 +38,10 @@ export function findFurniture(lines: Lines): Pages {
     }
     page[line] = current;
     if (isBlankLine(lines, line)) continue;
-    const length = lines.to[line]! - lines.from[line]!;
-    if (length <= LONGEST) {
-      const words = wordsOf(lines, line);
-      if (isFoot(words)) {
+    const from = lines.from[line]!;
+    const to = lines.to[line]!;
+    if (to - from <= LONGEST) {
+      if (mayBeFoot(text, from, to) && isFoot(text.slice(from, to))) {
         furniture[line] = 1;
         if (!atPageStart && symbolSeen) {
           current++;
@@ -60,18 +61,23 @@ export function findFurniture(lines: Lines): Pages {
             atPageStart = false;
             continue;
           }
-          const another = anotherSymbol(words);
+          const another = anotherSymbol(text.slice(from, to));
           if (another !== '' && !symbols.includes(another)) symbols.splice(0, 2, another, symbols[0]!);
-        } else if (symbolSeen && symbols.includes(words)) {
+        } else if (symbolSeen && symbols.some((symbol) => isWhole(symbol, text, from, to))) {
           furniture[line] = 1;
           continue;
         }
-        if (!symbolSeen && words.includes(symbols[0]!)) symbolSeen = true;
+        if (!symbolSeen && text.slice(from, to).includes(symbols[0]!)) symbolSeen = true;
       } else symbolSeen = true;
     }
     atPageStart = false;
   }
   return { furniture, page };
+}
+
+/** Whether a word is all that stands in `[from, to)`. */
+function isWhole(word: string, text: string, from: number, to: number): boolean {
+  return word.length === to - from && text.startsWith(word, from);
 }
 
 /**
@@ -109,14 +115,30 @@ function isSymbolShaped(word: string): boolean {
   return digits;
 }
 
+/** Whether the first and the last character of a line let it be the foot of a page: those of few lines do. */
+function mayBeFoot(text: string, from: number, to: number): boolean {
+  const last = text.charCodeAt(to - 1);
+  if (beginsFoot(text.charCodeAt(from))) return isDigit(last) || FOOT_ENDS.includes(text.charAt(to - 1));
+  return to - from <= LONGEST_NAMED_FOOT && (isDigit(last) || text.startsWith(RECYCLE, from));
+}
+
+/** A digit or one of `*`, `-`, `/`, `–`: what a foot begins with that is not named. */
+function beginsFoot(code: number): boolean {
+  return isDigit(code) || code === 42 || code === 45 || code === 47 || code === 8211;
+}
+
+/** What it ends with beside digits. */
+const FOOT_ENDS = '*E)-–.…♲';
+
+const RECYCLE = 'Please recycle';
+const LONGEST_NAMED_FOOT = 60;
+
 /**
  * Whether a line is the foot of a page: nothing but page numbers (`2/7`, `Page 1 of 2`), job numbers (`06-57590`, `(E)`,
  * `121125`) and bar codes (`*1817962*`), at least one of them beyond doubt.
  */
 function isFoot(words: string): boolean {
-  const first = words.charCodeAt(0);
-  if (!isDigit(first) && first !== 42 && first !== 45 && first !== 47 && first !== 8211)
-    return isNamedFoot(words);
+  if (!beginsFoot(words.charCodeAt(0))) return isNamedFoot(words);
   if (words.length > 60 && !/\s{3}/.test(words)) return false;
   let sure = false;
   for (const word of words.split(/\s+/)) {
@@ -127,8 +149,8 @@ function isFoot(words: string): boolean {
 }
 
 function isNamedFoot(words: string): boolean {
-  if (words.length > 60) return false;
-  if (words.startsWith('Please recycle')) return words.length < 24;
+  if (words.length > LONGEST_NAMED_FOOT) return false;
+  if (words.startsWith(RECYCLE)) return words.length < 24;
   return (
     isDigit(words.charCodeAt(words.length - 1)) &&
     /(?:^|\s)[Pp](?:age|\.)? \d{1,3}(?: of |\/)\d{1,3}$/.test(words)
