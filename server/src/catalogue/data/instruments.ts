@@ -185,7 +185,7 @@ unidroit-1995|t|UNIDROIT Convention on Stolen or Illegally Exported Cultural Obj
 doping|t|International Convention against Doping in Sport||2005-10-19|Paris||2419:43649|2007-02-01|3|1
 marrakesh-vip|t|Marrakesh Treaty to Facilitate Access to Published Works for Persons Who Are Blind, Visually Impaired, or Otherwise Print Disabled|Marrakesh Treaty|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
 tampere|t|Tampere Convention on the Provision of Telecommunication Resources for Disaster Mitigation and Relief Operations|Tampere Convention|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
-road-traffic-1949|t|Convention on Road Traffic||1949-09-19|Geneva||125:1671|1952-03-26|1|1
+road-traffic-1949|t|Convention on Road Traffic|1949 Convention on Road Traffic|1949-09-19|Geneva||125:1671|1952-03-26|1|1
 tir|t|Customs Convention on the International Transport of Goods under Cover of TIR Carnets|TIR Convention|1975-11-14|Geneva||1079:16510|1978-03-20||1
 frontier-controls|t|International Convention on the Harmonization of Frontier Controls of Goods||1982-10-21|Geneva||1409:23583|1985-10-15|1|1
 transit-trade|t|Convention on Transit Trade of Land-locked States||1965-07-08|New York||597:8641|1967-06-09||
@@ -468,7 +468,7 @@ trips|t|Agreement on Trade-Related Aspects of Intellectual Property Rights|TRIPS
 wto|t|Marrakesh Agreement Establishing the World Trade Organization||1994-04-15|Marrakesh||1867:31874|1995-01-01||
 doha-trips|i|Doha Declaration on the TRIPS Agreement and Public Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
 kazan|i|Kazan Action Plan||2017-07-15|Kazan|||||
-revitalised-agreement|i|Revitalised Agreement on the Resolution of the Conflict in the Republic of South Sudan|Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan;Revitalised Agreement|2018-09-12|Addis Ababa|||||
+revitalised-agreement|i|Revitalised Agreement on the Resolution of the Conflict in the Republic of South Sudan|Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan;Revitalized Agreement on the Resolution of the Conflict in South Sudan;Revitalised Agreement;Revitalized Agreement|2018-09-12|Addis Ababa|||||
 nagoya-kuala-lumpur|t|Nagoya-Kuala Lumpur Supplementary Protocol on Liability and Redress to the Cartagena Protocol on Biosafety||2010-10-15|Nagoya|||2018-03-05||
 central-arctic|t|Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
 cape-town-2012|t|Cape Town Agreement of 2012 on the Implementation of the Provisions of the Torremolinos Protocol of 1993 relating to the Torremolinos International Convention for the Safety of Fishing Vessels, 1977|Cape Town Agreement of 2012|2012-10-11|Cape Town|||||
@@ -477,7 +477,86 @@ ipoa-iuu|i|International Plan of Action to Prevent, Deter and Eliminate Illegal,
 doha-social-summit|i|Doha Political Declaration of the “World Social Summit” under the title “the Second World Summit for Social Development”||2025-11-04|Doha|A/RES/80/5, annex||||
 cancun-biodiversity|i|Cancun Declaration on Mainstreaming the Conservation and Sustainable Use of Biodiversity for Well-being||2016-12-03|Cancun||||6|
 aichi-nagoya|i|Aichi-Nagoya Declaration on Education for Sustainable Development||2014-11-12|Nagoya||||8|
-disengagement-1974|i|Agreement on Disengagement between Israeli and Syrian Forces|Disengagement of Forces Agreement;1974 Disengagement of Forces Agreement|1974-05-31|Geneva|||||`;
+disengagement-1974|i|Agreement on Disengagement between Israeli and Syrian Forces|Disengagement of Forces Agreement;1974 Disengagement of Forces Agreement|1974-05-31|Geneva|||||
+ilo-188|t|Work in Fishing Convention, 2007 (No. 188)|Work in Fishing Convention, 2007|2007-06-14|Geneva|||2017-11-16||
+road-traffic-1968|t|Convention on Road Traffic of 1968|1968 Convention on Road Traffic|1968-11-08|Vienna||1042:15705|1977-05-21||
+road-signs-1968|t|Convention on Road Signs and Signals|1968 Convention on Road Signs and Signals|1968-11-08|Vienna||1091:16743|1978-06-06||
+headquarters|t|Agreement between the United Nations and the United States of America regarding the Headquarters of the United Nations|Headquarters Agreement|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+oas-charter|t|Charter of the Organization of American States||1948-04-30|Bogotá||119:1609|1951-12-13||
+torture-inter-american|t|Inter-American Convention to Prevent and Punish Torture||1985-12-09|Cartagena de Indias|||1987-02-28||
+older-persons-inter-american|t|Inter-American Convention on Protecting the Human Rights of Older Persons||2015-06-15|Washington|||2017-01-11||
+older-persons-africa|t|Protocol to the African Charter on Human and Peoples’ Rights on the Rights of Older Persons in Africa||2016-01-31|Addis Ababa|||||
+ecowas-small-arms|t|Economic Community of West African States Convention on Small Arms and Light Weapons, Their Ammunition and Other Related Materials||2006-06-14|Abuja|||2009-09-29||
+kinshasa-small-arms|t|Central African Convention for the Control of Small Arms and Light Weapons, Their Ammunition and All Parts and Components That Can Be Used for Their Manufacture, Repair and Assembly|Kinshasa Convention|2010-04-30|Kinshasa|||2017-03-08||
+cifta|t|Inter-American Convention against the Illicit Manufacturing of and Trafficking in Firearms, Ammunition, Explosives, and Other Related Materials||1997-11-14|Washington|||1998-07-01||
+stcw-f|t|International Convention on Standards of Training, Certification and Watchkeeping for Fishing Vessel Personnel, 1995|International Convention on Standards of Training, Certification and Watchkeeping for Fishing Vessel Personnel|1995-07-07|London|||2012-09-29||
+beijing-2010|t|Convention on the Suppression of Unlawful Acts Relating to International Civil Aviation||2010-09-10|Beijing|||2018-07-01||
+beijing-protocol-2010|t|Protocol Supplementary to the Convention for the Suppression of Unlawful Seizure of Aircraft||2010-09-10|Beijing|||2018-01-01||
+montreal-2014|t|Protocol to Amend the Convention on Offences and Certain Other Acts Committed on Board Aircraft||2014-04-04|Montreal|||2020-01-01||
+sua-2005|t|Protocol of 2005 to the Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation|Protocol to the Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation|2005-10-14|London|||2010-07-28||
+sua-platforms-2005|t|Protocol of 2005 to the Protocol for the Suppression of Unlawful Acts against the Safety of Fixed Platforms Located on the Continental Shelf|Protocol to the Protocol for the Suppression of Unlawful Acts against the Safety of Fixed Platforms Located on the Continental Shelf|2005-10-14|London|||2010-07-28||
+nuclear-material-2005|t|Amendment to the Convention on the Physical Protection of Nuclear Material||2005-07-08|Vienna|||2016-05-08||
+kigali-amendment|t|Kigali Amendment to the Montreal Protocol on Substances that Deplete the Ozone Layer|Kigali Amendment|2016-10-15|Kigali|||2019-01-01||
+doha-amendment|t|Doha Amendment to the Kyoto Protocol|Doha Amendment|2012-12-08|Doha|||2020-12-31||
+glasgow-pact|i|Glasgow Climate Pact||2021-11-13|Glasgow|||||
+trade-facilitation|t|Agreement on Trade Facilitation|World Trade Organization Agreement on Trade Facilitation;Trade Facilitation Agreement|||||2017-02-22||
+fisheries-subsidies|t|Agreement on Fisheries Subsidies|World Trade Organization Agreement on Fisheries Subsidies|2022-06-17|Geneva|||2025-09-15|2|
+pandemic-agreement|t|World Health Organization Pandemic Agreement|WHO Pandemic Agreement;Pandemic Agreement|2025-05-20|Geneva|||||
+great-lakes-pact|t|Pact on Security, Stability and Development in the Great Lakes Region||2006-12-15|Nairobi|||2008-06-21||
+iaea-relationship|t|Agreement governing the relationship between the United Nations and the International Atomic Energy Agency|Agreement governing the relationship between the United Nations and the Agency|1957-11-14||A/RES/1145(XII), annex||||
+opcw-relationship|t|Agreement concerning the Relationship between the United Nations and the Organization for the Prohibition of Chemical Weapons||2000-10-17||A/RES/55/283, annex||||
+iom-relationship|t|Agreement concerning the Relationship between the United Nations and the International Organization for Migration||2016-07-25||A/RES/70/296, annex||||
+staff-regulations|i|Staff Regulations and Rules of the United Nations|||||||8|
+programme-planning|i|Regulations and Rules Governing Programme Planning, the Programme Aspects of the Budget, the Monitoring of Implementation and the Methods of Evaluation|||||||7|
+indian-ocean|i|Declaration of the Indian Ocean as a Zone of Peace||1971-12-16||A/RES/2832(XXVI)||||
+lima-unido|i|Lima Declaration: Towards Inclusive and Sustainable Industrial Development||2013-12-02|Lima|||||
+oslo-ministerial|i|Oslo Ministerial Declaration||2007-03-20|Oslo|A/63/591, annex||||
+ottawa-charter|i|Ottawa Charter for Health Promotion||1986-11-21|Ottawa|||||
+bangkok-charter|i|Bangkok Charter for Health Promotion in a Globalized World||2005-08-11|Bangkok|||||
+rio-health|i|Rio Political Declaration on Social Determinants of Health||2011-10-21|Rio de Janeiro|||||
+paris-aid|i|Paris Declaration on Aid Effectiveness||2005-03-02|Paris|||||
+accra-agenda|i|Accra Agenda for Action||2008-09-04|Accra|||||
+busan|i|Busan Partnership for Effective Development Cooperation||2011-12-01|Busan|||||
+bali-plan|i|Bali Strategic Plan for Technology Support and Capacity-building|||||||4|
+nairobi-unep|i|Nairobi Declaration on the Role and Mandate of the United Nations Environment Programme||1997-02-07|Nairobi|||||
+malmo|i|Malmö Ministerial Declaration||2000-05-31|Malmö|A/55/25, annex I||||
+land-based|i|Global Programme of Action for the Protection of the Marine Environment from Land-based Activities||1995-11-03|Washington||||4|
+ipoa-capacity|i|International Plan of Action for the Management of Fishing Capacity|||Rome|||||
+ipoa-sharks|i|International Plan of Action for the Conservation and Management of Sharks|||Rome|||||
+ipoa-seabirds|i|International Plan of Action for Reducing Incidental Catch of Seabirds in Longline Fisheries|||Rome|||||
+small-scale-fisheries|i|Voluntary Guidelines for Securing Sustainable Small-scale Fisheries in the Context of Food Security and Poverty Eradication|||Rome|||||
+flag-state-performance|i|Voluntary Guidelines for Flag State Performance|||Rome||||7|
+deep-sea-fisheries|i|International Guidelines for the Management of Deep-sea Fisheries in the High Seas||2008-08-29|Rome|||||
+bycatch|i|International Guidelines on Bycatch Management and Reduction of Discards|||Rome|||||
+fishing-gear|i|Voluntary Guidelines on the Marking of Fishing Gear|||Rome|||||
+rome-iuu|i|Rome Declaration on Illegal, Unreported and Unregulated Fishing||2005-03-12|Rome|||||
+reykjavik|i|Reykjavik Declaration on Responsible Fisheries in the Marine Ecosystem|||Reykjavik||||7|
+food-security-2009|i|Declaration of the World Summit on Food Security|||Rome|||||
+rome-principles|i|Five Rome Principles for Sustainable Global Food Security|||Rome|||||
+chemicals-framework|i|Global Framework on Chemicals – For a Planet Free of Harm from Chemicals and Waste|Global Framework on Chemicals|2023-09-30|Bonn|||||
+global-jobs-pact|i|Global Jobs Pact||2009-06-19|Geneva|||||
+olympic-charter|i|Olympic Charter||||||||
+moscow-tb|i|Moscow Declaration to End TB||2017-11-17|Moscow|||||
+violent-extremism|i|Plan of Action to Prevent Violent Extremism||||A/70/674||||
+madrid-fighters|i|Guiding Principles on Foreign Terrorist Fighters (Madrid Guiding Principles)|Madrid Guiding Principles|||S/2015/939, annex II||||
+geneva-communique|i|Final communiqué of the Action Group for Syria|Geneva communiqué|2012-06-30|Geneva|A/66/865-S/2012/522, annex||||
+movement-access|i|Agreement on Movement and Access||2005-11-15||||||
+interim-agreement|i|Israeli-Palestinian Interim Agreement on the West Bank and the Gaza Strip||1995-09-28|Washington|A/51/889-S/1997/357, annex||||
+south-sudan-2015|i|Agreement on the Resolution of the Conflict in the Republic of South Sudan||2015-08-17||||||
+south-sudan-hostilities|i|Agreement on Cessation of Hostilities, Protection of Civilians and Humanitarian Access|Agreement on Cessation of Hostilities, Protection of Civilians, and Humanitarian Access|2017-12-21|Addis Ababa|||||
+car-peace|i|Political Agreement for Peace and Reconciliation in the Central African Republic||2019-02-06|Bangui|S/2019/145, annex|||4|
+mali-peace|i|Agreement for Peace and Reconciliation in Mali|Agreement on Peace and Reconciliation in Mali|||||||
+drc-framework|i|Peace, Security and Cooperation Framework for the Democratic Republic of the Congo and the Region||2013-02-24|Addis Ababa|S/2013/131, annex||||
+dayton|t|General Framework Agreement for Peace in Bosnia and Herzegovina||1995-12-14|Paris|S/1995/999, annex||1995-12-14||
+colombia-final|i|Final Agreement for Ending the Conflict and Building a Stable and Lasting Peace||2016-11-24|Bogotá|||||
+jcpoa|i|Joint Comprehensive Plan of Action||2015-07-14|Vienna|S/RES/2231(2015), annex A||||
+minsk-package|i|Package of Measures for the Implementation of the Minsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), annex I||||
+libya-2015|i|Libyan Political Agreement||2015-12-17|Skhirat|||||
+juba|i|Juba Agreement for Peace in Sudan|Juba Peace Agreement|2020-10-03|Juba|||||
+darfur-doha|i|Doha Document for Peace in Darfur||2011-07-14|Doha|||||
+bridgetown|i|Bridgetown Covenant|||Bridgetown||||8|
+disability-inclusion|i|United Nations Disability Inclusion Strategy||||||||
+sport-charter|i|International Charter of Physical Education, Physical Activity and Sport|||Paris|||||`;
 
 export const ALPHABETS =
   `ru|оиенарвстмкдлпйуцягюыхбзжьщчКОшДПфНМъСАВРэИЖГТБУФЕЮЧ
@@ -490,12 +569,12 @@ Cadgcdqb{r|b|t|co}
 Convention 
 {er lckmefeqbr|ao lckmefeqbb|pt lckmefeqbt|ao lckmefeqbco} 
 de 
+Déclaration 
 Dfsedbxeqbb DwKclbdcdduv 
 {uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} 
 Convención 
 公约
 Declaración 
-Déclaration 
 sobre 
 {er kadgcdqbr|ao kadgcdqbb|pt kadgcdqbt|ao kadgcdqbco}
 {, lanamdrtAbo Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcsa Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcjp Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAbj Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcj Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|}
@@ -508,90 +587,95 @@ Internacional
 议定书
 {|e|p|aj|c} 
 宣言
+sur 
 Convenio 
 {er lckmefeqbr|ao lckmefeqbb|pt lckmefeqbt|ao lckmefeqbco}
-关于
-sur 
-kehetA{bohr|csahr|cjphr|bjhr|cjhr} 
 Programme d’action 
+{r|b|t|co}{| Jcylpdefaldao afsedbxeqbb ifple} 
+关于
+kehetA{bohr|csahr|cjphr|bjhr|cjhr} 
 agnaice 
 Protocolo 
 {bo nmed|asa nmede|ajp nmedp|bj nmedaj|aj nmedc} 
+Protocole 
 Fckmefeqb
 {c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb} 
 los 
 para 
-LasmeEcdb{c|r|t|cj|b} 
-{|Jcylpdefaldao afsedbxeqbb ifple }
-Protocole 
 internationale 
-{bo nfaiakam|asa nfaiakame|ajp nfaiakamp|bj nfaiakamaj|aj nfaiakamc}
-Protección 
+pour 
 protection 
+l’Organisation 
+{bo nfaiakam|asa nfaiakame|ajp nfaiakamp|bj nfaiakamaj|aj nfaiakamc}
+LasmeEcdb{c|r|t|cj|b} 
+Protección 
+international 
 Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb} 
 Principios 
-Gfasfejj{e|u|c|p|ao} lcohigbo 
+les 
 的
-pour 
+@I{r|b|t|co} 
+@e@q
+国际
+des 
 行动纲领
 {uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic} 
-@G{r|b|t|co} 
-国际
-@e@q
-des 
 abpdd abdgome 
-international 
 Derechos 
 Acción 
-les 
-@fIeqbo 
+et 
+@gIeqbo 
+Gfasfejj{e|u|c|p|ao} lcohigbo 
 NhcawA{er lckmefeqbr|co lckmefeqbb|pt lckmefeqbt|co lckmefeqbco} 
 kehetAb{chr|vhr|jhr|jbhr} 
 contra 
 Jcylpdefald
 {的|}
 保护
-l’Organisation 
 和
-et 
 lfpsbv ychiakbv, wchBcmagcBduv bmb pdbyetAbv lahiabdhiga 
 发展
+Principes 
 del 
 Jbdbjemzd{uc hiedlefiduc nfegbme|uv hiedlefiduv nfegbm|uj hiedlefiduj nfegbmej|ujb hiedlefidujb nfegbmejb} 
 ablkfgftfb abavgcakc 
+développement 
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
 Desarrollo 
+droits 
 {bo nfaiakam|asa nfaiakame|ajp nfaiakamp|bj nfaiakamaj|aj nfaiakamc} 
-Principes 
+prévention 
 Internacional
 concernant 
 Programa 
 {, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée|}
+Accord 
 l’élimination 
 高级别会议
 las 
-@i》
+@j》
 abagnaice abmfbce 
 {uo lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a 
-Fanamdbicmzd@gk Rcdcghkbj kadgcdqbrj ai 
-droits 
+Fanamdbicmzd@hk Rcdcghkbj kadgcdqbrj ai 
+contre 
 @lel 
 原则
+en 
 {bc nfegbme|bv nfegbm|bj nfegbmej|bjb nfegbmejb}
 {bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc}
-développement 
-autres peines ou traitements cruels, inhumains 
-en 
-prévention 
-问题
-relative 
+Plan d’action 
 @ehaut niveau @el’Assemblée générale 
 @l@q
+relative 
+autres peines ou traitements cruels, inhumains 
+répression 
+问题
+sécurité 
 g aidaEcdbb 
 Acuerdo 
-Wekpmzieibgd@gk Cadgcdqbb 
+Wekpmzieibgd@hk Cadgcdqbb 
 wafzwc h 
-contre 
+relatif 
 sjbah 
 国家
 权利
@@ -599,7 +683,9 @@ nfclpnfcylcdbr nfchipndahib b psamagdasa
 生物多样性
 日内瓦
 条约
+@xle 
 Prevención 
+l’interdiction 
 Gfaiakam@v
 Seguridad 
 Traité 
@@ -607,104 +693,99 @@ Tratado
 guhakasa pfagdr Scdcfemzdao Mhhejwmcb 
 jcylpdefalduv 
 jcylpdefaldasa 
-Alto Nivel @0Asamblea General 
+Alto Nivel @ZAsamblea General 
 Internacionales 
 {关于|}
 世界
-@Al’interdiction 
 relativo a 
 可持续
-@Mfacultatif 
-Gagchik{e|b|c|p|ao} ldr 
-relatif 
+@Hfacultatif 
+dans 
 协定
-répression 
 行动计划
+lcohigbo lmr fexgbgetAbvhr hifed, dc bjctAbv 
+personnes 
+Gagchik{e|b|c|p|ao} 
 racial-discrimination-declaration
-lmr fexgbgetAbvhr hifed, dc bjctAbv guvale 
+à 
 年
-#A12 egsphie 1949 sale, @B
-@IPequeños Estados Insulares #IDesarrollo
-@jPolítica 
-Accord 
+#E12 egsphie 1949 sale, @D
+@KPequeños Estados Insulares #IDesarrollo
+@fpolitique 
+@kPolítica 
+développement
+@x@q
+@e@K
+g awmehib 
+@ba 
 人
 任择@u
 儿童
 组织
-dans 
-sécurité 
+aux 
+b #hgblag awfeAcdbr b dekexedbr
 安全
 Mundial 
-@e@I
-@A@q
-g awmehib 
-@ba 
-b #hgblag awfeAcdbr b dekexedbr
 Otros Tratos o Penas Crueles, Inhumanos 
 abmfbc abvax laboifi 
 jemuv ahifagduv fexgbgetAbvhr sahplefhig
 政治@w
 Fasagaf@v
-Plan d’action 
-personnes 
 禁止
 na 
-@kpolitique 
+#jdirecteurs 
 Cooperación 
 Directrices 
 武装冲突
-#Rdcxekaddujb ekiejb, denfegmcddujb nfaibg wcxanehdahib 
+#Wdcxekaddujb ekiejb, denfegmcddujb nfaibg wcxanehdahib 
 Derecho 
-aux 
 el 
+internationale
 jcylpdefaldao 
 lcohigbo
 xenfcAcdbb 
-à 
 Justicia 
-lcohigbo 
+Convention
 discrimination 
-le 
 《
-@6privilèges #gimmunités 
+@Wprivilèges @7immunités 
 GambibBchk@d
 非法
-#pdirecteurs 
 Represión 
+conservation 
 mbkgbleqbb 
 zone exempte d’armes nucléaires 
 Personas 
-@EFacultativo 
+du 
+@FFacultativo 
 Conservación 
-Convention
 counter-terrorism-strategy
-développement
-internationale
 其他残忍、不
 phiaoBbgasa fexgbibr 
 disappearance-declaration
 jurisdictional-immunities
-single-convention-amended
-#NEliminación @eTodas #wFormas 
-@J@q
+#NEliminación @eTodas #AFormas 
+@N@q
+@x@W
 kpmzipfduv qcddahico g hmpBec gaafpycddasa kadHmbkie
 武器
-@A%3droit 
 nfbgbmcsbrv b bjjpdbiciev 
-torture #g#Hou dégradants
+torture @7#Pou dégradants
+single-convention-amended
 unesco-cultural-diversity
+@1Nations Unies
 Internacionales
+Cadgcdqb@Ba 
 Dfsedbxeqbco DwKclbdcdduv Ieqbo 
+mondial 
 nfegev 
 regional-cooperation-declaration
 外层空间
-道或有辱%s格
-Adicional a @IConvenios 
+道或有辱%E格
 Gfbdqbn{u|ag|ej|ejb|ev} 
 Prohibición 
 Rcdcghk{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv} 
 Utilización 
-conservation 
 education-discrimination
 johannesburg-declaration
 行为
@@ -712,20 +793,32 @@ johannesburg-declaration
 lwph 
 nfaibg 
 xeAbic 
+États 
+@Hadditionnel 
+@l@KPrivilegios e Inmunidades 
 Armas 
 Discriminación 
 Estados 
 abdgjbie 
 displacement-principles
-du 
+droit 
 economic-rights-charter
+internationales 
 justice 
+lcohigbo 
 l’utilisation 
 会议
-基本#D
-小岛屿#i中#U
+基本#H
+小岛屿#i中#Z
 #Imatière 
+régissant 
 sahplefhig 
+#Qd’actes illicites 
+Código @eConducta 
+@L@q
+Adicional a @KConvenios 
+%E权
+#Ifavor %BPaíses 
 Espacio Ultraterrestre
 abagnaice 
 biodiversity-framework
@@ -735,12 +828,6 @@ enforced-disappearance
 global-digital-compact
 human-rights-defenders
 human-rights-education
-Código @eConducta 
-@A@6
-@l@IPrivilegios e Inmunidades 
-%s权
-#Ifavor %APaíses 
-@V@q
 millennium-declaration
 minorities-declaration
 political-rights-women
@@ -751,6 +838,7 @@ children-violence-strategies
 cultural-property-guidelines
 待遇或处罚
 附加@u
+coopération 
 fondamentaux 
 international
 维也纳
@@ -764,20 +852,21 @@ statistics-principles
 terrorism-declaration
 文化
 非洲
-#wNaciones Unidas
-%fse rapportant au Pacte @3
+#ANaciones Unidas
+%lse rapportant au Pacte @T
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
-États 
-@Madditionnel 
-@k#g{|le |du |au }@C
+%x@x{le VIH et le sida|le VIH/sida} : 
+@f@7{|le |du |au }@A
 Bcmagcke
 OpkagalrAb
-a xadc, hgawaldao ai rlcfdasa afpybr, 
 arbitration-new-york
 bhnamzxagedbr 
 copenhagen-programme
+@c@e
+%t@q
+a xadc, hgawaldao ai rlcfdasa afpybr, 
 cultural-expressions
 ilo-work-declaration
 intolerance-religion
@@ -785,8 +874,6 @@ law-enforcement-code
 new-york-declaration
 nuclear-notification
 principes 
-@c@e
-%O@A{le VIH et le sida|le VIH/sida} : 
 terrorism-declaration-1996
 trafficking-protocol
 world-declaration-children
@@ -795,22 +882,23 @@ world-declaration-children
 社会
 行动
 议程
-酷刑#f&j%s&B
-@4Humanos
+酷刑#g&k%E&F
+@5Humanos
+Charte 
 absjbah abdgjbi 
 djaume 
-%h%U#Bcivils #gpolitiques
-Tortura y %Fo Degradantes
+#X%I#qcivils @7politiques
+Tortura y %Mo Degradantes
 electronic-communications
 nationality-married-women
-%Z@q
-@aa 
 abpqboe abhffce nc 
+armes 
 beijing-declaration
 business-principles
 cartagena-biosafety
 consent-to-marriage
 intangible-heritage
+le 
 pact-for-the-future
 privileges-agencies
 terrorist-financing
@@ -823,22 +911,24 @@ abjabdc
 child-victims-guidelines
 children-care-guidelines
 lcricmzdahib 
-mondial 
+mesures 
 older-persons-principles
-@1Nations Unies
 Agenda 
+@e@6@e
+@7@q
+visant %t
+@aa 
+大会
 Jcylpdefaldasa 
 jbG rdcj pwtab 
-%Gabaigxamce fabargdajce fabBiance
+%Nabaigxamce fabargdajce fabBiance
 Desarrollo
+Programme 
 barbados-programme
 brussels-programme
+entre 
 friendly-relations
 indigenous-peoples
-@e@5@e
-&1d’exploration #gd’utilisation 
-大会
-a sfeyledhkbv b nambibBchkbv nfegev
 istanbul-programme
 nuclear-assistance
 plastic-explosives
@@ -846,34 +936,37 @@ sendai-declaration
 smuggling-protocol
 space-registration
 terrorist-bombings
+xekadev b awuBerv hpvanpidao gaodu
 公民{|权利}{和|及|与}政治
 执行
 支援最不发达
-@0Reunión 
+@ZReunión 
 Diversidad 
+Plan 
 broadcasting-principles
 l’espace 
 l’homme
 nfegahplbr 
-régissant 
 {er|ao|pt} 
-@A%3
-y %V
+y %Z
 、
-#i#K%b首脑&Y
-&PNucleares 
-@Z性%R受{难|害}者
+#i#R%i首脑&5
+&UNucleares 
+&gpersonnel 
+@0性%W受{难|害}者
 Conferencia 
 Ginebra 
 Marco 
 Medidas 
 Organización 
-Plan 
 ahpAchigmcdbt 
 child-declaration
 cultural-property-1970
 cultural-property-1999
 development-right
+Code @econduite 
+&8d’exploration @7d’utilisation 
+a sfeyledhkbv b nambibBchkbv nfegev
 firearms-protocol
 g bdicfchev 
 gaafpycdduv 
@@ -882,26 +975,23 @@ johannesburg-plan
 judiciary-independence
 lbhkfbjbdeqbb 
 mauritius-transparency
-mesures 
 migration-compact
 nuclear-terrorism
-Code @econduite 
-sale a 
-xekadev b awuBerv hpvanpidao gaodu
-#g@q
 prosecutors-guidelines
 refugees-protocol
 rescue-astronauts
 single-convention
 stateless-persons
+travail 
 women-declaration
 world-fit-for-children
 world-summit-2005
 一切形式
-我们@U
+我们@X
 框架
 rdcj abpwvax dh abavgnaE abiqkc
-%Zl’égard @1femmes
+%tl’égard @1femmes
+LasmeEcdb{c|r|t|cj|b}
 intercountry-adoption
 mauritius-declaration
 non-intervention-1981
@@ -909,24 +999,27 @@ psamagdasa nfegahplbr
 statutory-limitations
 stockholm-declaration
 world-food-conference
+#c@q
 Bcmagcke 
-Programme 
 Violencia 
 arab-league-pact
-armes 
 culture-of-peace
-dfFnc @2fabpnkam abdkglych lua
+dfFnc @4fabpnkam abdkglych lua
 documento final 
 geneva-wsis-plan
-internationales 
 lkfgftfb 
+l’application 
 new-urban-agenda
 nieo-declaration
 nuclear-material
 paris-principles
 refugees-compact
+@e@p
+sale a 
+#Ifaveur @1pays 
+relations 
 sendai-framework
-toutes @6
+toutes @W
 trafficking-plan
 tunis-commitment
 vienna-programme
@@ -935,21 +1028,16 @@ who-constitution
 使用
 其他
 准则
-@e@p
-#Ifaveur @1pays 
-#a@q
-@Ya 
-visant %Z
 宪章
 战略
 法
 第二
-#0#jDelito y 
-coopération 
+#6#kDelito y 
 》
-%VTráfico Ilícito 
-@l@I
-Cadgcdqbb @7%Njafhkajp nfegp 
+%ZTráfico Ilícito 
+@l@K
+Cadgcdqbb @8%Sjafhkajp nfegp 
+Directives 
 Genève 
 Règles 
 bhkafcdcdbb dehbmbr 
@@ -958,14 +1046,16 @@ deqbademzdaj b jcylpdefaldaj
 detention-principles
 fiftieth-anniversary
 geneva-protocol-1925
+gestion 
 lkhadr jdb 
+l’accès 
 mandate-holders-code
 nfbjcdcdbr 
 prisoners-principles
 state-responsibility
+#F@q
 african-charter
 cairo-programme
-entre 
 hyogo-framework
 internationaux 
 migrant-workers
@@ -974,20 +1064,22 @@ que
 rio-declaration
 social-progress
 space-liability
+Conventions @e<O&g12 août 
+@Ya 
+@L%Z
+Jcylpdefaldao kadHcfcdqbb %S
 youth-programme
 全球
 规则
 麻醉品单一
-#CCambio Climático
-%Gabdmhce fabqcaqce
+#GCambio Climático
+%Nabdmhce fabqcaqce
+@cinteraméricaine 
 cancun-biodiversity
 cartagena-caribbean
 consumer-guidelines
 disarmament-session
 disputes-prevention
-Conventions @e<F&U12 août 
-@J%V
-Jcylpdefaldao kadHcfcdqbb %N
 istanbul-convention
 judicial-sale-ships
 nagoya-kuala-lumpur
@@ -999,13 +1091,15 @@ singapore-mediation
 succession-treaties
 torture-declaration
 unesco-constitution
-@D@2bdtanoe 
+@E@4bdtanoe 
 @baw avfedc 
 Aplicación 
-Gfbdqbn{u|ag|ej|ejb|ev}, @9
+Gfbdqbn{u|ag|ej|ejb|ev}, #b
 Rcdcghk
 Reglas 
+autres 
 haqbemzdasa 
+l’homme @7
 wcxanehdahib
 xeAbiu 
 强迫劳动
@@ -1014,14 +1108,19 @@ xeAbiu
 精神药物
 2011-2020
 Estatuto 
+mondiale 
 relatifs 
 rlcfdasa 
 {和|与}
 {和|及}
-#i筹资#K
-@kuniverselle 
+#i筹资#R
+{de|del} 12 @eagosto @e1949
+@c%A
+#I#pSin Litoral >gDecenio 
+@funiverselle 
 Financiación 
 abdlamz abgfrcuce 
+africaine 
 ageing-declaration
 cities-declaration
 decolonization
@@ -1034,9 +1133,6 @@ forests-instrument
 future-we-want
 habitat-agenda
 icc-privileges
-illicites 
-{de|del} 12 @eagosto @e1949
-#I#nSin Litoral >fDecenio 
 ilo-social-justice
 indigenous-outcome
 internationaux
@@ -1051,7 +1147,6 @@ seabed-declaration
 stockholm-pops
 territorial-asylum
 tracing-instrument
-travail 
 unido-constitution
 violence-women
 wbamasbBchkaj fexdaawfexbb
@@ -1067,13 +1162,18 @@ world-heritage
 非传染性疾病
 violence-women-strategies
 y @q
-#lbagnaice 
-%NnfclaigfeAcdbt 
-@SBásicos 
+#mbagnaice 
+%SnfclaigfeAcdbt 
+@e#A
+mise #Iœuvre 
+特权#g豁免
+@VBásicos 
 Alto Nivel 
 Beijing
+Stratégie 
 Vhieg@v
 abshqah
+activités 
 agenda-21-further
 buenos-aires-2019
 buenos-aires-plan
@@ -1083,11 +1183,7 @@ hyogo-declaration
 icj-agreement-icc
 istanbul-protocol
 london-convention
-l’accès 
 model-extradition
-@e#w
-mise #Iœuvre 
-特权#f豁免
 montreal-airports
 nepad-declaration
 oifi 
@@ -1098,11 +1194,9 @@ road-traffic-1949
 tenure-guidelines
 tuberculosis-2018
 {r|b|t|co} 
-与贸易有关@U
+与贸易有关@X
 尔逊·曼德拉
-#S@q
-@c%B
-@i(第
+@j(第
 african-child
 bangkok-rules
 hague-conduct
@@ -1116,14 +1210,19 @@ semipalatinsk
 statelessness
 travailleurs 
 wcxanehdahib 
-内陆#i中#U
+内陆#i中#Z
 各国
 措施
 *0Vienne 
-@h#N
+@k@e
+马德里老龄#R
+petits &Rinsulaires #I%z
+#g平
+@X@j
+@i#N
 Acceso a 
 Actos Ilícitos 
-Constitución @0
+Constitución @Z
 Estupefacientes 
 almaty-programme
 apartheid-sports
@@ -1134,21 +1233,13 @@ disabled-persons
 guhakasa pfagdr 
 itlos-privileges
 k Jcylpdefaldajp nekip 
-l’application 
-@j@e
-马德里老龄#K
-petits *Kinsulaires #I&h
-#f平
-@U@i
-@hÚnica 
-Sociedad @0Información
 model-assistance
-mondiale 
 nfeg 
 non-intervention
 non-use-of-force
 oslo-declaration
 peace-right-1984
+peuples 
 plant-protection
 quartet-road-map
 rule-of-law-2012
@@ -1161,33 +1252,33 @@ vye jdb
 及
 名古屋
 补充@u
-#nSostenible
-%4#Y{四|}#x
-&Upersonnel 
-&aghcv Hafj 
-+5extra-atmosphérique
-@4Civiles y Políticos
-Charte 
+#pSostenible
+%7#3{四|}#B
+&dghcv Hafj 
+=iextra-atmosphérique
+@5Civiles y Políticos
+@c@M
 Ginebra
 Nhcjbfdao 
+Pacte 
 Viena 
-africaine 
 applicables 
-autres 
 awfeAcdbr h 
+@f@e
+#I@qExploración y &J#k
+@iÚnica 
+Sociedad @ZInformación
+@kUniversal 
 b dekexedbb 
 dcxekaddasa 
 drug-traffic
 human-genome
-l’homme #g
+illicites 
+l’aviation civile %0
 pfagdc 
 psychotropic
-relations 
 relatives 
 rome-statute
-@A#u@e<hformes 
-#I@qExploración y &G#j
-@jUniversal 
 traffic-1949
 tunis-agenda
 un-safety-op
@@ -1202,12 +1293,11 @@ watercourses
 管理
 马拉喀什
 鱼类种群
-+w跨国有%v+x
-1949%n8月12日
++F跨国有%H+G
+1949%u8月12日
 Contaminación 
 Organizaciones 
 Participación 
-aw 
 awaza-programme
 child-abduction
 coe-trafficking
@@ -1217,2060 +1307,2126 @@ haifpldbBchige
 ilo-29-protocol
 internationales
 nfclaigfeAcdbb 
-rotterdam-rules
-territorial-sea
-{e||ej|ejb|ev} 
-欧洲委员会
-蒙特雷共识
-防治结核病
-@c@N
-&K守则
-*D财产
-@0réunion 
-@Vl’amélioration 
-@Z@i`;
+rotterdam-rules`;
 
 export const NAMES =
-  `charter|fr|~a+E
-charter|es|Carta @e*F
-charter|ru|^D@fIeqbo
+  `charter|fr|+k&x
+charter|es|Carta @e*O
+charter|ru|^X@gIeqbo
 charter|ar|dcBai abpdd abdgome
-charter|zh|@t<v
-icj-statute|fr|Statut @0Cour @N@eJustice
-icj-statute|es|>G@0Corte @s@eJusticia
-icj-statute|ru|Lieipi@v+GLple
+charter|zh|@t<E
+icj-statute|fr|Statut @ZCour @M@eJustice
+icj-statute|es|>V@ZCorte @s@eJusticia
+icj-statute|ru|Lieipi@v+TLple
 icj-statute|ar|abhFad abpqaqc bdotde abjmb abmfbce
-icj-statute|zh|@Z<x院规约
-privileges|fr|@c@A%5+E
-privileges|es|@h@lPrerrogativas e Inmunidades @e*F
+icj-statute|zh|@0<G院规约
+privileges|fr|@c@x%8&x
+privileges|es|@i@lPrerrogativas e Inmunidades @e*O
 privileges|ru|%D&tDwKclbdcdduv Ieqbo
-privileges|ar|@DadgcaCag @2foxahagua
-privileges|zh|@t^S@i
-+r|fr|@c@A%5@1institutions spécialisées
-+r|es|@h*e%AOrganismos Especializados
-+r|ru|%D&thncqbembxbfagedduv pBfcylcdbo
-+r|ar|@DadgcaCag abftabag abdgvxxe foxahagua
-+r|zh|专门机构^S@i
-genocide|fr|@c*h#J=F%j&Ucrime @egénocide
-genocide|es|@h&p#0^xSanción #jDelito @eGenocidio
-genocide|ru|%Dnfclpnfcylcdbb nfchipnmcdbr scdaqble ~ixe dcsa;%Dscdaqblc
-genocide|ar|@Ddhj rkcde abslame abrdajce fabdjaile jbcua
-genocide|zh|防止_1惩治灭绝种族罪@i
-~v|fr|@c*h%j@0traite @1êtres humains #g@el’exploitation @0prostitution d’autrui
-~v|es|@x&p%9@0Trata @e&cy @0Explotación @0Prostitución Ajena
-~v|ru|%D#Riafsagmco mtlzjb b h Pkhnmpeieqbco nfahibipqbb ifcizbjb mbqejb
-~v|ar|@DoFk abagrak labpwvax faqgDbab mjake abDck
-~v|zh|%M贩卖%s口_1取缔意图营利使%s卖淫_I
+privileges|ar|@EadgcaCag @4foxahagua
+privileges|zh|@t^S@j
++A|fr|@c@x%8@1institutions spécialisées
++A|es|@i&T%BOrganismos Especializados
++A|ru|%D&thncqbembxbfagedduv pBfcylcdbo
++A|ar|@EadgcaCag abftabag abdgvxxe foxahagua
++A|zh|专门机构^S@j
+genocide|fr|@c&p#s+P#Q&gcrime @egénocide
+genocide|es|@i*d#6^NSanción #kDelito @eGenocidio
+genocide|ru|%Dnfclpnfcylcdbb nfchipnmcdbr scdaqble ~xxe dcsa;%Dscdaqblc
+genocide|ar|@Edhj rkcde abslame abrdajce fabdjaile jbcua
+genocide|zh|防止~d惩治灭绝种族罪@j
+~H|fr|@c&p#Q@Ztraite @1êtres humains @7@el’exploitation @Zprostitution d’autrui
+~H|es|@y*d&b@ZTrata @e&fy @ZExplotación @ZProstitución Ajena
+~H|ru|%D#Wiafsagmco mtlzjb b h Pkhnmpeieqbco nfahibipqbb ifcizbjb mbqejb
+~H|ar|@EoFk abagrak labpwvax faqgDbab mjake abDck
+~H|zh|%R贩卖%E口~d取缔意图营利使%E卖淫_I
 geneva|fr|>e1949;Conventions @eGenève{ de 1949|}
-geneva|es|Convenios @e=h>2;Convenios @e=h@e1949;Convenios @e~b
-geneva|ru|&Fai 12 egsphie 1949 sale;&F1949 sale;Bciuf{c|cv|cj|zjr} &F{|ai 12 egsphie }1949 sale;>w{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv}
+geneva|es|Convenios @e=t>2;Convenios @e=t@e1949;Convenios @e~m
+geneva|ru|&Iai 12 egsphie 1949 sale;&I1949 sale;Bciuf{c|cv|cj|zjr} &I{|ai 12 egsphie }1949 sale;>J{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv}
 geneva|ar|agnaicag rhcn abdIkve 12 Jl/pDqyq 1949;agnaicag rhcn bjad 1949
-geneva|zh|~K%4#Y四#x;#Y四@i;#Y@i
-geneva-i|fr|*0<F~8&Usort @1blessés #g@1malades %w@6forces armées #Icampagne;première *0Genève
-geneva-i|es|@x@e=h@JAliviar @qSuerte <ZCorren @IHeridos y @IEnfermos ^QFuerzas Armadas #ICampaña;{Primer|I} @x@e~b
-geneva-i|ru|>w@a~OpmpBEcdbb pBehib fedcduv b wamzduv g lcohigptAbv efjbrv;ncfg+9>w@m
-geneva-i|zh|改善战地武装部队伤者病者境遇之#Y@i;#Y第一@i
-geneva-ii|fr|*0<F~8&Usort @1blessés, @1malades #g@1naufragés @1forces armées @Amer;deuxième *0Genève
-geneva-ii|es|@x@e=h@JAliviar @qSuerte <ZCorren @IHeridos, @IEnfermos y @INáufragos ^QFuerzas Armadas #I%VMar;{Segundo|II} @x@e~b
-geneva-ii|ru|>w@a~OpmpBEcdbb pBehib fedcduv, wamzduv b mbq, naicfncgEbv kafewmckfpEcdbc, bx hahiege =thbm @ejafc;giaf+9>w@m
-geneva-ii|zh|改善海上武装部队伤者病者_1遇船难者境遇之#Y@i;#Y<y@i
-geneva-iii|fr|*0<F#Lau traitement @1prisonniers @eguerre;troisième *0Genève
-geneva-iii|es|@x@e=hrelativo al Trato debido a @IPrisioneros @eGuerra;{Tercer|III} @x@e~b
-geneva-iii|ru|>w@a~OawfeAcdbb h gacddanmcddujb;ifci{zr|zco|zt} >w@m
-geneva-iii|zh|@z战俘待遇之#Y@i;#Y第三@i
-geneva-iv|fr|*0<F#L+i@Q@1%Lciviles #Itemps @eguerre;quatrième *0Genève
-geneva-iv|es|@x@e=h%d@q@Pdebida a #w&cCiviles #ITiempo @eGuerra;{Cuarto|IV} @x@e~b
-geneva-iv|ru|>w+j&Osfeyledhkasa dehcmcdbr ga gfcjr gaodu{| ai 12 egsphie 1949 sale};Bcigcfi+9>w@m
-geneva-iv|ar|@Drhcn &Slodace abdmhcch fig abokl;@Drhcn abkalje
-geneva-iv|zh|@z战时#d平~F之#Y@i;#Y第四@i
-protocol-i|fr|*L%U>e1949 %h+i@Q@1victimes @1conflits armés >6{ (Protocole I)|};*LI
-protocol-i|es|@E&C@e=h>2{|,} %d@q@P^QVíctimas %AConflictos Armados &w{ (Protocolo I)|};@EAdicional I;@EI &C@e~b{| de 1949}
-protocol-i|ru|%o>Aycfig #6=tkadHmbkiag (Gfaiakam !I);%o>Aycfig #6=tkadHmbkiag;Fanamdbicmzd@g!I
-protocol-i|zh|~K%4#Y四#x@z#d@Z性%R受难者@U*r(第一@u);_5@z#d=f@U*r;@z#d=f@U*r;_5第一*r;第一*r
-protocol-ii|fr|*L%U>e1949 %h+i@Q@1victimes @1conflits armés non >6{ (Protocole II)|};*LII
-protocol-ii|es|@E&C@e=h>2{|,} %d@q@P^QVíctimas %AConflictos Armados sin Carácter #q{ (Protocolo II)|};@EAdicional II;@EII &C@e~b{| de 1949}
-protocol-ii|ru|%o>Aycfig =tkadHmbkiag dcjcylpdefaldasa vefekicfe (Gfaiakam !I!I);%o>Aycfig =tkadHmbkiag dcjcylpdefaldasa vefekicfe;Fanamdbicmzd@g!I!I
-protocol-ii|zh|~K%4#Y四#x@z#d非@Z性%R受难者@U*r(<y@u);_5@z#d非=f@U*r;@z#d非=f@U*r;_5<y*r;<y*r
-protocol-iii|fr|*L%U>e1949 %h%Zl’adoption d’un signe distinctif additionnel{ (Protocole III)|};*LIII
-protocol-iii|es|@E&C@e=h>2{|,} %d@qAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};@EAdicional III
-protocol-iii|ru|%onfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju (Gfaiakam !I!I!I);%onfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju;Fanamdbicmzd@g!I!I!I
-protocol-iii|zh|~K%4#Y四#x@z采纳一个新增特殊标志@U*r(第三@u);@z采纳一个新增特殊标志@U*r;_5第三*r;第三*r
-hague-1907|fr|@c{|de La Haye }#r@6lois #gcoutumes @0guerre @Aterre
-hague-1907|ru|%D=E;Seeshk+j=E;Gamaycdb{c|r|t|cj|b} a =E
-hague-1907|zh|陆战<x规#f惯例@i;海牙第四@i
-refugees|fr|@c#Lau statut @1réfugiés
-refugees|es|@h#C>G%ARefugiados;@h@e1951
-refugees|ru|%Dhieiphc wcycdqcg;@b1951 =Dhieiphc wcycdqcg
-refugees|ar|&4abvaxe lfAj abbarzch;@Djad 1951 abvaxe lfAj abbarzch
-refugees|zh|@z难~F地位_I;难~F地位@i;1951%n%4难~F#x;《1951%n#x;1951%n%4#x
-=H|fr|@M%hau statut @1réfugiés;@M@e1967{| s’y rapportant}
-=H|es|@E#C>G%ARefugiados;@E@e1967
-=H|ru|Gfaiakam{|e|p|aj|c}, @Bhieiphe wcycdqcg;#11967 sale k dco;#1k dco 1967 sale
-=H|ar|ablkfgftfb abdgjbi lfAj abbarzch;ablkfgftfb abvax lfAj abbarzch
-=H|zh|@z难~F地位@U@u;难~F地位@u;《1967%n@u<B;1967%n%4@u<B
-=K|fr|@c#Lau statut @1apatrides
-=K|es|@h#C>G%AApátridas
-=K|ru|%Dhieiphc eneifblag
-=K|ar|&4&SlfAj abpwvax jmcdc abrhqce;&4abvaxe lfAj abpwvax jmcdc abrhqce
-=K|zh|@z无国籍%s地位_I;无国籍%s地位@i
-_i|fr|^6réduction @1cas d’apatridie
-_i|es|@h@JReducir @ICasos @eApatridia
-_i|ru|%DhakfeAcdbb wcxsfeyledhige
-_i|ar|@DvnA oabag ahjmad abrhqce
-_i|zh|减少无国籍状态@i
-slavery-1926|fr|@c#L%Zl’esclavage
-slavery-1926|es|_pEsclavitud
+geneva|zh|~W%7#3四#B;#3四@j;#3@j
+geneva-i|fr|*0<O@Nl’amélioration &gsort @1blessés @7@1malades %m@Wforces armées #Icampagne;première *0Genève
+geneva-i|es|@y@e=t@LAliviar @qSuerte >aCorren @KHeridos y @KEnfermos ^QFuerzas Armadas #ICampaña;{Primer|I} @y@e~m
+geneva-i|ru|>J@aaw pmpBEcdbb pBehib fedcduv b wamzduv g lcohigptAbv efjbrv;ncfg=l>J@m
+geneva-i|zh|改善战地武装部队伤者病者境遇之#3@j;#3第一@j
+geneva-ii|fr|*0<O@Nl’amélioration &gsort @1blessés, @1malades @7@1naufragés @1forces armées @xmer;deuxième *0Genève
+geneva-ii|es|@y@e=t@LAliviar @qSuerte >aCorren @KHeridos, @KEnfermos y @KNáufragos ^QFuerzas Armadas #I%ZMar;{Segundo|II} @y@e~m
+geneva-ii|ru|>J@aaw pmpBEcdbb pBehib fedcduv, wamzduv b mbq, naicfncgEbv kafewmckfpEcdbc, bx hahiege =Hhbm @ejafc;giaf=l>J@m
+geneva-ii|zh|改善海上武装部队伤者病者~d遇船难者境遇之#3@j;#3<H@j
+geneva-iii|fr|*0<O#Oau traitement @1prisonniers @eguerre;troisième *0Genève
+geneva-iii|es|@y@e=trelativo al Trato debido a @KPrisioneros @eGuerra;{Tercer|III} @y@e~m
+geneva-iii|ru|>J@aaw awfeAcdbb h gacddanmcddujb;ifci{zr|zco|zt} >J@m
+geneva-iii|zh|@C战俘待遇之#3@j;#3第三@j
+geneva-iv|fr|*0<O#O*1@O@1%qciviles #Itemps @eguerre;quatrième *0Genève
+geneva-iv|es|@y@e=t%j@q@Sdebida a #A&fCiviles #ITiempo @eGuerra;{Cuarto|IV} @y@e~m
+geneva-iv|ru|>J+R&Qsfeyledhkasa dehcmcdbr ga gfcjr gaodu{| ai 12 egsphie 1949 sale};Bcigcfi=l>J@m
+geneva-iv|ar|@Erhcn &Xlodace abdmhcch fig abokl;@Erhcn abkalje
+geneva-iv|zh|@C战时#f平~R之#3@j;#3第四@j
+protocol-i|fr|&S%I>e1949 #X*1@O@1victimes @1conflits armés ^n{ (Protocole I)|};&SI
+protocol-i|es|@F*e@e=t>2{|,} %j@q@S^QVíctimas %BConflictos Armados &y{ (Protocolo I)|};@FAdicional I;@FI *e@e~m{| de 1949}
+protocol-i|ru|%v>Pycfig %d=HkadHmbkiag (Gfaiakam !I);%v>Pycfig %d=HkadHmbkiag;Fanamdbicmzd@h!I
+protocol-i|zh|~W%7#3四#B@C#f@0性%W受难者@X*z(第一@u);~h@C#f=r@X*z;@C#f=r@X*z;~h第一*z;第一*z
+protocol-ii|fr|&S%I>e1949 #X*1@O@1victimes @1conflits armés non ^n{ (Protocole II)|};&SII
+protocol-ii|es|@F*e@e=t>2{|,} %j@q@S^QVíctimas %BConflictos Armados sin Carácter #t{ (Protocolo II)|};@FAdicional II;@FII *e@e~m{| de 1949}
+protocol-ii|ru|%v>Pycfig =HkadHmbkiag dcjcylpdefaldasa vefekicfe (Gfaiakam !I!I);%v>Pycfig =HkadHmbkiag dcjcylpdefaldasa vefekicfe;Fanamdbicmzd@h!I!I
+protocol-ii|zh|~W%7#3四#B@C#f非@0性%W受难者@X*z(<H@u);~h@C#f非=r@X*z;@C#f非=r@X*z;~h<H*z;<H*z
+protocol-iii|fr|&S%I>e1949 #X%tl’adoption d’un signe distinctif additionnel{ (Protocole III)|};&SIII
+protocol-iii|es|@F*e@e=t>2{|,} %j@qAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};@FAdicional III
+protocol-iii|ru|%vnfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju (Gfaiakam !I!I!I);%vnfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju;Fanamdbicmzd@h!I!I!I
+protocol-iii|zh|~W%7#3四#B@C采纳一个新增特殊标志@X*z(第三@u);@C采纳一个新增特殊标志@X*z;~h第三*z;第三*z
+hague-1907|fr|@c{|de La Haye }#u@Wlois @7coutumes @Zguerre @xterre
+hague-1907|ru|%D=a;Seeshk+R=a;Gamaycdb{c|r|t|cj|b} a =a
+hague-1907|zh|陆战<G规#g惯例@j;海牙第四@j
+refugees|fr|@c#Oau statut @1réfugiés
+refugees|es|@i#G>V%BRefugiados;@i@e1951
+refugees|ru|%Dhieiphc wcycdqcg;@b1951 <rhieiphc wcycdqcg
+refugees|ar|*iabvaxe lfAj abbarzch;@Ejad 1951 abvaxe lfAj abbarzch
+refugees|zh|@C难~R地位_I;难~R地位@j;1951%u%7难~R#B;《1951%u#B;1951%u%7#B
+=Q|fr|@H#Xau statut @1réfugiés;@H@e1967{| s’y rapportant}
+=Q|es|@F#G>V%BRefugiados;Protocolo{|,} @e1967
+=Q|ru|Gfaiakam{|e|p|aj|c}, @Dhieiphe wcycdqcg;#81967 sale k dco;#8k dco 1967 sale
+=Q|ar|ablkfgftfb abdgjbi lfAj abbarzch;ablkfgftfb abvax lfAj abbarzch
+=Q|zh|@C难~R地位@X@u;难~R地位@u;《1967%u@u<J;1967%u%7@u<J
+=T|fr|@c#Oau statut @1apatrides
+=T|es|@i#G>V%BApátridas
+=T|ru|%Dhieiphc eneifblag
+=T|ar|*i&XlfAj abpwvax jmcdc abrhqce;*iabvaxe lfAj abpwvax jmcdc abrhqce
+=T|zh|@C无国籍%E地位_I;无国籍%E地位@j
+_x|fr|>3réduction @1cas d’apatridie
+_x|es|@i@LReducir @KCasos @eApatridia
+_x|ru|%DhakfeAcdbb wcxsfeyledhige
+_x|ar|@EvnA oabag ahjmad abrhqce
+_x|zh|减少无国籍状态@j
+slavery-1926|fr|@c#O%tl’esclavage
+slavery-1926|es|_JEsclavitud
 slavery-1926|ru|%Dfewhigc;@baidahbicmzda fewhige
-slavery-1926|zh|禁奴@i
-slavery-protocol|fr|@Mamendant @q@c#L%Zl’esclavage signée %Z<F%325 septembre 1926
-slavery-protocol|es|@E@JModificar @q_pEsclavitud Firmada #I=h%V25 @eseptiembre @e1926
-slavery-protocol|ru|#1a gdchcdbb bxjcdcdbo g Cadgcdqbt a fewhigc, nalnbheddpt g Rcdcgc 25 hcdirwfr 1926 sale
-slavery-amended|fr|@c#L%Zl’esclavage signée %Z<F%325 septembre 1926 #gamendée par %3Protocole
-*A|fr|@csupplémentaire #L%Zl’abolition @el’esclavage, @0traite @1esclaves #g@1institutions #gpratiques analogues %Zl’esclavage
-*A|es|@hSuplementaria #NAbolición @0Esclavitud, @qTrata @eEsclavos y #wInstituciones y Prácticas Análogas a @qEsclavitud
-*A|ru|Fanamdbicmzd@a~Opnfexldcdbb fewhige, fewaiafsagmb b bdhibipiag b awuBecg, hvalduv h fewhigaj
-*A|ar|&4abgtdcbce bslyab abki fgrake abkici fabpjkan fabddakqag abwlcue labki
-*A|zh|废止奴隶制=c奴隶贩卖_1类似奴隶制@U制度与习俗补充@i
-*k|fr|@c*d#Bpolitiques @0femme
-*k|es|@h<D@4Políticos @0Mujer
-*k|ru|%DnambibBchkbv &yycdAbd
-*k|ar|@Daboifi abqcaqce bbdkpe
-*k|zh|^p政治#V@i
-+h|fr|^6nationalité @0femme mariée
-+h|es|_pNacionalidad @0Mujer Casada
-+h|ru|%Dsfeyledhigc xejpydco ycdAbdu
-+h|zh|已婚^p国籍@i
-+o|fr|@c=aconsentement au mariage, l’âge minimum &Umariage #gl’enregistrement @1mariages
-+o|es|@h#CConsentimiento >fMatrimonio, @qEdad Mínima @JContraer Matrimonio =bRegistro %AMatrimonios
-+o|ru|%Dhasmehbb @eghipnmcdbc g wfek, jbdbjemzdaj wfeBdaj gaxfehic b fcsbhifeqbb wfekag
-+o|ar|@DabkAa labCfar fabom abpmhG bqh abCfar fgqrcb jifm abCfar
-+o|zh|@z婚姻@U同意=c结婚最低%n龄_1婚姻登记_I
-icerd|fr|~4~s@e%2raciale
-icerd|es|@h@s&o@e&QRacial
-icerd|ru|#b+j_7fehagao lbhkfbjbdeqbb
-icerd|ar|#ybbiAaE +HabgdccC abjhxkc
-icerd|zh|*6=O种族^r~9
-icescr|fr|Pacte @3%h%U#Béconomiques, sociaux #gculturels
-icescr|es|Pacto @s@e@4Económicos, Sociales y Culturales
-icescr|ru|#b{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} ~OPkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
-icescr|ar|abjum +I
-icescr|zh|经济=c*7_1*D#V~9;经济{、|}*7{、|和|及|}*D#V~9
-iccpr|fr|Pacte @3+e
-iccpr|es|Pacto @s@e_9
-iccpr|ru|#b{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} +R
-iccpr|ar|abjum <8
-iccpr|zh|公~F_1政治#V~9;+Z#V~9
-covenants|fr|Pactes <W>H%U#B@e+6
-covenants|es|Pactos #9@e+b
-covenants|ru|jcylpdefald{uc|uv|uj|ujb} neki{u|ag|ej|ejb|ev} a &y*N
-covenants|ar|abjumch abmfbcch abvaxch loifi ^E;abjumah abmfbcah abvaxah loifi ^E
-covenants|zh|@Z*f两@i;@Z*f@i
-iccpr-op1|fr|*G+e;premier *G+e
-iccpr-op1|es|&d#jPacto @s@e_9
-iccpr-op1|ru|Wekpmzieibgd@g_C+R
-iccpr-op1|ar|#labdboi labjum <8;#lbbjum <8
-iccpr-op1|zh|%4公~F_1政治#V@Z#x%t;%4+Z#V@Z#x#c{第一{号|项|}|}%t
-iccpr-op2|fr|deuxième *G+e{, visant à abolir la peine de mort|}
-iccpr-op2|es|Segundo &d#jPacto @s@e@4Civiles y Políticos, destinado a abolir @qpena @emuerte;Segundo &d#jPacto @s@e_9
-iccpr-op2|ru|Niaf{ao Hekpmzieibgduo nfaiakam|asa Hekpmzieibgdasa nfaiakame|ajp Hekpmzieibgdajp nfaiakamp|uj Hekpmzieibgduj nfaiakamaj|aj Hekpmzieibgdaj nfaiakamc} _C+R
-iccpr-op2|ar|#labBahc abdboi labjum <8
-iccpr-op2|zh|旨在废除死刑@U%4公~F_1政治#V@Z#x<y项%t;%4+Z#V@Z#x#c<y{项|}%t
-icescr-op|fr|*G%h%U#Béconomiques, sociaux #gculturels
-icescr-op|es|&d#jPacto @s@e@4Económicos, Sociales y Culturales
-icescr-op|ru|Wekpmzieibgd@g_C~OPkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
-icescr-op|ar|#lbbjum +I;#labdboi labjum +I
-icescr-op|zh|%4经济=c*7_1*D#V@Z#x%t;%4经济{、|}*7{、|和|及|}*D#V@Z#x#c%t
-=X|fr|@c@Al’imprescriptibilité @1crimes @eguerre #g@1crimes #Sl’humanité
-=X|es|_pImprescriptibilidad %ACrímenes @eGuerra y %ACrímenes @eLesa Humanidad
-=X|ru|%Ddcnfbjcdbjahib hfake legdahib k gacdduj nfchipnmcdbrj b nfchipnmcdbrj &NBcmagcBchige
-=X|zh|战争罪_1危害%s类罪不适用<x定时效@i
-apartheid|fr|~4@A#u=F%j&Ucrime d’apartheid
-apartheid|es|@h@s#N%9=bCastigo #jCrimen @eApartheid
-apartheid|ru|#b+jnfchcBcdbb nfchipnmcdbr eneficble ~ixe dcsa
-apartheid|ar|#ybidj rkcde abnxb abjhxkc fabdjaile jbcua
-apartheid|zh|%M并惩治种族隔离罪行~9
-_v|fr|~4#Sl’apartheid %w@6sports
-_v|es|@h@s#a%VApartheid #I@IDeportes
-_v|ru|#b@a&Neneficble g hnafic
-_v|zh|反对体育领域种族隔离~9
-cedaw|fr|@c~s@e%2=S
-cedaw|es|@h&o@e&Q<sMujer
-cedaw|ru|%D_7=x#OycdAbd
-cedaw|ar|@DabiAaE +HabgdccC Am abdkpe
-cedaw|zh|*6对^p=O^r@i
-cedaw-op|fr|%f+i@c~s@e%2=S
-cedaw-op|es|&d@0@h&o@e&Q<sMujer
-cedaw-op|ru|#Qa _7=x#OycdAbd
-cedaw-op|ar|^yabiAaE +HabgdccC Am abdkpe
-cedaw-op|zh|%4*6对^p=O^r#x%t;%4*6对^p=O^r#x@U%t
-cat|fr|@c^5&u;@c^5torture
-cat|es|@h<s+f;@h<sTortura
-cat|ru|@b&Nnuiak %E;@b&Nnuiak
-cat|ar|@DdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
-cat|zh|%M+a@U*q@i;%M酷刑@i
-opcat|fr|%fse rapportant +i@c^5&u
-opcat|es|&d@0@h<sTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-opcat|ru|#Q&Nnuiak %E;#Q&Nnuiak
-opcat|ar|^ydhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
-opcat|zh|%4%M+a@U*q#x%t;%4%M+a@U*q#x@U%t;%4%M酷刑#x#c%t
-crc|fr|@c#L%U#B@e>8
-crc|es|@h<D@4#jNiño
-crc|ru|%D&yfcwcdke
-crc|ar|@D^Vabynb
-crc|zh|%u#V@i
-crc-opac|fr|%f+i@c#L%U#B@e>8{,|} #rl’implication d’enfants %w@6conflits armés;%f#rl’implication d’enfants %w@6conflits armés
-crc-opac|es|@EFacultativo{ de la Convención sobre los Derechos del Niño|} %d@qparticipación @eniños #I@Iconflictos armados
-crc-opac|ru|#Qa &yfcwcdke, @BpBehibr lcico g =tkadHmbkiev;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @BpBehibr lcico g =tkadHmbkiev
-crc-opac|ar|^y^Vabynb &Mawgkat abpynab nc abdhaCjag abdqboe
-crc-opac|zh|%4%u#V#x@z%u卷入%R#K@U%t;@z%u卷入%R#K@U%t
-crc-opsc|fr|%f+i@c#L%U#B@e>8{,|} #r@qvente d’enfants, @qprostitution @1enfants =Fpornographie mettant #Iscène @1enfants;%f#r@qvente d’enfants, @qprostitution @1enfants =Fpornographie mettant #Iscène @1enfants
-crc-opsc|es|@EFacultativo{ de la Convención sobre los Derechos del Niño|} %d@qventa @eniños, @qprostitución infantil ^xutilización @eniños #I@qpornografía
-crc-opsc|ru|#Qa &yfcwcdke, @Biafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @Biafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb
-crc-opsc|ar|^y^Vabynb &Mlcj abpynab faqgDbab abpynab nc ablDaE fnc abdfam abslaoce
-crc-opsc|zh|%4%u#V#x@z买卖%u=c%u卖淫#f%u色情制品#K@U%t;@z买卖%u=c%u卖淫#f%u色情制品#K@U%t
-crc-opic|fr|%f+i@c#L%U#B@e>8{|,} établissant une procédure @eprésentation @ecommunications
-crc-opic|es|&d@0@h<D@4#jNiño %dun procedimiento @ecomunicaciones
-crc-opic|ru|#Qa &yfcwcdke, @Bnfaqclpfu haawAcdbo
-crc-opic|ar|^y^Vabynb abdgjbi lsrkaE gimcd ablbaDag
-crc-opic|zh|%4%u#V#x@z设定来文程序@U%t;@z设定来文程序@U%t
-<X|fr|~4%B@Q@1#B@etous @6_jmigrants #g@1membres @eleur famille
-<X|es|@h@s#N@P%A@4@eTodos @ITrabajadores Migratorios y @eSus Familiares
-<X|ru|#b+j&O_Nghcv ifplrAbvhr-jbsfediag b Bmcdag bv hcjco
-<X|ar|#ybodace ^Vrdcj abjdab abduarkch fpnkam pqkud
-<X|zh|#d所有移徙工%s_1其家庭成员#V~9
-crpd|fr|@c#L%U#B@1%Lhandicapées
-crpd|es|@h<D@4^Q&ccon Discapacidad
-crpd|ru|%D&ybdgemblag
-crpd|ar|@D^Vabpwvax Hfc absjaie
-crpd|zh|残疾%s#V@i
-crpd-op|fr|%fse rapportant +i@c#L%U#B@1%Lhandicapées
-crpd-op|es|&d@0@h<D@4^Q&ccon Discapacidad
-crpd-op|ru|#Qa &ybdgemblag
-crpd-op|ar|^y^Vabpwvax Hfc absjaie
-crpd-op|zh|%4残疾%s#V#x%t;%4残疾%s#V#x@U%t
-&8|fr|~4*h@Q@e<h%L#S@6disparitions forcées
-&8|es|@h@s&p@P@eTodas #w&c#a#wDesapariciones Forzadas
-&8|ru|#b@a_b>Aghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
-&8|ar|#ybodace =R
-&8|zh|#d所有%s免遭强迫失踪~9
-&I|fr|@c#r@qlutte ^5%2%w%3domaine @el’enseignement
-&I|es|@hrelativa a @qLucha #a#wDiscriminaciones #I@qEsfera @0Enseñanza
-&I|ru|%D#Rlbhkfbjbdeqbco %Cawfexagedbr
-&I|ar|@Ddtanoe abgdccC nc drab abgjbcd
-&I|zh|取缔教育^r@i
-untoc|fr|@c@r^5criminalité transnationale organisée;@c^5criminalité{| transnationale} organisée;*0Palerme
-untoc|es|@h<q<sDelincuencia Organizada Transnacional;@h<sDelincuencia Organizada{ Transnacional|};@h@ePalermo
-untoc|ru|@b@7&Nifedhdeqbademzdao afsedbxageddao nfchipndahib;@b~Oafsedbxageddao nfchipndahib;Gemcfjhk@m
-untoc|ar|>sabrkcde abdhFde jlk abfyhce
-untoc|zh|@t~J@i;+w{跨国|}有%v+x@i;巴勒莫@i
-*3|fr|@M{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }<uprévenir, réprimer #gpunir @qtraite @1personnes, #Iparticulier @1femmes #g@1enfants#t
-*3|es|@E@JPrevenir, Reprimir y Sancionar @qTrata @ePersonas, Especialmente Mujeres y Niños#m;@E<sTrata @ePersonas;@E@ePalermo
-*3|ru|#1a nfclpnfcylcdbb b nfchcBcdbb iafsagmb mtlzjb, ahawcdda ycdAbdejb b lcizjb, ~ixe dcc@n;#1a iafsagmc mtlzjb
-*3|ar|<adhj fidj fdjaile abagrak labpwvax، flvaxe abhqaE fabpynab;<adhj abagrak labpwvax، flvaxe abhqaE fabpynab، fidju fabdjaile jbcu
-*3|zh|%4@t~J#x@z&L=c%M#f惩治^u%s口^s是^p#f%u&K@U_3;%a&L=c%M#f惩治^u%s口^s是^p#f%u&K@U_3;^u%s口@u;%s口^u@u
-+W|fr|@M#S%3trafic illicite @emigrants par terre, air #gmer#t
-+W|es|@E#a<C@eMigrantes _fTierra, Mar y Aire#m;@E#a<C@eMigrantes
-+W|ru|#1&N~jggaxe jbsfediag %NhpEc, jaft b gaxlpvp@n
-+W|ar|<adtanoe gukcl abduarkch jh ykci ablk fablok fabrf
-+W|zh|%4@t~J#x@z+w陆=c海=c空偷运移~F@U_3;%a+w陆=c海=c空偷运移~F@U_3;偷运移~F@u
-=r|fr|@M^5fabrication #g%3trafic >1d’armes %Zfeu, @eleurs pièces, éléments #gmunitions#t
-=r|es|@E<sFabricación =bTráfico Ilícitos @e&P@eFuego, sus Piezas y Componentes y Municiones#m;@E@l{las |}&P@eFuego
-=r|ru|#1&N~jbxsaiagmcdbr b awafaie asdchifcmzdasa afpybr, csa hahiegduv Behico b kajnadcdiag, e iekyc wacnfbnehag k dcjp@n;#1~Oasdchifcmzdaj afpybb
-=r|ar|<adtanoe xhj abpqboe abhakce fprCazua fdtfhagua fabHvcke fabagrak lua lxfke Dck dwkfje
-=r|zh|%4@t~J#x@z+w%7制造#f^u枪支_1其零部件#f弹药@U_3;%a+w%7制造#f^u枪支_1其零部件#f弹药@U_3;枪支@u
-uncac|fr|@c@r^5corruption;@c^5corruption
-uncac|es|@h<q<sCorrupción;@h<sCorrupción
-uncac|ru|@b@7&Nkaffpnqbb;@b&Nkaffpnqbb
-uncac|ar|>sabnqam
-uncac|zh|@t反腐败@i;%4反腐败#x
-cybercrime|fr|@c@r^5cybercriminalité
-cybercrime|es|@h<q<sCiberdelincuencia; Fortalecimiento @0%P@s&pLucha #aDeterminados Delitos Cometidos mediante Sistemas @eTecnología @0Información y #wComunicaciones y &pTransmisión @ePruebas #IForma Electrónica @eDelitos Graves
-cybercrime|ru|@b@7&Nkbwcfnfchipndahib
-cybercrime|ar|>sabrkcde abqclkahce
-cybercrime|zh|@t+w网络+x@i
-=J|fr|@cunique *dstupéfiants{ de 1961|};@cunique @e1961 *dstupéfiants
-=J|es|_J@e1961 @lEstupefacientes;_J@l_t@e1961;_J@lEstupefacientes{|, 1961};_J@e1961
-=J|ru|Xlbd+jdefkaibBchkbv hfclhigev 1961 sale;Xlbd+jdefkaibBchkbv hfclhigev
-=J|ar|&4abfocme bbdvmkag bqhe 1961
-=J|zh|1961%n<6@i;1961%n%4<6#x;<6@i
-&n|fr|@cunique *dstupéfiants @e1961{| ,|,} telle <Zmodifiée par %3@M@e1972;@cunique @e1961 *dstupéfiants{,|} telle <Zmodifiée par %3@M@e1972
-&n|es|_J@e1961 @lEstupefacientes{|,} enmendada _f%V@E@e{|25 de marzo de }1972;_J@l_t@e1961{|,} enmendada _f%V@E@e{|25 de marzo de }1972;_J@e1961 @l_t#Isu forma enmendada _f%V@E@e1972
-&n|ru|Xlbd+jdefkaibBchkbv hfclhigev 1961 sale h nanfegkejb, gdchcddujb g dcc g haaigcihigbb h Gfaiakamaj 1972 sale
-&n|ar|&4abfocme bbdvmkag bqhe 1961 lxcDgua abdjmbe llkfgftfb qhe 1972
-&n|zh|经《1972%n@u<B修正@U《1961%n<6#x;经1972%n{3月25日|}%4@u<B修正@U《1961%n<6#x
-~o|fr|@c*d_X{ de 1971|};*01971 *d_X
-~o|es|@x@lSustancias {Sicotrópicas|Psicotrópicas}{ de 1971|}
-~o|ru|%Dnhbvaifanduv gcAchigev 1971 sale;%Dnhbvaifanduv gcAchigev
-~o|ar|@DabdIBkag abjibce bqhe 1971
-~o|zh|1971%n>E@i;1971%n%4>E#x;>E@i
-~k|fr|@c@r#S%3trafic illicite @estupéfiants #g@e_X{| de 1988}
-~k|es|@h<q#a<C@e_ty Sustancias {Sicotrópicas|Psicotrópicas}{ de 1988|};@h@e1988
-~k|ru|@b@7a wafzwc &N~jawafaie defkaibBchkbv hfclhig b nhbvaifanduv gcAchig
-~k|ar|>sabagrak Dck abdwkfj nc abdvmkag fabdIBkag abjibce
-~k|zh|1988%n@t%M%7^u麻醉药品#f>E@i;1988%n%4@t%M%7^u麻醉药品#f>E#x;@t%M%7^u麻醉药品#f>E@i;《1988%n#x;1988%n%4#x
-^W|fr|^6#J=F%j@1infractions #S@6%Ljouissant d’une @Qinternationale, y compris @6agents diplomatiques
-^W|es|_p#0=bCastigo @eDelitos #a&cInternacionalmente Protegidas, inclusive @IAgentes Diplomáticos
-^W|ru|%D~X~infchipnmcdbo &Nmbq, namzxptAbvhr %WxeAbiao, g iaj Bbhmc lbnmajeibBchkbv escdiag
-^W|zh|@z防止#f惩处侵害应受@Z#d%s员包括外交代表@U罪行_I
-hostages|fr|~4^5prise d’otages
-hostages|es|@h@s<sToma @eRehenes
-hostages|ru|#b+j#Rxevgeiaj xemaydbkag
-hostages|ar|#ybdhauAe pvH abkuazh
-hostages|zh|反对劫持%s质~9
-mercenaries|fr|~4#S%3recrutement, l’utilisation, %3financement #gl’instruction @emercenaires
-mercenaries|es|@h@s#a%VReclutamiento, @qUtilización, @q>N=bEntrenamiento @eMercenarios
-mercenaries|ru|#b+j#Rgcfwagkao, bhnamzxagedbcj, Hbdedhbfagedbcj b awpBcdbcj decjdbkag
-mercenaries|ar|#ybdhauAe grhcm abdkgCie faqgvmadud fgdfcbud fgmkclud
-mercenaries|zh|反对招募=c<n=c资助#f训练雇佣军~9
-un-safety|fr|^6%x_6@r#g_6associé
-un-safety|es|_p#2#jPersonal <q=bPersonal Asociado
-un-safety|ru|%D_kncfhademe @7b hgrxeddasa h dco ncfhademe
-un-safety|ar|&4&Slqbade =6;@Dqbade =6
-un-safety|zh|@t%s员#f有关%s员%y@i
-~x|fr|%f%h+i^6%x_6@r#g_6associé
-~x|es|&d@0_p#2#jPersonal <q=bPersonal Asociado
-~x|ru|#Qa _kncfhademe @7b hgrxeddasa h dco ncfhademe
-~x|ar|#lbbagnaice &Slqbade =6
-~x|zh|%4@t%s员#f有关%s员%y#x%t;%4@t%s员#f有关%s员%y#x@U%t
-+Y|fr|~4*h%j@1attentats terroristes %Zl’explosif
-+Y|es|@x@s&p%9%AAtentados Terroristas Cometidos con Bombas
-+Y|ru|#b+j#Rwajwaguj icffafbxjaj
-+Y|ar|#ybidj aburdag abskualce labihalb
-+Y|zh|^n>C爆炸@U~9;^n>C爆炸事件@U~9
-+s|fr|~4*h%j&Ufinancement &Uterrorisme
-+s|es|@x@s&p%9@0>N#jTerrorismo
-+s|ru|#b+j#RHbdedhbfagedbcj icffafbxje
-+s|ar|#ybidj gdfcb abskual
-+s|zh|^n向>C提供资助@U~9
-=B|fr|~4*h%j@1actes @eterrorisme nucléaire
-=B|es|@x@s&p%9%AActos @eTerrorismo Nuclear
-=B|ru|#b+j#Rekiejb >Iicffafbxje
-=B|ar|#ybidj pjdab abskual abhffc
-=B|zh|^n核>C&K~9
-<d|fr|^6@Qphysique @1matières nucléaires{| et des installations nucléaires}
-<d|es|_p@PFísica %AMateriales Nucleares{| y las Instalaciones Nucleares}
-<d|ru|%DHbxbBchkao &O>Ijeicfbeme;%DHbxbBchkao &O>Ijeicfbeme b rlcfduv phiedagak
-<d|ar|@Dabodace abdamce bbdfam abhffce
-<d|zh|核材料实物#d@i;核材料实体#d@i;核材料#f核设施实{物|体}#d@i
-tokyo-1963|fr|@c#L%Uinfractions #g%Zcertains ~gactes survenant %Zbord @1aéronefs;*0Tokyo
-tokyo-1963|es|@x@l#wInfracciones y Ciertos Otros Actos Cometidos a Bordo ^QAeronaves
+slavery-1926|zh|禁奴@j
+slavery-protocol|fr|@Hamendant @q@c#O%tl’esclavage signée %t<O+y25 septembre 1926
+slavery-protocol|es|@F@LModificar @q_JEsclavitud Firmada #I=t%Z25 @eseptiembre @e1926
+slavery-protocol|ru|#8a gdchcdbb bxjcdcdbo g Cadgcdqbt a fewhigc, nalnbheddpt g Rcdcgc 25 hcdirwfr 1926 sale
+slavery-amended|fr|@c#O%tl’esclavage signée %t<O+y25 septembre 1926 @7amendée par +yProtocole
+*J|fr|@csupplémentaire #O%tl’abolition @el’esclavage, @Ztraite @1esclaves @7@1institutions @7pratiques analogues %tl’esclavage
+*J|es|@iSuplementaria #NAbolición @ZEsclavitud, @qTrata @eEsclavos y #AInstituciones y Prácticas Análogas a @qEsclavitud
+*J|ru|Fanamdbicmzd@aaw pnfexldcdbb fewhige, fewaiafsagmb b bdhibipiag b awuBecg, hvalduv h fewhigaj
+*J|ar|*iabgtdcbce bslyab abki fgrake abkici fabpjkan fabddakqag abwlcue labki
+*J|zh|废止奴隶制=n奴隶贩卖~d类似奴隶制@X制度与习俗补充@j
+*s|fr|@c&q#qpolitiques @Zfemme
+*s|es|@i<L@5Políticos @ZMujer
+*s|ru|%DnambibBchkbv &CycdAbd
+*s|ar|@Eaboifi abqcaqce bbdkpe
+*s|zh|^F政治#0@j
++q|fr|>3nationalité @Zfemme mariée
++q|es|_JNacionalidad @ZMujer Casada
++q|ru|%Dsfeyledhigc xejpydco ycdAbdu
++q|zh|已婚^F国籍@j
++w|fr|@c#5consentement au mariage, l’âge minimum &gmariage @7l’enregistrement @1mariages
++w|es|@i#GConsentimiento >gMatrimonio, @qEdad Mínima @LContraer Matrimonio =mRegistro %BMatrimonios
++w|ru|%Dhasmehbb @eghipnmcdbc g wfek, jbdbjemzdaj wfeBdaj gaxfehic b fcsbhifeqbb wfekag
++w|ar|@EabkAa labCfar fabom abpmhG bqh abCfar fgqrcb jifm abCfar
++w|zh|@C婚姻@X同意=n结婚最低%u龄~d婚姻登记_I
+icerd|fr|~l@x#y@e<vformes @e%6raciale
+icerd|es|@i@s&o@e&VRacial
+icerd|ru|#d+R~ifehagao lbhkfbjbdeqbb
+icerd|ar|#CbbiAaE +UabgdccC abjhxkc
+icerd|zh|+e=Y种族^H@0@j
+icescr|fr|~o@T#X%I#qéconomiques, sociaux @7culturels
+icescr|es|Pacto @s@e@5Económicos, Sociales y Culturales
+icescr|ru|#d{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} aw PkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
+icescr|ar|abjum +V
+icescr|zh|经济=n+f~d*M#0@0@j;经济{、|}+f{、|和|及|}*M#0@0@j
+iccpr|fr|~o@T+n
+iccpr|es|Pacto @s@e~k
+iccpr|ru|#d{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} =E
+iccpr|ar|abjum >n
+iccpr|zh|公~R~d政治#0@0@j;=b#0@0@j
+covenants|fr|Pactes <7>X%I#q@e=j
+covenants|es|Pactos %g@e+j
+covenants|ru|jcylpdefald{uc|uv|uj|ujb} neki{u|ag|ej|ejb|ev} a &C*V
+covenants|ar|abjumch abmfbcch abvaxch loifi ^Y;abjumah abmfbcah abvaxah loifi ^Y
+covenants|zh|@0*f两@j;@0*f@j
+iccpr-op1|fr|*P+n;premier *P+n
+iccpr-op1|es|&h#kPacto @s@e~k
+iccpr-op1|ru|Wekpmzieibgd@h_W=E
+iccpr-op1|ar|#mabdboi labjum >n;#mbbjum >n
+iccpr-op1|zh|%7公~R~d政治#0@0#B%F;%7=b#0@0#B#e{第一{号|项|}|}%F
+iccpr-op2|fr|deuxième *P+n{, visant à abolir la peine de mort|}
+iccpr-op2|es|Segundo &h#kPacto @s@e@5Civiles y Políticos, destinado a abolir @qpena @emuerte;Segundo &h#kPacto @s@e~k
+iccpr-op2|ru|Niaf{ao Hekpmzieibgduo nfaiakam|asa Hekpmzieibgdasa nfaiakame|ajp Hekpmzieibgdajp nfaiakamp|uj Hekpmzieibgduj nfaiakamaj|aj Hekpmzieibgdaj nfaiakamc} _W=E
+iccpr-op2|ar|#mabBahc abdboi labjum >n
+iccpr-op2|zh|旨在废除死刑@X%7公~R~d政治#0@0#B<H项%F;%7=b#0@0#B#e<H{项|}%F
+icescr-op|fr|*P#X%I#qéconomiques, sociaux @7culturels
+icescr-op|es|&h#kPacto @s@e@5Económicos, Sociales y Culturales
+icescr-op|ru|Wekpmzieibgd@h_Waw PkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
+icescr-op|ar|#mbbjum +V;#mabdboi labjum +V
+icescr-op|zh|%7经济=n+f~d*M#0@0#B%F;%7经济{、|}+f{、|和|及|}*M#0@0#B#e%F
+=8|fr|@c@xl’imprescriptibilité @1crimes @eguerre @7@1crimes #Fl’humanité
+=8|es|_JImprescriptibilidad %BCrímenes @eGuerra y %BCrímenes @eLesa Humanidad
+=8|ru|%Ddcnfbjcdbjahib hfake legdahib k gacdduj nfchipnmcdbrj b nfchipnmcdbrj &PBcmagcBchige
+=8|zh|战争罪~d危害%E类罪不适用<G定时效@j
+apartheid|fr|~l@x#y+P#Q&gcrime d’apartheid
+apartheid|es|@i@s#N&b=mCastigo #kCrimen @eApartheid
+apartheid|ru|#d+RnfchcBcdbb nfchipnmcdbr eneficble ~xxe dcsa
+apartheid|ar|#Cbidj rkcde abnxb abjhxkc fabdjaile jbcua
+apartheid|zh|%R并惩治种族隔离罪行@0@j
+_P|fr|~l#Fl’apartheid %m@Wsports
+_P|es|@i@s#c%ZApartheid #I@KDeportes
+_P|ru|#d@a&Peneficble g hnafic
+_P|zh|反对体育领域种族隔离@0@j
+cedaw|fr|@c@x#y@e<vformes @e%6=2
+cedaw|es|@i&o@e&V<bMujer
+cedaw|ru|%D~i=L#TycdAbd
+cedaw|ar|@EabiAaE +UabgdccC Am abdkpe
+cedaw|zh|+e对^F=Y^H@j
+cedaw-op|fr|%l*1@c@x#y@e<vformes @e%6=2
+cedaw-op|es|&h@Z@i&o@e&V<bMujer
+cedaw-op|ru|#Va ~i=L#TycdAbd
+cedaw-op|ar|^OabiAaE +UabgdccC Am abdkpe
+cedaw-op|zh|%7+e对^F=Y^H#B%F;%7+e对^F=Y^H#B@X%F
+cat|fr|@c<3&u;@c<3torture
+cat|es|@i<b+o;@i<bTortura
+cat|ru|@b&Pnuiak %J;@b&Pnuiak
+cat|ar|@EdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
+cat|zh|%R+i@X*y@j;%R酷刑@j
+opcat|fr|%lse rapportant *1@c<3&u
+opcat|es|&h@Z@i<bTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+opcat|ru|#V&Pnuiak %J;#V&Pnuiak
+opcat|ar|^OdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
+opcat|zh|%7%R+i@X*y#B%F;%7%R+i@X*y#B@X%F;%7%R酷刑#B#e%F
+crc|fr|@c#O%I#q@e^p
+crc|es|@i<L@5#kNiño
+crc|ru|%D&Cfcwcdke
+crc|ar|@E_cabynb
+crc|zh|%G#0@j
+crc-opac|fr|%l*1@c#O%I#q@e^p{,|} #ul’implication d’enfants %m@Wconflits armés;%l#ul’implication d’enfants %m@Wconflits armés
+crc-opac|es|@FFacultativo{ de la Convención sobre los Derechos del Niño|} %j@qparticipación @eniños #I@Kconflictos armados
+crc-opac|ru|#Va &Cfcwcdke, @DpBehibr lcico g =HkadHmbkiev;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @DpBehibr lcico g =HkadHmbkiev
+crc-opac|ar|^O_cabynb &Oawgkat abpynab nc abdhaCjag abdqboe
+crc-opac|zh|%7%G#0#B@C%G卷入%W#R@X%F;@C%G卷入%W#R@X%F
+crc-opsc|fr|%l*1@c#O%I#q@e^p{,|} #u@qvente d’enfants, @qprostitution @1enfants +Ppornographie mettant #Iscène @1enfants;%l#u@qvente d’enfants, @qprostitution @1enfants +Ppornographie mettant #Iscène @1enfants
+crc-opsc|es|@FFacultativo{ de la Convención sobre los Derechos del Niño|} %j@qventa @eniños, @qprostitución infantil ^Nutilización @eniños #I@qpornografía
+crc-opsc|ru|#Va &Cfcwcdke, @Diafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @Diafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb
+crc-opsc|ar|^O_cabynb &Olcj abpynab faqgDbab abpynab nc ablDaE fnc abdfam abslaoce
+crc-opsc|zh|%7%G#0#B@C买卖%G=n%G卖淫#g%G色情制品#R@X%F;@C买卖%G=n%G卖淫#g%G色情制品#R@X%F
+crc-opic|fr|%l*1@c#O%I#q@e^p{|,} établissant une procédure @eprésentation @ecommunications
+crc-opic|es|&h@Z@i<L@5#kNiño %jun procedimiento @ecomunicaciones
+crc-opic|ru|#Va &Cfcwcdke, @Dnfaqclpfu haawAcdbo
+crc-opic|ar|^O_cabynb abdgjbi lsrkaE gimcd ablbaDag
+crc-opic|zh|%7%G#0#B@C设定来文程序@X%F;@C设定来文程序@X%F
+<8|fr|~l%A@O@1#q@etous @W_ymigrants @7@1membres @eleur famille
+<8|es|@i@s#N@S%B@5@eTodos @KTrabajadores Migratorios y @eSus Familiares
+<8|ru|#d+R&Q_Yghcv ifplrAbvhr-jbsfediag b Bmcdag bv hcjco
+<8|ar|#Cbodace _crdcj abjdab abduarkch fpnkam pqkud
+<8|zh|#f所有移徙工%E~d其家庭成员#0@0@j
+crpd|fr|@c#O%I#q@1%qhandicapées
+crpd|es|@i<L@5^Q&fcon Discapacidad
+crpd|ru|%D&Cbdgemblag
+crpd|ar|@E_cabpwvax Hfc absjaie
+crpd|zh|残疾%E#0@j
+crpd-op|fr|%lse rapportant *1@c#O%I#q@1%qhandicapées
+crpd-op|es|&h@Z@i<L@5^Q&fcon Discapacidad
+crpd-op|ru|#Va &Cbdgemblag
+crpd-op|ar|^O_cabpwvax Hfc absjaie
+crpd-op|zh|%7残疾%E#0#B%F;%7残疾%E#0#B@X%F
+*m|fr|~l&p@O@e<v%q#F@Wdisparitions forcées
+*m|es|@i@s*d@S@eTodas #A&f#c#ADesapariciones Forzadas
+*m|ru|#d@a_q>Pghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
+*m|ar|#Cbodace =1
+*m|zh|#f所有%E免遭强迫失踪@0@j
+&K|fr|@c#u@qlutte <3%6%m+ydomaine @el’enseignement
+&K|es|@irelativa a @qLucha #c#ADiscriminaciones #I@qEsfera @ZEnseñanza
+&K|ru|%D#Wlbhkfbjbdeqbco %Cawfexagedbr
+&K|ar|@Edtanoe abgdccC nc drab abgjbcd
+&K|zh|取缔教育^H@j
+untoc|fr|@c@r<3criminalité transnationale organisée;@c<3criminalité{| transnationale} organisée;*0Palerme
+untoc|es|@i<q<bDelincuencia Organizada Transnacional;@i<bDelincuencia Organizada{ Transnacional|};@i@ePalermo
+untoc|ru|@b@8&Pifedhdeqbademzdao afsedbxageddao nfchipndahib;@b{aw|nfaibg} afsedbxageddao nfchipndahib;Gemcfjhk@m
+untoc|ar|>Fabrkcde abdhFde jlk abfyhce
+untoc|zh|@t~V@j;+F{跨国|}有%H+G@j;巴勒莫@j
++b|fr|@H{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }+Qprévenir, réprimer @7punir @qtraite @1personnes, #Iparticulier @1femmes @7@1enfants#w
++b|es|@F@LPrevenir, Reprimir y Sancionar @qTrata @ePersonas, Especialmente Mujeres y Niños#o;@F<bTrata @ePersonas;@F@ePalermo
++b|ru|#8a nfclpnfcylcdbb b nfchcBcdbb iafsagmb mtlzjb, ahawcdda ycdAbdejb b lcizjb, ~xxe dcc@n;#8a iafsagmc mtlzjb
++b|ar|<jdhj fidj fdjaile abagrak labpwvax، flvaxe abhqaE fabpynab;<jdhj abagrak labpwvax، flvaxe abhqaE fabpynab، fidju fabdjaile jbcu
++b|zh|%7@t~V#B@C&N=n%R#g惩治^K%E口^I是^F#g%G&M@X~f;%h&N=n%R#g惩治^K%E口^I是^F#g%G&M@X~f;^K%E口@u;%E口^K@u
++7|fr|@H#F+ytrafic illicite @emigrants par terre, air @7mer#w
++7|es|@F#c<K@eMigrantes _uTierra, Mar y Aire#o;@F#c<K@eMigrantes
++7|ru|#8&P~yggaxe jbsfediag %ShpEc, jaft b gaxlpvp@n
++7|ar|<jdtanoe gukcl abduarkch jh ykci ablk fablok fabrf
++7|zh|%7@t~V#B@C+F陆=n海=n空偷运移~R@X~f;%h+F陆=n海=n空偷运移~R@X~f;偷运移~R@u
+=F|fr|@H<3fabrication @7+ytrafic ~Bd’armes %tfeu, @eleurs pièces, éléments @7munitions#w
+=F|es|@F<bFabricación =mTráfico Ilícitos @e&U@eFuego, sus Piezas y Componentes y Municiones#o;@F@l{las |}&U@eFuego
+=F|ru|#8&P~ybxsaiagmcdbr b awafaie asdchifcmzdasa afpybr, csa hahiegduv Behico b kajnadcdiag, e iekyc wacnfbnehag k dcjp@n;#8aw asdchifcmzdaj afpybb
+=F|ar|<jdtanoe xhj abpqboe abhakce fprCazua fdtfhagua fabHvcke fabagrak lua lxfke Dck dwkfje
+=F|zh|%7@t~V#B@C+F&a制造#g^K枪支~d其零部件#g弹药@X~f;%h+F&a制造#g^K枪支~d其零部件#g弹药@X~f;枪支@u
+uncac|fr|@c@r<3corruption;@c<3corruption
+uncac|es|@i<q<bCorrupción;@i<bCorrupción
+uncac|ru|@b@8&Pkaffpnqbb;@b&Pkaffpnqbb
+uncac|ar|>Fabnqam
+uncac|zh|@t反腐败@j;%7反腐败#B
+cybercrime|fr|@c@r<3cybercriminalité
+cybercrime|es|@i<q<bCiberdelincuencia; Fortalecimiento @Z%U@s*dLucha #cDeterminados Delitos Cometidos mediante Sistemas @eTecnología @ZInformación y #AComunicaciones y *dTransmisión @ePruebas #IForma Electrónica @eDelitos Graves
+cybercrime|ru|@b@8&Pkbwcfnfchipndahib
+cybercrime|ar|>Fabrkcde abqclkahce
+cybercrime|zh|@t+F网络+G@j
+=S|fr|@cunique &qstupéfiants{ de 1961|};@cunique @e1961 &qstupéfiants
+=S|es|~u@e1961 @lEstupefacientes;~u@l_N@e1961;~u@lEstupefacientes{|, 1961};~u@e1961
+=S|ru|Xlbd+RdefkaibBchkbv hfclhigev 1961 sale;Xlbd+RdefkaibBchkbv hfclhigev
+=S|ar|*iabfocme bbdvmkag bqhe 1961
+=S|zh|1961%u>l@j;1961%u%7>l#B;>l@j
+&v|fr|@cunique &qstupéfiants @e1961{| ,|,} telle >amodifiée par +y@H@e1972;@cunique @e1961 &qstupéfiants{,|} telle >amodifiée par +y@H@e1972
+&v|es|~u@e1961 @lEstupefacientes{|,} enmendada _u%Z@F@e{|25 de marzo de }1972;~u@l_N@e1961{|,} enmendada _u%Z@F@e{|25 de marzo de }1972;~u@e1961 @l_N#Isu forma enmendada _u%Z@F@e1972
+&v|ru|Xlbd+RdefkaibBchkbv hfclhigev 1961 sale h nanfegkejb, gdchcddujb g dcc g haaigcihigbb h Gfaiakamaj 1972 sale
+&v|ar|*iabfocme bbdvmkag bqhe 1961 lxcDgua abdjmbe llkfgftfb qhe 1972
+&v|zh|经《1972%u@u<J修正@X《1961%u>l#B;经1972%u{3月25日|}%7@u<J修正@X《1961%u>l#B
+~E|fr|@c&q_9{ de 1971|};*01971 &q_9
+~E|es|@y@lSustancias {Sicotrópicas|Psicotrópicas}{ de 1971|}
+~E|ru|%Dnhbvaifanduv gcAchigev 1971 sale;%Dnhbvaifanduv gcAchigev
+~E|ar|@EabdIBkag abjibce bqhe 1971
+~E|zh|1971%u>T@j;1971%u%7>T#B;>T@j
+~z|fr|@c@r#F+ytrafic illicite @estupéfiants @7@e_9{| de 1988}
+~z|es|@i<q#c<K@e_Ny Sustancias {Sicotrópicas|Psicotrópicas}{ de 1988|};@i@e1988
+~z|ru|@b@8a wafzwc &P~yawafaie defkaibBchkbv hfclhig b nhbvaifanduv gcAchig
+~z|ar|>Fabagrak Dck abdwkfj nc abdvmkag fabdIBkag abjibce
+~z|zh|1988%u@t%R&a^K麻醉药品#g>T@j;1988%u%7@t%R&a^K麻醉药品#g>T#B;@t%R&a^K麻醉药品#g>T@j;《1988%u#B;1988%u%7#B
+_d|fr|>3#s+P#Q@1infractions #F@W%qjouissant d’une @Ointernationale, y compris @Wagents diplomatiques
+_d|es|_J#6=mCastigo @eDelitos #c&fInternacionalmente Protegidas, inclusive @KAgentes Diplomáticos
+_d|ru|%D~8~xnfchipnmcdbo &Pmbq, namzxptAbvhr %1xeAbiao, g iaj Bbhmc lbnmajeibBchkbv escdiag
+_d|zh|@C防止#g惩处侵害应受@0#f%E员包括外交代表@X罪行_I
+hostages|fr|~l<3prise d’otages
+hostages|es|@i@s<bToma @eRehenes
+hostages|ru|#d+R#Wxevgeiaj xemaydbkag
+hostages|ar|#CbdhauAe pvH abkuazh
+hostages|zh|反对劫持%E质@0@j
+mercenaries|fr|~l#F+yrecrutement, l’utilisation, +yfinancement @7l’instruction @emercenaires
+mercenaries|es|@i@s#c%ZReclutamiento, @qUtilización, @q>6=mEntrenamiento @eMercenarios
+mercenaries|ru|#d+R#Wgcfwagkao, bhnamzxagedbcj, Hbdedhbfagedbcj b awpBcdbcj decjdbkag
+mercenaries|ar|#CbdhauAe grhcm abdkgCie faqgvmadud fgdfcbud fgmkclud
+mercenaries|zh|反对招募=n<B=n资助#g训练雇佣军@0@j
+un-safety|fr|>3#S=q@r@7=qassocié
+un-safety|es|_J#9#kPersonal <q=mPersonal Asociado
+un-safety|ru|%D_zncfhademe @8b hgrxeddasa h dco ncfhademe
+un-safety|ar|*i&Xlqbade <g;@Eqbade <g
+un-safety|zh|@t%E员#g有关%E员%K@j
+~J|fr|%l#X*1>3#S=q@r@7=qassocié
+~J|es|&h@Z_J#9#kPersonal <q=mPersonal Asociado
+~J|ru|#Va _zncfhademe @8b hgrxeddasa h dco ncfhademe
+~J|ar|#mbbagnaice &Xlqbade <g
+~J|zh|%7@t%E员#g有关%E员%K#B%F;%7@t%E员#g有关%E员%K#B@X%F
++9|fr|~l&p#Q@1attentats terroristes %tl’explosif
++9|es|@y@s*d&b%BAtentados Terroristas Cometidos con Bombas
++9|ru|#d+R#Wwajwaguj icffafbxjaj
++9|ar|#Cbidj aburdag abskualce labihalb
++9|zh|^D>R爆炸@X@0@j;^D>R爆炸事件@X@0@j
++B|fr|~l&p#Q&gfinancement &gterrorisme
++B|es|@y@s*d&b@Z>6#kTerrorismo
++B|ru|#d+R#WHbdedhbfagedbcj icffafbxje
++B|ar|#Cbidj gdfcb abskual
++B|zh|^D向>R提供资助@X@0@j
+=O|fr|~l&p#Q@1actes @eterrorisme nucléaire
+=O|es|@y@s*d&b%BActos @eTerrorismo Nuclear
+=O|ru|#d+R#Wekiejb >Yicffafbxje
+=O|ar|#Cbidj pjdab abskual abhffc
+=O|zh|^D核>R&M@0@j
+<n|fr|>3@Ophysique @1matières nucléaires{| et des installations nucléaires}
+<n|es|_J@SFísica %BMateriales Nucleares{| y las Instalaciones Nucleares}
+<n|ru|%DHbxbBchkao &Q>Yjeicfbeme;%DHbxbBchkao &Q>Yjeicfbeme b rlcfduv phiedagak
+<n|ar|@Eabodace abdamce bbdfam abhffce
+<n|zh|核材料实物#f@j;核材料实体#f@j;核材料#g核设施实{物|体}#f@j
+tokyo-1963|fr|@c#O%Iinfractions @7%tcertains >Lactes survenant %tbord @1aéronefs;*0Tokyo
+tokyo-1963|es|@y@l#AInfracciones y Ciertos Otros Actos Cometidos a Bordo ^QAeronaves
 tokyo-1963|ru|%Dnfchipnmcdbrv b dckaiafuv lfpsbv ekiev, hagcfEecjuv @ewafip gaxlpEduv hplag;Takbohk@m
-tokyo-1963|zh|@z在航空器内@U+x#f犯有某些<o&K_I;东京@i
-hague-1970|fr|@c*h%j@0capture illicite d’aéronefs
-hague-1970|es|@x&p%9#jApoderamiento Ilícito @eAeronaves
-hague-1970|ru|%D#Rdcxekadduj xevgeiaj gaxlpEduv hplag
-hague-1970|ar|@Didj abaqgcbaE Dck abdwkfj jbG abyazkag
-hague-1970|zh|@z^n%7劫持航空器_I
-_e|fr|@c*h%jd’actes >1dirigés ^5%x@el’aviation civile
-_e|es|@x&p%9@e_r<s#2@0Aviación Civil
-_e|ru|%D%Ssfeyledhkao egbeqbb
-_e|ar|@Didj abpjdab Dck abdwkfje abdfrue Am qbade abyckah abdmhc
-_e|zh|@z^n危害~F用航空%y@U%7&K_I
-^T|fr|@M*h%j@1actes >1@e<l%w@6aéroports servant %Zl’aviation civile &i
-^T|es|@E&p%9@e_r@e=2#I@IAeropuertos <ZPresten Servicio{|s} a @qAviación Civil #q
-^T|ru|#1a #Rdcxekaddujb ekiejb dehbmbr g ePfanafiev, awhmpybgetAbv jcylpdefaldpt sfeyledhkpt egbeqbt
-^T|zh|^n在为@Z~F用航空服务@U机场上@U%7~D&K@U@u;^n在用于@Z~F用航空@U机场发生@U%7~D&K@U@u
-+U|fr|@c=amarquage @1explosifs plastiques #g#Ifeuilles %Ufins @edétection
-+U|es|@x#NMarcación @eExplosivos Plásticos @J@IFines @eDetección
-+U|ru|%Djefkbfagkc nmehibBchkbv gxfugBeiuv gcAchig g qcmrv bv awdefpycdbr
-+U|ar|@DgdccC abdgnrkag ablbaqgctce lDkA twnua
-+U|zh|@z在可塑炸药中添加识别剂以便侦测_I
-sua|fr|@c*h%jd’actes >1^5%x@0navigation maritime
-sua|es|@x&p%9@e{|los }_r<s#2@0Navegación Marítima
-sua|ru|%D%Sjafhkasa hplavalhige
-sua|ar|@Didj abpjdab Dck abdwkfje abdkgtle Am qbade abdbaoe ablokce
-sua|zh|^n危_1海上航行%y%7&K@i
-sua-platforms|fr|@M*h%jd’actes >1^5%x@1plates-formes fixes situées =aplateau continental
-sua-platforms|es|@E&p%9@e{|los }_r<s#2^QPlataformas Fijas Emplazadas #I@qPlataforma Continental
-sua-platforms|ru|#1a %Shieqbadefduv nmeiHafj, fehnamaycdduv @ekadibdcdiemzdaj EcmzHc
-sua-platforms|zh|^n危_1大陆架固定平台%y%7&K@u
-~r|fr|Statut @eRome @0Cour pénale &i;Statut @eRome
-~r|es|>G@eRoma @0Corte Penal #q;>G@eRoma
-~r|ru|Objhk{bo|asa|ajp|bj|aj} hieipi@v+Gpsamagdasa hple;Objhk{bo|asa|ajp|bj|aj} hieipi{|e|p|aj|c}
-~r|ar|hFad kfda abpqaqc bbdotde abrhazce abmfbce;hFad kfda abpqaqc
-~r|zh|@Z刑事<x院罗马规约;罗马规约
->0|fr|%r@A%5@0Cour pénale &i
->0|es|#P*e@0Corte Penal #q
->0|ru|@Ka &t+Gpsamagdasa hple
->0|ar|agnai adgcaCag foxahag abdotde abrhazce abmfbce;abagnai abdgjbi ladgcaCag abdotde abrhazce abmfbce foxahagua
->0|zh|@Z刑事<x院^S%i
-vcdr|fr|_o*d~pdiplomatiques
-vcdr|es|@h@e~d@lRelaciones Diplomáticas
-vcdr|ru|Ncdhk+jlbnmajeibBchkbv hdaEcdbrv
-vcdr|ar|@Dnccha bbjbaiag abmlbfdaqce
-vcdr|zh|*u外交关系@i
-vccr|fr|_o*d~pconsulaires
-vccr|es|@h@e~d@lRelaciones Consulares
-vccr|ru|Ncdhk+jkadhpmzhkbv hdaEcdbrv
-vccr|ar|@Dnccha bbjbaiag abihxbce
-vccr|zh|*u领事关系@i
-_W|fr|@c*dmissions spéciales
-_W|es|@h@l#wMisiones Especiales
-_W|ru|%Dhncqbemzduv jbhhbrv
-_W|zh|^s使团@i
-vclt|fr|_o&s@1traités
-vclt|es|@h@e~d#C%T%ATratados
-vclt|ru|Ncdhk+jnfegc #6lasagafag
-vclt|ar|@Dnccha biahfh abdjaumag
-vclt|zh|*u#Z<x@i
-vclt-io|fr|_o&s@1traités <U*K#gorganisations =9ou <Uorganisations ~W
-vclt-io|es|@h@e~d#C%T%ATratados <U&Ry ~M#9o <U~M&w
-vclt-io|ru|Ncdhk+jnfegc lasagafag jcylp sahplefhigejb b jcylpdefaldujb afsedbxeqbrjb bmb jcylp jcylpdefaldujb afsedbxeqbrjb
-vclt-io|zh|@z#U#f@Z%v间或@Z%v相互间#Z<x@U*u@i
->p|fr|_o%Bsuccession d’États &1@etraités
->p|es|@h@e~d#NSucesión @e&R#IMateria @eTratados
->p|ru|Ncdhk+jnfeganfccjhigc &2#Olasagafag
->p|zh|@z#U在#Z方面@U继承@U*u@i
-&m|fr|@c@r*dimmunités juridictionnelles @1*K#g@eleurs biens
-&m|es|@h<q@l#wInmunidades Jurisdiccionales %A&Ry @esus Bienes
-&m|ru|@b@7a tfbhlbkqbadduv bjjpdbiciev &2b bv hawhigcddahib
-&m|ar|@D@2boxahag abmfb fddgbtagua dh abfbace abiAazce
-&m|zh|@t#U_1其财产管辖豁免@i
-representation|fr|_o%Breprésentation @1*K%wleurs ~pavec @6organisations =9@ecaractère universel
-representation|es|@h@e~d#NRepresentación %A&R#Isus Relaciones con #w~M#9@eCarácter Universal
-representation|ru|Ncdhk+jnfclhiegbicmzhigc &2g bv aidaEcdbrv h jcylpdefaldujb afsedbxeqbrjb pdbgcfhemzdasa vefekicfe
-representation|zh|*u@z#U在其对普遍性@Z%v关系上@U代表权@i
-unclos|fr|@c@r&s@0mer
-unclos|es|@h<q#C%T#jMar;CONVEMAR
-unclos|ru|@b@7%Njafhkajp nfegp
-unclos|ar|@D@2biahfh abloak
-unclos|zh|@t*5<x@i;%4*5<x#x
-part-xi|fr|%r%h%Z_D@0partie XI @0@c@r&s@0mer{ du 10 décembre 1982|}
-part-xi|es|#P%d@q>u@0Parte XI @0@h<q#C%T#jMar{ de 10 de diciembre de 1982|};#P#NParte XI
-part-xi|ru|@K~OahpAchigmcdbb Zehib !X!I <Eai 10 lckewfr 1982 sale
-part-xi|zh|@z+01982%n12月10日%4@t*5<x#x第十一部分@U%i;第十一部分%i
-fish-stocks|fr|%r%Ufins @e_D@1dispositions @0@c@r&s@0mer &U10 décembre 1982 ~q+i&H#g+igestion @1stocks @epoissons dont @6déplacements s’effectuent tant %Zl’intérieur qu’au-delà @ezones économiques exclusives (stocks chevauchants) #g@1stocks @epoissons grands migrateurs;%r{|des Nations Unies |de 1995 }*dstocks @epoissons
-fish-stocks|es|#P#N>u^QDisposiciones @0@h<q#C%T#jMar @e10 @ediciembre @e1982 relativas a @q&ey Ordenación ^QPoblaciones @ePeces Transzonales y #wPoblaciones @ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @l{las |}Poblaciones @ePeces
-fish-stocks|ru|@K~OahpAchigmcdbb namaycdbo <Eai 10 lckewfr 1982 sale, kaiafuc kehetihr havfedcdbr ifedhsfedbBduv fuwduv xenehag b xenehag lemcka jbsfbfptAbv fuw b pnfegmcdbr bjb;@K{|Dfsedbxeqbb DwKclbdcdduv Ieqbo }%Nfuwduj xenehej
-fish-stocks|zh|+01982%n12月10日%4@t*5<x#x有关养护#f~G跨界~I#f高度洄游~I@U规定@U%i;+0%4@t*5<x#x有关养护#f~G跨界~I#f高度洄游~I@U规定@U%i;{联合国|}~I%i
-bbnj|fr|%rse rapportant +i@c@r&s@0mer #gportant %B&H#g&Xdurable @0diversité biologique marine @1zones ne relevant pas @0juridiction nationale
-bbnj|es|#P#I%V=i@0@h<q#C%T#jMar %d@q&e=bUso Sostenible @0+3Biológica Marina ^QZonas Situadas Fuera @0Jurisdicción Nacional
-bbnj|ru|@K@ewexc <Ea havfedcdbb b phiaoBbgaj bhnamzxagedbb jafhkasa wbamasbBchkasa fexdaawfexbr g feoadev xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
-bbnj|zh|%4@t*5<x#x下#U^t区域*5#X@U养护#f%e~A%i;根据%4@t*5<x#x@U规定就#U^t区域*5#X@U养护#f%e~A#K拟订@U%i
-_B|fr|%r@A%5&UTribunal @3&Udroit @0mer
-_B|es|#P*e#jTribunal @s#j%T#jMar
-_B|ru|@Ka &t+Gifbwpdeme %Njafhkajp nfegp
-_B|zh|@Z*5<x<x庭^S%i
-isa-privileges|fr|@M@A%5@el’Autorité @N@1fonds marins
-isa-privileges|es|@E*e@0Autoridad @s%AFondos Marinos
-isa-privileges|ru|#1a &t+Gafsede %Njafhkajp ldp
-isa-privileges|zh|@Z海底~G局^S@u
-high-seas|fr|^6haute mer
-high-seas|es|_pAlta Mar
-high-seas|ru|@b~Oaikfuiaj jafc
-high-seas|zh|公海@i
-^I|fr|@c=aplateau continental
-^I|es|_pPlataforma Continental
-^I|ru|%Dkadibdcdiemzdaj EcmzHc
-^I|zh|大陆架@i
-~Z|fr|^6mer territoriale =Fzone contiguë
-~Z|es|@h#CMar Territorial ^xZona Contigua
-~Z|ru|%Dicffbiafbemzdaj jafc b nfbmcyeAco xadc
-~Z|zh|领海_1毗连区@i;领海>J毗连区@i
-<I|fr|%r<ufavoriser %3respect par @6navires @epêche #Ihaute mer @1=z=9@e&H#g@egestion;%rd’application
-<I|es|#P@JPromover %VCumplimiento ^Q=j#9@e&ey Ordenación _f@IBuques Pesqueros <ZPescan #IAlta Mar;#P@eCumplimiento
-<I|ru|@Ka halcohigbb hawmtlcdbt fuwamagdujb hplejb g aikfuiaj jafc #6jcf %Nhavfedcdbt ybguv fchpfhag b pnfegmcdbt bjb;@K%Naikfuiajp jaft
-<I|zh|促进公海渔船遵守@Z养护#f~G_n@U%i;遵守_n%i
->l|fr|%r%h%U=z&Uressort @el’État &Uport{ visant à prévenir, contrecarrer et éliminer la pêche illicite, non déclarée et non réglementée|}
->l|es|#P@l=j#jEstado Rector #jPuerto Destinadas a Prevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada;#P@l=j#jEstado Rector #jPuerto
->l|ru|@K{|Gfalagamzhigcddao b hcmzhkavaxrohigcddao afsedbxeqbb DwKclbdcdduv Ieqbo }a jcfev sahplefhige nafie %Nnfclpnfcylcdbt, hlcfybgedbt b &adcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {|fuwdasa }nfajuhme;@Ka jcfev sahplefhige nafie
->l|zh|@z港口国&L=c^n#f*6%7=c不报告=c不管制捕鱼@U_n%i;@z&L=c^n#f*6%7=c不报告=c不管制捕鱼@U港口国_n%i;港口国_n%i
-solas|fr|~4{de 1974 |}*hsauvegarde @0vie humaine #Imer
-solas|es|@x@s&p#2@0Vida Humana #I%VMar{, 1974|};@xSOLAS
-solas|ru|#b@a%Navfedc BcmagcBchkao ybxdb @ejafc
-solas|ar|#ybqbade abpkfao nc abloak;#ybodace abpkfao nc abloak
-solas|zh|1974%n@Z海上%s命%y@i;1974%n%4@Z海上%s命%y#x;@Z海上%s命%y@i
-marpol|fr|~4*h#J@0pollution par @6navires{|, telle que modifiée par le Protocole de 1978 y relatif}
-marpol|es|@x@s@JPrevenir @q~L_f@IBuques, 1973, modificado _f{el|su} @E@e1978;@x@s@JPrevenir @q~L_f@IBuques;@xMARPOL
-marpol|ru|#b@a^zxesfrxdcdbr h hplag
-marpol|zh|@Z防止船舶造成污染@i
-_g|fr|~4{de 1979 |}%Brecherche #g%3sauvetage maritimes
-_g|es|@x@s@lBúsqueda y Salvamento Marítimos{, 1979|}
-_g|ru|#b@a%Nnabhkp b hnehedbt @ejafc
-_g|ar|#ybbloB fabshiaH nc abloak
-_g|zh|1979%n@Z海上搜寻救助@i;@Z海上搜寻{和|与|}救助@i
-stcw|fr|~4{de 1978 |}*dnormes @eformation @1gens @emer, @edélivrance @1brevets #g@eveille
-stcw|es|@x@s@lNormas @eFormación, Titulación y Guardia &pGente @eMar{, 1978|}
-stcw|ru|#b+jnalsaiagkc b lbnmajbfagedbb jafrkag b dchcdbb geviu{| 1978 sale}
-stcw|zh|1978%n海员培训=c发证#f值班标准~9;海员培训=c发证#f值班标准~9
-*w|fr|@c<ufaciliter %3trafic maritime *t
-*w|es|@x@JFacilitar %VTráfico Marítimo #q
-*w|ru|@b%NawmcsBcdbt #7jafhkasa hplavalhige
-*w|ar|@Dgcqck okte abdbaoe ablokce abmfbce
-*w|zh|便利@Z海上运输@i
-imo-convention|fr|@cportant création @e#emaritime &i
-imo-convention|es|@xConstitutivo @0=kMarítima #q
+tokyo-1963|zh|@C在航空器内@X+G#g犯有某些<C&M_I;东京@j
+hague-1970|fr|@c&p#Q@Zcapture illicite d’aéronefs
+hague-1970|es|@y*d&b#kApoderamiento Ilícito @eAeronaves
+hague-1970|ru|%D#Wdcxekadduj xevgeiaj gaxlpEduv hplag
+hague-1970|ar|@Eidj abaqgcbaE Dck abdwkfj jbG abyazkag
+hague-1970|zh|@C^D&a劫持航空器_I
+_t|fr|@c&p*bdirigés <3#S@el’aviation civile
+_t|es|@y*d&b@e_L<b#9@ZAviación Civil
+_t|ru|%D%Xsfeyledhkao egbeqbb
+_t|ar|@Eidj abpjdab Dck abdwkfje abdfrue Am qbade abyckah abdmhc
+_t|zh|@C^D危害~R用航空%K@X&a&M_I
+_a|fr|@H&p#Q@1actes ~B@e<z%m@Waéroports servant %t~C
+_a|es|@F*d&b@e_L@e<d#I@KAeropuertos >aPresten Servicio{|s} a @qAviación Civil #t
+_a|ru|#8a #Wdcxekaddujb ekiejb dehbmbr g ePfanafiev, awhmpybgetAbv jcylpdefaldpt sfeyledhkpt egbeqbt
+_a|zh|^D在为@0~R用航空服务@X机场上@X&a~P&M@X@u;^D在用于@0~R用航空@X机场发生@X&a~P&M@X@u
++5|fr|@c#5marquage @1explosifs plastiques @7#Ifeuilles %Ifins @edétection
++5|es|@y#NMarcación @eExplosivos Plásticos @L@KFines @eDetección
++5|ru|%Djefkbfagkc nmehibBchkbv gxfugBeiuv gcAchig g qcmrv bv awdefpycdbr
++5|ar|@EgdccC abdgnrkag ablbaqgctce lDkA twnua
++5|zh|@C在可塑炸药中添加识别剂以便侦测_I
+sua|fr|@c&p*b<3#S@Znavigation maritime
+sua|es|@y*d&b@e{|los }_L<b#9@ZNavegación Marítima
+sua|ru|%D%Xjafhkasa hplavalhige
+sua|ar|@Eidj abpjdab Dck abdwkfje abdkgtle Am qbade abdbaoe ablokce
+sua|zh|^D危~d海上航行%K&a&M@j
+sua-platforms|fr|@H&p*b<3#S@1plates-formes fixes situées #5plateau continental
+sua-platforms|es|@F*d&b@e{|los }_L<b#9^QPlataformas Fijas Emplazadas #I@qPlataforma Continental
+sua-platforms|ru|#8a %Xhieqbadefduv nmeiHafj, fehnamaycdduv @ekadibdcdiemzdaj EcmzHc
+sua-platforms|zh|^D危~d大陆架固定平台%K&a&M@u
+~G|fr|Statut @eRome @ZCour pénale %0;Statut @eRome
+~G|es|>V@eRoma @ZCorte Penal #t;>V@eRoma
+~G|ru|Objhk{bo|asa|ajp|bj|aj} hieipi@v+Tpsamagdasa hple;Objhk{bo|asa|ajp|bj|aj} hieipi{|e|p|aj|c}
+~G|ar|hFad kfda abpqaqc bbdotde abrhazce abmfbce;hFad kfda abpqaqc
+~G|zh|@0刑事<G院罗马规约;罗马规约
+^k|fr|#x@x%8@ZCour pénale %0
+^k|es|#U&T@ZCorte Penal #t
+^k|ru|@Ra &t+Tpsamagdasa hple
+^k|ar|agnai adgcaCag foxahag abdotde abrhazce abmfbce;abagnai abdgjbi ladgcaCag abdotde abrhazce abmfbce foxahagua
+^k|zh|@0刑事<G院^S%n
+vcdr|fr|_D&q<tdiplomatiques
+vcdr|es|@i@e~p@lRelaciones Diplomáticas
+vcdr|ru|Ncdhk+RlbnmajeibBchkbv hdaEcdbrv
+vcdr|ar|@Enccha bbjbaiag abmlbfdaqce
+vcdr|zh|*D外交关系@j
+vccr|fr|_D&q<tconsulaires
+vccr|es|@i@e~p@lRelaciones Consulares
+vccr|ru|Ncdhk+Rkadhpmzhkbv hdaEcdbrv
+vccr|ar|@Enccha bbjbaiag abihxbce
+vccr|zh|*D领事关系@j
+_8|fr|@c&qmissions spéciales
+_8|es|@i@l#AMisiones Especiales
+_8|ru|%Dhncqbemzduv jbhhbrv
+_8|zh|^I使团@j
+vclt|fr|_D#5&Z@1traités
+vclt|es|@i@e~p#G%Y%BTratados
+vclt|ru|Ncdhk+Rnfegc %dlasagafag
+vclt|ar|@Enccha biahfh abdjaumag
+vclt|zh|*D#4<G@j
+vclt-io|fr|_D#5&Z@1traités +0&R@7organisations &1ou +0organisations ~7
+vclt-io|es|@i@e~p#G%Y%BTratados +0&Wy ~Y%go +0~Y&y
+vclt-io|ru|Ncdhk+Rnfegc lasagafag jcylp sahplefhigejb b jcylpdefaldujb afsedbxeqbrjb bmb jcylp jcylpdefaldujb afsedbxeqbrjb
+vclt-io|zh|@C#Z#g@0%H间或@0%H相互间#4<G@X*D@j
+>C|fr|_D%Asuccession d’États &8@etraités
+>C|es|@i@e~p#NSucesión @e&W#IMateria @eTratados
+>C|ru|Ncdhk+Rnfeganfccjhigc *a#Tlasagafag
+>C|zh|@C#Z在#4方面@X继承@X*D@j
+&n|fr|@c@r&qimmunités juridictionnelles @1&R@7@eleurs biens
+&n|es|@i<q@l#AInmunidades Jurisdiccionales %B&Wy @esus Bienes
+&n|ru|@b@8a tfbhlbkqbadduv bjjpdbiciev *ab bv hawhigcddahib
+&n|ar|@E@4boxahag abmfb fddgbtagua dh abfbace abiAazce
+&n|zh|@t#Z~d其财产管辖豁免@j
+representation|fr|_D%Areprésentation @1&R%mleurs <tavec @Worganisations &1@ecaractère universel
+representation|es|@i@e~p#NRepresentación %B&W#Isus Relaciones con #A~Y%g@eCarácter Universal
+representation|ru|Ncdhk+Rnfclhiegbicmzhigc *ag bv aidaEcdbrv h jcylpdefaldujb afsedbxeqbrjb pdbgcfhemzdasa vefekicfe
+representation|zh|*D@C#Z在其对普遍性@0%H关系上@X代表权@j
+unclos|fr|@c@r#5&Z@Zmer
+unclos|es|@i<q#G%Y#kMar;CONVEMAR
+unclos|ru|@b@8%Sjafhkajp nfegp
+unclos|ar|@E@4biahfh abloak
+unclos|zh|@t+d<G@j;%7+d<G#B
+part-xi|fr|#x#X%t<k@Zpartie XI @Z@c@r#5&Z@Zmer{ du 10 décembre 1982|}
+part-xi|es|#U%j@q>H@ZParte XI @Z@i<q#G%Y#kMar{ de 10 de diciembre de 1982|};#U#NParte XI
+part-xi|ru|@Raw ahpAchigmcdbb Zehib !X!I <Mai 10 lckewfr 1982 sale
+part-xi|zh|@C=c1982%u12月10日%7@t+d<G#B第十一部分@X%n;第十一部分%n
+fish-stocks|fr|#x%Ifins @e<k@1dispositions @Z@c@r#5&Z@Zmer &g10 décembre 1982 ~F*1&c@7*1<W@1stocks @epoissons dont @Wdéplacements s’effectuent tant %tl’intérieur qu’au-delà @ezones économiques exclusives (stocks chevauchants) @7@1stocks @epoissons grands migrateurs;#x{|des Nations Unies |de 1995 }&qstocks @epoissons
+fish-stocks|es|#U#N>H^QDisposiciones @Z@i<q#G%Y#kMar @e10 @ediciembre @e1982 relativas a @q&iy Ordenación ^QPoblaciones @ePeces Transzonales y #APoblaciones @ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @l{las |}Poblaciones @ePeces
+fish-stocks|ru|@Raw ahpAchigmcdbb namaycdbo <Mai 10 lckewfr 1982 sale, kaiafuc kehetihr havfedcdbr ifedhsfedbBduv fuwduv xenehag b xenehag lemcka jbsfbfptAbv fuw b pnfegmcdbr bjb;=3{| Dfsedbxeqbb DwKclbdcdduv Ieqbo} %Sfuwduj xenehej
+fish-stocks|zh|=c1982%u12月10日%7@t+d<G#B有关养护#g~S跨界~U#g高度洄游~U@X规定@X%n;=c%7@t+d<G#B有关养护#g~S跨界~U#g高度洄游~U@X规定@X%n;{联合国|}~U%n
+bbnj|fr|#xse rapportant *1@c@r#5&Z@Zmer @7portant %A&c@7&4durable @Zdiversité biologique marine @1zones ne relevant pas @Zjuridiction nationale
+bbnj|es|#U#I%Z=u@Z@i<q#G%Y#kMar %j@q&i=mUso Sostenible @Z=fBiológica Marina ^QZonas Situadas Fuera @ZJurisdicción Nacional
+bbnj|ru|@R@ewexc <Ma havfedcdbb b phiaoBbgaj bhnamzxagedbb jafhkasa wbamasbBchkasa fexdaawfexbr g feoadev xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
+bbnj|zh|%7@t+d<G#B下#Z^J区域+d#2@X养护#g%k~M%n;根据%7@t+d<G#B@X规定就#Z^J区域+d#2@X养护#g%k~M#R拟订@X%n
+_V|fr|#x@x%8&gTribunal @T&g&Z@Zmer
+_V|es|#U&T#kTribunal @s#k%Y#kMar
+_V|ru|@Ra &t+Tifbwpdeme %Sjafhkajp nfegp
+_V|zh|@0+d<G<G庭^S%n
+isa-privileges|fr|@H@x%8@el’Autorité @M@1fonds marins
+isa-privileges|es|@F&T@ZAutoridad @s%BFondos Marinos
+isa-privileges|ru|#8a &t+Tafsede %Sjafhkajp ldp
+isa-privileges|zh|@0海底~S局^S@u
+high-seas|fr|>3haute mer
+high-seas|es|_JAlta Mar
+high-seas|ru|@baw aikfuiaj jafc
+high-seas|zh|公海@j
+^3|fr|@c#5plateau continental
+^3|es|_JPlataforma Continental
+^3|ru|%Dkadibdcdiemzdaj EcmzHc
+^3|zh|大陆架@j
+territorial-sea|fr|>3mer territoriale +Pzone contiguë
+territorial-sea|es|@i#GMar Territorial ^NZona Contigua
+territorial-sea|ru|%Dicffbiafbemzdaj jafc b nfbmcyeAco xadc
+territorial-sea|zh|领海~d毗连区@j;领海>Z毗连区@j
+<R|fr|#x+Qfavoriser +yrespect par @Wnavires @epêche #Ihaute mer @1+L&1@e&c@7@egestion;#xd’application
+<R|es|#U@LPromover %ZCumplimiento ^Q=v%g@e&iy Ordenación _u@KBuques Pesqueros >aPescan #IAlta Mar;#U@eCumplimiento
+<R|ru|@Ra halcohigbb hawmtlcdbt fuwamagdujb hplejb g aikfuiaj jafc %djcf %Shavfedcdbt ybguv fchpfhag b pnfegmcdbt bjb;@R%Saikfuiajp jaft
+<R|zh|促进公海渔船遵守@0养护#g~S_C@X%n;遵守_C%n
+>y|fr|#x#X%I+L&gressort @el’État &gport{ visant à prévenir, contrecarrer et éliminer la pêche illicite, non déclarée et non réglementée|}
+>y|es|#U@l=v#kEstado Rector #kPuerto Destinadas a Prevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada;#U@l=v#kEstado Rector #kPuerto
+>y|ru|=3{| Gfalagamzhigcddao b hcmzhkavaxrohigcddao afsedbxeqbb DwKclbdcdduv Ieqbo} a jcfev sahplefhige nafie %Snfclpnfcylcdbt, hlcfybgedbt b &ddcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {|fuwdasa }nfajuhme;@Ra jcfev sahplefhige nafie
+>y|zh|@C港口国&N=n^D#g+e&a=n不报告=n不管制捕鱼@X_C%n;@C&N=n^D#g+e&a=n不报告=n不管制捕鱼@X港口国_C%n;港口国_C%n
+solas|fr|~l{de 1974 |}&psauvegarde @Zvie humaine #Imer
+solas|es|@y@s*d#9@ZVida Humana #I%ZMar{, 1974|};@ySOLAS
+solas|ru|#d@a%Savfedc BcmagcBchkao ybxdb @ejafc
+solas|ar|#Cbqbade abpkfao nc abloak;#Cbodace abpkfao nc abloak
+solas|zh|1974%u@0海上%E命%K@j;1974%u%7@0海上%E命%K#B;@0海上%E命%K@j
+marpol|fr|~l&p#s@Zpollution par @Wnavires{|, telle que modifiée par le Protocole de 1978 y relatif}
+marpol|es|@y@s@LPrevenir @q~X_u@KBuques, 1973, modificado _u{el|su} @F@e1978;@y@s@LPrevenir @q~X_u@KBuques;@yMARPOL
+marpol|ru|#d@a^Pxesfrxdcdbr h hplag
+marpol|zh|@0防止船舶造成污染@j
+_v|fr|~l{de 1979 |}%Arecherche @7+ysauvetage maritimes
+_v|es|@y@s@lBúsqueda y Salvamento Marítimos{, 1979|}
+_v|ru|#d@a%Snabhkp b hnehedbt @ejafc
+_v|ar|#CbbloB fabshiaH nc abloak
+_v|zh|1979%u@0海上搜寻救助@j;@0海上搜寻{和|与|}救助@j
+stcw|fr|~l{de 1978 |}&qnormes @eformation @1gens @emer, @edélivrance @1brevets @7@eveille
+stcw|es|@y@s@lNormas @eFormación, Titulación y Guardia *dGente @eMar{, 1978|}
+stcw|ru|#d+Rnalsaiagkc b lbnmajbfagedbb jafrkag b dchcdbb geviu{| 1978 sale}
+stcw|zh|1978%u海员培训=n发证#g值班标准@0@j;海员培训=n发证#g值班标准@0@j
+*F|fr|@c+Qfaciliter +ytrafic maritime *C
+*F|es|@y@LFacilitar %ZTráfico Marítimo #t
+*F|ru|@b%SawmcsBcdbt %ejafhkasa hplavalhige
+*F|ar|@Egcqck okte abdbaoe ablokce abmfbce
+*F|zh|便利@0海上运输@j
+imo-convention|fr|@cportant création @e@Pmaritime %0
+imo-convention|es|@yConstitutivo @Z=wMarítima #t
 imo-convention|ru|%DJcylpdefaldao jafhkao afsedbxeqbb
-imo-convention|zh|@Z海事%v@i
-mlc|fr|@c&U^imaritime{, 2006|};@c&U^imaritime @e2006
-mlc|es|@x#CTrabajo Marítimo{, 2006|}
+imo-convention|zh|@0海事%H@j
+mlc|fr|@c&g=Umaritime{, 2006|};@c&g=Umaritime @e2006
+mlc|es|@y#GTrabajo Marítimo{, 2006|}
 mlc|ru|@b{2006 sale |}a ifplc g jafhkaj hplavalhigc{| 2006 sale}
-mlc|zh|2006%n海事劳工@i
-+t|fr|^6@Q&Upatrimoine culturel subaquatique
-+t|es|_p@P#jPatrimonio Cultural Subacuático
-+t|ru|>tnalgaldasa kpmzipfdasa dehmclbr
-+t|ar|@Dodace abgkaB abBianc abdDdfk labdcau
-+t|zh|#d水下*D遗产@i
-ballast-water|fr|~4@V%3contrôle =Fgestion @1eaux @eballast #gsédiments @1navires
-ballast-water|es|@x@s>fControl ^xGestión #jAgua @eLastre y @ISedimentos %ABuques
-ballast-water|ru|#b+jkadifamc hplaguv wemmehiduv gal b ahelkag b pnfegmcdbb bjb
-ballast-water|zh|@Z船舶压载水#f沉积物控制与~G@i;@Z船舶压载水>K沉积物控制#f~G@i;控制#f~G船舶压载水#f沉积物~9
-wreck-removal|fr|~4@eNairobi @Al’enlèvement @1épaves
-wreck-removal|es|@x@s@eNairobi #NRemoción @eRestos @eNaufragio
-wreck-removal|ru|Ieofawbohk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} ~Oplemcdbb xeiadpgEbv hplag
-wreck-removal|zh|内罗毕@Z船舶残骸清除@i;@Z船舶残骸清除内罗毕@i
-hong-kong|fr|~4@eHong Kong @V%3recyclage sûr #gécologiquement rationnel @1navires
-hong-kong|es|@x@s@eHong Kong >fReciclaje Seguro y Ambientalmente Racional %ABuques
+mlc|zh|2006%u海事劳工@j
++C|fr|>3@O&gpatrimoine culturel subaquatique
++C|es|_J@S#kPatrimonio Cultural Subacuático
++C|ru|>Gnalgaldasa kpmzipfdasa dehmclbr
++C|ar|@Eodace abgkaB abBianc abdDdfk labdcau
++C|zh|#f水下*M遗产@j
+ballast-water|fr|~l@N+ycontrôle +P<W@1eaux @eballast @7sédiments @1navires
+ballast-water|es|@y@s>gControl ^NGestión #kAgua @eLastre y @KSedimentos %BBuques
+ballast-water|ru|#d+Rkadifamc hplaguv wemmehiduv gal b ahelkag b pnfegmcdbb bjb
+ballast-water|zh|@0船舶压载水#g沉积物控制与~S@j;@0船舶压载水>0沉积物控制#g~S@j;控制#g~S船舶压载水#g沉积物@0@j
+wreck-removal|fr|~l@eNairobi @xl’enlèvement @1épaves
+wreck-removal|es|@y@s@eNairobi #NRemoción @eRestos @eNaufragio
+wreck-removal|ru|Ieofawbohk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} aw plemcdbb xeiadpgEbv hplag
+wreck-removal|zh|内罗毕@0船舶残骸清除@j;@0船舶残骸清除内罗毕@j
+hong-kong|fr|~l@eHong Kong @N+yrecyclage sûr @7écologiquement rationnel @1navires
+hong-kong|es|@y@s@eHong Kong >gReciclaje Seguro y Ambientalmente Racional %BBuques
 hong-kong|ru|Sadkadshk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} a wcxanehdao b PkamasbBchkb feqbademzdao pibmbxeqbb hplag
-hong-kong|zh|香港@Z%y与无害环境拆船@i;香港@Z%y#f无害环境拆船@i
-^N|fr|^6#J@0pollution @1mers résultant @el’immersion @edéchets
-^N|es|@x#N#0@0~L#jMar _fVertimiento @eDesechos y Otras Materias
-^N|ru|@b^zxesfrxdcdbr jafr hwfahejb aivalag _wjeicfbemag;Лadladhk@m
-^N|zh|防止倾倒废物_1<o物质污染*5_I;防止倾倒废物>K<o物质污染*5#c@i
-ospar|fr|@c*h@Q&Umilieu marin @el’Atlantique &UNord-Est
-ospar|es|@x&p@P#jMedio {Ambiente |}Marino #jAtlántico Nordeste
-ospar|ru|%D&Ojafhkao hfclu Lcgcfa-NahiaBdao Mimedibkb
-ospar|ar|@Dodace ablcze ablokce bwdab wki abdocy abpybqc
-ospar|zh|#d东北大西洋*5环境@i
-npt|fr|#3%Bnon-prolifération @1=4nucléaires;#3%Bnon-prolifération;TNP
-npt|es|#4#NNo Proliferación ^Q&PNucleares;TNP
-npt|ru|%Ja dcfehnfahifedcdbb >Iafpybr;FIЯD
-npt|ar|+djmd ahgwak abpqboe abhffce
-npt|zh|不扩散核&r#Z;核不扩散#Z;%4不扩散#Z<B
-ctbt|fr|#3d’interdiction complète @1essais nucléaires
-ctbt|es|#4@e&ECompleta %AEnsayos Nucleares
-ctbt|ru|%Ja ghcawKcjmtAcj %Yrlcfduv bhnuiedbo;FNЗЯQ
-ctbt|ar|+daboFk abwadb bbgrakl abhffce
-ctbt|zh|全面%M核试验#Z;全面禁试#Z
-tpnw|fr|#3%c@1=4nucléaires
-tpnw|es|#4#N&E^Q&PNucleares
-tpnw|ru|%Ja %Y>Iafpybr
-tpnw|ar|+doFk abpqboe abhffce
-tpnw|zh|%M核&r#Z
-ptbt|fr|#3interdisant @6essais d’armes nucléaires %wl’atmosphère, %w+5extra-atmosphérique #gsous l’eau
-ptbt|es|#4_f%V<Zse Prohíben @IEnsayos con =e#I@qAtmósfera, %VEspacio Ultraterrestre y Debajo #jAgua
-ptbt|ru|%Ja %Ybhnuiedbo >Iafpybr g eijahHcfc, g kahjbBchkaj nfahifedhigc b nal galao
-ptbt|ar|+doFk grakl +kabrf fnc abnAaE abvakrc fgog qyo abdaE
-ptbt|zh|%M在大气层=c&A#f水下进行核&r试验#Z;部分%M核试验#Z;部分禁试#Z
-seabed-arms|fr|#3interdisant @eplacer @1=4nucléaires #gd’autres =4@edestruction massive =afond @1mers #g@1océans ainsi <Z%wleur sous-sol
-seabed-arms|es|#4@l{|la }&E@eEmplazar =ey Otras &P@eDestrucción #IMasa #I@IFondos Marinos y Oceánicos y su Subsuelo
-seabed-arms|ru|%Ja %YfexjcAcdbr @eldc jafco b akcedag b g csa dclfev >Iafpybr _wgblag afpybr jehhagasa pdbBiaycdbr
-seabed-arms|zh|%M在海床洋底_1其底土安置核&r#f<o大规模{毁灭|杀伤}性&r#Z
-enmod|fr|@c%cd’utiliser @1techniques @emodification @el’environnement %Z@1fins militaires ou toutes ~gfins hostiles
-enmod|es|_p&E@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
-enmod|ru|%D%Ygacddasa bmb mtwasa bdasa gfeylcwdasa *Rhfclhig gaxlcohigbr @enfbfaldpt hfclp
-enmod|zh|%M为军事或任何<o敌对目@U<n改变环境@U技术_I
-bwc|fr|@c%c@0mise au point, @0fabrication #g&Ustockage @1=4bactériologiques (biologiques) ou %Ztoxines #g@Aleur destruction;@c*d=4biologiques{| ou à toxines| et à toxines}
-bwc|es|_p&E#jDesarrollo, @qProducción =bAlmacenamiento @e&PBacteriológicas (Biológicas) y Toxínicas y @lSu Destrucción;@h@l#w&PBiológicas{| y Toxínicas}
-bwc|ru|%D%Yfexfewaikb, nfabxgalhige b dekanmcdbr xenehag wekicfbamasbBchkasa (wbamasbBchkasa) b iakhbddasa afpybr b ~Obv pdbBiaycdbb;@b%NwbamasbBchkajp {|b iakhbddajp }afpybt;%DwbamasbBchkaj {|b iakhbddaj }afpybb
-bwc|ar|@DoFk aqgomaB fshgar fgvCch abpqboe abltgkcfbfrce (ablcfbfrce) fabgtqchce fgmdck gbt abpqboe
-bwc|zh|@z%M#i=c生产#f储存细菌(生物)_1毒素&r#f销毁此种&r_I;%a%M{发展|研制}=c生产#f储存细菌(生物)_1毒素&r{和|以及}销毁{此种|这种|这类|此类}&r#c@i;生物{和毒素|及毒素|}&r@i
-<M|fr|@M#r@qprohibition d’emploi +iguerre @egaz asphyxiants, toxiques ou similaires #g@emoyens bactériologiques
-<M|es|@E%d@q&E#jEmpleo #I@qGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;@E@e=h@e1925
-<M|ru|#1a %Y<P@egaodc plpEmbguv, rlagbiuv bmb lfpsbv nalawduv sexag b wekicfbamasbBchkbv hfclhig
-<M|zh|%M在战争中<n窒息性=c毒性或<o气体#f细菌作战方<x@U@u;1925%n%4#Y@u<B;《1925%n#Y@u<B
-cwc|fr|@c%c@0mise au point, @0fabrication, &Ustockage #g@el’emploi @1=4chimiques #g@Aleur destruction;@c*d=4chimiques
-cwc|es|_p&E#jDesarrollo, @qProducción, %VAlmacenamiento =bEmpleo @e&PQuímicas y @lSu Destrucción;@h@l#w&PQuímicas
-cwc|ru|%D%Yfexfewaikb, nfabxgalhige, dekanmcdbr b <PvbjbBchkasa afpybr b a csa pdbBiaycdbb;@b%NvbjbBchkajp afpybt;%DvbjbBchkaj afpybb
-cwc|ar|@DoFk aqgomaB fshgar fgvCch faqgjdab abpqboe abtcdcazce fgmdck gbt abpqboe;@Dabpqboe abtcdcazce
-cwc|zh|@z%M{发展|研制}=c生产=c储存#f<n化学&r_1销毁此种&r_I;%M化学&r@i;化学&r@i
-ccw|fr|@c%cou @qlimitation @el’emploi @ecertaines =4classiques qui peuvent être considérées comme produisant @1effets traumatiques excessifs ou comme frappant sans discrimination;@c@Acertaines =4classiques
-ccw|es|@h@lProhibiciones o Restricciones #jEmpleo @eCiertas &PConvencionales <ZPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@h@lCiertas &PConvencionales
-ccw|ru|%D%Ybmb asfedbBcdbb <Pkadkfciduv gblag awuBdasa afpybr, kaiafuc jaspi hBbieizhr dedahrAbjb Bfcxjcfduc nagfcylcdbr bmb bjctAbjb dcbxwbfeicmzdac lcohigbc;@b%Nkadkfciduj gblej awuBdasa afpybr;%Dkadkfciduv gblev awuBdasa afpybr
-ccw|ar|@DoFk pf giccm aqgjdab pqboe gibcmce djche cdth ajglakua dnkye abAkk pf jwfazce abpBk
-ccw|zh|%M或限制<n某些可被认为具有过分伤害力或滥杀滥伤作用@U常规&r@i;{特定|某些}常规&r@i
-ccw-amended-ii|fr|@M%cou @qlimitation @el’emploi @1mines, pièges #g~gdispositifs{,|} tel qu’il a été modifié %33 mai 1996;@MII modifié
-ccw-amended-ii|es|@E@lProhibiciones o Restricciones #jEmpleo @eMinas, &PTrampa y Otros Artefactos{,|} según fue enmendado %V3 @emayo @e1996
-ccw-amended-ii|ru|#1a %Ybmb asfedbBcdbb <Pjbd, jbd-magpEck _wphifaohig h nanfegkejb, gdchcddujb 3 jer 1996 sale;lanamdcdd{uo|asa|ajp|uj|aj} #1!I!I
-ccw-amended-ii|zh|经修正@U%4<y号@u<B;经修正{的|后的|}<y号@u;修正后@U%4<y号@u<B
-ccw-v|fr|@M%h%Urestes explosifs @eguerre
-ccw-v|es|@E<DRestos Explosivos @eGuerra
-ccw-v|ru|#1%Ngxfugaanehduj ncfcybikej gaodu;#1!V
+hong-kong|zh|香港@0%K与无害环境拆船@j;香港@0%K#g无害环境拆船@j
+^8|fr|>3#s@Zpollution @1mers résultant @el’immersion @edéchets
+^8|es|@y#N#6@Z~X#kMar _uVertimiento @eDesechos y Otras Materias
+^8|ru|@b^Pxesfrxdcdbr jafr hwfahejb aivalag _Qjeicfbemag;Лadladhk@m
+^8|zh|防止倾倒废物~d<C物质污染+d_I;防止倾倒废物>0<C物质污染+d#e@j
+ospar|fr|@c&p@O&gmilieu marin @el’Atlantique &gNord-Est
+ospar|es|@y*d@S#kMedio {Ambiente |}Marino #kAtlántico Nordeste
+ospar|ru|%D&Qjafhkao hfclu Lcgcfa-NahiaBdao Mimedibkb
+ospar|ar|@Eodace ablcze ablokce bwdab wki abdocy abpybqc
+ospar|zh|#f东北大西洋+d环境@j
+npt|fr|%a%Anon-prolifération @1+snucléaires;%a%Anon-prolifération;TNP
+npt|es|%b#NNo Proliferación ^Q&UNucleares;TNP
+npt|ru|%Qa dcfehnfahifedcdbb >Yafpybr;FIЯD
+npt|ar|+mjmd ahgwak abpqboe abhffce
+npt|zh|不扩散核&s#4;核不扩散#4;%7不扩散#4<J
+ctbt|fr|%ad’interdiction complète @1essais nucléaires
+ctbt|es|%b@e&HCompleta %BEnsayos Nucleares
+ctbt|ru|%Qa ghcawKcjmtAcj %3rlcfduv bhnuiedbo;FNЗЯQ
+ctbt|ar|+maboFk abwadb bbgrakl abhffce
+ctbt|zh|全面%R核试验#4;全面禁试#4
+tpnw|fr|%a@x#7@1+snucléaires
+tpnw|es|%b#N&H^Q&UNucleares
+tpnw|ru|%Qa %3>Yafpybr
+tpnw|ar|+moFk abpqboe abhffce
+tpnw|zh|%R核&s#4
+ptbt|fr|%ainterdisant @Wessais d’armes nucléaires %ml’atmosphère, %m=iextra-atmosphérique @7sous l’eau
+ptbt|es|%b_u%Z>ase Prohíben @KEnsayos con =p#I@qAtmósfera, %ZEspacio Ultraterrestre y Debajo #kAgua
+ptbt|ru|%Qa %3bhnuiedbo >Yafpybr g eijahHcfc, g kahjbBchkaj nfahifedhigc b nal galao
+ptbt|ar|+moFk grakl +rabrf fnc abnAaE abvakrc fgog qyo abdaE
+ptbt|zh|%R在大气层=n&E#g水下进行核&s试验#4;部分%R核试验#4;部分禁试#4
+seabed-arms|fr|%ainterdisant @eplacer @1+snucléaires @7d’autres +s@edestruction massive #5fond @1mers @7@1océans ainsi >a%mleur sous-sol
+seabed-arms|es|%b@l{|la }&H@eEmplazar =py Otras &U@eDestrucción #IMasa #I@KFondos Marinos y Oceánicos y su Subsuelo
+seabed-arms|ru|%Qa %3fexjcAcdbr @eldc jafco b akcedag b g csa dclfev >Yafpybr _Qgblag afpybr jehhagasa pdbBiaycdbr
+seabed-arms|zh|%R在海床洋底~d其底土安置核&s#g<C大规模{毁灭|杀伤}性&s#4
+enmod|fr|@c@x#7d’utiliser @1techniques @emodification @el’environnement %t@1fins militaires ou toutes >Lfins hostiles
+enmod|es|_J&H@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
+enmod|ru|%D%3gacddasa bmb mtwasa bdasa gfeylcwdasa *Yhfclhig gaxlcohigbr @enfbfaldpt hfclp
+enmod|zh|%R为军事或任何<C敌对目@X<B改变环境@X技术_I
+bwc|fr|@c@x#7@Zmise au point, @Zfabrication @7&gstockage @1+sbactériologiques (biologiques) ou %ttoxines @7@xleur destruction;@c&q+sbiologiques{| ou à toxines| et à toxines}
+bwc|es|_J&H#kDesarrollo, @qProducción =mAlmacenamiento @e&UBacteriológicas (Biológicas) y Toxínicas y @lSu Destrucción;@i@l#A&UBiológicas{| y Toxínicas}
+bwc|ru|%D%3fexfewaikb, nfabxgalhige b dekanmcdbr xenehag wekicfbamasbBchkasa (wbamasbBchkasa) b iakhbddasa afpybr b aw bv pdbBiaycdbb;@b%SwbamasbBchkajp {|b iakhbddajp }afpybt;%DwbamasbBchkaj {|b iakhbddaj }afpybb
+bwc|ar|@EoFk aqgomaB fshgar fgvCch abpqboe abltgkcfbfrce (ablcfbfrce) fabgtqchce fgmdck gbt abpqboe
+bwc|zh|@C%R#i=n生产#g储存细菌(生物)~d毒素&s#g销毁此种&s_I;%h%R{发展|研制}=n生产#g储存细菌(生物)~d毒素&s{和|以及}销毁{此种|这种|这类|此类}&s#e@j;生物{和毒素|及毒素|}&s@j
+<V|fr|@H#u@qprohibition d’emploi *1guerre @egaz asphyxiants, toxiques ou similaires @7@emoyens bactériologiques
+<V|es|@F%j@q&H#kEmpleo #I@qGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;@F@e=t@e1925
+<V|ru|#8a %3<0@egaodc plpEmbguv, rlagbiuv bmb lfpsbv nalawduv sexag b wekicfbamasbBchkbv hfclhig
+<V|zh|%R在战争中<B窒息性=n毒性或<C气体#g细菌作战方<G@X@u;1925%u%7#3@u<J;《1925%u#3@u<J
+cwc|fr|@c@x#7@Zmise au point, @Zfabrication, &gstockage @7@el’emploi @1+schimiques @7@xleur destruction;@c&q+schimiques
+cwc|es|_J&H#kDesarrollo, @qProducción, %ZAlmacenamiento =mEmpleo @e&UQuímicas y @lSu Destrucción;@i@l#A&UQuímicas
+cwc|ru|%D%3fexfewaikb, nfabxgalhige, dekanmcdbr b <0vbjbBchkasa afpybr b a csa pdbBiaycdbb;@b%SvbjbBchkajp afpybt;%DvbjbBchkaj afpybb
+cwc|ar|@EoFk aqgomaB fshgar fgvCch faqgjdab abpqboe abtcdcazce fgmdck gbt abpqboe;@Eabpqboe abtcdcazce
+cwc|zh|@C%R{发展|研制}=n生产=n储存#g<B化学&s~d销毁此种&s_I;%R化学&s@j;化学&s@j
+ccw|fr|@c@x#7ou @qlimitation @el’emploi @ecertaines +sclassiques qui peuvent être considérées comme produisant @1effets traumatiques excessifs ou comme frappant sans discrimination;@c@xcertaines +sclassiques
+ccw|es|@i@lProhibiciones o Restricciones #kEmpleo @eCiertas &UConvencionales >aPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@i@lCiertas &UConvencionales
+ccw|ru|%D%3bmb asfedbBcdbb <0kadkfciduv gblag awuBdasa afpybr, kaiafuc jaspi hBbieizhr dedahrAbjb Bfcxjcfduc nagfcylcdbr bmb bjctAbjb dcbxwbfeicmzdac lcohigbc;@b%Skadkfciduj gblej awuBdasa afpybr;%Dkadkfciduv gblev awuBdasa afpybr
+ccw|ar|@EoFk pf giccm aqgjdab pqboe gibcmce djche cdth ajglakua dnkye abAkk pf jwfazce abpBk
+ccw|zh|%R或限制<B某些可被认为具有过分伤害力或滥杀滥伤作用@X常规&s@j;{特定|某些}常规&s@j
+ccw-amended-ii|fr|@H@x#7ou @qlimitation @el’emploi @1mines, pièges @7>Ldispositifs{,|} tel qu’il a été modifié +y3 mai 1996;@HII modifié
+ccw-amended-ii|es|@F@lProhibiciones o Restricciones #kEmpleo @eMinas, &UTrampa y Otros Artefactos{,|} según fue enmendado %Z3 @emayo @e1996
+ccw-amended-ii|ru|#8a %3bmb asfedbBcdbb <0jbd, jbd-magpEck _Qphifaohig h nanfegkejb, gdchcddujb 3 jer 1996 sale;lanamdcdd{uo|asa|ajp|uj|aj} #8!I!I
+ccw-amended-ii|zh|经修正@X%7<H号@u<J;经修正{的|后的|}<H号@u;修正后@X%7<H号@u<J
+ccw-v|fr|@H#X%Irestes explosifs @eguerre
+ccw-v|es|@F<LRestos Explosivos @eGuerra
+ccw-v|ru|#8%Sgxfugaanehduj ncfcybikej gaodu;#8!V
 ccw-v|zh|战争遗留爆炸物@u
-mine-ban|fr|@c%c@el’emploi, &Ustockage, @0production #g&Utransfert @1mines antipersonnel #g@Aleur destruction;@c%c@1mines antipersonnel;@cd’Ottawa
-mine-ban|es|_p&E#jEmpleo, Almacenamiento, Producción y Transferencia @eMinas Antipersonal y @lsu Destrucción;_p&E^QMinas Antipersonal;@h@eOttawa
-mine-ban|ru|%D%Ynfbjcdcdbr, dekanmcdbr xenehag, nfabxgalhige b ncfcleBb nfaibgancvaiduv jbd b ~Obv pdbBiaycdbb;%D%Ynfaibgancvaiduv jbd;Diieghk@m
-mine-ban|ar|@DoFk aqgjdab fgvCch fshgar fhib abpbDad abdAame bbpnkam fgmdck gbt abpbDad
-mine-ban|zh|@z%M<n=c储存=c生产#f转让杀伤%s员地雷_1销毁此种地雷_I;{禁止|}杀伤%s员地雷@i;%4渥太华#x
-cluster|fr|@c*d=4%Zsous-munitions
-cluster|es|@h@lMuniciones #IRacimo
-cluster|ru|@b%Nkehhciduj wacnfbnehej
-cluster|ar|@DabHvazk abjhifmce
-cluster|zh|集束弹药@i
-att|fr|#3=acommerce @1armes
-att|es|#4#CComercio @eArmas
-att|ru|%Ja iafsagmc afpybcj
-att|ar|+dgrake abpqboe
-att|zh|&r贸易#Z
-outer-space|fr|#3*d*Z+8@6activités @1*K+P@e+5extra-atmosphérique, y compris @qLune #g@6~gcorps célestes;#3@Al’espace{| extra-atmosphérique}
-outer-space|es|#4<D@S<ZDeben Regir #wActividades %A&R~tEspacio Ultraterrestre, incluso @qLuna y Otros Cuerpos Celestes;#4#C&3
-outer-space|ru|%Ja nfbdqbnev +B&2%Nbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige, gkmtBer Лpdp b lfpsbc dcwchduc icme;%J%Nkahjahp
-outer-space|ar|+dabdlamz abdhFde bphwye abmfb nc dcmah aqgtwan faqgvmad abnAaE abvakrc، lda nc Hbt abidk fabprkad abqdafce abpvkG
-outer-space|zh|@z_m探索#f~A包括月球#f<o天体在内&A活动@U#D#Z;@z_m探索#f~A包括月球#f<o天体在内@U&A活动@U#D#Z;{外空|外层空间}#Z
-=I|fr|%r=asauvetage @1astronautes, %3retour @1astronautes =Frestitution @1objets lancés %w_8
-=I|es|#P#CSalvamento ^xDevolución @eAstronautas ^xRestitución @eObjetos Lanzados al &3
-=I|ru|@Ka hnehedbb kahjadegiag, gaxgfeAcdbb kahjadegiag b gaxgfeAcdbb awKckiag, xenpAcdduv g kahjbBchkac nfahifedhiga
-=I|ar|agnai shiaH abdbaoch abnAazcch fsjame abdbaoch abnAazcch fkm abprqad abdybie nc abnAaE abvakrc
-=I|zh|营救宇宙航行员=c送回宇宙航行员#f归还发射到&A@U物体@U%i
-<2|fr|^6responsabilité @N@V@6dommages causés par @1objets spatiaux
-<2|es|@x#NResponsabilidad @s_fDaños Causados _fObjetos Espaciales
-<2|ru|%D%Waigcihigcddahib xe pAcfw, nfbBbdcdduo kahjbBchkbjb awKckiejb
-<2|ar|@DabdqIfbce abmfbce jh abpAkak abgc gomBua abprqad abnAazce
-<2|zh|空间物体所造成损害@U@Z责任@i;&A物体所造成损害之@Z责任@i
-+X|fr|@c@Al’immatriculation @1objets lancés %w_8
-+X|es|@x#CRegistro @eObjetos Lanzados al &3
-+X|ru|%Dfcsbhifeqbb awKckiag, xenphkecjuv g kahjbBchkac nfahifedhiga
-+X|ar|@Dgqrcb abprqad abdybie nc abnAaE abvakrc
-+X|zh|@z登记射入&A物体_I
-moon|fr|%r+8@6activités @1*K%BLune #g@6~gcorps célestes
-moon|es|#P<Zdebe regir #wactividades %A&R#I@qLuna y otros cuerpos celestes
-moon|ru|@Ka +B&2@eЛpdc _wdcwchduv icmev
+mine-ban|fr|@c@x#7@el’emploi, &gstockage, @Zproduction @7&gtransfert @1mines antipersonnel @7@xleur destruction;@c@x#7@1mines antipersonnel;@cd’Ottawa
+mine-ban|es|_J&H#kEmpleo, Almacenamiento, Producción y Transferencia @eMinas Antipersonal y @lsu Destrucción;_J&H^QMinas Antipersonal;@i@eOttawa
+mine-ban|ru|%D%3nfbjcdcdbr, dekanmcdbr xenehag, nfabxgalhige b ncfcleBb nfaibgancvaiduv jbd b aw bv pdbBiaycdbb;%D%3nfaibgancvaiduv jbd;Diieghk@m
+mine-ban|ar|@EoFk aqgjdab fgvCch fshgar fhib abpbDad abdAame bbpnkam fgmdck gbt abpbDad
+mine-ban|zh|@C%R<B=n储存=n生产#g转让杀伤%E员地雷~d销毁此种地雷_I;{禁止|}杀伤%E员地雷@j;%7渥太华#B
+cluster|fr|@c&q+s%tsous-munitions
+cluster|es|@i@lMuniciones #IRacimo
+cluster|ru|@b%Skehhciduj wacnfbnehej
+cluster|ar|@EabHvazk abjhifmce
+cluster|zh|集束弹药@j
+att|fr|%a#5commerce @1armes
+att|es|%b#GComercio @eArmas
+att|ru|%Qa iafsagmc afpybcj
+att|ar|+mgrake abpqboe
+att|zh|&s贸易#4
+outer-space|fr|%a&q*9&9@W^Z@1&R=D@e=iextra-atmosphérique, y compris @qLune @7@W>Lcorps célestes;%a@xl’espace{| extra-atmosphérique}
+outer-space|es|%b<L@V>aDeben Regir #AActividades %B&W~tEspacio Ultraterrestre, incluso @qLuna y Otros Cuerpos Celestes;%b#G*h
+outer-space|ru|%Qa nfbdqbnev +K*a%Sbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige, gkmtBer Лpdp b lfpsbc dcwchduc icme;%Q%Skahjahp
+outer-space|ar|+mabdlamz abdhFde bphwye abmfb nc dcmah aqgtwan faqgvmad abnAaE abvakrc، lda nc Hbt abidk fabprkad abqdafce abpvkG
+outer-space|zh|@C_B探索#g~M包括月球#g<C天体在内&E活动@X#H#4;@C_B探索#g~M包括月球#g<C天体在内@X&E活动@X#H#4;{外空|外层空间}#4
+=R|fr|#x#5sauvetage @1astronautes, +yretour @1astronautes +Prestitution @1objets lancés %m~j
+=R|es|#U#GSalvamento ^NDevolución @eAstronautas ^NRestitución @eObjetos Lanzados al *h
+=R|ru|@Ra hnehedbb kahjadegiag, gaxgfeAcdbb kahjadegiag b gaxgfeAcdbb awKckiag, xenpAcdduv g kahjbBchkac nfahifedhiga
+=R|ar|agnai shiaH abdbaoch abnAazcch fsjame abdbaoch abnAazcch fkm abprqad abdybie nc abnAaE abvakrc
+=R|zh|营救宇宙航行员=n送回宇宙航行员#g归还发射到&E@X物体@X%n
+>d|fr|>3responsabilité @M@N@Wdommages causés par @1objets spatiaux
+>d|es|@y#NResponsabilidad @s_uDaños Causados _uObjetos Espaciales
+>d|ru|%D%1aigcihigcddahib xe pAcfw, nfbBbdcdduo kahjbBchkbjb awKckiejb
+>d|ar|@EabdqIfbce abmfbce jh abpAkak abgc gomBua abprqad abnAazce
+>d|zh|空间物体所造成损害@X@0责任@j;&E物体所造成损害之@0责任@j
++8|fr|@c@xl’immatriculation @1objets lancés %m~j
++8|es|@y#GRegistro @eObjetos Lanzados al *h
++8|ru|%Dfcsbhifeqbb awKckiag, xenphkecjuv g kahjbBchkac nfahifedhiga
++8|ar|@Egqrcb abprqad abdybie nc abnAaE abvakrc
++8|zh|@C登记射入&E物体_I
+moon|fr|#x&9@W^Z@1&R%ALune @7@W>Lcorps célestes
+moon|es|#U>adebe regir #Aactividades %B&W#I@qLuna y otros cuerpos celestes
+moon|ru|@Ra +K*a@eЛpdc _Qdcwchduv icmev
 moon|ar|abagnai abdhFd bphwye abmfb jbG qyo abidk fabprkad abqdafce abpvkG
-moon|zh|@z_m在月球#f<o天体上活动@U%i;月球%i
-antarctic|fr|#3@Al’Antarctique
-antarctic|es|#4Antártico
-antarctic|ru|%J~OMdiefkibkc
-antarctic|ar|+dphgaktgcta
-antarctic|zh|南极#Z
-tlatelolco|fr|#3visant l’interdiction @1=4nucléaires #IAmérique latine #g%w@6Caraïbes;#3@eTlatelolco
-tlatelolco|es|#4&pProscripción ^Q=e#I{la |}América Latina =bCaribe;#4@eTlatelolco
-tlatelolco|ru|%Ja %Y>Iafpybr g Лeibdhkao Mjcfbkc b Cefbwhkaj wehhcodc;%JTmeicmamka
-tlatelolco|ar|+doFk +kpdkcta abbagchce fdhyie ablok abtakclc;+dgbagcbfbtf
-tlatelolco|zh|拉丁美洲#f加勒比%M核&r#Z;特拉特洛尔科#Z
-rarotonga|fr|#3%Bzone dénucléarisée &UPacifique Sud;#3@eRarotonga
-rarotonga|es|#4#NZona Libre @e=e#jPacífico Sur;#4@eRarotonga
-rarotonga|ru|%Ja wcxKrlcfdao xadc tydao Behib Tbvasa akcede;%JOefaiadse
-rarotonga|ar|+dkakfgfhDa
-rarotonga|zh|南太平洋无核区#Z;南太平洋无核&r区#Z;拉罗通加#Z
-bangkok|fr|#3%B&b@el’Asie &USud-Est;#3@eBangkok
-bangkok|es|#4#NZona Libre @e=e{de|del|en|en el} Asia Sudoriental;#4@eBangkok
-bangkok|ru|%J*Pg Ysa-NahiaBdao Mxbb;Uedskakhk#F
-bangkok|ar|+dshwaE abdhyie abvabce dh +krhfl wki Jqca;+dlahtft
-bangkok|zh|东南亚无核&r区#Z;曼谷#Z
-pelindaba|fr|#3@Aune &b#IAfrique;#3@ePelindaba
-pelindaba|es|#4@luna Zona Libre @e=e#IÁfrica;#4@ePelindaba
-pelindaba|ru|%J*Pg MHfbkc;Gcmbdlewhk#F
-pelindaba|ar|+dshwaE dhyie vabce dh +kpnkcica;+dlbchmala
-pelindaba|zh|*E无核&r区#Z;佩林达巴#Z
-_h|fr|#3portant création d’une &b#IAsie centrale;#3%h%Zune &b#IAsie centrale
-_h|es|#4@luna Zona Libre @e=e#I{|el }Asia Central;#4@eSemipalatinsk
-_h|ru|%J*Pg Цcdifemzdao Mxbb;Lcjbnemeibdhk#F
-_h|ar|+dshwaE dhyie vabce dh +kJqca abfqyG
-_h|zh|中亚无核&r区#Z;塞米巴拉金斯克#Z
-unfccc|fr|Convention-cadre @r*dchangements climatiques
-unfccc|es|@h=i<q<7;@h=i<7
-unfccc|ru|OejaBd@a@7~Obxjcdcdbb kmbjeie;OejaBd@a~Obxjcdcdbb kmbjeie;OCQCDDI
-unfccc|ar|@D@2absyakce &MgDck abdhav
-unfccc|zh|@t气候变化=Q@i;气候变化=Q@i
-kyoto|fr|@M@eKyoto{ à la Convention-cadre des Nations Unies sur les changements climatiques|}
-kyoto|es|@E@eKyoto @0@h=i<q<7;@E@e{Kyoto|Kioto}
-kyoto|ru|Cbaihk@O{ k OejaBdao kadgcdqbb Dfsedbxeqbb DwKclbdcdduv Ieqbo aw bxjcdcdbb kmbjeie|}
-kyoto|ar|<atcfgf
-kyoto|zh|%4@t气候变化=Q#x京都@u;%4@t气候变化=Q#x@U京都@u;京都@u
-<Y|fr|%r@eParis
-<Y|es|#P@eParís aprobado #Ivirtud @0@h=i<q<7;#P@eParís
-<Y|ru|Gefbyhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb}
-<Y|ar|agnai lakcq
-<Y|zh|巴黎%i
-cbd|fr|^6diversité biologique
-cbd|es|@x#N+3Biológica
-cbd|ru|%D^l;@b@7a ^l
-cbd|ar|@Dabghfj ablcfbfrc;&4&Slabghfj ablcfbfrc
-cbd|zh|#X@i
-+n|fr|@M@eCartagena %B#J@1risques biotechnologiques
-+n|es|@E@eCartagena @l#2@0Biotecnología{ del Convenio sobre la Diversidad Biológica|};@E@eCartagena
-+n|ru|Cefievcdhk#o%Nwbawcxanehdahib;Cefievcdhk#o%Nwbawcxanehdahib k Cadgcdqbb a ^l;Cefievcdhk@O
-+n|ar|<aikyarhe bbqbade abpocazce;<aikyarhe abdgjbi labqbade abpocazce
-+n|zh|%4#X#x卡塔赫纳生物%y@u;%4#X#x@U卡塔赫纳生物%y@u;卡塔赫纳{生物安全|}@u
-nagoya|fr|@M@eNagoya @A^O%Uressources génétiques #g%3partage juste #géquitable @1avantages découlant @eleur utilisation;@M@eNagoya
-nagoya|es|@E@eNagoya @l_q@IRecursos Genéticos y ~NJusta y Equitativa #I@IBeneficios <Zse Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};@E@eNagoya
-nagoya|ru|Iesaohk#ofcspmbfagedbr lahipne k scdcibBchkbj fchpfhej b hagjchidasa *R@ehnfegclmbgao b fegdao ahdagc gusal ai bv nfbjcdcdbr{ k Cadgcdqbb a wbamasbBchkaj fexdaawfexbb|};Iesaohk@O
-nagoya|ar|<ahaDfca
-nagoya|zh|%4#X#x@z获取遗传资源#f公正#f公平分享其~A所产生惠益@U_2@u;@z获取遗传资源{和|与|以及}公正{和|}公平{地|}分享其~A所产生惠益@U_2@u;_2@u
-unccd|fr|@c@r%Blutte ^5désertification{ dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique|}
-unccd|es|@h<q@eLucha <sDesertificación #I@IPaíses Afectados _fSequía Grave o Desertificación, #IParticular #IÁfrica;Convención{ de las Naciones Unidas|} @eLucha <sDesertificación;@h@eLucha <sDesertificación #I@IPaíses Afectados _fSequía Grave o Desertificación, #IParticular #IÁfrica
-unccd|ru|@b@7%N#Ranphiudbgedbcj g icv hifedev, kaiafuc bhnuiugeti hcfzcxdpt xehpvp b/bmb anphiudbgedbc, ahawcdda g MHfbkc;@b@7%N#Ranphiudbgedbcj;@b%N#Ranphiudbgedbcj
-unccd|ar|>sabgxok nc ablbmah abgc gjahc dh abrnan abwmcm f/pf dh abgxok، flvaxe nc pnkcica;>sabgxok
-unccd|zh|@t@z在发生严重干旱#f/或荒漠化@U#U^s是在*E防治荒漠化_I;@t防治荒漠化@i;防治荒漠化@i
-~y|fr|_o*h@Q@0couche d’ozone
-~y|es|@x@e~d&p@P@0Capa @eOzono
-~y|ru|Ncdhk@a~Oavfedc axadagasa hmar
-~y|ar|@Dnccha bodace ylie abpfCfh
-~y|zh|#d臭氧层*u@i
-^a|fr|@M@eMontréal %h%Z@1substances qui appauvrissent @qcouche d’ozone
-^a|es|@E@eMontreal %d#wSustancias <ZAgotan @qCapa @eOzono;@E@eMontreal
-^a|ru|Jadfcemzhk#o%NgcAchigej, fexfpEetAbj axadaguo hmao;Jadfcemzhk@O
-^a|ar|<adfhgkcab &Mabdfam abdqghnme bylie abpfCfh
-^a|zh|@z消耗臭氧层物质@U蒙特利尔@u;%4蒙特利尔@u<B
-basel|fr|*0Bâle =acontrôle @1mouvements transfrontières @edéchets dangereux #g@eleur élimination;*0Bâle
-basel|es|@x@eBasilea #CControl %AMovimientos Transfronterizos %ADesechos Peligrosos y su Eliminación;@x@eBasilea
-basel|ru|Uexcmzhk+jkadifamc xe ifedhsfedbBdao ncfcgaxkao anehduv aivalag b bv plemcdbcj;Uexcmzhk@m
-basel|ar|@DlaCb &Mabgotd nc hib abhnacag abvyke fabgvbx dhua jlk abomfm;@DlaCb
-basel|zh|控制危险废物越境转移_1其处置巴塞尔@i;巴塞尔@i
+moon|zh|@C_B在月球#g<C天体上活动@X%n;月球%n
+antarctic|fr|%a@xl’Antarctique
+antarctic|es|%bAntártico
+antarctic|ru|%Qaw Mdiefkibkc
+antarctic|ar|+mphgaktgcta
+antarctic|zh|南极#4
+tlatelolco|fr|%avisant #7@1+snucléaires #IAmérique latine @7%m@WCaraïbes;%a@eTlatelolco
+tlatelolco|es|%b*dProscripción ^Q=p#I{la |}América Latina =mCaribe;%b@eTlatelolco
+tlatelolco|ru|%Qa %3>Yafpybr g Лeibdhkao Mjcfbkc b Cefbwhkaj wehhcodc;%QTmeicmamka
+tlatelolco|ar|+moFk +rpdkcta abbagchce fdhyie ablok abtakclc;+mgbagcbfbtf
+tlatelolco|zh|拉丁美洲#g加勒比%R核&s#4;特拉特洛尔科#4
+rarotonga|fr|%a%Azone dénucléarisée &gPacifique Sud;%a@eRarotonga
+rarotonga|es|%b#NZona Libre @e=p#kPacífico Sur;%b@eRarotonga
+rarotonga|ru|%Qa wcxKrlcfdao xadc tydao Behib Tbvasa akcede;%QOefaiadse
+rarotonga|ar|+mkakfgfhDa
+rarotonga|zh|南太平洋无核区#4;南太平洋无核&s区#4;拉罗通加#4
+bangkok|fr|%a%A&e@el’Asie &gSud-Est;%a@eBangkok
+bangkok|es|%b#NZona Libre @e=p{de|del|en|en el} Asia Sudoriental;%b@eBangkok
+bangkok|ru|%Q*2g Ysa-NahiaBdao Mxbb;Uedskakhk#K
+bangkok|ar|+mshwaE abdhyie abvabce dh +rrhfl wki Jqca;+mlahtft
+bangkok|zh|东南亚无核&s区#4;曼谷#4
+pelindaba|fr|%a@xune &e#IAfrique;%a@ePelindaba
+pelindaba|es|%b@luna Zona Libre @e=p#IÁfrica;%b@ePelindaba
+pelindaba|ru|%Q*2g MHfbkc;Gcmbdlewhk#K
+pelindaba|ar|+mshwaE dhyie vabce dh +rpnkcica;+mlbchmala
+pelindaba|zh|*N无核&s区#4;佩林达巴#4
+_w|fr|%aportant création d’une &e#IAsie centrale;%a#X%tune &e#IAsie centrale
+_w|es|%b@luna Zona Libre @e=p#I{|el }Asia Central;%b@eSemipalatinsk
+_w|ru|%Q*2g Цcdifemzdao Mxbb;Lcjbnemeibdhk#K
+_w|ar|+mshwaE dhyie vabce dh +rJqca abfqyG
+_w|zh|中亚无核&s区#4;塞米巴拉金斯克#4
+unfccc|fr|Convention-cadre @r&qchangements climatiques
+unfccc|es|@i=u<q>m;@i=u>m
+unfccc|ru|OejaBd@a@8aw bxjcdcdbb kmbjeie;OejaBd@aaw bxjcdcdbb kmbjeie;OCQCDDI
+unfccc|ar|@E@4absyakce &OgDck abdhav
+unfccc|zh|@t气候变化=0@j;气候变化=0@j
+kyoto|fr|@H@eKyoto{ à la Convention-cadre des Nations Unies sur les changements climatiques|}
+kyoto|es|@F@eKyoto @Z@i=u<q>m;@F@e{Kyoto|Kioto}
+kyoto|ru|Cbaihk@Q{ k OejaBdao kadgcdqbb Dfsedbxeqbb DwKclbdcdduv Ieqbo aw bxjcdcdbb kmbjeie|}
+kyoto|ar|<jtcfgf
+kyoto|zh|%7@t气候变化=0#B京都@u;%7@t气候变化=0#B@X京都@u;京都@u
+<9|fr|#x@eParis
+<9|es|#U@eParís aprobado #Ivirtud @Z@i=u<q>m;#U@eParís
+<9|ru|Gefbyhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb}
+<9|ar|agnai lakcq
+<9|zh|巴黎%n
+cbd|fr|>3diversité biologique
+cbd|es|@y#N=fBiológica
+cbd|ru|%D^B;@b@8a ^B
+cbd|ar|@Eabghfj ablcfbfrc;*i&Xlabghfj ablcfbfrc
+cbd|zh|#2@j
++v|fr|@H@eCartagena %A#s@1risques biotechnologiques
++v|es|@F@eCartagena @l#9@ZBiotecnología{ del Convenio sobre la Diversidad Biológica|};@F@eCartagena
++v|ru|Cefievcdhk#r%Swbawcxanehdahib;Cefievcdhk#r%Swbawcxanehdahib k Cadgcdqbb a ^B;Cefievcdhk@Q
++v|ar|<jikyarhe bbqbade abpocazce;<jikyarhe abdgjbi labqbade abpocazce
++v|zh|%7#2#B卡塔赫纳生物%K@u;%7#2#B@X卡塔赫纳生物%K@u;卡塔赫纳{生物安全|}@u
+nagoya|fr|@H@eNagoya @x<Y%Iressources génétiques @7+ypartage juste @7équitable @1avantages découlant @eleur utilisation;@H@eNagoya
+nagoya|es|@F@eNagoya @l_K@KRecursos Genéticos y ~ZJusta y Equitativa #I@KBeneficios >ase Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};@F@eNagoya
+nagoya|ru|Iesaohk#rfcspmbfagedbr lahipne k scdcibBchkbj fchpfhej b hagjchidasa *Y@ehnfegclmbgao b fegdao ahdagc gusal ai bv nfbjcdcdbr{ k Cadgcdqbb a wbamasbBchkaj fexdaawfexbb|};Iesaohk@Q
+nagoya|ar|<jhaDfca
+nagoya|zh|%7#2#B@C获取遗传资源#g公正#g公平分享其~M所产生惠益@X~e@u;@C获取遗传资源{和|与|以及}公正{和|}公平{地|}分享其~M所产生惠益@X~e@u;~e@u
+unccd|fr|@c@r%Alutte <3désertification{ dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique|}
+unccd|es|@i<q@eLucha <bDesertificación #I@KPaíses Afectados _uSequía Grave o Desertificación, #IParticular #IÁfrica;Convención{ de las Naciones Unidas|} @eLucha <bDesertificación;@i@eLucha <bDesertificación #I@KPaíses Afectados _uSequía Grave o Desertificación, #IParticular #IÁfrica
+unccd|ru|@b@8%S#Wanphiudbgedbcj g icv hifedev, kaiafuc bhnuiugeti hcfzcxdpt xehpvp b/bmb anphiudbgedbc, ahawcdda g MHfbkc;@b@8%S#Wanphiudbgedbcj;@b%S#Wanphiudbgedbcj
+unccd|ar|>Fabgxok nc ablbmah abgc gjahc dh abrnan abwmcm f/pf dh abgxok، flvaxe nc pnkcica;>Fabgxok
+unccd|zh|@t@C在发生严重干旱#g/或荒漠化@X#Z^I是在*N防治荒漠化_I;@t防治荒漠化@j;防治荒漠化@j
+~K|fr|_D&p@O@Zcouche d’ozone
+~K|es|@y@e~p*d@S@ZCapa @eOzono
+~K|ru|Ncdhk@aaw avfedc axadagasa hmar
+~K|ar|@Enccha bodace ylie abpfCfh
+~K|zh|#f臭氧层*D@j
+^r|fr|@H@eMontréal #X%t@1substances qui appauvrissent @qcouche d’ozone
+^r|es|@F@eMontreal %j#ASustancias >aAgotan @qCapa @eOzono;@F@eMontreal
+^r|ru|Jadfcemzhk#r%SgcAchigej, fexfpEetAbj axadaguo hmao;Jadfcemzhk@Q
+^r|ar|<jdfhgkcab &Oabdfam abdqghnme bylie abpfCfh
+^r|zh|@C消耗臭氧层物质@X蒙特利尔@u;%7蒙特利尔@u<J
+basel|fr|*0Bâle #5contrôle @1mouvements transfrontières @edéchets dangereux @7@eleur élimination;*0Bâle
+basel|es|@y@eBasilea #GControl %BMovimientos Transfronterizos %BDesechos Peligrosos y su Eliminación;@y@eBasilea
+basel|ru|Uexcmzhk+Rkadifamc xe ifedhsfedbBdao ncfcgaxkao anehduv aivalag b bv plemcdbcj;Uexcmzhk@m
+basel|ar|@ElaCb &Oabgotd nc hib abhnacag abvyke fabgvbx dhua jlk abomfm;@ElaCb
+basel|zh|控制危险废物越境转移~d其处置巴塞尔@j;巴塞尔@j
 rotterdam|fr|*0Rotterdam{ sur la procédure de consentement préalable en connaissance de cause applicable à certains produits chimiques et pesticides dangereux qui font l’objet d’un commerce international|}
-rotterdam|es|@x@eRotterdam #CProcedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @eComercio #q;@x@eRotterdam
-rotterdam|ru|Oaiicflejhk+jnfaqclpfc nfclgefbicmzdasa awahdageddasa hasmehbr #Oailcmzduv anehduv vbjbBchkbv gcAchig b nchibqblag g %Wiafsagmc;Oaiicflejhk@m
-rotterdam|ar|@Dkfgkmad &Slgylci srkaE abdfanie abdqlie jh jbd jbG dfam tcdcazce fdlcmag Jnag djche vyke dgmafbe nc abgrake abmfbce
-rotterdam|zh|@z在@Z贸易中对某些危险化学品#f农药采用事先知情同意程序@U鹿特丹@i;鹿特丹@i
-^f|fr|*0Stockholm{ sur les polluants organiques persistants|}
-^f|es|@x@eEstocolmo @lContaminantes Orgánicos Persistentes;@x@eEstocolmo
-^f|ru|Liaksamzjhk+jhiaokbv afsedbBchkbv xesfrxdbicmrv;Liaksamzjhk@m
-^f|ar|@Daqgtufbd &MabdbfBag abjAfce abBalge;@Dqgftufbd &MabdbfBag abjAfce abBalge
-^f|zh|@z持久性有机污染物@U斯德哥尔摩@i;斯德哥尔摩@i
+rotterdam|es|@y@eRotterdam #GProcedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @eComercio #t;@y@eRotterdam
+rotterdam|ru|Oaiicflejhk+Rnfaqclpfc nfclgefbicmzdasa awahdageddasa hasmehbr #Tailcmzduv anehduv vbjbBchkbv gcAchig b nchibqblag g %1iafsagmc;Oaiicflejhk@m
+rotterdam|ar|@Ekfgkmad &Xlgylci srkaE abdfanie abdqlie jh jbd jbG dfam tcdcazce fdlcmag Jnag djche vyke dgmafbe nc abgrake abmfbce
+rotterdam|zh|@C在@0贸易中对某些危险化学品#g农药采用事先知情同意程序@X鹿特丹@j;鹿特丹@j
+^w|fr|*0Stockholm{ sur les polluants organiques persistants|}
+^w|es|@y@eEstocolmo @lContaminantes Orgánicos Persistentes;@y@eEstocolmo
+^w|ru|Liaksamzjhk+Rhiaokbv afsedbBchkbv xesfrxdbicmrv;Liaksamzjhk@m
+^w|ar|@Eaqgtufbd &OabdbfBag abjAfce abBalge;@Eqgftufbd &OabdbfBag abjAfce abBalge
+^w|zh|@C持久性有机污染物@X斯德哥尔摩@j;斯德哥尔摩@j
 minamata|fr|*0Minamata{ sur le mercure|}
-minamata|es|@x@eMinamata #CMercurio;@x@eMinamata
-minamata|ru|Jbdejeihk+jfipib;Jbdejeihk@m
-minamata|ar|@Ddchadaga &MabCzli
-minamata|zh|@z汞@U水俣@i;水俣@i
-cites|fr|@c=acommerce @3@1espèces @efaune #g@eflore sauvages menacées d’extinction;CITES
-cites|es|@h#CComercio @s@eEspecies Amenazadas @eFauna y Flora Silvestres
-cites|ru|%D%Wiafsagmc gblejb lbkao Hepdu b Hmafu, devalrAbjbhr nal psfaxao bhBcxdagcdbr;LQTXL
-cites|ar|@Dabagrak abmfbc lphfaj abocfahag fabhlagag ablkce abdumme labahikaA;@Dabgrake abmfbce nc phfaj abocfahag fabhlagag ablkce abdumme labahikaA
-cites|zh|濒危野生动植物种@Z贸易@i;濒危物种{国际|}{贸易|}@i
-cms|fr|^6&H@1espèces migratrices appartenant +ifaune sauvage;*0Bonn
-cms|es|_p&e^QEspecies Migratorias @eAnimales Silvestres
-cms|ru|@b%Nhavfedcdbt jbsfbfptAbv gblag lbkbv ybgaiduv;%Dhavfedcdbb jbsfbfptAbv gblag lbkbv ybgaiduv
-cms|ar|@DonF phfaj abocfahag ablkce abduarke;@DabdoanFe jbG phfaj abocfahag ablkce abduarke
-cms|zh|养护野生动物移栖物种@i;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@i
-ramsar|fr|@c#L%Uzones humides d’importance internationale, particulièrement comme habitats @1oiseaux d’eau;*0Ramsar
-ramsar|es|@hrelativa a @IHumedales @eImportancia #q{|,} Especialmente como Hábitat @eAves Acuáticas;@h@eRamsar
+minamata|es|@y@eMinamata #GMercurio;@y@eMinamata
+minamata|ru|Jbdejeihk+Rfipib;Jbdejeihk@m
+minamata|ar|@Edchadaga &OabCzli
+minamata|zh|@C汞@X水俣@j;水俣@j
+cites|fr|@c#5commerce @T@1espèces @efaune @7@eflore sauvages menacées d’extinction;CITES
+cites|es|@i#GComercio @s@eEspecies Amenazadas @eFauna y Flora Silvestres
+cites|ru|%D%1iafsagmc gblejb lbkao Hepdu b Hmafu, devalrAbjbhr nal psfaxao bhBcxdagcdbr;LQTXL
+cites|ar|@Eabagrak abmfbc lphfaj abocfahag fabhlagag ablkce abdumme labahikaA;@Eabgrake abmfbce nc phfaj abocfahag fabhlagag ablkce abdumme labahikaA
+cites|zh|濒危野生动植物种@0贸易@j;濒危物种{国际|}{贸易|}@j
+cms|fr|>3&c@1espèces migratrices appartenant *1faune sauvage;*0Bonn
+cms|es|_J&i^QEspecies Migratorias @eAnimales Silvestres
+cms|ru|@b%Shavfedcdbt jbsfbfptAbv gblag lbkbv ybgaiduv;%Dhavfedcdbb jbsfbfptAbv gblag lbkbv ybgaiduv
+cms|ar|@EonF phfaj abocfahag ablkce abduarke;@EabdoanFe jbG phfaj abocfahag ablkce abduarke
+cms|zh|养护野生动物移栖物种@j;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@j
+ramsar|fr|@c#O%Izones humides d’importance internationale, particulièrement comme habitats @1oiseaux d’eau;*0Ramsar
+ramsar|es|@irelativa a @KHumedales @eImportancia #t{|,} Especialmente como Hábitat @eAves Acuáticas;@i@eRamsar
 ramsar|ru|%Dgalda-wamaiduv psalzrv, bjctAbv jcylpdefaldac xdeBcdbc, smegduj awfexaj g keBchigc jchiaawbiedbo galanmegetAbv nibq;Oejhefhk@m
-ramsar|zh|@z^s是作为水禽栖息地@U@Z重要湿地@i;拉姆萨尔{湿地|}@i;%4湿地#x
-acap|fr|%r%B&H@1albatros #g@1pétrels
-acap|es|#P#N&e@eAlbatros y Petreles
-acap|ru|@Ka havfedcdbb emzweifahag b wpfcgchidbkag
+ramsar|zh|@C^I是作为水禽栖息地@X@0重要湿地@j;拉姆萨尔{湿地|}@j;%7湿地#B
+acap|fr|#x%A&c@1albatros @7@1pétrels
+acap|es|#U#N&i@eAlbatros y Petreles
+acap|ru|@Ra havfedcdbb emzweifahag b wpfcgchidbkag
 acap|ar|agnai onF ycfk abiykq fabhfE
-acap|zh|#d信天翁#f海燕%i
+acap|zh|#f信天翁#g海燕%n
 bamako|fr|*0Bamako{ sur l’interdiction d’importer en Afrique des déchets dangereux et sur le contrôle des mouvements transfrontières et la gestion des déchets dangereux produits en Afrique|}
-bamako|es|@h@eBamako
+bamako|es|@i@eBamako
 bamako|ru|Uejekhk@m
-bamako|zh|巴马科@i
->a|fr|@c*h@Q=Fmise #Ivaleur &Umilieu marin %w@qrégion @1Caraïbes;*0Carthagène
->a|es|@x&p@P=b#n#jMedio Marino @0Región #jGran Caribe
->a|ru|%D&Ob ahgacdbb jafhkao hfclu UamzEasa Cefbwhkasa feoade;Cefievcdhk@m
->a|zh|#d#f开发大加勒比区域*5环境@i
-alps|fr|^6@Q@1Alpes;@calpine
-alps|ru|>tMmzn;Mmznbohk@m
-alps|zh|#d阿尔卑斯山@i;阿尔卑斯山@i
-~z|fr|@c&s%h%Uutilisations @1cours d’eau <W%Z@1fins ~g<Z@qnavigation
-~z|es|@h#C%T%AUsos %ACursos @eAgua #9@JFines Distintos @0Navegación
-~z|ru|%Dnfegc dchplavalduv gblag *R#6galaiakag
-~z|ar|@Diahfh aqgvmad abdrakc abdazce abmfbce nc abpDkaA Dck abdbaoce
-~z|zh|@Z水道非航行<n<x@i
-water|fr|^6@Q#g&X@1cours d’eau transfrontières #g@1lacs >6;@c@Al’eau
-water|es|@x#N@Py &G%ACursos @eAgua Transfronterizos y {de |}@ILagos &w
-water|ru|@b%Navfedc b bhnamzxagedbt ifedhsfedbBduv galaiakag b #6axcf
-water|zh|跨界水道#f@Z湖泊#d#f~A@i;#d>J{利用|使用}{跨界|越境}水道#f@Z湖泊@i;%4水#x
-aarhus|fr|@c@A^O%Zl’information, @qparticipation &Upublic au processus décisionnel #g^O+i&W&1d’environnement;@cd’Aarhus
-aarhus|es|@h#C_q@qInformación, @q~N#jPúblico #I@qToma @eDecisiones =b_q@q%0#IAsuntos Ambientales;{Convención|Convenio} @eAarhus
-aarhus|ru|%Dlahipnc k bdHafjeqbb, pBehibb awAchigcddahib g nfaqchhc nfbdribr fcEcdbo b lahipnc k nfegahplbt %Nganfahej, kehetAbjhr akfpyetAco hfclu;Dfvphhk@m
-aarhus|zh|在环境#K上获得信息=c公众参与决策#f诉诸<x律_I;奥胡斯@i
-espoo|fr|@c@Al’évaluation @el’impact @Al’environnement %wun contexte transfrontière;@cd’Espoo
-espoo|es|_pEvaluación #jImpacto Ambiental #Iun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
-espoo|ru|@b~Oaqcdkc gaxlcohigbr @eakfpyetApt hfclp g ifedhsfedbBdaj kadickhic;@bЭhna
-lrtap|fr|^6pollution atmosphérique transfrontière %Zlongue distance
-lrtap|es|{Convenio|Convención} #N~LAtmosférica Transfronteriza a Gran Distancia
+bamako|zh|巴马科@j
+>q|fr|@c&p@O+Pmise #Ivaleur &gmilieu marin %m@qrégion @1Caraïbes;*0Carthagène
+>q|es|@y*d@S=m#p#kMedio Marino @ZRegión #kGran Caribe
+>q|ru|%D&Qb ahgacdbb jafhkao hfclu UamzEasa Cefbwhkasa feoade;Cefievcdhk@m
+>q|zh|#f#g开发大加勒比区域+d环境@j
+alps|fr|>3@O@1Alpes;@calpine
+alps|ru|>GMmzn;Mmznbohk@m
+alps|zh|#f阿尔卑斯山@j;阿尔卑斯山@j
+~L|fr|@c#5&Z#X%Iutilisations @1cours d’eau <7%t@1fins >L>a@qnavigation
+~L|es|@i#G%Y%BUsos %BCursos @eAgua %g@LFines Distintos @ZNavegación
+~L|ru|%Dnfegc dchplavalduv gblag *Y%dgalaiakag
+~L|ar|@Eiahfh aqgvmad abdrakc abdazce abmfbce nc abpDkaA Dck abdbaoce
+~L|zh|@0水道非航行<B<G@j
+water|fr|>3@O@7&4@1cours d’eau transfrontières @7@1lacs ^n;@c@xl’eau
+water|es|@y#N@Sy &J%BCursos @eAgua Transfronterizos y {de |}@KLagos &y
+water|ru|@b%Savfedc b bhnamzxagedbt ifedhsfedbBduv galaiakag b %daxcf
+water|zh|跨界水道#g@0湖泊#f#g~M@j;#f>Z{利用|使用}{跨界|越境}水道#g@0湖泊@j;%7水#B
+aarhus|fr|@c@x<Y%tl’information, @qparticipation &gpublic au processus décisionnel @7<Y*1&2&8d’environnement;@cd’Aarhus
+aarhus|es|@i#G_K@qInformación, @q~Z#kPúblico #I@qToma @eDecisiones =m_K@q%4#IAsuntos Ambientales;{Convención|Convenio} @eAarhus
+aarhus|ru|%Dlahipnc k bdHafjeqbb, pBehibb awAchigcddahib g nfaqchhc nfbdribr fcEcdbo b lahipnc k nfegahplbt %Sganfahej, kehetAbjhr akfpyetAco hfclu;Dfvphhk@m
+aarhus|zh|在环境#R上获得信息=n公众参与决策#g诉诸<G律_I;奥胡斯@j
+espoo|fr|@c@xl’évaluation @el’impact @xl’environnement %mun contexte transfrontière;@cd’Espoo
+espoo|es|_JEvaluación #kImpacto Ambiental #Iun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
+espoo|ru|@baw aqcdkc gaxlcohigbr @eakfpyetApt hfclp g ifedhsfedbBdaj kadickhic;@bЭhna
+lrtap|fr|>3pollution atmosphérique transfrontière %tlongue distance
+lrtap|es|{Convenio|Convención} #N~XAtmosférica Transfronteriza a Gran Distancia
 lrtap|ru|%DifedhsfedbBdaj xesfrxdcdbb gaxlpve @ewamzEbc fehhiardbr
-lrtap|zh|远距离越境空气污染@i;长程越界空气污染@i
-escazu|fr|%rrégional @A^O%Zl’information, @qparticipation publique #g^O+i&W%Zpropos @1questions environnementales #IAmérique latine #g%w@6Caraïbes;%rd’Escazú
-escazu|es|#PRegional #C_q@qInformación, @q~NPública =b_q@q%0#IAsuntos Ambientales #IAmérica Latina =bCaribe;#P@eEscazú
-escazu|ru|Эhkehphk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb};@KЭhkehp
-plant-genetic|fr|#3@3*dressources phytogénétiques @Vl’alimentation #gl’agriculture
-plant-genetic|es|#4@s<DRecursos Fitogenéticos &pAlimentación ^xAgricultura
-plant-genetic|ru|#b#zfehibicmzduv scdcibBchkbv fchpfhev _bnfabxgalhige nfalagamzhigbr b gclcdbr hcmzhkasa vaxrohige
-plant-genetic|zh|粮食#f农业植物遗传资源@Z#Z;粮食#f农业植物遗传资源{国际|}#Z
-_S|fr|~4*h@Q@1végétaux
-_S|es|@h@s@e@PFitosanitaria
-_S|ru|#b@a%Nkefedibdp b &Ofehicdbo
-_S|zh|@Z植物#d@i
-^b|fr|^6sûreté nucléaire
-^b|es|@h@l#2Nuclear
-^b|ru|%Drlcfdao >z
-^b|ar|@Dabpdah abhffc
-^b|zh|核%y@i
-*Y|fr|^6notification rapide d’un accident nucléaire
-*Y|es|_pPronta Notificación @eAccidentes Nucleares
-*Y|ru|@b~Oancfeibgdaj anagcAcdbb a rlcfdao egefbb
-*Y|ar|@DabglbcD abdltk jh fifj oamB hffc
-*Y|zh|_1早通报核事故@i
-+T|fr|@c@Al’assistance #Icas d’accident nucléaire ou @esituation d’urgence radiologique
-+T|es|@h@lAsistencia #Icaso @eAccidente Nuclear o Emergencia Radiológica
-+T|ru|%DnajaAb g hmpBec rlcfdao egefbb bmb felbeqbaddao egefbodao hbipeqbb
-+T|ar|@Dgimcd abdqajme nc oabe fifj oamB hffc pf yakz swjajc
-+T|zh|核事故或辐射紧急情况援助@i
-spent-fuel|fr|@ccommune %Bsûreté @0gestion &Ucombustible usé #g%Bsûreté @0gestion @1déchets radioactifs
-spent-fuel|es|@hConjunta @l#2#I@qGestión #jCombustible Gastado y @l#2#I@qGestión @eDesechos Radiactivos
-spent-fuel|ru|DwKclbdcdd+j_k~haifewaiegEbj ianmbgaj b a _k~hfelbaekibgdujb aivalejb
-spent-fuel|ar|&4abdwgkte &Mpdah abgxkn nc abfifm abdqgubt fpdah abgxkn nc abhnacag abdwje
-spent-fuel|zh|乏燃料~G%y#f放射性废物~G%y联合@i
-iaea-statute|fr|Statut @el’Agence @N@el’énergie atomique;Statut @el’AIEA
-iaea-statute|es|>G#jOrganismo @s@eEnergía Atómica
-iaea-statute|ru|^D+Gescdihige %Neiajdao Pdcfsbb;^DJMSMTЭ
-iaea-statute|zh|@Z原子能机构规约;原子能机构规约
-<m|fr|Constitution @e#e_M@0Santé;Constitution @e#e_M@0santé
-<m|es|_s=k%z@0Salud
-<m|ru|^D~cafsedbxeqbb xlfegaavfedcdbr
-<m|ar|mqgfk dhFde abxoe abjabdce
-<m|zh|%b卫生%v%v<x
-fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} *hlutte antitabac
-fctc|es|@x=i@0=k%z@0Salud >fControl #jTabaco;@xMarco{ de la OMS|} >fControl #jTabaco
-fctc|ru|OejaBd@a~cafsedbxeqbb xlfegaavfedcdbr %Nwafzwc &Nieweke;OejaBd@aNDЗ %Nwafzwc &Nieweke
-fctc|ar|@DdhFde abxoe abjabdce absyakce &Mdtanoe abglD
-fctc|zh|%b卫生%v烟草控制=Q@i
->r|fr|Acte constitutif @e#e@r@Vl’éducation, @qscience =Fculture;@ccréant une Organisation @r@Vl’éducation, @qscience =Fculture
->r|es|_s=k<q&pEducación, @qCiencia ^xCultura;_sUNESCO
->r|ru|^D@7%Nganfahej awfexagedbr, depkb b kpmzipfu;^DYIXLCD
->r|zh|@t教育=c科学_1*D%v%v<x;@t教育=c科学>K*D%v%4%v<x<B;教科文%v%4%v<x<B
-^j|fr|Acte constitutif @e#e@r@V%3#Gindustriel
-^j|es|_s=k<q>f#nIndustrial
-^j|ru|^D@7%NnfajuEmcddajp fexgbibt
-^j|zh|@t工业#i%v章程
-chicago|fr|@c#L%Zl’aviation civile &i
-chicago|es|@x@lAviación Civil #q
-chicago|ru|%D%Wsfeyledhkao egbeqbb;Zbkeshk@m
-chicago|ar|@Dabyckah abdmhc abmfbc
-chicago|zh|@Z~F用航空@i
-^m|fr|@c*h@Q&Upatrimoine mondial, culturel #gnaturel;@c&Upatrimoine mondial
-^m|es|@h&p@P#jPatrimonio Mundial, Cultural y Natural;@h#jPatrimonio Mundial
-^m|ru|>tghcjbfdasa kpmzipfdasa b nfbfaldasa dehmclbr
-^m|ar|@Dodace abgkaB +yabBianc fabylcjc;@Dbodace abgkaB +yabBianc fabylcjc
-^m|zh|#d%b*D#f自然遗产@i
-=o|fr|@c#r@6=z%Zprendre @Vinterdire #gempêcher l’importation, l’exportation #g%3transfert @epropriété >1@1biens culturels
-=o|es|@h@l#w=j<ZDeben Adoptarse @JProhibir e Impedir @qImportación, @qExportación ^xTransferencia @ePropiedad Ilícitas @eBienes Culturales
-=o|ru|%Djcfev, denfegmcdduv @exenfcAcdbc b nfclpnfcylcdbc ~jggaxe, gugaxe b ncfcleBb nfege hawhigcddahib @ekpmzipfduc qcddahib
-=o|zh|@z%M#f防止%7进出口~6#f%7转让其所有权@U方<x_I;%a{采取措施|}%M{和|并}防止%7进出口~6#f%7转让其所有权{方法|}#c@i
-&7|fr|@c{|de La Haye |de La Haye de 1954 |de 1954 }*h@Q@1_y#Icas @econflit armé
-&7|es|Convención{| de La Haya| de La Haya de 1954} &p@P%ABienes Culturales #ICaso @eConflicto Armado
-&7|ru|%D&O&q
-&7|ar|@Dodace abddgbtag abBiance nc oabe hwfl hCaj dqbo;@Dodace abddgbtag abBiance nc oabe abhCaj abdqbo
-&7|zh|@z发生%R时#d~6_I;%R情况下#d~6@i
-=p|fr|Deuxième @M%h+i*0La Haye @e1954 *h@Q@1_y#Icas @econflit armé
-=p|es|Segundo @E@0@h@eLa Haya @e1954 &p@P%ABienes Culturales #ICaso @eConflicto Armado
-=p|ru|Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb 1954 =D&O&q;Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb a &O&q{| 1954 sale}
-=p|zh|%4@z发生%R时#d~6@U#x<y@u;%4@z发生%R时#d~6@U{1954年|}{海牙|}#x#c<y{项|}@u
-+p|fr|@c*hsauvegarde &Upatrimoine culturel immatériel
-+p|es|@h&pSalvaguardia #jPatrimonio Cultural Inmaterial
-+p|ru|>tdcjeicfbemzdasa kpmzipfdasa dehmclbr
-+p|ar|@Dxfh abgkaB abBianc Dck abdamc
-+p|zh|#d非物质*D遗产@i
-*T|fr|^6@Q=Fpromotion @0diversité @1expressions culturelles
-*T|es|_p@Py Promoción @0+3^QExpresiones Culturales
-*T|ru|>tb naaAfcdbb fexdaawfexbr Hafj kpmzipfdasa hejagufeycdbr
-*T|ar|@Dodace fgjCcC ghfj pwtab abgjlck abBianc
-*T|zh|#d#f促进*D表现形式多样性@i
-unidroit-1995|fr|@c{d’UNIDROIT |}*d_yvolés ou illicitement exportés
-unidroit-1995|es|Convenio{ de UNIDROIT|} <DObjetos Culturales Robados o Exportados Ilegalmente
+lrtap|zh|远距离越境空气污染@j;长程越界空气污染@j
+escazu|fr|#xrégional @x<Y%tl’information, @qparticipation publique @7<Y*1&2%tpropos @1questions environnementales #IAmérique latine @7%m@WCaraïbes;#xd’Escazú
+escazu|es|#URegional #G_K@qInformación, @q~ZPública =m_K@q%4#IAsuntos Ambientales #IAmérica Latina =mCaribe;#U@eEscazú
+escazu|ru|Эhkehphk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb};@RЭhkehp
+plant-genetic|fr|%a@T&qressources phytogénétiques @Nl’alimentation @7l’agriculture
+plant-genetic|es|%b@s<LRecursos Fitogenéticos *dAlimentación ^NAgricultura
+plant-genetic|ru|#d#Dfehibicmzduv scdcibBchkbv fchpfhev _qnfabxgalhige nfalagamzhigbr b gclcdbr hcmzhkasa vaxrohige
+plant-genetic|zh|粮食#g农业植物遗传资源@0#4;粮食#g农业植物遗传资源{国际|}#4
+_4|fr|~l&p@O@1végétaux
+_4|es|@i@s@e@SFitosanitaria
+_4|ru|#d@a%Skefedibdp b &Qfehicdbo
+_4|zh|@0植物#f@j
+^s|fr|>3sûreté nucléaire
+^s|es|@i@l#9Nuclear
+^s|ru|%Drlcfdao >O
+^s|ar|@Eabpdah abhffc
+^s|zh|核%K@j
+*8|fr|>3notification rapide d’un accident nucléaire
+*8|es|_JPronta Notificación @eAccidentes Nucleares
+*8|ru|@baw ancfeibgdaj anagcAcdbb a rlcfdao egefbb
+*8|ar|@EabglbcD abdltk jh fifj oamB hffc
+*8|zh|~d早通报核事故@j
++4|fr|@c@xl’assistance #Icas d’accident nucléaire ou @esituation d’urgence radiologique
++4|es|@i@lAsistencia #Icaso @eAccidente Nuclear o Emergencia Radiológica
++4|ru|%DnajaAb g hmpBec rlcfdao egefbb bmb felbeqbaddao egefbodao hbipeqbb
++4|ar|@Egimcd abdqajme nc oabe fifj oamB hffc pf yakz swjajc
++4|zh|核事故或辐射紧急情况援助@j
+spent-fuel|fr|@ccommune %Asûreté @Z<W&gcombustible usé @7%Asûreté @Z<W@1déchets radioactifs
+spent-fuel|es|@iConjunta @l#9#I@qGestión #kCombustible Gastado y @l#9#I@qGestión @eDesechos Radiactivos
+spent-fuel|ru|DwKclbdcdd+R_z~raifewaiegEbj ianmbgaj b a _z~rfelbaekibgdujb aivalejb
+spent-fuel|ar|*iabdwgkte &Opdah abgxkn nc abfifm abdqgubt fpdah abgxkn nc abhnacag abdwje
+spent-fuel|zh|乏燃料~S%K#g放射性废物~S%K联合@j
+iaea-statute|fr|Statut @el’Agence @M@el’énergie atomique;Statut @el’AIEA
+iaea-statute|es|>V#kOrganismo @s@eEnergía Atómica
+iaea-statute|ru|^X+Tescdihige %Seiajdao Pdcfsbb;^XJMSMTЭ
+iaea-statute|zh|@0原子能机构规约;原子能机构规约
+<A|fr|Constitution @e@P>W@ZSanté;Constitution @e@P>W@Zsanté
+<A|es|_M=w%L@ZSalud
+<A|ru|^X~nafsedbxeqbb xlfegaavfedcdbr
+<A|ar|mqgfk dhFde abxoe abjabdce
+<A|zh|%i卫生%H%H<G
+fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} &plutte antitabac
+fctc|es|@y=u@Z=w%L@ZSalud >gControl #kTabaco;@yMarco{ de la OMS|} >gControl #kTabaco
+fctc|ru|OejaBd@a~nafsedbxeqbb xlfegaavfedcdbr %Swafzwc &Pieweke;OejaBd@aNDЗ %Swafzwc &Pieweke
+fctc|ar|@EdhFde abxoe abjabdce absyakce &Odtanoe abglD
+fctc|zh|%i卫生%H烟草控制=0@j
+>E|fr|Acte constitutif @e@P@r@Nl’éducation, @qscience +Pculture;@ccréant une Organisation @r@Nl’éducation, @qscience +Pculture
+>E|es|_M=w<q*dEducación, @qCiencia ^NCultura;_MUNESCO
+>E|ru|^X@8%Sganfahej awfexagedbr, depkb b kpmzipfu;^XYIXLCD
+>E|zh|@t教育=n科学~d*M%H%H<G;@t教育=n科学>0*M%H%7%H<G<J;教科文%H%7%H<G<J
+^z|fr|Acte constitutif @e@P@r@N+y#nindustriel
+^z|es|_M=w<q>g#pIndustrial
+^z|ru|^X@8%SnfajuEmcddajp fexgbibt
+^z|zh|@t工业#i%H章程
+chicago|fr|@c#O%t~C
+chicago|es|@y@lAviación Civil #t
+chicago|ru|%D%1sfeyledhkao egbeqbb;Zbkeshk@m
+chicago|ar|@Eabyckah abdmhc abmfbc
+chicago|zh|@0~R用航空@j
+^C|fr|@c&p@O&gpatrimoine mondial, culturel @7naturel;@c&gpatrimoine mondial
+^C|es|@i*d@S#kPatrimonio Mundial, Cultural y Natural;@i#kPatrimonio Mundial
+^C|ru|>Gghcjbfdasa kpmzipfdasa b nfbfaldasa dehmclbr
+^C|ar|@Eodace abgkaB +HabBianc fabylcjc;@Ebodace abgkaB +HabBianc fabylcjc
+^C|zh|#f%i*M#g自然遗产@j
+=z|fr|@c#u@W+L%tprendre @Ninterdire @7empêcher l’importation, l’exportation @7+ytransfert @epropriété ~B@1biens culturels
+=z|es|@i@l#A=v>aDeben Adoptarse @LProhibir e Impedir @qImportación, @qExportación ^NTransferencia @ePropiedad Ilícitas @eBienes Culturales
+=z|ru|%Djcfev, denfegmcdduv @exenfcAcdbc b nfclpnfcylcdbc ~yggaxe, gugaxe b ncfcleBb nfege hawhigcddahib @ekpmzipfduc qcddahib
+=z|zh|@C%R#g防止&a进出口*M财产#g&a转让其所有权@X方<G_I;%h{采取措施|}%R{和|并}防止&a进出口*M财产#g&a转让其所有权{方法|}#e@j
+*l|fr|@c{|de La Haye |de La Haye de 1954 |de 1954 }&p@O@1_S#Icas @econflit armé
+*l|es|Convención{| de La Haya| de La Haya de 1954} *d@S%BBienes Culturales #ICaso @eConflicto Armado
+*l|ru|%D&Q&r
+*l|ar|@Eodace abddgbtag abBiance nc oabe hwfl hCaj dqbo;@Eodace abddgbtag abBiance nc oabe abhCaj abdqbo
+*l|zh|@C发生%W时#f*M财产_I;%W情况下#f*M财产@j
+=A|fr|Deuxième @H#X*1*0La Haye @e1954 &p@O@1_S#Icas @econflit armé
+=A|es|Segundo @F@Z@i@eLa Haya @e1954 *d@S%BBienes Culturales #ICaso @eConflicto Armado
+=A|ru|Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb 1954 <r&Q&r;Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb a &Q&r{| 1954 sale}
+=A|zh|%7@C发生%W时#f*M财产@X#B<H@u;%7@C发生%W时#f*M财产@X{1954年|}{海牙|}#B#e<H{项|}@u
++x|fr|@c&psauvegarde &gpatrimoine culturel immatériel
++x|es|@i*dSalvaguardia #kPatrimonio Cultural Inmaterial
++x|ru|>Gdcjeicfbemzdasa kpmzipfdasa dehmclbr
++x|ar|@Exfh abgkaB abBianc Dck abdamc
++x|zh|#f非物质*M遗产@j
+*3|fr|>3@O+Ppromotion @Zdiversité @1expressions culturelles
+*3|es|_J@Sy Promoción @Z=f^QExpresiones Culturales
+*3|ru|>Gb naaAfcdbb fexdaawfexbr Hafj kpmzipfdasa hejagufeycdbr
+*3|ar|@Eodace fgjCcC ghfj pwtab abgjlck abBianc
+*3|zh|#f#g促进*M表现形式多样性@j
+unidroit-1995|fr|@c{d’UNIDROIT |}&q_Svolés ou illicitement exportés
+unidroit-1995|es|Convenio{ de UNIDROIT|} <LObjetos Culturales Robados o Exportados Ilegalmente
 unidroit-1995|ru|@b{|YIQFOVM }a navbAcdduv bmb dcxekadda gugcxcdduv kpmzipfduv qcddahirv
-unidroit-1995|zh|@Z统一私<x协会@z被盗或%7出口文物_I;{国际统一私法协会|}@z被盗或{者|}%7出口文{物|化财产}_I
-doping|fr|~4#S%3dopage %w%3sport
-doping|es|@h@s#a%VDopaje #I%VDeporte
-doping|ru|#b+j#Rlanbdsaj g hnafic
-doping|ar|#ybdtanoe abdhwyag nc drab abkcaAe
-doping|zh|反对在体育运动中<n兴奋剂~9
-marrakesh-vip|fr|#3@eMarrakech{ visant à faciliter l’accès des aveugles, des déficients visuels et des personnes ayant d’autres difficultés de lecture des textes imprimés aux œuvres publiées|}
-marrakesh-vip|es|#4@eMarrakech @JFacilitar %V_q#wObras Publicadas a #w&cCiegas, con Discapacidad Visual o con Otras Dificultades @JAcceder al Texto Impreso;#4@e{Marrakech|Marrakesh}
-marrakesh-vip|ru|JeffekcEhk{bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc} ~OawmcsBcdbb lahipne hmcnuv b mbq h defpEcdbrjb xfcdbr bmb bdujb asfedbBcddujb hnahawdahirjb gahnfbdbjeiz ncBeidpt bdHafjeqbt k anpwmbkagedduj nfabxgclcdbrj;JeffekcEhk#F
-marrakesh-vip|zh|@z为盲%s=c视力障碍者或<o印刷品阅读障碍者获得已出版作品提供便利@U~H#Z;@z为盲%s=c视力障碍者或<o印刷品阅读障碍者获得已发表作品提供便利@U~H#Z;~H#Z
-tampere|fr|*0Tampere %Bmise %Zdisposition @eressources @etélécommunication @Vl’atténuation @1effets @1catastrophes #g@V@6opérations @esecours #Icas @ecatastrophe
-tampere|es|@x@eTampere #CSuministro @eRecursos @eTelecomunicaciones &pMitigación @eCatástrofes y #wOperaciones @eSocorro #ICasos @eCatástrofe
-tampere|ru|@bTejncfc a nfclahiegmcdbb icmckajjpdbkeqbadduv fchpfhag _bhjrsBcdbr nahmclhigbo wclhigbo b ahpAchigmcdbr ancfeqbo %Nakexedbt najaAb;@bTejncfc
-tampere|ar|@Dgadlckc &Slgfnck dfakm abagxabag abqbtce fabbaqbtce bbom dh abtfakB fjdbcag absDaBe
-tampere|zh|为减灾救灾*8提供电信资源@U坦佩雷@i;坦佩雷@i
-^Z|fr|^6circulation routière
-^Z|es|_pCirculación _fCarretera
-^Z|ru|%Dlafaydaj lgbycdbb 1949 sale;@b1949 =Dlafaydaj lgbycdbb
-^Z|zh|1949%n道路交通@i;1949%n%4道路交通#x
-tir|fr|@cdouanière #Lau transport @3@emarchandises sous %3couvert @ecarnets TIR;@cTIR
-tir|es|@xAduanero relativo al Transporte @s@eMercancías al Amparo %ACuadernos TIR;@xTIR
-tir|ru|Tejaycdd+j%Wncfcgaxkc sfpxag h nfbjcdcdbcj kdbykb JFG;@bJFG
-tir|zh|@Z公路运输@i;TIR@i
-frontier-controls|fr|~4@Al’harmonisation @1contrôles @1marchandises %Ufrontières
-frontier-controls|es|{Convenio|Convención} @s#NArmonización %AControles @eMercancías #I#wFronteras
-frontier-controls|ru|#b+jhasmehagedbb phmagbo nfagclcdbr kadifamr sfpxag @esfedbqev
-transit-trade|fr|@c#Lau commerce @etransit @1*Ksans littoral
-transit-trade|es|@h#CComercio @eTránsito %A&Rsin Litoral
+unidroit-1995|zh|@0统一私<G协会@C被盗或&a出口文物_I;{国际统一私法协会|}@C被盗或{者|}&a出口文{物|化财产}_I
+doping|fr|~l#F+ydopage %m+ysport
+doping|es|@i@s#c%ZDopaje #I%ZDeporte
+doping|ru|#d+R#Wlanbdsaj g hnafic
+doping|ar|#Cbdtanoe abdhwyag nc drab abkcaAe
+doping|zh|反对在体育运动中<B兴奋剂@0@j
+marrakesh-vip|fr|%a@eMarrakech{ visant à faciliter l’accès des aveugles, des déficients visuels et des personnes ayant d’autres difficultés de lecture des textes imprimés aux œuvres publiées|}
+marrakesh-vip|es|%b@eMarrakech @LFacilitar %Z_K#AObras Publicadas a #A&fCiegas, con Discapacidad Visual o con Otras Dificultades @LAcceder al Texto Impreso;%b@e{Marrakech|Marrakesh}
+marrakesh-vip|ru|JeffekcEhk{bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc} aw awmcsBcdbb lahipne hmcnuv b mbq h defpEcdbrjb xfcdbr bmb bdujb asfedbBcddujb hnahawdahirjb gahnfbdbjeiz ncBeidpt bdHafjeqbt k anpwmbkagedduj nfabxgclcdbrj;JeffekcEhk#K
+marrakesh-vip|zh|@C为盲%E=n视力障碍者或<C印刷品阅读障碍者获得已出版作品提供便利@X~T#4;@C为盲%E=n视力障碍者或<C印刷品阅读障碍者获得已发表作品提供便利@X~T#4;~T#4
+tampere|fr|*0Tampere %Amise %tdisposition @eressources @etélécommunication @Nl’atténuation @1effets @1catastrophes @7@N@Wopérations @esecours #Icas @ecatastrophe
+tampere|es|@y@eTampere #GSuministro @eRecursos @eTelecomunicaciones *dMitigación @eCatástrofes y #AOperaciones @eSocorro #ICasos @eCatástrofe
+tampere|ru|@bTejncfc a nfclahiegmcdbb icmckajjpdbkeqbadduv fchpfhag _qhjrsBcdbr nahmclhigbo wclhigbo b ahpAchigmcdbr ancfeqbo %Sakexedbt najaAb;@bTejncfc
+tampere|ar|@Egadlckc &Xlgfnck dfakm abagxabag abqbtce fabbaqbtce bbom dh abtfakB fjdbcag absDaBe
+tampere|zh|为减灾救灾+g提供电信资源@X坦佩雷@j;坦佩雷@j
+_g|fr|>3circulation routière
+_g|es|_JCirculación _uCarretera
+_g|ru|%Dlafaydaj lgbycdbb 1949 sale;@b1949 <rlafaydaj lgbycdbb
+_g|zh|1949%u道路交通@j;1949%u%7道路交通#B
+tir|fr|@cdouanière #Oau transport @T@emarchandises sous +ycouvert @ecarnets TIR;@cTIR
+tir|es|@yAduanero relativo al Transporte @s@eMercancías al Amparo %BCuadernos TIR;@yTIR
+tir|ru|Tejaycdd+R%1ncfcgaxkc sfpxag h nfbjcdcdbcj kdbykb JFG;@bJFG
+tir|zh|@0公路运输@j;TIR@j
+frontier-controls|fr|~l@xl’harmonisation @1contrôles @1marchandises %Ifrontières
+frontier-controls|es|{Convenio|Convención} @s#NArmonización %BControles @eMercancías #I#AFronteras
+frontier-controls|ru|#d+Rhasmehagedbb phmagbo nfagclcdbr kadifamr sfpxag @esfedbqev
+transit-trade|fr|@c#Oau commerce @etransit @1&Rsans littoral
+transit-trade|es|@i#GComercio @eTránsito %B&Wsin Litoral
 transit-trade|ru|%Difedxbidao iafsagmc gdpifbkadibdcdiemzduv sahplefhig
-transit-trade|zh|内陆#U过境贸易@i;内陆国过境贸易@i
-*Q|fr|@c*hreconnaissance #gl’exécution @1sentences arbitrales étrangères
-*Q|es|@h#CReconocimiento ^xEjecución ^QSentencias Arbitrales Extranjeras
-*Q|ru|%Dnfbxdedbb b nfbgclcdbb g bhnamdcdbc bdahifedduv efwbifeyduv fcEcdbo;Izt-Йafkhk@m
-*Q|ar|@Dabajgkan likakag abgotcd abprhlce fghncHua
-*Q|zh|承认_1+0外国仲裁裁决@i;承认>J+0外国仲裁裁决@i;%4纽约#x
-cisg|fr|@c@r*dcontrats @evente @N@emarchandises
-cisg|es|@h<q<DContratos @eCompraventa @s@eMercaderías
-cisg|ru|@b@7a lasagafev %Wkpnmb-nfaleyb iagefag
-cisg|ar|@D@2&Mjifm ablcj abmfbc bblAazj
-cisg|zh|@t@Z货物销售合同@i
-+g|fr|@c@r@A&X@ecommunications électroniques %w@6contrats >6
-+g|es|@h<q#N&G^QComunicaciones Electrónicas #I@IContratos &w
-+g|ru|@b@7~Obhnamzxagedbb Pmckifadduv haawAcdbo g #6lasagafev
-+g|zh|@t@Z合同<n电子通信@i
-~Y|fr|@c@r=acontrat @etransport @3@emarchandises effectué entièrement ou partiellement par mer;<G@eRotterdam
-~Y|es|@x<q#CContrato @eTransporte @s@eMercancías Total o Parcialmente Marítimo;>x@eRotterdam
-~Y|ru|@b@7a lasagafev namdahizt bmb BehibBda jafhkao %Wncfcgaxkb sfpxag;Oaiicflejhk#E
-~Y|zh|@t全程或部分海上@Z货物运输合同@i;鹿特丹<5
-=y|fr|@c@r%Btransparence %wl’arbitrage <Uinvestisseurs #g*Kfondé @A@1traités;*0Maurice %Btransparence
-=y|es|@h<q#NTransparencia #I@IArbitrajes <UInversionistas y &R#I%V=i@eun Tratado;@h@eMauricio #NTransparencia
-=y|ru|@b@7a nfaxfeBdahib g kadickhic efwbifeydasa fexwbfeicmzhige jcylp bdgchiafejb b sahplefhigejb @eahdagc #6lasagafag;Jegfbkbohk+jnfaxfeBdahib
-=y|zh|@t投资%s与#U间基于#Z仲裁透明度@i;~E透明度@i
->o|fr|@c@r*daccords @erèglement <Wissus @0médiation;*0Singapour %Bmédiation
->o|es|@h<q<DAcuerdos @eTransacción #9Resultantes @0Mediación;@h@eSingapur #NMediación
->o|ru|@b@7a #6jbfaguv hasmeEcdbrv, lahibsdpiuv g fcxpmzieic jclbeqbb;Lbdsenpfhk+jjclbeqbb
->o|zh|@t@z调解所产生@U@Z#f解协议@i;新加坡调解@i
->i|fr|@c@r*deffets <W@1ventes judiciaires @enavires;*0Beijing %Bvente judiciaire @enavires
->i|es|@h<q<DEfectos #9^QVentas Judiciales @eBuques;@h@eBeijing #NVenta Judicial @eBuques
->i|ru|@b@7a #6nahmclhigbrv hplcwdao nfaleyb hplag;Gckbdhk+jhplcwdao nfaleyc hplag
->i|zh|@t船舶司<x出售@Z效力@i;~B船舶司<x出售@i
-upeace|fr|%r@3portant création @el’Université *hpaix
-upeace|ru|#b{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} a haxledbb Vdbgcfhbicie jbfe
-ilo-29|fr|*01930 =a^iforcé{ (no 29)|};&f{| (no 29)} =a^iforcé{|, 1930}
-ilo-29|es|@x#CTrabajo Forzoso{, 1930 (núm. 29)|, 1930|}
-ilo-29|ru|@b1930 =Dnfbdplbicmzdaj ifplc (№ 29);@b@La nfbdplbicmzdaj ifplc
-ilo-29|zh|1930%n>B^729号);1930%n%4>B#x
-~V|fr|@M{de 2014 |}%h+i@c{de 1930 |}=a^iforcé{|, 1930| (no 29)}
-~V|es|Protocolo{ de 2014|} relativo al @x#CTrabajo Forzoso{, 1930|, 1930 (núm. 29)|}
-~V|ru|#1{|2014 sale }k Cadgcdqbb 1930 =Dnfbdplbicmzdaj ifplc{| (№ 29)}
-~V|zh|《1930%n>B@i》2014%n@u;《1930%n>B#x{(第29号)|}#c{2014年|}@u
-ilo-87|fr|*01948 %Bliberté syndicale =F@Q&Udroit syndical{ (no 87)|};&f{| (no 87)} %Bliberté syndicale =F@Q&Udroit syndical{|, 1948}
-ilo-87|es|@x#NLibertad Sindical ^x@P#j%T@eSindicación{, 1948 (núm. 87)|, 1948|}
-ilo-87|ru|@b1948 =Dhgawalc ehhaqbeqbb b &Onfege @eafsedbxeqbt (№ 87);@b@La hgawalc ehhaqbeqbb b &Onfege @eafsedbxeqbt
-ilo-87|zh|1948%n结社自由#f#d%v#V^787号);1948%n结社自由{和|及|与}#d%v权{利|}@i
-ilo-97|fr|*01949 *d_jmigrants (révisée){ (no 97)|};&f{| (no 97)} *d_jmigrants (révisée){|, 1949}
-ilo-97|es|@x<DTrabajadores Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-ilo-97|zh|1949%n移~F就业@i(修订)(第97号);1949%n移{民|徙}就业@i{(修订)|(修订本)|(订正)|}
-ilo-98|fr|*01949 &sd’organisation #g@enégociation collective{ (no 98)|};&f{| (no 98)} &sd’organisation #g@enégociation collective{|, 1949}
-ilo-98|es|@x#C%T@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-ilo-98|ru|@b1949 =Dnfegc @eafsedbxeqbt b @egclcdbc kammckibgduv ncfcsagafag (№ 98);@b@La nfegc @eafsedbxeqbt b {|de }gclcdbc kammckibgduv ncfcsagafag
-ilo-98|zh|1949%n%v#V#f集体谈判#V^798号);1949%n%v权{利|}{和|及|与}集体谈判{权利|权|}@i
-ilo-100|fr|*01951 @Al’égalité @erémunération{ (no 100)|};&f{| (no 100)} @Al’égalité @erémunération{|, 1951}
-ilo-100|es|@x@lIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
-ilo-100|ru|@b1951 =Dfegdaj gaxdesfeylcdbb (№ 100);@b@La fegdaj gaxdesfeylcdbb
-ilo-100|zh|1951%n同酬^7100号);1951%n同{工同|等报|}酬@i
-ilo-102|fr|*01952 #r@q%xsociale (norme minimum){ (no 102)|};&f{| (no 102)} #r@q%xsociale (norme minimum){|, 1952}
-ilo-102|es|@x#N#2Social (Norma Mínima){, 1952 (núm. 102)|, 1952|}
-ilo-102|ru|@b1952 =Djbdbjemzduv dafjev >yawchncBcdbr (№ 102);@b@La jbdbjemzduv dafjev >yawchncBcdbr
-ilo-102|zh|1952%n*7保障(最低标准)^7102号);1952%n*7保障(最低标准)@i
-ilo-105|fr|*01957 @Al’abolition &U^iforcé{ (no 105)|};&f{| (no 105)} @Al’abolition &U^iforcé{|, 1957}
-ilo-105|es|@x#NAbolición #jTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
-ilo-105|ru|@b1957 sale ~Opnfexldcdbb nfbdplbicmzdasa ifple (№ 105);@b@L~Opnfexldcdbb nfbdplbicmzdasa ifple
-ilo-105|zh|1957%n废除>B^7105号);1957%n废{除|止}>B@i
-ilo-111|fr|*01958 #r@q%2(emploi #gprofession){ (no 111)|};&f{| (no 111)} #r@q%2(emploi #gprofession){|, 1958}
-ilo-111|es|@x#N&Q(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-ilo-111|ru|@b1958 =D=x%Cifple b xedribo (№ 111);@b@La =x%Cifple b xedribo
-ilo-111|zh|1958%n(就业#f职业)^r^7111号);1958%n{(就业{和|及|与}职业)^r|^r(就业{和|及|与}职业)}@i
-ilo-138|fr|*01973 @Al’âge minimum{ (no 138)|};&f{| (no 138)} @Al’âge minimum{|, 1973}
-ilo-138|es|@x#NEdad Mínima{, 1973 (núm. 138)|, 1973|}
-ilo-138|ru|@b1973 =Djbdbjemzdaj gaxfehic _bnfbcje @efewaip (№ 138);@b@La jbdbjemzdaj gaxfehic _bnfbcje @efewaip
-ilo-138|zh|1973%n最低%n龄^7138号);1973%n%4最低%n龄#x
-ilo-169|fr|*01989 #L%Upeuples indigènes #gtribaux{ (no 169)|};&f{| (no 169)} #L%Upeuples indigènes #gtribaux{|, 1989}
-ilo-169|es|@x@lPueblos Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-ilo-169|ru|@b1989 =Dkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb (№ 169);@b@La kafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb
-ilo-169|zh|1989%n土著#f部落%s~F^7169号);1989%n土著{和|与|及}部落{人民|民族}@i
-ilo-182|fr|*01999 *dpires formes @e^i@1enfants{ (no 182)|};&f{| (no 182)} *dpires formes @e^i@1enfants{|, 1999}
-ilo-182|es|@x@l#wPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-ilo-182|ru|@b1999 =DdebvplEbv Hafjev lcihkasa ifple (№ 182);@b@La debvplEbv Hafjev lcihkasa ifple
-ilo-182|zh|1999%n最恶劣形式@U童工劳动^7182号);1999%n%4{禁止|}最恶劣形式#c童工{劳动|}#x
-ilo-189|fr|*02011 *dtravailleuses #g_jdomestiques{ (no 189)|};&f{| (no 189)} *dtravailleuses #g_jdomestiques{|, 2011}
-ilo-189|es|@x@l#wTrabajadoras y @ITrabajadores Domésticos{, 2011 (núm. 189)|, 2011|}
-ilo-189|ru|@b2011 =Dlahiaodaj ifplc lajeEdbv fewaidbkag (№ 189);@b@La lahiaodaj ifplc lajeEdbv fewaidbkag
-ilo-189|zh|2011%n家政工%s^7189号);2011%n家{政|庭}工%s@i
-ilo-190|fr|*02019 %B<l#g%3harcèlement{ (no 190)|};&f{| (no 190)} %B<l#g%3harcèlement{|, 2019}
-ilo-190|es|@x#N=2=bAcoso{, 2019 (núm. 190)|, 2019|}
-ilo-190|ru|@b2019 sale ~O<Hb lajaseicmzhig g hHcfc ifple (№ 190);@b@L~O<Hb lajaseicmzhig g hHcfc ifple
-ilo-190|zh|2019%n~D#f骚扰^7190号);2019%n{消除|}~D>J骚扰@i
-oau-refugees|fr|*0#e@el’unité ~e+8@6aspects propres %Uproblèmes @1réfugiés #IAfrique;@c+8@6aspects propres %Uproblèmes @1réfugiés #IAfrique
-oau-refugees|es|Convención{ de la Organización de la Unidad Africana|} _f@q<Zse Regulan @IAspectos Específicos %AProblemas %ARefugiados #IÁfrica
+transit-trade|zh|内陆#Z过境贸易@j;内陆国过境贸易@j
+*X|fr|@c&preconnaissance @7l’exécution @1sentences arbitrales étrangères
+*X|es|@i#GReconocimiento ^NEjecución ^QSentencias Arbitrales Extranjeras
+*X|ru|%Dnfbxdedbb b nfbgclcdbb g bhnamdcdbc bdahifedduv efwbifeyduv fcEcdbo;Izt-Йafkhk@m
+*X|ar|@Eabajgkan likakag abgotcd abprhlce fghncHua
+*X|zh|承认~d=c外国仲裁裁决@j;承认>Z=c外国仲裁裁决@j;%7纽约#B
+cisg|fr|@c@r&qcontrats @evente @M@emarchandises
+cisg|es|@i<q<LContratos @eCompraventa @s@eMercaderías
+cisg|ru|@b@8a lasagafev %1kpnmb-nfaleyb iagefag
+cisg|ar|@E@4&Ojifm ablcj abmfbc bblAazj
+cisg|zh|@t@0货物销售合同@j
++p|fr|@c@r@x&4@ecommunications électroniques %m@Wcontrats ^n
++p|es|@i<q#N&J^QComunicaciones Electrónicas #I@KContratos &y
++p|ru|@b@8aw bhnamzxagedbb Pmckifadduv haawAcdbo g %dlasagafev
++p|zh|@t@0合同<B电子通信@j
+~9|fr|@c@r#5contrat @etransport @T@emarchandises effectué entièrement ou partiellement par mer;<P@eRotterdam
+~9|es|@y<q#GContrato @eTransporte @s@eMercancías Total o Parcialmente Marítimo;>K@eRotterdam
+~9|ru|@b@8a lasagafev namdahizt bmb BehibBda jafhkao %1ncfcgaxkb sfpxag;Oaiicflejhk#J
+~9|zh|@t全程或部分海上@0货物运输合同@j;鹿特丹>k
+=M|fr|@c@r%Atransparence %ml’arbitrage +0investisseurs @7&Rfondé @x@1traités;*0Maurice %Atransparence
+=M|es|@i<q#NTransparencia #I@KArbitrajes +0Inversionistas y &W#I%Z=u@eun Tratado;@i@eMauricio #NTransparencia
+=M|ru|@b@8a nfaxfeBdahib g kadickhic efwbifeydasa fexwbfeicmzhige jcylp bdgchiafejb b sahplefhigejb @eahdagc %dlasagafag;Jegfbkbohk+RnfaxfeBdahib
+=M|zh|@t投资%E与#Z间基于#4仲裁透明度@j;~Q透明度@j
+>B|fr|@c@r&qaccords @erèglement <7issus @Zmédiation;*0Singapour %Amédiation
+>B|es|@i<q<LAcuerdos @eTransacción %gResultantes @ZMediación;@i@eSingapur #NMediación
+>B|ru|@b@8a %djbfaguv hasmeEcdbrv, lahibsdpiuv g fcxpmzieic jclbeqbb;Lbdsenpfhk+Rjclbeqbb
+>B|zh|@t@C调解所产生@X@0#g解协议@j;新加坡调解@j
+>v|fr|@c@r&qeffets <7@1ventes judiciaires @enavires;*0Beijing %Avente judiciaire @enavires
+>v|es|@i<q<LEfectos %g^QVentas Judiciales @eBuques;@i@eBeijing #NVenta Judicial @eBuques
+>v|ru|@b@8a %dnahmclhigbrv hplcwdao nfaleyb hplag;Gckbdhk+Rhplcwdao nfaleyc hplag
+>v|zh|@t船舶司<G出售@0效力@j;~N船舶司<G出售@j
+upeace|fr|#x@Tportant création @el’Université &ppaix
+upeace|ru|#d{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} a haxledbb Vdbgcfhbicie jbfe
+ilo-29|fr|*01930 #5=Uforcé{ (no 29)|};%5{| (no 29)} #5=Uforcé{|, 1930}
+ilo-29|es|@y#GTrabajo Forzoso{, 1930 (núm. 29)|, 1930|}
+ilo-29|ru|@b1930 <rnfbdplbicmzdaj ifplc (№ 29);&znfbdplbicmzdaj ifplc
+ilo-29|zh|1930%u>Q_m29号);1930%u%7>Q#B
+~6|fr|@H{de 2014 |}#X*1@c{de 1930 |}#5=Uforcé{|, 1930| (no 29)}
+~6|es|Protocolo{ de 2014|} relativo al @y#GTrabajo Forzoso{, 1930|, 1930 (núm. 29)|}
+~6|ru|#8{|2014 sale }k Cadgcdqbb 1930 <rnfbdplbicmzdaj ifplc{| (№ 29)}
+~6|zh|《1930%u>Q@j》2014%u@u;《1930%u>Q#B{(第29号)|}#e{2014年|}@u
+ilo-87|fr|*01948 %Aliberté syndicale +P@O&g&Zsyndical{ (no 87)|};%5{| (no 87)} %Aliberté syndicale +P@O&g&Zsyndical{|, 1948}
+ilo-87|es|@y#NLibertad Sindical ^N@S#k%Y@eSindicación{, 1948 (núm. 87)|, 1948|}
+ilo-87|ru|@b1948 <rhgawalc ehhaqbeqbb b &Qnfege @eafsedbxeqbt (№ 87);&zhgawalc ehhaqbeqbb b &Qnfege @eafsedbxeqbt
+ilo-87|zh|1948%u结社自由#g#f%H#0_m87号);1948%u结社自由{和|及|与}#f%H权{利|}@j
+ilo-97|fr|*01949 &q_ymigrants (révisée){ (no 97)|};%5{| (no 97)} &q_ymigrants (révisée){|, 1949}
+ilo-97|es|@y<LTrabajadores Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+ilo-97|zh|1949%u移~R就业@j(修订)(第97号);1949%u移{民|徙}就业@j{(修订)|(修订本)|(订正)|}
+ilo-98|fr|*01949 #5&Zd’organisation @7@enégociation collective{ (no 98)|};%5{| (no 98)} #5&Zd’organisation @7@enégociation collective{|, 1949}
+ilo-98|es|@y#G%Y@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+ilo-98|ru|@b1949 <rnfegc @eafsedbxeqbt b @egclcdbc kammckibgduv ncfcsagafag (№ 98);&znfegc @eafsedbxeqbt b {|de }gclcdbc kammckibgduv ncfcsagafag
+ilo-98|zh|1949%u%H#0#g集体谈判#0_m98号);1949%u%H权{利|}{和|及|与}集体谈判{权利|权|}@j
+ilo-100|fr|*01951 @xl’égalité @erémunération{ (no 100)|};%5{| (no 100)} @xl’égalité @erémunération{|, 1951}
+ilo-100|es|@y@lIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
+ilo-100|ru|@b1951 <rfegdaj gaxdesfeylcdbb (№ 100);&zfegdaj gaxdesfeylcdbb
+ilo-100|zh|1951%u同酬_m100号);1951%u同{工同|等报|}酬@j
+ilo-102|fr|*01952 #u@q#Ssociale (norme minimum){ (no 102)|};%5{| (no 102)} #u@q#Ssociale (norme minimum){|, 1952}
+ilo-102|es|@y#N#9Social (Norma Mínima){, 1952 (núm. 102)|, 1952|}
+ilo-102|ru|@b1952 <rjbdbjemzduv dafjev >MawchncBcdbr (№ 102);&zjbdbjemzduv dafjev >MawchncBcdbr
+ilo-102|zh|1952%u+f保障(最低标准)_m102号);1952%u+f保障(最低标准)@j
+ilo-105|fr|*01957 @xl’abolition &g=Uforcé{ (no 105)|};%5{| (no 105)} @xl’abolition &g=Uforcé{|, 1957}
+ilo-105|es|@y#NAbolición #kTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
+ilo-105|ru|@b1957 sale aw pnfexldcdbb nfbdplbicmzdasa ifple (№ 105);Cadgcdqb@Baw pnfexldcdbb nfbdplbicmzdasa ifple
+ilo-105|zh|1957%u废除>Q_m105号);1957%u废{除|止}>Q@j
+ilo-111|fr|*01958 #u@q%6(emploi @7profession){ (no 111)|};%5{| (no 111)} #u@q%6(emploi @7profession){|, 1958}
+ilo-111|es|@y#N&V(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+ilo-111|ru|@b1958 <r=L%Cifple b xedribo (№ 111);&z=L%Cifple b xedribo
+ilo-111|zh|1958%u(就业#g职业)^H_m111号);1958%u{(就业{和|及|与}职业)^H|^H(就业{和|及|与}职业)}@j
+ilo-138|fr|*01973 @xl’âge minimum{ (no 138)|};%5{| (no 138)} @xl’âge minimum{|, 1973}
+ilo-138|es|@y#NEdad Mínima{, 1973 (núm. 138)|, 1973|}
+ilo-138|ru|@b1973 <rjbdbjemzdaj gaxfehic _qnfbcje @efewaip (№ 138);&zjbdbjemzdaj gaxfehic _qnfbcje @efewaip
+ilo-138|zh|1973%u最低%u龄_m138号);1973%u%7最低%u龄#B
+ilo-169|fr|*01989 #O%I_3indigènes @7tribaux{ (no 169)|};%5{| (no 169)} #O%I_3indigènes @7tribaux{|, 1989}
+ilo-169|es|@y@lPueblos Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+ilo-169|ru|@b1989 <rkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb (№ 169);&zkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb
+ilo-169|zh|1989%u土著#g部落%E~R_m169号);1989%u土著{和|与|及}部落{人民|民族}@j
+ilo-182|fr|*01999 &qpires formes @e=U@1enfants{ (no 182)|};%5{| (no 182)} &qpires formes @e=U@1enfants{|, 1999}
+ilo-182|es|@y@l#APeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+ilo-182|ru|@b1999 <rdebvplEbv Hafjev lcihkasa ifple (№ 182);&zdebvplEbv Hafjev lcihkasa ifple
+ilo-182|zh|1999%u最恶劣形式@X童工劳动_m182号);1999%u%7{禁止|}最恶劣形式#e童工{劳动|}#B
+ilo-189|fr|*02011 &qtravailleuses @7_ydomestiques{ (no 189)|};%5{| (no 189)} &qtravailleuses @7_ydomestiques{|, 2011}
+ilo-189|es|@y@l#ATrabajadoras y @KTrabajadores Domésticos{, 2011 (núm. 189)|, 2011|}
+ilo-189|ru|@b2011 <rlahiaodaj ifplc lajeEdbv fewaidbkag (№ 189);&zlahiaodaj ifplc lajeEdbv fewaidbkag
+ilo-189|zh|2011%u家政工%E_m189号);2011%u家{政|庭}工%E@j
+ilo-190|fr|*02019 %A<z@7+yharcèlement{ (no 190)|};%5{| (no 190)} %A<z@7+yharcèlement{|, 2019}
+ilo-190|es|@y#N<d=mAcoso{, 2019 (núm. 190)|, 2019|}
+ilo-190|ru|@b2019 sale aw <Qb lajaseicmzhig g hHcfc ifple (№ 190);Cadgcdqb@Baw <Qb lajaseicmzhig g hHcfc ifple
+ilo-190|zh|2019%u~P#g骚扰_m190号);2019%u{消除|}~P>Z骚扰@j
+oau-refugees|fr|*0@P@el’unité >8&9@Waspects propres %Iproblèmes @1réfugiés #IAfrique;@c&9@Waspects propres %Iproblèmes @1réfugiés #IAfrique
+oau-refugees|es|Convención{ de la Organización de la Unidad Africana|} _u@q>ase Regulan @KAspectos Específicos %BProblemas %BRefugiados #IÁfrica
 oau-refugees|ru|@bDfsedbxeqbb eHfbkedhkasa clbdhige, fcspmbfptA{er|co|pt} hncqbHbBchkbc ehnckiu nfawmcju wcycdqcg g MHfbkc
-oau-refugees|zh|*E统一%v@z*E难~F#K某些特定方面_I;1969%n*E统一%v@i
-oau-mercenaries|fr|*0#e@el’unité ~e@A#u&Umercenariat #IAfrique
-oau-mercenaries|ru|@bDfsedbxeqbb eHfbkedhkasa clbdhige a &adecjdbBchige g MHfbkc
-kampala|fr|*0l’Union ~e%B@Q#gl’assistance %U%Ldéplacées #IAfrique;*0Kampala
-kampala|es|@h@0Unión Africana &p@Py {la |}Asistencia {de|a} @IDesplazados Internos #IÁfrica;@h@eKampala
-kampala|ru|@bMHfbkedhkasa hatxe a &Ogdpifcddc ncfcjcAcdduv mbq g MHfbkc b akexedbb bj najaAb;Cejnemzhk@m
-kampala|ar|@Dabagoam abpnkcic bodace fdqajme abhaCoch mavbca nc pnkcica;@Dtdlaba
-kampala|zh|*E联盟#d#f援助*E境内流离失所者@i;坎帕拉@i
-<S|fr|~a~e@1#B@e~m@1peuples
-<S|es|Carta Africana @e@4Humanos y %APueblos
-<S|ru|MHfbkedhk+9vefib^2_N=0b defalag
-<S|ar|abdcBai abpnkcic boifi abshqah fabwjfl
-<S|zh|*E*f#f~F族权<v;*E*f>J{人民|民族}{权|权利}<v
-^8|fr|~a~e@1#B#g&Ubien-être @e>8
-^8|es|Carta Africana <D@4=bBienestar #jNiño
-^8|ru|MHfbkedhk+9vefib^2_Nb wmesanampBbr fcwcdke
-^8|ar|abdcBai abpnkcic boifi abynb fknauu
-^8|zh|*E%u#V#f福利<v
-maputo|fr|@M+i~a~e@1#B@e~m@1peuples %h%U#B{de la femme|des femmes} #IAfrique;@M@eMaputo
-maputo|es|@E@0Carta Africana @e@4Humanos y %APueblos{|,} %d@I@4@0Mujer #IÁfrica;@E@eMaputo
-maputo|ru|#1k MHfbkedhkao vefibb _N=0b defalag, @B_NycdAbd g MHfbkc;#1k MHfbkedhkao vefibb _N=0b defalag a &yycdAbd g MHfbkc;Jenpihk@O
-maputo|zh|%4*E*f#f~F族权<v<B@z*E^p#V@U@u;%4*E*f>J{人民|民族}{权|权利}<v<B@z*E^p#V@U@u;%4马普托@u<B
+oau-refugees|zh|*N统一%H@C*N难~R#R某些特定方面_I;1969%u*N统一%H@j
+oau-mercenaries|fr|*0@P@el’unité >8@x#y&gmercenariat #IAfrique
+oau-mercenaries|ru|@bDfsedbxeqbb eHfbkedhkasa clbdhige a &ddecjdbBchige g MHfbkc
+kampala|fr|*0l’Union >8%A@O@7l’assistance %I%qdéplacées #IAfrique;*0Kampala
+kampala|es|@i@ZUnión Africana *d@Sy {la |}Asistencia {de|a} @KDesplazados Internos #IÁfrica;@i@eKampala
+kampala|ru|@bMHfbkedhkasa hatxe a &Qgdpifcddc ncfcjcAcdduv mbq g MHfbkc b akexedbb bj najaAb;Cejnemzhk@m
+kampala|ar|@Eabagoam abpnkcic bodace fdqajme abhaCoch mavbca nc pnkcica;@Etdlaba
+kampala|zh|*N联盟#f#g援助*N境内流离失所者@j;坎帕拉@j
+<4|fr|+k>8@1#q@e>N@1peuples
+<4|es|Carta Africana @e@5Humanos y %BPueblos
+<4|ru|MHfbkedhk=lvefib_j_Y<cb defalag
+<4|ar|abdcBai abpnkcic boifi abshqah fabwjfl
+<4|zh|*N*f#g~R族权<E;*N*f>Z{人民|民族}{权|权利}<E
+_n|fr|+k>8@1#q@7&gbien-être @e^p
+_n|es|Carta Africana <L@5=mBienestar #kNiño
+_n|ru|MHfbkedhk=lvefib_j_Yb wmesanampBbr fcwcdke
+_n|ar|abdcBai abpnkcic boifi abynb fknauu
+_n|zh|*N%G#0#g福利<E
+maputo|fr|@H*1+k>8@1#q@e>N@1_3#X%I#q{de la femme|des femmes} #IAfrique;@H@eMaputo
+maputo|es|@F@ZCarta Africana @e@5Humanos y %BPueblos{|,} %j@K@5@ZMujer #IÁfrica;@F@eMaputo
+maputo|ru|#8k MHfbkedhkao vefibb _Y<cb defalag, @D_YycdAbd g MHfbkc;#8k MHfbkedhkao vefibb _Y<cb defalag a &CycdAbd g MHfbkc;Jenpihk@Q
+maputo|zh|%7*N*f#g~R族权<E<J@C*N^F#0@X@u;%7*N*f>Z{人民|民族}{权|权利}<E<J@C*N^F#0@X@u;%7马普托@u<J
 au-act|fr|Acte constitutif @el’Union africaine
-au-act|es|Acta Constitutiva @0Unión Africana
+au-act|es|Acta Constitutiva @ZUnión Africana
 au-act|ru|VBfclbicmzd{uo|asa|ajp|uj|aj} eki@vMHfbkedhkasa hatxe
 au-act|ar|abiahfh abgpqcqc bbagoam abpnkcic
-au-act|zh|*E联盟%v<x
-echr|fr|*0sauvegarde @1#B@e~m@1libertés fondamentales;@ceuropéenne @1#B@e+6
-echr|es|Convenio{| Europeo} &p@P%A@4Humanos y ^QLibertades Fundamentales;@xEuropeo @e+b
-echr|ru|%D&O_N=0b ahdagduv hgawal;Xgfancohk+j&y*N;Xgfancohk@a%Nnfegej *N
-echr|ar|&4abpfkflce boifi ^E
-echr|zh|#d*f与基本自由@i;#d*f>K基本自由@i;欧洲*f@i
-achr|fr|@caméricaine #L%U#B@e+6;Pacte @eSan José
-achr|es|@hAmericana @l+b;Pacto @eSan José
-achr|ru|Mjcfbkedhk+j&y*N
-achr|ar|&4abpdkctce boifi ^E
-achr|zh|美洲*f@i
->h|fr|@c&UConseil @el’Europe %B#J=Flutte ^5<l%Zl’égard @1femmes =F<ldomestique;@cd’Istanbul
->h|es|@x#jConsejo @eEuropa @l#0y Lucha <s=2#a{las Mujeres|la Mujer} ^x=2Doméstica;@x@eEstambul
->h|ru|@bLagcie Xgfanu a ~Xb #Rdehbmbcj #OycdAbd b lajeEdbj dehbmbcj;Liejwpmzhk@m
->h|zh|~1&L#f+w~D侵害^p&K_1家庭~D@i;~1%a&L#f+w~D侵害^p{行为|}>K家庭~D{行为|}#c@i
-budapest|fr|^6cybercriminalité;*0Budapest
-budapest|es|Convenio{ del Consejo de Europa|} #NCiberdelincuencia;@x@eBudapest
+au-act|zh|*N联盟%H<G
+echr|fr|*0sauvegarde @1#q@e>N@1libertés fondamentales;@ceuropéenne @1#q@e=j
+echr|es|Convenio{| Europeo} *d@S%B@5Humanos y ^QLibertades Fundamentales;@yEuropeo @e+j
+echr|ru|%D&Q_Y<cb ahdagduv hgawal;Xgfancohk+R&C*V;Xgfancohk@a%Snfegej *V
+echr|ar|*iabpfkflce boifi ^Y
+echr|zh|#f*f与基本自由@j;#f*f>0基本自由@j;欧洲*f@j
+achr|fr|@caméricaine #O%I#q@e=j;~o@eSan José
+achr|es|@iAmericana @l+j;Pacto @eSan José
+achr|ru|Mjcfbkedhk+R&C*V
+achr|ar|*iabpdkctce boifi ^Y
+achr|zh|美洲*f@j
+>u|fr|@c&gConseil @el’Europe %A#s+Plutte <3<z%tl’égard @1femmes +P<zdomestique;@cd’Istanbul
+>u|es|@y#kConsejo @eEuropa @l#6y Lucha <b<d#c{las Mujeres|la Mujer} ^N<dDoméstica;@y@eEstambul
+>u|ru|@bLagcie Xgfanu a ~8b #Wdehbmbcj #TycdAbd b lajeEdbj dehbmbcj;Liejwpmzhk@m
+>u|zh|欧洲委员会&N#g+F~P侵害^F&M~d家庭~P@j;欧洲委员会%h&N#g+F~P侵害^F{行为|}>0家庭~P{行为|}#e@j
+budapest|fr|>3cybercriminalité;*0Budapest
+budapest|es|Convenio{ del Consejo de Europa|} #NCiberdelincuencia;@y@eBudapest
 budapest|ru|%Dkbwcfnfchipndahib;UplencEihk@m
-budapest|zh|网络+x@i
-~R|fr|@c&UConseil @el’Europe %Blutte ^5traite @1êtres humains
-~R|es|@x#jConsejo @eEuropa #NLucha <sTrata @eSeres Humanos
-~R|ru|@bLagcie Xgfanu a nfaibgalcohigbb iafsagmc mtlzjb
-~R|zh|~1+w^u%s口*8@i;~1+w{贩运人口|人口贩运}{行动|行为|}@i
-belem|fr|@cinteraméricaine *hprévention, @qsanction #g#u@0<l^5femme;*0Belém do Pará
-belem|es|@hInteramericana @JPrevenir, Sancionar y Erradicar @q=2<sMujer;@h@eBelém do Pará
-belem|ru|Jcyejcfbkedhk+j{nfclpnfcylcdbb|nfclaigfeAcdbb} b <H#OycdAbd ~ixe dcsa
-belem|zh|%4贝伦杜帕拉#x
-bern|fr|@c#L+i&H@0vie sauvage #g&Umilieu naturel @el’Europe;*0Berne
-bern|es|@x%d@q&e@0Vida Silvestre y #jMedio Natural #IEuropa
-bern|ru|>tlbkao Hepdu b Hmafu b nfbfalduv hfcl awbiedbr g Xgfanc
-=3|fr|Pacte @0Ligue @1*Karabes
-=3|es|{Pacto|Carta} @0Liga %A&RÁrabes
-=3|ru|Geki@vЛbsb efewhkbv sahplefhig
-=3|ar|dcBai radje abmfb abjklce
-=3|zh|阿拉伯#U联盟<v;阿拉伯#U联盟{盟约|公约}
-asean-charter|fr|~a@el’Association @1nations @el’Asie &USud-Est;~a@el’ASEAN
-asean-charter|es|Carta @0Asociación @eNaciones @eAsia Sudoriental;Carta @0ASEAN
-asean-charter|ru|^DMhhaqbeqbb &2Ysa-NahiaBdao Mxbb;^DMLXMI
-asean-charter|zh|东南亚#U联盟<v;东盟<v
-tac|fr|#3d’amitié #g@e<A#IAsie &USud-Est
-tac|es|#4@eAmistad y %P#I{|el }Asia Sudoriental
-tac|ru|%Ja lfpywc b haifpldbBchigc g Ysa-NahiaBdao Mxbb
-tac|zh|东南亚友好^o#Z
-gcc-charter|es|Carta #jConsejo @e%P%A&RÁrabes #jGolfo
-gcc-charter|ru|^DLagcie ~Uefewhkbv &2Зembge
-gcc-charter|zh|海湾阿拉伯#U^o委员会<v
-icmp|ru|@Ka hieiphc b Hpdkqbrv Jcylpdefaldao kajbhhbb %NnfanegEbj wcx gchib mbqej
-ices|fr|@c#Lau Conseil @3@Vl’exploration @0mer
-ices|ru|%DJcylpdefaldaj hagcic %Nbhhmclagedbt jafr
-seafo|fr|^6&H=Fgestion @1ressources halieutiques @el’Atlantique Sud-Est
-seafo|es|@x#N&ey Gestión %ARecursos @0Pesca #I%VOcéano Atlántico Suroriental
+budapest|zh|网络+G@j
+~2|fr|@c&gConseil @el’Europe %Alutte <3traite @1êtres humains
+~2|es|@y#kConsejo @eEuropa #NLucha <bTrata @eSeres Humanos
+~2|ru|@bLagcie Xgfanu a nfaibgalcohigbb iafsagmc mtlzjb
+~2|zh|欧洲委员会+F^K%E口+g@j;欧洲委员会+F{贩运人口|人口贩运}{行动|行为|}@j
+belem|fr|>o&pprévention, @qsanction @7#y@Z<z<3femme;*0Belém do Pará
+belem|es|@iInteramericana @LPrevenir, Sancionar y Erradicar @q<d<bMujer;@i@eBelém do Pará
+belem|ru|Jcyejcfbkedhk+R{nfclpnfcylcdbb|nfclaigfeAcdbb} b <Q#TycdAbd ~xxe dcsa
+belem|zh|%7贝伦杜帕拉#B
+bern|fr|@c#O*1&c@Zvie sauvage @7&gmilieu naturel @el’Europe;*0Berne
+bern|es|@y%j@q&i@ZVida Silvestre y #kMedio Natural #IEuropa
+bern|ru|>Glbkao Hepdu b Hmafu b nfbfalduv hfcl awbiedbr g Xgfanc
+<e|fr|~o@ZLigue @1&Rarabes
+<e|es|{Pacto|Carta} @ZLiga %B&WÁrabes
+<e|ru|Geki@vЛbsb efewhkbv sahplefhig
+<e|ar|dcBai radje abmfb abjklce
+<e|zh|阿拉伯#Z联盟<E;阿拉伯#Z联盟{盟约|公约}
+asean-charter|fr|+k@el’Association @1nations @el’Asie &gSud-Est;+k@el’ASEAN
+asean-charter|es|Carta @ZAsociación @eNaciones @eAsia Sudoriental;Carta @ZASEAN
+asean-charter|ru|^XMhhaqbeqbb *aYsa-NahiaBdao Mxbb;^XMLXMI
+asean-charter|zh|东南亚#Z联盟<E;东盟<E
+tac|fr|%ad’amitié @7@e*A#IAsie &gSud-Est
+tac|es|%b@eAmistad y %U#I{|el }Asia Sudoriental
+tac|ru|%Qa lfpywc b haifpldbBchigc g Ysa-NahiaBdao Mxbb
+tac|zh|东南亚友好^E#4
+gcc-charter|es|Carta #kConsejo @e%U%B&WÁrabes #kGolfo
+gcc-charter|ru|^XLagcie ~5efewhkbv *aЗembge
+gcc-charter|zh|海湾阿拉伯#Z^E委员会<E
+icmp|ru|@Ra hieiphc b Hpdkqbrv Jcylpdefaldao kajbhhbb %SnfanegEbj wcx gchib mbqej
+ices|fr|@c#Oau Conseil @T@Nl’exploration @Zmer
+ices|ru|%DJcylpdefaldaj hagcic %Sbhhmclagedbt jafr
+seafo|fr|>3&c+P<W@1ressources halieutiques @el’Atlantique Sud-Est
+seafo|es|@y#N&iy Gestión %BRecursos @ZPesca #I%ZOcéano Atlántico Suroriental
 seafo|ru|%Dhavfedcdbb nfajuhmaguv fchpfhag g tsa-gahiaBdao Behib MimedibBchkasa akcede b pnfegmcdbb bjb
-seafo|zh|养护#f~G东南大西洋渔业资源@i
-~Q|fr|@c*daspects civils @el’enlèvement @3d’enfants
-~Q|es|Convenio{| de La Haya} <DAspectos Civiles @0Sustracción @s@eMenores
-~Q|ru|%Dsfeyledhka-nfegaguv ehnckiev #7navbAcdbr lcico
-~Q|zh|@Z诱拐%u~F事方面@i;%a@Z{性|}诱拐%u~F事方面#c{海牙|}@i
-=T|fr|^6@Q@1enfants =F<A&1d’adoption &i
-=T|es|Convenio{| de La Haya} %d@q@P#jNiño y a @q%P#Imateria @eAdopción #q
-=T|ru|%D&Olcico b haifpldbBchigc #Obdahifeddasa phudagmcdbr
-=T|zh|跨国收养方面#d%u_1^o@i;%a跨国收养方面#d%u>K^o#c{海牙|}@i
-maintenance-abroad|fr|@c=arecouvrement @1aliments %Zl’étranger
-maintenance-abroad|es|_pObtención @eAlimentos #I%VExtranjero
+seafo|zh|养护#g~S东南大西洋渔业资源@j
+~1|fr|@c&qaspects civils @el’enlèvement @Td’enfants
+~1|es|Convenio{| de La Haya} <LAspectos Civiles @ZSustracción @s@eMenores
+~1|ru|%Dsfeyledhka-nfegaguv ehnckiev %enavbAcdbr lcico
+~1|zh|@0诱拐%G~R事方面@j;%h@0{性|}诱拐%G~R事方面#e{海牙|}@j
+=4|fr|>3@O@1enfants +P*A&8d’adoption %0
+=4|es|Convenio{| de La Haya} %j@q@S#kNiño y a @q%U#Imateria @eAdopción #t
+=4|ru|%D&Qlcico b haifpldbBchigc #Tbdahifeddasa phudagmcdbr
+=4|zh|跨国收养方面#f%G~d^E@j;%h跨国收养方面#f%G>0^E#e{海牙|}@j
+maintenance-abroad|fr|@c#5recouvrement @1aliments %tl’étranger
+maintenance-abroad|es|_JObtención @eAlimentos #I%ZExtranjero
 maintenance-abroad|ru|%Dgxuhkedbb xe sfedbqco embjcdiag
-ihr|fr|Règlement sanitaire *t{ (2005)|}
-ihr|es|Reglamento Sanitario #q{ (2005)|}
-ihr|ru|#b{uc jclbka-hedbiefduc nfegbme|uv jclbka-hedbiefduv nfegbm|uj jclbka-hedbiefduj nfegbmej|ujb jclbka-hedbiefdujb nfegbmejb}{ (2005 sal)|}
+ihr|fr|Règlement sanitaire *C{ (2005)|}
+ihr|es|Reglamento Sanitario #t{ (2005)|}
+ihr|ru|#d{uc jclbka-hedbiefduc nfegbme|uv jclbka-hedbiefduv nfegbm|uj jclbka-hedbiefduj nfegbmej|ujb jclbka-hedbiefdujb nfegbmejb}{ (2005 sal)|}
 ihr|ar|abbfazo abxoce abmfbce (2005)
-ihr|zh|@Z卫生条例(2005);@Z卫生条例
-udhr|fr|>M@1#B@e+6
-udhr|es|~u@e+b
-udhr|ru|@8_N*N
-udhr|ar|absjbah +yboifi ^E
-udhr|zh|%b*f@w
->R|fr|@k@Al’octroi @el’indépendance %Upays #g%Upeuples coloniaux
->R|es|@j#NConcesión @0Independencia a @IPaíses y Pueblos Coloniales
->R|ru|<tnfclahiegmcdbb dcxegbhbjahib kamadbemzduj hifedej b defalej
->R|ar|#Tdho abaqgibab bblbmah fabwjfl abdqgjdke
->R|zh|给予殖~F地#U#f%s~F独立@w;给予殖~F地#U#f%s~F独立@U@w
-+M|fr|@k#L%U*Z&Udroit @3touchant @6~pamicales =F<A<U@6*Kconformément +i~a+E
-+M|es|@j<D@S@e%T@sreferentes a #wRelaciones @eAmistad y a @q%P<U@I&R@econformidad con @qCarta @e*F
-+M|ru|<tnfbdqbnev #7nfege, kehetAbvhr lfpychigcdduv aidaEcdbo b ~Ujcylp sahplefhigejb g haaigcihigbb h Vhiegaj @fIeqbo
-+M|ar|#Tdlamz abiahfh abmfbc &Slabjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome;#Tdlamz abiahfh abmfbc abdgxbe labjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome
-+M|zh|@z_m依%4@t<v<B建立友好关系_1^o之@Z<x#D之@w;@z_m依%4@t<v<B建立友好关系>K^o{的|之}@Z<x#D{的|之|}@w
-permanent-sovereignty|ru|<tdcaiKcjmcjaj hpgcfcdbicic #jchichigcddujb fchpfhejb
-permanent-sovereignty|zh|@z天然资源之永久主权@w;%a{天然|自然}资源{之|的|}永久主权{之|的|}@w
-%l|fr|@k@r~s@e%2raciale
-%l|es|@j<q&o@e&QRacial
-%l|ru|@Y@7a _7fehagao lbhkfbjbdeqbb
-%l|ar|#T@2bbiAaE +HabgdccC abjhxkc
-%l|zh|@t*6=O种族^r@w
-=n|fr|@k@1#B@e>8
-=n|es|@j%A@4#jNiño
-=n|ru|@Y_Nfcwcdke
-=n|ar|#T^Vabynb
-=n|zh|%u#V@w
-=L|fr|@k@A#u@0%2=S
-=L|es|@j#NEliminación @0&Q<sMujer
-=L|ru|<t&a=x#OycdAbd
-=L|ar|#TabiAaE jbG abgdccC Am abdkpe
-=L|zh|*6对^p^r@w
-^g|fr|@k@Al’asile territorial
-^g|es|@j#CAsilo Territorial
-^g|ru|<ticffbiafbemzdaj pwcybAc
-^g|zh|领域庇护@w
-_O|fr|@k@Al’inadmissibilité @el’intervention %w@6affaires intérieures @1*K=F@Q@eleur indépendance #g@eleur souveraineté
-_O|es|@j#NInadmisibilidad @0Intervención #I@IAsuntos Internos %A&Ry {|la }@P@esu Independencia y Soberanía
-_O|ru|<tdclanphibjahib gjcEeicmzhige ga gdpifcddbc lcme sahplefhig, ~Oasfeylcdbb bv dcxegbhbjahib b hpgcfcdbicie
-_O|zh|@z_m内政不容干涉_1其独立与主权之#d@w;@z_m内政不容干涉_1其独立>J主权{之|的}#d{之|的|}@w
-=V|fr|@k@Al’inadmissibilité @el’intervention #g@el’ingérence %w@6affaires intérieures @1États
-=V|es|@j#NInadmisibilidad @0Intervención ^xInjerencia #I@IAsuntos Internos %AEstados
-=V|ru|<tdclanphibjahib bdicfgcdqbb b gjcEeicmzhige ga gdpifcddbc lcme sahplefhig
-=V|zh|不容干涉#f干预别国内政@w;不容干涉#f干预{别|他}国内政#c@w
-<1|fr|@k=aprogrès #g%3#G%w%3domaine social
-<1|es|@j#CProgreso =b#n#Ilo Social
-<1|ru|@Y>ynfasfchhe b fexgbibr
-<1|ar|#Tabgimd fabshdaE nc abdcmah abargdajc
-<1|zh|*7进步#f#i@w
-=u|fr|@k=arenforcement @0%x&i
-=u|es|@j#CFortalecimiento @0#2#q
-=u|ru|@Y~Opkfcnmcdbb %W>z
-=u|zh|加强@Z%y@w
-^e|fr|@k@1*Z+8%3fond @1mers #g@1océans, ainsi <Zleur sous-sol, au-delà @1limites @0juridiction nationale
-^e|es|_E@S<ZRegulan @IFondos Marinos y Oceánicos y su Subsuelo{|,} Fuera %ALímites @0Jurisdicción Nacional
-^e|ru|@Ynfbdqbnag, fcspmbfptAbv fcybj lde jafco b akcedag b csa dclf xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
-^e|zh|@z_m^t*5底床与下层土壤之#D@w;@z{各国|国家}^t海床洋底_1其底土#c#D@w
+ihr|zh|@0卫生条例(2005);@0卫生条例
+udhr|fr|>5@1#q@e=j
+udhr|es|~w@e+j
+udhr|ru|#a_Y*V
+udhr|ar|absjbah +Hboifi ^Y
+udhr|zh|%i*f@w
+^b|fr|@f@xl’octroi @el’indépendance %Ipays @7%I_3coloniaux
+^b|es|@k#NConcesión @ZIndependencia a @KPaíses y Pueblos Coloniales
+^b|ru|>fnfclahiegmcdbb dcxegbhbjahib kamadbemzduj hifedej b defalej
+^b|ar|#Ydho abaqgibab bblbmah fabwjfl abdqgjdke
+^b|zh|给予殖~R地#Z#g%E~R独立@w;给予殖~R地#Z#g%E~R独立@X@w
++1|fr|@f#O%I*9&g&Z@Ttouchant @W<tamicales +P*A+0@W&Rconformément *1+k&x
++1|es|@k<L@V@e%Y@sreferentes a #ARelaciones @eAmistad y a @q%U+0@K&W@econformidad con @qCarta @e*O
++1|ru|>fnfbdqbnev %enfege, kehetAbvhr lfpychigcdduv aidaEcdbo b ~5jcylp sahplefhigejb g haaigcihigbb h Vhiegaj @gIeqbo
++1|ar|#Ydlamz abiahfh abmfbc &Xlabjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome;#Ydlamz abiahfh abmfbc abdgxbe labjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome
++1|zh|@C_B依%7@t<E<J建立友好关系~d^E之@0<G#H之@w;@C_B依%7@t<E<J建立友好关系>0^E{的|之}@0<G#H{的|之|}@w
+permanent-sovereignty|ru|>fdcaiKcjmcjaj hpgcfcdbicic #kchichigcddujb fchpfhejb
+permanent-sovereignty|zh|@C天然资源之永久主权@w;%h{天然|自然}资源{之|的|}永久主权{之|的|}@w
+%s|fr|@f@r@x#y@e<vformes @e%6raciale
+%s|es|@k<q&o@e&VRacial
+%s|ru|@Y@8a ~ifehagao lbhkfbjbdeqbb
+%s|ar|#Y@4bbiAaE +UabgdccC abjhxkc
+%s|zh|@t+e=Y种族^H@w
+=y|fr|@f@1#q@e^p
+=y|es|@k%B@5#kNiño
+=y|ru|@Y_Yfcwcdke
+=y|ar|#Y_cabynb
+=y|zh|%G#0@w
+=V|fr|@f@x#y@Z%6=2
+=V|es|@k#NEliminación @Z&V<bMujer
+=V|ru|>f&d=L#TycdAbd
+=V|ar|#YabiAaE jbG abgdccC Am abdkpe
+=V|zh|+e对^F^H@w
+^x|fr|@f@xl’asile territorial
+^x|es|@k#GAsilo Territorial
+^x|ru|>ficffbiafbemzdaj pwcybAc
+^x|zh|领域庇护@w
+_Z|fr|@f@xl’inadmissibilité @el’intervention %m@Waffaires intérieures @1&R+P@O@eleur indépendance @7@eleur souveraineté
+_Z|es|@k#NInadmisibilidad @ZIntervención #I@KAsuntos Internos %B&Wy {|la }@S@esu Independencia y Soberanía
+_Z|ru|>fdclanphibjahib gjcEeicmzhige ga gdpifcddbc lcme sahplefhig, aw asfeylcdbb bv dcxegbhbjahib b hpgcfcdbicie
+_Z|zh|@C_B内政不容干涉~d其独立与主权之#f@w;@C_B内政不容干涉~d其独立>Z主权{之|的}#f{之|的|}@w
+=6|fr|@f@xl’inadmissibilité @el’intervention @7@el’ingérence %m@Waffaires intérieures @1États
+=6|es|@k#NInadmisibilidad @ZIntervención ^NInjerencia #I@KAsuntos Internos %BEstados
+=6|ru|>fdclanphibjahib bdicfgcdqbb b gjcEeicmzhige ga gdpifcddbc lcme sahplefhig
+=6|zh|不容干涉#g干预别国内政@w;不容干涉#g干预{别|他}国内政#e@w
+>c|fr|@f#5progrès @7+y#n%m+ydomaine social
+>c|es|@k#GProgreso =m#p#Ilo Social
+>c|ru|@Y>Mnfasfchhe b fexgbibr
+>c|ar|#Yabgimd fabshdaE nc abdcmah abargdajc
+>c|zh|+f进步#g#i@w
+=I|fr|@f#5renforcement @Z#S%0
+=I|es|@k#GFortalecimiento @Z#9#t
+=I|ru|@Yaw pkfcnmcdbb %1>O
+=I|zh|加强@0%K@w
+^v|fr|@f@1*9&9+yfond @1mers @7@1océans, ainsi >aleur sous-sol, au-delà @1limites @Zjuridiction nationale
+^v|es|_E@V>aRegulan @KFondos Marinos y Oceánicos y su Subsuelo{|,} Fuera %BLímites @ZJurisdicción Nacional
+^v|ru|@Ynfbdqbnag, fcspmbfptAbv fcybj lde jafco b akcedag b csa dclf xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
+^v|zh|@C_B^J+d底床与下层土壤之#H@w;@C{各国|国家}^J海床洋底~d其底土#e#H@w
 aggression|fr|Définition @el’agression
-aggression|es|Definición @0Agresión
+aggression|es|Definición @ZAgresión
 aggression|ru|Dnfclcmcdb{c|r|t|cj|b} esfchhbb
-<c|fr|@k#rl’instauration d’un nouvel ordre économique *t
-<c|es|@j#CEstablecimiento @eun Nuevo Orden Económico #q
-<c|ru|@Y~Ophiedagmcdbb dagasa #7PkadajbBchkasa nafrlke
-<c|ar|+clsiade hFad aigxamc mfbc rmcm
-<c|zh|建立新@U@Z经济秩序@w
-nieo-programme|fr|@C#rl’instauration d’un nouvel ordre économique *t
-nieo-programme|es|#s@e@5#CEstablecimiento @eun Nuevo Orden Económico #q
-nieo-programme|ru|@T%Nphiedagmcdbt dagasa #7PkadajbBchkasa nafrlke
-nieo-programme|zh|建立新@U@Z经济秩序@W
-&V|fr|~a@1#B#gdevoirs économiques @1États
-&V|es|Carta @e@4y Deberes Económicos %AEstados
-&V|ru|Хefib^2PkadajbBchkbv _Nb awrxeddahico sahplefhig
-&V|ar|dcBai ^Vabmfb ffarlagua abaigxamce
-&V|zh|_m经济#V#f义务<v
-_z|fr|@k@1#B@1%Lhandicapées
-_z|es|@j%A@4%AImpedidos
-_z|ru|<t&ybdgemblag
-_z|zh|残疾%s#V@w;残{疾|废}者#V@w
->q|fr|@k%B@Q@e<h%L^5&u
->q|es|@j#N@P@eTodas #w&c<s+f
->q|ru|<t&Oghcv mbq ai nuiak %E
->q|zh|#d%s%s不受+a*q@w;#d%s%s不受+a#c*q#c@w
-*W|fr|=C@V@6responsables @e_D@1lois
-*W|es|*c@JFuncionarios Encargados @eHacer Cumplir @qLey
-*W|ru|Calckh@vnagclcdbr lamydahiduv mbq %Nnallcfyedbt nfeganafrlke
-*W|ar|dmfhe ifajm qbft abdfFnch abdtbnch lshnaH abifahch
-*W|zh|执<x%s员~5
-*V|fr|@k~sd’intolérance #g@e%2fondées %Breligion ou @qconviction
-*V|es|@j&o@eIntolerancia y &QFundadas #I@qReligión o #wConvicciones
-*V|ru|<t_7dcicfnbjahib b =x@eahdagc fcmbsbb bmb pwcylcdbo
-*V|ar|#TabiAaE +Habgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim;+clabiAaE +Habgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim
-*V|zh|*6基于宗教或信仰原因@U=O@U不容忍#f^r@w;*6基于宗教或信仰{原因|}#c=O#c不容忍{和|与|及}^r@w
-manila-1982|fr|@k@eManille =arèglement pacifique @1différends >6
-manila-1982|es|_EManila #CArreglo Pacífico @eControversias &w
-manila-1982|ru|Jedbmzhk@da jbfdaj fexfcEcdbb #6hnafag
-manila-1982|ar|#Tdahcba &Mgqfce abdhaCjag abmfbce labfqazb abqbdce
-manila-1982|zh|@z_H解决@Z争端@U马尼拉@w
-nature-charter|fr|~a_M@0nature
-nature-charter|es|Carta %z@0Naturaleza
+<m|fr|@f#ul’instauration d’un nouvel ordre économique *C
+<m|es|@k#GEstablecimiento @eun Nuevo Orden Económico #t
+<m|ru|@Yaw phiedagmcdbb dagasa %ePkadajbBchkasa nafrlke
+<m|ar|+llsiade hFad aigxamc mfbc rmcm
+<m|zh|建立新@X@0经济秩序@w
+nieo-programme|fr|@A#ul’instauration d’un nouvel ordre économique *C
+nieo-programme|es|#v@e@6#GEstablecimiento @eun Nuevo Orden Económico #t
+nieo-programme|ru|@9%Sphiedagmcdbt dagasa %ePkadajbBchkasa nafrlke
+nieo-programme|zh|建立新@X@0经济秩序@2
+&0|fr|+k@1#q@7devoirs économiques @1États
+&0|es|Carta @e@5y Deberes Económicos %BEstados
+&0|ru|Хefib_jPkadajbBchkbv _Yb awrxeddahico sahplefhig
+&0|ar|dcBai _cabmfb ffarlagua abaigxamce
+&0|zh|_B经济#0#g义务<E
+_T|fr|@f@1#q@1%qhandicapées
+_T|es|@k%B@5%BImpedidos
+_T|ru|>f&Cbdgemblag
+_T|zh|残疾%E#0@w;残{疾|废}者#0@w
+>D|fr|@f%A@O@e<v%q<3&u
+>D|es|@k#N@S@eTodas #A&f<b+o
+>D|ru|>f&Qghcv mbq ai nuiak %J
+>D|zh|#f%E%E不受+i*y@w;#f%E%E不受+i#e*y#e@w
+*6|fr|=C@N@Wresponsables @e<k@1lois
+*6|es|*c@LFuncionarios Encargados @eHacer Cumplir @qLey
+*6|ru|Calckh@vnagclcdbr lamydahiduv mbq %Snallcfyedbt nfeganafrlke
+*6|ar|dmfhe ifajm qbft abdfFnch abdtbnch lshnaH abifahch
+*6|zh|执<G%E员&M守则
+*5|fr|@f@x#y@e<vformes d’intolérance @7@e%6fondées %Areligion ou @qconviction
+*5|es|@k&o@eIntolerancia y &VFundadas #I@qReligión o #AConvicciones
+*5|ru|>f~idcicfnbjahib b =L@eahdagc fcmbsbb bmb pwcylcdbo
+*5|ar|#YabiAaE +Uabgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim;+llabiAaE +Uabgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim
+*5|zh|+e基于宗教或信仰原因@X=Y@X不容忍#g^H@w;+e基于宗教或信仰{原因|}#e=Y#e不容忍{和|与|及}^H@w
+manila-1982|fr|~sManille #5règlement pacifique @1différends ^n
+manila-1982|es|_EManila #GArreglo Pacífico @eControversias &y
+manila-1982|ru|Jedbmzhk@da jbfdaj fexfcEcdbb %dhnafag
+manila-1982|ar|#Ydahcba &Ogqfce abdhaCjag abmfbce labfqazb abqbdce
+manila-1982|zh|@C_H解决@0争端@X马尼拉@w
+nature-charter|fr|+k>W@Znature
+nature-charter|es|Carta %L@ZNaturaleza
 nature-charter|ru|Nhcjbfd{er vefibr|ao vefibb|pt vefibt|ao vefibco} nfbfalu
-nature-charter|zh|%b自然<v;%b大自然<v
-medical-ethics|fr|#pd’éthique médicale ~fau rôle _6@esanté, #Iparticulier @1médecins, %w@q@Q@1prisonniers #g@1détenus ^5&u
-medical-ethics|es|@S@eÉtica Médica Aplicables a @qFunción #jPersonal @eSalud, Especialmente @IMédicos, #I@q@P@e&cPresas y Detenidas <s+f;@S@eÉtica Médica
-medical-ethics|ru|&Djclbqbdhkao Pibkb, aidahrAb{chr|vhr|jhr|jbhr} k famb fewaidbkag xlfegaavfedcdbr, g ahawcddahib gfeBco, g &OxekmtBcdduv bmb xelcfyedduv mbq ai nuiak %E
-medical-ethics|zh|@z医务%s员=c^s是医生在#d被监禁#f拘留@U%s不受+a@U*q方面@U任务@U医疗道德#D
-_R|fr|@k&s@1peuples +ipaix
-_R|es|@j#C%T%APueblos a @qPaz
-_R|ru|<tnfegc defalag @ejbf
-_R|zh|%s~F享有_H#V@w;{各国|}%s~F享有_H#c#V@w
-+u|fr|@k@1*Z*s@e&W>H%Uvictimes @0criminalité #g%Uvictimes d’abus @epouvoir
-+u|es|@j<D@SFundamentales @e%0@J#wVíctimas @eDelitos y #jAbuso @ePoder
-+u|ru|@Yahdagduv nfbdqbnag +7_bycfig nfchipnmcdbo b xmapnaifcwmcdbr gmehizt
-+u|ar|#Tdlamz abjmb abpqaqce &SlAoaca abrkcde fsqaEe aqgjdab abqbye
-+u|zh|为罪行#f滥用权力&K受害者取得公理@U&Z@w
-beijing-rules|fr|Ensemble @erègles minima @r#rl’administration @0&W@Vmineurs{ (Règles de Beijing)|};<G@e^C
-beijing-rules|es|>xMínimas <q&pAdministración @0%0@eMenores{ (Reglas de Beijing)|};>x@e^C
-beijing-rules|ru|#k@fIeqbo, @9ainfegmcdbr +7#OdchagcfEcddamcidbv{ (Gckbdhkbc nfegbme)|};Gckbdhk#E
-beijing-rules|zh|@t少%n司<x最*l则(~B<5);@t少%n司<x最*l则;~B<5
-=w|fr|#p*s>H%Zl’indépendance @0magistrature
-=w|es|^Arelativos a @qIndependencia @0Judicatura
-=w|ru|@Rdcxegbhbjahib hplcwduv afsedag
-=w|zh|@z司<x机关独立@U&Z;司<x机关独立#c&Z
-=q|fr|@k&sau &h
-=q|es|@j#C%Tal +J
-=q|ru|<tnfegc @efexgbibc
-=q|ar|#Taboi nc abghdce
-=q|zh|#i#V@w
-*n|fr|@k*d*Zsociaux #gjuridiques ~f+i@Q#gau bien-être @1enfants, envisagés surtout sous l’angle @1pratiques &1d’adoption #g@eplacement familial *dplans national #g*t
-*n|es|@j<D@SSociales y Jurídicos relativos a @q@P=bBienestar %ANiños, con Particular Referencia a @qAdopción ^xColocación #IHogares @eGuarda, #I@IPlanos Nacional e #q
-*n|ru|<thaqbemzduv b nfegaguv nfbdqbnev, kehetAbvhr >Ab wmesanampBbr lcico, ahawcdda nfb ncfcleBc lcico @egahnbiedbc b bv phudagmcdbb @e<Jpfagdrv
-*n|zh|@z%u#d#f%u福利=c^s是国内#f@Z寄养#f收养办<x@U*7#f<x律#D@w
-_P|fr|@k=arenforcement @el’efficacité &Uprincipe @el’abstention &Urecours +imenace ou %Zl’emploi @0force %w@6~p~W
-_P|es|@j#CMejoramiento @0Eficacia #jPrincipio @0Abstención @0Amenaza o @0&G@0Fuerza #I#wRelaciones &w
-_P|ru|@Y~Ophbmcdbb PHHckibgdahib nfbdqbne aikexe ai psfaxu hbmao bmb cc <Pg #6aidaEcdbrv
-_P|zh|加强在@Z关系上不<n武力或进行武力威胁#D@U效力@w
-<K|fr|Ensemble @e*Z*h@Q@e<h%Lsoumises %Zune forme quelconque @edétention ou d’emprisonnement
-<K|es|Conjunto @e@S&p@P@eTodas #w&cSometidas a Cualquier Forma @eDetención o Prisión
-<K|ru|Lgal@vnfbdqbnag >Aghcv mbq, nalgcfsecjuv xelcfyedbt bmb xekmtBcdbt g kekao wu ia db wuma Hafjc
-<K|zh|#d所有遭受任何形式拘留或监禁@U%s@U#D;#d所有遭受任何形式拘留或监禁{人员|的人员}@U#D
->d|fr|@k%B#J#g#u@1différends #g@1situations qui peuvent menacer @qpaix =F%x=9#g=arôle @e#e@r%wce domaine
->d|es|@j#N#0^xEliminación @eControversias y @eSituaciones <ZPuedan Amenazar @qPaz ^x#2#9y #CPapel <q#Iesa Esfera
->d|ru|<t~Xb phifedcdbb hnafag b hbipeqbo, kaiafuc jaspi psfayeiz jcylpdefaldajp jbfp b wcxanehdahib, b a famb @7g Piao awmehib
->d|zh|@z&L#f*6可能威胁@Z_H与%y@U争端#f局势以_1@z@t在该领域@U作用@U@w;@z{预防|防止}#f*6可能威胁@Z_H与%y@U争端#f局势以_1@z@t在{该|此}领域@U作用@U@w
-tokyo-rules|fr|<Gminima @r@Vl’élaboration @e=znon privatives @eliberté{ (Règles de Tokyo)|};<G@eTokyo
-tokyo-rules|es|>xMínimas <q@l#w=jNo Privativas @0Libertad{ (Reglas de Tokio)|};>x@eTokio
-tokyo-rules|ru|#k@7#Ojcf, dc hgrxedduv h itfcjduj xekmtBcdbcj{ (Takbohkbc nfegbme)|};Takbohk#E
-tokyo-rules|zh|@t非拘禁_n最*l则(东京<5);@t非拘禁_n最*l则;东京<5
-<Q|fr|#p*s>Hau traitement @1détenus
-<Q|es|^A>fTratamiento %AReclusos
-<Q|ru|@R~hxekmtBcddujb
-<Q|zh|~C&Z
-^Y|fr|%8@r*h#J@0délinquance juvénile{ (Principes directeurs de Riyad)|};%8@eRiyad
-^Y|es|%Q<q&p#0@0Delincuencia Juvenil{ (Directrices de Riad)|};%Q@eRiad
-^Y|ru|*O@H{Dfsedbxeqbb DwKclbdcdduv Ieqbo |}_bnfclpnfcylcdbr nfchipndahib hfclb dchagcfEcddamcidbv{ (Эf-Obrlhkbc fpkagalrAbc nfbdqbnu)|};Эf-Obrlhk{bc fpkagalrAbc nfbdqbnu|bv fpkagalrAbv nfbdqbnag|bj fpkagalrAbj nfbdqbnej|bjb fpkagalrAbjb nfbdqbnejb}
-^Y|zh|@t&L少%n+x<p(利雅得<p);@t&L少%n+x<p;利雅得<p
-havana-rules|fr|<G@r*h@Q@1mineurs privés @eliberté;<G@eLa Havane
-havana-rules|es|>x<q&p@P%AMenores Privados @eLibertad;>x@eLa Habana
-havana-rules|ru|Gfegbm~0@fIeqbo, @9>AdchagcfEcddamcidbv, mbEcdduv hgawalu;Segedhk#E
-havana-rules|zh|@t#d被剥夺自由少%n<5;哈瓦那<5
-^P|fr|#3type d’extradition
-^P|es|#4Modelo @eExtradición
-^P|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a guleBc
-^P|zh|引渡示范#Z
-_L|fr|#3type d’entraide judiciaire &1pénale
-_L|es|#4Modelo @eAsistencia Recíproca #IAsuntos Penales
-_L|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a gxebjdao najaAb %C=W
-_L|zh|刑事事件互助示范#Z;刑事{事项|}互助示范#Z
->7|fr|#p@ebase >Hau rôle &Ubarreau
->7|es|^A#NFunción %AAbogados
->7|ru|Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb}, @9famb tfbhiag
->7|zh|@z律师作用@U&Z;律师作用#c&Z
-=G|fr|%8~fau rôle @1magistrats &Uparquet
-=G|es|%Q#NFunción %AFiscales
-=G|ru|*O{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, @9famb mbq, ahpAchigmrtAbv hplcwdac nfchmclagedbc
-=G|zh|@z检察官作用@U<p;检察官作用#c<p
-force-firearms|fr|#p@ebase =arecours +iforce #g&X@1=4%Zfeu par @6responsables @e_D@1lois
-force-firearms|es|^A#CEmpleo @0Fuerza y @e&P@eFuego _f@IFuncionarios Encargados @eHacer Cumplir @qLey
-force-firearms|ru|@R<Phbmu b asdchifcmzdasa afpybr lamydahidujb mbqejb %Nnallcfyedbt nfeganafrlke
-force-firearms|zh|执<x%s员<n武力#f火器@U&Z;执<x%s员<n武力#f{火器|枪支}#c&Z
-*4|fr|@k_M#Ifaveur @0survie, @0@Q#g&U#G@e>8
-*4|es|@j%z#NSupervivencia, @q@P=b#n#jNiño
-*4|ru|Nhcjbfd@d~OawchncBcdbb guybgedbr, >Ab fexgbibr lcico
-*4|zh|%u生存=c#d#f#i%b@w
-+D|fr|#p@r@V@6%Lâgées
-+D|es|@S<q#Ifavor ^Q&c@eEdad
-+D|ru|&D@7#Onaybmuv mtlco
-+D|zh|@t老%n%s#D
-mental-illness|fr|#p*h@Q@1%Latteintes @emaladie mentale #g~8@1soins @esanté mentale
-mental-illness|es|@S&p@P%AEnfermos Mentales =bMejoramiento @0Atención @0Salud Mental
-mental-illness|ru|&D>AnhbvbBchkb wamzduv mbq b pmpBEcdbr nhbvbeifbBchkao najaAb
-mental-illness|zh|#d精神病患者#f改善精神保健@U#D
-fact-finding|fr|@k#r@6activités d’établissement @1faits @e#e@r#Ivue &Umaintien @0paix #g@0%x~W
-fact-finding|es|@j#NDeterminación %AHechos _f@p#I@qEsfera #jMantenimiento @0Paz ^x#2&w
-fact-finding|ru|@Y~Ophiedagmcdbb Hekiag &x%Cnallcfyedbr #7jbfe b >z
-fact-finding|zh|@z@t在维持@Z_H与%y领域中@U实况调查@U@w;%a@t在维持@Z_H与%y领域{中的|的|}{实况|事实}调查{活动|}#c@w
-&l|fr|@k%B@Q@e<h%L#S@6disparitions forcées
-&l|es|@j#N@P@eTodas #w&c#a#wDesapariciones Forzadas
-&l|ru|<t&Oghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
-&l|ar|#Todace =R;+clodace =R
-&l|zh|#d所有%s不遭受强迫失踪@w
-*j|fr|@k@1#B@1%Lappartenant %Z@1minorités nationales ou ethniques, religieuses #glinguistiques
-*j|es|@j<D@4^Q&cPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-*j|ru|<t&ymbq, nfbdelmcyeAbv k deqbademzduj bmb PidbBchkbj, fcmbsbaxduj b rxukaguj jcdzEbdhigej
-*j|ar|#T^Vabpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce;+cloifi abpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce
-*j|zh|在~F族或族裔=c宗教#f语言上属于少数群体@U%s@U#V@w
-^k|fr|@k@A#u@0<l=S
-^k|es|@j#NEliminación @0=2<sMujer
-^k|ru|@Y~O<H#OycdAbd
-^k|ar|#TabiAaE jbG abjhn Am abdkpe
-^k|zh|*6对^p@U~D&K@w
-*J|fr|<G@Vl’égalisation @1chances @1{handicapés|personnes handicapées}
-*J|es|Normas Uniformes #NIgualdad @eOportunidades @J#w&ccon Discapacidad
-*J|ru|Liedlefid{uc nfegbme|uv nfegbm|uj nfegbmej|ujb nfegbmejb} awchncBcdbr fegduv gaxjaydahico _bbdgemblag
-*J|zh|残疾%s机会均等标准<5
-<e|fr|#p#r%3statut @1institutions nationales *hpromotion =F@Q@1#B@e+6
-<e|es|@Srelativos al >G^QInstituciones Nacionales @ePromoción y @P%A+b{ (Principios de París)|};@S@eParís
-<e|ru|>vhieiphe deqbademzduv pBfcylcdbo, xedbjetAbvhr naaAfcdbcj b xeAbiao _N*N{ (Gefbyhkbc nfbdqbnu)|};Gefbyhk{bc nfbdqbnu|bv nfbdqbnag|bj nfbdqbnej|bjb nfbdqbnejb}
-<e|ar|abdlamz &SldktC abdIqqag abfyhce bgjCcC fodace ^V^E
-<e|zh|@z促进#f#d*f@U#U机构@U地位@U#D(巴黎#D);@z促进#f#d*f@U#U机构#c地位@U#D;%4巴黎#D<B
-*C|fr|@k*d=z<uéliminer %3terrorisme *t
-*C|es|@j@l=j@JEliminar %VTerrorismo #q
-*C|ru|<tjcfev %N&a#7icffafbxje
-*C|ar|+clabgmalck abkadce sbG abiAaE jbG abskual abmfbc
-*C|zh|*6@Z>C_n@w
-*2|fr|@kcomplétant @q@k@e1994 *d=z<uéliminer %3terrorisme *t
-*2|es|@jComplementaria @0_E1994 @l=j@JEliminar %VTerrorismo #q
-*2|ru|@G{r|b|t|co}, lanamdrtA{er|co|pt} Fckmefeqbt {|1994 sale }a jcfev %N&a#7icffafbxje{| 1994 sale}
-*2|zh|补充1994%n%4*6@Z>C_n@w<B@U@w
-&z|fr|@k=arenforcement @0<A<U#e@r#g@6accords ou organismes régionaux %w%3domaine &Umaintien @0paix #g@0%x~W
-&z|es|@j#CMejoramiento @0%P<U@py @IAcuerdos u Organismos Regionales #I%VMantenimiento @0Paz ^x#2&w
-&z|ru|<thagcfEcdhigagedbb ~Ujcylp &xb fcsbademzdujb hasmeEcdbrjb bmb afsedejb %Cnallcfyedbr #7jbfe b >z
-&z|zh|@z增进@t与区域安排或机构之间在维持@Z_H与%y领域@U^o@U@w
-<L|fr|@k%Zl’occasion &Ucinquantième anniversaire @e#e+E
-<L|es|@jcon Motivo #jCincuentenario @e*F
-<L|ru|@Y%NhmpBet nriblchriao salagAbdu @fIeqbo
-<L|zh|@t五十周%n纪念@w
-<3|fr|@C+C*hjeunesse{| à l’horizon 2000 et au-delà}
-<3|es|#s@e@5%z@J@IJóvenes
-<3|ru|Nhcjbfd@olcohigbo, kehetA{erhr|cohr|pthr} jamalcyb
-<3|ar|lkhadr abjdb +ybbwlal
-<3|zh|%b青%n@W;到2000%n_1其后%b青%n@W
-*a|fr|@k&s=Fresponsabilité @1individus, groupes #gorganes @0société @epromouvoir #gprotéger @6#B@e~m@6libertés fondamentales universellement reconnus
-*a|es|@j#C%T=bDeber %AIndividuos, @IGrupos y #wInstituciones @ePromover y Proteger @I@4Humanos y #wLibertades Fundamentales Universalmente Reconocidos;@j<DDefensores %A+b
-*a|ru|<tnfegc b awrxeddahib ailcmzduv mbq, sfpnn b afsedag awAchige naaAfriz b xeAbAeiz awAcnfbxdedduc nfege =0b ahdagduc hgawalu;<tnfegaxeAbidbkev
-*a|ar|+cloi fdqIfbce abpnkam fabrdajag fuczag abdrgdj nc gjCcC fodace ^Vabshqah fabokcag abpqaqce abdjgkn lua jabdca
-*a|zh|@z个%s=c群体#f*7机构在促进#f#d普遍公认@U*f#f基本自由方面@U#V#f责任@w;@z个%s=c{群体|团体}#f*7机构在促进#f#d{普遍|举世}公认@U*f#f基本自由方面@U#V#f{责任|义务}#c@w;*f维护者@w
-=5|fr|*M{sur|en faveur d’} une culture @0paix
-=5|es|@jy {|el }#s@e@5@luna Cultura @ePaz;@j@luna Cultura @ePaz
-=5|ru|@Yb @T%Ckpmzipfu jbfe;<tkpmzipfc jbfe
-=5|ar|#Tflkhadr jdb &MBiane abqbad;#Tflkhadr abjdb abdgjbich lBiane abqbad
-=5|zh|_H*D@w#f@W;_H*D@w
-*i|fr|@k&UMillénaire
-*i|es|@j#jMilenio
-*i|ru|@YiuhrBcmcibr @fIeqbo;@YiuhrBcmcibr
-*i|ar|#T@2bbpbnce;#Tabpbnce
-*i|zh|@t千%n@w;千%n@w
-hiv-2001|fr|@kd’engagement =aVIH/sida
-hiv-2001|es|_Ecompromiso #I@qlucha #a%VVIH/SIDA
-hiv-2001|ru|<tnfbgcfycddahib lcmp wafzwu h NQZ/LGQFaj
-hiv-2001|ar|#TababgCad &Mnckfq hix abdhaje ablwkce/dgbaCde hix abdhaje abdtgql (abscmC)
-hiv-2001|zh|@z艾滋病毒/艾滋病#K@U承诺@w
-hiv-2006|fr|%O=aVIH/sida
-hiv-2006|es|%q#CVIH/SIDA
-hiv-2006|ru|%6%NNQZ/LGQFp
-hiv-2006|zh|@z艾滋病毒/艾滋病#K@U%I
-hiv-2011|fr|*1intensifier nos efforts @Véliminer {le VIH et le sida|le VIH/sida}
-hiv-2011|ru|%6%NNQZ b LGQFp: ekibgbxeqbr deEbv phbmbo %Nbhkafcdcdbt NQZ b LGQFe
-hiv-2016|fr|*1accélérer @qriposte @Vlutter #S%3VIH #gmettre fin %Zl’épidémie @esida d’ici %Z2030
-hiv-2016|es|%q#CVIH =bSida: #I@qVía Rápida @JAcelerar @qLucha #a%VVIH y Poner Fin a @qEpidemia #jSida @J2030
-hiv-2016|ru|%6%NNQZ b LGQFp: phkafcddujb icjnejb k ekibgbxeqbb wafzwu h NQZ b nfckfeAcdbt Pnblcjbb LGQFe k 2030 salp
-hiv-2021|fr|*1mettre fin %Uinégalités #gagir @Vvaincre %3sida d’ici %Z2030
-=M|fr|Un monde digne @1enfants
-=M|es|Un mundo apropiado @J@Iniños
-=M|ru|Jbf, nfbsalduo _bybxdb lcico
-=M|zh|适合%u生长@U%b
-^U|fr|@k@r=aNouveau Partenariat @V%3#G@el’Afrique
-^U|es|@j<q#NNueva Alianza >f#n@eÁfrica
-^U|ru|@Y@7a Iagaj nefidcfhigc =sfexgbibr MHfbkb
-^U|zh|@t@z*E#i新伙伴关系@U@w
-nepad|fr|Nouveau Partenariat @V%3#G@el’Afrique
-nepad|es|Nueva Alianza >f#n@eÁfrica
-nepad|ru|Iag{ac|asa|ajp|uj|aj} nefidcfhig{a|e|p|aj|c} =sfexgbibr MHfbkb;IXGMF
+nature-charter|zh|%i自然<E;%i大自然<E
+medical-ethics|fr|#jd’éthique médicale ~qau rôle =q@esanté, #Iparticulier @1médecins, %m@q@O@1prisonniers @7@1détenus <3&u
+medical-ethics|es|@V@eÉtica Médica Aplicables a @qFunción #kPersonal @eSalud, Especialmente @KMédicos, #I@q@S@e&fPresas y Detenidas <b+o;@V@eÉtica Médica
+medical-ethics|ru|&Gjclbqbdhkao Pibkb, aidahrAb{chr|vhr|jhr|jbhr} k famb fewaidbkag xlfegaavfedcdbr, g ahawcddahib gfeBco, g &QxekmtBcdduv bmb xelcfyedduv mbq ai nuiak %J
+medical-ethics|zh|@C医务%E员=n^I是医生在#f被监禁#g拘留@X%E不受+i@X*y方面@X任务@X医疗道德#H
+_2|fr|@f#5&Z@1_3*1paix
+_2|es|@k#G%Y%BPueblos a @qPaz
+_2|ru|>fnfegc defalag @ejbf
+_2|zh|%E~R享有_H#0@w;{各国|}%E~R享有_H#e#0@w
++D|fr|@f@1*9*B@e&2>X%Ivictimes @Zcriminalité @7%Ivictimes d’abus @epouvoir
++D|es|@k<L@VFundamentales @e%4@L#AVíctimas @eDelitos y #kAbuso @ePoder
++D|ru|@Yahdagduv nfbdqbnag =k_qycfig nfchipnmcdbo b xmapnaifcwmcdbr gmehizt
++D|ar|#Ydlamz abjmb abpqaqce &XlAoaca abrkcde fsqaEe aqgjdab abqbye
++D|zh|为罪行#g滥用权力&M受害者取得公理@X&6@w
+beijing-rules|fr|Ensemble @erègles minima @r#ul’administration @Z&2@Nmineurs{ (Règles de Beijing)|};<P@e^V
+beijing-rules|es|>KMínimas <q*dAdministración @Z%4@eMenores{ (Reglas de Beijing)|};>K@e^V
+beijing-rules|ru|#l@gIeqbo, #bainfegmcdbr =k#TdchagcfEcddamcidbv{ (Gckbdhkbc nfegbme)|};Gckbdhk#J
+beijing-rules|zh|@t少%u司<G最*t则(~N>k);@t少%u司<G最*t则;~N>k
+=K|fr|#j*B>X%tl’indépendance @Zmagistrature
+=K|es|^Trelativos a @qIndependencia @ZJudicatura
+=K|ru|@Udcxegbhbjahib hplcwduv afsedag
+=K|zh|@C司<G机关独立@X&6;司<G机关独立#e&6
+=B|fr|@f#5&Zau %z
+=B|es|@k#G%Yal +W
+=B|ru|>fnfegc @efexgbibc
+=B|ar|#Yaboi nc abghdce
+=B|zh|#i#0@w
+*v|fr|@f&q*9sociaux @7juridiques ~q*1@O@7au bien-être @1enfants, envisagés surtout sous l’angle @1pratiques &8d’adoption @7@eplacement familial &qplans national @7*C
+*v|es|@k<L@VSociales y Jurídicos relativos a @q@S=mBienestar %BNiños, con Particular Referencia a @qAdopción ^NColocación #IHogares @eGuarda, #I@KPlanos Nacional e #t
+*v|ru|>fhaqbemzduv b nfegaguv nfbdqbnev, kehetAbvhr >Pb wmesanampBbr lcico, ahawcdda nfb ncfcleBc lcico @egahnbiedbc b bv phudagmcdbb @e<Spfagdrv
+*v|zh|@C%G#f#g%G福利=n^I是国内#g@0寄养#g收养办<G@X+f#g<G律#H@w
+_0|fr|@f#5renforcement @el’efficacité &gprincipe @el’abstention &grecours *1menace ou %tl’emploi @Zforce %m@W<t~7
+_0|es|@k#GMejoramiento @ZEficacia #kPrincipio @ZAbstención @ZAmenaza o @Z&J@ZFuerza #I#ARelaciones &y
+_0|ru|@Yaw phbmcdbb PHHckibgdahib nfbdqbne aikexe ai psfaxu hbmao bmb cc <0g %daidaEcdbrv
+_0|zh|加强在@0关系上不<B武力或进行武力威胁#H@X效力@w
+<T|fr|Ensemble @e*9&p@O@e<v%qsoumises %tune forme quelconque @edétention ou d’emprisonnement
+<T|es|Conjunto @e@V*d@S@eTodas #A&fSometidas a Cualquier Forma @eDetención o Prisión
+<T|ru|Lgal@vnfbdqbnag >Pghcv mbq, nalgcfsecjuv xelcfyedbt bmb xekmtBcdbt g kekao wu ia db wuma Hafjc
+<T|zh|#f所有遭受任何形式拘留或监禁@X%E@X#H;#f所有遭受任何形式拘留或监禁{人员|的人员}@X#H
+>t|fr|@f%A#s@7#y@1différends @7@1situations qui peuvent menacer @qpaix +P#S&1@7#5rôle @e@P@r%mce domaine
+>t|es|@k#N#6^NEliminación @eControversias y @eSituaciones >aPuedan Amenazar @qPaz ^N#9%gy #GPapel <q#Iesa Esfera
+>t|ru|>f~8b phifedcdbb hnafag b hbipeqbo, kaiafuc jaspi psfayeiz jcylpdefaldajp jbfp b wcxanehdahib, b a famb @8g Piao awmehib
+>t|zh|@C&N#g+e可能威胁@0_H与%K@X争端#g局势以~d@C@t在该领域@X作用@X@w;@C{预防|防止}#g+e可能威胁@0_H与%K@X争端#g局势以~d@C@t在{该|此}领域@X作用@X@w
+tokyo-rules|fr|<Pminima @r@Nl’élaboration @e+Lnon privatives @eliberté{ (Règles de Tokyo)|};<P@eTokyo
+tokyo-rules|es|>KMínimas <q@l#A=vNo Privativas @ZLibertad{ (Reglas de Tokio)|};>K@eTokio
+tokyo-rules|ru|#l@8#Tjcf, dc hgrxedduv h itfcjduj xekmtBcdbcj{ (Takbohkbc nfegbme)|};Takbohk#J
+tokyo-rules|zh|@t非拘禁_C最*t则(东京>k);@t非拘禁_C最*t则;东京>k
+<1|fr|#j*B>Xau traitement @1détenus
+<1|es|^T>gTratamiento %BReclusos
+<1|ru|@U~rxekmtBcddujb
+<1|zh|~O&6
+_f|fr|%T@r&p#s@Zdélinquance juvénile{ (Principes directeurs de Riyad)|};%T@eRiyad
+_f|es|%V<q*d#6@ZDelincuencia Juvenil{ (Directrices de Riad)|};%V@eRiad
+_f|ru|*W@J{Dfsedbxeqbb DwKclbdcdduv Ieqbo |}_qnfclpnfcylcdbr nfchipndahib hfclb dchagcfEcddamcidbv{ (Эf-Obrlhkbc fpkagalrAbc nfbdqbnu)|};Эf-Obrlhk{bc fpkagalrAbc nfbdqbnu|bv fpkagalrAbv nfbdqbnag|bj fpkagalrAbj nfbdqbnej|bjb fpkagalrAbjb nfbdqbnejb}
+_f|zh|@t&N少%u+G<D(利雅得<D);@t&N少%u+G<D;利雅得<D
+havana-rules|fr|<P@r&p@O@1mineurs privés @eliberté;<P@eLa Havane
+havana-rules|es|>K<q*d@S%BMenores Privados @eLibertad;>K@eLa Habana
+havana-rules|ru|Gfegbm{e||ej|ejb|ev} @gIeqbo, #b>PdchagcfEcddamcidbv, mbEcdduv hgawalu;Segedhk#J
+havana-rules|zh|@t#f被剥夺自由少%u>k;哈瓦那>k
+^9|fr|%atype d’extradition
+^9|es|%bModelo @eExtradición
+^9|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a guleBc
+^9|zh|引渡示范#4
+_X|fr|%atype d’entraide judiciaire &8pénale
+_X|es|%bModelo @eAsistencia Recíproca #IAsuntos Penales
+_X|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a gxebjdao najaAb %C=7
+_X|zh|刑事事件互助示范#4;刑事{事项|}互助示范#4
+^o|fr|#j@ebase >Xau rôle &gbarreau
+^o|es|^T#NFunción %BAbogados
+^o|ru|Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb}, #bfamb tfbhiag
+^o|zh|@C律师作用@X&6;律师作用#e&6
+=P|fr|%T~qau rôle @1magistrats &gparquet
+=P|es|%V#NFunción %BFiscales
+=P|ru|*W{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, #bfamb mbq, ahpAchigmrtAbv hplcwdac nfchmclagedbc
+=P|zh|@C检察官作用@X<D;检察官作用#e<D
+force-firearms|fr|#j@ebase #5recours *1force @7&4@1+s%tfeu par @Wresponsables @e<k@1lois
+force-firearms|es|^T#GEmpleo @ZFuerza y @e&U@eFuego _u@KFuncionarios Encargados @eHacer Cumplir @qLey
+force-firearms|ru|@U<0hbmu b asdchifcmzdasa afpybr lamydahidujb mbqejb %Snallcfyedbt nfeganafrlke
+force-firearms|zh|执<G%E员<B武力#g火器@X&6;执<G%E员<B武力#g{火器|枪支}#e&6
++c|fr|@f>W#Ifaveur @Zsurvie, @Z@O@7&g#n@e^p
++c|es|@k%L#NSupervivencia, @q@S=m#p#kNiño
++c|ru|Nhcjbfd@daw awchncBcdbb guybgedbr, >Pb fexgbibr lcico
++c|zh|%G生存=n#f#g#i%i@w
++M|fr|#j@r@N@W%qâgées
++M|es|@V<q#Ifavor ^Q&f@eEdad
++M|ru|&G@8#Tnaybmuv mtlco
++M|zh|@t老%u%E#H
+mental-illness|fr|#j&p@O@1%qatteintes @emaladie mentale @7@Nl’amélioration @1soins @esanté mentale
+mental-illness|es|@V*d@S%BEnfermos Mentales =mMejoramiento @ZAtención @ZSalud Mental
+mental-illness|ru|&G>PnhbvbBchkb wamzduv mbq b pmpBEcdbr nhbvbeifbBchkao najaAb
+mental-illness|zh|#f精神病患者#g改善精神保健@X#H
+fact-finding|fr|@f#u@W^Zd’établissement @1faits @e@P@r#Ivue &gmaintien @Zpaix @7@Z#S~7
+fact-finding|es|@k#NDeterminación %BHechos _u@p#I@qEsfera #kMantenimiento @ZPaz ^N#9&y
+fact-finding|ru|@Yaw phiedagmcdbb Hekiag &A%Cnallcfyedbr %ejbfe b >O
+fact-finding|zh|@C@t在维持@0_H与%K领域中@X实况调查@X@w;%h@t在维持@0_H与%K领域{中的|的|}{实况|事实}调查{活动|}#e@w
+&m|fr|@f%A@O@e<v%q#F@Wdisparitions forcées
+&m|es|@k#N@S@eTodas #A&f#c#ADesapariciones Forzadas
+&m|ru|>f&Qghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
+&m|ar|#Yodace =1;+llodace =1
+&m|zh|#f所有%E不遭受强迫失踪@w
+*r|fr|@f@1#q@1%qappartenant %t@1minorités nationales ou ethniques, religieuses @7linguistiques
+*r|es|@k<L@5^Q&fPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+*r|ru|>f&Cmbq, nfbdelmcyeAbv k deqbademzduj bmb PidbBchkbj, fcmbsbaxduj b rxukaguj jcdzEbdhigej
+*r|ar|#Y_cabpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce;+lloifi abpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce
+*r|zh|在~R族或族裔=n宗教#g语言上属于少数群体@X%E@X#0@w
+^A|fr|@f@x#y@Z<z=2
+^A|es|@k#NEliminación @Z<d<bMujer
+^A|ru|@Yaw <Q#TycdAbd
+^A|ar|#YabiAaE jbG abjhn Am abdkpe
+^A|zh|+e对^F@X~P&M@w
+*S|fr|<P@Nl’égalisation @1chances @1{handicapés|personnes handicapées}
+*S|es|Normas Uniformes #NIgualdad @eOportunidades @L#A&fcon Discapacidad
+*S|ru|Liedlefid{uc nfegbme|uv nfegbm|uj nfegbmej|ujb nfegbmejb} awchncBcdbr fegduv gaxjaydahico _qbdgemblag
+*S|zh|残疾%E机会均等标准>k
+<o|fr|#j#u+ystatut @1institutions nationales &ppromotion +P@O@1#q@e=j
+<o|es|@Vrelativos al >V^QInstituciones Nacionales @ePromoción y @S%B+j{ (Principios de París)|};@V@eParís
+<o|ru|>Ihieiphe deqbademzduv pBfcylcdbo, xedbjetAbvhr naaAfcdbcj b xeAbiao _Y*V{ (Gefbyhkbc nfbdqbnu)|};Gefbyhk{bc nfbdqbnu|bv nfbdqbnag|bj nfbdqbnej|bjb nfbdqbnejb}
+<o|ar|abdlamz &XldktC abdIqqag abfyhce bgjCcC fodace _c^Y
+<o|zh|@C促进#g#f*f@X#Z机构@X地位@X#H(巴黎#H);@C促进#g#f*f@X#Z机构#e地位@X#H;%7巴黎#H<J
+*L|fr|@f&q+L+Qéliminer +yterrorisme *C
+*L|es|@k@l=v@LEliminar %ZTerrorismo #t
+*L|ru|>fjcfev %S&d%eicffafbxje
+*L|ar|+llabgmalck abkadce sbG abiAaE jbG abskual abmfbc
+*L|zh|+e@0>R_C@w
++a|fr|@fcomplétant @q~s1994 &q+L+Qéliminer +yterrorisme *C
++a|es|@kComplementaria @Z_E1994 @l=v@LEliminar %ZTerrorismo #t
++a|ru|@I{r|b|t|co}, lanamdrtA{er|co|pt} Fckmefeqbt {|1994 sale }a jcfev %S&d%eicffafbxje{| 1994 sale}
++a|zh|补充1994%u%7+e@0>R_C@w<J@X@w
+&D|fr|@f#5renforcement @Z*A+0@P@r@7@Waccords ou organismes régionaux %m+ydomaine &gmaintien @Zpaix @7@Z#S~7
+&D|es|@k#GMejoramiento @Z%U+0@py @KAcuerdos u Organismos Regionales #I%ZMantenimiento @ZPaz ^N#9&y
+&D|ru|>fhagcfEcdhigagedbb ~5jcylp &Ab fcsbademzdujb hasmeEcdbrjb bmb afsedejb %Cnallcfyedbr %ejbfe b >O
+&D|zh|@C增进@t与区域安排或机构之间在维持@0_H与%K领域@X^E@X@w
+<U|fr|@f%tl’occasion &gcinquantième anniversaire @e@P&x
+<U|es|@kcon Motivo #kCincuentenario @e*O
+<U|ru|@Y%ShmpBet nriblchriao salagAbdu @gIeqbo
+<U|zh|@t五十周%u纪念@w
+>i|fr|@A&B&pjeunesse{| à l’horizon 2000 et au-delà}
+>i|es|#v@e@6%L@L@KJóvenes
+>i|ru|Nhcjbfd@olcohigbo, kehetA{erhr|cohr|pthr} jamalcyb
+>i|ar|lkhadr abjdb +Hbbwlal
+>i|zh|%i青%u@2;到2000%u~d其后%i青%u@2
+*o|fr|@f#5&Z+Presponsabilité @1individus, groupes @7organes @Zsociété @epromouvoir @7protéger @W#q@e>N@Wlibertés fondamentales universellement reconnus
+*o|es|@k#G%Y=mDeber %BIndividuos, @KGrupos y #AInstituciones @ePromover y Proteger @K@5Humanos y #ALibertades Fundamentales Universalmente Reconocidos;@k<LDefensores %B+j
+*o|ru|>fnfegc b awrxeddahib ailcmzduv mbq, sfpnn b afsedag awAchige naaAfriz b xeAbAeiz awAcnfbxdedduc nfege <cb ahdagduc hgawalu;>fnfegaxeAbidbkev
+*o|ar|+lloi fdqIfbce abpnkam fabrdajag fuczag abdrgdj nc gjCcC fodace _cabshqah fabokcag abpqaqce abdjgkn lua jabdca
+*o|zh|@C个%E=n群体#g+f机构在促进#g#f普遍公认@X*f#g基本自由方面@X#0#g责任@w;@C个%E=n{群体|团体}#g+f机构在促进#g#f{普遍|举世}公认@X*f#g基本自由方面@X#0#g{责任|义务}#e@w;*f维护者@w
+<f|fr|*U{sur|en faveur d’} une culture @Zpaix
+<f|es|@ky {|el }#v@e@6@luna Cultura @ePaz;@k@luna Cultura @ePaz
+<f|ru|@Yb @9%Ckpmzipfu jbfe;>fkpmzipfc jbfe
+<f|ar|#Yflkhadr jdb &OBiane abqbad;#Yflkhadr abjdb abdgjbich lBiane abqbad
+<f|zh|_H*M@w#g@2;_H*M@w
+*q|fr|@f&gMillénaire
+*q|es|@k#kMilenio
+*q|ru|@YiuhrBcmcibr @gIeqbo;@YiuhrBcmcibr
+*q|ar|#Y@4bbpbnce;#Yabpbnce
+*q|zh|@t千%u@w;千%u@w
+hiv-2001|fr|@fd’engagement #5VIH/sida
+hiv-2001|es|_Ecompromiso #I@qlucha #c%ZVIH/SIDA
+hiv-2001|ru|>fnfbgcfycddahib lcmp wafzwu h NQZ/LGQFaj
+hiv-2001|ar|#YababgCad &Onckfq hix abdhaje ablwkce/dgbaCde hix abdhaje abdtgql (abscmC)
+hiv-2001|zh|@C艾滋病毒/艾滋病#R@X承诺@w
+hiv-2006|fr|%x#5VIH/sida
+hiv-2006|es|%y#GVIH/SIDA
+hiv-2006|ru|%9%SNQZ/LGQFp
+hiv-2006|zh|@C艾滋病毒/艾滋病#R@X%P
+hiv-2011|fr|*Tintensifier nos efforts @Néliminer {le VIH et le sida|le VIH/sida}
+hiv-2011|ru|%9%SNQZ b LGQFp: ekibgbxeqbr deEbv phbmbo %Sbhkafcdcdbt NQZ b LGQFe
+hiv-2016|fr|*Taccélérer @qriposte @Nlutter #F+yVIH @7mettre fin %tl’épidémie @esida d’ici %t2030
+hiv-2016|es|%y#GVIH =mSida: #I@qVía Rápida @LAcelerar @qLucha #c%ZVIH y Poner Fin a @qEpidemia #kSida @L2030
+hiv-2016|ru|%9%SNQZ b LGQFp: phkafcddujb icjnejb k ekibgbxeqbb wafzwu h NQZ b nfckfeAcdbt Pnblcjbb LGQFe k 2030 salp
+hiv-2021|fr|*Tmettre fin %Iinégalités @7agir @Nvaincre +ysida d’ici %t2030
+=W|fr|Un monde digne @1enfants
+=W|es|Un mundo apropiado @L@Kniños
+=W|ru|Jbf, nfbsalduo _qybxdb lcico
+=W|zh|适合%G生长@X%i
+_b|fr|@f@r#5Nouveau Partenariat @N+y#n@el’Afrique
+_b|es|@k<q#NNueva Alianza >g#p@eÁfrica
+_b|ru|@Y@8a Iagaj nefidcfhigc =Gfexgbibr MHfbkb
+_b|zh|@t@C*N#i新伙伴关系@X@w
+nepad|fr|Nouveau Partenariat @N+y#n@el’Afrique
+nepad|es|Nueva Alianza >g#p@eÁfrica
+nepad|ru|Iag{ac|asa|ajp|uj|aj} nefidcfhig{a|e|p|aj|c} =Gfexgbibr MHfbkb;IXGMF
 nepad|ar|abwkate abrmcme dh prb ghdce pnkcica
-nepad|zh|*E#i新伙伴关系
-=N|fr|Document final &USommet +C@e2005
-=N|es|Documento Final @0Cumbre %z2005
-=N|ru|Qiasag@XNhcjbfdasa hejjbie 2005 sale
-=N|ar|hgazr dIgdk abide +ybjad 2005
-=N|zh|2005%n%b首脑&Y成果
-^X|fr|#p*s#gdirectives #r%3droit %Zun recours #g%Zréparation @1victimes @eviolations flagrantes &Udroit @3@1#B@e~m@eviolations graves &Udroit @3humanitaire
-^X|es|@Sy %QBásicos #C%T^QVíctimas @eViolaciones Manifiestas ^QNormas #9@e@4Humanos y @eViolaciones Graves #j%T@sHumanitario a Interponer Recursos y Obtener Reparaciones
-^X|ru|@Rb fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv}, @9nfege @enfegagpt xeAbip b gaxjcAcdbc pAcfwe _bycfig sfpwuv defpEcdbo #6dafj %C_N=0b hcfzcxduv defpEcdbo #7spjedbiefdasa nfege
-^X|zh|严重违反@Z*f<x#f严重违反@Z%s道主义<x&K受害%s获得补救#f赔偿@U#V&Z#f导则
-&g|fr|Stratégie antiterroriste _M{de l’Organisation des Nations Unies|des Nations Unies};Stratégie antiterroriste mondiale
-&g|es|Estrategia Global <q#a%VTerrorismo
-&g|ru|Smawemzd{er kadificffafbhibBchker hifeicsbr|ao kadificffafbhibBchkao hifeicsbb|pt kadificffafbhibBchkpt hifeicsbt|ao kadificffafbhibBchkao hifeicsbco}{ Dfsedbxeqbb DwKclbdcdduv Ieqbo|}
-&g|ar|aqgkagcrce @2abjabdce bdtanoe abskual
-&g|zh|@t<4反恐<w;%4<4反恐<w<B
-hrc-institution|ru|Qdhibipqbademzdac hifabicmzhiga Lagcie %Nnfegej =0@fIeqbo
-hrc-institution|zh|@t*f理事会@U体制建设;{联合国|}*f理事会#c体制建设
-<O|fr|=C@V@6titulaires @emandat au titre @1procédures spéciales &UConseil{ des droits de l’homme|}
-<O|es|*c@J@ITitulares @eMandatos %AProcedimientos Especiales #jConsejo{ de Derechos Humanos|}
-<O|ru|Calckh@vnagclcdbr jedleiefbcg hncqbemzduv nfaqclpf Lagcie %Nnfegej *N
-<O|zh|*f理事会^s程序任务负责%s~5;{人权理事会|}^s程序任务{负责人|执行人}#c~5
-+N|fr|@k@r*d#B@1peuples autochtones
-+N|es|@j<q<D@4%APueblos Indígenas
-+N|ru|@Y@7a &ykafcdduv defalag
-+N|ar|#T@2&M^Vabwjfl abpxbce
-+N|zh|@t土著%s~F#V@w
->X|fr|instrument juridiquement non contraignant #rtous @6types @eforêts;instrument @r*dforêts
->X|es|instrumento jurídicamente no vinculante @ltodos @Itipos @ebosques;instrumento <q<Dbosques
->X|ru|dc bjctA{bo|csa|cjp|bj|cj} awrxeicmzdao tfblbBchkao hbmu lakpjcdi@v%Nghcj gblej mchag;lakpjcdi@v@7%Nmchej
->X|zh|@z所有类型森林@U无<x律约束力文书;@t森林文书
-forests-plan|fr|plan stratégique @r*dforêts{ (2017-2030)|}
-forests-plan|es|plan estratégico <q@J@Ibosques 2017-2030
-forests-plan|ru|hifeicsbBchk@F@7%Nmchej @e2017–2030 salu
-forests-plan|zh|@t2017-2030%n森林<w计划;{联合国|}2017-2030%n{联合国|}森林<w计划;@t森林<w计划
-+A|fr|Lignes directrices ~q+i@Q@eremplacement @V@6enfants
-+A|es|%Q@l#wModalidades Alternativas @eCuidado %ANiños
-+A|ru|*O{c|v|j|jb} pkexedb{r|o|rj|rjb|rv} %Nemzicfdeibgdajp pvalp xe lcizjb
-+A|zh|@z替代性%u照料@U导则;{儿童替代{性|}照料|替代性%u照料}{导则|准则}
-<i|fr|%K+C@r*hlutte ^5traite @1personnes
-<i|es|=l@e@5%z<q@JCombatir @qTrata @ePersonas
-<i|ru|Smawemzd{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} %1@7%N#Riafsagmco mtlzjb
-<i|ar|_Z@2abjabdce bdtanoe abagrak labpwvax
-<i|zh|@t+w%s口^u<4%k
-^9|fr|<G@r#r%3traitement @1détenues #gl’imposition @e=znon privatives @eliberté %Udélinquantes{ (Règles de Bangkok)|};<G@eBangkok
-^9|es|>x<q>fTratamiento ^QReclusas y =jNo Privativas @0Libertad @J#wMujeres Delincuentes{ (Reglas de Bangkok)|};>x@eBangkok
-^9|ru|Gfegbm~0@fIeqbo, @9~hycdAbdejb-xekmtBcddujb b jcf dekexedbr _bycdAbd-nfegadefpEbicmco, dc hgrxedduv h mbEcdbcj hgawalu{ (Uedskakhkbc nfegbme)|};Uedskakhk#E
-^9|ar|ifajm @2bdjadbe abqrchag fabgmalck Dck abaograCce bbdrkdag
-^9|zh|@t女性~C#f女性罪犯非拘禁_n<5(曼谷<5);@t女性~C#f女性罪犯非拘禁_n<5;曼谷<5
-^w|fr|Stratégies #g=zconcrètes types actualisées ~q%Z#u@0<l#S@6femmes %w%3domaine @0#J&Ucrime #g@0&Wpénale
-^w|es|Estrategias y =jPrácticas Modelo Actualizadas &pEliminación @0=2<sMujer #I%VCampo @0<z@q%0Penal
-^w|ru|awdagmcdd{uc ibnaguc hifeicsbb|uv ibnaguv hifeicsbo|uj ibnaguj hifeicsbrj|ujb ibnagujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} %Nbhkafcdcdbt dehbmbr #OycdAbd %C#Wnfegahplbr
-salvador|fr|@k@eSalvador @A@1stratégies globales @Vfaire face %Udéfis mondiaux : @6systèmes @e#J&Ucrime #g@e&Wpénale #gleur évolution %wun monde #Imutation;@k@eSalvador
-salvador|es|_ESalvador @lEstrategias Amplias ante Problemas Globales: @ISistemas @e<z%0Penal y su #n#Iun Mundo #IEvolución
-salvador|ru|Lemgelafhk@da kajnmckhduv hifeicsbrv _baigcie @esmawemzduc guxagu: hbhicju #W+7b bv fexgbibc g bxjcdrtAcjhr jbfc
-salvador|zh|@z应对<4挑战@U综合<w：&L+x#f*m系统_1其在变化%b中@U#i@U萨尔瓦多@w;%4萨尔瓦多@w<B
-ncd-2011|fr|%O@0Réunion #M%B#J=Fmaîtrise @1maladies non transmissibles
-ncd-2011|es|%q+2@e#8#N#0=bControl ^QEnfermedades No Transmisibles
-ncd-2011|ru|%6hagcAedbr #5%NnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Rdbjb
-ncd-2011|zh|&L#f控制^v#K+Q#v@U%I;+Q%a&L#f控制^v_0#c#v#c%I
-*b|fr|@k@r@Al’éducation =Fformation %U#B@e+6
-*b|es|@j<q@lEducación y Formación #Imateria @e+b
-*b|ru|@Y@7~Oawfexagedbb b nalsaiagkc %C_N*N
-*b|ar|#T@2bbgBicn fabgmkcl nc drab ^V^E
-*b|zh|@t*f教育#f培训@w
->Y|fr|L’avenir <Znous voulons
->Y|es|El futuro <Zqueremos
->Y|ru|UplpAcc, kaiafasa ju vaibj
->Y|ar|abdqgilb abHc hxlf sbcu
->Y|zh|我们希望@U未来
-legal-aid|fr|#p#glignes directrices @r@A^O%Zl’assistance juridique %w%3système @e&Wpénale
-legal-aid|es|@Sy %Q<q#C_q@qAsistencia Jurídica #I@ISistemas @e%0Penal
-legal-aid|ru|&Db fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} @fIeqbo, @9lahipne k tfblbBchkao najaAb g hbhicjev =W
-legal-aid|zh|@t@z在*m系统中获得<x律援助机会@U#D#f<p;@t@z在*m系统{中|}获得<x律援助{机会|}#c#D#f<p
-_U|fr|@k~7#M@Al’état @edroit %Univeaux national #g*t
-_U|es|@j+2@e#8#CEstado @e%T#I@IPlanos Nacional e #q
-_U|ru|@YhagcAedbr @eguhakaj ~nScdcfemzdao Mhhejwmcb %Nganfahp a gcfvagcdhigc nfege @e<Jpfagdrv
-_U|zh|国内#f@Z@U<x治#K+Q#v@w;{国内和国际|国家和国际}{的|两级的|两级}<x治#K+Q#v#c@w;+Q国{内|家}#f@Z{的|两级|两级的}<x治#K#v#c@w
-migration-2013|fr|@k&UDialogue @ehaut niveau *dmigrations =9#g%3&h
-migration-2013|es|@j#jDiálogo @e^B#NMigración @s=b+J
-migration-2013|ru|@Y%Nbiasej lbemase @eguhakaj ~n%Nganfahp a %Wjbsfeqbb b fexgbibb
-migration-2013|zh|@Z移徙与#i#K高级别对话@w;@Z移{徙|民}与#i_0高级别对话#c@w
->5|fr|~T~7plénière @ehaut niveau @el’Assemblée générale{,|} dite Conférence _M*dpeuples autochtones
->5|es|=7@0reunión plenaria @ealto nivel @0Asamblea General conocida como =g%z<DPueblos Indígenas
->5|ru|Qiasag@Xnmcdefdasa xehcledbr #5nal dexgedbcj «Nhcjbfder kadHcfcdqbr %Nkafcdduj defalej»
->5|zh|题为“%b土著%s~F+Q”@U+Q高级别全体&Y>D;{题为|称为|称作}“%b土著%s~F+Q”@U+Q高级别全体&Y#c>D
+nepad|zh|*N#i新伙伴关系
+=X|fr|Document final &gSommet &B@e2005
+=X|es|Documento Final @ZCumbre %L2005
+=X|ru|Qiasag@3Nhcjbfdasa hejjbie 2005 sale
+=X|ar|hgazr dIgdk abide +Hbjad 2005
+=X|zh|2005%u%i首脑&5成果
+_e|fr|#j*B@7directives #u+y&Z%tun recours @7%tréparation @1victimes @eviolations flagrantes &g&Z@T@1#q@e>N@eviolations graves &g&Z@Thumanitaire
+_e|es|@Vy %VBásicos #G%Y^QVíctimas @eViolaciones Manifiestas ^QNormas %g@e@5Humanos y @eViolaciones Graves #k%Y@sHumanitario a Interponer Recursos y Obtener Reparaciones
+_e|ru|@Ub fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv}, #bnfege @enfegagpt xeAbip b gaxjcAcdbc pAcfwe _qycfig sfpwuv defpEcdbo %ddafj %C_Y<cb hcfzcxduv defpEcdbo %espjedbiefdasa nfege
+_e|zh|严重违反@0*f<G#g严重违反@0%E道主义<G&M受害%E获得补救#g赔偿@X#0&6#g导则
+&j|fr|^Wantiterroriste >W{de l’Organisation des Nations Unies|des Nations Unies};^Wantiterroriste mondiale
+&j|es|Estrategia Global <q#c%ZTerrorismo
+&j|ru|Smawemzd{er kadificffafbhibBchker hifeicsbr|ao kadificffafbhibBchkao hifeicsbb|pt kadificffafbhibBchkpt hifeicsbt|ao kadificffafbhibBchkao hifeicsbco}{ Dfsedbxeqbb DwKclbdcdduv Ieqbo|}
+&j|ar|aqgkagcrce @4abjabdce bdtanoe abskual
+&j|zh|@t>j反恐<F;%7>j反恐<F<J
+hrc-institution|ru|Qdhibipqbademzdac hifabicmzhiga Lagcie %Snfegej <c@gIeqbo
+hrc-institution|zh|@t*f理事会@X体制建设;{联合国|}*f理事会#e体制建设
+<Z|fr|=C@N@Wtitulaires @emandat au titre @1procédures spéciales &gConseil{ des droits de l’homme|}
+<Z|es|*c@L@KTitulares @eMandatos %BProcedimientos Especiales #kConsejo{ de Derechos Humanos|}
+<Z|ru|Calckh@vnagclcdbr jedleiefbcg hncqbemzduv nfaqclpf Lagcie %Snfegej *V
+<Z|zh|*f理事会^I程序任务负责%E&M守则;{人权理事会|}^I程序任务{负责人|执行人}#e&M守则
++2|fr|@f@r&q#q@1_3autochtones
++2|es|@k<q<L@5%BPueblos Indígenas
++2|ru|@Y@8a &Ckafcdduv defalag
++2|ar|#Y@4&O_cabwjfl abpxbce
++2|zh|@t土著%E~R#0@w
+^h|fr|instrument juridiquement non contraignant #utous @Wtypes @eforêts;instrument @r&qforêts
+^h|es|instrumento jurídicamente no vinculante @ltodos @Ktipos @ebosques;instrumento <q<Lbosques
+^h|ru|dc bjctA{bo|csa|cjp|bj|cj} awrxeicmzdao tfblbBchkao hbmu lakpjcdi@v%Sghcj gblej mchag;lakpjcdi@v@8%Smchej
+^h|zh|@C所有类型森林@X无<G律约束力文书;@t森林文书
+forests-plan|fr|plan stratégique @r&qforêts{ (2017-2030)|}
+forests-plan|es|plan estratégico <q@L@Kbosques 2017-2030
+forests-plan|ru|hifeicsbBchk@G@8%Smchej @e2017–2030 salu
+forests-plan|zh|@t2017-2030%u森林<F计划;{联合国|}2017-2030%u{联合国|}森林<F计划;@t森林<F计划
++J|fr|Lignes directrices ~F*1@O@eremplacement @N@Wenfants
++J|es|%V@l#AModalidades Alternativas @eCuidado %BNiños
++J|ru|*W{c|v|j|jb} pkexedb{r|o|rj|rjb|rv} %Semzicfdeibgdajp pvalp xe lcizjb
++J|zh|@C替代性%G照料@X导则;{儿童替代{性|}照料|替代性%G照料}{导则|准则}
+<w|fr|#L&B@r&plutte <3traite @1personnes
+<w|es|=g@e@6%L<q@LCombatir @qTrata @ePersonas
+<w|ru|Smawemzd{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} &3@8%S#Wiafsagmco mtlzjb
+<w|ar|~b@4abjabdce bdtanoe abagrak labpwvax
+<w|zh|@t+F%E口^K>j%o
+_o|fr|<P@r#u+ytraitement @1détenues @7l’imposition @e+Lnon privatives @eliberté %Idélinquantes{ (Règles de Bangkok)|};<P@eBangkok
+_o|es|>K<q>gTratamiento ^QReclusas y =vNo Privativas @ZLibertad @L#AMujeres Delincuentes{ (Reglas de Bangkok)|};>K@eBangkok
+_o|ru|Gfegbm{e||ej|ejb|ev} @gIeqbo, #b~rycdAbdejb-xekmtBcddujb b jcf dekexedbr _qycdAbd-nfegadefpEbicmco, dc hgrxedduv h mbEcdbcj hgawalu{ (Uedskakhkbc nfegbme)|};Uedskakhk#J
+_o|ar|ifajm @4bdjadbe abqrchag fabgmalck Dck abaograCce bbdrkdag
+_o|zh|@t女性~O#g女性罪犯非拘禁_C>k(曼谷>k);@t女性~O#g女性罪犯非拘禁_C>k;曼谷>k
+^M|fr|Stratégies @7+Lconcrètes types actualisées ~F%t#y@Z<z#F@Wfemmes %m+ydomaine @Z#s&gcrime @7@Z&2pénale
+^M|es|Estrategias y =vPrácticas Modelo Actualizadas *dEliminación @Z<d<bMujer #I%ZCampo @Z<I@q%4Penal
+^M|ru|awdagmcdd{uc ibnaguc hifeicsbb|uv ibnaguv hifeicsbo|uj ibnaguj hifeicsbrj|ujb ibnagujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} %Sbhkafcdcdbt dehbmbr #TycdAbd %C#1nfegahplbr
+salvador|fr|~sSalvador @x@1stratégies globales @Nfaire face %Idéfis mondiaux : @Wsystèmes @e#s&gcrime @7@e&2pénale @7leur évolution %mun monde #Imutation;~sSalvador
+salvador|es|_ESalvador @lEstrategias Amplias ante Problemas Globales: @KSistemas @e<I%4Penal y su #p#Iun Mundo #IEvolución
+salvador|ru|Lemgelafhk@da kajnmckhduv hifeicsbrv _qaigcie @esmawemzduc guxagu: hbhicju #1=kb bv fexgbibc g bxjcdrtAcjhr jbfc
+salvador|zh|@C应对>j挑战@X综合<F：&N+G#g*u系统~d其在变化%i中@X#i@X萨尔瓦多@w;%7萨尔瓦多@w<J
+ncd-2011|fr|%x@ZRéunion #M%A#s+Pmaîtrise @1maladies non transmissibles
+ncd-2011|es|%y=e@e%f#N#6=mControl ^QEnfermedades No Transmisibles
+ncd-2011|ru|%9hagcAedbr %c%SnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Wdbjb
+ncd-2011|zh|&N#g控制^L#R+S#z@X%P;+S%h&N#g控制^L~c#e#z#e%P
+*p|fr|@f@r@xl’éducation +Pformation %I#q@e=j
+*p|es|@k<q@lEducación y Formación #Imateria @e+j
+*p|ru|@Y@8aw awfexagedbb b nalsaiagkc %C_Y*V
+*p|ar|#Y@4bbgBicn fabgmkcl nc drab _c^Y
+*p|zh|@t*f教育#g培训@w
+^i|fr|L’avenir >anous voulons
+^i|es|El futuro >aqueremos
+^i|ru|UplpAcc, kaiafasa ju vaibj
+^i|ar|abdqgilb abHc hxlf sbcu
+^i|zh|我们希望@X未来
+legal-aid|fr|#j@7lignes directrices @r@x<Y%tl’assistance juridique %m+ysystème @e&2pénale
+legal-aid|es|@Vy %V<q#G_K@qAsistencia Jurídica #I@KSistemas @e%4Penal
+legal-aid|ru|&Gb fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} @gIeqbo, #blahipne k tfblbBchkao najaAb g hbhicjev =7
+legal-aid|zh|@t@C在*u系统中获得<G律援助机会@X#H#g<D;@t@C在*u系统{中|}获得<G律援助{机会|}#e#H#g<D
+_6|fr|@f@Zréunion #M@xl’état @e&Z%Iniveaux national @7*C
+_6|es|@k=e@e%f#GEstado @e%Y#I@KPlanos Nacional e #t
+_6|ru|@YhagcAedbr @eguhakaj ~DScdcfemzdao Mhhejwmcb %Sganfahp a gcfvagcdhigc nfege @e<Spfagdrv
+_6|zh|国内#g@0@X<G治#R+S#z@w;{国内和国际|国家和国际}{的|两级的|两级}<G治#R+S#z#e@w;+S国{内|家}#g@0{的|两级|两级的}<G治#R#z#e@w
+migration-2013|fr|@f&gDialogue @ehaut niveau &qmigrations &1@7+y%z
+migration-2013|es|@k#kDiálogo @e^U#NMigración @s=m+W
+migration-2013|ru|@Y%Sbiasej lbemase @eguhakaj ~D%Sganfahp a %1jbsfeqbb b fexgbibb
+migration-2013|zh|@0移徙与#i#R高级别对话@w;@0移{徙|民}与#i~c高级别对话#e@w
+^m|fr|~4@Zréunion plénière @ehaut niveau @el’Assemblée générale{,|} dite Conférence >W&q_3autochtones
+^m|es|<h@Zreunión plenaria @ealto nivel @ZAsamblea General conocida como =s%L<LPueblos Indígenas
+^m|ru|Qiasag@3nmcdefdasa xehcledbr %cnal dexgedbcj «Nhcjbfder kadHcfcdqbr %Skafcdduj defalej»
+^m|zh|题为“%i土著%E~R+S”@X+S高级别全体&5>S;{题为|称为|称作}“%i土著%E~R+S”@X+S高级别全体&5#e>S
 samoa-pathway|fr|Modalités d’action accélérées @1_G{ (Orientations de Samoa)|};Orientations @eSamoa
-samoa-pathway|es|Modalidades @e@5Acelerada @J%p{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-samoa-pathway|ru|@T%Nphkafcddajp fexgbibt %H{ («Gpiz Lejae»)|};Gpi{z|b|cj} Lejae
-samoa-pathway|zh|&0快速*8方式(萨摩亚途径);&0快速*8方式;萨摩亚途径
-vienna-declaration-lldc|es|_E~dy {|el }#s+O~d*g>32014-2024
-vienna-declaration-lldc|ru|Ncdhk{er lckmefeqbr b Ncdhker nfasfejje|ao lckmefeqbb b Ncdhkao nfasfejju|ao lckmefeqbb b Ncdhkao nfasfejjc|pt lckmefeqbt b Ncdhkpt nfasfejjp|ao lckmefeqbco b Ncdhkao nfasfejjao} %1%mk jaft, @elchribmcibc 2014–2024 salag
-<k|fr|@C@eVienne <r#I#Gsans littoral{ pour la décennie 2014-2024|}
-<k|es|#s+O~d*g#I#nSin Litoral{ para el Decenio 2014-2024|};#s+OViena
-<k|ru|Ncdhk@o%X{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2014–2024 salag|};Ncdhk@o%1%mk jaft
-<k|ar|<Nnccha bxabo ablbmah abhadce Dck abqaobce
-<k|zh|_l2014-2024%n十%n*u@W;_l{2014-2024{年十年|十年期|年}|}*u@W;*u@W
-*o|fr|Stratégies #g=zconcrètes types @r~q%Z#u@0<l%Zl’encontre @1enfants %w%3contexte @0#J&Ucrime #g@0&Wpénale
-*o|es|Estrategias y =jPrácticas Modelo <q@JEliminar @q=2#a@INiños #I%VÁmbito @0<z@q%0Penal
-*o|ru|Tbnag{uc hifeicsbb|uv hifeicsbo|uj hifeicsbrj|ujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} @7%N{mbkgbleqbb|bhkafcdcdbt} dehbmbr #Olcico g {fejkev|awmehib} #Wnfegahplbr
-*o|zh|@t*6&L+x#f*m领域内~D侵害%u&K@U示范<w#f实际_n
-*p|fr|%8<W*d=z@e#J&Ucrime #g@e&Wpénale ~qau trafic @e_y#g%U~ginfractions connexes
-*p|es|%Q#9@l#wRespuestas @e<z%0Penal al Tráfico @eBienes Culturales y Otros Delitos Conexos
-*p|ru|#b{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} nfbdribr jcf %C#W+7#O~jawafaie kpmzipfduv qcddahico _whgrxedduv h {Pibj|dbj} nfchipnmcdbo
-*p|zh|^u~6_1<o相关+x@U&L+x#f*m对策@Z<p
-+V|fr|@k@eSendai
-+V|es|_ESendái;_ESendai
-+V|ru|Lcdleohk@y
-+V|ar|#Tqchmac;#Tqhmac
-+V|zh|仙台@w
-<g|fr|Cadre @eSendai{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe|}
-<g|es|=i@eSendái &pReducción #jRiesgo @eDesastres 2015-2030;=i@eSendái
-<g|ru|Lcdleohk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao}{ na hdbycdbt fbhke wclhigbo de 2015–2030 salu|}
-<g|ar|syak qِhmac bbom dh dvayk abtfakB bbngke 2015-2030;syak qhmac bbom dh dvayk abtfakB bbngke 2015-2030
-<g|zh|2015-2030%n仙台减少灾害风险=Q;仙台=Q
-addis-ababa|fr|@Cd’Addis-Abeba{ issu de la troisième Conférence internationale sur le financement du développement|}
-addis-ababa|es|+F+OAddis Abeba @0Tercera =g@s#N>N>f+J;+F+OAddis Abeba
-addis-ababa|ru|Mllbh-Mwcwhk@o%1ifcizco >gHbdedhbfagedbt fexgbibr;Mllbh-Mwcwhk@o%X
-addis-ababa|ar|_Zpmcq plala abxamke jh abdIgdk abmfbc abBabB bgdfcb abghdce;_Zpmcq plala
-addis-ababa|zh|第三次>L@Z&Y亚@U斯亚贝巴*8*9;亚@U斯亚贝巴*8*9
-agenda-2030|fr|Transformer notre monde : %3=1@e#Gdurable %Zl’horizon 2030;=1@e#Gdurable %Zl’horizon 2030;=12030
-agenda-2030|es|Transformar nuestro mundo: @q+F2030 >f_4;+F2030 >f_4;+F2030
-agenda-2030|ru|Gfcawfexagedbc deEcsa jbfe: Gagchike ldr %C&k@encfbal @q2030 sale;%g%C&k@encfbal @q2030 sale;%g@encfbal @q2030 sale
+samoa-pathway|es|Modalidades @e@6Acelerada @L%w{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+samoa-pathway|ru|@9%Sphkafcddajp fexgbibt %O{ («Gpiz Lejae»)|};Gpi{z|b|cj} Lejae
+samoa-pathway|zh|&7快速+g方式(萨摩亚途径);&7快速+g方式;萨摩亚途径
+vienna-declaration-lldc|es|_E~py {|el }#v+O~p*g>42014-2024
+vienna-declaration-lldc|ru|Ncdhk{er lckmefeqbr b Ncdhker nfasfejje|ao lckmefeqbb b Ncdhkao nfasfejju|ao lckmefeqbb b Ncdhkao nfasfejjc|pt lckmefeqbt b Ncdhkpt nfasfejjp|ao lckmefeqbco b Ncdhkao nfasfejjao} %pguvale k jaft, @elchribmcibc 2014–2024 salag
+<y|fr|@A@eVienne <s#I#nsans littoral{ pour la décennie 2014-2024|}
+<y|es|#v+O~p*g#I#pSin Litoral{ para el Decenio 2014-2024|};#v+OViena
+<y|ru|Ncdhk@o%2{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2014–2024 salag|};Ncdhk@o%pguvale k jaft
+<y|ar|<Xnccha bxabo ablbmah abhadce Dck abqaobce
+<y|zh|_A2014-2024%u十%u*D@2;_A{2014-2024{年十年|十年期|年}|}*D@2;*D@2
+*w|fr|Stratégies @7+Lconcrètes types @r~F%t#y@Z<z%tl’encontre @1enfants %m+ycontexte @Z#s&gcrime @7@Z&2pénale
+*w|es|Estrategias y =vPrácticas Modelo <q@LEliminar @q<d#c@KNiños #I%ZÁmbito @Z<I@q%4Penal
+*w|ru|Tbnag{uc hifeicsbb|uv hifeicsbo|uj hifeicsbrj|ujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} @8%S{mbkgbleqbb|bhkafcdcdbt} dehbmbr #Tlcico g {fejkev|awmehib} #1nfegahplbr
+*w|zh|@t+e&N+G#g*u领域内~P侵害%G&M@X示范<F#g实际_C
+*x|fr|%T<7&q+L@e#s&gcrime @7@e&2pénale ~Fau trafic @e_S@7%I>Linfractions connexes
+*x|es|%V%g@l#ARespuestas @e<I%4Penal al Tráfico @eBienes Culturales y Otros Delitos Conexos
+*x|ru|#d{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} nfbdribr jcf %C#1=k#T~yawafaie kpmzipfduv qcddahico _Qhgrxedduv h {Pibj|dbj} nfchipnmcdbo
+*x|zh|^K*M财产~d<C相关+G@X&N+G#g*u对策@0<D
++6|fr|~sSendai
++6|es|_ESendái;_ESendai
++6|ru|Lcdleohk@z
++6|ar|#Yqchmac;#Yqhmac
++6|zh|仙台@w
+<u|fr|Cadre @eSendai{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe|}
+<u|es|=u@eSendái *dReducción #kRiesgo @eDesastres 2015-2030;=u@eSendái
+<u|ru|Lcdleohk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao}{ na hdbycdbt fbhke wclhigbo de 2015–2030 salu|}
+<u|ar|syak qِhmac bbom dh dvayk abtfakB bbngke 2015-2030;syak qhmac bbom dh dvayk abtfakB bbngke 2015-2030
+<u|zh|2015-2030%u仙台减少灾害风险=0;仙台=0
+addis-ababa|fr|@Ad’Addis-Abeba{ issu de la troisième Conférence internationale sur le financement du développement|}
+addis-ababa|es|+N+OAddis Abeba @ZTercera =s@s#N>6>g+W;+N+OAddis Abeba
+addis-ababa|ru|Mllbh-Mwcwhk@o&3ifcizco >hHbdedhbfagedbt fexgbibr;Mllbh-Mwcwhk@o%2
+addis-ababa|ar|~bpmcq plala abxamke jh abdIgdk abmfbc abBabB bgdfcb abghdce;~bpmcq plala
+addis-ababa|zh|第三次>1@0&5亚@X斯亚贝巴+g+h;亚@X斯亚贝巴+g+h
+agenda-2030|fr|Transformer notre monde : +y+X@e#ndurable %tl’horizon 2030;+X@e#ndurable %tl’horizon 2030;+X2030
+agenda-2030|es|Transformar nuestro mundo: @q+N2030 >g~g;+N2030 >g~g;+N2030
+agenda-2030|ru|Gfcawfexagedbc deEcsa jbfe: Gagchike ldr %C&l@encfbal @q2030 sale;%rldr %C&l@encfbal @q2030 sale;%r{ldr |}@encfbal @q2030 sale
 agenda-2030|ar|gofcb jabdha: vye abghdce abdqgmade bjad 2030;vye abghdce abdqgmade bjad 2030;vye jad 2030
-agenda-2030|zh|变革=P%b：2030%n%e#i*9;2030%n%e#i*9;2030%n*9
-doha-crime|fr|@k@eDoha @Al’intégration @0#J@0criminalité #g@0&Wpénale %w%3programme d’action plus large @e#e@r<ufaire face %Uproblèmes sociaux #géconomiques #g%Zpromouvoir l’état @edroit %Univeaux national #g@3=Fparticipation &Upublic;@k@eDoha @Al’intégration @0#J@0criminalité #g@0&Wpénale
-doha-crime|es|_EDoha #NIntegración @0<z@q%0Penal #I%V=iMás Amplio #j#s<q@JAbordar @IProblemas Sociales y Económicos y Promover %VEstado @e%Ta Nivel Nacional e @s^x~NPública;_EDoha #NIntegración @0<z@q%0Penal
-doha-crime|ru|Favbdhk@da gkmtBcdbb ganfahag #W+7g wamcc Ebfakpt nagchikp ldr @7g qcmrv fcEcdbr haqbemzduv b PkadajbBchkbv nfawmcj b halcohigbr awchncBcdbt gcfvagcdhige nfege @e<Jpfagdrv, e iekyc pBehibt awAchigcddahib
-doha-crime|ar|#Tabmfoe &Msmdar dhj abrkcde fabjmabe abrhazce
-doha-crime|zh|@z将&L+x#f*m纳入更广泛@U@t*9以应对*7#f经济挑战并促进国内#f@Z<x治_1公众参与@U多哈@w
-_d|fr|Ensemble @erègles minima @r@V%3traitement @1détenus (Règles Nelson Mandela);<GNelson Mandela
-_d|es|>xMínimas <q>fTratamiento %AReclusos{ (Reglas Nelson Mandela)|};>xNelson Mandela
-_d|ru|#k@7#O~hxekmtBcddujb{ (Gfegbme Icmzhade Jedlcmu)|};Gfegbm~0Icmzhade Jedlcmu
-_d|ar|ifajm @2abhdfHrce abmhca bdjadbe abqrhaE (ifajm hcbqfh dahmcba);ifajm hcbqfh dahmcba
-_d|zh|@t~C最*l则(纳^4<5);@t~C最*l则;纳^4<5
-wsis-review|fr|~T~7#M@Al’examen d’ensemble @0^R@1textes issus &USommet +C%Bsociété @el’information
-wsis-review|es|=7@0reunión @ealto nivel @0Asamblea General #Cexamen general @0aplicación %Aresultados @0Cumbre %z#N_K
-wsis-review|ru|Qiasag@XhagcAedbr _AScdcfemzdao Mhhejwmcb, nahgrAcddasa awAcjp awxafp vale ahpAchigmcdbr fcEcdbo ~cghifcBb @eguhEcj ~n%Nganfahej bdHafjeqbaddasa awAchige
-drug-2016|es|Nuestro Compromiso Conjunto @eAbordar y Contrarrestar Eficazmente %VProblema %z^QDrogas
-drug-2016|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt jbfagao nfawmcju defkaibkag b #Rdco
-drug-2016|zh|我们对有效处理#f应对%b毒品#K@U共同承诺
-*X|fr|@k@eNew York @V@6réfugiés #g@6migrants
-*X|es|_ENueva York @J@IRefugiados y @IMigrantes
-*X|ru|Izt-Йafkhk@da wcycdqev b jbsfediev
-*X|ar|#Thcfcfkt dh prb abbarzch fabduarkch
-*X|zh|@z难~F#f移~F@U纽约@w
-amr-2016|fr|%Oissue ~7#M%Brésistance %Uagents antimicrobiens
-amr-2016|es|%q+2@e#8#NResistencia a @IAntimicrobianos
-amr-2016|ru|%6xehcledbr #5%Nnfawmcjc phiaoBbgahib k nfaibgajbkfawduj nfcnefeiej
-peace-right|fr|@k&s+ipaix
-peace-right|es|@j#C%Ta @qPaz
-peace-right|ru|<tnfegc @ejbf
-peace-right|zh|_H#V@w;_H权@w
-<b|fr|Nouveau =1@V@6villes
-<b|es|Nueva +FUrbana
-<b|ru|Iag@ofexgbibr safalag
-<b|ar|abvye aboAkce abrmcme
-<b|zh|新城市*9
-our-ocean-2017|fr|L’océan, notre avenir : appel %Zl’action
+agenda-2030|zh|变革=Z%i：2030%u%k#i+h;2030%u%k#i+h;2030%u+h
+doha-crime|fr|~sDoha @xl’intégration @Z#s@Zcriminalité @7@Z&2pénale %m+yprogramme d’action plus large @e@P@r+Qfaire face %Iproblèmes sociaux @7économiques @7%tpromouvoir l’état @e&Z%Iniveaux national @7@T+Pparticipation &gpublic;~sDoha @xl’intégration @Z#s@Zcriminalité @7@Z&2pénale
+doha-crime|es|_EDoha #NIntegración @Z<I@q%4Penal #I%Z=uMás Amplio #k#v<q@LAbordar @KProblemas Sociales y Económicos y Promover %ZEstado @e%Ya Nivel Nacional e @s^N~ZPública;_EDoha #NIntegración @Z<I@q%4Penal
+doha-crime|ru|Favbdhk@da gkmtBcdbb ganfahag #1=kg wamcc Ebfakpt nagchikp ldr @8g qcmrv fcEcdbr haqbemzduv b PkadajbBchkbv nfawmcj b halcohigbr awchncBcdbt gcfvagcdhige nfege @e<Spfagdrv, e iekyc pBehibt awAchigcddahib
+doha-crime|ar|#Yabmfoe &Osmdar dhj abrkcde fabjmabe abrhazce
+doha-crime|zh|@C将&N+G#g*u纳入更广泛@X@t+h以应对+f#g经济挑战并促进国内#g@0<G治~d公众参与@X多哈@w
+_s|fr|Ensemble @erègles minima @r@N+ytraitement @1détenus (Règles Nelson Mandela);<PNelson Mandela
+_s|es|>KMínimas <q>gTratamiento %BReclusos{ (Reglas Nelson Mandela)|};>KNelson Mandela
+_s|ru|#l@8#T~rxekmtBcddujb{ (Gfegbme Icmzhade Jedlcmu)|};Gfegbm{e||ej|ejb|ev} Icmzhade Jedlcmu
+_s|ar|ifajm @4abhdfHrce abmhca bdjadbe abqrhaE (ifajm hcbqfh dahmcba);ifajm hcbqfh dahmcba
+_s|zh|@t~O最*t则(纳_l>k);@t~O最*t则;纳_l>k
+wsis-review|fr|~4@Zréunion #M@xl’examen d’ensemble @Z^R@1textes issus &gSommet &B%Asociété @el’information
+wsis-review|es|<h@Zreunión @ealto nivel @ZAsamblea General #Gexamen general @Zaplicación %Bresultados @ZCumbre %L#N~v
+wsis-review|ru|Qiasag@3hagcAedbr _UScdcfemzdao Mhhejwmcb, nahgrAcddasa awAcjp awxafp vale ahpAchigmcdbr fcEcdbo ~nghifcBb @eguhEcj ~D%Sganfahej bdHafjeqbaddasa awAchige
+drug-2016|es|Nuestro Compromiso Conjunto @eAbordar y Contrarrestar Eficazmente %ZProblema %L^QDrogas
+drug-2016|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt jbfagao nfawmcju defkaibkag b #Wdco
+drug-2016|zh|我们对有效处理#g应对%i毒品#R@X共同承诺
+*7|fr|~sNew York @N@Wréfugiés @7@Wmigrants
+*7|es|_ENueva York @L@KRefugiados y @KMigrantes
+*7|ru|Izt-Йafkhk@da wcycdqev b jbsfediev
+*7|ar|#Yhcfcfkt dh prb abbarzch fabduarkch
+*7|zh|@C难~R#g移~R@X纽约@w
+amr-2016|fr|%xissue @Zréunion #M%Arésistance %Iagents antimicrobiens
+amr-2016|es|%y=e@e%f#NResistencia a @KAntimicrobianos
+amr-2016|ru|%9xehcledbr %c%Snfawmcjc phiaoBbgahib k nfaibgajbkfawduj nfcnefeiej
+peace-right|fr|@f#5&Z*1paix
+peace-right|es|@k#G%Ya @qPaz
+peace-right|ru|>fnfegc @ejbf
+peace-right|zh|_H#0@w;_H权@w
+<l|fr|Nouveau +X@N@Wvilles
+<l|es|Nueva +NUrbana
+<l|ru|Iag@ofexgbibr safalag
+<l|ar|abvye aboAkce abrmcme
+<l|zh|新城市+h
+our-ocean-2017|fr|L’océan, notre avenir : appel %tl’action
 our-ocean-2017|es|Nuestros océanos, nuestro futuro: llamamiento a @qacción
 our-ocean-2017|ru|IeE akced — deEc wplpAcc: nfbxug k lcohigbrj
-our-ocean-2017|zh|=P*5=c=P未来：*8呼吁;=P*5{、|，}=P未来：*8呼吁
-trafficking-2017|es|%q#N>u#j=l@e@5%z<q@JCombatir @qTrata @ePersonas
-trafficking-2017|ru|%6~OahpAchigmcdbb Smawemzdasa nmede %1@7%N#Riafsagmco mtlzjb
-trafficking-2017|zh|@z+0%4@t+w%s口^u<4%k<B@U%I
-mandela-summit|fr|%Oadoptée au Sommet @epaix Nelson Mandela
-mandela-summit|es|declaración política aprobada #I@qCumbre _f@qPaz Nelson Mandela
-mandela-summit|ru|GambibBchk@y, nfbdri+9@eLejjbic jbfe g nejriz a Icmzhadc Jedlcmc
-mandela-summit|zh|纳^4_H峰会通过@U%I;纳^4_H峰会{通过的|的|}%I
-ncd-2018|fr|%Oissue @0troisième réunion #M%B#J=Fmaîtrise @1maladies non transmissibles
-ncd-2018|es|%q@0Tercera Reunión @e#8#N#0=bControl ^QEnfermedades No Transmisibles
-ncd-2018|ru|%6ifcizcsa hagcAedbr #5%NnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Rdbjb
-ncd-2018|zh|+Q第三次&L#f控制^v#K#v@U%I;+Q第三次%a&L#f控制^v_0#c#v#c%I
-^1|fr|%Oissue ~7#M%Blutte ^5tuberculose
-^1|es|%q+2@e#8#NLucha <sTuberculosis
-^1|ru|%6xehcledbr #5%N#Ripwcfkpmcxaj
-^1|zh|+Q~3#K#v%I;+Q~3_0#v#c%I
-peasants|fr|@k@r*d#B@1paysans #g@1~g%Ltravaillant %w@6zones rurales
-peasants|es|@j<q<D@4%ACampesinos y @eOtras &c<ZTrabajan #I#wZonas Rurales
-peasants|ru|@Y@7a &ykfchizrd _wmbq, fewaietAbv g hcmzhkbv feoadev
-peasants|ar|#T@2abdgjbi loifi abnbaoch fDckud dh abjadbch nc abdhayi abkcnce
-peasants|zh|@t农~F#f农村地区<o劳动者#V@w
-=A|fr|Pacte +C@V@1migrations sûres, ordonnées #grégulières
-=A|es|Pacto %z&pMigración Segura, Ordenada y Regular
-=A|ru|Smawemzd#zwcxanehdao, pnafrlaBcddao b mcsemzdao jbsfeqbb;Smawemzd#zjbsfeqbb
-=A|ar|abagnai +ydh prb aburke abJdhe fabdhFde fabhFadce
-=A|zh|%y=c有序#f正常移~F<4契约;移~F#K<4契约
-<f|fr|pacte +C*dréfugiés
-<f|es|pacto mundial <Drefugiados
-<f|ru|smawemzd#zwcycdqev
-<f|ar|abagnai +y&Mabbarzch
-<f|zh|难~F#K<4契约
-^G|fr|~T@eBuenos Aires issu @0deuxième Conférence @ehaut niveau @r%B<ASud-Sud
-^G|es|=7@eBuenos Aires @0Segunda =g@e^B<q#N%PSur-Sur
-^G|ru|UpPdah-Mofchhk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} giafao CadHcfcdqbb @7@eguhakaj ~n%NhaifpldbBchigp Ys — Ys
-^G|zh|<y次@t南南^o#v布^q>D;<y{次|届}@t南南^o#v#c布^q>D
-uhc-2019|es|%q+2@e^B#NCobertura Sanitaria Universal
-uhc-2019|ru|%6xehcledbr _A%N{ganfahp a ghcawAcj avgeic|ghcawAcjp avgeip} phmpsejb xlfegaavfedcdbr
-sdg-2019|ru|%6nambibBchkasa Hafpje _A%NphiaoBbgajp fexgbibt, haxgeddasa nal Psblao Scdcfemzdao Mhhejwmcb
-sdg-2019|zh|在+Q主持下召开@U%e#i#K高级别政治论坛%I;{在|}+Q主持下召开@U%e#i_0高级别政治论坛#c%I
-un75|fr|@kfaite %Zl’occasion @0célébration &Usoixante-quinzième anniversaire @e#e+E
-un75|es|@j#NConmemoración #j{75º|75o|septuagésimo quinto} Aniversario @e*F
-un75|ru|<tnfexldagedbb hcjzlchri nriao salagAbdu @fIeqbo
-un75|zh|纪念@t成立七十五周%n@w
-corruption-2021|es|Nuestro Compromiso Común @eAfrontar Eficazmente @IDesafíos y Aplicar =j@JPrevenir y Combatir @qCorrupción y Reforzar @q%P#q
-corruption-2021|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt nfawmcj b =mjcf %Nnfclpnfcylcdbt kaffpnqbb b #Rdco b pkfcnmcdbt #7haifpldbBchige
-durban-2021|es|Unidos #a%Vracismo, @qdiscriminación racial, @qxenofobia y #wformas conexas @eintolerancia
-space-2030|es|+F{“Espacio2030”|Espacio2030}: %Vespacio como motor #jdesarrollo sostenible;+F{“Espacio2030”|Espacio2030}
-space-2030|ru|%g«Cahjah-2030»: kahjah kek lgbseicmz phiaoBbgasa fexgbibr;%g«Cahjah-2030»
-space-2030|zh|“空间2030”*9：空间作为%e#i@U驱动力;“空间2030”*9
-kyoto-crime|fr|@k@eKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit|}
-kyoto-crime|es|_EKioto #NPromoción @0#0#jDelito, @q%0Penal =bEstado @eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};_E{Kioto|Kyoto}
-kyoto-crime|ru|Cbaihk@d«Mkibgbxeqbr jcf nfclpnfcylcdbr nfchipndahib, psamagdasa +7b awchncBcdbr gcfvagcdhige nfege: deghifcBp =mGagchikb ldr %C&k@encfbal @q2030 sale»;Cbaihk@y
-kyoto-crime|ar|#Ttcfgf &MabhufA ldhj abrkcde fabjmabe abrhazce fqcame abiahfh
-kyoto-crime|zh|@z推进&L+x=c*m#f<x治：努力实现《2030%n%e#i*9<B@U京都@w;@z推进&L+x=c*m#f<x治@U京都@w;%4京都@w<B
->U|fr|@C@eDoha <r@6moins avancés{ pour la décennie 2022-2031|};@C@eDoha
->U|es|#s+ODoha *gMenos Adelantados;#s+ODoha
->U|ru|Favbdhk@o%1_bdebjcdcc fexgbiuv hifed;Favbdhk@o%X
->U|ar|<Nabmfoe bxabo pib ablbmah hdfa
->U|zh|+1#U多哈@W
+our-ocean-2017|zh|=Z+d=n=Z未来：+g呼吁;=Z+d{、|，}=Z未来：+g呼吁
+trafficking-2017|es|%y#N>H#k=g@e@6%L<q@LCombatir @qTrata @ePersonas
+trafficking-2017|ru|%9aw ahpAchigmcdbb Smawemzdasa nmede &3@8%S#Wiafsagmco mtlzjb
+trafficking-2017|zh|@C=c%7@t+F%E口^K>j%o<J@X%P
+mandela-summit|fr|%xadoptée au Sommet @epaix Nelson Mandela
+mandela-summit|es|declaración política aprobada #I@qCumbre _u@qPaz Nelson Mandela
+mandela-summit|ru|GambibBchk@z, nfbdri=l@eLejjbic jbfe g nejriz a Icmzhadc Jedlcmc
+mandela-summit|zh|纳_l_H峰会通过@X%P;纳_l_H峰会{通过的|的|}%P
+ncd-2018|fr|%xissue @Ztroisième réunion #M%A#s+Pmaîtrise @1maladies non transmissibles
+ncd-2018|es|%y@ZTercera Reunión @e%f#N#6=mControl ^QEnfermedades No Transmisibles
+ncd-2018|ru|%9ifcizcsa hagcAedbr %c%SnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Wdbjb
+ncd-2018|zh|+S第三次&N#g控制^L#R#z@X%P;+S第三次%h&N#g控制^L~c#e#z#e%P
+_i|fr|%xissue @Zréunion #M%Alutte <3tuberculose
+_i|es|%y=e@e%f#NLucha <bTuberculosis
+_i|ru|%9xehcledbr %c%S#Wipwcfkpmcxaj
+_i|zh|+S防治结核病#R#z%P;+S防治结核病~c#z#e%P
+peasants|fr|@f@r&q#q@1paysans @7@1>L%qtravaillant %m@Wzones rurales
+peasants|es|@k<q<L@5%BCampesinos y @eOtras &f>aTrabajan #I#AZonas Rurales
+peasants|ru|@Y@8a &Ckfchizrd _Qmbq, fewaietAbv g hcmzhkbv feoadev
+peasants|ar|#Y@4abdgjbi loifi abnbaoch fDckud dh abjadbch nc abdhayi abkcnce
+peasants|zh|@t农~R#g农村地区<C劳动者#0@w
+=N|fr|~o&B@N@1migrations sûres, ordonnées @7régulières
+=N|es|Pacto %L*dMigración Segura, Ordenada y Regular
+=N|ru|Smawemzd#Dwcxanehdao, pnafrlaBcddao b mcsemzdao jbsfeqbb;Smawemzd#Djbsfeqbb
+=N|ar|abagnai +Hdh prb aburke abJdhe fabdhFde fabhFadce
+=N|zh|%K=n有序#g正常移~R>j契约;移~R#R>j契约
+<p|fr|pacte &B&qréfugiés
+<p|es|pacto mundial <Lrefugiados
+<p|ru|smawemzd#Dwcycdqev
+<p|ar|abagnai +H&Oabbarzch
+<p|zh|难~R#R>j契约
+^1|fr|~4@eBuenos Aires issu @Zdeuxième Conférence @ehaut niveau @r%A*ASud-Sud
+^1|es|<h@eBuenos Aires @ZSegunda =s@e^U<q#N%USur-Sur
+^1|ru|UpPdah-Mofchhk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} giafao CadHcfcdqbb @8@eguhakaj ~D%ShaifpldbBchigp Ys — Ys
+^1|zh|<H次@t南南^E#z布^G>S;<H{次|届}@t南南^E#z#e布^G>S
+uhc-2019|es|%y=e@e^U#NCobertura Sanitaria Universal
+uhc-2019|ru|%9xehcledbr _U%S{ganfahp a ghcawAcj avgeic|ghcawAcjp avgeip} phmpsejb xlfegaavfedcdbr
+sdg-2019|ru|%9nambibBchkasa Hafpje _U%SphiaoBbgajp fexgbibt, haxgeddasa nal Psblao Scdcfemzdao Mhhejwmcb
+sdg-2019|zh|在+S主持下召开@X%k#i#R高级别政治论坛%P;{在|}+S主持下召开@X%k#i~c高级别政治论坛#e%P
+un75|fr|@ffaite %tl’occasion @Zcélébration &gsoixante-quinzième anniversaire @e@P&x
+un75|es|@k#NConmemoración #k{75º|75o|septuagésimo quinto} Aniversario @e*O
+un75|ru|>fnfexldagedbb hcjzlchri nriao salagAbdu @gIeqbo
+un75|zh|纪念@t成立七十五周%u@w
+corruption-2021|es|Nuestro Compromiso Común @eAfrontar Eficazmente @KDesafíos y Aplicar =v@LPrevenir y Combatir @qCorrupción y Reforzar @q%U#t
+corruption-2021|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt nfawmcj b =xjcf %Snfclpnfcylcdbt kaffpnqbb b #Wdco b pkfcnmcdbt %ehaifpldbBchige
+durban-2021|es|Unidos #c%Zracismo, @qdiscriminación racial, @qxenofobia y #Aformas conexas @eintolerancia
+space-2030|es|+N{“Espacio2030”|Espacio2030}: %Zespacio como motor #kdesarrollo sostenible;+N{“Espacio2030”|Espacio2030}
+space-2030|ru|%rldr «Cahjah-2030»: kahjah kek lgbseicmz phiaoBbgasa fexgbibr;%rldr «Cahjah-2030»
+space-2030|zh|“空间2030”+h：空间作为%k#i@X驱动力;“空间2030”+h
+kyoto-crime|fr|~sKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit|}
+kyoto-crime|es|_EKioto #NPromoción @Z#6#kDelito, @q%4Penal =mEstado @eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};_E{Kioto|Kyoto}
+kyoto-crime|ru|Cbaihk@d«Mkibgbxeqbr jcf nfclpnfcylcdbr nfchipndahib, psamagdasa =kb awchncBcdbr gcfvagcdhige nfege: deghifcBp =xGagchikb ldr %C&l@encfbal @q2030 sale»;Cbaihk@z
+kyoto-crime|ar|#Ytcfgf &OabhufA ldhj abrkcde fabjmabe abrhazce fqcame abiahfh
+kyoto-crime|zh|@C推进&N+G=n*u#g<G治：努力实现《2030%u%k#i+h<J@X京都@w;@C推进&N+G=n*u#g<G治@X京都@w;%7京都@w<J
+^e|fr|@A@eDoha <s@Wmoins avancés{ pour la décennie 2022-2031|};@A@eDoha
+^e|es|#v+ODoha *gMenos Adelantados;#v+ODoha
+^e|ru|Favbdhk@o&3_qdebjcdcc fexgbiuv hifed;Favbdhk@o%2
+^e|ar|<Xabmfoe bxabo pib ablbmah hdfa
+^e|zh|=d#Z多哈@2
 our-ocean-2022|fr|Notre océan, notre avenir, notre responsabilité
 our-ocean-2022|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
 our-ocean-2022|ru|IeE akced, deEc wplpAcc, deEe aigcihigcddahiz
-our-ocean-2022|zh|=P*5=c=P未来=c=P责任;=P*5{、|，}=P未来{、|，}=P责任
-disaster-risk-2023|es|%q+2@e^B#CExamen @eMitad @ePeríodo #j=i@eSendái &pReducción #jRiesgo @eDesastres 2015-2030
-disaster-risk-2023|ru|%6hagcAedbr _A%NhfcldchfaBdajp awxafp vale ahpAchigmcdbr Lcdleohkao fejaBdao nfasfejju %Nhdbycdbt fbhke wclhigbo @e2015–2030 salu
-disaster-risk-2023|zh|《2015-2030%n仙台减少灾害风险=Q<B中期审查#v%I;{大会|}《2015-2030%n仙台减少灾害风险=Q<B中期审查#v#c%I
-tuberculosis-2023|zh|~3#K#v%I;~3_0#v#c%I
-sids-2024|fr|=1d’Antigua-et-Barbuda @V@6_G{ : une déclaration renouvelée pour une prospérité résiliente|};=1d’Antigua-et-Barbuda
-sids-2024|es|+F@eAntigua y Barbuda @J%p{: una Declaración Renovada para una Prosperidad Resiliente|}
-sids-2024|ru|%gMdibspe b Uefwplu _b%H{: awdagmcdder lckmefeqbr a lahibycdbb hiewbmzdasa nfaqgciedbr|}
-sids-2024|ar|_ZphgcDfa flklfma bbmfb abrCkce abxDcke abhadce
-sids-2024|zh|安提瓜#f巴布达&0*9：实现韧性繁荣@U新@w;安提瓜#f巴布达&0*9
-+q|fr|Pacte @Vl’avenir
-+q|es|Pacto >fFuturo
-+q|ru|Geki@vga bjr wplpAcsa
-+q|ar|dcBai abdqgilb
-+q|zh|未来契约
-&9|fr|Pacte numérique mondial
-&9|es|Pacto Digital Global
-&9|ru|Smawemzd{uo|asa|ajp|uj|aj} qbHfag{ao|asa|ajp|uj|aj} lasagaf{|e|p|aj|c}
-&9|ar|abgjaum abkidc abjabdc;abdcBai abkidc abjabdc
-&9|zh|<4数字契约
-future-generations|fr|@k*dgénérations futures
-future-generations|es|@j@l#wGeneraciones Futuras
-future-generations|ru|<twplpAbv nakamcdbrv
-amr-2024|es|%q+2@e^B#NResistencia a @IAntimicrobianos
-~P|fr|@C{d’Avaza |de Gaborone |}<r#I#Gsans littoral *hdécennie 2024-2034;@C{d’Avaza|de Gaborone}
-~P|es|#s+O{Avaza|Awaza} *g>32024-2034;#s@e@5{en favor de|para} @IPaíses >32024-2034;#s+O{Avaza|Awaza}
-~P|ru|Mgexbdhk@o%X{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2024–2034 salag|};Mgexbdhk@o%1%mk jaft;@T%mk jaft, @elchribmcibc 2024–2034 salag
-~P|zh|_l2024-2034%n十%n阿瓦扎@W;_l2024-2034%n十%n@W
+our-ocean-2022|zh|=Z+d=n=Z未来=n=Z责任;=Z+d{、|，}=Z未来{、|，}=Z责任
+disaster-risk-2023|es|%y=e@e^U#GExamen @eMitad @ePeríodo #k=u@eSendái *dReducción #kRiesgo @eDesastres 2015-2030
+disaster-risk-2023|ru|%9hagcAedbr _U%ShfcldchfaBdajp awxafp vale ahpAchigmcdbr Lcdleohkao fejaBdao nfasfejju %Shdbycdbt fbhke wclhigbo @e2015–2030 salu
+disaster-risk-2023|zh|《2015-2030%u仙台减少灾害风险=0<J中期审查#z%P;{大会|}《2015-2030%u仙台减少灾害风险=0<J中期审查#z#e%P
+tuberculosis-2023|zh|防治结核病#R#z%P;防治结核病~c#z#e%P
+sids-2024|fr|+Xd’Antigua-et-Barbuda @N@W_G{ : une déclaration renouvelée pour une prospérité résiliente|};+Xd’Antigua-et-Barbuda
+sids-2024|es|+N@eAntigua y Barbuda @L%w{: una Declaración Renovada para una Prosperidad Resiliente|}
+sids-2024|ru|%rldr Mdibspe b Uefwplu _q%O{: awdagmcdder lckmefeqbr a lahibycdbb hiewbmzdasa nfaqgciedbr|}
+sids-2024|ar|~bphgcDfa flklfma bbmfb abrCkce abxDcke abhadce
+sids-2024|zh|安提瓜#g巴布达&7+h：实现韧性繁荣@X新@w;安提瓜#g巴布达&7+h
++z|fr|~o@Nl’avenir
++z|es|Pacto >gFuturo
++z|ru|Geki@vga bjr wplpAcsa
++z|ar|dcBai abdqgilb
++z|zh|未来契约
+*n|fr|~onumérique mondial
+*n|es|Pacto Digital Global
+*n|ru|Smawemzd{uo|asa|ajp|uj|aj} qbHfag{ao|asa|ajp|uj|aj} lasagaf{|e|p|aj|c}
+*n|ar|abgjaum abkidc abjabdc;abdcBai abkidc abjabdc
+*n|zh|>j数字契约
+future-generations|fr|@f&qgénérations futures
+future-generations|es|@k@l#AGeneraciones Futuras
+future-generations|ru|>fwplpAbv nakamcdbrv
+amr-2024|es|%y=e@e^U#NResistencia a @KAntimicrobianos
+~0|fr|@A{d’Avaza |de Gaborone |}<s#I#nsans littoral &pdécennie 2024-2034;@A{d’Avaza|de Gaborone}
+~0|es|#v+O{Avaza|Awaza} *g>42024-2034;#v@e@6{en favor de|para} @KPaíses >42024-2034;#v+O{Avaza|Awaza}
+~0|ru|Mgexbdhk@o%2{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2024–2034 salag|};Mgexbdhk@o%pguvale k jaft;nfasfejj{e|u|c|p|ao} %pguvale k jaft, @elchribmcibc 2024–2034 salag
+~0|zh|_A2024-2034%u十%u阿瓦扎@2;_A2024-2034%u十%u@2
 sevilla|fr|Engagement @eSéville
 sevilla|es|Compromiso @eSevilla
 sevilla|ru|Lcgbmzhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
 sevilla|ar|abgCad swlcbce
 sevilla|zh|塞维利亚承诺
-=Y|fr|@k@0Conférence @r@Al’environnement
-=Y|es|@j@0=g<q#CMedio Humano
-=Y|ru|@YCadHcfcdqbb @7%Nnfawmcjej akfpyetAco =0hfclu
-=Y|zh|@t%s类环境&Y@w;@t%s类环境&Y@U@w;@t%s类环境&Y斯德哥尔摩@w
-=Z|fr|>M@V#udéfinitive @0faim #g@0malnutrition
-=Z|es|~u#NErradicación #jHambre ^xMalnutrición
-=Z|ru|@8a &asamale b dclacledbr
-=Z|zh|%b消灭饥饿#f营养不良@w
-^H|fr|%K@eBuenos Aires{ pour la promotion et la mise en œuvre de la coopération technique entre pays en développement|}
-^H|es|=l+OBuenos Aires @JPromover y Realizar @q%PTécnica <U@IPaíses #I+J;=l+OBuenos Aires
-^H|ru|UpPdah-Mofchhk@F%1%Nfexgbibt b =micvdbBchkasa ~Ujcylp fexgbgetAbjbhr hifedejb;UpPdah-Mofchhk@F%X
-^H|zh|促进#f实施#i中#U间技术^o@U布^q%k;布^q%k
->c|fr|Document final @0dixième session extraordinaire @el’Assemblée générale
->c|es|Documento Final #jDécimo Período Extraordinario @eSesiones @0Asamblea General
->c|ru|ЗekmtBbicmzd@Xlchriao hncqbemzdao hchhbb Scdcfemzdao Mhhejwmcb
->c|zh|+Q第十届^s&Y最后文件;+Q第十届^s&Y%4最后文件<B;+Q第十届^s&Y@U%4最后文件<B
-<0|fr|@k@eRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement|}
-<0|es|_ERío #CMedio Ambiente =b+J;_ERío
-<0|ru|Oba-lc-Redcofhk@d%NakfpyetAco hfclc b fexgbibt;Oba-lc-Redcofhk@y
-<0|ar|#Tkcf &Mablcze fabghdce
-<0|zh|@z环境与#i@U里约@w
+=9|fr|@f@ZConférence @r@xl’environnement
+=9|es|@k@Z=s<q#GMedio Humano
+=9|ru|@YCadHcfcdqbb @8%Snfawmcjej akfpyetAco <chfclu
+=9|zh|@t%E类环境&5@w;@t%E类环境&5@X@w;@t%E类环境&5斯德哥尔摩@w
+<a|fr|>5@N#ydéfinitive @Zfaim @7@Zmalnutrition
+<a|es|~w#NErradicación #kHambre ^NMalnutrición
+<a|ru|#aa &dsamale b dclacledbr
+<a|zh|%i消灭饥饿#g营养不良@w
+^2|fr|#L@eBuenos Aires{ pour la promotion et la mise en œuvre de la coopération technique entre pays en développement|}
+^2|es|=g+OBuenos Aires @LPromover y Realizar @q%UTécnica +0@KPaíses #I+W;=g+OBuenos Aires
+^2|ru|UpPdah-Mofchhk@G&3%Sfexgbibt b =xicvdbBchkasa ~5jcylp fexgbgetAbjbhr hifedejb;UpPdah-Mofchhk@G%2
+^2|zh|促进#g实施#i中#Z间技术^E@X布^G%o;布^G%o
+>s|fr|Document final @Zdixième session extraordinaire @el’Assemblée générale
+>s|es|Documento Final #kDécimo Período Extraordinario @eSesiones @ZAsamblea General
+>s|ru|ЗekmtBbicmzd@3lchriao hncqbemzdao hchhbb Scdcfemzdao Mhhejwmcb
+>s|zh|+S第十届^I&5最后文件;+S第十届^I&5%7最后文件<J;+S第十届^I&5@X%7最后文件<J
+>b|fr|~sRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement|}
+>b|es|_ERío #GMedio Ambiente =m+W;_ERío
+>b|ru|Oba-lc-Redcofhk@d%SakfpyetAco hfclc b fexgbibt;Oba-lc-Redcofhk@z
+>b|ar|#Ykcf &Oablcze fabghdce
+>b|zh|@C环境与#i@X里约@w
 agenda-21|fr|Action 21
-agenda-21|es|#s21
-agenda-21|ru|%g@e!X!X!I gck
+agenda-21|es|#v21
+agenda-21|ru|%rldr @e!X!X!I gck
 agenda-21|ar|rmfb pjdab abikh 21
-agenda-21|zh|21世纪*9
-^J|fr|@k@eprincipes, non juridiquement contraignante mais faisant autorité, @Vun consensus +C%Bgestion, @q&H#gl’exploitation écologiquement viable @etous @6types @eforêts
-^J|es|@jAutorizada, sin Fuerza Jurídica Obligatoria, @e@S@Jun Consenso %zrespecto @0Ordenación, @q&e=b#nSostenible %ABosques @eTodo Tipo
-^J|ru|Ic bjctAcc awrxeicmzdao hbmu xergmcdbc h bxmaycdbcj nfbdqbnag _bsmawemzdasa kadhcdhphe #Ofeqbademzdasa bhnamzxagedbr, havfedcdbr b &kghcv gblag mchag
-^J|zh|@z所有类型森林@U~G=c养护#f%e开发@U无<x律约束力@U<4协商一致意见权威性#D声明
-^F|fr|=1%h+ipoursuite @0^Rd’Action 21
-^F|es|=l&pUlterior Ejecución #j#s21
-^F|ru|@T%NlemzdcoEcjp =mGagchikb ldr @e!X!X!I gck
-^F|zh|进一步+0《21世纪*9<B方案
-+v|fr|*M@eVienne
-+v|es|@jy {|el }#s+OViena
-+v|ru|Ncdhk{er|ao|pt|bc|bv|bj|bjb} lckmefeqb^2b Gfasfejj{e|u|c|p|ao} %X
-+v|ar|#Tflkhadr jdb nccha
-+v|zh|*u@w#f@W
-+K|fr|@C@V%3#Gdurable @1_G;@C@0Barbade
-+K|es|#s@e@5>f#nSostenible @e%p;#s+OBarbados
-+K|ru|@T%NawchncBcdbt &k%H;Uefwelahhk@o%X
-+K|ar|lkhadr abjdb dh prb abghdce abdqgmade bbmfb abrCkce abxDcke abhadce
-+K|zh|&0%e#i@W;巴巴多斯@W
-yokohama|fr|Stratégie @eYokohama @Vun monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};Stratégie @eYokohama
-yokohama|es|Estrategia @eYokohama @Jun Mundo Más Seguro;Estrategia @eYokohama
-yokohama|ru|Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %NawchncBcdbt wamcc wcxanehdasa jbfe: fpkagalrAbc nfbdqbnu nfclaigfeAcdbr hibvboduv wclhigbo, awchncBcdbr saiagdahib k dbj b hjrsBcdbr bv nahmclhigbo;Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}
-yokohama|zh|建立更%y%b@U横滨<w;横滨<w
-<T|fr|@C@0Conférence @N%Bpopulation #g%3&h
-<T|es|#s@e@5@0=g@s#NPoblación =b+J;#s+OEl Cairo
-<T|ru|@T>gdefaladehcmcdbt b fexgbibt
-<T|ar|<NabdIgdk abmfbc bbqtah fabghdce
-<T|zh|@Z%s口与#i&Y@W;@Z%s口{与|和}#i{会议|大会|}@W
-&6|fr|@k@eCopenhague{ sur le développement social|};*M@eCopenhague
-&6|es|_ECopenhague @l#nSocial
-&6|ru|Cancdsescdhk@da haqbemzdaj fexgbibb
-&6|ar|#TtflhuaDh &Mabghdce abargdajce
-&6|zh|*7#i#K哥本哈根@w;%4哥本哈根@w<B
-*S|fr|@C&USommet +C@V%3#Gsocial;@C@eCopenhague
-*S|es|#s@e@5@0Cumbre %z@l#nSocial
-*S|ru|@T~cghifcBb @eguhEcj ~n=s>yfexgbibr
-*S|ar|<NdIgdk abide +ybbghdce abargdajce
-*S|zh|*7=d@W;*7=d%4@W<B
-beijing|fr|*M@e^C
-beijing|es|@jy {|la }Plataforma +O^C
-beijing|ru|Gckbdhk@db GmeiHafj{e|u|c|p|ao} %X
-beijing|ar|#Tfdhuar jdb lcrch
-beijing|zh|~B@w#f*8纲要;%4~B@w<B{和|及|以及|与}%4*8纲要<B;%4~B@w<B{和|及|以及|与}%4~B*8纲要<B
-+l|fr|@k@e^C
-+l|es|_E^C
-+l|ru|Gckbdhk@y
-+l|ar|#Tlcrch;#TlcrchD
-+l|zh|~B@w
-_x|fr|@C@e^C
-_x|es|Plataforma +O^C
-_x|ru|Gckbdhk{er nmeiHafje|ao nmeiHafju|ao nmeiHafjc|pt nmeiHafjp|ao nmeiHafjao} %X
-_x|zh|~B*8纲要
-beijing-plus-5|fr|Nouvelles =z#ginitiatives *h^R@0@k#g&U@C@e^C
-beijing-plus-5|es|Nuevas medidas e iniciativas &paplicación @0@jy {|la }Plataforma +O^C
-beijing-plus-5|ru|FemzdcoEbc jcfu b bdbqbeibgu %N=mGckbdhkao lckmefeqbb b GmeiHafju %X
-beijing-plus-5|zh|进一步+0%4~B@w<B#f%4*8纲要<B@U*8#f倡议;进一步+0%4~B@w#f*8纲要<B@U*8#f倡议
->Z|fr|=1@Vl’habitat
->Z|es|#s@eHábitat
->Z|ru|%gХewbiei
->Z|ar|rmfb pjdab abdfzb
->Z|zh|%s居*9
->Q|fr|@k*dvilles #g~gétablissements humains #Ice nouveau millénaire
->Q|es|@j@l#wCiudades y Otros Asentamientos Humanos #I%VNuevo Milenio
->Q|ru|<tsafalev _wdehcmcdduv npdkiev g dagaj iuhrBcmcibb
->Q|zh|新千%n城市#f<o%s类住区@w;@z新千%n{中的|的|}城市#f<o%s类住区@U@w
-^d|fr|@k@eRome %B%xalimentaire mondiale
-^d|es|_ERoma #N#2Alimentaria Mundial
-^d|ru|Objhk@da ghcjbfdao nfalagamzhigcddao >z
-^d|zh|%b粮食%y罗马@w;@z%b粮食%y@U罗马@w
-*y|fr|@k@eRome %Bnutrition
-*y|es|_ERoma #NNutrición
-*y|ru|Objhk@d%Nganfahej nbiedbr
-*y|ar|#Tkfda jh abgDHce;#Tkfda &MabgDHce
-*y|zh|营养#K罗马@w
-+L|fr|@C<r@6moins avancés *hdécennie 2001-2010
-+L|es|#s@e@5*gMenos Adelantados >fDecenio 2001-2010
-+L|ru|@T_bdebjcdcc fexgbiuv hifed @elchribmcibc 2001–2010 salag;Ufthhcmzhk@o%X
-+L|ar|lkhadr abjdb bxabo pib ablbmah hdfa bbjim 2001-2010
-+L|zh|2001-2010十%n期+1#U@W;2001-2010%n十%n期+1#U@W
-+S|fr|@C<r@6moins avancés *hdécennie >F{ (Programme d’action d’Istanbul)|};@Cd’Istanbul
-+S|es|#s@eAcción{| de Estambul} *gMenos Adelantados >fDecenio >F;#s+OEstambul
-+S|ru|@T_bdebjcdcc fexgbiuv hifed @elchribmcibc 2011–2020 salag;Liejwpmzhk@o%X
-+S|ar|<Naqyhlfb;<Nsqyhlfb
-+S|zh|>F十%n期+1#U@W;>F{年|}十%n期+1#U{伊斯坦布尔|}@W;{支援最不发达国家|}伊斯坦布尔@W
-small-arms|fr|@C#Ivue @eprévenir, combattre #géliminer %3commerce illicite @1=4légères sous tous ses aspects
-small-arms|es|#s@e@5@JPrevenir, Combatir y Eliminar <C@e&PPequeñas y Ligeras #ITodos sus Aspectos
-small-arms|ru|@T^zb bhkafcdcdbt dcxekaddao iafsagmb hifcmkaguj afpybcj b mcskbjb gaafpycdbrjb ga ghcv cc ehnckiev b #Rdco
+agenda-21|zh|21世纪+h
+^4|fr|~sprincipes, non juridiquement contraignante mais faisant autorité, @Nun consensus &B%Agestion, @q&c@7l’exploitation écologiquement viable @etous @Wtypes @eforêts
+^4|es|@kAutorizada, sin Fuerza Jurídica Obligatoria, @e@V@Lun Consenso %Lrespecto @ZOrdenación, @q&i=m#pSostenible %BBosques @eTodo Tipo
+^4|ru|Ic bjctAcc awrxeicmzdao hbmu xergmcdbc h bxmaycdbcj nfbdqbnag _qsmawemzdasa kadhcdhphe #Tfeqbademzdasa bhnamzxagedbr, havfedcdbr b &lghcv gblag mchag
+^4|zh|@C所有类型森林@X~S=n养护#g%k开发@X无<G律约束力@X>j协商一致意见权威性#H声明
+^0|fr|+X#X*1poursuite @Z^Rd’Action 21
+^0|es|=g*dUlterior Ejecución #k#v21
+^0|ru|@9%SlemzdcoEcjp =xGagchikb ldr @e!X!X!I gck
+^0|zh|进一步=c《21世纪+h<J方案
++E|fr|*U@eVienne
++E|es|@ky {|el }#v+OViena
++E|ru|Ncdhk{er|ao|pt|bc|bv|bj|bjb} lckmefeqb_jb Gfasfejj{e|u|c|p|ao} %2
++E|ar|#Yflkhadr jdb nccha
++E|zh|*D@w#g@2
++Y|fr|@A@N+y#ndurable @1_G;@A@ZBarbade
++Y|es|#v@e@6>g#pSostenible @e%w;#v+OBarbados
++Y|ru|@9%SawchncBcdbt &l%O;Uefwelahhk@o%2
++Y|ar|lkhadr abjdb dh prb abghdce abdqgmade bbmfb abrCkce abxDcke abhadce
++Y|zh|&7%k#i@2;巴巴多斯@2
+yokohama|fr|^W@eYokohama @Nun monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};^W@eYokohama
+yokohama|es|Estrategia @eYokohama @Lun Mundo Más Seguro;Estrategia @eYokohama
+yokohama|ru|Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %SawchncBcdbt wamcc wcxanehdasa jbfe: fpkagalrAbc nfbdqbnu nfclaigfeAcdbr hibvboduv wclhigbo, awchncBcdbr saiagdahib k dbj b hjrsBcdbr bv nahmclhigbo;Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}
+yokohama|zh|建立更%K%i@X横滨<F;横滨<F
+<5|fr|@A@ZConférence @M%Apopulation @7+y%z
+<5|es|#v@e@6@Z=s@s#NPoblación =m+W;#v+OEl Cairo
+<5|ru|@9>hdefaladehcmcdbt b fexgbibt
+<5|ar|<XabdIgdk abmfbc bbqtah fabghdce
+<5|zh|@0%E口与#i&5@2;@0%E口{与|和}#i{会议|大会|}@2
+*k|fr|~sCopenhague{ sur le développement social|};*U@eCopenhague
+*k|es|_ECopenhague @l#pSocial
+*k|ru|Cancdsescdhk@da haqbemzdaj fexgbibb
+*k|ar|#YtflhuaDh &Oabghdce abargdajce
+*k|zh|+f#i#R哥本哈根@w;%7哥本哈根@w<J
+*Z|fr|@A&gSommet &B@N+y#nsocial;@A@eCopenhague
+*Z|es|#v@e@6@ZCumbre %L@l#pSocial
+*Z|ru|@9~nghifcBb @eguhEcj ~D=G>Mfexgbibr
+*Z|ar|<XdIgdk abide +Hbbghdce abargdajce
+*Z|zh|+f=o@2;+f=o%7@2<J
+beijing|fr|*U@e^V
+beijing|es|@ky {|la }Plataforma +O^V
+beijing|ru|Gckbdhk@db GmeiHafj{e|u|c|p|ao} %2
+beijing|ar|#Yfdhuar jdb lcrch
+beijing|zh|~N@w#g+g纲要;%7~N@w<J{和|及|以及|与}%7+g纲要<J;%7~N@w<J{和|及|以及|与}%7~N+g纲要<J
++t|fr|~s^V
++t|es|_E^V
++t|ru|Gckbdhk@z
++t|ar|#Ylcrch;#YlcrchD
++t|zh|~N@w
+_R|fr|@A@e^V
+_R|es|Plataforma +O^V
+_R|ru|Gckbdhk{er nmeiHafje|ao nmeiHafju|ao nmeiHafjc|pt nmeiHafjp|ao nmeiHafjao} %2
+_R|zh|~N+g纲要
+beijing-plus-5|fr|Nouvelles +L@7initiatives &p^R@Z@f@7&g@A@e^V
+beijing-plus-5|es|Nuevas medidas e iniciativas *daplicación @Z@ky {|la }Plataforma +O^V
+beijing-plus-5|ru|FemzdcoEbc jcfu b bdbqbeibgu %S=xGckbdhkao lckmefeqbb b GmeiHafju %2
+beijing-plus-5|zh|进一步=c%7~N@w<J#g%7+g纲要<J@X+g#g倡议;进一步=c%7~N@w#g+g纲要<J@X+g#g倡议
+^j|fr|+X@Nl’habitat
+^j|es|#v@eHábitat
+^j|ru|%rldr Хewbiei
+^j|ar|rmfb pjdab abdfzb
+^j|zh|%E居+h
+^a|fr|@f&qvilles @7>Létablissements humains #Ice nouveau millénaire
+^a|es|@k@l#ACiudades y Otros Asentamientos Humanos #I%ZNuevo Milenio
+^a|ru|>fsafalev _Qdehcmcdduv npdkiev g dagaj iuhrBcmcibb
+^a|zh|新千%u城市#g<C%E类住区@w;@C新千%u{中的|的|}城市#g<C%E类住区@X@w
+^u|fr|~sRome %A#Salimentaire mondiale
+^u|es|_ERoma #N#9Alimentaria Mundial
+^u|ru|Objhk@da ghcjbfdao nfalagamzhigcddao >O
+^u|zh|%i粮食%K罗马@w;@C%i粮食%K@X罗马@w
+*H|fr|~sRome %Anutrition
+*H|es|_ERoma #NNutrición
+*H|ru|Objhk@d%Sganfahej nbiedbr
+*H|ar|#Ykfda jh abgDHce;#Ykfda &OabgDHce
+*H|zh|营养#R罗马@w
++Z|fr|@A<s@Wmoins avancés &pdécennie 2001-2010
++Z|es|#v@e@6*gMenos Adelantados >gDecenio 2001-2010
++Z|ru|@9_qdebjcdcc fexgbiuv hifed @elchribmcibc 2001–2010 salag;Ufthhcmzhk@o%2
++Z|ar|lkhadr abjdb bxabo pib ablbmah hdfa bbjim 2001-2010
++Z|zh|2001-2010十%u期=d#Z@2;2001-2010%u十%u期=d#Z@2
++3|fr|@A<s@Wmoins avancés &pdécennie >U{ (Programme d’action d’Istanbul)|};@Ad’Istanbul
++3|es|#v@eAcción{| de Estambul} *gMenos Adelantados >gDecenio >U;#v+OEstambul
++3|ru|@9_qdebjcdcc fexgbiuv hifed @elchribmcibc 2011–2020 salag;Liejwpmzhk@o%2
++3|ar|<Xaqyhlfb;<Xsqyhlfb
++3|zh|>U十%u期=d#Z@2;>U{年|}十%u期=d#Z{伊斯坦布尔|}@2;{支援最不发达国家|}伊斯坦布尔@2
+small-arms|fr|@A#Ivue @eprévenir, combattre @7éliminer +ycommerce illicite @1+slégères sous tous ses aspects
+small-arms|es|#v@e@6@LPrevenir, Combatir y Eliminar <K@e&UPequeñas y Ligeras #ITodos sus Aspectos
+small-arms|ru|@9^Pb bhkafcdcdbt dcxekaddao iafsagmb hifcmkaguj afpybcj b mcskbjb gaafpycdbrjb ga ghcv cc ehnckiev b #Wdco
 small-arms|ar|lkhadr abjdb bdhj abagrak Dck abdwkfj labpqboe abxDcke fabpqboe abvncne dh rdcj rfahlu fdtanogu fabiAaE jbcu
-small-arms|zh|从各个方面防止=c+w#f*6小&r#f轻&r%7贸易@U@W
-^h|fr|Instrument @3<upermettre %U*K@eprocéder %Zl’identification #gau traçage rapides #gfiables @1=4légères #g@epetit calibre illicites;Instrument @3@etraçage
-^h|es|Instrumento @s@JPermitir a @I&RIdentificar y Localizar, @eForma Oportuna y Fidedigna, {|las }&PPequeñas y Ligeras Ilícitas;Instrumento @s@eLocalización
-^h|ru|#b{uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic}, naxgamrtA{bo|csa|cjp|bj|cj} sahplefhigej hgacgfcjcdda b delcyda gurgmriz b aihmcybgeiz dcxekadduc hifcmkagac afpybc b mcskbc gaafpycdbr;#b@X%Naihmcybgedbt
-^h|zh|使_m能够_1时#f可靠地识别#f追查%7小&r#f轻&r@U@Z文书;@Z追查文书
-durban|fr|*M@eDurban
-durban|es|@jy {|el }#s+ODurban
-durban|ru|Fpfwedhk{er|ao|pt|bc|bv} lckmefeqb^2b Gfasfejj{e|u|c|p|ao} %X
-durban|ar|#Tflkhadr jdb mcklah
-durban|zh|德班@w#f@W
+small-arms|zh|从各个方面防止=n+F#g+e小&s#g轻&s&a贸易@X@2
+^y|fr|Instrument @T+Qpermettre %I&R@eprocéder %tl’identification @7au traçage rapides @7fiables @1+slégères @7@epetit calibre illicites;Instrument @T@etraçage
+^y|es|Instrumento @s@LPermitir a @K&WIdentificar y Localizar, @eForma Oportuna y Fidedigna, {|las }&UPequeñas y Ligeras Ilícitas;Instrumento @s@eLocalización
+^y|ru|#d{uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic}, naxgamrtA{bo|csa|cjp|bj|cj} sahplefhigej hgacgfcjcdda b delcyda gurgmriz b aihmcybgeiz dcxekadduc hifcmkagac afpybc b mcskbc gaafpycdbr;#d@3%Saihmcybgedbt
+^y|zh|使_B能够~d时#g可靠地识别#g追查&a小&s#g轻&s@X@0文书;@0追查文书
+durban|fr|*U@eDurban
+durban|es|@ky {|el }#v+ODurban
+durban|ru|Fpfwedhk{er|ao|pt|bc|bv} lckmefeqb_jb Gfasfejj{e|u|c|p|ao} %2
+durban|ar|#Yflkhadr jdb mcklah
+durban|zh|德班@w#g@2
 monterrey|fr|Consensus @eMonterrey{ issu de la Conférence internationale sur le financement du développement|}
-monterrey|es|Consenso @eMonterrey @0=g@s#N>N>f+J;Consenso @eMonterrey
+monterrey|es|Consenso @eMonterrey @Z=s@s#N>6>g+W;Consenso @eMonterrey
 monterrey|ru|Jadicffcohk{bo kadhcdhph|asa kadhcdhphe|ajp kadhcdhphp|bj kadhcdhphaj|aj kadhcdhphc}{ Jcylpdefaldao kadHcfcdqbb na Hbdedhbfagedbt fexgbibr|}
 monterrey|ar|gfani JkaE dfhgckc
-monterrey|zh|>L@Z&Y~2;~2
->T|fr|@k@eDoha =afinancement &U&h{ : document final de la Conférence internationale de suivi sur le financement du développement, chargée d’examiner la mise en œuvre du Consensus de Monterrey|}
->T|es|_EDoha #N>N>f+J{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
->T|ru|Favbdhk@da Hbdedhbfagedbb fexgbibr{: | — }biasaguo lakpjcdi >gnahmclptAco +B%CHbdedhbfagedbr fexgbibr _bawxafe vale ahpAchigmcdbr Jadicffcohkasa kadhcdhphe;Favbdhk@da Hbdedhbfagedbb fexgbibr
->T|ar|#Tabmfoe &Mgdfcb abghdce
->T|zh|>L多哈@w：审查%4~2<B+0情况@U>L后续@Z&Y结果文件;>L多哈@w：审查%4~2<B+0情况@U>L后续@Z&Y>D;>L多哈@w
-_c|fr|%K@3@eMadrid =avieillissement{, 2002|};%K@eMadrid
-_c|es|=l@e@5@s@eMadrid #CEnvejecimiento{, 2002| (2002)|};=l+OMadrid
-_c|ru|Jelfblhk{bo jcylpdefalduo nmed|asa jcylpdefaldasa nmede|ajp jcylpdefaldajp nmedp|bj jcylpdefalduj nmedaj|aj jcylpdefaldaj nmedc} %1%Nnfawmcjej hiefcdbr{| 2002 sale};Jelfblhk@F%X
-_c|ar|_Zdmkcm abmfbce bbwcvfve
-_c|zh|2002%n_F@Z%k;_F@Z%k
->P|fr|%O#g%3%K@3@eMadrid =avieillissement{, 2002|}
->P|es|%qy {el |}=l@e@5@s@eMadrid #CEnvejecimiento{, 2002| (2002)|}
->P|ru|GambibBchk{er lckmefeqbr b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbb b Jelfblhkasa jcylpdefaldasa nmede|ao lckmefeqbb b Jelfblhkajp jcylpdefaldajp nmedp|pt lckmefeqbt b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbco b Jelfblhkbj jcylpdefalduj nmedaj} %1%Nnfawmcjej hiefcdbr{| 2002 sale}
->P|zh|%4%I<B#f《2002%n_F@Z%k<B;%4%I<B#f%4_F@Z%k<B
-&J|fr|@k@eJohannesburg =a#Gdurable
-&J|es|_EJohannesburgo #C_4
-&J|ru|Йaveddchwpfshk@d%NphiaoBbgajp fexgbibt
-&J|ar|#TrfuahqlkD &Mabghdce abdqgmade
-&J|zh|约翰内斯堡%e#i@w
-=v|fr|=l@e^R&USommet +C@V%3#Gdurable{ (Plan de mise en œuvre de Johannesburg)|};=l@e^R@eJohannesburg
-=v|es|=l@e>u^QDecisiones @0Cumbre %z#C_4{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};=l@e>u^QDecisiones @eJohannesburgo
-=v|ru|Gmed@vgunamdcdbr fcEcdbo ~cghifcBb @eguhEcj ~n%NphiaoBbgajp fexgbibt{ (Йaveddchwpfshkbo nmed gunamdcdbr fcEcdbo)|};Йaveddchwpfshk@Fgunamdcdbr fcEcdbo
-=v|ar|vye ghncH hgazr dIgdk abide +ybbghdce abdqgmade;vye rfuahqlkD bbghncH
-=v|zh|%e=d+0计划(约翰内斯堡+0计划);%e=d+0计划;约翰内斯堡+0计划
-_u|fr|@Cd’Almaty
-_u|es|#s+OAlmaty
-_u|ru|Mmjeibdhk@o%X
-_u|zh|阿拉木图@W：在内陆#f过境#i中#U过境运输^o<4新=Q下满足_l@U特殊需要;阿拉木图@W
-geneva-wsis|fr|@k@e*Z@eGenève
-geneva-wsis|es|_E@S@e~b
-geneva-wsis|ru|>w@dnfbdqbnag
-geneva-wsis|ar|#Tdlamz rhcn
-geneva-wsis|zh|#Y#D@w
-=8|fr|%K@eGenève
-=8|es|=l+O~b
-=8|ru|>w@F%X
-=8|ar|_Zrhcn
-=8|zh|#Y%k
-<j|fr|Engagement @eTunis
-<j|es|Compromiso @eTúnez
-<j|ru|Tpdbhhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
-<j|ar|abgCad gfhq
-<j|zh|突尼斯承诺
-~w|fr|+F@eTunis *hsociété @el’information
-~w|es|+F@eTúnez &p_K;#s@eAcciones @eTúnez &p_K
-~w|ru|Tpdbhhk@o_bbdHafjeqbaddasa awAchige
-~w|ar|<Ngfhq &Mdrgdj abdjbfdag
-~w|zh|信息*7突尼斯*9
-=U|fr|@k@eMaurice
-=U|es|_EMauricio
-=U|ru|Jegfbkbohk@y
-=U|zh|~E@w
->9|fr|Stratégie @eMaurice{ pour la poursuite de la mise en œuvre du Programme d’action pour le développement durable des petits États insulaires en développement|}
->9|es|Estrategia @eMauricio &pEjecución Ulterior #j#s@e@5>f#nSostenible @e%p;Estrategia @eMauricio
->9|ru|Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %NlemzdcoEcjp =mGfasfejju %1%NawchncBcdbt &k%H;Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}{| ahpAchigmcdbr}
->9|zh|进一步+0%4&0%e#i@W<B~E<w;进一步+0%4&0%e#i@W<B@U~E<w;~E{执行|}<w
-^K|fr|@k@eHyogo
-^K|es|_EHyogo
-^K|ru|Хbashk@y
-^K|zh|兵库@w
-<V|fr|Cadre d’action @eHyogo{ pour 2005-2015 : pour des nations et des collectivités résilientes face aux catastrophes|}
-<V|es|=i+OHyogo @J2005-2015: Aumento @0Resiliencia ^QNaciones y #wComunidades ante @IDesastres;=i+OHyogo{| para 2005-2015}
-<V|ru|Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} %1@e2005–2015 salu: haxledbc naicdqbeme nfaibgalcohigbr wclhigbrj @e~n&2b awAbd;Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} %X
-<V|ar|syak jdb ucfDf
-<V|zh|2005-2015%n兵库*8=Q：加强#U#f社区@U抗灾能力;{2005-2015年|}兵库*8=Q
-nairobi-south-south|es|=7@eNairobi @0=g@e^B<q#N%PSur-Sur
-nairobi-south-south|ru|Ieofawbohk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} CadHcfcdqbb @7@eguhakaj ~n%NhaifpldbBchigp Ys — Ys
-nairobi-south-south|zh|@t南南^o#v内罗毕>D
->m|fr|Cadre décennal @eprogrammation #r@6modes @econsommation #g@eproduction durables
->m|es|=iDecenal @eProgramas @lModalidades @eConsumo y Producción Sostenibles
->m|ru|Fchribmcid{rr hifeicsbr|co hifeicsbb|tt hifeicsbt|co hifeicsbco} %1%Nncfcvalp k bhnamzxagedbt feqbademzduv jalcmco naifcwmcdbr b nfabxgalhige
->m|zh|%e消费#f生产模式十%n方案=Q;%e消费#f生产{模式|}{十年|10年}{期|}方案=Q
-mdg-2010|fr|Tenir @6promesses : unis @Vatteindre @6objectifs &UMillénaire @V%3&h
-mdg-2010|es|Cumplir @qpromesa: unidos @Jlograr @IObjetivos @e#n#jMilenio
+monterrey|zh|>1@0&5蒙特雷共识;蒙特雷共识
+^d|fr|~sDoha #5financement &g%z{ : document final de la Conférence internationale de suivi sur le financement du développement, chargée d’examiner la mise en œuvre du Consensus de Monterrey|}
+^d|es|_EDoha #N>6>g+W{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+^d|ru|Favbdhk@da Hbdedhbfagedbb fexgbibr{: | — }biasaguo lakpjcdi >hnahmclptAco +K%CHbdedhbfagedbr fexgbibr _qawxafe vale ahpAchigmcdbr Jadicffcohkasa kadhcdhphe;Favbdhk@da Hbdedhbfagedbb fexgbibr
+^d|ar|#Yabmfoe &Ogdfcb abghdce
+^d|zh|>1多哈@w：审查%7蒙特雷共识<J=c情况@X>1后续@0&5结果文件;>1多哈@w：审查%7蒙特雷共识<J=c情况@X>1后续@0&5>S;>1多哈@w
+_r|fr|#L@T@eMadrid #5vieillissement{, 2002|};#L@eMadrid
+_r|es|=g@e@6@s@eMadrid #GEnvejecimiento{, 2002| (2002)|};=g+OMadrid
+_r|ru|Jelfblhk{bo jcylpdefalduo nmed|asa jcylpdefaldasa nmede|ajp jcylpdefaldajp nmedp|bj jcylpdefalduj nmedaj|aj jcylpdefaldaj nmedc} &3%Snfawmcjej hiefcdbr{| 2002 sale};Jelfblhk@G%2
+_r|ar|~bdmkcm abmfbce bbwcvfve
+_r|zh|2002%u_F@0%o;_F@0%o
+>9|fr|%x@7+y#L@T@eMadrid #5vieillissement{, 2002|}
+>9|es|%yy {el |}=g@e@6@s@eMadrid #GEnvejecimiento{, 2002| (2002)|}
+>9|ru|GambibBchk{er lckmefeqbr b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbb b Jelfblhkasa jcylpdefaldasa nmede|ao lckmefeqbb b Jelfblhkajp jcylpdefaldajp nmedp|pt lckmefeqbt b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbco b Jelfblhkbj jcylpdefalduj nmedaj} &3%Snfawmcjej hiefcdbr{| 2002 sale}
+>9|zh|%7%P<J#g《2002%u_F@0%o<J;%7%P<J#g%7_F@0%o<J
+&L|fr|~sJohannesburg #5#ndurable
+&L|es|_EJohannesburgo #G~g
+&L|ru|Йaveddchwpfshk@d%SphiaoBbgajp fexgbibt
+&L|ar|#YrfuahqlkD &Oabghdce abdqgmade
+&L|zh|约翰内斯堡%k#i@w
+=J|fr|=g@e^R&gSommet &B@N+y#ndurable{ (Plan de mise en œuvre de Johannesburg)|};=g@e^R@eJohannesburg
+=J|es|=g@e>H^QDecisiones @ZCumbre %L#G~g{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};=g@e>H^QDecisiones @eJohannesburgo
+=J|ru|Gmed@vgunamdcdbr fcEcdbo ~nghifcBb @eguhEcj ~D%SphiaoBbgajp fexgbibt{ (Йaveddchwpfshkbo nmed gunamdcdbr fcEcdbo)|};Йaveddchwpfshk@Ggunamdcdbr fcEcdbo
+=J|ar|vye ghncH hgazr dIgdk abide +Hbbghdce abdqgmade;vye rfuahqlkD bbghncH
+=J|zh|%k=o=c计划(约翰内斯堡=c计划);%k=o=c计划;约翰内斯堡=c计划
+_O|fr|@Ad’Almaty
+_O|es|#v+OAlmaty
+_O|ru|Mmjeibdhk@o%2
+_O|zh|阿拉木图@2：在内陆#g过境#i中#Z过境运输^E>j新=0下满足_A@X特殊需要;阿拉木图@2
+geneva-wsis|fr|~s*9@eGenève
+geneva-wsis|es|_E@V@e~m
+geneva-wsis|ru|>J@dnfbdqbnag
+geneva-wsis|ar|#Ydlamz rhcn
+geneva-wsis|zh|#3#H@w
+<i|fr|#L@eGenève
+<i|es|=g+O~m
+<i|ru|>J@G%2
+<i|ar|~brhcn
+<i|zh|#3%o
+<x|fr|Engagement @eTunis
+<x|es|Compromiso @eTúnez
+<x|ru|Tpdbhhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
+<x|ar|abgCad gfhq
+<x|zh|突尼斯承诺
+~I|fr|+N@eTunis &psociété @el’information
+~I|es|+N@eTúnez *d~v;#v@eAcciones @eTúnez *d~v
+~I|ru|Tpdbhhk@o_qbdHafjeqbaddasa awAchige
+~I|ar|<Xgfhq &Odrgdj abdjbfdag
+~I|zh|信息+f突尼斯+h
+=5|fr|~sMaurice
+=5|es|_EMauricio
+=5|ru|Jegfbkbohk@z
+=5|zh|~Q@w
+^q|fr|^W@eMaurice{ pour la poursuite de la mise en œuvre du Programme d’action pour le développement durable des petits États insulaires en développement|}
+^q|es|Estrategia @eMauricio *dEjecución Ulterior #k#v@e@6>g#pSostenible @e%w;Estrategia @eMauricio
+^q|ru|Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %SlemzdcoEcjp =xGfasfejju &3%SawchncBcdbt &l%O;Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}{| ahpAchigmcdbr}
+^q|zh|进一步=c%7&7%k#i@2<J~Q<F;进一步=c%7&7%k#i@2<J@X~Q<F;~Q{执行|}<F
+^5|fr|~sHyogo
+^5|es|_EHyogo
+^5|ru|Хbashk@z
+^5|zh|兵库@w
+<6|fr|Cadre d’action @eHyogo{ pour 2005-2015 : pour des nations et des collectivités résilientes face aux catastrophes|}
+<6|es|=u+OHyogo @L2005-2015: Aumento @ZResiliencia ^QNaciones y #AComunidades ante @KDesastres;=u+OHyogo{| para 2005-2015}
+<6|ru|Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} &3@e2005–2015 salu: haxledbc naicdqbeme nfaibgalcohigbr wclhigbrj @e~D*ab awAbd;Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} %2
+<6|ar|syak jdb ucfDf
+<6|zh|2005-2015%u兵库+g=0：加强#Z#g社区@X抗灾能力;{2005-2015年|}兵库+g=0
+nairobi-south-south|es|<h@eNairobi @Z=s@e^U<q#N%USur-Sur
+nairobi-south-south|ru|Ieofawbohk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} CadHcfcdqbb @8@eguhakaj ~D%ShaifpldbBchigp Ys — Ys
+nairobi-south-south|zh|@t南南^E#z内罗毕>S
+>z|fr|Cadre décennal @eprogrammation #u@Wmodes @econsommation @7@eproduction durables
+>z|es|=uDecenal @eProgramas @lModalidades @eConsumo y Producción Sostenibles
+>z|ru|Fchribmcid{rr hifeicsbr|co hifeicsbb|tt hifeicsbt|co hifeicsbco} &3%Sncfcvalp k bhnamzxagedbt feqbademzduv jalcmco naifcwmcdbr b nfabxgalhige
+>z|zh|%k消费#g生产模式十%u方案=0;%k消费#g生产{模式|}{十年|10年}{期|}方案=0
+mdg-2010|fr|Tenir @Wpromesses : unis @Natteindre @Wobjectifs &gMillénaire @N+y%z
+mdg-2010|es|Cumplir @qpromesa: unidos @Llograr @KObjetivos @e#p#kMilenio
 mdg-2010|ru|Nunamdcdbc awcAedbr: awKclbdcdbc ga bjr lahibycdbr qcmco %Cfexgbibr, hHafjpmbfagedduv g Fckmefeqbb iuhrBcmcibr
-mdg-2010|zh|履行诺言：团结一致实现千%n#i目标
-youth-high-level|fr|~T@0Réunion #M%Bjeunesse : dialogue #gcompréhension mutuelle
-youth-high-level|es|=7+2@e#8#NJuventud: Diálogo y Comprensión Mutua
-vienna-space|fr|Le millénaire @e+5: @q@k@eVienne @A+5#g%3#Ghumain
-vienna-space|es|Milenio Espacial: {|la }_E~d#CEspacio =b#nHumano
-vienna-space|ru|Cahjah @efpwcyc iuhrBcmcibo: Ncdhker lckmefeqbr a kahjbBchkao +Bb fexgbibb BcmagcBchkasa awAchige
-vienna-space|zh|空间千%n：@z空间#f%s@U#i@U*u@w
-+4|fr|#p+8&Xpar @6*K@esatellites artificiels @0Terre %Ufins @0télévision directe &i
-+4|es|@S<Zhan @eRegir @q&G_f@I&R@eSatélites Artificiales @0Tierra @J#wTransmisiones #9Directas _fTelevisión
-+4|ru|&D*Rsahplefhigejb bhkphhigcdduv hnpidbkag Зcjmb _b#7dcnahfclhigcddasa icmcgbxbaddasa gcAedbr
-+4|zh|_m~A%s造地球卫星进行@Z直接电视广播所应遵守@U#D
-remote-sensing|fr|#p%Btélédétection
-remote-sensing|es|@Srelativos a @qTeleobservación @0Tierra desde %VEspacio{| Ultraterrestre}
-remote-sensing|ru|>vlbhiedqbaddasa xadlbfagedbr Зcjmb bx kahjbBchkasa nfahifedhige
-remote-sensing|zh|@z从&A遥感地球@U#D
->k|fr|#p>H%Z&X@esources d’énergie nucléaires %wl’espace
->k|es|@SPertinentes a @q&G@eFuentes @eEnergía Nuclear #I%V&3
->k|ru|>v*Rrlcfduv bhiaBdbkag Pdcfsbb g kahjbBchkaj nfahifedhigc
->k|zh|@z在&A<n核动力源@U#D
-space-benefits|fr|@k%B<A@N+P@e+5au profit #g%wl’intérêt @etous @6États, compte tenu #Iparticulier @1besoins @1pays #I&h
-space-benefits|es|@j#N%P@s~tEspacio Ultraterrestre #IBeneficio e Interés @eTodos @IEstados, Teniendo Especialmente #ICuenta #wNecesidades %APaíses #I+J
-space-benefits|ru|<tjcylpdefaldaj haifpldbBchigc g bhhmclagedbb b bhnamzxagedbb kahjbBchkasa nfahifedhige @ewmesa b =sghcv sahplefhig, h ahawuj pBciaj naifcwdahico fexgbgetAbvhr hifed
-space-benefits|zh|@z开展探索#f~A&A@U@Z^o，促进所有#U@U福利#f利益，并^s要考虑到#i中#U@U需要@U@w
-_V|fr|@k@1*Zjuridiques +8@6activités @1*K+P@e_8
-_V|es|@j%A@SJurídicos <ZDeben Regir #wActividades %A&R~t&3
-_V|ru|@Ynfegaguv nfbdqbnag +B&2%Nbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige
-_V|zh|_m探索#f~A&A活动@U<x律#D@w
-+m|fr|%8>H%Uentreprises #g%U#B@e+6{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-+m|es|@SRectores @l#wEmpresas y @I+b{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-+m|ru|*O@Hnfclnfbdbjeicmzhkao +Bg ehnckic _N*N{: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo g aidaEcdbb «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo, kehetAbvhr «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|}
-+m|ar|>O&Mabpjdab abgrakce foifi ^E;>O&Slabpjdab abgrakce foifi ^E
-+m|zh|工商企业与*f：实施@t“#d=c尊重#f补救”=Q指导#D;工商{企业|业}与*f{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}指导#D
-&T|fr|%8>Hau déplacement @e%L%Zl’intérieur @eleur propre pays
-&T|es|@SRectores %ADesplazamientos Internos
-&T|ru|*O@H%Nganfahp a ncfcjcAcdbb mbq gdpifb hifedu
-&T|ar|>O&Slabgwkm abmavbc;>O&Mabgwkm abmavbc
-&T|zh|@z境内流离失所#K@U指导#D;境内流离失所#K指导#D
-^c|fr|%8@Al’extrême pauvreté #g@6#B@e+6
-^c|es|@SRectores #NExtrema Pobreza y @I+b
-^c|ru|*O@H%Nganfahp a kfeodco {dbAcic|wcldahib} b &y*N
-^c|zh|@z赤贫与*f#K@U指导#D;%a赤贫{与|和}*f_0#c指导#D
-rabat-plan|fr|%K@eRabat %c@el’appel +ihaine nationale, raciale ou religieuse qui constitue une incitation +idiscrimination, %Zl’hostilité ou +iviolence
-rabat-plan|es|=l+ORabat #Nprohibición @0apología #jodio nacional, racial o religioso <Zconstituye incitación a @qdiscriminación, @qhostilidad o @qviolencia;=l+ORabat
-rabat-plan|ru|Oeweihk@F%1%NxenfcAcdbt nfanesedlu deqbademzdao, fehagao bmb fcmbsbaxdao dcdegbhib;Oeweihk@F%X
-rabat-plan|ar|_Zabklay &MoFk abmjfe sbG abtkauce abifdce pf abjhxkce pf abmchce
-rabat-plan|zh|@z%M构成煽动^r=c敌意或~D@U鼓吹~F族=c种族或宗教仇恨言论@U拉巴特%k;拉巴特%k
-^M|fr|Manuel @Venquêter efficacement %B&u{ (Protocole d’Istanbul)|};@Md’Istanbul
-^M|es|Manual &pInvestigación y Documentación Eficaces @0+f{| (Protocolo de Estambul)};@E@eEstambul
-^M|ru|Opkagalhig{a|e|p|aj|c} %NPHHckibgdajp fehhmclagedbt b lakpjcdibfagedbt nuiak %E{| (Liejwpmzhkbo nfaiakam)};Liejwpmzhk@O
-^M|zh|+a@U*q@U有效调查#f文件记录手册;伊斯坦布尔{议定书|规程}
-+z|fr|Lignes directrices &1@e&W%w@6affaires impliquant @6enfants victimes #gtémoins d’actes criminels
-+z|es|%Q#N%0#IAsuntos Concernientes a @INiños Víctimas y Testigos @eDelitos
-+z|ru|*O{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, @9+7g ganfahev, hgrxedduv h pBehibcj lcico{ — |-}ycfig b hgblcicmco nfchipnmcdbo
-+z|zh|@z在涉_1罪行@U%u被害%s#f证%s@U事项上坚持公理@U<p
-*I|fr|%8~f+i#J&Ucrime
-*I|es|%Q&p#0#jDelito
-*I|ru|*O@H_bnfclpnfcylcdbr nfchipndahib
-*I|zh|&L+x<p
-*H|fr|Directives ~q%Uenfants %w%3système @e&Wpénale
-*H|es|%Q@e@5#CNiño #I%VSistema @e%0Penal
-*H|ru|*O@H#O%1=slcico g hbhicjc =W
-*H|zh|*m系统中%u#K*8指南
->n|fr|#p*s#r%3recours %Z@1programmes @e&Wréparatrice &1pénale
->n|es|^A&p>u@eProgramas @e%0{Restitutiva|Restaurativa} #IMateria Penal
->n|ru|@R<Pnfasfejj fchibipqbaddasa +7g ganfahev =W
->n|zh|@z在刑事事项中采用恢复性司<x方案@U&Z
-ngo-arrangements|es|Relación Consultiva <U@py #w~MNo Gubernamentales
-ngo-arrangements|ru|Cadhpmzieibgduc aidaEcdbr jcylp &xb dcnfegbicmzhigcddujb afsedbxeqbrjb
-*v|fr|Initiative @epaix arabe
-*v|es|Iniciativa @ePaz Árabe
-*v|ru|Mfewhk+9jbfd+9bdbqbeibg{e|u|c|p|ao}
-*v|ar|dlamke abqbad abjklce
-*v|zh|阿拉伯_H倡议
-_T|fr|feuille @eroute axée *drésultats #Ivue d’un règlement permanent &Uconflit israélo-palestinien prévoyant deux États
-_T|es|hoja @eruta #jCuarteto basada #I@qejecución @Juna solución permanente biestatal #jconflicto israelo-palestino;hoja @eruta #jCuarteto
-_T|ru|«lafayd{er kefie|ao kefiu|pt kefip|ao kefic|ao kefiao}» nfalgbycdbr k nahiarddajp pfcspmbfagedbt nemchibda-bxfebmzhkasa kadHmbkie g haaigcihigbb h nfbdqbnaj hahpAchigagedbr lgpv sahplefhig
-_T|zh|以色列-巴勒斯坦冲突@U永久性两国解决办<x基于表现@U路线图;{以色列-巴勒斯坦|以巴}冲突#c永久{性|}两国解决{办法|方案}#c基于表现@U路线图
-_Q|fr|@k@e*Z@A{des|les} arrangements intérimaires d’autonomie
-_Q|es|_E@S@l#wDisposiciones relacionadas con un Gobierno Autónomo Provisional
-_Q|ru|@Ynfbdqbnag a gfcjcdduv jcfev %Nhejapnfegmcdbt
-_Q|zh|@z临时自治安排@U#D声明;%a临时自治安排#c#D{声明|宣言}
-&5|fr|Cadre +C@0biodiversité @eKunming-Montréal
-&5|es|=i%z@eBiodiversidad @eKunming-Montreal;=i%zKunming-Montreal @0+3Biológica
-&5|ru|Cpdzjbdhka-Jadfcemzhk{er smawemzder fejaBder nfasfejje|ao smawemzdao fejaBdao nfasfejju|ao smawemzdao fejaBdao nfasfejjc|pt smawemzdpt fejaBdpt nfasfejjp|ao smawemzdao fejaBdao nfasfejjao} %Cwbafexdaawfexbr
-&5|ar|syak tfhdchD - dfhgkcab +ybbghfj ablcfbfrc
-&5|zh|昆明-蒙特利尔<4#X=Q
-aichi-targets|fr|=lstratégique *h{diversité biologique|biodiversité} >F{| et les objectifs d’Aichi relatifs à la diversité biologique};=lstratégique 2011-2020 *h{diversité biologique|biodiversité}
-aichi-targets|es|=lEstratégico &p+3Biológica 2011-2020 y {|las }Metas @eAichi &p+3Biológica;=lEstratégico &p+3Biológica >F
-aichi-targets|ru|LifeicsbBchk@F%Chavfedcdbr b phiaoBbgasa *Rwbafexdaawfexbr @e2011–2020 salu
-aichi-targets|zh|>F%n#X<w计划#f爱知#X目标;《2011-2020%n#X<w计划<B>K%4爱知#X目标<B;>F%n#X<w计划
-agenda-2063|fr|+F2063{| de l’Union africaine| : l’Afrique que nous voulons}
-agenda-2063|es|+F2063: %VÁfrica <Zqueremos;+F2063
-agenda-2063|ru|Gagchik{e|b|c|p|ao} ldr{ MHfbkedhkasa hatxe|} @encfbal @q2063 sale{| MHfbkedhkasa hatxe}
+mdg-2010|zh|履行诺言：团结一致实现千%u#i目标
+youth-high-level|fr|~4@ZRéunion #M%Ajeunesse : dialogue @7compréhension mutuelle
+youth-high-level|es|<h=e@e%f#NJuventud: Diálogo y Comprensión Mutua
+vienna-space|fr|Le millénaire @e=i: @q~sVienne @x=i@7+y#nhumain
+vienna-space|es|Milenio Espacial: {|la }_E~p#GEspacio =m#pHumano
+vienna-space|ru|Cahjah @efpwcyc iuhrBcmcibo: Ncdhker lckmefeqbr a kahjbBchkao +Kb fexgbibb BcmagcBchkasa awAchige
+vienna-space|zh|空间千%u：@C空间#g%E@X#i@X*D@w
+=h|fr|#j&9&4par @W&R@esatellites artificiels @ZTerre %Ifins @Ztélévision directe %0
+=h|es|@V>ahan @eRegir @q&J_u@K&W@eSatélites Artificiales @ZTierra @L#ATransmisiones %gDirectas _uTelevisión
+=h|ru|&G*Ysahplefhigejb bhkphhigcdduv hnpidbkag Зcjmb _q%edcnahfclhigcddasa icmcgbxbaddasa gcAedbr
+=h|zh|_B~M%E造地球卫星进行@0直接电视广播所应遵守@X#H
+remote-sensing|fr|#j%Atélédétection
+remote-sensing|es|@Vrelativos a @qTeleobservación @ZTierra desde %ZEspacio{| Ultraterrestre}
+remote-sensing|ru|>Ilbhiedqbaddasa xadlbfagedbr Зcjmb bx kahjbBchkasa nfahifedhige
+remote-sensing|zh|@C从&E遥感地球@X#H
+>x|fr|#j>X%t&4@esources d’énergie nucléaires %ml’espace
+>x|es|@VPertinentes a @q&J@eFuentes @eEnergía Nuclear #I%Z*h
+>x|ru|>I*Yrlcfduv bhiaBdbkag Pdcfsbb g kahjbBchkaj nfahifedhigc
+>x|zh|@C在&E<B核动力源@X#H
+space-benefits|fr|@f%A*A@M=D@e=iau profit @7%ml’intérêt @etous @WÉtats, compte tenu #Iparticulier @1besoins @1pays #I%z
+space-benefits|es|@k#N%U@s~tEspacio Ultraterrestre #IBeneficio e Interés @eTodos @KEstados, Teniendo Especialmente #ICuenta #ANecesidades %BPaíses #I+W
+space-benefits|ru|>fjcylpdefaldaj haifpldbBchigc g bhhmclagedbb b bhnamzxagedbb kahjbBchkasa nfahifedhige @ewmesa b =Gghcv sahplefhig, h ahawuj pBciaj naifcwdahico fexgbgetAbvhr hifed
+space-benefits|zh|@C开展探索#g~M&E@X@0^E，促进所有#Z@X福利#g利益，并^I要考虑到#i中#Z@X需要@X@w
+_7|fr|@f@1*9juridiques &9@W^Z@1&R=D@e~j
+_7|es|@k%B@VJurídicos >aDeben Regir #AActividades %B&W~t*h
+_7|ru|@Ynfegaguv nfbdqbnag +K*a%Sbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige
+_7|zh|_B探索#g~M&E活动@X<G律#H@w
++u|fr|%T>X%Ientreprises @7%I#q@e=j{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
++u|es|@VRectores @l#AEmpresas y @K+j{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
++u|ru|*W@Jnfclnfbdbjeicmzhkao +Kg ehnckic _Y*V{: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo g aidaEcdbb «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo, kehetAbvhr «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|}
++u|ar|>7&Oabpjdab abgrakce foifi ^Y;>7&Xlabpjdab abgrakce foifi ^Y
++u|zh|工商企业与*f：实施@t“#f=n尊重#g补救”=0指导#H;工商{企业|业}与*f{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}指导#H
+&Y|fr|%T>Xau déplacement @e%q%tl’intérieur @eleur propre pays
+&Y|es|@VRectores %BDesplazamientos Internos
+&Y|ru|*W@J%Sganfahp a ncfcjcAcdbb mbq gdpifb hifedu
+&Y|ar|>7&Xlabgwkm abmavbc;>7&Oabgwkm abmavbc
+&Y|zh|@C境内流离失所#R@X指导#H;境内流离失所#R指导#H
+^t|fr|%T@xl’extrême pauvreté @7@W#q@e=j
+^t|es|@VRectores #NExtrema Pobreza y @K+j
+^t|ru|*W@J%Sganfahp a kfeodco {dbAcic|wcldahib} b &C*V
+^t|zh|@C赤贫与*f#R@X指导#H;%h赤贫{与|和}*f~c#e指导#H
+rabat-plan|fr|#L@eRabat @x#7@el’appel *1haine nationale, raciale ou religieuse qui constitue une incitation *1discrimination, %tl’hostilité ou *1violence
+rabat-plan|es|=g+ORabat #Nprohibición @Zapología #kodio nacional, racial o religioso >aconstituye incitación a @qdiscriminación, @qhostilidad o @qviolencia;=g+ORabat
+rabat-plan|ru|Oeweihk@G&3%SxenfcAcdbt nfanesedlu deqbademzdao, fehagao bmb fcmbsbaxdao dcdegbhib;Oeweihk@G%2
+rabat-plan|ar|~babklay &OoFk abmjfe sbG abtkauce abifdce pf abjhxkce pf abmchce
+rabat-plan|zh|@C%R构成煽动^H=n敌意或~P@X鼓吹~R族=n种族或宗教仇恨言论@X拉巴特%o;拉巴特%o
+^7|fr|Manuel @Nenquêter efficacement %A&u{ (Protocole d’Istanbul)|};@Hd’Istanbul
+^7|es|Manual *dInvestigación y Documentación Eficaces @Z+o{| (Protocolo de Estambul)};@F@eEstambul
+^7|ru|Opkagalhig{a|e|p|aj|c} %SPHHckibgdajp fehhmclagedbt b lakpjcdibfagedbt nuiak %J{| (Liejwpmzhkbo nfaiakam)};Liejwpmzhk@Q
+^7|zh|+i@X*y@X有效调查#g文件记录手册;伊斯坦布尔{议定书|规程}
++I|fr|Lignes directrices &8@e&2%m@Waffaires impliquant @Wenfants victimes @7témoins d’actes criminels
++I|es|%V#N%4#IAsuntos Concernientes a @KNiños Víctimas y Testigos @eDelitos
++I|ru|*W{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, #b=kg ganfahev, hgrxedduv h pBehibcj lcico{ — |-}ycfig b hgblcicmco nfchipnmcdbo
++I|zh|@C在涉~d罪行@X%G被害%E#g证%E@X事项上坚持公理@X<D
+*R|fr|%T~q*1#s&gcrime
+*R|es|%V*d#6#kDelito
+*R|ru|*W@J_qnfclpnfcylcdbr nfchipndahib
+*R|zh|&N+G<D
+*Q|fr|<N~F%Ienfants %m+ysystème @e&2pénale
+*Q|es|%V@e@6#GNiño #I%ZSistema @e%4Penal
+*Q|ru|*W@J#T&3=Glcico g hbhicjc =7
+*Q|zh|*u系统中%G#R+g指南
+>A|fr|#j*B#u+yrecours %t@1programmes @e&2réparatrice &8pénale
+>A|es|^T*d>H@eProgramas @e%4{Restitutiva|Restaurativa} #IMateria Penal
+>A|ru|@U<0nfasfejj fchibipqbaddasa =kg ganfahev =7
+>A|zh|@C在刑事事项中采用恢复性司<G方案@X&6
+ngo-arrangements|es|Relación Consultiva +0@py #A~YNo Gubernamentales
+ngo-arrangements|ru|Cadhpmzieibgduc aidaEcdbr jcylp &Ab dcnfegbicmzhigcddujb afsedbxeqbrjb
+*E|fr|Initiative @epaix arabe
+*E|es|Iniciativa @ePaz Árabe
+*E|ru|Mfewhk=ljbfd=lbdbqbeibg{e|u|c|p|ao}
+*E|ar|dlamke abqbad abjklce
+*E|zh|阿拉伯_H倡议
+_5|fr|feuille @eroute axée &qrésultats #Ivue d’un règlement permanent &gconflit israélo-palestinien prévoyant deux États
+_5|es|hoja @eruta #kCuarteto basada #I@qejecución @Luna solución permanente biestatal #kconflicto israelo-palestino;hoja @eruta #kCuarteto
+_5|ru|«lafayd{er kefie|ao kefiu|pt kefip|ao kefic|ao kefiao}» nfalgbycdbr k nahiarddajp pfcspmbfagedbt nemchibda-bxfebmzhkasa kadHmbkie g haaigcihigbb h nfbdqbnaj hahpAchigagedbr lgpv sahplefhig
+_5|zh|以色列-巴勒斯坦冲突@X永久性两国解决办<G基于表现@X路线图;{以色列-巴勒斯坦|以巴}冲突#e永久{性|}两国解决{办法|方案}#e基于表现@X路线图
+_1|fr|~s*9@x{des|les} arrangements intérimaires d’autonomie
+_1|es|_E@V@l#ADisposiciones relacionadas con un Gobierno Autónomo Provisional
+_1|ru|@Ynfbdqbnag a gfcjcdduv jcfev %Shejapnfegmcdbt
+_1|zh|@C临时自治安排@X#H声明;%h临时自治安排#e#H{声明|宣言}
+*j|fr|Cadre &B@Zbiodiversité @eKunming-Montréal
+*j|es|=u%L@eBiodiversidad @eKunming-Montreal;=u%LKunming-Montreal @Z=fBiológica
+*j|ru|Cpdzjbdhka-Jadfcemzhk{er smawemzder fejaBder nfasfejje|ao smawemzdao fejaBdao nfasfejju|ao smawemzdao fejaBdao nfasfejjc|pt smawemzdpt fejaBdpt nfasfejjp|ao smawemzdao fejaBdao nfasfejjao} %Cwbafexdaawfexbr
+*j|ar|syak tfhdchD - dfhgkcab +Hbbghfj ablcfbfrc
+*j|zh|昆明-蒙特利尔>j#2=0
+aichi-targets|fr|=gstratégique &p{diversité biologique|biodiversité} >U{| et les objectifs d’Aichi relatifs à la diversité biologique};=gstratégique 2011-2020 &p{diversité biologique|biodiversité}
+aichi-targets|es|=gEstratégico *d=fBiológica 2011-2020 y {|las }Metas @eAichi *d=fBiológica;=gEstratégico *d=fBiológica >U
+aichi-targets|ru|LifeicsbBchk@G%Chavfedcdbr b phiaoBbgasa *Ywbafexdaawfexbr @e2011–2020 salu
+aichi-targets|zh|>U%u#2<F计划#g爱知#2目标;《2011-2020%u#2<F计划<J>0%7爱知#2目标<J;>U%u#2<F计划
+agenda-2063|fr|+N2063{| de l’Union africaine| : l’Afrique que nous voulons}
+agenda-2063|es|+N2063: %ZÁfrica >aqueremos;+N2063
+agenda-2063|ru|%rldr{ MHfbkedhkasa hatxe|} @encfbal @q2063 sale{| MHfbkedhkasa hatxe}
 agenda-2063|ar|vye abagoam abpnkcic bjad 2063
-agenda-2063|zh|2063%n*9：我们想要@U*E;《2063%n*9》：我们想要@U*E;2063%n*9
-^0|fr|Directives volontaires @Vune gouvernance responsable @1régimes fonciers ~f%Uterres, %Upêches #g%Uforêts %w%3contexte @0%xalimentaire nationale
-^0|es|%QVoluntarias #NGobernanza Responsable @0Tenencia @0Tierra, @qPesca y @IBosques #I%VContexto @0#2Alimentaria Nacional
-^0|ru|Fawfagamzd{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} aigcihigcddasa fcspmbfagedbr ganfahag gmelcdbr b namzxagedbr xcjcmzdujb, fuwdujb b mchdujb fchpfhejb g kadickhic deqbademzdao nfalagamzhigcddao >z
-^0|zh|#U粮食%y范围内土地=c渔业_1森林权属负责任治理自愿<p
->W|fr|=C@Vune pêche responsable
->W|es|*c&pPesca Responsable
->W|ru|Calckh@vgclcdbr aigcihigcddasa fuwamaghige
->W|ar|dmfhe abqbft &Slabxcm abkwcm
->W|zh|负责任渔业~5
-_a|fr|=C@eLa Haye ^5prolifération @1missiles balistiques
-_a|es|*c@eLa Haya <sProliferación %AMisiles Balísticos
-_a|ru|Seeshk{bo|asa|ajp|bj|aj} kalckh@vnagclcdbr ^zfehnfahifedcdbr wemmbhibBchkbv fekci
-_a|ar|dmfhe bauac bifajm abqbft bdhj ahgwak abiHazn abgqcakce
-_a|zh|防止弹道导弹扩散海牙&K<p
-yaounde-code|fr|=C%h+i#J#g+i%j@1actes @epiraterie, @1vols %Zmain armée %Zl’encontre @1navires #g@1activités maritimes >1#IAfrique @el’Ouest #g&UCentre;=C@eYaoundé
-yaounde-code|es|*c%d@q%9@0Piratería, %VRobo a Mano Armada #aBuques y #wActividades Marítimas {Ilegales|Ilícitas} #IÁfrica Occidental y Central;*c@eYaundé
-yaounde-code|ru|Calckh@vnagclcdbr, @BnfchcBcdbr nbfeihige, gaafpycddasa fexwar &Nhplag b dcxekaddao +B@ejafc g Зeneldao b Цcdifemzdao MHfbkc;Яpdlhk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
-yaounde-code|zh|在西非#f中部*E防止#f+w海盗=c武装抢劫船舶#f海上%7活动@U~5;雅温得~5
-djibouti-code|fr|=C#r@q%j@1actes @epiraterie #g@1vols %Zmain armée %Zl’encontre @1navires %wl’océan Indien occidental #g%3golfe d’Aden;=C@eDjibouti
-djibouti-code|es|*c%d@q%9@0Piratería y @IRobos a Mano Armada #a@IBuques #I%VOcéano Índico Occidental =bGolfo @eAdén;*c@eDjibouti
-djibouti-code|ru|Calckh@vnagclcdbr, @BnfchcBcdbr nbfeihige b gaafpycddasa fexwar &Nhplag g xeneldao Behib Qdlbohkasa akcede b Mlcdhkaj xembgc;Fybwpibohk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
-djibouti-code|zh|吉布提~5
-safe-schools|fr|@k%B%x%w@6écoles
-safe-schools|es|@j@lEscuelas Seguras
-safe-schools|ru|<twcxanehduv Ekamev;<t_kEkam
-safe-schools|zh|%y学校@w
+agenda-2063|zh|2063%u+h：我们想要@X*N;《2063%u+h》：我们想要@X*N;2063%u+h
+_h|fr|<Nvolontaires @Nune gouvernance responsable @1régimes fonciers ~q%Iterres, %Ipêches @7%Iforêts %m+ycontexte @Z#Salimentaire nationale
+_h|es|%VVoluntarias #NGobernanza Responsable @ZTenencia @ZTierra, @qPesca y @KBosques #I%ZContexto @Z#9Alimentaria Nacional
+_h|ru|Fawfagamzd{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} aigcihigcddasa fcspmbfagedbr ganfahag gmelcdbr b namzxagedbr xcjcmzdujb, fuwdujb b mchdujb fchpfhejb g kadickhic deqbademzdao nfalagamzhigcddao >O
+_h|zh|#Z粮食%K范围内土地=n渔业~d森林权属负责任治理自愿<D
+^g|fr|=C@Nune pêche responsable
+^g|es|*c*dPesca Responsable
+^g|ru|Calckh@vgclcdbr aigcihigcddasa fuwamaghige
+^g|ar|dmfhe abqbft &Xlabxcm abkwcm
+^g|zh|负责任渔业&M守则
+_p|fr|=C@eLa Haye <3prolifération @1missiles balistiques
+_p|es|*c@eLa Haya <bProliferación %BMisiles Balísticos
+_p|ru|Seeshk{bo|asa|ajp|bj|aj} kalckh@vnagclcdbr ^Pfehnfahifedcdbr wemmbhibBchkbv fekci
+_p|ar|dmfhe bauac bifajm abqbft bdhj ahgwak abiHazn abgqcakce
+_p|zh|防止弹道导弹扩散海牙&M<D
+yaounde-code|fr|=C#X*1#s@7*1#Q@1actes @epiraterie, @1vols %tmain armée %tl’encontre @1navires @7@1^Zmaritimes ~B#IAfrique @el’Ouest @7&gCentre;=C@eYaoundé
+yaounde-code|es|*c%j@q&b@ZPiratería, %ZRobo a Mano Armada #cBuques y #AActividades Marítimas {Ilegales|Ilícitas} #IÁfrica Occidental y Central;*c@eYaundé
+yaounde-code|ru|Calckh@vnagclcdbr, @DnfchcBcdbr nbfeihige, gaafpycddasa fexwar &Phplag b dcxekaddao +K@ejafc g Зeneldao b Цcdifemzdao MHfbkc;Яpdlhk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
+yaounde-code|zh|在西非#g中部*N防止#g+F海盗=n武装抢劫船舶#g海上&a活动@X&M守则;雅温得&M守则
+djibouti-code|fr|=C#u@q#Q@1actes @epiraterie @7@1vols %tmain armée %tl’encontre @1navires %ml’océan Indien occidental @7+ygolfe d’Aden;=C@eDjibouti
+djibouti-code|es|*c%j@q&b@ZPiratería y @KRobos a Mano Armada #c@KBuques #I%ZOcéano Índico Occidental =mGolfo @eAdén;*c@eDjibouti
+djibouti-code|ru|Calckh@vnagclcdbr, @DnfchcBcdbr nbfeihige b gaafpycddasa fexwar &Phplag g xeneldao Behib Qdlbohkasa akcede b Mlcdhkaj xembgc;Fybwpibohk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
+djibouti-code|zh|吉布提&M守则
+safe-schools|fr|@f%A#S%m@Wécoles
+safe-schools|es|@k@lEscuelas Seguras
+safe-schools|ru|>fwcxanehduv Ekamev;>f_zEkam
+safe-schools|zh|%K学校@w
 paris-commitments|ru|Gefbyhk{bc awrxeicmzhige|bv awrxeicmzhig|bj awrxeicmzhigej|bjb awrxeicmzhigejb}
-paris-commitments|zh|@z#d%u不被武装部队或武装团体%7招募或<n@U巴黎承诺;%a#d%u{不被|免遭}武装部队或武装团体%7{招募|征募}或<n#c巴黎承诺;%4巴黎承诺<B
-*U|fr|@k#L%U*Z#g#B*sau travail
-*U|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} relativa a @I@Sy @4Fundamentales #I%VTrabajo
-*U|ru|@Y~OahdaganamesetAbv nfbdqbnev b &yg hHcfc ifple
-*U|ar|#Tabdlamz faboifi abpqaqce nc abjdb
-*U|zh|@Z劳工%v@z工作中&Z#f#V@w;{国际劳工组织|劳工组织|}%a工作中#c&Z#f#V#c@w
-ilo-centenary|fr|@k&Ucentenaire @e{l’Organisation internationale du Travail|l’OIT} @Vl’avenir &Utravail
-ilo-centenary|es|@j#jCentenario @0{Organización Internacional del Trabajo|OIT} >fFuturo #jTrabajo
+paris-commitments|zh|@C#f%G不被武装部队或武装团体&a招募或<B@X巴黎承诺;%h#f%G{不被|免遭}武装部队或武装团体&a{招募|征募}或<B#e巴黎承诺;%7巴黎承诺<J
+*4|fr|@f#O%I*9@7#q*Bau travail
+*4|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} relativa a @K@Vy @5Fundamentales #I%ZTrabajo
+*4|ru|@Yaw ahdaganamesetAbv nfbdqbnev b &Cg hHcfc ifple
+*4|ar|#Yabdlamz faboifi abpqaqce nc abjdb
+*4|zh|@0劳工%H@C工作中&6#g#0@w;{国际劳工组织|劳工组织|}%h工作中#e&6#g#0#e@w
+ilo-centenary|fr|@f&gcentenaire @e{l’Organisation internationale du Travail|l’OIT} @Nl’avenir &gtravail
+ilo-centenary|es|@k#kCentenario @Z{Organización Internacional del Trabajo|OIT} >gFuturo #kTrabajo
 ilo-centenary|ru|@Yhiamcibr {Jcylpdefaldao afsedbxeqbb ifple|JDT} a wplpAcj hHcfu ifple;@Yhiamcibr a wplpAcj hHcfu ifple
-ilo-centenary|zh|@Z劳工%v@z劳动%b@U未来百%n@w;{国际劳工组织|}%a劳动%b#c未来#c百%n@w
->4|fr|@k{de l’Organisation internationale du Travail |de l’OIT |}%B&Wsociale @Vune mondialisation équitable
->4|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} #N%0Social @Juna Globalización Equitativa
->4|ru|@Y{Jcylpdefaldao afsedbxeqbb ifple |}a haqbemzdao hnfegclmbgahib g qcmrv hnfegclmbgao smawembxeqbb
->4|zh|@Z劳工%v@z争取公平<4化@U*7正义@w;{国际劳工组织|}%a争取公平<4化@U*7正义@w
-alma-ata|fr|@kd’Alma-Ata
+ilo-centenary|zh|@0劳工%H@C劳动%i@X未来百%u@w;{国际劳工组织|}%h劳动%i#e未来#e百%u@w
+^l|fr|@f{de l’Organisation internationale du Travail |de l’OIT |}%A&2sociale @Nune mondialisation équitable
+^l|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} #N%4Social @Luna Globalización Equitativa
+^l|ru|@I{r|b|t|co}{ Jcylpdefaldao afsedbxeqbb ifple|} a haqbemzdao hnfegclmbgahib g qcmrv hnfegclmbgao smawembxeqbb
+^l|zh|@0劳工%H@C争取公平>j化@X+f正义@w;{国际劳工组织|}%h争取公平>j化@X+f正义@w
+alma-ata|fr|@fd’Alma-Ata
 alma-ata|es|_EAlma-Ata
-alma-ata|ru|Mmje-Mibdhk@y
+alma-ata|ru|Mmje-Mibdhk@z
 alma-ata|zh|阿拉木图@w
-astana-health|fr|@kd’Astana *dsoins @esanté primaires
+astana-health|fr|@fd’Astana &qsoins @esanté primaires
 astana-health|es|_EAstaná @l{|la }Atención Primaria @eSalud
 astana-health|ru|Mhiedbdhk@da ncfgbBdao jclbka-hedbiefdao najaAb
-astana-health|zh|阿斯塔纳初级卫生保健@w;@z初级卫生保健@U阿斯塔纳@w
-incheon|fr|@kd’Incheon{ : Éducation 2030 : vers une éducation inclusive et équitable de qualité et un apprentissage tout au long de la vie pour tous|}
-incheon|es|_EIncheon: Educación 2030: Hacia una Educación Inclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo @0Vida @JTodos;_EIncheon
-incheon|ru|QdBvadhk@y
-incheon|zh|仁川@w：2030%n教育：迈向全纳=c公平=c有质量@U教育#f全~F终身学习;仁川@w
-_Y|fr|>M%Bbioéthique #g@6#B@e+6
-_Y|es|~u@lBioética y +b
-_Y|ru|@8a wbaPibkc b &y*N
-_Y|zh|%b生物伦理与*f@w;%b生物伦理#f*f@w
-&v|fr|>M%Bdiversité culturelle
-&v|es|~u#N+3Cultural
-&v|ru|@8a kpmzipfdaj fexdaawfexbb
-&v|ar|absjbah +y&Mabghfj abBianc
-&v|zh|%b*D多样性@w
-~l|fr|>M=agénome humain #g@6#B@e+6
-~l|es|~u#CGenoma Humano y @I+b
-~l|ru|@8a scdajc =0b &y*N
-~l|ar|absjbah +y&Mabdrch ablwkc foifi ^E
-~l|zh|%b%s类基因组与*f@w
-human-cloning|fr|@k@r=aclonage @1êtres humains
-human-cloning|es|@j<q#NClonación Humana
-human-cloning|ru|@Y@7a kmadbfagedbb *N
-human-cloning|zh|@t@z%s@U克隆@U@w;@t%s@U克隆@w
-ai-ethics|fr|Recommandation @Al’éthique @el’intelligence artificielle
-ai-ethics|es|Recomendación #NÉtica @0Inteligencia Artificial
-ai-ethics|ru|Ockajcdleqb^2~OPibBchkbv ehnckiev bhkphhigcddasa bdicmmckie
-ai-ethics|zh|%s工智能伦理#K建议书
->b|fr|%8@r*h@Q&Uconsommateur
->b|es|%Q<q&p@P#jConsumidor
->b|ru|fpkagalrAb@H@7_b>Abdicfchag naifcwbicmco
->b|zh|@t#d消费者<p;@t消费者#d<p
-*B|fr|#p*s@0statistique officielle
-*B|es|@SFundamentales ^QEstadísticas Oficiales
-*B|ru|DhdaganamesetAb@HaHbqbemzdao hieibhibkb
-*B|ar|abdlamz abpqaqce bbsoxaEag abkqdce
-*B|zh|官方统计&Z
-computer-files|fr|%8*hréglementation @1fichiers personnels informatisés
-computer-files|es|@SRectores &pReglamentación %AFicheros Computadorizados @eDatos Personales
-computer-files|ru|*O@Hfcsmejcdieqbb kajnzticfbxbfagedduv kefiaick, halcfyeAbv ledduc mbBdasa vefekicfe
-<R|fr|Responsabilité @el’État @Vfait internationalement illicite
-<R|es|Responsabilidad #jEstado _fHechos Internacionalmente Ilícitos
-<R|ru|Digcihigcddahiz &2xe jcylpdefalda-nfaibganfegduc lcrdbr
-<R|zh|#U对@Z不<x&K@U责任
-~S|fr|#p*s@1opérations @erestructuration @0dette souveraine
-~S|es|^A%AProcesos @eReestructuración @0Deuda Soberana
-~S|ru|@R{nfaqchhe|nfaqchhag} fchifpkipfbxeqbb hpgcfcddasa lamse
-~S|zh|主权债务重组进程@U&Z;%a主权债务重组{进程|过程}#c&Z
-^L|fr|%r+8@6~p<U#e@r=FCour pénale &i
-^L|es|#P@eRelación <U{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
-^L|ru|@Ka gxebjaaidaEcdbrv jcylp &xb Jcylpdefalduj psamagduj hplaj
-^L|zh|@t#f@Z刑事<x院间关系%i;@t{和|与|同}@Z刑事<x院{间|之间|}#c关系%i
-*x|fr|Règlement financier #g{|les |des |aux }règles @egestion financière @e#e+E
-*x|es|Reglamento Financiero y Reglamentación Financiera Detallada @e*F
-*x|ru|Wbdedhagu{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} b nfegbm~0@fIeqbo
-*x|ar|abhFad abdabc fabifajm abdabce bbpdd abdgome
-*x|zh|@t财务条例#f细则
-trips|fr|%r{|de l’Organisation mondiale du commerce }*daspects @1#B@epropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};%r*dADPIC
-trips|es|Acuerdo{| de la Organización Mundial del Comercio} <DAspectos %A@4@ePropiedad Intelectual relacionados con %VComercio;#P<DADPIC
-trips|ru|LasmeEcdb{c|r|t|cj|b}{| Nhcjbfdao iafsagao afsedbxeqbb} %Niafsaguj ehnckiej _Nbdicmmckipemzdao hawhigcddahib;@K%NTOQGL
-trips|ar|agnai abrfahl abdgxbe labgrake dh ^Vabdbtce abntkce
-trips|zh|^3知识产权%i;^3知识产权协议
-wto|fr|%r@eMarrakech instituant #e_M&Ucommerce
-wto|es|#P@e{Marrakech|Marrakesh} _f%V<Zse Establece @q=k%z#jComercio
-wto|ru|JeffekcEhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} {a haxledbb|aw pBfcylcdbb} ~ciafsagao afsedbxeqbb
-wto|zh|~H建立%b贸易%v%i;建立%b贸易%v#c~H%i
-doha-trips|fr|@k@eDoha @Al’Accord *dADPIC =Fsanté publique
-doha-trips|es|_EDoha{| de la Organización Mundial del Comercio} relativa al #P<DADPIC ^xSalud Pública
-doha-trips|ru|Favbdhk@y{| Nhcjbfdao iafsagao afsedbxeqbb} «LasmeEcdbc %NTOQGL b awAchigcddac xlfegaavfedcdbc»
-doha-trips|ar|#Tabmfoe &Mabagnai abdgjbi labrfahl abdgxbe labgrake dh ^Vabdbtce abntkce fabxoe abjade
-doha-trips|zh|@z%4^3知识产权%i<B与公共健康@U多哈@w;%a%4^3知识产权%i<B{与|和}公共{健康|卫生}#c{多哈|}@w
-kazan|fr|%K@eKazan
-kazan|es|=l+OKazán
-kazan|ru|Cexedhk@F%X
-kazan|ar|_ZiaCah
-kazan|zh|喀山%k
-*z|fr|%rrevitalisé{ sur le règlement du conflit en République du Soudan du Sud|}
-*z|es|#PRevitalizado &pSolución #jConflicto #I@qRepública @eSudán #jSur;#PRevitalizado &pSolución #jConflicto #ISudán #jSur;#PRevitalizado
-*z|ru|Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} ~Opfcspmbfagedbb kadHmbkie g Ochnpwmbkc Yyduo Lpled;Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb}
-*z|ar|abagnai abdhwy bgqfce abhCaj nc rdufkce rhfl abqfmah
-*z|zh|解决南苏丹共#f国冲突重振协议;@z解决南苏丹共#f国冲突@U重振协议;重振协议
->j|fr|*L@eNagoya-Kuala Lumpur %Bresponsabilité =Fréparation %hau @M@eCartagena %B#J@1risques biotechnologiques
->j|es|@E@eNagoya{-| - }Kuala Lumpur @lResponsabilidad y Compensación Suplementario al @E@eCartagena @l#2@0Biotecnología
->j|ru|Iesaohka-Cpeme-Лpjnpfhk{bo lanamdbicmzduo nfaiakam|asa lanamdbicmzdasa nfaiakame|ajp lanamdbicmzdajp nfaiakamp|bj lanamdbicmzduj nfaiakamaj|aj lanamdbicmzdaj nfaiakamc} ~Oaigcihigcddahib b gaxjcAcdbb k Cefievcdhkajp nfaiakamp %Nwbawcxanehdahib
->j|zh|%4卡塔赫纳生物%y@u<B@z赔偿责任与补救@U_2-吉隆坡_3;%a赔偿责任{与|和}补救#c_2-吉隆坡_3
-central-arctic|fr|%r<uprévenir @qpêche non réglementée #Ihaute mer %wl’océan Arctique central
-central-arctic|es|#P@JImpedir @qPesca No Reglamentada #IAlta Mar #I%VOcéano Ártico Central
-central-arctic|ru|@Ka ~Xdcfcspmbfpcjasa nfajuhme g aikfuiaj jafc g qcdifemzdao Behib Lcgcfdasa Лclagbiasa akcede
-central-arctic|zh|&L中北冰洋不管制公海渔业%i
-cape-town-2012|fr|%r&UCap @e2012{ sur la mise en œuvre des dispositions du Protocole de Torremolinos de 1993 relatif à la Convention internationale de Torremolinos de 1977 sur la sécurité des navires de pêche|}
-cape-town-2012|es|#P@eCiudad #jCabo @e2012 #NImplantación ^QDisposiciones #j@E@eTorremolinos @e1993 relativo al @x@s@eTorremolinos &p#2%ABuques Pesqueros, 1977;#P@eCiudad #jCabo{ de 2012|}
+astana-health|zh|阿斯塔纳初级卫生保健@w;@C初级卫生保健@X阿斯塔纳@w
+incheon|fr|@fd’Incheon{ : Éducation 2030 : vers une éducation inclusive et équitable de qualité et un apprentissage tout au long de la vie pour tous|}
+incheon|es|_EIncheon: Educación 2030: Hacia una Educación Inclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo @ZVida @LTodos;_EIncheon
+incheon|ru|QdBvadhk@z
+incheon|zh|仁川@w：2030%u教育：迈向全纳=n公平=n有质量@X教育#g全~R终身学习;仁川@w
+~a|fr|>5%Abioéthique @7@W#q@e=j
+~a|es|~w@lBioética y +j
+~a|ru|#aa wbaPibkc b &C*V
+~a|zh|%i生物伦理与*f@w;%i生物伦理#g*f@w
+&w|fr|>5%Adiversité culturelle
+&w|es|~w#N=fCultural
+&w|ru|#aa kpmzipfdaj fexdaawfexbb
+&w|ar|absjbah +H&Oabghfj abBianc
+&w|zh|%i*M多样性@w
+~A|fr|>5#5génome humain @7@W#q@e=j
+~A|es|~w#GGenoma Humano y @K+j
+~A|ru|#aa scdajc <cb &C*V
+~A|ar|absjbah +H&Oabdrch ablwkc foifi ^Y
+~A|zh|%i%E类基因组与*f@w
+human-cloning|fr|@f@r#5clonage @1êtres humains
+human-cloning|es|@k<q#NClonación Humana
+human-cloning|ru|@Y@8a kmadbfagedbb *V
+human-cloning|zh|@t@C%E@X克隆@X@w;@t%E@X克隆@w
+ai-ethics|fr|Recommandation @xl’éthique @el’intelligence artificielle
+ai-ethics|es|Recomendación #NÉtica @ZInteligencia Artificial
+ai-ethics|ru|Ockajcdleqb_jaw PibBchkbv ehnckiev bhkphhigcddasa bdicmmckie
+ai-ethics|zh|%E工智能伦理#R建议书
+>r|fr|%T@r&p@O&gconsommateur
+>r|es|%V<q*d@S#kConsumidor
+>r|ru|fpkagalrAb@J@8_q>Pbdicfchag naifcwbicmco
+>r|zh|@t#f消费者<D;@t消费者#f<D
+*K|fr|#j*B@Zstatistique officielle
+*K|es|@VFundamentales ^QEstadísticas Oficiales
+*K|ru|DhdaganamesetAb@JaHbqbemzdao hieibhibkb
+*K|ar|abdlamz abpqaqce bbsoxaEag abkqdce
+*K|zh|官方统计&6
+computer-files|fr|%T&préglementation @1fichiers personnels informatisés
+computer-files|es|@VRectores *dReglamentación %BFicheros Computadorizados @eDatos Personales
+computer-files|ru|*W@Jfcsmejcdieqbb kajnzticfbxbfagedduv kefiaick, halcfyeAbv ledduc mbBdasa vefekicfe
+<2|fr|Responsabilité @el’État @Nfait internationalement illicite
+<2|es|Responsabilidad #kEstado _uHechos Internacionalmente Ilícitos
+<2|ru|Digcihigcddahiz *axe jcylpdefalda-nfaibganfegduc lcrdbr
+<2|zh|#Z对@0不<G&M@X责任
+~3|fr|#j*B@1opérations @erestructuration @Zdette souveraine
+~3|es|^T%BProcesos @eReestructuración @ZDeuda Soberana
+~3|ru|@U{nfaqchhe|nfaqchhag} fchifpkipfbxeqbb hpgcfcddasa lamse
+~3|zh|主权债务重组进程@X&6;%h主权债务重组{进程|过程}#e&6
+^6|fr|#x&9@W<t+0@P@r+PCour pénale %0
+^6|es|#U@eRelación +0{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+^6|ru|@Ra gxebjaaidaEcdbrv jcylp &Ab Jcylpdefalduj psamagduj hplaj
+^6|zh|@t#g@0刑事<G院间关系%n;@t{和|与|同}@0刑事<G院{间|之间|}#e关系%n
+*G|fr|Règlement financier @7{|les |des |aux }règles @e<Wfinancière @e@P&x
+*G|es|Reglamento Financiero y Reglamentación Financiera Detallada @e*O
+*G|ru|Wbdedhagu{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} b nfegbm{e||ej|ejb|ev} @gIeqbo
+*G|ar|abhFad abdabc fabifajm abdabce bbpdd abdgome
+*G|zh|@t财务条例#g细则
+trips|fr|#x{|de l’Organisation mondiale du commerce }&qaspects @1#q@epropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#x&qADPIC
+trips|es|Acuerdo{| de la Organización Mundial del Comercio} <LAspectos %B@5@ePropiedad Intelectual relacionados con %ZComercio;#U<LADPIC
+trips|ru|=3{| Nhcjbfdao iafsagao afsedbxeqbb} %Siafsaguj ehnckiej _Ybdicmmckipemzdao hawhigcddahib;@R%STOQGL
+trips|ar|agnai abrfahl abdgxbe labgrake dh _cabdbtce abntkce
+trips|zh|_k知识产权%n;_k知识产权协议
+wto|fr|#x@eMarrakech instituant @P>W&gcommerce
+wto|es|#U@e{Marrakech|Marrakesh} _u%Z>ase Establece @q=w%L#kComercio
+wto|ru|JeffekcEhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} {a haxledbb|aw pBfcylcdbb} ~niafsagao afsedbxeqbb
+wto|zh|~T建立%i贸易%H%n;建立%i贸易%H#e~T%n
+doha-trips|fr|~sDoha @xl’Accord &qADPIC +Psanté publique
+doha-trips|es|_EDoha{| de la Organización Mundial del Comercio} relativa al #U<LADPIC ^NSalud Pública
+doha-trips|ru|Favbdhk@z{| Nhcjbfdao iafsagao afsedbxeqbb} «LasmeEcdbc %STOQGL b awAchigcddac xlfegaavfedcdbc»
+doha-trips|ar|#Yabmfoe &Oabagnai abdgjbi labrfahl abdgxbe labgrake dh _cabdbtce abntkce fabxoe abjade
+doha-trips|zh|@C%7_k知识产权%n<J与公共健康@X多哈@w;%h%7_k知识产权%n<J{与|和}公共{健康|卫生}#e{多哈|}@w
+kazan|fr|#L@eKazan
+kazan|es|=g+OKazán
+kazan|ru|Cexedhk@G%2
+kazan|ar|~biaCah
+kazan|zh|喀山%o
+*I|fr|#xrevitalisé{ sur le règlement du conflit en République du Soudan du Sud|}
+*I|es|#URevitalizado *dSolución #kConflicto #I@qRepública @eSudán #kSur;#URevitalizado *dSolución #kConflicto #ISudán #kSur;#URevitalizado
+*I|ru|Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} aw pfcspmbfagedbb kadHmbkie g Ochnpwmbkc Yyduo Lpled;Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb}
+*I|ar|abagnai abdhwy bgqfce abhCaj nc rdufkce rhfl abqfmah
+*I|zh|解决南苏丹共#g国冲突重振协议;@C解决南苏丹共#g国冲突@X重振协议;重振协议
+>w|fr|&S@eNagoya-Kuala Lumpur %Aresponsabilité +Préparation #Xau @H@eCartagena %A#s@1risques biotechnologiques
+>w|es|@F@eNagoya{-| - }Kuala Lumpur @lResponsabilidad y Compensación Suplementario al @F@eCartagena @l#9@ZBiotecnología
+>w|ru|Iesaohka-Cpeme-Лpjnpfhk{bo lanamdbicmzduo nfaiakam|asa lanamdbicmzdasa nfaiakame|ajp lanamdbicmzdajp nfaiakamp|bj lanamdbicmzduj nfaiakamaj|aj lanamdbicmzdaj nfaiakamc} aw aigcihigcddahib b gaxjcAcdbb k Cefievcdhkajp nfaiakamp %Swbawcxanehdahib
+>w|zh|%7卡塔赫纳生物%K@u<J@C赔偿责任与补救@X~e-吉隆坡~f;%h赔偿责任{与|和}补救#e~e-吉隆坡~f
+central-arctic|fr|#x+Qprévenir @qpêche non réglementée #Ihaute mer %ml’océan Arctique central
+central-arctic|es|#U@LImpedir @qPesca No Reglamentada #IAlta Mar #I%ZOcéano Ártico Central
+central-arctic|ru|@Ra ~8dcfcspmbfpcjasa nfajuhme g aikfuiaj jafc g qcdifemzdao Behib Lcgcfdasa Лclagbiasa akcede
+central-arctic|zh|&N中北冰洋不管制公海渔业%n
+cape-town-2012|fr|#x&gCap @e2012{ sur la mise en œuvre des dispositions du Protocole de Torremolinos de 1993 relatif à la Convention internationale de Torremolinos de 1977 sur la sécurité des navires de pêche|}
+cape-town-2012|es|#U@eCiudad #kCabo @e2012 #NImplantación ^QDisposiciones #k@F@eTorremolinos @e1993 relativo al @y@s@eTorremolinos *d#9%BBuques Pesqueros, 1977;#U@eCiudad #kCabo{ de 2012|}
 cape-town-2012|ru|Cconiepdhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} 2012 sale{ aw ahpAchigmcdbb namaycdbo Taffcjambdahhkasa nfaiakame 1993 sale k Taffcjambdahhkao jcylpdefaldao kadgcdqbb na wcxanehdahib fuwamagduv hplag 1977 sale|}
-cape-town-2012|zh|实施《1977%n托雷莫利诺斯@Z渔船%y@i1993%n托雷莫利诺斯@u<B规定@U2012%n开普敦%i;2012%n开普敦%i;2012%n%4开普敦%i<B
-malabo|fr|@k@eMalabo %Bcroissance =Ftransformation accélérées @el’agriculture #IAfrique @Vune prospérité partagée #g@emeilleures conditions @evie
-malabo|es|_EMalabo{| de la Unión Africana} #NAceleración #jCrecimiento ^x{Transformación|Trasformación} @0Agricultura #Ipro @0Prosperidad Común ^xMejora %AMedios @eVida
-malabo|ru|@YJemewa ~Ophkafcddaj fahic b nfcawfexagedbb hcmzhkasa vaxrohige =sghcawAcsa nfaqgciedbr b naguEcdbr pfagdr ybxdb
-malabo|zh|@z加快农业增长#f转型，促进共同繁荣#f改善生计@U马拉博@w
-ipoa-iuu|fr|%K@3{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<uprévenir, %Zcontrecarrer #g%Zéliminer @qpêche illicite, non déclarée #gnon réglementée
-ipoa-iuu|es|=l@e@5@s@JPrevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada
-ipoa-iuu|ru|#b{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} %1%Nnfclpnfcylcdbt, hlcfybgedbt b &adcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {fuwdasa |}nfajuhme
-ipoa-iuu|zh|&L=c阻止#f*6%7=c未报告#f无管制@U捕捞活动@Z%k;&L=c^n#f*6%7=c不报告=c不管制捕{鱼|捞}{活动|}#c@Z%k
->V|fr|%O@eDoha issue &U« Sommet social +C» intitulé « Deuxième Sommet +C@V%3#Gsocial »;%O@eDoha
->V|es|%q@eDoha @0Cumbre Social %zbajo @qdenominación {|de }“Segunda Cumbre %z@l#nSocial”;%q@eDoha
->V|ru|Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco} Nhcjbfdasa >yhejjbie nal dexgedbcj «Niafer Nhcjbfder ghifcBe @eguhEcj ~n=s>yfexgbibr»;Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco}
->V|zh|题为“<y次*7=d”@U“%b社发首脑&Y”《多哈%I<B;题为“<y次*7=d”@U“%b社发首脑&Y”多哈%I
-<9|fr|@k@eCancún @Al’intégration @0&H#g@e&Xdurable @0biodiversité @V%3bien-être
-<9|es|_ECancún @l{|la }Integración @0&e^x&GSostenible @0Biodiversidad >fBienestar
-<9|ru|Cedkpdhk@d%Nekipembxeqbb icjeibkb havfedcdbr b phiaoBbgasa *Rwbafexdaawfexbr _bwmesanampBbr mtlco
-<9|zh|将#d#f%e~A#X以增进福祉纳入主流@U坎昆@w
-aichi-nagoya|es|_EAichi-Nagoya #NEducación >f_4
-aichi-nagoya|zh|%e#i教育爱知-_2@w;@z%e#i教育@U爱知-_2@w
->S|fr|%r=adégagement @1forces israéliennes #gsyriennes;%r=adégagement{ des forces|}{ de 1974|}
->S|es|#P#NSeparación ^QFuerzas{| entre Israel y la República Árabe Siria| de 1974};#P#NSeparación
->S|ru|@K{|jcylp Qxfebmcj b Lbfbohkao Mfewhkao Ochnpwmbkao }a fexKclbdcdbb gaohk;@K{|1974 sale }jcylp Qxfebmcj b Lbfbohkao Mfewhkao Ochnpwmbkao a fexKclbdcdbb gaohk
->S|zh|以色列#f阿拉伯叙利亚共#f国部队脱离接触%i;以色列>J叙利亚部队脱离接触%i;部队脱离接触%i;%4脱离接触%i<B`;
+cape-town-2012|zh|实施《1977%u托雷莫利诺斯@0渔船%K@j1993%u托雷莫利诺斯@u<J规定@X2012%u开普敦%n;2012%u开普敦%n;2012%u%7开普敦%n<J
+malabo|fr|~sMalabo %Acroissance +Ptransformation accélérées @el’agriculture #IAfrique @Nune prospérité partagée @7@emeilleures conditions @evie
+malabo|es|_EMalabo{| de la Unión Africana} #NAceleración #kCrecimiento ^N{Transformación|Trasformación} @ZAgricultura #Ipro @ZProsperidad Común ^NMejora %BMedios @eVida
+malabo|ru|@YJemewa aw phkafcddaj fahic b nfcawfexagedbb hcmzhkasa vaxrohige =GghcawAcsa nfaqgciedbr b naguEcdbr pfagdr ybxdb
+malabo|zh|@C加快农业增长#g转型，促进共同繁荣#g改善生计@X马拉博@w
+ipoa-iuu|fr|#L@T{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }+Qprévenir, %tcontrecarrer @7%téliminer @qpêche illicite, non déclarée @7non réglementée
+ipoa-iuu|es|=g@e@6@s@LPrevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada
+ipoa-iuu|ru|#d{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} &3%Snfclpnfcylcdbt, hlcfybgedbt b &ddcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {fuwdasa |}nfajuhme
+ipoa-iuu|zh|&N=n阻止#g+e&a=n未报告#g无管制@X捕捞活动@0%o;&N=n^D#g+e&a=n不报告=n不管制捕{鱼|捞}{活动|}#e@0%o
+^f|fr|%x@eDoha issue &g« Sommet social &B» intitulé « Deuxième Sommet &B@N+y#nsocial »;%x@eDoha
+^f|es|%y@eDoha @ZCumbre Social %Lbajo @qdenominación {|de }“Segunda Cumbre %L@l#pSocial”;%y@eDoha
+^f|ru|Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco} Nhcjbfdasa >Mhejjbie nal dexgedbcj «Niafer Nhcjbfder ghifcBe @eguhEcj ~D=G>Mfexgbibr»;Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco}
+^f|zh|题为“<H次+f=o”@X“%i社发首脑&5”《多哈%P<J;题为“<H次+f=o”@X“%i社发首脑&5”多哈%P
+>p|fr|~sCancún @xl’intégration @Z&c@7@e&4durable @Zbiodiversité @N+ybien-être
+>p|es|_ECancún @l{|la }Integración @Z&i^N&JSostenible @ZBiodiversidad >gBienestar
+>p|ru|Cedkpdhk@d%Sekipembxeqbb icjeibkb havfedcdbr b phiaoBbgasa *Ywbafexdaawfexbr _qwmesanampBbr mtlco
+>p|zh|将#f#g%k~M#2以增进福祉纳入主流@X坎昆@w
+aichi-nagoya|es|_EAichi-Nagoya #NEducación >g~g
+aichi-nagoya|zh|%k#i教育爱知-~e@w;@C%k#i教育@X爱知-~e@w
+^c|fr|#x#5dégagement @1forces israéliennes @7syriennes;#x#5dégagement{ des forces|}{ de 1974|}
+^c|es|#U#NSeparación ^QFuerzas{| entre Israel y la República Árabe Siria| de 1974};#U#NSeparación
+^c|ru|@Ra fexKclbdcdbb gaohk;=3{| 1974 sale} jcylp Qxfebmcj b Lbfbohkao Mfewhkao Ochnpwmbkao a fexKclbdcdbb gaohk
+^c|zh|以色列#g阿拉伯叙利亚共#g国部队脱离接触%n;以色列>Z叙利亚部队脱离接触%n;部队脱离接触%n;%7脱离接触%n<J
+ilo-188|fr|*02007 #5=U%m@qpêche{ (no 188)|};%5{| (no 188)} #5=U%m@qpêche{|, 2007}
+road-traffic-1968|fr|*01968 %Acirculation routière
+road-signs-1968|fr|>3signalisation routière
+headquarters|fr|#x+0@P@r@7@WÉtats-Unis d’Amérique #Xau Siège @e@P&x;#x@eSiège
+oas-charter|fr|+k@e@P@1&Raméricains
+torture-inter-american|fr|>o&p#s+P#Q@Ztorture
+older-persons-inter-american|fr|>o%A@O@1#q@el’homme @1%qâgées
+older-persons-africa|fr|@H*1+k>8@1#q@e>N@1_3#X%I#q@1%qâgées #IAfrique
+ecowas-small-arms|fr|@c@ZCommunauté économique @1&R@el’Afrique @el’Ouest &q+slégères @7@epetit calibre, leurs munitions @7>Lmatériels connexes
+kinshasa-small-arms|fr|*0l’Afrique centrale @N+ycontrôle @1+slégères @7@epetit calibre, @eleurs munitions @7@etoutes pièces @7composantes pouvant servir %tleur fabrication, réparation @7assemblage;*0Kinshasa
+cifta|fr|>o<3fabrication @7+ytrafic ~Bd’armes %tfeu, @emunitions, d’explosifs @7d’autres matériels connexes
+stcw-f|fr|~l{de 1995 |}&qnormes @eformation =q@1navires @epêche, @edélivrance @1brevets @7@eveille
+beijing-2010|fr|>3#Q@1actes ~Bdirigés #F~C
+beijing-protocol-2010|fr|&S*1@c&p#Q@Zcapture illicite d’aéronefs
+montreal-2014|fr|@Hportant amendement @Z@c#O%Iinfractions @7%tcertains >Lactes survenant %tbord @1aéronefs
+sua-2005|fr|@H{de 2005 |}#X*1@c&p*b<3#S@Znavigation maritime
+sua-platforms-2005|fr|@H{de 2005 |}#Xau @H&p*b<3#S@1plates-formes fixes situées #5plateau continental
+nuclear-material-2005|fr|Amendement *1>3@Ophysique @1matières nucléaires
+kigali-amendment|fr|Amendement @eKigali{ au Protocole de Montréal relatif à des substances qui appauvrissent la couche d’ozone|}
+doha-amendment|fr|Amendement @eDoha{ au Protocole de Kyoto|}
+glasgow-pact|fr|~o@eGlasgow @N+yclimat
+trade-facilitation|fr|#x{de l’Organisation mondiale du commerce |}%Afacilitation @1échanges
+fisheries-subsidies|fr|#x&qsubventions *1pêche
+pandemic-agreement|fr|#x{de l’Organisation mondiale de la Santé |de l’OMS |}&qpandémies{ de l’Organisation mondiale de la Santé|}
+great-lakes-pact|fr|~o%Asécurité, @qstabilité @7+y#n%m@qrégion @1Grands Lacs
+iaea-relationship|fr|#x&9@W<t+0@P@r@7l’Agence @M@el’énergie atomique
+opcw-relationship|fr|#x&q<t+0@P@r@7@P@N#7@1+schimiques
+staff-regulations|fr|Statut @7{|le |du |au }Règlement =q@e@P&x
+programme-planning|fr|Règlement @7{|les |des |aux }règles &9@qplanification @1programmes, @Waspects &gbudget qui ont trait %Iprogrammes, +ycontrôle @el’exécution @7@Wméthodes d’évaluation
+indian-ocean|fr|@ffaisant @el’océan Indien une zone @epaix
+lima-unido|fr|~sLima : vers un #nindustriel inclusif @7durable
+oslo-ministerial|fr|@fministérielle d’Oslo
+ottawa-charter|fr|+kd’Ottawa &ppromotion @Zsanté
+bangkok-charter|fr|+k@eBangkok &ppromotion @Zsanté %tl’heure @Zmondialisation
+rio-health|fr|%x@eRio &qdéterminants sociaux @Zsanté
+paris-aid|fr|~sParis @xl’efficacité @el’aide au %z
+accra-agenda|fr|@Ad’Accra
+busan|fr|Partenariat @eBusan @Nune *Aefficace au service &g%z
+bali-plan|fr|=gstratégique @eBali @Nl’appui technologique @7+yrenforcement @1capacités
+nairobi-unep|fr|~sNairobi {|du 7 février 1997 }#5rôle @7+ymandat &g+X@r@Nl’environnement
+malmo|fr|@fministérielle @eMalmö
+land-based|fr|@A&B&p@O&gmilieu marin <3pollution due %I^Zterrestres
+ipoa-capacity|fr|#L@T&p<W@Zcapacité @epêche
+ipoa-sharks|fr|#L@T&p&c+P<W@1requins
+ipoa-seabirds|fr|#L@T+Qréduire @Wcaptures accidentelles d’oiseaux @emer par @Wpalangriers
+small-scale-fisheries|fr|<N{volontaires |d’application volontaire }+Qassurer @qdurabilité @Zpêche artisanale %m+ycontexte @Z#Salimentaire @7@el’éradication @Zpauvreté
+flag-state-performance|fr|<Nvolontaires &pconduite @el’État &gpavillon
+deep-sea-fisheries|fr|<N&1%A<W@Zpêche profonde #Ihaute mer
+bycatch|fr|<N&1%A<W@1prises accessoires +Préduction @1rejets #Imer
+fishing-gear|fr|<Nvolontaires #5marquage @1engins @epêche
+rome-iuu|fr|~sRome %Apêche illicite, non déclarée @7non réglementée
+reykjavik|fr|~sReykjavik @xune pêche responsable %ml’écosystème marin
+food-security-2009|fr|@f&gSommet &B%A#Salimentaire
+rome-principles|fr|#j@eRome @Nune #Salimentaire >Wdurable
+chemicals-framework|fr|Cadre &B#X%Iproduits chimiques{ – Pour une planète sans produits chimiques ni déchets nocifs|}
+global-jobs-pact|fr|~o&B@Nl’emploi
+olympic-charter|fr|+kolympique
+moscow-tb|fr|~sMoscou @Nmettre fin *1tuberculose
+violent-extremism|fr|#L&p#s@el’extrémisme violent
+madrid-fighters|fr|%T@eMadrid
+geneva-communique|fr|communiqué @eGenève
+movement-access|fr|#xréglant @Wdéplacements @7+ypassage
+interim-agreement|fr|#xintérimaire israélo-palestinien %ARive occidentale +Pbande @eGaza
+south-sudan-2015|fr|#x#5règlement &gconflit #IRépublique &gSoudan &gSud
+south-sudan-hostilities|fr|#x%Acessation @1hostilités, @q@O@1civils @7<Yhumanitaire
+car-peace|fr|#xpolitique &ppaix +Préconciliation #IRépublique centrafricaine
+mali-peace|fr|#x&ppaix +Préconciliation au Mali
+drc-framework|fr|Accord-cadre &ppaix, @q#S+P*A&pRépublique démocratique &gCongo +Prégion
+dayton|fr|Accord-cadre général &ppaix #IBosnie-Herzégovine
+jcpoa|fr|#Lglobal commun
+minsk-package|fr|Ensemble @e+L#Ivue @e<k@1Accords @eMinsk
+libya-2015|fr|#xpolitique libyen
+juba|fr|#x@eDjouba &ppaix au Soudan
+darfur-doha|fr|Document @eDoha &ppaix au Darfour
+bridgetown|fr|~o@eBridgetown
+disability-inclusion|fr|^W@r@Nl’inclusion &ghandicap
+sport-charter|fr|+k@M{révisée |}@el’éducation physique, @el’activité physique @7&gsport`;
