@@ -9,7 +9,7 @@ import { readPart, readPointer } from './internal';
 import { tokensOf } from './lexer';
 import { lexiconOf } from './lexicon';
 import { Memory } from './memory';
-import { readCharter, readHead, readName } from './named';
+import { forget, readCharter, readHead, readName } from './named';
 import { Reading } from './reading';
 import { readNoun, readNumber } from './resolutions';
 import { readOfficialRecords, readRepetition, readTreatySeries } from './series';
@@ -118,6 +118,9 @@ function readWord(reading: Reading, index: number): number {
       return readName(reading, index);
     case 'head':
       return readHead(reading, index);
+    case 'lower-head':
+      forget(reading, meaning.head);
+      return index + 1;
     default:
       return index + 1;
   }

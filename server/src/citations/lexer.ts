@@ -4,6 +4,7 @@ import { digitsEnd, digitsValue, isWordAt } from './characters';
 import { beginsNumber } from './dates';
 import { designationAt, mayBeDesignation } from './designation';
 import type { Lexicon } from './lexicon';
+import { lowerHeadAt } from './lower-head';
 import { symbolAt } from './symbol';
 import type { Token } from './tokens';
 
@@ -85,6 +86,15 @@ class Lexer {
 
     const phrase = this.phraseAt(start);
     if (phrase !== null) return phrase;
+    const head = lowerHeadAt(text, start, lexicon);
+    if (head !== null)
+      return this.push({
+        kind: 'word',
+        start,
+        end: head.end,
+        gap: this.gap,
+        meaning: { is: 'lower-head', head: head.value },
+      });
     this.gap++;
     return wordEnd(text, start);
   }

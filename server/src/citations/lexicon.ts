@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly beginnings: Beginnings;
   /** The generic names that an instrument may go by (`the Convention`), by their places in the vocabulary. */
   readonly headsOf: ReadonlyMap<string, readonly number[]>;
+  /** The generic names with a small letter, of a language whose names have a capital in their first word alone. */
+  readonly lowerHeads: Phrases<number>;
   readonly ordinals: Phrases<true>;
   readonly numbers: NumberScanner;
   readonly dates: DateScanner;
@@ -116,6 +118,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     phrases,
     beginnings,
     headsOf,
+    lowerHeads: language === 'ru' ? heads : new Phrases(),
     ordinals: set(words.ordinals),
     numbers: new NumberScanner(words, beginnings),
     dates: new DateScanner(

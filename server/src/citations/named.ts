@@ -91,17 +91,21 @@ function isPointedAt({ text, lexicon }: Reading, start: number): boolean {
   return false;
 }
 
+/** After a name that nobody knows: the generic name may stand for that one now. */
+export function forget({ introducedHere, memory }: Reading, head: number): void {
+  introducedHere.delete(head);
+  if (!memory.isDefined(head)) memory.introduce(head, null, false);
+}
+
 /** `the Convention`, once an instrument of that kind has been named. */
 export function readHead(reading: Reading, index: number): number {
-  const { text, memory } = reading;
+  const { text } = reading;
   const token = reading.tokens[index]!;
   const meaning = reading.meaningAt(index);
   if (meaning?.is !== 'head') return index + 1;
   const waiting = reading.takeWaiting(token.start);
   if (!standsAlone(reading, index)) {
-    // Part of a name that nobody knows: the generic name may stand for that one now.
-    reading.introducedHere.delete(meaning.head);
-    if (!memory.isDefined(meaning.head)) memory.introduce(meaning.head, null, false);
+    forget(reading, meaning.head);
     return index + 1;
   }
   const instrument = meant(reading, meaning.head, token.start);

@@ -17,6 +17,8 @@ export type Meaning =
   | { readonly is: 'part'; readonly part: PartKind }
   | { readonly is: 'name'; readonly instrument: Instrument }
   | { readonly is: 'head'; readonly head: number }
+  /** A generic name within a name that nobody knows. */
+  | { readonly is: 'lower-head'; readonly head: number }
   | {
       readonly is:
         | 'its'
