@@ -88,47 +88,45 @@ function addressed(source) {
 }
 
 /**
- * A line an instrument: `key|kind|name|short names|date|place|source|volume:number|in force|cited|attested`; then the
- * names in other languages, `key|language|names`, their phrases and the letters of their alphabets apart.
+ * A line an instrument: `key|kind|name|short names|date|place|source|volume:number|in force|cited|attested`; and the names
+ * in other languages, `key|language|names`. What repeats in either, and the letters of alphabets, stand apart.
  */
 export function packInstruments(instruments) {
   const alphabets = new Map(
     LANGUAGES.map((language) => [language, alphabetOf(namesIn(instruments, language))]),
   );
-  const { phrases, text } = withPhrases(
-    instruments
-      .flatMap((i) =>
-        i.names.map(([language, list]) =>
-          [i.key, language, inLetters(list.join(';'), alphabets.get(language) ?? '')].join('|'),
-        ),
-      )
-      .join('\n'),
+  const names = instruments.flatMap((i) =>
+    i.names.map(([language, list]) =>
+      [i.key, language, inLetters(list.join(';'), alphabets.get(language) ?? '')].join('|'),
+    ),
   );
+  const { phrases, text } = withPhrases([...instruments.map(lineOf), '', ...names].join('\n'));
+  const [packed = '', packedNames = ''] = text.split('\n\n');
   return {
-    INSTRUMENTS: instruments
-      .map((i) =>
-        [
-          i.key,
-          i.kind[0],
-          i.name,
-          i.short.join(';'),
-          i.date,
-          i.place,
-          addressed(i.source),
-          i.treaty_series,
-          i.in_force,
-          i.cited || '',
-          i.attested ? '1' : '',
-        ].join('|'),
-      )
-      .join('\n'),
+    INSTRUMENTS: packed,
     ALPHABETS: [...alphabets]
       .filter(([, alphabet]) => alphabet !== '')
       .map((line) => line.join('|'))
       .join('\n'),
     PHRASES: phrases,
-    NAMES: text,
+    NAMES: packedNames,
   };
+}
+
+function lineOf(i) {
+  return [
+    i.key,
+    i.kind[0],
+    i.name,
+    i.short.join(';'),
+    i.date,
+    i.place,
+    addressed(i.source),
+    i.treaty_series,
+    i.in_force,
+    i.cited || '',
+    i.attested ? '1' : '',
+  ].join('|');
 }
 
 /** All names of a language. */

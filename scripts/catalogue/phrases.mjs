@@ -1,7 +1,7 @@
 /** What codes may begin with, where a text does not use it. */
 const SIGNS = '@#%&*+=<>^_~';
 
-const SECOND = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const SECOND = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!"\'(),-./:?[]';
 
 /** A word with the space behind it, a list of endings, or a single sign of a script without spaces. */
 const TOKEN = /\{[^}]*\} ?|[\u3400-\u9fff]|[^\s{\u3400-\u9fff|;\n]+ ?|[\s\S]/g;

@@ -32,6 +32,35 @@ const TABLE: Partial<Record<Language, [string, string[]][]>> = {
       'au paragraphe 52 ci-dessus et dans l’annexe II de la présente résolution',
       ['internal - (paragraphe 52)', 'internal - (annexe II)'],
     ],
+    // Names with their year within or without, with the article of their second noun, and with a small letter.
+    [
+      'la Convention de 1951 relative au statut des réfugiés et le Protocole de 1967 s’y rapportant',
+      ['treaty refugees', 'treaty refugees-protocol'],
+    ],
+    ['la Convention (no 182) sur les pires formes de travail des enfants, 1999', ['treaty ilo-182']],
+    ['la Convention de 2007 sur le travail dans la pêche (no 188)', ['treaty ilo-188']],
+    ['l’application de la Déclaration et du Programme d’action de Beijing', ['instrument beijing']],
+    ['conformément à la Déclaration et au Programme d’action de Vienne', ['instrument vienna-human-rights']],
+    ['la quatrième Convention de Genève', ['treaty geneva-iv']],
+    [
+      'le pacte mondial sur les réfugiés et le Pacte pour l’avenir',
+      ['instrument refugees-compact', 'instrument pact-for-the-future'],
+    ],
+    [
+      'du Règlement financier et des règles de gestion financière de l’Organisation des Nations Unies',
+      ['instrument financial-regulations'],
+    ],
+    ['le Plan d’action international de Madrid de 2002 sur le vieillissement', ['instrument madrid-ageing']],
+    // What a longer name holds is not cited by itself.
+    [
+      'le Protocole additionnel à la Convention visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants',
+      ['treaty trafficking-protocol'],
+    ],
+    ['le Programme relatif à la poursuite de la mise en œuvre d’Action 21', ['instrument agenda-21-further']],
+    [
+      'l’Accord de 1995 sur les stocks de poissons (l’Accord), et l’article 6 de l’Accord',
+      ['treaty fish-stocks', 'treaty fish-stocks', 'treaty fish-stocks (article 6)'],
+    ],
     [
       'la Charte des Nations Unies et l’Article 51 de la Charte',
       ['charter charter', 'charter charter (Article 51)'],

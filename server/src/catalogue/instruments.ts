@@ -1,4 +1,5 @@
-import { INSTRUMENTS } from './data/instruments';
+import { INSTRUMENTS, PHRASES } from './data/instruments';
+import { phrasing } from './phrasing';
 import type { Confidence } from './resolutions';
 
 /** A treaty, declaration, covenant, programme or plan of action that texts cite by name. */
@@ -68,7 +69,7 @@ function registrations(): Map<string, string> {
 
 function read(): Map<string, Instrument> {
   const instruments = new Map<string, Instrument>();
-  for (const line of INSTRUMENTS.split('\n')) {
+  for (const line of phrasing(PHRASES)(INSTRUMENTS).split('\n')) {
     const [key = '', kind, name = '', short, date, place, source, series, inForce, cited, attested] =
       line.split('|');
     instruments.set(key, {

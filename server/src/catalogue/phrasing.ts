@@ -1,4 +1,4 @@
-const SECOND = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const SECOND = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!"\'(),-./:?[]';
 
 /**
  * What writes a packed text of the data out: in it a code of two signs stands for each phrase that repeats. `phrases` has
@@ -8,11 +8,16 @@ const SECOND = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 export function phrasing(phrases: string): (text: string) => string {
   const [signs = '', ...lines] = phrases.split('\n');
   const known = new Map<string, string>();
-  const code = new RegExp(`[${signs.replace(/[\^\]\\-]/g, '\\$&')}][A-Za-z0-9]`, 'g');
+  const code = new RegExp(`[${inClass(signs)}][${inClass(SECOND)}]`, 'g');
   const write = (text: string) => text.replace(code, (found) => known.get(found) ?? found);
   lines.forEach((line, index) => {
     const sign = signs[Math.floor(index / SECOND.length)] ?? '';
     known.set(`${sign}${SECOND[index % SECOND.length]}`, write(line));
   });
   return write;
+}
+
+/** Signs as they stand between the brackets of a pattern. */
+function inClass(signs: string): string {
+  return signs.replace(/[\^[\]\\-]/g, '\\$&');
 }

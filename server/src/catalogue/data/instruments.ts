@@ -2,561 +2,561 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `charter|t|Charter of the United Nations|UN Charter|1945-06-26|San Francisco|||1945-10-24|37|
-icj-statute|t|Statute of the International Court of Justice|Statute of the Court|1945-06-26|San Francisco|||1945-10-24||
-privileges|t|Convention on the Privileges and Immunities of the United Nations||1946-02-13|New York|A/RES/22(I)|1:4|1946-09-17|8|
-privileges-agencies|t|Convention on the Privileges and Immunities of the Specialized Agencies||1947-11-21|New York|A/RES/179(II)|33:521|1948-12-02||
-genocide|t|Convention on the Prevention and Punishment of the Crime of Genocide|Genocide Convention|1948-12-09|Paris|A/RES/260(III), annex|78:1021|1951-01-12|9|
-traffic-1949|t|Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others||1949-12-02|New York|A/RES/317(IV), annex|96:1342|1951-07-25||
-geneva|t|Geneva Conventions of 12 August 1949|Geneva Conventions of 1949;1949 Geneva Conventions;four Geneva Conventions;Geneva Conventions|1949-08-12|Geneva||75:970-973|1950-10-21|51|1
-geneva-i|t|Geneva Convention for the Amelioration of the Condition of the Wounded and Sick in Armed Forces in the Field|First Geneva Convention|1949-08-12|Geneva||75:970|1950-10-21||1
-geneva-ii|t|Geneva Convention for the Amelioration of the Condition of Wounded, Sick and Shipwrecked Members of Armed Forces at Sea|Second Geneva Convention|1949-08-12|Geneva||75:971|1950-10-21||
-geneva-iii|t|Geneva Convention relative to the Treatment of Prisoners of War|Third Geneva Convention|1949-08-12|Geneva||75:972|1950-10-21||1
-geneva-iv|t|Geneva Convention relative to the Protection of Civilian Persons in Time of War|Fourth Geneva Convention|1949-08-12|Geneva||75:973|1950-10-21|5|1
-protocol-i|t|Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the Protection of Victims of International Armed Conflicts (Protocol I)|Additional Protocol I;Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the Protection of Victims of International Armed Conflicts|1977-06-08|Geneva||1125:17512|1978-12-07||1
-protocol-ii|t|Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the Protection of Victims of Non-International Armed Conflicts (Protocol II)|Additional Protocol II;Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the Protection of Victims of Non-International Armed Conflicts|1977-06-08|Geneva||1125:17513|1978-12-07||1
-protocol-iii|t|Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to the Adoption of an Additional Distinctive Emblem (Protocol III)|Additional Protocol III|2005-12-08|Geneva||2404:43425|2007-01-14||
-hague-1907|t|Hague Convention respecting the Laws and Customs of War on Land|Regulations annexed to the Hague Convention IV|1907-10-18|The Hague|||1910-01-26||
-refugees|t|Convention relating to the Status of Refugees|1951 Convention relating to the Status of Refugees;1951 Refugee Convention;Refugee Convention;1951 Convention|1951-07-28|Geneva||189:2545|1954-04-22|40|1
-refugees-protocol|t|Protocol relating to the Status of Refugees|1967 Protocol relating to the Status of Refugees;1967 Protocol thereto;1967 Protocol|1967-01-31|New York||606:8791|1967-10-04||
-stateless-persons|t|Convention relating to the Status of Stateless Persons|1954 Convention relating to the Status of Stateless Persons|1954-09-28|New York||360:5158|1960-06-06||
-statelessness|t|Convention on the Reduction of Statelessness|1961 Convention on the Reduction of Statelessness|1961-08-30|New York||989:14458|1975-12-13|12|1
-slavery-1926|t|Slavery Convention|1926 Slavery Convention|1926-09-25|Geneva|||1927-03-09||
-slavery-protocol|t|Protocol amending the Slavery Convention signed at Geneva on 25 September 1926||1953-12-07|New York|A/RES/794(VIII)|182:2422|1953-12-07||
-slavery-amended|t|Slavery Convention signed at Geneva on 25 September 1926 and amended by the Protocol||1953-12-07|New York||212:2861|1955-07-07||
-slavery-supplementary|t|Supplementary Convention on the Abolition of Slavery, the Slave Trade, and Institutions and Practices Similar to Slavery|1956 Supplementary Convention|1956-09-07|Geneva||266:3822|1957-04-30||
-political-rights-women|t|Convention on the Political Rights of Women||1953-03-31|New York|A/RES/640(VII)|193:2613|1954-07-07||
-nationality-married-women|t|Convention on the Nationality of Married Women||1957-02-20|New York|A/RES/1040(XI)|309:4468|1958-08-11||
-consent-to-marriage|t|Convention on Consent to Marriage, Minimum Age for Marriage and Registration of Marriages||1962-12-10|New York|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-icerd|t|International Convention on the Elimination of All Forms of Racial Discrimination|ICERD|1966-03-07|New York|A/RES/2106(XX), annex|660:9464|1969-01-04|54|1
-icescr|t|International Covenant on Economic, Social and Cultural Rights|ICESCR|1966-12-16|New York|A/RES/2200(XXI), annex|993:14531|1976-01-03||
-iccpr|t|International Covenant on Civil and Political Rights|ICCPR|1966-12-16|New York|A/RES/2200(XXI), annex|999:14668|1976-03-23||
-covenants|t|International Covenants on Human Rights|International Human Rights Covenants|1966-12-16|New York|A/RES/2200(XXI), annex|||24|
-iccpr-op1|t|Optional Protocol to the International Covenant on Civil and Political Rights|First Optional Protocol to the International Covenant on Civil and Political Rights|1966-12-16|New York|A/RES/2200(XXI), annex|999:14668|1976-03-23||
-iccpr-op2|t|Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty|Second Optional Protocol to the International Covenant on Civil and Political Rights|1989-12-15|New York|A/RES/44/128, annex|1642:14668|1991-07-11||
-icescr-op|t|Optional Protocol to the International Covenant on Economic, Social and Cultural Rights||2008-12-10|New York|A/RES/63/117, annex|2922:14531|2013-05-05||
-statutory-limitations|t|Convention on the Non-Applicability of Statutory Limitations to War Crimes and Crimes against Humanity||1968-11-26|New York|A/RES/2391(XXIII), annex|754:10823|1970-11-11||
-apartheid|t|International Convention on the Suppression and Punishment of the Crime of Apartheid||1973-11-30|New York|A/RES/3068(XXVIII), annex|1015:14861|1976-07-18||
-apartheid-sports|t|International Convention against Apartheid in Sports||1985-12-10|New York|A/RES/40/64, annex|1500:25822|1988-04-03||
-cedaw|t|Convention on the Elimination of All Forms of Discrimination against Women|CEDAW|1979-12-18|New York|A/RES/34/180, annex|1249:20378|1981-09-03|79|1
-cedaw-op|t|Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women||1999-10-06|New York|A/RES/54/4, annex|2131:20378|2000-12-22||1
-cat|t|Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment|Convention against Torture|1984-12-10|New York|A/RES/39/46, annex|1465:24841|1987-06-26|13|1
-opcat|t|Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment|Optional Protocol to the Convention against Torture;OPCAT|2002-12-18|New York|A/RES/57/199, annex|2375:24841|2006-06-22|4|1
-crc|t|Convention on the Rights of the Child|CRC|1989-11-20|New York|A/RES/44/25, annex|1577:27531|1990-09-02|138|1
-crc-opac|t|Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict|Optional Protocol on the involvement of children in armed conflict|2000-05-25|New York|A/RES/54/263, annex I|2173:27531|2002-02-12||1
-crc-opsc|t|Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography|Optional Protocol on the sale of children, child prostitution and child pornography|2000-05-25|New York|A/RES/54/263, annex II|2171:27531|2002-01-18||1
-crc-opic|t|Optional Protocol to the Convention on the Rights of the Child on a communications procedure||2011-12-19|New York|A/RES/66/138, annex|2983:27531|2014-04-14||1
-migrant-workers|t|International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families||1990-12-18|New York|A/RES/45/158, annex|2220:39481|2003-07-01|8|1
-crpd|t|Convention on the Rights of Persons with Disabilities|CRPD|2006-12-13|New York|A/RES/61/106, annex I|2515:44910|2008-05-03|62|1
-crpd-op|t|Optional Protocol to the Convention on the Rights of Persons with Disabilities||2006-12-13|New York|A/RES/61/106, annex II|2518:44910|2008-05-03||1
-enforced-disappearance|t|International Convention for the Protection of All Persons from Enforced Disappearance||2006-12-20|New York|A/RES/61/177, annex|2716:48088|2010-12-23|14|1
-education-discrimination|t|Convention against Discrimination in Education||1960-12-14|Paris||429:6193|1962-05-22||1
-untoc|t|United Nations Convention against Transnational Organized Crime|Organized Crime Convention;Palermo Convention|2000-11-15|New York|A/RES/55/25, annex I|2225:39574|2003-09-29|42|1
-trafficking-protocol|t|Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime|Trafficking in Persons Protocol;Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children;Palermo Protocol|2000-11-15|New York|A/RES/55/25, annex II|2237:39574|2003-12-25|4|1
-smuggling-protocol|t|Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime|Protocol against the Smuggling of Migrants by Land, Sea and Air;Smuggling of Migrants Protocol|2000-11-15|New York|A/RES/55/25, annex III|2241:39574|2004-01-28|5|1
-firearms-protocol|t|Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime|Firearms Protocol;Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition|2001-05-31|New York|A/RES/55/255, annex|2326:39574|2005-07-03|7|1
-uncac|t|United Nations Convention against Corruption|Convention against Corruption;UNCAC|2003-10-31|New York|A/RES/58/4, annex|2349:42146|2005-12-14|31|1
-cybercrime|t|United Nations Convention against Cybercrime; Strengthening International Cooperation for Combating Certain Crimes Committed by Means of Information and Communications Technology Systems and for the Sharing of Evidence in Electronic Form of Serious Crimes|United Nations Convention against Cybercrime|2024-12-24|New York|A/RES/79/243, annex||||
-single-convention|t|Single Convention on Narcotic Drugs of 1961|Single Convention on Narcotic Drugs, 1961;1961 Single Convention|1961-03-30|New York||520:7515|1964-12-13||
-single-convention-amended|t|Single Convention on Narcotic Drugs of 1961 as amended by the 1972 Protocol|Single Convention on Narcotic Drugs of 1961 as amended by the Protocol of 25 March 1972|1975-08-08|New York||976:14152|1975-08-08||1
-psychotropic|t|Convention on Psychotropic Substances of 1971|Convention on Psychotropic Substances|1971-02-21|Vienna||1019:14956|1976-08-16||
-drug-traffic|t|United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances of 1988|United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances;1988 Convention|1988-12-20|Vienna||1582:27627|1990-11-11||
-protected-persons|t|Convention on the Prevention and Punishment of Crimes against Internationally Protected Persons, including Diplomatic Agents||1973-12-14|New York|A/RES/3166(XXVIII), annex|1035:15410|1977-02-20||
-hostages|t|International Convention against the Taking of Hostages||1979-12-17|New York|A/RES/34/146, annex|1316:21931|1983-06-03||
-mercenaries|t|International Convention against the Recruitment, Use, Financing and Training of Mercenaries||1989-12-04|New York|A/RES/44/34, annex|2163:37789|2001-10-20|7|1
-un-safety|t|Convention on the Safety of United Nations and Associated Personnel||1994-12-09|New York|A/RES/49/59, annex|2051:35457|1999-01-15|12|1
-un-safety-op|t|Optional Protocol to the Convention on the Safety of United Nations and Associated Personnel||2005-12-08|New York|A/RES/60/42, annex|2689:35457|2010-08-19||
-terrorist-bombings|t|International Convention for the Suppression of Terrorist Bombings||1997-12-15|New York|A/RES/52/164, annex|2149:37517|2001-05-23|8|1
-terrorist-financing|t|International Convention for the Suppression of the Financing of Terrorism||1999-12-09|New York|A/RES/54/109, annex|2178:38349|2002-04-10||
-nuclear-terrorism|t|International Convention for the Suppression of Acts of Nuclear Terrorism||2005-04-13|New York|A/RES/59/290, annex|2445:44004|2007-07-07|19|1
-nuclear-material|t|Convention on the Physical Protection of Nuclear Material|Convention on the Physical Protection of Nuclear Material and Nuclear Facilities|1979-10-26|Vienna||1456:24631|1987-02-08||
-tokyo-1963|t|Convention on Offences and Certain Other Acts Committed on Board Aircraft|Tokyo Convention|1963-09-14|Tokyo||704:10106|1969-12-04||
-hague-1970|t|Convention for the Suppression of Unlawful Seizure of Aircraft||1970-12-16|The Hague||860:12325|1971-10-14||
-montreal-1971|t|Convention for the Suppression of Unlawful Acts against the Safety of Civil Aviation||1971-09-23|Montreal||974:14118|1973-01-26||
-montreal-airports|t|Protocol for the Suppression of Unlawful Acts of Violence at Airports Serving International Civil Aviation||1988-02-24|Montreal||1589:14118|1989-08-06||
-plastic-explosives|t|Convention on the Marking of Plastic Explosives for the Purpose of Detection||1991-03-01|Montreal||2122:36984|1998-06-21||
-sua|t|Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation|SUA Convention|1988-03-10|Rome||1678:29004|1992-03-01|7|1
-sua-platforms|t|Protocol for the Suppression of Unlawful Acts against the Safety of Fixed Platforms Located on the Continental Shelf||1988-03-10|Rome||1678:29004|1992-03-01||1
-rome-statute|t|Rome Statute of the International Criminal Court|Rome Statute|1998-07-17|Rome||2187:38544|2002-07-01|29|1
-icc-privileges|t|Agreement on the Privileges and Immunities of the International Criminal Court||2002-09-09|New York||2271:40446|2004-07-22|7|1
-vcdr|t|Vienna Convention on Diplomatic Relations||1961-04-18|Vienna||500:7310|1964-04-24|7|1
-vccr|t|Vienna Convention on Consular Relations||1963-04-24|Vienna||596:8638|1967-03-19|24|1
-special-missions|t|Convention on Special Missions||1969-12-08|New York|A/RES/2530(XXIV), annex|1400:23431|1985-06-21||
-vclt|t|Vienna Convention on the Law of Treaties||1969-05-23|Vienna||1155:18232|1980-01-27|2|1
-vclt-io|t|Vienna Convention on the Law of Treaties between States and International Organizations or between International Organizations||1986-03-21|Vienna|||||
-succession-treaties|t|Vienna Convention on Succession of States in respect of Treaties||1978-08-23|Vienna||1946:33356|1996-11-06||
-jurisdictional-immunities|t|United Nations Convention on Jurisdictional Immunities of States and Their Property||2004-12-02|New York|A/RES/59/38, annex||||
-representation|t|Vienna Convention on the Representation of States in Their Relations with International Organizations of a Universal Character||1975-03-14|Vienna|||||
-unclos|t|United Nations Convention on the Law of the Sea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-part-xi|t|Agreement relating to the Implementation of Part XI of the United Nations Convention on the Law of the Sea of 10 December 1982|Part XI Agreement|1994-07-28|New York|A/RES/48/263, annex|1836:31364|1996-07-28||1
-fish-stocks|t|Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea of 10 December 1982 relating to the Conservation and Management of Straddling Fish Stocks and Highly Migratory Fish Stocks|United Nations Fish Stocks Agreement;Fish Stocks Agreement|1995-08-04|New York||2167:37924|2001-12-11||
-bbnj|t|Agreement under the United Nations Convention on the Law of the Sea on the Conservation and Sustainable Use of Marine Biological Diversity of Areas beyond National Jurisdiction|BBNJ Agreement|2023-06-19|New York|A/CONF.232/2023/4||2026-01-17||
-itlos-privileges|t|Agreement on the Privileges and Immunities of the International Tribunal for the Law of the Sea||1997-05-23|New York||2167:37925|2001-12-30||1
-isa-privileges|t|Protocol on the Privileges and Immunities of the International Seabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-high-seas|t|Convention on the High Seas||1958-04-29|Geneva||450:6465|1962-09-30||
-continental-shelf|t|Convention on the Continental Shelf||1958-04-29|Geneva||499:7302|1964-06-10||
-territorial-sea|t|Convention on the Territorial Sea and the Contiguous Zone||1958-04-29|Geneva||516:7477|1964-09-10||
-compliance-agreement|t|Agreement to Promote Compliance with International Conservation and Management Measures by Fishing Vessels on the High Seas|Compliance Agreement|1993-11-24|Rome||2221:39486|2003-04-24|2|1
-port-state-measures|t|Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing|Port State Measures Agreement|2009-11-22|Rome||3161:54133|2016-06-05||1
-solas|t|International Convention for the Safety of Life at Sea, 1974|International Convention for the Safety of Life at Sea|1974-11-01|London||1184:18961|1980-05-25|9|1
-marpol|t|International Convention for the Prevention of Pollution from Ships, 1973, as modified by the Protocol of 1978 relating thereto|International Convention for the Prevention of Pollution from Ships;MARPOL Convention|1978-02-17|London||1340:22484|1983-10-02||1
-search-rescue|t|International Convention on Maritime Search and Rescue, 1979|International Convention on Maritime Search and Rescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|International Convention on Standards of Training, Certification and Watchkeeping for Seafarers, 1978|International Convention on Standards of Training, Certification and Watchkeeping for Seafarers|1978-07-07|London||1361:23001|1984-04-28|3|1
-facilitation-maritime|t|Convention on Facilitation of International Maritime Traffic||1965-04-09|London||591:8564|1967-03-05|7|1
-imo-convention|t|Convention on the International Maritime Organization||1948-03-06|Geneva||289:4214|1958-03-17||
-mlc|t|Maritime Labour Convention, 2006|Maritime Labour Convention|2006-02-23|Geneva||2952:51299|2013-08-20||1
-underwater-heritage|t|Convention on the Protection of the Underwater Cultural Heritage||2001-11-02|Paris||2562:45694|2009-01-02|6|1
-ballast-water|t|International Convention for the Control and Management of Ships’ Ballast Water and Sediments||2004-02-13|London|||2017-09-08||
-wreck-removal|t|Nairobi International Convention on the Removal of Wrecks||2007-05-18|Nairobi|||2015-04-14||
-hong-kong|t|Hong Kong International Convention for the Safe and Environmentally Sound Recycling of Ships||2009-05-15|Hong Kong, China|||2025-06-26||
-london-convention|t|Convention on the Prevention of Marine Pollution by Dumping of Wastes and Other Matter|London Convention|1972-12-29|London, Mexico City, Moscow and Washington||1046:15749|1975-08-30||
-ospar|t|Convention for the Protection of the Marine Environment of the North-East Atlantic|OSPAR Convention|1992-09-22|Paris||2354:42279|1998-03-25|8|1
-npt|t|Treaty on the Non-Proliferation of Nuclear Weapons|Non-Proliferation Treaty;Nuclear Non-Proliferation Treaty;NPT|1968-07-01|London, Moscow and Washington|A/RES/2373(XXII), annex|729:10485|1970-03-05|81|1
-ctbt|t|Comprehensive Nuclear-Test-Ban Treaty|CTBT|1996-09-10|New York|A/RES/50/245||||
-tpnw|t|Treaty on the Prohibition of Nuclear Weapons||2017-07-07|New York|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|Treaty Banning Nuclear Weapon Tests in the Atmosphere, in Outer Space and under Water|Partial Test-Ban Treaty|1963-08-05|Moscow||480:6964|1963-10-10||
-seabed-arms|t|Treaty on the Prohibition of the Emplacement of Nuclear Weapons and Other Weapons of Mass Destruction on the Seabed and the Ocean Floor and in the Subsoil Thereof||1971-02-11|London, Moscow and Washington|A/RES/2660(XXV), annex|955:13678|1972-05-18||
-enmod|t|Convention on the Prohibition of Military or Any Other Hostile Use of Environmental Modification Techniques||1976-12-10|New York|A/RES/31/72, annex|1108:17119|1978-10-05||
-bwc|t|Convention on the Prohibition of the Development, Production and Stockpiling of Bacteriological (Biological) and Toxin Weapons and on Their Destruction|Biological Weapons Convention;Biological and Toxin Weapons Convention|1972-04-10|London, Moscow and Washington|A/RES/2826(XXVI), annex|1015:14860|1975-03-26|23|1
-geneva-protocol-1925|t|Protocol for the Prohibition of the Use in War of Asphyxiating, Poisonous or Other Gases, and of Bacteriological Methods of Warfare|1925 Geneva Protocol;Geneva Protocol of 1925|1925-06-17|Geneva|||1928-02-08||
-cwc|t|Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction|Chemical Weapons Convention|1992-09-03|Geneva||1974:33757|1997-04-29|13|1
-ccw|t|Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons Which May Be Deemed to Be Excessively Injurious or to Have Indiscriminate Effects|Convention on Certain Conventional Weapons|1980-10-10|Geneva||1342:22495|1983-12-02|17|1
-ccw-amended-ii|t|Protocol on Prohibitions or Restrictions on the Use of Mines, Booby-Traps and Other Devices as amended on 3 May 1996|Amended Protocol II|1996-05-03|Geneva||2048:22495|1998-12-03||1
-ccw-v|t|Protocol on Explosive Remnants of War|Protocol V|2003-11-28|Geneva||2399:22495|2006-11-12||1
-mine-ban|t|Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Anti-Personnel Mines and on Their Destruction|Anti-Personnel Mine Ban Convention;Mine Ban Convention;Ottawa Convention|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-cluster|t|Convention on Cluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms Trade Treaty||2013-04-02|New York|A/RES/67/234B|3013:52373|2014-12-24|37|1
-outer-space|t|Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies|Outer Space Treaty|1967-01-27|London, Moscow and Washington|A/RES/2222(XXI), annex|610:8843|1967-10-10|32|1
-rescue-astronauts|t|Agreement on the Rescue of Astronauts, the Return of Astronauts and the Return of Objects Launched into Outer Space||1968-04-22|London, Moscow and Washington|A/RES/2345(XXII), annex|672:9574|1968-12-03||
-space-liability|t|Convention on International Liability for Damage Caused by Space Objects||1972-03-29|London, Moscow and Washington|A/RES/2777(XXVI), annex|961:13810|1972-09-01||
-space-registration|t|Convention on Registration of Objects Launched into Outer Space||1974-11-12|New York|A/RES/3235(XXIX), annex|1023:15020|1976-09-15||
-moon|t|Agreement Governing the Activities of States on the Moon and Other Celestial Bodies|Moon Agreement|1979-12-05|New York|A/RES/34/68, annex|1363:23002|1984-07-11||
-antarctic|t|Antarctic Treaty||1959-12-01|Washington||402:5778|1961-06-23|15|1
-tlatelolco|t|Treaty for the Prohibition of Nuclear Weapons in Latin America and the Caribbean|Treaty of Tlatelolco|1967-02-14|Mexico City||634:9068|1969-04-25||1
-rarotonga|t|South Pacific Nuclear Free Zone Treaty|Treaty of Rarotonga|1985-08-06|Rarotonga||1445:24592|1986-12-11||
-bangkok|t|Treaty on the South-East Asia Nuclear-Weapon-Free Zone|Treaty of Bangkok;Bangkok Treaty|1995-12-15|Bangkok||1981:33873|1997-03-27|30|1
-pelindaba|t|African Nuclear-Weapon-Free Zone Treaty|Treaty of Pelindaba;Pelindaba Treaty|1996-04-11|Cairo|A/50/426, annex||2009-07-15||
-semipalatinsk|t|Treaty on a Nuclear-Weapon-Free Zone in Central Asia|Treaty of Semipalatinsk|2006-09-08|Semipalatinsk||2970:51633|2009-03-21|24|1
-unfccc|t|United Nations Framework Convention on Climate Change|Framework Convention on Climate Change;UNFCCC|1992-05-09|New York||1771:30822|1994-03-21|249|1
-kyoto|t|Kyoto Protocol to the United Nations Framework Convention on Climate Change|Kyoto Protocol|1997-12-11|Kyoto||2303:30822|2005-02-16|5|1
-paris-agreement|t|Paris Agreement adopted under the United Nations Framework Convention on Climate Change|Paris Agreement|2015-12-12|Paris|FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex|3156:54113|2016-11-04|91|
-cbd|t|Convention on Biological Diversity|United Nations Convention on Biological Diversity|1992-06-05|Rio de Janeiro||1760:30619|1993-12-29|72|1
-cartagena-biosafety|t|Cartagena Protocol on Biosafety to the Convention on Biological Diversity|Cartagena Protocol on Biosafety;Cartagena Protocol|2000-01-29|Montreal||2226:30619|2003-09-11|6|1
-nagoya|t|Nagoya Protocol on Access to Genetic Resources and the Fair and Equitable Sharing of Benefits Arising from Their Utilization to the Convention on Biological Diversity|Nagoya Protocol on Access to Genetic Resources and the Fair and Equitable Sharing of Benefits Arising from Their Utilization;Nagoya Protocol|2010-10-29|Nagoya||3008:30619|2014-10-12|7|
-unccd|t|United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or Desertification, Particularly in Africa|United Nations Convention to Combat Desertification;Convention to Combat Desertification|1994-10-14|Paris||1954:33480|1996-12-26|43|1
-vienna-ozone|t|Vienna Convention for the Protection of the Ozone Layer||1985-03-22|Vienna||1513:26164|1988-09-22||
-montreal-ozone|t|Montreal Protocol on Substances that Deplete the Ozone Layer|Montreal Protocol|1987-09-16|Montreal||1522:26369|1989-01-01||
-basel|t|Basel Convention on the Control of Transboundary Movements of Hazardous Wastes and Their Disposal|Basel Convention|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-rotterdam|t|Rotterdam Convention on the Prior Informed Consent Procedure for Certain Hazardous Chemicals and Pesticides in International Trade|Rotterdam Convention|1998-09-10|Rotterdam||2244:39973|2004-02-24||
-stockholm-pops|t|Stockholm Convention on Persistent Organic Pollutants|Stockholm Convention|2001-05-22|Stockholm||2256:40214|2004-05-17|2|1
-minamata|t|Minamata Convention on Mercury|Minamata Convention|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-cites|t|Convention on International Trade in Endangered Species of Wild Fauna and Flora|CITES|1973-03-03|Washington||993:14537|1975-07-01|27|1
-cms|t|Convention on the Conservation of Migratory Species of Wild Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-ramsar|t|Convention on Wetlands of International Importance especially as Waterfowl Habitat|Ramsar Convention|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|Agreement on the Conservation of Albatrosses and Petrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-bamako|t|Bamako Convention on the Ban of the Import into Africa and the Control of Transboundary Movement and Management of Hazardous Wastes within Africa|Bamako Convention|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
-cartagena-caribbean|t|Convention for the Protection and Development of the Marine Environment of the Wider Caribbean Region|Cartagena Convention|1983-03-24|Cartagena de Indias||1506:25974|1986-10-11||1
-alps|t|Convention on the Protection of the Alps|Alpine Convention|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-watercourses|t|Convention on the Law of the Non-navigational Uses of International Watercourses|Watercourses Convention|1997-05-21|New York|A/RES/51/229, annex||2014-08-17||
-water|t|Convention on the Protection and Use of Transboundary Watercourses and International Lakes|Water Convention|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
-aarhus|t|Convention on Access to Information, Public Participation in Decision-making and Access to Justice in Environmental Matters|Aarhus Convention|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-espoo|t|Convention on Environmental Impact Assessment in a Transboundary Context|Espoo Convention|1991-02-25|Espoo||1989:34028|1997-09-10||
-lrtap|t|Convention on Long-range Transboundary Air Pollution||1979-11-13|Geneva||1302:21623|1983-03-16||
-escazu|t|Regional Agreement on Access to Information, Public Participation and Justice in Environmental Matters in Latin America and the Caribbean|Escazú Agreement|2018-03-04|Escazú|||2021-04-22||
-plant-genetic|t|International Treaty on Plant Genetic Resources for Food and Agriculture||2001-11-03|Rome||2400:43345|2004-06-29||
-plant-protection|t|International Plant Protection Convention||1951-12-06|Rome||150:1963|1952-04-03||
-nuclear-safety|t|Convention on Nuclear Safety||1994-06-17|Vienna||1963:33545|1996-10-24||
-nuclear-notification|t|Convention on Early Notification of a Nuclear Accident||1986-09-26|Vienna||1439:24404|1986-10-27||
-nuclear-assistance|t|Convention on Assistance in the Case of a Nuclear Accident or Radiological Emergency||1986-09-26|Vienna||1457:24643|1987-02-26||
-spent-fuel|t|Joint Convention on the Safety of Spent Fuel Management and on the Safety of Radioactive Waste Management||1997-09-05|Vienna||2153:37605|2001-06-18|6|1
-iaea-statute|t|Statute of the International Atomic Energy Agency||1956-10-26|New York||276:3988|1957-07-29||
-who-constitution|t|Constitution of the World Health Organization||1946-07-22|New York||14:221|1948-04-07|9|1
-fctc|t|World Health Organization Framework Convention on Tobacco Control|WHO Framework Convention on Tobacco Control;Framework Convention on Tobacco Control|2003-05-21|Geneva||2302:41032|2005-02-27|3|1
-unesco-constitution|t|Constitution of the United Nations Educational, Scientific and Cultural Organization||1945-11-16|London||4:52|1946-11-04||
-unido-constitution|t|Constitution of the United Nations Industrial Development Organization||1979-04-08|Vienna||1401:23432|1985-06-21||
-chicago|t|Convention on International Civil Aviation|Chicago Convention|1944-12-07|Chicago||15:102|1947-04-04||
-world-heritage|t|Convention for the Protection of the World Cultural and Natural Heritage|Convention concerning the Protection of the World Cultural and Natural Heritage;World Heritage Convention|1972-11-16|Paris||1037:15511|1975-12-17|2|1
-cultural-property-1970|t|Convention on the Means of Prohibiting and Preventing the Illicit Import, Export and Transfer of Ownership of Cultural Property||1970-11-14|Paris||823:11806|1972-04-24|2|1
-cultural-property-1954|t|Convention for the Protection of Cultural Property in the Event of Armed Conflict||1954-05-14|The Hague||249:3511|1956-08-07|2|1
-cultural-property-1999|t|Second Protocol to the Hague Convention of 1954 for the Protection of Cultural Property in the Event of Armed Conflict||1999-03-26|The Hague||2253:3511|2004-03-09||1
-intangible-heritage|t|Convention for the Safeguarding of the Intangible Cultural Heritage||2003-10-17|Paris||2368:42671|2006-04-20||
-cultural-expressions|t|Convention on the Protection and Promotion of the Diversity of Cultural Expressions||2005-10-20|Paris||2440:43977|2007-03-18|8|1
-unidroit-1995|t|UNIDROIT Convention on Stolen or Illegally Exported Cultural Objects|Convention on Stolen or Illegally Exported Cultural Objects|1995-06-24|Rome||2421:43718|1998-07-01||
-doping|t|International Convention against Doping in Sport||2005-10-19|Paris||2419:43649|2007-02-01|3|1
-marrakesh-vip|t|Marrakesh Treaty to Facilitate Access to Published Works for Persons Who Are Blind, Visually Impaired, or Otherwise Print Disabled|Marrakesh Treaty|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
-tampere|t|Tampere Convention on the Provision of Telecommunication Resources for Disaster Mitigation and Relief Operations|Tampere Convention|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
-road-traffic-1949|t|Convention on Road Traffic|1949 Convention on Road Traffic|1949-09-19|Geneva||125:1671|1952-03-26|1|1
-tir|t|Customs Convention on the International Transport of Goods under Cover of TIR Carnets|TIR Convention|1975-11-14|Geneva||1079:16510|1978-03-20||1
-frontier-controls|t|International Convention on the Harmonization of Frontier Controls of Goods||1982-10-21|Geneva||1409:23583|1985-10-15|1|1
-transit-trade|t|Convention on Transit Trade of Land-locked States||1965-07-08|New York||597:8641|1967-06-09||
-arbitration-new-york|t|Convention on the Recognition and Enforcement of Foreign Arbitral Awards|New York Convention|1958-06-10|New York||330:4739|1959-06-07||
-cisg|t|United Nations Convention on Contracts for the International Sale of Goods||1980-04-11|Vienna||1489:25567|1988-01-01||
-electronic-communications|t|United Nations Convention on the Use of Electronic Communications in International Contracts||2005-11-23|New York|A/RES/60/21, annex|2898:50525|2013-03-01|1|1
-rotterdam-rules|t|United Nations Convention on Contracts for the International Carriage of Goods Wholly or Partly by Sea|Rotterdam Rules|2008-12-11|New York|A/RES/63/122, annex||||
-mauritius-transparency|t|United Nations Convention on Transparency in Treaty-based Investor-State Arbitration|Mauritius Convention on Transparency|2014-12-10|New York|A/RES/69/116, annex||2017-10-18||
-singapore-mediation|t|United Nations Convention on International Settlement Agreements Resulting from Mediation|Singapore Convention on Mediation|2018-12-20|New York|A/RES/73/198, annex||2020-09-12||
-judicial-sale-ships|t|United Nations Convention on the International Effects of Judicial Sales of Ships|Beijing Convention on the Judicial Sale of Ships|2022-12-07|New York|A/RES/77/100, annex||||
-upeace|t|International Agreement for the Establishment of the University for Peace||1980-12-05|New York|A/RES/35/55, annex|1223:19735|1981-04-07|1|1
-ilo-29|t|Forced Labour Convention, 1930 (No. 29)|Forced Labour Convention, 1930|1930-06-28|Geneva||39:612|1932-05-01|1|
-ilo-29-protocol|t|Protocol of 2014 to the Forced Labour Convention, 1930|2014 Protocol to the Forced Labour Convention, 1930|2014-06-11|Geneva||3175:612|2016-11-09||1
-ilo-87|t|Freedom of Association and Protection of the Right to Organise Convention, 1948 (No. 87)||1948-07-09|San Francisco||68:881|1950-07-04||
-ilo-97|t|Migration for Employment Convention (Revised), 1949 (No. 97)||1949-07-01|Geneva||120:1616|1952-01-22|4|1
-ilo-98|t|Right to Organise and Collective Bargaining Convention, 1949 (No. 98)||1949-07-01|Geneva||96:1341|1951-07-18||
-ilo-100|t|Equal Remuneration Convention, 1951 (No. 100)||1951-06-29|Geneva||165:2181|1953-05-23||
-ilo-102|t|Social Security (Minimum Standards) Convention, 1952 (No. 102)||1952-06-28|Geneva||210:2838|1955-04-27||1
-ilo-105|t|Abolition of Forced Labour Convention, 1957 (No. 105)||1957-06-25|Geneva||320:4648|1959-01-17||
-ilo-111|t|Discrimination (Employment and Occupation) Convention, 1958 (No. 111)||1958-06-25|Geneva||362:5181|1960-06-15||
-ilo-138|t|Minimum Age Convention, 1973 (No. 138)|Minimum Age Convention, 1973|1973-06-26|Geneva||1015:14862|1976-06-19|3|1
-ilo-169|t|Indigenous and Tribal Peoples Convention, 1989 (No. 169)|Indigenous and Tribal Peoples Convention, 1989|1989-06-27|Geneva||1650:28383|1991-09-05||1
-ilo-182|t|Worst Forms of Child Labour Convention, 1999 (No. 182)|Worst Forms of Child Labour Convention, 1999|1999-06-17|Geneva||2133:37245|2000-11-19||
-ilo-189|t|Domestic Workers Convention, 2011 (No. 189)|Domestic Workers Convention, 2011|2011-06-16|Geneva||2955:51379|2013-09-05|8|1
-ilo-190|t|Violence and Harassment Convention, 2019 (No. 190)|Violence and Harassment Convention, 2019|2019-06-21|Geneva|||2021-06-25||
-oau-refugees|t|Organization of African Unity Convention governing the specific aspects of refugee problems in Africa|Convention Governing the Specific Aspects of Refugee Problems in Africa|1969-09-10|Addis Ababa||1001:14691|1974-06-20||1
-oau-mercenaries|t|Organization of African Unity Convention for the elimination of mercenarism in Africa||1977-07-03|Libreville||1490:25573|1985-04-22||1
-kampala|t|African Union Convention for the Protection and Assistance of Internally Displaced Persons in Africa|Kampala Convention|2009-10-23|Kampala||3014:52375|2012-12-06||
-african-charter|t|African Charter on Human and Peoples’ Rights|Banjul Charter|1981-06-27|Nairobi||1520:26363|1986-10-21||
-african-child|t|African Charter on the Rights and Welfare of the Child||1990-07-11|Addis Ababa|||1999-11-29||
-maputo|t|Protocol to the African Charter on Human and Peoples’ Rights on the Rights of Women in Africa|Maputo Protocol|2003-07-11|Maputo||3268:26363|2005-11-25||
-au-act|t|Constitutive Act of the African Union||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|Convention for the Protection of Human Rights and Fundamental Freedoms|European Convention on Human Rights|1950-11-04|Rome||213:2889|1953-09-03||
-achr|t|American Convention on Human Rights|Pact of San José|1969-11-22|San José||1144:17955|1978-07-18||
-istanbul-convention|t|Council of Europe Convention on preventing and combating violence against women and domestic violence||2011-05-11|Istanbul|||2014-08-01||
-budapest|t|Council of Europe Convention on Cybercrime|Budapest Convention|2001-11-23|Budapest||2296:40916|2004-07-01||
-coe-trafficking|t|Council of Europe Convention on Action against Trafficking in Human Beings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-belem|t|Inter-American Convention on the Prevention, Punishment and Eradication of Violence against Women|Convention of Belém do Pará|1994-06-09|Belém do Pará|||1995-03-05||
-bern|t|Convention on the Conservation of European Wildlife and Natural Habitats|Bern Convention|1979-09-19|Bern||1284:21159|1982-06-01||
-arab-league-pact|t|Charter of the League of Arab States|Pact of the League of Arab States|1945-03-22|Cairo||70:241|1945-05-11|3|1
-asean-charter|t|Charter of the Association of Southeast Asian Nations|ASEAN Charter|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|Treaty of Amity and Cooperation in Southeast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-gcc-charter|t|Charter of the Cooperation Council for the Arab States of the Gulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|Agreement on the Status and Functions of the International Commission on Missing Persons||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|Convention for the International Council for the Exploration of the Sea||1964-09-12|Copenhagen||652:9344|1968-07-22||1
-seafo|t|Convention on the Conservation and Management of Fishery Resources in the South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-child-abduction|t|Convention on the Civil Aspects of International Child Abduction|Hague Convention on the Civil Aspects of International Child Abduction|1980-10-25|The Hague||1343:22514|1983-12-01||
-intercountry-adoption|t|Convention on Protection of Children and Cooperation in Respect of Intercountry Adoption|Hague Convention on Protection of Children and Cooperation in Respect of Intercountry Adoption|1993-05-29|The Hague||1870:31922|1995-05-01||
-maintenance-abroad|t|Convention on the Recovery Abroad of Maintenance||1956-06-20|New York||268:3850|1957-05-25||
-ihr|t|International Health Regulations (2005)|International Health Regulations|2005-05-23|Geneva||2509:44861|2007-06-15|28|
-udhr|i|Universal Declaration of Human Rights||1948-12-10|Paris|A/RES/217(III)|||138|
-decolonization|i|Declaration on the Granting of Independence to Colonial Countries and Peoples||1960-12-14||A/RES/1514(XV)|||87|
-friendly-relations|i|Declaration on Principles of International Law concerning Friendly Relations and Cooperation among States in accordance with the Charter of the United Nations|Declaration on Principles of International Law concerning Friendly Relations and Co-operation among States in accordance with the Charter of the United Nations;Declaration on Friendly Relations|1970-10-24||A/RES/2625(XXV), annex||||
-permanent-sovereignty|i|Declaration on Permanent Sovereignty over Natural Resources||1962-12-14||A/RES/1803(XVII)||||
-racial-discrimination-declaration|i|United Nations Declaration on the Elimination of All Forms of Racial Discrimination||1963-11-20||A/RES/1904(XVIII)||||
-child-declaration|i|Declaration of the Rights of the Child||1959-11-20||A/RES/1386(XIV)||||
-women-declaration|i|Declaration on the Elimination of Discrimination against Women||1967-11-07||A/RES/2263(XXII)||||
-territorial-asylum|i|Declaration on Territorial Asylum||1967-12-14||A/RES/2312(XXII)||||
-non-intervention|i|Declaration on the Inadmissibility of Intervention in the Domestic Affairs of States and the Protection of Their Independence and Sovereignty||1965-12-21||A/RES/2131(XX)||||
-non-intervention-1981|i|Declaration on the Inadmissibility of Intervention and Interference in the Internal Affairs of States||1981-12-09||A/RES/36/103, annex||||
-social-progress|i|Declaration on Social Progress and Development||1969-12-11||A/RES/2542(XXIV)||||
-international-security|i|Declaration on the Strengthening of International Security||1970-12-16||A/RES/2734(XXV)||||
-seabed-declaration|i|Declaration of Principles Governing the Sea-Bed and the Ocean Floor, and the Subsoil Thereof, beyond the Limits of National Jurisdiction||1970-12-17||A/RES/2749(XXV)||||
-aggression|i|Definition of Aggression||1974-12-14||A/RES/3314(XXIX), annex||||
-nieo-declaration|i|Declaration on the Establishment of a New International Economic Order||1974-05-01||A/RES/3201(S-VI)|||3|
-nieo-programme|i|Programme of Action on the Establishment of a New International Economic Order||1974-05-01||A/RES/3202(S-VI)||||
-economic-rights-charter|i|Charter of Economic Rights and Duties of States||1974-12-12||A/RES/3281(XXIX)||||
-disabled-persons|i|Declaration on the Rights of Disabled Persons||1975-12-09||A/RES/3447(XXX)||||
-torture-declaration|i|Declaration on the Protection of All Persons from Being Subjected to Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment||1975-12-09||A/RES/3452(XXX), annex||||
-law-enforcement-code|i|Code of Conduct for Law Enforcement Officials||1979-12-17||A/RES/34/169, annex|||11|
-intolerance-religion|i|Declaration on the Elimination of All Forms of Intolerance and of Discrimination Based on Religion or Belief||1981-11-25||A/RES/36/55|||7|
-manila-1982|i|Manila Declaration on the Peaceful Settlement of International Disputes||1982-11-15||A/RES/37/10, annex|||7|
-nature-charter|i|World Charter for Nature||1982-10-28||A/RES/37/7, annex||||
-medical-ethics|i|Principles of Medical Ethics relevant to the Role of Health Personnel, particularly Physicians, in the Protection of Prisoners and Detainees against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment||1982-12-18||A/RES/37/194, annex||||
-peace-right-1984|i|Declaration on the Right of Peoples to Peace||1984-11-12||A/RES/39/11, annex||||
-victims-declaration|i|Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power||1985-11-29||A/RES/40/34, annex||||
-beijing-rules|i|United Nations Standard Minimum Rules for the Administration of Juvenile Justice (The Beijing Rules)|United Nations Standard Minimum Rules for the Administration of Juvenile Justice;Beijing Rules|1985-11-29||A/RES/40/33, annex||||
-judiciary-independence|i|Basic Principles on the Independence of the Judiciary||1985-09-06|Milan|||||
-development-right|i|Declaration on the Right to Development||1986-12-04||A/RES/41/128, annex|||28|
-child-protection-declaration|i|Declaration on Social and Legal Principles relating to the Protection and Welfare of Children, with Special Reference to Foster Placement and Adoption Nationally and Internationally||1986-12-03||A/RES/41/85, annex||||
-non-use-of-force|i|Declaration on the Enhancement of the Effectiveness of the Principle of Refraining from the Threat or Use of Force in International Relations||1987-11-18||A/RES/42/22, annex||||
-detention-principles|i|Body of Principles for the Protection of All Persons under Any Form of Detention or Imprisonment||1988-12-09||A/RES/43/173, annex||||
-disputes-prevention|i|Declaration on the Prevention and Removal of Disputes and Situations Which May Threaten International Peace and Security and on the Role of the United Nations in this Field||1988-12-05||A/RES/43/51, annex||||
-tokyo-rules|i|United Nations Standard Minimum Rules for Non-custodial Measures (The Tokyo Rules)|United Nations Standard Minimum Rules for Non-custodial Measures;Tokyo Rules|1990-12-14||A/RES/45/110, annex|||3|
-prisoners-principles|i|Basic Principles for the Treatment of Prisoners||1990-12-14||A/RES/45/111, annex||||
-riyadh-guidelines|i|United Nations Guidelines for the Prevention of Juvenile Delinquency (The Riyadh Guidelines)|United Nations Guidelines for the Prevention of Juvenile Delinquency;Riyadh Guidelines|1990-12-14||A/RES/45/112, annex||||
-havana-rules|i|United Nations Rules for the Protection of Juveniles Deprived of their Liberty|Havana Rules|1990-12-14||A/RES/45/113, annex||||
-model-extradition|i|Model Treaty on Extradition||1990-12-14||A/RES/45/116, annex||||
-model-assistance|i|Model Treaty on Mutual Assistance in Criminal Matters||1990-12-14||A/RES/45/117, annex||||
-lawyers-principles|i|Basic Principles on the Role of Lawyers||1990-09-07|Havana|||||
-prosecutors-guidelines|i|Guidelines on the Role of Prosecutors||1990-09-07|Havana|||||
-force-firearms|i|Basic Principles on the Use of Force and Firearms by Law Enforcement Officials||1990-09-07|Havana|||||
-world-declaration-children|i|World Declaration on the Survival, Protection and Development of Children||1990-09-30|New York|||||
-older-persons-principles|i|United Nations Principles for Older Persons||1991-12-16||A/RES/46/91, annex||||
-mental-illness|i|Principles for the Protection of Persons with Mental Illness and the Improvement of Mental Health Care||1991-12-17||A/RES/46/119, annex||||
-fact-finding|i|Declaration on Fact-finding by the United Nations in the Field of the Maintenance of International Peace and Security||1991-12-09||A/RES/46/59, annex||||
-disappearance-declaration|i|Declaration on the Protection of All Persons from Enforced Disappearance||1992-12-18||A/RES/47/133|||4|
-minorities-declaration|i|Declaration on the Rights of Persons Belonging to National or Ethnic, Religious and Linguistic Minorities||1992-12-18||A/RES/47/135, annex|||7|
-violence-women|i|Declaration on the Elimination of Violence against Women||1993-12-20||A/RES/48/104|||10|
-disabilities-standard-rules|i|Standard Rules on the Equalization of Opportunities for Persons with Disabilities||1993-12-20||A/RES/48/96, annex||||
-paris-principles|i|Principles relating to the Status of National Institutions for the Promotion and Protection of Human Rights (Paris Principles)|Principles relating to the status of national institutions for the promotion and protection of human rights;Paris Principles|1993-12-20||A/RES/48/134, annex|||3|
-terrorism-declaration|i|Declaration on Measures to Eliminate International Terrorism||1994-12-09||A/RES/49/60, annex||||
-terrorism-declaration-1996|i|Declaration to Supplement the 1994 Declaration on Measures to Eliminate International Terrorism||1996-12-17||A/RES/51/210, annex||||
-regional-cooperation-declaration|i|Declaration on the Enhancement of Cooperation between the United Nations and Regional Arrangements or Agencies in the Maintenance of International Peace and Security||1994-12-09||A/RES/49/57, annex||||
-fiftieth-anniversary|i|Declaration on the Occasion of the Fiftieth Anniversary of the United Nations||1995-10-24||A/RES/50/6|||4|
-youth-programme|i|World Programme of Action for Youth|World Programme of Action for Youth to the Year 2000 and Beyond|1995-12-14||A/RES/50/81, annex|||12|
-human-rights-defenders|i|Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and Protect Universally Recognized Human Rights and Fundamental Freedoms|Declaration on Human Rights Defenders|1998-12-09||A/RES/53/144, annex||||
-culture-of-peace|i|Declaration and Programme of Action on a Culture of Peace|Declaration on a Culture of Peace|1999-09-13||A/RES/53/243|||10|
-millennium-declaration|i|United Nations Millennium Declaration|Millennium Declaration|2000-09-08|New York|A/RES/55/2|||68|
-hiv-2001|i|Declaration of Commitment on HIV/AIDS||2001-06-27|New York|A/RES/S-26/2, annex|||2|
-hiv-2006|i|Political Declaration on HIV/AIDS||2006-06-02|New York|A/RES/60/262, annex||||
-hiv-2011|i|Political Declaration on HIV and AIDS: Intensifying Our Efforts to Eliminate HIV and AIDS||2011-06-10|New York|A/RES/65/277, annex||||
-hiv-2016|i|Political Declaration on HIV and AIDS: On the Fast Track to Accelerating the Fight against HIV and to Ending the AIDS Epidemic by 2030||2016-06-08|New York|A/RES/70/266, annex||||
-hiv-2021|i|Political Declaration on HIV and AIDS: Ending Inequalities and Getting on Track to End AIDS by 2030||2021-06-08|New York|A/RES/75/284, annex||||
-world-fit-for-children|i|A world fit for children||2002-05-10|New York|A/RES/S-27/2, annex||||
-nepad-declaration|i|United Nations Declaration on the New Partnership for Africa’s Development||2002-09-16|New York|A/RES/57/2||||
-nepad|i|New Partnership for Africa’s Development|NEPAD|2001-07-11|Lusaka|A/57/304, annex|||28|
-world-summit-2005|i|2005 World Summit Outcome||2005-09-16|New York|A/RES/60/1|||15|
-remedy-principles|i|Basic Principles and Guidelines on the Right to a Remedy and Reparation for Victims of Gross Violations of International Human Rights Law and Serious Violations of International Humanitarian Law||2005-12-16||A/RES/60/147, annex||||
-counter-terrorism-strategy|i|United Nations Global Counter-Terrorism Strategy|Global Counter-Terrorism Strategy|2006-09-08||A/RES/60/288|||26|
-hrc-institution|i|Institution-building of the United Nations Human Rights Council||2007-06-18|Geneva|A/HRC/RES/5/1, annex||||
-mandate-holders-code|i|Code of Conduct for Special Procedures Mandate-holders of the Human Rights Council||2007-06-18|Geneva|A/HRC/RES/5/2, annex||||
-indigenous-peoples|i|United Nations Declaration on the Rights of Indigenous Peoples|UNDRIP|2007-09-13||A/RES/61/295, annex|||35|
-forests-instrument|i|Non-legally binding instrument on all types of forests|United Nations forest instrument|2007-12-17||A/RES/62/98, annex||||
-forests-plan|i|United Nations strategic plan for forests 2017–2030|United Nations strategic plan for forests, 2017–2030|2017-04-27||A/RES/71/285, annex||||
-children-care-guidelines|i|Guidelines for the Alternative Care of Children||2009-12-18||A/RES/64/142, annex||||
-trafficking-plan|i|United Nations Global Plan of Action to Combat Trafficking in Persons||2010-07-30||A/RES/64/293|||34|
-bangkok-rules|i|United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules)|United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders;Bangkok Rules|2010-12-21||A/RES/65/229, annex|||13|
-violence-women-strategies|i|Updated Model Strategies and Practical Measures on the Elimination of Violence against Women in the Field of Crime Prevention and Criminal Justice||2010-12-21||A/RES/65/228, annex||||
-salvador|i|Salvador Declaration on Comprehensive Strategies for Global Challenges: Crime Prevention and Criminal Justice Systems and Their Development in a Changing World||2010-04-19|Salvador|A/RES/65/230, annex||||
-ncd-2011|i|Political Declaration of the High-level Meeting of the General Assembly on the Prevention and Control of Non-communicable Diseases||2011-09-19|New York|A/RES/66/2, annex||||
-human-rights-education|i|United Nations Declaration on Human Rights Education and Training||2011-12-19||A/RES/66/137, annex||||
-future-we-want|i|The future we want||2012-06-22|Rio de Janeiro|A/RES/66/288, annex||||
-legal-aid|i|United Nations Principles and Guidelines on Access to Legal Aid in Criminal Justice Systems||2012-12-20||A/RES/67/187, annex|||10|
-rule-of-law-2012|i|Declaration of the High-level Meeting of the General Assembly on the Rule of Law at the National and International Levels||2012-09-24|New York|A/RES/67/1||||
-migration-2013|i|Declaration of the High-level Dialogue on International Migration and Development||2013-10-03|New York|A/RES/68/4||||
-indigenous-outcome|i|Outcome document of the high-level plenary meeting of the General Assembly known as the World Conference on Indigenous Peoples||2014-09-22|New York|A/RES/69/2||||
-samoa-pathway|i|SIDS Accelerated Modalities of Action (SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, annex|||18|
-vienna-declaration-lldc|i|Vienna Declaration and Vienna Programme of Action for Landlocked Developing Countries for the Decade 2014–2024||2014-11-05|Vienna|A/RES/69/137||||
-vienna-programme|i|Vienna Programme of Action for Landlocked Developing Countries for the Decade 2014–2024|Vienna Programme of Action|2014-11-05|Vienna|A/RES/69/137, annex II|||2|
-children-violence-strategies|i|United Nations Model Strategies and Practical Measures on the Elimination of Violence against Children in the Field of Crime Prevention and Criminal Justice||2014-12-18||A/RES/69/194, annex|||5|
-cultural-property-guidelines|i|International Guidelines for Crime Prevention and Criminal Justice Responses with Respect to Trafficking in Cultural Property and Other Related Offences||2014-12-18||A/RES/69/196, annex|||8|
-sendai-declaration|i|Sendai Declaration||2015-03-18|Sendai|A/RES/69/283, annex I|||7|
-sendai-framework|i|Sendai Framework for Disaster Risk Reduction 2015–2030|Sendai Framework|2015-03-18|Sendai|A/RES/69/283, annex II|||93|
-addis-ababa|i|Addis Ababa Action Agenda of the Third International Conference on Financing for Development|Addis Ababa Action Agenda|2015-07-27||A/RES/69/313, annex|||106|
-agenda-2030|i|Transforming our world: the 2030 Agenda for Sustainable Development|2030 Agenda for Sustainable Development;2030 Agenda|2015-09-25|New York|A/RES/70/1|||643|
-doha-crime|i|Doha Declaration on Integrating Crime Prevention and Criminal Justice into the Wider United Nations Agenda to Address Social and Economic Challenges and to Promote the Rule of Law at the National and International Levels, and Public Participation||2015-12-17||A/RES/70/174, annex|||6|
-mandela-rules|i|United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)|United Nations Standard Minimum Rules for the Treatment of Prisoners;Nelson Mandela Rules|2015-12-17||A/RES/70/175, annex|||32|
-wsis-review|i|Outcome document of the high-level meeting of the General Assembly on the overall review of the implementation of the outcomes of the World Summit on the Information Society||2015-12-16|New York|A/RES/70/125||||
-drug-2016|i|Our joint commitment to effectively addressing and countering the world drug problem||2016-04-19|New York|A/RES/S-30/1, annex||||
-new-york-declaration|i|New York Declaration for Refugees and Migrants||2016-09-19|New York|A/RES/71/1|||9|
-amr-2016|i|Political declaration of the high-level meeting of the General Assembly on antimicrobial resistance||2016-10-05|New York|A/RES/71/3||||
-peace-right|i|Declaration on the Right to Peace||2016-12-19||A/RES/71/189, annex||||
-new-urban-agenda|i|New Urban Agenda||2016-10-20|Quito|A/RES/71/256, annex|||16|
-our-ocean-2017|i|Our ocean, our future: call for action||2017-07-06|New York|A/RES/71/312, annex||||
-trafficking-2017|i|Political declaration on the implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons||2017-09-27|New York|A/RES/72/1||||
-mandela-summit|i|Political declaration adopted at the Nelson Mandela Peace Summit||2018-09-24|New York|A/RES/73/1||||
-ncd-2018|i|Political declaration of the third high-level meeting of the General Assembly on the prevention and control of non-communicable diseases||2018-10-10|New York|A/RES/73/2||||
-tuberculosis-2018|i|Political declaration of the high-level meeting of the General Assembly on the fight against tuberculosis||2018-10-10|New York|A/RES/73/3||||
-peasants|i|United Nations Declaration on the Rights of Peasants and Other People Working in Rural Areas||2018-12-17||A/RES/73/165, annex||||
-migration-compact|i|Global Compact for Safe, Orderly and Regular Migration|Global Compact on Migration;Marrakech Compact on Migration|2018-12-10|Marrakech|A/RES/73/195, annex|||43|
-refugees-compact|i|Global Compact on Refugees||2018-12-17||A/73/12(PartII)||||
-buenos-aires-2019|i|Buenos Aires outcome document of the second High-level United Nations Conference on South-South Cooperation||2019-03-22|Buenos Aires|A/RES/73/291, annex||||
-uhc-2019|i|Political declaration of the high-level meeting on universal health coverage||2019-10-10|New York|A/RES/74/2||||
-sdg-2019|i|Political declaration of the high-level political forum on sustainable development convened under the auspices of the General Assembly||2019-10-15|New York|A/RES/74/4, annex||||
-un75|i|Declaration on the commemoration of the seventy-fifth anniversary of the United Nations||2020-09-21|New York|A/RES/75/1||||
-corruption-2021|i|Our common commitment to effectively addressing challenges and implementing measures to prevent and combat corruption and strengthen international cooperation||2021-06-02|New York|A/RES/S-32/1, annex||||
-durban-2021|i|United against racism, racial discrimination, xenophobia and related intolerance||2021-09-22|New York|A/RES/76/1||||
-space-2030|i|The “Space2030” Agenda: space as a driver of sustainable development|“Space2030” Agenda|2021-10-25||A/RES/76/3||||
-kyoto-crime|i|Kyoto Declaration on Advancing Crime Prevention, Criminal Justice and the Rule of Law: Towards the Achievement of the 2030 Agenda for Sustainable Development|Kyoto Declaration|2021-03-07|Kyoto|A/RES/76/181, annex|||12|
-doha-programme|i|Doha Programme of Action for the Least Developed Countries|Doha Programme of Action|2022-04-01||A/RES/76/258, annex|||26|
-our-ocean-2022|i|Our ocean, our future, our responsibility||2022-07-21||A/RES/76/296, annex||||
-disaster-risk-2023|i|Political declaration of the high-level meeting on the midterm review of the Sendai Framework for Disaster Risk Reduction 2015–2030||2023-05-18|New York|A/RES/77/289, annex||||
-sdg-2023|i|Political declaration of the high-level political forum on sustainable development convened under the auspices of the General Assembly (Sustainable Development Goals Summit)||2023-09-29|New York|A/RES/78/1, annex||||
-pandemic-2023|i|Political declaration of the General Assembly high-level meeting on pandemic prevention, preparedness and response||2023-10-05|New York|A/RES/78/3, annex||||
-tuberculosis-2023|i|Political declaration of the high-level meeting on the fight against tuberculosis||2023-10-05|New York|A/RES/78/5, annex||||
-sids-2024|i|Antigua and Barbuda Agenda for Small Island Developing States: A Renewed Declaration for Resilient Prosperity|Antigua and Barbuda Agenda for Small Island Developing States|2024-07-16||A/RES/78/317, annex|||9|
-pact-for-the-future|i|Pact for the Future|The Pact for the Future|2024-09-22|New York|A/RES/79/1|||21|
-global-digital-compact|i|Global Digital Compact||2024-09-22|New York|A/RES/79/1, annex I|||6|
-future-generations|i|Declaration on Future Generations||2024-09-22|New York|A/RES/79/1, annex II|||3|
-amr-2024|i|Political declaration of the high-level meeting on antimicrobial resistance||2024-10-07|New York|A/RES/79/2, annex||||
-awaza-programme|i|Awaza Programme of Action for Landlocked Developing Countries for the Decade 2024–2034|Awaza Programme of Action;Programme of Action for Landlocked Developing Countries for the Decade 2024–2034|2024-12-24||A/RES/79/233, annex|||7|
-sevilla|i|Sevilla Commitment||2025-08-25||A/RES/79/323, annex|||2|
-stockholm-declaration|i|Declaration of the United Nations Conference on the Human Environment|Stockholm Declaration|1972-06-16|Stockholm|A/CONF.48/14/Rev.1||||
-world-food-conference|i|Universal Declaration on the Eradication of Hunger and Malnutrition||1974-11-16|Rome||||7|
-buenos-aires-plan|i|Buenos Aires Plan of Action for Promoting and Implementing Technical Cooperation among Developing Countries|Buenos Aires Plan of Action|1978-09-12|Buenos Aires|||||
-disarmament-session|i|Final Document of the Tenth Special Session of the General Assembly||1978-06-30|New York|A/RES/S-10/2|||9|
-rio-declaration|i|Rio Declaration on Environment and Development|Rio Declaration|1992-06-14|Rio de Janeiro|A/CONF.151/26/Rev.1(Vol.I), annex I||||
-agenda-21|i|Agenda 21||1992-06-14|Rio de Janeiro|A/CONF.151/26/Rev.1(Vol.I), annex II||||
-forest-principles|i|Non-legally Binding Authoritative Statement of Principles for a Global Consensus on the Management, Conservation and Sustainable Development of All Types of Forests||1992-06-14|Rio de Janeiro|A/CONF.151/26/Rev.1(Vol.I), annex III||||
-agenda-21-further|i|Programme for the Further Implementation of Agenda 21||1997-06-28|New York|A/RES/S-19/2, annex||||
-vienna-human-rights|i|Vienna Declaration and Programme of Action||1993-06-25|Vienna|A/CONF.157/24(PartI), chap. III|||29|
-barbados-programme|i|Programme of Action for the Sustainable Development of Small Island Developing States|Barbados Programme of Action|1994-05-06|Bridgetown|A/CONF.167/9||||
-yokohama|i|Yokohama Strategy for a Safer World: Guidelines for Natural Disaster Prevention, Preparedness and Mitigation and its Plan of Action|Yokohama Strategy|1994-05-27|Yokohama|A/CONF.172/9||||
-cairo-programme|i|Programme of Action of the International Conference on Population and Development||1994-09-13|Cairo|A/CONF.171/13||||
-copenhagen-declaration|i|Copenhagen Declaration on Social Development||1995-03-12|Copenhagen|A/CONF.166/9, annex I||||
-copenhagen-programme|i|Programme of Action of the World Summit for Social Development||1995-03-12|Copenhagen|A/CONF.166/9, annex II||||
-beijing|i|Beijing Declaration and Platform for Action||1995-09-15|Beijing|A/CONF.177/20/Rev.1||||
-beijing-declaration|i|Beijing Declaration||1995-09-15|Beijing|A/CONF.177/20/Rev.1, annex I|||4|
-beijing-platform|i|Beijing Platform for Action||1995-09-15|Beijing|A/CONF.177/20/Rev.1, annex II||||
-beijing-plus-5|i|Further actions and initiatives to implement the Beijing Declaration and Platform for Action||2000-06-10|New York|A/RES/S-23/3, annex||||
-habitat-agenda|i|Habitat Agenda||1996-06-14|Istanbul|A/CONF.165/14||||
-cities-declaration|i|Declaration on Cities and Other Human Settlements in the New Millennium||2001-06-09|New York|A/RES/S-25/2, annex||||
-rome-food-security|i|Rome Declaration on World Food Security||1996-11-13|Rome|||||
-nutrition-declaration|i|Rome Declaration on Nutrition|||Rome||||9|
-brussels-programme|i|Programme of Action for the Least Developed Countries for the Decade 2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-istanbul-programme|i|Programme of Action for the Least Developed Countries for the Decade 2011–2020|Istanbul Programme of Action for the Least Developed Countries for the Decade 2011–2020;Istanbul Programme of Action|2011-05-13|Istanbul|A/CONF.219/7, chap. II|||6|
-small-arms|i|Programme of Action to Prevent, Combat and Eradicate the Illicit Trade in Small Arms and Light Weapons in All Its Aspects||2001-07-20|New York|A/CONF.192/15|||7|
-tracing-instrument|i|International Instrument to Enable States to Identify and Trace, in a Timely and Reliable Manner, Illicit Small Arms and Light Weapons|International Tracing Instrument|2005-12-08|||||2|
-durban|i|Durban Declaration and Programme of Action||2001-09-08|Durban|A/CONF.189/12, chap. I|||5|
-monterrey|i|Monterrey Consensus of the International Conference on Financing for Development|Monterrey Consensus|2002-03-22|Monterrey|A/CONF.198/11, chap. I, resolution 1, annex||||
-doha-financing|i|Doha Declaration on Financing for Development: outcome document of the Follow-up International Conference on Financing for Development to Review the Implementation of the Monterrey Consensus|Doha Declaration on Financing for Development|2008-12-02|Doha|A/RES/63/239, annex||||
-madrid-ageing|i|Madrid International Plan of Action on Ageing, 2002|Madrid International Plan of Action on Ageing|2002-04-12|Madrid|A/CONF.197/9, chap. I, resolution 1, annex II|||11|
-ageing-declaration|i|Political Declaration and the Madrid International Plan of Action on Ageing, 2002||2002-04-12|Madrid|A/CONF.197/9, chap. I, resolution 1||||
-johannesburg-declaration|i|Johannesburg Declaration on Sustainable Development||2002-09-04|Johannesburg|A/CONF.199/20, chap. I, resolution 1, annex||||
-johannesburg-plan|i|Plan of Implementation of the World Summit on Sustainable Development (Johannesburg Plan of Implementation)|Plan of Implementation of the World Summit on Sustainable Development;Johannesburg Plan of Implementation|2002-09-04|Johannesburg|A/CONF.199/20, chap. I, resolution 2, annex||||
-almaty-programme|i|Almaty Programme of Action: Addressing the Special Needs of Landlocked Developing Countries within a New Global Framework for Transit Transport Cooperation for Landlocked and Transit Developing Countries|Almaty Programme of Action|2003-08-29|Almaty|A/CONF.202/3, annex I||||
-geneva-wsis|i|Geneva Declaration of Principles||2003-12-12|Geneva|A/C.2/59/3, annex||||
-geneva-wsis-plan|i|Geneva Plan of Action||2003-12-12|Geneva|A/C.2/59/3, annex||||
-tunis-commitment|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
-tunis-agenda|i|Tunis Agenda for the Information Society|Tunis Agenda|2005-11-18|Tunis|A/60/687||||
-mauritius-declaration|i|Mauritius Declaration||2005-01-14|Port Louis|A/CONF.207/11, annex I||||
-mauritius-strategy|i|Mauritius Strategy for the Further Implementation of the Programme of Action for the Sustainable Development of Small Island Developing States|Mauritius Strategy of Implementation;Mauritius Strategy|2005-01-14|Port Louis|A/CONF.207/11, annex II||||
-hyogo-declaration|i|Hyogo Declaration||2005-01-22|Kobe|A/CONF.206/6||||
-hyogo-framework|i|Hyogo Framework for Action 2005–2015: Building the Resilience of Nations and Communities to Disasters|Hyogo Framework for Action|2005-01-22|Kobe|A/CONF.206/6|||4|
-nairobi-south-south|i|Nairobi outcome document of the High-level United Nations Conference on South-South Cooperation||2009-12-03|Nairobi|A/RES/64/222, annex||||
-production-patterns|i|10-Year Framework of Programmes on Sustainable Consumption and Production Patterns|10-Year Framework of Programmes on Sustainable Consumption and Production|2012-06-22|Rio de Janeiro|A/CONF.216/5, annex|||3|
-mdg-2010|i|Keeping the promise: united to achieve the Millennium Development Goals||2010-09-22|New York|A/RES/65/1||||
-youth-high-level|i|Outcome document of the High-level Meeting of the General Assembly on Youth: Dialogue and Mutual Understanding||2011-07-26|New York|A/RES/65/312||||
-vienna-space|i|Space Millennium: Vienna Declaration on Space and Human Development||1999-07-30|Vienna|A/CONF.184/6, chap. I, resolution 1||||
-broadcasting-principles|i|Principles Governing the Use by States of Artificial Earth Satellites for International Direct Television Broadcasting||1982-12-10||A/RES/37/92, annex||||
-remote-sensing|i|Principles Relating to Remote Sensing of the Earth from Outer Space||1986-12-03||A/RES/41/65, annex||||
-nuclear-power-space|i|Principles Relevant to the Use of Nuclear Power Sources in Outer Space||1992-12-14||A/RES/47/68||||
-space-benefits|i|Declaration on International Cooperation in the Exploration and Use of Outer Space for the Benefit and in the Interest of All States, Taking into Particular Account the Needs of Developing Countries||1996-12-13||A/RES/51/122, annex||||
-space-principles|i|Declaration of Legal Principles Governing the Activities of States in the Exploration and Use of Outer Space||1963-12-13||A/RES/1962(XVIII)||||
-business-principles|i|Guiding Principles on Business and Human Rights: Implementing the United Nations “Protect, Respect and Remedy” Framework|Guiding Principles on Business and Human Rights|2011-06-16|Geneva|A/HRC/17/31, annex|||32|
-displacement-principles|i|Guiding Principles on Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, annex|||30|
-poverty-principles|i|Guiding Principles on Extreme Poverty and Human Rights||2012-09-27|Geneva|A/HRC/21/39, annex||||
-rabat-plan|i|Rabat Plan of Action on the prohibition of advocacy of national, racial or religious hatred that constitutes incitement to discrimination, hostility or violence|Rabat Plan of Action|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
-istanbul-protocol|i|Manual on the Effective Investigation and Documentation of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment|Istanbul Protocol|1999-08-09|Istanbul|||||
-child-victims-guidelines|i|Guidelines on Justice in Matters involving Child Victims and Witnesses of Crime||2005-07-22||E/RES/2005/20, annex||||
-crime-prevention-guidelines|i|Guidelines for the Prevention of Crime||2002-07-24||E/RES/2002/13, annex|||4|
-children-justice-guidelines|i|Guidelines for Action on Children in the Criminal Justice System||1997-07-21||E/RES/1997/30, annex||||
-restorative-justice|i|Basic principles on the use of restorative justice programmes in criminal matters||2002-07-24||E/RES/2002/12, annex||||
-ngo-arrangements|i|Consultative relationship between the United Nations and non-governmental organizations||1996-07-25||E/RES/1996/31||||
-international-years|i|Guidelines for the proclamation of international years|criteria for the proclamation of international years|1980-07-25||E/RES/1980/67, annex||||
-arab-peace-initiative|i|Arab Peace Initiative||2002-03-28|Beirut|A/56/1026-S/2002/932, annex II, resolution 14/221|||21|
-quartet-road-map|i|Quartet performance-based road map to a permanent two-State solution to the Israeli-Palestinian conflict|Quartet road map|2003-04-30||S/2003/529, annex||||
-oslo-declaration|i|Declaration of Principles on Interim Self-Government Arrangements||1993-09-13|Washington|A/48/486-S/26560, annex||||
-biodiversity-framework|i|Kunming-Montreal Global Biodiversity Framework||2022-12-19|Montreal|CBD/COP/15/17, decision 15/4, annex|||12|
-aichi-targets|i|Strategic Plan for Biodiversity 2011–2020 and the Aichi Biodiversity Targets|Strategic Plan for Biodiversity 2011–2020|2010-10-29|Nagoya|UNEP/CBD/COP/10/27, annex, decision X/2, annex|||5|
-agenda-2063|i|Agenda 2063: The Africa We Want|Agenda 2063 of the African Union;Agenda 2063|2015-01-31|Addis Ababa|||||
-tenure-guidelines|i|Voluntary Guidelines on the Responsible Governance of Tenure of Land, Fisheries and Forests in the Context of National Food Security||2012-05-11|Rome||||16|
-fisheries-code|i|Code of Conduct for Responsible Fisheries||1995-10-31|Rome|||||
-humanitarian-donorship|i|Principles and Good Practice of Humanitarian Donorship||2003-06-17|Stockholm|A/58/99-E/2003/94, annex II|||6|
-hague-conduct|i|Hague Code of Conduct against Ballistic Missile Proliferation||2002-11-25|The Hague|||||
-yaounde-code|i|Code of Conduct concerning the Repression of Piracy, Armed Robbery against Ships and Illicit Maritime Activity in West and Central Africa|Yaoundé Code of Conduct|2013-06-25|Yaoundé|||||
-djibouti-code|i|Code of Conduct concerning the Repression of Piracy and Armed Robbery against Ships in the Western Indian Ocean and the Gulf of Aden|Djibouti Code of Conduct|2009-01-29|Djibouti|||||
-safe-schools|i|Safe Schools Declaration||2015-05-29|Oslo|||||
-paris-commitments|i|Paris Commitments to Protect Children Unlawfully Recruited or Used by Armed Forces or Armed Groups|Paris Commitments|2007-02-06|Paris|||||
-ilo-work-declaration|i|Declaration on Fundamental Principles and Rights at Work|International Labour Organization Declaration on Fundamental Principles and Rights at Work|1998-06-18|Geneva|||||
-ilo-centenary|i|International Labour Organization Centenary Declaration for the Future of Work|Centenary Declaration for the Future of Work|2019-06-21|Geneva|A/73/918, annex|||5|
-ilo-social-justice|i|International Labour Organization Declaration on Social Justice for a Fair Globalization|Declaration on Social Justice for a Fair Globalization|2008-06-10|Geneva|A/63/538-E/2009/4, annex||||
-alma-ata|i|Declaration of Alma-Ata||1978-09-12|Alma-Ata|||||
-astana-health|i|Declaration of Astana on primary health care|Declaration of Astana||Astana|||||
-incheon|i|Incheon Declaration: Education 2030: Towards Inclusive and Equitable Quality Education and Lifelong Learning for All|Incheon Declaration|2015-05-21|Incheon|||||
-unesco-bioethics|i|Universal Declaration on Bioethics and Human Rights||2005-10-19|Paris|||||
-unesco-cultural-diversity|i|Universal Declaration on Cultural Diversity||2001-11-02|Paris|||||
-human-genome|i|Universal Declaration on the Human Genome and Human Rights||1997-11-11|Paris|A/RES/53/152||||
-human-cloning|i|United Nations Declaration on Human Cloning||2005-03-08||A/RES/59/280, annex||||
-ai-ethics|i|Recommendation on the Ethics of Artificial Intelligence||2021-11-23|Paris|||||
-consumer-guidelines|i|United Nations guidelines for consumer protection||2015-12-22||A/RES/70/186, annex||||
-statistics-principles|i|Fundamental Principles of Official Statistics||2014-01-29||A/RES/68/261||||
-computer-files|i|Guidelines for the Regulation of Computerized Personal Data Files||1990-12-14||A/RES/45/95||||
-state-responsibility|i|Responsibility of States for internationally wrongful acts||2001-12-12||A/RES/56/83, annex||||
-debt-principles|i|Basic Principles on Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
-icj-agreement-icc|i|Relationship Agreement between the United Nations and the International Criminal Court||2004-10-04|New York|A/58/874, annex|||7|
-financial-regulations|i|Financial Regulations and Rules of the United Nations||2013-07-01||ST/SGB/2013/4|||18|
-trips|t|Agreement on Trade-Related Aspects of Intellectual Property Rights|TRIPS Agreement|1994-04-15|Marrakesh||1869:31874|1995-01-01||
-wto|t|Marrakesh Agreement Establishing the World Trade Organization||1994-04-15|Marrakesh||1867:31874|1995-01-01||
-doha-trips|i|Doha Declaration on the TRIPS Agreement and Public Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
-kazan|i|Kazan Action Plan||2017-07-15|Kazan|||||
-revitalised-agreement|i|Revitalised Agreement on the Resolution of the Conflict in the Republic of South Sudan|Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan;Revitalized Agreement on the Resolution of the Conflict in South Sudan;Revitalised Agreement;Revitalized Agreement|2018-09-12|Addis Ababa|||||
-nagoya-kuala-lumpur|t|Nagoya-Kuala Lumpur Supplementary Protocol on Liability and Redress to the Cartagena Protocol on Biosafety||2010-10-15|Nagoya|||2018-03-05||
-central-arctic|t|Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-cape-town-2012|t|Cape Town Agreement of 2012 on the Implementation of the Provisions of the Torremolinos Protocol of 1993 relating to the Torremolinos International Convention for the Safety of Fishing Vessels, 1977|Cape Town Agreement of 2012|2012-10-11|Cape Town|||||
-malabo|i|Malabo Declaration on Accelerated Agricultural Growth and Transformation for Shared Prosperity and Improved Livelihoods||2014-06-27|Malabo|||||
-ipoa-iuu|i|International Plan of Action to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing||2001-03-02|Rome|||||
-doha-social-summit|i|Doha Political Declaration of the “World Social Summit” under the title “the Second World Summit for Social Development”||2025-11-04|Doha|A/RES/80/5, annex||||
-cancun-biodiversity|i|Cancun Declaration on Mainstreaming the Conservation and Sustainable Use of Biodiversity for Well-being||2016-12-03|Cancun||||6|
-aichi-nagoya|i|Aichi-Nagoya Declaration on Education for Sustainable Development||2014-11-12|Nagoya||||8|
-disengagement-1974|i|Agreement on Disengagement between Israeli and Syrian Forces|Disengagement of Forces Agreement;1974 Disengagement of Forces Agreement|1974-05-31|Geneva|||||
-ilo-188|t|Work in Fishing Convention, 2007 (No. 188)|Work in Fishing Convention, 2007|2007-06-14|Geneva|||2017-11-16||
-road-traffic-1968|t|Convention on Road Traffic of 1968|1968 Convention on Road Traffic|1968-11-08|Vienna||1042:15705|1977-05-21||
-road-signs-1968|t|Convention on Road Signs and Signals|1968 Convention on Road Signs and Signals|1968-11-08|Vienna||1091:16743|1978-06-06||
-headquarters|t|Agreement between the United Nations and the United States of America regarding the Headquarters of the United Nations|Headquarters Agreement|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-oas-charter|t|Charter of the Organization of American States||1948-04-30|Bogotá||119:1609|1951-12-13||
-torture-inter-american|t|Inter-American Convention to Prevent and Punish Torture||1985-12-09|Cartagena de Indias|||1987-02-28||
-older-persons-inter-american|t|Inter-American Convention on Protecting the Human Rights of Older Persons||2015-06-15|Washington|||2017-01-11||
-older-persons-africa|t|Protocol to the African Charter on Human and Peoples’ Rights on the Rights of Older Persons in Africa||2016-01-31|Addis Ababa|||||
-ecowas-small-arms|t|Economic Community of West African States Convention on Small Arms and Light Weapons, Their Ammunition and Other Related Materials||2006-06-14|Abuja|||2009-09-29||
-kinshasa-small-arms|t|Central African Convention for the Control of Small Arms and Light Weapons, Their Ammunition and All Parts and Components That Can Be Used for Their Manufacture, Repair and Assembly|Kinshasa Convention|2010-04-30|Kinshasa|||2017-03-08||
-cifta|t|Inter-American Convention against the Illicit Manufacturing of and Trafficking in Firearms, Ammunition, Explosives, and Other Related Materials||1997-11-14|Washington|||1998-07-01||
-stcw-f|t|International Convention on Standards of Training, Certification and Watchkeeping for Fishing Vessel Personnel, 1995|International Convention on Standards of Training, Certification and Watchkeeping for Fishing Vessel Personnel|1995-07-07|London|||2012-09-29||
-beijing-2010|t|Convention on the Suppression of Unlawful Acts Relating to International Civil Aviation||2010-09-10|Beijing|||2018-07-01||
-beijing-protocol-2010|t|Protocol Supplementary to the Convention for the Suppression of Unlawful Seizure of Aircraft||2010-09-10|Beijing|||2018-01-01||
-montreal-2014|t|Protocol to Amend the Convention on Offences and Certain Other Acts Committed on Board Aircraft||2014-04-04|Montreal|||2020-01-01||
-sua-2005|t|Protocol of 2005 to the Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation|Protocol to the Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation|2005-10-14|London|||2010-07-28||
-sua-platforms-2005|t|Protocol of 2005 to the Protocol for the Suppression of Unlawful Acts against the Safety of Fixed Platforms Located on the Continental Shelf|Protocol to the Protocol for the Suppression of Unlawful Acts against the Safety of Fixed Platforms Located on the Continental Shelf|2005-10-14|London|||2010-07-28||
-nuclear-material-2005|t|Amendment to the Convention on the Physical Protection of Nuclear Material||2005-07-08|Vienna|||2016-05-08||
-kigali-amendment|t|Kigali Amendment to the Montreal Protocol on Substances that Deplete the Ozone Layer|Kigali Amendment|2016-10-15|Kigali|||2019-01-01||
-doha-amendment|t|Doha Amendment to the Kyoto Protocol|Doha Amendment|2012-12-08|Doha|||2020-12-31||
+  `charter|t|*q&e|UN Charter|1945-06-26|San Francisco|||1945-10-24|37|
+~w|t|Statute #z@fCourt @yJustice|Statute #zCourt|1945-06-26|San Francisco|||1945-10-24||
+privileges|t|%v*0&e||1946-02-13|@v|A/RES/22(I)|1:4|1946-09-17|8|
+*6|t|%v*0#zSpecialized Agencies||1947-11-21|@v|A/RES/179(II)|33:521|1948-12-02||
+genocide|t|%v%O@xPunishment #zCrime @yGenocide|Genocide @J|1948-12-09|<-|A/RES/260(III), @H|78:1021|1951-01-12|9|
+_j|t|_2^.#zTraffic *k*.@x#zExploitation #zProstitution @yOthers||1949-12-02|@v|A/RES/317(IV), @H|96:1342|1951-07-25||
+geneva|t|%W&l@y12 August 1949|%W&l@y1949;~-%WConventions;four %WConventions;%WConventions|1949-08-12|#u||75:970-973|1950-10-21|51|1
+geneva-i|t|%W_2Amelioration #zCondition #zWounded @xSick *k~LForces ^BField|First %W@J|1949-08-12|#u||75:970|1950-10-21||1
+geneva-ii|t|%W_2Amelioration #zCondition @yWounded, Sick @xShipwrecked Members @y~LForces at Sea|Second %W@J|1949-08-12|#u||75:971|1950-10-21||
+geneva-iii|t|%W@a#K>1_gPrisoners @yWar|Third %W@J|1949-08-12|#u||75:972|1950-10-21||1
+geneva-iv|t|%W@a#K>1@6Civilian *.*kTime @yWar|Fourth %W@J|1949-08-12|#u||75:973|1950-10-21|5|1
+protocol-i|t|@O=h>1_1@y@f~LConflicts (Protocol I)|=h@OI;@O=h>1_1@y@f~LConflicts|1977-06-08|#u||1125:17512|1978-12-07||1
+protocol-ii|t|@O=h>1_1@yNon-International ~LConflicts (Protocol II)|=h@OII;@O=h>1_1@yNon-International ~LConflicts|1977-06-08|#u||1125:17513|1978-12-07||1
+protocol-iii|t|@O=h>1+m@x#)@kAdoption @yan =hDistinctive Emblem (Protocol III)|=h@OIII|2005-12-08|#u||2404:43425|2007-01-14||
+hague-1907|t|Hague @arespecting @kLaws @xCustoms @yWar %uLand|Regulations annexed >1Hague @aIV|1907-10-18|The Hague|||1910-01-26||
+refugees|t|@a>cRefugees|1951 @a>cRefugees;1951 Refugee @J;Refugee @J;1951 @J|1951-07-28|#u||189:2545|1954-04-22|40|1
++/|t|@O>cRefugees|1967 @O>cRefugees;1967 @Othereto;1967 */|1967-01-31|@v||606:8791|1967-10-04||
++[|t|@a>cStateless Persons|1954 @a>cStateless Persons|1954-09-28|@v||360:5158|1960-06-06||
+^w|t|%vReduction @yStatelessness|1961 %vReduction @yStatelessness|1961-08-30|@v||989:14458|1975-12-13|12|1
+slavery-1926|t|Slavery @J|1926 Slavery @J|1926-09-25|#u|||1927-03-09||
+slavery-protocol|t|@Oamending @kSlavery @asigned at %W%u25 September 1926||1953-12-07|@v|A/RES/794(VIII)|182:2422|1953-12-07||
+slavery-amended|t|Slavery @asigned at %W%u25 September 1926 @xamended by @k*/||1953-12-07|@v||212:2861|1955-07-07||
+*e|t|Supplementary %vAbolition @ySlavery, @kSlave Trade, @xInstitutions @xPractices Similar *mSlavery|1956 Supplementary @J|1956-09-07|#u||266:3822|1957-04-30||
+&1|t|%v%3%h@yWomen||1953-03-31|@v|A/RES/640(VII)|193:2613|1954-07-07||
+*l|t|%vNationality @yMarried Women||1957-02-20|@v|A/RES/1040(XI)|309:4468|1958-08-11||
+*2|t|#CConsent *mMarriage, Minimum Age @XMarriage @xRegistration @yMarriages||1962-12-10|@v|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+icerd|t|@f%v_0Racial Discrimination|ICERD|1966-03-07|@v|A/RES/2106(XX), @H|660:9464|1969-01-04|54|1
+icescr|t|@fCovenant %uEconomic, +!@x%"<.|ICESCR|1966-12-16|@v|^8|993:14531|1976-01-03||
+iccpr|t|+A<.|ICCPR|1966-12-16|@v|^8|999:14668|1976-03-23||
+covenants|t|@fCovenants %u&t<.|@f&t%hCovenants|1966-12-16|@v|^8|||24|
+iccpr-op1|t|%l@k+A<.|First %l@k+A<.|1966-12-16|@v|^8|999:14668|1976-03-23||
+iccpr-op2|t|Second %l@k+ARights, aiming at @kabolition #zdeath penalty|Second %l@k+A<.|1989-12-15|@v|A/RES/44/128, @H|1642:14668|1991-07-11||
+icescr-op|t|%l@k@fCovenant %uEconomic, +!@x%"<.||2008-12-10|@v|A/RES/63/117, @H|2922:14531|2013-05-05||
++4|t|%vNon-Applicability @yStatutory Limitations *mWar Crimes @xCrimes @.Humanity||1968-11-26|@v|A/RES/2391(XXIII), @H|754:10823|1970-11-11||
+apartheid|t|@f%v^.@xPunishment #zCrime @yApartheid||1973-11-30|@v|A/RES/3068(XXVIII), @H|1015:14861|1976-07-18||
+>6|t|@f@a@.Apartheid *kSports||1985-12-10|@v|A/RES/40/64, @H|1500:25822|1988-04-03||
+cedaw|t|%v_0<m@.Women|CEDAW|1979-12-18|@v|A/RES/34/180, @H|1249:20378|1981-09-03|79|1
+cedaw-op|t|%l@k%v_0<m@.Women||1999-10-06|@v|A/RES/54/4, @H|2131:20378|2000-12-22||1
+cat|t|@a@.*h|@a@.Torture|1984-12-10|@v|A/RES/39/46, @H|1465:24841|1987-06-26|13|1
+opcat|t|%l@k@a@.*h|%l@k@a@.Torture;OPCAT|2002-12-18|@v|A/RES/57/199, @H|2375:24841|2006-06-22|4|1
+crc|t|%v%h#zChild|CRC|1989-11-20|@v|A/RES/44/25, @H|1577:27531|1990-09-02|138|1
+crc-opac|t|%l@k%v%h#zChild @2involvement @ychildren *karmed conflict|Optional @O@2involvement @ychildren *karmed conflict|2000-05-25|@v|A/RES/54/263, &hI|2173:27531|2002-02-12||1
+crc-opsc|t|%l@k%v%h#zChild @2sale @ychildren, child ~2@xchild pornography|Optional @O@2sale @ychildren, child ~2@xchild pornography|2000-05-25|@v|A/RES/54/263, &hII|2171:27531|2002-01-18||1
+crc-opic|t|%l@k%v%h#zChild %ua communications procedure||2011-12-19|@v|A/RES/66/138, @H|2983:27531|2014-04-14||1
+<s|t|@f%v@6@k%h@yAll Migrant Workers @xMembers @y</Families||1990-12-18|@v|A/RES/45/158, @H|2220:39481|2003-07-01|8|1
+crpd|t|%v%h@y*.with Disabilities|CRPD|2006-12-13|@v|A/RES/61/106, &hI|2515:44910|2008-05-03|62|1
+crpd-op|t|%l@k%v%h@y*.with Disabilities||2006-12-13|@v|A/RES/61/106, &hII|2518:44910|2008-05-03||1
+&U|t|@f_2@6All *.from Enforced Disappearance||2006-12-20|@v|A/RES/61/177, @H|2716:48088|2010-12-23|14|1
+&m|t|@a@.<m*kEducation||1960-12-14|<-||429:6193|1962-05-22||1
+untoc|t|*c|Organized Crime @J;Palermo @J|2000-11-15|@v|A/RES/55/25, &hI|2225:39574|2003-09-29|42|1
+*E|t|@O*mPrevent, Suppress @xPunish %,Persons, Especially Women @xChildren, supplementing @k*c|%,*.*/;@O*mPrevent, Suppress @xPunish %,Persons, Especially Women @xChildren;Palermo */|2000-11-15|@v|A/RES/55/25, &hII|2237:39574|2003-12-25|4|1
++L|t|@O@.@kSmuggling @yMigrants by Land, Sea @xAir, supplementing @k*c|@O@.@kSmuggling @yMigrants by Land, Sea @xAir;Smuggling @yMigrants */|2000-11-15|@v|A/RES/55/25, &hIII|2241:39574|2004-01-28|5|1
++)|t|@O@.@k<B</Parts @xComponents @xAmmunition, supplementing @k*c|Firearms */;@O@.@k<B</Parts @xComponents @xAmmunition|2001-05-31|@v|A/RES/55/255, @H|2326:39574|2005-07-03|7|1
+uncac|t|@s@a@.Corruption|@a@.Corruption;UNCAC|2003-10-31|@v|A/RES/58/4, @H|2349:42146|2005-12-14|31|1
+cybercrime|t|@s@a@.Cybercrime; Strengthening @f&M@XCombating Certain Crimes Committed by Means @yInformation @xCommunications Technology Systems @x%YSharing @yEvidence *kElectronic Form @ySerious Crimes|@s@a@.Cybercrime|2024-12-24|@v|A/RES/79/243, @H||||
++?|t|Single #C^Q@y1961|Single #CNarcotic Drugs, 1961;1961 Single @J|1961-03-30|@v||520:7515|1964-12-13||
+%?|t|Single #C^Q@y1961 as amended by @k1972 */|Single #C^Q@y1961 as amended by @k@O@y25 March 1972|1975-08-08|@v||976:14152|1975-08-08||1
+_h|t|#CPsychotropic Substances @y1971|#CPsychotropic Substances|1971-02-21|*i||1019:14956|1976-08-16||
+^:|t|@s@a@.Illicit Traffic *k^Q@xPsychotropic Substances @y1988|@s@a@.Illicit Traffic *k^Q@xPsychotropic Substances;1988 @J|1988-12-20|*i||1582:27627|1990-11-11||
+>B|t|%v%O@xPunishment @yCrimes @.Internationally Protected Persons, including Diplomatic Agents||1973-12-14|@v|A/RES/3166(XXVIII), @H|1035:15410|1977-02-20||
+hostages|t|@f@a@.@kTaking @yHostages||1979-12-17|@v|A/RES/34/146, @H|1316:21931|1983-06-03||
+~E|t|@f@a@.@kRecruitment, Use, _H@xTraining @yMercenaries||1989-12-04|@v|A/RES/44/34, @H|2163:37789|2001-10-20|7|1
+un-safety|t|%vSafety @y@s@xAssociated Personnel||1994-12-09|@v|A/RES/49/59, @H|2051:35457|1999-01-15|12|1
+_l|t|%l@k%vSafety @y@s@xAssociated Personnel||2005-12-08|@v|A/RES/60/42, @H|2689:35457|2010-08-19||
++N|t|@f_2^.@yTerrorist Bombings||1997-12-15|@v|A/RES/52/164, @H|2149:37517|2001-05-23|8|1
+*7|t|@f_2^.#z_H@yTerrorism||1999-12-09|@v|A/RES/54/109, @H|2178:38349|2002-04-10||
++.|t|@f_2^.@yActs @y&LTerrorism||2005-04-13|@v|A/RES/59/290, @H|2445:44004|2007-07-07|19|1
+=Q|t|%vPhysical @6&LMaterial|%vPhysical @6&LMaterial @x&LFacilities|1979-10-26|*i||1456:24631|1987-02-08||
+tokyo-1963|t|#COffences @xCertain Other Acts Committed %uBoard Aircraft|Tokyo @J|1963-09-14|Tokyo||704:10106|1969-12-04||
+hague-1970|t|@a%aSeizure @yAircraft||1970-12-16|The Hague||860:12325|1971-10-14||
+^t|t|@a&CCivil Aviation||1971-09-23|_J||974:14118|1973-01-26||
+>x|t|@O%aActs @yViolence at Airports Serving @fCivil Aviation||1988-02-24|_J||1589:14118|1989-08-06||
++I|t|%vMarking @yPlastic Explosives %YPurpose @yDetection||1991-03-01|_J||2122:36984|1998-06-21||
+sua|t|@a&C<XNavigation|SUA @J|1988-03-10|^R||1678:29004|1992-03-01|7|1
+~4|t|@O&C+g||1988-03-10|^R||1678:29004|1992-03-01||1
+_i|t|Rome Statute #z@f+UCourt|Rome Statute|1998-07-17|^R||2187:38544|2002-07-01|29|1
+>r|t|@5@2*0#z@f+UCourt||2002-09-09|@v||2271:40446|2004-07-22|7|1
+vcdr|t|<:#CDiplomatic Relations||1961-04-18|*i||500:7310|1964-04-24|7|1
+vccr|t|<:#CConsular Relations||1963-04-24|*i||596:8638|1967-03-19|24|1
+^c|t|#CSpecial Missions||1969-12-08|@v|A/RES/2530(XXIV), @H|1400:23431|1985-06-21||
+vclt|t|<:%vLaw @yTreaties||1969-05-23|*i||1155:18232|1980-01-27|2|1
+vclt-io|t|<:%vLaw @yTreaties between +"@x@fOrganizations or between @fOrganizations||1986-03-21|*i|||||
+<a|t|<:#CSuccession @y+"*krespect @yTreaties||1978-08-23|*i||1946:33356|1996-11-06||
+%:|t|@s#CJurisdictional Immunities @y+"@x</Property||2004-12-02|@v|A/RES/59/38, @H||||
+_)|t|<:%vRepresentation @y+"*k</Relations with @fOrganizations @ya +qCharacter||1975-03-14|*i|||||
+unclos|t|@s%vLaw #zSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+part-xi|t|@5#)@k%)@yPart XI #z@s%vLaw #zSea @y10 December 1982|Part XI %r|1994-07-28|@v|A/RES/48/263, @H|1836:31364|1996-07-28||1
+fish-stocks|t|@5%Y%)#zProvisions #z@s%vLaw #zSea @y10 December 1982 #)@k&3@x+i@yStraddling Fish Stocks @xHighly Migratory Fish Stocks|@sFish Stocks %r;Fish Stocks %r|1995-08-04|@v||2167:37924|2001-12-11||
+bbnj|t|@5under @k@s%vLaw #zSea @2&3@x#(^SMarine Biological Diversity @yAreas beyond National Jurisdiction|BBNJ %r|2023-06-19|@v|A/CONF.232/2023/4||2026-01-17||
+>"|t|@5@2*0#z@fTribunal %YLaw #zSea||1997-05-23|@v||2167:37925|2001-12-30||1
+_X|t|@O@2*0#z@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+high-seas|t|%vHigh Seas||1958-04-29|#u||450:6465|1962-09-30||
+>g|t|%vContinental Shelf||1958-04-29|#u||499:7302|1964-06-10||
+^1|t|%vTerritorial Sea @x@kContiguous Zone||1958-04-29|#u||516:7477|1964-09-10||
+=q|t|@5*mPromote Compliance with @f&3@x+i=Iby ~]Vessels @2High Seas|Compliance %r|1993-11-24|^R||2221:39486|2003-04-24|2|1
+=:|t|@5%uPort State =I*mPrevent, Deter @xEliminate =Z|Port State =I%r|2009-11-22|^R||3161:54133|2016-06-05||1
+solas|t|@f_2Safety @yLife at Sea, 1974|@f_2Safety @yLife at Sea|1974-11-01|London||1184:18961|1980-05-25|9|1
+marpol|t|@f_2%O@yPollution from Ships, 1973, as modified by @k@O@y1978 relating thereto|@f_2%O@yPollution from Ships;MARPOL @J|1978-02-17|London||1340:22484|1983-10-02||1
+^u|t|@f#C<XSearch @xRescue, 1979|@f#C<XSearch @xRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|@f#C%2@XSeafarers, 1978|@f#C%2@XSeafarers|1978-07-07|London||1361:23001|1984-04-28|3|1
+&/|t|#CFacilitation @y@f<XTraffic||1965-04-09|London||591:8564|1967-03-05|7|1
+_V|t|%v@f<XOrganization||1948-03-06|#u||289:4214|1958-03-17||
+mlc|t|<XLabour #p2006|<XLabour @J|2006-02-23|#u||2952:51299|2013-08-20||1
+*8|t|%v@6@kUnderwater %"Heritage||2001-11-02|<-||2562:45694|2009-01-02|6|1
+~U|t|@f_2<)@x+i@yShips’ Ballast Water @xSediments||2004-02-13|London|||2017-09-08||
+~9|t|Nairobi @f%vRemoval @yWrecks||2007-05-18|Nairobi|||2015-04-14||
+hong-kong|t|Hong Kong @f_2Safe @xEnvironmentally Sound Recycling @yShips||2009-05-15|Hong Kong, China|||2025-06-26||
+>v|t|%v%O@yMarine Pollution by Dumping @yWastes ^CMatter|London @J|1972-12-29|London, Mexico City, Moscow @x>4||1046:15749|1975-08-30||
+ospar|t|_2@6@kMarine Environment #zNorth-East Atlantic|OSPAR @J|1992-09-22|<-||2354:42279|1998-03-25|8|1
+npt|t|*U@2Non-Proliferation @y&LWeapons|Non-Proliferation ~P;&LNon-Proliferation ~P;NPT|1968-07-01|%P|A/RES/2373(XXII), @H|729:10485|1970-03-05|81|1
+ctbt|t|Comprehensive Nuclear-Test-Ban ~P|CTBT|1996-09-10|@v|A/RES/50/245||||
+tpnw|t|*U@2+p@y&LWeapons||2017-07-07|@v|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|*UBanning &LWeapon Tests ^BAtmosphere, *kOuter Space @xunder Water|Partial Test-Ban ~P|1963-08-05|Moscow||480:6964|1963-10-10||
+seabed-arms|t|*U@2+p#zEmplacement @y&L^H^C^H@yMass Destruction @2Seabed @x@kOcean Floor @x^BSubsoil Thereof||1971-02-11|%P|A/RES/2660(XXV), @H|955:13678|1972-05-18||
+enmod|t|%v+p@yMilitary or Any Other Hostile ^SEnvironmental Modification Techniques||1976-12-10|@v|A/RES/31/72, @H|1108:17119|1978-10-05||
+bwc|t|%v+p#zDevelopment, Production @xStockpiling @yBacteriological (Biological) @xToxin ^H@x%u</Destruction|Biological ^H@J;Biological @xToxin ^H@J|1972-04-10|%P|A/RES/2826(XXVI), @H|1015:14860|1975-03-26|23|1
+=t|t|@O%Y+p#zUse *kWar @yAsphyxiating, Poisonous or Other Gases, @x@yBacteriological Methods @yWarfare|1925 %W*/;%W@O@y1925|1925-06-17|#u|||1928-02-08||
+cwc|t|%v+p#zDevelopment, Production, Stockpiling @x^SChemical ^H@x%u</Destruction|Chemical ^H@J|1992-09-03|#u||1974:33757|1997-04-29|13|1
+ccw|t|#CProhibitions or Restrictions @2^SCertain Conventional ^HWhich May Be Deemed *mBe Excessively Injurious or *mHave Indiscriminate Effects|#CCertain Conventional Weapons|1980-10-10|#u||1342:22495|1983-12-02|17|1
+_Q|t|@O%uProhibitions or Restrictions @2^SMines, Booby-Traps ^CDevices as amended %u3 May 1996|Amended @OII|1996-05-03|#u||2048:22495|1998-12-03||1
+ccw-v|t|@O%uExplosive Remnants @yWar|@OV|2003-11-28|#u||2399:22495|2006-11-12||1
+mine-ban|t|%v+p#zUse, Stockpiling, Production @xTransfer @yAnti-Personnel Mines @x%u</Destruction|Anti-Personnel Mine Ban @J;Mine Ban @J;Ottawa @J|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+cluster|t|#CCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms Trade ~P||2013-04-02|@v|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~G|t|*U%u@,_fActivities @y+"~QSpace, including @kMoon ^CCelestial Bodies|Outer Space ~P|1967-01-27|%P|A/RES/2222(XXI), @H|610:8843|1967-10-10|32|1
++:|t|@5@2Rescue @yAstronauts, @kReturn @yAstronauts @x@kReturn @yObjects Launched into Outer Space||1968-04-22|%P|A/RES/2345(XXII), @H|672:9574|1968-12-03||
+<w|t|#C@fLiability @XDamage Caused by Space Objects||1972-03-29|%P|A/RES/2777(XXVI), @H|961:13810|1972-09-01||
++M|t|#CRegistration @yObjects Launched into Outer Space||1974-11-12|@v|A/RES/3235(XXIX), @H|1023:15020|1976-09-15||
+moon|t|@5_fActivities @y+"@2Moon ^CCelestial Bodies|Moon %r|1979-12-05|@v|A/RES/34/68, @H|1363:23002|1984-07-11||
+antarctic|t|Antarctic ~P||1959-12-01|>4||402:5778|1961-06-23|15|1
+tlatelolco|t|*U%Y+p@y&L^H*kLatin America @x@kCaribbean|*U@yTlatelolco|1967-02-14|Mexico City||634:9068|1969-04-25||1
+rarotonga|t|South Pacific &LFree Zone ~P|*U@yRarotonga|1985-08-06|Rarotonga||1445:24592|1986-12-11||
+bangkok|t|*U@2South-East Asia Nuclear-Weapon-Free Zone|*U@yBangkok;Bangkok ~P|1995-12-15|Bangkok||1981:33873|1997-03-27|30|1
+pelindaba|t|=iNuclear-Weapon-Free Zone ~P|*U@yPelindaba;Pelindaba ~P|1996-04-11|Cairo|A/50/426, @H||2009-07-15||
+^v|t|*U%ua Nuclear-Weapon-Free Zone *kCentral Asia|*U@ySemipalatinsk|2006-09-08|Semipalatinsk||2970:51633|2009-03-21|24|1
+unfccc|t|@s_B|_B;UNFCCC|1992-05-09|@v||1771:30822|1994-03-21|249|1
+kyoto|t|Kyoto @O>1@s_B|Kyoto */|1997-12-11|Kyoto||2303:30822|2005-02-16|5|1
+<t|t|Paris @5adopted under @k@s_B|Paris %r|2015-12-12|<-|FCCC/CP/2015/10/Add.1, decision 1/CP.21, @H|3156:54113|2016-11-04|91|
+cbd|t|<6|@s<6|1992-06-05|_Y||1760:30619|1993-12-29|72|1
+*X|t|+n@O%uBiosafety >1<6|+n@O%uBiosafety;+n*/|2000-01-29|_J||2226:30619|2003-09-11|6|1
+nagoya|t|Nagoya @O%u~:Genetic Resources @x@kFair @xEquitable Sharing @yBenefits Arising from </Utilization >1<6|Nagoya @O%u~:Genetic Resources @x@kFair @xEquitable Sharing @yBenefits Arising from </Utilization;Nagoya */|2010-10-29|Nagoya||3008:30619|2014-10-12|7|
+unccd|t|@s@a*mCombat Desertification *kThose Countries Experiencing Serious Drought and/or Desertification, Particularly *kAfrica|@s@a*mCombat Desertification;@a*mCombat Desertification|1994-10-14|<-||1954:33480|1996-12-26|43|1
+_m|t|<:_2@6@kOzone Layer||1985-03-22|*i||1513:26164|1988-09-22||
+>y|t|Montreal @O%uSubstances that Deplete @kOzone Layer|Montreal */|1987-09-16|_J||1522:26369|1989-01-01||
+basel|t|Basel %v<)@y_LMovements @yHazardous Wastes @x</Disposal|Basel @J|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+rotterdam|t|Rotterdam %vPrior Informed Consent Procedure @XCertain Hazardous Chemicals @xPesticides *k@fTrade|Rotterdam @J|1998-09-10|Rotterdam||2244:39973|2004-02-24||
+>F|t|Stockholm #CPersistent Organic Pollutants|Stockholm @J|2001-05-22|Stockholm||2256:40214|2004-05-17|2|1
+minamata|t|Minamata #CMercury|Minamata @J|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+cites|t|#C@fTrade *kEndangered Species @yWild Fauna @xFlora|CITES|1973-03-03|>4||993:14537|1975-07-01|27|1
+cms|t|%v&3@yMigratory Species @yWild Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+ramsar|t|#CWetlands @y@fImportance especially as Waterfowl Habitat|Ramsar @J|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@5@2&3@yAlbatrosses @xPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+bamako|t|Bamako %vBan #zImport into Africa @x@k<)@y_LMovement @x+i@yHazardous Wastes within Africa|Bamako @J|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
+=!|t|_2^n%U#zMarine Environment #zWider Caribbean Region|+n@J|1983-03-24|+n@dIndias||1506:25974|1986-10-11||1
+alps|t|%v@6@kAlps|Alpine @J|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+_n|t|%vLaw #zNon-navigational Uses @y@fWatercourses|Watercourses @J|1997-05-21|@v|A/RES/51/229, @H||2014-08-17||
+water|t|%v^n^S_LWatercourses @x@fLakes|Water @J|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
+aarhus|t|#C~:Information, Public Participation *kDecision-making @x~:=k*kEnvironmental Matters|Aarhus @J|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+espoo|t|#CEnvironmental Impact Assessment *ka _LContext|Espoo @J|1991-02-25|Espoo||1989:34028|1997-09-10||
+lrtap|t|#CLong-range _LAir Pollution||1979-11-13|#u||1302:21623|1983-03-16||
+escazu|t|Regional @5%u~:Information, Public Participation @x=k*kEnvironmental Matters *kLatin America @x@kCaribbean|Escazú %r|2018-03-04|Escazú|||2021-04-22||
+~1|t|@f*U%uPlant Genetic Resources @XFood @xAgriculture||2001-11-03|^R||2400:43345|2004-06-29||
+>:|t|@fPlant Protection @J||1951-12-06|^R||150:1963|1952-04-03||
+>A|t|#C&LSafety||1994-06-17|*i||1963:33545|1996-10-24||
+*D|t|#CEarly Notification @ya &LAccident||1986-09-26|*i||1439:24404|1986-10-27||
++H|t|#CAssistance ^BCase @ya &LAccident or Radiological Emergency||1986-09-26|*i||1457:24643|1987-02-26||
+spent-fuel|t|Joint %vSafety @ySpent Fuel +i@x@2Safety @yRadioactive Waste Management||1997-09-05|*i||2153:37605|2001-06-18|6|1
+iaea-statute|t|Statute #z@fAtomic Energy Agency||1956-10-26|@v||276:3988|1957-07-29||
+=1|t|~N#z*:Health Organization||1946-07-22|@v||14:221|1948-04-07|9|1
+fctc|t|*:Health %Q%w#CTobacco Control|WHO %w#CTobacco Control;%w#CTobacco Control|2003-05-21|#u||2302:41032|2005-02-27|3|1
+<c|t|~N#z@sEducational, Scientific @x%"Organization||1945-11-16|London||4:52|1946-11-04||
+<S|t|~N#z@sIndustrial %UOrganization||1979-04-08|*i||1401:23432|1985-06-21||
+chicago|t|#C@fCivil Aviation|Chicago @J|1944-12-07|Chicago||15:102|1947-04-04||
+>K|t|_2@6@k*:%"@xNatural Heritage|@a^J@k@6@k*:%"@xNatural Heritage;*:Heritage @J|1972-11-16|<-||1037:15511|1975-12-17|2|1
++u|t|%vMeans @yProhibiting @xPreventing @kIllicit Import, Export @xTransfer @yOwnership @y%"Property||1970-11-14|<-||823:11806|1972-04-24|2|1
+&S|t|_2@6%"Property ^BEvent @y~LConflict||1954-05-14|The Hague||249:3511|1956-08-07|2|1
++v|t|Second @O>1Hague @a@y1954 %Y@6%"Property ^BEvent @y~LConflict||1999-03-26|The Hague||2253:3511|2004-03-09||1
+*3|t|_2Safeguarding #zIntangible %"Heritage||2003-10-17|<-||2368:42671|2006-04-20||
+*v|t|%v^nPromotion #zDiversity @y%"Expressions||2005-10-20|<-||2440:43977|2007-03-18|8|1
+~7|t|UNIDROIT #CStolen or Illegally Exported %"Objects|#CStolen or Illegally Exported %"Objects|1995-06-24|^R||2421:43718|1998-07-01||
+doping|t|@f@a@.Doping *kSport||2005-10-19|<-||2419:43649|2007-02-01|3|1
+~0|t|Marrakesh *U*mFacilitate ~:Published Works @X*.Who Are Blind, Visually Impaired, or Otherwise Print Disabled|Marrakesh ~P|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
+tampere|t|Tampere %vProvision @yTelecommunication Resources @XDisaster Mitigation @xRelief Operations|Tampere @J|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+>E|t|#CRoad Traffic|~-#CRoad Traffic|1949-09-19|#u||125:1671|1952-03-26|1|1
+tir|t|Customs %v@fTransport @yGoods under Cover @yTIR Carnets|TIR @J|1975-11-14|#u||1079:16510|1978-03-20||1
+~u|t|@f%vHarmonization @yFrontier Controls @yGoods||1982-10-21|#u||1409:23583|1985-10-15|1|1
+~5|t|#CTransit Trade @yLand-locked States||1965-07-08|@v||597:8641|1967-06-09||
+*s|t|%vRecognition @xEnforcement @yForeign Arbitral Awards|New York @J|1958-06-10|@v||330:4739|1959-06-07||
+cisg|t|@s#CContracts %Y@fSale @yGoods||1980-04-11|*i||1489:25567|1988-01-01||
+*j|t|@s%v^SElectronic Communications *k@fContracts||2005-11-23|@v|A/RES/60/21, @H|2898:50525|2013-03-01|1|1
+^0|t|@s#CContracts %Y@fCarriage @yGoods Wholly or Partly by Sea|Rotterdam Rules|2008-12-11|@v|A/RES/63/122, @H||||
++G|t|@s#CTransparency *kTreaty-based Investor-State Arbitration|Mauritius #CTransparency|2014-12-10|@v|A/RES/69/116, @H||2017-10-18||
+=]|t|@s#C@fSettlement Agreements Resulting from Mediation|Singapore #CMediation|2018-12-20|@v|A/RES/73/198, @H||2020-09-12||
+=,|t|@s%v@fEffects @yJudicial Sales @yShips|_F%vJudicial Sale @yShips|2022-12-07|@v|A/RES/77/100, @H||||
+upeace|t|@f@5%YEstablishment #zUniversity @XPeace||1980-12-05|@v|A/RES/35/55, @H|1223:19735|1981-04-07|1|1
+ilo-29|t|>W1930 (No. 29)|>W1930|1930-06-28|#u||39:612|1932-05-01|1|
+^X|t|@O@y2014 >1>W1930|2014 @O>1>W1930|2014-06-11|#u||3175:612|2016-11-09||1
+ilo-87|t|Freedom @yAssociation @x@6@kRight *mOrganise #p1948 (No. 87)||1948-07-09|San Francisco||68:881|1950-07-04||
+ilo-97|t|Migration @XEmployment @a(Revised), ~-(No. 97)||1949-07-01|#u||120:1616|1952-01-22|4|1
+ilo-98|t|Right *mOrganise @xCollective Bargaining #p~-(No. 98)||1949-07-01|#u||96:1341|1951-07-18||
+ilo-100|t|Equal Remuneration #p1951 (No. 100)||1951-06-29|#u||165:2181|1953-05-23||
+ilo-102|t|+!Security (Minimum Standards) #p1952 (No. 102)||1952-06-28|#u||210:2838|1955-04-27||1
+ilo-105|t|Abolition @y>W1957 (No. 105)||1957-06-25|#u||320:4648|1959-01-17||
+ilo-111|t|<m(Employment @xOccupation) #p1958 (No. 111)||1958-06-25|#u||362:5181|1960-06-15||
+ilo-138|t|Minimum Age #p1973 (No. 138)|Minimum Age #p1973|1973-06-26|#u||1015:14862|1976-06-19|3|1
+ilo-169|t|Indigenous @xTribal Peoples #p1989 (No. 169)|Indigenous @xTribal Peoples #p1989|1989-06-27|#u||1650:28383|1991-09-05||1
+ilo-182|t|Worst Forms @yChild Labour #p1999 (No. 182)|Worst Forms @yChild Labour #p1999|1999-06-17|#u||2133:37245|2000-11-19||
+ilo-189|t|Domestic Workers #p2011 (No. 189)|Domestic Workers #p2011|2011-06-16|#u||2955:51379|2013-09-05|8|1
+ilo-190|t|Violence @xHarassment #p2019 (No. 190)|Violence @xHarassment #p2019|2019-06-21|#u|||2021-06-25||
+oau-refugees|t|%Q@y=iUnity @agoverning @kspecific aspects @yrefugee problems *kAfrica|@a_fSpecific Aspects @yRefugee Problems *kAfrica|1969-09-10|^y||1001:14691|1974-06-20||1
+oau-mercenaries|t|%Q@y=iUnity _2elimination @ymercenarism *kAfrica||1977-07-03|Libreville||1490:25573|1985-04-22||1
+kampala|t|=iUnion _2^nAssistance @yInternally Displaced *.*kAfrica|Kampala @J|2009-10-23|Kampala||3014:52375|2012-12-06||
+<o|t|=i*q%u&t@xPeoples’ <.|Banjul Charter|1981-06-27|Nairobi||1520:26363|1986-10-21||
+^o|t|=i*q@2%h@xWelfare #zChild||1990-07-11|^y|||1999-11-29||
+maputo|t|@O>1=i*q%u&t@xPeoples’ %h@2%h@yWomen *kAfrica|Maputo */|2003-07-11|Maputo||3268:26363|2005-11-25||
+au-act|t|Constitutive Act #z=iUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|_2@6&t%h@xFundamental Freedoms|European #C&t<.|1950-11-04|^R||213:2889|1953-09-03||
+achr|t|American #C&t<.|Pact @ySan José|1969-11-22|San José||1144:17955|1978-07-18||
+=)|t|Council @yEurope #Cpreventing @xcombating <1@.women @xdomestic violence||2011-05-11|Istanbul|||2014-08-01||
+budapest|t|Council @yEurope #CCybercrime|Budapest @J|2001-11-23|Budapest||2296:40916|2004-07-01||
+^V|t|Council @yEurope #C#U@.%,&tBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+belem|t|Inter-American %vPrevention, Punishment @xEradication @yViolence @.Women|@a@yBelém do Pará|1994-06-09|Belém do Pará|||1995-03-05||
+bern|t|%v&3@yEuropean Wildlife @xNatural Habitats|Bern @J|1979-09-19|Bern||1284:21159|1982-06-01||
+=K|t|*q#zLeague @yArab States|Pact #zLeague @yArab States|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~S|t|*q#zAssociation @ySoutheast Asian Nations|ASEAN Charter|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|*U@yAmity @x&M*kSoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+gcc-charter|t|*q#z&MCouncil %YArab +"#zGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@5@2Status @xFunctions #z@fCommission %uMissing Persons||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|_2@fCouncil %YExploration #zSea||1964-09-12|Copenhagen||652:9344|1968-07-22||1
+seafo|t|%v&3@x+i@yFishery Resources ^BSouth-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+^U|t|%vCivil Aspects @y@fChild Abduction|Hague %vCivil Aspects @y@fChild Abduction|1980-10-25|The Hague||1343:22514|1983-12-01||
++1|t|#C@6Children @x&M*kRespect @yIntercountry Adoption|Hague #C@6Children @x&M*kRespect @yIntercountry Adoption|1993-05-29|The Hague||1870:31922|1995-05-01||
+_4|t|%vRecovery Abroad @yMaintenance||1956-06-20|@v||268:3850|1957-05-25||
+ihr|t|@fHealth Regulations (2005)|@fHealth Regulations|2005-05-23|#u||2509:44861|2007-06-15|28|
+udhr|i|+q@q@y&t<.||1948-12-10|<-|A/RES/217(III)|||138|
+>h|i|<"Granting @yIndependence *mColonial Countries @xPeoples||1960-12-14||A/RES/1514(XV)|||87|
++w|i|*J@,@y@fLaw ^JFriendly Relations @x&Mamong +"*kaccordance with @k*q&e|*J@,@y@fLaw ^JFriendly Relations @xCo-operation among +"*kaccordance with @k*q&e;*JFriendly Relations|1970-10-24||A/RES/2625(XXV), @H||||
+permanent-sovereignty|i|*JPermanent Sovereignty over Natural Resources||1962-12-14||A/RES/1803(XVII)||||
+#[|i|@s<"_0Racial Discrimination||1963-11-20||A/RES/1904(XVIII)||||
++'|i|@q#z%h#zChild||1959-11-20||A/RES/1386(XIV)||||
++]|i|<"*d<m@.Women||1967-11-07||A/RES/2263(XXII)||||
+<Q|i|*JTerritorial Asylum||1967-12-14||A/RES/2312(XXII)||||
+>,|i|<"Inadmissibility @yIntervention ^BDomestic Affairs @y+"@x@k@6</Independence @xSovereignty||1965-12-21||A/RES/2131(XX)||||
++3|i|<"Inadmissibility @yIntervention @xInterference ^BInternal Affairs @yStates||1981-12-09||A/RES/36/103, @H||||
+<v|i|*J+!Progress @x#3||1969-12-11||A/RES/2542(XXIV)||||
++y|i|<"Strengthening @y@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+<P|i|@q@y@,_fSea-Bed @x@kOcean Floor, @x@kSubsoil Thereof, beyond @kLimits @yNational Jurisdiction||1970-12-17||A/RES/2749(XXV)||||
+aggression|i|Definition @yAggression||1974-12-14||A/RES/3314(XXIX), @H||||
+=P|i|<"Establishment @ya New @fEconomic Order||1974-05-01||A/RES/3201(S-VI)|||3|
+_!|i|=5@2Establishment @ya New @fEconomic Order||1974-05-01||A/RES/3202(S-VI)||||
+&F|i|*q@yEconomic %h@xDuties @yStates||1974-12-12||A/RES/3281(XXIX)||||
+>9|i|<"%h@yDisabled Persons||1975-12-09||A/RES/3447(XXX)||||
+<b|i|<"@6All *.from Being Subjected *m*h||1975-12-09||A/RES/3452(XXX), @H||||
+*z|i|>Z@XLaw Enforcement Officials||1979-12-17||A/RES/34/169, @H|||11|
+*x|i|<"_0Intolerance @x@y<mBased %uReligion or Belief||1981-11-25||A/RES/36/55|||7|
+~y|i|Manila <"Peaceful Settlement @y@fDisputes||1982-11-15||A/RES/37/10, @H|||7|
+_9|i|*:*q@XNature||1982-10-28||A/RES/37/7, @H||||
+_6|i|@,@yMedical Ethics relevant >1Role @yHealth Personnel, particularly Physicians, ^B@6Prisoners @xDetainees @.*h||1982-12-18||A/RES/37/194, @H||||
+>/|i|<"Right @yPeoples *mPeace||1984-11-12||A/RES/39/11, @H||||
+*9|i|@q@yBasic @,@y=k@XVictims @yCrime @xAbuse @yPower||1985-11-29||A/RES/40/34, @H||||
+~V|i|%.%YAdministration @yJuvenile =k(The _FRules)|%.%YAdministration @yJuvenile Justice;_FRules|1985-11-29||A/RES/40/33, @H||||
++F|i|Basic @,@2Independence #zJudiciary||1985-09-06|Milan|||||
++(|i|<"Right *m#3||1986-12-04||A/RES/41/128, @H|||28|
+&H|i|*J+!@xLegal @,#)@k^nWelfare @yChildren, with Special Reference *mFoster Placement @xAdoption Nationally @xInternationally||1986-12-03||A/RES/41/85, @H||||
+>-|i|<"Enhancement #zEffectiveness #zPrinciple @yRefraining from @kThreat or ^SForce *k@fRelations||1987-11-18||A/RES/42/22, @H||||
+=r|i|Body @y@,%Y@6All *.under Any Form @yDetention or Imprisonment||1988-12-09||A/RES/43/173, @H||||
+=(|i|<"%O@xRemoval @yDisputes @xSituations Which May Threaten @f~O@xSecurity @x@2Role #z@s*kthis Field||1988-12-05||A/RES/43/51, @H||||
+tokyo-rules|i|%.@XNon-custodial =I(The Tokyo Rules)|%.@XNon-custodial Measures;Tokyo Rules|_C||A/RES/45/110, @H|||3|
+=w|i|Basic @,%Y_gPrisoners||_C||A/RES/45/111, @H||||
+>D|i|@s#9%Y%O@yJuvenile Delinquency (The Riyadh Guidelines)|@s#9%Y%O@yJuvenile Delinquency;Riyadh Guidelines|_C||A/RES/45/112, @H||||
+havana-rules|i|@sRules %Y@6Juveniles Deprived @ytheir Liberty|Havana Rules|_C||A/RES/45/113, @H||||
+>w|i|Model *U%uExtradition||_C||A/RES/45/116, @H||||
+>)|i|Model *U%uMutual Assistance *k+UMatters||_C||A/RES/45/117, @H||||
+<L|i|Basic @,@2Role @yLawyers||1990-09-07|Havana|||||
++J|i|#9@2Role @yProsecutors||1990-09-07|Havana|||||
+_T|i|Basic @,@2^SForce @xFirearms by Law Enforcement Officials||1990-09-07|Havana|||||
+&)|i|*:<"Survival, ^n%U@yChildren||1990-09-30|@v|||||
+*P|i|@s@,@XOlder Persons||1991-12-16||A/RES/46/91, @H||||
+_7|i|@,%Y@6*.with Mental Illness @x@kImprovement @yMental Health Care||1991-12-17||A/RES/46/119, @H||||
+fact-finding|i|*JFact-finding by @k@s^BField #zMaintenance @y@f~O@xSecurity||1991-12-09||A/RES/46/59, @H||||
+%/|i|<"@6All *.from Enforced Disappearance||1992-12-18||A/RES/47/133|||4|
+&0|i|<"%h@y*.Belonging *mNational or Ethnic, Religious @xLinguistic Minorities||1992-12-18||A/RES/47/135, @H|||7|
+>J|i|<"*dViolence @.Women||1993-12-20||A/RES/48/104|||10|
+&T|i|Standard Rules @2Equalization @yOpportunities @X*.with Disabilities||1993-12-20||A/RES/48/96, @H||||
+=R|i|@,>cNational Institutions %YPromotion @x@6&t%h(Paris Principles)|@,#)@kstatus @ynational institutions %Ypromotion @x@7@yhuman rights;Paris Principles|1993-12-20||A/RES/48/134, @H|||3|
+*g|i|*J=I*mEliminate @fTerrorism||1994-12-09||A/RES/49/60, @H||||
+&'|i|@q*mSupplement @k1994 *J=I*mEliminate @fTerrorism||1996-12-17||A/RES/51/210, @H||||
+%6|i|<"Enhancement @y&M=bRegional Arrangements or Agencies ^BMaintenance @y@f~O@xSecurity||1994-12-09||A/RES/49/57, @H||||
+=s|i|<"Occasion #zFiftieth Anniversary &e||1995-10-24||A/RES/50/6|||4|
+<x|i|*:=5@XYouth|*:=5@XYouth >1Year 2000 @xBeyond|1995-12-14||A/RES/50/81, @H|||12|
+&W|i|<"Right @xResponsibility @yIndividuals, Groups @xOrgans @ySociety *mPromote @xProtect Universally Recognized &t%h@xFundamental Freedoms|*J&t%hDefenders|1998-12-09||A/RES/53/144, @H||||
+=L|i|@q@x=5%ua Culture @yPeace|*Ja Culture @yPeace|1999-09-13||A/RES/53/243|||10|
+&Z|i|@sMillennium &r|Millennium &r|2000-09-08|@v|A/RES/55/2|||68|
+hiv-2001|i|@q@yCommitment %uHIV/AIDS||2001-06-27|@v|A/RES/S-26/2, @H|||2|
+hiv-2006|i|%3*JHIV/AIDS||2006-06-02|@v|A/RES/60/262, @H||||
+hiv-2011|i|%3*JHIV @xAIDS: Intensifying Our Efforts *mEliminate HIV @xAIDS||2011-06-10|@v|A/RES/65/277, @H||||
+hiv-2016|i|%3*JHIV @xAIDS: On @kFast Track *mAccelerating @kFight @.HIV @x*mEnding @kAIDS Epidemic by 2030||2016-06-08|@v|A/RES/70/266, @H||||
+hiv-2021|i|%3*JHIV @xAIDS: Ending Inequalities @xGetting %uTrack *mEnd AIDS by 2030||2021-06-08|@v|A/RES/75/284, @H||||
++O|i|A world fit @Xchildren||2002-05-10|@v|A/RES/S-27/2, @H||||
+>z|i|@s<"New Partnership @XAfrica’s #3||2002-09-16|@v|A/RES/57/2||||
+nepad|i|New Partnership @XAfrica’s #3|NEPAD|2001-07-11|Lusaka|A/57/304, @H|||28|
+=d|i|2005 ~)Outcome||2005-09-16|@v|A/RES/60/1|||15|
+>C|i|Basic @,@x#9@2Right *ma Remedy @xReparation @XVictims @yGross Violations @y@f&t%hLaw @xSerious Violations @y@fHumanitarian Law||2005-12-16||A/RES/60/147, @H||||
+%4|i|@s*TCounter-Terrorism Strategy|*TCounter-Terrorism Strategy|2006-09-08||A/RES/60/288|||26|
+hrc-institution|i|Institution-building #z@s&t%hCouncil||2007-06-18|#u|A/HRC/RES/5/1, @H||||
+=u|i|>Z@XSpecial Procedures Mandate-holders #z&t%hCouncil||2007-06-18|#u|A/HRC/RES/5/2, @H||||
++x|i|@s<"%h@yIndigenous Peoples|UNDRIP|2007-09-13||A/RES/61/295, @H|||35|
+<I|i|Non-legally binding instrument %uall types @yforests|@sforest instrument|2007-12-17||A/RES/62/98, @H||||
+forests-plan|i|@sstrategic plan @Xforests 2017–2030|@sstrategic plan @Xforests, 2017–2030|2017-04-27||A/RES/71/285, @H||||
+*O|i|#9%YAlternative Care @yChildren||2009-12-18||A/RES/64/142, @H||||
+=U|i|@s*T#N@y#U*mCombat %,Persons||2010-07-30||A/RES/64/293|||34|
+^p|i|@sRules %Y_gWomen Prisoners @xNon-custodial =I@XWomen Offenders (the Bangkok Rules)|@sRules %Y_gWomen Prisoners @xNon-custodial =I@XWomen Offenders;Bangkok Rules|2010-12-21||A/RES/65/229, @H|||13|
+=4|i|Updated Model Strategies @xPractical =I@2*dViolence @.Women ^BField @yCrime %O@x+UJustice||2010-12-21||A/RES/65/228, @H||||
+salvador|i|Salvador *JComprehensive Strategies @X*TChallenges: Crime %O@x+U=kSystems @x</%U*ka Changing World||2010-04-19|Salvador|A/RES/65/230, @H||||
+ncd-2011|i|%3@q#z~kMeeting %e@2%O@x<)@yNon-communicable Diseases||2011-09-19|@v|A/RES/66/2, @H||||
+&X|i|@s*J&t%hEducation @xTraining||2011-12-19||A/RES/66/137, @H||||
+>m|i|The future we want||2012-06-22|_Y|A/RES/66/288, @H||||
+legal-aid|i|@s@,@x#9%u~:Legal Aid *k+U=kSystems||2012-12-20||A/RES/67/187, @H|||10|
+^a|i|@q#z~kMeeting %e@2Rule @yLaw at @kNational @x@fLevels||2012-09-24|@v|A/RES/67/1||||
+_8|i|@q#z~kDialogue %u@fMigration @x#3||2013-10-03|@v|A/RES/68/4||||
+<K|i|Outcome <Y#zhigh-level plenary meeting %eknown as @k*:<gIndigenous Peoples||2014-09-22|@v|A/RES/69/2||||
+~3|i|SIDS Accelerated Modalities @y#U(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @H|||18|
+vienna-declaration-lldc|i|<:@q@x<:=5@X%X%YDecade 2014–2024||2014-11-05|*i|A/RES/69/137||||
+=W|i|<:=5@X%X%YDecade 2014–2024|<:@G=g|2014-11-05|*i|A/RES/69/137, &hII|||2|
+&I|i|@sModel Strategies @xPractical =I@2*dViolence @.Children ^BField @yCrime %O@x+UJustice||2014-12-18||A/RES/69/194, @H|||5|
+&J|i|@f#9@XCrime %O@x+U=kResponses with Respect *m%,%"Property ^CRelated Offences||2014-12-18||A/RES/69/196, @H|||8|
++K|i|Sendai &r||2015-03-18|Sendai|A/RES/69/283, &hI|||7|
+=T|i|Sendai %w@XDisaster Risk Reduction 2015–2030|Sendai Framework|2015-03-18|Sendai|A/RES/69/283, &hII|||93|
+~r|i|Addis Ababa #U%z#zThird @f<g_H@X#3|Addis Ababa #UAgenda|2015-07-27||A/RES/69/313, @H|||106|
+~s|i|Transforming our world: @k2030 %z@X#(#3|2030 %z@X#(#3;2030 Agenda|2015-09-25|@v|A/RES/70/1|||643|
+doha-crime|i|=3*JIntegrating Crime %O@x+U=kinto @kWider @s%z*mAddress +!@xEconomic Challenges @x*mPromote @kRule @yLaw at @kNational @x@fLevels, @xPublic Participation||2015-12-17||A/RES/70/174, @H|||6|
+^s|i|%.%Y_gPrisoners (the Nelson Mandela Rules)|%.%Y_gPrisoners;Nelson Mandela Rules|2015-12-17||A/RES/70/175, @H|||32|
+wsis-review|i|Outcome <Y#z%y%e@2overall review #zimplementation #zoutcomes #z~)@2Information Society||2015-12-16|@v|A/RES/70/125||||
+drug-2016|i|Our joint commitment *meffectively addressing @xcountering @kworld drug problem||2016-04-19|@v|A/RES/S-30/1, @H||||
+*B|i|New York @q@XRefugees @xMigrants||2016-09-19|@v|A/RES/71/1|||9|
+amr-2016|i|#q#z%y%e%uantimicrobial resistance||2016-10-05|@v|A/RES/71/3||||
+peace-right|i|<"Right *mPeace||2016-12-19||A/RES/71/189, @H||||
+=O|i|New Urban Agenda||2016-10-20|Quito|A/RES/71/256, @H|||16|
+_"|i|Our ocean, our future: call @Xaction||2017-07-06|@v|A/RES/71/312, @H||||
+trafficking-2017|i|#q@2implementation #z@s*T#N@y#U*mCombat %,Persons||2017-09-27|@v|A/RES/72/1||||
+_5|i|#qadopted at @kNelson Mandela ~OSummit||2018-09-24|@v|A/RES/73/1||||
+ncd-2018|i|#q#zthird %y%e@2prevention @xcontrol @ynon-communicable diseases||2018-10-10|@v|A/RES/73/2||||
+>I|i|#q#z%y%e@2fight @.tuberculosis||2018-10-10|@v|A/RES/73/3||||
+peasants|i|@s<"%h@yPeasants ^CPeople Working *kRural Areas||2018-12-17||A/RES/73/165, @H||||
++-|i|*TCompact @XSafe, Orderly @xRegular Migration|*TCompact %uMigration;Marrakech Compact %uMigration|2018-12-10|Marrakech|A/RES/73/195, @H|||43|
+=S|i|*TCompact %uRefugees||2018-12-17||A/73/12(PartII)||||
+<]|i|^moutcome <Y#zsecond ~k@s<gSouth-South Cooperation||2019-03-22|Buenos Aires|A/RES/73/291, @H||||
+uhc-2019|i|#q#z%y%uuniversal health coverage||2019-10-10|@v|A/RES/74/2||||
+sdg-2019|i|#q#zhigh-level political forum %usustainable development convened under @kauspices #zGeneral Assembly||2019-10-15|@v|A/RES/74/4, @H||||
+un75|i|<"commemoration #zseventy-fifth anniversary &e||2020-09-21|@v|A/RES/75/1||||
+corruption-2021|i|Our common commitment *meffectively addressing challenges @ximplementing measures *mprevent @xcombat corruption @xstrengthen @9cooperation||2021-06-02|@v|A/RES/S-32/1, @H||||
+durban-2021|i|United @.racism, racial discrimination, xenophobia @xrelated intolerance||2021-09-22|@v|A/RES/76/1||||
+space-2030|i|The “Space2030” Agenda: space as a driver @ysustainable development|“Space2030” Agenda|2021-10-25||A/RES/76/3||||
+~x|i|Kyoto *JAdvancing Crime Prevention, +U=k@x@kRule @yLaw: Towards @kAchievement #z2030 %z@X#(#3|Kyoto &r|2021-03-07|Kyoto|A/RES/76/181, @H|||12|
+>j|i|=3=5%YLeast Developed Countries|=3@G=g|2022-04-01||A/RES/76/258, @H|||26|
+_'|i|Our ocean, our future, our responsibility||2022-07-21||A/RES/76/296, @H||||
+_S|i|#q#z%y@2midterm review #zSendai %w@XDisaster Risk Reduction 2015–2030||2023-05-18|@v|A/RES/77/289, @H||||
+sdg-2023|i|#q#zhigh-level political forum %usustainable development convened under @kauspices %e(Sustainable %UGoals Summit)||2023-09-29|@v|A/RES/78/1, @H||||
+pandemic-2023|i|#q%e%y%upandemic prevention, preparedness @xresponse||2023-10-05|@v|A/RES/78/3, @H||||
+tuberculosis-2023|i|#q#z%y@2fight @.tuberculosis||2023-10-05|@v|A/RES/78/5, @H||||
+sids-2024|i|Antigua @xBarbuda %z@X<iStates: A Renewed @q@XResilient Prosperity|Antigua @xBarbuda %z@X<iStates|2024-07-16||A/RES/78/317, @H|||9|
+*5|i|Pact %YFuture|The Pact %YFuture|2024-09-22|@v|A/RES/79/1|||21|
+&V|i|*TDigital Compact||2024-09-22|@v|A/RES/79/1, &hI|||6|
+_U|i|*JFuture Generations||2024-09-22|@v|A/RES/79/1, &hII|||3|
+amr-2024|i|#q#z%y%uantimicrobial resistance||2024-10-07|@v|A/RES/79/2, @H||||
+^T|i|Awaza =5@X%X%YDecade 2024–2034|Awaza @G=g;=5@X%X%YDecade 2024–2034|2024-12-24||A/RES/79/233, @H|||7|
+sevilla|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @H|||2|
++5|i|@q#z@sConference @2&tEnvironment|Stockholm &r|1972-06-16|Stockholm|A/CONF.48/14/Rev.1||||
++6|i|+q<"Eradication @yHunger @xMalnutrition||1974-11-16|^R||||7|
+>f|i|^m#N@y#U@XPromoting @xImplementing Technical &Mamong Developing Countries|^m#N=g|1978-09-12|Buenos Aires|||||
+='|i|Final Document #zTenth Special Session #zGeneral Assembly||1978-06-30|@v|A/RES/S-10/2|||9|
+<u|i|Rio *JEnvironment @x#3|Rio &r|1992-06-14|_Y|>TI||||
+agenda-21|i|%z21||1992-06-14|_Y|>TII||||
+>l|i|Non-legally Binding Authoritative Statement @y@,@Xa *TConsensus @2Management, &3@x#(%U@yAll Types @yForests||1992-06-14|_Y|>TIII||||
+<?|i|@G%YFurther %)@y%z21||1997-06-28|@v|A/RES/S-19/2, @H||||
+*!|i|<:@q@x@G=g||1993-06-25|*i|A/CONF.157/24(PartI), chap. III|||29|
++s|i|=5%Y#(%U@y<iStates|Barbados @G=g|1994-05-06|Bridgetown|A/CONF.167/9||||
+yokohama|i|Yokohama Strategy @Xa Safer World: #9@XNatural Disaster Prevention, Preparedness @xMitigation @xits #N=g|Yokohama Strategy|1994-05-27|Yokohama|A/CONF.172/9||||
+<p|i|=5#z@f<gPopulation @x#3||1994-09-13|Cairo|A/CONF.171/13||||
+&Q|i|Copenhagen *J+!#3||1995-03-12|Copenhagen|A/CONF.166/9, &hI||||
+*u|i|=5#z~)@X+!#3||1995-03-12|Copenhagen|A/CONF.166/9, &hII||||
+beijing|i|_F@q@xPlatform @XAction||1995-09-15|=G|A/CONF.177/20/Rev.1||||
+*V|i|_F&r||1995-09-15|=G|A/CONF.177/20/Rev.1, &hI|||4|
+>7|i|_FPlatform @XAction||1995-09-15|=G|A/CONF.177/20/Rev.1, &hII||||
+_O|i|Further actions @xinitiatives *mimplement @k_F@q@xPlatform @XAction||2000-06-10|@v|A/RES/S-23/3, @H||||
+>p|i|Habitat Agenda||1996-06-14|Istanbul|A/CONF.165/14||||
+<F|i|*JCities ^C&tSettlements ^BNew Millennium||2001-06-09|@v|A/RES/S-25/2, @H||||
+<O|i|Rome *J*:Food Security||1996-11-13|^R|||||
+&?|i|Rome *JNutrition|||^R||||9|
++t|i|=5=E2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
++E|i|=5=E2011–2020|Istanbul =5=E2011–2020;Istanbul @G=g|2011-05-13|Istanbul|A/CONF.219/7, chap. II|||6|
+small-arms|i|=5*mPrevent, Combat @xEradicate @kIllicit Trade *k_d^H*kAll Its Aspects||2001-07-20|@v|A/CONF.192/15|||7|
+<R|i|@fInstrument *mEnable +"*mIdentify @xTrace, *ka Timely @xReliable Manner, Illicit _dWeapons|@fTracing Instrument|2005-12-08|||||2|
+durban|i|Durban @q@x@G=g||2001-09-08|Durban|A/CONF.189/12, chap. I|||5|
+monterrey|i|Monterrey Consensus #z@f<g_H@X#3|Monterrey Consensus|2002-03-22|Monterrey|A/CONF.198/11, *t1, @H||||
+>i|i|=3*J_H@XDevelopment: outcome <Y#zFollow-up @f<g_H@X%U*mReview @k%)#zMonterrey Consensus|=3*J_H@X#3|2008-12-02|Doha|A/RES/63/239, @H||||
+^r|i|Madrid @f#N@y#U%uAgeing, 2002|Madrid @f#N@y#U%uAgeing|2002-04-12|Madrid|A/CONF.197/9, *t1, &hII|||11|
+<E|i|%3@q@x@kMadrid @f#N@y#U%uAgeing, 2002||2002-04-12|Madrid|A/CONF.197/9, *t1||||
+&n|i|Johannesburg *J#(#3||2002-09-04|Johannesburg|A/CONF.199/20, *t1, @H||||
++,|i|#N@y%)#z~)%u#(%U(Johannesburg #N@yImplementation)|#N@y%)#z~)%u#(#3;Johannesburg #N@yImplementation|2002-09-04|Johannesburg|A/CONF.199/20, *t2, @H||||
+>5|i|Almaty @G@yAction: Addressing @kSpecial Needs @y%Xwithin a New *T%w@XTransit Transport &M@XLandlocked @xTransit Developing Countries|Almaty @G=g|2003-08-29|Almaty|A/CONF.202/3, &hI||||
+~v|i|%W@q@yPrinciples||2003-12-12|#u|A/C.2/59/3, @H||||
+=N|i|%W#N=g||2003-12-12|#u|A/C.2/59/3, @H||||
+=V|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
+_k|i|Tunis %z%YInformation Society|Tunis Agenda|2005-11-18|Tunis|A/60/687||||
++2|i|Mauritius &r||2005-01-14|Port Louis|A/CONF.207/11, &hI||||
+<M|i|Mauritius Strategy %YFurther %)#z=5%Y#(%U@y<iStates|Mauritius Strategy @yImplementation;Mauritius Strategy|2005-01-14|Port Louis|A/CONF.207/11, &hII||||
+>q|i|Hyogo &r||2005-01-22|Kobe|A/CONF.206/6||||
+<q|i|Hyogo %w@X#U2005–2015: Building @kResilience @yNations @xCommunities *mDisasters|Hyogo %w@XAction|2005-01-22|Kobe|A/CONF.206/6|||4|
+^9|i|Nairobi outcome <Y#z~k@s<gSouth-South Cooperation||2009-12-03|Nairobi|A/RES/64/222, @H||||
+=?|i|10-Year %w@yProgrammes %u#(Consumption @xProduction Patterns|10-Year %w@yProgrammes %u#(Consumption @xProduction|2012-06-22|_Y|A/CONF.216/5, @H|||3|
+mdg-2010|i|Keeping @kpromise: united *machieve @kMillennium %UGoals||2010-09-22|@v|A/RES/65/1||||
+youth-high-level|i|Outcome <Y#z~kMeeting %e%uYouth: Dialogue @xMutual Understanding||2011-07-26|@v|A/RES/65/312||||
+vienna-space|i|Space Millennium: <:*JSpace @x&t#3||1999-07-30|*i|A/CONF.184/6, *t1||||
+*[|i|@,_fUse by +"@yArtificial Earth Satellites @X@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @H||||
+_(|i|@,Relating *mRemote Sensing #zEarth from Outer Space||1986-12-03||A/RES/41/65, @H||||
+=/|i|@,Relevant >1^S&LPower Sources *kOuter Space||1992-12-14||A/RES/47/68||||
+_,|i|*J@f&M~QSpace %YBenefit @x^BInterest @yAll States, Taking into Particular Account @kNeeds @yDeveloping Countries||1996-12-13||A/RES/51/122, @H||||
+^b|i|@q@yLegal @,_fActivities @y+"~QSpace||1963-12-13||A/RES/1962(XVIII)||||
+*W|i|Guiding @,%uBusiness @x&tRights: Implementing @k@s“Protect, Respect @xRemedy” Framework|Guiding @,%uBusiness @x&t<.|2011-06-16|#u|A/HRC/17/31, @H|||32|
+&E|i|Guiding @,%uInternal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @H|||30|
+<N|i|Guiding @,%uExtreme Poverty @x&t<.||2012-09-27|#u|A/HRC/21/39, @H||||
+rabat-plan|i|Rabat #N@y#U@2prohibition @yadvocacy @ynational, racial or religious hatred that constitutes incitement *mdiscrimination, hostility or violence|Rabat #N=g|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+>t|i|Manual @2Effective Investigation @xDocumentation @y*h|Istanbul */|1999-08-09|Istanbul|||||
+*N|i|#9%u=k*kMatters involving Child Victims @xWitnesses @yCrime||2005-07-22||E/RES/2005/20, @H||||
+&R|i|#9%Y%O@yCrime||2002-07-24||E/RES/2002/13, @H|||4|
+&P|i|#9@X#U%uChildren ^B+U=kSystem||1997-07-21||E/RES/1997/30, @H||||
+=[|i|Basic principles @2use @yrestorative *yprogrammes *kcriminal matters||2002-07-24||E/RES/2002/12, @H||||
+ngo-arrangements|i|Consultative relationship =bnon-governmental organizations||1996-07-25||E/RES/1996/31||||
+international-years|i|#9%Yproclamation @y@9years|criteria %Yproclamation @y@9years|1980-07-25||E/RES/1980/67, @H||||
+&.|i|Arab ~OInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &hII, resolution 14/221|||21|
+>?|i|Quartet performance-based road map *ma permanent two-State solution >1Israeli-Palestinian conflict|Quartet road map|2003-04-30||S/2003/529, @H||||
+>.|i|@q@y@,%uInterim Self-Government Arrangements||1993-09-13|>4|A/48/486-S/26560, @H||||
+&O|i|Kunming-Montreal *T~MFramework||2022-12-19|_J|CBD/COP/15/17, decision 15/4, @H|||12|
+~R|i|Strategic #N@X~M2011–2020 @x@kAichi ~MTargets|Strategic #N@X~M2011–2020|2010-10-29|Nagoya|UNEP/CBD/COP/10/27, annex, decision X/2, @H|||5|
+~t|i|%z2063: The Africa We Want|%z2063 #z=iUnion;%z2063|2015-01-31|^y|||||
+>G|i|Voluntary #9@2Responsible Governance @yTenure @yLand, _I@xForests ^BContext @yNational Food Security||2012-05-11|^R||||16|
+>k|i|>Z@XResponsible Fisheries||1995-10-31|^R|||||
+humanitarian-donorship|i|@,@xGood Practice @yHumanitarian Donorship||2003-06-17|Stockholm|A/58/99-E/2003/94, &hII|||6|
+^q|i|Hague >Z@.Ballistic Missile Proliferation||2002-11-25|The Hague|||||
+yaounde-code|i|>Z^J@kRepression @yPiracy, ~LRobbery @.Ships @xIllicit <XActivity *kWest @xCentral Africa|Yaoundé Code @yConduct|2013-06-25|Yaoundé|||||
+~W|i|>Z^J@kRepression @yPiracy @x~LRobbery @.Ships ^BWestern Indian Ocean @x@kGulf @yAden|Djibouti Code @yConduct|2009-01-29|Djibouti|||||
+safe-schools|i|Safe Schools &r||2015-05-29|Oslo|||||
+paris-commitments|i|Paris Commitments *mProtect Children Unlawfully Recruited or Used by ~LForces or ~LGroups|Paris Commitments|2007-02-06|<-|||||
+*w|i|*JFundamental @,@x%hat Work|@fLabour %Q*JFundamental @,@x%hat Work|1998-06-18|#u|||||
+~Y|i|@fLabour %QCentenary @q%YFuture @yWork|Centenary @q%YFuture @yWork|2019-06-21|#u|A/73/918, @H|||5|
+<J|i|@fLabour %Q*J+!=k@Xa Fair Globalization|*J+!=k@Xa Fair Globalization|2008-06-10|#u|A/63/538-E/2009/4, @H||||
+alma-ata|i|@q@yAlma-Ata||1978-09-12|Alma-Ata|||||
+~T|i|@q@yAstana %uprimary health care|@q@yAstana||Astana|||||
+incheon|i|Incheon Declaration: Education 2030: Towards Inclusive @xEquitable Quality Education @xLifelong Learning @XAll|Incheon &r|2015-05-21|Incheon|||||
+^e|i|+q*JBioethics @x&t<.||2005-10-19|<-|||||
+%[|i|+q*J%"Diversity||2001-11-02|<-|||||
+^[|i|+q<"&tGenome @x&t<.||1997-11-11|<-|A/RES/53/152||||
+~X|i|@s*J&tCloning||2005-03-08||A/RES/59/280, @H||||
+ai-ethics|i|Recommendation @2Ethics @yArtificial Intelligence||2021-11-23|<-|||||
+="|i|@sguidelines @Xconsumer protection||2015-12-22||A/RES/70/186, @H||||
+*f|i|Fundamental @,@yOfficial Statistics||2014-01-29||A/RES/68/261||||
+computer-files|i|#9%YRegulation @yComputerized _uData Files||_C||A/RES/45/95||||
+=x|i|Responsibility @y+"@Xinternationally wrongful acts||2001-12-12||A/RES/56/83, @H||||
+^W|i|Basic @,%uSovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>s|i|Relationship @5=b@k@f+UCourt||2004-10-04|@v|A/58/874, @H|||7|
+&:|i|Financial Regulations @xRules &e||2013-07-01||ST/SGB/2013/4|||18|
+trips|t|@5%uTrade-Related Aspects @yIntellectual Property <.|TRIPS %r|1994-04-15|Marrakesh||1869:31874|1995-01-01||
+wto|t|Marrakesh @5Establishing @k*:Trade Organization||1994-04-15|Marrakesh||1867:31874|1995-01-01||
+doha-trips|i|=3<"TRIPS @5@xPublic Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
+kazan|i|Kazan #UPlan||2017-07-15|Kazan|||||
+&]|i|Revitalised ~A|Revitalized ~A;Revitalized +RSouth Sudan;Revitalised %r;Revitalized %r|2018-09-12|^y|||||
+=.|t|Nagoya-Kuala Lumpur Supplementary @O%uLiability @xRedress >1+n@O%uBiosafety||2010-10-15|Nagoya|||2018-03-05||
+_R|t|@5*mPrevent Unregulated High Seas _I^BCentral Arctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+_P|t|Cape Town @5@y2012 @2%)#zProvisions #zTorremolinos @O@y1993 #)@kTorremolinos @f_2Safety @y~]Vessels, 1977|Cape Town @5@y2012|2012-10-11|Cape Town|||||
+malabo|i|Malabo *JAccelerated Agricultural Growth @xTransformation @XShared Prosperity @xImproved Livelihoods||2014-06-27|Malabo|||||
+ipoa-iuu|i|@f#N@y#U*mPrevent, Deter @xEliminate =Z||2001-03-02|^R|||||
+<H|i|=3%3@q#z“World +!Summit” under @ktitle “the Second ~)@X+!Development”||2025-11-04|Doha|A/RES/80/5, @H||||
+=9|i|Cancun *JMainstreaming @k&3@x#(^S~M@XWell-being||2016-12-03|Cancun||||6|
+aichi-nagoya|i|Aichi-Nagoya *JEducation @X#(#3||2014-11-12|Nagoya||||8|
+<G|i|@5%uDisengagement between Israeli @xSyrian Forces|Disengagement @yForces %r;1974 Disengagement @yForces %r|1974-05-31|#u|||||
+ilo-188|t|Work *k~]#p2007 (No. 188)|Work *k~]#p2007|2007-06-14|#u|||2017-11-16||
+road-traffic-1968|t|#CRoad Traffic @y1968|1968 #CRoad Traffic|1968-11-08|*i||1042:15705|1977-05-21||
+road-signs-1968|t|#CRoad Signs @xSignals|1968 #CRoad Signs @xSignals|1968-11-08|*i||1091:16743|1978-06-06||
+headquarters|t|@5=b@kUnited +"@yAmerica regarding @kHeadquarters &e|Headquarters %r|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+oas-charter|t|*q#z%Q@yAmerican States||1948-04-30|Bogotá||119:1609|1951-12-13||
+torture-inter-american|t|Inter-American @a*mPrevent @xPunish Torture||1985-12-09|+n@dIndias|||1987-02-28||
+^Z|t|Inter-American #CProtecting @k&t%h@yOlder Persons||2015-06-15|>4|||2017-01-11||
+older-persons-africa|t|@O>1=i*q%u&t@xPeoples’ %h@2%h@yOlder *.*kAfrica||2016-01-31|^y|||||
+ecowas-small-arms|t|Economic Community @yWest =i+"#C_dWeapons, </Ammunition ^CRelated Materials||2006-06-14|Abuja|||2009-09-29||
+kinshasa-small-arms|t|Central =i_2<)@y_dWeapons, </Ammunition @xAll Parts @xComponents That Can Be Used @X</Manufacture, Repair @xAssembly|Kinshasa @J|2010-04-30|Kinshasa|||2017-03-08||
+cifta|t|Inter-American @a@.@k<BAmmunition, Explosives, ^CRelated Materials||1997-11-14|>4|||1998-07-01||
+stcw-f|t|@f#C%2@X~]Vessel Personnel, 1995|@f#C%2@X~]Vessel Personnel|1995-07-07|London|||2012-09-29||
+beijing-2010|t|%v^.@yUnlawful Acts Relating *m@fCivil Aviation||2010-09-10|=G|||2018-07-01||
+beijing-protocol-2010|t|@OSupplementary >1@a%aSeizure @yAircraft||2010-09-10|=G|||2018-01-01||
+montreal-2014|t|@O*mAmend @k#COffences @xCertain Other Acts Committed %uBoard Aircraft||2014-04-04|_J|||2020-01-01||
+sua-2005|t|@O@y2005 >1@a&C<XNavigation|@O>1@a&C<XNavigation|2005-10-14|London|||2010-07-28||
+sua-platforms-2005|t|@O@y2005 >1@O&C+g|@O>1@O&C+g|2005-10-14|London|||2010-07-28||
+nuclear-material-2005|t|Amendment >1%vPhysical @6&LMaterial||2005-07-08|*i|||2016-05-08||
+kigali-amendment|t|Kigali Amendment >1Montreal @O%uSubstances that Deplete @kOzone Layer|Kigali Amendment|2016-10-15|Kigali|||2019-01-01||
+doha-amendment|t|=3Amendment >1Kyoto */|=3Amendment|2012-12-08|Doha|||2020-12-31||
 glasgow-pact|i|Glasgow Climate Pact||2021-11-13|Glasgow|||||
-trade-facilitation|t|Agreement on Trade Facilitation|World Trade Organization Agreement on Trade Facilitation;Trade Facilitation Agreement|||||2017-02-22||
-fisheries-subsidies|t|Agreement on Fisheries Subsidies|World Trade Organization Agreement on Fisheries Subsidies|2022-06-17|Geneva|||2025-09-15|2|
-pandemic-agreement|t|World Health Organization Pandemic Agreement|WHO Pandemic Agreement;Pandemic Agreement|2025-05-20|Geneva|||||
-great-lakes-pact|t|Pact on Security, Stability and Development in the Great Lakes Region||2006-12-15|Nairobi|||2008-06-21||
-iaea-relationship|t|Agreement governing the relationship between the United Nations and the International Atomic Energy Agency|Agreement governing the relationship between the United Nations and the Agency|1957-11-14||A/RES/1145(XII), annex||||
-opcw-relationship|t|Agreement concerning the Relationship between the United Nations and the Organization for the Prohibition of Chemical Weapons||2000-10-17||A/RES/55/283, annex||||
-iom-relationship|t|Agreement concerning the Relationship between the United Nations and the International Organization for Migration||2016-07-25||A/RES/70/296, annex||||
-staff-regulations|i|Staff Regulations and Rules of the United Nations|||||||8|
-programme-planning|i|Regulations and Rules Governing Programme Planning, the Programme Aspects of the Budget, the Monitoring of Implementation and the Methods of Evaluation|||||||7|
-indian-ocean|i|Declaration of the Indian Ocean as a Zone of Peace||1971-12-16||A/RES/2832(XXVI)||||
-lima-unido|i|Lima Declaration: Towards Inclusive and Sustainable Industrial Development||2013-12-02|Lima|||||
-oslo-ministerial|i|Oslo Ministerial Declaration||2007-03-20|Oslo|A/63/591, annex||||
-ottawa-charter|i|Ottawa Charter for Health Promotion||1986-11-21|Ottawa|||||
-bangkok-charter|i|Bangkok Charter for Health Promotion in a Globalized World||2005-08-11|Bangkok|||||
-rio-health|i|Rio Political Declaration on Social Determinants of Health||2011-10-21|Rio de Janeiro|||||
-paris-aid|i|Paris Declaration on Aid Effectiveness||2005-03-02|Paris|||||
-accra-agenda|i|Accra Agenda for Action||2008-09-04|Accra|||||
-busan|i|Busan Partnership for Effective Development Cooperation||2011-12-01|Busan|||||
-bali-plan|i|Bali Strategic Plan for Technology Support and Capacity-building|||||||4|
-nairobi-unep|i|Nairobi Declaration on the Role and Mandate of the United Nations Environment Programme||1997-02-07|Nairobi|||||
-malmo|i|Malmö Ministerial Declaration||2000-05-31|Malmö|A/55/25, annex I||||
-land-based|i|Global Programme of Action for the Protection of the Marine Environment from Land-based Activities||1995-11-03|Washington||||4|
-ipoa-capacity|i|International Plan of Action for the Management of Fishing Capacity|||Rome|||||
-ipoa-sharks|i|International Plan of Action for the Conservation and Management of Sharks|||Rome|||||
-ipoa-seabirds|i|International Plan of Action for Reducing Incidental Catch of Seabirds in Longline Fisheries|||Rome|||||
-small-scale-fisheries|i|Voluntary Guidelines for Securing Sustainable Small-scale Fisheries in the Context of Food Security and Poverty Eradication|||Rome|||||
-flag-state-performance|i|Voluntary Guidelines for Flag State Performance|||Rome||||7|
-deep-sea-fisheries|i|International Guidelines for the Management of Deep-sea Fisheries in the High Seas||2008-08-29|Rome|||||
-bycatch|i|International Guidelines on Bycatch Management and Reduction of Discards|||Rome|||||
-fishing-gear|i|Voluntary Guidelines on the Marking of Fishing Gear|||Rome|||||
-rome-iuu|i|Rome Declaration on Illegal, Unreported and Unregulated Fishing||2005-03-12|Rome|||||
-reykjavik|i|Reykjavik Declaration on Responsible Fisheries in the Marine Ecosystem|||Reykjavik||||7|
-food-security-2009|i|Declaration of the World Summit on Food Security|||Rome|||||
-rome-principles|i|Five Rome Principles for Sustainable Global Food Security|||Rome|||||
-chemicals-framework|i|Global Framework on Chemicals – For a Planet Free of Harm from Chemicals and Waste|Global Framework on Chemicals|2023-09-30|Bonn|||||
-global-jobs-pact|i|Global Jobs Pact||2009-06-19|Geneva|||||
+trade-facilitation|t|@5%uTrade Facilitation|*:Trade %Q@5%uTrade Facilitation;Trade Facilitation %r|||||2017-02-22||
+fisheries-subsidies|t|@5%u_ISubsidies|*:Trade %Q@5%u_ISubsidies|2022-06-17|#u|||2025-09-15|2|
+pandemic-agreement|t|*:Health %QPandemic %r|WHO Pandemic %r;Pandemic %r|2025-05-20|#u|||||
+great-lakes-pact|t|Pact %uSecurity, Stability @x%U^BGreat Lakes Region||2006-12-15|Nairobi|||2008-06-21||
+iaea-relationship|t|@5governing @krelationship =b@k@fAtomic Energy Agency|@5governing @krelationship =b@kAgency|1957-11-14||A/RES/1145(XII), @H||||
+opcw-relationship|t|@5^J@kRelationship =b@k%Q%Y+p@yChemical Weapons||2000-10-17||A/RES/55/283, @H||||
+iom-relationship|t|@5^J@kRelationship =b@k@f%Q@XMigration||2016-07-25||A/RES/70/296, @H||||
+staff-regulations|i|Staff Regulations @xRules &e|||||||8|
+programme-planning|i|Regulations @xRules Governing @GPlanning, @k@GAspects #zBudget, @kMonitoring @y%)@x@kMethods @yEvaluation|||||||7|
+indian-ocean|i|@q#zIndian Ocean as a Zone @yPeace||1971-12-16||A/RES/2832(XXVI)||||
+lima-unido|i|Lima Declaration: Towards Inclusive @x#(Industrial #3||2013-12-02|Lima|||||
+oslo-ministerial|i|Oslo Ministerial &r||2007-03-20|Oslo|A/63/591, @H||||
+ottawa-charter|i|Ottawa *q@XHealth Promotion||1986-11-21|Ottawa|||||
+bangkok-charter|i|Bangkok *q@XHealth Promotion *ka Globalized World||2005-08-11|Bangkok|||||
+rio-health|i|Rio %3*J+!Determinants @yHealth||2011-10-21|_Y|||||
+paris-aid|i|Paris *JAid Effectiveness||2005-03-02|<-|||||
+accra-agenda|i|Accra %z@XAction||2008-09-04|Accra|||||
+busan|i|Busan Partnership @XEffective %UCooperation||2011-12-01|Busan|||||
+bali-plan|i|Bali Strategic #N@XTechnology Support @xCapacity-building|||||||4|
+nairobi-unep|i|Nairobi <"Role @xMandate #z@sEnvironment Programme||1997-02-07|Nairobi|||||
+malmo|i|Malmö Ministerial &r||2000-05-31|Malmö|A/55/25, &hI||||
+land-based|i|*T=5%Y@6@kMarine Environment from Land-based Activities||1995-11-03|>4||||4|
+ipoa-capacity|i|@f#N@y#U%Y+i@y~]Capacity|||^R|||||
+ipoa-sharks|i|@f#N@y#U%Y&3@x+i@ySharks|||^R|||||
+ipoa-seabirds|i|@f#N@y#U@XReducing Incidental Catch @ySeabirds *kLongline Fisheries|||^R|||||
+small-scale-fisheries|i|Voluntary #9@XSecuring #(Small-scale _I^BContext @yFood Security @xPoverty Eradication|||^R|||||
+flag-state-performance|i|Voluntary #9@XFlag State Performance|||^R||||7|
+deep-sea-fisheries|i|@f#9%Y+i@yDeep-sea _I^BHigh Seas||2008-08-29|^R|||||
+bycatch|i|@f#9%uBycatch +i@xReduction @yDiscards|||^R|||||
+fishing-gear|i|Voluntary #9@2Marking @y~]Gear|||^R|||||
+rome-iuu|i|Rome *J=Z||2005-03-12|^R|||||
+reykjavik|i|Reykjavik *JResponsible _I^BMarine Ecosystem|||Reykjavik||||7|
+food-security-2009|i|@q#z~)%uFood Security|||^R|||||
+rome-principles|i|Five Rome @,@X#(*TFood Security|||^R|||||
+chemicals-framework|i|*T%w%uChemicals – For a Planet Free @yHarm from Chemicals @xWaste|*T%w%uChemicals|2023-09-30|Bonn|||||
+global-jobs-pact|i|*TJobs Pact||2009-06-19|#u|||||
 olympic-charter|i|Olympic Charter||||||||
-moscow-tb|i|Moscow Declaration to End TB||2017-11-17|Moscow|||||
-violent-extremism|i|Plan of Action to Prevent Violent Extremism||||A/70/674||||
-madrid-fighters|i|Guiding Principles on Foreign Terrorist Fighters (Madrid Guiding Principles)|Madrid Guiding Principles|||S/2015/939, annex II||||
-geneva-communique|i|Final communiqué of the Action Group for Syria|Geneva communiqué|2012-06-30|Geneva|A/66/865-S/2012/522, annex||||
-movement-access|i|Agreement on Movement and Access||2005-11-15||||||
-interim-agreement|i|Israeli-Palestinian Interim Agreement on the West Bank and the Gaza Strip||1995-09-28|Washington|A/51/889-S/1997/357, annex||||
-south-sudan-2015|i|Agreement on the Resolution of the Conflict in the Republic of South Sudan||2015-08-17||||||
-south-sudan-hostilities|i|Agreement on Cessation of Hostilities, Protection of Civilians and Humanitarian Access|Agreement on Cessation of Hostilities, Protection of Civilians, and Humanitarian Access|2017-12-21|Addis Ababa|||||
-car-peace|i|Political Agreement for Peace and Reconciliation in the Central African Republic||2019-02-06|Bangui|S/2019/145, annex|||4|
-mali-peace|i|Agreement for Peace and Reconciliation in Mali|Agreement on Peace and Reconciliation in Mali|||||||
-drc-framework|i|Peace, Security and Cooperation Framework for the Democratic Republic of the Congo and the Region||2013-02-24|Addis Ababa|S/2013/131, annex||||
-dayton|t|General Framework Agreement for Peace in Bosnia and Herzegovina||1995-12-14|Paris|S/1995/999, annex||1995-12-14||
-colombia-final|i|Final Agreement for Ending the Conflict and Building a Stable and Lasting Peace||2016-11-24|Bogotá|||||
-jcpoa|i|Joint Comprehensive Plan of Action||2015-07-14|Vienna|S/RES/2231(2015), annex A||||
-minsk-package|i|Package of Measures for the Implementation of the Minsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), annex I||||
-libya-2015|i|Libyan Political Agreement||2015-12-17|Skhirat|||||
-juba|i|Juba Agreement for Peace in Sudan|Juba Peace Agreement|2020-10-03|Juba|||||
-darfur-doha|i|Doha Document for Peace in Darfur||2011-07-14|Doha|||||
+moscow-tb|i|Moscow @q*mEnd TB||2017-11-17|Moscow|||||
+violent-extremism|i|#N@y#U*mPrevent Violent Extremism||||A/70/674||||
+madrid-fighters|i|Guiding @,%uForeign Terrorist Fighters (Madrid Guiding Principles)|Madrid Guiding Principles|||S/2015/939, &hII||||
+geneva-communique|i|Final communiqué #z#UGroup @XSyria|%Wcommuniqué|2012-06-30|#u|A/66/865-S/2012/522, @H||||
+movement-access|i|@5%uMovement @xAccess||2005-11-15||||||
+interim-agreement|i|Israeli-Palestinian Interim @5@2West Bank @x@kGaza Strip||1995-09-28|>4|A/51/889-S/1997/357, @H||||
+south-sudan-2015|i|~A||2015-08-17||||||
+south-sudan-hostilities|i|@5%uCessation @yHostilities, @6Civilians @xHumanitarian Access|@5%uCessation @yHostilities, @6Civilians, @xHumanitarian Access|2017-12-21|^y|||||
+car-peace|i|%3@5@X~O@xReconciliation ^BCentral =iRepublic||2019-02-06|Bangui|S/2019/145, @H|||4|
+mali-peace|i|@5@X~O@xReconciliation *kMali|@5%u~O@xReconciliation *kMali|||||||
+drc-framework|i|Peace, Security @x&M%w%YDemocratic Republic #zCongo @x@kRegion||2013-02-24|^y|S/2013/131, @H||||
+dayton|t|General %w@5@X~O*kBosnia @xHerzegovina||1995-12-14|<-|S/1995/999, @H||1995-12-14||
+colombia-final|i|Final @5@XEnding @kConflict @xBuilding a Stable @xLasting Peace||2016-11-24|Bogotá|||||
+jcpoa|i|Joint Comprehensive #N=g||2015-07-14|*i|S/RES/2231(2015), &hA||||
+minsk-package|i|Package @y=I%Y%)#zMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &hI||||
+libya-2015|i|Libyan %3%r||2015-12-17|Skhirat|||||
+juba|i|Juba @5@X~O*kSudan|Juba ~O%r|2020-10-03|Juba|||||
+darfur-doha|i|=3Document @X~O*kDarfur||2011-07-14|Doha|||||
 bridgetown|i|Bridgetown Covenant|||Bridgetown||||8|
-disability-inclusion|i|United Nations Disability Inclusion Strategy||||||||
-sport-charter|i|International Charter of Physical Education, Physical Activity and Sport|||Paris|||||`;
+disability-inclusion|i|@sDisability Inclusion Strategy||||||||
+sport-charter|i|@f*q@yPhysical Education, Physical Activity @xSport|||<-|||||`;
 
 export const ALPHABETS =
   `ru|оиенарвстмкдлпйуцягюыхбзжьщчКОшДПфНМъСАВРэИЖГТБУФЕЮЧ
@@ -564,517 +564,517 @@ ar|اليمةوتنقعربدفحأسجإكهخشصطئضثزغءظىذؤآ`;
 
 export const PHRASES =
   `@#%&*+=<>^_~
+Convention 
 {er kadgcdqbr|ao kadgcdqbb|pt kadgcdqbt|ao kadgcdqbco} 
 Cadgcdqb{r|b|t|co} 
-Convention 
-{er lckmefeqbr|ao lckmefeqbb|pt lckmefeqbt|ao lckmefeqbco} 
 de 
+{er lckmefeqbr|ao lckmefeqbb|pt lckmefeqbt|ao lckmefeqbco} 
+International 
+Declaración 
+Convención 
 Déclaration 
 Dfsedbxeqbb DwKclbdcdduv 
-{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} 
-Convención 
-公约
-Declaración 
+the 
 sobre 
+{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} 
+公约
 {er kadgcdqbr|ao kadgcdqbb|pt kadgcdqbt|ao kadgcdqbco}
 {, lanamdrtAbo Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcsa Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcjp Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAbj Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|, lanamdrtAcj Cadgcdqbt Dfsedbxeqbb DwKclbdcdduv Ieqbo nfaibg ifedhdeqbademzdao afsedbxageddao nfchipndahib|}
-{er nfasfejje|ao nfasfejju|ao nfasfejjc|pt nfasfejjp|ao nfasfejjao} 
+Declaration 
 las Naciones Unidas 
+United Nations 
 la 
-des Nations Unies 
+{er nfasfejje|ao nfasfejju|ao nfasfejjc|pt nfasfejjp|ao nfasfejjao} 
+New York
 Internacional 
-联合国
+and 
+of 
+des 
 议定书
 {|e|p|aj|c} 
+联合国
 宣言
-sur 
 Convenio 
+sur 
+Programme 
+annex
 {er lckmefeqbr|ao lckmefeqbb|pt lckmefeqbt|ao lckmefeqbco}
-Programme d’action 
+Convention
+para 
 {r|b|t|co}{| Jcylpdefaldao afsedbxeqbb ifple} 
 关于
+Protocolo 
+Protocol 
 kehetA{bohr|csahr|cjphr|bjhr|cjhr} 
 agnaice 
-Protocolo 
 {bo nmed|asa nmede|ajp nmedp|bj nmedaj|aj nmedc} 
+los 
 Protocole 
 Fckmefeqb
 {c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb} 
-los 
-para 
+d’action 
+for 
+@zNations Unies 
+@U{r|b|t|co} 
+@d@t
+国际
+on @k
 internationale 
 pour 
+Agreement 
+Protection @y
 protection 
+Protección 
+international 
 l’Organisation 
 {bo nfaiakam|asa nfaiakame|ajp nfaiakamp|bj nfaiakamaj|aj nfaiakamc}
 LasmeEcdb{c|r|t|cj|b} 
-Protección 
-international 
-Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb} 
 Principios 
+Acción 
+Principles 
+Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb} 
+against 
 les 
+Derechos 
 的
-@I{r|b|t|co} 
-@e@q
-国际
-des 
 行动纲领
 {uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic} 
 abpdd abdgome 
-Derechos 
-Acción 
+Acuerdo 
 et 
-@gIeqbo 
+@jIeqbo 
 Gfasfejj{e|u|c|p|ao} lcohigbo 
 NhcawA{er lckmefeqbr|co lckmefeqbb|pt lckmefeqbt|co lckmefeqbco} 
-kehetAb{chr|vhr|jhr|jbhr} 
 contra 
+del 
+kehetAb{chr|vhr|jhr|jbhr} 
 Jcylpdefald
 {的|}
 保护
+las 
+Desarrollo 
 和
+Convention, 
+Political declaration 
 lfpsbv ychiakbv, wchBcmagcBduv bmb pdbyetAbv lahiabdhiga 
 发展
+Programa 
+Geneva
 Principes 
-del 
 Jbdbjemzd{uc hiedlefiduc nfegbme|uv hiedlefiduv nfegbm|uj hiedlefiduj nfegbmej|ujb hiedlefidujb nfegbmejb} 
+Internacional
 ablkfgftfb abavgcakc 
+@y@k
+@l@t
+@dhaut niveau @dl’Assemblée générale 
+@aon 
 développement 
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
-Desarrollo 
 droits 
+en 
 {bo nfaiakam|asa nfaiakame|ajp nfaiakamp|bj nfaiakamaj|aj nfaiakamc} 
 prévention 
-Internacional
 concernant 
-Programa 
+relative 
 {, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée|}
 Accord 
+Plan 
 l’élimination 
 高级别会议
-las 
-@j》
+Seguridad 
 abagnaice abmfbce 
 {uo lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a 
-Fanamdbicmzd@hk Rcdcghkbj kadgcdqbrj ai 
+el 
+Action 
+Fanamdbicmzd@mk Rcdcghkbj kadgcdqbrj ai 
 contre 
-@lel 
 原则
-en 
 {bc nfegbme|bv nfegbm|bj nfegbmej|bjb nfegbmejb}
 {bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc}
-Plan d’action 
-@ehaut niveau @el’Assemblée générale 
-@l@q
-relative 
 autres peines ou traitements cruels, inhumains 
 répression 
 问题
+Development
 sécurité 
 g aidaEcdbb 
-Acuerdo 
-Wekpmzieibgd@hk Cadgcdqbb 
+Inhuman or Degrading Treatment or Punishment
+Internacionales 
 wafzwc h 
+Guidelines 
 relatif 
+relativo 
+Directrices 
+Sustainable 
+relating to 
 sjbah 
 国家
 权利
+@n》
 nfclpnfcylcdbr nfchipndahib b psamagdasa 
 生物多样性
+racial-discrimination-declaration
 日内瓦
+@X@kSuppression @yUnlawful 
+@d@S
+@F@t
+Wekpmzieibgd@mk Cadgcdqbb 
+#zGeneral Assembly 
 条约
-@xle 
 Prevención 
+Rights 
 l’interdiction 
-Gfaiakam@v
-Seguridad 
+Gfaiakam@B
+Mundial 
+Optional @Oto 
 Traité 
 Tratado 
 guhakasa pfagdr Scdcfemzdao Mhhejwmcb 
 jcylpdefalduv 
 jcylpdefaldasa 
-Alto Nivel @ZAsamblea General 
-Internacionales 
+Agreement
 {关于|}
 世界
-relativo a 
+on 
+@a@2
+Framework 
+g awmehib 
+high-level meeting 
+Agenda 
+Represión 
+@ca 
 可持续
-@Hfacultatif 
+@Tfacultatif 
+@l#T
+Cooperación 
 dans 
-协定
+@gPolítica 
 行动计划
 lcohigbo lmr fexgbgetAbvhr hifed, dc bjctAbv 
+{| de la Organización Mundial del Comercio} 
 personnes 
+协定
 Gagchik{e|b|c|p|ao} 
-racial-discrimination-declaration
+Prevention 
+London, Moscow @xWashington
+Organization 
 à 
-年
-#E12 egsphie 1949 sale, @D
-@KPequeños Estados Insulares #IDesarrollo
-@fpolitique 
-@kPolítica 
+#V12 egsphie 1949 sale, @P
+@ipolitique 
+Development 
+Estados 
+Geneva 
+Landlocked Developing Countries 
+@X@k
+Reunión @dAlto Nivel 
+@K@t
+@Fle 
+Standards @yTraining, Certification @xWatchkeeping 
+Political 
+counter-terrorism-strategy
 développement
-@x@q
-@e@K
-g awmehib 
-@ba 
-人
-任择@u
+regional-cooperation-declaration
+任择@A
 儿童
 组织
+@0Asamblea General 
+Cultural 
+人
 aux 
-b #hgblag awfeAcdbr b dekexedbr
-安全
-Mundial 
+Implementation 
+Trafficking in 
+b #rgblag awfeAcdbr b dekexedbr
+@sStandard Minimum Rules 
+disappearance-declaration
+jurisdictional-immunities
+single-convention-amended
+unesco-cultural-diversity
+年
 Otros Tratos o Penas Crueles, Inhumanos 
 abmfbc abvax laboifi 
 jemuv ahifagduv fexgbgetAbvhr sahplefhig
-政治@w
-Fasagaf@v
-禁止
+政治@D
+#zUnited Nations
+Fasagaf@B
+Personas 
+annex 
+安全
 na 
-#jdirecteurs 
-Cooperación 
-Directrices 
+#vdirecteurs 
+Conventions 
+education-discrimination
+johannesburg-declaration
 武装冲突
-#Wdcxekaddujb ekiejb, denfegmcddujb nfaibg wcxanehdahib 
+#8dcxekaddujb ekiejb, denfegmcddujb nfaibg wcxanehdahib 
+Conservación 
+Declaration
 Derecho 
-el 
+Human 
 internationale
 jcylpdefaldao 
 lcohigbo
 xenfcAcdbb 
+禁止
+#AEliminación @dTodas #mFormas 
+@F@/
+@4@t
+%aActs @.@kSafety @y
 Justicia 
-Convention
-discrimination 
-《
-@Wprivilèges @7immunités 
-GambibBchk@d
-非法
-Represión 
-conservation 
-mbkgbleqbb 
-zone exempte d’armes nucléaires 
-Personas 
-du 
-@FFacultativo 
-Conservación 
-counter-terrorism-strategy
-其他残忍、不
-phiaoBbgasa fexgbibr 
-disappearance-declaration
-jurisdictional-immunities
-#NEliminación @eTodas #AFormas 
-@N@q
-@x@W
-kpmzipfduv qcddahico g hmpBec gaafpycddasa kadHmbkie
-武器
-nfbgbmcsbrv b bjjpdbiciev 
-torture @7#Pou dégradants
-single-convention-amended
-unesco-cultural-diversity
-@1Nations Unies
-Internacionales
-Cadgcdqb@Ba 
-Dfsedbxeqbco DwKclbdcdduv Ieqbo 
-mondial 
-nfegev 
-regional-cooperation-declaration
-外层空间
-道或有辱%E格
-Gfbdqbn{u|ag|ej|ejb|ev} 
-Prohibición 
-Rcdcghk{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv} 
-Utilización 
-education-discrimination
-johannesburg-declaration
-行为
-预防
-lwph 
-nfaibg 
-xeAbic 
-États 
-@Hadditionnel 
-@l@KPrivilegios e Inmunidades 
-Armas 
-Discriminación 
-Estados 
-abdgjbie 
 displacement-principles
-droit 
 economic-rights-charter
-internationales 
-justice 
-lcohigbo 
-l’utilisation 
-会议
-基本#H
-小岛屿#i中#Z
-#Imatière 
-régissant 
-sahplefhig 
-#Qd’actes illicites 
-Código @eConducta 
-@L@q
-Adicional a @KConvenios 
-%E权
-#Ifavor %BPaíses 
-Espacio Ultraterrestre
-abagnaice 
+Desarrollo
+child-protection-declaration
+children-violence-strategies
+cultural-property-guidelines
+discrimination 
+Nuclear 
+Cooperation 
+GambibBchk@e
 biodiversity-framework
+children-justice-guidelines
 copenhagen-declaration
+crime-prevention-guidelines
 cultural-property-1954
+disabilities-standard-rules
 enforced-disappearance
 global-digital-compact
 human-rights-defenders
 human-rights-education
+kpmzipfduv qcddahico g hmpBec gaafpycddasa kadHmbkie
 millennium-declaration
 minorities-declaration
 political-rights-women
-低限度标准规
-刑事司法
-child-protection-declaration
-children-violence-strategies
-cultural-property-guidelines
-待遇或处罚
-附加@u
-coopération 
-fondamentaux 
-international
-维也纳
+武器
+Conservation 
+Prohibición 
+conservation 
+mbkgbleqbb 
+zone exempte d’armes nucléaires 
+du 
+@NFacultativo 
+Armas 
+nfbgbmcsbrv b bjjpdbiciev 
+terrorism-declaration-1996
+torture #c#0ou dégradants
+world-declaration-children
+其他残忍、不
+非法
 arab-peace-initiative
 facilitation-maritime
 financial-regulations
 nutrition-declaration
+phiaoBbgasa fexgbibr 
 revitalised-agreement
+@d#mNaciones Unidas
+&Aprivilèges #cimmunités 
+@s@a@.Transnational Organized Crime
+Elimination @y
 slavery-supplementary
 statistics-principles
 terrorism-declaration
-文化
-非洲
-#ANaciones Unidas
-%lse rapportant au Pacte @T
-children-justice-guidelines
-crime-prevention-guidelines
-disabilities-standard-rules
-%x@x{le VIH et le sida|le VIH/sida} : 
-@f@7{|le |du |au }@A
-Bcmagcke
-OpkagalrAb
+Torture @xOther Cruel, #6
+Vienna
+electronic-communications
+in 
+nationality-married-women
+to 
+@zNations Unies
+Internacionales
+Cadgcdqb@La 
+Charter 
+Dfsedbxeqbco DwKclbdcdduv Ieqbo 
 arbitration-new-york
-bhnamzxagedbr 
+chap. I, resolution 
 copenhagen-programme
-@c@e
-%t@q
-a xadc, hgawaldao ai rlcfdasa afpybr, 
 cultural-expressions
 ilo-work-declaration
 intolerance-religion
+justice 
 law-enforcement-code
+mondial 
 new-york-declaration
+nfegev 
 nuclear-notification
-principes 
-terrorism-declaration-1996
 trafficking-protocol
-world-declaration-children
-海洋
-消除
-社会
-行动
-议程
-酷刑#g&k%E&F
-@5Humanos
-Charte 
-absjbah abdgjbi 
-djaume 
-#X%I#qcivils @7politiques
-Tortura y %Mo Degradantes
-electronic-communications
-nationality-married-women
-abpqboe abhffce nc 
-armes 
+《
+外层空间
+道或有辱%'格
+&B#1d’actes illicites 
+@q%u
+Gfbdqbn{u|ag|ej|ejb|ev} 
+Rcdcghk{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv} 
+Utilización 
+child-victims-guidelines
+children-care-guidelines
+older-persons-principles
+行为
+预防
+lwph 
+Global 
+Treaty 
 beijing-declaration
 business-principles
 cartagena-biosafety
+Código @dConducta 
+Adicional a @SConvenios 
+Privileges @xImmunities 
+#Gmatière d’exploration #cd’utilisation 
 consent-to-marriage
 intangible-heritage
-le 
+nfaibg 
 pact-for-the-future
 privileges-agencies
 terrorist-financing
 underwater-heritage
 victims-declaration
 vienna-human-rights
-打击
-犯罪
-abjabdc 
-child-victims-guidelines
-children-care-guidelines
-lcricmzdahib 
-mesures 
-older-persons-principles
-Agenda 
-@e@6@e
-@7@q
-visant %t
-@aa 
-大会
-Jcylpdefaldasa 
-jbG rdcj pwtab 
-%Nabaigxamce fabargdajce fabBiance
-Desarrollo
-Programme 
+xeAbic 
+États 
+@Tadditionnel 
+Actos Ilícitos 
+Discriminación 
+Organización 
+Persons 
+Protocol
+World 
+abdgjbie 
+broadcasting-principles
+droit 
+internationales 
+lcohigbo 
+l’utilisation 
+会议
+基本#X
+小岛屿#s中#-
+Fixed Platforms Located @2Continental Shelf
+%'权
+Management 
+régissant 
+sahplefhig 
+%R@t
+%W&l@y12 August 1949, 
+Cartagena 
+Espacio Ultraterrestre
+Prohibition 
+Universal 
+abagnaice 
 barbados-programme
 brussels-programme
-entre 
+cultural-property-1970
+cultural-property-1999
 friendly-relations
 indigenous-peoples
+international-security
+@a@d
+@fCovenant %uCivil @x%3
+@l@SPrivilegios e Inmunidades 
+#Gfavor %bPaíses 
+@i#c{|le |du |au }@G@W
 istanbul-programme
+judiciary-independence
+mauritius-transparency
 nuclear-assistance
 plastic-explosives
+prosecutors-guidelines
 sendai-declaration
 smuggling-protocol
 space-registration
 terrorist-bombings
-xekadev b awuBerv hpvanpidao gaodu
-公民{|权利}{和|及|与}政治
-执行
-支援最不发达
-@ZReunión 
-Diversidad 
-Plan 
-broadcasting-principles
-l’espace 
-l’homme
-nfegahplbr 
-{er|ao|pt} 
-y %Z
-、
-#i#R%i首脑&5
-&UNucleares 
-&gpersonnel 
-@0性%W受{难|害}者
-Conferencia 
-Ginebra 
-Marco 
-Medidas 
-Organización 
-ahpAchigmcdbt 
+world-fit-for-children
+低限度标准规
+刑事司法
+@5@2Resolution #zConflict *k
+待遇或处罚
+附加@A
+Criminal 
+coopération 
+fondamentaux 
+international
+维也纳
+a @t
+entre 
+intercountry-adoption
+mauritius-declaration
+non-intervention-1981
+statutory-limitations
+stockholm-declaration
+world-food-conference
+文化
+非洲
+%Dse rapportant au Pacte @9
+Social 
+States 
 child-declaration
-cultural-property-1970
-cultural-property-1999
 development-right
-Code @econduite 
-&8d’exploration @7d’utilisation 
-a sfeyledhkbv b nambibBchkbv nfegev
 firearms-protocol
-g bdicfchev 
-gaafpycdduv 
-international-security
 johannesburg-plan
-judiciary-independence
-lbhkfbjbdeqbb 
-mauritius-transparency
 migration-compact
 nuclear-terrorism
-prosecutors-guidelines
 refugees-protocol
 rescue-astronauts
 single-convention
 stateless-persons
-travail 
 women-declaration
-world-fit-for-children
+@d@)@d
+between @k@s@x
+#c@t
 world-summit-2005
-一切形式
-我们@X
-框架
-rdcj abpwvax dh abavgnaE abiqkc
-%tl’égard @1femmes
-LasmeEcdb{c|r|t|cj|b}
-intercountry-adoption
-mauritius-declaration
-non-intervention-1981
-psamagdasa nfegahplbr
-statutory-limitations
-stockholm-declaration
-world-food-conference
-#c@q
-Bcmagcke 
-Violencia 
+y #T
+%T@F{le VIH et le sida|le VIH/sida} : 
+@yAction
+Additional 
+African 
+Bcmagcke
+Justice 
+Marco 
+OpkagalrAb
+Pequeños %VInsulares #G&G
+a xadc, hgawaldao ai rlcfdasa afpybr, 
+bhnamzxagedbr 
+compliance-agreement
+detention-principles
+fiftieth-anniversary
+geneva-protocol-1925
+mandate-holders-code
+principes 
+prisoners-principles
+state-responsibility
+海洋
+消除
+社会
+行动
+议程
+酷刑#o&,%'*H
+%YLeast Developed Countries %YDecade 
+@:Humanos
+Beijing
+Charte 
+Measures 
+absjbah abdgjbi 
 arab-league-pact
 culture-of-peace
-dfFnc @4fabpnkam abdkglych lua
-documento final 
+djaume 
 geneva-wsis-plan
-lkfgftfb 
-l’application 
 new-urban-agenda
 nieo-declaration
 nuclear-material
 paris-principles
 refugees-compact
-@e@p
-sale a 
-#Ifaveur @1pays 
-relations 
 sendai-framework
-toutes @W
 trafficking-plan
 tunis-commitment
 vienna-programme
-violence 
+visant %R
+@d@r
+Illegal, Unreported @xUnregulated Fishing
+y @t
 who-constitution
-使用
-其他
-准则
-宪章
-战略
-法
-第二
-#6#kDelito y 
-》
-%ZTráfico Ilícito 
-@l@K
-Cadgcdqbb @8%Sjafhkajp nfegp 
-Directives 
-Genève 
-Règles 
-bhkafcdcdbb dehbmbr 
-compliance-agreement
-deqbademzdaj b jcylpdefaldaj 
-detention-principles
-fiftieth-anniversary
-geneva-protocol-1925
-gestion 
-lkhadr jdb 
-l’accès 
-mandate-holders-code
-nfbjcdcdbr 
-prisoners-principles
-state-responsibility
-#F@q
-african-charter
-cairo-programme
-hyogo-framework
-internationaux 
-migrant-workers
-paris-agreement
-que 
-rio-declaration
-social-progress
-space-liability
-Conventions @e<O&g12 août 
-@Ya 
-@L%Z
-Jcylpdefaldao kadHcfcdqbb %S
-youth-programme
-全球
-规则
-麻醉品单一
-#GCambio Climático
-%Nabdmhce fabqcaqce
-@cinteraméricaine 
+#!%(#Fcivils #cpolitiques
+Doha 
+violence-women-strategies
+@G@y#U
+@ba 
+abpqboe abhffce nc 
+armes 
 cancun-biodiversity
 cartagena-caribbean
 consumer-guidelines
@@ -1082,6 +1082,7 @@ disarmament-session
 disputes-prevention
 istanbul-convention
 judicial-sale-ships
+le 
 nagoya-kuala-lumpur
 nuclear-power-space
 port-state-measures
@@ -1091,66 +1092,297 @@ singapore-mediation
 succession-treaties
 torture-declaration
 unesco-constitution
-@E@4bdtanoe 
-@baw avfedc 
+大会
+打击
+犯罪
+Conference %u
+Medidas 
+Small Island Developing 
+abjabdc 
+lcricmzdahib 
+mesures 
+Discrimination 
+Jcylpdefaldasa 
+african-charter
+cairo-programme
+hyogo-framework
+jbG rdcj pwtab 
+migrant-workers
+paris-agreement
+rio-declaration
+social-progress
+space-liability
+youth-programme
+&babaigxamce fabargdajce fabBiance
+#F@dl’homme
+Ilegal, No Declarada y No Reglamentada
+Illicit Manufacturing @y@x%,Firearms, 
+a sfeyledhkbv b nambibBchkbv nfegev
+Carta 
+ageing-declaration
+cities-declaration
+disengagement-1974
+doha-social-summit
+forests-instrument
+ilo-social-justice
+indigenous-outcome
+lawyers-principles
+mauritius-strategy
+poverty-principles
+rome-food-security
+seabed-declaration
+territorial-asylum
+tracing-instrument
+unido-constitution
+公民{|权利}{和|及|与}政治
+执行
+支援最不发达
+Diversidad 
+Maritime 
+document 
+l’espace 
+nfegahplbr 
+violence 
+{er|ao|pt} 
+#g@t
+@K#T
+、
+#CBiological Diversity
+#s#2%t首脑+d
+&!Nucleares 
+&8personnel 
+@1性&o受{难|害}者
+@q@2
 Aplicación 
-Gfbdqbn{u|ag|ej|ejb|ev}, #b
+Conferencia 
+Control 
+Ginebra 
+Paris
+Rights
+Their 
+Vienna 
+agenda-21-further
+ahpAchigmcdbt 
+buenos-aires-2019
+Code @dconduite 
+Tortura y &ao Degradantes
+#)@kStatus @y
+sale a 
+xekadev b awuBerv hpvanpidao gaodu
+buenos-aires-plan
+continental-shelf
+decolonization
+doha-financing
+doha-programme
+fisheries-code
+forest-principles
+future-we-want
+g bdicfchev 
+gaafpycdduv 
+habitat-agenda
+hyogo-declaration
+icc-privileges
+icj-agreement-icc
+istanbul-protocol
+lbhkfbjbdeqbb 
+london-convention
+model-extradition
+montreal-airports
+montreal-ozone
+nepad-declaration
+nuclear-safety
+protected-persons
+remedy-principles
+riyadh-guidelines
+road-traffic-1949
+stockholm-pops
+tenure-guidelines
+travail 
+tuberculosis-2018
+violence-women
+world-heritage
+一切形式
+我们@?
+框架
+@l@S
+rdcj abpwvax dh abavgnaE abiqkc
+%Rl’égard @zfemmes
+LasmeEcdb{c|r|t|cj|b}
+psamagdasa nfegahplbr
+A/CONF.151/26/Rev.1(Vol.I), &h
+Bcmagcke 
+Estatuto 
+Forced Labour #p
+Pacto 
+@d#m
+Code @yConduct 
+#Gfaveur @zpays 
+*m@k
+@Za 
+Violencia 
+Washington
+almaty-programme
+apartheid-sports
+beijing-platform
+dfFnc #afabpnkam abdkglych lua
+disabled-persons
+documento final 
+itlos-privileges
+lkfgftfb 
+l’application 
+model-assistance
+non-intervention
+non-use-of-force
+oslo-declaration
+peace-right-1984
+plant-protection
+quartet-road-map
+que 
+relations 
+rule-of-law-2012
+space-principles
+special-missions
+toutes @/
+unesco-bioethics
+使用
+其他
+准则
+宪章
+战略
+法
+第二
+Buenos Aires 
+Protection @x
+african-child
+bangkok-rules
+hague-conduct
+madrid-ageing
+mandela-rules
+montreal-1971
+search-rescue
+semipalatinsk
+statelessness
+#TTráfico Ilícito 
+Addis Ababa
+@g@d
+#Gmatière 
+*k@k
+@xOther 
+Cadgcdqbb #d&jjafhkajp nfegp 
+Directives 
+Genève 
+Règles 
+Weapons 
+bhkafcdcdbb dehbmbr 
+concerning 
+deqbademzdaj b jcylpdefaldaj 
+gestion 
+lkhadr jdb 
+l’accès 
+nfbjcdcdbr 
+#W@t
+Narcotic Drugs 
+Rome
+Use @y
+awaza-programme
+child-abduction
+coe-trafficking
+debt-principles
+ilo-29-protocol
+internationaux 
+older-persons-inter-american
+rotterdam-rules
+territorial-sea
+》
+全球
+规则
+%ECambio Climático
+&babdmhce fabqcaqce
+@ainteraméricaine 
+A/RES/2200(XXI), @H
+nairobi-south-south
+@:Humanos y 
+@Q#abdtanoe 
+@caw avfedc 
+Gfbdqbn{u|ag|ej|ejb|ev}, #i
+Ordenación 
 Rcdcghk
 Reglas 
+Suppression 
 autres 
+drug-traffic
 haqbemzdasa 
-l’homme @7
+human-genome
+l’homme #c
+{de|del} 12 @dagosto @d1949
+#G@t
+Jcylpdefaldao kadHcfcdqbb &j
+Small Arms @xLight 
+@a%c
+Governing @k
+Treatment @y
+psychotropic
+rome-statute
+traffic-1949
+tunis-agenda
+un-safety-op
+vienna-ozone
+watercourses
 wcxanehdahib
 xeAbiu 
 强迫劳动
 恐怖主义
 成果文件
-精神药物
 2011-2020
-Estatuto 
+Personal 
 mondiale 
 relatifs 
 rlcfdasa 
 {和|与}
 {和|及}
-#i筹资#R
-{de|del} 12 @eagosto @e1949
-@c%A
-#I#pSin Litoral >gDecenio 
-@funiverselle 
+#s筹资#2
+%w#CClimate Change
+1990-12-14
+@h#A
+@iuniverselle 
+Beijing 
 Financiación 
+Financing 
+Fisheries 
+Montreal
+Sostenible
+Transboundary 
 abdlamz abgfrcuce 
 africaine 
-ageing-declaration
-cities-declaration
-decolonization
-disengagement-1974
-doha-financing
-doha-programme
-doha-social-summit
-fisheries-code
-forests-instrument
-future-we-want
-habitat-agenda
-icc-privileges
-ilo-social-justice
-indigenous-outcome
+beijing-plus-5
+cape-town-2012
+ccw-amended-ii
+central-arctic
+disaster-risk-2023
+force-firearms
+future-generations
+imo-convention
 internationaux
-lawyers-principles
+isa-privileges
+Rio @dJaneiro
+#G#nSin Litoral <4Decenio 
+*dAll Forms @y
++m@x#)@k@6Victims 
+@a%Y
 l’enfant
-mauritius-strategy
-montreal-ozone
-nuclear-safety
-poverty-principles
-rome-food-security
-seabed-declaration
-stockholm-pops
-territorial-asylum
-tracing-instrument
-unido-constitution
-violence-women
+maintenance-abroad
+mandela-summit
+medical-ethics
+mental-illness
+migration-2013
+nature-charter
+nieo-programme
+our-ocean-2017
+our-ocean-2022
+remote-sensing
+representation
+space-benefits
 wbamasbBchkaj fexdaawfexbb
-world-heritage
 制止
 合作
 妇女
@@ -1158,2275 +1390,2276 @@ world-heritage
 歧视
 特别
 管辖范围以外
-贩运
 非传染性疾病
-violence-women-strategies
-y @q
-#mbagnaice 
-%SnfclaigfeAcdbt 
-@e#A
-mise #Iœuvre 
-特权#g豁免
-@VBásicos 
-Alto Nivel 
-Beijing
+por 
+#ybagnaice 
+%g#hDelito 
+&jnfclaigfeAcdbt 
+@(Básicos 
+@hInteramericana 
+Estrategia 
+Ginebra
+High-level 
+Plataforma 
+Relaciones 
 Stratégie 
-Vhieg@v
+Vhieg@B
 abshqah
 activités 
-agenda-21-further
-buenos-aires-2019
-buenos-aires-plan
-continental-shelf
-forest-principles
-hyogo-declaration
-icj-agreement-icc
-istanbul-protocol
-london-convention
-model-extradition
-montreal-airports
-nepad-declaration
+addis-ababa
+agenda-2030
+agenda-2063
+frontier-controls
+geneva-wsis
+icj-statute
+kyoto-crime
+manila-1982
+Nhcjbfdao ghifcBb @dguhEcj pfagdc 
++R@kRepublic @ySouth Sudan
+mise #Gœuvre 
+特权#o豁免
+@(Rectores 
+mercenaries
 oifi 
-protected-persons
-remedy-principles
-riyadh-guidelines
-road-traffic-1949
-tenure-guidelines
-tuberculosis-2018
+outer-space
 {r|b|t|co} 
-与贸易有关@X
+与贸易有关@?
 尔逊·曼德拉
-@j(第
-african-child
-bangkok-rules
-hague-conduct
+@n(第
+Armed 
+Biodiversity 
+Constitution 
+Peace 
+Treaty
+^BExploration @x^SOuter 
+aichi-targets
+asean-charter
+astana-health
+ballast-water
+beijing-rules
+djibouti-code
+human-cloning
+ilo-centenary
 lmr 
-madrid-ageing
-mandela-rules
-montreal-1971
-por 
-search-rescue
-semipalatinsk
-statelessness
+marrakesh-vip
+plant-genetic
+prostitution 
+samoa-pathway
+sua-platforms
+transit-trade
 travailleurs 
+unidroit-1995
 wcxanehdahib 
-内陆#i中#Z
+wreck-removal
+内陆#s中#-
 各国
 措施
-*0Vienne 
-@k@e
-马德里老龄#R
-petits &Rinsulaires #I%z
-#g平
-@X@j
-@i#N
-Acceso a 
-Actos Ilícitos 
-Constitución @Z
+贩运
+*:Summit 
++zVienne 
+1949 
+@G@W
+@hÚnica 
+Access *m
+Constitución @0
 Estupefacientes 
-almaty-programme
-apartheid-sports
-b lfpsbv 
-beijing-platform
-biens culturels 
-disabled-persons
-guhakasa pfagdr 
-itlos-privileges
-k Jcylpdefaldajp nekip 
-model-assistance
-nfeg 
-non-intervention
-non-use-of-force
-oslo-declaration
-peace-right-1984
-peuples 
-plant-protection
-quartet-road-map
-rule-of-law-2012
-space-principles
-special-missions
-substances psychotropes
-unesco-bioethics
-vye jdb 
-{问题|}
-及
-名古屋
-补充@u
-#pSostenible
-%7#3{四|}#B
-&dghcv Hafj 
-=iextra-atmosphérique
-@5Civiles y Políticos
-@c@M
-Ginebra
-Nhcjbfdao 
-Pacte 
-Viena 
-applicables 
-awfeAcdbr h 
-@f@e
-#I@qExploración y &J#k
-@iÚnica 
-Sociedad @ZInformación
-@kUniversal 
-b dekexedbb 
-dcxekaddasa 
-drug-traffic
-human-genome
-illicites 
-l’aviation civile %0
-pfagdc 
-psychotropic
-relatives 
-rome-statute
-traffic-1949
-tunis-agenda
-un-safety-op
-vienna-ozone
-watercourses
-利用
-北京
-囚犯待遇
-暴力
-毛里求斯
-民
-管理
-马拉喀什
-鱼类种群
-+F跨国有%H+G
-1949%u8月12日
-Contaminación 
-Organizaciones 
-Participación 
-awaza-programme
-child-abduction
-coe-trafficking
-debt-principles
-document final 
-haifpldbBchige 
-ilo-29-protocol
-internationales
-nfclaigfeAcdbb 
-rotterdam-rules`;
+Fishing `;
 
 export const NAMES =
-  `charter|fr|+k&x
-charter|es|Carta @e*O
-charter|ru|^X@gIeqbo
+  `charter|fr|=H*n
+charter|es|<D*a
+charter|ru|~o@jIeqbo
 charter|ar|dcBai abpdd abdgome
-charter|zh|@t<E
-icj-statute|fr|Statut @ZCour @M@eJustice
-icj-statute|es|>V@ZCorte @s@eJusticia
-icj-statute|ru|Lieipi@v+TLple
-icj-statute|ar|abhFad abpqaqc bdotde abjmb abmfbce
-icj-statute|zh|@0<G院规约
-privileges|fr|@c@x%8&x
-privileges|es|@i@lPrerrogativas e Inmunidades @e*O
-privileges|ru|%D&tDwKclbdcdduv Ieqbo
-privileges|ar|@EadgcaCag @4foxahagua
-privileges|zh|@t^S@j
-+A|fr|@c@x%8@1institutions spécialisées
-+A|es|@i&T%BOrganismos Especializados
-+A|ru|%D&thncqbembxbfagedduv pBfcylcdbo
-+A|ar|@EadgcaCag abftabag abdgvxxe foxahagua
-+A|zh|专门机构^S@j
-genocide|fr|@c&p#s+P#Q&gcrime @egénocide
-genocide|es|@i*d#6^NSanción #kDelito @eGenocidio
-genocide|ru|%Dnfclpnfcylcdbb nfchipnmcdbr scdaqble ~xxe dcsa;%Dscdaqblc
-genocide|ar|@Edhj rkcde abslame abrdajce fabdjaile jbcua
-genocide|zh|防止~d惩治灭绝种族罪@j
-~H|fr|@c&p#Q@Ztraite @1êtres humains @7@el’exploitation @Zprostitution d’autrui
-~H|es|@y*d&b@ZTrata @e&fy @ZExplotación @ZProstitución Ajena
-~H|ru|%D#Wiafsagmco mtlzjb b h Pkhnmpeieqbco nfahibipqbb ifcizbjb mbqejb
-~H|ar|@EoFk abagrak labpwvax faqgDbab mjake abDck
-~H|zh|%R贩卖%E口~d取缔意图营利使%E卖淫_I
-geneva|fr|>e1949;Conventions @eGenève{ de 1949|}
-geneva|es|Convenios @e=t>2;Convenios @e=t@e1949;Convenios @e~m
-geneva|ru|&Iai 12 egsphie 1949 sale;&I1949 sale;Bciuf{c|cv|cj|zjr} &I{|ai 12 egsphie }1949 sale;>J{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv}
+charter|zh|@C^i
+~w|fr|Statut @0Cour @3@dJustice
+~w|es|>V@0Corte @w@dJusticia
+~w|ru|Lieipi@B<nLple
+~w|ar|abhFad abpqaqc bdotde abjmb abmfbce
+~w|zh|@1^k院规约
+privileges|fr|@a*b*n
+privileges|es|@h@lPrerrogativas e Inmunidades *a
+privileges|ru|%B&"DwKclbdcdduv Ieqbo
+privileges|ar|@QadgcaCag #afoxahagua
+privileges|zh|@C~C@n
+*6|fr|@a*b@zinstitutions spécialisées
+*6|es|@h+B%bOrganismos Especializados
+*6|ru|%B&"hncqbembxbfagedduv pBfcylcdbo
+*6|ar|@QadgcaCag abftabag abdgvxxe foxahagua
+*6|zh|专门机构~C@n
+genocide|fr|@a&B#I=c#1&8crime @dgénocide
+genocide|es|@h%0%g=0Sanción #hDelito @dGenocidio
+genocide|ru|%Bnfclpnfcylcdbb nfchipnmcdbr scdaqble b dekexedbb xe dcsa;%Bscdaqblc
+genocide|ar|@Qdhj rkcde abslame abrdajce fabdjaile jbcua
+genocide|zh|防止及惩治灭绝种族罪@n
+_j|fr|@a&B#1@0traite @zêtres humains #c@dl’exploitation @0~2d’autrui
+_j|es|@E%0%A@0Trata @d&gy @0Explotación @0Prostitución Ajena
+_j|ru|%B#8iafsagmco mtlzjb b h Pkhnmpeieqbco nfahibipqbb ifcizbjb mbqejb
+_j|ar|@QoFk abagrak labpwvax faqgDbab mjake abDck
+_j|zh|&y贩卖%'口及取缔意图营利使%'卖淫@?@n
+geneva|fr|&l@d^F&812 août 1949;&l@dGenève{ de 1949|}
+geneva|es|Convenios @d<,_a;Convenios @d<,@d1949;Convenios @d~j
+geneva|ru|*Lai 12 egsphie ~-sale;*L~-sale;Bciuf{c|cv|cj|zjr} *L{|ai 12 egsphie }~-sale;^,{bc|bv|bj|bjb} kadgcdqb{b|o|rj|rjb|rv}
 geneva|ar|agnaicag rhcn abdIkve 12 Jl/pDqyq 1949;agnaicag rhcn bjad 1949
-geneva|zh|~W%7#3四#B;#3四@j;#3@j
-geneva-i|fr|*0<O@Nl’amélioration &gsort @1blessés @7@1malades %m@Wforces armées #Icampagne;première *0Genève
-geneva-i|es|@y@e=t@LAliviar @qSuerte >aCorren @KHeridos y @KEnfermos ^QFuerzas Armadas #ICampaña;{Primer|I} @y@e~m
-geneva-i|ru|>J@aaw pmpBEcdbb pBehib fedcduv b wamzduv g lcohigptAbv efjbrv;ncfg=l>J@m
-geneva-i|zh|改善战地武装部队伤者病者境遇之#3@j;#3第一@j
-geneva-ii|fr|*0<O@Nl’amélioration &gsort @1blessés, @1malades @7@1naufragés @1forces armées @xmer;deuxième *0Genève
-geneva-ii|es|@y@e=t@LAliviar @qSuerte >aCorren @KHeridos, @KEnfermos y @KNáufragos ^QFuerzas Armadas #I%ZMar;{Segundo|II} @y@e~m
-geneva-ii|ru|>J@aaw pmpBEcdbb pBehib fedcduv, wamzduv b mbq, naicfncgEbv kafewmckfpEcdbc, bx hahiege =Hhbm @ejafc;giaf=l>J@m
-geneva-ii|zh|改善海上武装部队伤者病者~d遇船难者境遇之#3@j;#3<H@j
-geneva-iii|fr|*0<O#Oau traitement @1prisonniers @eguerre;troisième *0Genève
-geneva-iii|es|@y@e=trelativo al Trato debido a @KPrisioneros @eGuerra;{Tercer|III} @y@e~m
-geneva-iii|ru|>J@aaw awfeAcdbb h gacddanmcddujb;ifci{zr|zco|zt} >J@m
-geneva-iii|zh|@C战俘待遇之#3@j;#3第三@j
-geneva-iv|fr|*0<O#O*1@O@1%qciviles #Itemps @eguerre;quatrième *0Genève
-geneva-iv|es|@y@e=t%j@q@Sdebida a #A&fCiviles #ITiempo @eGuerra;{Cuarto|IV} @y@e~m
-geneva-iv|ru|>J+R&Qsfeyledhkasa dehcmcdbr ga gfcjr gaodu{| ai 12 egsphie 1949 sale};Bcigcfi=l>J@m
-geneva-iv|ar|@Erhcn &Xlodace abdmhcch fig abokl;@Erhcn abkalje
-geneva-iv|zh|@C战时#f平~R之#3@j;#3第四@j
-protocol-i|fr|&S%I>e1949 #X*1@O@1victimes @1conflits armés ^n{ (Protocole I)|};&SI
-protocol-i|es|@F*e@e=t>2{|,} %j@q@S^QVíctimas %BConflictos Armados &y{ (Protocolo I)|};@FAdicional I;@FI *e@e~m{| de 1949}
-protocol-i|ru|%v>Pycfig %d=HkadHmbkiag (Gfaiakam !I);%v>Pycfig %d=HkadHmbkiag;Fanamdbicmzd@h!I
-protocol-i|zh|~W%7#3四#B@C#f@0性%W受难者@X*z(第一@u);~h@C#f=r@X*z;@C#f=r@X*z;~h第一*z;第一*z
-protocol-ii|fr|&S%I>e1949 #X*1@O@1victimes @1conflits armés non ^n{ (Protocole II)|};&SII
-protocol-ii|es|@F*e@e=t>2{|,} %j@q@S^QVíctimas %BConflictos Armados sin Carácter #t{ (Protocolo II)|};@FAdicional II;@FII *e@e~m{| de 1949}
-protocol-ii|ru|%v>Pycfig =HkadHmbkiag dcjcylpdefaldasa vefekicfe (Gfaiakam !I!I);%v>Pycfig =HkadHmbkiag dcjcylpdefaldasa vefekicfe;Fanamdbicmzd@h!I!I
-protocol-ii|zh|~W%7#3四#B@C#f非@0性%W受难者@X*z(<H@u);~h@C#f非=r@X*z;@C#f非=r@X*z;~h<H*z;<H*z
-protocol-iii|fr|&S%I>e1949 #X%tl’adoption d’un signe distinctif additionnel{ (Protocole III)|};&SIII
-protocol-iii|es|@F*e@e=t>2{|,} %j@qAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};@FAdicional III
-protocol-iii|ru|%vnfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju (Gfaiakam !I!I!I);%vnfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju;Fanamdbicmzd@h!I!I!I
-protocol-iii|zh|~W%7#3四#B@C采纳一个新增特殊标志@X*z(第三@u);@C采纳一个新增特殊标志@X*z;~h第三*z;第三*z
-hague-1907|fr|@c{|de La Haye }#u@Wlois @7coutumes @Zguerre @xterre
-hague-1907|ru|%D=a;Seeshk+R=a;Gamaycdb{c|r|t|cj|b} a =a
-hague-1907|zh|陆战<G规#g惯例@j;海牙第四@j
-refugees|fr|@c#Oau statut @1réfugiés
-refugees|es|@i#G>V%BRefugiados;@i@e1951
-refugees|ru|%Dhieiphc wcycdqcg;@b1951 <rhieiphc wcycdqcg
-refugees|ar|*iabvaxe lfAj abbarzch;@Ejad 1951 abvaxe lfAj abbarzch
-refugees|zh|@C难~R地位_I;难~R地位@j;1951%u%7难~R#B;《1951%u#B;1951%u%7#B
-=Q|fr|@H#Xau statut @1réfugiés;@H@e1967{| s’y rapportant}
-=Q|es|@F#G>V%BRefugiados;Protocolo{|,} @e1967
-=Q|ru|Gfaiakam{|e|p|aj|c}, @Dhieiphe wcycdqcg;#81967 sale k dco;#8k dco 1967 sale
-=Q|ar|ablkfgftfb abdgjbi lfAj abbarzch;ablkfgftfb abvax lfAj abbarzch
-=Q|zh|@C难~R地位@X@u;难~R地位@u;《1967%u@u<J;1967%u%7@u<J
-=T|fr|@c#Oau statut @1apatrides
-=T|es|@i#G>V%BApátridas
-=T|ru|%Dhieiphc eneifblag
-=T|ar|*i&XlfAj abpwvax jmcdc abrhqce;*iabvaxe lfAj abpwvax jmcdc abrhqce
-=T|zh|@C无国籍%E地位_I;无国籍%E地位@j
-_x|fr|>3réduction @1cas d’apatridie
-_x|es|@i@LReducir @KCasos @eApatridia
-_x|ru|%DhakfeAcdbb wcxsfeyledhige
-_x|ar|@EvnA oabag ahjmad abrhqce
-_x|zh|减少无国籍状态@j
-slavery-1926|fr|@c#O%tl’esclavage
-slavery-1926|es|_JEsclavitud
-slavery-1926|ru|%Dfewhigc;@baidahbicmzda fewhige
-slavery-1926|zh|禁奴@j
-slavery-protocol|fr|@Hamendant @q@c#O%tl’esclavage signée %t<O+y25 septembre 1926
-slavery-protocol|es|@F@LModificar @q_JEsclavitud Firmada #I=t%Z25 @eseptiembre @e1926
-slavery-protocol|ru|#8a gdchcdbb bxjcdcdbo g Cadgcdqbt a fewhigc, nalnbheddpt g Rcdcgc 25 hcdirwfr 1926 sale
-slavery-amended|fr|@c#O%tl’esclavage signée %t<O+y25 septembre 1926 @7amendée par +yProtocole
-*J|fr|@csupplémentaire #O%tl’abolition @el’esclavage, @Ztraite @1esclaves @7@1institutions @7pratiques analogues %tl’esclavage
-*J|es|@iSuplementaria #NAbolición @ZEsclavitud, @qTrata @eEsclavos y #AInstituciones y Prácticas Análogas a @qEsclavitud
-*J|ru|Fanamdbicmzd@aaw pnfexldcdbb fewhige, fewaiafsagmb b bdhibipiag b awuBecg, hvalduv h fewhigaj
-*J|ar|*iabgtdcbce bslyab abki fgrake abkici fabpjkan fabddakqag abwlcue labki
-*J|zh|废止奴隶制=n奴隶贩卖~d类似奴隶制@X制度与习俗补充@j
-*s|fr|@c&q#qpolitiques @Zfemme
-*s|es|@i<L@5Políticos @ZMujer
-*s|ru|%DnambibBchkbv &CycdAbd
-*s|ar|@Eaboifi abqcaqce bbdkpe
-*s|zh|^F政治#0@j
-+q|fr|>3nationalité @Zfemme mariée
-+q|es|_JNacionalidad @ZMujer Casada
-+q|ru|%Dsfeyledhigc xejpydco ycdAbdu
-+q|zh|已婚^F国籍@j
-+w|fr|@c#5consentement au mariage, l’âge minimum &gmariage @7l’enregistrement @1mariages
-+w|es|@i#GConsentimiento >gMatrimonio, @qEdad Mínima @LContraer Matrimonio =mRegistro %BMatrimonios
-+w|ru|%Dhasmehbb @eghipnmcdbc g wfek, jbdbjemzdaj wfeBdaj gaxfehic b fcsbhifeqbb wfekag
-+w|ar|@EabkAa labCfar fabom abpmhG bqh abCfar fgqrcb jifm abCfar
-+w|zh|@C婚姻@X同意=n结婚最低%u龄~d婚姻登记_I
-icerd|fr|~l@x#y@e<vformes @e%6raciale
-icerd|es|@i@s&o@e&VRacial
-icerd|ru|#d+R~ifehagao lbhkfbjbdeqbb
-icerd|ar|#CbbiAaE +UabgdccC abjhxkc
-icerd|zh|+e=Y种族^H@0@j
-icescr|fr|~o@T#X%I#qéconomiques, sociaux @7culturels
-icescr|es|Pacto @s@e@5Económicos, Sociales y Culturales
-icescr|ru|#d{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} aw PkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
-icescr|ar|abjum +V
-icescr|zh|经济=n+f~d*M#0@0@j;经济{、|}+f{、|和|及|}*M#0@0@j
-iccpr|fr|~o@T+n
-iccpr|es|Pacto @s@e~k
-iccpr|ru|#d{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} =E
-iccpr|ar|abjum >n
-iccpr|zh|公~R~d政治#0@0@j;=b#0@0@j
-covenants|fr|Pactes <7>X%I#q@e=j
-covenants|es|Pactos %g@e+j
-covenants|ru|jcylpdefald{uc|uv|uj|ujb} neki{u|ag|ej|ejb|ev} a &C*V
-covenants|ar|abjumch abmfbcch abvaxch loifi ^Y;abjumah abmfbcah abvaxah loifi ^Y
-covenants|zh|@0*f两@j;@0*f@j
-iccpr-op1|fr|*P+n;premier *P+n
-iccpr-op1|es|&h#kPacto @s@e~k
-iccpr-op1|ru|Wekpmzieibgd@h_W=E
-iccpr-op1|ar|#mabdboi labjum >n;#mbbjum >n
-iccpr-op1|zh|%7公~R~d政治#0@0#B%F;%7=b#0@0#B#e{第一{号|项|}|}%F
-iccpr-op2|fr|deuxième *P+n{, visant à abolir la peine de mort|}
-iccpr-op2|es|Segundo &h#kPacto @s@e@5Civiles y Políticos, destinado a abolir @qpena @emuerte;Segundo &h#kPacto @s@e~k
-iccpr-op2|ru|Niaf{ao Hekpmzieibgduo nfaiakam|asa Hekpmzieibgdasa nfaiakame|ajp Hekpmzieibgdajp nfaiakamp|uj Hekpmzieibgduj nfaiakamaj|aj Hekpmzieibgdaj nfaiakamc} _W=E
-iccpr-op2|ar|#mabBahc abdboi labjum >n
-iccpr-op2|zh|旨在废除死刑@X%7公~R~d政治#0@0#B<H项%F;%7=b#0@0#B#e<H{项|}%F
-icescr-op|fr|*P#X%I#qéconomiques, sociaux @7culturels
-icescr-op|es|&h#kPacto @s@e@5Económicos, Sociales y Culturales
-icescr-op|ru|Wekpmzieibgd@h_Waw PkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
-icescr-op|ar|#mbbjum +V;#mabdboi labjum +V
-icescr-op|zh|%7经济=n+f~d*M#0@0#B%F;%7经济{、|}+f{、|和|及|}*M#0@0#B#e%F
-=8|fr|@c@xl’imprescriptibilité @1crimes @eguerre @7@1crimes #Fl’humanité
-=8|es|_JImprescriptibilidad %BCrímenes @eGuerra y %BCrímenes @eLesa Humanidad
-=8|ru|%Ddcnfbjcdbjahib hfake legdahib k gacdduj nfchipnmcdbrj b nfchipnmcdbrj &PBcmagcBchige
-=8|zh|战争罪~d危害%E类罪不适用<G定时效@j
-apartheid|fr|~l@x#y+P#Q&gcrime d’apartheid
-apartheid|es|@i@s#N&b=mCastigo #kCrimen @eApartheid
-apartheid|ru|#d+RnfchcBcdbb nfchipnmcdbr eneficble ~xxe dcsa
-apartheid|ar|#Cbidj rkcde abnxb abjhxkc fabdjaile jbcua
-apartheid|zh|%R并惩治种族隔离罪行@0@j
-_P|fr|~l#Fl’apartheid %m@Wsports
-_P|es|@i@s#c%ZApartheid #I@KDeportes
-_P|ru|#d@a&Peneficble g hnafic
-_P|zh|反对体育领域种族隔离@0@j
-cedaw|fr|@c@x#y@e<vformes @e%6=2
-cedaw|es|@i&o@e&V<bMujer
-cedaw|ru|%D~i=L#TycdAbd
-cedaw|ar|@EabiAaE +UabgdccC Am abdkpe
-cedaw|zh|+e对^F=Y^H@j
-cedaw-op|fr|%l*1@c@x#y@e<vformes @e%6=2
-cedaw-op|es|&h@Z@i&o@e&V<bMujer
-cedaw-op|ru|#Va ~i=L#TycdAbd
-cedaw-op|ar|^OabiAaE +UabgdccC Am abdkpe
-cedaw-op|zh|%7+e对^F=Y^H#B%F;%7+e对^F=Y^H#B@X%F
-cat|fr|@c<3&u;@c<3torture
-cat|es|@i<b+o;@i<bTortura
-cat|ru|@b&Pnuiak %J;@b&Pnuiak
-cat|ar|@EdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
-cat|zh|%R+i@X*y@j;%R酷刑@j
-opcat|fr|%lse rapportant *1@c<3&u
-opcat|es|&h@Z@i<bTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-opcat|ru|#V&Pnuiak %J;#V&Pnuiak
-opcat|ar|^OdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
-opcat|zh|%7%R+i@X*y#B%F;%7%R+i@X*y#B@X%F;%7%R酷刑#B#e%F
-crc|fr|@c#O%I#q@e^p
-crc|es|@i<L@5#kNiño
-crc|ru|%D&Cfcwcdke
-crc|ar|@E_cabynb
-crc|zh|%G#0@j
-crc-opac|fr|%l*1@c#O%I#q@e^p{,|} #ul’implication d’enfants %m@Wconflits armés;%l#ul’implication d’enfants %m@Wconflits armés
-crc-opac|es|@FFacultativo{ de la Convención sobre los Derechos del Niño|} %j@qparticipación @eniños #I@Kconflictos armados
-crc-opac|ru|#Va &Cfcwcdke, @DpBehibr lcico g =HkadHmbkiev;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @DpBehibr lcico g =HkadHmbkiev
-crc-opac|ar|^O_cabynb &Oawgkat abpynab nc abdhaCjag abdqboe
-crc-opac|zh|%7%G#0#B@C%G卷入%W#R@X%F;@C%G卷入%W#R@X%F
-crc-opsc|fr|%l*1@c#O%I#q@e^p{,|} #u@qvente d’enfants, @qprostitution @1enfants +Ppornographie mettant #Iscène @1enfants;%l#u@qvente d’enfants, @qprostitution @1enfants +Ppornographie mettant #Iscène @1enfants
-crc-opsc|es|@FFacultativo{ de la Convención sobre los Derechos del Niño|} %j@qventa @eniños, @qprostitución infantil ^Nutilización @eniños #I@qpornografía
-crc-opsc|ru|#Va &Cfcwcdke, @Diafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @Diafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb
-crc-opsc|ar|^O_cabynb &Olcj abpynab faqgDbab abpynab nc ablDaE fnc abdfam abslaoce
-crc-opsc|zh|%7%G#0#B@C买卖%G=n%G卖淫#g%G色情制品#R@X%F;@C买卖%G=n%G卖淫#g%G色情制品#R@X%F
-crc-opic|fr|%l*1@c#O%I#q@e^p{|,} établissant une procédure @eprésentation @ecommunications
-crc-opic|es|&h@Z@i<L@5#kNiño %jun procedimiento @ecomunicaciones
-crc-opic|ru|#Va &Cfcwcdke, @Dnfaqclpfu haawAcdbo
-crc-opic|ar|^O_cabynb abdgjbi lsrkaE gimcd ablbaDag
-crc-opic|zh|%7%G#0#B@C设定来文程序@X%F;@C设定来文程序@X%F
-<8|fr|~l%A@O@1#q@etous @W_ymigrants @7@1membres @eleur famille
-<8|es|@i@s#N@S%B@5@eTodos @KTrabajadores Migratorios y @eSus Familiares
-<8|ru|#d+R&Q_Yghcv ifplrAbvhr-jbsfediag b Bmcdag bv hcjco
-<8|ar|#Cbodace _crdcj abjdab abduarkch fpnkam pqkud
-<8|zh|#f所有移徙工%E~d其家庭成员#0@0@j
-crpd|fr|@c#O%I#q@1%qhandicapées
-crpd|es|@i<L@5^Q&fcon Discapacidad
-crpd|ru|%D&Cbdgemblag
-crpd|ar|@E_cabpwvax Hfc absjaie
-crpd|zh|残疾%E#0@j
-crpd-op|fr|%lse rapportant *1@c#O%I#q@1%qhandicapées
-crpd-op|es|&h@Z@i<L@5^Q&fcon Discapacidad
-crpd-op|ru|#Va &Cbdgemblag
-crpd-op|ar|^O_cabpwvax Hfc absjaie
-crpd-op|zh|%7残疾%E#0#B%F;%7残疾%E#0#B@X%F
-*m|fr|~l&p@O@e<v%q#F@Wdisparitions forcées
-*m|es|@i@s*d@S@eTodas #A&f#c#ADesapariciones Forzadas
-*m|ru|#d@a_q>Pghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
-*m|ar|#Cbodace =1
-*m|zh|#f所有%E免遭强迫失踪@0@j
-&K|fr|@c#u@qlutte <3%6%m+ydomaine @el’enseignement
-&K|es|@irelativa a @qLucha #c#ADiscriminaciones #I@qEsfera @ZEnseñanza
-&K|ru|%D#Wlbhkfbjbdeqbco %Cawfexagedbr
-&K|ar|@Edtanoe abgdccC nc drab abgjbcd
-&K|zh|取缔教育^H@j
-untoc|fr|@c@r<3criminalité transnationale organisée;@c<3criminalité{| transnationale} organisée;*0Palerme
-untoc|es|@i<q<bDelincuencia Organizada Transnacional;@i<bDelincuencia Organizada{ Transnacional|};@i@ePalermo
-untoc|ru|@b@8&Pifedhdeqbademzdao afsedbxageddao nfchipndahib;@b{aw|nfaibg} afsedbxageddao nfchipndahib;Gemcfjhk@m
-untoc|ar|>Fabrkcde abdhFde jlk abfyhce
-untoc|zh|@t~V@j;+F{跨国|}有%H+G@j;巴勒莫@j
-+b|fr|@H{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }+Qprévenir, réprimer @7punir @qtraite @1personnes, #Iparticulier @1femmes @7@1enfants#w
-+b|es|@F@LPrevenir, Reprimir y Sancionar @qTrata @ePersonas, Especialmente Mujeres y Niños#o;@F<bTrata @ePersonas;@F@ePalermo
-+b|ru|#8a nfclpnfcylcdbb b nfchcBcdbb iafsagmb mtlzjb, ahawcdda ycdAbdejb b lcizjb, ~xxe dcc@n;#8a iafsagmc mtlzjb
-+b|ar|<jdhj fidj fdjaile abagrak labpwvax، flvaxe abhqaE fabpynab;<jdhj abagrak labpwvax، flvaxe abhqaE fabpynab، fidju fabdjaile jbcu
-+b|zh|%7@t~V#B@C&N=n%R#g惩治^K%E口^I是^F#g%G&M@X~f;%h&N=n%R#g惩治^K%E口^I是^F#g%G&M@X~f;^K%E口@u;%E口^K@u
-+7|fr|@H#F+ytrafic illicite @emigrants par terre, air @7mer#w
-+7|es|@F#c<K@eMigrantes _uTierra, Mar y Aire#o;@F#c<K@eMigrantes
-+7|ru|#8&P~yggaxe jbsfediag %ShpEc, jaft b gaxlpvp@n
-+7|ar|<jdtanoe gukcl abduarkch jh ykci ablk fablok fabrf
-+7|zh|%7@t~V#B@C+F陆=n海=n空偷运移~R@X~f;%h+F陆=n海=n空偷运移~R@X~f;偷运移~R@u
-=F|fr|@H<3fabrication @7+ytrafic ~Bd’armes %tfeu, @eleurs pièces, éléments @7munitions#w
-=F|es|@F<bFabricación =mTráfico Ilícitos @e&U@eFuego, sus Piezas y Componentes y Municiones#o;@F@l{las |}&U@eFuego
-=F|ru|#8&P~ybxsaiagmcdbr b awafaie asdchifcmzdasa afpybr, csa hahiegduv Behico b kajnadcdiag, e iekyc wacnfbnehag k dcjp@n;#8aw asdchifcmzdaj afpybb
-=F|ar|<jdtanoe xhj abpqboe abhakce fprCazua fdtfhagua fabHvcke fabagrak lua lxfke Dck dwkfje
-=F|zh|%7@t~V#B@C+F&a制造#g^K枪支~d其零部件#g弹药@X~f;%h+F&a制造#g^K枪支~d其零部件#g弹药@X~f;枪支@u
-uncac|fr|@c@r<3corruption;@c<3corruption
-uncac|es|@i<q<bCorrupción;@i<bCorrupción
-uncac|ru|@b@8&Pkaffpnqbb;@b&Pkaffpnqbb
-uncac|ar|>Fabnqam
-uncac|zh|@t反腐败@j;%7反腐败#B
-cybercrime|fr|@c@r<3cybercriminalité
-cybercrime|es|@i<q<bCiberdelincuencia; Fortalecimiento @Z%U@s*dLucha #cDeterminados Delitos Cometidos mediante Sistemas @eTecnología @ZInformación y #AComunicaciones y *dTransmisión @ePruebas #IForma Electrónica @eDelitos Graves
-cybercrime|ru|@b@8&Pkbwcfnfchipndahib
-cybercrime|ar|>Fabrkcde abqclkahce
-cybercrime|zh|@t+F网络+G@j
-=S|fr|@cunique &qstupéfiants{ de 1961|};@cunique @e1961 &qstupéfiants
-=S|es|~u@e1961 @lEstupefacientes;~u@l_N@e1961;~u@lEstupefacientes{|, 1961};~u@e1961
-=S|ru|Xlbd+RdefkaibBchkbv hfclhigev 1961 sale;Xlbd+RdefkaibBchkbv hfclhigev
-=S|ar|*iabfocme bbdvmkag bqhe 1961
-=S|zh|1961%u>l@j;1961%u%7>l#B;>l@j
-&v|fr|@cunique &qstupéfiants @e1961{| ,|,} telle >amodifiée par +y@H@e1972;@cunique @e1961 &qstupéfiants{,|} telle >amodifiée par +y@H@e1972
-&v|es|~u@e1961 @lEstupefacientes{|,} enmendada _u%Z@F@e{|25 de marzo de }1972;~u@l_N@e1961{|,} enmendada _u%Z@F@e{|25 de marzo de }1972;~u@e1961 @l_N#Isu forma enmendada _u%Z@F@e1972
-&v|ru|Xlbd+RdefkaibBchkbv hfclhigev 1961 sale h nanfegkejb, gdchcddujb g dcc g haaigcihigbb h Gfaiakamaj 1972 sale
-&v|ar|*iabfocme bbdvmkag bqhe 1961 lxcDgua abdjmbe llkfgftfb qhe 1972
-&v|zh|经《1972%u@u<J修正@X《1961%u>l#B;经1972%u{3月25日|}%7@u<J修正@X《1961%u>l#B
-~E|fr|@c&q_9{ de 1971|};*01971 &q_9
-~E|es|@y@lSustancias {Sicotrópicas|Psicotrópicas}{ de 1971|}
-~E|ru|%Dnhbvaifanduv gcAchigev 1971 sale;%Dnhbvaifanduv gcAchigev
-~E|ar|@EabdIBkag abjibce bqhe 1971
-~E|zh|1971%u>T@j;1971%u%7>T#B;>T@j
-~z|fr|@c@r#F+ytrafic illicite @estupéfiants @7@e_9{| de 1988}
-~z|es|@i<q#c<K@e_Ny Sustancias {Sicotrópicas|Psicotrópicas}{ de 1988|};@i@e1988
-~z|ru|@b@8a wafzwc &P~yawafaie defkaibBchkbv hfclhig b nhbvaifanduv gcAchig
-~z|ar|>Fabagrak Dck abdwkfj nc abdvmkag fabdIBkag abjibce
-~z|zh|1988%u@t%R&a^K麻醉药品#g>T@j;1988%u%7@t%R&a^K麻醉药品#g>T#B;@t%R&a^K麻醉药品#g>T@j;《1988%u#B;1988%u%7#B
-_d|fr|>3#s+P#Q@1infractions #F@W%qjouissant d’une @Ointernationale, y compris @Wagents diplomatiques
-_d|es|_J#6=mCastigo @eDelitos #c&fInternacionalmente Protegidas, inclusive @KAgentes Diplomáticos
-_d|ru|%D~8~xnfchipnmcdbo &Pmbq, namzxptAbvhr %1xeAbiao, g iaj Bbhmc lbnmajeibBchkbv escdiag
-_d|zh|@C防止#g惩处侵害应受@0#f%E员包括外交代表@X罪行_I
-hostages|fr|~l<3prise d’otages
-hostages|es|@i@s<bToma @eRehenes
-hostages|ru|#d+R#Wxevgeiaj xemaydbkag
-hostages|ar|#CbdhauAe pvH abkuazh
-hostages|zh|反对劫持%E质@0@j
-mercenaries|fr|~l#F+yrecrutement, l’utilisation, +yfinancement @7l’instruction @emercenaires
-mercenaries|es|@i@s#c%ZReclutamiento, @qUtilización, @q>6=mEntrenamiento @eMercenarios
-mercenaries|ru|#d+R#Wgcfwagkao, bhnamzxagedbcj, Hbdedhbfagedbcj b awpBcdbcj decjdbkag
-mercenaries|ar|#CbdhauAe grhcm abdkgCie faqgvmadud fgdfcbud fgmkclud
-mercenaries|zh|反对招募=n<B=n资助#g训练雇佣军@0@j
-un-safety|fr|>3#S=q@r@7=qassocié
-un-safety|es|_J#9#kPersonal <q=mPersonal Asociado
-un-safety|ru|%D_zncfhademe @8b hgrxeddasa h dco ncfhademe
-un-safety|ar|*i&Xlqbade <g;@Eqbade <g
-un-safety|zh|@t%E员#g有关%E员%K@j
-~J|fr|%l#X*1>3#S=q@r@7=qassocié
-~J|es|&h@Z_J#9#kPersonal <q=mPersonal Asociado
-~J|ru|#Va _zncfhademe @8b hgrxeddasa h dco ncfhademe
-~J|ar|#mbbagnaice &Xlqbade <g
-~J|zh|%7@t%E员#g有关%E员%K#B%F;%7@t%E员#g有关%E员%K#B@X%F
-+9|fr|~l&p#Q@1attentats terroristes %tl’explosif
-+9|es|@y@s*d&b%BAtentados Terroristas Cometidos con Bombas
-+9|ru|#d+R#Wwajwaguj icffafbxjaj
-+9|ar|#Cbidj aburdag abskualce labihalb
-+9|zh|^D>R爆炸@X@0@j;^D>R爆炸事件@X@0@j
-+B|fr|~l&p#Q&gfinancement &gterrorisme
-+B|es|@y@s*d&b@Z>6#kTerrorismo
-+B|ru|#d+R#WHbdedhbfagedbcj icffafbxje
-+B|ar|#Cbidj gdfcb abskual
-+B|zh|^D向>R提供资助@X@0@j
-=O|fr|~l&p#Q@1actes @eterrorisme nucléaire
-=O|es|@y@s*d&b%BActos @eTerrorismo Nuclear
-=O|ru|#d+R#Wekiejb >Yicffafbxje
-=O|ar|#Cbidj pjdab abskual abhffc
-=O|zh|^D核>R&M@0@j
-<n|fr|>3@Ophysique @1matières nucléaires{| et des installations nucléaires}
-<n|es|_J@SFísica %BMateriales Nucleares{| y las Instalaciones Nucleares}
-<n|ru|%DHbxbBchkao &Q>Yjeicfbeme;%DHbxbBchkao &Q>Yjeicfbeme b rlcfduv phiedagak
-<n|ar|@Eabodace abdamce bbdfam abhffce
-<n|zh|核材料实物#f@j;核材料实体#f@j;核材料#g核设施实{物|体}#f@j
-tokyo-1963|fr|@c#O%Iinfractions @7%tcertains >Lactes survenant %tbord @1aéronefs;*0Tokyo
-tokyo-1963|es|@y@l#AInfracciones y Ciertos Otros Actos Cometidos a Bordo ^QAeronaves
-tokyo-1963|ru|%Dnfchipnmcdbrv b dckaiafuv lfpsbv ekiev, hagcfEecjuv @ewafip gaxlpEduv hplag;Takbohk@m
-tokyo-1963|zh|@C在航空器内@X+G#g犯有某些<C&M_I;东京@j
-hague-1970|fr|@c&p#Q@Zcapture illicite d’aéronefs
-hague-1970|es|@y*d&b#kApoderamiento Ilícito @eAeronaves
-hague-1970|ru|%D#Wdcxekadduj xevgeiaj gaxlpEduv hplag
-hague-1970|ar|@Eidj abaqgcbaE Dck abdwkfj jbG abyazkag
-hague-1970|zh|@C^D&a劫持航空器_I
-_t|fr|@c&p*bdirigés <3#S@el’aviation civile
-_t|es|@y*d&b@e_L<b#9@ZAviación Civil
-_t|ru|%D%Xsfeyledhkao egbeqbb
-_t|ar|@Eidj abpjdab Dck abdwkfje abdfrue Am qbade abyckah abdmhc
-_t|zh|@C^D危害~R用航空%K@X&a&M_I
-_a|fr|@H&p#Q@1actes ~B@e<z%m@Waéroports servant %t~C
-_a|es|@F*d&b@e_L@e<d#I@KAeropuertos >aPresten Servicio{|s} a @qAviación Civil #t
-_a|ru|#8a #Wdcxekaddujb ekiejb dehbmbr g ePfanafiev, awhmpybgetAbv jcylpdefaldpt sfeyledhkpt egbeqbt
-_a|zh|^D在为@0~R用航空服务@X机场上@X&a~P&M@X@u;^D在用于@0~R用航空@X机场发生@X&a~P&M@X@u
-+5|fr|@c#5marquage @1explosifs plastiques @7#Ifeuilles %Ifins @edétection
-+5|es|@y#NMarcación @eExplosivos Plásticos @L@KFines @eDetección
-+5|ru|%Djefkbfagkc nmehibBchkbv gxfugBeiuv gcAchig g qcmrv bv awdefpycdbr
-+5|ar|@EgdccC abdgnrkag ablbaqgctce lDkA twnua
-+5|zh|@C在可塑炸药中添加识别剂以便侦测_I
-sua|fr|@c&p*b<3#S@Znavigation maritime
-sua|es|@y*d&b@e{|los }_L<b#9@ZNavegación Marítima
-sua|ru|%D%Xjafhkasa hplavalhige
-sua|ar|@Eidj abpjdab Dck abdwkfje abdkgtle Am qbade abdbaoe ablokce
-sua|zh|^D危~d海上航行%K&a&M@j
-sua-platforms|fr|@H&p*b<3#S@1plates-formes fixes situées #5plateau continental
-sua-platforms|es|@F*d&b@e{|los }_L<b#9^QPlataformas Fijas Emplazadas #I@qPlataforma Continental
-sua-platforms|ru|#8a %Xhieqbadefduv nmeiHafj, fehnamaycdduv @ekadibdcdiemzdaj EcmzHc
-sua-platforms|zh|^D危~d大陆架固定平台%K&a&M@u
-~G|fr|Statut @eRome @ZCour pénale %0;Statut @eRome
-~G|es|>V@eRoma @ZCorte Penal #t;>V@eRoma
-~G|ru|Objhk{bo|asa|ajp|bj|aj} hieipi@v+Tpsamagdasa hple;Objhk{bo|asa|ajp|bj|aj} hieipi{|e|p|aj|c}
-~G|ar|hFad kfda abpqaqc bbdotde abrhazce abmfbce;hFad kfda abpqaqc
-~G|zh|@0刑事<G院罗马规约;罗马规约
-^k|fr|#x@x%8@ZCour pénale %0
-^k|es|#U&T@ZCorte Penal #t
-^k|ru|@Ra &t+Tpsamagdasa hple
-^k|ar|agnai adgcaCag foxahag abdotde abrhazce abmfbce;abagnai abdgjbi ladgcaCag abdotde abrhazce abmfbce foxahagua
-^k|zh|@0刑事<G院^S%n
-vcdr|fr|_D&q<tdiplomatiques
-vcdr|es|@i@e~p@lRelaciones Diplomáticas
-vcdr|ru|Ncdhk+RlbnmajeibBchkbv hdaEcdbrv
-vcdr|ar|@Enccha bbjbaiag abmlbfdaqce
-vcdr|zh|*D外交关系@j
-vccr|fr|_D&q<tconsulaires
-vccr|es|@i@e~p@lRelaciones Consulares
-vccr|ru|Ncdhk+Rkadhpmzhkbv hdaEcdbrv
-vccr|ar|@Enccha bbjbaiag abihxbce
-vccr|zh|*D领事关系@j
-_8|fr|@c&qmissions spéciales
-_8|es|@i@l#AMisiones Especiales
-_8|ru|%Dhncqbemzduv jbhhbrv
-_8|zh|^I使团@j
-vclt|fr|_D#5&Z@1traités
-vclt|es|@i@e~p#G%Y%BTratados
-vclt|ru|Ncdhk+Rnfegc %dlasagafag
-vclt|ar|@Enccha biahfh abdjaumag
-vclt|zh|*D#4<G@j
-vclt-io|fr|_D#5&Z@1traités +0&R@7organisations &1ou +0organisations ~7
-vclt-io|es|@i@e~p#G%Y%BTratados +0&Wy ~Y%go +0~Y&y
-vclt-io|ru|Ncdhk+Rnfegc lasagafag jcylp sahplefhigejb b jcylpdefaldujb afsedbxeqbrjb bmb jcylp jcylpdefaldujb afsedbxeqbrjb
-vclt-io|zh|@C#Z#g@0%H间或@0%H相互间#4<G@X*D@j
->C|fr|_D%Asuccession d’États &8@etraités
->C|es|@i@e~p#NSucesión @e&W#IMateria @eTratados
->C|ru|Ncdhk+Rnfeganfccjhigc *a#Tlasagafag
->C|zh|@C#Z在#4方面@X继承@X*D@j
-&n|fr|@c@r&qimmunités juridictionnelles @1&R@7@eleurs biens
-&n|es|@i<q@l#AInmunidades Jurisdiccionales %B&Wy @esus Bienes
-&n|ru|@b@8a tfbhlbkqbadduv bjjpdbiciev *ab bv hawhigcddahib
-&n|ar|@E@4boxahag abmfb fddgbtagua dh abfbace abiAazce
-&n|zh|@t#Z~d其财产管辖豁免@j
-representation|fr|_D%Areprésentation @1&R%mleurs <tavec @Worganisations &1@ecaractère universel
-representation|es|@i@e~p#NRepresentación %B&W#Isus Relaciones con #A~Y%g@eCarácter Universal
-representation|ru|Ncdhk+Rnfclhiegbicmzhigc *ag bv aidaEcdbrv h jcylpdefaldujb afsedbxeqbrjb pdbgcfhemzdasa vefekicfe
-representation|zh|*D@C#Z在其对普遍性@0%H关系上@X代表权@j
-unclos|fr|@c@r#5&Z@Zmer
-unclos|es|@i<q#G%Y#kMar;CONVEMAR
-unclos|ru|@b@8%Sjafhkajp nfegp
-unclos|ar|@E@4biahfh abloak
-unclos|zh|@t+d<G@j;%7+d<G#B
-part-xi|fr|#x#X%t<k@Zpartie XI @Z@c@r#5&Z@Zmer{ du 10 décembre 1982|}
-part-xi|es|#U%j@q>H@ZParte XI @Z@i<q#G%Y#kMar{ de 10 de diciembre de 1982|};#U#NParte XI
-part-xi|ru|@Raw ahpAchigmcdbb Zehib !X!I <Mai 10 lckewfr 1982 sale
-part-xi|zh|@C=c1982%u12月10日%7@t+d<G#B第十一部分@X%n;第十一部分%n
-fish-stocks|fr|#x%Ifins @e<k@1dispositions @Z@c@r#5&Z@Zmer &g10 décembre 1982 ~F*1&c@7*1<W@1stocks @epoissons dont @Wdéplacements s’effectuent tant %tl’intérieur qu’au-delà @ezones économiques exclusives (stocks chevauchants) @7@1stocks @epoissons grands migrateurs;#x{|des Nations Unies |de 1995 }&qstocks @epoissons
-fish-stocks|es|#U#N>H^QDisposiciones @Z@i<q#G%Y#kMar @e10 @ediciembre @e1982 relativas a @q&iy Ordenación ^QPoblaciones @ePeces Transzonales y #APoblaciones @ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @l{las |}Poblaciones @ePeces
-fish-stocks|ru|@Raw ahpAchigmcdbb namaycdbo <Mai 10 lckewfr 1982 sale, kaiafuc kehetihr havfedcdbr ifedhsfedbBduv fuwduv xenehag b xenehag lemcka jbsfbfptAbv fuw b pnfegmcdbr bjb;=3{| Dfsedbxeqbb DwKclbdcdduv Ieqbo} %Sfuwduj xenehej
-fish-stocks|zh|=c1982%u12月10日%7@t+d<G#B有关养护#g~S跨界~U#g高度洄游~U@X规定@X%n;=c%7@t+d<G#B有关养护#g~S跨界~U#g高度洄游~U@X规定@X%n;{联合国|}~U%n
-bbnj|fr|#xse rapportant *1@c@r#5&Z@Zmer @7portant %A&c@7&4durable @Zdiversité biologique marine @1zones ne relevant pas @Zjuridiction nationale
-bbnj|es|#U#I%Z=u@Z@i<q#G%Y#kMar %j@q&i=mUso Sostenible @Z=fBiológica Marina ^QZonas Situadas Fuera @ZJurisdicción Nacional
-bbnj|ru|@R@ewexc <Ma havfedcdbb b phiaoBbgaj bhnamzxagedbb jafhkasa wbamasbBchkasa fexdaawfexbr g feoadev xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
-bbnj|zh|%7@t+d<G#B下#Z^J区域+d#2@X养护#g%k~M%n;根据%7@t+d<G#B@X规定就#Z^J区域+d#2@X养护#g%k~M#R拟订@X%n
-_V|fr|#x@x%8&gTribunal @T&g&Z@Zmer
-_V|es|#U&T#kTribunal @s#k%Y#kMar
-_V|ru|@Ra &t+Tifbwpdeme %Sjafhkajp nfegp
-_V|zh|@0+d<G<G庭^S%n
-isa-privileges|fr|@H@x%8@el’Autorité @M@1fonds marins
-isa-privileges|es|@F&T@ZAutoridad @s%BFondos Marinos
-isa-privileges|ru|#8a &t+Tafsede %Sjafhkajp ldp
-isa-privileges|zh|@0海底~S局^S@u
-high-seas|fr|>3haute mer
-high-seas|es|_JAlta Mar
-high-seas|ru|@baw aikfuiaj jafc
-high-seas|zh|公海@j
-^3|fr|@c#5plateau continental
-^3|es|_JPlataforma Continental
-^3|ru|%Dkadibdcdiemzdaj EcmzHc
-^3|zh|大陆架@j
-territorial-sea|fr|>3mer territoriale +Pzone contiguë
-territorial-sea|es|@i#GMar Territorial ^NZona Contigua
-territorial-sea|ru|%Dicffbiafbemzdaj jafc b nfbmcyeAco xadc
-territorial-sea|zh|领海~d毗连区@j;领海>Z毗连区@j
-<R|fr|#x+Qfavoriser +yrespect par @Wnavires @epêche #Ihaute mer @1+L&1@e&c@7@egestion;#xd’application
-<R|es|#U@LPromover %ZCumplimiento ^Q=v%g@e&iy Ordenación _u@KBuques Pesqueros >aPescan #IAlta Mar;#U@eCumplimiento
-<R|ru|@Ra halcohigbb hawmtlcdbt fuwamagdujb hplejb g aikfuiaj jafc %djcf %Shavfedcdbt ybguv fchpfhag b pnfegmcdbt bjb;@R%Saikfuiajp jaft
-<R|zh|促进公海渔船遵守@0养护#g~S_C@X%n;遵守_C%n
->y|fr|#x#X%I+L&gressort @el’État &gport{ visant à prévenir, contrecarrer et éliminer la pêche illicite, non déclarée et non réglementée|}
->y|es|#U@l=v#kEstado Rector #kPuerto Destinadas a Prevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada;#U@l=v#kEstado Rector #kPuerto
->y|ru|=3{| Gfalagamzhigcddao b hcmzhkavaxrohigcddao afsedbxeqbb DwKclbdcdduv Ieqbo} a jcfev sahplefhige nafie %Snfclpnfcylcdbt, hlcfybgedbt b &ddcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {|fuwdasa }nfajuhme;@Ra jcfev sahplefhige nafie
->y|zh|@C港口国&N=n^D#g+e&a=n不报告=n不管制捕鱼@X_C%n;@C&N=n^D#g+e&a=n不报告=n不管制捕鱼@X港口国_C%n;港口国_C%n
-solas|fr|~l{de 1974 |}&psauvegarde @Zvie humaine #Imer
-solas|es|@y@s*d#9@ZVida Humana #I%ZMar{, 1974|};@ySOLAS
-solas|ru|#d@a%Savfedc BcmagcBchkao ybxdb @ejafc
-solas|ar|#Cbqbade abpkfao nc abloak;#Cbodace abpkfao nc abloak
-solas|zh|1974%u@0海上%E命%K@j;1974%u%7@0海上%E命%K#B;@0海上%E命%K@j
-marpol|fr|~l&p#s@Zpollution par @Wnavires{|, telle que modifiée par le Protocole de 1978 y relatif}
-marpol|es|@y@s@LPrevenir @q~X_u@KBuques, 1973, modificado _u{el|su} @F@e1978;@y@s@LPrevenir @q~X_u@KBuques;@yMARPOL
-marpol|ru|#d@a^Pxesfrxdcdbr h hplag
-marpol|zh|@0防止船舶造成污染@j
-_v|fr|~l{de 1979 |}%Arecherche @7+ysauvetage maritimes
-_v|es|@y@s@lBúsqueda y Salvamento Marítimos{, 1979|}
-_v|ru|#d@a%Snabhkp b hnehedbt @ejafc
-_v|ar|#CbbloB fabshiaH nc abloak
-_v|zh|1979%u@0海上搜寻救助@j;@0海上搜寻{和|与|}救助@j
-stcw|fr|~l{de 1978 |}&qnormes @eformation @1gens @emer, @edélivrance @1brevets @7@eveille
-stcw|es|@y@s@lNormas @eFormación, Titulación y Guardia *dGente @eMar{, 1978|}
-stcw|ru|#d+Rnalsaiagkc b lbnmajbfagedbb jafrkag b dchcdbb geviu{| 1978 sale}
-stcw|zh|1978%u海员培训=n发证#g值班标准@0@j;海员培训=n发证#g值班标准@0@j
-*F|fr|@c+Qfaciliter +ytrafic maritime *C
-*F|es|@y@LFacilitar %ZTráfico Marítimo #t
-*F|ru|@b%SawmcsBcdbt %ejafhkasa hplavalhige
-*F|ar|@Egcqck okte abdbaoe ablokce abmfbce
-*F|zh|便利@0海上运输@j
-imo-convention|fr|@cportant création @e@Pmaritime %0
-imo-convention|es|@yConstitutivo @Z=wMarítima #t
-imo-convention|ru|%DJcylpdefaldao jafhkao afsedbxeqbb
-imo-convention|zh|@0海事%H@j
-mlc|fr|@c&g=Umaritime{, 2006|};@c&g=Umaritime @e2006
-mlc|es|@y#GTrabajo Marítimo{, 2006|}
-mlc|ru|@b{2006 sale |}a ifplc g jafhkaj hplavalhigc{| 2006 sale}
-mlc|zh|2006%u海事劳工@j
-+C|fr|>3@O&gpatrimoine culturel subaquatique
-+C|es|_J@S#kPatrimonio Cultural Subacuático
-+C|ru|>Gnalgaldasa kpmzipfdasa dehmclbr
-+C|ar|@Eodace abgkaB abBianc abdDdfk labdcau
-+C|zh|#f水下*M遗产@j
-ballast-water|fr|~l@N+ycontrôle +P<W@1eaux @eballast @7sédiments @1navires
-ballast-water|es|@y@s>gControl ^NGestión #kAgua @eLastre y @KSedimentos %BBuques
-ballast-water|ru|#d+Rkadifamc hplaguv wemmehiduv gal b ahelkag b pnfegmcdbb bjb
-ballast-water|zh|@0船舶压载水#g沉积物控制与~S@j;@0船舶压载水>0沉积物控制#g~S@j;控制#g~S船舶压载水#g沉积物@0@j
-wreck-removal|fr|~l@eNairobi @xl’enlèvement @1épaves
-wreck-removal|es|@y@s@eNairobi #NRemoción @eRestos @eNaufragio
-wreck-removal|ru|Ieofawbohk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} aw plemcdbb xeiadpgEbv hplag
-wreck-removal|zh|内罗毕@0船舶残骸清除@j;@0船舶残骸清除内罗毕@j
-hong-kong|fr|~l@eHong Kong @N+yrecyclage sûr @7écologiquement rationnel @1navires
-hong-kong|es|@y@s@eHong Kong >gReciclaje Seguro y Ambientalmente Racional %BBuques
+geneva|zh|1949%]8月12日*F#]四#/;#]四@n;#]@n
+geneva-i|fr|+z^F@4l’amélioration &8sort @zblessés #c@zmalades %G@/forces armées #Gcampagne;première +zGenève
+geneva-i|es|@E@d<,@KAliviar @tSuerte >[Corren @SHeridos y @SEnfermos >YFuerzas Armadas #GCampaña;{Primer|I} @E@d~j
+geneva-i|ru|^,@baw pmpBEcdbb pBehib fedcduv b wamzduv g lcohigptAbv efjbrv;ncfg<2^,@o
+geneva-i|zh|改善战地武装部队伤者病者境遇之#]@n;#]第一@n
+geneva-ii|fr|+z^F@4l’amélioration &8sort @zblessés, @zmalades #c@znaufragés @zforces armées @Fmer;deuxième +zGenève
+geneva-ii|es|@E@d<,@KAliviar @tSuerte >[Corren @SHeridos, @SEnfermos y @SNáufragos >YFuerzas Armadas #G#TMar;{Segundo|II} @E@d~j
+geneva-ii|ru|^,@baw pmpBEcdbb pBehib fedcduv, wamzduv b mbq, naicfncgEbv kafewmckfpEcdbc, bx hahiege >ohbm @djafc;giaf<2^,@o
+geneva-ii|zh|改善海上武装部队伤者病者及遇船难者境遇之#]@n;#]^l@n
+geneva-iii|fr|+z^F#Kau traitement @zprisonniers @dguerre;troisième +zGenève
+geneva-iii|es|@E@d<,#"al Trato debido a @SPrisioneros @dGuerra;{Tercer|III} @E@d~j
+geneva-iii|ru|^,@baw awfeAcdbb h gacddanmcddujb;ifci{zr|zco|zt} ^,@o
+geneva-iii|zh|@M战俘待遇之#]@n;#]第三@n
+geneva-iv|fr|+z^F#K+l@7@z%Lciviles #Gtemps @dguerre;quatrième +zGenève
+geneva-iv|es|@E@d<,#"+Z@8debida a #m&gCiviles #GTiempo @dGuerra;{Cuarto|IV} @E@d~j
+geneva-iv|ru|^,=6*"sfeyledhkasa dehcmcdbr ga gfcjr gaodu{| ai 12 egsphie 1949 sale};Bcigcfi<2^,@o
+geneva-iv|ar|@Qrhcn *?lodace abdmhcch fig abokl;@Qrhcn abkalje
+geneva-iv|zh|@M战时#l平民之#]@n;#]第四@n
+protocol-i|fr|*(%(&l@d^F&812 août ~-#!+l@7@zvictimes @zconflits armés _W{ (Protocole I)|};*(I
+protocol-i|es|@N*Z@d<,_a{|,} #"+Z@8>YVíctimas %bConflictos Armados *o{ (Protocolo I)|};@NAdicional I;@NI *Z@d~j{| de 1949}
+protocol-i|ru|%S_pycfig %p>okadHmbkiag (Gfaiakam !I);%S_pycfig %p>okadHmbkiag;Fanamdbicmzd@m!I
+protocol-i|zh|1949%]8月12日*F#]四#/@M#l@1性&o受难者@?+T(第一@A);*F#]{四|}#/@M#l<!@?+T;@M#l<!@?+T;*F#]{四|}#/第一+T;第一+T
+protocol-ii|fr|*(%(&l@d^F&812 août ~-#!+l@7@zvictimes @zconflits armés non _W{ (Protocole II)|};*(II
+protocol-ii|es|@N*Z@d<,_a{|,} #"+Z@8>YVíctimas %bConflictos Armados sin Carácter #x{ (Protocolo II)|};@NAdicional II;@NII *Z@d~j{| de 1949}
+protocol-ii|ru|%S_pycfig >okadHmbkiag dcjcylpdefaldasa vefekicfe (Gfaiakam !I!I);%S_pycfig >okadHmbkiag dcjcylpdefaldasa vefekicfe;Fanamdbicmzd@m!I!I
+protocol-ii|zh|1949%]8月12日*F#]四#/@M#l非@1性&o受难者@?+T(^l@A);*F#]{四|}#/@M#l非<!@?+T;@M#l非<!@?+T;*F#]{四|}#/^l+T;^l+T
+protocol-iii|fr|*(%(&l@d^F&812 août ~-#!%Rl’adoption d’un signe distinctif additionnel{ (Protocole III)|};*(III
+protocol-iii|es|@N*Z@d<,_a{|,} #"+ZAprobación @dun Signo Distintivo Adicional{ (Protocolo III)|};@NAdicional III
+protocol-iii|ru|%Snfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju (Gfaiakam !I!I!I);%Snfbdribr lanamdbicmzdao aimbBbicmzdao Pjwmcju;Fanamdbicmzd@m!I!I!I
+protocol-iii|zh|1949%]8月12日*F#]四#/@M采纳一个新增特殊标志@?+T(第三@A);@M采纳一个新增特殊标志@?+T;*F#]{四|}#/第三+T;第三+T
+hague-1907|fr|@a{|de La Haye }#J@/lois #ccoutumes @0guerre @Fterre
+hague-1907|ru|%B>e;Seeshk=6>e;Gamaycdb{c|r|t|cj|b} a >e
+hague-1907|zh|陆战^k规#o惯例@n;海牙第四@n
+refugees|fr|@a#Kau statut @zréfugiés
+refugees|es|@h%E>V%bRefugiados;@h@d1951
+refugees|ru|%Bhieiphc wcycdqcg;@c1951 >dhieiphc wcycdqcg
+refugees|ar|+rabvaxe lfAj abbarzch;@Qjad 1951 abvaxe lfAj abbarzch
+refugees|zh|@M难民地位@?@n;难民地位@n;1951%]难民@n;《1951%]#/;1951%]@n
++/|fr|@T#!au statut @zréfugiés;@T@d1967{| s’y rapportant}
++/|es|@N%E>V%bRefugiados;Protocolo{|,} @d1967
++/|ru|Gfaiakam{|e|p|aj|c}, @Phieiphe wcycdqcg;%j1967 sale k dco;%jk dco 1967 sale
++/|ar|ablkfgftfb abdgjbi lfAj abbarzch;ablkfgftfb abvax lfAj abbarzch
++/|zh|@M难民地位@?@A;难民地位@A;《1967%]@A^2;1967%]@A
++[|fr|@a#Kau statut @zapatrides
++[|es|@h%E>V%bApátridas
++[|ru|%Bhieiphc eneifblag
++[|ar|+r*?lfAj abpwvax jmcdc abrhqce;+rabvaxe lfAj abpwvax jmcdc abrhqce
++[|zh|@M无国籍%'地位@?@n;无国籍%'地位@n
+^w|fr|_eréduction @zcas d’apatridie
+^w|es|@h@KReducir @SCasos @dApatridia
+^w|ru|%BhakfeAcdbb wcxsfeyledhige
+^w|ar|@QvnA oabag ahjmad abrhqce
+^w|zh|减少无国籍状态@n
+slavery-1926|fr|@a#K%Rl’esclavage
+slavery-1926|es|_DEsclavitud
+slavery-1926|ru|%Bfewhigc;@caidahbicmzda fewhige
+slavery-1926|zh|禁奴@n
+slavery-protocol|fr|@Tamendant @t@a#K%Rl’esclavage signée %R^F=-25 septembre 1926
+slavery-protocol|es|@N@KModificar @t_DEsclavitud Firmada #G<,#T25 @dseptiembre @d1926
+slavery-protocol|ru|%ja gdchcdbb bxjcdcdbo g Cadgcdqbt a fewhigc, nalnbheddpt g Rcdcgc 25 hcdirwfr 1926 sale
+slavery-amended|fr|@a#K%Rl’esclavage signée %R^F=-25 septembre 1926 #camendée par =-Protocole
+*e|fr|@asupplémentaire #K%Rl’abolition @dl’esclavage, @0traite @zesclaves #c@zinstitutions #cpratiques analogues %Rl’esclavage
+*e|es|@hSuplementaria #AAbolición @0Esclavitud, @tTrata @dEsclavos y #mInstituciones y Prácticas Análogas +ZEsclavitud
+*e|ru|Fanamdbicmzd@baw pnfexldcdbb fewhige, fewaiafsagmb b bdhibipiag b awuBecg, hvalduv h fewhigaj
+*e|ar|+rabgtdcbce bslyab abki fgrake abkici fabpjkan fabddakqag abwlcue labki
+*e|zh|废止奴隶制<5奴隶贩卖及类似奴隶制@?制度与习俗补充@n
+&1|fr|@a&A#Fpolitiques @0femme
+&1|es|@h>O@:Políticos @0Mujer
+&1|ru|%BnambibBchkbv *CycdAbd
+&1|ar|@Qaboifi abqcaqce bbdkpe
+&1|zh|_:政治#.@n
+*l|fr|_enationalité @0femme mariée
+*l|es|_DNacionalidad @0Mujer Casada
+*l|ru|%Bsfeyledhigc xejpydco ycdAbdu
+*l|zh|已婚_:国籍@n
+*2|fr|@a%1consentement au mariage, l’âge minimum &8mariage #cl’enregistrement @zmariages
+*2|es|@h%EConsentimiento <4Matrimonio, @tEdad Mínima @KContraer Matrimonio =eRegistro %bMatrimonios
+*2|ru|%Bhasmehbb @dghipnmcdbc g wfek, jbdbjemzdaj wfeBdaj gaxfehic b fcsbhifeqbb wfekag
+*2|ar|@QabkAa labCfar fabom abpmhG bqh abCfar fgqrcb jifm abCfar
+*2|zh|@M婚姻@?同意<5结婚最低%]龄及婚姻登记@?@n
+icerd|fr|@a@3@F#O@d^dformes @d&Kraciale
+icerd|es|@h@w&z@d*,Racial
+icerd|ru|#j=6&6ghcv Hafj fehagao lbhkfbjbdeqbb
+icerd|ar|#RbbiAaE <rabgdccC abjhxkc
+icerd|zh|=z>L种族_[@1@n
+icescr|fr|Pacte @9#!%(#Féconomiques, sociaux #cculturels
+icescr|es|>X@w@d@:Económicos, Sociales y Culturales
+icescr|ru|#j{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} aw PkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
+icescr|ar|abjum <y
+icescr|zh|经济<5=A及+7#.@1@n;经济{、|}=A{、|和|及|}+7#.@1@n
+iccpr|fr|Pacte @9=2
+iccpr|es|>X@w@d@:Civiles y Políticos
+iccpr|ru|#j{uo neki|asa nekie|ajp nekip|uj nekiaj|aj nekic} <C
+iccpr|ar|abjum ^6
+iccpr|zh|公民及政治#.@1@n;<T#.@1@n
+covenants|fr|Pactes ^Y_w%(<z
+covenants|es|Pactos #7@d=F
+covenants|ru|jcylpdefald{uc|uv|uj|ujb} neki{u|ag|ej|ejb|ev} a *C=j
+covenants|ar|abjumch abmfbcch abvaxch loifi ~p;abjumah abmfbcah abvaxah loifi ~p
+covenants|zh|@1+h两@n;@1+h@n
+iccpr-op1|fr|+9=2;premier +9=2
+iccpr-op1|es|&9#h>X@w@d@:Civiles y Políticos
+iccpr-op1|ru|Wekpmzieibgd@mk Jcylpdefaldajp nekip <C
+iccpr-op1|ar|#yabdboi labjum ^6;#ybbjum ^6
+iccpr-op1|zh|*F公民及政治#.@1#/%7;*F<T#.@1#/#k{第一{号|项|}|}%7
+iccpr-op2|fr|deuxième +9=2{, visant à abolir la peine de mort|}
+iccpr-op2|es|Segundo &9#h>X@w@d@:Civiles y Políticos, destinado a abolir @tpena @dmuerte;Segundo &9#h>X@w@d@:Civiles y Políticos
+iccpr-op2|ru|Niaf{ao Hekpmzieibgduo nfaiakam|asa Hekpmzieibgdasa nfaiakame|ajp Hekpmzieibgdajp nfaiakamp|uj Hekpmzieibgduj nfaiakamaj|aj Hekpmzieibgdaj nfaiakamc} k Jcylpdefaldajp nekip <C
+iccpr-op2|ar|#yabBahc abdboi labjum ^6
+iccpr-op2|zh|旨在废除死刑@?*F公民及政治#.@1#/^l项%7;*F<T#.@1#/#k^l{项|}%7
+icescr-op|fr|+9#!%(#Féconomiques, sociaux #cculturels
+icescr-op|es|&9#h>X@w@d@:Económicos, Sociales y Culturales
+icescr-op|ru|Wekpmzieibgd@mk Jcylpdefaldajp nekip aw PkadajbBchkbv, haqbemzduv b kpmzipfduv nfegev
+icescr-op|ar|#ybbjum <y;#yabdboi labjum <y
+icescr-op|zh|*F经济<5=A及+7#.@1#/%7;*F经济{、|}=A{、|和|及|}+7#.@1#/#k%7
++4|fr|@a@Fl’imprescriptibilité @zcrimes @dguerre #c@zcrimes #Wl’humanité
++4|es|_DImprescriptibilidad %bCrímenes @dGuerra y %bCrímenes @dLesa Humanidad
++4|ru|%Bdcnfbjcdbjahib hfake legdahib k gacdduj nfchipnmcdbrj b nfchipnmcdbrj *4BcmagcBchige
++4|zh|战争罪及危害%'类罪不适用^k定时效@n
+apartheid|fr|@a@3@F#O=c#1&8crime d’apartheid
+apartheid|es|@h@w#A%A=eCastigo #hCrimen @dApartheid
+apartheid|ru|#j=6nfchcBcdbb nfchipnmcdbr eneficble b dekexedbb xe dcsa
+apartheid|ar|#Rbidj rkcde abnxb abjhxkc fabdjaile jbcua
+apartheid|zh|&y并惩治种族隔离罪行@1@n
+>6|fr|@a@3#Wl’apartheid %G@/sports
+>6|es|@h@w#g#TApartheid #G@SDeportes
+>6|ru|#j@b*4eneficble g hnafic
+>6|zh|反对体育领域种族隔离@1@n
+cedaw|fr|@a@F#O@d^dformes @d&K>Q
+cedaw|es|@h&z@d*,<3Mujer
+cedaw|ru|%B&6ghcv Hafj >u#5ycdAbd
+cedaw|ar|@QabiAaE <rabgdccC Am abdkpe
+cedaw|zh|=z对_:>L_[@n
+cedaw-op|fr|%D+l@a@F#O@d^dformes @d&K>Q
+cedaw-op|es|&9@0@h&z@d*,<3Mujer
+cedaw-op|ru|%da &6ghcv Hafj >u#5ycdAbd
+cedaw-op|ar|~dabiAaE <rabgdccC Am abdkpe
+cedaw-op|zh|*F=z对_:>L_[#/%7;*F=z对_:>L_[#/@?%7
+cat|fr|@a^P&(;@a^Ptorture
+cat|es|@h<3>b;@h<3Tortura
+cat|ru|@c*4nuiak %-;@c*4nuiak
+cat|ar|@QdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
+cat|zh|&y=D@?+S@n;&y酷刑@n
+opcat|fr|%Dse rapportant +l@a^P&(
+opcat|es|&9@0@h<3Tortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+opcat|ru|%d*4nuiak %-;%d*4nuiak
+opcat|ar|~ddhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
+opcat|zh|*F&y=D@?+S#/%7;*F&y=D@?+S#/@?%7;*F&y酷刑#/#k%7
+crc|fr|@a#K%(#F@d_3
+crc|es|@h>O@:#hNiño
+crc|ru|%B*Cfcwcdke
+crc|ar|@Q~Fabynb
+crc|zh|%8#.@n
+crc-opac|fr|%D+l@a#K%(#F@d_3{,|} #Jl’implication d’enfants %G@/conflits armés;%D#Jl’implication d’enfants %G@/conflits armés
+crc-opac|es|@NFacultativo{ de la Convención sobre los Derechos del Niño|} #"+Zparticipación @dniños #G@Sconflictos armados
+crc-opac|ru|%da *Cfcwcdke, @PpBehibr lcico g >okadHmbkiev;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @PpBehibr lcico g >okadHmbkiev
+crc-opac|ar|~d~Fabynb *Sawgkat abpynab nc abdhaCjag abdqboe
+crc-opac|zh|*F%8#.#/@M%8卷入&o#2@?%7;@M%8卷入&o#2@?%7
+crc-opsc|fr|%D+l@a#K%(#F@d_3{,|} #J@tvente d’enfants, @t~2@zenfants =cpornographie mettant #Gscène @zenfants;%D#J@tvente d’enfants, @t~2@zenfants =cpornographie mettant #Gscène @zenfants
+crc-opsc|es|@NFacultativo{ de la Convención sobre los Derechos del Niño|} #"+Zventa @dniños, @tprostitución infantil =0utilización @dniños _bpornografía
+crc-opsc|ru|%da *Cfcwcdke, @Piafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb;Wekpmzieibgd{uo nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc}, @Piafsagmb lcizjb, lcihkao nfahibipqbb b lcihkao nafdasfeHbb
+crc-opsc|ar|~d~Fabynb *Slcj abpynab faqgDbab abpynab nc ablDaE fnc abdfam abslaoce
+crc-opsc|zh|*F%8#.#/@M买卖%8<5%8卖淫#o%8色情制品#2@?%7;@M买卖%8<5%8卖淫#o%8色情制品#2@?%7
+crc-opic|fr|%D+l@a#K%(#F@d_3{|,} établissant une procédure @dprésentation @dcommunications
+crc-opic|es|&9@0@h>O@:#hNiño #"a un procedimiento @dcomunicaciones
+crc-opic|ru|%da *Cfcwcdke, @Pnfaqclpfu haawAcdbo
+crc-opic|ar|~d~Fabynb abdgjbi lsrkaE gimcd ablbaDag
+crc-opic|zh|*F%8#.#/@M设定来文程序@?%7;@M设定来文程序@?%7
+<s|fr|@a@3%c@7@z#F@dtous @/~6migrants #c@zmembres @dleur famille
+<s|es|@h@w#A@8%b@:@dTodos @STrabajadores Migratorios y @dSus Familiares
+<s|ru|#j=6*"nfeg ghcv ifplrAbvhr-jbsfediag b Bmcdag bv hcjco
+<s|ar|#Rbodace ~Frdcj abjdab abduarkch fpnkam pqkud
+<s|zh|#l所有移徙工%'及其家庭成员#.@1@n
+crpd|fr|@a#K%(#F@z%Lhandicapées
+crpd|es|@h>O@:>Y&gcon Discapacidad
+crpd|ru|%B*Cbdgemblag
+crpd|ar|@Q~Fabpwvax Hfc absjaie
+crpd|zh|残疾%'#.@n
+crpd-op|fr|%Dse rapportant +l@a#K%(#F@z%Lhandicapées
+crpd-op|es|&9@0@h>O@:>Y&gcon Discapacidad
+crpd-op|ru|%da *Cbdgemblag
+crpd-op|ar|~d~Fabpwvax Hfc absjaie
+crpd-op|zh|*F残疾%'#.#/%7;*F残疾%'#.#/@?%7
+&U|fr|@a@3&B@7@d^d%L#W@/disparitions forcées
+&U|es|@h@w%0@8@dTodas #m&g#g#mDesapariciones Forzadas
+&U|ru|#j@b~Z_pghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
+&U|ar|#Rbodace >P
+&U|zh|#l所有%'免遭强迫失踪@1@n
+&m|fr|@a#J@tlutte ^P&K%G=-domaine @dl’enseignement
+&m|es|@hrelativa +ZLucha #g#mDiscriminaciones _bEsfera @0Enseñanza
+&m|ru|%B#8lbhkfbjbdeqbco %xawfexagedbr
+&m|ar|@Qdtanoe abgdccC nc drab abgjbcd
+&m|zh|取缔教育_[@n
+untoc|fr|@a@Y^Pcriminalité transnationale organisée;@a^Pcriminalité{| transnationale} organisée;+zPalerme
+untoc|es|@h=Y<3Delincuencia Organizada Transnacional;@h<3Delincuencia Organizada{ Transnacional|};@h@dPalermo
+untoc|ru|@c#d*4ifedhdeqbademzdao afsedbxageddao nfchipndahib;@c{aw|nfaibg} afsedbxageddao nfchipndahib;Gemcfjhk@o
+untoc|ar|^"abrkcde abdhFde jlk abfyhce
+untoc|zh|@C<e跨国有%9<f@n;<e{跨国|}有%9<f@n;巴勒莫@n
+*E|fr|@T{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }=Xprévenir, réprimer #cpunir @ttraite @zpersonnes, #Gparticulier @zfemmes #c@zenfants#L
+*E|es|@N@KPrevenir, Reprimir y Sancionar @tTrata @dPersonas, Especialmente Mujeres y Niños#E;@N<3Trata @dPersonas;@N@dPalermo
+*E|ru|%ja nfclpnfcylcdbb b nfchcBcdbb iafsagmb mtlzjb, ahawcdda ycdAbdejb b lcizjb, b dekexedbb xe dcc@p;%ja iafsagmc mtlzjb
+*E|ar|>'dhj fidj fdjaile abagrak labpwvax، flvaxe abhqaE fabpynab;>'dhj abagrak labpwvax، flvaxe abhqaE fabpynab، fidju fabdjaile jbcu
+*E|zh|*F@C<e跨国有%9<f#/@M*R<5&y#o惩治~(%'口_]是_:#o%8*Q@?补充@A;%s*R<5&y#o惩治~(%'口_]是_:#o%8*Q@?补充@A;~(%'口@A;%'口~(@A
++L|fr|@T#W=-trafic illicite @dmigrants par terre, air #cmer#L
++L|es|@N#g^x@dMigrantes ~cTierra, Mar y Aire#E;@N#g^x@dMigrantes
++L|ru|%j*4dcxekaddasa ggaxe jbsfediag &jhpEc, jaft b gaxlpvp@p
++L|ar|>'dtanoe gukcl abduarkch jh ykci ablk fablok fabrf
++L|zh|*F@C<e跨国有%9<f#/@M<e陆<5海<5空偷运移民@?补充@A;%s<e陆<5海<5空偷运移民@?补充@A;偷运移民@A
++)|fr|@T^Pfabrication #c=-trafic illicites d’armes %Rfeu, @dleurs pièces, éléments #cmunitions#L
++)|es|@N<3Fabricación =eTráfico Ilícitos @d&!@dFuego, sus Piezas y Componentes y Municiones#E;@N@l{las |}&!@dFuego
++)|ru|%j*4dcxekaddasa bxsaiagmcdbr b awafaie asdchifcmzdasa afpybr, csa hahiegduv Behico b kajnadcdiag, e iekyc wacnfbnehag k dcjp@p;%jaw asdchifcmzdaj afpybb
++)|ar|>'dtanoe xhj abpqboe abhakce fprCazua fdtfhagua fabHvcke fabagrak lua lxfke Dck dwkfje
++)|zh|*F@C<e跨国有%9<f#/@M<e&-制造#o~(枪支及其零部件#o弹药@?补充@A;%s<e&-制造#o~(枪支及其零部件#o弹药@?补充@A;枪支@A
+uncac|fr|@a@Y^Pcorruption;@a^Pcorruption
+uncac|es|@h=Y<3Corrupción;@h<3Corrupción
+uncac|ru|@c#d*4kaffpnqbb;@c*4kaffpnqbb
+uncac|ar|^"abnqam
+uncac|zh|@C反腐败@n;*F反腐败#/
+cybercrime|fr|@a@Y^Pcybercriminalité
+cybercrime|es|@h=Y<3Ciberdelincuencia; Fortalecimiento @0%F@w%0Lucha #gDeterminados Delitos Cometidos mediante Sistemas @dTecnología @0Información y #mComunicaciones y %0Transmisión @dPruebas #GForma Electrónica @dDelitos Graves
+cybercrime|ru|@c#d*4kbwcfnfchipndahib
+cybercrime|ar|^"abrkcde abqclkahce
+cybercrime|zh|@C<e网络<f@n
++?|fr|@aunique &Astupéfiants{ de 1961|};@aunique @d1961 &Astupéfiants
++?|es|~/@d1961 @lEstupefacientes;~/@l~[@d1961;~/@lEstupefacientes{|, 1961};~/@d1961
++?|ru|Xlbd=6defkaibBchkbv hfclhigev 1961 sale;Xlbd=6defkaibBchkbv hfclhigev
++?|ar|+rabfocme bbdvmkag bqhe 1961
++?|zh|1961%]麻醉品单一@n;麻醉品单一@n
+%?|fr|@aunique &Astupéfiants @d1961{| ,|,} telle >[modifiée par =-@T@d1972;@aunique @d1961 &Astupéfiants{,|} telle >[modifiée par =-@T@d1972
+%?|es|~/@d1961 @lEstupefacientes{|,} enmendada ~c#T@N@d{|25 de marzo de }1972;~/@l~[@d1961{|,} enmendada ~c#T@N@d{|25 de marzo de }1972;~/@d1961 @l~[#Gsu forma enmendada ~c#T@N@d1972
+%?|ru|Xlbd=6defkaibBchkbv hfclhigev 1961 sale h nanfegkejb, gdchcddujb g dcc g haaigcihigbb h Gfaiakamaj 1972 sale
+%?|ar|+rabfocme bbdvmkag bqhe 1961 lxcDgua abdjmbe llkfgftfb qhe 1972
+%?|zh|经《1972%]@A^2修正@?《1961%]麻醉品单一#/;经1972%]{3月25日|}*F@A^2修正@?《1961%]麻醉品单一#/
+_h|fr|@a&Asubstances psychotropes{ de 1971|};+z1971 &Asubstances psychotropes
+_h|es|@E@lSustancias {Sicotrópicas|Psicotrópicas}{ de 1971|}
+_h|ru|%Bnhbvaifanduv gcAchigev 1971 sale;%Bnhbvaifanduv gcAchigev
+_h|ar|@QabdIBkag abjibce bqhe 1971
+_h|zh|1971%]精神药物@n;精神药物@n
+^:|fr|@a@Y#W=-trafic illicite @dstupéfiants #c@dsubstances psychotropes{| de 1988}
+^:|es|@h=Y#g^x@d~[y Sustancias {Sicotrópicas|Psicotrópicas}{ de 1988|};@h@d1988
+^:|ru|@c#da wafzwc *4dcxekaddasa awafaie defkaibBchkbv hfclhig b nhbvaifanduv gcAchig
+^:|ar|^"abagrak Dck abdwkfj nc abdvmkag fabdIBkag abjibce
+^:|zh|1988%]@C&y&-~(麻醉药品#o精神药物@n;@C&y&-~(麻醉药品#o精神药物@n;《1988%]#/;1988%]@n
+>B|fr|_e#I=c#1@zinfractions #W@/%Ljouissant d’une @7internationale, y compris @/agents diplomatiques
+>B|es|_D%g=eCastigo @dDelitos #g&gInternacionalmente Protegidas, inclusive @SAgentes Diplomáticos
+>B|ru|%BnfclaigfeAcdbb b dekexedbb nfchipnmcdbo *4mbq, namzxptAbvhr &vxeAbiao, g iaj Bbhmc lbnmajeibBchkbv escdiag
+>B|zh|@M防止#o惩处侵害应受@1#l%'员包括外交代表@?罪行@?@n
+hostages|fr|@a@3^Pprise d’otages
+hostages|es|@h@w<3Toma @dRehenes
+hostages|ru|#j=6#8xevgeiaj xemaydbkag
+hostages|ar|#RbdhauAe pvH abkuazh
+hostages|zh|反对劫持%'质@1@n
+~E|fr|@a@3#W=-recrutement, l’utilisation, =-financement #cl’instruction @dmercenaires
+~E|es|@h@w#g#TReclutamiento, @tUtilización, @t_G=eEntrenamiento @dMercenarios
+~E|ru|#j=6#8gcfwagkao, bhnamzxagedbcj, Hbdedhbfagedbcj b awpBcdbcj decjdbkag
+~E|ar|#RbdhauAe grhcm abdkgCie faqgvmadud fgdfcbud fgmkclud
+~E|zh|反对招募<5^f<5资助#o训练雇佣军@1@n
+un-safety|fr|_e#4<9@Y#c<9associé
+un-safety|es|_D#Q#h_u=Y=e_uAsociado
+un-safety|ru|%B~8ncfhademe #db hgrxeddasa h dco ncfhademe
+un-safety|ar|+r*?lqbade >8;@Qqbade >8
+un-safety|zh|@C%'员#o有关%'员&i@n
+_l|fr|%D#!+l_e#4<9@Y#c<9associé
+_l|es|&9@0_D#Q#h_u=Y=e_uAsociado
+_l|ru|%da ~8ncfhademe #db hgrxeddasa h dco ncfhademe
+_l|ar|#ybbagnaice *?lqbade >8
+_l|zh|*F@C%'员#o有关%'员&i#/%7;*F@C%'员#o有关%'员&i#/@?%7
++N|fr|@a@3&B#1@zattentats terroristes %Rl’explosif
++N|es|@E@w%0%A%bAtentados Terroristas Cometidos con Bombas
++N|ru|#j=6#8wajwaguj icffafbxjaj
++N|ar|#Rbidj aburdag abskualce labihalb
++N|zh|_._r爆炸@?@1@n;_._r爆炸事件@?@1@n
+*7|fr|@a@3&B#1&8financement &8terrorisme
+*7|es|@E@w%0%A@0_G#hTerrorismo
+*7|ru|#j=6#8Hbdedhbfagedbcj icffafbxje
+*7|ar|#Rbidj gdfcb abskual
+*7|zh|_.向_r提供资助@?@1@n
++.|fr|@a@3&B#1@zactes @dterrorisme nucléaire
++.|es|@E@w%0%A%bActos @dTerrorismo Nuclear
++.|ru|#j=6#8ekiejb _xicffafbxje
++.|ar|#Rbidj pjdab abskual abhffc
++.|zh|_.核_r*Q@1@n
+=Q|fr|_e@7physique @zmatières nucléaires{| et des installations nucléaires}
+=Q|es|_D@8Física %bMateriales Nucleares{| y las Instalaciones Nucleares}
+=Q|ru|%BHbxbBchkao *"_xjeicfbeme;%BHbxbBchkao *"_xjeicfbeme b rlcfduv phiedagak
+=Q|ar|@Qabodace abdamce bbdfam abhffce
+=Q|zh|核材料实物#l@n;核材料实体#l@n;核材料#o核设施实{物|体}#l@n
+tokyo-1963|fr|@a#K%(infractions #c%Rcertains ^/actes survenant %Rbord @zaéronefs;+zTokyo
+tokyo-1963|es|@E@l#mInfracciones y Ciertos Otros Actos Cometidos a Bordo >YAeronaves
+tokyo-1963|ru|%Bnfchipnmcdbrv b dckaiafuv lfpsbv ekiev, hagcfEecjuv @dwafip gaxlpEduv hplag;Takbohk@o
+tokyo-1963|zh|@M在航空器内@?<f#o犯有某些^g*Q@?@n;东京@n
+hague-1970|fr|@a&B#1@0capture illicite d’aéronefs
+hague-1970|es|@E%0%A#hApoderamiento Ilícito @dAeronaves
+hague-1970|ru|%B#8dcxekadduj xevgeiaj gaxlpEduv hplag
+hague-1970|ar|@Qidj abaqgcbaE Dck abdwkfj jbG abyazkag
+hague-1970|zh|@M_.&-劫持航空器@?@n
+^t|fr|@a*Idirigés ^P#4@dl’aviation civile
+^t|es|@E%0%A@d*)<3#Q@0Aviación Civil
+^t|ru|%B&psfeyledhkao egbeqbb
+^t|ar|@Qidj abpjdab Dck abdwkfje abdfrue Am qbade abyckah abdmhc
+^t|zh|@M_.危害民用航空&i@?&-*Q@?@n
+>x|fr|@T&B#1@zactes illicites @d<1%G@/aéroports servant %Rl’aviation civile &u
+>x|es|@N%0%A@d*)@d>3#G@SAeropuertos >[Presten Servicio{|s} +ZAviación Civil #x
+>x|ru|%ja #8dcxekaddujb ekiejb dehbmbr g ePfanafiev, awhmpybgetAbv jcylpdefaldpt sfeyledhkpt egbeqbt
+>x|zh|_.在为@1民用航空服务@?机场上@?&-暴力*Q@?@A;_.在用于@1民用航空@?机场发生@?&-暴力*Q@?@A
++I|fr|@a%1marquage @zexplosifs plastiques #c#Gfeuilles %(fins @ddétection
++I|es|@E#AMarcación @dExplosivos Plásticos @K@SFines @dDetección
++I|ru|%Bjefkbfagkc nmehibBchkbv gxfugBeiuv gcAchig g qcmrv bv awdefpycdbr
++I|ar|@QgdccC abdgnrkag ablbaqgctce lDkA twnua
++I|zh|@M在可塑炸药中添加识别剂以便侦测@?@n
+sua|fr|@a*I^P#4@0navigation maritime
+sua|es|@E%0%A@d{|los }*)<3#Q@0Navegación Marítima
+sua|ru|%B&pjafhkasa hplavalhige
+sua|ar|@Qidj abpjdab Dck abdwkfje abdkgtle Am qbade abdbaoe ablokce
+sua|zh|_.危及海上航行&i&-*Q@n
+~4|fr|@T*I^P#4@zplates-formes fixes situées %1plateau continental
+~4|es|@N%0%A@d{|los }*)<3#Q>YPlataformas Fijas Emplazadas _b~lContinental
+~4|ru|%ja &phieqbadefduv nmeiHafj, fehnamaycdduv @dkadibdcdiemzdaj EcmzHc
+~4|zh|_.危及大陆架固定平台&i&-*Q@A
+_i|fr|Statut @dRome @0Cour pénale &u;Statut @d^R
+_i|es|>V@dRoma @0Corte Penal #x;>V@dRoma
+_i|ru|Objhk{bo|asa|ajp|bj|aj} hieipi@B<npsamagdasa hple;Objhk{bo|asa|ajp|bj|aj} hieipi{|e|p|aj|c}
+_i|ar|hFad kfda abpqaqc bbdotde abrhazce abmfbce;hFad kfda abpqaqc
+_i|zh|@1刑事^k院罗马规约;罗马规约
+>r|fr|#M*b@0Cour pénale &u
+>r|es|#b+B@0Corte Penal #x
+>r|ru|@'a &"<npsamagdasa hple
+>r|ar|agnai adgcaCag foxahag abdotde abrhazce abmfbce;abagnai abdgjbi ladgcaCag abdotde abrhazce abmfbce foxahagua
+>r|zh|@1刑事^k院~C%M
+vcdr|fr|~,&A>]diplomatiques
+vcdr|es|@h@dViena @l~mDiplomáticas
+vcdr|ru|Ncdhk=6lbnmajeibBchkbv hdaEcdbrv
+vcdr|ar|@Qnccha bbjbaiag abmlbfdaqce
+vcdr|zh|+Y外交关系@n
+vccr|fr|~,&A>]consulaires
+vccr|es|@h@dViena @l~mConsulares
+vccr|ru|Ncdhk=6kadhpmzhkbv hdaEcdbrv
+vccr|ar|@Qnccha bbjbaiag abihxbce
+vccr|zh|+Y领事关系@n
+^c|fr|@a&Amissions spéciales
+^c|es|@h@l#mMisiones Especiales
+^c|ru|%Bhncqbemzduv jbhhbrv
+^c|zh|_]使团@n
+vclt|fr|~,%1*]@ztraités
+vclt|es|@h@dViena %E&s%bTratados
+vclt|ru|Ncdhk=6nfegc %plasagafag
+vclt|ar|@Qnccha biahfh abdjaumag
+vclt|zh|+Y%f^k@n
+vclt-io|fr|~,%1*]@ztraités +0*'#corganisations +aou +0organisations internationales
+vclt-io|es|@h@dViena %E&s%bTratados +0%Vy Organizaciones #7o +0Organizaciones *o
+vclt-io|ru|Ncdhk=6nfegc lasagafag jcylp sahplefhigejb b jcylpdefaldujb afsedbxeqbrjb bmb jcylp jcylpdefaldujb afsedbxeqbrjb
+vclt-io|zh|@M#-#o@1%9间或@1%9相互间%f^k@?+Y@n
+<a|fr|~,%csuccession d’États ^A@dtraités
+<a|es|@h@dViena #ASucesión @d%V#GMateria @dTratados
+<a|ru|Ncdhk=6nfeganfccjhigc +k#5lasagafag
+<a|zh|@M#-在%f方面@?继承@?+Y@n
+%:|fr|@a@Y&Aimmunités juridictionnelles @z*'#c@dleurs biens
+%:|es|@h=Y@l#mInmunidades Jurisdiccionales %b%Vy @dsus Bienes
+%:|ru|@c#da tfbhlbkqbadduv bjjpdbiciev +kb bv hawhigcddahib
+%:|ar|@Q#aboxahag abmfb fddgbtagua dh abfbace abiAazce
+%:|zh|@C#-及其财产管辖豁免@n
+_)|fr|~,%creprésentation @z*'%Gleurs >]avec @/organisations +a@dcaractère universel
+_)|es|@h@dViena #ARepresentación %b%V#Gsus ~mcon #mOrganizaciones #7@dCarácter Universal
+_)|ru|Ncdhk=6nfclhiegbicmzhigc +kg bv aidaEcdbrv h jcylpdefaldujb afsedbxeqbrjb pdbgcfhemzdasa vefekicfe
+_)|zh|+Y@M#-在其对普遍性@1%9关系上@?代表权@n
+unclos|fr|@a@Y%1*]@0mer
+unclos|es|@h=Y%E&s#hMar;CONVEMAR
+unclos|ru|@c#d&jjafhkajp nfegp
+unclos|ar|@Q#abiahfh abloak
+unclos|zh|@C=y^k@n;*F=y^k#/
+part-xi|fr|#M#!%R>(@0partie XI @0@a@Y%1*]@0mer{ du 10 décembre 1982|}
+part-xi|es|#b#"+Z<'@0Parte XI @0@h=Y%E&s#hMar{ de 10 de diciembre de 1982|};#b#AParte XI
+part-xi|ru|@'aw ahpAchigmcdbb Zehib !X!I ^Dai 10 lckewfr 1982 sale
+part-xi|zh|@M<U1982%]12月10日*F@C=y^k#/第十一部分@?%M;第十一部分%M
+fish-stocks|fr|#M%(fins @d>(@zdispositions @0@a@Y%1*]@0mer &810 décembre 1982 relatives +l&5#c+l^L@zstocks @dpoissons dont @/déplacements s’effectuent tant %Rl’intérieur qu’au-delà @dzones économiques exclusives (stocks chevauchants) #c@zstocks @dpoissons grands migrateurs;#M{|des Nations Unies |de 1995 }&Astocks @dpoissons
+fish-stocks|es|#b#A<'>YDisposiciones @0@h=Y%E&s#hMar @d10 @ddiciembre @d1982 relativas +Z&qy ^)>YPoblaciones @dPeces Transzonales y #mPoblaciones @dPeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @l{las |}Poblaciones @dPeces
+fish-stocks|ru|@'aw ahpAchigmcdbb namaycdbo ^Dai 10 lckewfr 1982 sale, kaiafuc kehetihr havfedcdbr ifedhsfedbBduv fuwduv xenehag b xenehag lemcka jbsfbfptAbv fuw b pnfegmcdbr bjb;>R{| Dfsedbxeqbb DwKclbdcdduv Ieqbo} &jfuwduj xenehej
+fish-stocks|zh|<U1982%]12月10日*F@C=y^k#/有关养护#o管理跨界鱼类种群#o高度洄游鱼类种群@?规定@?%M;<U*F@C=y^k#/有关养护#o管理跨界鱼类种群#o高度洄游鱼类种群@?规定@?%M;{联合国|}鱼类种群%M
+bbnj|fr|#Mse rapportant +l@a@Y%1*]@0mer #cportant %c&5#c+cdurable @0diversité biologique marine @zzones ne relevant pas @0juridiction nationale
+bbnj|es|#b#G#T=l@0@h=Y%E&s#hMar #"+Z&q=eUso Sostenible @0<WBiológica Marina >YZonas Situadas Fuera @0Jurisdicción Nacional
+bbnj|ru|@'@dwexc ^Da havfedcdbb b phiaoBbgaj bhnamzxagedbb jafhkasa wbamasbBchkasa fexdaawfexbr g feoadev xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
+bbnj|zh|*F@C=y^k#/下#-~a区域=y#?@?养护#o%C利用%M;根据*F@C=y^k#/@?规定就#-~a区域=y#?@?养护#o%C利用#2拟订@?%M
+>"|fr|#M*b&8Tribunal @9&8*]@0mer
+>"|es|#b+B#hTribunal @w#h&s#hMar
+>"|ru|@'a &"<nifbwpdeme &jjafhkajp nfegp
+>"|zh|@1=y^k^k庭~C%M
+_X|fr|@T*b@dl’Autorité @3@zfonds marins
+_X|es|@N+B@0Autoridad @w%bFondos Marinos
+_X|ru|%ja &"<nafsede &jjafhkajp ldp
+_X|zh|@1海底管理局~C@A
+high-seas|fr|_ehaute mer
+high-seas|es|_DAlta Mar
+high-seas|ru|@caw aikfuiaj jafc
+high-seas|zh|公海@n
+>g|fr|@a%1plateau continental
+>g|es|_D~lContinental
+>g|ru|%Bkadibdcdiemzdaj EcmzHc
+>g|zh|大陆架@n
+^1|fr|_emer territoriale =czone contiguë
+^1|es|@h%EMar Territorial =0Zona Contigua
+^1|ru|%Bicffbiafbemzdaj jafc b nfbmcyeAco xadc
+^1|zh|领海及毗连区@n;领海_y毗连区@n
+=q|fr|#M=Xfavoriser =-respect par @/navires @dpêche #Ghaute mer @z<l+a@d&5#c@dgestion;#Md’application
+=q|es|#b@KPromover #TCumplimiento >Y<h#7@d&qy ^)~c@SBuques Pesqueros >[Pescan #GAlta Mar;#b@dCumplimiento
+=q|ru|@'a halcohigbb hawmtlcdbt fuwamagdujb hplejb g aikfuiaj jafc %pjcf &jhavfedcdbt ybguv fchpfhag b pnfegmcdbt bjb;@'&jaikfuiajp jaft
+=q|zh|促进公海渔船遵守@1养护#o管理~'@?%M;遵守~'%M
+=:|fr|#M#!%(<l&8ressort @dl’État &8port{ visant à prévenir, contrecarrer et éliminer la pêche illicite, non déclarée et non réglementée|}
+=:|es|#b@l<h#hEstado Rector #hPuerto Destinadas a Prevenir, Desalentar y Eliminar @tPesca <A;#b@l<h#hEstado Rector #hPuerto
+=:|ru|>R{| Gfalagamzhigcddao b hcmzhkavaxrohigcddao afsedbxeqbb DwKclbdcdduv Ieqbo} a jcfev sahplefhige nafie &jnfclpnfcylcdbt, hlcfybgedbt b &6dcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {|fuwdasa }nfajuhme;@'a jcfev sahplefhige nafie
+=:|zh|@M港口国*R<5_.#o=z&-<5不报告<5不管制捕鱼@?~'%M;@M*R<5_.#o=z&-<5不报告<5不管制捕鱼@?港口国~'%M;港口国~'%M
+solas|fr|@a@3{de 1974 |}&Bsauvegarde @0vie humaine #Gmer
+solas|es|@E@w%0#Q@0Vida Humana #G#TMar{, 1974|};@ESOLAS
+solas|ru|#j@b&javfedc BcmagcBchkao ybxdb @djafc
+solas|ar|#Rbqbade abpkfao nc abloak;#Rbodace abpkfao nc abloak
+solas|zh|1974%]@1海上%'命&i@n;@1海上%'命&i@n
+marpol|fr|@a@3&B#I@0pollution par @/navires{|, telle que modifiée par le Protocole de 1978 y relatif}
+marpol|es|@E@w@KPrevenir @tContaminación ~c@SBuques, 1973, modificado ~c{el|su} @N@d1978;@E@w@KPrevenir @tContaminación ~c@SBuques;@EMARPOL
+marpol|ru|#j@b~fxesfrxdcdbr h hplag
+marpol|zh|@1防止船舶造成污染@n
+^u|fr|@a@3{de 1979 |}%crecherche #c=-sauvetage maritimes
+^u|es|@E@w@lBúsqueda y Salvamento Marítimos{, 1979|}
+^u|ru|#j@b&jnabhkp b hnehedbt @djafc
+^u|ar|#RbbloB fabshiaH nc abloak
+^u|zh|1979%]@1海上搜寻救助@n;@1海上搜寻{和|与|}救助@n
+stcw|fr|@a@3{de 1978 |}&Anormes @dformation @zgens @dmer, @ddélivrance @zbrevets #c@dveille
+stcw|es|@E@w@lNormas @dFormación, Titulación y Guardia %0Gente @dMar{, 1978|}
+stcw|ru|#j=6nalsaiagkc b lbnmajbfagedbb jafrkag b dchcdbb geviu{| 1978 sale}
+stcw|zh|1978%]海员培训<5发证#o值班标准@1@n;海员培训<5发证#o值班标准@1@n
+&/|fr|@a=Xfaciliter =-trafic maritime +X
+&/|es|@E@KFacilitar #TTráfico Marítimo #x
+&/|ru|@c&jawmcsBcdbt %qjafhkasa hplavalhige
+&/|ar|@Qgcqck okte abdbaoe ablokce abmfbce
+&/|zh|便利@1海上运输@n
+_V|fr|@aportant création @d@!maritime &u
+_V|es|@EConstitutivo @0*-Marítima #x
+_V|ru|%BJcylpdefaldao jafhkao afsedbxeqbb
+_V|zh|@1海事%9@n
+mlc|fr|@a&8>Hmaritime{, 2006|};@a&8>Hmaritime @d2006
+mlc|es|@E%ETrabajo Marítimo{, 2006|}
+mlc|ru|@c{2006 sale |}a ifplc g jafhkaj hplavalhigc{| 2006 sale}
+mlc|zh|2006%]海事劳工@n
+*8|fr|_e@7&8patrimoine culturel subaquatique
+*8|es|_D@8#hPatrimonio %"Subacuático
+*8|ru|^'nalgaldasa kpmzipfdasa dehmclbr
+*8|ar|@Qodace abgkaB abBianc abdDdfk labdcau
+*8|zh|#l水下+7遗产@n
+~U|fr|@a@3@4=-contrôle =c^L@zeaux @dballast #csédiments @znavires
+~U|es|@E@w<4<)=0Gestión #hAgua @dLastre y @SSedimentos %bBuques
+~U|ru|#j=6kadifamc hplaguv wemmehiduv gal b ahelkag b pnfegmcdbb bjb
+~U|zh|@1船舶压载水#o沉积物控制与管理@n;@1船舶压载水_z沉积物控制#o管理@n;控制#o管理船舶压载水#o沉积物@1@n
+~9|fr|@a@3@dNairobi @Fl’enlèvement @zépaves
+~9|es|@E@w@dNairobi #ARemoción @dRestos @dNaufragio
+~9|ru|Ieofawbohk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} aw plemcdbb xeiadpgEbv hplag
+~9|zh|内罗毕@1船舶残骸清除@n;@1船舶残骸清除内罗毕@n
+hong-kong|fr|@a@3@dHong Kong @4=-recyclage sûr #cécologiquement rationnel @znavires
+hong-kong|es|@E@w@dHong Kong <4Reciclaje Seguro y Ambientalmente Racional %bBuques
 hong-kong|ru|Sadkadshk{er jcylpdefalder kadgcdqbr|ao jcylpdefaldao kadgcdqbb|pt jcylpdefaldpt kadgcdqbt|ao jcylpdefaldao kadgcdqbco} a wcxanehdao b PkamasbBchkb feqbademzdao pibmbxeqbb hplag
-hong-kong|zh|香港@0%K与无害环境拆船@j;香港@0%K#g无害环境拆船@j
-^8|fr|>3#s@Zpollution @1mers résultant @el’immersion @edéchets
-^8|es|@y#N#6@Z~X#kMar _uVertimiento @eDesechos y Otras Materias
-^8|ru|@b^Pxesfrxdcdbr jafr hwfahejb aivalag _Qjeicfbemag;Лadladhk@m
-^8|zh|防止倾倒废物~d<C物质污染+d_I;防止倾倒废物>0<C物质污染+d#e@j
-ospar|fr|@c&p@O&gmilieu marin @el’Atlantique &gNord-Est
-ospar|es|@y*d@S#kMedio {Ambiente |}Marino #kAtlántico Nordeste
-ospar|ru|%D&Qjafhkao hfclu Lcgcfa-NahiaBdao Mimedibkb
-ospar|ar|@Eodace ablcze ablokce bwdab wki abdocy abpybqc
-ospar|zh|#f东北大西洋+d环境@j
-npt|fr|%a%Anon-prolifération @1+snucléaires;%a%Anon-prolifération;TNP
-npt|es|%b#NNo Proliferación ^Q&UNucleares;TNP
-npt|ru|%Qa dcfehnfahifedcdbb >Yafpybr;FIЯD
-npt|ar|+mjmd ahgwak abpqboe abhffce
-npt|zh|不扩散核&s#4;核不扩散#4;%7不扩散#4<J
-ctbt|fr|%ad’interdiction complète @1essais nucléaires
-ctbt|es|%b@e&HCompleta %BEnsayos Nucleares
-ctbt|ru|%Qa ghcawKcjmtAcj %3rlcfduv bhnuiedbo;FNЗЯQ
-ctbt|ar|+maboFk abwadb bbgrakl abhffce
-ctbt|zh|全面%R核试验#4;全面禁试#4
-tpnw|fr|%a@x#7@1+snucléaires
-tpnw|es|%b#N&H^Q&UNucleares
-tpnw|ru|%Qa %3>Yafpybr
-tpnw|ar|+moFk abpqboe abhffce
-tpnw|zh|%R核&s#4
-ptbt|fr|%ainterdisant @Wessais d’armes nucléaires %ml’atmosphère, %m=iextra-atmosphérique @7sous l’eau
-ptbt|es|%b_u%Z>ase Prohíben @KEnsayos con =p#I@qAtmósfera, %ZEspacio Ultraterrestre y Debajo #kAgua
-ptbt|ru|%Qa %3bhnuiedbo >Yafpybr g eijahHcfc, g kahjbBchkaj nfahifedhigc b nal galao
-ptbt|ar|+moFk grakl +rabrf fnc abnAaE abvakrc fgog qyo abdaE
-ptbt|zh|%R在大气层=n&E#g水下进行核&s试验#4;部分%R核试验#4;部分禁试#4
-seabed-arms|fr|%ainterdisant @eplacer @1+snucléaires @7d’autres +s@edestruction massive #5fond @1mers @7@1océans ainsi >a%mleur sous-sol
-seabed-arms|es|%b@l{|la }&H@eEmplazar =py Otras &U@eDestrucción #IMasa #I@KFondos Marinos y Oceánicos y su Subsuelo
-seabed-arms|ru|%Qa %3fexjcAcdbr @eldc jafco b akcedag b g csa dclfev >Yafpybr _Qgblag afpybr jehhagasa pdbBiaycdbr
-seabed-arms|zh|%R在海床洋底~d其底土安置核&s#g<C大规模{毁灭|杀伤}性&s#4
-enmod|fr|@c@x#7d’utiliser @1techniques @emodification @el’environnement %t@1fins militaires ou toutes >Lfins hostiles
-enmod|es|_J&H@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
-enmod|ru|%D%3gacddasa bmb mtwasa bdasa gfeylcwdasa *Yhfclhig gaxlcohigbr @enfbfaldpt hfclp
-enmod|zh|%R为军事或任何<C敌对目@X<B改变环境@X技术_I
-bwc|fr|@c@x#7@Zmise au point, @Zfabrication @7&gstockage @1+sbactériologiques (biologiques) ou %ttoxines @7@xleur destruction;@c&q+sbiologiques{| ou à toxines| et à toxines}
-bwc|es|_J&H#kDesarrollo, @qProducción =mAlmacenamiento @e&UBacteriológicas (Biológicas) y Toxínicas y @lSu Destrucción;@i@l#A&UBiológicas{| y Toxínicas}
-bwc|ru|%D%3fexfewaikb, nfabxgalhige b dekanmcdbr xenehag wekicfbamasbBchkasa (wbamasbBchkasa) b iakhbddasa afpybr b aw bv pdbBiaycdbb;@b%SwbamasbBchkajp {|b iakhbddajp }afpybt;%DwbamasbBchkaj {|b iakhbddaj }afpybb
-bwc|ar|@EoFk aqgomaB fshgar fgvCch abpqboe abltgkcfbfrce (ablcfbfrce) fabgtqchce fgmdck gbt abpqboe
-bwc|zh|@C%R#i=n生产#g储存细菌(生物)~d毒素&s#g销毁此种&s_I;%h%R{发展|研制}=n生产#g储存细菌(生物)~d毒素&s{和|以及}销毁{此种|这种|这类|此类}&s#e@j;生物{和毒素|及毒素|}&s@j
-<V|fr|@H#u@qprohibition d’emploi *1guerre @egaz asphyxiants, toxiques ou similaires @7@emoyens bactériologiques
-<V|es|@F%j@q&H#kEmpleo #I@qGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;@F@e=t@e1925
-<V|ru|#8a %3<0@egaodc plpEmbguv, rlagbiuv bmb lfpsbv nalawduv sexag b wekicfbamasbBchkbv hfclhig
-<V|zh|%R在战争中<B窒息性=n毒性或<C气体#g细菌作战方<G@X@u;1925%u%7#3@u<J;《1925%u#3@u<J
-cwc|fr|@c@x#7@Zmise au point, @Zfabrication, &gstockage @7@el’emploi @1+schimiques @7@xleur destruction;@c&q+schimiques
-cwc|es|_J&H#kDesarrollo, @qProducción, %ZAlmacenamiento =mEmpleo @e&UQuímicas y @lSu Destrucción;@i@l#A&UQuímicas
-cwc|ru|%D%3fexfewaikb, nfabxgalhige, dekanmcdbr b <0vbjbBchkasa afpybr b a csa pdbBiaycdbb;@b%SvbjbBchkajp afpybt;%DvbjbBchkaj afpybb
-cwc|ar|@EoFk aqgomaB fshgar fgvCch faqgjdab abpqboe abtcdcazce fgmdck gbt abpqboe;@Eabpqboe abtcdcazce
-cwc|zh|@C%R{发展|研制}=n生产=n储存#g<B化学&s~d销毁此种&s_I;%R化学&s@j;化学&s@j
-ccw|fr|@c@x#7ou @qlimitation @el’emploi @ecertaines +sclassiques qui peuvent être considérées comme produisant @1effets traumatiques excessifs ou comme frappant sans discrimination;@c@xcertaines +sclassiques
-ccw|es|@i@lProhibiciones o Restricciones #kEmpleo @eCiertas &UConvencionales >aPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@i@lCiertas &UConvencionales
-ccw|ru|%D%3bmb asfedbBcdbb <0kadkfciduv gblag awuBdasa afpybr, kaiafuc jaspi hBbieizhr dedahrAbjb Bfcxjcfduc nagfcylcdbr bmb bjctAbjb dcbxwbfeicmzdac lcohigbc;@b%Skadkfciduj gblej awuBdasa afpybr;%Dkadkfciduv gblev awuBdasa afpybr
-ccw|ar|@EoFk pf giccm aqgjdab pqboe gibcmce djche cdth ajglakua dnkye abAkk pf jwfazce abpBk
-ccw|zh|%R或限制<B某些可被认为具有过分伤害力或滥杀滥伤作用@X常规&s@j;{特定|某些}常规&s@j
-ccw-amended-ii|fr|@H@x#7ou @qlimitation @el’emploi @1mines, pièges @7>Ldispositifs{,|} tel qu’il a été modifié +y3 mai 1996;@HII modifié
-ccw-amended-ii|es|@F@lProhibiciones o Restricciones #kEmpleo @eMinas, &UTrampa y Otros Artefactos{,|} según fue enmendado %Z3 @emayo @e1996
-ccw-amended-ii|ru|#8a %3bmb asfedbBcdbb <0jbd, jbd-magpEck _Qphifaohig h nanfegkejb, gdchcddujb 3 jer 1996 sale;lanamdcdd{uo|asa|ajp|uj|aj} #8!I!I
-ccw-amended-ii|zh|经修正@X%7<H号@u<J;经修正{的|后的|}<H号@u;修正后@X%7<H号@u<J
-ccw-v|fr|@H#X%Irestes explosifs @eguerre
-ccw-v|es|@F<LRestos Explosivos @eGuerra
-ccw-v|ru|#8%Sgxfugaanehduj ncfcybikej gaodu;#8!V
-ccw-v|zh|战争遗留爆炸物@u
-mine-ban|fr|@c@x#7@el’emploi, &gstockage, @Zproduction @7&gtransfert @1mines antipersonnel @7@xleur destruction;@c@x#7@1mines antipersonnel;@cd’Ottawa
-mine-ban|es|_J&H#kEmpleo, Almacenamiento, Producción y Transferencia @eMinas Antipersonal y @lsu Destrucción;_J&H^QMinas Antipersonal;@i@eOttawa
-mine-ban|ru|%D%3nfbjcdcdbr, dekanmcdbr xenehag, nfabxgalhige b ncfcleBb nfaibgancvaiduv jbd b aw bv pdbBiaycdbb;%D%3nfaibgancvaiduv jbd;Diieghk@m
-mine-ban|ar|@EoFk aqgjdab fgvCch fshgar fhib abpbDad abdAame bbpnkam fgmdck gbt abpbDad
-mine-ban|zh|@C%R<B=n储存=n生产#g转让杀伤%E员地雷~d销毁此种地雷_I;{禁止|}杀伤%E员地雷@j;%7渥太华#B
-cluster|fr|@c&q+s%tsous-munitions
-cluster|es|@i@lMuniciones #IRacimo
-cluster|ru|@b%Skehhciduj wacnfbnehej
-cluster|ar|@EabHvazk abjhifmce
-cluster|zh|集束弹药@j
-att|fr|%a#5commerce @1armes
-att|es|%b#GComercio @eArmas
-att|ru|%Qa iafsagmc afpybcj
-att|ar|+mgrake abpqboe
-att|zh|&s贸易#4
-outer-space|fr|%a&q*9&9@W^Z@1&R=D@e=iextra-atmosphérique, y compris @qLune @7@W>Lcorps célestes;%a@xl’espace{| extra-atmosphérique}
-outer-space|es|%b<L@V>aDeben Regir #AActividades %B&W~tEspacio Ultraterrestre, incluso @qLuna y Otros Cuerpos Celestes;%b#G*h
-outer-space|ru|%Qa nfbdqbnev +K*a%Sbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige, gkmtBer Лpdp b lfpsbc dcwchduc icme;%Q%Skahjahp
-outer-space|ar|+mabdlamz abdhFde bphwye abmfb nc dcmah aqgtwan faqgvmad abnAaE abvakrc، lda nc Hbt abidk fabprkad abqdafce abpvkG
-outer-space|zh|@C_B探索#g~M包括月球#g<C天体在内&E活动@X#H#4;@C_B探索#g~M包括月球#g<C天体在内@X&E活动@X#H#4;{外空|外层空间}#4
-=R|fr|#x#5sauvetage @1astronautes, +yretour @1astronautes +Prestitution @1objets lancés %m~j
-=R|es|#U#GSalvamento ^NDevolución @eAstronautas ^NRestitución @eObjetos Lanzados al *h
-=R|ru|@Ra hnehedbb kahjadegiag, gaxgfeAcdbb kahjadegiag b gaxgfeAcdbb awKckiag, xenpAcdduv g kahjbBchkac nfahifedhiga
-=R|ar|agnai shiaH abdbaoch abnAazcch fsjame abdbaoch abnAazcch fkm abprqad abdybie nc abnAaE abvakrc
-=R|zh|营救宇宙航行员=n送回宇宙航行员#g归还发射到&E@X物体@X%n
->d|fr|>3responsabilité @M@N@Wdommages causés par @1objets spatiaux
->d|es|@y#NResponsabilidad @s_uDaños Causados _uObjetos Espaciales
->d|ru|%D%1aigcihigcddahib xe pAcfw, nfbBbdcdduo kahjbBchkbjb awKckiejb
->d|ar|@EabdqIfbce abmfbce jh abpAkak abgc gomBua abprqad abnAazce
->d|zh|空间物体所造成损害@X@0责任@j;&E物体所造成损害之@0责任@j
-+8|fr|@c@xl’immatriculation @1objets lancés %m~j
-+8|es|@y#GRegistro @eObjetos Lanzados al *h
-+8|ru|%Dfcsbhifeqbb awKckiag, xenphkecjuv g kahjbBchkac nfahifedhiga
-+8|ar|@Egqrcb abprqad abdybie nc abnAaE abvakrc
-+8|zh|@C登记射入&E物体_I
-moon|fr|#x&9@W^Z@1&R%ALune @7@W>Lcorps célestes
-moon|es|#U>adebe regir #Aactividades %B&W#I@qLuna y otros cuerpos celestes
-moon|ru|@Ra +K*a@eЛpdc _Qdcwchduv icmev
+hong-kong|zh|香港@1&i与无害环境拆船@n;香港@1&i#o无害环境拆船@n
+>v|fr|_e#I@0pollution @zmers résultant @dl’immersion @ddéchets
+>v|es|@E#A%g@0Contaminación #hMar ~cVertimiento @dDesechos y Otras Materias
+>v|ru|@c~fxesfrxdcdbr jafr hwfahejb aivalag b lfpsbv jeicfbemag;Лadladhk@o
+>v|zh|防止倾倒废物及^g物质污染=y@?@n;防止倾倒废物_z^g物质污染=y#k@n
+ospar|fr|@a&B@7&8milieu marin @dl’Atlantique &8Nord-Est
+ospar|es|@E%0@8#hMedio {Ambiente |}Marino #hAtlántico Nordeste
+ospar|ru|%B*"jafhkao hfclu Lcgcfa-NahiaBdao Mimedibkb
+ospar|ar|@Qodace ablcze ablokce bwdab wki abdocy abpybqc
+ospar|zh|#l东北大西洋=y环境@n
+npt|fr|%m%cnon-prolifération @z=8nucléaires;%m%cnon-prolifération;TNP
+npt|es|%n#ANo Proliferación >Y&!Nucleares;TNP
+npt|ru|&fa dcfehnfahifedcdbb _xafpybr;FIЯD
+npt|ar|=Mjmd ahgwak abpqboe abhffce
+npt|zh|不扩散核&2%f;核不扩散%f;*F不扩散%f^2
+ctbt|fr|%md’interdiction complète @zessais nucléaires
+ctbt|es|%n@d&4Completa %bEnsayos Nucleares
+ctbt|ru|&fa ghcawKcjmtAcj &xrlcfduv bhnuiedbo;FNЗЯQ
+ctbt|ar|=MaboFk abwadb bbgrakl abhffce
+ctbt|zh|全面&y核试验%f;全面禁试%f
+tpnw|fr|%m@F%i@z=8nucléaires
+tpnw|es|%n#A&4>Y&!Nucleares
+tpnw|ru|&fa &x_xafpybr
+tpnw|ar|=MoFk abpqboe abhffce
+tpnw|zh|&y核&2%f
+ptbt|fr|%minterdisant @/essais d’armes nucléaires %Gl’atmosphère, %G<Zextra-atmosphérique #csous l’eau
+ptbt|es|%n~c#T>[se Prohíben @SEnsayos con <8_bAtmósfera, #TEspacio Ultraterrestre y Debajo #hAgua
+ptbt|ru|&fa &xbhnuiedbo _xafpybr g eijahHcfc, g kahjbBchkaj nfahifedhigc b nal galao
+ptbt|ar|=MoFk grakl =7abrf fnc abnAaE abvakrc fgog qyo abdaE
+ptbt|zh|&y在大气层<5*G#o水下进行核&2试验%f;部分&y核试验%f;部分禁试%f
+seabed-arms|fr|%minterdisant @dplacer @z=8nucléaires #cd’autres =8@ddestruction massive %1fond @zmers #c@zocéans ainsi >[%Gleur sous-sol
+seabed-arms|es|%n@l{|la }&4@dEmplazar <8y Otras &!@dDestrucción #GMasa #G@SFondos Marinos y Oceánicos y su Subsuelo
+seabed-arms|ru|&fa &xfexjcAcdbr @dldc jafco b akcedag b g csa dclfev _xafpybr b lfpsbv gblag afpybr jehhagasa pdbBiaycdbr
+seabed-arms|zh|&y在海床洋底及其底土安置核&2#o^g大规模{毁灭|杀伤}性&2%f
+enmod|fr|@a@F%id’utiliser @ztechniques @dmodification @dl’environnement %R@zfins militaires ou toutes ^/fins hostiles
+enmod|es|_D&4@dUtilizar Técnicas @dModificación Ambiental con Fines Militares u Otros Fines Hostiles
+enmod|ru|%B&xgacddasa bmb mtwasa bdasa gfeylcwdasa =phfclhig gaxlcohigbr @dnfbfaldpt hfclp
+enmod|zh|&y为军事或任何^g敌对目@?^f改变环境@?技术@?@n
+bwc|fr|@a@F%i@0mise au point, @0fabrication #c&8stockage @z=8bactériologiques (biologiques) ou %Rtoxines #c@Fleur destruction;@a&A=8biologiques{| ou à toxines| et à toxines}
+bwc|es|_D&4#hDesarrollo, @tProducción =eAlmacenamiento @d&!Bacteriológicas (Biológicas) y Toxínicas y @lSu Destrucción;@h@l#m&!Biológicas{| y Toxínicas}
+bwc|ru|%B&xfexfewaikb, nfabxgalhige b dekanmcdbr xenehag wekicfbamasbBchkasa (wbamasbBchkasa) b iakhbddasa afpybr b aw bv pdbBiaycdbb;@c&jwbamasbBchkajp {|b iakhbddajp }afpybt;%BwbamasbBchkaj {|b iakhbddaj }afpybb
+bwc|ar|@QoFk aqgomaB fshgar fgvCch abpqboe abltgkcfbfrce (ablcfbfrce) fabgtqchce fgmdck gbt abpqboe
+bwc|zh|@M&y#s<5生产#o储存细菌(生物)及毒素&2#o销毁此种&2@?@n;%s&y{发展|研制}<5生产#o储存细菌(生物)及毒素&2{和|以及}销毁{此种|这种|这类|此类}&2#k@n;生物{和毒素|及毒素|}&2@n
+=t|fr|@T#J@tprohibition d’emploi +lguerre @dgaz asphyxiants, toxiques ou similaires #c@dmoyens bactériologiques
+=t|es|@N#"+Z&4#hEmpleo _bGuerra @dGases Asfixiantes, Tóxicos o Similares y @dMedios Bacteriológicos;@N@d<,@d1925
+=t|ru|%ja &x^O@dgaodc plpEmbguv, rlagbiuv bmb lfpsbv nalawduv sexag b wekicfbamasbBchkbv hfclhig
+=t|zh|&y在战争中^f窒息性<5毒性或^g气体#o细菌作战方^k@?@A;1925%]#]@A;《1925%]#]@A^2
+cwc|fr|@a@F%i@0mise au point, @0fabrication, &8stockage #c@dl’emploi @z=8chimiques #c@Fleur destruction;@a&A=8chimiques
+cwc|es|_D&4#hDesarrollo, @tProducción, #TAlmacenamiento =eEmpleo @d&!Químicas y @lSu Destrucción;@h@l#m&!Químicas
+cwc|ru|%B&xfexfewaikb, nfabxgalhige, dekanmcdbr b ^OvbjbBchkasa afpybr b a csa pdbBiaycdbb;@c&jvbjbBchkajp afpybt;%BvbjbBchkaj afpybb
+cwc|ar|@QoFk aqgomaB fshgar fgvCch faqgjdab abpqboe abtcdcazce fgmdck gbt abpqboe;@Qabpqboe abtcdcazce
+cwc|zh|@M&y{发展|研制}<5生产<5储存#o^f化学&2及销毁此种&2@?@n;&y化学&2@n;化学&2@n
+ccw|fr|@a@F%iou @tlimitation @dl’emploi @dcertaines =8classiques qui peuvent être considérées comme produisant @zeffets traumatiques excessifs ou comme frappant sans discrimination;@a@Fcertaines =8classiques
+ccw|es|@h@lProhibiciones o Restricciones #hEmpleo @dCiertas &!Convencionales >[Puedan Considerarse Excesivamente Nocivas o @dEfectos Indiscriminados;@h@lCiertas &!Convencionales
+ccw|ru|%B&xbmb asfedbBcdbb ^Okadkfciduv gblag awuBdasa afpybr, kaiafuc jaspi hBbieizhr dedahrAbjb Bfcxjcfduc nagfcylcdbr bmb bjctAbjb dcbxwbfeicmzdac lcohigbc;@c&jkadkfciduj gblej awuBdasa afpybr;%Bkadkfciduv gblev awuBdasa afpybr
+ccw|ar|@QoFk pf giccm aqgjdab pqboe gibcmce djche cdth ajglakua dnkye abAkk pf jwfazce abpBk
+ccw|zh|&y或限制^f某些可被认为具有过分伤害力或滥杀滥伤作用@?常规&2@n;{特定|某些}常规&2@n
+_Q|fr|@T@F%iou @tlimitation @dl’emploi @zmines, pièges #c^/dispositifs{,|} tel qu’il a été modifié =-3 mai 1996;@TII modifié
+_Q|es|@N@lProhibiciones o Restricciones #hEmpleo @dMinas, &!Trampa y Otros Artefactos{,|} según fue enmendado #T3 @dmayo @d1996
+_Q|ru|%ja &xbmb asfedbBcdbb ^Ojbd, jbd-magpEck b lfpsbv phifaohig h nanfegkejb, gdchcddujb 3 jer 1996 sale;lanamdcdd{uo|asa|ajp|uj|aj} %j!I!I
+_Q|zh|经修正@?*F^l号@A^2;经修正{的|后的|}^l号@A;修正后@?*F^l号@A^2
+ccw-v|fr|@T#!%(restes explosifs @dguerre
+ccw-v|es|@N>ORestos Explosivos @dGuerra
+ccw-v|ru|%j&jgxfugaanehduj ncfcybikej gaodu;%j!V
+ccw-v|zh|战争遗留爆炸物@A
+mine-ban|fr|@a@F%i@dl’emploi, &8stockage, @0production #c&8transfert @zmines antipersonnel #c@Fleur destruction;@a@F%i@zmines antipersonnel;@ad’Ottawa
+mine-ban|es|_D&4#hEmpleo, Almacenamiento, Producción y Transferencia @dMinas Antipersonal y @lsu Destrucción;_D&4>YMinas Antipersonal;@h@dOttawa
+mine-ban|ru|%B&xnfbjcdcdbr, dekanmcdbr xenehag, nfabxgalhige b ncfcleBb nfaibgancvaiduv jbd b aw bv pdbBiaycdbb;%B&xnfaibgancvaiduv jbd;Diieghk@o
+mine-ban|ar|@QoFk aqgjdab fgvCch fshgar fhib abpbDad abdAame bbpnkam fgmdck gbt abpbDad
+mine-ban|zh|@M&y^f<5储存<5生产#o转让杀伤%'员地雷及销毁此种地雷@?@n;{禁止|}杀伤%'员地雷@n;*F渥太华#/
+cluster|fr|@a&A=8%Rsous-munitions
+cluster|es|@h@lMuniciones #GRacimo
+cluster|ru|@c&jkehhciduj wacnfbnehej
+cluster|ar|@QabHvazk abjhifmce
+cluster|zh|集束弹药@n
+att|fr|%m%1commerce @zarmes
+att|es|%n%EComercio @dArmas
+att|ru|&fa iafsagmc afpybcj
+att|ar|=Mgrake abpqboe
+att|zh|&2贸易%f
+~G|fr|%m&A=v+j@/~q@z*'*1@d<Zextra-atmosphérique, y compris @tLune #c@/^/corps célestes;%m@Fl’espace{| extra-atmosphérique}
+~G|es|%n>O@(>[Deben Regir #mActividades %b%V_bExploración y *M#hEspacio Ultraterrestre, incluso @tLuna y Otros Cuerpos Celestes;%n%E+o
+~G|ru|&fa nfbdqbnev <k+k&jbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige, gkmtBer Лpdp b lfpsbc dcwchduc icme;&f&jkahjahp
+~G|ar|=Mabdlamz abdhFde bphwye abmfb nc dcmah aqgtwan faqgvmad abnAaE abvakrc، lda nc Hbt abidk fabprkad abqdafce abpvkG
+~G|zh|@M~"探索#o利用包括月球#o^g天体在内*G活动@?#X%f;@M~"探索#o利用包括月球#o^g天体在内@?*G活动@?#X%f;{外空|外层空间}%f
++:|fr|#M%1sauvetage @zastronautes, =-retour @zastronautes =crestitution @zobjets lancés %G<Zextra-atmosphérique
++:|es|#b%ESalvamento =0Devolución @dAstronautas =0Restitución @dObjetos Lanzados al +o
++:|ru|@'a hnehedbb kahjadegiag, gaxgfeAcdbb kahjadegiag b gaxgfeAcdbb awKckiag, xenpAcdduv g kahjbBchkac nfahifedhiga
++:|ar|agnai shiaH abdbaoch abnAazcch fsjame abdbaoch abnAazcch fkm abprqad abdybie nc abnAaE abvakrc
++:|zh|营救宇宙航行员<5送回宇宙航行员#o归还发射到*G@?物体@?%M
+<w|fr|_eresponsabilité @3@4@/dommages causés par @zobjets spatiaux
+<w|es|@E#AResponsabilidad @w~cDaños Causados ~cObjetos Espaciales
+<w|ru|%B&vaigcihigcddahib xe pAcfw, nfbBbdcdduo kahjbBchkbjb awKckiejb
+<w|ar|@QabdqIfbce abmfbce jh abpAkak abgc gomBua abprqad abnAazce
+<w|zh|空间物体所造成损害@?@1责任@n;*G物体所造成损害之@1责任@n
++M|fr|@a@Fl’immatriculation @zobjets lancés %G<Zextra-atmosphérique
++M|es|@E%ERegistro @dObjetos Lanzados al +o
++M|ru|%Bfcsbhifeqbb awKckiag, xenphkecjuv g kahjbBchkac nfahifedhiga
++M|ar|@Qgqrcb abprqad abdybie nc abnAaE abvakrc
++M|zh|@M登记射入*G物体@?@n
+moon|fr|#M+j@/~q@z*'%cLune #c@/^/corps célestes
+moon|es|#b>[debe regir #mactividades %b%V_bLuna y otros cuerpos celestes
+moon|ru|@'a <k+k@dЛpdc b lfpsbv dcwchduv icmev
 moon|ar|abagnai abdhFd bphwye abmfb jbG qyo abidk fabprkad abqdafce abpvkG
-moon|zh|@C_B在月球#g<C天体上活动@X%n;月球%n
-antarctic|fr|%a@xl’Antarctique
-antarctic|es|%bAntártico
-antarctic|ru|%Qaw Mdiefkibkc
-antarctic|ar|+mphgaktgcta
-antarctic|zh|南极#4
-tlatelolco|fr|%avisant #7@1+snucléaires #IAmérique latine @7%m@WCaraïbes;%a@eTlatelolco
-tlatelolco|es|%b*dProscripción ^Q=p#I{la |}América Latina =mCaribe;%b@eTlatelolco
-tlatelolco|ru|%Qa %3>Yafpybr g Лeibdhkao Mjcfbkc b Cefbwhkaj wehhcodc;%QTmeicmamka
-tlatelolco|ar|+moFk +rpdkcta abbagchce fdhyie ablok abtakclc;+mgbagcbfbtf
-tlatelolco|zh|拉丁美洲#g加勒比%R核&s#4;特拉特洛尔科#4
-rarotonga|fr|%a%Azone dénucléarisée &gPacifique Sud;%a@eRarotonga
-rarotonga|es|%b#NZona Libre @e=p#kPacífico Sur;%b@eRarotonga
-rarotonga|ru|%Qa wcxKrlcfdao xadc tydao Behib Tbvasa akcede;%QOefaiadse
-rarotonga|ar|+mkakfgfhDa
-rarotonga|zh|南太平洋无核区#4;南太平洋无核&s区#4;拉罗通加#4
-bangkok|fr|%a%A&e@el’Asie &gSud-Est;%a@eBangkok
-bangkok|es|%b#NZona Libre @e=p{de|del|en|en el} Asia Sudoriental;%b@eBangkok
-bangkok|ru|%Q*2g Ysa-NahiaBdao Mxbb;Uedskakhk#K
-bangkok|ar|+mshwaE abdhyie abvabce dh +rrhfl wki Jqca;+mlahtft
-bangkok|zh|东南亚无核&s区#4;曼谷#4
-pelindaba|fr|%a@xune &e#IAfrique;%a@ePelindaba
-pelindaba|es|%b@luna Zona Libre @e=p#IÁfrica;%b@ePelindaba
-pelindaba|ru|%Q*2g MHfbkc;Gcmbdlewhk#K
-pelindaba|ar|+mshwaE dhyie vabce dh +rpnkcica;+mlbchmala
-pelindaba|zh|*N无核&s区#4;佩林达巴#4
-_w|fr|%aportant création d’une &e#IAsie centrale;%a#X%tune &e#IAsie centrale
-_w|es|%b@luna Zona Libre @e=p#I{|el }Asia Central;%b@eSemipalatinsk
-_w|ru|%Q*2g Цcdifemzdao Mxbb;Lcjbnemeibdhk#K
-_w|ar|+mshwaE dhyie vabce dh +rJqca abfqyG
-_w|zh|中亚无核&s区#4;塞米巴拉金斯克#4
-unfccc|fr|Convention-cadre @r&qchangements climatiques
-unfccc|es|@i=u<q>m;@i=u>m
-unfccc|ru|OejaBd@a@8aw bxjcdcdbb kmbjeie;OejaBd@aaw bxjcdcdbb kmbjeie;OCQCDDI
-unfccc|ar|@E@4absyakce &OgDck abdhav
-unfccc|zh|@t气候变化=0@j;气候变化=0@j
-kyoto|fr|@H@eKyoto{ à la Convention-cadre des Nations Unies sur les changements climatiques|}
-kyoto|es|@F@eKyoto @Z@i=u<q>m;@F@e{Kyoto|Kioto}
-kyoto|ru|Cbaihk@Q{ k OejaBdao kadgcdqbb Dfsedbxeqbb DwKclbdcdduv Ieqbo aw bxjcdcdbb kmbjeie|}
-kyoto|ar|<jtcfgf
-kyoto|zh|%7@t气候变化=0#B京都@u;%7@t气候变化=0#B@X京都@u;京都@u
-<9|fr|#x@eParis
-<9|es|#U@eParís aprobado #Ivirtud @Z@i=u<q>m;#U@eParís
-<9|ru|Gefbyhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb}
-<9|ar|agnai lakcq
-<9|zh|巴黎%n
-cbd|fr|>3diversité biologique
-cbd|es|@y#N=fBiológica
-cbd|ru|%D^B;@b@8a ^B
-cbd|ar|@Eabghfj ablcfbfrc;*i&Xlabghfj ablcfbfrc
-cbd|zh|#2@j
-+v|fr|@H@eCartagena %A#s@1risques biotechnologiques
-+v|es|@F@eCartagena @l#9@ZBiotecnología{ del Convenio sobre la Diversidad Biológica|};@F@eCartagena
-+v|ru|Cefievcdhk#r%Swbawcxanehdahib;Cefievcdhk#r%Swbawcxanehdahib k Cadgcdqbb a ^B;Cefievcdhk@Q
-+v|ar|<jikyarhe bbqbade abpocazce;<jikyarhe abdgjbi labqbade abpocazce
-+v|zh|%7#2#B卡塔赫纳生物%K@u;%7#2#B@X卡塔赫纳生物%K@u;卡塔赫纳{生物安全|}@u
-nagoya|fr|@H@eNagoya @x<Y%Iressources génétiques @7+ypartage juste @7équitable @1avantages découlant @eleur utilisation;@H@eNagoya
-nagoya|es|@F@eNagoya @l_K@KRecursos Genéticos y ~ZJusta y Equitativa #I@KBeneficios >ase Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};@F@eNagoya
-nagoya|ru|Iesaohk#rfcspmbfagedbr lahipne k scdcibBchkbj fchpfhej b hagjchidasa *Y@ehnfegclmbgao b fegdao ahdagc gusal ai bv nfbjcdcdbr{ k Cadgcdqbb a wbamasbBchkaj fexdaawfexbb|};Iesaohk@Q
-nagoya|ar|<jhaDfca
-nagoya|zh|%7#2#B@C获取遗传资源#g公正#g公平分享其~M所产生惠益@X~e@u;@C获取遗传资源{和|与|以及}公正{和|}公平{地|}分享其~M所产生惠益@X~e@u;~e@u
-unccd|fr|@c@r%Alutte <3désertification{ dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique|}
-unccd|es|@i<q@eLucha <bDesertificación #I@KPaíses Afectados _uSequía Grave o Desertificación, #IParticular #IÁfrica;Convención{ de las Naciones Unidas|} @eLucha <bDesertificación;@i@eLucha <bDesertificación #I@KPaíses Afectados _uSequía Grave o Desertificación, #IParticular #IÁfrica
-unccd|ru|@b@8%S#Wanphiudbgedbcj g icv hifedev, kaiafuc bhnuiugeti hcfzcxdpt xehpvp b/bmb anphiudbgedbc, ahawcdda g MHfbkc;@b@8%S#Wanphiudbgedbcj;@b%S#Wanphiudbgedbcj
-unccd|ar|>Fabgxok nc ablbmah abgc gjahc dh abrnan abwmcm f/pf dh abgxok، flvaxe nc pnkcica;>Fabgxok
-unccd|zh|@t@C在发生严重干旱#g/或荒漠化@X#Z^I是在*N防治荒漠化_I;@t防治荒漠化@j;防治荒漠化@j
-~K|fr|_D&p@O@Zcouche d’ozone
-~K|es|@y@e~p*d@S@ZCapa @eOzono
-~K|ru|Ncdhk@aaw avfedc axadagasa hmar
-~K|ar|@Enccha bodace ylie abpfCfh
-~K|zh|#f臭氧层*D@j
-^r|fr|@H@eMontréal #X%t@1substances qui appauvrissent @qcouche d’ozone
-^r|es|@F@eMontreal %j#ASustancias >aAgotan @qCapa @eOzono;@F@eMontreal
-^r|ru|Jadfcemzhk#r%SgcAchigej, fexfpEetAbj axadaguo hmao;Jadfcemzhk@Q
-^r|ar|<jdfhgkcab &Oabdfam abdqghnme bylie abpfCfh
-^r|zh|@C消耗臭氧层物质@X蒙特利尔@u;%7蒙特利尔@u<J
-basel|fr|*0Bâle #5contrôle @1mouvements transfrontières @edéchets dangereux @7@eleur élimination;*0Bâle
-basel|es|@y@eBasilea #GControl %BMovimientos Transfronterizos %BDesechos Peligrosos y su Eliminación;@y@eBasilea
-basel|ru|Uexcmzhk+Rkadifamc xe ifedhsfedbBdao ncfcgaxkao anehduv aivalag b bv plemcdbcj;Uexcmzhk@m
-basel|ar|@ElaCb &Oabgotd nc hib abhnacag abvyke fabgvbx dhua jlk abomfm;@ElaCb
-basel|zh|控制危险废物越境转移~d其处置巴塞尔@j;巴塞尔@j
-rotterdam|fr|*0Rotterdam{ sur la procédure de consentement préalable en connaissance de cause applicable à certains produits chimiques et pesticides dangereux qui font l’objet d’un commerce international|}
-rotterdam|es|@y@eRotterdam #GProcedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @eComercio #t;@y@eRotterdam
-rotterdam|ru|Oaiicflejhk+Rnfaqclpfc nfclgefbicmzdasa awahdageddasa hasmehbr #Tailcmzduv anehduv vbjbBchkbv gcAchig b nchibqblag g %1iafsagmc;Oaiicflejhk@m
-rotterdam|ar|@Ekfgkmad &Xlgylci srkaE abdfanie abdqlie jh jbd jbG dfam tcdcazce fdlcmag Jnag djche vyke dgmafbe nc abgrake abmfbce
-rotterdam|zh|@C在@0贸易中对某些危险化学品#g农药采用事先知情同意程序@X鹿特丹@j;鹿特丹@j
-^w|fr|*0Stockholm{ sur les polluants organiques persistants|}
-^w|es|@y@eEstocolmo @lContaminantes Orgánicos Persistentes;@y@eEstocolmo
-^w|ru|Liaksamzjhk+Rhiaokbv afsedbBchkbv xesfrxdbicmrv;Liaksamzjhk@m
-^w|ar|@Eaqgtufbd &OabdbfBag abjAfce abBalge;@Eqgftufbd &OabdbfBag abjAfce abBalge
-^w|zh|@C持久性有机污染物@X斯德哥尔摩@j;斯德哥尔摩@j
-minamata|fr|*0Minamata{ sur le mercure|}
-minamata|es|@y@eMinamata #GMercurio;@y@eMinamata
-minamata|ru|Jbdejeihk+Rfipib;Jbdejeihk@m
-minamata|ar|@Edchadaga &OabCzli
-minamata|zh|@C汞@X水俣@j;水俣@j
-cites|fr|@c#5commerce @T@1espèces @efaune @7@eflore sauvages menacées d’extinction;CITES
-cites|es|@i#GComercio @s@eEspecies Amenazadas @eFauna y Flora Silvestres
-cites|ru|%D%1iafsagmc gblejb lbkao Hepdu b Hmafu, devalrAbjbhr nal psfaxao bhBcxdagcdbr;LQTXL
-cites|ar|@Eabagrak abmfbc lphfaj abocfahag fabhlagag ablkce abdumme labahikaA;@Eabgrake abmfbce nc phfaj abocfahag fabhlagag ablkce abdumme labahikaA
-cites|zh|濒危野生动植物种@0贸易@j;濒危物种{国际|}{贸易|}@j
-cms|fr|>3&c@1espèces migratrices appartenant *1faune sauvage;*0Bonn
-cms|es|_J&i^QEspecies Migratorias @eAnimales Silvestres
-cms|ru|@b%Shavfedcdbt jbsfbfptAbv gblag lbkbv ybgaiduv;%Dhavfedcdbb jbsfbfptAbv gblag lbkbv ybgaiduv
-cms|ar|@EonF phfaj abocfahag ablkce abduarke;@EabdoanFe jbG phfaj abocfahag ablkce abduarke
-cms|zh|养护野生动物移栖物种@j;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@j
-ramsar|fr|@c#O%Izones humides d’importance internationale, particulièrement comme habitats @1oiseaux d’eau;*0Ramsar
-ramsar|es|@irelativa a @KHumedales @eImportancia #t{|,} Especialmente como Hábitat @eAves Acuáticas;@i@eRamsar
-ramsar|ru|%Dgalda-wamaiduv psalzrv, bjctAbv jcylpdefaldac xdeBcdbc, smegduj awfexaj g keBchigc jchiaawbiedbo galanmegetAbv nibq;Oejhefhk@m
-ramsar|zh|@C^I是作为水禽栖息地@X@0重要湿地@j;拉姆萨尔{湿地|}@j;%7湿地#B
-acap|fr|#x%A&c@1albatros @7@1pétrels
-acap|es|#U#N&i@eAlbatros y Petreles
-acap|ru|@Ra havfedcdbb emzweifahag b wpfcgchidbkag
+moon|zh|@M~"在月球#o^g天体上活动@?%M;月球%M
+antarctic|fr|%m@Fl’Antarctique
+antarctic|es|%nAntártico
+antarctic|ru|&faw Mdiefkibkc
+antarctic|ar|=Mphgaktgcta
+antarctic|zh|南极%f
+tlatelolco|fr|%mvisant %i@z=8nucléaires #GAmérique latine #c%G@/Caraïbes;%m@dTlatelolco
+tlatelolco|es|%n%0Proscripción >Y<8#G{la |}América Latina =eCaribe;%n@dTlatelolco
+tlatelolco|ru|&fa &x_xafpybr g Лeibdhkao Mjcfbkc b Cefbwhkaj wehhcodc;&fTmeicmamka
+tlatelolco|ar|=MoFk =7pdkcta abbagchce fdhyie ablok abtakclc;=Mgbagcbfbtf
+tlatelolco|zh|拉丁美洲#o加勒比&y核&2%f;特拉特洛尔科%f
+rarotonga|fr|%m%czone dénucléarisée &8Pacifique Sud;%m@dRarotonga
+rarotonga|es|%n#AZona Libre @d<8#hPacífico Sur;%n@dRarotonga
+rarotonga|ru|&fa wcxKrlcfdao xadc tydao Behib Tbvasa akcede;&fOefaiadse
+rarotonga|ar|=MkakfgfhDa
+rarotonga|zh|南太平洋无核区%f;南太平洋无核&2区%f;拉罗通加%f
+bangkok|fr|%m%c&7@dl’Asie &8Sud-Est;%m@dBangkok
+bangkok|es|%n#AZona Libre @d<8{de|del|en|en el} Asia Sudoriental;%n@dBangkok
+bangkok|ru|&f=og Ysa-NahiaBdao Mxbb;Uedskakhk#Z
+bangkok|ar|=MshwaE abdhyie abvabce dh =7rhfl wki Jqca;=Mlahtft
+bangkok|zh|东南亚无核&2区%f;曼谷%f
+pelindaba|fr|%m@Fune &7#GAfrique;%m@dPelindaba
+pelindaba|es|%n@luna Zona Libre @d<8#GÁfrica;%n@dPelindaba
+pelindaba|ru|&f=og MHfbkc;Gcmbdlewhk#Z
+pelindaba|ar|=MshwaE dhyie vabce dh =7pnkcica;=Mlbchmala
+pelindaba|zh|+8无核&2区%f;佩林达巴%f
+^v|fr|%mportant création d’une &7#GAsie centrale;%m#!%Rune &7#GAsie centrale
+^v|es|%n@luna Zona Libre @d<8#G{|el }Asia Central;%n@dSemipalatinsk
+^v|ru|&f=og Цcdifemzdao Mxbb;Lcjbnemeibdhk#Z
+^v|ar|=MshwaE dhyie vabce dh =7Jqca abfqyG
+^v|zh|中亚无核&2区%f;塞米巴拉金斯克%f
+unfccc|fr|Convention-cadre @Y&Achangements climatiques
+unfccc|es|@h=l=Y^5;@h=l^5
+unfccc|ru|OejaBd@b#daw bxjcdcdbb kmbjeie;OejaBd@baw bxjcdcdbb kmbjeie;OCQCDDI
+unfccc|ar|@Q#aabsyakce *SgDck abdhav
+unfccc|zh|@C气候变化>N@n;气候变化>N@n
+kyoto|fr|@T@dKyoto{ à la Convention-cadre des Nations Unies sur les changements climatiques|}
+kyoto|es|@N@dKyoto @0@h=l=Y^5;@N@d{Kyoto|Kioto}
+kyoto|ru|Cbaihk@"{ k OejaBdao kadgcdqbb Dfsedbxeqbb DwKclbdcdduv Ieqbo aw bxjcdcdbb kmbjeie|}
+kyoto|ar|>'tcfgf
+kyoto|zh|*F@C气候变化>N#/京都@A;*F@C气候变化>N#/@?京都@A;京都@A
+<t|fr|#M@d<-
+<t|es|#b@dParís aprobado #Gvirtud @0@h=l=Y^5;#b@dParís
+<t|ru|Gefbyhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb}
+<t|ar|agnai lakcq
+<t|zh|巴黎%M
+cbd|fr|_ediversité biologique
+cbd|es|@E#A<WBiológica
+cbd|ru|%B_-;@c#da _-
+cbd|ar|@Qabghfj ablcfbfrc;+r*?labghfj ablcfbfrc
+cbd|zh|#?@n
+*X|fr|@T@d+n%c#I@zrisques biotechnologiques
+*X|es|@N@d+n@l#Q@0Biotecnología{ del Convenio sobre la Diversidad Biológica|};@N@dCartagena
+*X|ru|Cefievcdhk#H&jwbawcxanehdahib;Cefievcdhk#H&jwbawcxanehdahib k Cadgcdqbb a _-;Cefievcdhk@"
+*X|ar|>'ikyarhe bbqbade abpocazce;>'ikyarhe abdgjbi labqbade abpocazce
+*X|zh|*F#?#/卡塔赫纳生物&i@A;*F#?#/@?卡塔赫纳生物&i@A;卡塔赫纳{生物安全|}@A
+nagoya|fr|@T@dNagoya @F^N%(ressources génétiques #c=-partage juste #céquitable @zavantages découlant @dleur utilisation;@T@dNagoya
+nagoya|es|@N@dNagoya @lAcceso a @SRecursos Genéticos y Participación Justa y Equitativa #G@SBeneficios >[se Deriven @dsu Utilización{ al Convenio sobre la Diversidad Biológica|};@N@dNagoya
+nagoya|ru|Iesaohk#Hfcspmbfagedbr lahipne k scdcibBchkbj fchpfhej b hagjchidasa =p@dhnfegclmbgao b fegdao ahdagc gusal ai bv nfbjcdcdbr{ k Cadgcdqbb a wbamasbBchkaj fexdaawfexbb|};Iesaohk@"
+nagoya|ar|>'haDfca
+nagoya|zh|*F#?#/@M获取遗传资源#o公正#o公平分享其利用所产生惠益@?名古屋@A;@M获取遗传资源{和|与|以及}公正{和|}公平{地|}分享其利用所产生惠益@?名古屋@A;名古屋@A
+unccd|fr|@a@Y%clutte ^Pdésertification{ dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique|}
+unccd|es|@h=Y@dLucha <3Desertificación #G@SPaíses Afectados ~cSequía Grave o Desertificación, #GParticular #GÁfrica;Convención{ de las Naciones Unidas|} @dLucha <3Desertificación;@h@dLucha <3Desertificación #G@SPaíses Afectados ~cSequía Grave o Desertificación, #GParticular #GÁfrica
+unccd|ru|@c#d&j#8anphiudbgedbcj g icv hifedev, kaiafuc bhnuiugeti hcfzcxdpt xehpvp b/bmb anphiudbgedbc, ahawcdda g MHfbkc;@c#d&j#8anphiudbgedbcj;@c&j#8anphiudbgedbcj
+unccd|ar|^"abgxok nc ablbmah abgc gjahc dh abrnan abwmcm f/pf dh abgxok، flvaxe nc pnkcica;^"abgxok
+unccd|zh|@C@M在发生严重干旱#o/或荒漠化@?#-_]是在+8防治荒漠化@?@n;@C防治荒漠化@n;防治荒漠化@n
+_m|fr|~,&B@7@0couche d’ozone
+_m|es|@E@dViena %0@8@0Capa @dOzono
+_m|ru|Ncdhk@baw avfedc axadagasa hmar
+_m|ar|@Qnccha bodace ylie abpfCfh
+_m|zh|#l臭氧层+Y@n
+>y|fr|@T@dMontréal #!%R@zsubstances qui appauvrissent @tcouche d’ozone
+>y|es|@N@dMontreal #"a #mSustancias >[Agotan @tCapa @dOzono;@N@d_J
+>y|ru|Jadfcemzhk#H&jgcAchigej, fexfpEetAbj axadaguo hmao;Jadfcemzhk@"
+>y|ar|>'dfhgkcab *Sabdfam abdqghnme bylie abpfCfh
+>y|zh|@M消耗臭氧层物质@?蒙特利尔@A;*F蒙特利尔@A^2
+basel|fr|+zBâle %1contrôle @zmouvements transfrontières @ddéchets dangereux #c@dleur élimination;+zBâle
+basel|es|@E@dBasilea %E<)%bMovimientos Transfronterizos %bDesechos Peligrosos y su Eliminación;@E@dBasilea
+basel|ru|Uexcmzhk=6kadifamc xe ifedhsfedbBdao ncfcgaxkao anehduv aivalag b bv plemcdbcj;Uexcmzhk@o
+basel|ar|@QlaCb *Sabgotd nc hib abhnacag abvyke fabgvbx dhua jlk abomfm;@QlaCb
+basel|zh|控制危险废物越境转移及其处置巴塞尔@n;巴塞尔@n
+rotterdam|fr|+zRotterdam{ sur la procédure de consentement préalable en connaissance de cause applicable à certains produits chimiques et pesticides dangereux qui font l’objet d’un commerce international|}
+rotterdam|es|@E@dRotterdam %EProcedimiento @dConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @dComercio #x;@E@dRotterdam
+rotterdam|ru|Oaiicflejhk=6nfaqclpfc nfclgefbicmzdasa awahdageddasa hasmehbr #5ailcmzduv anehduv vbjbBchkbv gcAchig b nchibqblag g &viafsagmc;Oaiicflejhk@o
+rotterdam|ar|@Qkfgkmad *?lgylci srkaE abdfanie abdqlie jh jbd jbG dfam tcdcazce fdlcmag Jnag djche vyke dgmafbe nc abgrake abmfbce
+rotterdam|zh|@M在@1贸易中对某些危险化学品#o农药采用事先知情同意程序@?鹿特丹@n;鹿特丹@n
+>F|fr|+zStockholm{ sur les polluants organiques persistants|}
+>F|es|@E@dEstocolmo @lContaminantes Orgánicos Persistentes;@E@dEstocolmo
+>F|ru|Liaksamzjhk=6hiaokbv afsedbBchkbv xesfrxdbicmrv;Liaksamzjhk@o
+>F|ar|@Qaqgtufbd *SabdbfBag abjAfce abBalge;@Qqgftufbd *SabdbfBag abjAfce abBalge
+>F|zh|@M持久性有机污染物@?斯德哥尔摩@n;斯德哥尔摩@n
+minamata|fr|+zMinamata{ sur le mercure|}
+minamata|es|@E@dMinamata %EMercurio;@E@dMinamata
+minamata|ru|Jbdejeihk=6fipib;Jbdejeihk@o
+minamata|ar|@Qdchadaga *SabCzli
+minamata|zh|@M汞@?水俣@n;水俣@n
+cites|fr|@a%1commerce @9@zespèces @dfaune #c@dflore sauvages menacées d’extinction;CITES
+cites|es|@h%EComercio @w@dEspecies Amenazadas @dFauna y Flora Silvestres
+cites|ru|%B&viafsagmc gblejb lbkao Hepdu b Hmafu, devalrAbjbhr nal psfaxao bhBcxdagcdbr;LQTXL
+cites|ar|@Qabagrak abmfbc lphfaj abocfahag fabhlagag ablkce abdumme labahikaA;@Qabgrake abmfbce nc phfaj abocfahag fabhlagag ablkce abdumme labahikaA
+cites|zh|濒危野生动植物种@1贸易@n;濒危物种{国际|}{贸易|}@n
+cms|fr|_e&5@zespèces migratrices appartenant +lfaune sauvage;+zBonn
+cms|es|_D&q>YEspecies Migratorias @dAnimales Silvestres
+cms|ru|@c&jhavfedcdbt jbsfbfptAbv gblag lbkbv ybgaiduv;%Bhavfedcdbb jbsfbfptAbv gblag lbkbv ybgaiduv
+cms|ar|@QonF phfaj abocfahag ablkce abduarke;@QabdoanFe jbG phfaj abocfahag ablkce abduarke
+cms|zh|养护野生动物移栖物种@n;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@n
+ramsar|fr|@a#K%(zones humides d’importance internationale, particulièrement comme habitats @zoiseaux d’eau;+zRamsar
+ramsar|es|@hrelativa a @SHumedales @dImportancia #x{|,} Especialmente como Hábitat @dAves Acuáticas;@h@dRamsar
+ramsar|ru|%Bgalda-wamaiduv psalzrv, bjctAbv jcylpdefaldac xdeBcdbc, smegduj awfexaj g keBchigc jchiaawbiedbo galanmegetAbv nibq;Oejhefhk@o
+ramsar|zh|@M_]是作为水禽栖息地@?@1重要湿地@n;拉姆萨尔{湿地|}@n;*F湿地#/
+acap|fr|#M%c&5@zalbatros #c@zpétrels
+acap|es|#b#A&q@dAlbatros y Petreles
+acap|ru|@'a havfedcdbb emzweifahag b wpfcgchidbkag
 acap|ar|agnai onF ycfk abiykq fabhfE
-acap|zh|#f信天翁#g海燕%n
-bamako|fr|*0Bamako{ sur l’interdiction d’importer en Afrique des déchets dangereux et sur le contrôle des mouvements transfrontières et la gestion des déchets dangereux produits en Afrique|}
-bamako|es|@i@eBamako
-bamako|ru|Uejekhk@m
-bamako|zh|巴马科@j
->q|fr|@c&p@O+Pmise #Ivaleur &gmilieu marin %m@qrégion @1Caraïbes;*0Carthagène
->q|es|@y*d@S=m#p#kMedio Marino @ZRegión #kGran Caribe
->q|ru|%D&Qb ahgacdbb jafhkao hfclu UamzEasa Cefbwhkasa feoade;Cefievcdhk@m
->q|zh|#f#g开发大加勒比区域+d环境@j
-alps|fr|>3@O@1Alpes;@calpine
-alps|ru|>GMmzn;Mmznbohk@m
-alps|zh|#f阿尔卑斯山@j;阿尔卑斯山@j
-~L|fr|@c#5&Z#X%Iutilisations @1cours d’eau <7%t@1fins >L>a@qnavigation
-~L|es|@i#G%Y%BUsos %BCursos @eAgua %g@LFines Distintos @ZNavegación
-~L|ru|%Dnfegc dchplavalduv gblag *Y%dgalaiakag
-~L|ar|@Eiahfh aqgvmad abdrakc abdazce abmfbce nc abpDkaA Dck abdbaoce
-~L|zh|@0水道非航行<B<G@j
-water|fr|>3@O@7&4@1cours d’eau transfrontières @7@1lacs ^n;@c@xl’eau
-water|es|@y#N@Sy &J%BCursos @eAgua Transfronterizos y {de |}@KLagos &y
-water|ru|@b%Savfedc b bhnamzxagedbt ifedhsfedbBduv galaiakag b %daxcf
-water|zh|跨界水道#g@0湖泊#f#g~M@j;#f>Z{利用|使用}{跨界|越境}水道#g@0湖泊@j;%7水#B
-aarhus|fr|@c@x<Y%tl’information, @qparticipation &gpublic au processus décisionnel @7<Y*1&2&8d’environnement;@cd’Aarhus
-aarhus|es|@i#G_K@qInformación, @q~Z#kPúblico #I@qToma @eDecisiones =m_K@q%4#IAsuntos Ambientales;{Convención|Convenio} @eAarhus
-aarhus|ru|%Dlahipnc k bdHafjeqbb, pBehibb awAchigcddahib g nfaqchhc nfbdribr fcEcdbo b lahipnc k nfegahplbt %Sganfahej, kehetAbjhr akfpyetAco hfclu;Dfvphhk@m
-aarhus|zh|在环境#R上获得信息=n公众参与决策#g诉诸<G律_I;奥胡斯@j
-espoo|fr|@c@xl’évaluation @el’impact @xl’environnement %mun contexte transfrontière;@cd’Espoo
-espoo|es|_JEvaluación #kImpacto Ambiental #Iun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
-espoo|ru|@baw aqcdkc gaxlcohigbr @eakfpyetApt hfclp g ifedhsfedbBdaj kadickhic;@bЭhna
-lrtap|fr|>3pollution atmosphérique transfrontière %tlongue distance
-lrtap|es|{Convenio|Convención} #N~XAtmosférica Transfronteriza a Gran Distancia
-lrtap|ru|%DifedhsfedbBdaj xesfrxdcdbb gaxlpve @ewamzEbc fehhiardbr
-lrtap|zh|远距离越境空气污染@j;长程越界空气污染@j
-escazu|fr|#xrégional @x<Y%tl’information, @qparticipation publique @7<Y*1&2%tpropos @1questions environnementales #IAmérique latine @7%m@WCaraïbes;#xd’Escazú
-escazu|es|#URegional #G_K@qInformación, @q~ZPública =m_K@q%4#IAsuntos Ambientales #IAmérica Latina =mCaribe;#U@eEscazú
-escazu|ru|Эhkehphk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb};@RЭhkehp
-plant-genetic|fr|%a@T&qressources phytogénétiques @Nl’alimentation @7l’agriculture
-plant-genetic|es|%b@s<LRecursos Fitogenéticos *dAlimentación ^NAgricultura
-plant-genetic|ru|#d#Dfehibicmzduv scdcibBchkbv fchpfhev _qnfabxgalhige nfalagamzhigbr b gclcdbr hcmzhkasa vaxrohige
-plant-genetic|zh|粮食#g农业植物遗传资源@0#4;粮食#g农业植物遗传资源{国际|}#4
-_4|fr|~l&p@O@1végétaux
-_4|es|@i@s@e@SFitosanitaria
-_4|ru|#d@a%Skefedibdp b &Qfehicdbo
-_4|zh|@0植物#f@j
-^s|fr|>3sûreté nucléaire
-^s|es|@i@l#9Nuclear
-^s|ru|%Drlcfdao >O
-^s|ar|@Eabpdah abhffc
-^s|zh|核%K@j
-*8|fr|>3notification rapide d’un accident nucléaire
-*8|es|_JPronta Notificación @eAccidentes Nucleares
-*8|ru|@baw ancfeibgdaj anagcAcdbb a rlcfdao egefbb
-*8|ar|@EabglbcD abdltk jh fifj oamB hffc
-*8|zh|~d早通报核事故@j
-+4|fr|@c@xl’assistance #Icas d’accident nucléaire ou @esituation d’urgence radiologique
-+4|es|@i@lAsistencia #Icaso @eAccidente Nuclear o Emergencia Radiológica
-+4|ru|%DnajaAb g hmpBec rlcfdao egefbb bmb felbeqbaddao egefbodao hbipeqbb
-+4|ar|@Egimcd abdqajme nc oabe fifj oamB hffc pf yakz swjajc
-+4|zh|核事故或辐射紧急情况援助@j
-spent-fuel|fr|@ccommune %Asûreté @Z<W&gcombustible usé @7%Asûreté @Z<W@1déchets radioactifs
-spent-fuel|es|@iConjunta @l#9#I@qGestión #kCombustible Gastado y @l#9#I@qGestión @eDesechos Radiactivos
-spent-fuel|ru|DwKclbdcdd+R_z~raifewaiegEbj ianmbgaj b a _z~rfelbaekibgdujb aivalejb
-spent-fuel|ar|*iabdwgkte &Opdah abgxkn nc abfifm abdqgubt fpdah abgxkn nc abhnacag abdwje
-spent-fuel|zh|乏燃料~S%K#g放射性废物~S%K联合@j
-iaea-statute|fr|Statut @el’Agence @M@el’énergie atomique;Statut @el’AIEA
-iaea-statute|es|>V#kOrganismo @s@eEnergía Atómica
-iaea-statute|ru|^X+Tescdihige %Seiajdao Pdcfsbb;^XJMSMTЭ
-iaea-statute|zh|@0原子能机构规约;原子能机构规约
-<A|fr|Constitution @e@P>W@ZSanté;Constitution @e@P>W@Zsanté
-<A|es|_M=w%L@ZSalud
-<A|ru|^X~nafsedbxeqbb xlfegaavfedcdbr
-<A|ar|mqgfk dhFde abxoe abjabdce
-<A|zh|%i卫生%H%H<G
-fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} &plutte antitabac
-fctc|es|@y=u@Z=w%L@ZSalud >gControl #kTabaco;@yMarco{ de la OMS|} >gControl #kTabaco
-fctc|ru|OejaBd@a~nafsedbxeqbb xlfegaavfedcdbr %Swafzwc &Pieweke;OejaBd@aNDЗ %Swafzwc &Pieweke
-fctc|ar|@EdhFde abxoe abjabdce absyakce &Odtanoe abglD
-fctc|zh|%i卫生%H烟草控制=0@j
->E|fr|Acte constitutif @e@P@r@Nl’éducation, @qscience +Pculture;@ccréant une Organisation @r@Nl’éducation, @qscience +Pculture
->E|es|_M=w<q*dEducación, @qCiencia ^NCultura;_MUNESCO
->E|ru|^X@8%Sganfahej awfexagedbr, depkb b kpmzipfu;^XYIXLCD
->E|zh|@t教育=n科学~d*M%H%H<G;@t教育=n科学>0*M%H%7%H<G<J;教科文%H%7%H<G<J
-^z|fr|Acte constitutif @e@P@r@N+y#nindustriel
-^z|es|_M=w<q>g#pIndustrial
-^z|ru|^X@8%SnfajuEmcddajp fexgbibt
-^z|zh|@t工业#i%H章程
-chicago|fr|@c#O%t~C
-chicago|es|@y@lAviación Civil #t
-chicago|ru|%D%1sfeyledhkao egbeqbb;Zbkeshk@m
-chicago|ar|@Eabyckah abdmhc abmfbc
-chicago|zh|@0~R用航空@j
-^C|fr|@c&p@O&gpatrimoine mondial, culturel @7naturel;@c&gpatrimoine mondial
-^C|es|@i*d@S#kPatrimonio Mundial, Cultural y Natural;@i#kPatrimonio Mundial
-^C|ru|>Gghcjbfdasa kpmzipfdasa b nfbfaldasa dehmclbr
-^C|ar|@Eodace abgkaB +HabBianc fabylcjc;@Ebodace abgkaB +HabBianc fabylcjc
-^C|zh|#f%i*M#g自然遗产@j
-=z|fr|@c#u@W+L%tprendre @Ninterdire @7empêcher l’importation, l’exportation @7+ytransfert @epropriété ~B@1biens culturels
-=z|es|@i@l#A=v>aDeben Adoptarse @LProhibir e Impedir @qImportación, @qExportación ^NTransferencia @ePropiedad Ilícitas @eBienes Culturales
-=z|ru|%Djcfev, denfegmcdduv @exenfcAcdbc b nfclpnfcylcdbc ~yggaxe, gugaxe b ncfcleBb nfege hawhigcddahib @ekpmzipfduc qcddahib
-=z|zh|@C%R#g防止&a进出口*M财产#g&a转让其所有权@X方<G_I;%h{采取措施|}%R{和|并}防止&a进出口*M财产#g&a转让其所有权{方法|}#e@j
-*l|fr|@c{|de La Haye |de La Haye de 1954 |de 1954 }&p@O@1_S#Icas @econflit armé
-*l|es|Convención{| de La Haya| de La Haya de 1954} *d@S%BBienes Culturales #ICaso @eConflicto Armado
-*l|ru|%D&Q&r
-*l|ar|@Eodace abddgbtag abBiance nc oabe hwfl hCaj dqbo;@Eodace abddgbtag abBiance nc oabe abhCaj abdqbo
-*l|zh|@C发生%W时#f*M财产_I;%W情况下#f*M财产@j
-=A|fr|Deuxième @H#X*1*0La Haye @e1954 &p@O@1_S#Icas @econflit armé
-=A|es|Segundo @F@Z@i@eLa Haya @e1954 *d@S%BBienes Culturales #ICaso @eConflicto Armado
-=A|ru|Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb 1954 <r&Q&r;Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb a &Q&r{| 1954 sale}
-=A|zh|%7@C发生%W时#f*M财产@X#B<H@u;%7@C发生%W时#f*M财产@X{1954年|}{海牙|}#B#e<H{项|}@u
-+x|fr|@c&psauvegarde &gpatrimoine culturel immatériel
-+x|es|@i*dSalvaguardia #kPatrimonio Cultural Inmaterial
-+x|ru|>Gdcjeicfbemzdasa kpmzipfdasa dehmclbr
-+x|ar|@Exfh abgkaB abBianc Dck abdamc
-+x|zh|#f非物质*M遗产@j
-*3|fr|>3@O+Ppromotion @Zdiversité @1expressions culturelles
-*3|es|_J@Sy Promoción @Z=f^QExpresiones Culturales
-*3|ru|>Gb naaAfcdbb fexdaawfexbr Hafj kpmzipfdasa hejagufeycdbr
-*3|ar|@Eodace fgjCcC ghfj pwtab abgjlck abBianc
-*3|zh|#f#g促进*M表现形式多样性@j
-unidroit-1995|fr|@c{d’UNIDROIT |}&q_Svolés ou illicitement exportés
-unidroit-1995|es|Convenio{ de UNIDROIT|} <LObjetos Culturales Robados o Exportados Ilegalmente
-unidroit-1995|ru|@b{|YIQFOVM }a navbAcdduv bmb dcxekadda gugcxcdduv kpmzipfduv qcddahirv
-unidroit-1995|zh|@0统一私<G协会@C被盗或&a出口文物_I;{国际统一私法协会|}@C被盗或{者|}&a出口文{物|化财产}_I
-doping|fr|~l#F+ydopage %m+ysport
-doping|es|@i@s#c%ZDopaje #I%ZDeporte
-doping|ru|#d+R#Wlanbdsaj g hnafic
-doping|ar|#Cbdtanoe abdhwyag nc drab abkcaAe
-doping|zh|反对在体育运动中<B兴奋剂@0@j
-marrakesh-vip|fr|%a@eMarrakech{ visant à faciliter l’accès des aveugles, des déficients visuels et des personnes ayant d’autres difficultés de lecture des textes imprimés aux œuvres publiées|}
-marrakesh-vip|es|%b@eMarrakech @LFacilitar %Z_K#AObras Publicadas a #A&fCiegas, con Discapacidad Visual o con Otras Dificultades @LAcceder al Texto Impreso;%b@e{Marrakech|Marrakesh}
-marrakesh-vip|ru|JeffekcEhk{bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc} aw awmcsBcdbb lahipne hmcnuv b mbq h defpEcdbrjb xfcdbr bmb bdujb asfedbBcddujb hnahawdahirjb gahnfbdbjeiz ncBeidpt bdHafjeqbt k anpwmbkagedduj nfabxgclcdbrj;JeffekcEhk#K
-marrakesh-vip|zh|@C为盲%E=n视力障碍者或<C印刷品阅读障碍者获得已出版作品提供便利@X~T#4;@C为盲%E=n视力障碍者或<C印刷品阅读障碍者获得已发表作品提供便利@X~T#4;~T#4
-tampere|fr|*0Tampere %Amise %tdisposition @eressources @etélécommunication @Nl’atténuation @1effets @1catastrophes @7@N@Wopérations @esecours #Icas @ecatastrophe
-tampere|es|@y@eTampere #GSuministro @eRecursos @eTelecomunicaciones *dMitigación @eCatástrofes y #AOperaciones @eSocorro #ICasos @eCatástrofe
-tampere|ru|@bTejncfc a nfclahiegmcdbb icmckajjpdbkeqbadduv fchpfhag _qhjrsBcdbr nahmclhigbo wclhigbo b ahpAchigmcdbr ancfeqbo %Sakexedbt najaAb;@bTejncfc
-tampere|ar|@Egadlckc &Xlgfnck dfakm abagxabag abqbtce fabbaqbtce bbom dh abtfakB fjdbcag absDaBe
-tampere|zh|为减灾救灾+g提供电信资源@X坦佩雷@j;坦佩雷@j
-_g|fr|>3circulation routière
-_g|es|_JCirculación _uCarretera
-_g|ru|%Dlafaydaj lgbycdbb 1949 sale;@b1949 <rlafaydaj lgbycdbb
-_g|zh|1949%u道路交通@j;1949%u%7道路交通#B
-tir|fr|@cdouanière #Oau transport @T@emarchandises sous +ycouvert @ecarnets TIR;@cTIR
-tir|es|@yAduanero relativo al Transporte @s@eMercancías al Amparo %BCuadernos TIR;@yTIR
-tir|ru|Tejaycdd+R%1ncfcgaxkc sfpxag h nfbjcdcdbcj kdbykb JFG;@bJFG
-tir|zh|@0公路运输@j;TIR@j
-frontier-controls|fr|~l@xl’harmonisation @1contrôles @1marchandises %Ifrontières
-frontier-controls|es|{Convenio|Convención} @s#NArmonización %BControles @eMercancías #I#AFronteras
-frontier-controls|ru|#d+Rhasmehagedbb phmagbo nfagclcdbr kadifamr sfpxag @esfedbqev
-transit-trade|fr|@c#Oau commerce @etransit @1&Rsans littoral
-transit-trade|es|@i#GComercio @eTránsito %B&Wsin Litoral
-transit-trade|ru|%Difedxbidao iafsagmc gdpifbkadibdcdiemzduv sahplefhig
-transit-trade|zh|内陆#Z过境贸易@j;内陆国过境贸易@j
-*X|fr|@c&preconnaissance @7l’exécution @1sentences arbitrales étrangères
-*X|es|@i#GReconocimiento ^NEjecución ^QSentencias Arbitrales Extranjeras
-*X|ru|%Dnfbxdedbb b nfbgclcdbb g bhnamdcdbc bdahifedduv efwbifeyduv fcEcdbo;Izt-Йafkhk@m
-*X|ar|@Eabajgkan likakag abgotcd abprhlce fghncHua
-*X|zh|承认~d=c外国仲裁裁决@j;承认>Z=c外国仲裁裁决@j;%7纽约#B
-cisg|fr|@c@r&qcontrats @evente @M@emarchandises
-cisg|es|@i<q<LContratos @eCompraventa @s@eMercaderías
-cisg|ru|@b@8a lasagafev %1kpnmb-nfaleyb iagefag
-cisg|ar|@E@4&Ojifm ablcj abmfbc bblAazj
-cisg|zh|@t@0货物销售合同@j
-+p|fr|@c@r@x&4@ecommunications électroniques %m@Wcontrats ^n
-+p|es|@i<q#N&J^QComunicaciones Electrónicas #I@KContratos &y
-+p|ru|@b@8aw bhnamzxagedbb Pmckifadduv haawAcdbo g %dlasagafev
-+p|zh|@t@0合同<B电子通信@j
-~9|fr|@c@r#5contrat @etransport @T@emarchandises effectué entièrement ou partiellement par mer;<P@eRotterdam
-~9|es|@y<q#GContrato @eTransporte @s@eMercancías Total o Parcialmente Marítimo;>K@eRotterdam
-~9|ru|@b@8a lasagafev namdahizt bmb BehibBda jafhkao %1ncfcgaxkb sfpxag;Oaiicflejhk#J
-~9|zh|@t全程或部分海上@0货物运输合同@j;鹿特丹>k
-=M|fr|@c@r%Atransparence %ml’arbitrage +0investisseurs @7&Rfondé @x@1traités;*0Maurice %Atransparence
-=M|es|@i<q#NTransparencia #I@KArbitrajes +0Inversionistas y &W#I%Z=u@eun Tratado;@i@eMauricio #NTransparencia
-=M|ru|@b@8a nfaxfeBdahib g kadickhic efwbifeydasa fexwbfeicmzhige jcylp bdgchiafejb b sahplefhigejb @eahdagc %dlasagafag;Jegfbkbohk+RnfaxfeBdahib
-=M|zh|@t投资%E与#Z间基于#4仲裁透明度@j;~Q透明度@j
->B|fr|@c@r&qaccords @erèglement <7issus @Zmédiation;*0Singapour %Amédiation
->B|es|@i<q<LAcuerdos @eTransacción %gResultantes @ZMediación;@i@eSingapur #NMediación
->B|ru|@b@8a %djbfaguv hasmeEcdbrv, lahibsdpiuv g fcxpmzieic jclbeqbb;Lbdsenpfhk+Rjclbeqbb
->B|zh|@t@C调解所产生@X@0#g解协议@j;新加坡调解@j
->v|fr|@c@r&qeffets <7@1ventes judiciaires @enavires;*0Beijing %Avente judiciaire @enavires
->v|es|@i<q<LEfectos %g^QVentas Judiciales @eBuques;@i@eBeijing #NVenta Judicial @eBuques
->v|ru|@b@8a %dnahmclhigbrv hplcwdao nfaleyb hplag;Gckbdhk+Rhplcwdao nfaleyc hplag
->v|zh|@t船舶司<G出售@0效力@j;~N船舶司<G出售@j
-upeace|fr|#x@Tportant création @el’Université &ppaix
-upeace|ru|#d{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} a haxledbb Vdbgcfhbicie jbfe
-ilo-29|fr|*01930 #5=Uforcé{ (no 29)|};%5{| (no 29)} #5=Uforcé{|, 1930}
-ilo-29|es|@y#GTrabajo Forzoso{, 1930 (núm. 29)|, 1930|}
-ilo-29|ru|@b1930 <rnfbdplbicmzdaj ifplc (№ 29);&znfbdplbicmzdaj ifplc
-ilo-29|zh|1930%u>Q_m29号);1930%u%7>Q#B
-~6|fr|@H{de 2014 |}#X*1@c{de 1930 |}#5=Uforcé{|, 1930| (no 29)}
-~6|es|Protocolo{ de 2014|} relativo al @y#GTrabajo Forzoso{, 1930|, 1930 (núm. 29)|}
-~6|ru|#8{|2014 sale }k Cadgcdqbb 1930 <rnfbdplbicmzdaj ifplc{| (№ 29)}
-~6|zh|《1930%u>Q@j》2014%u@u;《1930%u>Q#B{(第29号)|}#e{2014年|}@u
-ilo-87|fr|*01948 %Aliberté syndicale +P@O&g&Zsyndical{ (no 87)|};%5{| (no 87)} %Aliberté syndicale +P@O&g&Zsyndical{|, 1948}
-ilo-87|es|@y#NLibertad Sindical ^N@S#k%Y@eSindicación{, 1948 (núm. 87)|, 1948|}
-ilo-87|ru|@b1948 <rhgawalc ehhaqbeqbb b &Qnfege @eafsedbxeqbt (№ 87);&zhgawalc ehhaqbeqbb b &Qnfege @eafsedbxeqbt
-ilo-87|zh|1948%u结社自由#g#f%H#0_m87号);1948%u结社自由{和|及|与}#f%H权{利|}@j
-ilo-97|fr|*01949 &q_ymigrants (révisée){ (no 97)|};%5{| (no 97)} &q_ymigrants (révisée){|, 1949}
-ilo-97|es|@y<LTrabajadores Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-ilo-97|zh|1949%u移~R就业@j(修订)(第97号);1949%u移{民|徙}就业@j{(修订)|(修订本)|(订正)|}
-ilo-98|fr|*01949 #5&Zd’organisation @7@enégociation collective{ (no 98)|};%5{| (no 98)} #5&Zd’organisation @7@enégociation collective{|, 1949}
-ilo-98|es|@y#G%Y@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-ilo-98|ru|@b1949 <rnfegc @eafsedbxeqbt b @egclcdbc kammckibgduv ncfcsagafag (№ 98);&znfegc @eafsedbxeqbt b {|de }gclcdbc kammckibgduv ncfcsagafag
-ilo-98|zh|1949%u%H#0#g集体谈判#0_m98号);1949%u%H权{利|}{和|及|与}集体谈判{权利|权|}@j
-ilo-100|fr|*01951 @xl’égalité @erémunération{ (no 100)|};%5{| (no 100)} @xl’égalité @erémunération{|, 1951}
-ilo-100|es|@y@lIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
-ilo-100|ru|@b1951 <rfegdaj gaxdesfeylcdbb (№ 100);&zfegdaj gaxdesfeylcdbb
-ilo-100|zh|1951%u同酬_m100号);1951%u同{工同|等报|}酬@j
-ilo-102|fr|*01952 #u@q#Ssociale (norme minimum){ (no 102)|};%5{| (no 102)} #u@q#Ssociale (norme minimum){|, 1952}
-ilo-102|es|@y#N#9Social (Norma Mínima){, 1952 (núm. 102)|, 1952|}
-ilo-102|ru|@b1952 <rjbdbjemzduv dafjev >MawchncBcdbr (№ 102);&zjbdbjemzduv dafjev >MawchncBcdbr
-ilo-102|zh|1952%u+f保障(最低标准)_m102号);1952%u+f保障(最低标准)@j
-ilo-105|fr|*01957 @xl’abolition &g=Uforcé{ (no 105)|};%5{| (no 105)} @xl’abolition &g=Uforcé{|, 1957}
-ilo-105|es|@y#NAbolición #kTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
-ilo-105|ru|@b1957 sale aw pnfexldcdbb nfbdplbicmzdasa ifple (№ 105);Cadgcdqb@Baw pnfexldcdbb nfbdplbicmzdasa ifple
-ilo-105|zh|1957%u废除>Q_m105号);1957%u废{除|止}>Q@j
-ilo-111|fr|*01958 #u@q%6(emploi @7profession){ (no 111)|};%5{| (no 111)} #u@q%6(emploi @7profession){|, 1958}
-ilo-111|es|@y#N&V(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-ilo-111|ru|@b1958 <r=L%Cifple b xedribo (№ 111);&z=L%Cifple b xedribo
-ilo-111|zh|1958%u(就业#g职业)^H_m111号);1958%u{(就业{和|及|与}职业)^H|^H(就业{和|及|与}职业)}@j
-ilo-138|fr|*01973 @xl’âge minimum{ (no 138)|};%5{| (no 138)} @xl’âge minimum{|, 1973}
-ilo-138|es|@y#NEdad Mínima{, 1973 (núm. 138)|, 1973|}
-ilo-138|ru|@b1973 <rjbdbjemzdaj gaxfehic _qnfbcje @efewaip (№ 138);&zjbdbjemzdaj gaxfehic _qnfbcje @efewaip
-ilo-138|zh|1973%u最低%u龄_m138号);1973%u%7最低%u龄#B
-ilo-169|fr|*01989 #O%I_3indigènes @7tribaux{ (no 169)|};%5{| (no 169)} #O%I_3indigènes @7tribaux{|, 1989}
-ilo-169|es|@y@lPueblos Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-ilo-169|ru|@b1989 <rkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb (№ 169);&zkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb
-ilo-169|zh|1989%u土著#g部落%E~R_m169号);1989%u土著{和|与|及}部落{人民|民族}@j
-ilo-182|fr|*01999 &qpires formes @e=U@1enfants{ (no 182)|};%5{| (no 182)} &qpires formes @e=U@1enfants{|, 1999}
-ilo-182|es|@y@l#APeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-ilo-182|ru|@b1999 <rdebvplEbv Hafjev lcihkasa ifple (№ 182);&zdebvplEbv Hafjev lcihkasa ifple
-ilo-182|zh|1999%u最恶劣形式@X童工劳动_m182号);1999%u%7{禁止|}最恶劣形式#e童工{劳动|}#B
-ilo-189|fr|*02011 &qtravailleuses @7_ydomestiques{ (no 189)|};%5{| (no 189)} &qtravailleuses @7_ydomestiques{|, 2011}
-ilo-189|es|@y@l#ATrabajadoras y @KTrabajadores Domésticos{, 2011 (núm. 189)|, 2011|}
-ilo-189|ru|@b2011 <rlahiaodaj ifplc lajeEdbv fewaidbkag (№ 189);&zlahiaodaj ifplc lajeEdbv fewaidbkag
-ilo-189|zh|2011%u家政工%E_m189号);2011%u家{政|庭}工%E@j
-ilo-190|fr|*02019 %A<z@7+yharcèlement{ (no 190)|};%5{| (no 190)} %A<z@7+yharcèlement{|, 2019}
-ilo-190|es|@y#N<d=mAcoso{, 2019 (núm. 190)|, 2019|}
-ilo-190|ru|@b2019 sale aw <Qb lajaseicmzhig g hHcfc ifple (№ 190);Cadgcdqb@Baw <Qb lajaseicmzhig g hHcfc ifple
-ilo-190|zh|2019%u~P#g骚扰_m190号);2019%u{消除|}~P>Z骚扰@j
-oau-refugees|fr|*0@P@el’unité >8&9@Waspects propres %Iproblèmes @1réfugiés #IAfrique;@c&9@Waspects propres %Iproblèmes @1réfugiés #IAfrique
-oau-refugees|es|Convención{ de la Organización de la Unidad Africana|} _u@q>ase Regulan @KAspectos Específicos %BProblemas %BRefugiados #IÁfrica
-oau-refugees|ru|@bDfsedbxeqbb eHfbkedhkasa clbdhige, fcspmbfptA{er|co|pt} hncqbHbBchkbc ehnckiu nfawmcju wcycdqcg g MHfbkc
-oau-refugees|zh|*N统一%H@C*N难~R#R某些特定方面_I;1969%u*N统一%H@j
-oau-mercenaries|fr|*0@P@el’unité >8@x#y&gmercenariat #IAfrique
-oau-mercenaries|ru|@bDfsedbxeqbb eHfbkedhkasa clbdhige a &ddecjdbBchige g MHfbkc
-kampala|fr|*0l’Union >8%A@O@7l’assistance %I%qdéplacées #IAfrique;*0Kampala
-kampala|es|@i@ZUnión Africana *d@Sy {la |}Asistencia {de|a} @KDesplazados Internos #IÁfrica;@i@eKampala
-kampala|ru|@bMHfbkedhkasa hatxe a &Qgdpifcddc ncfcjcAcdduv mbq g MHfbkc b akexedbb bj najaAb;Cejnemzhk@m
-kampala|ar|@Eabagoam abpnkcic bodace fdqajme abhaCoch mavbca nc pnkcica;@Etdlaba
-kampala|zh|*N联盟#f#g援助*N境内流离失所者@j;坎帕拉@j
-<4|fr|+k>8@1#q@e>N@1peuples
-<4|es|Carta Africana @e@5Humanos y %BPueblos
-<4|ru|MHfbkedhk=lvefib_j_Y<cb defalag
-<4|ar|abdcBai abpnkcic boifi abshqah fabwjfl
-<4|zh|*N*f#g~R族权<E;*N*f>Z{人民|民族}{权|权利}<E
-_n|fr|+k>8@1#q@7&gbien-être @e^p
-_n|es|Carta Africana <L@5=mBienestar #kNiño
-_n|ru|MHfbkedhk=lvefib_j_Yb wmesanampBbr fcwcdke
-_n|ar|abdcBai abpnkcic boifi abynb fknauu
-_n|zh|*N%G#0#g福利<E
-maputo|fr|@H*1+k>8@1#q@e>N@1_3#X%I#q{de la femme|des femmes} #IAfrique;@H@eMaputo
-maputo|es|@F@ZCarta Africana @e@5Humanos y %BPueblos{|,} %j@K@5@ZMujer #IÁfrica;@F@eMaputo
-maputo|ru|#8k MHfbkedhkao vefibb _Y<cb defalag, @D_YycdAbd g MHfbkc;#8k MHfbkedhkao vefibb _Y<cb defalag a &CycdAbd g MHfbkc;Jenpihk@Q
-maputo|zh|%7*N*f#g~R族权<E<J@C*N^F#0@X@u;%7*N*f>Z{人民|民族}{权|权利}<E<J@C*N^F#0@X@u;%7马普托@u<J
-au-act|fr|Acte constitutif @el’Union africaine
-au-act|es|Acta Constitutiva @ZUnión Africana
-au-act|ru|VBfclbicmzd{uo|asa|ajp|uj|aj} eki@vMHfbkedhkasa hatxe
+acap|zh|#l信天翁#o海燕%M
+bamako|fr|+zBamako{ sur l’interdiction d’importer en Afrique des déchets dangereux et sur le contrôle des mouvements transfrontières et la gestion des déchets dangereux produits en Afrique|}
+bamako|es|@h@dBamako
+bamako|ru|Uejekhk@o
+bamako|zh|巴马科@n
+=!|fr|@a&B@7=cmise #Gvaleur &8milieu marin %G@trégion @zCaraïbes;+zCarthagène
+=!|es|@E%0@8=e#n#hMedio Marino @0Región #hGran Caribe
+=!|ru|%B*"b ahgacdbb jafhkao hfclu UamzEasa Cefbwhkasa feoade;Cefievcdhk@o
+=!|zh|#l#o开发大加勒比区域=y环境@n
+alps|fr|_e@7@zAlpes;@aalpine
+alps|ru|^'Mmzn;Mmznbohk@o
+alps|zh|#l阿尔卑斯山@n;阿尔卑斯山@n
+_n|fr|@a%1*]#!%(utilisations @zcours d’eau ^Y%R@zfins ^/>[@tnavigation
+_n|es|@h%E&s%bUsos %bCursos @dAgua #7@KFines Distintos @0Navegación
+_n|ru|%Bnfegc dchplavalduv gblag =p%pgalaiakag
+_n|ar|@Qiahfh aqgvmad abdrakc abdazce abmfbce nc abpDkaA Dck abdbaoce
+_n|zh|@1水道非航行^f^k@n
+water|fr|_e@7#c+c@zcours d’eau transfrontières #c@zlacs _W;@a@Fl’eau
+water|es|@E#A@8y *M%bCursos @dAgua Transfronterizos y {de |}@SLagos *o
+water|ru|@c&javfedc b bhnamzxagedbt ifedhsfedbBduv galaiakag b %paxcf
+water|zh|跨界水道#o@1湖泊#l#o利用@n;#l_y{利用|使用}{跨界|越境}水道#o@1湖泊@n;*F水#/
+aarhus|fr|@a@F^N%Rl’information, @tparticipation &8public au processus décisionnel #c^N+l*y^Ad’environnement;@ad’Aarhus
+aarhus|es|@h%EAcceso +ZInformación, @tParticipación #hPúblico _bToma @dDecisiones =eAcceso +Z&D#GAsuntos Ambientales;{Convención|Convenio} @dAarhus
+aarhus|ru|%Blahipnc k bdHafjeqbb, pBehibb awAchigcddahib g nfaqchhc nfbdribr fcEcdbo b lahipnc k nfegahplbt &jganfahej, kehetAbjhr akfpyetAco hfclu;Dfvphhk@o
+aarhus|zh|在环境#2上获得信息<5公众参与决策#o诉诸^k律@?@n;奥胡斯@n
+espoo|fr|@a@Fl’évaluation @dl’impact @Fl’environnement %Gun contexte transfrontière;@ad’Espoo
+espoo|es|_DEvaluación #hImpacto Ambiental #Gun Contexto Transfronterizo;{Convención|Convenio} @dEspoo
+espoo|ru|@caw aqcdkc gaxlcohigbr @dakfpyetApt hfclp g ifedhsfedbBdaj kadickhic;@cЭhna
+lrtap|fr|_epollution atmosphérique transfrontière %Rlongue distance
+lrtap|es|{Convenio|Convención} #AContaminación Atmosférica Transfronteriza a Gran Distancia
+lrtap|ru|%BifedhsfedbBdaj xesfrxdcdbb gaxlpve @dwamzEbc fehhiardbr
+lrtap|zh|远距离越境空气污染@n;长程越界空气污染@n
+escazu|fr|#Mrégional @F^N%Rl’information, @tparticipation publique #c^N+l*y%Rpropos @zquestions environnementales #GAmérique latine #c%G@/Caraïbes;#Md’Escazú
+escazu|es|#bRegional %EAcceso +ZInformación, @tParticipación Pública =eAcceso +Z&D#GAsuntos Ambientales #GAmérica Latina =eCaribe;#b@dEscazú
+escazu|ru|Эhkehphk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb};@'Эhkehp
+~1|fr|%m@9&Aressources phytogénétiques @4l’alimentation #cl’agriculture
+~1|es|%n@w>ORecursos Fitogenéticos %0Alimentación =0Agricultura
+~1|ru|#j#Sfehibicmzduv scdcibBchkbv fchpfhev ~Znfabxgalhige nfalagamzhigbr b gclcdbr hcmzhkasa vaxrohige
+~1|zh|粮食#o农业植物遗传资源@1%f;粮食#o农业植物遗传资源{国际|}%f
+>:|fr|@a@3&B@7@zvégétaux
+>:|es|@h@w@d@8Fitosanitaria
+>:|ru|#j@b&jkefedibdp b *"fehicdbo
+>:|zh|@1植物#l@n
+>A|fr|_esûreté nucléaire
+>A|es|@h@l#QNuclear
+>A|ru|%Brlcfdao _o
+>A|ar|@Qabpdah abhffc
+>A|zh|核&i@n
+*D|fr|_enotification rapide d’un accident nucléaire
+*D|es|_DPronta Notificación @dAccidentes Nucleares
+*D|ru|@caw ancfeibgdaj anagcAcdbb a rlcfdao egefbb
+*D|ar|@QabglbcD abdltk jh fifj oamB hffc
+*D|zh|及早通报核事故@n
++H|fr|@a@Fl’assistance #Gcas d’accident nucléaire ou @dsituation d’urgence radiologique
++H|es|@h@lAsistencia #Gcaso @dAccidente &Lo Emergencia Radiológica
++H|ru|%BnajaAb g hmpBec rlcfdao egefbb bmb felbeqbaddao egefbodao hbipeqbb
++H|ar|@Qgimcd abdqajme nc oabe fifj oamB hffc pf yakz swjajc
++H|zh|核事故或辐射紧急情况援助@n
+spent-fuel|fr|@acommune %csûreté @0^L&8combustible usé #c%csûreté @0^L@zdéchets radioactifs
+spent-fuel|es|@hConjunta @l#Q_bGestión #hCombustible Gastado y @l#Q_bGestión @dDesechos Radiactivos
+spent-fuel|ru|DwKclbdcdd=6~8awfeAcdbr h aifewaiegEbj ianmbgaj b a ~8awfeAcdbr h felbaekibgdujb aivalejb
+spent-fuel|ar|+rabdwgkte *Spdah abgxkn nc abfifm abdqgubt fpdah abgxkn nc abhnacag abdwje
+spent-fuel|zh|乏燃料管理&i#o放射性废物管理&i联合@n
+iaea-statute|fr|Statut @dl’Agence @3@dl’énergie atomique;Statut @dl’AIEA
+iaea-statute|es|>V#hOrganismo @w@dEnergía Atómica
+iaea-statute|ru|~o<nescdihige &jeiajdao Pdcfsbb;~oJMSMTЭ
+iaea-statute|zh|@1原子能机构规约;原子能机构规约
+=1|fr|~N@d@!_v@0Santé;~N@d@!_v@0santé
+=1|es|~?*-%k@0Salud
+=1|ru|~oNhcjbfdao afsedbxeqbb xlfegaavfedcdbr
+=1|ar|mqgfk dhFde abxoe abjabdce
+=1|zh|%t卫生%9%9^k
+fctc|fr|Convention-cadre @d{l’Organisation mondiale de la Santé|l’OMS} &Blutte antitabac
+fctc|es|@E=l@0*-%k@0Salud <4<)#hTabaco;@EMarco{ de la OMS|} <4<)#hTabaco
+fctc|ru|OejaBd@bNhcjbfdao afsedbxeqbb xlfegaavfedcdbr &jwafzwc *4ieweke;OejaBd@bNDЗ &jwafzwc *4ieweke
+fctc|ar|@QdhFde abxoe abjabdce absyakce *Sdtanoe abglD
+fctc|zh|%t卫生%9烟草控制>N@n
+<c|fr|Acte constitutif @d@!@Y@4l’éducation, @tscience =cculture;@acréant une Organisation @Y@4l’éducation, @tscience =cculture
+<c|es|~?*-=Y%0Educación, @tCiencia =0Cultura;~?UNESCO
+<c|ru|~o#d&jganfahej awfexagedbr, depkb b kpmzipfu;~oYIXLCD
+<c|zh|@C教育<5科学及+7%9%9^k;@C教育<5科学_z+7%9*F%9^k^2;教科文%9*F%9^k^2
+<S|fr|Acte constitutif @d@!@Y@4=-#Dindustriel
+<S|es|~?*-=Y<4#nIndustrial
+<S|ru|~o#d&jnfajuEmcddajp fexgbibt
+<S|zh|@C工业#s%9章程
+chicago|fr|@a#K%Rl’aviation civile &u
+chicago|es|@E@lAviación Civil #x
+chicago|ru|%B&vsfeyledhkao egbeqbb;Zbkeshk@o
+chicago|ar|@Qabyckah abdmhc abmfbc
+chicago|zh|@1民用航空@n
+>K|fr|@a&B@7&8patrimoine mondial, culturel #cnaturel;@a&8patrimoine mondial
+>K|es|@h%0@8#hPatrimonio Mundial, %"y Natural;@h#hPatrimonio Mundial
+>K|ru|^'ghcjbfdasa kpmzipfdasa b nfbfaldasa dehmclbr
+>K|ar|@Qodace abgkaB <jabBianc fabylcjc;@Qbodace abgkaB <jabBianc fabylcjc
+>K|zh|#l%t+7#o自然遗产@n
++u|fr|@a#J@/<l%Rprendre @4interdire #cempêcher l’importation, l’exportation #c=-transfert @dpropriété illicites @zbiens culturels
++u|es|@h@l#m<h>[Deben Adoptarse @KProhibir e Impedir @tImportación, @tExportación =0Transferencia @dPropiedad Ilícitas @dBienes Culturales
++u|ru|%Bjcfev, denfegmcdduv @dxenfcAcdbc b nfclpnfcylcdbc dcxekaddasa ggaxe, gugaxe b ncfcleBb nfege hawhigcddahib @dkpmzipfduc qcddahib
++u|zh|@M&y#o防止&-进出口+7财产#o&-转让其所有权@?方^k@?@n;%s{采取措施|}&y{和|并}防止&-进出口+7财产#o&-转让其所有权{方法|}#k@n
+&S|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }&B@7@zbiens culturels #Gcas @dconflit armé
+&S|es|Convención{| de La Haya| de La Haya de 1954} %0@8%bBienes Culturales #GCaso @dConflicto Armado
+&S|ru|%B*"&Y
+&S|ar|@Qodace abddgbtag abBiance nc oabe hwfl hCaj dqbo;@Qodace abddgbtag abBiance nc oabe abhCaj abdqbo
+&S|zh|@M发生&o时#l+7财产@?@n;&o情况下#l+7财产@n
++v|fr|Deuxième @T#!+l+zLa Haye @d1954 &B@7@zbiens culturels #Gcas @dconflit armé
++v|es|Segundo @N@0@h@dLa Haya @d1954 %0@8%bBienes Culturales #GCaso @dConflicto Armado
++v|ru|Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb 1954 >d*"&Y;Niaf{ao nfaiakam|asa nfaiakame|ajp nfaiakamp|uj nfaiakamaj|aj nfaiakamc} k Seeshkao kadgcdqbb a *"&Y{| 1954 sale}
++v|zh|*F@M发生&o时#l+7财产@?#/^l@A;*F@M发生&o时#l+7财产@?{1954年|}{海牙|}#/#k^l{项|}@A
+*3|fr|@a&Bsauvegarde &8patrimoine culturel immatériel
+*3|es|@h%0Salvaguardia #hPatrimonio %"Inmaterial
+*3|ru|^'dcjeicfbemzdasa kpmzipfdasa dehmclbr
+*3|ar|@Qxfh abgkaB abBianc Dck abdamc
+*3|zh|#l非物质+7遗产@n
+*v|fr|_e@7=cpromotion @0diversité @zexpressions culturelles
+*v|es|_D@8y Promoción @0<W>YExpresiones Culturales
+*v|ru|^'b naaAfcdbb fexdaawfexbr Hafj kpmzipfdasa hejagufeycdbr
+*v|ar|@Qodace fgjCcC ghfj pwtab abgjlck abBianc
+*v|zh|#l#o促进+7表现形式多样性@n
+~7|fr|@a{d’UNIDROIT |}&Abiens culturels volés ou illicitement exportés
+~7|es|Convenio{ de UNIDROIT|} >OObjetos Culturales Robados o Exportados Ilegalmente
+~7|ru|@c{|YIQFOVM }a navbAcdduv bmb dcxekadda gugcxcdduv kpmzipfduv qcddahirv
+~7|zh|@1统一私^k协会@M被盗或&-出口文物@?@n;{国际统一私法协会|}@M被盗或{者|}&-出口文{物|化财产}@?@n
+doping|fr|@a@3#W=-dopage %G=-sport
+doping|es|@h@w#g#TDopaje #G#TDeporte
+doping|ru|#j=6#8lanbdsaj g hnafic
+doping|ar|#Rbdtanoe abdhwyag nc drab abkcaAe
+doping|zh|反对在体育运动中^f兴奋剂@1@n
+~0|fr|%m@dMarrakech{ visant à faciliter l’accès des aveugles, des déficients visuels et des personnes ayant d’autres difficultés de lecture des textes imprimés aux œuvres publiées|}
+~0|es|%n@dMarrakech @KFacilitar #TAcceso a #mObras Publicadas a #m&gCiegas, con Discapacidad Visual o con Otras Dificultades @KAcceder al Texto Impreso;%n@d{Marrakech|Marrakesh}
+~0|ru|JeffekcEhk{bo lasagaf|asa lasagafe|ajp lasagafp|bj lasagafaj|aj lasagafc} aw awmcsBcdbb lahipne hmcnuv b mbq h defpEcdbrjb xfcdbr bmb bdujb asfedbBcddujb hnahawdahirjb gahnfbdbjeiz ncBeidpt bdHafjeqbt k anpwmbkagedduj nfabxgclcdbrj;JeffekcEhk#Z
+~0|zh|@M为盲%'<5视力障碍者或^g印刷品阅读障碍者获得已出版作品提供便利@?马拉喀什%f;@M为盲%'<5视力障碍者或^g印刷品阅读障碍者获得已发表作品提供便利@?马拉喀什%f;马拉喀什%f
+tampere|fr|+zTampere %cmise %Rdisposition @dressources @dtélécommunication @4l’atténuation @zeffets @zcatastrophes #c@4@/opérations @dsecours #Gcas @dcatastrophe
+tampere|es|@E@dTampere %ESuministro @dRecursos @dTelecomunicaciones %0Mitigación @dCatástrofes y #mOperaciones @dSocorro #GCasos @dCatástrofe
+tampere|ru|@cTejncfc a nfclahiegmcdbb icmckajjpdbkeqbadduv fchpfhag ~ZhjrsBcdbr nahmclhigbo wclhigbo b ahpAchigmcdbr ancfeqbo &jakexedbt najaAb;@cTejncfc
+tampere|ar|@Qgadlckc *?lgfnck dfakm abagxabag abqbtce fabbaqbtce bbom dh abtfakB fjdbcag absDaBe
+tampere|zh|为减灾救灾=B提供电信资源@?坦佩雷@n;坦佩雷@n
+>E|fr|_ecirculation routière
+>E|es|_DCirculación ~cCarretera
+>E|ru|%Blafaydaj lgbycdbb ~-sale;@c~->dlafaydaj lgbycdbb
+>E|zh|1949%]道路交通@n
+tir|fr|@adouanière #Kau transport @9@dmarchandises sous =-couvert @dcarnets TIR;@aTIR
+tir|es|@EAduanero #"al Transporte @w@dMercancías al Amparo %bCuadernos TIR;@ETIR
+tir|ru|Tejaycdd=6&vncfcgaxkc sfpxag h nfbjcdcdbcj kdbykb JFG;@cJFG
+tir|zh|@1公路运输@n;TIR@n
+~u|fr|@a@3@Fl’harmonisation @zcontrôles @zmarchandises %(frontières
+~u|es|{Convenio|Convención} @w#AArmonización %bControles @dMercancías #G#mFronteras
+~u|ru|#j=6hasmehagedbb phmagbo nfagclcdbr kadifamr sfpxag @dsfedbqev
+~5|fr|@a#Kau commerce @dtransit @z*'sans littoral
+~5|es|@h%EComercio @dTránsito %b%Vsin Litoral
+~5|ru|%Bifedxbidao iafsagmc gdpifbkadibdcdiemzduv sahplefhig
+~5|zh|内陆#-过境贸易@n;内陆国过境贸易@n
+*s|fr|@a&Breconnaissance #cl’exécution @zsentences arbitrales étrangères
+*s|es|@h%EReconocimiento =0Ejecución >YSentencias Arbitrales Extranjeras
+*s|ru|%Bnfbxdedbb b nfbgclcdbb g bhnamdcdbc bdahifedduv efwbifeyduv fcEcdbo;Izt-Йafkhk@o
+*s|ar|@Qabajgkan likakag abgotcd abprhlce fghncHua
+*s|zh|承认及<U外国仲裁裁决@n;承认_y<U外国仲裁裁决@n;*F纽约#/
+cisg|fr|@a@Y&Acontrats @dvente @3@dmarchandises
+cisg|es|@h=Y>OContratos @dCompraventa @w@dMercaderías
+cisg|ru|@c#da lasagafev &vkpnmb-nfaleyb iagefag
+cisg|ar|@Q#a*Sjifm ablcj abmfbc bblAazj
+cisg|zh|@C@1货物销售合同@n
+*j|fr|@a@Y@F+c@dcommunications électroniques %G@/contrats _W
+*j|es|@h=Y#A*M>YComunicaciones Electrónicas #G@SContratos *o
+*j|ru|@c#daw bhnamzxagedbb Pmckifadduv haawAcdbo g %plasagafev
+*j|zh|@C@1合同^f电子通信@n
+^0|fr|@a@Y%1contrat @dtransport @9@dmarchandises effectué entièrement ou partiellement par mer;^G@dRotterdam
+^0|es|@E=Y%EContrato @dTransporte @w@dMercancías Total o Parcialmente Marítimo;^-@dRotterdam
+^0|ru|@c#da lasagafev namdahizt bmb BehibBda jafhkao &vncfcgaxkb sfpxag;Oaiicflejhk#Y
+^0|zh|@C全程或部分海上@1货物运输合同@n;鹿特丹^4
++G|fr|@a@Y%ctransparence %Gl’arbitrage +0investisseurs #c*'fondé @F@ztraités;+zMaurice %ctransparence
++G|es|@h=Y#ATransparencia #G@SArbitrajes +0Inversionistas y %V#G#T=l@dun Tratado;@h@dMauricio #ATransparencia
++G|ru|@c#da nfaxfeBdahib g kadickhic efwbifeydasa fexwbfeicmzhige jcylp bdgchiafejb b sahplefhigejb @dahdagc %plasagafag;Jegfbkbohk=6nfaxfeBdahib
++G|zh|@C投资%'与#-间基于%f仲裁透明度@n;毛里求斯透明度@n
+=]|fr|@a@Y&Aaccords @drèglement ^Yissus @0médiation;+zSingapour %cmédiation
+=]|es|@h=Y>OAcuerdos @dTransacción #7Resultantes @0Mediación;@h@dSingapur #AMediación
+=]|ru|@c#da %pjbfaguv hasmeEcdbrv, lahibsdpiuv g fcxpmzieic jclbeqbb;Lbdsenpfhk=6jclbeqbb
+=]|zh|@C@M调解所产生@?@1#o解协议@n;新加坡调解@n
+=,|fr|@a@Y&Aeffets ^Y@zventes judiciaires @dnavires;+z_F%cvente judiciaire @dnavires
+=,|es|@h=Y>OEfectos #7>YVentas Judiciales @dBuques;@h@d_F#AVenta Judicial @dBuques
+=,|ru|@c#da %pnahmclhigbrv hplcwdao nfaleyb hplag;Gckbdhk=6hplcwdao nfaleyc hplag
+=,|zh|@C船舶司^k出售@1效力@n;北京船舶司^k出售@n
+upeace|fr|#M@9portant création @dl’Université &Bpaix
+upeace|ru|#j{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} a haxledbb Vdbgcfhbicie jbfe
+ilo-29|fr|+z1930 %1>Hforcé{ (no 29)|};@J{| (no 29)} %1>Hforcé{|, 1930}
+ilo-29|es|@E%ETrabajo Forzoso{, 1930 (núm. 29)|, 1930|}
+ilo-29|ru|@c1930 >dnfbdplbicmzdaj ifplc (№ 29);*pnfbdplbicmzdaj ifplc
+ilo-29|zh|1930%]_q~K29号);1930%]_q@n
+^X|fr|@T{de 2014 |}#!+l@a{de 1930 |}%1>Hforcé{|, 1930| (no 29)}
+^X|es|Protocolo{ de 2014|} #"al @E%ETrabajo Forzoso{, 1930|, 1930 (núm. 29)|}
+^X|ru|%j{|2014 sale }k Cadgcdqbb 1930 >dnfbdplbicmzdaj ifplc{| (№ 29)}
+^X|zh|《1930%]_q@n》2014%]@A;《1930%]_q#/{(第29号)|}#k{2014年|}@A
+ilo-87|fr|+z1948 %cliberté syndicale =c@7&8*]syndical{ (no 87)|};@J{| (no 87)} %cliberté syndicale =c@7&8*]syndical{|, 1948}
+ilo-87|es|@E#ALibertad Sindical =0@8#h&s@dSindicación{, 1948 (núm. 87)|, 1948|}
+ilo-87|ru|@c1948 >dhgawalc ehhaqbeqbb b *"nfege @dafsedbxeqbt (№ 87);*phgawalc ehhaqbeqbb b *"nfege @dafsedbxeqbt
+ilo-87|zh|1948%]结社自由#o#l%9#.~K87号);1948%]结社自由{和|及|与}#l%9权{利|}@n
+ilo-97|fr|+z~-&A~6migrants (révisée){ (no 97)|};@J{| (no 97)} &A~6migrants (révisée){|, 1949}
+ilo-97|es|@E>OTrabajadores Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+ilo-97|zh|1949%]移民就业@n(修订)(第97号);1949%]移{民|徙}就业@n{(修订)|(修订本)|(订正)|}
+ilo-98|fr|+z~-%1*]d’organisation #c@dnégociation collective{ (no 98)|};@J{| (no 98)} %1*]d’organisation #c@dnégociation collective{|, 1949}
+ilo-98|es|@E%E&s@dSindicación y @dNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+ilo-98|ru|@c~->dnfegc @dafsedbxeqbt b @dgclcdbc kammckibgduv ncfcsagafag (№ 98);*pnfegc @dafsedbxeqbt b {|de }gclcdbc kammckibgduv ncfcsagafag
+ilo-98|zh|1949%]%9#.#o集体谈判#.~K98号);1949%]%9权{利|}{和|及|与}集体谈判{权利|权|}@n
+ilo-100|fr|+z1951 @Fl’égalité @drémunération{ (no 100)|};@J{| (no 100)} @Fl’égalité @drémunération{|, 1951}
+ilo-100|es|@E@lIgualdad @dRemuneración{, 1951 (núm. 100)|, 1951|}
+ilo-100|ru|@c1951 >dfegdaj gaxdesfeylcdbb (№ 100);*pfegdaj gaxdesfeylcdbb
+ilo-100|zh|1951%]同酬~K100号);1951%]同{工同|等报|}酬@n
+ilo-102|fr|+z1952 #J@t#4sociale (norme minimum){ (no 102)|};@J{| (no 102)} #J@t#4sociale (norme minimum){|, 1952}
+ilo-102|es|@E#A#Q+!(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+ilo-102|ru|@c1952 >djbdbjemzduv dafjev ^?awchncBcdbr (№ 102);*pjbdbjemzduv dafjev ^?awchncBcdbr
+ilo-102|zh|1952%]=A保障(最低标准)~K102号);1952%]=A保障(最低标准)@n
+ilo-105|fr|+z1957 @Fl’abolition &8>Hforcé{ (no 105)|};@J{| (no 105)} @Fl’abolition &8>Hforcé{|, 1957}
+ilo-105|es|@E#AAbolición #hTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
+ilo-105|ru|@c1957 sale aw pnfexldcdbb nfbdplbicmzdasa ifple (№ 105);Cadgcdqb@Law pnfexldcdbb nfbdplbicmzdasa ifple
+ilo-105|zh|1957%]废除_q~K105号);1957%]废{除|止}_q@n
+ilo-111|fr|+z1958 #J@t&K(emploi #cprofession){ (no 111)|};@J{| (no 111)} #J@t&K(emploi #cprofession){|, 1958}
+ilo-111|es|@E#A*,(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+ilo-111|ru|@c1958 >d>u%xifple b xedribo (№ 111);*p>u%xifple b xedribo
+ilo-111|zh|1958%](就业#o职业)_[~K111号);1958%]{(就业{和|及|与}职业)_[|_[(就业{和|及|与}职业)}@n
+ilo-138|fr|+z1973 @Fl’âge minimum{ (no 138)|};@J{| (no 138)} @Fl’âge minimum{|, 1973}
+ilo-138|es|@E#AEdad Mínima{, 1973 (núm. 138)|, 1973|}
+ilo-138|ru|@c1973 >djbdbjemzdaj gaxfehic ~Znfbcje @dfewaip (№ 138);*pjbdbjemzdaj gaxfehic ~Znfbcje @dfewaip
+ilo-138|zh|1973%]最低%]龄~K138号);1973%]最低%]龄@n
+ilo-169|fr|+z1989 #K%(peuples indigènes #ctribaux{ (no 169)|};@J{| (no 169)} #K%(peuples indigènes #ctribaux{|, 1989}
+ilo-169|es|@E@lPueblos Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+ilo-169|ru|@c1989 >dkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb (№ 169);*pkafcdduv defalev b defalev, gclpAbv nmcjcddao awfex ybxdb
+ilo-169|zh|1989%]土著#o部落%'民~K169号);1989%]土著{和|与|及}部落{人民|民族}@n
+ilo-182|fr|+z1999 &Apires formes @d>H@zenfants{ (no 182)|};@J{| (no 182)} &Apires formes @d>H@zenfants{|, 1999}
+ilo-182|es|@E@l#mPeores Formas @dTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+ilo-182|ru|@c1999 >ddebvplEbv Hafjev lcihkasa ifple (№ 182);*pdebvplEbv Hafjev lcihkasa ifple
+ilo-182|zh|1999%]最恶劣形式@?童工劳动~K182号);1999%]{禁止|}最恶劣形式#k童工{劳动|}@n
+ilo-189|fr|+z2011 &Atravailleuses #c~6domestiques{ (no 189)|};@J{| (no 189)} &Atravailleuses #c~6domestiques{|, 2011}
+ilo-189|es|@E@l#mTrabajadoras y @STrabajadores Domésticos{, 2011 (núm. 189)|, 2011|}
+ilo-189|ru|@c2011 >dlahiaodaj ifplc lajeEdbv fewaidbkag (№ 189);*plahiaodaj ifplc lajeEdbv fewaidbkag
+ilo-189|zh|2011%]家政工%'~K189号);2011%]家{政|庭}工%'@n
+ilo-190|fr|+z2019 %c<1#c=-harcèlement{ (no 190)|};@J{| (no 190)} %c<1#c=-harcèlement{|, 2019}
+ilo-190|es|@E#A>3=eAcoso{, 2019 (núm. 190)|, 2019|}
+ilo-190|ru|@c2019 sale aw ^Ib lajaseicmzhig g hHcfc ifple (№ 190);Cadgcdqb@Law ^Ib lajaseicmzhig g hHcfc ifple
+ilo-190|zh|2019%]暴力#o骚扰~K190号);2019%]{消除|}暴力_y骚扰@n
+oau-refugees|fr|+z@!@dl’unité _N+j@/aspects propres %(problèmes @zréfugiés #GAfrique;@a+j@/aspects propres %(problèmes @zréfugiés #GAfrique
+oau-refugees|es|Convención{ de la Organización de la Unidad Africana|} ~c@t>[se Regulan @SAspectos Específicos %bProblemas %bRefugiados #GÁfrica
+oau-refugees|ru|@cDfsedbxeqbb eHfbkedhkasa clbdhige, fcspmbfptA{er|co|pt} hncqbHbBchkbc ehnckiu nfawmcju wcycdqcg g MHfbkc
+oau-refugees|zh|+8统一%9@M+8难民#2某些特定方面@?@n;1969%]+8统一%9@n
+oau-mercenaries|fr|+z@!@dl’unité _N@F#O&8mercenariat #GAfrique
+oau-mercenaries|ru|@cDfsedbxeqbb eHfbkedhkasa clbdhige a &6decjdbBchige g MHfbkc
+kampala|fr|+zl’Union _N%c@7#cl’assistance %(%Ldéplacées #GAfrique;+zKampala
+kampala|es|@h@0Unión Africana %0@8y {la |}Asistencia {de|a} @SDesplazados Internos #GÁfrica;@h@dKampala
+kampala|ru|@cMHfbkedhkasa hatxe a *"gdpifcddc ncfcjcAcdduv mbq g MHfbkc b akexedbb bj najaAb;Cejnemzhk@o
+kampala|ar|@Qabagoam abpnkcic bodace fdqajme abhaCoch mavbca nc pnkcica;@Qtdlaba
+kampala|zh|+8联盟#l#o援助+8境内流离失所者@n;坎帕拉@n
+<o|fr|=H_N@z#F@d^]@zpeuples
+<o|es|<DAfricana @d^!%bPueblos
+<o|ru|MHfbkedhk<2vefib~Hnfeg >Ub defalag
+<o|ar|abdcBai abpnkcic boifi abshqah fabwjfl
+<o|zh|+8+h#o民族权^i;+8+h_y{人民|民族}{权|权利}^i
+^o|fr|=H_N@z#F#c&8bien-être @d_3
+^o|es|<DAfricana >O@:=eBienestar #hNiño
+^o|ru|MHfbkedhk<2vefib~Hnfeg b wmesanampBbr fcwcdke
+^o|ar|abdcBai abpnkcic boifi abynb fknauu
+^o|zh|+8%8#.#o福利^i
+maputo|fr|@T+l=H_N@z#F@d^]@zpeuples #!%(#F{de la femme|des femmes} #GAfrique;@T@dMaputo
+maputo|es|@N@0<DAfricana @d^!%bPueblos{|,} #"a @S@:@0Mujer #GÁfrica;@N@dMaputo
+maputo|ru|%jk MHfbkedhkao vefibb nfeg >Ub defalag, @Pnfeg ycdAbd g MHfbkc;%jk MHfbkedhkao vefibb nfeg >Ub defalag a *CycdAbd g MHfbkc;Jenpihk@"
+maputo|zh|*F+8+h#o民族权^i^2@M+8_:#.@?@A;*F+8+h_y{人民|民族}{权|权利}^i^2@M+8_:#.@?@A;*F马普托@A^2
+au-act|fr|Acte constitutif @dl’Union africaine
+au-act|es|Acta Constitutiva @0Unión Africana
+au-act|ru|VBfclbicmzd{uo|asa|ajp|uj|aj} eki@BMHfbkedhkasa hatxe
 au-act|ar|abiahfh abgpqcqc bbagoam abpnkcic
-au-act|zh|*N联盟%H<G
-echr|fr|*0sauvegarde @1#q@e>N@1libertés fondamentales;@ceuropéenne @1#q@e=j
-echr|es|Convenio{| Europeo} *d@S%B@5Humanos y ^QLibertades Fundamentales;@yEuropeo @e+j
-echr|ru|%D&Q_Y<cb ahdagduv hgawal;Xgfancohk+R&C*V;Xgfancohk@a%Snfegej *V
-echr|ar|*iabpfkflce boifi ^Y
-echr|zh|#f*f与基本自由@j;#f*f>0基本自由@j;欧洲*f@j
-achr|fr|@caméricaine #O%I#q@e=j;~o@eSan José
-achr|es|@iAmericana @l+j;Pacto @eSan José
-achr|ru|Mjcfbkedhk+R&C*V
-achr|ar|*iabpdkctce boifi ^Y
-achr|zh|美洲*f@j
->u|fr|@c&gConseil @el’Europe %A#s+Plutte <3<z%tl’égard @1femmes +P<zdomestique;@cd’Istanbul
->u|es|@y#kConsejo @eEuropa @l#6y Lucha <b<d#c{las Mujeres|la Mujer} ^N<dDoméstica;@y@eEstambul
->u|ru|@bLagcie Xgfanu a ~8b #Wdehbmbcj #TycdAbd b lajeEdbj dehbmbcj;Liejwpmzhk@m
->u|zh|欧洲委员会&N#g+F~P侵害^F&M~d家庭~P@j;欧洲委员会%h&N#g+F~P侵害^F{行为|}>0家庭~P{行为|}#e@j
-budapest|fr|>3cybercriminalité;*0Budapest
-budapest|es|Convenio{ del Consejo de Europa|} #NCiberdelincuencia;@y@eBudapest
-budapest|ru|%Dkbwcfnfchipndahib;UplencEihk@m
-budapest|zh|网络+G@j
-~2|fr|@c&gConseil @el’Europe %Alutte <3traite @1êtres humains
-~2|es|@y#kConsejo @eEuropa #NLucha <bTrata @eSeres Humanos
-~2|ru|@bLagcie Xgfanu a nfaibgalcohigbb iafsagmc mtlzjb
-~2|zh|欧洲委员会+F^K%E口+g@j;欧洲委员会+F{贩运人口|人口贩运}{行动|行为|}@j
-belem|fr|>o&pprévention, @qsanction @7#y@Z<z<3femme;*0Belém do Pará
-belem|es|@iInteramericana @LPrevenir, Sancionar y Erradicar @q<d<bMujer;@i@eBelém do Pará
-belem|ru|Jcyejcfbkedhk+R{nfclpnfcylcdbb|nfclaigfeAcdbb} b <Q#TycdAbd ~xxe dcsa
-belem|zh|%7贝伦杜帕拉#B
-bern|fr|@c#O*1&c@Zvie sauvage @7&gmilieu naturel @el’Europe;*0Berne
-bern|es|@y%j@q&i@ZVida Silvestre y #kMedio Natural #IEuropa
-bern|ru|>Glbkao Hepdu b Hmafu b nfbfalduv hfcl awbiedbr g Xgfanc
-<e|fr|~o@ZLigue @1&Rarabes
-<e|es|{Pacto|Carta} @ZLiga %B&WÁrabes
-<e|ru|Geki@vЛbsb efewhkbv sahplefhig
-<e|ar|dcBai radje abmfb abjklce
-<e|zh|阿拉伯#Z联盟<E;阿拉伯#Z联盟{盟约|公约}
-asean-charter|fr|+k@el’Association @1nations @el’Asie &gSud-Est;+k@el’ASEAN
-asean-charter|es|Carta @ZAsociación @eNaciones @eAsia Sudoriental;Carta @ZASEAN
-asean-charter|ru|^XMhhaqbeqbb *aYsa-NahiaBdao Mxbb;^XMLXMI
-asean-charter|zh|东南亚#Z联盟<E;东盟<E
-tac|fr|%ad’amitié @7@e*A#IAsie &gSud-Est
-tac|es|%b@eAmistad y %U#I{|el }Asia Sudoriental
-tac|ru|%Qa lfpywc b haifpldbBchigc g Ysa-NahiaBdao Mxbb
-tac|zh|东南亚友好^E#4
-gcc-charter|es|Carta #kConsejo @e%U%B&WÁrabes #kGolfo
-gcc-charter|ru|^XLagcie ~5efewhkbv *aЗembge
-gcc-charter|zh|海湾阿拉伯#Z^E委员会<E
-icmp|ru|@Ra hieiphc b Hpdkqbrv Jcylpdefaldao kajbhhbb %SnfanegEbj wcx gchib mbqej
-ices|fr|@c#Oau Conseil @T@Nl’exploration @Zmer
-ices|ru|%DJcylpdefaldaj hagcic %Sbhhmclagedbt jafr
-seafo|fr|>3&c+P<W@1ressources halieutiques @el’Atlantique Sud-Est
-seafo|es|@y#N&iy Gestión %BRecursos @ZPesca #I%ZOcéano Atlántico Suroriental
-seafo|ru|%Dhavfedcdbb nfajuhmaguv fchpfhag g tsa-gahiaBdao Behib MimedibBchkasa akcede b pnfegmcdbb bjb
-seafo|zh|养护#g~S东南大西洋渔业资源@j
-~1|fr|@c&qaspects civils @el’enlèvement @Td’enfants
-~1|es|Convenio{| de La Haya} <LAspectos Civiles @ZSustracción @s@eMenores
-~1|ru|%Dsfeyledhka-nfegaguv ehnckiev %enavbAcdbr lcico
-~1|zh|@0诱拐%G~R事方面@j;%h@0{性|}诱拐%G~R事方面#e{海牙|}@j
-=4|fr|>3@O@1enfants +P*A&8d’adoption %0
-=4|es|Convenio{| de La Haya} %j@q@S#kNiño y a @q%U#Imateria @eAdopción #t
-=4|ru|%D&Qlcico b haifpldbBchigc #Tbdahifeddasa phudagmcdbr
-=4|zh|跨国收养方面#f%G~d^E@j;%h跨国收养方面#f%G>0^E#e{海牙|}@j
-maintenance-abroad|fr|@c#5recouvrement @1aliments %tl’étranger
-maintenance-abroad|es|_JObtención @eAlimentos #I%ZExtranjero
-maintenance-abroad|ru|%Dgxuhkedbb xe sfedbqco embjcdiag
-ihr|fr|Règlement sanitaire *C{ (2005)|}
-ihr|es|Reglamento Sanitario #t{ (2005)|}
-ihr|ru|#d{uc jclbka-hedbiefduc nfegbme|uv jclbka-hedbiefduv nfegbm|uj jclbka-hedbiefduj nfegbmej|ujb jclbka-hedbiefdujb nfegbmejb}{ (2005 sal)|}
+au-act|zh|+8联盟%9^k
+echr|fr|+zsauvegarde @z#F@d^]@zlibertés fondamentales;@aeuropéenne @z<z
+echr|es|Convenio{| Europeo} %0@8%b^!>YLibertades Fundamentales;@EEuropeo @d=F
+echr|ru|%B*"nfeg >Ub ahdagduv hgawal;Xgfancohk=6*C=j;Xgfancohk@b&jnfegej =j
+echr|ar|+rabpfkflce boifi ~p
+echr|zh|#l+h与基本自由@n;#l+h_z基本自由@n;欧洲+h@n
+achr|fr|@aaméricaine #K%(<z;Pacte @dSan José
+achr|es|@hAmericana @l=F;>X@dSan José
+achr|ru|Mjcfbkedhk=6*C=j
+achr|ar|+rabpdkctce boifi ~p
+achr|zh|美洲+h@n
+=)|fr|@a&8Conseil @dl’Europe %c#I=clutte ^P<1%Rl’égard @zfemmes =c<1domestique;@ad’Istanbul
+=)|es|@E#hConsejo @dEuropa @l%gy Lucha <3>3#g{las Mujeres|la Mujer} =0>3Doméstica;@E@dEstambul
+=)|ru|@cLagcie Xgfanu a nfclaigfeAcdbb b #8dehbmbcj #5ycdAbd b lajeEdbj dehbmbcj;Liejwpmzhk@o
+=)|zh|欧洲委员会*R#o<e暴力侵害_:*Q及家庭暴力@n;欧洲委员会%s*R#o<e暴力侵害_:{行为|}_z家庭暴力{行为|}#k@n
+budapest|fr|_ecybercriminalité;+zBudapest
+budapest|es|Convenio{ del Consejo de Europa|} #ACiberdelincuencia;@E@dBudapest
+budapest|ru|%Bkbwcfnfchipndahib;UplencEihk@o
+budapest|zh|网络<f@n
+^V|fr|@a&8Conseil @dl’Europe %clutte ^Ptraite @zêtres humains
+^V|es|@E#hConsejo @dEuropa #ALucha <3Trata @dSeres Humanos
+^V|ru|@cLagcie Xgfanu a nfaibgalcohigbb iafsagmc mtlzjb
+^V|zh|欧洲委员会<e~(%'口=B@n;欧洲委员会<e{贩运人口|人口贩运}{行动|行为|}@n
+belem|fr|^7&Bprévention, @tsanction #c#O@0<1^Pfemme;+zBelém do Pará
+belem|es|~h@KPrevenir, Sancionar y Erradicar @t>3<3Mujer;@h@dBelém do Pará
+belem|ru|Jcyejcfbkedhk=6{nfclpnfcylcdbb|nfclaigfeAcdbb} b ^I#5ycdAbd b dekexedbb xe dcsa
+belem|zh|*F贝伦杜帕拉#/
+bern|fr|@a#K+l&5@0vie sauvage #c&8milieu naturel @dl’Europe;+zBerne
+bern|es|@E#"+Z&q@0Vida Silvestre y #hMedio Natural #GEuropa
+bern|ru|^'lbkao Hepdu b Hmafu b nfbfalduv hfcl awbiedbr g Xgfanc
+=K|fr|Pacte @0Ligue @z*'arabes
+=K|es|{Pacto|Carta} @0Liga %b%VÁrabes
+=K|ru|Geki@BЛbsb efewhkbv sahplefhig
+=K|ar|dcBai radje abmfb abjklce
+=K|zh|阿拉伯#-联盟^i;阿拉伯#-联盟{盟约|公约}
+~S|fr|=H@dl’Association @znations @dl’Asie &8Sud-Est;=H@dl’ASEAN
+~S|es|<D@0Asociación @dNaciones @dAsia Sudoriental;<D@0ASEAN
+~S|ru|~oMhhaqbeqbb +kYsa-NahiaBdao Mxbb;~oMLXMI
+~S|zh|东南亚#-联盟^i;东盟^i
+tac|fr|%md’amitié #c@d+V#GAsie &8Sud-Est
+tac|es|%n@dAmistad y %F#G{|el }Asia Sudoriental
+tac|ru|&fa lfpywc b haifpldbBchigc g Ysa-NahiaBdao Mxbb
+tac|zh|东南亚友好_/%f
+gcc-charter|es|<D#hConsejo @d%F%b%VÁrabes #hGolfo
+gcc-charter|ru|~oLagcie haifpldbBchige efewhkbv +kЗembge
+gcc-charter|zh|海湾阿拉伯#-_/委员会^i
+icmp|ru|@'a hieiphc b Hpdkqbrv Jcylpdefaldao kajbhhbb &jnfanegEbj wcx gchib mbqej
+ices|fr|@a#Kau Conseil @9@4l’exploration @0mer
+ices|ru|%BJcylpdefaldaj hagcic &jbhhmclagedbt jafr
+seafo|fr|_e&5=c^L@zressources halieutiques @dl’Atlantique Sud-Est
+seafo|es|@E#A&qy Gestión %bRecursos @0Pesca #G#TOcéano Atlántico Suroriental
+seafo|ru|%Bhavfedcdbb nfajuhmaguv fchpfhag g tsa-gahiaBdao Behib MimedibBchkasa akcede b pnfegmcdbb bjb
+seafo|zh|养护#o管理东南大西洋渔业资源@n
+^U|fr|@a&Aaspects civils @dl’enlèvement @9d’enfants
+^U|es|Convenio{| de La Haya} >OAspectos Civiles @0Sustracción @w@dMenores
+^U|ru|%Bsfeyledhka-nfegaguv ehnckiev %qnavbAcdbr lcico
+^U|zh|@1诱拐%8民事方面@n;%s@1{性|}诱拐%8民事方面#k{海牙|}@n
++1|fr|_e@7@zenfants =c+V^Ad’adoption &u
++1|es|Convenio{| de La Haya} #"+Z@8#hNiño y +Z%F#Gmateria @dAdopción #x
++1|ru|%B*"lcico b haifpldbBchigc #5bdahifeddasa phudagmcdbr
++1|zh|跨国收养方面#l%8及_/@n;%s跨国收养方面#l%8_z_/#k{海牙|}@n
+_4|fr|@a%1recouvrement @zaliments %Rl’étranger
+_4|es|_DObtención @dAlimentos #G#TExtranjero
+_4|ru|%Bgxuhkedbb xe sfedbqco embjcdiag
+ihr|fr|Règlement sanitaire +X{ (2005)|}
+ihr|es|Reglamento Sanitario #x{ (2005)|}
+ihr|ru|#j{uc jclbka-hedbiefduc nfegbme|uv jclbka-hedbiefduv nfegbm|uj jclbka-hedbiefduj nfegbmej|ujb jclbka-hedbiefdujb nfegbmejb}{ (2005 sal)|}
 ihr|ar|abbfazo abxoce abmfbce (2005)
-ihr|zh|@0卫生条例(2005);@0卫生条例
-udhr|fr|>5@1#q@e=j
-udhr|es|~w@e+j
-udhr|ru|#a_Y*V
-udhr|ar|absjbah +Hboifi ^Y
-udhr|zh|%i*f@w
-^b|fr|@f@xl’octroi @el’indépendance %Ipays @7%I_3coloniaux
-^b|es|@k#NConcesión @ZIndependencia a @KPaíses y Pueblos Coloniales
-^b|ru|>fnfclahiegmcdbb dcxegbhbjahib kamadbemzduj hifedej b defalej
-^b|ar|#Ydho abaqgibab bblbmah fabwjfl abdqgjdke
-^b|zh|给予殖~R地#Z#g%E~R独立@w;给予殖~R地#Z#g%E~R独立@X@w
-+1|fr|@f#O%I*9&g&Z@Ttouchant @W<tamicales +P*A+0@W&Rconformément *1+k&x
-+1|es|@k<L@V@e%Y@sreferentes a #ARelaciones @eAmistad y a @q%U+0@K&W@econformidad con @qCarta @e*O
-+1|ru|>fnfbdqbnev %enfege, kehetAbvhr lfpychigcdduv aidaEcdbo b ~5jcylp sahplefhigejb g haaigcihigbb h Vhiegaj @gIeqbo
-+1|ar|#Ydlamz abiahfh abmfbc &Xlabjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome;#Ydlamz abiahfh abmfbc abdgxbe labjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome
-+1|zh|@C_B依%7@t<E<J建立友好关系~d^E之@0<G#H之@w;@C_B依%7@t<E<J建立友好关系>0^E{的|之}@0<G#H{的|之|}@w
-permanent-sovereignty|ru|>fdcaiKcjmcjaj hpgcfcdbicic #kchichigcddujb fchpfhejb
-permanent-sovereignty|zh|@C天然资源之永久主权@w;%h{天然|自然}资源{之|的|}永久主权{之|的|}@w
-%s|fr|@f@r@x#y@e<vformes @e%6raciale
-%s|es|@k<q&o@e&VRacial
-%s|ru|@Y@8a ~ifehagao lbhkfbjbdeqbb
-%s|ar|#Y@4bbiAaE +UabgdccC abjhxkc
-%s|zh|@t+e=Y种族^H@w
-=y|fr|@f@1#q@e^p
-=y|es|@k%B@5#kNiño
-=y|ru|@Y_Yfcwcdke
-=y|ar|#Y_cabynb
-=y|zh|%G#0@w
-=V|fr|@f@x#y@Z%6=2
-=V|es|@k#NEliminación @Z&V<bMujer
-=V|ru|>f&d=L#TycdAbd
-=V|ar|#YabiAaE jbG abgdccC Am abdkpe
-=V|zh|+e对^F^H@w
-^x|fr|@f@xl’asile territorial
-^x|es|@k#GAsilo Territorial
-^x|ru|>ficffbiafbemzdaj pwcybAc
-^x|zh|领域庇护@w
-_Z|fr|@f@xl’inadmissibilité @el’intervention %m@Waffaires intérieures @1&R+P@O@eleur indépendance @7@eleur souveraineté
-_Z|es|@k#NInadmisibilidad @ZIntervención #I@KAsuntos Internos %B&Wy {|la }@S@esu Independencia y Soberanía
-_Z|ru|>fdclanphibjahib gjcEeicmzhige ga gdpifcddbc lcme sahplefhig, aw asfeylcdbb bv dcxegbhbjahib b hpgcfcdbicie
-_Z|zh|@C_B内政不容干涉~d其独立与主权之#f@w;@C_B内政不容干涉~d其独立>Z主权{之|的}#f{之|的|}@w
-=6|fr|@f@xl’inadmissibilité @el’intervention @7@el’ingérence %m@Waffaires intérieures @1États
-=6|es|@k#NInadmisibilidad @ZIntervención ^NInjerencia #I@KAsuntos Internos %BEstados
-=6|ru|>fdclanphibjahib bdicfgcdqbb b gjcEeicmzhige ga gdpifcddbc lcme sahplefhig
-=6|zh|不容干涉#g干预别国内政@w;不容干涉#g干预{别|他}国内政#e@w
->c|fr|@f#5progrès @7+y#n%m+ydomaine social
->c|es|@k#GProgreso =m#p#Ilo Social
->c|ru|@Y>Mnfasfchhe b fexgbibr
->c|ar|#Yabgimd fabshdaE nc abdcmah abargdajc
->c|zh|+f进步#g#i@w
-=I|fr|@f#5renforcement @Z#S%0
-=I|es|@k#GFortalecimiento @Z#9#t
-=I|ru|@Yaw pkfcnmcdbb %1>O
-=I|zh|加强@0%K@w
-^v|fr|@f@1*9&9+yfond @1mers @7@1océans, ainsi >aleur sous-sol, au-delà @1limites @Zjuridiction nationale
-^v|es|_E@V>aRegulan @KFondos Marinos y Oceánicos y su Subsuelo{|,} Fuera %BLímites @ZJurisdicción Nacional
-^v|ru|@Ynfbdqbnag, fcspmbfptAbv fcybj lde jafco b akcedag b csa dclf xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
-^v|zh|@C_B^J+d底床与下层土壤之#H@w;@C{各国|国家}^J海床洋底~d其底土#e#H@w
-aggression|fr|Définition @el’agression
-aggression|es|Definición @ZAgresión
+ihr|zh|@1卫生条例(2005);@1卫生条例
+udhr|fr|_E@z<z
+udhr|es|@g+q@d=F
+udhr|ru|#fnfeg =j
+udhr|ar|absjbah <jboifi ~p
+udhr|zh|%t+h@D
+>h|fr|@i@Fl’octroi @dl’indépendance %(pays #c%(peuples coloniaux
+>h|es|@g#AConcesión @0Independencia a @SPaíses y Pueblos Coloniales
+>h|ru|>2nfclahiegmcdbb dcxegbhbjahib kamadbemzduj hifedej b defalej
+>h|ar|#,dho abaqgibab bblbmah fabwjfl abdqgjdke
+>h|zh|给予殖民地#-#o%'民独立@D;给予殖民地#-#o%'民独立@?@D
++w|fr|@i#K%(=v&8*]@9touchant @/>]amicales =c+V+0@/*'conformément +l=H*n
++w|es|@g>O@(@d&s@wreferentes a #m~m@dAmistad y +Z%F+0@S%V@dconformidad con @t<D*a
++w|ru|>2nfbdqbnev %qnfege, kehetAbvhr lfpychigcdduv aidaEcdbo b haifpldbBchige jcylp sahplefhigejb g haaigcihigbb h Vhiegaj @jIeqbo
++w|ar|#,dlamz abiahfh abmfbc *?labjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome;#,dlamz abiahfh abmfbc abdgxbe labjbaiag abfmce fabgjafh lch abmfb fnia bdcBai abpdd abdgome
++w|zh|@M~"依*F@C^i^2建立友好关系及_/之@1^k#X之@D;@M~"依*F@C^i^2建立友好关系_z_/{的|之}@1^k#X{的|之|}@D
+permanent-sovereignty|ru|>2dcaiKcjmcjaj hpgcfcdbicic #hchichigcddujb fchpfhejb
+permanent-sovereignty|zh|@M天然资源之永久主权@D;%s{天然|自然}资源{之|的|}永久主权{之|的|}@D
+#[|fr|@i@Y@F#O@d^dformes @d&Kraciale
+#[|es|@g=Y&z@d*,Racial
+#[|ru|@Z#da &6ghcv Hafj fehagao lbhkfbjbdeqbb
+#[|ar|#,#abbiAaE <rabgdccC abjhxkc
+#[|zh|@C=z>L种族_[@D
++'|fr|@i@z#F@d_3
++'|es|@g%b@:#hNiño
++'|ru|@Znfeg fcwcdke
++'|ar|#,~Fabynb
++'|zh|%8#.@D
++]|fr|@i@F#O@0&K>Q
++]|es|@g#AEliminación @0*,<3Mujer
++]|ru|>2&6>u#5ycdAbd
++]|ar|#,abiAaE jbG abgdccC Am abdkpe
++]|zh|=z对_:_[@D
+<Q|fr|@i@Fl’asile territorial
+<Q|es|@g%EAsilo Territorial
+<Q|ru|>2icffbiafbemzdaj pwcybAc
+<Q|zh|领域庇护@D
+>,|fr|@i@Fl’inadmissibilité @dl’intervention %G@/affaires intérieures @z*'=c@7@dleur indépendance #c@dleur souveraineté
+>,|es|@g#AInadmisibilidad @0Intervención #G@SAsuntos Internos %b%Vy {|la }@8@dsu Independencia y Soberanía
+>,|ru|>2dclanphibjahib gjcEeicmzhige ga gdpifcddbc lcme sahplefhig, aw asfeylcdbb bv dcxegbhbjahib b hpgcfcdbicie
+>,|zh|@M~"内政不容干涉及其独立与主权之#l@D;@M~"内政不容干涉及其独立_y主权{之|的}#l{之|的|}@D
++3|fr|@i@Fl’inadmissibilité @dl’intervention #c@dl’ingérence %G@/affaires intérieures @zÉtats
++3|es|@g#AInadmisibilidad @0Intervención =0Injerencia #G@SAsuntos Internos %bEstados
++3|ru|>2dclanphibjahib bdicfgcdqbb b gjcEeicmzhige ga gdpifcddbc lcme sahplefhig
++3|zh|不容干涉#o干预别国内政@D;不容干涉#o干预{别|他}国内政#k@D
+<v|fr|@i%1progrès #c=-#D%G=-domaine social
+<v|es|@g%EProgreso =e#n#Glo Social
+<v|ru|@Z^?nfasfchhe b fexgbibr
+<v|ar|#,abgimd fabshdaE nc abdcmah abargdajc
+<v|zh|=A进步#o#s@D
++y|fr|@i%1renforcement @0#4&u
++y|es|@g%EFortalecimiento @0#Q#x
++y|ru|@Zaw pkfcnmcdbb &v_o
++y|zh|加强@1&i@D
+<P|fr|@i@z=v+j=-fond @zmers #c@zocéans, ainsi >[leur sous-sol, au-delà @zlimites @0juridiction nationale
+<P|es|^z@(>[Regulan @SFondos Marinos y Oceánicos y su Subsuelo{|,} Fuera %bLímites @0Jurisdicción Nacional
+<P|ru|@Znfbdqbnag, fcspmbfptAbv fcybj lde jafco b akcedag b csa dclf xe nfclcmejb lcohigbr deqbademzdao tfbhlbkqbb
+<P|zh|@M~"~a=y底床与下层土壤之#X@D;@M{各国|国家}~a海床洋底及其底土#k#X@D
+aggression|fr|Définition @dl’agression
+aggression|es|Definición @0Agresión
 aggression|ru|Dnfclcmcdb{c|r|t|cj|b} esfchhbb
-<m|fr|@f#ul’instauration d’un nouvel ordre économique *C
-<m|es|@k#GEstablecimiento @eun Nuevo Orden Económico #t
-<m|ru|@Yaw phiedagmcdbb dagasa %ePkadajbBchkasa nafrlke
-<m|ar|+llsiade hFad aigxamc mfbc rmcm
-<m|zh|建立新@X@0经济秩序@w
-nieo-programme|fr|@A#ul’instauration d’un nouvel ordre économique *C
-nieo-programme|es|#v@e@6#GEstablecimiento @eun Nuevo Orden Económico #t
-nieo-programme|ru|@9%Sphiedagmcdbt dagasa %ePkadajbBchkasa nafrlke
-nieo-programme|zh|建立新@X@0经济秩序@2
-&0|fr|+k@1#q@7devoirs économiques @1États
-&0|es|Carta @e@5y Deberes Económicos %BEstados
-&0|ru|Хefib_jPkadajbBchkbv _Yb awrxeddahico sahplefhig
-&0|ar|dcBai _cabmfb ffarlagua abaigxamce
-&0|zh|_B经济#0#g义务<E
-_T|fr|@f@1#q@1%qhandicapées
-_T|es|@k%B@5%BImpedidos
-_T|ru|>f&Cbdgemblag
-_T|zh|残疾%E#0@w;残{疾|废}者#0@w
->D|fr|@f%A@O@e<v%q<3&u
->D|es|@k#N@S@eTodas #A&f<b+o
->D|ru|>f&Qghcv mbq ai nuiak %J
->D|zh|#f%E%E不受+i*y@w;#f%E%E不受+i#e*y#e@w
-*6|fr|=C@N@Wresponsables @e<k@1lois
-*6|es|*c@LFuncionarios Encargados @eHacer Cumplir @qLey
-*6|ru|Calckh@vnagclcdbr lamydahiduv mbq %Snallcfyedbt nfeganafrlke
-*6|ar|dmfhe ifajm qbft abdfFnch abdtbnch lshnaH abifahch
-*6|zh|执<G%E员&M守则
-*5|fr|@f@x#y@e<vformes d’intolérance @7@e%6fondées %Areligion ou @qconviction
-*5|es|@k&o@eIntolerancia y &VFundadas #I@qReligión o #AConvicciones
-*5|ru|>f~idcicfnbjahib b =L@eahdagc fcmbsbb bmb pwcylcdbo
-*5|ar|#YabiAaE +Uabgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim;+llabiAaE +Uabgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim
-*5|zh|+e基于宗教或信仰原因@X=Y@X不容忍#g^H@w;+e基于宗教或信仰{原因|}#e=Y#e不容忍{和|与|及}^H@w
-manila-1982|fr|~sManille #5règlement pacifique @1différends ^n
-manila-1982|es|_EManila #GArreglo Pacífico @eControversias &y
-manila-1982|ru|Jedbmzhk@da jbfdaj fexfcEcdbb %dhnafag
-manila-1982|ar|#Ydahcba &Ogqfce abdhaCjag abmfbce labfqazb abqbdce
-manila-1982|zh|@C_H解决@0争端@X马尼拉@w
-nature-charter|fr|+k>W@Znature
-nature-charter|es|Carta %L@ZNaturaleza
-nature-charter|ru|Nhcjbfd{er vefibr|ao vefibb|pt vefibt|ao vefibco} nfbfalu
-nature-charter|zh|%i自然<E;%i大自然<E
-medical-ethics|fr|#jd’éthique médicale ~qau rôle =q@esanté, #Iparticulier @1médecins, %m@q@O@1prisonniers @7@1détenus <3&u
-medical-ethics|es|@V@eÉtica Médica Aplicables a @qFunción #kPersonal @eSalud, Especialmente @KMédicos, #I@q@S@e&fPresas y Detenidas <b+o;@V@eÉtica Médica
-medical-ethics|ru|&Gjclbqbdhkao Pibkb, aidahrAb{chr|vhr|jhr|jbhr} k famb fewaidbkag xlfegaavfedcdbr, g ahawcddahib gfeBco, g &QxekmtBcdduv bmb xelcfyedduv mbq ai nuiak %J
-medical-ethics|zh|@C医务%E员=n^I是医生在#f被监禁#g拘留@X%E不受+i@X*y方面@X任务@X医疗道德#H
-_2|fr|@f#5&Z@1_3*1paix
-_2|es|@k#G%Y%BPueblos a @qPaz
-_2|ru|>fnfegc defalag @ejbf
-_2|zh|%E~R享有_H#0@w;{各国|}%E~R享有_H#e#0@w
-+D|fr|@f@1*9*B@e&2>X%Ivictimes @Zcriminalité @7%Ivictimes d’abus @epouvoir
-+D|es|@k<L@VFundamentales @e%4@L#AVíctimas @eDelitos y #kAbuso @ePoder
-+D|ru|@Yahdagduv nfbdqbnag =k_qycfig nfchipnmcdbo b xmapnaifcwmcdbr gmehizt
-+D|ar|#Ydlamz abjmb abpqaqce &XlAoaca abrkcde fsqaEe aqgjdab abqbye
-+D|zh|为罪行#g滥用权力&M受害者取得公理@X&6@w
-beijing-rules|fr|Ensemble @erègles minima @r#ul’administration @Z&2@Nmineurs{ (Règles de Beijing)|};<P@e^V
-beijing-rules|es|>KMínimas <q*dAdministración @Z%4@eMenores{ (Reglas de Beijing)|};>K@e^V
-beijing-rules|ru|#l@gIeqbo, #bainfegmcdbr =k#TdchagcfEcddamcidbv{ (Gckbdhkbc nfegbme)|};Gckbdhk#J
-beijing-rules|zh|@t少%u司<G最*t则(~N>k);@t少%u司<G最*t则;~N>k
-=K|fr|#j*B>X%tl’indépendance @Zmagistrature
-=K|es|^Trelativos a @qIndependencia @ZJudicatura
-=K|ru|@Udcxegbhbjahib hplcwduv afsedag
-=K|zh|@C司<G机关独立@X&6;司<G机关独立#e&6
-=B|fr|@f#5&Zau %z
-=B|es|@k#G%Yal +W
-=B|ru|>fnfegc @efexgbibc
-=B|ar|#Yaboi nc abghdce
-=B|zh|#i#0@w
-*v|fr|@f&q*9sociaux @7juridiques ~q*1@O@7au bien-être @1enfants, envisagés surtout sous l’angle @1pratiques &8d’adoption @7@eplacement familial &qplans national @7*C
-*v|es|@k<L@VSociales y Jurídicos relativos a @q@S=mBienestar %BNiños, con Particular Referencia a @qAdopción ^NColocación #IHogares @eGuarda, #I@KPlanos Nacional e #t
-*v|ru|>fhaqbemzduv b nfegaguv nfbdqbnev, kehetAbvhr >Pb wmesanampBbr lcico, ahawcdda nfb ncfcleBc lcico @egahnbiedbc b bv phudagmcdbb @e<Spfagdrv
-*v|zh|@C%G#f#g%G福利=n^I是国内#g@0寄养#g收养办<G@X+f#g<G律#H@w
-_0|fr|@f#5renforcement @el’efficacité &gprincipe @el’abstention &grecours *1menace ou %tl’emploi @Zforce %m@W<t~7
-_0|es|@k#GMejoramiento @ZEficacia #kPrincipio @ZAbstención @ZAmenaza o @Z&J@ZFuerza #I#ARelaciones &y
-_0|ru|@Yaw phbmcdbb PHHckibgdahib nfbdqbne aikexe ai psfaxu hbmao bmb cc <0g %daidaEcdbrv
-_0|zh|加强在@0关系上不<B武力或进行武力威胁#H@X效力@w
-<T|fr|Ensemble @e*9&p@O@e<v%qsoumises %tune forme quelconque @edétention ou d’emprisonnement
-<T|es|Conjunto @e@V*d@S@eTodas #A&fSometidas a Cualquier Forma @eDetención o Prisión
-<T|ru|Lgal@vnfbdqbnag >Pghcv mbq, nalgcfsecjuv xelcfyedbt bmb xekmtBcdbt g kekao wu ia db wuma Hafjc
-<T|zh|#f所有遭受任何形式拘留或监禁@X%E@X#H;#f所有遭受任何形式拘留或监禁{人员|的人员}@X#H
->t|fr|@f%A#s@7#y@1différends @7@1situations qui peuvent menacer @qpaix +P#S&1@7#5rôle @e@P@r%mce domaine
->t|es|@k#N#6^NEliminación @eControversias y @eSituaciones >aPuedan Amenazar @qPaz ^N#9%gy #GPapel <q#Iesa Esfera
->t|ru|>f~8b phifedcdbb hnafag b hbipeqbo, kaiafuc jaspi psfayeiz jcylpdefaldajp jbfp b wcxanehdahib, b a famb @8g Piao awmehib
->t|zh|@C&N#g+e可能威胁@0_H与%K@X争端#g局势以~d@C@t在该领域@X作用@X@w;@C{预防|防止}#g+e可能威胁@0_H与%K@X争端#g局势以~d@C@t在{该|此}领域@X作用@X@w
-tokyo-rules|fr|<Pminima @r@Nl’élaboration @e+Lnon privatives @eliberté{ (Règles de Tokyo)|};<P@eTokyo
-tokyo-rules|es|>KMínimas <q@l#A=vNo Privativas @ZLibertad{ (Reglas de Tokio)|};>K@eTokio
-tokyo-rules|ru|#l@8#Tjcf, dc hgrxedduv h itfcjduj xekmtBcdbcj{ (Takbohkbc nfegbme)|};Takbohk#J
-tokyo-rules|zh|@t非拘禁_C最*t则(东京>k);@t非拘禁_C最*t则;东京>k
-<1|fr|#j*B>Xau traitement @1détenus
-<1|es|^T>gTratamiento %BReclusos
-<1|ru|@U~rxekmtBcddujb
-<1|zh|~O&6
-_f|fr|%T@r&p#s@Zdélinquance juvénile{ (Principes directeurs de Riyad)|};%T@eRiyad
-_f|es|%V<q*d#6@ZDelincuencia Juvenil{ (Directrices de Riad)|};%V@eRiad
-_f|ru|*W@J{Dfsedbxeqbb DwKclbdcdduv Ieqbo |}_qnfclpnfcylcdbr nfchipndahib hfclb dchagcfEcddamcidbv{ (Эf-Obrlhkbc fpkagalrAbc nfbdqbnu)|};Эf-Obrlhk{bc fpkagalrAbc nfbdqbnu|bv fpkagalrAbv nfbdqbnag|bj fpkagalrAbj nfbdqbnej|bjb fpkagalrAbjb nfbdqbnejb}
-_f|zh|@t&N少%u+G<D(利雅得<D);@t&N少%u+G<D;利雅得<D
-havana-rules|fr|<P@r&p@O@1mineurs privés @eliberté;<P@eLa Havane
-havana-rules|es|>K<q*d@S%BMenores Privados @eLibertad;>K@eLa Habana
-havana-rules|ru|Gfegbm{e||ej|ejb|ev} @gIeqbo, #b>PdchagcfEcddamcidbv, mbEcdduv hgawalu;Segedhk#J
-havana-rules|zh|@t#f被剥夺自由少%u>k;哈瓦那>k
-^9|fr|%atype d’extradition
-^9|es|%bModelo @eExtradición
-^9|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a guleBc
-^9|zh|引渡示范#4
-_X|fr|%atype d’entraide judiciaire &8pénale
-_X|es|%bModelo @eAsistencia Recíproca #IAsuntos Penales
-_X|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a gxebjdao najaAb %C=7
-_X|zh|刑事事件互助示范#4;刑事{事项|}互助示范#4
-^o|fr|#j@ebase >Xau rôle &gbarreau
-^o|es|^T#NFunción %BAbogados
-^o|ru|Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb}, #bfamb tfbhiag
-^o|zh|@C律师作用@X&6;律师作用#e&6
-=P|fr|%T~qau rôle @1magistrats &gparquet
-=P|es|%V#NFunción %BFiscales
-=P|ru|*W{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, #bfamb mbq, ahpAchigmrtAbv hplcwdac nfchmclagedbc
-=P|zh|@C检察官作用@X<D;检察官作用#e<D
-force-firearms|fr|#j@ebase #5recours *1force @7&4@1+s%tfeu par @Wresponsables @e<k@1lois
-force-firearms|es|^T#GEmpleo @ZFuerza y @e&U@eFuego _u@KFuncionarios Encargados @eHacer Cumplir @qLey
-force-firearms|ru|@U<0hbmu b asdchifcmzdasa afpybr lamydahidujb mbqejb %Snallcfyedbt nfeganafrlke
-force-firearms|zh|执<G%E员<B武力#g火器@X&6;执<G%E员<B武力#g{火器|枪支}#e&6
-+c|fr|@f>W#Ifaveur @Zsurvie, @Z@O@7&g#n@e^p
-+c|es|@k%L#NSupervivencia, @q@S=m#p#kNiño
-+c|ru|Nhcjbfd@daw awchncBcdbb guybgedbr, >Pb fexgbibr lcico
-+c|zh|%G生存=n#f#g#i%i@w
-+M|fr|#j@r@N@W%qâgées
-+M|es|@V<q#Ifavor ^Q&f@eEdad
-+M|ru|&G@8#Tnaybmuv mtlco
-+M|zh|@t老%u%E#H
-mental-illness|fr|#j&p@O@1%qatteintes @emaladie mentale @7@Nl’amélioration @1soins @esanté mentale
-mental-illness|es|@V*d@S%BEnfermos Mentales =mMejoramiento @ZAtención @ZSalud Mental
-mental-illness|ru|&G>PnhbvbBchkb wamzduv mbq b pmpBEcdbr nhbvbeifbBchkao najaAb
-mental-illness|zh|#f精神病患者#g改善精神保健@X#H
-fact-finding|fr|@f#u@W^Zd’établissement @1faits @e@P@r#Ivue &gmaintien @Zpaix @7@Z#S~7
-fact-finding|es|@k#NDeterminación %BHechos _u@p#I@qEsfera #kMantenimiento @ZPaz ^N#9&y
-fact-finding|ru|@Yaw phiedagmcdbb Hekiag &A%Cnallcfyedbr %ejbfe b >O
-fact-finding|zh|@C@t在维持@0_H与%K领域中@X实况调查@X@w;%h@t在维持@0_H与%K领域{中的|的|}{实况|事实}调查{活动|}#e@w
-&m|fr|@f%A@O@e<v%q#F@Wdisparitions forcées
-&m|es|@k#N@S@eTodas #A&f#c#ADesapariciones Forzadas
-&m|ru|>f&Qghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
-&m|ar|#Yodace =1;+llodace =1
-&m|zh|#f所有%E不遭受强迫失踪@w
-*r|fr|@f@1#q@1%qappartenant %t@1minorités nationales ou ethniques, religieuses @7linguistiques
-*r|es|@k<L@5^Q&fPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-*r|ru|>f&Cmbq, nfbdelmcyeAbv k deqbademzduj bmb PidbBchkbj, fcmbsbaxduj b rxukaguj jcdzEbdhigej
-*r|ar|#Y_cabpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce;+lloifi abpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce
-*r|zh|在~R族或族裔=n宗教#g语言上属于少数群体@X%E@X#0@w
-^A|fr|@f@x#y@Z<z=2
-^A|es|@k#NEliminación @Z<d<bMujer
-^A|ru|@Yaw <Q#TycdAbd
-^A|ar|#YabiAaE jbG abjhn Am abdkpe
-^A|zh|+e对^F@X~P&M@w
-*S|fr|<P@Nl’égalisation @1chances @1{handicapés|personnes handicapées}
-*S|es|Normas Uniformes #NIgualdad @eOportunidades @L#A&fcon Discapacidad
-*S|ru|Liedlefid{uc nfegbme|uv nfegbm|uj nfegbmej|ujb nfegbmejb} awchncBcdbr fegduv gaxjaydahico _qbdgemblag
-*S|zh|残疾%E机会均等标准>k
-<o|fr|#j#u+ystatut @1institutions nationales &ppromotion +P@O@1#q@e=j
-<o|es|@Vrelativos al >V^QInstituciones Nacionales @ePromoción y @S%B+j{ (Principios de París)|};@V@eParís
-<o|ru|>Ihieiphe deqbademzduv pBfcylcdbo, xedbjetAbvhr naaAfcdbcj b xeAbiao _Y*V{ (Gefbyhkbc nfbdqbnu)|};Gefbyhk{bc nfbdqbnu|bv nfbdqbnag|bj nfbdqbnej|bjb nfbdqbnejb}
-<o|ar|abdlamz &XldktC abdIqqag abfyhce bgjCcC fodace _c^Y
-<o|zh|@C促进#g#f*f@X#Z机构@X地位@X#H(巴黎#H);@C促进#g#f*f@X#Z机构#e地位@X#H;%7巴黎#H<J
-*L|fr|@f&q+L+Qéliminer +yterrorisme *C
-*L|es|@k@l=v@LEliminar %ZTerrorismo #t
-*L|ru|>fjcfev %S&d%eicffafbxje
-*L|ar|+llabgmalck abkadce sbG abiAaE jbG abskual abmfbc
-*L|zh|+e@0>R_C@w
-+a|fr|@fcomplétant @q~s1994 &q+L+Qéliminer +yterrorisme *C
-+a|es|@kComplementaria @Z_E1994 @l=v@LEliminar %ZTerrorismo #t
-+a|ru|@I{r|b|t|co}, lanamdrtA{er|co|pt} Fckmefeqbt {|1994 sale }a jcfev %S&d%eicffafbxje{| 1994 sale}
-+a|zh|补充1994%u%7+e@0>R_C@w<J@X@w
-&D|fr|@f#5renforcement @Z*A+0@P@r@7@Waccords ou organismes régionaux %m+ydomaine &gmaintien @Zpaix @7@Z#S~7
-&D|es|@k#GMejoramiento @Z%U+0@py @KAcuerdos u Organismos Regionales #I%ZMantenimiento @ZPaz ^N#9&y
-&D|ru|>fhagcfEcdhigagedbb ~5jcylp &Ab fcsbademzdujb hasmeEcdbrjb bmb afsedejb %Cnallcfyedbr %ejbfe b >O
-&D|zh|@C增进@t与区域安排或机构之间在维持@0_H与%K领域@X^E@X@w
-<U|fr|@f%tl’occasion &gcinquantième anniversaire @e@P&x
-<U|es|@kcon Motivo #kCincuentenario @e*O
-<U|ru|@Y%ShmpBet nriblchriao salagAbdu @gIeqbo
-<U|zh|@t五十周%u纪念@w
->i|fr|@A&B&pjeunesse{| à l’horizon 2000 et au-delà}
->i|es|#v@e@6%L@L@KJóvenes
->i|ru|Nhcjbfd@olcohigbo, kehetA{erhr|cohr|pthr} jamalcyb
->i|ar|lkhadr abjdb +Hbbwlal
->i|zh|%i青%u@2;到2000%u~d其后%i青%u@2
-*o|fr|@f#5&Z+Presponsabilité @1individus, groupes @7organes @Zsociété @epromouvoir @7protéger @W#q@e>N@Wlibertés fondamentales universellement reconnus
-*o|es|@k#G%Y=mDeber %BIndividuos, @KGrupos y #AInstituciones @ePromover y Proteger @K@5Humanos y #ALibertades Fundamentales Universalmente Reconocidos;@k<LDefensores %B+j
-*o|ru|>fnfegc b awrxeddahib ailcmzduv mbq, sfpnn b afsedag awAchige naaAfriz b xeAbAeiz awAcnfbxdedduc nfege <cb ahdagduc hgawalu;>fnfegaxeAbidbkev
-*o|ar|+lloi fdqIfbce abpnkam fabrdajag fuczag abdrgdj nc gjCcC fodace _cabshqah fabokcag abpqaqce abdjgkn lua jabdca
-*o|zh|@C个%E=n群体#g+f机构在促进#g#f普遍公认@X*f#g基本自由方面@X#0#g责任@w;@C个%E=n{群体|团体}#g+f机构在促进#g#f{普遍|举世}公认@X*f#g基本自由方面@X#0#g{责任|义务}#e@w;*f维护者@w
-<f|fr|*U{sur|en faveur d’} une culture @Zpaix
-<f|es|@ky {|el }#v@e@6@luna Cultura @ePaz;@k@luna Cultura @ePaz
-<f|ru|@Yb @9%Ckpmzipfu jbfe;>fkpmzipfc jbfe
-<f|ar|#Yflkhadr jdb &OBiane abqbad;#Yflkhadr abjdb abdgjbich lBiane abqbad
-<f|zh|_H*M@w#g@2;_H*M@w
-*q|fr|@f&gMillénaire
-*q|es|@k#kMilenio
-*q|ru|@YiuhrBcmcibr @gIeqbo;@YiuhrBcmcibr
-*q|ar|#Y@4bbpbnce;#Yabpbnce
-*q|zh|@t千%u@w;千%u@w
-hiv-2001|fr|@fd’engagement #5VIH/sida
-hiv-2001|es|_Ecompromiso #I@qlucha #c%ZVIH/SIDA
-hiv-2001|ru|>fnfbgcfycddahib lcmp wafzwu h NQZ/LGQFaj
-hiv-2001|ar|#YababgCad &Onckfq hix abdhaje ablwkce/dgbaCde hix abdhaje abdtgql (abscmC)
-hiv-2001|zh|@C艾滋病毒/艾滋病#R@X承诺@w
-hiv-2006|fr|%x#5VIH/sida
-hiv-2006|es|%y#GVIH/SIDA
-hiv-2006|ru|%9%SNQZ/LGQFp
-hiv-2006|zh|@C艾滋病毒/艾滋病#R@X%P
-hiv-2011|fr|*Tintensifier nos efforts @Néliminer {le VIH et le sida|le VIH/sida}
-hiv-2011|ru|%9%SNQZ b LGQFp: ekibgbxeqbr deEbv phbmbo %Sbhkafcdcdbt NQZ b LGQFe
-hiv-2016|fr|*Taccélérer @qriposte @Nlutter #F+yVIH @7mettre fin %tl’épidémie @esida d’ici %t2030
-hiv-2016|es|%y#GVIH =mSida: #I@qVía Rápida @LAcelerar @qLucha #c%ZVIH y Poner Fin a @qEpidemia #kSida @L2030
-hiv-2016|ru|%9%SNQZ b LGQFp: phkafcddujb icjnejb k ekibgbxeqbb wafzwu h NQZ b nfckfeAcdbt Pnblcjbb LGQFe k 2030 salp
-hiv-2021|fr|*Tmettre fin %Iinégalités @7agir @Nvaincre +ysida d’ici %t2030
-=W|fr|Un monde digne @1enfants
-=W|es|Un mundo apropiado @L@Kniños
-=W|ru|Jbf, nfbsalduo _qybxdb lcico
-=W|zh|适合%G生长@X%i
-_b|fr|@f@r#5Nouveau Partenariat @N+y#n@el’Afrique
-_b|es|@k<q#NNueva Alianza >g#p@eÁfrica
-_b|ru|@Y@8a Iagaj nefidcfhigc =Gfexgbibr MHfbkb
-_b|zh|@t@C*N#i新伙伴关系@X@w
-nepad|fr|Nouveau Partenariat @N+y#n@el’Afrique
-nepad|es|Nueva Alianza >g#p@eÁfrica
-nepad|ru|Iag{ac|asa|ajp|uj|aj} nefidcfhig{a|e|p|aj|c} =Gfexgbibr MHfbkb;IXGMF
+=P|fr|@i#Jl’instauration d’un nouvel ordre économique +X
+=P|es|@g%EEstablecimiento @dun Nuevo Orden Económico #x
+=P|ru|@Zaw phiedagmcdbb dagasa %qPkadajbBchkasa nafrlke
+=P|ar|=Jlsiade hFad aigxamc mfbc rmcm
+=P|zh|建立新@?@1经济秩序@D
+_!|fr|~.#Jl’instauration d’un nouvel ordre économique +X
+_!|es|#t@d@)%EEstablecimiento @dun Nuevo Orden Económico #x
+_!|ru|#e&jphiedagmcdbt dagasa %qPkadajbBchkasa nafrlke
+_!|zh|建立新@?@1经济秩序@[
+&F|fr|=H@z#F#cdevoirs économiques @zÉtats
+&F|es|<D@d@:y Deberes Económicos %bEstados
+&F|ru|Хefib~HPkadajbBchkbv nfeg b awrxeddahico sahplefhig
+&F|ar|dcBai ~Fabmfb ffarlagua abaigxamce
+&F|zh|~"经济#.#o义务^i
+>9|fr|@i@z#F@z%Lhandicapées
+>9|es|@g%b@:%bImpedidos
+>9|ru|>2*Cbdgemblag
+>9|zh|残疾%'#.@D;残{疾|废}者#.@D
+<b|fr|@i%c@7@d^d%L^P&(
+<b|es|@g#A@8@dTodas #m&g<3>b
+<b|ru|>2*"ghcv mbq ai nuiak %-
+<b|zh|#l%'%'不受=D+S@D;#l%'%'不受=D#k+S#k@D
+*z|fr|>a@4@/responsables @d>(@zlois
+*z|es|*Y@KFuncionarios Encargados @dHacer Cumplir @tLey
+*z|ru|Calckh@Bnagclcdbr lamydahiduv mbq &jnallcfyedbt nfeganafrlke
+*z|ar|dmfhe ifajm qbft abdfFnch abdtbnch lshnaH abifahch
+*z|zh|执^k%'员*Q守则
+*x|fr|@i@F#O@d^dformes d’intolérance #c@d&Kfondées %creligion ou @tconviction
+*x|es|@g&z@dIntolerancia y *,Fundadas _bReligión o #mConvicciones
+*x|ru|>2&6ghcv Hafj dcicfnbjahib b >u@dahdagc fcmbsbb bmb pwcylcdbo
+*x|ar|#,abiAaE <rabgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim;=JlabiAaE <rabgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim
+*x|zh|=z基于宗教或信仰原因@?>L@?不容忍#o_[@D;=z基于宗教或信仰{原因|}#k>L#k不容忍{和|与|及}_[@D
+~y|fr|@i@dManille %1règlement pacifique @zdifférends _W
+~y|es|^zManila %EArreglo Pacífico @dControversias *o
+~y|ru|Jedbmzhk@ea jbfdaj fexfcEcdbb %phnafag
+~y|ar|#,dahcba *Sgqfce abdhaCjag abmfbce labfqazb abqbdce
+~y|zh|@M#o平解决@1争端@?马尼拉@D
+_9|fr|=H_v@0nature
+_9|es|<D%k@0Naturaleza
+_9|ru|Nhcjbfd{er vefibr|ao vefibb|pt vefibt|ao vefibco} nfbfalu
+_9|zh|%t自然^i;%t大自然^i
+_6|fr|#vd’éthique médicale applicables au rôle <9@dsanté, #Gparticulier @zmédecins, %G@t@7@zprisonniers #c@zdétenus ^P&(
+_6|es|@(@dÉtica Médica Aplicables +ZFunción #h_u@dSalud, Especialmente @SMédicos, _b@8@d&gPresas y Detenidas <3>b;@(@dÉtica Médica
+_6|ru|*Kjclbqbdhkao Pibkb, aidahrAb{chr|vhr|jhr|jbhr} k famb fewaidbkag xlfegaavfedcdbr, g ahawcddahib gfeBco, g *"xekmtBcdduv bmb xelcfyedduv mbq ai nuiak %-
+_6|zh|@M医务%'员<5_]是医生在#l被监禁#o拘留@?%'不受=D@?+S方面@?任务@?医疗道德#X
+>/|fr|@i%1*]@zpeuples +lpaix
+>/|es|@g%E&s%bPueblos +ZPaz
+>/|ru|>2nfegc defalag @djbf
+>/|zh|%'民享有#o平#.@D;{各国|}%'民享有#o平#k#.@D
+*9|fr|@i@z=v+W@d*y_w%(victimes @0criminalité #c%(victimes d’abus @dpouvoir
+*9|es|@g>O@(Fundamentales @d&D@K#mVíctimas @dDelitos y #hAbuso @dPoder
+*9|ru|@Zahdagduv nfbdqbnag <0~Zycfig nfchipnmcdbo b xmapnaifcwmcdbr gmehizt
+*9|ar|#,dlamz abjmb abpqaqce *?lAoaca abrkcde fsqaEe aqgjdab abqbye
+*9|zh|为罪行#o滥用权力*Q受害者取得公理@?+e@D
+~V|fr|Ensemble @drègles minima @Y#Jl’administration @0*y@4mineurs{ (Règles de Beijing)|};^G@d=G
+~V|es|^-Mínimas =Y%0Administración @0&D@dMenores{ (Reglas de Beijing)|};^-@d=G
+~V|ru|#w@jIeqbo, #iainfegmcdbr <0#5dchagcfEcddamcidbv{ (Gckbdhkbc nfegbme)|};Gckbdhk#Y
+~V|zh|@C少%]司^k最+P则(北京^4);@C少%]司^k最+P则;北京^4
++F|fr|#v+W_w%Rl’indépendance @0magistrature
++F|es|~grelativos +ZIndependencia @0Judicatura
++F|ru|@-dcxegbhbjahib hplcwduv afsedag
++F|zh|@M司^k机关独立@?+e;司^k机关独立#k+e
++(|fr|@i%1*]au %5
++(|es|@g%E&sal &G
++(|ru|>2nfegc @dfexgbibc
++(|ar|#,aboi nc abghdce
++(|zh|#s#.@D
+&H|fr|@i&A=vsociaux #cjuridiques applicables +l@7#cau bien-être @zenfants, envisagés surtout sous l’angle @zpratiques ^Ad’adoption #c@dplacement familial &Aplans national #c+X
+&H|es|@g>O@(Sociales y Jurídicos relativos +Z@8=eBienestar %bNiños, con Particular Referencia +ZAdopción =0Colocación #GHogares @dGuarda, #G@SPlanos Nacional e #x
+&H|ru|>2haqbemzduv b nfegaguv nfbdqbnev, kehetAbvhr _pb wmesanampBbr lcico, ahawcdda nfb ncfcleBc lcico @dgahnbiedbc b bv phudagmcdbb @d^Kpfagdrv
+&H|zh|@M%8#l#o%8福利<5_]是国内#o@1寄养#o收养办^k@?=A#o^k律#X@D
+>-|fr|@i%1renforcement @dl’efficacité &8principe @dl’abstention &8recours +lmenace ou %Rl’emploi @0force %G@/>]internationales
+>-|es|@g%EMejoramiento @0Eficacia #hPrincipio @0Abstención @0Amenaza o @0*M@0Fuerza #G#m~m*o
+>-|ru|@Zaw phbmcdbb PHHckibgdahib nfbdqbne aikexe ai psfaxu hbmao bmb cc ^Og %paidaEcdbrv
+>-|zh|加强在@1关系上不^f武力或进行武力威胁#X@?效力@D
+=r|fr|Ensemble @d=v&B@7@d^d%Lsoumises %Rune forme quelconque @ddétention ou d’emprisonnement
+=r|es|Conjunto @d@(%0@8@dTodas #m&gSometidas a Cualquier Forma @dDetención o Prisión
+=r|ru|Lgal@Bnfbdqbnag _pghcv mbq, nalgcfsecjuv xelcfyedbt bmb xekmtBcdbt g kekao wu ia db wuma Hafjc
+=r|zh|#l所有遭受任何形式拘留或监禁@?%'@?#X;#l所有遭受任何形式拘留或监禁{人员|的人员}@?#X
+=(|fr|@i%c#I#c#O@zdifférends #c@zsituations qui peuvent menacer @tpaix =c#4+a#c%1rôle @d@!@Y%Gce domaine
+=(|es|@g#A%g=0Eliminación @dControversias y @dSituaciones >[Puedan Amenazar @tPaz =0#Q#7y %EPapel =Y#Gesa Esfera
+=(|ru|>2nfclaigfeAcdbb b phifedcdbb hnafag b hbipeqbo, kaiafuc jaspi psfayeiz jcylpdefaldajp jbfp b wcxanehdahib, b a famb #dg Piao awmehib
+=(|zh|@M*R#o=z可能威胁@1#o平与&i@?争端#o局势以及@M@C在该领域@?作用@?@D;@M{预防|防止}#o=z可能威胁@1#o平与&i@?争端#o局势以及@M@C在{该|此}领域@?作用@?@D
+tokyo-rules|fr|^Gminima @Y@4l’élaboration @d<lnon privatives @dliberté{ (Règles de Tokyo)|};^G@dTokyo
+tokyo-rules|es|^-Mínimas =Y@l#m<hNo Privativas @0Libertad{ (Reglas de Tokio)|};^-@dTokio
+tokyo-rules|ru|#w#d#5jcf, dc hgrxedduv h itfcjduj xekmtBcdbcj{ (Takbohkbc nfegbme)|};Takbohk#Y
+tokyo-rules|zh|@C非拘禁~'最+P则(东京^4);@C非拘禁~'最+P则;东京^4
+=w|fr|#v+W_wau traitement @zdétenus
+=w|es|~g<4Tratamiento %bReclusos
+=w|ru|@-awfeAcdbr h xekmtBcddujb
+=w|zh|囚犯待遇+e
+>D|fr|&k@Y&B#I@0délinquance juvénile{ (Principes directeurs de Riyad)|};&k@dRiyad
+>D|es|#'=Y%0%g@0Delincuencia Juvenil{ (Directrices de Riad)|};#'@dRiad
+>D|ru|=m@V{Dfsedbxeqbb DwKclbdcdduv Ieqbo |}~Znfclpnfcylcdbr nfchipndahib hfclb dchagcfEcddamcidbv{ (Эf-Obrlhkbc fpkagalrAbc nfbdqbnu)|};Эf-Obrlhk{bc fpkagalrAbc nfbdqbnu|bv fpkagalrAbv nfbdqbnag|bj fpkagalrAbj nfbdqbnej|bjb fpkagalrAbjb nfbdqbnejb}
+>D|zh|@C*R少%]<f^h(利雅得^h);@C*R少%]<f^h;利雅得^h
+havana-rules|fr|^G@Y&B@7@zmineurs privés @dliberté;^G@dLa Havane
+havana-rules|es|^-=Y%0@8%bMenores Privados @dLibertad;^-@dLa Habana
+havana-rules|ru|Gfegbm{e||ej|ejb|ev} @jIeqbo, #i_pdchagcfEcddamcidbv, mbEcdduv hgawalu;Segedhk#Y
+havana-rules|zh|@C#l被剥夺自由少%]^4;哈瓦那^4
+>w|fr|%mtype d’extradition
+>w|es|%nModelo @dExtradición
+>w|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a guleBc
+>w|zh|引渡示范%f
+>)|fr|%mtype d’entraide judiciaire ^Apénale
+>)|es|%nModelo @dAsistencia Recíproca #GAsuntos Penales
+>)|ru|Tbnag{ao lasagaf|asa lasagafe|ajp lasagafp|uj lasagafaj|aj lasagafc} a gxebjdao najaAb %x>S
+>)|zh|刑事事件互助示范%f;刑事{事项|}互助示范%f
+<L|fr|#v@dbase _wau rôle &8barreau
+<L|es|~g#AFunción %bAbogados
+<L|ru|Dhdagd{uc nfbdqbnu|uv nfbdqbnag|uj nfbdqbnej|ujb nfbdqbnejb}, #ifamb tfbhiag
+<L|zh|@M律师作用@?+e;律师作用#k+e
++J|fr|&kapplicables au rôle @zmagistrats &8parquet
++J|es|#'#AFunción %bFiscales
++J|ru|=m{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, #ifamb mbq, ahpAchigmrtAbv hplcwdac nfchmclagedbc
++J|zh|@M检察官作用@?^h;检察官作用#k^h
+_T|fr|#v@dbase %1recours +lforce #c+c@z=8%Rfeu par @/responsables @d>(@zlois
+_T|es|~g%EEmpleo @0Fuerza y @d&!@dFuego ~c@SFuncionarios Encargados @dHacer Cumplir @tLey
+_T|ru|@-^Ohbmu b asdchifcmzdasa afpybr lamydahidujb mbqejb &jnallcfyedbt nfeganafrlke
+_T|zh|执^k%'员^f武力#o火器@?+e;执^k%'员^f武力#o{火器|枪支}#k+e
+&)|fr|@i_v#Gfaveur @0survie, @0@7#c&8#D@d_3
+&)|es|@g%k#ASupervivencia, @t@8=e#n#hNiño
+&)|ru|Nhcjbfd@eaw awchncBcdbb guybgedbr, _pb fexgbibr lcico
+&)|zh|%8生存<5#l#o#s%t@D
+*P|fr|#v@Y@4@/%Lâgées
+*P|es|@(=Y#Gfavor >Y&g@dEdad
+*P|ru|*K#d#5naybmuv mtlco
+*P|zh|@C老%]%'#X
+_7|fr|#v&B@7@z%Latteintes @dmaladie mentale #c@4l’amélioration @zsoins @dsanté mentale
+_7|es|@(%0@8%bEnfermos Mentales =eMejoramiento @0Atención @0Salud Mental
+_7|ru|*K_pnhbvbBchkb wamzduv mbq b pmpBEcdbr nhbvbeifbBchkao najaAb
+_7|zh|#l精神病患者#o改善精神保健@?#X
+fact-finding|fr|@i#J@/~qd’établissement @zfaits @d@!@Y#Gvue &8maintien @0paix #c@0#4internationales
+fact-finding|es|@g#ADeterminación %bHechos ~c@r_bEsfera #hMantenimiento @0Paz =0#Q*o
+fact-finding|ru|@Zaw phiedagmcdbb Hekiag *r%xnallcfyedbr %qjbfe b _o
+fact-finding|zh|@M@C在维持@1#o平与&i领域中@?实况调查@?@D;%s@C在维持@1#o平与&i领域{中的|的|}{实况|事实}调查{活动|}#k@D
+%/|fr|@i%c@7@d^d%L#W@/disparitions forcées
+%/|es|@g#A@8@dTodas #m&g#g#mDesapariciones Forzadas
+%/|ru|>2*"ghcv mbq ai dehbmzhigcdduv bhBcxdagcdbo
+%/|ar|#,odace >P;=Jlodace >P
+%/|zh|#l所有%'不遭受强迫失踪@D
+&0|fr|@i@z#F@z%Lappartenant %R@zminorités nationales ou ethniques, religieuses #clinguistiques
+&0|es|@g>O@:>Y&gPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+&0|ru|>2*Cmbq, nfbdelmcyeAbv k deqbademzduj bmb PidbBchkbj, fcmbsbaxduj b rxukaguj jcdzEbdhigej
+&0|ar|#,~Fabpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce;=Jloifi abpwvax abdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce
+&0|zh|在民族或族裔<5宗教#o语言上属于少数群体@?%'@?#.@D
+>J|fr|@i@F#O@0<1>Q
+>J|es|@g#AEliminación @0>3<3Mujer
+>J|ru|@Zaw ^I#5ycdAbd
+>J|ar|#,abiAaE jbG abjhn Am abdkpe
+>J|zh|=z对_:@?暴力*Q@D
+&T|fr|^G@4l’égalisation @zchances @z{handicapés|personnes handicapées}
+&T|es|Normas Uniformes #AIgualdad @dOportunidades @K#m&gcon Discapacidad
+&T|ru|Liedlefid{uc nfegbme|uv nfegbm|uj nfegbmej|ujb nfegbmejb} awchncBcdbr fegduv gaxjaydahico ~Zbdgemblag
+&T|zh|残疾%'机会均等标准^4
+=R|fr|#v#J=-statut @zinstitutions nationales &Bpromotion =c@7@z<z
+=R|es|@(relativos al >V>YInstituciones Nacionales @dPromoción y @8%b=F{ (Principios de París)|};@(@dParís
+=R|ru|^(hieiphe deqbademzduv pBfcylcdbo, xedbjetAbvhr naaAfcdbcj b xeAbiao nfeg =j{ (Gefbyhkbc nfbdqbnu)|};Gefbyhk{bc nfbdqbnu|bv nfbdqbnag|bj nfbdqbnej|bjb nfbdqbnejb}
+=R|ar|abdlamz *?ldktC abdIqqag abfyhce bgjCcC fodace ~F~p
+=R|zh|@M促进#o#l+h@?#-机构@?地位@?#X(巴黎#X);@M促进#o#l+h@?#-机构#k地位@?#X;*F巴黎#X^2
+*g|fr|@i&A<l=Xéliminer =-terrorisme +X
+*g|es|@g@l<h@KEliminar #TTerrorismo #x
+*g|ru|>2jcfev &j&6%qicffafbxje
+*g|ar|=Jlabgmalck abkadce sbG abiAaE jbG abskual abmfbc
+*g|zh|=z@1_r~'@D
+&'|fr|@icomplétant @t@i@d1994 &A<l=Xéliminer =-terrorisme +X
+&'|es|@gComplementaria @0^z1994 @l<h@KEliminar #TTerrorismo #x
+&'|ru|@U{r|b|t|co}, lanamdrtA{er|co|pt} Fckmefeqbt {|1994 sale }a jcfev &j&6%qicffafbxje{| 1994 sale}
+&'|zh|补充1994%]*F=z@1_r~'@D^2@?@D
+%6|fr|@i%1renforcement @0+V+0@!@Y#c@/accords ou organismes régionaux %G=-domaine &8maintien @0paix #c@0#4internationales
+%6|es|@g%EMejoramiento @0%F+0@ry @SAcuerdos u Organismos Regionales #G#TMantenimiento @0Paz =0#Q*o
+%6|ru|>2hagcfEcdhigagedbb haifpldbBchige jcylp *rb fcsbademzdujb hasmeEcdbrjb bmb afsedejb %xnallcfyedbr %qjbfe b _o
+%6|zh|@M增进@C与区域安排或机构之间在维持@1#o平与&i领域@?_/@?@D
+=s|fr|@i%Rl’occasion &8cinquantième anniversaire @d@!*n
+=s|es|@gcon Motivo #hCincuentenario *a
+=s|ru|@Z&jhmpBet nriblchriao salagAbdu @jIeqbo
+=s|zh|@C五十周%]纪念@D
+<x|fr|~.*A&Bjeunesse{| à l’horizon 2000 et au-delà}
+<x|es|#t@d@)%k@K@SJóvenes
+<x|ru|Nhcjbfd@ulcohigbo, kehetA{erhr|cohr|pthr} jamalcyb
+<x|ar|lkhadr abjdb <jbbwlal
+<x|zh|%t青%]@[;到2000%]及其后%t青%]@[
+&W|fr|@i%1*]=cresponsabilité @zindividus, groupes #corganes @0société @dpromouvoir #cprotéger @/#F@d^]@/libertés fondamentales universellement reconnus
+&W|es|@g%E&s=eDeber %bIndividuos, @SGrupos y #mInstituciones @dPromover y Proteger @S^!#mLibertades Fundamentales Universalmente Reconocidos;@g>ODefensores %b=F
+&W|ru|>2nfegc b awrxeddahib ailcmzduv mbq, sfpnn b afsedag awAchige naaAfriz b xeAbAeiz awAcnfbxdedduc nfege >Ub ahdagduc hgawalu;>2nfegaxeAbidbkev
+&W|ar|=Jloi fdqIfbce abpnkam fabrdajag fuczag abdrgdj nc gjCcC fodace ~Fabshqah fabokcag abpqaqce abdjgkn lua jabdca
+&W|zh|@M个%'<5群体#o=A机构在促进#o#l普遍公认@?+h#o基本自由方面@?#.#o责任@D;@M个%'<5{群体|团体}#o=A机构在促进#o#l{普遍|举世}公认@?+h#o基本自由方面@?#.#o{责任|义务}#k@D;+h维护者@D
+=L|fr|+D{sur|en faveur d’} une culture @0paix
+=L|es|@gy {|el }#t@d@)@luna Cultura @dPaz;@g@luna Cultura @dPaz
+=L|ru|@Zb #e%xkpmzipfu jbfe;>2kpmzipfc jbfe
+=L|ar|#,flkhadr jdb *SBiane abqbad;#,flkhadr abjdb abdgjbich lBiane abqbad
+=L|zh|#o平+7@D#o@[;#o平+7@D
+&Z|fr|@i&8Millénaire
+&Z|es|@g#hMilenio
+&Z|ru|@ZiuhrBcmcibr @jIeqbo;@ZiuhrBcmcibr
+&Z|ar|#,#abbpbnce;#,abpbnce
+&Z|zh|@C千%]@D;千%]@D
+hiv-2001|fr|@id’engagement %1VIH/sida
+hiv-2001|es|^zcompromiso _blucha #g#TVIH/SIDA
+hiv-2001|ru|>2nfbgcfycddahib lcmp wafzwu h NQZ/LGQFaj
+hiv-2001|ar|#,ababgCad *Snckfq hix abdhaje ablwkce/dgbaCde hix abdhaje abdtgql (abscmC)
+hiv-2001|zh|@M艾滋病毒/艾滋病#2@?承诺@D
+hiv-2006|fr|%T%1VIH/sida
+hiv-2006|es|%H%EVIH/SIDA
+hiv-2006|ru|&N&jNQZ/LGQFp
+hiv-2006|zh|@M艾滋病毒/艾滋病#2@?&d
+hiv-2011|fr|=fintensifier nos efforts @4éliminer {le VIH et le sida|le VIH/sida}
+hiv-2011|ru|&N&jNQZ b LGQFp: ekibgbxeqbr deEbv phbmbo &jbhkafcdcdbt NQZ b LGQFe
+hiv-2016|fr|=faccélérer @triposte @4lutter #W=-VIH #cmettre fin %Rl’épidémie @dsida d’ici %R2030
+hiv-2016|es|%H%EVIH =eSida: _bVía Rápida @KAcelerar @tLucha #g#TVIH y Poner Fin +ZEpidemia #hSida @K2030
+hiv-2016|ru|&N&jNQZ b LGQFp: phkafcddujb icjnejb k ekibgbxeqbb wafzwu h NQZ b nfckfeAcdbt Pnblcjbb LGQFe k 2030 salp
+hiv-2021|fr|=fmettre fin %(inégalités #cagir @4vaincre =-sida d’ici %R2030
++O|fr|Un monde digne @zenfants
++O|es|Un mundo apropiado @K@Sniños
++O|ru|Jbf, nfbsalduo ~Zybxdb lcico
++O|zh|适合%8生长@?%t
+>z|fr|@i@Y%1Nouveau Partenariat @4=-#D@dl’Afrique
+>z|es|@g=Y#ANueva Alianza <4#n@dÁfrica
+>z|ru|@Z#da Iagaj nefidcfhigc >nfexgbibr MHfbkb
+>z|zh|@C@M+8#s新伙伴关系@?@D
+nepad|fr|Nouveau Partenariat @4=-#D@dl’Afrique
+nepad|es|Nueva Alianza <4#n@dÁfrica
+nepad|ru|Iag{ac|asa|ajp|uj|aj} nefidcfhig{a|e|p|aj|c} >nfexgbibr MHfbkb;IXGMF
 nepad|ar|abwkate abrmcme dh prb ghdce pnkcica
-nepad|zh|*N#i新伙伴关系
-=X|fr|Document final &gSommet &B@e2005
-=X|es|Documento Final @ZCumbre %L2005
-=X|ru|Qiasag@3Nhcjbfdasa hejjbie 2005 sale
-=X|ar|hgazr dIgdk abide +Hbjad 2005
-=X|zh|2005%u%i首脑&5成果
-_e|fr|#j*B@7directives #u+y&Z%tun recours @7%tréparation @1victimes @eviolations flagrantes &g&Z@T@1#q@e>N@eviolations graves &g&Z@Thumanitaire
-_e|es|@Vy %VBásicos #G%Y^QVíctimas @eViolaciones Manifiestas ^QNormas %g@e@5Humanos y @eViolaciones Graves #k%Y@sHumanitario a Interponer Recursos y Obtener Reparaciones
-_e|ru|@Ub fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv}, #bnfege @enfegagpt xeAbip b gaxjcAcdbc pAcfwe _qycfig sfpwuv defpEcdbo %ddafj %C_Y<cb hcfzcxduv defpEcdbo %espjedbiefdasa nfege
-_e|zh|严重违反@0*f<G#g严重违反@0%E道主义<G&M受害%E获得补救#g赔偿@X#0&6#g导则
-&j|fr|^Wantiterroriste >W{de l’Organisation des Nations Unies|des Nations Unies};^Wantiterroriste mondiale
-&j|es|Estrategia Global <q#c%ZTerrorismo
-&j|ru|Smawemzd{er kadificffafbhibBchker hifeicsbr|ao kadificffafbhibBchkao hifeicsbb|pt kadificffafbhibBchkpt hifeicsbt|ao kadificffafbhibBchkao hifeicsbco}{ Dfsedbxeqbb DwKclbdcdduv Ieqbo|}
-&j|ar|aqgkagcrce @4abjabdce bdtanoe abskual
-&j|zh|@t>j反恐<F;%7>j反恐<F<J
-hrc-institution|ru|Qdhibipqbademzdac hifabicmzhiga Lagcie %Snfegej <c@gIeqbo
-hrc-institution|zh|@t*f理事会@X体制建设;{联合国|}*f理事会#e体制建设
-<Z|fr|=C@N@Wtitulaires @emandat au titre @1procédures spéciales &gConseil{ des droits de l’homme|}
-<Z|es|*c@L@KTitulares @eMandatos %BProcedimientos Especiales #kConsejo{ de Derechos Humanos|}
-<Z|ru|Calckh@vnagclcdbr jedleiefbcg hncqbemzduv nfaqclpf Lagcie %Snfegej *V
-<Z|zh|*f理事会^I程序任务负责%E&M守则;{人权理事会|}^I程序任务{负责人|执行人}#e&M守则
-+2|fr|@f@r&q#q@1_3autochtones
-+2|es|@k<q<L@5%BPueblos Indígenas
-+2|ru|@Y@8a &Ckafcdduv defalag
-+2|ar|#Y@4&O_cabwjfl abpxbce
-+2|zh|@t土著%E~R#0@w
-^h|fr|instrument juridiquement non contraignant #utous @Wtypes @eforêts;instrument @r&qforêts
-^h|es|instrumento jurídicamente no vinculante @ltodos @Ktipos @ebosques;instrumento <q<Lbosques
-^h|ru|dc bjctA{bo|csa|cjp|bj|cj} awrxeicmzdao tfblbBchkao hbmu lakpjcdi@v%Sghcj gblej mchag;lakpjcdi@v@8%Smchej
-^h|zh|@C所有类型森林@X无<G律约束力文书;@t森林文书
-forests-plan|fr|plan stratégique @r&qforêts{ (2017-2030)|}
-forests-plan|es|plan estratégico <q@L@Kbosques 2017-2030
-forests-plan|ru|hifeicsbBchk@G@8%Smchej @e2017–2030 salu
-forests-plan|zh|@t2017-2030%u森林<F计划;{联合国|}2017-2030%u{联合国|}森林<F计划;@t森林<F计划
-+J|fr|Lignes directrices ~F*1@O@eremplacement @N@Wenfants
-+J|es|%V@l#AModalidades Alternativas @eCuidado %BNiños
-+J|ru|*W{c|v|j|jb} pkexedb{r|o|rj|rjb|rv} %Semzicfdeibgdajp pvalp xe lcizjb
-+J|zh|@C替代性%G照料@X导则;{儿童替代{性|}照料|替代性%G照料}{导则|准则}
-<w|fr|#L&B@r&plutte <3traite @1personnes
-<w|es|=g@e@6%L<q@LCombatir @qTrata @ePersonas
-<w|ru|Smawemzd{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} &3@8%S#Wiafsagmco mtlzjb
-<w|ar|~b@4abjabdce bdtanoe abagrak labpwvax
-<w|zh|@t+F%E口^K>j%o
-_o|fr|<P@r#u+ytraitement @1détenues @7l’imposition @e+Lnon privatives @eliberté %Idélinquantes{ (Règles de Bangkok)|};<P@eBangkok
-_o|es|>K<q>gTratamiento ^QReclusas y =vNo Privativas @ZLibertad @L#AMujeres Delincuentes{ (Reglas de Bangkok)|};>K@eBangkok
-_o|ru|Gfegbm{e||ej|ejb|ev} @gIeqbo, #b~rycdAbdejb-xekmtBcddujb b jcf dekexedbr _qycdAbd-nfegadefpEbicmco, dc hgrxedduv h mbEcdbcj hgawalu{ (Uedskakhkbc nfegbme)|};Uedskakhk#J
-_o|ar|ifajm @4bdjadbe abqrchag fabgmalck Dck abaograCce bbdrkdag
-_o|zh|@t女性~O#g女性罪犯非拘禁_C>k(曼谷>k);@t女性~O#g女性罪犯非拘禁_C>k;曼谷>k
-^M|fr|Stratégies @7+Lconcrètes types actualisées ~F%t#y@Z<z#F@Wfemmes %m+ydomaine @Z#s&gcrime @7@Z&2pénale
-^M|es|Estrategias y =vPrácticas Modelo Actualizadas *dEliminación @Z<d<bMujer #I%ZCampo @Z<I@q%4Penal
-^M|ru|awdagmcdd{uc ibnaguc hifeicsbb|uv ibnaguv hifeicsbo|uj ibnaguj hifeicsbrj|ujb ibnagujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} %Sbhkafcdcdbt dehbmbr #TycdAbd %C#1nfegahplbr
-salvador|fr|~sSalvador @x@1stratégies globales @Nfaire face %Idéfis mondiaux : @Wsystèmes @e#s&gcrime @7@e&2pénale @7leur évolution %mun monde #Imutation;~sSalvador
-salvador|es|_ESalvador @lEstrategias Amplias ante Problemas Globales: @KSistemas @e<I%4Penal y su #p#Iun Mundo #IEvolución
-salvador|ru|Lemgelafhk@da kajnmckhduv hifeicsbrv _qaigcie @esmawemzduc guxagu: hbhicju #1=kb bv fexgbibc g bxjcdrtAcjhr jbfc
-salvador|zh|@C应对>j挑战@X综合<F：&N+G#g*u系统~d其在变化%i中@X#i@X萨尔瓦多@w;%7萨尔瓦多@w<J
-ncd-2011|fr|%x@ZRéunion #M%A#s+Pmaîtrise @1maladies non transmissibles
-ncd-2011|es|%y=e@e%f#N#6=mControl ^QEnfermedades No Transmisibles
-ncd-2011|ru|%9hagcAedbr %c%SnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Wdbjb
-ncd-2011|zh|&N#g控制^L#R+S#z@X%P;+S%h&N#g控制^L~c#e#z#e%P
-*p|fr|@f@r@xl’éducation +Pformation %I#q@e=j
-*p|es|@k<q@lEducación y Formación #Imateria @e+j
-*p|ru|@Y@8aw awfexagedbb b nalsaiagkc %C_Y*V
-*p|ar|#Y@4bbgBicn fabgmkcl nc drab _c^Y
-*p|zh|@t*f教育#g培训@w
-^i|fr|L’avenir >anous voulons
-^i|es|El futuro >aqueremos
-^i|ru|UplpAcc, kaiafasa ju vaibj
-^i|ar|abdqgilb abHc hxlf sbcu
-^i|zh|我们希望@X未来
-legal-aid|fr|#j@7lignes directrices @r@x<Y%tl’assistance juridique %m+ysystème @e&2pénale
-legal-aid|es|@Vy %V<q#G_K@qAsistencia Jurídica #I@KSistemas @e%4Penal
-legal-aid|ru|&Gb fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} @gIeqbo, #blahipne k tfblbBchkao najaAb g hbhicjev =7
-legal-aid|zh|@t@C在*u系统中获得<G律援助机会@X#H#g<D;@t@C在*u系统{中|}获得<G律援助{机会|}#e#H#g<D
-_6|fr|@f@Zréunion #M@xl’état @e&Z%Iniveaux national @7*C
-_6|es|@k=e@e%f#GEstado @e%Y#I@KPlanos Nacional e #t
-_6|ru|@YhagcAedbr @eguhakaj ~DScdcfemzdao Mhhejwmcb %Sganfahp a gcfvagcdhigc nfege @e<Spfagdrv
-_6|zh|国内#g@0@X<G治#R+S#z@w;{国内和国际|国家和国际}{的|两级的|两级}<G治#R+S#z#e@w;+S国{内|家}#g@0{的|两级|两级的}<G治#R#z#e@w
-migration-2013|fr|@f&gDialogue @ehaut niveau &qmigrations &1@7+y%z
-migration-2013|es|@k#kDiálogo @e^U#NMigración @s=m+W
-migration-2013|ru|@Y%Sbiasej lbemase @eguhakaj ~D%Sganfahp a %1jbsfeqbb b fexgbibb
-migration-2013|zh|@0移徙与#i#R高级别对话@w;@0移{徙|民}与#i~c高级别对话#e@w
-^m|fr|~4@Zréunion plénière @ehaut niveau @el’Assemblée générale{,|} dite Conférence >W&q_3autochtones
-^m|es|<h@Zreunión plenaria @ealto nivel @ZAsamblea General conocida como =s%L<LPueblos Indígenas
-^m|ru|Qiasag@3nmcdefdasa xehcledbr %cnal dexgedbcj «Nhcjbfder kadHcfcdqbr %Skafcdduj defalej»
-^m|zh|题为“%i土著%E~R+S”@X+S高级别全体&5>S;{题为|称为|称作}“%i土著%E~R+S”@X+S高级别全体&5#e>S
-samoa-pathway|fr|Modalités d’action accélérées @1_G{ (Orientations de Samoa)|};Orientations @eSamoa
-samoa-pathway|es|Modalidades @e@6Acelerada @L%w{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-samoa-pathway|ru|@9%Sphkafcddajp fexgbibt %O{ («Gpiz Lejae»)|};Gpi{z|b|cj} Lejae
-samoa-pathway|zh|&7快速+g方式(萨摩亚途径);&7快速+g方式;萨摩亚途径
-vienna-declaration-lldc|es|_E~py {|el }#v+O~p*g>42014-2024
-vienna-declaration-lldc|ru|Ncdhk{er lckmefeqbr b Ncdhker nfasfejje|ao lckmefeqbb b Ncdhkao nfasfejju|ao lckmefeqbb b Ncdhkao nfasfejjc|pt lckmefeqbt b Ncdhkpt nfasfejjp|ao lckmefeqbco b Ncdhkao nfasfejjao} %pguvale k jaft, @elchribmcibc 2014–2024 salag
-<y|fr|@A@eVienne <s#I#nsans littoral{ pour la décennie 2014-2024|}
-<y|es|#v+O~p*g#I#pSin Litoral{ para el Decenio 2014-2024|};#v+OViena
-<y|ru|Ncdhk@o%2{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2014–2024 salag|};Ncdhk@o%pguvale k jaft
-<y|ar|<Xnccha bxabo ablbmah abhadce Dck abqaobce
-<y|zh|_A2014-2024%u十%u*D@2;_A{2014-2024{年十年|十年期|年}|}*D@2;*D@2
-*w|fr|Stratégies @7+Lconcrètes types @r~F%t#y@Z<z%tl’encontre @1enfants %m+ycontexte @Z#s&gcrime @7@Z&2pénale
-*w|es|Estrategias y =vPrácticas Modelo <q@LEliminar @q<d#c@KNiños #I%ZÁmbito @Z<I@q%4Penal
-*w|ru|Tbnag{uc hifeicsbb|uv hifeicsbo|uj hifeicsbrj|ujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} @8%S{mbkgbleqbb|bhkafcdcdbt} dehbmbr #Tlcico g {fejkev|awmehib} #1nfegahplbr
-*w|zh|@t+e&N+G#g*u领域内~P侵害%G&M@X示范<F#g实际_C
-*x|fr|%T<7&q+L@e#s&gcrime @7@e&2pénale ~Fau trafic @e_S@7%I>Linfractions connexes
-*x|es|%V%g@l#ARespuestas @e<I%4Penal al Tráfico @eBienes Culturales y Otros Delitos Conexos
-*x|ru|#d{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} nfbdribr jcf %C#1=k#T~yawafaie kpmzipfduv qcddahico _Qhgrxedduv h {Pibj|dbj} nfchipnmcdbo
-*x|zh|^K*M财产~d<C相关+G@X&N+G#g*u对策@0<D
-+6|fr|~sSendai
-+6|es|_ESendái;_ESendai
-+6|ru|Lcdleohk@z
-+6|ar|#Yqchmac;#Yqhmac
-+6|zh|仙台@w
-<u|fr|Cadre @eSendai{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe|}
-<u|es|=u@eSendái *dReducción #kRiesgo @eDesastres 2015-2030;=u@eSendái
-<u|ru|Lcdleohk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao}{ na hdbycdbt fbhke wclhigbo de 2015–2030 salu|}
-<u|ar|syak qِhmac bbom dh dvayk abtfakB bbngke 2015-2030;syak qhmac bbom dh dvayk abtfakB bbngke 2015-2030
-<u|zh|2015-2030%u仙台减少灾害风险=0;仙台=0
-addis-ababa|fr|@Ad’Addis-Abeba{ issu de la troisième Conférence internationale sur le financement du développement|}
-addis-ababa|es|+N+OAddis Abeba @ZTercera =s@s#N>6>g+W;+N+OAddis Abeba
-addis-ababa|ru|Mllbh-Mwcwhk@o&3ifcizco >hHbdedhbfagedbt fexgbibr;Mllbh-Mwcwhk@o%2
-addis-ababa|ar|~bpmcq plala abxamke jh abdIgdk abmfbc abBabB bgdfcb abghdce;~bpmcq plala
-addis-ababa|zh|第三次>1@0&5亚@X斯亚贝巴+g+h;亚@X斯亚贝巴+g+h
-agenda-2030|fr|Transformer notre monde : +y+X@e#ndurable %tl’horizon 2030;+X@e#ndurable %tl’horizon 2030;+X2030
-agenda-2030|es|Transformar nuestro mundo: @q+N2030 >g~g;+N2030 >g~g;+N2030
-agenda-2030|ru|Gfcawfexagedbc deEcsa jbfe: Gagchike ldr %C&l@encfbal @q2030 sale;%rldr %C&l@encfbal @q2030 sale;%r{ldr |}@encfbal @q2030 sale
-agenda-2030|ar|gofcb jabdha: vye abghdce abdqgmade bjad 2030;vye abghdce abdqgmade bjad 2030;vye jad 2030
-agenda-2030|zh|变革=Z%i：2030%u%k#i+h;2030%u%k#i+h;2030%u+h
-doha-crime|fr|~sDoha @xl’intégration @Z#s@Zcriminalité @7@Z&2pénale %m+yprogramme d’action plus large @e@P@r+Qfaire face %Iproblèmes sociaux @7économiques @7%tpromouvoir l’état @e&Z%Iniveaux national @7@T+Pparticipation &gpublic;~sDoha @xl’intégration @Z#s@Zcriminalité @7@Z&2pénale
-doha-crime|es|_EDoha #NIntegración @Z<I@q%4Penal #I%Z=uMás Amplio #k#v<q@LAbordar @KProblemas Sociales y Económicos y Promover %ZEstado @e%Ya Nivel Nacional e @s^N~ZPública;_EDoha #NIntegración @Z<I@q%4Penal
-doha-crime|ru|Favbdhk@da gkmtBcdbb ganfahag #1=kg wamcc Ebfakpt nagchikp ldr @8g qcmrv fcEcdbr haqbemzduv b PkadajbBchkbv nfawmcj b halcohigbr awchncBcdbt gcfvagcdhige nfege @e<Spfagdrv, e iekyc pBehibt awAchigcddahib
-doha-crime|ar|#Yabmfoe &Osmdar dhj abrkcde fabjmabe abrhazce
-doha-crime|zh|@C将&N+G#g*u纳入更广泛@X@t+h以应对+f#g经济挑战并促进国内#g@0<G治~d公众参与@X多哈@w
-_s|fr|Ensemble @erègles minima @r@N+ytraitement @1détenus (Règles Nelson Mandela);<PNelson Mandela
-_s|es|>KMínimas <q>gTratamiento %BReclusos{ (Reglas Nelson Mandela)|};>KNelson Mandela
-_s|ru|#l@8#T~rxekmtBcddujb{ (Gfegbme Icmzhade Jedlcmu)|};Gfegbm{e||ej|ejb|ev} Icmzhade Jedlcmu
-_s|ar|ifajm @4abhdfHrce abmhca bdjadbe abqrhaE (ifajm hcbqfh dahmcba);ifajm hcbqfh dahmcba
-_s|zh|@t~O最*t则(纳_l>k);@t~O最*t则;纳_l>k
-wsis-review|fr|~4@Zréunion #M@xl’examen d’ensemble @Z^R@1textes issus &gSommet &B%Asociété @el’information
-wsis-review|es|<h@Zreunión @ealto nivel @ZAsamblea General #Gexamen general @Zaplicación %Bresultados @ZCumbre %L#N~v
-wsis-review|ru|Qiasag@3hagcAedbr _UScdcfemzdao Mhhejwmcb, nahgrAcddasa awAcjp awxafp vale ahpAchigmcdbr fcEcdbo ~nghifcBb @eguhEcj ~D%Sganfahej bdHafjeqbaddasa awAchige
-drug-2016|es|Nuestro Compromiso Conjunto @eAbordar y Contrarrestar Eficazmente %ZProblema %L^QDrogas
-drug-2016|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt jbfagao nfawmcju defkaibkag b #Wdco
-drug-2016|zh|我们对有效处理#g应对%i毒品#R@X共同承诺
-*7|fr|~sNew York @N@Wréfugiés @7@Wmigrants
-*7|es|_ENueva York @L@KRefugiados y @KMigrantes
-*7|ru|Izt-Йafkhk@da wcycdqev b jbsfediev
-*7|ar|#Yhcfcfkt dh prb abbarzch fabduarkch
-*7|zh|@C难~R#g移~R@X纽约@w
-amr-2016|fr|%xissue @Zréunion #M%Arésistance %Iagents antimicrobiens
-amr-2016|es|%y=e@e%f#NResistencia a @KAntimicrobianos
-amr-2016|ru|%9xehcledbr %c%Snfawmcjc phiaoBbgahib k nfaibgajbkfawduj nfcnefeiej
-peace-right|fr|@f#5&Z*1paix
-peace-right|es|@k#G%Ya @qPaz
-peace-right|ru|>fnfegc @ejbf
-peace-right|zh|_H#0@w;_H权@w
-<l|fr|Nouveau +X@N@Wvilles
-<l|es|Nueva +NUrbana
-<l|ru|Iag@ofexgbibr safalag
-<l|ar|abvye aboAkce abrmcme
-<l|zh|新城市+h
-our-ocean-2017|fr|L’océan, notre avenir : appel %tl’action
-our-ocean-2017|es|Nuestros océanos, nuestro futuro: llamamiento a @qacción
-our-ocean-2017|ru|IeE akced — deEc wplpAcc: nfbxug k lcohigbrj
-our-ocean-2017|zh|=Z+d=n=Z未来：+g呼吁;=Z+d{、|，}=Z未来：+g呼吁
-trafficking-2017|es|%y#N>H#k=g@e@6%L<q@LCombatir @qTrata @ePersonas
-trafficking-2017|ru|%9aw ahpAchigmcdbb Smawemzdasa nmede &3@8%S#Wiafsagmco mtlzjb
-trafficking-2017|zh|@C=c%7@t+F%E口^K>j%o<J@X%P
-mandela-summit|fr|%xadoptée au Sommet @epaix Nelson Mandela
-mandela-summit|es|declaración política aprobada #I@qCumbre _u@qPaz Nelson Mandela
-mandela-summit|ru|GambibBchk@z, nfbdri=l@eLejjbic jbfe g nejriz a Icmzhadc Jedlcmc
-mandela-summit|zh|纳_l_H峰会通过@X%P;纳_l_H峰会{通过的|的|}%P
-ncd-2018|fr|%xissue @Ztroisième réunion #M%A#s+Pmaîtrise @1maladies non transmissibles
-ncd-2018|es|%y@ZTercera Reunión @e%f#N#6=mControl ^QEnfermedades No Transmisibles
-ncd-2018|ru|%9ifcizcsa hagcAedbr %c%SnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #Wdbjb
-ncd-2018|zh|+S第三次&N#g控制^L#R#z@X%P;+S第三次%h&N#g控制^L~c#e#z#e%P
-_i|fr|%xissue @Zréunion #M%Alutte <3tuberculose
-_i|es|%y=e@e%f#NLucha <bTuberculosis
-_i|ru|%9xehcledbr %c%S#Wipwcfkpmcxaj
-_i|zh|+S防治结核病#R#z%P;+S防治结核病~c#z#e%P
-peasants|fr|@f@r&q#q@1paysans @7@1>L%qtravaillant %m@Wzones rurales
-peasants|es|@k<q<L@5%BCampesinos y @eOtras &f>aTrabajan #I#AZonas Rurales
-peasants|ru|@Y@8a &Ckfchizrd _Qmbq, fewaietAbv g hcmzhkbv feoadev
-peasants|ar|#Y@4abdgjbi loifi abnbaoch fDckud dh abjadbch nc abdhayi abkcnce
-peasants|zh|@t农~R#g农村地区<C劳动者#0@w
-=N|fr|~o&B@N@1migrations sûres, ordonnées @7régulières
-=N|es|Pacto %L*dMigración Segura, Ordenada y Regular
-=N|ru|Smawemzd#Dwcxanehdao, pnafrlaBcddao b mcsemzdao jbsfeqbb;Smawemzd#Djbsfeqbb
-=N|ar|abagnai +Hdh prb aburke abJdhe fabdhFde fabhFadce
-=N|zh|%K=n有序#g正常移~R>j契约;移~R#R>j契约
-<p|fr|pacte &B&qréfugiés
-<p|es|pacto mundial <Lrefugiados
-<p|ru|smawemzd#Dwcycdqev
-<p|ar|abagnai +H&Oabbarzch
-<p|zh|难~R#R>j契约
-^1|fr|~4@eBuenos Aires issu @Zdeuxième Conférence @ehaut niveau @r%A*ASud-Sud
-^1|es|<h@eBuenos Aires @ZSegunda =s@e^U<q#N%USur-Sur
-^1|ru|UpPdah-Mofchhk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} giafao CadHcfcdqbb @8@eguhakaj ~D%ShaifpldbBchigp Ys — Ys
-^1|zh|<H次@t南南^E#z布^G>S;<H{次|届}@t南南^E#z#e布^G>S
-uhc-2019|es|%y=e@e^U#NCobertura Sanitaria Universal
-uhc-2019|ru|%9xehcledbr _U%S{ganfahp a ghcawAcj avgeic|ghcawAcjp avgeip} phmpsejb xlfegaavfedcdbr
-sdg-2019|ru|%9nambibBchkasa Hafpje _U%SphiaoBbgajp fexgbibt, haxgeddasa nal Psblao Scdcfemzdao Mhhejwmcb
-sdg-2019|zh|在+S主持下召开@X%k#i#R高级别政治论坛%P;{在|}+S主持下召开@X%k#i~c高级别政治论坛#e%P
-un75|fr|@ffaite %tl’occasion @Zcélébration &gsoixante-quinzième anniversaire @e@P&x
-un75|es|@k#NConmemoración #k{75º|75o|septuagésimo quinto} Aniversario @e*O
-un75|ru|>fnfexldagedbb hcjzlchri nriao salagAbdu @gIeqbo
-un75|zh|纪念@t成立七十五周%u@w
-corruption-2021|es|Nuestro Compromiso Común @eAfrontar Eficazmente @KDesafíos y Aplicar =v@LPrevenir y Combatir @qCorrupción y Reforzar @q%U#t
-corruption-2021|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt nfawmcj b =xjcf %Snfclpnfcylcdbt kaffpnqbb b #Wdco b pkfcnmcdbt %ehaifpldbBchige
-durban-2021|es|Unidos #c%Zracismo, @qdiscriminación racial, @qxenofobia y #Aformas conexas @eintolerancia
-space-2030|es|+N{“Espacio2030”|Espacio2030}: %Zespacio como motor #kdesarrollo sostenible;+N{“Espacio2030”|Espacio2030}
-space-2030|ru|%rldr «Cahjah-2030»: kahjah kek lgbseicmz phiaoBbgasa fexgbibr;%rldr «Cahjah-2030»
-space-2030|zh|“空间2030”+h：空间作为%k#i@X驱动力;“空间2030”+h
-kyoto-crime|fr|~sKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit|}
-kyoto-crime|es|_EKioto #NPromoción @Z#6#kDelito, @q%4Penal =mEstado @eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};_E{Kioto|Kyoto}
-kyoto-crime|ru|Cbaihk@d«Mkibgbxeqbr jcf nfclpnfcylcdbr nfchipndahib, psamagdasa =kb awchncBcdbr gcfvagcdhige nfege: deghifcBp =xGagchikb ldr %C&l@encfbal @q2030 sale»;Cbaihk@z
-kyoto-crime|ar|#Ytcfgf &OabhufA ldhj abrkcde fabjmabe abrhazce fqcame abiahfh
-kyoto-crime|zh|@C推进&N+G=n*u#g<G治：努力实现《2030%u%k#i+h<J@X京都@w;@C推进&N+G=n*u#g<G治@X京都@w;%7京都@w<J
-^e|fr|@A@eDoha <s@Wmoins avancés{ pour la décennie 2022-2031|};@A@eDoha
-^e|es|#v+ODoha *gMenos Adelantados;#v+ODoha
-^e|ru|Favbdhk@o&3_qdebjcdcc fexgbiuv hifed;Favbdhk@o%2
-^e|ar|<Xabmfoe bxabo pib ablbmah hdfa
-^e|zh|=d#Z多哈@2
-our-ocean-2022|fr|Notre océan, notre avenir, notre responsabilité
-our-ocean-2022|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
-our-ocean-2022|ru|IeE akced, deEc wplpAcc, deEe aigcihigcddahiz
-our-ocean-2022|zh|=Z+d=n=Z未来=n=Z责任;=Z+d{、|，}=Z未来{、|，}=Z责任
-disaster-risk-2023|es|%y=e@e^U#GExamen @eMitad @ePeríodo #k=u@eSendái *dReducción #kRiesgo @eDesastres 2015-2030
-disaster-risk-2023|ru|%9hagcAedbr _U%ShfcldchfaBdajp awxafp vale ahpAchigmcdbr Lcdleohkao fejaBdao nfasfejju %Shdbycdbt fbhke wclhigbo @e2015–2030 salu
-disaster-risk-2023|zh|《2015-2030%u仙台减少灾害风险=0<J中期审查#z%P;{大会|}《2015-2030%u仙台减少灾害风险=0<J中期审查#z#e%P
-tuberculosis-2023|zh|防治结核病#R#z%P;防治结核病~c#z#e%P
-sids-2024|fr|+Xd’Antigua-et-Barbuda @N@W_G{ : une déclaration renouvelée pour une prospérité résiliente|};+Xd’Antigua-et-Barbuda
-sids-2024|es|+N@eAntigua y Barbuda @L%w{: una Declaración Renovada para una Prosperidad Resiliente|}
-sids-2024|ru|%rldr Mdibspe b Uefwplu _q%O{: awdagmcdder lckmefeqbr a lahibycdbb hiewbmzdasa nfaqgciedbr|}
-sids-2024|ar|~bphgcDfa flklfma bbmfb abrCkce abxDcke abhadce
-sids-2024|zh|安提瓜#g巴布达&7+h：实现韧性繁荣@X新@w;安提瓜#g巴布达&7+h
-+z|fr|~o@Nl’avenir
-+z|es|Pacto >gFuturo
-+z|ru|Geki@vga bjr wplpAcsa
-+z|ar|dcBai abdqgilb
-+z|zh|未来契约
-*n|fr|~onumérique mondial
-*n|es|Pacto Digital Global
-*n|ru|Smawemzd{uo|asa|ajp|uj|aj} qbHfag{ao|asa|ajp|uj|aj} lasagaf{|e|p|aj|c}
-*n|ar|abgjaum abkidc abjabdc;abdcBai abkidc abjabdc
-*n|zh|>j数字契约
-future-generations|fr|@f&qgénérations futures
-future-generations|es|@k@l#AGeneraciones Futuras
-future-generations|ru|>fwplpAbv nakamcdbrv
-amr-2024|es|%y=e@e^U#NResistencia a @KAntimicrobianos
-~0|fr|@A{d’Avaza |de Gaborone |}<s#I#nsans littoral &pdécennie 2024-2034;@A{d’Avaza|de Gaborone}
-~0|es|#v+O{Avaza|Awaza} *g>42024-2034;#v@e@6{en favor de|para} @KPaíses >42024-2034;#v+O{Avaza|Awaza}
-~0|ru|Mgexbdhk@o%2{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2024–2034 salag|};Mgexbdhk@o%pguvale k jaft;nfasfejj{e|u|c|p|ao} %pguvale k jaft, @elchribmcibc 2024–2034 salag
-~0|zh|_A2024-2034%u十%u阿瓦扎@2;_A2024-2034%u十%u@2
-sevilla|fr|Engagement @eSéville
-sevilla|es|Compromiso @eSevilla
+nepad|zh|+8#s新伙伴关系
+=d|fr|Document final &8Sommet *A@d2005
+=d|es|Documento Final @0Cumbre %k2005
+=d|ru|Qiasag@]Nhcjbfdasa hejjbie 2005 sale
+=d|ar|hgazr dIgdk abide <jbjad 2005
+=d|zh|2005%]%t首脑+d成果
+>C|fr|#v+W#cdirectives #J=-*]%Run recours #c%Rréparation @zvictimes @dviolations flagrantes &8*]@9@z#F@d^]@dviolations graves &8*]@9humanitaire
+>C|es|@(y #'Básicos %E&s>YVíctimas @dViolaciones Manifiestas >YNormas #7@d^!@dViolaciones Graves #h&s@wHumanitario a Interponer Recursos y Obtener Reparaciones
+>C|ru|@-b fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv}, #infege @dnfegagpt xeAbip b gaxjcAcdbc pAcfwe ~Zycfig sfpwuv defpEcdbo %pdafj %xnfeg >Ub hcfzcxduv defpEcdbo %qspjedbiefdasa nfege
+>C|zh|严重违反@1+h^k#o严重违反@1%'道主义^k*Q受害%'获得补救#o赔偿@?#.+e#o导则
+%4|fr|~nantiterroriste _v{de l’Organisation des Nations Unies|des Nations Unies};~nantiterroriste mondiale
+%4|es|~i*T=Y#g#TTerrorismo
+%4|ru|Smawemzd{er kadificffafbhibBchker hifeicsbr|ao kadificffafbhibBchkao hifeicsbb|pt kadificffafbhibBchkpt hifeicsbt|ao kadificffafbhibBchkao hifeicsbco}{ Dfsedbxeqbb DwKclbdcdduv Ieqbo|}
+%4|ar|aqgkagcrce #aabjabdce bdtanoe abskual
+%4|zh|@C^3反恐^j;*F^3反恐^j^2
+hrc-institution|ru|Qdhibipqbademzdac hifabicmzhiga Lagcie &jnfegej >U@jIeqbo
+hrc-institution|zh|@C+h理事会@?体制建设;{联合国|}+h理事会#k体制建设
+=u|fr|>a@4@/titulaires @dmandat au titre @zprocédures spéciales &8Conseil{ des droits de l’homme|}
+=u|es|*Y@K@STitulares @dMandatos %bProcedimientos Especiales #hConsejo{ de Derechos Humanos|}
+=u|ru|Calckh@Bnagclcdbr jedleiefbcg hncqbemzduv nfaqclpf Lagcie &jnfegej =j
+=u|zh|+h理事会_]程序任务负责%'*Q守则;{人权理事会|}_]程序任务{负责人|执行人}#k*Q守则
++x|fr|@i@Y&A#F@zpeuples autochtones
++x|es|@g=Y>O@:%bPueblos Indígenas
++x|ru|@Z#da *Ckafcdduv defalag
++x|ar|#,#a*S~Fabwjfl abpxbce
++x|zh|@C土著%'民#.@D
+<I|fr|instrument juridiquement non contraignant #Jtous @/types @dforêts;instrument @Y&Aforêts
+<I|es|instrumento jurídicamente no vinculante @ltodos @Stipos @dbosques;instrumento =Y>Obosques
+<I|ru|dc bjctA{bo|csa|cjp|bj|cj} awrxeicmzdao tfblbBchkao hbmu lakpjcdi@B&jghcj gblej mchag;lakpjcdi@B#d&jmchej
+<I|zh|@M所有类型森林@?无^k律约束力文书;@C森林文书
+forests-plan|fr|plan stratégique @Y&Aforêts{ (2017-2030)|}
+forests-plan|es|plan estratégico =Y@K@Sbosques 2017-2030
+forests-plan|ru|hifeicsbBchk@R#d&jmchej @d2017–2030 salu
+forests-plan|zh|@C2017-2030%]森林^j计划;{联合国|}2017-2030%]{联合国|}森林^j计划;@C森林^j计划
+*O|fr|Lignes directrices relatives +l@7@dremplacement @4@/enfants
+*O|es|#'@l#mModalidades Alternativas @dCuidado %bNiños
+*O|ru|=m{c|v|j|jb} pkexedb{r|o|rj|rjb|rv} &jemzicfdeibgdajp pvalp xe lcizjb
+*O|zh|@M替代性%8照料@?导则;{儿童替代{性|}照料|替代性%8照料}{导则|准则}
+=U|fr|#N@W*A@Y&Blutte ^Ptraite @zpersonnes
+=U|es|#N@d@)%k=Y@KCombatir @tTrata @dPersonas
+=U|ru|Smawemzd{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} +b#d&j#8iafsagmco mtlzjb
+=U|ar|vye jdb #aabjabdce bdtanoe abagrak labpwvax
+=U|zh|@C<e%'口~(^3%I
+^p|fr|^G@Y#J=-traitement @zdétenues #cl’imposition @d<lnon privatives @dliberté %(délinquantes{ (Règles de Bangkok)|};^G@dBangkok
+^p|es|^-=Y<4Tratamiento >YReclusas y <hNo Privativas @0Libertad @K#mMujeres Delincuentes{ (Reglas de Bangkok)|};^-@dBangkok
+^p|ru|Gfegbm{e||ej|ejb|ev} @jIeqbo, #iawfeAcdbr h ycdAbdejb-xekmtBcddujb b jcf dekexedbr ~ZycdAbd-nfegadefpEbicmco, dc hgrxedduv h mbEcdbcj hgawalu{ (Uedskakhkbc nfegbme)|};Uedskakhk#Y
+^p|ar|ifajm #abdjadbe abqrchag fabgmalck Dck abaograCce bbdrkdag
+^p|zh|@C女性囚犯待遇#o女性罪犯非拘禁~'^4(曼谷^4);@C女性囚犯待遇#o女性罪犯非拘禁~'^4;曼谷^4
+=4|fr|Stratégies #c<lconcrètes types actualisées relatives %R#O@0<1#W@/femmes %G=-domaine @0#I&8crime #c@0*ypénale
+=4|es|Estrategias y <hPrácticas Modelo Actualizadas %0Eliminación @0>3<3Mujer #G#TCampo @0~e=0&DPenal
+=4|ru|awdagmcdd{uc ibnaguc hifeicsbb|uv ibnaguv hifeicsbo|uj ibnaguj hifeicsbrj|ujb ibnagujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} &jbhkafcdcdbt dehbmbr #5ycdAbd %x#:nfegahplbr
+salvador|fr|@i@dSalvador @F@zstratégies globales @4faire face %(défis mondiaux : @/systèmes @d#I&8crime #c@d*ypénale #cleur évolution %Gun monde #Gmutation;@i@dSalvador
+salvador|es|^zSalvador @lEstrategias Amplias ante Problemas Globales: @SSistemas @d~ey &DPenal y su #n#Gun Mundo #GEvolución
+salvador|ru|Lemgelafhk@ea kajnmckhduv hifeicsbrv ~Zaigcie @dsmawemzduc guxagu: hbhicju #:<0b bv fexgbibc g bxjcdrtAcjhr jbfc
+salvador|zh|@M应对^3挑战@?综合^j：*R<f#o+Q系统及其在变化%t中@?#s@?萨尔瓦多@D;*F萨尔瓦多@D^2
+ncd-2011|fr|%T@0Réunion #B%c#I=cmaîtrise @zmaladies non transmissibles
+ncd-2011|es|%H@0%Z%!#A%g=e<)>YEnfermedades No Transmisibles
+ncd-2011|ru|&NhagcAedbr %o&jnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #8dbjb
+ncd-2011|zh|*R#o控制~b#2<d#P@?&d;<d%s*R#o控制~b{问题|}#k#P#k&d
+&X|fr|@i@Y@Fl’éducation =cformation %(<z
+&X|es|@g=Y@lEducación y Formación #Gmateria @d=F
+&X|ru|@Z#daw awfexagedbb b nalsaiagkc %xnfeg =j
+&X|ar|#,#abbgBicn fabgmkcl nc drab ~F~p
+&X|zh|@C+h教育#o培训@D
+>m|fr|L’avenir >[nous voulons
+>m|es|El futuro >[queremos
+>m|ru|UplpAcc, kaiafasa ju vaibj
+>m|ar|abdqgilb abHc hxlf sbcu
+>m|zh|我们希望@?未来
+legal-aid|fr|#v#clignes directrices @Y@F^N%Rl’assistance juridique %G=-système @d*ypénale
+legal-aid|es|@(y #'=Y%EAcceso +ZAsistencia Jurídica #G@SSistemas @d&DPenal
+legal-aid|ru|*Kb fpkagalrAb{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} @jIeqbo, #ilahipne k tfblbBchkao najaAb g hbhicjev >S
+legal-aid|zh|@C@M在+Q系统中获得^k律援助机会@?#X#o^h;@C@M在+Q系统{中|}获得^k律援助{机会|}#k#X#o^h
+^a|fr|@i@0réunion #B@Fl’état @d*]%(niveaux national #c+X
+^a|es|@g@0%Z%!%EEstado @d&s#G@SPlanos Nacional e #x
+^a|ru|@ZhagcAedbr @dguhakaj pfagdc Scdcfemzdao Mhhejwmcb &jganfahp a gcfvagcdhigc nfege @d^Kpfagdrv
+^a|zh|国内#o@1@?^k治#2<d#P@D;{国内和国际|国家和国际}{的|两级的|两级}^k治#2<d#P#k@D;<d国{内|家}#o@1{的|两级|两级的}^k治#2#P#k@D
+_8|fr|@i&8Dialogue @dhaut niveau &Amigrations +a#c=-%5
+_8|es|@g#hDiálogo @dAlto Nivel #AMigración @w=e&G
+_8|ru|@Z&jbiasej lbemase @dguhakaj pfagdc &jganfahp a &vjbsfeqbb b fexgbibb
+_8|zh|@1移徙与#s#2高级别对话@D;@1移{徙|民}与#s{问题|}高级别对话#k@D
+<K|fr|<Yfinal @0réunion plénière @dhaut niveau @dl’Assemblée générale{,|} dite Conférence _v&Apeuples autochtones
+<K|es|>!@0reunión plenaria @dalto nivel %!conocida como <(%k>OPueblos Indígenas
+<K|ru|Qiasag@]nmcdefdasa xehcledbr %onal dexgedbcj «Nhcjbfder kadHcfcdqbr &jkafcdduj defalej»
+<K|zh|题为“%t土著%'民<d”@?<d高级别全体+d_s;{题为|称为|称作}“%t土著%'民<d”@?<d高级别全体+d#k_s
+~3|fr|Modalités @Waccélérées @zpetits *'insulaires #G%5{ (Orientations de Samoa)|};Orientations @dSamoa
+~3|es|Modalidades @d@)Acelerada @K@S=n{ (Trayectoria de Samoa)|};Trayectoria @dSamoa
+~3|ru|#e&jphkafcddajp fexgbibt &c{ («Gpiz Lejae»)|};Gpi{z|b|cj} Lejae
+~3|zh|+f快速=B方式(萨摩亚途径);+f快速=B方式;萨摩亚途径
+vienna-declaration-lldc|es|^zViena y {|el }#t=aViena +C_Z2014-2024
+vienna-declaration-lldc|ru|Ncdhk{er lckmefeqbr b Ncdhker nfasfejje|ao lckmefeqbb b Ncdhkao nfasfejju|ao lckmefeqbb b Ncdhkao nfasfejjc|pt lckmefeqbt b Ncdhkpt nfasfejjp|ao lckmefeqbco b Ncdhkao nfasfejjao} %Jguvale k jaft, @dlchribmcibc 2014–2024 salag
+=W|fr|~.@dVienne >0#G#Dsans littoral{ pour la décennie 2014-2024|}
+=W|es|#t=aViena +C#G#nSin Litoral{ para el Decenio 2014-2024|};#t=aViena
+=W|ru|Ncdhk@u&w{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2014–2024 salag|};Ncdhk@u%Jguvale k jaft
+=W|ar|^Mnccha bxabo ablbmah abhadce Dck abqaobce
+=W|zh|~!2014-2024%]十%]+Y@[;~!{2014-2024{年十年|十年期|年}|}+Y@[;+Y@[
+&I|fr|Stratégies #c<lconcrètes types @Yrelatives %R#O@0<1%Rl’encontre @zenfants %G=-contexte @0#I&8crime #c@0*ypénale
+&I|es|Estrategias y <hPrácticas Modelo =Y@KEliminar @t>3#g@SNiños #G#TÁmbito @0~e=0&DPenal
+&I|ru|Tbnag{uc hifeicsbb|uv hifeicsbo|uj hifeicsbrj|ujb hifeicsbrjb} b nfekibBchk{bc|bv|bj|bjb} jcf{u||ej|ejb|ev} #d&j{mbkgbleqbb|bhkafcdcdbt} dehbmbr #5lcico g {fejkev|awmehib} #:nfegahplbr
+&I|zh|@C=z*R<f#o+Q领域内暴力侵害%8*Q@?示范^j#o实际~'
+&J|fr|&k^Y&A<l@d#I&8crime #c@d*ypénale relatives au trafic @dbiens culturels #c%(^/infractions connexes
+&J|es|#'#7@l#mRespuestas @d~ey &DPenal al Tráfico @dBienes Culturales y Otros Delitos Conexos
+&J|ru|#j{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} nfbdribr jcf %x#:<0#5dcxekaddasa awafaie kpmzipfduv qcddahico b lfpsbv hgrxedduv h {Pibj|dbj} nfchipnmcdbo
+&J|zh|~(+7财产及^g相关<f@?*R<f#o+Q对策@1^h
++K|fr|@i@dSendai
++K|es|^zSendái;^zSendai
++K|ru|Lcdleohk@I
++K|ar|#,qchmac;#,qhmac
++K|zh|仙台@D
+=T|fr|Cadre @dSendai{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe|}
+=T|es|=l@dSendái %0Reducción #hRiesgo @dDesastres 2015-2030;=l@dSendái
+=T|ru|Lcdleohk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao}{ na hdbycdbt fbhke wclhigbo de 2015–2030 salu|}
+=T|ar|syak qِhmac bbom dh dvayk abtfakB bbngke 2015-2030;syak qhmac bbom dh dvayk abtfakB bbngke 2015-2030
+=T|zh|2015-2030%]仙台减少灾害风险>N;仙台>N
+~r|fr|~.d’Addis-Abeba{ issu de la troisième Conférence internationale sur le financement du développement|}
+~r|es|%z=aAddis Abeba @0Tercera <(@w#A_G<4&G;%z=aAddis Abeba
+~r|ru|Mllbh-Mwcwhk@u+bifcizco _cHbdedhbfagedbt fexgbibr;Mllbh-Mwcwhk@u&w
+~r|ar|vye jdb pmcq plala abxamke jh abdIgdk abmfbc abBabB bgdfcb abghdce;vye jdb pmcq plala
+~r|zh|第三次_A@1+d亚@?斯亚贝巴=B=C;亚@?斯亚贝巴=B=C
+~s|fr|Transformer notre monde : =-@G@d#Ddurable %Rl’horizon 2030;@G@d#Ddurable %Rl’horizon 2030;@G2030
+~s|es|Transformar nuestro mundo: @t%z2030 <4#n_K;%z2030 <4#n_K;%z2030
+~s|ru|Gfcawfexagedbc deEcsa jbfe: Gagchike ldr %x&[@dncfbal @t2030 sale;%Nldr %x&[@dncfbal @t2030 sale;%N{ldr |}@dncfbal @t2030 sale
+~s|ar|gofcb jabdha: vye abghdce abdqgmade bjad 2030;vye abghdce abdqgmade bjad 2030;vye jad 2030
+~s|zh|变革>M%t：2030%]%C#s=C;2030%]%C#s=C;2030%]=C
+doha-crime|fr|@i@d=3@Fl’intégration @0#I@0criminalité #c@0*ypénale %G=-programme @Wplus large @d@!@Y=Xfaire face %(problèmes sociaux #céconomiques #c%Rpromouvoir l’état @d*]%(niveaux national #c@9=cparticipation &8public;@i@d=3@Fl’intégration @0#I@0criminalité #c@0*ypénale
+doha-crime|es|^z=3#AIntegración @0~e=0&DPenal #G#T=lMás Amplio #h#t=Y@KAbordar @SProblemas Sociales y Económicos y Promover #TEstado @d&sa Nivel Nacional e @w=0Participación Pública;^z=3#AIntegración @0~e=0&DPenal
+doha-crime|ru|Favbdhk@ea gkmtBcdbb ganfahag #:<0g wamcc Ebfakpt nagchikp ldr #dg qcmrv fcEcdbr haqbemzduv b PkadajbBchkbv nfawmcj b halcohigbr awchncBcdbt gcfvagcdhige nfege @d^Kpfagdrv, e iekyc pBehibt awAchigcddahib
+doha-crime|ar|#,abmfoe *Ssmdar dhj abrkcde fabjmabe abrhazce
+doha-crime|zh|@M将*R<f#o+Q纳入更广泛@?@C=C以应对=A#o经济挑战并促进国内#o@1^k治及公众参与@?多哈@D
+^s|fr|Ensemble @drègles minima @Y@4=-traitement @zdétenus (Règles Nelson Mandela);^GNelson Mandela
+^s|es|^-Mínimas =Y<4Tratamiento %bReclusos{ (Reglas Nelson Mandela)|};^-Nelson Mandela
+^s|ru|#w#d#5awfeAcdbr h xekmtBcddujb{ (Gfegbme Icmzhade Jedlcmu)|};Gfegbm{e||ej|ejb|ev} Icmzhade Jedlcmu
+^s|ar|ifajm #aabhdfHrce abmhca bdjadbe abqrhaE (ifajm hcbqfh dahmcba);ifajm hcbqfh dahmcba
+^s|zh|@C囚犯待遇最+P则(纳~J^4);@C囚犯待遇最+P则;纳~J^4
+wsis-review|fr|<Yfinal @0réunion #B@Fl’examen d’ensemble @0~B@ztextes issus &8Sommet *A%csociété @dl’information
+wsis-review|es|>!@0reunión @dalto nivel %!%Eexamen general @0aplicación %bresultados @0Cumbre %k#ASociedad @0Información
+wsis-review|ru|Qiasag@]hagcAedbr guhakasa pfagdr Scdcfemzdao Mhhejwmcb, nahgrAcddasa awAcjp awxafp vale ahpAchigmcdbr fcEcdbo ~z&jganfahej bdHafjeqbaddasa awAchige
+drug-2016|es|Nuestro Compromiso Conjunto @dAbordar y Contrarrestar Eficazmente #TProblema %k>YDrogas
+drug-2016|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt jbfagao nfawmcju defkaibkag b #8dco
+drug-2016|zh|我们对有效处理#o应对%t毒品#2@?共同承诺
+*B|fr|@i@dNew York @4@/réfugiés #c@/migrants
+*B|es|^zNueva York @K@SRefugiados y @SMigrantes
+*B|ru|Izt-Йafkhk@ea wcycdqev b jbsfediev
+*B|ar|#,hcfcfkt dh prb abbarzch fabduarkch
+*B|zh|@M难民#o移民@?纽约@D
+amr-2016|fr|%Tissue @0réunion #B%crésistance %(agents antimicrobiens
+amr-2016|es|%H@0%Z%!#AResistencia a @SAntimicrobianos
+amr-2016|ru|&Nxehcledbr %o&jnfawmcjc phiaoBbgahib k nfaibgajbkfawduj nfcnefeiej
+peace-right|fr|@i%1*]+lpaix
+peace-right|es|@g%E&s+ZPaz
+peace-right|ru|>2nfegc @djbf
+peace-right|zh|#o平#.@D;#o平权@D
+=O|fr|Nouveau @G@4@/villes
+=O|es|Nueva %zUrbana
+=O|ru|Iag@ufexgbibr safalag
+=O|ar|abvye aboAkce abrmcme
+=O|zh|新城市=C
+_"|fr|L’océan, notre avenir : appel %Rl’action
+_"|es|Nuestros océanos, nuestro futuro: llamamiento +Zacción
+_"|ru|IeE akced — deEc wplpAcc: nfbxug k lcohigbrj
+_"|zh|>M=y<5>M未来：=B呼吁;>M=y{、|，}>M未来：=B呼吁
+trafficking-2017|es|%H#A<'#h#N@d@)%k=Y@KCombatir @tTrata @dPersonas
+trafficking-2017|ru|&Naw ahpAchigmcdbb Smawemzdasa nmede +b#d&j#8iafsagmco mtlzjb
+trafficking-2017|zh|@M<U*F@C<e%'口~(^3%I^2@?&d
+_5|fr|%Tadoptée au Sommet @dpaix Nelson Mandela
+_5|es|declaración política aprobada _bCumbre ~c@tPaz Nelson Mandela
+_5|ru|GambibBchk@I, nfbdri<2@dLejjbic jbfe g nejriz a Icmzhadc Jedlcmc
+_5|zh|纳~J#o平峰会通过@?&d;纳~J#o平峰会{通过的|的|}&d
+ncd-2018|fr|%Tissue @0troisième réunion #B%c#I=cmaîtrise @zmaladies non transmissibles
+ncd-2018|es|%H@0Tercera %Z%!#A%g=e<)>YEnfermedades No Transmisibles
+ncd-2018|ru|&Nifcizcsa hagcAedbr %o&jnfaHbmekibkc dcbdHckqbadduv xewamcgedbo b #8dbjb
+ncd-2018|zh|<d第三次*R#o控制~b#2#P@?&d;<d第三次%s*R#o控制~b{问题|}#k#P#k&d
+>I|fr|%Tissue @0réunion #B%clutte ^Ptuberculose
+>I|es|%H@0%Z%!#ALucha <3Tuberculosis
+>I|ru|&Nxehcledbr %o&j#8ipwcfkpmcxaj
+>I|zh|<d防治结核病#2#P&d;<d防治结核病{问题|}#P#k&d
+peasants|fr|@i@Y&A#F@zpaysans #c@z^/%Ltravaillant %G@/zones rurales
+peasants|es|@g=Y>O@:%bCampesinos y @dOtras &g>[Trabajan #G#mZonas Rurales
+peasants|ru|@Z#da *Ckfchizrd b lfpsbv mbq, fewaietAbv g hcmzhkbv feoadev
+peasants|ar|#,#aabdgjbi loifi abnbaoch fDckud dh abjadbch nc abdhayi abkcnce
+peasants|zh|@C农民#o农村地区^g劳动者#.@D
++-|fr|Pacte *A@4@zmigrations sûres, ordonnées #crégulières
++-|es|>X%k%0Migración Segura, Ordenada y Regular
++-|ru|Smawemzd#Swcxanehdao, pnafrlaBcddao b mcsemzdao jbsfeqbb;Smawemzd#Sjbsfeqbb
++-|ar|abagnai <jdh prb aburke abJdhe fabdhFde fabhFadce
++-|zh|&i<5有序#o正常移民^3契约;移民#2^3契约
+=S|fr|pacte *A&Aréfugiés
+=S|es|pacto mundial >Orefugiados
+=S|ru|smawemzd#Swcycdqev
+=S|ar|abagnai <j*Sabbarzch
+=S|zh|难民#2^3契约
+<]|fr|<Yfinal @d^missu @0deuxième Conférence @dhaut niveau @Y%c+VSud-Sud
+<]|es|>!@d^m@0Segunda <(@dAlto Nivel =Y#A%FSur-Sur
+<]|ru|UpPdah-Mofchhk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} giafao CadHcfcdqbb #d@dguhakaj pfagdc &jhaifpldbBchigp Ys — Ys
+<]|zh|^l次@C南南_/#P布_?_s;^l{次|届}@C南南_/#P#k布_?_s
+uhc-2019|es|%H@0%Z#ACobertura Sanitaria Universal
+uhc-2019|ru|&Nxehcledbr guhakasa pfagdr &j{ganfahp a ghcawAcj avgeic|ghcawAcjp avgeip} phmpsejb xlfegaavfedcdbr
+sdg-2019|ru|&NnambibBchkasa Hafpje guhakasa pfagdr &jphiaoBbgajp fexgbibt, haxgeddasa nal Psblao Scdcfemzdao Mhhejwmcb
+sdg-2019|zh|在<d主持下召开@?%C#s#2高级别政治论坛&d;{在|}<d主持下召开@?%C#s{问题|}高级别政治论坛#k&d
+un75|fr|@ifaite %Rl’occasion @0célébration &8soixante-quinzième anniversaire @d@!*n
+un75|es|@g#AConmemoración #h{75º|75o|septuagésimo quinto} Aniversario *a
+un75|ru|>2nfexldagedbb hcjzlchri nriao salagAbdu @jIeqbo
+un75|zh|纪念@C成立七十五周%]@D
+corruption-2021|es|Nuestro Compromiso Común @dAfrontar Eficazmente @SDesafíos y Aplicar <h@KPrevenir y Combatir @tCorrupción y Reforzar @t%F#x
+corruption-2021|ru|IeEe awAer nfbgcfycddahiz PHHckibgdajp fcEcdbt nfawmcj b <[jcf &jnfclpnfcylcdbt kaffpnqbb b #8dco b pkfcnmcdbt %qhaifpldbBchige
+durban-2021|es|Unidos #g#Tracismo, @tdiscriminación racial, @txenofobia y #mformas conexas @dintolerancia
+space-2030|es|%z{“Espacio2030”|Espacio2030}: #Tespacio como motor #hdesarrollo sostenible;%z{“Espacio2030”|Espacio2030}
+space-2030|ru|%Nldr «Cahjah-2030»: kahjah kek lgbseicmz phiaoBbgasa fexgbibr;%Nldr «Cahjah-2030»
+space-2030|zh|“空间2030”=C：空间作为%C#s@?驱动力;“空间2030”=C
+~x|fr|@i@dKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit|}
+~x|es|^zKioto #APromoción @0%g#hDelito, @t&DPenal =eEstado @dDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};^z{Kioto|Kyoto}
+~x|ru|Cbaihk@e«Mkibgbxeqbr jcf nfclpnfcylcdbr nfchipndahib, psamagdasa <0b awchncBcdbr gcfvagcdhige nfege: deghifcBp <[Gagchikb ldr %x&[@dncfbal @t2030 sale»;Cbaihk@I
+~x|ar|#,tcfgf *SabhufA ldhj abrkcde fabjmabe abrhazce fqcame abiahfh
+~x|zh|@M推进*R<f<5+Q#o^k治：努力实现《2030%]%C#s=C^2@?京都@D;@M推进*R<f<5+Q#o^k治@?京都@D;*F京都@D^2
+>j|fr|~.@d=3>0@/moins avancés{ pour la décennie 2022-2031|};~.@dDoha
+>j|es|#t=a=3+CMenos Adelantados;#t=aDoha
+>j|ru|Favbdhk@u+b~Zdebjcdcc fexgbiuv hifed;Favbdhk@u&w
+>j|ar|^Mabmfoe bxabo pib ablbmah hdfa
+>j|zh|<V#-多哈@[
+_'|fr|Notre océan, notre avenir, notre responsabilité
+_'|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
+_'|ru|IeE akced, deEc wplpAcc, deEe aigcihigcddahiz
+_'|zh|>M=y<5>M未来<5>M责任;>M=y{、|，}>M未来{、|，}>M责任
+_S|es|%H@0%Z%EExamen @dMitad @dPeríodo #h=l@dSendái %0Reducción #hRiesgo @dDesastres 2015-2030
+_S|ru|&NhagcAedbr guhakasa pfagdr &jhfcldchfaBdajp awxafp vale ahpAchigmcdbr Lcdleohkao fejaBdao nfasfejju &jhdbycdbt fbhke wclhigbo @d2015–2030 salu
+_S|zh|《2015-2030%]仙台减少灾害风险>N^2中期审查#P&d;{大会|}《2015-2030%]仙台减少灾害风险>N^2中期审查#P#k&d
+tuberculosis-2023|zh|防治结核病#2#P&d;防治结核病{问题|}#P#k&d
+sids-2024|fr|@Gd’Antigua-et-Barbuda @4@/petits *'insulaires #G%5{ : une déclaration renouvelée pour une prospérité résiliente|};@Gd’Antigua-et-Barbuda
+sids-2024|es|%z@dAntigua y Barbuda @K@S=n{: una Declaración Renovada para una Prosperidad Resiliente|}
+sids-2024|ru|%Nldr Mdibspe b Uefwplu ~Z&c{: awdagmcdder lckmefeqbr a lahibycdbb hiewbmzdasa nfaqgciedbr|}
+sids-2024|ar|vye jdb phgcDfa flklfma bbmfb abrCkce abxDcke abhadce
+sids-2024|zh|安提瓜#o巴布达+f=C：实现韧性繁荣@?新@D;安提瓜#o巴布达+f=C
+*5|fr|Pacte @4l’avenir
+*5|es|>X<4Futuro
+*5|ru|Geki@Bga bjr wplpAcsa
+*5|ar|dcBai abdqgilb
+*5|zh|未来契约
+&V|fr|Pacte numérique mondial
+&V|es|>XDigital Global
+&V|ru|Smawemzd{uo|asa|ajp|uj|aj} qbHfag{ao|asa|ajp|uj|aj} lasagaf{|e|p|aj|c}
+&V|ar|abgjaum abkidc abjabdc;abdcBai abkidc abjabdc
+&V|zh|^3数字契约
+_U|fr|@i&Agénérations futures
+_U|es|@g@l#mGeneraciones Futuras
+_U|ru|>2wplpAbv nakamcdbrv
+amr-2024|es|%H@0%Z#AResistencia a @SAntimicrobianos
+^T|fr|~.{d’Avaza |de Gaborone |}>0#G#Dsans littoral &Bdécennie 2024-2034;~.{d’Avaza|de Gaborone}
+^T|es|#t=a{Avaza|Awaza} +C_Z2024-2034;#t@d@){en favor de|para} @SPaíses _Z2024-2034;#t=a{Avaza|Awaza}
+^T|ru|Mgexbdhk@u&w{ lmr fexgbgetAbvhr hifed, dc bjctAbv guvale k jaft, de lchribmcibc 2024–2034 salag|};Mgexbdhk@u%Jguvale k jaft;nfasfejj{e|u|c|p|ao} %Jguvale k jaft, @dlchribmcibc 2024–2034 salag
+^T|zh|~!2024-2034%]十%]阿瓦扎@[;~!2024-2034%]十%]@[
+sevilla|fr|Engagement @dSéville
+sevilla|es|Compromiso @dSevilla
 sevilla|ru|Lcgbmzhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
 sevilla|ar|abgCad swlcbce
 sevilla|zh|塞维利亚承诺
-=9|fr|@f@ZConférence @r@xl’environnement
-=9|es|@k@Z=s<q#GMedio Humano
-=9|ru|@YCadHcfcdqbb @8%Snfawmcjej akfpyetAco <chfclu
-=9|zh|@t%E类环境&5@w;@t%E类环境&5@X@w;@t%E类环境&5斯德哥尔摩@w
-<a|fr|>5@N#ydéfinitive @Zfaim @7@Zmalnutrition
-<a|es|~w#NErradicación #kHambre ^NMalnutrición
-<a|ru|#aa &dsamale b dclacledbr
-<a|zh|%i消灭饥饿#g营养不良@w
-^2|fr|#L@eBuenos Aires{ pour la promotion et la mise en œuvre de la coopération technique entre pays en développement|}
-^2|es|=g+OBuenos Aires @LPromover y Realizar @q%UTécnica +0@KPaíses #I+W;=g+OBuenos Aires
-^2|ru|UpPdah-Mofchhk@G&3%Sfexgbibt b =xicvdbBchkasa ~5jcylp fexgbgetAbjbhr hifedejb;UpPdah-Mofchhk@G%2
-^2|zh|促进#g实施#i中#Z间技术^E@X布^G%o;布^G%o
->s|fr|Document final @Zdixième session extraordinaire @el’Assemblée générale
->s|es|Documento Final #kDécimo Período Extraordinario @eSesiones @ZAsamblea General
->s|ru|ЗekmtBbicmzd@3lchriao hncqbemzdao hchhbb Scdcfemzdao Mhhejwmcb
->s|zh|+S第十届^I&5最后文件;+S第十届^I&5%7最后文件<J;+S第十届^I&5@X%7最后文件<J
->b|fr|~sRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement|}
->b|es|_ERío #GMedio Ambiente =m+W;_ERío
->b|ru|Oba-lc-Redcofhk@d%SakfpyetAco hfclc b fexgbibt;Oba-lc-Redcofhk@z
->b|ar|#Ykcf &Oablcze fabghdce
->b|zh|@C环境与#i@X里约@w
-agenda-21|fr|Action 21
-agenda-21|es|#v21
-agenda-21|ru|%rldr @e!X!X!I gck
++5|fr|@i@0Conférence @Y@Fl’environnement
++5|es|@g@0<(=Y%EMedio Humano
++5|ru|@ZCadHcfcdqbb #d&jnfawmcjej akfpyetAco >Uhfclu
++5|zh|@C%'类环境+d@D;@C%'类环境+d@?@D;@C%'类环境+d斯德哥尔摩@D
++6|fr|_E@4#Odéfinitive @0faim #c@0malnutrition
++6|es|@g+q#AErradicación #hHambre =0Malnutrición
++6|ru|#fa &6samale b dclacledbr
++6|zh|%t消灭饥饿#o营养不良@D
+>f|fr|#N@W@dBuenos Aires{ pour la promotion et la mise en œuvre de la coopération technique entre pays en développement|}
+>f|es|#N=a^m@KPromover y Realizar @t%FTécnica +0@SPaíses #G&G;#N=aBuenos Aires
+>f|ru|UpPdah-Mofchhk@R+b&jfexgbibt b <[icvdbBchkasa haifpldbBchige jcylp fexgbgetAbjbhr hifedejb;UpPdah-Mofchhk@R&w
+>f|zh|促进#o实施#s中#-间技术_/@?布_?%I;布_?%I
+='|fr|Document final @0dixième session extraordinaire @dl’Assemblée générale
+='|es|Documento Final #hDécimo Período Extraordinario @dSesiones @0Asamblea General
+='|ru|ЗekmtBbicmzd@]lchriao hncqbemzdao hchhbb Scdcfemzdao Mhhejwmcb
+='|zh|<d第十届_]+d最后文件;<d第十届_]+d*F最后文件^2;<d第十届_]+d@?*F最后文件^2
+<u|fr|@i@dRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement|}
+<u|es|^zRío %EMedio Ambiente =e&G;^zRío
+<u|ru|Oba-lc-Redcofhk@e&jakfpyetAco hfclc b fexgbibt;Oba-lc-Redcofhk@I
+<u|ar|#,kcf *Sablcze fabghdce
+<u|zh|@M环境与#s@?里约@D
+agenda-21|fr|#U21
+agenda-21|es|#t21
+agenda-21|ru|%Nldr @d!X!X!I gck
 agenda-21|ar|rmfb pjdab abikh 21
-agenda-21|zh|21世纪+h
-^4|fr|~sprincipes, non juridiquement contraignante mais faisant autorité, @Nun consensus &B%Agestion, @q&c@7l’exploitation écologiquement viable @etous @Wtypes @eforêts
-^4|es|@kAutorizada, sin Fuerza Jurídica Obligatoria, @e@V@Lun Consenso %Lrespecto @ZOrdenación, @q&i=m#pSostenible %BBosques @eTodo Tipo
-^4|ru|Ic bjctAcc awrxeicmzdao hbmu xergmcdbc h bxmaycdbcj nfbdqbnag _qsmawemzdasa kadhcdhphe #Tfeqbademzdasa bhnamzxagedbr, havfedcdbr b &lghcv gblag mchag
-^4|zh|@C所有类型森林@X~S=n养护#g%k开发@X无<G律约束力@X>j协商一致意见权威性#H声明
-^0|fr|+X#X*1poursuite @Z^Rd’Action 21
-^0|es|=g*dUlterior Ejecución #k#v21
-^0|ru|@9%SlemzdcoEcjp =xGagchikb ldr @e!X!X!I gck
-^0|zh|进一步=c《21世纪+h<J方案
-+E|fr|*U@eVienne
-+E|es|@ky {|el }#v+OViena
-+E|ru|Ncdhk{er|ao|pt|bc|bv|bj|bjb} lckmefeqb_jb Gfasfejj{e|u|c|p|ao} %2
-+E|ar|#Yflkhadr jdb nccha
-+E|zh|*D@w#g@2
-+Y|fr|@A@N+y#ndurable @1_G;@A@ZBarbade
-+Y|es|#v@e@6>g#pSostenible @e%w;#v+OBarbados
-+Y|ru|@9%SawchncBcdbt &l%O;Uefwelahhk@o%2
-+Y|ar|lkhadr abjdb dh prb abghdce abdqgmade bbmfb abrCkce abxDcke abhadce
-+Y|zh|&7%k#i@2;巴巴多斯@2
-yokohama|fr|^W@eYokohama @Nun monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};^W@eYokohama
-yokohama|es|Estrategia @eYokohama @Lun Mundo Más Seguro;Estrategia @eYokohama
-yokohama|ru|Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %SawchncBcdbt wamcc wcxanehdasa jbfe: fpkagalrAbc nfbdqbnu nfclaigfeAcdbr hibvboduv wclhigbo, awchncBcdbr saiagdahib k dbj b hjrsBcdbr bv nahmclhigbo;Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}
-yokohama|zh|建立更%K%i@X横滨<F;横滨<F
-<5|fr|@A@ZConférence @M%Apopulation @7+y%z
-<5|es|#v@e@6@Z=s@s#NPoblación =m+W;#v+OEl Cairo
-<5|ru|@9>hdefaladehcmcdbt b fexgbibt
-<5|ar|<XabdIgdk abmfbc bbqtah fabghdce
-<5|zh|@0%E口与#i&5@2;@0%E口{与|和}#i{会议|大会|}@2
-*k|fr|~sCopenhague{ sur le développement social|};*U@eCopenhague
-*k|es|_ECopenhague @l#pSocial
-*k|ru|Cancdsescdhk@da haqbemzdaj fexgbibb
-*k|ar|#YtflhuaDh &Oabghdce abargdajce
-*k|zh|+f#i#R哥本哈根@w;%7哥本哈根@w<J
-*Z|fr|@A&gSommet &B@N+y#nsocial;@A@eCopenhague
-*Z|es|#v@e@6@ZCumbre %L@l#pSocial
-*Z|ru|@9~nghifcBb @eguhEcj ~D=G>Mfexgbibr
-*Z|ar|<XdIgdk abide +Hbbghdce abargdajce
-*Z|zh|+f=o@2;+f=o%7@2<J
-beijing|fr|*U@e^V
-beijing|es|@ky {|la }Plataforma +O^V
-beijing|ru|Gckbdhk@db GmeiHafj{e|u|c|p|ao} %2
-beijing|ar|#Yfdhuar jdb lcrch
-beijing|zh|~N@w#g+g纲要;%7~N@w<J{和|及|以及|与}%7+g纲要<J;%7~N@w<J{和|及|以及|与}%7~N+g纲要<J
-+t|fr|~s^V
-+t|es|_E^V
-+t|ru|Gckbdhk@z
-+t|ar|#Ylcrch;#YlcrchD
-+t|zh|~N@w
-_R|fr|@A@e^V
-_R|es|Plataforma +O^V
-_R|ru|Gckbdhk{er nmeiHafje|ao nmeiHafju|ao nmeiHafjc|pt nmeiHafjp|ao nmeiHafjao} %2
-_R|zh|~N+g纲要
-beijing-plus-5|fr|Nouvelles +L@7initiatives &p^R@Z@f@7&g@A@e^V
-beijing-plus-5|es|Nuevas medidas e iniciativas *daplicación @Z@ky {|la }Plataforma +O^V
-beijing-plus-5|ru|FemzdcoEbc jcfu b bdbqbeibgu %S=xGckbdhkao lckmefeqbb b GmeiHafju %2
-beijing-plus-5|zh|进一步=c%7~N@w<J#g%7+g纲要<J@X+g#g倡议;进一步=c%7~N@w#g+g纲要<J@X+g#g倡议
-^j|fr|+X@Nl’habitat
-^j|es|#v@eHábitat
-^j|ru|%rldr Хewbiei
-^j|ar|rmfb pjdab abdfzb
-^j|zh|%E居+h
-^a|fr|@f&qvilles @7>Létablissements humains #Ice nouveau millénaire
-^a|es|@k@l#ACiudades y Otros Asentamientos Humanos #I%ZNuevo Milenio
-^a|ru|>fsafalev _Qdehcmcdduv npdkiev g dagaj iuhrBcmcibb
-^a|zh|新千%u城市#g<C%E类住区@w;@C新千%u{中的|的|}城市#g<C%E类住区@X@w
-^u|fr|~sRome %A#Salimentaire mondiale
-^u|es|_ERoma #N#9Alimentaria Mundial
-^u|ru|Objhk@da ghcjbfdao nfalagamzhigcddao >O
-^u|zh|%i粮食%K罗马@w;@C%i粮食%K@X罗马@w
-*H|fr|~sRome %Anutrition
-*H|es|_ERoma #NNutrición
-*H|ru|Objhk@d%Sganfahej nbiedbr
-*H|ar|#Ykfda jh abgDHce;#Ykfda &OabgDHce
-*H|zh|营养#R罗马@w
-+Z|fr|@A<s@Wmoins avancés &pdécennie 2001-2010
-+Z|es|#v@e@6*gMenos Adelantados >gDecenio 2001-2010
-+Z|ru|@9_qdebjcdcc fexgbiuv hifed @elchribmcibc 2001–2010 salag;Ufthhcmzhk@o%2
-+Z|ar|lkhadr abjdb bxabo pib ablbmah hdfa bbjim 2001-2010
-+Z|zh|2001-2010十%u期=d#Z@2;2001-2010%u十%u期=d#Z@2
-+3|fr|@A<s@Wmoins avancés &pdécennie >U{ (Programme d’action d’Istanbul)|};@Ad’Istanbul
-+3|es|#v@eAcción{| de Estambul} *gMenos Adelantados >gDecenio >U;#v+OEstambul
-+3|ru|@9_qdebjcdcc fexgbiuv hifed @elchribmcibc 2011–2020 salag;Liejwpmzhk@o%2
-+3|ar|<Xaqyhlfb;<Xsqyhlfb
-+3|zh|>U十%u期=d#Z@2;>U{年|}十%u期=d#Z{伊斯坦布尔|}@2;{支援最不发达国家|}伊斯坦布尔@2
-small-arms|fr|@A#Ivue @eprévenir, combattre @7éliminer +ycommerce illicite @1+slégères sous tous ses aspects
-small-arms|es|#v@e@6@LPrevenir, Combatir y Eliminar <K@e&UPequeñas y Ligeras #ITodos sus Aspectos
-small-arms|ru|@9^Pb bhkafcdcdbt dcxekaddao iafsagmb hifcmkaguj afpybcj b mcskbjb gaafpycdbrjb ga ghcv cc ehnckiev b #Wdco
+agenda-21|zh|21世纪=C
+>l|fr|@i@dprincipes, non juridiquement contraignante mais faisant autorité, @4un consensus *A%cgestion, @t&5#cl’exploitation écologiquement viable @dtous @/types @dforêts
+>l|es|@gAutorizada, sin Fuerza Jurídica Obligatoria, @d@(@Kun Consenso %krespecto @0Ordenación, @t&q=e#nSostenible %bBosques @dTodo Tipo
+>l|ru|Ic bjctAcc awrxeicmzdao hbmu xergmcdbc h bxmaycdbcj nfbdqbnag ~Zsmawemzdasa kadhcdhphe #5feqbademzdasa bhnamzxagedbr, havfedcdbr b &[ghcv gblag mchag
+>l|zh|@M所有类型森林@?管理<5养护#o%C开发@?无^k律约束力@?^3协商一致意见权威性#X声明
+<?|fr|@G#!+lpoursuite @0~Bd’Action 21
+<?|es|#N%0Ulterior Ejecución #h#t21
+<?|ru|#e&jlemzdcoEcjp <[Gagchikb ldr @d!X!X!I gck
+<?|zh|进一步<U《21世纪=C^2方案
+*!|fr|+D@dVienne
+*!|es|@gy {|el }#t=aViena
+*!|ru|Ncdhk{er|ao|pt|bc|bv|bj|bjb} lckmefeqb~Hb Gfasfejj{e|u|c|p|ao} &w
+*!|ar|#,flkhadr jdb nccha
+*!|zh|+Y@D#o@[
++s|fr|~.@4=-#Ddurable @zpetits *'insulaires #G%5;~.@0Barbade
++s|es|#t@d@)<4#nSostenible %b=n;#t=aBarbados
++s|ru|#e&jawchncBcdbt &[&c;Uefwelahhk@u&w
++s|ar|lkhadr abjdb dh prb abghdce abdqgmade bbmfb abrCkce abxDcke abhadce
++s|zh|+f%C#s@[;巴巴多斯@[
+yokohama|fr|~n@dYokohama @4un monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~n@dYokohama
+yokohama|es|~i@dYokohama @Kun Mundo Más Seguro;~i@dYokohama
+yokohama|ru|Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} &jawchncBcdbt wamcc wcxanehdasa jbfe: fpkagalrAbc nfbdqbnu nfclaigfeAcdbr hibvboduv wclhigbo, awchncBcdbr saiagdahib k dbj b hjrsBcdbr bv nahmclhigbo;Qakasejhk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}
+yokohama|zh|建立更&i%t@?横滨^j;横滨^j
+<p|fr|~.@0Conférence @3%cpopulation #c=-%5
+<p|es|#t@d@)@0<(@w#APoblación =e&G;#t=aEl Cairo
+<p|ru|#e_cdefaladehcmcdbt b fexgbibt
+<p|ar|^MabdIgdk abmfbc bbqtah fabghdce
+<p|zh|@1%'口与#s+d@[;@1%'口{与|和}#s{会议|大会|}@[
+&Q|fr|@i@dCopenhague{ sur le développement social|};+D@dCopenhague
+&Q|es|^zCopenhague @l#nSocial
+&Q|ru|Cancdsescdhk@ea haqbemzdaj fexgbibb
+&Q|ar|#,tflhuaDh *Sabghdce abargdajce
+&Q|zh|=A#s#2哥本哈根@D;*F哥本哈根@D^2
+*u|fr|~.&8Sommet *A@4=-#Dsocial;~.@dCopenhague
+*u|es|#t@d@)@0Cumbre %k@l#nSocial
+*u|ru|#e~z>n^?fexgbibr
+*u|ar|^MdIgdk abide <jbbghdce abargdajce
+*u|zh|=A<7@[;=A<7*F@[^2
+beijing|fr|+D@d=G
+beijing|es|@gy {|la }~l=a=G
+beijing|ru|Gckbdhk@eb GmeiHafj{e|u|c|p|ao} &w
+beijing|ar|#,fdhuar jdb lcrch
+beijing|zh|北京@D#o=B纲要;*F北京@D^2{和|及|以及|与}*F=B纲要^2;*F北京@D^2{和|及|以及|与}*F北京=B纲要^2
+*V|fr|@i@d=G
+*V|es|^z=G
+*V|ru|Gckbdhk@I
+*V|ar|#,lcrch;#,lcrchD
+*V|zh|北京@D
+>7|fr|~.@d=G
+>7|es|~l=a=G
+>7|ru|Gckbdhk{er nmeiHafje|ao nmeiHafju|ao nmeiHafjc|pt nmeiHafjp|ao nmeiHafjao} &w
+>7|zh|北京=B纲要
+_O|fr|Nouvelles <l#cinitiatives &B~B@0@i#c&8~.@d=G
+_O|es|Nuevas medidas e iniciativas %0aplicación @0@gy {|la }~l=a=G
+_O|ru|FemzdcoEbc jcfu b bdbqbeibgu &j<[Gckbdhkao lckmefeqbb b GmeiHafju &w
+_O|zh|进一步<U*F北京@D^2#o*F=B纲要^2@?=B#o倡议;进一步<U*F北京@D#o=B纲要^2@?=B#o倡议
+>p|fr|@G@4l’habitat
+>p|es|#t@dHábitat
+>p|ru|%Nldr Хewbiei
+>p|ar|rmfb pjdab abdfzb
+>p|zh|%'居=C
+<F|fr|@i&Avilles #c^/établissements humains #Gce nouveau millénaire
+<F|es|@g@l#mCiudades y Otros Asentamientos Humanos #G#TNuevo Milenio
+<F|ru|>2safalev b lfpsbv dehcmcdduv npdkiev g dagaj iuhrBcmcibb
+<F|zh|新千%]城市#o^g%'类住区@D;@M新千%]{中的|的|}城市#o^g%'类住区@?@D
+<O|fr|@i@dRome %c#4alimentaire mondiale
+<O|es|^zRoma #A#QAlimentaria Mundial
+<O|ru|Objhk@ea ghcjbfdao nfalagamzhigcddao _o
+<O|zh|%t粮食&i罗马@D;@M%t粮食&i@?罗马@D
+&?|fr|@i@dRome %cnutrition
+&?|es|^zRoma #ANutrición
+&?|ru|Objhk@e&jganfahej nbiedbr
+&?|ar|#,kfda jh abgDHce;#,kfda *SabgDHce
+&?|zh|营养#2罗马@D
++t|fr|~.>0@/moins avancés &Bdécennie 2001-2010
++t|es|#t@d@)+CMenos Adelantados <4Decenio 2001-2010
++t|ru|#e~Zdebjcdcc fexgbiuv hifed @dlchribmcibc 2001–2010 salag;Ufthhcmzhk@u&w
++t|ar|lkhadr abjdb bxabo pib ablbmah hdfa bbjim 2001-2010
++t|zh|2001-2010十%]期<V#-@[;2001-2010%]十%]期<V#-@[
++E|fr|~.>0@/moins avancés &Bdécennie _t{ (Programme d’action d’Istanbul)|};~.d’Istanbul
++E|es|#t@dAcción{| de Estambul} +CMenos Adelantados <4Decenio _t;#t=aEstambul
++E|ru|#e~Zdebjcdcc fexgbiuv hifed @dlchribmcibc 2011–2020 salag;Liejwpmzhk@u&w
++E|ar|^Maqyhlfb;^Msqyhlfb
++E|zh|_t十%]期<V#-@[;_t{年|}十%]期<V#-{伊斯坦布尔|}@[;{支援最不发达国家|}伊斯坦布尔@[
+small-arms|fr|~.#Gvue @dprévenir, combattre #céliminer =-commerce illicite @z=8légères sous tous ses aspects
+small-arms|es|#t@d@)@KPrevenir, Combatir y Eliminar ^x@d&!Pequeñas y Ligeras #GTodos sus Aspectos
+small-arms|ru|#e~fb bhkafcdcdbt dcxekaddao iafsagmb hifcmkaguj afpybcj b mcskbjb gaafpycdbrjb ga ghcv cc ehnckiev b #8dco
 small-arms|ar|lkhadr abjdb bdhj abagrak Dck abdwkfj labpqboe abxDcke fabpqboe abvncne dh rdcj rfahlu fdtanogu fabiAaE jbcu
-small-arms|zh|从各个方面防止=n+F#g+e小&s#g轻&s&a贸易@X@2
-^y|fr|Instrument @T+Qpermettre %I&R@eprocéder %tl’identification @7au traçage rapides @7fiables @1+slégères @7@epetit calibre illicites;Instrument @T@etraçage
-^y|es|Instrumento @s@LPermitir a @K&WIdentificar y Localizar, @eForma Oportuna y Fidedigna, {|las }&UPequeñas y Ligeras Ilícitas;Instrumento @s@eLocalización
-^y|ru|#d{uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic}, naxgamrtA{bo|csa|cjp|bj|cj} sahplefhigej hgacgfcjcdda b delcyda gurgmriz b aihmcybgeiz dcxekadduc hifcmkagac afpybc b mcskbc gaafpycdbr;#d@3%Saihmcybgedbt
-^y|zh|使_B能够~d时#g可靠地识别#g追查&a小&s#g轻&s@X@0文书;@0追查文书
-durban|fr|*U@eDurban
-durban|es|@ky {|el }#v+ODurban
-durban|ru|Fpfwedhk{er|ao|pt|bc|bv} lckmefeqb_jb Gfasfejj{e|u|c|p|ao} %2
-durban|ar|#Yflkhadr jdb mcklah
-durban|zh|德班@w#g@2
-monterrey|fr|Consensus @eMonterrey{ issu de la Conférence internationale sur le financement du développement|}
-monterrey|es|Consenso @eMonterrey @Z=s@s#N>6>g+W;Consenso @eMonterrey
+small-arms|zh|从各个方面防止<5<e#o=z小&2#o轻&2&-贸易@?@[
+<R|fr|Instrument @9=Xpermettre %(*'@dprocéder %Rl’identification #cau traçage rapides #cfiables @z=8légères #c@dpetit calibre illicites;Instrument @9@dtraçage
+<R|es|Instrumento @w@KPermitir a @S%VIdentificar y Localizar, @dForma Oportuna y Fidedigna, {|las }&!Pequeñas y Ligeras Ilícitas;Instrumento @w@dLocalización
+<R|ru|#j{uo lakpjcdi|asa lakpjcdie|ajp lakpjcdip|uj lakpjcdiaj|aj lakpjcdic}, naxgamrtA{bo|csa|cjp|bj|cj} sahplefhigej hgacgfcjcdda b delcyda gurgmriz b aihmcybgeiz dcxekadduc hifcmkagac afpybc b mcskbc gaafpycdbr;#j@]&jaihmcybgedbt
+<R|zh|使~"能够及时#o可靠地识别#o追查&-小&2#o轻&2@?@1文书;@1追查文书
+durban|fr|+D@dDurban
+durban|es|@gy {|el }#t=aDurban
+durban|ru|Fpfwedhk{er|ao|pt|bc|bv} lckmefeqb~Hb Gfasfejj{e|u|c|p|ao} &w
+durban|ar|#,flkhadr jdb mcklah
+durban|zh|德班@D#o@[
+monterrey|fr|Consensus @dMonterrey{ issu de la Conférence internationale sur le financement du développement|}
+monterrey|es|Consenso @dMonterrey @0<(@w#A_G<4&G;Consenso @dMonterrey
 monterrey|ru|Jadicffcohk{bo kadhcdhph|asa kadhcdhphe|ajp kadhcdhphp|bj kadhcdhphaj|aj kadhcdhphc}{ Jcylpdefaldao kadHcfcdqbb na Hbdedhbfagedbt fexgbibr|}
 monterrey|ar|gfani JkaE dfhgckc
-monterrey|zh|>1@0&5蒙特雷共识;蒙特雷共识
-^d|fr|~sDoha #5financement &g%z{ : document final de la Conférence internationale de suivi sur le financement du développement, chargée d’examiner la mise en œuvre du Consensus de Monterrey|}
-^d|es|_EDoha #N>6>g+W{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-^d|ru|Favbdhk@da Hbdedhbfagedbb fexgbibr{: | — }biasaguo lakpjcdi >hnahmclptAco +K%CHbdedhbfagedbr fexgbibr _qawxafe vale ahpAchigmcdbr Jadicffcohkasa kadhcdhphe;Favbdhk@da Hbdedhbfagedbb fexgbibr
-^d|ar|#Yabmfoe &Ogdfcb abghdce
-^d|zh|>1多哈@w：审查%7蒙特雷共识<J=c情况@X>1后续@0&5结果文件;>1多哈@w：审查%7蒙特雷共识<J=c情况@X>1后续@0&5>S;>1多哈@w
-_r|fr|#L@T@eMadrid #5vieillissement{, 2002|};#L@eMadrid
-_r|es|=g@e@6@s@eMadrid #GEnvejecimiento{, 2002| (2002)|};=g+OMadrid
-_r|ru|Jelfblhk{bo jcylpdefalduo nmed|asa jcylpdefaldasa nmede|ajp jcylpdefaldajp nmedp|bj jcylpdefalduj nmedaj|aj jcylpdefaldaj nmedc} &3%Snfawmcjej hiefcdbr{| 2002 sale};Jelfblhk@G%2
-_r|ar|~bdmkcm abmfbce bbwcvfve
-_r|zh|2002%u_F@0%o;_F@0%o
->9|fr|%x@7+y#L@T@eMadrid #5vieillissement{, 2002|}
->9|es|%yy {el |}=g@e@6@s@eMadrid #GEnvejecimiento{, 2002| (2002)|}
->9|ru|GambibBchk{er lckmefeqbr b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbb b Jelfblhkasa jcylpdefaldasa nmede|ao lckmefeqbb b Jelfblhkajp jcylpdefaldajp nmedp|pt lckmefeqbt b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbco b Jelfblhkbj jcylpdefalduj nmedaj} &3%Snfawmcjej hiefcdbr{| 2002 sale}
->9|zh|%7%P<J#g《2002%u_F@0%o<J;%7%P<J#g%7_F@0%o<J
-&L|fr|~sJohannesburg #5#ndurable
-&L|es|_EJohannesburgo #G~g
-&L|ru|Йaveddchwpfshk@d%SphiaoBbgajp fexgbibt
-&L|ar|#YrfuahqlkD &Oabghdce abdqgmade
-&L|zh|约翰内斯堡%k#i@w
-=J|fr|=g@e^R&gSommet &B@N+y#ndurable{ (Plan de mise en œuvre de Johannesburg)|};=g@e^R@eJohannesburg
-=J|es|=g@e>H^QDecisiones @ZCumbre %L#G~g{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};=g@e>H^QDecisiones @eJohannesburgo
-=J|ru|Gmed@vgunamdcdbr fcEcdbo ~nghifcBb @eguhEcj ~D%SphiaoBbgajp fexgbibt{ (Йaveddchwpfshkbo nmed gunamdcdbr fcEcdbo)|};Йaveddchwpfshk@Ggunamdcdbr fcEcdbo
-=J|ar|vye ghncH hgazr dIgdk abide +Hbbghdce abdqgmade;vye rfuahqlkD bbghncH
-=J|zh|%k=o=c计划(约翰内斯堡=c计划);%k=o=c计划;约翰内斯堡=c计划
-_O|fr|@Ad’Almaty
-_O|es|#v+OAlmaty
-_O|ru|Mmjeibdhk@o%2
-_O|zh|阿拉木图@2：在内陆#g过境#i中#Z过境运输^E>j新=0下满足_A@X特殊需要;阿拉木图@2
-geneva-wsis|fr|~s*9@eGenève
-geneva-wsis|es|_E@V@e~m
-geneva-wsis|ru|>J@dnfbdqbnag
-geneva-wsis|ar|#Ydlamz rhcn
-geneva-wsis|zh|#3#H@w
-<i|fr|#L@eGenève
-<i|es|=g+O~m
-<i|ru|>J@G%2
-<i|ar|~brhcn
-<i|zh|#3%o
-<x|fr|Engagement @eTunis
-<x|es|Compromiso @eTúnez
-<x|ru|Tpdbhhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
-<x|ar|abgCad gfhq
-<x|zh|突尼斯承诺
-~I|fr|+N@eTunis &psociété @el’information
-~I|es|+N@eTúnez *d~v;#v@eAcciones @eTúnez *d~v
-~I|ru|Tpdbhhk@o_qbdHafjeqbaddasa awAchige
-~I|ar|<Xgfhq &Odrgdj abdjbfdag
-~I|zh|信息+f突尼斯+h
-=5|fr|~sMaurice
-=5|es|_EMauricio
-=5|ru|Jegfbkbohk@z
-=5|zh|~Q@w
-^q|fr|^W@eMaurice{ pour la poursuite de la mise en œuvre du Programme d’action pour le développement durable des petits États insulaires en développement|}
-^q|es|Estrategia @eMauricio *dEjecución Ulterior #k#v@e@6>g#pSostenible @e%w;Estrategia @eMauricio
-^q|ru|Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} %SlemzdcoEcjp =xGfasfejju &3%SawchncBcdbt &l%O;Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}{| ahpAchigmcdbr}
-^q|zh|进一步=c%7&7%k#i@2<J~Q<F;进一步=c%7&7%k#i@2<J@X~Q<F;~Q{执行|}<F
-^5|fr|~sHyogo
-^5|es|_EHyogo
-^5|ru|Хbashk@z
-^5|zh|兵库@w
-<6|fr|Cadre d’action @eHyogo{ pour 2005-2015 : pour des nations et des collectivités résilientes face aux catastrophes|}
-<6|es|=u+OHyogo @L2005-2015: Aumento @ZResiliencia ^QNaciones y #AComunidades ante @KDesastres;=u+OHyogo{| para 2005-2015}
-<6|ru|Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} &3@e2005–2015 salu: haxledbc naicdqbeme nfaibgalcohigbr wclhigbrj @e~D*ab awAbd;Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} %2
-<6|ar|syak jdb ucfDf
-<6|zh|2005-2015%u兵库+g=0：加强#Z#g社区@X抗灾能力;{2005-2015年|}兵库+g=0
-nairobi-south-south|es|<h@eNairobi @Z=s@e^U<q#N%USur-Sur
-nairobi-south-south|ru|Ieofawbohk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} CadHcfcdqbb @8@eguhakaj ~D%ShaifpldbBchigp Ys — Ys
-nairobi-south-south|zh|@t南南^E#z内罗毕>S
->z|fr|Cadre décennal @eprogrammation #u@Wmodes @econsommation @7@eproduction durables
->z|es|=uDecenal @eProgramas @lModalidades @eConsumo y Producción Sostenibles
->z|ru|Fchribmcid{rr hifeicsbr|co hifeicsbb|tt hifeicsbt|co hifeicsbco} &3%Sncfcvalp k bhnamzxagedbt feqbademzduv jalcmco naifcwmcdbr b nfabxgalhige
->z|zh|%k消费#g生产模式十%u方案=0;%k消费#g生产{模式|}{十年|10年}{期|}方案=0
-mdg-2010|fr|Tenir @Wpromesses : unis @Natteindre @Wobjectifs &gMillénaire @N+y%z
-mdg-2010|es|Cumplir @qpromesa: unidos @Llograr @KObjetivos @e#p#kMilenio
-mdg-2010|ru|Nunamdcdbc awcAedbr: awKclbdcdbc ga bjr lahibycdbr qcmco %Cfexgbibr, hHafjpmbfagedduv g Fckmefeqbb iuhrBcmcibr
-mdg-2010|zh|履行诺言：团结一致实现千%u#i目标
-youth-high-level|fr|~4@ZRéunion #M%Ajeunesse : dialogue @7compréhension mutuelle
-youth-high-level|es|<h=e@e%f#NJuventud: Diálogo y Comprensión Mutua
-vienna-space|fr|Le millénaire @e=i: @q~sVienne @x=i@7+y#nhumain
-vienna-space|es|Milenio Espacial: {|la }_E~p#GEspacio =m#pHumano
-vienna-space|ru|Cahjah @efpwcyc iuhrBcmcibo: Ncdhker lckmefeqbr a kahjbBchkao +Kb fexgbibb BcmagcBchkasa awAchige
-vienna-space|zh|空间千%u：@C空间#g%E@X#i@X*D@w
-=h|fr|#j&9&4par @W&R@esatellites artificiels @ZTerre %Ifins @Ztélévision directe %0
-=h|es|@V>ahan @eRegir @q&J_u@K&W@eSatélites Artificiales @ZTierra @L#ATransmisiones %gDirectas _uTelevisión
-=h|ru|&G*Ysahplefhigejb bhkphhigcdduv hnpidbkag Зcjmb _q%edcnahfclhigcddasa icmcgbxbaddasa gcAedbr
-=h|zh|_B~M%E造地球卫星进行@0直接电视广播所应遵守@X#H
-remote-sensing|fr|#j%Atélédétection
-remote-sensing|es|@Vrelativos a @qTeleobservación @ZTierra desde %ZEspacio{| Ultraterrestre}
-remote-sensing|ru|>Ilbhiedqbaddasa xadlbfagedbr Зcjmb bx kahjbBchkasa nfahifedhige
-remote-sensing|zh|@C从&E遥感地球@X#H
->x|fr|#j>X%t&4@esources d’énergie nucléaires %ml’espace
->x|es|@VPertinentes a @q&J@eFuentes @eEnergía Nuclear #I%Z*h
->x|ru|>I*Yrlcfduv bhiaBdbkag Pdcfsbb g kahjbBchkaj nfahifedhigc
->x|zh|@C在&E<B核动力源@X#H
-space-benefits|fr|@f%A*A@M=D@e=iau profit @7%ml’intérêt @etous @WÉtats, compte tenu #Iparticulier @1besoins @1pays #I%z
-space-benefits|es|@k#N%U@s~tEspacio Ultraterrestre #IBeneficio e Interés @eTodos @KEstados, Teniendo Especialmente #ICuenta #ANecesidades %BPaíses #I+W
-space-benefits|ru|>fjcylpdefaldaj haifpldbBchigc g bhhmclagedbb b bhnamzxagedbb kahjbBchkasa nfahifedhige @ewmesa b =Gghcv sahplefhig, h ahawuj pBciaj naifcwdahico fexgbgetAbvhr hifed
-space-benefits|zh|@C开展探索#g~M&E@X@0^E，促进所有#Z@X福利#g利益，并^I要考虑到#i中#Z@X需要@X@w
-_7|fr|@f@1*9juridiques &9@W^Z@1&R=D@e~j
-_7|es|@k%B@VJurídicos >aDeben Regir #AActividades %B&W~t*h
-_7|ru|@Ynfegaguv nfbdqbnag +K*a%Sbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige
-_7|zh|_B探索#g~M&E活动@X<G律#H@w
-+u|fr|%T>X%Ientreprises @7%I#q@e=j{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-+u|es|@VRectores @l#AEmpresas y @K+j{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-+u|ru|*W@Jnfclnfbdbjeicmzhkao +Kg ehnckic _Y*V{: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo g aidaEcdbb «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo, kehetAbvhr «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|}
-+u|ar|>7&Oabpjdab abgrakce foifi ^Y;>7&Xlabpjdab abgrakce foifi ^Y
-+u|zh|工商企业与*f：实施@t“#f=n尊重#g补救”=0指导#H;工商{企业|业}与*f{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}指导#H
-&Y|fr|%T>Xau déplacement @e%q%tl’intérieur @eleur propre pays
-&Y|es|@VRectores %BDesplazamientos Internos
-&Y|ru|*W@J%Sganfahp a ncfcjcAcdbb mbq gdpifb hifedu
-&Y|ar|>7&Xlabgwkm abmavbc;>7&Oabgwkm abmavbc
-&Y|zh|@C境内流离失所#R@X指导#H;境内流离失所#R指导#H
-^t|fr|%T@xl’extrême pauvreté @7@W#q@e=j
-^t|es|@VRectores #NExtrema Pobreza y @K+j
-^t|ru|*W@J%Sganfahp a kfeodco {dbAcic|wcldahib} b &C*V
-^t|zh|@C赤贫与*f#R@X指导#H;%h赤贫{与|和}*f~c#e指导#H
-rabat-plan|fr|#L@eRabat @x#7@el’appel *1haine nationale, raciale ou religieuse qui constitue une incitation *1discrimination, %tl’hostilité ou *1violence
-rabat-plan|es|=g+ORabat #Nprohibición @Zapología #kodio nacional, racial o religioso >aconstituye incitación a @qdiscriminación, @qhostilidad o @qviolencia;=g+ORabat
-rabat-plan|ru|Oeweihk@G&3%SxenfcAcdbt nfanesedlu deqbademzdao, fehagao bmb fcmbsbaxdao dcdegbhib;Oeweihk@G%2
-rabat-plan|ar|~babklay &OoFk abmjfe sbG abtkauce abifdce pf abjhxkce pf abmchce
-rabat-plan|zh|@C%R构成煽动^H=n敌意或~P@X鼓吹~R族=n种族或宗教仇恨言论@X拉巴特%o;拉巴特%o
-^7|fr|Manuel @Nenquêter efficacement %A&u{ (Protocole d’Istanbul)|};@Hd’Istanbul
-^7|es|Manual *dInvestigación y Documentación Eficaces @Z+o{| (Protocolo de Estambul)};@F@eEstambul
-^7|ru|Opkagalhig{a|e|p|aj|c} %SPHHckibgdajp fehhmclagedbt b lakpjcdibfagedbt nuiak %J{| (Liejwpmzhkbo nfaiakam)};Liejwpmzhk@Q
-^7|zh|+i@X*y@X有效调查#g文件记录手册;伊斯坦布尔{议定书|规程}
-+I|fr|Lignes directrices &8@e&2%m@Waffaires impliquant @Wenfants victimes @7témoins d’actes criminels
-+I|es|%V#N%4#IAsuntos Concernientes a @KNiños Víctimas y Testigos @eDelitos
-+I|ru|*W{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, #b=kg ganfahev, hgrxedduv h pBehibcj lcico{ — |-}ycfig b hgblcicmco nfchipnmcdbo
-+I|zh|@C在涉~d罪行@X%G被害%E#g证%E@X事项上坚持公理@X<D
-*R|fr|%T~q*1#s&gcrime
-*R|es|%V*d#6#kDelito
-*R|ru|*W@J_qnfclpnfcylcdbr nfchipndahib
-*R|zh|&N+G<D
-*Q|fr|<N~F%Ienfants %m+ysystème @e&2pénale
-*Q|es|%V@e@6#GNiño #I%ZSistema @e%4Penal
-*Q|ru|*W@J#T&3=Glcico g hbhicjc =7
-*Q|zh|*u系统中%G#R+g指南
->A|fr|#j*B#u+yrecours %t@1programmes @e&2réparatrice &8pénale
->A|es|^T*d>H@eProgramas @e%4{Restitutiva|Restaurativa} #IMateria Penal
->A|ru|@U<0nfasfejj fchibipqbaddasa =kg ganfahev =7
->A|zh|@C在刑事事项中采用恢复性司<G方案@X&6
-ngo-arrangements|es|Relación Consultiva +0@py #A~YNo Gubernamentales
-ngo-arrangements|ru|Cadhpmzieibgduc aidaEcdbr jcylp &Ab dcnfegbicmzhigcddujb afsedbxeqbrjb
-*E|fr|Initiative @epaix arabe
-*E|es|Iniciativa @ePaz Árabe
-*E|ru|Mfewhk=ljbfd=lbdbqbeibg{e|u|c|p|ao}
-*E|ar|dlamke abqbad abjklce
-*E|zh|阿拉伯_H倡议
-_5|fr|feuille @eroute axée &qrésultats #Ivue d’un règlement permanent &gconflit israélo-palestinien prévoyant deux États
-_5|es|hoja @eruta #kCuarteto basada #I@qejecución @Luna solución permanente biestatal #kconflicto israelo-palestino;hoja @eruta #kCuarteto
-_5|ru|«lafayd{er kefie|ao kefiu|pt kefip|ao kefic|ao kefiao}» nfalgbycdbr k nahiarddajp pfcspmbfagedbt nemchibda-bxfebmzhkasa kadHmbkie g haaigcihigbb h nfbdqbnaj hahpAchigagedbr lgpv sahplefhig
-_5|zh|以色列-巴勒斯坦冲突@X永久性两国解决办<G基于表现@X路线图;{以色列-巴勒斯坦|以巴}冲突#e永久{性|}两国解决{办法|方案}#e基于表现@X路线图
-_1|fr|~s*9@x{des|les} arrangements intérimaires d’autonomie
-_1|es|_E@V@l#ADisposiciones relacionadas con un Gobierno Autónomo Provisional
-_1|ru|@Ynfbdqbnag a gfcjcdduv jcfev %Shejapnfegmcdbt
-_1|zh|@C临时自治安排@X#H声明;%h临时自治安排#e#H{声明|宣言}
-*j|fr|Cadre &B@Zbiodiversité @eKunming-Montréal
-*j|es|=u%L@eBiodiversidad @eKunming-Montreal;=u%LKunming-Montreal @Z=fBiológica
-*j|ru|Cpdzjbdhka-Jadfcemzhk{er smawemzder fejaBder nfasfejje|ao smawemzdao fejaBdao nfasfejju|ao smawemzdao fejaBdao nfasfejjc|pt smawemzdpt fejaBdpt nfasfejjp|ao smawemzdao fejaBdao nfasfejjao} %Cwbafexdaawfexbr
-*j|ar|syak tfhdchD - dfhgkcab +Hbbghfj ablcfbfrc
-*j|zh|昆明-蒙特利尔>j#2=0
-aichi-targets|fr|=gstratégique &p{diversité biologique|biodiversité} >U{| et les objectifs d’Aichi relatifs à la diversité biologique};=gstratégique 2011-2020 &p{diversité biologique|biodiversité}
-aichi-targets|es|=gEstratégico *d=fBiológica 2011-2020 y {|las }Metas @eAichi *d=fBiológica;=gEstratégico *d=fBiológica >U
-aichi-targets|ru|LifeicsbBchk@G%Chavfedcdbr b phiaoBbgasa *Ywbafexdaawfexbr @e2011–2020 salu
-aichi-targets|zh|>U%u#2<F计划#g爱知#2目标;《2011-2020%u#2<F计划<J>0%7爱知#2目标<J;>U%u#2<F计划
-agenda-2063|fr|+N2063{| de l’Union africaine| : l’Afrique que nous voulons}
-agenda-2063|es|+N2063: %ZÁfrica >aqueremos;+N2063
-agenda-2063|ru|%rldr{ MHfbkedhkasa hatxe|} @encfbal @q2063 sale{| MHfbkedhkasa hatxe}
-agenda-2063|ar|vye abagoam abpnkcic bjad 2063
-agenda-2063|zh|2063%u+h：我们想要@X*N;《2063%u+h》：我们想要@X*N;2063%u+h
-_h|fr|<Nvolontaires @Nune gouvernance responsable @1régimes fonciers ~q%Iterres, %Ipêches @7%Iforêts %m+ycontexte @Z#Salimentaire nationale
-_h|es|%VVoluntarias #NGobernanza Responsable @ZTenencia @ZTierra, @qPesca y @KBosques #I%ZContexto @Z#9Alimentaria Nacional
-_h|ru|Fawfagamzd{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} aigcihigcddasa fcspmbfagedbr ganfahag gmelcdbr b namzxagedbr xcjcmzdujb, fuwdujb b mchdujb fchpfhejb g kadickhic deqbademzdao nfalagamzhigcddao >O
-_h|zh|#Z粮食%K范围内土地=n渔业~d森林权属负责任治理自愿<D
-^g|fr|=C@Nune pêche responsable
-^g|es|*c*dPesca Responsable
-^g|ru|Calckh@vgclcdbr aigcihigcddasa fuwamaghige
-^g|ar|dmfhe abqbft &Xlabxcm abkwcm
-^g|zh|负责任渔业&M守则
-_p|fr|=C@eLa Haye <3prolifération @1missiles balistiques
-_p|es|*c@eLa Haya <bProliferación %BMisiles Balísticos
-_p|ru|Seeshk{bo|asa|ajp|bj|aj} kalckh@vnagclcdbr ^Pfehnfahifedcdbr wemmbhibBchkbv fekci
-_p|ar|dmfhe bauac bifajm abqbft bdhj ahgwak abiHazn abgqcakce
-_p|zh|防止弹道导弹扩散海牙&M<D
-yaounde-code|fr|=C#X*1#s@7*1#Q@1actes @epiraterie, @1vols %tmain armée %tl’encontre @1navires @7@1^Zmaritimes ~B#IAfrique @el’Ouest @7&gCentre;=C@eYaoundé
-yaounde-code|es|*c%j@q&b@ZPiratería, %ZRobo a Mano Armada #cBuques y #AActividades Marítimas {Ilegales|Ilícitas} #IÁfrica Occidental y Central;*c@eYaundé
-yaounde-code|ru|Calckh@vnagclcdbr, @DnfchcBcdbr nbfeihige, gaafpycddasa fexwar &Phplag b dcxekaddao +K@ejafc g Зeneldao b Цcdifemzdao MHfbkc;Яpdlhk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
-yaounde-code|zh|在西非#g中部*N防止#g+F海盗=n武装抢劫船舶#g海上&a活动@X&M守则;雅温得&M守则
-djibouti-code|fr|=C#u@q#Q@1actes @epiraterie @7@1vols %tmain armée %tl’encontre @1navires %ml’océan Indien occidental @7+ygolfe d’Aden;=C@eDjibouti
-djibouti-code|es|*c%j@q&b@ZPiratería y @KRobos a Mano Armada #c@KBuques #I%ZOcéano Índico Occidental =mGolfo @eAdén;*c@eDjibouti
-djibouti-code|ru|Calckh@vnagclcdbr, @DnfchcBcdbr nbfeihige b gaafpycddasa fexwar &Phplag g xeneldao Behib Qdlbohkasa akcede b Mlcdhkaj xembgc;Fybwpibohk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
-djibouti-code|zh|吉布提&M守则
-safe-schools|fr|@f%A#S%m@Wécoles
-safe-schools|es|@k@lEscuelas Seguras
-safe-schools|ru|>fwcxanehduv Ekamev;>f_zEkam
-safe-schools|zh|%K学校@w
+monterrey|zh|_A@1+d蒙特雷共识;蒙特雷共识
+>i|fr|@i@d=3%1financement &8%5{ : document final de la Conférence internationale de suivi sur le financement du développement, chargée d’examiner la mise en œuvre du Consensus de Monterrey|}
+>i|es|^z=3#A_G<4&G{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+>i|ru|Favbdhk@ea Hbdedhbfagedbb fexgbibr{: | — }biasaguo lakpjcdi _cnahmclptAco <k%xHbdedhbfagedbr fexgbibr ~Zawxafe vale ahpAchigmcdbr Jadicffcohkasa kadhcdhphe;Favbdhk@ea Hbdedhbfagedbb fexgbibr
+>i|ar|#,abmfoe *Sgdfcb abghdce
+>i|zh|_A多哈@D：审查*F蒙特雷共识^2<U情况@?_A后续@1+d结果文件;_A多哈@D：审查*F蒙特雷共识^2<U情况@?_A后续@1+d_s;_A多哈@D
+^r|fr|#N@W@9@dMadrid {|de 2002 }%1vieillissement{, 2002|};#N@W@dMadrid
+^r|es|#N@d@)@w@dMadrid %EEnvejecimiento{, 2002| (2002)|};#N=aMadrid
+^r|ru|Jelfblhk{bo jcylpdefalduo nmed|asa jcylpdefaldasa nmede|ajp jcylpdefaldajp nmedp|bj jcylpdefalduj nmedaj|aj jcylpdefaldaj nmedc} +b&jnfawmcjej hiefcdbr{| 2002 sale};Jelfblhk@R&w
+^r|ar|vye jdb dmkcm abmfbce bbwcvfve
+^r|zh|2002%]马德里老龄#2@1%I;马德里老龄#2@1%I
+<E|fr|%T#c=-#N@W@9@dMadrid {|de 2002 }%1vieillissement{, 2002|}
+<E|es|%Hy {el |}#N@d@)@w@dMadrid %EEnvejecimiento{, 2002| (2002)|}
+<E|ru|GambibBchk{er lckmefeqbr b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbb b Jelfblhkasa jcylpdefaldasa nmede|ao lckmefeqbb b Jelfblhkajp jcylpdefaldajp nmedp|pt lckmefeqbt b Jelfblhkbo jcylpdefalduo nmed|ao lckmefeqbco b Jelfblhkbj jcylpdefalduj nmedaj} +b&jnfawmcjej hiefcdbr{| 2002 sale}
+<E|zh|*F&d^2#o《2002%]马德里老龄#2@1%I^2;*F&d^2#o*F马德里老龄#2@1%I^2
+&n|fr|@i@dJohannesburg %1#Ddurable
+&n|es|^zJohannesburgo %E#n_K
+&n|ru|Йaveddchwpfshk@e&jphiaoBbgajp fexgbibt
+&n|ar|#,rfuahqlkD *Sabghdce abdqgmade
+&n|zh|约翰内斯堡%C#s@D
++,|fr|#N@d~B&8Sommet *A@4=-#Ddurable{ (Plan de mise en œuvre de Johannesburg)|};#N@d~B@dJohannesburg
++,|es|#N@d<'>YDecisiones @0Cumbre %k%E#n_K{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};#N@d<'>YDecisiones @dJohannesburgo
++,|ru|Gmed@Bgunamdcdbr fcEcdbo ~z&jphiaoBbgajp fexgbibt{ (Йaveddchwpfshkbo nmed gunamdcdbr fcEcdbo)|};Йaveddchwpfshk@Rgunamdcdbr fcEcdbo
++,|ar|vye ghncH hgazr dIgdk abide <jbbghdce abdqgmade;vye rfuahqlkD bbghncH
++,|zh|%C<7<U计划(约翰内斯堡<U计划);%C<7<U计划;约翰内斯堡<U计划
+>5|fr|~.d’Almaty
+>5|es|#t=aAlmaty
+>5|ru|Mmjeibdhk@u&w
+>5|zh|阿拉木图@[：在内陆#o过境#s中#-过境运输_/^3新>N下满足~!@?特殊需要;阿拉木图@[
+~v|fr|@i@d=v@dGenève
+~v|es|^z@(@d~j
+~v|ru|^,@enfbdqbnag
+~v|ar|#,dlamz rhcn
+~v|zh|#]#X@D
+=N|fr|#N@W@dGenève
+=N|es|#N=a~j
+=N|ru|^,@R&w
+=N|ar|vye jdb rhcn
+=N|zh|#]%I
+=V|fr|Engagement @dTunis
+=V|es|Compromiso @dTúnez
+=V|ru|Tpdbhhk{ac|asa|ajp|bj|aj} awrxeicmzhig{a|e|p|aj|c}
+=V|ar|abgCad gfhq
+=V|zh|突尼斯承诺
+_k|fr|%z@dTunis &Bsociété @dl’information
+_k|es|%z@dTúnez %0Sociedad @0Información;#t@dAcciones @dTúnez %0Sociedad @0Información
+_k|ru|Tpdbhhk@u~ZbdHafjeqbaddasa awAchige
+_k|ar|^Mgfhq *Sdrgdj abdjbfdag
+_k|zh|信息=A突尼斯=C
++2|fr|@i@dMaurice
++2|es|^zMauricio
++2|ru|Jegfbkbohk@I
++2|zh|毛里求斯@D
+<M|fr|~n@dMaurice{ pour la poursuite de la mise en œuvre du Programme d’action pour le développement durable des petits États insulaires en développement|}
+<M|es|~i@dMauricio %0Ejecución Ulterior #h#t@d@)<4#nSostenible %b=n;~i@dMauricio
+<M|ru|Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco} &jlemzdcoEcjp <[Gfasfejju +b&jawchncBcdbt &[&c;Jegfbkbohk{er hifeicsbr|ao hifeicsbb|pt hifeicsbt|ao hifeicsbco}{| ahpAchigmcdbr}
+<M|zh|进一步<U*F+f%C#s@[^2毛里求斯^j;进一步<U*F+f%C#s@[^2@?毛里求斯^j;毛里求斯{执行|}^j
+>q|fr|@i@dHyogo
+>q|es|^zHyogo
+>q|ru|Хbashk@I
+>q|zh|兵库@D
+<q|fr|Cadre @W@dHyogo{ pour 2005-2015 : pour des nations et des collectivités résilientes face aux catastrophes|}
+<q|es|=l=aHyogo @K2005-2015: Aumento @0Resiliencia >YNaciones y #mComunidades ante @SDesastres;=l=aHyogo{| para 2005-2015}
+<q|ru|Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} +b@d2005–2015 salu: haxledbc naicdqbeme nfaibgalcohigbr wclhigbrj @dpfagdc +kb awAbd;Хbashk{er fejaBder nfasfejje|ao fejaBdao nfasfejju|ao fejaBdao nfasfejjc|pt fejaBdpt nfasfejjp|ao fejaBdao nfasfejjao} &w
+<q|ar|syak jdb ucfDf
+<q|zh|2005-2015%]兵库=B>N：加强#-#o社区@?抗灾能力;{2005-2015年|}兵库=B>N
+^9|es|>!@dNairobi @0<(@dAlto Nivel =Y#A%FSur-Sur
+^9|ru|Ieofawbohk{bo biasaguo lakpjcdi|asa biasagasa lakpjcdie|ajp biasagajp lakpjcdip|bj biasaguj lakpjcdiaj|aj biasagaj lakpjcdic} CadHcfcdqbb #d@dguhakaj pfagdc &jhaifpldbBchigp Ys — Ys
+^9|zh|@C南南_/#P内罗毕_s
+=?|fr|Cadre décennal @dprogrammation #J@/modes @dconsommation #c@dproduction durables
+=?|es|=lDecenal @dProgramas @lModalidades @dConsumo y Producción Sostenibles
+=?|ru|Fchribmcid{rr hifeicsbr|co hifeicsbb|tt hifeicsbt|co hifeicsbco} +b&jncfcvalp k bhnamzxagedbt feqbademzduv jalcmco naifcwmcdbr b nfabxgalhige
+=?|zh|%C消费#o生产模式十%]方案>N;%C消费#o生产{模式|}{十年|10年}{期|}方案>N
+mdg-2010|fr|Tenir @/promesses : unis @4atteindre @/objectifs &8Millénaire @4=-%5
+mdg-2010|es|Cumplir @tpromesa: unidos @Klograr @SObjetivos @d#n#hMilenio
+mdg-2010|ru|Nunamdcdbc awcAedbr: awKclbdcdbc ga bjr lahibycdbr qcmco %xfexgbibr, hHafjpmbfagedduv g Fckmefeqbb iuhrBcmcibr
+mdg-2010|zh|履行诺言：团结一致实现千%]#s目标
+youth-high-level|fr|<Yfinal @0Réunion #B%cjeunesse : dialogue #ccompréhension mutuelle
+youth-high-level|es|>!@0%Z%!#AJuventud: Diálogo y Comprensión Mutua
+vienna-space|fr|Le millénaire @d<Z: @t@i@dVienne @F<Z#c=-#Dhumain
+vienna-space|es|Milenio Espacial: {|la }^zViena %EEspacio =e#nHumano
+vienna-space|ru|Cahjah @dfpwcyc iuhrBcmcibo: Ncdhker lckmefeqbr a kahjbBchkao <kb fexgbibb BcmagcBchkasa awAchige
+vienna-space|zh|空间千%]：@M空间#o%'@?#s@?+Y@D
+*[|fr|#v+j+cpar @/*'@dsatellites artificiels @0Terre %(fins @0télévision directe &u
+*[|es|@(>[han @dRegir @t*M~c@S%V@dSatélites Artificiales @0Tierra @K#mTransmisiones #7Directas ~cTelevisión
+*[|ru|*K=psahplefhigejb bhkphhigcdduv hnpidbkag Зcjmb ~Z%qdcnahfclhigcddasa icmcgbxbaddasa gcAedbr
+*[|zh|~"利用%'造地球卫星进行@1直接电视广播所应遵守@?#X
+_(|fr|#v%ctélédétection
+_(|es|@(relativos +ZTeleobservación @0Tierra desde #TEspacio{| Ultraterrestre}
+_(|ru|^(lbhiedqbaddasa xadlbfagedbr Зcjmb bx kahjbBchkasa nfahifedhige
+_(|zh|@M从*G遥感地球@?#X
+=/|fr|#v_w%R+c@dsources d’énergie nucléaires %Gl’espace
+=/|es|@(Pertinentes +Z*M@dFuentes @dEnergía &L#G#T+o
+=/|ru|^(=prlcfduv bhiaBdbkag Pdcfsbb g kahjbBchkaj nfahifedhigc
+=/|zh|@M在*G^f核动力源@?#X
+_,|fr|@i%c+V@3*1@d<Zau profit #c%Gl’intérêt @dtous @/États, compte tenu #Gparticulier @zbesoins @zpays #G%5
+_,|es|@g#A%F@w_bExploración y *M#hEspacio Ultraterrestre #GBeneficio e Interés @dTodos @SEstados, Teniendo Especialmente #GCuenta #mNecesidades %bPaíses #G&G
+_,|ru|>2jcylpdefaldaj haifpldbBchigc g bhhmclagedbb b bhnamzxagedbb kahjbBchkasa nfahifedhige @dwmesa b >nghcv sahplefhig, h ahawuj pBciaj naifcwdahico fexgbgetAbvhr hifed
+_,|zh|@M开展探索#o利用*G@?@1_/，促进所有#-@?福利#o利益，并_]要考虑到#s中#-@?需要@?@D
+^b|fr|@i@z=vjuridiques +j@/~q@z*'*1@d<Zextra-atmosphérique
+^b|es|@g%b@(Jurídicos >[Deben Regir #mActividades %b%V_bExploración y *M#h+o
+^b|ru|@Znfegaguv nfbdqbnag <k+k&jbhhmclagedbt b bhnamzxagedbt kahjbBchkasa nfahifedhige
+^b|zh|~"探索#o利用*G活动@?^k律#X@D
+*W|fr|&k_w%(entreprises #c%(<z{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+*W|es|~D@l#mEmpresas y @S=F{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+*W|ru|=m@Vnfclnfbdbjeicmzhkao <kg ehnckic nfeg =j{: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo g aidaEcdbb «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|: ahpAchigmcdbc fejak Dfsedbxeqbb DwKclbdcdduv Ieqbo, kehetAbvhr «xeAbiu, hawmtlcdbr b hfclhig nfegagao xeAbiu»|}
+*W|ar|_M*Sabpjdab abgrakce foifi ~p;_M*?labpjdab abgrakce foifi ~p
+*W|zh|工商企业与+h：实施@C“#l<5尊重#o补救”>N指导#X;工商{企业|业}与+h{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}指导#X
+&E|fr|&k_wau déplacement @d%L%Rl’intérieur @dleur propre pays
+&E|es|~D%bDesplazamientos Internos
+&E|ru|=m@V&jganfahp a ncfcjcAcdbb mbq gdpifb hifedu
+&E|ar|_M*?labgwkm abmavbc;_M*Sabgwkm abmavbc
+&E|zh|@M境内流离失所#2@?指导#X;境内流离失所#2指导#X
+<N|fr|&k@Fl’extrême pauvreté #c@/<z
+<N|es|~D#AExtrema Pobreza y @S=F
+<N|ru|=m@V&jganfahp a kfeodco {dbAcic|wcldahib} b *C=j
+<N|zh|@M赤贫与+h#2@?指导#X;%s赤贫{与|和}+h{问题|}#k指导#X
+rabat-plan|fr|#N@W@dRabat @F%i@dl’appel +lhaine nationale, raciale ou religieuse qui constitue une incitation +ldiscrimination, %Rl’hostilité ou +lviolence
+rabat-plan|es|#N=aRabat #Aprohibición @0apología #hodio nacional, racial o religioso >[constituye incitación +Zdiscriminación, @thostilidad o @tviolencia;#N=aRabat
+rabat-plan|ru|Oeweihk@R+b&jxenfcAcdbt nfanesedlu deqbademzdao, fehagao bmb fcmbsbaxdao dcdegbhib;Oeweihk@R&w
+rabat-plan|ar|vye jdb abklay *SoFk abmjfe sbG abtkauce abifdce pf abjhxkce pf abmchce
+rabat-plan|zh|@M&y构成煽动_[<5敌意或暴力@?鼓吹民族<5种族或宗教仇恨言论@?拉巴特%I;拉巴特%I
+>t|fr|Manuel @4enquêter efficacement %c&({ (Protocole d’Istanbul)|};@Td’Istanbul
+>t|es|Manual %0Investigación y Documentación Eficaces @0>b{| (Protocolo de Estambul)};@N@dEstambul
+>t|ru|Opkagalhig{a|e|p|aj|c} &jPHHckibgdajp fehhmclagedbt b lakpjcdibfagedbt nuiak %-{| (Liejwpmzhkbo nfaiakam)};Liejwpmzhk@"
+>t|zh|=D@?+S@?有效调查#o文件记录手册;伊斯坦布尔{议定书|规程}
+*N|fr|Lignes directrices ^A@d*y%G@/affaires impliquant @/enfants victimes #ctémoins d’actes criminels
+*N|es|#'#A&D#GAsuntos Concernientes a @SNiños Víctimas y Testigos @dDelitos
+*N|ru|=m{c nfbdqbnu|v nfbdqbnag|j nfbdqbnej|jb nfbdqbnejb}, #i<0g ganfahev, hgrxedduv h pBehibcj lcico{ — |-}ycfig b hgblcicmco nfchipnmcdbo
+*N|zh|@M在涉及罪行@?%8被害%'#o证%'@?事项上坚持公理@?^h
+&R|fr|&kapplicables +l#I&8crime
+&R|es|#'%0%g#hDelito
+&R|ru|=m@V~Znfclpnfcylcdbr nfchipndahib
+&R|zh|*R<f^h
+&P|fr|^Erelatives %(enfants %G=-système @d*ypénale
+&P|es|#'@d@)%ENiño #G#TSistema @d&DPenal
+&P|ru|=m@V#5+b>nlcico g hbhicjc >S
+&P|zh|+Q系统中%8#2=B指南
+=[|fr|#v+W#J=-recours %R@zprogrammes @d*yréparatrice ^Apénale
+=[|es|~g%0<'@dProgramas @d&D{Restitutiva|Restaurativa} #GMateria Penal
+=[|ru|@-^Onfasfejj fchibipqbaddasa <0g ganfahev >S
+=[|zh|@M在刑事事项中采用恢复性司^k方案@?+e
+ngo-arrangements|es|Relación Consultiva +0@ry #mOrganizaciones No Gubernamentales
+ngo-arrangements|ru|Cadhpmzieibgduc aidaEcdbr jcylp *rb dcnfegbicmzhigcddujb afsedbxeqbrjb
+&.|fr|Initiative @dpaix arabe
+&.|es|Iniciativa @dPaz Árabe
+&.|ru|Mfewhk<2jbfd<2bdbqbeibg{e|u|c|p|ao}
+&.|ar|dlamke abqbad abjklce
+&.|zh|阿拉伯#o平倡议
+>?|fr|feuille @droute axée &Arésultats #Gvue d’un règlement permanent &8conflit israélo-palestinien prévoyant deux États
+>?|es|hoja @druta #hCuarteto basada _bejecución @Kuna solución permanente biestatal #hconflicto israelo-palestino;hoja @druta #hCuarteto
+>?|ru|«lafayd{er kefie|ao kefiu|pt kefip|ao kefic|ao kefiao}» nfalgbycdbr k nahiarddajp pfcspmbfagedbt nemchibda-bxfebmzhkasa kadHmbkie g haaigcihigbb h nfbdqbnaj hahpAchigagedbr lgpv sahplefhig
+>?|zh|以色列-巴勒斯坦冲突@?永久性两国解决办^k基于表现@?路线图;{以色列-巴勒斯坦|以巴}冲突#k永久{性|}两国解决{办法|方案}#k基于表现@?路线图
+>.|fr|@i@d=v@F{des|les} arrangements intérimaires d’autonomie
+>.|es|^z@(@l#mDisposiciones relacionadas con un Gobierno Autónomo Provisional
+>.|ru|@Znfbdqbnag a gfcjcdduv jcfev &jhejapnfegmcdbt
+>.|zh|@M临时自治安排@?#X声明;%s临时自治安排#k#X{声明|宣言}
+&O|fr|Cadre *A@0biodiversité @dKunming-Montréal
+&O|es|=l%k@dBiodiversidad @dKunming-Montreal;=l%kKunming-Montreal @0<WBiológica
+&O|ru|Cpdzjbdhka-Jadfcemzhk{er smawemzder fejaBder nfasfejje|ao smawemzdao fejaBdao nfasfejju|ao smawemzdao fejaBdao nfasfejjc|pt smawemzdpt fejaBdpt nfasfejjp|ao smawemzdao fejaBdao nfasfejjao} %xwbafexdaawfexbr
+&O|ar|syak tfhdchD - dfhgkcab <jbbghfj ablcfbfrc
+&O|zh|昆明-蒙特利尔^3#?>N
+~R|fr|#Nstratégique &B{diversité biologique|biodiversité} _t{| et les objectifs d’Aichi relatifs à la diversité biologique};#Nstratégique 2011-2020 &B{diversité biologique|biodiversité}
+~R|es|#NEstratégico %0<WBiológica 2011-2020 y {|las }Metas @dAichi %0<WBiológica;#NEstratégico %0<WBiológica _t
+~R|ru|LifeicsbBchk@R%xhavfedcdbr b phiaoBbgasa =pwbafexdaawfexbr @d2011–2020 salu
+~R|zh|_t%]#?^j计划#o爱知#?目标;《2011-2020%]#?^j计划^2_z*F爱知#?目标^2;_t%]#?^j计划
+~t|fr|%z2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~t|es|%z2063: #TÁfrica >[queremos;%z2063
+~t|ru|%Nldr{ MHfbkedhkasa hatxe|} @dncfbal @t2063 sale{| MHfbkedhkasa hatxe}
+~t|ar|vye abagoam abpnkcic bjad 2063
+~t|zh|2063%]=C：我们想要@?+8;《2063%]=C》：我们想要@?+8;2063%]=C
+>G|fr|^Evolontaires @4une gouvernance responsable @zrégimes fonciers applicables %(terres, %(pêches #c%(forêts %G=-contexte @0#4alimentaire nationale
+>G|es|#'Voluntarias #AGobernanza Responsable @0Tenencia @0Tierra, @tPesca y @SBosques #G#TContexto @0#QAlimentaria Nacional
+>G|ru|Fawfagamzd{uc fpkagalrAbc nfbdqbnu|uv fpkagalrAbv nfbdqbnag|uj fpkagalrAbj nfbdqbnej|ujb fpkagalrAbjb nfbdqbnejb} aigcihigcddasa fcspmbfagedbr ganfahag gmelcdbr b namzxagedbr xcjcmzdujb, fuwdujb b mchdujb fchpfhejb g kadickhic deqbademzdao nfalagamzhigcddao _o
+>G|zh|#-粮食&i范围内土地<5渔业及森林权属负责任治理自愿^h
+>k|fr|>a@4une pêche responsable
+>k|es|*Y%0Pesca Responsable
+>k|ru|Calckh@Bgclcdbr aigcihigcddasa fuwamaghige
+>k|ar|dmfhe abqbft *?labxcm abkwcm
+>k|zh|负责任渔业*Q守则
+^q|fr|>a@dLa Haye ^Pprolifération @zmissiles balistiques
+^q|es|*Y@dLa Haya <3Proliferación %bMisiles Balísticos
+^q|ru|Seeshk{bo|asa|ajp|bj|aj} kalckh@Bnagclcdbr ~ffehnfahifedcdbr wemmbhibBchkbv fekci
+^q|ar|dmfhe bauac bifajm abqbft bdhj ahgwak abiHazn abgqcakce
+^q|zh|防止弹道导弹扩散海牙*Q^h
+yaounde-code|fr|>a#!+l#I#c+l#1@zactes @dpiraterie, @zvols %Rmain armée %Rl’encontre @znavires #c@z~qmaritimes illicites #GAfrique @dl’Ouest #c&8Centre;>a@dYaoundé
+yaounde-code|es|*Y#"+Z%A@0Piratería, #TRobo a Mano Armada #gBuques y #mActividades Marítimas {Ilegales|Ilícitas} #GÁfrica Occidental y Central;*Y@dYaundé
+yaounde-code|ru|Calckh@Bnagclcdbr, @PnfchcBcdbr nbfeihige, gaafpycddasa fexwar *4hplag b dcxekaddao <k@djafc g Зeneldao b Цcdifemzdao MHfbkc;Яpdlhk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
+yaounde-code|zh|在西非#o中部+8防止#o<e海盗<5武装抢劫船舶#o海上&-活动@?*Q守则;雅温得*Q守则
+~W|fr|>a#J@t#1@zactes @dpiraterie #c@zvols %Rmain armée %Rl’encontre @znavires %Gl’océan Indien occidental #c=-golfe d’Aden;>a@dDjibouti
+~W|es|*Y#"+Z%A@0Piratería y @SRobos a Mano Armada #g@SBuques #G#TOcéano Índico Occidental =eGolfo @dAdén;*Y@dDjibouti
+~W|ru|Calckh@Bnagclcdbr, @PnfchcBcdbr nbfeihige b gaafpycddasa fexwar *4hplag g xeneldao Behib Qdlbohkasa akcede b Mlcdhkaj xembgc;Fybwpibohk{bo kalckh|asa kalckhe|ajp kalckhp|bj kalckhaj|aj kalckhc} nagclcdbr
+~W|zh|吉布提*Q守则
+safe-schools|fr|@i%c#4%G@/écoles
+safe-schools|es|@g@lEscuelas Seguras
+safe-schools|ru|>2wcxanehduv Ekamev;>2~8Ekam
+safe-schools|zh|&i学校@D
 paris-commitments|ru|Gefbyhk{bc awrxeicmzhige|bv awrxeicmzhig|bj awrxeicmzhigej|bjb awrxeicmzhigejb}
-paris-commitments|zh|@C#f%G不被武装部队或武装团体&a招募或<B@X巴黎承诺;%h#f%G{不被|免遭}武装部队或武装团体&a{招募|征募}或<B#e巴黎承诺;%7巴黎承诺<J
-*4|fr|@f#O%I*9@7#q*Bau travail
-*4|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} relativa a @K@Vy @5Fundamentales #I%ZTrabajo
-*4|ru|@Yaw ahdaganamesetAbv nfbdqbnev b &Cg hHcfc ifple
-*4|ar|#Yabdlamz faboifi abpqaqce nc abjdb
-*4|zh|@0劳工%H@C工作中&6#g#0@w;{国际劳工组织|劳工组织|}%h工作中#e&6#g#0#e@w
-ilo-centenary|fr|@f&gcentenaire @e{l’Organisation internationale du Travail|l’OIT} @Nl’avenir &gtravail
-ilo-centenary|es|@k#kCentenario @Z{Organización Internacional del Trabajo|OIT} >gFuturo #kTrabajo
-ilo-centenary|ru|@Yhiamcibr {Jcylpdefaldao afsedbxeqbb ifple|JDT} a wplpAcj hHcfu ifple;@Yhiamcibr a wplpAcj hHcfu ifple
-ilo-centenary|zh|@0劳工%H@C劳动%i@X未来百%u@w;{国际劳工组织|}%h劳动%i#e未来#e百%u@w
-^l|fr|@f{de l’Organisation internationale du Travail |de l’OIT |}%A&2sociale @Nune mondialisation équitable
-^l|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} #N%4Social @Luna Globalización Equitativa
-^l|ru|@I{r|b|t|co}{ Jcylpdefaldao afsedbxeqbb ifple|} a haqbemzdao hnfegclmbgahib g qcmrv hnfegclmbgao smawembxeqbb
-^l|zh|@0劳工%H@C争取公平>j化@X+f正义@w;{国际劳工组织|}%h争取公平>j化@X+f正义@w
-alma-ata|fr|@fd’Alma-Ata
-alma-ata|es|_EAlma-Ata
-alma-ata|ru|Mmje-Mibdhk@z
-alma-ata|zh|阿拉木图@w
-astana-health|fr|@fd’Astana &qsoins @esanté primaires
-astana-health|es|_EAstaná @l{|la }Atención Primaria @eSalud
-astana-health|ru|Mhiedbdhk@da ncfgbBdao jclbka-hedbiefdao najaAb
-astana-health|zh|阿斯塔纳初级卫生保健@w;@C初级卫生保健@X阿斯塔纳@w
-incheon|fr|@fd’Incheon{ : Éducation 2030 : vers une éducation inclusive et équitable de qualité et un apprentissage tout au long de la vie pour tous|}
-incheon|es|_EIncheon: Educación 2030: Hacia una Educación Inclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo @ZVida @LTodos;_EIncheon
-incheon|ru|QdBvadhk@z
-incheon|zh|仁川@w：2030%u教育：迈向全纳=n公平=n有质量@X教育#g全~R终身学习;仁川@w
-~a|fr|>5%Abioéthique @7@W#q@e=j
-~a|es|~w@lBioética y +j
-~a|ru|#aa wbaPibkc b &C*V
-~a|zh|%i生物伦理与*f@w;%i生物伦理#g*f@w
-&w|fr|>5%Adiversité culturelle
-&w|es|~w#N=fCultural
-&w|ru|#aa kpmzipfdaj fexdaawfexbb
-&w|ar|absjbah +H&Oabghfj abBianc
-&w|zh|%i*M多样性@w
-~A|fr|>5#5génome humain @7@W#q@e=j
-~A|es|~w#GGenoma Humano y @K+j
-~A|ru|#aa scdajc <cb &C*V
-~A|ar|absjbah +H&Oabdrch ablwkc foifi ^Y
-~A|zh|%i%E类基因组与*f@w
-human-cloning|fr|@f@r#5clonage @1êtres humains
-human-cloning|es|@k<q#NClonación Humana
-human-cloning|ru|@Y@8a kmadbfagedbb *V
-human-cloning|zh|@t@C%E@X克隆@X@w;@t%E@X克隆@w
-ai-ethics|fr|Recommandation @xl’éthique @el’intelligence artificielle
-ai-ethics|es|Recomendación #NÉtica @ZInteligencia Artificial
-ai-ethics|ru|Ockajcdleqb_jaw PibBchkbv ehnckiev bhkphhigcddasa bdicmmckie
-ai-ethics|zh|%E工智能伦理#R建议书
->r|fr|%T@r&p@O&gconsommateur
->r|es|%V<q*d@S#kConsumidor
->r|ru|fpkagalrAb@J@8_q>Pbdicfchag naifcwbicmco
->r|zh|@t#f消费者<D;@t消费者#f<D
-*K|fr|#j*B@Zstatistique officielle
-*K|es|@VFundamentales ^QEstadísticas Oficiales
-*K|ru|DhdaganamesetAb@JaHbqbemzdao hieibhibkb
-*K|ar|abdlamz abpqaqce bbsoxaEag abkqdce
-*K|zh|官方统计&6
-computer-files|fr|%T&préglementation @1fichiers personnels informatisés
-computer-files|es|@VRectores *dReglamentación %BFicheros Computadorizados @eDatos Personales
-computer-files|ru|*W@Jfcsmejcdieqbb kajnzticfbxbfagedduv kefiaick, halcfyeAbv ledduc mbBdasa vefekicfe
-<2|fr|Responsabilité @el’État @Nfait internationalement illicite
-<2|es|Responsabilidad #kEstado _uHechos Internacionalmente Ilícitos
-<2|ru|Digcihigcddahiz *axe jcylpdefalda-nfaibganfegduc lcrdbr
-<2|zh|#Z对@0不<G&M@X责任
-~3|fr|#j*B@1opérations @erestructuration @Zdette souveraine
-~3|es|^T%BProcesos @eReestructuración @ZDeuda Soberana
-~3|ru|@U{nfaqchhe|nfaqchhag} fchifpkipfbxeqbb hpgcfcddasa lamse
-~3|zh|主权债务重组进程@X&6;%h主权债务重组{进程|过程}#e&6
-^6|fr|#x&9@W<t+0@P@r+PCour pénale %0
-^6|es|#U@eRelación +0{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
-^6|ru|@Ra gxebjaaidaEcdbrv jcylp &Ab Jcylpdefalduj psamagduj hplaj
-^6|zh|@t#g@0刑事<G院间关系%n;@t{和|与|同}@0刑事<G院{间|之间|}#e关系%n
-*G|fr|Règlement financier @7{|les |des |aux }règles @e<Wfinancière @e@P&x
-*G|es|Reglamento Financiero y Reglamentación Financiera Detallada @e*O
-*G|ru|Wbdedhagu{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} b nfegbm{e||ej|ejb|ev} @gIeqbo
-*G|ar|abhFad abdabc fabifajm abdabce bbpdd abdgome
-*G|zh|@t财务条例#g细则
-trips|fr|#x{|de l’Organisation mondiale du commerce }&qaspects @1#q@epropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#x&qADPIC
-trips|es|Acuerdo{| de la Organización Mundial del Comercio} <LAspectos %B@5@ePropiedad Intelectual relacionados con %ZComercio;#U<LADPIC
-trips|ru|=3{| Nhcjbfdao iafsagao afsedbxeqbb} %Siafsaguj ehnckiej _Ybdicmmckipemzdao hawhigcddahib;@R%STOQGL
-trips|ar|agnai abrfahl abdgxbe labgrake dh _cabdbtce abntkce
-trips|zh|_k知识产权%n;_k知识产权协议
-wto|fr|#x@eMarrakech instituant @P>W&gcommerce
-wto|es|#U@e{Marrakech|Marrakesh} _u%Z>ase Establece @q=w%L#kComercio
-wto|ru|JeffekcEhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} {a haxledbb|aw pBfcylcdbb} ~niafsagao afsedbxeqbb
-wto|zh|~T建立%i贸易%H%n;建立%i贸易%H#e~T%n
-doha-trips|fr|~sDoha @xl’Accord &qADPIC +Psanté publique
-doha-trips|es|_EDoha{| de la Organización Mundial del Comercio} relativa al #U<LADPIC ^NSalud Pública
-doha-trips|ru|Favbdhk@z{| Nhcjbfdao iafsagao afsedbxeqbb} «LasmeEcdbc %STOQGL b awAchigcddac xlfegaavfedcdbc»
-doha-trips|ar|#Yabmfoe &Oabagnai abdgjbi labrfahl abdgxbe labgrake dh _cabdbtce abntkce fabxoe abjade
-doha-trips|zh|@C%7_k知识产权%n<J与公共健康@X多哈@w;%h%7_k知识产权%n<J{与|和}公共{健康|卫生}#e{多哈|}@w
-kazan|fr|#L@eKazan
-kazan|es|=g+OKazán
-kazan|ru|Cexedhk@G%2
-kazan|ar|~biaCah
-kazan|zh|喀山%o
-*I|fr|#xrevitalisé{ sur le règlement du conflit en République du Soudan du Sud|}
-*I|es|#URevitalizado *dSolución #kConflicto #I@qRepública @eSudán #kSur;#URevitalizado *dSolución #kConflicto #ISudán #kSur;#URevitalizado
-*I|ru|Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} aw pfcspmbfagedbb kadHmbkie g Ochnpwmbkc Yyduo Lpled;Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb}
-*I|ar|abagnai abdhwy bgqfce abhCaj nc rdufkce rhfl abqfmah
-*I|zh|解决南苏丹共#g国冲突重振协议;@C解决南苏丹共#g国冲突@X重振协议;重振协议
->w|fr|&S@eNagoya-Kuala Lumpur %Aresponsabilité +Préparation #Xau @H@eCartagena %A#s@1risques biotechnologiques
->w|es|@F@eNagoya{-| - }Kuala Lumpur @lResponsabilidad y Compensación Suplementario al @F@eCartagena @l#9@ZBiotecnología
->w|ru|Iesaohka-Cpeme-Лpjnpfhk{bo lanamdbicmzduo nfaiakam|asa lanamdbicmzdasa nfaiakame|ajp lanamdbicmzdajp nfaiakamp|bj lanamdbicmzduj nfaiakamaj|aj lanamdbicmzdaj nfaiakamc} aw aigcihigcddahib b gaxjcAcdbb k Cefievcdhkajp nfaiakamp %Swbawcxanehdahib
->w|zh|%7卡塔赫纳生物%K@u<J@C赔偿责任与补救@X~e-吉隆坡~f;%h赔偿责任{与|和}补救#e~e-吉隆坡~f
-central-arctic|fr|#x+Qprévenir @qpêche non réglementée #Ihaute mer %ml’océan Arctique central
-central-arctic|es|#U@LImpedir @qPesca No Reglamentada #IAlta Mar #I%ZOcéano Ártico Central
-central-arctic|ru|@Ra ~8dcfcspmbfpcjasa nfajuhme g aikfuiaj jafc g qcdifemzdao Behib Lcgcfdasa Лclagbiasa akcede
-central-arctic|zh|&N中北冰洋不管制公海渔业%n
-cape-town-2012|fr|#x&gCap @e2012{ sur la mise en œuvre des dispositions du Protocole de Torremolinos de 1993 relatif à la Convention internationale de Torremolinos de 1977 sur la sécurité des navires de pêche|}
-cape-town-2012|es|#U@eCiudad #kCabo @e2012 #NImplantación ^QDisposiciones #k@F@eTorremolinos @e1993 relativo al @y@s@eTorremolinos *d#9%BBuques Pesqueros, 1977;#U@eCiudad #kCabo{ de 2012|}
-cape-town-2012|ru|Cconiepdhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} 2012 sale{ aw ahpAchigmcdbb namaycdbo Taffcjambdahhkasa nfaiakame 1993 sale k Taffcjambdahhkao jcylpdefaldao kadgcdqbb na wcxanehdahib fuwamagduv hplag 1977 sale|}
-cape-town-2012|zh|实施《1977%u托雷莫利诺斯@0渔船%K@j1993%u托雷莫利诺斯@u<J规定@X2012%u开普敦%n;2012%u开普敦%n;2012%u%7开普敦%n<J
-malabo|fr|~sMalabo %Acroissance +Ptransformation accélérées @el’agriculture #IAfrique @Nune prospérité partagée @7@emeilleures conditions @evie
-malabo|es|_EMalabo{| de la Unión Africana} #NAceleración #kCrecimiento ^N{Transformación|Trasformación} @ZAgricultura #Ipro @ZProsperidad Común ^NMejora %BMedios @eVida
-malabo|ru|@YJemewa aw phkafcddaj fahic b nfcawfexagedbb hcmzhkasa vaxrohige =GghcawAcsa nfaqgciedbr b naguEcdbr pfagdr ybxdb
-malabo|zh|@C加快农业增长#g转型，促进共同繁荣#g改善生计@X马拉博@w
-ipoa-iuu|fr|#L@T{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }+Qprévenir, %tcontrecarrer @7%téliminer @qpêche illicite, non déclarée @7non réglementée
-ipoa-iuu|es|=g@e@6@s@LPrevenir, Desalentar y Eliminar @qPesca Ilegal, No Declarada y No Reglamentada
-ipoa-iuu|ru|#d{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} &3%Snfclpnfcylcdbt, hlcfybgedbt b &ddcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {fuwdasa |}nfajuhme
-ipoa-iuu|zh|&N=n阻止#g+e&a=n未报告#g无管制@X捕捞活动@0%o;&N=n^D#g+e&a=n不报告=n不管制捕{鱼|捞}{活动|}#e@0%o
-^f|fr|%x@eDoha issue &g« Sommet social &B» intitulé « Deuxième Sommet &B@N+y#nsocial »;%x@eDoha
-^f|es|%y@eDoha @ZCumbre Social %Lbajo @qdenominación {|de }“Segunda Cumbre %L@l#pSocial”;%y@eDoha
-^f|ru|Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco} Nhcjbfdasa >Mhejjbie nal dexgedbcj «Niafer Nhcjbfder ghifcBe @eguhEcj ~D=G>Mfexgbibr»;Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco}
-^f|zh|题为“<H次+f=o”@X“%i社发首脑&5”《多哈%P<J;题为“<H次+f=o”@X“%i社发首脑&5”多哈%P
->p|fr|~sCancún @xl’intégration @Z&c@7@e&4durable @Zbiodiversité @N+ybien-être
->p|es|_ECancún @l{|la }Integración @Z&i^N&JSostenible @ZBiodiversidad >gBienestar
->p|ru|Cedkpdhk@d%Sekipembxeqbb icjeibkb havfedcdbr b phiaoBbgasa *Ywbafexdaawfexbr _qwmesanampBbr mtlco
->p|zh|将#f#g%k~M#2以增进福祉纳入主流@X坎昆@w
-aichi-nagoya|es|_EAichi-Nagoya #NEducación >g~g
-aichi-nagoya|zh|%k#i教育爱知-~e@w;@C%k#i教育@X爱知-~e@w
-^c|fr|#x#5dégagement @1forces israéliennes @7syriennes;#x#5dégagement{ des forces|}{ de 1974|}
-^c|es|#U#NSeparación ^QFuerzas{| entre Israel y la República Árabe Siria| de 1974};#U#NSeparación
-^c|ru|@Ra fexKclbdcdbb gaohk;=3{| 1974 sale} jcylp Qxfebmcj b Lbfbohkao Mfewhkao Ochnpwmbkao a fexKclbdcdbb gaohk
-^c|zh|以色列#g阿拉伯叙利亚共#g国部队脱离接触%n;以色列>Z叙利亚部队脱离接触%n;部队脱离接触%n;%7脱离接触%n<J
-ilo-188|fr|*02007 #5=U%m@qpêche{ (no 188)|};%5{| (no 188)} #5=U%m@qpêche{|, 2007}
-road-traffic-1968|fr|*01968 %Acirculation routière
-road-signs-1968|fr|>3signalisation routière
-headquarters|fr|#x+0@P@r@7@WÉtats-Unis d’Amérique #Xau Siège @e@P&x;#x@eSiège
-oas-charter|fr|+k@e@P@1&Raméricains
-torture-inter-american|fr|>o&p#s+P#Q@Ztorture
-older-persons-inter-american|fr|>o%A@O@1#q@el’homme @1%qâgées
-older-persons-africa|fr|@H*1+k>8@1#q@e>N@1_3#X%I#q@1%qâgées #IAfrique
-ecowas-small-arms|fr|@c@ZCommunauté économique @1&R@el’Afrique @el’Ouest &q+slégères @7@epetit calibre, leurs munitions @7>Lmatériels connexes
-kinshasa-small-arms|fr|*0l’Afrique centrale @N+ycontrôle @1+slégères @7@epetit calibre, @eleurs munitions @7@etoutes pièces @7composantes pouvant servir %tleur fabrication, réparation @7assemblage;*0Kinshasa
-cifta|fr|>o<3fabrication @7+ytrafic ~Bd’armes %tfeu, @emunitions, d’explosifs @7d’autres matériels connexes
-stcw-f|fr|~l{de 1995 |}&qnormes @eformation =q@1navires @epêche, @edélivrance @1brevets @7@eveille
-beijing-2010|fr|>3#Q@1actes ~Bdirigés #F~C
-beijing-protocol-2010|fr|&S*1@c&p#Q@Zcapture illicite d’aéronefs
-montreal-2014|fr|@Hportant amendement @Z@c#O%Iinfractions @7%tcertains >Lactes survenant %tbord @1aéronefs
-sua-2005|fr|@H{de 2005 |}#X*1@c&p*b<3#S@Znavigation maritime
-sua-platforms-2005|fr|@H{de 2005 |}#Xau @H&p*b<3#S@1plates-formes fixes situées #5plateau continental
-nuclear-material-2005|fr|Amendement *1>3@Ophysique @1matières nucléaires
-kigali-amendment|fr|Amendement @eKigali{ au Protocole de Montréal relatif à des substances qui appauvrissent la couche d’ozone|}
-doha-amendment|fr|Amendement @eDoha{ au Protocole de Kyoto|}
-glasgow-pact|fr|~o@eGlasgow @N+yclimat
-trade-facilitation|fr|#x{de l’Organisation mondiale du commerce |}%Afacilitation @1échanges
-fisheries-subsidies|fr|#x&qsubventions *1pêche
-pandemic-agreement|fr|#x{de l’Organisation mondiale de la Santé |de l’OMS |}&qpandémies{ de l’Organisation mondiale de la Santé|}
-great-lakes-pact|fr|~o%Asécurité, @qstabilité @7+y#n%m@qrégion @1Grands Lacs
-iaea-relationship|fr|#x&9@W<t+0@P@r@7l’Agence @M@el’énergie atomique
-opcw-relationship|fr|#x&q<t+0@P@r@7@P@N#7@1+schimiques
-staff-regulations|fr|Statut @7{|le |du |au }Règlement =q@e@P&x
-programme-planning|fr|Règlement @7{|les |des |aux }règles &9@qplanification @1programmes, @Waspects &gbudget qui ont trait %Iprogrammes, +ycontrôle @el’exécution @7@Wméthodes d’évaluation
-indian-ocean|fr|@ffaisant @el’océan Indien une zone @epaix
-lima-unido|fr|~sLima : vers un #nindustriel inclusif @7durable
-oslo-ministerial|fr|@fministérielle d’Oslo
-ottawa-charter|fr|+kd’Ottawa &ppromotion @Zsanté
-bangkok-charter|fr|+k@eBangkok &ppromotion @Zsanté %tl’heure @Zmondialisation
-rio-health|fr|%x@eRio &qdéterminants sociaux @Zsanté
-paris-aid|fr|~sParis @xl’efficacité @el’aide au %z
-accra-agenda|fr|@Ad’Accra
-busan|fr|Partenariat @eBusan @Nune *Aefficace au service &g%z
-bali-plan|fr|=gstratégique @eBali @Nl’appui technologique @7+yrenforcement @1capacités
-nairobi-unep|fr|~sNairobi {|du 7 février 1997 }#5rôle @7+ymandat &g+X@r@Nl’environnement
-malmo|fr|@fministérielle @eMalmö
-land-based|fr|@A&B&p@O&gmilieu marin <3pollution due %I^Zterrestres
-ipoa-capacity|fr|#L@T&p<W@Zcapacité @epêche
-ipoa-sharks|fr|#L@T&p&c+P<W@1requins
-ipoa-seabirds|fr|#L@T+Qréduire @Wcaptures accidentelles d’oiseaux @emer par @Wpalangriers
-small-scale-fisheries|fr|<N{volontaires |d’application volontaire }+Qassurer @qdurabilité @Zpêche artisanale %m+ycontexte @Z#Salimentaire @7@el’éradication @Zpauvreté
-flag-state-performance|fr|<Nvolontaires &pconduite @el’État &gpavillon
-deep-sea-fisheries|fr|<N&1%A<W@Zpêche profonde #Ihaute mer
-bycatch|fr|<N&1%A<W@1prises accessoires +Préduction @1rejets #Imer
-fishing-gear|fr|<Nvolontaires #5marquage @1engins @epêche
-rome-iuu|fr|~sRome %Apêche illicite, non déclarée @7non réglementée
-reykjavik|fr|~sReykjavik @xune pêche responsable %ml’écosystème marin
-food-security-2009|fr|@f&gSommet &B%A#Salimentaire
-rome-principles|fr|#j@eRome @Nune #Salimentaire >Wdurable
-chemicals-framework|fr|Cadre &B#X%Iproduits chimiques{ – Pour une planète sans produits chimiques ni déchets nocifs|}
-global-jobs-pact|fr|~o&B@Nl’emploi
-olympic-charter|fr|+kolympique
-moscow-tb|fr|~sMoscou @Nmettre fin *1tuberculose
-violent-extremism|fr|#L&p#s@el’extrémisme violent
-madrid-fighters|fr|%T@eMadrid
-geneva-communique|fr|communiqué @eGenève
-movement-access|fr|#xréglant @Wdéplacements @7+ypassage
-interim-agreement|fr|#xintérimaire israélo-palestinien %ARive occidentale +Pbande @eGaza
-south-sudan-2015|fr|#x#5règlement &gconflit #IRépublique &gSoudan &gSud
-south-sudan-hostilities|fr|#x%Acessation @1hostilités, @q@O@1civils @7<Yhumanitaire
-car-peace|fr|#xpolitique &ppaix +Préconciliation #IRépublique centrafricaine
-mali-peace|fr|#x&ppaix +Préconciliation au Mali
-drc-framework|fr|Accord-cadre &ppaix, @q#S+P*A&pRépublique démocratique &gCongo +Prégion
-dayton|fr|Accord-cadre général &ppaix #IBosnie-Herzégovine
-jcpoa|fr|#Lglobal commun
-minsk-package|fr|Ensemble @e+L#Ivue @e<k@1Accords @eMinsk
-libya-2015|fr|#xpolitique libyen
-juba|fr|#x@eDjouba &ppaix au Soudan
-darfur-doha|fr|Document @eDoha &ppaix au Darfour
-bridgetown|fr|~o@eBridgetown
-disability-inclusion|fr|^W@r@Nl’inclusion &ghandicap
-sport-charter|fr|+k@M{révisée |}@el’éducation physique, @el’activité physique @7&gsport`;
+paris-commitments|zh|@M#l%8不被武装部队或武装团体&-招募或^f@?巴黎承诺;%s#l%8{不被|免遭}武装部队或武装团体&-{招募|征募}或^f#k巴黎承诺;*F巴黎承诺^2
+*w|fr|@i#K%(=v#c#F+Wau travail
+*w|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} relativa a @S@(y @:Fundamentales #G#TTrabajo
+*w|ru|@Zaw ahdaganamesetAbv nfbdqbnev b *Cg hHcfc ifple
+*w|ar|#,abdlamz faboifi abpqaqce nc abjdb
+*w|zh|@1劳工%9@M工作中+e#o#.@D;{国际劳工组织|劳工组织|}%s工作中#k+e#o#.#k@D
+~Y|fr|@i&8centenaire @d{l’Organisation internationale du Travail|l’OIT} @4l’avenir &8travail
+~Y|es|@g#hCentenario @0{Organización Internacional del Trabajo|OIT} <4Futuro #hTrabajo
+~Y|ru|@Zhiamcibr {Jcylpdefaldao afsedbxeqbb ifple|JDT} a wplpAcj hHcfu ifple;@Zhiamcibr a wplpAcj hHcfu ifple
+~Y|zh|@1劳工%9@M劳动%t@?未来百%]@D;{国际劳工组织|}%s劳动%t#k未来#k百%]@D
+<J|fr|@i{de l’Organisation internationale du Travail |de l’OIT |}%c*ysociale @4une mondialisation équitable
+<J|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} #A&D+!@Kuna Globalización Equitativa
+<J|ru|@U{r|b|t|co}{ Jcylpdefaldao afsedbxeqbb ifple|} a haqbemzdao hnfegclmbgahib g qcmrv hnfegclmbgao smawembxeqbb
+<J|zh|@1劳工%9@M争取公平^3化@?=A正义@D;{国际劳工组织|}%s争取公平^3化@?=A正义@D
+alma-ata|fr|@id’Alma-Ata
+alma-ata|es|^zAlma-Ata
+alma-ata|ru|Mmje-Mibdhk@I
+alma-ata|zh|阿拉木图@D
+~T|fr|@id’Astana &Asoins @dsanté primaires
+~T|es|^zAstaná @l{|la }Atención Primaria @dSalud
+~T|ru|Mhiedbdhk@ea ncfgbBdao jclbka-hedbiefdao najaAb
+~T|zh|阿斯塔纳初级卫生保健@D;@M初级卫生保健@?阿斯塔纳@D
+incheon|fr|@id’Incheon{ : Éducation 2030 : vers une éducation inclusive et équitable de qualité et un apprentissage tout au long de la vie pour tous|}
+incheon|es|^zIncheon: Educación 2030: Hacia una Educación Inclusiva y Equitativa @dCalidad y un Aprendizaje a lo Largo @0Vida @KTodos;^zIncheon
+incheon|ru|QdBvadhk@I
+incheon|zh|仁川@D：2030%]教育：迈向全纳<5公平<5有质量@?教育#o全民终身学习;仁川@D
+^e|fr|_E%cbioéthique #c@/<z
+^e|es|@g+q@lBioética y =F
+^e|ru|#fa wbaPibkc b *C=j
+^e|zh|%t生物伦理与+h@D;%t生物伦理#o+h@D
+%[|fr|_E%cdiversité culturelle
+%[|es|@g+q#A<WCultural
+%[|ru|#fa kpmzipfdaj fexdaawfexbb
+%[|ar|absjbah <j*Sabghfj abBianc
+%[|zh|%t+7多样性@D
+^[|fr|_E%1génome humain #c@/<z
+^[|es|@g+q%EGenoma Humano y @S=F
+^[|ru|#fa scdajc >Ub *C=j
+^[|ar|absjbah <j*Sabdrch ablwkc foifi ~p
+^[|zh|%t%'类基因组与+h@D
+~X|fr|@i@Y%1clonage @zêtres humains
+~X|es|@g=Y#AClonación Humana
+~X|ru|@Z#da kmadbfagedbb =j
+~X|zh|@C@M%'@?克隆@?@D;@C%'@?克隆@D
+ai-ethics|fr|Recommandation @Fl’éthique @dl’intelligence artificielle
+ai-ethics|es|Recomendación #AÉtica @0Inteligencia Artificial
+ai-ethics|ru|Ockajcdleqb~Haw PibBchkbv ehnckiev bhkphhigcddasa bdicmmckie
+ai-ethics|zh|%'工智能伦理#2建议书
+="|fr|&k@Y&B@7&8consommateur
+="|es|#'=Y%0@8#hConsumidor
+="|ru|fpkagalrAb@V#d~Z_pbdicfchag naifcwbicmco
+="|zh|@C#l消费者^h;@C消费者#l^h
+*f|fr|#v+W@0statistique officielle
+*f|es|@(Fundamentales >YEstadísticas Oficiales
+*f|ru|DhdaganamesetAb@VaHbqbemzdao hieibhibkb
+*f|ar|abdlamz abpqaqce bbsoxaEag abkqdce
+*f|zh|官方统计+e
+computer-files|fr|&k&Bréglementation @zfichiers personnels informatisés
+computer-files|es|~D%0Reglamentación %bFicheros Computadorizados @dDatos Personales
+computer-files|ru|=m@Vfcsmejcdieqbb kajnzticfbxbfagedduv kefiaick, halcfyeAbv ledduc mbBdasa vefekicfe
+=x|fr|Responsabilité @dl’État @4fait internationalement illicite
+=x|es|Responsabilidad #hEstado ~cHechos Internacionalmente Ilícitos
+=x|ru|Digcihigcddahiz +kxe jcylpdefalda-nfaibganfegduc lcrdbr
+=x|zh|#-对@1不^k*Q@?责任
+^W|fr|#v+W@zopérations @drestructuration @0dette souveraine
+^W|es|~g%bProcesos @dReestructuración @0Deuda Soberana
+^W|ru|@-{nfaqchhe|nfaqchhag} fchifpkipfbxeqbb hpgcfcddasa lamse
+^W|zh|主权债务重组进程@?+e;%s主权债务重组{进程|过程}#k+e
+>s|fr|#M+j@/>]+0@!@Y=cCour pénale &u
+>s|es|#b@dRelación +0{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>s|ru|@'a gxebjaaidaEcdbrv jcylp *rb Jcylpdefalduj psamagduj hplaj
+>s|zh|@C#o@1刑事^k院间关系%M;@C{和|与|同}@1刑事^k院{间|之间|}#k关系%M
+&:|fr|Règlement financier #c{|les |des |aux }règles @d^Lfinancière @d@!*n
+&:|es|Reglamento Financiero y Reglamentación Financiera Detallada *a
+&:|ru|Wbdedhagu{c|v|j|jb} namaycdb{r|o|rj|rjb|rv} b nfegbm{e||ej|ejb|ev} @jIeqbo
+&:|ar|abhFad abdabc fabifajm abdabce bbpdd abdgome
+&:|zh|@C财务条例#o细则
+trips|fr|#M{|de l’Organisation mondiale du commerce }&Aaspects @z#F@dpropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#M&AADPIC
+trips|es|Acuerdo%K>OAspectos %b@:@dPropiedad Intelectual relacionados con #TComercio;#b>OADPIC
+trips|ru|>R{| Nhcjbfdao iafsagao afsedbxeqbb} &jiafsaguj ehnckiej nfeg bdicmmckipemzdao hawhigcddahib;@'&jTOQGL
+trips|ar|agnai abrfahl abdgxbe labgrake dh ~Fabdbtce abntkce
+trips|zh|~I知识产权%M;~I知识产权协议
+wto|fr|#M@dMarrakech instituant @!_v&8commerce
+wto|es|#b@d{Marrakech|Marrakesh} ~c#T>[se Establece @t*-%k#hComercio
+wto|ru|JeffekcEhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} {a haxledbb|aw pBfcylcdbb} Nhcjbfdao iafsagao afsedbxeqbb
+wto|zh|马拉喀什建立%t贸易%9%M;建立%t贸易%9#k马拉喀什%M
+doha-trips|fr|@i@d=3@Fl’Accord &AADPIC =csanté publique
+doha-trips|es|^zDoha%Krelativa al #b>OADPIC =0Salud Pública
+doha-trips|ru|Favbdhk@I{| Nhcjbfdao iafsagao afsedbxeqbb} «LasmeEcdbc &jTOQGL b awAchigcddac xlfegaavfedcdbc»
+doha-trips|ar|#,abmfoe *Sabagnai abdgjbi labrfahl abdgxbe labgrake dh ~Fabdbtce abntkce fabxoe abjade
+doha-trips|zh|@M*F~I知识产权%M^2与公共健康@?多哈@D;%s*F~I知识产权%M^2{与|和}公共{健康|卫生}#k{多哈|}@D
+kazan|fr|#N@W@dKazan
+kazan|es|#N=aKazán
+kazan|ru|Cexedhk@R&w
+kazan|ar|vye jdb iaCah
+kazan|zh|喀山%I
+&]|fr|#Mrevitalisé{ sur le règlement du conflit en République du Soudan du Sud|}
+&]|es|#bRevitalizado %0Solución #hConflicto _bRepública @dSudán #hSur;#bRevitalizado %0Solución #hConflicto #GSudán #hSur;#bRevitalizado
+&]|ru|Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb} aw pfcspmbfagedbb kadHmbkie g Ochnpwmbkc Yyduo Lpled;Dwdagmcdd{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|uj hasmeEcdbcj|aj hasmeEcdbb}
+&]|ar|abagnai abdhwy bgqfce abhCaj nc rdufkce rhfl abqfmah
+&]|zh|解决南苏丹共#o国冲突重振协议;@M解决南苏丹共#o国冲突@?重振协议;重振协议
+=.|fr|*(@dNagoya-Kuala Lumpur %cresponsabilité =créparation #!au @T@d+n%c#I@zrisques biotechnologiques
+=.|es|@N@dNagoya{-| - }Kuala Lumpur @lResponsabilidad y Compensación Suplementario al @N@d+n@l#Q@0Biotecnología
+=.|ru|Iesaohka-Cpeme-Лpjnpfhk{bo lanamdbicmzduo nfaiakam|asa lanamdbicmzdasa nfaiakame|ajp lanamdbicmzdajp nfaiakamp|bj lanamdbicmzduj nfaiakamaj|aj lanamdbicmzdaj nfaiakamc} aw aigcihigcddahib b gaxjcAcdbb k Cefievcdhkajp nfaiakamp &jwbawcxanehdahib
+=.|zh|*F卡塔赫纳生物&i@A^2@M赔偿责任与补救@?名古屋-吉隆坡补充@A;%s赔偿责任{与|和}补救#k名古屋-吉隆坡补充@A
+_R|fr|#M=Xprévenir @tpêche non réglementée #Ghaute mer %Gl’océan Arctique central
+_R|es|#b@KImpedir @tPesca No Reglamentada #GAlta Mar #G#TOcéano Ártico Central
+_R|ru|@'a nfclaigfeAcdbb dcfcspmbfpcjasa nfajuhme g aikfuiaj jafc g qcdifemzdao Behib Lcgcfdasa Лclagbiasa akcede
+_R|zh|*R中北冰洋不管制公海渔业%M
+_P|fr|#M&8Cap @d2012{ sur la mise en œuvre des dispositions du Protocole de Torremolinos de 1993 relatif à la Convention internationale de Torremolinos de 1977 sur la sécurité des navires de pêche|}
+_P|es|#b@dCiudad #hCabo @d2012 #AImplantación >YDisposiciones #h@N@dTorremolinos @d1993 #"al @E@w@dTorremolinos %0#Q%bBuques Pesqueros, 1977;#b@dCiudad #hCabo{ de 2012|}
+_P|ru|Cconiepdhk{ac hasmeEcdbc|asa hasmeEcdbr|ajp hasmeEcdbt|bj hasmeEcdbcj|aj hasmeEcdbb} 2012 sale{ aw ahpAchigmcdbb namaycdbo Taffcjambdahhkasa nfaiakame 1993 sale k Taffcjambdahhkao jcylpdefaldao kadgcdqbb na wcxanehdahib fuwamagduv hplag 1977 sale|}
+_P|zh|实施《1977%]托雷莫利诺斯@1渔船&i@n1993%]托雷莫利诺斯@A^2规定@?2012%]开普敦%M;2012%]开普敦%M
+malabo|fr|@i@dMalabo %ccroissance =ctransformation accélérées @dl’agriculture #GAfrique @4une prospérité partagée #c@dmeilleures conditions @dvie
+malabo|es|^zMalabo{| de la Unión Africana} #AAceleración #hCrecimiento =0{Transformación|Trasformación} @0Agricultura #Gpro @0Prosperidad Común =0Mejora %bMedios @dVida
+malabo|ru|@ZJemewa aw phkafcddaj fahic b nfcawfexagedbb hcmzhkasa vaxrohige >nghcawAcsa nfaqgciedbr b naguEcdbr pfagdr ybxdb
+malabo|zh|@M加快农业增长#o转型，促进共同繁荣#o改善生计@?马拉博@D
+ipoa-iuu|fr|#N@W@9{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }=Xprévenir, %Rcontrecarrer #c%Réliminer @tpêche illicite, non déclarée #cnon réglementée
+ipoa-iuu|es|#N@d@)@w@KPrevenir, Desalentar y Eliminar @tPesca <A
+ipoa-iuu|ru|#j{uo nmed|asa nmede|ajp nmedp|uj nmedaj|aj nmedc} +b&jnfclpnfcylcdbt, hlcfybgedbt b &6dcxekaddasa, dchaawAecjasa b dcfcspmbfpcjasa {fuwdasa |}nfajuhme
+ipoa-iuu|zh|*R<5阻止#o=z&-<5未报告#o无管制@?捕捞活动@1%I;*R<5_.#o=z&-<5不报告<5不管制捕{鱼|捞}{活动|}#k@1%I
+<H|fr|%T@d=3issue &8« Sommet social *A» intitulé « Deuxième Sommet *A@4=-#Dsocial »;%T@dDoha
+<H|es|%H@d=3@0Cumbre +!%kbajo @tdenominación {|de }“Segunda Cumbre %k@l#nSocial”;%H@dDoha
+<H|ru|Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco} Nhcjbfdasa ^?hejjbie nal dexgedbcj «Niafer Nhcjbfder ghifcBe @dguhEcj pfagdc >n^?fexgbibr»;Favbdhk{er nambibBchker lckmefeqbr|ao nambibBchkao lckmefeqbb|pt nambibBchkpt lckmefeqbt|ao nambibBchkao lckmefeqbco}
+<H|zh|题为“^l次=A<7”@?“%t社发首脑+d”《多哈&d^2;题为“^l次=A<7”@?“%t社发首脑+d”多哈&d
+=9|fr|@i@dCancún @Fl’intégration @0&5#c@d+cdurable @0biodiversité @4=-bien-être
+=9|es|^zCancún @l{|la }Integración @0&q=0*MSostenible @0Biodiversidad <4Bienestar
+=9|ru|Cedkpdhk@e&jekipembxeqbb icjeibkb havfedcdbr b phiaoBbgasa =pwbafexdaawfexbr ~ZwmesanampBbr mtlco
+=9|zh|将#l#o%C利用#?以增进福祉纳入主流@?坎昆@D
+aichi-nagoya|es|^zAichi-Nagoya #AEducación <4#n_K
+aichi-nagoya|zh|%C#s教育爱知-名古屋@D;@M%C#s教育@?爱知-名古屋@D
+<G|fr|#M%1dégagement @zforces israéliennes #csyriennes;#M%1dégagement{ des forces|}{ de 1974|}
+<G|es|#b#ASeparación >YFuerzas{| entre Israel y la República Árabe Siria| de 1974};#b#ASeparación
+<G|ru|@'a fexKclbdcdbb gaohk;>R{| 1974 sale} jcylp Qxfebmcj b Lbfbohkao Mfewhkao Ochnpwmbkao a fexKclbdcdbb gaohk
+<G|zh|以色列#o阿拉伯叙利亚共#o国部队脱离接触%M;以色列_y叙利亚部队脱离接触%M;部队脱离接触%M;*F脱离接触%M^2
+ilo-188|fr|+z2007 %1>H%G@tpêche{ (no 188)|};@J{| (no 188)} %1>H%G@tpêche{|, 2007}
+ilo-188|es|@E%ETrabajo _bPesca{, 2007 (núm. 188)|, 2007|}
+road-traffic-1968|fr|+z1968 %ccirculation routière
+road-traffic-1968|es|_DCirculación Vial
+road-signs-1968|fr|_esignalisation routière
+road-signs-1968|es|_DSeñalización Vial
+headquarters|fr|#M+0@!@Y#c@/États-Unis d’Amérique #!au Siège @d@!*n;#M@dSiège
+headquarters|es|{Acuerdo|Convenio} +0@ry @S%VUnidos @dAmérica #"+ZSede *a;{Acuerdo|Convenio} #"+ZSede
+oas-charter|fr|=H@d@!@z*'américains
+oas-charter|es|<D@0*-%b%VAmericanos
+torture-inter-american|fr|^7&B#I=c#1@0torture
+torture-inter-american|es|~h@KPrevenir y Sancionar @tTortura
+^Z|fr|^7%c@7@z#F@dl’homme @z%Lâgées
+^Z|es|~h#A@8%b@:Humanos >Y&gMayores
+older-persons-africa|fr|@T+l=H_N@z#F@d^]@zpeuples #!%(#F@z%Lâgées #GAfrique
+older-persons-africa|es|@N@0<DAfricana @d^!%bPueblos{|,} #"a @S@:>Y&g@dEdad #GÁfrica
+ecowas-small-arms|fr|@a@0Communauté économique @z*'@dl’Afrique @dl’Ouest &A=8légères #c@dpetit calibre, leurs munitions #c^/matériels connexes
+ecowas-small-arms|es|@h@0{Comunidad Económica de los Estados de África Occidental|CEDEAO} @l{las |}&!Pequeñas y Ligeras, sus Municiones y Otros Materiales Conexos
+kinshasa-small-arms|fr|+zl’Afrique centrale @4=-contrôle @z=8légères #c@dpetit calibre, @dleurs munitions #c@dtoutes pièces #ccomposantes pouvant servir %Rleur fabrication, réparation #cassemblage;+zKinshasa
+kinshasa-small-arms|es|@h@dKinshasa
+cifta|fr|^7^Pfabrication #c=-trafic illicites d’armes %Rfeu, @dmunitions, d’explosifs #cd’autres matériels connexes
+cifta|es|~h<3Fabricación =eTráfico Ilícitos @d&!@dFuego, Municiones, Explosivos y Otros Materiales Relacionados
+stcw-f|fr|@a@3{de 1995 |}&Anormes @dformation <9@znavires @dpêche, @ddélivrance @zbrevets #c@dveille
+stcw-f|es|@E@w@lNormas @dFormación, Titulación y Guardia <4_u%bBuques Pesqueros{, 1995|}
+beijing-2010|fr|_e#1@zactes illicites dirigés #Wl’aviation civile &u
+beijing-2010|es|@E%0%A@d{|los }*)Relacionados con @tAviación Civil #x
+beijing-protocol-2010|fr|*(+l@a&B#1@0capture illicite d’aéronefs
+beijing-protocol-2010|es|@NComplementario #h@E%0%A#hApoderamiento Ilícito @dAeronaves
+montreal-2014|fr|@Tportant amendement @0@a#K%(infractions #c%Rcertains ^/actes survenant %Rbord @zaéronefs
+montreal-2014|es|@N>[Modifica #T@E@l#mInfracciones y Ciertos Otros Actos Cometidos a Bordo >YAeronaves
+sua-2005|fr|@T{de 2005 |}#!+l@a*I^P#4@0navigation maritime
+sua-2005|es|Protocolo{ de 2005|} {relativo al|del} @E%0%A@d{|los }*)<3#Q@0Navegación Marítima
+sua-platforms-2005|fr|@T{de 2005 |}#!au @T*I^P#4@zplates-formes fixes situées %1plateau continental
+sua-platforms-2005|es|Protocolo{ de 2005|} {relativo al|del} @N%0%A@d{|los }*)<3#Q>YPlataformas Fijas Emplazadas _b~lContinental
+nuclear-material-2005|fr|Amendement +l_e@7physique @zmatières nucléaires
+nuclear-material-2005|es|Enmienda {de|a} @t_D@8Física %bMateriales Nucleares
+kigali-amendment|fr|Amendement @dKigali{ au Protocole de Montréal relatif à des substances qui appauvrissent la couche d’ozone|}
+kigali-amendment|es|Enmienda @dKigali {del|al} @N@dMontreal #"a #mSustancias >[Agotan @tCapa @dOzono;Enmienda @dKigali {del|al} @N@d_J;Enmienda @dKigali
+doha-amendment|fr|Amendement @dDoha{ au Protocole de Kyoto|}
+doha-amendment|es|Enmienda @d=3{al|del} @N@d{Kyoto|Kioto};Enmienda @dDoha
+glasgow-pact|fr|Pacte @dGlasgow @4=-climat
+glasgow-pact|es|>X@dGlasgow ~c#TClima;>XClimático @dGlasgow
+trade-facilitation|fr|#M{de l’Organisation mondiale du commerce |}%cfacilitation @zéchanges
+trade-facilitation|es|Acuerdo%K@l{|la }Facilitación #hComercio
+fisheries-subsidies|fr|#M&Asubventions +lpêche
+fisheries-subsidies|es|Acuerdo%K@l{|las }Subvenciones +ZPesca
+pandemic-agreement|fr|#M{de l’Organisation mondiale de la Santé |de l’OMS |}&Apandémies{ de l’Organisation mondiale de la Santé|}
+pandemic-agreement|es|#b@0{Organización Mundial de la Salud|OMS} @lPandemias;#b@lPandemias
+great-lakes-pact|fr|Pacte %csécurité, @tstabilité #c=-#D%G@trégion @zGrands Lacs
+great-lakes-pact|es|>X#ASeguridad, @tEstabilidad =e#n_bRegión %bGrandes Lagos
+iaea-relationship|fr|#M+j@/>]+0@!@Y#cl’Agence @3@dl’énergie atomique
+iaea-relationship|es|#b@l#m~m+0@r=eOrganismo{ Internacional de Energía Atómica|}
+opcw-relationship|fr|#M&A>]+0@!@Y#c@!@4%i@z=8chimiques
+opcw-relationship|es|#b@l{la Relación|las Relaciones} +0@r=0*-%0&4>Y&!Químicas
+staff-regulations|fr|Statut #c{|le |du |au }Règlement <9@d@!*n
+staff-regulations|es|>Vy Reglamento #h_u*a
+programme-planning|fr|Règlement #c{|les |des |aux }règles +j@tplanification @zprogrammes, @/aspects &8budget qui ont trait %(programmes, =-contrôle @dl’exécution #c@/méthodes d’évaluation
+programme-planning|es|Reglamento y Reglamentación Detallada %0Planificación %bProgramas, @SAspectos @dProgramas #hPresupuesto, @tSupervisión @0Ejecución y @SMétodos @dEvaluación
+indian-ocean|fr|@ifaisant @dl’océan Indien une zone @dpaix
+indian-ocean|es|@g#hOcéano Índico como Zona @dPaz
+lima-unido|fr|@i@dLima : vers un #Dindustriel inclusif #cdurable
+lima-unido|es|^zLima: hacia un #nIndustrial Inclusivo y _K
+oslo-ministerial|fr|@iministérielle d’Oslo
+oslo-ministerial|es|@gMinisterial @dOslo
+ottawa-charter|fr|=Hd’Ottawa &Bpromotion @0santé
+ottawa-charter|es|<D@dOttawa %0Promoción @0Salud;<D@dOttawa <4Fomento @0Salud
+bangkok-charter|fr|=H@dBangkok &Bpromotion @0santé %Rl’heure @0mondialisation
+bangkok-charter|es|<D@dBangkok @K{el Fomento|la Promoción} @0Salud #Gun Mundo Globalizado
+rio-health|fr|%T@dRio &Adéterminants sociaux @0santé
+rio-health|es|%H@dRío @l{|los }Determinantes Sociales @0Salud
+paris-aid|fr|@i@dParis @Fl’efficacité @dl’aide au %5
+paris-aid|es|^zParís #AEficacia @0Ayuda{ al Desarrollo|}
+accra-agenda|fr|~.d’Accra
+accra-agenda|es|#t=aAccra
+busan|fr|Partenariat @dBusan @4une +Vefficace au service &8%5
+busan|es|Alianza @dBusan %0%FEficaz al &G
+bali-plan|fr|#Nstratégique @dBali @4l’appui technologique #c=-renforcement @zcapacités
+bali-plan|es|#NEstratégico @dBali <4Apoyo Tecnológico =0Creación @dCapacidad
+nairobi-unep|fr|@i@dNairobi {|du 7 février 1997 }%1rôle #c=-mandat &8@G@Y@4l’environnement
+nairobi-unep|es|^zNairobi %EPapel =eMandato #h#t=Y<4Medio Ambiente
+malmo|fr|@iministérielle @dMalmö
+malmo|es|@gMinisterial @dMalmö
+land-based|fr|~.*A&B@7&8milieu marin ^Ppollution due %(~qterrestres
+land-based|es|#t@d@)%k%0@8#hMedio Marino frente a #mActividades Realizadas #GTierra
+ipoa-capacity|fr|#N@W@9&B^L@0capacité @dpêche
+ipoa-capacity|es|#N@d@)@w%0^)@0Capacidad Pesquera
+ipoa-sharks|fr|#N@W@9&B&5=c^L@zrequins
+ipoa-sharks|es|#N@d@)@w%0&qy {|la }^)%bTiburones
+ipoa-seabirds|fr|#N@W@9=Xréduire @/captures accidentelles d’oiseaux @dmer par @/palangriers
+ipoa-seabirds|es|#N@d@)@w%0Reducción >YCapturas Incidentales @dAves Marinas _bPesca con Palangre
+small-scale-fisheries|fr|^E{volontaires |d’application volontaire }=Xassurer @tdurabilité @0pêche artisanale %G=-contexte @0#4alimentaire #c@dl’éradication @0pauvreté
+small-scale-fisheries|es|#'Voluntarias @KLograr @tSostenibilidad @0Pesca #GPequeña Escala #G#TContexto @0#QAlimentaria =0Erradicación @0Pobreza
+flag-state-performance|fr|^Evolontaires &Bconduite @dl’État &8pavillon
+flag-state-performance|es|#'Voluntarias %0Actuación #hEstado #hPabellón
+deep-sea-fisheries|fr|^E+a%c^L@0pêche profonde #Ghaute mer
+deep-sea-fisheries|es|#'#7%0^)>YPesquerías @dAguas Profundas #GAlta Mar
+bycatch|fr|^E+a%c^L@zprises accessoires =créduction @zrejets #Gmer
+bycatch|es|#'#7%0^)>YCapturas Incidentales =0Reducción %bDescartes
+fishing-gear|fr|^Evolontaires %1marquage @zengins @dpêche
+fishing-gear|es|#'Voluntarias %EMarcado >YArtes @dPesca
+rome-iuu|fr|@i@dRome %cpêche illicite, non déclarée #cnon réglementée
+rome-iuu|es|^zRoma #APesca <A
+reykjavik|fr|@i@dReykjavik @Fune pêche responsable %Gl’écosystème marin
+reykjavik|es|^zReikiavik #APesca Responsable #G#TEcosistema Marino
+food-security-2009|fr|@i&8Sommet *A%c#4alimentaire
+food-security-2009|es|@g@0Cumbre %k@l{|la }#QAlimentaria
+rome-principles|fr|#v@dRome @4une #4alimentaire _vdurable
+rome-principles|es|Cinco @(@dRoma %0#QAlimentaria %k_K
+chemicals-framework|fr|Cadre *A#!%(produits chimiques{ – Pour une planète sans produits chimiques ni déchets nocifs|}
+chemicals-framework|es|=l%k>OProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+global-jobs-pact|fr|Pacte *A@4l’emploi
+global-jobs-pact|es|>X%k<4Empleo
+olympic-charter|fr|=Holympique
+olympic-charter|es|<DOlímpica
+moscow-tb|fr|@i@dMoscou @4mettre fin +ltuberculose
+moscow-tb|es|^zMoscú @KPoner Fin +ZTuberculosis
+violent-extremism|fr|#N@W&B#I@dl’extrémisme violent
+violent-extremism|es|#N@d@)@KPrevenir #TExtremismo Violento
+madrid-fighters|fr|&k@dMadrid
+madrid-fighters|es|~D>OCombatientes Terroristas Extranjeros{ (Principios Rectores de Madrid)|};~D@dMadrid
+geneva-communique|fr|communiqué @dGenève
+geneva-communique|es|comunicado final #hGrupo @d@)@KSiria;Comunicado @d~j
+movement-access|fr|#Mréglant @/déplacements #c=-passage
+interim-agreement|fr|#Mintérimaire israélo-palestinien %cRive occidentale =cbande @dGaza
+interim-agreement|es|#bProvisional Israelo-Palestino #ARibera Occidental =0Faja @dGaza
+south-sudan-2015|fr|#M%1règlement &8conflit #GRépublique &8Soudan &8Sud
+south-sudan-2015|es|#b{sobre|para} @tSolución #hConflicto _bRepública @dSudán #hSur
+south-sudan-hostilities|fr|#M%ccessation @zhostilités, @t@7@zcivils #c^Nhumanitaire
+south-sudan-hostilities|es|#b#ACesación >YHostilidades, @t@8%bCiviles =eAcceso Humanitario
+car-peace|fr|#Mpolitique &Bpaix =créconciliation #GRépublique centrafricaine
+car-peace|es|#bPolítico %0Paz =0Reconciliación _bRepública Centroafricana
+mali-peace|fr|#M&Bpaix =créconciliation au Mali
+mali-peace|es|#b%0Paz =0Reconciliación #GMalí
+drc-framework|fr|Accord-cadre &Bpaix, @t#4=c+V&BRépublique démocratique &8Congo =crégion
+drc-framework|es|=l%0Paz, @t#Q=0%F_bRepública Democrática #hCongo =0Región
+dayton|fr|Accord-cadre général &Bpaix #GBosnie-Herzégovine
+dayton|es|#b=lGeneral @dPaz #GBosnia y Herzegovina
+colombia-final|es|#bFinal %0Terminación #hConflicto =0Construcción @duna Paz Estable y Duradera;#bFinal @dPaz
+jcpoa|fr|#N@Wglobal commun
+jcpoa|es|#N@d@)Integral Conjunto
+minsk-package|fr|Ensemble @d<l#Gvue @d>(@zAccords @dMinsk
+minsk-package|es|Conjunto @d<h%0<'%bAcuerdos @dMinsk
+libya-2015|fr|#Mpolitique libyen
+libya-2015|es|#bPolítico Libio
+juba|fr|#M@dDjouba &Bpaix au Soudan
+juba|es|#b@d{Yuba|Juba} %0Paz #G{el |}Sudán;#b@dPaz @d{Yuba|Juba}
+darfur-doha|fr|Document @d=3&Bpaix au Darfour
+darfur-doha|es|Documento @d=3%0Paz #GDarfur
+bridgetown|fr|Pacte @dBridgetown
+bridgetown|es|>X@dBridgetown
+disability-inclusion|fr|~n@Y@4l’inclusion &8handicap
+disability-inclusion|es|~i=Y%0Inclusión @0Discapacidad
+sport-charter|fr|=H@3{révisée |}@dl’éducation physique, @dl’activité physique #c&8sport
+sport-charter|es|<D@w@0Educación Física, @tActividad Física =eDeporte`;
