@@ -102,7 +102,7 @@ describe('the instruments that a text cites', () => {
       1. Décide d’entretenir les lampes.
     `;
     assert.deepEqual(labels(french), [
-      ['Convention des Nations Unies contre la criminalité transnationale organisée'],
+      ['Convention de Palerme'],
       ['Programme 2030'],
     ]);
   });

@@ -467,6 +467,24 @@ describe('hover on what is cited', () => {
       /^\*\*Annex\*\* · Rules of the lamps\n\n---\n\n\*\*1\.\*\* Lamps burn\.\n\n\*\*2\.\*\* Lamps rest\.$/,
     ],
     [
+      'shows the note that a repetition goes back to, where that has no symbol',
+      body(
+        'three reports,[^1] [^2] [^3]',
+        '\n[^1]: A/82/401.\n[^2]: Report of the Conference of the Lamps, Sales No. E.96.I.1, annex I.\n[^3]: Ibid., annex II.\n',
+      ),
+      'Ibid',
+      /^\*Ibid\., annex II\* goes back to note 2:\n\n\*\*2\*\* Report of the Conference of the Lamps, Sales No\. E\.96\.I\.1, annex I\.$/,
+    ],
+    [
+      'leads from a note through others that repeat to the one that says what it cites',
+      body(
+        'treaties,[^1] [^2] [^3]',
+        '\n[^1]: United Nations, Treaty Series, vol. 9125, No. 91671.\n[^2]: Ibid., vol. 9042, No. 95705.\n[^3]: Ibid., vol. 9091, No. 96743.\n',
+      ),
+      '[^3]',
+      /^\*\*3\*\* Ibid\.[^\n]*\n\n\*Ibid\.[^\n]*\* goes back to note 1\n\n---\n\n\*\*1\*\* United Nations, Treaty Series, vol\. 9125, No\. 91671\.$/,
+    ],
+    [
       'does not call insistence mild',
       body('the lamps').replace('Decides to keep', 'Strongly encourages keepers to keep'),
       'Strongly',

@@ -150,6 +150,22 @@ const DEFINITIONS: readonly (readonly [name: string, text: string])[] = [
     `,
   ],
   [
+    'Ibid. to the note before, which has no symbol',
+    `
+    The General Assembly,
+
+    Noting the report on buoys,[^1] that of the lamps[^2] and its annex,[^3]
+
+    1. Decides to rest.
+
+    [^1]: A/82/401, paras. 4–9.
+
+    ⟦[^2]: Report of the Conference of the Lamps, Sales No. E.96.I.1, annex I.⟧
+
+    [^3]: I‸bid., annex II.
+    `,
+  ],
+  [
     'a paragraph in French',
     `
     L’Assemblée générale,

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { identityOf } from './identity';
 import { internalSteps } from './internal-target';
 import { noteAt } from './note-at';
+import { repeatedNote } from './repeated-note';
 import { citationAt, labelNumber, pieceAt, subjectAt } from './subject';
 import { touchedAt } from './touched';
 
@@ -63,14 +64,22 @@ function placeOf(resolution: Resolution, paragraph: Paragraph): Pick<Definition,
   return { target: span, name: labelNumber(resolution, paragraph) ?? pieces[0] ?? span };
 }
 
-/** The last note before that cites the same in words of its own; within one note, those words. */
-function toRepeated({ citations, footnotes }: Resolution, citation: Citation, origin: Span): Definition[] {
+/**
+ * The last note before that cites the same in words of its own; within one note, those words. Where it is not known what
+ * is repeated, the note that the words go back to.
+ */
+function toRepeated(resolution: Resolution, citation: Citation, origin: Span): Definition[] {
+  const { citations, footnotes } = resolution;
   const identity = identityOf(citation);
+  if (identity === null) {
+    const note = repeatedNote(resolution, citation);
+    return note === null ? [] : [{ origin, target: note.span, name: note.labelSpan }];
+  }
   let repeated: Citation | null = null;
   for (const other of citations) {
     if (other === citation) break;
     if (other.footnote === null || other.kind === 'repeated' || other.kind === 'internal') continue;
-    if (identity === null || identityOf(other) === identity) repeated = other;
+    if (identityOf(other) === identity) repeated = other;
   }
   if (repeated === null) return [];
   const note = footnotes[repeated.footnote!]!;

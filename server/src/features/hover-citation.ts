@@ -26,6 +26,7 @@ import {
 import { hoverOfSymbol } from './hover-symbol';
 import { instrumentNameIn } from './instrument-name';
 import { plainPart } from './part-name';
+import { noteLine, repeatedNote } from './repeated-note';
 
 /** What a citation cites, in full; null where nothing is known of it but its own words. */
 export function hoverOfCitation(resolution: Resolution, citation: Citation): HoverText | null {
@@ -150,10 +151,24 @@ function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `Ibid.` in words: what the note before cites, with the part that is meant here. */
+/** As much of a note as shows what it cites, in UTF-16 units. */
+const NOTE = 400;
+
+/**
+ * `Ibid.` in words: what the note before cites, with the part that is meant here; the note itself where that has neither
+ * symbol nor name.
+ */
 function hoverOfRepeated(resolution: Resolution, citation: Citation): HoverText | null {
   const stood = repeatedBy(citation);
-  if (stood === null) return null;
+  if (stood === null) {
+    const note = repeatedNote(resolution, citation);
+    if (note === null) return null;
+    const words = `*${quoted(citation.text, resolution.language)}*`;
+    return {
+      head: [`${words} goes back to note ${escapeInline(note.label)}:`, noteLine(resolution, note, NOTE)],
+      details: [],
+    };
+  }
   const told = toldOf(resolution, stood);
   if (told === null) return null;
   return {

@@ -1,9 +1,8 @@
 import type { Citation } from '../citations/citation';
 import type { Footnote, Resolution } from '../model/resolution';
-import type { Language } from '../vocabulary/language';
 import { hoverOfCitation, repeatedBy } from './hover-citation';
-import { escapeInline, escapeMarkdown, type HoverText, lineInLanguage, quoted } from './hover-markdown';
-import { shorten } from './shorten';
+import { escapeInline, escapeMarkdown, type HoverText, quoted } from './hover-markdown';
+import { noteLine, repeatedNote } from './repeated-note';
 
 const LONGEST = 900;
 
@@ -16,22 +15,11 @@ export function hoverOfNote(resolution: Resolution, note: Footnote): HoverText {
   const cited = resolution.citations.filter(({ footnote }) => footnote === index);
   const repeated = cited
     .filter(({ kind }) => kind === 'repeated')
-    .map((citation) => inWords(citation, resolution.language));
+    .map((citation) => inWords(resolution, citation));
   return {
-    head: [
-      lineInLanguage(
-        `**${escapeInline(note.label)}** ${escapeInline(shorten(wordsOf(note), LONGEST))}`,
-        resolution.language,
-      ),
-      ...repeated,
-    ],
+    head: [noteLine(resolution, note, LONGEST), ...repeated],
     details: detailsOf(resolution, cited),
   };
-}
-
-/** Without the empty brackets that are left of a marker in the note. */
-function wordsOf({ prose }: Footnote): string {
-  return prose.text.replace(/^[(（]\s*[)）]\s*/, '');
 }
 
 function detailsOf(resolution: Resolution, cited: readonly Citation[]): string[] {
@@ -55,10 +43,16 @@ function inOneLine([name = '', below = '']: readonly string[]): string {
   return name.includes(' · ') || below === '' || below.startsWith('⚠') ? name : `${name} · ${below}`;
 }
 
-/** `Ibid., annex II: A/RES/55/25, annex II`. */
-function inWords(citation: Citation, language: Language): string {
+/** `Ibid., annex II stands for A/RES/55/25, annex II`. */
+function inWords(resolution: Resolution, citation: Citation): string {
+  const { language } = resolution;
+  const words = `*${quoted(citation.text, language)}*`;
   const stood = repeatedBy(citation);
-  if (stood === null || stood.symbol === null) return '';
+  if (stood === null) {
+    const note = repeatedNote(resolution, citation);
+    return note === null ? '' : `${words} goes back to note ${escapeInline(note.label)}`;
+  }
+  if (stood.symbol === null) return '';
   const part = citation.part === null ? '' : `, ${quoted(citation.part, language)}`;
-  return `*${quoted(citation.text, language)}* stands for ${escapeMarkdown(stood.symbol)}${part}`;
+  return `${words} stands for ${escapeMarkdown(stood.symbol)}${part}`;
 }
