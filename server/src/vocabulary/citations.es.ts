@@ -22,7 +22,10 @@ export const SPANISH_CITATIONS: CitationWords = {
     'directiva',
     'reglamento',
   ],
-  otherNames: [],
+  otherNames: [
+    'Principios y Directrices{| de París} sobre los Niños Asociados a {Fuerzas o Grupos Armados|Fuerzas Armadas o Grupos Armados} ({|los }Principios de París)',
+    'Principios de París{: Principios y Directrices|} sobre los Niños Asociados',
+  ],
   ownResolution: null,
   ownDecision: null,
   organs: [
@@ -161,6 +164,7 @@ export const SPANISH_CITATIONS: CitationWords = {
     'Declaración',
     'Programa de Acción',
     'Plan de Acción',
+    'Plataforma de Acción',
   ],
   pointing: ['dicha', 'dicho', 'esa', 'ese', 'esta', 'este'],
   headGoesOn: [
@@ -180,12 +184,13 @@ export const SPANISH_CITATIONS: CitationWords = {
     'relativa',
     'relativo',
     'relativos',
-    'que',
+    'que {debe|deben|enmienda|modifica|complementa}',
+    '{por el|por la} que se',
     'entre',
     'conjunt{a|o}',
     'común',
     'y {el |}Programa de Acción de',
-    'y la Plataforma de Acción de',
+    'y {la |}Plataforma de Acción de',
   ],
   headAdjectives: {
     begins: '',
