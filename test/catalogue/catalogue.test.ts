@@ -266,7 +266,8 @@ describe('the catalogue of instruments', () => {
     assert.equal(treatyByRegistration(2171, 27531), 'crc-opsc');
     assert.equal(treatyByRegistration(1577, 27531), 'crc');
     assert.equal(treatyByRegistration(null, 3822), 'slavery-supplementary');
-    assert.equal(treatyByRegistration(75, 973), 'geneva');
+    assert.equal(treatyByRegistration(75, 973), 'geneva-iv');
+    assert.equal(treatyByRegistration(75, 970, 973), 'geneva');
     assert.equal(treatyByRegistration(1, 999_999), null);
   });
 

@@ -485,6 +485,18 @@ describe('hover on what is cited', () => {
       /^\*\*3\*\* Ibid\.[^\n]*\n\n\*Ibid\.[^\n]*\* goes back to note 1\n\n---\n\n\*\*1\*\* United Nations, Treaty Series, vol\. 9125, No\. 91671\.$/,
     ],
     [
+      'tells a treaty from those that it is registered with',
+      body('a Convention,[^1]', '\n[^1]: United Nations, Treaty Series, vol. 75, No. 973.\n'),
+      'United',
+      /^\*\*Geneva Convention relative to the Protection of Civilian Persons in Time of War\*\*/,
+    ],
+    [
+      'tells of all that are registered together',
+      body('the Conventions,[^1]', '\n[^1]: United Nations, Treaty Series, vol. 75, Nos. 970–973.\n'),
+      'United',
+      /^\*\*Geneva Conventions of 12 August 1949\*\*/,
+    ],
+    [
       'does not call insistence mild',
       body('the lamps').replace('Decides to keep', 'Strongly encourages keepers to keep'),
       'Strongly',

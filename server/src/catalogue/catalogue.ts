@@ -12,7 +12,7 @@ export interface Catalogue {
   instrumentByKey(key: string): Instrument | null;
   allInstruments(): Iterable<Instrument>;
   /** See the function of this name: the key of the treaty with this volume and number, null where none is known. */
-  treatyByRegistration(volume: number | null, number: number | null): string | null;
+  treatyByRegistration(volume: number | null, number: number | null, last?: number | null): string | null;
   /** Visits every name that instruments go by in a language, those of one instrument together. */
   forEachName(language: Language, visit: (name: string, instrument: Instrument) => void): void;
   /** The official name of an instrument in a language; English where no other is known. */

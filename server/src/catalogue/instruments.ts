@@ -43,10 +43,18 @@ export function allInstruments(): Iterable<Instrument> {
 /**
  * The key of the treaty with this volume and registration number; null where none is known. Protocols are registered
  * under their convention's number, so the volume decides; without a volume the first treaty of the number is taken.
+ *
+ * @param last the end of a range of numbers (`Nos. 970–973`), by which treaties are cited together
  */
-export function treatyByRegistration(volume: number | null, number: number | null): string | null {
+export function treatyByRegistration(
+  volume: number | null,
+  number: number | null,
+  last: number | null = null,
+): string | null {
   if (number === null) return null;
   byRegistration ??= registrations();
+  const together = last === null ? undefined : byRegistration.get(`${volume}:${number}-${last}`);
+  if (together !== undefined) return together;
   if (volume !== null) return byRegistration.get(`${volume}:${number}`) ?? null;
   return byRegistration.get(`:${number}`) ?? null;
 }
@@ -56,14 +64,21 @@ function registrations(): Map<string, string> {
   const put = (place: string, key: string) => {
     if (!found.has(place)) found.set(place, key);
   };
+  const ranges: { key: string; volume: number; first: number; last: number }[] = [];
   for (const { key, treatySeries } of allInstruments()) {
     if (treatySeries === null) continue;
-    const [first = '', last = first] = treatySeries.number.split('-');
-    for (let number = Number(first); number <= Number(last); number++) {
-      put(`${treatySeries.volume}:${number}`, key);
+    const { volume, number } = treatySeries;
+    put(`${volume}:${number}`, key);
+    const [first = '', last] = number.split('-');
+    if (last === undefined) put(`:${number}`, key);
+    else ranges.push({ key, volume, first: Number(first), last: Number(last) });
+  }
+  // A treaty of its own goes before those that are called by one name together.
+  for (const { key, volume, first, last } of ranges)
+    for (let number = first; number <= last; number++) {
+      put(`${volume}:${number}`, key);
       put(`:${number}`, key);
     }
-  }
   return found;
 }
 

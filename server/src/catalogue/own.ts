@@ -83,9 +83,10 @@ export function extended(own: OwnEntries): Catalogue {
       for (const instrument of BUILT_IN.allInstruments())
         if (!instruments.has(instrument.key)) yield instrument;
     },
-    treatyByRegistration(volume, number) {
+    treatyByRegistration(volume, number, last = null) {
       if (number === null) return null;
-      return registered.get(`${volume ?? ''}:${number}`) ?? BUILT_IN.treatyByRegistration(volume, number);
+      const own = registered.get(`${volume ?? ''}:${number}`);
+      return own ?? BUILT_IN.treatyByRegistration(volume, number, last);
     },
     forEachName,
     instrumentName(instrument, language) {

@@ -23,6 +23,7 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
   let marker: 'volume' | 'number' | null = null;
   let volume: number | null = null;
   let number: number | null = null;
+  let last: number | null = null;
   let next = index;
   for (; next < tokens.length && next < index + 24; next++) {
     const token = tokens[next]!;
@@ -32,7 +33,8 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
     if (token.kind === 'integer') {
       const behind = lexicon.language === 'zh' && reading.isWord(next + 1, 'volume');
       if (behind || marker === 'volume') volume ??= token.value;
-      else if (marker === 'number') number ??= token.value;
+      else if (marker === 'number' && number === null) number = token.value;
+      else if (marker === 'number') last = token.value;
       else break;
       item.end = token.end;
       continue;
@@ -48,7 +50,7 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
       if (number !== null && reading.followsAt(next)) item.end = token.end;
     } else if (is !== 'and' && is !== 'to') break;
   }
-  item.instrument = lexicon.catalogue.treatyByRegistration(volume, number);
+  item.instrument = lexicon.catalogue.treatyByRegistration(volume, number, last);
   return reading.indexAt(item.end, index);
 }
 
