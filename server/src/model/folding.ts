@@ -1,4 +1,4 @@
-import { SPACE } from '../text/characters';
+import { isLatinUpper, SPACE } from '../text/characters';
 
 /**
  * One form for words that are printed in several: emphasis, soft hyphens, marks of direction, kashida and Arabic vowels
@@ -41,10 +41,18 @@ export function fold(c: number): number {
   return c;
 }
 
+/** Whether a letter stays as it is. */
+function isFolded(c: number): boolean {
+  return !isSign(c) && fold(c) === c;
+}
+
 /** `text` without signs and in folded letters; each run of blanks is kept as it is. */
 export function folded(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
+  let first = 0;
+  while (first < text.length && isFolded(text.charCodeAt(first))) first++;
+  if (first === text.length) return text;
+  let out = text.slice(0, first);
+  for (let i = first; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (!isSign(c)) out += String.fromCharCode(fold(c));
   }
@@ -76,7 +84,7 @@ export function endOfWords(text: string, at: number, words: string, caseless = f
     while (i < text.length && isSign(text.charCodeAt(i))) i++;
     if (i >= text.length) return -1;
     const c = fold(text.charCodeAt(i));
-    if (c !== wanted && !(caseless && String.fromCharCode(c).toLowerCase() === words[w])) return -1;
+    if (c !== wanted && !(caseless && isCapitalOf(c, wanted))) return -1;
     i++;
     if (wanted === SPACE) {
       const limit = Math.min(text.length, i + MOST_BLANKS);
@@ -84,6 +92,12 @@ export function endOfWords(text: string, at: number, words: string, caseless = f
     }
   }
   return i;
+}
+
+/** Whether a letter is the capital of a small one. */
+function isCapitalOf(c: number, small: number): boolean {
+  if (c < 0x80) return isLatinUpper(c) && c + 32 === small;
+  return String.fromCharCode(c).toLowerCase() === String.fromCharCode(small);
 }
 
 /** Whether a word in a script that parts words by blanks goes on at `at`; true also before `’s`. */

@@ -128,8 +128,13 @@ function joinsTight(words: string, next: number): boolean {
   );
 }
 
+/** What a value may hold that is not meant: most hold nothing of it. */
+const UNPLAIN =
+  /[$*_⁰¹²³⁴⁵⁶⁷⁸⁹\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\[\^| -|\(\s*\)|\s\s|[^\S ]|^ | $/;
+
 /** A value as it is meant: without footnote markers, emphasis and signs of direction, blanks made single. */
 export function plain(text: string): string {
+  if (!UNPLAIN.test(text)) return text;
   return text
     .replace(/\s?\[\^[^\]\s]{1,12}\]|\s?\$\^\{[^}]{0,12}\}\$|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '')
     .replace(/[*\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')

@@ -47,6 +47,9 @@ function submissionAt(text: string, at: number, vocabulary: Vocabulary): number 
   return -1;
 }
 
+/** What parts sponsors. */
+const PARTING = ',،，、;؛；';
+
 /** The states and groups named in `[start, end)`: parted by commas outside brackets and by the last `and`. */
 export function splitSponsors(
   words: Joined,
@@ -55,11 +58,12 @@ export function splitSponsors(
   vocabulary: Vocabulary,
 ): Found<string>[] {
   const text = words.text.slice(start, end);
+  const others = speakersFor(text, vocabulary);
   const sponsors: Found<string>[] = [];
   let depth = 0;
   let from = 0;
   const close = (to: number) => {
-    for (const part of splitAtAnd(text, from, to, vocabulary)) {
+    for (const part of splitAtAnd(text, from, to, vocabulary, others)) {
       const sponsor = found(words, start + part.start, start + part.end);
       if (sponsor) sponsors.push(sponsor);
     }
@@ -69,28 +73,43 @@ export function splitSponsors(
     const c = text[i]!;
     if (c === '(' || c === '（') depth++;
     else if ((c === ')' || c === '）') && depth > 0) depth--;
-    else if (depth === 0 && /[,،，、;؛；]/u.test(c) && !speaksForOthers(text, i + 1, vocabulary)) close(i);
-    else if (depth === 0 && speaksForOthers(text, i, vocabulary)) break;
+    else if (depth === 0 && PARTING.includes(c) && !speaksForOthers(text, i + 1, vocabulary, others))
+      close(i);
+    else if (depth === 0 && speaksForOthers(text, i, vocabulary, others)) break;
   }
   close(text.length);
   return sponsors;
 }
 
-function speaksForOthers(text: string, at: number, vocabulary: Vocabulary): boolean {
+/** The words that say for whom a sponsor speaks, those of them that stand in a text, be it inside others. */
+function speakersFor(text: string, { masthead }: Vocabulary): readonly string[] {
+  const letters = folded(text).toLowerCase().replace(/ +/g, ' ');
+  return masthead.onBehalfOf.map(folded).filter((words) => letters.includes(words));
+}
+
+/** @param others as `speakersFor` gives them */
+function speaksForOthers(
+  text: string,
+  at: number,
+  vocabulary: Vocabulary,
+  others: readonly string[],
+): boolean {
+  if (others.length === 0) return false;
   if (at > 0 && /\p{L}/u.test(text[at - 1]!) && vocabulary.language !== 'zh') return false;
   const from = at + (/^[\s*]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0);
-  return vocabulary.masthead.onBehalfOf.some((words) => endOfWords(text, from, folded(words), true) >= 0);
+  return others.some((words) => endOfWords(text, from, words, true) >= 0);
 }
 
 /** The parts of `[from, to)` between conjunctions that belong to no name (`Bosnia and Herzegovina`) and no brackets. */
-function splitAtAnd(text: string, from: number, to: number, vocabulary: Vocabulary): Span[] {
-  const { and, namesWithAnd } = vocabulary.masthead;
-  const kept: Span[] = [];
-  for (const name of namesWithAnd)
-    for (let i = from; i < to; i++) {
-      const end = text[i] === name[0] ? endOfWords(text, i, folded(name)) : -1;
-      if (end > 0) kept.push({ start: i, end });
-    }
+function splitAtAnd(
+  text: string,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  others: readonly string[],
+): Span[] {
+  const { and } = vocabulary.masthead;
+  let kept: Span[] | null = null;
   const parts: Span[] = [];
   let start = from;
   let depth = 0;
@@ -99,15 +118,28 @@ function splitAtAnd(text: string, from: number, to: number, vocabulary: Vocabula
     if (c === '(') depth++;
     else if (c === ')' && depth > 0) depth--;
     if (depth > 0) continue;
-    if (speaksForOthers(text, i, vocabulary)) break;
+    if (speaksForOthers(text, i, vocabulary, others)) break;
     const length = conjunctionAt(text, i, and, vocabulary.language === 'zh', vocabulary.language === 'ar');
-    if (length === 0 || kept.some((name) => name.start <= i && i < name.end)) continue;
+    if (length === 0) continue;
+    kept ??= namesWithAnd(text, from, to, vocabulary);
+    if (kept.some((name) => name.start <= i && i < name.end)) continue;
     parts.push({ start, end: i });
     start = i + length;
     i = start - 1;
   }
   parts.push({ start, end: to });
   return parts;
+}
+
+/** Where names stand in `[from, to)` that hold a conjunction. */
+function namesWithAnd(text: string, from: number, to: number, { masthead }: Vocabulary): Span[] {
+  const names: Span[] = [];
+  for (const name of masthead.namesWithAnd)
+    for (let i = from; i < to; i++) {
+      const end = text[i] === name[0] ? endOfWords(text, i, folded(name)) : -1;
+      if (end > 0) names.push({ start: i, end });
+    }
+  return names;
 }
 
 /** How long the conjunction at `at` is, its blanks included; 0 where there is none. Arabic writes it to the next word. */
@@ -123,8 +155,8 @@ function conjunctionAt(
       if (text.startsWith(word, at)) return word.length;
       continue;
     }
-    if (at > 0 && !/\s/u.test(text[at - 1]!)) continue;
     if (!text.startsWith(word, at)) continue;
+    if (at > 0 && !/\s/u.test(text[at - 1]!)) continue;
     const behind = text[at + word.length] ?? ' ';
     if (prefix ? /[\p{L}\s]/u.test(behind) && at > 0 : /\s/u.test(behind)) return word.length;
   }
