@@ -1,7 +1,7 @@
 /**
  * One code for each UTF-16 unit, so that the same words compare equal however they were typed or extracted:
- * letters in lower case, every kind of space, hyphen, apostrophe, slash and parenthesis in its ASCII form, digits of
- * other scripts as ASCII digits, Arabic alef, yeh and teh marbuta in one form each.
+ * letters in lower case, every kind of space, hyphen, apostrophe, slash, parenthesis and title mark in its ASCII form, digits
+ * of other scripts as ASCII digits, Arabic alef, yeh and teh marbuta in one form each.
  * `IGNORED` stands for signs that are no part of a word: soft hyphens, marks of direction, Arabic vowel signs, tatweel.
  */
 export const IGNORED = 0;
@@ -33,6 +33,9 @@ function buildFolds(): Uint16Array {
   set(39, 0x2018, 0x2019, 0x201b, 0x02bc, 0x00b4, 0x0060);
   set(34, 0x201c, 0x201d, 0x201e, 0x00ab, 0x00bb, 0x300c, 0x300d, 0x300e, 0x300f, 0x201f, 0x201a);
   set(47, 0x2044, 0x2215);
+  // The marks of titles, whose inner and outer pairs change places.
+  set(60, 0x3008, 0x300a);
+  set(62, 0x3009, 0x300b);
   // Full-width forms of the ASCII signs, digits and letters.
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0]!;
   for (let digit = 0; digit < 10; digit++) set(48 + digit, 0x660 + digit, 0x6f0 + digit);

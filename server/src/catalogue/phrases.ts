@@ -1,4 +1,4 @@
-import { BLANK, CLASS, DIGIT, FOLDED, fold, IGNORED, LETTER } from './fold';
+import { BLANK, CLASS, DIGIT, FOLDED, fold, IDEOGRAPH, IGNORED, LETTER } from './fold';
 
 interface Node<T> {
   next: Map<number, Node<T>> | null;
@@ -83,6 +83,7 @@ export class Phrases<T> {
       if (code === SPACE) {
         if (blank) continue;
         blank = true;
+        if (isBesideIdeograph(text, i)) continue;
       } else blank = false;
       if (inTail < node.tail.length) {
         if (node.tail.charCodeAt(inTail) !== code) break;
@@ -95,13 +96,24 @@ export class Phrases<T> {
       }
       if (inTail < node.tail.length) continue;
       if (node.value === undefined || (node.capital && FOLDED[first] === first && isCased(first))) continue;
-      if (endsWord(text, i) || (node.capital && isMarked(text, i))) {
+      if (endsWord(text, i) || ((node.capital || i - start > LONG_PHRASE) && isMarked(text, i))) {
         end = i + 1;
         value = node.value;
       }
     }
     return end < 0 ? null : { end, value: value as T };
   }
+}
+
+/**
+ * Whether the run of blanks that begins at `index` stands before or behind an ideograph: there it parts no words, but comes
+ * from the end of a line or from an extractor, which puts one between `2030` and `年`.
+ */
+export function isBesideIdeograph(text: string, index: number): boolean {
+  if (index > 0 && CLASS[text.charCodeAt(index - 1)] === IDEOGRAPH) return true;
+  let next = index;
+  while (next < text.length && FOLDED[text.charCodeAt(next)] === SPACE) next++;
+  return next < text.length && CLASS[text.charCodeAt(next)] === IDEOGRAPH;
 }
 
 /** Puts the first letter of a tail into a node of its own. */
@@ -127,6 +139,9 @@ function endsWord(text: string, index: number): boolean {
   if (after !== LETTER && after !== DIGIT) return true;
   return isArabic(text.charCodeAt(index)) && !isArabic(text.charCodeAt(next));
 }
+
+/** Longer phrases are names, with a capital or without. */
+const LONG_PHRASE = 30;
 
 /** The mark of a note has at most so many digits. */
 const DIGITS_OF_MARK = 2;

@@ -1,5 +1,5 @@
 import { CLASS, DIGIT, FOLDED, IGNORED, LETTER } from '../catalogue/fold';
-import { isArabic } from '../catalogue/phrases';
+import { isArabic, isBesideIdeograph } from '../catalogue/phrases';
 import { SPACE } from '../text/characters';
 
 /** A power of two: places are hashes cut to it. */
@@ -35,7 +35,8 @@ export class Beginnings {
       if (i >= text.length) return false;
       const unit = text.charCodeAt(i);
       const code = FOLDED[unit]!;
-      if (code === IGNORED || (code === SPACE && before === SPACE)) return true;
+      if (code === IGNORED) return true;
+      if (code === SPACE && (before === SPACE || isBesideIdeograph(text, i))) return true;
       before = code;
       place = next(place, code);
       const known = this.known[place]!;

@@ -7,7 +7,7 @@ import type { PrintedNumber } from './number';
 /** A reference while it is read: what stands behind it may still say whose it is. */
 export interface Draft {
   kind: CitationKind;
-  readonly start: number;
+  start: number;
   end: number;
   symbol: string | null;
   date: string | null;

@@ -9,6 +9,7 @@ import { Connectors } from './connectors';
 import { datedName } from './dated-name';
 import { DateScanner } from './dates';
 import { NumberScanner } from './number';
+import { withTitleMarks } from './title-marks';
 import type { Meaning } from './tokens';
 
 /** What a language brings to the grammar, ready to be looked up. */
@@ -55,6 +56,12 @@ export function lexiconOf(language: Language, catalogue: Catalogue = BUILT_IN): 
   return lexicon;
 }
 
+/**
+ * Texts write a name of so many characters with a small first letter too, as a title's own form has it (`the political
+ * declaration of the high-level meeting on …`); shorter ones are then common words (`a world fit for children`).
+ */
+const LONG_NAME = 45;
+
 /** Parts of speech that are one word in every language: the suffixes of symbols. */
 const ADDITIONS = ['Add.', 'Corr.', 'Rev.', 'Amend.'];
 
@@ -75,7 +82,8 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   const headsOf = new Map<string, number[]>();
   const heads = headPhrases(words.heads, language);
   catalogue.forEachName(language, (name, instrument) => {
-    put([datedName(name, instrument.date, language)], { is: 'name', instrument }, isCapitalAt(name, 0));
+    const printed = language === 'zh' ? withTitleMarks(name) : datedName(name, instrument.date, language);
+    put([printed], { is: 'name', instrument }, isCapitalAt(name, 0) && name.length < LONG_NAME);
     headsOf.set(instrument.key, [
       ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
     ]);
@@ -195,6 +203,7 @@ function headsIn(name: string, heads: Phrases<number>, language: Language): numb
     if (head === null) continue;
     last = [head.value];
     if (language !== 'zh') break;
+    at = head.end - 1;
   }
   return last;
 }

@@ -1,10 +1,11 @@
 import { fold } from '../catalogue/fold';
 import type { Instrument } from '../catalogue/instruments';
-import type { AdjectiveForms } from '../vocabulary/citations';
+import type { AdjectiveForms, PartKind } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import { codeAt, isCapitalAt, isDigitAt, isIdeographAt, isWordAt, romanAt, skipSpace } from './characters';
-import { draft } from './draft';
+import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
+import { CLOSE, OPEN, withinTitleMarks } from './title-marks';
 
 /** The length of what may stand between a parenthesis and the name that is defined in it. */
 const WORDS_OF_DEFINITION = 40;
@@ -18,6 +19,12 @@ const SHORTEST_STEM = 2;
 
 const HYPHEN = 45;
 
+/** What stands before the number of a part in Chinese; `三项` without it is a count, and `条款` no part at all. */
+const NUMBERED = '第';
+
+/** The Chinese words of parts that stand before their number, or without one. */
+const BEFORE_NUMBER: ReadonlySet<PartKind> = new Set(['annex', 'appendix', 'attached', 'preamble']);
+
 /** Articles and prepositions have at most so many letters. */
 const SHORT_WORD = 3;
 
@@ -28,15 +35,32 @@ export function readName(reading: Reading, index: number): number {
   if (meaning?.is !== 'name') return index + 1;
   const { instrument } = meaning;
   const waiting = reading.takeWaiting(token.start);
-  reading.drafts.push(
-    draft(instrument.kind, waiting?.start ?? token.start, token.end, {
-      instrument: instrument.key,
-      part: waiting?.words ?? null,
-    }),
-  );
+  const { start, end } = reading.lexicon.language === 'zh' ? withinTitleMarks(reading.text, token) : token;
+  const item = draft(instrument.kind, waiting?.start ?? start, end, {
+    instrument: instrument.key,
+    part: waiting?.words ?? null,
+  });
+  reading.drafts.push(item);
   for (const head of reading.lexicon.headsOf.get(instrument.key) ?? [])
     introduce(reading, head, instrument, isDefinition(reading, index + 1, head));
-  return index + 1;
+  return readPartsBehind(reading, item, index + 1);
+}
+
+/** In Chinese the parts of an instrument stand behind its name: `《禁止核武器条约》第四条第2款`. Gives the next index. */
+function readPartsBehind(reading: Reading, item: Draft, index: number): number {
+  const { text, lexicon } = reading;
+  if (item.part !== null || lexicon.language !== 'zh') return index;
+  const marked = CLOSE.includes(text[item.end] ?? ' ');
+  const start = skipSpace(text, marked ? item.end + 1 : item.end);
+  const word = lexicon.phrases.at(text, start)?.value;
+  const begins = text[start] === NUMBERED || (word?.is === 'part' && BEFORE_NUMBER.has(word.part));
+  const parts = begins ? reading.partsBehind(start) : [];
+  const last = parts[parts.length - 1];
+  if (last === undefined) return index;
+  item.part = wordsOf(text, parts);
+  item.end = last.end;
+  if (marked && OPEN.includes(text[item.start - 1] ?? ' ')) item.start--;
+  return reading.indexAt(last.end, index);
 }
 
 /**
@@ -104,27 +128,28 @@ export function readHead(reading: Reading, index: number): number {
   const meaning = reading.meaningAt(index);
   if (meaning?.is !== 'head') return index + 1;
   const waiting = reading.takeWaiting(token.start);
-  if (!standsAlone(reading, index)) {
+  const alone = standsAlone(reading, index);
+  if (!alone && reading.lexicon.language === 'zh' && !CLOSE.includes(text[token.end] ?? ' ')) {
+    // A common noun, save where a word points back to what has been named: `该公约`.
+    if (!reading.introducedHere.has(meaning.head) || !isPointedAt(reading, token.start)) return index + 1;
+  } else if (!alone) {
     forget(reading, meaning.head);
     return index + 1;
   }
   const instrument = meant(reading, meaning.head, token.start);
   if (instrument === null) return index + 1;
-  reading.drafts.push(
-    draft(instrument.kind, waiting?.start ?? token.start, token.end, {
-      instrument: instrument.key,
-      part:
-        waiting?.words ??
-        wordsOf(text, reading.lexicon.language === 'zh' ? reading.partsBehind(token.end) : []),
-    }),
-  );
-  return index + 1;
+  reading.introducedHere.set(meaning.head, instrument);
+  const item = draft(instrument.kind, waiting?.start ?? token.start, token.end, {
+    instrument: instrument.key,
+    part: waiting?.words ?? null,
+  });
+  reading.drafts.push(item);
+  return readPartsBehind(reading, item, index + 1);
 }
 
 /** The Charter of the United Nations, in full or by its short name, with its Article or Chapter. */
 export function readCharter(reading: Reading, index: number): number {
-  const { tokens, text, lexicon } = reading;
-  const token = tokens[index]!;
+  const token = reading.tokens[index]!;
   if (reading.isWord(index, 'charter-short') && (!standsAlone(reading, index) || isOfOther(reading, index)))
     return index + 1;
   const waiting = reading.takeWaiting(token.start);
@@ -133,12 +158,7 @@ export function readCharter(reading: Reading, index: number): number {
     part: waiting?.words ?? null,
   });
   reading.drafts.push(item);
-  if (waiting !== null || lexicon.language !== 'zh') return index + 1;
-  const parts = reading.partsBehind(text[token.end] === '》' ? token.end + 1 : token.end);
-  if (parts.length === 0) return index + 1;
-  item.part = wordsOf(text, parts);
-  item.end = parts[parts.length - 1]!.end;
-  return reading.indexAt(item.end, index + 1);
+  return readPartsBehind(reading, item, index + 1);
 }
 
 /** Whether a possessive stands before a charter at `index` and the sentence speaks of another body: then it is that body's. */
@@ -152,7 +172,8 @@ function isOfOther(reading: Reading, index: number): boolean {
 function standsAlone(reading: Reading, index: number): boolean {
   const { text, lexicon } = reading;
   const token = reading.tokens[index]!;
-  if (lexicon.language === 'zh') return text[token.start - 1] === '《' && text[token.end] === '》';
+  if (lexicon.language === 'zh')
+    return OPEN.includes(text[token.start - 1] ?? ' ') && CLOSE.includes(text[token.end] ?? ' ');
   const next = skipSpace(text, token.end);
   if (lexicon.language === 'ru' ? goesOnInRussian(reading, index, next) : goesOn(reading, next)) return false;
   // `Convention-cadre`, `Convention no 29`, `Déclaration ministérielle`.
