@@ -287,6 +287,19 @@ describe('hover in other languages', () => {
     ['A/ES-10/L.22', 'document of the General Assembly'],
     ['CBD/COP/15/17', 'document of the conference of the parties to the Convention on Biological Diversity'],
     ['UNEP/EA.4/Res.1', 'resolution of the United Nations Environment Assembly, 4th session'],
+    ['S/PV.9697', 'verbatim record of the 9697th meeting of the Security Council'],
+    ['A/HRC/WG.6/47/NIC/1', 'document of the Working Group on the Universal Periodic Review'],
+    ['CCPR/C/RUS/CO/8', 'document of the Human Rights Committee'],
+    ['CBD/CP/MOP/VIII/19', 'document of the meeting of the parties to the Cartagena Protocol on Biosafety'],
+    [
+      'BWC/CONF.IX/9',
+      'document of the 9th review conference of the parties to the Biological Weapons Convention',
+    ],
+    [
+      'CTOC/COP/2018/13',
+      'document of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime',
+    ],
+    ['A/CONF.999/1', 'document of the General Assembly'],
     ['S/PRST/2004/12', 'statement by the President of the Security Council'],
     [
       'FCCC/CP/2015/10/Add.1',

@@ -1,3 +1,5 @@
+import { BODIES } from './bodies';
+
 /**
  * What the parts of a document symbol mean. A symbol says, from left to right, whose document it is, of which
  * subsidiary body, of which session or year, of what nature, and whether it adds to or changes another.
@@ -48,114 +50,30 @@ const ISSUERS: ReadonlyMap<string, string> = table({
   UNW: 'United Nations Entity for Gender Equality and the Empowerment of Women (UN-Women)',
 });
 
-/** Two parts and more that name a body together; the longest that fits counts. */
-const BODIES: ReadonlyMap<string, string> = table({
-  'A/C.1': 'First Committee (Disarmament and International Security)',
-  'A/C.2': 'Second Committee (Economic and Financial)',
-  'A/C.3': 'Third Committee (Social, Humanitarian and Cultural)',
-  'A/C.4': 'Special Political and Decolonization Committee (Fourth Committee)',
-  'A/C.5': 'Fifth Committee (Administrative and Budgetary)',
-  'A/C.6': 'Sixth Committee (Legal)',
-  'A/BUR': 'General Committee',
-  'A/HRC': 'Human Rights Council',
-  'A/HRC/Sub.1': 'Sub-Commission on the Promotion and Protection of Human Rights',
-  'A/HRC/WG.2': 'Working Group on the Right to Development',
-  'A/HRC/WG.6': 'Working Group on the Universal Periodic Review',
-  'A/HRC/WGEID': 'Working Group on Enforced or Involuntary Disappearances',
-  'A/HRC/EMRIP': 'Expert Mechanism on the Rights of Indigenous Peoples',
-  'A/AC.96': 'Executive Committee of the Programme of the United Nations High Commissioner for Refugees',
-  'A/AC.105': 'Committee on the Peaceful Uses of Outer Space',
-  'A/AC.109':
-    'Special Committee on the Situation with regard to the Implementation of the Declaration on the Granting of Independence to Colonial Countries and Peoples',
-  'A/AC.121': 'Special Committee on Peacekeeping Operations',
-  'A/AC.154': 'Committee on Relations with the Host Country',
-  'A/AC.159': 'Ad Hoc Committee on the Indian Ocean',
-  'A/AC.182': 'Special Committee on the Charter of the United Nations',
-  'A/AC.183': 'Committee on the Exercise of the Inalienable Rights of the Palestinian People',
-  'A/CN.4': 'International Law Commission',
-  'A/CN.9': 'United Nations Commission on International Trade Law',
-  'A/CN.10': 'Disarmament Commission',
-  'A/CONF.151': 'United Nations Conference on Environment and Development (Rio de Janeiro, 1992)',
-  'A/CONF.157': 'World Conference on Human Rights (Vienna, 1993)',
-  'A/CONF.166': 'World Summit for Social Development (Copenhagen, 1995)',
-  'A/CONF.171': 'International Conference on Population and Development (Cairo, 1994)',
-  'A/CONF.177': 'Fourth World Conference on Women (Beijing, 1995)',
-  'A/CONF.189':
-    'World Conference against Racism, Racial Discrimination, Xenophobia and Related Intolerance (Durban, 2001)',
-  'A/CONF.192':
-    'United Nations Conference on the Illicit Trade in Small Arms and Light Weapons in All Its Aspects (New York, 2001)',
-  'A/CONF.197': 'Second World Assembly on Ageing (Madrid, 2002)',
-  'A/CONF.198': 'International Conference on Financing for Development (Monterrey, 2002)',
-  'A/CONF.199': 'World Summit on Sustainable Development (Johannesburg, 2002)',
-  'A/CONF.206': 'World Conference on Disaster Reduction (Kobe, 2005)',
-  'A/CONF.210': 'Review Conference on the United Nations Fish Stocks Agreement',
-  'A/CONF.216': 'United Nations Conference on Sustainable Development (Rio de Janeiro, 2012)',
-  'A/CONF.219': 'Fourth United Nations Conference on the Least Developed Countries (Istanbul, 2011)',
-  'A/CONF.224': 'Third United Nations World Conference on Disaster Risk Reduction (Sendai, 2015)',
-  'A/CONF.226': 'United Nations Conference on Housing and Sustainable Urban Development (Quito, 2016)',
-  'A/CONF.227': 'Third International Conference on Financing for Development (Addis Ababa, 2015)',
-  'A/CONF.229':
-    'United Nations conference to negotiate a legally binding instrument to prohibit nuclear weapons (New York, 2017)',
-  'A/CONF.231': 'Intergovernmental Conference to Adopt the Global Compact for Migration (Marrakech, 2018)',
-  'A/CONF.234': 'Fourteenth United Nations Congress on Crime Prevention and Criminal Justice (Kyoto, 2021)',
-  'E/AC.51': 'Committee for Programme and Coordination',
-  'E/C.2': 'Committee on Non-Governmental Organizations',
-  'E/C.12': 'Committee on Economic, Social and Cultural Rights',
-  'E/C.16': 'Committee of Experts on Public Administration',
-  'E/C.18': 'Committee of Experts on International Cooperation in Tax Matters',
-  'E/C.19': 'Permanent Forum on Indigenous Issues',
-  'E/CN.3': 'Statistical Commission',
-  'E/CN.4': 'Commission on Human Rights',
-  'E/CN.4/Sub.2': 'Sub-Commission on the Promotion and Protection of Human Rights',
-  'E/CN.5': 'Commission for Social Development',
-  'E/CN.6': 'Commission on the Status of Women',
-  'E/CN.7': 'Commission on Narcotic Drugs',
-  'E/CN.9': 'Commission on Population and Development',
-  'E/CN.15': 'Commission on Crime Prevention and Criminal Justice',
-  'E/CN.16': 'Commission on Science and Technology for Development',
-  'E/CN.17': 'Commission on Sustainable Development',
-  'E/CN.18': 'United Nations Forum on Forests',
-  'E/ECE': 'Economic Commission for Europe',
-  'E/ESCAP': 'Economic and Social Commission for Asia and the Pacific',
-  'E/ESCWA': 'Economic and Social Commission for Western Asia',
-  'E/ECA': 'Economic Commission for Africa',
-  'E/FFDF': 'Forum on financing for development follow-up',
-  'E/HLPF': 'High-level political forum on sustainable development',
-  'E/HLS': 'High-level segment of the Economic and Social Council',
-  'E/ICEF': 'United Nations Children’s Fund',
-  'E/INCB': 'International Narcotics Control Board',
-  'FCCC/CP': 'Conference of the Parties to the United Nations Framework Convention on Climate Change',
-  'FCCC/KP/CMP': 'Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol',
-  'FCCC/PA/CMA': 'Conference of the Parties serving as the meeting of the Parties to the Paris Agreement',
-  'HSP/HA': 'United Nations Habitat Assembly',
-  'HSP/EB': 'Executive Board of the United Nations Human Settlements Programme',
-  'S/AC.51': 'Working Group on Children and Armed Conflict',
-  'ST/AI': 'Administrative instruction',
-  'ST/ESA': 'Department of Economic and Social Affairs',
-  'ST/IC': 'Information circular',
-  'ST/LEG': 'Office of Legal Affairs',
-  'ST/SGB': 'Secretary-General’s bulletin',
-  'TD/B': 'Trade and Development Board',
-  'UNEP/CBD/COP': 'Conference of the Parties to the Convention on Biological Diversity',
-  'UNEP/EA': 'United Nations Environment Assembly',
-  'UNEP/GC': 'Governing Council of the United Nations Environment Programme',
-});
-
 /** Parts that name a body by its kind, their number behind a dot (`AC.109`). */
 const BODY_KINDS: ReadonlyMap<string, string> = table({
   AC: 'ad hoc committee',
   C: 'standing, permanent or main committee',
   CN: 'commission',
+  CMA: 'conference of the parties serving as the meeting of the parties',
+  CMP: 'conference of the parties serving as the meeting of the parties',
   CONF: 'conference',
+  CONS: 'consultative meeting',
   COP: 'conference of the parties',
+  'COP-MOP': 'conference of the parties serving as the meeting of the parties',
+  COSP: 'conference of the States parties',
+  CSP: 'conference of the States parties',
   EB: 'executive board',
   GC: 'governing council',
   GE: 'group of experts',
+  GGE: 'group of governmental experts',
+  MOP: 'meeting of the parties',
   MSP: 'meeting of States parties',
   PC: 'preparatory committee',
   PM: 'preparatory meeting',
   RPM: 'regional preparatory meeting',
   SC: 'subcommittee',
+  SPCONF: 'special conference',
   Sub: 'subcommission',
   WG: 'working group',
 });
@@ -163,20 +81,25 @@ const BODY_KINDS: ReadonlyMap<string, string> = table({
 /** Parts that say what kind of document it is. */
 const NATURES: ReadonlyMap<string, string> = table({
   Agenda: 'agenda',
+  BMS: 'biennial meeting of States',
   BP: 'background paper',
   CO: 'concluding observations',
   CRP: 'conference room paper',
+  D: 'communication of an individual',
   DEC: 'decision',
+  G: 'communication from a Government',
   GC: 'general comment or recommendation',
   HLS: 'outcome of a high-level segment',
   INF: 'information series',
   L: 'limited distribution, as a rule a draft',
   MIN: 'minutes',
+  NI: 'communication from a national human rights institution',
   NGO: 'statement by a non-governmental organization',
   PET: 'petition',
   PRST: 'statement by the President',
   PV: 'verbatim record of a meeting',
   R: 'restricted distribution',
+  RC: 'review conference',
   REP: 'report',
   RES: 'resolution',
   SR: 'summary record of a meeting',
@@ -188,6 +111,7 @@ const CHANGES: ReadonlyMap<string, string> = table({
   Add: 'addendum',
   Amend: 'amendment, by a competent authority, of an adopted text',
   Corr: 'corrigendum',
+  Corrigendum: 'corrigendum',
   Rev: 'revision, replacing the earlier text',
   Summary: 'summarized version',
 });
@@ -217,18 +141,33 @@ export function seriesMeaning(part: string, group: SeriesGroup): string | null {
   return null;
 }
 
+/** Organs of an issuer that a single letter or two stand for, behind the number of their session: `ISBA/28/C/9`. */
+const ORGANS_OF_ISSUERS: ReadonlyMap<string, string> = table({
+  'ISBA/A': 'Assembly of the International Seabed Authority',
+  'ISBA/C': 'Council of the International Seabed Authority',
+  'ISBA/FC': 'Finance Committee of the International Seabed Authority',
+  'ISBA/LTC': 'Legal and Technical Commission of the International Seabed Authority',
+  'PBC/OC': 'Organizational Committee of the Peacebuilding Commission',
+});
+
+/** What a part behind a session means as an organ of the issuer; null where it is none. */
+export function organOfIssuer(issuer: string, part: string): string | null {
+  return ORGANS_OF_ISSUERS.get(`${issuer}/${part}`) ?? null;
+}
+
 /** A look-up table that knows its own keys and nothing else. */
 function table(entries: Record<string, string>): ReadonlyMap<string, string> {
   return new Map(Object.entries(entries));
 }
 
-/** The letters that a part begins with. */
+/** The letters that a part begins with, a hyphen between them included. */
 function lettersOf(part: string): string {
   let end = 0;
-  while (end < part.length) {
-    const code = part.charCodeAt(end) | 32;
-    if (code < 97 || code > 122) break;
-    end++;
-  }
+  while (end < part.length && (isLetter(part, end) || (part[end] === '-' && isLetter(part, end + 1)))) end++;
   return part.slice(0, end);
+}
+
+function isLetter(part: string, index: number): boolean {
+  const code = part.charCodeAt(index) | 32;
+  return code >= 97 && code <= 122;
 }

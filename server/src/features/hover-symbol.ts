@@ -1,3 +1,4 @@
+import { officialStateName } from '../catalogue/states';
 import { addressOf } from '../citations/address';
 import { type ExplainedPart, explainSymbol } from '../citations/explain';
 import type { Language } from '../vocabulary/language';
@@ -27,13 +28,22 @@ export function hoverOfSymbol(words: string, language: Language): HoverText | nu
   };
 }
 
-/** The body that a symbol names last; neither a session of it nor a kind of document that has a name of its own. */
+/** The body that a symbol names last; no session of it, no State, no kind of document that has a name of its own. */
 function issuerOf(parts: readonly ExplainedPart[]): string {
-  const bodies = parts.filter(({ part, meaning }) => !/^\d|^E?S-\d/.test(part) && !ISSUED.test(meaning));
-  const at = bodies.findLastIndex(({ meaning }) => meaning[0] === meaning[0]?.toUpperCase());
+  const bodies = parts.filter(
+    ({ part, meaning }) =>
+      !/^\d|^E?S-\d/.test(part) && !ISSUED.test(meaning) && officialStateName(part, null, 'en') !== meaning,
+  );
+  const at = bodies.findLastIndex(({ meaning }) => /^\p{Lu}/u.test(meaning));
   const name = (bodies[at] ?? parts[0]!).meaning;
-  return bodies[at + 1]?.part === 'COP' ? `conference of the parties to the ${name}` : name;
+  const meeting = bodies[at + 1]?.meaning ?? '';
+  if (!PARTIES.test(meeting) || !INSTRUMENT.test(name)) return name;
+  return `${meeting}${/ parties$/.test(meeting) ? '' : ' of the parties'} to the ${name}`;
 }
+
+/** Where the parties to an instrument meet. */
+const PARTIES = /\b(?:conference|meeting)\b/;
+const INSTRUMENT = /^(?!Conference\b|Meeting\b).*\b(?:Convention|Treaty|Protocol|Agreement)\b/;
 
 /** What the Secretariat calls what it issues. */
 const ISSUED = /^(?:Secretary-General’s bulletin|Administrative instruction|Information circular)$/;
