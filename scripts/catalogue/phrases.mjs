@@ -14,19 +14,21 @@ const AT_ONCE = 50;
 
 /**
  * A text with what repeats in it said once: the signs that codes begin with and then the phrases, one a line; and the
- * text in which a code of two signs stands for each. A phrase may hold codes of those before it.
+ * text in which a code of two or three signs stands for each. A phrase may hold codes of those before it.
  * `server/src/catalogue/phrasing.ts` reads it back.
  * @param {string} text
  */
 export function withPhrases(text) {
   const signs = [...SIGNS].filter((sign) => !text.includes(sign));
-  const codes = signs.flatMap((sign) => [...SECOND].map((second) => sign + second));
+  const codes = codesOf(signs);
   /** @type {string[]} */
   const phrases = [];
   /** @type {string[]} */
   let tokens = text.match(TOKEN) ?? [];
   while (phrases.length < codes.length) {
-    const chosen = bestOf(tokens, codes.length - phrases.length);
+    const { length } = codes[phrases.length] ?? '';
+    const left = codes.filter((code, index) => index >= phrases.length && code.length === length).length;
+    const chosen = bestOf(tokens, length, left);
     if (chosen.length === 0) break;
     for (const phrase of chosen) {
       tokens = replaced(tokens, phrase, codes[phrases.length] ?? '');
@@ -37,10 +39,24 @@ export function withPhrases(text) {
 }
 
 /**
- * The runs of tokens that save most, none of which shares a token with another.
- * @param {string[]} tokens @param {number} most
+ * Codes of two signs, and behind the last sign, when those are used up, of three.
+ * @param {string[]} signs
  */
-function bestOf(tokens, most) {
+function codesOf(signs) {
+  const last = signs[signs.length - 1];
+  return [
+    ...signs.slice(0, -1).flatMap((sign) => [...SECOND].map((second) => sign + second)),
+    ...(last === undefined
+      ? []
+      : [...SECOND].flatMap((second) => [...SECOND].map((third) => last + second + third))),
+  ];
+}
+
+/**
+ * The runs of tokens that save most, none of which shares a token with another.
+ * @param {string[]} tokens @param {number} code the length of the codes @param {number} most
+ */
+function bestOf(tokens, code, most) {
   const runs = new Map();
   for (let start = 0; start < tokens.length; start++) {
     let run = '';
@@ -61,7 +77,7 @@ function bestOf(tokens, most) {
   for (const [run, { count, start, end }] of runs) {
     if (count < 3) continue;
     const size = Buffer.byteLength(run);
-    const saved = count * (size - 2) - size - 1;
+    const saved = count * (size - code) - size - 1;
     if (saved > 8) worth.push({ saved, phrase: tokens.slice(start, end + 1) });
   }
   worth.sort((a, b) => b.saved - a.saved || (a.phrase.join('') < b.phrase.join('') ? -1 : 1));

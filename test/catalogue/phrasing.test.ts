@@ -33,6 +33,15 @@ describe('the packing of texts', () => {
     assert.ok(packed.phrases.length + packed.text.length < text.length / 2);
   });
 
+  it('reads codes of three signs back, where those of two are used up', () => {
+    // Each word four times, never beside the same one.
+    const words = Array.from({ length: 1000 }, (_, i) => `beacon${i}keeper `);
+    const text = [1, 3, 7, 9].flatMap((step) => words.map((_, i) => words[(i * step) % 1000])).join('');
+    const { phrases, text: packed } = withPhrases(text);
+    assert.ok(phrases.split('\n').length > 950);
+    assert.equal(phrasing(phrases)(packed), text);
+  });
+
   it('leaves no code in a title', () => {
     const [signs = ''] = PHRASES.split('\n');
     const written = phrasing(PHRASES)(TITLES);

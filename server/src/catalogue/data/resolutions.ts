@@ -1050,1644 +1050,2629 @@ Africa’s
 Future organization 
 Management 
 Meeting 
+Durban @r@d@-@0Action
+demilitarization @aPrevlaka 
+%u_A&s@Y<6guidance 
+pursuant @4
+&"based @ysexual orientation 
+Transnational Organized Crime
+@8intolerance =a%V@p
+=P@6@3%T
+Works Agency @k<1Refugees #A
+responsible State behaviour 
+@Z>b@i20 @N
+Administration 
+Internal Oversight Services
 Millennium 
 Population 
 Preventing 
 Secretariat
-Sudan
-Transnational Organized Crime
 Unforeseen 
-attacks 
-digital 
-importance 
-justice 
-meeting 
-poverty 
-section 
-systems 
-@'&z#M
-Administration 
-rehabilitation 
-responsible State behaviour 
 Yugoslavia (Serbia 
+be appointed #l%c<G
 binding instrument 
+high-level plenary meeting 
+importance 
+rehabilitation 
 #Z<B>K@Q%a<y
 2206 (2015) 
-@9#7
-Internal Oversight Services
-@0a 
-#m@Y
-^z#T@d=O>Y
-demilitarization @aPrevlaka 
-^m@U#d@4
-=F@3
-&"based @ysexual orientation 
-@-budget @k
-@8intolerance =a%V@p
-@Z>b@i20 @N
-strength %c
-@R%a
-Lebanon
-Peoples
 Provisional 
 Sierra Leone
 Syrian Golan
+attacks 
 conferences 
+digital 
 hostilities 
+justice 
 maintenance 
-Progress 
-chemical 
-increase 
-outcomes 
-pursuant 
-recovery 
-#!<B#C@F=p
+poverty 
+religion or belief
+section 
+systems 
 #H@h@:(AMISOM)
-%-@D#A#8@5
-&sunified command 
-@BGoals 
-@l@L
+Inter-Parliamentary Union
+Mauritius Strategy %Y=(^B
+effectiveness 
+investigation 
+seventy-fifth 
 All Forms 
 Education 
 Effective 
-Israeli 
-Torture 
+Progress 
+Secretary-General
+%Q@0^K@dgirls: 
+Justice: _]@YChallenges @aTwenty-first 
+^m@U#d@4
+@-budget @k
+@3accordance #J
+strength %c
+&sunified command 
+#!<B#C@F=p
+#Z&E>K%a<y
+%-@D#A#8@5
+&eor punishment: 
+Organisation %Y&O
 activities
-appointed 
+artificial intelligence 
+chemical 
 education 
-effectiveness 
 eliminate 
 enhancing 
 expansion 
-foreign 
-investigation 
+former Yugoslavia
+increase 
 involving 
-or 
+mass destruction 
+outcomes 
+proceeds #mexport sales 
 protection
-seventy-fifth `;
+recovery 
+situations
+&wNations: 
+(Da’esh) 
+=(modalities 
+=R=aCaribbean
+@BGoals 
+@cCovenant @y
+Arrangements 
+Civilizations
+Countering 
+Israeli 
+Lebanon
+Peoples
+Registration 
+Torture 
+Violence @o
+accelerating 
+death penalty
+foreign 
+indigenous 
+organizational aspects 
+organizations
+responding 
+%:@a@p@0@E
+^z#T@d=O>Y
+at @Y
+@3connection #J
+commitment @4effectively <Q
+>c#u%ainspection 
+Platform @kAction
+situations 
+technology 
+trafficking
+unilateral 
+“World %DSummit” &s
+@'&z#M
+discrimination, 
+least developed 
+Discrimination @oWomen
+Libyan Arab Jamahiriya
+Secretary-General’s 
+#(%Y^BProvisions %c>h
+#Aaftermath 
+%Mobservers 
+&Hpersons, <S%)
+(2004) 
+(2005) 
+=GWeapons
+=d@cTribunal
+@Z&i@h<8@9#7
+@xDescent
+Adequate housing <q_U
+Administrative 
+Application 
+Civil society space: 
+Communications 
+Conferences 
+Disaster 
+Ethiopia 
+Improvement 
+Integration 
+Jerusalem
+Nelson Mandela 
+Occupied 
+Racial Discrimination
+Sudan
+Suppression 
+Territories 
+Ukraine
+access 
+advisory 
+coordinated 
+diamonds 
+<G%C@0
+=P>Z&G@Y=b
+#R@d@[
+@a&K@4_xadequate standard 
+#U@3East Timor (UNMISET)
+~bz%(48/218 B, 54/244, 
+%afight @otuberculosis
+%c@h&8(UNAMSIL)
+^z@X@z<7>7#Q
+contained #A
+environment 
+functioning 
+integration 
+logistical &gpackage 
+missions 
+non-nuclear-weapon %I
+relationship &Q
+relevant 
+threat 
+twentieth #o
+&Zrights
+@yHIV/AIDS
+Awareness 
+Federal @5
+Request 
+Universal 
+Voluntary 
+defenders 
+establish 
+implement 
+imposed 
+improving 
+natural 
+territory 
+terrorism 
+violence
+%[call @kconcrete =M
+Associated Personnel
+ad litem Judges &z#)
+mercenaries <qmeans 
+non‑proliferation 
+@c@S%Y#5(ICTY)
+Atomic Energy 
+Guinea-Bissau 
+Restructuring 
+Third 
+^sdrug problem
+climate change
+reimbursement 
+%bappointed ~ad#.9 
+<O@5@0Iran 
+@Z#r@4#U@Y&2
+^1@d&D>a@d%1
+appraisal @aMadrid @cPlan 
+@b@K%a
+=Z>Z=h@9&v
+#v@21357 (2001) @y&A
+#y%c&,@-(UN-Habitat)
+%H=A@F@h%5(UNITAMS) 
+<L@k%DDevelopment”
+#A#8=k
+%oNuclear-Test-Ban 
+&s~aL3, #Kaffairs, 
+=F@3
+Activities 
+Angola 
+Graduation 
+Middle 
+Observance 
+Open-ended 
+SIDS Accelerated =?
+Status 
+Strategies 
+Suspension 
+additional 
+affected =z
+combat 
+defenders, 
+during 
+integrated 
+justice
+non-discrimination 
+public 
+settlements
+transition 
+withdrawal 
+within 
+%?2012–2013
+%b@i28 #V
+=e(ICTR) 
+>6#g%d
+@H@BGoals
+Botswana 
+COVID-19 
+Implementing 
+Increase 
+Independence 
+Interim 
+Non-proliferation 
+Redeployment 
+#Z@a@U@0%0
+violating @m@dimpeding @Yexercise 
+@4achieve 
+New Partnership @k_:
+Parties &z<v%a
+&f%cForum @yForests
+@3relation 
+@7#A>C(BINUCA) @9#/
+Observer @hGeorgia 
+#"_a=z#'#Jalbinism
+%?2014–2015
+>c<C&x%d
+@Z@t>P
+@cInvestment 
+Southern 
+Transfer 
+^D~c0Freedoms
+^z@X#:
+_RCelestial Bodies
+_jRights
+adoption 
+among 
+capacity 
+child 
+civilian 
+co-operation 
+conventional 
+development, 
+development: 
+durable 
+education
+election 
+everyone 
+force levels 
+forms 
+girls 
+impartiality 
+implementing 
+letter dated 
+meeting 
+methods 
+missile 
+months
+peacebuilding
+periodic 
+personnel
+protect 
+psychotropic 
+refugees 
+respect 
+@-@0%B
+&p#w@d#X
+#m@Y
+@4ensure 
+&b@achild: 
+%c&V@kRefugees
+@6@3Darfur (UNAMID)
+<L%a%OSociety
+^z@A@y
+victims 
+&Jwhile =[
+Access 
+Beijing @r
+Complaint 
+Emergency 
+Financial 
+Inclusive 
+Peace
+People 
+Role 
+Safety 
+Transport 
+a clean, healthy 
+amendment 
+beyond 
+ceasefire 
+civilians 
+control
+diversion 
+elections 
+emergency 
+future 
+groups 
+impact 
+procedure 
+providing 
+sexual 
+transport 
+#)%Y%p
+#6_a#A
+@P>L@t
+@Z>Z<H
+@b@h&y&z@b^E
+Nominations 
+Staff 
+achievement 
+authorities 
+commitments 
+elimination 
+eradication 
+@a>u@0physical @dmental 
+depositing into @Y@BFund @k
+approach @4
+#6_a@3
+%b@y@:%d@N
+established 
+initiatives 
+parliaments 
+prosecution 
+temporarily 
+%Inot parties &z
+@b@G@oCorruption
+@w%c
+Inadmissibility 
+Iraq 
+Pacific Islands 
+notwithstanding 
+re-establishing 
+=e(ICTR)
+@A@z^m%(
+@R%a
+@Z>b@9#V
+Al-Qaida
+Basic #-
+Conflict
+Control 
+Effects 
+General 
+Russian 
+advance 
+effects 
+older _C
+peoples 
+service 
+#Jregard 
+#nAmerica: 
+%5(UNMIS)
+&:=p(UNDOF)
+&Y#A@)
+(EUFOR ALTHEA) 
+>q(UNMIL)
+@l@L
+Artificial 
+Asia 
+Children 
+Colonialism
+Crimes 
+Deployment 
+Developing 
+European 
+@w@0a 
+>c#G@d%g
+#E@Y#M
+@a#t@Q@k
+#]%X<Wagreed @4~bB
+%B@yAgeing, 2002
+~d5&z#"~eYhealth
+@Z@"%d#Q
+%c%!Plan 
+=i@9#7
+@C@M@3
+Arms embargo @o
+Family 
+Increasing 
+Industrial 
+Our ocean, our 
+Production 
+Punishment 
+Relationship &Q
+Renewing 
+Responsibility 
+Revitalization 
+Settlement 
+Terrorism
+^sdrug problem 
+^z^C#,
+_)&Lacts =z
+_RCruel, &[
+_i#0>5Women
+aggression 
+business 
+coercive 
+commercial 
+common 
+conditions 
+disaster 
+ensuring 
+forces 
+funds 
+gender 
+infrastructure 
+mandates 
+narcotic drugs 
+preparations %Y
+production 
+responsibility 
+returning such 
+revitalization 
+safeguards 
+statistics 
+conventions @dprotocols %'@4
+Code @0Conduct 
+~eerealizing @Y=E@a~dW
+&X<B&3@k=5
+@yantimicrobial 
+@Z@t^F
+substances 
+supply 
+supporting 
+transfer 
+vaccines 
+which 
+~bA>C@9
+~ea%Y@H@B
+2012
+@3this context
+@b%!#4Strategy
+@g2142 (2014) 
+Environmental 
+External debt 
+Institutional 
+Letters dated 
+Mainstreaming 
+Mediterranean 
+Reappointment 
+accessibility 
+addressed &z="
+interregional 
+peacebuilding 
+restructuring 
+term 
+transboundary 
+~ca=y
+<G>W%C
+@hColombia
+Libya 
+Mechanism 
+Prisoners 
+Reduction 
+Relations 
+Rules 
+Territory 
+Terrorist 
+_c%f#h
+committed 
+financing 
+immediate 
+inclusion 
+languages 
+legal 
+Use @0
+a democratic @d_5@lorder
+#K%F@a
+@b@K@4#U@Y@s
+@S@k<]
+@r@y
+%f@B~bB%[level
+@'&z@I
+@Z@"@9
+initial %C
+management
+migrants: 
+permanent 
+prevention
+processes 
+reduction 
+region
+religious 
+resilient 
+security, 
+stability 
+strategic 
+temporary 
+terms 
+~cb@i24 ^Y
+%?2016–2017
+%H@h_q(UNMIT)
+%v%alegality 
+(2016–2025)
+1572 ~bV
+>6&y>7#Q
+@3rural areas
+Child, early 
+Conservation 
+Culture 
+Fourteenth _2
+Indian Ocean 
+June 
+Midterm 
+Modification 
+Natural 
+Nepal (UNMIN)
+New @c#tOrder
+Ombudsperson 
+Solidarity #J
+Taliban
+Taliban 
+Transitional 
+Transparency 
+^aUses 
+Vienna ~g3=C@d~aZCentury
+@Y_T@0
+_b@a%w
+#a&K@4
+#r@k%v#U@3
+%m@yDrugs 
+@o@?=Z@b%s
+Items &6&z
+%?2018–2019
+%[road safety
+&i@h<8@i25 #Q
+actions 
+aspects 
+change 
+children
+crimes 
+current 
+disarmament, 
+distribution 
+establishing 
+fourth 
+individuals, 
+inequalities 
+into 
+law 
+migrant 
+migrants
+piracy 
+region 
+safety 
+that 
+transitional 
+transparency 
+twenty-sixth 
+undertakings 
+vessels 
+working 
+~e/~cc_a
+~ecLibyan ~cH
+@9>r
+#nAsia
+%Eresponses 
+&m@A<qmeans 
+(2001) @J
+1903 (2009) 
+2022 
+<4&Tcoverage
+=D%Ginto, %S
+=P#4&n~ac
+@lsolidarity
+~a7@d>)@0#!@0
+@J@Y~cY@i9 
+#e@a@E
+&W%s#d@4@g1519 
+@A@yarms, 
+@c>5#9@k#h
+@Z%m_f(BNUB) 
+#abomb ~aD@3
+<qresult 
+Adoption 
+Africans 
+Agreement
+Alliance 
+Alternative 
+Arab 
+Assembly 
+Building 
+Committee
+Composition 
+Council’s 
+Cultural 
+Endorsement 
+Enforcement 
+Enlargement 
+Great Lakes 
+Integrating 
+Maintenance 
+Palestine
+Preparatory 
+Preventable 
+Reducing 
+Regulations 
+Sevastopol, 
+Stockpiling 
+Strategy 
+Supervision 
+Territorial 
+Training 
+World’s &?
+abuse 
+arrangements
+beyond
+continue 
+convened 
+defenders
+dissolution 
+domestic ~cJ
+empowerment 
+eradicating 
+heritage 
+~g1@0<.^A@d>I
+@b@q@h@Y>C(MINUSCA)
+#Z@a
+@4identify 
+&W%s@y@:
+=P^W>1@i
+~ea@k&o&1%Y&h
+%W%G@3
+@A@z#.4 (b) 
+independent 
+institutions
+jurisdiction
+justice, 
+manufacture 
+precious 
+presence 
+programme
+protection, 
+services 
+settlements 
+specialized 
+statistical 
+strategy 
+technologies
+territorial 
+territories 
+trade 
+treaties 
+~aAcalendar 
+~aiNear East
+~dNRhodesia 
+~fs=aPacific
+#9%c
+#Jeffect #m
+&ELaw
+(2002) 
+(UNMEE)
+@9#,
+Biological 
+Conclusion 
+Cooperation
+Declaration
+Electronic 
+Impact 
+Islands
+Libya
+Mental 
+Myanmar
+Peace, 
+Procedures 
+mortality @dmorbidity 
+%n@0
+@Y@b
+>K@aSea 
+_v@3&A&5@4
+~i0>S#v%c<?@-
+%b@y_4
+@k^n
+%Y#5=a@c~g2
+Protecting 
+Public 
+Scientific 
+Sexual 
+Taking 
+Technology 
+Territories
+Trust Fund 
+Violations 
+West =r
+^z@X@z@g~az
+accelerate 
+agreements 
+as well as 
+authorized 
+biological 
+commission 
+compliance 
+components 
+contribute 
+corruption 
+employment 
+expanded =z
+facilities 
+girls
+governance 
+government 
+graduation 
+guidelines 
+incitement 
+legally ~au
+living 
+mechanisms 
+off ~hA
+origin 
+peace
+peace, 
+procedures 
+reparation 
+rule 
+solidarity 
+smuggling @d~h?@d~h"@d
+@(@5@0Korea
+>c#u@a^H
+=z@Y
+@b=6^P@k
+~eb@4improve 
+&s~jB>h~jC%a
+>Z@!@y
+stable 
+terrorists 
+treaty 
+well-being 
+~c,East
+~ea%Y&]&1%Y
+~f'identity
+1985, #m
+>4~hA~gJ
+@A@z@g
+America 
+Angola
+Asian 
+Child 
+Civil 
+Ethiopia
+Fight @o
+Final 
+Forum 
+Freedom 
+Guiding 
+Housing 
+ISIL ~be
+Lebanon 
+Security
+Serious 
+State 
+Ukraine 
+Youth 
+action
+conduct 
+dignity 
+disaster
+economy 
+illegal 
+light 
+members 
+missions
+opinion 
+process 
+refugees
+response
+@0^(%Y@,@d&'
+&f@a#f
+@b>5&o<M
+~fB@Y%?
+=.&l@4
+@G@y
+%'fields @k
+extended =z
+%a#y_0&N
+>Z@j@g
+@r=0&1
+^U#m1 #/
+fight @o
+small <p
+threats 
+~ca6 ~d,
+#4@U(CTC) 
+%A_f(ONUB)
+%B(SAMOA) 
+%W&qflows 
+&wKingdom 
+(UNIPSIL) 
+2024 
+2025 
+@?(MINUCI)
+Community 
+Dominican 
+Endorsing 
+Inclusion 
+Investing 
+Mediation 
+Providing 
+Realizing 
+Resilient 
+Triennial 
+Union-led 
+a healthy 
+achieving 
+affecting 
+agreements
+assistance
+ballistic 
+budgetary 
+children: 
+decisions 
+democracy 
+drug 
+essential 
+excessive 
+hazardous 
+~ar@d=m@k
+%l@0~aT@0
+@a%]@a~fL
+@e~kY>e~e2
+#E@Y@I%Y
+@4assist 
+based @y~aK
+@Z>Z%q
+posed =z
+&/%'@l&q<W
+=f#/
+@oHumanity
+incidents 
+mediation 
+new 
+operation 
+oversight 
+reporting 
+resources 
+resulting 
+set out @3
+standards 
+tolerance 
+~aL36, ~eS
+~bvpeoples
+~cZ@i14 #,
+~ghchains 
+~i0_lUnit 
+=F#A
+Iraq
+%!&T@d<f
+@a&K@0~fh@4>n
+@J@Y@,@y@:=Z
+#)@k<]
+@0@d&.&z
+@a@)
+@Y#]test 
+~d4@4>f
+@Q@k_tAsia
+#R@0~d2%/@d~fJ
+%]@aFamily
+~ag~l7~aa
+as @Y
+&K@4
+<j~l8
+@kpresent 
+~ia_9@d=n>X
+^]@0&0&z
+~hc@a~csor ^l
+~bK@Ytitle 
+@U#d@4@2
+~cy@k_x~b?
+<e@0&l<D@d~aY
+#[@a
+@u@Y
+@4enhance 
+^0&6&z@I@k
+=C#O@d%x
+_H#"@0=V
+&b@aChild
+#J@Y
+@4promote 
+a safe @denabling 
+~aW#A@p@0@E@2
+%I%a~mi>O<a=u
+=J@a~gd#,
+@4provide 
+@J@Y
+~budebt @d~lI@0~mo
+@P@a
+Efforts @4
+@h@Y
+#K~g3HIV @dAIDS: 
+#[@0~e/
+@a#C&N
+~b:@4
+^B>h&b@0>d
+^r#x@d%E
+@a@Q@y
+~el@4
+&I@0=]
+#A<[@d~gYOuter 
+@a@]&N
+Acts @0~h0@d
+#o@a
+~c2<[@d~hy@0
+&z>h&b@a~kv
+#p@0
+%)@d~j6
+>K@aSea
+@0_x
+<)@d~by@4
+~mLAll &7
+#D@a#e
+@0a 
+~ei<p@d=O@z
+Date ~mO~l!
+&4_]@a@E
+^e@0%v%a
+@o#2@d~ae@d~ko
+>h&O@a
+#Y~mS
+~es@0~b0
+%/@d<Y
+%:~b6@a~dD
+%Y_S@0Prisoners
+#s@4@d_c
+&'@a@,@3^S
+>S@Y~c'@0%I
+%)@d~d8
+@a%m%c&V@k
+@0#]>J
+%t@d@[_a
+@p~l7~a[@a
+@0@2
+@d@a=-it
+_?@d~d(@0<y
+~i6~m'1267 
+~a6@0&!
+@d^c#A=u@d~k4
+~a]@0_7@d~cGgas
+~cc@0@.
+tourism @d~fJ
+~gn@0#?_o
+~ht@d&g%Y=/@d
+%]@0
+<!2015 @d~iP
+=4~i1@Y^l@0~a'
+<T@d^'
+>h~eu@0@b@d~cL
+@0@l
+=D~l-~ew@d@C
+#a<b@0
+=o@d^j
+%a#"@0
+@d&/
+&M@0@.
+Relief @d~je
+@0=x@L@d#X
+Scale @0>0
+~hh@dforced 
+^l@0&(@d&c
+~cx@0~as@d
+#Aarea @0%X@d
+<,@0#.2 @0~gr
+<B>5~ao@d#h
+=Vmodes @0~eL
+@d&!
+=V~d7@0
+@d@.
+Plan @0
+@3=V&!~d7@d
+acts @0
+@dtargeted 
+~ay@0&!
+~bq@d
+~ic%a#x@d_z@0
+@5@0
+~i2@d<m
+%7@d~c1@0~fE
+%l@0~brWomen
+~ke=T@d=L@3
+@0=M%Y
+>c@f@d
+@c=Q@0
+@3&S@d_E
+@c^I@0~fu
+~k8@d~bo
+~eu@d%h@0
+~gE@0
+>Y~hv@d~e?
+%L@0
+@d%'
+%s@0
+Moon @d~dR
+%a#O@d~fa@0
+@0&S=a~l'=r
+Science @d
+_"@0<,@0~c4
+~an~bh@d^t
+~cN@0~dA~l4
+~b8@d<m~jl
+~fH@0>2
+~bi~kw@d#K
+~h,@0%u@d&m
+~jd@0~aE~m.
+~h!@d~ek>B
+#[@0@R@y
+~hE@dCrime
+%Y#O@0
+~jB@d
+%a^5@0_3
+~k"@d~kR=)
+%l@0&"@o
+%t@0
+_m@0@X
+~bE@0~kq
+~j[@0~hX
+@0@g
+@0~f,@d~d?
+@0~ms@d~cu
+@e@0
+Terms @0_8
+freedom @0
+~a9@0~nc=)
+~gH@0
+~g[@0
+~jC@010 @N
+@0=V
+^l@0`;
 
 export const TITLES =
-  `=F#AMiddle East
-&I@0new Members
-~ECyprus
-=F&QIraq @dKuwait
-@w~z>8zone #Aregion @aMiddle East
-~EAngola
-#O@0_x<prace @3>9
+  `~l1~km
+&I@0~lNMembers
+~c"Cyprus
+=F&Q~e'@dKuwait
+~fz>8zone #A~h1@a~km
+~c"~kt
+#O~mO<prace @3>9
 =6>V
-#9%c%z@3~L
-Conventional <p_zat @Y=o@d^jlevels
-Necessity @0ending @Yeconomic, commercial @d&qembargo @z@Y&w%I@0America @oCuba
+~jh%z@3~bn
+Conventional <p_z~bB~nilevels
+Necessity @0ending @Yeconomic, ~f5@d&qembargo @z@Y&w%I@0~ks@oCuba
 #a<1_F
 =F@J_tSahara
-%K@4~)@l>B
+%K@4~a)@l>B
 =G>V
-Observance @0=wnorms #Adrafting @d@p@0agreements @y%X@d<pcontrol
-Relationship &Q%X@d@V
-Conclusion @0=v@l%6@4assure non-nuclear-weapon %I>Y^l~?threat @0^l@0#]>J
+~c-@0=wnorms #Adrafting @d@p@0~jU@y%X@d<p~eB
+~fR%X@d@V
+~jo@0=v@l%6@4assure ~cp>Y^lor ~cs@0^l~m9
 Pattern @0conferences
-Oceans =alaw @asea
+Oceans =a~hX@asea
 @Z#r%Y%3_tSahara (MINURSO)
 @-planning
-@ctrade @d@V
-#6_a#A#8=k
+@c~jb@d@V
+#6_a~c8
 #Uaccount @k%R<s
 %j@Y=/@0Cyprus
-Developments &M@0&(@dtelecommunications %,@0@l<Y
+Developments &M@0&(@dtelecommunications %,~nf<Y
 @c&q_'@d@V
-#a&K@4@V
-~E>3
-~ENamibia
-^?^b#0Assembly @yAgeing
-@Hfisheries, #S%S@Y1995 #(%Y^BProvisions %c>h>K@aSea @010 @N1982 &6&zConservation @d_[@0Straddling Fish Stocks @dHighly Migratory Fish Stocks, @d%'instruments
+~hC@V
+~c">3
+~c"Namibia
+^?^b#0~ip@yAgeing
+@Hfisheries, #S%S@Y1995 ~bR~oh1982 &6&z~hi@d_[@0Straddling Fish Stocks @dHighly Migratory Fish Stocks, ~nVinstruments
 #a<9@JHaiti
-=F#A>zArab territories
-Transparency @3armaments
-Confidence-building @A#A=o@d^jcontext
-Convening @afourth <Z&f@a@Edevoted @4>V
+~l1>z~ioterritories
+~hx@3armaments
+Confidence-building @A#A~nicontext
+Convening @a~hT<Z&f@a@Edevoted @4>V
 #a<9@0&t=r
-~EGeorgia
-~q@0~kat @Y@)
-&I@0new Members &z@)
+~c"Georgia
+~al@0~aH~bB@)
+&I@0~lNMembers &z@)
 #B@3Cyprus (UNFICYP)
-Items &6&z@D#Aformer Yugoslavia
+~hG@D#A~a.
 =F@J<]
 @b=ocentres @k%/@d>V
 %x='@0@bofficials @dexperts @ymission
-^?advisory ^e@0%v%aLegality @aThreat ~?Use @0=GWeapons
-^B>h&O@aUse, Stockpiling, Production @dTransfer @0Anti-personnel Mines @d@y_p
+^?~b?~mWLegality @aThreat or ~gY~bX
+^B~mYUse, Stockpiling, ~fP@d~dO@0Anti-personnel Mines @d@y_p
 Oil slick @yLebanese shores
-Revitalization @a<y@a#f
-%t@0multilateralism #Aarea @0%X@dnon-proliferation
-#Z@a@]&N
-~ECroatia
-~E^S
-Transparency @d>U@A@3outer space ~!
-@Z%z@3Lebanon (UNIFIL)
+~fU@a<y@a#f
+~n.multilateralism ~nsnon-proliferation
+~i0@]&N
+~c"Croatia
+~c"^S
+~hx@d>U@A@3outer space ~a!
+@Z%z@3~kF(UNIFIL)
 @c@L#A>Auses @0>9
 &b@achild
 South-South ^!
-Status @0>F#'@drefugees #mAbkhazia, Georgia, =aTskhinvali region/South Ossetia, Georgia
-~E>]
-#nAmerica: &l<!peace
-%t~zdemocratic @d_5@lorder
-#p@0%[climate @kpresent @dfuture generations @0humankind
-#ascope @d_y@aprinciple @0<4jurisdiction
-@ZObserver @hGeorgia (UNOMIG)
-External debt sustainability @d@V
-Industrial @M^!
-=F&QIran @dIraq
->?@0~4&M@0@.
->6Ethiopia @d<m(UNMEE)
-Mainstreaming a gender perspective into =V^g@d>'#A@b<K
-#6_a#A@(@5@0Korea
-#6_a@0Rohingya Muslims @d&/minorities @3Myanmar
-@u@Y@b^r#x@d%Eprogramme, @3^-&!=x@Lcapacity
-#a&K@4food
-=F#AMiddle East: @b%z@3~L
-<:intolerance, negative stereotyping @dstigmatization of, @ddiscrimination, incitement @4#2@d#2against, #'based @yreligion ~?belief
-<:intolerance, negative stereotyping, stigmatization, discrimination, incitement @4#2@d#2@opersons, based @yreligion ~?belief
+~c:@0>F#'@d~d[#mAbkhazia, Georgia, =aTskhinvali region/South Ossetia, Georgia
+~c">]
+~fk&l<!~j.
+~n.~gZ
+~mL%[climate ~l/@d~eFgenerations @0humankind
+#ascope @d_y@aprinciple @0<4~i9
+@Z~dH(UNOMIG)
+~gtsustainability @d@V
+~fN@M^!
+=F&QIran @d~l2
+>?@0~fq~nl
+>6~n4
+~gwa ~f'perspective ~hW=V^g@d>'#A@b<K
+~eN~kb
+#6_a@0Rohingya Muslims ~nkminorities @3~jw
+@u~jB~mBprogramme, @3^-&!=x@Lcapacity
+~hCfood
+~l1~c,East: @b%z@3~bn
+<:intolerance, negative stereotyping @dstigmatization of, @d~bM~j"@4#2@d#2against, #'~lF
+<:intolerance, negative stereotyping, stigmatization, ~bM~j"@4#2@d#2@opersons, ~lF
 Cooperatives @3%J@V
 Harmony #JNature
 Mongolia’s @l%h@d>8status
-@P>L&:=p(UNDOF)
-@u@a=N@0emergency #j#w@a@)
+@P>L~fm
+@u@a=N@0~eE#j#w~l8
 #aArms Trade Treaty
 #aIndia-Pakistan _F
-~ECambodia
-=F#AMiddle East: @b&:Force
-Agriculture development, food %h@dnutrition
+~c"Cambodia
+~l1~c,East: @b&:Force
+Agriculture ~d0food %h@dnutrition
 >6&8(UNAMSIL)
-Financial reports @daudited &qstatements, @dreports @aBoard @0Auditors
-^?2013 #e@a@E@y#]>V
-_jresources @V
-_jresources management
-#I@dunilateral coercive measures
+~epreports @daudited &qstatements, @dreports @aBoard @0Auditors
+^?2013 ~ic@y#]>V
+_j~lR@V
+_j~lR~g8
+#I@d~bJ~f4measures
 Multilingualism
-#p_a@d&Jwhile =[>B
+#p_a@d~ek>B
 #aIndonesian _F
-~ETajikistan @dalong @YTajik-Afghan border
+~c"Tajikistan @dalong @YTajik-Afghan border
 Commodities
-%jAngola @o&t=r
+%j~c(@o&t=r
 %o%7@awhole <9@0%R^)@3=V>Gaspects
 @Z<z
-Freedom @0religion ~?belief
-@s%c@G@4Combat Desertification @3Those &1Experiencing Serious Drought and/or Desertification, Particularly @3=r
+~kB@0~aK
+@s%c@G@4Combat Desertification @3Those &1Experiencing ~kHDrought and/or Desertification, Particularly @3=r
 No first placement @0=)@3>9
-%t@0interreligious @dintercultural dialogue, understanding @d@L@kpeace
-#arule @0law at @Y=!@d@llevels
-~E&U
+~n.interreligious @dintercultural dialogue, understanding @d@L@k~j.
+#a~n?~bB=!@d@llevels
+~c"&U
 _u@3@V
-<:glorification @0Nazism, neo-Nazism @d&/>"that contribute @4fuelling ^q@0>w
+<:glorification @0Nazism, neo-Nazism ~nk>"~h3~j1@4fuelling ^q@0>w
 <:sand @ddust storms
-Date @0election @4>f@0>[
+Date @0~l!@0>[
 #9@a@6@3Darfur
-#s@4@d_c~W<BConferences @y#9@k#h
-%-^y@0#]>J
-^B@G@yCluster Munitions
-^B<X@a<L@k%D@B@d@atwenty-fourth <Z&f@a#f
-%L@J@Y@D@3Southern Rhodesia
-&b@0indigenous peoples
-#6_a@3Myanmar
-~EMozambique
-=F#A#n@x=k
-=F#Aformer Yugoslav @5@0Macedonia
-_Naccess @4affordable, reliable, @C@dmodern energy @kall
+~m4~a[<B~b6@y#9@k#h
+%-^y~m9
+^B~k3Cluster Munitions
+^B<X@a<L@k%D@B@d@atwenty-fourth <Z~kZ
+%L~mr@D@3~dNRhodesia
+&b@0~lX
+~e1~jw
+~c"Mozambique
+~l1#n@x=k
+~l1former Yugoslav ~nGMacedonia
+_N~mzaffordable, reliable, @C@dmodern energy @kall
 #I@dextreme poverty
-^B<,@a<j%c%'@4#w@4third %Iaffected =z@Y_y@0sanctions
-^Z%[road safety
+^B<,@a<j%c%'@4#w@4third %I~da@Y_y@0sanctions
+^Z~hI
 ^Z@Y=N@0&l@o%G@3_C
-Problems arising ~Aaccumulation @0conventional ammunition stockpiles @3surplus
-#p@0@d#w@4>F_C
-#p@0migrants
-#Z@a&k@U%a<j%c@d%a@u@aRole @a<P
-Role %c@3>k@M%,@0globalization @dinterdependence
-#6@3Southern Rhodesia
-#6_a#A<O@5@0Iran
-Sport <qmeans @4promote education, health, @M@dpeace
-Terrorism @d@.
+Problems arising ~ecaccumulation @0~dZammunition stockpiles @3surplus
+~mL@d#w@4>F_C
+~mL~hZ
+~i0&k@U%a<j%c@d%a@u@a~et@a<P
+~et%c@3>k@M%,@0globalization @dinterdependence
+#6@3~dNRhodesia
+~eN<O~nGIran
+Sport <qmeans ~mleducation, health, @M@d~j.
+Terrorism ~ny
 #agirl child
 #a@m@4safe drinking water @dsanitation
-~E~O
+~c"~aB
 @x>TZone Treaty
-@F@4<1refugees
-Disaster risk reduction
-Effects @0atomic radiation
->6>q(UNMIL)
+@F@4<1~kW
+~b7risk reduction
+~fb@0atomic radiation
+>6~fp
 #9<B&3@k%xTribunals
-New Partnership @k_:Development: ^/@3@p@d@lsupport
-%m%c&V@kRefugees
-%L@0Palestine
-Safety @d%h@0#j&r@d@[@0@bpersonnel
-Scale @0>0@a@)
-Science, technology @dinnovation @k@V
+~dCDevelopment: ^/@3@p@d@lsupport
+%m~ef
+~nU~iB
+~nR#j&r@d@[@0@b~d/
+~no~l8
+Science, ~bH@dinnovation @k@V
 @Hmountain @V
-#a%Wtrade @3small <p@dlight =)@3=V&!aspects
-#a&K@4privacy #A~iage
-~EBurundi
-Use @0mercenaries <qmeans @0violating @m@dimpeding @Yexercise @a&K@0peoples @4>n
-Assessment @a^/made #A@p@0@d&.&z~W@a<L%a%OSociety
+#a%W~jb@3~n,@3=V&!aspects
+~hCprivacy #A~aFage
+~c"Burundi
+~gY~n3
+Assessment @a^/made #A~m"~eh
 @F@4refugees, returnees @ddisplaced #'@3=r
-Children @d<g
+~ft@d<g
 %jZambia
-%oNuclear-Test-Ban Treaty
-%o%7@0<Z%umissions
-#t@d&/#3which affect @Yinterests @apeoples @a^pTerritories
-Eradicating rural ~m@4implement @Y%f#h
+~c9Treaty
+%o%7@0<Z%u~kT
+#t~nk#3~glaffect @Yinterests @a~fh@a^p~jO
+Eradicating rural ~aJ@4~cD@Y%f#h
 @Z@F@h^[(UNAMA)
 @Z_I
-#s@4@d_cSIDS Accelerated =?@0%B(SAMOA) Pathway =aMauritius Strategy %Y=(^B@-@0%B%Y@H@B@0#?_o
-^?Fourteenth _2@d%x%v@dpreparations %YFifteenth _2@d%x>[
-^?second @b>5&o<M
-%!&l%Ytotal elimination @0~H@0@d&.&zDurban @r@d@-@0Action
-%!&T@d~.policy
+~m4~c/@0~k-Pathway =a~aP~m[
+^?~hk@d%x%v@d~f-Fifteenth _2@d%x>[
+^?second ~k0
+%!&l%Ytotal ~eW@0~l)
+%!&T@d~bupolicy
 #I@d&Zdiversity
-#I@dindigenous peoples
-^B@G@yBiological Diversity @d&!^L@4^n
-^B@r=0&1@dPeoples =z@Yspecialized agencies =a@l^O=B#J@Y@)
-^BThird @b^I@0Poverty (2018–2027)
-^a<-@a<9@0Palestine
-%t@0~4@4combat %W&qflows @d>,good >"@yassets return @4foster ^n
-%L@0_tSahara
-Reducing reoffending %S~r@dreintegration
-@P@a#!@aEuropean Union-led =S#c=p(EUFOR ALTHEA) @3&A<G>W%C@0=y
-#Z<BAtomic Energy Agency
-<v%a&O@0=GWeapons
-@b=6^P@k=T@d=L@3=r
-@bcommon <K
-Women, disarmament, ^3@d<pcontrol
-A %[call @kconcrete =M%Yelimination @0~H@0@d&.&zDurban @r@d@-@0Action
-@F@4%I@kcurbing @Y%Wtraffic @3small <p@dlight =)@dcollecting them
+#I@d~lX
+^B~k3~jnDiversity ~nw^L@4^n
+^B~k8@dPeoples ~kd~i/agencies =a@l^O=B~mk@)
+^B~cT@b^I@0Poverty (2018–2027)
+^a<-@a<9@0~iB
+~n.~fq@4~db~k.@d>,good >"@yassets return @4foster ^n
+~nU_tSahara
+~iEreoffending %S~ax@dreintegration
+~mt#!@a~fy~lk=S#c=p~fo@3&A~of=y
+#Z<B~cQAgency
+<v%a&O@0~bX
+~nK=r
+@b~f6<K
+Women, ~hQ^3@d<p~eB
+A ~cK%Y~eW@0~l)
+@F@4%I@kcurbing @Y%Wtraffic @3~n,@dcollecting them
 @F&z&apeople
-@G@yProhibitions ~?Restrictions %aUse @0Certain Conventional _sWhich >rBe Deemed @4Be Excessively Injurious ~?@4Have Indiscriminate Effects
->h&O@a=KProduction @dStockpiling @0Bacteriological (Biological) @dToxin _s@d@y_p
->h&O@aUse @0=GWeapons
+~k3Prohibitions or Restrictions %a~gYCertain Conventional _sWhich >rBe Deemed @4Be Excessively Injurious or @4Have Indiscriminate Effects
+~mY=K~fP@d~iH@0Bacteriological (Biological) @dToxin _s@d@y_p
+~mY~gY~bX
 Cross-cutting issues
 @B@L#Jmiddle-income _V
 Dissemination @0&(@ydecolonization
 Ethical imperatives <G>8world
-#9%c&:Force
-#9%cInterim #C=p@kAbyei
-#9%c@h&t~e
-#9%c@q@hMali
-#9%cPeacekeeping =p@3Cyprus
-#s@4#]%X<Wagreed @4at @Y1995, 2000 @d2010 %:Conferences @aParties &z<v%a%.@0=GWeapons
-^?_i#0>5_u@d_H_cBeijing @r@dPlatform @k%B=a<X@atwenty-third <Z&f@a#f
-^?advisory ^e@0%v%alegality @athreat ~?^l@0#]>J
-=(practical @A%Y#x@0_x<prace @3>9
-@s@0>:21, @Y@-%Y=(@s@0>:21 =a~W@a<L@y@H@B@d%c>5@H#h
-^B>h&O@a=KProduction, Stockpiling @dUse @0Chemical _s@d@y_p
-^B>h&O@aUse, Stockpiling, Production @dTransfer @0Anti-Personnel Mines @d@y_p
-^B@r=0&1@d~M
-Improvement @a@D@0%)@3rural areas
-Inadmissibility @0certain >"that contribute @4fuelling ^q@0>w
-%O@d&c<c@k^n
-@c=Q@0>[
-#)@k<]
-@c@L@y#j#w&M@0natural disasters, #mrelief @4@V
-~8settlements #A>x=a>z~P
+~jh&:Force
+~jh~dw#C=p@kAbyei
+~jh@h&t~b,
+~jh@q@hMali
+~jhPeacekeeping =p@3Cyprus
+#s@4~fD1995, 2000 @d2010 ~m2%.@0~bX
+^?_i#0>5_u@d_H_c~em@dPlatform @k%B=a<X@atwenty-third <Z~kZ
+^?~b?^e@0~l[~m9
+=(practical @A%Y#x~mO<prace @3>9
+@s@0>:21, @Y@-%Y=(@s@0>:21 =a~a[@a<L@y@H@B@d%c>5@H#h
+^B~mY=KProduction, ~iH@d~gYChemical _s@d@y_p
+^B~mYUse, Stockpiling, ~fP@d~dO@0Anti-Personnel Mines @d@y_p
+^B~nQ
+~b9@a@D@0%)~hg
+~e"@0certain >"~h3~j1@4fuelling ^q@0>w
+%O@d&c<c~jG
+~nN>[
+~l6
+@c@L@y#j#w&M@0~cGdisasters, #mrelief @4@V
+~bm~i.#A>x=a>z~aC
 _lUnit
-%K<Dterrorists #macquiring =)@0mass destruction
-<N@minstitutions
-Offers =z#i@0study @dtraining facilities @kinhabitants @0^pTerritories
+%K<D~kj#macquiring =)@0mass destruction
+<N@m~i8
+Offers =z#i@0study @dtraining ~j5@kinhabitants @0^p~jO
 Operational #3@k@M%c<K
 <1refugees’ properties @d>Grevenues
-=Isovereignty @a&a^f#A>x@d@aArab population #A>zSyrian Golan over >Gnatural resources
-Piracy @d>D@Y_T@0^S
-#Winvestments @k^n
-%L@0American Samoa
-%L@0Anguilla
-%L@0Bermuda
-%L@0French Polynesia
-%L@0Guam
-%L@0Montserrat
-%L@0New Caledonia
-%L@0Pitcairn
-%L@0Saint Helena
-%L@0Tokelau
-%L@aBritish Virgin Islands
-%L@aCayman Islands
-%L@aTurks @dCaicos Islands
-%L@a&w%IVirgin Islands
+=Isovereignty @a&a^f#A>x@d@a~iopopulation #A>zSyrian Golan over >G~cGresources
+Piracy @d>D~hA^S
+#Winvestments ~jG
+~nUAmerican Samoa
+~nUAnguilla
+~nUBermuda
+~nUFrench Polynesia
+~nUGuam
+~nUMontserrat
+~nUNew Caledonia
+~nUPitcairn
+~nUSaint Helena
+~nUTokelau
+%L@aBritish Virgin ~jt
+%L@aCayman ~jt
+%L@aTurks @dCaicos ~jt
+%L@a&w%IVirgin ~jt
 #Einformation
-Reducing #]danger
-@P@k_J@a#uas set out @3^,7, 8, 9 @d10 @0@g2240 (2015) @Jmigrant smuggling @d=D%Ginto, %S@d~ALibyan territory @doff @Y_T@0Libya
-#Z@a@U@yRelations #J@YHost Country
-#Z@a>5Disarmament
+~iE#]danger
+@P@k_J@a#uas ~lT^,7, 8, 9 @d10 ~n[2240 (2015) @J~hY~ka~j,~ju
+~i0@U@y~gN~mkHost Country
+~i0>5Disarmament
 #Z<B%xCourt
 %:@d_cConcluding Document @aTwelfth &kSession @a#f
-Role @0science @dtechnology %,@0@l%h@d>V
-&->YFederal @5@0~t@dMontenegro)
-Scale @0>0@a&wNations: requests &s^v19 @aCharter
-@u@0%h@d@L#AMediterranean region
-Tackling %W%G@3wildlife
-#a~P
-#adate @0election @4>f@0>[
-#a^d@0unilateral coercive @A%a#"@0@.
-#a>z~P
+~et@0science @d~bH%,~nf%h@d>V
+&->Y~nrMontenegro)
+~no@a~bdrequests &s^v19 @aCharter
+@u@0%h@d@L#A~gx~g)
+Tackling ~i5wildlife
+#a~aC
+#adate @0~l!@0>[
+#a^d@0~bJ~f4@A~nj@.
+#a>z~aC
 #a&K@a&a^f@4>n
-#arisk @0#]proliferation #AMiddle East
-=F#A@5@0>3
-=F#Aformer Yugoslavia
+#arisk @0#]proliferation #A~km
+~l1~nG>3
+~l1~a.
 >s%[partnerships
 @b@-@0@F#ATeaching, Study, Dissemination @dWider Appreciation @0@cLaw
-@b=6^P@k=T@d=L@3Asia =aPacific
-@b=6^P@kPeace, =L@d@B@3=R=aCaribbean
+~nK~jg
+~ke~jx=L@d@B@3~bg
 @b=M@y=W@dabuse
-Universal >l@a&K@0peoples @4>n
+~cz>l~l4
 %jSenegal
-Complaint @0aggression upon @Y@5@0Korea
-Conclusion @0=v@l%6@4assure non‑nuclear-weapon %I>Y^l~?threat @0^l@0#]>J
+~en@0~f2upon @Y~nGKorea
+~jo@0=v@l%6@4assure non‑nuclear-weapon %I>Y^lor ~cs@0^l~m9
 =Y@xUnion
-~7#R@a^D&b@0&7Belonging @4<N~?Ethnic, Religious @dLinguistic Minorities
-@e@0@A@z@g2255 (2015) =ZAnalytical #U@d&-&WTeam <G%C@0=y
-@Z@F#r@kIraq (UNAMI)
->6@Y%5(UNMIS)
-Financial inclusion @k^n
+~aV#R@a^D&b@0&7Belonging @4<Nor Ethnic, Religious @dLinguistic Minorities
+~ob~kr2255 (2015) =ZAnalytical #U@d&-&WTeam ~gG
+@Z@F#r@k~e'(UNAMI)
+>6@Y~fl
+~ep~gV~jG
 #9@a=6Service ^P@3Entebbe, Uganda
-#9%cInterim ~q@hKosovo
-#9%cLogistics Base at Brindisi, Italy
-#9%c#r%Y%3_tSahara
-#9%c@q@h@Y#n@x=k
-#9%c@T#c@h@Y=1
+~jh~dw~al@hKosovo
+~jhLogistics Base at Brindisi, Italy
+~jh#r%Y%3_tSahara
+~jh@q~mv#n@x=k
+~jh@T#c~mv=1
 #9@a#3arising #m@g1863 (2009)
-^?@r@d@-@0%B@ya Culture @0Peace
-^?_i@b@K%a&]<M
-#I#A>t@0justice
-Improvement @a@D@0%)@dgirls @3rural areas
+^?@r@d~ea@ya ~hj@0~er
+^?_i~c2&]<M
+#I#A>t@0~df
+~b9@a@D@0~m7~hg
 <e@0&l@4%Q@0#2@owomen
-#)%Y%p
-@cco-operation #A>Auses @0>9
-Operations %cRelief @dWorks Agency @k<1Refugees #ANear East
-Policies @d>'~:youth
-#W%Jintegration %S%Jinclusion
-#W@Cconsumption @dproduction patterns %Y_c%f=Kbuilding @y>:21
+~eM
+@c~dY#A>Auses @0>9
+Operations %c~nm
+Policies @d>'~a:youth
+#W%J~cm%S%Jinclusion
+#W@Cconsumption @d~f.patterns %Y_c%f=Kbuilding @y>:21
 =6>Umeasures: #3%cStanding >/@U@y#CQuestions @3#n=r
-#Z%c<?Assembly %c<?^8
-#Z%a#3@a%m@0~y
+#Z%c<?~ip%c<?^8
+#Z%a#3@a%m@0~am
 #6#A@5@aCongo
-#6_a@3Belarus
-#6_a@3Eritrea
-#U@4^pTerritories =z@Yspecialized agencies @d@l^O=B#J@Y@)
-#a<b@0diamonds @3fuelling conflict: breaking @Ylink &Q@Y%Wtransaction @0rough diamonds @d&u&S<q^L@4#x@d<-@0conflicts
-~EEast Timor
-~EYemen
-=F#A#8=k
->sa >8world: accelerating @Y@p@0#]%Xcommitments
-&H%)@dgirls
-A %[call @kconcrete =M%Ytotal elimination @0~H@0@d&.&zDurban @r@d@-@0Action
-Acts @0piracy @d&urobbery @ovessels #Awaters off @Y_T@0^S
+~e1Belarus
+~e1Eritrea
+#U@4^p~b.~kd~i/agencies @d@l^O=B~mk@)
+~nh~b]@3fuelling conflict: breaking @Ylink &Q@Y%Wtransaction @0rough ~b]@d&u&S<q^L@4#x@d<-@0conflicts
+~c"East Timor
+~c"Yemen
+=F~c8
+>sa >8world: ~bs@Y@p@0#]%Xcommitments
+&H~mM
+A ~cK%Ytotal ~eW@0~l)
+~mH&urobbery @o~h8#Awaters ~j,^S
 Ad Hoc >/%s@yHaiti
-Administrative @dbudgetary aspects @afinancing %c%R<s
-Agricultural technology @k^n
-@F@4@:&M@0@.
-Building a >A@dbetter ^s%Ssport =aOlympic ideal
+~b2@d~lr~hL@a~gT%c%R<s
+Agricultural ~bH~jG
+@F@4@:~nl
+~iqa >A@dbetter ^s%Ssport =aOlympic ideal
 %jLesotho @o&t=r
-%k#J@Y_,&!&0@dmechanisms &M@0@.
-Division @k&a&b@a~d
-~6@k@C@M#A_6@a%f#h
-%l@0=Vforms @0&"@o%)@dgirls
->?@0=x@L@d#X&M@0@.
-Enlargement @aExecutive @U@a@-%c&V@kRefugees
->c~Z@3&U
->c#u%ainspection @0>4@Y_T@0Libya <G>W=y
+%k~mk_,&!&0@d~j)~nl
+Division @k&a&b@a~aq
+~aU@k@C@M#A_6@a%f#h
+%l@0~nx&"@o~mM
+>?~nn~nl
+~ix@aExecutive @U@a@-~ef
+>c~a5@3&U
+~n:<G>W=y
 >6@Y>C@dChad (MINURCAT)
-@Z&WMechanism @yAngola &-established =z@g1295 (2000)
-@Z=3@d@a=-it
-External debt @ddevelopment: <!a durable solution &zdebt problems @0<(_V
-^?twentieth #o@a%]@aFamily @dbeyond
-From rhetoric @4reality: a %[call @kconcrete =M@o>w
-#I@dclimate change
-^B^hcontained #A>m@a#l%acauses @0&S=a#R@0durable %/@d@C@M@3=r
-@c@G%Y#p@0All &7#mEnforced Disappearance
-Maintenance @0@l%/@d<Y
-%K@4provide %Y#jneeds @aIraqi people
-%t@0multilateralism #Aarea @0%X@dnon‑proliferation
-%t@0new @drenewable sources @0energy
-%t@0%/<qvital requirement %Y_H#"@0=V@m=zall
-=X%c&W%s#d@4@g1519 (2003)
-Regulation @dreduction @0armaments @d&uforces
+@Z&W~gK@y~c(&-~e3=z@g1295 (2000)
+@Z=3~m(
+~gt@d~d1<!a ~d2solution &zdebt problems @0<(_V
+^?~ct~lB@d~iP
+From rhetoric @4reality: a ~cK@o>w
+#I@d~cV
+^B^h~cj>m@a#l%acauses ~nZ
+@c@G%Y~mQ#mEnforced Disappearance
+~iA~nf~m1
+%K~mq%Y#jneeds @aIraqi people
+~n.multilateralism ~nsnon‑proliferation
+~n.~lN@drenewable sources @0energy
+~n.%/<qvital requirement %Y~mi@m=zall
+=X%c~id(2003)
+Regulation @d~g(@0armaments @d&uforces
 ^1&ztruth
-#6_a@3&U
-#6_a@3Burundi
-%Ddimensions @aNew Partnership @k_:#h
-@u@d>k@Y@ltreaty framework
-&p#w@d#X@kMali &M@0@.
-&p#w@d#X@kYemen &M@0@.
-&p#w@d#X&M_a#A#n@x=k
-&p#w@d#X@4improve @m@3Libya
+~e1&U
+~e1Burundi
+%Ddimensions @a~dC#h
+@u@d>k@Y@l~kkframework
+~eb@kMali ~nl
+~eb@kYemen ~nl
+~eb&M_a#A#n@x=k
+~kf@m@3~ju
 #a%DForum
 #a<9@0race &S@3&t=r
-#a&K@4education
-=F@J@Y=1
-~E=r
-~EKosovo (Federal @5@0Yugoslavia)
-=F#A=1
->sa New @c#tOrder
+~hC~d3
+=F~mr=1
+~c"=r
+~c"Kosovo (Federal ~nGYugoslavia)
+~l1=1
+>sa ~hr
 @b#pForce
-Violence @o%)migrant workers
-_u@d%/@d<Y
-Work @a&k@U@4Investigate ~8Practices Affecting @Y@]@a&aPeople @d_RArabs @aOccupied Territories
+~br%)~hYworkers
+_u@d~m1
+Work @a&k@U@4Investigate ~bmPractices Affecting @Y@]@a&a~es@d_RArabs @a~b(~jO
 #0Solar @-1996–2005
-Acts @0piracy @d>D@Y_T@0^S
-#(&s@Y@b>h>K@aSea %aConservation @d@HUse @0Marine Biological Diversity @0Areas beyond <NJurisdiction
-@F@3mine action
-Child, early @dforced marriage
-Closed %Rmissions
+~mH>D~hA^S
+#(~kg~hi@d@H~gYMarine ~jnDiversity @0Areas ~ey<NJurisdiction
+@F@3mine ~kL
+~npmarriage
+Closed %R~kT
 @U%aExercise @aInalienable &b@a&aPeople
 %jGuinea
-<l@0questions &6@4_!#Jwhich @Y^mis currently seized =a_cCouncil’s relevant resolutions
+<l@0questions &6@4_!#J~gl@Y^mis currently seized =a_c~it~crresolutions
 =YLatin American @d_L#tSystem
-=YLeague @0Arab _o
-%k#J@d#w@4Ukraine &M@0@.
-Crimes @ohumanity
-Culture @d^n
-#t@d%Jrepercussions @a~8occupation %aliving conditions @a&a^f#A>x=aArab population #A>z~P
+=YLeague @0~io_o
+%k#J@d#w@4~kJ~nl
+~fv@ohumanity
+~hj@d^n
+#t@d%Jrepercussions @a~bmoccupation %a~j(~f7@a&a^f#A>x=a~iopopulation #A>z~aC
 %l@0female genital mutilation
-Entrepreneurship @k^n
-Equal >!@3%u@dpublic affairs
-@w@0_x@ltribunal %Yprosecution @0#'responsible @kserious ^:@0@l#jlaw committed #Aterritory @aformer Yugoslavia
-@e@0@A@z^m%(1572 (2004) @d1643 (2005) @y@X@o@?=Z@b%s@0Experts
-@Z%A_f(ONUB)
+Entrepreneurship ~jG
+Equal >!@3%u@d~dhaffairs
+@w~mO@ltribunal %Y~e6@0#'responsible @kserious ^:~nf#j~hX~gS#A~cH@a~a.
+~ob~e.~he@d1643 ~bW@y@X~hF@0Experts
+@Z~k,
 Extraordinary Chambers #ACourts @0Cambodia – residual functions
-Extreme ~m@d@.
-#9%c#r@k%v#U@3Haiti
-^?Fifth @b@K%a&]<M
-Globalization @d&!impact %a_H#"@0=V@.
-#I@d@lsolidarity
-~1@d>)@0#!@0_9@d=n>X<G%C@06 months
-Impact @0<ptransfers @y@.
-^B@r@aIndian Ocean <qZone @0Peace
-@s%c%!Plan @0>2
-^B~W%cConferences @y&,@d@yHousing @d@HUrban @B@d#y%c&,@-(UN-Habitat)
-Inclusive @M@k@d#J#'<E
-%O#m^pTerritories transmitted &s^v73 e @a<j@a@)
-Interaction &Q@Y_,=!parliaments =aInter-Parliamentary Union
-@cStrategy @kDisaster Reduction
+Extreme ~aJ~ny
+~jh~hDHaiti
+^?Fifth ~c2&]<M
+Globalization ~nw~eH%a~mi@.
+#I@d~h]
+~l:~k(
+~js@0<ptransfers @y@.
+^B@r@a~hl<qZone @0~er
+@s~n5
+^B~a[%c~b6@y&,@d@y~kD@d@HUrban @B@d~c5
+~eq@M@k@d#J#'<E
+%O#m^p~b.transmitted &s^v73 e @a~l.
+Interaction &Q@Y_,=!~e5=a~aO
+@c~iI@k~b7Reduction
 @cmigration @d@V
-~8settlements #A>x@d#A>z~P
-Items &6&z@D@3Angola
+~bm~i.#A>x@d#A>z~aC
+~hG@D@3~kt
 Non-use @0#]=)@d#x@0#]war
 Nuclear-weapon-free southern hemisphere @dadjacent areas
 &7#Jalbinism
-~c@d<2corrupt >"=atransfer @0proceeds @0corruption, facilitating asset ~Y@dreturning such assets @4legitimate owners, @3^-@4<r@0origin, @3accordance #J@Y@b@G@oCorruption
-Problem @amilitarization @a_Y@0Sevastopol, Ukraine, as well as parts @aBlack Sea =aSea @0Azov
+~ap@d<2corrupt >"=a~gj@0proceeds @0corruption, facilitating asset ~bb@d~f:assets @4legitimate owners, @3^-@4<r@0origin, ~a2@Y~e9
+Problem @amilitarization @a_Y@0~iGUkraine, ~jVparts @aBlack Sea =aSea @0Azov
 &O@adumping @0radioactive wastes
 #Wreconciliation, ='@d@m@3Sri Lanka
-%t@0durable %/%S@C@M@3=r
-%t@0_5geographical distribution #A&Y@a@mtreaty bodies
-%t@0^2@d=v@ltax @Lat @Y@)
-%t@a#"@a&Z=E@0everyone @drespect @k&Zdiversity
-Protecting =8#mbullying
-#p@0%[climate @kpresent @dfuture generations @0mankind
+~n.~d2%/%S~fJ=r
+~n._5geographical ~hR#A&Y@a@m~kkbodies
+~n.^2@d=v@ltax @L~bB@)
+%t@a#"@a&Z=E@0~d5@d~d]@k&Zdiversity
+~jI=8#mbullying
+~mL%[climate ~l/@d~eFgenerations @0mankind
 Quadrennial %V<6%7@0_3
-Reducing space threats %Snorms, rules @d^.@0responsible behaviours
-=6%6%Y#R@d@[@0@.
-@P>L@hNepal (UNMIN)
-#Z@a=L=s
-Responsibility @0%I@kinternationally wrongful acts
-&b@0&?~M
-Science, technology @dinnovation @k^n
-Seconded active-duty %M@d_Dpersonnel
+~iEspace ~k'%Snorms, rules @d^.@0responsible behaviours
+=6%6%Y~m:
+@P>L@h~hq
+~i0=L=s
+~fT@0%I@kinternationally wrongful acts
+&b@0&?~bo
+Science, ~bH@dinnovation ~jG
+Seconded active-duty %M@d_D~d/
 #6@0@d#w@4&awomen
-#6_a@3Belarus #Arun-up &z2020 presidential election @d@3&!aftermath
-#6_a@3Ukraine stemming ~ARussian aggression
-#6_a#A_Y@0Sevastopol, Ukraine
+~e1Belarus #Arun-up &z2020 presidential ~d4@d@3&!aftermath
+~e1~kJstemming ~ec~fdaggression
+~eN_Y@0~iG~b/
 Sport as _xenabler @0^n
-Steps @4building a common roadmap <!a ^swithout #]>J
-@u@d>k=v@A@d~4@yorgan donation @dtransplantation <D@dcombat %G@3#'%Ypurpose @0organ removal @d%G@3=Dorgans
-@u@L@kintegrated coastal zone <V@kachieving ^n
+Steps @4building a ~f6roadmap <!a ^swithout #]>J
+@u@d>k=v@A@d~fq@yorgan donation @dtransplantation <D@d~db%G@3#'%Ypurpose @0organ removal @d%G@3=Dorgans
+@u@L@k~decoastal zone <V@k~lm^n
 Subregional ^P@k@]@dDemocracy @3#n=r
-&p#w@d#X&M_a#A=1
-&p#wprovided =z@Y@b%m@yDrugs @d=C%'@4counter-terrorism
-#aHague Code @0Conduct @oBallistic Missile Proliferation
-#a@b%!#4Strategy Review
-#a^L@0@M&z#"@0=V@.
-#a#R@d@[_a%,@0>Aprotests
+~eb&M_a#A=1
+&p#wprovided =z~jB~hE@d=C%'@4counter-terrorism
+#aHague ~gb@oBallistic Missile Proliferation
+#a@b%!#4~iIReview
+#a^L@0@M&z#"~oi@.
+#a~cc_a%,@0>Aprotests
 #apromotion, @[@d#"_a%aInternet
-#a=E@4freedom @0>Aassembly @d@0association
-#a<b@0good governance #A#R@d@[@0@.
-#asafety @0journalists
-#asafety @0journalists =aissue @0impunity
-=F&Q<m@dEthiopia
-=F#AGreat Lakes region
+#a=E@4~od>Aassembly @d@0association
+~nhgood ~j7#A~m:
+#a~h2@0journalists
+#a~h2@0journalists =aissue @0impunity
+=F&Q<m@d~kx
+~l1~iy~g)
 =F&6@4Nagorny Karabakh
->s%[partnerships: a principle-based approach @4enhanced @L&Q@Y@b@d=Vrelevant partners
->s@Y@C@M@a_LSea @kpresent @dfuture generations
-Unilateral &m@A<qmeans @0%u@d&mcoercion @o<(_V
-@b@]Training @dDocumentation ^P@kSouth-West Asia =aArab Region
+>s%[partnerships: a principle-based ~e0enhanced @L&Q~n(=V~crpartners
+>s@Y@C@M@a_LSea ~l/@d~eFgenerations
+Unilateral ~n7coercion @o<(_V
+@b@]~iL@dDocumentation ^P@kSouth-West ~fs=a~ioRegion
 @b#p=p(UNPROFOR)
-@b%Xfellowship, training @dadvisory services
-Acts @0piracy @d>D@Y_T@a%I@aGulf @0Guinea
-_/@Y^9@0#'living #Ja rare disease @d>Gfamilies
-Advancing @m@3&t~e
->/^e@0%v%alegality @athreat ~?^l@0#]>J
+@b%Xfellowship, training @d~b?services
+~mH>D@Y_T@a%I@aGulf @0Guinea
+_/@Y^9@0#'~j(#Ja rare disease @d>Gfamilies
+Advancing @m@3&t~b,
+>/^e@0~l[~m9
 Agriculture @M@dfood <Y
-=J@aSecretary-General
-#b%c%Mobservers @4continue =n@Y~Cpeninsula
-#nAmerica: &l<!%/(El Salvador)
-Children @3<g
-Civil society space
+=J@a~aX
+#b%c~bT@4~iQ=n@Y~abpeninsula
+~fk&l<!%/(El Salvador)
+~ft@3<g
+~kwsociety space
 %jBenin
-<l@0=v@A@4enhance @Yprotection, %h@dsafety @0diplomatic @dconsular missions @drepresentatives
-@G@yBiological Diversity
->h%l@0~5@0Discrimination @oWomen
-=YAssociation @0Southeast Asian Nations
+<l@0=v@A~mf@Y~i,%h@d~h2@0diplomatic @dconsular ~co@drepresentatives
+~k3~jnDiversity
+>h~lA~bO
+=YAssociation @0Southeast ~kuNations
 =Y_LCommunity
-=Y#nEuropean Initiative
+=Y#n~fyInitiative
 =YCollective #C<v<P
 =YCommonwealth @0%N_o
 =Y#v@0Europe
 =Y#t%k<P
 =Y@c%xPolice @T(INTERPOL)
 =Y@c@T@0la Francophonie
-=YOrganisation %Y&O@0Chemical Weapons
+=Y~a9@0Chemical Weapons
 =Y@T@kDemocracy @d#t@B– GUAM
-=Y@T@0<OCooperation
-=YPreparatory @Q%Y%oNuclear-Test-Ban <v<P
+=Y@T@0<O~jp
+=Y~iC@Q%Y~c9<v<P
 =YShanghai %k<P
-Countering @Ythreat posed =zimprovised explosive devices
-Countering @Y^l@0&(@d&c<c@k_Wpurposes
-Diplomatic ~[
-Doha @-@0%B%Y&]&1%Ydecade 2022–2031
-~6@kdemocracy
-Effects @a^l@0armaments @dammunitions containing depleted uranium
-Enforced ~?involuntary disappearances
-_Nequitable, affordable, timely @d<4access @k=V<r@4vaccines @3^i&z<u
->c~Z@3^[(ISAF)
-=P@6@3Darfur (UNAMID)
+~bl@Y~cs~lHimprovised explosive devices
+~bl@Y~nq<c@k_Wpurposes
+Diplomatic ~ba
+Doha ~kndecade 2022–2031
+~aU@kdemocracy
+~fb@a~ojarmaments @dammunitions containing depleted uranium
+Enforced or involuntary disappearances
+_Nequitable, affordable, timely @d<4~b:@k=V<r@4~gk@3^i&z<u
+>c~a5@3^[(ISAF)
+=P~eg
 @Z&:Force
 @Z%H%m_f(BINUB)
-@Z@c%N_k@Q@3~L
->6<m@dEthiopia (UNMEE)
->6Nepal (UNMIN)
-@Z#r@0#U@3East Timor (UNMISET)
-@Z&W%s#d@4@g1519 (2003)
+@Z@c%N_k@Q@3~bn
+>6<m@d~b8~jl
+>6~hq
+@Z#r@0~ce
+@Z~id(2003)
 @Z%m@3_q(UNOTIL)
-@Z>Z@j@g1591 (2005)
->c@A@z@g2653 (2022) %b@J^o<G%C@013 months
+@Z~k71591 (2005)
+>c~kr2653 (2022) %b@J^o~ca13 ~d,
 Extradition @asuspects wanted #Aattempt %alife @a="@0Egypt (Ethiopia =aSudan)
 Extrajudicial, _G
-#s@4#]%X<Wagreed @4at @Y1995 @d2000 %:Conferences @aParties &z<v%a%.@0=GWeapons
-^?@c>5#9@k#h
-^?%]@aFamily
-^?tenth #o@a%]@aFamily @dbeyond
-Freedom @0opinion @dexpression
-_?@dmethods @0<y@a@Q@k%D#h
-#I@d&?~M
-#I=aregulation @0civilian acquisition, possession @d^l@0firearms
-#I@dtransitional justice
+#s@4~fD1995 @d2000 ~m2%.@0~bX
+^?~if
+^?~l(
+^?tenth #o~lB@d~iP
+~kB@0~kU@dexpression
+~m)@a@Q@k%D#h
+#I@d&?~bo
+#I=aregulation @0~dXacquisition, possession @d~ojfirearms
+#I@d~h4~df
 #I%,@0HIV @dAIDS
-#I#A>z~P
-#I@D#A>x=aobligation @4ensure ='@djustice
-#Itreaty body <K
-Impact @0rapid technological change %aachievement @a@H~3@dtargets
-@s%c&h@0%B@yNutrition (2016–2025)
-%O#m^pTerritories transmitted &s^v73eof @Y<j@a@)
-%O@y>U@A&M@0conventional arms
-Integrating sport into youth ^r#x@d%Estrategies
+#I#A>z~aC
+#I@D#A>x=aobligation ~ed='@d~df
+#I~kkbody <K
+~js@0rapid technological ~hM%a~eT@a@H~bh@dtargets
+@s%c&h@0%B@yNutrition ~hd
+%O#m^p~b.transmitted &s^v73eof @Y~l.
+%O@y>U@A&M@0~dZarms
+~izsport ~hWyouth ~mBstrategies
 <e@0&l@4end obstetric fistula
-Intensifying %[&l%Yelimination @0female genital mutilation
-@c@L^G@dcounter @Y^sdrug problem
-_kinto @Yconditions @dcircumstances resulting #Atragic death @0Dag Hammarskjöld @d@amembers @aparty accompanying him
-~8>"affecting @Y@m@a&a^f#A@WJerusalem
-Jerusalem
-Joint @b@-@yHIV/AIDS
+Intensifying %[&l%Y~eW@0female genital mutilation
+@c@L^G@dcounter @Y~cU
+_k~hW@Y~f7@dcircumstances ~lS#Atragic death @0Dag Hammarskjöld @d@a~kS@aparty accompanying him
+~bm>"~ln@Y@m@a&a^f#A@W~b"
+~b"
+Joint @b@-~cv
 Joint courses @0=M@dfuture-oriented dialogue <!a ^swithout #]>J
 Lethal autonomous =)systems
-Literacy @klife: shaping future agendas
-Local government @d@.
+Literacy @klife: shaping ~eFagendas
+Local ~j8~ny
 %K@4uphold @Yauthority @a1925 Geneva Protocol
 Missing _C
-Moratorium %a^l@adeath penalty
-<N^O%Y#R@d@[@0@.
-Natural plant fibres @d^n
-Objective &(@y%Mmatters, #Stransparency @0%Mexpenditures
-Preparations @k@dobservance @a^k@a%]@aFamily
-Preparations @k@dobservance @atwentieth #o@a%]@aFamily
-~c@Yacquisition =zterrorists @0radioactive sources
-@-@0%B%Y&]&1%Y&h2011–2020
-~T#A@p@0@E@267/226 %a^5@0_3
-~T#A@p@0@E@271/243 %a^5@0_3
-#W~4@y>Auses %,@0@l<Y
-#Winterreligious @dintercultural dialogue @dtolerance @3=[hate speech
-%t@d@[_a=a_c%f#h
-%t@0@Ctourism, #Secotourism, @k~meradication @denvironment ~[
-#p@0civilians @3<g
-#p@0#'#Aevent @0disasters
-@P@a#!@aEuropean Union-led =S#c=p(EUFOR ALTHEA) @3&A<G%C@0=y
-@P>L=3@d@a=-it
-@P@amandates %c=3@d@a=-it
-Renewing @Y&wNations: a ^4@kreform
+Moratorium %a^l@a~bt
+<N^O%Y~m:
+~hpplant fibres @d^n
+Objective &(@y%Mmatters, #S~h5@0%Mexpenditures
+Preparations @k@dobservance @a^k@a~l(
+Preparations @k@dobservance @a~ct@a~l(
+~ap@Yacquisition =z~kj@0radioactive sources
+~kn&h2011–2020
+~mn67/226 ~n)
+~mn71/243 ~n)
+#W~fq@y>Auses %,~nf<Y
+#Winterreligious @dintercultural dialogue @d~lV@3=[hate speech
+~m!=a~gR
+~n.@Ctourism, #Secotourism, @k~aJ~eX@d~ck~ba
+~mL~eA@3<g
+~mL#'#Aevent @0disasters
+~mt#!@a~fy~lk=S#c=p~fo@3&A~gG
+@P>L=3~m(
+~mt~f)%c=3~m(
+~fS@Y~bda ^4@kreform
 #Z%a#3@aEthics Office
-Responding &z@m@d#jcrisis caused =z@Yongoing &u&S#A~e
-Return ~?restitution @0&Zproperty &z<r@0origin
-%:@aefficiency @aadministrative @d&qfunctioning @a@)
-Reviewing @dextending @X@o<OState >1(Da’esh) @dAl-Qaida
+Responding &z@m@d#jcrisis caused ~kdongoing &u&S#A~b,
+Return or restitution @0&Zproperty &z<r@0origin
+%:@aefficiency @aadministrative @d&q~cl~l8
+Reviewing @dextending @X@o<O~kI>1~be@d~e?
 ^1@a&a^f@4>n
-Safety @d%h@0peacekeepers
-Scale @0>0@0@b%R<s
-Settlement @aGeorgian-Abkhaz &S=Z@bObserver @hGeorgia (UNOMIG)
+~nRpeacekeepers
+~no@0@b%R<s
+~fV@aGeorgian-Abkhaz &S=Z@b~dH(UNOMIG)
 Shifting @Y<Vparadigm #A@)
-#6_a#ABolivarian @5@0Venezuela
-#6_a#ARussian Federation
-#6_a#Atemporarily >zterritories @0Ukraine, #S@Y_Y@0Sevastopol
+~eNBolivarian ~nGVenezuela
+~eN~fdFederation
+~eN~e7>z~ja@0Ukraine, #S@Y_Y@0Sevastopol
 @R@y^q@0slavery, #S&!causes @dconsequences
-~K#R@0truth, justice, reparation @dguarantees @0non-recurrence
-~K=E@0#'<E
-&k&(^4%a<9@0<1@aDepartment @0%!Communications @a~d
-~p@Y%?2016–2017
-Status @aProtocols Additional &zGeneva Conventions @01949 @d&6&z@[@0victims @0<'
-@u@b=M&M_a%S@Y#R@0~4=a~j@0non-selectivity, impartiality @dobjectivity
-@u@d<(@Y_'@0<pcontrol, %X@d^3treaties @dagreements
-@u^r#x@d%Eresponses @4protect &Zproperty, <S#Jregard @4&!trafficking
-@u@Y<b@0mediation #A>A<-@0disputes, &S#x@dresolution
-@Htourism @d@C@M@3#nAmerica
-Taking =M@ogender-related killing @0%)@dgirls
-&p#w@d#X@k&t~e
+~e/#R@0truth, ~i!~j?@dguarantees @0non-recurrence
+~e/=E@0#'<E
+&k&(^4%a<9@0<1@aDepartment @0%!~b5@a~aq
+~bL@Y~ha
+~c:@aProtocols Additional &zGeneva Conventions @01949 @d&6&z@[@0~ej@0<'
+@u@b=M&M_a%S@Y#R@0~fq=a~aw@0non-selectivity, ~d9@dobjectivity
+@u@d<(@Y_'@0<pcontrol, %X@d^3~jc@d~lo
+@u^r#x@d~h)@4~d:&Zproperty, <S~fj@4&!~bI
+~me<b@0~lM#A>A<-@0disputes, &S#x@dresolution
+@H~m?#nAmerica
+~jM=M@ogender-related killing @0~mM
+~eb@k&t~b,
 #aAouzou Strip
 #aGreek _F
 #aIranian _F
-#a=D&K@4a clean, healthy @d@C<R
-#a@m@0older _C
-#aincompatibility &Qdemocracy @dracism
-#a^d@0corruption %a#"@0@.
-#a&K@0everyone &z#"@a>u@0physical @dmental health
-#a<b@0Ombudsman @dmediator ^O#A#R@d@[@0>Ogood governance =arule @0law
-~EGuinea-Bissau
-~ELibya
-#a^l@0mercenaries <qmeans @0violating @m@dimpeding @Yexercise @a&K@0peoples @4>n
+#a~ng<R
+#a@m@0~fg
+#aincompatibility &Q~lu@dracism
+#a^d@0~j2~nj@.
+#a&K@0~fF
+~nhOmbudsman @dmediator ^O#A~cc@0>Ogood ~j7=a~j[@0law
+~c"Guinea-Bissau
+~c"~ju
+#a~oj~n3
 _g@d_)&Lacts
-Through-life conventional ammunition management
-~9@d&e~?punishment
-<vbanning @Yproduction @0fissile material @k#]=)~?&/#]explosive devices
+Through-life ~dZammunition ~g8
+~nE&eor punishment
+<vbanning @Y~f.@0fissile material @k#]=)or &/#]explosive devices
 <v%Y&O@0=G_s@3=R=a_L(Treaty @0Tlatelolco)
-<v@ya >TZone @3#nAsia
-<v%aSouth-East Asia >TZone (Bangkok Treaty)
-@b@x_P%Y#O@0=C=a_S@0Offenders
+<v@ya >TZone @3~h(
+<v%aSouth-East ~fs>TZone (Bangkok Treaty)
+@b@x_P~n'=C=a_S@0Offenders
 @b=L%O^8
-@b_P@kTraining @dResearch
-@bSystem Staff College @3Turin, Italy
+@b_P@k~iL@dResearch
+@bSystem ~eSCollege @3Turin, Italy
 @bpension <K
-Work @a@U@0@!%aTransport @0Dangerous Goods @d%aGlobally Harmonized System @0Classification @dLabelling @0Chemicals
+Work @a@U@0@!%a~ev@0Dangerous Goods @d%aGlobally Harmonized System @0Classification @dLabelling @0Chemicals
 #0@-@k@]Education
-2025 @b@K@4#U@Y@s@0<.^A@d>I@k^n
-A %[geodetic _8frame @k^n
+~k[~iY~jG
+A %[geodetic _8frame ~jG
 A ^s@o#2@dviolent extremism
-Access @4medicines, vaccines @d&/&Tproducts %,@a&K@0everyone &z#"@a>u@0physical @dmental health
-Acts @0piracy @d&urobbery @ovessels @3territorial waters =ahigh seas off @Y_T@0^S
-_/@d=[@Y^sdrug problem %Sa comprehensive, integrated @dbalanced approach
-_/@Ylegacy @0#]weapons: providing victim #w@d=wremediation @4#iaffected =z@Y^l~?testing @0#]>J
-Adequate housing <q_U@a&K@4_xadequate standard @0living, =a&K@4non-discrimination @3this context
-Administrative @dbudgetary aspects @afinancing %c%Roperations: cross-cutting issues
-Advancing ~s@3cyberspace %,@0@l<Y
->/services @d=x#w@kCambodia
+~mDmedicines, ~gk~nk&Tproducts %,@a&K@0~fF
+~mH&urobbery @o~h8@3~i]waters =ahigh seas ~j,^S
+_/@d=[@Y~fX%Sa comprehensive, ~de@dbalanced approach
+_/@Ylegacy @0#]weapons: ~eJvictim #w@d=wremediation @4#i~da@Y^lor testing ~m9
+~b1~cd@0living, =a~l-~dg~gp
+~b2@d~lr~hL@a~gT%c%Roperations: cross-cutting issues
+Advancing ~aj@3cyberspace %,~nf<Y
+>/~i-@d=x#w@kCambodia
 Arbitrary detention
-Artificial intelligence #A%Mdomain @d&!^M@k@l%/@d<Y
-@F@4survivors @a1994 genocide @3Rwanda, <aorphans, widows @dvictims @0sexual violence
-Basic ^.%a^l@0restorative ~k>'@3_Wmatters
-Birth registration =a&K@0everyone @4recognition everywhere <qperson before @Ylaw
+~frintelligence #A%Mdomain ~nw^M@k@l~m1
+@F@4survivors @a1994 genocide @3Rwanda, <aorphans, widows @d~ej@0~eK~cJ
+Basic ^.%a~ojrestorative ~aH>'@3_Wmatters
+Birth registration =a&K@0~d5@4recognition everywhere <qperson before @Ylaw
 Capital master plan
-Code @0Conduct @k>KEnforcement Officials
+~gb@k>K~iwOfficials
 @U@oTorture
 %jSeychelles
 %jZambia @o&t=r
 Conscientious objection @4%Mservice
-<l@0#x@0transboundary harm #mhazardous #3@dallocation @0loss #Acase @0such harm
-Consolidating gains @daccelerating &l@4_z@d~)malaria @3<(countries, <a@3Africa, =z2030
-_"@0@Aimposed >YTaliban @dAl-Qaida
+<l@0#x@0~gFharm #m~ly#3@dallocation @0loss #Acase @0such harm
+Consolidating gains @d~bs&l@4_z@d~a)malaria @3<(countries, <a@3Africa, =z2030
+_"@0@A~cE~nT
 _"@a=S#c=p(SFOR) =Z@b@h&A(UNMIBH)
->h&b@aChild
-=YCommunity @0Portuguese-speaking <M
+>h~mj
+=Y~la@0Portuguese-speaking <M
 =YOrganisation @k#tCo-operation @d@B(OECD)
-=YPacific Islands Forum
+=Y~e(Forum
 %k#JGeorgia
-Cooperative @A@4assess @d~Vawareness @0=weffects %'@4waste originating #m~Umunitions dumped at sea
-Countering child =W@dsexual abuse online
-Cultural =E=a@[@0&Zheritage
-Date @0_xelection @4>f@0>[
-Draft guiding ^.@yextreme ~m@d@.
-#t@d=x@Lamong <(_V
-Effects @0~.debt @d&/%'@l&q<W@0%I%a_H#"@0=V>O<a=u@d&Zrights
->?@0=x@L@d#X&M_a@3<8@4implement @Y^h@a@Q%YClarification @0Truth, Coexistence @dNon-Repetition
-<0accessibility @k=q@4~Q@d^c%c<K
-<0@Ycontributions @a@Q@y=C#O@d%x%v&zaccelerated _c%f#h
-<0@Yrelationship &Q@Y@b@d=o@d^jorganizations, @3^-@Y@xUnion
-Equal access @4~k@kall
-_O>L&i@hColombia
+Cooperative @A@4assess @d~a/awareness @0=w~ff%'@4waste originating #m~a'munitions dumped at sea
+~bl~dW=W@d~eK~iNonline
+~iu=E=a@[@0&Zheritage
+~mU@0>[
+Draft guiding ^.@yextreme ~aJ~ny
+#t@d=x@L~dU<(_V
+~fb~oa
+>?~nn&M_a@3<8@4~cD@Y^h@a@Q%YClarification @0Truth, Coexistence @dNon-Repetition
+<0~gz@k=q@4~aE@d^c%c<K
+<0@Ycontributions ~mC~mh%v&zaccelerated ~gR
+<0@Y~cq~n(~niorganizations, @3^-@Y@xUnion
+Equal ~mz~aH@kall
+_O>L&i~gI
 Expulsion @0aliens
-@e@0@A@o%Wtrade @3diamonds @3~O
->c#u%ainspection @0>4@Y_T@0Libya <G%C@0=y
->c#u%ainspection @0>4@Y_T@0Libya <G%C@06 months
->c@f@d&r~J<z
-=P=S=p@3Iraq
-=P>Z@!@y>]
-@ZAdvance @h@Y%5(UNAMIS)
-&B<G%C@0=y
-@Z&:=p(UNDOF)
-@Z%s@0@jParagraph 7 @0@g1584 (2005)
-@Z%s@0@j@g1572 (2004)
-@Z%H@h_q(UNMIT)
+~ob@A@o%W~jb@3~b]@3~aB
+~n:~gG
+~n:~k(
+~nM&r~a3<z
+=P=S=p@3~l2
+=P~kh>]
+@ZAdvance ~mv%5(UNAMIS)
+&B~gG
+@Z~fm
+@Z~nW@jParagraph 7 ~n[1584 (2005)
+@Z~nW@j@g1572 (2004)
+@Z~hb
 @Z%H%m@3&8(UNIOSIL)
 @Z@7@3&8(UNIPSIL)
->6@?(MINUCI)
->6%5(UNMIS)
+>6~k]
+>6~fl
 @Z^E
-@ZTransitional ~q@3East Timor (UNTAET)
-External debt crisis @d@V
-#9%c@h>]
-#9%c#c@hHaiti
-#s@4@d_cMauritius Strategy %Y=(^B@-@0%B%Y@H@B@0#?_o
-^?Third @b>5&o<M
-^?Thirteenth _2@d%x%v@dpreparations %YFourteenth _2@d%x>[
-Forensic genetics @d@.
-Fourteenth _2@d%x>[
+@Z~hw~al@3East Timor (UNTAET)
+~gtcrisis @d@V
+~jh@h>]
+~jh#c@hHaiti
+~m4~aP~m[
+^?~cT~k0
+^?Thirteenth _2@d%x%v@d~f-~hk@d%x>[
+Forensic genetics ~ny
+~hk@d%x>[
 Fundamental #-@0Official Statistics
-=(@A@oIran @3connection #J&!@M@0sensitive <c@3&g@0&!#]@dmissile programmes
-=(@A%Yrestructuring @drevitalization %c#A=u@d%'fields
-=(modalities @athird @b>5&o<M
-%!>:@k^6among Civilizations
+=(@A@oIran ~bC&!@M@0sensitive <c@3&g@0&!#]@d~d)programmes
+=(@A%Y~gD@d~f?%c#A=u~nVfields
+~bf@athird ~k0
+%!>:@k^6~dU~bk
 %!Code @0Ethics @kTourism
-%!road safety crisis
-Graduation @0<r~A%"
-Greek complaint @J@Y@D@3northern Greece
-#I@dindigenous peoples: @f@a~K=E@0indigenous peoples
+%!road ~h2crisis
+~c)@0<r~ec%"
+Greek complaint ~mr@D@3northern Greece
+#I@d~bvpeoples: @f@a~e/=E@0~lX
 #I=a<R
-#I@0older _C
-_jrights, democracy =arule @0law
-Impact @0rapid technological change %aachievement @a@H@BGoals
+#I@0~fg
+_jrights, ~lu=a~j[@0law
+~js@0rapid technological ~hM%a~eT@a~dq
 ^B=T#(@y>3
-Implementing @Y^D^1@d&D>a@d%1Freedoms %Sproviding a safe @denabling environment @k@mdefenders @densuring >G~[
-Improvement @astatus @0%)#A@b<K
-^Z@Yquality @davailability @0statistics @y^r@d%E@k<6@V
-Inclusive ^g@d>'^Ghomelessness, #S#Aaftermath @a%P(COVID‑19)
-Independence @dimpartiality @ajudiciary, jurors @dassessors, =a^N@0lawyers
+~dt@Y^D~c0Freedoms %S~eJ~mm~ck@k@m~cB@d~f9>G~ba
+~b9@astatus @0%)#A@b<K
+^Z@Yquality @davailability @0~f]@y^r@d%E@k<6@V
+~eq^g@d>'^Ghomelessness, #S~bS@a%P(COVID‑19)
+~dv@d~d9@ajudiciary, jurors @dassessors, =a^N@0lawyers
 %O@d&c<c@k@V
-%O@d&ctechnology strategy
-Integration @aeconomies @3transition
-@c>h%l@0~5@0Racial Discrimination
-@c^I@0Colonialism
-@c=M@4combat drug abuse @d%Wproduction @dtrafficking
-@c@L@d=N%Y=D@decological ~r@d&m@M@aSemipalatinsk region @0Kazakhstan
-@c@L#Afight @o>B
-Items &6&zLibyan Arab Jamahiriya
-#[@0>v@y@[@o#2@d~F@dgender identity
-#[@0>v%a#"_a=z#'#Jalbinism
-#[@0@R&M@0&Zrights
-#[@0~K@m@0>F_C
-#[@0~K#R@d@[_a@d&Jwhile =[>B
-#[@0~K&K@4food
-#[@0~K&K@4privacy
-#[@a>v%aeffects @0~.debt @d&/%'@l&q<W@0%I%a_H#"@0=V>O<a=u@d&Zrights
-#[@a~K@m@0>F_C
-#[@aopen-ended <U@4elaborate @Ycontent @0_x@lregulatory _6%aregulation, =n@doversight @a#3@0private %M@d%hcompanies
-%K>Y<O@5@0Iran @3connection #J&!enrichment-related @dreprocessing activities, #Sresearch @d@V
-Menstrual hygiene management, @m@dgender equality
-Modalities, format @dorganization @a#e@a@E%aappraisal %c%!Plan @0>2
-&W@a~Cpeninsula =z@Y@b%Mobservers
+%O@d&c~bHstrategy
+~b!@aeconomies @3transition
+@c>h~lA~b)
+~nP
+@c=M@4~db~lv~iN@d%W~f.@d~bI
+@c@L@d=N%Y=D@decological ~ax@d&m@M@aSemipalatinsk ~h1@0Kazakhstan
+@c@L#A~k!>B
+~hG~bP
+#[@0>v@y@[~mX
+#[@0>v%a~dI
+#[@0@R&M@0~cu
+~mx@m@0>F_C
+#[@0~n9
+~mx~l-food
+~mx~l-privacy
+~md>v%a~ff~oa
+~md~e/@m@0>F_C
+~mdopen-ended <U@4elaborate @Ycontent ~mO@lregulatory _6%aregulation, =n@d~lP@a#3@0private %M@d%hcompanies
+%K>Y~cY~bC&!enrichment-related @dreprocessing activities, #Sresearch @d@V
+Menstrual hygiene management, @m@d~f'equality
+Modalities, format @dorganization @a~ic%aappraisal ~n5
+&W@a~abpeninsula =z~jB%Mobservers
 &W@Y@,@3^S
-Multi-year ^4@0<y@a@Q%aStatus @0Women
+Multi-year ^4@0<y@a@Q%a~c:@0Women
 Multidimensional vulnerability index
-Neurotechnology @d@.
-New @demerging ~i<c@d@.
-Nominations @k%g@a#)%Y%p
-Nominations @kpermanent ^T@a#)@k<]
-Non-proliferation @0nuclear, ~U@dbiological >J
+Neurotechnology ~ny
+New @demerging ~aF<c~ny
+~eR@k%g@a~eM
+~eR@k~g!^T@a~l6
+~dx@0nuclear, ~a'@d~jX>J
 =G%Xverification
 =G^3@d#]>V
-Open-ended working group @y%h@0@d#A^l@0&(@d&c<c2021–2025 #d@4@E@275/240
-_n^"@a#e@a@E%aoverall %7@a_c~W@a<L%a%OSociety
-=U@dsustaining peace
-Persistent legacy @aChernobyl disaster
-#K%F@a#e@y<4&Tcoverage
-Preventable maternal mortality @dmorbidity @d@.
-~c@d<2crimes that affect @Y<R
-~c@d<2terrorism, #Sterrorism benefitting #m<3crime
-~c@d=[#2@o=8=zorganized _Wgroups @d&Lgroups &M@0^r#x@d_Wjustice
+~c.~h9group @y%h@0@d#A~nq<c2021–2025 #d@4@E@275/240
+_n^"@a~ic%aoverall %7@a_c~a[@a~eh
+=U@dsustaining ~j.
+Persistent legacy @aChernobyl ~kO
+~g0#e@y~h:
+~iDmaternal ~jz~ny
+~ap@d<2~hO~h3affect @Y<R
+~ap@d<2terrorism, #S~cIbenefitting #m<3crime
+~ap@d=[#2@o=8=zorganized _W~eG@d&L~eG&M@0^r#x@d_W~df
 #O@0<g
 #O@0genocide
-^x@0@lyears
-~G=,
-@-budget %Y%?2018–2019
-@-@0=M@4advance ~s#A^l@0&(@d&c<c%,@0@l<Y
-~T@r<BMigration %:Forum
-~T#A@p@0@E@275/233 %a^5@0_3
-~T<!_x='_'#A@b~d
-&O@a@M@dmanufacture @0new types @0=)@0mass destruction @dnew ~o@0such weapons: >m@a>5Disarmament
-#W@dfostering @Yefficiency, accountability, ~(@dtransparency @0public >t=z#ysupreme audit institutions
-#W&l@4~)#2@omigrants, migrant workers @d>Gfamilies
+^x~nfyears
+~a1=,
+@-budget %Y~hH
+@-@0=M@4~fe~aj#A~nq<c%,~nf<Y
+~aW@r<BMigration %:Forum
+~mn75/233 ~n)
+~aW<!_x='_'#A@b~aq
+&O@a@M@d~i"@0~lNtypes @0=)@0~a?@d~lN~aM@0such weapons: >m@a>5Disarmament
+#W@dfostering @Yefficiency, accountability, ~aQ@d~h5@0~dh>t=z#ysupreme audit ~i8
+#W&l@4~a)#2@omigrants, ~hYworkers @d>Gfamilies
 #W@m%Ssport =aOlympic ideal
-#Wmutually beneficial @L&M@0@.
-#W=x#w@d#X@4>,=!@A@d~4@4combat cybercrime, #Sinformation-sharing
-#W@Ypractical _y%c=7%Y_S@0Prisoners (the Nelson Mandela Rules)
-#W@Y%J@dsolidarity economy @k^n
-%t@d@[_a@3Nicaragua
-%t@d@[_a%,@0~itechnologies
-%t@0~4@4combat %W&qflows @3order @4foster ^n
-%t@0@C@dresilient tourism, #Secotourism, @k~meradication @d=w~[
-#p@0civilians @dupholding legal @d#jobligations
-#p@0#j&r@d@b@d=B&r@3<g
-Public >t@d@V
-%L~zrecommendation %Y=t@aSecretary-General
-%L@adeath penalty
-%L@aestablishment, @3accordance #J@Y>hReduction @0Statelessness, ~zbody @4which #'claiming @Ybenefit @a@Gmay apply
-%L@a>l@3=V<r@0=u@d&Zrights
-#E&(%O#Aservice @0humanity @b%[&c^g@d~!
-Realization @aequal #"@a&K@4~'=zevery girl
-Realizing @Yequal #"@a&K@4~'=zevery girl
-^Q%Y=t@a#l@a@)
-^Qregarding @Y=t@a#l@a@)
-Registration @dpublication @0treaties @d@lagreements
-^z@A@y@,@o=Vnon-governmental ^'@d<Toperating #A=1
-@P@a#!@0%Z@Y~0
-@P@a@A@z^m%(@y>q%b~"~X@4#.9 @0@21903 (2009) <G%C@0=y
-~v@0&!seventy-second &R
-Responsibility @0@lorganizations
-%:%cpeacebuilding architecture
-^1@4privacy #A~iage
+#Wmutually beneficial @L~nl
+#W=x#w@d#X@4>,=!@A@d~fq@4~dbcybercrime, #Sinformation-sharing
+#W@Ypractical _y%c=7%Y_S@0~gL(the ~b'Rules)
+#W@Y%J@d~j]~kP~jG
+~m!@3Nicaragua
+~m!%,@0~aF~i[
+~n.~fq@4~db~k.@3order @4foster ^n
+~n.@C@d~g-tourism, #Secotourism, @k~aJ~eX@d=w~ba
+~mL~eA@dupholding ~gX@d#jobligations
+~mL#j&r@d@b@d=B&r@3<g
+~jJ>t@d@V
+%L~mSrecommendation %Y=t@a~aX
+%L@a~bt
+%L@aestablishment, ~a2@Y>h~gM@0Statelessness, ~mSbody @4~gl#'claiming @Ybenefit @a@Gmay apply
+%L@a>l@3=V<r@0=u@d~cu
+#E&(%O#A~fi@0humanity @b%[&c^g@d~a!
+Realization @aequal #"@a~l-~a(=zevery girl
+~lh@Yequal #"@a~l-~a(=zevery girl
+^Q%Y=t@a#l~l8
+^Qregarding @Y=t@a#l~l8
+~bp@dpublication @0~jc@d@l~lo
+~ei@,@o=Vnon-governmental ^'@d<Toperating #A=1
+~mt#!@0%Z@Y~aN
+~mt~e.@y>q~cX~m'~h.~gG
+~nDseventy-second &R
+~fT~nf~bx
+%:%c~gCarchitecture
+^1@4privacy #A~aFage
 ^1@4work
-&b@0#'belonging @4=!~?ethnic, religious @dlinguistic minorities
-Role @0%I@3=[@Y^d@0disinformation %a#"@d>l@0@.
-Role %c=6^P@kPreventive Diplomacy @k#nAsia
-Rules @0procedure @a#C&N
-#D@a#e@yimproving %[road safety
-#D@a#e@y<t@dresponse
+&b@0#'belonging @4=!or ethnic, ~g,@dlinguistic minorities
+~et@0%I@3=[@Y^d@0disinformation %a#"@d>l@0@.
+~et%c=6^P@kPreventive Diplomacy @k~h(
+~gO@0~eI~my
+~mR@y~cF~hI
+~mR@y<t@d~kX
 #Csector reform
-Sexual ^K@d=8@3situations @0<g
-Sexual #2@3<g
-#6@3Territories @3_!&sPortuguese administration
-#6#ADominican =k
-#6_a@3Ethiopia
-#6_a@3&t~e
-#6_a#Atemporarily >z_Y@0Sevastopol, Ukraine
+~jL^K@d=8@3~bG@0<g
+~jL#2@3<g
+#6@3~b.@3_!&sPortuguese administration
+#6#A~lb=k
+~e1~kx
+~e1&t~b,
+~eN~e7>z_Y@0~iG~b/
 Small arms
-&k=Q@k~O
+&k=Q@k~aB
 &k&f@a@E@ocorruption
-@'&z@I@k<J
-@'&z@I%Y%?2016–2017
-@'&z@I%Y%?2018–2019
-~p<J
-~p<w
-~p<"
-~p@Y%?2014–2015
-@u@b=M&M_a%S@Y#R@0~4=a~j@0non‑selectivity, impartiality @dobjectivity
-@u%E~oduring @dafter @Y<u
-@u~4@3<)@d<2%G@3#'@d>(victims @0such trafficking
-@u=!@d@lefforts, #S#J@Yprivate sector, @4protect =8#m=W@dabuse
-@u@a&wNations: _xagenda @k>Wchange
-@u@Ycapacity %c@4manage @dsustain %R<s
-@u@Ylinks &Q=Vmodes @0transport @4achieve @Y@H@BGoals
-@u@Y<b%c@3~,periodic @dgenuine elections =a#R@0democratization
-@u@Y<b%c#A#R@0democratization @d~,periodic @dgenuine elections
-@H@dresilient tourism @d@C@M@3#nAmerica =aDominican =k
+~g5@k<J
+~g5%Y~ha
+~g5%Y~hH
+~bL<J
+~bL<w
+~bL<"
+~bL@Y~dJ
+@u@b=M&M_a%S@Y#R@0~fq=a~aw@0non‑selectivity, ~d9@dobjectivity
+@u%E~aM~dd@dafter @Y<u
+@u~fq@3<)@d<2%G@3#'@d>(~ej@0such ~bI
+@u=!@d@lefforts, #S~mkprivate sector, @4~d:=8#m=W@dabuse
+@u@a~bd_xagenda @k>Wchange
+~me~dV%c@4manage @dsustain %R<s
+~melinks &Q~nv~dB@Y~dq
+~me<b%c@3~a,~d.@dgenuine ~eD=a#R@0democratization
+~me<b%c#A#R@0democratization @d~a,~d.@dgenuine elections
+@H@d~g-~m?#n~ks=a~lb=k
 System-wide coherence
-Tackling %W%G@3wild fauna @dflora, #Stimber @dtimber products, @Yillegal mining @0@d%W%G@3minerals @dprecious metals, %W%G@3waste @d&/crimes that affect @Y<R
-&p#w@d#X^G@Y@m^M@a#]legacy #AMarshall Islands
-&p#w@d#X@4improve @Y@D_a@3Haiti, @3connection #Ja request ~Aauthorities @0^o@kcoordinated @dtargeted @laction
+Tackling ~i5wild fauna @dflora, #Stimber @dtimber products, @Y~kQmining @0@d~i5minerals @d~i'metals, ~i5waste ~nk~hO~h3affect @Y<R
+~eb^G@Y@m^M@a#]legacy #AMarshall ~jt
+~kf@Y@D_a@3Haiti, ~bCa request ~ec~eU@0^o@k~b[~nC@l~kL
 #a=UFund
 #aSpanish _F
-#a@b%!#4Strategy
+#a~gq
 #a@b@3%[&mgovernance
-#a_y@0@A@z@g>-@J>]
-#a=t@0additional ad litem Judges &z#)%Y%p
-#a<ptrade treaty
-#acauses @0&S=a#R@0durable %/@d@C@M@3=r
-#alaw @0transboundary aquifers
-#apivotal <b@0reliable @dstable energy connectivity @3driving ^n
-#a<9@0&tWest =r
-#a&K@4education: &.@4@]#v@28/4
-#a<b@d~j~z<6@0neutrality @3maintaining @d#y@lpeace, %h@d^n
-#a<b%c@3>ka new %[=Dorder
-~EAlbania
-~E&A@d@3Croatia
-~EMali
-~ETimor
+#a_y@0~kr>-@J>]
+#a=t@0~c]~cM%Y%p
+#a<p~jbtreaty
+#acauses ~nZ
+#a~hX@0~gFaquifers
+#apivotal <b@0reliable @d~kienergy connectivity @3driving ^n
+#a<9@0&t~jR
+~hCeducation: &.@4@]#v@28/4
+#a<b@d~aw~mS<6@0neutrality @3maintaining @d#y@l~j/%h@d^n
+#a<b%c@3>ka ~lN%[=Dorder
+~c"Albania
+~c"&A@d@3Croatia
+~c"Mali
+~c"Timor
 =F&6@4&U
-_g@d_)&Lacts =zAl-Qaida
->sa strengthened @dstable @l&qarchitecture responsive &zpriorities @0growth @ddevelopment, <S@3<(countries, @d&z#R@0&m@d%Jequity
+_g@d~fZ~e?
+>sa strengthened @d~ki@l&qarchitecture responsive &zpriorities @0growth @d~d0<S@3<(countries, @d&z#R@0&m@d%Jequity
 &H#'@3<'
-Triennial %7@arates @dstandards @kreimbursement @4#i@kcontingent-owned equipment
+~lj%7@arates @d~lU@k~cW@4#i@kcontingent-owned equipment
 @b&h@0@cLaw
-@bGuiding #-@yAlternative #h
-@bInter-Agency Task =p%a#O@dControl @0Non-communicable Diseases
-@b@cDrug Control ^8
+@b~kC#-@y~in#h
+@bInter-Agency Task =p~nYNon-communicable Diseases
+@b@cDrug ~fa^8
 @bInterregional =C@d%vResearch Institute
-@b_QStrategies @yReducing Reoffending (the Kyoto _QStrategies)
-@b=6^P@kPeace, =L@d@B@3Latin America
-@bVoluntary Fund @k&?Populations
-@bVoluntary Fund @k_r@0Torture
+@b_Q~c?@y~iEReoffending (the Kyoto _QStrategies)
+~ke~jx=L@d@B@3Latin America
+@b~cAFund @k&?Populations
+@b~cAFund @k_r@0Torture
 @bforest instrument
-@bstudy @y%X@dnon‑proliferation education
-Universal ^DAchievement ~z>TWorld
-University @kPeace
-Use @0~U=)#A#8=k
-Ways @dmeans @kmaking @Yevidence @0customary @llaw more readily available
+@bstudy @y%X@d~cO~d3
+~cz^DAchievement ~mS>TWorld
+University @k~er
+~gY~a'=)~c8
+Ways @dmeans @kmaking @Yevidence @0customary @l~hXmore readily available
 Work @aStatistical @Qpertaining
-<L%a%OSociety
-Youth @d@.
-Youth @3&S#x@dresolution
+~eh
+~kK~ny
+~kK@3&S#x@dresolution
 Youth, %X@dnon-proliferation
 Youth, %X@dnon‑proliferation
-Zone @0peace, trust @d@L@0#nAsia
+Zone @0~j/trust @d@L@0~h(
 2005 <LOutcome
-2020 @b@K@4#U@Y@s@0<.^A@d>I@k^n
-2020 #0~b@dHousing Census ^8
-2021 #K^D@s%c%!Plan @0>2
-2022 @cFederation @0Association Football #0Cup @3Qatar
-2025 #K^D@s%c%!Plan @0>2
-2025 %7%cpeacebuilding architecture
-2028 @b@K@4#U@Y@s@0<.^A@d>I@k^n
-2030 #0~b@dHousing Census ^8
-A %o=T#(#A~e
+2020 ~iY~jG
+2020 #0~ao@d~kDCensus ^8
+2021 #K^D@s~n5
+~h/@cFederation @0Association Football #0Cup @3Qatar
+~k[#K^D@s~n5
+~k[%7%c~gCarchitecture
+2028 ~iY~jG
+2030 #0~ao@d~kDCensus ^8
+A %o=T#(#A~b,
 A Fair Globalization: Creating Opportunities @kAll - >m@a#0@Q%a%DDimension @0Globalization
-A conference structure _0@Q@kAsia =aPacific @4advance ^n
-A durable @dfully respected ceasefire =a_Hwithdrawal @0~8forces ~AGaza Strip
-A =n>X@4%7commitments made <!_:@V
-A ^sfit @kchildren
+A conference structure _0@Q@k~fs=aPacific @4~fe^n
+A ~d2@dfully respected ~ez=a_H~dk@0~bm~f!~ecGaza Strip
+A =n>X@4%7~eVmade <!_:@V
+A ^sfit @k~hN
 A ^s@0sports free #m>w
-=.&l@4achieve women’s &mempowerment
-=.&l@4%Q@0^K@dgirls: <)@dresponding @4=Vforms @0^K@dgirls @3%Edetention
-=.&l@4%Q@0^K@dgirls: <)@dresponding @4=Vforms @0^K@dgirls <E
-=.&l@4%Q@0^K@dgirls: <)@dresponding @4^K@dgirls #A^s@0work
-=.&l@4%Q@0^K@dgirls: #x%S@Yfulfilment @0=u@d&Zrights
-=.&l@4%Q@0#2@owomen: eliminating domestic violence
-=.&l@4~)^K@dgirls: <)@dresponding @4^K@dgirls @3~icontexts
-=.&l@4~)#2@owomen: <)@dresponding @4^K@dgirls, #Sindigenous %)@dgirls
+=.&l~dBwomen’s &mempowerment
+~k2~aY~mP~nx^K@d~d8@3%Edetention
+~k2~aY~mP~nx^K@d~d8<E
+~k2~aY~mP^K@d~d8#A^s@0work
+~k2~aY#x%S@Yfulfilment @0=u@d~cu
+~k2%Q@0#2@owomen: eliminating ~iU
+~k2~a)^K@dgirls: ~mP^K@d~d8@3~aFcontexts
+~k2~a)#2@owomen: ~mP^K@dgirls, #S~bv~mM
 =.^/<!<)adolescent girls’ pregnancy
-Access @4medicines @dvaccines %,@a&K@0everyone &z#"@a>u@0physical @dmental health
-Accountability framework, enterprise risk management
-Achieving gender equality @dempowering =V%)@dgirls @krealizing =V@H@BGoals
-Activities @d^)%c_P@k=LResearch
-Acts @0sexual #2@ocivilians @3<'
-Ad litem ^T@delections %Ypresidency @a=e(ICTR)
-Addis Ababa %B>:@aThird @c>5#9@k#h
-Addition @0election-related tasks &z@f%c@h&8(UNAMSIL)
-Addition @0tasks @4@d~-@alogistical &gpackage %Y%w~x2012
-Additional element &z@f%c@h>q(UNMIL)
-_/excessive price volatility @3food @d%'&q@dcommodity markets
-_/inequalities @d^9@4%Jinclusion %Sfiscal, wage @d%J@[policies
-_/racism @d>kdignity @k=V#A@b~d
+~mDmedicines @d~gk%,@a&K@0~fF
+Accountability framework, enterprise risk ~g8
+Achieving ~f'equality @dempowering =V~m7@krealizing =V~dq
+~c'@d^)%c_P@k=LResearch
+Acts @0~eK#2@o~eA@3<'
+Ad litem ^T@d~eD%Ypresidency @a~e-
+Addis Ababa %B>:@a~cT~if
+Addition @0election-related tasks &z@f~ch
+Addition @0tasks @4@d~a-@a~cn%Y%w@9#7~go
+Additional element &z@f%c@h~fp
+_/~lxprice volatility @3food ~nV&q@dcommodity markets
+_/~hV@d^9@4%J~gV%Sfiscal, wage @d%J@[policies
+_/racism @d>k~kN@k=V#A@b~aq
 _/@Y@D@0widows
-Adequate housing <q_U@a&K@4_xadequate standard @0living =a&K@4non-discrimination @3this context
-Adequate housing <q_U@a&K@4_xadequate standard @0living, =a&K@4non‑discrimination @3this context
-Adjustment >L@h<m@dEthiopia (UNMEE)
-Adjustments @drevised procedures @k_cGoods %:List @a#j^4@3Iraq
-~q@0~k#A~d
-Administrative %6@4ensure @Y_H=x^N<BNarcotics Control Board
-&I@0Djibouti @4&Y#A#t@d%D@Q@k_tAsia
-&I@0East Timor @4&Y#A@)
-&I@0French Guiana as _xassociate member @a#t@Q@k=R=aCaribbean
-&I@0=]Czech =k
-&I@0=]Indonesia
-&I@0=]Kiribati
-&I@0=]Nauru
-&I@0=]Oman
-&I@0=]Palau
-&I@0=]Slovak =k
-&I@0=]Togolese =k
-&I@0=]Tonga
-&I@0=]&wArab Emirates
-&I@aFederal @5@0Yugoslavia @4&Y#A@)
-&I@a@5@0Montenegro @4&Y#A@)
-&I@a@5@0&t%5@4&Y#A@)
-&I@aSwiss Confederation @4&Y#A@)
-Adoption @a@r@y@u@YEffectiveness @a#CCouncil’s Role @3Conflict Prevention, <a@3=r
-Adoption @a%F@yensuring _x=v<b%Y^m#A~S@0@l%/@dsecurity, <a@3=r
-Adoption @a%F%aitem _XProliferation @0small <p@dlight =)@dmercenary activities: threats @4%/@d%h@3West =r
->/^e@0%v%aObligations @0Israel @3relation &zpresence @d#3@a_,&/@l_B@dthird %I@3@d@3relation &zOccupied &aTerritory
->/^e@0%v%alegal ^yarising #mIsrael’s ^g@d>"#A>x@d~Aillegality @0Israel’s continued presence #AOccupied &aTerritory All references &zOccupied &aTerritory #Atext refer &z@WJerusalem
->/^e@0%v%alegal ^y@aconstruction ~zwall #AOccupied &aTerritory, #S@3@daround East Jerusalem
-Affirming @Y~j%c=U=s
-Affordable housing @d%J@[~o@k=V^Ghomelessness
+~b1~cd@0~j(=a~l-~dg~gp
+~b1~cd@0living, =a~l-non‑discrimination ~gp
+Adjustment >L@h<m@d~b8~jl
+Adjustments @drevised ~j:@k_cGoods %:List @a#j^4@3~l2
+~al@0~aH#A~aq
+~b2%6~ed@Y_H=x^N<BNarcotics ~faBoard
+&I@0Djibouti @4&Y#A#t@d%D~l"
+&I@0East Timor @4~fn
+&I@0French Guiana as _xassociate member ~fC~bg
+~mECzech =k
+~mEIndonesia
+~mEKiribati
+~mENauru
+~mEOman
+~mEPalau
+~mESlovak =k
+~mETogolese =k
+~mETonga
+~mE&w~ioEmirates
+&I@a~cx@0Yugoslavia @4~fn
+&I@a~nGMontenegro @4~fn
+&I@a~nG&t%5@4~fn
+&I@aSwiss Confederation @4~fn
+~ij@a~g3~meEffectiveness @a#C~it~et@3Conflict Prevention, <a@3=r
+~ij@a%F@y~f9_x=v<b%Y^m#A~aI~nf%/@d~g.<a@3=r
+~ij@a%F%aitem _XProliferation @0~n,@dmercenary activities: ~k'@4%/@d%h@3~jR
+>/~mWObligations @0Israel ~dF&z~i(@d#3@a_,&/@l_B@dthird %I@3@d~dF&z~b(&aTerritory
+>/~mW~gX^yarising #mIsrael’s ^g@d>"#A>x@d~ecillegality @0Israel’s continued ~i(#A~b(&a~gPAll references &z~b(&a~gP#Atext refer &z@W~b"
+>/~mW~gX^y@aconstruction ~mSwall #A~b(&aTerritory, #S@3@daround East ~b"
+Affirming @Y~aw%c=U=s
+Affordable housing @d%J@[~aM@k=V^Ghomelessness
 @x_P@k#t@B@dPlanning
 >:@k#h
-Aggression @oUkraine
-#(>S@YActivities @0%I%aMoon @d_RCelestial Bodies
-#(@J@YRelationship &Q@Y@b=a@c@T@kMigration
-#(%Y^BProvisions %c>h>K@aSea
-#(%Y^BProvisions %c>h>K@aSea @010 @N1982 &6&zConservation @d_[@0Straddling Fish Stocks @dHighly Migratory Fish Stocks
-#(governing @Yrelationship &Q@Y@b=a@cAtomic Energy Agency
-#(@y%k@dRelationship &Q@Y@b=a#)%Y>K@aSea
-#(&6&z@s@0Part XI %c>h>K@aSea @010 @N1982
-#(@4regulate @Yrelationship &Q@Y@b=aPreparatory @Q%Y%oNuclear-Test-Ban <v<P
-Amending article 13 quater @a=d#)%Y%p
-Amending articles 12 @d13 @a=d#)%Y%p
+Aggression @o~b/
+#(~m6%a~nX
+#(~mr~fR~jB=a@c@T@kMigration
+~bR~mN
+~bR~oh1982 &6&z~hi@d_[@0Straddling Fish Stocks @dHighly Migratory Fish Stocks
+#(governing @Y~cq~jB=a@c~cQAgency
+#(@y%k@d~fR~jB=a#)%Y~mN
+#(&6&z@s@0Part XI %c>h~oh1982
+#(@4regulate @Y~cq~jB=a~iC@Q%Y~c9<v<P
+Amending article 13 quater @a=d~eM
+Amending articles 12 @d13 @a=d~eM
 Amending @Y=d@c@S_(=zadding ^v13 quinquies, @y=t@0ad hoc judge %YAppeals Chamber
-Amendment @0^v12 @a=d#)%Y#5@d^v11 @a=d#)@k<]
-Amendment @aterms @0_8@a#t@Q@k_tAsia: change @0name @a=s
-Amendments &zStaff Regulations
-Amendments &zStaff Regulations @dRules
-An >:@kPeace
-An >:@kPeace: preventive diplomacy @d%'matters
-An =v@llegal instrument @ocorruption
+Amendment @0^v12 @a=d#)%Y#5@d^v11 @a=d~l6
+Amendment @a~og_8~fC_tAsia: ~hM@0name @a=s
+Amendments &z~eSRegulations
+Amendments &z~eS~iF@dRules
+An >:@k~er
+An >:@kPeace: preventive diplomacy ~nVmatters
+An =v@l~gXinstrument @ocorruption
 An ^2@drepresentative Statistical @Q@4leave no one behind
-Antigua @dBarbuda >:@k#?States: A Renewed @r@kResilient Prosperity
+Antigua @dBarbuda >:@k#?States: A Renewed @r@k~liProsperity
 Applicability @aGeneva @Grelative
-Applicability @aGeneva @Grelative &z#p@0Civilian &7@3Time @0War, @012 &v1949, &z>x=a&/>zArab territories
-Application #mSwitzerland @4become a party &z=d@c=Q@0>[
-Application @0Articles 87 @d88 @a<j#Jregard &zPacific Islands &sstrategic trusteeship @a&w%I@0America
-Application @0Israel @k&Y#A@)
-Application @0Siam @k&Y#A@)
-Application @aconcept @a“launching State”
-Applications made &s^v50 @a<j%c<qconsequence @a@p@0@Aimposed >Yformer Yugoslavia
-Applications @aUnion @0Burma @k&Y#A@)
-=J@0>H<B&3@k=5#V2012 <Gterm @04 years
-=J~zSenior ^R%Yrepatriation ~?return @0=VKuwaiti @dthird-country nationals =areturn @0Kuwaiti property
-=J~z&kEnvoy @k&U
-=J~zrapporteur ~?conciliator <G@D~?dispute brought &zattention @a#C&N
-=J@a&X<B&3@k=5#,2018 ^F=,
-=J@a&X<B&3@k=5#,2020 ^F<w
-=J@a&X<B&3@k=5#,2022 ^F^X
-=J@a&X<B&3@k=5#,2024 ^F_K
-=J@a&X<B&3@k=5#V2016 ^F>.
+Applicability @aGeneva @Grelative &z~mLCivilian &7@3Time @0War, @012 &v1949, &z>x=a&/>z~ioterritories
+~b3#mSwitzerland @4become a party &z=d~nN>[
+~b3@0Articles 87 @d88 @a<j~fj&z~e(&s~g:trusteeship @a&w%I@0America
+~b3@0Israel @k~fn
+~b3@0Siam @k~fn
+~b3@aconcept @a“launching State”
+Applications made &s^v50 @a<j%c<qconsequence @a@p@0@A~cE>Y~a.
+Applications @aUnion @0Burma @k~fn
+=J@0>H<B&3@k=5#V2012 <G~nS4 years
+=J~mSSenior ^R%Yrepatriation or return ~oiKuwaiti @dthird-country nationals =areturn @0Kuwaiti property
+=J~mS&kEnvoy @k&U
+=J~mSrapporteur or conciliator <G@Dor dispute brought &zattention ~my
+~mp2018 ^F=,
+~mp2020 ^F<w
+~mp~h/^F^X
+~mp~k?^F_K
+=J@a~gd#V2016 ^F>.
 =J@a&X<BTribunals
-=J@a#l@a@)
-Arms embargo @o<d
-Arms embargo @o<m@d~-#z~D@2751 (1992)
-Arms embargo @o@:@dprovision @0#jassistance
-Arrangements %Yproposed =T@K%aMiddle East
-Arrangements %Ysale @dsupply @0commodities @dproducts @4Iraq <qbasis %Y#jprogramme
-@F@4%I@kcurbing @Y%Wtraffic @3small <p@dcollecting them
-@F@4@d@[@0refugees
+=J@a#l~l8
+~fK<d
+~fK<m@d~a-#z~a0@2751 (1992)
+~fK@:@dprovision @0#j~lp
+~bj%Yproposed =T@K%a~km
+~bj%Ysale @d~gh@0commodities @dproducts @4~e'<qbasis %Y#j~i)
+@F@4%I@kcurbing @Y%Wtraffic @3~k"@dcollecting them
+@F@4@d@[@0~kW
 Attacks @d&"@o#'#Jalbinism
-Attacks =zHouthis @ymerchant @dcommercial vessels
-Australian proposal @4extend @Yterm @0^U@aPresident
-#b%YInterim Emergency =S=p@4provide #w&z@b@T@h@Y&Ccontingent deployed @3Bunia @d&!immediate surroundings during @Y%C@aForce’s disengagement
-#b@0_x~V#A%M~J<z
-#b@0%i@0European Union =p(EUFOR R.D. Congo) #A=1
-#b@0%i~z=S%z@3Haiti
-#b@0%i@0_xInterim Emergency =S=p@3Bunia, =1
-#b@a#i@4establish _v@3&A&5@4SFOR
-#b@a#i@4establish <G>W%C@0_J_v@3&A&5@4stabilization force (SFOR)
-#b%c%Mobservers @4continue =n@Y~CPeninsula
-#b@a%i@0additional %M&r@dcapacities &z@b=3^F2011
-#b@a%i@0_xAfrican-led @c#U@hMali (AFISMA) @k_xinitial %C@01 year
-#b@a%i@0_xadvance team @0up @430 unarmed %Mobservers &z#8=k
-#b@a#Y~z#L(EUFOR ALTHEA) &5@4SFOR ~2@d_z<G>W%C@0=y
-#b@a^T@4complete cases notwithstanding @Yexpiry @0>Gterm @0^Uat @Y=e(ICTR)
-#b@a^T@4complete cases notwithstanding @Yexpiry @0>Gterm @0^Uat @Y@c@S%Y#5(ICTY)
-#b@atemporary ~V@a%M@d_D&r%c^E
-#b@4Intergovernmental Authority @y@B@d#i@a#H@4establish @YIGAD =T#U@h@:(IGASOM)
-#b@4%Z@Y#H@h@:<G>W%C@06 months
-#b@4#i@4form a Gang Suppression =p(GSF) @3^o@k_xinitial %C@0_J@d#Y%c#U%m@3^o(UNSOH)
-#b@4establish <G>W%C@0_J_v@3&A&5@4stabilization force (SFOR)
-_b@a%w@i14 #V<J
-_b@a%w_h>M
-_b@a%w_h<J
-_b@a%w@9&v>E
-_b@a%w>P<J
-_b@a%w@9#,>.
-_b@a%w@9#V<w
-_b@a%w@9>r>E
-_b@a%w@9>r>.
-_b@a%w@9>r>N
-_b@a%w@9>r=,
-_b@a%w@i8 #,<I
-_b>7#Q2011 @a~0
-_b@i7 #V2013 @a%w@d@v@alogistical &gpackage @kAMISOM
-_b@i7 #N2012 @a~0
-#b&z#i@4form @ddeploy a =S#C#U(MSS) _A@3^o@k_xinitial %C@0one year
-</#i@4establish _v@3&A&5@4SFOR
-</Solomy Balungi Bossa @4continue @4serve <qjudge %Y@c@S@k<]
-</a multinational force ~2@4take =Vnecessary @A@4contribute &z~S@0%h@dstability @3Iraq
-</a temporary ~V#Aauthorized %M@dformed _D~J<z
-</continuance @a#L<G%C@0=y
-</continuance @a#L<G%C@06 months
-</@Y@b@T@h@Y&C@4assist @YCongolese authorities #Aorganization, preparation @dconduct @0local elections
-</@Y@b@T#c@h@Y&C@4&g@YSouthern @x@BCommunity Mission
-</@Y#Y@0_x@c#C@F=p@3&U
+Attacks =zHouthis @ymerchant @d~f5vessels
+Australian proposal @4extend @Y~nS^U@aPresident
+#b%Y~dw~eo=S=p~mq#w&z@b@T~mv&Ccontingent deployed @3Bunia ~nw~gUsurroundings ~dd@Y%C@aForce’s disengagement
+#b~mO~a/#A%M~a3<z
+#b@0%i@0~fyUnion =p(EUFOR R.D. Congo) #A=1
+#b@0%i~mS=S%z@3Haiti
+#b@0%i~mO~dw~eo=S=p@3Bunia, =1
+#b@a#i@4~cC~jDSFOR
+#b@a#i@4~cC~of_J~jDstabilization force (SFOR)
+#b%c~bT@4~iQ=n@Y~abPeninsula
+#b@a%i@0~c]%M&r@dcapacities &z@b=3^F2011
+#b@a%i~mOAfrican-led @c#U@hMali (AFISMA) @k_x~g7@01 year
+#b@a%i~mO~feteam @0up @430 unarmed ~bT&z#8=k
+#b@a~mZ#L~fo&5@4SFOR ~a4@d_z~of=y
+#b@a^T@4complete cases ~e)@Yexpiry @0>G~nS^U~bB~e-
+#b@a^T@4complete cases ~e)@Yexpiry @0>G~nS^U~bB~cP
+#b@a~g?~a/@a%M@d_D&r%c^E
+#b@4Intergovernmental Authority @y@B@d#i@a#H@4~cC@YIGAD =T#U@h@:(IGASOM)
+#b@4%Z@Y#H@h@:~of6 ~d,
+#b@4#i@4form a Gang ~b-=p(GSF) @3^o@k_x~g7@0_J@d#Y%c#U%m@3^o(UNSOH)
+#b@4~cC~of_J~jDstabilization force (SFOR)
+~hB@i14 #V<J
+~hB_h>M
+~hB_h<J
+~hB@9&v>E
+~hB>P<J
+~hB~jm>.
+~hB@9#V<w
+~hB~h'>E
+~hB~h'>.
+~hB~h'>N
+~hB~h'=,
+~hB@i8 #,<I
+_b>7#Q2011 @a~aN
+_b@i7 #V2013 @a%w@d@v@a~cn@kAMISOM
+_b@i7 #N2012 @a~aN
+#b&z#i@4form @ddeploy a =S#C#U(MSS) _A@3^o@k_x~g7@0one year
+</#i@4~cC~jDSFOR
+</Solomy Balungi Bossa @4~iQ@4serve <qjudge %Y@c~g2
+</a multinational force ~a4@4take =Vnecessary @A@4~j1&z~aI@0%h@d~g/@3~l2
+</a ~g?~a/#A~jW%M@dformed _D~a3<z
+</continuance @a#L~gG
+</continuance @a#L~k(
+</~jB@T~mv&C~lE@YCongolese ~eU#Aorganization, preparation @d~kM@0local elections
+</~jB@T#c~mv&C@4&g@Y~dN@x@B~laMission
+</@Y#Y~mO@c#C@F=p@3&U
 Awareness-raising %a=E@0#'#Jdisabilities, @dhabilitation @drehabilitation
-Awaza #KDeclaration
-Awaza @-@0%B@k&o&1%Y&h2024–2034
-Basic #-@d=:%a^1@4a Remedy @dReparation @k_r@0Gross Violations @0@c@]>K@dSerious Violations @0@c%-Law
-Basic #-%Y_S@0Prisoners
-Basic #-@ySovereign Debt Restructuring Processes
-Best Practice Guidance @k~7_[@0Coal Mine Methane at <NLevel: Monitoring, Reporting, &i@dMitigation
-Best >"@dmethods contained #A>m@aInformal &9%s@yGeneral Issues @0Sanctions
-Biennialization @aagenda item _X“Elimination @0unilateral extraterritorial coercive &m@A<qmeans @0%u@d&mcompulsion”
-Biodiversity @d@.
-Body @0#-%Y#p@0All &7&sAny Form @0Detention ~?Imprisonment
-BrazilianArgentine Agency @kAccounting @dControl @0=GMaterials
+Awaza #K~jq
+Awaza ~i42024–2034
+~e[@d=:%a^1@4a Remedy @dReparation @k_r@0Gross ~jQ@0@c@]>K@d~kH~jQ@0@c%-Law
+~e[~m3
+~e[@ySovereign Debt ~cSProcesses
+Best Practice Guidance @k~aV_[@0Coal Mine Methane at <NLevel: Monitoring, Reporting, &i@dMitigation
+Best >"@d~d(~cj>m@aInformal &9%s@y~fcIssues @0Sanctions
+Biennialization @aagenda item _X“Elimination @0~bJextraterritorial ~f4~n7compulsion”
+Biodiversity ~ny
+Body @0#-%Y~mQ&sAny Form @0Detention or Imprisonment
+BrazilianArgentine Agency @kAccounting @d~fa@0=GMaterials
 Budget appropriations %Y&qyear 1950
-Budgetary @d&qarrangements
+Budgetary @d&q~iO
 Buenos Aires <X^"@asecond <5
-Building capacity %Yevaluation @0@M#3at @Ycountry level
-Building %[resilience @d>k@C@M%S=o@dinterregional infrastructure connectivity
-Business @d@.
-Business @d=Drights: improving ='@daccess @4remedy
-Causes @0&S=a#R@0durable %/@d@C@M@3=r
+~iq~dV%Yevaluation @0@M#3~bBcountry level
+~iq%[resilience @d>k@C@M%S=o@d~gB~f(connectivity
+Business ~ny
+Business @d=Drights: ~cF='@d~mzremedy
+Causes ~nZ
 Ceasefire #AGaza Strip
-Ceasefire #AGaza Strip during Ramadan
-#nAmerica: &l<!%/(Guatemala)
-#nAsia facing =wchallenges: fostering =osolidarity @k@C@M@dprosperity
+Ceasefire #AGaza Strip ~ddRamadan
+~fk&l<!%/(Guatemala)
+#n~fsfacing =wchallenges: fostering =o~j]@k@C@M@dprosperity
 #nAsia’s unified resolve @d@L@4effectively address @dcounter drug-related challenges
 Centrality @0care @d&g#ma @mperspective
-_M@0~8<-#3#A@WJerusalem
-_M@0=Vacts @0#2@dwithdrawal @0~8forces #m&acities
-_M@0=Vacts @0#2#Aterritories >z=zIsrael @dresumption @a%/process
-_M@0~R@3%5during Ramadan
-_M@0~R#A#8=k
-_M@0~R%,@a<u
-_M@0~R@4enable #jaid delivery #A#8=k
+_M@0~bm<-#3#A@W~b"
+_M~oi~nB#2@d~dk@0~bm~f!#m&acities
+_M~oi~nB#2#A~ja>z=zIsrael @dresumption @a%/process
+_M@0~aG@3%5~ddRamadan
+_M@0~aG~c8
+_M@0~aG%,@a<u
+_M@0~aG@4enable #jaid delivery ~c8
 _M@0#2@3Yemen =areinforcement @0@X@z@g2104 (2014)
-Change @0name @drevised terms @0_8@a&9%s@yAgeing @a#t@Q@kEurope
-Change @0name #m"Economic @Q@kAsia =aFar East" @4"Economic @d%D@Q@kAsia =aPacific"
+Change @0name @drevised ~og_8@a&9%s@yAgeing ~fCEurope
+Change @0name #m"Economic @Q@k~fs=aFar East" @4"Economic @d%D@Q@k~fs=aPacific"
 Change @adesignation @a>S#v%c<?^8
 <j@0#t&b@dDuties @0_o
 Chemical @dbacteriological (biological)
-Child, early @dforced marriage @3times @0crisis, #S@YCOVID-19 pandemic
-Child, early @dforced marriage: ending @d<)forced marriage
-Civil society space: COVID-19: @Yroad @4~Y=aessential <b@0civil society
-Civil society space: creating @dmaintaining, @3law @d@3practice, a safe @denabling <R
-Civil society space: engagement #J@l@d=oorganizations
-Climate change @d&!possible %himplications
-Co-operation %Y_z@0%Wdrug %G@ddrug abuse #A@xregion
-Code @0Conduct @kArbitrators @3@cInvestment Dispute Resolution @dCode @0Conduct @kJudges @3@cInvestment Dispute Resolution #Jrespective commentary &ELaw
-Code @0Conduct @k&kProcedures Mandate-holders @a@]&N
-Code @0conduct %Y^T%cDispute Tribunal =a@bAppeals Tribunal
-<:discrimination, #2@dharmful >"@ointersex _C
+~npmarriage @3times @0crisis, #S@Y~dspandemic
+~npmarriage: ending @d<)forced marriage
+~b4COVID-19: @Yroad @4~bb=a~lw<b@0civil society
+~b4creating @dmaintaining, @3~hX@d@3practice, ~mm<R
+~b4engagement #J@l@d=o~bx
+Climate ~hM~nwpossible %himplications
+Co-operation %Y_z@0%W~lv%G@d~lv~iN#A@x~g)
+~gb@kArbitrators @3~dMDispute Resolution @d~gb@kJudges @3~dMDispute Resolution #Jrespective commentary ~jj
+~gb@k&k~jyMandate-holders ~mG
+Code @0~kM%Y^T%cDispute Tribunal =a@bAppeals Tribunal
+<:~bM#2@dharmful >"@ointersex _C
 <:>B
-<:<3^r@d&!links @4%W%G@3precious metals @dillegal mining, #S=z~,@Y%h@0supply chains @0precious metals
-<:<3^r@d&!possible links @4%W%G@3precious metals
-<k@a125th #o@a=I=Q@0Arbitration
-<k@a~]#o@aUniversal @r@0_jRights
-<k@a~]#o@aUniversal @r@0@]=a^k@aVienna @r@d@-@0Action
-<k@a^k@aadoption @a>h&b@aChild
-<k@athirty-fifth #o@a^D^1@4#h
-<k@atwenty-fifth #o%c&k@-%YEconomies @0#nAsia
-<k@atwo-hundredth #o@aabolition @atransatlantic slave trade
+<:<3^r~nwlinks @4~i5~i'metals @d~kQmining, #S=z~a,@Y%h@0~lZ@0~i'metals
+<:<3^r~nwpossible links @4~i5~i'metals
+<k@a125th ~mI=I=Q@0Arbitration
+<k@a~aS~mI~cz@r@0~dS
+<k@a~aS~mI~cz@r@0@]=a^k@aVienna @r@d@-@0Action
+<k@a^k@a~dT@a>h~mj
+<k@athirty-fifth ~mI^D^1@4#h
+<k@atwenty-fifth #o%c&k@-%YEconomies @0~h(
+<k@atwo-hundredth ~mIabolition @atransatlantic slave trade
 @U@0@!@y@c%k@3Tax Matters
-Committing &z=v_c%f@B@3Asia =aPacific
-Communications %astatus @0women
-Community-based primary &Tcare: a participatory @d^2approach @4<4&Tcoverage
+Committing &z=v_c%f@B@3~jg
+~b5%astatus @0women
+Community-based primary &Tcare: a participatory @d^2~e0~h:
 %jArgentina (Eichmann Case)
 %jCambodia
 %jCuba (Letter @011 #,1960)
 %jGreece @oTurkey
-%jIraq
-%jIraq @J@Yincidents @y&!frontier #JIran
-%jKenya, @ybehalf @a@x%s@0%Iat @Y_,@J@Yact @0aggression committed =z&t_!>YPeople’s @5@0Angola
-%j~L
-%j~L; complaint =zJordan
+%j~l2
+%j~e'~mr~lL@y&!frontier #JIran
+%jKenya, @ybehalf @a@x~nW%I~bB_,~mract @0~f2~gS=z&t_!>YPeople’s ~nG~kt
+%j~bn
+%j~bn; complaint =zJordan
 %jMozambique
 %jTunisia
 %jYemen
 %j@Y=1
-Complaint @J&t=r
-Complaint @0&uinvasion @0Taiwan (Formosa)
-Complaint @a=/@0Botswana >Yillegal regime @3Southern Rhodesia @J^:@0&!territorial sovereignty, as contained #Aletter dated 22 @N1976 ~A=I^R@0Botswana &z@baddressed &z="@a#C&N
-Complaint @a=/@0Botswana >Yillegal regime @3Southern Rhodesia @J^:@0&!territorial sovereignty, as contained #Aletter dated 22 @N1976 ~A=I^R@0Botswana &z@baddressed &z="@a^m(S/12262)
-Complaints =z@Y=1
-Complete @dunconditional withdrawal @0~.%Mforces ~Aterritory @a@5@0Moldova
-Compliance #Jnon-proliferation, <plimitation @d%Xagreements @dcommitments
-Composition @d&)aspects @aceasefire =n_U%c#U@hLibya (UNSMIL)
-Composition @0staff @a%m%c&V@k_jRights
-Composition @astaff @a%m%c&V@k_jRights
-%o@dcoordinated ^i&z<u
-%o@p@0@d&.&z#0@K@oRacism, Racial Discrimination, Xenophobia @dRelated Intolerance
+~en@J&t=r
+~en@0&uinvasion @0Taiwan (Formosa)
+~en@a=/@0~dr>Y~kQregime @3~jf@J^:@0&!~i]sovereignty, as ~cj~d"22 @N1976 ~ec=I^R@0~dr&z@b~gA~my
+~en@a=/@0~dr>Y~kQregime @3~jf@J^:@0&!~i]sovereignty, as ~cj~d"22 @N1976 ~ec=I^R@0~dr&z@b~gA@a^m(S/12262)
+Complaints ~kd=1
+Complete @dunconditional ~dk@0~bu%M~f!~ec~cH@a~nGMoldova
+Compliance #Jnon-proliferation, <plimitation @d%X~jU@dcommitments
+~is@d&)~hL@a~ez=n_U%c#U@h~gJ(UNSMIL)
+~is@0staff ~m8~dS
+~is@astaff ~m8~dS
+%o@d~b[^i&z<u
+%o@p~l7#0@K@oRacism, Racial Discrimination, Xenophobia @dRelated Intolerance
 %oproposal @yappropriate incentives
-%o%7~zstrategy @4~)future =W@dabuse @3@b%R<s
-%o%7@0governance @doversight within @Y@b@d&!funds, >'@dspecialized agencies
+%o%7~mS~i?@4~a)~eF=W@d~iN@3@b%R<s
+%o%7@0~j7@d~lP~dl~jB~nwfunds, >'@d~i/agencies
 %o%7@awhole <9@0peace-keeping ^)@3=V>Gaspects
 %ostudy @a<9@0>8zones @3=V&!aspects
-Comprehensive, just @dlasting %/#AMiddle East
-Concerted @l=M>Yforms @0^ridentified #AMilan Plan @0Action
-Conclusion @a<y@a=s
-Condemnation @0&L~h#A&w%I@0America
->Q~h=z&ugroups #A&C@d>G<b@3exacerbating @YEbola virus outbreak
->Q~h=z@Y<O@5@0Iran @oBahrain, Kuwait, Oman, Qatar, Saudi Arabia, @Y&wArab Emirates @dJordan
->Qongoing offensives =z@Y23 #VMovement (M23) @3Eastern =1
->Q@Yact @0taking hostages @3Moscow, Russian Federation, @y23 #72002
->Q@Ydecision @aTaliban @4ban Afghan %)#mworking %Y@b@3&U
->Q@Ymissile launch @012 @N2012 =z@Y@(@5@0Korea
->Q@Y#]test @06 #/2016 @d#y@X>Y@(@5@0Korea
->Q@Y&Lacts @011 #Q2001 @3New York, Washington, D.C. @dPennsylvania, &w_o
->Q@Y&Lbomb attack, @3Kikambala, Kenya, =aattempted missile attack %aairline departing Mombasa, Kenya, 28 #N2002
-Conditions @0service @dcompensation @kofficials &/than Secretariat officials: members <B=Q@0%v@d^T@d%g@a#)%Y#5=a@c@S@k<]
-Conditions &swhich @Y@c=Q@0%vis open @4%Inot parties &zStatute
->5#C@d%k@3Europe (CSCE) missions @3Kosovo, Sandjak @dVojvodina, @YFederal @5@0~t@dMontenegro)
+Comprehensive, just @dlasting %/#A~km
+Concerted @l=M>Y~d7@0^ridentified #AMilan ~nzAction
+~jo@a<y@a=s
+Condemnation @0&L~aD#A&w%I@0America
+>Q~aD=z&u~eG#A&C@d>G<b@3exacerbating @YEbola virus outbreak
+>Q~aD~kd~cY@oBahrain, Kuwait, Oman, Qatar, Saudi Arabia, @Y&w~ioEmirates @dJordan
+>Qongoing offensives ~kd23 #VMovement (M23) @3Eastern =1
+>Q@Yact @0taking hostages @3Moscow, ~fdFederation, @y23 #72002
+>Q@Ydecision @a~hv@4ban Afghan %)#m~h9%Y@b@3&U
+>Q@Y~d)launch @012 @N2012 ~kd~kb
+>Q~l9@06 #/2016 @d#y@X>Y~kb
+>Q@Y&L~nB11 #Q2001 @3New York, Washington, D.C. @dPennsylvania, &w_o
+>Q@Y&Lbomb attack, @3Kikambala, Kenya, =aattempted ~d)attack %aairline departing Mombasa, Kenya, 28 #N2002
+Conditions @0~fi@dcompensation @kofficials &/than Secretariat officials: ~kS<B=Q@0%v@d^T@d%g@a#)~jH
+Conditions &s~gl@Y~nN%vis open @4~e8Statute
+>5#C@d%k@3Europe (CSCE) ~co@3Kosovo, Sandjak @dVojvodina, @Y~nrMontenegro)
 Confidence-building @A@3>9
-Confidencebuilding @A#A=o@d^jcontext
-Conflict #x@d>A@2@0disputes #AGreat Lakes region
+Confidencebuilding @A#A~nicontext
+Conflict #x@d>A@2@0disputes #A~iy~g)
 Conflict-induced food insecurity
-<lduring @frenewals @0<b@0%/^)@3supporting =!authorities @3<2%Wtransfer @ddiversion @0<p@3violation @0<pembargoes
-<l@0decision 14/1 @aOpen-ended &9%s@yAgeing, _X“Recommendations regarding @Yidentification @0possible gaps #A@[@a@m@0older #'@dhow best ^Gthem”
-<l@0@A%Y~S@d#y@0@l%/@d%h@3=R@3conformity #J@Y<,@d^.@aCharter
-<l@0requests ~A#H=T@d^m@4access @bassessed contributions @k@xUnion-led %/&g<s
-<l@aelaboration ~zdraft %F%a#R@d_Hrespect _a@0^f@0@xdescent
-<l@afiftieth #o%c@K%a<[@d^aUses @0^7
-Construction ~znew facility %Y@c&3@k%xTribunals, Arusha branch
-Consultative relationship &Q@Y@b@dnon-governmental organizations
+<l~dd@frenewals @0<b@0%/^)@3~gi=!~eU@3<2%W~gj@d~eC@0<p@3violation @0<pembargoes
+<l@0decision 14/1 @a~c.&9%s@yAgeing, _X“Recommendations regarding @Yidentification @0possible gaps #A@[@a@m@0older #'@dhow best ^Gthem”
+<l@0@A%Y~aI@d#y~nf%/@d%h@3=R@3conformity ~mk<,@d^.@aCharter
+<l@0requests ~ec#H=T@d^m@4~b:@bassessed contributions @k@x~lk%/&g<s
+<l@aelaboration ~mSdraft %F%a#R@d_H~d]_a@0^f@0@xdescent
+<l@afiftieth #o%c@K%a<[@d~hy@0^7
+Construction ~mS~lNfacility %Y@c&3@k%xTribunals, Arusha branch
+Consultative ~cq~n(non-governmental ~bx
 Consumer product safety
-Consumer ~[
-_"@0@A>YTaliban @dAl-Qaida
-_"@0<,@0#v@21357 (2001) @y&A%d#,2002
-_"@0<,@0#v@21357 (2001) @y&A@i3 #,2002
-_"@0<,@0#v@21357 (2001) @y&A^F2002
-Continued &L~h@3Iraq
-Continuity @a<y@a@U%a^aUses @0Outer Space @d&!subsidiary bodies
-^w@0parliaments &z<y@a@]#v@d&!<4periodic review
-^w@0respect @k=V@m@d&J@4achieving @Ypurposes @dupholding @Y^.@a<j@a@)
-^w@a@]#v&z<Z&f@a@E%a^sdrug problem @0<I
-^w@a@]#v#Jregard &z@m^M@0drug policy
-^w@acare economy @4^n
-^w@a_cobjectives @a%]@aFamily @d&!&.processes #A#R@d@[@0@.
-^w&z_cjoint commitment @4effectively <Q@d=[@Y^sdrug problem #Jregard @4@.
-Convening _xemergency <Z&f@a@E@yUkraine
-@G@o~9@d_RCruel, &[
-@G@yCluster Munitions
-@G@yConsent @4Marriage, Minimum Age @kMarriage @dRegistration @0Marriages
-@G@y@cLiability @kDamage Caused =zSpace Objects
-@G@yRegistration @0Objects Launched into ^7
-@G@y&kMissions
+Consumer ~ba
+_"@0@A~nT
+~n1%d#,2002
+~n1@i3 #,2002
+~n1^F2002
+Continued &L~aD@3~l2
+Continuity @a<y@a@U%a~hy@0Outer Space ~nwsubsidiary bodies
+^w@0~e5&z<y@a@]#v~nw<4~d.review
+^w@0~d]@k=V@m@d&J@4~lm@Ypurposes @dupholding @Y^.@a~l.
+^w@a@]#v&z<Z&f@a@E%a~fX@0<I
+^w@a@]#v~fj&z@m^M@0~lvpolicy
+^w@acare ~kP@4^n
+^w@a_cobjectives ~lB~nw&.~g'#A~m:
+^w&z_cjoint ~bD@d=[@Y~fX~fj@4@.
+Convening _x~eE<Z&f@a@E@y~b/
+@G@o~nE~f0
+~k3Cluster Munitions
+~k3Consent @4Marriage, Minimum Age @kMarriage @d~bp@0Marriages
+~k3@cLiability @kDamage Caused =zSpace Objects
+~k3~bp@0Objects Launched ~hW^7
+~k3&kMissions
 >h>K@aNon-navigational Uses @0@cWatercourses
->hNon-Applicability @0Statutory Limitations @4War Crimes @dCrimes @oHumanity
->h#O@dPunishment @0Crimes @oInternationally Protected Persons, #SDiplomatic Agents
->h#O@dPunishment @a=C@0Genocide
->h&O@0Military ~?Any _RHostile Use @0Environmental Modification Techniques
+>hNon-Applicability @0Statutory Limitations @4War ~fv@d~fv~lK
+>h#O@d~fQ@0~fv@oInternationally Protected Persons, #SDiplomatic Agents
+>h#O@d~fQ@a=C@0Genocide
+>h&O@0Military or Any _RHostile ~gY~gs~hoTechniques
 >h&b@0&7#JDisabilities
 >h&b@0&7#JDisabilities =a%Uthereto
->hSafety @0@b@dAssociated Personnel
-@O@Y@b@d=o@d^j_B@3maintaining @l%/@d<Y
-@O@Y@b@d=oorganizations, @3^-@Y@xUnion, #A~S@0@l%/@d<Y
+~ne
+@O~n(~ni_B@3maintaining @l~m1
+@O~n(=oorganizations, @3^-@Y@xUnion, #A~aI~nf~m1
 =YAsian-African Legal Consultative <P
 =YBlack Sea #t%k<P
-=Y#tCommunity @0#n@x_o
+=Y#t~la@0#n@x_o
 =YEurasian #tCommunity
 =YGulf %k&N
-=YInter-Parliamentary Union
+=Y~aO
 =Y@cFund @kSaving @YAral Sea
 =Y@c@T@kMigration
 =Y@T@k#C@d%k@3Europe
 =Y@T@0American _o
 =YSouthern
-@O@Y_,=!parliaments =aInter-Parliamentary Union
-%k#J=o@d^j_B#A~S@0%/@d<Y
-%k#J=o@morganizations
-%k#J@Y_,&!representatives
-Countering cyberbullying
-Countering disinformation %Y#R@d@[_a@dfundamental freedoms
-Countering religious hatred constituting incitement @4discrimination, hostility ~?violence
-Creating _H@dproductive employment @ddecent <y@k=V<qway @0overcoming inequalities @4accelerate @Y~Y~ACOVID‑19 pandemic =a_H_c%f#h
-Creation @0_x=v@b^r#x@d%Eprogramme
+@O@Y_,=!~e5=a~aO
+%k#J~ni_B#A~aI@0~m1
+%k#J=o@m~bx
+%k~mk_,&!representatives
+~blcyberbullying
+~bldisinformation %Y~cc_a@dfundamental freedoms
+~bl~g,hatred constituting ~j"@4~bMhostility or ~cJ
+Creating _H@dproductive ~j3@ddecent <y@k=V<qway @0overcoming ~hV@4~jT@Y~bb~ecCOVID‑19 pandemic =a_H~gR
+Creation ~mO=v@b~mB~i)
 Creation @aCaptain Mbaye Diagne Medal @kExceptional Courage
-^]@0&0&zeightieth &f@a#f
-^]@0&0&zseventy-eighth &f@a#f
-^]@0&0&z~]&f@a#f
-^]@0&0&zseventy-fourth &f@a#f
-^]@0&0&zseventy-ninth &f@a#f
-^]@0&0&zseventy-seventh &f@a#f
-^]@0&0&zseventy-sixth &f@a#f
-=C#x@d%E@A@4~)#2@owomen
-=C#x@d%Eresponses @4%W%G@3protected species @0wild fauna @dflora
-=C#x@d%Eresponses @4protect &Zproperty, <S#Jregard @4&!trafficking
-Date @0_xelection @4>f@0%v(S/18760)
-Date @0_xelection @4>f@0%v(S/25224)
-Date @0elections @4fill two vacancies #A@c=Q@0%v(S/14246)
-Dates, venue @dtheme @aeighty-second &f_0@Q@kAsia =aPacific
-De-listing procedure @kremoving <T@d^'#m@Xlists
+~l?eightieth ~kZ
+~l?seventy-eighth ~kZ
+~l?~aS~kZ
+~l?seventy-fourth ~kZ
+~l?seventy-ninth ~kZ
+~l?seventy-seventh ~kZ
+~l?seventy-sixth ~kZ
+=C#x@d%E@A@4~a)#2@owomen
+=C#x@d~h)@4~i5protected species @0wild fauna @dflora
+=C#x@d~h)@4~d:&Zproperty, <S~fj@4&!~bI
+~mU@0%v(S/18760)
+~mU@0%v(S/25224)
+Date @0~eD@4fill two vacancies #A~nN%v(S/14246)
+Dates, venue @dtheme @aeighty-second &f_0@Q@k~jg
+De-listing ~eI@kremoving ~nd#m@Xlists
 &h@0%B@kCryospheric Sciences, 2025–2034
-Decision @kJudge Bakhtiyar Tuzmukhamedov @4<ypart-time at @Y=e(ICTR)
-Decision @4set up _xenhanced inspection regime @4ensure Iraq’s compliance @0&!%Xobligations
-@r@d@-@0%B@ya Culture @0Peace
-@r@dstate @0^/@dinitiatives %Yfuture _c@-@0%B%Y@H@B@0#?_o
-@r@0Basic #-@0%v@k_r@0=C@dAbuse @0Power
-@r@0Commitment @yHIV/AIDS
-@r@0Legal #->S@YActivities @0%I#A<[@dUse @0^7
-@r@0#->S@YSea-Bed =aOcean Floor, =aSubsoil Thereof, beyond @YLimits @0<NJurisdiction
+Decision @kJudge Bakhtiyar Tuzmukhamedov @4<ypart-time ~bB~e-
+Decision @4set up _xenhanced inspection regime ~edIraq’s ~jZ@0&!%Xobligations
+@r@d~ea@ya ~hj@0~er
+@r@dstate @0^/@d~e4%Y~eF_c~m[
+@r@0~e[@0%v@k_r@0=C@dAbuse @0Power
+@r@0Commitment ~cv
+@r@0Legal #-~m6#A<[@d~gY^7
+@r@0#->S@YSea-Bed =aOcean Floor, =aSubsoil Thereof, ~ey@YLimits @0<NJurisdiction
 @r@a&4^6@y@cMigration @d#h
-@r@a&4_]@a@E%aRule @0>Kat @Y<N@d@cLevels
-@r@aIndian Ocean <qZone @0Peace
-@r@a&b@aChild
-@r@aTrafficking @0Enslaved Africans @dRacialized Chattel Enslavement @0Africans as @YGravest =C@oHumanity
-@r@yCities @d_R&,#ANew Millennium
-@r@yFact-finding =z@Y@b#AField @aMaintenance @0@c=T@dSecurity
-@r@y@c%k#A<[@dUse @0Outer Space %YBenefit @d#AInterest @0All States, Taking into Particular Account @YNeeds @0Developing <M
-@r@y=ISovereignty over Natural Resources
-@r@y#-@0@c>K@JFriendly Relations @d%kamong %I@3accordance #J@Y<j@a@)
-@r@y%D~T@d#h
-@r@y%D@dLegal #-&6&z#p@dWelfare @0Children, #J&kReference @4Foster Placement @dAdoption Nationally @dInternationally
-@r@yTerritorial Asylum
-^D%l@0~5@0Intolerance @d@0Discrimination Based @yReligion ~?Belief
-^D%l@0Discrimination @oWomen
-^D%l@0Violence @oWomen
-^D>?@0@O@Y@b@d=6Arrangements ~?Agencies #AMaintenance @0@c=T@dSecurity
-^D>?@aEffectiveness @aPrinciple @0Refraining ~AThreat ~?Use @0=p@3@cRelations
-^D@w~zNew @c#tOrder
-@r=0&1@d~M
-^DGuiding #-@0Drug Demand Reduction
-^DInadmissibility @0Intervention @dInterference #AInternal Affairs @0_o
-^DInadmissibility @0Intervention #ADomestic Affairs @0%I=a#p@0Their Independence @dSovereignty
-^DOccasion @aFiftieth Anniversary @a@)
-^D#O@dRemoval @0Disputes @dSituations Which >rThreaten @c=T@d#C@d%aRole %c@3this Field
-^D%tamong Youth @aIdeals @0Peace, Mutual Respect @dUnderstanding &Q~M
-^D#p@0All &7#mBeing Subjected @4~9@d_RCruel, &[
-^D#p@0All &7#mEnforced Disappearance
-^D^1@d&D>a@d%1Freedoms
-^D^1@0Peoples @4Peace
+@r@a~mV%aRule @0>K~bB<N@d@cLevels
+@r@a~hl<qZone @0~er
+@r@a~mj
+@r@aTrafficking @0Enslaved ~ik@dRacialized Chattel Enslavement @0~ik~l,Gravest =C~lK
+~g3Cities @d_R&,#ANew Millennium
+~g3Fact-finding =z~jB#AField @a~iA@0@c=T@d~kG
+~g3@c%k~mFSpace %YBenefit @d#AInterest @0All States, ~jM~hWParticular Account @YNeeds @0~fx<M
+~g3=ISovereignty over ~hpResources
+~g3#-@0@c>K@JFriendly ~gN@d%k~dU%I~a2@Y~l.
+~g3%D~aW@d#h
+~g3%D@dLegal #-&6&z#p@dWelfare @0Children, #J&kReference @4Foster Placement @d~ijNationally @dInternationally
+~g3~iKAsylum
+^D~lAIntolerance @d@0Discrimination Based @yReligion or Belief
+^D%l@0~bO
+^D~nJ
+^D>?@0@O~n(=6~bjor Agencies #A~iA@0@c=T@d~kG
+^D>?@aEffectiveness @aPrinciple @0Refraining ~ecThreat or ~gY=p@3@cRelations
+^D~fz~hr
+~nQ
+^D~kC#-@0Drug Demand Reduction
+^D~e"@0Intervention @dInterference #AInternal Affairs @0_o
+^D~e"@0Intervention #ADomestic Affairs @0%I=a~mLTheir ~dv@dSovereignty
+^DOccasion @aFiftieth Anniversary ~l8
+^D#O@dRemoval @0Disputes @dSituations Which >rThreaten @c=T@d#C@d%a~et%c@3this Field
+^D%t~dU~kK@aIdeals @0~jxMutual Respect @dUnderstanding &Q~bo
+^D~mQ#mBeing Subjected @4~nE~f0
+^D~mQ#mEnforced Disappearance
+~dP
+^D^1@0Peoples @4~er
 ^D^1@4#h
-^D^1@4Peace
+^D^1@4~er
 ^D&b@0Disabled Persons
-^D&b@0&7Belonging @4<N~?Ethnic, Religious @dLinguistic Minorities
-^D@u@0@cSecurity
-^Dcommemoration @a~]#o@a@)
-^Dfiftieth #o@a<v@y#->S@YActivities @0%I#A<[@dUse @0Outer Space, #S@YMoon @d_RCelestial Bodies
-^Dprohibition @a^l@0#]@dthermo-nuclear >J
-Declaring @YAral Sea region a zone @0ecological innovations @dtechnologies
+^D&b@0&7Belonging @4<Nor Ethnic, Religious @dLinguistic Minorities
+^D@u@0@c~kG
+^Dcommemoration @a~aS#o~l8
+^Dfiftieth ~mI<v@y#-~m6~mFSpace, #S@Y~nX
+^Dprohibition @a~oj#]@dthermo-nuclear >J
+Declaring @YAral Sea ~h1a zone @0ecological innovations @d~i[
 Decreasing @Y&)readiness @0#]=)systems
-Deferral @agraduation @0Angola ~Aleast developed country category @4a later date
+Deferral @a~j9@0~c(~ec~bNcountry category @4a later date
 Definition @0Aggression
-Degrading @Ythreat posed =zAl-Shabaab %b@y@:%d@N>o
+Degrading @Y~cs~lHAl-Shabaab ~e2>o
 Delivery @0#j#w@3&U
-Delivery @0#jrelief @d#Y~zSenior %-Coordinator @kGaza
-Demanding that Afghan territory not be used @4threaten ~?attack any country
-Deployment @a%w>7>r2016 =Z@b@F@h@:(UNSOM) >7#V<I
-Deployment @a%w~x>M
-Deployment @a%s@0Five %YSahel Joint =p(FC-G5S)
-Deployment @0troops @d%Mobservers within @Y@b@hEthiopia @d<m(UNMEE)
-Destruction @d%G@0&Zheritage =z&Lgroups @3situations @0<g
-Destruction @0Libya’s ~U>J
-Destructive direct-ascent anti-satellite missile testing
-Deteriorating @D_a#A<O@5@0Iran, <S#Jrespect @4%)@dchildren
-Developing a %V@dintegrated performance <6_6@k@b%R<s
+Delivery @0#jrelief @d~mZSenior %-Coordinator @kGaza
+Demanding ~h3Afghan ~cHnot be used @4threaten or attack any country
+~fw@a%w>7>r2016 =Z@b@F@h@:(UNSOM) >7#V<I
+~fw@a%w@9#7>M
+~fw@a~nWFive %YSahel Joint =p(FC-G5S)
+~fw@0troops @d~bT~dl~jB@h~n4
+Destruction @d%G@0&Z~iX=z&L~eG@3~bG@0<g
+Destruction @0Libya’s ~a'>J
+Destructive direct-ascent anti-satellite ~d)testing
+Deteriorating @D_a#A<O~nGIran, <S#J~d]@4%)@d~hN
+~fxa %V@d~deperformance <6_6@k@b%R<s
 @B@d<R
-@B@d@p@0mediation @drestorative ~k@A@3_Wjustice
-@B@0_x@llegally ~u&s@Y@b>h>K@aSea %aconservation @d@C^l@0marine biological diversity @0areas beyond =!jurisdiction
-Development-related ~!
-Developments &M@0&(@dtelecommunications %,@0@lsecurity, @dadvancing ~s#A^l@0&(@d&ctechnologies
+@B@d@p@0~lM@drestorative ~aH@A@3_W~df
+@B~mO@l~j'~kgconservation @d@C~ojmarine ~jXdiversity @0areas ~ey=!~i9
+Development-related ~a!
+Developments &M@0&(@dtelecommunications %,~nf~g.@dadvancing ~aj#A~nq~i[
 Disposal @0Somalia’s charcoal stockpiles <qone-off exemption @4previous resolutions
-Dissolution @a~D@21343 (2001) @J>]
-Doha @r@y#9@kDevelopment: <X^"@a#s@c>5#9@k@B@4%:@Y^BMonterrey Consensus
-Doha @r@yIntegrating =C#O@d%x%vinto @YWider @b>:@4Address %D@d#tChallenges @d@4Promote @YRule @0>Kat @Y<N@d@cLevels, @dPublic Participation
-Doha #K@r@a“World %DSummit” &s@Ytitle “the ^b<L@k%DDevelopment”
-Doha @-@0%B%Y&]<M
-Downing @0Malaysia Airlines flight MH17 @y17 #,@3Donetsk Oblast, Ukraine
-Downsizing @Y_D@d%Mcomponents %c#r@0#U@3East Timor (UNMISET)
+Dissolution @a~a0@21343 ~h->]
+Doha ~g3#9@kDevelopment: <X^"@a#s@c>5#9@k@B@4%:@Y^BMonterrey Consensus
+Doha ~g3~iz~mh%v~hW@YWider @b>:@4Address %D@d#tChallenges @d@4Promote @YRule @0>K~bB<N@d@cLevels, @d~jJParticipation
+Doha #K@r@a~l]“the ^b~c7
+Doha ~ea%Y&]<M
+Downing @0Malaysia Airlines flight MH17 @y17 #,@3Donetsk Oblast, ~b/
+Downsizing @Y_D@d%M~j0%c#r@0~ce
 Draft trusteeship agreement %Yformer Japanese mandated islands
-Drawdown %c@h>q(UNMIL)
-#t@d%D@Q@k_tAsia strategy @dplan @0=M%a%f#h
-~6<qtool <D>w
-~6@k%v=arule @0law %,@0^n
-~6@kpeace
-~7%[^i^G@Yimpacts @aEl Niño phenomenon
-~7@p@0@linstruments
-~7@p@0@linstruments @y>O#Sreporting <W&s@linstruments @y@.
-~7#x@d~/@0extra-legal, arbitrary @dsummary executions
-Effects @0terrorism %a#"@0=V@.
-Effects @0terrorism %a#"@0@.
-Efforts @4establish a new @dtransitional >tleading &zformation ~zgovernment @3&U
-Eightieth #o@aend @a^b#0War
-Elaboration @0complementary standards &z@c>h%l@0~5@0Racial Discrimination
-Electronic treaty database
+Drawdown %c@h~fp
+#t@d%D@Q@k_t~fs~i?@dplan @0=M%a%f#h
+~aU<qtool <D>w
+~aU@k%v=a~n?%,@0^n
+~aU@k~j.
+~aV%[^i^G@Yimpacts @aEl Niño phenomenon
+~aV@p~nfinstruments
+~aV@p~nfinstruments @y>O#S~lQ<W&s@linstruments @y@.
+~aV#x@d~aR@0extra-legal, arbitrary @dsummary executions
+~fb@0~cI~nj=V@.
+~fb@0~cI~nj@.
+~mu~cCa ~lN@d~h4>tleading &zformation ~mS~j8@3&U
+Eightieth ~mIend @a^b#0War
+Elaboration @0complementary ~lU&z@c>h~lA~b)
+~jr~kkdatabase
 Elevating <t@d^i&zhighest level @0%uleadership
-Eleventh %:@K@aParties &z<v%a%.@0=G_s@d&!Preparatory Committee
-Eliminating inequality within @damong %I%Y>l@0@.
-Eliminating rape @d&/forms @0sexual #2@3=V>Gmanifestations, #S@3&S@d%'situations
-%l@0=Vforms @0intolerance @d@0&"based @yreligion ~?belief
-%l@0=Vforms @0racial discrimination
-%l@0&"@o#'affected =zleprosy (Hansen’s disease) @d>Gfamily members
-%l@0&"@o#'affected =zleprosy @d>Gfamily members
-%l@0&"@owomen
-%l@0&"@o%)@dgirls
-%l@0domestic violence
+Eleventh %:@K@a~dD%.@0=G_s~nw~iC~ir
+Eliminating inequality ~dl@d~dU%I%Y>l@0@.
+Eliminating rape ~nk~d7@0~eK#2@3=V>Gmanifestations, #S@3&S~nV~bc
+%l@0~nxintolerance @d@0&"~lF
+%l@0~nxracial discrimination
+~n-#'~daleprosy (Hansen’s disease) @d>Gfamily members
+~n-#'~daleprosy @d>Gfamily members
+~n-women
+~n-~mM
+%l@0~iU
 %l@0harmful >"%'@4accusations @0witchcraft @dritual attacks
-%l@0unilateral extraterritorial coercive &m@A<qmeans @0%u@d&mcompulsion
-Emergency ^i@4disasters
-Empowering %)@dgirls @3@d%Ssport
-Ending =Vforms @0#2@3Myanmar
+%l@0~bJextraterritorial ~f4~n7compulsion
+~eo^i@4disasters
+Empowering ~m7@3@d%Ssport
+Ending ~nx#2@3~jw
 Ending &S@3_!=z=,
-Endorsement @a%oPlan @4End @YGaza Conflict
-Endorsement @aQuartet Performance-based Road Map @4a =ITwo-State Solution &zIsraeli-Palestinian Conflict
-Endorsement @aconclusions @aBerlin >5Libya convened @y19 #/=,
-Endorsing Secretary-General’s revised strategies %Y@6@3Darfur (UNAMID)
-Endorsing @Y#(@y~NArrangements @3^[Pending @Y=X@0=I=/Institutions
-Endorsing @Y%i@0@lmonitors @dimposing _x@,>Y~e
-Enforcement @0@A@z^m%(1493 (2003) @d1552 (2004) @y@,>Y=1
->?@0~4@4assist victims @0>B
->?@0=x@L@d#X&M_a@3<8@4implement @Y^h@a@Q%YClarification @0Truth, Coexistence @dNon-Repetition: &.@4@]#v@253/22
->?%cstructure @kdrug abuse control
-<0=Mat @Ynational, =o@d@llevels ^G@Y%[public &T@d%h^9posed =zsynthetic drugs
-<0%[geospatial &(<Varrangements
-<0~4@y#X@0artificial intelligence
-<0@lcooperation, =x#w@d#X@4>,=!frameworks %Y@[@dempowerment @0=8#A~ispace
-<0@Y>!@0&?Peoples’ &0@d^O@3^c@0relevant @bbodies @yissues affecting them
-<0@Y>!@0indigenous peoples’ &0@d^O@3^c@0relevant @bbodies @yissues affecting them
-<0@Y<b@0parliaments @3accelerating @Yachievement @a@H@BGoals
-<0@Y<b@a@Q@y=C#O@d%x%v@3contributing &z_c%f#h
+~iv@a%oPlan @4End @YGaza ~e]
+~iv@aQuartet Performance-based Road Map @4a =ITwo-State Solution &zIsraeli-Palestinian ~e]
+~iv@aconclusions @aBerlin >5~gJ~iR@y19 #/=,
+~lc~bQrevised strategies %Y~eg
+~lc@Y#(@y~aA~bj@3^[Pending @Y=X@0=I=/Institutions
+~lc@Y%i~nfmonitors @dimposing _x@,>Y~b,
+~iw@0~e.1493 (2003) @d1552 ~bV@y@,>Y=1
+>?@0~fq~lE~ej@0>B
+>?~nn&M_a@3<8@4~cD@Y^h@a@Q%YClarification @0Truth, Coexistence @dNon-Repetition: &.@4@]#v@253/22
+>?%cstructure @k~lv~iN~eB
+<0=M~bBnational, =o@d@llevels ^G@Y%[~dh&T@d%h^9~lHsynthetic drugs
+<0%[geospatial &(<V~iO
+<0~fq@y#X@0artificial intelligence
+<0@lcooperation, =x#w@d#X@4>,=!frameworks %Y@[@d~iV@0=8#A~aFspace
+<0@Y>!@0&?Peoples’ &0@d^O@3^c@0~cr@bbodies @yissues ~lnthem
+<0@Y>!@0~bvpeoples’ &0@d^O@3^c@0~cr@bbodies @yissues ~lnthem
+<0@Y<b@0~e5@3~bs@Y~eT@a~dq
+<0@Y<b~mC~mh%v@3contributing &z~gR
 <0@Y<b@a^joffices
-Enlargement @a>/@U@yAdministrative @dBudgetary Questions: amendment @4rule 155 @arules @0procedure @a#f
-Enlargement @a&Y&ELaw
-_N='@d~k@k=V^:@0@llaw #A@WJerusalem
-_Ncontinuity @0child @[during @bmissions transition @dwithdrawal
+~ix@a>/@U@y~b2@dBudgetary Questions: ~ex@4~j[155 @arules @0~eI@a#f
+~ix@a&Y~jj
+_N='@d~aH@k=V^:~nf~hX#A@W~b"
+_Ncontinuity @0~dW@[~dd@b~co~dj@dwithdrawal
 _N=vsecretariat &g@ksustained &.&z<X<B>5#9@k#h
-_Nquality ~'@k%/@dtolerance @kevery child
-_Nrespect @k@l@mlaw @d@l#jlaw #A>x@d@3Israel
-_Nthat @Y<y&M@0statistics @ddata is adaptive &zchanging statistical @ddata ecosystem
-_N^l@0remotely piloted aircraft ~?&udrones @3counter-terrorism @d%M^)@3accordance #J@llaw, #S@l@m@d#jlaw
+_Nquality ~a(@k%/@d~lV@kevery child
+_N~d]@k@l@m~hX@d@l#j~hX#A>x@d@3Israel
+_N~h3@Y<y&M@0~f]@ddata is adaptive &zchanging ~i:@ddata ecosystem
+_N~ojremotely piloted aircraft or &udrones @3counter-terrorism @d%M^)~a2@llaw, #S@l@m@d#jlaw
 Entrepreneurship @dprivatization @k&mgrowth @d^n
 Equal pay
-Equal treatment @aofficial languages @a@)
-Equality @dnon-discrimination @0=q=a&K@0=q@4access @4justice
+Equal treatment @aofficial ~gW~l8
+Equality @d~dg@0=q=a&K@0=q@4~mz~df
 @w@d%i@aAdvance Team @4Monitor, #U@dFacilitate @Y^BStockholm #(@3Yemen
-@w@0@6@3Darfur (UNAMID)
+@w@0~eg
 @w@0@b@F@h^[(UNAMA)
-@w~z@U@4examine _c@A@z@21493 (2003)
-@w~z>Z@!@y>]
-@w~z>Z@!@4implement fully @d>,@Y&'@a@,@3^S
-@w~z=IForum @y&?Issues
-@w~z^m@U@4monitor _c@,>YLibyan Arab Jamahiriya
-@w~z^m@U_1
-@w~z&k=Q@k~O
-@w~z@badvance team @3%5<q<Z%umission
-@w~z@bteam @0experts, @3preparation <G>ZExperts, @4implement fully @d>,@Y&'@a@,@3^S
-@w~zban @yflights #ALibyan Arab Jamahiriya airspace
-@w~zceasefire #A#8=k
-@w~zcommission @4deal #J@Yproblems raised =z@Ydiscovery @0atomic energy
-@w~zcommittee @4continue @4identify <T@d^'dealing #JIraq’s funds ~?&/&qassets
-@w~zforum @y^f@0@xdescent
-@w~znew &-@U@JIndividuals @dEntities @d_RGroups @dUndertakings =B#J@YTaliban
-@w~z%u_A@3<8tasked #Jmonitoring, verifying ceasefire @dcessation @0~R&Q<8=aRevolutionary Armed Forces @0Colombia-People’s Army (FARC-EP) <G%C@0=y
-@w~zpool @0%g@a=e@damendment @0articles @aStatutes @a=e=a#)%Y%p
-@w~z=o^U@a%m%c&V@k@]%Y_LCommunity
-@w@0_x#t@Q@k=r
-@w@0_xInvestigative Team @4#UDomestic Efforts @4Hold @Y<OState >1Accountable @kIts Actions @3Iraq
-@w@0_xOrganisation %Y&O@0=4@4identify @Y^l@0~U=)#A#8=k
-@w@0_xintergovernmental committee @ytechnology @k@M#A#t@d%D@Q@k_tAsia
-@w@0_x@lindependent commission @4assist @3~/@a&Lbombing @3~L
-@w@0funds %Y<4periodic %7>X@a@]&N
+~fz@U@4examine _c@A@z@21493 (2003)
+~fz~kh>]
+~fz>Z@!@4~cDfully @d>,@Y~m5
+~fz=I~kA@y&?Issues
+~fz^m@U@4monitor _c@,>Y~bP
+~fz^m@U_1
+~fz&k=Q@k~aB
+~fz@b~feteam @3%5<q<Z%umission
+~fz@bteam @0experts, @3preparation <G>ZExperts, @4~cDfully @d>,@Y~m5
+~fzban @yflights #ALibyan ~ioJamahiriya airspace
+~fz~ez~c8
+~fz~jY@4deal ~mkproblems raised ~kddiscovery @0atomic energy
+~fzcommittee @4~iQ~i1~nddealing #JIraq’s ~f"or &/&qassets
+~fzforum @y^f@0@xdescent
+~fz~lN&-@U@JIndividuals @dEntities @d_RGroups @dUndertakings =B~mk~hu
+~fz%u_A@3<8tasked #Jmonitoring, verifying ~ez@dcessation @0~aG&Q<8=aRevolutionary Armed Forces @0Colombia-People’s Army (FARC-EP) ~gG
+~fzpool @0%g@a=e@d~ex@0articles @aStatutes @a=e=a~eM
+~fz=o^U~m8@]%Y_LCommunity
+@w~mO#t@Q@k=r
+@w~mOInvestigative Team @4#UDomestic ~muHold @Y<O~kI>1Accountable @kIts Actions @3~l2
+@w~mO~oe~c8
+@w~mOintergovernmental committee @y~bH@k@M#A#t@d%D~l"
+@w~mO@l~i7~jY~lE@3~aR@a&Lbombing @3~bn
+@w@0~f"%Y<4~d.%7>X~mG
 @w@a#H#U@d#c@h@:(AUSSOM)
 @w@a#H=A@h@:(ATMIS)
-@w@aAsian @dPacific ^P%Y@B@0Disaster %OManagement
-@w@a@Q@y=C#O@d%x>[
-@w@aForum @a&1@0=R=a_L@y@H#h
-@w@a%s@0Scientific @d&p@!@y=G=LVerification
+@w@a~ku@dPacific ^P%Y@B@0~b7%OManagement
+@w~mC~mh>[
+@w@a~kA@a&1@0=R=a_L@y@H#h
+@w@a~nW~jK@d&p@!@y=G=LVerification
 @w@a%H=A@F@h%5(UNITAMS)
-@w<B&3@k%xTribunals #Jtwo branches =aadoption @a=dMechanism
+@w<B&3@k%xTribunals #Jtwo branches =a~dT@a=dMechanism
 @w@a=S=p@3>]
 @w@a=U=s
-@w@a=IForum @0People @0@xDescent
-@w@a=6>5%D@B@3=R=aCaribbean
-@w%c@F#r@kIraq
-@w%c@F@h@:(UNSOM)
-@w&ELaw
-@w%c>5Trade @d@Bas _xorgan @a#f
-@w%cHabitat @d&,Foundation
-@w%c%H@h_q(UNMIT)
-@w%c%H%m@3^o(BINUH)
-@w%c%H%m@3&8(UNIOSIL)
-@w%cInterim #C=p@kAbyei (UNISFA)
-@w%c@hAngola (UNMA)
-@w%c@h@?(MINUCI)
-@w%c@h>q(UNMIL)
-@w%c@h&t%5(UNMISS)
-@w%c@h%5(UNMIS)
-@w%c#r@0#U@3East Timor (UNMISET)
-@w%c#r@4#U@YHodeidah #((UNMHA)
-@w%c@q@hMali (MINUSMA)
-@w%c@q@h@Y%8%4^u
-@w%c%m_f(BNUB)
-@w%c%m@3_q(UNOTIL) <qone-year follow-on <Z%u_A@3Timor-Leste
-@w%c%A_f(ONUB)
-@w%c^E
-@w%c#K@hNepal (UNMIN)
-@w%cRegister @0Damage Caused =z@YConstruction @aWall
-@w%c_I
-@w%c#U@hLibya (UNSMIL)
-@w%c&i@hColombia
-@w%cYouth Office
-@w@alist @0candidates nominated @k^T@a#)@k<]
+@w@a=I~kA@0~m0
+@w@a=6>5%D@B@3~bg
+~e!@F#r@k~l2
+~e!@F@h@:(UNSOM)
+@w~jj
+~e!>5Trade @d@Bas _xorgan @a#f
+~e!Habitat @d&,Foundation
+~e!~hb
+~e!%H%m@3^o(BINUH)
+~e!%H%m@3&8(UNIOSIL)
+~e!~dw#C=p@kAbyei (UNISFA)
+~e!@h~c((UNMA)
+~e!@h~k]
+~e!@h~fp
+~e!@h&t%5(UNMISS)
+~e!@h~fl
+~e!#r@0~ce
+~e!#r@4#U@YHodeidah #((UNMHA)
+~e!@q@hMali (MINUSMA)
+~e!@q~mv%8%4^u
+~e!%m_f(BNUB)
+~e!%m@3_q(UNOTIL) <qone-year follow-on <Z%u_A@3Timor-Leste
+~e!~k,
+~e!^E
+~e!#K@h~hq
+~e!Register @0Damage Caused ~kdConstruction @aWall
+~e!_I
+~e!#U@h~gJ(UNSMIL)
+~e!&i~gI
+~e!~kKOffice
+@w@alist @0candidates nominated @k^T@a~l6
 Europe-Africa fixed link %S@YStrait @0Gibraltar
-_O@a@f@d@v@a~Z@3&U
-_O#z@U#d@4@21533 (2004) @d@v@0@A@yarms, transport, &q@d=O>Y&C@z@21807 (2008)
-_O>LInterim #C=p@kAbyei (UNISFA)
-_O>L@h%5(UNMIS) @4&g@Y_cDarfur =TAgreement
-_O>L&i#r@4include =n@a_c%Vrural reform @dethnic chapters @aFinal =TAgreement
-_O@a%M_U%c@h&8(UNAMSIL)
-_O@a_A%c#U%m@4AMISOM (UNSOA) =achange @0&!name @4@b#U%m@3@:(UNSOS)
-Expedited Arbitration Rules &ELaw
-Expert Mechanism %a&b@0&?~M
-Extending ~Z@3&U
-Extending @Y@f@a#4&n%u_A&s@Y<6guidance @a#4@U(CTC)
+_O@a@f@d@v@a~a5@3&U
+_O#z~ma1533 ~bV@d@v@0~ietransport, &q@d=O>Y&C@z@21807 (2008)
+_O>L~dw#C=p@kAbyei (UNISFA)
+_O>L@h%5(UNMIS) @4&g@Y_cDarfur =T~il
+_O>L&i#r@4include =n@a_c%Vrural reform @dethnic chapters @a~kz=T~il
+_O@a%M_U~ch
+_O@a_A%c#U%m@4AMISOM (UNSOA) =a~hM@0&!name @4@b#U%m@3@:(UNSOS)
+Expedited Arbitration ~gO~jj
+Expert ~gK%a&b@0&?~bo
+Extending ~a5@3&U
+Extending @Y@f@a#4&n~ac@a#4@U(CTC)
 @e@d#y>L<z
-@e@k_J@0suspension @0~/~?prosecution cases ~:&r#m%Inot parties &zRome =d@c%xCourt
-@e@0&'>e@4@d#m@:@i3 #V>o
-@e@0&'>e@i13 @N2025 @d#z>Z@!Pursuant @4@g2713 (2023) @i13 #/_K
-@e@0^(%Y@,@d&'>e%b@y@:%d@N=,
-@e@0^(%Y@,@d&'>e%b@y@:%d@N<J
-@e@0^(%Y@,@d&'>e%b@y@:%d@N<w
-@e@0^(%Y@,@d&'>e%b@y@:%d@N<"
-@e@0^(%Y@,@d&'>e%b@y@:@i17 #N<w
-@e@0@f%c<z
-@e@0@A@z@g1596 (2005) @y@,@3=1
-@e@0@A@z@g2255 (2015) =ZAnalytical #U@d&-&WTeam <G%C@014 months
-@e@0@A@z^m%(1493 (2003), 1596 (2005) @d1649 (2005) @y@,>Y&C=Z%s@0Experts
-@e@0@A@y<p>Y&C@z#.20 @0@21493 (2003) as amended @dexpanded =z#.1 @0@21596 (2005)
-@e@0@A@yarms, transport, &q@d=O>Y&C@z@21807 (2008) @d~-#z@U#d@4@21533 (2004)
-@e@0<,@0@21409 (2002) @y#j^4@kIraq
-@e@0service @0Judge Joaquín Canivell #AKrajisnik case beyond ^Y2006 (International @S%YFormer Yugoslavia)
-@e@0term @0^U@apermanent @d%g<B@S@k<]
+@e@k_J@0suspension @0~aRor ~e6cases ~a:&r#m~e8Rome =d@c%xCourt
+~ob&'>e@4@d#m@:@i3 #V>o
+~ob&'>e@i13 @N~k[@d#z>Z@!Pursuant @4@g2713 (2023) @i13 #/_K
+~lC=,
+~lC<J
+~lC<w
+~lC<"
+@e~kY>e%b@y@:@i17 #N<w
+~ob@f%c<z
+~ob~kr1596 ~bW@y@,@3=1
+~ob~kr2255 (2015) =ZAnalytical #U@d&-&WTeam ~ca14 ~d,
+~ob~e.1493 (2003), 1596 ~bW@d1649 ~bW@y@,>Y&C=Z~nWExperts
+~ob@A@y<p>Y&C@z#.20 ~m'1493 (2003) as amended @d~j4#.1 ~m'1596 (2005)
+~ob~ietransport, &q@d=O>Y&C@z@21807 (2008) @d~a-#z~ma1533 (2004)
+~ob<,~m'1409 ~jk@y#j^4@k~l2
+~ob~fi@0Judge Joaquín Canivell #AKrajisnik case ~ey^Y2006 (International @S%YFormer Yugoslavia)
+~ob~nS^U@a~g!@d%g<B~g2
 @e%c>Z%q_1
 @e%c_I
 >c=t@0Carla Del Ponte as &X<B@S@k%p
->c%6@kdepositing into @Y@BFund @kIraq @0proceeds #mexport sales @0_7@dnatural gas
->c#!@aEuropean Union operation contained @3#.44 @0@g2134 (2014) %d#V^u
->c~Z(ISAF) @i13 #7_-
->c~Z(ISAF) >P>M
->c~Z@3^[(ISAF) @i13 #72012
->c#!@4inspect @dseize vessels believed @4be @3violation @aban @ycharcoal exports %b@y@:>P<"
->c#u@a^H@i12 &v^X
->c#u@a^H%d&v^X
->c#u@a^H^F<"
->c#u@a^H^F2024 @d@y#!&z#i@a#H@4deploy uniformed personnel
->c#u@a^H>P<"
->c#u@a^H>P^X
->c#u%ainspection @0>4@Y_T@0Libya @k=y
->c<C&x%d&v<w
->c<C&x%d&v2027
->c<C&x%d%y=,
->c<C&x%d%y>o
->c<C&x%d>r<J
->c<C&x%d#N>E
->c<C&x%d#N<"
->c<C&x@9#,>E
+>c%6@k~eZ~e'@0~m/
+>c#!@a~fyUnion ~lOcontained @3#.44 ~n[2134 (2014) %d#V^u
+>c~a5(ISAF) @i13 #7_-
+>c~a5(ISAF) >P>M
+>c~a5@3^[(ISAF) @i13 #7~go
+>c#!@4inspect @dseize ~h8believed @4be @3violation @aban @ycharcoal exports %b@y@:>P<"
+~kc@i12 &v^X
+~kc%d&v^X
+~kc^F<"
+~kc^F~k?@d@y#!&z#i@a#H@4deploy uniformed ~d/
+~kc>P<"
+~kc>P^X
+~n:@k=y
+~dK&v<w
+~dK&v2027
+~dK%y=,
+~dK%y>o
+~dK>r<J
+~dK#N>E
+~dK#N<"
+>c<C&x~jm>E
 >c%i%c<z
->c~V#A%M@dcivilian _D~J<z
->cinitial %Cestablishing @Y~D@21373 (2001) @J#4as <Z%umission
+>c~a/#A%M@d~dX_D~a3<z
+>c~g7~hS@Y~a0@21373 ~h-#4as <Z%umission
 >c@f@b_I
->c@f@dcapacity %c<z
->c@f@d%i%c<z
->c@f@d~-%c<z
->c@f@d~-@a%M_U%c@h&8(UNAMSIL)
->c@f@d~V#A~J%H@h_q(UNMIT)
+~nM~dV%c<z
+~nM%i%c<z
+~nM~a-%c<z
+~nM~a-@a%M_U~ch
+~nM~a/#A~a3~hb
 >c@fmodification %c@1%d#N>N
 >c@f@0@6@3%T@9&v>M
-=P@6@3%T@i13 #,>.
-=P@6@3%T^F2015)
-=P@6@3%T^F<I
-=P@6@3%T^F>E
-=P@6@3%T^F>.
-=P@6@3%T^F>N
-=P@6@3%T>P=,
-=P@6@3%T@9#,2012
-=P@6@3%T@9#,_-
-=P@6@3%T~x>N
-=P@6@3%T~x=,
-=P#4&n%u_A&s@Y<6guidance @0#4@U(CTC)
-=P#4&n%u_A&s@Y<6guidance @0#4@U(CTC) %Y%Cending 31 @N>E
-=P#4&n%u_A&s@Y<6guidance @a#4@U(CTC) >P<J
-=P#4&n%u_A&s@Y<6guidance @a#4@U(CTC) >P>o
-=P%s@0@!%a=1
+~ah@i13 #,>.
+~ah^F2015)
+~ah^F<I
+~ah^F>E
+~ah^F>.
+~ah^F>N
+~ah>P=,
+~ah~jm~go
+~ah~jm_-
+~ah@9#7>N
+~ah@9#7=,
+~h[@0#4@U(CTC)
+~h[@0~k)%Y%Cending 31 @N>E
+~h[@a~k)>P<J
+~h[@a~k)>P>o
+=P~nW@!%a=1
 =P@c%N_k=s
-=P@c%N_k@Q@3~L
-=P&W%s@y@:@d<mreferred @4@3#.3 @0@g1558 (2004) @i25 &v_-
-=P&W%s@y@:@d<m%d@N<I
-=P&W%s@y@:@d<m@i25 #N>M
+=P@c%N_k@Q@3~bn
+=P~nHreferred @4@3#.3 ~n[1558 ~bV@i25 &v_-
+=P~nH%d@N<I
+=P~nH@i25 #N>M
 =P=S#C#U@h^o(MSS) @i2 #7>o
-=P%m@aOmbudsperson @d@y@Aimposed @oindividuals, groups, undertakings @d^'=B#JAl-Qaida
-=P%m@aOmbudsperson =a#Y~znew >y@Xlist
-=POrganisation %Y&O@0=4@4identify @Y^l@0~U=)#A#8@5@i18 #N<I
-=P>Z@!as specified @3@21874 (2009) @J@Y=b@i12 #,_-
-=P>Z&G@Y=b@i24 ^Y>E
-=P>Z&G@Y=b@i24 ^Y>.
-=P>Z&G@Y=b@i24 ^Y>N
-=P>Z&G@Y=b@i24 ^Y=,
-=P>Z&G@Y=b%4<J
-=P>Z&G@Y=b%4<w
-=P>Z&G@Y=b%4<"
-=P>Z&G@Y=b%4^X
-=P>Z&G@Y=b@i5 ^Y^u
-=P>Z&G@Y=b@i5 ^Y<I
-=P>Z@j@21929 (2009) @J@Y<O@5@0Iran @i9 June 2012
-_.@J@Y<O@5@0Iran @i9 #,_-
-_.@J@Y<O@5@0Iran @i9 #,>M
-_.@J@Y<O@5@0Iran @i9 #,^u
-_.@J@Y<O@5@0Iran @i9 #,<I
-=P>Z@!@y&t%5#d@4@g~w@i1 #,<I
-=P>Z@!%a@(@5@0Korea
-=P~D@21540 (2004)
-=P~D>j_s_h<w
-=P~D>j_s>7#N<w
-=P~D>j_s>7#N2032
-=P^W>1@i17 #Q<w
-=P^W>1@i17 #Q<"
-=P^W>1@i17 #Q^X
-=P^W>1@i18 #Q<J
-=P^W>1@i21 #Q=,
-@Z@F#r@kIraq
+=P%m@a~hs@d@y@A~cE@o~hUgroups, ~h7@d^'=B#J~e?
+=P%m@a~hs=a~mZ~lN>y@Xlist
+=P~oe#A#8@5@i18 #N<I
+=P>Z@!as specified @3@21874 (2009) ~mr=b@i12 #,_-
+~g]>E
+~g]>.
+~g]>N
+~g]=,
+~cb%4<J
+~cb%4<w
+~cb%4<"
+~cb%4^X
+~cb@i5 ^Y^u
+~cb@i5 ^Y<I
+=P>Z@j@21929 (2009) ~ib~hm~go
+_.~ib#,_-
+_.~ib#,>M
+_.~ib#,^u
+_.~ib#,<I
+=P~kh&t%5#d@4@g~az@i1 #,<I
+=P>Z@!%a~kb
+=P~a0@21540 (2004)
+=P~a0>j_s_h<w
+=P~a0>j_s>7#N<w
+=P~a0>j_s>7#N2032
+~i317 #Q<w
+~i317 #Q<"
+~i317 #Q^X
+~i318 #Q<J
+~i321 #Q=,
+@Z@F#r@k~l2
 &B@i27 >r<w
 &B>P>o
-&B@9#,>M
-&B@9#,^u
-&B@9#,<I
-&B@9#,>E
-&B@9#,>.
-&B@9>r>N
-&B@9>r=,
-&B@9>r<J
-&B@9>r<"
-&B@9>r^X
-^JJune _K
-^JJune 2027
+&B~jm>M
+&B~jm^u
+&B~jm<I
+&B~jm>E
+&B~jm>.
+&B~h'>N
+&B~h'=,
+&B~h'<J
+&B~h'<"
+&B~h'^X
+^J~hm_K
+^J~hm2027
 ^J#V^u
 ^J#V<I
 ^J#V>E
@@ -2702,10 +3687,10 @@ _.@J@Y<O@5@0Iran @i9 #,<I
 ^J#Q=,
 ^J#Q<J
 @Z#F19 #V>M
-@Z#F23 #V2012
+@Z#F23 #V~go
 @Z#F23 #V_-
 %9@k=y
-%9@i16 June >E
+%9@i16 ~hm>E
 %9^F=,
 %9@9&v=,
 %9@9&v<J
@@ -2713,43 +3698,43 @@ _.@J@Y<O@5@0Iran @i9 #,<I
 %9@9#V>.
 %9@9#V>N
 %9@9#V=,
-%9@9>r<w
-%9~x<w
-%9~x<"
-%9~x^X
+%9~h'<w
+%9@9#7<w
+%9@9#7<"
+%9@9#7^X
 %9@i7 &v^u
-@Z@t^F>E
-@Z@t^F>.
-@Z@t^F>N
-@Z@t^F=,
-@Z@t^F<J
-@Z@t^F<w
-@Z@t^F<"
-@Z@t^F^X
-@Z@t^F>o
-@Z@t>P<I
-@Z@t>P>E
-@Z@t>P>.
-@Z@t>P>N
-@Z@t>P=,
-@Z@t>P<J
-@Z@t>P<w
-@Z@t>P<"
-@Z@t>P^X
-@Z@t>P>o
-@Z@t>P_K
-@ZExpert @/%aIllegal Exploitation @0Natural Resources @d_RForms @0Wealth #A=1
+~gf>E
+~gf>.
+~gf>N
+~gf=,
+~gf<J
+~gf<w
+~gf<"
+~gf^X
+~gf>o
+~dL<I
+~dL>E
+~dL>.
+~dL>N
+~dL=,
+~dL<J
+~dL<w
+~dL<"
+~dL^X
+~dL>o
+~dL_K
+@ZExpert @/%aIllegal Exploitation @0~hpResources @d_RForms @0Wealth #A=1
 @Z%H@hTimor-Leste
-@Z%H@h_q(UNMIT) @i26 %y2012
-@Z%H@h_q(UNMIT) >P2012
+@Z%H@h_q(UNMIT) @i26 %y~go
+@Z%H@h_q(UNMIT) >P~go
 <F%d#,<w
 <F%d#,<"
 <F%d#,^X
 <F%d#,>o
 <F%d#7<J
 <F@9#/_K
-@Z@7(UNIPSIL) %d#Q2012
-@Z@7@3Guinea-Bissau (UNIOGBIS)
+@Z@7~k:%d#Q~go
+@Z@7@3~cR(UNIOGBIS)
 %e_h_-
 %e_h^u
 %e_h>E
@@ -2759,17 +3744,17 @@ _.@J@Y<O@5@0Iran @i9 #,<I
 %e@i29 %y<I
 %e>7#N>M
 %e>P=,
-%e@9>r_-
-%e@9>r>M
-@Z@7@3&8(UNIPSIL) @9#V_-
-@Z@7@3&8(UNIPSIL) @9#V>M
-@Z@7#A>C(BINUCA) @9#/_-
-@Z@7#A>C(BINUCA) @9#/>M
-@Z@7#A>C(BINUCA) @9#/^u
-@Z%H=A@F@h%5(UNITAMS) @i3 @N<"
-@Z%H=A@F@h%5(UNITAMS) @i3 June <w
-@Z%H=A@F@h%5(UNITAMS) @i3 June <"
->p2012
+%e~h'_-
+%e~h'>M
+@Z@7@3&8~k:@9#V_-
+@Z@7@3&8~k:@9#V>M
+@Z~dG_-
+@Z~dG>M
+@Z~dG^u
+@Z~c6@i3 @N<"
+@Z~c6@i3 ~hm<w
+@Z~c6@i3 ~hm<"
+>p~go
 >p_-
 >p>M
 >p^u
@@ -2783,8 +3768,8 @@ _.@J@Y<O@5@0Iran @i9 #,<I
 >p<"
 >p^X
 >p>o
-@Z@1<G%C@05 months
-@Z@1<G%C@06 months
+@Z@1~ca5 ~d,
+@Z@1~k(
 <i^Y>N
 <i@N2015)
 <i@N<J
@@ -2813,12 +3798,12 @@ _.@J@Y<O@5@0Iran @i9 #,<I
 @Z@1@i23 ^Y>.
 @Z@1_h^u
 @Z@1>7#N_-
-@Z@1@9>r_-
-@Z@1@9>r>M
+@Z@1~h'_-
+@Z@1~h'>M
 @ZIraq-Kuwait Observation #r(UNIKOM)
-@Z#r@k%v#U@3^o(MINUJUSTH) %d^Y>N
-@Z#r@k%v#U@3^o(MINUJUSTH) %d#7>N
-=i%42012
+@Z~hD^o(MINUJUSTH) %d^Y>N
+@Z~hD^o(MINUJUSTH) %d#7>N
+=i%4~go
 =i%4_-
 =i%4>M
 =i%4^u
@@ -2826,36 +3811,36 @@ _.@J@Y<O@5@0Iran @i9 #,<I
 =i%4>E
 =i%4>.
 =i%4>N
-=i~x>.
-=i~x>N
-=i~x=,
-=i~x<J
-=i~x<w
-=i~x<"
-=i~x^X
-=i~x>o
-=i~x_K
->6&A@k_xadditional %Cterminating @y31 @N2002
+~fI>.
+~fI>N
+~fI=,
+~fI<J
+~fI<w
+~fI<"
+~fI^X
+~fI>o
+~fI_K
+>6&A@k_x~c]%Cterminating @y31 @N2002
 >6&y>7#V>.
->6&y>7#Q2012
->6&y>7#Q_-
->6&y>7#Q>M
->6&y>7#Q^u
->6&y>7#Q<I
+~hf~go
+~hf_-
+~hf>M
+~hf^u
+~hf<I
 >6&y>P>M
 >6&y>P<I
 >6#g@i12 &v<I
->6#g%d@N^u
->6#g%d@N<I
->6#g%d#,_-
->6#g%d#,>M
->6#g%d#V>.
->6#g%d#V>N
->6#g%d#V=,
->6#g%d#V<J
->6#g%d#V<w
->6#g%d#V<"
->6#g%d#V^X
+~dp@N^u
+~dp@N<I
+~dp#,_-
+~dp#,>M
+~dp#V>.
+~dp#V>N
+~dp#V=,
+~dp#V<J
+~dp#V<w
+~dp#V<"
+~dp#V^X
 >6#g@i16 @N<I
 >6#g%4^X
 >6#g%4>o
@@ -2864,16 +3849,16 @@ _.@J@Y<O@5@0Iran @i9 #,<I
 >6#g>7#N>M
 >6#g>7#N^u
 >6#g@i9 >r>o
->6%5(UNMIS) @i9 #,2011 @d@ypreparations %Y#Y~zsuccessor mission
->6@Y@5@0#g@9#,<I
-@Z#r@4#U@Y&2@i14 #,<"
-@Z#r@4#U@Y&2@i14 #,^X
-@Z#r@4#U@Y&2@i14 #,>o
-@Z#r@4#U@Y&2%d#/=,
-@Z#r@4#U@Y&2%d#,=,
-@Z#r@4#U@Y&2%d#,<J
-@Z#r@4#U@Y&2%d#,<w
-@Z#r@4#U@Y&2@i28 #/_K
+>6%5(UNMIS) @i9 #,2011 @d@y~f-~mZsuccessor mission
+>6@Y~nG#g~jm<I
+~lY<"
+~lY^X
+~lY>o
+~cZ%d#/=,
+~cZ%d#,=,
+~cZ%d#,<J
+~cZ%d#,<w
+~cZ@i28 #/_K
 @Z&F^u
 @Z&F<I
 @Z&F>E
@@ -2894,71 +3879,71 @@ _Z#N<"
 _Z#N^X
 _Z#N>o
 _Z#N_K
-@Z@q@h@Y%8%4<I
-@Z@q@h@Y%8@9#,<I
-@ZObserver @hGeorgia %d^Y2007
-@Z%m@3Angola (UNOA)
-@Z%m_f(BNUB) %d%y_-
-@Z%m_f(BNUB) %d%y>M
-@Z%m_f(BNUB) >P>M
+@Z@q~mv%8%4<I
+@Z@q~mv%8~jm<I
+@Z~dH%d^Y2007
+@Z%m@3~c((UNOA)
+~ig%d%y_-
+~ig%d%y>M
+~ig>P>M
 @Z%A@3Côte d’Ivoire (UNOCI) ^F>E
 @Z=3@d@a=-i
 @Z=3^F>M
 @Z=3^F^u
 @Z=3^F<I
-@Z=3@9#,_-
-@Z%A@3@?@d@a=-it
-~I>N
-~I=,
-~I<J
-~I<w
-~I<"
-~I^X
-~I>o
-@Z>b^F2012
+@Z=3~jm_-
+@Z%A@3@?~m(
+~ak>N
+~ak=,
+~ak<J
+~ak<w
+~ak<"
+~ak^X
+~ak>o
+@Z>b^F~go
 @Z>b^F_-
-@Z>b@9#V>M
-@Z>b@9#V^u
-@Z>b@9#V<I
-@Z>b@9#V>E
-@Z>b@9#V>.
-@Z>b@9#V>N
-@Z>Z%q@dextended =z@21651 (2005) _1
-@Z>Z%q@dextended =z%(1651 (2005) @d1665 (2006) _1
-@Z>Z%q@dextended =z%(1651 (2005), 1665 (2006) @d1713 (2006) _1
-@Z>Z%q%a%5<G%C@013 months
-@Z>Z<H<I
-@Z>Z<H>E
-@Z>Z<H>.
-@Z>Z<H>N
-@Z>Z<H=,
-@Z>Z<H<J
-@Z>Z<H<w
-@Z>Z<H<"
-@Z>Z<H^X
-@Z>Z<H>o
-@Z>Z%q%a%5@i12 #7_K
-@Z>Z%q@i17 %y>M
-@Z>Z@j@21591 (2005) %a%5@i17 %y_-
-@Z=U#U%m@3Guinea-Bissau (UNOGBIS) =a#Y%c@7@3Guinea-Bissau (UNIOGBIS)
+~e:>M
+~e:^u
+~e:<I
+~e:>E
+~e:>.
+~e:>N
+~lG@d~k5@21651 ~bW_1
+~lG@d~k5%(1651 ~bW@d1665 (2006) _1
+~lG@d~k5%(1651 (2005), 1665 (2006) @d1713 (2006) _1
+~lG%a%5~ca13 ~d,
+~eP<I
+~eP>E
+~eP>.
+~eP>N
+~eP=,
+~eP<J
+~eP<w
+~eP<"
+~eP^X
+~eP>o
+~lG%a%5@i12 #7_K
+~lG@i17 %y>M
+@Z>Z@j@21591 ~bW%a%5@i17 %y_-
+@Z=U#U%m@3~cR(UNOGBIS) =a#Y%c@7@3~cR(UNIOGBIS)
 #B@3Cyprus
 #B@3#k%d@N2011
-#B@3#k@i19 #,2012
-=f#/_-
-=f#/>M
-=f#/^u
-=f#/<I
-=f#/>E
-=f#/>.
-=f#/>N
-=f#/=,
-=f#/<J
-=f#/<w
-=f#/<"
-=f#/^X
-=f#/>o
-=f#/_K
-=f#/2027
+#B@3#k@i19 #,~go
+~lJ_-
+~lJ>M
+~lJ^u
+~lJ<I
+~lJ>E
+~lJ>.
+~lJ>N
+~lJ=,
+~lJ<J
+~lJ<w
+~lJ<"
+~lJ^X
+~lJ>o
+~lJ_K
+~lJ2027
 =f#,_-
 =f#,>M
 =f#,^u
@@ -2969,1580 +3954,1580 @@ _Z#N_K
 =f#,=,
 =f#,<J
 =f#,<w
-@ZPost-Conflict =TBuilding #U%m@3Guinea-Bissau (UNOGBIS)
+@ZPost-Conflict =T~iq#U%m@3~cR(UNOGBIS)
 @Z=j^Y>E
-@Z=j#72012
+@Z=j#7~go
 @Z=j#7_-
 @Z=j#7>M
 @Z=j#7^u
 @Z=j#7<I
-@Z@"<G>W%C@0=y
-@Z@"<G%C@0=y
-@Z@"@i13 #V2015 =a@f@a>ZExperts, established =z#.24 @0@g1973 (2011) @dmodified =z@22040 (2012), @i13 ^Y^u
+@Z@"~of=y
+@Z@"~gG
+@Z@"@i13 #V2015 =a@f@a>ZExperts, ~e3=z#.24 ~n[1973 (2011) @dmodified =z@22040 (2012), @i13 ^Y^u
 @Z@"%d@N<I
-@Z@"%dJune <I
+@Z@"%d~hm<I
 @Z@"%d#V<I
-@Z@"%d#Q^u
-@Z@"%d#Q>E
-@Z@"%d#Q>.
-@Z@"%d#Q>N
-@Z@"%d#Q=,
-@Z@"%d#Q<J
-@Z@"@i16 #V2012
+~fG^u
+~fG>E
+~fG>.
+~fG>N
+~fG=,
+~fG<J
+@Z@"@i16 #V~go
 @Z@"%4<w
 @Z@">7#Q<J
-@Z@"@9#/<w
-@Z@"@9#/>o
-@Z@"@9#,<w
-@Z@"@9#V^u
-@Z@"~x<w
-@Z@"~x<"
-@Z@"~x^X
-@Z@"~x_K
-@Z&i@h<8@i25 #Q>N
-@Z&i@h<8@i25 #Q=,
-@Z&i@h<8@i25 #Q<J
-@Z&i@h<8~x<J
-@Z&i@h<8~x<w
-@Z&i@h<8~x<"
-@Z&i@h<8~x>o
-@Z&i@h<8~x_K
-@Z<Z%u_A@3@?(MINUCI)
->cpreparatory %Cpreceding @Ygraduation @0Angola ~A%"
->cpreparatory %Cpreceding @Ygraduation @0Solomon Islands ~A%"
->creporting request @3#.10 @0@22722 (2024) @yHouthi ~h@ymerchant @dcommercial vessels #ARed Sea %d#/>o
->cterm @0^U@04 non-elected permanent ^T<B@S@k<]
->cterms @0^U@0^T@a=e(ICTR)
->c#G@dad litem Judges &z#)%Y%p
->c#G@d%g@d@a&Xat @Y#)_(@d~zpermanent judge at @Y=e(ICTR)
->c#G@d%gat @Y@c@S%Y#5(ICTY)
->c#G@d%gat @Y@c@S_(>P_-
->c#G@d%gat @Y#)_(>P^u
->c#G@d%gat @Y#)%Y#5(ICTY), who are members @aTrial Chambers =aAppeals Chamber, >P2014 ~?@i@Ycompletion @acases @4which they are assigned
->c#G@d%g&z=e(ICTR) @d_w12 @a=d@cTribunal
->c#G@d%g&z=e(ICTR) @d_w13 @a=d@cTribunal
->c#G@d%g&z=e(ICTR) ^F2012
->c#G@d%g&z@c@S%Y#5(ICTY)
->c#G@d%g&z@c@S_(@d_w14 @a=d@cTribunal
->c#G@d%g&z@c@S_(@d@ytemporarily _w12, #.1, @a=d@cTribunal
->c#G^Tat @Y=e(ICTR)
->c#G^Tat @Y=e(ICTR) >P>M
+~g6#/<w
+~g6#/>o
+~g6#,<w
+~g6#V^u
+~g6#7<w
+~g6#7<"
+~g6#7^X
+~g6#7_K
+@Z~hJ>N
+@Z~hJ=,
+@Z~hJ<J
+~bZ<J
+~bZ<w
+~bZ<"
+~bZ>o
+~bZ_K
+@Z<Z%u_A@3~k]
+>cpreparatory %Cpreceding @Y~j9@0~c(~ec%"
+>cpreparatory %Cpreceding @Y~j9@0Solomon Islands ~ec%"
+>c~lQrequest @3#.10 ~m'2722 (2024) @yHouthi ~aD@ymerchant @d~f5~h8#ARed Sea %d#/>o
+>c~nS^U@04 non-elected ~g!^T<B~g2
+>c~og^U@0^T@a~e-
+>c#G@d~cM%Y%p
+~fA@d@a&X~bB#)_(@d~mS~g!judge ~bB~e-
+~fA~bB~cP
+~fA~bB@c@S_(>P_-
+~fA~bB#)_(>P^u
+~fA~bB#)%Y#5(ICTY), who are ~kS@aTrial Chambers =aAppeals Chamber, >P2014 or @i@Ycompletion @acases @4~glthey are assigned
+~fA&z~do@d_w12 @a~bY
+~fA&z~do@d_w13 @a~bY
+~fA&z~do^F~go
+~fA&z~cP
+~fA&z@c@S_(@d_w14 @a~bY
+~fA&z@c@S_(@d@y~e7_w12, #.1, @a~bY
+>c#G^T~bB~e-
+>c#G^T~bB~do>P>M
 >c#Gjudges, &X@d="@a#)%Y#5(ICTY)
->cterms @0^U@0trial ^Tat @Y=e(ICTR) @d@ytemporarily _w11, #.1 @a=d@cTribunal
-@e@0=Oban @y#'deemed @4be a threat &z%/@3>q@dreadjustment @a<pembargo
-@eup @43 months @atemporary redeployment @0infantry companies @d_xaviation unit ~A@b@h&y&z@b^E
-Fifteenth #o@aresponsibility @4protect populations #mgenocide, war crimes, ethnic cleansing @dcrimes @ohumanity, as enshrined #A2005 <LOutcome
-Fiftieth #o%cVolunteers ^4@dtwentieth #o@a%]@0Volunteers
-Fiftieth #o@afirst @b@K%a<[@d^aUses @0Outer Space: space <qdriver @0^n
-Fight @ocorruption @dimpunity @3Honduras
-Fight @opiracy @d>D@Y_T@0^S
-Final Document @aTenth &kSession @a#f
-Final @v>L%z@3Lebanon (UNIFIL) >P_K
-Final @v>L#r@4#U@Y&2@9#V_K
-Final @v>L=j#72017 @d#Y%c#r@k%v#U@3^o(MINUJUSTH)
-Final %7@dappraisal %cNew >:%Y@B@0_!#A1990s
-Financial %6@dprocedures %Y@p@0@22719 (2023)
-#9@kpeacebuilding
-#9%cEmergency Force
-#9%c%m&z@xUnion
-#9%c%A@3<d
-#9%c#U%m@3Haiti
-First >m@aAtomic Energy =s
-#s@d%7@a%f@Bat @Y%[level
-#s@y#y@Y~o@0_zover ~Uprecursors @d<)>Gdiversion @dtrafficking
-#s@4@d_cAntigua @dBarbuda >:@k#?States: A Renewed @r@kResilient Prosperity
-#s@4@d_cMonterrey Consensus =a<X@a2008 %:@K(Doha @r@y#9@kDevelopment)
-#s@4#]%X<Wagreed @4at @Y1995, 2000 @d2010 %:Conferences @aParties &z<v%aNon Proliferation @0=GWeapons
+>c~og^U@0trial ^T~bB~do@d@y~e7_w11, #.1 @a~bY
+~ob=Oban @y#'deemed @4be a ~cs&z%/@3>q@dreadjustment @a<pembargo
+@eup @43 months @a~g?redeployment @0infantry companies @d_xaviation unit ~ec~eQ
+Fifteenth ~mI~f/@4~d:populations #mgenocide, war crimes, ethnic cleansing @d~hO@ohumanity, as enshrined #A2005 <LOutcome
+Fiftieth #o%cVolunteers ^4@d~ct@a~naVolunteers
+Fiftieth ~mIfirst ~mJOuter Space: space <qdriver @0^n
+~ky~j2@dimpunity @3Honduras
+~ky~h0@d>D~hA^S
+~kzDocument @aTenth &kSession @a#f
+~kz@v>L%z@3~kF(UNIFIL) >P_K
+~kz@v>L#r@4#U@Y&2@9#V_K
+~kz@v>L=j#72017 @d#Y%c~hD^o(MINUJUSTH)
+~kz%7@dappraisal %cNew >:%Y@B@0_!#A1990s
+~ep%6@d~j:%Y@p~m'2719 (2023)
+#9@k~d-
+~jh~eoForce
+~jh%m&z@xUnion
+~jh%A@3<d
+~jh#U%m@3Haiti
+First >m@a~cQ=s
+#s@d%7@a~g4
+#s@y#y@Y~aM@0_zover ~a'precursors @d<)>G~eC@d~bI
+~m4Antigua @dBarbuda >:@k#?States: A Renewed @r@k~liProsperity
+~m4Monterrey Consensus =a<X@a2008 %:@K(Doha ~g3#9@kDevelopment)
+#s@4~fD1995, 2000 @d2010 ~m2Non Proliferation @0~bX
 #s@4#.143 @y=D<Y
 #s@4@2817 (1993)
-^?_i#0>5_u@d_H_cBeijing @r=aPlatform @kAction
-^?@c>5~b@d@Bbeyond >M
-^?%]@0@]Learning
-^?=6#(@yAccess @4Information, Public <o@d%v@3Environmental Matters @3=R=aCaribbean
-^?^b@b>5&o<M
-^?@b@K%aMidterm %o%:@a^BObjectives <B&h@k=2
-^?<L%a%OSociety @d%7@a@Q@yScience @dTechnology @k#h
+^?_i#0>5_u@d_H_c~em=a~bF
+^?@c>5~ao@d@B~ey>M
+^?~na@]Learning
+^?=6#(@y~mDInformation, ~jJ<o@d%v@3~gsMatters @3~bg
+^?^b~k0
+^?~c2~hn%o%:@a^BObjectives <B&h@k=2
+^?<L%a%OSociety @d%7~mC~n0~jN@k#h
 ^?@M<X@a2005 World
-^?<X@a~aSummit
-^?<X@atwenty-sixth <Zsession: _c@r@0Commitment @yHIV/AIDS
-^?plans @0=M%Y_cVienna @r@y=C@dJustice: _]@YChallenges @aTwenty-first Century
-^?>m@a#l@ypeacebuilding @dsustaining peace
-^?>m%cFact-Finding #r%aGaza Conflict
-^?seventh <Z&f@a_jRights
-^?^k@a%]@aFamily @dbeyond
+^?<X@a~anSummit
+^?<X@a~h6<Zsession: _c@r@0Commitment ~cv
+^?plans ~nL_c~hz
+^?>m@a#l@y~gC@dsustaining ~j.
+^?>m%cFact-Finding #r%aGaza ~e]
+^?seventh <Z&f@a~dS
+^?^k~lB@d~iP
 Followup &z>m@a#l_X“Our Common Agenda”
-Format @dorganizational aspects @a=9@V
-Format @dorganizational aspects @a@lmigration %7forums
-Formation ~zsovereign Interim =/@0Iraq
-Fortieth #o@aManila ^D^aSettlement @0@cDisputes
+Format @d~bw@a=9@V
+Format @d~bw@a@lmigration %7forums
+Formation ~mSsovereign ~dw=/@0~l2
+Fortieth ~mIManila ^D^a~fV@0@cDisputes
 Fortieth #o%c_P@k=LResearch
-Fostering %J@M@d%J~k%S%J^g@4accelerate ^/%a_c%f@B@d@4achieve @Yoverarching goal @0~meradication
+Fostering %J@M@d%J~aH%S%J^g@4~jT^/%a_c%f@B@d~dB@Yoverarching goal @0~aJeradication
 Fostering @Cforest management, #Safforestation @dreforestation, @3degraded lands, #Sdrylands, as _x=vsolution @4=wchallenges
 _i@K@0>TZones @dMongolia, =,
-_iIndustrial @B&h@k_!(2026–2035)
-_i@c^I@0Colonialism
-_i@b@K%a&]<M
-_i#0>5Women
-_i%7@dappraisal @aMadrid @cPlan @0%B@yAgeing, 2002
->R<GRenewed &wNations-African Union Partnership @y_:Integration @d@B>:2017–2027
-Freedom @0opinion @dexpression: @f@0~K#R@d@[@a&K@4freedom @0opinion @dexpression
-Freedom @0religion @dbelief
-Full cessation @0~R@3Lebanon @d@yextending @d#y@Y@f@0UNIFIL @4monitor @Yceasefire
-Full @p@0=V@A&s@YOil-for-Food ^8
-=(actions @dinitiatives @4implement @YBeijing @r@dPlatform @kAction
-=(initiatives @k%J@V
-=(@A>Y>y@dTaliban
-=(@A%Yrevitalization @a<y@a#f
-=(modalities @aFifth @b@K%a&]<M
-=(modalities @a_i@c>5#9@k#h
-=(modalities @aThird @b>5&o<M
-=(modalities @afourth @c>5#?_o
-=(>m@a#l~X@4@g743 (1992) (S/25264 @dCorr.1)
-Furtherance @0remedy @dreparation @kaggression @oUkraine
-Future costs @0@b%Mobservers @3Indonesia
-Future government @0Palestine
-Future operation <BResearch @dTraining _P%YAdvancement @0Women
-_?@dmethods @0<y@a@Q@y~b@d#h
-_?@dmethods @0<y@a@Q%aStatus @0Women
-_?@dmethods @0<y%c%s@0@!@yGeographical Names
-@E@2supporting @Yimmediate ceasefire according @4@g1860 (2009)
-General >hPrivileges @dImmunities @a@)
-General @dcomplete >V
-General ^.@4serve as guidelines %Ysharing @acosts @0future peace-keeping ^)~:heavy expenditures
+_i~fN@B&h@k_!(2026–2035)
+_i~nP
+_i~c2&]<M
+~f1
+_i~nI
+>R<GRenewed &wNations-African Union Partnership @y_:~b!@d@B>:2017–2027
+~kB@0~kU@dexpression: @f@0~e/~cc@a~l-~od~kU@dexpression
+~kB@0religion @dbelief
+Full cessation @0~aG@3~kF@d@yextending @d#y@Y@f@0UNIFIL @4monitor @Yceasefire
+Full @p~oi@A&s@YOil-for-Food ^8
+=(~hK@d~e4@4~cD@Y~em@d~bF
+=(~e4@k%J@V
+=(@A>Y>y@d~hu
+=(@A%Y~f?@a<y@a#f
+~bf@aFifth ~c2&]<M
+~bf@a_i~if
+~bf@a~cT~k0
+~bf@a~hT@c>5#?_o
+=(>m@a#l~ad@g743 (1992) (S/25264 @dCorr.1)
+Furtherance @0remedy @d~j?@k~f2@o~b/
+Future costs @0@b~bT@3Indonesia
+Future ~j8@0~iB
+Future ~lO<BResearch @d~iL_P%YAdvancement @0Women
+~m)~mC~ao@d#h
+~m)@a@Q%a~c:@0Women
+~m)%c~nW@!@yGeographical Names
+@E@2~gi@Y~gU~ezaccording @4@g1860 (2009)
+~fc>hPrivileges @dImmunities ~l8
+~fc@dcomplete >V
+~fc^.@4serve as ~j!%Ysharing @acosts @0~eFpeace-keeping ^)~a:heavy expenditures
 %!Compact @kSafe, Orderly @dRegular Migration
 %!@K%a@H@B@0#?_o
 %!Media @d%OLiteracy Week
 %!Tourism Resilience Day
-%!drowning prevention
-%!&T@d<fa healthier ^s%Sbetter nutrition
-%!&T@d<faccelerating @Yfight @odiseases driven =z%Jdeterminants @0health
-%!&T@d<f<Q%[&T^9#A~.<6space
-%!&T@d<f<Q@Y&T@amost vulnerable @k_x^2society
-%!&T@d<f_x^2approach @4#y&Tsystems
-%!&T@d<f&Temployment @d&mgrowth
-%!&T@d<frethinking &T#R<qtransformative path <!improved @dmore @Cwell-being @kall
-%!&T@d<f#y&T_'resilience %Saffordable &Tcare @kall
-%!>m@y=Dsettlements @dperiodic reports @y@lco-operation @d#w@y=Dsettlements
-%!service delivery model
-%!solidarity @4fight @Y%P2019 (COVID‑19)
-Graduation @0Bangladesh, @YLao People’s @n@dNepal ~A%"
-Graduation @0Bhutan ~A%"
-Graduation @0Cambodia @dSenegal ~A%"
-Graduation @0Vanuatu ~A%"
-%s@0Scientific @d&p@!@y=G=LVerification
-Guide @yAccess @4Credit @kMicro-, Small @dMedium-sized Enterprises &ELaw
-=:@k%B@yChildren #A%x%vSystem
+%!drowning ~g"
+~l3a healthier ^s%Sbetter nutrition
+~l3~bs@Y~k!diseases driven =z%Jdeterminants @0health
+~l3<Q%[&T^9#A~bu<6space
+~l3<Q@Y&T@amost vulnerable @k_x^2society
+~l3_x^2~e0#y&Tsystems
+~l3&T~j3@d&mgrowth
+~l3rethinking &T#R<qtransformative path <!improved @dmore @C~kl@kall
+~l3#y&T_'resilience %Saffordable &Tcare @kall
+%!>m@y=D~i.@d~d.reports @y@l~dY@d#w@y=D~di
+%!~fidelivery model
+%!~j]@4fight @Y%P2019 (COVID‑19)
+~c)@0Bangladesh, @YLao People’s @n@dNepal ~ec%"
+~c)@0Bhutan ~ec%"
+~c)@0Cambodia @dSenegal ~ec%"
+~c)@0Vanuatu ~ec%"
+~nW~jK@d&p@!@y=G=LVerification
+Guide @y~mDCredit @kMicro-, Small @dMedium-sized Enterprises ~jj
+=:@k%B@y~ft#A%x%vSystem
 =:@k>Umeasures
 =:@k@ldecades @3&m@d%Jfields
-=:%YAlternative Care @0Children
-=:%Y#O@0Crime
+=:%Y~inCare @0Children
+=:~n'Crime
 =:%YRegulation @0Computerized Personal Data Files
-=:@y%v@3Matters ~:Child _r@dWitnesses @0Crime
-Guiding ^.@yextreme ~m@d@.
-Halt @4fighting @dde-escalation @3@daround El Fasher, ~e
-&V%Y#R@d@[@0=V@.
+=:@y%v@3Matters ~a:~kv_r@dWitnesses @0Crime
+~kC^.@yextreme ~aJ~ny
+Halt @4fighting @dde-escalation @3@daround El Fasher, ~b,
+&V%Y~cc~oi@.
 High-Level ^6@y#y@l&m@L@k@M%Spartnership
-&4^6@yInterreligious @dIntercultural Understanding @d%k@kPeace
-&4_]@a@E%a>l@a~a~3@d^t#'<E
+&4^6@yInterreligious @dIntercultural Understanding @d%k@k~er
+~mV%a>l@a~n2#'<E
 <5
-&4~l@a@E@y#]>V
-&4~l@y<t@dresponse
-Highlighting @Y<b@0multidimensional %Rmissions
-Holding ^m^c@3Nairobi @y18-19 #N2004 %a~e
+&4~d'@a@E@y#]>V
+&4~d'@y<t@d~kX
+Highlighting @Y<b@0multidimensional %R~kT
+Holding ^m^c@3Nairobi @y18-19 #N2004 %a~b,
 Holocaust denial
 Holocaust remembrance
 Hostage-taking @dabduction
 @]&N
 @]Day
-#I@d&?Peoples: @f@0~K=E@0&?~M
-#I@da culture @0peace
+#I@d&?Peoples: @f@0~e/=E@0&?~bo
+#I@da culture @0~j.
 #I@darbitrary deprivation @0nationality
-#I=acivilian acquisition, possession @d^l@0firearms
-#I@dtransnational corporations @d&/business enterprises
-#Idefenders @dnew @demerging technologies: >(@mdefenders, #S%)@mdefenders, #A~iage
-#Idefenders %,@a^D^1@d&D>a@d%1Freedoms
-#I^M@aCOVID-19 pandemic @yyoung people
-#I@3cities @d&/=Dsettlements
-#I#A>t@0justice, #Sjuvenile justice
-#I@0migrants
-#I@0migrants: @f@0~K@m@0migrants
-#I@0migrants: @f@a~K@m@0migrants
-#I@0migrants: #x@d='@k@m^:@3transit
+#I=a~dXacquisition, possession @d~ojfirearms
+#I@dtransnational corporations ~nk~f3enterprises
+#I~cB@d~lN@demerging technologies: >(@m~dc#S%)@m~dc#A~aFage
+#I~cB%,@a~dP
+#I^M@a~dspandemic @yyoung people
+#I@3cities ~nk=D~di
+#I#A>t@0~i!#Sjuvenile ~df
+#I@0~hZ
+#I@0~g9@f@0~e/@m@0~hZ
+#I@0~g9@f@a~e/@m@0~hZ
+#I@0~g9#x@d='@k@m^:@3transit
 _jrights, =x#w@d#X@3Yemen
-_jsettlements
-%-assistance
-%-^y@aaggression @oUkraine
+_j~di
+%-~lp
+%-^y@a~f2@o~b/
 %-evacuations @3Aleppo, #8=k
-%-^(@4asset freeze @A@zISIL (Da’esh) @d>y@Xregime
+%-^(@4asset freeze @A@z~kE@d>y@Xregime
 %-^(@4asset freeze @A@z@b@Xregimes
-%-pauses @3Gaza @dimmediate release @0hostages
-%-@D#A#8=k
-~1@d>)<G%C@0_J@0two decisions @0@g2165 (2014)
-~1@d>)@0#!@0_9@d=n>X<G%C@0=y
-~1@d>)@0#!@0_9@d=n>X@i10 #/>N
-~1@d>)@0#!@0_9@d=n>X@i10 #/=,
-~1@d>)@0#!@0_9@d=n>X@i18 #/>.
-~1=a#Y~z=nmechanism
-Illegal ~8actions @3Occupied East Jerusalem =arest @aOccupied &aTerritory
-Illegal exploitation @0natural resources #A=1
-Impact @0<ptransfers @y@m@3<'
-Impacts @0HIV/AIDS epidemic @3&S@d_Esituations
-@s@d&'@0_x@,@o@:@d^(@k#jsupplies
-@s@0Completion Strategies <B@S%Y#5=a@c@S@k<]
+%-pauses @3Gaza @d~gUrelease @0hostages
+%-@D~c8
+~a7@d>)~ca_J@0two ~lt~n[2165 (2014)
+~l:~gG
+~l:@i10 #/>N
+~l:@i10 #/=,
+~l:@i18 #/>.
+~a7=a~mZ=nmechanism
+Illegal ~bm~hK@3~b(East Jerusalem =arest @a~b(&aTerritory
+Illegal exploitation @0~cG~lR#A=1
+~js@0<ptransfers @y@m@3<'
+Impacts @0HIV/AIDS epidemic ~nO~bc
+@s@d&'~mO@,@o@:@d^(@k#jsupplies
+@s@0Completion ~c?<B@S~jH
 @s@0@E@241/213
-@s@0@E@246/152 @J&)#3@d=N&M@0^r#x@d_Wjustice
-@s@0General >R#(@k=T@3&A@d#Y@0#L(EUFOR)
+@s@0@E@246/152 @J&)#3@d=N&M@0^r#x@d_W~df
+@s@0~fc>R#(@k=T@3&A@d#Y@0#L(EUFOR)
 @s@0@]#v@231/36
-@s@0@g1402 (2002) without delay
-@s@0@g1559 (2004) @y%u^N@0~L
-@s@0@A@z#.4 (b) @0@21267 (1999) @d#.1 @d2 (a) @0@21390 (2002)
-@s@0@Aspecified @3#.3 @0@21591(2005) #Jrespect @4Sudanese individuals
-@s@0@A<D@Ydiversion @0precursor @dessential chemicals @4%Wmanufacture @0narcotic drugs @dpsychotropic substances
+@s~n[1402 ~jkwithout delay
+@s~n[1559 ~bV@y%u^N@0~bn
+@s@0~m,(1999) @d#.1 @d2 (a) ~m'1390 (2002)
+@s@0@Aspecified @3#.3 ~m'1591(2005) #J~d]@4Sudanese individuals
+@s@0@A<D@Y~eC@0precursor @d~lwchemicals @4%W~i"~n]substances
 ^B"Package @0%K%Y^BMinsk Agreements"
-^B1971 @G@yPsychotropic Substances
-^BCompletion Strategy <B@S%Y%p
-^B%o@c>R@4Counter Terrorist Narratives
-^B>h&b@0>daccessibility
-^B>h&b@0>damplified barriers @3diverse contexts
-^B>h&b@0>dparticipation
-^B>h&b@0>d@D@0%)@dgirls <E
-^B>h&b@0>dsituations @0risk @d#jemergencies
-^BDarfur =TAgreement
-^B@r@0Basic #-@0%v@k_r@0=C@dAbuse @0Power
-^B@r=0&1@dPeoples: eradicating colonialism @3=V&!forms @dmanifestations
-^B>R#(#Aformer Yugoslav @5@0Macedonia
-^BGeneral >R#(@k=T@3>3
-@s<BPlan @0%B@yAging @d%'~!
-^B=T#(@k&A@destablishment, <G>W%C@012 months, @0_v&5@4SFOR ~2@dcontrol
-^BPeace, #C@d%k>R%Y&C=aRegion
-^B@-@0%B<B>5~b@d#h
+^B1971 ~k3Psychotropic Substances
+^BCompletion ~iI<B@S%Y%p
+^B%o@c>R@4Counter ~gQNarratives
+~mAaccessibility
+~mAamplified barriers @3diverse contexts
+~mAparticipation
+~mA@D@0~m7<E
+~mA~bG@0risk @d#jemergencies
+^BDarfur =T~il
+^B@r@0~e[@0%v@k_r@0=C@dAbuse @0Power
+^B~k8@dPeoples: ~iWcolonialism ~nAmanifestations
+^B>R#(#Aformer Yugoslav ~nGMacedonia
+^B~fc>R#(@k=T@3>3
+@s<B~nz%B@yAging ~nV~a!
+^B=T#(@k&A@destablishment, ~of12 months, @0_v&5@4SFOR ~a4@d~eB
+^B~jx#C@d%k>R%Y&C=aRegion
+^B~ea~nu
 ^B^b@b^I@0Poverty (2008–2017)
-^B<X%c>5Housing @d@HUrban @B(Habitat III) @d#y%c&,@-(UN-Habitat)
-^B<X%c>5&,(Habitat II) @d#y%c&,@-(UN-Habitat)
-^Brapid ^i>X%Y@[@0=wdefenders &s@Y@G@yAccess @4Information, Public <o@3Decision-making @dAccess @4%v@3Environmental Matters (Aarhus Convention)
-^B^hcontained #A>m@a#l%a#R@0durable %/@d@C@M@3=r
-^Bsafeguards guaranteeing @[@a=E@0those facing @Ydeath penalty
-Implementing actions proposed =z@Y@b&V@kRefugees @4>,@Ycapacity @0his %m@4carry out &!mandate
-Implementing @Y^D^1@d&D>a@d%1Freedoms %Sproviding a safe @denabling environment @k@mdefenders @densuring >Gprotection, #S%,@0@d~Y~A<u
-Implementing @Ysmooth transition strategy @k<rgraduating ~Alist @0least developed _V
-Imploring a swift end &z&S&QUkraine =aRussian Federation
-Importance @0casualty recording %Y#R@d@[@0@.
+^B<X%c>5~kD@d@HUrban @B(Habitat III) @d~c5
+^B<X%c>5&,(Habitat II) @d~c5
+^Brapid ^i>X%Y@[@0=w~cB&s@Y~k3~mDInformation, ~jJ<o@3Decision-making @d~mD%v@3~gsMatters (Aarhus Convention)
+^B^h~cj>m@a#l%a~l'=r
+^B~f[guaranteeing @[@a=E@0those facing @Y~bt
+~dt~hKproposed =z~jB&V@kRefugees @4>,@Y~dV@0his %m@4carry out &!mandate
+~dt@Y^D~c0Freedoms %S~eJ~mm~ck@k@m~cB@d~f9>G~i,#S%,@0@d~bb~ec<u
+~dt@Ysmooth ~dj~i?@k<rgraduating ~eclist @0~bN_V
+Imploring a swift end &z&S&Q~kJ=a~fdFederation
+Importance @0casualty recording %Y~m:
 Imposition @0restrictive @A%a=b(DPRK)
-Improvement @a#j^4@kIraq
-^Z@p@0@A@z#.4 (b) @0@21267 (1999), #.8 (c) @0@21333 (2000) @d^,1 @d2 @0@21390 (2002) @y@A@o>y=aTaliban
-^Z@p@0@A@z#.4 (b) @0@21267 (1999), #.8 (c) @0@21333 (2000) @d^,1 @d2 @0@21390 (2002) @y@A>YTaliban @dAl-Qaida
-^Z@Y~(@d=N@0%M@dcivil defence assets @knatural disaster response
-^Z@Y~(@amethods @0<y@aFirst Committee
-^Z@Y&q@D@a@)
-^Z@Y@p@d~,@Y=n@a&'@a@,@3^S
-Including policing as _xintegral part @amandates @0@b%R^)@d<Zmissions
-Inclusion @0Arabic among @Yofficial @dworking languages @a#C&N
-Inclusion @0Chinese among @Yworking languages @a#C&N
-Inclusion @0disarmament, demobilization @dreintegration components #Amandates @0@b%R@dpeace-building ^)#J^-attention &z~r@0child soldiers
-Inclusive @dresilient ~Y#mCOVID-19 @k@Clivelihoods, well-being @ddignity @kall: eradicating ~m@dhunger @3=V&!forms @ddimensions @4achieve @Y2030 Agenda
-Inclusive @M@k#'<E
-Inclusive ^g@d>'^Ghomelessness, #S#Aaftermath @a%P(COVID-19)
-Increase #A~J<z
-Increase @0force levels %c@h&t%5(UNMISS)
-Increase @0force levels %c@h#g@d@v@a@f%d@N>E
-Increase @0%M@d_D&r%Y@b@q@h@Y>C(MINUSCA)
-Increase @0military, _D@dcorrection &r%Y@b@q@h@Y>C(MINUSCA)
-Increase @asize @a%s@0@!@a~D>jWeapons
-Increased @L&Q@Y@b@dInterpol #A@p@0sanctions
-Increasing @Yauthorized size @0UNMIL’s civilian _Dcomponent
-Increasing @Y&Y@a#)%Y#5=a#)@k<]
-Increasing @Yoverall force levels %c#c@h^o@4&g@Yimmediate recovery, reconstruction @dstability efforts
-Increasing @Y~J^E
-Independence @dimpartiality @ajudiciary, jurors @dassessors, =a^N@0lawyers: >!@0%)#A>t@0justice
->v%a#"_a=z#'#Jalbinism
-%NInstitution @yMissing &7#A#8=k
+~b9@a#j^4@k~l2
+^Z@p@0~m,(1999), #.8 (c) ~m'1333 (2000) @d^,1 @d2 ~m'1390 ~jk@y@A@o>y=a~hu
+^Z@p@0~m,(1999), #.8 (c) ~m'1333 (2000) @d^,1 @d2 ~m'1390 ~jk@y@A~nT
+^Z@Y~aQ@d=N@0%M@dcivil defence assets @k~cG~f8~kX
+^Z@Y~aQ@a~d(@0<y@aFirst ~ir
+^Z@Y&q@D~l8
+^Z@Y@p@d~a,@Y=n@a~m5
+Including policing as _xintegral part @a~f)@0@b%R^)@d<Z~kT
+~ld@0Arabic ~dU@Yofficial @d~h9~gW~my
+~ld@0Chinese ~dU@Y~h9~gW~my
+~ld@0~hQdemobilization @dreintegration ~j0#A~f)@0@b%R@dpeace-building ^)#J^-attention &z~ax@0~dWsoldiers
+~eq@d~g-~bb#m~ds@k@Clivelihoods, ~kl@d~kN@kall: ~iW~aJ@dhunger ~nAdimensions ~dB@Y2030 Agenda
+~eq@M@k#'<E
+~eq^g@d>'^Ghomelessness, #S~bS@a%P(COVID-19)
+~du#A~a3<z
+~du@0~d6%c@h&t%5(UNMISS)
+~du@0~d6%c@h#g@d@v@a@f%d@N>E
+~du@0%M@d_D&r%Y~iZ
+~du@0military, _D@dcorrection &r%Y~iZ
+~du@asize @a~nW@!@a~a0>jWeapons
+Increased @L&Q~n(Interpol #A@p@0sanctions
+~fM@Y~jWsize @0UNMIL’s ~dX_Dcomponent
+~fM@Y&Y@a#)%Y#5=a~l6
+~fM@Yoverall ~d6%c#c@h^o@4&g@Y~gUrecovery, reconstruction @d~g/efforts
+~fM@Y~a3^E
+~dv@d~d9@ajudiciary, jurors @dassessors, =a^N@0lawyers: >!@0%)#A>t@0~df
+>v%a~dI
+%NInstitution @yMissing &7~c8
 &?issues
-%O@d&ctechnology, disaster ~Y@dbusiness continuity %Y&wNations: %6%Ysecondary data centre at Headquarters
-%O@d&ctechnology, enterprise resource planning, @dsecurity, disaster ~Y@dbusiness continuity
-%O#Aservice @0humanity
-Informing @Y@]#v%a@madviser programme
+%O@d&ctechnology, ~f8~bb@d~f3continuity %Y~bd%6%Ysecondary data centre at Headquarters
+%O@d&ctechnology, enterprise resource planning, @d~g.~f8~bb@d~f3continuity
+%O#A~fi@0humanity
+Informing @Y@]#v%a@madviser ~i)
 Initiative @kfact-finding team @kJenin refugee camp
-Innovative mechanisms @0financing @k@V
-Inspection @0>4@Y_T@0Libya
+Innovative ~j)@0~gT@k@V
+Inspection @0>4~hA~ju
 Institution-building %c@]&N
-Institutional @d&q%6@k@l=w^!
-Institutional %6@k@lco-operation &M@0=Dsettlements
-Institutional %6@4follow up @Y@b>5<?@d#h
-%H@dcoordinated @p@0@d&.&z~W@amajor @b~Q@dsummits #A&m@d%Jfields
-Integrating volunteering @3%/@ddevelopment: @Yplan @0=M%Ynext decade @dbeyond
-Integration @drestructuring @a&uforces @a=1
-Integration @0@b&g@0police, ~k@dcorrectional sectors
-Integration @0mainstream bicycling into public transportation ~o@k^n
+~gu@d&q%6@k@l=w^!
+~gu%6@k@l~dY&M@0=D~di
+~gu%6@4follow up ~jB>5<?@d#h
+%H@d~b[~m"major @b~aE@dsummits #A&m@d%Jfields
+~izvolunteering @3%/@d~d1@Yplan ~nLnext decade @d~iP
+~b!@d~gD@a&u~f!@a=1
+~b!@0@b&g@0police, ~aH@dcorrectional sectors
+~b!@0mainstream bicycling ~hW~dhtransportation ~aM~jG
 Integrity @ajudicial <K
-<e@0&l@4%Q@0^K@dgirls
-<e@0&l<D@d%Q@0^K@dgirls
-<e@0&l<D@d%Q@0^K@dgirls: domestic violence
-<e@0&l<D@d%Q@0^K@dgirls: gender stereotypes @dnegative %Jnorms
-<e@0&l<D@d%Q@0^K@dgirls: sexual harassment
-<e@0&l<D@d%Q@0^K@dgirls: @Y~i<R
-@c#(%Y@w@aUniversity @kPeace
-@cAlbinism Awareness Day
+<e@0&l@4%Q@0^K@d~j6
+<e@0&l<D@d%Q@0^K@d~j6
+~mc~iU
+~mc~f'stereotypes @dnegative %Jnorms
+~mc~eKharassment
+~mc@Y~aF<R
+@c#(%Y@w@aUniversity @k~er
+@cAlbinism ~cwDay
 @cCoffee Day
 @c@Q@oImpunity @3Guatemala
-@c>5#9@k#h
+~if
 @c@G@oApartheid @3Sports
-@c@G>YRecruitment, Use, #9@dTraining @0Mercenaries
-@c@G>YTaking @0Hostages
-@c@G%YSuppression @0Acts @0=GTerrorism
-@c@G%YSuppression @0Terrorist Bombings
-@c@G%YSuppression @a#9@0Terrorism
+@c@G>YRecruitment, Use, #9@d~iL@0Mercenaries
+@c@G>Y~jM@0Hostages
+@c@G%Y~b-@0Acts @0=G~fW
+@c@G%Y~b-@0~gQBombings
+@c@G%Y~b-@a#9@0~fW
 @c>h#p@a&b@0All Migrant Workers @dMembers @0Their Families
-@c>hSuppression @dPunishment @a=C@0Apartheid
-@cCovenant @yEconomic, %D@dCultural Rights, @cCovenant @yCivil @d#K&b@d%U&z@cCovenant @yCivil @d#KRights
-@cCovenants @y_jRights
-%nCommemorating @Y_r@0Acts @0Violence Based @yReligion ~?Belief
+@c>h~b-@d~fQ@a=C@0Apartheid
+~biEconomic, %D@d~iuRights, ~n6&b@d%U&z~n6Rights
+@cCovenants @y~dS
+%nCommemorating @Y_r@0Acts @0Violence Based @yReligion or Belief
 %n@oColonialism @3All Its Forms @dManifestations
 %n@o=GTests
 %n@oUnilateral Coercive Measures
-%n@k^6among Civilizations
+%n@k^6~dU~bk
 %n@k=L@d%.Awareness
 %n@kInterventional Cardiology
 %n@kJudicial Well-being
-%n@kPeople @0@xDescent
-%n%Y%l@0Violence @oWomen
-%n%Y#O@0Violent Extremism as @dwhen Conducive @4Terrorism
-%n%Y#O@0@dFight @o~5@0~f
+%n@k~m0
+%n%Y~nJ
+%n~n'Violent Extremism as @dwhen Conducive @4~fW
+%n~n'@d~ky~aT@0~af
 %n@3Memory @a_r@0Earthquakes
-%n@0Argania
-%n@0Awareness @0Food Loss @dWaste
-%n@0Awareness @a&k@BNeeds @dChallenges @0&o<M
-%n@0Banks
-%n@0Care @dSupport
-%n@0Clean Air @kblue skies
-%n@0Clean Energy
-%n@0<:Sand @dDust Storms
-%n@0Deafblindness
-%n@0Education
-%n@0Epidemic Preparedness
-%n@0Family Remittances
-%n@0Forests
-%n@0Hope
-%n@0_jFraternity
-%n@0_jSpace Flight
-%n@0Living Together @3Peace
-%n@0Peace
-%n@0^aCoexistence
-%n@0Plant Health
-%n@0Play
-%n@0Police Cooperation
-%n@0Potato
-%n@0Reflection @d<k@a1995 Genocide @3Srebrenica
-%n@0Reflection %a1994 Genocide >YTutsi @3<]
-%n@0Remembrance @0@dTribute &z_r@0Terrorism
-%n@0Science, Technology @dInnovation %YSouth
-%n@0Sign Languages
-%n@0@bPeacekeepers
-%n@0_uJudges
-%n@0_u@dGirls @0@xDescent
-%n@0_u@3Diplomacy
+~jAArgania
+~jA~cw@0Food Loss @dWaste
+~jA~cw@a&k@BNeeds @dChallenges @0&o<M
+~jABanks
+~jACare @dSupport
+~jAClean Air @kblue skies
+~jAClean Energy
+~jA<:Sand @dDust Storms
+~jADeafblindness
+~jAEducation
+~jAEpidemic Preparedness
+~jA~fLRemittances
+~jAForests
+~jAHope
+~jA_jFraternity
+~jA_jSpace Flight
+~jALiving Together @3~er
+~jA~er
+~jA^aCoexistence
+~jAPlant Health
+~jAPlay
+~jAPolice ~jp
+~jAPotato
+~jAReflection @d<k@a1995 Genocide @3Srebrenica
+~jAReflection %a1994 Genocide >YTutsi @3<]
+~jARemembrance @0@dTribute &z_r@0~fW
+~jAScience, ~jN@dInnovation %YSouth
+~jASign Languages
+~jA@bPeacekeepers
+~jA_uJudges
+~jA_u@dGirls @0~b0
+~jA_u@3Diplomacy
 %n@aArabian Leopard
 %n@aMarkhor
-%n@aMediterranean Diet
+%n@a~gxDiet
 %n@aSnow Leopard
-%n@aWorld’s &?_u@dGirls
+%n@a~iM_u@dGirls
 %n@4Combat Islamophobia
-%n@4Protect ~6#mAttack
+%n@4Protect ~aU#mAttack
 @c&h@k=2
-@c&h@kNatural Disaster Reduction: successor arrangements
+@c&h@k~hp~b7Reduction: successor ~iO
 @c&h@0Sciences @k@H=K2024–2033
 @cEqual Pay Day
-@c=:@k=C#O@d%x%vResponses #JRespect @4&HCultural Property @d_RRelated Offences
+@c=:@k~mh%vResponses #JRespect @4&H~iuProperty @d_RRelated Offences
 @cLabour @TCentenary @r%YFuture @0Work
-@cLabour @T@r@y%D%v<GFair Globalization
-@c_]@4%:@Y^B@-@0%B%Y@H@B@0#?_o
+@cLabour @T~g3%D%v<GFair Globalization
+@c_]@4%:@Y^B~m[
 @cTea Day
 @cTrade Centre
 @cTribunals @kRwanda @d%Y%p
 @cWellness Day
-%]%Y%l@0Child Labour, <J
-%]@0Asteroid Awareness @dPlanetary Defence, 2029
-%]@0Basic Sciences @k@H=K<w
-%]@0Cooperatives >o
-%]@0Creative Economy @k@H=K<J
-%]@0^6<qGuarantee @0Peace, <"
-%]@0Fruits @dVegetables, <J
-%]@0Glaciers’ Preservation, >o
-%]@0Glass, <w
-%]@0Legal Literacy, 2027
-%]@0Millets, <"
-%]@0Older Persons: <!a society @k=Vages
-%]@0=T@d%n@0Peace
-%]@0=T@dTrust, >o
-%]@0Quantum Science @dTechnology, >o
-%]@0Rangelands @dPastoralists, _K
-%]@0@HEnergy @kAll
-%]@0@HMountain =K<w
-%]@0@HTourism @k=K>E
-%]@0@H@dResilient Tourism, 2027
-%]@0Volunteers @k@H=K_K
-%]@aFamily
+%]%Y%l@0~kvLabour, <J
+~naAsteroid ~cw@dPlanetary Defence, 2029
+~naBasic Sciences @k@H=K<w
+~naCooperatives >o
+~naCreative Economy @k@H=K<J
+~na^6<qGuarantee @0~jx<"
+~naFruits @dVegetables, <J
+~naGlaciers’ Preservation, >o
+~naGlass, <w
+~naLegal Literacy, 2027
+~naMillets, <"
+~naOlder Persons: <!a society @k=Vages
+~na=T@d~jA~er
+~na=T@dTrust, >o
+~naQuantum ~n0Technology, >o
+~naRangelands @dPastoralists, _K
+~na@HEnergy @kAll
+~na@HMountain =K<w
+~na@HTourism @k=K>E
+~na@H@d~liTourism, 2027
+~naVolunteers @k@H=K_K
+~l(
 %]@aWoman Farmer, _K
-@cYouth Year: Participation, =KPeace
-@carrangement @yforests beyond ^u
-@c#w@4refugees within @Y@f%c&V@kRefugees
+@c~kKYear: Participation, =K~er
+@carrangement @yforests ~ey^u
+@c#w@4~d[~dl@Y@f~ef
 @c_z@0atomic energy
-@c@L>Y^sdrug problem
-@c@L@kaccess @4justice, remedies @d#w@ksurvivors @0sexual violence
-@c@L%Yimprovement @0access @4legal aid @3%Esystems, <a@3=r
-@c@L#Aprevention, investigation, prosecution @dpunishment @0&mfraud @didentity-related crime
-@c@L^G^9faced =zseafarers <qresult @aCOVID-19 pandemic @4&g%[supply chains
-@c@L@4ensure %[access @4medicines, vaccines @dmedical equipment @4face COVID-19
-@c@L@4facilitate _5@daffordable access @4COVID-19 vaccines @3&Sareas
-@cdecade @knatural disaster reduction
+@c@L>Y~cU
+@c@L@k~mz~i!remedies @d#w@ksurvivors @0~eK~cJ
+@c@L%Yimprovement @0~mz~gXaid @3%Esystems, <a@3=r
+@c@L#Aprevention, investigation, ~e6@dpunishment @0&mfraud @didentity-related crime
+@c@L^G^9faced =zseafarers ~ii@a~dspandemic @4&g%[~ghchains
+@c@L~ed%[~mzmedicines, ~gk@dmedical equipment @4face COVID-19
+@c@L@4facilitate _5@daffordable ~mz~ds~gk@3&Sareas
+@cdecade @k~cG~f8reduction
 @cjudicial @L@3=[>B
-@clegally ~u&s@Y@b>h>K@aSea %aconservation @d@C^l@0marine biological diversity @0areas beyond =!jurisdiction
-@c~l_X“Stockholm+50: a healthy planet %Yprosperity @0=V– our responsibility, our opportunity”
+@c~j'~kgconservation @d@C~ojmarine ~jXdiversity @0areas ~ey=!~i9
+@c~d'_X“Stockholm+50: ~llplanet %Yprosperity ~oi– our responsibility, our opportunity”
 @c%/@dsecurity: #]tests =zIndia @dPakistan
-@c%/@dsecurity: &Lacts committed @3Kenya =a&w@5@0Tanzania
+@c%/@dsecurity: &Lacts ~gS@3Kenya =a&w~nGTanzania
 @cyears @danniversaries
-International, Impartial @d%NMechanism @4Assist #A_k@dProsecution @0&7Responsible %YMost Serious Crimes &s@c>KCommitted #A#8@5since #V2011
-_kinto =W@0refugees =zaid workers @3West =r
-Investing @3#x@dpeacebuilding
-Investing #A@b<Gstronger @Tworldwide: detailed report
-Investing #A&wNations: <Gstronger
-Iran’s <W@4comply #J#CCouncil’s %(@d~l@Yrequirements @aIAEA Board @0Governors
-Items &6&z@D&QIraq @dKuwait
-Joint %oPlan @0%B(JCPOA) %a<O@5@0Iran’s #]programme
-Kabul @r@yGood-Neighbourly Relations
-Keeping @YISIL (Da’esh) @d>y&-List reliable @dup-to-date
-Keeping @Ypromise: united @4achieve @Y~a@BGoals
-Key actions %Y>W_c@-@0%B<B>5~b@d#h
+International, Impartial @d%N~gK@4Assist #A_k@dProsecution @0&7Responsible %YMost ~kH~fv&s@c>KCommitted #A#8@5since #V2011
+_k~hW=W@0~d[=zaid workers @3~jR
+~le@3#x@d~d-
+~le#A@b<Gstronger @Tworldwide: detailed report
+~le#A~bd<Gstronger
+Iran’s <W@4comply #J#C~it%(@d~d'@Yrequirements @aIAEA Board @0Governors
+~hG@D&Q~e'@dKuwait
+Joint %o~nz%B(JCPOA) %a<O~nGIran’s #]~i)
+Kabul ~g3Good-Neighbourly Relations
+Keeping @Y~kE@d>y&-List reliable @dup-to-date
+Keeping @Ypromise: united ~dB@Y~an@BGoals
+Key ~hK%Y>W_c~ea~nu
 Kimberley Process Certification Scheme @kRough Diamonds
-Large-scale pelagic drift-net fishing @d&!impact %aliving >I@aworld’s oceans @dseas
->K@aSea
-Letter dated 12 #V1993 ~A@(@5@0Korea; letter dated 19 #V1993 ~ASecretary-General; note =z@YSecretary-General
-Letter dated 31 #V1982 ~A="@a@5@0Kenya &z="@a^menclosing @Yletter dated 18 #V1982 ~A="@a@5@0Chad &z="@a#v(S/15012)
-Letter @05 #Q1960 ~AUSSR (Action @aOAS &6&zDominican Republic) (S/4477)
-<n1 ^Y1982, ~A&wKingdom @0Great Britain @dNorthern Ireland (S/14942)
-<n1 #71985, #mTunisia (S/17509)
-<n16 @N1985, ~A&w%I@0America (S/17685)
-<n17 June 1985, #mBotswana (S/17279)
+Large-scale pelagic drift-net fishing ~nw~eH%a~j(>I@aworld’s oceans @dseas
+~mN
+Letter dated 12 #V1993 ~ec~kb; ~d"19 #V1993 ~ec~aX; note ~kd~aX
+Letter dated 31 #V1982 ~ec="@a~nGKenya &z="@a^menclosing @Y~d"18 #V1982 ~ec="@a~nGChad &z="@a#v(S/15012)
+Letter @05 #Q1960 ~ecUSSR (Action @aOAS &6&z~lbRepublic) (S/4477)
+<n1 ^Y1982, ~ec~k/@0Great Britain @dNorthern Ireland (S/14942)
+<n1 #7~kpTunisia (S/17509)
+<n16 @N1985, ~ec&w%I@0~ks(S/17685)
+<n17 ~hm~kp~dr(S/17279)
 <n19 ^Y1988, #mTunisia (S/19798)
-<n21 >r1984, #mBahrain, Kuwait, Oman, Qatar, Saudi Arabia =a&wArab Emirates (S/16574)
-<n22 @N1979, #m&w%I@0America (S/13705)
-<n23 #Q1969, ~A="@a@E(S/9462)
-<n25 #N1979, ~A#l(S/13646)
-<n26 #Q1985, #mBotswana (S/17497)
+<n21 >r1984, #mBahrain, Kuwait, Oman, Qatar, Saudi Arabia =a&w~ioEmirates (S/16574)
+<n22 @N1979, #m&w%I@0~ks(S/13705)
+<n23 #Q1969, ~ec="@a@E(S/9462)
+<n25 #N1979, ~ec#l(S/13646)
+<n26 #Q~kp~dr(S/17497)
 <n3 #/1980, #m52 #i@J^[(S/13724 @dAdd.1 @dAdd.2)
 <n30 #71956, #mEgypt (S/3712)
-<n5 #,1988, ~A<O@5@0Iran (S/19981)
+<n5 #,1988, ~ec~cY(S/19981)
 <n5 >r1983, #mNicaragua (S/15746)
-<n6 >r1985, #mNicaragua (S/17156)
-<n7 @N1990, ~A="@aTrusteeship #vaddressed &z="@a^m(S/22008)
-<n9 #/1969, ~A#ltransmitting @Ytext @0@E@22479 (XXIII) @021 @N1968 (S/8962)
-Letters dated 17 @N1988 #mAngola @d#mCuba
-Letters dated 20 @d23 @N1991 #mFrance, @Y&wKingdom =a&w_o
-Letters dated 20 @d23 @N1991 #mFrance, @Y&wKingdom =a&w%I(S/23306, S/23307, S/23308, S/23309 @dS/23317)
-_m@0advance notification requirements &z1533 &-@U@J@Y&Cas @z@g1807 (2008)
-_m@0<pembargoes, =Obans, asset freezes @dtargeted @X@yEritrea, termination #z@:@d<m&W%s(SEMG) #Jeffect #m16 @N2018, @d#Y@a>Z@!@y^S
-_m@0@X@oAriana Afghan Airlines
-_m@0@X@oYugoslavia, @3accordance #J@21160 (1998)
-_m@0@X>YLibyan Arab Jamahiriya
-_m@0@X>Y~e
-_m@0@X@z#v%(864 (1993), 1127 (1997) @d1173 (1998) @o=lde Angola
-_m@0@X@A@oCôte d’Ivoire
-_m@a@,@y@:established @3@2733 (1992)
-_m@a@,%a#n@xRepublic, >)@0&/@A@9#,2025 =Z>Z=h@9&v>o
-_m@Y&m@X@yIraq @z@2661 (1990)
-Mainstreaming disability #A@Magenda
-Mainstreaming holistic approaches @3youth ^rprevention
-Maintaining force levels @a@6@3%T@i3 June =,
-Maintaining @acurrent troop @d_Dceilings @a@6@3%T@9>r=,
-#[@0>v@y@m@d@lsolidarity
-#[@0>v%aeffects @0~.debt @d&/%'@l&q<W@0%I%a_H#"@0=V>O<a=u@d&Zrights
-#[@0>v%a#R~zdemocratic @d_5@lorder
-#[@0@R@y^q@0>w
-#[@0@R@yextrajudicial, _G
-#[@0@R@yminority issues
-#[@0~K=D&K@4a clean, healthy @d@C<R
-#[@0~K^M@k@m@aenvironmentally sound <V@ddisposal @0hazardous substances @dwastes
-#[@0~K^N@0^T@dlawyers
-#[@0~K#R@d@[_a%,@0climate change
-#[@0~Ksale, =W@dsexual abuse @0children
-#[@0~K@D_adefenders
-#[@0@R@y^K@dgirls, &!causes @dconsequences
-#[@a>v@y@m@d@lsolidarity
-#[@a>v@y@[@o#2@d~F@dgender identity
-#[@a>v%a#"_a=z#'#Jalbinism
-#[@a>v%a#R~zdemocratic @d_5@lorder
-#[@aIntergovernmental &9%s%a~7^BDurban @r@d@-@0Action
-#[<B>vMechanism @4Advance Racial %v@dEquality @3>KEnforcement
-#[@a@R&M@0&Zrights
-#[@a@R@y^q@0>w
-#[@a@R@yextrajudicial, _G
-#[@a~K^M@k@m@aenvironmentally sound <V@ddisposal @0hazardous substances @dwastes
-#[@a~K^N@0^T@dlawyers
-#[@a~K#R@d@[_a@d&Jwhile =[>B
-#[@a~K#R@d@[_a%,@0climate change
-#[@a~K&K@4food
-#[@a~K@D_adefenders
-#[@a&9%s@0@!@yPeople @0@xDescent
-#[@a&9%s@y&"@o%)@dgirls
-#[@a&9%s%a^l@0mercenaries <qmeans @0violating @m@dimpeding @Yexercise @a&K@0peoples @4>n
-Manila ^D^aSettlement @0@cDisputes
-Marking @0plastic ~?sheet explosives %Ypurposes @0detection
-Marking @Y^k@aBeijing @r@dPlatform @kAction
-Marking @Ytwenty-fifth #o@aBeijing @r@dPlatform @kAction
-%K@o<m@d~-#z&W%sre-established =z@g2002 (2011)
-%K@o>q@knon-compliance #Jdemands @3#.2 @0@21343 (2001)
-%K>Y=b@3connection #J&!#]weapon tests
-%K>YTaliban
-%K>Ysale ~?supply @4<m@dEthiopia @0<p@d%'materiel @0=Vtypes
+<n6 >r~kpNicaragua (S/17156)
+<n7 @N1990, ~ec="@aTrusteeship #v~gA@a^m(S/22008)
+<n9 #/1969, ~ec#ltransmitting @Ytext @0@E@22479 (XXIII) @021 @N1968 (S/8962)
+~gv17 @N1988 #m~c(@d#mCuba
+~gv20 @d23 @N1991 #mFrance, @Y~k/=a&w_o
+~gv20 @d23 @N1991 #mFrance, @Y~k/=a&w%I(S/23306, S/23307, S/23308, S/23309 @dS/23317)
+_m@0~fenotification requirements &z1533 &-@U~mr&Cas @z@g1807 (2008)
+_m@0<pembargoes, =Obans, asset freezes ~nC@X@yEritrea, termination #z@:@d<m&W%s(SEMG) ~ji16 @N2018, @d#Y@a~kh^S
+~n/@oAriana Afghan Airlines
+~n/@oYugoslavia, ~a2@21160 (1998)
+~n/>Y~bP
+~n/>Y~b,
+~n/@z#v%(864 (1993), 1127 (1997) @d1173 (1998) @o=lde ~kt
+~n/@A@oCôte d’Ivoire
+_m@a@,@y@:~e3@3@2733 (1992)
+_m@a@,%a#n@xRepublic, >)@0&/@A~jm~k[~c3>o
+_m@Y&m@X@y~e'@z@2661 (1990)
+~gwdisability #A@Magenda
+~gwholistic approaches @3youth ^r~g"
+Maintaining ~d6@a@6@3%T@i3 ~hm=,
+Maintaining @a~hPtroop @d_Dceilings @a@6@3%T~h'=,
+#[@0>v@y@m@d~h]
+#[@0>v%a~ff~oa
+#[@0>v%a#R@0~gZ
+~n!^q@0>w
+~n!extrajudicial, _G
+~n!minority issues
+~mx~ng<R
+~mx^M@k@m@aenvironmentally sound <V@ddisposal @0~ly~gg@dwastes
+~mx^N@0^T@dlawyers
+#[@0~h!%,@0~cV
+~mxsale, =W@d~eK~iN@0~hN
+~mx@D_a~iS
+~n!^K@dgirls, &!causes @dconsequences
+~md>v@y@m@d~h]
+~md>v@y@[~mX
+~md>v%a~dI
+~md>v%a#R@0~gZ
+~mdIntergovernmental &9%s%a~aV^B~aa
+#[<B>v~gK@4Advance Racial %v@dEquality @3>KEnforcement
+~md@R&M@0~cu
+~md@R@y^q@0>w
+~md@R@yextrajudicial, _G
+~md~e/^M@k@m@aenvironmentally sound <V@ddisposal @0~ly~gg@dwastes
+~md~e/^N@0^T@dlawyers
+~md~n9
+~md~h!%,@0~cV
+~md~e/~l-food
+~md~e/@D_a~iS
+~md&9~nW@!@y~m0
+~md&9%s@y&"@o~mM
+~md&9%s%a~oj~n3
+Manila ^D^a~fV@0@cDisputes
+Marking @0plastic or sheet explosives %Ypurposes @0detection
+Marking @Y^k@a~em@d~bF
+Marking @Ytwenty-fifth ~mI~em@d~bF
+%K@o<m@d~a-#z&W%sre-established =z@g2002 (2011)
+%K@o>q@knon-compliance #Jdemands @3#.2 ~m'1343 (2001)
+%K>Y=b~bC&!#]weapon tests
+%K>Y~hu
+%K>Ysale or ~gh@4<m@d~b8@0<p~nVmateriel ~oitypes
 %K@k@L#Jtroop-contributing _V
-%K%Y%h@0refugees @dUNHCR staff @3East @dWest Timor
-%Kimposed @oindividuals, groups, undertakings @d^'=B#J@YTaliban
-%Kimposed @4enforce compliance #Jdemands @3@21343 (2001) @J>]
-%Kimposed @4vessels illicitly exporting oil #mLibya
-%K@y<p@d%'materiel, @Y>)@0@A@z^,9 @412 @0@g1572 (2004) @d#.6 @0@21643 (2005) @o@?=Z@b%s@0@!%4_-
-%K@y<p@d%'materiel, @Y>)@0@A@z^,9 @412 @0@g1572 (2004), #.12 @0@21975 (2011), @d#.6 @0@21643 (2005) @o@?=Z@b%s@0@!%4>M
-%K@4combat Islamophobia
-%K@4enhance ~4@4counter @Y^sdrug problem
-%K@4enhance @Y#R@d@[@a@m@ddignity @0older _C
-%K<D@Ydiversion @0precursor @dessential chemicals &z%Wmanufacture @0narcotic drugs @dpsychotropic substances
-%K<D@Yproliferation @0=V<p@d%'materiel @0=Vtypes @3Libya
-%K<D@Y^l@0misappropriated funds @dproperty @4interfere #Arestoration @0%/@3>]
-%K@4provide @k#jneeds @aIraqi people
-%K@4>,~4>Y%Wproduction, sale, demand, traffic @ddistribution @0narcotic drugs @dpsychotropic substances @d%'~!
-Mediation Rules &ELaw
-_]@0Heads @0<NDrug >KEnforcement Agencies, =R@d_LRegion
-Membership @aFederal @5@0~t@dMontenegro) #A@)
+%K%Y%h@0~d[@dUNHCR staff @3East @dWest Timor
+%K~cE@o~hUgroups, ~h7@d^'=B~mk~hu
+%K~cE@4enforce ~jZ#Jdemands @3@21343 ~h->]
+%K~cE@4~h8illicitly exporting oil #m~ju
+%K@y<p~nVmateriel, @Y>)@0@A@z^,9 @412 ~n[~he@d#.6 ~m'1643 ~bW~hF@0@!%4_-
+%K@y<p~nVmateriel, @Y>)@0@A@z^,9 @412 ~n[1572 (2004), #.12 ~m'1975 (2011), @d#.6 ~m'1643 ~bW~hF@0@!%4>M
+%K@4~dbIslamophobia
+%K~mf~fq@4counter @Y~cU
+%K~mf@Y~cc@a@m@d~kN@0~fg
+%K<D@Y~eC@0precursor @d~lwchemicals &z%W~i"~n]substances
+%K<D@Yproliferation ~oi<p~nVmateriel ~oitypes @3~ju
+%K<D@Y~ojmisappropriated ~f"@dproperty @4interfere #Arestoration @0%/@3>]
+%K~mq@k#jneeds @aIraqi people
+%K@4>,~fq>Y%Wproduction, sale, demand, traffic @d~hR~n]~gg~nV~a!
+~lf~gO~jj
+_]@0Heads @0<NDrug >K~iwAgencies, =R@d_LRegion
+Membership @a~nrMontenegro) #A@)
 Membership @aOrganizational @U@a=U=s
 Memorial wall @kfallen @bpeacekeepers
-Mental &T@d@.
-Mental &T@dpsychosocial support
-Mental &T@dpsychosocial &g@k&r@0%R<s
+~jv&T~ny
+~jv&T@dpsychosocial support
+~jv&T@dpsychosocial &g@k&r@0%R<s
 Micro-, Small @dMedium-sized Enterprises Day
-Middle East %/process
-Midterm %V%7@a@p<B&h@k=2
+~c,East %/process
+~hn%V%7@a@p<B&h@k=2
 Migrant =8@dadolescents
-Migrant smuggling @d=D%Ginto, %S@d~ALibyan territory @doff @Y_T@0Libya
-Military Staff Committee
-Mine action
+Migrant ~ka~j,~ju
+Military ~eS~ir
+Mine ~kL
 Mobility framework
 =?%YSummit @aFuture
-=?%Y@b@K@4#U@Y@s@0<.^A@d>I@k^n
-=?%Yfifth %7@dappraisal @aMadrid @cPlan @0%B@yAgeing, 2002
-=?%Yfourth %7@dappraisal @aMadrid @cPlan @0%B@yAgeing, 2002
-=?%Y@l~l_X“Stockholm+50: a healthy planet %Yprosperity @0=V– our responsibility, our opportunity”
-=?%Yoverall %7=z@Y@E@a_c~W@a<L%a%OSociety
+=?%Y~iY~jG
+=?%Yfifth ~nI
+=?%Y~hT~nI
+=?%Y@l~d'_X“Stockholm+50: ~llplanet %Yprosperity ~oi– our responsibility, our opportunity”
+=?%Yoverall %7~kd@E@a_c~a[@a~eh
 =?@a2026 @bWater @K@4Accelerate @Y@s@0@H@BGoal 6: Ensure availability @d@C<V@0water @dsanitation @kall
-=?@a2026 ~l@yvictim #w@d=wremediation
-=?@a“World %DSummit” &s@Ytitle “the ^b<L@k%DDevelopment”
+=?@a2026 ~d'@yvictim #w@d=wremediation
+=?@a~l]“the ^b~c7
 _Q>K@yAutomated Contracting
-_Q>K@yEnterprise %sInsolvency &ELaw
+_Q>K@yEnterprise %sInsolvency ~jj
 _Q>K@yWarehouse Receipts
 _Q>K%aUse @dCross-border Recognition @0Identity _[@dTrust Services
-_QLegislative Provisions @yPublic-Private Partnerships &ELaw
-_QProvisions @yMediation @k@cInvestment Disputes @d=:@yMediation @k@cInvestment Disputes &ELaw
+_QLegislative Provisions @yPublic-Private Partnerships ~jj
+_QProvisions @y~lf@k~dMDisputes @d=:@y~lf@k~dMDisputes ~jj
 _Q<v@yExtradition
 _Q<v@yMutual @F@3%xMatters
-_Q<v%aTransfer @0Proceedings @3%xMatters
-_Q<v%aTransfer @0Supervision @0Offenders Conditionally Sentenced ~?Conditionally Released
+_Q<v%a~dO@0Proceedings @3%xMatters
+_Q<v%a~dO@0~iJ@0Offenders Conditionally Sentenced or Conditionally Released
 _Q@)
-Modification @d>)@0@X@o@?%42015 =Z@b%s@0@!>7>r^u
-Modification @d>)@0@X@o@?%42016 =Z@b%s@0@!>7>r<I
-&W@a~Cpeninsula =z@bobservers
-&W@Y_c@,@z@21572 (2004) @y<d
-Multilateral @L#Aarea @0%X@d^3@d%[&l@o>B
-Multilingualism @3^c&s@Y>h#p@dUse @0Transboundary Watercourses @d@cLakes
+~ho@d>)@0@X@o@?%42015 =Z@b~nW@!>7>r^u
+~ho@d>)@0@X@o@?%42016 =Z@b~nW@!>7>r<I
+&W@a~abpeninsula =z@bobservers
+&W@Y_c@,@z@2~he@y<d
+Multilateral @L~ns^3@d%[&l@o>B
+Multilingualism @3^c&s@Y>h#p@d~gYTransboundary Watercourses @d@cLakes
 Nairobi <X^"@a<5
-<N^g@d@.
-Natural disasters @dvulnerability
-Nature knows no borders: transboundary @L– a key factor @kbiodiversity conservation, restoration @d@Cuse
+<N^g~ny
+~hpdisasters @dvulnerability
+Nature knows no borders: ~gF@L– a key factor @kbiodiversity conservation, restoration @d@Cuse
 Navigation %aDanube River
-Necessity @0trial @0#'indicted =z@Y#)%Y#5=a@c@S@k<]
-Negative impact @alegacies @0colonialism %a#"@0@.
-Negotiation @0_xagreement #J@Y=/@0Lebanon aimed at establishing a tribunal @0@lcharacter
-Negotiations <G%u<-@3Cyprus within @Y_6@aSecretary-General’s _A@0good offices
-Nelson Mandela @cDay
+Necessity @0trial @0#'indicted ~kd#)~jH
+Negative ~eH@alegacies @0colonialism ~nj@.
+Negotiation ~mOagreement ~mk=/@0~kFaimed at ~hSa tribunal ~nfcharacter
+Negotiations <G%u<-@3Cyprus ~dl@Y_6@a~bQ_A@0good offices
+~b'@cDay
 New Urban Agenda
 New York @r@kRefugees @dMigrants
 New @l#jorder
-New strategic vision _0@Q@k_tAsia
-Nominations @k=IJudges @a#)%Y%p
-Nominations @k%g<B@S@k<]
-Non-legally ~u@y=Vtypes @0forests
-Non-proliferation @0=)@0mass destruction =Z~D>jWeapons
-Non-proliferation @0=)@0mass destruction =Z~D>j_s@i25 ^Y<J
-=Gwar effects @dscientific research
-Number @0military, _D@dcorrection &r%Y@b@q@h@Y>C(MINUSCA)
-Observance @0#0Day @kWater
-Observance @0_x@lday %Yeradication @0poverty
-Observance @aOlympic Truce
-Observance @a^k@a%]@aFamily @3^X
+New ~g:vision _0~l"
+~eR@k=IJudges @a~eM
+~eR@k%g<B~g2
+Non-legally ~au@y=Vtypes @0forests
+~dx@0=)@0~a?=Z~a0>jWeapons
+~dx@0=)@0~a?=Z~a0>j_s@i25 ^Y<J
+=Gwar ~ff@dscientific research
+Number @0military, _D@dcorrection &r%Y~iZ
+~c-@0#0Day @kWater
+~c-~mO@lday %Y~eX@0poverty
+~c-@aOlympic Truce
+~c-@a^k~lB@3^X
 &d%YAmazon %k<v@T#A#f
-&d%YAsian Forest %k@T#A#f
-&d%Y#nAsia =6#t%k_P#A#f
+&d%Y~kuForest %k@T#A#f
+&d%Y#n~fs=6#t%k_P#A#f
 &d%YDigital %k@T#A#f
 &d%YFund %Y@B@a&?Peoples @0=R=a_L#A#f
-&d%Y%!Dryland Alliance #A#f
-&d%Y%s@0Seven Plus #A#f
+&d%Y%!Dryland ~im#A#f
+&d%Y~nWSeven Plus #A#f
 &d%Y@cCoffee @T#A#f
-&d%Y@c@K%aGreat Lakes Region @0_!#A#f
-&d%Y@cSolar Alliance #A#f
-&d%Y@T@0Ibero-American %I@kEducation, Science @dCulture #A#f
-&d%YParliamentary Assembly @aMediterranean #A#f
+&d%Y@c@K%a~iyRegion @0_!#A#f
+&d%Y@cSolar ~im#A#f
+&d%Y@T@0Ibero-American %I@kEducation, ~n0~hj#A#f
+&d%YParliamentary ~ip@a~gx#A#f
 &d%Y#?%IDock (SIDS DOCK) #A#f
-%m@a&k^R@a#l@kChildren @dArmed Conflict
-Open-ended <U%Yelaboration ~zlegally ~u%a#R@d@[@a@m@0older _C
-Open-ended <U@y_xoptional protocol &z>h&b@aChild %a=E@4early childhood education, free pre‑primary ~'@dfree secondary education
-Open-ended <U@4consider @Ypossibility @0elaborating _x@lregulatory _6%aregulation, =n@doversight @a#3@0private %M@d%hcompanies
-Open-source <c@k^n
-Operational #3@kdevelopment: field offices %c@M<K
-%U&z@G@o~9@d_RCruel, &[
-%U&z>h%l@0~5@0Discrimination @oWomen
-%U&z>h&b@aChild @ya &cprocedure
-%U&z>hSafety @0@b@dAssociated Personnel
-%U&z@cCovenant @yEconomic, %D@dCultural Rights
-Optional Protocols &z>h&b@aChild %ainvolvement @0=8@3&u&S@d%asale @0children, child prostitution @dchild pornography
-@T@a2021 #e@yHIV/AIDS
-@T@a2026 #e@yHIV/AIDS
-Our common commitment @4effectively <Q^9@dimplementing @A<D@dcombat corruption @d>,@l^!
-Our joint commitment @4effectively <Q@d=[@Y^sdrug problem
-Our ocean, our future, our responsibility
-Our ocean, our future: call @kaction
-Our ocean, our future: united @kurgent action
-Outbreak @aEbola virus in, @d&!impact on, West =r
-_n^"@a&4_]@a@E@yYouth: ^6@dMutual Understanding
-_n^"@a&4%:_]%a^BMauritius Strategy %Y=(^B@-@0%B%Y@H@B@0#?_o
-_n^"@a#e@a@E%a>l@a~a~3@d^t#'#Jdisabilities: @Yway forward, a disability-inclusive @Magenda <!2015 @dbeyond
-_n^"@ahigh-level plenary ~l@a@Eknown as @Y#0>5&?~M
-_n@a@K%a#0Financial @d#tCrisis @dIts Impact @y#h
-_n@afifteenth &f%cForum @yForests
-_n@anineteenth &f%cForum @yForests
-_n@apresidential elections held @3Gambia @y1 @N<I
-_n@a%7@a2005 reform @a#t@Q@kEurope
-_n@aseventeenth &f%cForum @yForests
+%m@a&k^R@a#l@k~ft@dArmed ~e]
+~c.<U%Yelaboration ~mS~j'%a~cc@a@m@0~fg
+~c.<U@y_xoptional protocol ~mK%a=E@4early childhood education, free pre‑primary ~a(@dfree secondary ~d3
+~c.<U@4consider @Ypossibility @0elaborating _x@lregulatory _6%aregulation, =n@d~lP@a#3@0private %M@d%hcompanies
+Open-source <c~jG
+Operational #3@k~d1field offices %c@M<K
+%U&z@G@o~nE~f0
+%U&z>h~lA~bO
+%U~mK@ya &cprocedure
+%U&z~ne
+%U&z~biEconomic, %D@d~iuRights
+Optional Protocols ~mK%ainvolvement @0=8@3&u&S@d%asale @0children, ~dWprostitution @d~dWpornography
+@T@a2021 #e~cv
+@T@a2026 #e~cv
+Our ~f6~bD^9@d~d!@A<D@d~db~j2@d>,@l^!
+Our joint ~bD@d=[@Y~cU
+~fOfuture, our responsibility
+~fOfuture: call @k~kL
+~fOfuture: united @kurgent ~kL
+Outbreak @aEbola virus in, ~nw~eHon, ~jR
+_n^"@a~mV@yYouth: ^6@dMutual Understanding
+_n^"@a&4%:_]%a^B~aP~m[
+_n^"@a~ic%a>l@a~n2#'#Jdisabilities: @Yway forward, a disability-inclusive @Magenda ~nb
+_n^"@a~av@a@Eknown ~l,#0>5&?~bo
+_n@a@K%a#0~ep@d#tCrisis @dIts ~js@y#h
+_n@afifteenth ~dE
+_n@anineteenth ~dE
+_n@apresidential ~eDheld @3Gambia @y1 @N<I
+_n@a%7@a2005 reform ~fCEurope
+_n@aseventeenth ~dE
 Outsourcing practices
 Pact %YFuture
-Palestine: ^/>m%cConciliation @Q@kPalestine; repatriation @0<1refugees @dpayment @0compensation due @4them
+Palestine: ^/>m%cConciliation @Q@k~iB; repatriation @0<1~d[@dpayment @0compensation due @4them
 Palestine: ^/>m%cMediator
-@/%a@m@0=8@0parents sentenced &zdeath penalty ~?executed
-<o=z@YState @0<1during @Yeightieth &R
-<o@0Switzerland #A@c=Q@0>[
-<o@0=q@3sport, @dstatistics @ddata collection
-<o@aFederal @5@0~t@dMontenegro) #A<y_0&N
-<o%c&i@h<8as @Y@l_U@dcoordinator ~z=n@dverification >X(MVM) @4verify compliance #J@Ytemporary bilateral ceasefire
+@/%a@m@0=8@0parents sentenced &zdeath penalty or executed
+<o~kd~kI@0<1~dd@Yeightieth &R
+<o@0Switzerland #A~nN>[
+<o@0=q@3sport, @d~f]@ddata collection
+<o@a~nrMontenegro) #A<y_0&N
+<o%c&i@h<8~l,@l_U@dcoordinator ~mS=n@dverification >X(MVM) @4verify ~jZ~mk~g?bilateral ceasefire
 =T@d%h@3=r
-=Tprocess @3<d
-=Tprocess @3@?@d_cLinas-Marcoussis Agreement
-=Tprocess #A=1
+=T~kV@3<d
+=T~kV@3@?@d_cLinas-Marcoussis ~il
+=T~kV#A=1
 ^a<-@0border disputes
-Penitentiary system, %h@djustice: enhancement @0=x@L@d#X@4protect @m@3Honduras
-Peremptory norms @0general @llaw ( jus cogens )
-=Imemorial @4@dremembrance @avictims @0slavery =atransatlantic slave trade
+Penitentiary system, %h@djustice: enhancement ~nn@4~d:@m@3Honduras
+Peremptory norms @0general @l~hX( jus cogens )
+=Imemorial @4@dremembrance @a~ej@0slavery =atransatlantic slave trade
 =Ineutrality @0Turkmenistan
-&7displaced <qresult @aJune 1967 @dsubsequent hostilities
-&7missing <qresult @0<g
-Plan @0%B%YFull ^B@r=0&1@d~M
-Plans @0=M%Y_cVienna @r@y=C@dJustice: _]@YChallenges @aTwenty-first Century
-Plenary ^c@a@E@y8 @d9 @N2022 devoted &zconsideration @aitem _X“Oceans =alaw @asea” @d&zcommemoration @afortieth #o@aadoption @dopening @ksignature %c>h>K@aSea
-Policies @d>'~:youth: youth #A%[economy – >kyouth >!@3%J@d&m@V
-#KDeclaration
-#K@r@a%o&4Midterm %:@a^BIstanbul @-@0%B%Y&]&1%Y&h2011–2020
-#K@r@a&4_]@a@E%a#O@dControl @0Non-communicable Diseases
-#K@r@a&4Midterm %:%a^BVienna @-@0%B@k&o&1%Y&h2014–2024
-#K@r@yHIV @dAIDS: Ending Inequalities @dGetting @yTrack @4End AIDS =z2030
-#K@r@yHIV @dAIDS: Intensifying Our Efforts @4Eliminate HIV @dAIDS
-#K@r@yHIV @dAIDS: On @YFast Track @4=.@YFight @oHIV @d@4Ending @YAIDS Epidemic =z2030
-#K@r@yHIV/AIDS
+&7displaced ~ii@a~hm1967 @dsubsequent hostilities
+&7missing ~ii@0<g
+~nz%B%YFull ^B~nQ
+Plans ~nL_c~hz
+Plenary ^c@a@E@y8 @d9 @N~h/devoted &zconsideration @aitem _X“Oceans =a~hX@asea” @d&zcommemoration @afortieth ~mI~dT@dopening @ksignature %c>h~mN
+Policies @d>'~a:youth: youth #A%[~kP– >kyouth >!@3%J@d&m@V
+#K~jq
+#K@r@a%o&4~hn%:@a^BIstanbul ~kn&h2011–2020
+#K@r@a~mV~nYNon-communicable Diseases
+#K@r@a&4~hn%:%a^BVienna ~i42014–2024
+~mwEnding Inequalities @dGetting @yTrack @4End AIDS =z2030
+~mwIntensifying Our ~muEliminate HIV @dAIDS
+~mwOn @YFast Track @4=.@Y~kyHIV @d@4Ending @YAIDS Epidemic =z2030
+#K@r~cv
 #Kdeclaration
-#K%Fadopted at @YNelson Mandela =TSummit
-#K%F@a@E#e@y<t@dresponse
-#K%F@afourth #e@a@E%a#x@d_z@0noncommunicable diseases =a#R@0mental &T@dwell-being
-#K%F@a#e@a@E@yantimicrobial resistance
-#K%F@a#e@a@E%afight @otuberculosis
-#K%F@a#e@yantimicrobial resistance
-#K%F@a#e@yimproving %[road safety
-#K%F@a#e%afight @otuberculosis
-#K%F@a#e%amidterm %7@aSendai >R@kDisaster Risk Reduction 2015–2030
-#K%F@a#e@4%7^/made @3<Q@Ypriorities @0small island <(%I%S@Y_cSIDS Accelerated =?@0%B(SAMOA) Pathway
-#K%F@a=9@Mconvened &s@Yauspices @a#f
-#K%F@a=9@Mconvened &s@Yauspices @a@E(Sustainable ~3Summit)
-#K%F@athird #e@a@E%a#x@d_z@0non-communicable diseases
+#K%Fadopted ~bB~b'=TSummit
+~g0@E#e@y<t@d~kX
+~g0~hT~nFnoncommunicable diseases =a#R@0mental &T@dwell-being
+~g0~ic~geresistance
+~g0~ic~cg
+~g0#e~geresistance
+~g0#e@y~cF~hI
+~g0#e~cg
+~g0#e%amidterm %7@aSendai >R@k~b7Risk ~gM2015–2030
+~g0#e@4%7^/made @3<Q@Ypriorities @0small island <(%I%S@Y_c~c/@0~k-Pathway
+~g0=9@M~iR&s@Yauspices @a#f
+~g0=9@M~iR&s@Yauspices @a@E(Sustainable ~bhSummit)
+~g0third ~nFnon-communicable diseases
 #K%F@y_:@Mneeds
-#K%F@y#y@L&Q@Y@b@d=o@d^jorganizations
-#K%F%a@p%c%!Plan @0>2
-#Kprocess @3@:@d#Y@a~0
-#K<-@a@D#AMiddle East, #S@Y&a_F
-Possible risks @aintegration @0artificial intelligence into command, _z@d&c~o@0#]>J
-Post-conflict peacebuilding
+#K%F@y#y@L&Q~n(~ni~bx
+#K%F%a@p~n5
+#K~kV@3@:@d#Y@a~aN
+#K<-@a@D#A~c,East, #S@Y&a_F
+Possible risks @a~cm@0~a"~hWcommand, _z@d&c~aM~m9
+Post-conflict ~d-
 Post-traumatic stress disorder framework
 Poverty eradication
-Preventable maternal mortality @dmorbidity @d@m@3#jsettings
-Preventable mortality @dmorbidity @0=8&s5 years @0age <q@mconcern
-~c@d<2corrupt >"@dtransfer @0assets @0%Worigin @dreturning such assets, @3^-&z<r@0origin, consistent #J@Y@b@G@oCorruption
-~cterrorists #macquiring >J
+~iDmaternal ~jz@d@m@3#jsettings
+~iD~jz@0=8&s5 years @0age <q@mconcern
+~ap@d<2corrupt >"@d~gj@0assets @0%W~j-@d~f:assets, @3^-&z<r@0origin, consistent ~mk~e9
+~ap~kj#macquiring >J
 Preventing, <2@dpunishing %G@3=Dorgans
-#O@dfight @ogenocide @d&/serious crimes &s@llaw
+#O@d~k!genocide ~nkserious ~hO&s@llaw
 #O@d>A<-@0disputes
-#O@dsuppression @afinancing @0>B
+#O@dsuppression @a~gT@0>B
 #O@0<'
-#O@0crimes that infringe %a&Zheritage @0peoples #Aform @0movable property
-#O@0diversion #m@ltrade into %Wchannels @0psychotropic substances listed @3Schedules III @dIV @a@G@yPsychotropic Substances @01971
-#->S@YUse =z%I@0Artificial Earth Satellites @k@cDirect Television Broadcasting
+#O@0~hO~h3infringe %a&Z~iX@0~fh#Aform @0movable property
+#O@0~eC#m@l~jb~hW%Wchannels @0~d?~gglisted @3Schedules III @dIV @a~k3Psychotropic Substances @01971
+#->S@YUse =z%I@0~frEarth Satellites @k@cDirect Television Broadcasting
 #-Relating @4Remote Sensing @aEarth #m^7
-#-Relevant &zUse @0=GPower Sources @3^7
-#-@dguidelines @k@lnegotiations
-#-%Y#p@0&7#JMental Illness =aImprovement @0Mental Health Care
-#-@0Medical Ethics relevant &zRole @0Health Personnel, <aPhysicians, #A#p@0Prisoners @dDetainees @o~9@d_RCruel, &[
-#-@a<j%cunderlying a comprehensive, just @dlasting %/@3Ukraine
-#-&6&zStatus @0<NInstitutions %Y%t@d#p@0@](Paris Principles)
-#-which should guide Members @3determining whether ~?not _xobligation exists @4transmit @Y&(called @k&s^v73 e @aCharter
-Procedures %Y=v_cBasic #-%aIndependence @aJudiciary
-Procedures %Y=v_c=7%Y_S@0Prisoners
-^x@019 &vas @Y%n@0Remembrance @0@dTribute &z_r@0Terrorism
-^x@02010 as @Y%]@0Youth: ^6@dMutual Understanding
-^x@024 #Vas @Y%n%Y^1&zTruth @JGross @]Violations @d%YDignity @0Victims
-^x@028 #Qas @Y%n@kUniversal Access @4Information
-^x<B&h@kPeople @0@xDescent
-^x@a^b@c&h@kPeople @0@xDescent
+#-Relevant &z~gY=GPower Sources @3^7
+#-@d~j!@k@lnegotiations
+#-%Y~mL&7#J~jvIllness =a~b9@0~jvHealth Care
+#-@0Medical Ethics ~cr&z~et@0Health Personnel, <aPhysicians, #A~mL~gL@dDetainees @o~nE~f0
+#-@a<j%cunderlying a comprehensive, just @dlasting %/@3~b/
+#-&6&z~c:@0<NInstitutions %Y%t@d~mL@](Paris Principles)
+#-~glshould guide Members @3determining whether or not _xobligation exists @4transmit @Y&(called @k&s^v73 e @aCharter
+~jy%Y=v_c~e[%a~dv@aJudiciary
+~jy%Y=v_c=7~m3
+^x@019 &v~l,~jARemembrance @0@dTribute &z_r@0~fW
+^x@02010 ~l,~naYouth: ^6@dMutual Understanding
+^x@024 #V~l,%n%Y^1&zTruth @JGross @]~jQ@d%YDignity @0Victims
+^x@028 #Q~l,%n@k~cz~mDInformation
+^x<B&h@k~m0
+^x@a^b@c&h@k~m0
 Procurement
-~G<J
-~G<w
-~G<"
-~G^X
-~G>o
-~G_K
+~a1<J
+~a1<w
+~a1<"
+~a1^X
+~a1>o
+~a1_K
 @-%Y=(@s@0>:21
-@-@0%B@k&o&1%Y&h2014–2024
-@-@0%B%Y^b@c&h@aWorld’s &?People
-@-@0%B%a@w~zNew @c#tOrder
-@-@0=M%Y_H_c@r=0&1@d~M
-@-@0=M%Yleast developed <r%Ydecade 2022–2031
-@-@0#3%Y@p<B&h@kPeople @0@xDescent
-@-@0<y%cForum @yForests %Y%C2022–2024
-~T#A@p@0@E@2%a^5@0_3
-~T%a@p~zflexible workplace at @bHeadquarters
-&O@aatomic weapon @dregulation @dreduction @0armaments
-#Wa culture @0%/@dtolerance @4safeguard religious sites
-#Waccessibility %Y_H#"@0=V@m=zall
-#W@dencouraging @Y@p@0alternatives @4imprisonment as part @0%V^r#x@d%Epolicies
-#W@dmainstreaming easy-to-understand communication @kaccessibility @k#'<E
-#W@d>(=u@d&Z=Ewithin @Ycontext @0<Qinequalities
-#W@d>(=u@d&Z=Ewithin @Ycontext @0<Qinequalities #A~Y~ACOVID-19 pandemic
+~i42014–2024
+~ea%Y^b@c&h@a~iMPeople
+~ea%a~fz~hr
+@-~nL_H_c~nQ
+@-~nL~bN<r%Ydecade 2022–2031
+@-@0#3%Y@p<B&h@k~m0
+@-@0<y%c~kA@yForests %Y%C2022–2024
+~mn~n)
+~aW%a@p~mSflexible workplace at @bHeadquarters
+&O@aatomic weapon @dregulation @d~g(@0armaments
+#Wa culture @0%/@d~lV@4safeguard ~g,sites
+#W~gz%Y~mi@m=zall
+#W@dencouraging @Y@p@0alternatives @4imprisonment as part @0%V~mBpolicies
+#W@dmainstreaming easy-to-understand communication @k~gz@k#'<E
+#W@d>(=u@d&Z=E~dl@Ycontext @0<Qinequalities
+#W@d>(=u@d&Z=E~dl@Ycontext @0<Q~hV#A~bb~ec~dspandemic
 #W@d>(@Y#"_a=zseafarers
-#W@d>(@Y@m@0%)@dgirls @3&S@d_Esituations %aoccasion @atwentieth #o@0@g1325 (2000)
-#Wcare @d&g~o@k%J@V
-#Wcreative economy @k^n
-#W@M%S@Yreduction @d#x@0&uviolence
-#Wempowerment @0^f@3achieving ~meradication, %Jintegration @d_Hemployment @ddecent <y@kall
+#W@d>(@Y@m@0~m7~nO~bG%aoccasion @a~ct~n[1325 (2000)
+#Wcare @d&g~aM@k%J@V
+#Wcreative ~kP~jG
+#W@M%S@Y~g(@d#x@0&u~cJ
+#W~iV@0^f@3~lm~aJeradication, %J~cm@d_H~j3@ddecent <y@kall
 #W@m@d&J%Sa better understanding @0traditional values @0humankind: best practices
-#W@m=a@H~3%Stransparent, accountable @defficient public service delivery
-#W^2@daccountable public services
-#W~4@4&g=!@m&.systems, processes @d%'mechanisms, @d>G^L&z_c%f#h
-#W~4@4&g=!mechanisms @kimplementation, reporting @dfollow-up
-#W@YCulture @0=T#JLove @dConscience
-#W@YVoluntary &p@FTrust Fund @4#U@Y<o@0&]&1@d#?%I#AWork @a@]&N
-#W@Yefficiency, accountability, ~(@dtransparency @0public >t=z#ysupreme audit institutions
-#W@Y@p%cGuiding #-@yAlternative @B@d%'commitments @yalternative @M@dregional, interregional @d~4@ydevelopment-oriented, balanced drug _z<6<Qsocioeconomic issues
-#W@Y=E@0=q@d#y@Ymainstreaming @0disability #A_c%f#h
+#W@m=a@H~bh%Stransparent, accountable @defficient ~dh~fidelivery
+#W^2@daccountable ~dhservices
+#W~fq@4&g=!@m&.systems, ~g'~nVmechanisms, @d>G^L&z~gR
+#W~fq@4&g=!~j)@kimplementation, ~lQ@dfollow-up
+#W@Y~hj@0=T#JLove @dConscience
+#W@Y~cA&p@F~jP@4#U@Y<o@0&]&1@d#?%I#AWork ~mG
+#W@Yefficiency, accountability, ~aQ@d~h5@0~dh>t=z#ysupreme audit ~i8
+#W@Y@p%c~kC#-@y~in@B~nV~eV@yalternative @M@dregional, ~gB@d~fq@ydevelopment-oriented, balanced ~lv_z<6<Qsocioeconomic issues
+#W@Y=E@0=q@d#y@Ymainstreaming @0disability #A~gR
 #Wtransparency, >!@d='@3fiscal policies
-#Wzero-waste initiatives @4advance @Y%f#h
-Promoting, >(@drespecting women’s @dgirls’ _H#"_a@3#jsituations
-%t@d@[_a@dfundamental freedoms, #S@Y=E@4>Aassembly @dfreedom @0association
-%t@d@[_a@3post-disaster @d_Esituations
-%t@d@[@a@m@d&J@0Africans @d@0^f@0@xdescent @oexcessive ^l@0force @d&/@m^:=zlaw &'officers
-%t@d@[@a@m@d&J@0Africans @d@0^f@0@xdescent @oexcessive ^l@0force @d&/@m^:=zlaw &'officers %Stransformative change @kracial ~k@dequality
-%t@0_5@dmutually respectful dialogue @y@.
-%t@0interregional @L#Aarea @0international
-%t@0new @drenewable sources @0energy, #S@Y_c#0Solar ^8
-%t@a^D^1@d&D>a@d%1Freedoms
-%t@a^D^1@d&D>a@d%1Freedoms: >(%)@mdefenders
-%t@a&K@4peace
+#Wzero-waste ~e4@4~fe@Y%f#h
+Promoting, >(@drespecting women’s @dgirls’ _H#"_a@3#j~bc
+~m!@dfundamental freedoms, #S@Y=E@4>Aassembly @d~odassociation
+~m!@3post-disaster @d_E~bc
+%t@d@[@a@m@d&J@0~ik@d@0^f@0@xdescent @o~lx~ojforce ~nk@m^:=z~hX&'officers
+%t@d@[@a@m@d&J@0~ik@d@0^f@0@xdescent @o~lx~ojforce ~nk@m^:=z~hX&'officers %Stransformative ~hM@kracial ~aH@dequality
+~n._5@dmutually respectful dialogue @y@.
+~n.~gB@L#Aarea @0international
+~n.~lN@drenewable sources @0energy, #S@Y_c#0Solar ^8
+%t@a~dP
+%t@a^D~c0Freedoms: >(%)@m~iS
+%t@a~l-~j.
 Promotion, @[@d#"_a%aInternet
 Proposal =zPoland @4delete Spanish <9#m^magenda
-Proposed @I@k2024: ~n26, <1refugees
-Proposed @I@k2025: ~n26, <1refugees
-Protecting @mdefenders
-Protecting @mdefenders, whether individuals, groups ~?organs @0society, <Q=u@d&Zrights
+Proposed @I@k2024: ~aL26, <1~kW
+Proposed @I@k2025: ~aL26, <1~kW
+~jI@m~iS
+~jI@m~dcwhether ~hU~eGor organs @0society, <Q=u@d~cu
 #p@o%G@3&Zproperty
-#p@o#2@d~F@dgender identity
-#p@0=8@3situations @0<'
-#p@0civilian infrastructure @3<'
-#p@0civilians @3<'
-#p@0critical infrastructure @o&Lacts
-#p_a@d&Jwhile =[terrorism: @f@a~K#R@d@[_a@d&Jwhile =[>B
-#p@0#j&r=a@b@d&!=B&r@3&Szones
-#p@0journalists @d=Bmedia &r@3<g
-#p@0=q@3<g
-#p@0religious sites
-#p@a&acivilian population
+#p~mX
+~mL=8@3~bG@0<'
+~mL~dX~f(@3<'
+~mL~eA@3<'
+~mLcritical ~f(@o&Lacts
+#p_a@d~ekterrorism: @f@a~n9
+~mL#j&r=a@b~nw=B&r@3&Szones
+~mLjournalists @d=Bmedia &r@3<g
+~mL=q@3<g
+~mL~g,sites
+#p@a&a~dXpopulation
 #p@aatmosphere
-#p@aenvironment @3relation @4<'
-#p@afamily: <b@afamily @3supporting @Y@[@d#R_a@0older _C
-#p@a@m@0migrants: @Y%[compact @ksafe, orderly @dregular migration
+#p@a~ck~dF@4<'
+#p@afamily: <b@afamily @3~gi@Y@[@d#R_a@0~fg
+#p@a@m@0~g9@Y%[compact @ksafe, orderly @dregular migration
 #p@awounded @dsick, medical &r@d#j&r@3<g
-Protocol >YIllicit Manufacturing @0@d&HFirearms, Their Parts @dComponents @dAmmunition, supplementing @Y@b@G@o~f
-Providing #j#w@4Iraq @dresuming @aOil-for-food @-established &s@2986 (1995)
-Providing #j#w&z^f@0Iraq
-Providing &)@dlogistical &g%S@Y@b@q@hMali (MINUSMA) &z%s@0Five %YSahel Joint Force
-Provision @0training @yissues %'@4HIV/AIDS #x@k%Rpersonnel
-~N_y@0treaties
-~Ncalendar @0~Q@d^c#A=u@d%'fields @k2022 @d<"
-~Ncalendar @0~Q@d^c#A=u@d%'fields @k2024 @d>o
-~Ncalendar @0~Q@d^c#A=u@d%'fields @k2026 @d2027
+Protocol >YIllicit Manufacturing @0@d&HFirearms, Their Parts @dComponents @dAmmunition, supplementing ~jB@G@o~af
+~lg#j#w@4~e'@dresuming @aOil-for-food @-~e3&s@2986 (1995)
+~lg#j#w&z^f@0~l2
+~lg&)@dlogistical &g%S~jB@q@hMali (MINUSMA) &z~nWFive %YSahel Joint Force
+Provision @0training @yissues %'@4HIV/AIDS #x@k%R~d/
+~aA_y@0treaties
+~n8~h/@d<"
+~n8~k?@d>o
+~n82026 @d2027
 Publication @adocuments <B>K=s
 Publicly condemning violence, hate speech @dextremism
-%L@J@Y@D#ATerritories &sPortuguese administration
-%L@J@Y@D#Aregion @aFalkland Islands (Islas Malvinas)
-%L@0Bahrain
-%L@0&tWest =r
-%L@0_5representation @y@d~V#A&Y@a#C&N
-%L@0_5representation @y@d~V#A&Y@a^m@d%'matters
-%L@0reviewing @Y<j@a@)
-%L@0safeguards @4non-nuclear-weapon %Iparties &z%.Treaty
-%L@arecommendation %Y=t@aActing #l@a@)
-#E@Y@I%Y%?1990-1991
-#E@Y@I%Y%?2004–2005
-#E@Y@I%Y%?2010–2011
-#E@Y@I%Y%?2012–2013
-#E@Y@I%Y%?2014–2015
-#E@Y#M=,
-#E@Y#M<J
-#E@Y#M<w
-#E@Y#M<"
-#E@Y#M^X
-#E@Y#M>o
-#E@Y#M_K
-#E@Y#M@Y%?1992-1993
-#E@Y#M@Y%?1998-1999
-#E@Y#M@Y%?2002–2003
-#E@Y#M@Y%?2004–2005
-#E@Y#M@Y%?2008–2009
-#E@Y#M@Y%?2010–2011
-#E@Y#M@Y%?2012–2013
-#E@Y#M@Y%?2014–2015
-#E@Y#M@Y%?2016–2017
+%L~mr@D#A~b.&sPortuguese administration
+%L~mr@D#A~h1@aFalkland Islands (Islas Malvinas)
+~nUBahrain
+~nU&t~jR
+~nU_5representation @y@d~a/#A&Y~my
+~nU_5representation @y@d~a/#A&Y@a^m~nVmatters
+~nUreviewing @Y~l.
+~nU~f[@4~cpparties &z%.Treaty
+%L@arecommendation %Y=t@aActing #l~l8
+~lD%?1990-1991
+~lD%?2004–2005
+~lD%?2010–2011
+~lD~dm
+~lD~dJ
+~fB=,
+~fB<J
+~fB<w
+~fB<"
+~fB^X
+~fB>o
+~fB_K
+~k11992-1993
+~k11998-1999
+~k12002–2003
+~k12004–2005
+~k12008–2009
+~k12010–2011
+~fB@Y~dm
+~fB@Y~dJ
+~fB@Y~ha
 Radiological >J
-Rapid ~-@a#H@hDarfur @d%arapid #Y@0_x@lcommission @0inquiry @4investigate ^:@0@l#jlaw @d@mlaw @3Darfur, ~e
-Rates @0reimbursement @4troop- @dpolice-contributing _V
-=X@a%s@0@j@g1533 (2004) @J@Y=1
-=X@a>Z@j@g1408 (2002) @J>]
-=X@a>Z@!~X@4@g1343 (2001)
-=X%c&W%s#d@4@g1519 (2003) @y@,@o@:<G%C@0=y
-=X%c>Z@j@g>-@J>]
-Reaffirming @Y~j@a<b@aHigh ^R%Y^B=T#(@3>3
+Rapid ~a-@a#H@hDarfur @d%arapid #Y~mO@l~jY@0inquiry @4investigate ^:~nf#j~hX@d@m~hX@3Darfur, ~b,
+Rates @0~cW@4troop- @dpolice-contributing _V
+=X@a~nW@j@g1533 ~bV~mr=1
+=X@a~k71408 ~jk@J>]
+=X@a>Z@!~ad@g1343 (2001)
+=X%c~id(2003) @y@,@o@:~gG
+=X%c~k7>-@J>]
+Reaffirming @Y~aw@a<b@aHigh ^R%Y^B=T#(@3>3
 Reaffirming @Y@f%c=U=s
-Realization @a&K@4adequate housing
-Realizing @Y~a~3@d^t=q<!2015 @dbeyond
-Realizing @Y~a~3@k=q<!2015 @dbeyond
-Reappointment @0>H@a=e(ICTR) <Gterm #Jeffect #m15 #Q2011 >P>M
-Reappointment @0>H@a=e<G4-year term
-Reappointment @0Serge Brammertz as &X@a#)_(<Gterm #Jeffect #m1 #/2012 >P>M
-Recent events @3Jerusalem @d&/areas throughout @Yterritories >z=zIsrael
-Recognizing @Y^L@0=w@mdefenders &z#"@0>O=w@[@d^n
-Recognizing @Y^L_adefenders, #S%)@mdefenders, @3&S@d_Esituations, &z#"@d>l@0@.
-^Qthat António Guterres be ~"#l%c<Gterm @0^U#m1 #/2017 @431 @N<J
-^Qthat António Guterres be ~"#l%c<Gsecond term @0^U#m1 #/2022 @431 @N_K
-^Qthat Ban Ki-moon be ~"#l%c<Gsecond term @0^U#m1 #/2012 @431 @N<I
-^Qthat Ban Ki-moon be ~"#l%c<Gterm @0^U#m1 #/2007 @431 @N2011
-Recommendations @y~,@Ypractice @0%I@d@lintergovernmental _B@3registering space objects
-Recommendations @y=!legislation relevant &z>Aexploration @d^l@0>9
-Recovering ~A^s&q@d&mcrisis: a %!Jobs Pact
-Redeployment @0infantry companies @d_xaviation unit #m@b@h&y&z@b^E
-Redeployment @0logistics @d%M&r~A@b@h&y&z@b^E
-Redeployment @0%M&r#m@b%A_f(ONUB) &z@b@T@h@Y&C(MONUC) @i1 #,2006
-Redeployment @0one infantry company ~A@b@h&y&z@b^E
-Redesignation @a&p@U_0@Q@k_tAsia as @YExecutive @U@damendment @0&!terms @0reference
-Reduction @a%M_U%c=3=z31 #V<I
+Realization @a~l-adequate housing
+~lh@Y~n2=q~nb
+~lh@Y~an~bh@k=q~nb
+~gy@0>H@a~do<G~gE~ji15 #Q2011 >P>M
+~gy@0>H@a=e<G4-year term
+~gy@0Serge Brammertz as &X@a#)_(<G~gE~ji1 #/2012 >P>M
+Recent events @3Jerusalem ~nkareas throughout @Y~ja>z=zIsrael
+Recognizing @Y^L@0=w@m~cB&z#"@0>O=w@[@d^n
+Recognizing @Y^L_a~dc#S%)@m~dc~nOsituations, &z#"@d>l@0@.
+^Q~h3António Guterres ~at~nS~k92017 @431 @N<J
+^Q~h3António Guterres ~atsecond ~nS~k9~h/@431 @N_K
+^Q~h3Ban Ki-moon ~atsecond ~nS~k92012 @431 @N<I
+^Q~h3Ban Ki-moon ~at~nS~k92007 @431 @N2011
+Recommendations @y~a,@Ypractice @0%I@d@lintergovernmental _B@3registering space objects
+Recommendations @y=!legislation ~cr&z>Aexploration @d~oj>9
+Recovering ~ec^s&q@d&mcrisis: a %!Jobs Pact
+~dy@0infantry companies @d_xaviation unit #m~eQ
+~dy@0logistics @d%M&r~ec~eQ
+~dy@0%M&r#m@b%A_f(ONUB) &z@b@T~mv&C(MONUC) @i1 #,2006
+~dy@0one infantry company ~ec~eQ
+Redesignation @a&p@U_0@Q@k_t~fs~l,Executive @U@d~ex@0&!~ogreference
+~gM@a%M_U%c=3=z31 #V<I
 Referring @Y@D@3Darfur since 1 #,2002 &z&X<B%xCourt
 Refocusing @drecalibrating @Y#t@Q@k_!@4&g_:structural transformation
-Reform @aprocedures @kdetermining reimbursement @4#i@kcontingent-owned equipment
+Reform @a~j:@kdetermining ~cW@4#i@kcontingent-owned equipment
 Refugees @dstateless _C
 =6confidencebuilding measures: #3%cStanding >/@U@y#CQuestions @3#n=r
-Registration @dPublication @0Treaties @d@cAgreements: Regulations @4give effect @4^v102 @a<j@a@)
-Registration @dpublication @0treaties @d@lagreements ~X@4^v102 @a<j@a@)
-Reinforcing @Y<b@a@x_P@k#t@B@dPlanning @3assisting members @a#t@Q@k_!@3#y@Mplanning @dimproving >Gcapacity @4formulate @dmanage =vpublic sector ^g@kstructural transformation @d^n
-Relations &Q@Ygreat Powers
-Reliable @dstable transit @0energy @d&!<b@3ensuring @C@M@d@l^!
-Removal @a<O@5@0Iran #m&Y#A@Q%aStatus @0_u%Yremainder @0&!2022–2026 term
-Removal @a#8Republic’s transitional ="@dInterior Minister ~AISIL (Da’esh) @d>y&-List
-Renaming @0>y&-@Uas "1267/1989/2253 ISIL (Da’esh) @d>y&-Committee" =a>y&-List as "ISIL (Da’esh) @d>y&-List" @d@v@a@f@Y%m@aOmbudsperson <G%C@024 months ~Adate @0expiration @0&!current @f@3@N>E
+~bp@dPublication @0Treaties @d@cAgreements: ~iF@4give effect @4^v102 @a~l.
+~bp@dpublication @0~jc@d@l~jU~ad^v102 @a~l.
+Reinforcing @Y<b@a@x_P@k#t@B@dPlanning @3assisting ~kS~fC_!@3#y@Mplanning @d~cF>G~dV@4formulate @dmanage =v~dhsector ^g@kstructural transformation @d^n
+~gN&Q@Ygreat Powers
+Reliable @d~kitransit @0energy ~nw<b@3~f9@C@M@d@l^!
+Removal @a~cY#m&Y#A@Q%a~c:@0_u%Yremainder @0&!2022–2026 term
+Removal @a#8Republic’s ~h4="@dInterior Minister ~ec~kE@d>y&-List
+Renaming @0>y&-@Uas "1267/1989/2253 ~kE@d>y&-Committee" =a>y&-List as "ISIL ~be@d>y&-List" @d@v@a@f@Y%m@a~hs~ca24 months ~ecdate @0expiration @0&!~hP@f@3@N>E
 @P@dadjustment @0@A@y@,>Y>C@9#/=,
-^z@A@z^m%(1572 (2004), 1643 (2005), 1946 (2010) @d1975 (2011) @y@X@o@?=Z@b%s@0@!%42012
-^z@A@y<p@d=O@z@g>-%b@y>]
-^z@A@y<p@d=O@z@2>-%b~"~X@4#.9 @0@g1903 (2009) @J>q<G%C@0=y
-^z@A@y<p@d=O@z@2>-%b@y>]
-^z@A@y<p@d=O@z@2>-=Zcurrent >Z@!@y>]
-^z@A@y@,>Y>C@9#,2024 =Z>Z=h@9&v^X
-^z@A@y@,>Y^V>i<I
-^z@A@y@,>Y^V>i>E
-^z^C#,2018 >i>.
-^z^C#,2019 >i>N
-^z^C#,2020 >i=,
-^z^C#,2021 >i<J
-^z^C#,2022 >i<w
-^z^C#,2023 >i<"
-^z^C#,2024 >i^X
-^z^C#,2025 >i>o
-^z^C#,2027 >i2027
-^z@A@y@,>Y&C@z#.20 @0@21493 as amended @dexpanded =z#.1 @0@21596
-^z@A@yarms, finance @d=O@o%5@i12 #Q>o
-~B>C=Z%s@0=h_h>E
-~B>C=Z%s@0=h@i29 %y<I
-~B>C@9#/2018 =Z>Z=h_h>.
-~B>C@9#/2019 =Z>Z=h_h>N
-~B>C@9#/2020 =Z>Z=h@i29 %y=,
-~B>C@9#,2020 =Z>Z=h@9&v=,
-~B>C@9#,2021 =Z>Z=h@9&v<J
-~B>C@9#,2022 =Z>Z=h@9&v<w
-~B>C@9#,2023 =Z>Z=h@9&v<"
-~B^V=Z%2@i1 %y>M
-~B^V=Z%2@i1 %y^u
-~B^V=Z%2>7#N2012
-^z@A@y=O@dfinance @o&t%5@9>r2018 %b^F>.
-^z@X#:%b@i14 #N_K
-^z@X#:%b%d@N>o
-^z@X#:%b@i25 #V<I
-^z@X#:%b@i27 #V>E
-^z@X#:%b@i28 #V>N
-^z@X#:%b@i28 #V=,
-^z@X#:%d#N2023 %b%d@N<"
-^z@X#:%d#N2024 %b%d@N^X
-^z@X#:@i26 %y2021 %b@i28 #V<J
-^z@X#:_h2022 %b@i28 #V<w
-^z@X#:_h2023 %b@i28 #V<"
-^z@X@o&ugroups @d=B<T#A>C@9#,2026 =Z>Z@j@22745 (2024) @9&v_K
-^z@X@z@g~w%b@y_4>N
-^z@X@z@g~w%b@y&t%5@i14 &v>.
-^z@X@z@g~w=a@v#z>Z@!@y_4>E
-^z@X@z<7>7#Q>N
-^z@X@z<7>7#Q=,
-^z@X@z<7>7#Q<J
-^z@X@z<7>7#Q<w
-^z@X@z<7>7#Q<"
-^z<h%b@y_4<J
-^z<h%b@y_4<w
-^z<h%b@y_4<"
-^z<h%b@y&t%5@9>r^X
-^z<h@9>r2025 %b@y_4>o
-^z<h@9>r2026 %b@y_4_K
-^z<h@9>r2027 %b@y_42027
-^z@X@z^m%(~w@d2428 (2018) %b@y&t%5^F=,
-^z@X%d^Y2016 =Z@b>Z@j@g~w@y&t%5%d>r<I
-@P@a@,@z#v%(1493 @d1533 >Y=1
-@P@a#!given @4#iparticipating @3ECOWAS forces @3<d
-@P@a#!@0%Z@Y#H@h^S
-@P@a#!@a#H@4maintain @Y~0
-@P@a#!@4%Z@Y%i~x2012 @a%w@d@v@alogistical &gpackage @kAMISOM
-@P@a#uas set out @3^,7, 8, 9 @d10 @0@g2240 (2015) @Jmigrant smuggling @d=D%Ginto, %S@d~ALibyan territory @doff @Y_T@0Libya <G%C@0=y
-@P@adecisions @3^,2 @d3 @0@g2165 (2014) <G%C@0_J@i10 #/<I
-@P#zOrganisation %Y&O@0=4@4identify @Y^l@0~U=)#A#8@5@kone additional year
+^z~e.1572 (2004), 1643 (2005), 1946 (2010) @d1975 (2011) @y@X~hF@0@!%4~go
+~mT@g>-%b@y>]
+~mT@2>-~cX~n[~h.@J>q~gG
+~mT@2>-%b@y>]
+~mT@2>-=Z~hP~kh>]
+~ei@,>Y>C~jm~k?~c3^X
+~ei@,>Y^V>i<I
+~ei@,>Y^V>i>E
+~fY2018 >i>.
+~fY2019 >i>N
+~fY2020 >i=,
+~fY2021 >i<J
+~fY~h/>i<w
+~fY2023 >i<"
+~fY~k?>i^X
+~fY~k[>i>o
+~fY2027 >i2027
+~ei@,>Y&C@z#.20 ~m'1493 as amended @d~j4#.1 ~m'1596
+~eiarms, finance @d=O@o%5@i12 #Q>o
+~bA>C=Z~nW=h_h>E
+~bA>C=Z~nW=h@i29 %y<I
+~gm#/2018 =Z>Z=h_h>.
+~gm#/2019 =Z>Z=h_h>N
+~gm#/2020 =Z>Z=h@i29 %y=,
+~gm#,2020 ~c3=,
+~gm#,2021 ~c3<J
+~gm#,~h/~c3<w
+~gm#,2023 ~c3<"
+~bA^V=Z%2@i1 %y>M
+~bA^V=Z%2@i1 %y^u
+~bA^V=Z%2>7#N~go
+~ei=O@dfinance @o&t%5~h'2018 %b^F>.
+~dQ%b@i14 #N_K
+~dQ%b%d@N>o
+~dQ%b@i25 #V<I
+~dQ%b@i27 #V>E
+~dQ~dn>N
+~dQ~dn=,
+~dQ%d#N2023 %b%d@N<"
+~dQ%d#N~k?%b%d@N^X
+~dQ@i26 %y2021 ~dn<J
+~dQ_h~h/~dn<w
+~dQ_h2023 ~dn<"
+^z@X@o&u~eG@d=B<T#A>C~jm2026 =Z>Z@j@22745 (2024) @9&v_K
+~jS~jF>N
+~jS%b@y&t%5@i14 &v>.
+~jS=a@v#z~kh_4>E
+~ci>N
+~ci=,
+~ci<J
+~ci<w
+~ci<"
+^z<h~jF<J
+^z<h~jF<w
+^z<h~jF<"
+^z<h%b@y&t%5~h'^X
+^z<h~h'~k[~jF>o
+^z<h~h'2026 ~jF_K
+^z<h~h'2027 ~jF2027
+^z@X@z^m%(~az@d2428 (2018) %b@y&t%5^F=,
+^z@X%d^Y2016 =Z@b~k7~az@y&t%5%d>r<I
+~mt@,@z#v%(1493 @d1533 >Y=1
+~mt#!given @4#iparticipating @3ECOWAS ~f!@3<d
+~mt#!@0%Z@Y#H@h^S
+~mt#!@a#H@4maintain @Y~aN
+~mt#!@4%Z@Y%i@9#72012 @a%w@d@v@a~cn@kAMISOM
+~mt#uas ~lT^,7, 8, 9 @d10 ~n[2240 (2015) @J~hY~ka~j,~gJ~gG
+~mt~lt@3^,2 @d3 ~n[2165 (2014) ~ca_J@i10 #/<I
+@P#z~oe#A#8@5@kone ~c]year
 @P>LDisengagement =p(UNDOF)
-@P>L@t^F2012
-@P>L@t^F_-
-@P>L@t^F>M
-@P>L@t^F^u
-@P>L@t^F<I
-@P>L@t>P2011
-@P>L@t>P2012
-@P>L@t>P_-
-@P>L@t>P>M
-@P>L@t>P^u
-@P>L=3@9#,2011
-@P>L=3@9#,2012
-@P>L>Z&G@Y=b@i12 June 2012
-@P>L>Z@j@21591 (2005) %a%5@i19 %y2012
-@P>LSupervision @h@Y#8@5(UNSMIS) <Gfinal %C@030 days
-@P@amandates %c%A@3@?@d@a=-it
-@P@a@A@z^m%(@y>q%b~"~X@4#.9 @0@21903 (2009) <G%C@010 months
-@P@a@A@yarms, =O@ddiamonds imposed @y>q=z@21521 (2003)
-@P@a@A@yarms, travel, diamonds @dtimber imposed @y>q=z@21521 (2003)
-@P@a<,@0#.2 @0@g2142 (2014) %d#N2017 @J@Y@,@y@:=Z&W%s@y@:@d<m%d@N>E
-@P@a<,@0#.2 @0@g2142 (2014) %d#N2018 @J@Y@,@y@:=Z&W%s@y@:@d<m%d@N>.
-@P@a<,@0#.2 @0@g2142 (2014) >7#72015 @J@Y@,@y@:=Z%w>7#N^u
-Renewing @,@z@21493 @dexpanded =z@21596 @dre-establishing @Y>Z@!%a=1
-Renewing @X@o>q@dre-establishing @Y>Z@j@g1549 (2004)
-Renewing @X@o>q@dre-establishing @Y>Z@j@g1579 (2004)
-Renewing @Y#!@0%Z@Y#H@h@:<G>W%C@06 months
-#Z=z@Y#l&6@4Laos (S/4212, S/4213, S/4214)
-#Z@aChairman @a@U@0@!@J@Yconditions @ywhich @Y@5@0Nauru may become a party &z=d@c=Q@0%v(S/19213)
-#Z@a_etwenty-second &R
-#Z@a_etwenty-seventh &R
-#Z@a_etwenty-sixth &R
-#Z@a_etwenty‑fifth &R
-#Z@a_etwenty‑fourth &R
-#Z@a_etwenty‑third &R
-#Z@a@U@0%0eighteenth &R
-#Z@a@U@0%0fifteenth &R
-#Z@a@U@0%0nineteenth &R
-#Z@a@U@0%0seventeenth &R
-#Z@a@U@0%0sixteenth &R
-#Z@a@U@0%0twentieth &R
-#Z@a@U@0%0twenty-first &R
-#Z@a@U@0%0twenty-fourth &R
-#Z@a@U@0%0twenty-second &R
-#Z@a@U@0%0twenty-third &R
-#Z@a@U@0@!@yrules governing admission @0new Members
-#Z@a@U%a&I@0New Members
-#Z@a>S#v%c<?@-@y&!first <4&f=a@p@0~nIV.C, _X“Environmental pillar %,@0@Cdevelopment”, @a<X^"%c>5@H#h
-#Z@a>S#v%c<?@-@y&!twelfth <Z&f=a@p@0~nIV.C, _X“Environmental pillar %,@0@Cdevelopment”, @a<X^"%c>5@H#h
-#Z@a>S#v%c<?@-@y&!twenty-sixth &R
-#Z<B>5~b@d#h
-~v@0&!~]&R
-~v@0&!seventy-first &R
-~v@0&!seventy-fourth &R
-~v@0&!seventy-sixth &R
-~v@0&!seventy-third &R
-#Z@a_lUnit @ycommon @djoint services @0@b_'_Bat Vienna
-#Z@a_lUnit %a<Vaudit %7@0outsourcing #A@b=a@bfunds @dprogrammes
-#Z@a_lUnit %arevenue-producing #3%c<K
-#Z@a%m@0~y
-#Z@aOpen &9%s@y@H~3#d@4@E@266/288
-#Z@a#l@yenvironment @d=Dsettlements
-#Z@a#l%a#y@a<Vcapacity %cRelief @dWorks Agency @k<1Refugees #ANear East
-#Z@a#l~X@4@g807 (1993) (S/25470 @dAdd.1)
-#Z@aSenior >/%s#d@4@E@265/289 @4consider rates @0reimbursement @4troop-
-#Z&E>K%a<y@0&!fifty-eighth &R
-#Z&E>K%a<y@0&!fifty-fifth &R
-#Z&E>K%a<y@0&!fifty-fourth &R
-#Z&E>K%a<y@0&!fifty-second &R
-#Z&E>K%a<y@0&!fifty-seventh &R
-#Z&E>K%a<y@0&!fifty-sixth &R
-#Z&E>K%a<y@0&!fifty-third &R
+~eO^F~go
+~eO^F_-
+~eO^F>M
+~eO^F^u
+~eO^F<I
+~eO>P2011
+~eO>P~go
+~eO>P_-
+~eO>P>M
+~eO>P^u
+@P>L=3~jm2011
+@P>L=3~jm~go
+@P>L>Z&G@Y=b@i12 ~hm~go
+@P>L>Z@j@21591 ~bW%a%5@i19 %y~go
+@P>L~iJ~mv#8@5(UNSMIS) <Gfinal %C@030 days
+~mt~f)%c%A@3@?~m(
+~mt~e.@y>q~cX~m'~h.~ca10 ~d,
+~mt~ie=O@d~b]~cE@y>q=z@21521 (2003)
+~mt~ietravel, ~b]@dtimber ~cE@y>q=z@21521 (2003)
+~mt~nt%d#N2017 ~l5~nH%d@N>E
+~mt~nt%d#N2018 ~l5~nH%d@N>.
+~mt~nt>7#72015 ~l5%w>7#N^u
+~fS@,@z@21493 @d~j4@21596 @d~e,@Y>Z@!%a=1
+~fS@X@o>q@d~e,@Y~k71549 (2004)
+~fS@X@o>q@d~e,@Y~k71579 (2004)
+~fS@Y#!@0%Z@Y#H@h@:~of6 ~d,
+#Z~kd#l&6@4Laos (S/4212, S/4213, S/4214)
+~i0Chairman @a@U@0@!~mr~f7@y~gl@Y~nGNauru may become a party &z=d~nN%v(S/19213)
+~i0_etwenty-second &R
+~i0_etwenty-seventh &R
+~i0_e~h6&R
+~i0_etwenty‑fifth &R
+~i0_etwenty‑fourth &R
+~i0_etwenty‑third &R
+~dzeighteenth &R
+~dzfifteenth &R
+~dznineteenth &R
+~dzseventeenth &R
+~dzsixteenth &R
+~dztwentieth &R
+~dztwenty-first &R
+~dztwenty-fourth &R
+~dztwenty-second &R
+~dztwenty-third &R
+~i0@U@0@!@yrules governing admission @0~lNMembers
+~i0@U%a&I@0New Members
+~jE@y&!first <4&f=a@p@0~aLIV.C, _X“Environmental pillar %,@0@Cdevelopment”, @a<X^"%c>5@H#h
+~jE@y&!twelfth <Z&f=a@p@0~aLIV.C, _X“Environmental pillar %,@0@Cdevelopment”, @a<X^"%c>5@H#h
+~jE@y&!~h6&R
+#Z~nu
+~nD~aS&R
+~nDseventy-first &R
+~nDseventy-fourth &R
+~nDseventy-sixth &R
+~nDseventy-third &R
+~l0@y~f6@djoint ~i-@0@b_'_Bat Vienna
+~l0%a<Vaudit %7@0outsourcing #A@b=a@b~f"@dprogrammes
+~l0%arevenue-producing #3%c<K
+~i0%m@0~am
+~i0Open &9%s@y@H~bh#d@4@E@266/288
+~i0#l@y~ck@d=D~di
+~i0#l%a#y@a<V~dV%c~nm
+~i0#l~ad@g807 (1993) (S/25470 @dAdd.1)
+~i0Senior >/%s#d@4@E@265/289 @4consider rates @0~cW@4troop-
+~m-fifty-eighth &R
+~m-fifty-fifth &R
+~m-fifty-fourth &R
+~m-fifty-second &R
+~m-fifty-seventh &R
+~m-fifty-sixth &R
+~m-fifty-third &R
 #Z%c>5<?@d#h
-#Z@atwelfth &f%c>5Trade @d#h
-Reporting =z@Y@b&V@k@]%a@D#A~e
-Reports =z@Y#l&z^m@Jdevelopments &6@4Yemen (S/5298, S/5321, S/5323 @dS/5325)
-Reports @a#l%a%5@d&t~e
-Reports @y^s&mconditions @dtrends
+~i0twelfth &f%c>5Trade @d#h
+Reporting =z~jB&V@k@]%a@D#A~b,
+Reports ~kd#l&z^m@Jdevelopments &6@4Yemen (S/5298, S/5321, S/5323 @dS/5325)
+Reports @a#l%a%5@d&t~b,
+Reports @y^s&m~f7@dtrends
 Repositioning %c@M_'%,@a^5@0_3
-Repressing acts @0piracy @d>D@Y_T@0^S
-Request =zMozambique &s^v50 @a<j%c@3relation &z@Dwhich has arisen <qresult @0&!decision @4impose @X@oSouthern Rhodesia @3_H_crelevant decisions @a#C&N
-Request @k_xadvisory opinion ~A@c=Q@0%v%alegality @athreat ~?^l@0#]>J
-Request @k_xadvisory ^e@0%v%a<W@0Israel @3relation &zpresence @d#3@a_,&/@l_B@dthird _o
-Request @k_xadvisory ^e@0%v%a<W@0%I@3respect @0climate change
-Request @0Panama @J@Yholding @0^c@a^m@3Panama City
-Request @a@T@0@xUnity @J@Yholding @0^c@a^m@3_x@xcapital (General Assembly @22863 (XXVI), #.2)
-Request @4conduct _xindependent assessment providing ^h^Gcurrent ^9faced =z&U
-Request @4>,@Y<b@asecretariat @a#t@Q@kEurope @3supporting member %I@3building resilient energy ~o@dmodernizing resource <Vsystems
-Responsibility @a^m#A~S@0@l%/@d<Y
-Restorative ~k@3_Wmatters
-Restrictive business practices
-Restructuring @drevitalization %c#A=u@d%'fields
-Restructuring %c%/@d%hpillar
-Restructuring @a&m@d%Jsectors %c<K
-Results @a%7=z@Y@Q@y@H@B@asectoral theme @0“Oceans @dseas”: @l=N@d^!
+Repressing ~nB~h0@d>D~hA^S
+~cy=zMozambique &s^v50 @a<j%c~dF&z@D~glhas arisen ~ii@0&!decision @4impose @X@o~jf@3_H_c~cr~lt~my
+~mb~kU~ec~nN~l[~m9
+~mb~mW<W@0Israel ~dF&z~i(@d#3@a_,&/@l_B@dthird _o
+~mb~mW<W@0%I@3~d]@0~cV
+~cy@0Panama ~mrholding @0^c@a^m@3Panama City
+~cy@a@T@0@xUnity ~mrholding @0^c@a^m@3_x@xcapital (General ~ip@22863 (XXVI), #.2)
+~cy@4~kM_x~i7assessment ~eJ^h^G~hP^9faced =z&U
+~cy@4>,@Y<b@asecretariat ~fCEurope @3~gimember %I@3building ~g-energy ~aM@dmodernizing resource <Vsystems
+~fT@a^m#A~aI~nf~m1
+Restorative ~aH@3_Wmatters
+Restrictive ~f3practices
+~cS@d~f?%c#A=u~nVfields
+~cS%c%/@d%hpillar
+~cS@a&m@d%Jsectors %c<K
+Results @a%7~kd@Q@y@H@B@asectoral theme @0“Oceans @dseas”: @l=N@d^!
 Results-based budgeting
-Retention @0funds #Aescrow accounts authorized ~X@4@g1958 (2010) ^F>E
+Retention @0~f"#Aescrow accounts ~jW~ad@g1958 (2010) ^F>E
 Rethinking @d#y%J@M#Acontemporary world
-%:@0duplication, complexity @dbureaucracy @3@badministrative processes @dprocedures
-%:@a@]&N
+%:@0duplication, complexity @dbureaucracy @3@badministrative ~g'@dprocedures
+%:~mG
 %:%c%m&z@xUnion
-%:@afunctioning @areinvigorated resident coordinator system, #S&!funding arrangement
-%:@a@p@0@E@248/218
-%:@a@p@0@E@261/16 %a#y_0&N
-%:@a@p@0@E@267/290 %a=9development, @270/299 %a&.@d%7@a%f@Bat @Y%[level @d@272/305 %a#y_0&N
-%:@a@p@0@E@268/1 %a#y_0&N
-%:@a@p@0@E@272/305 %a#y_0&N
-%:@a@p@0@E@275/290 A %a#y_0#v@d@275/290 B %a=9@M=a&.@d%7@a%f@Bat @Y%[level
-%:@a@p@0@E%(48/218 B @d54/244
-%:@a@p@0@E%(48/218 B, 54/244 @d59/272
-%:@a@p@0@E%(48/218 B, 54/244, 59/272 @d64/263
-%:@a@p@0@E%(48/218 B, 54/244, 59/272, 64/263 @d69/253
-%:@a@p@0@E%(48/218 B, 54/244, 59/272, 64/263, 69/253 @d74/257
-%:@a@p@0@E%(67/290 %aformat @dorganizational aspects @a=9@M@d70/299 %a&.@d%7@a%f@Bat @Y%[level
-%:@a_c^h@aThird @b@K%a<[@d^aUses @0^7
-%:@ajurisdictional set-up %ccommon <K
-%:@a<y@dfunctioning @a@]&N
-^0@y@b#3@4mitigate %[food insecurity @d&!#jimpact
-^0&6&z%NInstitution @yMissing &7#A#8=k
-^0&6&z@I@k2022 &s~n3, #Kaffairs, @d~n36, Staff assessment: <Z%umissions – @b@F@h&U
-^0&6&z@I@k2024 &s~n3, #Kaffairs, @d~n36, Staff assessment: <Z%umissions – thematic cluster III: =ooffices, offices @3&g@0%uprocesses @d&/missions – @b%H=A@F@h@Y~e
-^0&6&z@I@k2026 &s~n3, #Kaffairs, @d~n36, Staff assessment
-Revised terms @0_8@aInland Transport @U@a#t@Q@kEurope
-Revision @aterms @0_8@a=UFund
-Revisions @4article I @aStaff Regulations @dchapter I @a100 series @aStaff Rules @a@)
-Revitalization @a~D@21373 (2001) @JCounter-Terrorism
-Revitalization %c~d
-&b@achild: empowering =8#Jdisabilities %Y#"@0>G>O#S%S^2education
-&b@achild: &(@d&c<c@dchild sexual exploitation
-&b@achild: @[@a=E@achild @3#jsituations
-&b@achild: realizing @Y=E@achild @dfamily reunification
-&b@achild: realizing @Y=E@achild @d^2%J~[
-&b@achild: realizing @Y=E@achild %Sa healthy <R
-Role @0artificial intelligence @3creating new opportunities @k@C@M@3#nAsia
-Role @0microcredit @dmicrofinance #Aeradication @0poverty
-Role _0#v#Aintegrated @dcoordinated @p@0@d&.&z~W@amajor @b~Q@dsummits, #Alight @0relevant
-Role %c#Aearly identification, analysis @dforecasting @0^s&mdevelopments
-Role @0transport @dtransit corridors @3ensuring ~4@k^n
+%:@a~cl@areinvigorated resident coordinator system, #S&!funding arrangement
+~bz@248/218
+~bz@261/16 ~k6
+~bz@267/290 %a=9~d0@270/299 %a&.@d%7@a%f@B~bB%[level @d@272/305 ~k6
+~bz@268/1 ~k6
+~bz@272/305 ~k6
+~bz@275/290 A %a#y_0#v@d@275/290 B %a=9@M=a&.@d%7@a~g4
+~bz%(48/218 B @d54/244
+~bz%(48/218 B, 54/244 @d59/272
+~cf59/272 @d64/263
+~cf59/272, 64/263 @d69/253
+~cf59/272, 64/263, 69/253 @d74/257
+~bz%(67/290 %aformat @d~bw@a=9@M@d70/299 %a&.@d%7@a~g4
+%:@a_c^h@a~cT~mJ^7
+%:@ajurisdictional set-up %c~f6<K
+%:@a<y@d~cl~mG
+^0@y@b#3@4mitigate %[food insecurity ~nw#jimpact
+^0&6&z%NInstitution @yMissing &7~c8
+~mg~h/~c!@d~lWassessment: <Z%u~co– @b@F@h&U
+~mg~k?~c!@d~lWassessment: <Z%u~co– thematic cluster III: =ooffices, offices @3&g@0%u~g'~nk~co– @b%H=A@F~mv~b,
+~mg2026 ~c!@d~lWassessment
+Revised ~og_8@aInland ~ev@U~fCEurope
+Revision @a~og_8@a=UFund
+Revisions @4article I @a~eS~iF@dchapter I @a100 series @a~eS~gO~l8
+~fU@a~a0@21373 ~h-Counter-Terrorism
+~fU%c~aq
+~eeempowering =8#Jdisabilities %Y#"@0>G>O#S%S^2~d3
+~ee&(@d&c<c@d~dW~eKexploitation
+~ee@[@a=E@a~dW@3#j~bc
+~gc@dfamily reunification
+~gc@d^2%J~ba
+~gc%S~ll<R
+~et@0~a"@3creating ~lNopportunities @k~fJ~h(
+~et@0microcredit @dmicrofinance #A~eX@0poverty
+~et_0#v#A~de@d~b[~m"major @b~aE@dsummits, #A~kR@0relevant
+~et%c#Aearly identification, analysis @dforecasting @0^s&mdevelopments
+~et@0~eL@dtransit corridors @3~f9~fq~jG
 Role, function, periodicity @dduration %ccongresses %a#x@0^r=atreatment @0offenders
-Rules @0procedure @Jlanguages
-SIDS Accelerated =?@0%B(SAMOA) Pathway
-Safeguards guaranteeing @[@a=E@0those facing @Ydeath penalty
-Safety @d%h@0#jpersonnel
-Safety @d%h@0#]facilities @0Ukraine, #S@YZaporizhzhia #]power plant
-Safety @achild #A~i<R
-&-@oimport @0diamonds #m~O
-&-@o<T@d^'threatening @Y%/@dreconciliation @3Mali
-&-@o<T@d^'threatening @Ypeace, security, @dstability @0Haiti
-&->Y=lde Angola (UNITA)
-&-@J<T@d^'@d&/groups @dundertakings =B#J@YTaliban =athreat @lterrorism poses @4&U
+~gO@0~eI@Jlanguages
+~c/@0~k-Pathway
+Safeguards guaranteeing @[@a=E@0those facing @Y~bt
+~nR#j~d/
+~nR#]~j5@0Ukraine, #S@YZaporizhzhia #]power plant
+~eu@a~dW#A~aF<R
+&-@oimport @0~b]#m~aB
+&-@o~ndthreatening @Y%/@dreconciliation @3Mali
+&-@o~ndthreatening @Y~j/~g.@d~g/@0Haiti
+&->Y=lde ~c((UNITA)
+&-@J~nd~nk~eG@d~h7=B~mk~hv=a~cs@l~cIposes @4&U
 Sanitation @kAll
-Saving @Y&Zheritage @0Iraq
-Scale @0>0%c%R<s
-Scope @0legal @[&s@Y>hSafety @0@b@dAssociated Personnel
-#D@a&4@K%a#6@0Rohingya Muslims @d_RMinorities @3Myanmar
-#D@afourth #e@a@E%a#x@d_z@0noncommunicable diseases =a#R@0mental &T@dwell-being
-#D@a#e@a@E@4commemorate @Ytwentieth #o@aadoption @aDurban @r@d@-@0Action
-#D@a#e@yantimicrobial resistance convened =z@Y="@a#f
-#D@a#e%afight @otuberculosis
-#D@a#e%a^k@a_i#0>5Women
-#D@a#e@y<4&Tcoverage
-#D@ahigh-level plenary ~l@a@E@4commemorate @Y^k@a#0@-@0%B@kYouth
-#D@ahigh-level plenary ~l@y<Q@Yexistential threats posed =zsea level rise
+Saving @Y&Z~iX@0~l2
+~no%c%R<s
+Scope @0~gX@[&s@Y~ne
+#D@a&4@K%a#6@0Rohingya Muslims @d_RMinorities @3~jw
+#D@a~hT~nFnoncommunicable diseases =a#R@0mental &T@dwell-being
+#D@a~ic@4commemorate @Y~ct@a~dT@a~aa
+~mR~geresistance ~iR~kd="@a#f
+~mR~cg
+~mR%a^k@a~f1
+~mR@y~h:
+#D@a~av@a@E@4commemorate @Y^k@a#0~ea@kYouth
+#D@a~av@y<Q@Yexistential ~k'~lHsea level rise
 #D@asummit @ybiodiversity
 ^b<5
-^b@c^I@0Colonialism
-^b@c&h@aWorld’s &?People
-^b%U&z@cCovenant @yCivil @d#KRights, aiming at @Yabolition @adeath penalty
-^b@b@K%a<[@d^aUses @0^7
-^b&.&z>m%cFact-Finding #r%aGaza Conflict
+^b~nP
+^b@c&h@a~iMPeople
+^b%U&z~n6Rights, aiming ~bBabolition @a~bt
+^b~mJ^7
+^b&.&z>m%cFact-Finding #r%aGaza ~e]
 #lBan Ki-moon
 #lKofi Annan
-Secretary-General’s Plan @0%B@4Prevent Violent Extremism
-#Cassurances @4non-nuclear-weapon %I>Y^l@0#]>J
+~bQ~nz%B@4Prevent Violent Extremism
+#Cassurances @4~cp>Y^l~m9
 #C@0@b<s
-#C@0missions accredited &z@b@dsafety @0>G&r@d#Y@a@U@yRelations #J@YHost Country
-Seizing @Yopportunities @0safe, secure @dtrustworthy artificial intelligence ~o@k^n
+#C@0~coaccredited &z@b@d~h2@0>G&r@d#Y@a@U@y~gN~mkHost Country
+Seizing @Yopportunities @0safe, secure @dtrustworthy ~a"~aM~jG
 Self-determination @0French Polynesia
-Sendai >R@kDisaster Risk Reduction 2015–2030
-Seventy-fifth #o@aend @a^b#0War
+Sendai >R@k~b7Risk ~gM2015–2030
+Seventy-fifth ~mIend @a^b#0War
 Sevilla Commitment
-Sexual exploitation @dabuse =z@bpeacekeepers @dpersonnel
-Shifting @Y<Vparadigm #A&wNations: %7@0changes &zbudgetary cycle
+~jLexploitation @d~iN=z@bpeacekeepers @d~d/
+Shifting @Y<Vparadigm #A~bd%7@0changes &z~lrcycle
 Shooting down @0two civil aircraft @y24 %y1996
-Simultaneous distribution @0documents #Adifferent languages @a@)
-#6&Q<m@dEthiopia
-#6created =z@Yunilateral =M@aEgyptian =/@3bringing @4_xend @Y_'@0@loperation @aSuez Canal, which was confirmed @dcompleted =z@YSuez Canal @G@01888 (S/3654)
-#6@3Angola
-#6@3&tAfrica: killings @d#2=z@Yapartheid regime @3&t_!@3Soweto @d&/areas
+Simultaneous ~hR@0documents #Adifferent ~gW~l8
+#6&Q<m@d~kx
+#6created ~kd~bJ=M@aEgyptian =/@3bringing @4_xend @Y_'~nf~lO@aSuez Canal, ~glwas confirmed @dcompleted ~kdSuez Canal @G@01888 (S/3654)
+#6@3~kt
+#6@3&tAfrica: killings @d#2~kdapartheid regime @3&t_!@3Soweto ~nkareas
 #6#A=1
-#6_a@3Yemen
-#6_a@3eastern =1
-#6_a#A_Y@0Sevastopol (Ukraine)
-#6_a#A~e
-#6_a#ATigray region @0Ethiopia
-#6_a@0%)@dgirls @3&U
-Size, &)aspects @d@f%c@hColombia
-Size, &)aspects @d@f%c&i@hColombia
-Smooth transition @k<rgraduating
-Smooth transition strategy @k<rgraduating ~Alist @0least developed _V
+~e1Yemen
+~e1eastern =1
+~eN_Y@0Sevastopol (Ukraine)
+~eN~b,
+~eNTigray ~h1@0~kx
+#6_a@0~m7@3&U
+Size, &)~hL@d@f%c~gI
+Size, &)~hL@d@f%c&i~gI
+Smooth ~dj@k<rgraduating
+Smooth ~dj~i?@k<rgraduating ~eclist @0~bN_V
 %Dreintegration @0#'released #mdetention @d#'subjected @4non‑custodial measures
-Socially just transition <!@Cdevelopment: @Y<b@0~i<c@y%J@M@dwell-being @0all
-Solidarity #J@d&g%Y=/@d^f@0^o#Aaftermath @arecent earthquake
-Solidarity #J@d&g%Y=/@d^f@0Pakistan @d#y@0<x@d#x#Awake @arecent devastating floods
-Solidarity #J@d&g%Y=/@d^f@0Saint Vincent =aGrenadines, as well as neighbouring <raffected =z@Yimpact @aeruptions @0La Soufrière volcano
+Socially just ~dj<!@C~d1@Y<b@0~aF<c@y%J@M@d~kl@0all
+~m]^f@0^o~bS@arecent earthquake
+~m]^f@0Pakistan @d#y@0<x@d#x#Awake @arecent devastating floods
+~m]^f@0Saint Vincent =aGrenadines, ~jVneighbouring <r~da@Y~eH@aeruptions @0La Soufrière volcano
 Space @d%[health
 &k@U@yco-ordination #J^-emphasis %a@b@BDecade
-&k@U%a<j%c@d%a@u@aRole @a<P
-~K#R@0truth, justice, reparation @dguarantees @0non‑recurrence
+&k@U%a<j%c@d%a@u@a~et@a<P
+~e/#R@0truth, ~i!~j?@dguarantees @0non‑recurrence
 &k@A@k@[#m=W@dabuse
 &k&f@a@E@3^i&z<u
-@'&z@I@k<w
-@'&z@I@k<"
-@'&z@I@k>o
-@'&z@I%Y%?2012–2013
-@'&z@I%Y%?2014–2015
-~p=,
-~p^X
-~p>o
-~p_K
-~p@Y%?2002–2003
-~p@Y%?2006–2007
-~p@Y%?2008–2009
-~p@Y%?2012–2013
-~p@Y%?2018–2019
-Specific actions %'&z^-needs @dproblems @0landlocked <(countries: <X<BMinisterial @K@0Landlocked @dTransit Developing &1@dDonor &1@d@cFinancial @d@BInstitutions @yTransit Transport Cooperation
-=7%Y_S@0Prisoners
-Standard Rules %aEqualization @0Opportunities @k&7#JDisabilities
+~g5@k<w
+~g5@k<"
+~g5@k>o
+~g5%Y~dm
+~g5%Y~dJ
+~bL=,
+~bL^X
+~bL>o
+~bL_K
+~bL@Y%?2002–2003
+~bL@Y%?2006–2007
+~bL@Y%?2008–2009
+~bL@Y~dm
+~bL@Y~hH
+Specific ~hK%'&z^-needs @dproblems @0landlocked <(countries: <X<BMinisterial @K@0Landlocked @dTransit ~fx&1@dDonor &1@d@c~ep@d@BInstitutions @yTransit ~ev~jp
+=7~m3
+Standard ~gO%aEqualization @0Opportunities @k&7#JDisabilities
 Standing @f<G@Edebate when a veto is cast #A#C&N
-State @0%[food insecurity
-Status @0<1#A@)
-Status @0>F#'@drefugees #mAbkhazia, Georgia
-Status @a@WJerusalem
-=d@cCivil Service =s
+~kI@0%[food insecurity
+~c:@0<1#A@)
+~c:@0>F#'@d~d[#mAbkhazia, Georgia
+~c:@a@W~b"
+=d@c~kwService =s
 =d_lUnit
-=d%m%c&V@kRefugees
-Step-by-step reduction @a#]threat
+=d%m~ef
+Step-by-step ~g(@a#]threat
 Strategic >R@yGeospatial %O@dServices @kDisasters
-Strategic heritage plan %c%mat Geneva
-Strategies @keradicating ~m@4achieve @C@M@kall
+Strategic ~iXplan %c%mat Geneva
+~c?@k~iW~aJ~dB@C@M@kall
 Strengthened @dunified %h<V<K
-@uVoluntary <NReviews %SCountry-led Evaluation
-@u@d<(@Y_'@0<pcontrol, %X@dnon‑proliferation treaties @dagreements
-@u@d~,@Y=vfunctioning @a@mtreaty body <K
-@u@dinstitutionalizing @Y>h&O@a=KProduction @dStockpiling @0Bacteriological (Biological) @dToxin _s@d@y_p
+@u~cA<NReviews %SCountry-led Evaluation
+@u@d<(@Y_'@0<pcontrol, %X@d~cO~jc@d~lo
+@u@d~a,@Y=v~cl@a@m~kkbody <K
+@u@dinstitutionalizing @Y~mY=K~fP@d~iH@0Bacteriological (Biological) @dToxin _s@d@y_p
 @uconnectivity &Q#n@d&tAsia
-@u@L@d=x#w&M_a#ABolivarian @5@0Venezuela
-@u=N@astatistical >'#A@b<K
-@uemergency relief, ~r@dreconstruction @3^i&zdevastating effects @aearthquake @3Nepal
-@u<x@d#x#Aaftermath @aIndian Ocean tsunami disaster
-@u<x@d#x#Aaftermath @a&tAsian earthquake disaster – Pakistan
-@uinstitutional %6@ygeospatial &(management
-@uintegration @0statistics @dgeography
-@u~4@d=x#w@3>k@Y_c<4conventions @dprotocols %'@4terrorism within @Y_6@a#3@a^P@k@c=CPrevention
-@u~4@d=x#w@3>k@Y_c<4conventions @dprotocols %'@4terrorism within @Y_6@a#3%c%m@yDrugs @dCrime
-@u~4@3<2@Yharmful effects @0%W&qflows resulting #m_W~!
-@u~4@3<2<3^r@3=V&!forms @dmanifestations
-@u~4@3<)@d<2@Ytransfer @0funds @0%Worigin, derived #macts @0corruption, #S@Ylaundering @0funds, @d@3returning such funds
+@u@L@d=x#w&M_a#ABolivarian ~nGVenezuela
+@u=N@a~i:>'#A@b<K
+@u~eErelief, ~ax@dreconstruction @3^i&zdevastating ~ff@aearthquake @3Nepal
+@u<x@d#x~bS@a~hltsunami ~kO
+@u<x@d#x~bS@a&t~kuearthquake ~f8– Pakistan
+@uinstitutional %6@ygeospatial &(~g8
+@u~cm@0~f]@dgeography
+@u~fq@d=x#w@3>k@Y_c<4~ga~cI~dl@Y_6@a#3@a^P@k@c=CPrevention
+@u~fq@d=x#w@3>k@Y_c<4~ga~cI~dl@Y_6@a#3%c~n"
+@u~fq@3<2@Yharmful ~ff@0~k.~lS#m_W~a!
+@u~fq@3<2<3^r~nAmanifestations
+@u~fq@3<)@d<2@Y~gj@0~f"@0%Worigin, derived #m~nBcorruption, #S@Ylaundering @0funds, @d@3~f:funds
 @uinvestigations
-@u=!@d@lrapid ^i&zimpact @a%P(COVID-19) @y%)@dgirls
-@u@0co-operation @dco-ordination @3@ldrug control
-@u@0~4@d=N@0&l@4study, mitigate @dminimize @Y^y@aChernobyl disaster
-@u@0~4@d=N@0&l@4study, mitigate @dminimize @Y^y@aChornobyl disaster
+@u=!@d@lrapid ^i&z~eH@a%P(COVID-19) @y~mM
+@u@0~dY@dco-ordination @3@l~lv~eB
+@u@0~fq@d=N@0&l@4study, mitigate @dminimize @Y^y@aChernobyl ~kO
+@u@0~fq@d=N@0&l@4study, mitigate @dminimize @Y^y@aChornobyl ~kO
 @u@aDepartment @0#KAffairs
 @u_0&N
 @u%c<K
-@u@a@,@o@:@d>W@A@y<T@d^'designated =z@Y~D@2751 (1992)
-@u@a=N@0#jemergency #w@a@)
-@u=o@d~4@4ensure peace, stability @d@C@M#A#nAsian region
-@u=o@L@d&mintegration @4ensure @C@M#A#nAsian region
-_d@Yballistic missile launches @03 @d28 #,>E
-_d@Ymissile launch @012 %y_-
-_d@Y#]test @02 #Q>E
-_d@Y#]test @028 #N>E
-_d@Y#]test @09 #Q<I
-_d@Y#]=)@dballistic missile @M#3conducted since 9 #Q<I
-@u%J^g<qtool @k^rprevention
-@usolidarity, %Jinclusion @d%Jcohesion @4accelerate @Ydelivery @acommitments @aCopenhagen @r@y%D@B@d@-@0%B@a<L@k%D@Bas well as @Y_c%f#h
-@ustatistical capacity
-@u=x@L@dadvisory services @kGuinea
-@u@Y@bForum @0Mayors
-@u@YVoluntary &p@FTrust Fund @4#U@Y<o@0&]&1@d#?%I#AWork @a@]&N
-@u@Ycapability %c_'@4assist #i@3implementing @Y@b%!#4Strategy
-@u@Y~(@d=N@0@lurban search @drescue assistance
-@u@Ylinks &Q=Vmodes @0transport @4ensure stable @dreliable @ltransport @k@C@Mduring @dafter @Y%P(COVID‑19) pandemic
-@u@Y@f@dstatus @a@Q@y&,=astatus, <b@dfunctions %c^P@k&,(Habitat)
-@u@Y@f@aFocal Point %Yde-listing procedure @kremoving <T@d^'#m@Xlists
-@u@Y<b@0mediation #A>A<-@0disputes, &Sprevention
-@u@Yrule @0law =areform @0%Einstitutions, <a#Aareas %'&z@bsystem-wide approach @4fighting <3^r@ddrug trafficking
-@u@Y%h@dsafety @0@bpremises
-@u@Yvoluntary funds %Y<4periodic %7>X@a@]&N
-@uvolunteerism %Yachievement @a@H@BGoals, leaving no one behind
+@u@a@,@o@:@d>W@A@y~nddesignated ~kd~a0@2751 (1992)
+@u@a=N@0#j~eE#w~l8
+@u=o@d~fq~ed~j/~g/@d@C@M#A#n~ku~g)
+@u=o@L@d&m~cm~ed@C@M#A#n~ku~g)
+_d@Y~lq~d)launches @03 @d28 #,>E
+_d@Y~d)launch @012 %y_-
+_d~l9@02 #Q>E
+_d~l9@028 #N>E
+_d~l9@09 #Q<I
+_d@Y#]=)@d~lq~d)@M#3conducted since 9 #Q<I
+@u%J^g<qtool @k^r~g"
+@usolidarity, %J~gV@d%Jcohesion @4~jT@Ydelivery @a~eV@aCopenhagen ~g3%D@B@d~ea@a<L@k%D@B~jV@Y~gR
+@u~i:capacity
+@u=x@L@d~b?~i-@kGuinea
+@u~jB~kA@0Mayors
+~me~cA&p@F~jP@4#U@Y<o@0&]&1@d#?%I#AWork ~mG
+~mecapability %c_'~lE#i@3~d!@Y~gq
+~me~aQ@d=N~nfurban search @drescue ~lp
+~melinks &Q~nv~ed~ki@dreliable @l~eL@k@C@M~dd@dafter @Y%P(COVID‑19) pandemic
+~me@f@dstatus ~mC&,=astatus, <b@dfunctions %c^P@k&,(Habitat)
+~me@f@aFocal Point %Yde-listing ~eI@kremoving ~nd#m@Xlists
+~me<b@0~lM#A>A<-@0disputes, &S~g"
+~me~n?=areform @0%Einstitutions, <a#Aareas %'&z@bsystem-wide ~e0fighting <3^r@d~lv~bI
+~me%h@d~h2@0@bpremises
+~mevoluntary ~f"%Y<4~d.%7>X~mG
+@uvolunteerism %Y~eT@a@H@BGoals, leaving no one behind
 Study %a_y@0>U@A@3>9
-Supplement @4_x>:@kPeace
-#U=z@Y@b_'@aefforts
-#U@kTransitional Authority #A_H_c#(@y~NArrangements @3^[Pending @Y=X@0=I=/Institutions
-#U%Y@M@d@p@0_xintegrated approach @4^4@Mat @Y@b%m@yDrugs @dCrime
-#U%Y@M@d_c=o>'%c%m@yDrugs @dCrime
-#U~o@4ensure community inclusion @0#'<E
-#U&zSahel region
-Supporting @Y@b@cSchool @3~,@l~'@d>kmulticultural interaction
-Suspension =zIran @0=Venrichment-related @dreprocessing activities, #Sresearch @d@V
-Suspension @k_J@0~/~?prosecution cases ~:&r#m%Inot parties &zRome =d@c%xCourt
-Suspension @k90 days @0@A@z@g1127 (1997) @y@X>Y=lde Angola
-Suspension @0@A@o=lde Angola @z@21127 (1997)
-Suspension @a=E@0&Y@aRussian Federation #A@]&N
-@Htourism @d@C@M@3#nAsia
-Sustainable, safe @d<4water, sanitation, hygiene, waste @delectricity services @3health-care facilities
+Supplement @4_x>:@k~er
+#U=z~jB_'@aefforts
+#U@k~hwAuthority #A_H_c#(@y~aA~bj@3^[Pending @Y=X@0=I=/Institutions
+#U%Y@M@d@p~mO~de~e0^4@M~bB@b~n"
+#U%Y@M@d_c=o>'%c~n"
+#U~aM~edcommunity ~gV@0#'<E
+#U&zSahel ~g)
+Supporting ~jB@cSchool @3~a,@l~a(@d>kmulticultural interaction
+~c[=zIran ~oienrichment-related @dreprocessing activities, #Sresearch @d@V
+~c[@k_J@0~aRor ~e6cases ~a:&r#m~e8Rome =d@c%xCourt
+~c[@k90 days @0~kr1127 (1997) @y@X>Y=lde ~kt
+~c[@0@A@o=lde ~c(@z@21127 (1997)
+~c[@a=E@0&Y@a~fdFederation #A@]&N
+@H~m?~h(
+Sustainable, safe @d<4water, sanitation, hygiene, waste @delectricity ~i-@3health-care facilities
 System @0<NAccounts >o
-Taking =M@o%G@3#'@3business operations, public procurement @dsupply chains @kgoods @dservices
-Taking forward multilateral #]%Xnegotiations
-Targeted @X@o<T~l@Ycriteria set out @3@21572 (2004) @y@,@o<d
+~jM=M@o%G@3#'@3~f3operations, ~dhprocurement @d~lZ@kgoods @dservices
+~jMforward multilateral #]%Xnegotiations
+Targeted @X@o<T~d'@Ycriteria ~lT@2~he@y@,@o<d
 Tax Equalization Fund
-&p#w@d#X@3#y@m@3Iraq #Alight @aabuses committed =zDaesh @d=B&Lgroups
-&p#w@d#X@4>Wimprove @m#A~e
-&p#w@d#X@4improve @Y@m@D@3Haiti, @3connection #Ja request ~Aauthorities @0^o@kcoordinated @dtargeted @laction
-&p#w@kimplementing @Y@lconventions @dprotocols %'@4counter-terrorism
-&p#w@3narcotics control
-&p#w@4promote @Yteaching, study, dissemination @dwider appreciation @0@llaw
-Technology-facilitated gender-based violence
+~eb@3#y@m@3~e'#A~kR@aabuses ~gS=zDaesh @d=B&Lgroups
+~eb@4>Wimprove @m#A~b,
+~kf@Y@m@D@3Haiti, ~bCa request ~ec~eU@0^o@k~b[~nC@l~kL
+&p#w@k~d!@Y@l~gacounter-terrorism
+&p#w@3narcotics ~eB
+&p#w~ml@Yteaching, study, dissemination @dwider appreciation ~nflaw
+Technology-facilitated gender-based ~cJ
 Ten-year %7@0^/achieved #A_c<X%c>5<?@d#h
-Tenth #o@a%n@0<k@dDignity @a_r@a=C@0Genocide @d@a#O@0This Crime
-&P@0=Vresidual #3&s@YOil-for-Food ^8
-&P@0@A@z#.11 @0@21011 (1995) @y@,@o<]
-&P@0@A@y<p@z@g>-@ddissolution @a@U=a>Z@!@y>]
-&P@0prohibitions @ddissolution @a@U#d@4@2918 (1994) %asale ~?supply @0<p@dmateriel @4<]
-&P@0@X>YFederal @5@0Yugoslavia
-&P@a%6@kdepositing into @Y@BFund @kIraq proceeds #mexport sales @0_7@dnatural gas
+Tenth ~mI~jA<k@dDignity @a_r@a=C@0Genocide @d@a#O@0This Crime
+&P~oiresidual #3&s@YOil-for-Food ^8
+&P@0@A@z#.11 ~m'1011 (1995) @y@,@o<]
+&P@0@A@y<p@z@g>-@d~iT@a@U=a~kh>]
+&P@0prohibitions @d~iT@a~ma918 (1994) %asale or ~gh@0<p@dmateriel @4<]
+&P@0@X>Y~cx@0Yugoslavia
+&P@a%6@k~eZ~e'~m/
 &P#z@6@3%Tas @031 @N=,
 &P#z@q@hMali (MINUSMA)
 &P>LCompensation =s
 &P>L%H=A@F#r(UNITAMS)
-&P>L@hEthiopia @d<m(UNMEE)
-&P@amandates @0@bMonitoring, &i@dInspection @Q(UNMOVIC) =aIAEA’s Iraq =G&i%m(INVO)
-&P@a@A@ydiamonds @z#.6 @0@2>-@drenewed =z#.1 @0@21731 (2006)
-&P@aoil @d@,@o&8@ddissolution @a@U#d@4@21132 (1997)
-&P@a<,@0^,4, 5 @d6 @412 @0@g1973 (2011) @JLibya
+&P>L@h~n4
+&P@a~f)@0@bMonitoring, &i@dInspection @Q(UNMOVIC) =aIAEA’s ~e'=G&i%m(INVO)
+&P@a@A@y~b]@z#.6 ~m'>-@drenewed =z#.1 ~m'1731 (2006)
+&P@aoil @d@,@o&8@d~iT@a~ma1132 (1997)
+&P@a<,@0^,4, 5 @d6 @412 ~n[1973 (2011) @J~ju
 &P@a=)@0mass destruction, missile, @dcivil nuclear-related @A@z%(678 (1991) @d707 (1991)
-Terms @0_8@dmodalities %Y#Y@dfunctioning @a%N@cScientific @/@yArtificial Intelligence =a%!^6@yArtificial Intelligence Governance
-Terms @0_8%Y%NAudit >/@U@d#y@Y%m@0~y
-Terms @0_8@a@Q@yNarcotic Drugs
-Territorial integrity @0Ukraine
-Territorial integrity @0Ukraine: defending @Y^.@a<j@a@)
-Terrorist ~hperpetrated =z@Y<OState >1(ISIL) also known as Da’esh
-Terrorist threats @4civil aviation
-#aAlliance @0Civilizations
+~oc@dmodalities %Y#Y@d~cl@a%N@c~jK@/@y~frIntelligence =a%!^6@y~frIntelligence Governance
+~oc%Y%NAudit >/@U@d#y@Y%m@0~am
+~oc~mCNarcotic Drugs
+~iKintegrity @0~b/
+~iKintegrity @0Ukraine: defending @Y^.@a~l.
+~gQ~aDperpetrated ~kd<O~kI>1(ISIL) also known as Da’esh
+~gQ~k'@4civil aviation
+#a~im@0~bk
 #aCorfu Channel Incidents
 #aCorfu Channel _F
-#aGreek frontier incidents _F
+#aGreek frontier ~lL_F
 #aGuatemalan _F
 #aJammu @dKashmir _F
 #a=U=s
 #a@b%!#4Strategy: eighth review
 #a@b%!#4Strategy: seventh review
 #a@b@3%[governance
-#aWiphala @kliving well @3harmony, balance @dcomplementarity #JMother Earth
-#aadoption @0%F%a%[effort @4combat >B
-#aamendment @0article 13 ter @a=d#)%Y%p
-#aamendment @0articles 11 @d12 quater @a=d@c@S@k<]
-#a_y@0Tuvalu @kadmission @4&Y#A@)
-#a=t@0Carla Del Ponte as &X@a#)%Y%p
-#a=t@0>H<B@S@k<]
-#a=t@0Serge Brammertz as &X@a#)%Y%p
-#a=t@0additional ad litem Judges &z#)@k<]
-#a=t@a#l@a@)
-#a=t@aindependent high-level inquiry into @YIraq Oil @kFood ^8
-#aassignment @0Judge Christine Van Den Wyngaert &zMrksic et al. case notwithstanding ^v12 @a=d@c@S%Y%p
+#aWiphala @k~j(well @3harmony, balance @dcomplementarity #JMother Earth
+#a~dT@0%F%a%[effort @4~db>B
+#a~ex@0article 13 ter @a=d~eM
+#a~ex@0articles 11 @d12 quater @a=d@c~g2
+#a_y@0Tuvalu @kadmission @4~fn
+#a=t@0Carla Del Ponte as &X@a~eM
+#a=t@0>H<B~g2
+#a=t@0Serge Brammertz as &X@a~eM
+#a=t@0~c]~cM@k<]
+#a=t@a#l~l8
+#a=t@a~i7high-level inquiry ~hW@Y~e'Oil @kFood ^8
+#aassignment @0Judge Christine Van Den Wyngaert &zMrksic et al. case ~e)^v12 @a=d@c@S%Y%p
 #abomb attack @3Bogota, Colombia
-#abomb ~h@3Bali, Indonesia
-#abomb ~h@3Istanbul, Turkey, @y15 @d20 #N2003
-#abomb ~h@3Madrid, Spain, @y11 #V2004
-#acentral <b@aState @3responding @4pandemics @d&/&Temergencies, =asocioeconomic ^ythereof @3advancing @C@M=a>l@0=V@.
-#acomposition @a%M@d_Dcomponents %c_I
+~ihBali, Indonesia
+~ihIstanbul, Turkey, @y15 @d20 #N2003
+~ihMadrid, Spain, @y11 #V2004
+#acentral <b@a~kI@3~by@4pandemics ~nk&Temergencies, =asocioeconomic ^ythereof @3advancing @C@M=a>l~oi@.
+#acomposition @a%M@d_D~j0%c_I
 #a^L@a@]#v&z#x_aviolations
-#acurrent @m@D#A#8@5%,@0recent events
-#adate @0elections @4>f@0%v(S/14799)
-#adesignation @0Valentin Inzko as @YHigh ^R%Y^B=T#(@3>3
-#adeteriorating @m@D@3Ukraine stemming ~ARussian aggression
-#adrawdown %c@h&8(UNAMSIL)
-#a#Y~z&kTribunal @k~L
-#a#Y~z@bSupervision @h@Y#8@5(UNSMIS)
-#a#Y@0_v&5@4SFOR @3&A~2@dcontrol
+#a~hP@m@D#A#8@5%,@0recent events
+#adate @0~eD@4>f@0%v(S/14799)
+#adesignation @0Valentin Inzko ~l,High ^R%Y^B=T#(@3>3
+#adeteriorating @m@D@3~kJstemming ~ec~fdaggression
+#adrawdown ~ch
+#a~mZ&kTribunal @k~bn
+#a~mZ@b~iJ~mv#8@5(UNSMIS)
+#a#Y@0_v&5@4SFOR @3&A~a4@d~eB
 #a#Y@0_v&5@4#c=p(SFOR)
-#a#Y@0_xinterim multinational %hpresence @3Burundi
+#a#Y~mOinterim multinational %h~i(@3Burundi
 #a#Y%c%H%m_f(BINUB)
-#a#Y%c@hEthiopia @dEritrea
-#a#Y%c@h@Y>C@dChad (MINURCAT)
+#a#Y%c@h~b8@dEritrea
+#a#Y%c~mv>C@dChad (MINURCAT)
 #a#Y%c=U%m@3&8(UNIPSIL)
-#a@v%c&:=p(UNDOF)
-#a@v@a%6%Ydepositing into @Y@BFund @kIraq @0proceeds #mexport sales @0_7@dnatural gas
-#a@v>L@F#r@kIraq (UNAMI)
-#a@v>L&:=p(UNDOF)
+#a@v%c~fm
+#a@v@a%6%Y~eZ~e'@0~m/
+#a@v>L@F#r@k~e'(UNAMI)
+#a@v>L~fm
 #a@v>L#r%Y%3_tSahara (MINURSO)
-#a@v>L@h%5(UNMIS)
-#a@v>L%A_f(ONUB)
-#afight @o~H@0@d&.&zDurban @r@d@-@0Action
-#afuture we want
-#agrave @ddeteriorating @m@d#j@D#A#8=k
-#a=D&K@4a clean, healthy @d@Cenvironment: @Yocean @d@.
-#a=D&K@4water @dsanitation
-#a@mimpact @aongoing &S#A~e
-#a@m@0migrants
-#a@m@D#A#8=k
+#a@v>L@h~fl
+#a@v>L~k,
+#a~k!~l)
+#a~eFwe want
+#agrave @ddeteriorating @m@d#j@D~c8
+#a~ngenvironment: @Yocean ~ny
+#a=D~l-water @dsanitation
+#a@m~eH@aongoing &S#A~b,
+#a@m@0~hZ
+#a@m@D~c8
 #a#j@D@0Palestinians made homeless #ARafah refugee camp
-#aimpact @0anti‑personnel mines %a_H#"@0=V@.
-#a_cQuartet Performance-based Road Map @4a =ITwo-State Solution &zIsraeli-Palestinian Conflict
+#a~eH@0anti‑personnel mines %a~mi@.
+#a_cQuartet Performance-based Road Map @4a =ITwo-State Solution &zIsraeli-Palestinian ~e]
 #a_c>m@a@/@y@b%/<s
-#a~/@0&Lbombings @3~L
-#alaunching @0ballistic missiles =z@Y=b(DPRK)
-#amaximum number @0%gserving at @Y@c@S%Y#5(ICTY)
-#a^d@anon-repatriation @0funds @0%Worigin &z<r@0origin %a#"@0>O=a~j@0improving @l^!
-#a^d@anon‑repatriation @0funds @0%Worigin &z<r@0origin %a#"@0>O=a~j@0improving @l^!
-#anominations @k=IJudges @a#)%Y%p
+#a~aR@0&Lbombings @3~bn
+#alaunching @0~lqmissiles ~kd=b(DPRK)
+#amaximum number @0%gserving ~bB~cP
+#a^d@anon-repatriation @0~f"@0%W~j-&z<r@0~j-~nj>O=a~aw@0~cF@l^!
+#a^d@anon‑repatriation @0~f"@0%W~j-&z<r@0~j-~nj>O=a~aw@0~cF@l^!
+#anominations @k=IJudges @a~eM
 #apartial suspension @a@,@y@:@i25 #7>M
-#a%u^N@dwithdrawal @0~.forces #m~L
-#aproduction @d%G@0drugs @3&U
+#a%u^N@d~dk@0~bu~f!#m~bn
+#a~f.@d%G@0drugs @3&U
 #a@[@0=8@3<'
-#a@[@0civilians @3<g
+#a@[@0~eA@3<g
 #a<9@0hostage-taking @dabduction
-#a<9@0race &S@3&t_!resulting ~A^g@0apartheid @a=/@a@5@0&t=r
-#a<9@a=dFree Territory @0Trieste
+#a<9@0race &S@3&t_!~lS~ec^g@0apartheid @a=/@a~nG&t=r
+#a<9@a=dFree ~gP@0Trieste
 #arelocation %c#K%m@k@:(UNPOS) #mNairobi @4^S
-#a>)@0@X#:@i26 %y2018 %b@i28 #V>.
-#a>)@a@A@z@21572 (2004) @y@,@o<d
-#aresponsibility @4protect
-#aresponsibility @4protect =a#x@0genocide, war crimes, ethnic cleansing @dcrimes @ohumanity
-#a&K@0everyone &z#"@a>u@0physical @dmental &T#A_c%f#h
-#a&K@4a nationality: equality @3nationality =E@3law @d@3practice
-#a&K@4~'@3emergency situations
-#a&K@4~'@0#'<E
-#a&K@4%J<Y
-#a=E@0=q@3situations @0risk @d#jemergencies
+#a>)@0@X#:@i26 %y2018 ~dn>.
+#a>)@a@A@z@2~he@y@,@o<d
+#a~f/@4protect
+#a~f/@4~d:=a#x@0genocide, war crimes, ethnic cleansing @d~hO@ohumanity
+#a&K@0~d5&z#"~eY&T#A~gR
+~hCa nationality: equality @3nationality =E@3~hX@d@3practice
+~hC~a(@3~eE~bc
+~hC~a(@0#'<E
+~hC%J<Y
+#a=E@0=q@3~bG@0risk @d#jemergencies
 #a=E@achild
-#a<b@0cooperatives #Alight @0new &m@d%Jtrends
-#a<b@0_Wlaw #A@[@a<R
-#a<b@0policing @3%R@d_Epeacebuilding
-#a<b@0#x#A#R@d@[@0@.
-#a<b@0#x#A#R@d@[@0=Drights: @Yrule @0law @daccountability
-#a<b@aOmbudsman, mediator @d&/=!@m^O#A#R@d@[@0@.
-#a<b%c_'@3implementing @Yinternationally agreed goals @dcommitments @3regard @4education
-#a<b@a@lcommunity #A#x@aradiation threat @3#nAsia
-#arule @0law, ^r#x@d%E#A@b@Magenda beyond ^u
-#arule @0law, ^r#x@d%E%,@a@H@BGoals
-#asafety, %h@dsafeguards ^M@a@D@3Ukraine
-#a<-@aborder dispute &QDjibouti @d<m@dwithdrawal @0Eritrean forces ~Aarea @0conflict
-=Fcreated =zincreasing incidents ~:@Yhijacking @0commercial aircraft
-~E#nAmerica: ^/@3fashioning a region @0peace, freedom, democracy @d@V
-~E<d
-~EHungary
-~EJammu @dKashmir
-~EMyanmar
-~E<]
-~E&t~e
-~E%5@d&t~e
-~Esouthern =r
-=F#A&C=Z@b<z
-=F#A&C@d@p@0phase III @a%i%c<z
-=F#AIndia-Pakistan subcontinent
-=F#ALake Chad Basin region
+~nhcooperatives #A~kR@0~lN&m@d%Jtrends
+~nh_W~hX#A@[@a<R
+~nhpolicing @3%R@d_E~d-
+~nh#x#A~m:
+~nh#x#A~cc@0=Drights: @Y~n?@daccountability
+#a<b@aOmbudsman, mediator ~nk=!@m^O#A~m:
+#a<b%c_'@3~d!@Yinternationally agreed goals @d~eV@3regard @4~d3
+#a<b@a@lcommunity #A#x@aradiation ~cs@3~h(
+#a~j[@0law, ~mB#A@b@Magenda ~ey^u
+#a~j[@0law, ~mB%,@a~dq
+#asafety, %h@d~f[^M@a@D@3~b/
+#a<-@aborder dispute &QDjibouti @d<m@d~dk@0Eritrean ~f!~ecarea @0conflict
+=Fcreated =zincreasing ~lL~a:@Yhijacking @0~f5aircraft
+~c"~fk^/@3fashioning a ~h1@0~j/freedom, ~lu@d@V
+~c"<d
+~c"Hungary
+~c"Jammu @dKashmir
+~c"~jw
+~c"<]
+~c"&t~b,
+~c"%5@d&t~b,
+~c"southern =r
+~l1&C=Z@b<z
+~l1&C@d@p@0phase III @a%i%c<z
+~l1India-Pakistan subcontinent
+~l1Lake Chad Basin ~g)
 =Fprevailing @3@dadjacent &z@bProtected Areas @3Croatia
-#aterms @0^U@0%g@a#)@k<]
-#a&L~h@3London, @y7 #,2005
-#atrial @0former Liberian ="Taylor #ANetherlands =z@Y&k=Q@k~O
-#away forward @4a @b%F%a^d@0unilateral coercive @A%a#"@0=V>O#S@Y&K@4@V
+#a~og^U@0%g@a~l6
+#a&L~aD@3London, @y7 #,2005
+#atrial @0former Liberian ="Taylor #ANetherlands ~kd&k=Q@k~aB
+#away forward @4a @b%F%a^d@0~bJ~f4@A~nj=V>O#S@Y~l-@V
 #a“Space2030” Agenda: space <qdriver @0^n
-Third Industrial @B&h@k_!(2016–2025)
-Third @c^I@0Colonialism
-Third @b@K%a<[@d^aUses @0^7
-Third @b@K%a>K@aSea
-Third @b@K%aLeast
-Third >m@aAtomic Energy =s
-Thirtieth #o@a>h&b@aChild
-Thirtieth #o@a_i#0>5Women
+~cT~fN@B&h@k_!~hd
+~cT~nP
+~cT~mJ^7
+~cT~c2~mN
+~cT~c2Least
+~cT>m@a~cQ=s
+Thirtieth ~mI>h~mj
+Thirtieth ~mI~f1
 _g@d<Y
-_g@d_)~.&Lfighters
-_g@d_)returning ~.&Lfighters
-_g@d_)&Lacts =z>y@d=Bgroups
-_g@d_)&Lacts =zTaliban
-Threats @4%/@d_)&Lacts =z>y@d=Bgroups operating @3Libya
-~9@d&e~?punishment: =v=!legislative, administrative, judicial ~?&/@A<Dacts @0torture
-~9@d&e~?punishment: @f@a&kRapporteur
-~9@d&e~?punishment: safeguards <Dtorture during _Dcustody @dpretrial detention
-~9@d&e~?punishment: @Yroles @dresponsibilities @0_D@d&/law &'officials
->sa %V@dintegral @llegal instrument @4promote @dprotect @Y=E@ddignity @0older _C
->sa stable @l&qsystem, responsive &z^9@0development, <S#A<(_V
->s_x='_'#A@b~d
->s_x<ptrade treaty
->s_x<ptrade treaty: establishing common @lstandards %Yimport, export @dtransfer @0conventional arms
->s%V@Lamong =Vmodes @0transport @k>k@Cmultimodal transit corridors
->s@Y#Y~zmultilateral legal _6@ksovereign debt restructuring processes
->s@Y_H>l@0_x^2@daccessible @b@k#'<E
-&Hpersons, <S%)@dchildren
-&Hpersons, <S%)@dchildren: &l@4combat =D%G@3supply chains @0businesses
-&Hpersons, <S%)@dchildren: >(victims @0%G@d#'at risk @0trafficking, <S%)@d=8@3&S@d_Esituations
-&Hpersons, <S%)@dchildren: #y@m%Senhanced protection, &g@dempowerment @0victims @0trafficking, <S%)@dchildren
-Transfer @0functions <BPenal @dPenitentiary =s
-Transfer >L@F@h@:(UNSOM) &z@bTransitional @F@h@:(UNTMIS)
+_g@d_)~bu&Lfighters
+_g@d_)returning ~bu&Lfighters
+_g@d~fZ>y@d=Bgroups
+_g@d~fZ~hu
+Threats @4%/@d~fZ>y@d=B~eGoperating @3~ju
+~nE~a8=v=!legislative, administrative, judicial or &/@A<D~nBtorture
+~nE~a8@f@a&kRapporteur
+~nE~a8~f[<Dtorture ~dd_Dcustody @dpretrial detention
+~nE~a8@Yroles @dresponsibilities @0_D~nk~hX&'officials
+>sa %V@dintegral @l~gXinstrument ~ml@d~d:@Y=E@d~kN@0~fg
+>sa ~ki@l&qsystem, responsive &z^9@0~d0<S#A<(_V
+>s_x='_'#A@b~aq
+>s_x<p~jbtreaty
+>s_x<p~jbtreaty: ~hS~f6@l~lU%Yimport, export @d~gj@0~dZarms
+>s%V@L~dU~nv@k>k@Cmultimodal transit corridors
+>s@Y~mZmultilateral ~gX_6@ksovereign debt ~gDprocesses
+>s@Y_H>l~mO^2@daccessible @b@k#'<E
+~bU@d~hN
+~bU@d~ls&l@4~db=D%G@3~lZ@0businesses
+~bU@d~ls>(~ej@0%G@d#'at risk @0trafficking, <S%)@d=8~nO~bc
+~bU@d~ls#y@m%Senhanced ~i,&g@d~iV@0~ej@0trafficking, <S%)@d~hN
+~dO@0functions <BPenal @dPenitentiary =s
+~dO>L@F@h@:(UNSOM) &z@b~hw@F@h@:(UNTMIS)
 Transforming our world: @Y%f#h
 =Aplanning @3%R<s
 Travelling expenses @dsubsistence allowances @0alternate &0@ycertain ^mcommissions
 _S@0=8=B#J&Lgroups,* #S=8who are recruited @dexploited =zthose groups
-<v@y#->S@YActivities @0%I#A<[@dUse @0Outer Space, #S@YMoon @d_RCelestial Bodies
-<v%a%.@0=GWeapons
+<v@y#-~m6~mFSpace, #S@Y~nX
+<v%a%.@0~bX
 Tributes @4Count Bernadotte @dColonel Serot
-Triennial %V<6%7@0_3
-Triennial <6%7@a&)#3%c@M<K
+~lj%V<6%7@0_3
+~lj<6%7@a&)#3%c@M<K
 Trust fund %YJudicial Fellowship @-<B=Q@0>[
-Trusteeship System: Trust Territory @aPacific Islands (Palau)
+Trusteeship System: Trust ~gP@a~e((Palau)
 Twelfth _2@d%x>[
-Twentieth #o@d#R@a^D^1@d&D>a@d%1Freedoms
-Twenty-fifth #o@a_i#0>5Women
-Twenty-fifth #o@a%n%Y%l@0Violence @oWomen
+Twentieth #o@d#R@a~dP
+Twenty-fifth ~mI~f1
+Twenty-fifth ~mI%n%Y~nJ
 UN80 Initiative
-Unaccompanied migrant =8@dadolescents @d@.
-~g@d=m@k=,
-~g@d=m@k<J
-~g@d=m@k<w
-~g@d=m@k<"
-~g@d=m@k^X
-~g@d=m@k>o
-~g@d=m@k_K
-@bAlliance @0Civilizations
-@b%oStrategy @y@F@d#U@4_r@0Sexual Exploitation @dAbuse =z@bStaff @dRelated Personnel
-@b@K@0Plenipotentiaries @y#O@dPunishment @0Crimes @oHumanity
-@b@K@0Plenipotentiaries @y#p@0&7#AEvent @0Disasters
-@b>5&p%kamong Developing <M
-@b@K%a_jEnvironment
-@b@K%aMidterm %o%:@a^BObjectives <B&h@k=2
-@b@K@4#U@Y@s@0<.^A@d>I@k^n
-@b@G@oCorruption
-@b@G@oCybercrime; @u@c%k@k<:Certain Crimes Committed =zMeans @0%O@dCommunications Technology Systems @d%YSharing @0Evidence @3Electronic Form @0Serious Crimes
-@b@G@o~f
-@b@G@yContracts %Y@cCarriage @0Goods Wholly ~?Partly =zSea
-@b@G@y@cSettlement Agreements Resulting #mMediation
-@b@G@yJurisdictional Immunities @0%I@dTheir Property
-@b@G@yNegotiable Cargo Documents
-@b@G@yTransparency @3Treaty-based Investor-State Arbitration
-@b>h@cEffects @0Judicial Sales @0Ships
-@b>hUse @0Electronic Communications @3@cContracts
+Unaccompanied ~hY=8@dadolescents ~ny
+~lz=,
+~lz<J
+~lz<w
+~lz<"
+~lz^X
+~lz>o
+~lz_K
+@b~im@0~bk
+@b%o~iI@y@F@d#U@4_r@0~jLExploitation @dAbuse =z@b~eS@dRelated Personnel
+@b@K@0Plenipotentiaries @y#O@d~fQ@0~fv~lK
+@b@K@0Plenipotentiaries @y~mL&7#AEvent @0Disasters
+@b>5&p%k~dU~fx<M
+~c2_jEnvironment
+~c2~hn%o%:@a^BObjectives <B&h@k=2
+~iY~jG
+~e9
+@b@G@oCybercrime; @u@c%k@k<:Certain ~fvCommitted =zMeans @0%O@d~b5~jNSystems @d%YSharing @0Evidence @3~jrForm @0~kHCrimes
+@b@G@o~af
+@b~k3Contracts %Y@cCarriage @0Goods Wholly or Partly =zSea
+@b~k3@c~fVAgreements Resulting #mMediation
+@b~k3Jurisdictional Immunities @0%I@dTheir Property
+@b~k3Negotiable Cargo Documents
+@b~k3~hx@3Treaty-based Investor-State Arbitration
+@b>h@c~fb@0Judicial Sales @0Ships
+@b>h~gY~jr~b5@3@cContracts
 @b#4Centre
 @b&h@kAfforestation @dReforestation @3line #J@HForest _[(2027–2036)
-@b&h@0%B@yNutrition (2016–2025)
-@b&h@0Family Farming (2019–2028)
+@b&h@0%B@yNutrition ~hd
+@b&h@0~fLFarming (2019–2028)
 @b&h@0Healthy Ageing (2021–2030)
-@b&h@0@HTransport 2026–2035
+@b&h@0@H~ev2026–2035
 @b&h@y<:Sand @dDust Storms (2025–2034)
 @b&h@yEcosystem Restoration (2021–2030)
 @b@r@oCorruption @dBribery @3@cCommercial Transactions
-@b@r@y=C@dPublic Security
-@b@r@y_jCloning
-@b@r@y@]~6@dTraining
-@b^D%l@0~5@0Racial Discrimination
-@b^DNew Partnership @k_:#h
-@b^D&b@0&?~M
-@b^D&b@0Peasants @d_RPeople &9@3Rural Areas
-@b>R@G@yClimate Change
+@b~g3=C@d~jJ~kG
+@b~g3_jCloning
+@b~g3@]~aU@dTraining
+@b^D~lA~b)
+@b^D~dC#h
+@b^D&b@0&?~bo
+@b^D&b@0Peasants @d_R~es&9@3Rural Areas
+@b>R~k3Climate Change
 @bGames
-@b%!#4Strategy
-@b%!Plan @0>2
-@b=:%Y#O@0Juvenile Delinquency (The Riyadh Guidelines)
-@bIndustrial @B<P
-@bInter-Agency Task =p%a#O@dControl @0Noncommunicable Diseases
+~gq
+@b%!~nz>2
+@b=:~n'Juvenile Delinquency (The Riyadh Guidelines)
+@b~fN@B<P
+@bInter-Agency Task =p~nYNoncommunicable Diseases
 @bJuridical Yearbook
-@b~aDeclaration
-@b_QStrategies @dPractical %K%a%l@0Violence @oChildren #AField @0=C#O@d%x>[
+@b~an~jq
+@b_Q~c?@dPractical %K%a%l@0~br~ft#AField @0~mh>[
 @bNarcotics Laboratory
-@bPlatform @kSpace-based %O@kDisaster _[@dEmergency Response
-@b#-@d=:@yAccess @4Legal Aid @3%x%vSystems
+@bPlatform @kSpace-based %O@k~b7_[@d~eoResponse
+@b#-@d=:@y~mDLegal Aid @3%x%vSystems
 @b#-@kOlder Persons
-@b=6^P@k=T@d=L@3Asia
-@b=6^P%Y@H~3@k#nAsia @d&U
-@bRelief @dWorks Agency @k<1Refugees #ANear East
+~nKAsia
+@b=6^P%Y@H~bh@k#n~fs@d&U
+@b~nm
 @bResource _[System #-@dRequirements
-@bRules %Y#p@0Juveniles Deprived @0>GLiberty
-@bRules %Y_S@0_uPrisoners @dNon-custodial %K@k_uOffenders (the Bangkok Rules)
+@b~gO%Y~mLJuveniles Deprived @0>GLiberty
+@b~gO%Y_S@0_u~gL@dNon-custodial %K@k_uOffenders (the Bangkok Rules)
 @b=7@kNon-custodial %K(The Tokyo Rules)
-@b=7%Y~q@0Juvenile %v(The Beijing Rules)
-@b=7%Y_S@0Prisoners (the Nelson Mandela Rules)
-@bVoluntary Trust Fund @yContemporary Forms @0Slavery
-@bYear @0^6among Civilizations
-@bcode @0conduct @y@L@3<2@ltax evasion
-@bcommon system: >m<BCivil Service =s
-@b%[&c^g@d~!
-@bguidelines @kconsumer ~[
+@b=7%Y~al@0Juvenile %v(The Beijing Rules)
+@b=7%Y_S@0~gL(the ~b'Rules)
+@b~cA~jP@yContemporary Forms @0Slavery
+@bYear @0^6~dU~bk
+@bcode @0~kM@y@L@3<2@ltax evasion
+@b~f6system: >m<B~kwService =s
+@b%[&c^g@d~a!
+@b~j!@kconsumer ~ba
 @b%Rreform
 @bpeacekeeping: Dag Hammarskjöld Medal
-@bstrategic plan @kforests 2017–2030
-@bstrategic plan @kforests 2017–2030 @dquadrennial ^4@0<y%cForum @yForests %Y%C2017–2020
-@bstudy @y%X@d^3education
+@b~g:plan @kforests 2017–2030
+@b~g:plan @kforests 2017–2030 @dquadrennial ^4@0<y%c~kA@yForests %Y%C2017–2020
+@bstudy @y%X@d^3~d3
 &w@o>w
 &w^i@o%[&Tthreats: <2COVID‑19
-Uniting @kpeace
-Universal @r@0_jRights
-Updated _QStrategies @dPractical %K%a%l@0Violence @o_u#AField @0=C#O@d%x>[
-Utilization @0^Uaccommodation @dconference facilities at @YDonaupark ^P@3Vienna
-Venue @dtheme @afifty-eighth &f@a#t@Q@k=r
-Venue @aforty-first &f@a#t@Q@k=R=aCaribbean
-Vienna @r@y=C@dJustice: _]@YChallenges @aTwenty-first Century
-Vision @kEveryone: accelerating =M@4achieve @Y@H@BGoals
+Uniting @k~j.
+~cz@r@0~dS
+Updated _Q~c?@dPractical %K%a%l@0~br_u#AField @0~mh>[
+Utilization @0^Uaccommodation @dconference ~j5~bBDonaupark ^P@3Vienna
+Venue @dtheme @afifty-eighth &f~fC=r
+Venue @aforty-first &f~fC~bg
+~hz
+Vision @kEveryone: ~bs=M~dB@Y~dq
 Volunteering %Y%f#h
-_s@0mass destruction @3>9
-White Helmets Commission: >!@0volunteers #A#3%c&M@0#jrelief, ~r@d=x@L@k@V
-Withdrawal @0%M&rproviding %h%Y&k=Q@k&8=z@Y@b@h>q(UNMIL)
-Withdrawal %c@h%5(UNMIS)
-_u@dgirls =a^i&z%P(COVID-19)
+_s@0~a?@3>9
+White Helmets Commission: >!@0volunteers #A#3%c&M@0#jrelief, ~ax@d=x@L@k@V
+Withdrawal @0%M&r~eJ%h%Y&k=Q@k&8=z~jB@h~fp
+Withdrawal %c@h~fl
+_u@d~d8=a^i&z%P(COVID-19)
 _u@d%uparticipation
 _u@3%R<s
-Women, diplomacy @d@.
-Women, disarmament, non‑proliferation @d<pcontrol
+Women, diplomacy ~ny
+Women, ~hQ~cO@d<p~eB
 >g=,
 >g<J
 >g<w
@@ -4550,26 +5535,26 @@ Women, disarmament, non‑proliferation @d<pcontrol
 >g^X
 >g>o
 >g_K
-&9%s%a=E@0peasants @d&/^fworking @3rural areas
+&9%s%a=E@0peasants ~nk^f~h9~hg
 &9%6%Y2021 &f_0&N
-&9%6%Y2022 &f_0&N
+&9%6%Y~h/&f_0&N
 &9%6%Y2023 &f_0&N
-&9%6%Y2024 &f_0&N
-&9%6%Y2025 &f_0&N
-&9methods @aThird Committee
+&9%6%Y~k?&f_0&N
+&9%6%Y~k[&f_0&N
+&9~d(@a~cT~ir
 #0Basketball Day
 #0Bicycle Day
 #0Braille Day
 #0<j@kNature
 #0Chess Day
 #0Cleanup Day
-#0>5_jRights
+#0>5~dS
 #0Conjoined Twins Day
 #0Cotton Day
-#0Day %Y#O@0@dHealing #mChild Sexual Exploitation, Abuse @dViolence
+#0Day ~n'@dHealing #m~kv~jLExploitation, Abuse @dViolence
 #0Day @0%D>[
 #0Down Syndrome Day
-#0Duchenne Awareness Day
+#0Duchenne ~cwDay
 #0Fair Play Day
 #0Football Day
 #0Horse Day
@@ -4577,27 +5562,27 @@ Women, disarmament, non‑proliferation @d<pcontrol
 #0Kiswahili Language Day
 #0Lake Day
 #0Meditation Day
-#0@-@k@]Education: adoption @aplan @0=M%Yfourth phase
-#0@-@k@]Education: @Yplan @0=M%Yfifth phase
-#0@-@0%B@JDisabled Persons
-#0@-@0%B@kYouth
+#0@-@k@]Education: ~dT@aplan ~nL~hTphase
+#0@-@k@]Education: @Yplan ~nLfifth phase
+#0~ea@JDisabled Persons
+#0~ea@kYouth
 #0Pulses Day
 #0Rural @BDay
 #0Seagrass Day
-#0Soil Day @d%]@0Soils
+#0Soil Day @d~naSoils
 #0Statistics Day
 #0Steelpan Day
 <L@y@H#h
-#0Survey %aRole @0_u@3#h
-#0@HTransport Day
-#0Tsunami Awareness Day
+#0Survey %a~et@0_u@3#h
+#0@H~evDay
+#0Tsunami ~cwDay
 #0Tuna Day
 #0Wetlands Day
 #0Wildlife Day
-#0Youth Skills Day
-Youth, %/@d<Y
+#0~kKSkills Day
+Youth, ~m1
 Zone @0%/@d@L@a&tAtlantic
-“World %DSummit” &s@Ytitle “Second <L@k%DDevelopment”`;
+~l]“Second ~c7`;
 
 export const VOTES =
   `15-0-0,14-0-1,13-0-2,11-0-0,12-0-3,14-0-0,9-0-2,11-0-4,10-0-1,8-0-3,10-0-5,12-0-2,13-0-0,9-0-6,0-0-0,14-1-0,146-2-0,154-0-1,181-1-0,145-1-1,153-0-1,156-2-2,13-1-1,152-0-1,154-1-0,173-3-1,178-1-1,179-3-0,181-0-2,7-0-4,131-0-24,144-2-0,145-2-0,149-0-1,152-1-0,176-2-2,180-0-2,9-0-1,132-1-1,132-54-0,135-13-5,135-2-0,135-53-1,140-1-7,142-2-0,143-1-3,144-1-1,146-2-1,147-0-1,147-1-0,147-2-3,148-0-5,148-0-6,149-1-2,151-3-1,152-0-2,153-1-3,157-2-1,173-2-2,174-0-4,175-1-2,175-1-3,175-2-3,177-1-0,178-0-4,178-1-0,179-1-0,179-1-1,179-1-3,180-1-1,29-14-4,10-0-0,10-1-0,11-0-3,118-2-26,12-0-0,12-2-1,120-0-19,121-11-15,121-4-60,122-0-17,122-44-17,123-1-23,124-0-23,125-0-19,126-0-11,126-1-24,126-2-19,128-0-12,128-0-20,129-2-1,13-0-1,130-0-10,130-53-6,131-53-0,133-0-12,133-54-0,134-0-1,134-1-1,136-0-12,136-0-2,137-2-14,139-0-1,139-2-1,140-0-0,140-1-3,140-2-6,141-1-11,141-1-3,141-2-8,142-0-3,142-1-3,145-0-3,146-0-1,146-1-3,146-2-2,147-0-5,147-1-1,148-0-1,148-1-0,149-0-3,149-0-4,149-0-6,149-1-0,150-0-1,150-0-5,150-1-0,150-1-1,150-3-1,151-0-2,151-2-1,152-1-4,152-2-0,155-1-0,157-2-2,158-2-3,159-1-1,161-0-8,164-0-3,165-7-2,169-1-0,169-6-2,170-6-3,173-3-2,173-6-2,174-2-1,175-0-3,175-2-2,177-1-1,177-3-1,178-1-2,178-2-0,178-2-3,178-3-1,179-0-4,179-1-2,179-2-1,179-2-2,180-2-0,180-2-1,180-2-2,180-3-0,181-0-1,181-0-4,181-2-0,182-0-3,184-1-0,184-2-0,185-1-0,185-1-2,9-1-1,101-7-62,105-18-18,106-0-50,106-2-48,107-2-41,109-2-34,11-1-3,110-8-54,111-0-24,111-1-44,111-2-31,112-2-16,112-9-54,113-1-26,114-0-21,114-21-16,114-3-36,115-21-13,116-0-22,116-0-23,116-0-26,116-2-27,116-2-29,117-0-24,118-0-22,118-0-29,119-0-29,119-0-58,119-10-1,119-15-8,119-9-8,12-1-2,120-0-18,120-0-60,120-50-14,121-0-17,121-0-18,121-0-23,121-0-25,121-0-7,121-19-6,121-2-21,121-2-22,121-2-28,121-2-29,121-44-17,122-0-13,122-0-15,122-17-7,122-19-11,122-2-23,122-55-1,123-0-21,123-0-4,123-1-0,123-1-52,123-2-21,123-2-34,124-0-13,124-0-24,124-2-20,124-49-11,124-7-13,124-9-0,125-0-13,125-0-14,125-0-23,125-0-55,125-0-62,125-2-27,125-2-56,125-2-9,125-53-0,126-0-1,126-10-17,126-17-6,126-53-6,126-54-6,127-0-11,127-0-15,127-0-20,127-1-24,127-3-17,128-0-24,128-0-9,128-1-21,128-1-22,128-1-27,128-1-3,128-2-17,128-2-22,128-2-24,128-3-45,128-4-43,128-8-16,128-9-6,129-0-16,129-0-18,129-0-21,129-1-25,129-1-4,129-2-54,129-3-22,129-52-6,130-0-11,130-0-12,130-0-13,130-0-24,130-1-22,130-1-23,130-2-51,130-4-51,130-52-7,131-0-0,131-0-17,131-0-22,131-0-23,131-1-17,131-1-21,131-1-23,131-2-12,131-2-22,131-2-49,131-54-0,131-55-0,132-0-13,132-0-17,132-0-23,132-1-13,132-1-15,132-3-46,132-3-9,133-0-0,133-0-21,133-0-22,133-0-8,133-1-0,133-17-4,133-2-2,133-3-10,133-4-11,134-1-19,134-5-14,135-0-12,135-0-23,135-0-9,135-1-6,135-2-6,135-3-14,135-35-15,135-54-1,136-0-1,136-0-4,136-0-5,136-1-8,136-1-9,136-10-0,136-2-6,136-3-14,136-4-14,136-53-0,137-0-10,137-0-9,137-1-0,137-2-22,137-3-14,137-54-0,138-0-11,138-0-2,138-0-7,138-0-8,138-0-9,138-1-0,138-2-6,138-33-15,138-4-12,139-0-12,139-0-4,139-0-5,139-0-7,139-1-3,139-12-4,139-3-19,140-0-1,140-0-13,140-0-8,140-1-1,140-1-11,140-1-9,141-0-0,141-0-6,141-0-8,141-1-2,141-1-4,141-1-5,141-2-0,142-0-12,142-0-6,142-1-1,142-1-8,142-2-2,142-2-7,143-0-23,143-1-0,143-1-4,143-1-8,143-1-9,143-2-0,143-2-2,143-2-4,143-2-7,144-1-0,144-1-2,144-1-38,145-0-0,145-1-10,145-1-5,145-1-6,145-1-7,145-2-7,146-0-2,146-0-3,146-0-4,146-1-1,146-1-2,146-1-6,146-2-3,147-0-3,147-0-6,147-1-8,147-2-0,147-2-1,147-2-2,147-2-4,148-0-3,148-1-4,148-4-4,149-0-2,149-2-1,149-2-3,149-2-4,149-2-5,150-0-2,150-0-3,150-0-4,150-2-0,150-2-1,150-2-3,151-0-4,151-1-1,151-2-0,151-2-2,152-0-6,152-1-1,152-2-3,152-2-6,153-0-23,153-1-0,153-2-1,153-2-3,153-7-7,154-1-2,154-2-1,154-2-2,154-3-10,154-3-8,155-0-1,155-0-10,155-0-3,155-2-1,155-5-4,155-7-7,156-0-23,156-1-0,156-1-3,156-2-1,156-2-3,157-2-3,157-3-4,157-5-20,157-7-10,158-1-0,158-2-2,159-0-12,159-0-2,159-0-6,159-1-3,159-2-2,160-0-2,160-6-15,161-0-1,162-0-2,162-0-8,162-1-0,162-1-17,162-2-6,162-7-6,162-8-10,163-0-1,163-0-5,163-1-3,163-7-9,164-1-10,164-1-2,164-2-4,164-6-4,164-6-9,165-0-1,165-0-19,165-0-4,165-7-4,165-7-6,166-6-4,166-6-6,167-0-1,167-0-17,167-1-11,167-1-3,167-1-9,167-6-5,167-6-9,167-7-4,168-5-10,169-0-1,169-2-2,169-5-6,169-6-3,169-6-5,170-0-1,170-0-4,170-1-8,170-2-2,170-6-6,171-1-0,171-6-2,171-6-3,172-1-1,172-3-2,172-3-4,173-0-4,173-1-11,173-1-4,173-1-9,173-3-3,174-2-3,174-3-3,175-0-4,175-1-1,175-3-1,175-3-2,176-0-2,176-0-3,176-0-4,176-0-5,176-1-0,176-1-3,176-1-4,176-2-0,176-3-2,176-5-4,177-0-4,177-1-2,177-2-0,177-2-1,177-2-2,177-7-4,178-0-2,178-3-0,179-0-2,179-0-5,179-4-1,180-1-2,181-1-3,182-0-2,182-1-0,182-1-1,182-1-2,182-1-3,182-1-5,182-2-0,183-1-1,183-1-3,183-1-4,183-2-0,184-1-1,185-1-1,185-2-0,187-2-0,187-2-1,187-3-2,188-2-3,191-2-0,20-8-19,24-6-17,24-8-15,29-15-3,32-13-2,7-1-3,79-16-49,8-0-2,8-2-1,81-30-70,86-11-47,94-2-48,94-3-46,96-3-11,10-0-4,10-1-4,10-2-3,10-3-2,100-0-12,100-0-6,100-1-46,100-1-52,100-10-59,100-11-58,100-12-62,100-13-1,100-14-9,100-16-24,100-16-28,100-16-50,100-17-26,100-19-24,100-2-39,100-2-42,100-2-63,100-25-19,100-3-17,100-3-42,100-3-53,100-30-22,100-35-29,100-4-33,100-4-36,100-51-18,100-54-15,100-9-34,100-9-55,100-9-59,101-0-30,101-0-31,101-0-42,101-0-43,101-0-50,101-0-52,101-0-9,101-1-12,101-1-48,101-12-28,101-12-7,101-13-30,101-13-62,101-14-27,101-14-47,101-17-53,101-18-20,101-19-17,101-19-25,101-2-43,101-26-37,101-27-42,101-33-1,101-40-23,101-5-30,101-53-20,102-0-57,102-0-69,102-1-12,102-1-29,102-14-30,102-14-9,102-18-22,102-19-15,102-2-40,102-2-46,102-2-63,102-20-30,102-22-58,102-29-26,102-3-23,102-3-56,102-3-60,102-3-67,102-4-29,102-40-13,102-5-28,102-5-35,102-8-57,103-0-15,103-0-46,103-1-11,103-1-32,103-10-57,103-11-38,103-12-26,103-15-28,103-19-13,103-19-21,103-2-12,103-2-37,103-2-40,103-2-43,103-2-59,103-20-17,103-24-14,103-29-23,103-3-16,103-3-27,103-34-15,103-41-17,103-6-56,103-7-61,103-8-64,103-9-53,104-0-12,104-0-33,104-1-0,104-1-1,104-1-26,104-1-27,104-13-37,104-18-18,104-18-30,104-19-32,104-2-2,104-2-34,104-2-43,104-2-46,104-2-65,104-3-41,104-3-60,104-41-17,104-42-17,104-43-14,104-43-18,104-46-11,104-5-61,104-52-15,104-53-7,104-6-53,104-7-63,104-8-33,104-9-17,105-0-21,105-0-54,105-0-9,105-1-28,105-12-44,105-14-24,105-15-52,105-16-14,105-18-12,105-18-26,105-19-20,105-2-25,105-2-27,105-2-40,105-23-20,105-3-48,105-3-56,105-39-24,105-47-6,105-53-24,105-54-28,105-6-25,105-6-56,105-6-58,105-7-20,105-8-27,105-8-59,105-9-33,106-0-25,106-0-26,106-0-27,106-0-28,106-0-55,106-0-58,106-1-24,106-1-67,106-10-21,106-11-19,106-14-44,106-15-57,106-17-26,106-17-7,106-18-31,106-19-17,106-2-1,106-2-22,106-2-33,106-2-43,106-2-47,106-2-74,106-20-16,106-20-57,106-23-19,106-23-26,106-23-5,106-3-40,106-36-20,106-39-17,106-4-41,106-46-34,106-48-21,106-49-19,106-5-48,106-5-65,106-55-19,106-6-16,106-7-56,106-8-57,106-8-59,106-9-14,106-9-40,107-0-24,107-0-40,107-0-8,107-10-11,107-13-16,107-16-15,107-16-21,107-18-12,107-2-26,107-2-34,107-2-46,107-2-48,107-22-33,107-3-41,107-3-46,107-3-47,107-37-24,107-41-21,107-46-17,107-49-4,107-5-47,107-6-12,107-6-60,107-8-55,107-8-57,107-9-28,107-9-49,108-0-1,108-0-37,108-1-47,108-11-19,108-11-22,108-13-13,108-17-18,108-18-20,108-19-16,108-19-25,108-2-26,108-2-34,108-22-13,108-27-28,108-3-40,108-35-23,108-4-28,108-4-45,108-4-56,108-45-17,108-46-16,108-5-47,108-5-60,108-51-26,108-54-16,108-7-59,109-0-29,109-0-30,109-0-33,109-0-50,109-0-57,109-1-50,109-10-16,109-12-6,109-13-35,109-13-6,109-14-39,109-15-27,109-16-12,109-17-15,109-17-19,109-17-58,109-18-17,109-18-31,109-2-0,109-2-24,109-2-48,109-20-18,109-24-31,109-3-11,109-3-27,109-3-61,109-3-71,109-30-27,109-34-16,109-39-20,109-4-56,109-4-57,109-41-35,109-43-16,109-48-7,109-5-24,109-52-7,109-53-6,109-55-15,109-56-10,109-8-55,11-2-2,110-0-10,110-0-41,110-1-21,110-1-29,110-1-30,110-1-38,110-10-17,110-11-14,110-12-21,110-15-15,110-16-35,110-16-39,110-19-15,110-19-8,110-2-0,110-2-24,110-2-25,110-2-31,110-2-36,110-2-50,110-22-18,110-26-7,110-29-22,110-3-41,110-39-17,110-39-20,110-4-45,110-41-18,110-43-6,110-45-11,110-45-12,110-45-14,110-49-8,110-5-36,110-53-17,110-6-24,110-6-59,110-6-61,110-7-56,110-9-56,111-0-10,111-0-39,111-0-51,111-0-53,111-0-54,111-1-25,111-1-33,111-10-55,111-10-9,111-11-11,111-12-13,111-13-30,111-13-39,111-15-10,111-15-55,111-16-22,111-18-13,111-2-25,111-2-28,111-2-36,111-2-48,111-2-49,111-21-3,111-22-12,111-25-13,111-29-11,111-3-14,111-3-21,111-3-31,111-3-38,111-3-53,111-39-22,111-4-12,111-4-27,111-4-41,111-41-12,111-41-34,111-46-10,111-49-13,111-5-50,111-54-18,111-6-56,111-6-60,111-7-22,111-8-20,112-0-28,112-0-30,112-0-50,112-1-23,112-1-29,112-1-35,112-11-5,112-13-3,112-16-14,112-16-22,112-16-37,112-18-20,112-2-21,112-2-30,112-2-31,112-2-39,112-2-47,112-20-13,112-24-30,112-3-38,112-3-46,112-4-26,112-4-64,112-42-3,112-44-19,112-45-18,112-45-20,112-46-15,112-52-8,112-6-26,112-6-58,112-7-18,112-7-64,112-9-17,112-9-7,112-9-9,113-0-13,113-0-15,113-0-63,113-1-30,113-1-32,113-1-8,113-10-30,113-11-24,113-13-15,113-13-20,113-14-4,113-15-10,113-15-23,113-15-3,113-17-11,113-17-15,113-19-15,113-2-0,113-2-31,113-2-44,113-2-48,113-22-18,113-22-24,113-23-11,113-3-57,113-35-13,113-4-48,113-45-20,113-47-5,113-6-42,113-7-17,114-0-22,114-0-27,114-0-30,114-0-32,114-0-34,114-0-40,114-0-6,114-1-1,114-1-17,114-1-19,114-1-22,114-1-25,114-10-22,114-10-26,114-13-2,114-15-7,114-17-12,114-17-15,114-18-44,114-2-33,114-2-36,114-2-44,114-2-47,114-23-3,114-28-22,114-3-13,114-3-18,114-3-21,114-3-28,114-30-14,114-31-26,114-4-57,114-42-16,114-44-19,114-47-17,114-5-36,114-51-2,114-54-15,114-6-45,114-7-59,114-9-44,114-9-54,114-9-8,115-0-10,115-0-18,115-0-21,115-0-26,115-0-44,115-0-48,115-0-51,115-0-56,115-0-57,115-1-14,115-1-2,115-1-21,115-1-22,115-1-34,115-10-17,115-10-19,115-10-20,115-11-19,115-11-3,115-12-20,115-14-16,115-15-28,115-18-10,115-18-35,115-18-37,115-18-38,115-18-6,115-2-27,115-2-28,115-2-30,115-2-32,115-2-43,115-2-45,115-20-28,115-22-32,115-28-17,115-3-0,115-3-40,115-3-59,115-34-21,115-4-22,115-4-46,115-47-7,115-48-18,115-49-15,115-50-14,115-6-31,115-7-54,115-8-53,116-0-10,116-0-12,116-0-14,116-0-20,116-0-21,116-0-27,116-0-39,116-0-51,116-0-55,116-10-19,116-13-8,116-16-52,116-17-12,116-18-4,116-19-32,116-2-12,116-2-18,116-2-28,116-2-33,116-2-43,116-2-50,116-2-54,116-20-17,116-20-53,116-21-13,116-23-12,116-26-24,116-3-32,116-3-38,116-32-16,116-4-21,116-4-26,116-4-29,116-4-34,116-45-19,116-46-18,116-46-9,116-50-11,116-50-12,116-50-15,116-51-6,116-53-14,116-53-8,116-55-7,116-6-20,116-6-52,116-7-51,116-8-15,116-9-11,116-9-26,117-0-1,117-0-17,117-0-21,117-0-23,117-0-30,117-0-32,117-0-47,117-0-52,117-0-62,117-0-67,117-1-18,117-1-22,117-1-23,117-1-33,117-1-48,117-12-16,117-13-0,117-13-12,117-14-14,117-16-11,117-16-19,117-16-7,117-17-16,117-17-39,117-18-14,117-19-11,117-19-4,117-2-19,117-2-23,117-2-25,117-2-28,117-2-31,117-21-16,117-3-1,117-3-33,117-30-24,117-37-34,117-4-23,117-40-31,117-43-21,117-45-18,117-45-19,117-47-17,117-48-12,117-49-13,117-49-6,117-5-62,117-50-11,117-52-12,117-54-11,118-0-10,118-0-19,118-0-2,118-0-21,118-0-24,118-0-26,118-0-27,118-0-58,118-0-63,118-0-7,118-1-1,118-1-20,118-1-30,118-1-39,118-10-15,118-10-36,118-11-22,118-12-46,118-14-12,118-14-13,118-14-6,118-15-9,118-16-15,118-17-10,118-17-8,118-17-9,118-18-23,118-18-7,118-19-6,118-19-9,118-2-1,118-2-19,118-2-2,118-2-23,118-2-3,118-2-41,118-2-54,118-2-61,118-20-17,118-20-9,118-22-0,118-23-2,118-3-32,118-3-45,118-36-11,118-4-24,118-4-27,118-43-19,118-44-17,118-46-13,118-49-14,118-49-15,118-50-14,118-50-15,118-52-13,118-52-6,118-55-13,118-7-52,118-7-55,118-9-12,118-9-33,118-9-44,119-0-1,119-0-14,119-0-2,119-0-20,119-0-21,119-0-22,119-0-23,119-0-27,119-0-28,119-0-4,119-0-49,119-0-56,119-0-8,119-1-3,119-1-30,119-1-36,119-1-4,119-1-49,119-1-59,119-10-12,119-10-20,119-10-38,119-11-2,119-14-12,119-14-15,119-19-35,119-19-48,119-19-5,119-2-19,119-2-21,119-2-26,119-2-32,119-2-37,119-20-14,119-23-25,119-28-22,119-3-22,119-3-60,119-4-18,119-4-28,119-4-60,119-41-20,119-44-13,119-45-12,119-46-14,119-47-7,119-49-13,119-5-60,119-50-9,119-51-10,119-52-10,119-53-10,119-55-7,119-6-16,119-7-53,119-8-44,119-9-14,119-9-43,119-9-6,120-0-1,120-0-13,120-0-15,120-0-17,120-0-22,120-0-24,120-0-25,120-0-27,120-0-5,120-0-57,120-0-59,120-0-7,120-1-15,120-1-20,120-1-24,120-1-26,120-1-28,120-1-3,120-1-30,120-1-47,120-1-50,120-11-23,120-11-41,120-14-45,120-14-9,120-15-10,120-15-35,120-15-6,120-16-4,120-17-10,120-17-5,120-18-5,120-2-1,120-2-13,120-2-19,120-2-20,120-2-21,120-2-22,120-2-25,120-2-32,120-2-49,120-27-28,120-3-1,120-3-18,120-3-23,120-3-29,120-3-41,120-3-42,120-4-23,120-4-59,120-41-22,120-42-18,120-42-20,120-43-20,120-45-18,120-48-4,120-50-10,120-52-10,120-53-9,120-55-10,120-7-16,120-8-50,120-9-9,121-0-12,121-0-24,121-0-26,121-0-39,121-0-46,121-0-5,121-0-57,121-1-14,121-1-20,121-1-22,121-1-23,121-1-29,121-1-3,121-1-33,121-1-4,121-1-45,121-1-51,121-1-56,121-10-0,121-10-21,121-13-10,121-14-6,121-14-7,121-16-22,121-19-27,121-19-4,121-19-8,121-2-0,121-2-13,121-2-15,121-2-20,121-2-23,121-2-24,121-2-27,121-2-34,121-2-60,121-2-8,121-20-3,121-22-0,121-22-6,121-3-17,121-3-21,121-3-22,121-3-24,121-3-26,121-35-32,121-4-19,121-48-12,121-49-12,121-49-14,121-50-10,121-50-2,121-50-7,121-53-4,121-53-5,121-6-20,121-7-58,121-8-22,121-8-54,121-9-9,122-0-11,122-0-23,122-0-24,122-0-4,122-0-41,122-0-44,122-0-66,122-0-9,122-1-25,122-1-43,122-1-45,122-1-58,122-1-6,122-1-62,122-10-14,122-10-18,122-10-24,122-11-28,122-13-10,122-13-19,122-13-36,122-15-3,122-16-7,122-16-9,122-18-14,122-2-21,122-2-24,122-2-26,122-2-28,122-2-51,122-2-53,122-21-1,122-3-21,122-3-23,122-3-26,122-3-33,122-3-55,122-3-59,122-3-61,122-4-58,122-47-8,122-49-13,122-49-14,122-5-18,122-5-49,122-50-4,122-54-10,122-56-0,122-6-16,122-6-17,122-8-16,122-8-50,122-9-0,122-9-13,122-9-17,122-9-2,122-9-4,123-0-12,123-0-17,123-0-22,123-0-27,123-0-50,123-0-53,123-0-62,123-1-11,123-1-16,123-1-2,123-1-55,123-1-8,123-10-15,123-10-18,123-10-6,123-11-1,123-12-0,123-14-5,123-14-8,123-14-9,123-15-15,123-15-16,123-16-51,123-16-6,123-18-13,123-19-3,123-19-4,123-2-19,123-2-2,123-2-20,123-2-24,123-2-26,123-2-29,123-2-58,123-20-11,123-21-2,123-25-25,123-3-2,123-3-23,123-3-39,123-3-52,123-38-24,123-4-0,123-4-44,123-4-6,123-41-16,123-41-22,123-43-17,123-48-15,123-48-4,123-49-15,123-50-1,123-50-10,123-51-0,123-51-4,123-52-5,123-6-22,123-6-32,123-6-51,123-7-41,123-8-13,123-9-10,124-0-0,124-0-11,124-0-12,124-0-15,124-0-16,124-0-2,124-0-21,124-0-22,124-0-3,124-0-50,124-0-54,124-1-21,124-1-22,124-1-23,124-1-27,124-1-3,124-1-8,124-10-19,124-11-10,124-11-13,124-11-21,124-11-41,124-11-9,124-13-8,124-13-9,124-14-43,124-15-15,124-15-3,124-16-10,124-17-12,124-17-6,124-19-6,124-19-7,124-2-19,124-2-21,124-2-22,124-2-25,124-2-28,124-2-51,124-21-34,124-24-2,124-29-22,124-3-19,124-3-21,124-3-40,124-3-42,124-3-51,124-31-21,124-4-15,124-4-17,124-4-20,124-4-27,124-4-46,124-41-22,124-44-18,124-48-10,124-49-3,124-50-11,124-50-13,124-52-5,124-53-1,124-54-9,124-55-7,124-56-4,124-6-17,124-8-22,124-8-46,124-9-45,125-0-12,125-0-15,125-0-17,125-0-22,125-0-25,125-0-3,125-0-4,125-0-45,125-0-53,125-0-56,125-0-58,125-0-60,125-1-0,125-1-20,125-1-23,125-1-37,125-1-4,125-1-40,125-1-42,125-1-44,125-10-10,125-10-17,125-10-21,125-10-30,125-11-11,125-11-15,125-12-10,125-13-3,125-13-9,125-15-2,125-15-4,125-15-6,125-17-10,125-17-12,125-19-5,125-2-12,125-2-19,125-2-20,125-2-21,125-2-23,125-2-26,125-2-30,125-26-29,125-27-29,125-3-15,125-3-18,125-37-22,125-39-14,125-4-10,125-4-44,125-40-18,125-48-12,125-5-48,125-50-1,125-50-10,125-50-13,125-50-14,125-50-7,125-52-1,125-52-5,125-54-6,125-55-6,125-55-7,125-55-8,125-6-22,125-6-36,125-6-48,125-7-12,125-8-32,125-9-16,125-9-49,126-0-10,126-0-12,126-0-14,126-0-15,126-0-19,126-0-22,126-0-24,126-0-53,126-0-57,126-0-59,126-0-8,126-1-11,126-1-19,126-1-22,126-1-23,126-1-3,126-10-0,126-10-11,126-10-12,126-11-10,126-11-17,126-12-10,126-13-7,126-14-12,126-16-13,126-16-5,126-17-10,126-18-12,126-2-1,126-2-20,126-2-22,126-2-25,126-2-26,126-2-28,126-2-50,126-2-51,126-2-52,126-2-55,126-21-21,126-29-24,126-3-22,126-4-13,126-4-21,126-4-35,126-4-46,126-41-16,126-48-7,126-49-10,126-49-11,126-49-2,126-49-9,126-5-14,126-5-30,126-5-50,126-52-5,126-53-4,126-54-5,126-6-46,126-9-1,126-9-7,127-0-1,127-0-13,127-0-14,127-0-17,127-0-2,127-0-21,127-0-26,127-0-28,127-0-54,127-0-55,127-0-57,127-0-58,127-1-0,127-1-1,127-1-15,127-1-25,127-1-26,127-1-54,127-1-7,127-10-11,127-10-2,127-11-8,127-13-47,127-13-48,127-14-38,127-14-41,127-16-40,127-17-6,127-17-7,127-2-1,127-2-16,127-2-17,127-2-21,127-2-22,127-2-23,127-2-24,127-2-26,127-2-50,127-20-4,127-21-1,127-23-32,127-27-27,127-3-21,127-3-28,127-3-35,127-3-44,127-35-16,127-4-30,127-43-15,127-44-13,127-48-10,127-5-51,127-5-52,127-50-8,127-51-6,127-51-7,127-52-5,127-52-6,127-54-4,127-54-5,127-54-6,127-6-13,127-6-26,127-6-49,127-6-9,127-9-16,127-9-2,128-0-11,128-0-13,128-0-14,128-0-25,128-0-39,128-0-46,128-0-55,128-0-57,128-0-8,128-1-10,128-1-13,128-1-23,128-1-24,128-1-25,128-1-46,128-1-5,128-1-8,128-10-2,128-11-10,128-12-40,128-12-8,128-13-43,128-14-38,128-17-5,128-19-7,128-2-18,128-2-19,128-2-21,128-2-51,128-21-5,128-3-22,128-3-23,128-3-24,128-3-30,128-3-53,128-4-12,128-4-17,128-4-20,128-4-42,128-4-52,128-42-16,128-50-1,128-50-8,128-50-9,128-51-6,128-52-4,128-52-6,128-53-8,128-54-4,128-54-7,128-55-2,128-55-8,128-6-12,128-7-12,128-7-16,128-7-40,128-7-6,128-8-18,128-8-43,128-9-10,129-0-1,129-0-10,129-0-19,129-0-20,129-0-24,129-0-25,129-0-26,129-0-6,129-0-9,129-1-0,129-1-21,129-1-22,129-1-23,129-1-24,129-10-12,129-10-15,129-10-17,129-11-31,129-12-32,129-12-8,129-17-36,129-17-8,129-2-18,129-2-52,129-21-35,129-24-1,129-3-20,129-3-35,129-3-38,129-3-49,129-3-54,129-4-14,129-4-21,129-4-46,129-4-50,129-41-9,129-44-7,129-46-13,129-49-10,129-5-42,129-5-49,129-52-1,129-53-10,129-53-3,129-53-4,129-53-6,129-53-7,129-54-3,129-54-4,129-54-5,129-6-45,129-7-14,129-8-9,129-9-15,13-11-106,130-0-0,130-0-1,130-0-14,130-0-19,130-0-21,130-0-22,130-0-23,130-0-25,130-0-26,130-0-49,130-0-9,130-1-0,130-1-18,130-1-25,130-1-3,130-1-8,130-15-5,130-16-9,130-2-1,130-2-10,130-2-14,130-2-16,130-2-2,130-2-45,130-2-48,130-2-49,130-2-52,130-2-8,130-20-3,130-20-4,130-26-23,130-3-20,130-3-23,130-3-32,130-3-4,130-3-42,130-3-47,130-3-7,130-32-22,130-35-20,130-36-15,130-37-15,130-39-12,130-4-26,130-4-36,130-4-45,130-4-48,130-42-14,130-48-8,130-5-50,130-52-0,130-52-4,130-53-1,130-53-5,130-54-3,130-54-6,130-55-1,130-6-14,130-6-17,130-6-8,130-8-18,130-8-23,130-8-43,130-9-0,130-9-26,131-0-11,131-0-13,131-0-14,131-0-15,131-0-16,131-0-21,131-1-1,131-1-4,131-10-8,131-15-7,131-2-0,131-2-20,131-2-53,131-20-4,131-24-29,131-3-17,131-3-18,131-3-21,131-3-34,131-3-37,131-3-47,131-31-18,131-34-19,131-38-11,131-4-21,131-4-48,131-46-3,131-48-4,131-49-4,131-5-49,131-53-1,131-53-2,131-53-7,131-56-0,131-6-20,131-6-45,131-6-49,131-9-0,131-9-1,132-0-0,132-0-1,132-0-10,132-0-11,132-0-2,132-0-53,132-1-2,132-1-23,132-1-24,132-1-3,132-10-14,132-10-3,132-10-7,132-11-12,132-11-2,132-12-2,132-12-9,132-17-4,132-2-14,132-2-15,132-2-17,132-2-21,132-2-49,132-25-28,132-25-30,132-29-24,132-3-15,132-3-17,132-3-25,132-3-40,132-3-45,132-3-48,132-34-21,132-36-16,132-4-42,132-4-50,132-4-51,132-47-5,132-5-50,132-52-6,132-53-0,132-53-4,132-54-1,132-8-8,132-9-0,132-9-13,133-0-1,133-0-11,133-0-13,133-0-14,133-0-17,133-0-18,133-0-2,133-0-25,133-0-35,133-0-44,133-1-1,133-1-14,133-1-19,133-1-2,133-1-8,133-10-12,133-10-43,133-11-43,133-11-44,133-2-18,133-2-49,133-2-52,133-2-8,133-23-28,133-23-30,133-24-25,133-24-28,133-26-25,133-26-27,133-28-23,133-3-0,133-3-16,133-3-18,133-3-20,133-3-21,133-3-36,133-3-42,133-3-45,133-3-9,133-30-7,133-35-13,133-4-47,133-4-49,133-48-2,133-48-5,133-51-2,133-53-3,133-54-2,133-6-38,133-6-7,133-7-48,133-8-3,133-9-0,133-9-45,134-0-0,134-0-2,134-0-23,134-0-4,134-0-6,134-0-9,134-1-11,134-1-12,134-1-2,134-1-21,134-1-6,134-10-42,134-10-9,134-11-46,134-2-14,134-2-2,134-2-44,134-2-45,134-2-6,134-2-8,134-23-23,134-24-32,134-3-14,134-3-27,134-3-45,134-3-46,134-3-48,134-3-7,134-3-9,134-37-14,134-4-10,134-4-13,134-4-51,134-44-7,134-52-0,134-52-1,134-53-0,134-53-1,134-53-2,134-54-0,134-8-1,134-9-14,134-9-28,135-0-0,135-0-10,135-0-20,135-0-5,135-0-6,135-0-7,135-0-8,135-1-1,135-1-18,135-1-19,135-1-20,135-1-3,135-1-5,135-1-8,135-10-1,135-11-33,135-12-3,135-12-36,135-17-4,135-2-11,135-2-5,135-2-8,135-22-26,135-24-29,135-26-10,135-3-1,135-3-13,135-3-15,135-3-2,135-36-9,135-37-13,135-37-14,135-38-12,135-4-14,135-4-51,135-47-3,135-5-15,135-52-0,135-54-0,135-55-0,135-9-43,136-0-11,136-0-13,136-0-20,136-0-3,136-0-7,136-1-10,136-1-13,136-1-15,136-1-26,136-1-28,136-1-4,136-12-5,136-2-0,136-2-10,136-2-49,136-2-7,136-25-22,136-3-0,136-3-11,136-3-17,136-3-29,136-3-43,136-33-15,136-35-8,136-4-10,136-4-13,136-4-9,136-5-14,136-5-15,136-5-36,136-53-2,136-54-0,136-55-0,136-6-41,136-7-29,136-8-22,137-0-1,137-0-12,137-0-2,137-0-3,137-0-4,137-0-42,137-0-5,137-0-7,137-0-8,137-1-15,137-1-17,137-1-3,137-1-4,137-1-46,137-1-5,137-1-6,137-1-7,137-1-8,137-11-6,137-12-17,137-12-22,137-13-7,137-2-4,137-2-7,137-24-25,137-25-19,137-28-20,137-3-0,137-3-25,137-3-5,137-3-8,137-31-16,137-33-16,137-34-12,137-35-15,137-39-10,137-4-11,137-4-27,137-5-13,137-6-10,137-8-9,138-0-0,138-0-15,138-0-19,138-0-3,138-0-4,138-0-45,138-0-5,138-0-6,138-1-11,138-1-14,138-1-4,138-1-6,138-1-7,138-12-16,138-12-34,138-14-31,138-2-0,138-2-1,138-2-18,138-2-19,138-2-35,138-2-5,138-2-7,138-2-9,138-21-26,138-23-26,138-27-11,138-3-1,138-3-12,138-32-17,138-4-42,138-6-46,138-9-41,139-0-11,139-0-13,139-0-16,139-0-17,139-0-6,139-0-9,139-1-0,139-1-1,139-1-13,139-1-2,139-1-20,139-1-4,139-1-7,139-12-19,139-2-14,139-2-4,139-2-40,139-2-5,139-2-6,139-2-7,139-24-19,139-26-22,139-29-17,139-3-36,139-3-38,139-32-17,139-4-13,139-8-0,140-0-19,140-0-5,140-0-7,140-1-0,140-1-10,140-1-5,140-1-6,140-10-38,140-13-2,140-2-0,140-2-1,140-2-5,140-26-17,140-3-0,140-3-14,140-30-15,140-34-15,140-35-10,140-4-11,140-4-13,140-4-4,140-5-38,140-6-11,141-0-1,141-0-10,141-0-11,141-0-12,141-0-13,141-0-20,141-0-21,141-0-3,141-0-5,141-0-9,141-1-0,141-1-1,141-1-13,141-1-42,141-1-9,141-11-33,141-15-27,141-2-1,141-2-12,141-2-14,141-2-18,141-2-22,141-2-25,141-2-3,141-2-33,141-2-39,141-2-4,141-2-7,141-22-24,141-3-11,141-3-34,141-3-36,141-3-37,141-3-7,141-31-11,141-4-34,141-5-35,141-5-8,141-7-21,141-7-32,142-0-10,142-0-18,142-0-2,142-0-43,142-0-5,142-0-7,142-1-0,142-1-11,142-1-2,142-1-4,142-11-34,142-12-3,142-15-26,142-2-1,142-2-10,142-2-16,142-2-3,142-2-36,142-2-5,142-2-6,142-2-8,142-3-6,142-34-10,142-35-9,142-7-36,142-8-11,143-0-0,143-0-1,143-0-10,143-0-13,143-0-16,143-0-2,143-0-22,143-0-4,143-0-5,143-1-10,143-1-13,143-2-15,143-2-19,143-2-8,143-27-14,143-3-13,143-3-17,143-3-3,143-33-14,143-34-9,143-4-11,143-5-35,144-0-10,144-0-2,144-0-3,144-0-5,144-0-9,144-1-10,144-1-20,144-1-34,144-1-37,144-1-4,144-1-7,144-13-28,144-16-24,144-18-22,144-2-1,144-2-12,144-2-18,144-2-6,144-2-7,144-2-9,144-3-13,144-3-36,144-3-9,144-6-10,144-8-14,145-0-1,145-0-10,145-0-2,145-0-4,145-0-7,145-0-9,145-1-0,145-1-4,145-10-18,145-2-1,145-2-10,145-2-18,145-2-2,145-2-3,145-2-5,145-2-6,145-2-8,145-2-9,145-27-4,145-3-1,145-3-6,145-34-9,145-4-2,145-4-3,145-5-28,145-5-6,145-6-30,145-7-9,146-0-22,146-0-36,146-0-5,146-1-0,146-1-21,146-1-26,146-1-32,146-1-37,146-1-4,146-1-8,146-1-9,146-13-17,146-13-29,146-2-35,146-2-4,146-2-5,146-2-6,146-2-8,146-3-10,146-3-15,146-3-39,146-30-7,146-4-2,146-4-3,146-6-23,146-7-20,147-0-14,147-0-15,147-0-18,147-0-2,147-0-22,147-0-30,147-0-38,147-0-4,147-0-7,147-1-4,147-1-6,147-10-16,147-2-14,147-2-5,147-2-7,147-2-8,147-24-7,147-26-7,147-3-1,147-4-1,147-4-27,147-4-31,147-5-23,147-5-26,147-5-29,147-6-23,147-6-27,147-7-13,147-7-9,148-0-2,148-0-21,148-0-7,148-1-13,148-1-36,148-11-14,148-11-32,148-12-29,148-2-0,148-2-1,148-2-2,148-2-4,148-2-7,148-4-2,148-4-30,148-5-30,148-6-33,148-6-6,148-6-8,148-7-17,148-7-29,148-9-14,149-0-15,149-0-16,149-0-5,149-1-3,149-1-4,149-1-6,149-1-8,149-11-13,149-2-2,149-2-22,149-2-23,149-2-8,149-3-2,149-3-3,149-3-9,149-5-29,149-5-31,149-6-19,149-6-26,149-7-22,149-7-8,150-0-12,150-0-14,150-0-25,150-0-27,150-0-30,150-1-2,150-1-3,150-1-4,150-1-5,150-1-6,150-2-2,150-2-4,150-3-2,150-3-21,150-3-5,150-4-0,150-4-25,150-4-27,150-4-35,150-6-19,150-7-1,150-7-17,150-8-7,151-0-1,151-0-29,151-0-3,151-0-5,151-0-7,151-1-2,151-1-5,151-1-8,151-10-14,151-11-11,151-2-20,151-2-23,151-2-3,151-2-4,151-2-5,151-2-6,151-2-7,151-3-2,151-3-20,151-3-21,151-3-4,151-4-25,151-4-28,151-6-24,151-6-27,151-6-9,151-8-21,151-9-19,152-0-0,152-0-29,152-0-3,152-0-4,152-1-19,152-1-2,152-1-27,152-1-29,152-1-6,152-2-2,152-2-4,152-2-5,152-3-9,152-4-0,152-4-11,152-4-14,152-4-30,152-5-12,152-6-24,152-6-28,152-7-22,152-8-13,152-8-14,152-8-23,153-0-11,153-0-12,153-0-2,153-0-4,153-0-5,153-1-1,153-1-11,153-1-12,153-1-22,153-1-25,153-1-28,153-1-6,153-1-7,153-1-9,153-10-23,153-2-0,153-2-2,153-2-5,153-2-6,153-2-9,153-25-5,153-3-1,153-3-12,153-3-6,153-3-9,153-4-3,153-5-20,153-5-27,153-6-17,153-6-25,153-6-6,153-7-10,153-7-12,153-7-8,153-8-10,153-9-10,154-0-0,154-0-10,154-0-15,154-0-2,154-0-28,154-0-29,154-0-3,154-0-35,154-0-4,154-0-5,154-2-26,154-2-8,154-4-0,154-4-2,154-4-28,154-5-20,154-5-6,154-6-15,154-6-29,154-6-3,154-8-21,155-0-0,155-0-11,155-0-15,155-0-2,155-0-25,155-0-29,155-0-6,155-1-12,155-1-2,155-1-4,155-1-9,155-2-2,155-2-3,155-2-5,155-2-7,155-2-8,155-4-27,155-4-4,155-5-3,155-6-13,155-6-19,155-6-3,155-7-12,155-7-15,155-8-15,155-8-7,155-8-8,155-9-11,155-9-9,156-0-1,156-0-10,156-0-11,156-0-29,156-0-4,156-0-5,156-0-8,156-1-15,156-1-2,156-1-28,156-1-6,156-2-13,156-2-7,156-3-3,156-3-6,156-3-8,156-4-24,156-5-11,156-5-14,156-5-26,156-6-12,156-6-8,156-6-9,156-7-14,156-7-15,156-8-10,156-8-12,157-0-1,157-0-10,157-0-16,157-0-2,157-0-21,157-0-22,157-0-26,157-0-28,157-0-3,157-0-9,157-1-0,157-1-10,157-1-2,157-1-3,157-1-5,157-1-6,157-10-9,157-2-0,157-2-15,157-2-20,157-3-22,157-3-5,157-3-8,157-4-10,157-5-2,157-5-22,157-5-4,157-6-24,157-6-9,157-7-13,157-7-15,157-7-8,157-7-9,157-8-7,157-9-13,158-0-1,158-0-14,158-0-17,158-0-18,158-0-21,158-0-4,158-0-6,158-0-7,158-1-1,158-1-11,158-1-5,158-2-1,158-2-11,158-2-21,158-2-9,158-3-12,158-3-3,158-3-8,158-4-2,158-4-20,158-4-27,158-4-28,158-6-13,158-6-14,158-6-21,158-6-7,158-7-10,158-8-10,158-8-14,159-0-1,159-0-11,159-0-23,159-0-25,159-0-3,159-0-4,159-0-8,159-0-9,159-1-0,159-1-18,159-1-19,159-1-2,159-1-4,159-2-0,159-2-3,159-2-5,159-3-1,159-3-2,159-3-24,159-3-3,159-4-5,159-5-0,159-5-12,159-5-2,159-5-8,159-6-3,159-6-6,159-7-12,159-7-13,159-7-14,159-7-16,159-7-9,159-8-10,159-8-11,159-9-4,160-0-1,160-0-11,160-0-18,160-0-22,160-0-6,160-0-7,160-1-1,160-1-16,160-1-3,160-1-4,160-1-8,160-2-0,160-2-13,160-2-15,160-3-5,160-4-21,160-4-3,160-5-12,160-5-20,160-6-3,160-6-5,160-6-7,160-7-11,160-7-6,160-7-7,160-8-5,161-0-17,161-0-18,161-0-3,161-0-5,161-0-6,161-1-0,161-1-11,161-1-4,161-2-15,161-3-1,161-3-4,161-4-6,161-5-18,161-6-5,161-6-9,161-7-10,161-7-5,161-7-8,161-8-5,161-8-8,161-9-11,161-9-15,162-0-1,162-0-18,162-0-24,162-0-3,162-0-4,162-0-5,162-0-7,162-1-11,162-1-12,162-1-15,162-1-20,162-3-0,162-3-2,162-4-10,162-4-23,162-4-9,162-5-6,162-5-8,162-6-7,162-6-8,162-6-9,162-7-11,162-7-4,162-7-7,162-7-9,162-8-4,162-8-5,162-9-5,163-0-10,163-0-18,163-0-3,163-0-6,163-1-1,163-1-10,163-1-11,163-10-6,163-10-7,163-2-13,163-2-16,163-2-5,163-5-9,163-6-11,163-6-12,163-6-5,163-6-6,163-6-7,163-6-8,163-7-3,163-7-5,163-7-7,163-8-5,163-9-8,164-0-1,164-0-17,164-0-18,164-0-2,164-0-20,164-1-0,164-1-1,164-1-5,164-12-6,164-2-14,164-2-2,164-2-3,164-4-13,164-4-19,164-5-10,164-5-4,164-5-5,164-6-7,164-7-2,164-7-3,164-7-4,164-7-5,164-7-6,164-7-7,164-8-5,164-8-6,164-8-7,164-8-9,165-0-17,165-0-5,165-0-7,165-0-8,165-0-9,165-1-0,165-1-1,165-3-16,165-4-0,165-4-6,165-6-6,165-6-9,165-7-10,165-7-12,165-7-5,165-8-4,165-8-6,165-8-7,165-8-8,165-9-2,166-0-0,166-0-1,166-0-2,166-1-0,166-1-11,166-1-16,166-1-2,166-1-21,166-1-4,166-2-1,166-2-6,166-3-0,166-3-15,166-3-16,166-3-2,166-3-4,166-3-6,166-3-8,166-4-11,166-5-6,166-5-7,166-7-4,166-7-6,166-7-7,166-8-7,166-9-4,167-0-2,167-0-4,167-1-8,167-2-11,167-2-4,167-2-9,167-3-1,167-3-2,167-3-3,167-3-4,167-3-8,167-3-9,167-4-16,167-4-6,167-4-7,167-5-11,167-5-5,167-6-4,167-6-6,167-6-7,167-7-3,167-7-6,167-8-2,167-9-6,168-0-0,168-0-1,168-0-15,168-0-17,168-0-5,168-1-1,168-1-10,168-1-11,168-1-7,168-2-0,168-2-7,168-3-0,168-3-8,168-4-4,168-5-3,168-6-3,168-6-4,168-6-9,168-7-11,168-8-3,169-0-16,169-0-17,169-0-19,169-0-5,169-0-8,169-1-11,169-1-12,169-1-14,169-1-3,169-1-6,169-2-0,169-2-7,169-2-9,169-3-5,169-3-8,169-5-0,169-5-5,169-6-4,169-6-6,169-6-7,169-6-8,169-7-5,169-8-3,169-8-5,170-0-0,170-0-2,170-0-3,170-1-10,170-1-14,170-1-16,170-2-5,170-3-1,170-3-6,170-4-3,170-4-5,170-5-1,170-5-7,170-5-9,170-6-0,170-6-4,170-6-7,170-6-8,170-7-9,171-0-16,171-0-4,171-0-5,171-1-12,171-1-7,171-2-6,171-2-8,171-3-1,171-3-2,171-3-7,171-3-8,171-3-9,171-4-5,171-4-8,171-5-2,171-5-4,171-7-5,172-0-0,172-0-15,172-0-6,172-1-4,172-2-10,172-2-3,172-2-4,172-2-5,172-3-1,172-4-10,172-4-3,172-6-1,172-6-11,172-6-2,172-6-5,172-6-8,172-7-8,172-9-5,173-0-1,173-1-14,173-1-3,173-1-6,173-1-8,173-2-6,173-3-5,173-3-8,173-4-1,173-4-3,173-4-6,173-5-5,173-5-7,173-6-1,174-0-11,174-0-6,174-1-1,174-1-10,174-1-13,174-1-2,174-1-3,174-1-5,174-2-0,174-2-2,174-2-4,174-3-1,174-3-2,174-3-4,174-3-6,174-3-9,174-4-6,174-6-6,175-0-11,175-0-13,175-0-6,175-1-0,175-1-4,175-2-0,175-2-1,175-3-3,175-4-5,175-5-5,175-6-5,176-1-1,176-1-10,176-1-2,176-1-5,176-1-7,176-2-3,176-2-4,176-2-6,176-3-0,176-3-1,176-4-1,176-5-5,176-6-3,176-7-4,177-2-4,177-3-3,177-6-4,178-0-5,178-1-5,178-2-2,178-3-2,178-4-1,178-4-2,178-7-4,179-0-1,179-0-7,179-1-4,179-1-5,179-2-4,179-2-5,179-3-1,179-3-2,179-4-4,179-5-3,179-7-3,18-7-22,180-0-0,180-0-3,180-0-5,180-1-4,180-3-1,180-7-4,181-0-3,181-0-7,181-1-2,181-1-4,181-2-1,181-2-3,181-2-4,182-0-0,182-0-1,182-0-4,182-1-4,182-2-3,182-3-0,182-3-2,182-4-1,182-4-2,182-7-3,183-0-0,183-0-1,183-0-2,183-1-0,183-1-2,183-2-1,183-3-2,183-4-1,184-1-2,184-1-3,184-2-3,184-3-2,185-0-0,185-0-2,185-2-2,185-3-2,186-0-0,186-0-1,186-0-3,186-1-0,186-1-1,186-1-3,186-2-0,186-2-3,187-0-0,187-1-1,187-1-2,187-2-3,188-0-1,188-2-0,188-3-0,188-3-2,19-16-12,191-0-2,20-10-17,21-5-21,21-8-18,22-10-15,22-107-12,23-12-12,23-4-20,23-6-18,24-0-23,24-11-12,24-3-20,25-4-18,25-5-17,26-4-17,27-15-5,27-16-4,27-3-17,27-4-16,27-5-15,27-6-14,28-11-7,28-16-3,28-2-17,28-6-12,29-12-6,29-13-5,29-4-14,29-64-50,30-16-1,30-5-12,31-12-4,31-13-3,31-14-2,32-0-15,32-14-1,33-7-7,34-3-10,36-3-8,38-7-101,42-2-3,43-2-2,48-0-8,50-0-100,50-17-86,50-88-3,51-7-70,52-46-50,54-43-46,54-5-118,55-17-66,55-30-45,55-45-63,56-2-100,56-4-76,57-13-74,57-39-46,57-45-59,58-3-71,59-35-46,60-3-98,60-31-44,61-25-44,61-26-48,61-47-51,62-22-42,62-22-55,62-25-84,62-31-45,62-32-42,63-1-0,63-17-62,63-19-66,63-40-56,63-44-47,64-19-55,64-2-65,64-22-45,64-23-86,64-3-90,65-2-83,65-20-53,65-22-68,65-23-83,65-25-85,65-27-70,65-28-76,66-19-72,66-2-79,66-22-78,66-31-40,67-26-48,67-54-46,67-8-69,67-9-65,68-14-57,68-54-51,69-13-79,69-18-64,69-2-80,69-29-47,69-4-66,69-47-63,69-54-57,69-6-55,7-0-3,7-1-2,7-2-2,7-3-1,70-0-47,70-0-91,70-18-51,70-19-53,70-22-54,70-26-76,70-26-77,71-11-64,71-12-54,71-18-55,71-19-46,71-19-59,71-35-34,71-35-60,71-54-55,72-11-53,72-24-55,72-3-70,72-30-37,72-33-78,72-49-46,73-19-46,73-26-40,73-3-72,73-31-69,73-32-57,73-40-56,73-48-46,73-50-54,73-54-54,74-12-57,74-19-62,74-23-50,74-39-56,74-49-59,75-16-78,75-20-40,75-43-37,75-50-43,76-0-12,76-12-63,76-14-83,76-17-38,76-2-100,76-2-68,76-33-37,77-20-20,78-0-62,78-10-84,78-15-79,78-27-58,78-27-64,78-30-54,78-30-68,78-31-69,78-45-59,78-53-32,78-6-73,79-0-84,79-16-73,79-2-66,79-2-76,79-28-33,79-3-57,79-37-48,79-60-33,79-67-40,80-12-37,80-14-54,80-14-61,80-14-70,80-18-73,80-2-47,80-22-40,80-25-45,80-27-68,80-29-65,80-4-68,80-61-42,80-62-33,81-0-55,81-13-39,81-13-80,81-14-80,81-19-62,81-2-91,81-27-29,81-37-67,82-14-80,82-19-42,82-2-47,82-25-45,82-25-53,82-30-64,82-37-20,82-5-62,83-10-77,83-11-62,83-18-28,83-2-44,83-2-60,83-2-72,83-21-39,83-21-45,83-22-47,83-25-23,83-35-68,83-4-58,83-5-55,83-9-47,84-0-1,84-0-5,84-0-83,84-0-90,84-1-62,84-14-45,84-15-34,84-19-68,84-2-67,84-2-71,84-2-72,84-20-42,84-22-33,84-22-49,84-24-31,84-30-67,84-34-37,84-9-80,85-0-49,85-1-68,85-15-44,85-17-41,85-18-42,85-2-36,85-2-45,85-23-40,85-24-39,85-32-49,85-35-63,85-53-43,86-0-53,86-10-74,86-12-75,86-16-38,86-18-44,86-2-42,86-2-55,86-2-67,86-20-35,86-22-38,86-32-65,86-36-61,86-4-80,86-5-55,86-5-69,86-6-66,86-64-26,86-9-75,87-12-7,87-18-31,87-20-33,87-22-31,87-23-54,87-26-53,87-4-57,87-56-26,87-6-23,87-7-78,87-9-54,87-9-9,88-0-56,88-13-39,88-15-33,88-16-73,88-17-39,88-19-30,88-19-64,88-21-60,88-22-32,88-24-37,88-31-24,88-5-66,88-8-39,88-9-62,88-9-79,89-0-21,89-0-9,89-10-55,89-12-39,89-12-53,89-2-48,89-3-47,89-30-39,89-30-64,89-4-76,9-0-5,90-0-42,90-0-47,90-0-52,90-12-75,90-16-30,90-2-50,90-21-36,90-24-34,90-29-34,90-3-69,90-30-47,90-48-21,90-5-39,90-5-54,91-0-22,91-0-41,91-0-60,91-10-54,91-11-29,91-11-73,91-13-40,91-15-28,91-17-54,91-2-32,91-2-36,91-2-41,91-2-43,91-2-61,91-20-28,91-21-29,91-57-21,91-59-10,91-6-49,91-7-59,91-8-47,91-8-62,91-9-65,92-0-14,92-0-4,92-0-65,92-10-78,92-13-61,92-14-12,92-14-71,92-2-53,92-2-81,92-46-17,92-46-25,92-5-51,92-50-21,92-9-28,92-9-65,92-9-74,92-9-75,93-0-1,93-0-40,93-0-50,93-1-73,93-10-6,93-13-10,93-15-36,93-15-41,93-15-59,93-16-52,93-2-47,93-2-63,93-2-65,93-24-58,93-27-37,93-31-30,93-39-23,93-4-60,93-5-53,93-51-3,93-8-65,93-8-74,94-0-12,94-0-25,94-0-59,94-0-65,94-0-7,94-10-34,94-11-41,94-14-73,94-15-54,94-15-65,94-19-19,94-19-55,94-20-27,94-22-31,94-22-63,94-25-22,94-34-12,94-5-52,94-53-28,94-59-33,94-7-56,94-71-23,94-8-69,94-8-73,94-9-72,95-0-33,95-0-39,95-1-11,95-1-27,95-1-47,95-1-58,95-1-66,95-10-25,95-12-56,95-14-8,95-16-27,95-16-9,95-17-22,95-19-27,95-19-30,95-2-36,95-2-37,95-2-52,95-2-56,95-3-12,95-56-14,95-8-75,96-0-11,96-0-12,96-0-53,96-0-7,96-1-37,96-12-25,96-13-64,96-19-28,96-2-13,96-2-38,96-2-53,96-2-55,96-20-31,96-3-40,96-3-44,96-38-13,96-5-52,96-7-38,96-7-39,96-8-30,96-8-39,97-0-1,97-0-34,97-0-65,97-1-50,97-1-55,97-10-38,97-11-10,97-12-29,97-14-25,97-2-44,97-2-58,97-24-23,97-3-36,97-3-38,97-3-43,97-3-45,97-3-77,97-4-16,97-46-21,97-48-15,97-5-23,97-58-12,97-6-26,97-6-33,97-7-60,97-8-39,97-8-64,98-0-17,98-0-58,98-1-49,98-10-29,98-13-2,98-16-32,98-18-22,98-19-33,98-2-32,98-2-45,98-2-48,98-2-50,98-20-63,98-29-9,98-3-18,98-45-13,98-45-14,98-45-23,98-46-19,98-48-4,98-6-35,98-6-63,98-7-30,98-7-31,98-8-72,98-9-57,99-0-10,99-0-22,99-0-50,99-0-53,99-0-6,99-1-31,99-10-20,99-10-59,99-10-66,99-11-42,99-12-30,99-12-49,99-15-9,99-18-19,99-18-24,99-19-25,99-19-30,99-2-39,99-2-46,99-2-51,99-2-64,99-21-56,99-28-19,99-30-19,99-4-59,99-45-16,99-6-38,99-6-57,99-8-59,99-9-18,99-9-60`;
