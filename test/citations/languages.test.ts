@@ -132,6 +132,10 @@ const TABLE: Partial<Record<Language, [string, string[]][]>> = {
       ['resolution A/HRC/RES/25/36 @2014-03-28', 'resolution A/HRC/RES/31/28 @2016-03-24'],
     ],
     ['2024年7月10日题为“灯塔”的第56/5号决议', ['resolution A/HRC/RES/56/5']],
+    // The noun before the number, as notes have it.
+    ['见决定1/CP.21，附件，和决定2/CP.21。', ['decision 1/CP.21 (附件)', 'decision 2/CP.21']],
+    ['见经社理事会决议2019/1。', ['resolution E/RES/2019/1']],
+    ['执行该决定，2019/20年度的灯塔经费', []],
     ['第70/1号决议附件二', ['resolution A/RES/70/1 (附件二)']],
     ['联合国，《条约汇编》，第1577卷，第27531号。', ['treaty-series crc']],
     ['上文第3段和本决议附件一', ['internal - (第3段)', 'internal - (附件一)']],

@@ -1,21 +1,26 @@
 import { fitsCouncilYear } from '../catalogue/numbering';
 import type { OrganCode } from '../vocabulary/citations';
 import { ofSecurityCouncil } from './bare';
+import { skipSpace } from './characters';
 import { type Draft, draft } from './draft';
 import type { PrintedNumber } from './number';
 import { type Reading, wordsOf } from './reading';
 import { mentioned, organOfDocument, possessor } from './whose';
+
+const YEAR = '年';
 
 /**
  * Chinese puts organ and date before a number and the noun behind the last one of a list:
  * 大会2015年12月17日第70/178号和2016年12月19日第71/209号决议.
  */
 export function readNumberBeforeNoun(reading: Reading, index: number, number: PrintedNumber): number {
-  const { drafts, tokens } = reading;
+  const { drafts, tokens, text } = reading;
   const chain = chainBefore(reading, index);
   const noun = nounBehind(reading, index);
-  if (noun === 'other') return index + 1;
-  const kind = noun ?? (chain.inherits ? drafts[drafts.length - 1]?.numbered?.kind : null) ?? null;
+  // `2024/25年度` is a financial year.
+  if (noun === 'other' || text[skipSpace(text, number.end)] === YEAR) return index + 1;
+  const inherited = chain.inherits ? drafts[drafts.length - 1]?.numbered?.kind : undefined;
+  const kind = noun ?? inherited ?? nounBefore(reading, index);
   const evident =
     (number.form === 'special' && !number.parted) || number.form === 'roman' || number.form === 'security';
   const plain = number.parted || number.form === 'dotted' || number.form === 'conference';
@@ -203,6 +208,12 @@ function nounBehind(reading: Reading, index: number): 'resolution' | 'decision' 
   return null;
 }
 
+/** The noun that stands straight before a number, as notes have it for decisions of other bodies: 决定1/CP.21. */
+function nounBefore(reading: Reading, index: number): 'resolution' | 'decision' | null {
+  const meaning = reading.meaningAt(index - 1);
+  return meaning?.is === 'noun' && reading.followsAt(index) ? meaning.kind : null;
+}
+
 function isOfSecurityCouncil({ symbol, numbered }: Draft): boolean {
   return numbered === null ? symbol?.startsWith('S/RES/') === true : numbered.number.form === 'security';
 }
@@ -213,11 +224,14 @@ function isInList(reading: Reading, index: number): boolean {
   return is === 'number-mark' || is === 'and' || reading.tokens[index - 1]?.kind === 'comma';
 }
 
-/** 第69/283号决议附件二: parts behind the noun belong to the number before it. */
+/** 第69/283号决议附件二, 决定1/CP.21，附件: parts behind the number and its noun belong to it. */
 function readPartsBehindNoun(reading: Reading, index: number, item: Draft): number {
   let next = index + 1;
   while (reading.isWord(next, 'number-mark') && reading.followsAt(next)) next++;
-  if (!reading.isWord(next, 'noun') || !reading.followsAt(next)) return index + 1;
+  if (!reading.isWord(next, 'noun') || !reading.followsAt(next)) {
+    if (nounBefore(reading, index) === null) return index + 1;
+    next = index;
+  }
   const parts = reading.partsBehind(reading.tokens[next]!.end);
   if (parts.length === 0) return index + 1;
   item.part = wordsOf(reading.text, parts);
