@@ -302,6 +302,14 @@ describe('hover in other languages', () => {
     ['A/CONF.999/1', 'document of the General Assembly'],
     ['S/PRST/2004/12', 'statement by the President of the Security Council'],
     [
+      'ICCD/COP(13)/21/Add.1',
+      'document of the conference of the parties to the United Nations Convention to Combat Desertification',
+    ],
+    [
+      'TPNW/MSP/2022/6',
+      'document of the meeting of States parties to the Treaty on the Prohibition of Nuclear Weapons',
+    ],
+    [
       'FCCC/CP/2015/10/Add.1',
       'document of the Conference of the Parties to the United Nations Framework Convention on Climate Change',
     ],
