@@ -32,6 +32,17 @@ const NAMES: [string, string[]][] = [
     ['treaty paris-agreement', 'treaty att', 'treaty att'],
   ],
   ['the Paris Agreement2024 and the Arms Trade Treaty123', []],
+  // A year before the name belongs to it.
+  [
+    'the 1968 Convention on Road Signs and Signals and the 1954 Convention relating to the Status of Stateless Persons',
+    ['treaty road-signs-1968', 'treaty stateless-persons'],
+  ],
+  // Long titles may begin with a small letter, and so do short names that are written with one.
+  [
+    'the political declaration of the high-level meeting of the General Assembly on the fight against tuberculosis and the global compact on refugees',
+    ['instrument tuberculosis-2018', 'instrument refugees-compact'],
+  ],
+  ['to build a world fit for children and the future we want', []],
   // Names are written with capitals.
   ['a slavery convention, an arms trade treaty and the compliance agreement', []],
 ];

@@ -42,7 +42,8 @@ export function forEachInstrumentName(
 ): void {
   for (const instrument of allInstruments()) {
     const { key, name, shortNames } = instrument;
-    for (const one of language === 'en' ? [name, ...shortNames] : namesOf(key, language))
+    // A short name may be the name itself with a small letter, which is then found with either.
+    for (const one of language === 'en' ? [...shortNames, name] : namesOf(key, language))
       visit(one, instrument);
   }
 }

@@ -7,16 +7,21 @@ const BEFORE_SUBJECT: Partial<Record<Language, RegExp>> = {
   ru: / (?:о|об|по|против|для|к|между) /,
 };
 
+/** The generic nouns that English texts put the year before. */
+const ENGLISH_NOUN = /^(?:International )?(?:Convention|Protocol|Agreement|Treaty|Declaration)\b/;
+
 /**
  * A name with the year that texts put within it or leave out: `Convention{| de 1951} relative au statut des réfugiés`,
- * `Конвенция{| 1951 года} о статусе беженцев`; a name in another language as it is. A year that the name holds already is
+ * `Конвенция{| 1951 года} о статусе беженцев`, `{|1951 }Convention relating to …`; a name in another language as it is. A year that the name holds already is
  * not said twice.
  * @param date ISO date of the instrument; null where it has none
  */
 export function datedName(name: string, date: string | null, language: Language): string {
-  const before = BEFORE_SUBJECT[language];
-  if (before === undefined || date === null) return name;
+  if (date === null) return name;
   const year = date.slice(0, 4);
+  if (language === 'en') return name.includes(year) || !ENGLISH_NOUN.test(name) ? name : `{|${year} }${name}`;
+  const before = BEFORE_SUBJECT[language];
+  if (before === undefined) return name;
   const at = name.search(before);
   // Braces do not nest: a name that may end before its subject is left as it is.
   if (at < 0 || name.includes(year) || name.lastIndexOf('{', at) > name.lastIndexOf('}', at)) return name;

@@ -2,563 +2,563 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~kX|t|*S&v|UN Charter|1945-06-26|~kG|||1945-10-24|37|
-~bV|t|~ke@fCourt @DJustice|~keCourt|1945-06-26|~kG|||1945-10-24||
-~dM|t|%4*:&v||1946-02-13|@v|A/RES/22(I)|1:4|1946-09-17|8|
-+r|t|%4*:#zSpecialized Agencies||1947-11-21|@v|A/RES/179(II)|33:521|1948-12-02||
-~hH|t|%4%P@B~iu#zCrime @DGenocide|Genocide @N|1948-12-09|>N|A/RES/260(III), @K|78:1021|1951-01-12|9|
-~ax|t|~p'~ao#z~oz*p+E@B#zExploitation #zProstitution @DOthers||1949-12-02|@v|A/RES/317(IV), @K|96:1342|1951-07-25||
-~oI|t|&D1949|%:Conventions @D1949;~eT~ki;four ~ki;~ki|~fW|#J||75:970-973|~fX|51|1
-~k)|t|%:~p'Amelioration #zCondition #zWounded @BSick *p^Y~nj^WField|First %:@N|~fW|#J||75:970|~fX||1
-~iP|t|%:~p'Amelioration #zCondition @DWounded, Sick @BShipwrecked Members @D^Y~njat Sea|~nB%:@N|~fW|#J||75:971|~fX||
-~f[|t|%:@a#U~h1~bB~f"@DWar|Third %:@N|~fW|#J||75:972|~fX||1
-~fe|t|%:@a#U~h1@8Civilian +E*pTime @DWar|Fourth %:@N|~fW|#J||75:973|~fX|5|1
-~gm|t|~bA@D@f^YConflicts ~pcI)|~h'@SI;~bA@D@f^YConflicts|1977-06-08|#J||1125:17512|1978-12-07||1
-~eC|t|~bA@DNon-International ^YConflicts ~pcII)|~h'@SII;~bA@DNon-International ^YConflicts|1977-06-08|#J||1125:17513|1978-12-07||1
-~db|t|*0@B%l@kAdoption @Dan ~h'Distinctive Emblem ~pcIII)|~h'@SIII|~po|#J||2404:43425|2007-01-14||
-~j9|t|~on@arespecting @kLaws @BCustoms @DWar #ILand|~cOannexed ~h1~on@aIV|1907-10-18|~cQ|||1910-01-26||
-~fv|t|@a~jT|~pe@a~jT;~peRefugee @N;Refugee @N;~pe@N|1951-07-28|#J||189:2545|1954-04-22|40|1
-=P|t|@S~jT|1967 @S~jT;1967 @Sthereto;1967 +F|1967-01-31|@v||606:8791|1967-10-04||
-=S|t|@a>cStateless ~f8|1954 @a>cStateless ~f8|1954-09-28|@v||360:5158|1960-06-06||
-_y|t|%4~f'@DStatelessness|~ji%4~f'@DStatelessness|1961-08-30|@v||989:14458|1975-12-13|12|1
-~de|t|~ow@N|1926 ~ow@N|1926-09-25|#J|||1927-03-09||
-~cf|t|@Samending @k~ow@asigned at %:#I25 September 1926||~pf|@v|A/RES/794(VIII)|182:2422|~pf||
-slavery-amended|t|~ow@asigned at %:#I25 September 1926 @B~k5+F||~pf|@v||212:2861|1955-07-07||
-*F|t|~d)%4Abolition @DSlavery, @kSlave Trade, @BInstitutions @BPractices Similar *uSlavery|1956 ~d)@N|1956-09-07|#J||266:3822|1957-04-30||
-&[|t|%4%!%s@DWomen||1953-03-31|@v|A/RES/640(VII)|193:2613|1954-07-07||
-*M|t|%4Nationality @DMarried Women||1957-02-20|@v|A/RES/1040(XI)|309:4468|1958-08-11||
-+n|t|%IConsent *uMarriage, ~l0@4Marriage @BRegistration @DMarriages||1962-12-10|@v|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-icerd|t|@f%4^VRacial Discrimination|ICERD|1966-03-07|@v|A/RES/2106(XX), @K|660:9464|1969-01-04|54|1
-~oL|t|@fCovenant #IEconomic, =H@B&g>"|ICESCR|~jR|@v|_:|993:14531|1976-01-03||
-iccpr|t|+B>"|ICCPR|~jR|@v|_:|999:14668|1976-03-23||
-~fc|t|@fCovenants #I&l>"|@f&l%sCovenants|~jR|@v|_:|||24|
-~fg|t|%Z+B>"|First %Z+B>"|~jR|@v|_:|999:14668|1976-03-23||
-~fh|t|~nB%Z+BRights, aiming at @kabolition #zdeath penalty|~nB%Z+B>"|1989-12-15|@v|A/RES/44/128, @K|1642:14668|1991-07-11||
-~fi|t|%Z@fCovenant #IEconomic, =H@B&g>"||2008-12-10|@v|A/RES/63/117, @K|2922:14531|2013-05-05||
-=x|t|%4Non-Applicability @DStatutory Limitations *uWar Crimes @BCrimes @:Humanity||1968-11-26|@v|A/RES/2391(XXIII), @K|754:10823|1970-11-11||
-~fb|t|@f%4~ao@B~iu#zCrime @DApartheid||1973-11-30|@v|A/RES/3068(XXVIII), @K|1015:14861|1976-07-18||
-^5|t|@f~ogApartheid *pSports||1985-12-10|@v|A/RES/40/64, @K|1500:25822|1988-04-03||
-cedaw|t|%4^V<'@:Women|CEDAW|1979-12-18|@v|A/RES/34/180, @K|1249:20378|1981-09-03|79|1
-~hv|t|%Z%4^V<'@:Women||1999-10-06|@v|A/RES/54/4, @K|2131:20378|2000-12-22||1
-cat|t|~og*J|~ogTorture|1984-12-10|@v|A/RES/39/46, @K|1465:24841|1987-06-26|13|1
-opcat|t|%Z~og*J|%Z~ogTorture;OPCAT|2002-12-18|@v|A/RES/57/199, @K|2375:24841|2006-06-22|4|1
-crc|t|%4%s#zChild|CRC|1989-11-20|@v|A/RES/44/25, @K|1577:27531|1990-09-02|138|1
-~hw|t|~je@2involvement @Dchildren *parmed conflict|Optional @S@2involvement @Dchildren *parmed conflict|2000-05-25|@v|A/RES/54/263, &yI|2173:27531|2002-02-12||1
-~hy|t|~je@2sale @Dchildren, child ~b7@Bchild pornography|Optional @S@2sale @Dchildren, child ~b7@Bchild pornography|2000-05-25|@v|A/RES/54/263, &yII|2171:27531|2002-01-18||1
-~hx|t|~je#Ia communications procedure||2011-12-19|@v|A/RES/66/138, @K|2983:27531|2014-04-14||1
-<?|t|@f%4@8@k%s@DAll Migrant Workers @BMembers @D>'Families||1990-12-18|@v|A/RES/45/158, @K|2220:39481|2003-07-01|8|1
-crpd|t|%4%s@D~em|CRPD|2006-12-13|@v|A/RES/61/106, &yI|2515:44910|2008-05-03|62|1
-~k9|t|%Z%4%s@D~em||2006-12-13|@v|A/RES/61/106, &yII|2518:44910|2008-05-03||1
-&(|t|~eX~m?Enforced Disappearance||2006-12-20|@v|A/RES/61/177, @K|2716:48088|2010-12-23|14|1
-&G|t|~og<'*pEducation||1960-12-14|>N||429:6193|1962-05-22||1
-untoc|t|*Z|Organized Crime @N;Palermo @N|~pn|@v|~h"I|2225:39574|2003-09-29|42|1
-*!|t|@S~elSuppress @BPunish &jPersons, Especially ~iE@BChildren, ~fB|&j+E+F;@S~elSuppress @BPunish &jPersons, Especially ~iE@BChildren;Palermo +F|~pn|@v|~h"II|2237:39574|2003-12-25|4|1
-+-|t|@S@:@k~c3by Land, Sea @BAir, ~fB|@S@:@k~c3by Land, Sea @BAir;~c3+F|~pn|@v|~h"III|2241:39574|2004-01-28|5|1
-=L|t|@S@:@k<C>'~es@BAmmunition, ~fB|Firearms +F;@S@:@k<C>'~es@BAmmunition|2001-05-31|@v|A/RES/55/255, @K|2326:39574|2005-07-03|7|1
-uncac|t|@u~ogCorruption|~ogCorruption;UNCAC|2003-10-31|@v|A/RES/58/4, @K|2349:42146|2005-12-14|31|1
-~dG|t|@u~og~pF; Strengthening @f&4@4Combating ~hkCrimes ~pwby Means @D~lU@BCommunications Technology Systems @B&z~pVEvidence *pElectronic Form @DSerious Crimes|@u~og~pF|2024-12-24|@v|A/RES/79/243, @K||||
-=R|t|~kI1961|Single %INarcotic Drugs, 1961;~jiSingle @N|1961-03-30|@v||520:7515|1964-12-13||
-&p|t|~kI~jias ~k51972 +F|~kI~jias ~k5@S@D25 March 1972|1975-08-08|@v||976:14152|1975-08-08||1
-~av|t|%I~e-~iC@D1971|%I~e-Substances|1971-02-21|*K||1019:14956|1976-08-16||
-~ar|t|@u~og~hn~oz*p_R@B~e-~iC@D1988|@u~og~hn~oz*p_R@B~e-Substances;1988 @N|1988-12-20|*K||1582:27627|1990-11-11||
-^w|t|%4%P@B~iu@DCrimes @:Internationally Protected Persons, including Diplomatic Agents||1973-12-14|@v|A/RES/3166(XXVIII), @K|1035:15410|1977-02-20||
-~hJ|t|@f~og@kTaking @DHostages||1979-12-17|@v|A/RES/34/146, @K|1316:21931|1983-06-03||
-~b3|t|@f~og@kRecruitment, Use, ~a:@BTraining @DMercenaries||1989-12-04|@v|A/RES/44/34, @K|2163:37789|2001-10-20|7|1
-~fD|t|%4~cP@u@BAssociated Personnel||~pk|@v|A/RES/49/59, @K|2051:35457|1999-01-15|12|1
-~az|t|%Z%4~cP@u@BAssociated Personnel||~po|@v|A/RES/60/42, @K|2689:35457|2010-08-19||
-+/|t|~eX~ao@DTerrorist Bombings||1997-12-15|@v|A/RES/52/164, @K|2149:37517|2001-05-23|8|1
-+s|t|~eX~ao#z~a:@D~l]||1999-12-09|@v|A/RES/54/109, @K|2178:38349|2002-04-10||
-=O|t|~eX~ao@DActs @D&2~l]||2005-04-13|@v|A/RES/59/290, @K|2445:44004|2007-07-07|19|1
-<n|t|~hUMaterial|~hUMaterial @B&2Facilities|1979-10-26|*K||1456:24631|1987-02-08||
-~go|t|%IOffences @B~hk_SActs ~pw#IBoard ~oi|Tokyo @N|1963-09-14|Tokyo||704:10106|1969-12-04||
-~dL|t|@a%bSeizure @D~oi||1970-12-16|~cQ||860:12325|1971-10-14||
-_v|t|@a*c~d8||1971-09-23|~bu||974:14118|1973-01-26||
-^q|t|@S%bActs @D~bbat Airports Serving @f~d8||1988-02-24|~bu||1589:14118|1989-08-06||
-+(|t|%4Marking @DPlastic Explosives &zPurpose @DDetection||1991-03-01|~bu||2122:36984|1998-06-21||
-sua|t|~g"|SUA @N|1988-03-10|_T||1678:29004|1992-03-01|7|1
-~b"|t|@S*c+T||1988-03-10|_T||1678:29004|1992-03-01||1
-~aw|t|~kF~ke@f+xCourt|~kFStatute|1998-07-17|_T||2187:38544|2002-07-01|29|1
-^k|t|@7@2*:#z@f+xCourt||2002-09-09|@v||2271:40446|2004-07-22|7|1
-vcdr|t|>(%IDiplomatic ~l'||1961-04-18|*K||500:7310|1964-04-24|7|1
-vccr|t|>(%IConsular ~l'||1963-04-24|*K||596:8638|1967-03-19|24|1
-_g|t|%I~oxMissions||1969-12-08|@v|A/RES/2530(XXIV), @K|1400:23431|1985-06-21||
-vclt|t|>(%4Law @DTreaties||1969-05-23|*K||1155:18232|1980-01-27|2|1
-~n(|t|>(%4Law @DTreaties between =I@B@fOrganizations or between @fOrganizations||1986-03-21|*K|||||
-<W|t|>(%ISuccession @D=I*prespect @DTreaties||1978-08-23|*K||1946:33356|1996-11-06||
-&o|t|@u%IJurisdictional Immunities @D=I@B>'Property||2004-12-02|@v|A/RES/59/38, @K||||
-~a9|t|>(%4Representation @D=I*p>'~pTwith @fOrganizations @Da *nCharacter||1975-03-14|*K|||||
-~o1|t|@u%4Law #zSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~n4|t|@7%l@k&i@DPart XI #z~jD@D10 December 1982|Part XI %K|1994-07-28|@v|A/RES/48/263, @K|1836:31364|1996-07-28||1
-~ew|t|@7&z&i#zProvisions #z~jD@D10 December 1982 %l@k*d@B+U@DStraddling ~lR@BHighly Migratory Fish Stocks|@u~lR%K;~lR%K|1995-08-04|@v||2167:37924|2001-12-11||
-bbnj|t|@7~j.@k~jD@2*d@B%k_U~kz~nbDiversity @DAreas beyond ~cJJurisdiction|BBNJ %K|2023-06-19|@v|A/CONF.232/2023/4||2026-01-17||
-^'|t|@7@2*:#z@fTribunal &zLaw #zSea||1997-05-23|@v||2167:37925|2001-12-30||1
-~aU|t|@S@2*:#z@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~iS|t|%4High Seas||~pg|#J||450:6465|1962-09-30||
->/|t|%4Continental Shelf||~pg|#J||499:7302|1964-06-10||
-_9|t|%4~l[Sea ~lCContiguous Zone||~pg|#J||516:7477|1964-09-10||
-=9|t|@7~pACompliance with @f*d@B+U=lby ~dyVessels @2High Seas|Compliance %K|1993-11-24|_T||2221:39486|2003-04-24|2|1
-<S|t|@7#IPort State =l~elDeter @B~f4=0|Port State =l%K|2009-11-22|_T||3161:54133|2016-06-05||1
-solas|t|~eX~cPLife at Sea, 1974|~eX~cPLife at Sea|1974-11-01|~ij||1184:18961|1980-05-25|9|1
-marpol|t|~eX%P@D~pO~jIShips, 1973, as modified by @k@S@D1978 relating thereto|~eX%P@D~pO~jIShips;MARPOL @N|1978-02-17|~ij||1340:22484|1983-10-02||1
-_w|t|@f%I>MSearch @BRescue, 1979|@f%I>MSearch @BRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~ohSeafarers, 1978|~ohSeafarers|1978-07-07|~ij||1361:23001|1984-04-28|3|1
-*A|t|%IFacilitation @D@f>MTraffic||1965-04-09|~ij||591:8564|1967-03-05|7|1
-~aS|t|%4@f>M~cL||1948-03-06|#J||289:4214|1958-03-17||
-mlc|t|>M~ii#t2006|>M~ii@N|2006-02-23|#J||2952:51299|2013-08-20||1
-+t|t|%4@8@kUnderwater &g~oo||2001-11-02|>N||2562:45694|2009-01-02|6|1
-~bO|t|~eX>8@B+U@DShips’ Ballast Water @BSediments||2004-02-13|~ij|||2017-09-08||
-~b-|t|~dE@f%4Removal @DWrecks||2007-05-18|~ns|||2015-04-14||
-~iT|t|~pI~eXSafe @BEnvironmentally Sound Recycling @DShips||2009-05-15|Hong Kong, China|||2025-06-26||
-^o|t|%4%P@D~kz~pOby Dumping @DWastes @B_SMatter|London @N|1972-12-29|London, Mexico City, Moscow @B^3||1046:15749|1975-08-30||
-ospar|t|~p'@8@k~kz~cC#zNorth-East Atlantic|OSPAR @N|1992-09-22|>N||2354:42279|1998-03-25|8|1
-npt|t|+j@2~e(@D&2~nD|~e(~d,;&2~e(~d,;NPT|1968-07-01|&C|A/RES/2373(XXII), @K|729:10485|1970-03-05|81|1
-ctbt|t|~jnNuclear-Test-Ban ~d,|CTBT|1996-09-10|@v|A/RES/50/245||||
-tpnw|t|+j@2+Y@D&2~nD||2017-07-07|@v|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|+jBanning &2Weapon Tests ^WAtmosphere, *pOuter ~l/@B~j.Water|Partial Test-Ban ~d,|1963-08-05|Moscow||480:6964|1963-10-10||
-~eH|t|+j@2+Y#zEmplacement @D&2_H@B_S_H@DMass Destruction @2Seabed ~lCOcean Floor @B^WSubsoil Thereof||1971-02-11|&C|A/RES/2660(XXV), @K|955:13678|1972-05-18||
-enmod|t|%4+Y@DMilitary or Any _SHostile _U~d9Modification Techniques||1976-12-10|@v|A/RES/31/72, @K|1108:17119|1978-10-05||
-bwc|t|%4+Y#zDevelopment, ~nx@BStockpiling @DBacteriological (Biological) @BToxin _H~fZ|~nb_H@N;~nb@BToxin _H@N|1972-04-10|&C|A/RES/2826(XXVI), @K|1015:14860|1975-03-26|23|1
-='|t|@S&z+Y#zUse *pWar @DAsphyxiating, Poisonous or _SGases, @B@DBacteriological Methods @DWarfare|1925 %:+F;%:@S@D1925|1925-06-17|#J|||1928-02-08||
-cwc|t|%4+Y#zDevelopment, Production, Stockpiling @B_UChemical _H~fZ|Chemical _H@N|1992-09-03|#J||1974:33757|1997-04-29|13|1
-ccw|t|%IProhibitions or Restrictions @2_U~hkConventional _HWhich May Be Deemed *uBe Excessively Injurious or *uHave Indiscriminate Effects|%I~hkConventional ~nD|1980-10-10|#J||1342:22495|1983-12-02|17|1
-~aO|t|@S#IProhibitions or Restrictions @2_UMines, Booby-Traps @B_SDevices as amended #I3 May 1996|Amended @SII|1996-05-03|#J||2048:22495|1998-12-03||1
-ccw-v|t|@S#IExplosive Remnants @DWar|@SV|2003-11-28|#J||2399:22495|2006-11-12||1
-~hM|t|%4+Y#zUse, Stockpiling, ~nx@BTransfer @DAnti-Personnel Mines ~fZ|Anti-Personnel Mine Ban @N;Mine Ban @N;Ottawa @N|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~k7|t|%ICluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~gB~d,||2013-04-02|@v|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~b5|t|+j#I@'~ad~bcSpace, including @kMoon @B_SCelestial Bodies|Outer ~l/~d,|1967-01-27|&C|A/RES/2222(XXI), @K|610:8843|1967-10-10|32|1
-=Q|t|@7@2Rescue @DAstronauts, @kReturn @DAstronauts ~lCReturn @DObjects Launched into ~ip||1968-04-22|&C|A/RES/2345(XXII), @K|672:9574|1968-12-03||
->h|t|%I@fLiability @4Damage Caused by ~l/Objects||1972-03-29|&C|A/RES/2777(XXVI), @K|961:13810|1972-09-01||
-+.|t|%IRegistration @DObjects Launched into ~ip||1974-11-12|@v|A/RES/3235(XXIX), @K|1023:15020|1976-09-15||
-moon|t|@7~ad@2Moon @B_SCelestial Bodies|Moon %K|1979-12-05|@v|A/RES/34/68, @K|1363:23002|1984-07-11||
-~fa|t|Antarctic ~d,||1959-12-01|^3||402:5778|1961-06-23|15|1
-~dT|t|+j&z+Y@D&2_H*pLatin America ~lCCaribbean|+j@D~pW|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~fu|t|South Pacific &2Free Zone ~d,|+j@D~l"|1985-08-06|~l"||1445:24592|1986-12-11||
-~kT|t|+j@2South-East Asia ~d1Zone|+j@D~h,;~hj~d,|1995-12-15|~h,||1981:33873|1997-03-27|30|1
-~fs|t|=X~d1Zone ~d,|+j@DPelindaba;Pelindaba ~d,|1996-04-11|Cairo|A/50/426, @K||2009-07-15||
-_x|t|+j#Ia ~d1Zone *p~krAsia|+j@D~kH|2006-09-08|~kH||2970:51633|2009-03-21|24|1
-~o2|t|@u~aj|~aj;UNFCCC|1992-05-09|@v||1771:30822|1994-03-21|249|1
-kyoto|t|~lW@S~h1@u~aj|~lW+F|1997-12-11|Kyoto||2303:30822|2005-02-16|5|1
-<[|t|~j5@7adopted ~j.@k@u~aj|~j5%K|2015-12-12|>N|FCCC/CP/2015/10/Add.1, decision 1/CP.21, @K|3156:54113|2016-11-04|91|
-cbd|t|>X|@u>X|1992-06-05|~bz||1760:30619|1993-12-29|72|1
-+m|t|+W@S#IBiosafety ~h1>X|+W@S#IBiosafety;+W+F|2000-01-29|~bu||2226:30619|2003-09-11|6|1
-~oR|t|~nr@S#I~cz~e"~lCFair ~mb~pVBenefits Arising ~jI>'Utilization ~h1>X|~nr@S#I~cz~e"~lCFair ~mb~pVBenefits Arising ~jI>'Utilization;~nr+F|2010-10-29|~l3||3008:30619|2014-10-12|7|
-unccd|t|@u@a~icDesertification *pThose Countries Experiencing Serious Drought and/or Desertification, Particularly ~eS|@u@a~icDesertification;@a~icDesertification|1994-10-14|>N||1954:33480|1996-12-26|43|1
-~aA|t|>(~p'@8~kp||1985-03-22|*K||1513:26164|1988-09-22||
-^r|t|~im@S#I~iCthat Deplete ~kp|~im+F|1987-09-16|~bu||1522:26369|1989-01-01||
-basel|t|Basel %4>8@D~aLMovements @D~pHWastes @B>'Disposal|Basel @N|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~fx|t|~f(%4Prior Informed Consent Procedure @4~hk~pH~pv@BPesticides *p@fTrade|~f(@N|1998-09-10|~iy||2244:39973|2004-02-24||
-^D|t|~j6%IPersistent Organic Pollutants|~j6@N|2001-05-22|~l:||2256:40214|2004-05-17|2|1
-~hL|t|Minamata %IMercury|Minamata @N|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-cites|t|%I@f~gB*pEndangered Species @DWild Fauna @BFlora|CITES|1973-03-03|^3||993:14537|1975-07-01|27|1
-cms|t|%4*d@DMigratory Species @DWild Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-ramsar|t|%IWetlands @D@fImportance especially as Waterfowl Habitat|Ramsar @N|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+  `~k6|t|*S&v|UN Charter|1945-06-26|~kH|||1945-10-24|37|
+~bW|t|~ke@fCourt @DJustice|~keCourt|1945-06-26|~kH|||1945-10-24||
+~dN|t|%3*:&v||1946-02-13|@v|A/RES/22(I)|1:4|1946-09-17|8|
++r|t|%3*:#zSpecialized Agencies||1947-11-21|@v|A/RES/179(II)|33:521|1948-12-02||
+~hJ|t|%3%Q@B~iw#zCrime @DGenocide|Genocide @N|1948-12-09|>O|A/RES/260(III), @K|78:1021|1951-01-12|9|
+~ay|t|~p)~ap#z~oA*p+E@B#zExploitation #zProstitution @DOthers||1949-12-02|@v|A/RES/317(IV), @K|96:1342|1951-07-25||
+~oJ|t|&D1949|%:Conventions @D1949;~eT~kj;four ~kj;~kj|~fX|#K||75:970-973|~fY|51|1
+~k,|t|%:~p)Amelioration #zCondition #zWounded @BSick *p^Z~nk^XField|First %:@N|~fX|#K||75:970|~fY||1
+~iR|t|%:~p)Amelioration #zCondition @DWounded, Sick @BShipwrecked Members @D^Z~nkat Sea|~nC%:@N|~fX|#K||75:971|~fY||
+~ge|t|%:@a#V~h3~bB~f(@DWar|Third %:@N|~fX|#K||75:972|~fY||1
+~ff|t|%:@a#V~h3@8Civilian +E*pTime @DWar|Fourth %:@N|~fX|#K||75:973|~fY|5|1
+~go|t|~bA@D@f^ZConflicts ~peI)|~h)@SI;~bA@D@f^ZConflicts|1977-06-08|#K||1125:17512|1978-12-07||1
+~eC|t|~bA@DNon-International ^ZConflicts ~peII)|~h)@SII;~bA@DNon-International ^ZConflicts|1977-06-08|#K||1125:17513|1978-12-07||1
+~db|t|*0@B%m@kAdoption @Dan ~h)Distinctive Emblem ~peIII)|~h)@SIII|~pq|#K||2404:43425|2007-01-14||
+~j"|t|~oo@arespecting @kLaws @BCustoms @DWar #JLand|~cPannexed ~h3~oo@aIV|1907-10-18|~cR|||1910-01-26||
+~fw|t|@a~jV|~pg@a~jV;~pgRefugee @N;Refugee @N;~pg@N|1951-07-28|#K||189:2545|1954-04-22|40|1
+=P|t|@S~jV|1967 @S~jV;1967 @Sthereto;1967 +F|1967-01-31|@v||606:8791|1967-10-04||
+=S|t|@a>cStateless ~f!|1954 @a>cStateless ~f!|1954-09-28|@v||360:5158|1960-06-06||
+_z|t|%3~f)@DStatelessness|~jk%3~f)@DStatelessness|1961-08-30|@v||989:14458|1975-12-13|12|1
+~de|t|~ox@N|1926 ~ox@N|1926-09-25|#K|||1927-03-09||
+~cg|t|@Samending @k~ox@asigned at %:#J25 September 1926||~ph|@v|A/RES/794(VIII)|182:2422|~ph||
+slavery-amended|t|~ox@asigned at %:#J25 September 1926 @B~k5+F||~ph|@v||212:2861|1955-07-07||
+*F|t|~d,%3Abolition @DSlavery, @kSlave Trade, @BInstitutions @BPractices Similar *uSlavery|1956 ~d,@N|1956-09-07|#K||266:3822|1957-04-30||
+&[|t|%3%9%t@DWomen||1953-03-31|@v|A/RES/640(VII)|193:2613|1954-07-07||
+*M|t|%3Nationality @DMarried Women||1957-02-20|@v|A/RES/1040(XI)|309:4468|1958-08-11||
++n|t|%JConsent *uMarriage, ~l1@4Marriage @BRegistration @DMarriages||1962-12-10|@v|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+icerd|t|@f%3^WRacial Discrimination|ICERD|1966-03-07|@v|A/RES/2106(XX), @K|660:9464|1969-01-04|54|1
+~oM|t|@fCovenant #JEconomic, =H@B&g>'|ICESCR|~jT|@v|_?|993:14531|1976-01-03||
+iccpr|t|+B>'|ICCPR|~jT|@v|_?|999:14668|1976-03-23||
+~fd|t|@fCovenants #J&l>'|@f&l%tCovenants|~jT|@v|_?|||24|
+~fh|t|%Y+B>'|First %Y+B>'|~jT|@v|_?|999:14668|1976-03-23||
+~fi|t|~nC%Y+BRights, aiming at @kabolition #zdeath penalty|~nC%Y+B>'|1989-12-15|@v|A/RES/44/128, @K|1642:14668|1991-07-11||
+~fj|t|%Y@fCovenant #JEconomic, =H@B&g>'||2008-12-10|@v|A/RES/63/117, @K|2922:14531|2013-05-05||
+=x|t|%3Non-Applicability @DStatutory Limitations *uWar Crimes @BCrimes @:Humanity||1968-11-26|@v|A/RES/2391(XXIII), @K|754:10823|1970-11-11||
+~fc|t|@f%3~ap@B~iw#zCrime @DApartheid||1973-11-30|@v|A/RES/3068(XXVIII), @K|1015:14861|1976-07-18||
+^6|t|@f~ohApartheid *pSports||1985-12-10|@v|A/RES/40/64, @K|1500:25822|1988-04-03||
+cedaw|t|%3^W<)@:Women|CEDAW|1979-12-18|@v|A/RES/34/180, @K|1249:20378|1981-09-03|79|1
+~hx|t|%Y%3^W<)@:Women||1999-10-06|@v|A/RES/54/4, @K|2131:20378|2000-12-22||1
+cat|t|~oh*J|~ohTorture|1984-12-10|@v|A/RES/39/46, @K|1465:24841|1987-06-26|13|1
+opcat|t|%Y~oh*J|%Y~ohTorture;OPCAT|2002-12-18|@v|A/RES/57/199, @K|2375:24841|2006-06-22|4|1
+crc|t|%3%t#zChild|CRC|1989-11-20|@v|A/RES/44/25, @K|1577:27531|1990-09-02|138|1
+~hy|t|~jg@2involvement @Dchildren *parmed conflict|Optional @S@2involvement @Dchildren *parmed conflict|2000-05-25|@v|A/RES/54/263, &yI|2173:27531|2002-02-12||1
+~hH|t|~jg@2sale @Dchildren, child ~b8@Bchild pornography|Optional @S@2sale @Dchildren, child ~b8@Bchild pornography|2000-05-25|@v|A/RES/54/263, &yII|2171:27531|2002-01-18||1
+~hG|t|~jg#Ja communications procedure||2011-12-19|@v|A/RES/66/138, @K|2983:27531|2014-04-14||1
+<]|t|@f%3@8@k%t@DAll Migrant Workers @BMembers @D>(Families||1990-12-18|@v|A/RES/45/158, @K|2220:39481|2003-07-01|8|1
+crpd|t|%3%t@D~em|CRPD|2006-12-13|@v|A/RES/61/106, &yI|2515:44910|2008-05-03|62|1
+~k!|t|%Y%3%t@D~em||2006-12-13|@v|A/RES/61/106, &yII|2518:44910|2008-05-03||1
+&(|t|~eX~m[Enforced Disappearance||2006-12-20|@v|A/RES/61/177, @K|2716:48088|2010-12-23|14|1
+&G|t|~oh<)*pEducation||1960-12-14|>O||429:6193|1962-05-22||1
+untoc|t|*Z|Organized Crime @N;Palermo @N|~pp|@v|~h(I|2225:39574|2003-09-29|42|1
+*!|t|@S~elSuppress @BPunish &jPersons, Especially ~iG@BChildren, ~fC|&j+E+F;@S~elSuppress @BPunish &jPersons, Especially ~iG@BChildren;Palermo +F|~pp|@v|~h(II|2237:39574|2003-12-25|4|1
++-|t|@S@:@k~c3by Land, Sea @BAir, ~fC|@S@:@k~c3by Land, Sea @BAir;~c3+F|~pp|@v|~h(III|2241:39574|2004-01-28|5|1
+=L|t|@S@:@k<C>(~es@BAmmunition, ~fC|Firearms +F;@S@:@k<C>(~es@BAmmunition|2001-05-31|@v|A/RES/55/255, @K|2326:39574|2005-07-03|7|1
+uncac|t|@u~ohCorruption|~ohCorruption;UNCAC|2003-10-31|@v|A/RES/58/4, @K|2349:42146|2005-12-14|31|1
+~dH|t|@u~oh~pH; Strengthening @f&4@4Combating ~hnCrimes ~pyby Means @D~lV@BCommunications Technology Systems @B&z~pXEvidence *pElectronic Form @DSerious Crimes|@u~oh~pH|2024-12-24|@v|A/RES/79/243, @K||||
+=R|t|~kJ1961|Single %JNarcotic Drugs, 1961;~jkSingle @N|1961-03-30|@v||520:7515|1964-12-13||
+&p|t|~kJ~jkas ~k51972 +F|~kJ~jkas ~k5@S@D25 March 1972|1975-08-08|@v||976:14152|1975-08-08||1
+~aw|t|%J~e-~iE@D1971|%J~e-Substances|1971-02-21|*K||1019:14956|1976-08-16||
+~as|t|@u~oh~hp~oA*p_S@B~e-~iE@D1988|@u~oh~hp~oA*p_S@B~e-Substances;1988 @N|1988-12-20|*K||1582:27627|1990-11-11||
+^x|t|%3%Q@B~iw@DCrimes @:Internationally Protected Persons, including Diplomatic Agents||1973-12-14|@v|A/RES/3166(XXVIII), @K|1035:15410|1977-02-20||
+~hL|t|@f~oh@kTaking @DHostages||1979-12-17|@v|A/RES/34/146, @K|1316:21931|1983-06-03||
+~b4|t|@f~oh@kRecruitment, Use, ~a[@BTraining @DMercenaries||1989-12-04|@v|A/RES/44/34, @K|2163:37789|2001-10-20|7|1
+~fE|t|%3~cQ@u@BAssociated Personnel||~pm|@v|A/RES/49/59, @K|2051:35457|1999-01-15|12|1
+~aA|t|%Y%3~cQ@u@BAssociated Personnel||~pq|@v|A/RES/60/42, @K|2689:35457|2010-08-19||
++/|t|~eX~ap@DTerrorist Bombings||1997-12-15|@v|A/RES/52/164, @K|2149:37517|2001-05-23|8|1
++s|t|~eX~ap#z~a[@D~mc||1999-12-09|@v|A/RES/54/109, @K|2178:38349|2002-04-10||
+=O|t|~eX~ap@DActs @D&2~mc||2005-04-13|@v|A/RES/59/290, @K|2445:44004|2007-07-07|19|1
+<o|t|~hWMaterial|~hWMaterial @B&2Facilities|1979-10-26|*K||1456:24631|1987-02-08||
+~gq|t|%JOffences @B~hn_TActs ~py#JBoard ~oj|Tokyo @N|1963-09-14|Tokyo||704:10106|1969-12-04||
+~dM|t|@a%aSeizure @D~oj||1970-12-16|~cR||860:12325|1971-10-14||
+_w|t|@a*c~d9||1971-09-23|~bv||974:14118|1973-01-26||
+^r|t|@S%aActs @D~bdat Airports Serving @f~d9||1988-02-24|~bv||1589:14118|1989-08-06||
++(|t|%3Marking @DPlastic Explosives &zPurpose @DDetection||1991-03-01|~bv||2122:36984|1998-06-21||
+sua|t|~g)|SUA @N|1988-03-10|_U||1678:29004|1992-03-01|7|1
+~b'|t|@S*c+T||1988-03-10|_U||1678:29004|1992-03-01||1
+~ax|t|~kG~ke@f+xCourt|~kGStatute|1998-07-17|_U||2187:38544|2002-07-01|29|1
+^l|t|@7@2*:#z@f+xCourt||2002-09-09|@v||2271:40446|2004-07-22|7|1
+vcdr|t|>)%JDiplomatic ~l(||1961-04-18|*K||500:7310|1964-04-24|7|1
+vccr|t|>)%JConsular ~l(||1963-04-24|*K||596:8638|1967-03-19|24|1
+_h|t|%J~oyMissions||1969-12-08|@v|A/RES/2530(XXIV), @K|1400:23431|1985-06-21||
+vclt|t|>)%3Law @DTreaties||1969-05-23|*K||1155:18232|1980-01-27|2|1
+~n)|t|>)%3Law @DTreaties between =I@B@fOrganizations or between @fOrganizations||1986-03-21|*K|||||
+<X|t|>)%JSuccession @D=I*prespect @DTreaties||1978-08-23|*K||1946:33356|1996-11-06||
+&o|t|@u%JJurisdictional Immunities @D=I@B>(Property||2004-12-02|@v|A/RES/59/38, @K||||
+~a"|t|>)%3Representation @D=I*p>(~pVwith @fOrganizations @Da *nCharacter||1975-03-14|*K|||||
+~o2|t|@u%3Law #zSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~n5|t|@7%m@k&i@DPart XI #z~jD@D10 December 1982|Part XI %L|1994-07-28|@v|A/RES/48/263, @K|1836:31364|1996-07-28||1
+~ew|t|@7&z&i#zProvisions #z~jD@D10 December 1982 %m@k*d@B+U@DStraddling ~lS@BHighly Migratory Fish Stocks|@u~lS%L;~lS%L|1995-08-04|@v||2167:37924|2001-12-11||
+bbnj|t|@7~j:@k~jD@2*d@B%l_V~kA~ncDiversity @DAreas beyond ~cLJurisdiction|BBNJ %L|2023-06-19|@v|A/CONF.232/2023/4||2026-01-17||
+^(|t|@7@2*:#z@fTribunal &zLaw #zSea||1997-05-23|@v||2167:37925|2001-12-30||1
+~aV|t|@S@2*:#z@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~iU|t|%3High Seas||~pi|#K||450:6465|1962-09-30||
+>:|t|%3Continental Shelf||~pi|#K||499:7302|1964-06-10||
+_!|t|%3~l]Sea ~lCContiguous Zone||~pi|#K||516:7477|1964-09-10||
+=9|t|@7~pBCompliance with @f*d@B+U=lby ~dyVessels @2High Seas|Compliance %L|1993-11-24|_U||2221:39486|2003-04-24|2|1
+<T|t|@7#JPort State =l~elDeter @B~f6=0|Port State =l%L|2009-11-22|_U||3161:54133|2016-06-05||1
+solas|t|~eX~cQLife at Sea, 1974|~eX~cQLife at Sea|1974-11-01|~il||1184:18961|1980-05-25|9|1
+marpol|t|~eX%Q@D~pQ~jKShips, 1973, as modified by @k@S@D1978 relating thereto|~eX%Q@D~pQ~jKShips;MARPOL @N|1978-02-17|~il||1340:22484|1983-10-02||1
+_x|t|@f%J>NSearch @BRescue, 1979|@f%J>NSearch @BRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~oiSeafarers, 1978|~oiSeafarers|1978-07-07|~il||1361:23001|1984-04-28|3|1
+*A|t|%JFacilitation @D@f>NTraffic||1965-04-09|~il||591:8564|1967-03-05|7|1
+~aT|t|%3@f>N~cN||1948-03-06|#K||289:4214|1958-03-17||
+mlc|t|>N~ik#t2006|>N~ik@N|2006-02-23|#K||2952:51299|2013-08-20||1
++t|t|%3@8@kUnderwater &g~op||2001-11-02|>O||2562:45694|2009-01-02|6|1
+~bP|t|~eX>9@B+U@DShips’ Ballast Water @BSediments||2004-02-13|~il|||2017-09-08||
+~b.|t|~dF@f%3Removal @DWrecks||2007-05-18|~nt|||2015-04-14||
+~iV|t|~pK~eXSafe @BEnvironmentally Sound Recycling @DShips||2009-05-15|Hong Kong, China|||2025-06-26||
+^p|t|%3%Q@D~kA~pQby Dumping @DWastes @B_TMatter|London @N|1972-12-29|London, Mexico City, Moscow @B^4||1046:15749|1975-08-30||
+ospar|t|~p)@8@k~kA~cD#zNorth-East Atlantic|OSPAR @N|1992-09-22|>O||2354:42279|1998-03-25|8|1
+npt|t|+j@2~e(@D&2~nE|~e(~d-;&2~e(~d-;NPT|1968-07-01|&C|A/RES/2373(XXII), @K|729:10485|1970-03-05|81|1
+ctbt|t|~jpNuclear-Test-Ban ~d-|CTBT|1996-09-10|@v|A/RES/50/245||||
+tpnw|t|+j@2+Y@D&2~nE||2017-07-07|@v|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|+jBanning &2Weapon Tests ^XAtmosphere, *pOuter ~l:@B~j:Water|Partial Test-Ban ~d-|1963-08-05|Moscow||480:6964|1963-10-10||
+~eH|t|+j@2+Y#zEmplacement @D&2_I@B_T_I@DMass Destruction @2Seabed ~lCOcean Floor @B^XSubsoil Thereof||1971-02-11|&C|A/RES/2660(XXV), @K|955:13678|1972-05-18||
+enmod|t|%3+Y@DMilitary or Any _THostile _V~d!Modification Techniques||1976-12-10|@v|A/RES/31/72, @K|1108:17119|1978-10-05||
+bwc|t|%3+Y#zDevelopment, ~ny@BStockpiling @DBacteriological (Biological) @BToxin _I~fZ|~nc_I@N;~nc@BToxin _I@N|1972-04-10|&C|A/RES/2826(XXVI), @K|1015:14860|1975-03-26|23|1
+='|t|@S&z+Y#zUse *pWar @DAsphyxiating, Poisonous or _TGases, @B@DBacteriological Methods @DWarfare|1925 %:+F;%:@S@D1925|1925-06-17|#K|||1928-02-08||
+cwc|t|%3+Y#zDevelopment, Production, Stockpiling @B_VChemical _I~fZ|Chemical _I@N|1992-09-03|#K||1974:33757|1997-04-29|13|1
+ccw|t|%JProhibitions or Restrictions @2_V~hnConventional _IWhich May Be Deemed *uBe Excessively Injurious or *uHave Indiscriminate Effects|%J~hnConventional ~nE|1980-10-10|#K||1342:22495|1983-12-02|17|1
+~aP|t|@S#JProhibitions or Restrictions @2_VMines, Booby-Traps @B_TDevices as amended #J3 May 1996|Amended @SII|1996-05-03|#K||2048:22495|1998-12-03||1
+ccw-v|t|@S#JExplosive Remnants @DWar|@SV|2003-11-28|#K||2399:22495|2006-11-12||1
+~hO|t|%3+Y#zUse, Stockpiling, ~ny@BTransfer @DAnti-Personnel Mines ~fZ|Anti-Personnel Mine Ban @N;Mine Ban @N;Ottawa @N|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~k8|t|%JCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~gE~d-||2013-04-02|@v|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~b6|t|+j#J@(~ad~beSpace, including @kMoon @B_TCelestial Bodies|Outer ~l:~d-|1967-01-27|&C|A/RES/2222(XXI), @K|610:8843|1967-10-10|32|1
+=Q|t|@7@2Rescue @DAstronauts, @kReturn @DAstronauts ~lCReturn @DObjects Launched into ~ir||1968-04-22|&C|A/RES/2345(XXII), @K|672:9574|1968-12-03||
+>j|t|%J@fLiability @4Damage Caused by ~l:Objects||1972-03-29|&C|A/RES/2777(XXVI), @K|961:13810|1972-09-01||
++.|t|%JRegistration @DObjects Launched into ~ir||1974-11-12|@v|A/RES/3235(XXIX), @K|1023:15020|1976-09-15||
+moon|t|@7~ad@2Moon @B_TCelestial Bodies|Moon %L|1979-12-05|@v|A/RES/34/68, @K|1363:23002|1984-07-11||
+~fb|t|Antarctic ~d-||1959-12-01|^4||402:5778|1961-06-23|15|1
+~dU|t|+j&z+Y@D&2_I*pLatin America ~lCCaribbean|+j@D~pY|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~fv|t|South Pacific &2Free Zone ~d-|+j@D~l'|1985-08-06|~l'||1445:24592|1986-12-11||
+~kU|t|+j@2South-East Asia ~d2Zone|+j@D~h.;~hm~d-|1995-12-15|~h.||1981:33873|1997-03-27|30|1
+~ft|t|=X~d2Zone ~d-|+j@DPelindaba;Pelindaba ~d-|1996-04-11|Cairo|A/50/426, @K||2009-07-15||
+_y|t|+j#Ja ~d2Zone *p~ksAsia|+j@D~kI|2006-09-08|~kI||2970:51633|2009-03-21|24|1
+~o3|t|@u~ak|~ak;UNFCCC|1992-05-09|@v||1771:30822|1994-03-21|249|1
+kyoto|t|~lX@S~h3@u~ak|~lX+F|1997-12-11|Kyoto||2303:30822|2005-02-16|5|1
+>g|t|~j7@7adopted ~j:@k@u~ak|~j7%L|2015-12-12|>O|FCCC/CP/2015/10/Add.1, decision 1/CP.21, @K|3156:54113|2016-11-04|91|
+cbd|t|>2|@u>2|1992-06-05|~bz||1760:30619|1993-12-29|72|1
++m|t|+W@S#JBiosafety ~h3>2|+W@S#JBiosafety;+W+F|2000-01-29|~bv||2226:30619|2003-09-11|6|1
+~oS|t|~ns@S#J~cA~e"~lCFair ~mb~pXBenefits Arising ~jK>(Utilization ~h3>2|~ns@S#J~cA~e"~lCFair ~mb~pXBenefits Arising ~jK>(Utilization;~ns+F|2010-10-29|~l4||3008:30619|2014-10-12|7|
+unccd|t|@u@a~icDesertification *pThose Countries Experiencing Serious Drought and/or Desertification, Particularly ~eS|@u@a~icDesertification;@a~icDesertification|1994-10-14|>O||1954:33480|1996-12-26|43|1
+~aB|t|>)~p)@8~kq||1985-03-22|*K||1513:26164|1988-09-22||
+^s|t|~io@S#J~iEthat Deplete ~kq|~io+F|1987-09-16|~bv||1522:26369|1989-01-01||
+basel|t|Basel %3>9@D~aMMovements @D~pJWastes @B>(Disposal|Basel @N|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~fy|t|~f,%3Prior Informed Consent Procedure @4~hn~pJ~px@BPesticides *p@fTrade|~f,@N|1998-09-10|~iA||2244:39973|2004-02-24||
+^F|t|~j8%JPersistent Organic Pollutants|~j8@N|2001-05-22|~l?||2256:40214|2004-05-17|2|1
+~hN|t|Minamata %JMercury|Minamata @N|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+cites|t|%J@f~gE*pEndangered Species @DWild Fauna @BFlora|CITES|1973-03-03|^4||993:14537|1975-07-01|27|1
+cms|t|%3*d@DMigratory Species @DWild Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+ramsar|t|%JWetlands @D@fImportance especially as Waterfowl Habitat|Ramsar @N|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
 acap|t|@7@2*d@DAlbatrosses @BPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-bamako|t|Bamako %4Ban #zImport into Africa ~lC>8@D~aLMovement @B+U@D~pHWastes within Africa|Bamako @N|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
-<G|t|~p'_o%.#z~kz~cC#zWider Caribbean Region|+W@N|1983-03-24|+W@eIndias||1506:25974|1986-10-11||1
-alps|t|%4@8@kAlps|Alpine @N|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~aB|t|%4Law #zNon-navigational Uses @D@fWatercourses|Watercourses @N|1997-05-21|@v|A/RES/51/229, @K||2014-08-17||
-water|t|%4_o_U~aLWatercourses @B@fLakes|Water @N|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
-aarhus|t|%I~czInformation, Public Participation *pDecision-making @B~cz=4*p~d9Matters|Aarhus @N|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-espoo|t|%I~d9Impact Assessment *pa ~aLContext|Espoo @N|1991-02-25|Espoo||1989:34028|1997-09-10||
-lrtap|t|%ILong-range ~aLAir Pollution||1979-11-13|#J||1302:21623|1983-03-16||
-escazu|t|Regional @7#I~czInformation, Public Participation @B=4*p~d9Matters *pLatin America ~lCCaribbean|Escazú %K|2018-03-04|Escazú|||2021-04-22||
-~b6|t|@f+j#IPlant ~e"@4Food @BAgriculture||2001-11-03|_T||2400:43345|2004-06-29||
-^[|t|@fPlant Protection @N||1951-12-06|_T||150:1963|1952-04-03||
-^u|t|%I&2Safety||1994-06-17|*K||1963:33545|1996-10-24||
-*8|t|%IEarly Notification @Da &2Accident||1986-09-26|*K||1439:24404|1986-10-27||
-+'|t|%I~na^WCase @Da &2Accident or Radiological Emergency||1986-09-26|*K||1457:24643|1987-02-26||
-~dS|t|Joint %4~cPSpent Fuel +U@B@2~cPRadioactive Waste Management||1997-09-05|*K||2153:37605|2001-06-18|6|1
+bamako|t|Bamako %3Ban #zImport into Africa ~lC>9@D~aMMovement @B+U@D~pJWastes within Africa|Bamako @N|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
+<H|t|~p)_p%.#z~kA~cD#zWider Caribbean Region|+W@N|1983-03-24|+W@eIndias||1506:25974|1986-10-11||1
+alps|t|%3@8@kAlps|Alpine @N|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+~aC|t|%3Law #zNon-navigational Uses @D@fWatercourses|Watercourses @N|1997-05-21|@v|A/RES/51/229, @K||2014-08-17||
+water|t|%3_p_V~aMWatercourses @B@fLakes|Water @N|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
+aarhus|t|%J~cAInformation, Public Participation *pDecision-making @B~cA=4*p~d!Matters|Aarhus @N|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+espoo|t|%J~d!Impact Assessment *pa ~aMContext|Espoo @N|1991-02-25|Espoo||1989:34028|1997-09-10||
+lrtap|t|%JLong-range ~aMAir Pollution||1979-11-13|#K||1302:21623|1983-03-16||
+escazu|t|Regional @7#J~cAInformation, Public Participation @B=4*p~d!Matters *pLatin America ~lCCaribbean|Escazú %L|2018-03-04|Escazú|||2021-04-22||
+~b7|t|@f+j#JPlant ~e"@4Food @BAgriculture||2001-11-03|_U||2400:43345|2004-06-29||
+^]|t|@fPlant Protection @N||1951-12-06|_U||150:1963|1952-04-03||
+^v|t|%J&2Safety||1994-06-17|*K||1963:33545|1996-10-24||
+*8|t|%JEarly Notification @Da &2Accident||1986-09-26|*K||1439:24404|1986-10-27||
++'|t|%J~nb^XCase @Da &2Accident or Radiological Emergency||1986-09-26|*K||1457:24643|1987-02-26||
+~dT|t|Joint %3~cQSpent Fuel +U@B@2~cQRadioactive Waste Management||1997-09-05|*K||2153:37605|2001-06-18|6|1
 ~c,|t|~ke@fAtomic Energy Agency||1956-10-26|@v||276:3988|1957-07-29||
-<u|t|~br#z+G~er~cL||1946-07-22|@v||14:221|1948-04-07|9|1
-fctc|t|+G~er%,~ej|WHO ~ej;~ej|2003-05-21|#J||2302:41032|2005-02-27|3|1
-<Y|t|~br#z@uEducational, Scientific @B&g~cL||1945-11-16|~ij||4:52|1946-11-04||
->G|t|~br#z@u~nl%.~cL||1979-04-08|*K||1401:23432|1985-06-21||
-~k6|t|%I@f~d8|Chicago @N|1944-12-07|Chicago||15:102|1947-04-04||
-^I|t|~p'@8@k+G&g@B~hp~oo|@a_J@k@8@k+G&g@B~hp~oo;+GHeritage @N|1972-11-16|>N||1037:15511|1975-12-17|2|1
-+2|t|%4Means @DProhibiting @BPreventing @k~hnImport, Export @BTransfer @DOwnership @D&gProperty||1970-11-14|>N||823:11806|1972-04-24|2|1
-&"|t|~p'@8&g~l9^WEvent @D^YConflict||1954-05-14|~cQ||249:3511|1956-08-07|2|1
-+3|t|~nB@S~h1~on@a@D1954 &z@8&g~l9^WEvent @D^YConflict||1999-03-26|~cQ||2253:3511|2004-03-09||1
-+o|t|~p'Safeguarding #zIntangible &g~oo||2003-10-17|>N||2368:42671|2006-04-20||
-*X|t|%4_o~pS#zDiversity @D&gExpressions||2005-10-20|>N||2440:43977|2007-03-18|8|1
-~b)|t|UNIDROIT %IStolen or Illegally Exported &gObjects|%IStolen or Illegally Exported &gObjects|1995-06-24|_T||2421:43718|1998-07-01||
-~oF|t|@f~ogDoping *pSport||2005-10-19|>N||2419:43649|2007-02-01|3|1
-~b2|t|~pM+j*uFacilitate ~czPublished Works @4+EWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~pM~d,|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
-~li|t|~oy%4Provision @DTelecommunication Resources @4~lMMitigation @BRelief Operations|~oy@N|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
-^A|t|~jd|~eT~jd|1949-09-19|#J||125:1671|1952-03-26|1|1
-tir|t|Customs %4@fTransport @DGoods ~j.Cover @DTIR Carnets|TIR @N|1975-11-14|#J||1079:16510|1978-03-20||1
-~bf|t|@f%4Harmonization @DFrontier Controls @DGoods||1982-10-21|#J||1409:23583|1985-10-15|1|1
-~b(|t|%ITransit ~gB@DLand-locked ~iB||1965-07-08|@v||597:8641|1967-06-09||
-*U|t|%4Recognition @B~lO@DForeign Arbitral Awards|New York @N|1958-06-10|@v||330:4739|1959-06-07||
-cisg|t|@u%IContracts &z@fSale @DGoods||1980-04-11|*K||1489:25567|1988-01-01||
-*L|t|@u%4_UElectronic Communications *p@fContracts||2005-11-23|@v|A/RES/60/21, @K|2898:50525|2013-03-01|1|1
-_8|t|@u%IContracts &z@fCarriage @DGoods Wholly or Partly by Sea|~f(Rules|2008-12-11|@v|A/RES/63/122, @K||||
-+"|t|@u%ITransparency *pTreaty-based Investor-State Arbitration|~f6%ITransparency|2014-12-10|@v|A/RES/69/116, @K||2017-10-18||
-<V|t|@u%I@fSettlement Agreements Resulting ~jIMediation|Singapore %IMediation|2018-12-20|@v|A/RES/73/198, @K||2020-09-12||
-<N|t|@u%4@fEffects @DJudicial Sales @DShips|~bp%4Judicial Sale @DShips|2022-12-07|@v|A/RES/77/100, @K||||
-upeace|t|@f@7&z~jr#zUniversity @4Peace||1980-12-05|@v|A/RES/35/55, @K|1223:19735|1981-04-07|1|1
-ilo-29|t|<b1930 ~fU29)|<b1930|1930-06-28|#J||39:612|1932-05-01|1|
-_3|t|@S@D2014 ~h1<b1930|2014 @S~h1<b1930;@S@D2014 ~h1<b1930 ~fU29)|2014-06-11|#J||3175:612|2016-11-09||1
-ilo-87|t|Freedom @DAssociation @B@8@k~kEOrganise #t1948 ~fU87)||1948-07-09|~kG||68:881|1950-07-04||
-ilo-97|t|Migration @4Employment @a(Revised), ~eT~fU97)||1949-07-01|#J||120:1616|1952-01-22|4|1
-ilo-98|t|~kEOrganise @BCollective Bargaining #t~eT~fU98)||1949-07-01|#J||96:1341|1951-07-18||
-~nO|t|Equal Remuneration #t~pe~fU100)||1951-06-29|#J||165:2181|1953-05-23||
-~nP|t|=H~l.(Minimum Standards) #t1952 ~fU102)||1952-06-28|#J||210:2838|1955-04-27||1
-~nQ|t|Abolition @D<b1957 ~fU105)||1957-06-25|#J||320:4648|1959-01-17||
-~nR|t|<'(Employment @BOccupation) #t1958 ~fU111)||1958-06-25|#J||362:5181|1960-06-15||
-~nS|t|~l0#t1973 ~fU138)|~l0#t1973|1973-06-26|#J||1015:14862|1976-06-19|3|1
-~nT|t|~ih@BTribal Peoples #t1989 ~fU169)|~ih@BTribal Peoples #t1989|1989-06-27|#J||1650:28383|1991-09-05||1
-~nU|t|Worst Forms @DChild ~ii#t1999 ~fU182)|Worst Forms @DChild ~ii#t1999|1999-06-17|#J||2133:37245|2000-11-19||
-~nW|t|Domestic Workers #t2011 ~fU189)|Domestic Workers #t2011|2011-06-16|#J||2955:51379|2013-09-05|8|1
-~nX|t|~bb@BHarassment #t2019 ~fU190)|~bb@BHarassment #t2019|2019-06-21|#J|||2021-06-25||
-~c]|t|%,@D=XUnity @a~muspecific ~hu@Drefugee problems ~eS|@a~j2@kSpecific ~jVRefugee Problems ~eS|1969-09-10|_D||1001:14691|1974-06-20||1
-~i8|t|%,@D=XUnity ~p'elimination @Dmercenarism ~eS||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~k.|t|=XUnion ~p'_o~na@DInternally Displaced +E~eS|Kampala @N|2009-10-23|Kampala||3014:52375|2012-12-06||
-<,|t|~c0>"|Banjul Charter|1981-06-27|~ns||1520:26363|1986-10-21||
-_q|t|=X*S@2%s@BWelfare #zChild||1990-07-11|_D|||1999-11-29||
-maputo|t|@S~h1~c0%s@2%s@D~iE~eS|Maputo +F|2003-07-11|Maputo||3268:26363|2005-11-25||
-~oE|t|Constitutive Act #z=XUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|~p'@8&l%s@B~cDFreedoms|European %I&l>"|1950-11-04|_T||213:2889|1953-09-03||
-achr|t|American %I&l>"|Pact @D~l-|1969-11-22|~l-||1144:17955|1978-07-18||
-<M|t|~e1preventing @Bcombating >S@:women @Bdomestic violence||2011-05-11|~op|||2014-08-01||
-~kW|t|~e1~pF|Budapest @N|2001-11-23|Budapest||2296:40916|2004-07-01||
-_1|t|~e1#5@:&j&lBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-belem|t|~cH%4~l6~iu@BEradication @D~bb@:Women|@a@D~cA|1994-06-09|~cA|||1995-03-05||
-bern|t|%4*d@DEuropean Wildlife @B~hpHabitats|Bern @N|1979-09-19|Bern||1284:21159|1982-06-01||
-<d|t|*S#zLeague @DArab ~iB|Pact #zLeague @DArab ~iB|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~bL|t|*S#zAssociation @DSoutheast Asian Nations|ASEAN Charter|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+<v|t|~bs#z+G~er~cN||1946-07-22|@v||14:221|1948-04-07|9|1
+fctc|t|+G~er%)~ej|WHO ~ej;~ej|2003-05-21|#K||2302:41032|2005-02-27|3|1
+<Z|t|~bs#z@uEducational, Scientific @B&g~cN||1945-11-16|~il||4:52|1946-11-04||
+>I|t|~bs#z@u~nm%.~cN||1979-04-08|*K||1401:23432|1985-06-21||
+~k7|t|%J@f~d9|Chicago @N|1944-12-07|Chicago||15:102|1947-04-04||
+^K|t|~p)@8@k+G&g@B~hr~op|@a_K@k@8@k+G&g@B~hr~op;+GHeritage @N|1972-11-16|>O||1037:15511|1975-12-17|2|1
++2|t|%3Means @DProhibiting @BPreventing @k~hpImport, Export @BTransfer @DOwnership @D&gProperty||1970-11-14|>O||823:11806|1972-04-24|2|1
+&"|t|~p)@8&g~l!^XEvent @D^ZConflict||1954-05-14|~cR||249:3511|1956-08-07|2|1
++3|t|~nC@S~h3~oo@a@D1954 &z@8&g~l!^XEvent @D^ZConflict||1999-03-26|~cR||2253:3511|2004-03-09||1
++o|t|~p)Safeguarding #zIntangible &g~op||2003-10-17|>O||2368:42671|2006-04-20||
+*X|t|%3_p~pU#zDiversity @D&gExpressions||2005-10-20|>O||2440:43977|2007-03-18|8|1
+~b,|t|UNIDROIT %JStolen or Illegally Exported &gObjects|%JStolen or Illegally Exported &gObjects|1995-06-24|_U||2421:43718|1998-07-01||
+~oG|t|@f~ohDoping *pSport||2005-10-19|>O||2419:43649|2007-02-01|3|1
+~b3|t|~pO+j*uFacilitate ~cAPublished Works @4+EWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~pO~d-|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
+~lj|t|~oz%3Provision @DTelecommunication Resources @4~lNMitigation @BRelief Operations|~oz@N|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+^C|t|~jf|~eT~jf|1949-09-19|#K||125:1671|1952-03-26|1|1
+tir|t|Customs %3@fTransport @DGoods ~j:Cover @DTIR Carnets|TIR @N|1975-11-14|#K||1079:16510|1978-03-20||1
+~bh|t|@f%3Harmonization @DFrontier Controls @DGoods||1982-10-21|#K||1409:23583|1985-10-15|1|1
+~b)|t|%JTransit ~gE@DLand-locked ~iD||1965-07-08|@v||597:8641|1967-06-09||
+*U|t|%3Recognition @B~lP@DForeign Arbitral Awards|New York @N|1958-06-10|@v||330:4739|1959-06-07||
+cisg|t|@u%JContracts &z@fSale @DGoods||1980-04-11|*K||1489:25567|1988-01-01||
+*L|t|@u%3_VElectronic Communications *p@fContracts||2005-11-23|@v|A/RES/60/21, @K|2898:50525|2013-03-01|1|1
+_9|t|@u%JContracts &z@fCarriage @DGoods Wholly or Partly by Sea|~f,Rules|2008-12-11|@v|A/RES/63/122, @K||||
++"|t|@u%JTransparency *pTreaty-based Investor-State Arbitration|~f8%JTransparency|2014-12-10|@v|A/RES/69/116, @K||2017-10-18||
+<W|t|@u%J@fSettlement Agreements Resulting ~jKMediation|Singapore %JMediation|2018-12-20|@v|A/RES/73/198, @K||2020-09-12||
+<O|t|@u%3@fEffects @DJudicial Sales @DShips|~bq%3Judicial Sale @DShips|2022-12-07|@v|A/RES/77/100, @K||||
+upeace|t|@f@7&z~jt#zUniversity @4Peace||1980-12-05|@v|A/RES/35/55, @K|1223:19735|1981-04-07|1|1
+ilo-29|t|<b1930 ~fV29)|<b1930|1930-06-28|#K||39:612|1932-05-01|1|
+_4|t|@S@D2014 ~h3<b1930|2014 @S~h3<b1930;@S@D2014 ~h3<b1930 ~fV29)|2014-06-11|#K||3175:612|2016-11-09||1
+ilo-87|t|Freedom @DAssociation @B@8@k~kFOrganise #t1948 ~fV87)||1948-07-09|~kH||68:881|1950-07-04||
+ilo-97|t|Migration @4Employment @a(Revised), ~eT~fV97)||1949-07-01|#K||120:1616|1952-01-22|4|1
+ilo-98|t|~kFOrganise @BCollective Bargaining #t~eT~fV98)||1949-07-01|#K||96:1341|1951-07-18||
+~nP|t|Equal Remuneration #t~pg~fV100)||1951-06-29|#K||165:2181|1953-05-23||
+~nQ|t|=H~l/(Minimum Standards) #t1952 ~fV102)||1952-06-28|#K||210:2838|1955-04-27||1
+~nR|t|Abolition @D<b1957 ~fV105)||1957-06-25|#K||320:4648|1959-01-17||
+~nS|t|<)(Employment @BOccupation) #t1958 ~fV111)||1958-06-25|#K||362:5181|1960-06-15||
+~nT|t|~l1#t1973 ~fV138)|~l1#t1973|1973-06-26|#K||1015:14862|1976-06-19|3|1
+~nU|t|~ij@BTribal Peoples #t1989 ~fV169)|~ij@BTribal Peoples #t1989|1989-06-27|#K||1650:28383|1991-09-05||1
+~nV|t|Worst Forms @DChild ~ik#t1999 ~fV182)|Worst Forms @DChild ~ik#t1999|1999-06-17|#K||2133:37245|2000-11-19||
+~nX|t|Domestic Workers #t2011 ~fV189)|Domestic Workers #t2011|2011-06-16|#K||2955:51379|2013-09-05|8|1
+~nY|t|~bd@BHarassment #t2019 ~fV190)|~bd@BHarassment #t2019|2019-06-21|#K|||2021-06-25||
+~c]|t|%)@D=XUnity @a~mvspecific ~hw@Drefugee problems ~eS|@a~j4@kSpecific ~jXRefugee Problems ~eS|1969-09-10|_E||1001:14691|1974-06-20||1
+~i!|t|%)@D=XUnity ~p)elimination @Dmercenarism ~eS||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~k/|t|=XUnion ~p)_p~nb@DInternally Displaced +E~eS|Kampala @N|2009-10-23|Kampala||3014:52375|2012-12-06||
+<.|t|~c0>'|Banjul Charter|1981-06-27|~nt||1520:26363|1986-10-21||
+_r|t|=X*S@2%t@BWelfare #zChild||1990-07-11|_E|||1999-11-29||
+maputo|t|@S~h3~c0%t@2%t@D~iG~eS|Maputo +F|2003-07-11|Maputo||3268:26363|2005-11-25||
+~oF|t|Constitutive Act #z=XUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|~p)@8&l%t@B~cEFreedoms|European %J&l>'|1950-11-04|_U||213:2889|1953-09-03||
+achr|t|American %J&l>'|Pact @D~l.|1969-11-22|~l.||1144:17955|1978-07-18||
+<N|t|~e1preventing @Bcombating >T@:women @Bdomestic violence||2011-05-11|~oq|||2014-08-01||
+~kX|t|~e1~pH|Budapest @N|2001-11-23|Budapest||2296:40916|2004-07-01||
+_2|t|~e1#6@:&j&lBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+belem|t|~cJ%3~l7~iw@BEradication @D~bd@:Women|@a@D~cB|1994-06-09|~cB|||1995-03-05||
+bern|t|%3*d@DEuropean Wildlife @B~hrHabitats|Bern @N|1979-09-19|Bern||1284:21159|1982-06-01||
+<d|t|*S#zLeague @DArab ~iD|Pact #zLeague @DArab ~iD|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~bM|t|*S#zAssociation @DSoutheast Asian Nations|ASEAN Charter|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
 tac|t|+j@DAmity @B&4*pSoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~iO|t|*S#z&4Council &zArab =I#zGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@7@2Status @BFunctions #z@fCommission #IMissing ~f8||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|~p'@fCouncil &zExploration #zSea||1964-09-12|~pB||652:9344|1968-07-22||1
-seafo|t|%4*d@B+U@DFishery Resources ^WSouth-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-_X|t|%4Civil ~jV@fChild Abduction|~on%4Civil ~jV@fChild Abduction|1980-10-25|~cQ||1343:22514|1983-12-01||
-=s|t|%I@8~h-@B&4*p~ou@DIntercountry Adoption|~on%I@8~h-@B&4*p~ou@DIntercountry Adoption|1993-05-29|~cQ||1870:31922|1995-05-01||
-~au|t|%4Recovery Abroad @DMaintenance||1956-06-20|@v||268:3850|1957-05-25||
-ihr|t|@f~er~cO(2005)|@f~erRegulations|2005-05-23|#J||2509:44861|2007-06-15|28|
-udhr|i|*n@r@D&l>"||1948-12-10|>N|A/RES/217(III)|||138|
->:|i|>WGranting @D~kw*uColonial Countries @BPeoples||1960-12-14||A/RES/1514(XV)|||87|
-+6|i|*-@'@D@fLaw _JFriendly ~pT@B&4among =I*paccordance with @k*S&v|*-@'@D@fLaw _JFriendly ~pT@BCo-operation among =I*paccordance with @k*S&v;*-Friendly ~l'|1970-10-24||A/RES/2625(XXV), @K||||
-~da|i|*-Permanent Sovereignty over ~hpResources||1962-12-14||A/RES/1803(XVII)||||
-%t|i|@u>W^VRacial Discrimination||1963-11-20||A/RES/1904(XVIII)||||
-=J|i|@r#z%s#zChild||1959-11-20||A/RES/1386(XIV)||||
-=T|i|>W*T@D<'@:Women||1967-11-07||A/RES/2263(XXII)||||
->D|i|*-~l[Asylum||1967-12-14||A/RES/2312(XXII)||||
-^.|i|>WInadmissibility @DIntervention ^WDomestic Affairs @D=I~lC@8>'~kw@BSovereignty||1965-12-21||A/RES/2131(XX)||||
-=u|i|>WInadmissibility @DIntervention @BInterference ^WInternal Affairs @D~iB||1981-12-09||A/RES/36/103, @K||||
->g|i|*-=HProgress @B#/||1969-12-11||A/RES/2542(XXIV)||||
-+8|i|>WStrengthening @D@fSecurity||1970-12-16||A/RES/2734(XXV)||||
->B|i|@r@D@'~j2@kSea-Bed ~lCOcean Floor, ~lCSubsoil Thereof, beyond @kLimits @D~cJJurisdiction||1970-12-17||A/RES/2749(XXV)||||
-~f-|i|Definition @DAggression||1974-12-14||A/RES/3314(XXIX), @K||||
-<m|i|>W~jr@Da New @f~h:Order||1974-05-01||A/RES/3201(S-VI)|||3|
-~a4|i|<x@2~jr@Da New @f~h:Order||1974-05-01||A/RES/3202(S-VI)||||
-&S|i|*S@D~h:%s@BDuties @D~iB||1974-12-12||A/RES/3281(XXIX)||||
-^8|i|>W%s@DDisabled ~f8||1975-12-09||A/RES/3447(XXX)||||
-<X|i|>W~m?Being Subjected *u*J||1975-12-09||A/RES/3452(XXX), @K||||
-*6|i|*1@4Law ~lOOfficials||1979-12-17||A/RES/34/169, @K|||11|
-*4|i|>W^VIntolerance @B@D<'Based #IReligion or Belief||1981-11-25||A/RES/36/55|||7|
-~b1|i|Manila >WPeaceful Settlement @D@fDisputes||1982-11-15||A/RES/37/10, @K|||7|
-~a3|i|+G*S@4Nature||1982-10-28||A/RES/37/7, @K||||
-~aW|i|@'@DMedical Ethics relevant ~h1Role @D~erPersonnel, particularly Physicians, ^W@8~f"@BDetainees @:*J||1982-12-18||A/RES/37/194, @K||||
-^?|i|>WRight @DPeoples *uPeace||1984-11-12||A/RES/39/11, @K||||
+~iQ|t|*S#z&4Council &zArab =I#zGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@7@2Status @BFunctions #z@fCommission #JMissing ~f!||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|~p)@fCouncil &zExploration #zSea||1964-09-12|~pE||652:9344|1968-07-22||1
+seafo|t|%3*d@B+U@DFishery Resources ^XSouth-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+_1|t|%3Civil ~jX@fChild Abduction|~oo%3Civil ~jX@fChild Abduction|1980-10-25|~cR||1343:22514|1983-12-01||
+=s|t|%J@8~h/@B&4*p~ov@DIntercountry Adoption|~oo%J@8~h/@B&4*p~ov@DIntercountry Adoption|1993-05-29|~cR||1870:31922|1995-05-01||
+~av|t|%3Recovery Abroad @DMaintenance||1956-06-20|@v||268:3850|1957-05-25||
+ihr|t|@f~er~cP(2005)|@f~erRegulations|2005-05-23|#K||2509:44861|2007-06-15|28|
+udhr|i|*n@r@D&l>'||1948-12-10|>O|A/RES/217(III)|||138|
+>?|i|>1Granting @D~kx*uColonial Countries @BPeoples||1960-12-14||A/RES/1514(XV)|||87|
++6|i|*-@(@D@fLaw _KFriendly ~pV@B&4among =I*paccordance with @k*S&v|*-@(@D@fLaw _KFriendly ~pV@BCo-operation among =I*paccordance with @k*S&v;*-Friendly ~l(|1970-10-24||A/RES/2625(XXV), @K||||
+~da|i|*-Permanent Sovereignty over ~hrResources||1962-12-14||A/RES/1803(XVII)||||
+%u|i|@u>1^WRacial Discrimination||1963-11-20||A/RES/1904(XVIII)||||
+=J|i|@r#z%t#zChild||1959-11-20||A/RES/1386(XIV)||||
+=T|i|>1*T@D<)@:Women||1967-11-07||A/RES/2263(XXII)||||
+>F|i|*-~l]Asylum||1967-12-14||A/RES/2312(XXII)||||
+^/|i|>1Inadmissibility @DIntervention ^XDomestic Affairs @D=I~lC@8>(~kx@BSovereignty||1965-12-21||A/RES/2131(XX)||||
+=u|i|>1Inadmissibility @DIntervention @BInterference ^XInternal Affairs @D~iD||1981-12-09||A/RES/36/103, @K||||
+>i|i|*-=HProgress @B#:||1969-12-11||A/RES/2542(XXIV)||||
++8|i|>1Strengthening @D@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+>D|i|@r@D@(~j4@kSea-Bed ~lCOcean Floor, ~lCSubsoil Thereof, beyond @kLimits @D~cLJurisdiction||1970-12-17||A/RES/2749(XXV)||||
+~f/|i|Definition @DAggression||1974-12-14||A/RES/3314(XXIX), @K||||
+<n|i|>1~jt@Da New @f~h[Order||1974-05-01||A/RES/3201(S-VI)|||3|
+~a5|i|<y@2~jt@Da New @f~h[Order||1974-05-01||A/RES/3202(S-VI)||||
+&S|i|*S@D~h[%t@BDuties @D~iD||1974-12-12||A/RES/3281(XXIX)||||
+^9|i|>1%t@DDisabled ~f!||1975-12-09||A/RES/3447(XXX)||||
+<Y|i|>1~m[Being Subjected *u*J||1975-12-09||A/RES/3452(XXX), @K||||
+*6|i|*1@4Law ~lPOfficials||1979-12-17||A/RES/34/169, @K|||11|
+*4|i|>1^WIntolerance @B@D<)Based #JReligion or Belief||1981-11-25||A/RES/36/55|||7|
+~b2|i|Manila >1Peaceful Settlement @D@fDisputes||1982-11-15||A/RES/37/10, @K|||7|
+~a4|i|+G*S@4Nature||1982-10-28||A/RES/37/7, @K||||
+~aX|i|@(@DMedical Ethics relevant ~h3Role @D~erPersonnel, particularly Physicians, ^X@8~f(@BDetainees @:*J||1982-12-18||A/RES/37/194, @K||||
+^[|i|>1Right @DPeoples *uPeace||1984-11-12||A/RES/39/11, @K||||
 +u|i|@r@D~e5@D=4@4Victims @DCrime @BAbuse @DPower||1985-11-29||A/RES/40/34, @K||||
-~bP|i|%'@kAdministration ~h7=4(The ~bpRules)|%'@kAdministration ~h7Justice;~bpRules|1985-11-29||A/RES/40/33, @K||||
-+!|i|~e5@2~kw#zJudiciary||1985-09-06|Milan|||||
-=K|i|>W~kE#/||1986-12-04||A/RES/41/128, @K|||28|
-&W|i|*-=H@BLegal @'%l@k_oWelfare @DChildren, with ~oxReference *uFoster Placement @BAdoption Nationally @BInternationally||1986-12-03||A/RES/41/85, @K||||
-^/|i|>WEnhancement #zEffectiveness #zPrinciple @DRefraining ~jI@kThreat or _UForce *p@f~l'||1987-11-18||A/RES/42/22, @K||||
-=!|i|Body @D@'&z@8All +E~j.Any Form @DDetention or Imprisonment||1988-12-09||A/RES/43/173, @K||||
-<K|i|>W%P@BRemoval @DDisputes @BSituations Which May Threaten @f~ir@B~l.@B@2Role #z@u*pthis Field||1988-12-05||A/RES/43/51, @K||||
-~eJ|i|%'~d(=l(The Tokyo Rules)|%'~d(Measures;Tokyo Rules|~a(||A/RES/45/110, @K|||3|
-=.|i|~e5&z~bBPrisoners||~a(||A/RES/45/111, @K||||
-^y|i|@u#7&z%P~h7Delinquency (The Riyadh Guidelines)|@u#7&z%P~h7Delinquency;Riyadh Guidelines|~a(||A/RES/45/112, @K||||
-~c'|i|@u~l,&z@8Juveniles Deprived @Dtheir Liberty|Havana Rules|~a(||A/RES/45/113, @K||||
-^p|i|Model +j#IExtradition||~a(||A/RES/45/116, @K||||
-^,|i|Model +j#IMutual ~na*p+xMatters||~a(||A/RES/45/117, @K||||
->v|i|~e5@2Role @DLawyers||~ph|Havana|||||
-+)|i|#7@2Role @DProsecutors||~ph|Havana|||||
-~aR|i|~e5@2_UForce @BFirearms by Law ~lOOfficials||~ph|Havana|||||
-*w|i|+G>WSurvival, _o%.@DChildren||1990-09-30|@v|||||
-+c|i|@u@'@4Older ~f8||1991-12-16||A/RES/46/91, @K||||
-~aX|i|@'&z@8+Ewith Mental Illness ~lCImprovement @DMental ~erCare||1991-12-17||A/RES/46/119, @K||||
-~c5|i|*-Fact-finding by @k@u^WField #zMaintenance @D@f~ir@BSecurity||1991-12-09||A/RES/46/59, @K||||
-&n|i|>W~m?Enforced Disappearance||1992-12-18||A/RES/47/133|||4|
-&:|i|>W%s@D+EBelonging *u~cJor Ethnic, Religious @BLinguistic Minorities||1992-12-18||A/RES/47/135, @K|||7|
-^G|i|>W~lsWomen||~pj||A/RES/48/104|||10|
-&'|i|Standard ~l,@2Equalization @DOpportunities @4~em||~pj||A/RES/48/96, @K||||
-<o|i|@'>c~cJInstitutions &z~pS@B@8&l%s(Paris ~is|@'%l@kstatus @D~mF~fj&z~dN@B@9@Dhuman rights;~j5~pP|~pj||A/RES/48/134, @K|||3|
-*H|i|*-=l*u~f4@f~l]||~pk||A/RES/49/60, @K||||
-*t|i|@r*uSupplement @k1994 *-=l*u~f4@f~l]||1996-12-17||A/RES/51/210, @K||||
-&b|i|>WEnhancement @D&4=bRegional Arrangements or Agencies ^WMaintenance @D@f~ir@BSecurity||~pk||A/RES/49/57, @K||||
-="|i|>WOccasion #zFiftieth Anniversary &v||1995-10-24||A/RES/50/6|||4|
->i|i|+G<x@4Youth|+G<x@4Youth ~h1Year 2000 @BBeyond|~pm||A/RES/50/81, @K|||12|
-&,|i|>WRight @BResponsibility @DIndividuals, Groups @BOrgans @DSociety ~pA@BProtect Universally Recognized &l%s@B~cDFreedoms|*-&l%sDefenders|1998-12-09||A/RES/53/144, @K||||
-<e|i|@r@B<x#Ia Culture @DPeace|*-a Culture @DPeace|1999-09-13||A/RES/53/243|||10|
-&/|i|@u~np&h|~np&h|2000-09-08|@v|A/RES/55/2|||68|
-~hI|i|@r@DCommitment #IHIV/AIDS||2001-06-27|@v|A/RES/S-26/2, @K|||2|
-~k,|i|%!*-HIV/AIDS||2006-06-02|@v|A/RES/60/262, @K||||
-hiv-2011|i|~g9Intensifying Our Efforts *u~f4HIV @BAIDS||2011-06-10|@v|A/RES/65/277, @K||||
-~oJ|i|~g9On @kFast Track *uAccelerating @kFight @:HIV @B*uEnding @kAIDS Epidemic by ~ps||2016-06-08|@v|A/RES/70/266, @K||||
-hiv-2021|i|~g9Ending Inequalities @BGetting #ITrack *uEnd AIDS by ~ps||2021-06-08|@v|A/RES/75/284, @K||||
+~bQ|i|%"@kAdministration ~h9=4(The ~bqRules)|%"@kAdministration ~h9Justice;~bqRules|1985-11-29||A/RES/40/33, @K||||
++!|i|~e5@2~kx#zJudiciary||1985-09-06|Milan|||||
+=K|i|>1~kF#:||1986-12-04||A/RES/41/128, @K|||28|
+&W|i|*-=H@BLegal @(%m@k_pWelfare @DChildren, with ~oyReference *uFoster Placement @BAdoption Nationally @BInternationally||1986-12-03||A/RES/41/85, @K||||
+^:|i|>1Enhancement #zEffectiveness #zPrinciple @DRefraining ~jK@kThreat or _VForce *p@f~l(||1987-11-18||A/RES/42/22, @K||||
+=!|i|Body @D@(&z@8All +E~j:Any Form @DDetention or Imprisonment||1988-12-09||A/RES/43/173, @K||||
+<L|i|>1%Q@BRemoval @DDisputes @BSituations Which May Threaten @f~it@B~l/@B@2Role #z@u*pthis Field||1988-12-05||A/RES/43/51, @K||||
+~eJ|i|%"~d)=l(The Tokyo Rules)|%"~d)Measures;Tokyo Rules|~a,||A/RES/45/110, @K|||3|
+=.|i|~e5&z~bBPrisoners||~a,||A/RES/45/111, @K||||
+^B|i|@u#8&z%Q~h9Delinquency (The Riyadh Guidelines)|@u#8&z%Q~h9Delinquency;Riyadh Guidelines|~a,||A/RES/45/112, @K||||
+~c'|i|@u~l-&z@8Juveniles Deprived @Dtheir Liberty|Havana Rules|~a,||A/RES/45/113, @K||||
+^q|i|Model +j#JExtradition||~a,||A/RES/45/116, @K||||
+^-|i|Model +j#JMutual ~nb*p+xMatters||~a,||A/RES/45/117, @K||||
+>x|i|~e5@2Role @DLawyers||~pj|Havana|||||
++)|i|#8@2Role @DProsecutors||~pj|Havana|||||
+~aS|i|~e5@2_VForce @BFirearms by Law ~lPOfficials||~pj|Havana|||||
+*w|i|+G>1Survival, _p%.@DChildren||1990-09-30|@v|||||
++c|i|@u@(@4Older ~f!||1991-12-16||A/RES/46/91, @K||||
+~a2|i|@(&z@8+Ewith Mental Illness ~lCImprovement @DMental ~erCare||1991-12-17||A/RES/46/119, @K||||
+~c6|i|*-Fact-finding by @k@u^XField #zMaintenance @D@f~it@BSecurity||1991-12-09||A/RES/46/59, @K||||
+&n|i|>1~m[Enforced Disappearance||1992-12-18||A/RES/47/133|||4|
+&:|i|>1%t@D+EBelonging *u~cLor Ethnic, Religious @BLinguistic Minorities||1992-12-18||A/RES/47/135, @K|||7|
+^I|i|>1~ltWomen||~pl||A/RES/48/104|||10|
+&'|i|Standard ~l-@2Equalization @DOpportunities @4~em||~pl||A/RES/48/96, @K||||
+<p|i|@(>c~cLInstitutions &z~pU@B@8&l%t(Paris ~iu|@(%m@kstatus @D~mG~fk&z~dO@B@9@Dhuman rights;~j7~pR|~pl||A/RES/48/134, @K|||3|
+*H|i|*-=l*u~f6@f~mc||~pm||A/RES/49/60, @K||||
+*t|i|@r*uSupplement @k1994 *-=l*u~f6@f~mc||1996-12-17||A/RES/51/210, @K||||
+&b|i|>1Enhancement @D&4=bRegional Arrangements or Agencies ^XMaintenance @D@f~it@BSecurity||~pm||A/RES/49/57, @K||||
+="|i|>1Occasion #zFiftieth Anniversary &v||1995-10-24||A/RES/50/6|||4|
+>k|i|+G<y@4Youth|+G<y@4Youth ~h3Year 2000 @BBeyond|~po||A/RES/50/81, @K|||12|
+&,|i|>1Right @BResponsibility @DIndividuals, Groups @BOrgans @DSociety ~pB@BProtect Universally Recognized &l%t@B~cEFreedoms|*-&l%tDefenders|1998-12-09||A/RES/53/144, @K||||
+<e|i|@r@B<y#Ja Culture @DPeace|*-a Culture @DPeace|1999-09-13||A/RES/53/243|||10|
+&/|i|@u~nq&h|~nq&h|2000-09-08|@v|A/RES/55/2|||68|
+~hK|i|@r@DCommitment #JHIV/AIDS||2001-06-27|@v|A/RES/S-26/2, @K|||2|
+~k-|i|%9*-HIV/AIDS||2006-06-02|@v|A/RES/60/262, @K||||
+hiv-2011|i|~g'Intensifying Our Efforts *u~f6HIV @BAIDS||2011-06-10|@v|A/RES/65/277, @K||||
+~oK|i|~g'On @kFast Track *uAccelerating @kFight @:HIV @B*uEnding @kAIDS Epidemic by ~pu||2016-06-08|@v|A/RES/70/266, @K||||
+hiv-2021|i|~g'Ending Inequalities @BGetting #JTrack *uEnd AIDS by ~pu||2021-06-08|@v|A/RES/75/284, @K||||
 +?|i|A world fit @4children||2002-05-10|@v|A/RES/S-27/2, @K||||
-^t|i|@u>WNew ~juAfrica’s #/||2002-09-16|@v|A/RES/57/2||||
-nepad|i|New ~juAfrica’s #/|NEPAD|2001-07-11|Lusaka|A/57/304, @K|||28|
-=U|i|2005 ~csOutcome||2005-09-16|@v|A/RES/60/1|||15|
-^x|i|~e5@B#7@2~kEa Remedy @BReparation @4Victims @DGross Violations @D@f&l%sLaw @BSerious Violations @D@f~e'Law||2005-12-16||A/RES/60/147, @K||||
-%[|i|@u+iCounter-Terrorism ~kK|+iCounter-Terrorism ~kK|2006-09-08||A/RES/60/288|||26|
-~iU|i|Institution-building #z@u~m'||2007-06-18|#J|A/HRC/RES/5/1, @K||||
-=(|i|~bmMandate-holders #z~m'|~bmMandate Holders #zCouncil;~bmMandate Holders #z~m'|2007-06-18|#J|A/HRC/RES/5/2, @K||||
-+7|i|@u>W%s@D~ihPeoples|UNDRIP|2007-09-13||A/RES/61/295, @K|||35|
->r|i|Non-legally binding ~nZ#Iall types @Dforests|@uforest instrument|2007-12-17||A/RES/62/98, @K||||
-~c8|i|@ustrategic plan @4forests 2017–2030|@ustrategic plan @4forests, 2017–2030|2017-04-27||A/RES/71/285, @K||||
-*]|i|#7&zAlternative Care @DChildren||2009-12-18||A/RES/64/142, @K||||
-<r|i|@u+i~ed~ic&j~f8||2010-07-30||A/RES/64/293|||34|
-_r|i|@u~l,&z~bB~iE~f"@B~d(=l@4~iEOffenders (the ~hjRules)|@u~l,&z~bB~iE~f"@B~d(=l@4~iEOffenders;~hjRules|2010-12-21||A/RES/65/229, @K|||13|
-*N|i|Updated >1~ls~iE~d3|>1~ls~iE~d3|2010-12-21||A/RES/65/228, @K|||8|
-~lf|i|Salvador *-~jnStrategies @4+iChallenges: ~am=4Systems @B>'%.*pa Changing World||2010-04-19|Salvador|A/RES/65/230, @K||||
-~lb|i|%!@r~lm@2%P@B>8@DNon-communicable Diseases||2011-09-19|@v|A/RES/66/2, @K||||
-&-|i|@u*-&l%s~j1@BTraining||2011-12-19||A/RES/66/137, @K||||
-^d|i|The future we want||2012-06-22|~bz|A/RES/66/288, @K||||
-~i0|i|@u@'@B#7#I~czLegal Aid *p+x=4Systems||2012-12-20||A/RES/67/187, @K|||10|
-_d|i|@r~lm@2Rule @DLaw at @k~cJ@B@fLevels||2012-09-24|@v|A/RES/67/1||||
-~a2|i|@r~blDialogue #I@fMigration @B#/||2013-10-03|@v|A/RES/68/4||||
->u|i|~pN~kZplenary meeting %wknown as @k+G<3~ihPeoples||2014-09-22|@v|A/RES/69/2||||
-~b8|i|SIDS Accelerated Modalities @D#5(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @K|||18|
-~b,|i|>(@r@B>(~cv2014–2024||2014-11-05|*K|A/RES/69/137||||
-<t|i|>(~cv2014–2024|>(@H+A|2014-11-05|*K|A/RES/69/137, &yII|||2|
-&X|i|@u>1~ls~h-~d3||2014-12-18||A/RES/69/194, @K|||5|
-&Y|i|@f#7@4~am=4Responses with ~ou*u&j&g~l9~mZOffences||2014-12-18||A/RES/69/196, @K|||8|
-+,|i|Sendai &h||2015-03-18|~ov|A/RES/69/283, &yI|||7|
-<q|i|Sendai %L@4~lMRisk ~f'2015–2030|Sendai Framework|2015-03-18|~ov|A/RES/69/283, &yII|||93|
-~bH|i|Addis Ababa #5%O#zThird @f<3~a:@4#/|Addis Ababa #5~lF|2015-07-27||A/RES/69/313, @K|||106|
-~bI|i|Transforming our world: @k~kl|~kl;2030 ~lF|2015-09-25|@v|A/RES/70/1|||643|
-~dH|i|=G*-Integrating ~am=4into @kWider @u%O*uAddress =H@B~h:Challenges @B~pA@kRule @DLaw at @k~cJ@B@fLevels, @BPublic Participation||~pp||A/RES/70/174, @K|||6|
-_u|i|%'@k~bB~f"(the ~inRules)|%'@k~bBPrisoners;~inRules|~pp||A/RES/70/175, @K|||32|
-~i(|i|~pN#z#9%w@2overall review #zimplementation #zoutcomes #z~cs@2~lUSociety||2015-12-16|@v|A/RES/70/125||||
-~mq|i|Our joint commitment *ueffectively addressing @Bcountering @kworld drug problem||2016-04-19|@v|A/RES/S-30/1, @K||||
+^u|i|@u>1New ~jwAfrica’s #:||2002-09-16|@v|A/RES/57/2||||
+nepad|i|New ~jwAfrica’s #:|NEPAD|2001-07-11|Lusaka|A/57/304, @K|||28|
+=U|i|2005 ~ctOutcome||2005-09-16|@v|A/RES/60/1|||15|
+^y|i|~e5@B#8@2~kFa Remedy @BReparation @4Victims @DGross Violations @D@f&l%tLaw @BSerious Violations @D@f~e'Law||2005-12-16||A/RES/60/147, @K||||
+%[|i|@u+iCounter-Terrorism ~kL|+iCounter-Terrorism ~kL|2006-09-08||A/RES/60/288|||26|
+~iW|i|Institution-building #z@u~m(||2007-06-18|#K|A/HRC/RES/5/1, @K||||
+=(|i|~boMandate-holders #z~m(|~boMandate Holders #zCouncil;~boMandate Holders #z~m(|2007-06-18|#K|A/HRC/RES/5/2, @K||||
++7|i|@u>1%t@D~ijPeoples|UNDRIP|2007-09-13||A/RES/61/295, @K|||35|
+>t|i|Non-legally binding ~n0#Jall types @Dforests|@uforest instrument|2007-12-17||A/RES/62/98, @K||||
+~c9|i|@ustrategic plan @4forests 2017–2030|@ustrategic plan @4forests, 2017–2030|2017-04-27||A/RES/71/285, @K||||
+*]|i|#8&zAlternative Care @DChildren||2009-12-18||A/RES/64/142, @K||||
+<s|i|@u+i~ed~ic&j~f!||2010-07-30||A/RES/64/293|||34|
+_s|i|@u~l-&z~bB~iG~f(@B~d)=l@4~iGOffenders (the ~hmRules)|@u~l-&z~bB~iG~f(@B~d)=l@4~iGOffenders;~hmRules|2010-12-21||A/RES/65/229, @K|||13|
+*N|i|Updated ^A~lt~iG~d4|^A~lt~iG~d4|2010-12-21||A/RES/65/228, @K|||8|
+~lg|i|Salvador *-~jpStrategies @4+iChallenges: ~an=4Systems @B>(%.*pa Changing World||2010-04-19|Salvador|A/RES/65/230, @K||||
+~lc|i|%9@r~ln@2%Q@B>9@DNon-communicable Diseases||2011-09-19|@v|A/RES/66/2, @K||||
+&-|i|@u*-&l%t~j3@BTraining||2011-12-19||A/RES/66/137, @K||||
+^e|i|The future we want||2012-06-22|~bz|A/RES/66/288, @K||||
+~i2|i|@u@(@B#8#J~cALegal Aid *p+x=4Systems||2012-12-20||A/RES/67/187, @K|||10|
+_e|i|@r~ln@2Rule @DLaw at @k~cL@B@fLevels||2012-09-24|@v|A/RES/67/1||||
+~a3|i|@r~bnDialogue #J@fMigration @B#:||2013-10-03|@v|A/RES/68/4||||
+>w|i|~pP~kZplenary meeting %xknown as @k+G<4~ijPeoples||2014-09-22|@v|A/RES/69/2||||
+~b9|i|SIDS Accelerated Modalities @D#6(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @K|||18|
+~b-|i|>)@r@B>)~cw2014–2024||2014-11-05|*K|A/RES/69/137||||
+<u|i|>)~cw2014–2024|>)@H+A|2014-11-05|*K|A/RES/69/137, &yII|||2|
+&X|i|@u^A~lt~h/~d4||2014-12-18||A/RES/69/194, @K|||5|
+&Y|i|@f#8@4~an=4Responses with ~ov*u&j&g~l!~mZOffences||2014-12-18||A/RES/69/196, @K|||8|
++,|i|Sendai &h||2015-03-18|~ow|A/RES/69/283, &yI|||7|
+<r|i|Sendai %M@4~lNRisk ~f)2015–2030|Sendai Framework|2015-03-18|~ow|A/RES/69/283, &yII|||93|
+~bI|i|Addis Ababa #6%P#zThird @f<4~a[@4#:|Addis Ababa #6~lG|2015-07-27||A/RES/69/313, @K|||106|
+~bJ|i|Transforming our world: @k~km|~km;2030 ~lG|2015-09-25|@v|A/RES/70/1|||643|
+~dI|i|=G*-Integrating ~an=4into @kWider @u%P*uAddress =H@B~h[Challenges @B~pB@kRule @DLaw at @k~cL@B@fLevels, @BPublic Participation||~pr||A/RES/70/174, @K|||6|
+_v|i|%"@k~bB~f((the ~ipRules)|%"@k~bBPrisoners;~ipRules|~pr||A/RES/70/175, @K|||32|
+~i,|i|~pP#z#!%x@2overall review #zimplementation #zoutcomes #z~ct@2~lVSociety||2015-12-16|@v|A/RES/70/125||||
+~mr|i|Our joint commitment *ueffectively addressing @Bcountering @kworld drug problem||2016-04-19|@v|A/RES/S-30/1, @K||||
 *7|i|New York @r@4Refugees @BMigrants||2016-09-19|@v|A/RES/71/1|||9|
-~kS|i|#c#z#9%w#Iantimicrobial resistance||2016-10-05|@v|A/RES/71/3||||
-~eA|i|>W~kEPeace||2016-12-19||A/RES/71/189, @K||||
-<l|i|New Urban ~lF||2016-10-20|Quito|A/RES/71/256, @K|||16|
-~a6|i|Our ocean, our future: call @4action||2017-07-06|@v|A/RES/71/312, @K||||
-~cg|i|#c@2implementation #z@u+i~ed~ic&j~f8||2017-09-27|@v|A/RES/72/1||||
-~aV|i|#cadopted at @k~in~irSummit||2018-09-24|@v|A/RES/73/1||||
-~lc|i|#c#zthird #9%w@2prevention @Bcontrol @Dnon-communicable diseases||2018-10-10|@v|A/RES/73/2||||
-^F|i|#c#z#9%w@2fight @:tuberculosis||2018-10-10|@v|A/RES/73/3||||
-~hN|i|@u>W%s@DPeasants @B_SPeople Working *pRural Areas||2018-12-17||A/RES/73/165, @K||||
-=N|i|+i~ok@4Safe, Orderly @BRegular ~lZ|+i~ok#I~lZ;~j4~ok#I~lZ|2018-12-10|Marrakech|A/RES/73/195, @K|||43|
-<p|i|+i~ok#IRefugees|global compact #I~fv|2018-12-17||A/73/12(PartII)||||
->-|i|<2~p,#zsecond High-level @u<3South-South ~ne||2019-03-22|~gv|A/RES/73/291, @K||||
-uhc-2019|i|<wcoverage, &F<P~o3|<wcoverage &F<P~o3;*nhealth coverage: <Pworld|2019-10-10|@v|A/RES/74/2||||
-sdg-2019|i|#c~kZpolitical forum #I~gLdevelopment convened ~j.@kauspices #z~hlAssembly||2019-10-15|@v|A/RES/74/4, @K||||
-un75|i|>Wcommemoration #zseventy-fifth anniversary &v||2020-09-21|@v|A/RES/75/1||||
-~iM|i|Our common commitment *ueffectively addressing challenges @Bimplementing measures *uprevent @Bcombat corruption @Bstrengthen @6cooperation||2021-06-02|@v|A/RES/S-32/1, @K||||
-~nK|i|United @:racism, racial ~g.xenophobia @Brelated intolerance||2021-09-22|@v|A/RES/76/1||||
-~j-|i|The “Space2030” Agenda: space as a driver @D~gLdevelopment|“Space2030” ~lF;~l/2030 Agenda: space as a driver @D~gLdevelopment;Space2030 ~lF|2021-10-25||A/RES/76/3||||
-~b0|i|~lW*-Advancing Crime ~l6+x=4~lCRule @DLaw: Towards @kAchievement #z~kl|~lW&h|2021-03-07|Kyoto|A/RES/76/181, @K|||12|
->[|i|=G<x&zLeast Developed Countries|=G@H+A|2022-04-01||A/RES/76/258, @K|||26|
-~a7|i|Our ocean, our future, our responsibility||2022-07-21||A/RES/76/296, @K||||
-~aq|i|#c#z#9@2midterm review #zSendai %L@4~lMRisk ~f'2015–2030||2023-05-18|@v|A/RES/77/289, @K||||
-sdg-2023|i|#c~kZpolitical forum #I~gLdevelopment convened ~j.@kauspices %w(Sustainable %.Goals Summit)||2023-09-29|@v|A/RES/78/1, @K||||
-pandemic-2023|i|#c%w#9#Ipandemic prevention, preparedness @Bresponse||~pq|@v|A/RES/78/3, @K||||
-tuberculosis-2023|i|#c#z#9@2fight @:tuberculosis||~pq|@v|A/RES/78/5, @K||||
-~fy|i|Antigua @BBarbuda %O@4<6States: A Renewed @r@4Resilient Prosperity|Antigua @BBarbuda %O@4<6~iB|2024-07-16||A/RES/78/317, @K|||9|
-+q|i|Pact &zFuture|The Pact &zFuture|~pr|@v|A/RES/79/1|||21|
-&)|i|+iDigital Compact||~pr|@v|A/RES/79/1, &yI|||6|
->s|i|*-Future Generations||~pr|@v|A/RES/79/1, &yII|||3|
-amr-2024|i|#c#z#9#Iantimicrobial resistance||2024-10-07|@v|A/RES/79/2, @K||||
-_V|i|Awaza ~cv2024–2034|Awaza @H+A;~cv2024–2034|2024-12-24||A/RES/79/233, @K|||7|
-~lg|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @K|||2|
-=y|i|@r#z@uConference @2&lEnvironment|~j6>W&lEnvironment|1972-06-16|~l:|A/CONF.48/14/Rev.1||||
-=z|i|*n>WEradication @DHunger @BMalnutrition||1974-11-16|_T||||7|
->.|i|<2~ed@4Promoting @BImplementing Technical &4among ~d0|<2#S+A|1978-09-12|~gv|||||
-<J|i|~lQ~h/#zTenth ~oxSession #z~hlAssembly||1978-06-30|@v|A/RES/S-10/2|||9|
-<]|i|Rio *-~cC@B#/|Rio &h|~pi|~bz|^XI||||
-~e]|i|%O21||~pi|~bz|^XII||||
-^c|i|Non-legally Binding Authoritative Statement @D@'@4a +i~f2@2Management, *d@B%k%.@DAll Types @DForests||~pi|~bz|^XIII||||
->)|i|@H&zFurther &i@D%O21||1997-06-28|@v|A/RES/S-19/2, @K||||
-+v|i|>(@r@B@H+A||1993-06-25|*K|A/CONF.157/24(PartI), chap. III|||29|
-+0|i|<x&z%k%.@D<6~iB|Barbados @H+A|1994-05-06|~jW|A/CONF.167/9||||
-~lk|i|~mdStrategy @4a Safer World: #7@4~hp~lM~l6Preparedness @BMitigation @Bits #S+A|~md~kK|1994-05-27|Yokohama|A/CONF.172/9||||
-<-|i|<x#z@f<3Population @B#/||1994-09-13|Cairo|A/CONF.171/13||||
-&9|i|~nf*-=H#/|~nf&h;~nf@r@B@H+A|1995-03-12|~pB|A/CONF.166/9, &yI||||
-*W|i|<x#z~cs@4=H#/||1995-03-12|~pB|A/CONF.166/9, &yII||||
-~kU|i|~bp@r@B~f9||~pl|=]|A/CONF.177/20/Rev.1||||
-+k|i|~bp&h||~pl|=]|A/CONF.177/20/Rev.1, &yI|||4|
-^6|i|~bp~f9||~pl|=]|A/CONF.177/20/Rev.1, &yII||||
-~aM|i|Further actions @Binitiatives *uimplement @k~bp@r@B~f9||2000-06-10|@v|A/RES/S-23/3, @K||||
-^h|i|Habitat ~lF||1996-06-14|~op|A/CONF.165/14||||
->m|i|*-Cities @B_S&lSettlements ^WNew Millennium||2001-06-09|@v|A/RES/S-25/2, @K||||
->A|i|~kF*-+G~e!||1996-11-13|_T|||||
-*D|i|~kF*-Nutrition|||_T||||9|
-+1|i|<x=[2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-+9|i|<x=[~m,|Istanbul <x=[~m,;Istanbul @H+A|2011-05-13|~op|A/CONF.219/7, chap. II|||6|
-~dR|i|<x~elCombat @BEradicate @k~hn~gB*p_?_H*pAll Its Aspects||2001-07-20|@v|A/CONF.192/15|||7|
->E|i|@f~nm*uEnable =I*uIdentify @BTrace, *pa Timely @BReliable Manner, ~hn_?~nD|@fTracing Instrument|~po|||||2|
-~oG|i|Durban @r@B@H+A||2001-09-08|Durban|A/CONF.189/12, chap. I|||5|
-~fp|i|~f7~f2#z@f<3~a:@4#/|~f7Consensus|2002-03-22|~l2|A/CONF.198/11, *V1, @K||||
->?|i|=G*-~a:@4Development: ~p,#zFollow-up @f<3~a:@4%.*uReview @k&i#z~f7Consensus|=G*-~a:@4#/|2008-12-02|Doha|A/RES/63/239, @K||||
-_t|i|~p8Ageing, 2002|~p8Ageing;~cI#S+A|2002-04-12|~oq|A/CONF.197/9, *V1, &yII|||11|
->l|i|%!@r~lC~p8Ageing, 2002||2002-04-12|~oq|A/CONF.197/9, *V1||||
-&H|i|~ky*-%k#/||2002-09-04|~lV|A/CONF.199/20, *V1, @K||||
-=M|i|#S@D&i#z~cs#I%k%.(Johannesburg #S@DImplementation)|#S@D&i#z~cs#I%k#/;~ky#S@DImplementation|2002-09-04|~lV|A/CONF.199/20, *V2, @K||||
-^4|i|Almaty @H@DAction: Addressing @k~oxNeeds @D%?within a New +i%L@4Transit Transport &4@4Landlocked @BTransit ~d0|Almaty @H+A|2003-08-29|Almaty|A/CONF.202/3, &yI||||
-~bT|i|%:@r@D~pP||2003-12-12|#J|A/C.2/59/3, @K||||
-<i|i|%:#S+A||2003-12-12|#J|A/C.2/59/3, @K||||
-<s|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
-~ay|i|Tunis %O&z~lUSociety|Tunis ~lF|2005-11-18|Tunis|A/60/687||||
-=t|i|~f6&h||2005-01-14|Port Louis|A/CONF.207/11, &yI||||
->w|i|~f6Strategy &zFurther &i#z<x&z%k%.@D<6~iB|~f6Strategy @DImplementation;~f6~kK|2005-01-14|Port Louis|A/CONF.207/11, &yII||||
-^i|i|Hyogo &h||2005-01-22|Kobe|A/CONF.206/6||||
-</|i|Hyogo %L@4#52005–2015: Building @kResilience @DNations @BCommunities *uDisasters|Hyogo %L@4Action|2005-01-22|Kobe|A/CONF.206/6|||4|
-_[|i|~dE~p,~bl@u<3South-South ~ne||2009-12-03|~ns|A/RES/64/222, @K||||
-<T|i|10-Year %L@DProgrammes #I%kConsumption @B~nxPatterns|10-Year %L@DProgrammes #I%kConsumption @BProduction|2012-06-22|~bz|A/CONF.216/5, @K|||3|
-~k]|i|Keeping @kpromise: united *uachieve @k~np%.Goals||2010-09-22|@v|A/RES/65/1||||
-~g]|i|~pN~lm#IYouth: Dialogue @BMutual Understanding||2011-07-26|@v|A/RES/65/312||||
-~df|i|~l/Millennium: >(*-~l/@B&l#/||1999-07-30|*K|A/CONF.184/6, *V1||||
-+I|i|@'~j2@kUse by =I@DArtificial Earth Satellites @4@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @K||||
-~a8|i|@'Relating *uRemote Sensing #zEarth ~jI~ip||1986-12-03||A/RES/41/65, @K||||
-<R|i|@'Relevant ~h1_U&2Power Sources *p~ip||1992-12-14||A/RES/47/68||||
-~a!|i|*-@f&4~bc~l/&zBenefit @B^WInterest @DAll States, Taking into ~iqAccount @kNeeds @D~d0||1996-12-13||A/RES/51/122, @K||||
-_f|i|@r@DLegal @'~ad~bcSpace||1963-12-13||A/RES/1962(XVIII)||||
-+l|i|~cGBusiness @B&lRights: Implementing @k@u“Protect, ~ou@BRemedy” Framework|~cGBusiness @B&l>"|2011-06-16|#J|A/HRC/17/31, @K|||32|
-&R|i|~cGInternal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @K|||30|
->y|i|~cGExtreme Poverty @B&l>"||2012-09-27|#J|A/HRC/21/39, @K||||
-~dO|i|Rabat ~ed@2prohibition @Dadvocacy @Dnational, racial or religious hatred that constitutes incitement *u~g.hostility or violence|Rabat #S+A|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
-^n|i|Manual @2Effective Investigation @BDocumentation @D*J|Istanbul +F|1999-08-09|~op|||||
-*[|i|#7#I=4*pMatters involving Child Victims @BWitnesses @DCrime||2005-07-22||E/RES/2005/20, @K||||
-&!|i|#7&z%P@DCrime||2002-07-24||E/RES/2002/13, @K|||4|
-&8|i|#7@4#5#I~h-^W+x=4System||1997-07-21||E/RES/1997/30, @K||||
-<U|i|Basic principles @2use @Drestorative *5programmes *pcriminal matters||2002-07-24||E/RES/2002/12, @K||||
-~g:|i|Consultative ~i!non-governmental organizations||1996-07-25||E/RES/1996/31||||
-international-years|i|#7&zproclamation @D@6years|criteria &zproclamation @D@6years|1980-07-25||E/RES/1980/67, @K||||
-*z|i|Arab ~irInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &yII, resolution 14/221|||21|
-^]|i|Quartet performance-based road map *ua permanent two-State solution ~h1Israeli-Palestinian conflict|Quartet road map|2003-04-30||S/2003/529, @K||||
-^:|i|@r@D@'#IInterim Self-Government Arrangements||1993-09-13|^3|A/48/486-S/26560, @K||||
-&7|i|Kunming-Montreal +i~bqFramework||2022-12-19|~bu|CBD/COP/15/17, decision 15/4, @K|||12|
-~bK|i|~jE~bq~lt~lCAichi ~bqTargets|~jE~bq~m,|2010-10-29|~l3|UNEP/CBD/COP/10/27, annex, decision X/2, @K|||5|
-~bJ|i|%O2063: The Africa We Want|%O2063 #z=XUnion;%O2063|2015-01-31|_D|||||
-^E|i|~gC@2~l(Governance @DTenure @DLand, ~a?@BForests ^WContext @D~cJ~e!||2012-05-11|_T||||16|
-^b|i|*1@4~l(Fisheries||1995-10-31|_T|||||
-humanitarian-donorship|i|@'@BGood Practice @D~e'Donorship||2003-06-17|~l:|A/58/99-E/2003/94, &yII|||6|
-_s|i|~on*1@:Ballistic Missile Proliferation||2002-11-25|~cQ|||||
-~dg|i|*1_J@kRepression @DPiracy, ^YRobbery @:Ships @B~hn>MActivity *pWest @B~krAfrica|Yaoundé Code @DConduct|2013-06-25|Yaoundé|||||
-~bQ|i|*1_J@kRepression @DPiracy @B^YRobbery @:Ships ^WWestern Indian Ocean ~lCGulf @DAden|Djibouti Code @DConduct|2009-01-29|Djibouti|||||
+~kT|i|#c#z#!%x#Jantimicrobial resistance||2016-10-05|@v|A/RES/71/3||||
+~eA|i|>1~kFPeace||2016-12-19||A/RES/71/189, @K||||
+<m|i|New Urban ~lG||2016-10-20|Quito|A/RES/71/256, @K|||16|
+~a7|i|Our ocean, our future: call @4action||2017-07-06|@v|A/RES/71/312, @K||||
+~ch|i|#c@2implementation #z@u+i~ed~ic&j~f!||2017-09-27|@v|A/RES/72/1||||
+~aW|i|#cadopted at @k~ip~itSummit||2018-09-24|@v|A/RES/73/1||||
+~ld|i|#c#zthird #!%x@2prevention @Bcontrol @Dnon-communicable diseases||2018-10-10|@v|A/RES/73/2||||
+^H|i|#c#z#!%x@2fight @:tuberculosis||2018-10-10|@v|A/RES/73/3||||
+~hP|i|@u>1%t@DPeasants @B_TPeople Working *pRural Areas||2018-12-17||A/RES/73/165, @K||||
+=N|i|+i~ol@4Safe, Orderly @BRegular ~l0|+i~ol#J~l0;~j6~ol#J~l0|2018-12-10|Marrakech|A/RES/73/195, @K|||43|
+<q|i|+i~ol#JRefugees|global compact #J~fw|2018-12-17||A/73/12(PartII)||||
+>.|i|<3~p.#zsecond High-level @u<4South-South ~nf||2019-03-22|~gy|A/RES/73/291, @K||||
+uhc-2019|i|<xcoverage, &F<Q~o4|<xcoverage &F<Q~o4;*nhealth coverage: <Qworld|2019-10-10|@v|A/RES/74/2||||
+sdg-2019|i|#c~kZpolitical forum #J~gOdevelopment convened ~j:@kauspices #z<5Assembly||2019-10-15|@v|A/RES/74/4, @K||||
+un75|i|>1commemoration #zseventy-fifth anniversary &v||2020-09-21|@v|A/RES/75/1||||
+~iO|i|Our common commitment *ueffectively addressing challenges @Bimplementing measures *uprevent @Bcombat corruption @Bstrengthen @6cooperation||2021-06-02|@v|A/RES/S-32/1, @K||||
+~nL|i|United @:racism, racial ~g?xenophobia @Brelated intolerance||2021-09-22|@v|A/RES/76/1||||
+~j/|i|The “Space2030” Agenda: space as a driver @D~gOdevelopment|“Space2030” ~lG;~l:2030 Agenda: space as a driver @D~gOdevelopment;Space2030 ~lG|2021-10-25||A/RES/76/3||||
+~b1|i|~lX*-Advancing Crime ~l7+x=4~lCRule @DLaw: Towards @kAchievement #z~km|~lX&h|2021-03-07|Kyoto|A/RES/76/181, @K|||12|
+>]|i|=G<y&zLeast Developed Countries|=G@H+A|2022-04-01||A/RES/76/258, @K|||26|
+~a8|i|Our ocean, our future, our responsibility||2022-07-21||A/RES/76/296, @K||||
+~ar|i|#c#z#!@2midterm review #zSendai %M@4~lNRisk ~f)2015–2030||2023-05-18|@v|A/RES/77/289, @K||||
+sdg-2023|i|#c~kZpolitical forum #J~gOdevelopment convened ~j:@kauspices %x(Sustainable %.Goals Summit)||2023-09-29|@v|A/RES/78/1, @K||||
+pandemic-2023|i|#c%x#!#Jpandemic prevention, preparedness @Bresponse||~ps|@v|A/RES/78/3, @K||||
+tuberculosis-2023|i|#c#z#!@2fight @:tuberculosis||~ps|@v|A/RES/78/5, @K||||
+~fB|i|Antigua @BBarbuda %P@4<8States: A Renewed @r@4Resilient Prosperity|Antigua @BBarbuda %P@4<8~iD|2024-07-16||A/RES/78/317, @K|||9|
++q|i|Pact &zFuture|The Pact &zFuture|~pt|@v|A/RES/79/1|||21|
+&)|i|+iDigital Compact||~pt|@v|A/RES/79/1, &yI|||6|
+>u|i|*-Future Generations||~pt|@v|A/RES/79/1, &yII|||3|
+amr-2024|i|#c#z#!#Jantimicrobial resistance||2024-10-07|@v|A/RES/79/2, @K||||
+_W|i|Awaza ~cw2024–2034|Awaza @H+A;~cw2024–2034|2024-12-24||A/RES/79/233, @K|||7|
+~lh|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @K|||2|
+=y|i|@r#z@uConference @2&lEnvironment|~j8>1&lEnvironment|1972-06-16|~l?|A/CONF.48/14/Rev.1||||
+=z|i|*n>1Eradication @DHunger @BMalnutrition||1974-11-16|_U||||7|
+>/|i|<3~ed@4Promoting @BImplementing Technical &4among ~d1|<3#T+A|1978-09-12|~gy|||||
+<K|i|~lR~h?#zTenth ~oySession #z<5Assembly||1978-06-30|@v|A/RES/S-10/2|||9|
+>h|i|Rio *-~cD@B#:|Rio &h|~pk|~bz|^YI||||
+~fa|i|%P21||~pk|~bz|^YII||||
+^d|i|Non-legally Binding Authoritative Statement @D@(@4a +i~f3@2Management, *d@B%l%.@DAll Types @DForests||~pk|~bz|^YIII||||
+>,|i|@H&zFurther &i@D%P21||1997-06-28|@v|A/RES/S-19/2, @K||||
++v|i|>)@r@B@H+A||1993-06-25|*K|A/CONF.157/24(PartI), chap. III|||29|
++0|i|<y&z%l%.@D<8~iD|Barbados @H+A|1994-05-06|~jY|A/CONF.167/9||||
+~ll|i|~meStrategy @4a Safer World: #8@4~hr~lN~l7Preparedness @BMitigation @Bits #T+A|~me~kL|1994-05-27|Yokohama|A/CONF.172/9||||
+</|i|<y#z@f<4Population @B#:||1994-09-13|Cairo|A/CONF.171/13||||
+&9|i|~ng*-=H#:|~ng&h;~ng@r@B@H+A|1995-03-12|~pE|A/CONF.166/9, &yI||||
+*W|i|<y#z~ct@4=H#:||1995-03-12|~pE|A/CONF.166/9, &yII||||
+~kV|i|~bq@r@B~f"||~pn|=]|A/CONF.177/20/Rev.1||||
++k|i|~bq&h||~pn|=]|A/CONF.177/20/Rev.1, &yI|||4|
+^7|i|~bq~f"||~pn|=]|A/CONF.177/20/Rev.1, &yII||||
+~aN|i|Further actions @Binitiatives *uimplement @k~bq@r@B~f"||2000-06-10|@v|A/RES/S-23/3, @K||||
+^i|i|Habitat ~lG||1996-06-14|~oq|A/CONF.165/14||||
+>o|i|*-Cities @B_T&lSettlements ^XNew Millennium||2001-06-09|@v|A/RES/S-25/2, @K||||
+>C|i|~kG*-+G~e!||1996-11-13|_U|||||
+*D|i|~kG*-Nutrition|||_U||||9|
++1|i|<y=[2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
++9|i|<y=[~m-|Istanbul <y=[~m-;Istanbul @H+A|2011-05-13|~oq|A/CONF.219/7, chap. II|||6|
+~dS|i|<y~elCombat @BEradicate @k~hp~gE*p_[_I*pAll Its Aspects||2001-07-20|@v|A/CONF.192/15|||7|
+>G|i|@f~nn*uEnable =I*uIdentify @BTrace, *pa Timely @BReliable Manner, ~hp_[~nE|@fTracing Instrument|~pq|||||2|
+~oH|i|Durban @r@B@H+A||2001-09-08|Durban|A/CONF.189/12, chap. I|||5|
+~fq|i|~f9~f3#z@f<4~a[@4#:|~f9Consensus|2002-03-22|~l3|A/CONF.198/11, *V1, @K||||
+>[|i|=G*-~a[@4Development: ~p.#zFollow-up @f<4~a[@4%.*uReview @k&i#z~f9Consensus|=G*-~a[@4#:|2008-12-02|Doha|A/RES/63/239, @K||||
+_u|i|~p!Ageing, 2002|~p!Ageing;~cK#T+A|2002-04-12|~or|A/CONF.197/9, *V1, &yII|||11|
+>n|i|%9@r~lC~p!Ageing, 2002||2002-04-12|~or|A/CONF.197/9, *V1||||
+&H|i|~kz*-%l#:||2002-09-04|~lW|A/CONF.199/20, *V1, @K||||
+=M|i|#T@D&i#z~ct#J%l%.(Johannesburg #T@DImplementation)|#T@D&i#z~ct#J%l#:;~kz#T@DImplementation|2002-09-04|~lW|A/CONF.199/20, *V2, @K||||
+^5|i|Almaty @H@DAction: Addressing @k~oyNeeds @D%?within a New +i%M@4Transit Transport &4@4Landlocked @BTransit ~d1|Almaty @H+A|2003-08-29|Almaty|A/CONF.202/3, &yI||||
+~bU|i|%:@r@D~pR||2003-12-12|#K|A/C.2/59/3, @K||||
+<i|i|%:#T+A||2003-12-12|#K|A/C.2/59/3, @K||||
+<t|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
+~az|i|Tunis %P&z~lVSociety|Tunis ~lG|2005-11-18|Tunis|A/60/687||||
+=t|i|~f8&h||2005-01-14|Port Louis|A/CONF.207/11, &yI||||
+>y|i|~f8Strategy &zFurther &i#z<y&z%l%.@D<8~iD|~f8Strategy @DImplementation;~f8~kL|2005-01-14|Port Louis|A/CONF.207/11, &yII||||
+^j|i|Hyogo &h||2005-01-22|Kobe|A/CONF.206/6||||
+<?|i|Hyogo %M@4#62005–2015: Building @kResilience @DNations @BCommunities *uDisasters|Hyogo %M@4Action|2005-01-22|Kobe|A/CONF.206/6|||4|
+_]|i|~dF~p.~bn@u<4South-South ~nf||2009-12-03|~nt|A/RES/64/222, @K||||
+<U|i|10-Year %M@DProgrammes #J%lConsumption @B~nyPatterns|10-Year %M@DProgrammes #J%lConsumption @BProduction|2012-06-22|~bz|A/CONF.216/5, @K|||3|
+~la|i|Keeping @kpromise: united *uachieve @k~nq%.Goals||2010-09-22|@v|A/RES/65/1||||
+~hc|i|~pP~ln#JYouth: Dialogue @BMutual Understanding||2011-07-26|@v|A/RES/65/312||||
+~df|i|~l:Millennium: >)*-~l:@B&l#:||1999-07-30|*K|A/CONF.184/6, *V1||||
++I|i|@(~j4@kUse by =I@DArtificial Earth Satellites @4@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @K||||
+~a!|i|@(Relating *uRemote Sensing #zEarth ~jK~ir||1986-12-03||A/RES/41/65, @K||||
+<S|i|@(Relevant ~h3_V&2Power Sources *p~ir||1992-12-14||A/RES/47/68||||
+~a'|i|*-@f&4~be~l:&zBenefit @B^XInterest @DAll States, Taking into ~isAccount @kNeeds @D~d1||1996-12-13||A/RES/51/122, @K||||
+_g|i|@r@DLegal @(~ad~beSpace||1963-12-13||A/RES/1962(XVIII)||||
++l|i|~cIBusiness @B&lRights: Implementing @k@u“Protect, ~ov@BRemedy” Framework|~cIBusiness @B&l>'|2011-06-16|#K|A/HRC/17/31, @K|||32|
+&R|i|~cIInternal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @K|||30|
+>A|i|~cIExtreme Poverty @B&l>'||2012-09-27|#K|A/HRC/21/39, @K||||
+~dP|i|Rabat ~ed@2prohibition @Dadvocacy @Dnational, racial or religious hatred that constitutes incitement *u~g?hostility or violence|Rabat #T+A|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+^o|i|Manual @2Effective Investigation @BDocumentation @D*J|Istanbul +F|1999-08-09|~oq|||||
+*[|i|#8#J=4*pMatters involving Child Victims @BWitnesses @DCrime||2005-07-22||E/RES/2005/20, @K||||
+&!|i|#8&z%Q@DCrime||2002-07-24||E/RES/2002/13, @K|||4|
+&8|i|#8@4#6#J~h/^X+x=4System||1997-07-21||E/RES/1997/30, @K||||
+<V|i|Basic principles @2use @Drestorative *5programmes *pcriminal matters||2002-07-24||E/RES/2002/12, @K||||
+~g]|i|Consultative ~i'non-governmental organizations||1996-07-25||E/RES/1996/31||||
+international-years|i|#8&zproclamation @D@6years|criteria &zproclamation @D@6years|1980-07-25||E/RES/1980/67, @K||||
+*z|i|Arab ~itInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &yII, resolution 14/221|||21|
+_c|i|Quartet performance-based road map *ua permanent two-State solution ~h3Israeli-Palestinian conflict|Quartet road map|2003-04-30||S/2003/529, @K||||
+^?|i|@r@D@(#JInterim Self-Government Arrangements||1993-09-13|^4|A/48/486-S/26560, @K||||
+&7|i|Kunming-Montreal +i~brFramework||2022-12-19|~bv|CBD/COP/15/17, decision 15/4, @K|||12|
+~bL|i|~jE~br~lu~lCAichi ~brTargets|~jE~br~m-|2010-10-29|~l4|UNEP/CBD/COP/10/27, annex, decision X/2, @K|||5|
+~bK|i|%P2063: The Africa We Want|%P2063 #z=XUnion;%P2063|2015-01-31|_E|||||
+^G|i|~gF@2~l)Governance @DTenure @DLand, ~a]@BForests ^XContext @D~cL~e!||2012-05-11|_U||||16|
+^c|i|*1@4~l)Fisheries||1995-10-31|_U|||||
+humanitarian-donorship|i|@(@BGood Practice @D~e'Donorship||2003-06-17|~l?|A/58/99-E/2003/94, &yII|||6|
+_t|i|~oo*1@:Ballistic Missile Proliferation||2002-11-25|~cR|||||
+~dg|i|*1_K@kRepression @DPiracy, ^ZRobbery @:Ships @B~hp>NActivity *pWest @B~ksAfrica|Yaoundé Code @DConduct|2013-06-25|Yaoundé|||||
+~bR|i|*1_K@kRepression @DPiracy @B^ZRobbery @:Ships ^XWestern Indian Ocean ~lCGulf @DAden|Djibouti Code @DConduct|2009-01-29|Djibouti|||||
 ~dd|i|Safe Schools &h||2015-05-29|Oslo|||||
-~gk|i|~j5Commitments *uProtect ~h-Unlawfully Recruited or Used by ^Y~njor ^YGroups|~j5Commitments|2007-02-06|>N|||||
-*3|i|*-~cD@'@B%sat Work|@f~ii%,*-~cD@'@B%sat Work|1998-06-18|#J|||||
-~bW|i|@f~ii%,Centenary @r&zFuture @DWork|Centenary @r&zFuture @DWork|2019-06-21|#J|A/73/918, @K|||5|
->t|i|@f~ii%,*-=H=4@4a Fair Globalization|*-=H=4@4a Fair Globalization|2008-06-10|#J|A/63/538-E/2009/4, @K||||
-~kR|i|@r@DAlma-Ata||1978-09-12|Alma-Ata|||||
-~bM|i|@r@DAstana #Iprimary health care|@r@DAstana||Astana|||||
-~nY|i|Incheon Declaration: ~j12030: Towards Inclusive ~mbQuality ~j1@BLifelong Learning @4All|Incheon &h|2015-05-21|Incheon|||||
-_h|i|*n*-Bioethics @B&l>"||2005-10-19|>N|||||
-&q|i|*n*-&gDiversity||2001-11-02|>N|||||
-~at|i|*n>W&lGenome @B&l>"||1997-11-11|>N|A/RES/53/152||||
-~bU|i|@u*-&lCloning||2005-03-08||A/RES/59/280, @K||||
-~iG|i|Recommendation @2Ethics @DArtificial Intelligence||2021-11-23|>N|||||
-<I|i|@uguidelines @4consumer protection||2015-12-22||A/RES/70/186, @K||||
-*G|i|~cD@'@DOfficial Statistics||2014-01-29||A/RES/68/261||||
-~d/|i|#7&zRegulation @DComputerized ~a]Data Files||~a(||A/RES/45/95||||
+~gm|i|~j7Commitments *uProtect ~h/Unlawfully Recruited or Used by ^Z~nkor ^ZGroups|~j7Commitments|2007-02-06|>O|||||
+*3|i|*-~cE@(@B%tat Work|@f~ik%)*-~cE@(@B%tat Work|1998-06-18|#K|||||
+~bX|i|@f~ik%)Centenary @r&zFuture @DWork|Centenary @r&zFuture @DWork|2019-06-21|#K|A/73/918, @K|||5|
+>v|i|@f~ik%)*-=H=4@4a Fair Globalization|*-=H=4@4a Fair Globalization|2008-06-10|#K|A/63/538-E/2009/4, @K||||
+~kS|i|@r@DAlma-Ata||1978-09-12|Alma-Ata|||||
+~bN|i|@r@DAstana #Jprimary health care|@r@DAstana||Astana|||||
+~nZ|i|Incheon Declaration: ~j32030: Towards Inclusive ~mbQuality ~j3@BLifelong Learning @4All|Incheon &h|2015-05-21|Incheon|||||
+_i|i|*n*-Bioethics @B&l>'||2005-10-19|>O|||||
+&q|i|*n*-&gDiversity||2001-11-02|>O|||||
+~au|i|*n>1&lGenome @B&l>'||1997-11-11|>O|A/RES/53/152||||
+~bV|i|@u*-&lCloning||2005-03-08||A/RES/59/280, @K||||
+~iI|i|Recommendation @2Ethics @DArtificial Intelligence||2021-11-23|>O|||||
+<J|i|@uguidelines @4consumer protection||2015-12-22||A/RES/70/186, @K||||
+*G|i|~cE@(@DOfficial Statistics||2014-01-29||A/RES/68/261||||
+~d:|i|#8&zRegulation @DComputerized ~bbData Files||~a,||A/RES/45/95||||
 =/|i|Responsibility @D=I@4internationally wrongful acts||2001-12-12||A/RES/56/83, @K||||
-_2|i|~e5#ISovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
-^l|i|~kD@7=b@k@f+xCourt||2004-10-04|@v|A/58/874, @K|||7|
-*B|i|Financial ~cO@B~l,&v||2013-07-01||ST/SGB/2013/4|||18|
-trips|t|@7#ITrade-Related ~jVIntellectual ~l9>"|TRIPS %K|1994-04-15|Marrakesh||1869:31874|1995-01-01||
-wto|t|~pM@7Establishing @k+G~gB~cL||1994-04-15|Marrakesh||1867:31874|1995-01-01||
-~dI|i|=G>WTRIPS @7@BPublic Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
-kazan|i|Kazan #5Plan||2017-07-15|Kazan|||||
-*E|i|Revitalised ~aZ|~l)~aZ;~l)=hSouth Sudan;Revitalised %K;~l)%K|2018-09-12|_D|||||
-<Q|t|Nagoya-Kuala Lumpur ~d)@S#ILiability @BRedress ~h1+W@S#IBiosafety||2010-10-15|~l3|||2018-03-05||
-~aP|t|@7~pdUnregulated High Seas ~a?^W~krArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-~aN|t|Cape Town @7@D2012 @2&i#zProvisions #z_p@S@D1993 %l@k_p~eX~cP~dyVessels, 1977|Cape Town @7@D2012|2012-10-11|Cape Town|||||
+_3|i|~e5#JSovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+^m|i|~kE@7=b@k@f+xCourt||2004-10-04|@v|A/58/874, @K|||7|
+*B|i|Financial ~cP@B~l-&v||2013-07-01||ST/SGB/2013/4|||18|
+trips|t|@7#JTrade-Related ~jXIntellectual ~l!>'|TRIPS %L|1994-04-15|Marrakesh||1869:31874|1995-01-01||
+wto|t|~pO@7Establishing @k+G~gE~cN||1994-04-15|Marrakesh||1867:31874|1995-01-01||
+~dJ|i|=G>1TRIPS @7@BPublic Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
+kazan|i|Kazan #6Plan||2017-07-15|Kazan|||||
+*E|i|Revitalised ~aZ|~l,~aZ;~l,=hSouth Sudan;Revitalised %L;~l,%L|2018-09-12|_E|||||
+<R|t|Nagoya-Kuala Lumpur ~d,@S#JLiability @BRedress ~h3+W@S#JBiosafety||2010-10-15|~l4|||2018-03-05||
+~aQ|t|@7~pfUnregulated High Seas ~a]^X~ksArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+~aO|t|Cape Town @7@D2012 @2&i#zProvisions #z_q@S@D1993 %m@k_q~eX~cQ~dyVessels, 1977|Cape Town @7@D2012|2012-10-11|Cape Town|||||
 malabo|i|Malabo *-Accelerated Agricultural Growth @BTransformation @4Shared Prosperity @BImproved Livelihoods||2014-06-27|Malabo|||||
-~k-|i|@f~ed~elDeter @B~f4=0||2001-03-02|_T|||||
->p|i|=G%!@r#z“World =HSummit” ~j.@ktitle “the ~nB~cs@4=HDevelopment”|=G%!&h|2025-11-04|Doha|A/RES/80/5, @K|||2|
-<F|i|Cancun *-Mainstreaming @k*d@B%k_U~bq@4Well-being||2016-12-03|Cancun||||6|
-~mj|i|Aichi-Nagoya *-~j1@4%k#/||2014-11-12|~l3||||8|
->o|i|@7#I~jpbetween Israeli @BSyrian Forces|~jp@D~nj%K;1974 ~jp@D~nj%K|1974-05-31|#J|||||
-~nV|t|Work *p~dy#t2007 ~fU188)|Work *p~dy#t2007|2007-06-14|#J|||2017-11-16||
-^B|t|%IRoad ~oz@D1968|1968 ~jd|1968-11-08|*K||1042:15705|1977-05-21||
-_7|t|%IRoad Signs @BSignals|1968 %IRoad Signs @BSignals|1968-11-08|*K||1091:16743|1978-06-06||
-~c(|t|@7=b@kUnited =I@DAmerica regarding @kHeadquarters &v|Headquarters %K|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~ez|t|*S#z%,@DAmerican ~iB||1948-04-30|Bogotá||119:1609|1951-12-13||
-+:|t|~cH@a~pd@BPunish Torture||1985-12-09|+W@eIndias|||1987-02-28||
-&Z|t|~cH%IProtecting @k&l%s@DOlder ~f8||2015-06-15|^3|||2017-01-11||
-=,|t|@S~h1~c0%s@2%s@DOlder +E~eS||2016-01-31|_D|||||
->]|t|~h:Community @DWest =X=I%I_?Weapons, >'Ammunition ~mZMaterials||2006-06-14|Abuja|||2009-09-29||
-<O|t|~kr=X~p'>8@D_?Weapons, >'Ammunition @BAll ~esThat Can Be Used @4>'Manufacture, Repair @BAssembly|Kinshasa @N|2010-04-30|Kinshasa|||2017-03-08||
-cifta|t|~cH~og@k<CAmmunition, Explosives, ~mZMaterials||1997-11-14|^3|||1998-07-01||
-stcw-f|t|~oh~dyVessel Personnel, 1995|~oh~dyVessel Personnel|1995-07-07|~ij|||2012-09-29||
-~cW|t|%4~ao@DUnlawful Acts Relating *u@f~d8||2010-09-10|=]|||2018-07-01||
-=r|t|@S~d)~h1@a%bSeizure @D~oi||2010-09-10|=]|||2018-01-01||
-~fq|t|@S*uAmend @k%IOffences @B~hk_SActs ~pw#IBoard ~oi||2014-04-04|~bu|||2020-01-01||
-~lh|t|@S@D2005 ~h1~g"|@S~h1~g"|2005-10-14|~ij|||2010-07-28||
->C|t|@S@D2005 ~h1@S*c+T|@S~h1@S*c+T|2005-10-14|~ij|||2010-07-28||
-=v|t|~kq~hUMaterial||2005-07-08|*K|||2016-05-08||
-^(|t|~nn~kq~im@S#I~iCthat Deplete ~kp|~nnAmendment|2016-10-15|Kigali|||2019-01-01||
-~aQ|t|=G~kq~lW+F|=GAmendment|2012-12-08|Doha|||2020-12-31||
-~gF|i|Glasgow Climate Pact||2021-11-13|Glasgow|||||
->F|t|@7#I~gBFacilitation|+G~gB%,@7#I~gBFacilitation;~gBFacilitation %K|||||2017-02-22||
-<L|t|@7#I~a?Subsidies|+G~gB%,@7#I~a?Subsidies|2022-06-17|#J|||2025-09-15|2|
->x|t|+G~er%,~nw|WHO ~nw;~nw|2025-05-20|#J|||||
-^"|t|Pact #ISecurity, Stability @B%.^WGreat Lakes Region||2006-12-15|~ns|||2008-06-21||
-^j|t|@7~mu~i!@k@fAtomic Energy Agency|@7~mu~i!@kAgency|1957-11-14||A/RES/1145(XII), @K||||
-^v|t|@7_J@k~kD=b@k%,&z+Y@DChemical ~nD||2000-10-17||A/RES/55/283, @K||||
-~g/|t|@7_J@k~kD=b@k@f%,@4~lZ||2016-07-25||A/RES/70/296, @K||||
-^C|i|Staff ~cO@B~l,&v|||||||8|
->z|i|~cO@B~l,~j2@HPlanning, @k@HAspects #zBudget, @kMonitoring @D&i~lCMethods @DEvaluation|||||||7|
+~k.|i|@f~ed~elDeter @B~f6=0||2001-03-02|_U|||||
+>r|i|=G%9@r#z“World =HSummit” ~j:@ktitle “the ~nC~ct@4=HDevelopment”|=G%9&h|2025-11-04|Doha|A/RES/80/5, @K|||2|
+<G|i|Cancun *-Mainstreaming @k*d@B%l_V~br@4Well-being||2016-12-03|Cancun||||6|
+~mk|i|Aichi-Nagoya *-~j3@4%l#:||2014-11-12|~l4||||8|
+>q|i|@7#J~jrbetween Israeli @BSyrian Forces|~jr@D~nk%L;1974 ~jr@D~nk%L|1974-05-31|#K|||||
+~nW|t|Work *p~dy#t2007 ~fV188)|Work *p~dy#t2007|2007-06-14|#K|||2017-11-16||
+^D|t|%JRoad ~oA@D1968|1968 ~jf|1968-11-08|*K||1042:15705|1977-05-21||
+_8|t|%JRoad Signs @BSignals|1968 %JRoad Signs @BSignals|1968-11-08|*K||1091:16743|1978-06-06||
+~c(|t|@7=b@kUnited =I@DAmerica regarding @kHeadquarters &v|Headquarters %L|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~ez|t|*S#z%)@DAmerican ~iD||1948-04-30|Bogotá||119:1609|1951-12-13||
++:|t|~cJ@a~pf@BPunish Torture||1985-12-09|+W@eIndias|||1987-02-28||
+&Z|t|~cJ%JProtecting @k&l%t@DOlder ~f!||2015-06-15|^4|||2017-01-11||
+=,|t|@S~h3~c0%t@2%t@DOlder +E~eS||2016-01-31|_E|||||
+^a|t|~h[Community @DWest =X=I%J_[Weapons, >(Ammunition ~mZMaterials||2006-06-14|Abuja|||2009-09-29||
+<P|t|~ks=X~p)>9@D_[Weapons, >(Ammunition @BAll ~esThat Can Be Used @4>(Manufacture, Repair @BAssembly|Kinshasa @N|2010-04-30|Kinshasa|||2017-03-08||
+cifta|t|~cJ~oh@k<CAmmunition, Explosives, ~mZMaterials||1997-11-14|^4|||1998-07-01||
+stcw-f|t|~oi~dyVessel Personnel, 1995|~oi~dyVessel Personnel|1995-07-07|~il|||2012-09-29||
+~cX|t|%3~ap@DUnlawful Acts Relating *u@f~d9||2010-09-10|=]|||2018-07-01||
+=r|t|@S~d,~h3@a%aSeizure @D~oj||2010-09-10|=]|||2018-01-01||
+~fr|t|@S*uAmend @k%JOffences @B~hn_TActs ~py#JBoard ~oj||2014-04-04|~bv|||2020-01-01||
+~li|t|@S@D2005 ~h3~g)|@S~h3~g)|2005-10-14|~il|||2010-07-28||
+>E|t|@S@D2005 ~h3@S*c+T|@S~h3@S*c+T|2005-10-14|~il|||2010-07-28||
+=v|t|~kr~hWMaterial||2005-07-08|*K|||2016-05-08||
+^)|t|~no~kr~io@S#J~iEthat Deplete ~kq|~noAmendment|2016-10-15|Kigali|||2019-01-01||
+~aR|t|=G~kr~lX+F|=GAmendment|2012-12-08|Doha|||2020-12-31||
+~gI|i|Glasgow Climate Pact||2021-11-13|Glasgow|||||
+>H|t|@7#J~gEFacilitation|+G~gE%)@7#J~gEFacilitation;~gEFacilitation %L|||||2017-02-22||
+<M|t|@7#J~a]Subsidies|+G~gE%)@7#J~a]Subsidies|2022-06-17|#K|||2025-09-15|2|
+>z|t|+G~er%)~nx|WHO ~nx;~nx|2025-05-20|#K|||||
+^'|t|Pact #JSecurity, Stability @B%.^XGreat Lakes Region||2006-12-15|~nt|||2008-06-21||
+^k|t|@7~mv~i'@k@fAtomic Energy Agency|@7~mv~i'@kAgency|1957-11-14||A/RES/1145(XII), @K||||
+^w|t|@7_K@k~kE=b@k%)&z+Y@DChemical ~nE||2000-10-17||A/RES/55/283, @K||||
+~g[|t|@7_K@k~kE=b@k@f%)@4~l0||2016-07-25||A/RES/70/296, @K||||
+^E|i|Staff ~cP@B~l-&v|||||||8|
+>B|i|~cP@B~l-~j4@HPlanning, @k@HAspects #zBudget, @kMonitoring @D&i~lCMethods @DEvaluation|||||||7|
 ~c-|i|@r#zIndian Ocean as a Zone @DPeace||1971-12-16||A/RES/2832(XXVI)||||
-~gi|i|Lima Declaration: Towards Inclusive @B%k~nl#/||2013-12-02|Lima|||||
-~ce|i|Oslo ~gx&h||2007-03-20|Oslo|A/63/591, @K||||
-~a5|i|Ottawa *S@4~erPromotion||1986-11-21|Ottawa|||||
-_W|i|~hj*S@4~er~pS*pa Globalized World||2005-08-11|~h,|||||
-~gn|i|Rio %!*-=HDeterminants @DHealth||2011-10-21|~bz|||||
-~i9|i|~j5*-Aid Effectiveness||2005-03-02|>N|||||
-~cS|i|Accra %O@4Action||2008-09-04|Accra|||||
-busan|i|Busan ~juEffective %.~ne||2011-12-01|Busan|||||
-~iJ|i|Bali ~jETechnology Support @BCapacity-building|||||||4|
-~c[|i|~dE>WRole @BMandate #z@u~cCProgramme||1997-02-07|~ns|||||
-malmo|i|Malmö ~gx&h||2000-05-31|Malmö|A/55/25, &yI||||
-~ge|i|+i<x&z@8@k~kz~cC~jILand-based Activities||1995-11-03|^3||||4|
-~bX|i|@f~ed&z+U@D~dyCapacity|||_T|||||
-~ex|i|@f~ed&z*d@B+U@DSharks|||_T|||||
-~bY|i|@f~ed@4Reducing Incidental Catch @DSeabirds *pLongline Fisheries|||_T|||||
-=w|i|~gC@4Securing %kSmall-scale ~a?^WContext @DFood ~l.@BPoverty Eradication|||_T|||||
-+5|i|~gC@4Flag State Performance|||_T||||7|
->n|i|@f#7&z+U@DDeep-sea ~a?^WHigh Seas||2008-08-29|_T|||||
-~nI|i|@f#7#IBycatch +U@B~f'@DDiscards|||_T|||||
-~c6|i|~gC@2Marking @D~dyGear|||_T|||||
-~le|i|~kF*-=0||2005-03-12|_T|||||
-~i'|i|Reykjavik *-~l(~a?^W~kzEcosystem|||Reykjavik||||7|
->q|i|@r#z~cs#I~e!|||_T|||||
-~dc|i|Five ~kF@'@4%k+i~e!|||_T|||||
-<H|i|+i%L#I~pv– For a Planet Free @DHarm ~jI~pv@BWaste|+i%L#IChemicals|2023-09-30|Bonn|||||
-^!|i|+iJobs Pact||2009-06-19|#J|||||
-_6|i|Olympic Charter||||||||
-~i7|i|Moscow @r*uEnd TB||2017-11-17|Moscow|||||
-^H|i|~ed~pdViolent Extremism||||A/70/674||||
-_5|i|~cGForeign Terrorist Fighters (Madrid Guiding ~is|~cIGuiding ~pP|||S/2015/939, &yII||||
-~bg|i|~lQcommuniqué #z#5Group @4Syria|%:communiqué|2012-06-30|#J|A/66/865-S/2012/522, @K||||
-~c?|i|@7#IMovement @BAccess||2005-11-15||||||
-^m|i|Israeli-Palestinian Interim @7@2West Bank ~lCGaza Strip||1995-09-28|^3|A/51/889-S/1997/357, @K||||
-_e|i|~aZ||2015-08-17||||||
-+N|i|@7#ICessation @DHostilities, @8Civilians @B~e'Access|@7#ICessation @DHostilities, @8Civilians, @B~e'Access|2017-12-21|_D|||||
-~iK|i|%!@7@4~cb^W~kr=XRepublic||2019-02-06|Bangui|S/2019/145, @K|||4|
-~gj|i|@7@4~cb*pMali|@7#I~cb*pMali|||||||
-~bR|i|Peace, ~l.@B&4%L&zDemocratic Republic #zCongo ~lCRegion||2013-02-24|_D|S/2013/131, @K||||
-dayton|t|~hl%L@7@4~ir*pBosnia @BHerzegovina||~pm|>N|S/1995/999, @K||~pm||
-~jF|i|~lQ@7@4Ending @kConflict @BBuilding a Stable @BLasting Peace||2016-11-24|Bogotá|||||
-jcpoa|i|Joint ~jn#S+A||2015-07-14|*K|S/RES/2231(2015), &yA||||
-~b4|i|Package @D=l&z&i#zMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &yI||||
-~gh|i|Libyan %!%K||~pp|Skhirat|||||
-juba|i|Juba @7@4~ir*pSudan|Juba ~ir%K|2020-10-03|Juba|||||
-~eu|i|=G~h/@4~ir*pDarfur||2011-07-14|Doha|||||
-~f/|i|Bridgetown Covenant|||~jW||||8|
-_L|i|@uDisability Inclusion ~kK||||||||
-~b9|i|@f*S@DPhysical Education, Physical Activity @BSport|||>N|||||
-paris-principles-children|i|~lvGroups (Paris ~is|~lvGroups (the ~j5~is;~lvGroups||>N|||||
-uhc-2023|i|<wcoverage, &F~ae~o3|<wcoverage &F~ae~o3;*nhealth coverage: ~aeworld|~pq|@v|A/RES/78/4, @K||||`;
+~gk|i|Lima Declaration: Towards Inclusive @B%l~nm#:||2013-12-02|Lima|||||
+~cf|i|Oslo ~gA&h||2007-03-20|Oslo|A/63/591, @K||||
+~a6|i|Ottawa *S@4~erPromotion||1986-11-21|Ottawa|||||
+_X|i|~hm*S@4~er~pU*pa Globalized World||2005-08-11|~h.|||||
+~gp|i|Rio %9*-=HDeterminants @DHealth||2011-10-21|~bz|||||
+~i"|i|~j7*-Aid Effectiveness||2005-03-02|>O|||||
+~cT|i|Accra %P@4Action||2008-09-04|Accra|||||
+busan|i|Busan ~jwEffective %.~nf||2011-12-01|Busan|||||
+~iL|i|Bali ~jETechnology Support @BCapacity-building|||||||4|
+~c[|i|~dF>1Role @BMandate #z@u~cDProgramme||1997-02-07|~nt|||||
+malmo|i|Malmö ~gA&h||2000-05-31|Malmö|A/55/25, &yI||||
+~gg|i|+i<y&z@8@k~kA~cD~jKLand-based Activities||1995-11-03|^4||||4|
+~bY|i|@f~ed&z+U@D~dyCapacity|||_U|||||
+~ex|i|@f~ed&z*d@B+U@DSharks|||_U|||||
+~bZ|i|@f~ed@4Reducing Incidental Catch @DSeabirds *pLongline Fisheries|||_U|||||
+=w|i|~gF@4Securing %lSmall-scale ~a]^XContext @DFood ~l/@BPoverty Eradication|||_U|||||
++5|i|~gF@4Flag State Performance|||_U||||7|
+>p|i|@f#8&z+U@DDeep-sea ~a]^XHigh Seas||2008-08-29|_U|||||
+~nJ|i|@f#8#JBycatch +U@B~f)@DDiscards|||_U|||||
+~c7|i|~gF@2Marking @D~dyGear|||_U|||||
+~lf|i|~kG*-=0||2005-03-12|_U|||||
+~i)|i|Reykjavik *-~l)~a]^X~kAEcosystem|||Reykjavik||||7|
+>s|i|@r#z~ct#J~e!|||_U|||||
+~dc|i|Five ~kG@(@4%l+i~e!|||_U|||||
+<I|i|+i%M#J~px– For a Planet Free @DHarm ~jK~px@BWaste|+i%M#JChemicals|2023-09-30|Bonn|||||
+^"|i|+iJobs Pact||2009-06-19|#K|||||
+_7|i|Olympic Charter||||||||
+~i9|i|Moscow @r*uEnd TB||2017-11-17|Moscow|||||
+^J|i|~ed~pfViolent Extremism||||A/70/674||||
+_6|i|~cIForeign Terrorist Fighters (Madrid Guiding ~iu|~cKGuiding ~pR|||S/2015/939, &yII||||
+~bi|i|~lRcommuniqué #z#6Group @4Syria|%:communiqué|2012-06-30|#K|A/66/865-S/2012/522, @K||||
+~c?|i|@7#JMovement @BAccess||2005-11-15||||||
+^n|i|Israeli-Palestinian Interim @7@2West Bank ~lCGaza Strip||1995-09-28|^4|A/51/889-S/1997/357, @K||||
+_f|i|~aZ||2015-08-17||||||
++N|i|@7#JCessation @DHostilities, @8Civilians @B~e'Access|@7#JCessation @DHostilities, @8Civilians, @B~e'Access|2017-12-21|_E|||||
+~iM|i|%9@7@4~cb^X~ks=XRepublic||2019-02-06|Bangui|S/2019/145, @K|||4|
+~gl|i|@7@4~cb*pMali|@7#J~cb*pMali|||||||
+~bS|i|Peace, ~l/@B&4%M&zDemocratic Republic #zCongo ~lCRegion||2013-02-24|_E|S/2013/131, @K||||
+dayton|t|<5%M@7@4~it*pBosnia @BHerzegovina||~po|>O|S/1995/999, @K||~po||
+~jH|i|~lR@7@4Ending @kConflict @BBuilding a Stable @BLasting Peace||2016-11-24|Bogotá|||||
+jcpoa|i|Joint ~jp#T+A||2015-07-14|*K|S/RES/2231(2015), &yA||||
+~b5|i|Package @D=l&z&i#zMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &yI||||
+~gj|i|Libyan %9%L||~pr|Skhirat|||||
+juba|i|Juba @7@4~it*pSudan|Juba ~it%L|2020-10-03|Juba|||||
+~eu|i|=G~h?@4~it*pDarfur||2011-07-14|Doha|||||
+~f?|i|Bridgetown Covenant|||~jY||||8|
+_M|i|@uDisability Inclusion ~kL||||||||
+~b!|i|@f*S@DPhysical Education, Physical Activity @BSport|||>O|||||
+~a9|i|~lwGroups (Paris ~iu|~lwGroups (the ~j7~iu;~lwGroups||>O|||||
+uhc-2023|i|<xcoverage, &F~ae~o4|<xcoverage &F~ae~o4;*nhealth coverage: ~aeworld|~ps|@v|A/RES/78/4, @K||||`;
 
 export const ALPHABETS =
   `ru|оиенарвсмткплдйуяцгюыхбзжщьчшКОфПДМНъСАВРэГИЖТБУФЕЮЛ
@@ -573,15 +573,15 @@ Dadgcdrb{q|b|t|co}
 de 
 International 
 Efsedbxerbb EwKcnbdcdduv 
-Déclaration 
 Declaración 
+Déclaration 
 Convención 
 the 
 公约
 sobre 
 {uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} 
-la 
 {eq kadgcdrbq|ao kadgcdrbb|pt kadgcdrbt|ao kadgcdrbco}
+la 
 {, nalamdqtzbo Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademAdao afsedbxageddao lfchjpldahjb|, nalamdqtzcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademAdao afsedbxageddao lfchjpldahjb|, nalamdqtzcip Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademAdao afsedbxageddao lfchjpldahjb|, nalamdqtzbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademAdao afsedbxageddao lfchjpldahjb|, nalamdqtzci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademAdao afsedbxageddao lfchjpldahjb|}
 Declaration 
 {eq lfasfeiie|ao lfasfeiiu|ao lfasfeiic|pt lfasfeiip|ao lfasfeiiao} 
@@ -615,13 +615,13 @@ internationale
 d’action 
 {c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib} 
 agnaice 
-{bo lmed|asa lmede|aip lmedp|bi lmedai|ai lmedc} 
+los 
 Hckmeferb{q|b|t|co} 
 @CNations Unies 
-@e@o
+@e@p
 国际
 on @k
-los 
+{bo lmed|asa lmede|aip lmedp|bi lmedai|ai lmedc} 
 for 
 pour 
 international 
@@ -630,10 +630,10 @@ Protection @D
 protection 
 l’Organisation 
 Protección 
+Principios 
 Principles 
 {bo lfajakam|asa lfajakame|aip lfajakamp|bi lfajakamai|ai lfajakamc}
 h dcxekadduib ekjeib, delfegmcdduib lfajbg wcxalehdahjb 
-Principios 
 Acción 
 les 
 的
@@ -663,14 +663,15 @@ Principes
 Convention, 
 las 
 Desarrollo 
+Programa 
 {eq feiaBdeq lfasfeiie|ao feiaBdao lfasfeiiu|ao feiaBdao lfasfeiic|pt feiaBdpt lfasfeiip|ao feiaBdao lfasfeiiao} 
 Accord 
-contre 
 @D@k
-Programa @e@-
-@m@o
+@ehaut niveau @el’Assemblée générale 
+@m@p
 icynp Efsedbxerbco EwKcnbdcdduv Jerbo b 
 {uo lmed|asa lmede|aip lmedp|ui lmedai|ai lmedc} ncohjgbo 
+contre 
 nfpsbv ychjakbv, wchBcmagcBduv bmb pdbyetzbv nahjabdhjga 
 en 
 {ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|bi hasmeCcdbci|ai hasmeCcdbb} 
@@ -715,12 +716,12 @@ Development
 wafAwc 
 Inhuman or Degrading Treatment or Punishment
 Internacionales 
-développement
-@ehaut niveau @el’Assemblée générale 
 @4@kSuppression @DUnlawful 
-@E@o
+@e@X
+@E@p
 relativo a 
 WekpmAjejbgd@nk Dadgcdrbb 
+développement
 政治@y
 权利
 @l》
@@ -750,7 +751,7 @@ guhakasa pfagdq QcdcfemAdao Mhheiwmcb
 {ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|bi hasmeCcdbci|ai hasmeCcdbb}
 组织
 icynpdefandasa 
-@a#I
+@a#J
 aux 
 Agreement
 Framework 
@@ -762,19 +763,17 @@ Represión
 dans 
 à 
 #sdirecteurs 
-@m#4
+@m#5
 Cooperación 
 非法
-@hpolitique 
-@e@3
 Optional @Sto @k
-@P@o
+Reunión @eAlto Nivel @0Asamblea 
+@P@p
 Standards @DTraining, Certification @BWatchkeeping 
 @ca 
-Alto Nivel @0Asamblea General 
 @a@2
 @E@.
-@iPolítica 
+@ipolitique 
 人
 ncohjgbo nmq fexgbgetzbvhq hjfed, dc bictzbv 
 {| de la Organización Mundial del Comercio} 
@@ -784,7 +783,8 @@ Gagchjk{e|b|c|p|ao}
 年
 {eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco} 
 Organization 
-#612 egsphje 1949 sane, @O
+#712 egsphje 1949 sane, @O
+@hPolítica 
 Development 
 Estados 
 Geneva 
@@ -803,7 +803,7 @@ Implementation
 Trafficking in 
 discrimination 
 Human 
-b #Egbnag awfezcdbq b dekexedbq
+b #Fgbnag awfezcdbq b dekexedbq
 disappearance-declaration
 jurisdictional-immunities
 single-convention-amended
@@ -818,7 +818,7 @@ Personas
 annex 
 @4@k
 @a@e
-@Z#y@ocriminalité transnationale organisée
+@Z#E@pcriminalité transnationale organisée
 London, Moscow @BWashington
 %:Conventions @D12 August 
 iemuv ahjfagduv fexgbgetzbvhq sahpnefhjg
@@ -831,7 +831,7 @@ Derecho
 internationale
 mbkgbnerbb 
 xelfczcdbb 
-#Zk MFfbkedhkao vefjbb lfeg Bcmagcke 
+#0k MFfbkedhkao vefjbb lfeg Bcmagcke 
 #uNaciones Unidas
 Justicia 
 displacement-principles
@@ -846,7 +846,7 @@ older-persons-inter-american
 《
 预防
 Nuclear 
-%5privilèges #eimmunités 
+%4privilèges #eimmunités 
 Cooperation 
 Dadgcdrb@Ja 
 additionnel 
@@ -866,16 +866,16 @@ minorities-declaration
 phjaoBbgasa 
 political-rights-women
 刑事司法
-@5@o
+@5@p
 #BEliminación @eTodas #uFormas 
-%bActs @:@kSafety @D
+%aActs @:@kSafety @D
 Conservation 
 Prohibición 
 conservation 
 zone exempte d’armes nucléaires 
 {| Nhcibfdao jafsagao afsedbxerbb} 
 ncohjgbo 
-visant %S
+visant %T
 {和|与}
 @QFacultativo 
 Armas 
@@ -883,11 +883,11 @@ Universal
 droit 
 in 
 lfbgbmcsbqv b biipdbjcjev 
-mise #Fœuvre 
+mise #Gœuvre 
 mondial 
 terrorism-declaration-1996
 to 
-torture #e#)ou dégradants
+torture #e#,ou dégradants
 world-declaration-children
 其他
 非洲
@@ -901,7 +901,7 @@ slavery-supplementary
 statistics-principles
 terrorism-declaration
 {uo lekj|asa lekje|aip lekjp|ui lekjai|ai lekjc} 
-Torture @BOther Cruel, #?
+Torture @BOther Cruel, #[
 Vienna
 electronic-communications
 nationality-married-women
@@ -909,7 +909,7 @@ violence-women-strategies
 、
 @CNations Unies
 Internacionales
-%7权
+%6权
 Charter 
 Elimination 
 arbitration-new-york
@@ -920,7 +920,7 @@ Código @eConducta
 @u@a@:Transnational Organized Crime
 @SAdditional *u@k&D1949, 
 Code @DConduct 
-%S@o
+%T@p
 ilo-work-declaration
 intolerance-religion
 justice 
@@ -930,12 +930,12 @@ nuclear-notification
 sahpnefhjg 
 trafficking-protocol
 États 
-不%7道或有辱
+不%6道或有辱
 外层空间
 首脑会议
-*a#,d’actes illicites 
-@r#I
-Adicional a @3Convenios 
+*a#-d’actes illicites 
+@r#J
+Adicional a @XConvenios 
 Gfbdrbl{u|ag|ei|eib|ev} 
 Privileges @BImmunities 
 Utilización 
@@ -947,7 +947,7 @@ older-persons-principles
 宪章
 消除
 lwph 
-#Fmatière d’exploration #ed’utilisation 
+#Gmatière d’exploration #ed’utilisation 
 dcxekaddasa, dchaawzeciasa b dcfcspmbfpciasa 
 Global 
 Treaty 
@@ -968,8 +968,8 @@ Criminal
 Discriminación 
 hjerbadefduv lmejFafi, fehlamaycdduv @ekadjbdcdjemAdai CcmAFc
 @DAction
-@fCovenant #ICivil @B%!
-@m@3Privilegios e Inmunidades 
+@fCovenant #JCivil @B%9
+@m@XPrivilegios e Inmunidades 
 Organización 
 Persons 
 Protocol
@@ -981,9 +981,9 @@ internationales
 lfanagamAhjgcddao wcxalehdahjb
 l’utilisation 
 south-sudan-hostilities
-基本#3
+基本#4
 大会
-小岛屿#r中#.
+小岛屿#r中#/
 行动
 酷刑#a*x残忍
 Fixed Platforms Located @2Continental Shelf
@@ -1016,7 +1016,7 @@ torture-inter-american
 world-fit-for-children
 低限度标准规
 框架
-Code @econduite 
+@e@-@e
 between @k@u@B
 illicite, non déclarée #enon réglementée
 #a平
@@ -1032,7 +1032,7 @@ fondamentaux
 qncfdasa 
 维也纳
 @ba 
-Pacte @6#X%J#Mcivils 
+Pacte @6#Y%K#Ncivils 
 beijing-protocol-2010
 intercountry-adoption
 mauritius-declaration
@@ -1063,11 +1063,11 @@ single-convention
 stateless-persons
 women-declaration
 world-summit-2005
-y #4
-%X@E{le VIH et le sida|le VIH/sida} : 
+y #5
+%5@E{le VIH et le sida|le VIH/sida} : 
 African 
-#M@el’homme
-#e@o
+Code @econduite 
+#e@p
 Illegal, Unreported @BUnregulated Fishing
 sane a 
 Bcmagcke
@@ -1075,7 +1075,7 @@ Ilegal, No Declarada y No Reglamentada
 Justice 
 Marco 
 Opkaganqzb
-Pequeños %/Insulares #F&U
+Pequeños %/Insulares #G&U
 bhlamAxagedbq 
 compliance-agreement
 detention-principles
@@ -1102,6 +1102,7 @@ fexgbjbq
 geneva-wsis-plan
 le 
 l’application 
+l’homme
 new-urban-agenda
 nieo-declaration
 nuclear-material
@@ -1113,14 +1114,14 @@ tunis-commitment
 vienna-programme
 who-constitution
 {问题|}
-#c#z#9#Iuniversal health 
-@H@D#5
-abpqboe abhffce nc 
+#c#z#!#Juniversal health 
+@H@D#6
 @e@t
-@h#e{|le |du |au }@H@U
-y @o
+@i#e{|le |du |au }@H@U
+y @p
 Illicit Manufacturing @D@B&jFirearms, 
-#Ffaveur @Cpays 
+#Gfaveur @Cpays 
+abpqboe abhffce nc 
 armes 
 cancun-biodiversity
 cartagena-caribbean
@@ -1146,7 +1147,8 @@ unesco-constitution
 打击
 @Rfacultatif 
 Buenos Aires 
-Conference #I
+Conference #J
+General 
 Medidas 
 Países 
 Small Island Developing 
@@ -1164,14 +1166,14 @@ hajfpndbBchjge
 hyogo-framework
 jbG rdcj pwtab 
 migrant-workers
-paris-agreement
-rio-declaration
 Conventions @eGenève &u12 août 
 Tortura y &so Degradantes
-%l@kStatus @D
+%m@kStatus @D
 a sfeynedhkbv b lambjbBchkbv lfegev
 our ambition @4health @Bwell-being 
-petits *"insulaires #F#]
+petits *"insulaires #G%f
+paris-agreement
+rio-declaration
 social-progress
 space-liability
 youth-programme
@@ -1202,7 +1204,6 @@ unido-constitution
 公民{|权利}{和|及|与}政治
 合作
 支援最不发达
-@0Reunión 
 Diversidad 
 Maritime 
 Paris
@@ -1212,14 +1213,14 @@ l’espace
 relatifs 
 violence 
 {eq|ao|pt} 
-#o@o
-@P#4
-@r@2
-%IBiological Diversity
+#o@p
+@P#5
+@m@X
 @e#u
 xekadev b awuBeqv hpvalpjdao gaodu
 @La gxebiaajdaCcdbqv #C
-Model Strategies @BPractical =l@2
+@r@2
+%JBiological Diversity
 &upersonnel 
 *mNucleares 
 @1性&I受{难|害}者
@@ -1265,8 +1266,9 @@ nuclear-safety
 opcw-relationship
 protected-persons
 remedy-principles
+@E#Z@etoutes @.formes 
+Model Strategies @BPractical =l@2
 riyadh-guidelines
-@E#Y@etoutes @.formes 
 road-traffic-1949
 road-traffic-1968
 staff-regulations
@@ -1280,14 +1282,13 @@ world-heritage
 我们@/
 措施
 》
-@m@3
 a xadc, hgawandao aj =nafpybq, 
 que 
 rdcj abpwvax dh abavgnaE abiqkc
-%Sl’égard @Cfemmes
+%Tl’égard @Cfemmes
 psamagdasa lfegahpnbq
 法
-#FAfrique
+#GAfrique
 *T@DAll Forms @D
 *p@k
 A/CONF.151/26/Rev.1(Vol.I), &y
@@ -1315,9 +1316,9 @@ non-use-of-force
 oslo-declaration
 peace-right-1984
 plant-protection
-quartet-road-map
-@i@e
+@h@e
 @Ya 
+quartet-road-map
 relations 
 rule-of-law-2012
 south-sudan-2015
@@ -1341,10 +1342,10 @@ montreal-1971
 search-rescue
 semipalatinsk
 statelessness
-#4Tráfico Ilícito 
-#Fmatière 
-#y@o
-+S*O*'%7格
+#5Tráfico Ilícito 
+#E@p
+#Gmatière 
++S*O*'%6格
 Addis Ababa
 Directives 
 Règles 
@@ -1365,10 +1366,10 @@ Rome
 Use @D
 awaza-programme
 bangkok-charter
-child-abduction
 {de|del} 12 @eagosto @e1949
-#F@o
+#G@p
 b dekexedbb xe 
+child-abduction
 coe-trafficking
 debt-principles
 ilo-29-protocol
@@ -1384,26 +1385,26 @@ territorial-sea
 规则
 解决南苏丹
 贸易
-%UCambio Climático
+%VCambio Climático
 &tabdmhce fabqcaqce
 @ainteraméricaine 
 A/RES/2200(XXI), @K
 Small Arms @BLight 
 nairobi-south-south
-{bo|csa|cip|bi|ci} 
-#(*od’organisation #e@enégociation 
+#)*od’organisation #e@enégociation 
 %cliberté syndicale =Z@9&u
 Gfbdrbl{u|ag|ei|eib|ev}, #q
 Governing @kActivities @D=I
 expanding >e*pa post-COVID 
-#F#vSin Litoral >VDecenio 
-telle ^Pmodifiée par <j@R
+{bo|csa|cip|bi|ci} 
+#G#vSin Litoral >WDecenio 
+telle ^Qmodifiée par <j@R
 wbamasbBchkai fexdaawfexbb
 #bHumanos y 
-%L%IClimate Change
+%M%JClimate Change
 @W#ibdtanoe 
 @caw avfedc 
-Crime %P@B+x
+Crime %Q@B+x
 Ordenación 
 Suppression 
 abdlamz abgfrcuce 
@@ -1426,7 +1427,7 @@ watercourses
 恐怖主义
 成果文件
 管辖范围以外
-@huniverselle 
+@iuniverselle 
 Financiación 
 Transboundary 
 beijing-plus-5
@@ -1440,27 +1441,28 @@ internationaux
 isa-privileges
 mandela-summit
 medical-ethics
-mental-illness
-#M@el’homme 
+#N@el’homme 
 =h@kRepublic @DSouth Sudan
-#Fparticulier 
-#U%Jpeuples indigènes #e
+#Gparticulier 
+#V%Kpeuples indigènes #e
+mental-illness
 migration-2013
 nature-charter
 nieo-programme
 ottawa-charter
 our-ocean-2017
 our-ocean-2022
+paris-principles-children
 remote-sensing
 representation
 space-benefits
 特权#a豁免
-#r筹资#L
+#r筹资#M
 1990-12-14
 2011-2020
-@0%A#pDelito <B&Q
+@0%B#pDelito <B&Q
 @jInteramericana 
-@olfcnajgfezcdbt 
+@plfcnajgfezcdbt 
 Bcmagcke 
 Financing 
 Fisheries 
@@ -1468,7 +1470,7 @@ Nhcibfdao
 Personal 
 Sostenible
 Violence 
-^WExploration @B_UOuter 
+^XExploration @B_VOuter 
 africaine 
 b nfpsbv 
 frontier-controls
@@ -1476,11 +1478,10 @@ geneva-communique
 l’enfant
 尔逊·曼德拉
 有关@/知识产
-#Qbagnaice 
+#Rbagnaice 
 #zHigh-level 
 *1@4Special Procedures 
-@,Básicos 
-Alto Nivel 
+@'Básicos 
 Beijing 
 Biodiversity 
 Constitution 
@@ -1490,14 +1491,14 @@ Montreal
 Plataforma 
 Reglas 
 Relaciones 
-Vhjeg@w
 Rio @eJaneiro
-*0@B%l@k@8Victims 
+*0@B%m@k@8Victims 
 Treatment @D
-马德里老龄#L
-@,Rectores 
-@oiafhkaip 
+马德里老龄#M
+@'Rectores 
+@piafhkaip 
 Sociedad @0Información
+Vhjeg@w
 activités 
 addis-ababa
 agenda-2030
@@ -1537,32 +1538,32 @@ vienna-declaration-lldc
 wreck-removal
 xezbju 
 {q|b|t|co} 
-内陆#r中#.
+内陆#r中#/
 Estupefacientes 
-_'药_'耐药性
-biens culturels 
-@eGinebra
+_(药_(耐药性
+%0%R@e{|los }+w
 Peace @BReconciliation 
 Constitución @0
+biens culturels 
 guhakasa pfagdq 
 oslo-ministerial
 slavery-protocol
 trafficking-2017
 #bCiviles y Políticos
->Qextra-atmosphérique
+>Rextra-atmosphérique
 Solución #pConflicto 
 l’aviation civile &L
 nmq debicdcc fexgbjuv 
-#(plateau continental
-#Ffavor %Y<5
-#K@o#8sociale (norme 
-&0%v{四|}%h
+#)plateau continental
+#Gfavor %b<7
+#L@p#9sociale (norme 
+&0%w{四|}%i
 &AVienne 
 &Mghcv Fafi 
 +GSummit 
-1949%(8月12日
-<0跨国有%G=E
-<x@4%?&zDecade 
+1949%'8月12日
+<1跨国有%H=E
+<y@4%?&zDecade 
 @jÚnica 
 @l(第
 Acceso a 
@@ -1573,14 +1574,14 @@ Environment
 Fundamental 
 Gfajakam{|e|p|ai|c}, 
 Gfegbm{e||ei|eib|ev} 
-Guiding @'#I
+Ginebra
+Guiding @(#J
 Inter-American 
 Madrid 
 National 
 Organizaciones 
 Organization
 Participación 
-Programa 
 Regulations 
 Safety @D
 The Hague
@@ -1590,20 +1591,19 @@ applicables
 awchlcBcdbq 
 awfezcdbq h 
 beijing-2010
-dcxekaddasa 
-#S@e@-
-#FÁfrica
-=X*S#I&l@BPeoples’ 
+~baghjfcBb @eguhCci pfagdc 
+#GÁfrica
+=X*S#J&l@BPeoples’ 
 @El’intégration @0
-@ogalfahp a 
+@pgalfahp a 
 Smuggling @DMigrants 
 _ZExploración y *?#p
+dcxekaddasa 
 fact-finding
 fishing-gear
 forces armées 
 forests-plan
 gaxnpCduv hpnag
-guhakai pfagdc 
 hajfpndbBchjgc 
 havana-rules
 headquarters
@@ -1630,7 +1630,7 @@ yaounde-code
 名古屋
 囚犯待遇
 多哈
-小%N#a轻%N
+小%O#a轻%O
 毛里求斯
 民用航空
 特别
@@ -1641,7 +1641,8 @@ yaounde-code
 麻醉品单一
 @I各国
 Fishing 
-%0%Q@e{|los }+w
+>mAfricana @e~aj%bPueblos
+guhakai pfagdc 
 协议
 欧洲委员会
 蒙特雷共识
@@ -1665,17 +1666,17 @@ tlatelolco
 vye jdb 
 éliminer 
 养护#a
+#E<jtrafic illicite 
 #e@Eleur destruction
-#y<jtrafic illicite 
 @5l’amélioration 
 Developing Countries
 Nuclear-Weapon-Free 
 Xnbd=pdefkajbBchkbv 
-^WField @D~amJustice
-#0Alimentaria 
-#8alimentaire 
+^XField @D~anJustice
+#1Alimentaria 
+#9alimentaire 
 #uActividades 
-%jVoluntarias 
+%kVoluntarias 
 Civil Aviation
 Environmental 
 Especialmente 
@@ -1688,23 +1689,22 @@ ahpzchjgmcdbq
 bhlamAxagedbt 
 computer-files
 fcspmbfagedbq 
-guhCci pfagdc 
 sahpnefhjgeib 
 培训*O发证
->kAfricana @e~ai%YPueblos
+@eAlto Nivel 
 共#a国
-%5travailleuses #e<!
-#S@D#5
+%4travailleuses #e<'
+#T@D#6
 气候变化+]
 渔业
 环境
-脱离接触#T
+脱离接触#U
 防止
-%L%ITobacco Control
+%M%JTobacco Control
 &uSommet *s
 *uPrevent, 
 +Ewith Disabilities
-@0Cumbre %C
+@0Cumbre %D
 @PPrevenir 
 @gJerbo
 Educación 
@@ -1723,32 +1723,32 @@ protocol-ii
 prévenir, 
 pêche 
 règlement 
-réunion %a
+réunion #A
 seabed-arms
 sfeynedhkao egberbb
 tokyo-rules
 {ac|asa|aip|bi|ai} 
 {bo|asa|aip|bi|ai} 
 进一步=C
-#M@C%Mhandicapées
+#N@C%Nhandicapées
 #pPatrimonio 
-%7员
+%6员
 &f守则
 &xcon Discapacidad
 *pAfrica
 1949 
 =:计划
 =D财产
-@1刑事^T院
+@1刑事^U院
 @f@a&z
-@eViena 
+#T@U@6@e~cK{|de 2002 }
 =q#epolitiques
 探索#a利用
-Council @DEurope %I
+Council @DEurope %J
 &upatrimoine 
 @Cenfants
-Aviación Civil #P
-Basic @'
+Aviación Civil #Q
+Basic @(
 Bienes Culturales 
 Eliminación 
 Eliminar 
@@ -1760,6 +1760,7 @@ Non-Proliferation
 Nucleares
 Pacte 
 Psychotropic 
+Viena 
 Ysa-NahjaBdao Mxbb
 _ZRepública 
 abagrak 
@@ -1769,7 +1770,7 @@ agenda-21
 antarctic
 apartheid
 covenants
-enmendada por #4@Q
+enmendada por #5@Q
 geneva-iv
 harbemAduv b 
 iccpr-op1
@@ -1790,9 +1791,9 @@ rarotonga
 refugees
 renforcement 
 rotterdam
+<Flégères #e@epetit 
+&1#a控~aD病
 sids-2024
-#S@U@6@e~cI{|de 2002 }
-&1#a控~aC病
 supplementing @k*Z
 traite @C
 un-safety
@@ -1802,26 +1803,27 @@ victimes
 北京
 危及大陆架固
 境内流离失所
-指导#3
-无核%N区%y
+指导#4
+无核%O区%z
 海上
-粮食%o
-精神药_'@l
+粮食%p
+精神药_(@l
 责任
 高级别
-%W劫持航空器
+%X劫持航空器
 %ea *Cfcwcdke, @O
-&0@x=f^T%h
+&0@x=f^U%i
 (No. 
 +P第十届~dr~di
 1949-08-12
 1950-10-21
-@0criminalité #e
-@B#I>'Destruction
+@B#J>(Destruction
+@a@Z#)*o@0
 @mEstupefacientes
 Acte constitutif 
 Consensus 
 Convention-cadre 
+Copenhague
 Eliminate 
 Genève
 Mauritius 
@@ -1839,12 +1841,12 @@ aw ahpzchjgmcdbb
 bridgetown
 contrôle 
 g haajgcjhjgbb h 
-geneva-iii
-hagczedbq 
-<Elégères #e@epetit 
+@9@etoutes @.%N
 traitement @C
 及其
-@a@Z#(*o@0
+@0criminalité #e
+geneva-iii
+hagczedbq 
 land-based
 lfbdrblag 
 lfeg 
@@ -1857,11 +1859,12 @@ protocol-i
 rio-health
 tokyo-1963
 transfrontières 
+y {|el }#w
 不报告*O不管
-卡塔赫纳生_'
-%R<jdomaine 
+卡塔赫纳生_(
+%S<jdomaine 
 *adécennie 
-@F%UTrabajo 
+@F%VTrabajo 
 Buenos Aires
 HalamdbjcmAd
 Ministerial 
@@ -1869,7 +1872,7 @@ Pesca
 QcdcfemAdao 
 République 
 Trade 
-Voluntary #7
+Voluntary #8
 WekpmAjejbgd
 awchlcBcdbt 
 glasgow-pact
@@ -1882,29 +1885,29 @@ sustainable
 wcxalehdahjb
 {|la }
 {联合国|}
-~ct&0%v四%h
+~cu&0%w四%i
 值班标准
-十%(期>J#.
+十%'期>L#/
 基本自由
 所有
 方面
+Zona Libre @e>4
+#-@Cactes 
+=B危及~fN航行
+#P&ucrime #e
+不容干涉
+抗微生~b]
 核材料实
 武装部队
 种族
-@9@etoutes @.%M
-#,@Cactes 
-=B危及~fM航行
-#O&ucrime #e
-不容干涉
-抗微生~b[
 经济
 蒙特利尔
 遗传资源
 难民地位
 领域
-%!*-HIV @BAIDS: 
->!kadFcfcdrbb @o
-@a*c>MNavigation
+%9*-HIV @BAIDS: 
+>"kadFcfcdrbb @p
+@a*c>NNavigation
 @x~eP#a有关~eP
 Asia Sudoriental
 Reglamentación 
@@ -1917,20 +1920,19 @@ phfaj abocfahag
 responsabilité 
 youth-high-level
 {b|o|qi|qib|qv} 
-~fI定平台%o%W
+~fJ定平台%p%X
 以色列-巴勒
 在维持@1=d与
-#r#L%n*)
+#r#M%o*)
 +R纲要
-@?=p#:h 
+@?=p#?h 
 @Wodace 
 Asuntos 
 Bangkok 
 Certain 
-General 
 Genève 
 Illicit 
-Lucha >U
+Lucha >V
 Natural 
 abagnai 
 abdgjbi 
@@ -1939,15 +1941,15 @@ abpwvax
 aspects 
 cedaw-op
 crc-opac
-crc-opic
-crc-opsc
-Zona Libre @e>3
-%Sl’encontre @C
-公民及政治%g
-#K@o&k(emploi #e
+@i@e
+%Tl’encontre @C
+公民及政治%h
+#L@p&k(emploi #e
 发生&I时#n~eV
 月球#a*x天体
 @a%c
+crc-opic
+crc-opsc
 durable 
 genocide
 hiv-2001
@@ -1960,17 +1962,17 @@ peuples
 pénale 
 y Otros 
 最+[则
-#SEstratégico 
-%-~b.ycfjg 
-%4Physical @8&2
-%5pires formes 
-%8guvane k 
-%R<jcontexte @0
+#TEstratégico 
+%,~b/ycfjg 
+%3Physical @8&2
+%4pires formes 
+%7guvane k 
+%S<jcontexte @0
 &umilieu marin 
 (№ 
 *5pénale
 *u@k
-+e%W*O~gq制捕
++e%X*O~gt制捕
 2001-2010
 2015-2030
 2024-2034
@@ -1989,14 +1991,14 @@ Compromiso
 Document 
 Economic 
 Ejecución 
-Estado 
-FbxbBchkao 
-@h@e
+@"@eTodas #u&x
 示范=:#a实际
 *uCombat 
-+e对_k
-@a#U%J
-@obhhmcnagedbt 
++e对_l
+@a#V%K
+@pbhhmcnagedbt 
+Estado 
+FbxbBchkao 
 Icyeicfbkedhk=p
 Indigenous 
 Labour 
@@ -2039,10 +2041,10 @@ high-seas
 hong-kong
 hrc-institution
 icynpdefanduib 
+#N@e<l
+&1=E#a&]
 jafsagmc 
 kpmAjpfduv 
-@"@eTodas #u&x
-&1=E#a&]
 legal-aid
 lfbdpnbjcmAdai 
 lfcnplfcyncdbb 
@@ -2057,28 +2059,28 @@ relationship =b
 ressources 
 reykjavik
 wsis-review
-~a[afsedbxerbb 
-~b'psychotropes
-与_,~bj权
+~b(psychotropes
+~baafsedbxerbb 
+与_-~bl权
 化学
 教育
 斯德哥尔摩
 移民
 船舶
 阿拉伯
-非拘禁^L
-#:h jafsagmco 
-%5stupéfiants
-%IRoad Traffic
-%Z%4%s#zChild 
-%mflkhadr jdb 
+非拘禁^N
+#?h jafsagmco 
+%4stupéfiants
+%JRoad Traffic
+%Y%3%t#zChild 
+%nflkhadr jdb 
 &V@dxehcnedbq 
 *mPequeñas y 
 1961 
-<a~bd@C~aY#e@C
->VTratamiento 
+<a~bf@C~aY#e@C
+>WTratamiento 
 @a@T
-@ophjaoBbgaip 
+@pphjaoBbgaip 
 Comprehensive 
 DadFcfcdrbb #h
 Disengagement 
@@ -2088,27 +2090,27 @@ Independencia
 Instituciones 
 Partnership @4
 UpPdah-Mofchhk
-_Evolontaires 
-abdboi labjum 
-bhlamAxagedbb 
+_Fvolontaires 
 Trata @e
 *R#a民族权+d
 约翰内斯堡
 防治荒漠化
-@u%4Law #zSea 
-Strategic #S@4
+@u%3Law #zSea 
+Strategic #T@4
+abdboi labjum 
+bhlamAxagedbb 
 colombia-final
-dIgdk abide <7
+dIgdk abide <9
 dcxegbhbiahjb 
 from 
 kajafuc iaspj 
 l’abolition 
 organisations 
 participation 
-relativos a @o
-~bvContinental
-~bwMínimas <z
-#f@]%f
+relativos a @p
+~bwContinental
+~bxMínimas <z
+#f@]%g
 1966-12-16
 <gfinal @0
 >cRefugees
@@ -2136,28 +2138,27 @@ nmq
 sociaux #e
 space-2030
 under 
-y {|el }#A
 京都
 作用
 巴黎
-未来
-~a[ghjfcBb @e~d?
+#T@e@-
 条例#a细则
 @c#ha 
-@j<z%U&K#p
+@j<z%V&K#p
 Statute #z
-残疾%7%g
+未来
+残疾%6%h
 活动
-%(~fG风险+]
+%'~fH风险+]
 %:Conventions
-%Jproblèmes 
-%R@.affaires 
-2030 %O@4%k#/
-<9forcé
->9_Y{|,} %d@o
->LBiológica 
+%Kproblèmes 
+%S@.affaires 
+2030 %P@4%l#:
+<"forcé
+>!_Y{|,} %d@p
+>MBiológica 
 @kOzone Layer
-Amendment ~h1
+Amendment ~h3
 Central 
 Convenio
 Danckh@w
@@ -2175,11 +2176,11 @@ Right *u
 Rome 
 San Francisco
 Semipalatinsk
-Single %I_R@D
+Single %J_S@D
 Statut 
 Strategy
 Trabajadores 
-^fkadFmbkjag 
+^gkadFmbkjag 
 abiAaE 
 abmfbc 
 abpdd abdgome
@@ -2190,15 +2191,15 @@ bangkok
 beijing
 bodace 
 budapest
-charter
-Ensemble @e
+#w@e@-
 #zhigh-level 
-%W制造#a~dt
-@R&6%J>a~eT#X
-@ohavfedcdbt 
-@x%7类~eg~di
-^Z#h~bElfegp 
+%X制造#a~dt
+@R&6%K>a~eT#Y
+@phavfedcdbt 
+@x%6类~eg~di
+^0#h~bElfegp 
 amended by @k
+charter
 chicago
 cluster
 conflit 
@@ -2228,25 +2229,25 @@ tampere
 wmesalampBbq 
 yokohama
 {和|及|与}
-~blMeeting %w
+~bnMeeting %x
 économiques 
 自愿=e
-#F#4
+#G#5
 @1@l
 #e@C
-*T@D~bb@:
+*T@D~bd@:
 2011–2020 
->LBiológica
-@'@B#7#I=i^Y
+>MBiológica
+@(@B#8#J=i^Z
 @QAdicional 
 @aunique 
-Aeronaves
-ndq %x&?<h@e~c/
-%7口
-@1劳工%G@I
+Ensemble @e
+%6口
+@1劳工%H@I
 @B@k
-@olfawmciei 
-@x南南>I#f
+@plfawmciei 
+@x南南>K#f
+Aeronaves
 Agenda
 Aspectos 
 Combatir 
@@ -2290,9 +2291,9 @@ Space
 Stockholm
 Sudán #pSur
 Territorial 
-Terrorism
-<1*2~ie#M@e~bh
+ndq %y&?<h@e~c/
 @BEquitable 
+Terrorism
 Tráfico 
 Yokohama 
 abmfb 
@@ -2328,8 +2329,8 @@ relativa
 réparation 
 sahpnefhjge 
 xesfqxdcdbq 
-~bk~frabynb 
-~i[压载水
+~bm~fsabynb 
+~ja压载水
 économique 
 不容忍
 内罗毕
@@ -2340,9 +2341,9 @@ xesfqxdcdbq
 工作
 建立
 弹药
+<2*2~ie#N@e~bj
+@B_TRelated 
 承诺
-*l#p^1@A@e
-@B_SRelated 
 援助
 文件
 森林
@@ -2350,22 +2351,22 @@ xesfqxdcdbq
 销毁此种
 阿拉木图
 障碍者
-%7道主义
-%Scertains 
-%mabmfoe +f
-&0@x~cu%h@I
-&1*O=B#a~h2
-&l%sCouncil
+%6道主义
+%Tcertains 
+%nabmfoe +f
+&0@x~cv%i@I
+&1*O=B#a~h4
+&l%tCouncil
 *R理事会
-+V@.~bG@C*"
++V@.~bH@C*"
 2011–2020
-<D#F#jsans 
+<D#G#jsans 
 =pkadjfamc 
->UMujer
+>VMujer
 @0Asamblea 
-@8All +E~jI
+@8All +E~jK
 @m#u
-@ogalfahei 
+@pgalfahei 
 Assistance 
 Biological 
 Buques 
@@ -2388,15 +2389,15 @@ Nairobi
 Nhcibfdasa 
 Oajjcfneihk
 Occidental 
-Pandemic %K
+Pandemic %L
 Production 
-Prácticas 
-#e@e
+*l#p^2@A@e
 @I在
+Prácticas 
 Second 
 Terrorismo 
 Weapons
-_B+J%Sfeu, 
+_B+J%Tfeu, 
 a ibfc 
 abmfbce
 bmb 
@@ -2433,22 +2434,22 @@ terrorisme
 troisième 
 vclt-io
 ycdzbd 
-{、|，}^K
+{、|，}^M
 ~jzPersonas
-~lpOcéano 
-土著%7民
-最低%(龄
-#:h 
-#Wycdzbd
-%mdlamz 
-#pConsejo @e
-#e<j
+~lqOcéano 
+土著%6民
+最低%'龄
+#?h 
+#Xycdzbd
+#e@e
+%ndlamz 
 *O生产
 =C计划
+@0%Z<5#B
 @5une 
 @Wnccha 
 @a@:
-@f%I%1@4
+@f%J%1@4
 Aircraft
 Civiles 
 Compact 
@@ -2467,7 +2468,7 @@ Slavery
 Special 
 Tampere 
 Traffic 
-a @o
+a @p
 abBianc 
 abdlamz 
 ablbmah 
@@ -2490,16 +2491,16 @@ ncjhkao
 par @.
 pêche
 recours 
+@j@e~e.
+#e<j
+@a@E%j
 règles 
-@Q@e
-+4@!@Z#e
-@a@E%i
 unclos
 unfccc
 world”
 ~dr是
 主权
-伙伴<Z
+伙伴<0
 健康
 反对
 契约
@@ -2513,10 +2514,11 @@ world”
 美洲
 获得
 部分
-#FAfrique 
-%7不受_C
-%Xissue @0
-&0&d%g%h@I
+#GAfrique 
+#pConsejo 
+%5issue @0
+%6不受_D
+&0&d%h%i@I
 (Gfajakam 
 (Protocol 
 *uPrevent 
@@ -2539,14 +2541,14 @@ world”
 @9@C
 Chemicals 
 Committed 
+@F@e
++4@!@Z#e
+*uPromote 
 Conflicto 
 Convenios 
-@e@-@e
-*uPromote 
 Copenhagen
-Copenhague
-Cour ~hP&L
-Cumplir @o
+Cour ~hR&L
+Cumplir @p
 Cybercrime
 Documento 
 Hazardous 
@@ -2565,7 +2567,7 @@ Relations
 Sancionar 
 Sharing @D
 Tlatelolco
-absjbah <7
+absjbah <9
 fabdjaile 
 formation 
 lagcncdbq 
@@ -2576,2379 +2578,2377 @@ réfugiés
 société 
 {|,} 
 {之|的|}
-~cI@f~ed#I
+~cK@f~ed#J
 国内#a@1
-遇之%v@l
-#F@3
+遇之%w@l
+#G@X
 @a&z
 号)
-Capa @eOzono
+@Q@e
 outcome <g
+Capa @eOzono
 Conjunto @e
 Sistemas @e
-#S@U@e
-%6>K@e
+#T@U@e
 @A@e
-@eDoha
-@F@e
 @e@!
 @j@e`;
 
 export const NAMES =
-  `~kX|fr|<a*P
-~kX|es|>k@e&P
-~kX|ru|~by~ep
-~kX|ar|dcBai ~kP
-~kX|zh|@x+d
-~bV|fr|~kJ@0Cour @T@eJustice
-~bV|es|^0@0Corte ~p?Justicia
-~bV|ru|Ljejpj@w<(Lpne
-~bV|ar|abhFad abpqaqc bdotde abjmb ~nG
-~bV|zh|@1^T院规约
-~dM|fr|@a&3*P
-~dM|es|@j@mPrerrogativas e Inmunidades @e&P
-~dM|ru|%2*qEwKcnbdcdduv Jerbo
-~dM|ar|@WadgcaCag #ifoxahagua
-~dM|zh|@x~a"@l
-+r|fr|@a&3@C~fjspécialisées
-+r|es|@j+C%YOrganismos Especializados
+  `~k6|fr|<a*P
+~k6|es|>m@e&P
+~k6|ru|~bG~ep
+~k6|ar|dcBai ~kQ
+~k6|zh|@x+d
+~bW|fr|~kK@0Cour @T@eJustice
+~bW|es|^1@0Corte ~p]Justicia
+~bW|ru|Ljejpj@w<,Lpne
+~bW|ar|abhFad abpqaqc bdotde abjmb ~nH
+~bW|zh|@1^U院规约
+~dN|fr|@a&3*P
+~dN|es|@j@mPrerrogativas e Inmunidades @e&P
+~dN|ru|%2*qEwKcnbdcdduv Jerbo
+~dN|ar|@WadgcaCag #ifoxahagua
+~dN|zh|@x~a(@l
++r|fr|@a&3@C~fkspécialisées
++r|es|@j+C%bOrganismos Especializados
 +r|ru|%2*qhlcrbembxbfagedduv pBfcyncdbo
 +r|ar|@WadgcaCag abftabag abdgvxxe foxahagua
-+r|zh|专门~o'~a"@l
-~hH|fr|@a*a#O=Z#,&ucrime @egénocide
-~hH|es|@j%0%A<BSanción #pDelito @eGenocidio
-~hH|ru|%2~i2lfchjplmcdbq scdarbne _0dcsa;%2scdarbnc
-~hH|ar|@Wdhj rkcde abslame abrdajce ~pYjbcua
-~hH|zh|~ei及惩治灭绝~gX罪@l
-~ax|fr|@a*a#,@0~fCêtres humains ~nzl’exploitation @0~b7d’autrui
-~ax|es|@F%0%Q@0~jz&xy @0Explotación @0Prostitución Ajena
-~ax|ru|%2~jbmtnAib b h Pkhlmpejerbco ~mAjfcjAbib mbreib
-~ax|ar|@WoFk ~e:labpwvax faqgDbab mjake abDck
-~ax|zh|&e贩卖~lA及取缔意图营利使%7卖淫~h6
-~oI|fr|>a1949;Conventions @e~f5{ de 1949|}
-~oI|es|~py@e>9_Y;~py@e>9@e1949;~py~ca
-~oI|ru|<){bc|bv|bi|bib} kadgcdrb~haaj 12 egsphje ~eT~n9;<){bc|bv|bi|bib} kadgcdrb~ha~eT~n9;Bcjuf{c Scdcghkbc kadgcdrbb|cv Scdcghkbv kadgcdrbo|ci Scdcghkbi kadgcdrbqi|Aiq Scdcghkbib kadgcdrbqib}{| 1949 sane| aj 12 egsphje 1949 sane};<){bc kadgcdrbb|bv kadgcdrbo|bi kadgcdrbqi|bib kadgcdrbqib|bv kadgcdrbqv}
-~oI|ar|agnaicag rhcn abdIkve 12 Jl/pDqyq 1949;agnaicag rhcn bjad 1949
-~oI|zh|~gP;%v四@l;%v@l
-~k)|fr|&A~hm~dZ&usort @Cblessés ~lrmalades %R@.~c7#Fcampagne;première &A~f5
-~k)|es|~p]>9@PAliviar @oSuerte ^PCorren @3Heridos y @3Enfermos >YFuerzas Armadas #FCampaña;{Primer|I} @F~ca
-~k)|ru|<)@baw pmpBCcdbb pBehjb fedcduv b wamAduv g ncohjgptzbv efibqv;lcfg>T<)@p
-~k)|zh|改善战地~gW伤者病者境~p!;%v第一@l
-~iP|fr|&A~hm~dZ&usort @Cblessés, @Cmalades ~lrnaufragés @C~c7@Emer;~j7&A~f5
-~iP|es|~p]>9@PAliviar @oSuerte ^PCorren @3Heridos, @3Enfermos y @3Náufragos >YFuerzas Armadas ~lpMar;{Segundo|II} @F~ca
-~iP|ru|<)@baw pmpBCcdbb pBehjb fedcduv, wamAduv b mbr, lajcflcgCbv kafewmckfpCcdbc, bx hahjege ^fhbm @eiafc;gjaf>T<)@p
-~iP|zh|改善~fM~gW伤者病者及遇船难者境~p!;%v_m@l
-~f[|fr|&A~hm#Uau ~gbprisonniers @eguerre;~n'&A~f5
-~f[|es|~p]>9~gKTrato debido a @3Prisioneros @eGuerra;{Tercer|III} @F~ca
-~f[|ru|<)@baw awfezcdbb h gacddalmcdduib;jfcj{Aq|Aco|At} <)@p
-~f[|zh|@I战俘待~p!;%v~m3@l
-~fe|fr|&A~hm#U*2~pu%Mciviles #Ftemps @eguerre;quatrième &A~f5
-~fe|es|~p]>9%d@o@"debida a #u&x~oj#FTiempo @eGuerra;{Cuarto|IV} @F~ca
-~fe|ru|<)=p&Tsfeynedhkasa dehcmcdbq ga gfciq gaodu{| aj 12 egsphje 1949 sane};Bcjgcfj>T<)@p
-~fe|ar|@Wrhcn +Hlodace abdmhcch fig abokl;@Wrhcn abkalje
-~fe|zh|@I战时#n平民之%v@l;%v第四@l
-~gm|fr|~k1*2~pu~fE@C~moarmés ~aT{ (Protocole I)|};@R&6I
-~gm|es|@Q*.@e~kn@">Y~f)%YConflictos Armados *Q{ (Protocolo I)|};~lwI;@QI *.~ca{| de 1949}
-~gm|ru|~hT%p~kM~pb!I);~hT%p^fkadFmbkjag;~gw@n!I
-~gm|zh|~gP@I#n@1性&I受难者@/=k(第一@z);~cp@I#n>4@/=k;@I#n>4@/=k;~cp第一=k;第一=k
-~eC|fr|~k1*2~pu~fE@C~moarmés non ~aT{ (Protocole II)|};@R&6II
-~eC|es|@Q*.@e~kn@">Y~f)%YConflictos Armados sin Carácter #P{ (Protocolo II)|};~lwII;@QII *.~ca{| de 1949}
-~eC|ru|~hT~kMdcicynpdefandasa vefekjcfe ~pb!I!I);~hT~kMdcicynpdefandasa vefekjcfe;~gw@n!I!I
-~eC|zh|~gP@I#n非@1性&I受难者@/=k(_m@z);~cp@I#n非>4@/=k;@I#n非>4@/=k;~cp_m=k;_m=k
-~db|fr|~k1%Sl’adoption ~k"signe distinctif additionnel{ (Protocole III)|};@R&6III
-~db|es|@Q*.@e~knAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~lwIII
-~db|ru|%-~mBnalamdbjcmAdao ajmbBbjcmAdao Piwmciu ~pb!I!I!I);%-~mBnalamdbjcmAdao ajmbBbjcmAdao Piwmciu;~gw@n!I!I!I
-~db|zh|~gP@I采纳一个新增特殊标志@/=k(~m3@z);@I采纳一个新增特殊标志@/=k;~cp~m3=k;~m3=k
-~j9|fr|@a{|de La Haye }#K@.lois #ecoutumes @0guerre @Eterre
-~j9|ru|%2>Z;Qeeshk=p>Z;Gamaycdb{c|q|t|ci|b} a >Z
-~j9|zh|陆战^T规#a惯例@l;海牙第四@l
-~fv|fr|@a#U~ml~p4
-~fv|es|@j%U^0%YRefugiados;~qb1951
-~fv|ru|%2~oKwcycdrcg;@c~pe=1~oKwcycdrcg
-~fv|ar|+Zabvaxe ~fl;@Wjad ~peabvaxe ~fl
-~fv|zh|@I~g7~h6;~g7@l;1951%(难民@l;1951%(@l
-=P|fr|@R#X~ml~p4;@R@e1967{| s’y rapportant}
-=P|es|@Q%U^0%YRefugiados;~l!~p6@e1967
-=P|ru|~cE@Ohjejphe wcycdrcg;#Z1967 sane k dco;#Zk dco 1967 ~n9
-=P|ar|ablkfgftfb ~hr~fl;ablkfgftfb abvax ~fl
-=P|zh|@I~g7@/@z;~g7@z;1967%(@z
-=S|fr|@a#U~mlapatrides
-=S|es|@j%U^0%YApátridas
-=S|ru|%2~oKelejfbnag
-=S|ar|+Z+HlfAj ~htjmcdc abrhqce;+Zabvaxe lfAj ~htjmcdc abrhqce
-=S|zh|@I无国籍%7地位~h6;无国籍%7地位@l
-_y|fr|~hFréduction @Ccas d’apatridie
-_y|es|@j@PReducir @3Casos @eApatridia
-_y|ru|%2hakfezcdbb wcxsfeynedhjge
-_y|ar|@WvnA oabag ahjmad abrhqce
-_y|zh|减少无国籍状态@l
-~de|fr|@a#U%Sl’esclavage
-~de|es|~h!Esclavitud
++r|zh|专门~o(~a(@l
+~hJ|fr|@a*a#P=Z#-&ucrime @egénocide
+~hJ|es|@j%0%B<BSanción #pDelito @eGenocidio
+~hJ|ru|%2~i4lfchjplmcdbq scdarbne _0dcsa;%2scdarbnc
+~hJ|ar|@Wdhj rkcde abslame abrdajce ~p0jbcua
+~hJ|zh|~ei及惩治灭绝~g6罪@l
+~ay|fr|@a*a#-@0~fDêtres humains ~oal’exploitation @0~b8d’autrui
+~ay|es|@F%0%R@0~jz&xy @0Explotación @0Prostitución Ajena
+~ay|ru|%2~jdmtnAib b h Pkhlmpejerbco ~mBjfcjAbib mbreib
+~ay|ar|@WoFk ~e?labpwvax faqgDbab mjake abDck
+~ay|zh|&e贩卖~lA及取缔意图营利使%6卖淫~h8
+~oJ|fr|>a1949;Conventions @e~f7{ de 1949|}
+~oJ|es|~pD@e>!_Y;~pD@e>!@e1949;~pD@e~cH
+~oJ|ru|<-{bc|bv|bi|bib} kadgcdrb~hdaj 12 egsphje ~eT~n!;<-{bc|bv|bi|bib} kadgcdrb~hd~eT~n!;Bcjuf{c Scdcghkbc kadgcdrbb|cv Scdcghkbv kadgcdrbo|ci Scdcghkbi kadgcdrbqi|Aiq Scdcghkbib kadgcdrbqib}{| 1949 sane| aj 12 egsphje 1949 sane};<-{bc kadgcdrbb|bv kadgcdrbo|bi kadgcdrbqi|bib kadgcdrbqib|bv kadgcdrbqv}
+~oJ|ar|agnaicag rhcn abdIkve 12 Jl/pDqyq 1949;agnaicag rhcn bjad 1949
+~oJ|zh|~gS;%w四@l;%w@l
+~k,|fr|&A~ho~d0&usort @Cblessés ~lsmalades %S@.~c8#Gcampagne;première &A~f7
+~k,|es|~pz>!@PAliviar @pSuerte ^QCorren @XHeridos y @XEnfermos >YFuerzas Armadas #GCampaña;{Primer|I} ~pz~cH
+~k,|ru|<-@baw pmpBCcdbb pBehjb fedcduv b wamAduv g ncohjgptzbv efibqv;lcfg>U<-@o
+~k,|zh|改善战地~g5伤者病者境~p';%w第一@l
+~iR|fr|&A~ho~d0&usort @Cblessés, @Cmalades ~lsnaufragés @C~c8@Emer;~j9&A~f7
+~iR|es|~pz>!@PAliviar @pSuerte ^QCorren @XHeridos, @XEnfermos y @XNáufragos >YFuerzas Armadas ~lqMar;{Segundo|II} ~pz~cH
+~iR|ru|<-@baw pmpBCcdbb pBehjb fedcduv, wamAduv b mbr, lajcflcgCbv kafewmckfpCcdbc, bx hahjege ^ghbm @eiafc;gjaf>U<-@o
+~iR|zh|改善~fN~g5伤者病者及遇船难者境~p';%w_n@l
+~ge|fr|&A~ho#Vau ~gbprisonniers @eguerre;~n(&A~f7
+~ge|es|~pz>!~gNTrato debido a @XPrisioneros @eGuerra;{Tercer|III} ~pz~cH
+~ge|ru|<-@baw awfezcdbb h gacddalmcdduib;jfcj{Aq|Aco|At} <-@o
+~ge|zh|@I战俘待~p';%w~m4@l
+~ff|fr|&A~ho#V*2~pw%Nciviles #Gtemps @eguerre;quatrième &A~f7
+~ff|es|~pz>!%d@p@"debida a #u&x~ok#GTiempo @eGuerra;{Cuarto|IV} ~pz~cH
+~ff|ru|<-=p&Tsfeynedhkasa dehcmcdbq ga gfciq gaodu{| aj 12 egsphje 1949 sane};Bcjgcfj>U<-@o
+~ff|ar|@Wrhcn +Hlodace abdmhcch fig abokl;@Wrhcn abkalje
+~ff|zh|@I战时#n平民之%w@l;%w第四@l
+~go|fr|~k1*2~pw~fF@C~mparmés ~aU{ (Protocole I)|};@R&6I
+~go|es|@Q*.@e~ko@">Y~f-%bConflictos Armados *Q{ (Protocolo I)|};~lxI;@QI *.@e~cH{| de 1949}
+~go|ru|~hV%q~kN~pd!I);~hV%q^gkadFmbkjag;~gz@n!I
+~go|zh|~gS@I#n@1性&I受难者@/=k(第一@z);~cq@I#n>5@/=k;@I#n>5@/=k;~cq第一=k;第一=k
+~eC|fr|~k1*2~pw~fF@C~mparmés non ~aU{ (Protocole II)|};@R&6II
+~eC|es|@Q*.@e~ko@">Y~f-%bConflictos Armados sin Carácter #Q{ (Protocolo II)|};~lxII;@QII *.@e~cH{| de 1949}
+~eC|ru|~hV~kNdcicynpdefandasa vefekjcfe ~pd!I!I);~hV~kNdcicynpdefandasa vefekjcfe;~gz@n!I!I
+~eC|zh|~gS@I#n非@1性&I受难者@/=k(_n@z);~cq@I#n非>5@/=k;@I#n非>5@/=k;~cq_n=k;_n=k
+~db|fr|~k1%Tl’adoption ~k'signe distinctif additionnel{ (Protocole III)|};@R&6III
+~db|es|@Q*.@e~koAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~lxIII
+~db|ru|%,~mCnalamdbjcmAdao ajmbBbjcmAdao Piwmciu ~pd!I!I!I);%,~mCnalamdbjcmAdao ajmbBbjcmAdao Piwmciu;~gz@n!I!I!I
+~db|zh|~gS@I采纳一个新增特殊标志@/=k(~m4@z);@I采纳一个新增特殊标志@/=k;~cq~m4=k;~m4=k
+~j"|fr|@a{|de La Haye }#L@.lois #ecoutumes @0guerre @Eterre
+~j"|ru|%2>Z;Qeeshk=p>Z;Gamaycdb{c|q|t|ci|b} a >Z
+~j"|zh|陆战^U规#a惯例@l;海牙第四@l
+~fw|fr|@a#V~mm~p6
+~fw|es|@j%V^1%bRefugiados;~qb1951
+~fw|ru|%2~oLwcycdrcg;@c~pg=1~oLwcycdrcg
+~fw|ar|+Zabvaxe ~fm;@Wjad ~pgabvaxe ~fm
+~fw|zh|@I~g!~h8;~g!@l;1951%'难民@l;1951%'@l
+=P|fr|@R#Y~mm~p6;@R@e1967{| s’y rapportant}
+=P|es|@Q%V^1%bRefugiados;~l"~p8@e1967
+=P|ru|~cF@Ohjejphe wcycdrcg;#01967 sane k dco;#0k dco 1967 ~n!
+=P|ar|ablkfgftfb ~ht~fm;ablkfgftfb abvax ~fm
+=P|zh|@I~g!@/@z;~g!@z;1967%'@z
+=S|fr|@a#V~mmapatrides
+=S|es|@j%V^1%bApátridas
+=S|ru|%2~oLelejfbnag
+=S|ar|+Z+HlfAj ~hvjmcdc abrhqce;+Zabvaxe lfAj ~hvjmcdc abrhqce
+=S|zh|@I无国籍%6地位~h8;无国籍%6地位@l
+_z|fr|~hFréduction @Ccas d’apatridie
+_z|es|@j@PReducir @XCasos @eApatridia
+_z|ru|%2hakfezcdbb wcxsfeynedhjge
+_z|ar|@WvnA oabag ahjmad abrhqce
+_z|zh|减少无国籍状态@l
+~de|fr|@a#V%Tl’esclavage
+~de|es|~h'Esclavitud
 ~de|ru|%2fewhjgc;@cajdahbjcmAda fewhjge
 ~de|zh|禁奴@l
-~cf|fr|@Ramendant @o@a#U%Sl’esclavage signée %S~hm<j25 septembre 1926
-~cf|es|@Q@PModificar @o~h!Esclavitud Firmada #F>9#425 @eseptiembre @e1926
-~cf|ru|#Za gdchcdbb bxicdcdbo g ~lJfewhjgc, lanlbheddpt g Scdcgc 25 hcdjqwfq 1926 ~n9
-slavery-amended|fr|@a#U%Sl’esclavage signée %S~hm<j25 septembre 1926 #eamendée par <jProtocole
-*F|fr|@asupplémentaire #U%S~jK@el’esclavage, @0~fCesclaves ~lr~fj#epratiques analogues %Sl’esclavage
-*F|es|@jSuplementaria #BAbolición @0Esclavitud, @o~jzEsclavos y #u~jty ~nyAnálogas ~oAEsclavitud
-*F|ru|~gw@b~iIfewhjge, fewajafsagmb b bdhjbjpjag b awuBecg, hvanduv h fewhjgai
+~cg|fr|@Ramendant @p@a#V%Tl’esclavage signée %T~ho<j25 septembre 1926
+~cg|es|@Q@PModificar @p~h'Esclavitud Firmada #G>!#525 @eseptiembre @e1926
+~cg|ru|#0a gdchcdbb bxicdcdbo g ~lKfewhjgc, lanlbheddpt g Scdcgc 25 hcdjqwfq 1926 ~n!
+slavery-amended|fr|@a#V%Tl’esclavage signée %T~ho<j25 septembre 1926 #eamendée par <jProtocole
+*F|fr|@asupplémentaire #V%T~jM@el’esclavage, @0~fDesclaves ~ls~fk#epratiques analogues %Tl’esclavage
+*F|es|@jSuplementaria #BAbolición @0Esclavitud, @p~jzEsclavos y #u~jvy ~nBAnálogas ~oBEsclavitud
+*F|ru|~gz@b~iKfewhjge, fewajafsagmb b bdhjbjpjag b awuBecg, hvanduv h fewhjgai
 *F|ar|+Zabgtdcbce bslyab abki fgrake abkici fabpjkan fabddakqag abwlcue labki
 *F|zh|废止奴隶制*O奴隶贩卖及类似奴隶制@/制度与习俗补充@l
-&[|fr|@a%5#Mpolitiques @0femme
-&[|es|@j^N#bPolíticos @0Mujer
+&[|fr|@a%4#Npolitiques @0femme
+&[|es|@j>X#bPolíticos @0Mujer
 &[|ru|%2lambjbBchkbv *Cycdzbd
 &[|ar|@Waboifi abqcaqce bbdkpe
-&[|zh|_k~o!%g@l
+&[|zh|_l~o"%h@l
 *M|fr|~hFnationalité @0femme mariée
-*M|es|~h!Nacionalidad @0Mujer Casada
+*M|es|~h'Nacionalidad @0Mujer Casada
 *M|ru|%2sfeynedhjgc xeipydco ycdzbdu
-*M|zh|已婚_k国籍@l
-+n|fr|@a#(consentement au mariage, l’âge minimum &umariage #el’enregistrement @Cmariages
-+n|es|@j%UConsentimiento >VMatrimonio, @oEdad Mínima @PContraer Matrimonio =VRegistro %YMatrimonios
-+n|ru|%2hasmehbb @eghjplmcdbc g wfek, ~mwwfeBdai gaxfehjc b fcsbhjferbb wfekag
+*M|zh|已婚_l国籍@l
++n|fr|@a#)consentement au mariage, l’âge minimum &umariage #el’enregistrement @Cmariages
++n|es|@j%VConsentimiento >WMatrimonio, @pEdad Mínima @PContraer Matrimonio =VRegistro %bMatrimonios
++n|ru|%2hasmehbb @eghjplmcdbc g wfek, ~mxwfeBdai gaxfehjc b fcsbhjferbb wfekag
 +n|ar|@WabkAa labCfar fabom abpmhG bqh abCfar fgqrcb jifm abCfar
-+n|zh|@I婚姻@/同意*O结婚~n:及婚姻登记~h6
-icerd|fr|~jl^z@e&kraciale
++n|zh|@I婚姻@/同意*O结婚~n?及婚姻登记~h8
+icerd|fr|~jn^z@e&kraciale
 icerd|es|@j@A*b@e+yRacial
-icerd|ru|@?=p~crfehagao nbhkfbibderbb
-icerd|ar|#1bbiAaE <:abgdccC abjhxkc
-icerd|zh|+e^J~gX_l~lq
-~oL|fr|~e,@6#X%J#Méconomiques, ~j,culturels
-~oL|es|^1~p?#bEconómicos, ~iAy ~jZ
-~oL|ru|@?*Iaw PkadaibBchkbv, ~ff~iXlfegev
-~oL|ar|abjum >j
-~oL|zh|~g4*O=g及=D%g~lq;~g4{、|}=g{、|和|及|}=D%g~lq
+icerd|ru|@?=p~csfehagao nbhkfbibderbb
+icerd|ar|#2bbiAaE <[abgdccC abjhxkc
+icerd|zh|+e^L~g6_m~lr
+~oM|fr|~e,@6#Y%K#Néconomiques, ~j.culturels
+~oM|es|^2~p]#bEconómicos, ~iCy ~j1
+~oM|ru|@?*Iaw PkadaibBchkbv, ~fg~i1lfegev
+~oM|ar|abjum >l
+~oM|zh|~g7*O=g及=D%h~lr;~g7{、|}=g{、|和|及|}=D%h~lr
 iccpr|fr|~eZ
-iccpr|es|^1~p?~ch
+iccpr|es|^2~p]~ci
 iccpr|ru|@?*I>d
-iccpr|ar|abjum _.
-iccpr|zh|~hB~lq;>H%g~lq
-~fc|fr|Pactes _4>R%J=Y
-~fc|es|Pactos #[@e=?
-~fc|ru|icynpdefand{uc|uv|ui|uib} lekj{u|ag|ei|eib|ev} a *C=2
-~fc|ar|abjumch abmfbcch abvaxch loifi ~cR;abjumah abmfbcah abvaxah loifi ~cR
-~fc|zh|@1*R两@l;@1*R@l
-~fg|fr|%zau ~eZ;premier %zau ~eZ
-~fg|es|~mY~ch
-~fg|ru|~gD@n~bZ>d
-~fg|ar|#Q~jx_.;#Qbbjum _.
-~fg|zh|&0~hB@1%h&c;&0>H%g@1%h@]{第一{号|项|}|}&c
-~fh|fr|~j7%zau =q#epolitiques, *jabolir @opeine @emort;~j7%zau ~eZ
-~fh|es|Segundo ~mY#b~ojy Políticos, destinado a abolir @opena @emuerte;Segundo ~mY~ch
-~fh|ru|Njaf{ao FekpmAjejbgduo lfajakam|asa FekpmAjejbgdasa lfajakame|aip FekpmAjejbgdaip lfajakamp|ui FekpmAjejbgdui lfajakamai|ai FekpmAjejbgdai lfajakamc} ~bZ>d
-~fh|ar|#QabBahc ~jx_.
-~fh|zh|旨在废除死刑@/&0~hB@1%h_m项&c;&0>H%g@1%h@]_m{项|}&c
-~fi|fr|%zau ~e,@6#X%J#Méconomiques, ~j,culturels
-~fi|es|~mY#bEconómicos, ~iAy ~jZ
-~fi|ru|~gD@n~bZaw PkadaibBchkbv, ~ff~iXlfegev
-~fi|ar|#Qbbjum >j;#Q~jx>j
-~fi|zh|&0~g4*O=g及=D%g@1%h&c;&0~g4{、|}=g{、|和|及|}=D%g@1%h@]&c
-=x|fr|@a@El’imprescriptibilité @Ccrimes @eguerre ~lrcrimes #yl’humanité
-=x|es|~h!Imprescriptibilidad %YCrímenes @eGuerra y %YCrímenes @eLesa Humanidad
+iccpr|ar|abjum _/
+iccpr|zh|~hB~lr;>J%h~lr
+~fd|fr|Pactes _5>S%K~iY
+~fd|es|Pactos #]@e=?
+~fd|ru|icynpdefand{uc|uv|ui|uib} lekj{u|ag|ei|eib|ev} a *C=2
+~fd|ar|abjumch abmfbcch abvaxch loifi ~cS;abjumah abmfbcah abvaxah loifi ~cS
+~fd|zh|@1*R两@l;@1*R@l
+~fh|fr|%Aau ~eZ;premier %Aau ~eZ
+~fh|es|~nz~ci
+~fh|ru|~gG@n~b0>d
+~fh|ar|#R~jF_/;#Rbbjum _/
+~fh|zh|&0~hB@1%i&c;&0>J%h@1%i@]{第一{号|项|}|}&c
+~fi|fr|~j9%Aau =q#epolitiques, *jabolir @ppeine @emort;~j9%Aau ~eZ
+~fi|es|Segundo ~nz#b~oky Políticos, destinado a abolir @ppena @emuerte;Segundo ~nz~ci
+~fi|ru|Njaf{ao FekpmAjejbgduo lfajakam|asa FekpmAjejbgdasa lfajakame|aip FekpmAjejbgdaip lfajakamp|ui FekpmAjejbgdui lfajakamai|ai FekpmAjejbgdai lfajakamc} ~b0>d
+~fi|ar|#RabBahc ~jF_/
+~fi|zh|旨在废除死刑@/&0~hB@1%i_n项&c;&0>J%h@1%i@]_n{项|}&c
+~fj|fr|%Aau ~e,@6#Y%K#Néconomiques, ~j.culturels
+~fj|es|~nz#bEconómicos, ~iCy ~j1
+~fj|ru|~gG@n~b0aw PkadaibBchkbv, ~fg~i1lfegev
+~fj|ar|#Rbbjum >l;#R~jF>l
+~fj|zh|&0~g7*O=g及=D%h@1%i&c;&0~g7{、|}=g{、|和|及|}=D%h@1%i@]&c
+=x|fr|@a@El’imprescriptibilité @Ccrimes @eguerre ~lscrimes #El’humanité
+=x|es|~h'Imprescriptibilidad %bCrímenes @eGuerra y %bCrímenes @eLesa Humanidad
 =x|ru|%2dclfbicdbiahjb hfake negdahjb k gacddui lfchjplmcdbqi b lfchjplmcdbqi +pBcmagcBchjge
-=x|zh|战争罪及危害%7类罪不适用^T定时效@l
-~fb|fr|~jl@E#Y=Z#,&ucrime d’apartheid
-~fb|es|@j@A#B%Q=VCastigo #pCrimen @eApartheid
-~fb|ru|@?=plfchcBcdbb lfchjplmcdbq elefjcbne _0dcsa
-~fb|ar|#1bidj rkcde abnxb abjhxkc ~pYjbcua
-~fb|zh|&e并惩治~gX隔离罪行~lq
-^5|fr|~jl#yl’apartheid %R@.sports
-^5|es|@j@A#o#4Apartheid ~p"Deportes
-^5|ru|@?@b+pelefjcbne g hlafjc
-^5|zh|~o8体育~g8~gX隔离~lq
-cedaw|fr|@a^z@e&k^R
-cedaw|es|@j*b@e+y~m/
-cedaw|ru|%2~cr^s~n[
-cedaw|ar|@W~kN<:~f,
-cedaw|zh|~id^J_l@l
-~hv|fr|<1*2@a^z@e&k^R
-~hv|es|*l@0@j*b@e+y~m/
-~hv|ru|%ea ~cr^s~n[
-~hv|ar|~bk~kN<:~f,
-~hv|zh|&0~id^J_l%h&c;&0~id^J_l%h@/&c
+=x|zh|战争罪及危害%6类罪不适用^U定时效@l
+~fc|fr|~jn@E#Z=Z#-&ucrime d’apartheid
+~fc|es|@j@A#B%R=VCastigo #pCrimen @eApartheid
+~fc|ru|@?=plfchcBcdbb lfchjplmcdbq elefjcbne _0dcsa
+~fc|ar|#2bidj rkcde abnxb abjhxkc ~p0jbcua
+~fc|zh|&e并惩治~g6隔离罪行~lr
+^6|fr|~jn#El’apartheid %S@.sports
+^6|es|@j@A#o#5Apartheid ~p(Deportes
+^6|ru|@?@b+pelefjcbne g hlafjc
+^6|zh|~o9体育~g"~g6隔离~lr
+cedaw|fr|@a^z@e&k^S
+cedaw|es|@j*b@e+y~m:
+cedaw|ru|%2~cs^t~n]
+cedaw|ar|@W~kO<[~f.
+cedaw|zh|~id^L_m@l
+~hx|fr|<2*2@a^z@e&k^S
+~hx|es|*l@0@j*b@e+y~m:
+~hx|ru|%ea ~cs^t~n]
+~hx|ar|~bm~kO<[~f.
+~hx|zh|&0~id^L_m%i&c;&0~id^L_m%i@/&c
 cat|fr|@a_B*v;@a_Btorture
-cat|es|@j>U>b;@j>UTortura
-cat|ru|@c+p~k?;@c+plujak
+cat|es|@j>V>b;@j>VTortura
+cat|ru|@c+p~k[;@c+plujak
 cat|ar|@WdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
-cat|zh|&e_C@/=j@l;&e酷刑@l
-opcat|fr|%z*2@a_B*v
-opcat|es|*l@0@j>UTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-opcat|ru|%e+p~k?;%e+plujak
-opcat|ar|~bkdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
-opcat|zh|&0&e_C@/=j%h&c;&0&e_C@/=j%h@/&c;&0&e酷刑%h@]&c
-crc|fr|~ie#M@e~bh
-crc|es|@j^N#b#pNiño
+cat|zh|&e_D@/=j@l;&e酷刑@l
+opcat|fr|%A*2@a_B*v
+opcat|es|*l@0@j>VTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+opcat|ru|%e+p~k[;%e+plujak
+opcat|ar|~bmdhauAe abgjHcl fDcku dh Akfl abdjadbe pf abjifle abiaqce pf abbashqahce pf abduche
+opcat|zh|&0&e_D@/=j%i&c;&0&e_D@/=j%i@/&c;&0&e酷刑%i@]&c
+crc|fr|~ie#N@e~bj
+crc|es|@j>X#b#pNiño
 crc|ru|%2*Cfcwcdke
-crc|ar|@W~frabynb
-crc|zh|&d%g@l
-~hw|fr|~ma{,|} #Kl’implication d’enfants %R@.~moarmés;<1#Kl’implication d’enfants %R@.~moarmés
-~hw|es|@QFacultativo{ de la Convención sobre los Derechos del Niño|} %d@oparticipación @eniños ~p"conflictos armados
-~hw|ru|~fSpBehjbq ~oSg ^fkadFmbkjev;~gD{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @OpBehjbq ~oSg ^fkadFmbkjev
-~hw|ar|~mL+fawgkat abpynab nc abdhaCjag abdqboe
-~hw|zh|~pa&d卷入&I#L@/&c;@I&d卷入&I#L@/&c
-~hy|fr|~ma{,|} #K@ovente d’enfants, @o~b7@C~bS=Zpornographie mettant #Fscène ~e3;<1#K@ovente d’enfants, @o~b7@C~bS=Zpornographie mettant #Fscène ~e3
-~hy|es|@QFacultativo{ de la Convención sobre los Derechos del Niño|} %d@oventa @eniños, @oprostitución infantil <Butilización @eniños _Zpornografía
-~hy|ru|~fS~myncjAib, ~oT~mAb ~oTlafdasfeFbb;~gD{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @O~myncjAib, ~oT~mAb ~oTlafdasfeFbb
-~hy|ar|~mL+flcj abpynab faqgDbab abpynab nc ablDaE fnc abdfam abslaoce
-~hy|zh|~pa买卖&d*O&d卖淫#a&d色情制品#L@/&c;@I买卖&d*O&d卖淫#a&d色情制品#L@/&c
-~hx|fr|~ma~p6établissant une procédure @eprésentation @ecommunications
-~hx|es|*l@0@j^N#b#pNiño %dun procedimiento @ecomunicaciones
-~hx|ru|~fSlfarcnpfu haawzcdbo
-~hx|ar|~mL~hrlsrkaE gimcd ablbaDag
-~hx|zh|~pa设定来文程序@/&c;@I设定来文程序@/&c
-<?|fr|~jl%c~pu#M@etous @.<!~fo~lrmembres @e~mzfamille
-<?|es|@j@A#B@"%Y#b@eTodos @3~kLMigratorios y @eSus Familiares
-<?|ru|@?=p&T~ggghcv jfpnqzbvhq-ibsfedjag b Bmcdag bv hcico
-<?|ar|#1~kV~frrdcj abjdab abduarkch fpnkam pqkud
-<?|zh|#n~gT移徙工%7~gc家庭成员%g~lq
+crc|ar|@W~fsabynb
+crc|zh|&d%h@l
+~hy|fr|~mY{,|} #Ll’implication d’enfants %S@.~mparmés;<2#Ll’implication d’enfants %S@.~mparmés
+~hy|es|@QFacultativo{ de la Convención sobre los Derechos del Niño|} %d@pparticipación @eniños ~p(conflictos armados
+~hy|ru|~fTpBehjbq ~oTg ^gkadFmbkjev;~gG{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @OpBehjbq ~oTg ^gkadFmbkjev
+~hy|ar|~mM+fawgkat abpynab nc abdhaCjag abdqboe
+~hy|zh|~pc&d卷入&I#M@/&c;@I&d卷入&I#M@/&c
+~hH|fr|~mY{,|} #L@pvente d’enfants, @p~b8@C~bT=Zpornographie mettant #Gscène ~e3;<2#L@pvente d’enfants, @p~b8@C~bT=Zpornographie mettant #Gscène ~e3
+~hH|es|@QFacultativo{ de la Convención sobre los Derechos del Niño|} %d@pventa @eniños, @pprostitución infantil <Butilización @eniños _Zpornografía
+~hH|ru|~fT~mzncjAib, ~oU~mBb ~oUlafdasfeFbb;~gG{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @O~mzncjAib, ~oU~mBb ~oUlafdasfeFbb
+~hH|ar|~mM+flcj abpynab faqgDbab abpynab nc ablDaE fnc abdfam abslaoce
+~hH|zh|~pc买卖&d*O&d卖淫#a&d色情制品#M@/&c;@I买卖&d*O&d卖淫#a&d色情制品#M@/&c
+~hG|fr|~mY~p8établissant une procédure @eprésentation @ecommunications
+~hG|es|*l@0@j>X#b#pNiño %dun procedimiento @ecomunicaciones
+~hG|ru|~fTlfarcnpfu haawzcdbo
+~hG|ar|~mM~htlsrkaE gimcd ablbaDag
+~hG|zh|~pc设定来文程序@/&c;@I设定来文程序@/&c
+<]|fr|~jn%c~pw#N@etous @.<'~fp~lsmembres @e~mAfamille
+<]|es|@j@A#B@"%b#b@eTodos @X~kMMigratorios y @eSus Familiares
+<]|ru|@?=p&T~gighcv jfpnqzbvhq-ibsfedjag b Bmcdag bv hcico
+<]|ar|#2~kW~fsrdcj abjdab abduarkch fpnkam pqkud
+<]|zh|#n~gW移徙工%6~gc家庭成员%h~lr
 crpd|fr|~ie~eN
-crpd|es|@j^N#b>Y~eR
-crpd|ru|%2*C~mm
-crpd|ar|@W~fr~htHfc absjaie
-crpd|zh|~kf@l
-~k9|fr|%z*2~ie~eN
-~k9|es|*l@0@j^N#b>Y~eR
-~k9|ru|%ea *C~mm
-~k9|ar|~bk~fr~htHfc absjaie
-~k9|zh|&0~kf%h&c;&0~kf%h@/&c
-&(|fr|~jl*a~gY#y@.disparitions forcées
-&(|es|@j@A%0~iY#o#uDesapariciones Forzadas
-&(|ru|@?@b~j)~b.~mtdehbmAhjgcdduv bhBcxdagcdbo
-&(|ar|#1~kV^Q
-&(|zh|#n~gT%7免遭强迫失踪~lq
-&G|fr|@a#K@o~fn&k~gs@el’enseignement
-&G|es|@j~mH~oALucha #o#uDiscriminaciones _ZEsfera @0Enseñanza
-&G|ru|%2~n?nbhkfbibderbco %xawfexagedbq
+crpd|es|@j>X#b>Y~eR
+crpd|ru|%2*C~mn
+crpd|ar|@W~fs~hvHfc absjaie
+crpd|zh|~kg@l
+~k!|fr|%A*2~ie~eN
+~k!|es|*l@0@j>X#b>Y~eR
+~k!|ru|%ea *C~mn
+~k!|ar|~bm~fs~hvHfc absjaie
+~k!|zh|&0~kg%i&c;&0~kg%i@/&c
+&(|fr|~jn*a~ga#E@.disparitions forcées
+&(|es|@j@A%0~ia#o#uDesapariciones Forzadas
+&(|ru|@?@b~j-~b/~mudehbmAhjgcdduv bhBcxdagcdbo
+&(|ar|#2~kW^R
+&(|zh|#n~gW%6免遭强迫失踪~lr
+&G|fr|@a#L@p~fo&k~gv@el’enseignement
+&G|es|@j~mI~oBLucha #o#uDiscriminaciones _ZEsfera @0Enseñanza
+&G|ru|%2~n[nbhkfbibderbco %yawfexagedbq
 &G|ar|@Wdtanoe abgdccC nc drab abgjbcd
-&G|zh|取缔~i/_l@l
+&G|zh|取缔~i?_m@l
 untoc|fr|@a&B;@a_Bcriminalité{| transnationale} organisée;&APalerme
-untoc|es|@j<z>U~kuOrganizada Transnacional;@j>U~kuOrganizada{ Transnacional|};~qbPalermo
-untoc|ru|@c#h+pjfedhderbademAdao afsedbxageddao ~mC;@c{aw|lfajbg} afsedbxageddao ~mC;Gemcfihk@p
-untoc|ar|~ak~kQabdhFde jlk abfyhce
-untoc|zh|@x~cu@l;<0{跨国|}有%G=E@l;巴勒莫@l
-*!|fr|@R{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*j~eDréprimer #epunir @o~fCpersonnes, ~a0@Cfemmes ~lrenfants, &6*2@a&B;@R{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*j~eDréprimer #epunir @o~fCpersonnes, ~a0@Cfemmes #e~e3
-*!|es|@Q@P~f!Reprimir y ~pU@o~jzPersonas, ~d!Mujeres y Niños#R;@Q>U~n-;~oYPalermo
-*!|ru|#Za ~i2b lfchcBcdbb ~mymtnAib, ahawcdda ycdzbdeib b ncjAib, _0dcc@q;#Za ~iWmtnAib
-*!|ar|^)dhj fidj fdjaile ~e:labpwvax، flvaxe abhqaE fabpynab;^)dhj ~e:labpwvax، flvaxe abhqaE fabpynab، fidju ~pYjbcu
-*!|zh|~m!&1*O&e#a惩治~dt~lA~o4_k#a&d&f@/_Q;#'&1*O&e#a惩治~dt~lA~o4_k#a&d&f@/_Q;~dt~lA@z;~lA~dt@z
-+-|fr|@R~dY@e~fopar terre, air #emer, &6*2@a&B;@R~dY@e~fopar terre, air #emer
-+-|es|@Q#o_z@eMigrantes ~ldTierra, Mar y Aire#R;@Q#o_z@eMigrantes
-+-|ru|#Z+p~cXggaxe ibsfedjag @ohpCc, iaft b gaxnpvp@q
-+-|ar|^)dtanoe gukcl abduarkch jh ykci ablk fablok fabrf
-+-|zh|~m!<0陆*O海*O空偷运~i?@/_Q;#'<0陆*O海*O空偷运~i?@/_Q;偷运~i?@z
-=L|fr|@R~nE@e~oPpièces, éléments #emunitions, &6*2@a&B;@R~nE@e~oPpièces, éléments #emunitions
-=L|es|@Q>UFabricación =V~mcIlícitos @e*m@eFuego, sus Piezas y Componentes y Municiones#R;@Q@m{las |}*m@eFuego
-=L|ru|#Z+p~cXbxsajagmcdbq b awafaje asdchjfcmAdasa afpybq, csa hahjegduv Behjco b kailadcdjag, e jekyc waclfblehag k dcip@q;#Zaw asdchjfcmAdai afpybb
-=L|ar|^)dtanoe xhj ~hsabhakce fprCazua fdtfhagua fabHvcke fabagrak lua lxfke Dck dwkfje
-=L|zh|~m!<0~k0枪支~gc零部件#a~mW@/_Q;#'<0~k0枪支~gc零部件#a~mW@/_Q;枪支@z
+untoc|es|@j<z>V~kvOrganizada Transnacional;@j>V~kvOrganizada{ Transnacional|};~qbPalermo
+untoc|ru|@c#h+pjfedhderbademAdao afsedbxageddao ~mD;@c{aw|lfajbg} afsedbxageddao ~mD;Gemcfihk@o
+untoc|ar|~al~kRabdhFde jlk abfyhce
+untoc|zh|@x~cv@l;<1{跨国|}有%H=E@l;巴勒莫@l
+*!|fr|@R{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*j~eDréprimer #epunir @p~fDpersonnes, ~a0@Cfemmes ~lsenfants, &6*2@a&B;@R{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*j~eDréprimer #epunir @p~fDpersonnes, ~a0@Cfemmes #e~e3
+*!|es|@Q@P~f'Reprimir y ~pW@p~jzPersonas, ~d"Mujeres y Niños#S;@Q>V~n.;~p-Palermo
+*!|ru|#0a ~i4b lfchcBcdbb ~mzmtnAib, ahawcdda ycdzbdeib b ncjAib, _0dcc@q;#0a ~i0mtnAib
+*!|ar|^,dhj fidj fdjaile ~e?labpwvax، flvaxe abhqaE fabpynab;^,dhj ~e?labpwvax، flvaxe abhqaE fabpynab، fidju ~p0jbcu
+*!|zh|~m"&1*O&e#a惩治~dt~lA~o5_l#a&d&f@/_R;#(&1*O&e#a惩治~dt~lA~o5_l#a&d&f@/_R;~dt~lA@z;~lA~dt@z
++-|fr|@R~dY@e~fppar terre, air #emer, &6*2@a&B;@R~dY@e~fppar terre, air #emer
++-|es|@Q#o_A@eMigrantes ~leTierra, Mar y Aire#S;@Q#o_A@eMigrantes
++-|ru|#0+p~c5ggaxe ibsfedjag @phpCc, iaft b gaxnpvp@q
++-|ar|^,dtanoe gukcl abduarkch jh ykci ablk fablok fabrf
++-|zh|~m"<1陆*O海*O空偷运~i]@/_R;#(<1陆*O海*O空偷运~i]@/_R;偷运~i]@z
+=L|fr|@R~nF@e~oQpièces, éléments #emunitions, &6*2@a&B;@R~nF@e~oQpièces, éléments #emunitions
+=L|es|@Q>VFabricación =V~mdIlícitos @e*m@eFuego, sus Piezas y Componentes y Municiones#S;@Q@m{las |}*m@eFuego
+=L|ru|#0+p~c5bxsajagmcdbq b awafaje asdchjfcmAdasa afpybq, csa hahjegduv Behjco b kailadcdjag, e jekyc waclfblehag k dcip@q;#0aw asdchjfcmAdai afpybb
+=L|ar|^,dtanoe xhj ~huabhakce fprCazua fdtfhagua fabHvcke fabagrak lua lxfke Dck dwkfje
+=L|zh|~m"<1~k0枪支~gc零部件#a~mX@/_R;#(<1~k0枪支~gc零部件#a~mX@/_R;枪支@z
 uncac|fr|@a@Z_Bcorruption;@a_Bcorruption
-uncac|es|@j<z>UCorrupción;@j>UCorrupción
+uncac|es|@j<z>VCorrupción;@j>VCorrupción
 uncac|ru|@c#h+pkaffplrbb;@c+pkaffplrbb
-uncac|ar|~akabnqam
-uncac|zh|@x反腐败@l;&0反腐败%h
-~dG|fr|@a@Z_Bcybercriminalité
-~dG|es|@j<z>UCiberdelincuencia; Fortalecimiento @0%V@A%0Lucha #oDeterminados ~kv~jYmediante ~p.Tecnología @0Información y #uComunicaciones y %0Transmisión @ePruebas #FForma Electrónica @e~kvGraves
-~dG|ru|@c#h+pkbwcflfchjpldahjb
-~dG|ar|~ak~kQabqclkahce
-~dG|zh|@x<0网络=E@l
-=R|fr|~lx~jc{ de 1961|};~lx@e~ji~jc
-=R|es|~cw@e~ji~f0;~cw@m~b?@e1961;~cw~f0{|, 1961};~cw@e1961
-=R|ru|~d2hfcnhjgev ~ji~n9;~d2hfcnhjgev
+uncac|ar|~alabnqam
+uncac|zh|@x反腐败@l;&0反腐败%i
+~dH|fr|@a@Z_Bcybercriminalité
+~dH|es|@j<z>VCiberdelincuencia; Fortalecimiento @0%W@A%0Lucha #oDeterminados ~kw~j0mediante ~p?Tecnología @0Información y #uComunicaciones y %0Transmisión @ePruebas #GForma Electrónica @e~kwGraves
+~dH|ru|@c#h+pkbwcflfchjpldahjb
+~dH|ar|~al~kRabqclkahce
+~dH|zh|@x<1网络=E@l
+=R|fr|~ly~je{ de 1961|};~ly@e~jk~je
+=R|es|~cx@e~jk~f1;~cx@m~b[@e1961;~cx~f1{|, 1961};~cx@e1961
+=R|ru|~d3hfcnhjgev ~jk~n!;~d3hfcnhjgev
 =R|ar|+Zabfocme bbdvmkag bqhe 1961
-=R|zh|1961%(~dw@l;~dw@l
-&p|fr|~lx%5stupéfiants @e1961{| ,|,} ~ag@e1972;~lx@e~ji~jc{,|} ~ag@e1972
-&p|es|~cw@e~ji~f0~p6~fd@e{|25 de marzo de }1972;~cw@m~b?@e1961~p6~fd@e{|25 de marzo de }1972;~cw@e~ji@m~b?#Fsu forma ~fd@e1972
-&p|ru|~d2hfcnhjgev ~jisane h lalfegkeib, gdchcdduib g dcc ~f?Gfajakamai 1972 ~n9
-&p|ar|+Zabfocme bbdvmkag bqhe ~jilxcDgua abdjmbe llkfgftfb qhe 1972
-&p|zh|经《1972%(@z^M修正@/《1961%(~dw%h;经1972%({3月25日|}&0@z^M修正@/《1961%(~dw%h
-~av|fr|@a%5~b'psychotropes @e1971;@a%5~i,;&A1971 %5~i,
-~av|es|@F@m~iD{Sicotrópicas|Psicotrópicas}{ de 1971|}
-~av|ru|%2~k:gczchjgev 1971 ~n9;%2~k:gczchjgev
-~av|ar|@WabdIBkag abjibce bqhe 1971
-~av|zh|1971%(~fO;~fO
-~ar|fr|@a@Z~dY@estupéfiants ~nz~i,{| de 1988}
-~ar|es|@j<z#o_z@e~b?y ~iD{Sicotrópicas|Psicotrópicas}{ de 1988|};~qb1988
-~ar|ru|~kc#:+p~cXawafaje defkajbBchkbv hfcnhjg b ~k:gczchjg
-~ar|ar|~ak~e:~lKnc abdvmkag fabdIBkag abjibce
-~ar|zh|1988%(@x&e%W~dt麻醉药品#a~fO;@x&e%W~dt麻醉药品#a~fO;1988%(@l
-^w|fr|~hF#O=Z#,@C~gG#y@.%Mjouissant d’une @9internationale, y compris @.agents diplomatiques
-^w|es|~h!%A=VCastigo @e~kv#o&xInternacionalmente Protegidas, inclusive @3Agentes Diplomáticos
-^w|ru|%2~c:b dekexedbb lfchjplmcdbo +pmbr, lamAxptzbvhq %]xezbjao, g jai Bbhmc nblmaiejbBchkbv escdjag
-^w|zh|@I~ei#a惩处侵害应受@1#n~eP包括外交代表@/罪行~h6
-~hJ|fr|~jl_Bprise d’otages
-~hJ|es|@j@A>UToma @eRehenes
-~hJ|ru|~hgxevgejai xemaydbkag
-~hJ|ar|#1bdhauAe pvH abkuazh
-~hJ|zh|~o8劫持%7质~lq
-~b3|fr|~jl#y<jrecrutement, l’utilisation, <j^a#el’instruction @emercenaires
-~b3|es|@j@A#o#4Reclutamiento, @oUtilización, @o~aK=VEntrenamiento @eMercenarios
-~b3|ru|~hggcfwagkao, bhlamAxagedbci, Fbdedhbfagedbci b awpBcdbci decidbkag
-~b3|ar|#1bdhauAe grhcm abdkgCie faqgvmadud fgdfcbud fgmkclud
-~b3|zh|~o8招募*O_j*O资助#a训练雇佣军~lq
-~fD|fr|~hF#8>2@Z#e>2associé
-~fD|es|~h!#0#p~a]<z=V~a]Asociado
-~fD|ru|%2<"~p1#hb hgqxeddasa h dco lcfhademe
-~fD|ar|+Z+Hlqbade ^7;@Wqbade ^7
-~fD|zh|~g'%o@l
-~az|fr|<1#X*2~hF#8>2@Z#e>2associé
-~az|es|*l@0~h!#0#p~a]<z=V~a]Asociado
-~az|ru|%ea <"~p1#hb hgqxeddasa h dco lcfhademe
-~az|ar|#Qbbagnaice +Hlqbade ^7
-~az|zh|&0~g'%o%h&c;&0~g'%o%h@/&c
-+/|fr|~jl*a#,@Cattentats terroristes %Sl’explosif
-+/|es|@F@A%0%Q%YAtentados Terroristas ~jYcon Bombas
-+/|ru|~hgwaiwagui jcffafbxiai
-+/|ar|#1bidj aburdag abskualce labihalb
-+/|zh|=B~aG爆炸@/~lq;=B~aG爆炸事件@/~lq
-+s|fr|~jl*a#,&u^a&uterrorisme
-+s|es|@F@A%0%Q@0~aK#pTerrorismo
-+s|ru|~hgFbdedhbfagedbci ~j"
-+s|ar|#1bidj gdfcb abskual
-+s|zh|=B向~aG提供资助@/~lq
-=O|fr|~jl*a~gZ@e~n"~p3
-=O|es|@F@A%0%Q%YActos @e~nCNuclear
-=O|ru|~hgekjeib =n~j"
-=O|ar|#1bidj pjdab abskual abhffc
-=O|zh|=B核~aG&f~lq
-<n|fr|~hF@9physique @Cmatières ~ey{| et des installations nucléaires}
-<n|es|~h!@"Física %Y~ik~e){| y las Instalaciones Nucleares}
-<n|ru|%2~h]&T=niejcfbeme;%2~h]&T=niejcfbeme b qncfduv phjedagak
-<n|ar|@Wabodace abdamce bbdfam abhffce
-<n|zh|~gV_'#n@l;~gV体#n@l;核材料#a核设施实{物|体}#n@l
-~go|fr|~ie~gG#e~m8~bNactes survenant %Sbord @Caéronefs;&ATokyo
-~go|es|@F~m[Infracciones y Ciertos Otros Actos ~jYa Bordo >Y~ly
-~go|ru|%2lfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~c9;Takbohk@p
-~go|zh|~nA航空器内@/=E#a犯有某些*x&f~h6;东京@l
-~dL|fr|@a*a#,@0capture illicite d’aéronefs
-~dL|es|@F%0%Q#pApoderamiento Ilícito @e~ly
-~dL|ru|%2~n?dcxekaddui xevgejai ~c9
-~dL|ar|@Widj abaqgcbaE ~lKjbG abyazkag
-~dL|zh|@I=B~fR~h6
-_v|fr|@a*,dirigés _B#8@el’aviation civile
-_v|es|@F%0%Q@e+w>U#0@0Aviación Civil
-_v|ru|%2#:@)~eI
-_v|ar|@Widj abpjdab Dck abdwkfje abdfrue Am qbade abyckah abdmhc
-_v|zh|@I=B危害~dq%o@/%W&f~h6
-^q|fr|@R*a~gZ~j!@e>S%R@.aéroports servant %S~ck
-^q|es|@Q%0%Q@e+w@e^2~p"Aeropuertos ^PPresten Servicio{|s} ~oA~e4
-^q|ru|#Za ~n?dcxekadduib ekjeib dehbmbq g ePfalafjev, awhmpybgetzbv icynpdefandpt sfeynedhkpt egberbt
-^q|zh|=B在为@1~dq服务@/机场上@/%W_"&f@/@z;=B在用于@1~dq@/机场发生@/%W_"&f@/@z
-+(|fr|@a#(marquage @Cexplosifs plastiques #e#Ffeuilles %Jfins @edétection
-+(|es|@F#BMarcación @e~niPlásticos @P@3Fines @eDetección
-+(|ru|%2iefkbfagkc lmehjbBchkbv gxfugBejuv gczchjg ~k(bv awdefpycdbq
+=R|zh|1961%'~dw@l;~dw@l
+&p|fr|~ly%4stupéfiants @e1961{| ,|,} ~ah@e1972;~ly@e~jk~je{,|} ~ah@e1972
+&p|es|~cx@e~jk~f1~p8~fe@e{|25 de marzo de }1972;~cx@m~b[@e1961~p8~fe@e{|25 de marzo de }1972;~cx@e~jk@m~b[#Gsu forma ~fe@e1972
+&p|ru|~d3hfcnhjgev ~jksane h lalfegkeib, gdchcdduib g dcc ~f]Gfajakamai 1972 ~n!
+&p|ar|+Zabfocme bbdvmkag bqhe ~jklxcDgua abdjmbe llkfgftfb qhe 1972
+&p|zh|经《1972%'@z^O修正@/《1961%'~dw%i;经1972%'{3月25日|}&0@z^O修正@/《1961%'~dw%i
+~aw|fr|@a%4~b(psychotropes @e1971;@a%4~i-;&A1971 %4~i-
+~aw|es|@F@m~iF{Sicotrópicas|Psicotrópicas}{ de 1971|}
+~aw|ru|%2~k?gczchjgev 1971 ~n!;%2~k?gczchjgev
+~aw|ar|@WabdIBkag abjibce bqhe 1971
+~aw|zh|1971%'~fP;~fP
+~as|fr|@a@Z~dY@estupéfiants ~oa~i-{| de 1988}
+~as|es|@j<z#o_A@e~b[y ~iF{Sicotrópicas|Psicotrópicas}{ de 1988|};~qb1988
+~as|ru|~kc#?+p~c5awafaje defkajbBchkbv hfcnhjg b ~k?gczchjg
+~as|ar|~al~e?~lLnc abdvmkag fabdIBkag abjibce
+~as|zh|1988%'@x&e%X~dt麻醉药品#a~fP;@x&e%X~dt麻醉药品#a~fP;1988%'@l
+^x|fr|~hF#P=Z#-@C~gJ#E@.%Njouissant d’une @9internationale, y compris @.agents diplomatiques
+^x|es|~h'%B=VCastigo @e~kw#o&xInternacionalmente Protegidas, inclusive @XAgentes Diplomáticos
+^x|ru|%2~c:b dekexedbb lfchjplmcdbo +pmbr, lamAxptzbvhq %]xezbjao, g jai Bbhmc nblmaiejbBchkbv escdjag
+^x|zh|@I~ei#a惩处侵害应受@1#n~eP包括外交代表@/罪行~h8
+~hL|fr|~jn_Bprise d’otages
+~hL|es|@j@A>VToma @eRehenes
+~hL|ru|~hjxevgejai xemaydbkag
+~hL|ar|#2bdhauAe pvH abkuazh
+~hL|zh|~o9劫持%6质~lr
+~b4|fr|~jn#E<jrecrutement, l’utilisation, <j^b#el’instruction @emercenaires
+~b4|es|@j@A#o#5Reclutamiento, @pUtilización, @p~aL=VEntrenamiento @eMercenarios
+~b4|ru|~hjgcfwagkao, bhlamAxagedbci, Fbdedhbfagedbci b awpBcdbci decidbkag
+~b4|ar|#2bdhauAe grhcm abdkgCie faqgvmadud fgdfcbud fgmkclud
+~b4|zh|~o9招募*O_k*O资助#a训练雇佣军~lr
+~fE|fr|~hF#9>3@Z#e>3associé
+~fE|es|~h'#1#p~bb<z=V~bbAsociado
+~fE|ru|%2<(~p3#hb hgqxeddasa h dco lcfhademe
+~fE|ar|+Z+Hlqbade ^8;@Wqbade ^8
+~fE|zh|~g,%p@l
+~aA|fr|<2#Y*2~hF#9>3@Z#e>3associé
+~aA|es|*l@0~h'#1#p~bb<z=V~bbAsociado
+~aA|ru|%ea <(~p3#hb hgqxeddasa h dco lcfhademe
+~aA|ar|#Rbbagnaice +Hlqbade ^8
+~aA|zh|&0~g,%p%i&c;&0~g,%p%i@/&c
++/|fr|~jn*a#-@Cattentats terroristes %Tl’explosif
++/|es|@F@A%0%R%bAtentados Terroristas ~j0con Bombas
++/|ru|~hjwaiwagui jcffafbxiai
++/|ar|#2bidj aburdag abskualce labihalb
++/|zh|=B~aH爆炸@/~lr;=B~aH爆炸事件@/~lr
++s|fr|~jn*a#-&u^b&uterrorisme
++s|es|@F@A%0%R@0~aL#pTerrorismo
++s|ru|~hjFbdedhbfagedbci ~j(
++s|ar|#2bidj gdfcb abskual
++s|zh|=B向~aH提供资助@/~lr
+=O|fr|~jn*a~gZ@e~n'~p5
+=O|es|@F@A%0%R%bActos @e~nDNuclear
+=O|ru|~hjekjeib =n~j(
+=O|ar|#2bidj pjdab abskual abhffc
+=O|zh|=B核~aH&f~lr
+<o|fr|~hF@9physique @Cmatières ~ey{| et des installations nucléaires}
+<o|es|~h'@"Física %b~im~e){| y las Instalaciones Nucleares}
+<o|ru|%2~ih&T=niejcfbeme;%2~ih&T=niejcfbeme b qncfduv phjedagak
+<o|ar|@Wabodace abdamce bbdfam abhffce
+<o|zh|~g4_(#n@l;~g4体#n@l;核材料#a核设施实{物|体}#n@l
+~gq|fr|~ie~gJ#e~m9~bOactes survenant %Tbord @Caéronefs;&ATokyo
+~gq|es|@F~m]Infracciones y Ciertos Otros Actos ~j0a Bordo >Y~lF
+~gq|ru|%2lfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~c!;Takbohk@o
+~gq|zh|~nA航空器内@/=E#a犯有某些*x&f~h8;东京@l
+~dM|fr|@a*a#-@0capture illicite d’aéronefs
+~dM|es|@F%0%R#pApoderamiento Ilícito @e~lF
+~dM|ru|%2~n[dcxekaddui xevgejai ~c!
+~dM|ar|@Widj abaqgcbaE ~lLjbG abyazkag
+~dM|zh|@I=B~fS~h8
+_w|fr|@a*,dirigés _B#9@el’aviation civile
+_w|es|@F%0%R@e+w>V#1@0Aviación Civil
+_w|ru|%2#?@,~eI
+_w|ar|@Widj abpjdab Dck abdwkfje abdfrue Am qbade abyckah abdmhc
+_w|zh|@I=B危害~dq%p@/%X&f~h8
+^r|fr|@R*a~gZ~j'@e>T%S@.aéroports servant %T~cl
+^r|es|@Q%0%R@e+w@e^3~p(Aeropuertos ^QPresten Servicio{|s} ~oB~e4
+^r|ru|#0a ~n[dcxekadduib ekjeib dehbmbq g ePfalafjev, awhmpybgetzbv icynpdefandpt sfeynedhkpt egberbt
+^r|zh|=B在为@1~dq服务@/机场上@/%X_'&f@/@z;=B在用于@1~dq@/机场发生@/%X_'&f@/@z
++(|fr|@a#)marquage @Cexplosifs plastiques #e#Gfeuilles %Kfins @edétection
++(|es|@F#BMarcación @e~njPlásticos @P@XFines @eDetección
++(|ru|%2iefkbfagkc lmehjbBchkbv gxfugBejuv gczchjg ~k)bv awdefpycdbq
 +(|ar|@WgdccC abdgnrkag ablbaqgctce lDkA twnua
-+(|zh|~nA可塑炸药中添加识别剂以便侦测~h6
-sua|fr|@a*,_B#8@0navigation maritime
-sua|es|@F~dz>U#0@0Navegación Marítima
-sua|ru|%2#:@)_M
++(|zh|~nA可塑炸药中添加识别剂以便侦测~h8
+sua|fr|@a*,_B#9@0navigation maritime
+sua|es|@F~ca>V#1@0Navegación Marítima
+sua|ru|%2#?@,_N
 sua|ar|@Widj abpjdab Dck abdwkfje abdkgtle Am qbade abdbaoe ablokce
-sua|zh|~g0%o%W&f@l
-~b"|fr|@R*,_B#8@Cplates-formes fixes situées ~cm
-~b"|es|@Q~dz>U#0>YPlataformas Fijas Emplazadas _Z~jO
-~b"|ru|#Za #:@)+z
-~b"|zh|=B~hb&f@z
-~aw|fr|~kJ@e~kF@0~pD;~kJ@e_T
-~aw|es|^0@eRoma @0Corte ~ot#P;^0@eRoma
-~aw|ru|Obihk~eLhjejpj@w<(~n7hpne;Obihk~eLhjejpj{|e|p|ai|c}
-~aw|ar|hFad kfda abpqaqc bbdotde ~mh~nG;hFad kfda abpqaqc
-~aw|zh|~eW~o-规约;~o-规约
-^k|fr|#x&3@0~pD
-^k|es|#k+C@0Corte ~ot#P
-^k|ru|@La *q<(~n7hpne
-^k|ar|agnai adgcaCag foxahag abdotde ~mh~nG;~hq~hrladgcaCag abdotde ~mh~e[foxahagua
-^k|zh|~eW~a"#T
-vcdr|fr|~cq%5_cdiplomatiques
-vcdr|es|@j~eY@m~bxDiplomáticas
-vcdr|ru|~kA=pnblmaiejbBchkbv hdaCcdbqv
-vcdr|ar|~ofbbjbaiag abmlbfdaqce
-vcdr|zh|=o外交<Z@l
-vccr|fr|~cq%5_cconsulaires
-vccr|es|@j~eY@m~bxConsulares
-vccr|ru|~kA=pkadhpmAhkbv hdaCcdbqv
-vccr|ar|~ofbbjbaiag abihxbce
-vccr|zh|=o领事<Z@l
-_g|fr|@a%5missions spéciales
-_g|es|@j~m[Misiones Especiales
-_g|ru|%2hlcrbemAduv ibhhbqv
-_g|zh|~dr使团@l
-vclt|fr|~cq#(*o@Ctraités
-vclt|es|@j~eY%U&K%YTratados
-vclt|ru|~kA=p~i4%pnasagafag
-vclt|ar|~ofbiahfh abdjaumag
-vclt|zh|=o%y^T@l
-~n(|fr|~cq#(*o@Ctraités +4*"#e~jL+Kou +4~jL~c.
-~n(|es|@j~eY%U&K%YTratados +4%/y ~cK#[o +4~cK*Q
-~n(|ru|~kA=p~i4nasagafag ~oM~d[b ~iVafsedbxerbqib ~nH~oM~iVafsedbxerbqib
-~n(|zh|@I#.#a@1%G间或@1%G相互间%y^T@/=o@l
-<W|fr|~cq%csuccession d’États _A@etraités
-<W|es|@j~eY#BSucesión @e%/#FMateria @eTratados
-<W|ru|~kA=plfegalfccihjgc *9#Wnasagafag
-<W|zh|@I#.在%y~gU@/继承@/=o@l
-&o|fr|@a@Z%5immunités juridictionnelles @C*"~nz~oPbiens
-&o|es|@j<z~m[Inmunidades Jurisdiccionales %Y%/y @esus Bienes
+sua|zh|~g0%p%X&f@l
+~b'|fr|@R*,_B#9@Cplates-formes fixes situées ~cn
+~b'|es|@Q~ca>V#1>YPlataformas Fijas Emplazadas _Z~jQ
+~b'|ru|#0a #?@,+z
+~b'|zh|=B~he&f@z
+~ax|fr|~kK@e~kG@0~pF;~kK@e_U
+~ax|es|^1@eRoma @0Corte ~ou#Q;^1@eRoma
+~ax|ru|Obihk~eLhjejpj@w<,~n8hpne;Obihk~eLhjejpj{|e|p|ai|c}
+~ax|ar|hFad kfda abpqaqc bbdotde ~mi~nH;hFad kfda abpqaqc
+~ax|zh|~eW~o.规约;~o.规约
+^l|fr|#y&3@0~pF
+^l|es|#k+C@0Corte ~ou#Q
+^l|ru|@La *q<,~n8hpne
+^l|ar|agnai adgcaCag foxahag abdotde ~mi~nH;~hs~htladgcaCag abdotde ~mi~e]foxahagua
+^l|zh|~eW~a(#U
+vcdr|fr|~cr%4_ddiplomatiques
+vcdr|es|~oY@m~byDiplomáticas
+vcdr|ru|~kB=pnblmaiejbBchkbv hdaCcdbqv
+vcdr|ar|~ogbbjbaiag abmlbfdaqce
+vcdr|zh|=o外交<0@l
+vccr|fr|~cr%4_dconsulaires
+vccr|es|~oY@m~byConsulares
+vccr|ru|~kB=pkadhpmAhkbv hdaCcdbqv
+vccr|ar|~ogbbjbaiag abihxbce
+vccr|zh|=o领事<0@l
+_h|fr|@a%4missions spéciales
+_h|es|@j~m]Misiones Especiales
+_h|ru|%2hlcrbemAduv ibhhbqv
+_h|zh|~dr使团@l
+vclt|fr|~cr#)*o@Ctraités
+vclt|es|~oY%V&K%bTratados
+vclt|ru|~kB=p~i6%qnasagafag
+vclt|ar|~ogbiahfh abdjaumag
+vclt|zh|=o%z^U@l
+~n)|fr|~cr#)*o@Ctraités +4*"#e~jN+Kou +4~jN~c.
+~n)|es|~oY%V&K%bTratados +4%/y ~cM#]o +4~cM*Q
+~n)|ru|~kB=p~i6nasagafag ~oN~d[b ~iXafsedbxerbqib ~nI~oN~iXafsedbxerbqib
+~n)|zh|@I#/#a@1%H间或@1%H相互间%z^U@/=o@l
+<X|fr|~cr%csuccession d’États _C@etraités
+<X|es|~oY#BSucesión @e%/#GMateria @eTratados
+<X|ru|~kB=plfegalfccihjgc *9#Xnasagafag
+<X|zh|@I#/在%z~gX@/继承@/=o@l
+&o|fr|@a@Z%4immunités juridictionnelles @C*"~oa~oQbiens
+&o|es|@j<z~m]Inmunidades Jurisdiccionales %b%/y @esus Bienes
 &o|ru|~kctfbhnbkrbadduv biipdbjcjev *9b bv hawhjgcddahjb
-&o|ar|@W#iboxahag ~mefddgbtagua dh abfbace abiAazce
-&o|zh|@x#.~gc财产管辖豁免@l
-~a9|fr|~cq%creprésentation @C*"%R~oP_cavec @.~jL+K@ecaractère universel
-~a9|es|@j~eY#BRepresentación %Y%/#Fsus ~bxcon #u~cK#[@eCarácter Universal
-~a9|ru|~kA=plfcnhjegbjcmAhjgc *9g bv ajdaCcdbqv h ~iVafsedbxerbqib pdbgcfhemAdasa vefekjcfe
-~a9|zh|=o@I#.在其对普遍性@1%G<Z上@/代表权@l
-~o1|fr|~gdmer
-~o1|es|~kdMar;CONVEMAR
-~o1|ru|@c#h~bElfegp
-~o1|ar|@W#ibiahfh abloak
-~o1|zh|@x=f^T@l;&0=f^T%h
-~n4|fr|#x#X%S<k@0partie XI @0~gdmer &u10 décembre 1982;#x#X%S<k@0partie XI @0~gdmer
-~n4|es|#k%d@o>5@0Parte XI @0~kdMar{ de 10 de diciembre de 1982|};#k#BParte XI
-~n4|ru|@L~f.Чehjb !X!I ~k4aj 10 nckewfq 1982 ~n9
-~n4|zh|@I=C1982%(12月10日~fT第十一~o:@/#T;第十一~o:#T
-~ew|fr|#x%Jfins @e<k@Cdispositions @0~gdmer &u10 décembre 1982 ~dP*2*f#e*2^g@Cstocks @epoissons dont @.déplacements s’effectuent tant %Sl’intérieur qu’au-delà @ezones ~lnexclusives (stocks chevauchants) ~lrstocks @epoissons grands migrateurs;#x{|des Nations Unies |de 1995 }%5stocks @epoissons
-~ew|es|#k#B>5>Y~jq@0~kdMar @e10 @ediciembre @e1982 relativas ~oA&Jy ~an>Y~l5@ePeces Transzonales y #u~l5@ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @m{las |}~l5@ePeces
-~ew|ru|@L~f.lamaycdbo ~k4aj 10 nckewfq 1982 sane, kajafuc kehetjhq ~iRjfedhsfedbBduv fuwduv xelehag b xelehag nemcka ~mxfuw b plfegmcdbq bib;&r{| Efsedbxerbb EwKcnbdcdduv Jerbo} @ofuwdui xelehei
-~ew|zh|=C1982%(12月10日~fT有关~dW_n跨界~dv#a高度洄游~dv@/规定@/#T;=C~fT有关~dW_n跨界~dv#a高度洄游~dv@/规定@/#T;~gO~dv#T
-bbnj|fr|#xse rapportant *2~gdmer #eportant %c*f#e+M~hG@0~iNbiologique marine @Czones ne relevant pas @0juridiction nationale
-bbnj|es|#k~lp=5@0~kdMar %d@o&J=VUso ~et@0~koMarina >YZonas Situadas Fuera @0Jurisdicción Nacional
-bbnj|ru|@L@ewexc ~k4a ~iQb phjaoBbgai ~jyiafhkasa wbamasbBchkasa fexdaawfexbq g feoadev xe lfcncmeib ncohjgbq ~k!tfbhnbkrbb
-bbnj|zh|~fT下#.~aI区域=f%r@/~dW%u~mR#T;根据~fT@/规定就#.~aI区域=f%r@/~dW%u~mR#L拟订@/#T
-^'|fr|#x&3&uTribunal @6&u*o@0mer
-^'|es|#k+C#pTribunal @A#p&K#pMar
-^'|ru|@La *q<(jfbwpdeme ~bElfegp
-^'|zh|@1=f^T^T庭~a"#T
-~aU|fr|@R&3@el’Autorité @T@Cfonds marins
-~aU|es|@Q+C@0Autoridad @A%YFondos Marinos
-~aU|ru|#Za *q<(afsede ~bEndp
-~aU|zh|@1海底_n局~a"@z
-~iS|fr|~hFhaute mer
-~iS|es|~h!Alta Mar
-~iS|ru|@caw ~mkiafc
-~iS|zh|公海@l
->/|fr|@a~cm
->/|es|~h!~jO
->/|ru|%2kadjbdcdjemAdai CcmAFc
->/|zh|大陆架@l
-_9|fr|~hFmer territoriale =Zzone contiguë
-_9|es|@j%UMar ~l[<BZona Contigua
-_9|ru|%2jcffbjafbemAdai iafc b lfbmcyezco xadc
-_9|zh|领海及毗连区@l;领海*k毗连区@l
-=9|fr|#x*jfavoriser <jrespect ~oU~la@e~eE#Fhaute mer @C=)+K@e*f~nzgestion;#xd’application
-=9|es|#k@P~l8#4Cumplimiento >Y<4#[@e&Jy ~an~ld@3~ncPesqueros ^PPescan #FAlta Mar;#k@eCumplimiento
-=9|ru|@La hancohjgbb hawmtncdbt fuwamagduib hpneib g ~mkiafc %picf ~k2ybguv fchpfhag b ~n6bib;@L@oajkfujaip iaft
-=9|zh|_!公海渔船遵守@1~dW_n^L@/#T;遵守^L#T
-<S|fr|#x#X%J=)&uressort @e~j(&uport *j~eDcontrecarrer #e~dV@o~eE=c;#x#X%J=)&uressort @e~j(&uport
-<S|es|#k@m<4#p~h[Rector #pPuerto Destinadas a ~f!Desalentar y ~e8@o~gy=3;#k@m<4#p~h[Rector #pPuerto
-<S|ru|&r{| GfanagamAhjgcddao b hcmAhkavaxqohjgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~mJlafje @olfcnplfcyncdbt, hncfybgedbt b &M+h{|fuwdasa }~oQ;@La icfev ~mJlafje
-<S|zh|@I港口国~m"鱼@/^L#T;@I~m"鱼@/港口国^L#T;港口国^L#T
-solas|fr|~jl{de 1974 |}*a~n!@0vie humaine #Fmer
-solas|es|@F@A%0#0@0Vida Humana ~lpMar{, 1974|};@FSOLAS
-solas|ru|@?@b@oavfedc BcmagcBchkao ybxdb @eiafc
-solas|ar|#1bqbade abpkfao nc abloak;#1~kVabpkfao nc abloak
-solas|zh|1974%(@1~fM%7命%o@l;@1~fM%7命%o@l
-marpol|fr|~jl{de 1973 |}*a#O@0~gl~oUnavires, ~ag@e1978 y relatif;~jl{de 1973 |}*a#O@0~gl~oU~n3
-marpol|es|@F@A~eo@o~cB~ld@3Buques, 1973, modificado ~ld{el|su} ~oY1978;@F@A~eo@o~cB~ld@3Buques;@FMARPOL
-marpol|ru|@?@b~a.~mKh hpnag
-marpol|zh|@1~ei~i[造成~o(@l
-_w|fr|~jl{de 1979 |}%crecherche ~obsauvetage maritimes
-_w|es|@F@A@mBúsqueda y Salvamento Marítimos{, 1979|}
-_w|ru|@?@b@olabhkp b hlehedbt @eiafc
-_w|ar|#1bbloB fabshiaH nc abloak
-_w|zh|1979%(@1~fM搜寻救助@l;@1~fM搜寻{和|与|}救助@l
-stcw|fr|~jl{de 1978 |}%5normes @e~pZ@Cgens @emer, @edélivrance @Cbrevets ~nzveille
+&o|ar|@W#iboxahag ~mffddgbtagua dh abfbace abiAazce
+&o|zh|@x#/~gc财产管辖豁免@l
+~a"|fr|~cr%creprésentation @C*"%S~oQ_davec @.~jN+K@ecaractère universel
+~a"|es|~oY#BRepresentación %b%/#Gsus ~bycon #u~cM#]@eCarácter Universal
+~a"|ru|~kB=plfcnhjegbjcmAhjgc *9g bv ajdaCcdbqv h ~iXafsedbxerbqib pdbgcfhemAdasa vefekjcfe
+~a"|zh|=o@I#/在其对普遍性@1%H<0上@/代表权@l
+~o2|fr|~f0mer
+~o2|es|~kdMar;CONVEMAR
+~o2|ru|@c#h~bElfegp
+~o2|ar|@W#ibiahfh abloak
+~o2|zh|@x=f^U@l;&0=f^U%i
+~n5|fr|#y#Y%T<k@0partie XI @0~f0mer &u10 décembre 1982;#y#Y%T<k@0partie XI @0~f0mer
+~n5|es|#k%d@p>6@0Parte XI @0~kdMar{ de 10 de diciembre de 1982|};#k#BParte XI
+~n5|ru|@L~f:Чehjb !X!I ~k4aj 10 nckewfq 1982 ~n!
+~n5|zh|@I=C1982%'12月10日~fU第十一~o?@/#U;第十一~o?#U
+~ew|fr|#y%Kfins @e<k@Cdispositions @0~f0mer &u10 décembre 1982 ~dQ*2*f#e*2^h@Cstocks @epoissons dont @.déplacements s’effectuent tant %Tl’intérieur qu’au-delà @ezones ~loexclusives (stocks chevauchants) ~lsstocks @epoissons grands migrateurs;#y{|des Nations Unies |de 1995 }%4stocks @epoissons
+~ew|es|#k#B>6>Y~js@0~kdMar @e10 @ediciembre @e1982 relativas ~oB&Jy ~ao>Y~l6@ePeces Transzonales y #u~l6@ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @m{las |}~l6@ePeces
+~ew|ru|@L~f:lamaycdbo ~k4aj 10 nckewfq 1982 sane, kajafuc kehetjhq ~iTjfedhsfedbBduv fuwduv xelehag b xelehag nemcka ~myfuw b plfegmcdbq bib;&r{| Efsedbxerbb EwKcnbdcdduv Jerbo} @pfuwdui xelehei
+~ew|zh|=C1982%'12月10日~fU有关~dX_o跨界~dv#a高度洄游~dv@/规定@/#U;=C~fU有关~dX_o跨界~dv#a高度洄游~dv@/规定@/#U;~gR~dv#U
+bbnj|fr|#yse rapportant *2~f0mer #eportant %c*f#e+M~hI@0~iPbiologique marine @Czones ne relevant pas @0juridiction nationale
+bbnj|es|#k~lq=5@0~kdMar %d@p&J=VUso ~et@0~kpMarina >YZonas Situadas Fuera @0Jurisdicción Nacional
+bbnj|ru|@L@ewexc ~k4a ~iSb phjaoBbgai ~jGiafhkasa wbamasbBchkasa fexdaawfexbq g feoadev xe lfcncmeib ncohjgbq ~k"tfbhnbkrbb
+bbnj|zh|~fU下#/~aJ区域=f%s@/~dX%v~mS#U;根据~fU@/规定就#/~aJ区域=f%s@/~dX%v~mS#M拟订@/#U
+^(|fr|#y&3&uTribunal @6&u*o@0mer
+^(|es|#k+C#pTribunal @A#p&K#pMar
+^(|ru|@La *q<,jfbwpdeme ~bElfegp
+^(|zh|@1=f^U^U庭~a(#U
+~aV|fr|@R&3@el’Autorité @T@Cfonds marins
+~aV|es|@Q+C@0Autoridad @A%bFondos Marinos
+~aV|ru|#0a *q<,afsede ~bEndp
+~aV|zh|@1海底_o局~a(@z
+~iU|fr|~hFhaute mer
+~iU|es|~h'Alta Mar
+~iU|ru|@caw ~mliafc
+~iU|zh|公海@l
+>:|fr|@a~cn
+>:|es|~h'~jQ
+>:|ru|%2kadjbdcdjemAdai CcmAFc
+>:|zh|大陆架@l
+_!|fr|~hFmer territoriale =Zzone contiguë
+_!|es|@j%VMar ~l]<BZona Contigua
+_!|ru|%2jcffbjafbemAdai iafc b lfbmcyezco xadc
+_!|zh|领海及毗连区@l;领海*k毗连区@l
+=9|fr|#y*jfavoriser <jrespect ~oV~lb@e~eE#Ghaute mer @C=)+K@e*f~oagestion;#yd’application
+=9|es|#k@P~l9#5Cumplimiento >Y<6#]@e&Jy ~ao~le@X~ndPesqueros ^QPescan #GAlta Mar;#k@eCumplimiento
+=9|ru|@La hancohjgbb hawmtncdbt fuwamagduib hpneib g ~mliafc %qicf ~k2ybguv fchpfhag b ~n7bib;@L@pajkfujaip iaft
+=9|zh|_"公海渔船遵守@1~dX_o^N@/#U;遵守^N#U
+<T|fr|#y#Y%K=)&uressort @e~j,&uport *j~eDcontrecarrer #e~dW@p~eE=c;#y#Y%K=)&uressort @e~j,&uport
+<T|es|#k@m<6#p~igRector #pPuerto Destinadas a ~f'Desalentar y ~e8@p~gB=3;#k@m<6#p~igRector #pPuerto
+<T|ru|&r{| GfanagamAhjgcddao b hcmAhkavaxqohjgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~mKlafje @plfcnplfcyncdbt, hncfybgedbt b &M+h{|fuwdasa }~oR;@La icfev ~mKlafje
+<T|zh|@I港口国~m'鱼@/^N#U;@I~m'鱼@/港口国^N#U;港口国^N#U
+solas|fr|~jn{de 1974 |}*a~n"@0vie humaine #Gmer
+solas|es|@F@A%0#1@0Vida Humana ~lqMar{, 1974|};@FSOLAS
+solas|ru|@?@b@pavfedc BcmagcBchkao ybxdb @eiafc
+solas|ar|#2bqbade abpkfao nc abloak;#2~kWabpkfao nc abloak
+solas|zh|1974%'@1~fN%6命%p@l;@1~fN%6命%p@l
+marpol|fr|~jn{de 1973 |}*a#P@0~gn~oVnavires, ~ah@e1978 y relatif;~jn{de 1973 |}*a#P@0~gn~oV~n4
+marpol|es|@F@A~eo@p~cC~le@XBuques, 1973, modificado ~le{el|su} ~p-1978;@F@A~eo@p~cC~le@XBuques;@FMARPOL
+marpol|ru|@?@b~a:~mLh hpnag
+marpol|zh|@1~ei~ja造成~o)@l
+_x|fr|~jn{de 1979 |}%crecherche ~oZsauvetage maritimes
+_x|es|@F@A@mBúsqueda y Salvamento Marítimos{, 1979|}
+_x|ru|@?@b@plabhkp b hlehedbt @eiafc
+_x|ar|#2bbloB fabshiaH nc abloak
+_x|zh|1979%'@1~fN搜寻救助@l;@1~fN搜寻{和|与|}救助@l
+stcw|fr|~jn{de 1978 |}%4normes @e~p1@Cgens @emer, @edélivrance @Cbrevets ~oaveille
 stcw|es|@F@A@mNormas @eFormación, Titulación y Guardia %0Gente @eMar{, 1978|}
-stcw|ru|@?=p~n0b nblmaibfagedbb iafqkag b dchcdbb gevju{| 1978 sane}
-stcw|zh|1978%(海员~d]#a~gQ~lq;海员~d]#a~gQ~lq
+stcw|ru|@?=p~n1b nblmaibfagedbb iafqkag b dchcdbb gevju{| 1978 sane}
+stcw|zh|1978%'海员~d]#a~gT~lr;海员~d]#a~gT~lr
 *A|fr|@a*jfaciliter <jtrafic maritime +b
-*A|es|@F@PFacilitar #4~mcMarítimo #P
-*A|ru|@c@oawmcsBcdbt %H_M
-*A|ar|@Wgcqck okte abdbaoe ablokce ~nG
-*A|zh|便利@1~fM运输@l
-~aS|fr|@a~ft~qamaritime &L
-~aS|es|@FConstitutivo @0+DMarítima #P
-~aS|ru|%2>!~hKafsedbxerbb
-~aS|zh|@1海事%G@l
-mlc|fr|@a&u<9maritime{, 2006|};@a&u<9maritime @e2006
-mlc|es|~guMarítimo{, 2006|}
-mlc|ru|@c{2006 sane |}a ~oNg iafhkai hpnavanhjgc{| 2006 sane}
-mlc|zh|2006%(海事劳工@l
+*A|es|@F@PFacilitar #5~mdMarítimo #Q
+*A|ru|@c@pawmcsBcdbt %I_N
+*A|ar|@Wgcqck okte abdbaoe ablokce ~nH
+*A|zh|便利@1~fN运输@l
+~aT|fr|@a~fu~qamaritime &L
+~aT|es|@FConstitutivo @0+DMarítima #Q
+~aT|ru|%2>"~hMafsedbxerbb
+~aT|zh|@1海事%H@l
+mlc|fr|@a&u<"maritime{, 2006|};@a&u<"maritime @e2006
+mlc|es|~gxMarítimo{, 2006|}
+mlc|ru|@c{2006 sane |}a ~oOg iafhkai hpnavanhjgc{| 2006 sane}
+mlc|zh|2006%'海事劳工@l
 +t|fr|~hF@9~e2culturel subaquatique
-+t|es|~h!@"~eO&gSubacuático
-+t|ru|~allangandasa ~gHdehmcnbq
-+t|ar|~hhabgkaB ~oBabdDdfk labdcau
++t|es|~h'@"~eO&gSubacuático
++t|ru|~amlangandasa ~gKdehmcnbq
++t|ar|~hkabgkaB ~oCabdDdfk labdcau
 +t|zh|#n水下=D遗产@l
-~bO|fr|~jl@5<j~f:=Z^g@Ceaux @eballast #esédiments @C~n3
-~bO|es|@F@A>V>8<B~lS#pAgua @eLastre y @3Sedimentos %YBuques
-~bO|ru|@?~m.hpnaguv wemmehjduv gan b ahenkag b plfegmcdbb bib
-~bO|zh|@1~mM#a沉积_'控制与_n@l;@1~mM_i沉积_'控制#a_n@l;控制#a_n~mM#a沉积_'~lq
-~b-|fr|~jl@e~dE@El’enlèvement @Cépaves
-~b-|es|@F~p?~dE#BRemoción @eRestos @eNaufragio
-~b-|ru|~pK{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} aw pnemcdbb xejadpgCbv hpnag
-~b-|zh|~mP@1~i[残骸清除@l;@1~i[残骸清除~mP@l
-~iT|fr|~jl@e~pI@5<jrecyclage sûr #eécologiquement rationnel @C~n3
-~iT|es|@F~p?~pI>VReciclaje Seguro y Ambientalmente Racional %YBuques
-~iT|ru|Qadkadshk{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} a wcxalehdao b PkamasbBchkb ferbademAdao pjbmbxerbb hpnag
-~iT|zh|香港@1%o与无害~eg拆船@l;香港@1%o#a无害~eg拆船@l
-^o|fr|~hF#O@0~gl@Cmers résultant @el’immersion @edéchets
-^o|es|@F#B%A@0~cB#pMar ~ldVertimiento @eDesechos y Otras Materias
-^o|ru|@c~a.~mKiafq hwfaheib ajvanag ~beiejcfbemag;Zadnadhk@p
-^o|zh|~ei倾倒废_'及*x_'质~o(=f~h6;~ei倾倒废_'_i*x_'质~o(=f@]@l
-ospar|fr|@a*a@9~hY@el’Atlantique &uNord-Est
-ospar|es|@F%0@"#p~lX{Ambiente |}Marino #pAtlántico Nordeste
-ospar|ru|%2&T~hKhfcnu Lcgcfa-NahjaBdao Mjmedjbkb
-ospar|ar|~hhablcze ablokce bwdab wki abdocy abpybqc
+~bP|fr|~jn@5<j~f[=Z^h@Ceaux @eballast #esédiments @C~n4
+~bP|es|@F@A>W>9<B~lT#pAgua @eLastre y @XSedimentos %bBuques
+~bP|ru|@?~m/hpnaguv wemmehjduv gan b ahenkag b plfegmcdbb bib
+~bP|zh|@1~mN#a沉积_(控制与_o@l;@1~mN_j沉积_(控制#a_o@l;控制#a_o~mN#a沉积_(~lr
+~b.|fr|~jn@e~dF@El’enlèvement @Cépaves
+~b.|es|@F~p]~dF#BRemoción @eRestos @eNaufragio
+~b.|ru|~pM{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} aw pnemcdbb xejadpgCbv hpnag
+~b.|zh|~mQ@1~ja残骸清除@l;@1~ja残骸清除~mQ@l
+~iV|fr|~jn@e~pK@5<jrecyclage sûr #eécologiquement rationnel @C~n4
+~iV|es|@F~p]~pK>WReciclaje Seguro y Ambientalmente Racional %bBuques
+~iV|ru|Qadkadshk{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} a wcxalehdao b PkamasbBchkb ferbademAdao pjbmbxerbb hpnag
+~iV|zh|香港@1%p与无害~eg拆船@l;香港@1%p#a无害~eg拆船@l
+^p|fr|~hF#P@0~gn@Cmers résultant @el’immersion @edéchets
+^p|es|@F#B%B@0~cC#pMar ~leVertimiento @eDesechos y Otras Materias
+^p|ru|@c~a:~mLiafq hwfaheib ajvanag ~bgiejcfbemag;Zadnadhk@o
+^p|zh|~ei倾倒废_(及*x_(质~o)=f~h8;~ei倾倒废_(_j*x_(质~o)=f@]@l
+ospar|fr|@a*a@9~h0@el’Atlantique &uNord-Est
+ospar|es|@F%0@"#p~lY{Ambiente |}Marino #pAtlántico Nordeste
+ospar|ru|%2&T~hMhfcnu Lcgcfa-NahjaBdao Mjmedjbkb
+ospar|ar|~hkablcze ablokce bwdab wki abdocy abpybqc
 ospar|zh|#n东北大西洋=f~eg@l
-npt|fr|%B%cnon-prolifération @C<E~ey;%B%cnon-prolifération;TNP
-npt|es|%D#BNo Proliferación >Y*m~e);TNP
+npt|fr|%C%cnon-prolifération @C<F~ey;%C%cnon-prolifération;TNP
+npt|es|%E#BNo Proliferación >Y*m~e);TNP
 npt|ru|&wa dcfehlfahjfedcdbb =nafpybq;HJЯE
-npt|ar|<fjmd ahgwak ~hsabhffce
-npt|zh|不扩散核%N%y;核不扩散%y;&0不扩散%y^M
-ctbt|fr|%Bd’interdiction complète @Cessais ~ey
-ctbt|es|%D@e*eCompleta %YEnsayos ~e)
+npt|ar|<fjmd ahgwak ~huabhffce
+npt|zh|不扩散核%O%z;核不扩散%z;&0不扩散%z^O
+ctbt|fr|%Cd’interdiction complète @Cessais ~ey
+ctbt|es|%E@e*eCompleta %bEnsayos ~e)
 ctbt|ru|&wa ghcawKcimtzci &Nqncfduv bhlujedbo;HNЗЯR
 ctbt|ar|<faboFk abwadb bbgrakl abhffce
-ctbt|zh|全面&e核试验%y;全面禁试%y
-tpnw|fr|%B@E%i@C<E~ey
-tpnw|es|%D#B*e>Y*m~e)
+ctbt|zh|全面&e核试验%z;全面禁试%z
+tpnw|fr|%C@E%j@C<F~ey
+tpnw|es|%E#B*e>Y*m~e)
 tpnw|ru|&wa &N=nafpybq
-tpnw|ar|<foFk ~hsabhffce
-tpnw|zh|&e核%N%y
-ptbt|fr|%Binterdisant @.essais d’armes ~gJ%Rl’atmosphère, %R>Qextra-atmosphérique #esous l’eau
-ptbt|es|%D~ld#4^Pse Prohíben @3Ensayos con >3_ZAtmósfera, #4~omUltraterrestre y Debajo #pAgua
-ptbt|ru|&wa &Nbhlujedbo =n~iFg ejiahFcfc, g kahibBchkai lfahjfedhjgc b lan ganao
-ptbt|ar|<foFk grakl <yabrf fnc abnAaE abvakrc fgog qyo abdaE
-ptbt|zh|&e在大气层*O*(#a水下进行核%N试验%y;~o:&e核试验%y;~o:禁试%y
-~eH|fr|%Binterdisant @eplacer @C<E~gJ#e~nL<E@edestruction massive #(fond @Cmers ~lrocéans ainsi ^P%R~mzsous-sol
-~eH|es|%D@m~gN*e@eEmplazar >3y Otras *m@eDestrucción #FMasa ~p"Fondos Marinos y Oceánicos y su Subsuelo
-~eH|ru|&wa &Nfexiczcdbq @endc iafco b akcedag b g csa dcnfev =n~iF~be~oH~iFiehhagasa pdbBjaycdbq
-~eH|zh|&e在海床洋底~gc底土安置核%N#a*x大规模{毁灭|杀伤}性%N%y
-enmod|fr|~o0d’utiliser @Ctechniques @emodification @el’environnement %S@Cfins militaires ou toutes ~bNfins hostiles
-enmod|es|~h!*e@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
-enmod|ru|%2&Ngacddasa ~nHmtwasa bdasa gfeyncwdasa =8hfcnhjg gaxncohjgbq @elfbfandpt hfcnp
-enmod|zh|&e为军事或任何*x敌对目@/_j改变~eg@/技术~h6
-bwc|fr|~o0@0mise au point, @0fabrication #e&ustockage @C<Ebactériologiques (biologiques) ou %Stoxines ~dX;@a%5<Ebiologiques{| ou à toxines| et à toxines}
-bwc|es|~h!*e#pDesarrollo, @o~l7=VAlmacenamiento @e*mBacteriológicas (Biológicas) y Toxínicas y @mSu ~lL;@j~m[*mBiológicas{| y Toxínicas}
-bwc|ru|%2&Nfexfewajkb, ~k/b ~nJxelehag wekjcfbamasbBchkasa (wbamasbBchkasa) b jakhbddasa ~iFb aw bv ~n5;@c@owbamasbBchkaip {|b jakhbddaip }afpybt;%2wbamasbBchkai {|b jakhbddai }afpybb
-bwc|ar|@WoFk aqgomaB fshgar fgvCch ~hsabltgkcfbfrce (ablcfbfrce) fabgtqchce ~nMabpqboe
-bwc|zh|@I&e#r~oc#a储存细菌(生_')及毒素%N#a~m4%N~h6;#'&e{发展|研制}~oc#a储存细菌(生_')及毒素%N{和|以及}销毁{此种|这种|这类|此类}%N@]@l;生_'{和毒素|及毒素|}%N@l
-='|fr|@R#K@oprohibition d’emploi *2guerre @egaz asphyxiants, toxiques ou similaires ~nzmoyens bactériologiques
-='|es|@Q%d@o*e#p~nh_ZGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~oY>9@e1925
-='|ru|#Za &N_N@egaodc pnpCmbguv, qnagbjuv ~nHnfpsbv lanawduv sexag b wekjcfbamasbBchkbv hfcnhjg
-='|zh|&e在战争中_j窒息性*O毒性或*x气体#a细菌作战方^T@/@z;1925%(%v@z;《1925%(%v@z^M
-cwc|fr|~o0@0mise au point, @0fabrication, &ustockage ~nz~i6@C<Echimiques ~dX;@a%5<Echimiques
-cwc|es|~h!*e#pDesarrollo, @oProducción, #4Almacenamiento =V~nh@e*mQuímicas y @mSu ~lL;@j~m[*mQuímicas
-cwc|ru|%2&Nfexfewajkb, lfabxganhjge, ~nJb _NvbibBchkasa ~iFb a csa ~n5;@c@ovbibBchkaip afpybt;%2vbibBchkai afpybb
-cwc|ar|@WoFk aqgomaB fshgar fgvCch faqgjdab ~hsabtcdcazce ~nMabpqboe;@W~hsabtcdcazce
-cwc|zh|@I&e{发展|研制}~oc*O储存#a_j~i.%N及~m4%N~h6;&e~i.%N@l;~i.%N@l
-ccw|fr|~o0ou @olimitation @e~i6@ecertaines <Eclassiques qui peuvent être considérées comme produisant @Ceffets traumatiques excessifs ou comme frappant sans discrimination;@a@Ecertaines <Eclassiques
-ccw|es|@j@mProhibiciones o Restricciones #p~nh@eCiertas *mConvencionales ^PPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@j@mCiertas *mConvencionales
-ccw|ru|%2&N~nHasfedbBcdbb _Nkadkfcjduv ~oHawuBdasa afpybq, ~jJhBbjejAhq dedahqzbib Bfcxicfduc lagfcyncdbq ~nHbictzbib dcbxwbfejcmAdac ncohjgbc;@c@okadkfcjdui gbnei awuBdasa afpybq;%2kadkfcjduv gbnev awuBdasa afpybq
+tpnw|ar|<foFk ~huabhffce
+tpnw|zh|&e核%O%z
+ptbt|fr|%Cinterdisant @.essais d’armes ~gM%Sl’atmosphère, %S>Rextra-atmosphérique #esous l’eau
+ptbt|es|%E~le#5^Qse Prohíben @XEnsayos con >4_ZAtmósfera, #5~onUltraterrestre y Debajo #pAgua
+ptbt|ru|&wa &Nbhlujedbo =n~iHg ejiahFcfc, g kahibBchkai lfahjfedhjgc b lan ganao
+ptbt|ar|<foFk grakl <Eabrf fnc abnAaE abvakrc fgog qyo abdaE
+ptbt|zh|&e在大气层*O*(#a水下进行核%O试验%z;~o?&e核试验%z;~o?禁试%z
+~eH|fr|%Cinterdisant @eplacer @C<F~gM#e~nM<F@edestruction massive #)fond @Cmers ~lsocéans ainsi ^Q%S~mAsous-sol
+~eH|es|%E@m~gQ*e@eEmplazar >4y Otras *m@eDestrucción #GMasa ~p(Fondos Marinos y Oceánicos y su Subsuelo
+~eH|ru|&wa &Nfexiczcdbq @endc iafco b akcedag b g csa dcnfev =n~iH~bg~oI~iHiehhagasa pdbBjaycdbq
+~eH|zh|&e在海床洋底~gc底土安置核%O#a*x大规模{毁灭|杀伤}性%O%z
+enmod|fr|~o0d’utiliser @Ctechniques @emodification @el’environnement %T@Cfins militaires ou toutes ~bOfins hostiles
+enmod|es|~h'*e@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
+enmod|ru|%2&Ngacddasa ~nImtwasa bdasa gfeyncwdasa =8hfcnhjg gaxncohjgbq @elfbfandpt hfcnp
+enmod|zh|&e为军事或任何*x敌对目@/_k改变~eg@/技术~h8
+bwc|fr|~o0@0mise au point, @0fabrication #e&ustockage @C<Fbactériologiques (biologiques) ou %Ttoxines ~dZ;@a%4<Fbiologiques{| ou à toxines| et à toxines}
+bwc|es|~h'*e#pDesarrollo, @p~l8=VAlmacenamiento @e*mBacteriológicas (Biológicas) y Toxínicas y @mSu ~lM;@j~m]*mBiológicas{| y Toxínicas}
+bwc|ru|%2&Nfexfewajkb, ~k:b ~nKxelehag wekjcfbamasbBchkasa (wbamasbBchkasa) b jakhbddasa ~iHb aw bv ~n6;@c@pwbamasbBchkaip {|b jakhbddaip }afpybt;%2wbamasbBchkai {|b jakhbddai }afpybb
+bwc|ar|@WoFk aqgomaB fshgar fgvCch ~huabltgkcfbfrce (ablcfbfrce) fabgtqchce ~nNabpqboe
+bwc|zh|@I&e#r~oc#a储存细菌(生_()及毒素%O#a~m5%O~h8;#(&e{发展|研制}~oc#a储存细菌(生_()及毒素%O{和|以及}销毁{此种|这种|这类|此类}%O@]@l;生_({和毒素|及毒素|}%O@l
+='|fr|@R#L@pprohibition d’emploi *2guerre @egaz asphyxiants, toxiques ou similaires ~oamoyens bactériologiques
+='|es|@Q%d@p*e#p~ni_ZGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~p->!@e1925
+='|ru|#0a &N_O@egaodc pnpCmbguv, qnagbjuv ~nInfpsbv lanawduv sexag b wekjcfbamasbBchkbv hfcnhjg
+='|zh|&e在战争中_k窒息性*O毒性或*x气体#a细菌作战方^U@/@z;1925%'%w@z;《1925%'%w@z^O
+cwc|fr|~o0@0mise au point, @0fabrication, &ustockage ~oa~i8@C<Fchimiques ~dZ;@a%4<Fchimiques
+cwc|es|~h'*e#pDesarrollo, @pProducción, #5Almacenamiento =V~ni@e*mQuímicas y @mSu ~lM;@j~m]*mQuímicas
+cwc|ru|%2&Nfexfewajkb, lfabxganhjge, ~nKb _OvbibBchkasa ~iHb a csa ~n6;@c@pvbibBchkaip afpybt;%2vbibBchkai afpybb
+cwc|ar|@WoFk aqgomaB fshgar fgvCch faqgjdab ~huabtcdcazce ~nNabpqboe;@W~huabtcdcazce
+cwc|zh|@I&e{发展|研制}~oc*O储存#a_k~i:%O及~m5%O~h8;&e~i:%O@l;~i:%O@l
+ccw|fr|~o0ou @plimitation @e~i8@ecertaines <Fclassiques qui peuvent être considérées comme produisant @Ceffets traumatiques excessifs ou comme frappant sans discrimination;@a@Ecertaines <Fclassiques
+ccw|es|@j@mProhibiciones o Restricciones #p~ni@eCiertas *mConvencionales ^QPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@j@mCiertas *mConvencionales
+ccw|ru|%2&N~nIasfedbBcdbb _Okadkfcjduv ~oIawuBdasa afpybq, ~jLhBbjejAhq dedahqzbib Bfcxicfduc lagfcyncdbq ~nIbictzbib dcbxwbfejcmAdac ncohjgbc;@c@pkadkfcjdui gbnei awuBdasa afpybq;%2kadkfcjduv gbnev awuBdasa afpybq
 ccw|ar|@WoFk pf giccm aqgjdab pqboe gibcmce djche cdth ajglakua dnkye abAkk pf jwfazce abpBk
-ccw|zh|&e或限制_j某些可被认为具有过分伤害力或滥杀滥伤~j?@/常规%N@l;{特定|某些}常规%N@l
-~aO|fr|@R@E%iou @olimitation @e~i6@Cmines, pièges #e~bNdispositifs{,|} tel qu’il a été modifié <j3 mai 1996;@RII modifié
-~aO|es|@Q@mProhibiciones o Restricciones #p~nh@eMinas, *mTrampa ~hQArtefactos{,|} según fue enmendado #43 @emayo @e1996
-~aO|ru|#Za &N~nHasfedbBcdbb _Nibd, ibd-magpCck ~bephjfaohjg h lalfegkeib, gdchcdduib 3 ieq 1996 ~n9;nalamdcdd{uo|asa|aip|ui|ai} #Z!I!I
-~aO|zh|经修正@/&0_m号@z^M;经修正{的|后的|}_m号@z;修正后@/&0_m号@z^M
-ccw-v|fr|@R#X%Jrestes explosifs @eguerre
-ccw-v|es|@Q^NRestos ~ni@eGuerra
-ccw-v|ru|#Z@ogxfugaalehdui lcfcybjkei gaodu;#Z!V
-ccw-v|zh|战争遗留爆炸_'@z
-~hM|fr|~o0@el’emploi, &ustockage, @0production #e&utransfert @Cmines antipersonnel ~dX;~o0@Cmines antipersonnel;@ad’Ottawa
-~hM|es|~h!*e#pEmpleo, Almacenamiento, ~l7y Transferencia @eMinas Antipersonal y @msu ~lL;~h!*e>YMinas Antipersonal;~qbOttawa
-~hM|ru|%2&Nlfbicdcdbq, ~nJxelehag, ~k/b lcfcneBb lfajbgalcvajduv ibd b aw bv ~n5;%2&Nlfajbgalcvajduv ibd;Ejjeghk@p
-~hM|ar|@WoFk aqgjdab fgvCch fshgar fhib abpbDad abdAame bbpnkam ~nMabpbDad
-~hM|zh|@I&e_j*O储存~oc#a转让杀伤~eP地雷及~m4地雷~h6;{禁止|}杀伤~eP地雷@l;&0渥太华%h
-~k7|fr|@a%5<E%Ssous-munitions
-~k7|es|@j@mMuniciones #FRacimo
-~k7|ru|@c@okehhcjdui waclfblehei
-~k7|ar|@WabHvazk abjhifmce
-~k7|zh|集束~mW@l
-att|fr|%B#(~iL@Carmes
-att|es|%D%U~lI@eArmas
-att|ru|&wa ~iWafpybci
+ccw|zh|&e或限制_k某些可被认为具有过分伤害力或滥杀滥伤~j[@/常规%O@l;{特定|某些}常规%O@l
+~aP|fr|@R@E%jou @plimitation @e~i8@Cmines, pièges #e~bOdispositifs{,|} tel qu’il a été modifié <j3 mai 1996;@RII modifié
+~aP|es|@Q@mProhibiciones o Restricciones #p~ni@eMinas, *mTrampa ~hSArtefactos{,|} según fue enmendado #53 @emayo @e1996
+~aP|ru|#0a &N~nIasfedbBcdbb _Oibd, ibd-magpCck ~bgphjfaohjg h lalfegkeib, gdchcdduib 3 ieq 1996 ~n!;nalamdcdd{uo|asa|aip|ui|ai} #0!I!I
+~aP|zh|经修正@/&0_n号@z^O;经修正{的|后的|}_n号@z;修正后@/&0_n号@z^O
+ccw-v|fr|@R#Y%Krestes explosifs @eguerre
+ccw-v|es|@Q>XRestos ~nj@eGuerra
+ccw-v|ru|#0@pgxfugaalehdui lcfcybjkei gaodu;#0!V
+ccw-v|zh|战争遗留爆炸_(@z
+~hO|fr|~o0@el’emploi, &ustockage, @0production #e&utransfert @Cmines antipersonnel ~dZ;~o0@Cmines antipersonnel;@ad’Ottawa
+~hO|es|~h'*e#pEmpleo, Almacenamiento, ~l8y Transferencia @eMinas Antipersonal y @msu ~lM;~h'*e>YMinas Antipersonal;~qbOttawa
+~hO|ru|%2&Nlfbicdcdbq, ~nKxelehag, ~k:b lcfcneBb lfajbgalcvajduv ibd b aw bv ~n6;%2&Nlfajbgalcvajduv ibd;Ejjeghk@o
+~hO|ar|@WoFk aqgjdab fgvCch fshgar fhib abpbDad abdAame bbpnkam ~nNabpbDad
+~hO|zh|@I&e_k*O储存~oc#a转让杀伤~eP地雷及~m5地雷~h8;{禁止|}杀伤~eP地雷@l;&0渥太华%i
+~k8|fr|@a%4<F%Tsous-munitions
+~k8|es|@j@mMuniciones #GRacimo
+~k8|ru|@c@pkehhcjdui waclfblehei
+~k8|ar|@WabHvazk abjhifmce
+~k8|zh|集束~mX@l
+att|fr|%C#)~iN@Carmes
+att|es|%E%V~lJ@eArmas
+att|ru|&wa ~i0afpybci
 att|ar|<fgrake abpqboe
-att|zh|%N_,%y
-~b5|fr|%B%5=-~m)+g@e>Qextra-atmosphérique, y compris @oLune #e@.~bNcorps célestes;%B@El’espace{| extra-atmosphérique}
-~b5|es|%D^N@,^PDeben Regir ~d6%Y%/~c4~omUltraterrestre, incluso @oLuna ~hQCuerpos Celestes;%D%U+X
-~b5|ru|&wa ~p2<8*9~ifb ~d.~fklfahjfedhjge, gkmtBeq Zpdp b nfpsbc dcwchduc jcme;&w@okahiahp
-~b5|ar|<f~oCabdhFde bphwye ~menc dcmah aqgtwan faqgvmad abnAaE abvakrc، lda nc Hbt abidk fabprkad abqdafce abpvkG
-~b5|zh|~dx~e0包括~hE在内*(~kg@/#3%y;~dx~e0包括~hE在内@/*(~kg@/#3%y;{外空|外层空间}%y
-=Q|fr|#x#(sauvetage @Castronautes, <jretour @Castronautes =Zrestitution @Cobjets lancés %R~ci
-=Q|es|#k%USalvamento <BDevolución @eAstronautas <BRestitución @e~orLanzados al +X
+att|zh|%O_-%z
+~b6|fr|%C%4=-~m,+g@e>Rextra-atmosphérique, y compris @pLune #e@.~bOcorps célestes;%C@El’espace{| extra-atmosphérique}
+~b6|es|%E>X@'^QDeben Regir ~d7%b%/~c4~onUltraterrestre, incluso @pLuna ~hSCuerpos Celestes;%E%V+X
+~b6|ru|&wa ~p4<!*9~ifb ~d/~fllfahjfedhjge, gkmtBeq Zpdp b nfpsbc dcwchduc jcme;&w@pkahiahp
+~b6|ar|<f~oDabdhFde bphwye ~mfnc dcmah aqgtwan faqgvmad abnAaE abvakrc، lda nc Hbt abidk fabprkad abqdafce abpvkG
+~b6|zh|~dx~e0包括~hE在内*(~kh@/#4%z;~dx~e0包括~hE在内@/*(~kh@/#4%z;{外空|外层空间}%z
+=Q|fr|#y#)sauvetage @Castronautes, <jretour @Castronautes =Zrestitution @Cobjets lancés %S~cj
+=Q|es|#k%VSalvamento <BDevolución @eAstronautas <BRestitución @e~osLanzados al +X
 =Q|ru|@La hlehedbb kahiadegjag, gaxgfezcdbb kahiadegjag b gaxgfezcdbb awKckjag, xelpzcdduv g kahibBchkac lfahjfedhjga
 =Q|ar|agnai shiaH abdbaoch abnAazcch fsjame abdbaoch abnAazcch fkm abprqad abdybie nc abnAaE abvakrc
-=Q|zh|营救宇宙航行员*O送回宇宙航行员#a归还发射到*(@/_'体@/#T
->h|fr|~hF~g[@T@5@.dommages causés par @Cobjets spatiaux
->h|es|@F#B~g,@A~ldDaños Causados ~ld~orEspaciales
->h|ru|%2%]ajgcjhjgcddahjb xe pzcfw, lfbBbdcdduo kahibBchkbib awKckjeib
->h|ar|@WabdqIfbce ~e[jh abpAkak abgc gomBua abprqad abnAazce
->h|zh|~o,_'体所造成损害@/@1~fP@l;*(_'体所造成损害之@1~fP@l
-+.|fr|@a@El’immatriculation @Cobjets lancés %R~ci
-+.|es|@F%URegistro @e~orLanzados al +X
+=Q|zh|营救宇宙航行员*O送回宇宙航行员#a归还发射到*(@/_(体@/#U
+>j|fr|~hF~hb@T@5@.dommages causés par @Cobjets spatiaux
+>j|es|@F#B~g/@A~leDaños Causados ~le~osEspaciales
+>j|ru|%2%]ajgcjhjgcddahjb xe pzcfw, lfbBbdcdduo kahibBchkbib awKckjeib
+>j|ar|@WabdqIfbce ~e]jh abpAkak abgc gomBua abprqad abnAazce
+>j|zh|~o-_(体所造成损害@/@1~fQ@l;*(_(体所造成损害之@1~fQ@l
++.|fr|@a@El’immatriculation @Cobjets lancés %S~cj
++.|es|@F%VRegistro @e~osLanzados al +X
 +.|ru|%2fcsbhjferbb awKckjag, xelphkeciuv g kahibBchkac lfahjfedhjga
 +.|ar|@Wgqrcb abprqad abdybie nc abnAaE abvakrc
-+.|zh|@I登记射入*(_'体~h6
-moon|fr|#x~m)%cLune #e@.~bNcorps célestes
-moon|es|#k^Pdebe regir #uactividades %Y%/_ZLuna y otros cuerpos celestes
-moon|ru|@La <8*9@eZpdc ~bedcwchduv jcmev
-moon|ar|~hqabdhFd bphwye ~mejbG qyo abidk fabprkad abqdafce abpvkG
-moon|zh|~dx在~hE上~kg@/#T;月球#T
-~fa|fr|%B@El’Antarctique
-~fa|es|%DAntártico
-~fa|ru|&waw Mdjefkjbkc
-~fa|ar|<fphgaktgcta
-~fa|zh|南极%y
-~dT|fr|%Bvisant %i@C<E~gJ#FAmérique latine #e%R@.Caraïbes;%B@e~pW
-~dT|es|%D%0Proscripción >Y>3#F{la |}América Latina =VCaribe;%D@e~pW
-~dT|ru|&wa &N=n~iFg Zejbdhkao Micfbkc b Defbwhkai wehhcodc;&wTmejcmamka
-~dT|ar|<foFk <ypdkcta abbagchce fdhyie ablok abtakclc;<fgbagcbfbtf
-~dT|zh|拉丁~o.#a加勒比&e核%N%y;特拉特洛尔科%y
-~fu|fr|%B%czone dénucléarisée &uPacifique Sud;%B@e~l"
-~fu|es|%D#B~hz#pPacífico Sur;%D@e~l"
-~fu|ru|&wa wcxKqncfdao xadc tydao Behjb Tbvasa akcede;&wOefajadse
-~fu|ar|<fkakfgfhDa
-~fu|zh|南太平洋无核区%y;南太平洋~fL;拉罗通加%y
-~kT|fr|%B%c*g@el’Asie &uSud-Est;%B@e~h,
-~kT|es|%D#B~hz{de|del|en|en el} ~g(;%D@e~h,
-~kT|ru|&w^Og ~e.;Uedskakhk#"
-~kT|ar|<fshwaE abdhyie abvabce dh <yrhfl wki Jqca;<flahtft
-~kT|zh|东南亚~fL;曼谷%y
-~fs|fr|%B@Eune *g^U;%B@ePelindaba
-~fs|es|%D@muna ~hz~cZ;%D@ePelindaba
-~fs|ru|&w^O~dK;Gcmbdnewhk#"
-~fs|ar|<fshwaE dhyie vabce dh <ypnkcica;<flbchmala
-~fs|zh|*y~fL;佩林达巴%y
-_x|fr|%B~ftd’une *g#FAsie centrale;%B#X%Sune *g#FAsie centrale
-_x|es|%D@muna ~hz#F{|el }Asia Central;%D@e~kH
-_x|ru|&w^Og ЦcdjfemAdao Mxbb;Lciblemejbdhk#"
-_x|ar|<fshwaE dhyie vabce dh <yJqca abfqyG
-_x|zh|中亚~fL;塞米巴拉金斯克%y
-~o2|fr|~f3@Z%5changements climatiques
-~o2|es|@j=5<z_-;@j=5_-
-~o2|ru|~os#haw bxicdcdbb kmbieje;~osaw bxicdcdbb kmbieje;ODRDEEJ
-~o2|ar|@W#iabsyakce +fgDck abdhav
-~o2|zh|@x~ee@l;~ee@l
-kyoto|fr|@R@e~lW*2~f3@Z%5changements climatiques;@R@eKyoto
-kyoto|es|~oY~lW@0@j=5<z_-;~oY{Kyoto|Kioto}
-kyoto|ru|Dbajhk@({ k OeiaBdao kadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb kmbieje|}
-kyoto|ar|^)tcfgf
-kyoto|zh|&0@x~ee%h~j:@z;&0@x~ee%h@/~j:@z;~j:@z
-<[|fr|#x@e>N
-<[|es|#k@eParís aprobado #Fvirtud @0@j=5<z_-;#k@eParís
-<[|ru|Gefbyhk%F
-<[|ar|agnai lakcq
-<[|zh|~j[#T
-cbd|fr|~hF~iNbiologique
-cbd|es|@F#B~lu
-cbd|ru|%2~ah;~kc~ah
++.|zh|@I登记射入*(_(体~h8
+moon|fr|#y~m,%cLune #e@.~bOcorps célestes
+moon|es|#k^Qdebe regir #uactividades %b%/_ZLuna y otros cuerpos celestes
+moon|ru|@La <!*9@eZpdc ~bgdcwchduv jcmev
+moon|ar|~hsabdhFd bphwye ~mfjbG qyo abidk fabprkad abqdafce abpvkG
+moon|zh|~dx在~hE上~kh@/#U;月球#U
+~fb|fr|%C@El’Antarctique
+~fb|es|%EAntártico
+~fb|ru|&waw Mdjefkjbkc
+~fb|ar|<fphgaktgcta
+~fb|zh|南极%z
+~dU|fr|%Cvisant %j@C<F~gM#GAmérique latine #e%S@.Caraïbes;%C@e~pY
+~dU|es|%E%0Proscripción >Y>4#G{la |}América Latina =VCaribe;%E@e~pY
+~dU|ru|&wa &N=n~iHg Zejbdhkao Micfbkc b Defbwhkai wehhcodc;&wTmejcmamka
+~dU|ar|<foFk <Epdkcta abbagchce fdhyie ablok abtakclc;<fgbagcbfbtf
+~dU|zh|拉丁~o/#a加勒比&e核%O%z;特拉特洛尔科%z
+~fv|fr|%C%czone dénucléarisée &uPacifique Sud;%C@e~l'
+~fv|es|%E#B~gY#pPacífico Sur;%E@e~l'
+~fv|ru|&wa wcxKqncfdao xadc tydao Behjb Tbvasa akcede;&wOefajadse
+~fv|ar|<fkakfgfhDa
+~fv|zh|南太平洋无核区%z;南太平洋~fM;拉罗通加%z
+~kU|fr|%C%c*g@el’Asie &uSud-Est;%C@e~h.
+~kU|es|%E#B~gY{de|del|en|en el} ~g-;%E@e~h.
+~kU|ru|&w^Pg ~e/;Uedskakhk#'
+~kU|ar|<fshwaE abdhyie abvabce dh <Erhfl wki Jqca;<flahtft
+~kU|zh|东南亚~fM;曼谷%z
+~ft|fr|%C@Eune *g^V;%C@ePelindaba
+~ft|es|%E@muna ~gY~cZ;%E@ePelindaba
+~ft|ru|&w^P~dL;Gcmbdnewhk#'
+~ft|ar|<fshwaE dhyie vabce dh <Epnkcica;<flbchmala
+~ft|zh|*y~fM;佩林达巴%z
+_y|fr|%C~fud’une *g#GAsie centrale;%C#Y%Tune *g#GAsie centrale
+_y|es|%E@muna ~gY#G{|el }Asia Central;%E@e~kI
+_y|ru|&w^Pg ЦcdjfemAdao Mxbb;Lciblemejbdhk#'
+_y|ar|<fshwaE dhyie vabce dh <EJqca abfqyG
+_y|zh|中亚~fM;塞米巴拉金斯克%z
+~o3|fr|~f4@Z%4changements climatiques
+~o3|es|@j=5<z_.;@j=5_.
+~o3|ru|~ot#haw bxicdcdbb kmbieje;~otaw bxicdcdbb kmbieje;ODRDEEJ
+~o3|ar|@W#iabsyakce +fgDck abdhav
+~o3|zh|@x~ee@l;~ee@l
+kyoto|fr|@R@e~lX*2~f4@Z%4changements climatiques;@R@eKyoto
+kyoto|es|~p-~lX@0@j=5<z_.;~p-{Kyoto|Kioto}
+kyoto|ru|Dbajhk@){ k OeiaBdao kadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb kmbieje|}
+kyoto|ar|^,tcfgf
+kyoto|zh|&0@x~ee%i~j?@z;&0@x~ee%i@/~j?@z;~j?@z
+>g|fr|#y@e>O
+>g|es|#k@eParís aprobado #Gvirtud @0@j=5<z_.;#k@eParís
+>g|ru|Gefbyhk%G
+>g|ar|agnai lakcq
+>g|zh|~j]#U
+cbd|fr|~hF~iPbiologique
+cbd|es|@F#B~lv
+cbd|ru|%2~ai;~kc~ai
 cbd|ar|@Wabghfj ablcfbfrc;+Z+Hlabghfj ablcfbfrc
-cbd|zh|%r@l
-+m|fr|@R@e+W%c#O@Crisques biotechnologiques
-+m|es|~oY+W@m#0@0Biotecnología{ del Convenio sobre la Diversidad Biológica|};~oYCartagena
-+m|ru|~j0#V@owbawcxalehdahjb;~j0#V@owbawcxalehdahjb k ^Za ~ah;~j0@(
-+m|ar|^)ikyarhe bbqbade abpocazce;^)ikyarhe ~hrlabqbade abpocazce
-+m|zh|&0%r%h~gr%o@z;&0%r%h@/~gr%o@z;卡塔赫纳{生物安全|}@z
-~oR|fr|@R@e~nr@E>P%J~i"génétiques ~obpartage juste #eéquitable @Cavantages découlant @e~mzutilisation;@R@e~l3
-~oR|es|~oY~nr@m~cy@3~ivGenéticos y ~cMJusta y Equitativa ~p"Beneficios ^Pse Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~oY~l3
-~oR|ru|Jesaohk#V~d:nahjple k scdcjbBchkbi fchpfhei b hagichjdasa =8@ehlfegcnmbgao b fegdao ahdagc gusan aj bv lfbicdcdbq{ k Dadgcdrbb a wbamasbBchkai fexdaawfexbb|};Jesaohk@(
-~oR|ar|^)haDfca
-~oR|zh|&0%r%h@I获取~g6#a公正#a公平分享其~mR所产生惠益@/~dl@z;@I获取~g6{和|与|以及}公正{和|}公平{地|}分享其~mR所产生惠益@/~dl@z;~dl@z
-unccd|fr|@a@Z%c~fndésertification %R@.pays gravement touchés par @osécheresse et/ou @odésertification, ~a0^U;@a@Z%c~fndésertification
-unccd|es|@j<z@e~hoDesertificación ~p"<5Afectados ~ldSequía Grave o Desertificación, #F~iq~cZ;~nd{ de las Naciones Unidas|} @e~hoDesertificación;~qb~hoDesertificación ~p"<5Afectados ~ldSequía Grave o Desertificación, #F~iq~cZ
-unccd|ru|@c#h@o~n?alphjudbgedbci g jcv hjfedev, kajafuc bhlujugetj hcfAcxdpt xehpvp b/bmb alphjudbgedbc, ahawcdda ~dK;@c#h@o~n?alphjudbgedbci;@c@o~n?alphjudbgedbci
-unccd|ar|~akabgxok nc ~oDabgc gjahc dh abrnan abwmcm f/pf dh abgxok، flvaxe nc pnkcica;~akabgxok
-unccd|zh|@x~nA发生严重干旱#a/或荒漠化@/#.~o4在*y~jC~h6;@x~jC@l;~jC@l
-~aA|fr|~cq*a@9@0~g-
-~aA|es|@F~eY%0@"@0~p)
-~aA|ru|~kA@baw avfedc axadagasa hmaq
-~aA|ar|~of~kVylie abpfCfh
-~aA|zh|#n臭氧层=o@l
-^r|fr|@R@eMontréal #X%S@C~b'qui appauvrissent @o~g-
-^r|es|~oY~im%d#u~iD^PAgotan @o~p);~oY~bu
-^r|ru|IadfcemAhk#V@ogczchjgei, fexfpCetzbi axadaguo hmao;IadfcemAhk@(
-^r|ar|^)dfhgkcab +fabdfam abdqghnme bylie abpfCfh
-^r|zh|@I消耗臭氧层_'质@/~g5@z;&0~g5@z^M
-basel|fr|&ABâle #(~f:@Cmouvements ~gp@e~ev~nz~mzélimination;&ABâle
-basel|es|~p]Basilea %U>8%YMovimientos Transfronterizos %YDesechos Peligrosos y su Eliminación;~p]Basilea
-basel|ru|UexcmAhk~m.xe jfedhsfedbBdao lcfcgaxkao alehduv ajvanag b bv pnemcdbci;UexcmAhk@p
+cbd|zh|%s@l
++m|fr|@R@e+W%c#P@Crisques biotechnologiques
++m|es|~p-+W@m#1@0Biotecnología{ del Convenio sobre la Diversidad Biológica|};~p-Cartagena
++m|ru|~j2#W@pwbawcxalehdahjb;~j2#W@pwbawcxalehdahjb k ^0a ~ai;~j2@)
++m|ar|^,ikyarhe bbqbade abpocazce;^,ikyarhe ~htlabqbade abpocazce
++m|zh|&0%s%i~gu%p@z;&0%s%i@/~gu%p@z;卡塔赫纳{生物安全|}@z
+~oS|fr|@R@e~ns@E>Q%K~i(génétiques ~oZpartage juste #eéquitable @Cavantages découlant @e~mAutilisation;@R@e~l4
+~oS|es|~p-~ns@m~cz@X~ixGenéticos y ~cOJusta y Equitativa ~p(Beneficios ^Qse Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~p-~l4
+~oS|ru|Jesaohk#W~d?nahjple k scdcjbBchkbi fchpfhei b hagichjdasa =8@ehlfegcnmbgao b fegdao ahdagc gusan aj bv lfbicdcdbq{ k Dadgcdrbb a wbamasbBchkai fexdaawfexbb|};Jesaohk@)
+~oS|ar|^,haDfca
+~oS|zh|&0%s%i@I获取~g9#a公正#a公平分享其~mS所产生惠益@/~dl@z;@I获取~g9{和|与|以及}公正{和|}公平{地|}分享其~mS所产生惠益@/~dl@z;~dl@z
+unccd|fr|@a@Z%c~fodésertification %S@.pays gravement touchés par @psécheresse et/ou @pdésertification, ~a0^V;@a@Z%c~fodésertification
+unccd|es|@j<z@e~hqDesertificación ~p(<7Afectados ~leSequía Grave o Desertificación, #G~is~cZ;~ne{ de las Naciones Unidas|} @e~hqDesertificación;~qb~hqDesertificación ~p(<7Afectados ~leSequía Grave o Desertificación, #G~is~cZ
+unccd|ru|@c#h@p~n[alphjudbgedbci g jcv hjfedev, kajafuc bhlujugetj hcfAcxdpt xehpvp b/bmb alphjudbgedbc, ahawcdda ~dL;@c#h@p~n[alphjudbgedbci;@c@p~n[alphjudbgedbci
+unccd|ar|~alabgxok nc ~oEabgc gjahc dh abrnan abwmcm f/pf dh abgxok، flvaxe nc pnkcica;~alabgxok
+unccd|zh|@x~nA发生严重干旱#a/或荒漠化@/#/~o5在*y~jC~h8;@x~jC@l;~jC@l
+~aB|fr|~cr*a@9@0~g:
+~aB|es|~pz~e.%0@"@0~p/
+~aB|ru|~kB@baw avfedc axadagasa hmaq
+~aB|ar|~og~kWylie abpfCfh
+~aB|zh|#n臭氧层=o@l
+^s|fr|@R@eMontréal #Y%T@C~b(qui appauvrissent @p~g:
+^s|es|~p-~io%d#u~iF^QAgotan @p~p/;~p-~bv
+^s|ru|IadfcemAhk#W@pgczchjgei, fexfpCetzbi axadaguo hmao;IadfcemAhk@)
+^s|ar|^,dfhgkcab +fabdfam abdqghnme bylie abpfCfh
+^s|zh|@I消耗臭氧层_(质@/~g8@z;&0~g8@z^O
+basel|fr|&ABâle #)~f[@Cmouvements ~gr@e~ev~oa~mAélimination;&ABâle
+basel|es|~pzBasilea %V>9%bMovimientos Transfronterizos %bDesechos Peligrosos y su Eliminación;~pzBasilea
+basel|ru|UexcmAhk~m/xe jfedhsfedbBdao lcfcgaxkao alehduv ajvanag b bv pnemcdbci;UexcmAhk@o
 basel|ar|@WlaCb +fabgotd nc hib abhnacag abvyke fabgvbx dhua jlk abomfm;@WlaCb
-basel|zh|控制危险废_'越境转移~gc处置巴塞尔@l;巴塞尔@l
-~fx|fr|&A~f(%cprocédure @econsentement préalable #Fconnaissance @ecause applicable ~m8~eB#epesticides dangereux qui font l’objet ~k"~iL+b;&A~iy
-~fx|es|~p]~f(%UProcedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @e~lI#P;~p]~iy
-~fx|ru|~nu=plfarcnpfc lfcngefbjcmAdasa awahdageddasa hasmehbq #WajncmAduv alehduv vbibBchkbv gczchjg b lchjbrbnag g %]jafsagmc;~nu@p
-~fx|ar|@Wkfgkmad +Hlgylci srkaE abdfanie abdqlie jh jbd jbG dfam tcdcazce fdlcmag Jnag djche vyke dgmafbe nc abgrake ~nG
-~fx|zh|~nA@1_,中对某些危险~i.品#a农药采用事先知情同意程序@/鹿特丹@l;鹿特丹@l
-^D|fr|&A~j6%5polluants organiques persistants;&A~l:
-^D|es|~p]Estocolmo @mContaminantes Orgánicos Persistentes;~p]Estocolmo
-^D|ru|LjaksamAihk=phjaokbv afsedbBchkbv xesfqxdbjcmqv;LjaksamAihk@p
-^D|ar|@Waqgtufbd +fabdbfBag abjAfce abBalge;@Wqgftufbd +fabdbfBag abjAfce abBalge
-^D|zh|@I持久性有机~o(_'@/~i:@l;~i:@l
-~hL|fr|&AMinamata{ sur le mercure|}
-~hL|es|~p]Minamata %UMercurio;~p]Minamata
-~hL|ru|Ibdeiejhk=pfjpjb;Ibdeiejhk@p
-~hL|ar|@Wdchadaga +fabCzli
-~hL|zh|@I汞@/水俣@l;水俣@l
-cites|fr|@a#(~iL@6@Cespèces @efaune ~nzflore sauvages menacées d’extinction;CITES
-cites|es|@j%U~lI~p?Especies Amenazadas @eFauna y Flora Silvestres
-cites|ru|%2%]~iWgbneib nbkao Fepdu b Fmafu, devanqzbibhq lan psfaxao bhBcxdagcdbq;LRTXL
-cites|ar|@W~e:~kOlphfaj abocfahag fabhlagag ablkce abdumme labahikaA;@Wabgrake ~e[nc ~g?fabhlagag ablkce abdumme labahikaA
-cites|zh|濒危野生动植_'种@1_,@l;濒危_'种{国际|}{贸易|}@l
+basel|zh|控制危险废_(越境转移~gc处置巴塞尔@l;巴塞尔@l
+~fy|fr|&A~f,%cprocédure @econsentement préalable #Gconnaissance @ecause applicable ~m9~eB#epesticides dangereux qui font l’objet ~k'~iN+b;&A~iA
+~fy|es|~pz~f,%VProcedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @e~lJ#Q;~pz~iA
+~fy|ru|~nv=plfarcnpfc lfcngefbjcmAdasa awahdageddasa hasmehbq #XajncmAduv alehduv vbibBchkbv gczchjg b lchjbrbnag g %]jafsagmc;~nv@o
+~fy|ar|@Wkfgkmad +Hlgylci srkaE abdfanie abdqlie jh jbd jbG dfam tcdcazce fdlcmag Jnag djche vyke dgmafbe nc abgrake ~nH
+~fy|zh|~nA@1_-中对某些危险~i:品#a农药采用事先知情同意程序@/鹿特丹@l;鹿特丹@l
+^F|fr|&A~j8%4polluants organiques persistants;&A~l?
+^F|es|~pzEstocolmo @mContaminantes Orgánicos Persistentes;~pzEstocolmo
+^F|ru|LjaksamAihk=phjaokbv afsedbBchkbv xesfqxdbjcmqv;LjaksamAihk@o
+^F|ar|@Waqgtufbd +fabdbfBag abjAfce abBalge;@Wqgftufbd +fabdbfBag abjAfce abBalge
+^F|zh|@I持久性有机~o)_(@/~i[@l;~i[@l
+~hN|fr|&AMinamata{ sur le mercure|}
+~hN|es|~pzMinamata %VMercurio;~pzMinamata
+~hN|ru|Ibdeiejhk=pfjpjb;Ibdeiejhk@o
+~hN|ar|@Wdchadaga +fabCzli
+~hN|zh|@I汞@/水俣@l;水俣@l
+cites|fr|@a#)~iN@6@Cespèces @efaune ~oaflore sauvages menacées d’extinction;CITES
+cites|es|@j%V~lJ~p]Especies Amenazadas @eFauna y Flora Silvestres
+cites|ru|%2%]~i0gbneib nbkao Fepdu b Fmafu, devanqzbibhq lan psfaxao bhBcxdagcdbq;LRTXL
+cites|ar|@W~e?~kPlphfaj abocfahag fabhlagag ablkce abdumme labahikaA;@Wabgrake ~e]nc ~hafabhlagag ablkce abdumme labahikaA
+cites|zh|濒危野生动植_(种@1_-@l;濒危_(种{国际|}{贸易|}@l
 cms|fr|~hF*f@Cespèces migratrices appartenant *2faune sauvage;&ABonn
-cms|es|~h!&J>YEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~k2~mx~oHnbkbv ybgajduv;%2~iQ~mx~oHnbkbv ybgajduv
-cms|ar|@WonF ~g?ablkce abduarke;@WabdoanFe jbG ~g?ablkce abduarke
-cms|zh|养护野生动_'移栖_'种@l;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@l
+cms|es|~h'&J>YEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c~k2~my~oInbkbv ybgajduv;%2~iS~my~oInbkbv ybgajduv
+cms|ar|@WonF ~haablkce abduarke;@WabdoanFe jbG ~haablkce abduarke
+cms|zh|养护野生动_(移栖_(种@l;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@l
 ramsar|fr|~iezones humides d’importance internationale, particulièrement comme habitats @Coiseaux d’eau;&ARamsar
-ramsar|es|@j~mHa @3Humedales @eImportancia #P~p6~d!como Hábitat @eAves Acuáticas;~qbRamsar
-ramsar|ru|%2ganda-wamajduv psanAqv, bictzbv icynpdefandac xdeBcdbc, smegdui awfexai g keBchjgc ichjaawbjedbo ganalmegetzbv ljbr;Oeihefhk@p
-ramsar|zh|@I~o4作为水禽栖息地@/@1重要湿地@l;拉姆萨尔{湿地|}@l;&0湿地%h
-acap|fr|#x%c*f@Calbatros ~lrpétrels
+ramsar|es|@j~mIa @XHumedales @eImportancia #Q~p8~d"como Hábitat @eAves Acuáticas;~qbRamsar
+ramsar|ru|%2ganda-wamajduv psanAqv, bictzbv icynpdefandac xdeBcdbc, smegdui awfexai g keBchjgc ichjaawbjedbo ganalmegetzbv ljbr;Oeihefhk@o
+ramsar|zh|@I~o5作为水禽栖息地@/@1重要湿地@l;拉姆萨尔{湿地|}@l;&0湿地%i
+acap|fr|#y%c*f@Calbatros ~lspétrels
 acap|es|#k#B&J@eAlbatros y Petreles
-acap|ru|@La ~iQemAwejfahag b wpfcgchjdbkag
+acap|ru|@La ~iSemAwejfahag b wpfcgchjdbkag
 acap|ar|agnai onF ycfk abiykq fabhfE
-acap|zh|#n信天翁#a海燕#T
-bamako|fr|&ABamako @E%id’importer ~o?@C~ev#e#(~f:@Cmouvements ~gp=Z^g@C~evproduits ^U;&ABamako
+acap|zh|#n信天翁#a海燕#U
+bamako|fr|&ABamako @E%jd’importer ~o[@C~ev#e#)~f[@Cmouvements ~gr=Z^h@C~evproduits ^V;&ABamako
 bamako|es|~qbBamako
-bamako|ru|Ueiekhk@p
+bamako|ru|Ueiekhk@o
 bamako|zh|巴马科@l
-<G|fr|@a*a@9=Zmise #Fvaleur ~hY%R@orégion @CCaraïbes;&ACarthagène
-<G|es|@F%0@"=V#v#p~lXMarino @0Región #pGran Caribe
-<G|ru|%2&Tb ahgacdbb ~hKhfcnu UamACasa Defbwhkasa feoade;~j0@p
-<G|zh|#n#a开发大加勒比区域=f~eg@l
-alps|fr|~hF~puAlpes;@aalpine
-alps|ru|~alMmAl;MmAlbohk@p
+<H|fr|@a*a@9=Zmise #Gvaleur ~h0%S@prégion @CCaraïbes;&ACarthagène
+<H|es|@F%0@"=V#v#p~lYMarino @0Región #pGran Caribe
+<H|ru|%2&Tb ahgacdbb ~hMhfcnu UamACasa Defbwhkasa feoade;~j2@o
+<H|zh|#n#a开发大加勒比区域=f~eg@l
+alps|fr|~hF~pwAlpes;@aalpine
+alps|ru|~amMmAl;MmAlbohk@o
 alps|zh|#n阿尔卑斯山@l;阿尔卑斯山@l
-~aB|fr|@a#(*o#X%Jutilisations @Ccours d’eau _4%S@Cfins ~bN^P@onavigation
-~aB|es|@j%U&K%YUsos %YCursos @eAgua #[@PFines Distintos @0Navegación
-~aB|ru|%2~i4dchpnavanduv ~oH=8%pganajakag
-~aB|ar|@Wiahfh aqgvmad abdrakc abdazce ~e[nc abpDkaA Dck abdbaoce
-~aB|zh|@1水道非航行_j^T@l
-water|fr|~hF@9#e+M@Ccours d’eau ~gp~lrlacs ~aT;@a@El’eau
-water|es|@F#B@"y *?%YCursos @eAgua Transfronterizos y {de |}@3Lagos *Q
-water|ru|@c@oavfedc b ~d.jfedhsfedbBduv ganajakag b %paxcf
-water|zh|跨界水道#a@1湖泊#n#a~mR@l;#n*k{利用|使用}{跨界|越境}水道#a@1湖泊@l;&0水%h
-aarhus|fr|@a@E>P%Sl’information, @o~jM&upublic au processus décisionnel #e>P*2*5_Ad’environnement;@ad’Aarhus
-aarhus|es|@j%U~cy@oInformación, @o~cM#pPúblico _ZToma @e~ng=V~cy@o&Q#F~hiAmbientales;{Convención|Convenio} @eAarhus
-aarhus|ru|%2nahjplc k bdFafierbb, pBehjbb awzchjgcddahjb g lfarchhc ~mBfcCcdbo b nahjplc k lfegahpnbt @ogalfahei, kehetzbihq ~iHhfcnu;Efvphhk@p
-aarhus|zh|在~eg#L上~o/信息*O公众参与决策#a诉诸^T律~h6;奥胡斯@l
-espoo|fr|@a@El’évaluation @el’impact @El’environnement %Run contexte transfrontière;@ad’Espoo
-espoo|es|~h!Evaluación #pImpacto Ambiental #Fun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
+~aC|fr|@a#)*o#Y%Kutilisations @Ccours d’eau _5%T@Cfins ~bO^Q@pnavigation
+~aC|es|@j%V&K%bUsos %bCursos @eAgua #]@PFines Distintos @0Navegación
+~aC|ru|%2~i6dchpnavanduv ~oI=8%qganajakag
+~aC|ar|@Wiahfh aqgvmad abdrakc abdazce ~e]nc abpDkaA Dck abdbaoce
+~aC|zh|@1水道非航行_k^U@l
+water|fr|~hF@9#e+M@Ccours d’eau ~gr~lslacs ~aU;@a@El’eau
+water|es|@F#B@"y *?%bCursos @eAgua Transfronterizos y {de |}@XLagos *Q
+water|ru|@c@pavfedc b ~d/jfedhsfedbBduv ganajakag b %qaxcf
+water|zh|跨界水道#a@1湖泊#n#a~mS@l;#n*k{利用|使用}{跨界|越境}水道#a@1湖泊@l;&0水%i
+aarhus|fr|@a@E>Q%Tl’information, @p~jO&upublic au processus décisionnel #e>Q*2*5_Cd’environnement;@ad’Aarhus
+aarhus|es|@j%V~cz@pInformación, @p~cO#pPúblico _ZToma @e~nh=V~cz@p&Q#G~hlAmbientales;{Convención|Convenio} @eAarhus
+aarhus|ru|%2nahjplc k bdFafierbb, pBehjbb awzchjgcddahjb g lfarchhc ~mCfcCcdbo b nahjplc k lfegahpnbt @pgalfahei, kehetzbihq ~iJhfcnu;Efvphhk@o
+aarhus|zh|在~eg#M上~o:信息*O公众参与决策#a诉诸^U律~h8;奥胡斯@l
+espoo|fr|@a@El’évaluation @el’impact @El’environnement %Sun contexte transfrontière;@ad’Espoo
+espoo|es|~h'Evaluación #pImpacto Ambiental #Gun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
 espoo|ru|@caw arcdkc gaxncohjgbq @eakfpyetzpt hfcnp g jfedhsfedbBdai kadjckhjc;@cЭhla
-lrtap|fr|~hF~glatmosphérique transfrontière %Slongue distance
-lrtap|es|{Convenio|Convención} #B~cBAtmosférica Transfronteriza a Gran Distancia
+lrtap|fr|~hF~gnatmosphérique transfrontière %Tlongue distance
+lrtap|es|{Convenio|Convención} #B~cCAtmosférica Transfronteriza a Gran Distancia
 lrtap|ru|%2jfedhsfedbBdai xesfqxdcdbb gaxnpve @ewamACbc fehhjaqdbq
-lrtap|zh|远距离越境空气~o(@l;长程越界空气~o(@l
-escazu|fr|#xrégional @E>P%Sl’information, @o~jMpublique #e>P*2*5%Spropos @Cquestions environnementales #FAmérique latine #e%R@.Caraïbes;#xd’Escazú
-escazu|es|#kRegional %U~cy@oInformación, @o~cMPública =V~cy@o&Q#F~hiAmbientales #FAmérica Latina =VCaribe;#k@eEscazú
-escazu|ru|Эhkehphk%F;@LЭhkehp
-~b6|fr|%B@6%5~i"phytogénétiques @5l’alimentation #el’agriculture
-~b6|es|%D@A^N~ivFitogenéticos %0Alimentación <BAgricultura
-~b6|ru|@?#2fehjbjcmAduv scdcjbBchkbv fchpfhev ~j)~k/lfanagamAhjgbq b gcncdbq hcmAhkasa vaxqohjge
-~b6|zh|粮食#a农业植_'~g6@1%y;粮食#a农业植_'~g6{国际|}%y
-^[|fr|~jl*a~puvégétaux
-^[|es|@j~p?@"Fitosanitaria
-^[|ru|@?@b@okefedjbdp b &Tfehjcdbo
-^[|zh|@1植_'#n@l
-^u|fr|~hFsûreté ~p3
-^u|es|@j@m#0Nuclear
-^u|ru|%2qncfdao ~gM
-^u|ar|@Wabpdah abhffc
-^u|zh|核%o@l
-*8|fr|~hFnotification rapide ~k"accident ~p3
-*8|es|~h!Pronta Notificación @eAccidentes ~e)
+lrtap|zh|远距离越境空气~o)@l;长程越界空气~o)@l
+escazu|fr|#yrégional @E>Q%Tl’information, @p~jOpublique #e>Q*2*5%Tpropos @Cquestions environnementales #GAmérique latine #e%S@.Caraïbes;#yd’Escazú
+escazu|es|#kRegional %V~cz@pInformación, @p~cOPública =V~cz@p&Q#G~hlAmbientales #GAmérica Latina =VCaribe;#k@eEscazú
+escazu|ru|Эhkehphk%G;@LЭhkehp
+~b7|fr|%C@6%4~i(phytogénétiques @5l’alimentation #el’agriculture
+~b7|es|%E@A>X~ixFitogenéticos %0Alimentación <BAgricultura
+~b7|ru|@?#3fehjbjcmAduv scdcjbBchkbv fchpfhev ~j-~k:lfanagamAhjgbq b gcncdbq hcmAhkasa vaxqohjge
+~b7|zh|粮食#a农业植_(~g9@1%z;粮食#a农业植_(~g9{国际|}%z
+^]|fr|~jn*a~pwvégétaux
+^]|es|@j~p]@"Fitosanitaria
+^]|ru|@?@b@pkefedjbdp b &Tfehjcdbo
+^]|zh|@1植_(#n@l
+^v|fr|~hFsûreté ~p5
+^v|es|@j@m#1Nuclear
+^v|ru|%2qncfdao ~gP
+^v|ar|@Wabpdah abhffc
+^v|zh|核%p@l
+*8|fr|~hFnotification rapide ~k'accident ~p5
+*8|es|~h'Pronta Notificación @eAccidentes ~e)
 *8|ru|@caw alcfejbgdai alagczcdbb a qncfdao egefbb
 *8|ar|@WabglbcD abdltk jh fifj oamB hffc
 *8|zh|及早通报核事故@l
-+'|fr|@a@E~i5#Fcas d’accident nucléaire ou @esituation d’urgence radiologique
-+'|es|@j@m~h)#Fcaso @eAccidente &2o Emergencia Radiológica
-+'|ru|%2laiazb g hmpBec qncfdao egefbb ~nHfenberbaddao egefbodao hbjperbb
++'|fr|@a@E~i7#Gcas d’accident nucléaire ou @esituation d’urgence radiologique
++'|es|@j@m~h-#Gcaso @eAccidente &2o Emergencia Radiológica
++'|ru|%2laiazb g hmpBec qncfdao egefbb ~nIfenberbaddao egefbodao hbjperbb
 +'|ar|@Wgimcd abdqajme nc oabe fifj oamB hffc pf yakz swjajc
-+'|zh|核事故或辐射紧急情况~m0@l
-~dS|fr|@acommune %csûreté @0^g&ucombustible usé #e%csûreté @0^g@Cdéchets radioactifs
-~dS|es|@jConjunta @m#0_Z~lS#pCombustible Gastado y @m#0_Z~lS@eDesechos Radiactivos
-~dS|ru|EwKcnbdcdd=p<"~cVajfewajegCbi jalmbgai b a <"~cVfenbaekjbgduib ajvaneib
-~dS|ar|+Zabdwgkte +fpdah abgxkn nc abfifm abdqgubt fpdah abgxkn nc abhnacag abdwje
-~dS|zh|乏燃料_n%o#a放射性废_'_n%o联合@l
-~c,|fr|~kJ@el’Agence @T@el’énergie atomique;~kJ@el’AIEA
-~c,|es|^0#pOrganismo ~p?Energía Atómica
-~c,|ru|~by<(escdjhjge @oejaidao Pdcfsbb;~byIMQMTЭ
++'|zh|核事故或辐射紧急情况~m1@l
+~dT|fr|@acommune %csûreté @0^h&ucombustible usé #e%csûreté @0^h@Cdéchets radioactifs
+~dT|es|@jConjunta @m#1_Z~lT#pCombustible Gastado y @m#1_Z~lT@eDesechos Radiactivos
+~dT|ru|EwKcnbdcdd=p<(~cWajfewajegCbi jalmbgai b a <(~cWfenbaekjbgduib ajvaneib
+~dT|ar|+Zabdwgkte +fpdah abgxkn nc abfifm abdqgubt fpdah abgxkn nc abhnacag abdwje
+~dT|zh|乏燃料_o%p#a放射性废_(_o%p联合@l
+~c,|fr|~kK@el’Agence @T@el’énergie atomique;~kK@el’AIEA
+~c,|es|^1#pOrganismo ~p]Energía Atómica
+~c,|ru|~bG<,escdjhjge @pejaidao Pdcfsbb;~bGIMQMTЭ
 ~c,|zh|@1~dk规约;~dk规约
-<u|fr|~br~qa^-@0Santé;~br~qa^-@0santé
-<u|es|~cc+D%C@0Salud
-<u|ru|~by~i)xnfegaavfedcdbq
-<u|ar|mqgfk dhFde abxoe abjabdce
-<u|zh|%n~mS%G%G^T
-fctc|fr|~f3@e{l’Organisation mondiale de la Santé|l’OMS} *alutte antitabac
-fctc|es|@F=5@0+D%C@0Salud >V>8#pTabaco;@FMarco{ de la OMS|} >V>8#pTabaco
-fctc|ru|~os~i)xnfegaavfedcdbq @o#:+pjeweke;~osNEЗ @o#:+pjeweke
+<v|fr|~bs~qa^.@0Santé;~bs~qa^.@0santé
+<v|es|~cc+D%D@0Salud
+<v|ru|~bG~i.xnfegaavfedcdbq
+<v|ar|mqgfk dhFde abxoe abjabdce
+<v|zh|%o~mT%H%H^U
+fctc|fr|~f4@e{l’Organisation mondiale de la Santé|l’OMS} *alutte antitabac
+fctc|es|@F=5@0+D%D@0Salud >W>9#pTabaco;@FMarco{ de la OMS|} >W>9#pTabaco
+fctc|ru|~ot~i.xnfegaavfedcdbq @p#?+pjeweke;~otNEЗ @p#?+pjeweke
 fctc|ar|@WdhFde abxoe abjabdce absyakce +fdtanoe abglD
-fctc|zh|%n~mS%G烟草控制+]@l
-<Y|fr|~f1~qa@Z@5l’éducation, @oscience =Zculture;@acréant une Organisation @Z@5l’éducation, @oscience =Zculture
-<Y|es|~cc+D<z%0Educación, @oCiencia <BCultura;~ccUNESCO
-<Y|ru|~by#h~m]awfexagedbq, depkb b kpmAjpfu;~byYJXLDE
-<Y|zh|@x~i/*O科学及=D%G%G^T;@x~i/*O科学_i=D%G&0%G^T^M;教科文%G&0%G^T^M
->G|fr|~f1~qa@Z~jUindustriel
->G|es|~cc+D<z>V#vIndustrial
->G|ru|~by#h@olfaiuCmcddaip ~k'
->G|zh|@x工业#r%G章程
-~k6|fr|@a#U%S~ck
-~k6|es|@F@m~e4
-~k6|ru|%2%]~eI;Чbkeshk@p
-~k6|ar|@Wabyckah abdmhc abmfbc
-~k6|zh|@1~dq@l
-^I|fr|@a*a@9~e2mondial, culturel #enaturel;@a~e2mondial
-^I|es|@j%0@"~eOMundial, &gy Natural;@j~eOMundial
-^I|ru|~alghcibfdasa ~gHb lfbfandasa dehmcnbq
-^I|ar|~hhabgkaB <7~oBfabylcjc;@W~kVabgkaB <7~oBfabylcjc
-^I|zh|#n%n=D#a自然遗产@l
-+2|fr|@a#K@.=)%Sprendre @5interdire #eempêcher l’importation, l’exportation ~obtransfert @epropriété ~j!@Cbiens culturels
-+2|es|@j~m[<4^PDeben Adoptarse @PProhibir e Impedir @oImportación, @oExportación <BTransferencia @ePropiedad Ilícitas @eBienes ~jZ
-+2|ru|%2icfev, delfegmcdduv @exelfczcdbc b lfcnplfcyncdbc ~cXggaxe, gugaxe b lcfcneBb ~mDhawhjgcddahjb @ekpmAjpfduc rcddahjb
-+2|zh|@I&e#a~ei%W进出口~eV#a%W转让其~gT权@/方^T~h6;#'{采取措施|}&e{和|并}~ei%W进出口~eV#a%W转让其~gT权{方法|}@]@l
-&"|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }*a~pu~b]#Fcas @e~k8armé
-&"|es|~nd{| de La Haya| de La Haya de 1954} %0@"%Y~e6#FCaso @e~pxArmado
+fctc|zh|%o~mT%H烟草控制+]@l
+<Z|fr|~f2~qa@Z@5l’éducation, @pscience =Zculture;@acréant une Organisation @Z@5l’éducation, @pscience =Zculture
+<Z|es|~cc+D<z%0Educación, @pCiencia <BCultura;~ccUNESCO
+<Z|ru|~bG#h~naawfexagedbq, depkb b kpmAjpfu;~bGYJXLDE
+<Z|zh|@x~i?*O科学及=D%H%H^U;@x~i?*O科学_j=D%H&0%H^U^O;教科文%H&0%H^U^O
+>I|fr|~f2~qa@Z~jWindustriel
+>I|es|~cc+D<z>W#vIndustrial
+>I|ru|~bG#h@plfaiuCmcddaip ~k(
+>I|zh|@x工业#r%H章程
+~k7|fr|@a#V%T~cl
+~k7|es|@F@m~e4
+~k7|ru|%2%]~eI;Чbkeshk@o
+~k7|ar|@Wabyckah abdmhc abmfbc
+~k7|zh|@1~dq@l
+^K|fr|@a*a@9~e2mondial, culturel #enaturel;@a~e2mondial
+^K|es|@j%0@"~eOMundial, &gy Natural;@j~eOMundial
+^K|ru|~amghcibfdasa ~gKb lfbfandasa dehmcnbq
+^K|ar|~hkabgkaB <9~oCfabylcjc;@W~kWabgkaB <9~oCfabylcjc
+^K|zh|#n%o=D#a自然遗产@l
++2|fr|@a#L@.=)%Tprendre @5interdire #eempêcher l’importation, l’exportation ~oZtransfert @epropriété ~j'@Cbiens culturels
++2|es|@j~m]<6^QDeben Adoptarse @PProhibir e Impedir @pImportación, @pExportación <BTransferencia @ePropiedad Ilícitas @eBienes ~j1
++2|ru|%2icfev, delfegmcdduv @exelfczcdbc b lfcnplfcyncdbc ~c5ggaxe, gugaxe b lcfcneBb ~mEhawhjgcddahjb @ekpmAjpfduc rcddahjb
++2|zh|@I&e#a~ei%X进出口~eV#a%X转让其~gW权@/方^U~h8;#({采取措施|}&e{和|并}~ei%X进出口~eV#a%X转让其~gW权{方法|}@]@l
+&"|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }*a~pw~cd#Gcas @e~k9armé
+&"|es|~ne{| de La Haya| de La Haya de 1954} %0@"%b~e6#GCaso @e~pCArmado
 &"|ru|%2&T&.
-&"|ar|~hhabddgbtag abBiance nc oabe hwfl hCaj dqbo;~hhabddgbtag abBiance nc oabe abhCaj abdqbo
-&"|zh|@I~hD~h6;&I情况下#n~eV@l
-+3|fr|Deuxième @R#X*2&ALa Haye @e1954 *a~pu~b]#Fcas @e~k8armé
-+3|es|Segundo @Q@0~qbLa Haya @e1954 %0@"%Y~e6#FCaso @e~pxArmado
+&"|ar|~hkabddgbtag abBiance nc oabe hwfl hCaj dqbo;~hkabddgbtag abBiance nc oabe abhCaj abdqbo
+&"|zh|@I~hD~h8;&I情况下#n~eV@l
++3|fr|Deuxième @R#Y*2&ALa Haye @e1954 *a~pw~cd#Gcas @e~k9armé
++3|es|Segundo @Q@0~qbLa Haya @e1954 %0@"%b~e6#GCaso @e~pCArmado
 +3|ru|Njaf{ao lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} k Qeeshkao kadgcdrbb 1954 =1&T&.;Njaf{ao lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} k Qeeshkao kadgcdrbb a &T&.{| 1954 sane}
-+3|zh|&0@I~hD@/%h_m@z;&0@I~hD@/{1954年|}{海牙|}%h@]_m{项|}@z
-+o|fr|@a*a~n!~e2culturel immatériel
++3|zh|&0@I~hD@/%i_n@z;&0@I~hD@/{1954年|}{海牙|}%i@]_n{项|}@z
++o|fr|@a*a~n"~e2culturel immatériel
 +o|es|@j%0Salvaguardia ~eO&gInmaterial
-+o|ru|~aldciejcfbemAdasa ~gHdehmcnbq
-+o|ar|@Wxfh abgkaB ~oBDck abdamc
-+o|zh|#n非_'质=D遗产@l
-*X|fr|~hF@9=Z~dN@0~iN@Cexpressions culturelles
-*X|es|~h!@"y ~it@0>L>YExpresiones ~jZ
-*X|ru|~alb laazfcdbb fexdaawfexbq Fafi ~gHheiagufeycdbq
-*X|ar|~hhfgjCcC ghfj pwtab abgjlck abBianc
-*X|zh|#n#a_!=D表现形式多样性@l
-~b)|fr|@a{d’UNIDROIT |}%5~b]volés ou illicitement exportés
-~b)|es|~ks{ de UNIDROIT|} ^N~orCulturales Robados o Exportados Ilegalmente
-~b)|ru|@c{|YJRHOVM }a lavbzcdduv ~nHdcxekadda gugcxcdduv ~iXrcddahjqv
-~b)|zh|@1统一私^T协会@I被盗或%W出口文_'~h6;{国际统一私法协会|}@I被盗或{者|}%W出口文{物|化财产}~h6
-~oF|fr|~jl#y<jdopage %R<jsport
-~oF|es|@j@A#o#4Dopaje ~lpDeporte
-~oF|ru|~hgnalbdsai g hlafjc
-~oF|ar|#1bdtanoe abdhwyag nc drab abkcaAe
-~oF|zh|~o8在体育运动中_j兴奋剂~lq
-~b2|fr|%B@e~j4*jfaciliter >P@Caveugles, @Cdéficients visuels ~lr%Mayant ~nLdifficultés @electure @Ctextes imprimés %Jœuvres publiées;%B@eMarrakech
-~b2|es|%D@e~j4@PFacilitar #4~cy#uObras Publicadas a #u&xCiegas, con Discapacidad Visual o con Otras Dificultades @PAcceder al Texto Impreso;%D@e{Marrakech|Marrakesh}
-~b2|ru|~pJ{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awmcsBcdbb nahjple hmcluv b mbr h defpCcdbqib xfcdbq ~nHbduib asfedbBcdduib hlahawdahjqib gahlfbdbiejA lcBejdpt bdFafierbt k alpwmbkageddui lfabxgcncdbqi;~pJ#"
-~b2|zh|@I为盲%7*O视力~m6或*x印刷品阅读~m6~o/已出版作品提供便利@/~du%y;@I为盲%7*O视力~m6或*x印刷品阅读~m6~o/已发表作品提供便利@/~du%y;~du%y
-~li|fr|&A~oy%cmise %Sdisposition @e~i"@etélécommunication @5l’atténuation @Ceffets @Ccatastrophes #e@5@.opérations @esecours #Fcas @ecatastrophe
-~li|es|~p]~oy%USuministro @e~iv@eTelecomunicaciones %0Mitigación @eCatástrofes y #uOperaciones @eSocorro #FCasos @eCatástrofe
-~li|ru|@cTeilcfc a lfcnahjegmcdbb jcmckaiipdbkerbadduv fchpfhag ~j)hiqsBcdbq lahmcnhjgbo wcnhjgbo b ~d-alcferbo @oakexedbt laiazb;@cTeilcfc
-~li|ar|@Wgadlckc +Hlgfnck dfakm abagxabag abqbtce fabbaqbtce bbom dh abtfakB fjdbcag absDaBe
-~li|zh|为减灾救灾+R提供电信资源@/坦佩雷@l;坦佩雷@l
-^A|fr|~hFcirculation routière
-^A|es|~h!Circulación ~ldCarretera
-^A|ru|%2~mEngbycdbb ~eT~n9;@c~eT=1~mEngbycdbb
-^A|zh|1949%(道路交通@l
-tir|fr|@adouanière #Uau transport @6@e~k[sous <jcouvert @ecarnets TIR;@aTIR
-tir|es|@FAduanero ~gKTransporte ~p?~lYal Amparo %YCuadernos TIR;@FTIR
++o|ru|~amdciejcfbemAdasa ~gKdehmcnbq
++o|ar|@Wxfh abgkaB ~oCDck abdamc
++o|zh|#n非_(质=D遗产@l
+*X|fr|~hF@9=Z~dO@0~iP@Cexpressions culturelles
+*X|es|~h'@"y ~iv@0>M>YExpresiones ~j1
+*X|ru|~amb laazfcdbb fexdaawfexbq Fafi ~gKheiagufeycdbq
+*X|ar|~hkfgjCcC ghfj pwtab abgjlck abBianc
+*X|zh|#n#a_"=D表现形式多样性@l
+~b,|fr|@a{d’UNIDROIT |}%4~cdvolés ou illicitement exportés
+~b,|es|~kt{ de UNIDROIT|} >X~osCulturales Robados o Exportados Ilegalmente
+~b,|ru|@c{|YJRHOVM }a lavbzcdduv ~nIdcxekadda gugcxcdduv ~i1rcddahjqv
+~b,|zh|@1统一私^U协会@I被盗或%X出口文_(~h8;{国际统一私法协会|}@I被盗或{者|}%X出口文{物|化财产}~h8
+~oG|fr|~jn#E<jdopage %S<jsport
+~oG|es|@j@A#o#5Dopaje ~lqDeporte
+~oG|ru|~hjnalbdsai g hlafjc
+~oG|ar|#2bdtanoe abdhwyag nc drab abkcaAe
+~oG|zh|~o9在体育运动中_k兴奋剂~lr
+~b3|fr|%C@e~j6*jfaciliter >Q@Caveugles, @Cdéficients visuels ~ls%Nayant ~nMdifficultés @electure @Ctextes imprimés %Kœuvres publiées;%C@eMarrakech
+~b3|es|%E@e~j6@PFacilitar #5~cz#uObras Publicadas a #u&xCiegas, con Discapacidad Visual o con Otras Dificultades @PAcceder al Texto Impreso;%E@e{Marrakech|Marrakesh}
+~b3|ru|~pL{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awmcsBcdbb nahjple hmcluv b mbr h defpCcdbqib xfcdbq ~nIbduib asfedbBcdduib hlahawdahjqib gahlfbdbiejA lcBejdpt bdFafierbt k alpwmbkageddui lfabxgcncdbqi;~pL#'
+~b3|zh|@I为盲%6*O视力~m7或*x印刷品阅读~m7~o:已出版作品提供便利@/~du%z;@I为盲%6*O视力~m7或*x印刷品阅读~m7~o:已发表作品提供便利@/~du%z;~du%z
+~lj|fr|&A~oz%cmise %Tdisposition @e~i(@etélécommunication @5l’atténuation @Ceffets @Ccatastrophes #e@5@.opérations @esecours #Gcas @ecatastrophe
+~lj|es|~pz~oz%VSuministro @e~ix@eTelecomunicaciones %0Mitigación @eCatástrofes y #uOperaciones @eSocorro #GCasos @eCatástrofe
+~lj|ru|@cTeilcfc a lfcnahjegmcdbb jcmckaiipdbkerbadduv fchpfhag ~j-hiqsBcdbq lahmcnhjgbo wcnhjgbo b ~d.alcferbo @pakexedbt laiazb;@cTeilcfc
+~lj|ar|@Wgadlckc +Hlgfnck dfakm abagxabag abqbtce fabbaqbtce bbom dh abtfakB fjdbcag absDaBe
+~lj|zh|为减灾救灾+R提供电信资源@/坦佩雷@l;坦佩雷@l
+^C|fr|~hFcirculation routière
+^C|es|~h'Circulación ~leCarretera
+^C|ru|%2~mFngbycdbb ~eT~n!;@c~eT=1~mFngbycdbb
+^C|zh|1949%'道路交通@l
+tir|fr|@adouanière #Vau transport @6@e~k]sous <jcouvert @ecarnets TIR;@aTIR
+tir|es|@FAduanero ~gNTransporte ~p]~lZal Amparo %bCuadernos TIR;@FTIR
 tir|ru|Teiaycdd=p%]lcfcgaxkc sfpxag h lfbicdcdbci kdbykb IHG;@cIHG
 tir|zh|@1公路运输@l;TIR@l
-~bf|fr|~jl@El’harmonisation @Ccontrôles @C~k[%Jfrontières
-~bf|es|{Convenio|Convención} @A#BArmonización %YControles @e~lY#F#uFronteras
-~bf|ru|@?=phasmehagedbb phmagbo lfagcncdbq kadjfamq sfpxag @esfedbrev
-~b(|fr|@a#Uau ~iL@etransit @C*"sans littoral
-~b(|es|@j%U~lI@eTránsito %Y%/sin Litoral
-~b(|ru|%2jfedxbjdao ~iWgdpjfbkadjbdcdjemAduv ~dQ
-~b(|zh|内陆#.过境_,@l;内陆国过境_,@l
+~bh|fr|~jn@El’harmonisation @Ccontrôles @C~k]%Kfrontières
+~bh|es|{Convenio|Convención} @A#BArmonización %bControles @e~lZ#G#uFronteras
+~bh|ru|@?=phasmehagedbb phmagbo lfagcncdbq kadjfamq sfpxag @esfedbrev
+~b)|fr|@a#Vau ~iN@etransit @C*"sans littoral
+~b)|es|@j%V~lJ@eTránsito %b%/sin Litoral
+~b)|ru|%2jfedxbjdao ~i0gdpjfbkadjbdcdjemAduv ~dR
+~b)|zh|内陆#/过境_-@l;内陆国过境_-@l
 *U|fr|@a*areconnaissance #el’exécution @Csentences arbitrales étrangères
-*U|es|@j%UReconocimiento <B~h?>YSentencias Arbitrales Extranjeras
-*U|ru|%2lfbxdedbb b lfbgcncdbb g bhlamdcdbc bdahjfedduv efwbjfeyduv fcCcdbo;JAt-Йafkhk@p
+*U|es|@j%VReconocimiento <B~h]>YSentencias Arbitrales Extranjeras
+*U|ru|%2lfbxdedbb b lfbgcncdbb g bhlamdcdbc bdahjfedduv efwbjfeyduv fcCcdbo;JAt-Йafkhk@o
 *U|ar|@Wabajgkan likakag abgotcd abprhlce fghncHua
-*U|zh|承认及=C外国仲裁裁决@l;承认*k=C外国仲裁裁决@l;&0纽约%h
-cisg|fr|@a@Z%5contrats @evente @T@emarchandises
-cisg|es|@j<z^NContratos @eCompraventa ~p?Mercaderías
+*U|zh|承认及=C外国仲裁裁决@l;承认*k=C外国仲裁裁决@l;&0纽约%i
+cisg|fr|@a@Z%4contrats @evente @T@emarchandises
+cisg|es|@j<z>XContratos @eCompraventa ~p]Mercaderías
 cisg|ru|~kcnasagafev %]kplmb-lfaneyb jagefag
-cisg|ar|@W#i+fjifm ablcj ~kObblAazj
-cisg|zh|@x@1货_'销售合同@l
-*L|fr|@a@Z@E+M@ecommunications électroniques %R@.contrats ~aT
-*L|es|@j<z#B*?>YComunicaciones Electrónicas ~p"Contratos *Q
-*L|ru|@c#haw ~jyPmckjfadduv haawzcdbo g %pnasagafev
-*L|zh|@x@1合同_j电子通信@l
-_8|fr|@a@Z#(contrat @etransport @6@e~k[effectué entièrement ou partiellement par mer;_F@e~iy
-_8|es|@F<z%UContrato @eTransporte ~p?~lYTotal o Parcialmente Marítimo;~bw@e~iy
-_8|ru|~kcnasagafev lamdahjAt ~nHBehjbBda ~hK%]lcfcgaxkb sfpxag;~nu#!
-_8|zh|@x全程或~o:~fM@1货_'运输合同@l;鹿特丹_(
-+"|fr|@a@Z%ctransparence %Rl’arbitrage +4investisseurs #e*"fondé @E@Ctraités;&AMaurice %ctransparence
-+"|es|@j<z#BTransparencia ~p"Arbitrajes +4Inversionistas y %/~lp=5@eun Tratado;~qbMauricio #BTransparencia
-+"|ru|~kclfaxfeBdahjb ~msefwbjfeydasa fexwbfejcmAhjge ~oMbdgchjafeib b ~d[@eahdagc %pnasagafag;~j3=plfaxfeBdahjb
-+"|zh|@x投资%7与#.间基于%y仲裁透明度@l;~dp透明度@l
-<V|fr|@a@Z%5accords @e~eF_4issus @0médiation;&ASingapour %cmédiation
-<V|es|@j<z^NAcuerdos @eTransacción #[Resultantes @0Mediación;~qbSingapur #BMediación
-<V|ru|~kc%pibfaguv hasmeCcdbqv, nahjbsdpjuv g fcxpmAjejc icnberbb;Lbdselpfhk=picnberbb
-<V|zh|@x@I调解所产生@/@1#a解~dA@l;新加坡调解@l
-<N|fr|@a@Z%5effets _4@Cventes judiciaires @e~n3;&A~bp%cvente judiciaire @e~n3
-<N|es|@j<z^NEfectos #[>YVentas Judiciales @eBuques;~qb~bp#BVenta Judicial @eBuques
-<N|ru|~kc%plahmcnhjgbqv hpncwdao lfaneyb hpnag;~nk=phpncwdao lfaneyc hpnag
-<N|zh|@x~i[司^T出售@1效力@l;~fH~i[司^T出售@l
-upeace|fr|#x@6~ft@el’Université *apaix
-upeace|ru|@?#Ha haxnedbb Vdbgcfhbjcje ibfe
-ilo-29|fr|&A1930 #(~km{ (no 29)|};@N{| (no 29)} #(~km{|, 1930}
-ilo-29|es|~guForzoso{, 1930 (núm. 29)|, 1930|}
-ilo-29|ru|@c1930 =1~i1~oN~hZ29);&5~i1jfpnc
-ilo-29|zh|1930%(~aF~cx29~p(;1930%(~aF@l
-_3|fr|@R{de 2014 |}#X*2@a{de 1930 |}#(~km{|, 1930| (no 29)}
-_3|es|~l!{ de 2014|} ~gK~guForzoso{, 1930|, 1930 (núm. 29)|}
-_3|ru|#Z{|2014 sane }k ^Z1930 =1~i1jfpnc{| (№ 29)}
-_3|zh|《1930%(~aF@l》2014%(@z;《1930%(~aF%h{(第29号)|}@]{2014年|}@z
+cisg|ar|@W#i+fjifm ablcj ~kPbblAazj
+cisg|zh|@x@1货_(销售合同@l
+*L|fr|@a@Z@E+M@ecommunications électroniques %S@.contrats ~aU
+*L|es|@j<z#B*?>YComunicaciones Electrónicas ~p(Contratos *Q
+*L|ru|@c#haw ~jGPmckjfadduv haawzcdbo g %qnasagafev
+*L|zh|@x@1合同_k电子通信@l
+_9|fr|@a@Z#)contrat @etransport @6@e~k]effectué entièrement ou partiellement par mer;_G@e~iA
+_9|es|@F<z%VContrato @eTransporte ~p]~lZTotal o Parcialmente Marítimo;~bx@e~iA
+_9|ru|~kcnasagafev lamdahjAt ~nIBehjbBda ~hM%]lcfcgaxkb sfpxag;~nv#"
+_9|zh|@x全程或~o?~fN@1货_(运输合同@l;鹿特丹_)
++"|fr|@a@Z%ctransparence %Sl’arbitrage +4investisseurs #e*"fondé @E@Ctraités;&AMaurice %ctransparence
++"|es|@j<z#BTransparencia ~p(Arbitrajes +4Inversionistas y %/~lq=5@eun Tratado;~qbMauricio #BTransparencia
++"|ru|~kclfaxfeBdahjb ~mtefwbjfeydasa fexwbfejcmAhjge ~oNbdgchjafeib b ~d[@eahdagc %qnasagafag;~j5=plfaxfeBdahjb
++"|zh|@x投资%6与#/间基于%z仲裁透明度@l;~dp透明度@l
+<W|fr|@a@Z%4accords @e~eF_5issus @0médiation;&ASingapour %cmédiation
+<W|es|@j<z>XAcuerdos @eTransacción #]Resultantes @0Mediación;~qbSingapur #BMediación
+<W|ru|~kc%qibfaguv hasmeCcdbqv, nahjbsdpjuv g fcxpmAjejc icnberbb;Lbdselpfhk=picnberbb
+<W|zh|@x@I调解所产生@/@1#a解~dB@l;新加坡调解@l
+<O|fr|@a@Z%4effets _5@Cventes judiciaires @e~n4;&A~bq%cvente judiciaire @e~n4
+<O|es|@j<z>XEfectos #]>YVentas Judiciales @eBuques;~qb~bq#BVenta Judicial @eBuques
+<O|ru|~kc%qlahmcnhjgbqv hpncwdao lfaneyb hpnag;~nl=phpncwdao lfaneyc hpnag
+<O|zh|@x~ja司^U出售@1效力@l;~fI~ja司^U出售@l
+upeace|fr|#y@6~fu@el’Université *apaix
+upeace|ru|@?#Ia haxnedbb Vdbgcfhbjcje ibfe
+ilo-29|fr|&A1930 #)~kn{ (no 29)|};@N{| (no 29)} #)~kn{|, 1930}
+ilo-29|es|~gxForzoso{, 1930 (núm. 29)|, 1930|}
+ilo-29|ru|@c1930 =1~i3~oO~h129);&5~i3jfpnc
+ilo-29|zh|1930%'~aG~cy29~p,;1930%'~aG@l
+_4|fr|@R{de 2014 |}#Y*2@a{de 1930 |}#)~kn{|, 1930| (no 29)}
+_4|es|~l"{ de 2014|} ~gN~gxForzoso{, 1930|, 1930 (núm. 29)|}
+_4|ru|#0{|2014 sane }k ^01930 =1~i3jfpnc{| (№ 29)}
+_4|zh|《1930%'~aG@l》2014%'@z;《1930%'~aG%i{(第29号)|}@]{2014年|}@z
 ilo-87|fr|&A1948 ~ab*osyndical (no 87);&A1948 ~ab*osyndical;@N{| (no 87)} ~ab*osyndical{|, 1948}
 ilo-87|es|@F#BLibertad Sindical <B@"#p&K@eSindicación{, 1948 (núm. 87)|, 1948|}
-ilo-87|ru|@c1948 =1hgawanc ehharberbb b &T~mD@e~mi~hZ87);&5hgawanc ehharberbb b &T~mD@eafsedbxerbt
-ilo-87|zh|1948%(结社自由#a#n%G%g~cx87~p(;1948%(结社自由~ll#n%G权{利|}@l
-ilo-97|fr|&A~eT%5<!~fo(révisée) (no 97);&A~eT%5<!~fo(révisée);@N{| (no 97)} %5<!~fo(révisée){|, 1949}
-ilo-97|es|@F^N~kLMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-ilo-97|zh|1949%(~i?就业@l(修订)(第97~p(;1949%(移{民|徙}就业@l{(修订)|(修订本)|(订正)|}
+ilo-87|ru|@c1948 =1hgawanc ehharberbb b &T~mE@e~mj~h187);&5hgawanc ehharberbb b &T~mE@eafsedbxerbt
+ilo-87|zh|1948%'结社自由#a#n%H%h~cy87~p,;1948%'结社自由~lm#n%H权{利|}@l
+ilo-97|fr|&A~eT%4<'~fp(révisée) (no 97);&A~eT%4<'~fp(révisée);@N{| (no 97)} %4<'~fp(révisée){|, 1949}
+ilo-97|es|@F>X~kMMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+ilo-97|zh|1949%'~i]就业@l(修订)(第97~p,;1949%'移{民|徙}就业@l{(修订)|(修订本)|(订正)|}
 ilo-98|fr|&A~eT~aacollective (no 98);&A~eT~aacollective;@N{| (no 98)} ~aacollective{|, 1949}
-ilo-98|es|@F%U&K@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-ilo-98|ru|@c~eT=1~i4@e~mib @egcncdbc kammckjbgduv lcfcsagafag ~hZ98);&5~i4@e~mib {|de }gcncdbc kammckjbgduv lcfcsagafag
-ilo-98|zh|1949%(%G%g#a集体谈判%g~cx98~p(;1949%(%G权{利|}~ll集体谈判{权利|权|}@l
-~nO|fr|&A~pe@El’égalité @erémunération{ (no 100)|};@N{| (no 100)} @El’égalité @erémunération{|, 1951}
-~nO|es|@F@mIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
-~nO|ru|@c~pe=1fegdai gaxdesfeyncdbb ~hZ100);&5fegdai gaxdesfeyncdbb
-~nO|zh|1951%(同酬~cx100~p(;1951%(同{工同|等报|}酬@l
-~nP|fr|&A1952 ~cominimum) (no 102);&A1952 ~cominimum);@N{| (no 102)} ~cominimum){|, 1952}
-~nP|es|@F#B#0=H(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~nP|ru|@c1952 =1ibdbiemAduv dafiev ~as~cU~hZ102);&5ibdbiemAduv dafiev ~asawchlcBcdbq
-~nP|zh|1952%(=g保障(最低标准)~cx102~p(;1952%(=g保障(最低标准)@l
-~nQ|fr|&A1957 @E~jK&u~km{ (no 105)|};@N{| (no 105)} @E~jK&u~km{|, 1957}
-~nQ|es|@F#BAbolición #pTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
-~nQ|ru|@c1957 sane ~iIlfbdpnbjcmAdasa jfpne ~hZ105);Dadgcdrb@J~iIlfbdpnbjcmAdasa jfpne
-~nQ|zh|1957%(废除~aF~cx105~p(;1957%(废{除|止}~aF@l
-~nR|fr|&A1958 ~hCprofession) (no 111);&A1958 ~hCprofession);@N{| (no 111)} ~hCprofession){|, 1958}
-~nR|es|@F#B+y(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~nR|ru|@c1958 =1^s%xjfpne b xedqjbo ~hZ111);&5^s%xjfpne b xedqjbo
-~nR|zh|1958%((就业#a职业)_l~cx111~p(;1958%({(就业{和|及|与}职业)_l|_l(就业~ll职业)}@l
-~nS|fr|&A1973 @El’âge minimum{ (no 138)|};@N{| (no 138)} @El’âge minimum{|, 1973}
-~nS|es|@F#BEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~nS|ru|@c1973 =1~mwgaxfehjc ~j)lfbcie @efewajp ~hZ138);&5~mwgaxfehjc ~j)lfbcie @efewajp
-~nS|zh|1973%(~n:~cx138~p(;1973%(~n:@l
-~nT|fr|&A1989 ~a1tribaux (no 169);&A1989 ~a1tribaux;@N{| (no 169)} ~a1tribaux{|, 1989}
-~nT|es|@F@m~kCIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~nT|ru|@c1989 =1kafcdduv defanev b defanev, gcnpzbv lmcicddao awfex ybxdb ~hZ169);&5kafcdduv defanev b defanev, gcnpzbv lmcicddao awfex ybxdb
-~nT|zh|1989%(土著#a部落%7民~cx169~p(;1989%(土著{和|与|及}部落{人民|民族}@l
-~nU|fr|&A1999 ~hV@e<9@C~bS(no 182);&A1999 ~hV@e<9~e3;@N{| (no 182)} ~hV@e<9~e3{|, 1999}
-~nU|es|@F~m[Peores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~nU|ru|@c1999 =1debvpnCbv Fafiev ncjhkasa jfpne ~hZ182);&5debvpnCbv Fafiev ncjhkasa jfpne
-~nU|zh|1999%(最恶劣形式@/童工劳动~cx182~p(;1999%({禁止|}最恶劣形式@]童工{劳动|}@l
-~nW|fr|&A2011 ~ecdomestiques (no 189);&A2011 ~ecdomestiques;@N{| (no 189)} ~ecdomestiques{|, 2011}
-~nW|es|@F~m[Trabajadoras y @3~kLDomésticos{, 2011 (núm. 189)|, 2011|}
-~nW|ru|@c2011 =1nahjaodai ~oNnaieCdbv fewajdbkag ~hZ189);&5nahjaodai ~oNnaieCdbv fewajdbkag
-~nW|zh|2011%(家政工%7~cx189~p(;2011%(家{政|庭}工%7@l
-~nX|fr|&A2019 %c>S~obharcèlement{ (no 190)|};@N{| (no 190)} %c>S~obharcèlement{|, 2019}
-~nX|es|@F#B^2=VAcoso{, 2019 (núm. 190)|, 2019|}
-~nX|ru|@c2019 sane aw _Ib naiasejcmAhjg g hFcfc jfpne ~hZ190);Dadgcdrb@Jaw _Ib naiasejcmAhjg g hFcfc jfpne
-~nX|zh|2019%(_"#a骚扰~cx190~p(;2019%({消除|}_"*k骚扰@l
-~c]|fr|&A@!@el’unité ~bd+V@.~hupropres ~kj@C~n8^U;@a+V@.~hupropres ~kj@C~n8^U
-~c]|es|~nd{ de la Organización de la Unidad Africana|} ~ld@o^Pse Regulan @3~lGEspecíficos %Y~pQ%YRefugiados ~cZ
-~c]|ru|@c~lNeFfbkedhkasa cnbdhjge, fcspmbfptz{eq|co|pt} hlcrbFbBchkbc ehlckju lfawmciu wcycdrcg ~dK
-~c]|zh|*y统一%G@I*y难民#L某些特定~gU~h6;1969%(*y统一%G@l
-~i8|fr|&A@!@el’unité ~bd@E#Y&umercenariat ^U
-~i8|ru|@c~lNeFfbkedhkasa cnbdhjge a &MdecidbBchjge ~dK
-~k.|fr|&Al’Union ~bd%c@9#e~i5%J%Mdéplacées ^U;&AKampala
-~k.|es|@j@0Unión Africana %0@"y {la |}~h){de|a} @3Desplazados Internos ~cZ;~qbKampala
-~k.|ru|@cMFfbkedhkasa hatxe a &Tgdpjfcddc lcfciczcdduv mbr g MFfbkc b akexedbb bi laiazb;DeilemAhk@p
-~k.|ar|@Wabagoam ~mf~kVfdqajme abhaCoch mavbca nc pnkcica;@Wtdlaba
-~k.|zh|*y联盟#n#a~m0*y~fJ者@l;坎帕拉@l
-<,|fr|~jjpeuples
-<,|es|~ea
-<,|ru|MFfbkedhk>Tvefjb~b/~gg~a/b defanag
-<,|ar|abdcBai ~mfboifi abshqah fabwjfl
-<,|zh|*y~jA;*y*R*k_P
-_q|fr|<a~bd@C#M#e&ubien-être @e~bh
-_q|es|>kAfricana ^N#b=VBienestar #pNiño
-_q|ru|MFfbkedhk>Tvefjb~b/~ggb ~ljfcwcdke
-_q|ar|abdcBai ~mfboifi abynb fknauu
-_q|zh|*y&d%g#a福利+d
-maputo|fr|@R*2~jj~hO#X%J#M{de la femme|des femmes} ^U;@R@eMaputo
-maputo|es|@Q@0~ea~p6%d@3#b@0Mujer ~cZ;~oYMaputo
-maputo|ru|&Ob defanag, @O~gg~n)~dK;&Ob defanag a *C~n)~dK;Ielpjhk@(
-maputo|zh|&0*y~jA^M@I*y_k%g@/@z;&0*y*R*k_P^M@I*y_k%g@/@z;&0马普托@z^M
-~oE|fr|~f1@el’Union africaine
-~oE|es|Acta Constitutiva @0Unión Africana
-~oE|ru|VBfcnbjcmAd{uo|asa|aip|ui|ai} ekj@wMFfbkedhkasa hatxe
-~oE|ar|abiahfh abgpqcqc bbagoam abpnkcic
-~oE|zh|*y联盟%G^T
-echr|fr|&A~n!@C~aY~lrlibertés fondamentales;@aeuropéenne @C=Y
-echr|es|~ks{| Europeo} %0@"%Y~ai>YLibertades Fundamentales;@FEuropeo @e=?
-echr|ru|%2&T~gg~a/b ahdagduv hgawan;Xgfalcohk=p*C=2;Xgfalcohk@b@olfegei =2
-echr|ar|+Zabpfkflce boifi ~cR
-echr|zh|#n*R与~gS@l;#n*R_i~gS@l;欧洲*R@l
-achr|fr|@aaméricaine #U%J=Y;~e,@e~l-
-achr|es|@jAmericana @m=?;^1@e~l-
+ilo-98|es|@F%V&K@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+ilo-98|ru|@c~eT=1~i6@e~mjb @egcncdbc kammckjbgduv lcfcsagafag ~h198);&5~i6@e~mjb {|de }gcncdbc kammckjbgduv lcfcsagafag
+ilo-98|zh|1949%'%H%h#a集体谈判%h~cy98~p,;1949%'%H权{利|}~lm集体谈判{权利|权|}@l
+~nP|fr|&A~pg@El’égalité @erémunération{ (no 100)|};@N{| (no 100)} @El’égalité @erémunération{|, 1951}
+~nP|es|@F@mIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
+~nP|ru|@c~pg=1fegdai gaxdesfeyncdbb ~h1100);&5fegdai gaxdesfeyncdbb
+~nP|zh|1951%'同酬~cy100~p,;1951%'同{工同|等报|}酬@l
+~nQ|fr|&A1952 ~cpminimum) (no 102);&A1952 ~cpminimum);@N{| (no 102)} ~cpminimum){|, 1952}
+~nQ|es|@F#B#1=H(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~nQ|ru|@c1952 =1ibdbiemAduv dafiev ~at~cV~h1102);&5ibdbiemAduv dafiev ~atawchlcBcdbq
+~nQ|zh|1952%'=g保障(最低标准)~cy102~p,;1952%'=g保障(最低标准)@l
+~nR|fr|&A1957 @E~jM&u~kn{ (no 105)|};@N{| (no 105)} @E~jM&u~kn{|, 1957}
+~nR|es|@F#BAbolición #pTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
+~nR|ru|@c1957 sane ~iKlfbdpnbjcmAdasa jfpne ~h1105);Dadgcdrb@J~iKlfbdpnbjcmAdasa jfpne
+~nR|zh|1957%'废除~aG~cy105~p,;1957%'废{除|止}~aG@l
+~nS|fr|&A1958 ~hCprofession) (no 111);&A1958 ~hCprofession);@N{| (no 111)} ~hCprofession){|, 1958}
+~nS|es|@F#B+y(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~nS|ru|@c1958 =1^t%yjfpne b xedqjbo ~h1111);&5^t%yjfpne b xedqjbo
+~nS|zh|1958%'(就业#a职业)_m~cy111~p,;1958%'{(就业{和|及|与}职业)_m|_m(就业~lm职业)}@l
+~nT|fr|&A1973 @El’âge minimum{ (no 138)|};@N{| (no 138)} @El’âge minimum{|, 1973}
+~nT|es|@F#BEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~nT|ru|@c1973 =1~mxgaxfehjc ~j-lfbcie @efewajp ~h1138);&5~mxgaxfehjc ~j-lfbcie @efewajp
+~nT|zh|1973%'~n?~cy138~p,;1973%'~n?@l
+~nU|fr|&A1989 ~a1tribaux (no 169);&A1989 ~a1tribaux;@N{| (no 169)} ~a1tribaux{|, 1989}
+~nU|es|@F@m~kDIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~nU|ru|@c1989 =1kafcdduv defanev b defanev, gcnpzbv lmcicddao awfex ybxdb ~h1169);&5kafcdduv defanev b defanev, gcnpzbv lmcicddao awfex ybxdb
+~nU|zh|1989%'土著#a部落%6民~cy169~p,;1989%'土著{和|与|及}部落{人民|民族}@l
+~nV|fr|&A1999 ~hX@e<"@C~bT(no 182);&A1999 ~hX@e<"~e3;@N{| (no 182)} ~hX@e<"~e3{|, 1999}
+~nV|es|@F~m]Peores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~nV|ru|@c1999 =1debvpnCbv Fafiev ncjhkasa jfpne ~h1182);&5debvpnCbv Fafiev ncjhkasa jfpne
+~nV|zh|1999%'最恶劣形式@/童工劳动~cy182~p,;1999%'{禁止|}最恶劣形式@]童工{劳动|}@l
+~nX|fr|&A2011 ~ecdomestiques (no 189);&A2011 ~ecdomestiques;@N{| (no 189)} ~ecdomestiques{|, 2011}
+~nX|es|@F~m]Trabajadoras y @X~kMDomésticos{, 2011 (núm. 189)|, 2011|}
+~nX|ru|@c2011 =1nahjaodai ~oOnaieCdbv fewajdbkag ~h1189);&5nahjaodai ~oOnaieCdbv fewajdbkag
+~nX|zh|2011%'家政工%6~cy189~p,;2011%'家{政|庭}工%6@l
+~nY|fr|&A2019 %c>T~oZharcèlement{ (no 190)|};@N{| (no 190)} %c>T~oZharcèlement{|, 2019}
+~nY|es|@F#B^3=VAcoso{, 2019 (núm. 190)|, 2019|}
+~nY|ru|@c2019 sane aw _Jb naiasejcmAhjg g hFcfc jfpne ~h1190);Dadgcdrb@Jaw _Jb naiasejcmAhjg g hFcfc jfpne
+~nY|zh|2019%'_'#a骚扰~cy190~p,;2019%'{消除|}_'*k骚扰@l
+~c]|fr|&A@!@el’unité ~bf+V@.~hwpropres ~kk@C~n9^V;@a+V@.~hwpropres ~kk@C~n9^V
+~c]|es|~ne{ de la Organización de la Unidad Africana|} ~le@p^Qse Regulan @X~lHEspecíficos %b~pS%bRefugiados ~cZ
+~c]|ru|@c~lOeFfbkedhkasa cnbdhjge, fcspmbfptz{eq|co|pt} hlcrbFbBchkbc ehlckju lfawmciu wcycdrcg ~dL
+~c]|zh|*y统一%H@I*y难民#M某些特定~gX~h8;1969%'*y统一%H@l
+~i!|fr|&A@!@el’unité ~bf@E#Z&umercenariat ^V
+~i!|ru|@c~lOeFfbkedhkasa cnbdhjge a &MdecidbBchjge ~dL
+~k/|fr|&Al’Union ~bf%c@9#e~i7%K%Ndéplacées ^V;&AKampala
+~k/|es|@j@0Unión Africana %0@"y {la |}~h-{de|a} @XDesplazados Internos ~cZ;~qbKampala
+~k/|ru|@cMFfbkedhkasa hatxe a &Tgdpjfcddc lcfciczcdduv mbr g MFfbkc b akexedbb bi laiazb;DeilemAhk@o
+~k/|ar|@Wabagoam ~mg~kWfdqajme abhaCoch mavbca nc pnkcica;@Wtdlaba
+~k/|zh|*y联盟#n#a~m1*y~fK者@l;坎帕拉@l
+<.|fr|~jlpeuples
+<.|es|~dz
+<.|ru|MFfbkedhk>Uvefjb~b:~gi~a?b defanag
+<.|ar|abdcBai ~mgboifi abshqah fabwjfl
+<.|zh|*y~jA;*y*R*k_Q
+_r|fr|<a~bf@C#N#e&ubien-être @e~bj
+_r|es|>mAfricana >X#b=VBienestar #pNiño
+_r|ru|MFfbkedhk>Uvefjb~b:~gib ~lkfcwcdke
+_r|ar|abdcBai ~mgboifi abynb fknauu
+_r|zh|*y&d%h#a福利+d
+maputo|fr|@R*2~jl~hQ#Y%K#N{de la femme|des femmes} ^V;@R@eMaputo
+maputo|es|@Q@0~dz~p8%d@X#b@0Mujer ~cZ;~p-Maputo
+maputo|ru|&Ob defanag, @O~gi~n,~dL;&Ob defanag a *C~n,~dL;Ielpjhk@)
+maputo|zh|&0*y~jA^O@I*y_l%h@/@z;&0*y*R*k_Q^O@I*y_l%h@/@z;&0马普托@z^O
+~oF|fr|~f2@el’Union africaine
+~oF|es|Acta Constitutiva @0Unión Africana
+~oF|ru|VBfcnbjcmAd{uo|asa|aip|ui|ai} ekj@wMFfbkedhkasa hatxe
+~oF|ar|abiahfh abgpqcqc bbagoam abpnkcic
+~oF|zh|*y联盟%H^U
+echr|fr|&A~n"@C~aY~lslibertés fondamentales;@aeuropéenne @C~iY
+echr|es|~kt{| Europeo} %0@"%b~aj>YLibertades Fundamentales;@FEuropeo @e=?
+echr|ru|%2&T~gi~a?b ahdagduv hgawan;Xgfalcohk=p*C=2;Xgfalcohk@b@plfegei =2
+echr|ar|+Zabpfkflce boifi ~cS
+echr|zh|#n*R与~gV@l;#n*R_j~gV@l;欧洲*R@l
+achr|fr|@aaméricaine #V%K~iY;~e,@e~l.
+achr|es|@jAmericana @m=?;^2@e~l.
 achr|ru|Micfbkedhk=p*C=2
-achr|ar|+Zabpdkctce boifi ~cR
-achr|zh|~o.*R@l
-<M|fr|@a&u~ol@el’Europe %c#O=Z~fn>S%Sl’égard @Cfemmes =Z>Sdomestique;@a~mr
-<M|es|@F~oaEuropa @m%Ay ~ho^2#o{las Mujeres|la Mujer} <B^2Doméstica;~p]Estambul
-<M|ru|@c~noXgfalu a ~c:b ~n?dehbmbci #W~n)b naieCdbi dehbmbci;~pL@p
-<M|zh|~dB&1#a<0_"侵害_k&f及家庭_"@l;~dB#'&1#a<0_"侵害_k{行为|}_i家庭_"{行为|}@]@l
-~kW|fr|~hFcybercriminalité;&ABudapest
-~kW|es|~ks{ del Consejo de Europa|} #BCiberdelincuencia;~p]Budapest
-~kW|ru|%2kbwcflfchjpldahjb;UpnelcCjhk@p
-~kW|zh|网络=E@l
-_1|fr|@a&u~ol@el’Europe %c~fn~fCêtres humains
-_1|es|@F~oaEuropa #B~ho~jzSeres Humanos
-_1|ru|@c~noXgfalu a lfajbgancohjgbb ~iWmtnAib
-_1|zh|~dB<0~dt~lA+R@l;~dB<0{贩运人口|人口贩运}{行动|行为|}@l
-belem|fr|_/*aprévention, @osanction #e#Y@0>S_Bfemme;&A~cA
-belem|es|~a-@P~f!~pUy Erradicar @o^2~m/;~qb~cA
-belem|ru|~ig{lfcnplfcyncdbb|lfcnajgfezcdbb} b _I#W~n)_0dcsa
-belem|zh|&0贝伦杜帕拉%h
-bern|fr|@a#U*2*f@0vie sauvage #e&umilieu naturel @el’Europe;&ABerne
-bern|es|@F%d@o&J@0Vida Silvestre y #p~lX~hp#FEuropa
-bern|ru|~alnbkao Fepdu b Fmafu b lfbfanduv hfcn awbjedbq g Xgfalc
+achr|ar|+Zabpdkctce boifi ~cS
+achr|zh|~o/*R@l
+<N|fr|@a&u~om@el’Europe %c#P=Z~fo>T%Tl’égard @Cfemmes =Z>Tdomestique;@a~ms
+<N|es|@F~o]@eEuropa @m%By ~hq^3#o{las Mujeres|la Mujer} <B^3Doméstica;~pzEstambul
+<N|ru|@c~npXgfalu a ~c:b ~n[dehbmbci #X~n,b naieCdbi dehbmbci;~pN@o
+<N|zh|~dC&1#a<1_'侵害_l&f及家庭_'@l;~dC#(&1#a<1_'侵害_l{行为|}_j家庭_'{行为|}@]@l
+~kX|fr|~hFcybercriminalité;&ABudapest
+~kX|es|~kt{ del Consejo de Europa|} #BCiberdelincuencia;~pzBudapest
+~kX|ru|%2kbwcflfchjpldahjb;UpnelcCjhk@o
+~kX|zh|网络=E@l
+_2|fr|@a&u~om@el’Europe %c~fo~fDêtres humains
+_2|es|@F~o]@eEuropa #B~hq~jzSeres Humanos
+_2|ru|@c~npXgfalu a lfajbgancohjgbb ~i0mtnAib
+_2|zh|~dC<1~dt~lA+R@l;~dC<1{贩运人口|人口贩运}{行动|行为|}@l
+belem|fr|_:*aprévention, @psanction #e#Z@0>T_Bfemme;&A~cB
+belem|es|~a/@P~f'~pWy Erradicar @p^3~m:;~qb~cB
+belem|ru|~ii{lfcnplfcyncdbb|lfcnajgfezcdbb} b _J#X~n,_0dcsa
+belem|zh|&0贝伦杜帕拉%i
+bern|fr|@a#V*2*f@0vie sauvage #e&umilieu naturel @el’Europe;&ABerne
+bern|es|@F%d@p&J@0Vida Silvestre y #p~lY~hr#GEuropa
+bern|ru|~amnbkao Fepdu b Fmafu b lfbfanduv hfcn awbjedbq g Xgfalc
 <d|fr|~e,@0Ligue @C*"arabes
-<d|es|{Pacto|Carta} @0Liga %Y%/Árabes
-<d|ru|Gekj@wZbsb efewhkbv ~dQ
-<d|ar|dcBai radje ~meabjklce
-<d|zh|~i]#.联盟+d;~i]#.联盟{盟约|公约}
-~bL|fr|<a@el’Association @Cnations @el’Asie &uSud-Est;<a@el’ASEAN
-~bL|es|>k@0Asociación @eNaciones @e~g(;>k@0ASEAN
-~bL|ru|~byMhharberbb *9~e.;~byMLXMJ
-~bL|zh|东南亚#.联盟+d;东盟+d
-tac|fr|%Bd’amitié ~nz+a#FAsie &uSud-Est
-tac|es|%D@eAmistad y %V#F{|el }~g(
-tac|ru|&wa nfpywc b ~c"g ~e.
-tac|zh|东南亚友好>I%y
-~iO|es|>k~oa%V%Y%/Árabes #pGolfo
-~iO|ru|~by~no<.efewhkbv *9Зembge
-~iO|zh|海湾~i]#.>I委员会+d
-icmp|ru|@La ~oKb Fpdkrbqv >!kaibhhbb @olfalegCbi wcx gchjb mbrei
-ices|fr|@a#Uau ~ol@6@5l’exploration @0mer
+<d|es|{Pacto|Carta} @0Liga %b%/Árabes
+<d|ru|Gekj@wZbsb efewhkbv ~dR
+<d|ar|dcBai radje ~mfabjklce
+<d|zh|~jb#/联盟+d;~jb#/联盟{盟约|公约}
+~bM|fr|<a@el’Association @Cnations @el’Asie &uSud-Est;<a@el’ASEAN
+~bM|es|>m@0Asociación @eNaciones @e~g-;>m@0ASEAN
+~bM|ru|~bGMhharberbb *9~e/;~bGMLXMJ
+~bM|zh|东南亚#/联盟+d;东盟+d
+tac|fr|%Cd’amitié ~oa+a#GAsie &uSud-Est
+tac|es|%E@eAmistad y %W#G{|el }~g-
+tac|ru|&wa nfpywc b ~c"g ~e/
+tac|zh|东南亚友好>K%z
+~iQ|es|>m~o]@e%W%b%/Árabes #pGolfo
+~iQ|ru|~bG~np<:efewhkbv *9Зembge
+~iQ|zh|海湾~jb#/>K委员会+d
+icmp|ru|@La ~oLb Fpdkrbqv >"kaibhhbb @plfalegCbi wcx gchjb mbrei
+ices|fr|@a#Vau ~om@6@5l’exploration @0mer
 ices|ru|%2Icynpdefandai hagcjc ~ifiafq
-seafo|fr|~hF*f=Z^g@C~i"halieutiques @el’Atlantique Sud-Est
-seafo|es|@F#B&Jy ~lS%Y~iv@0~gy~n.Atlántico Suroriental
-seafo|ru|%2~iQlfaiuhmaguv fchpfhag g tsa-gahjaBdao Behjb MjmedjbBchkasa akcede b plfegmcdbb bib
-seafo|zh|~dW_n东南大西洋~ef资源@l
-_X|fr|@a%5~hucivils @el’enlèvement @6d’enfants
-_X|es|~ks{| de La Haya} ^N~lG~oj@0Sustracción ~p?Menores
-_X|ru|%2sfeynedhka-lfegaguv ehlckjev %Hlavbzcdbq ncjco
-_X|zh|@1诱拐&d民事~gU@l;#'@1{性|}诱拐&d民事~gU@]{海牙|}@l
-=s|fr|~hF~pu~bS=Z+a_Ad’adoption &L
-=s|es|~ks{| de La Haya} %d@o@"#pNiño y ~oA%V#Fmateria @eAdopción #P
-=s|ru|%2&T~oSb ~c"#Wbdahjfeddasa phudagmcdbq
-=s|zh|跨国收养~gU#n&d及>I@l;#'跨国收养~gU#n&d_i>I@]{海牙|}@l
-~au|fr|@a#(recouvrement @Caliments %Sl’étranger
-~au|es|~h!Obtención @eAlimentos ~lpExtranjero
-~au|ru|%2gxuhkedbb xe sfedbrco embicdjag
-ihr|fr|~izsanitaire +b{ (2005)|}
-ihr|es|~ixSanitario #P{ (2005)|}
+seafo|fr|~hF*f=Z^h@C~i(halieutiques @el’Atlantique Sud-Est
+seafo|es|@F#B&Jy ~lT%b~ix@0~gB~n/Atlántico Suroriental
+seafo|ru|%2~iSlfaiuhmaguv fchpfhag g tsa-gahjaBdao Behjb MjmedjbBchkasa akcede b plfegmcdbb bib
+seafo|zh|~dX_o东南大西洋~ef资源@l
+_1|fr|@a%4~hwcivils @el’enlèvement @6d’enfants
+_1|es|~kt{| de La Haya} >X~lH~ok@0Sustracción ~p]Menores
+_1|ru|%2sfeynedhka-lfegaguv ehlckjev %Ilavbzcdbq ncjco
+_1|zh|@1诱拐&d民事~gX@l;#(@1{性|}诱拐&d民事~gX@]{海牙|}@l
+=s|fr|~hF~pw~bT=Z+a_Cd’adoption &L
+=s|es|~kt{| de La Haya} %d@p@"#pNiño y ~oB%W#Gmateria @eAdopción #Q
+=s|ru|%2&T~oTb ~c"#Xbdahjfeddasa phudagmcdbq
+=s|zh|跨国收养~gX#n&d及>K@l;#(跨国收养~gX#n&d_j>K@]{海牙|}@l
+~av|fr|@a#)recouvrement @Caliments %Tl’étranger
+~av|es|~h'Obtención @eAlimentos ~lqExtranjero
+~av|ru|%2gxuhkedbb xe sfedbrco embicdjag
+ihr|fr|~iBsanitaire +b{ (2005)|}
+ihr|es|~izSanitario #Q{ (2005)|}
 ihr|ru|@?{uc icnbka-hedbjefduc lfegbme|uv icnbka-hedbjefduv lfegbm|ui icnbka-hedbjefdui lfegbmei|uib icnbka-hedbjefduib lfegbmeib}{ (2005 san)|}
-ihr|ar|abbfazo abxoce ~e[(2005)
-ihr|zh|@1~mS条例(2005);@1~mS条例
-udhr|fr|~aJ@C=Y
-udhr|es|@i*n@e=?
-udhr|ru|#m~gg=2
-udhr|ar|~pXboifi ~cR
-udhr|zh|%n*R@y
->:|fr|@h@El’octroi @el’indépendance %Jpays #e%J~hOcoloniaux
->:|es|@i#BConcesión @0~jsa @3<5y ~kCColoniales
->:|ru|_blfcnahjegmcdbb ~jHkamadbemAdui hjfedei b defanei
->:|ar|%mdho abaqgibab bblbmah fabwjfl abdqgjdke
->:|zh|给予殖民地#.#a%7民~o)@y;给予殖民地#.#a%7民~o)@/@y
-+6|fr|@h#U%J=-&u*o@6touchant @._camicales =Z+a+4@.*"conformément *2<a*P
-+6|es|@i^N@,@e&K@Areferentes a #u~bx@eAmistad y ~oA%V+4@3%/@econformidad con @o>k@e&P
-+6|ru|_b~p2%Hlfege, kehetzbvhq nfpychjgcdduv ajdaCcdbo b <.~oM~d[~f?Vhjegai ~ep
-+6|ar|~n]abiahfh ~kO+Hlabjbaiag abfmce fabgjafh lch ~mefnia bdcBai ~kP;~n]abiahfh ~kOabdgxbe labjbaiag abfmce fabgjafh lch ~mefnia bdcBai ~kP
-+6|zh|~dx依&0@x+d^M~mV友好<Z及>I之@1^T#3之@y;~dx依&0@x+d^M~mV友好<Z_i>I{的|之}@1^T#3{的|之|}@y
+ihr|ar|abbfazo abxoce ~e](2005)
+ihr|zh|@1~mT条例(2005);@1~mT条例
+udhr|fr|~aK@C~iY
+udhr|es|@h*n@e=?
+udhr|ru|#m~gi=2
+udhr|ar|~pZboifi ~cS
+udhr|zh|%o*R@y
+>?|fr|@i@El’octroi @el’indépendance %Kpays #e%K~hQcoloniaux
+>?|es|@h#BConcesión @0~jua @X<7y ~kDColoniales
+>?|ru|_blfcnahjegmcdbb ~jJkamadbemAdui hjfedei b defanei
+>?|ar|%ndho abaqgibab bblbmah fabwjfl abdqgjdke
+>?|zh|给予殖民地#/#a%6民~o,@y;给予殖民地#/#a%6民~o,@/@y
++6|fr|@i#V%K=-&u*o@6touchant @._damicales =Z+a+4@.*"conformément *2<a*P
++6|es|@h>X@'@e&K@Areferentes a #u~by@eAmistad y ~oB%W+4@X%/@econformidad con @p>m@e&P
++6|ru|_b~p4%Ilfege, kehetzbvhq nfpychjgcdduv ajdaCcdbo b <:~oN~d[~f]Vhjegai ~ep
++6|ar|~obabiahfh ~kP+Hlabjbaiag abfmce fabgjafh lch ~mffnia bdcBai ~kQ;~obabiahfh ~kPabdgxbe labjbaiag abfmce fabgjafh lch ~mffnia bdcBai ~kQ
++6|zh|~dx依&0@x+d^O~mW友好<0及>K之@1^U#4之@y;~dx依&0@x+d^O~mW友好<0_j>K{的|之}@1^U#4{的|之|}@y
 ~da|ru|_bdcajKcimciai hpgcfcdbjcjc den chjchjgcdduib fchpfheib
-~da|zh|@I天然资源之永久~o5@y;#'{天然|自然}资源~p7永久~o5~p7@y
-%t|fr|@h@Z^z@e&kraciale
-%t|es|@i<z*b@e+yRacial
-%t|ru|@Y#ha ~crfehagao nbhkfbibderbb
-%t|ar|%m#ibbiAaE <:abgdccC abjhxkc
-%t|zh|@x+e^J~gX_l@y
-=J|fr|@h@C#M@e~bh
-=J|es|@i%Y#b#pNiño
-=J|ru|@Y~ggfcwcdke
-=J|ar|%m~frabynb
-=J|zh|&d%g@y
-=T|fr|@h@E#Y@0&k^R
-=T|es|@i#B~e7@0+y~m/
-=T|ru|_b&M^s~n[
-=T|ar|%m~kNjbG ~f,
-=T|zh|~id_l@y
->D|fr|@h@El’asile territorial
->D|es|@i%UAsilo Territorial
->D|ru|_bjcffbjafbemAdai pwcybzc
->D|zh|~g8庇护@y
-^.|fr|@h@El’inadmissibilité @el’intervention ~kkintérieures @C*"=Z@9@e~mzindépendance ~nz~mzsouveraineté
-^.|es|@i#BInadmisibilidad @0Intervención ~p"~hiInternos %Y%/y ~gN@"@esu ~jsy Soberanía
-^.|ru|_bdcnalphjbiahjb gicCejcmAhjge ga gdpjfcddbc ncme sahpnefhjg, aw asfeyncdbb bv ~jHb hpgcfcdbjcje
-^.|zh|~dx内政~g2~gc~o)与~o5之#n@y;~dx内政~g2~gc~o)*k~o5{之|的}#n~p7@y
-=u|fr|@h@El’inadmissibilité @el’intervention ~nzl’ingérence ~kkintérieures @CÉtats
-=u|es|@i#BInadmisibilidad @0Intervención <BInjerencia ~p"~hiInternos %YEstados
-=u|ru|_bdcnalphjbiahjb bdjcfgcdrbb b gicCejcmAhjge ga gdpjfcddbc ncme ~dQ
+~da|zh|@I天然资源之永久~o6@y;#({天然|自然}资源~p9永久~o6~p9@y
+%u|fr|@i@Z^z@e&kraciale
+%u|es|@h<z*b@e+yRacial
+%u|ru|@Y#ha ~csfehagao nbhkfbibderbb
+%u|ar|%n#ibbiAaE <[abgdccC abjhxkc
+%u|zh|@x+e^L~g6_m@y
+=J|fr|@i@C#N@e~bj
+=J|es|@h%b#b#pNiño
+=J|ru|@Y~gifcwcdke
+=J|ar|%n~fsabynb
+=J|zh|&d%h@y
+=T|fr|@i@E#Z@0&k^S
+=T|es|@h#B~e7@0+y~m:
+=T|ru|_b&M^t~n]
+=T|ar|%n~kOjbG ~f.
+=T|zh|~id_m@y
+>F|fr|@i@El’asile territorial
+>F|es|@h%VAsilo Territorial
+>F|ru|_bjcffbjafbemAdai pwcybzc
+>F|zh|~g"庇护@y
+^/|fr|@i@El’inadmissibilité @el’intervention ~klintérieures @C*"=Z@9@e~mAindépendance ~oa~mAsouveraineté
+^/|es|@h#BInadmisibilidad @0Intervención ~p(~hlInternos %b%/y ~gQ@"@esu ~juy Soberanía
+^/|ru|_bdcnalphjbiahjb gicCejcmAhjge ga gdpjfcddbc ncme sahpnefhjg, aw asfeyncdbb bv ~jJb hpgcfcdbjcje
+^/|zh|~dx内政~g2~gc~o,与~o6之#n@y;~dx内政~g2~gc~o,*k~o6{之|的}#n~p9@y
+=u|fr|@i@El’inadmissibilité @el’intervention ~oal’ingérence ~klintérieures @CÉtats
+=u|es|@h#BInadmisibilidad @0Intervención <BInjerencia ~p(~hlInternos %bEstados
+=u|ru|_bdcnalphjbiahjb bdjcfgcdrbb b gicCejcmAhjge ga gdpjfcddbc ncme ~dR
 =u|zh|~g2#a干预别国内政@y;~g2#a干预{别|他}国内政@]@y
->g|fr|@h#(progrès ~ob#j~gssocial
->g|es|@i%UProgreso =V#v#Flo Social
->g|ru|@Y~aslfasfchhe b ~dJ
->g|ar|%mabgimd fabshdaE nc abdcmah abargdajc
->g|zh|=g进步#a#r@y
-+8|fr|@h#(~fw@0#8&L
-+8|es|@i%UFortalecimiento @0#0#P
-+8|ru|@Yaw pkfclmcdbb %]~gM
-+8|zh|加强@1%o@y
->B|fr|@h@C=-+V<jfond @Cmers ~lrocéans, ainsi ^P~mzsous-sol, au-delà @Climites @0juridiction nationale
->B|es|_a@,^PRegulan @3Fondos Marinos y Oceánicos y su Subsuelo~p6Fuera %YLímites @0Jurisdicción Nacional
->B|ru|@Ylfbdrblag, fcspmbfptzbv fcybi nde iafco b akcedag b csa dcnf xe lfcncmeib ncohjgbq ~k!tfbhnbkrbb
->B|zh|~dx~aI=f底床与下层土壤之#3@y;@I{各国|国家}~aI海床洋底~gc底土@]#3@y
-~f-|fr|Définition @el’agression
-~f-|es|Definición @0Agresión
-~f-|ru|Elfcncmcdb{c|q|t|ci|b} esfchhbb
-~f-|zh|侵略定义
-<m|fr|@h#Kl’instauration ~k"nouvel ordre ~mN+b
-<m|es|@i%UEstablecimiento @eun Nuevo Orden Económico #P
-<m|ru|@Yaw phjedagmcdbb dagasa %HPkadaibBchkasa lafqnke
-<m|ar|<clsiade hFad aigxamc mfbc rmcm
-<m|zh|~mV新@/@1~g4秩序@y
-~a4|fr|~h8#Kl’instauration ~k"nouvel ordre ~mN+b
-~a4|es|#A%UEstablecimiento @eun Nuevo Orden Económico #P
-~a4|ru|#l@ophjedagmcdbt dagasa %HPkadaibBchkasa lafqnke
-~a4|zh|~mV新@/@1~g4秩序#d
-&S|fr|<a@C#M#edevoirs ~ln@CÉtats
-&S|es|>k@e#by Deberes Económicos %YEstados
-&S|ru|Хefjb~b/PkadaibBchkbv ~ggb awqxeddahjco ~dQ
-&S|ar|dcBai ~fr~meffarlagua abaigxamce
-&S|zh|各国~g4%g#a义务+d
-^8|fr|@h@C~eN
-^8|es|@i%Y#b%YImpedidos
-^8|ru|_b*C~mm
-^8|zh|~kf@y;残{疾|废}者%g@y
-<X|fr|@h%c~gY_B*v
-<X|es|@i#B~iY>U>b
-<X|ru|_b&T~mt~k?
-<X|zh|#n%7~o[=j@y;#n%7~o[@]=j@]@y
-*6|fr|=a@5@.responsables @e<k@Clois
-*6|es|*Y@PFuncionarios Encargados @eHacer ~pELey
-*6|ru|~kt~p0namydahjduv mbr @olanncfyedbt lfegalafqnke
+>i|fr|@i#)progrès ~oZ#j~gvsocial
+>i|es|@h%VProgreso =V#v#Glo Social
+>i|ru|@Y~atlfasfchhe b ~dK
+>i|ar|%nabgimd fabshdaE nc abdcmah abargdajc
+>i|zh|=g进步#a#r@y
++8|fr|@i#)~fx@0#9&L
++8|es|@h%VFortalecimiento @0#1#Q
++8|ru|@Yaw pkfclmcdbb %]~gP
++8|zh|加强@1%p@y
+>D|fr|@i@C=-+V<jfond @Cmers ~lsocéans, ainsi ^Q~mAsous-sol, au-delà @Climites @0juridiction nationale
+>D|es|_a@'^QRegulan @XFondos Marinos y Oceánicos y su Subsuelo~p8Fuera %bLímites @0Jurisdicción Nacional
+>D|ru|@Ylfbdrblag, fcspmbfptzbv fcybi nde iafco b akcedag b csa dcnf xe lfcncmeib ncohjgbq ~k"tfbhnbkrbb
+>D|zh|~dx~aJ=f底床与下层土壤之#4@y;@I{各国|国家}~aJ海床洋底~gc底土@]#4@y
+~f/|fr|Définition @el’agression
+~f/|es|Definición @0Agresión
+~f/|ru|Elfcncmcdb{c|q|t|ci|b} esfchhbb
+~f/|zh|侵略定义
+<n|fr|@i#Ll’instauration ~k'nouvel ordre ~mO+b
+<n|es|@h%VEstablecimiento @eun Nuevo Orden Económico #Q
+<n|ru|@Yaw phjedagmcdbb dagasa %IPkadaibBchkasa lafqnke
+<n|ar|<clsiade hFad aigxamc mfbc rmcm
+<n|zh|~mW新@/@1~g7秩序@y
+~a5|fr|~h!#Ll’instauration ~k'nouvel ordre ~mO+b
+~a5|es|~kY%VEstablecimiento @eun Nuevo Orden Económico #Q
+~a5|ru|#l@pphjedagmcdbt dagasa %IPkadaibBchkasa lafqnke
+~a5|zh|~mW新@/@1~g7秩序#d
+&S|fr|<a@C#N#edevoirs ~lo@CÉtats
+&S|es|>m@e#by Deberes Económicos %bEstados
+&S|ru|Хefjb~b:PkadaibBchkbv ~gib awqxeddahjco ~dR
+&S|ar|dcBai ~fs~mfffarlagua abaigxamce
+&S|zh|各国~g7%h#a义务+d
+^9|fr|@i@C~eN
+^9|es|@h%b#b%bImpedidos
+^9|ru|_b*C~mn
+^9|zh|~kg@y;残{疾|废}者%h@y
+<Y|fr|@i%c~ga_B*v
+<Y|es|@h#B~ia>V>b
+<Y|ru|_b&T~mu~k[
+<Y|zh|#n%6~pb=j@y;#n%6~pb@]=j@]@y
+*6|fr|=Y@5@.responsables @e<k@Clois
+*6|es|*Y@PFuncionarios Encargados @eHacer ~pGLey
+*6|ru|~ku~p2namydahjduv mbr @planncfyedbt lfegalafqnke
 *6|ar|dmfhe ifajm qbft abdfFnch abdtbnch lshnaH abifahch
-*6|zh|执^T~eP~eQ
-*4|fr|@h^zd’intolérance ~nz&kfondées %creligion ou @oconviction
-*4|es|@i*b@eIntolerancia y +yFundadas _ZReligión o #uConvicciones
-*4|ru|_b~crdcjcflbiahjb b ^s@eahdagc fcmbsbb ~nHpwcyncdbo
-*4|ar|%m~kN<:abgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim;<clabiAaE <:abgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim
-*4|zh|+e基于宗教或信仰原因@/^J@/~mO#a_l@y;+e基于宗教或信仰{原因|}@]^J@]~mO{和|与|及}_l@y
-~b1|fr|~iaManille #(~eFpacifique @Cdifférends ~aT
-~b1|es|_aManila %UArreglo Pacífico @eControversias *Q
-~b1|ru|IedbmAhk@da ibfdai fexfcCcdbb %phlafag
-~b1|ar|%mdahcba +fgqfce abdhaCjag ~e[labfqazb abqbdce
-~b1|zh|@I=d解决@1争端@/马尼拉@y
-~a3|fr|<a^-@0nature
-~a3|es|>k%C@0Naturaleza
-~a3|ru|Nhcibfd%)lfbfanu
-~a3|zh|%n自然+d;%n大自然+d
-~aW|fr|#sd’éthique médicale ~cTau rôle >2@esanté, ~a0@Cmédecins, %R@o~puprisonniers ~lrdétenus _B*v
-~aW|es|@,@eÉtica Médica Aplicables ~oAFunción #p~a]@eSalud, ~d!@3Médicos, _Z@"@e&xPresas y Detenidas >U>b;@,@eÉtica Médica
-~aW|ru|*/icnbrbdhkao Pjbkb, ajdahqzb{chq|vhq|ihq|ibhq} k famb fewajdbkag xnfegaavfedcdbq, g ahawcddahjb gfeBco, g &TxekmtBcdduv ~nHxencfyedduv mbr aj ~k?
-~aW|zh|@I医务~eP*O~o4医生在#n被监禁#a拘留@/~o[@/=j~gU@/任务@/医疗道德#3
-^?|fr|@h#(*o@C~hO*2paix
-^?|es|@i%U&K%Y~kC~oAPaz
-^?|ru|_b~i4defanag @eibf
-^?|zh|%7民享有=d%g@y;{各国|}%7民享有=d@]%g@y
-+u|fr|@h@C=-=m@e*5>R%J~fE~fY%J~fEd’abus @epouvoir
-+u|es|@i^N@,~d"@e&Q@P#u~f)@e~kvy #pAbuso @ePoder
-+u|ru|@Yahdagduv ~gf>O~j)ycfjg lfchjplmcdbo b xmaplajfcwmcdbq gmehjAt
-+u|ar|~n]abjmb ~mg+HlAoaca ~kQfsqaEe aqgjdab abqbye
+*6|zh|执^U~eP~eQ
+*4|fr|@i^zd’intolérance ~oa&kfondées %creligion ou @pconviction
+*4|es|@h*b@eIntolerancia y +yFundadas _ZReligión o #uConvicciones
+*4|ru|_b~csdcjcflbiahjb b ^t@eahdagc fcmbsbb ~nIpwcyncdbo
+*4|ar|%n~kO<[abgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim;<clabiAaE <[abgjxl fabgdccC abiazdch jbG pqaq abmch pf abdjgim
+*4|zh|+e基于宗教或信仰原因@/^L@/~mP#a_m@y;+e基于宗教或信仰{原因|}@]^L@]~mP{和|与|及}_m@y
+~b2|fr|~hzManille #)~eFpacifique @Cdifférends ~aU
+~b2|es|_aManila %VArreglo Pacífico @eControversias *Q
+~b2|ru|IedbmAhk@da ibfdai fexfcCcdbb %qhlafag
+~b2|ar|%ndahcba +fgqfce abdhaCjag ~e]labfqazb abqbdce
+~b2|zh|@I=d解决@1争端@/马尼拉@y
+~a4|fr|<a^.@0nature
+~a4|es|>m%D@0Naturaleza
+~a4|ru|Nhcibfd%(lfbfanu
+~a4|zh|%o自然+d;%o大自然+d
+~aX|fr|#sd’éthique médicale ~cUau rôle >3@esanté, ~a0@Cmédecins, %S@p~pwprisonniers ~lsdétenus _B*v
+~aX|es|@'@eÉtica Médica Aplicables ~oBFunción #p~bb@eSalud, ~d"@XMédicos, _Z@"@e&xPresas y Detenidas >V>b;@'@eÉtica Médica
+~aX|ru|*/icnbrbdhkao Pjbkb, ajdahqzb{chq|vhq|ihq|ibhq} k famb fewajdbkag xnfegaavfedcdbq, g ahawcddahjb gfeBco, g &TxekmtBcdduv ~nIxencfyedduv mbr aj ~k[
+~aX|zh|@I医务~eP*O~o5医生在#n被监禁#a拘留@/~pb@/=j~gX@/任务@/医疗道德#4
+^[|fr|@i#)*o@C~hQ*2paix
+^[|es|@h%V&K%b~kD~oBPaz
+^[|ru|_b~i6defanag @eibf
+^[|zh|%6民享有=d%h@y;{各国|}%6民享有=d@]%h@y
++u|fr|@i@C=-=m@e*5>S%K~fF~gd%K~fFd’abus @epouvoir
++u|es|@h>X@'~d'@e&Q@P#u~f-@e~kwy #pAbuso @ePoder
++u|ru|@Yahdagduv ~gh>P~j-ycfjg lfchjplmcdbo b xmaplajfcwmcdbq gmehjAt
++u|ar|~obabjmb ~mh+HlAoaca ~kRfsqaEe aqgjdab abqbye
 +u|zh|为罪行#a滥用权力&f受害者取得公理@/+O@y
-~bP|fr|~kY~oXminima @Z#Kl’administration @0*5@5mineurs{ (Règles de Beijing)|};_F@e=]
-~bP|es|~jP%0Administración @0&Q@eMenores{ (Reglas de Beijing)|};~bw@e=]
-~bP|ru|#N~h9ajlfegmcdbq >O#WdchagcfCcddamcjdbv{ (Gckbdhkbc lfegbme)|};~nk#!
-~bP|zh|@x少%(司^T~hR(~fH_();@x少%(司^T~hR;~fH_(
-+!|fr|#s=m>R%Sl’indépendance @0magistrature
-+!|es|~bn~jN~js@0Judicatura
-+!|ru|@[~jHhpncwduv afsedag
-+!|zh|@I司^T机关~o)@/+O;司^T机关~o)@]+O
-=K|fr|@h#(*oau #]
-=K|es|@i%U&Kal &U
-=K|ru|_b~i4@efexgbjbc
-=K|ar|%maboi nc abghdce
-=K|zh|#r%g@y
-&W|fr|@h%5=-~j,juridiques ~cT*2@9#eau bien-être @Cenfants, envisagés surtout sous l’angle @Cpratiques _Ad’adoption ~nzplacement familial %5plans ~mF#e+b
-&W|es|@i^N@,~iAy Jurídicos ~jN@"=VBienestar %YNiños, con ~iqReferencia ~oAAdopción <BColocación #FHogares @eGuarda, ~p"Planos ~nq#P
-&W|ru|_b~fflfegaguv lfbdrblev, kehetzbvhq ~b.b ~ljncjco, ahawcdda lfb lcfcneBc ~oS@egahlbjedbc b bv phudagmcdbb @e_Kpfagdqv
-&W|zh|@I&d#n#a&d福利*O~o4~p9寄养#a收养办^T@/=g#a^T律#3@y
-^/|fr|@h#(~fw@el’efficacité &uprincipe @el’abstention &u~oW*2menace ou %S~i6@0force %R@._c~c.
-^/|es|@i%U~ilEficacia #pPrincipio @0Abstención @0Amenaza o @0*?@0Fuerza #F#u~bx*Q
-^/|ru|@Yaw phbmcdbb PFFckjbgdahjb lfbdrble ajkexe aj psfaxu hbmao ~nHcc _Ng %pajdaCcdbqv
-^/|zh|加强在@1<Z上不_j武力或进行武力威胁#3@/效力@y
-=!|fr|~kY=-*a~gYsoumises %Sune forme quelconque @edétention ou d’emprisonnement
-=!|es|~p-@,%0~iYSometidas a Cualquier Forma @eDetención o Prisión
-=!|ru|Lgan@w~gf~b.ghcv mbr, langcfseciuv xencfyedbt ~nHxekmtBcdbt g kekao wu ja db wuma Fafic
-=!|zh|#n~gT遭受任何形式拘留或监禁@/%7@/#3;#n~gT遭受任何形式拘留或监禁{人员|的人员}@/#3
-<K|fr|@h%c#O#e#Y@Cdifférends ~lrsituations qui peuvent menacer @o~mG=Z#8+K#e#(rôle ~qa@Z%Rce domaine
-<K|es|@i#B%A<B~e7@eControversias y @eSituaciones ^PPuedan Amenazar @oPaz <B#0#[y %UPapel <z#Fesa Esfera
-<K|ru|_b~c:b phjfedcdbb hlafag b hbjperbo, ~jJpsfayejA icynpdefandaip ibfp b wcxalehdahjb, b a famb #hg Pjao awmehjb
-<K|zh|@I&1#a+e可能威胁@1=d与%o@/争端#a局势以及@I@x在该~g8@/~j?@/@y;@I{预防|防止}#a+e可能威胁@1=d与%o@/争端#a局势以及@I@x在{该|此}~g8@/~j?@/@y
-~eJ|fr|_Fminima @Z@5l’élaboration @e=)non privatives @eliberté{ (Règles de Tokyo)|};_F@eTokyo
-~eJ|es|~jP~m[<4No Privativas @0Libertad{ (Reglas de Tokio)|};~bw@eTokio
-~eJ|ru|#N#h#Wicf, dc ~c)jtfcidui xekmtBcdbci{ (Takbohkbc lfegbme)|};Takbohk#!
-~eJ|zh|@x~ja~hR(东京_();@x~ja~hR;东京_(
-=.|fr|#s=m>Rau ~gbdétenus
-=.|es|~bn~jk%YReclusos
-=.|ru|@[~cVxekmtBcdduib
+~bQ|fr|~lz~o1minima @Z#Ll’administration @0*5@5mineurs{ (Règles de Beijing)|};_G@e=]
+~bQ|es|~jR%0Administración @0&Q@eMenores{ (Reglas de Beijing)|};~bx@e=]
+~bQ|ru|#O~h"ajlfegmcdbq >P#XdchagcfCcddamcjdbv{ (Gckbdhkbc lfegbme)|};~nl#"
+~bQ|zh|@x少%'司^U~hT(~fI_));@x少%'司^U~hT;~fI_)
++!|fr|#s=m>S%Tl’indépendance @0magistrature
++!|es|~bp~jP~ju@0Judicatura
++!|ru|@[~jJhpncwduv afsedag
++!|zh|@I司^U机关~o,@/+O;司^U机关~o,@]+O
+=K|fr|@i#)*oau %f
+=K|es|@h%V&Kal &U
+=K|ru|_b~i6@efexgbjbc
+=K|ar|%naboi nc abghdce
+=K|zh|#r%h@y
+&W|fr|@i%4=-~j.juridiques ~cU*2@9#eau bien-être @Cenfants, envisagés surtout sous l’angle @Cpratiques _Cd’adoption ~oaplacement familial %4plans ~mG#e+b
+&W|es|@h>X@'~iCy Jurídicos ~jP@"=VBienestar %bNiños, con ~isReferencia ~oBAdopción <BColocación #GHogares @eGuarda, ~p(Planos ~nr#Q
+&W|ru|_b~fglfegaguv lfbdrblev, kehetzbvhq ~b/b ~lkncjco, ahawcdda lfb lcfcneBc ~oT@egahlbjedbc b bv phudagmcdbb @e_Lpfagdqv
+&W|zh|@I&d#n#a&d福利*O~o5~p"寄养#a收养办^U@/=g#a^U律#4@y
+^:|fr|@i#)~fx@el’efficacité &uprincipe @el’abstention &u~oX*2menace ou %T~i8@0force %S@._d~c.
+^:|es|@h%V~inEficacia #pPrincipio @0Abstención @0Amenaza o @0*?@0Fuerza #G#u~by*Q
+^:|ru|@Yaw phbmcdbb PFFckjbgdahjb lfbdrble ajkexe aj psfaxu hbmao ~nIcc _Og %qajdaCcdbqv
+^:|zh|加强在@1<0上不_k武力或进行武力威胁#4@/效力@y
+=!|fr|~lz=-*a~gasoumises %Tune forme quelconque @edétention ou d’emprisonnement
+=!|es|~p:@'%0~iaSometidas a Cualquier Forma @eDetención o Prisión
+=!|ru|Lgan@w~gh~b/ghcv mbr, langcfseciuv xencfyedbt ~nIxekmtBcdbt g kekao wu ja db wuma Fafic
+=!|zh|#n~gW遭受任何形式拘留或监禁@/%6@/#4;#n~gW遭受任何形式拘留或监禁{人员|的人员}@/#4
+<L|fr|@i%c#P#e#Z@Cdifférends ~lssituations qui peuvent menacer @p~mH=Z#9+K#e#)rôle ~qa@Z%Sce domaine
+<L|es|@h#B%B<B~e7@eControversias y @eSituaciones ^QPuedan Amenazar @pPaz <B#1#]y %VPapel <z#Gesa Esfera
+<L|ru|_b~c:b phjfedcdbb hlafag b hbjperbo, ~jLpsfayejA icynpdefandaip ibfp b wcxalehdahjb, b a famb #hg Pjao awmehjb
+<L|zh|@I&1#a+e可能威胁@1=d与%p@/争端#a局势以及@I@x在该~g"@/~j[@/@y;@I{预防|防止}#a+e可能威胁@1=d与%p@/争端#a局势以及@I@x在{该|此}~g"@/~j[@/@y
+~eJ|fr|_Gminima @Z@5l’élaboration @e=)non privatives @eliberté{ (Règles de Tokyo)|};_G@eTokyo
+~eJ|es|~jR~m]<6No Privativas @0Libertad{ (Reglas de Tokio)|};~bx@eTokio
+~eJ|ru|#O#h#Xicf, dc ~c)jtfcidui xekmtBcdbci{ (Takbohkbc lfegbme)|};Takbohk#"
+~eJ|zh|@x~jc~hT(东京_));@x~jc~hT;东京_)
+=.|fr|#s=m>Sau ~gbdétenus
+=.|es|~bp~jm%bReclusos
+=.|ru|@[~cWxekmtBcdduib
 =.|zh|~dm+O
-^y|fr|%T@Z*a#O@0délinquance juvénile{ (Principes directeurs de Riyad)|};%T@eRiyad
-^y|es|%j<z%0%A@0~kuJuvenil{ (Directrices de Riad)|};%j@eRiad
-^y|ru|=6@V{Efsedbxerbb EwKcnbdcdduv Jerbo |}~j)~i3lfchjpldahjb hfcnb dchagcfCcddamcjdbv{ (Эf-Obqnhkbc fpkaganqzbc lfbdrblu)|};Эf-Obqnhk{bc fpkaganqzbc lfbdrblu|bv fpkaganqzbv lfbdrblag|bi fpkaganqzbi lfbdrblei|bib fpkaganqzbib lfbdrbleib}
-^y|zh|@x&1少%(=E=e(利雅得=e);@x&1少%(=E=e;利雅得=e
-~c'|fr|_F@Z*a~pumineurs privés @eliberté;_F@eLa Havane
-~c'|es|~bw<z%0@"%YMenores Privados @eLibertad;~bw@eLa Habana
-~c'|ru|~cF~h9~b.dchagcfCcddamcjdbv, mbCcdduv hgawanu;Qegedhk#!
-~c'|zh|@x#n被剥夺自由少%(_(;哈瓦那_(
-^p|fr|%Btype d’extradition
-^p|es|%DModelo @eExtradición
-^p|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a guneBc
-^p|zh|引渡示范%y
-^,|fr|%Btype d’entraide judiciaire _Apénale
-^,|es|%DModelo @e~h)Recíproca #F~hiPenales
-^,|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a gxebidao laiazb %x^S
-^,|zh|刑事事件互助示范%y;刑事{事项|}互助示范%y
->v|fr|#s@ebase >Rau rôle &ubarreau
->v|es|~bn#BFunción %YAbogados
->v|ru|Ehdagd{uc lfbdrblu|uv lfbdrblag|ui lfbdrblei|uib lfbdrbleib}, #qfamb tfbhjag
->v|zh|@I律师~j?@/+O;律师~j?@]+O
-+)|fr|%T~cTau rôle @Cmagistrats &uparquet
-+)|es|%j#BFunción %YFiscales
+^B|fr|%U@Z*a#P@0délinquance juvénile{ (Principes directeurs de Riyad)|};%U@eRiyad
+^B|es|%k<z%0%B@0~kvJuvenil{ (Directrices de Riad)|};%k@eRiad
+^B|ru|=6@V{Efsedbxerbb EwKcnbdcdduv Jerbo |}~j-~i5lfchjpldahjb hfcnb dchagcfCcddamcjdbv{ (Эf-Obqnhkbc fpkaganqzbc lfbdrblu)|};Эf-Obqnhk{bc fpkaganqzbc lfbdrblu|bv fpkaganqzbv lfbdrblag|bi fpkaganqzbi lfbdrblei|bib fpkaganqzbib lfbdrbleib}
+^B|zh|@x&1少%'=E=e(利雅得=e);@x&1少%'=E=e;利雅得=e
+~c'|fr|_G@Z*a~pwmineurs privés @eliberté;_G@eLa Havane
+~c'|es|~bx<z%0@"%bMenores Privados @eLibertad;~bx@eLa Habana
+~c'|ru|~cG~h"~b/dchagcfCcddamcjdbv, mbCcdduv hgawanu;Qegedhk#"
+~c'|zh|@x#n被剥夺自由少%'_);哈瓦那_)
+^q|fr|%Ctype d’extradition
+^q|es|%EModelo @eExtradición
+^q|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a guneBc
+^q|zh|引渡示范%z
+^-|fr|%Ctype d’entraide judiciaire _Cpénale
+^-|es|%EModelo @e~h-Recíproca #G~hlPenales
+^-|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a gxebidao laiazb %y^T
+^-|zh|刑事事件互助示范%z;刑事{事项|}互助示范%z
+>x|fr|#s@ebase >Sau rôle &ubarreau
+>x|es|~bp#BFunción %bAbogados
+>x|ru|Ehdagd{uc lfbdrblu|uv lfbdrblag|ui lfbdrblei|uib lfbdrbleib}, #qfamb tfbhjag
+>x|zh|@I律师~j[@/+O;律师~j[@]+O
++)|fr|%U~cUau rôle @Cmagistrats &uparquet
++)|es|%k#BFunción %bFiscales
 +)|ru|=6{c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib}, #qfamb mbr, ahpzchjgmqtzbv hpncwdac lfchmcnagedbc
-+)|zh|@I检察官~j?@/=e;检察官~j?@]=e
-~aR|fr|#s@ebase #(~oW*2force #e+M@C<E%Sfeu ~oUresponsables @e<k@Clois
-~aR|es|~bn%U~nh@0Fuerza y @e*m@eFuego ~ld@3Funcionarios Encargados @eHacer ~pELey
-~aR|ru|@[_Nhbmu b asdchjfcmAdasa ~iFnamydahjduib mbreib @olanncfyedbt lfegalafqnke
-~aR|zh|执^T~eP_j武力#a火器@/+O;执^T~eP_j武力#a{火器|枪支}@]+O
-*w|fr|@h^-#Ffaveur @0survie, @0@9#e&u#j@e~bh
-*w|es|@i%C#BSupervivencia, @o@"=V#v#pNiño
-*w|ru|Nhcibfd@daw awchlcBcdbb guybgedbq, ~b.b <hncjco
-*w|zh|&d生存*O#n#a#r%n@y
-+c|fr|#s@Z@5@.%Mâgées
-+c|es|@,<z#Ffavor >Y&x@eEdad
-+c|ru|*/#h#W~oOmtnco
-+c|zh|@x老%(%7#3
-~aX|fr|#s*a~pu%Matteintes @emaladie mentale #e~dZ@Csoins @esanté mentale
-~aX|es|@,%0@"%YEnfermos Mentales =V~ilAtención @0Salud Mental
-~aX|ru|*/~b.lhbvbBchkb wamAduv mbr b pmpBCcdbq lhbvbejfbBchkao laiazb
-~aX|zh|#n精神病患者#a改善精神保健@/#3
-~c5|fr|@h#K@.~bGd’établissement @Cfaits ~qa@Z#Fvue &umaintien @0~mG#e@0#8~c.
-~c5|es|@i#BDeterminación %YHechos ~ld@t_ZEsfera #pMantenimiento @0Paz <B#0*Q
-~c5|ru|@Yaw phjedagmcdbb Fekjag Efsedbxerbco EwKcnbdcdduv Jerbo %xlanncfyedbq %Hibfe b ~gM
-~c5|zh|@I@x~hd%o~g8中@/实况调查@/@y;#'@x~hd%o~g8{中的|的|}{实况|事实}调查{活动|}@]@y
-&n|fr|@h%c~gY#y@.disparitions forcées
-&n|es|@i#B~iY#o#uDesapariciones Forzadas
-&n|ru|_b&T~mtdehbmAhjgcdduv bhBcxdagcdbo
-&n|ar|%modace ^Q;<clodace ^Q
-&n|zh|#n~gT%7不遭受强迫失踪@y
-&:|fr|@h@C#M@C%Mappartenant %S@Cminorités nationales ou ethniques, religieuses #elinguistiques
-&:|es|@i^N#b>Y&xPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-&:|ru|_b*Cmbr, lfbdenmcyezbv k derbademAdui ~nHPjdbBchkbi, fcmbsbaxdui b qxukagui icdACbdhjgei
-&:|ar|%m~fr~htabdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce;<cloifi ~htabdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce
-&:|zh|在民族或族裔*O宗教#a语言上属于少数群体@/%7@/%g@y
-^G|fr|@h@E#Y@0>S^R
-^G|es|@i#B~e7@0^2~m/
-^G|ru|@Yaw _I~n[
-^G|ar|%m~kNjbG abjhn Am abdkpe
-^G|zh|~id@/_"&f@y
-&'|fr|_F@5l’égalisation @Cchances @C{handicapés|personnes handicapées}
++)|zh|@I检察官~j[@/=e;检察官~j[@]=e
+~aS|fr|#s@ebase #)~oX*2force #e+M@C<F%Tfeu ~oVresponsables @e<k@Clois
+~aS|es|~bp%V~ni@0Fuerza y @e*m@eFuego ~le@XFuncionarios Encargados @eHacer ~pGLey
+~aS|ru|@[_Ohbmu b asdchjfcmAdasa ~iHnamydahjduib mbreib @planncfyedbt lfegalafqnke
+~aS|zh|执^U~eP_k武力#a火器@/+O;执^U~eP_k武力#a{火器|枪支}@]+O
+*w|fr|@i^.#Gfaveur @0survie, @0@9#e&u#j@e~bj
+*w|es|@h%D#BSupervivencia, @p@"=V#v#pNiño
+*w|ru|Nhcibfd@daw awchlcBcdbb guybgedbq, ~b/b <hncjco
+*w|zh|&d生存*O#n#a#r%o@y
++c|fr|#s@Z@5@.%Nâgées
++c|es|@'<z#Gfavor >Y&x@eEdad
++c|ru|*/#h#X~oPmtnco
++c|zh|@x老%'%6#4
+~a2|fr|#s*a~pw%Natteintes @emaladie mentale #e~d0@Csoins @esanté mentale
+~a2|es|@'%0@"%bEnfermos Mentales =V~inAtención @0Salud Mental
+~a2|ru|*/~b/lhbvbBchkb wamAduv mbr b pmpBCcdbq lhbvbejfbBchkao laiazb
+~a2|zh|#n精神病患者#a改善精神保健@/#4
+~c6|fr|@i#L@.~bHd’établissement @Cfaits ~qa@Z#Gvue &umaintien @0~mH#e@0#9~c.
+~c6|es|@h#BDeterminación %bHechos ~le@t_ZEsfera #pMantenimiento @0Paz <B#1*Q
+~c6|ru|@Yaw phjedagmcdbb Fekjag Efsedbxerbco EwKcnbdcdduv Jerbo %ylanncfyedbq %Iibfe b ~gP
+~c6|zh|@I@x~hg%p~g"中@/实况调查@/@y;#(@x~hg%p~g"{中的|的|}{实况|事实}调查{活动|}@]@y
+&n|fr|@i%c~ga#E@.disparitions forcées
+&n|es|@h#B~ia#o#uDesapariciones Forzadas
+&n|ru|_b&T~mudehbmAhjgcdduv bhBcxdagcdbo
+&n|ar|%nodace ^R;<clodace ^R
+&n|zh|#n~gW%6不遭受强迫失踪@y
+&:|fr|@i@C#N@C%Nappartenant %T@Cminorités nationales ou ethniques, religieuses #elinguistiques
+&:|es|@h>X#b>Y&xPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+&:|ru|_b*Cmbr, lfbdenmcyezbv k derbademAdui ~nIPjdbBchkbi, fcmbsbaxdui b qxukagui icdACbdhjgei
+&:|ar|%n~fs~hvabdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce;<cloifi ~hvabdhgdch sbG pibcag ifdce pf sBhce fsbG pibcag mchce fbDfce
+&:|zh|在民族或族裔*O宗教#a语言上属于少数群体@/%6@/%h@y
+^I|fr|@i@E#Z@0>T^S
+^I|es|@h#B~e7@0^3~m:
+^I|ru|@Yaw _J~n]
+^I|ar|%n~kOjbG abjhn Am abdkpe
+^I|zh|~id@/_'&f@y
+&'|fr|_G@5l’égalisation @Cchances @C{handicapés|personnes handicapées}
 &'|es|Normas Uniformes #BIgualdad @eOportunidades @P#u~eR
-&'|ru|Ljednefjd{uc lfegbme|uv lfegbm|ui lfegbmei|uib lfegbmeib} ~cUfegduv gaxiaydahjco ~j)~mm
-&'|zh|残疾%7机会均等标准_(
-<o|fr|#s#K<jstatut @C~fjnationales *a~dN=Z~pu=Y
-<o|es|@,relativos al ^0>Y~jtNacionales @e~ity @"%Y=?{ (Principios de París)|};@,@eParís
-<o|ru|~achjejphe derbademAduv pBfcyncdbo, xedbietzbvhq laazfcdbci b xezbjao ~gg=2{ (Gefbyhkbc lfbdrblu)|};Gefbyhk{bc lfbdrblu|bv lfbdrblag|bi lfbdrblei|bib lfbdrbleib}
-<o|ar|~oC+HldktC abdIqqag abfyhce bgjCcC fodace ~fr~cR
-<o|zh|@I_!#a#n*R@/#.~o'@/地位@/#3(~j[#3);@I_!#a#n*R@/#.~o'@]地位@/#3;&0~j[#3^M
-*H|fr|@h%5=)*j~dV<j~n"+b
-*H|es|@i@m<4@P~e8#4~nC#P
-*H|ru|_bicfev @o&M%H~j"
-*H|ar|<clabgmalck abkadce sbG ~kNjbG abskual abmfbc
-*H|zh|+e@1~aG^L@y
-*t|fr|@hcomplétant @o~ia1994 %5=)*j~dV<j~n"+b
-*t|es|@iComplementaria @0_a1994 @m<4@P~e8#4~nC#P
-*t|ru|Hckmeferb{q|b|t|co}, nalamdqtz{eq|co|pt} Hckmeferbt {|1994 sane }a icfev @o&M%H~j"{| 1994 sane}
-*t|zh|补充1994%(&0+e@1~aG^L@y^M@/@y
-&b|fr|@h#(~fw@0+a~oZ@.accords ou organismes régionaux ~gs&umaintien @0~mG#e@0#8~c.
-&b|es|@i%U~il%V+4@ty @3Acuerdos u Organismos Regionales ~lpMantenimiento @0Paz <B#0*Q
-&b|ru|_bhagcfCcdhjgagedbb <.#CfcsbademAduib hasmeCcdbqib ~nHafsedeib %xlanncfyedbq %Hibfe b ~gM
-&b|zh|@I增进@x与区域安排或~o'之间~hd%o~g8@/>I@/@y
-="|fr|@h%Sl’occasion &ucinquantième anniversaire ~qa*P
-="|es|@icon Motivo #pCincuentenario @e&P
-="|ru|@Y@ohmpBet lqjbnchqjao sanagzbdu ~ep
-="|zh|@x五十周%(纪念@y
->i|fr|~h8*s*ajeunesse{| à l’horizon 2000 et au-delà}
->i|es|#A%C@P@3Jóvenes
->i|ru|Nhcibfd@sncohjgbo, kehetz{eqhq|cohq|pthq} iamancyb
->i|ar|~fm<7bbwlal
->i|zh|%n青%(#d;到2000%(~gc后%n青%(#d
-&,|fr|@h#(*o=Z~g[@Cindividus, groupes #eorganes @0~p5@epromouvoir #eprotéger @.~aY#e@.libertés fondamentales universellement reconnus
-&,|es|@i%U&K=VDeber %YIndividuos, @3Grupos y #u~jt@e~l8y Proteger @3~ai#uLibertades ~d"Universalmente Reconocidos;@i^NDefensores %Y=?
-&,|ru|_b~i4b awqxeddahjb ajncmAduv mbr, sfpll b afsedag awzchjge laazfqjA b xezbzejA awzclfbxdedduc ~mD~a/b ahdagduc hgawanu;_blfegaxezbjdbkev
-&,|ar|<cloi fdqIfbce abpnkam fabrdajag fuczag abdrgdj nc gjCcC fodace ~frabshqah fabokcag ~mgabdjgkn lua jabdca
-&,|zh|@I个%7*O群体#a=g~o'在_!#a#n普遍公认@/*R#a~gS~gU@/%g#a~fP@y;@I个%7*O{群体|团体}#a=g~o'在_!#a#n{普遍|举世}公认@/*R#a~gS~gU@/%g#a{责任|义务}@]@y;*R维护者@y
+&'|ru|Ljednefjd{uc lfegbme|uv lfegbm|ui lfegbmei|uib lfegbmeib} ~cVfegduv gaxiaydahjco ~j-~mn
+&'|zh|残疾%6机会均等标准_)
+<p|fr|#s#L<jstatut @C~fknationales *a~dO=Z~pw~iY
+<p|es|@'relativos al ^1>Y~jvNacionales @e~ivy @"%b=?{ (Principios de París)|};@'@eParís
+<p|ru|~achjejphe derbademAduv pBfcyncdbo, xedbietzbvhq laazfcdbci b xezbjao ~gi=2{ (Gefbyhkbc lfbdrblu)|};Gefbyhk{bc lfbdrblu|bv lfbdrblag|bi lfbdrblei|bib lfbdrbleib}
+<p|ar|~oD+HldktC abdIqqag abfyhce bgjCcC fodace ~fs~cS
+<p|zh|@I_"#a#n*R@/#/~o(@/地位@/#4(~j]#4);@I_"#a#n*R@/#/~o(@]地位@/#4;&0~j]#4^O
+*H|fr|@i%4=)*j~dW<j~n'+b
+*H|es|@h@m<6@P~e8#5~nD#Q
+*H|ru|_bicfev @p&M%I~j(
+*H|ar|<clabgmalck abkadce sbG ~kOjbG abskual abmfbc
+*H|zh|+e@1~aH^N@y
+*t|fr|@icomplétant @p~hz1994 %4=)*j~dW<j~n'+b
+*t|es|@hComplementaria @0_a1994 @m<6@P~e8#5~nD#Q
+*t|ru|Hckmeferb{q|b|t|co}, nalamdqtz{eq|co|pt} Hckmeferbt {|1994 sane }a icfev @p&M%I~j({| 1994 sane}
+*t|zh|补充1994%'&0+e@1~aH^N@y^O@/@y
+&b|fr|@i#)~fx@0+a~pA@.accords ou organismes régionaux ~gv&umaintien @0~mH#e@0#9~c.
+&b|es|@h%V~in%W+4@ty @XAcuerdos u Organismos Regionales ~lqMantenimiento @0Paz <B#1*Q
+&b|ru|_bhagcfCcdhjgagedbb <:#CfcsbademAduib hasmeCcdbqib ~nIafsedeib %ylanncfyedbq %Iibfe b ~gP
+&b|zh|@I增进@x与区域安排或~o(之间~hg%p~g"@/>K@/@y
+="|fr|@i%Tl’occasion &ucinquantième anniversaire ~qa*P
+="|es|@hcon Motivo #pCincuentenario @e&P
+="|ru|@Y@phmpBet lqjbnchqjao sanagzbdu ~ep
+="|zh|@x五十周%'纪念@y
+>k|fr|~h!*s*ajeunesse{| à l’horizon 2000 et au-delà}
+>k|es|~kY%D@P@XJóvenes
+>k|ru|Nhcibfd@sncohjgbo, kehetz{eqhq|cohq|pthq} iamancyb
+>k|ar|~fn<9bbwlal
+>k|zh|%o青%'#d;到2000%'~gc后%o青%'#d
+&,|fr|@i#)*o=Z~hb@Cindividus, groupes #eorganes @0~p7@epromouvoir #eprotéger @.~aY#e@.libertés fondamentales universellement reconnus
+&,|es|@h%V&K=VDeber %bIndividuos, @XGrupos y #u~jv@e~l9y Proteger @X~aj#uLibertades ~d'Universalmente Reconocidos;@h>XDefensores %b=?
+&,|ru|_b~i6b awqxeddahjb ajncmAduv mbr, sfpll b afsedag awzchjge laazfqjA b xezbzejA awzclfbxdedduc ~mE~a?b ahdagduc hgawanu;_blfegaxezbjdbkev
+&,|ar|<cloi fdqIfbce abpnkam fabrdajag fuczag abdrgdj nc gjCcC fodace ~fsabshqah fabokcag ~mhabdjgkn lua jabdca
+&,|zh|@I个%6*O群体#a=g~o(在_"#a#n普遍公认@/*R#a~gV~gX@/%h#a~fQ@y;@I个%6*O{群体|团体}#a=g~o(在_"#a#n{普遍|举世}公认@/*R#a~gV~gX@/%h#a{责任|义务}@]@y;*R维护者@y
 <e|fr|<A{sur une|en faveur d’une} culture @e{la |}paix
-<e|es|@i~j/@muna Cultura @ePaz;@i@muna Cultura @ePaz
-<e|ru|@Yb #l%xkpmAjpfu ibfe;_bkpmAjpfc ibfe
-<e|ar|~jf+fBiane abqbad;%mflkhadr abjdb abdgjbich lBiane abqbad
+<e|es|@h~gs@e@-@muna Cultura @ePaz;@h@muna Cultura @ePaz
+<e|ru|@Yb #l%ykpmAjpfu ibfe;_bkpmAjpfc ibfe
+<e|ar|~jh+fBiane abqbad;%nflkhadr abjdb abdgjbich lBiane abqbad
 <e|zh|=d=D@y#a#d;=d=D@y
-&/|fr|@h&uMillénaire
-&/|es|@i#pMilenio
+&/|fr|@i&uMillénaire
+&/|es|@h#pMilenio
 &/|ru|@YjuhqBcmcjbq ~ep;@YjuhqBcmcjbq
-&/|ar|%m#ibbpbnce;%mabpbnce
-&/|zh|@x千%(@y;千%(@y
-~hI|fr|@hd’engagement #(VIH/sida
-~hI|es|_acompromiso _Zlucha #o#4VIH/SIDA
-~hI|ru|_blfbgcfycddahjb ncmp wafAwu h NRЧ/LGRHai
-~hI|ar|%mababgCad +fnckfq hix abdhaje ablwkce/dgbaCde hix abdhaje abdtgql (abscmC)
-~hI|zh|@I~ds毒/~ds#L@/~mX@y
-~k,|fr|%X#(VIH/sida
-~k,|es|%6%UVIH/SIDA
-~k,|ru|&V@d@oNRЧ/LGRHp
-~k,|zh|@I~ds毒/~ds#L@/%f
-hiv-2011|fr|=Wintensifier nos efforts @5~dV{le VIH et le sida|le VIH/sida}
-hiv-2011|ru|&V@d@oNRЧ b LGRHp: ekjbgbxerbq deCbv phbmbo @o~mnNRЧ b LGRHe
-~oJ|fr|=Waccélérer @oriposte @5lutter #y<jVIH #e~n2%Sl’épidémie @esida d’ici %S~ps
-~oJ|es|%6%UVIH =VSida: _ZVía Rápida @PAcelerar @oLucha #o#4VIH y Poner Fin ~oAEpidemia #pSida @P~ps
-~oJ|ru|&V@d@oNRЧ b LGRHp: phkafcdduib jcileib k ekjbgbxerbb wafAwu h NRЧ b lfckfezcdbt Plbncibb LGRHe k 2030 sanp
-hiv-2021|fr|=W~n2%Jinégalités #eagir @5vaincre <jsida d’ici %S~ps
-hiv-2021|zh|@I~ds毒#a~ds#L@/%f：结束不平等现象，进入~ps%(之前+e~ds@/轨道
+&/|ar|%n#ibbpbnce;%nabpbnce
+&/|zh|@x千%'@y;千%'@y
+~hK|fr|@id’engagement #)VIH/sida
+~hK|es|_acompromiso _Zlucha #o#5VIH/SIDA
+~hK|ru|_blfbgcfycddahjb ncmp wafAwu h NRЧ/LGRHai
+~hK|ar|%nababgCad +fnckfq hix abdhaje ablwkce/dgbaCde hix abdhaje abdtgql (abscmC)
+~hK|zh|@I~ds毒/~ds#M@/~m0@y
+~k-|fr|%5#)VIH/sida
+~k-|es|%-%VVIH/SIDA
+~k-|ru|&V@d@pNRЧ/LGRHp
+~k-|zh|@I~ds毒/~ds#M@/%g
+hiv-2011|fr|=Wintensifier nos efforts @5~dW{le VIH et le sida|le VIH/sida}
+hiv-2011|ru|&V@d@pNRЧ b LGRHp: ekjbgbxerbq deCbv phbmbo @p~moNRЧ b LGRHe
+~oK|fr|=Waccélérer @priposte @5lutter #E<jVIH #e~n3%Tl’épidémie @esida d’ici %T~pu
+~oK|es|%-%VVIH =VSida: _ZVía Rápida @PAcelerar @pLucha #o#5VIH y Poner Fin ~oBEpidemia #pSida @P~pu
+~oK|ru|&V@d@pNRЧ b LGRHp: phkafcdduib jcileib k ekjbgbxerbb wafAwu h NRЧ b lfckfezcdbt Plbncibb LGRHe k 2030 sanp
+hiv-2021|fr|=W~n3%Kinégalités #eagir @5vaincre <jsida d’ici %T~pu
+hiv-2021|zh|@I~ds毒#a~ds#M@/%g：结束不平等现象，进入~pu%'之前+e~ds@/轨道
 +?|fr|Un monde digne ~e3
-+?|es|Un mundo apropiado @P@3niños
-+?|ru|Ibf, lfbsanduo ~j)ybxdb ncjco
-+?|zh|适合&d生长@/%n
-^t|fr|@h@Z#(Nouveau ~l4~jU@el’Afrique
-^t|es|@i<z#BNueva Alianza >V#v@eÁfrica
-^t|ru|@Y#ha Jagai lefjdcfhjgc ^e<hMFfbkb
-^t|zh|@x@I*y#r新~o6@/@y
-nepad|fr|Nouveau ~l4~jU@el’Afrique
-nepad|es|Nueva Alianza >V#v@eÁfrica
-nepad|ru|Jag{ac|asa|aip|ui|ai} lefjdcfhjg{a|e|p|ai|c} ^e<hMFfbkb;JXGMH
++?|es|Un mundo apropiado @P@Xniños
++?|ru|Ibf, lfbsanduo ~j-ybxdb ncjco
++?|zh|适合&d生长@/%o
+^u|fr|@i@Z#)Nouveau ~l5~jW@el’Afrique
+^u|es|@h<z#BNueva Alianza >W#v@eÁfrica
+^u|ru|@Y#ha Jagai lefjdcfhjgc ^f<hMFfbkb
+^u|zh|@x@I*y#r新~o7@/@y
+nepad|fr|Nouveau ~l5~jW@el’Afrique
+nepad|es|Nueva Alianza >W#v@eÁfrica
+nepad|ru|Jag{ac|asa|aip|ui|ai} lefjdcfhjg{a|e|p|ai|c} ^f<hMFfbkb;JXGMH
 nepad|ar|abwkate abrmcme dh prb ghdce pnkcica
-nepad|zh|*y#r新~o6
-=U|fr|~h/final ~ek@e2005
-=U|es|~pG~lQ~en2005
-=U|ru|Rjasag#g~ntheiibje 2005 ~n9
-=U|ar|hgazr ~jGbjad 2005
-=U|zh|2005%(%n*)成果
-^x|fr|#s=m#edirectives #K<j*o%Sun ~oW#e%S~mI@C~fE@eviolations flagrantes &u*o@6@C~aY~nzviolations graves &u*o@6humanitaire
-^x|es|@,y %jBásicos %U&K>Y~f)@eViolaciones Manifiestas >YNormas #[@e~ai@eViolaciones Graves #p&K@AHumanitario a Interponer ~ivy Obtener Reparaciones
-^x|ru|@[b ~j8{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv}, #q~mD@elfegagpt xezbjp b gaxiczcdbc pzcfwe ~j)ycfjg sfpwuv defpCcdbo %pdafi %x~gg~a/b hcfAcxduv defpCcdbo %Hspiedbjefdasa lfege
-^x|zh|严重违反@1*R^T#a严重违反@1~m7^T&f受害%7~o/补救#a赔偿@/%g+O#a导则
-%[|fr|_Gantiterroriste ^-{de l’Organisation des Nations Unies|des Nations Unies};_Gantiterroriste mondiale
-%[|es|~bs+i<z#o#4Terrorismo
-%[|ru|~dF{eq kadjfjcffafbhjbBchkeq hjfejcsbq|ao kadjfjcffafbhjbBchkao hjfejcsbb|pt kadjfjcffafbhjbBchkpt hjfejcsbt|ao kadjfjcffafbhjbBchkao hjfejcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+nepad|zh|*y#r新~o7
+=U|fr|~h?final ~ek@e2005
+=U|es|~pI~lR~en2005
+=U|ru|Rjasag#g~nuheiibje 2005 ~n!
+=U|ar|hgazr ~jIbjad 2005
+=U|zh|2005%'%o*)成果
+^y|fr|#s=m#edirectives #L<j*o%Tun ~oX#e%T~mJ@C~fF@eviolations flagrantes &u*o@6@C~aY~oaviolations graves &u*o@6humanitaire
+^y|es|@'y %kBásicos %V&K>Y~f-@eViolaciones Manifiestas >YNormas #]@e~aj@eViolaciones Graves #p&K@AHumanitario a Interponer ~ixy Obtener Reparaciones
+^y|ru|@[b ~j!{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv}, #q~mE@elfegagpt xezbjp b gaxiczcdbc pzcfwe ~j-ycfjg sfpwuv defpCcdbo %qdafi %y~gi~a?b hcfAcxduv defpCcdbo %Ispiedbjefdasa lfege
+^y|zh|严重违反@1*R^U#a严重违反@1~m8^U&f受害%6~o:补救#a赔偿@/%h+O#a导则
+%[|fr|_Hantiterroriste ^.{de l’Organisation des Nations Unies|des Nations Unies};_Hantiterroriste mondiale
+%[|es|~bt+i<z#o#5Terrorismo
+%[|ru|~dG{eq kadjfjcffafbhjbBchkeq hjfejcsbq|ao kadjfjcffafbhjbBchkao hjfejcsbb|pt kadjfjcffafbhjbBchkpt hjfejcsbt|ao kadjfjcffafbhjbBchkao hjfejcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
 %[|ar|aqgkagcrce #iabjabdce bdtanoe abskual
-%[|zh|@x=A反恐=:;&0=A反恐=:^M
-~iU|ru|RdhjbjprbademAdac hjfabjcmAhjga ~no@olfegei ~a/~ep
-~iU|zh|@x~m(@/体制建设;~gO~m(@]体制建设
-=(|fr|=a@5@.titulaires @emandat au titre @Cprocédures spéciales &u~ol@C=Y;=a@5@.titulaires @emandat au titre @Cprocédures spéciales &uConseil
-=(|es|*Y@P@3Titulares @eMandatos %YProcedimientos Especiales #pConsejo{ de Derechos Humanos|}
-=(|ru|~kt~p0iednejefbcg hlcrbemAduv lfarcnpf ~no@olfegei =2
-=(|zh|~m(~dr程序任务负责%7~eQ;{人权理事会|}~dr程序任务{负责人|执行人}@]~eQ
-+7|fr|@h@Z%5#M@C~hOautochtones
-+7|es|@i<z^N#b%Y~kCIndígenas
+%[|zh|@x=A反恐=:;&0=A反恐=:^O
+~iW|ru|RdhjbjprbademAdac hjfabjcmAhjga ~np@plfegei ~a?~ep
+~iW|zh|@x~m)@/体制建设;~gR~m)@]体制建设
+=(|fr|=Y@5@.titulaires @emandat au titre @Cprocédures spéciales &u~om@C~iY;=Y@5@.titulaires @emandat au titre @Cprocédures spéciales &uConseil
+=(|es|*Y@P@XTitulares @eMandatos %bProcedimientos Especiales #pConsejo{ de Derechos Humanos|}
+=(|ru|~ku~p2iednejefbcg hlcrbemAduv lfarcnpf ~np@plfegei =2
+=(|zh|~m)~dr程序任务负责%6~eQ;{人权理事会|}~dr程序任务{负责人|执行人}@]~eQ
++7|fr|@i@Z%4#N@C~hQautochtones
++7|es|@h<z>X#b%b~kDIndígenas
 +7|ru|@Y#ha *Ckafcdduv defanag
-+7|ar|%m#i+f~frabwjfl abpxbce
-+7|zh|@x~n/%g@y
->r|fr|~nZjuridiquement non contraignant #Ktous @.types @eforêts;~nZ@Z%5forêts
->r|es|instrumento jurídicamente no vinculante @mtodos @3tipos @ebosques;instrumento <z^Nbosques
->r|ru|dc bictz_]awqxejcmAdao tfbnbBchkao hbmu nakpicdj@w@oghci gbnei mchag;nakpicdj@w#h@omchei
->r|zh|@I~gT类型~m2@/无^T律约束力文书;@x~m2文书
-~c8|fr|plan ~b!@Z%5forêts (2017-2030);plan ~b!@Z%5forêts
-~c8|es|plan estratégico <z@P@3bosques 2017-2030
-~c8|ru|hjfejcsbBchk@X#h@omchei @e2017–2030 sanu
-~c8|zh|@x2017-2030%(~m2~eU;~gO2017-2030%(~gO~m2~eU;@x~m2~eU
-*]|fr|Lignes ~mp~dP*2@9@eremplacement @5@.enfants
-*]|es|%j~m[~l1Alternativas @eCuidado %YNiños
-*]|ru|=6{c|v|i|ib} pkexedb{q|o|qi|qib|qv} @oemAjcfdejbgdaip pvanp xe ncjAib
++7|ar|%n#i+f~fsabwjfl abpxbce
++7|zh|@x~n:%h@y
+>t|fr|~n0juridiquement non contraignant #Ltous @.types @eforêts;~n0@Z%4forêts
+>t|es|instrumento jurídicamente no vinculante @mtodos @Xtipos @ebosques;instrumento <z>Xbosques
+>t|ru|dc bictz~afawqxejcmAdao tfbnbBchkao hbmu nakpicdj@w@pghci gbnei mchag;nakpicdj@w#h@pmchei
+>t|zh|@I~gW类型~m3@/无^U律约束力文书;@x~m3文书
+~c9|fr|plan ~b"@Z%4forêts (2017-2030);plan ~b"@Z%4forêts
+~c9|es|plan estratégico <z@P@Xbosques 2017-2030
+~c9|ru|hjfejcsbBchk@3#h@pmchei @e2017–2030 sanu
+~c9|zh|@x2017-2030%'~m3~eU;~gR2017-2030%'~gR~m3~eU;@x~m3~eU
+*]|fr|Lignes ~mq~dQ*2@9@eremplacement @5@.enfants
+*]|es|%k~m]~l2Alternativas @eCuidado %bNiños
+*]|ru|=6{c|v|i|ib} pkexedb{q|o|qi|qib|qv} @pemAjcfdejbgdaip pvanp xe ncjAib
 *]|zh|@I替代性&d照料@/导则;{儿童替代{性|}照料|替代性&d照料}{导则|准则}
-<r|fr|#S@U*s@Z*a~fn~fCpersonnes
-<r|es|~cY%C<z@P~lH@o~n-
-<r|ru|~dF#D#h@o~jbmtnAib
-<r|ar|~dU#iabjabdce bdtanoe ~e:labpwvax
-<r|zh|@x<0~lA~dt=A#-
-_r|fr|_F@Z#K<j~gbdétenues #el’imposition @e=)non privatives @eliberté %Jdélinquantes{ (Règles de Bangkok)|};_F@e~h,
-_r|es|~bw<z~jk>YReclusas y <4No Privativas @0Libertad @P#uMujeres Delincuentes{ (Reglas de Bangkok)|};~bw@e~h,
-_r|ru|~cF~h9~cVycdzbdeib-xekmtBcdduib b icf dekexedbq ~j)ycdzbd-lfegadefpCbjcmco, dc ~c)mbCcdbci hgawanu{ (Uedskakhkbc lfegbme)|};Uedskakhk#!
-_r|ar|ifajm #ibdjadbe abqrchag fabgmalck Dck abaograCce bbdrkdag
-_r|zh|@x女性~dm#a女性罪犯~ja_((曼谷_();@x女性~dm#a女性罪犯~ja_(;曼谷_(
-*N|fr|Stratégies #e=)concrètes types actualisées ~dP%S#Y@0>S#y@.femmes ~gs@0~g1@0~h0
-*N|es|~lPy <4~nyModelo Actualizadas %0~e7@0^2>UMujer ~lpCampo ~a,Penal
-*N|ru|awdagmcdd{uc jblaguc hjfejcsbb|uv jblaguv hjfejcsbo|ui jblagui hjfejcsbqi|uib jblaguib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} @o~mndehbmbq #W~n)%x%qlfegahpnbq
-*N|zh|&0在~iZ~g8中~id_"&f@/~ib^L^M增订本;&0在~iZ~g8{中|内|}~id@/_"&f@/~ib^L^M增订本
-~lf|fr|~iaSalvador @E@Cstratégies globales @5faire face %Jdéfis mondiaux : @.systèmes @e~g1@e*5~hP#e~mzévolution %Run monde #Fmutation;~iaSalvador
-~lf|es|_aSalvador @m~lPAmplias ante ~pQGlobales: @3~p.%A#pDelito y &Q~oty su #v#Fun Mundo #FEvolución
-~lf|ru|Lemgenafhk@da kailmckhduv hjfejcsbqv ~j)ajgcje @esmawemAduc guxagu: hbhjciu %q>Ob bv fexgbjbc g bxicdqtzcihq ibfc
-~lf|zh|@I应对=A挑战@/综合=:：~iZ系统~gc在变化%n中@/#r@/萨尔瓦多@y;&0萨尔瓦多@y^M
-~lb|fr|%X@0Réunion %a%c#O=Zmaîtrise @Cmaladies non transmissibles
-~lb|es|~p:%3#B%A=V>8>YEnfermedades No Transmisibles
-~lb|ru|&V@d~f]%E@olfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~n?dbib
-~lb|zh|~fA#L+P#f@/%f;+P#'~fA<v@]~jQ
-&-|fr|@h@Z@El’éducation =Z~pZ%J=Y
-&-|es|@i<z@m~eqy Formación #Fmateria @e=?
-&-|ru|@Y#haw awfexagedbb b ~n0%x~gg=2
-&-|ar|%m#ibbgBicn fabgmkcl nc drab ~fr~cR
-&-|zh|@x*R~i/#a培训@y
-^d|fr|L’avenir ^Pnous voulons
-^d|es|El futuro ^Pqueremos
-^d|ru|Upnpzcc, kajafasa iu vajbi
-^d|ar|abdqgilb abHc hxlf sbcu
-^d|zh|我们希望@/~j]
-~i0|fr|#s#elignes ~mp@Z@E>P%S~i5juridique %R<jsystème @e~h0
-~i0|es|@,y %j<z%U~cy@o~h)Jurídica ~p"~p.&QPenal
-~i0|ru|*/b ~j8{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv} ~h9nahjple k tfbnbBchkao laiazb g hbhjciev ^S
-~i0|zh|@x~nA&]系统中~o/^T律~m0机会@/#3#a=e;@x~nA&]系统{中|}~o/^T律~m0{机会|}@]#3#a=e
-_d|fr|@h@0~eG@El’état @e*o%Jniveaux ~mF#e+b
-_d|es|@i>K@e%3%U~h[@e&K~p"Planos ~nq#P
-_d|ru|@Y~f]@e~c!~gzMhheiwmcb ~c2gcfvagcdhjgc ~mD@e_Kpfagdqv
-_d|zh|~p9@/^T治#L+P#f@y;{国内和国际|国家和国际}{的|两级的|两级}^T治#L+P#f@]@y;+P国{内|家}#a@1{的|两级|两级的}^T治#L#f@]@y
-~a2|fr|@h&uDialogue @e~mv%5migrations +K~ob#]
-~a2|es|@i#pDiálogo @e~bo#BMigración @A=V&U
-~a2|ru|@Y@objasei nbemase @e~c!~c2%]ibsferbb b fexgbjbb
-~a2|zh|@1移徙与#r#L~fQ对话@y;@1移{徙|民}与#r<v~fQ对话@]@y
->u|fr|~jSréunion plénière @e~mv@el’Assemblée générale{,|} dite >7^-%5~hOautochtones
->u|es|^9@0reunión plenaria @ealto nivel ~m:~hlconocida como >6%C^N~kCIndígenas
->u|ru|Rjasag#glmcdefdasa xehcnedbq %Elan dexgedbci «Nhcibfdeq kadFcfcdrbq @okafcddui defanei»
->u|zh|题为“%n~n/+P”@/+P~fQ全体~di~aH;{题为|称为|称作}“%n~n/+P”@/+P~fQ全体~di@]~aH
-~b8|fr|Modalités @Uaccélérées @C>f{ (Orientations de Samoa)|};Orientations @eSamoa
-~b8|es|~l1@e@-Acelerada @P@3=7{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~b8|ru|#l@ophkafcddaip fexgbjbt &E{ («GpjA Leiae»)|};Gpj{A|b|ci} Leiae
-~b8|zh|+Q快速+R方式(萨摩亚途径);+Q快速+R方式;萨摩亚途径
-~b,|es|_aViena ~j/~eY~cn~af2014-2024
-~b,|ru|~kA{eq nckmeferbq b Ncdhkeq lfasfeiie|ao nckmeferbb b Ncdhkao lfasfeiiu|ao nckmeferbb b Ncdhkao lfasfeiic|pt nckmeferbt b Ncdhkpt lfasfeiip|ao nckmeferbco b Ncdhkao lfasfeiiao} ~hWiaft, @e~gI2014–2024 sanag
-<t|fr|~h8@eVienne ~m-littoral ~gt2014-2024;~h8@eVienne ~m-littoral
-<t|es|#A~eY~cn#F#vSin Litoral{ para el Decenio 2014-2024|};#A@eViena
-<t|ru|~kA@s&a{ nmq fexgbgetzbvhq hjfed, dc bictzbv guvane k iaft, de nchqjbmcjbc 2014–2024 sanag|};~kA@s~hWiaft
-<t|ar|_Onccha bxabo ~oDabhadce Dck abqaobce
-<t|zh|~b:2014-2024%(十%(=o#d;~b:{2014-2024{年十年|十年期|年}|}=o#d;=o#d
-&X|fr|Stratégies #e=)concrètes types @Z~dP%S#Y@0>S~hA~bS~hX~g1@0~h0
-&X|es|~lPy <4~nyModelo <z@P~e8@o^2#o@3Niños ~lpÁmbito ~a,Penal
-&X|ru|Tblag{uc hjfejcsbb|uv hjfejcsbo|ui hjfejcsbqi|uib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} #h@o{mbkgbnerbb|bhkafcdcdbt} dehbmbq #W~oSg {feikev|awmehjb} %qlfegahpnbq
-&X|zh|@x+e~iZ~g8内_"侵害&d&f@/~ib^L
-&Y|fr|%T_4%5=)@e~g1@e*5~hP~dPau trafic @e~b]#e%J~bN~gGconnexes
-&Y|es|%j#[~m[Respuestas @e%A#pDelito y &Q~otal ~mc@e~e6~hQ~kvConexos
-&Y|ru|@?@M~mBicf %x%q>O#W~cXawafaje ~iXrcddahjco ~be~c){Pjbi|dbi} lfchjplmcdbo
+<s|fr|#T@U*s@Z*a~fo~fDpersonnes
+<s|es|~ka%D<z@P~lI@p~n.
+<s|ru|~dG#D#h@p~jdmtnAib
+<s|ar|~dV#iabjabdce bdtanoe ~e?labpwvax
+<s|zh|@x<1~lA~dt=A#.
+_s|fr|_G@Z#L<j~gbdétenues #el’imposition @e=)non privatives @eliberté %Kdélinquantes{ (Règles de Bangkok)|};_G@e~h.
+_s|es|~bx<z~jm>YReclusas y <6No Privativas @0Libertad @P#uMujeres Delincuentes{ (Reglas de Bangkok)|};~bx@e~h.
+_s|ru|~cG~h"~cWycdzbdeib-xekmtBcdduib b icf dekexedbq ~j-ycdzbd-lfegadefpCbjcmco, dc ~c)mbCcdbci hgawanu{ (Uedskakhkbc lfegbme)|};Uedskakhk#"
+_s|ar|ifajm #ibdjadbe abqrchag fabgmalck Dck abaograCce bbdrkdag
+_s|zh|@x女性~dm#a女性罪犯~jc_)(曼谷_));@x女性~dm#a女性罪犯~jc_);曼谷_)
+*N|fr|Stratégies #e=)concrètes types actualisées ~dQ%T#Z@0>T#E@.femmes ~gv@0~g1@0~h2
+*N|es|~lQy <6~nBModelo Actualizadas %0~e7@0^3>VMujer ~lqCampo ~a.Penal
+*N|ru|awdagmcdd{uc jblaguc hjfejcsbb|uv jblaguv hjfejcsbo|ui jblagui hjfejcsbqi|uib jblaguib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} @p~modehbmbq #X~n,%y%rlfegahpnbq
+*N|zh|&0在~iZ~g"中~id_'&f@/~ib^N^O增订本;&0在~iZ~g"{中|内|}~id@/_'&f@/~ib^N^O增订本
+~lg|fr|~hzSalvador @E@Cstratégies globales @5faire face %Kdéfis mondiaux : @.systèmes @e~g1@e*5~hR#e~mAévolution %Sun monde #Gmutation;~hzSalvador
+~lg|es|_aSalvador @m~lQAmplias ante ~pSGlobales: @X~p?%B#pDelito y &Q~ouy su #v#Gun Mundo #GEvolución
+~lg|ru|Lemgenafhk@da kailmckhduv hjfejcsbqv ~j-ajgcje @esmawemAduc guxagu: hbhjciu %r>Pb bv fexgbjbc g bxicdqtzcihq ibfc
+~lg|zh|@I应对=A挑战@/综合=:：~iZ系统~gc在变化%o中@/#r@/萨尔瓦多@y;&0萨尔瓦多@y^O
+~lc|fr|%5@0Réunion #A%c#P=Zmaîtrise @Cmaladies non transmissibles
+~lc|es|%-~oe%B=V>9>YEnfermedades No Transmisibles
+~lc|ru|&V@d~gf%F@plfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~n[dbib
+~lc|zh|~fA#M+P#f@/%g;+P#(~fA<w@]~jS
+&-|fr|@i@Z@El’éducation =Z~p1%K~iY
+&-|es|@h<z@m~eqy Formación #Gmateria @e=?
+&-|ru|@Y#haw awfexagedbb b ~n1%y~gi=2
+&-|ar|%n#ibbgBicn fabgmkcl nc drab ~fs~cS
+&-|zh|@x*R~i?#a培训@y
+^e|fr|L’avenir ^Qnous voulons
+^e|es|El futuro ^Qqueremos
+^e|ru|Upnpzcc, kajafasa iu vajbi
+^e|ar|abdqgilb abHc hxlf sbcu
+^e|zh|我们希望@/~kf
+~i2|fr|#s#elignes ~mq@Z@E>Q%T~i7juridique %S<jsystème @e~h2
+~i2|es|@'y %k<z%V~cz@p~h-Jurídica ~p(~p?&QPenal
+~i2|ru|*/b ~j!{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv} ~h"nahjple k tfbnbBchkao laiazb g hbhjciev ^T
+~i2|zh|@x~nA&]系统中~o:^U律~m1机会@/#4#a=e;@x~nA&]系统{中|}~o:^U律~m1{机会|}@]#4#a=e
+_e|fr|@i@0~eG@El’état @e*o%Kniveaux ~mG#e+b
+_e|es|@h@0%Z<5%V~ig@e&K~p(Planos ~nr#Q
+_e|ru|@Y~gf@e~dA~gCMhheiwmcb ~c2gcfvagcdhjgc ~mE@e_Lpfagdqv
+_e|zh|~p"@/^U治#M+P#f@y;{国内和国际|国家和国际}{的|两级的|两级}^U治#M+P#f@]@y;+P国{内|家}#a@1{的|两级|两级的}^U治#M#f@]@y
+~a3|fr|@i&uDialogue @e~mw%4migrations +K~oZ%f
+~a3|es|@h#pDiálogo ~ea#BMigración @A=V&U
+~a3|ru|@Y@pbjasei nbemase @e~dA~c2%]ibsferbb b fexgbjbb
+~a3|zh|@1移徙与#r#M~fR对话@y;@1移{徙|民}与#r<w~fR对话@]@y
+>w|fr|~jUréunion plénière @e~mw@el’Assemblée générale{,|} dite >8^.%4~hQautochtones
+>w|es|^!@0reunión plenaria @ealto nivel ~m?<5conocida como >7%D>X~kDIndígenas
+>w|ru|Rjasag#glmcdefdasa xehcnedbq %Flan dexgedbci «Nhcibfdeq kadFcfcdrbq @pkafcddui defanei»
+>w|zh|题为“%o~n:+P”@/+P~fR全体~di~aI;{题为|称为|称作}“%o~n:+P”@/+P~fR全体~di@]~aI
+~b9|fr|Modalités @Uaccélérées @C>f{ (Orientations de Samoa)|};Orientations @eSamoa
+~b9|es|~l2@e@-Acelerada @P@X=7{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~b9|ru|#l@pphkafcddaip fexgbjbt &E{ («GpjA Leiae»)|};Gpj{A|b|ci} Leiae
+~b9|zh|+Q快速+R方式(萨摩亚途径);+Q快速+R方式;萨摩亚途径
+~b-|es|_a~e.~gs=a~e.~co~ag2014-2024
+~b-|ru|~kB{eq nckmeferbq b Ncdhkeq lfasfeiie|ao nckmeferbb b Ncdhkao lfasfeiiu|ao nckmeferbb b Ncdhkao lfasfeiic|pt nckmeferbt b Ncdhkpt lfasfeiip|ao nckmeferbco b Ncdhkao lfasfeiiao} ~hYiaft, @e~gL2014–2024 sanag
+<u|fr|~h!@eVienne ~m.littoral ~gw2014-2024;~h!@eVienne ~m.littoral
+<u|es|#w=a~e.~co#G#vSin Litoral{ para el Decenio 2014-2024|};#w=aViena
+<u|ru|~kB@s&a{ nmq fexgbgetzbvhq hjfed, dc bictzbv guvane k iaft, de nchqjbmcjbc 2014–2024 sanag|};~kB@s~hYiaft
+<u|ar|_Pnccha bxabo ~oEabhadce Dck abqaobce
+<u|zh|~b?2014-2024%'十%'=o#d;~b?{2014-2024{年十年|十年期|年}|}=o#d;=o#d
+&X|fr|Stratégies #e=)concrètes types @Z~dQ%T#Z@0>T~hA~bT~hZ~g1@0~h2
+&X|es|~lQy <6~nBModelo <z@P~e8@p^3#o@XNiños ~lqÁmbito ~a.Penal
+&X|ru|Tblag{uc hjfejcsbb|uv hjfejcsbo|ui hjfejcsbqi|uib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} #h@p{mbkgbnerbb|bhkafcdcdbt} dehbmbq #X~oTg {feikev|awmehjb} %rlfegahpnbq
+&X|zh|@x+e~iZ~g"内_'侵害&d&f@/~ib^N
+&Y|fr|%U_5%4=)@e~g1@e*5~hR~dQau trafic @e~cd#e%K~bO~gJconnexes
+&Y|es|%k#]~m]Respuestas @e%B#pDelito y &Q~oual ~md@e~e6~hS~kwConexos
+&Y|ru|@?@M~mCicf %y%r>P#X~c5awafaje ~i1rcddahjco ~bg~c){Pjbi|dbi} lfchjplmcdbo
 &Y|zh|~dt~eV及*x相关=E@/~iZ对策@1=e
-+,|fr|~ia~ov
-+,|es|_aSendái;_a~ov
++,|fr|~hz~ow
++,|es|_aSendái;_a~ow
 +,|ru|Lcdneohk@G
-+,|ar|%mqchmac;%mqhmac
++,|ar|%nqchmac;%nqhmac
 +,|zh|仙台@y
-<q|fr|~jX@e~ov{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~jX@e~ov
-<q|es|=5@eSendái %0~iw#pRiesgo @eDesastres ~h4;=5@eSendái
-<q|ru|Lcdneohk{eq feiaBdeq lfasfeiie|ao feiaBdao lfasfeiiu|ao feiaBdao lfasfeiic|pt feiaBdpt lfasfeiip|ao feiaBdao lfasfeiiao}{ la hdbycdbt fbhke wcnhjgbo de 2015–2030 sanu|}
-<q|ar|syak qِhmac bbom dh dvayk abtfakB bbngke ~h4;syak qhmac bbom dh dvayk abtfakB bbngke ~h4
-<q|zh|~h4~kh;仙台+]
-~bH|fr|~h8d’Addis-Abeba issu @0~n'>7@T#(^a&u#];~h8d’Addis-Abeba
-~bH|es|%O~pzAddis Abeba @0Tercera >6@A#B~aK>V&U;%O~pzAddis Abeba
-~bH|ru|Mnnbh-Mwcwhk@s*ijfcjAco ~g!Fbdedhbfagedbt ~dJ;Mnnbh-Mwcwhk@s&a
-~bH|ar|~dUpmcq plala abxamke jh abdIgdk ~kOabBabB bgdfcb abghdce;~dUpmcq plala
-~bH|zh|~m3次~a'@1~di亚@/斯亚贝巴+R=F;亚@/斯亚贝巴+R=F
-~bI|fr|Transformer notre monde : <j@H@e#j~hG%Sl’horizon ~ps;@H@e#j~hG%Sl’horizon ~ps;@H~ps
-~bI|es|Transformar nuestro mundo: @o%O2030 >V#v~ba;%O2030 >V#v~ba;%O~ps
-~bI|ru|Gfcawfexagedbc deCcsa ibfe: Gagchjke ~lz~n9;%"~lz~n9;%"{ndq |}@e~c/~n9
-~bI|ar|gofcb jabdha: vye ~e?bjad ~ps;vye ~e?bjad ~ps;vye jad ~ps
-~bI|zh|变革^K%n：2030%(%u#r=F;~ps%(%u#r=F;~ps%(=F
-~dH|fr|~ia=G~c1#O~fY@0*5~hP%R<jprogramme @Uplus large ~qa@Z*jfaire face ~kj~j,~ln#e%Spromouvoir l’état @e*o%Jniveaux ~mF#e@6=Z~jM&upublic;~ia=G~c1#O~fY@0~h0
-~dH|es|_a=G#B~kx~a,~ot~lp=5Más Amplio #p~cN<z@PAbordar @3~pQ~iAy Económicos y ~l8#4~h[@e&Ka Nivel ~nq@A<B~cMPública;_a=G#B~kx~a,Penal
-~dH|ru|~bt@da gkmtBcdbb galfahag %q>Og wamcc Cbfakpt lagchjkp ndq #h~k(fcCcdbq ~ffPkadaibBchkbv lfawmci b hancohjgbq ~gEgcfvagcdhjge ~mD@e_Kpfagdqv, e jekyc pBehjbt awzchjgcddahjb
-~dH|ar|~m9smdar dhj ~kQfabjmabe abrhazce
-~dH|zh|@I将~iZ纳入更广泛@/@x=F以应对=g#a~g4挑战并_!~p9^T治及公众参与@/~dn@y
-_u|fr|~kY~oXminima @Z@5<j~gbdétenus (Règles Nelson Mandela);_F~d'
-_u|es|~jP~jk%YReclusos{ (Reglas Nelson Mandela)|};~bw~d'
-_u|ru|#N#h#W~cVxekmtBcdduib{ (Gfegbme JcmAhade Iedncmu)|};~cFJcmAhade Iedncmu
-_u|ar|ifajm #iabhdfHrce abmhca bdjadbe abqrhaE (ifajm hcbqfh dahmcba);ifajm hcbqfh dahmcba
-_u|zh|@x~dm~hR(纳~bi_();@x~dm~hR;纳~bi_(
-~i(|fr|~jS~eG@El’examen d’ensemble @0*r@Ctextes issus ~ek%c~p5@el’information
-~i(|es|^9@0reunión @ealto nivel ~m:~hl%Uexamen general @0aplicación %Yresultados ~en#B~bF
-~i(|ru|Rjasag#g~f]~cd~gzMhheiwmcb, lahgqzcddasa awzcip awxafp vane ~d-fcCcdbo ~ka~m]bdFafierbaddasa awzchjge
-~mq|es|Nuestro ~h.~p-Abordar y Contrarrestar Eficazmente #4Problema %C>YDrogas
-~mq|ru|JeCe awzeq lfbgcfycddahjA ~kBfcCcdbt ibfagao lfawmciu defkajbkag b ~n?dco
-~mq|zh|我们对有效处理#a应对%n毒品#L@/共同~mX
-*7|fr|~iaNew York @5@.~n8#e@.migrants
-*7|es|_aNueva York @P@3Refugiados y @3Migrantes
+<r|fr|~jZ@e~ow{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~jZ@e~ow
+<r|es|=5@eSendái %0~iy#pRiesgo @eDesastres ~h6;=5@eSendái
+<r|ru|Lcdneohk{eq feiaBdeq lfasfeiie|ao feiaBdao lfasfeiiu|ao feiaBdao lfasfeiic|pt feiaBdpt lfasfeiip|ao feiaBdao lfasfeiiao}{ la hdbycdbt fbhke wcnhjgbo de 2015–2030 sanu|}
+<r|ar|syak qِhmac bbom dh dvayk abtfakB bbngke ~h6;syak qhmac bbom dh dvayk abtfakB bbngke ~h6
+<r|zh|~h6~ki;仙台+]
+~bI|fr|~h!d’Addis-Abeba issu @0~n(>8@T#)^b&u%f;~h!d’Addis-Abeba
+~bI|es|%P=aAddis Abeba @0Tercera >7@A#B~aL>W&U;%P=aAddis Abeba
+~bI|ru|Mnnbh-Mwcwhk@s*ijfcjAco ~g(Fbdedhbfagedbt ~dK;Mnnbh-Mwcwhk@s&a
+~bI|ar|~dVpmcq plala abxamke jh abdIgdk ~kPabBabB bgdfcb abghdce;~dVpmcq plala
+~bI|zh|~m4次~a)@1~di亚@/斯亚贝巴+R=F;亚@/斯亚贝巴+R=F
+~bJ|fr|Transformer notre monde : <j@H@e#j~hI%Tl’horizon ~pu;@H@e#j~hI%Tl’horizon ~pu;@H~pu
+~bJ|es|Transformar nuestro mundo: @p%P2030 >W#v~bc;%P2030 >W#v~bc;%P~pu
+~bJ|ru|Gfcawfexagedbc deCcsa ibfe: Gagchjke ~ma~n!;%!~ma~n!;%!{ndq |}@e~c/~n!
+~bJ|ar|gofcb jabdha: vye ~e[bjad ~pu;vye ~e[bjad ~pu;vye jad ~pu
+~bJ|zh|变革^M%o：2030%'%v#r=F;~pu%'%v#r=F;~pu%'=F
+~dI|fr|~hz=G~c1#P~gd@0*5~hR%S<jprogramme @Uplus large ~qa@Z*jfaire face ~kk~j.~lo#e%Tpromouvoir l’état @e*o%Kniveaux ~mG#e@6=Z~jO&upublic;~hz=G~c1#P~gd@0~h2
+~dI|es|_a=G#B~ky~a.~ou~lq=5Más Amplio #p#w<z@PAbordar @X~pS~iCy Económicos y ~l9#5~ig@e&Ka Nivel ~nr@A<B~cOPública;_a=G#B~ky~a.Penal
+~dI|ru|~bu@da gkmtBcdbb galfahag %r>Pg wamcc Cbfakpt lagchjkp ndq #h~k)fcCcdbq ~fgPkadaibBchkbv lfawmci b hancohjgbq ~gHgcfvagcdhjge ~mE@e_Lpfagdqv, e jekyc pBehjbt awzchjgcddahjb
+~dI|ar|~m!smdar dhj ~kRfabjmabe abrhazce
+~dI|zh|@I将~iZ纳入更广泛@/@x=F以应对=g#a~g7挑战并_"~p"^U治及公众参与@/~dn@y
+_v|fr|~lz~o1minima @Z@5<j~gbdétenus (Règles Nelson Mandela);_G~d(
+_v|es|~jR~jm%bReclusos{ (Reglas Nelson Mandela)|};~bx~d(
+_v|ru|#O#h#X~cWxekmtBcdduib{ (Gfegbme JcmAhade Iedncmu)|};~cGJcmAhade Iedncmu
+_v|ar|ifajm #iabhdfHrce abmhca bdjadbe abqrhaE (ifajm hcbqfh dahmcba);ifajm hcbqfh dahmcba
+_v|zh|@x~dm~hT(纳~bk_));@x~dm~hT;纳~bk_)
+~i,|fr|~jU~eG@El’examen d’ensemble @0*r@Ctextes issus ~ek%c~p7@el’information
+~i,|es|^!@0reunión @ealto nivel ~m?<5%Vexamen general @0aplicación %bresultados ~en#B~bF
+~i,|ru|Rjasag#g~gf~ce~gCMhheiwmcb, lahgqzcddasa awzcip awxafp vane ~d.fcCcdbo ~cY~nabdFafierbaddasa awzchjge
+~mr|es|Nuestro ~h:~p:Abordar y Contrarrestar Eficazmente #5Problema %D>YDrogas
+~mr|ru|JeCe awzeq lfbgcfycddahjA ~kCfcCcdbt ibfagao lfawmciu defkajbkag b ~n[dco
+~mr|zh|我们对有效处理#a应对%o毒品#M@/共同~m0
+*7|fr|~hzNew York @5@.~n9#e@.migrants
+*7|es|_aNueva York @P@XRefugiados y @XMigrantes
 *7|ru|JAt-Йafkhk@da wcycdrev b ibsfedjev
-*7|ar|%mhcfcfkt dh prb abbarzch fabduarkch
-*7|zh|@I难民#a~i?@/纽约@y
-~kS|fr|~o]~eG%crésistance %Jagents antimicrobiens
-~kS|es|~p:%3#BResistencia a @3Antimicrobianos
-~kS|ru|~jg%E@olfawmcic phjaoBbgahjb k lfajbgaibkfawdui lfclefejei
-~kS|zh|+P~g3#L#f@/%f;+P#'~g3<v@]~jQ
-~eA|fr|@h#(*o*2paix
-~eA|es|@i%U&K~oAPaz
-~eA|ru|_b~i4@eibf
-~eA|zh|=d%g@y;=d权@y
-<l|fr|Nouveau @H@5@.villes
-<l|es|Nueva %OUrbana
-<l|ru|Jag@s<hsafanag
-<l|ar|abvye aboAkce abrmcme
-<l|zh|新城市=F
-~a6|fr|L’océan, notre avenir : appel %Sl’action
-~a6|es|Nuestros océanos, nuestro futuro: llamamiento ~oAacción
-~a6|ru|JeC akced — deCc wpnpzcc: lfbxug k ncohjgbqi
-~a6|zh|^K=f*O^K~j]：+R呼吁;^K=f~n,~j]：+R呼吁
-~cg|es|%6#B>5#p~cY%C<z@P~lH@o~n-
-~cg|ru|&V@d~f.QmawemAdasa lmede *i#h@o~jbmtnAib
-~cg|zh|@I=C&0@x<0~lA~dt=A#-^M@/%f
-~aV|fr|%Xadoptée au Sommet @e~mG~d'
-~aV|es|declaración política aprobada _ZCumbre ~ld@oPaz ~d'
-~aV|ru|&V@G, lfbdqj>T@eLeiibjc ibfe g leiqjA a JcmAhadc Iedncmc
-~aV|zh|纳~bi=d峰会通过@/%f;纳~bi=d峰会{通过的|的|}%f
-~lc|fr|~o]~n'~eG%c#O=Zmaîtrise @Cmaladies non transmissibles
-~lc|es|%6@0Tercera Reunión @e%3#B%A=V>8>YEnfermedades No Transmisibles
-~lc|ru|&V@djfcjAcsa ~f]%E@olfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~n?dbib
-~lc|zh|+P~m3次~fA#L#f@/%f;+P~m3次#'~fA<v@]~jQ
-^F|fr|~o]~eG%c~fntuberculose
-^F|es|~p:%3#B~hoTuberculosis
-^F|ru|~jg%E@o~n?jpwcfkpmcxai
-^F|zh|+P~dD#L#f%f;+P~dD<v~jQ
-~hN|fr|@h@Z%5#M@Cpaysans ~lr~bN%Mtravaillant %R@.zones rurales
-~hN|es|@i<z^N#b%YCampesinos y @eOtras &x^PTrabajan #F#uZonas Rurales
-~hN|ru|@Y#ha *CkfchjAqd ~bembr, fewajetzbv g hcmAhkbv feoadev
-~hN|ar|%m#i~hrloifi abnbaoch fDckud dh abjadbch nc abdhayi abkcnce
-~hN|zh|@x农民#a农村地区*x劳动者%g@y
+*7|ar|%nhcfcfkt dh prb abbarzch fabduarkch
+*7|zh|@I难民#a~i]@/纽约@y
+~kT|fr|~pa~eG%crésistance %Kagents antimicrobiens
+~kT|es|%-~oeResistencia a @XAntimicrobianos
+~kT|ru|~ji%F@plfawmcic phjaoBbgahjb k lfajbgaibkfawdui lfclefejei
+~kT|zh|+P~g3#M#f@/%g;+P#(~g3<w@]~jS
+~eA|fr|@i#)*o*2paix
+~eA|es|@h%V&K~oBPaz
+~eA|ru|_b~i6@eibf
+~eA|zh|=d%h@y;=d权@y
+<m|fr|Nouveau @H@5@.villes
+<m|es|Nueva %PUrbana
+<m|ru|Jag@s<hsafanag
+<m|ar|abvye aboAkce abrmcme
+<m|zh|新城市=F
+~a7|fr|L’océan, notre avenir : appel %Tl’action
+~a7|es|Nuestros océanos, nuestro futuro: llamamiento ~oBacción
+~a7|ru|JeC akced — deCc wpnpzcc: lfbxug k ncohjgbqi
+~a7|zh|^M=f*O^M~kf：+R呼吁;^M=f~n-~kf：+R呼吁
+~ch|es|%-#B>6#p~ka%D<z@P~lI@p~n.
+~ch|ru|&V@d~f:QmawemAdasa lmede *i#h@p~jdmtnAib
+~ch|zh|@I=C&0@x<1~lA~dt=A#.^O@/%g
+~aW|fr|%5adoptée au Sommet @e~mH~d(
+~aW|es|declaración política aprobada _ZCumbre ~le@pPaz ~d(
+~aW|ru|&V@G, lfbdqj>U@eLeiibjc ibfe g leiqjA a JcmAhadc Iedncmc
+~aW|zh|纳~bk=d峰会通过@/%g;纳~bk=d峰会{通过的|的|}%g
+~ld|fr|~pa~n(~eG%c#P=Zmaîtrise @Cmaladies non transmissibles
+~ld|es|%-@0Tercera %Z<5#B%B=V>9>YEnfermedades No Transmisibles
+~ld|ru|&V@djfcjAcsa ~gf%F@plfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~n[dbib
+~ld|zh|+P~m4次~fA#M#f@/%g;+P~m4次#(~fA<w@]~jS
+^H|fr|~pa~eG%c~fotuberculose
+^H|es|%-~oe~hqTuberculosis
+^H|ru|~ji%F@p~n[jpwcfkpmcxai
+^H|zh|+P~dE#M#f%g;+P~dE<w~jS
+~hP|fr|@i@Z%4#N@Cpaysans ~ls~bO%Ntravaillant %S@.zones rurales
+~hP|es|@h<z>X#b%bCampesinos y @eOtras &x^QTrabajan #G#uZonas Rurales
+~hP|ru|@Y#ha *CkfchjAqd ~bgmbr, fewajetzbv g hcmAhkbv feoadev
+~hP|ar|%n#i~htloifi abnbaoch fDckud dh abjadbch nc abdhayi abkcnce
+~hP|zh|@x农民#a农村地区*x劳动者%h@y
 =N|fr|~e,*s@5@Cmigrations sûres, ordonnées #erégulières
-=N|es|^1%C@P{la|una} Migración Segura, Ordenada y Regular
-=N|ru|~dF#2wcxalehdao, plafqnaBcddao b mcsemAdao ibsferbb;~dF#2ibsferbb
-=N|ar|~hq<7dh prb aburke abJdhe fabdhFde fabhFadce
-=N|zh|%o*O有序#a正常~i?=A~o9;~i?#L=A~o9
-<p|fr|pacte *s%5~p4
-<p|es|pacto mundial ^Nrefugiados
-<p|ru|smawemAd#2wcycdrev
-<p|ar|~hq<7+fabbarzch
-<p|zh|难民#L=A~o9
->-|fr|<gfinal @e<2issu @0~j7>7@e~mv@Z%c+aSud-Sud
->-|es|^9@e<2@0Segunda >6@e~bo<z#B%VSur-Sur
->-|ru|~jv{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} gjafao ~jo@e~c!@ohajfpndbBchjgp Ys — Ys
->-|zh|_m次~lE布~aE~aH;_m{次|届}~lE@]布~aE~aH
-uhc-2019|es|~p:~bo#BCobertura Sanitaria Universal
-uhc-2019|ru|~jg~cd@o{galfahp a ghcawzci avgejc|ghcawzcip avgejp} phmpseib xnfegaavfedcdbq
-sdg-2019|ru|&V@dlambjbBchkasa Fafpie ~cd~jmfexgbjbt, haxgeddasa lan Psbnao ~gzMhheiwmcb
-sdg-2019|zh|在+P主持下召开@/%u#r#L~fQ~o!论坛%f;{在|}+P主持下召开@/%u#r<v~fQ~o!论坛@]%f
-un75|fr|@hfaite %Sl’occasion @0célébration &usoixante-quinzième anniversaire ~qa*P
-un75|es|@i#BConmemoración #p{75º|75o|septuagésimo quinto} Aniversario @e&P
+=N|es|^2%D@P{la|una} Migración Segura, Ordenada y Regular
+=N|ru|~dG#3wcxalehdao, plafqnaBcddao b mcsemAdao ibsferbb;~dG#3ibsferbb
+=N|ar|~hs<9dh prb aburke abJdhe fabdhFde fabhFadce
+=N|zh|%p*O有序#a正常~i]=A~o!;~i]#M=A~o!
+<q|fr|pacte *s%4~p6
+<q|es|pacto mundial >Xrefugiados
+<q|ru|smawemAd#3wcycdrev
+<q|ar|~hs<9+fabbarzch
+<q|zh|难民#M=A~o!
+>.|fr|<gfinal @e<3issu @0~j9>8@e~mw@Z%c+aSud-Sud
+>.|es|^!@e<3@0Segunda >7~ea<z#B%WSur-Sur
+>.|ru|~jx{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} gjafao ~jq@e~dA@phajfpndbBchjgp Ys — Ys
+>.|zh|_n次~lE布~aF~aI;_n{次|届}~lE@]布~aF~aI
+uhc-2019|ru|~ji~ce@p{galfahp a ghcawzci avgejc|ghcawzcip avgejp} phmpseib xnfegaavfedcdbq
+sdg-2019|ru|&V@dlambjbBchkasa Fafpie ~ce~jofexgbjbt, haxgeddasa lan Psbnao ~gCMhheiwmcb
+sdg-2019|zh|在+P主持下召开@/%v#r#M~fR~o"论坛%g;{在|}+P主持下召开@/%v#r<w~fR~o"论坛@]%g
+un75|fr|@ifaite %Tl’occasion @0célébration &usoixante-quinzième anniversaire ~qa*P
+un75|es|@h#BConmemoración #p{75º|75o|septuagésimo quinto} Aniversario @e&P
 un75|ru|_blfexndagedbb hciAnchqj lqjao sanagzbdu ~ep
-un75|zh|纪念@x成立七十五周%(@y
-~iM|es|Nuestro ~h.Común @eAfrontar Eficazmente @3Desafíos y Aplicar <4~eoy ~lH@oCorrupción y Reforzar @o%V#P
-~iM|ru|JeCe awzeq lfbgcfycddahjA ~kBfcCcdbt lfawmci b >,icf @olfcnplfcyncdbt kaffplrbb b ~n?dco b pkfclmcdbt %HhajfpndbBchjge
-~nK|es|Unidos #o#4racismo, @odiscriminación racial, @oxenofobia y #uformas conexas @eintolerancia
-~nK|zh|团结起来，~o8~gX主义*O~gX_l*O仇外心理#a相关~mO&f;团结起来{，|}~o8~gX主义*O~gX_l*O仇外心理#a相关@]~mO{行为|现象}
-~j-|es|%O{“Espacio2030”|Espacio2030}: #4espacio como motor #pdesarrollo sostenible;%O{“Espacio2030”|Espacio2030}
-~j-|ru|%"ndq «Dahiah-2030»: kahiah kek ngbsejcmA &?~dJ;%"ndq «Dahiah-2030»
-~j-|zh|“~o,2030”=F：~o,作为%u#r@/驱动力;“~o,2030”=F
-~b0|fr|~iaKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~iaKyoto
-~b0|es|_aKioto #B~it@0%A#pDelito, @o&Q~ot=V~h[@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};_a{Kioto|Kyoto}
-~b0|ru|Dbajhk@d«Mkjbgbxerbq icf ~i3lfchjpldahjb, ~n7>Ob ~cUgcfvagcdhjge lfege: deghjfcBp >,Gagchjkb ~lzsane»;Dbajhk@G
-~b0|ar|%mtcfgf +fabhufA ldhj ~kQfabjmabe ~mhfqcame abiahfh
-~b0|zh|@I推进&1=E*O&]#a^T治：努力实现《2030%(%u#r=F^M@/~j:@y;@I推进&1=E*O&]#a^T治@/~j:@y;&0~j:@y^M
->[|fr|~h8@e=G~ptavancés{ pour la décennie 2022-2031|};~h8~p[
->[|es|#A@e=G{en favor de|para} @3<5Menos Adelantados;#A~p[
->[|ru|~bt@s*i~clhjfed;~bt@s&a
->[|ar|_Oabmfoe bxabo pib ~oDhdfa
->[|zh|>J#.~dn#d
-~a7|fr|Notre océan, notre avenir, notre responsabilité
-~a7|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
-~a7|ru|JeC akced, deCc wpnpzcc, deCe ajgcjhjgcddahjA
-~a7|zh|^K=f*O^K~j]*O^K~fP;^K=f~n,~j]~n,~fP
-~aq|es|~p:~bo%UExamen @eMitad @ePeríodo #p=5@eSendái %0~iw#pRiesgo @eDesastres ~h4
-~aq|ru|&V@d~f]~cd@ohfcndchfaBdaip awxafp vane ~d-Lcdneohkao feiaBdao lfasfeiiu @ohdbycdbt fbhke wcnhjgbo @e2015–2030 sanu
-~aq|zh|《2015-2030~kh^M中期审查#f%f;{大会|}《2015-2030~kh^M中期审查~jQ
-pandemic-2023|zh|+P~mT病&1*O防范#a应对#L#f@/%f;+P#'~mT病&1*O{防范|防备}#a应对<v@]~jQ
-tuberculosis-2023|zh|~dD#L#f%f;~dD<v~jQ
-~fy|fr|@Hd’Antigua-et-Barbuda @5@.>f{ : une déclaration renouvelée pour une prospérité résiliente|};@Hd’Antigua-et-Barbuda
-~fy|es|%O@eAntigua y Barbuda @P@3=7{: una Declaración Renovada para una Prosperidad Resiliente|}
-~fy|ru|%"ndq Mdjbspe b Uefwpnu ~j)&E{: awdagmcddeq nckmeferbq a nahjbycdbb hjewbmAdasa lfargcjedbq|}
-~fy|ar|~dUphgcDfa flklfma bbmfb abrCkce abxDcke abhadce
-~fy|zh|安提瓜#a巴布达+Q=F：实现韧性繁荣@/新@y;安提瓜#a巴布达+Q=F
+un75|zh|纪念@x成立七十五周%'@y
+~iO|es|Nuestro ~h:Común @eAfrontar Eficazmente @XDesafíos y Aplicar <6~eoy ~lI@pCorrupción y Reforzar @p%W#Q
+~iO|ru|JeCe awzeq lfbgcfycddahjA ~kCfcCcdbt lfawmci b >-icf @plfcnplfcyncdbt kaffplrbb b ~n[dco b pkfclmcdbt %IhajfpndbBchjge
+~nL|es|Unidos #o#5racismo, @pdiscriminación racial, @pxenofobia y #uformas conexas @eintolerancia
+~nL|zh|团结起来，~o9~g6主义*O~g6_m*O仇外心理#a相关~mP&f;团结起来{，|}~o9~g6主义*O~g6_m*O仇外心理#a相关@]~mP{行为|现象}
+~j/|es|%P{“Espacio2030”|Espacio2030}: #5espacio como motor #pdesarrollo sostenible;%P{“Espacio2030”|Espacio2030}
+~j/|ru|%!ndq «Dahiah-2030»: kahiah kek ngbsejcmA &?~dK;%!ndq «Dahiah-2030»
+~j/|zh|“~o-2030”=F：~o-作为%v#r@/驱动力;“~o-2030”=F
+~b1|fr|~hzKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~hzKyoto
+~b1|es|_aKioto #B~iv@0%B#pDelito, @p&Q~ou=V~ig@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};_a{Kioto|Kyoto}
+~b1|ru|Dbajhk@d«Mkjbgbxerbq icf ~i5lfchjpldahjb, ~n8>Pb ~cVgcfvagcdhjge lfege: deghjfcBp >-Gagchjkb ~masane»;Dbajhk@G
+~b1|ar|%ntcfgf +fabhufA ldhj ~kRfabjmabe ~mifqcame abiahfh
+~b1|zh|@I推进&1=E*O&]#a^U治：努力实现《2030%'%v#r=F^O@/~j?@y;@I推进&1=E*O&]#a^U治@/~j?@y;&0~j?@y^O
+>]|fr|~h!@e=G~pvavancés{ pour la décennie 2022-2031|};~h!@eDoha
+>]|es|#w=a=G{en favor de|para} @X<7Menos Adelantados;#w=aDoha
+>]|ru|~bu@s*i~cmhjfed;~bu@s&a
+>]|ar|_Pabmfoe bxabo pib ~oEhdfa
+>]|zh|>L#/~dn#d
+~a8|fr|Notre océan, notre avenir, notre responsabilité
+~a8|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
+~a8|ru|JeC akced, deCc wpnpzcc, deCe ajgcjhjgcddahjA
+~a8|zh|^M=f*O^M~kf*O^M~fQ;^M=f~n-~kf~n-~fQ
+~ar|es|%-@0Reunión ~ea%VExamen @eMitad @ePeríodo #p=5@eSendái %0~iy#pRiesgo @eDesastres ~h6
+~ar|ru|&V@d~gf~ce@phfcndchfaBdaip awxafp vane ~d.Lcdneohkao feiaBdao lfasfeiiu @phdbycdbt fbhke wcnhjgbo @e2015–2030 sanu
+~ar|zh|《2015-2030~ki^O中期审查#f%g;{大会|}《2015-2030~ki^O中期审查~jS
+pandemic-2023|zh|+P~mU病&1*O防范#a应对#M#f@/%g;+P#(~mU病&1*O{防范|防备}#a应对<w@]~jS
+tuberculosis-2023|zh|~dE#M#f%g;~dE<w~jS
+~fB|fr|@Hd’Antigua-et-Barbuda @5@.>f{ : une déclaration renouvelée pour une prospérité résiliente|};@Hd’Antigua-et-Barbuda
+~fB|es|%P@eAntigua y Barbuda @P@X=7{: una Declaración Renovada para una Prosperidad Resiliente|}
+~fB|ru|%!ndq Mdjbspe b Uefwpnu ~j-&E{: awdagmcddeq nckmeferbq a nahjbycdbb hjewbmAdasa lfargcjedbq|}
+~fB|ar|~dVphgcDfa flklfma bbmfb abrCkce abxDcke abhadce
+~fB|zh|安提瓜#a巴布达+Q=F：实现韧性繁荣@/新@y;安提瓜#a巴布达+Q=F
 +q|fr|~e,@5l’avenir
-+q|es|^1>VFuturo
++q|es|^2>WFuturo
 +q|ru|Gekj@wga biq wpnpzcsa
 +q|ar|dcBai abdqgilb
-+q|zh|~j]~o9
++q|zh|~kf~o!
 &)|fr|~e,numérique mondial
-&)|es|^1Digital Global
-&)|ru|~dF{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+&)|es|^2Digital Global
+&)|ru|~dG{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
 &)|ar|abgjaum abkidc abjabdc;abdcBai abkidc abjabdc
-&)|zh|=A数字~o9
->s|fr|@h%5générations futures
->s|es|@i~m[Generaciones Futuras
->s|ru|_bwpnpzbv lakamcdbqv
->s|zh|子孙后代#L@y;子孙后代@y
-amr-2024|es|~p:~bo#BResistencia a @3Antimicrobianos
-amr-2024|zh|~g3#L#f%f;~g3<v~jQ
-_V|fr|~h8{d’Avaza |de Gaborone |}~m-littoral ~gt~h5;~h8{d’Avaza|de Gaborone}
-_V|es|#A@e{Avaza|Awaza} ~cn~af~h5;#A{en favor de|para} @3<5~af~h5;#A@e{Avaza|Awaza}
-_V|ru|Mgexbdhk@s&a{ nmq fexgbgetzbvhq hjfed, dc bictzbv guvane k iaft, de nchqjbmcjbc 2024–2034 sanag|};Mgexbdhk@s~hWiaft;lfasfeii~fF~hWiaft, @e~gI2024–2034 sanag
-_V|zh|~b:~h5%(十%(阿瓦扎#d;~b:~h5%(十%(#d
-~lg|fr|Engagement @eSéville
-~lg|es|~h.@eSevilla
-~lg|ru|LcgbmAhk~eKawqxejcmAhjg{a|e|p|ai|c}
-~lg|ar|abgCad swlcbce
-~lg|zh|塞维利亚~mX
-=y|fr|@h@0>7@Z@El’environnement
-=y|es|@i@0>6<z%U~lXHumano
-=y|ru|@Y~jo~lD~iH~a/hfcnu
-=y|zh|~k3@y;~k3@/@y;~k3~i:@y
-=z|fr|~aJ@5#Ydéfinitive @0faim #e@0malnutrition
-=z|es|@i*n#BErradicación #pHambre <BMalnutrición
+&)|zh|=A数字~o!
+>u|fr|@i%4générations futures
+>u|es|@h~m]Generaciones Futuras
+>u|ru|_bwpnpzbv lakamcdbqv
+>u|zh|子孙后代#M@y;子孙后代@y
+amr-2024|es|%-@0Reunión ~ea#BResistencia a @XAntimicrobianos
+amr-2024|zh|~g3#M#f%g;~g3<w~jS
+_W|fr|~h!{d’Avaza |de Gaborone |}~m.littoral ~gw~h7;~h!{d’Avaza|de Gaborone}
+_W|es|#w=a{Avaza|Awaza} ~co~ag~h7;~kY{en favor de|para} @X<7~ag~h7;#w=a{Avaza|Awaza}
+_W|ru|Mgexbdhk@s&a{ nmq fexgbgetzbvhq hjfed, dc bictzbv guvane k iaft, de nchqjbmcjbc 2024–2034 sanag|};Mgexbdhk@s~hYiaft;lfasfeii~fG~hYiaft, @e~gL2024–2034 sanag
+_W|zh|~b?~h7%'十%'阿瓦扎#d;~b?~h7%'十%'#d
+~lh|fr|Engagement @eSéville
+~lh|es|~h:@eSevilla
+~lh|ru|LcgbmAhk~eKawqxejcmAhjg{a|e|p|ai|c}
+~lh|ar|abgCad swlcbce
+~lh|zh|塞维利亚~m0
+=y|fr|@i@0>8@Z@El’environnement
+=y|es|@h@0>7<z%V~lYHumano
+=y|ru|@Y~jq~lD~iJ~a?hfcnu
+=y|zh|~k3@y;~k3@/@y;~k3~i[@y
+=z|fr|~aK@5#Zdéfinitive @0faim #e@0malnutrition
+=z|es|@h*n#BErradicación #pHambre <BMalnutrición
 =z|ru|#ma &Msamane b dcnacnedbq
-=z|zh|%n消灭饥饿#a营养不良@y
->.|fr|~p/<2*a~dN=Z*r@0+atechnique +4pays #F#];~p/~gv
->.|es|~cY@e<2@P~l8y Realizar @o%VTécnica +4@3<5#F&U;~cY@e~gv
->.|ru|~jv@X*i@ofexgbjbt b >,jcvdbBchkasa <.~oMfexgbgetzbibhq hjfedeib;~jv@X&a
->.|zh|_!#a实施#r中#.间技术>I@/布~aE#-;布~aE#-
-<J|fr|~h/final @0dixième session extraordinaire @el’Assemblée générale
-<J|es|~pG~lQ#pDécimo Período Extraordinario @eSesiones ~m:General
-<J|ru|ЗekmtBbjcmAd#gnchqjao hlcrbemAdao hchhbb ~gzMhheiwmcb
-<J|zh|~fV最后~m1;~fV&0最后~m1^M;~fV@/&0最后~m1^M
-<]|fr|~iaRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~iaRio
-<]|es|_aRío %U~lXAmbiente =V&U;_aRío
-<]|ru|~io@d@o~iHhfcnc b ~k';~io@G
-<]|ar|%mkcf +fablcze fabghdce
-<]|zh|@I~eg与#r@/里约@y
-~e]|fr|#521
-~e]|es|~cN21
-~e]|ru|%"ndq @e!X!X!I gck
-~e]|ar|rmfb pjdab abikh 21
-~e]|zh|21世纪=F
-^c|fr|~iaprincipes, non juridiquement contraignante mais faisant autorité, @5un consensus *s%cgestion, @o*f#el’exploitation écologiquement viable @etous @.types @eforêts
-^c|es|@iAutorizada, sin Fuerza Jurídica Obligatoria, @e@,@Pun Consenso %Crespecto @0Ordenación, @o&J=V#v~et%YBosques @eTodo Tipo
-^c|ru|Jc bictzcc awqxejcmAdao hbmu xeqgmcdbc h bxmaycdbci ~gf~j)smawemAdasa kadhcdhphe #WferbademAdasa bhlamAxagedbq, ~iRb &?<hghcv ~oHmchag
-^c|zh|@I~gT类型~m2@/_n*O~dW%u开发@/无^T律约束力@/=A协商一致意见权威性#3声明
->)|fr|@H#X*2poursuite @0*rd’Action 21
->)|es|#S%0Ulterior ~h?#p~cN21
->)|ru|#l@onemAdcoCcip >,Gagchjkb ndq @e!X!X!I gck
->)|zh|~eM《21世纪=F^M~o"
+=z|zh|%o消灭饥饿#a营养不良@y
+>/|fr|~p[<3*a~dO=Z*r@0+atechnique +4pays #G%f;~p[~gy
+>/|es|#T=a<3@P~l9y Realizar @p%WTécnica +4@X<7#G&U;#T=a~gy
+>/|ru|~jx@3*i@pfexgbjbt b >-jcvdbBchkasa <:~oNfexgbgetzbibhq hjfedeib;~jx@3&a
+>/|zh|_"#a实施#r中#/间技术>K@/布~aF#.;布~aF#.
+<K|fr|~h?final @0dixième session extraordinaire @el’Assemblée générale
+<K|es|~pI~lR#pDécimo Período Extraordinario @eSesiones ~m?General
+<K|ru|ЗekmtBbjcmAd#gnchqjao hlcrbemAdao hchhbb ~gCMhheiwmcb
+<K|zh|~fW最后~m2;~fW&0最后~m2^O;~fW@/&0最后~m2^O
+>h|fr|~hzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~hzRio
+>h|es|_aRío %V~lYAmbiente =V&U;_aRío
+>h|ru|~iq@d@p~iJhfcnc b ~k(;~iq@G
+>h|ar|%nkcf +fablcze fabghdce
+>h|zh|@I~eg与#r@/里约@y
+~fa|fr|#621
+~fa|es|#w21
+~fa|ru|%!ndq @e!X!X!I gck
+~fa|ar|rmfb pjdab abikh 21
+~fa|zh|21世纪=F
+^d|fr|~hzprincipes, non juridiquement contraignante mais faisant autorité, @5un consensus *s%cgestion, @p*f#el’exploitation écologiquement viable @etous @.types @eforêts
+^d|es|@hAutorizada, sin Fuerza Jurídica Obligatoria, @e@'@Pun Consenso %Drespecto @0Ordenación, @p&J=V#v~et%bBosques @eTodo Tipo
+^d|ru|Jc bictzcc awqxejcmAdao hbmu xeqgmcdbc h bxmaycdbci ~gh~j-smawemAdasa kadhcdhphe #XferbademAdasa bhlamAxagedbq, ~iTb &?<hghcv ~oImchag
+^d|zh|@I~gW类型~m3@/_o*O~dX%v开发@/无^U律约束力@/=A协商一致意见权威性#4声明
+>,|fr|@H#Y*2poursuite @0*rd’Action 21
+>,|es|#T%0Ulterior ~h]#p#w21
+>,|ru|#l@pnemAdcoCcip >-Gagchjkb ndq @e!X!X!I gck
+>,|zh|~eM《21世纪=F^O~o'
 +v|fr|<A@eVienne
-+v|es|@i~j/@eViena
-+v|ru|~kA{eq|ao|pt|bc|bv|bi|bib} nckmeferb~b/b Gfasfeii~fF&a
-+v|ar|~jfnccha
++v|es|@h~gs=aViena
++v|ru|~kB{eq|ao|pt|bc|bv|bi|bib} nckmeferb~b:b Gfasfeii~fG&a
++v|ar|~jhnccha
 +v|zh|=o@y#a#d
-+0|fr|~h8~jU~hG@C>f;~h8@0Barbade
-+0|es|#A>V#v~et%Y=7;#A@eBarbados
-+0|ru|#l@o~gE&?<h&E;Uefwenahhk@s&a
-+0|ar|~fmdh prb ~e?bbmfb abrCkce abxDcke abhadce
-+0|zh|+Q%u#r#d;巴巴多斯#d
-~lk|fr|_G@e~md@5un monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};_G@eYokohama
-~lk|es|~bs@e~md@Pun Mundo Más Seguro;~bs@eYokohama
-~lk|ru|Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @o~gEwamcc wcxalehdasa ibfe: fpkaganqzbc lfbdrblu lfcnajgfezcdbq hjbvboduv wcnhjgbo, ~cUsajagdahjb k dbi b hiqsBcdbq bv lahmcnhjgbo;Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}
-~lk|zh|~mV更%o%n@/横滨=:;横滨=:
-<-|fr|~h8@0>7@T%cpopulation ~ob#]
-<-|es|#A@0>6@A#BPoblación =V&U;#A@eEl Cairo
-<-|ru|#l~g!defanadehcmcdbt b ~k'
-<-|ar|_OabdIgdk ~kObbqtah fabghdce
-<-|zh|@1~lA与#r~di#d;@1~lA~dh#r{会议|大会|}#d
-&9|fr|~iaCopenhague #(#jsocial;~ia~pC;<A@e~pC
-&9|es|_aCopenhague @m#vSocial
++0|fr|~h!~jW~hI@C>f;~h!@0Barbade
++0|es|~kY>W#v~et%b=7;#w=aBarbados
++0|ru|#l@p~gH&?<h&E;Uefwenahhk@s&a
++0|ar|~fndh prb ~e[bbmfb abrCkce abxDcke abhadce
++0|zh|+Q%v#r#d;巴巴多斯#d
+~ll|fr|_H@e~me@5un monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};_H@eYokohama
+~ll|es|~bt@e~me@Pun Mundo Más Seguro;~bt@eYokohama
+~ll|ru|Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @p~gHwamcc wcxalehdasa ibfe: fpkaganqzbc lfbdrblu lfcnajgfezcdbq hjbvboduv wcnhjgbo, ~cVsajagdahjb k dbi b hiqsBcdbq bv lahmcnhjgbo;Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}
+~ll|zh|~mW更%p%o@/横滨=:;横滨=:
+</|fr|~h!@0>8@T%cpopulation ~oZ%f
+</|es|~kY@0>7@A#BPoblación =V&U;#w=aEl Cairo
+</|ru|#l~g(defanadehcmcdbt b ~k(
+</|ar|_PabdIgdk ~kPbbqtah fabghdce
+</|zh|@1~lA与#r~di#d;@1~lA~dh#r{会议|大会|}#d
+&9|fr|~hzCopenhague #)#jsocial;~hz~f5;<A@e~f5
+&9|es|_aCopenhague @m#vSocial;@h~gs=a~f5;_a~f5
 &9|ru|Dalcdsescdhk@da harbemAdai fexgbjbb
-&9|ar|%mtflhuaDh +fabghdce abargdajce
-&9|zh|=g#r#L哥本哈根@y;&0哥本哈根@y^M
-*W|fr|~h8~ek~jUsocial;~h8@e~pC
-*W|es|#A~en@m#vSocial
-*W|ru|#l~ka^e~as~dJ
-*W|ar|_O~jGbbghdce abargdajce
-*W|zh|=g~he#d;=g~he&0#d^M
-~kU|fr|<A@e=]
-~kU|es|@iy ~gN~bv~pz=]
-~kU|ru|~nk@db GmejFafi~fF&a
-~kU|ar|%mfdhuar jdb lcrch
-~kU|zh|~fH@y#a~hf;&0~fH@y^M{和|及|以及|与}&0~hf^M;&0~fH@y^M{和|及|以及|与}&0~fH~hf^M
-+k|fr|~ia=]
+&9|ar|%ntflhuaDh +fabghdce abargdajce
+&9|zh|=g#r#M哥本哈根@y;&0哥本哈根@y^O
+*W|fr|~h!~ek~jWsocial;~h!@e~f5
+*W|es|~kY~en@m#vSocial
+*W|ru|#l~cY^f~at~dK
+*W|ar|_P~jIbbghdce abargdajce
+*W|zh|=g~hh#d;=g~hh&0#d^O
+~kV|fr|<A@e=]
+~kV|es|@hy ~gQ~bw=a=]
+~kV|ru|~nl@db GmejFafi~fG&a
+~kV|ar|%nfdhuar jdb lcrch
+~kV|zh|~fI@y#a~hi;&0~fI@y^O{和|及|以及|与}&0~hi^O;&0~fI@y^O{和|及|以及|与}&0~fI~hi^O
++k|fr|~hz=]
 +k|es|_a=]
-+k|ru|~nk@G
-+k|ar|%mlcrch;%mlcrchD
-+k|zh|~fH@y
-^6|fr|~h8@e=]
-^6|es|~bv~pz=]
-^6|ru|~nk{eq lmejFafie|ao lmejFafiu|ao lmejFafic|pt lmejFafip|ao lmejFafiao} &a
-^6|zh|~fH~hf
-~aM|fr|Nouvelles =)#einitiatives *a*r@0@h#e&u~h8@e=]
-~aM|es|Nuevas medidas e iniciativas %0aplicación @0@iy ~gN~bv~pz=]
-~aM|ru|HemAdcoCbc icfu b bdbrbejbgu @o>,Gckbdhkao nckmeferbb b GmejFafiu &a
-~aM|zh|~eM&0~fH@y^M#a&0~hf^M@/+R#a倡议;~eM&0~fH@y#a~hf^M@/+R#a倡议
-^h|fr|@H@5l’habitat
-^h|es|~cN@eHábitat
-^h|ru|%"ndq Хewbjej
-^h|ar|rmfb pjdab abdfzb
-^h|zh|%7居=F
->m|fr|@h%5villes #e~bNétablissements humains #Fce nouveau millénaire
->m|es|@i~m[Ciudades ~hQAsentamientos Humanos ~lpNuevo Milenio
->m|ru|_bsafanev ~bedehcmcdduv lpdkjev g dagai juhqBcmcjbb
->m|zh|新千%(城市#a*x%7类住区@y;@I新千%({中的|的|}城市#a*x%7类住区@/@y
->A|fr|~ia~kF%c~d5mondiale
->A|es|_aRoma #B~d4Mundial
->A|ru|Obihk@da ghcibfdao +L
->A|zh|%n~fN~o-@y;@I%n~fN@/~o-@y
-*D|fr|~ia~kF%cnutrition
++k|ru|~nl@G
++k|ar|%nlcrch;%nlcrchD
++k|zh|~fI@y
+^7|fr|~h!@e=]
+^7|es|~bw=a=]
+^7|ru|~nl{eq lmejFafie|ao lmejFafiu|ao lmejFafic|pt lmejFafip|ao lmejFafiao} &a
+^7|zh|~fI~hi
+~aN|fr|Nouvelles =)#einitiatives *a*r@0@i#e&u~h!@e=]
+~aN|es|Nuevas medidas e iniciativas %0aplicación @0@hy ~gQ~bw=a=]
+~aN|ru|HemAdcoCbc icfu b bdbrbejbgu @p>-Gckbdhkao nckmeferbb b GmejFafiu &a
+~aN|zh|~eM&0~fI@y^O#a&0~hi^O@/+R#a倡议;~eM&0~fI@y#a~hi^O@/+R#a倡议
+^i|fr|@H@5l’habitat
+^i|es|#w@eHábitat
+^i|ru|%!ndq Хewbjej
+^i|ar|rmfb pjdab abdfzb
+^i|zh|%6居=F
+>o|fr|@i%4villes #e~bOétablissements humains #Gce nouveau millénaire
+>o|es|@h~m]Ciudades ~hSAsentamientos Humanos ~lqNuevo Milenio
+>o|ru|_bsafanev ~bgdehcmcdduv lpdkjev g dagai juhqBcmcjbb
+>o|zh|新千%'城市#a*x%6类住区@y;@I新千%'{中的|的|}城市#a*x%6类住区@/@y
+>C|fr|~hz~kG%c~d6mondiale
+>C|es|_aRoma #B~d5Mundial
+>C|ru|Obihk@da ghcibfdao +L
+>C|zh|%o~fO~o.@y;@I%o~fO@/~o.@y
+*D|fr|~hz~kG%cnutrition
 *D|es|_aRoma #BNutrición
-*D|ru|Obihk@d~m]lbjedbq
-*D|ar|%mkfda jh abgDHce;%mkfda +fabgDHce
-*D|zh|营养#L~o-@y
-+1|fr|~h8~ptavancés ~gt~h3
-+1|es|#A~cnMenos Adelantados >VDecenio ~h3
-+1|ru|#l~clhjfed @e~gI2001–2010 sanag;UfthhcmAhk@s&a
-+1|ar|~fmbxabo pib ~oDhdfa bbjim ~h3
-+1|zh|~h3~gR#d;~h3%(~gR#d
-+9|fr|~h8~ptavancés ~gt~a){ (Programme d’action d’Istanbul)|};~h8~mr
-+9|es|~cN@eAcción{| de Estambul} ~cnMenos Adelantados >VDecenio ~a);#A@eEstambul
-+9|ru|#l~clhjfed @e~gI~ltsanag;~pL@s&a
-+9|ar|_Oaqyhlfb;_Osqyhlfb
-+9|zh|~a)~gR#d;~a){年|}~gR{伊斯坦布尔|}#d;{支援最不发达国家|}伊斯坦布尔#d
-~dR|fr|~h8#Fvue @e~eDcombattre #e~dV<j~iLillicite @C<Elégères sous tous ses aspects
-~dR|es|#A@P~f!~lHy ~e8_z@e~jhLigeras #FTodos sus Aspectos
-~dR|ru|#l~a.b ~mndcxekaddao ~myhjfcmkagui afpybci b mcskbib gaafpycdbqib ga ghcv cc ehlckjev b ~n?dco
-~dR|ar|~fmbdhj ~e:~lKlabpqboe abxDcke fabpqboe abvncne dh rdcj rfahlu fdtanogu fabiAaE jbcu
-~dR|zh|从各个~gU~ei*O<0#a+e~do%W_,@/#d
->E|fr|~nm@6*jpermettre %J*"@eprocéder %Sl’identification #eau traçage rapides #efiables @C~gacalibre illicites;~nm@6@etraçage
->E|es|Instrumento @A@PPermitir a @3%/Identificar y Localizar, @eForma Oportuna y Fidedigna, {|las }~jhLigeras Ilícitas;Instrumento ~p?Localización
->E|ru|@?{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc}, laxgamqtz_]sahpnefhjgei hgacgfcicdda b dencyda guqgmqjA b ajhmcybgejA dcxekadduc hjfcmkagac afpybc b mcskbc gaafpycdbq;@?#g@oajhmcybgedbt
->E|zh|使各国能够及时#a可靠地识别#a追查%W~do@/@1文书;@1追查文书
-~oG|fr|<A@eDurban
-~oG|es|@i~j/@eDurban
-~oG|ru|Hpfwedhk{eq|ao|pt|bc|bv} nckmeferb~b/b Gfasfeii~fF&a
-~oG|ar|~jfmcklah
-~oG|zh|德班@y#a#d
-~fp|fr|~f2@e~f7issu @0>7@T#(^a&u#];~f2@e~l2
-~fp|es|Consenso @e~f7@0>6@A#B~aK>V&U;Consenso @e~l2
-~fp|ru|Iadjcffcohk{bo kadhcdhph|asa kadhcdhphe|aip kadhcdhphp|bi kadhcdhphai|ai kadhcdhphc}{ Icynpdefandao kadFcfcdrbb la Fbdedhbfagedbt fexgbjbq|}
-~fp|ar|gfani JkaE dfhgckc
-~fp|zh|~a'@1~di~dC;~dC
->?|fr|~ia=G#(^a&u#j: ~jS>7@T@esuivi #(^a&udéveloppement, chargée d’examiner @o*r&u~f2@e~l2;~ia=G#(^a&u#]
->?|es|_a=G#B~aK>V&U{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
->?|ru|~bt@da Fbdedhbfagedbb ~dJ{: | — }bjasaguo nakpicdj ~g!lahmcnptzco <8%xFbdedhbfagedbq <h~j)awxafe vane ~d-Iadjcffcohkasa kadhcdhphe;~bt@da Fbdedhbfagedbb ~dJ
->?|ar|~m9gdfcb abghdce
->?|zh|~a'~dn@y：审查&0~dC^M=C情况@/~a'后续@1~di结果~m1;~a'~dn@y：审查&0~dC^M=C情况@/~a'后续@1~di~aH;~a'~dn@y
-_t|fr|~fz#(vieillissement{, 2002|};~p/~oq
-_t|es|~cY~p?~cI%UEnvejecimiento{, 2002| (2002)|};~cY@e~oq
-_t|ru|Ienfbnhk{bo icynpdefanduo lmed|asa icynpdefandasa lmede|aip icynpdefandaip lmedp|bi icynpdefandui lmedai|ai icynpdefandai lmedc} *i~lDhjefcdbq{| 2002 sane};Ienfbnhk@X&a
-_t|ar|~dUdmkcm ~e[bbwcvfve
-_t|zh|2002%(~bC@1#-;~bC@1#-
->l|fr|%X~ob~fz#(vieillissement, 2002;%X~ob~fz#(vieillissement
->l|es|%6y {el |}~cY~p?~cI%UEnvejecimiento{, 2002| (2002)|}
->l|ru|&V{eq nckmeferbq b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbb b Ienfbnhkasa icynpdefandasa lmede|ao nckmeferbb b Ienfbnhkaip icynpdefandaip lmedp|pt nckmeferbt b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbco b Ienfbnhkbi icynpdefandui lmedai} *i~lDhjefcdbq{| 2002 sane}
->l|zh|&0%f^M#a《2002%(~bC@1#-^M;&0%f^M#a&0~bC@1#-^M
-&H|fr|~ia~ky#(#jdurable
-&H|es|_aJohannesburgo %U#v~ba
-&H|ru|Йaveddchwpfshk@d~jm~k'
-&H|ar|%mrfuahqlkD +fabghdce abdqgmade
-&H|zh|~jB%u#r@y
-=M|fr|#S@e*r~ek~jUdurable{ (Plan de mise en œuvre de Johannesburg)|};#S@e*r@e~lV
-=M|es|#S@e>5>Y~ng~en%U#v~ba{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};#S@e>5>Y~ng@eJohannesburgo
-=M|ru|Gmed@w~nNfcCcdbo ~ka~jm~k'{ (Йaveddchwpfshkbo lmed gulamdcdbq fcCcdbo)|};Йaveddchwpfshk@X~nNfcCcdbo
-=M|ar|vye ghncH hgazr ~jGbbghdce abdqgmade;vye rfuahqlkD bbghncH
-=M|zh|%u~he~od(~jB~od);%u~he~od;~jB~od
-^4|fr|~h8d’Almaty
-^4|es|#A@eAlmaty
-^4|ru|Mmiejbdhk@s&a
-^4|zh|~m5#d：在内陆#a过境#r中#.过境运输>I=A新+]下满足~b:@/特殊需要;~m5#d
-~bT|fr|~ia=-@e~f5
-~bT|es|_a@,~ca
-~bT|ru|<)@dlfbdrblag
-~bT|ar|~n]rhcn
-~bT|zh|%v#3@y
-<i|fr|~p/~f5
-<i|es|~cY~ca
-<i|ru|<)@X&a
-<i|ar|~dUrhcn
-<i|zh|%v#-
-<s|fr|Engagement @eTunis
-<s|es|~h.@eTúnez
-<s|ru|Tpdbhhk~eKawqxejcmAhjg{a|e|p|ai|c}
-<s|ar|abgCad gfhq
-<s|zh|突尼斯~mX
-~ay|fr|%O@eTunis *a~p5@el’information
-~ay|es|%O@eTúnez %0~bF;~cN@eAcciones @eTúnez %0~bF
-~ay|ru|Tpdbhhk@s~j)bdFafierbaddasa awzchjge
-~ay|ar|_Ogfhq +fdrgdj abdjbfdag
-~ay|zh|信息=g突尼斯=F
-=t|fr|~iaMaurice
+*D|ru|Obihk@d~nalbjedbq
+*D|ar|%nkfda jh abgDHce;%nkfda +fabgDHce
+*D|zh|营养#M~o.@y
++1|fr|~h!~pvavancés ~gw~h5
++1|es|~kY~coMenos Adelantados >WDecenio ~h5
++1|ru|#l~cmhjfed @e~gL2001–2010 sanag;UfthhcmAhk@s&a
++1|ar|~fnbxabo pib ~oEhdfa bbjim ~h5
++1|zh|~h5~gU#d;~h5%'~gU#d
++9|fr|~h!~pvavancés ~gw~a-{ (Programme d’action d’Istanbul)|};~h!~ms
++9|es|#w@eAcción{| de Estambul} ~coMenos Adelantados >WDecenio ~a-;#w=aEstambul
++9|ru|#l~cmhjfed @e~gL~lusanag;~pN@s&a
++9|ar|_Paqyhlfb;_Psqyhlfb
++9|zh|~a-~gU#d;~a-{年|}~gU{伊斯坦布尔|}#d;{支援最不发达国家|}伊斯坦布尔#d
+~dS|fr|~h!#Gvue @e~eDcombattre #e~dW<j~iNillicite @C<Flégères sous tous ses aspects
+~dS|es|~kY@P~f'~lIy ~e8_A@e~jjLigeras #GTodos sus Aspectos
+~dS|ru|#l~a:b ~modcxekaddao ~mzhjfcmkagui afpybci b mcskbib gaafpycdbqib ga ghcv cc ehlckjev b ~n[dco
+~dS|ar|~fnbdhj ~e?~lLlabpqboe abxDcke fabpqboe abvncne dh rdcj rfahlu fdtanogu fabiAaE jbcu
+~dS|zh|从各个~gX~ei*O<1#a+e~do%X_-@/#d
+>G|fr|~nn@6*jpermettre %K*"@eprocéder %Tl’identification #eau traçage rapides #efiables @C~fzcalibre illicites;~nn@6@etraçage
+>G|es|Instrumento @A@PPermitir a @X%/Identificar y Localizar, @eForma Oportuna y Fidedigna, {|las }~jjLigeras Ilícitas;Instrumento ~p]Localización
+>G|ru|@?{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc}, laxgamqtz~afsahpnefhjgei hgacgfcicdda b dencyda guqgmqjA b ajhmcybgejA dcxekadduc hjfcmkagac afpybc b mcskbc gaafpycdbq;@?#g@pajhmcybgedbt
+>G|zh|使各国能够及时#a可靠地识别#a追查%X~do@/@1文书;@1追查文书
+~oH|fr|<A@eDurban
+~oH|es|@h~gs=aDurban
+~oH|ru|Hpfwedhk{eq|ao|pt|bc|bv} nckmeferb~b:b Gfasfeii~fG&a
+~oH|ar|~jhmcklah
+~oH|zh|德班@y#a#d
+~fq|fr|~f3@e~f9issu @0>8@T#)^b&u%f;~f3@e~l3
+~fq|es|Consenso @e~f9@0>7@A#B~aL>W&U;Consenso @e~l3
+~fq|ru|Iadjcffcohk{bo kadhcdhph|asa kadhcdhphe|aip kadhcdhphp|bi kadhcdhphai|ai kadhcdhphc}{ Icynpdefandao kadFcfcdrbb la Fbdedhbfagedbt fexgbjbq|}
+~fq|ar|gfani JkaE dfhgckc
+~fq|zh|~a)@1~di~dD;~dD
+>[|fr|~hz=G#)^b&u#j: ~jU>8@T@esuivi #)^b&udéveloppement, chargée d’examiner @p*r&u~f3@e~l3;~hz=G#)^b&u%f
+>[|es|_a=G#B~aL>W&U{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+>[|ru|~bu@da Fbdedhbfagedbb ~dK{: | — }bjasaguo nakpicdj ~g(lahmcnptzco <!%yFbdedhbfagedbq <h~j-awxafe vane ~d.Iadjcffcohkasa kadhcdhphe;~bu@da Fbdedhbfagedbb ~dK
+>[|ar|~m!gdfcb abghdce
+>[|zh|~a)~dn@y：审查&0~dD^O=C情况@/~a)后续@1~di结果~m2;~a)~dn@y：审查&0~dD^O=C情况@/~a)后续@1~di~aI;~a)~dn@y
+_u|fr|~eY#)vieillissement{, 2002|};~p[~or
+_u|es|~ka~p]~cK%VEnvejecimiento{, 2002| (2002)|};#T=a~or
+_u|ru|Ienfbnhk{bo icynpdefanduo lmed|asa icynpdefandasa lmede|aip icynpdefandaip lmedp|bi icynpdefandui lmedai|ai icynpdefandai lmedc} *i~lDhjefcdbq{| 2002 sane};Ienfbnhk@3&a
+_u|ar|~dVdmkcm ~e]bbwcvfve
+_u|zh|2002%'~bC@1#.;~bC@1#.
+>n|fr|%5~oZ~eY#)vieillissement, 2002;%5~oZ~eY#)vieillissement
+>n|es|%-y {el |}~ka~p]~cK%VEnvejecimiento{, 2002| (2002)|}
+>n|ru|&V{eq nckmeferbq b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbb b Ienfbnhkasa icynpdefandasa lmede|ao nckmeferbb b Ienfbnhkaip icynpdefandaip lmedp|pt nckmeferbt b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbco b Ienfbnhkbi icynpdefandui lmedai} *i~lDhjefcdbq{| 2002 sane}
+>n|zh|&0%g^O#a《2002%'~bC@1#.^O;&0%g^O#a&0~bC@1#.^O
+&H|fr|~hz~kz#)#jdurable
+&H|es|_aJohannesburgo %V#v~bc
+&H|ru|Йaveddchwpfshk@d~jo~k(
+&H|ar|%nrfuahqlkD +fabghdce abdqgmade
+&H|zh|~jB%v#r@y
+=M|fr|#T@e*r~ek~jWdurable{ (Plan de mise en œuvre de Johannesburg)|};#T@e*r@e~lW
+=M|es|#T@e>6>Y~nh~en%V#v~bc{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};#T@e>6>Y~nh@eJohannesburgo
+=M|ru|Gmed@w~nOfcCcdbo ~cY~jo~k({ (Йaveddchwpfshkbo lmed gulamdcdbq fcCcdbo)|};Йaveddchwpfshk@3~nOfcCcdbo
+=M|ar|vye ghncH hgazr ~jIbbghdce abdqgmade;vye rfuahqlkD bbghncH
+=M|zh|%v~hh~od(~jB~od);%v~hh~od;~jB~od
+^5|fr|~h!d’Almaty
+^5|es|#w=aAlmaty
+^5|ru|Mmiejbdhk@s&a
+^5|zh|~m6#d：在内陆#a过境#r中#/过境运输>K=A新+]下满足~b?@/特殊需要;~m6#d
+~bU|fr|~hz=-@e~f7
+~bU|es|_a@'@e~cH
+~bU|ru|<-@dlfbdrblag
+~bU|ar|~obrhcn
+~bU|zh|%w#4@y
+<i|fr|~p[~f7
+<i|es|#T=a~cH
+<i|ru|<-@3&a
+<i|ar|~dVrhcn
+<i|zh|%w#.
+<t|fr|Engagement @eTunis
+<t|es|~h:@eTúnez
+<t|ru|Tpdbhhk~eKawqxejcmAhjg{a|e|p|ai|c}
+<t|ar|abgCad gfhq
+<t|zh|突尼斯~m0
+~az|fr|%P@eTunis *a~p7@el’information
+~az|es|%P@eTúnez %0~bF;#w@eAcciones @eTúnez %0~bF
+~az|ru|Tpdbhhk@s~j-bdFafierbaddasa awzchjge
+~az|ar|_Pgfhq +fdrgdj abdjbfdag
+~az|zh|信息=g突尼斯=F
+=t|fr|~hzMaurice
 =t|es|_aMauricio
-=t|ru|~j3@G
+=t|ru|~j5@G
 =t|zh|~dp@y
->w|fr|_G@eMaurice *apoursuite @0*r&u~h8~jU~hG@C>f;_G@eMaurice
->w|es|~bs@eMauricio %0~h?Ulterior #p#A>V#v~et%Y=7;~bs@eMauricio
->w|ru|~j3{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @onemAdcoCcip >,Gfasfeiiu *i@o~gE&?<h&E;~j3{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}{| ahpzchjgmcdbq}
->w|zh|~eM&0+Q%u#r#d^M~dp=:;~eM&0+Q%u#r#d^M@/~dp=:;~dp{执行|}=:
-^i|fr|~iaHyogo
-^i|es|_aHyogo
-^i|ru|Хbashk@G
-^i|zh|兵库@y
-</|fr|~jX@U@eHyogo @52005-2015 : @5@Cnations ~lrcollectivités résilientes face %Jcatastrophes;~jX@U@eHyogo
-</|es|=5~pzHyogo @P2005-2015: Aumento @0Resiliencia >YNaciones y #uComunidades ante @3Desastres;=5~pzHyogo{| para 2005-2015}
-</|ru|Хbashk#w*i@e2005–2015 sanu: haxnedbc lajcdrbeme lfajbgancohjgbq wcnhjgbqi @epfagdc *9b awzbd;Хbashk#w&a
-</|ar|syak jdb ucfDf
-</|zh|2005-2015%(兵库+R+]：加强#.#a社区@/抗灾能力;{2005-2015年|}兵库+R+]
-_[|es|^9@e~dE@0>6@e~bo<z#B%VSur-Sur
-_[|ru|~pK{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} ~jo@e~c!@ohajfpndbBchjgp Ys — Ys
-_[|zh|~lE~mP~aH
-<T|fr|~jXdécennal @eprogrammation #K@.modes @econsommation ~nzproduction durables
-<T|es|=5Decenal @e~pR@m~l1@eConsumo y ~l7Sostenibles
-<T|ru|Hchqjbmcjd{qq hjfejcsbq|co hjfejcsbb|tt hjfejcsbt|co hjfejcsbco} *i@olcfcvanp k ~d.ferbademAduv iancmco lajfcwmcdbq b lfabxganhjge
-<T|zh|%u消费#a生产模式十%(~o"+];%u消费#a生产{模式|}{十年|10年}{期|}~o"+]
-~k]|fr|Tenir @.promesses : unis @5atteindre @.objectifs &uMillénaire @5<j#]
-~k]|es|~pEpromesa: unidos @Plograr @3Objetivos @e#v#pMilenio
-~k]|ru|Nulamdcdbc awczedbq: awKcnbdcdbc ga biq nahjbycdbq rcmco %xfexgbjbq, hFafipmbfagedduv g Hckmeferbb juhqBcmcjbq
-~k]|zh|履行诺言：团结一致实现千%(#r目标
-~g]|fr|~jSRéunion %a%cjeunesse : dialogue #ecompréhension mutuelle
-~g]|es|^9>K@e%3#BJuventud: Diálogo y Comprensión Mutua
-~df|fr|Le millénaire @e>Q: @o~iaVienne @E>Q~ob#jhumain
-~df|es|Milenio Espacial: ~gN_aViena %U~om=V#vHumano
-~df|ru|Dahiah @efpwcyc juhqBcmcjbo: Ncdhkeq nckmeferbq a kahibBchkao <8b fexgbjbb BcmagcBchkasa awzchjge
-~df|zh|~o,千%(：@I~o,#a%7@/#r@/=o@y
-+I|fr|#s+V+M~oU*"@esatellites artificiels @0Terre %Jfins @0télévision directe &L
-+I|es|@,^Phan @eRegir @o*?~ld@3%/@eSatélites Artificiales @0Tierra @P#uTransmisiones #[Directas ~ldTelevisión
-+I|ru|*/=8~d[bhkphhjgcdduv hlpjdbkag Зcimb ~j)%Hdclahfcnhjgcddasa jcmcgbxbaddasa gczedbq
-+I|zh|各国~mR%7造地球卫星进行@1直接电视广播所应遵守@/#3
-~a8|fr|#s%ctélédétection
-~a8|es|@,~jNTeleobservación @0Tierra desde #4Espacio{| Ultraterrestre}
-~a8|ru|~acnbhjedrbaddasa xadnbfagedbq Зcimb bx ~fklfahjfedhjge
-~a8|zh|@I从*(遥感地球@/#3
-<R|fr|#s>R%S+M@esources d’énergie ~gJ%Rl’espace
-<R|es|@,Pertinentes ~oA*?@eFuentes @eEnergía &2~lp+X
-<R|ru|~ac=8qncfduv bhjaBdbkag Pdcfsbb g kahibBchkai lfahjfedhjgc
-<R|zh|~nA*(_j核动力源@/#3
-~a!|fr|@h%c+a@T+g@e>Qau profit #e%Rl’intérêt @etous @.États, compte tenu ~a0@Cbesoins @Cpays #F#]
-~a!|es|@i#B%V@A~c4~omUltraterrestre #FBeneficio e Interés @eTodos @3Estados, Teniendo ~d!#FCuenta #uNecesidades %Y<5#F&U
-~a!|ru|_bicynpdefandai ~c"g bhhmcnagedbb b ~jy~fklfahjfedhjge @ewmesa b ^eghcv sahpnefhjg, h ahawui pBcjai lajfcwdahjco fexgbgetzbvhq hjfed
-~a!|zh|@I开展~e0*(@/@1>I，_!~gT#.@/福利#a利益，并~dr要考虑到#r中#.@/需要@/@y
-_f|fr|@h@C=-juridiques ~m)+g@e~ci
-_f|es|@i%Y@,Jurídicos ^PDeben Regir ~d6%Y%/~c4+X
-_f|ru|@Ylfegaguv ~gf<8*9~ifb ~d.~fklfahjfedhjge
-_f|zh|各国~e0*(~kg@/^T律#3@y
-+l|fr|%T>R%Jentreprises #e%J=Y{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-+l|es|~bD~m[Empresas y @3=?{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-+l|ru|=6@VlfcnlfbdbiejcmAhkao <8g ehlckjc ~gg=2{: ahpzchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo g ajdaCcdbb «xezbju, hawmtncdbq b hfcnhjg lfegagao xezbju»|: ahpzchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo, kehetzbvhq «xezbju, hawmtncdbq b hfcnhjg lfegagao xezbju»|}
-+l|ar|~ap+fabpjdab abgrakce foifi ~cR;~ap+Hlabpjdab abgrakce foifi ~cR
-+l|zh|工商企业与*R：实施@x“#n*O尊重#a补救”+]~fK;工商{企业|业}与*R{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~fK
-&R|fr|%T>Rau déplacement @e%M%Sl’intérieur @e~mzpropre pays
-&R|es|~bD%YDesplazamientos Internos
+>y|fr|_H@eMaurice *apoursuite @0*r&u~h!~jW~hI@C>f;_H@eMaurice
+>y|es|~bt@eMauricio %0~h]Ulterior #p~kY>W#v~et%b=7;~bt@eMauricio
+>y|ru|~j5{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @pnemAdcoCcip >-Gfasfeiiu *i@p~gH&?<h&E;~j5{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}{| ahpzchjgmcdbq}
+>y|zh|~eM&0+Q%v#r#d^O~dp=:;~eM&0+Q%v#r#d^O@/~dp=:;~dp{执行|}=:
+^j|fr|~hzHyogo
+^j|es|_aHyogo
+^j|ru|Хbashk@G
+^j|zh|兵库@y
+<?|fr|~jZ@U@eHyogo @52005-2015 : @5@Cnations ~lscollectivités résilientes face %Kcatastrophes;~jZ@U@eHyogo
+<?|es|=5=aHyogo @P2005-2015: Aumento @0Resiliencia >YNaciones y #uComunidades ante @XDesastres;=5=aHyogo{| para 2005-2015}
+<?|ru|Хbashk#x*i@e2005–2015 sanu: haxnedbc lajcdrbeme lfajbgancohjgbq wcnhjgbqi @epfagdc *9b awzbd;Хbashk#x&a
+<?|ar|syak jdb ucfDf
+<?|zh|2005-2015%'兵库+R+]：加强#/#a社区@/抗灾能力;{2005-2015年|}兵库+R+]
+_]|es|^!@e~dF@0>7~ea<z#B%WSur-Sur
+_]|ru|~pM{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} ~jq@e~dA@phajfpndbBchjgp Ys — Ys
+_]|zh|~lE~mQ~aI
+<U|fr|~jZdécennal @eprogrammation #L@.modes @econsommation ~oaproduction durables
+<U|es|=5Decenal @e~pT@m~l2@eConsumo y ~l8Sostenibles
+<U|ru|Hchqjbmcjd{qq hjfejcsbq|co hjfejcsbb|tt hjfejcsbt|co hjfejcsbco} *i@plcfcvanp k ~d/ferbademAduv iancmco lajfcwmcdbq b lfabxganhjge
+<U|zh|%v消费#a生产模式十%'~o'+];%v消费#a生产{模式|}{十年|10年}{期|}~o'+]
+~la|fr|Tenir @.promesses : unis @5atteindre @.objectifs &uMillénaire @5<j%f
+~la|es|~pGpromesa: unidos @Plograr @XObjetivos @e#v#pMilenio
+~la|ru|Nulamdcdbc awczedbq: awKcnbdcdbc ga biq nahjbycdbq rcmco %yfexgbjbq, hFafipmbfagedduv g Hckmeferbb juhqBcmcjbq
+~la|zh|履行诺言：团结一致实现千%'#r目标
+~hc|fr|~jURéunion #A%cjeunesse : dialogue #ecompréhension mutuelle
+~hc|es|^!~oeJuventud: Diálogo y Comprensión Mutua
+~df|fr|Le millénaire @e>R: @p~hzVienne @E>R~oZ#jhumain
+~df|es|Milenio Espacial: ~gQ_a~e.%V~on=V#vHumano
+~df|ru|Dahiah @efpwcyc juhqBcmcjbo: Ncdhkeq nckmeferbq a kahibBchkao <!b fexgbjbb BcmagcBchkasa awzchjge
+~df|zh|~o-千%'：@I~o-#a%6@/#r@/=o@y
++I|fr|#s+V+M~oV*"@esatellites artificiels @0Terre %Kfins @0télévision directe &L
++I|es|@'^Qhan @eRegir @p*?~le@X%/@eSatélites Artificiales @0Tierra @P#uTransmisiones #]Directas ~leTelevisión
++I|ru|*/=8~d[bhkphhjgcdduv hlpjdbkag Зcimb ~j-%Idclahfcnhjgcddasa jcmcgbxbaddasa gczedbq
++I|zh|各国~mS%6造地球卫星进行@1直接电视广播所应遵守@/#4
+~a!|fr|#s%ctélédétection
+~a!|es|@'~jPTeleobservación @0Tierra desde #5Espacio{| Ultraterrestre}
+~a!|ru|~acnbhjedrbaddasa xadnbfagedbq Зcimb bx ~fllfahjfedhjge
+~a!|zh|@I从*(遥感地球@/#4
+<S|fr|#s>S%T+M@esources d’énergie ~gM%Sl’espace
+<S|es|@'Pertinentes ~oB*?@eFuentes @eEnergía &2~lq+X
+<S|ru|~ac=8qncfduv bhjaBdbkag Pdcfsbb g kahibBchkai lfahjfedhjgc
+<S|zh|~nA*(_k核动力源@/#4
+~a'|fr|@i%c+a@T+g@e>Rau profit #e%Sl’intérêt @etous @.États, compte tenu ~a0@Cbesoins @Cpays #G%f
+~a'|es|@h#B%W@A~c4~onUltraterrestre #GBeneficio e Interés @eTodos @XEstados, Teniendo ~d"#GCuenta #uNecesidades %b<7#G&U
+~a'|ru|_bicynpdefandai ~c"g bhhmcnagedbb b ~jG~fllfahjfedhjge @ewmesa b ^fghcv sahpnefhjg, h ahawui pBcjai lajfcwdahjco fexgbgetzbvhq hjfed
+~a'|zh|@I开展~e0*(@/@1>K，_"~gW#/@/福利#a利益，并~dr要考虑到#r中#/@/需要@/@y
+_g|fr|@i@C=-juridiques ~m,+g@e~cj
+_g|es|@h%b@'Jurídicos ^QDeben Regir ~d7%b%/~c4+X
+_g|ru|@Ylfegaguv ~gh<!*9~ifb ~d/~fllfahjfedhjge
+_g|zh|各国~e0*(~kh@/^U律#4@y
++l|fr|%U>S%Kentreprises #e%K~iY{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
++l|es|~bD~m]Empresas y @X=?{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
++l|ru|=6@VlfcnlfbdbiejcmAhkao <!g ehlckjc ~gi=2{: ahpzchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo g ajdaCcdbb «xezbju, hawmtncdbq b hfcnhjg lfegagao xezbju»|: ahpzchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo, kehetzbvhq «xezbju, hawmtncdbq b hfcnhjg lfegagao xezbju»|}
++l|ar|~aq+fabpjdab abgrakce foifi ~cS;~aq+Hlabpjdab abgrakce foifi ~cS
++l|zh|工商企业与*R：实施@x“#n*O尊重#a补救”+]~fL;工商{企业|业}与*R{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~fL
+&R|fr|%U>Sau déplacement @e%N%Tl’intérieur @e~mApropre pays
+&R|es|~bD%bDesplazamientos Internos
 &R|ru|=6@V~c2lcfciczcdbb mbr gdpjfb hjfedu
-&R|ar|~ap+Hlabgwkm abmavbc;~ap+fabgwkm abmavbc
-&R|zh|@I~fJ#L@/~fK;~fJ#L~fK
->y|fr|%T@El’extrême pauvreté #e@.=Y
->y|es|~bD#BExtrema Pobreza y @3=?
->y|ru|=6@V~c2kfeodco {dbzcjc|wcndahjb} b *C=2
->y|zh|@I赤贫与*R#L@/~fK;#'赤贫~dh*R<v@]~fK
-~dO|fr|~p/Rabat @E%i@el’appel *2haine nationale, raciale ou religieuse qui constitue une incitation *2~g.%Sl’hostilité ou *2violence
-~dO|es|~cY@eRabat #Bprohibición @0apología #podio nacional, racial o religioso ^Pconstituye incitación ~oAdiscriminación, @ohostilidad o @oviolencia;~cY@eRabat
-~dO|ru|Oewejhk@X*i@oxelfczcdbt lfalesednu derbademAdao, fehagao ~nHfcmbsbaxdao dcdegbhjb;Oewejhk@X&a
-~dO|ar|~dUabklay +foFk abmjfe sbG abtkauce abifdce pf abjhxkce pf abmchce
-~dO|zh|@I&e构成煽动_l*O敌意或_"@/鼓吹民族*O~gX或宗教仇恨言论@/拉巴特#-;拉巴特#-
-^n|fr|Manuel @5enquêter efficacement %c*v{ (Protocole d’Istanbul)|};@R~mr
-^n|es|Manual %0Investigación y Documentación Eficaces @0>b{| (Protocolo de Estambul)};~oYEstambul
-^n|ru|Opkaganhjg{a|e|p|ai|c} @o~kBfehhmcnagedbt b nakpicdjbfagedbt ~k?{| (LjeiwpmAhkbo lfajakam)};~pL@(
-^n|zh|_C@/=j@/有效调查#a~m1记录手册;伊斯坦布尔{议定书|规程}
-*[|fr|Lignes ~mp_A@e*5~kkimpliquant @.~bS~fE#etémoins d’actes criminels
-*[|es|%j#B&Q#F~hiConcernientes a @3Niños ~f)y Testigos @eDelitos
-*[|ru|=6{c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib}, #q>Og galfahev, ~c)pBehjbci ncjco{ — |-}ycfjg b hgbncjcmco lfchjplmcdbo
-*[|zh|~nA涉及罪行@/&d被害%7#a证%7@/事项上坚持公理@/=e
-&!|fr|%T~cT*2#O&ucrime
-&!|es|%j%0%A#pDelito
-&!|ru|=6@V~j)~i3~mC
+&R|ar|~aq+Hlabgwkm abmavbc;~aq+fabgwkm abmavbc
+&R|zh|@I~fK#M@/~fL;~fK#M~fL
+>A|fr|%U@El’extrême pauvreté #e@.~iY
+>A|es|~bD#BExtrema Pobreza y @X=?
+>A|ru|=6@V~c2kfeodco {dbzcjc|wcndahjb} b *C=2
+>A|zh|@I赤贫与*R#M@/~fL;#(赤贫~dh*R<w@]~fL
+~dP|fr|~p[Rabat @E%j@el’appel *2haine nationale, raciale ou religieuse qui constitue une incitation *2~g?%Tl’hostilité ou *2violence
+~dP|es|#T=aRabat #Bprohibición @0apología #podio nacional, racial o religioso ^Qconstituye incitación ~oBdiscriminación, @phostilidad o @pviolencia;#T=aRabat
+~dP|ru|Oewejhk@3*i@pxelfczcdbt lfalesednu derbademAdao, fehagao ~nIfcmbsbaxdao dcdegbhjb;Oewejhk@3&a
+~dP|ar|~dVabklay +foFk abmjfe sbG abtkauce abifdce pf abjhxkce pf abmchce
+~dP|zh|@I&e构成煽动_m*O敌意或_'@/鼓吹民族*O~g6或宗教仇恨言论@/拉巴特#.;拉巴特#.
+^o|fr|Manuel @5enquêter efficacement %c*v{ (Protocole d’Istanbul)|};@R~ms
+^o|es|Manual %0Investigación y Documentación Eficaces @0>b{| (Protocolo de Estambul)};~p-Estambul
+^o|ru|Opkaganhjg{a|e|p|ai|c} @p~kCfehhmcnagedbt b nakpicdjbfagedbt ~k[{| (LjeiwpmAhkbo lfajakam)};~pN@)
+^o|zh|_D@/=j@/有效调查#a~m2记录手册;伊斯坦布尔{议定书|规程}
+*[|fr|Lignes ~mq_C@e*5~klimpliquant @.~bT~fF#etémoins d’actes criminels
+*[|es|%k#B&Q#G~hlConcernientes a @XNiños ~f-y Testigos @eDelitos
+*[|ru|=6{c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib}, #q>Pg galfahev, ~c)pBehjbci ncjco{ — |-}ycfjg b hgbncjcmco lfchjplmcdbo
+*[|zh|~nA涉及罪行@/&d被害%6#a证%6@/事项上坚持公理@/=e
+&!|fr|%U~cU*2#P&ucrime
+&!|es|%k%0%B#pDelito
+&!|ru|=6@V~j-~i5~mD
 &!|zh|&1=E=e
-&8|fr|_E~dP%J~bS%R<jsystème @e~h0
-&8|es|%j@e@-%UNiño ~lpSistema @e&QPenal
-&8|ru|=6@V#W*i^e~oSg hbhjcic ^S
-&8|zh|&]系统中&d#L+R指南
-<U|fr|#s=m#K<j~oW%S@Cprogrammes @e*5réparatrice _Apénale
-<U|es|~bn%0>5@e~pR@e&Q{Restitutiva|Restaurativa} #FMateria Penal
-<U|ru|@[_Nlfasfeii fchjbjprbaddasa >Og galfahev ^S
-<U|zh|~nA刑事事项中采用恢复性司^T~o"@/+O
-~g:|es|Relación Consultiva +4@ty #u~cKNo Gubernamentales
-~g:|ru|DadhpmAjejbgduc ajdaCcdbq #CdclfegbjcmAhjgcdduib afsedbxerbqib
-international-years|ru|kfbjcfb{b|cg|qi|qib|qv} {lfagaxsmeCcdbq|nmq lfagaxsmeCcdbq|awKqgmcdbq} %psanag
-*z|fr|Initiative @e~mGarabe
+&8|fr|_F~dQ%K~bT%S<jsystème @e~h2
+&8|es|%k@e@-%VNiño ~lqSistema @e&QPenal
+&8|ru|=6@V#X*i^f~oTg hbhjcic ^T
+&8|zh|&]系统中&d#M+R指南
+<V|fr|#s=m#L<j~oX%T@Cprogrammes @e*5réparatrice _Cpénale
+<V|es|~bp%0>6@e~pT@e&Q{Restitutiva|Restaurativa} #GMateria Penal
+<V|ru|@[_Olfasfeii fchjbjprbaddasa >Pg galfahev ^T
+<V|zh|~nA刑事事项中采用恢复性司^U~o'@/+O
+~g]|es|Relación Consultiva +4@ty #u~cMNo Gubernamentales
+~g]|ru|DadhpmAjejbgduc ajdaCcdbq #CdclfegbjcmAhjgcdduib afsedbxerbqib
+international-years|ru|kfbjcfb{b|cg|qi|qib|qv} {lfagaxsmeCcdbq|nmq lfagaxsmeCcdbq|awKqgmcdbq} %qsanag
+*z|fr|Initiative @e~mHarabe
 *z|es|Iniciativa @ePaz Árabe
-*z|ru|Mfewhk>Tibfd>Tbdbrbejbg{e|u|c|p|ao}
+*z|ru|Mfewhk>Uibfd>Ubdbrbejbg{e|u|c|p|ao}
 *z|ar|dlamke abqbad abjklce
-*z|zh|~i]=d倡议
-^]|fr|feuille @eroute axée %5résultats #Fvue ~k"~eFpermanent &u~k8israélo-palestinien prévoyant deux États
-^]|es|hoja @eruta #pCuarteto basada _Zejecución @Puna solución permanente biestatal #pconflicto israelo-palestino;hoja @eruta #pCuarteto
-^]|ru|«nafayd{eq kefje|ao kefju|pt kefjp|ao kefjc|ao kefjao}» lfangbycdbq k lahjaqddaip pfcspmbfagedbt lemchjbda-bxfebmAhkasa ~j'~f?lfbdrblai hahpzchjgagedbq ngpv ~dQ
-^]|zh|~hc斯坦~mQ@/永久性两国解决办^T基于表现@/路线图;{以色列-巴勒斯坦|以巴}~mQ@]永久{性|}两国解决{办法|方案}@]基于表现@/路线图
-^:|fr|~ia=-@E{des|les} arrangements intérimaires d’autonomie
-^:|es|_a@,~m[~jqrelacionadas con un Gobierno Autónomo Provisional
-^:|ru|@Y~gfa gfcicdduv icfev @oheiaplfegmcdbt
-^:|zh|@I临时自治安排@/#3声明;#'临时自治安排@]#3{声明|宣言}
-&7|fr|~jX*s@0biodiversité @eKunming-Montréal
-&7|es|=5%C@eBiodiversidad @eKunming-Montreal;=5%CKunming-Montreal @0~lu
-&7|ru|DpdAibdhka-IadfcemAhk{eq smawemAdeq feiaBdeq lfasfeiie|ao smawemAdao feiaBdao lfasfeiiu|ao smawemAdao feiaBdao lfasfeiic|pt smawemAdpt feiaBdpt lfasfeiip|ao smawemAdao feiaBdao lfasfeiiao} %xwbafexdaawfexbq
-&7|ar|syak tfhdchD - dfhgkcab <7bbghfj ablcfbfrc
-&7|zh|昆明-~g5=A%r+]
-~bK|fr|#S~b!*a{diversité biologique|biodiversité} ~a){| et les objectifs d’Aichi relatifs à la diversité biologique};#S~b!2011-2020 *a{diversité biologique|biodiversité}
-~bK|es|~hS%0~ko2011-2020 y {|las }Metas @eAichi %0~lu;~hS%0~ko~a)
-~bK|ru|LjfejcsbBchk@X%x~iRb &?=8wbafexdaawfexbq @e~ltsanu
-~bK|zh|~a)%(%r~eU#a爱知%r目标;《2011-2020%(%r~eU^M_i&0爱知%r目标^M;~a)%(%r~eU
-~bJ|fr|%O2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~bJ|es|%O2063: #4África ^Pqueremos;%O2063
-~bJ|ru|%"ndq{ MFfbkedhkasa hatxe|} @elcfban na 2063 ~n9{| MFfbkedhkasa hatxe}
-~bJ|ar|vye abagoam ~mfbjad 2063
-~bJ|zh|2063%(=F：我们想要@/*y;《2063%(=F》：我们想要@/*y;2063%(=F
-^E|fr|~jw~oegouvernance responsable @Crégimes fonciers ~cT%Jterres, %Jpêches #e%Jforêts ~hX~d5nationale
-^E|es|~d7#BGobernanza Responsable @0Tenencia @0Tierra, @o~gyy @3Bosques ~lpContexto @0~d4Nacional
-^E|ru|~lTajgcjhjgcddasa ~d:galfahag gmencdbq b lamAxagedbq xcicmAduib, fuwduib b mchduib fchpfheib ~ms~k!+L
-^E|zh|#.~fN范围内土地*O~ef及~m2权属负~fP治理~lo
-^b|fr|=a~oe~eEresponsable
-^b|es|*Y%0~gyResponsable
-^b|ru|~ktgcncdbq ajgcjhjgcddasa fuwamaghjge
-^b|ar|dmfhe abqbft +Hlabxcm abkwcm
-^b|zh|负~fP~ef~eQ
-_s|fr|=a@eLa Haye _Bprolifération @Cmissiles balistiques
-_s|es|*Y@eLa Haya >UProliferación %YMisiles Balísticos
-_s|ru|Qeeshk~eLkanckh@w~p0~a.fehlfahjfedcdbq wemmbhjbBchkbv fekcj
-_s|ar|dmfhe bauac bifajm abqbft bdhj ahgwak abiHazn abgqcakce
-_s|zh|~ei弹道导弹扩散海牙&f=e
-~dg|fr|=a#X*2#O#e*2~gZ@epiraterie, @Cvols %Smain armée ~hA~la~lr~bGmaritimes ~j!~o?@el’Ouest #e&uCentre;=a@eYaoundé
-~dg|es|*Y%d@o%Q@0Piratería, #4Robo a Mano Armada #o~ncy ~d6Marítimas {Ilegales|Ilícitas} #FÁfrica ~nvy Central;*Y@eYaundé
-~dg|ru|~ktlagcncdbq, @OlfchcBcdbq lbfejhjge, gaafpycddasa fexwaq +phpnag b dcxekaddao <8@eiafc g Зelendao b ЦcdjfemAdao MFfbkc;Яpdnhk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
-~dg|zh|在西非#a中部*y~ei#a<0海盗*O武装抢劫~i[#a~fM%W~kg@/~eQ;雅温得~eQ
-~bQ|fr|=a#K@o~gZ@epiraterie ~lrvols %Smain armée ~hA~la%R~n1Indien occidental ~obgolfe d’Aden;=a@eDjibouti
-~bQ|es|*Y%d@o%Q@0Piratería y @3Robos a Mano Armada #o@3~nc~n.Índico ~nv=VGolfo @eAdén;*Y@eDjibouti
-~bQ|ru|~ktlagcncdbq, @OlfchcBcdbq lbfejhjge b gaafpycddasa fexwaq +phpnag g xelendao Behjb Rdnbohkasa akcede b Mncdhkai xembgc;Hybwpjbohk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
-~bQ|zh|吉布提~eQ
-~dd|fr|@h%c#8%R@.écoles
-~dd|es|@i@mEscuelas Seguras
-~dd|ru|_bwcxalehduv Ckamev;_b<"Ckam
-~dd|zh|%o学校@y
-~gk|ru|Gefbyhk{bc awqxejcmAhjge|bv awqxejcmAhjg|bi awqxejcmAhjgei|bib awqxejcmAhjgeib}
-~gk|zh|@I#n&d不被~gW或武装团体%W招募或_j@/~j[~mX;#'#n&d{不被|免遭}~gW或武装团体%W{招募|征募}或_j@]~j[~mX;&0~j[~mX^M
-*3|fr|@h#U%J=-#e#M=mau travail
-*3|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} ~mHa @3@,y #b~d"~lpTrabajo
-*3|ru|@Yaw ahdagalamesetzbv ~p2b *Cg hFcfc jfpne
-*3|ar|%m~oCfaboifi ~mgnc abjdb
-*3|zh|~lB~mU中+O#a%g@y;{国际劳工组织|劳工组织|}#'~mU中@]+O#a%g@]@y
-~bW|fr|@h&ucentenaire @e{l’Organisation internationale du Travail|l’OIT} @5l’avenir &utravail
-~bW|es|@i#pCentenario @0{Organización Internacional del Trabajo|OIT} >VFuturo #pTrabajo
-~bW|ru|@Yhjamcjbq {Icynpdefandao afsedbxerbb jfpne|IET} a wpnpzci hFcfu jfpne;@Yhjamcjbq a wpnpzci hFcfu jfpne
-~bW|zh|~lB劳动%n@/~j]百%(@y;{国际劳工组织|}#'劳动%n@]~j]@]百%(@y
->t|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}%c*5sociale ~oemondialisation équitable
->t|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} #B&Q=H@Puna Globalización Equitativa
->t|ru|Hckmeferb{q|b|t|co}{ Icynpdefandao afsedbxerbb jfpne|} a harbemAdao hlfegcnmbgahjb ~k(hlfegcnmbgao smawembxerbb
->t|zh|~lB争取公平=A化@/=g正义@y;{国际劳工组织|}#'争取公平=A化@/=g正义@y
-~kR|fr|@hd’Alma-Ata
-~kR|es|_aAlma-Ata
-~kR|ru|Mmie-Mjbdhk@G
-~kR|zh|~m5@y
-~bM|fr|@hd’Astana %5soins @esanté primaires
-~bM|es|_aAstaná @m~gNAtención Primaria @eSalud
-~bM|ru|Mhjedbdhk@da lcfgbBdao icnbka-hedbjefdao laiazb
-~bM|zh|阿斯塔纳初级~mS保健@y;@I初级~mS保健@/阿斯塔纳@y
-~nY|fr|@hd’Incheon : Éducation 2030 : vers une éducation inclusive #eéquitable @equalité #eun apprentissage tout au long @0vie @5tous;@hd’Incheon
-~nY|es|_aIncheon: ~eq2030: Hacia una ~eqInclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo @0Vida @PTodos;_aIncheon
-~nY|ru|RdBvadhk@G
-~nY|zh|仁川@y：2030%(~i/：迈向全纳*O公平*O有质量@/~i/#a全民终身学习;仁川@y
-_h|fr|~aJ%cbioéthique #e@.=Y
-_h|es|@i*n@mBioética y =?
-_h|ru|#ma wbaPjbkc b *C=2
-_h|zh|%n生_'伦理与*R@y;%n生_'伦理#a*R@y
-&q|fr|~aJ%c~iNculturelle
-&q|es|@i*n#B>LCultural
+*z|zh|~jb=d倡议
+_c|fr|feuille @eroute axée %4résultats #Gvue ~k'~eFpermanent &u~k9israélo-palestinien prévoyant deux États
+_c|es|hoja @eruta #pCuarteto basada _Zejecución @Puna solución permanente biestatal #pconflicto israelo-palestino;hoja @eruta #pCuarteto
+_c|ru|«nafayd{eq kefje|ao kefju|pt kefjp|ao kefjc|ao kefjao}» lfangbycdbq k lahjaqddaip pfcspmbfagedbt lemchjbda-bxfebmAhkasa ~j)~f]lfbdrblai hahpzchjgagedbq ngpv ~dR
+_c|zh|~hf斯坦~mR@/永久性两国解决办^U基于表现@/路线图;{以色列-巴勒斯坦|以巴}~mR@]永久{性|}两国解决{办法|方案}@]基于表现@/路线图
+^?|fr|~hz=-@E{des|les} arrangements intérimaires d’autonomie
+^?|es|_a@'~m]~jsrelacionadas con un Gobierno Autónomo Provisional
+^?|ru|@Y~gha gfcicdduv icfev @pheiaplfegmcdbt
+^?|zh|@I临时自治安排@/#4声明;#(临时自治安排@]#4{声明|宣言}
+&7|fr|~jZ*s@0biodiversité @eKunming-Montréal
+&7|es|=5%D@eBiodiversidad @eKunming-Montreal;=5%DKunming-Montreal @0~lv
+&7|ru|DpdAibdhka-IadfcemAhk{eq smawemAdeq feiaBdeq lfasfeiie|ao smawemAdao feiaBdao lfasfeiiu|ao smawemAdao feiaBdao lfasfeiic|pt smawemAdpt feiaBdpt lfasfeiip|ao smawemAdao feiaBdao lfasfeiiao} %ywbafexdaawfexbq
+&7|ar|syak tfhdchD - dfhgkcab <9bbghfj ablcfbfrc
+&7|zh|昆明-~g8=A%s+]
+~bL|fr|#T~b"*a{diversité biologique|biodiversité} ~a-{| et les objectifs d’Aichi relatifs à la diversité biologique};#T~b"2011-2020 *a{diversité biologique|biodiversité}
+~bL|es|~hU%0~kp2011-2020 y {|las }Metas @eAichi %0~lv;~hU%0~kp~a-
+~bL|ru|LjfejcsbBchk@3%y~iTb &?=8wbafexdaawfexbq @e~lusanu
+~bL|zh|~a-%'%s~eU#a爱知%s目标;《2011-2020%'%s~eU^O_j&0爱知%s目标^O;~a-%'%s~eU
+~bK|fr|%P2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~bK|es|%P2063: #5África ^Qqueremos;%P2063
+~bK|ru|%!ndq{ MFfbkedhkasa hatxe|} @elcfban na 2063 ~n!{| MFfbkedhkasa hatxe}
+~bK|ar|vye abagoam ~mgbjad 2063
+~bK|zh|2063%'=F：我们想要@/*y;《2063%'=F》：我们想要@/*y;2063%'=F
+^G|fr|~jy~ofgouvernance responsable @Crégimes fonciers ~cU%Kterres, %Kpêches #e%Kforêts ~hZ~d6nationale
+^G|es|~d8#BGobernanza Responsable @0Tenencia @0Tierra, @p~gBy @XBosques ~lqContexto @0~d5Nacional
+^G|ru|~lUajgcjhjgcddasa ~d?galfahag gmencdbq b lamAxagedbq xcicmAduib, fuwduib b mchduib fchpfheib ~mt~k"+L
+^G|zh|#/~fO范围内土地*O~ef及~m3权属负~fQ治理~lp
+^c|fr|=Y~of~eEresponsable
+^c|es|*Y%0~gBResponsable
+^c|ru|~kugcncdbq ajgcjhjgcddasa fuwamaghjge
+^c|ar|dmfhe abqbft +Hlabxcm abkwcm
+^c|zh|负~fQ~ef~eQ
+_t|fr|=Y@eLa Haye _Bprolifération @Cmissiles balistiques
+_t|es|*Y@eLa Haya >VProliferación %bMisiles Balísticos
+_t|ru|Qeeshk~eLkanckh@w~p2~a:fehlfahjfedcdbq wemmbhjbBchkbv fekcj
+_t|ar|dmfhe bauac bifajm abqbft bdhj ahgwak abiHazn abgqcakce
+_t|zh|~ei弹道导弹扩散海牙&f=e
+~dg|fr|=Y#Y*2#P#e*2~gZ@epiraterie, @Cvols %Tmain armée ~hA~lb~ls~bHmaritimes ~j'~o[@el’Ouest #e&uCentre;=Y@eYaoundé
+~dg|es|*Y%d@p%R@0Piratería, #5Robo a Mano Armada #o~ndy ~d7Marítimas {Ilegales|Ilícitas} #GÁfrica ~nwy Central;*Y@eYaundé
+~dg|ru|~kulagcncdbq, @OlfchcBcdbq lbfejhjge, gaafpycddasa fexwaq +phpnag b dcxekaddao <!@eiafc g Зelendao b ЦcdjfemAdao MFfbkc;Яpdnhk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
+~dg|zh|在西非#a中部*y~ei#a<1海盗*O武装抢劫~ja#a~fN%X~kh@/~eQ;雅温得~eQ
+~bR|fr|=Y#L@p~gZ@epiraterie ~lsvols %Tmain armée ~hA~lb%S~n2Indien occidental ~oZgolfe d’Aden;=Y@eDjibouti
+~bR|es|*Y%d@p%R@0Piratería y @XRobos a Mano Armada #o@X~nd~n/Índico ~nw=VGolfo @eAdén;*Y@eDjibouti
+~bR|ru|~kulagcncdbq, @OlfchcBcdbq lbfejhjge b gaafpycddasa fexwaq +phpnag g xelendao Behjb Rdnbohkasa akcede b Mncdhkai xembgc;Hybwpjbohk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
+~bR|zh|吉布提~eQ
+~dd|fr|@i%c#9%S@.écoles
+~dd|es|@h@mEscuelas Seguras
+~dd|ru|_bwcxalehduv Ckamev;_b<(Ckam
+~dd|zh|%p学校@y
+~gm|ru|Gefbyhk{bc awqxejcmAhjge|bv awqxejcmAhjg|bi awqxejcmAhjgei|bib awqxejcmAhjgeib}
+~gm|zh|@I#n&d不被~g5或武装团体%X招募或_k@/~j]~m0;#(#n&d{不被|免遭}~g5或武装团体%X{招募|征募}或_k@]~j]~m0;&0~j]~m0^O
+*3|fr|@i#V%K=-#e#N=mau travail
+*3|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} ~mIa @X@'y #b~d'~lqTrabajo
+*3|ru|@Yaw ahdagalamesetzbv ~p4b *Cg hFcfc jfpne
+*3|ar|%n~oDfaboifi ~mhnc abjdb
+*3|zh|~lB~mV中+O#a%h@y;{国际劳工组织|劳工组织|}#(~mV中@]+O#a%h@]@y
+~bX|fr|@i&ucentenaire @e{l’Organisation internationale du Travail|l’OIT} @5l’avenir &utravail
+~bX|es|@h#pCentenario @0{Organización Internacional del Trabajo|OIT} >WFuturo #pTrabajo
+~bX|ru|@Yhjamcjbq {Icynpdefandao afsedbxerbb jfpne|IET} a wpnpzci hFcfu jfpne;@Yhjamcjbq a wpnpzci hFcfu jfpne
+~bX|zh|~lB劳动%o@/~kf百%'@y;{国际劳工组织|}#(劳动%o@]~kf@]百%'@y
+>v|fr|@i{de l’Organisation internationale du Travail |de l’OIT |}%c*5sociale ~ofmondialisation équitable
+>v|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} #B&Q=H@Puna Globalización Equitativa
+>v|ru|Hckmeferb{q|b|t|co}{ Icynpdefandao afsedbxerbb jfpne|} a harbemAdao hlfegcnmbgahjb ~k)hlfegcnmbgao smawembxerbb
+>v|zh|~lB争取公平=A化@/=g正义@y;{国际劳工组织|}#(争取公平=A化@/=g正义@y
+~kS|fr|@id’Alma-Ata
+~kS|es|_aAlma-Ata
+~kS|ru|Mmie-Mjbdhk@G
+~kS|zh|~m6@y
+~bN|fr|@id’Astana %4soins @esanté primaires
+~bN|es|_aAstaná @m~gQAtención Primaria @eSalud
+~bN|ru|Mhjedbdhk@da lcfgbBdao icnbka-hedbjefdao laiazb
+~bN|zh|阿斯塔纳初级~mT保健@y;@I初级~mT保健@/阿斯塔纳@y
+~nZ|fr|@id’Incheon : Éducation 2030 : vers une éducation inclusive #eéquitable @equalité #eun apprentissage tout au long @0vie @5tous;@id’Incheon
+~nZ|es|_aIncheon: ~eq2030: Hacia una ~eqInclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo @0Vida @PTodos;_aIncheon
+~nZ|ru|RdBvadhk@G
+~nZ|zh|仁川@y：2030%'~i?：迈向全纳*O公平*O有质量@/~i?#a全民终身学习;仁川@y
+_i|fr|~aK%cbioéthique #e@.~iY
+_i|es|@h*n@mBioética y =?
+_i|ru|#ma wbaPjbkc b *C=2
+_i|zh|%o生_(伦理与*R@y;%o生_(伦理#a*R@y
+&q|fr|~aK%c~iPculturelle
+&q|es|@h*n#B>MCultural
 &q|ru|#ma kpmAjpfdai fexdaawfexbb
-&q|ar|~pX+fabghfj abBianc
-&q|zh|%n=D多样性@y
-~at|fr|~aJ#(génome humain #e@.=Y
-~at|es|@i*n%UGenoma Humano y @3=?
-~at|ru|#ma scdaic ~a/b *C=2
-~at|ar|~pX+fabdrch ablwkc foifi ~cR
-~at|zh|%n%7类基因组与*R@y
-~bU|fr|@h@Z#(clonage @Cêtres humains
-~bU|es|@i<z#BClonación Humana
-~bU|ru|@Y#ha kmadbfagedbb =2
-~bU|zh|@x@I%7@/克隆@/@y;@x%7@/克隆@y
-~iG|fr|Recommandation @El’éthique @el’intelligence artificielle
-~iG|es|Recomendación #BÉtica @0Inteligencia Artificial
-~iG|ru|Ockaicdnerb~b/aw PjbBchkbv ehlckjev bhkphhjgcddasa bdjcmmckje
-~iG|zh|%7工智能伦理#L建议书
-<I|fr|%T@Z*a@9&uconsommateur
-<I|es|%j<z%0@"#pConsumidor
-<I|ru|~j8@V#h~j)~b.bdjcfchag lajfcwbjcmco
-<I|zh|@x#n消费者=e;@x消费者#n=e
+&q|ar|~pZ+fabghfj abBianc
+&q|zh|%o=D多样性@y
+~au|fr|~aK#)génome humain #e@.~iY
+~au|es|@h*n%VGenoma Humano y @X=?
+~au|ru|#ma scdaic ~a?b *C=2
+~au|ar|~pZ+fabdrch ablwkc foifi ~cS
+~au|zh|%o%6类基因组与*R@y
+~bV|fr|@i@Z#)clonage @Cêtres humains
+~bV|es|@h<z#BClonación Humana
+~bV|ru|@Y#ha kmadbfagedbb =2
+~bV|zh|@x@I%6@/克隆@/@y;@x%6@/克隆@y
+~iI|fr|Recommandation @El’éthique @el’intelligence artificielle
+~iI|es|Recomendación #BÉtica @0Inteligencia Artificial
+~iI|ru|Ockaicdnerb~b:aw PjbBchkbv ehlckjev bhkphhjgcddasa bdjcmmckje
+~iI|zh|%6工智能伦理#M建议书
+<J|fr|%U@Z*a@9&uconsommateur
+<J|es|%k<z%0@"#pConsumidor
+<J|ru|~j!@V#h~j-~b/bdjcfchag lajfcwbjcmco
+<J|zh|@x#n消费者=e;@x消费者#n=e
 *G|fr|#s=m@0statistique officielle
-*G|es|@,~d">YEstadísticas Oficiales
+*G|es|@'~d'>YEstadísticas Oficiales
 *G|ru|Ehdagalamesetzb@VaFbrbemAdao hjejbhjbkb
-*G|ar|~oC~mgbbsoxaEag abkqdce
+*G|ar|~oD~mhbbsoxaEag abkqdce
 *G|zh|官方统计+O
-~d/|fr|%T*aréglementation @Cfichiers personnels informatisés
-~d/|es|~bD%0~g)%YFicheros Computadorizados @eDatos Personales
-~d/|ru|=6@Vfcsmeicdjerbb kailAtjcfbxbfagedduv kefjajck, hancfyezbv nedduc mbBdasa vefekjcfe
-=/|fr|Responsabilité @e~j(@5fait internationalement illicite
-=/|es|~g,#p~h[~ldHechos Internacionalmente Ilícitos
+~d:|fr|%U*aréglementation @Cfichiers personnels informatisés
+~d:|es|~bD%0~g.%bFicheros Computadorizados @eDatos Personales
+~d:|ru|=6@Vfcsmeicdjerbb kailAtjcfbxbfagedduv kefjajck, hancfyezbv nedduc mbBdasa vefekjcfe
+=/|fr|Responsabilité @e~j,@5fait internationalement illicite
+=/|es|~g/#p~ig~leHechos Internacionalmente Ilícitos
 =/|ru|EjgcjhjgcddahjA *9xe icynpdefanda-lfajbgalfegduc ncqdbq
-=/|zh|#.对@1不^T&f@/~fP
-_2|fr|#s=m@Copérations @erestructuration @0dette souveraine
-_2|es|~bn%YProcesos @eReestructuración @0Deuda Soberana
-_2|ru|@[{lfarchhe|lfarchhag} fchjfpkjpfbxerbb hpgcfcddasa namse
-_2|zh|~o5债务重组进程@/+O;#'~o5债务重组{进程|过程}@]+O
-^l|fr|#x+V@._c+4@!@Z=Z~pD
-^l|es|#k@eRelación +4{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
-^l|ru|>0Icynpdefandui psamagdui hpnai
-^l|zh|@x#a~eW间<Z#T;@x{和|与|同}~eW{间|之间|}@]<Z#T
-*B|fr|~izfinancier #e{|les |des |aux }~oX@e^gfinancière ~qa*P
-*B|es|~ixFinanciero y ~g)Financiera Detallada @e&P
+=/|zh|#/对@1不^U&f@/~fQ
+_3|fr|#s=m@Copérations @erestructuration @0dette souveraine
+_3|es|~bp%bProcesos @eReestructuración @0Deuda Soberana
+_3|ru|@[{lfarchhe|lfarchhag} fchjfpkjpfbxerbb hpgcfcddasa namse
+_3|zh|~o6债务重组进程@/+O;#(~o6债务重组{进程|过程}@]+O
+^m|fr|#y+V@._d+4@!@Z=Z~pF
+^m|es|#k@eRelación +4{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+^m|ru|>0Icynpdefandui psamagdui hpnai
+^m|zh|@x#a~eW间<0#U;@x{和|与|同}~eW{间|之间|}@]<0#U
+*B|fr|~iBfinancier #e{|les |des |aux }~o1@e^hfinancière ~qa*P
+*B|es|~izFinanciero y ~g.Financiera Detallada @e&P
 *B|ru|Wbdedhagu{c lamaycdbq b lfegbme|v lamaycdbo b lfegbm|i lamaycdbqi b lfegbmei|ib lamaycdbqib b lfegbmeib|v lamaycdbqv b lfegbmev} ~ep
 *B|ar|abhFad abdabc fabifajm abdabce bbpdd abdgome
 *B|zh|@x财务~kb
-trips|fr|#x{|de l’Organisation mondiale du commerce }%5~hu@C#M@epropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#x%5ADPIC
-trips|es|Acuerdo%9^N~lG%Y#b@ePropiedad Intelectual relacionados con #4Comercio;#k^NADPIC
-trips|ru|&r*h@ojafsagui ehlckjei ~ggbdjcmmckjpemAdao hawhjgcddahjb;@L@oTORGL
-trips|ar|agnai abrfahl abdgxbe labgrake dh ~frabdbtce abntkce
-trips|zh|~i-#T;~i-~dA
-wto|fr|#x@e~j4instituant @!^-&ucommerce
-wto|es|#k@e{Marrakech|Marrakesh} ~ld#4^Pse Establece @o+D%C#pComercio
-wto|ru|~pJ#G{a haxnedbb|aw pBfcyncdbb} ~a[jafsagao afsedbxerbb
-wto|zh|~du~mV%n_,%G#T;~mV%n_,%G@]~du#T
-~dI|fr|~ia=G@El’Accord %5ADPIC =Zsanté publique
-~dI|es|_aDoha%9~mHal #k^NADPIC <BSalud Pública
-~dI|ru|~bt@G*h«LasmeCcdbc @oTORGL b awzchjgcddac xnfegaavfedcdbc»
-~dI|ar|~m9~hq~hrlabrfahl abdgxbe labgrake dh ~frabdbtce abntkce fabxoe abjade
-~dI|zh|@I&0~i-#T^M与公共~o7@/~dn@y;#'&0~i-#T^M~dh公共{健康|卫生}@]{多哈|}@y
-kazan|fr|~p/Kazan
-kazan|es|~cY@eKazán
-kazan|ru|Dexedhk@X&a
-kazan|ar|~dUiaCah
-kazan|zh|喀山#-
-*E|fr|#xrevitalisé #(~eF&u~k8#F~gA&uSoudan &uSud;#xrevitalisé
-*E|es|#kRevitalizado %0~cj~e/@e~l?;#kRevitalizado %0~cj#F~l?;#kRevitalizado
-*E|ru|Ewdagmcdd#Haw pfcspmbfagedbb ~j'g {Ochlpwmbkc Yyduo Lpned|Yydai Lpnedc};Ewdagmcdd{ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|ui hasmeCcdbci|ai hasmeCcdbb}
-*E|ar|~hqabdhwy bgqfce abhCaj nc rdufkce rhfl abqfmah
-*E|zh|_)~eb~mQ重振~dA;@I_)~eb~mQ@/重振~dA;重振~dA;重唤活力@/@I_){共和国|}~mQ@/~aD
-<Q|fr|@R&6@eNagoya-Kuala Lumpur %c~g[=Z~mI#Xau @R@e+W%c#O@Crisques biotechnologiques
-<Q|es|~oY~l3{-| - }Kuala Lumpur @m~g,y Compensación Suplementario al ~oY+W@m#0@0Biotecnología
-<Q|ru|Jesaohka-Dpeme-Zpilpfhk{bo nalamdbjcmAduo lfajakam|asa nalamdbjcmAdasa lfajakame|aip nalamdbjcmAdaip lfajakamp|bi nalamdbjcmAdui lfajakamai|ai nalamdbjcmAdai lfajakamc} aw ajgcjhjgcddahjb b gaxiczcdbb k Defjevcdhkaip lfajakamp @owbawcxalehdahjb
-<Q|zh|&0~gr%o@z^M@I赔偿~fP与补救@/~dl-吉隆坡_Q;#'赔偿~fP~dh补救@]~dl-吉隆坡_Q
-~aP|fr|#x*jprévenir @o~eEnon réglementée #Fhaute mer %R~n1Arctique central
-~aP|es|#k@PImpedir @o~gyNo Reglamentada #FAlta Mar ~n.Ártico Central
-~aP|ru|@La ~c:dcfcspmbfpciasa lfaiuhme g ~mkiafc g rcdjfemAdao Behjb Lcgcfdasa Zcnagbjasa akcede
-~aP|zh|&1中北冰洋不管制公海~ef#T
-~aN|fr|#x&uCap @e2012 %c*r@Cdispositions &u@R@e_p@e1993 #X*2~jl@e_p@e1977 %c#8@C~la@e~oV;#x&uCap @e2012
-~aN|es|#k@eCiudad #pCabo @e2012 #BImplantación >Y~jq#p~oY_p@e1993 ~gK@F~p?_p%0#0%Y~ncPesqueros, 1977;#k@eCiudad #pCabo{ de 2012|}
-~aN|ru|Dcoljepdhk#G2012 ~n9{ aw ahpzchjgmcdbb lamaycdbo Taffciambdahhkasa lfajakame 1993 sane k Taffciambdahhkao icynpdefandao kadgcdrbb la wcxalehdahjb fuwamagduv hpnag 1977 sane|}
-~aN|zh|实施《1977%(托雷莫利诺斯@1渔船%o@l1993%(托雷莫利诺斯@z^M规定@/2012%(开普敦#T;2012%(开普敦#T
-malabo|fr|~iaMalabo %ccroissance =Ztransformation accélérées @el’agriculture ~o?~oeprospérité partagée ~nzmeilleures conditions @evie
-malabo|es|_aMalabo{| de la Unión Africana} #BAceleración #pCrecimiento <B{Transformación|Trasformación} @0Agricultura #Fpro @0Prosperidad Común <BMejora %YMedios @eVida
-malabo|ru|@YIemewa aw phkafcddai fahjc b lfcawfexagedbb hcmAhkasa vaxqohjge ^eghcawzcsa lfargcjedbq b laguCcdbq pfagdq ybxdb
-malabo|zh|@I加快农业增长#a转型，_!共同繁荣#a改善生计@/马拉博@y
-~k-|fr|#S@U@6{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }*j~eD%Scontrecarrer #e%S~dV@o~eE=c
-~k-|es|~cY@A@P~f!Desalentar y ~e8@o~gy=3
-~k-|ru|@?#D@olfcnplfcyncdbt, hncfybgedbt b &M+h{fuwdasa |}~oQ
-~k-|zh|&1*O阻止#a+e%W*O未报告#a无管制@/捕捞~kg@1#-;~m"{鱼|捞}{活动|}@]@1#-
->p|fr|%X@e=Gissue &u« Sommet social *s» intitulé « Deuxième Sommet *s~jUsocial »;%X~p[
->p|es|%6@e=G@0Cumbre =H%Cbajo @odenominación {|de }“Segunda Cumbre %C@m#vSocial”;%6~p[
->p|ru|~bt{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} ~nt~asheiibje lan dexgedbci «Njafeq Nhcibfdeq ghjfcBe @e~d?^e~asfexgbjbq»;~bt{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco}
->p|zh|题为“_m次=g~he”@/“%n社发*)”《~dn%f^M;题为“_m次=g~he”@/“%n社发*)”~dn%f
-<F|fr|~iaCancún ~c1*f~nz+M~hG@0biodiversité @5<jbien-être
-<F|es|_aCancún @m~gN~kx@0&J<B*?~et@0Biodiversidad >VBienestar
-<F|ru|Dedkpdhk@d@oekjpembxerbb jciejbkb ~iRb &?=8wbafexdaawfexbq ~j)~ljmtnco
-<F|zh|将#n#a%u~mR%r以增进福祉纳入主流@/坎昆@y
-~mj|es|_aAichi-Nagoya #B~eq>V#v~ba
-~mj|zh|%u#r~i/爱知-~dl@y;@I%u#r~i/@/爱知-~dl@y
->o|fr|#x#(dégagement @Cforces israéliennes #esyriennes;#x#(dégagement{ des forces|}{ de 1974|}
->o|es|#k#BSeparación >YFuerzas{| entre Israel y la República Árabe Siria| de 1974};#k#BSeparación
->o|ru|@La fexKcnbdcdbb gaohk;&r{| 1974 sane} ~oMRxfebmci b Lbfbohkao Mfewhkao Ochlpwmbkao a fexKcnbdcdbb gaohk
->o|zh|以色列#a~i]叙利亚~eb部队~eh;以色列*k叙利亚部队~eh;部队~eh;&0~eh^M
-~nV|fr|&A2007 #(<9%R@o~oV{ (no 188)|};@N{| (no 188)} #(<9%R@o~oV{|, 2007}
-~nV|es|~gu_ZPesca{, 2007 (núm. 188)|, 2007|}
-~nV|ru|@c2007 =1~oNg fuwamagdai hckjafc ~hZ188);&5~oNg fuwamagdai hckjafc
-~nV|zh|2007%(~ef~mU~cx188~p(;2007%(~ef~mU@l
-^B|fr|&A1968 %ccirculation routière
-^B|es|~h!Circulación Vial
-^B|ru|%2~mEngbycdbb 1968 ~n9;@c1968 =1~mEngbycdbb
-^B|zh|1968%(道路交通@l
-_7|fr|~hFsignalisation routière
-_7|es|~h!Señalización Vial
-_7|ru|%2nafayduv xdekev b hbsdemev
-_7|zh|1968%(路标#a信号@l
-~c(|fr|#x~oZ@.États-Unis d’Amérique #Xau Siège ~qa*P;#x@eSiège
-~c(|es|{Acuerdo|Convenio} +4@ty @3%/Unidos @eAmérica %d@oSede @e&P;{Acuerdo|Convenio} %d@oSede
+trips|fr|#y{|de l’Organisation mondiale du commerce }%4~hw@C#N@epropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#y%4ADPIC
+trips|es|Acuerdo%8>X~lH%b#b@ePropiedad Intelectual relacionados con #5Comercio;#k>XADPIC
+trips|ru|&r*h@pjafsagui ehlckjei ~gibdjcmmckjpemAdao hawhjgcddahjb;@L@pTORGL
+trips|ar|agnai abrfahl abdgxbe labgrake dh ~fsabdbtce abntkce
+trips|zh|~i/#U;~i/~dB
+wto|fr|#y@e~j6instituant @!^.&ucommerce
+wto|es|#k@e{Marrakech|Marrakesh} ~le#5^Qse Establece @p+D%D#pComercio
+wto|ru|~pL#H{a haxnedbb|aw pBfcyncdbb} ~bajafsagao afsedbxerbb
+wto|zh|~du~mW%o_-%H#U;~mW%o_-%H@]~du#U
+~dJ|fr|~hz=G@El’Accord %4ADPIC =Zsanté publique
+~dJ|es|_aDoha%8~mIal #k>XADPIC <BSalud Pública
+~dJ|ru|~bu@G*h«LasmeCcdbc @pTORGL b awzchjgcddac xnfegaavfedcdbc»
+~dJ|ar|~m!~hs~htlabrfahl abdgxbe labgrake dh ~fsabdbtce abntkce fabxoe abjade
+~dJ|zh|@I&0~i/#U^O与公共~o8@/~dn@y;#(&0~i/#U^O~dh公共{健康|卫生}@]{多哈|}@y
+kazan|fr|~p[Kazan
+kazan|es|#T=aKazán
+kazan|ru|Dexedhk@3&a
+kazan|ar|~dViaCah
+kazan|zh|喀山#.
+*E|fr|#yrevitalisé #)~eF&u~k9#G~gD&uSoudan &uSud;#yrevitalisé
+*E|es|#kRevitalizado %0~ck~e:@e~l[;#kRevitalizado %0~ck#G~l[;#kRevitalizado
+*E|ru|Ewdagmcdd#Iaw pfcspmbfagedbb ~j)g {Ochlpwmbkc Yyduo Lpned|Yydai Lpnedc};Ewdagmcdd{ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|ui hasmeCcdbci|ai hasmeCcdbb}
+*E|ar|~hsabdhwy bgqfce abhCaj nc rdufkce rhfl abqfmah
+*E|zh|_,~eb~mR重振~dB;@I_,~eb~mR@/重振~dB;重振~dB;重唤活力@/@I_,{共和国|}~mR@/~aE
+<R|fr|@R&6@eNagoya-Kuala Lumpur %c~hb=Z~mJ#Yau @R@e+W%c#P@Crisques biotechnologiques
+<R|es|~p-~l4{-| - }Kuala Lumpur @m~g/y Compensación Suplementario al ~p-+W@m#1@0Biotecnología
+<R|ru|Jesaohka-Dpeme-Zpilpfhk{bo nalamdbjcmAduo lfajakam|asa nalamdbjcmAdasa lfajakame|aip nalamdbjcmAdaip lfajakamp|bi nalamdbjcmAdui lfajakamai|ai nalamdbjcmAdai lfajakamc} aw ajgcjhjgcddahjb b gaxiczcdbb k Defjevcdhkaip lfajakamp @pwbawcxalehdahjb
+<R|zh|&0~gu%p@z^O@I赔偿~fQ与补救@/~dl-吉隆坡_R;#(赔偿~fQ~dh补救@]~dl-吉隆坡_R
+~aQ|fr|#y*jprévenir @p~eEnon réglementée #Ghaute mer %S~n2Arctique central
+~aQ|es|#k@PImpedir @p~gBNo Reglamentada #GAlta Mar ~n/Ártico Central
+~aQ|ru|@La ~c:dcfcspmbfpciasa lfaiuhme g ~mliafc g rcdjfemAdao Behjb Lcgcfdasa Zcnagbjasa akcede
+~aQ|zh|&1中北冰洋不管制公海~ef#U
+~aO|fr|#y&uCap @e2012 %c*r@Cdispositions &u@R@e_q@e1993 #Y*2~jn@e_q@e1977 %c#9@C~lb@e~oW;#y&uCap @e2012
+~aO|es|#k@eCiudad #pCabo @e2012 #BImplantación >Y~js#p~p-_q@e1993 ~gN@F~p]_q%0#1%b~ndPesqueros, 1977;#k@eCiudad #pCabo{ de 2012|}
+~aO|ru|Dcoljepdhk#H2012 ~n!{ aw ahpzchjgmcdbb lamaycdbo Taffciambdahhkasa lfajakame 1993 sane k Taffciambdahhkao icynpdefandao kadgcdrbb la wcxalehdahjb fuwamagduv hpnag 1977 sane|}
+~aO|zh|实施《1977%'托雷莫利诺斯@1渔船%p@l1993%'托雷莫利诺斯@z^O规定@/2012%'开普敦#U;2012%'开普敦#U
+malabo|fr|~hzMalabo %ccroissance =Ztransformation accélérées @el’agriculture ~o[~ofprospérité partagée ~oameilleures conditions @evie
+malabo|es|_aMalabo{| de la Unión Africana} #BAceleración #pCrecimiento <B{Transformación|Trasformación} @0Agricultura #Gpro @0Prosperidad Común <BMejora %bMedios @eVida
+malabo|ru|@YIemewa aw phkafcddai fahjc b lfcawfexagedbb hcmAhkasa vaxqohjge ^fghcawzcsa lfargcjedbq b laguCcdbq pfagdq ybxdb
+malabo|zh|@I加快农业增长#a转型，_"共同繁荣#a改善生计@/马拉博@y
+~k.|fr|#T@U@6{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }*j~eD%Tcontrecarrer #e%T~dW@p~eE=c
+~k.|es|~ka@A@P~f'Desalentar y ~e8@p~gB=3
+~k.|ru|@?#D@plfcnplfcyncdbt, hncfybgedbt b &M+h{fuwdasa |}~oR
+~k.|zh|&1*O阻止#a+e%X*O未报告#a无管制@/捕捞~kh@1#.;~m'{鱼|捞}{活动|}@]@1#.
+>r|fr|%5@e=Gissue &u« Sommet social *s» intitulé « Deuxième Sommet *s~jWsocial »;%5@eDoha
+>r|es|%-@e=G@0Cumbre =H%Dbajo @pdenominación {|de }“Segunda Cumbre %D@m#vSocial”;%-@eDoha
+>r|ru|~bu{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} ~nu~atheiibje lan dexgedbci «Njafeq Nhcibfdeq ghjfcBe @eguhCci pfagdc ^f~atfexgbjbq»;~bu{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco}
+>r|zh|题为“_n次=g~hh”@/“%o社发*)”《~dn%g^O;题为“_n次=g~hh”@/“%o社发*)”~dn%g
+<G|fr|~hzCancún ~c1*f~oa+M~hI@0biodiversité @5<jbien-être
+<G|es|_aCancún @m~gQ~ky@0&J<B*?~et@0Biodiversidad >WBienestar
+<G|ru|Dedkpdhk@d@pekjpembxerbb jciejbkb ~iTb &?=8wbafexdaawfexbq ~j-~lkmtnco
+<G|zh|将#n#a%v~mS%s以增进福祉纳入主流@/坎昆@y
+~mk|es|_aAichi-Nagoya #B~eq>W#v~bc
+~mk|zh|%v#r~i?爱知-~dl@y;@I%v#r~i?@/爱知-~dl@y
+>q|fr|#y#)dégagement @Cforces israéliennes #esyriennes;#y#)dégagement{ des forces|}{ de 1974|}
+>q|es|#k#BSeparación >YFuerzas{| entre Israel y la República Árabe Siria| de 1974};#k#BSeparación
+>q|ru|@La fexKcnbdcdbb gaohk;&r{| 1974 sane} ~oNRxfebmci b Lbfbohkao Mfewhkao Ochlpwmbkao a fexKcnbdcdbb gaohk
+>q|zh|以色列#a~jb叙利亚~eb部队~eh;以色列*k叙利亚部队~eh;部队~eh;&0~eh^O
+~nW|fr|&A2007 #)<"%S@p~oW{ (no 188)|};@N{| (no 188)} #)<"%S@p~oW{|, 2007}
+~nW|es|~gx_ZPesca{, 2007 (núm. 188)|, 2007|}
+~nW|ru|@c2007 =1~oOg fuwamagdai hckjafc ~h1188);&5~oOg fuwamagdai hckjafc
+~nW|zh|2007%'~ef~mV~cy188~p,;2007%'~ef~mV@l
+^D|fr|&A1968 %ccirculation routière
+^D|es|~h'Circulación Vial
+^D|ru|%2~mFngbycdbb 1968 ~n!;@c1968 =1~mFngbycdbb
+^D|zh|1968%'道路交通@l
+_8|fr|~hFsignalisation routière
+_8|es|~h'Señalización Vial
+_8|ru|%2nafayduv xdekev b hbsdemev
+_8|zh|1968%'路标#a信号@l
+~c(|fr|#y~pA@.États-Unis d’Amérique #Yau Siège ~qa*P;#y@eSiège
+~c(|es|{Acuerdo|Convenio} +4@ty @X%/Unidos @eAmérica %d@pSede @e&P;{Acuerdo|Convenio} %d@pSede
 ~c(|ru|@L#CLacnbdcdduib Шjejeib Micfbkb ~c2ichjafehlamaycdbb ЦcdjfemAduv pBfcyncdbo ~ep;@La ЦcdjfemAduv pBfcyncdbqv
-~c(|zh|@x#a美利坚合众国@I@x总部@/#T;@x*k美{利坚合众|}国@I@x总部@/#T;总部#T
+~c(|zh|@x#a美利坚合众国@I@x总部@/#U;@x*k美{利坚合众|}国@I@x总部@/#U;总部#U
 ~ez|fr|<a~qa@C*"américains
-~ez|es|>k@0+D%Y%/Americanos
-~ez|ru|~by~lNeicfbkedhkbv ~dQ
-~ez|zh|~o.#.%G+d
-+:|fr|_/*a#O=Z#,@0torture
-+:|es|~a-~eoy ~pU@oTortura
-+:|ru|~ig~i2lujak _0dbv
-+:|zh|~o.~ei#a惩罚酷刑@l
-&Z|fr|_/%c~pu~aY@C%Mâgées
-&Z|es|~a-#B@"%Y#bHumanos >Y&xMayores
-&Z|ru|~ig&T~gg~a/~oOmtnco
-&Z|zh|~o.#n老%(%7*R@l
-=,|fr|@R*2~jj~hO#X%J#M@C%Mâgées ^U
-=,|es|@Q@0~ea~p6%d@3#b>Y&x@eEdad ~cZ
-=,|ru|&Ob defanag a *C~oOmtnco ~dK;&Ob defanag, @O~gg~oOmtnco ~dK
-=,|zh|&0*y~jA^M@I*y老%(%7%g@/@z;&0*y*R#a_P^M@I*y老%(%7%g@/@z
->]|fr|@a@0Communauté ~mN@C*"@el’Afrique @el’Ouest %5~gacalibre, ~oPmunitions #e~bNmatériels connexes
->]|es|@j@0{Comunidad Económica de los Estados de África Occidental|CEDEAO} @m{las |}~jhLigeras, sus Municiones ~hQ~ikConexos
->]|ru|@cЭkadaibBchkasa haawzchjge xelendaeFfbkedhkbv *9a hjfcmkagai afpybb b mcskbv gaafpycdbqv, waclfblehev k dbi ~be~c)dbib iejcfbemev
->]|zh|西非#.~g4共同体@I~do*O其~mW及*x相关材料~h6;西非#.~g4共同体@I~do*O{其|}~mW_i*x{相关|有关}{材料|物资}~h6
-<O|fr|&Al’Afrique centrale @5<j~f:@C~gacalibre, @e~oPmunitions ~nztoutes pièces #ecomposantes pouvant servir %S~mzfabrication, ~mI#eassemblage;&AKinshasa
-<O|es|~qbKinshasa
-<O|ru|ЦcdjfemAdaeFfbkedhk~m.xe hjfcmkagui afpybci b mcskbib gaafpycdbqib, waclfbleheib k dbi b ghcib Behjqib b kailadcdjeib, ~jJwujA bhlamAxagedu ~j)bv bxsajagmcdbq, fciadje b hwafkb;DbdCehhk@p
-<O|zh|中部*y管制~do*O其~mW#a可用于制造*O修理#a组装此类%N@/零部件@l
-cifta|fr|_/~nE@emunitions, d’explosifs #e~nLmatériels connexes
-cifta|es|~a->UFabricación =V~mcIlícitos @e*m@eFuego, Municiones, ~ni~hQ~ikRelacionados
-cifta|zh|~o.#.&e~k0火器*O~mW*O爆炸_'及*x有关材料@l
-stcw-f|fr|~jl{de 1995 |}%5normes @e~pZ>2@C~la@epêche, @edélivrance @Cbrevets ~nzveille
-stcw-f|es|@F@A@mNormas @eFormación, Titulación y Guardia >V~a]%Y~ncPesqueros{, 1995|}
-stcw-f|ru|@?=p~n0b nblmaibfagedbb ~p1fuwamagduv hpnag b dchcdbb gevju{| 1995 sane}
-stcw-f|zh|1995%(渔民~d]与~gQ~lq;1995%(@1渔船{船员|人员}~d]*k~gQ@l
-~cW|fr|~hF~gZ~j!dirigés #y~ck
-~cW|es|@F~dzRelacionados con @o~e4
-~cW|ru|%2~n?dcxekadduib ekjeib #W%]~eI
-~cW|zh|=B与@1~dq有关@/%W&f~h6
-=r|fr|@R&6*2@a*a#,@0capture illicite d’aéronefs
-=r|es|@QComplementario #p@F%0%Q#pApoderamiento Ilícito @e~ly
-=r|ru|~cEnalamdqtz_]~lJ~n?dcxekaddui xevgejai ~c9
-=r|zh|=B~fR@l@/_Q;&0#'=B~fR@]%h@]_Q
-~fq|fr|@Rportant amendement @0~ie~gG#e~m8~bNactes survenant %Sbord @Caéronefs
-~fq|es|@Q^PModifica #4@F~m[Infracciones y Ciertos Otros Actos ~jYa Bordo >Y~ly
-~fq|ru|~cEbxicdqtz_]~lJlfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~c9
-~lh|fr|@R{de 2005 |}#X*2@a*,_B#8@0navigation maritime
-~lh|es|~l!{ de 2005|} {relativo al|del} @F~dz>U#0@0Navegación Marítima
-~lh|ru|#Z2005 sane k ^Za #:@)_M;#Zk ^Za #:@)_M
-~lh|zh|&0~g0%o%W&f@l》2005%(@z;&0~g0%o%W&f%h{的2005年|的|}@z
->C|fr|@R{de 2005 |}#Xau @R*,_B#8@Cplates-formes fixes situées ~cm
->C|es|~l!{ de 2005|} {relativo al|del} @Q~dz>U#0>YPlataformas Fijas Emplazadas _Z~jO
->C|ru|#Z2005 sane k Gfajakamp a #:@)+z;#Zk Gfajakamp a #:@)+z
->C|zh|&0=B~hb&f@z》2005%(@z;&0=B~hb&f@z^M{的2005年|的|}@z
-=v|fr|~h(*2~hF@9physique @Cmatières ~ey
-=v|es|~e9{de|a} @o~h!@"Física %Y~ik~e)
-=v|ru|Galfegk{e|b|c|p|ao} k ^Za ~h]&T=niejcfbeme
-=v|zh|&0~gV_'#n%h~dj;&0~gV{物|体}#n%h@]{2005年|}~dj
-^(|fr|~h(@e~nnau @R@eMontréal #X%S@C~b'qui appauvrissent @o~g-;~h(@eKigali
-^(|es|~e9@e~nn{del|al} ~oY~im%d#u~iD^PAgotan @o~p);~e9@e~nn{del|al} ~oY~bu;~e9@eKigali
-^(|ru|Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k IadfcemAhkaip lfajakamp @ogczchjgei, fexfpCetzbi axadaguo hmao;Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
-^(|zh|&0@I消耗臭氧层_'质@/~g5@z^M基加利~dj;基加利~dj
-~aQ|fr|~h(~p[{ au Protocole de Kyoto|}
-~aQ|es|~e9@e=G{al|del} ~oY{Kyoto|Kioto};~e9~p[
-~aQ|ru|~bt{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k Dbajhkaip lfajakamp;~bt{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
-~aQ|zh|&0~j:@z^M~dn~dj;&0~j:@z^M@/~dn~dj;~dn~dj
-~gF|fr|~e,@eGlasgow @5<jclimat
-~gF|es|^1@eGlasgow ~ld#4Clima;^1Climático @eGlasgow
-~gF|ru|Qmexsaghk{bo kmbiejbBchkbo lekj|asa kmbiejbBchkasa lekje|aip kmbiejbBchkaip lekjp|bi kmbiejbBchkbi lekjai|ai kmbiejbBchkai lekjc}
->F|fr|#x{de l’Organisation mondiale du commerce |}%cfacilitation @Céchanges
->F|es|Acuerdo%9@m~gNFacilitación #pComercio
->F|ru|&r*haw plfazcdbb lfarcnpf jafsagmb
->F|zh|_,便利化#T;_,便利化~dA
-<L|fr|#x%5subventions *2~oV
-<L|es|Acuerdo%9@m{|las }Subvenciones ~oAPesca
-<L|ru|&r*ha hpwhbnbfagedbb fuwdasa ~oQ
-<L|zh|~ef补贴#T
->x|fr|#x{de l’Organisation mondiale de la Santé |de l’OMS |}%5pandémies ~qa^-@0Santé;#x{de l’Organisation mondiale de la Santé |de l’OMS |}%5pandémies
->x|es|#k@0{Organización Mundial de la Salud|OMS} @mPandemias;#k@mPandemias
->x|ru|@L~i)xnfegaavfedcdbq @o~n?ledncibqib;GedncibBchk%F
->x|zh|%n~mS%G~mT#T;{世卫组织|}~mT#T
-^"|fr|~e,%csécurité, @ostabilité ~ob#j%R@orégion @CGrands Lacs
-^"|es|^1#BSeguridad, @oEstabilidad =V#v_ZRegión %YGrandes Lagos
-^"|ru|Gekj@wa wcxalehdahjb, hjewbmAdahjb b fexgbjbb g feoadc Ncmbkbv axcf
-^"|zh|大湖区%o*O稳定#a#r@l;大湖区%o*O稳定*k#r{公约|契约|条约}
-^j|fr|#x+V@._c~oZl’Agence @T@el’énergie atomique
-^j|es|#k~m[~bx+4@t=VOrganismo{ Internacional de Energía Atómica|}
-^j|ru|&r, fcspmbfptz{cc|csa|cip|bi|ci} gxebiaajdaCcdbq #hh {Icynpdefandui escdjhjgai la ejaidao Pdcfsbb|Mscdjhjgai};>0Icynpdefandui escdjhjgai @oejaidao Pdcfsbb
-^j|zh|@x与~dk间<Z#T;@x*k{国际|}~dk{间|之间的|}<Z#T
-^v|fr|#x%5_c~oZ@!@5%i@C<Echimiques
-^v|es|#k@m{la Relación|las Relaciones} +4@t<B+D%0*e>Y*mQuímicas
-^v|ru|>0Efsedbxerbco @oxelfczcdbt vbibBchkasa afpybq
-^v|zh|@x#a&e~i.%N%G间<Z#T;#'@x*k&e~i.%N%G{间|之间}<Z@]#T
-~g/|ru|>0>!afsedbxerbco @oibsferbb
-~g/|zh|@x#a@1~i?%G间<Z#T;#'@x*k@1~i?%G{间|之间}<Z@]#T
-^C|fr|~kJ#e{|le |du |au }~iz>2~qa*P
-^C|es|^0y ~ix#p~a]@e&P
-^C|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev} a lcfhademc ~ep
-^C|zh|@x~mU~eP~kb;@x~mU~eP条例#a~mU~eP细则
->z|fr|~iz#e{|les |des |aux }~oX+V@oplanification @Cprogrammes, @.~hu&ubudget qui ont trait %Jprogrammes, <j~f:@el’exécution #e@.méthodes d’évaluation
->z|es|~ixy ~g)Detallada %0Planificación %YProgramas, @3~lG@e~pR#pPresupuesto, @oSupervisión @0~h?y @3Métodos @eEvaluación
->z|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev}, fcspmbfptzb{c|v|i|ib} lmedbfagedbc @olfasfeiiei, lfasfeiiduc ehlckju wtnycje, kadjfamA ~nNb icjanu arcdkb
->z|zh|~o"规划*O预算内~o"~o:*O=C情况监测#a评价方^T~kb
-~c-|fr|@hfaisant @e~n1Indien une zone @epaix
-~c-|es|@i#pOcéano Índico como Zona @ePaz
+~ez|es|>m@0+D%b%/Americanos
+~ez|ru|~bG~lOeicfbkedhkbv ~dR
+~ez|zh|~o/#/%H+d
++:|fr|_:*a#P=Z#-@0torture
++:|es|~a/~eoy ~pW@pTortura
++:|ru|~ii~i4lujak _0dbv
++:|zh|~o/~ei#a惩罚酷刑@l
+&Z|fr|_:%c~pw~aY@C%Nâgées
+&Z|es|~a/#B@"%b#bHumanos >Y&xMayores
+&Z|ru|~ii&T~gi~a?~oPmtnco
+&Z|zh|~o/#n老%'%6*R@l
+=,|fr|@R*2~jl~hQ#Y%K#N@C%Nâgées ^V
+=,|es|@Q@0~dz~p8%d@X#b>Y&x@eEdad ~cZ
+=,|ru|&Ob defanag a *C~oPmtnco ~dL;&Ob defanag, @O~gi~oPmtnco ~dL
+=,|zh|&0*y~jA^O@I*y老%'%6%h@/@z;&0*y*R#a_Q^O@I*y老%'%6%h@/@z
+^a|fr|@a@0Communauté ~mO@C*"@el’Afrique @el’Ouest %4~fzcalibre, ~oQmunitions #e~bOmatériels connexes
+^a|es|@j@0{Comunidad Económica de los Estados de África Occidental|CEDEAO} @m{las |}~jjLigeras, sus Municiones ~hS~imConexos
+^a|ru|@cЭkadaibBchkasa haawzchjge xelendaeFfbkedhkbv *9a hjfcmkagai afpybb b mcskbv gaafpycdbqv, waclfblehev k dbi ~bg~c)dbib iejcfbemev
+^a|zh|西非#/~g7共同体@I~do*O其~mX及*x相关材料~h8;西非#/~g7共同体@I~do*O{其|}~mX_j*x{相关|有关}{材料|物资}~h8
+<P|fr|&Al’Afrique centrale @5<j~f[@C~fzcalibre, @e~oQmunitions ~oatoutes pièces #ecomposantes pouvant servir %T~mAfabrication, ~mJ#eassemblage;&AKinshasa
+<P|es|~qbKinshasa
+<P|ru|ЦcdjfemAdaeFfbkedhk~m/xe hjfcmkagui afpybci b mcskbib gaafpycdbqib, waclfbleheib k dbi b ghcib Behjqib b kailadcdjeib, ~jLwujA bhlamAxagedu ~j-bv bxsajagmcdbq, fciadje b hwafkb;DbdCehhk@o
+<P|zh|中部*y管制~do*O其~mX#a可用于制造*O修理#a组装此类%O@/零部件@l
+cifta|fr|_:~nF@emunitions, d’explosifs #e~nMmatériels connexes
+cifta|es|~a/>VFabricación =V~mdIlícitos @e*m@eFuego, Municiones, ~nj~hS~imRelacionados
+cifta|zh|~o/#/&e~k0火器*O~mX*O爆炸_(及*x有关材料@l
+stcw-f|fr|~jn{de 1995 |}%4normes @e~p1>3@C~lb@epêche, @edélivrance @Cbrevets ~oaveille
+stcw-f|es|@F@A@mNormas @eFormación, Titulación y Guardia >W~bb%b~ndPesqueros{, 1995|}
+stcw-f|ru|@?=p~n1b nblmaibfagedbb ~p3fuwamagduv hpnag b dchcdbb gevju{| 1995 sane}
+stcw-f|zh|1995%'渔民~d]与~gT~lr;1995%'@1渔船{船员|人员}~d]*k~gT@l
+~cX|fr|~hF~gZ~j'dirigés #E~cl
+~cX|es|@F~caRelacionados con @p~e4
+~cX|ru|%2~n[dcxekadduib ekjeib #X%]~eI
+~cX|zh|=B与@1~dq有关@/%X&f~h8
+=r|fr|@R&6*2@a*a#-@0capture illicite d’aéronefs
+=r|es|@QComplementario #p@F%0%R#pApoderamiento Ilícito @e~lF
+=r|ru|~cFnalamdqtz~af~lK~n[dcxekaddui xevgejai ~c!
+=r|zh|=B~fS@l@/_R;&0#(=B~fS@]%i@]_R
+~fr|fr|@Rportant amendement @0~ie~gJ#e~m9~bOactes survenant %Tbord @Caéronefs
+~fr|es|@Q^QModifica #5@F~m]Infracciones y Ciertos Otros Actos ~j0a Bordo >Y~lF
+~fr|ru|~cFbxicdqtz~af~lKlfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~c!
+~li|fr|@R{de 2005 |}#Y*2@a*,_B#9@0navigation maritime
+~li|es|~l"{ de 2005|} {relativo al|del} @F~ca>V#1@0Navegación Marítima
+~li|ru|#02005 sane k ^0a #?@,_N;#0k ^0a #?@,_N
+~li|zh|&0~g0%p%X&f@l》2005%'@z;&0~g0%p%X&f%i{的2005年|的|}@z
+>E|fr|@R{de 2005 |}#Yau @R*,_B#9@Cplates-formes fixes situées ~cn
+>E|es|~l"{ de 2005|} {relativo al|del} @Q~ca>V#1>YPlataformas Fijas Emplazadas _Z~jQ
+>E|ru|#02005 sane k Gfajakamp a #?@,+z;#0k Gfajakamp a #?@,+z
+>E|zh|&0=B~he&f@z》2005%'@z;&0=B~he&f@z^O{的2005年|的|}@z
+=v|fr|~h,*2~hF@9physique @Cmatières ~ey
+=v|es|~e9{de|a} @p~h'@"Física %b~im~e)
+=v|ru|Galfegk{e|b|c|p|ao} k ^0a ~ih&T=niejcfbeme
+=v|zh|&0~g4_(#n%i~dj;&0~g4{物|体}#n%i@]{2005年|}~dj
+^)|fr|~h,@e~noau @R@eMontréal #Y%T@C~b(qui appauvrissent @p~g:;~h,@eKigali
+^)|es|~e9@e~no{del|al} ~p-~io%d#u~iF^QAgotan @p~p/;~e9@e~no{del|al} ~p-~bv;~e9@eKigali
+^)|ru|Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k IadfcemAhkaip lfajakamp @pgczchjgei, fexfpCetzbi axadaguo hmao;Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
+^)|zh|&0@I消耗臭氧层_(质@/~g8@z^O基加利~dj;基加利~dj
+~aR|fr|~h,@eDoha{ au Protocole de Kyoto|}
+~aR|es|~e9@e=G{al|del} ~p-{Kyoto|Kioto};~e9@eDoha
+~aR|ru|~bu{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k Dbajhkaip lfajakamp;~bu{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
+~aR|zh|&0~j?@z^O~dn~dj;&0~j?@z^O@/~dn~dj;~dn~dj
+~gI|fr|~e,@eGlasgow @5<jclimat
+~gI|es|^2@eGlasgow ~le#5Clima;^2Climático @eGlasgow
+~gI|ru|Qmexsaghk{bo kmbiejbBchkbo lekj|asa kmbiejbBchkasa lekje|aip kmbiejbBchkaip lekjp|bi kmbiejbBchkbi lekjai|ai kmbiejbBchkai lekjc}
+>H|fr|#y{de l’Organisation mondiale du commerce |}%cfacilitation @Céchanges
+>H|es|Acuerdo%8@m~gQFacilitación #pComercio
+>H|ru|&r*haw plfazcdbb lfarcnpf jafsagmb
+>H|zh|_-便利化#U;_-便利化~dB
+<M|fr|#y%4subventions *2~oW
+<M|es|Acuerdo%8@m{|las }Subvenciones ~oBPesca
+<M|ru|&r*ha hpwhbnbfagedbb fuwdasa ~oR
+<M|zh|~ef补贴#U
+>z|fr|#y{de l’Organisation mondiale de la Santé |de l’OMS |}%4pandémies ~qa^.@0Santé;#y{de l’Organisation mondiale de la Santé |de l’OMS |}%4pandémies
+>z|es|#k@0{Organización Mundial de la Salud|OMS} @mPandemias;#k@mPandemias
+>z|ru|@L~i.xnfegaavfedcdbq @p~n[ledncibqib;GedncibBchk%G
+>z|zh|%o~mT%H~mU#U;{世卫组织|}~mU#U
+^'|fr|~e,%csécurité, @pstabilité ~oZ#j%S@prégion @CGrands Lacs
+^'|es|^2#BSeguridad, @pEstabilidad =V#v_ZRegión %bGrandes Lagos
+^'|ru|Gekj@wa wcxalehdahjb, hjewbmAdahjb b fexgbjbb g feoadc Ncmbkbv axcf
+^'|zh|大湖区%p*O稳定#a#r@l;大湖区%p*O稳定*k#r{公约|契约|条约}
+^k|fr|#y+V@._d~pAl’Agence @T@el’énergie atomique
+^k|es|#k~m]~by+4@t=VOrganismo{ Internacional de Energía Atómica|}
+^k|ru|&r, fcspmbfptz{cc|csa|cip|bi|ci} gxebiaajdaCcdbq #hh {Icynpdefandui escdjhjgai la ejaidao Pdcfsbb|Mscdjhjgai};>0Icynpdefandui escdjhjgai @pejaidao Pdcfsbb
+^k|zh|@x与~dk间<0#U;@x*k{国际|}~dk{间|之间的|}<0#U
+^w|fr|#y%4_d~pA@!@5%j@C<Fchimiques
+^w|es|#k@m{la Relación|las Relaciones} +4@t<B+D%0*e>Y*mQuímicas
+^w|ru|>0Efsedbxerbco @pxelfczcdbt vbibBchkasa afpybq
+^w|zh|@x#a&e~i:%O%H间<0#U;#(@x*k&e~i:%O%H{间|之间}<0@]#U
+~g[|ru|>0>"afsedbxerbco @pibsferbb
+~g[|zh|@x#a@1~i]%H间<0#U;#(@x*k@1~i]%H{间|之间}<0@]#U
+^E|fr|~kK#e{|le |du |au }~iB>3~qa*P
+^E|es|^1y ~iz#p~bb@e&P
+^E|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev} a lcfhademc ~ep
+^E|zh|@x~mV~eP~kb;@x~mV~eP条例#a~mV~eP细则
+>B|fr|~iB#e{|les |des |aux }~o1+V@pplanification @Cprogrammes, @.~hw&ubudget qui ont trait %Kprogrammes, <j~f[@el’exécution #e@.méthodes d’évaluation
+>B|es|~izy ~g.Detallada %0Planificación %bProgramas, @X~lH@e~pT#pPresupuesto, @pSupervisión @0~h]y @XMétodos @eEvaluación
+>B|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev}, fcspmbfptzb{c|v|i|ib} lmedbfagedbc @plfasfeiiei, lfasfeiiduc ehlckju wtnycje, kadjfamA ~nOb icjanu arcdkb
+>B|zh|~o'规划*O预算内~o'~o?*O=C情况监测#a评价方^U~kb
+~c-|fr|@ifaisant @e~n2Indien une zone @epaix
+~c-|es|@h#pOcéano Índico como Zona @ePaz
 ~c-|ru|@Yaw awKqgmcdbb Rdnbohkasa akcede xadao ibfe
 ~c-|zh|宣布印度洋为=d区@y;宣布印度洋为=d区@/@y
-~gi|fr|~iaLima : vers un #jindustriel inclusif #edurable
-~gi|es|_aLima: hacia un #v~nlInclusivo y ~ba
-~gi|ru|Zbihk@d«GpjA k nahjbycdbt ghcavgejdasa b &?lfaiuCmcddasa fexgbjbq»;Zbihk@G
-~gi|zh|利马@y：努力实现包容及%u工业#r
-~ce|fr|@hministérielle d’Oslo
-~ce|es|@i~gx@eOslo
-~ce|zh|奥斯陆部长级@y
-~a5|fr|<ad’Ottawa *a~dN@0santé
-~a5|es|>k@eOttawa %0~it@0Salud;>k@eOttawa >VFomento @0Salud
-~a5|ru|Ejjeghk%)@opkfclmcdbt xnafagAq
-~a5|zh|渥太华~o7_!+d
-_W|fr|<a@e~hj*a~dN@0santé %Sl’heure @0mondialisation
-_W|es|>k@e~hj@P{el Fomento|la Promoción} @0Salud #Fun Mundo Globalizado
-_W|ru|Uedskakhk%){la pkfclmcdbt|pkfclmcdbq} xnafagAq g smawembxageddai ibfc
-_W|zh|@I=A化%n中~o7_!@/曼谷+d;=A化%n中~o7_!曼谷+d
-~gn|fr|%X@eRio %5déterminants sociaux @0santé
-~gn|es|%6@eRío @m{|los }Determinantes ~iA@0Salud
-~gn|ru|~io{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} @oharbemAdui ncjcfibdedjei xnafagAq
-~gn|zh|@I~o7#L=g决定因素@/里约%f;~o7#L=g决定因素里约%f
-~i9|fr|~ia~j5@El’efficacité @el’aide au #]
-~i9|es|_aParís #BEficacia @0Ayuda{ al Desarrollo|}
-~i9|ru|Gefbyhk@d@olaguCcdbt PFFckjbgdahjb gdcCdco laiazb
-~i9|zh|~m0实效#L~j[@y;@I~m0实效<v@/~j[@y
-~cS|fr|~h8d’Accra
-~cS|es|#A@eAccra
-~cS|ru|Mkkfhk@s&a
-~cS|zh|阿克拉+R=F
-busan|fr|~l4@eBusan ~oe+aefficace au service &u#]
-busan|es|Alianza @eBusan %0%VEficaz al &U
-busan|ru|Gphedhk{bo lmed lefjdcfhjge|asa lmede lefjdcfhjge|aip lmedp lefjdcfhjge|bi lmedai lefjdcfhjge|ai lmedc lefjdcfhjge} ~k(PFFckjbgdasa <.%x~dJ;Gphedhk{ac lefjdcfhjga|asa lefjdcfhjge|aip lefjdcfhjgp|bi lefjdcfhjgai|ai lefjdcfhjgc} ~k(PFFckjbgdasa <.%x~dJ
-busan|zh|有效#r>I釜山~o6;_!有效#r>I@]釜山~o6
-~iJ|fr|#S~b!@eBali @5l’appui technologique ~ob~fw@Ccapacités
-~iJ|es|~hS@eBali >VApoyo Tecnológico <BCreación @eCapacidad
-~iJ|ru|Uembohk{bo hjfejcsbBchkbo lmed|asa hjfejcsbBchkasa lmede|aip hjfejcsbBchkaip lmedp|bi hjfejcsbBchkbi lmedai|ai hjfejcsbBchkai lmedc} @oakexedbt jcvdbBchkao lanncfykb b haxnedbt lajcdrbeme
-~iJ|zh|巴厘技术支助#a能力建设~eU
-~c[|fr|~ia~dE{|du 7 février 1997 }#(rôle ~obmandat &u@H@Z@5l’environnement
-~c[|es|_a~dE%UPapel =VMandato #p~cN<z>V~lXAmbiente
-~c[|ru|~pK@da famb b iednejc Gfasfeiiu #h@o~iHhfcnc
-~c[|zh|@I@x~eg规划署@/~j?#a任务@/~mP@y
-malmo|fr|@hministérielle @eMalmö
-malmo|es|@i~gx@eMalmö
+~gk|fr|~hzLima : vers un #jindustriel inclusif #edurable
+~gk|es|_aLima: hacia un #v~nmInclusivo y ~bc
+~gk|ru|Zbihk@d«GpjA k nahjbycdbt ghcavgejdasa b &?lfaiuCmcddasa fexgbjbq»;Zbihk@G
+~gk|zh|利马@y：努力实现包容及%v工业#r
+~cf|fr|@iministérielle d’Oslo
+~cf|es|@h~gA@eOslo
+~cf|zh|奥斯陆部长级@y
+~a6|fr|<ad’Ottawa *a~dO@0santé
+~a6|es|>m@eOttawa %0~iv@0Salud;>m@eOttawa >WFomento @0Salud
+~a6|ru|Ejjeghk%(@ppkfclmcdbt xnafagAq
+~a6|zh|渥太华~o8_"+d
+_X|fr|<a@e~hm*a~dO@0santé %Tl’heure @0mondialisation
+_X|es|>m@e~hm@P{el Fomento|la Promoción} @0Salud #Gun Mundo Globalizado
+_X|ru|Uedskakhk%({la pkfclmcdbt|pkfclmcdbq} xnafagAq g smawembxageddai ibfc
+_X|zh|@I=A化%o中~o8_"@/曼谷+d;=A化%o中~o8_"曼谷+d
+~gp|fr|%5@eRio %4déterminants sociaux @0santé
+~gp|es|%-@eRío @m{|los }Determinantes ~iC@0Salud
+~gp|ru|~iq{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} @pharbemAdui ncjcfibdedjei xnafagAq
+~gp|zh|@I~o8#M=g决定因素@/里约%g;~o8#M=g决定因素里约%g
+~i"|fr|~hz~j7@El’efficacité @el’aide au %f
+~i"|es|_aParís #BEficacia @0Ayuda{ al Desarrollo|}
+~i"|ru|Gefbyhk@d@plaguCcdbt PFFckjbgdahjb gdcCdco laiazb
+~i"|zh|~m1实效#M~j]@y;@I~m1实效<w@/~j]@y
+~cT|fr|~h!d’Accra
+~cT|es|#w=aAccra
+~cT|ru|Mkkfhk@s&a
+~cT|zh|阿克拉+R=F
+busan|fr|~l5@eBusan ~of+aefficace au service &u%f
+busan|es|Alianza @eBusan %0%WEficaz al &U
+busan|ru|Gphedhk{bo lmed lefjdcfhjge|asa lmede lefjdcfhjge|aip lmedp lefjdcfhjge|bi lmedai lefjdcfhjge|ai lmedc lefjdcfhjge} ~k)PFFckjbgdasa <:%y~dK;Gphedhk{ac lefjdcfhjga|asa lefjdcfhjge|aip lefjdcfhjgp|bi lefjdcfhjgai|ai lefjdcfhjgc} ~k)PFFckjbgdasa <:%y~dK
+busan|zh|有效#r>K釜山~o7;_"有效#r>K@]釜山~o7
+~iL|fr|#T~b"@eBali @5l’appui technologique ~oZ~fx@Ccapacités
+~iL|es|~hU@eBali >WApoyo Tecnológico <BCreación @eCapacidad
+~iL|ru|Uembohk{bo hjfejcsbBchkbo lmed|asa hjfejcsbBchkasa lmede|aip hjfejcsbBchkaip lmedp|bi hjfejcsbBchkbi lmedai|ai hjfejcsbBchkai lmedc} @pakexedbt jcvdbBchkao lanncfykb b haxnedbt lajcdrbeme
+~iL|zh|巴厘技术支助#a能力建设~eU
+~c[|fr|~hz~dF{|du 7 février 1997 }#)rôle ~oZmandat &u@H@Z@5l’environnement
+~c[|es|_a~dF%VPapel =VMandato #p#w<z>W~lYAmbiente
+~c[|ru|~pM@da famb b iednejc Gfasfeiiu #h@p~iJhfcnc
+~c[|zh|@I@x~eg规划署@/~j[#a任务@/~mQ@y
+malmo|fr|@iministérielle @eMalmö
+malmo|es|@h~gA@eMalmö
 malmo|ru|IemAiёdhk@dibdbhjfag
 malmo|zh|马尔默部长级@y
-~ge|fr|~h8*s*a@9~hY_B~gldue %J~bGterrestres
-~ge|es|#A%C%0@"#p~lXMarino frente a ~d6Realizadas #FTierra
-~ge|ru|~dF@s*i@o&T~hKhfcnu aj ~mKg fcxpmAjejc ahpzchjgmqciao @ehpCc ncqjcmAdahjb
-~ge|zh|#n=f~eg免受陆上~kg影响=A#d
-~bX|fr|#S@U@6*a^g@0capacité @e~oV
-~bX|es|~cY@A%0~an@0Capacidad Pesquera
-~bX|ru|@?#D@o~n6lfaiuhmaguib iazdahjqib
-~bX|zh|_n捕捞能力@1#-
-~ex|fr|#S@U@6*a*f=Z^g@Crequins
-~ex|es|~cY@A%0&Jy ~gN~an%YTiburones
-~ex|ru|@?#D~k2ekpm b ~n6bv xeleheib
-~ex|zh|~dW_n鲨鱼@1#-
-~bY|fr|#S@U@6*jréduire @.captures accidentelles d’oiseaux @emer ~oUpalangriers
-~bY|es|~cY@A%0~iw>YCapturas Incidentales @eAves Marinas _Z~gycon Palangre
-~bY|ru|@?#D@ohakfezcdbt hmpBeodasa lalenedbq iafhkbv ljbr lfb qfphdai lfaiuhmc
-~bY|zh|减少延绳钓~ef中误捕海鸟@1#-
-=w|fr|_E{volontaires |d’application volontaire }*jassurer @odurabilité @0~eEartisanale ~hX~d5~nzl’éradication @0pauvreté
-=w|es|~d7@PLograr @oSostenibilidad @0~gy#FPequeña Escala ~lpContexto @0~d4<BErradicación @0Pobreza
-=w|ru|~lT~cU&?iemaiehCjewdasa fuwamaghjge ~mslfanagamAhjgcddao <"b bhkafcdcdbq wcndahjb
-=w|zh|~fN#a扶贫背景下保障%u小规模~ef~lo;~fN#a+e贫困背景下保障%u小规模~ef~lo
-+5|fr|~jw*aconduite @e~j(&upavillon
-+5|es|~d7%0Actuación #p~h[#pPabellón
-+5|ru|~lT#W*i~mJFmese
-+5|zh|船旗国表现~lo
->n|fr|_E+K%c^g@0~eEprofonde #Fhaute mer
->n|es|%j#[%0~an>YPesquerías @eAguas Profundas #FAlta Mar
->n|ru|@?@M~d:smpwakagandasa lfaiuhme g ~mkiafc
->n|zh|公海深海~ef_n@1=e
-~nI|fr|_E+K%c^g@Cprises accessoires =Zréduction @Crejets #Fmer
-~nI|es|%j#[%0~an>YCapturas Incidentales <B~iw%YDescartes
-~nI|ru|@?@M~d:lfbmage b hakfezcdbq guwfahag
-~nI|zh|兼捕_n及减少丢弃_'@1=e
-~c6|fr|~jw#(marquage @Cengins @e~oV
-~c6|es|~d7%UMarcado >YArtes @ePesca
-~c6|ru|Ockaicdnerb~ha@oiefkbfagkc afpnbo mage
-~c6|zh|渔具标识~lo
-~le|fr|~ia~kF%c~eE=c
-~le|es|_aRoma #B~gy=3
-~le|ru|Obihk@d@olfawmcic +hfuwdasa ~oQ
-~le|zh|%W*O未报告#a无管制捕捞#L2005%(~o-@y
-~i'|fr|~iaReykjavik @Eune ~eEresponsable %Rl’écosystème marin
-~i'|es|_aReikiavik #B~gyResponsable ~lpEcosistema Marino
-~i'|ru|OcokAqgbkhk@d@oajgcjhjgcddaip fuwamaghjgp g ~hKPkahbhjcic
-~i'|zh|@I=f生态系统负~fP~ef@/雷克雅未克@y
->q|fr|@h~ek%c#8alimentaire
->q|es|@i~en@m~gN#0Alimentaria
->q|ru|@Y~ntheiibje @o+L
->q|zh|%n~fN峰会@y;%n~fN*)@y
-~dc|fr|#s@e~kF~oe~d5^-durable
-~dc|es|Cinco @,@eRoma %0~d4%C~ba
+~gg|fr|~h!*s*a@9~h0_B~gndue %K~bHterrestres
+~gg|es|~kY%D%0@"#p~lYMarino frente a ~d7Realizadas #GTierra
+~gg|ru|~dG@s*i@p&T~hMhfcnu aj ~mLg fcxpmAjejc ahpzchjgmqciao @ehpCc ncqjcmAdahjb
+~gg|zh|#n=f~eg免受陆上~kh影响=A#d
+~bY|fr|#T@U@6*a^h@0capacité @e~oW
+~bY|es|~ka@A%0~ao@0Capacidad Pesquera
+~bY|ru|@?#D@p~n7lfaiuhmaguib iazdahjqib
+~bY|zh|_o捕捞能力@1#.
+~ex|fr|#T@U@6*a*f=Z^h@Crequins
+~ex|es|~ka@A%0&Jy ~gQ~ao%bTiburones
+~ex|ru|@?#D~k2ekpm b ~n7bv xeleheib
+~ex|zh|~dX_o鲨鱼@1#.
+~bZ|fr|#T@U@6*jréduire @.captures accidentelles d’oiseaux @emer ~oVpalangriers
+~bZ|es|~ka@A%0~iy>YCapturas Incidentales @eAves Marinas _Z~gBcon Palangre
+~bZ|ru|@?#D@phakfezcdbt hmpBeodasa lalenedbq iafhkbv ljbr lfb qfphdai lfaiuhmc
+~bZ|zh|减少延绳钓~ef中误捕海鸟@1#.
+=w|fr|_F{volontaires |d’application volontaire }*jassurer @pdurabilité @0~eEartisanale ~hZ~d6~oal’éradication @0pauvreté
+=w|es|~d8@PLograr @pSostenibilidad @0~gB#GPequeña Escala ~lqContexto @0~d5<BErradicación @0Pobreza
+=w|ru|~lU~cV&?iemaiehCjewdasa fuwamaghjge ~mtlfanagamAhjgcddao <(b bhkafcdcdbq wcndahjb
+=w|zh|~fO#a扶贫背景下保障%v小规模~ef~lp;~fO#a+e贫困背景下保障%v小规模~ef~lp
++5|fr|~jy*aconduite @e~j,&upavillon
++5|es|~d8%0Actuación #p~ig#pPabellón
++5|ru|~lU#X*i~mKFmese
++5|zh|船旗国表现~lp
+>p|fr|_F+K%c^h@0~eEprofonde #Ghaute mer
+>p|es|%k#]%0~ao>YPesquerías @eAguas Profundas #GAlta Mar
+>p|ru|@?@M~d?smpwakagandasa lfaiuhme g ~mliafc
+>p|zh|公海深海~ef_o@1=e
+~nJ|fr|_F+K%c^h@Cprises accessoires =Zréduction @Crejets #Gmer
+~nJ|es|%k#]%0~ao>YCapturas Incidentales <B~iy%bDescartes
+~nJ|ru|@?@M~d?lfbmage b hakfezcdbq guwfahag
+~nJ|zh|兼捕_o及减少丢弃_(@1=e
+~c7|fr|~jy#)marquage @Cengins @e~oW
+~c7|es|~d8%VMarcado >YArtes @ePesca
+~c7|ru|Ockaicdnerb~hd@piefkbfagkc afpnbo mage
+~c7|zh|渔具标识~lp
+~lf|fr|~hz~kG%c~eE=c
+~lf|es|_aRoma #B~gB=3
+~lf|ru|Obihk@d@plfawmcic +hfuwdasa ~oR
+~lf|zh|%X*O未报告#a无管制捕捞#M2005%'~o.@y
+~i)|fr|~hzReykjavik @Eune ~eEresponsable %Sl’écosystème marin
+~i)|es|_aReikiavik #B~gBResponsable ~lqEcosistema Marino
+~i)|ru|OcokAqgbkhk@d@pajgcjhjgcddaip fuwamaghjgp g ~hMPkahbhjcic
+~i)|zh|@I=f生态系统负~fQ~ef@/雷克雅未克@y
+>s|fr|@i~ek%c#9alimentaire
+>s|es|@h~en@m~gQ#1Alimentaria
+>s|ru|@Y~nuheiibje @p+L
+>s|zh|%o~fO峰会@y;%o~fO*)@y
+~dc|fr|#s@e~kG~of~d6^.durable
+~dc|es|Cinco @'@eRoma %0~d5%D~bc
 ~dc|ru|lqj{A Obihkbv lfbdrblag|b Obihkbv lfbdrblag|b Obihkbi lfbdrblei|At Obihkbib lfbdrbleib|b Obihkbv lfbdrblev} phjaoBbgao smawemAdao +L
-<H|fr|~jX*s#X%J~eB– Pour une planète sans ~eBni déchets nocifs;~jX*s#X%Jproduits chimiques
-<H|es|=5%C^NProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-<H|ru|~dF#w@ovbibBchkbi gczchjgei{ «Oenb lmedcju, hgawandao aj gfcndasa gaxncohjgbq vbibBchkbv gczchjg b ajvanag»|}
-<H|zh|=A~i.品+]-使地球免受~i.品#a废_'危害;=A~i.品+]
-^!|fr|~e,*s@5l’emploi
-^!|es|^1%C>VEmpleo
-^!|ru|~dF*Ia fewaBbv ichjev
-^!|zh|=A就业~o9
-_6|fr|<aolympique
-_6|es|>kOlímpica
-_6|ru|Embilbohk{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco}
-_6|zh|奥林匹克+d
-~i7|fr|~iaMoscou @5~n2*2tuberculose
-~i7|es|_aMoscú @PPoner Fin ~oATuberculosis
-~i7|ru|Iahkaghk@d@o&Mjpwcfkpmcxe
-~i7|zh|终结结核病#L莫斯科@y
-^H|fr|#S@U*a#O@el’extrémisme violent
-^H|es|~cY~eo#4Extremismo Violento
-^H|ru|Gmed@w*i@olfcnplfcyncdbt dehbmAhjgcddasa Pkhjfcibxie
-^H|zh|~ei_"极端主义#-
-_5|fr|%T@e~oq
-_5|es|~bD^NCombatientes Terroristas Extranjeros{ (Principios Rectores de Madrid)|};~bD@e~oq
-_5|ru|~j8@V#Wbdahjfedduv wacgbkag-jcffafbhjag{ (Ienfbnhkbc fpkaganqzbc lfbdrblu)|};Ienfbnhk{bc fpkaganqzbc lfbdrblu|bv fpkaganqzbv lfbdrblag|bi fpkaganqzbi lfbdrblei|bib fpkaganqzbib lfbdrbleib}
-_5|zh|马德里~fK
-~bg|fr|communiqué @e~f5
-~bg|es|comunicado final #pGrupo @e@-@PSiria;Comunicado ~ca
-~bg|ru|ЗekmtBbjcmAd{ac|asa|aip|ui|ai} kaiitdbkc Qfpllu *i@oLbfbb;<)~eKkaiitdbkc
-~c?|fr|#xréglant @.déplacements ~obpassage
+<I|fr|~jZ*s#Y%K~eB– Pour une planète sans ~eBni déchets nocifs;~jZ*s#Y%Kproduits chimiques
+<I|es|=5%D>XProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+<I|ru|~dG#x@pvbibBchkbi gczchjgei{ «Oenb lmedcju, hgawandao aj gfcndasa gaxncohjgbq vbibBchkbv gczchjg b ajvanag»|}
+<I|zh|=A~i:品+]-使地球免受~i:品#a废_(危害;=A~i:品+]
+^"|fr|~e,*s@5l’emploi
+^"|es|^2%D>WEmpleo
+^"|ru|~dG*Ia fewaBbv ichjev
+^"|zh|=A就业~o!
+_7|fr|<aolympique
+_7|es|>mOlímpica
+_7|ru|Embilbohk{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco}
+_7|zh|奥林匹克+d
+~i9|fr|~hzMoscou @5~n3*2tuberculose
+~i9|es|_aMoscú @PPoner Fin ~oBTuberculosis
+~i9|ru|Iahkaghk@d@p&Mjpwcfkpmcxe
+~i9|zh|终结结核病#M莫斯科@y
+^J|fr|#T@U*a#P@el’extrémisme violent
+^J|es|~ka~eo#5Extremismo Violento
+^J|ru|Gmed@w*i@plfcnplfcyncdbt dehbmAhjgcddasa Pkhjfcibxie
+^J|zh|~ei_'极端主义#.
+_6|fr|%U@e~or
+_6|es|~bD>XCombatientes Terroristas Extranjeros{ (Principios Rectores de Madrid)|};~bD@e~or
+_6|ru|~j!@V#Xbdahjfedduv wacgbkag-jcffafbhjag{ (Ienfbnhkbc fpkaganqzbc lfbdrblu)|};Ienfbnhk{bc fpkaganqzbc lfbdrblu|bv fpkaganqzbv lfbdrblag|bi fpkaganqzbi lfbdrblei|bib fpkaganqzbib lfbdrbleib}
+_6|zh|马德里~fL
+~bi|fr|communiqué @e~f7
+~bi|es|comunicado final #pGrupo @e@-@PSiria;Comunicado @e~cH
+~bi|ru|ЗekmtBbjcmAd{ac|asa|aip|ui|ai} kaiitdbkc Qfpllu *i@pLbfbb;<-~eKkaiitdbkc
+~c?|fr|#yréglant @.déplacements ~oZpassage
 ~c?|ru|@La lcfcngbycdbb b nahjplc
-~c?|zh|通行进出#T
-^m|fr|#xintérimaire israélo-palestinien %cRive occidentale =Zbande @eGaza
-^m|es|#kProvisional Israelo-Palestino #BRibera ~nv<BFaja @eGaza
-^m|ru|RxfebmAhka-lemchjbdhk{ac gfcicddac hasmeCcdbc|asa gfcicddasa hasmeCcdbq|aip gfcicddaip hasmeCcdbt|bi gfcicddui hasmeCcdbci|ai gfcicddai hasmeCcdbb} @oЗelendaip wcfcsp b hckjafp Qexe
-^m|zh|~hc斯坦@I西岸#a加沙地带@/临时#T;@I西岸#a加沙地带@/~hc斯坦临时#T
-_e|fr|#x#(~eF&u~k8#F~gA&uSoudan &uSud
-_e|es|#k{sobre|para} @o~cj~e/@e~l?
-_e|ru|@Law pfcspmbfagedbb ~j'g Ochlpwmbkc Yyduo Lpned
-_e|zh|@I_)~eb~mQ@/~dA;_){共和国|}~mQ@]~aD
-+N|fr|#x%ccessation @Chostilités, @o~pucivils #e>Phumanitaire
-+N|es|#k#BCesación >YHostilidades, @o@"%Y~oj=VAcceso Humanitario
+~c?|zh|通行进出#U
+^n|fr|#yintérimaire israélo-palestinien %cRive occidentale =Zbande @eGaza
+^n|es|#kProvisional Israelo-Palestino #BRibera ~nw<BFaja @eGaza
+^n|ru|RxfebmAhka-lemchjbdhk{ac gfcicddac hasmeCcdbc|asa gfcicddasa hasmeCcdbq|aip gfcicddaip hasmeCcdbt|bi gfcicddui hasmeCcdbci|ai gfcicddai hasmeCcdbb} @pЗelendaip wcfcsp b hckjafp Qexe
+^n|zh|~hf斯坦@I西岸#a加沙地带@/临时#U;@I西岸#a加沙地带@/~hf斯坦临时#U
+_f|fr|#y#)~eF&u~k9#G~gD&uSoudan &uSud
+_f|es|#k{sobre|para} @p~ck~e:@e~l[
+_f|ru|@Law pfcspmbfagedbb ~j)g Ochlpwmbkc Yyduo Lpned
+_f|zh|@I_,~eb~mR@/~dB;_,{共和国|}~mR@]~aE
++N|fr|#y%ccessation @Chostilités, @p~pwcivils #e>Qhumanitaire
++N|es|#k#BCesación >YHostilidades, @p@"%b~ok=VAcceso Humanitario
 +N|ru|@La lfckfezcdbb wacguv ncohjgbo, &Tsfeynedhkasa dehcmcdbq b awchlcBcdbb spiedbjefdasa nahjple
-+N|zh|停止敌对+R*O#n平民#a~m7~m0准入#T;停止敌对+R*O#n平民#a~m7{援助|}准入~aD
-~iK|fr|#xpolitique *a~mG=Zréconciliation #F~gAcentrafricaine
-~iK|es|#kPolítico %0Paz <BReconciliación ~e/Centroafricana
-~iK|ru|&V#G~nFb lfbibfcdbb g ЦcdjfemAdaeFfbkedhkao Ochlpwmbkc
-~iK|zh|中非~eb=d与#a解~o!~dA;中非~eb=d~dh#a解~o!~aD
-~gj|fr|#x*a~mG=Zréconciliation au Mali
-~gj|es|#k%0Paz <BReconciliación #FMalí
-~gj|ru|@L~nFb lfbibfcdbb g Iemb
-~gj|zh|马里=d与#a解~dA;马里=d~dh#a解~aD
-~bR|fr|Accord-cadre *apaix, @o#8=Z+a*a~gAdémocratique &uCongo =Zrégion
-~bR|es|=5%0Paz, @o#0<B%V~e/Democrática #pCongo <BRegión
-~bR|ru|OeiaBd#Ha ibfc, <"b ~c"~j)HciakfejbBchkao Ochlpwmbkb Dadsa b fcsbade
-~bR|zh|刚果民主~eb#a该区域=d*O%o与>I+];刚果民主~eb*k该{区域|地区}=d*O%o~dh>I+]
-dayton|fr|Accord-cadre général *a~mG#FBosnie-Herzégovine
-dayton|es|#k=5~hl@ePaz #FBosnia y Herzegovina
-dayton|ru|Ewz{cc feiaBdac hasmeCcdbc|csa feiaBdasa hasmeCcdbq|cip feiaBdaip hasmeCcdbt|bi feiaBdui hasmeCcdbci|ci feiaBdai hasmeCcdbb} ~nFg Uahdbb b Qcfrcsagbdc;Hcojadhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb}
-dayton|zh|波斯尼亚#a黑塞哥维那=d总+]#T
-~jF|es|#k~lQ%0Terminación #p~px<BConstrucción @euna Paz Estable y Duradera;#k~lQ@ePaz
-~jF|ru|EkadBejcmAd#Ha lfckfezcdbb ~j'b lahjfacdbb hjewbmAdasa b lfaBdasa ibfe
-jcpoa|fr|#S@Uglobal commun
-jcpoa|es|~cYIntegral Conjunto
++N|zh|停止敌对+R*O#n平民#a~m8~m1准入#U;停止敌对+R*O#n平民#a~m8{援助|}准入~aE
+~iM|fr|#ypolitique *a~mH=Zréconciliation #G~gDcentrafricaine
+~iM|es|#kPolítico %0Paz <BReconciliación ~e:Centroafricana
+~iM|ru|&V#H~nGb lfbibfcdbb g ЦcdjfemAdaeFfbkedhkao Ochlpwmbkc
+~iM|zh|中非~eb=d与#a解~o"~dB;中非~eb=d~dh#a解~o"~aE
+~gl|fr|#y*a~mH=Zréconciliation au Mali
+~gl|es|#k%0Paz <BReconciliación #GMalí
+~gl|ru|@L~nGb lfbibfcdbb g Iemb
+~gl|zh|马里=d与#a解~dB;马里=d~dh#a解~aE
+~bS|fr|Accord-cadre *apaix, @p#9=Z+a*a~gDdémocratique &uCongo =Zrégion
+~bS|es|=5%0Paz, @p#1<B%W~e:Democrática #pCongo <BRegión
+~bS|ru|OeiaBd#Ia ibfc, <(b ~c"~j-HciakfejbBchkao Ochlpwmbkb Dadsa b fcsbade
+~bS|zh|刚果民主~eb#a该区域=d*O%p与>K+];刚果民主~eb*k该{区域|地区}=d*O%p~dh>K+]
+dayton|fr|Accord-cadre général *a~mH#GBosnie-Herzégovine
+dayton|es|#k=5<5@ePaz #GBosnia y Herzegovina
+dayton|ru|Ewz{cc feiaBdac hasmeCcdbc|csa feiaBdasa hasmeCcdbq|cip feiaBdaip hasmeCcdbt|bi feiaBdui hasmeCcdbci|ci feiaBdai hasmeCcdbb} ~nGg Uahdbb b Qcfrcsagbdc;Hcojadhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb}
+dayton|zh|波斯尼亚#a黑塞哥维那=d总+]#U
+~jH|es|#k~lR%0Terminación #p~pC<BConstrucción @euna Paz Estable y Duradera;#k~lR@ePaz
+~jH|ru|EkadBejcmAd#Ia lfckfezcdbb ~j)b lahjfacdbb hjewbmAdasa b lfaBdasa ibfe
+jcpoa|fr|#T@Uglobal commun
+jcpoa|es|~kaIntegral Conjunto
 jcpoa|ru|Lagichjd{uo ghcawKcimtzbo lmed|asa ghcawKcimtzcsa lmede|aip ghcawKcimtzcip lmedp|ui ghcawKcimtzbi lmedai|ai ghcawKcimtzci lmedc} &a;LNGH
-jcpoa|zh|联合全面#-
-~b4|fr|~kY=)#Fvue @e<k@CAccords @eMinsk
-~b4|es|~p-<4%0>5%YAcuerdos @eMinsk
-~b4|ru|Dailmckh@wicf @ogulamdcdbt Ibdhkbv hasmeCcdbo
-~b4|zh|=C明斯克~dA一揽子^L;#'=C明斯克~aD@]一揽子^L
-~gh|fr|#xpolitique libyen
-~gh|es|#kPolítico Libio
-~gh|ru|Zbgbohk{ac lambjbBchkac hasmeCcdbc|asa lambjbBchkasa hasmeCcdbq|aip lambjbBchkaip hasmeCcdbt|bi lambjbBchkbi hasmeCcdbci|ai lambjbBchkai hasmeCcdbb}
-~gh|zh|利比亚~o!~dA
-juba|fr|#x@eDjouba *a~mGau Soudan
-juba|es|#k@e{Yuba|Juba} %0Paz #F{el |}Sudán;#k@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb};Hypwbdhk#G~nFg Lpnedc
-juba|zh|朱巴=d~dA;苏丹=d朱巴~dA
-~eu|fr|~h/@e=G*a~mGau Darfour
-~eu|es|~pG@e=G%0Paz #FDarfur
-~eu|ru|~bt{bo nakpicdj|asa nakpicdje|aip nakpicdjp|bi nakpicdjai|ai nakpicdjc} ~nFg HefFpfc
-~eu|zh|~dn达尔富尔=d~m1;达尔富尔=d~dn~m1
-~f/|fr|~e,@e~jW
-~f/|es|^1@e~jW
-~f/|ru|Ufbnyjepdhk{bo lekj|asa lekje|aip lekjp|bi lekjai|ai lekjc}
-~f/|zh|布里奇顿#T
-_L|fr|_G@Z@5l’inclusion &uhandicap
-_L|es|~bs<z%0Inclusión @0Discapacidad
-_L|zh|@x残疾包容=:
-~b9|fr|<a@T{révisée |}@el’éducation physique, @el’activité physique #e&usport
-~b9|es|>k@A@0~eqFísica, @oActividad Física =VDeporte
-~b9|ru|@?%)FbxbBchkasa gahlbjedbq, ~h]ekjbgdahjb b hlafje
-~b9|zh|@1体育~i/*O体育~kg#a体育运动+d
-paris-principles-children|fr|%T>R%J~bSassociés %J~c7ou %Jgroupes armés (Principes @eParis);%T>R%J~bSassociés %J~c7ou %Jgroupes armés`;
+jcpoa|zh|联合全面#.
+~b5|fr|~lz=)#Gvue @e<k@CAccords @eMinsk
+~b5|es|~p:<6%0>6%bAcuerdos @eMinsk
+~b5|ru|Dailmckh@wicf @pgulamdcdbt Ibdhkbv hasmeCcdbo
+~b5|zh|=C明斯克~dB一揽子^N;#(=C明斯克~aE@]一揽子^N
+~gj|fr|#ypolitique libyen
+~gj|es|#kPolítico Libio
+~gj|ru|Zbgbohk{ac lambjbBchkac hasmeCcdbc|asa lambjbBchkasa hasmeCcdbq|aip lambjbBchkaip hasmeCcdbt|bi lambjbBchkbi hasmeCcdbci|ai lambjbBchkai hasmeCcdbb}
+~gj|zh|利比亚~o"~dB
+juba|fr|#y@eDjouba *a~mHau Soudan
+juba|es|#k@e{Yuba|Juba} %0Paz #G{el |}Sudán;#k@ePaz @e{Yuba|Juba}
+juba|ru|Hypwbdhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb};Hypwbdhk#H~nGg Lpnedc
+juba|zh|朱巴=d~dB;苏丹=d朱巴~dB
+~eu|fr|~h?@e=G*a~mHau Darfour
+~eu|es|~pI@e=G%0Paz #GDarfur
+~eu|ru|~bu{bo nakpicdj|asa nakpicdje|aip nakpicdjp|bi nakpicdjai|ai nakpicdjc} ~nGg HefFpfc
+~eu|zh|~dn达尔富尔=d~m2;达尔富尔=d~dn~m2
+~f?|fr|~e,@e~jY
+~f?|es|^2@e~jY
+~f?|ru|Ufbnyjepdhk{bo lekj|asa lekje|aip lekjp|bi lekjai|ai lekjc}
+~f?|zh|布里奇顿#U
+_M|fr|_H@Z@5l’inclusion &uhandicap
+_M|es|~bt<z%0Inclusión @0Discapacidad
+_M|zh|@x残疾包容=:
+~b!|fr|<a@T{révisée |}@el’éducation physique, @el’activité physique #e&usport
+~b!|es|>m@A@0~eqFísica, @pActividad Física =VDeporte
+~b!|ru|@?%(FbxbBchkasa gahlbjedbq, ~ihekjbgdahjb b hlafje
+~b!|zh|@1体育~i?*O体育~kh#a体育运动+d
+~a9|fr|%U>S%K~bTassociés %K~c8ou %Kgroupes armés (Principes @eParis);%U>S%K~bTassociés %K~c8ou %Kgroupes armés
+~a9|es|@'y Directrices{| de París} >XNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}{ (Principios de París)| (los Principios de París)|};@'@eParís{: Principios y Directrices|} >XNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}`;
