@@ -43,6 +43,8 @@ const NAMES: [string, string[]][] = [
     ['instrument tuberculosis-2018', 'instrument refugees-compact'],
   ],
   ['to build a world fit for children and the future we want', []],
+  // A noun and a year are the beginning of any name.
+  ['the 1988 Convention, the 1988 Convention for the Protection of Lighthouses', ['treaty drug-traffic']],
   // Names are written with capitals.
   ['a slavery convention, an arms trade treaty and the compliance agreement', []],
 ];
@@ -74,6 +76,12 @@ const GENERIC: [Language, string, string[]][] = [
     'en',
     'the United Nations Convention on the Law of the Sea (the Convention) and the Convention on Biological Diversity, the annex to that Convention, and the Convention',
     ['treaty unclos', 'treaty unclos', 'treaty cbd', 'treaty cbd', 'treaty unclos'],
+  ],
+  // A word points back at what nobody knows.
+  [
+    'en',
+    'the United Nations Convention on the Law of the Sea (the Convention), the Convention on Lighthouses, the annex to that Convention, and the Convention',
+    ['treaty unclos', 'treaty unclos', 'treaty unclos'],
   ],
   [
     'zh',

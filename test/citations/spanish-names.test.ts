@@ -46,11 +46,11 @@ const NAMES: [string, string[]][] = [
     'el pacto mundial sobre los refugiados, la hoja de ruta del Cuarteto y el documento final de Nairobi de la Conferencia de Alto Nivel de las Naciones Unidas sobre la Cooperación Sur-Sur',
     ['instrument refugees-compact', 'instrument quartet-road-map', 'instrument nairobi-south-south'],
   ],
-  ['los Principios de París', ['instrument paris-principles']],
   [
-    'los Principios y Directrices de París sobre los Niños Asociados a Fuerzas o Grupos Armados (Principios de París)',
-    [],
+    'los Principios y Directrices de París sobre los Niños Asociados a Fuerzas o Grupos Armados (Principios de París) y los Principios de París',
+    ['instrument paris-principles-children', 'instrument paris-principles'],
   ],
+  ['la Declaración y el Programa de Acción de Copenhague', ['instrument copenhagen-declaration']],
 ];
 
 /** Generic names: what stands behind them is another clause, or goes on with a name. */
@@ -59,16 +59,22 @@ const GENERIC: [string, string[]][] = [
     'el Tratado sobre el Comercio de Armas y los Estados a los que obliga el Tratado que aún no lo hayan hecho',
     ['treaty att', 'treaty att'],
   ],
-  ['el Tratado sobre el Comercio de Armas y el Tratado que debe regir los faros', ['treaty att']],
+  ['el Tratado sobre el Comercio de Armas y el Tratado que modifica la Liga de los Faros', ['treaty att']],
   [
     'el Tratado sobre el Comercio de Armas y el Tratado por el que se crea la Liga de los Faros',
     ['treaty att'],
+  ],
+  [
+    'la determinación, expresada en la Carta, de navegar, y la obligación que impone la Carta de iluminar los mares',
+    ['charter charter', 'charter charter'],
   ],
   ['la Carta de la Liga de los Faros', []],
   [
     'la Plataforma de Acción de Beijing y el párrafo 3 de la Plataforma de Acción',
     ['instrument beijing-platform', 'instrument beijing-platform (párrafo 3)'],
   ],
+  // A noun and a year are the beginning of any name.
+  ['la Convención de 1951, la Convención de 1951 sobre los Faros', ['treaty refugees']],
 ];
 
 describe('instruments by their Spanish names', () => {
@@ -82,5 +88,14 @@ describe('instruments by their Spanish names', () => {
         'es',
       ),
       ['Reglas Mínimas de las Naciones Unidas para el Tratamiento de los Reclusos (Reglas Nelson Mandela)'],
+    ));
+
+  it('do not stand for a convention that is unknown where a word points at it', () =>
+    assert.deepEqual(
+      cited(
+        'la Convención sobre los Derechos del Niño (la Convención), la Convención para la Defensa de los Faros, y las partes en esa Convención',
+        'es',
+      ),
+      ['treaty crc', 'treaty crc'],
     ));
 });

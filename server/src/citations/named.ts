@@ -32,7 +32,7 @@ const SHORT_WORD = 3;
 export function readName(reading: Reading, index: number): number {
   const token = reading.tokens[index]!;
   const meaning = reading.meaningAt(index);
-  if (meaning?.is !== 'name') return index + 1;
+  if (meaning?.is !== 'name' || isBeginningOfOther(reading, index)) return index + 1;
   const { instrument } = meaning;
   const waiting = reading.takeWaiting(token.start);
   const { start, end } = reading.lexicon.language === 'zh' ? withinTitleMarks(reading.text, token) : token;
@@ -63,6 +63,16 @@ function readPartsBehind(reading: Reading, item: Draft, index: number): number {
   return reading.indexAt(last.end, index);
 }
 
+/** A generic noun with its year and nothing else: `1988 Convention`, `Convención de 1988`. */
+const NOUN_AND_YEAR = /^(?:\d{4} \p{L}+|\p{L}+,? de \d{4})$/u;
+
+/** Whether a name that is no more than a noun and a year goes on behind it: `1988 Convention for the Protection of …`. */
+function isBeginningOfOther(reading: Reading, index: number): boolean {
+  const { start, end } = reading.tokens[index]!;
+  const { text } = reading;
+  return NOUN_AND_YEAR.test(text.slice(start, end)) && goesOn(reading, skipSpace(text, end));
+}
+
 /**
  * `United Nations Convention on the Law of the Sea (the Convention)`, `(hereinafter “the Convention”)`: the generic name
  * is given for the whole text.
@@ -91,8 +101,8 @@ function introduce(reading: Reading, head: number, instrument: Instrument, defin
 }
 
 /**
- * What a generic name stands for: what this paragraph named last where a word points at it, else what the text defines, else
- * what this paragraph named last, else the only one so far.
+ * What a generic name stands for: what this paragraph named last where a word points at it (nothing, where nobody knows that),
+ * else what the text defines, else what this paragraph named last, else the only one so far.
  */
 function meant(reading: Reading, head: number, start: number): Instrument | null {
   const { memory } = reading;
@@ -117,7 +127,7 @@ function isPointedAt({ text, lexicon }: Reading, start: number): boolean {
 
 /** After a name that nobody knows: the generic name may stand for that one now. */
 export function forget({ introducedHere, memory }: Reading, head: number): void {
-  introducedHere.delete(head);
+  introducedHere.set(head, null);
   if (!memory.isDefined(head)) memory.introduce(head, null, false);
 }
 
@@ -131,7 +141,7 @@ export function readHead(reading: Reading, index: number): number {
   const alone = standsAlone(reading, index);
   if (!alone && reading.lexicon.language === 'zh' && !CLOSE.includes(text[token.end] ?? ' ')) {
     // A common noun, save where a word points back to what has been named: `该公约`.
-    if (!reading.introducedHere.has(meaning.head) || !isPointedAt(reading, token.start)) return index + 1;
+    if (!reading.introducedHere.get(meaning.head) || !isPointedAt(reading, token.start)) return index + 1;
   } else if (!alone) {
     forget(reading, meaning.head);
     return index + 1;
@@ -232,10 +242,17 @@ function isAdjectiveAt(text: string, start: number, forms: AdjectiveForms | null
   return forms.ends.length === 0 ? word !== '' : forms.ends.some(isLonger);
 }
 
-/** English names have capitals: `Convention on the Rights of the Child` goes on, `the Convention on that matter` does not. */
+/** `la Carta de preservar`, `el Acuerdo para conservarlos`, `la Convención de manera coherente`: the sentence goes on. */
+const SPANISH_SENTENCE = /^(?:manera|forma|modo|conformidad|acuerdo|que|\p{Ll}+[aei]r(?:l[aeo]s?|se)?)$/u;
+
+/**
+ * English names have capitals: `Convention on the Rights of the Child` goes on, `the Convention on that matter` does not.
+ * In Spanish names infinitives have one (`Convención para Reducir los Casos de Apatridia`).
+ */
 function leadsToName(text: string, end: number, language: Language): boolean {
-  if (language !== 'en') return true;
   let at = skipSpace(text, end);
+  if (language === 'es') return !SPANISH_SENTENCE.test(text.slice(at, wordEnd(text, at)));
+  if (language !== 'en') return true;
   for (let count = 0; count < 3 && !isCapitalAt(text, at) && !isDigitAt(text, at); count++) {
     const end = wordEnd(text, at);
     if (end === at || end - at > SHORT_WORD) return false;

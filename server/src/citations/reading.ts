@@ -38,7 +38,7 @@ export class Reading {
   /** Dates that were read before the numbers that they are of, the next number's first. */
   readonly awaited: string[] = [];
   /** What generic names stand for in this run of words, by their places in the vocabulary. */
-  readonly introducedHere = new Map<number, Instrument>();
+  readonly introducedHere = new Map<number, Instrument | null>();
   /** The document that was read last, and where what belongs to it ends. */
   document: { readonly item: Draft; readonly end: number } | null = null;
 

@@ -22,10 +22,7 @@ export const SPANISH_CITATIONS: CitationWords = {
     'directiva',
     'reglamento',
   ],
-  otherNames: [
-    'Principios y Directrices{| de París} sobre los Niños Asociados a {Fuerzas o Grupos Armados|Fuerzas Armadas o Grupos Armados} ({|los }Principios de París)',
-    'Principios de París{: Principios y Directrices|} sobre los Niños Asociados',
-  ],
+  otherNames: [],
   ownResolution: null,
   ownDecision: null,
   organs: [
@@ -184,7 +181,7 @@ export const SPANISH_CITATIONS: CitationWords = {
     'relativa',
     'relativo',
     'relativos',
-    'que {debe|deben|enmienda|modifica|complementa}',
+    'que {enmienda|modifica|complementa}',
     '{por el|por la} que se',
     'entre',
     'conjunt{a|o}',
