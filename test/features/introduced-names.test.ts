@@ -59,6 +59,20 @@ const TEXTS: Record<string, string> = {
 
     1. 促请各方遵守《⟦平‸台⟧》。
   `,
+  'Chinese, with the marks of a title alone': `
+    大会，
+
+    回顾《科洛灯塔维护平台》(《⟦平台⟧》)，
+
+    1. 促请各方遵守《⟦平‸台⟧》，并在其他平台维护灯塔。
+  `,
+  'Chinese, with the marks of a title and a word before them': `
+    大会，
+
+    回顾《科洛灯塔维护平台》(下称《⟦平台⟧》)，
+
+    1. 促请各方遵守《⟦平‸台⟧》。
+  `,
   Chinese: `
     大会，
 

@@ -21,6 +21,8 @@ const QUOTED =
   /[(（][^()（）“”«»"„]{0,60}[“”«"„]\s?[《]?([^()（）“”«»"„《》]{2,80})[》]?\s?[”“»"][\s,;،؛]{0,2}[)）]/gu;
 /** `(далее — План)`: the marks may be left out in Russian. */
 const NAMED = /\(далее\s[—–-]\s([^()«»“”"]{2,80})\)/gu;
+/** `(《平台》)`, `(简称《平台》)`: Chinese gives a short name in the marks of a title alone. */
+const TITLED = /[(（](?:(?:以下|下文|下)?(?:简|统|又)?称为?[：:]?)?《([^《》]{2,80})》[)）]/gu;
 const ARTICLE = /^\s*(?:(?:the|le|la|les|el|los|las)\s+|l[’'])/i;
 
 /** The introduced name that an offset touches; null where there is none. */
@@ -32,6 +34,8 @@ export function introducedNameAt(resolution: Resolution, offset: number): Introd
 
 interface Introduction {
   readonly name: string;
+  /** Whether it was given in the marks of a title, without which its words are common ones. */
+  readonly marked: boolean;
   readonly introduced: Span;
   readonly places: Span[];
 }
@@ -48,23 +52,35 @@ function introducedNames(resolution: Resolution): Introduction[] {
       forms.add(phrase, { of, particle }, /^\p{Lu}/u.test(of.name));
   for (const prose of prosesOf(resolution))
     for (const { of, start, end } of formsIn(prose.text, forms, language)) {
+      if (of.marked && !isMarked(prose.text, start, end)) continue;
       const span = prose.span(start, end);
       if (span.start >= of.introduced.start) of.places.push(span);
     }
   return found;
 }
 
+function isMarked(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '《' && text[end] === '》';
+}
+
+function patternsOf(language: Language): readonly RegExp[] {
+  if (language === 'ru') return [QUOTED, NAMED];
+  return language === 'zh' ? [QUOTED, TITLED] : [QUOTED];
+}
+
 function introductions(resolution: Resolution): Introduction[] {
   const found = new Map<string, Introduction>();
   for (const prose of prosesOf(resolution))
-    for (const pattern of resolution.language === 'ru' ? [QUOTED, NAMED] : [QUOTED])
+    for (const pattern of patternsOf(resolution.language))
       for (const match of prose.text.matchAll(pattern)) {
         const inner = match[1]!;
         const article = ARTICLE.exec(inner)?.[0].length ?? 0;
         const name = inner.slice(article).trim();
         if (!/\p{Lu}|\p{Lo}/u.test(name.charAt(0)) || found.has(name)) continue;
         const start = match.index + match[0].lastIndexOf(inner) + inner.indexOf(name, article);
-        found.set(name, { name, introduced: prose.span(start, start + name.length), places: [] });
+        const end = start + name.length;
+        const marked = isMarked(prose.text, start, end);
+        found.set(name, { name, marked, introduced: prose.span(start, end), places: [] });
       }
   return [...found.values()];
 }
