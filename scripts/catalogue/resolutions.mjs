@@ -196,10 +196,18 @@ function fits(symbol, date) {
   m = /^S\/RES\/\d+\((\d{4})\)$/.exec(symbol);
   if (m) return date.startsWith(`${m[1]}-`);
   m = /^E\/RES\/(\d{4})\//.exec(symbol);
-  if (m) return yearWithin(date, Number(m[1]) - 1, Number(m[1]) + 1);
+  if (m) return yearWithin(date, Number(m[1]) - 1, Number(m[1]) + 1) && !isOfSubCommission(m[1], date);
   m = /\(([IVXL]+)\)$/.exec(symbol);
   if (m && symbol.startsWith('A/')) return yearWithin(date, 1945 + romanValue(m[1]), 1946 + romanValue(m[1]));
   return true;
+}
+
+/**
+ * The Sub-Commission on human rights numbered its resolutions as the Council does, and met in August until 2006, when the
+ * Council had closed its session.
+ */
+function isOfSubCommission(year, date) {
+  return Number(year) <= 2006 && date > `${year}-08-05` && date < `${year}-09`;
 }
 
 function councilYear(session) {

@@ -103,6 +103,9 @@ const RESOLUTIONS: [string, string, RegExp | null, string | null][] = [
   ['S/RES/2250(2015)', '2015-12-09', /youth/i, '15-0-0'],
   ['S/RES/2334(2016)', '2016-12-23', /settlement/, '14-0-1'],
   ['E/RES/663C(XXIV)', '1957-07-31', null, null],
+  // Of the Sub-Commission's resolutions of the same numbers the dates are known too: 18 August 2000, 26 August 1994.
+  ['E/RES/2000/22', '2000-07-28', /Permanent Forum on Indigenous Issues/, null],
+  ['E/RES/1994/45', null, null, null],
   ['E/RES/2005/20', '2005-07-22', /Child Victims and Witnesses of Crime/, null],
   ['E/RES/2006/46', '2006-07-28', /Information Society/, null],
   ['E/CN.4/RES/1998/72', '1998-04-22', null, null],
