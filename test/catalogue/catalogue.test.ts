@@ -22,7 +22,7 @@ import { findReferences } from '../../server/src/citations/find';
 import { LANGUAGES, type Language } from '../../server/src/vocabulary/language';
 
 /** Known from elsewhere: symbol, date, words of the title, vote. */
-const RESOLUTIONS: [string, string, RegExp | null, string | null][] = [
+const RESOLUTIONS: [string, string | null, RegExp | null, string | null][] = [
   ['A/RES/70/1', '2015-09-25', /2030 Agenda for Sustainable Development/, null],
   ['A/RES/55/25', '2000-11-15', /^United Nations Convention against Transnational Organized Crime$/, null],
   ['A/RES/34/180', '1979-12-18', /Elimination of All Forms of Discrimination against Women/, null],
