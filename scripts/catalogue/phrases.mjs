@@ -10,7 +10,7 @@ const TOKEN = /\{[^}]*\} ?|[\u3400-\u9fff]|[^\s{\u3400-\u9fff|;\n]+ ?|[\s\S]/g;
 const LONGEST = 6;
 
 /** As many phrases as are chosen before all are counted anew. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 
 /**
  * A text with what repeats in it said once: the signs that codes begin with and then the phrases, one a line; and the

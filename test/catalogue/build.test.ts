@@ -7,6 +7,8 @@ const FACTS = join('..', 'shared', 'facts');
 
 describe('the data of the catalogue', () => {
   it('are what the script writes from facts and tables', function () {
+    // Packing takes seconds of its own, and many of them on a busy machine.
+    this.timeout(120_000);
     if (!existsSync(FACTS)) {
       console.log(`    ${FACTS} is not here: the data of the catalogue were not made anew`);
       this.skip();

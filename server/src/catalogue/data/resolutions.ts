@@ -425,84 +425,83 @@ Committee
 development
 Occupied Palestinian Territory, including East 
 sanctions 
-the 
-@e@a@f@a@b
-of 
-Interim Security Force @kAbyei (UNISFA) 
-resolution 
-in 
-to 
-Republic 
-@xUnion-United Nations Hybrid Operation 
-Integrated Peacebuilding Office 
-racism, racial discrimination, xenophobia @drelated 
-@i31 
-Experts 
-Support @hLibya (UNSMIL) 
-Special subjects relating 
-Democratic People’s 
-United Nations
 arms embargo 
 Programme 
-human rights
 Panel 
 Somalia 
 Côte d’Ivoire 
 protection 
+relating 
 Human Rights 
+racism, racial discrimination, xenophobia 
 The 
+Support 
 Authorization 
-Stabilization 
-established pursuant 
+Abyei (UNISFA) 
 high-level meeting 
-General Assembly
 South Sudan (UNMISS) 
 Development
 Member States 
 humanitarian 
 Cyprus (UNFICYP) 
 Secretary-General 
+Peacebuilding Office 
 from 
 Central 
 anniversary 
 Protection 
+Operation 
 Western Sahara (MINURSO) 
-Mission 
+Interim 
 Follow-up 
 Economic 
 authorizations 
-Council 
 assistance 
 prevention 
 strengthening 
-@a@f@a
-@3@Y
-@ZPeacekeeping Force 
-Security 
-Scope, modalities, format @dorganization 
-Questions relating @4
-@F@hAfghanistan (UNAMA) @i
-terms @0office @0permanent 
-@xUnion 
-Human rights 
 with 
 Political 
 multinational stabilization force 
-proposed @I@k
+Peacekeeping 
 November 
 Prevention 
-Lebanon (UNIFIL) @9August 
 September 
 promotion 
-including 
-@A@yarms, transport, finance 
-Support 
+Afghanistan (UNAMA) 
 March 
 Promoting 
 capacity-building 
 establishment 
+Libya (UNSMIL) 
 Report 
 World 
+the 
+@e@a@f@a@b
+of 
+resolution 
+in 
+to 
+Republic 
+Security 
+@xUnion-United Nations Hybrid #a
+@i31 
+Experts 
+Democratic People’s 
+United Nations
+human rights
+Force 
+Stabilization @h
+Scope, modalities, format @dorganization 
+established pursuant 
+General Assembly
+Integrated 
+Special subjects @4
+Mission 
+Council 
+Human rights 
+proposed @I@k
+including 
+@A@yarms, transport, finance 
 30 June 
 violence 
 activities 
@@ -519,51 +518,44 @@ Agreement
 @cTribunal 
 July 
 Principles 
+related 
+Union 
 paragraph 
 January 
 @oYemen @z@g2140 (2014) 
 Small Island Developing 
 Mandate 
 nuclear 
-@y@Y
-@d@v#z@/@0@!
-@a@b
-@i15 
-@Z@7@3Guinea-Bissau (UNIOGBIS) 
-2030 Agenda @k@H
 ad litem judges 
 security 
 deployment 
 Complaint by 
 Cooperation 
 Elimination 
-Office 
-@cDay 
+Guinea-Bissau (UNIOGBIS) 
 Comprehensive 
-Former Yugoslavia
-@j@g1591 (2005) 
+August 
+Office 
 Congo 
 Group 
 Promotion 
 political 
 Justice 
-#H@h@:(AMISOM) 
 Criminal 
 February 
-Interim Force 
-Operation 
 Action 
 period 
+Lebanon (UNIFIL) 
 Social 
 criminal justice 
 declaration 
 trafficking 
-Integrated 
 States 
 social 
 Measures 
 Question 
 military 
+2030 Agenda 
 Independent 
 Information 
 coronavirus disease 
@@ -572,34 +564,38 @@ peacekeeping
 through 
 Darfur (UNAMID) 
 Optional Protocol 
+Questions 
 comprehensive 
 illicit 
 disarmament 
-@k@Y
-#i@a#H@4maintain 
-@!@yPublic Administration @yits 
-Protect Universally Recognized @]@dFundamental 
-%s@0@j@21533 (2004) 
-Referendum @3
-@i30 April 
 Sudan 
 arrangements 
+Protect Universally Recognized @5
 review 
-#n@x@5(MINUSCA) 
-@Z@F@h@:(UNSOM) 
+Administration 
+1591 (2005) 
 Global 
+@a@f@a
+#D#z
+terms #Boffice #Bpermanent 
+@i15 
+#A#c#G#N@k@!
+Bosnia @dHerzegovina 
+@x#.#Emaintain 
+@cDay 
+Former Yugoslavia
+@h@1(AMISOM) 
+@j#C1533 (2004) 
 least developed country category
-related 
 resolutions 
 women 
-#Acontext 
 Humanitarian 
 Non-Proliferation 
 peace 
 Review 
 biennium 
 global 
-@cYear 
+Referendum 
 Palestinian 
 Rights 
 communications 
@@ -619,26 +615,16 @@ Technical
 financial 
 personnel 
 under 
+April 
 South 
 armed 
-August 
 United 
-@g2146 (2014) %b@JLibya 
 Liberia (UNMIL) 
-@4@Y
-Bosnia @dHerzegovina 
-@Z@F#r@kIraq (UNAMI) 
-@n@a%r
-Responsibility @0Individuals, Groups 
-%c@Q@y@cTrade 
-@q@hMali (MINUSMA) @i#1
-@j@g1874 (2009) @J
-Trafficking @3
+#J@yPublic %V@yits 
 Admission 
 fundamental freedoms 
 right 
 terrorist 
-#Afield 
 Council
 Prohibition 
 Termination 
@@ -646,23 +632,26 @@ between
 session
 conflict 
 health 
+@bHigh Commissioner 
 Afghanistan
-High Commissioner 
 Monitoring 
 Prosecutor 
+context 
 membership 
+%l(MONUSCO) 
+@g1874 (2009) @J
+Trafficking 
 cultural 
 representatives 
 Countries 
-Hodeidah #((UNMHA) 
+Hodeidah #'(UNMHA) 
 Residual Mechanism 
 High-level 
-as a legal successor 
-relating 
+Iraq (UNAMI) 
 Persons 
 Sierra Leone 
 Working 
-its 
+#F(MINUSCA) 
 discrimination 
 enforcement 
 information 
@@ -670,45 +659,51 @@ operational
 Human Settlements 
 Sanctions 
 follow-up 
-other 
-Disengagement Observer 
 Indigenous 
-Inhuman or Degrading Treatment or Punishment
 Least Developed 
-@d@Y
-@(@5@0Korea 
-@bInvestigative Team @4Promote Accountability 
-Statute @a
-@c@S@kRwanda 
-#B@3#k@9
-&C@z@g2293 (2016) @i
-@j@22127 (2013) 
-@Z#r%Y%3#q
-#c@hHaiti (MINUSTAH) %d
 Republic
+Statute 
 União Nacional para a Independência Total 
 extraordinary expenses 
 monitoring 
 regional 
-Force 
-#'#Jdisabilities 
+#"#jdisabilities 
 Africa
 Commission
+Haiti 
 appointment 
-economic, %J
+economic, %A
 effective 
 environmental 
+@y#z
+@d@v%Y@0#B#J
+@a@b
+#A#m#N#D@-#I
+@F@h@1(UNSOM) 
+Investigative Team #EPromote Accountability @k
+@cYear 
+%Zfield 
+@i30 
+@j#C2127 (2013) 
+as a legal successor 
+its 
+%l@z@g2293 (2016) 
+other 
+Disengagement Observer 
+Inhuman or Degrading Treatment or Punishment
 technical 
 12 months
 by 
+Mali (MINUSMA) 
+Responsibility 
 Transition 
 associated 
 Crime 
 human 
+%qTribunals #jeffect @:1 
 rights 
-#a@D
+@7@D
 Nuclear 
-(MONUSCO) 
 Permanent 
 Appointment 
 Development, 
@@ -716,37 +711,28 @@ Disarmament
 action 
 coordination 
 travel 
-@e#z
 Court 
+Individuals, Groups 
 Latin America 
 Multinational 
 Peace 
-Peacebuilding 
 all 
 sexual exploitation 
 Re-establishment 
-@O@Y@b=a
-@d@v#z
-%aGranting @0Independence @4Colonial 
-@n@aCongo
-Action, “Water @k@HDevelopment”, 2018–2028
-%A@3@?(UNOCI) 
-Chemical Weapons-United Nations Joint Investigative Mechanism 
-%xTribunals #Jeffect #m1 
 Regional 
 Standard Minimum Rules 
 children 
-high-level %uforum @y@C
 national 
 President 
 accountability 
 Further 
 weapons 
 2020
-French forces which &g
+French forces which &c
 Accelerating 
 Government 
 Guidelines 
+Independence 
 Modalities 
 countering 
 new Members: 
@@ -756,48 +742,52 @@ technologies
 Côte d’Ivoire
 Intensification 
 foreign policy: 
-&uconflict
-@X@z@g2428 (2018) 
-@Z@1%d
+&rconflict
 Charter 
 Commemoration 
 Consideration 
 Eritrea 
 Letter, 
 Participation 
+Peacebuilding 
 arms 
-as a 
 countries 
 operations
 pandemic prevention, preparedness 
-%P(COVID-19) pandemic
+%H(COVID-19) pandemic
 Treaty 
 2022
 emergency relief, rehabilitation, reconstruction 
 work 
-@T@h@Y&C(MONUC)
-%.@0Nuclear, Chemical @dBiological 
-@a@c
-#uprovided =z=a@A@z
-@4prevent 
-#Jdisabilities
-@Z%H%m@3Haiti (BINUH) 
-@ka 
-%q%a%5@i12 #V
 2016
 2021
 system
-#0Summit 
+#ySummit 
 Countries
 National 
+#O&/(MINUSTAH) %1
 Islamic 
 Organization
 addressing 
+disabilities
 environment
 especially 
 individuals 
 intergovernmental working group 
 management 
+@k#z
+#K#F#BKorea 
+=c@Q@y@cTrade 
+@d@v%Y
+@n@a
+#A@F@h#r@i17 
+@g2146 (2014) =b@JLibya 
+#a#D@2(UNOCI) 
+Chemical Weapons-United Nations Joint Investigative Mechanism 
+#Eprevent 
+as a 
+@r=a
+%l(MONUC)
 obligations 
 outcome 
 security
@@ -807,66 +797,58 @@ Palestine
 combating 
 transnational organized 
 universal 
-&4@b@K@ySouth-South Cooperation
+high-level %oforum 
 policy 
-@g2374 (2017) %b@JMali 
 Colombia 
 question 
 towards 
 2023
-&uconflicts
+&rconflicts
+@HDevelopment”, 2018–2028
 developing 
 preventing 
 provisions 
 settlement 
-@H@BGoal 14: Conserve 
 Authorizing 
 Combating 
 Environment 
 Exploration 
 Rwanda
-@dOrgans @0Society @4Promote 
-@T#c@h@Y&C=H
-@e@a
-&7#JDisabilities =a%Uthereto: 
-#u%Yban @y%Wtrade 
-fill a vacancy #A@c=Q
-&9Capital Fund @k
-@G%a
-=Z%2@i1 &v
-@21540 (2004) @J<A
 promoting 
 realization 
 report 
 self-determination
+%Z@WJerusalem, 
+&YCapital Fund 
 2025
-@Z%z@3#P
 Liberia 
 May 
 Towards 
 administration 
 highest attainable standard 
-%NExpert 
-@8intolerance
-@WJerusalem, 
+#-intolerance
+#fprovided =s
+%FExpert 
 Al-Qaida 
 occupied 
 peaceful 
 terrorism
-#n@x@5
-&urobbery at sea off 
 2017
+@?@x
 internally displaced 
 their 
-Hassan Bubacar Jallow as &X
+&W#jDisabilities 
+(2004) 
+Rwanda 
 marine resources 
 weapons
 Law 
-#z@b
+#I@N
 2014
 2019
-=Drights, 
-@9@N
+=yrights, 
+@BGoal 14: Conserve 
+Biological 
 Condemning 
 Framework 
 Governing 
@@ -875,16 +857,6 @@ confidence-building
 disarmament
 further 
 mechanism 
-@o@Y
-@/@0
-assessments %Yapportionment @aexpenses 
-@3Iraq =aLevant 
-%B@4Combat &HPersons
-Bosnia @dHerzegovina
-vessels %ahigh seas off 
-@K@y
-@Z@h
-@i30 
 nuclear-weapon-free 
 outer space
 participation 
@@ -895,70 +867,72 @@ renewal
 strengthen 
 1521 (2003) 
 2018
+2428 (2018) 
+@C@V
 Advisory 
 Agenda 
 Enhancement 
+Fundamental 
 Justice
 Liberia
+#E#z
+@0#B@j
+#A#U<z%/#D#b
+@a@c
+@g%W=a%R@i12 
+@e%Y
+<DCongo
+#1@o%"@dgirls: 
+@ka 
+@8@h#w
+&U@b@K@ySouth-South Cooperation
+2374 (2017) =b@JMali =i
+Nuclear, Chemical 
+&rrobbery at sea off 
+Hassan Bubacar Jallow as &J
+@x#.
 Peaceful 
 Second 
 meetings 
 negative impact 
-opinion <B=Q
 people 
 policies 
 recommendations 
 response 
 subregional 
-thirtieth #o
+thirtieth @[
 use 
-#C#v
-@C@V
-Haiti 
+#G#V
 Non-Self-Governing 
 contemporary forms 
 crime 
 world 
-&/internationally agreed @Mgoals @k
 2015
 Article 
 Contribution 
 Proclamation 
 consequences 
-@P@0
-@dsustainably ^l@Yoceans, seas 
-@s@a
-@A@y@,>Y=g1 
-@r%a
-%A@3@?(UNOCI)
-@i#1
-@4address 
-#H=A@h@:(ATMIS) 
-&h%YEradication 
-@Z#F17 
-#2@o%)
 contribution 
 implications 
 independence 
 institutions 
+opinion 
 Centre 
 Recommendation 
 Representative 
 Somalia
 judges 
 office 
-&C@z@g1807 (2008) 
-&kAdviser =a=c@k&j
 2024
-April 
 Improving 
 Revised estimates 
 Right 
 inclusive 
 non-proliferation 
 programme 
-quadrennial %V<6%7
+quadrennial %O<W%U
 Dialogue 
+Iraq 
 Outer Space
 Programme
 challenges 
@@ -966,23 +940,16 @@ cooperation
 document 
 entities 
 exemptions 
+internationally agreed 
 operations 
 paragraphs 
 particular 
 principles 
 progress 
 violations 
-#s&z
+@A@z
 Afghanistan 
 Credentials 
-@0@m
-#b&z%Z@Y%i
-@p@a
-@u@X>Y=b@dcondemning 
-@U@k@BPolicy @y&!
-@3Burundi 
-Threats @4@l%/
-@i28 %y
 Fourth 
 Human 
 Investigation 
@@ -996,7 +963,7 @@ Victims
 Weapons 
 Western 
 Women 
-a #L(EUFOR) 
+address 
 amending article 
 an 
 application 
@@ -1008,8 +975,21 @@ police
 post-conflict 
 question
 summary or arbitrary executions
+@d#z
+Organs #BSociety #EPromote 
+#A#c#N#D%u#I
+@e@a
+#f<zban @y%Ptrade 
+fill a vacancy %Z@c=K
+@i#0
+%N@4>Y#X
+@G=a
+%E@k@H
+%Y@b
+%l@z@g1807 (2008) <C
+>(=v@h@1(ATMIS) 
+high seas off 
 full 
-#c@h^o(MINUSTAH)
 12 months 
 2026
 Caribbean 
@@ -1025,96 +1005,92 @@ component
 countries
 criminal 
 entitled 
-Autonomous @5@0Crimea =acity 
-@Z@q@h@Y%8%d
-@a#t@d%D
-@4monitor _c@A@3Darfur
-@bCongress @y=C#O
-&)#3@k@M%c<K
-&t%5@i1 #,
 equitable 
 framework 
 petroleum, petroleum products 
 reference 
 relief delivery 
+#C1540 >n@J%(
 Africa 
 Continuation 
 system 
-%Y#5(ICTY) 
-%hcaused =z
-&wNations, 
+%1#n
+%ccaused =s
+&sNations, 
 2013
-=P>Z@j@21929 (2010) 
 Addressing 
 Africa’s 
+Burundi 
 Future organization 
 Management 
 Meeting 
-Durban @r@d@-@0Action
-demilitarization @aPrevlaka 
-%u_A&s@Y<6guidance 
-pursuant @4
-&"based @ysexual orientation 
-Transnational Organized Crime
-@8intolerance =a%V@p
-=P@6@3%T
-Works Agency @k<1Refugees #A
-responsible State behaviour 
-@Z>b@i20 @N
-Administration 
-Internal Oversight Services
 Millennium 
 Population 
 Preventing 
 Secretariat
+Sudan
+Transnational Organized Crime
 Unforeseen 
-Yugoslavia (Serbia 
-be appointed #l%c<G
-binding instrument 
-high-level plenary meeting 
+attacks 
+condemning 
+digital 
 importance 
+justice 
+meeting 
+poverty 
+section 
+strength =c
+systems 
+vessels 
 rehabilitation 
-#Z<B>K@Q%a<y
+responsible State behaviour 
+Yugoslavia (Serbia 
+binding instrument 
 2206 (2015) 
+@Y@o
+Eradication 
+Internal Oversight Services
+@O#z@b_a
+<KGranting #B=5#EColonial 
+assessments <zapportionment @aexpenses 
+Bosnia @dHerzegovina
+#A@F#U@k&V
+Combat &O#DPersons
+@y&q%R@i1 #)
+a #l(EUFOR) 
+>3>Z#C1929 (2010) @J
+be appointed @.=c>6
+#x>1>r@Q=a<i
+&ounified command 
+@9>Y@)
+@X@z@g
 Provisional 
 Sierra Leone
 Syrian Golan
-attacks 
 conferences 
-digital 
 hostilities 
-justice 
 maintenance 
-poverty 
 religion or belief
-section 
-systems 
-#H@h@:(AMISOM)
+#O&/(MINUSTAH)
+>(@h@1(AMISOM)
 Inter-Parliamentary Union
-Mauritius Strategy %Y=(^B
 effectiveness 
 investigation 
 seventy-fifth 
+sustainably ^b
+%'@D%Z#7#F
+@2(UNOCI)
+@Zbudget 
+Action, “Water 
 All Forms 
 Education 
 Effective 
 Progress 
 Secretary-General
-%Q@0^K@dgirls: 
-Justice: _]@YChallenges @aTwenty-first 
-^m@U#d@4
-@-budget @k
-@3accordance #J
-strength %c
-&sunified command 
-#!<B#C@F=p
-#Z&E>K%a<y
-%-@D#A#8@5
-&eor punishment: 
-Organisation %Y&O
 activities
 artificial intelligence 
 chemical 
+demilitarization 
 education 
 eliminate 
 enhancing 
@@ -1124,66 +1100,74 @@ increase
 involving 
 mass destruction 
 outcomes 
-proceeds #mexport sales 
+proceeds @:export sales 
 protection
+pursuant 
 recovery 
 situations
-&wNations: 
+&sNations: 
 (Da’esh) 
-=(modalities 
-=R=aCaribbean
+=Ymodalities 
 @BGoals 
-@cCovenant @y
+@mdefenders, 
 Arrangements 
 Civilizations
 Countering 
 Israeli 
 Lebanon
+Organisation 
 Peoples
 Registration 
 Torture 
 Violence @o
 accelerating 
+accordance #j
 death penalty
 foreign 
 indigenous 
+oceans, seas 
 organizational aspects 
 organizations
 responding 
-%:@a@p@0@E
-^z#T@d=O>Y
-at @Y
-@3connection #J
-commitment @4effectively <Q
->c#u%ainspection 
-Platform @kAction
+sexual 
 situations 
 technology 
 trafficking
 unilateral 
-“World %DSummit” &s
-@'&z#M
+Stabilization #N
 discrimination, 
 least developed 
-Discrimination @oWomen
+@E%!48/218 B, 54/244, 
 Libyan Arab Jamahiriya
 Secretary-General’s 
-#(%Y^BProvisions %c>h
-#Aaftermath 
-%Mobservers 
-&Hpersons, <S%)
-(2004) 
-(2005) 
-=GWeapons
-=d@cTribunal
-@Z&i@h<8@9#7
+#4(ICTY) 
+%Dobservers 
+=CWeapons
 @xDescent
-Adequate housing <q_U
+Adequate housing <J_A
 Administrative 
 Application 
 Civil society space: 
 Communications 
 Conferences 
+#A@T#O#z<D&M
+Autonomous #F#BCrimea _acity 
+@a#e@d%v
+@U@k@BPolicy @y=l
+Threats #E@l%)
+#S%k#D&/(BINUH) 
+@i28 %r
+Mauritius Strategy <z=Y@s
+#9>1#G@F#N
+#x<B>r=a<i
+&aor punishment: 
+@bCongress 
+@h&X(UNAMSIL)
+connection #j
+#T>Y#X
+<RRefugees %ZNear East
+Discrimination @oWomen
+>3&gAdviser 
 Disaster 
 Ethiopia 
 Improvement 
@@ -1192,7 +1176,6 @@ Jerusalem
 Nelson Mandela 
 Occupied 
 Racial Discrimination
-Sudan
 Suppression 
 Territories 
 Ukraine
@@ -1200,126 +1183,109 @@ access
 advisory 
 coordinated 
 diamonds 
-<G%C@0
-=P>Z&G@Y=b
-#R@d@[
-@a&K@4_xadequate standard 
-#U@3East Timor (UNMISET)
-~bz%(48/218 B, 54/244, 
-%afight @otuberculosis
-%c@h&8(UNAMSIL)
-^z@X@z<7>7#Q
-contained #A
 environment 
 functioning 
+high-level plenary _9
 integration 
-logistical &gpackage 
+intolerance 
+logistical &cpackage 
 missions 
-non-nuclear-weapon %I
-relationship &Q
+non-nuclear-weapon %z
+relationship &C
 relevant 
 threat 
-twentieth #o
-&Zrights
-@yHIV/AIDS
+twentieth @[
+&Prights
 Awareness 
-Federal @5
 Request 
 Universal 
 Voluntary 
+contained 
 defenders 
 establish 
 implement 
 imposed 
 improving 
+monitor @p
 natural 
 territory 
 terrorism 
 violence
-%[call @kconcrete =M
+#i=c&4@Z(UN-Habitat)
 Associated Personnel
-ad litem Judges &z#)
-mercenaries <qmeans 
+East Timor (UNMISET)
+Twenty-first Century
+^(adequate standard 
+mercenaries <Jmeans 
 non‑proliferation 
-@c@S%Y#5(ICTY)
+Action
 Atomic Energy 
 Guinea-Bissau 
 Restructuring 
 Third 
-^sdrug problem
+^gdrug problem
 climate change
 reimbursement 
-%bappointed ~ad#.9 
-<O@5@0Iran 
-@Z#r@4#U@Y&2
-^1@d&D>a@d%1
-appraisal @aMadrid @cPlan 
-@b@K%a
-=Z>Z=h@9&v
-#v@21357 (2001) @y&A
-#y%c&,@-(UN-Habitat)
-%H=A@F@h%5(UNITAMS) 
-<L@k%DDevelopment”
-#A#8=k
-%oNuclear-Test-Ban 
-&s~aL3, #Kaffairs, 
-=F@3
+%Mthereto: 
+%iNuclear-Test-Ban 
+<Wguidance 
+@cCovenant 
 Activities 
 Angola 
+Challenges 
 Graduation 
 Middle 
 Observance 
 Open-ended 
-SIDS Accelerated =?
+Provisions 
+SIDS Accelerated =6
 Status 
 Strategies 
 Suspension 
 additional 
-affected =z
+affected =s
 combat 
-defenders, 
 during 
+inspection 
 integrated 
 justice
 non-discrimination 
+~am@a%4#z%d
+@P#B#Z@d=J@o
+#A#S@/#D
+<D=m@i1 #)
+^G_aLevant 
+^c@U#Q#E
+&3#2@k@M=c<l
+&0based @y~beorientation 
+>Y@I<z%-
+@q@h=t_g
+“World %vSummit” &o
+%Zaftermath 
+&!>1Tribunal
+@b@K=a
+Federal #F
 public 
 settlements
 transition 
 withdrawal 
 within 
-%?2012–2013
-%b@i28 #V
-=e(ICTR) 
->6#g%d
+>o(ICTR) 
 @H@BGoals
+@cInvestment 
 Botswana 
 COVID-19 
+Durban @r
 Implementing 
 Increase 
-Independence 
-Interim 
 Non-proliferation 
+Platform 
 Redeployment 
-#Z@a@U@0%0
-violating @m@dimpeding @Yexercise 
-@4achieve 
-New Partnership @k_:
-Parties &z<v%a
-&f%cForum @yForests
-@3relation 
-@7#A>C(BINUCA) @9#/
-Observer @hGeorgia 
-#"_a=z#'#Jalbinism
-%?2014–2015
->c<C&x%d
-@Z@t>P
-@cInvestment 
 Southern 
 Transfer 
-^D~c0Freedoms
-^z@X#:
-_RCelestial Bodies
-_jRights
+^ZRights
+_xCelestial Bodies
+achieve 
 adoption 
 among 
 capacity 
@@ -1339,147 +1305,142 @@ girls
 impartiality 
 implementing 
 letter dated 
-meeting 
 methods 
 missile 
 months
 peacebuilding
 periodic 
 personnel
+persons, <v%"
 protect 
 psychotropic 
 refugees 
 respect 
-@-@0%B
-&p#w@d#X
-#m@Y
-@4ensure 
-&b@achild: 
-%c&V@kRefugees
-@6@3Darfur (UNAMID)
-<L%a%OSociety
-^z@A@y
 victims 
-&Jwhile =[
+#jalbinism
+&wwhile =7
+(2005) 
 Access 
-Beijing @r
 Complaint 
 Emergency 
 Financial 
 Inclusive 
 Peace
 People 
+Plan 
 Role 
 Safety 
 Transport 
 a clean, healthy 
 amendment 
+appraisal 
 beyond 
 ceasefire 
+child: realizing 
 civilians 
 control
 diversion 
 elections 
 emergency 
+ensure 
 future 
 groups 
 impact 
 procedure 
 providing 
-sexual 
 transport 
-#)%Y%p
-#6_a#A
-@P>L@t
-@Z>Z<H
-@b@h&y&z@b^E
+>3>Z&N
+#A@q@h#z>j&Z
+@P#B@A@y
+~cY@a>(%7
+=x#o@d%q
+%8@i1 %j
+>3#H#D%L
+_d>c_a^V<F
+commitment #Eeffectively <s
+@S@k>o(ICTR)
+=afight @otuberculosis
+ad litem Judges >Y#(
+%Z#7&9
+&o_"3, #kaffairs, 
+<z#4(ICTY)
+Beijing @r
+>Z>2#s
 Nominations 
+Partnership 
 Staff 
 achievement 
 authorities 
 commitments 
 elimination 
 eradication 
-@a>u@0physical @dmental 
-depositing into @Y@BFund @k
-approach @4
-#6_a@3
-%b@y@:%d@N
 established 
 initiatives 
 parliaments 
 prosecution 
 temporarily 
-%Inot parties &z
-@b@G@oCorruption
-@w%c
+#V#C1357 (2001) 
+%vDevelopment”
+@w=c
 Inadmissibility 
-Iraq 
 Pacific Islands 
+depositing into 
 notwithstanding 
 re-establishing 
-=e(ICTR)
-@A@z^m%(
-@R%a
-@Z>b@9#V
+#I#6
 Al-Qaida
-Basic #-
+Basic #,
 Conflict
 Control 
 Effects 
 General 
+HIV/AIDS
 Russian 
 advance 
 effects 
-older _C
+older ^/
 peoples 
 service 
-#Jregard 
-#nAmerica: 
-%5(UNMIS)
-&:=p(UNDOF)
-&Y#A@)
+~c0%h~bF
+#N(UNDOF)
+#jregard 
+%R(UNMIS)
 (EUFOR ALTHEA) 
->q(UNMIL)
+2012–2013
+2014–2015
+<:(UNMIL)
+=bappointed ~a0
+@?America: 
 @l@L
+@mdefenders
 Artificial 
 Asia 
+Caribbean
 Children 
 Colonialism
 Crimes 
+Darfur 
 Deployment 
 Developing 
 European 
-@w@0a 
->c#G@d%g
-#E@Y#M
-@a#t@Q@k
-#]%X<Wagreed @4~bB
-%B@yAgeing, 2002
-~d5&z#"~eYhealth
-@Z@"%d#Q
-%c%!Plan 
-=i@9#7
-@C@M@3
-Arms embargo @o
 Family 
+Forum 
 Increasing 
 Industrial 
 Our ocean, our 
 Production 
 Punishment 
-Relationship &Q
+Relationship &C
 Renewing 
-Responsibility 
 Revitalization 
 Settlement 
 Terrorism
-^sdrug problem 
-^z^C#,
-_)&Lacts =z
-_RCruel, &[
-_i#0>5Women
+^gdrug problem 
+_O&yacts =s
+_xCruel, =p
+a New @c#eOrder
 aggression 
+approach 
 business 
 coercive 
 commercial 
@@ -1489,52 +1450,62 @@ disaster
 ensuring 
 forces 
 funds 
+@T@h#z<D<L
+#q@d@3#B
+#E~cg@a@A#DDarfur
+~bz@i20 @N
+@K@y
+%.call @kconcrete =H
+Parties >Y<f=a
+#S@/%Z>j#F(BINUCA) 
+~bQ_a@b=f&f
+#A@t>s
+#3&j%o^-&o
+#(<z%6
+~eb_?
+#1@o%"
 gender 
 infrastructure 
 mandates 
 narcotic drugs 
-preparations %Y
 production 
+relation 
 responsibility 
 returning such 
 revitalization 
 safeguards 
 statistics 
-conventions @dprotocols %'@4
-Code @0Conduct 
-~eerealizing @Y=E@a~dW
-&X<B&3@k=5
-@yantimicrobial 
-@Z@t^F
 substances 
 supply 
 supporting 
 transfer 
 vaccines 
 which 
-~bA>C@9
-~ea%Y@H@B
+>6%t
+%znot parties 
 2012
-@3this context
-@b%!#4Strategy
+=i&p
+@C@M
 @g2142 (2014) 
 Environmental 
 External debt 
+Fourteenth ~bK
 Institutional 
+Iran 
 Letters dated 
 Mainstreaming 
 Mediterranean 
 Reappointment 
 accessibility 
-addressed &z="
+antimicrobial 
 interregional 
 peacebuilding 
 restructuring 
 term 
 transboundary 
-~ca=y
-<G>W%C
-@hColombia
+#"#j<t
+#I#)
+>VFreedoms
 Libya 
 Mechanism 
 Prisoners 
@@ -1543,23 +1514,13 @@ Relations
 Rules 
 Territory 
 Terrorist 
-_c%f#h
+^q>1=K
 committed 
 financing 
 immediate 
 inclusion 
 languages 
 legal 
-Use @0
-a democratic @d_5@lorder
-#K%F@a
-@b@K@4#U@Y@s
-@S@k<]
-@r@y
-%f@B~bB%[level
-@'&z@I
-@Z@"@9
-initial %C
 management
 migrants: 
 permanent 
@@ -1574,43 +1535,51 @@ stability
 strategic 
 temporary 
 terms 
-~cb@i24 ^Y
-%?2016–2017
-%H@h_q(UNMIT)
-%v%alegality 
+%a%Q<Magreed 
 (2016–2025)
-1572 ~bV
->6&y>7#Q
-@3rural areas
+1985, @:
+>)Uses 
+Arms embargo 
 Child, early 
+Colombia
+Conduct 
 Conservation 
 Culture 
-Fourteenth _2
 Indian Ocean 
 June 
 Midterm 
 Modification 
 Natural 
+#5#B@m
+at #z
+#A@h@'
+=L@d_b@d%T@d
+@s@a
+=B#D
+#d>Y
+#e@Q@k
+<m=a%GSociety
+=b@i28 #s
+#U#E@8
+@P_k@t
+^Y#y~fDWomen
+%s@yAgeing, 2002
+@b@G@oCorruption
+#-~b!_a%O@p
+&L%Z#L
+preparations <z
+>6>E%t
+%.road safety
+>j#F(MINUSCA)
 Nepal (UNMIN)
-New @c#tOrder
 Ombudsperson 
-Solidarity #J
+Solidarity #j
 Taliban
 Taliban 
 Transitional 
 Transparency 
-^aUses 
-Vienna ~g3=C@d~aZCentury
-@Y_T@0
-_b@a%w
-#a&K@4
-#r@k%v#U@3
-%m@yDrugs 
-@o@?=Z@b%s
-Items &6&z
-%?2018–2019
-%[road safety
-&i@h<8@i25 #Q
+Works Agency 
+a democratic 
 actions 
 aspects 
 change 
@@ -1625,6 +1594,7 @@ individuals,
 inequalities 
 into 
 law 
+mental 
 migrant 
 migrants
 piracy 
@@ -1635,30 +1605,23 @@ transitional
 transparency 
 twenty-sixth 
 undertakings 
-vessels 
 working 
-~e/~cc_a
-~ecLibyan ~cH
-@9>r
-#nAsia
-%Eresponses 
-&m@A<qmeans 
+~bB&z
+#I<?
+%1@N
+%R(UNITAMS) 
+%X#3Strategy
+%wresponses 
+&i@A<Jmeans 
 (2001) @J
 1903 (2009) 
 2022 
-<4&Tcoverage
-=D%Ginto, %S
-=P#4&n~ac
+<U&Fcoverage
+=n^O@Mgoals 
+=y%yinto, %K
+>1%qCourt
+@?Asia
 @lsolidarity
-~a7@d>)@0#!@0
-@J@Y~cY@i9 
-#e@a@E
-&W%s#d@4@g1519 
-@A@yarms, 
-@c>5#9@k#h
-@Z%m_f(BNUB) 
-#abomb ~aD@3
-<qresult 
 Adoption 
 Africans 
 Agreement
@@ -1674,50 +1637,65 @@ Cultural
 Endorsement 
 Enforcement 
 Enlargement 
+Fund 
 Great Lakes 
 Integrating 
+Madrid @c~d0
 Maintenance 
 Palestine
 Preparatory 
 Preventable 
+Prevlaka 
 Reducing 
 Regulations 
 Sevastopol, 
 Stockpiling 
+#x@a@U#B&u
+violating @m@dimpeding #zexercise 
+#A&e@h<X
+&1_e=b@y@1~hH
+&t>Y@b#a#D~aD
+&J>1&T@k=z
+&x#E
+@R=a
+~g0%1#s
+#'<z~g2~cL=c_i
+%Z&K
+@X@o
+_j@B~gZ%.level
+initial %t
+>j#F~ge
+<A@i24 &p
+<Jresult 
 Strategy 
 Supervision 
 Territorial 
 Training 
-World’s &?
+Vienna @r
+World’s &7
 abuse 
 arrangements
 beyond
 continue 
 convened 
-defenders
+conventions 
 dissolution 
-domestic ~cJ
+domestic ~ck
 empowerment 
 eradicating 
 heritage 
-~g1@0<.^A@d>I
-@b@q@h@Y>C(MINUSCA)
-#Z@a
-@4identify 
-&W%s@y@:
-=P^W>1@i
-~ea@k&o&1%Y&h
-%W%G@3
-@A@z#.4 (b) 
+identify 
 independent 
 institutions
 jurisdiction
 justice, 
 manufacture 
+physical 
 precious 
 presence 
 programme
 protection, 
+protocols #-
 services 
 settlements 
 specialized 
@@ -1726,39 +1704,38 @@ strategy
 technologies
 territorial 
 territories 
+this context
 trade 
 treaties 
-~aAcalendar 
-~aiNear East
-~dNRhodesia 
-~fs=aPacific
-#9%c
-#Jeffect #m
-&ELaw
+~aocalendar 
+~dgRhodesia 
+~e'_aPacific
+~ea_N
+Use 
+#jeffect @:
+#k%x
+%N@4~c6
 (2002) 
 (UNMEE)
-@9#,
-Biological 
+1572 >n
+2016–2017
+2018–2019
+<BLaw
+>0~eL
+@E#C
+@c~fD#8
 Conclusion 
 Cooperation
 Declaration
 Electronic 
 Impact 
 Islands
+Justice: _W
 Libya
 Mental 
 Myanmar
 Peace, 
 Procedures 
-mortality @dmorbidity 
-%n@0
-@Y@b
->K@aSea 
-_v@3&A&5@4
-~i0>S#v%c<?@-
-%b@y_4
-@k^n
-%Y#5=a@c~g2
 Protecting 
 Public 
 Scientific 
@@ -1766,22 +1743,38 @@ Sexual
 Taking 
 Technology 
 Territories
-Trust Fund 
 Violations 
-West =r
-^z@X@z@g~az
+West &-
 accelerate 
 agreements 
 as well as 
 authorized 
 biological 
+@Z#B%s
+&l#g@d#u
+@p@a
+@:#z
+Observer @hGeorgia 
+~fH#D~c2@i
+&G@kRefugees
+&b=c~e]@yForests
+#A>7%1#p
+%b>Y@c@S
+&I%m#Q#E@g1519 
+@b~fD&k<n
+%p=alegality 
+~bz#I#s
+~ih~fA@m
+~gY%Z
+=M_a~e(
+@7~ig
 commission 
 compliance 
 components 
 contribute 
 corruption 
 employment 
-expanded =z
+expanded =s
 facilities 
 girls
 governance 
@@ -1789,35 +1782,26 @@ government
 graduation 
 guidelines 
 incitement 
-legally ~au
 living 
 mechanisms 
-off ~hA
 origin 
 peace
 peace, 
 procedures 
 reparation 
 rule 
+rural areas
 solidarity 
-smuggling @d~h?@d~h"@d
-@(@5@0Korea
->c#u@a^H
-=z@Y
-@b=6^P@k
-~eb@4improve 
-&s~jB>h~jC%a
->Z@!@y
 stable 
 terrorists 
 treaty 
 well-being 
-~c,East
-~ea%Y&]&1%Y
-~f'identity
-1985, #m
->4~hA~gJ
-@A@z@g
+~cIEast
+~e.(UNAMID)
+~fNidentity
+~g2_i%?
+#S=v@F
+&d<z_[
 America 
 Angola
 Asian 
@@ -1826,59 +1810,73 @@ Civil
 Ethiopia
 Fight @o
 Final 
-Forum 
 Freedom 
 Guiding 
 Housing 
-ISIL ~be
-Lebanon 
+ISIL ~a4
+Items @4
 Security
 Serious 
 State 
+Trust 
 Ukraine 
 Youth 
+^V^c%!
 action
 conduct 
 dignity 
 disaster
 economy 
 illegal 
+improve 
 light 
 members 
 missions
-opinion 
 process 
 refugees
 response
-@0^(%Y@,@d&'
-&f@a#f
-@b>5&o<M
-~fB@Y%?
-=.&l@4
-@G@y
-%'fields @k
-extended =z
-%a#y_0&N
->Z@j@g
-@r=0&1
-^U#m1 #/
-fight @o
-small <p
+small <a
 threats 
-~ca6 ~d,
-#4@U(CTC) 
-%A_f(ONUB)
-%B(SAMOA) 
-%W&qflows 
-&wKingdom 
+#3@U(CTC) 
+%P&mflows 
+&sKingdom 
 (UNIPSIL) 
 2024 
 2025 
-@?(MINUCI)
+=d#:
+>0~f7
+@2(MINUCI)
 Community 
 Dominican 
 Endorsing 
 Inclusion 
+<K^A@d=u#B~g1
+#A~g8#z&S
+%,@a@p
+~jB_j@(
+>1@S@k
+~ah#D%3=k#E
+~jz<z@H@B
+addressed >Y=W
+%k@yDrugs 
+#S@h^6(UNMIT)
+~jCLibyan ~ci
+%2%1<?
+_d#f=a~cU
+~f)@i9 #)
+~gZ@c
+#8=c
+>m_a~cA
+extended =s
+~an>9#p
+<C@b%m
+=j#I%j
+>Z@g%W
+^w@:1 #:
+fight @o
+~g2~ab&R
+%s(SAMOA) 
+=n#-@l&m<M
 Investing 
 Mediation 
 Providing 
@@ -1886,6 +1884,7 @@ Realizing
 Resilient 
 Triennial 
 Union-led 
+^V#/4 (b) 
 a healthy 
 achieving 
 affecting 
@@ -1900,3689 +1899,3803 @@ drug
 essential 
 excessive 
 hazardous 
-~ar@d=m@k
-%l@0~aT@0
-@a%]@a~fL
-@e~kY>e~e2
-#E@Y@I%Y
-@4assist 
-based @y~aK
-@Z>Z%q
-posed =z
-&/%'@l&q<W
-=f#/
-@oHumanity
 incidents 
+legally _/
 mediation 
+morbidity 
+mortality 
 new 
 operation 
 oversight 
 reporting 
 resources 
 resulting 
-set out @3
+smuggling 
 standards 
 tolerance 
-~aL36, ~eS
-~bvpeoples
-~cZ@i14 #,
-~ghchains 
-~i0_lUnit 
-=F#A
+~a]peoples
+~fZchains 
+<D%l
+=B%Z
 Iraq
-%!&T@d<f
-@a&K@0~fh@4>n
-@J@Y@,@y@:=Z
-#)@k<]
-@0@d&.&z
-@a@)
-@Y#]test 
-~d4@4>f
-@Q@k_tAsia
-#R@0~d2%/@d~fJ
-%]@aFamily
-~ag~l7~aa
-as @Y
-&K@4
-<j~l8
+%X~d0#B%s#E~af
+@u~il#z<A@d_5
+#A@h&t=i#p
+~i"@a@"
+&d@k~aF@k<2
+@A@yarms, 
+%k#D_T(BNUB) 
+~jz<z&8&R<z
+>A#V=c<9
+>j#F#I#:
+@b=S^r
+posed =s
+@i25 
+@oHumanity
+_d%0
+~an>Q=b~ag
+_c%j
+@w#Ba 
+>w@d~aB#z~ba@d
+@a@E=a
+#A@t_g
+#U@k%p@8#D
+=2&h#E
+@r@y
+~ka@h~hI@i3 
+<z#4_a@c@S
+=c~fD
+@P#B@X#?
+~fL#z~c1
+&I%m@y@1@d=:
+@H~l9>p@k>R
+#x@a
+@b@K#E@8
+~gY#D
+#A~bE%1#)
+~c3_J#B>!@d>x
+#z@b
+>r@aSea 
+~jz@k&k&R<z&d
+#A~ep
+#Eassist 
+#a#D_T(ONUB)
+~l]~lZ@Z@y=l
+~kZ@i14 #)
+<C%m#B~ee
+%X&F@d=)
+_)=a_n#z_z
+_d#f@a_m
+#d#E~gJ#E~gZ
+%P%y#D
+>Y@I@k
+@G@y
+#A>7
+~l]~bC
+&n<z@b@q@h
+&o~me_i~mf
+~f4#B
+~du%)@d~f8#D&-
+@o#z
+&b@a#R
+#-fields @k
+#A~c7
+@y~ed
+~dw#E_f
+~jC@b@h~ie
+~l]^1Unit 
+~da@d@Z#B~cs
+=s#z
+@a=g@a~e[
+~my=r
+@7bomb _4#D
+New ~er@k_S
+based @y~au
+#A=e#I
+@U#Q#E#C
+~aC@d>M#B#9#B
+_h#z%-
+~dx>Y#!@a>a
+#(@k<"
+#A#m#N#D
+~my6 ~dG
+#Eenhance 
+#B&h<I@d%I#B
+~bN#z%-
+@a#L
+#c#G#N@k
+#A@F@h#r@i
+#Epromote 
+#U<z%/#D^9
+#B~mT#B~iO@d~ht
+@a~d9#z=A@a~do
+~de@k~cs
+#Eprovide 
+<q~kr#D~c2
+=-~m0
+#A@h
+@0#B#J
+~mR_I@d&(>F
+~cZ#z
+=g@aFamily
+&x~m5health
+#E~d,
+@Q@k^9Asia
+set out #D
+@e#B^N<z@Y@d
+~eI#z@B~h!@k^G
+~jL@a~b-or ^b
+Efforts #E
+%k#D
+~ma#z@s#B~l[
+_3@d&'@k
+#]@a
+~b2#E
+#B@d&6>Y
+>3~fJ#z~cC
+#P@a@"
 @kpresent 
-~ia_9@d=n>X
-^]@0&0&z
-~hc@a~csor ^l
-~bK@Ytitle 
-@U#d@4@2
-~cy@k_x~b?
-<e@0&l<D@d~aY
-#[@a
-@u@Y
-@4enhance 
-^0&6&z@I@k
-=C#O@d%x
-_H#"@0=V
-&b@aChild
-#J@Y
-@4promote 
+~dT#E
+%5#B
+@6@d~g(~ng~mI
+~d]#z<A~f7
+%?@aChild
+~b?@k^(~b3
+#F#B
 a safe @denabling 
-~aW#A@p@0@E@2
-%I%a~mi>O<a=u
-=J@a~gd#,
-@4provide 
-@J@Y
-~budebt @d~lI@0~mo
+@)@a%4#z
+~ik#B
+~ai#z<q~nq~k"
+#k~l)HIV @dAIDS: 
+=E@a~if#)
+%g#B~aG#B
+#K~nqKorea
+Relief @d~hd@k~bO
+~jf#z~cG@a~co
+<C@0#B~k/
+@d~hR@d~k8@doff 
+<q~nq~f)
+#z%atest 
 @P@a
-Efforts @4
-@h@Y
-#K~g3HIV @dAIDS: 
-#[@0~e/
-@a#C&N
-~b:@4
-^B>h&b@0>d
-^r#x@d%E
-@a@Q@y
-~el@4
-&I@0=]
-#A<[@d~gYOuter 
-@a@]&N
-Acts @0~h0@d
-#o@a
-~c2<[@d~hy@0
-&z>h&b@a~kv
-#p@0
-%)@d~j6
->K@aSea
-@0_x
-<)@d~by@4
-~mLAll &7
-#D@a#e
-@0a 
-~ei<p@d=O@z
-Date ~mO~l!
-&4_]@a@E
-^e@0%v%a
-@o#2@d~ae@d~ko
->h&O@a
-#Y~mS
-~es@0~b0
-%/@d<Y
-%:~b6@a~dD
-%Y_S@0Prisoners
-#s@4@d_c
-&'@a@,@3^S
->S@Y~c'@0%I
-%)@d~d8
-@a%m%c&V@k
-@0#]>J
-%t@d@[_a
-@p~l7~a[@a
-@0@2
-@d@a=-it
-_?@d~d(@0<y
-~i6~m'1267 
-~a6@0&!
-@d^c#A=u@d~k4
-~a]@0_7@d~cGgas
-~cc@0@.
-tourism @d~fJ
-~gn@0#?_o
-~ht@d&g%Y=/@d
-%]@0
-<!2015 @d~iP
-=4~i1@Y^l@0~a'
-<T@d^'
->h~eu@0@b@d~cL
-@0@l
-=D~l-~ew@d@C
-#a<b@0
-=o@d^j
-%a#"@0
-@d&/
-&M@0@.
-Relief @d~je
-@0=x@L@d#X
-Scale @0>0
-~hh@dforced 
-^l@0&(@d&c
-~cx@0~as@d
-#Aarea @0%X@d
-<,@0#.2 @0~gr
-<B>5~ao@d#h
-=Vmodes @0~eL
-@d&!
-=V~d7@0
-@d@.
-Plan @0
-@3=V&!~d7@d
-acts @0
+=a#!#B
+^f#h@d%w
+@J#z@Y@y@1<C
+@a#G&z
+@a&x#B~eX#E<,
+~l5@d~jI
+>d~nG@m=s#"~dQ
+as #z
+^X#B&Q>Y
+#d#E@d~jB
+@a&!@a
+~c8#ztitle 
+_o#!#B=P
+%"@d~jZ
+@a@5&z
+#E~dk#z
+~go#B%p=a
+<4@d~bd#E
+@[@a
+@u#z
+~i9#B
+tourism @d~f8#D
+%z=a~nS>v=9&?
+%?@achild: 
+<H#E~iI#z^b
+~a[debt @d~lb#B~n2
+>Y_i%?@a~kf
+~d]#z~ip
+~k!#B~mo#B~gg
+%Z<!@d~n0Outer 
+>r@aSea
+#j#z
+#]#B~ih
+~eb<a@d=J@z
+@a~g5
+@J#z
+%n@d@3#B@m
+~bt@a~ig~cp
+~lJ~nC#z_z
+@]#B
+~hw@d>"#z_z
+@a@E
+Code #B~gQ
+@o#1@d~c5@d~j[
+~n:All &W
+_i&A@a
+&v#B=8
+~em@d_"36, ~es
+~aO@a~h/
+~aJ%Z@p#B~i?
+~he@d_E@lorder
+%,~by@a~fF
+~c"<!@d~gM#B
+&1@a@Y#D^u
+#B^(
+%)@d<O
+@a%k@a&G@k
+#Ba 
+@6@d>b
+Date ~ol~mF
+@p~ng~aX@a
+=h#B
+%"@d~dA
+#v~oo
+~dZ#B~bs
+@d>-%Z&?@d~mC
+~os#M
+~k0#B~i?
+@d@a=1it
+#B#C
+~g[@d&c<z=3@d
+#B%a>q
+~l1@k=O@d=G#D
+~lj~oA1267 
+<z_y#BPrisoners
+%U@d~d6@a~h(
+>A#z~cE#B%z
+&)@d>]
+@P#B~an
+&O#D~dK@d
+Acts #B
+<Z2015 @d~iz
+Scale #B~ac
+<w@d^M
+_U@d~dE#B<i
+~aY#B_G@d~chgas
+~bI#B=l
+=y~ig~d4@d@C
+~k4#B#[^4
+@d=n
+=g#B
+_X~a6@d~hQ@k
+&A#B~n4#B~aN=Z
+~cD@y~kg@d#k
+_i~d2#B@b@d~cm
+#B=q@L@d#u
+@7=!#B
+~gO@dforced 
+@c~kb#B~e,
+~iv@y=x@d~nA
+^b#B&2@d%[
+#B&E_a#q#B~mz
+#D=P=l~dz@d
+#B<5#B~eD@y%3
+>1~fD_Y@d@(
+%Zarea #B%Q@d
+%m#B
+@"~l!#h@d^,
+<5#B#/2 #B~f9
+~m)<D_l~o"%8
+@d#M
+=Pmodes #B~d[
+@d=l
+=P~dz#B
 @dtargeted 
-~ay@0&!
-~bq@d
-~ic%a#x@d_z@0
-@5@0
-~i2@d<m
-%7@d~c1@0~fE
-%l@0~brWomen
-~ke=T@d=L@3
-@0=M%Y
->c@f@d
-@c=Q@0
-@3&S@d_E
-@c^I@0~fu
-~k8@d~bo
-~eu@d%h@0
-~gE@0
->Y~hv@d~e?
-%L@0
-@d%'
-%s@0
-Moon @d~dR
-%a#O@d~fa@0
-@0&S=a~l'=r
+acts #B
+~a-@d
+~ak#B=l
+~fM@d
+~j]#B~k)
+~l5@d%b
+#B=H<z
+~mA~ha@d~eM
+%g#B~a.Women
+#D&E@d^?
+=a^E#B~c4
+@d@3@a@m
+@2~k.#B#J~f7
+_d@f@d
+~c'#B_.@d
+~d2@d%c#B
+~gb#B
+#A~k:@d~k,
+~l(%I#B>5
+@d#-
+%C#B
+Moon @d~dj
+#B@l
 Science @d
-_"@0<,@0~c4
-~an~bh@d^t
-~cN@0~dA~l4
-~b8@d<m~jl
-~fH@0>2
-~bi~kw@d#K
-~h,@0%u@d&m
-~jd@0~aE~m.
-~h!@d~ek>B
-#[@0@R@y
-~hE@dCrime
-%Y#O@0
-~jB@d
-%a^5@0_3
-~k"@d~kR=)
-%l@0&"@o
-%t@0
-_m@0@X
-~bE@0~kq
-~j[@0~hX
-@0@g
-@0~f,@d~d?
-@0~ms@d~cu
-@e@0
-Terms @0_8
-freedom @0
-~a9@0~nc=)
-~gH@0
-~g[@0
-~jC@010 @N
-@0=V
-^l@0`;
+#U#B@8#D~cn
+~bS@d=:~i)
+@P#B~k-
+~iC@d~iT#E
+~cq#B~ib~nK
+~jN@d~dR>h
+~hL#B%o@d&i
+~i5#B~ar~ow
+~k6@dCrime
+#]#B@R@y
+~kJ@d~kD=Z
+%g#B&0@o
+~me@d
+%n#B
+<z#o#B
+~j'#B~hs
+#B@g
+#B~fQ@d~dM
+#B~il
+#B~n5@d~b/
+@e#B
+Terms #B_H
+freedom #B
+~g-#B
+~gI#B
+~mf#B10 @N
+^b#B`;
 
 export const TITLES =
-  `~l1~km
-&I@0~lNMembers
-~c"Cyprus
-=F&Q~e'@dKuwait
-~fz>8zone #A~h1@a~km
-~c"~kt
-#O~mO<prace @3>9
-=6>V
-~jh%z@3~bn
-Conventional <p_z~bB~nilevels
-Necessity @0ending @Yeconomic, ~f5@d&qembargo @z@Y&w%I@0~ks@oCuba
-#a<1_F
-=F@J_tSahara
-%K@4~a)@l>B
-=G>V
-~c-@0=wnorms #Adrafting @d@p@0~jU@y%X@d<p~eB
-~fR%X@d@V
-~jo@0=v@l%6@4assure ~cp>Y^lor ~cs@0^l~m9
-Pattern @0conferences
-Oceans =a~hX@asea
-@Z#r%Y%3_tSahara (MINURSO)
-@-planning
-@c~jb@d@V
-#6_a~c8
-#Uaccount @k%R<s
-%j@Y=/@0Cyprus
-Developments &M@0&(@dtelecommunications %,~nf<Y
-@c&q_'@d@V
-~hC@V
-~c">3
-~c"Namibia
-^?^b#0~ip@yAgeing
-@Hfisheries, #S%S@Y1995 ~bR~oh1982 &6&z~hi@d_[@0Straddling Fish Stocks @dHighly Migratory Fish Stocks, ~nVinstruments
-#a<9@JHaiti
-~l1>z~ioterritories
-~hx@3armaments
-Confidence-building @A#A~nicontext
-Convening @a~hT<Z&f@a@Edevoted @4>V
-#a<9@0&t=r
-~c"Georgia
-~al@0~aH~bB@)
-&I@0~lNMembers &z@)
-#B@3Cyprus (UNFICYP)
-~hG@D#A~a.
-=F@J<]
-@b=ocentres @k%/@d>V
-%x='@0@bofficials @dexperts @ymission
-^?~b?~mWLegality @aThreat or ~gY~bX
-^B~mYUse, Stockpiling, ~fP@d~dO@0Anti-personnel Mines @d@y_p
+  `~lP~j:
+&v#B~lDMembers
+~g3Cyprus
+=B&C^G@dKuwait
+~l8>Gzone %Z~hx@a~j:
+~g3~kd
+#o~ol<arace #D>H
+=S>D
+~k(#c#N#D~a'
+Conventional <a^,~gZ~oIlevels
+Necessity #Bending #zeconomic, ~fs@d&membargo @z#z&s%z#B~kc@oCuba
+@7<R^[
+=B@J^9Sahara
+%B#E~aQ@l>h
+=C>D
+~cJ#B&]norms %Zdrafting @d@p#B~jv@y%Q@d<a~d"
+~ff%Q@d@V
+~i]#B&[@l%S#Eassure ~b(~mA^bor ~b-#B^b~oC
+Pattern #Bconferences
+Oceans _a~hs@asea
+#A~m4Sahara (MINURSO)
+@Zplanning
+@c~i3@d@V
+~gY~el
+@8account @k%J<c
+%e#z=3#BCyprus
+Developments ~os&2@dtelecommunications ~nt@l<O
+@c&m_M@d@V
+~jQ@V
+~g3~ad
+~g3Namibia
+~g4>,#y~h1@yAgeing
+@Hfisheries, #Y%K#z1995 ~ij~pU1982 @4>Y~gR@d_V#BStraddling Fish Stocks @dHighly Migratory Fish Stocks, ~pqinstruments
+@7<Y@JHaiti
+~lP>f~h0territories
+~hc#Darmaments
+Confidence-building @A%Z~oIcontext
+Convening @a~ho<P&b~n[devoted #E>D
+@7<Y#B&q&-
+~g3Georgia
+%V#B_8~gZ#L
+&v#B~lDMembers >Y#L
+~mVCyprus (UNFICYP)
+~ko>Y@D%Z~aT
+=B@J<"
+@b&)centres @k%)@d>D
+%q=X#B@bofficials @dexperts @ymission
+~g4~b3~nWLegality @aThreat or ~n0~br
+~g2~ocUse, Stockpiling, ~fd@d~dh#BAnti-personnel Mines @d@y^5
 Oil slick @yLebanese shores
-~fU@a<y@a#f
-~n.multilateralism ~nsnon-proliferation
-~i0@]&N
-~c"Croatia
-~c"^S
-~hx@d>U@A@3outer space ~a!
-@Z%z@3~kF(UNIFIL)
-@c@L#A>Auses @0>9
-&b@achild
-South-South ^!
-~c:@0>F#'@d~d[#mAbkhazia, Georgia, =aTskhinvali region/South Ossetia, Georgia
-~c">]
-~fk&l<!~j.
-~n.~gZ
-~mL%[climate ~l/@d~eFgenerations @0humankind
-#ascope @d_y@aprinciple @0<4~i9
-@Z~dH(UNOMIG)
-~gtsustainability @d@V
-~fN@M^!
-=F&QIran @d~l2
->?@0~fq~nl
->6~n4
-~gwa ~f'perspective ~hW=V^g@d>'#A@b<K
-~eN~kb
-#6_a@0Rohingya Muslims ~nkminorities @3~jw
-@u~jB~mBprogramme, @3^-&!=x@Lcapacity
-~hCfood
-~l1~c,East: @b%z@3~bn
-<:intolerance, negative stereotyping @dstigmatization of, @d~bM~j"@4#2@d#2against, #'~lF
-<:intolerance, negative stereotyping, stigmatization, ~bM~j"@4#2@d#2@opersons, ~lF
-Cooperatives @3%J@V
-Harmony #JNature
-Mongolia’s @l%h@d>8status
-@P>L~fm
-@u@a=N@0~eE#j#w~l8
-#aArms Trade Treaty
-#aIndia-Pakistan _F
-~c"Cambodia
-~l1~c,East: @b&:Force
-Agriculture ~d0food %h@dnutrition
->6&8(UNAMSIL)
-~epreports @daudited &qstatements, @dreports @aBoard @0Auditors
-^?2013 ~ic@y#]>V
-_j~lR@V
-_j~lR~g8
-#I@d~bJ~f4measures
+~fh@a<i@a#R
+~pImultilateralism ~o!non-proliferation
+~l]@5&z
+~g3Croatia
+~g3^u
+~hc@d>C@A#Douter space ~aL
+#A#c#N#DLebanon (UNIFIL)
+@c@L%Z>guses #B>H
+%?@achild
+South-South ^K
+~cN#B>k#"@d~dN@:Abkhazia, Georgia, _aTskhinvali region/South Ossetia, Georgia
+~g3>X
+~e8&h<Z~j8
+~pI~oh
+~n:%.climate ~nj@d~d-generations #Bhumankind
+@7scope @d^)@aprinciple #B<U~iL
+#A~jD(UNOMIG)
+~f"sustainability @d@V
+~fb@M^K
+=B&C~f)@d~lQ
+>U#B~e9~ox
+~m"~pw
+~f-a ~fNperspective ~hr=P>:@d>K%Z@b<l
+~jO~ny
+~gY#BRohingya Muslims ~oUminorities #D~ji
+@u~me~nHprogramme, #D^R=l=q@Lcapacity
+~jQfood
+~lP~cIEast: @b#c#N#D~a'
+<8intolerance, negative stereotyping @dstigmatization of, @d~bk~j4#E#1@d#1against, #"~mO
+<8intolerance, negative stereotyping, stigmatization, ~bk~j4#E#1@d#1@opersons, ~mO
+Cooperatives #D%A@V
+Harmony #jNature
+Mongolia’s @l%c@d>Gstatus
+@P_k=o~e0
+@u@a=I#B~d)@,#g~m0
+@7Arms Trade Treaty
+@7India-Pakistan ^[
+~g3Cambodia
+~lP~cIEast: @b=oForce
+Agriculture ~dsfood %c@dnutrition
+#A~bL
+~dWreports @daudited &mstatements, @dreports @aBoard #BAuditors
+~g42013 @"~n[@y%a>D
+^Z~lH@V
+^Z~lH~gv
+#W@d~bi~frmeasures
 Multilingualism
-#p_a@d~ek>B
-#aIndonesian _F
-~c"Tajikistan @dalong @YTajik-Afghan border
+~n:@m@d~dR>h
+@7Indonesian ^[
+~g3Tajikistan @dalong #zTajik-Afghan border
 Commodities
-%j~c(@o&t=r
-%o%7@awhole <9@0%R^)@3=V>Gaspects
-@Z<z
-~kB@0~aK
-@s%c@G@4Combat Desertification @3Those &1Experiencing ~kHDrought and/or Desertification, Particularly @3=r
-No first placement @0=)@3>9
-~n.interreligious @dintercultural dialogue, understanding @d@L@k~j.
-#a~n?~bB=!@d@llevels
-~c"&U
-_u@3@V
-<:glorification @0Nazism, neo-Nazism ~nk>"~h3~j1@4fuelling ^q@0>w
-<:sand @ddust storms
-Date @0~l!@0>[
-#9@a@6@3Darfur
-~m4~a[<B~b6@y#9@k#h
-%-^y~m9
-^B~k3Cluster Munitions
-^B<X@a<L@k%D@B@d@atwenty-fourth <Z~kZ
-%L~mr@D@3~dNRhodesia
-&b@0~lX
-~e1~jw
-~c"Mozambique
-~l1#n@x=k
-~l1former Yugoslav ~nGMacedonia
-_N~mzaffordable, reliable, @C@dmodern energy @kall
-#I@dextreme poverty
-^B<,@a<j%c%'@4#w@4third %I~da@Y_y@0sanctions
-^Z~hI
-^Z@Y=N@0&l@o%G@3_C
-Problems arising ~ecaccumulation @0~dZammunition stockpiles @3surplus
-~mL@d#w@4>F_C
-~mL~hZ
-~i0&k@U%a<j%c@d%a@u@a~et@a<P
-~et%c@3>k@M%,@0globalization @dinterdependence
-#6@3~dNRhodesia
-~eN<O~nGIran
-Sport <qmeans ~mleducation, health, @M@d~j.
-Terrorism ~ny
-#agirl child
-#a@m@4safe drinking water @dsanitation
-~c"~aB
-@x>TZone Treaty
-@F@4<1~kW
-~b7risk reduction
-~fb@0atomic radiation
->6~fp
-#9<B&3@k%xTribunals
-~dCDevelopment: ^/@3@p@d@lsupport
-%m~ef
-~nU~iB
-~nR#j&r@d@[@0@b~d/
-~no~l8
-Science, ~bH@dinnovation @k@V
+%e~cF@o&q&-
+%i%U@awhole <Y#B%J^P#D=P>laspects
+#A~fz
+~kk#B~au
+@s=c@G#ECombat Desertification #DThose &RExperiencing ~kqDrought and/or Desertification, Particularly #D&-
+No first placement #B=Z#D>H
+~pIinterreligious @dintercultural dialogue, understanding @d@L@k~j8
+@7~pK~gZ=V@d@llevels
+~g3&H
+^!#D@V
+<8glorification #BNazism, neo-Nazism ~oU>J~hz~jU#Efuelling ^e#B~op
+<8sand @ddust storms
+Date #B~mF#B>W
+#8@a#H#DDarfur
+~nP~aX>1~by@y#8@k@(
+%'^l~oC
+~g2~mtCluster Munitions
+~g2<N@a<m@k%v@B@d@atwenty-fourth <P~mB
+%C~n,@D#D~dgRhodesia
+%?#B~lM
+~mb~ji
+~g3Mozambique
+~lP>j&9
+~lPformer Yugoslav ~nqMacedonia
+_t~nfaffordable, reliable, @C@dmodern energy @kall
+#W@dextreme poverty
+~g2<5@a=-=c#-#E#g#Ethird %z~cR#z^)#Bsanctions
+^y~g.
+^y#z=I#B&h@o%y#D^/
+Problems arising ~jCaccumulation #B~drammunition stockpiles #Dsurplus
+~n:@d#g#E>k^/
+~n:~hv
+~l]&g@U=a=-=c@d=a@u@a~d1@a<r
+~d1=c#D<'@M~ntglobalization @dinterdependence
+#5#D~dgRhodesia
+~jO<q~nqIran
+Sport <Jmeans ~m3education, health, @M@d~j8
+Terrorism ~o,
+@7girl child
+@7@m#Esafe drinking water @dsanitation
+~g3~ap
+@x>BZone Treaty
+@F#E<R~kH
+~bRrisk reduction
+~eQ#Batomic radiation
+~m"~e6
+#8>1&T@k%qTribunals
+~mNDevelopment: ^T#D@p@d@lsupport
+%k@a~jF
+~pr~h,
+~pm@,&n@d@3#B@b~dJ
+~oN~m0
+Science, ~bg@dinnovation @k@V
 @Hmountain @V
-#a%W~jb@3~n,@3=V&!aspects
-~hCprivacy #A~aFage
-~c"Burundi
-~gY~n3
-Assessment @a^/made #A~m"~eh
-@F@4refugees, returnees @ddisplaced #'@3=r
-~ft@d<g
-%jZambia
-~c9Treaty
-%o%7@0<Z%u~kT
-#t~nk#3~glaffect @Yinterests @a~fh@a^p~jO
-Eradicating rural ~aJ@4~cD@Y%f#h
-@Z@F@h^[(UNAMA)
-@Z_I
-~m4~c/@0~k-Pathway =a~aP~m[
-^?~hk@d%x%v@d~f-Fifteenth _2@d%x>[
-^?second ~k0
-%!&l%Ytotal ~eW@0~l)
-%!&T@d~bupolicy
-#I@d&Zdiversity
-#I@d~lX
-^B~k3~jnDiversity ~nw^L@4^n
-^B~k8@dPeoples ~kd~i/agencies =a@l^O=B~mk@)
-^B~cT@b^I@0Poverty (2018–2027)
-^a<-@a<9@0~iB
-~n.~fq@4~db~k.@d>,good >"@yassets return @4foster ^n
-~nU_tSahara
-~iEreoffending %S~ax@dreintegration
-~mt#!@a~fy~lk=S#c=p~fo@3&A~of=y
-#Z<B~cQAgency
-<v%a&O@0~bX
-~nK=r
-@b~f6<K
-Women, ~hQ^3@d<p~eB
-A ~cK%Y~eW@0~l)
-@F@4%I@kcurbing @Y%Wtraffic @3~n,@dcollecting them
-@F&z&apeople
-~k3Prohibitions or Restrictions %a~gYCertain Conventional _sWhich >rBe Deemed @4Be Excessively Injurious or @4Have Indiscriminate Effects
-~mY=K~fP@d~iH@0Bacteriological (Biological) @dToxin _s@d@y_p
-~mY~gY~bX
+@7%P~i3#D~pF#D=P=laspects
+~jQprivacy %Z_6age
+~g3Burundi
+~n0~pz
+Assessment @a^Tmade %Z~or~g6
+@F#Erefugees, returnees @ddisplaced #"#D&-
+~e)@d=,
+%eZambia
+~cBTreaty
+%i%U#B<P%o~kF
+#e~oU#2~f3affect #zinterests @a~eX@a^d~jr
+Eradicating rural _!#E~cd#z_j@(
+#A@F@h^W(UNAMA)
+#A~av
+~nP~cM#B~laPathway _a~bG@a~oT
+~g4~f'~mE%p@d~g,Fifteenth ~bK~mE>W
+~g4second ~jK
+%X&h<ztotal ~ew#B~nm
+%X&F@d~a[policy
+#W@d&Pdiversity
+#W@d~lM
+~g2~mt>xDiversity ~o.^m#E>R
+~k]@dPeoples ~mJ~iWagencies _a@l^p=w~n"#L
+~g2~cw@b~kb#BPoverty (2018–2027)
+>)<6@a<Y#B~h,
+~pI~e9#E~cS~kM@d>Ngood >J@yassets return #Efoster >R
+~pr^9Sahara
+~h:reoffending %K_,@dreintegration
+~nF#9@a~e?~li=N~bj~e3#D%3~pS=r
+#x>1~ctAgency
+<f=a&A#B~br
+~oD&-
+@b~ft<l
+Women, ~hl^C@d<a~d"
+A ~fE<z~ew#B~nm
+@F#E%z@kcurbing #z%Ptraffic #D~pF@dcollecting them
+@F>Y%:people
+~mtProhibitions or Restrictions =a~n0Certain Conventional ^8Which <?Be Deemed #EBe Excessively Injurious or #EHave Indiscriminate Effects
+~oc=F~fd@d~h]#BBacteriological (Biological) @dToxin ^8@d@y^5
+~oc~n0~br
 Cross-cutting issues
-@B@L#Jmiddle-income _V
-Dissemination @0&(@ydecolonization
-Ethical imperatives <G>8world
-~jh&:Force
-~jh~dw#C=p@kAbyei
-~jh@h&t~b,
-~jh@q@hMali
-~jhPeacekeeping =p@3Cyprus
-#s@4~fD1995, 2000 @d2010 ~m2%.@0~bX
-^?_i#0>5_u@d_H_c~em@dPlatform @k%B=a<X@atwenty-third <Z~kZ
-^?~b?^e@0~l[~m9
-=(practical @A%Y#x~mO<prace @3>9
-@s@0>:21, @Y@-%Y=(@s@0>:21 =a~a[@a<L@y@H@B@d%c>5@H#h
-^B~mY=KProduction, ~iH@d~gYChemical _s@d@y_p
-^B~mYUse, Stockpiling, ~fP@d~dO@0Anti-Personnel Mines @d@y_p
-^B~nQ
-~b9@a@D@0%)~hg
-~e"@0certain >"~h3~j1@4fuelling ^q@0>w
-%O@d&c<c~jG
-~nN>[
-~l6
-@c@L@y#j#w&M@0~cGdisasters, #mrelief @4@V
-~bm~i.#A>x=a>z~aC
-_lUnit
-%K<D~kj#macquiring =)@0mass destruction
-<N@m~i8
-Offers =z#i@0study @dtraining ~j5@kinhabitants @0^p~jO
-Operational #3@k@M%c<K
-<1refugees’ properties @d>Grevenues
-=Isovereignty @a&a^f#A>x@d@a~iopopulation #A>zSyrian Golan over >G~cGresources
-Piracy @d>D~hA^S
-#Winvestments ~jG
-~nUAmerican Samoa
-~nUAnguilla
-~nUBermuda
-~nUFrench Polynesia
-~nUGuam
-~nUMontserrat
-~nUNew Caledonia
-~nUPitcairn
-~nUSaint Helena
-~nUTokelau
-%L@aBritish Virgin ~jt
-%L@aCayman ~jt
-%L@aTurks @dCaicos ~jt
-%L@a&w%IVirgin ~jt
-#Einformation
-~iE#]danger
-@P@k_J@a#uas ~lT^,7, 8, 9 @d10 ~n[2240 (2015) @J~hY~ka~j,~ju
-~i0@U@y~gN~mkHost Country
-~i0>5Disarmament
-#Z<B%xCourt
-%:@d_cConcluding Document @aTwelfth &kSession @a#f
-~et@0science @d~bH%,~nf%h@d>V
-&->Y~nrMontenegro)
-~no@a~bdrequests &s^v19 @aCharter
-@u@0%h@d@L#A~gx~g)
-Tackling ~i5wildlife
-#a~aC
-#adate @0~l!@0>[
-#a^d@0~bJ~f4@A~nj@.
-#a>z~aC
-#a&K@a&a^f@4>n
-#arisk @0#]proliferation #A~km
-~l1~nG>3
-~l1~a.
->s%[partnerships
-@b@-@0@F#ATeaching, Study, Dissemination @dWider Appreciation @0@cLaw
-~nK~jg
-~ke~jx=L@d@B@3~bg
-@b=M@y=W@dabuse
-~cz>l~l4
-%jSenegal
-~en@0~f2upon @Y~nGKorea
-~jo@0=v@l%6@4assure non‑nuclear-weapon %I>Y^lor ~cs@0^l~m9
-=Y@xUnion
-~aV#R@a^D&b@0&7Belonging @4<Nor Ethnic, Religious @dLinguistic Minorities
-~ob~kr2255 (2015) =ZAnalytical #U@d&-&WTeam ~gG
-@Z@F#r@k~e'(UNAMI)
->6@Y~fl
-~ep~gV~jG
-#9@a=6Service ^P@3Entebbe, Uganda
-~jh~dw~al@hKosovo
-~jhLogistics Base at Brindisi, Italy
-~jh#r%Y%3_tSahara
-~jh@q~mv#n@x=k
-~jh@T#c~mv=1
-#9@a#3arising #m@g1863 (2009)
-^?@r@d~ea@ya ~hj@0~er
-^?_i~c2&]<M
-#I#A>t@0~df
-~b9@a@D@0~m7~hg
-<e@0&l@4%Q@0#2@owomen
-~eM
-@c~dY#A>Auses @0>9
-Operations %c~nm
-Policies @d>'~a:youth
-#W%J~cm%S%Jinclusion
-#W@Cconsumption @d~f.patterns %Y_c%f=Kbuilding @y>:21
-=6>Umeasures: #3%cStanding >/@U@y#CQuestions @3#n=r
-#Z%c<?~ip%c<?^8
-#Z%a#3@a%m@0~am
-#6#A@5@aCongo
-~e1Belarus
-~e1Eritrea
-#U@4^p~b.~kd~i/agencies @d@l^O=B~mk@)
-~nh~b]@3fuelling conflict: breaking @Ylink &Q@Y%Wtransaction @0rough ~b]@d&u&S<q^L@4#x@d<-@0conflicts
-~c"East Timor
-~c"Yemen
-=F~c8
->sa >8world: ~bs@Y@p@0#]%Xcommitments
-&H~mM
-A ~cK%Ytotal ~eW@0~l)
-~mH&urobbery @o~h8#Awaters ~j,^S
-Ad Hoc >/%s@yHaiti
-~b2@d~lr~hL@a~gT%c%R<s
-Agricultural ~bH~jG
-@F@4@:~nl
-~iqa >A@dbetter ^s%Ssport =aOlympic ideal
-%jLesotho @o&t=r
-%k~mk_,&!&0@d~j)~nl
-Division @k&a&b@a~aq
-~aU@k@C@M#A_6@a%f#h
-%l@0~nx&"@o~mM
->?~nn~nl
-~ix@aExecutive @U@a@-~ef
->c~a5@3&U
-~n:<G>W=y
->6@Y>C@dChad (MINURCAT)
-@Z&W~gK@y~c(&-~e3=z@g1295 (2000)
-@Z=3~m(
-~gt@d~d1<!a ~d2solution &zdebt problems @0<(_V
-^?~ct~lB@d~iP
-From rhetoric @4reality: a ~cK@o>w
-#I@d~cV
-^B^h~cj>m@a#l%acauses ~nZ
-@c@G%Y~mQ#mEnforced Disappearance
-~iA~nf~m1
-%K~mq%Y#jneeds @aIraqi people
-~n.multilateralism ~nsnon‑proliferation
-~n.~lN@drenewable sources @0energy
-~n.%/<qvital requirement %Y~mi@m=zall
-=X%c~id(2003)
-Regulation @d~g(@0armaments @d&uforces
-^1&ztruth
-~e1&U
-~e1Burundi
-%Ddimensions @a~dC#h
-@u@d>k@Y@l~kkframework
-~eb@kMali ~nl
-~eb@kYemen ~nl
-~eb&M_a#A#n@x=k
-~kf@m@3~ju
-#a%DForum
-#a<9@0race &S@3&t=r
-~hC~d3
-=F~mr=1
-~c"=r
-~c"Kosovo (Federal ~nGYugoslavia)
-~l1=1
->sa ~hr
-@b#pForce
-~br%)~hYworkers
-_u@d~m1
-Work @a&k@U@4Investigate ~bmPractices Affecting @Y@]@a&a~es@d_RArabs @a~b(~jO
-#0Solar @-1996–2005
-~mH>D~hA^S
-#(~kg~hi@d@H~gYMarine ~jnDiversity @0Areas ~ey<NJurisdiction
-@F@3mine ~kL
-~npmarriage
-Closed %R~kT
-@U%aExercise @aInalienable &b@a&aPeople
-%jGuinea
-<l@0questions &6@4_!#J~gl@Y^mis currently seized =a_c~it~crresolutions
-=YLatin American @d_L#tSystem
-=YLeague @0~io_o
-%k#J@d#w@4~kJ~nl
-~fv@ohumanity
-~hj@d^n
-#t@d%Jrepercussions @a~bmoccupation %a~j(~f7@a&a^f#A>x=a~iopopulation #A>z~aC
-%l@0female genital mutilation
-Entrepreneurship ~jG
-Equal >!@3%u@d~dhaffairs
-@w~mO@ltribunal %Y~e6@0#'responsible @kserious ^:~nf#j~hX~gS#A~cH@a~a.
-~ob~e.~he@d1643 ~bW@y@X~hF@0Experts
-@Z~k,
-Extraordinary Chambers #ACourts @0Cambodia – residual functions
-Extreme ~aJ~ny
-~jh~hDHaiti
-^?Fifth ~c2&]<M
-Globalization ~nw~eH%a~mi@.
-#I@d~h]
-~l:~k(
-~js@0<ptransfers @y@.
-^B@r@a~hl<qZone @0~er
-@s~n5
-^B~a[%c~b6@y&,@d@y~kD@d@HUrban @B@d~c5
-~eq@M@k@d#J#'<E
-%O#m^p~b.transmitted &s^v73 e @a~l.
-Interaction &Q@Y_,=!~e5=a~aO
-@c~iI@k~b7Reduction
+@B@L#jmiddle-income _B
+Dissemination #B&2@ydecolonization
+Ethical imperatives >6>Gworld
+~k(=oForce
+~k(~m1Abyei
+~k(@h&q_1
+~k(@q@hMali
+~k(#m#N#DCyprus
+~mq1995, 2000 @d2010 ~oi%(#B~br
+~g4^Y#y~fD^!@d_o~jB~eo@d~de@k%s_a<N@atwenty-third <P~mB
+~g4~b3~go#B~m]~oC
+=Ypractical @A<z#h~ol<arace #D>H
+@s#B>T21, #z@Z<z=Y@s#B>T21 _a~aX@a<m@y@H@B@d~l.@H@(
+~g2~oc=FProduction, ~h]@d~n0Chemical ^8@d@y^5
+~g2~ocUse, Stockpiling, ~fd@d~dh#BAnti-Personnel Mines @d@y^5
+~k]@d~a)
+~bT@a@D#B%"#D~j(
+~eG#Bcertain >J~hz~jU#Efuelling ^e#B~op
+%G@d%[="@k>R
+@c=K#B>W
+~mU
+@c@L@y@,#g~os~chdisasters, @:relief #E@V
+~a"~iV<-_a>f~aq
+^1Unit
+%B<I~j-@:acquiring =Z#Bmass destruction
+<o@m~iK
+Offers =s@)#Bstudy @dtraining ~jY@kinhabitants #B^d~jr
+Operational #2@k@M=c<l
+<Rrefugees’ properties @d>lrevenues
+=Dsovereignty @a%:>/<-@d@a~h0population %Z>fSyrian Golan over >l~chresources
+Piracy @d>"#z_z#B^u
+#tinvestments @k>R
+~prAmerican Samoa
+~prAnguilla
+~prBermuda
+~prFrench Polynesia
+~prGuam
+~prMontserrat
+~prNew Caledonia
+~prPitcairn
+~prSaint Helena
+~prTokelau
+%C@aBritish Virgin ~je
+%C@aCayman ~je
+%C@aTurks @dCaicos ~je
+%C@a&s%zVirgin ~je
+%N@4#Einformation
+~h:%adanger
+@P@k_p@a#fas ~m:^Q7, 8, 9 @d10 ~pL2240 (2015) @J~hu~n/#B~jg
+~l]@U@y~gk~n"Host Country
+~l]~fDDisarmament
+#x~hS
+%,@d~jBConcluding Document @aTwelfth &gSession @a#R
+~d1#Bscience @d~bg~nt@l%c@d>D
+&5~mA~plMontenegro)
+~oN@a~a3requests &o^i19 @aCharter
+@u#B%c@d@L%Z~f.~gB
+Tackling ~mrwildlife
+@7~aq
+@7date #B~mF#B>W
+@7>.#B~bi~fr@A~nG#M
+@7>f~aq
+@7&x@a%:>/#E<,
+@7risk #B%aproliferation %Z~j:
+~lP~nq~ad
+~lP~aT
+<[%.partnerships
+@b@Z#B@F%ZTeaching, Study, Dissemination @dWider Appreciation #B@cLaw
+~oD~i7
+~l1@k~jj=G@d@B#D~jP
+@b=H@y=Q@dabuse
+~b[<(~nK
+%eSenegal
+~dU#B~foupon #z~nqKorea
+~i]#B&[@l%S#Eassure non‑nuclear-weapon %z~mA^bor ~b-#B^b~oC
+~aa@xUnion
+~aI#q@a<K%?#B&WBelonging #E<oor Ethnic, Religious @dLinguistic Minorities
+~pP^V@g2255 (2015) <CAnalytical @8@d&5&ITeam ~mL
+#A@F#U@k^G(UNAMI)
+~m"#z~e2
+~dW~gs@k>R
+#8@a=SService ^r#DEntebbe, Uganda
+~k(#c%V@hKosovo
+~k(Logistics Base at Brindisi, Italy
+~k(~m4Sahara
+~k(@q@h#z>j&9
+~k(@T#O#z>4
+#8@a#2arising @:@g1863 (2009)
+~g4@r@d~jz@ya ~gS#B~dY
+~g4^Y~c"&8<n
+#W%Z<]#B~cW
+~bT@a@D#B~ot#D~j(
+=(#B&h#E%I#B#1@owomen
+~fK
+@c~dq%Z>guses #B>H
+Operations =c~nz
+Policies @d>K~aVyouth
+#t%A~b9%K%Ainclusion
+#t@Cconsumption @d~fRpatterns <z~jB_j=Fbuilding @y>T21
+=S>Cmeasures: #2=cStanding >S@U@y#G%N#D@?&-
+#x=c<9~h1=c<9^I
+#x=a#2@a%k#B_]
+#5%Z#F@aCongo
+~mbBelarus
+~mbEritrea
+@8#E^d~b0~mJ~iWagencies @d@l^p=w~n"#L
+~o1~b5#Dfuelling conflict: breaking #zlink &C#z%Ptransaction #Brough ~b5@d&r&E<J^m#E#h@d<6#Bconflicts
+~g3East Timor
+~g3Yemen
+=B~el
+<[a >Gworld: ~a/#z@p#B%a%Qcommitments
+&O#D~nT
+A ~fE<ztotal ~ew#B~nm
+~oL~hw@d&rrobbery @o_)%Zwaters off #z_z#B^u
+Ad Hoc >S%m@yHaiti
+~bu@d~lq~hg@a~gq=c%J<c
+Agricultural ~bg@k>R
+@F#E@1~ox
+~h2a >g@dbetter ^g%Ksport _aOlympic ideal
+%eLesotho @o&q&-
+%f~n"_P=l&Q@d~j6~ox
+Division @k%:%?@a_0
+~aH@k~f8%Z_F@a_j@(
+%g#B~o/&0@o~nT
+>U~o0~ox
+~h9@aExecutive @U@a@Z@a~jF
+_d~bH#D&H
+~n8>6>E=r
+~m"#z>j#F@dChad (MINURCAT)
+#A&I~gh@y~cF&5~ey=s@g1295 (2000)
+#A<G~oz
+~f"@d~dt<Za ~dusolution >Ydebt problems #B<3_B
+~g4~b.~mK@d~iz
+From rhetoric #Ereality: a ~fE@o~op
+#W@d~cy
+~g2>?~ca%Z<)@a@.=acauses ~o6
+@c@G<z~ob@:Enforced Disappearance
+~h)~pt~om
+%B~m8<z@,needs @aIraqi people
+~pImultilateralism ~o!non‑proliferation
+~pI~lD@drenewable sources #Benergy
+~pI%)<Jvital requirement <z~nS@m=sall
+=R=c~jJ(2003)
+Regulation @d~gA#Barmaments @d&rforces
+^A>Ytruth
+~mb&H
+~mbBurundi
+%vdimensions @a~mN@(
+@u@d<'#z@l~j.framework
+~jA@kMali ~ox
+~jA@kYemen ~ox
+~jA~os@m%Z>j&9
+~jA#E~kC@m#D~jg
+@7%vForum
+@7<Y#Brace &E#D&q&-
+~jQ~dv
+=B~n,>4
+~g3&-
+~g3Kosovo (Federal ~nqYugoslavia)
+~lP>4
+<[~fn
+@b@]Force
+~a.%"~huworkers
+^!@d~om
+Work @a&g@U#EInvestigate ~a"Practices Affecting #z@5@a%:~dZ@d_xArabs @a~bX~jr
+#ySolar @Z1996–2005
+~oL~n?#B^u
+#'~mx=a~gR@d@H~n0Marine >xDiversity #BAreas ~d7<oJurisdiction
+@F#Dmine ~kw
+~o2marriage
+Closed %J~kF
+@U=aExercise @aInalienable %?@a%:People
+%eGuinea
+=/#Bquestions @4#E_K#j~f3#z^cis currently seized _a~jB~h5~b,resolutions
+~aaLatin American @d_r#eSystem
+~aaLeague #B~h0^4
+%f#j@d#g#E~kt~ox
+~e-@ohumanity
+~gS@d>R
+#e@d%Arepercussions @a~a"occupation =a~j5~fu@a%:>/<-_a~h0population %Z>f~aq
+%g#Bfemale genital mutilation
+Entrepreneurship @k>R
+Equal >I#D%o@d~c(affairs
+@w~ol@ltribunal <z~eB#B#"responsible @kserious ^U~pt@,~hs~gp%Z~ci@a~aT
+~pP~kv~i,@d1643 ~dS@y~il@2~k.#BExperts
+#A~mj
+Extraordinary Chambers %ZCourts #BCambodia – residual functions
+Extreme _!~o,
+~k(~l'Haiti
+~g4Fifth ~c"&8<n
+Globalization ~o.~d/=a~nS#M
+#W@d~hU
+~m(~mW
+~jd#B<atransfers @y#M
+~g2@r@a~gT<JZone #B~dY
+@s=c~lR
+~g2~aX=c~by@y&4@d@y~km@d@HUrban @B@d~cl
+~dX@M@k@d#j~gd
+%G@:^d~b0transmitted &o^i73 e @a~m!
+Interaction &C#z_P=V~eA_a~ax
+@c~ir@k~bRReduction
 @cmigration @d@V
-~bm~i.#A>x@d#A>z~aC
-~hG@D@3~kt
-Non-use @0#]=)@d#x@0#]war
+~a"~iV<-@d%Z>f~aq
+~ko>Y@D#D~kd
+Non-use #B%a=Z@d#h#B%awar
 Nuclear-weapon-free southern hemisphere @dadjacent areas
-&7#Jalbinism
-~ap@d<2corrupt >"=a~gj@0proceeds @0corruption, facilitating asset ~bb@d~f:assets @4legitimate owners, @3^-@4<r@0origin, ~a2@Y~e9
-Problem @amilitarization @a_Y@0~iGUkraine, ~jVparts @aBlack Sea =aSea @0Azov
-&O@adumping @0radioactive wastes
-#Wreconciliation, ='@d@m@3Sri Lanka
-~n.~d2%/%S~fJ=r
-~n._5geographical ~hR#A&Y@a@m~kkbodies
-~n.^2@d=v@ltax @L~bB@)
-%t@a#"@a&Z=E@0~d5@d~d]@k&Zdiversity
-~jI=8#mbullying
-~mL%[climate ~l/@d~eFgenerations @0mankind
-Quadrennial %V<6%7@0_3
-~iEspace ~k'%Snorms, rules @d^.@0responsible behaviours
-=6%6%Y~m:
-@P>L@h~hq
-~i0=L=s
-~fT@0%I@kinternationally wrongful acts
-&b@0&?~bo
-Science, ~bH@dinnovation ~jG
-Seconded active-duty %M@d_D~d/
-#6@0@d#w@4&awomen
-~e1Belarus #Arun-up &z2020 presidential ~d4@d@3&!aftermath
-~e1~kJstemming ~ec~fdaggression
-~eN_Y@0~iG~b/
-Sport as _xenabler @0^n
-Steps @4building a ~f6roadmap <!a ^swithout #]>J
-@u@d>k=v@A@d~fq@yorgan donation @dtransplantation <D@d~db%G@3#'%Ypurpose @0organ removal @d%G@3=Dorgans
-@u@L@k~decoastal zone <V@k~lm^n
-Subregional ^P@k@]@dDemocracy @3#n=r
-~eb&M_a#A=1
-&p#wprovided =z~jB~hE@d=C%'@4counter-terrorism
-#aHague ~gb@oBallistic Missile Proliferation
-#a@b%!#4~iIReview
-#a^L@0@M&z#"~oi@.
-#a~cc_a%,@0>Aprotests
-#apromotion, @[@d#"_a%aInternet
-#a=E@4~od>Aassembly @d@0association
-~nhgood ~j7#A~m:
-#a~h2@0journalists
-#a~h2@0journalists =aissue @0impunity
-=F&Q<m@d~kx
-~l1~iy~g)
-=F&6@4Nagorny Karabakh
->s%[partnerships: a principle-based ~e0enhanced @L&Q~n(=V~crpartners
->s@Y@C@M@a_LSea ~l/@d~eFgenerations
-Unilateral ~n7coercion @o<(_V
-@b@]~iL@dDocumentation ^P@kSouth-West ~fs=a~ioRegion
-@b#p=p(UNPROFOR)
-@b%Xfellowship, training @d~b?services
-~mH>D@Y_T@a%I@aGulf @0Guinea
-_/@Y^9@0#'~j(#Ja rare disease @d>Gfamilies
-Advancing @m@3&t~b,
->/^e@0~l[~m9
-Agriculture @M@dfood <Y
-=J@a~aX
-#b%c~bT@4~iQ=n@Y~abpeninsula
-~fk&l<!%/(El Salvador)
-~ft@3<g
-~kwsociety space
-%jBenin
-<l@0=v@A~mf@Y~i,%h@d~h2@0diplomatic @dconsular ~co@drepresentatives
-~k3~jnDiversity
->h~lA~bO
-=YAssociation @0Southeast ~kuNations
-=Y_LCommunity
-=Y#n~fyInitiative
-=YCollective #C<v<P
-=YCommonwealth @0%N_o
-=Y#v@0Europe
-=Y#t%k<P
-=Y@c%xPolice @T(INTERPOL)
-=Y@c@T@0la Francophonie
-=Y~a9@0Chemical Weapons
-=Y@T@kDemocracy @d#t@B– GUAM
-=Y@T@0<O~jp
-=Y~iC@Q%Y~c9<v<P
-=YShanghai %k<P
-~bl@Y~cs~lHimprovised explosive devices
-~bl@Y~nq<c@k_Wpurposes
-Diplomatic ~ba
-Doha ~kndecade 2022–2031
-~aU@kdemocracy
-~fb@a~ojarmaments @dammunitions containing depleted uranium
+&W~dQ
+_Z@d<Scorrupt >J_a~f1#Bproceeds #Bcorruption, facilitating asset ~a1@d~fUassets #Elegitimate owners, #D^R#E<b#Borigin, #D~a:#z~g'
+Problem @amilitarization @a~bA#B~h[Ukraine, ~jwparts @aBlack Sea _aSea #BAzov
+&A@adumping #Bradioactive wastes
+#treconciliation, =X@d@m#DSri Lanka
+~pI~du%)%K~f8#D&-
+~pI_Egeographical ~hm%Z&L@a@m~j.bodies
+~pI^B@d&[@ltax @L~gZ#L
+%n@a#!@a&P=A#B~dx@d~dO@k&Pdiversity
+~jl=U@:bullying
+~n:%.climate ~nj@d~d-generations #Bmankind
+Quadrennial %O<W%U#B~c4
+~h:space ~kK%Knorms, rules @d^S#Bresponsible behaviours
+=S%S<z~fA#M
+@P_k@h~g:
+~l]=G&.
+=u#B%z@kinternationally wrongful acts
+%?#B&7~a)
+Science, ~bg@dinnovation @k>R
+Seconded active-duty %D@d^:~dJ
+#5#B@d#g#E%:women
+~mbBelarus %Zrun-up >Y2020 presidential ~dw@d#D=laftermath
+~mb~ktstemming ~jC~eTaggression
+~jO~bA#B~h[~b1
+Sport as ^(enabler #B>R
+Steps #Ebuilding a ~ftroadmap <Za ^gwithout %a>q
+@u@d<'&[@A@d~e9@yorgan donation @dtransplantation <I@d~cS%y#D#"<zpurpose #Borgan removal @d%y#D=yorgans
+@u@L@k~cVcoastal zone <y@k~ll>R
+Subregional ^r@k@5@dDemocracy #D@?&-
+~jA~os@m%Z>4
+&l#gprovided =s~me~k6@d=x#-#Ecounter-terrorism
+@7Hague ~n]@oBallistic Missile Proliferation
+@7@b%X#3~irReview
+@7^m#B@M>Y#!#B=P#M
+@7~fA@m~nt>gprotests
+@7promotion, @3@d#!#B@m=aInternet
+@7=A#E~pR>gassembly @d#Bassociation
+~o1good ~j0%Z~fA#M
+@7~hy#Bjournalists
+@7~hy#Bjournalists _aissue #Bimpunity
+=B&C=:@d~kh
+~lP~h"~gB
+=B@4#ENagorny Karabakh
+<[%.partnerships: a principle-based ~fp#Eenhanced @L&C~pH=P~b,partners
+<[#z~f8@a_rSea ~nj@d~d-generations
+Unilateral ~pBcoercion @o<3_B
+@b@5~iu@dDocumentation ^r@kSouth-West ~e'_a~h0Region
+@b@]#N(UNPROFOR)
+@b%Qfellowship, training @d~b3services
+~oL~n?@a%z@aGulf #BGuinea
+_R#z^J#B#"~j5#ja rare disease @d>lfamilies
+Advancing @m#D&q_1
+>S~go#B~m]~oC
+Agriculture @M@dfood <O
+=E@a~aK
+@9=c~bq#E~iA&(#z~ofpeninsula
+~e8&h<Z%)(El Salvador)
+~e)#D=,
+~kgsociety space
+%eBenin
+=/#B&[@A~mX#z~iS%c@d~hy#Bdiplomatic @dconsular ~b'@drepresentatives
+~mt>xDiversity
+_i~nx~bP
+~aaAssociation #BSoutheast ~keNations
+~aa_rCommunity
+~aa@?~e?Initiative
+~aaCollective #G<f<r
+~aaCommonwealth #B%F^4
+~aa#V#BEurope
+~aa#e%f<r
+~aa@c%qPolice @T(INTERPOL)
+~aa@c@T#Bla Francophonie
+~aa~a(<z&A#BChemical Weapons
+~aa@T@kDemocracy @d#e@B– GUAM
+~aa@T#B<q~ja
+~aa~h-@Q<z~cB<f<r
+~aaShanghai %f<r
+~a!#z~b-~l2improvised explosive devices
+~a!#z~o5="@k_Cpurposes
+Diplomatic ~aZ
+Doha ~lYdecade 2022–2031
+~aH@kdemocracy
+~eQ@a~pVarmaments @dammunitions containing depleted uranium
 Enforced or involuntary disappearances
-_Nequitable, affordable, timely @d<4~b:@k=V<r@4~gk@3^i&z<u
->c~a5@3^[(ISAF)
-=P~eg
-@Z&:Force
-@Z%H%m_f(BINUB)
-@Z@c%N_k@Q@3~bn
->6<m@d~b8~jl
->6~hq
-@Z#r@0~ce
-@Z~id(2003)
-@Z%m@3_q(UNOTIL)
-@Z~k71591 (2005)
->c~kr2653 (2022) %b@J^o~ca13 ~d,
-Extradition @asuspects wanted #Aattempt %alife @a="@0Egypt (Ethiopia =aSudan)
-Extrajudicial, _G
-#s@4~fD1995 @d2000 ~m2%.@0~bX
-^?~if
-^?~l(
-^?tenth #o~lB@d~iP
-~kB@0~kU@dexpression
-~m)@a@Q@k%D#h
-#I@d&?~bo
-#I=aregulation @0~dXacquisition, possession @d~ojfirearms
-#I@d~h4~df
-#I%,@0HIV @dAIDS
-#I#A>z~aC
-#I@D#A>x=aobligation ~ed='@d~df
-#I~kkbody <K
-~js@0rapid technological ~hM%a~eT@a@H~bh@dtargets
-@s%c&h@0%B@yNutrition ~hd
-%O#m^p~b.transmitted &s^v73eof @Y~l.
-%O@y>U@A&M@0~dZarms
-~izsport ~hWyouth ~mBstrategies
-<e@0&l@4end obstetric fistula
-Intensifying %[&l%Y~eW@0female genital mutilation
-@c@L^G@dcounter @Y~cU
-_k~hW@Y~f7@dcircumstances ~lS#Atragic death @0Dag Hammarskjöld @d@a~kS@aparty accompanying him
-~bm>"~ln@Y@m@a&a^f#A@W~b"
-~b"
-Joint @b@-~cv
-Joint courses @0=M@dfuture-oriented dialogue <!a ^swithout #]>J
-Lethal autonomous =)systems
-Literacy @klife: shaping ~eFagendas
-Local ~j8~ny
-%K@4uphold @Yauthority @a1925 Geneva Protocol
-Missing _C
-Moratorium %a^l@a~bt
-<N^O%Y~m:
-~hpplant fibres @d^n
-Objective &(@y%Mmatters, #S~h5@0%Mexpenditures
-Preparations @k@dobservance @a^k@a~l(
-Preparations @k@dobservance @a~ct@a~l(
-~ap@Yacquisition =z~kj@0radioactive sources
-~kn&h2011–2020
-~mn67/226 ~n)
-~mn71/243 ~n)
-#W~fq@y>Auses %,~nf<Y
-#Winterreligious @dintercultural dialogue @d~lV@3=[hate speech
-~m!=a~gR
-~n.@Ctourism, #Secotourism, @k~aJ~eX@d~ck~ba
-~mL~eA@3<g
-~mL#'#Aevent @0disasters
-~mt#!@a~fy~lk=S#c=p~fo@3&A~gG
-@P>L=3~m(
-~mt~f)%c=3~m(
-~fS@Y~bda ^4@kreform
-#Z%a#3@aEthics Office
-Responding &z@m@d#jcrisis caused ~kdongoing &u&S#A~b,
-Return or restitution @0&Zproperty &z<r@0origin
-%:@aefficiency @aadministrative @d&q~cl~l8
-Reviewing @dextending @X@o<O~kI>1~be@d~e?
-^1@a&a^f@4>n
-~nRpeacekeepers
-~no@0@b%R<s
-~fV@aGeorgian-Abkhaz &S=Z@b~dH(UNOMIG)
-Shifting @Y<Vparadigm #A@)
-~eNBolivarian ~nGVenezuela
-~eN~fdFederation
-~eN~e7>z~ja@0Ukraine, #S@Y_Y@0Sevastopol
-@R@y^q@0slavery, #S&!causes @dconsequences
-~e/#R@0truth, ~i!~j?@dguarantees @0non-recurrence
-~e/=E@0#'<E
-&k&(^4%a<9@0<1@aDepartment @0%!~b5@a~aq
-~bL@Y~ha
-~c:@aProtocols Additional &zGeneva Conventions @01949 @d&6&z@[@0~ej@0<'
-@u@b=M&M_a%S@Y#R@0~fq=a~aw@0non-selectivity, ~d9@dobjectivity
-@u@d<(@Y_'@0<pcontrol, %X@d^3~jc@d~lo
-@u^r#x@d~h)@4~d:&Zproperty, <S~fj@4&!~bI
-~me<b@0~lM#A>A<-@0disputes, &S#x@dresolution
-@H~m?#nAmerica
-~jM=M@ogender-related killing @0~mM
-~eb@k&t~b,
-#aAouzou Strip
-#aGreek _F
-#aIranian _F
-#a~ng<R
-#a@m@0~fg
-#aincompatibility &Q~lu@dracism
-#a^d@0~j2~nj@.
-#a&K@0~fF
-~nhOmbudsman @dmediator ^O#A~cc@0>Ogood ~j7=a~j[@0law
-~c"Guinea-Bissau
-~c"~ju
-#a~oj~n3
-_g@d_)&Lacts
-Through-life ~dZammunition ~g8
-~nE&eor punishment
-<vbanning @Y~f.@0fissile material @k#]=)or &/#]explosive devices
-<v%Y&O@0=G_s@3=R=a_L(Treaty @0Tlatelolco)
-<v@ya >TZone @3~h(
-<v%aSouth-East ~fs>TZone (Bangkok Treaty)
-@b@x_P~n'=C=a_S@0Offenders
-@b=L%O^8
-@b_P@k~iL@dResearch
-@bSystem ~eSCollege @3Turin, Italy
-@bpension <K
-Work @a@U@0@!%a~ev@0Dangerous Goods @d%aGlobally Harmonized System @0Classification @dLabelling @0Chemicals
-#0@-@k@]Education
-~k[~iY~jG
-A %[geodetic _8frame ~jG
-A ^s@o#2@dviolent extremism
-~mDmedicines, ~gk~nk&Tproducts %,@a&K@0~fF
-~mH&urobbery @o~h8@3~i]waters =ahigh seas ~j,^S
-_/@d=[@Y~fX%Sa comprehensive, ~de@dbalanced approach
-_/@Ylegacy @0#]weapons: ~eJvictim #w@d=wremediation @4#i~da@Y^lor testing ~m9
-~b1~cd@0living, =a~l-~dg~gp
-~b2@d~lr~hL@a~gT%c%Roperations: cross-cutting issues
-Advancing ~aj@3cyberspace %,~nf<Y
->/~i-@d=x#w@kCambodia
+_tequitable, affordable, timely @d<U~b2@k=P<b#E~f2#D>[>Y<e
+_d~bH#D^W(ISAF)
+>3#H#D~j?
+#A=oForce
+#A#S~nb_T(BINUB)
+#A@c%F^0@Q#D~a'
+~m"=:@d~bS~i)
+~m"~g:
+#A~pv
+#A~jJ(2003)
+#A~nb^6(UNOTIL)
+#A>Z@g1591 (2005)
+_d^V@g2653 (2022) =b@J&/~my13 ~dG
+Extradition @asuspects wanted %Zattempt =alife @a=W#BEgypt (Ethiopia _aSudan)
+Extrajudicial, ^]
+~mq1995 @d2000 ~oi%(#B~br
+~g4~i[@k@(
+~g4~m,
+~g4tenth @[~mK@d~iz
+~kk#B^q@dexpression
+~oP@a@Q@k%v@(
+#W@d&7~a)
+#W_aregulation #B~dpacquisition, possession @d~pVfirearms
+#W@d~hA~cW
+#W~ntHIV @dAIDS
+#W%Z>f~aq
+#W@D<-_aobligation ~m.=X@d~cW
+#W~j.body <l
+~jd#Brapid technological ~hh=a~et@a@H~a6@dtargets
+@s=c&d#B%s@yNutrition ~gK
+%G@:^d~b0transmitted &o^i73eof #z~m!
+%G@y>C@A~os~drarms
+~h'sport ~hryouth ~nHstrategies
+=(#B&h#Eend obstetric fistula
+Intensifying %.&h<z~ew#Bfemale genital mutilation
+@c@L#E^"@dcounter #z~cx
+^0~hr#z~fu@dcircumstances ~lI%Ztragic death #BDag Hammarskjöld @d@a~kE@aparty accompanying him
+~a">J~lm#z@m@a%:>/%Z@W~bV
+~bV
+Joint @b@Z@y~eS
+Joint courses #B=H@dfuture-oriented dialogue <Za ^gwithout %a>q
+Lethal autonomous =Zsystems
+Literacy @klife: shaping ~d-agendas
+Local ~j1~o,
+%B#Euphold #zauthority @a1925 Geneva Protocol
+Missing ^/
+Moratorium =a^b@a~a?
+<o^p<z~fA#M
+~gXplant fibres @d>R
+Objective &2@y%Dmatters, #Y~hB#B%Dexpenditures
+Preparations @k@dobservance @a^a@a~m,
+Preparations @k@dobservance @a~b.@a~m,
+_Z#zacquisition =s~j-#Bradioactive sources
+~lY&d2011–2020
+~og67/226 ~ph
+~og71/243 ~ph
+#t~e9@y>guses ~nt@l<O
+#tinterreligious @dintercultural dialogue @d~lL#D=7hate speech
+~n-_a~k1
+~pI@Ctourism, #Yecotourism, @k_!~ex@d~b6~aZ
+~n:~d!#D=,
+~n:#"%Zevent #Bdisasters
+~nF#9@a~e?~li=N~bj~e3#D%3~mL
+@P_k<G~oz
+~nF~fP=c<G~oz
+~fg#z~a3a ^D@kreform
+#x=a#2@aEthics Office
+Responding >Y@m@d@,crisis caused ~mJongoing &r&E%Z_1
+Return or restitution #B&Pproperty >Y<b#Borigin
+%,@aefficiency @aadministrative @d&m~b7~m0
+Reviewing @dextending ~il~m9~a4@d~eM
+^A@a%:>/#E<,
+~pmpeacekeepers
+~oN#B@b%J<c
+~fi@aGeorgian-Abkhaz &E<C@b~jD(UNOMIG)
+Shifting #z<yparadigm %Z#L
+~jOBolivarian ~nqVenezuela
+~jO~eTFederation
+~jO~eC>f~i1#BUkraine, #Y#z~bA#BSevastopol
+@R@y^e#Bslavery, #Y=lcauses @dconsequences
+~ih#q#Btruth, ~iM~j"@dguarantees #Bnon-recurrence
+~ih=A#B~gd
+&g&2^D=a<Y#B<R@aDepartment #B%X~bx@a_0
+~mZ~i-
+~cN@aProtocols Additional >YGeneva Conventions #B1949 @d@4>Y@3#B~dP#B<1
+@u@b=H~os@m%K#z#q#B~e9_a_7#Bnon-selectivity, ~dB@dobjectivity
+@u@d<3#z_M#B<acontrol, %Q@d^C~i4@d~ln
+@u^f#h@d~hK#E~dL&Pproperty, <v~e1#E=l~bh
+~nZ=!#B~lA%Z>g<6#Bdisputes, &E#h@dresolution
+@H~n1@?America
+~jp=H@ogender-related killing #B~nT
+~jA@k&q_1
+@7Aouzou Strip
+@7Greek ^[
+@7Iranian ^[
+@7~oS<u
+@7@m#B~eW
+@7incompatibility &C~lt@dracism
+@7>.#B~jV~nG#M
+@7~m-
+~o1Ombudsman @dmediator ^p%Z~fA>vgood ~j0_a~j'#Blaw
+~g3Guinea-Bissau
+~g3~jg
+@7~pV~pz
+~bD@d_O&yacts
+Through-life ~drammunition ~gv
+~o[&aor punishment
+<fbanning #z~fR#Bfissile material @k%a=Zor =n%aexplosive devices
+<f<z&A#B=C^8#D=M_a_r(Treaty #BTlatelolco)
+<f@ya >BZone #D~hT
+<f=aSouth-East ~e'>BZone (Bangkok Treaty)
+@b@x_v~pJ=x_a_y#BOffenders
+@b=G%G^I
+@b_v@k~iu@dResearch
+@bSystem ~esCollege #DTurin, Italy
+@bpension <l
+Work @a@U#B#J=a~d3#BDangerous Goods @d=aGlobally Harmonized System #BClassification @dLabelling #BChemicals
+#y@Z@k@5Education
+~kQ~nc
+A %.geodetic _Hframe @k>R
+A ^g@o#1@dviolent extremism
+~nkmedicines, ~f2~oU&Fproducts ~ik@a~m-
+~oL~hw@d&rrobbery @o_)#D~i0waters _a_n#z_z#B^u
+_R@d=7#z~fk%Ka comprehensive, ~cV@dbalanced approach
+_R#zlegacy #B%aweapons: ~d?victim #g@d&]remediation #E@)~cR#z^bor testing ~oC
+~n.#Bliving, _a~ig~cX#D~i2
+~bu@d~lq~hg@a~gq=c%Joperations: cross-cutting issues
+Advancing _-#Dcyberspace ~nt@l<O
+>S~iU@d=q#g@kCambodia
 Arbitrary detention
-~frintelligence #A%Mdomain ~nw^M@k@l~m1
-@F@4survivors @a1994 genocide @3Rwanda, <aorphans, widows @d~ej@0~eK~cJ
-Basic ^.%a~ojrestorative ~aH>'@3_Wmatters
-Birth registration =a&K@0~d5@4recognition everywhere <qperson before @Ylaw
+~e"intelligence %Z%Ddomain ~o.^n@k@l~om
+@F#Esurvivors @a1994 genocide #DRwanda, =9orphans, widows @d~dP#B~be~ck
+Basic ^S=a~pVrestorative _8>K#D_Cmatters
+Birth registration _a&x#B~dx#Erecognition everywhere <Jperson before #zlaw
 Capital master plan
-~gb@k>K~iwOfficials
+~n]@k>r~h8Officials
 @U@oTorture
-%jSeychelles
-%jZambia @o&t=r
-Conscientious objection @4%Mservice
-<l@0#x@0~gFharm #m~ly#3@dallocation @0loss #Acase @0such harm
-Consolidating gains @d~bs&l@4_z@d~a)malaria @3<(countries, <a@3Africa, =z2030
-_"@0@A~cE~nT
-_"@a=S#c=p(SFOR) =Z@b@h&A(UNMIBH)
->h~mj
-=Y~la@0Portuguese-speaking <M
-=YOrganisation @k#tCo-operation @d@B(OECD)
-=Y~e(Forum
-%k#JGeorgia
-Cooperative @A@4assess @d~a/awareness @0=w~ff%'@4waste originating #m~a'munitions dumped at sea
-~bl~dW=W@d~eK~iNonline
-~iu=E=a@[@0&Zheritage
-~mU@0>[
-Draft guiding ^.@yextreme ~aJ~ny
-#t@d=x@L~dU<(_V
-~fb~oa
->?~nn&M_a@3<8@4~cD@Y^h@a@Q%YClarification @0Truth, Coexistence @dNon-Repetition
-<0~gz@k=q@4~aE@d^c%c<K
-<0@Ycontributions ~mC~mh%v&zaccelerated ~gR
-<0@Y~cq~n(~niorganizations, @3^-@Y@xUnion
-Equal ~mz~aH@kall
-_O>L&i~gI
-Expulsion @0aliens
-~ob@A@o%W~jb@3~b]@3~aB
-~n:~gG
-~n:~k(
-~nM&r~a3<z
-=P=S=p@3~l2
-=P~kh>]
-@ZAdvance ~mv%5(UNAMIS)
-&B~gG
-@Z~fm
-@Z~nW@jParagraph 7 ~n[1584 (2005)
-@Z~nW@j@g1572 (2004)
-@Z~hb
-@Z%H%m@3&8(UNIOSIL)
-@Z@7@3&8(UNIPSIL)
->6~k]
->6~fl
-@Z^E
-@Z~hw~al@3East Timor (UNTAET)
-~gtcrisis @d@V
-~jh@h>]
-~jh#c@hHaiti
-~m4~aP~m[
-^?~cT~k0
-^?Thirteenth _2@d%x%v@d~f-~hk@d%x>[
-Forensic genetics ~ny
-~hk@d%x>[
-Fundamental #-@0Official Statistics
-=(@A@oIran ~bC&!@M@0sensitive <c@3&g@0&!#]@d~d)programmes
-=(@A%Y~gD@d~f?%c#A=u~nVfields
-~bf@athird ~k0
-%!>:@k^6~dU~bk
-%!Code @0Ethics @kTourism
-%!road ~h2crisis
-~c)@0<r~ec%"
-Greek complaint ~mr@D@3northern Greece
-#I@d~bvpeoples: @f@a~e/=E@0~lX
-#I=a<R
-#I@0~fg
-_jrights, ~lu=a~j[@0law
-~js@0rapid technological ~hM%a~eT@a~dq
-^B=T#(@y>3
-~dt@Y^D~c0Freedoms %S~eJ~mm~ck@k@m~cB@d~f9>G~ba
-~b9@astatus @0%)#A@b<K
-^Z@Yquality @davailability @0~f]@y^r@d%E@k<6@V
-~eq^g@d>'^Ghomelessness, #S~bS@a%P(COVID‑19)
-~dv@d~d9@ajudiciary, jurors @dassessors, =a^N@0lawyers
-%O@d&c<c@k@V
-%O@d&c~bHstrategy
-~b!@aeconomies @3transition
-@c>h~lA~b)
-~nP
-@c=M@4~db~lv~iN@d%W~f.@d~bI
-@c@L@d=N%Y=D@decological ~ax@d&m@M@aSemipalatinsk ~h1@0Kazakhstan
-@c@L#A~k!>B
-~hG~bP
-#[@0>v@y@[~mX
-#[@0>v%a~dI
-#[@0@R&M@0~cu
-~mx@m@0>F_C
-#[@0~n9
-~mx~l-food
-~mx~l-privacy
-~md>v%a~ff~oa
-~md~e/@m@0>F_C
-~mdopen-ended <U@4elaborate @Ycontent ~mO@lregulatory _6%aregulation, =n@d~lP@a#3@0private %M@d%hcompanies
-%K>Y~cY~bC&!enrichment-related @dreprocessing activities, #Sresearch @d@V
-Menstrual hygiene management, @m@d~f'equality
-Modalities, format @dorganization @a~ic%aappraisal ~n5
-&W@a~abpeninsula =z~jB%Mobservers
-&W@Y@,@3^S
-Multi-year ^4@0<y@a@Q%a~c:@0Women
+%eSeychelles
+%eZambia @o&q&-
+Conscientious objection #E%Dservice
+=/#B#h#B~gcharm @:~lx#2@dallocation #Bloss %Zcase #Bsuch harm
+Consolidating gains @d~a/&h#E^,@d~aQmalaria #D<3countries, =9#DAfrica, =s2030
+_L#B@A~ce~pe
+_L@a=N~bj(SFOR) <C@b@h%3(UNMIBH)
+_i~no
+~aa~kU#BPortuguese-speaking <n
+~aa~a(@k#eCo-operation @d@B(OECD)
+~aa~eHForum
+%f#jGeorgia
+Cooperative @A#Eassess @d~aUawareness #B&]~eV#-#Ewaste originating @:~aNmunitions dumped at sea
+~a!~do=Q@d~be~ixonline
+~h6=A_a@3#B&Pheritage
+~oq#B>W
+Draft guiding ^S@yextreme _!~o,
+#e@d=q@L~dm<3_B
+~eQ~pO
+>U~o0~os@m#D<X#E~cd#z>?@a@Q<zClarification #BTruth, Coexistence @dNon-Repetition
+<Q~f:@k&,#E~ar@d>-=c<l
+<Q#zcontributions @a@Q~mE%p>Yaccelerated ~k1
+<Q#z~b)~pH~oIorganizations, #D^R#z@xUnion
+Equal ~nf_8@kall
+_u_k&e@h~gP
+Expulsion #Baliens
+~pP@A@o%P~i3#D~b5#D~ap
+~n8~mL
+~n8~mW
+~pk&n_'~fz
+>3=N#N#D~lQ
+>3~m'@y>X
+#AAdvance @h#z%R(UNAMIS)
+~ae~mL
+#A=o~e0
+#A~o"@jParagraph 7 ~pL1584 (2005)
+#A~o"@j@g1572 (2004)
+#A~k7
+#A#S~nb&X(UNIOSIL)
+~c0&X(UNIPSIL)
+~m"~kT
+~m"~e2
+#A#a#D~aD
+#A~hb%V#DEast Timor (UNTAET)
+~f"crisis @d@V
+~k(@h>X
+~k(#OHaiti
+~nP~bG@a~oT
+~g4~cw~jK
+~g4Thirteenth ~bK~mE%p@d~g,~f'~mE>W
+Forensic genetics ~o,
+~f'~mE>W
+>V#,#BOfficial Statistics
+=Y@A@o~f)#D~bM=l@M#Bsensitive ="#D&c#B=l%a@d~dFprogrammes
+=Y@A<z~ga@d~fV=c%Z&?~pqfields
+~a5@athird ~jK
+%X>T@k^F~dm~a9
+%XCode #BEthics @kTourism
+%Xroad ~hycrisis
+~cH#B<b~jC%9
+Greek complaint ~n,@D#Dnorthern Greece
+#W@d~a]peoples: @f@a~ih=A#B~lM
+#W_a<u
+#W#B~eW
+^Zrights, ~lt_a~j'#Blaw
+~jd#Brapid technological ~hh=a~et@a~c:
+~g2=O#'@y~ad
+~db#z~kY>VFreedoms %K~d?~nr~b6@k@m~cb@d~fw>l~aZ
+~bT@astatus #B%"%Z@b<l
+^y#zquality @davailability #B~fX@y^f@d%w@k<W@V
+~dX>:@d>K#E^"homelessness, #Y~c9@a%H(COVID‑19)
+=5@d~dB@ajudiciary, jurors @dassessors, _a^o#Blawyers
+%G@d%[="@k@V
+%G@d%[~bgstrategy
+~bU@aeconomies #Dtransition
+@c_i~nx~bY
+~o3
+@c=H#E~cS~lu~ix@d%P~fR@d~bh
+@c@L@d=I<z=y@decological _,@d&i@M@aSemipalatinsk ~hx#BKazakhstan
+@c@L%Z~k[>h
+~ko>Y~bn
+#]#B>d@y@3~oa
+#]#B~nM
+#]#B@R~os~b/
+~n'@m#B>k^/
+#]#B~pA
+~n'~igfood
+~n'~igprivacy
+~ne>d=a~eV~pO
+~ne~ih@m#B>k^/
+~neopen-ended <x#Eelaborate #zcontent ~ol@lregulatory _F=aregulation, &(@d~lF@a#2#Bprivate %D@d%ccompanies
+%B~mA~nD#D~bM=lenrichment-related @dreprocessing activities, #Yresearch @d@V
+Menstrual hygiene management, @m@d~fNequality
+Modalities, format @dorganization @a@"~l!~d6=c~lR
+&I@a~ofpeninsula =s~me%Dobservers
+&I#z@Y#D^u
+Multi-year ^D#B<i@a@Q=a~cN#BWomen
 Multidimensional vulnerability index
-Neurotechnology ~ny
-New @demerging ~aF<c~ny
-~eR@k%g@a~eM
-~eR@k~g!^T@a~l6
-~dx@0nuclear, ~a'@d~jX>J
-=G%Xverification
-=G^3@d#]>V
-~c.~h9group @y%h@0@d#A~nq<c2021–2025 #d@4@E@275/240
-_n^"@a~ic%aoverall %7@a_c~a[@a~eh
-=U@dsustaining ~j.
-Persistent legacy @aChernobyl ~kO
-~g0#e@y~h:
-~iDmaternal ~jz~ny
-~ap@d<2~hO~h3affect @Y<R
-~ap@d<2terrorism, #S~cIbenefitting #m<3crime
-~ap@d=[#2@o=8=zorganized _W~eG@d&L~eG&M@0^r#x@d_W~df
-#O@0<g
-#O@0genocide
-^x~nfyears
-~a1=,
-@-budget %Y~hH
-@-@0=M@4~fe~aj#A~nq<c%,~nf<Y
-~aW@r<BMigration %:Forum
-~mn75/233 ~n)
-~aW<!_x='_'#A@b~aq
-&O@a@M@d~i"@0~lNtypes @0=)@0~a?@d~lN~aM@0such weapons: >m@a>5Disarmament
-#W@dfostering @Yefficiency, accountability, ~aQ@d~h5@0~dh>t=z#ysupreme audit ~i8
-#W&l@4~a)#2@omigrants, ~hYworkers @d>Gfamilies
-#W@m%Ssport =aOlympic ideal
-#Wmutually beneficial @L~nl
-#W=x#w@d#X@4>,=!@A@d~fq@4~dbcybercrime, #Sinformation-sharing
-#W@Ypractical _y%c=7%Y_S@0~gL(the ~b'Rules)
-#W@Y%J@d~j]~kP~jG
-~m!@3Nicaragua
-~m!%,@0~aF~i[
-~n.~fq@4~db~k.@3order @4foster ^n
-~n.@C@d~g-tourism, #Secotourism, @k~aJ~eX@d=w~ba
-~mL~eA@dupholding ~gX@d#jobligations
-~mL#j&r@d@b@d=B&r@3<g
-~jJ>t@d@V
-%L~mSrecommendation %Y=t@a~aX
-%L@a~bt
-%L@aestablishment, ~a2@Y>h~gM@0Statelessness, ~mSbody @4~gl#'claiming @Ybenefit @a@Gmay apply
-%L@a>l@3=V<r@0=u@d~cu
-#E&(%O#A~fi@0humanity @b%[&c^g@d~a!
-Realization @aequal #"@a~l-~a(=zevery girl
-~lh@Yequal #"@a~l-~a(=zevery girl
-^Q%Y=t@a#l~l8
-^Qregarding @Y=t@a#l~l8
-~bp@dpublication @0~jc@d@l~lo
-~ei@,@o=Vnon-governmental ^'@d<Toperating #A=1
-~mt#!@0%Z@Y~aN
-~mt~e.@y>q~cX~m'~h.~gG
-~nDseventy-second &R
-~fT~nf~bx
-%:%c~gCarchitecture
-^1@4privacy #A~aFage
-^1@4work
-&b@0#'belonging @4=!or ethnic, ~g,@dlinguistic minorities
-~et@0%I@3=[@Y^d@0disinformation %a#"@d>l@0@.
-~et%c=6^P@kPreventive Diplomacy @k~h(
-~gO@0~eI~my
-~mR@y~cF~hI
-~mR@y<t@d~kX
-#Csector reform
-~jL^K@d=8@3~bG@0<g
-~jL#2@3<g
-#6@3~b.@3_!&sPortuguese administration
-#6#A~lb=k
-~e1~kx
-~e1&t~b,
-~eN~e7>z_Y@0~iG~b/
+Neurotechnology ~o,
+New @demerging _6="~o,
+~eq@k%b@a~fK
+~eq@k~gx^v@a~mU
+~dd#Bnuclear, ~aN@d~jy>q
+=C%Qverification
+=C^C@d%a>D
+~cK~hEgroup @y%c#B@d%Z~o5="2021–2025 #Q#E~i?75/240
+^3^L@a@"~l!overall %U@a~jB~aX@a~g6
+=]@dsustaining ~j8
+Persistent legacy @aChernobyl ~kz
+~lU@y~hP
+~h.maternal ~lC@d~lB~o,
+_Z@d<S~hj~hzaffect #z<u
+_Z@d<Sterrorism, #Y~cjbenefitting @:<Tcrime
+_Z@d=7#1@o=U=sorganized _C~d.@d&y~d.~os^f#h@d_C~cW
+#o#B=,
+#o#Bgenocide
+^k~ptyears
+~aE@k=0
+~aE<z%-~i.
+@Z#B=H#E~eU_-%Z~o5="~nt@l<O
+~aJ@r>1Migration %,Forum
+~og75/233 ~ph
+~aJ<Z^(=X_M%Z@b_0
+&A@a@M@d~iN#B~lDtypes #B=Z#B~aW@d~lD_(#Bsuch weapons: <)@a~fDDisarmament
+#t@dfostering #zefficiency, accountability, ~ay@d~hB#B~c(<]=s#isupreme audit ~iK
+#t&h#E~aQ#1@omigrants, ~huworkers @d>lfamilies
+#t@m%Ksport _aOlympic ideal
+#tmutually beneficial @L~ox
+#t=q#g@d#u#E>N=V@A@d~e9#E~cScybercrime, #Yinformation-sharing
+#t#zpractical ^)=c=T<z_y#B~gi(the ~bWRules)
+#t#z%A@d~j)~kA@k>R
+~n-#DNicaragua
+~n-~nt_6~iZ
+~pI~e9#E~cS~kM#Dorder #Efoster >R
+~pI@C@d~gDtourism, #Yecotourism, @k_!~ex@d&]~aZ
+~n:~d!@dupholding ~gu@d@,obligations
+~n:@,&n@d@b@d=w&n#D=,
+~jm<]@d@V
+%C~oorecommendation <z&:@a~aK
+%C@a~a?
+%C@aestablishment, #D~a:#z_i~gj#BStatelessness, ~oobody #E~f3#"claiming #zbenefit @a@Gmay apply
+%C@a<(#D=P<b#B&?@d~b/
+%N@4#E&2%G%Z~eY#Bhumanity @b%.%[>:@d~aL
+Realization @aequal #!@a~ig~aP=severy girl
+~lf#zequal #!@a~ig~aP=severy girl
+^s<z&:@a@.~m0
+^sregarding #z&:@a@.~m0
+~a,@dpublication #B~i4@d@l~ln
+~fL=Pnon-governmental ^M@d<woperating %Z>4
+~nF#9#B~ns~aw
+~nF~kv@y<:~e7#E#/9 ~oA~hN~mL
+~o]seventy-second &D
+=u~pt~bc
+%,=c~f]architecture
+^A#Eprivacy %Z_6age
+^A#Ework
+%?#B#"belonging #E=Vor ethnic, ~gC@dlinguistic minorities
+~d1#B%z#D=7#z>.#Bdisinformation =a#!@d<(#B#M
+~d1=c=S^r@kPreventive Diplomacy @k~hT
+~gl#B~d:~nJ
+~ni@y~cf~g.
+~ni@y<d@d~kI
+#Gsector reform
+~jo~pa=U#D~bf#B=,
+~jo#1#D=,
+#5#D~b0#D_K&oPortuguese administration
+#5%Z~kV&9
+~mb~kh
+~mb&q_1
+~jO~eC>f~bA#B~h[~b1
 Small arms
-&k=Q@k~aB
-&k&f@a@E@ocorruption
-~g5@k<J
-~g5%Y~ha
-~g5%Y~hH
-~bL<J
-~bL<w
-~bL<"
-~bL@Y~dJ
-@u@b=M&M_a%S@Y#R@0~fq=a~aw@0non‑selectivity, ~d9@dobjectivity
-@u%E~aM~dd@dafter @Y<u
-@u~fq@3<)@d<2%G@3#'@d>(~ej@0such ~bI
-@u=!@d@lefforts, #S~mkprivate sector, @4~d:=8#m=W@dabuse
-@u@a~bd_xagenda @k>Wchange
-~me~dV%c@4manage @dsustain %R<s
-~melinks &Q~nv~dB@Y~dq
-~me<b%c@3~a,~d.@dgenuine ~eD=a#R@0democratization
-~me<b%c#A#R@0democratization @d~a,~d.@dgenuine elections
-@H@d~g-~m?#n~ks=a~lb=k
+&g=K@k~ap
+&g&b~n[@ocorruption
+#T~ms<k
+#T~c6~i-
+#T~c6~i.
+~bN<k
+~bN<g
+~bN<0
+~mZ~e5
+@u@b=H~os@m%K#z#q#B~e9_a_7#Bnon‑selectivity, ~dB@dobjectivity
+@u%w_(~cT@dafter #z<e
+@u~e9#D<4@d<S%y#D#"@d>L~dP#Bsuch ~bh
+@u=V@d@lefforts, #Y~n"private sector, #E~dL=U@:=Q@dabuse
+@u@a~a3^(agenda @k>Echange
+~nZ~dn=c#Emanage @dsustain %J<c
+~nZlinks &C~o-~nV~c:
+~nZ=!=c#D~aR~dI@dgenuine ~d(_a#q#Bdemocratization
+~nZ=!=c%Z#q#Bdemocratization @d~aR~dI@dgenuine elections
+@H@d~gD~n1@?~kc_a~kV&9
 System-wide coherence
-Tackling ~i5wild fauna @dflora, #Stimber @dtimber products, @Y~kQmining @0@d~i5minerals @d~i'metals, ~i5waste ~nk~hO~h3affect @Y<R
-~eb^G@Y@m^M@a#]legacy #AMarshall ~jt
-~kf@Y@D_a@3Haiti, ~bCa request ~ec~eU@0^o@k~b[~nC@l~kL
-#a=UFund
-#aSpanish _F
-#a~gq
-#a@b@3%[&mgovernance
-#a_y@0~kr>-@J>]
-#a=t@0~c]~cM%Y%p
-#a<p~jbtreaty
-#acauses ~nZ
-#a~hX@0~gFaquifers
-#apivotal <b@0reliable @d~kienergy connectivity @3driving ^n
-#a<9@0&t~jR
-~hCeducation: &.@4@]#v@28/4
-#a<b@d~aw~mS<6@0neutrality @3maintaining @d#y@l~j/%h@d^n
-#a<b%c@3>ka ~lN%[=Dorder
-~c"Albania
-~c"&A@d@3Croatia
-~c"Mali
-~c"Timor
-=F&6@4&U
-_g@d~fZ~e?
->sa strengthened @d~ki@l&qarchitecture responsive &zpriorities @0growth @d~d0<S@3<(countries, @d&z#R@0&m@d%Jequity
-&H#'@3<'
-~lj%7@arates @d~lU@k~cW@4#i@kcontingent-owned equipment
-@b&h@0@cLaw
-@b~kC#-@y~in#h
-@bInter-Agency Task =p~nYNon-communicable Diseases
-@b@cDrug ~fa^8
-@bInterregional =C@d%vResearch Institute
-@b_Q~c?@y~iEReoffending (the Kyoto _QStrategies)
-~ke~jx=L@d@B@3Latin America
-@b~cAFund @k&?Populations
-@b~cAFund @k_r@0Torture
+Tackling ~mrwild fauna @dflora, #Ytimber @dtimber products, #z~kBmining #B@d~mrminerals @d~iPmetals, ~mrwaste ~oU~hj~hzaffect #z<u
+~jA#E^"#z@m^n@a%alegacy %ZMarshall ~je
+~jA#E~kC#z@D#B@m#DHaiti, #D~bMa request ~jC~eu#B&/@k~b4~o:@l~kw
+@7=]Fund
+@7Spanish ^[
+@7@b~hJ
+@7@b#D%.&igovernance
+@7^)#B^V@g>O@J>X
+@7&:#B~cQ~ek<z%6
+@7<a~i3treaty
+@7causes ~o6
+@7~hs#B~gcaquifers
+@7pivotal =!#Breliable @d~j,energy connectivity #Ddriving >R
+@7<Y#B&q~jt
+~jQeducation: &6#E@5#V#C8/4
+@7=!@d_7~oo<W#Bneutrality #Dmaintaining @d#i@l~j9%c@d>R
+@7=!=c#D<'a ~lD%.=yorder
+~g3Albania
+~g3%3@d#DCroatia
+~g3Mali
+~g3Timor
+=B@4#E&H
+~bD@d~fl~eM
+<[a strengthened @d~j,@l&marchitecture responsive >Ypriorities #Bgrowth @d~ds<v#D<3countries, @d>Y#q#B&i@d%Aequity
+&O#D#"#D<1
+~lh%U@arates @d~lK@k~cz#E@)@kcontingent-owned equipment
+@b&d#B@cLaw
+@b~kl#,@y~hZ@(
+@bInter-Agency Task #N=a#o@d~eP#BNon-communicable Diseases
+@b@cDrug ~eP^I
+@bInterregional =x@d%pResearch Institute
+@b_w~cO@y~h:Reoffending (the Kyoto _wStrategies)
+~l1@k~jj=G@d@B#DLatin America
+@b~b]~h!@k&7Populations
+@b~b]~h!@k^7#BTorture
 @bforest instrument
-@bstudy @y%X@d~cO~d3
-~cz^DAchievement ~mS>TWorld
-University @k~er
-~gY~a'=)~c8
-Ways @dmeans @kmaking @Yevidence @0customary @l~hXmore readily available
+@bstudy @y%Q@d~cr~dv
+~b[<KAchievement ~oo>BWorld
+University @k~dY
+~n0~aN=Z~el
+Ways @dmeans @kmaking #zevidence #Bcustomary @l~hsmore readily available
 Work @aStatistical @Qpertaining
-~eh
-~kK~ny
-~kK@3&S#x@dresolution
-Youth, %X@dnon-proliferation
-Youth, %X@dnon‑proliferation
-Zone @0~j/trust @d@L@0~h(
-2005 <LOutcome
-2020 ~iY~jG
-2020 #0~ao@d~kDCensus ^8
-2021 #K^D@s~n5
-~h/@cFederation @0Association Football #0Cup @3Qatar
-~k[#K^D@s~n5
-~k[%7%c~gCarchitecture
-2028 ~iY~jG
-2030 #0~ao@d~kDCensus ^8
-A %o=T#(#A~b,
-A Fair Globalization: Creating Opportunities @kAll - >m@a#0@Q%a%DDimension @0Globalization
-A conference structure _0@Q@k~fs=aPacific @4~fe^n
-A ~d2@dfully respected ~ez=a_H~dk@0~bm~f!~ecGaza Strip
-A =n>X@4%7~eVmade <!_:@V
-A ^sfit @k~hN
-A ^s@0sports free #m>w
-=.&l~dBwomen’s &mempowerment
-~k2~aY~mP~nx^K@d~d8@3%Edetention
-~k2~aY~mP~nx^K@d~d8<E
-~k2~aY~mP^K@d~d8#A^s@0work
-~k2~aY#x%S@Yfulfilment @0=u@d~cu
-~k2%Q@0#2@owomen: eliminating ~iU
-~k2~a)^K@dgirls: ~mP^K@d~d8@3~aFcontexts
-~k2~a)#2@owomen: ~mP^K@dgirls, #S~bv~mM
-=.^/<!<)adolescent girls’ pregnancy
-~mDmedicines @d~gk%,@a&K@0~fF
-Accountability framework, enterprise risk ~g8
-Achieving ~f'equality @dempowering =V~m7@krealizing =V~dq
-~c'@d^)%c_P@k=LResearch
-Acts @0~eK#2@o~eA@3<'
-Ad litem ^T@d~eD%Ypresidency @a~e-
-Addis Ababa %B>:@a~cT~if
-Addition @0election-related tasks &z@f~ch
-Addition @0tasks @4@d~a-@a~cn%Y%w@9#7~go
-Additional element &z@f%c@h~fp
-_/~lxprice volatility @3food ~nV&q@dcommodity markets
-_/~hV@d^9@4%J~gV%Sfiscal, wage @d%J@[policies
-_/racism @d>k~kN@k=V#A@b~aq
-_/@Y@D@0widows
-~b1~cd@0~j(=a~l-~dg~gp
-~b1~cd@0living, =a~l-non‑discrimination ~gp
-Adjustment >L@h<m@d~b8~jl
-Adjustments @drevised ~j:@k_cGoods %:List @a#j^4@3~l2
-~al@0~aH#A~aq
-~b2%6~ed@Y_H=x^N<BNarcotics ~faBoard
-&I@0Djibouti @4&Y#A#t@d%D~l"
-&I@0East Timor @4~fn
-&I@0French Guiana as _xassociate member ~fC~bg
-~mECzech =k
-~mEIndonesia
-~mEKiribati
-~mENauru
-~mEOman
-~mEPalau
-~mESlovak =k
-~mETogolese =k
-~mETonga
-~mE&w~ioEmirates
-&I@a~cx@0Yugoslavia @4~fn
-&I@a~nGMontenegro @4~fn
-&I@a~nG&t%5@4~fn
-&I@aSwiss Confederation @4~fn
-~ij@a~g3~meEffectiveness @a#C~it~et@3Conflict Prevention, <a@3=r
-~ij@a%F@y~f9_x=v<b%Y^m#A~aI~nf%/@d~g.<a@3=r
-~ij@a%F%aitem _XProliferation @0~n,@dmercenary activities: ~k'@4%/@d%h@3~jR
->/~mWObligations @0Israel ~dF&z~i(@d#3@a_,&/@l_B@dthird %I@3@d~dF&z~b(&aTerritory
->/~mW~gX^yarising #mIsrael’s ^g@d>"#A>x@d~ecillegality @0Israel’s continued ~i(#A~b(&a~gPAll references &z~b(&a~gP#Atext refer &z@W~b"
->/~mW~gX^y@aconstruction ~mSwall #A~b(&aTerritory, #S@3@daround East ~b"
-Affirming @Y~aw%c=U=s
-Affordable housing @d%J@[~aM@k=V^Ghomelessness
-@x_P@k#t@B@dPlanning
->:@k#h
-Aggression @o~b/
-#(~m6%a~nX
-#(~mr~fR~jB=a@c@T@kMigration
-~bR~mN
-~bR~oh1982 &6&z~hi@d_[@0Straddling Fish Stocks @dHighly Migratory Fish Stocks
-#(governing @Y~cq~jB=a@c~cQAgency
-#(@y%k@d~fR~jB=a#)%Y~mN
-#(&6&z@s@0Part XI %c>h~oh1982
-#(@4regulate @Y~cq~jB=a~iC@Q%Y~c9<v<P
-Amending article 13 quater @a=d~eM
-Amending articles 12 @d13 @a=d~eM
-Amending @Y=d@c@S_(=zadding ^v13 quinquies, @y=t@0ad hoc judge %YAppeals Chamber
-Amendment @0^v12 @a=d#)%Y#5@d^v11 @a=d~l6
-Amendment @a~og_8~fC_tAsia: ~hM@0name @a=s
-Amendments &z~eSRegulations
-Amendments &z~eS~iF@dRules
-An >:@k~er
-An >:@kPeace: preventive diplomacy ~nVmatters
-An =v@l~gXinstrument @ocorruption
-An ^2@drepresentative Statistical @Q@4leave no one behind
-Antigua @dBarbuda >:@k#?States: A Renewed @r@k~liProsperity
+~g6
+~ku~o,
+~ku#D&E#h@dresolution
+Youth, %Q@dnon-proliferation
+Youth, %Q@dnon‑proliferation
+Zone #B~j9trust @d@L#B~hT
+2005 <mOutcome
+2020 ~nc
+2020 #y_Y@d~kmCensus ^I
+2021 #k<K@s=c~lR
+~hO@cFederation #BAssociation Football #yCup #DQatar
+~kQ#k<K@s=c~lR
+~kQ%U=c~f]architecture
+2028 ~nc
+2030 #y_Y@d~kmCensus ^I
+A %i=O#'%Z_1
+A Fair Globalization: Creating Opportunities @kAll - <)@a#y@Q=a%vDimension #BGlobalization
+A conference structure ~bB@Q@k~e'_aPacific #E~eU>R
+A ~du@dfully respected ~d8_a_o~c-#B~a"~fx~jCGaza Strip
+A &(>F#E%U~evmade <Z_S@V
+A ^gfit @k~hi
+A ^g#Bsports free @:~op
+~l(~dkwomen’s &iempowerment
+~pp~nX~o/~pa~dA#D%wdetention
+~pp~nX~o/~pa~dA#j<t
+~pp~nX~pa~dA%Z^g#Bwork
+~pp#h%K#zfulfilment #B&?@d~b/
+~l(%I#B#1@owomen: eliminating ~iE
+~l(~aQ>5~nX~pa~dA#D_6contexts
+~l(~aQ#1@owomen: ~nX~pagirls, #Y~a]~nT
+=2^T<Z<4adolescent girls’ pregnancy
+~nkmedicines @d~f2~ik@a~m-
+Accountability framework, enterprise risk ~gv
+Achieving ~fNequality @dempowering =P~ot@krealizing =P~c:
+~cE@d^P=c_v@k=GResearch
+~oL~be#1@o~d!#D<1
+Ad litem ^v@d~d(<zpresidency >1~ei
+Addis Ababa %s>T@a~cw~i[@k@(
+Addition #Belection-related tasks >Y@f=c~bL
+Addition #Btasks #E@d~aS@a~b"<z>(%7~eL~f6
+Additional element >Y@f=c@h~e6
+_R~lwprice volatility #Dfood ~pq&m@dcommodity markets
+_R~hq@d^J#E%A~gs%Kfiscal, wage @d%A@3policies
+_Rracism @d<'~ky@k=P%Z@b_0
+_R#z@D#Bwidows
+~n.#B~j5_a~ig~cX#D~i2
+~n.#Bliving, _a~ignon‑discrimination #D~i2
+Adjustment _k@h=:@d~bS~i)
+Adjustments @drevised ~j!@k~jBGoods %,List @a@,^D#D~lQ
+%V#B_8%Z_0
+~bu%S~m.#z_o=q^o>1Narcotics ~ePBoard
+&v#BDjibouti #E&L%Z#e@d%v~m/
+&v#BEast Timor #E~g)
+&v#BFrench Guiana as ^(associate member ~n)~jP
+~odCzech &9
+~odIndonesia
+~odKiribati
+~odNauru
+~odOman
+~odPalau
+~odSlovak &9
+~odTogolese &9
+~odTonga
+~od&s~h0Emirates
+&v@a~c'#BYugoslavia #E~g)
+&v@a~nqMontenegro #E~g)
+&v@a~nq&q%R#E~g)
+&v@aSwiss Confederation #E~g)
+~hV@a~l)~nZEffectiveness @a#G~h5~d1#DConflict Prevention, =9#D&-
+~hV@a%x@y~fw^(&[=!<z^c%Z~at~pt%)@d~gE=9#D&-
+~hV@a%x=aitem _DProliferation #B~pF@dmercenary activities: ~kK#E%)@d%c#D~jt
+>S~nWObligations #BIsrael #D~fS>Y~iQ@d#2@a_P=n@l^.@dthird %z#D@d#D~fS>Y~bX%:Territory
+>S~nW~gu^larising @:Israel’s >:@d>J<-@d~jCillegality #BIsrael’s continued ~iQ%Z~bX%:~gmAll references >Y~bX%:~gm%Ztext refer >Y@W~bV
+>S~nW~gu^l@aconstruction ~oowall %Z~bX%:Territory, #Y#D@daround East ~bV
+Affirming #z_7=c=]&.
+Affordable housing @d%A@3_(@k=P#E^"homelessness
+@x_v@k#e@B@dPlanning
+>T@k@(
+Aggression @o~b1
+#'~oH=a~ps
+#'~n,~ff~me_a@c@T@kMigration
+~ij~n!
+~ij~pU1982 @4>Y~gR@d_V#BStraddling Fish Stocks @dHighly Migratory Fish Stocks
+#'governing #z~b)~me_a@c~ctAgency
+#'@y%f@d~ff~me_a#(<z~n!
+#'@4>Y@s#BPart XI =c_i~pU1982
+#'#Eregulate #z~b)~me_a~h-@Q<z~cB<f<r
+Amending article 13 quater ~nQ~fK
+Amending articles 12 @d13 ~nQ~fK
+Amending #z&!>1@S<z~bp=sadding ^i13 quinquies, @y&:#Bad hoc judge <zAppeals Chamber
+Amendment #B^i12 ~nQ#(<z#4@d^i11 ~nQ~mU
+Amendment @a~pT_H~n)^9Asia: ~hh#Bname @a&.
+Amendments >Y~esRegulations
+Amendments >Y~es~h?@dRules
+An >T@k~dY
+An >T@kPeace: preventive diplomacy ~pqmatters
+An &[@l~guinstrument @ocorruption
+An ^B@drepresentative Statistical @Q#Eleave no one behind
+Antigua @dBarbuda >T@k#[States: A Renewed @r@k~lgProsperity
 Applicability @aGeneva @Grelative
-Applicability @aGeneva @Grelative &z~mLCivilian &7@3Time @0War, @012 &v1949, &z>x=a&/>z~ioterritories
-~b3#mSwitzerland @4become a party &z=d~nN>[
-~b3@0Articles 87 @d88 @a<j~fj&z~e(&s~g:trusteeship @a&w%I@0America
-~b3@0Israel @k~fn
-~b3@0Siam @k~fn
-~b3@aconcept @a“launching State”
-Applications made &s^v50 @a<j%c<qconsequence @a@p@0@A~cE>Y~a.
-Applications @aUnion @0Burma @k~fn
-=J@0>H<B&3@k=5#V2012 <G~nS4 years
-=J~mSSenior ^R%Yrepatriation or return ~oiKuwaiti @dthird-country nationals =areturn @0Kuwaiti property
-=J~mS&kEnvoy @k&U
-=J~mSrapporteur or conciliator <G@Dor dispute brought &zattention ~my
-~mp2018 ^F=,
-~mp2020 ^F<w
-~mp~h/^F^X
-~mp~k?^F_K
-=J@a~gd#V2016 ^F>.
-=J@a&X<BTribunals
-=J@a#l~l8
-~fK<d
-~fK<m@d~a-#z~a0@2751 (1992)
-~fK@:@dprovision @0#j~lp
-~bj%Yproposed =T@K%a~km
-~bj%Ysale @d~gh@0commodities @dproducts @4~e'<qbasis %Y#j~i)
-@F@4%I@kcurbing @Y%Wtraffic @3~k"@dcollecting them
-@F@4@d@[@0~kW
-Attacks @d&"@o#'#Jalbinism
-Attacks =zHouthis @ymerchant @d~f5vessels
-Australian proposal @4extend @Y~nS^U@aPresident
-#b%Y~dw~eo=S=p~mq#w&z@b@T~mv&Ccontingent deployed @3Bunia ~nw~gUsurroundings ~dd@Y%C@aForce’s disengagement
-#b~mO~a/#A%M~a3<z
-#b@0%i@0~fyUnion =p(EUFOR R.D. Congo) #A=1
-#b@0%i~mS=S%z@3Haiti
-#b@0%i~mO~dw~eo=S=p@3Bunia, =1
-#b@a#i@4~cC~jDSFOR
-#b@a#i@4~cC~of_J~jDstabilization force (SFOR)
-#b%c~bT@4~iQ=n@Y~abPeninsula
-#b@a%i@0~c]%M&r@dcapacities &z@b=3^F2011
-#b@a%i~mOAfrican-led @c#U@hMali (AFISMA) @k_x~g7@01 year
-#b@a%i~mO~feteam @0up @430 unarmed ~bT&z#8=k
-#b@a~mZ#L~fo&5@4SFOR ~a4@d_z~of=y
-#b@a^T@4complete cases ~e)@Yexpiry @0>G~nS^U~bB~e-
-#b@a^T@4complete cases ~e)@Yexpiry @0>G~nS^U~bB~cP
-#b@a~g?~a/@a%M@d_D&r%c^E
-#b@4Intergovernmental Authority @y@B@d#i@a#H@4~cC@YIGAD =T#U@h@:(IGASOM)
-#b@4%Z@Y#H@h@:~of6 ~d,
-#b@4#i@4form a Gang ~b-=p(GSF) @3^o@k_x~g7@0_J@d#Y%c#U%m@3^o(UNSOH)
-#b@4~cC~of_J~jDstabilization force (SFOR)
-~hB@i14 #V<J
-~hB_h>M
-~hB_h<J
-~hB@9&v>E
-~hB>P<J
-~hB~jm>.
-~hB@9#V<w
-~hB~h'>E
-~hB~h'>.
-~hB~h'>N
-~hB~h'=,
-~hB@i8 #,<I
-_b>7#Q2011 @a~aN
-_b@i7 #V2013 @a%w@d@v@a~cn@kAMISOM
-_b@i7 #N2012 @a~aN
-#b&z#i@4form @ddeploy a =S#C#U(MSS) _A@3^o@k_x~g7@0one year
-</#i@4~cC~jDSFOR
-</Solomy Balungi Bossa @4~iQ@4serve <qjudge %Y@c~g2
-</a multinational force ~a4@4take =Vnecessary @A@4~j1&z~aI@0%h@d~g/@3~l2
-</a ~g?~a/#A~jW%M@dformed _D~a3<z
-</continuance @a#L~gG
-</continuance @a#L~k(
-</~jB@T~mv&C~lE@YCongolese ~eU#Aorganization, preparation @d~kM@0local elections
-</~jB@T#c~mv&C@4&g@Y~dN@x@B~laMission
-</@Y#Y~mO@c#C@F=p@3&U
-Awareness-raising %a=E@0#'#Jdisabilities, @dhabilitation @drehabilitation
-Awaza #K~jq
-Awaza ~i42024–2034
-~e[@d=:%a^1@4a Remedy @dReparation @k_r@0Gross ~jQ@0@c@]>K@d~kH~jQ@0@c%-Law
-~e[~m3
-~e[@ySovereign Debt ~cSProcesses
-Best Practice Guidance @k~aV_[@0Coal Mine Methane at <NLevel: Monitoring, Reporting, &i@dMitigation
-Best >"@d~d(~cj>m@aInformal &9%s@y~fcIssues @0Sanctions
-Biennialization @aagenda item _X“Elimination @0~bJextraterritorial ~f4~n7compulsion”
-Biodiversity ~ny
-Body @0#-%Y~mQ&sAny Form @0Detention or Imprisonment
-BrazilianArgentine Agency @kAccounting @d~fa@0=GMaterials
-Budget appropriations %Y&qyear 1950
-Budgetary @d&q~iO
-Buenos Aires <X^"@asecond <5
-~iq~dV%Yevaluation @0@M#3~bBcountry level
-~iq%[resilience @d>k@C@M%S=o@d~gB~f(connectivity
-Business ~ny
-Business @d=Drights: ~cF='@d~mzremedy
-Causes ~nZ
-Ceasefire #AGaza Strip
-Ceasefire #AGaza Strip ~ddRamadan
-~fk&l<!%/(Guatemala)
-#n~fsfacing =wchallenges: fostering =o~j]@k@C@M@dprosperity
-#nAsia’s unified resolve @d@L@4effectively address @dcounter drug-related challenges
-Centrality @0care @d&g#ma @mperspective
-_M@0~bm<-#3#A@W~b"
-_M~oi~nB#2@d~dk@0~bm~f!#m&acities
-_M~oi~nB#2#A~ja>z=zIsrael @dresumption @a%/process
-_M@0~aG@3%5~ddRamadan
-_M@0~aG~c8
-_M@0~aG%,@a<u
-_M@0~aG@4enable #jaid delivery ~c8
-_M@0#2@3Yemen =areinforcement @0@X@z@g2104 (2014)
-Change @0name @drevised ~og_8@a&9%s@yAgeing ~fCEurope
-Change @0name #m"Economic @Q@k~fs=aFar East" @4"Economic @d%D@Q@k~fs=aPacific"
-Change @adesignation @a>S#v%c<?^8
-<j@0#t&b@dDuties @0_o
+Applicability @aGeneva @Grelative >Y~n:Civilian &W#DTime #BWar, #B12 %j1949, >Y@WJerusalem, _a=n>f~h0territories
+~bv@:Switzerland #Ebecome a party >Y&!>1=K#B>W
+~bv#BArticles 87 @d88 @a=-~e1>Y~eH&o~gGtrusteeship @a&s%z#BAmerica
+~bv#BIsrael @k~g)
+~bv#BSiam @k~g)
+~bv@aconcept @a“launching State”
+Applications made &o^i50 @a=-=c<Jconsequence @a@p#B@A~ce~mA~aT
+Applications @a#.#BBurma @k~g)
+=E#B>'>1&T@k=z#s2012 >6~pn4 years
+=E~ooSenior ^t<zrepatriation or return #B=PKuwaiti @dthird-country nationals _areturn #BKuwaiti property
+=E~oo&gEnvoy @k&H
+=E~oorapporteur or conciliator >6@Dor dispute brought >Yattention ~nJ
+~nw2018 _g=0
+~nw2020 _g<g
+~nw~hO_g^x
+~nw~kP_g_q
+=E@a~if#s2016 _g>P
+=E@a&J>1Tribunals
+=E@a@.~m0
+~gN@o='
+~gN@o=:@d~aS%Y~c3#C751 (1992)
+~gN@o@1@dprovision #B@,~lo
+~a8<zproposed =O@K=a~j:
+~a8<zsale @d~fZ#Bcommodities @dproducts #E^G<Jbasis <z@,~iR
+@F#E%z@kcurbing #z%Ptraffic #D~kJ@dcollecting them
+@F#E@d@3#B~kH
+Attacks @d&0@o#"~dQ
+Attacks =sHouthis @ymerchant @d~fsvessels
+Australian proposal #Eextend #z~pn^w@aPresident
+@9<z#c~dV=N#N~m8#g>Y@b@T@h#z~lOcontingent deployed #DBunia ~o.~grsurroundings ~cT#z%t@aForce’s disengagement
+@9~ol~aU%Z%D_'~fz
+@9#B%d#B~e?#.#N(EUFOR R.D. Congo) %Z>4
+@9#B%d~oo=N#c#N#DHaiti
+@9#B%d~ol#c~dV=N#N#DBunia, >4
+@9@a@)#E~cc~k3SFOR
+@9@a@)#E~cc~pS_p~k3stabilization force (SFOR)
+@9=c~bq#E~iA&(#z~ofPeninsula
+@9@a%d#B~cQ%D&n@dcapacities >Y@b<G_g2011
+@9@a%d~olAfrican-led @c@8@hMali (AFISMA) @k^(~in#B1 year
+@9@a%d~ol~eUteam #Bup #E30 unarmed ~bq>Y#7&9
+@9@a~ou#l~e3=k#ESFOR ~al@d^,~pS=r
+@9@a^v#Ecomplete cases ~eJ#zexpiry #B>l~pn^w~k'~ei
+@9@a^v#Ecomplete cases ~eJ#zexpiry #B>l~pn^w~k'@S~en
+@9@a~gH~aU@a%D@d^:&n=c#a#D~aD
+@9#EIntergovernmental Authority @y@B@d@)@a>(#E~cc#zIGAD =O@8@h@1(IGASOM)
+@9#E~ns>(@h@1~pS6 ~dG
+@9#E@)#Eform a Gang ~bZ#N(GSF) #D&/@k^(~in#B_p@d#v=c@8~nb&/(UNSOH)
+@9#E~cc~pS_p~k3stabilization force (SFOR)
+~ec@i14 #s<k
+~ec~bF>t
+~ec~bF<k
+~ec#I%j>i
+~ec>s<k
+~ec~ge>P
+~ec#I#s<g
+~ec~hG>i
+~ec~hG>P
+~ec~hG>u
+~ec~hG=0
+~ec@i8 #)<j
+~cY=i#p2011 @a~aw
+~cY@i7 #s2013 @a>(%7@d@v@a~b"@kAMISOM
+~cY@i7 #n2012 @a~aw
+~am#Eform @ddeploy a =N#G@8(MSS) ^-#D&/@k^(~in#Bone year
+<7@)#E~cc~k3SFOR
+<7Solomy Balungi Bossa #E~iA#Eserve <Jjudge <z@c@S@k<"
+<7a multinational force ~al#Etake =Pnecessary @A#E~jU>Y~at#B%c@d~gF#D~lQ
+<7a ~gH~aU%Z~jx%D@dformed ^:_'~fz
+<7continuance @a#l~mL
+<7continuance @a#l~mW
+<7~me@T@h#z~lO~mi#zCongolese ~eu%Zorganization, preparation @d~kx#Blocal elections
+<7~me@T#O#z~lO#E&c#z~dg@x@B~kUMission
+<7#z#v~ol@c#G@F#N#D&H
+Awareness-raising =a=A#B#"#jdisabilities, @dhabilitation @drehabilitation
+Awaza #k~jb
+Awaza ~mg2024–2034
+~eN@d=4=a^A#Ea Remedy @dReparation @k^7#BGross ~js#B@c@5>r@d~kq~js#B@c%'Law
+~eN~oF
+~eN@ySovereign Debt ~cvProcesses
+Best Practice Guidance @k~aI_V#BCoal Mine Methane at <oLevel: Monitoring, Reporting, &e@dMitigation
+Best >J@d~dE~ca%Z<)@aInformal &Y%m@y~eRIssues #BSanctions
+Biennialization @aagenda item _D“Elimination #B~biextraterritorial ~fr~pBcompulsion”
+Biodiversity ~o,
+Body #B#,<z~ob&oAny Form #BDetention or Imprisonment
+BrazilianArgentine Agency @kAccounting @d~eP#B=CMaterials
+Budget appropriations <z&myear 1950
+Budgetary @d&m~iy
+Buenos Aires <N^L@asecond >8
+~h2~dn<zevaluation #B@M#2~gZcountry level
+~h2%.resilience @d<'~f8%K&)@d~f[~fOconnectivity
+Business ~o,
+Business @d=yrights: ~cf=X@d~nfremedy
+Causes ~o6
+Ceasefire %ZGaza Strip
+Ceasefire %ZGaza Strip ~cTRamadan
+~e8&h<Z%)(Guatemala)
+@?~e'facing &]challenges: fostering &)~j)@k~f8@dprosperity
+@?Asia’s unified resolve @d@L#Eeffectively ^"@dcounter drug-related challenges
+Centrality #Bcare @d&c@:a @mperspective
+_s#B~a"<6#2%Z@W~bV
+_s#B=P~o?#1@d~c-#B~a"~fx@:%:cities
+_s#B=P~o?#1%Z~i1>f=sIsrael @dresumption @a%)process
+_s#B~as#D%R~cTRamadan
+_s#B~as~el
+_s#B~as~ik@a<e
+_s#B~as#Eenable @,aid delivery ~el
+_s#B#1#DYemen _areinforcement #B~an2104 (2014)
+Change #Bname @drevised ~pT_H@a&Y%m@yAgeing ~n)Europe
+Change #Bname @:"Economic @Q@k~e'_aFar East" #E"Economic @d%v@Q@k~e'_aPacific"
+Change @adesignation @a~lZ^I
+=-#B#e%?@dDuties #B^4
 Chemical @dbacteriological (biological)
-~npmarriage @3times @0crisis, #S@Y~dspandemic
-~npmarriage: ending @d<)forced marriage
-~b4COVID-19: @Yroad @4~bb=a~lw<b@0civil society
-~b4creating @dmaintaining, @3~hX@d@3practice, ~mm<R
-~b4engagement #J@l@d=o~bx
-Climate ~hM~nwpossible %himplications
-Co-operation %Y_z@0%W~lv%G@d~lv~iN#A@x~g)
-~gb@kArbitrators @3~dMDispute Resolution @d~gb@kJudges @3~dMDispute Resolution #Jrespective commentary ~jj
-~gb@k&k~jyMandate-holders ~mG
-Code @0~kM%Y^T%cDispute Tribunal =a@bAppeals Tribunal
-<:~bM#2@dharmful >"@ointersex _C
-<:>B
-<:<3^r~nwlinks @4~i5~i'metals @d~kQmining, #S=z~a,@Y%h@0~lZ@0~i'metals
-<:<3^r~nwpossible links @4~i5~i'metals
-<k@a125th ~mI=I=Q@0Arbitration
-<k@a~aS~mI~cz@r@0~dS
-<k@a~aS~mI~cz@r@0@]=a^k@aVienna @r@d@-@0Action
-<k@a^k@a~dT@a>h~mj
-<k@athirty-fifth ~mI^D^1@4#h
-<k@atwenty-fifth #o%c&k@-%YEconomies @0~h(
-<k@atwo-hundredth ~mIabolition @atransatlantic slave trade
-@U@0@!@y@c%k@3Tax Matters
-Committing &z=v_c%f@B@3~jg
-~b5%astatus @0women
-Community-based primary &Tcare: a participatory @d^2~e0~h:
-%jArgentina (Eichmann Case)
-%jCambodia
-%jCuba (Letter @011 #,1960)
-%jGreece @oTurkey
-%j~l2
-%j~e'~mr~lL@y&!frontier #JIran
-%jKenya, @ybehalf @a@x~nW%I~bB_,~mract @0~f2~gS=z&t_!>YPeople’s ~nG~kt
-%j~bn
-%j~bn; complaint =zJordan
-%jMozambique
-%jTunisia
-%jYemen
-%j@Y=1
-~en@J&t=r
-~en@0&uinvasion @0Taiwan (Formosa)
-~en@a=/@0~dr>Y~kQregime @3~jf@J^:@0&!~i]sovereignty, as ~cj~d"22 @N1976 ~ec=I^R@0~dr&z@b~gA~my
-~en@a=/@0~dr>Y~kQregime @3~jf@J^:@0&!~i]sovereignty, as ~cj~d"22 @N1976 ~ec=I^R@0~dr&z@b~gA@a^m(S/12262)
-Complaints ~kd=1
-Complete @dunconditional ~dk@0~bu%M~f!~ec~cH@a~nGMoldova
-Compliance #Jnon-proliferation, <plimitation @d%X~jU@dcommitments
-~is@d&)~hL@a~ez=n_U%c#U@h~gJ(UNSMIL)
-~is@0staff ~m8~dS
-~is@astaff ~m8~dS
-%o@d~b[^i&z<u
-%o@p~l7#0@K@oRacism, Racial Discrimination, Xenophobia @dRelated Intolerance
-%oproposal @yappropriate incentives
-%o%7~mS~i?@4~a)~eF=W@d~iN@3@b%R<s
-%o%7@0~j7@d~lP~dl~jB~nwfunds, >'@d~i/agencies
-%o%7@awhole <9@0peace-keeping ^)@3=V>Gaspects
-%ostudy @a<9@0>8zones @3=V&!aspects
-Comprehensive, just @dlasting %/#A~km
-Concerted @l=M>Y~d7@0^ridentified #AMilan ~nzAction
-~jo@a<y@a=s
-Condemnation @0&L~aD#A&w%I@0America
->Q~aD=z&u~eG#A&C@d>G<b@3exacerbating @YEbola virus outbreak
->Q~aD~kd~cY@oBahrain, Kuwait, Oman, Qatar, Saudi Arabia, @Y&w~ioEmirates @dJordan
->Qongoing offensives ~kd23 #VMovement (M23) @3Eastern =1
->Q@Yact @0taking hostages @3Moscow, ~fdFederation, @y23 #72002
->Q@Ydecision @a~hv@4ban Afghan %)#m~h9%Y@b@3&U
->Q@Y~d)launch @012 @N2012 ~kd~kb
->Q~l9@06 #/2016 @d#y@X>Y~kb
->Q@Y&L~nB11 #Q2001 @3New York, Washington, D.C. @dPennsylvania, &w_o
->Q@Y&Lbomb attack, @3Kikambala, Kenya, =aattempted ~d)attack %aairline departing Mombasa, Kenya, 28 #N2002
-Conditions @0~fi@dcompensation @kofficials &/than Secretariat officials: ~kS<B=Q@0%v@d^T@d%g@a#)~jH
-Conditions &s~gl@Y~nN%vis open @4~e8Statute
->5#C@d%k@3Europe (CSCE) ~co@3Kosovo, Sandjak @dVojvodina, @Y~nrMontenegro)
-Confidence-building @A@3>9
-Confidencebuilding @A#A~nicontext
-Conflict #x@d>A@2@0disputes #A~iy~g)
+~o2marriage #Dtimes #Bcrisis, #Y#z~c]pandemic
+~o2marriage: ending @d<4forced marriage
+~bwCOVID-19: #zroad #E~a1_a~lv=!#Bcivil society
+~bwcreating @dmaintaining, #D~hs@d#Dpractice, ~nr<u
+~bwengagement #j@l@d&)~bc
+Climate ~hh~o.possible %cimplications
+Co-operation <z^,#B%P~lu%y@d~lu~ix%Z@x~gB
+~n]@kArbitrators #D~c?Dispute Resolution @d~n]@kJudges #D~c?Dispute Resolution #jrespective commentary ~i/
+~n]@k&g~jkMandate-holders ~nU
+Code #B~kx<z^v=cDispute Tribunal _a@bAppeals Tribunal
+<8~bk#1@dharmful >J@ointersex ^/
+<8>h
+<8<T^f~o.links #E~mr~iPmetals @d~kBmining, #Y=s~aR#z%c#B~lN#B~iPmetals
+<8<T^f~o.possible links #E~mr~iPmetals
+=.@a125th ~nY=D=K#BArbitration
+=.@a~aA~nY~b[@r#B~di
+=.@a~aA~nY~b[@r#B@5_a^a@a~iv@d@Z#B~cs
+=.@a^a@a~dl@a_i~no
+=.@athirty-fifth ~nY<K^A#E@(
+=.@atwenty-fifth @[=c&g@Z<zEconomies #B~hT
+=.@atwo-hundredth ~nYabolition @atransatlantic slave trade
+@U#B#J@y@c%f#DTax Matters
+Committing >Y&[~jB_j@B#D~i7
+~bx=astatus #Bwomen
+Community-based primary &Fcare: a participatory @d^B~fp#E~hP
+%eArgentina (Eichmann Case)
+%eCambodia
+%eCuba (Letter #B11 #)1960)
+%eGreece @oTurkey
+%e~lQ
+%e^G~n,~ly@y=lfrontier #jIran
+%eKenya, @ybehalf @a@x~o"%z~gZ_P~n,act #B~fo~gp=s&q_K~mAPeople’s ~nq~kd
+%e~a'
+%e~a'; complaint =sJordan
+%eMozambique
+%eTunisia
+%eYemen
+%e#z>4
+~dU@J&q&-
+~dU#B&rinvasion #BTaiwan (Formosa)
+~dU@a=3#B~c[~mA~kBregime #D~i6@J^U#B=l~i0sovereignty, as ~ca%Z~dD22 @N1976 ~jC=D^t#B~c[>Y@b~k5~nJ
+~dU@a=3#B~c[~mA~kBregime #D~i6@J^U#B=l~i0sovereignty, as ~ca%Z~dD22 @N1976 ~jC=D^t#B~c[>Y@b~k5@a^c(S/12262)
+Complaints ~mJ>4
+Complete @dunconditional ~c-#B~a[%D~fx~jC~ci@a~nqMoldova
+Compliance #jnon-proliferation, <alimitation @d%Q~jv@dcommitments
+~h4@d&3~hg@a~d8&(_A=c@8@h~gg(UNSMIL)
+~h4#Bstaff ~on~di
+~h4@astaff ~on~di
+%i@d~b4>[>Y<e
+%i@p~ng#y@K@oRacism, Racial Discrimination, Xenophobia @dRelated Intolerance
+%iproposal @yappropriate incentives
+%i%U~oo~iY#E~aQ~d-=Q@d~ix#D@b%J<c
+%i%U#B~j0@d~lF~c.~me~o.funds, >K@d~iWagencies
+%i%U@awhole <Y#Bpeace-keeping ^P#D=P>laspects
+%istudy @a<Y#B>Gzones #D=P=laspects
+Comprehensive, just @dlasting %)%Z~j:
+Concerted @l=H~mA~dz#B^fidentified %ZMilan ~d0#B~cs
+~i]@a<i@a&.
+Condemnation #B&y_4%Z&s%z#BAmerica
+>y_4=s&r~d.%Z~lO@d>l=!#Dexacerbating #zEbola virus outbreak
+>y_4~mJ~nD@oBahrain, Kuwait, Oman, Qatar, Saudi Arabia, #z&s~h0Emirates @dJordan
+>yongoing offensives ~mJ23 #sMovement (M23) #DEastern >4
+>y#zact #Btaking hostages #DMoscow, ~eTFederation, @y23 #62002
+>y#zdecision @a~ha#Eban Afghan %"@:~hE<z@b#D&H
+>y#z~dFlaunch #B12 @N2012 ~mJ~ny
+>y~nE#B6 #:2016 @d#i~il#z~ny
+>y#z&y~o?11 #p2001 #DNew York, Washington, D.C. @dPennsylvania, &s^4
+>y#z&ybomb attack, #DKikambala, Kenya, _aattempted ~dFattack =aairline departing Mombasa, Kenya, 28 #n2002
+Conditions #B~eY@dcompensation @kofficials =nthan Secretariat officials: ~kE>1=K#B%p@d^v@d%b@a#(~l-@k<"
+Conditions &o~f3#z@c=K#B%pis open #E~f5>YStatute
+~fD#G@d%f#DEurope (CSCE) ~b'#DKosovo, Sandjak @dVojvodina, #z~plMontenegro)
+Confidence-building @A#D>H
+Confidencebuilding @A%Z~oIcontext
+Conflict #h@d>g#C#Bdisputes %Z~h"~gB
 Conflict-induced food insecurity
-<l~dd@frenewals @0<b@0%/^)@3~gi=!~eU@3<2%W~gj@d~eC@0<p@3violation @0<pembargoes
-<l@0decision 14/1 @a~c.&9%s@yAgeing, _X“Recommendations regarding @Yidentification @0possible gaps #A@[@a@m@0older #'@dhow best ^Gthem”
-<l@0@A%Y~aI@d#y~nf%/@d%h@3=R@3conformity ~mk<,@d^.@aCharter
-<l@0requests ~ec#H=T@d^m@4~b:@bassessed contributions @k@x~lk%/&g<s
-<l@aelaboration ~mSdraft %F%a#R@d_H~d]_a@0^f@0@xdescent
-<l@afiftieth #o%c@K%a<[@d~hy@0^7
-Construction ~mS~lNfacility %Y@c&3@k%xTribunals, Arusha branch
-Consultative ~cq~n(non-governmental ~bx
+=/~cT@frenewals #B=!#B%)^P#D~f0=V~eu#D<S%P~f1@d~d'#B<a#Dviolation #B<aembargoes
+=/#Bdecision 14/1 @a~cK&Y%m@yAgeing, _D“Recommendations regarding #zidentification #Bpossible gaps %Z@3@a@m#Bolder #"@dhow best #E^"them”
+=/#B@A<z~at@d#i~pt%)@d%c#D=M#Dconformity ~n"<5@d^S@aCharter
+=/#Brequests ~jC>(=O@d^c#E~b2@bassessed contributions @k@x~li%)&c<c
+=/@aelaboration ~oodraft %x=a#q@d_o~dO#B@m#B>/#B@xdescent
+=/@afiftieth @[=c@K=a<!@d~gM#B^H
+Construction ~oo~lDfacility <z@c&T@k%qTribunals, Arusha branch
+Consultative ~b)~pHnon-governmental ~bc
 Consumer product safety
-Consumer ~ba
-_"@0@A~nT
-~n1%d#,2002
-~n1@i3 #,2002
-~n1^F2002
-Continued &L~aD@3~l2
-Continuity @a<y@a@U%a~hy@0Outer Space ~nwsubsidiary bodies
-^w@0~e5&z<y@a@]#v~nw<4~d.review
-^w@0~d]@k=V@m@d&J@4~lm@Ypurposes @dupholding @Y^.@a~l.
-^w@a@]#v&z<Z&f@a@E%a~fX@0<I
-^w@a@]#v~fj&z@m^M@0~lvpolicy
-^w@acare ~kP@4^n
-^w@a_cobjectives ~lB~nw&.~g'#A~m:
-^w&z_cjoint ~bD@d=[@Y~fX~fj@4@.
-Convening _x~eE<Z&f@a@E@y~b/
-@G@o~nE~f0
-~k3Cluster Munitions
-~k3Consent @4Marriage, Minimum Age @kMarriage @d~bp@0Marriages
-~k3@cLiability @kDamage Caused =zSpace Objects
-~k3~bp@0Objects Launched ~hW^7
-~k3&kMissions
->h>K@aNon-navigational Uses @0@cWatercourses
->hNon-Applicability @0Statutory Limitations @4War ~fv@d~fv~lK
->h#O@d~fQ@0~fv@oInternationally Protected Persons, #SDiplomatic Agents
->h#O@d~fQ@a=C@0Genocide
->h&O@0Military or Any _RHostile ~gY~gs~hoTechniques
->h&b@0&7#JDisabilities
->h&b@0&7#JDisabilities =a%Uthereto
-~ne
-@O~n(~ni_B@3maintaining @l~m1
-@O~n(=oorganizations, @3^-@Y@xUnion, #A~aI~nf~m1
-=YAsian-African Legal Consultative <P
-=YBlack Sea #t%k<P
-=Y#t~la@0#n@x_o
-=YEurasian #tCommunity
-=YGulf %k&N
-=Y~aO
-=Y@cFund @kSaving @YAral Sea
-=Y@c@T@kMigration
-=Y@T@k#C@d%k@3Europe
-=Y@T@0American _o
-=YSouthern
-@O@Y_,=!~e5=a~aO
-%k#J~ni_B#A~aI@0~m1
-%k#J=o@m~bx
-%k~mk_,&!representatives
-~blcyberbullying
-~bldisinformation %Y~cc_a@dfundamental freedoms
-~bl~g,hatred constituting ~j"@4~bMhostility or ~cJ
-Creating _H@dproductive ~j3@ddecent <y@k=V<qway @0overcoming ~hV@4~jT@Y~bb~ecCOVID‑19 pandemic =a_H~gR
-Creation ~mO=v@b~mB~i)
+Consumer ~aZ
+_L#B@A~pe
+_L~o8%1#)2002
+_L~o8@i3 #)2002
+_L~o8_g2002
+Continued &y_4#D~lQ
+Continuity @a<i@a@U=a~gM#BOuter Space ~o.subsidiary bodies
+^j#B~eA>Y<i@a@5#V~o.<U~dIreview
+^j#B~dO@k=P@m@d&w#E~ll#zpurposes @dupholding #z^S@a~m!
+^j@a@5#V>Y<P&b~l!~fk#B<j
+^j@a@5#V~e1>Y@m^n#B~lupolicy
+^j@acare ~kA#E>R
+^j@a~jBobjectives ~mK~o.&6~gz%Z~fA#M
+^j>Y~jBjoint ~eh@d=7#z~fk~e1#E#M
+Convening ^(~d)<P&b~n[@y~b1
+@G@o~o[~fm
+~mtCluster Munitions
+~mtConsent #EMarriage, Minimum Age @kMarriage @d~a,#BMarriages
+~mt@cLiability @kDamage Caused =sSpace Objects
+~mt~a,#BObjects Launched ~hr^H
+~mt&gMissions
+_i>r@aNon-navigational Uses #B@cWatercourses
+_iNon-Applicability #BStatutory Limitations #EWar ~e-@d~e-~l4
+_i#o@d~fe#B~e-@oInternationally Protected Persons, #YDiplomatic Agents
+_i#o@d~fe@a=x#BGenocide
+_i&A#BMilitary or Any _xHostile ~n0~f!~gWTechniques
+_i%?#B&W#jDisabilities
+_i%?#B>m_a%Mthereto
+~oZ
+@O~pH~oI^.#Dmaintaining @l~om
+@O~pH&)organizations, #D^R#z@xUnion, %Z~at~pt~om
+~aaAsian-African Legal Consultative <r
+~aaBlack Sea #e%f<r
+~aa#e~kU#B>j^4
+~aaEurasian #eCommunity
+~aaGulf %f&z
+~aa~ax
+~aa@c~h!@kSaving #zAral Sea
+~aa@c@T@kMigration
+~aa@T@k#G@d%f#DEurope
+~aa@T#BAmerican ^4
+~aaSouthern
+@O#z_P=V~eA_a~ax
+%f#j~oI^.%Z~at#B~om
+%f#j&)@m~bc
+%f~n"_P=lrepresentatives
+~a!cyberbullying
+~a!disinformation <z~fA@m@dfundamental freedoms
+~a!~gChatred constituting ~j4#E~bkhostility or ~ck
+Creating _o@dproductive ~jW@ddecent <i@k=P<Jway #Bovercoming ~hq#E~ju#z~a1~jCCOVID‑19 pandemic _a_o~k1
+Creation ~ol&[@b~nH~iR
 Creation @aCaptain Mbaye Diagne Medal @kExceptional Courage
-~l?eightieth ~kZ
-~l?seventy-eighth ~kZ
-~l?~aS~kZ
-~l?seventy-fourth ~kZ
-~l?seventy-ninth ~kZ
-~l?seventy-seventh ~kZ
-~l?seventy-sixth ~kZ
-=C#x@d%E@A@4~a)#2@owomen
-=C#x@d~h)@4~i5protected species @0wild fauna @dflora
-=C#x@d~h)@4~d:&Zproperty, <S~fj@4&!~bI
-~mU@0%v(S/18760)
-~mU@0%v(S/25224)
-Date @0~eD@4fill two vacancies #A~nN%v(S/14246)
-Dates, venue @dtheme @aeighty-second &f_0@Q@k~jg
-De-listing ~eI@kremoving ~nd#m@Xlists
-&h@0%B@kCryospheric Sciences, 2025–2034
-Decision @kJudge Bakhtiyar Tuzmukhamedov @4<ypart-time ~bB~e-
-Decision @4set up _xenhanced inspection regime ~edIraq’s ~jZ@0&!%Xobligations
-@r@d~ea@ya ~hj@0~er
-@r@dstate @0^/@d~e4%Y~eF_c~m[
-@r@0~e[@0%v@k_r@0=C@dAbuse @0Power
-@r@0Commitment ~cv
-@r@0Legal #-~m6#A<[@d~gY^7
-@r@0#->S@YSea-Bed =aOcean Floor, =aSubsoil Thereof, ~ey@YLimits @0<NJurisdiction
-@r@a&4^6@y@cMigration @d#h
-@r@a~mV%aRule @0>K~bB<N@d@cLevels
-@r@a~hl<qZone @0~er
-@r@a~mj
-@r@aTrafficking @0Enslaved ~ik@dRacialized Chattel Enslavement @0~ik~l,Gravest =C~lK
-~g3Cities @d_R&,#ANew Millennium
-~g3Fact-finding =z~jB#AField @a~iA@0@c=T@d~kG
-~g3@c%k~mFSpace %YBenefit @d#AInterest @0All States, ~jM~hWParticular Account @YNeeds @0~fx<M
-~g3=ISovereignty over ~hpResources
-~g3#-@0@c>K@JFriendly ~gN@d%k~dU%I~a2@Y~l.
-~g3%D~aW@d#h
-~g3%D@dLegal #-&6&z#p@dWelfare @0Children, #J&kReference @4Foster Placement @d~ijNationally @dInternationally
-~g3~iKAsylum
-^D~lAIntolerance @d@0Discrimination Based @yReligion or Belief
-^D%l@0~bO
-^D~nJ
-^D>?@0@O~n(=6~bjor Agencies #A~iA@0@c=T@d~kG
-^D>?@aEffectiveness @aPrinciple @0Refraining ~ecThreat or ~gY=p@3@cRelations
-^D~fz~hr
-~nQ
-^D~kC#-@0Drug Demand Reduction
-^D~e"@0Intervention @dInterference #AInternal Affairs @0_o
-^D~e"@0Intervention #ADomestic Affairs @0%I=a~mLTheir ~dv@dSovereignty
-^DOccasion @aFiftieth Anniversary ~l8
-^D#O@dRemoval @0Disputes @dSituations Which >rThreaten @c=T@d#C@d%a~et%c@3this Field
-^D%t~dU~kK@aIdeals @0~jxMutual Respect @dUnderstanding &Q~bo
-^D~mQ#mBeing Subjected @4~nE~f0
-^D~mQ#mEnforced Disappearance
-~dP
-^D^1@0Peoples @4~er
-^D^1@4#h
-^D^1@4~er
-^D&b@0Disabled Persons
-^D&b@0&7Belonging @4<Nor Ethnic, Religious @dLinguistic Minorities
-^D@u@0@c~kG
-^Dcommemoration @a~aS#o~l8
-^Dfiftieth ~mI<v@y#-~m6~mFSpace, #S@Y~nX
-^Dprohibition @a~oj#]@dthermo-nuclear >J
-Declaring @YAral Sea ~h1a zone @0ecological innovations @d~i[
-Decreasing @Y&)readiness @0#]=)systems
-Deferral @a~j9@0~c(~ec~bNcountry category @4a later date
-Definition @0Aggression
-Degrading @Y~cs~lHAl-Shabaab ~e2>o
-Delivery @0#j#w@3&U
-Delivery @0#jrelief @d~mZSenior %-Coordinator @kGaza
-Demanding ~h3Afghan ~cHnot be used @4threaten or attack any country
-~fw@a%w>7>r2016 =Z@b@F@h@:(UNSOM) >7#V<I
-~fw@a%w@9#7>M
-~fw@a~nWFive %YSahel Joint =p(FC-G5S)
-~fw@0troops @d~bT~dl~jB@h~n4
-Destruction @d%G@0&Z~iX=z&L~eG@3~bG@0<g
-Destruction @0Libya’s ~a'>J
-Destructive direct-ascent anti-satellite ~d)testing
-Deteriorating @D_a#A<O~nGIran, <S#J~d]@4%)@d~hN
-~fxa %V@d~deperformance <6_6@k@b%R<s
-@B@d<R
-@B@d@p@0~lM@drestorative ~aH@A@3_W~df
-@B~mO@l~j'~kgconservation @d@C~ojmarine ~jXdiversity @0areas ~ey=!~i9
-Development-related ~a!
-Developments &M@0&(@dtelecommunications %,~nf~g.@dadvancing ~aj#A~nq~i[
-Disposal @0Somalia’s charcoal stockpiles <qone-off exemption @4previous resolutions
-Dissolution @a~a0@21343 ~h->]
-Doha ~g3#9@kDevelopment: <X^"@a#s@c>5#9@k@B@4%:@Y^BMonterrey Consensus
-Doha ~g3~iz~mh%v~hW@YWider @b>:@4Address %D@d#tChallenges @d@4Promote @YRule @0>K~bB<N@d@cLevels, @d~jJParticipation
-Doha #K@r@a~l]“the ^b~c7
-Doha ~ea%Y&]<M
-Downing @0Malaysia Airlines flight MH17 @y17 #,@3Donetsk Oblast, ~b/
-Downsizing @Y_D@d%M~j0%c#r@0~ce
-Draft trusteeship agreement %Yformer Japanese mandated islands
-Drawdown %c@h~fp
-#t@d%D@Q@k_t~fs~i?@dplan @0=M%a%f#h
-~aU<qtool <D>w
-~aU@k%v=a~n?%,@0^n
-~aU@k~j.
-~aV%[^i^G@Yimpacts @aEl Niño phenomenon
-~aV@p~nfinstruments
-~aV@p~nfinstruments @y>O#S~lQ<W&s@linstruments @y@.
-~aV#x@d~aR@0extra-legal, arbitrary @dsummary executions
-~fb@0~cI~nj=V@.
-~fb@0~cI~nj@.
-~mu~cCa ~lN@d~h4>tleading &zformation ~mS~j8@3&U
-Eightieth ~mIend @a^b#0War
-Elaboration @0complementary ~lU&z@c>h~lA~b)
-~jr~kkdatabase
-Elevating <t@d^i&zhighest level @0%uleadership
-Eleventh %:@K@a~dD%.@0=G_s~nw~iC~ir
-Eliminating inequality ~dl@d~dU%I%Y>l@0@.
-Eliminating rape ~nk~d7@0~eK#2@3=V>Gmanifestations, #S@3&S~nV~bc
-%l@0~nxintolerance @d@0&"~lF
-%l@0~nxracial discrimination
-~n-#'~daleprosy (Hansen’s disease) @d>Gfamily members
-~n-#'~daleprosy @d>Gfamily members
-~n-women
-~n-~mM
-%l@0~iU
-%l@0harmful >"%'@4accusations @0witchcraft @dritual attacks
-%l@0~bJextraterritorial ~f4~n7compulsion
-~eo^i@4disasters
-Empowering ~m7@3@d%Ssport
-Ending ~nx#2@3~jw
-Ending &S@3_!=z=,
-~iv@a%oPlan @4End @YGaza ~e]
-~iv@aQuartet Performance-based Road Map @4a =ITwo-State Solution &zIsraeli-Palestinian ~e]
-~iv@aconclusions @aBerlin >5~gJ~iR@y19 #/=,
-~lc~bQrevised strategies %Y~eg
-~lc@Y#(@y~aA~bj@3^[Pending @Y=X@0=I=/Institutions
-~lc@Y%i~nfmonitors @dimposing _x@,>Y~b,
-~iw@0~e.1493 (2003) @d1552 ~bV@y@,>Y=1
->?@0~fq~lE~ej@0>B
->?~nn&M_a@3<8@4~cD@Y^h@a@Q%YClarification @0Truth, Coexistence @dNon-Repetition: &.@4@]#v@253/22
->?%cstructure @k~lv~iN~eB
-<0=M~bBnational, =o@d@llevels ^G@Y%[~dh&T@d%h^9~lHsynthetic drugs
-<0%[geospatial &(<V~iO
-<0~fq@y#X@0artificial intelligence
-<0@lcooperation, =x#w@d#X@4>,=!frameworks %Y@[@d~iV@0=8#A~aFspace
-<0@Y>!@0&?Peoples’ &0@d^O@3^c@0~cr@bbodies @yissues ~lnthem
-<0@Y>!@0~bvpeoples’ &0@d^O@3^c@0~cr@bbodies @yissues ~lnthem
-<0@Y<b@0~e5@3~bs@Y~eT@a~dq
-<0@Y<b~mC~mh%v@3contributing &z~gR
-<0@Y<b@a^joffices
-~ix@a>/@U@y~b2@dBudgetary Questions: ~ex@4~j[155 @arules @0~eI@a#f
-~ix@a&Y~jj
-_N='@d~aH@k=V^:~nf~hX#A@W~b"
-_Ncontinuity @0~dW@[~dd@b~co~dj@dwithdrawal
-_N=vsecretariat &g@ksustained &.&z<X<B>5#9@k#h
-_Nquality ~a(@k%/@d~lV@kevery child
-_N~d]@k@l@m~hX@d@l#j~hX#A>x@d@3Israel
-_N~h3@Y<y&M@0~f]@ddata is adaptive &zchanging ~i:@ddata ecosystem
-_N~ojremotely piloted aircraft or &udrones @3counter-terrorism @d%M^)~a2@llaw, #S@l@m@d#jlaw
-Entrepreneurship @dprivatization @k&mgrowth @d^n
+~nOeightieth ~mB
+~nOseventy-eighth ~mB
+~nO~aA~mB
+~nOseventy-fourth ~mB
+~nOseventy-ninth ~mB
+~nOseventy-seventh ~mB
+~nOseventy-sixth ~mB
+=x#h@d%w@A#E~aQ#1@owomen
+=x#h@d~hK#E~mrprotected species #Bwild fauna @dflora
+=x#h@d~hK#E~dL&Pproperty, <v~e1#E=l~bh
+~oq#B%p(S/18760)
+~oq#B%p(S/25224)
+Date #B~d(#Efill two vacancies %Z@c=K#B%p(S/14246)
+Dates, venue @dtheme @aeighty-second &b~bB@Q@k~i7
+De-listing ~d:@kremoving ~oO@:@Xlists
+&d#B%s@kCryospheric Sciences, 2025–2034
+Decision @kJudge Bakhtiyar Tuzmukhamedov #E<ipart-time ~k'~ei
+Decision #Eset up ^(enhanced ~cUregime ~m.Iraq’s ~jS#B=l%Qobligations
+@r@d~jz@ya ~gS#B~dY
+@r@dstate #B^T@d~ez<z~d-~jB~oT
+@r#B~eN#B%p@k^7#B=x@dAbuse #BPower
+@r#BCommitment @y~eS
+@r#BLegal #,~oH%Z<!@d~n0^H
+@r#B#,>A#zSea-Bed _aOcean Floor, _aSubsoil Thereof, ~d7#zLimits #B<oJurisdiction
+@r@a&U^F@y@cMigration @d@(
+@r@a&U_W~l!Rule #B>r~gZ<o@d@cLevels
+@r@a~gT<JZone #B~dY
+@r@a~no
+@r@a&O#BEnslaved ~hW@dRacialized Chattel Enslavement #B~hW~nNGravest =x~l4
+~l)Cities @d_x&4%ZNew Millennium
+~l)Fact-finding =s~me%ZField @a~h)#B@c=O@d~kp
+~l)@c%f~n9Space <zBenefit @d%ZInterest #BAll States, ~jp~hrParticular Account #zNeeds #B~e:<n
+~l)=DSovereignty over ~gXResources
+~l)#,#B@c>r@JFriendly ~gk@d%f~dm%z#D~a:#z~m!
+~l)%v~aJ@d@(
+~l)%v@dLegal #,@4>Y@]@dWelfare #BChildren, #j&gReference #EFoster Placement @d~hVNationally @dInternationally
+~l)~itAsylum
+<K~nxIntolerance @d#BDiscrimination Based @yReligion or Belief
+<K%g#B~bP
+<K~pf
+<K>U#B@O~pH=S~a8or Agencies %Z~h)#B@c=O@d~kp
+<K>U@aEffectiveness @aPrinciple #BRefraining ~jCThreat or ~n0#N#D@cRelations
+<K@w#B~fn
+~ab&R@d~a)
+<K~kl#,#BDrug Demand Reduction
+<K~eG#BIntervention @dInterference %ZInternal Affairs #B^4
+<K~eG#BIntervention %ZDomestic Affairs #B%z_a~n:Their =5@dSovereignty
+<KOccasion @aFiftieth Anniversary ~m0
+<K#o@dRemoval #BDisputes @dSituations Which <?Threaten @c=O@d#G@d=a~d1=c#Dthis Field
+<K%n~dm~ku@aIdeals #B~jjMutual Respect @dUnderstanding &C~a)
+<K~ob@:Being Subjected #E~o[~fm
+<K~ob@:Enforced Disappearance
+~kY~gf
+<K^A#BPeoples #E~dY
+<K^A#E@(
+<K^A#E~dY
+<K%?#BDisabled Persons
+<K%?#B&WBelonging #E<oor Ethnic, Religious @dLinguistic Minorities
+<K@u#B@c~kp
+<Kcommemoration @a~aA@[~m0
+<Kfiftieth ~nY<f@y#,~oH~n9Space, #Y#z~ps
+<Kprohibition @a~pV%a@dthermo-nuclear >q
+Declaring #zAral Sea ~hxa zone #Becological innovations @d~iZ
+Decreasing #z&3readiness #B%a=Zsystems
+Deferral @a~j2#B~cF~jC~blcountry category #Ea later date
+Definition #BAggression
+Degrading #z~b-~l2Al-Shabaab =b@y@1~hH</
+Delivery #B@,#g#D&H
+Delivery #B@,relief @d~ouSenior %'Coordinator @kGaza
+Demanding ~hzAfghan ~cinot be used #Ethreaten or attack any country
+~e/@a>(%7=i<?2016 <C@b=e=i#s<j
+~e/@a>(%7~eL>t
+~e/@a~o"Five <zSahel Joint #N(FC-G5S)
+~e/#Btroops @d~bq~c.~me@h~pw
+Destruction @d%y#B&P~iH=s&y~d.#D~bf#B=,
+Destruction #BLibya’s ~aN>q
+Destructive direct-ascent anti-satellite ~dFtesting
+Deteriorating @D#B@m%Z<q~nqIran, <v#j~dO#E%"@d~hi
+~e:a %O@d~cVperformance <W_F@k@b%J<c
+@B@d<u
+@B@d@p#B~lA@drestorative _8@A#D_C~cW
+@B~ol@l~lz~mx=aconservation @d@C~pVmarine ~jydiversity #Bareas ~d7=V~iL
+Development-related ~aL
+Developments ~os&2@dtelecommunications ~nt@l~gE@dadvancing _-%Z~o5~iZ
+Disposal #BSomalia’s charcoal stockpiles <Jone-off exemption #Eprevious resolutions
+Dissolution @a~c3#C1343 ~hM>X
+Doha ~l)#8@kDevelopment: <N^L@a#d~i[@k@B#E%,#z~g2Monterrey Consensus
+Doha ~l)~h'~ed%p~hr#zWider @b>T#EAddress %v@d#e~cG@d#EPromote #zRule #B>r~gZ<o@d@cLevels, @d~jmParticipation
+Doha #k@r@a~nR“the >,<m@k~eE
+Doha ~jz<z&8<n
+Downing #BMalaysia Airlines flight MH17 @y17 #)#DDonetsk Oblast, ~b1
+Downsizing #z^:@d%D~jT=c~pv
+Draft trusteeship agreement <zformer Japanese mandated islands
+Drawdown =c@h~e6
+#e@d%v@Q@k^9~e'~iY@dplan #B=H=a_j@(
+~aH<Jtool <I~op
+~aH@k%p_a~pK~nt>R
+~aH@k~j8
+~aI%.>[#E^"#zimpacts @aEl Niño phenomenon
+~aI@p~ptinstruments
+~aI@p~ptinstruments @y>v#Y~lG<M&o@linstruments @y#M
+~aI#h@d~az#Bextra-legal, arbitrary @dsummary executions
+~eQ#B~cj~nG=P#M
+~eQ#B~cj~nG#M
+~na~cca ~lD@d~hA<]leading >Yformation ~oo~j1#D&H
+Eightieth ~nYend @a>,#yWar
+Elaboration #Bcomplementary ~lK>Y@c_i~nx~bY
+~jc~j.database
+Elevating <d@d>[>Yhighest level #B%oleadership
+Eleventh %,@K@a~fF%(#B=C^8~o.~h-~h3
+Eliminating inequality ~c.@d~dm%z<z<(#B#M
+Eliminating rape ~oU~dz#B~be#1#D=P>lmanifestations, #Y#D&E~pq~a2
+%g#B~o/~b!@d#B&0~mO
+%g#B~o/racial discrimination
+~pG#"~cRleprosy (Hansen’s disease) @d>lfamily members
+~pG#"~cRleprosy @d>lfamily members
+~pGwomen
+~pG~nT
+%g#B~iE
+%g#Bharmful >J#-#Eaccusations #Bwitchcraft @dritual attacks
+%g#B~biextraterritorial ~fr~pBcompulsion
+~dV>[#Edisasters
+Empowering ~ot#D@d%Ksport
+Ending ~o/#1#D~ji
+Ending &E#D_K=s=0
+~h7@a%i~d0#EEnd #zGaza ~eO
+~h7@aQuartet Performance-based Road Map #Ea =DTwo-State Solution >YIsraeli-Palestinian ~eO
+~h7@aconclusions @aBerlin ~fD~gg~iB@y19 #:=0
+~kW~borevised strategies <z#H#D~j?
+~kW#z#'@y~ao~a8#D^WPending #z=R#B=D=3Institutions
+~kW#z%d~ptmonitors @dimposing ^(_?#z_1
+~h8#B~kv1493 (2003) @d1552 >n@y_?#z>4
+>U#B~e9~mi~dP#B>h
+>U~o0~os@m#D<X#E~cd#z>?@a@Q<zClarification #BTruth, Coexistence @dNon-Repetition: &6#E@5#V#C53/22
+>U=cstructure @k~lu~ix~d"
+<Q=H~gZnational, &)@d@llevels #E^"#z%.~c(&F@d%c^J~l2synthetic drugs
+<Q%.geospatial &2<y~iy
+<Q~e9@y#u#Bartificial intelligence
+<Q@lcooperation, =q#g@d#u#E>N=Vframeworks <z@3@d~iF#B=U%Z_6space
+<Q#z>I#B&7Peoples’ &Q@d^p#D>-#B~b,@bbodies @yissues ~lmthem
+<Q#z>I#B~a]peoples’ &Q@d^p#D>-#B~b,@bbodies @yissues ~lmthem
+<Q#z=!#B~eA#D~a/#z~et@a~c:
+<Q#z=!@a@Q~mE%p#Dcontributing >Y~k1
+<Q#z=!@a>]offices
+~h9@a>S@U@y~bu@dBudgetary Questions: ~d5#E~j'155 @arules #B~d:@a#R
+~h9@a&L~i/
+_t=X@d_8@k=P^U~pt~hs%Z@W~bV
+_tcontinuity #B~do@3~cT@b~b'~c,@dwithdrawal
+_t&[secretariat &c@ksustained &6>Y<N>1~fD#8@k@(
+_tquality ~aP@k%)@d~lL@kevery child
+_t~dO@k@l@m~hs@d@l@,~hs<-@d#DIsrael
+_t~hz#z<i~os~fX@ddata is adaptive >Ychanging ~iX@ddata ecosystem
+_t~pVremotely piloted aircraft or &rdrones #Dcounter-terrorism @d%D^P#D~a:@llaw, #Y@l@m@d@,law
+Entrepreneurship @dprivatization @k&igrowth @d>R
 Equal pay
-Equal treatment @aofficial ~gW~l8
-Equality @d~dg@0=q=a&K@0=q@4~mz~df
-@w@d%i@aAdvance Team @4Monitor, #U@dFacilitate @Y^BStockholm #(@3Yemen
-@w@0~eg
-@w@0@b@F@h^[(UNAMA)
-~fz@U@4examine _c@A@z@21493 (2003)
-~fz~kh>]
-~fz>Z@!@4~cDfully @d>,@Y~m5
-~fz=I~kA@y&?Issues
-~fz^m@U@4monitor _c@,>Y~bP
-~fz^m@U_1
-~fz&k=Q@k~aB
-~fz@b~feteam @3%5<q<Z%umission
-~fz@bteam @0experts, @3preparation <G>ZExperts, @4~cDfully @d>,@Y~m5
-~fzban @yflights #ALibyan ~ioJamahiriya airspace
-~fz~ez~c8
-~fz~jY@4deal ~mkproblems raised ~kddiscovery @0atomic energy
-~fzcommittee @4~iQ~i1~nddealing #JIraq’s ~f"or &/&qassets
-~fzforum @y^f@0@xdescent
-~fz~lN&-@U@JIndividuals @dEntities @d_RGroups @dUndertakings =B~mk~hu
-~fz%u_A@3<8tasked #Jmonitoring, verifying ~ez@dcessation @0~aG&Q<8=aRevolutionary Armed Forces @0Colombia-People’s Army (FARC-EP) ~gG
-~fzpool @0%g@a=e@d~ex@0articles @aStatutes @a=e=a~eM
-~fz=o^U~m8@]%Y_LCommunity
-@w~mO#t@Q@k=r
-@w~mOInvestigative Team @4#UDomestic ~muHold @Y<O~kI>1Accountable @kIts Actions @3~l2
-@w~mO~oe~c8
-@w~mOintergovernmental committee @y~bH@k@M#A#t@d%D~l"
-@w~mO@l~i7~jY~lE@3~aR@a&Lbombing @3~bn
-@w@0~f"%Y<4~d.%7>X~mG
-@w@a#H#U@d#c@h@:(AUSSOM)
-@w@a#H=A@h@:(ATMIS)
-@w@a~ku@dPacific ^P%Y@B@0~b7%OManagement
-@w~mC~mh>[
-@w@a~kA@a&1@0=R=a_L@y@H#h
-@w@a~nW~jK@d&p@!@y=G=LVerification
-@w@a%H=A@F@h%5(UNITAMS)
-@w<B&3@k%xTribunals #Jtwo branches =a~dT@a=dMechanism
-@w@a=S=p@3>]
-@w@a=U=s
-@w@a=I~kA@0~m0
-@w@a=6>5%D@B@3~bg
-~e!@F#r@k~l2
-~e!@F@h@:(UNSOM)
-@w~jj
-~e!>5Trade @d@Bas _xorgan @a#f
-~e!Habitat @d&,Foundation
-~e!~hb
-~e!%H%m@3^o(BINUH)
-~e!%H%m@3&8(UNIOSIL)
-~e!~dw#C=p@kAbyei (UNISFA)
-~e!@h~c((UNMA)
-~e!@h~k]
-~e!@h~fp
-~e!@h&t%5(UNMISS)
-~e!@h~fl
-~e!#r@0~ce
-~e!#r@4#U@YHodeidah #((UNMHA)
-~e!@q@hMali (MINUSMA)
-~e!@q~mv%8%4^u
-~e!%m_f(BNUB)
-~e!%m@3_q(UNOTIL) <qone-year follow-on <Z%u_A@3Timor-Leste
-~e!~k,
-~e!^E
-~e!#K@h~hq
-~e!Register @0Damage Caused ~kdConstruction @aWall
-~e!_I
-~e!#U@h~gJ(UNSMIL)
-~e!&i~gI
-~e!~kKOffice
-@w@alist @0candidates nominated @k^T@a~l6
-Europe-Africa fixed link %S@YStrait @0Gibraltar
-_O@a@f@d@v@a~a5@3&U
-_O#z~ma1533 ~bV@d@v@0~ietransport, &q@d=O>Y&C@z@21807 (2008)
-_O>L~dw#C=p@kAbyei (UNISFA)
-_O>L@h%5(UNMIS) @4&g@Y_cDarfur =T~il
-_O>L&i#r@4include =n@a_c%Vrural reform @dethnic chapters @a~kz=T~il
-_O@a%M_U~ch
-_O@a_A%c#U%m@4AMISOM (UNSOA) =a~hM@0&!name @4@b#U%m@3@:(UNSOS)
-Expedited Arbitration ~gO~jj
-Expert ~gK%a&b@0&?~bo
-Extending ~a5@3&U
-Extending @Y@f@a#4&n~ac@a#4@U(CTC)
-@e@d#y>L<z
-@e@k_J@0suspension @0~aRor ~e6cases ~a:&r#m~e8Rome =d@c%xCourt
-~ob&'>e@4@d#m@:@i3 #V>o
-~ob&'>e@i13 @N~k[@d#z>Z@!Pursuant @4@g2713 (2023) @i13 #/_K
-~lC=,
-~lC<J
-~lC<w
-~lC<"
-@e~kY>e%b@y@:@i17 #N<w
-~ob@f%c<z
-~ob~kr1596 ~bW@y@,@3=1
-~ob~kr2255 (2015) =ZAnalytical #U@d&-&WTeam ~ca14 ~d,
-~ob~e.1493 (2003), 1596 ~bW@d1649 ~bW@y@,>Y&C=Z~nWExperts
-~ob@A@y<p>Y&C@z#.20 ~m'1493 (2003) as amended @d~j4#.1 ~m'1596 (2005)
-~ob~ietransport, &q@d=O>Y&C@z@21807 (2008) @d~a-#z~ma1533 (2004)
-~ob<,~m'1409 ~jk@y#j^4@k~l2
-~ob~fi@0Judge Joaquín Canivell #AKrajisnik case ~ey^Y2006 (International @S%YFormer Yugoslavia)
-~ob~nS^U@a~g!@d%g<B~g2
-@e%c>Z%q_1
-@e%c_I
->c=t@0Carla Del Ponte as &X<B@S@k%p
->c%6@k~eZ~e'@0~m/
->c#!@a~fyUnion ~lOcontained @3#.44 ~n[2134 (2014) %d#V^u
->c~a5(ISAF) @i13 #7_-
->c~a5(ISAF) >P>M
->c~a5@3^[(ISAF) @i13 #7~go
->c#!@4inspect @dseize ~h8believed @4be @3violation @aban @ycharcoal exports %b@y@:>P<"
-~kc@i12 &v^X
-~kc%d&v^X
-~kc^F<"
-~kc^F~k?@d@y#!&z#i@a#H@4deploy uniformed ~d/
-~kc>P<"
-~kc>P^X
-~n:@k=y
-~dK&v<w
-~dK&v2027
-~dK%y=,
-~dK%y>o
-~dK>r<J
-~dK#N>E
-~dK#N<"
->c<C&x~jm>E
->c%i%c<z
->c~a/#A%M@d~dX_D~a3<z
->c~g7~hS@Y~a0@21373 ~h-#4as <Z%umission
->c@f@b_I
-~nM~dV%c<z
-~nM%i%c<z
-~nM~a-%c<z
-~nM~a-@a%M_U~ch
-~nM~a/#A~a3~hb
->c@fmodification %c@1%d#N>N
->c@f@0@6@3%T@9&v>M
-~ah@i13 #,>.
-~ah^F2015)
-~ah^F<I
-~ah^F>E
-~ah^F>.
-~ah^F>N
-~ah>P=,
-~ah~jm~go
-~ah~jm_-
-~ah@9#7>N
-~ah@9#7=,
-~h[@0#4@U(CTC)
-~h[@0~k)%Y%Cending 31 @N>E
-~h[@a~k)>P<J
-~h[@a~k)>P>o
-=P~nW@!%a=1
-=P@c%N_k=s
-=P@c%N_k@Q@3~bn
-=P~nHreferred @4@3#.3 ~n[1558 ~bV@i25 &v_-
-=P~nH%d@N<I
-=P~nH@i25 #N>M
-=P=S#C#U@h^o(MSS) @i2 #7>o
-=P%m@a~hs@d@y@A~cE@o~hUgroups, ~h7@d^'=B#J~e?
-=P%m@a~hs=a~mZ~lN>y@Xlist
-=P~oe#A#8@5@i18 #N<I
-=P>Z@!as specified @3@21874 (2009) ~mr=b@i12 #,_-
-~g]>E
-~g]>.
-~g]>N
-~g]=,
-~cb%4<J
-~cb%4<w
-~cb%4<"
-~cb%4^X
-~cb@i5 ^Y^u
-~cb@i5 ^Y<I
-=P>Z@j@21929 (2009) ~ib~hm~go
-_.~ib#,_-
-_.~ib#,>M
-_.~ib#,^u
-_.~ib#,<I
-=P~kh&t%5#d@4@g~az@i1 #,<I
-=P>Z@!%a~kb
-=P~a0@21540 (2004)
-=P~a0>j_s_h<w
-=P~a0>j_s>7#N<w
-=P~a0>j_s>7#N2032
-~i317 #Q<w
-~i317 #Q<"
-~i317 #Q^X
-~i318 #Q<J
-~i321 #Q=,
-@Z@F#r@k~l2
-&B@i27 >r<w
-&B>P>o
-&B~jm>M
-&B~jm^u
-&B~jm<I
-&B~jm>E
-&B~jm>.
-&B~h'>N
-&B~h'=,
-&B~h'<J
-&B~h'<"
-&B~h'^X
-^J~hm_K
-^J~hm2027
-^J#V^u
-^J#V<I
-^J#V>E
-^J#V>.
-^J#V>N
-^J#V<w
-^J#V<"
-^J#V^X
-^J#V>o
-^J#V_K
-^J#Q>N
-^J#Q=,
-^J#Q<J
-@Z#F19 #V>M
-@Z#F23 #V~go
-@Z#F23 #V_-
-%9@k=y
-%9@i16 ~hm>E
-%9^F=,
-%9@9&v=,
-%9@9&v<J
-%9@9#V>E
-%9@9#V>.
-%9@9#V>N
-%9@9#V=,
-%9~h'<w
-%9@9#7<w
-%9@9#7<"
-%9@9#7^X
-%9@i7 &v^u
-~gf>E
-~gf>.
-~gf>N
-~gf=,
-~gf<J
-~gf<w
-~gf<"
-~gf^X
-~gf>o
-~dL<I
-~dL>E
-~dL>.
-~dL>N
-~dL=,
-~dL<J
-~dL<w
-~dL<"
-~dL^X
-~dL>o
-~dL_K
-@ZExpert @/%aIllegal Exploitation @0~hpResources @d_RForms @0Wealth #A=1
-@Z%H@hTimor-Leste
-@Z%H@h_q(UNMIT) @i26 %y~go
-@Z%H@h_q(UNMIT) >P~go
-<F%d#,<w
-<F%d#,<"
-<F%d#,^X
-<F%d#,>o
-<F%d#7<J
-<F@9#/_K
-@Z@7~k:%d#Q~go
-@Z@7@3~cR(UNIOGBIS)
-%e_h_-
-%e_h^u
-%e_h>E
-%e_h>.
-%e_h>N
-%e_h=,
-%e@i29 %y<I
-%e>7#N>M
-%e>P=,
-%e~h'_-
-%e~h'>M
-@Z@7@3&8~k:@9#V_-
-@Z@7@3&8~k:@9#V>M
-@Z~dG_-
-@Z~dG>M
-@Z~dG^u
-@Z~c6@i3 @N<"
-@Z~c6@i3 ~hm<w
-@Z~c6@i3 ~hm<"
->p~go
->p_-
->p>M
->p^u
->p<I
->p>E
->p>.
->p>N
->p=,
->p<J
->p<w
->p<"
->p^X
->p>o
-@Z@1~ca5 ~d,
-@Z@1~k(
-<i^Y>N
-<i@N2015)
-<i@N<J
-<i#,^u
-<i>r<I
-<i>r>E
-<i>r>.
-<i>r>N
-<i>r=,
-<i>r<J
-<i>r<w
-<i#N<I
-<i#N>E
-<i#N>.
-<i#N>N
-<i#N=,
-<i#N<J
-<i#N<w
-<i#N<"
-<i#N^X
-<i#N>o
-<i#N_K
-<i#7>M
-<i#7>.
-<i#7>N
-@Z@1@i23 ^Y>.
-@Z@1_h^u
-@Z@1>7#N_-
-@Z@1~h'_-
-@Z@1~h'>M
-@ZIraq-Kuwait Observation #r(UNIKOM)
-@Z~hD^o(MINUJUSTH) %d^Y>N
-@Z~hD^o(MINUJUSTH) %d#7>N
-=i%4~go
-=i%4_-
-=i%4>M
-=i%4^u
-=i%4<I
-=i%4>E
-=i%4>.
-=i%4>N
-~fI>.
-~fI>N
-~fI=,
-~fI<J
-~fI<w
-~fI<"
-~fI^X
-~fI>o
-~fI_K
->6&A@k_x~c]%Cterminating @y31 @N2002
->6&y>7#V>.
-~hf~go
-~hf_-
-~hf>M
-~hf^u
-~hf<I
->6&y>P>M
->6&y>P<I
->6#g@i12 &v<I
-~dp@N^u
-~dp@N<I
-~dp#,_-
-~dp#,>M
-~dp#V>.
-~dp#V>N
-~dp#V=,
-~dp#V<J
-~dp#V<w
-~dp#V<"
-~dp#V^X
->6#g@i16 @N<I
->6#g%4^X
->6#g%4>o
->6#g%4_K
->6#g>7>r^u
->6#g>7#N>M
->6#g>7#N^u
->6#g@i9 >r>o
->6%5(UNMIS) @i9 #,2011 @d@y~f-~mZsuccessor mission
->6@Y~nG#g~jm<I
-~lY<"
-~lY^X
-~lY>o
-~cZ%d#/=,
-~cZ%d#,=,
-~cZ%d#,<J
-~cZ%d#,<w
-~cZ@i28 #/_K
-@Z&F^u
-@Z&F<I
-@Z&F>E
-@Z&F>.
-@Z&F>N
-@Z&F=,
-@Z&F<J
-@Z&F<w
-@Z&F<"
-_Z@N>.
-_Z#N>E
-_Z#N>.
-_Z#N>N
-_Z#N=,
-_Z#N<J
-_Z#N<w
-_Z#N<"
-_Z#N^X
-_Z#N>o
-_Z#N_K
-@Z@q~mv%8%4<I
-@Z@q~mv%8~jm<I
-@Z~dH%d^Y2007
-@Z%m@3~c((UNOA)
-~ig%d%y_-
-~ig%d%y>M
-~ig>P>M
-@Z%A@3Côte d’Ivoire (UNOCI) ^F>E
-@Z=3@d@a=-i
-@Z=3^F>M
-@Z=3^F^u
-@Z=3^F<I
-@Z=3~jm_-
-@Z%A@3@?~m(
-~ak>N
-~ak=,
-~ak<J
-~ak<w
-~ak<"
-~ak^X
-~ak>o
-@Z>b^F~go
-@Z>b^F_-
-~e:>M
-~e:^u
-~e:<I
-~e:>E
-~e:>.
-~e:>N
-~lG@d~k5@21651 ~bW_1
-~lG@d~k5%(1651 ~bW@d1665 (2006) _1
-~lG@d~k5%(1651 (2005), 1665 (2006) @d1713 (2006) _1
-~lG%a%5~ca13 ~d,
-~eP<I
-~eP>E
-~eP>.
-~eP>N
-~eP=,
-~eP<J
-~eP<w
-~eP<"
-~eP^X
-~eP>o
-~lG%a%5@i12 #7_K
-~lG@i17 %y>M
-@Z>Z@j@21591 ~bW%a%5@i17 %y_-
-@Z=U#U%m@3~cR(UNOGBIS) =a#Y%c@7@3~cR(UNIOGBIS)
-#B@3Cyprus
-#B@3#k%d@N2011
-#B@3#k@i19 #,~go
-~lJ_-
-~lJ>M
-~lJ^u
-~lJ<I
-~lJ>E
-~lJ>.
-~lJ>N
-~lJ=,
-~lJ<J
-~lJ<w
-~lJ<"
-~lJ^X
-~lJ>o
-~lJ_K
-~lJ2027
-=f#,_-
-=f#,>M
-=f#,^u
-=f#,<I
-=f#,>E
-=f#,>.
-=f#,>N
-=f#,=,
-=f#,<J
-=f#,<w
-@ZPost-Conflict =T~iq#U%m@3~cR(UNOGBIS)
-@Z=j^Y>E
-@Z=j#7~go
-@Z=j#7_-
-@Z=j#7>M
-@Z=j#7^u
-@Z=j#7<I
-@Z@"~of=y
-@Z@"~gG
-@Z@"@i13 #V2015 =a@f@a>ZExperts, ~e3=z#.24 ~n[1973 (2011) @dmodified =z@22040 (2012), @i13 ^Y^u
-@Z@"%d@N<I
-@Z@"%d~hm<I
-@Z@"%d#V<I
-~fG^u
-~fG>E
-~fG>.
-~fG>N
-~fG=,
-~fG<J
-@Z@"@i16 #V~go
-@Z@"%4<w
-@Z@">7#Q<J
-~g6#/<w
-~g6#/>o
-~g6#,<w
-~g6#V^u
-~g6#7<w
-~g6#7<"
-~g6#7^X
-~g6#7_K
-@Z~hJ>N
-@Z~hJ=,
-@Z~hJ<J
-~bZ<J
-~bZ<w
-~bZ<"
-~bZ>o
-~bZ_K
-@Z<Z%u_A@3~k]
->cpreparatory %Cpreceding @Y~j9@0~c(~ec%"
->cpreparatory %Cpreceding @Y~j9@0Solomon Islands ~ec%"
->c~lQrequest @3#.10 ~m'2722 (2024) @yHouthi ~aD@ymerchant @d~f5~h8#ARed Sea %d#/>o
->c~nS^U@04 non-elected ~g!^T<B~g2
->c~og^U@0^T@a~e-
->c#G@d~cM%Y%p
-~fA@d@a&X~bB#)_(@d~mS~g!judge ~bB~e-
-~fA~bB~cP
-~fA~bB@c@S_(>P_-
-~fA~bB#)_(>P^u
-~fA~bB#)%Y#5(ICTY), who are ~kS@aTrial Chambers =aAppeals Chamber, >P2014 or @i@Ycompletion @acases @4~glthey are assigned
-~fA&z~do@d_w12 @a~bY
-~fA&z~do@d_w13 @a~bY
-~fA&z~do^F~go
-~fA&z~cP
-~fA&z@c@S_(@d_w14 @a~bY
-~fA&z@c@S_(@d@y~e7_w12, #.1, @a~bY
->c#G^T~bB~e-
->c#G^T~bB~do>P>M
->c#Gjudges, &X@d="@a#)%Y#5(ICTY)
->c~og^U@0trial ^T~bB~do@d@y~e7_w11, #.1 @a~bY
-~ob=Oban @y#'deemed @4be a ~cs&z%/@3>q@dreadjustment @a<pembargo
-@eup @43 months @a~g?redeployment @0infantry companies @d_xaviation unit ~ec~eQ
-Fifteenth ~mI~f/@4~d:populations #mgenocide, war crimes, ethnic cleansing @d~hO@ohumanity, as enshrined #A2005 <LOutcome
-Fiftieth #o%cVolunteers ^4@d~ct@a~naVolunteers
-Fiftieth ~mIfirst ~mJOuter Space: space <qdriver @0^n
-~ky~j2@dimpunity @3Honduras
-~ky~h0@d>D~hA^S
-~kzDocument @aTenth &kSession @a#f
-~kz@v>L%z@3~kF(UNIFIL) >P_K
-~kz@v>L#r@4#U@Y&2@9#V_K
-~kz@v>L=j#72017 @d#Y%c~hD^o(MINUJUSTH)
-~kz%7@dappraisal %cNew >:%Y@B@0_!#A1990s
-~ep%6@d~j:%Y@p~m'2719 (2023)
-#9@k~d-
-~jh~eoForce
-~jh%m&z@xUnion
-~jh%A@3<d
-~jh#U%m@3Haiti
-First >m@a~cQ=s
-#s@d%7@a~g4
-#s@y#y@Y~aM@0_zover ~a'precursors @d<)>G~eC@d~bI
-~m4Antigua @dBarbuda >:@k#?States: A Renewed @r@k~liProsperity
-~m4Monterrey Consensus =a<X@a2008 %:@K(Doha ~g3#9@kDevelopment)
-#s@4~fD1995, 2000 @d2010 ~m2Non Proliferation @0~bX
-#s@4#.143 @y=D<Y
-#s@4@2817 (1993)
-^?_i#0>5_u@d_H_c~em=a~bF
-^?@c>5~ao@d@B~ey>M
-^?~na@]Learning
-^?=6#(@y~mDInformation, ~jJ<o@d%v@3~gsMatters @3~bg
-^?^b~k0
-^?~c2~hn%o%:@a^BObjectives <B&h@k=2
-^?<L%a%OSociety @d%7~mC~n0~jN@k#h
-^?@M<X@a2005 World
-^?<X@a~anSummit
-^?<X@a~h6<Zsession: _c@r@0Commitment ~cv
-^?plans ~nL_c~hz
-^?>m@a#l@y~gC@dsustaining ~j.
-^?>m%cFact-Finding #r%aGaza ~e]
-^?seventh <Z&f@a~dS
-^?^k~lB@d~iP
-Followup &z>m@a#l_X“Our Common Agenda”
-Format @d~bw@a=9@V
-Format @d~bw@a@lmigration %7forums
-Formation ~mSsovereign ~dw=/@0~l2
-Fortieth ~mIManila ^D^a~fV@0@cDisputes
-Fortieth #o%c_P@k=LResearch
-Fostering %J@M@d%J~aH%S%J^g@4~jT^/%a_c%f@B@d~dB@Yoverarching goal @0~aJeradication
-Fostering @Cforest management, #Safforestation @dreforestation, @3degraded lands, #Sdrylands, as _x=vsolution @4=wchallenges
-_i@K@0>TZones @dMongolia, =,
-_i~fN@B&h@k_!(2026–2035)
-_i~nP
-_i~c2&]<M
-~f1
-_i~nI
->R<GRenewed &wNations-African Union Partnership @y_:~b!@d@B>:2017–2027
-~kB@0~kU@dexpression: @f@0~e/~cc@a~l-~od~kU@dexpression
-~kB@0religion @dbelief
-Full cessation @0~aG@3~kF@d@yextending @d#y@Y@f@0UNIFIL @4monitor @Yceasefire
-Full @p~oi@A&s@YOil-for-Food ^8
-=(~hK@d~e4@4~cD@Y~em@d~bF
-=(~e4@k%J@V
-=(@A>Y>y@d~hu
-=(@A%Y~f?@a<y@a#f
-~bf@aFifth ~c2&]<M
-~bf@a_i~if
-~bf@a~cT~k0
-~bf@a~hT@c>5#?_o
-=(>m@a#l~ad@g743 (1992) (S/25264 @dCorr.1)
-Furtherance @0remedy @d~j?@k~f2@o~b/
-Future costs @0@b~bT@3Indonesia
-Future ~j8@0~iB
-Future ~lO<BResearch @d~iL_P%YAdvancement @0Women
-~m)~mC~ao@d#h
-~m)@a@Q%a~c:@0Women
-~m)%c~nW@!@yGeographical Names
-@E@2~gi@Y~gU~ezaccording @4@g1860 (2009)
-~fc>hPrivileges @dImmunities ~l8
-~fc@dcomplete >V
-~fc^.@4serve as ~j!%Ysharing @acosts @0~eFpeace-keeping ^)~a:heavy expenditures
-%!Compact @kSafe, Orderly @dRegular Migration
-%!@K%a@H@B@0#?_o
-%!Media @d%OLiteracy Week
-%!Tourism Resilience Day
-%!drowning ~g"
-~l3a healthier ^s%Sbetter nutrition
-~l3~bs@Y~k!diseases driven =z%Jdeterminants @0health
-~l3<Q%[&T^9#A~bu<6space
-~l3<Q@Y&T@amost vulnerable @k_x^2society
-~l3_x^2~e0#y&Tsystems
-~l3&T~j3@d&mgrowth
-~l3rethinking &T#R<qtransformative path <!improved @dmore @C~kl@kall
-~l3#y&T_'resilience %Saffordable &Tcare @kall
-%!>m@y=D~i.@d~d.reports @y@l~dY@d#w@y=D~di
-%!~fidelivery model
-%!~j]@4fight @Y%P2019 (COVID‑19)
-~c)@0Bangladesh, @YLao People’s @n@dNepal ~ec%"
-~c)@0Bhutan ~ec%"
-~c)@0Cambodia @dSenegal ~ec%"
-~c)@0Vanuatu ~ec%"
-~nW~jK@d&p@!@y=G=LVerification
-Guide @y~mDCredit @kMicro-, Small @dMedium-sized Enterprises ~jj
-=:@k%B@y~ft#A%x%vSystem
-=:@k>Umeasures
-=:@k@ldecades @3&m@d%Jfields
-=:%Y~inCare @0Children
-=:~n'Crime
-=:%YRegulation @0Computerized Personal Data Files
-=:@y%v@3Matters ~a:~kv_r@dWitnesses @0Crime
-~kC^.@yextreme ~aJ~ny
-Halt @4fighting @dde-escalation @3@daround El Fasher, ~b,
-&V%Y~cc~oi@.
-High-Level ^6@y#y@l&m@L@k@M%Spartnership
-&4^6@yInterreligious @dIntercultural Understanding @d%k@k~er
-~mV%a>l@a~n2#'<E
-<5
-&4~d'@a@E@y#]>V
-&4~d'@y<t@d~kX
-Highlighting @Y<b@0multidimensional %R~kT
-Holding ^m^c@3Nairobi @y18-19 #N2004 %a~b,
+Equal treatment @aofficial ~gt~m0
+Equality @d~cX#B&,_a&x#B&,#E~nf~cW
+@w@d%d@aAdvance Team #EMonitor, @8@dFacilitate #z~g2Stockholm #'#DYemen
+@w#B#H#D~j?
+@w#B@b@F@h^W(UNAMA)
+~l8@U#Eexamine ~jB^V#C1493 (2003)
+~l8~m'@y>X
+~l8~m'#E~cdfully @d>N#z~ok
+~l8=D~e]@y&7Issues
+~l8^c@U#E~cg@a_?#z~bn
+~l8^c@U~fB
+~l8&g=K@k~ap
+~l8@b~eUteam #D%R<J<P%omission
+~l8@bteam #Bexperts, #Dpreparation >6@0#BExperts, #E~cdfully @d>N#z~ok
+~l8ban @yflights %ZLibyan ~h0Jamahiriya airspace
+~l8~d8~el
+~l8~jR#Edeal ~n"problems raised ~mJdiscovery #Batomic energy
+~l8committee #E~iA#E~iI~oOdealing #jIraq’s ~fyor =n&massets
+~l8forum @y>/#B@xdescent
+~l8~lD&5@U@JIndividuals @dEntities @d_xGroups @dUndertakings =w~n"~g]
+~l8%o^-#D<Xtasked #jmonitoring, verifying ~d8@dcessation #B~as&C<X_aRevolutionary Armed Forces #BColombia-People’s Army (FARC-EP) ~mL
+~l8pool #B%b~k2>o@d~d5#Barticles @aStatutes ~k2>o_a~fK
+~l8&)^w~on@5<z_rCommunity
+@w~ol~g5&-
+@w~olInvestigative Team #E@8Domestic ~naHold #z~m9Accountable @kIts Actions #D~lQ
+@w~ol~a(<z~oX~el
+@w~olintergovernmental committee @y~bg@k@M%Z#e@d%v~m/
+@w~ol@l~iJ~jR~mi#D~az@a&ybombing #D~a'
+@w#B~fy<z<U~dI%U>F~nU
+@w@a>(@8@d#O@1(AUSSOM)
+@w@a>(=v@h@1(ATMIS)
+@w@a~ke@dPacific ^r<z@B#B~bR%GManagement
+@w@a@Q~mE>W
+@w@a~e]@a&R#B=M_a_r@y@H@(
+@w@a~o"~jn@d&l#J@y=C=GVerification
+@w@a~ka@h%R(UNITAMS)
+@w>1&T@k%qTribunals #jtwo branches _a~dl~nQMechanism
+@w@a=N#N#D>X
+@w@a=]&.
+@w@a=D~e]#B~ov
+@w@a=S~fD%v@B#D~jP
+~eF@F#U@k~lQ
+~eF@F@h@1(UNSOM)
+@w~i/
+~eF~fDTrade @d@Bas ^(organ @a#R
+~eFHabitat @d&4Foundation
+~eF~k7
+~eF#S~nb&/(BINUH)
+~eF#S~nb&X(UNIOSIL)
+~eF~m1Abyei (UNISFA)
+~eF@h~cF(UNMA)
+~eF@h~kT
+~eF@h~e6
+~eF@h&q%R(UNMISS)
+~eF@h~e2
+~eF~pv
+~eF~g8#zHodeidah #'(UNMHA)
+~eF@q@hMali (MINUSMA)
+~eF@q@h#z>j&Z~f7^h
+~eF~nb_T(BNUB)
+~eF~nb^6(UNOTIL) <Jone-year follow-on <P%o^-#DTimor-Leste
+~eF~mj
+~eF#a#D~aD
+~eF#k@h~g:
+~eFRegister #BDamage Caused ~mJConstruction @aWall
+~eF~av
+~eF@8@h~gg(UNSMIL)
+~eF&e@h~gP
+~eF~kuOffice
+@w@alist #Bcandidates nominated @k^v@a~mU
+Europe-Africa fixed link %K#zStrait #BGibraltar
+_u@a@f@d@v@a~bH#D&H
+_u%Y~mQ1533 >n@d@v#B~lWtransport, &m@d=J~mA~lO@z#C1807 (2008)
+_u_k~m1Abyei (UNISFA)
+_u_k@h%R(UNMIS) #E&c#z~jB~e.=O~hX
+_u_k&e#U#Einclude &(@a~jB%Orural reform @dethnic chapters @a~kj=O~hX
+_u@a%D_A=c~bL
+_u@a^-=c@8%k#EAMISOM (UNSOA) _a~hh#B=lname #E@b@8~nb@1(UNSOS)
+Expedited Arbitration ~gl~i/
+Expert ~gh=a%?#B&7~a)
+Extending ~bH#D&H
+Extending #z@f@a~fJ#z~cC@a#3@U(CTC)
+@e@d#i_k~fz
+@e@k_p#Bsuspension #B~azor ~eBcases ~aV&n@:~f5>YRome &!~hS
+~pP&1_e#E@d@:@1@i3 #s</
+~pP&1_e@i13 @N~kQ@d%Y~m'Pursuant #E@g2713 (2023) @i13 #:_q
+~m?~id=0
+~m?~id<k
+~m?~id<g
+~m?~id<0
+~m?&1_e=b@y@1@i17 #n<g
+~pP@f=c~fz
+~pP^V@g1596 ~dS@y@Y#D>4
+~pP^V@g2255 (2015) <CAnalytical @8@d&5&ITeam ~my14 ~dG
+~pP~kv1493 (2003), 1596 ~dS@d1649 ~dS@y_?#z~lO<C~o"Experts
+~pP@A@y<a~mA~lO@z#/20 ~oA1493 (2003) as amended @d~jX#/1 ~oA1596 (2005)
+~pP~lWtransport, &m@d=J~mA~lO@z#C1807 (2008) @d~aS%Y~mQ1533 (2004)
+~pP<5~oA1409 ~i(@y@,^D@k~lQ
+~pP~eY#BJudge Joaquín Canivell %ZKrajisnik case ~d7&p2006 (International @S<zFormer Yugoslavia)
+~pP~pn^w@a~gx@d%b~k2<"
+@e=c~k:~fB
+@e=c~av
+_d&:#BCarla Del Ponte as &J~k2%6
+_d%S@k~m[#B~oQ
+_d#9@a~e?#.~lE~ca#D#/44 ~pL2134 (2014) %1#s^h
+_d~bH(ISAF) @i13 #6_Q
+_d~bH(ISAF) >s>t
+_d~bH#D^W(ISAF) @i13 #6~f6
+_d#9#Einspect @dseize _)believed #Ebe #Dviolation @aban @ycharcoal exports =b@y@1>s<0
+~mp@i12 %j^x
+~mp%1%j^x
+~mp_g<0
+~mp_g~kP@d@y#9>Y@)@a>(#Edeploy uniformed ~dJ
+~mp>s<0
+~mp>s^x
+~n8@k=r
+~eg%1%j<g
+~eg%1%j2027
+~eg%1%r=0
+~eg%1%r</
+~eg%1<?<k
+~eg_N>i
+~eg_N<0
+~eg~ge>i
+_d%d=c~fz
+_d~aU%Z%D@d~dp^:_'~fz
+_d~in~hn#z~c3#C1373 ~hM#3as <P%omission
+_d@f@b~av
+~pk~dn=c~fz
+~pk%d=c~fz
+~pk~aS=c~fz
+~pk~aS@a%D_A=c~bL
+~pk~aU%Z_'~k7
+_d@fmodification =c~m1@!_N>u
+_d@f#B#H#D%L#I%j>t
+~ef@i13 #)>P
+~ef_g2015)
+~ef_g<j
+~ef_g>i
+~ef_g>P
+~ef_g>u
+~ef>s=0
+~ef~ge~f6
+~ef~ge_Q
+~ef~eL>u
+~ef~eL=0
+~nh#B#3@U(CTC)
+~nh#B~kL<z%tending 31 @N>i
+~nh@a~kL>s<k
+~nh@a~kL>s</
+>3~o"#J=a>4
+>3@c%F^0&.
+>3@c%F^0@Q#D~a'
+>3~l?referred #E#D#/3 ~pL1558 >n~l3%j_Q
+>3~l?~hH<j
+>3~l?~l3#n>t
+>3=N#G@8@h&/(MSS) @i2 #6</
+>3%k@a~g?@d@y@A~ce@o~hpgroups, ~hD@d^M=w#j~eM
+>3%k@a~g?_a~ou~lD>e@Xlist
+>3~a(<z~oX%Z#7#F@i18 #n<j
+>3~m'as specified #D#C1874 (2009) ~n,<A@i12 #)_Q
+~n7>i
+~n7>P
+~n7>u
+~n7=0
+~nn<k
+~nn<g
+~nn<0
+~nn^x
+~d]#z<A@i5 &p^h
+~d]#z<A@i5 &p<j
+>3>Z#C1929 (2009) ~n,~nD@i9 ~gU~f6
+~nu_Q
+~nu>t
+~nu^h
+~nu<j
+>3~m'@y&q%R#Q#E@g_:@i1 #)<j
+>3~m'=a~ny
+>3~c3#C1540 (2004)
+>3~md^8~bF<g
+>3~md^8=i#n<g
+>3~md^8=i#n2032
+~jE17 #p<g
+~jE17 #p<0
+~jE17 #p^x
+~jE18 #p<k
+~jE21 #p=0
+#A@F#U@k~lQ
+~ae@i27 <?<g
+~ae>s</
+~ae~ge>t
+~ae~ge^h
+~ae~ge<j
+~ae~ge>i
+~ae~ge>P
+~ae~hG>u
+~ae~hG=0
+~ae~hG<k
+~ae~hG<0
+~ae~hG^x
+<E~gU_q
+<E~gU2027
+<E#s^h
+<E#s<j
+<E#s>i
+<E#s>P
+<E#s>u
+<E#s<g
+<E#s<0
+<E#s^x
+<E#s</
+<E#s_q
+<E#p>u
+<E#p=0
+<E#p<k
+~m219 #s>t
+~m223 #s~f6
+~m223 #s_Q
+#A=e@k=r
+#A=e@i16 ~gU>i
+#A=e_g=0
+~mP%j=0
+~mP%j<k
+~mP#s>i
+~mP#s>P
+~mP#s>u
+~mP#s=0
+#A=e~hG<g
+#A=e~eL<g
+#A=e~eL<0
+#A=e~eL^x
+#A=e@i7 %j^h
+~l">i
+~l">P
+~l">u
+~l"=0
+~l"<k
+~l"<g
+~l"<0
+~l"^x
+~l"</
+~fI<j
+~fI>i
+~fI>P
+~fI>u
+~fI=0
+~fI<k
+~fI<g
+~fI<0
+~fI^x
+~fI</
+~fI_q
+#AExpert @0=aIllegal Exploitation #B~gXResources @d_xForms #BWealth %Z>4
+#A#S@hTimor-Leste
+#A#S@h^6(UNMIT) @i26 %r~f6
+#A#S@h^6(UNMIT) >s~f6
+~mc<g
+~mc<0
+~mc^x
+~mc</
+#A~bE%1#6<k
+#A~bE#I#:_q
+#A#S@/~kO%1#p~f6
+~c0~cu(UNIOGBIS)
+~eZ_Q
+~eZ^h
+~eZ>i
+~eZ>P
+~eZ>u
+~eZ=0
+~c0%h@i29 %r<j
+~c0%h=i#n>t
+~c0%h>s=0
+~c0%h~hG_Q
+~c0%h~hG>t
+~c0&X~kO#I#s_Q
+~c0&X~kO#I#s>t
+#A~fG#I#:_Q
+#A~fG#I#:>t
+#A~fG#I#:^h
+#A~l,@N<0
+#A~l,~gU<g
+#A~l,~gU<0
+~l7~f6
+~l7_Q
+~l7>t
+~l7^h
+~l7<j
+~l7>i
+~l7>P
+~l7>u
+~l7=0
+~l7<k
+~l7<g
+~l7<0
+~l7^x
+~l7</
+%2~my5 ~dG
+%2~mW
+%2%1&p>u
+%2~hH2015)
+%2~hH<k
+%2%1#)^h
+~k9<j
+~k9>i
+~k9>P
+~k9>u
+~k9=0
+~k9<k
+~k9<g
+%2_N<j
+%2_N>i
+%2_N>P
+%2_N>u
+%2_N=0
+%2_N<k
+%2_N<g
+%2_N<0
+%2_N^x
+%2_N</
+%2_N_q
+%2%1#6>t
+%2%1#6>P
+%2%1#6>u
+%2@i23 &p>P
+%2~bF^h
+%2=i#n_Q
+%2~hG_Q
+%2~hG>t
+#AIraq-Kuwait Observation #U(UNIKOM)
+#A~l'&/(MINUJUSTH) %1&p>u
+#A~l'&/(MINUJUSTH) %1#6>u
+~kS~f6
+~kS_Q
+~kS>t
+~kS^h
+~kS<j
+~kS>i
+~kS>P
+~kS>u
+~i:>P
+~i:>u
+~i:=0
+~i:<k
+~i:<g
+~i:<0
+~i:^x
+~i:</
+~i:_q
+~m"%3@k^(~cQ%tterminating @y31 @N2002
+~m"&t=i#s>P
+~lT~f6
+~lT_Q
+~lT>t
+~lT^h
+~lT<j
+~m"&t>s>t
+~m"&t>s<j
+~g0@i12 %j<j
+~g0~hH^h
+~g0~hH<j
+~g0%1#)_Q
+~g0%1#)>t
+~ii>P
+~ii>u
+~ii=0
+~ii<k
+~ii<g
+~ii<0
+~ii^x
+~g0@i16 @N<j
+~g0~f7^x
+~g0~f7</
+~g0~f7_q
+~g0=i<?^h
+~g0=i#n>t
+~g0=i#n^h
+~g0@i9 <?</
+~m"%R(UNMIS) @i9 #)2011 @d@y~g,~ousuccessor mission
+~m"#z~nq@'~ge<j
+~ml<0
+~ml^x
+~ml</
+~kZ%1#:=0
+~kZ%1#)=0
+~kZ%1#)<k
+~kZ%1#)<g
+~kZ@i28 #:_q
+~mD^h
+~mD<j
+~mD>i
+~mD>P
+~mD>u
+~mD=0
+~mD<k
+~mD<g
+~mD<0
+~ea~hH>P
+~i8>i
+~i8>P
+~i8>u
+~i8=0
+~i8<k
+~i8<g
+~i8<0
+~i8^x
+~i8</
+~i8_q
+~ea~f7<j
+~ea~ge<j
+#A~jD%1&p2007
+#A~nb~cF(UNOA)
+#A~lX%1%r_Q
+#A~lX%1%r>t
+#A~lX>s>t
+#A#a#DCôte d’Ivoire (UNOCI) _g>i
+#A<G@d@a=1i
+#A<G_g>t
+#A<G_g^h
+#A<G_g<j
+#A<G~ge_Q
+#A#a#D@2~oz
+~fC>u
+~fC=0
+~fC<k
+~fC<g
+~fC<0
+~fC^x
+~fC</
+~bz_g~f6
+~bz_g_Q
+~jM>t
+~jM^h
+~jM<j
+~jM>i
+~jM>P
+~jM>u
+~po#C1651 ~dS~fB
+~po%!1651 ~dS@d1665 (2006) ~fB
+~po%!1651 (2005), 1665 (2006) @d1713 (2006) ~fB
+#A~k:=a%R~my13 ~dG
+~mh<j
+~mh>i
+~mh>P
+~mh>u
+~mh=0
+~mh<k
+~mh<g
+~mh<0
+~mh^x
+~mh</
+#A>Z>2#6_q
+#A~k:@i17 %r>t
+#A>Z#C%W=a%R@i17 %r_Q
+#A=]@8~nb~cu(UNOGBIS) _a#v=c#S@/#D~cu(UNIOGBIS)
+~mVCyprus
+~mV@-~hH2011
+~mV@-@i19 #)~f6
+~kR_Q
+~kR>t
+~kR^h
+~kR<j
+~kR>i
+~kR>P
+~kR>u
+~kR=0
+~kR<k
+~kR<g
+~kR<0
+~kR^x
+~kR</
+~kR_q
+~kR2027
+=d#)_Q
+=d#)>t
+=d#)^h
+=d#)<j
+=d#)>i
+=d#)>P
+=d#)>u
+=d#)=0
+=d#)<k
+=d#)<g
+#APost-Conflict =O~h2@8~nb~cu(UNOGBIS)
+#A<p&p>i
+#A<p#6~f6
+#A<p#6_Q
+#A<p#6>t
+#A<p#6^h
+#A<p#6<j
+~mu~pS=r
+~mu~mL
+~mu@i13 #s2015 _a@f@a@0#BExperts, ~ey=s#/24 ~pL1973 (2011) @dmodified =s#C2040 (2012), @i13 &p^h
+~mu~hH<j
+~mu%1~gU<j
+~mu%1#s<j
+~jH^h
+~jH>i
+~jH>P
+~jH>u
+~jH=0
+~jH<k
+~mu@i16 #s~f6
+~mu~f7<g
+~mu=i#p<k
+~mu#I#:<g
+~mu#I#:</
+~mu~ge<g
+~mu#I#s^h
+~mu~eL<g
+~mu~eL<0
+~mu~eL^x
+~mu~eL_q
+~ic~l3#p>u
+~ic~l3#p=0
+~ic~l3#p<k
+~ic~eL<k
+~ic~eL<g
+~ic~eL<0
+~ic~eL</
+~ic~eL_q
+#A<P%o^-#D~kT
+_dpreparatory %tpreceding #z~j2#B~cF~jC%9
+_dpreparatory %tpreceding #z~j2#BSolomon Islands ~jC%9
+_d~lGrequest #D#/10 ~oA2722 (2024) @yHouthi _4@ymerchant @d~fs_)%ZRed Sea %1#:</
+_d~pn^w#B4 non-elected ~gx^v~k2<"
+_d~pT^w#B^v>1~ei
+~l5@d~ek<z%6
+~pc@d@a&J~gZ#(<z~bp@d~oo~gxjudge ~k'~ei
+~pc~k'@S~en
+~pc~k'@S<z~bp>s_Q
+~pc~gZ#(<z~bp>s^h
+~pc~gZ#(<z#4(ICTY), who are ~kE@aTrial Chambers _aAppeals Chamber, >s2014 or @i#zcompletion @acases #E~f3they are assigned
+~nL@k~c/@d^'12 @a~c!
+~nL@k~c/@d^'13 @a~c!
+~nL@k~c/_g~f6
+~nL~en
+~nL<z~bp@d^'14 @a~c!
+~nL<z~bp@d@y~eC^'12, #/1, @a~c!
+~l5^v~k'~ei
+~l5^v~k'@S@k~c/>s>t
+~l5judges, &J@d=W@a#(~en
+_d~pT^w#Btrial ^v~k'@S@k~c/@d@y~eC^'11, #/1 @a~c!
+~pP=Jban @y#"deemed #Ebe a ~b->Y%)#D<:@dreadjustment @a<aembargo
+@eup #E3 months @a~gHredeployment #Binfantry companies @d^(aviation unit ~mG
+Fifteenth ~nY~fT#E~dLpopulations @:genocide, war crimes, ethnic cleansing @d~hj@ohumanity, as enshrined %Z2005 <mOutcome
+Fiftieth @[=cVolunteers ^D@d~b.@a~oVVolunteers
+Fiftieth ~nYfirst ~ojOuter Space: space <Jdriver #B>R
+~ki~jV@dimpunity #DHonduras
+~ki~n?#B^u
+~kjDocument @aTenth &gSession @a#R
+~kj@v_k#c#N#D%u>s_q
+~kj@v_k~g8#z&S#I#s_q
+~kj@v_k<p#62017 @d#v=c~l'&/(MINUJUSTH)
+~kj%U@d~d6=cNew >T<z@B#B_K%Z1990s
+~dW%S@d~j!<z@p~oA2719 (2023)
+#8@k~dH
+~k(~dVForce
+~k(%k>Y@xUnion
+~k(#a#D='
+~k(@8~nbHaiti
+First <)@a~ct&.
+#d@d%U@a~im
+#d@y#i#z_(#B^,over ~aNprecursors @d<4>l~d'@d~bh
+~nPAntigua @dBarbuda >T@k#[States: A Renewed @r@k~lgProsperity
+~nPMonterrey Consensus _a<N@a2008 %,@K(Doha ~l)#8@kDevelopment)
+~mq1995, 2000 @d2010 ~oiNon Proliferation #B~br
+#d#E#/143 @y=y<O
+#d#E#C817 (1993)
+~g4^Y#y~fD^!@d_o~jB~eo_a~m7
+~g4@c~fD_Y@d@B~d7>t
+~g4~oV@5Learning
+~g4=S#'@y~nkInformation, ~jm=[@d%p#D~f!Matters #D~jP
+~g4>,~jK
+~g4~c"~gV%i%,@a~g2Objectives >1~lV
+~g4<m=a%GSociety @d%U@a@Q@y~pu~jq@k@(
+~g4@M<N@a2005 World
+~g4<N@a_XSummit
+~g4<N@a~hC<Psession: ~jB@r#BCommitment @y~eS
+~g4plans ~pd~jB~o4
+~g4<)@a@.@y~f]@dsustaining ~j8
+~g4<)=cFact-Finding #U=aGaza ~eO
+~g4seventh <P&b@a~di
+~g4^a~mK@d~iz
+Followup >Y<)@a@._D“Our Common Agenda”
+Format @d~bb@a<V@y>R
+Format @d~bb@a@lmigration %Uforums
+Formation ~oosovereign #c=3#B~lQ
+Fortieth ~nYManila <K>)~fi#B@cDisputes
+Fortieth @[=c_v@k=GResearch
+Fostering %A@M@d%A_8%K%A>:#E~ju^T=a~jB_j@B@d~nVoverarching goal #B_!eradication
+Fostering @Cforest management, #Yafforestation @dreforestation, #Ddegraded lands, #Ydrylands, as ^(&[solution #E&]challenges
+^Y@K#B>BZones @dMongolia, =0
+^Y~fb@B&d@k_K(2026–2035)
+^Y~o3
+^Y~c"&8<n
+~g!
+^Y~oG#B~g"
+>z>6Renewed &sNations-African #.~er@y_S~bU@d@B>T2017–2027
+~kk#B^q@dexpression: @f#B~ih#q@d@3@a~ig~pR^q@dexpression
+~kk#Breligion @dbelief
+Full cessation #B~as#DLebanon @d@yextending @d#i#z@f#BUNIFIL #Emonitor #zceasefire
+Full @p#B=P@A&o#zOil-for-Food ^I
+=Y~hf@d~ez#E~cd#z~eo@d~m7
+=Y~ez@k%A@V
+=Y@A~mA>e@d~g]
+=Y@A<z~fV@a<i@a#R
+~a5@aFifth ~c"&8<n
+~a5@a^Y~i[@k@(
+~a5@a~cw~jK
+~a5@a~ho@c~fD#[^4
+=Y<)@a@.~a0#E@g743 (1992) (S/25264 @dCorr.1)
+Furtherance #Bremedy @d~j"@k~fo@o~b1
+Future costs #B@b~bq#DIndonesia
+Future ~j1#B~h,
+Future ~lE>1Research @d~iu_v<zAdvancement #BWomen
+~oP@a@Q@y_Y@d@(
+~oP@a@Q=a~cN#BWomen
+~oP=c~o"#J@yGeographical Names
+~i?~f0#z~gr~d8according #E@g1860 (2009)
+~eR_iPrivileges @dImmunities ~m0
+~eR@dcomplete >D
+~eR^S#Eserve as ~j3<zsharing @acosts #B~d-peace-keeping ^P~aVheavy expenditures
+%XCompact @kSafe, Orderly @dRegular Migration
+%X@K=a@H@B#B#[^4
+%XMedia @d%GLiteracy Week
+%XTourism Resilience Day
+%Xdrowning ~gy
+~mna healthier ^g%Kbetter nutrition
+~mn~a/#z~k[diseases driven =s%Adeterminants #Bhealth
+~mn<s%.&F^J%Z~a[<Wspace
+~mn<s#z&F@amost vulnerable @k^(^Bsociety
+~mn^(^B~fp#E#i&Fsystems
+~mn&F~jW@d&igrowth
+~mnrethinking &F#q<Jtransformative path <Zimproved @dmore @C~j/@kall
+~mn#i&F_Mresilience %Kaffordable &Fcare @kall
+%X<)@y=y~iV@d~dIreports @y@l~dq@d#g@y=y~c)
+%X~eYdelivery model
+%X~j)#Efight #z%H2019 (COVID‑19)
+~cH#BBangladesh, #zLao People’s @n@dNepal ~jC%9
+~cH#BBhutan ~jC%9
+~cH#BCambodia @dSenegal ~jC%9
+~cH#BVanuatu ~jC%9
+~o"~jn@d&l#J@y=C=GVerification
+Guide @y~nkCredit @kMicro-, Small @dMedium-sized Enterprises ~i/
+=4@k%s@y~e)%Z%q%pSystem
+=4@k>Cmeasures
+=4@k@ldecades #D&i@d%Afields
+=4<z~hZCare #BChildren
+=4~pJCrime
+=4<zRegulation #BComputerized Personal Data Files
+=4@y%p#DMatters ~aV~kf^7@dWitnesses #BCrime
+~kl^S@yextreme _!~o,
+Halt #Efighting @dde-escalation #D@daround El Fasher, _1
+High Commissioner <z~fA=P#M
+High-Level ^F@y#i@l&i@L@k@M%Kpartnership
+&U^F@yInterreligious @dIntercultural Understanding @d%f@k~dY
+&U_W~l!<(@a~oW~gd
+>8
+&U_9~n[@y%a>D
+&U_9@y<d@d~kI
+Highlighting #z=!#Bmultidimensional %J~kF
+Holding ^c>-#DNairobi @y18-19 #n2004 =a_1
 Holocaust denial
 Holocaust remembrance
 Hostage-taking @dabduction
-@]&N
-@]Day
-#I@d&?Peoples: @f@0~e/=E@0&?~bo
-#I@da culture @0~j.
-#I@darbitrary deprivation @0nationality
-#I=a~dXacquisition, possession @d~ojfirearms
-#I@dtransnational corporations ~nk~f3enterprises
-#I~cB@d~lN@demerging technologies: >(@m~dc#S%)@m~dc#A~aFage
-#I~cB%,@a~dP
-#I^M@a~dspandemic @yyoung people
-#I@3cities ~nk=D~di
-#I#A>t@0~i!#Sjuvenile ~df
-#I@0~hZ
-#I@0~g9@f@0~e/@m@0~hZ
-#I@0~g9@f@a~e/@m@0~hZ
-#I@0~g9#x@d='@k@m^:@3transit
-_jrights, =x#w@d#X@3Yemen
-_j~di
-%-~lp
-%-^y@a~f2@o~b/
-%-evacuations @3Aleppo, #8=k
-%-^(@4asset freeze @A@z~kE@d>y@Xregime
-%-^(@4asset freeze @A@z@b@Xregimes
-%-pauses @3Gaza @d~gUrelease @0hostages
-%-@D~c8
-~a7@d>)~ca_J@0two ~lt~n[2165 (2014)
-~l:~gG
-~l:@i10 #/>N
-~l:@i10 #/=,
-~l:@i18 #/>.
-~a7=a~mZ=nmechanism
-Illegal ~bm~hK@3~b(East Jerusalem =arest @a~b(&aTerritory
-Illegal exploitation @0~cG~lR#A=1
-~js@0<ptransfers @y@m@3<'
-Impacts @0HIV/AIDS epidemic ~nO~bc
-@s@d&'~mO@,@o@:@d^(@k#jsupplies
-@s@0Completion ~c?<B@S~jH
-@s@0@E@241/213
-@s@0@E@246/152 @J&)#3@d=N&M@0^r#x@d_W~df
-@s@0~fc>R#(@k=T@3&A@d#Y@0#L(EUFOR)
-@s@0@]#v@231/36
-@s~n[1402 ~jkwithout delay
-@s~n[1559 ~bV@y%u^N@0~bn
-@s@0~m,(1999) @d#.1 @d2 (a) ~m'1390 (2002)
-@s@0@Aspecified @3#.3 ~m'1591(2005) #J~d]@4Sudanese individuals
-@s@0@A<D@Y~eC@0precursor @d~lwchemicals @4%W~i"~n]substances
-^B"Package @0%K%Y^BMinsk Agreements"
-^B1971 ~k3Psychotropic Substances
-^BCompletion ~iI<B@S%Y%p
-^B%o@c>R@4Counter ~gQNarratives
-~mAaccessibility
-~mAamplified barriers @3diverse contexts
-~mAparticipation
-~mA@D@0~m7<E
-~mA~bG@0risk @d#jemergencies
-^BDarfur =T~il
-^B@r@0~e[@0%v@k_r@0=C@dAbuse @0Power
-^B~k8@dPeoples: ~iWcolonialism ~nAmanifestations
-^B>R#(#Aformer Yugoslav ~nGMacedonia
-^B~fc>R#(@k=T@3>3
-@s<B~nz%B@yAging ~nV~a!
-^B=T#(@k&A@destablishment, ~of12 months, @0_v&5@4SFOR ~a4@d~eB
-^B~jx#C@d%k>R%Y&C=aRegion
-^B~ea~nu
-^B^b@b^I@0Poverty (2008–2017)
-^B<X%c>5~kD@d@HUrban @B(Habitat III) @d~c5
-^B<X%c>5&,(Habitat II) @d~c5
-^Brapid ^i>X%Y@[@0=w~cB&s@Y~k3~mDInformation, ~jJ<o@3Decision-making @d~mD%v@3~gsMatters (Aarhus Convention)
-^B^h~cj>m@a#l%a~l'=r
-^B~f[guaranteeing @[@a=E@0those facing @Y~bt
-~dt~hKproposed =z~jB&V@kRefugees @4>,@Y~dV@0his %m@4carry out &!mandate
-~dt@Y^D~c0Freedoms %S~eJ~mm~ck@k@m~cB@d~f9>G~i,#S%,@0@d~bb~ec<u
-~dt@Ysmooth ~dj~i?@k<rgraduating ~eclist @0~bN_V
-Imploring a swift end &z&S&Q~kJ=a~fdFederation
-Importance @0casualty recording %Y~m:
-Imposition @0restrictive @A%a=b(DPRK)
-~b9@a#j^4@k~l2
-^Z@p@0~m,(1999), #.8 (c) ~m'1333 (2000) @d^,1 @d2 ~m'1390 ~jk@y@A@o>y=a~hu
-^Z@p@0~m,(1999), #.8 (c) ~m'1333 (2000) @d^,1 @d2 ~m'1390 ~jk@y@A~nT
-^Z@Y~aQ@d=N@0%M@dcivil defence assets @k~cG~f8~kX
-^Z@Y~aQ@a~d(@0<y@aFirst ~ir
-^Z@Y&q@D~l8
-^Z@Y@p@d~a,@Y=n@a~m5
-Including policing as _xintegral part @a~f)@0@b%R^)@d<Z~kT
-~ld@0Arabic ~dU@Yofficial @d~h9~gW~my
-~ld@0Chinese ~dU@Y~h9~gW~my
-~ld@0~hQdemobilization @dreintegration ~j0#A~f)@0@b%R@dpeace-building ^)#J^-attention &z~ax@0~dWsoldiers
-~eq@d~g-~bb#m~ds@k@Clivelihoods, ~kl@d~kN@kall: ~iW~aJ@dhunger ~nAdimensions ~dB@Y2030 Agenda
-~eq@M@k#'<E
-~eq^g@d>'^Ghomelessness, #S~bS@a%P(COVID-19)
-~du#A~a3<z
-~du@0~d6%c@h&t%5(UNMISS)
-~du@0~d6%c@h#g@d@v@a@f%d@N>E
-~du@0%M@d_D&r%Y~iZ
-~du@0military, _D@dcorrection &r%Y~iZ
-~du@asize @a~nW@!@a~a0>jWeapons
-Increased @L&Q~n(Interpol #A@p@0sanctions
-~fM@Y~jWsize @0UNMIL’s ~dX_Dcomponent
-~fM@Y&Y@a#)%Y#5=a~l6
-~fM@Yoverall ~d6%c#c@h^o@4&g@Y~gUrecovery, reconstruction @d~g/efforts
-~fM@Y~a3^E
-~dv@d~d9@ajudiciary, jurors @dassessors, =a^N@0lawyers: >!@0%)#A>t@0~df
->v%a~dI
-%NInstitution @yMissing &7~c8
-&?issues
-%O@d&ctechnology, ~f8~bb@d~f3continuity %Y~bd%6%Ysecondary data centre at Headquarters
-%O@d&ctechnology, enterprise resource planning, @d~g.~f8~bb@d~f3continuity
-%O#A~fi@0humanity
-Informing @Y@]#v%a@madviser ~i)
+@5&z
+@5Day
+#W@d&7Peoples: @f#B~ih=A#B&7~a)
+#W@da culture #B~j8
+#W@darbitrary deprivation #Bnationality
+#W_a~dpacquisition, possession @d~pVfirearms
+#W@dtransnational corporations ~oU~fqenterprises
+#W~cb@d~lD@demerging technologies: >L~a7#Y%"~a7%Z_6age
+#W~cb~ik@a~kY~gf
+#W^n@a~c]pandemic @yyoung people
+#W#Dcities ~oU=y~c)
+#W%Z<]#B~iM#Yjuvenile ~cW
+#W#B~hv
+#W#B~gw@f#B~ih@m#B~hv
+#W#B~gw@f@a~ih@m#B~hv
+#W#B~gw#h@d=X@k@m^U#Dtransit
+^Zrights, =q#g@d#u#DYemen
+^Z~c)
+%'~lo
+%'^l@a~fo@o~b1
+%'evacuations #DAleppo, #7&9
+%'^N#Easset freeze ^V~kn@d>e@Xregime
+%'^N#Easset freeze ^V@b@Xregimes
+%'pauses #DGaza @d~grrelease #Bhostages
+%'@D~el
+~aC@d>M~my_p#Btwo ~ls~pL2165 (2014)
+~m(~mL
+~m(@i10 #:>u
+~m(@i10 #:=0
+~m(@i18 #:>P
+~aC_a~ou&(mechanism
+Illegal ~a"~hf#D~bXEast Jerusalem _arest @a~bX%:Territory
+Illegal exploitation #B~ch~lH%Z>4
+~jd#B<atransfers @y@m#D<1
+Impacts #BHIV/AIDS epidemic ~pg~a2
+@s@d&1~ol_?@1@d^N@k@,supplies
+@s#BCompletion ~cO>1@S~l-@k<"
+@s#B~i?41/213
+@s#B~i?46/152 @J&3#2@d=I~os^f#h@d_C~cW
+@s#B~eR>z#'@k=O#D%3@d#v#B#l(EUFOR)
+@s#B@5#V#C31/36
+@s~pL1402 ~i(without delay
+@s~pL1559 >n@y%o^o#B~a'
+@s#B~oE(1999) @d#/1 @d2 (a) ~oA1390 (2002)
+@s#B@Aspecified #D#/3 ~oA1591(2005) #j~dO#ESudanese individuals
+@s#B@A<I#z~d'#Bprecursor @d~lvchemicals #E%P~iN~pMsubstances
+~g2"Package #B%B<z~g2Minsk Agreements"
+~g21971 ~mtPsychotropic Substances
+~g2Completion ~ir>1@S<z%6
+~g2%i@c>z#ECounter ~gnNarratives
+~pbaccessibility
+~pbamplified barriers #Ddiverse contexts
+~pbparticipation
+~pb@D#B~ot#j<t
+~pb~bf#Brisk @d@,emergencies
+~g2~e.=O~hX
+~g2@r#B~eN#B%p@k^7#B=x@dAbuse #BPower
+~k]@dPeoples: ~iGcolonialism ~o7manifestations
+~g2>z#'%Zformer Yugoslav ~nqMacedonia
+~g2~eR>z#'@k=O#D~ad
+@s>1~d0#B%s@yAging ~pq~aL
+~g2=O#'@k%3@destablishment, ~pS12 months, #B~ah=k#ESFOR ~al@d~d"
+~g2~jj#G@d%f>z<z~lO_aRegion
+~g2~jz~o9
+~g2>,@b~kb#BPoverty (2008–2017)
+~g2<N~l.~km@d@HUrban @B(Habitat III) @d~cl
+~g2<N~l.&4(Habitat II) @d~cl
+~g2rapid >[>F<z@3#B&]~cb&o#z~mt~nkInformation, ~jm=[#DDecision-making @d~nk%p#D~f!Matters (Aarhus Convention)
+~g2>?~ca%Z<)@a@.=a#q#B~mz
+~g2~fWguaranteeing @3@a=A#Bthose facing #z~a?
+~db~hfproposed ~mJ&G@kRefugees #E>N#z~dn#Bhis %k#Ecarry out =lmandate
+~db#z~kY>VFreedoms %K~d?~nr~b6@k@m~cb@d~fw>l~iS#Y~nt@d~a1~jC<e
+~db#zsmooth ~c,~iY@k<bgraduating ~jClist #B~bl_B
+Imploring a swift end >Y&E&C~kt_a~eTFederation
+Importance #Bcasualty recording <z~fA#M
+Imposition #Brestrictive @A=a<A(DPRK)
+~bT@a@,^D@k~lQ
+^y@p#B~oE(1999), #/8 (c) ~oA1333 (2000) @d^Q1 @d2 ~oA1390 ~i(@y@A@o>e_a~g]
+^y@p#B~oE(1999), #/8 (c) ~oA1333 (2000) @d^Q1 @d2 ~oA1390 ~i(@y@A~pe
+^y#z~ay@d=I#B%D@dcivil defence assets @k~ch~fv~kI
+^y#z~ay@a~dE#B<i@aFirst ~h3
+^y#z&m@D~m0
+^y#z@p@d~aR#z&(@a~ok
+Including policing as ^(integral part @a~fP#B@b%J^P@d<P~kF
+~kX#BArabic ~dm#zofficial @d~hE~gt~nJ
+~kX#BChinese ~dm#z~hE~gt~nJ
+~kX#B~hldemobilization @dreintegration ~jT%Z~fP#B@b%J@dpeace-building ^P#j^Rattention >Y_,#B~dosoldiers
+~dX@d~gD~a1@:~c]@k@Clivelihoods, ~j/@d~ky@kall: ~iG_!@dhunger ~o7dimensions ~nV2030 Agenda
+~dX@M@k~gd
+~dX>:@d>K#E^"homelessness, #Y~c9@a%H(COVID-19)
+~dc%Z_'~fz
+~dc#B~dy=c@h&q%R(UNMISS)
+~dc#B~dy=c@h@'@d@v@a@f~hH>i
+~dc#B%D@d^:~mw#z~g/
+~dc#Bmilitary, ^:@dcorrection ~mw#z~g/
+~dc@asize @a~o"#J@a~mdWeapons
+Increased @L&C~pHInterpol %Z@p#Bsanctions
+~fa#z~jxsize #BUNMIL’s ~dp^:component
+~fa#z&L@a#(<z#4_a~mU
+~fa#zoverall ~dy=c#O&/#E&c#z~grrecovery, reconstruction @d~gFefforts
+~fa#z_'#a#D~aD
+=5@d~dB@ajudiciary, jurors @dassessors, _a^o#Blawyers: >I#B%"%Z<]#B~cW
+~nM
+%FInstitution @yMissing &W~el
+&7issues
+%G@d%[technology, ~fv~a1@d~fqcontinuity <z~a3%S<zsecondary data centre at Headquarters
+%G@d%[technology, enterprise resource planning, @d~gE~fv~a1@d~fqcontinuity
+%G%Z~eY#Bhumanity
+Informing #z@5#V=a@madviser ~iR
 Initiative @kfact-finding team @kJenin refugee camp
-Innovative ~j)@0~gT@k@V
-Inspection @0>4~hA~ju
-Institution-building %c@]&N
-~gu@d&q%6@k@l=w^!
-~gu%6@k@l~dY&M@0=D~di
-~gu%6@4follow up ~jB>5<?@d#h
-%H@d~b[~m"major @b~aE@dsummits #A&m@d%Jfields
-~izvolunteering @3%/@d~d1@Yplan ~nLnext decade @d~iP
-~b!@d~gD@a&u~f!@a=1
-~b!@0@b&g@0police, ~aH@dcorrectional sectors
-~b!@0mainstream bicycling ~hW~dhtransportation ~aM~jG
-Integrity @ajudicial <K
-<e@0&l@4%Q@0^K@d~j6
-<e@0&l<D@d%Q@0^K@d~j6
-~mc~iU
-~mc~f'stereotypes @dnegative %Jnorms
-~mc~eKharassment
-~mc@Y~aF<R
-@c#(%Y@w@aUniversity @k~er
-@cAlbinism ~cwDay
+Innovative ~j6#B~gq@k@V
+Inspection #B~mo#B~jg
+Institution-building =c@5&z
+~f(@d&m%S@k@l&]^K
+~f(%S@k@l~dq~os=y~c)
+~f(%S#Efollow up ~me~fD<9@d@(
+#S@d~b4~ormajor @b~ar@dsummits %Z&i@d%Afields
+~h'volunteering #D%)@d~dt#zplan ~pdnext decade @d~iz
+~bU@d~ga@a&r~fx@a>4
+~bU#B@b&c#Bpolice, _8@dcorrectional sectors
+~bU#Bmainstream bicycling ~hr~c(transportation _(@k>R
+Integrity @ajudicial <l
+=(#B&h#E%I#B~pa~jZ
+=(~mY~pa~jZ
+=(~mY>5~iE
+=(~mY>5~fNstereotypes @dnegative %Anorms
+=(~mY>5~beharassment
+=(~mY>5#z_6<u
+@c#'<z@w@aUniversity @k~dY
+@cAlbinism ~b:Day
 @cCoffee Day
-@c@Q@oImpunity @3Guatemala
-~if
-@c@G@oApartheid @3Sports
-@c@G>YRecruitment, Use, #9@d~iL@0Mercenaries
-@c@G>Y~jM@0Hostages
-@c@G%Y~b-@0Acts @0=G~fW
-@c@G%Y~b-@0~gQBombings
-@c@G%Y~b-@a#9@0~fW
-@c>h#p@a&b@0All Migrant Workers @dMembers @0Their Families
-@c>h~b-@d~fQ@a=C@0Apartheid
-~biEconomic, %D@d~iuRights, ~n6&b@d%U&z~n6Rights
-@cCovenants @y~dS
-%nCommemorating @Y_r@0Acts @0Violence Based @yReligion or Belief
-%n@oColonialism @3All Its Forms @dManifestations
-%n@o=GTests
-%n@oUnilateral Coercive Measures
-%n@k^6~dU~bk
-%n@k=L@d%.Awareness
-%n@kInterventional Cardiology
-%n@kJudicial Well-being
-%n@k~m0
-%n%Y~nJ
-%n~n'Violent Extremism as @dwhen Conducive @4~fW
-%n~n'@d~ky~aT@0~af
-%n@3Memory @a_r@0Earthquakes
-~jAArgania
-~jA~cw@0Food Loss @dWaste
-~jA~cw@a&k@BNeeds @dChallenges @0&o<M
-~jABanks
-~jACare @dSupport
-~jAClean Air @kblue skies
-~jAClean Energy
-~jA<:Sand @dDust Storms
-~jADeafblindness
-~jAEducation
-~jAEpidemic Preparedness
-~jA~fLRemittances
-~jAForests
-~jAHope
-~jA_jFraternity
-~jA_jSpace Flight
-~jALiving Together @3~er
-~jA~er
-~jA^aCoexistence
-~jAPlant Health
-~jAPlay
-~jAPolice ~jp
-~jAPotato
-~jAReflection @d<k@a1995 Genocide @3Srebrenica
-~jAReflection %a1994 Genocide >YTutsi @3<]
-~jARemembrance @0@dTribute &z_r@0~fW
-~jAScience, ~jN@dInnovation %YSouth
-~jASign Languages
-~jA@bPeacekeepers
-~jA_uJudges
-~jA_u@dGirls @0~b0
-~jA_u@3Diplomacy
-%n@aArabian Leopard
-%n@aMarkhor
-%n@a~gxDiet
-%n@aSnow Leopard
-%n@a~iM_u@dGirls
-%n@4Combat Islamophobia
-%n@4Protect ~aU#mAttack
-@c&h@k=2
-@c&h@k~hp~b7Reduction: successor ~iO
-@c&h@0Sciences @k@H=K2024–2033
+@c@Q@oImpunity #DGuatemala
+~i[@k@(
+@c@G@oApartheid #DSports
+@c@G~mARecruitment, Use, #8@d~iu#BMercenaries
+@c@G~mA~jp#BHostages
+@c@G<z~bZ#B~oL=C~fj
+@c@G<z~bZ#B~gnBombings
+@c@G<z~bZ@a#8#B~fj
+@c_i@]@a%?#BAll Migrant Workers @dMembers #BTheir Families
+@c_i~bZ@d~fe@a=x#BApartheid
+~cD@yEconomic, %v@d~h6Rights, ~oY%?@d%M>Y~oYRights
+@cCovenants @y~di
+%5Commemorating #z^7#B~oLViolence Based @yReligion or Belief
+%5@oColonialism #DAll Its Forms @dManifestations
+%5@o=CTests
+%5@oUnilateral Coercive Measures
+%5@k^F~dm~a9
+%5@k=G@d%(Awareness
+%5@kInterventional Cardiology
+%5@kJudicial Well-being
+%5@k~ov
+%5<z~pf
+%5~pJViolent Extremism as @dwhen Conducive #E~fj
+%5~pJ@d~ki~aG#B_2
+%5#DMemory @a^7#BEarthquakes
+~nlArgania
+~nl~b:#BFood Loss @dWaste
+~nl~b:@a&g@BNeeds @d~cG#B&k<n
+~nlBanks
+~nlCare @dSupport
+~nlClean Air @kblue skies
+~nlClean Energy
+~nl<8Sand @dDust Storms
+~nlDeafblindness
+~nlEducation
+~nlEpidemic Preparedness
+~nl~e[Remittances
+~nlForests
+~nlHope
+~nl^ZFraternity
+~nl^ZSpace Flight
+~nlLiving Together #D~dY
+~nl~dY
+~nl>)Coexistence
+~nlPlant Health
+~nlPlay
+~nlPolice ~ja
+~nlPotato
+~nlReflection @d=.@a1995 Genocide #DSrebrenica
+~nlReflection =a1994 Genocide ~mATutsi #D<"
+~nlRemembrance #B@dTribute >Y^7#B~fj
+~nlScience, ~jq@dInnovation <zSouth
+~nlSign Languages
+~nl@bPeacekeepers
+~nl^!Judges
+~nl^!@dGirls #B~bs
+~nl^!#DDiplomacy
+%5@aArabian Leopard
+%5@aMarkhor
+%5@a~f.Diet
+%5@aSnow Leopard
+%5@a~iw^!@dGirls
+%5#ECombat Islamophobia
+%5#EProtect ~aH@:Attack
+@c~lV
+@c&d@k~gX~bRReduction: successor ~iy
+@c&d#BSciences @k@H=F2024–2033
 @cEqual Pay Day
-@c=:@k~mh%vResponses #JRespect @4&H~iuProperty @d_RRelated Offences
-@cLabour @TCentenary @r%YFuture @0Work
-@cLabour @T~g3%D%v<GFair Globalization
-@c_]@4%:@Y^B~m[
+@c=4@k~ed%pResponses #jRespect #E&O#D~h6Property @d_xRelated Offences
+@cLabour @TCentenary @r<zFuture #BWork
+@cLabour @T~l)%v%p>6Fair Globalization
+@c_W#E%,#z~g2~oT
 @cTea Day
 @cTrade Centre
-@cTribunals @kRwanda @d%Y%p
+@cTribunals @k>o@d<z%6
 @cWellness Day
-%]%Y%l@0~kvLabour, <J
-~naAsteroid ~cw@dPlanetary Defence, 2029
-~naBasic Sciences @k@H=K<w
-~naCooperatives >o
-~naCreative Economy @k@H=K<J
-~na^6<qGuarantee @0~jx<"
-~naFruits @dVegetables, <J
-~naGlaciers’ Preservation, >o
-~naGlass, <w
-~naLegal Literacy, 2027
-~naMillets, <"
-~naOlder Persons: <!a society @k=Vages
-~na=T@d~jA~er
-~na=T@dTrust, >o
-~naQuantum ~n0Technology, >o
-~naRangelands @dPastoralists, _K
-~na@HEnergy @kAll
-~na@HMountain =K<w
-~na@HTourism @k=K>E
-~na@H@d~liTourism, 2027
-~naVolunteers @k@H=K_K
-~l(
-%]@aWoman Farmer, _K
-@c~kKYear: Participation, =K~er
-@carrangement @yforests ~ey^u
-@c#w@4~d[~dl@Y@f~ef
-@c_z@0atomic energy
-@c@L>Y~cU
-@c@L@k~mz~i!remedies @d#w@ksurvivors @0~eK~cJ
-@c@L%Yimprovement @0~mz~gXaid @3%Esystems, <a@3=r
-@c@L#Aprevention, investigation, ~e6@dpunishment @0&mfraud @didentity-related crime
-@c@L^G^9faced =zseafarers ~ii@a~dspandemic @4&g%[~ghchains
-@c@L~ed%[~mzmedicines, ~gk@dmedical equipment @4face COVID-19
-@c@L@4facilitate _5@daffordable ~mz~ds~gk@3&Sareas
-@cdecade @k~cG~f8reduction
-@cjudicial @L@3=[>B
-@c~j'~kgconservation @d@C~ojmarine ~jXdiversity @0areas ~ey=!~i9
-@c~d'_X“Stockholm+50: ~llplanet %Yprosperity ~oi– our responsibility, our opportunity”
-@c%/@dsecurity: #]tests =zIndia @dPakistan
-@c%/@dsecurity: &Lacts ~gS@3Kenya =a&w~nGTanzania
+=g<z%g#B~kfLabour, <k
+~oVAsteroid ~b:@dPlanetary Defence, 2029
+~oVBasic Sciences @k@H=F<g
+~oVCooperatives </
+~oVCreative Economy @k@H=F<k
+~oV^F<JGuarantee #B~jj<0
+~oVFruits @dVegetables, <k
+~oVGlaciers’ Preservation, </
+~oVGlass, <g
+~oVLegal Literacy, 2027
+~oVMillets, <0
+~oVOlder Persons: <Za society @k=Pages
+~oV=O@d~nl~dY
+~oV=O@dTrust, </
+~oVQuantum ~puTechnology, </
+~oVRangelands @dPastoralists, _q
+~oV@HEnergy @kAll
+~oV@HMountain =F<g
+~oV@HTourism @k=F>i
+~oV@H@d~lgTourism, 2027
+~oVVolunteers @k@H=F_q
+~m,
+=g@aWoman Farmer, _q
+@c~kuYear: Participation, =F~dY
+@carrangement @yforests ~d7^h
+@c#g#E~dN~c.#z@f@a~jF
+@c^,#Batomic energy
+@c@L~mA~cx
+@c@L@k~nf~iMremedies @d#g@ksurvivors #B~be~ck
+@c@L<zimprovement #B~nf~guaid #D%wsystems, =9#D&-
+@c@L%Zprevention, investigation, ~eB@dpunishment #B&ifraud @didentity-related crime
+@c@L#E^"^Jfaced =sseafarers ~iq@a~c]pandemic #E&c%.~fZchains
+@c@L~m.%.~nfmedicines, ~f2@dmedical equipment #Eface COVID-19
+@c@L#Efacilitate _E@daffordable ~nf~c]~f2#D&Eareas
+@cdecade @k~ch~fvreduction
+@cjudicial @L#D=7>h
+@c~lz~mx=aconservation @d@C~pVmarine ~jydiversity #Bareas ~d7=V~iL
+@c_9_D“Stockholm+50: ~lkplanet <zprosperity #B=P– our responsibility, our opportunity”
+@c%)@dsecurity: %atests =sIndia @dPakistan
+@c%)@dsecurity: &yacts ~gp#DKenya _a&s~nqTanzania
 @cyears @danniversaries
-International, Impartial @d%N~gK@4Assist #A_k@dProsecution @0&7Responsible %YMost ~kH~fv&s@c>KCommitted #A#8@5since #V2011
-_k~hW=W@0~d[=zaid workers @3~jR
-~le@3#x@d~d-
-~le#A@b<Gstronger @Tworldwide: detailed report
-~le#A~bd<Gstronger
-Iran’s <W@4comply #J#C~it%(@d~d'@Yrequirements @aIAEA Board @0Governors
-~hG@D&Q~e'@dKuwait
-Joint %o~nz%B(JCPOA) %a<O~nGIran’s #]~i)
-Kabul ~g3Good-Neighbourly Relations
-Keeping @Y~kE@d>y&-List reliable @dup-to-date
-Keeping @Ypromise: united ~dB@Y~an@BGoals
-Key ~hK%Y>W_c~ea~nu
+International, Impartial @d%F~gh#EAssist %Z^0@dProsecution #B&WResponsible <zMost ~kq~e-&o@c>rCommitted %Z#7#Fsince #s2011
+^0~hr=Q#B~dN=said workers #D~jt
+~lc#D#h@d~dH
+~lc%Z@b>6stronger @Tworldwide: detailed report
+~lc%Z~a3>6stronger
+Iran’s <M#Ecomply #j#G~h5%!@d_9#zrequirements @aIAEA Board #BGovernors
+~ko>Y@D&C^G@dKuwait
+Joint %i~d0#B%s(JCPOA) =a<q~nqIran’s %a~iR
+Kabul ~l)Good-Neighbourly Relations
+Keeping #z~kn@d>e&5List reliable @dup-to-date
+Keeping #zpromise: united ~nV_X@BGoals
+Key ~hf<z>E~jB~jz~o9
 Kimberley Process Certification Scheme @kRough Diamonds
-Large-scale pelagic drift-net fishing ~nw~eH%a~j(>I@aworld’s oceans @dseas
-~mN
-Letter dated 12 #V1993 ~ec~kb; ~d"19 #V1993 ~ec~aX; note ~kd~aX
-Letter dated 31 #V1982 ~ec="@a~nGKenya &z="@a^menclosing @Y~d"18 #V1982 ~ec="@a~nGChad &z="@a#v(S/15012)
-Letter @05 #Q1960 ~ecUSSR (Action @aOAS &6&z~lbRepublic) (S/4477)
-<n1 ^Y1982, ~ec~k/@0Great Britain @dNorthern Ireland (S/14942)
-<n1 #7~kpTunisia (S/17509)
-<n16 @N1985, ~ec&w%I@0~ks(S/17685)
-<n17 ~hm~kp~dr(S/17279)
-<n19 ^Y1988, #mTunisia (S/19798)
-<n21 >r1984, #mBahrain, Kuwait, Oman, Qatar, Saudi Arabia =a&w~ioEmirates (S/16574)
-<n22 @N1979, #m&w%I@0~ks(S/13705)
-<n23 #Q1969, ~ec="@a@E(S/9462)
-<n25 #N1979, ~ec#l(S/13646)
-<n26 #Q~kp~dr(S/17497)
-<n3 #/1980, #m52 #i@J^[(S/13724 @dAdd.1 @dAdd.2)
-<n30 #71956, #mEgypt (S/3712)
-<n5 #,1988, ~ec~cY(S/19981)
-<n5 >r1983, #mNicaragua (S/15746)
-<n6 >r~kpNicaragua (S/17156)
-<n7 @N1990, ~ec="@aTrusteeship #v~gA@a^m(S/22008)
-<n9 #/1969, ~ec#ltransmitting @Ytext @0@E@22479 (XXIII) @021 @N1968 (S/8962)
-~gv17 @N1988 #m~c(@d#mCuba
-~gv20 @d23 @N1991 #mFrance, @Y~k/=a&w_o
-~gv20 @d23 @N1991 #mFrance, @Y~k/=a&w%I(S/23306, S/23307, S/23308, S/23309 @dS/23317)
-_m@0~fenotification requirements &z1533 &-@U~mr&Cas @z@g1807 (2008)
-_m@0<pembargoes, =Obans, asset freezes ~nC@X@yEritrea, termination #z@:@d<m&W%s(SEMG) ~ji16 @N2018, @d#Y@a~kh^S
-~n/@oAriana Afghan Airlines
-~n/@oYugoslavia, ~a2@21160 (1998)
-~n/>Y~bP
-~n/>Y~b,
-~n/@z#v%(864 (1993), 1127 (1997) @d1173 (1998) @o=lde ~kt
-~n/@A@oCôte d’Ivoire
-_m@a@,@y@:~e3@3@2733 (1992)
-_m@a@,%a#n@xRepublic, >)@0&/@A~jm~k[~c3>o
-_m@Y&m@X@y~e'@z@2661 (1990)
-~gwdisability #A@Magenda
-~gwholistic approaches @3youth ^r~g"
-Maintaining ~d6@a@6@3%T@i3 ~hm=,
-Maintaining @a~hPtroop @d_Dceilings @a@6@3%T~h'=,
-#[@0>v@y@m@d~h]
-#[@0>v%a~ff~oa
-#[@0>v%a#R@0~gZ
-~n!^q@0>w
-~n!extrajudicial, _G
-~n!minority issues
-~mx~ng<R
-~mx^M@k@m@aenvironmentally sound <V@ddisposal @0~ly~gg@dwastes
-~mx^N@0^T@dlawyers
-#[@0~h!%,@0~cV
-~mxsale, =W@d~eK~iN@0~hN
-~mx@D_a~iS
-~n!^K@dgirls, &!causes @dconsequences
-~md>v@y@m@d~h]
-~md>v@y@[~mX
-~md>v%a~dI
-~md>v%a#R@0~gZ
-~mdIntergovernmental &9%s%a~aV^B~aa
-#[<B>v~gK@4Advance Racial %v@dEquality @3>KEnforcement
-~md@R&M@0~cu
-~md@R@y^q@0>w
-~md@R@yextrajudicial, _G
-~md~e/^M@k@m@aenvironmentally sound <V@ddisposal @0~ly~gg@dwastes
-~md~e/^N@0^T@dlawyers
-~md~n9
-~md~h!%,@0~cV
-~md~e/~l-food
-~md~e/@D_a~iS
-~md&9~nW@!@y~m0
-~md&9%s@y&"@o~mM
-~md&9%s%a~oj~n3
-Manila ^D^a~fV@0@cDisputes
-Marking @0plastic or sheet explosives %Ypurposes @0detection
-Marking @Y^k@a~em@d~bF
-Marking @Ytwenty-fifth ~mI~em@d~bF
-%K@o<m@d~a-#z&W%sre-established =z@g2002 (2011)
-%K@o>q@knon-compliance #Jdemands @3#.2 ~m'1343 (2001)
-%K>Y=b~bC&!#]weapon tests
-%K>Y~hu
-%K>Ysale or ~gh@4<m@d~b8@0<p~nVmateriel ~oitypes
-%K@k@L#Jtroop-contributing _V
-%K%Y%h@0~d[@dUNHCR staff @3East @dWest Timor
-%K~cE@o~hUgroups, ~h7@d^'=B~mk~hu
-%K~cE@4enforce ~jZ#Jdemands @3@21343 ~h->]
-%K~cE@4~h8illicitly exporting oil #m~ju
-%K@y<p~nVmateriel, @Y>)@0@A@z^,9 @412 ~n[~he@d#.6 ~m'1643 ~bW~hF@0@!%4_-
-%K@y<p~nVmateriel, @Y>)@0@A@z^,9 @412 ~n[1572 (2004), #.12 ~m'1975 (2011), @d#.6 ~m'1643 ~bW~hF@0@!%4>M
-%K@4~dbIslamophobia
-%K~mf~fq@4counter @Y~cU
-%K~mf@Y~cc@a@m@d~kN@0~fg
-%K<D@Y~eC@0precursor @d~lwchemicals &z%W~i"~n]substances
-%K<D@Yproliferation ~oi<p~nVmateriel ~oitypes @3~ju
-%K<D@Y~ojmisappropriated ~f"@dproperty @4interfere #Arestoration @0%/@3>]
-%K~mq@k#jneeds @aIraqi people
-%K@4>,~fq>Y%Wproduction, sale, demand, traffic @d~hR~n]~gg~nV~a!
-~lf~gO~jj
-_]@0Heads @0<NDrug >K~iwAgencies, =R@d_LRegion
-Membership @a~nrMontenegro) #A@)
-Membership @aOrganizational @U@a=U=s
+Large-scale pelagic drift-net fishing ~o.~d/=a~j5>p@aworld’s oceans @dseas
+~n!
+Letter dated 12 #s1993 ~jC~ny; ~dD19 #s1993 ~jC~aK; note ~mJ~aK
+Letter dated 31 #s1982 ~jC=W@a~nqKenya >Y=W@a^cenclosing #z~dD18 #s1982 ~jC=W@a~nqChad >Y=W@a#V(S/15012)
+Letter #B5 #p1960 ~jCUSSR (Action @aOAS @4>Y~kVRepublic) (S/4477)
+=?1 &p1982, ~jC~kN#BGreat Britain @dNorthern Ireland (S/14942)
+=?1 #6~gLTunisia (S/17509)
+=?16 @N~gL#z&s%z#B~kc(S/17685)
+=?17 ~gU~gL~c[(S/17279)
+=?19 &p1988, @:Tunisia (S/19798)
+=?21 <?1984, @:Bahrain, Kuwait, Oman, Qatar, Saudi Arabia _a&s~h0Emirates (S/16574)
+=?22 @N1979, @:&s%z#B~kc(S/13705)
+=?23 #p1969, ~jC=W~n[(S/9462)
+=?25 #n1979, ~jC@.(S/13646)
+=?26 #p~gL~c[(S/17497)
+=?3 #:1980, @:52 @)@J^W(S/13724 @dAdd.1 @dAdd.2)
+=?30 #61956, @:Egypt (S/3712)
+=?5 #)1988, ~jC~nD(S/19981)
+=?5 <?1983, @:Nicaragua (S/15746)
+=?6 <?~gLNicaragua (S/17156)
+=?7 @N1990, ~jC=W@aTrusteeship #V~k5@a^c(S/22008)
+=?9 #:1969, ~jC@.transmitting #ztext #B~i?2479 (XXIII) #B21 @N1968 (S/8962)
+~f,17 @N1988 @:~cF@d@:Cuba
+~f,20 @d23 @N1991 @:France, #z~kN_a&s^4
+~f,20 @d23 @N1991 @:France, #z~kN_a&s%z(S/23306, S/23307, S/23308, S/23309 @dS/23317)
+^2#B~eUnotification requirements >Y1533 &5@U~n,~lOas @z@g1807 (2008)
+^2#B<aembargoes, =Jbans, asset freezes ~o:@X@yEritrea, termination %Y@1@d=:&I%m(SEMG) ~i!16 @N2018, @d#v@a~m'@y^u
+^2~pNAriana Afghan Airlines
+^2~pNYugoslavia, #D~a:#C1160 (1998)
+^2~pN#z~bn
+^2~pN#z_1
+^2#B@X@z#V%!864 (1993), 1127 (1997) @d1173 (1998) @o&"de ~kd
+^2#B@X@A@oCôte d’Ivoire
+^2@a@Y@y@1~ey#D#C733 (1992)
+^2@a@Y=a>jRepublic, >M#B=n@A~ge~kQ~nB</
+^2#z&i@X@y^G@z#C661 (1990)
+~f-disability %Z@Magenda
+~f-holistic approaches #Dyouth ^f~gy
+Maintaining ~dy@a#H#D%L@i3 ~gU=0
+Maintaining @a~hktroop @d^:ceilings @a#H#D%L~hG=0
+#]#B>d@y@m@d~hU
+#]#B>d=a~eV~pO
+#]#B>d=a#q#B~oh
+~pE^e#B~op
+~pEextrajudicial, ^]
+~pEminority issues
+~n'~oS<u
+~n'^n@k@m@aenvironmentally sound <y@ddisposal #B~lx~fY@dwastes
+~n'^o#B^v@dlawyers
+#]#B~jN~nt~cy
+~n'sale, =Q@d~be~ix#B~hi
+~n'@D#B~e!
+~pE~pagirls, =lcauses @dconsequences
+~ne>d@y@m@d~hU
+~ne>d@y@3~oa
+~ne~nM
+~ne>d=a#q#B~oh
+~neIntergovernmental &Y%m=a~aI~g2~mI
+#]>1>d~gh#EAdvance Racial %p@dEquality #D>rEnforcement
+~ne@R~os~b/
+~ne@R@y^e#B~op
+~ne@R@yextrajudicial, ^]
+~ne~ih^n@k@m@aenvironmentally sound <y@ddisposal #B~lx~fY@dwastes
+~ne~ih^o#B^v@dlawyers
+~ne~pA
+~ne~jN~nt~cy
+~ne~ih~igfood
+~ne~ih@D#B~e!
+~ne&Y~o"#J@y~ov
+~ne&Y%m@y&0@o~nT
+~ne&Y%m=a~pV~pz
+Manila <K>)~fi#B@cDisputes
+Marking #Bplastic or sheet explosives <zpurposes #Bdetection
+Marking #z^a@a~eo@d~m7
+Marking #ztwenty-fifth ~nY~eo@d~m7
+%B@o=:@d~aS%Y&I%mre-established =s@g2002 (2011)
+%B@o<:@knon-compliance #jdemands #D#/2 ~oA1343 (2001)
+%B~mA<A#D~bM=l%aweapon tests
+%B~mA~g]
+%B~mAsale or ~fZ#E=:@d~bS#B<a~pqmateriel #B=Ptypes
+%B@k@L#jtroop-contributing _B
+%B<z%c#B~dN@dUNHCR staff #DEast @dWest Timor
+%B~ce@o~hpgroups, ~hD@d^M=w~n"~g]
+%B~ce#Eenforce ~jS#jdemands #D#C1343 ~hM>X
+%B~ce#E_)illicitly exporting oil @:~jg
+%B@y<a~pqmateriel, #z>M#B^V^Q9 #E12 ~pL~i,@d#/6 ~oA1643 ~dS@o~pj_Q
+%B@y<a~pqmateriel, #z>M#B^V^Q9 #E12 ~pL1572 (2004), #/12 ~oA1975 (2011), @d#/6 ~oA1643 ~dS@o~pj>t
+%B#E~cSIslamophobia
+%B~mX~e9#Ecounter #z~cx
+%B~mX#z#q~pi@d~ky#B~eW
+%B<I#z~d'#Bprecursor @d~lvchemicals >Y%P~iN~pMsubstances
+%B<I#zproliferation #B=P<a~pqmateriel #B=Ptypes #D~jg
+%B<I#z~pVmisappropriated ~fy@dproperty #Einterfere %Zrestoration #B%)#D>X
+%B~m8@k@,needs @aIraqi people
+%B#E>N~e9~mA%Pproduction, sale, demand, traffic @d~hm~pM~fY~pq~aL
+~ld~gl~i/
+_W#BHeads #B<oDrug >r~h8Agencies, =M@d_rRegion
+Membership @a~plMontenegro) %Z#L
+Membership @aOrganizational @U@a=]&.
 Memorial wall @kfallen @bpeacekeepers
-~jv&T~ny
-~jv&T@dpsychosocial support
-~jv&T@dpsychosocial &g@k&r@0%R<s
+~jh&F~o,
+~jh&F@dpsychosocial support
+~jh&F@dpsychosocial &c@k&n#B%J<c
 Micro-, Small @dMedium-sized Enterprises Day
-~c,East %/process
-~hn%V%7@a@p<B&h@k=2
-Migrant =8@dadolescents
-Migrant ~ka~j,~ju
-Military ~eS~ir
-Mine ~kL
+~cIEast %)process
+~gV%O%U@a@p>1~lV
+Migrant =U@dadolescents
+Migrant ~n/#B~jg
+Military ~es~h3
+Mine ~kw
 Mobility framework
-=?%YSummit @aFuture
-=?%Y~iY~jG
-=?%Yfifth ~nI
-=?%Y~hT~nI
-=?%Y@l~d'_X“Stockholm+50: ~llplanet %Yprosperity ~oi– our responsibility, our opportunity”
-=?%Yoverall %7~kd@E@a_c~a[@a~eh
-=?@a2026 @bWater @K@4Accelerate @Y@s@0@H@BGoal 6: Ensure availability @d@C<V@0water @dsanitation @kall
-=?@a2026 ~d'@yvictim #w@d=wremediation
-=?@a~l]“the ^b~c7
-_Q>K@yAutomated Contracting
-_Q>K@yEnterprise %sInsolvency ~jj
-_Q>K@yWarehouse Receipts
-_Q>K%aUse @dCross-border Recognition @0Identity _[@dTrust Services
-_QLegislative Provisions @yPublic-Private Partnerships ~jj
-_QProvisions @y~lf@k~dMDisputes @d=:@y~lf@k~dMDisputes ~jj
-_Q<v@yExtradition
-_Q<v@yMutual @F@3%xMatters
-_Q<v%a~dO@0Proceedings @3%xMatters
-_Q<v%a~dO@0~iJ@0Offenders Conditionally Sentenced or Conditionally Released
-_Q@)
-~ho@d>)@0@X@o@?%42015 =Z@b~nW@!>7>r^u
-~ho@d>)@0@X@o@?%42016 =Z@b~nW@!>7>r<I
-&W@a~abpeninsula =z@bobservers
-&W@Y_c@,@z@2~he@y<d
-Multilateral @L~ns^3@d%[&l@o>B
-Multilingualism @3^c&s@Y>h#p@d~gYTransboundary Watercourses @d@cLakes
-Nairobi <X^"@a<5
-<N^g~ny
-~hpdisasters @dvulnerability
-Nature knows no borders: ~gF@L– a key factor @kbiodiversity conservation, restoration @d@Cuse
-Navigation %aDanube River
-Necessity @0trial @0#'indicted ~kd#)~jH
-Negative ~eH@alegacies @0colonialism ~nj@.
-Negotiation ~mOagreement ~mk=/@0~kFaimed at ~hSa tribunal ~nfcharacter
-Negotiations <G%u<-@3Cyprus ~dl@Y_6@a~bQ_A@0good offices
-~b'@cDay
+=6<zSummit @aFuture
+=6<z~nc
+=6<zfifth ~oG#B~g"
+=6<z~ho~oG#B~g"
+=6<z@l_9_D“Stockholm+50: ~lkplanet <zprosperity #B=P– our responsibility, our opportunity”
+=6<zoverall %U~mJ@E@a~jB~aX@a~g6
+=6@a2026 @bWater @K#EAccelerate #z@s#B@H@BGoal 6: Ensure availability @d@C<y#Bwater @dsanitation @kall
+=6@a2026 _9@yvictim #g@d&]remediation
+=6@a~nR“the >,<m@k~eE
+_w>r@yAutomated Contracting
+_w>r@yEnterprise %mInsolvency ~i/
+_w>r@yWarehouse Receipts
+_w>r=a~i9@dCross-border Recognition #BIdentity _V@d~ksServices
+_wLegislative ~cL@yPublic-Private Partnerships ~i/
+_w~cL@y~ld@k~c?Disputes @d=4@y~ld@k~c?Disputes ~i/
+_w<f@yExtradition
+_w<f@yMutual @F#D%qMatters
+_w<f=a~dh#BProceedings #D%qMatters
+_w<f=a~dh#B~is#BOffenders Conditionally Sentenced or Conditionally Released
+_w#L
+~gW@d>M~pN@2~f72015 ~k.#B#J=i<?^h
+~gW@d>M~pN@2~f72016 ~k.#B#J=i<?<j
+&I@a~ofpeninsula =s@bobservers
+&I#z~jB@Y@z#C~i,@y='
+Multilateral @L~o!^C@d%.&h@o>h
+Multilingualism #D>-&o#z_i@]@d~n0Transboundary Watercourses @d@cLakes
+Nairobi <N^L@a>8
+<o>:~o,
+~gXdisasters @dvulnerability
+Nature knows no borders: ~gc@L– a key factor @kbiodiversity conservation, restoration @d@Cuse
+Navigation =aDanube River
+Necessity #Btrial #B#"indicted ~mJ#(~l-@k<"
+Negative ~d/@alegacies #Bcolonialism ~nG#M
+Negotiation ~olagreement ~n"=3#BLebanon aimed at ~hna tribunal ~ptcharacter
+Negotiations >6%o<6#DCyprus ~c.#z_F@a~bo^-#Bgood offices
+~bW@cDay
 New Urban Agenda
 New York @r@kRefugees @dMigrants
-New @l#jorder
-New ~g:vision _0~l"
-~eR@k=IJudges @a~eM
-~eR@k%g<B~g2
-Non-legally ~au@y=Vtypes @0forests
-~dx@0=)@0~a?=Z~a0>jWeapons
-~dx@0=)@0~a?=Z~a0>j_s@i25 ^Y<J
-=Gwar ~ff@dscientific research
-Number @0military, _D@dcorrection &r%Y~iZ
-~c-@0#0Day @kWater
-~c-~mO@lday %Y~eX@0poverty
-~c-@aOlympic Truce
-~c-@a^k~lB@3^X
-&d%YAmazon %k<v@T#A#f
-&d%Y~kuForest %k@T#A#f
-&d%Y#n~fs=6#t%k_P#A#f
-&d%YDigital %k@T#A#f
-&d%YFund %Y@B@a&?Peoples @0=R=a_L#A#f
-&d%Y%!Dryland ~im#A#f
-&d%Y~nWSeven Plus #A#f
-&d%Y@cCoffee @T#A#f
-&d%Y@c@K%a~iyRegion @0_!#A#f
-&d%Y@cSolar ~im#A#f
-&d%Y@T@0Ibero-American %I@kEducation, ~n0~hj#A#f
-&d%YParliamentary ~ip@a~gx#A#f
-&d%Y#?%IDock (SIDS DOCK) #A#f
-%m@a&k^R@a#l@k~ft@dArmed ~e]
-~c.<U%Yelaboration ~mS~j'%a~cc@a@m@0~fg
-~c.<U@y_xoptional protocol ~mK%a=E@4early childhood education, free pre‑primary ~a(@dfree secondary ~d3
-~c.<U@4consider @Ypossibility @0elaborating _x@lregulatory _6%aregulation, =n@d~lP@a#3@0private %M@d%hcompanies
-Open-source <c~jG
-Operational #3@k~d1field offices %c@M<K
-%U&z@G@o~nE~f0
-%U&z>h~lA~bO
-%U~mK@ya &cprocedure
-%U&z~ne
-%U&z~biEconomic, %D@d~iuRights
-Optional Protocols ~mK%ainvolvement @0=8@3&u&S@d%asale @0children, ~dWprostitution @d~dWpornography
-@T@a2021 #e~cv
-@T@a2026 #e~cv
-Our ~f6~bD^9@d~d!@A<D@d~db~j2@d>,@l^!
-Our joint ~bD@d=[@Y~cU
-~fOfuture, our responsibility
-~fOfuture: call @k~kL
-~fOfuture: united @kurgent ~kL
-Outbreak @aEbola virus in, ~nw~eHon, ~jR
-_n^"@a~mV@yYouth: ^6@dMutual Understanding
-_n^"@a&4%:_]%a^B~aP~m[
-_n^"@a~ic%a>l@a~n2#'#Jdisabilities: @Yway forward, a disability-inclusive @Magenda ~nb
-_n^"@a~av@a@Eknown ~l,#0>5&?~bo
-_n@a@K%a#0~ep@d#tCrisis @dIts ~js@y#h
-_n@afifteenth ~dE
-_n@anineteenth ~dE
-_n@apresidential ~eDheld @3Gambia @y1 @N<I
-_n@a%7@a2005 reform ~fCEurope
-_n@aseventeenth ~dE
+New @l@,order
+New ~gGvision ~bB~m/
+~eq@k=DJudges @a~fK
+~eq@k%b~k2<"
+Non-legally _/@y=Ptypes #Bforests
+~dd#B=Z#B~aW<C~mdWeapons
+~dd#B=Z#B~aW<C~md^8~l3&p<k
+=Cwar ~eV@dscientific research
+Number #Bmilitary, ^:@dcorrection ~mw#z~g/
+~cJ#B#yDay @kWater
+~cJ~ol@lday <z~ex#Bpoverty
+~cJ@aOlympic Truce
+~cJ@a^a~mK#D^x
+%]<zAmazon %f<f@T%Z#R
+%]<z~keForest %f@T%Z#R
+%]<z@?~e'=S#e%f_v%Z#R
+%]<zDigital %f@T%Z#R
+%]<z~h!<z@B@a&7Peoples #B=M_a_r%Z#R
+%]<z%XDryland ~hY%Z#R
+%]<z~o"Seven Plus %Z#R
+%]<z@cCoffee @T%Z#R
+%]<z@c@K=a~h"Region #B_K%Z#R
+%]<z@cSolar ~hY%Z#R
+%]<z@T#BIbero-American %z@kEducation, ~pu~gS%Z#R
+%]<zParliamentary ~h1@a~f.%Z#R
+%]<z#[%zDock (SIDS DOCK) %Z#R
+%k@a&g^t@a@.@k~e)@dArmed ~eO
+~cK<x<zelaboration ~oo~lz=a#q~pi#B~eW
+~cK<x@y^(optional protocol ~n6=a=A#Eearly childhood education, free pre‑primary ~aP@dfree secondary ~dv
+~cK<x#Econsider #zpossibility #Belaborating ^(@lregulatory _F=aregulation, &(@d~lF@a#2#Bprivate %D@d%ccompanies
+Open-source ="@k>R
+Operational #2@k~dtfield offices =c@M<l
+%M>Y@G@o~o[~fm
+%M>Y_i~nx~bP
+%M~n6@ya %[procedure
+%M>Y~oZ
+%M>Y~cD@yEconomic, %v@d~h6Rights
+Optional Protocols ~n6=ainvolvement #B=U#D&r&E@d=asale #Bchildren, ~doprostitution @d~dopornography
+@T@a2021 @"@y~eS
+@T@a2026 @"@y~eS
+Our ~ft~eh^J@d~dC@A<I@d~cS~jV@d>N@l^K
+Our joint ~eh@d=7#z~cx
+~fcfuture, our responsibility
+~fcfuture: call @k~kw
+~fcfuture: united @kurgent ~kw
+Outbreak @aEbola virus in, ~o.~d/on, ~jt
+^3^L@a&U_W~n[@yYouth: ^F@dMutual Understanding
+^3^L@a&U%,_W=a~g2~bG@a~oT
+^3^L@a@"~l!<(@a~oW#"#jdisabilities: #zway forward, a disability-inclusive @Magenda ~oM
+^3^L@a~b8~n[known ~nN#y~fD&7~a)
+^3@a@K=a#y~dW@d#eCrisis @dIts ~jd@y@(
+^3@afifteenth ~jG
+^3@anineteenth ~jG
+^3@apresidential ~d(held #DGambia @y1 @N<j
+^3@a%U@a2005 reform ~n)Europe
+^3@aseventeenth ~jG
 Outsourcing practices
-Pact %YFuture
-Palestine: ^/>m%cConciliation @Q@k~iB; repatriation @0<1~d[@dpayment @0compensation due @4them
-Palestine: ^/>m%cMediator
-@/%a@m@0=8@0parents sentenced &zdeath penalty or executed
-<o~kd~kI@0<1~dd@Yeightieth &R
-<o@0Switzerland #A~nN>[
-<o@0=q@3sport, @d~f]@ddata collection
-<o@a~nrMontenegro) #A<y_0&N
-<o%c&i@h<8~l,@l_U@dcoordinator ~mS=n@dverification >X(MVM) @4verify ~jZ~mk~g?bilateral ceasefire
-=T@d%h@3=r
-=T~kV@3<d
-=T~kV@3@?@d_cLinas-Marcoussis ~il
-=T~kV#A=1
-^a<-@0border disputes
-Penitentiary system, %h@djustice: enhancement ~nn@4~d:@m@3Honduras
-Peremptory norms @0general @l~hX( jus cogens )
-=Imemorial @4@dremembrance @a~ej@0slavery =atransatlantic slave trade
-=Ineutrality @0Turkmenistan
-&7displaced ~ii@a~hm1967 @dsubsequent hostilities
-&7missing ~ii@0<g
-~nz%B%YFull ^B~nQ
-Plans ~nL_c~hz
-Plenary ^c@a@E@y8 @d9 @N~h/devoted &zconsideration @aitem _X“Oceans =a~hX@asea” @d&zcommemoration @afortieth ~mI~dT@dopening @ksignature %c>h~mN
-Policies @d>'~a:youth: youth #A%[~kP– >kyouth >!@3%J@d&m@V
-#K~jq
-#K@r@a%o&4~hn%:@a^BIstanbul ~kn&h2011–2020
-#K@r@a~mV~nYNon-communicable Diseases
-#K@r@a&4~hn%:%a^BVienna ~i42014–2024
-~mwEnding Inequalities @dGetting @yTrack @4End AIDS =z2030
-~mwIntensifying Our ~muEliminate HIV @dAIDS
-~mwOn @YFast Track @4=.@Y~kyHIV @d@4Ending @YAIDS Epidemic =z2030
-#K@r~cv
-#Kdeclaration
-#K%Fadopted ~bB~b'=TSummit
-~g0@E#e@y<t@d~kX
-~g0~hT~nFnoncommunicable diseases =a#R@0mental &T@dwell-being
-~g0~ic~geresistance
-~g0~ic~cg
-~g0#e~geresistance
-~g0#e@y~cF~hI
-~g0#e~cg
-~g0#e%amidterm %7@aSendai >R@k~b7Risk ~gM2015–2030
-~g0#e@4%7^/made @3<Q@Ypriorities @0small island <(%I%S@Y_c~c/@0~k-Pathway
-~g0=9@M~iR&s@Yauspices @a#f
-~g0=9@M~iR&s@Yauspices @a@E(Sustainable ~bhSummit)
-~g0third ~nFnon-communicable diseases
-#K%F@y_:@Mneeds
-#K%F@y#y@L&Q~n(~ni~bx
-#K%F%a@p~n5
-#K~kV@3@:@d#Y@a~aN
-#K<-@a@D#A~c,East, #S@Y&a_F
-Possible risks @a~cm@0~a"~hWcommand, _z@d&c~aM~m9
-Post-conflict ~d-
+Pact <zFuture
+Palestine: ^T<)=cConciliation @Q@k~h,; repatriation #B<R~dN@dpayment #Bcompensation due #Ethem
+Palestine: ^T<)=cMediator
+@0=a@m#B=U#Bparents sentenced >Ydeath penalty or executed
+=[~mJ~kr#B<R~cT#zeightieth &D
+=[#BSwitzerland %Z@c=K#B>W
+=[#B&,#Dsport, @d~fX@ddata collection
+=[@a~plMontenegro) %Z<i~hF
+=[=c&e@h<X~nN@l_A@dcoordinator ~oo&(@dverification >F(MVM) #Everify ~jS~n"~gHbilateral ceasefire
+=O@d%c#D&-
+=O~kG#D='
+=O~kG#D@2@d~jBLinas-Marcoussis ~hX
+=O~kG%Z>4
+>)<6#Bborder disputes
+Penitentiary system, %c@djustice: enhancement ~o0#E~dL@m#DHonduras
+Peremptory norms #Bgeneral @l~hs( jus cogens )
+=Dmemorial #E@dremembrance @a~dP#Bslavery _atransatlantic slave trade
+=Dneutrality #BTurkmenistan
+&Wdisplaced ~iq@a~gU1967 @dsubsequent hostilities
+&Wmissing ~iq#B=,
+~d0#B%s<zFull ~k]@d~a)
+Plans ~pd~jB~o4
+Plenary >-~n[@y8 @d9 @N~hOdevoted >Yconsideration @aitem _D“Oceans _a~hs@asea” @d>Ycommemoration @afortieth ~nY~dl@dopening @ksignature =c_i~n!
+Policies @d>K~aVyouth: youth %Z%.~kA– <'youth >I#D%A@d&i@V
+#k~jb
+#k@r@a%i&U~gV%,@a~g2Istanbul ~lY&d2011–2020
+#k@r@a&U_W~l!#o@d~eP#BNon-communicable Diseases
+#k@r@a&U~gV%,=a~g2Vienna ~mg2014–2024
+~nvEnding Inequalities @dGetting @yTrack #EEnd AIDS =s2030
+~nvIntensifying Our ~naEliminate HIV @dAIDS
+~nvOn #zFast Track #E=2#z~kiHIV @d#EEnding #zAIDS Epidemic =s2030
+#k~l)~eS
+#kdeclaration
+~i"adopted ~gZ~bW=OSummit
+~i"~n[@"@y<d@d~kI
+~i"@a~ho~o'#Bnoncommunicable diseases _a#q#B~ht&F@dwell-being
+~lU~n[@y~f?resistance
+~lU~n[~ej
+~lU@y~f?resistance
+~lU@y~cf~g.
+~lU~ej
+~lU=amidterm %U@aSendai >z@k~bRRisk ~gj2015–2030
+~lU#E%U^Tmade #D<s#zpriorities #Bsmall island <3%z%K#z~jB~cM#B~laPathway
+~i"@a<V@y~f8~iB&o#zauspices @a#R
+~i"@a<V@y~f8~iB&o#zauspices ~n[(Sustainable ~a6Summit)
+~i"@athird ~o'#Bnon-communicable diseases
+~i"@y_S@Mneeds
+~i"@y#i@L&C~pH~oI~bc
+~i"=a@p=c~lR
+#k~kG#D@1@d#v@a~aw
+#k<6@a@D%Z~cIEast, #Y#z%:^[
+Possible risks @a~b9#B~aM~hrcommand, ^,@d%[_(~oC
+Post-conflict ~dH
 Post-traumatic stress disorder framework
 Poverty eradication
-~iDmaternal ~jz@d@m@3#jsettings
-~iD~jz@0=8&s5 years @0age <q@mconcern
-~ap@d<2corrupt >"@d~gj@0assets @0%W~j-@d~f:assets, @3^-&z<r@0origin, consistent ~mk~e9
-~ap~kj#macquiring >J
-Preventing, <2@dpunishing %G@3=Dorgans
-#O@d~k!genocide ~nkserious ~hO&s@llaw
-#O@d>A<-@0disputes
-#O@dsuppression @a~gT@0>B
-#O@0<'
-#O@0~hO~h3infringe %a&Z~iX@0~fh#Aform @0movable property
-#O@0~eC#m@l~jb~hW%Wchannels @0~d?~gglisted @3Schedules III @dIV @a~k3Psychotropic Substances @01971
-#->S@YUse =z%I@0~frEarth Satellites @k@cDirect Television Broadcasting
-#-Relating @4Remote Sensing @aEarth #m^7
-#-Relevant &z~gY=GPower Sources @3^7
-#-@d~j!@k@lnegotiations
-#-%Y~mL&7#J~jvIllness =a~b9@0~jvHealth Care
-#-@0Medical Ethics ~cr&z~et@0Health Personnel, <aPhysicians, #A~mL~gL@dDetainees @o~nE~f0
-#-@a<j%cunderlying a comprehensive, just @dlasting %/@3~b/
-#-&6&z~c:@0<NInstitutions %Y%t@d~mL@](Paris Principles)
-#-~glshould guide Members @3determining whether or not _xobligation exists @4transmit @Y&(called @k&s^v73 e @aCharter
-~jy%Y=v_c~e[%a~dv@aJudiciary
-~jy%Y=v_c=7~m3
-^x@019 &v~l,~jARemembrance @0@dTribute &z_r@0~fW
-^x@02010 ~l,~naYouth: ^6@dMutual Understanding
-^x@024 #V~l,%n%Y^1&zTruth @JGross @]~jQ@d%YDignity @0Victims
-^x@028 #Q~l,%n@k~cz~mDInformation
-^x<B&h@k~m0
-^x@a^b@c&h@k~m0
+~h.maternal ~lC@d~lB@d@m#D@,settings
+~h.~lC@d~lB#B=U&o5 years #Bage <J@mconcern
+_Z@d<Scorrupt >J@d~f1#Bassets #B%P~j7@d~fUassets, #D^R>Y<b#Borigin, consistent ~n"~g'
+_Z~j-@:acquiring >q
+Preventing, <S@dpunishing %y#D=yorgans
+#o@d~k[genocide ~oUserious ~hj&o@llaw
+#o@d>g<6#Bdisputes
+#o@dsuppression @a~gq#B>h
+#o#B<1
+#o#B~hj~hzinfringe =a&P~iH#B~eX%Zform #Bmovable property
+#o#B~d'@:@l~i3~hr%Pchannels #B~dM~fYlisted #DSchedules III @dIV @a~mtPsychotropic Substances #B1971
+#,>A#z~i9=s%z#B~e"Earth Satellites @k@cDirect Television Broadcasting
+#,Relating #ERemote Sensing @aEarth @:^H
+#,Relevant >Y~n0=CPower Sources #D^H
+#,@d~j3@k@lnegotiations
+#,<z~n:&W#j~jhIllness _a~bT#B~jhHealth Care
+#,#BMedical Ethics ~b,>Y~d1#BHealth Personnel, =9Physicians, %Z~n:~gi@dDetainees @o~o[~fm
+#,@a=-=cunderlying a comprehensive, just @dlasting %)#D~b1
+#,@4>Y~cN#B<oInstitutions <z%n@d~n:@5(Paris Principles)
+#,~f3should guide Members #Ddetermining whether or not ^(obligation exists #Etransmit #z&2called @k&o^i73 e @aCharter
+~jk<z&[~jB~eN=a=5@aJudiciary
+~jk<z&[~jB=T~oF
+^k#B19 %j~nN~nlRemembrance #B@dTribute >Y^7#B~fj
+^k#B2010 ~nN~oVYouth: ^F@dMutual Understanding
+^k#B24 #s~nN%5<z^A>YTruth @JGross @5~js@d<zDignity #BVictims
+^k#B28 #p~nN%5@k~b[~nkInformation
+^k>1&d@k~ov
+^k@a>,@c&d@k~ov
 Procurement
-~a1<J
-~a1<w
-~a1<"
-~a1^X
-~a1>o
-~a1_K
-@-%Y=(@s@0>:21
-~i42014–2024
-~ea%Y^b@c&h@a~iMPeople
-~ea%a~fz~hr
-@-~nL_H_c~nQ
-@-~nL~bN<r%Ydecade 2022–2031
-@-@0#3%Y@p<B&h@k~m0
-@-@0<y%c~kA@yForests %Y%C2022–2024
-~mn~n)
-~aW%a@p~mSflexible workplace at @bHeadquarters
-&O@aatomic weapon @dregulation @d~g(@0armaments
-#Wa culture @0%/@d~lV@4safeguard ~g,sites
-#W~gz%Y~mi@m=zall
-#W@dencouraging @Y@p@0alternatives @4imprisonment as part @0%V~mBpolicies
-#W@dmainstreaming easy-to-understand communication @k~gz@k#'<E
-#W@d>(=u@d&Z=E~dl@Ycontext @0<Qinequalities
-#W@d>(=u@d&Z=E~dl@Ycontext @0<Q~hV#A~bb~ec~dspandemic
-#W@d>(@Y#"_a=zseafarers
-#W@d>(@Y@m@0~m7~nO~bG%aoccasion @a~ct~n[1325 (2000)
-#Wcare @d&g~aM@k%J@V
-#Wcreative ~kP~jG
-#W@M%S@Y~g(@d#x@0&u~cJ
-#W~iV@0^f@3~lm~aJeradication, %J~cm@d_H~j3@ddecent <y@kall
-#W@m@d&J%Sa better understanding @0traditional values @0humankind: best practices
-#W@m=a@H~bh%Stransparent, accountable @defficient ~dh~fidelivery
-#W^2@daccountable ~dhservices
-#W~fq@4&g=!@m&.systems, ~g'~nVmechanisms, @d>G^L&z~gR
-#W~fq@4&g=!~j)@kimplementation, ~lQ@dfollow-up
-#W@Y~hj@0=T#JLove @dConscience
-#W@Y~cA&p@F~jP@4#U@Y<o@0&]&1@d#?%I#AWork ~mG
-#W@Yefficiency, accountability, ~aQ@d~h5@0~dh>t=z#ysupreme audit ~i8
-#W@Y@p%c~kC#-@y~in@B~nV~eV@yalternative @M@dregional, ~gB@d~fq@ydevelopment-oriented, balanced ~lv_z<6<Qsocioeconomic issues
-#W@Y=E@0=q@d#y@Ymainstreaming @0disability #A~gR
-#Wtransparency, >!@d='@3fiscal policies
-#Wzero-waste ~e4@4~fe@Y%f#h
-Promoting, >(@drespecting women’s @dgirls’ _H#"_a@3#j~bc
-~m!@dfundamental freedoms, #S@Y=E@4>Aassembly @d~odassociation
-~m!@3post-disaster @d_E~bc
-%t@d@[@a@m@d&J@0~ik@d@0^f@0@xdescent @o~lx~ojforce ~nk@m^:=z~hX&'officers
-%t@d@[@a@m@d&J@0~ik@d@0^f@0@xdescent @o~lx~ojforce ~nk@m^:=z~hX&'officers %Stransformative ~hM@kracial ~aH@dequality
-~n._5@dmutually respectful dialogue @y@.
-~n.~gB@L#Aarea @0international
-~n.~lN@drenewable sources @0energy, #S@Y_c#0Solar ^8
-%t@a~dP
-%t@a^D~c0Freedoms: >(%)@m~iS
-%t@a~l-~j.
-Promotion, @[@d#"_a%aInternet
-Proposal =zPoland @4delete Spanish <9#m^magenda
-Proposed @I@k2024: ~aL26, <1~kW
-Proposed @I@k2025: ~aL26, <1~kW
-~jI@m~iS
-~jI@m~dcwhether ~hU~eGor organs @0society, <Q=u@d~cu
-#p@o%G@3&Zproperty
-#p~mX
-~mL=8@3~bG@0<'
-~mL~dX~f(@3<'
-~mL~eA@3<'
-~mLcritical ~f(@o&Lacts
-#p_a@d~ekterrorism: @f@a~n9
-~mL#j&r=a@b~nw=B&r@3&Szones
-~mLjournalists @d=Bmedia &r@3<g
-~mL=q@3<g
-~mL~g,sites
-#p@a&a~dXpopulation
-#p@aatmosphere
-#p@a~ck~dF@4<'
-#p@afamily: <b@afamily @3~gi@Y@[@d#R_a@0~fg
-#p@a@m@0~g9@Y%[compact @ksafe, orderly @dregular migration
-#p@awounded @dsick, medical &r@d#j&r@3<g
-Protocol >YIllicit Manufacturing @0@d&HFirearms, Their Parts @dComponents @dAmmunition, supplementing ~jB@G@o~af
-~lg#j#w@4~e'@dresuming @aOil-for-food @-~e3&s@2986 (1995)
-~lg#j#w&z^f@0~l2
-~lg&)@dlogistical &g%S~jB@q@hMali (MINUSMA) &z~nWFive %YSahel Joint Force
-Provision @0training @yissues %'@4HIV/AIDS #x@k%R~d/
-~aA_y@0treaties
-~n8~h/@d<"
-~n8~k?@d>o
-~n82026 @d2027
-Publication @adocuments <B>K=s
-Publicly condemning violence, hate speech @dextremism
-%L~mr@D#A~b.&sPortuguese administration
-%L~mr@D#A~h1@aFalkland Islands (Islas Malvinas)
-~nUBahrain
-~nU&t~jR
-~nU_5representation @y@d~a/#A&Y~my
-~nU_5representation @y@d~a/#A&Y@a^m~nVmatters
-~nUreviewing @Y~l.
-~nU~f[@4~cpparties &z%.Treaty
-%L@arecommendation %Y=t@aActing #l~l8
-~lD%?1990-1991
-~lD%?2004–2005
-~lD%?2010–2011
-~lD~dm
-~lD~dJ
-~fB=,
-~fB<J
-~fB<w
-~fB<"
-~fB^X
-~fB>o
-~fB_K
-~k11992-1993
-~k11998-1999
-~k12002–2003
-~k12004–2005
-~k12008–2009
-~k12010–2011
-~fB@Y~dm
-~fB@Y~dJ
-~fB@Y~ha
-Radiological >J
-Rapid ~a-@a#H@hDarfur @d%arapid #Y~mO@l~jY@0inquiry @4investigate ^:~nf#j~hX@d@m~hX@3Darfur, ~b,
-Rates @0~cW@4troop- @dpolice-contributing _V
-=X@a~nW@j@g1533 ~bV~mr=1
-=X@a~k71408 ~jk@J>]
-=X@a>Z@!~ad@g1343 (2001)
-=X%c~id(2003) @y@,@o@:~gG
-=X%c~k7>-@J>]
-Reaffirming @Y~aw@a<b@aHigh ^R%Y^B=T#(@3>3
-Reaffirming @Y@f%c=U=s
-Realization @a~l-adequate housing
-~lh@Y~n2=q~nb
-~lh@Y~an~bh@k=q~nb
-~gy@0>H@a~do<G~gE~ji15 #Q2011 >P>M
-~gy@0>H@a=e<G4-year term
-~gy@0Serge Brammertz as &X@a#)_(<G~gE~ji1 #/2012 >P>M
-Recent events @3Jerusalem ~nkareas throughout @Y~ja>z=zIsrael
-Recognizing @Y^L@0=w@m~cB&z#"@0>O=w@[@d^n
-Recognizing @Y^L_a~dc#S%)@m~dc~nOsituations, &z#"@d>l@0@.
-^Q~h3António Guterres ~at~nS~k92017 @431 @N<J
-^Q~h3António Guterres ~atsecond ~nS~k9~h/@431 @N_K
-^Q~h3Ban Ki-moon ~atsecond ~nS~k92012 @431 @N<I
-^Q~h3Ban Ki-moon ~at~nS~k92007 @431 @N2011
-Recommendations @y~a,@Ypractice @0%I@d@lintergovernmental _B@3registering space objects
-Recommendations @y=!legislation ~cr&z>Aexploration @d~oj>9
-Recovering ~ec^s&q@d&mcrisis: a %!Jobs Pact
-~dy@0infantry companies @d_xaviation unit #m~eQ
-~dy@0logistics @d%M&r~ec~eQ
-~dy@0%M&r#m@b%A_f(ONUB) &z@b@T~mv&C(MONUC) @i1 #,2006
-~dy@0one infantry company ~ec~eQ
-Redesignation @a&p@U_0@Q@k_t~fs~l,Executive @U@d~ex@0&!~ogreference
-~gM@a%M_U%c=3=z31 #V<I
-Referring @Y@D@3Darfur since 1 #,2002 &z&X<B%xCourt
-Refocusing @drecalibrating @Y#t@Q@k_!@4&g_:structural transformation
-Reform @a~j:@kdetermining ~cW@4#i@kcontingent-owned equipment
-Refugees @dstateless _C
-=6confidencebuilding measures: #3%cStanding >/@U@y#CQuestions @3#n=r
-~bp@dPublication @0Treaties @d@cAgreements: ~iF@4give effect @4^v102 @a~l.
-~bp@dpublication @0~jc@d@l~jU~ad^v102 @a~l.
-Reinforcing @Y<b@a@x_P@k#t@B@dPlanning @3assisting ~kS~fC_!@3#y@Mplanning @d~cF>G~dV@4formulate @dmanage =v~dhsector ^g@kstructural transformation @d^n
-~gN&Q@Ygreat Powers
-Reliable @d~kitransit @0energy ~nw<b@3~f9@C@M@d@l^!
-Removal @a~cY#m&Y#A@Q%a~c:@0_u%Yremainder @0&!2022–2026 term
-Removal @a#8Republic’s ~h4="@dInterior Minister ~ec~kE@d>y&-List
-Renaming @0>y&-@Uas "1267/1989/2253 ~kE@d>y&-Committee" =a>y&-List as "ISIL ~be@d>y&-List" @d@v@a@f@Y%m@a~hs~ca24 months ~ecdate @0expiration @0&!~hP@f@3@N>E
-@P@dadjustment @0@A@y@,>Y>C@9#/=,
-^z~e.1572 (2004), 1643 (2005), 1946 (2010) @d1975 (2011) @y@X~hF@0@!%4~go
-~mT@g>-%b@y>]
-~mT@2>-~cX~n[~h.@J>q~gG
-~mT@2>-%b@y>]
-~mT@2>-=Z~hP~kh>]
-~ei@,>Y>C~jm~k?~c3^X
-~ei@,>Y^V>i<I
-~ei@,>Y^V>i>E
-~fY2018 >i>.
-~fY2019 >i>N
-~fY2020 >i=,
-~fY2021 >i<J
-~fY~h/>i<w
-~fY2023 >i<"
-~fY~k?>i^X
-~fY~k[>i>o
-~fY2027 >i2027
-~ei@,>Y&C@z#.20 ~m'1493 as amended @d~j4#.1 ~m'1596
-~eiarms, finance @d=O@o%5@i12 #Q>o
-~bA>C=Z~nW=h_h>E
-~bA>C=Z~nW=h@i29 %y<I
-~gm#/2018 =Z>Z=h_h>.
-~gm#/2019 =Z>Z=h_h>N
-~gm#/2020 =Z>Z=h@i29 %y=,
-~gm#,2020 ~c3=,
-~gm#,2021 ~c3<J
-~gm#,~h/~c3<w
-~gm#,2023 ~c3<"
-~bA^V=Z%2@i1 %y>M
-~bA^V=Z%2@i1 %y^u
-~bA^V=Z%2>7#N~go
-~ei=O@dfinance @o&t%5~h'2018 %b^F>.
-~dQ%b@i14 #N_K
-~dQ%b%d@N>o
-~dQ%b@i25 #V<I
-~dQ%b@i27 #V>E
-~dQ~dn>N
-~dQ~dn=,
-~dQ%d#N2023 %b%d@N<"
-~dQ%d#N~k?%b%d@N^X
-~dQ@i26 %y2021 ~dn<J
-~dQ_h~h/~dn<w
-~dQ_h2023 ~dn<"
-^z@X@o&u~eG@d=B<T#A>C~jm2026 =Z>Z@j@22745 (2024) @9&v_K
-~jS~jF>N
-~jS%b@y&t%5@i14 &v>.
-~jS=a@v#z~kh_4>E
-~ci>N
-~ci=,
-~ci<J
-~ci<w
-~ci<"
-^z<h~jF<J
-^z<h~jF<w
-^z<h~jF<"
-^z<h%b@y&t%5~h'^X
-^z<h~h'~k[~jF>o
-^z<h~h'2026 ~jF_K
-^z<h~h'2027 ~jF2027
-^z@X@z^m%(~az@d2428 (2018) %b@y&t%5^F=,
-^z@X%d^Y2016 =Z@b~k7~az@y&t%5%d>r<I
-~mt@,@z#v%(1493 @d1533 >Y=1
-~mt#!given @4#iparticipating @3ECOWAS ~f!@3<d
-~mt#!@0%Z@Y#H@h^S
-~mt#!@a#H@4maintain @Y~aN
-~mt#!@4%Z@Y%i@9#72012 @a%w@d@v@a~cn@kAMISOM
-~mt#uas ~lT^,7, 8, 9 @d10 ~n[2240 (2015) @J~hY~ka~j,~gJ~gG
-~mt~lt@3^,2 @d3 ~n[2165 (2014) ~ca_J@i10 #/<I
-@P#z~oe#A#8@5@kone ~c]year
-@P>LDisengagement =p(UNDOF)
-~eO^F~go
-~eO^F_-
-~eO^F>M
-~eO^F^u
-~eO^F<I
-~eO>P2011
-~eO>P~go
-~eO>P_-
-~eO>P>M
-~eO>P^u
-@P>L=3~jm2011
-@P>L=3~jm~go
-@P>L>Z&G@Y=b@i12 ~hm~go
-@P>L>Z@j@21591 ~bW%a%5@i19 %y~go
-@P>L~iJ~mv#8@5(UNSMIS) <Gfinal %C@030 days
-~mt~f)%c%A@3@?~m(
-~mt~e.@y>q~cX~m'~h.~ca10 ~d,
-~mt~ie=O@d~b]~cE@y>q=z@21521 (2003)
-~mt~ietravel, ~b]@dtimber ~cE@y>q=z@21521 (2003)
-~mt~nt%d#N2017 ~l5~nH%d@N>E
-~mt~nt%d#N2018 ~l5~nH%d@N>.
-~mt~nt>7#72015 ~l5%w>7#N^u
-~fS@,@z@21493 @d~j4@21596 @d~e,@Y>Z@!%a=1
-~fS@X@o>q@d~e,@Y~k71549 (2004)
-~fS@X@o>q@d~e,@Y~k71579 (2004)
-~fS@Y#!@0%Z@Y#H@h@:~of6 ~d,
-#Z~kd#l&6@4Laos (S/4212, S/4213, S/4214)
-~i0Chairman @a@U@0@!~mr~f7@y~gl@Y~nGNauru may become a party &z=d~nN%v(S/19213)
-~i0_etwenty-second &R
-~i0_etwenty-seventh &R
-~i0_e~h6&R
-~i0_etwenty‑fifth &R
-~i0_etwenty‑fourth &R
-~i0_etwenty‑third &R
-~dzeighteenth &R
-~dzfifteenth &R
-~dznineteenth &R
-~dzseventeenth &R
-~dzsixteenth &R
-~dztwentieth &R
-~dztwenty-first &R
-~dztwenty-fourth &R
-~dztwenty-second &R
-~dztwenty-third &R
-~i0@U@0@!@yrules governing admission @0~lNMembers
-~i0@U%a&I@0New Members
-~jE@y&!first <4&f=a@p@0~aLIV.C, _X“Environmental pillar %,@0@Cdevelopment”, @a<X^"%c>5@H#h
-~jE@y&!twelfth <Z&f=a@p@0~aLIV.C, _X“Environmental pillar %,@0@Cdevelopment”, @a<X^"%c>5@H#h
-~jE@y&!~h6&R
-#Z~nu
-~nD~aS&R
-~nDseventy-first &R
-~nDseventy-fourth &R
-~nDseventy-sixth &R
-~nDseventy-third &R
-~l0@y~f6@djoint ~i-@0@b_'_Bat Vienna
-~l0%a<Vaudit %7@0outsourcing #A@b=a@b~f"@dprogrammes
-~l0%arevenue-producing #3%c<K
-~i0%m@0~am
-~i0Open &9%s@y@H~bh#d@4@E@266/288
-~i0#l@y~ck@d=D~di
-~i0#l%a#y@a<V~dV%c~nm
-~i0#l~ad@g807 (1993) (S/25470 @dAdd.1)
-~i0Senior >/%s#d@4@E@265/289 @4consider rates @0~cW@4troop-
-~m-fifty-eighth &R
-~m-fifty-fifth &R
-~m-fifty-fourth &R
-~m-fifty-second &R
-~m-fifty-seventh &R
-~m-fifty-sixth &R
-~m-fifty-third &R
-#Z%c>5<?@d#h
-~i0twelfth &f%c>5Trade @d#h
-Reporting =z~jB&V@k@]%a@D#A~b,
-Reports ~kd#l&z^m@Jdevelopments &6@4Yemen (S/5298, S/5321, S/5323 @dS/5325)
-Reports @a#l%a%5@d&t~b,
-Reports @y^s&m~f7@dtrends
-Repositioning %c@M_'%,@a^5@0_3
-Repressing ~nB~h0@d>D~hA^S
-~cy=zMozambique &s^v50 @a<j%c~dF&z@D~glhas arisen ~ii@0&!decision @4impose @X@o~jf@3_H_c~cr~lt~my
-~mb~kU~ec~nN~l[~m9
-~mb~mW<W@0Israel ~dF&z~i(@d#3@a_,&/@l_B@dthird _o
-~mb~mW<W@0%I@3~d]@0~cV
-~cy@0Panama ~mrholding @0^c@a^m@3Panama City
-~cy@a@T@0@xUnity ~mrholding @0^c@a^m@3_x@xcapital (General ~ip@22863 (XXVI), #.2)
-~cy@4~kM_x~i7assessment ~eJ^h^G~hP^9faced =z&U
-~cy@4>,@Y<b@asecretariat ~fCEurope @3~gimember %I@3building ~g-energy ~aM@dmodernizing resource <Vsystems
-~fT@a^m#A~aI~nf~m1
-Restorative ~aH@3_Wmatters
-Restrictive ~f3practices
-~cS@d~f?%c#A=u~nVfields
-~cS%c%/@d%hpillar
-~cS@a&m@d%Jsectors %c<K
-Results @a%7~kd@Q@y@H@B@asectoral theme @0“Oceans @dseas”: @l=N@d^!
+~aE@k<k
+~aE@k<g
+~aE@k<0
+~aE@k^x
+~aE@k</
+~aE@k_q
+@Z<z=Y@s#B>T21
+~mg2014–2024
+~jz<z>,@c&d@a~iwPeople
+~jz=a@w#B~fn
+@Z~pd_o~jB~ab&R@d~a)
+@Z~pd~bl<b<zdecade 2022–2031
+@Z#B#2<z@p>1&d@k~ov
+@Z#B<i=c~e]@yForests <z%t2022–2024
+~og~ph
+~aJ=a@p~ooflexible workplace at @bHeadquarters
+&A@aatomic weapon @dregulation @d~gA#Barmaments
+#ta culture #B%)@d~lL#Esafeguard ~gCsites
+#t~f:<z~nS@m=sall
+#t@dencouraging #z@p#Balternatives #Eimprisonment as part #B%O~nHpolicies
+#t@dmainstreaming easy-to-understand communication @k~f:@k~gd
+#t@d>L&?@d&P=A~c.#z&K#B<sinequalities
+#t@d>L&?@d&P=A~c.#z&K#B<s~hq%Z~a1~jC~c]pandemic
+#t@d>L#z#!#B@m=sseafarers
+#t@d>L#z@m#B~ot~pg~bf=aoccasion @a~b.~pL1325 (2000)
+#tcare @d&c_(@k%A@V
+#tcreative ~kA@k>R
+#t@M%K#z~gA@d#h#B&r~ck
+#t~iF#B>/#D~ll_!eradication, %A~b9@d_o~jW@ddecent <i@kall
+#t@m@d&w%Ka better understanding #Btraditional values #Bhumankind: best practices
+#t@m_a@H~a6%Ktransparent, accountable @defficient ~c(~eYdelivery
+#t^B@daccountable ~c(services
+#t~e9#E&c=V@m&6systems, ~gz~pqmechanisms, @d>l^m>Y~k1
+#t~e9#E&c=V~j6@kimplementation, ~lG@dfollow-up
+#t#z~gS#B=O#jLove @dConscience
+#t#z~b]&l@F~ks~h!#E@8#z=[#B&8&R@d#[%z%ZWork ~nU
+#t#zefficiency, accountability, ~ay@d~hB#B~c(<]=s#isupreme audit ~iK
+#t#z@p=c~kl#,@y~hZ@B~pq~ev@yalternative @M@dregional, ~f[@d~e9@ydevelopment-oriented, balanced ~lu^,<W<ssocioeconomic issues
+#t#z=A#B&,@d#i#zmainstreaming #Bdisability %Z~k1
+#ttransparency, >I@d=X#Dfiscal policies
+#tzero-waste ~ez#E~eU#z_j@(
+Promoting, >L@drespecting women’s @dgirls’ _o#!#B@m#D@,~a2
+~n-@dfundamental freedoms, #Y#z=A#E>gassembly @d~pRassociation
+~n-#Dpost-disaster @d^?~a2
+%n~pi@d&w#B~hW@d#B>/#B@xdescent @o~lw~pVforce ~oU@m^U=s~hs&1officers
+%n~pi@d&w#B~hW@d#B>/#B@xdescent @o~lw~pVforce ~oU@m^U=s~hs&1officers %Ktransformative ~hh@kracial _8@dequality
+~pI_E@dmutually respectful dialogue @y#M
+~pI~f[@L%Zarea #Binternational
+~pI~lD@drenewable sources #Benergy, #Y#z~jB#ySolar ^I
+%n@a~kY~gf
+%n@a~kY>VFreedoms: >L%"~e!
+%n@a~ig~j8
+Promotion, @3@d#!#B@m=aInternet
+Proposal =sPoland #Edelete Spanish <Y@:^cagenda
+Proposed @I@k2024: _"26, <R~kH
+Proposed @I@k2025: _"26, <R~kH
+~jl~e!
+~jl~a7whether ~hp~d.or organs #Bsociety, <s&?@d~b/
+@]@o%y#D&Pproperty
+@]~oa
+~n:=U#D~bf#B<1
+~n:~dp~fO#D<1
+~n:~d!#D<1
+~n:critical ~fO@o&yacts
+~n:@m@d~dRterrorism: @f@a~pA
+~n:@,&n_a@b~o.=w&n#D&Ezones
+~n:journalists @d=wmedia &n#D=,
+~n:&,#D=,
+~n:~gCsites
+@]@a%:~dppopulation
+@]@aatmosphere
+@]@a~b6#D~fS#E<1
+@]@afamily: =!@afamily #D~f0#z@3@d#q#B@m#B~eW
+@]@a@m#B~gw#z%.compact @ksafe, orderly @dregular migration
+@]@awounded @dsick, medical &n@d@,&n#D=,
+Protocol ~mAIllicit Manufacturing #B@d&O#DFirearms, Their Parts @dComponents @dAmmunition, supplementing ~me@G@o_2
+~le@,#g#E^G@dresuming @aOil-for-food @Z~ey&o#C986 (1995)
+~le@,#g>Y>/#B~lQ
+~le&3@dlogistical &c%K~me@q@h=t>Y~o"Five <zSahel Joint Force
+Provision #Btraining @yissues #-#EHIV/AIDS #h@k%J~dJ
+~ao^)#Btreaties
+~pC~hO@d<0
+~pC~kP@d</
+~pC2026 @d2027
+Publication @adocuments >1>r&.
+Publicly _5violence, hate speech @dextremism
+%C~n,@D%Z~b0&oPortuguese administration
+%C~n,@D%Z~hx@aFalkland Islands (Islas Malvinas)
+~prBahrain
+~pr&q~jt
+~pr_Erepresentation @y@d~aU%Z&L~nJ
+~pr_Erepresentation @y@d~aU%Z&L@a^c~pqmatters
+~prreviewing #z~m!
+~pr~fW#E~b(parties >Y%(Treaty
+%C@arecommendation <z&:@aActing @.~m0
+~i'1990-1991
+~i'2004–2005
+~i'2010–2011
+~i'~e4
+~i'~e5
+_h=0
+_h<k
+_h<g
+_h<0
+_h^x
+_h</
+_h_q
+~mS1992-1993
+~mS1998-1999
+~mS2002–2003
+~mS2004–2005
+~mS2008–2009
+~mS2010–2011
+~mS~e4
+~mS~e5
+~mS~i-
+Radiological >q
+Rapid ~aS@a>(@h~e.@d=arapid #v~ol@l~jR#Binquiry #Einvestigate ^U~pt@,~hs@d@m~hs#DDarfur, _1
+Rates #B~cz#Etroop- @dpolice-contributing _B
+=R@a~o"@j@g1533 >n~n,>4
+=R@a>Z@g1408 ~i(@J>X
+=R@a~m'~a0#E@g1343 (2001)
+=R=c~jJ(2003) @y_?@1~mL
+=R=c>Z@g>O@J>X
+Reaffirming #z_7@a=!@aHigh ^t<z~g2=O#'#D~ad
+Reaffirming #z@f=c=]&.
+Realization @a~igadequate housing
+~lf#z~oW&,~oM
+~lf#z_X~a6@k&,~oM
+~f/#B>'~k2~c/>6~gb~i!15 #p2011 >s>t
+~f/#B>'~k2>o>64-year term
+~f/#BSerge Brammertz as &J@a#(<z~bp>6~gb~i!1 #:2012 >s>t
+Recent events #DJerusalem ~oUareas throughout #z~i1>f=sIsrael
+Recognizing #z^m#B&]@m~cb>Y#!#B>v&]@3@d>R
+Recognizing #z^m#B~a7#Y%"~a7~pgsituations, >Y#!@d<(#B#M
+^s~hzAntónio Guterres ~aj~pn~k?2017 #E31 @N<k
+^s~hzAntónio Guterres ~ajsecond ~pn~k?~hO#E31 @N_q
+^s~hzBan Ki-moon ~ajsecond ~pn~k?2012 #E31 @N<j
+^s~hzBan Ki-moon ~aj~pn~k?2007 #E31 @N2011
+Recommendations @y~aR#zpractice #B%z@d@lintergovernmental ^.#Dregistering space objects
+Recommendations @y=Vlegislation ~b,>Y>gexploration @d~pV>H
+Recovering ~jC^g&m@d&icrisis: a %XJobs Pact
+~df#Binfantry companies @d^(aviation unit @:@b@h~ie
+~df#Blogistics @d%D&n~mG
+~df#B%D&n@:@b#a#D_T(ONUB) >Y@b@T@h#z~lO(MONUC) @i1 #)2006
+~df#Bone infantry company ~mG
+Redesignation @a&l@U~bB@Q@k^9~e'~nNExecutive @U@d~d5#B=l~pTreference
+~gj@a%D_A=c<G=s31 #s<j
+Referring #z@D#D~e.since 1 #)2002 >Y&J~hS
+Refocusing @drecalibrating #z~g5_K#E&c_Sstructural transformation
+Reform @a~j!@kdetermining ~cz#E@)@kcontingent-owned equipment
+Refugees @dstateless ^/
+=Sconfidencebuilding measures: #2=cStanding >S@U@y#G%N#D@?&-
+~a,@dPublication #BTreaties @d@cAgreements: ~h?#Egive effect #E^i102 @a~m!
+~a,@dpublication #B~i4@d@l~jv~a0#E^i102 @a~m!
+Reinforcing #z=!@a@x_v@k#e@B@dPlanning #Dassisting ~kE~n)_K#D#i@Mplanning @d~cf>l~dn#Eformulate @dmanage &[~c(sector >:@kstructural transformation @d>R
+~gk&C#zgreat Powers
+Reliable @d~j,transit #Benergy ~o.=!#D~fw~f8@d@l^K
+Removal @a~nD@:&L%Z@Q=a~cN#B^!<zremainder #B=l2022–2026 term
+Removal @a#7Republic’s ~hA=W@dInterior Minister ~jC~kn@d>e&5List
+Renaming #B>e&5@Uas "1267/1989/2253 ~kn@d>e&5Committee" _a>e&5List as "ISIL ~a4@d>e&5List" @d@v@a@f#z%k@a~g?~my24 months ~jCdate #Bexpiration #B=l~hk@f#D@N>i
+@P@dadjustment #B@A@y_?#z~l0=0
+@P#B~kv1572 (2004), 1643 (2005), 1946 (2010) @d1975 (2011) @y~il~pj~f6
+~n(@g>O=b@y>X
+~n(#C>O~e7#E#/9 ~pL~hN@J<:~mL
+~n(#C>O=b@y>X
+~n(#C>O<C~hk~m'@y>X
+~fL#z~io~kP~nB^x
+~fL#z<D_l~o"~ee<j
+~fL#z<D_l~o"~ee>i
+~l:2018 ~mm>P
+~l:2019 ~mm>u
+~l:2020 ~mm=0
+~l:2021 ~mm<k
+~l:~hO~mm<g
+~l:2023 ~mm<0
+~l:~kP~mm^x
+~l:~kQ~mm</
+~l:2027 ~mm2027
+~fL#z~lO@z#/20 ~oA1493 as amended @d~jX#/1 ~oA1596
+~ebarms, finance @d=J@o%R@i12 #p</
+~m)>j#F<C~o"=j~bF>i
+~m)>j#F<C~o"=j@i29 %r<j
+~m)~l02018 <C@0#B=j~bF>P
+~m)~l02019 <C@0#B=j~bF>u
+~m)~l02020 <C@0#B=j@i29 %r=0
+~m)~io2020 ~nB=0
+~m)~io2021 ~nB<k
+~m)~io~hO~nB<g
+~m)~io2023 ~nB<0
+~o)@i1 %r>t
+~o)@i1 %r^h
+~o)=i#n~f6
+~eb=J@dfinance @o&q%R~hG2018 =b_g>P
+~l/=b@i14 #n_q
+~l/=b~hH</
+~l/=b~l3#s<j
+~l/=b@i27 #s>i
+~l/~g7>u
+~l/~g7=0
+~l/_N2023 =b~hH<0
+~l/_N~kP=b~hH^x
+~l/@i26 %r2021 ~g7<k
+~l/~bF~hO~g7<g
+~l/~bF2023 ~g7<0
+@P~pN&r~d.@d=w<w%Z~io2026 <C>Z#C2745 (2024) #I%j_q
+~oJ_:=b~ag>u
+~oJ_:=b@y&q%R@i14 %j>P
+~oJ_:_a@v%Y~m'~ag>i
+~px>u
+~px=0
+~px<k
+~px<g
+~px<0
+@P#B~l6<k
+@P#B~l6<g
+@P#B~l6<0
+~oJ>Q=b@y&q%R~hG^x
+~oJ>Q~hG~kQ=b~ag</
+~oJ>Q~hG2026 =b~ag_q
+~oJ>Q~hG2027 =b~ag2027
+@P#B@X@z^c%!_:@d>Q=b@y&q%R_g=0
+@P#B@X%1&p2016 <C@b>Z@g_:@y&q%R%1<?<j
+~nF@Y@z#V%!1493 @d1533 ~mA>4
+~nF#9given #E@)participating #DECOWAS ~fx#D='
+~nF#9#B~ns>(@h^u
+~nF#9@a%4#z~aw
+~nF#9#E~ns%d~eL2012 @a>(%7@d@v@a~b"@kAMISOM
+~nF#fas ~m:^Q7, 8, 9 @d10 ~pL2240 (2015) @J~hu~n/#B~gg~mL
+~nF~ls#D^Q2 @d3 ~pL2165 (2014) ~my_p@i10 #:<j
+@P%Y~a(<z~oX%Z#7#F@kone ~cQyear
+@P_kDisengagement ~e0
+~g9_g~f6
+~g9_g_Q
+~g9_g>t
+~g9_g^h
+~g9_g<j
+~g9>s2011
+~g9>s~f6
+~g9>s_Q
+~g9>s>t
+~g9>s^h
+@P_k<G~ge2011
+@P_k<G~ge~f6
+@P_k>Z&N#z<A@i12 ~gU~f6
+@P_k>Z#C%W=a%R@i19 %r~f6
+@P_k~is@h#z#7#F(UNSMIS) >6final %t#B30 days
+~nF~fP=c#a#D@2~oz
+~nF~kv@y<:~e7#E#/9 ~oA~hN~my10 ~dG
+~nF~lW=J@d~b5~ce@y<:=s#C1521 (2003)
+~nF~lWtravel, ~b5@dtimber ~ce@y<:=s#C1521 (2003)
+~nF~o(_N2017 ~nI~l?~hH>i
+~nF~o(_N2018 ~nI~l?~hH>P
+~nF~o(=i#62015 ~nI>(%7=i#n^h
+~fg@Y@z#C1493 @d~jX#C1596 @d~eK#z~m'=a>4
+~fg~il<:@d~eK#z>Z@g1549 (2004)
+~fg~il<:@d~eK#z>Z@g1579 (2004)
+~fg#z#9#B~ns>(@h@1~pS6 ~dG
+#x~mJ@.@4#ELaos (S/4212, S/4213, S/4214)
+~l]Chairman @a@U#B#J~n,~fu@y~f3#z~nqNauru may become a party >Y&!>1=K#B%p(S/19213)
+~mvtwenty-second &D
+~mvtwenty-seventh &D
+~mv~hC&D
+~mvtwenty‑fifth &D
+~mvtwenty‑fourth &D
+~mvtwenty‑third &D
+~iaeighteenth &D
+~iafifteenth &D
+~ianineteenth &D
+~iaseventeenth &D
+~iasixteenth &D
+~iatwentieth &D
+~iatwenty-first &D
+~iatwenty-fourth &D
+~iatwenty-second &D
+~iatwenty-third &D
+~l]@U#B#J@yrules governing admission #B~lDMembers
+~l]@U=a&v#BNew Members
+~mkfirst <U&b_a@p#B_"IV.C, _D“Environmental pillar ~nt@Cdevelopment”, @a<N^L~l.@H@(
+~mktwelfth <P&b_a@p#B_"IV.C, _D“Environmental pillar ~nt@Cdevelopment”, @a<N^L~l.@H@(
+~mk~hC&D
+#x~o9
+~o]~aA&D
+~o]seventy-first &D
+~o]seventy-fourth &D
+~o]seventy-sixth &D
+~o]seventy-third &D
+~mH@y~ft@djoint ~iU#B@b_M^.at Vienna
+~mH=a<yaudit %U#Boutsourcing %Z@b_a@b~fy@dprogrammes
+~mH=arevenue-producing #2=c<l
+~l]%k#B_]
+~l]Open &Y%m@y@H~a6#Q#E~i?66/288
+~l]@.@y~b6@d=y~c)
+~l]@.=a#i@a<y~dn=c~nz
+~l]@.~a0#E@g807 (1993) (S/25470 @dAdd.1)
+~l]Senior >S%m#Q#E~i?65/289 #Econsider rates #B~cz#Etroop-
+~oRfifty-eighth &D
+~oRfifty-fifth &D
+~oRfifty-fourth &D
+~oRfifty-second &D
+~oRfifty-seventh &D
+~oRfifty-sixth &D
+~oRfifty-third &D
+#x~l.<9@d@(
+~l]twelfth &b~l.Trade @d@(
+Reporting ~mJ&G@k@5=a@D%Z_1
+Reports ~mJ@.>Y^c@Jdevelopments @4#EYemen (S/5298, S/5321, S/5323 @dS/5325)
+Reports @a@.=a%R@d&q_1
+Reports @y^g&i~fu@dtrends
+Repositioning =c@M_M~ik@a^E#B~c4
+Repressing ~o?~n?#B^u
+~b?=sMozambique &o^i50 @a=-=c#D~fS>Y@D~f3has arisen ~iq#B=ldecision #Eimpose ~il~i6#D_o~jB~b,~ls~nJ
+~np^q~jC@c=K#B~m]~oC
+~np~nW<M#BIsrael #D~fS>Y~iQ@d#2@a_P=n@l^.@dthird ^4
+~np~nW<M#B%z#D~dO#B~cy
+~b?#BPanama ~n,holding #B>-@a^c#DPanama City
+~b?@a@T#B@xUnity ~n,holding #B>-@a^c#D^(@xcapital (General ~h1#C2863 (XXVI), #/2)
+~b?#E~kx^(~iJassessment ~d?>?#E^"~hk^Jfaced =s&H
+~b?#E>N#z=!@asecretariat ~n)Europe #D~f0member %z#Dbuilding ~gDenergy _(@dmodernizing resource <ysystems
+=u@a^c%Z~at~pt~om
+Restorative _8#D_Cmatters
+Restrictive ~fqpractices
+~cv@d~fV=c%Z&?~pqfields
+~cv=c%)@d%cpillar
+~cv@a&i@d%Asectors =c<l
+Results @a%U~mJ@Q@y@H@B@asectoral theme #B“Oceans @dseas”: @l=I@d^K
 Results-based budgeting
-Retention @0~f"#Aescrow accounts ~jW~ad@g1958 (2010) ^F>E
-Rethinking @d#y%J@M#Acontemporary world
-%:@0duplication, complexity @dbureaucracy @3@badministrative ~g'@dprocedures
-%:~mG
-%:%c%m&z@xUnion
-%:@a~cl@areinvigorated resident coordinator system, #S&!funding arrangement
-~bz@248/218
-~bz@261/16 ~k6
-~bz@267/290 %a=9~d0@270/299 %a&.@d%7@a%f@B~bB%[level @d@272/305 ~k6
-~bz@268/1 ~k6
-~bz@272/305 ~k6
-~bz@275/290 A %a#y_0#v@d@275/290 B %a=9@M=a&.@d%7@a~g4
-~bz%(48/218 B @d54/244
-~bz%(48/218 B, 54/244 @d59/272
-~cf59/272 @d64/263
-~cf59/272, 64/263 @d69/253
-~cf59/272, 64/263, 69/253 @d74/257
-~bz%(67/290 %aformat @d~bw@a=9@M@d70/299 %a&.@d%7@a~g4
-%:@a_c^h@a~cT~mJ^7
-%:@ajurisdictional set-up %c~f6<K
-%:@a<y@d~cl~mG
-^0@y@b#3@4mitigate %[food insecurity ~nw#jimpact
-^0&6&z%NInstitution @yMissing &7~c8
-~mg~h/~c!@d~lWassessment: <Z%u~co– @b@F@h&U
-~mg~k?~c!@d~lWassessment: <Z%u~co– thematic cluster III: =ooffices, offices @3&g@0%u~g'~nk~co– @b%H=A@F~mv~b,
-~mg2026 ~c!@d~lWassessment
-Revised ~og_8@aInland ~ev@U~fCEurope
-Revision @a~og_8@a=UFund
-Revisions @4article I @a~eS~iF@dchapter I @a100 series @a~eS~gO~l8
-~fU@a~a0@21373 ~h-Counter-Terrorism
-~fU%c~aq
-~eeempowering =8#Jdisabilities %Y#"@0>G>O#S%S^2~d3
-~ee&(@d&c<c@d~dW~eKexploitation
-~ee@[@a=E@a~dW@3#j~bc
-~gc@dfamily reunification
-~gc@d^2%J~ba
-~gc%S~ll<R
-~et@0~a"@3creating ~lNopportunities @k~fJ~h(
-~et@0microcredit @dmicrofinance #A~eX@0poverty
-~et_0#v#A~de@d~b[~m"major @b~aE@dsummits, #A~kR@0relevant
-~et%c#Aearly identification, analysis @dforecasting @0^s&mdevelopments
-~et@0~eL@dtransit corridors @3~f9~fq~jG
-Role, function, periodicity @dduration %ccongresses %a#x@0^r=atreatment @0offenders
-~gO@0~eI@Jlanguages
-~c/@0~k-Pathway
-Safeguards guaranteeing @[@a=E@0those facing @Y~bt
-~nR#j~d/
-~nR#]~j5@0Ukraine, #S@YZaporizhzhia #]power plant
-~eu@a~dW#A~aF<R
-&-@oimport @0~b]#m~aB
-&-@o~ndthreatening @Y%/@dreconciliation @3Mali
-&-@o~ndthreatening @Y~j/~g.@d~g/@0Haiti
-&->Y=lde ~c((UNITA)
-&-@J~nd~nk~eG@d~h7=B~mk~hv=a~cs@l~cIposes @4&U
+Retention #B~fy%Zescrow accounts ~jx~a0#E@g1958 (2010) _g>i
+Rethinking @d#i%A@M%Zcontemporary world
+%,#Bduplication, complexity @dbureaucracy #D@badministrative ~gz@dprocedures
+%,~nU
+%,=c%k>Y@xUnion
+%,@a~b7@areinvigorated resident coordinator system, #Y=lfunding arrangement
+~oy48/218
+~oy61/16 =a#i~hF
+~oy67/290 =a<V@y@C~ds#C70/299 =a&6@d%U@a_j@B~gZ%.level @d#C72/305 =a#i~hF
+~oy68/1 =a#i~hF
+~oy72/305 =a#i~hF
+~oy75/290 A =a#i~bB#V@d#C75/290 B =a<V@y~f8_a&6@d%U@a~im
+~k0#B@E%!48/218 B @d54/244
+~k0#B@E%!48/218 B, 54/244 @d59/272
+~k0#B~bm59/272 @d64/263
+~k0#B~bm59/272, 64/263 @d69/253
+~k0#B~bm59/272, 64/263, 69/253 @d74/257
+~k0#B@E%!67/290 =aformat @d~bb@a<V@y~f8@d70/299 =a&6@d%U@a~im
+%,@a~jB>?@a~cw~oj^H
+%,@ajurisdictional set-up =c~ft<l
+%,@a<i@d~b7~nU
+^z@y@b#2#Emitigate %.food insecurity ~o.@,impact
+^z@4>Y%FInstitution @yMissing &W~el
+^z@4~ms~hO~oeassessment: <P%o~b'– @b@F@h&H
+^z@4~ms~kP~oeassessment: <P%o~b'– thematic cluster III: &)offices, offices #D&c#B%o~gz~oU~b'– @b~ka@h#z_1
+^z@4~ms2026 ~oeassessment
+Revised ~pT_H@aInland ~d3@U~n)Europe
+Revision @a~pT_H@a=]Fund
+Revisions #Earticle I @a~es~h?@dchapter I @a100 series @a~es~gl~m0
+~fh@a~c3#C1373 ~hMCounter-Terrorism
+~fh=c_0
+~n3empowering =U#jdisabilities <z#!#B>l>v#Y%K^B~dv
+~n3&2@d%[="@d~do~beexploitation
+~n3@3@a=A@a~do#D@,~a2
+%?~m6@dfamily reunification
+%?~m6@d^B%A~aZ
+%?~m6%K~lk<u
+~d1#B~aM#Dcreating ~lDopportunities @k~f8#D~hT
+~d1#Bmicrocredit @dmicrofinance %Z~ex#Bpoverty
+~d1~bB#V%Z~cV@d~b4~ormajor @b~ar@dsummits, %Z~kD#Brelevant
+~d1=c%Zearly identification, analysis @dforecasting #B^g&idevelopments
+~d1#B~d[@dtransit corridors #D~fw~e9@k>R
+Role, function, periodicity @dduration =ccongresses =a#h#B^f_atreatment #Boffenders
+~gl#B~d:@Jlanguages
+~cM#B~laPathway
+Safeguards guaranteeing @3@a=A#Bthose facing #z~a?
+~pm@,~dJ
+~pm%a~jY#BUkraine, #Y#zZaporizhzhia %apower plant
+~d2@a~do%Z_6<u
+&5@oimport #B~b5@:~ap
+&5@o~oOthreatening #z%)@dreconciliation #DMali
+&5@o~oOthreatening #z~j9~gE@d~gF#BHaiti
+&5~mA&"de ~cF(UNITA)
+&5@J~oO~oU~d.@d~hD=w~n"~ha_a~b-@l~cjposes #E&H
 Sanitation @kAll
-Saving @Y&Z~iX@0~l2
-~no%c%R<s
-Scope @0~gX@[&s@Y~ne
-#D@a&4@K%a#6@0Rohingya Muslims @d_RMinorities @3~jw
-#D@a~hT~nFnoncommunicable diseases =a#R@0mental &T@dwell-being
-#D@a~ic@4commemorate @Y~ct@a~dT@a~aa
-~mR~geresistance ~iR~kd="@a#f
-~mR~cg
-~mR%a^k@a~f1
-~mR@y~h:
-#D@a~av@a@E@4commemorate @Y^k@a#0~ea@kYouth
-#D@a~av@y<Q@Yexistential ~k'~lHsea level rise
-#D@asummit @ybiodiversity
-^b<5
-^b~nP
-^b@c&h@a~iMPeople
-^b%U&z~n6Rights, aiming ~bBabolition @a~bt
-^b~mJ^7
-^b&.&z>m%cFact-Finding #r%aGaza ~e]
-#lBan Ki-moon
-#lKofi Annan
-~bQ~nz%B@4Prevent Violent Extremism
-#Cassurances @4~cp>Y^l~m9
-#C@0@b<s
-#C@0~coaccredited &z@b@d~h2@0>G&r@d#Y@a@U@y~gN~mkHost Country
-Seizing @Yopportunities @0safe, secure @dtrustworthy ~a"~aM~jG
-Self-determination @0French Polynesia
-Sendai >R@k~b7Risk ~gM2015–2030
-Seventy-fifth ~mIend @a^b#0War
+Saving #z&P~iH#B~lQ
+~oN=c%J<c
+Scope #B~gu@3&o#z~oZ
+#P@a&U@K=a#5#BRohingya Muslims @d_xMinorities #D~ji
+#P@a~ho~o'#Bnoncommunicable diseases _a#q#B~ht&F@dwell-being
+~ni~n[#Ecommemorate #z~b.@a~dl@a~mI
+~ni@y~f?resistance ~iB~mJ=W@a#R
+~ni~ej
+~ni=a^a@a~g!
+~ni@y~hP
+#P@a~b8~n[#Ecommemorate #z^a@a#y~jz@kYouth
+#P@a~b8@y<s#zexistential ~kK~l2sea level rise
+#P@asummit @ybiodiversity
+>,>8
+>,~o3
+>,@c&d@a~iwPeople
+>,%M>Y~oYRights, aiming ~gZabolition @a~a?
+>,~oj^H
+>,&6>Y<)=cFact-Finding #U=aGaza ~eO
+@.Ban Ki-moon
+@.Kofi Annan
+~bo~d0#B%s#EPrevent Violent Extremism
+#Gassurances #E~b(~mA^b~oC
+#G#B@b<c
+#G#B~b'accredited >Y@b@d~hy#B>l&n@d#v@a@U@y~gk~n"Host Country
+Seizing #zopportunities #Bsafe, secure @dtrustworthy ~aM_(@k>R
+Self-determination #BFrench Polynesia
+Sendai >z@k~bRRisk ~gj2015–2030
+Seventy-fifth ~nYend @a>,#yWar
 Sevilla Commitment
-~jLexploitation @d~iN=z@bpeacekeepers @d~d/
-Shifting @Y<Vparadigm #A~bd%7@0changes &z~lrcycle
-Shooting down @0two civil aircraft @y24 %y1996
-Simultaneous ~hR@0documents #Adifferent ~gW~l8
-#6&Q<m@d~kx
-#6created ~kd~bJ=M@aEgyptian =/@3bringing @4_xend @Y_'~nf~lO@aSuez Canal, ~glwas confirmed @dcompleted ~kdSuez Canal @G@01888 (S/3654)
-#6@3~kt
-#6@3&tAfrica: killings @d#2~kdapartheid regime @3&t_!@3Soweto ~nkareas
-#6#A=1
-~e1Yemen
-~e1eastern =1
-~eN_Y@0Sevastopol (Ukraine)
-~eN~b,
-~eNTigray ~h1@0~kx
-#6_a@0~m7@3&U
-Size, &)~hL@d@f%c~gI
-Size, &)~hL@d@f%c&i~gI
-Smooth ~dj@k<rgraduating
-Smooth ~dj~i?@k<rgraduating ~eclist @0~bN_V
-%Dreintegration @0#'released #mdetention @d#'subjected @4non‑custodial measures
-Socially just ~dj<!@C~d1@Y<b@0~aF<c@y%J@M@d~kl@0all
-~m]^f@0^o~bS@arecent earthquake
-~m]^f@0Pakistan @d#y@0<x@d#x#Awake @arecent devastating floods
-~m]^f@0Saint Vincent =aGrenadines, ~jVneighbouring <r~da@Y~eH@aeruptions @0La Soufrière volcano
-Space @d%[health
-&k@U@yco-ordination #J^-emphasis %a@b@BDecade
-&k@U%a<j%c@d%a@u@a~et@a<P
-~e/#R@0truth, ~i!~j?@dguarantees @0non‑recurrence
-&k@A@k@[#m=W@dabuse
-&k&f@a@E@3^i&z<u
-~g5@k<w
-~g5@k<"
-~g5@k>o
-~g5%Y~dm
-~g5%Y~dJ
-~bL=,
-~bL^X
-~bL>o
-~bL_K
-~bL@Y%?2002–2003
-~bL@Y%?2006–2007
-~bL@Y%?2008–2009
-~bL@Y~dm
-~bL@Y~hH
-Specific ~hK%'&z^-needs @dproblems @0landlocked <(countries: <X<BMinisterial @K@0Landlocked @dTransit ~fx&1@dDonor &1@d@c~ep@d@BInstitutions @yTransit ~ev~jp
-=7~m3
-Standard ~gO%aEqualization @0Opportunities @k&7#JDisabilities
-Standing @f<G@Edebate when a veto is cast #A#C&N
-~kI@0%[food insecurity
-~c:@0<1#A@)
-~c:@0>F#'@d~d[#mAbkhazia, Georgia
-~c:@a@W~b"
-=d@c~kwService =s
-=d_lUnit
-=d%m~ef
-Step-by-step ~g(@a#]threat
-Strategic >R@yGeospatial %O@dServices @kDisasters
-Strategic ~iXplan %c%mat Geneva
-~c?@k~iW~aJ~dB@C@M@kall
-Strengthened @dunified %h<V<K
-@u~cA<NReviews %SCountry-led Evaluation
-@u@d<(@Y_'@0<pcontrol, %X@d~cO~jc@d~lo
-@u@d~a,@Y=v~cl@a@m~kkbody <K
-@u@dinstitutionalizing @Y~mY=K~fP@d~iH@0Bacteriological (Biological) @dToxin _s@d@y_p
-@uconnectivity &Q#n@d&tAsia
-@u@L@d=x#w&M_a#ABolivarian ~nGVenezuela
-@u=N@a~i:>'#A@b<K
-@u~eErelief, ~ax@dreconstruction @3^i&zdevastating ~ff@aearthquake @3Nepal
-@u<x@d#x~bS@a~hltsunami ~kO
-@u<x@d#x~bS@a&t~kuearthquake ~f8– Pakistan
-@uinstitutional %6@ygeospatial &(~g8
-@u~cm@0~f]@dgeography
-@u~fq@d=x#w@3>k@Y_c<4~ga~cI~dl@Y_6@a#3@a^P@k@c=CPrevention
-@u~fq@d=x#w@3>k@Y_c<4~ga~cI~dl@Y_6@a#3%c~n"
-@u~fq@3<2@Yharmful ~ff@0~k.~lS#m_W~a!
-@u~fq@3<2<3^r~nAmanifestations
-@u~fq@3<)@d<2@Y~gj@0~f"@0%Worigin, derived #m~nBcorruption, #S@Ylaundering @0funds, @d@3~f:funds
+~joexploitation @d~ix=s@bpeacekeepers @d~dJ
+Shifting #z<yparadigm %Z~a3%U#Bchanges >Y~lqcycle
+Shooting down #Btwo civil aircraft @y24 %r1996
+Simultaneous ~hm#Bdocuments %Zdifferent ~gt~m0
+#5&C=:@d~kh
+#5created ~mJ~bi=H@aEgyptian =3#Dbringing #E^(end #z_M~pt~lE@aSuez Canal, ~f3was confirmed @dcompleted ~mJSuez Canal @G#B1888 (S/3654)
+#5#D~kd
+#5#D&qAfrica: killings @d#1~mJapartheid regime #D&q_K#DSoweto ~oUareas
+#5%Z>4
+~mbYemen
+~mbeastern >4
+~jO~bA#BSevastopol (Ukraine)
+~jO_1
+~jOTigray ~hx#B~kh
+~gY#B~ot#D&H
+Size, &3~hg@d@f=c@h~gP
+Size, &3~hg@d@f=c&e@h~gP
+Smooth ~c,@k<bgraduating
+Smooth ~c,~iY@k<bgraduating ~jClist #B~bl_B
+%vreintegration #B#"released @:detention @d#"subjected #Enon‑custodial measures
+Socially just ~c,<Z@C~dt#z=!#B_6="@y%A@M@d~j/#Ball
+~oB>/#B&/~c9@arecent earthquake
+~oB>/#BPakistan @d#i#B<h@d#h%Zwake @arecent devastating floods
+~oB>/#BSaint Vincent _aGrenadines, ~jwneighbouring <b~cR#z~d/@aeruptions #BLa Soufrière volcano
+Space @d%.health
+&g@U@yco-ordination #j^Remphasis =a@b@BDecade
+&g@U=a=-=c@d=a@u@a~d1@a<r
+~ih#q#Btruth, ~iM~j"@dguarantees #Bnon‑recurrence
+&g@A@k@3@:=Q@dabuse
+&g&b~n[#D>[>Y<e
+#T~ms<g
+#T~ms<0
+#T~ms</
+#T~c6~e4
+#T~c6~e5
+~bN=0
+~bN^x
+~bN</
+~bN_q
+~mZ2002–2003
+~mZ2006–2007
+~mZ2008–2009
+~mZ~e4
+~mZ~i.
+Specific ~hf#->Y^Rneeds @dproblems #Blandlocked <3countries: <N>1Ministerial @K#BLandlocked @dTransit ~e:&R@dDonor &R@d@c~dW@d@BInstitutions @yTransit ~d3~ja
+=T~oF
+Standard ~gl=aEqualization #BOpportunities @k&W#jDisabilities
+Standing @f>6@Edebate when a veto is cast %Z#G&z
+~kr#B%.food insecurity
+~cN#B<R%Z#L
+~cN#B>k#"@d~dN@:Abkhazia, Georgia
+~cN@a@W~bV
+&!>1~kgService &.
+&!@a^1Unit
+&!@a%k@a~jF
+Step-by-step ~gA@a%athreat
+Strategic >z@yGeospatial %G@dServices @kDisasters
+Strategic ~iHplan =c%kat Geneva
+~cO@k~iG_!#E~dk~f8@kall
+Strengthened @dunified %c<y<l
+@u~b]<oReviews %KCountry-led Evaluation
+@u@d<3#z_M#B<acontrol, %Q@d~cr~i4@d~ln
+@u@d~aR#z&[~b7@a@m~j.body <l
+@u@dinstitutionalizing #z~oc=F~fd@d~h]#BBacteriological (Biological) @dToxin ^8@d@y^5
+@uconnectivity &C@?@d&qAsia
+@u@L@d=q#g~os@m%ZBolivarian ~nqVenezuela
+@u=I@a~iX>K%Z@b<l
+@u~d)relief, _,@dreconstruction #D>[>Ydevastating ~eV@aearthquake #DNepal
+@u<h@d#h~c9@a~gTtsunami ~kz
+@u<h@d#h~c9@a&q~keearthquake ~fv– Pakistan
+@uinstitutional %S@ygeospatial &2~gv
+@u~b9#B~fX@dgeography
+@u~e9@d=q#g#D<'#z~jB<U~py~cj~c.#z_F@a#2@a^r@k@c=xPrevention
+@u~e9@d=q#g#D<'#z~jB<U~py~cj~c.#z_F@a#2=c~pD
+@u~e9#D<S#zharmful ~eV#B~kM~lI@:_C~aL
+@u~e9#D<S<T^f~o7manifestations
+@u~e9#D<4@d<S#z~f1#B~fy#B%Porigin, derived @:~o?corruption, #Y#zlaundering #Bfunds, @d#D~fUfunds
 @uinvestigations
-@u=!@d@lrapid ^i&z~eH@a%P(COVID-19) @y~mM
-@u@0~dY@dco-ordination @3@l~lv~eB
-@u@0~fq@d=N@0&l@4study, mitigate @dminimize @Y^y@aChernobyl ~kO
-@u@0~fq@d=N@0&l@4study, mitigate @dminimize @Y^y@aChornobyl ~kO
-@u@aDepartment @0#KAffairs
-@u_0&N
-@u%c<K
-@u@a@,@o@:@d>W@A@y~nddesignated ~kd~a0@2751 (1992)
-@u@a=N@0#j~eE#w~l8
-@u=o@d~fq~ed~j/~g/@d@C@M#A#n~ku~g)
-@u=o@L@d&m~cm~ed@C@M#A#n~ku~g)
-_d@Y~lq~d)launches @03 @d28 #,>E
-_d@Y~d)launch @012 %y_-
-_d~l9@02 #Q>E
-_d~l9@028 #N>E
-_d~l9@09 #Q<I
-_d@Y#]=)@d~lq~d)@M#3conducted since 9 #Q<I
-@u%J^g<qtool @k^r~g"
-@usolidarity, %J~gV@d%Jcohesion @4~jT@Ydelivery @a~eV@aCopenhagen ~g3%D@B@d~ea@a<L@k%D@B~jV@Y~gR
-@u~i:capacity
-@u=x@L@d~b?~i-@kGuinea
-@u~jB~kA@0Mayors
-~me~cA&p@F~jP@4#U@Y<o@0&]&1@d#?%I#AWork ~mG
-~mecapability %c_'~lE#i@3~d!@Y~gq
-~me~aQ@d=N~nfurban search @drescue ~lp
-~melinks &Q~nv~ed~ki@dreliable @l~eL@k@C@M~dd@dafter @Y%P(COVID‑19) pandemic
-~me@f@dstatus ~mC&,=astatus, <b@dfunctions %c^P@k&,(Habitat)
-~me@f@aFocal Point %Yde-listing ~eI@kremoving ~nd#m@Xlists
-~me<b@0~lM#A>A<-@0disputes, &S~g"
-~me~n?=areform @0%Einstitutions, <a#Aareas %'&z@bsystem-wide ~e0fighting <3^r@d~lv~bI
-~me%h@d~h2@0@bpremises
-~mevoluntary ~f"%Y<4~d.%7>X~mG
-@uvolunteerism %Y~eT@a@H@BGoals, leaving no one behind
-Study %a_y@0>U@A@3>9
-Supplement @4_x>:@k~er
-#U=z~jB_'@aefforts
-#U@k~hwAuthority #A_H_c#(@y~aA~bj@3^[Pending @Y=X@0=I=/Institutions
-#U%Y@M@d@p~mO~de~e0^4@M~bB@b~n"
-#U%Y@M@d_c=o>'%c~n"
-#U~aM~edcommunity ~gV@0#'<E
-#U&zSahel ~g)
-Supporting ~jB@cSchool @3~a,@l~a(@d>kmulticultural interaction
-~c[=zIran ~oienrichment-related @dreprocessing activities, #Sresearch @d@V
-~c[@k_J@0~aRor ~e6cases ~a:&r#m~e8Rome =d@c%xCourt
-~c[@k90 days @0~kr1127 (1997) @y@X>Y=lde ~kt
-~c[@0@A@o=lde ~c(@z@21127 (1997)
-~c[@a=E@0&Y@a~fdFederation #A@]&N
-@H~m?~h(
-Sustainable, safe @d<4water, sanitation, hygiene, waste @delectricity ~i-@3health-care facilities
-System @0<NAccounts >o
-~jM=M@o%G@3#'@3~f3operations, ~dhprocurement @d~lZ@kgoods @dservices
-~jMforward multilateral #]%Xnegotiations
-Targeted @X@o<T~d'@Ycriteria ~lT@2~he@y@,@o<d
+@u=V@d@lrapid >[>Y~d/@a%H(COVID-19) @y~nT
+@u#B~dq@dco-ordination #D@l~lu~d"
+@u#B~e9@d=I#B&h#Estudy, mitigate @dminimize #z^l@aChernobyl ~kz
+@u#B~e9@d=I#B&h#Estudy, mitigate @dminimize #z^l@aChornobyl ~kz
+@u@aDepartment #B#kAffairs
+@u~hF
+@u=c<l
+@u@a_?@1@d>E@A@y~oOdesignated ~mJ~c3#C751 (1992)
+@u@a=I#B@,~d)#g~m0
+@u&)@d~e9~m.~j9~gF@d~f8%Z@?~ke~gB
+@u&)@L@d&i~b9~m.~f8%Z@?~ke~gB
+~lS#z~lp~dFlaunches #B3 @d28 #)>i
+~lS#z~dFlaunch #B12 %r_Q
+~lS~nE#B2 #p>i
+~lS~nE#B28 #n>i
+~lS~nE#B9 #p<j
+~lS#z%a=Z@d~lp~dF@M#2conducted since 9 #p<j
+@u%A>:<Jtool @k^f~gy
+@usolidarity, %A~gs@d%Acohesion #E~ju#zdelivery @a~ev@aCopenhagen ~l)%v@B@d~jz@a<m@k%v@B~jw#z~k1
+@u~iXcapacity
+@u=q@L@d~b3~iU@kGuinea
+@u~me~e]#BMayors
+~nZ~b]&l@F~ks~h!#E@8#z=[#B&8&R@d#[%z%ZWork ~nU
+~nZcapability =c_M~mi@)#D~dC~me~hJ
+~nZ~ay@d=I~pturban search @drescue ~lo
+~nZlinks &C~o-~m.~j,@dreliable @l~d[@k~f8~cT@dafter #z%H(COVID‑19) pandemic
+~nZ@f@dstatus @a@Q@y&4_astatus, =!@dfunctions =c^r@k&4(Habitat)
+~nZ@f@aFocal Point <zde-listing ~d:@kremoving ~oO@:@Xlists
+~nZ=!#B~lA%Z>g<6#Bdisputes, &E~gy
+~nZ~pK_areform #B%winstitutions, =9%Zareas #->Y@bsystem-wide ~fp#Efighting <T^f@d~lu~bh
+~nZ%c@d~hy#B@bpremises
+~nZvoluntary ~fy<z<U~dI%U>F~nU
+@uvolunteerism <z~et@a@H@BGoals, leaving no one behind
+Study =a^)#B>C@A#D>H
+Supplement #E^(>T@k~dY
+@8=s~me_M@aefforts
+@8@k~hbAuthority %Z_o~jB#'@y~ao~a8#D^WPending #z=R#B=D=3Institutions
+@8<z@M@d@p~ol~cV~fp#E^D@M~gZ@b~pD
+@8<z@M@d~jB&)>K=c~pD
+@8_(~m.community ~gs#B~gd
+@8>YSahel ~gB
+Supporting ~me@cSchool #D~aR@l~aP@d<'multicultural interaction
+~cP=s~f)#B=Penrichment-related @dreprocessing activities, #Yresearch @d@V
+~cP@k_p#B~azor ~eBcases ~aV&n@:~f5>YRome &!~hS
+~cP@k90 days #B^V@g1127 (1997) @y~il#z&"de ~kd
+~cP#B@A@o&"de ~cF@z#C1127 (1997)
+~cP@a=A#B&L@a~eTFederation %Z@5&z
+@H~n1~hT
+Sustainable, safe @d<Uwater, sanitation, hygiene, waste @delectricity ~iU#Dhealth-care facilities
+System #B<oAccounts </
+~jp=H@o%y#D#"#D~fqoperations, ~c(procurement @d~lN@kgoods @dservices
+~jpforward multilateral %a%Qnegotiations
+Targeted ~il<w_9#zcriteria ~m:#C~i,@y_?='
 Tax Equalization Fund
-~eb@3#y@m@3~e'#A~kR@aabuses ~gS=zDaesh @d=B&Lgroups
-~eb@4>Wimprove @m#A~b,
-~kf@Y@m@D@3Haiti, ~bCa request ~ec~eU@0^o@k~b[~nC@l~kL
-&p#w@k~d!@Y@l~gacounter-terrorism
-&p#w@3narcotics ~eB
-&p#w~ml@Yteaching, study, dissemination @dwider appreciation ~nflaw
-Technology-facilitated gender-based ~cJ
-Ten-year %7@0^/achieved #A_c<X%c>5<?@d#h
-Tenth ~mI~jA<k@dDignity @a_r@a=C@0Genocide @d@a#O@0This Crime
-&P~oiresidual #3&s@YOil-for-Food ^8
-&P@0@A@z#.11 ~m'1011 (1995) @y@,@o<]
-&P@0@A@y<p@z@g>-@d~iT@a@U=a~kh>]
-&P@0prohibitions @d~iT@a~ma918 (1994) %asale or ~gh@0<p@dmateriel @4<]
-&P@0@X>Y~cx@0Yugoslavia
-&P@a%6@k~eZ~e'~m/
-&P#z@6@3%Tas @031 @N=,
-&P#z@q@hMali (MINUSMA)
-&P>LCompensation =s
-&P>L%H=A@F#r(UNITAMS)
-&P>L@h~n4
-&P@a~f)@0@bMonitoring, &i@dInspection @Q(UNMOVIC) =aIAEA’s ~e'=G&i%m(INVO)
-&P@a@A@y~b]@z#.6 ~m'>-@drenewed =z#.1 ~m'1731 (2006)
-&P@aoil @d@,@o&8@d~iT@a~ma1132 (1997)
-&P@a<,@0^,4, 5 @d6 @412 ~n[1973 (2011) @J~ju
-&P@a=)@0mass destruction, missile, @dcivil nuclear-related @A@z%(678 (1991) @d707 (1991)
-~oc@dmodalities %Y#Y@d~cl@a%N@c~jK@/@y~frIntelligence =a%!^6@y~frIntelligence Governance
-~oc%Y%NAudit >/@U@d#y@Y%m@0~am
-~oc~mCNarcotic Drugs
-~iKintegrity @0~b/
-~iKintegrity @0Ukraine: defending @Y^.@a~l.
-~gQ~aDperpetrated ~kd<O~kI>1(ISIL) also known as Da’esh
-~gQ~k'@4civil aviation
-#a~im@0~bk
-#aCorfu Channel Incidents
-#aCorfu Channel _F
-#aGreek frontier ~lL_F
-#aGuatemalan _F
-#aJammu @dKashmir _F
-#a=U=s
-#a@b%!#4Strategy: eighth review
-#a@b%!#4Strategy: seventh review
-#a@b@3%[governance
-#aWiphala @k~j(well @3harmony, balance @dcomplementarity #JMother Earth
-#a~dT@0%F%a%[effort @4~db>B
-#a~ex@0article 13 ter @a=d~eM
-#a~ex@0articles 11 @d12 quater @a=d@c~g2
-#a_y@0Tuvalu @kadmission @4~fn
-#a=t@0Carla Del Ponte as &X@a~eM
-#a=t@0>H<B~g2
-#a=t@0Serge Brammertz as &X@a~eM
-#a=t@0~c]~cM@k<]
-#a=t@a#l~l8
-#a=t@a~i7high-level inquiry ~hW@Y~e'Oil @kFood ^8
-#aassignment @0Judge Christine Van Den Wyngaert &zMrksic et al. case ~e)^v12 @a=d@c@S%Y%p
-#abomb attack @3Bogota, Colombia
-~ihBali, Indonesia
-~ihIstanbul, Turkey, @y15 @d20 #N2003
-~ihMadrid, Spain, @y11 #V2004
-#acentral <b@a~kI@3~by@4pandemics ~nk&Temergencies, =asocioeconomic ^ythereof @3advancing @C@M=a>l~oi@.
-#acomposition @a%M@d_D~j0%c_I
-#a^L@a@]#v&z#x_aviolations
-#a~hP@m@D#A#8@5%,@0recent events
-#adate @0~eD@4>f@0%v(S/14799)
-#adesignation @0Valentin Inzko ~l,High ^R%Y^B=T#(@3>3
-#adeteriorating @m@D@3~kJstemming ~ec~fdaggression
-#adrawdown ~ch
-#a~mZ&kTribunal @k~bn
-#a~mZ@b~iJ~mv#8@5(UNSMIS)
-#a#Y@0_v&5@4SFOR @3&A~a4@d~eB
-#a#Y@0_v&5@4#c=p(SFOR)
-#a#Y~mOinterim multinational %h~i(@3Burundi
-#a#Y%c%H%m_f(BINUB)
-#a#Y%c@h~b8@dEritrea
-#a#Y%c~mv>C@dChad (MINURCAT)
-#a#Y%c=U%m@3&8(UNIPSIL)
-#a@v%c~fm
-#a@v@a%6%Y~eZ~e'@0~m/
-#a@v>L@F#r@k~e'(UNAMI)
-#a@v>L~fm
-#a@v>L#r%Y%3_tSahara (MINURSO)
-#a@v>L@h~fl
-#a@v>L~k,
-#a~k!~l)
-#a~eFwe want
-#agrave @ddeteriorating @m@d#j@D~c8
-#a~ngenvironment: @Yocean ~ny
-#a=D~l-water @dsanitation
-#a@m~eH@aongoing &S#A~b,
-#a@m@0~hZ
-#a@m@D~c8
-#a#j@D@0Palestinians made homeless #ARafah refugee camp
-#a~eH@0anti‑personnel mines %a~mi@.
-#a_cQuartet Performance-based Road Map @4a =ITwo-State Solution &zIsraeli-Palestinian ~e]
-#a_c>m@a@/@y@b%/<s
-#a~aR@0&Lbombings @3~bn
-#alaunching @0~lqmissiles ~kd=b(DPRK)
-#amaximum number @0%gserving ~bB~cP
-#a^d@anon-repatriation @0~f"@0%W~j-&z<r@0~j-~nj>O=a~aw@0~cF@l^!
-#a^d@anon‑repatriation @0~f"@0%W~j-&z<r@0~j-~nj>O=a~aw@0~cF@l^!
-#anominations @k=IJudges @a~eM
-#apartial suspension @a@,@y@:@i25 #7>M
-#a%u^N@d~dk@0~bu~f!#m~bn
-#a~f.@d%G@0drugs @3&U
-#a@[@0=8@3<'
-#a@[@0~eA@3<g
-#a<9@0hostage-taking @dabduction
-#a<9@0race &S@3&t_!~lS~ec^g@0apartheid @a=/@a~nG&t=r
-#a<9@a=dFree ~gP@0Trieste
-#arelocation %c#K%m@k@:(UNPOS) #mNairobi @4^S
-#a>)@0@X#:@i26 %y2018 ~dn>.
-#a>)@a@A@z@2~he@y@,@o<d
-#a~f/@4protect
-#a~f/@4~d:=a#x@0genocide, war crimes, ethnic cleansing @d~hO@ohumanity
-#a&K@0~d5&z#"~eY&T#A~gR
-~hCa nationality: equality @3nationality =E@3~hX@d@3practice
-~hC~a(@3~eE~bc
-~hC~a(@0#'<E
-~hC%J<Y
-#a=E@0=q@3~bG@0risk @d#jemergencies
-#a=E@achild
-~nhcooperatives #A~kR@0~lN&m@d%Jtrends
-~nh_W~hX#A@[@a<R
-~nhpolicing @3%R@d_E~d-
-~nh#x#A~m:
-~nh#x#A~cc@0=Drights: @Y~n?@daccountability
-#a<b@aOmbudsman, mediator ~nk=!@m^O#A~m:
-#a<b%c_'@3~d!@Yinternationally agreed goals @d~eV@3regard @4~d3
-#a<b@a@lcommunity #A#x@aradiation ~cs@3~h(
-#a~j[@0law, ~mB#A@b@Magenda ~ey^u
-#a~j[@0law, ~mB%,@a~dq
-#asafety, %h@d~f[^M@a@D@3~b/
-#a<-@aborder dispute &QDjibouti @d<m@d~dk@0Eritrean ~f!~ecarea @0conflict
-=Fcreated =zincreasing ~lL~a:@Yhijacking @0~f5aircraft
-~c"~fk^/@3fashioning a ~h1@0~j/freedom, ~lu@d@V
-~c"<d
-~c"Hungary
-~c"Jammu @dKashmir
-~c"~jw
-~c"<]
-~c"&t~b,
-~c"%5@d&t~b,
-~c"southern =r
-~l1&C=Z@b<z
-~l1&C@d@p@0phase III @a%i%c<z
-~l1India-Pakistan subcontinent
-~l1Lake Chad Basin ~g)
-=Fprevailing @3@dadjacent &z@bProtected Areas @3Croatia
-#a~og^U@0%g@a~l6
-#a&L~aD@3London, @y7 #,2005
-#atrial @0former Liberian ="Taylor #ANetherlands ~kd&k=Q@k~aB
-#away forward @4a @b%F%a^d@0~bJ~f4@A~nj=V>O#S@Y~l-@V
-#a“Space2030” Agenda: space <qdriver @0^n
-~cT~fN@B&h@k_!~hd
-~cT~nP
-~cT~mJ^7
-~cT~c2~mN
-~cT~c2Least
-~cT>m@a~cQ=s
-Thirtieth ~mI>h~mj
-Thirtieth ~mI~f1
-_g@d<Y
-_g@d_)~bu&Lfighters
-_g@d_)returning ~bu&Lfighters
-_g@d~fZ>y@d=Bgroups
-_g@d~fZ~hu
-Threats @4%/@d~fZ>y@d=B~eGoperating @3~ju
-~nE~a8=v=!legislative, administrative, judicial or &/@A<D~nBtorture
-~nE~a8@f@a&kRapporteur
-~nE~a8~f[<Dtorture ~dd_Dcustody @dpretrial detention
-~nE~a8@Yroles @dresponsibilities @0_D~nk~hX&'officials
->sa %V@dintegral @l~gXinstrument ~ml@d~d:@Y=E@d~kN@0~fg
->sa ~ki@l&qsystem, responsive &z^9@0~d0<S#A<(_V
->s_x='_'#A@b~aq
->s_x<p~jbtreaty
->s_x<p~jbtreaty: ~hS~f6@l~lU%Yimport, export @d~gj@0~dZarms
->s%V@L~dU~nv@k>k@Cmultimodal transit corridors
->s@Y~mZmultilateral ~gX_6@ksovereign debt ~gDprocesses
->s@Y_H>l~mO^2@daccessible @b@k#'<E
-~bU@d~hN
-~bU@d~ls&l@4~db=D%G@3~lZ@0businesses
-~bU@d~ls>(~ej@0%G@d#'at risk @0trafficking, <S%)@d=8~nO~bc
-~bU@d~ls#y@m%Senhanced ~i,&g@d~iV@0~ej@0trafficking, <S%)@d~hN
-~dO@0functions <BPenal @dPenitentiary =s
-~dO>L@F@h@:(UNSOM) &z@b~hw@F@h@:(UNTMIS)
-Transforming our world: @Y%f#h
-=Aplanning @3%R<s
-Travelling expenses @dsubsistence allowances @0alternate &0@ycertain ^mcommissions
-_S@0=8=B#J&Lgroups,* #S=8who are recruited @dexploited =zthose groups
-<v@y#-~m6~mFSpace, #S@Y~nX
-<v%a%.@0~bX
-Tributes @4Count Bernadotte @dColonel Serot
-~lj%V<6%7@0_3
-~lj<6%7@a&)#3%c@M<K
-Trust fund %YJudicial Fellowship @-<B=Q@0>[
-Trusteeship System: Trust ~gP@a~e((Palau)
-Twelfth _2@d%x>[
-Twentieth #o@d#R@a~dP
-Twenty-fifth ~mI~f1
-Twenty-fifth ~mI%n%Y~nJ
+~jA#D#i@m#D^G%Z~kD@aabuses ~gp=sDaesh @d=w&ygroups
+~jA#E>E~kC@m%Z_1
+~jA#E~kC#z@m@D#DHaiti, #D~bMa request ~jC~eu#B&/@k~b4~o:@l~kw
+&l#g@k~dC#z@l~pycounter-terrorism
+&l#g#Dnarcotics ~d"
+&l#g~m3#zteaching, study, dissemination @dwider appreciation ~ptlaw
+Technology-facilitated gender-based ~ck
+Ten-year %U#B^Tachieved %Z~jB<N~l.<9@d@(
+Tenth ~nY~nl=.@dDignity @a^7@a=x#BGenocide @d@a#o#BThis Crime
+&B#B=Presidual #2&o#zOil-for-Food ^I
+&B#B^V#/11 ~oA1011 (1995) @y_?<"
+&B#B@A@y<a@z@g>O@d~iD@a@U_a~m'@y>X
+&B#Bprohibitions @d~iD@a~mQ918 (1994) =asale or ~fZ#B<a@dmateriel #E<"
+&B~pN#z~c'#BYugoslavia
+&B@a%S@k~m[~oQ
+&B%Y#H#D%Las #B31 @N=0
+&B%Y@q@hMali (MINUSMA)
+&B_kCompensation &.
+&B_k~ka#U(UNITAMS)
+&B_k@h~pw
+&B@a~fP#B@bMonitoring, &e@dInspection @Q(UNMOVIC) _aIAEA’s ^G=C&e%k(INVO)
+&B@a@A@y~b5@z#/6 ~oA>O@drenewed =s#/1 ~oA1731 (2006)
+&B@aoil @d_?&X@d~iD@a~mQ1132 (1997)
+&B@a<5#B^Q4, 5 @d6 #E12 ~pL1973 (2011) @J~jg
+&B@a=Z#Bmass destruction, missile, @dcivil nuclear-related ^V%!678 (1991) @d707 (1991)
+~pQ@dmodalities <z#v@d~b7@a%F@c~jn@0@y~e"Intelligence _a%X^F@y~e"Intelligence Governance
+~pQ<z%FAudit >S@U@d#i#z%k#B_]
+~pQ@a@Q@yNarcotic Drugs
+~itintegrity #B~b1
+~itintegrity #BUkraine: defending #z^S@a~m!
+~gn_4perpetrated ~mJ~m9(ISIL) also known as Da’esh
+~gn~kK#Ecivil aviation
+@7~hY#B~a9
+@7Corfu Channel Incidents
+@7Corfu Channel ^[
+@7Greek frontier ~ly^[
+@7Guatemalan ^[
+@7Jammu @dKashmir ^[
+@7=]&.
+@7@b%X#3Strategy: eighth review
+@7@b%X#3Strategy: seventh review
+@7@b#D%.governance
+@7Wiphala @k~j5well #Dharmony, balance @dcomplementarity #jMother Earth
+@7~dl#B%x=a%.effort #E~cS>h
+@7~d5#Barticle 13 ter ~nQ~fK
+@7~d5#Barticles 11 @d12 quater @a&!~k2<"
+@7^)#BTuvalu @kadmission #E~g)
+@7&:#BCarla Del Ponte as &J@a~fK
+@7&:#B>'~k2<"
+@7&:#BSerge Brammertz as &J@a~fK
+@7&:#B~cQ~ek@k<"
+@7&:@a@.~m0
+@7&:@a~iJhigh-level inquiry ~hr#z^GOil @kFood ^I
+@7assignment #BJudge Christine Van Den Wyngaert >YMrksic et al. case ~eJ^i12 @a&!>1@S<z%6
+@7bomb attack #DBogota, ~gP
+~mMBali, Indonesia
+~mMIstanbul, Turkey, @y15 @d20 #n2003
+~mMMadrid, Spain, @y11 #s2004
+@7central =!@a~kr#D~bd#Epandemics ~oU&Femergencies, _asocioeconomic ^lthereof #Dadvancing ~f8_a<(#B=P#M
+@7composition @a%D@d^:~jT=c~av
+@7^m@a@5#V>Y#h#B@mviolations
+@7~hk@m@D%Z#7#F~ntrecent events
+@7date #B~d(#E_f#B%p(S/14799)
+@7designation #BValentin Inzko ~nNHigh ^t<z~g2=O#'#D~ad
+@7deteriorating @m@D#D~ktstemming ~jC~eTaggression
+@7drawdown =c~bL
+@7~ou&gTribunal @k~a'
+@7~ou@b~is@h#z#7#F(UNSMIS)
+@7#v#B~ah=k#ESFOR #D%3~al@d~d"
+@7#v#B~ah=k#E~bj(SFOR)
+@7#v~olinterim multinational %c~iQ#DBurundi
+@7#v=c#S~nb_T(BINUB)
+@7#v=c@h~bS@dEritrea
+@7#v=c@h#z>j#F@dChad (MINURCAT)
+@7#v=c@/#D&X(UNIPSIL)
+@7@v=c=o~e0
+@7@v@a%S<z~m[#B~oQ
+@7@v_k@F#U@k^G(UNAMI)
+@7@v_k=o~e0
+@7@v_k~m4Sahara (MINURSO)
+@7@v_k@h~e2
+@7@v_k~mj
+@7~k[~nm
+@7~d-we want
+@7grave @ddeteriorating @m@d@,@D~el
+@7~oSenvironment: #zocean ~o,
+@7=y~igwater @dsanitation
+@7@m~d/@aongoing &E%Z_1
+@7@m#B~hv
+@7@m@D~el
+@7@,@D#BPalestinians made homeless %ZRafah refugee camp
+@7~d/#Banti‑personnel mines =a~nS#M
+@7~jBQuartet Performance-based Road Map #Ea =DTwo-State Solution >YIsraeli-Palestinian ~eO
+@7~jB<)@a@0@y@b%)<c
+@7~az#B&ybombings #D~a'
+@7launching #B~lpmissiles ~mJ<A(DPRK)
+@7maximum number #B%bserving ~k'@S~en
+@7>.@anon-repatriation #B~fy#B%P~j7>Y<b#B~j7~nG>v_a_7#B~cf@l^K
+@7>.@anon‑repatriation #B~fy#B%P~j7>Y<b#B~j7~nG>v_a_7#B~cf@l^K
+@7nominations @k=DJudges @a~fK
+@7partial suspension @a@Y@y@1~l3#6>t
+@7%o^o@d~c-#B~a[~fx@:~a'
+@7~fR@d%y#Bdrugs #D&H
+@7@3#B=U#D<1
+@7@3#B~d!#D=,
+@7<Y#Bhostage-taking @dabduction
+@7<Y#Brace &E#D&q_K~lI~jC>:#Bapartheid @a=3@a~nq&q&-
+@7<Y~nQFree ~gm#BTrieste
+@7relocation =c#k%k@k@1(UNPOS) @:Nairobi #E^u
+@7>M#B@X#?@i26 %r2018 ~g7>P
+@7>M@a^V#C~i,@y_?='
+@7~fT#Eprotect
+@7~fT#E~dL_a#h#Bgenocide, war crimes, ethnic cleansing @d~hj@ohumanity
+@7&x~m5&F%Z~k1
+~jQa nationality: equality #Dnationality =A#D~hs@d#Dpractice
+~jQ~aP#D~d)~a2
+~jQ~aP#B~gd
+~jQ%A<O
+@7=A#B&,#D~bf#Brisk @d@,emergencies
+@7=A@achild
+~o1cooperatives %Z~kD#B~lD&i@d%Atrends
+~o1_C~hs%Z@3@a<u
+~o1policing #D%J@d^?~dH
+~o1#h%Z~fA#M
+~o1#h%Z~fA=yrights: #z~pK@daccountability
+@7=!@aOmbudsman, mediator ~oU=V@m^p%Z~fA#M
+@7=!=c_M#D~dC#z^Ogoals @d~ev#Dregard #E~dv
+@7=!@a@lcommunity %Z#h@aradiation ~b-#D~hT
+@7~j'#Blaw, ~nH%Z@b@Magenda ~d7^h
+@7~j'#Blaw, ~nH~ik@a~c:
+@7safety, %c@d~fW^n@a@D#D~b1
+@7<6@aborder dispute &CDjibouti @d=:@d~c-#BEritrean ~fx~jCarea #Bconflict
+=Bcreated =sincreasing ~ly~aV#zhijacking #B~fsaircraft
+~g3~e8^T#Dfashioning a ~hx#B~j9freedom, ~lt@d@V
+~g3='
+~g3Hungary
+~g3Jammu @dKashmir
+~g3~ji
+~g3<"
+~g3&q_1
+~g3%R@d&q_1
+~g3southern &-
+~lP~lO<C@b~fz
+~lP~lO@d@p#Bphase III @a%d=c~fz
+~lPIndia-Pakistan subcontinent
+~lPLake Chad Basin ~gB
+=Bprevailing #D@dadjacent >Y@bProtected Areas #DCroatia
+@7~pT^w#B%b@a~mU
+@7&y_4#DLondon, @y7 #)2005
+@7trial #Bformer Liberian =WTaylor %ZNetherlands ~mJ&g=K@k~ap
+@7way forward #Ea @b%x=a>.#B~bi~fr@A~nG=P>v#Y#z~ig@V
+@7“Space2030” Agenda: space <Jdriver #B>R
+~cw~fb@B&d@k_K~gK
+~cw~o3
+~cw~oj^H
+~cw~c"~n!
+~cw~c"Least
+~cw<)@a~ct&.
+Thirtieth ~nY_i~no
+Thirtieth ~nY~g!
+~bD@d<O
+~bD@d_O~a[&yfighters
+~bD@d_Oreturning ~a[&yfighters
+~bD@d~fl>e@d=wgroups
+~bD@d~fl~g]
+Threats #E%)@d~fl>e@d=w~d.operating #D~jg
+~o[~bJ&[=Vlegislative, administrative, judicial or =n@A<I~o?torture
+~o[~bJ@f@a&gRapporteur
+~o[~bJ~fW<Itorture ~cT^:custody @dpretrial detention
+~o[~bJ#zroles @dresponsibilities #B^:~oU~hs&1officials
+<[a %O@dintegral @l~guinstrument ~m3@d~dL#z=A@d~ky#B~eW
+<[a ~j,@l&msystem, responsive >Y^J#B~ds<v%Z<3_B
+<[^(=X_M%Z@b_0
+<[^(<a~i3treaty
+<[^(<a~i3treaty: ~hn~ft@l~lK<zimport, export @d~f1#B~drarms
+<[%O@L~dm~o-@k<'@Cmultimodal transit corridors
+<[#z~oumultilateral ~gu_F@ksovereign debt ~gaprocesses
+<[#z_o<(~ol^B@daccessible @b@k~gd
+~oK~hi
+~oK~lr&h#E~cS=y%y#D~lN#Bbusinesses
+~oK~lr>L~dP#B%y@d#"at risk #Btrafficking, <v%"@d=U~pg~a2
+~oK~lr#i@m%Kenhanced ~iS&c@d~iF#B~dP#Btrafficking, <v%"@d~hi
+~dh#Bfunctions >1Penal @dPenitentiary &.
+~dh_k=e>Y@b~hb@F@h@1(UNTMIS)
+Transforming our world: #z_j@(
+=vplanning #D%J<c
+Travelling expenses @dsubsistence allowances #Balternate &Q@ycertain ^ccommissions
+_y#B=U=w#j&ygroups,* #Y=Uwho are recruited @dexploited =sthose groups
+<f@y#,~oH~n9Space, #Y#z~ps
+<f=a%(#B~br
+Tributes #ECount Bernadotte @dColonel Serot
+~lh%O<W%U#B~c4
+~lh<W%U@a&3#2=c@M<l
+~ksfund <zJudicial Fellowship @Z>1=K#B>W
+Trusteeship System: ~ks~gm@a~eH(Palau)
+Twelfth ~bK~mE>W
+Twentieth @[@d#q@a~kY~gf
+Twenty-fifth ~nY~g!
+Twenty-fifth ~nY%5<z~pf
 UN80 Initiative
-Unaccompanied ~hY=8@dadolescents ~ny
-~lz=,
-~lz<J
-~lz<w
-~lz<"
-~lz^X
-~lz>o
-~lz_K
-@b~im@0~bk
-@b%o~iI@y@F@d#U@4_r@0~jLExploitation @dAbuse =z@b~eS@dRelated Personnel
-@b@K@0Plenipotentiaries @y#O@d~fQ@0~fv~lK
-@b@K@0Plenipotentiaries @y~mL&7#AEvent @0Disasters
-@b>5&p%k~dU~fx<M
-~c2_jEnvironment
-~c2~hn%o%:@a^BObjectives <B&h@k=2
-~iY~jG
-~e9
-@b@G@oCybercrime; @u@c%k@k<:Certain ~fvCommitted =zMeans @0%O@d~b5~jNSystems @d%YSharing @0Evidence @3~jrForm @0~kHCrimes
-@b@G@o~af
-@b~k3Contracts %Y@cCarriage @0Goods Wholly or Partly =zSea
-@b~k3@c~fVAgreements Resulting #mMediation
-@b~k3Jurisdictional Immunities @0%I@dTheir Property
-@b~k3Negotiable Cargo Documents
-@b~k3~hx@3Treaty-based Investor-State Arbitration
-@b>h@c~fb@0Judicial Sales @0Ships
-@b>h~gY~jr~b5@3@cContracts
-@b#4Centre
-@b&h@kAfforestation @dReforestation @3line #J@HForest _[(2027–2036)
-@b&h@0%B@yNutrition ~hd
-@b&h@0~fLFarming (2019–2028)
-@b&h@0Healthy Ageing (2021–2030)
-@b&h@0@H~ev2026–2035
-@b&h@y<:Sand @dDust Storms (2025–2034)
-@b&h@yEcosystem Restoration (2021–2030)
-@b@r@oCorruption @dBribery @3@cCommercial Transactions
-@b~g3=C@d~jJ~kG
-@b~g3_jCloning
-@b~g3@]~aU@dTraining
-@b^D~lA~b)
-@b^D~dC#h
-@b^D&b@0&?~bo
-@b^D&b@0Peasants @d_R~es&9@3Rural Areas
-@b>R~k3Climate Change
+Unaccompanied ~hu=U@dadolescents ~o,
+~nd=0
+~nd<k
+~nd<g
+~nd<0
+~nd^x
+~nd</
+~nd_q
+@b~hY#B~a9
+@b%i~ir@y@F@d@8#E^7#B~joExploitation @dAbuse =s@b~es@dRelated Personnel
+@b@K#BPlenipotentiaries @y#o@d~fe#B~e-~l4
+@b@K#BPlenipotentiaries @y~n:&W%ZEvent #BDisasters
+@b~fD&l%f~dm~e:<n
+~c"^ZEnvironment
+~c"~gV%i%,@a~g2Objectives >1~lV
+~nc
+~g'
+@b@G@oCybercrime; @u@c%f@k<8Certain ~e-Committed =sMeans #B%G@d~bx~jqSystems @d<zSharing #BEvidence #D~jcForm #B~kqCrimes
+@b@G@o_2
+@b~mtContracts <z@cCarriage #BGoods Wholly or Partly =sSea
+@b~mt@c~fiAgreements Resulting @:Mediation
+@b~mtJurisdictional Immunities #B%z@dTheir Property
+@b~mtNegotiable Cargo Documents
+@b~mt~hc#DTreaty-based Investor-State Arbitration
+@b_i@c~eQ#BJudicial Sales #BShips
+@b_i~n0~jc~bx#D@cContracts
+@b#3Centre
+@b&d@kAfforestation @dReforestation #Dline #j@HForest _V(2027–2036)
+@b&d#B%s@yNutrition ~gK
+@b&d#B~e[Farming (2019–2028)
+@b&d#BHealthy Ageing (2021–2030)
+@b&d#B@H~d32026–2035
+@b&d@y<8Sand @dDust Storms (2025–2034)
+@b&d@yEcosystem Restoration (2021–2030)
+@b@r@oCorruption @dBribery #D@cCommercial Transactions
+@b~l)=x@d~jm~kp
+@b~l)^ZCloning
+@b~l)@5~aH@dTraining
+@b<K~nx~bY
+@b<K~mN@(
+@b<K%?#B&7~a)
+@b<K%?#BPeasants @d_x~dZ&Y#DRural Areas
+@b>z~mtClimate Change
 @bGames
-~gq
-@b%!~nz>2
-@b=:~n'Juvenile Delinquency (The Riyadh Guidelines)
-@b~fN@B<P
-@bInter-Agency Task =p~nYNoncommunicable Diseases
+@b~hJ
+@b~lR
+@b=4~pJJuvenile Delinquency (The Riyadh Guidelines)
+@b~fb@B<r
+@bInter-Agency Task #N=a#o@d~eP#BNoncommunicable Diseases
 @bJuridical Yearbook
-@b~an~jq
-@b_Q~c?@dPractical %K%a%l@0~br~ft#AField @0~mh>[
+@b_X~jb
+@b_w~cO@dPractical %B=a%g#B~a.~e)%ZField #B~ed>W
 @bNarcotics Laboratory
-@bPlatform @kSpace-based %O@k~b7_[@d~eoResponse
-@b#-@d=:@y~mDLegal Aid @3%x%vSystems
-@b#-@kOlder Persons
-~nKAsia
-@b=6^P%Y@H~bh@k#n~fs@d&U
-@b~nm
-@bResource _[System #-@dRequirements
-@b~gO%Y~mLJuveniles Deprived @0>GLiberty
-@b~gO%Y_S@0_u~gL@dNon-custodial %K@k_uOffenders (the Bangkok Rules)
-@b=7@kNon-custodial %K(The Tokyo Rules)
-@b=7%Y~al@0Juvenile %v(The Beijing Rules)
-@b=7%Y_S@0~gL(the ~b'Rules)
-@b~cA~jP@yContemporary Forms @0Slavery
-@bYear @0^6~dU~bk
-@bcode @0~kM@y@L@3<2@ltax evasion
-@b~f6system: >m<B~kwService =s
-@b%[&c^g@d~a!
-@b~j!@kconsumer ~ba
-@b%Rreform
+@b~de@kSpace-based %G@k~bR_V@d~dVResponse
+@b#,@d=4@y~nkLegal Aid #D%q%pSystems
+@b#,@kOlder Persons
+~oDAsia
+~l1<z@H~a6@k@?~e'@d&H
+@b~nz
+@bResource _VSystem #,@dRequirements
+@b~gl<z~n:Juveniles Deprived #B>lLiberty
+@b~gl<z_y#B^!~gi@dNon-custodial %B@k^!Offenders (the Bangkok Rules)
+@b=T@kNon-custodial %B(The Tokyo Rules)
+@b=T<z%V#BJuvenile %p(The Beijing Rules)
+@b=T<z_y#B~gi(the ~bWRules)
+@b~b]~ks~h!@yContemporary Forms #BSlavery
+@bYear #B^F~dm~a9
+@bcode #B~kx@y@L#D<S@ltax evasion
+@b~ftsystem: <)>1~kgService &.
+@b%.%[>:@d~aL
+@b~j3@kconsumer ~aZ
+@b%Jreform
 @bpeacekeeping: Dag Hammarskjöld Medal
-@b~g:plan @kforests 2017–2030
-@b~g:plan @kforests 2017–2030 @dquadrennial ^4@0<y%c~kA@yForests %Y%C2017–2020
-@bstudy @y%X@d^3~d3
-&w@o>w
-&w^i@o%[&Tthreats: <2COVID‑19
-Uniting @k~j.
-~cz@r@0~dS
-Updated _Q~c?@dPractical %K%a%l@0~br_u#AField @0~mh>[
-Utilization @0^Uaccommodation @dconference ~j5~bBDonaupark ^P@3Vienna
-Venue @dtheme @afifty-eighth &f~fC=r
-Venue @aforty-first &f~fC~bg
-~hz
-Vision @kEveryone: ~bs=M~dB@Y~dq
-Volunteering %Y%f#h
-_s@0~a?@3>9
-White Helmets Commission: >!@0volunteers #A#3%c&M@0#jrelief, ~ax@d=x@L@k@V
-Withdrawal @0%M&r~eJ%h%Y&k=Q@k&8=z~jB@h~fp
-Withdrawal %c@h~fl
-_u@d~d8=a^i&z%P(COVID-19)
-_u@d%uparticipation
-_u@3%R<s
-Women, diplomacy ~ny
-Women, ~hQ~cO@d<p~eB
->g=,
->g<J
->g<w
->g<"
->g^X
->g>o
->g_K
-&9%s%a=E@0peasants ~nk^f~h9~hg
-&9%6%Y2021 &f_0&N
-&9%6%Y~h/&f_0&N
-&9%6%Y2023 &f_0&N
-&9%6%Y~k?&f_0&N
-&9%6%Y~k[&f_0&N
-&9~d(@a~cT~ir
-#0Basketball Day
-#0Bicycle Day
-#0Braille Day
-#0<j@kNature
-#0Chess Day
-#0Cleanup Day
-#0>5~dS
-#0Conjoined Twins Day
-#0Cotton Day
-#0Day ~n'@dHealing #m~kv~jLExploitation, Abuse @dViolence
-#0Day @0%D>[
-#0Down Syndrome Day
-#0Duchenne ~cwDay
-#0Fair Play Day
-#0Football Day
-#0Horse Day
-#0Interfaith Harmony Week
-#0Kiswahili Language Day
-#0Lake Day
-#0Meditation Day
-#0@-@k@]Education: ~dT@aplan ~nL~hTphase
-#0@-@k@]Education: @Yplan ~nLfifth phase
-#0~ea@JDisabled Persons
-#0~ea@kYouth
-#0Pulses Day
-#0Rural @BDay
-#0Seagrass Day
-#0Soil Day @d~naSoils
-#0Statistics Day
-#0Steelpan Day
-<L@y@H#h
-#0Survey %a~et@0_u@3#h
-#0@H~evDay
-#0Tsunami ~cwDay
-#0Tuna Day
-#0Wetlands Day
-#0Wildlife Day
-#0~kKSkills Day
-Youth, ~m1
-Zone @0%/@d@L@a&tAtlantic
-~l]“Second ~c7`;
+@b~gGplan @kforests 2017–2030
+@b~gGplan @kforests 2017–2030 @dquadrennial ^D#B<i=c~e]@yForests <z%t2017–2020
+@bstudy @y%Q@d^C~dv
+&s@o~op
+&s>[@o%.&Fthreats: <SCOVID‑19
+Uniting @k~j8
+~b[@r#B~di
+Updated _w~cO@dPractical %B=a%g#B~a.^!%ZField #B~ed>W
+Utilization #B^waccommodation @dconference ~jY~gZDonaupark ^r#DVienna
+Venue @dtheme @afifty-eighth &b~n)&-
+Venue @aforty-first &b~n)~jP
+~o4
+Vision @kEveryone: ~a/=H~nV~c:
+Volunteering <z_j@(
+^8#B~aW#D>H
+White Helmets Commission: >I#Bvolunteers %Z#2=c~os@,relief, _,@d=q@L@k@V
+Withdrawal #B%D&n~d?%c<z&g=K@k&X=s~me@h~e6
+Withdrawal =c@h~e2
+^!@d~dA_a>[>Y%H(COVID-19)
+^!@d%oparticipation
+^!#D%J<c
+Women, diplomacy ~o,
+Women, ~hl~cr@d<a~d"
+<.@k=0
+<.@k<k
+<.@k<g
+<.@k<0
+<.@k^x
+<.@k</
+<.@k_q
+&Y%m=a=A#Bpeasants ~oU>/~hE#D~j(
+&Y%S<z2021 &b~hF
+&Y%S<z~hO&b~hF
+&Y%S<z2023 &b~hF
+&Y%S<z~kP&b~hF
+&Y%S<z~kQ&b~hF
+&Y~dE@a~cw~h3
+#yBasketball Day
+#yBicycle Day
+#yBraille Day
+#y=-@kNature
+#yChess Day
+#yCleanup Day
+#y~fD~di
+#yConjoined Twins Day
+#yCotton Day
+#yDay ~pJ@dHealing @:~kf~joExploitation, Abuse @dViolence
+#yDay #B%v>W
+#yDown Syndrome Day
+#yDuchenne ~b:Day
+#yFair Play Day
+#yFootball Day
+#yHorse Day
+#yInterfaith Harmony Week
+#yKiswahili Language Day
+#yLake Day
+#yMeditation Day
+#y@Z@k@5Education: ~dl@aplan ~pd~hophase
+#y@Z@k@5Education: #zplan ~pdfifth phase
+#y~jz@JDisabled Persons
+#y~jz@kYouth
+#yPulses Day
+#yRural @BDay
+#ySeagrass Day
+#ySoil Day @d~oVSoils
+#yStatistics Day
+#ySteelpan Day
+<m@y@H@(
+#ySurvey =a~d1#B^!#D@(
+#y@H~d3Day
+#yTsunami ~b:Day
+#yTuna Day
+#yWetlands Day
+#yWildlife Day
+#y~kuSkills Day
+Youth, ~om
+Zone #B%)@d@L@a&qAtlantic
+~nR“Second <m@k~eE`;
 
 export const VOTES =
   `15-0-0,14-0-1,13-0-2,11-0-0,12-0-3,14-0-0,9-0-2,11-0-4,10-0-1,8-0-3,10-0-5,12-0-2,13-0-0,9-0-6,0-0-0,14-1-0,146-2-0,154-0-1,181-1-0,145-1-1,153-0-1,156-2-2,13-1-1,152-0-1,154-1-0,173-3-1,178-1-1,179-3-0,181-0-2,7-0-4,131-0-24,144-2-0,145-2-0,149-0-1,152-1-0,176-2-2,180-0-2,9-0-1,132-1-1,132-54-0,135-13-5,135-2-0,135-53-1,140-1-7,142-2-0,143-1-3,144-1-1,146-2-1,147-0-1,147-1-0,147-2-3,148-0-5,148-0-6,149-1-2,151-3-1,152-0-2,153-1-3,157-2-1,173-2-2,174-0-4,175-1-2,175-1-3,175-2-3,177-1-0,178-0-4,178-1-0,179-1-0,179-1-1,179-1-3,180-1-1,29-14-4,10-0-0,10-1-0,11-0-3,118-2-26,12-0-0,12-2-1,120-0-19,121-11-15,121-4-60,122-0-17,122-44-17,123-1-23,124-0-23,125-0-19,126-0-11,126-1-24,126-2-19,128-0-12,128-0-20,129-2-1,13-0-1,130-0-10,130-53-6,131-53-0,133-0-12,133-54-0,134-0-1,134-1-1,136-0-12,136-0-2,137-2-14,139-0-1,139-2-1,140-0-0,140-1-3,140-2-6,141-1-11,141-1-3,141-2-8,142-0-3,142-1-3,145-0-3,146-0-1,146-1-3,146-2-2,147-0-5,147-1-1,148-0-1,148-1-0,149-0-3,149-0-4,149-0-6,149-1-0,150-0-1,150-0-5,150-1-0,150-1-1,150-3-1,151-0-2,151-2-1,152-1-4,152-2-0,155-1-0,157-2-2,158-2-3,159-1-1,161-0-8,164-0-3,165-7-2,169-1-0,169-6-2,170-6-3,173-3-2,173-6-2,174-2-1,175-0-3,175-2-2,177-1-1,177-3-1,178-1-2,178-2-0,178-2-3,178-3-1,179-0-4,179-1-2,179-2-1,179-2-2,180-2-0,180-2-1,180-2-2,180-3-0,181-0-1,181-0-4,181-2-0,182-0-3,184-1-0,184-2-0,185-1-0,185-1-2,9-1-1,101-7-62,105-18-18,106-0-50,106-2-48,107-2-41,109-2-34,11-1-3,110-8-54,111-0-24,111-1-44,111-2-31,112-2-16,112-9-54,113-1-26,114-0-21,114-21-16,114-3-36,115-21-13,116-0-22,116-0-23,116-0-26,116-2-27,116-2-29,117-0-24,118-0-22,118-0-29,119-0-29,119-0-58,119-10-1,119-15-8,119-9-8,12-1-2,120-0-18,120-0-60,120-50-14,121-0-17,121-0-18,121-0-23,121-0-25,121-0-7,121-19-6,121-2-21,121-2-22,121-2-28,121-2-29,121-44-17,122-0-13,122-0-15,122-17-7,122-19-11,122-2-23,122-55-1,123-0-21,123-0-4,123-1-0,123-1-52,123-2-21,123-2-34,124-0-13,124-0-24,124-2-20,124-49-11,124-7-13,124-9-0,125-0-13,125-0-14,125-0-23,125-0-55,125-0-62,125-2-27,125-2-56,125-2-9,125-53-0,126-0-1,126-10-17,126-17-6,126-53-6,126-54-6,127-0-11,127-0-15,127-0-20,127-1-24,127-3-17,128-0-24,128-0-9,128-1-21,128-1-22,128-1-27,128-1-3,128-2-17,128-2-22,128-2-24,128-3-45,128-4-43,128-8-16,128-9-6,129-0-16,129-0-18,129-0-21,129-1-25,129-1-4,129-2-54,129-3-22,129-52-6,130-0-11,130-0-12,130-0-13,130-0-24,130-1-22,130-1-23,130-2-51,130-4-51,130-52-7,131-0-0,131-0-17,131-0-22,131-0-23,131-1-17,131-1-21,131-1-23,131-2-12,131-2-22,131-2-49,131-54-0,131-55-0,132-0-13,132-0-17,132-0-23,132-1-13,132-1-15,132-3-46,132-3-9,133-0-0,133-0-21,133-0-22,133-0-8,133-1-0,133-17-4,133-2-2,133-3-10,133-4-11,134-1-19,134-5-14,135-0-12,135-0-23,135-0-9,135-1-6,135-2-6,135-3-14,135-35-15,135-54-1,136-0-1,136-0-4,136-0-5,136-1-8,136-1-9,136-10-0,136-2-6,136-3-14,136-4-14,136-53-0,137-0-10,137-0-9,137-1-0,137-2-22,137-3-14,137-54-0,138-0-11,138-0-2,138-0-7,138-0-8,138-0-9,138-1-0,138-2-6,138-33-15,138-4-12,139-0-12,139-0-4,139-0-5,139-0-7,139-1-3,139-12-4,139-3-19,140-0-1,140-0-13,140-0-8,140-1-1,140-1-11,140-1-9,141-0-0,141-0-6,141-0-8,141-1-2,141-1-4,141-1-5,141-2-0,142-0-12,142-0-6,142-1-1,142-1-8,142-2-2,142-2-7,143-0-23,143-1-0,143-1-4,143-1-8,143-1-9,143-2-0,143-2-2,143-2-4,143-2-7,144-1-0,144-1-2,144-1-38,145-0-0,145-1-10,145-1-5,145-1-6,145-1-7,145-2-7,146-0-2,146-0-3,146-0-4,146-1-1,146-1-2,146-1-6,146-2-3,147-0-3,147-0-6,147-1-8,147-2-0,147-2-1,147-2-2,147-2-4,148-0-3,148-1-4,148-4-4,149-0-2,149-2-1,149-2-3,149-2-4,149-2-5,150-0-2,150-0-3,150-0-4,150-2-0,150-2-1,150-2-3,151-0-4,151-1-1,151-2-0,151-2-2,152-0-6,152-1-1,152-2-3,152-2-6,153-0-23,153-1-0,153-2-1,153-2-3,153-7-7,154-1-2,154-2-1,154-2-2,154-3-10,154-3-8,155-0-1,155-0-10,155-0-3,155-2-1,155-5-4,155-7-7,156-0-23,156-1-0,156-1-3,156-2-1,156-2-3,157-2-3,157-3-4,157-5-20,157-7-10,158-1-0,158-2-2,159-0-12,159-0-2,159-0-6,159-1-3,159-2-2,160-0-2,160-6-15,161-0-1,162-0-2,162-0-8,162-1-0,162-1-17,162-2-6,162-7-6,162-8-10,163-0-1,163-0-5,163-1-3,163-7-9,164-1-10,164-1-2,164-2-4,164-6-4,164-6-9,165-0-1,165-0-19,165-0-4,165-7-4,165-7-6,166-6-4,166-6-6,167-0-1,167-0-17,167-1-11,167-1-3,167-1-9,167-6-5,167-6-9,167-7-4,168-5-10,169-0-1,169-2-2,169-5-6,169-6-3,169-6-5,170-0-1,170-0-4,170-1-8,170-2-2,170-6-6,171-1-0,171-6-2,171-6-3,172-1-1,172-3-2,172-3-4,173-0-4,173-1-11,173-1-4,173-1-9,173-3-3,174-2-3,174-3-3,175-0-4,175-1-1,175-3-1,175-3-2,176-0-2,176-0-3,176-0-4,176-0-5,176-1-0,176-1-3,176-1-4,176-2-0,176-3-2,176-5-4,177-0-4,177-1-2,177-2-0,177-2-1,177-2-2,177-7-4,178-0-2,178-3-0,179-0-2,179-0-5,179-4-1,180-1-2,181-1-3,182-0-2,182-1-0,182-1-1,182-1-2,182-1-3,182-1-5,182-2-0,183-1-1,183-1-3,183-1-4,183-2-0,184-1-1,185-1-1,185-2-0,187-2-0,187-2-1,187-3-2,188-2-3,191-2-0,20-8-19,24-6-17,24-8-15,29-15-3,32-13-2,7-1-3,79-16-49,8-0-2,8-2-1,81-30-70,86-11-47,94-2-48,94-3-46,96-3-11,10-0-4,10-1-4,10-2-3,10-3-2,100-0-12,100-0-6,100-1-46,100-1-52,100-10-59,100-11-58,100-12-62,100-13-1,100-14-9,100-16-24,100-16-28,100-16-50,100-17-26,100-19-24,100-2-39,100-2-42,100-2-63,100-25-19,100-3-17,100-3-42,100-3-53,100-30-22,100-35-29,100-4-33,100-4-36,100-51-18,100-54-15,100-9-34,100-9-55,100-9-59,101-0-30,101-0-31,101-0-42,101-0-43,101-0-50,101-0-52,101-0-9,101-1-12,101-1-48,101-12-28,101-12-7,101-13-30,101-13-62,101-14-27,101-14-47,101-17-53,101-18-20,101-19-17,101-19-25,101-2-43,101-26-37,101-27-42,101-33-1,101-40-23,101-5-30,101-53-20,102-0-57,102-0-69,102-1-12,102-1-29,102-14-30,102-14-9,102-18-22,102-19-15,102-2-40,102-2-46,102-2-63,102-20-30,102-22-58,102-29-26,102-3-23,102-3-56,102-3-60,102-3-67,102-4-29,102-40-13,102-5-28,102-5-35,102-8-57,103-0-15,103-0-46,103-1-11,103-1-32,103-10-57,103-11-38,103-12-26,103-15-28,103-19-13,103-19-21,103-2-12,103-2-37,103-2-40,103-2-43,103-2-59,103-20-17,103-24-14,103-29-23,103-3-16,103-3-27,103-34-15,103-41-17,103-6-56,103-7-61,103-8-64,103-9-53,104-0-12,104-0-33,104-1-0,104-1-1,104-1-26,104-1-27,104-13-37,104-18-18,104-18-30,104-19-32,104-2-2,104-2-34,104-2-43,104-2-46,104-2-65,104-3-41,104-3-60,104-41-17,104-42-17,104-43-14,104-43-18,104-46-11,104-5-61,104-52-15,104-53-7,104-6-53,104-7-63,104-8-33,104-9-17,105-0-21,105-0-54,105-0-9,105-1-28,105-12-44,105-14-24,105-15-52,105-16-14,105-18-12,105-18-26,105-19-20,105-2-25,105-2-27,105-2-40,105-23-20,105-3-48,105-3-56,105-39-24,105-47-6,105-53-24,105-54-28,105-6-25,105-6-56,105-6-58,105-7-20,105-8-27,105-8-59,105-9-33,106-0-25,106-0-26,106-0-27,106-0-28,106-0-55,106-0-58,106-1-24,106-1-67,106-10-21,106-11-19,106-14-44,106-15-57,106-17-26,106-17-7,106-18-31,106-19-17,106-2-1,106-2-22,106-2-33,106-2-43,106-2-47,106-2-74,106-20-16,106-20-57,106-23-19,106-23-26,106-23-5,106-3-40,106-36-20,106-39-17,106-4-41,106-46-34,106-48-21,106-49-19,106-5-48,106-5-65,106-55-19,106-6-16,106-7-56,106-8-57,106-8-59,106-9-14,106-9-40,107-0-24,107-0-40,107-0-8,107-10-11,107-13-16,107-16-15,107-16-21,107-18-12,107-2-26,107-2-34,107-2-46,107-2-48,107-22-33,107-3-41,107-3-46,107-3-47,107-37-24,107-41-21,107-46-17,107-49-4,107-5-47,107-6-12,107-6-60,107-8-55,107-8-57,107-9-28,107-9-49,108-0-1,108-0-37,108-1-47,108-11-19,108-11-22,108-13-13,108-17-18,108-18-20,108-19-16,108-19-25,108-2-26,108-2-34,108-22-13,108-27-28,108-3-40,108-35-23,108-4-28,108-4-45,108-4-56,108-45-17,108-46-16,108-5-47,108-5-60,108-51-26,108-54-16,108-7-59,109-0-29,109-0-30,109-0-33,109-0-50,109-0-57,109-1-50,109-10-16,109-12-6,109-13-35,109-13-6,109-14-39,109-15-27,109-16-12,109-17-15,109-17-19,109-17-58,109-18-17,109-18-31,109-2-0,109-2-24,109-2-48,109-20-18,109-24-31,109-3-11,109-3-27,109-3-61,109-3-71,109-30-27,109-34-16,109-39-20,109-4-56,109-4-57,109-41-35,109-43-16,109-48-7,109-5-24,109-52-7,109-53-6,109-55-15,109-56-10,109-8-55,11-2-2,110-0-10,110-0-41,110-1-21,110-1-29,110-1-30,110-1-38,110-10-17,110-11-14,110-12-21,110-15-15,110-16-35,110-16-39,110-19-15,110-19-8,110-2-0,110-2-24,110-2-25,110-2-31,110-2-36,110-2-50,110-22-18,110-26-7,110-29-22,110-3-41,110-39-17,110-39-20,110-4-45,110-41-18,110-43-6,110-45-11,110-45-12,110-45-14,110-49-8,110-5-36,110-53-17,110-6-24,110-6-59,110-6-61,110-7-56,110-9-56,111-0-10,111-0-39,111-0-51,111-0-53,111-0-54,111-1-25,111-1-33,111-10-55,111-10-9,111-11-11,111-12-13,111-13-30,111-13-39,111-15-10,111-15-55,111-16-22,111-18-13,111-2-25,111-2-28,111-2-36,111-2-48,111-2-49,111-21-3,111-22-12,111-25-13,111-29-11,111-3-14,111-3-21,111-3-31,111-3-38,111-3-53,111-39-22,111-4-12,111-4-27,111-4-41,111-41-12,111-41-34,111-46-10,111-49-13,111-5-50,111-54-18,111-6-56,111-6-60,111-7-22,111-8-20,112-0-28,112-0-30,112-0-50,112-1-23,112-1-29,112-1-35,112-11-5,112-13-3,112-16-14,112-16-22,112-16-37,112-18-20,112-2-21,112-2-30,112-2-31,112-2-39,112-2-47,112-20-13,112-24-30,112-3-38,112-3-46,112-4-26,112-4-64,112-42-3,112-44-19,112-45-18,112-45-20,112-46-15,112-52-8,112-6-26,112-6-58,112-7-18,112-7-64,112-9-17,112-9-7,112-9-9,113-0-13,113-0-15,113-0-63,113-1-30,113-1-32,113-1-8,113-10-30,113-11-24,113-13-15,113-13-20,113-14-4,113-15-10,113-15-23,113-15-3,113-17-11,113-17-15,113-19-15,113-2-0,113-2-31,113-2-44,113-2-48,113-22-18,113-22-24,113-23-11,113-3-57,113-35-13,113-4-48,113-45-20,113-47-5,113-6-42,113-7-17,114-0-22,114-0-27,114-0-30,114-0-32,114-0-34,114-0-40,114-0-6,114-1-1,114-1-17,114-1-19,114-1-22,114-1-25,114-10-22,114-10-26,114-13-2,114-15-7,114-17-12,114-17-15,114-18-44,114-2-33,114-2-36,114-2-44,114-2-47,114-23-3,114-28-22,114-3-13,114-3-18,114-3-21,114-3-28,114-30-14,114-31-26,114-4-57,114-42-16,114-44-19,114-47-17,114-5-36,114-51-2,114-54-15,114-6-45,114-7-59,114-9-44,114-9-54,114-9-8,115-0-10,115-0-18,115-0-21,115-0-26,115-0-44,115-0-48,115-0-51,115-0-56,115-0-57,115-1-14,115-1-2,115-1-21,115-1-22,115-1-34,115-10-17,115-10-19,115-10-20,115-11-19,115-11-3,115-12-20,115-14-16,115-15-28,115-18-10,115-18-35,115-18-37,115-18-38,115-18-6,115-2-27,115-2-28,115-2-30,115-2-32,115-2-43,115-2-45,115-20-28,115-22-32,115-28-17,115-3-0,115-3-40,115-3-59,115-34-21,115-4-22,115-4-46,115-47-7,115-48-18,115-49-15,115-50-14,115-6-31,115-7-54,115-8-53,116-0-10,116-0-12,116-0-14,116-0-20,116-0-21,116-0-27,116-0-39,116-0-51,116-0-55,116-10-19,116-13-8,116-16-52,116-17-12,116-18-4,116-19-32,116-2-12,116-2-18,116-2-28,116-2-33,116-2-43,116-2-50,116-2-54,116-20-17,116-20-53,116-21-13,116-23-12,116-26-24,116-3-32,116-3-38,116-32-16,116-4-21,116-4-26,116-4-29,116-4-34,116-45-19,116-46-18,116-46-9,116-50-11,116-50-12,116-50-15,116-51-6,116-53-14,116-53-8,116-55-7,116-6-20,116-6-52,116-7-51,116-8-15,116-9-11,116-9-26,117-0-1,117-0-17,117-0-21,117-0-23,117-0-30,117-0-32,117-0-47,117-0-52,117-0-62,117-0-67,117-1-18,117-1-22,117-1-23,117-1-33,117-1-48,117-12-16,117-13-0,117-13-12,117-14-14,117-16-11,117-16-19,117-16-7,117-17-16,117-17-39,117-18-14,117-19-11,117-19-4,117-2-19,117-2-23,117-2-25,117-2-28,117-2-31,117-21-16,117-3-1,117-3-33,117-30-24,117-37-34,117-4-23,117-40-31,117-43-21,117-45-18,117-45-19,117-47-17,117-48-12,117-49-13,117-49-6,117-5-62,117-50-11,117-52-12,117-54-11,118-0-10,118-0-19,118-0-2,118-0-21,118-0-24,118-0-26,118-0-27,118-0-58,118-0-63,118-0-7,118-1-1,118-1-20,118-1-30,118-1-39,118-10-15,118-10-36,118-11-22,118-12-46,118-14-12,118-14-13,118-14-6,118-15-9,118-16-15,118-17-10,118-17-8,118-17-9,118-18-23,118-18-7,118-19-6,118-19-9,118-2-1,118-2-19,118-2-2,118-2-23,118-2-3,118-2-41,118-2-54,118-2-61,118-20-17,118-20-9,118-22-0,118-23-2,118-3-32,118-3-45,118-36-11,118-4-24,118-4-27,118-43-19,118-44-17,118-46-13,118-49-14,118-49-15,118-50-14,118-50-15,118-52-13,118-52-6,118-55-13,118-7-52,118-7-55,118-9-12,118-9-33,118-9-44,119-0-1,119-0-14,119-0-2,119-0-20,119-0-21,119-0-22,119-0-23,119-0-27,119-0-28,119-0-4,119-0-49,119-0-56,119-0-8,119-1-3,119-1-30,119-1-36,119-1-4,119-1-49,119-1-59,119-10-12,119-10-20,119-10-38,119-11-2,119-14-12,119-14-15,119-19-35,119-19-48,119-19-5,119-2-19,119-2-21,119-2-26,119-2-32,119-2-37,119-20-14,119-23-25,119-28-22,119-3-22,119-3-60,119-4-18,119-4-28,119-4-60,119-41-20,119-44-13,119-45-12,119-46-14,119-47-7,119-49-13,119-5-60,119-50-9,119-51-10,119-52-10,119-53-10,119-55-7,119-6-16,119-7-53,119-8-44,119-9-14,119-9-43,119-9-6,120-0-1,120-0-13,120-0-15,120-0-17,120-0-22,120-0-24,120-0-25,120-0-27,120-0-5,120-0-57,120-0-59,120-0-7,120-1-15,120-1-20,120-1-24,120-1-26,120-1-28,120-1-3,120-1-30,120-1-47,120-1-50,120-11-23,120-11-41,120-14-45,120-14-9,120-15-10,120-15-35,120-15-6,120-16-4,120-17-10,120-17-5,120-18-5,120-2-1,120-2-13,120-2-19,120-2-20,120-2-21,120-2-22,120-2-25,120-2-32,120-2-49,120-27-28,120-3-1,120-3-18,120-3-23,120-3-29,120-3-41,120-3-42,120-4-23,120-4-59,120-41-22,120-42-18,120-42-20,120-43-20,120-45-18,120-48-4,120-50-10,120-52-10,120-53-9,120-55-10,120-7-16,120-8-50,120-9-9,121-0-12,121-0-24,121-0-26,121-0-39,121-0-46,121-0-5,121-0-57,121-1-14,121-1-20,121-1-22,121-1-23,121-1-29,121-1-3,121-1-33,121-1-4,121-1-45,121-1-51,121-1-56,121-10-0,121-10-21,121-13-10,121-14-6,121-14-7,121-16-22,121-19-27,121-19-4,121-19-8,121-2-0,121-2-13,121-2-15,121-2-20,121-2-23,121-2-24,121-2-27,121-2-34,121-2-60,121-2-8,121-20-3,121-22-0,121-22-6,121-3-17,121-3-21,121-3-22,121-3-24,121-3-26,121-35-32,121-4-19,121-48-12,121-49-12,121-49-14,121-50-10,121-50-2,121-50-7,121-53-4,121-53-5,121-6-20,121-7-58,121-8-22,121-8-54,121-9-9,122-0-11,122-0-23,122-0-24,122-0-4,122-0-41,122-0-44,122-0-66,122-0-9,122-1-25,122-1-43,122-1-45,122-1-58,122-1-6,122-1-62,122-10-14,122-10-18,122-10-24,122-11-28,122-13-10,122-13-19,122-13-36,122-15-3,122-16-7,122-16-9,122-18-14,122-2-21,122-2-24,122-2-26,122-2-28,122-2-51,122-2-53,122-21-1,122-3-21,122-3-23,122-3-26,122-3-33,122-3-55,122-3-59,122-3-61,122-4-58,122-47-8,122-49-13,122-49-14,122-5-18,122-5-49,122-50-4,122-54-10,122-56-0,122-6-16,122-6-17,122-8-16,122-8-50,122-9-0,122-9-13,122-9-17,122-9-2,122-9-4,123-0-12,123-0-17,123-0-22,123-0-27,123-0-50,123-0-53,123-0-62,123-1-11,123-1-16,123-1-2,123-1-55,123-1-8,123-10-15,123-10-18,123-10-6,123-11-1,123-12-0,123-14-5,123-14-8,123-14-9,123-15-15,123-15-16,123-16-51,123-16-6,123-18-13,123-19-3,123-19-4,123-2-19,123-2-2,123-2-20,123-2-24,123-2-26,123-2-29,123-2-58,123-20-11,123-21-2,123-25-25,123-3-2,123-3-23,123-3-39,123-3-52,123-38-24,123-4-0,123-4-44,123-4-6,123-41-16,123-41-22,123-43-17,123-48-15,123-48-4,123-49-15,123-50-1,123-50-10,123-51-0,123-51-4,123-52-5,123-6-22,123-6-32,123-6-51,123-7-41,123-8-13,123-9-10,124-0-0,124-0-11,124-0-12,124-0-15,124-0-16,124-0-2,124-0-21,124-0-22,124-0-3,124-0-50,124-0-54,124-1-21,124-1-22,124-1-23,124-1-27,124-1-3,124-1-8,124-10-19,124-11-10,124-11-13,124-11-21,124-11-41,124-11-9,124-13-8,124-13-9,124-14-43,124-15-15,124-15-3,124-16-10,124-17-12,124-17-6,124-19-6,124-19-7,124-2-19,124-2-21,124-2-22,124-2-25,124-2-28,124-2-51,124-21-34,124-24-2,124-29-22,124-3-19,124-3-21,124-3-40,124-3-42,124-3-51,124-31-21,124-4-15,124-4-17,124-4-20,124-4-27,124-4-46,124-41-22,124-44-18,124-48-10,124-49-3,124-50-11,124-50-13,124-52-5,124-53-1,124-54-9,124-55-7,124-56-4,124-6-17,124-8-22,124-8-46,124-9-45,125-0-12,125-0-15,125-0-17,125-0-22,125-0-25,125-0-3,125-0-4,125-0-45,125-0-53,125-0-56,125-0-58,125-0-60,125-1-0,125-1-20,125-1-23,125-1-37,125-1-4,125-1-40,125-1-42,125-1-44,125-10-10,125-10-17,125-10-21,125-10-30,125-11-11,125-11-15,125-12-10,125-13-3,125-13-9,125-15-2,125-15-4,125-15-6,125-17-10,125-17-12,125-19-5,125-2-12,125-2-19,125-2-20,125-2-21,125-2-23,125-2-26,125-2-30,125-26-29,125-27-29,125-3-15,125-3-18,125-37-22,125-39-14,125-4-10,125-4-44,125-40-18,125-48-12,125-5-48,125-50-1,125-50-10,125-50-13,125-50-14,125-50-7,125-52-1,125-52-5,125-54-6,125-55-6,125-55-7,125-55-8,125-6-22,125-6-36,125-6-48,125-7-12,125-8-32,125-9-16,125-9-49,126-0-10,126-0-12,126-0-14,126-0-15,126-0-19,126-0-22,126-0-24,126-0-53,126-0-57,126-0-59,126-0-8,126-1-11,126-1-19,126-1-22,126-1-23,126-1-3,126-10-0,126-10-11,126-10-12,126-11-10,126-11-17,126-12-10,126-13-7,126-14-12,126-16-13,126-16-5,126-17-10,126-18-12,126-2-1,126-2-20,126-2-22,126-2-25,126-2-26,126-2-28,126-2-50,126-2-51,126-2-52,126-2-55,126-21-21,126-29-24,126-3-22,126-4-13,126-4-21,126-4-35,126-4-46,126-41-16,126-48-7,126-49-10,126-49-11,126-49-2,126-49-9,126-5-14,126-5-30,126-5-50,126-52-5,126-53-4,126-54-5,126-6-46,126-9-1,126-9-7,127-0-1,127-0-13,127-0-14,127-0-17,127-0-2,127-0-21,127-0-26,127-0-28,127-0-54,127-0-55,127-0-57,127-0-58,127-1-0,127-1-1,127-1-15,127-1-25,127-1-26,127-1-54,127-1-7,127-10-11,127-10-2,127-11-8,127-13-47,127-13-48,127-14-38,127-14-41,127-16-40,127-17-6,127-17-7,127-2-1,127-2-16,127-2-17,127-2-21,127-2-22,127-2-23,127-2-24,127-2-26,127-2-50,127-20-4,127-21-1,127-23-32,127-27-27,127-3-21,127-3-28,127-3-35,127-3-44,127-35-16,127-4-30,127-43-15,127-44-13,127-48-10,127-5-51,127-5-52,127-50-8,127-51-6,127-51-7,127-52-5,127-52-6,127-54-4,127-54-5,127-54-6,127-6-13,127-6-26,127-6-49,127-6-9,127-9-16,127-9-2,128-0-11,128-0-13,128-0-14,128-0-25,128-0-39,128-0-46,128-0-55,128-0-57,128-0-8,128-1-10,128-1-13,128-1-23,128-1-24,128-1-25,128-1-46,128-1-5,128-1-8,128-10-2,128-11-10,128-12-40,128-12-8,128-13-43,128-14-38,128-17-5,128-19-7,128-2-18,128-2-19,128-2-21,128-2-51,128-21-5,128-3-22,128-3-23,128-3-24,128-3-30,128-3-53,128-4-12,128-4-17,128-4-20,128-4-42,128-4-52,128-42-16,128-50-1,128-50-8,128-50-9,128-51-6,128-52-4,128-52-6,128-53-8,128-54-4,128-54-7,128-55-2,128-55-8,128-6-12,128-7-12,128-7-16,128-7-40,128-7-6,128-8-18,128-8-43,128-9-10,129-0-1,129-0-10,129-0-19,129-0-20,129-0-24,129-0-25,129-0-26,129-0-6,129-0-9,129-1-0,129-1-21,129-1-22,129-1-23,129-1-24,129-10-12,129-10-15,129-10-17,129-11-31,129-12-32,129-12-8,129-17-36,129-17-8,129-2-18,129-2-52,129-21-35,129-24-1,129-3-20,129-3-35,129-3-38,129-3-49,129-3-54,129-4-14,129-4-21,129-4-46,129-4-50,129-41-9,129-44-7,129-46-13,129-49-10,129-5-42,129-5-49,129-52-1,129-53-10,129-53-3,129-53-4,129-53-6,129-53-7,129-54-3,129-54-4,129-54-5,129-6-45,129-7-14,129-8-9,129-9-15,13-11-106,130-0-0,130-0-1,130-0-14,130-0-19,130-0-21,130-0-22,130-0-23,130-0-25,130-0-26,130-0-49,130-0-9,130-1-0,130-1-18,130-1-25,130-1-3,130-1-8,130-15-5,130-16-9,130-2-1,130-2-10,130-2-14,130-2-16,130-2-2,130-2-45,130-2-48,130-2-49,130-2-52,130-2-8,130-20-3,130-20-4,130-26-23,130-3-20,130-3-23,130-3-32,130-3-4,130-3-42,130-3-47,130-3-7,130-32-22,130-35-20,130-36-15,130-37-15,130-39-12,130-4-26,130-4-36,130-4-45,130-4-48,130-42-14,130-48-8,130-5-50,130-52-0,130-52-4,130-53-1,130-53-5,130-54-3,130-54-6,130-55-1,130-6-14,130-6-17,130-6-8,130-8-18,130-8-23,130-8-43,130-9-0,130-9-26,131-0-11,131-0-13,131-0-14,131-0-15,131-0-16,131-0-21,131-1-1,131-1-4,131-10-8,131-15-7,131-2-0,131-2-20,131-2-53,131-20-4,131-24-29,131-3-17,131-3-18,131-3-21,131-3-34,131-3-37,131-3-47,131-31-18,131-34-19,131-38-11,131-4-21,131-4-48,131-46-3,131-48-4,131-49-4,131-5-49,131-53-1,131-53-2,131-53-7,131-56-0,131-6-20,131-6-45,131-6-49,131-9-0,131-9-1,132-0-0,132-0-1,132-0-10,132-0-11,132-0-2,132-0-53,132-1-2,132-1-23,132-1-24,132-1-3,132-10-14,132-10-3,132-10-7,132-11-12,132-11-2,132-12-2,132-12-9,132-17-4,132-2-14,132-2-15,132-2-17,132-2-21,132-2-49,132-25-28,132-25-30,132-29-24,132-3-15,132-3-17,132-3-25,132-3-40,132-3-45,132-3-48,132-34-21,132-36-16,132-4-42,132-4-50,132-4-51,132-47-5,132-5-50,132-52-6,132-53-0,132-53-4,132-54-1,132-8-8,132-9-0,132-9-13,133-0-1,133-0-11,133-0-13,133-0-14,133-0-17,133-0-18,133-0-2,133-0-25,133-0-35,133-0-44,133-1-1,133-1-14,133-1-19,133-1-2,133-1-8,133-10-12,133-10-43,133-11-43,133-11-44,133-2-18,133-2-49,133-2-52,133-2-8,133-23-28,133-23-30,133-24-25,133-24-28,133-26-25,133-26-27,133-28-23,133-3-0,133-3-16,133-3-18,133-3-20,133-3-21,133-3-36,133-3-42,133-3-45,133-3-9,133-30-7,133-35-13,133-4-47,133-4-49,133-48-2,133-48-5,133-51-2,133-53-3,133-54-2,133-6-38,133-6-7,133-7-48,133-8-3,133-9-0,133-9-45,134-0-0,134-0-2,134-0-23,134-0-4,134-0-6,134-0-9,134-1-11,134-1-12,134-1-2,134-1-21,134-1-6,134-10-42,134-10-9,134-11-46,134-2-14,134-2-2,134-2-44,134-2-45,134-2-6,134-2-8,134-23-23,134-24-32,134-3-14,134-3-27,134-3-45,134-3-46,134-3-48,134-3-7,134-3-9,134-37-14,134-4-10,134-4-13,134-4-51,134-44-7,134-52-0,134-52-1,134-53-0,134-53-1,134-53-2,134-54-0,134-8-1,134-9-14,134-9-28,135-0-0,135-0-10,135-0-20,135-0-5,135-0-6,135-0-7,135-0-8,135-1-1,135-1-18,135-1-19,135-1-20,135-1-3,135-1-5,135-1-8,135-10-1,135-11-33,135-12-3,135-12-36,135-17-4,135-2-11,135-2-5,135-2-8,135-22-26,135-24-29,135-26-10,135-3-1,135-3-13,135-3-15,135-3-2,135-36-9,135-37-13,135-37-14,135-38-12,135-4-14,135-4-51,135-47-3,135-5-15,135-52-0,135-54-0,135-55-0,135-9-43,136-0-11,136-0-13,136-0-20,136-0-3,136-0-7,136-1-10,136-1-13,136-1-15,136-1-26,136-1-28,136-1-4,136-12-5,136-2-0,136-2-10,136-2-49,136-2-7,136-25-22,136-3-0,136-3-11,136-3-17,136-3-29,136-3-43,136-33-15,136-35-8,136-4-10,136-4-13,136-4-9,136-5-14,136-5-15,136-5-36,136-53-2,136-54-0,136-55-0,136-6-41,136-7-29,136-8-22,137-0-1,137-0-12,137-0-2,137-0-3,137-0-4,137-0-42,137-0-5,137-0-7,137-0-8,137-1-15,137-1-17,137-1-3,137-1-4,137-1-46,137-1-5,137-1-6,137-1-7,137-1-8,137-11-6,137-12-17,137-12-22,137-13-7,137-2-4,137-2-7,137-24-25,137-25-19,137-28-20,137-3-0,137-3-25,137-3-5,137-3-8,137-31-16,137-33-16,137-34-12,137-35-15,137-39-10,137-4-11,137-4-27,137-5-13,137-6-10,137-8-9,138-0-0,138-0-15,138-0-19,138-0-3,138-0-4,138-0-45,138-0-5,138-0-6,138-1-11,138-1-14,138-1-4,138-1-6,138-1-7,138-12-16,138-12-34,138-14-31,138-2-0,138-2-1,138-2-18,138-2-19,138-2-35,138-2-5,138-2-7,138-2-9,138-21-26,138-23-26,138-27-11,138-3-1,138-3-12,138-32-17,138-4-42,138-6-46,138-9-41,139-0-11,139-0-13,139-0-16,139-0-17,139-0-6,139-0-9,139-1-0,139-1-1,139-1-13,139-1-2,139-1-20,139-1-4,139-1-7,139-12-19,139-2-14,139-2-4,139-2-40,139-2-5,139-2-6,139-2-7,139-24-19,139-26-22,139-29-17,139-3-36,139-3-38,139-32-17,139-4-13,139-8-0,140-0-19,140-0-5,140-0-7,140-1-0,140-1-10,140-1-5,140-1-6,140-10-38,140-13-2,140-2-0,140-2-1,140-2-5,140-26-17,140-3-0,140-3-14,140-30-15,140-34-15,140-35-10,140-4-11,140-4-13,140-4-4,140-5-38,140-6-11,141-0-1,141-0-10,141-0-11,141-0-12,141-0-13,141-0-20,141-0-21,141-0-3,141-0-5,141-0-9,141-1-0,141-1-1,141-1-13,141-1-42,141-1-9,141-11-33,141-15-27,141-2-1,141-2-12,141-2-14,141-2-18,141-2-22,141-2-25,141-2-3,141-2-33,141-2-39,141-2-4,141-2-7,141-22-24,141-3-11,141-3-34,141-3-36,141-3-37,141-3-7,141-31-11,141-4-34,141-5-35,141-5-8,141-7-21,141-7-32,142-0-10,142-0-18,142-0-2,142-0-43,142-0-5,142-0-7,142-1-0,142-1-11,142-1-2,142-1-4,142-11-34,142-12-3,142-15-26,142-2-1,142-2-10,142-2-16,142-2-3,142-2-36,142-2-5,142-2-6,142-2-8,142-3-6,142-34-10,142-35-9,142-7-36,142-8-11,143-0-0,143-0-1,143-0-10,143-0-13,143-0-16,143-0-2,143-0-22,143-0-4,143-0-5,143-1-10,143-1-13,143-2-15,143-2-19,143-2-8,143-27-14,143-3-13,143-3-17,143-3-3,143-33-14,143-34-9,143-4-11,143-5-35,144-0-10,144-0-2,144-0-3,144-0-5,144-0-9,144-1-10,144-1-20,144-1-34,144-1-37,144-1-4,144-1-7,144-13-28,144-16-24,144-18-22,144-2-1,144-2-12,144-2-18,144-2-6,144-2-7,144-2-9,144-3-13,144-3-36,144-3-9,144-6-10,144-8-14,145-0-1,145-0-10,145-0-2,145-0-4,145-0-7,145-0-9,145-1-0,145-1-4,145-10-18,145-2-1,145-2-10,145-2-18,145-2-2,145-2-3,145-2-5,145-2-6,145-2-8,145-2-9,145-27-4,145-3-1,145-3-6,145-34-9,145-4-2,145-4-3,145-5-28,145-5-6,145-6-30,145-7-9,146-0-22,146-0-36,146-0-5,146-1-0,146-1-21,146-1-26,146-1-32,146-1-37,146-1-4,146-1-8,146-1-9,146-13-17,146-13-29,146-2-35,146-2-4,146-2-5,146-2-6,146-2-8,146-3-10,146-3-15,146-3-39,146-30-7,146-4-2,146-4-3,146-6-23,146-7-20,147-0-14,147-0-15,147-0-18,147-0-2,147-0-22,147-0-30,147-0-38,147-0-4,147-0-7,147-1-4,147-1-6,147-10-16,147-2-14,147-2-5,147-2-7,147-2-8,147-24-7,147-26-7,147-3-1,147-4-1,147-4-27,147-4-31,147-5-23,147-5-26,147-5-29,147-6-23,147-6-27,147-7-13,147-7-9,148-0-2,148-0-21,148-0-7,148-1-13,148-1-36,148-11-14,148-11-32,148-12-29,148-2-0,148-2-1,148-2-2,148-2-4,148-2-7,148-4-2,148-4-30,148-5-30,148-6-33,148-6-6,148-6-8,148-7-17,148-7-29,148-9-14,149-0-15,149-0-16,149-0-5,149-1-3,149-1-4,149-1-6,149-1-8,149-11-13,149-2-2,149-2-22,149-2-23,149-2-8,149-3-2,149-3-3,149-3-9,149-5-29,149-5-31,149-6-19,149-6-26,149-7-22,149-7-8,150-0-12,150-0-14,150-0-25,150-0-27,150-0-30,150-1-2,150-1-3,150-1-4,150-1-5,150-1-6,150-2-2,150-2-4,150-3-2,150-3-21,150-3-5,150-4-0,150-4-25,150-4-27,150-4-35,150-6-19,150-7-1,150-7-17,150-8-7,151-0-1,151-0-29,151-0-3,151-0-5,151-0-7,151-1-2,151-1-5,151-1-8,151-10-14,151-11-11,151-2-20,151-2-23,151-2-3,151-2-4,151-2-5,151-2-6,151-2-7,151-3-2,151-3-20,151-3-21,151-3-4,151-4-25,151-4-28,151-6-24,151-6-27,151-6-9,151-8-21,151-9-19,152-0-0,152-0-29,152-0-3,152-0-4,152-1-19,152-1-2,152-1-27,152-1-29,152-1-6,152-2-2,152-2-4,152-2-5,152-3-9,152-4-0,152-4-11,152-4-14,152-4-30,152-5-12,152-6-24,152-6-28,152-7-22,152-8-13,152-8-14,152-8-23,153-0-11,153-0-12,153-0-2,153-0-4,153-0-5,153-1-1,153-1-11,153-1-12,153-1-22,153-1-25,153-1-28,153-1-6,153-1-7,153-1-9,153-10-23,153-2-0,153-2-2,153-2-5,153-2-6,153-2-9,153-25-5,153-3-1,153-3-12,153-3-6,153-3-9,153-4-3,153-5-20,153-5-27,153-6-17,153-6-25,153-6-6,153-7-10,153-7-12,153-7-8,153-8-10,153-9-10,154-0-0,154-0-10,154-0-15,154-0-2,154-0-28,154-0-29,154-0-3,154-0-35,154-0-4,154-0-5,154-2-26,154-2-8,154-4-0,154-4-2,154-4-28,154-5-20,154-5-6,154-6-15,154-6-29,154-6-3,154-8-21,155-0-0,155-0-11,155-0-15,155-0-2,155-0-25,155-0-29,155-0-6,155-1-12,155-1-2,155-1-4,155-1-9,155-2-2,155-2-3,155-2-5,155-2-7,155-2-8,155-4-27,155-4-4,155-5-3,155-6-13,155-6-19,155-6-3,155-7-12,155-7-15,155-8-15,155-8-7,155-8-8,155-9-11,155-9-9,156-0-1,156-0-10,156-0-11,156-0-29,156-0-4,156-0-5,156-0-8,156-1-15,156-1-2,156-1-28,156-1-6,156-2-13,156-2-7,156-3-3,156-3-6,156-3-8,156-4-24,156-5-11,156-5-14,156-5-26,156-6-12,156-6-8,156-6-9,156-7-14,156-7-15,156-8-10,156-8-12,157-0-1,157-0-10,157-0-16,157-0-2,157-0-21,157-0-22,157-0-26,157-0-28,157-0-3,157-0-9,157-1-0,157-1-10,157-1-2,157-1-3,157-1-5,157-1-6,157-10-9,157-2-0,157-2-15,157-2-20,157-3-22,157-3-5,157-3-8,157-4-10,157-5-2,157-5-22,157-5-4,157-6-24,157-6-9,157-7-13,157-7-15,157-7-8,157-7-9,157-8-7,157-9-13,158-0-1,158-0-14,158-0-17,158-0-18,158-0-21,158-0-4,158-0-6,158-0-7,158-1-1,158-1-11,158-1-5,158-2-1,158-2-11,158-2-21,158-2-9,158-3-12,158-3-3,158-3-8,158-4-2,158-4-20,158-4-27,158-4-28,158-6-13,158-6-14,158-6-21,158-6-7,158-7-10,158-8-10,158-8-14,159-0-1,159-0-11,159-0-23,159-0-25,159-0-3,159-0-4,159-0-8,159-0-9,159-1-0,159-1-18,159-1-19,159-1-2,159-1-4,159-2-0,159-2-3,159-2-5,159-3-1,159-3-2,159-3-24,159-3-3,159-4-5,159-5-0,159-5-12,159-5-2,159-5-8,159-6-3,159-6-6,159-7-12,159-7-13,159-7-14,159-7-16,159-7-9,159-8-10,159-8-11,159-9-4,160-0-1,160-0-11,160-0-18,160-0-22,160-0-6,160-0-7,160-1-1,160-1-16,160-1-3,160-1-4,160-1-8,160-2-0,160-2-13,160-2-15,160-3-5,160-4-21,160-4-3,160-5-12,160-5-20,160-6-3,160-6-5,160-6-7,160-7-11,160-7-6,160-7-7,160-8-5,161-0-17,161-0-18,161-0-3,161-0-5,161-0-6,161-1-0,161-1-11,161-1-4,161-2-15,161-3-1,161-3-4,161-4-6,161-5-18,161-6-5,161-6-9,161-7-10,161-7-5,161-7-8,161-8-5,161-8-8,161-9-11,161-9-15,162-0-1,162-0-18,162-0-24,162-0-3,162-0-4,162-0-5,162-0-7,162-1-11,162-1-12,162-1-15,162-1-20,162-3-0,162-3-2,162-4-10,162-4-23,162-4-9,162-5-6,162-5-8,162-6-7,162-6-8,162-6-9,162-7-11,162-7-4,162-7-7,162-7-9,162-8-4,162-8-5,162-9-5,163-0-10,163-0-18,163-0-3,163-0-6,163-1-1,163-1-10,163-1-11,163-10-6,163-10-7,163-2-13,163-2-16,163-2-5,163-5-9,163-6-11,163-6-12,163-6-5,163-6-6,163-6-7,163-6-8,163-7-3,163-7-5,163-7-7,163-8-5,163-9-8,164-0-1,164-0-17,164-0-18,164-0-2,164-0-20,164-1-0,164-1-1,164-1-5,164-12-6,164-2-14,164-2-2,164-2-3,164-4-13,164-4-19,164-5-10,164-5-4,164-5-5,164-6-7,164-7-2,164-7-3,164-7-4,164-7-5,164-7-6,164-7-7,164-8-5,164-8-6,164-8-7,164-8-9,165-0-17,165-0-5,165-0-7,165-0-8,165-0-9,165-1-0,165-1-1,165-3-16,165-4-0,165-4-6,165-6-6,165-6-9,165-7-10,165-7-12,165-7-5,165-8-4,165-8-6,165-8-7,165-8-8,165-9-2,166-0-0,166-0-1,166-0-2,166-1-0,166-1-11,166-1-16,166-1-2,166-1-21,166-1-4,166-2-1,166-2-6,166-3-0,166-3-15,166-3-16,166-3-2,166-3-4,166-3-6,166-3-8,166-4-11,166-5-6,166-5-7,166-7-4,166-7-6,166-7-7,166-8-7,166-9-4,167-0-2,167-0-4,167-1-8,167-2-11,167-2-4,167-2-9,167-3-1,167-3-2,167-3-3,167-3-4,167-3-8,167-3-9,167-4-16,167-4-6,167-4-7,167-5-11,167-5-5,167-6-4,167-6-6,167-6-7,167-7-3,167-7-6,167-8-2,167-9-6,168-0-0,168-0-1,168-0-15,168-0-17,168-0-5,168-1-1,168-1-10,168-1-11,168-1-7,168-2-0,168-2-7,168-3-0,168-3-8,168-4-4,168-5-3,168-6-3,168-6-4,168-6-9,168-7-11,168-8-3,169-0-16,169-0-17,169-0-19,169-0-5,169-0-8,169-1-11,169-1-12,169-1-14,169-1-3,169-1-6,169-2-0,169-2-7,169-2-9,169-3-5,169-3-8,169-5-0,169-5-5,169-6-4,169-6-6,169-6-7,169-6-8,169-7-5,169-8-3,169-8-5,170-0-0,170-0-2,170-0-3,170-1-10,170-1-14,170-1-16,170-2-5,170-3-1,170-3-6,170-4-3,170-4-5,170-5-1,170-5-7,170-5-9,170-6-0,170-6-4,170-6-7,170-6-8,170-7-9,171-0-16,171-0-4,171-0-5,171-1-12,171-1-7,171-2-6,171-2-8,171-3-1,171-3-2,171-3-7,171-3-8,171-3-9,171-4-5,171-4-8,171-5-2,171-5-4,171-7-5,172-0-0,172-0-15,172-0-6,172-1-4,172-2-10,172-2-3,172-2-4,172-2-5,172-3-1,172-4-10,172-4-3,172-6-1,172-6-11,172-6-2,172-6-5,172-6-8,172-7-8,172-9-5,173-0-1,173-1-14,173-1-3,173-1-6,173-1-8,173-2-6,173-3-5,173-3-8,173-4-1,173-4-3,173-4-6,173-5-5,173-5-7,173-6-1,174-0-11,174-0-6,174-1-1,174-1-10,174-1-13,174-1-2,174-1-3,174-1-5,174-2-0,174-2-2,174-2-4,174-3-1,174-3-2,174-3-4,174-3-6,174-3-9,174-4-6,174-6-6,175-0-11,175-0-13,175-0-6,175-1-0,175-1-4,175-2-0,175-2-1,175-3-3,175-4-5,175-5-5,175-6-5,176-1-1,176-1-10,176-1-2,176-1-5,176-1-7,176-2-3,176-2-4,176-2-6,176-3-0,176-3-1,176-4-1,176-5-5,176-6-3,176-7-4,177-2-4,177-3-3,177-6-4,178-0-5,178-1-5,178-2-2,178-3-2,178-4-1,178-4-2,178-7-4,179-0-1,179-0-7,179-1-4,179-1-5,179-2-4,179-2-5,179-3-1,179-3-2,179-4-4,179-5-3,179-7-3,18-7-22,180-0-0,180-0-3,180-0-5,180-1-4,180-3-1,180-7-4,181-0-3,181-0-7,181-1-2,181-1-4,181-2-1,181-2-3,181-2-4,182-0-0,182-0-1,182-0-4,182-1-4,182-2-3,182-3-0,182-3-2,182-4-1,182-4-2,182-7-3,183-0-0,183-0-1,183-0-2,183-1-0,183-1-2,183-2-1,183-3-2,183-4-1,184-1-2,184-1-3,184-2-3,184-3-2,185-0-0,185-0-2,185-2-2,185-3-2,186-0-0,186-0-1,186-0-3,186-1-0,186-1-1,186-1-3,186-2-0,186-2-3,187-0-0,187-1-1,187-1-2,187-2-3,188-0-1,188-2-0,188-3-0,188-3-2,19-16-12,191-0-2,20-10-17,21-5-21,21-8-18,22-10-15,22-107-12,23-12-12,23-4-20,23-6-18,24-0-23,24-11-12,24-3-20,25-4-18,25-5-17,26-4-17,27-15-5,27-16-4,27-3-17,27-4-16,27-5-15,27-6-14,28-11-7,28-16-3,28-2-17,28-6-12,29-12-6,29-13-5,29-4-14,29-64-50,30-16-1,30-5-12,31-12-4,31-13-3,31-14-2,32-0-15,32-14-1,33-7-7,34-3-10,36-3-8,38-7-101,42-2-3,43-2-2,48-0-8,50-0-100,50-17-86,50-88-3,51-7-70,52-46-50,54-43-46,54-5-118,55-17-66,55-30-45,55-45-63,56-2-100,56-4-76,57-13-74,57-39-46,57-45-59,58-3-71,59-35-46,60-3-98,60-31-44,61-25-44,61-26-48,61-47-51,62-22-42,62-22-55,62-25-84,62-31-45,62-32-42,63-1-0,63-17-62,63-19-66,63-40-56,63-44-47,64-19-55,64-2-65,64-22-45,64-23-86,64-3-90,65-2-83,65-20-53,65-22-68,65-23-83,65-25-85,65-27-70,65-28-76,66-19-72,66-2-79,66-22-78,66-31-40,67-26-48,67-54-46,67-8-69,67-9-65,68-14-57,68-54-51,69-13-79,69-18-64,69-2-80,69-29-47,69-4-66,69-47-63,69-54-57,69-6-55,7-0-3,7-1-2,7-2-2,7-3-1,70-0-47,70-0-91,70-18-51,70-19-53,70-22-54,70-26-76,70-26-77,71-11-64,71-12-54,71-18-55,71-19-46,71-19-59,71-35-34,71-35-60,71-54-55,72-11-53,72-24-55,72-3-70,72-30-37,72-33-78,72-49-46,73-19-46,73-26-40,73-3-72,73-31-69,73-32-57,73-40-56,73-48-46,73-50-54,73-54-54,74-12-57,74-19-62,74-23-50,74-39-56,74-49-59,75-16-78,75-20-40,75-43-37,75-50-43,76-0-12,76-12-63,76-14-83,76-17-38,76-2-100,76-2-68,76-33-37,77-20-20,78-0-62,78-10-84,78-15-79,78-27-58,78-27-64,78-30-54,78-30-68,78-31-69,78-45-59,78-53-32,78-6-73,79-0-84,79-16-73,79-2-66,79-2-76,79-28-33,79-3-57,79-37-48,79-60-33,79-67-40,80-12-37,80-14-54,80-14-61,80-14-70,80-18-73,80-2-47,80-22-40,80-25-45,80-27-68,80-29-65,80-4-68,80-61-42,80-62-33,81-0-55,81-13-39,81-13-80,81-14-80,81-19-62,81-2-91,81-27-29,81-37-67,82-14-80,82-19-42,82-2-47,82-25-45,82-25-53,82-30-64,82-37-20,82-5-62,83-10-77,83-11-62,83-18-28,83-2-44,83-2-60,83-2-72,83-21-39,83-21-45,83-22-47,83-25-23,83-35-68,83-4-58,83-5-55,83-9-47,84-0-1,84-0-5,84-0-83,84-0-90,84-1-62,84-14-45,84-15-34,84-19-68,84-2-67,84-2-71,84-2-72,84-20-42,84-22-33,84-22-49,84-24-31,84-30-67,84-34-37,84-9-80,85-0-49,85-1-68,85-15-44,85-17-41,85-18-42,85-2-36,85-2-45,85-23-40,85-24-39,85-32-49,85-35-63,85-53-43,86-0-53,86-10-74,86-12-75,86-16-38,86-18-44,86-2-42,86-2-55,86-2-67,86-20-35,86-22-38,86-32-65,86-36-61,86-4-80,86-5-55,86-5-69,86-6-66,86-64-26,86-9-75,87-12-7,87-18-31,87-20-33,87-22-31,87-23-54,87-26-53,87-4-57,87-56-26,87-6-23,87-7-78,87-9-54,87-9-9,88-0-56,88-13-39,88-15-33,88-16-73,88-17-39,88-19-30,88-19-64,88-21-60,88-22-32,88-24-37,88-31-24,88-5-66,88-8-39,88-9-62,88-9-79,89-0-21,89-0-9,89-10-55,89-12-39,89-12-53,89-2-48,89-3-47,89-30-39,89-30-64,89-4-76,9-0-5,90-0-42,90-0-47,90-0-52,90-12-75,90-16-30,90-2-50,90-21-36,90-24-34,90-29-34,90-3-69,90-30-47,90-48-21,90-5-39,90-5-54,91-0-22,91-0-41,91-0-60,91-10-54,91-11-29,91-11-73,91-13-40,91-15-28,91-17-54,91-2-32,91-2-36,91-2-41,91-2-43,91-2-61,91-20-28,91-21-29,91-57-21,91-59-10,91-6-49,91-7-59,91-8-47,91-8-62,91-9-65,92-0-14,92-0-4,92-0-65,92-10-78,92-13-61,92-14-12,92-14-71,92-2-53,92-2-81,92-46-17,92-46-25,92-5-51,92-50-21,92-9-28,92-9-65,92-9-74,92-9-75,93-0-1,93-0-40,93-0-50,93-1-73,93-10-6,93-13-10,93-15-36,93-15-41,93-15-59,93-16-52,93-2-47,93-2-63,93-2-65,93-24-58,93-27-37,93-31-30,93-39-23,93-4-60,93-5-53,93-51-3,93-8-65,93-8-74,94-0-12,94-0-25,94-0-59,94-0-65,94-0-7,94-10-34,94-11-41,94-14-73,94-15-54,94-15-65,94-19-19,94-19-55,94-20-27,94-22-31,94-22-63,94-25-22,94-34-12,94-5-52,94-53-28,94-59-33,94-7-56,94-71-23,94-8-69,94-8-73,94-9-72,95-0-33,95-0-39,95-1-11,95-1-27,95-1-47,95-1-58,95-1-66,95-10-25,95-12-56,95-14-8,95-16-27,95-16-9,95-17-22,95-19-27,95-19-30,95-2-36,95-2-37,95-2-52,95-2-56,95-3-12,95-56-14,95-8-75,96-0-11,96-0-12,96-0-53,96-0-7,96-1-37,96-12-25,96-13-64,96-19-28,96-2-13,96-2-38,96-2-53,96-2-55,96-20-31,96-3-40,96-3-44,96-38-13,96-5-52,96-7-38,96-7-39,96-8-30,96-8-39,97-0-1,97-0-34,97-0-65,97-1-50,97-1-55,97-10-38,97-11-10,97-12-29,97-14-25,97-2-44,97-2-58,97-24-23,97-3-36,97-3-38,97-3-43,97-3-45,97-3-77,97-4-16,97-46-21,97-48-15,97-5-23,97-58-12,97-6-26,97-6-33,97-7-60,97-8-39,97-8-64,98-0-17,98-0-58,98-1-49,98-10-29,98-13-2,98-16-32,98-18-22,98-19-33,98-2-32,98-2-45,98-2-48,98-2-50,98-20-63,98-29-9,98-3-18,98-45-13,98-45-14,98-45-23,98-46-19,98-48-4,98-6-35,98-6-63,98-7-30,98-7-31,98-8-72,98-9-57,99-0-10,99-0-22,99-0-50,99-0-53,99-0-6,99-1-31,99-10-20,99-10-59,99-10-66,99-11-42,99-12-30,99-12-49,99-15-9,99-18-19,99-18-24,99-19-25,99-19-30,99-2-39,99-2-46,99-2-51,99-2-64,99-21-56,99-28-19,99-30-19,99-4-59,99-45-16,99-6-38,99-6-57,99-8-59,99-9-18,99-9-60`;
