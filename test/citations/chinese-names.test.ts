@@ -26,6 +26,9 @@ const TABLE: [string, string[]][] = [
     ['instrument udhr', 'instrument udhr', 'instrument udhr'],
   ],
   ['《世界人权宣言》，第3段', ['instrument udhr']],
+  ['《联合国宪章》第七十三条(辰)款', ['charter charter (第七十三条(辰)款)']],
+  ['《禁止核武器条约》第九条第㈡款', ['treaty tpnw (第九条第㈡款)']],
+  ['《禁止核武器条约》第九条(二)项', ['treaty tpnw (第九条(二)项)']],
   // The common noun introduces nothing and takes nothing away; a title that nobody knows does.
   ['《武器贸易条约》，促请条约缔约国和其他灯塔条约缔约国执行《条约》', ['treaty att', 'treaty att']],
   ['《武器贸易条约》和《灯塔条约》以及《条约》', ['treaty att']],

@@ -18,6 +18,10 @@ export interface PrintedPart {
 
 const MARK = '第';
 const HAN_NUMERALS = '一二三四五六七八九十百';
+/** What Chinese puts in parentheses for `(a)` or `(i)`: the Charter's Article 73 (e) is 第七十三条(辰)款. */
+const HAN_DESIGNATORS = `${HAN_NUMERALS}子丑寅卯辰巳午未申酉戌亥甲乙丙丁戊己庚辛壬癸`;
+/** Numerals that are one sign with their parentheses, one to ten. */
+const ENCLOSED = /[㈠-㈩]/;
 
 /** The part that begins at `start`: its word and its numbers, in the order of the language; null where there is none. */
 export function partAt(text: string, start: number, lexicon: Lexicon): PrintedPart | null {
@@ -227,6 +231,7 @@ function plainDesignatorAt(text: string, start: number, lexicon: Lexicon): numbe
     const letter = lexicon.words.letters.find((word) => text.startsWith(word, start));
     return letter === undefined || isWordAt(text, start + letter.length) ? -1 : start + letter.length;
   }
+  if (ENCLOSED.test(text[start] ?? ' ')) return start + 1;
   let end = start;
   while (end < text.length && end < start + 6 && HAN_NUMERALS.includes(text[end]!)) end++;
   return end > start ? end : -1;
@@ -238,6 +243,6 @@ function bracketedAt(text: string, start: number): number {
   if (codeAt(text, at) === OPEN) at++;
   else if (isWordAt(text, start + 1) || codeAt(text, start + 1) !== CLOSE) return -1;
   let end = at;
-  while (end < at + 5 && isWordAt(text, end)) end++;
+  while (end < at + 5 && (isWordAt(text, end) || HAN_DESIGNATORS.includes(text[end] ?? ' '))) end++;
   return end > at && end - at <= 4 && codeAt(text, end) === CLOSE ? end + 1 : -1;
 }
