@@ -50,6 +50,8 @@ const NAMES: [string, string[]][] = [
     'los Principios y Directrices de París sobre los Niños Asociados a Fuerzas o Grupos Armados (Principios de París) y los Principios de París',
     ['instrument paris-principles-children', 'instrument paris-principles'],
   ],
+  // Of a name that has longer forms the first one tells whether it is too short for a small letter.
+  ['los compromisos de París y los Compromisos de París', ['instrument paris-commitments']],
   ['la Declaración y el Programa de Acción de Copenhague', ['instrument copenhagen-declaration']],
 ];
 

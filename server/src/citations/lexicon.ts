@@ -1,4 +1,5 @@
 import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
+import { plainName } from '../catalogue/names';
 import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
@@ -37,6 +38,8 @@ export interface Lexicon {
   /** Words that point to what was named last, found by where they begin. */
   readonly pointing: Phrases<true>;
   readonly revised: Phrases<true>;
+  readonly especially: Phrases<true>;
+  readonly thereof: Phrases<true>;
 }
 
 const built = new WeakMap<Catalogue, Map<Language, Lexicon>>();
@@ -60,7 +63,7 @@ export function lexiconOf(language: Language, catalogue: Catalogue = BUILT_IN): 
  * Texts write a name of so many characters with a small first letter too, as a title's own form has it (`the political
  * declaration of the high-level meeting on …`); shorter ones are then common words (`a world fit for children`).
  */
-const LONG_NAME = 45;
+const LONG_NAME = 44;
 
 /** Parts of speech that are one word in every language: the suffixes of symbols. */
 const ADDITIONS = ['Add.', 'Corr.', 'Rev.', 'Amend.'];
@@ -83,7 +86,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   const heads = headPhrases(words.heads, language);
   catalogue.forEachName(language, (name, instrument) => {
     const printed = language === 'zh' ? withTitleMarks(name) : datedName(name, instrument.date, language);
-    put([printed], { is: 'name', instrument }, isCapitalAt(name, 0) && name.length < LONG_NAME);
+    put([printed], { is: 'name', instrument }, isCapitalAt(name, 0) && plainName(name).length < LONG_NAME);
     headsOf.set(instrument.key, [
       ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
     ]);
@@ -140,6 +143,8 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     headGoesOn: set(withoutAccents(words.headGoesOn, language)),
     pointing: set(words.pointing),
     revised: set(words.revised),
+    especially: set(withoutAccents(words.especially, language)),
+    thereof: set(words.thereof),
   };
 }
 
