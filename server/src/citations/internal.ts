@@ -1,6 +1,7 @@
 import { COMMA } from '../text/characters';
-import { codeAt, skipSpace } from './characters';
-import { draft } from './draft';
+import { codeAt, isWordAt, skipSpace } from './characters';
+import type { CitationKind } from './citation';
+import { type Draft, draft } from './draft';
 import { lettersBefore, type PrintedPart, partsAt, UNNUMBERED } from './parts';
 import { type Reading, wordsOf } from './reading';
 
@@ -26,7 +27,10 @@ export function readPart(reading: Reading, index: number): number {
   // "Part of the Agenda" names no part; an annex needs no number.
   if (!labelled && !UNNUMBERED.has(parts[0]!.part)) return next;
   const owner = reading.ownerStart(parts);
-  if (owner === null) return next;
+  if (owner === null) {
+    if (labelled) attach(reading, index, parts);
+    return next;
+  }
   const at = reading.indexAt(owner, next);
   if (reading.isWord(at, 'present') && tokens[at]!.start === owner) {
     drafts.push(draft('internal', token.start, tokens[at]!.end, { part: words }));
@@ -49,6 +53,56 @@ function pointerBehind(reading: Reading, parts: readonly PrintedPart[], next: nu
   const pointer = tokens[at];
   if (pointer === undefined || skipSpace(text, end) < pointer.start) return -1;
   return reading.isWord(at, 'above') || reading.isWord(at, 'below') ? at : -1;
+}
+
+/** What a part may be of that was named before it. */
+const WITH_PARTS: ReadonlySet<CitationKind> = new Set([
+  'resolution',
+  'decision',
+  'treaty',
+  'instrument',
+  'charter',
+]);
+
+/** `resolution 55/25 of 15 November 2000, in particular paragraph 3 thereof`: gives a part to what was named last. */
+function attach(reading: Reading, index: number, parts: readonly PrintedPart[]): void {
+  const { text, lexicon, drafts } = reading;
+  const item = drafts[drafts.length - 1];
+  if (item === undefined || item.part !== null || !WITH_PARTS.has(item.kind)) return;
+  const behind = skipSpace(text, parts[parts.length - 1]!.end);
+  const comma = parts.length > 1 && codeAt(text, behind) === COMMA ? skipSpace(text, behind + 1) : behind;
+  const thereof = lexicon.thereof.at(text, comma) !== null;
+  // Any other word behind it may say that it is of something else: `in particular paragraph 3 of the report`.
+  if (!thereof && isWordAt(text, behind)) return;
+  if (leadsFrom(reading, item, index) || (thereof && isOneSentence(reading, item, index)))
+    item.part = wordsOf(text, parts);
+}
+
+/** Whether nothing but its date and a word like `in particular` stands between a reference and the part at `index`. */
+function leadsFrom(reading: Reading, item: Draft, index: number): boolean {
+  const { text, lexicon, tokens } = reading;
+  let before = reading.isWord(index - 1, 'its') ? index - 2 : index - 1;
+  if (tokens[before]?.kind === 'comma') before--;
+  const token = tokens[before];
+  if (token === undefined) return false;
+  const isItsDate = token.kind === 'date' && token.date.iso === item.date && token.start >= item.end;
+  if (token.end !== item.end && !isItsDate) return false;
+  let at = skipSpace(text, token.end);
+  if (codeAt(text, at) === COMMA) at = skipSpace(text, at + 1);
+  const word = lexicon.especially.at(text, at);
+  if (word === null) return false;
+  at = skipSpace(text, word.end);
+  const its = lexicon.phrases.at(text, at);
+  if (its?.value.is === 'its') at = skipSpace(text, its.end);
+  return at === tokens[index]!.start;
+}
+
+function isOneSentence({ tokens }: Reading, item: Draft, index: number): boolean {
+  for (let at = index - 1; at >= 0 && tokens[at]!.start >= item.end; at--) {
+    const { kind } = tokens[at]!;
+    if (kind === 'stop' || kind === 'semicolon') return false;
+  }
+  return true;
 }
 
 /** 上文第3段, 本决议附件: Chinese points first and names the part behind. Elsewhere `(a) and (b) above`, by letters alone. */

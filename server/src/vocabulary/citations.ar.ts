@@ -152,6 +152,8 @@ export const ARABIC_CITATIONS: CitationWords = {
     'هذه المادة',
   ],
   partOf: ['من', '', 'ل', 'في'],
+  especially: ['{ولا سيما|وبخاصة|وخاصة|لا سيما|بما في ذلك|بما فيها}'],
+  thereof: ['منه', 'منها'],
   ibid: ['المرجع نفسه', 'المصدر نفسه', 'نفس المرجع', 'ibid.'],
   idem: ['idem'],
   treatySeries: ['Treaty Series', 'مجموعة المعاهدات'],

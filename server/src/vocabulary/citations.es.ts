@@ -138,6 +138,10 @@ export const SPANISH_CITATIONS: CitationWords = {
     'este artículo',
   ],
   partOf: ['de la', 'del', 'de', 'de las', 'a la', 'a'],
+  especially: [
+    '{|y }{en particular|especialmente|concretamente|incluido|incluidos|incluida|incluidas}{| el| la| los| las| en el| en la| en los| del| de los| de las}',
+  ],
+  thereof: [],
   ibid: ['ibid.', 'ibid', 'ibíd.', 'ibíd'],
   idem: ['ídem', 'idem'],
   treatySeries: ['Treaty Series', 'Recueil des Traités'],
@@ -163,7 +167,7 @@ export const SPANISH_CITATIONS: CitationWords = {
     'Plan de Acción',
     'Plataforma de Acción',
   ],
-  pointing: ['dicha', 'dicho', 'esa', 'ese', 'esta', 'este'],
+  pointing: ['dich{o|a}', 'es{e|a}', 'est{e|a}', 'citad{o|a}', 'mencionad{o|a}', 'referid{o|a}'],
   headGoesOn: [
     'africana',
     'africano',

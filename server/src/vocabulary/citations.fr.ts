@@ -139,6 +139,10 @@ export const FRENCH_CITATIONS: CitationWords = {
     'présent article',
   ],
   partOf: ['de la', 'de l’', 'de', 'du', 'à la', 'à', 'des', 'dans la', 'dans'],
+  especially: [
+    '{|et }{en particulier|notamment|spécialement|y compris}{| le| la| les| l’| au| aux| à l’| du| des| en son| en ses| à}',
+  ],
+  thereof: [],
   ibid: ['ibid.', 'ibid'],
   idem: ['idem'],
   treatySeries: ['Recueil des Traités', 'Treaty Series'],

@@ -135,6 +135,8 @@ export const RUSSIAN_CITATIONS: CitationWords = {
     'настоящ{ая|ей|ую} стать{я|и|е|ю|ей}',
   ],
   partOf: ['', 'к', 'в'],
+  especially: ['{в частности|особенно|включая|в том числе}{| в| с| по| к}'],
+  thereof: [],
   ibid: ['там же', 'ibid.', 'ibid'],
   idem: ['он же', 'idem'],
   treatySeries: ['Treaty Series', 'Сборник договоров'],

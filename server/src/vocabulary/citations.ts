@@ -103,6 +103,10 @@ export interface CitationWords {
   readonly present: readonly string[];
   /** The words between a part and the text that it belongs to ("of", "to the"). */
   readonly partOf: readonly string[];
+  /** Words that lead from an instrument to a part of it, articles included (`resolution 55/25, in particular paragraph 3`). */
+  readonly especially: readonly string[];
+  /** Words behind a part that say that it is of what was named last. */
+  readonly thereof: readonly string[];
   readonly ibid: readonly string[];
   readonly idem: readonly string[];
   readonly treatySeries: readonly string[];

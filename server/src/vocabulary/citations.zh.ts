@@ -96,6 +96,8 @@ export const CHINESE_CITATIONS: CitationWords = {
   below: ['下文', '以下'],
   present: ['本决议', '本决定', '本宣言', '本附件', '本附录', '本节', '本章', '本部分', '本条'],
   partOf: ['', '的'],
+  especially: [],
+  thereof: [],
   ibid: ['同上'],
   idem: ['同前'],
   treatySeries: ['条约汇编', 'Treaty Series'],
