@@ -147,7 +147,7 @@ export function readHead(reading: Reading, index: number): number {
     return index + 1;
   }
   const instrument = meant(reading, meaning.head, token.start);
-  if (instrument === null) return index + 1;
+  if (instrument === null || isOfOtherYear(text, token.start, instrument)) return index + 1;
   reading.introducedHere.set(meaning.head, instrument);
   const item = draft(instrument.kind, waiting?.start ?? token.start, token.end, {
     instrument: instrument.key,
@@ -155,6 +155,12 @@ export function readHead(reading: Reading, index: number): number {
   });
   reading.drafts.push(item);
   return readPartsBehind(reading, item, index + 1);
+}
+
+/** `the 1954 Convention` is none of another year. */
+function isOfOtherYear(text: string, start: number, { date }: Instrument): boolean {
+  const year = /(?<!\d)\d{4}(?=\s$)/.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  return year !== undefined && date !== null && !date.startsWith(year);
 }
 
 /** The Charter of the United Nations, in full or by its short name, with its Article or Chapter. */
@@ -208,7 +214,10 @@ function standsAlone(reading: Reading, index: number): boolean {
 /** Whether what stands at `next`, behind a generic name, goes on with a name. */
 function goesOn({ text, lexicon }: Reading, next: number): boolean {
   const behind = lexicon.headGoesOn.at(text, next);
-  return isCapitalAt(text, next) || (behind !== null && leadsToName(text, behind.end, lexicon.language));
+  if (isCapitalAt(text, next)) return true;
+  // `Declaration of the meeting` is whose it is, capitals or not.
+  if (lexicon.language === 'en' && behind !== null && text.slice(next, behind.end) === 'of') return true;
+  return behind !== null && leadsToName(text, behind.end, lexicon.language);
 }
 
 /**
@@ -245,6 +254,13 @@ function isAdjectiveAt(text: string, start: number, forms: AdjectiveForms | null
 /** `la Carta de preservar`, `el Acuerdo para conservarlos`, `la Convención de manera coherente`: the sentence goes on. */
 const SPANISH_SENTENCE = /^(?:manera|forma|modo|conformidad|acuerdo|que|\p{Ll}+[aei]r(?:l[aeo]s?|se)?)$/u;
 
+/** `les Parties à l’Accord de ratifier …`, `la Convention de manière cohérente`, `l’Accord d’y adhérer`: the sentence goes on. */
+const FRENCH_SENTENCE =
+  /^(?:manière|façon|sorte|ne|se|y|leur|les?|\p{Ll}{2,}(?:er|ir|ndre|ttre|ivre|aire))$/u;
+
+/** Before it, an infinitive goes on with the sentence. */
+const FRENCH_OF = /(?:^|[^\p{L}])(?:de |pour |d[’'])$/u;
+
 /**
  * English names have capitals: `Convention on the Rights of the Child` goes on, `the Convention on that matter` does not.
  * In Spanish names infinitives have one (`Convención para Reducir los Casos de Apatridia`).
@@ -252,6 +268,10 @@ const SPANISH_SENTENCE = /^(?:manera|forma|modo|conformidad|acuerdo|que|\p{Ll}+[
 function leadsToName(text: string, end: number, language: Language): boolean {
   let at = skipSpace(text, end);
   if (language === 'es') return !SPANISH_SENTENCE.test(text.slice(at, wordEnd(text, at)));
+  if (language === 'fr') {
+    const of = FRENCH_OF.test(text.slice(Math.max(0, at - 6), at));
+    return !of || !FRENCH_SENTENCE.test(text.slice(at, wordEnd(text, at)));
+  }
   if (language !== 'en') return true;
   for (let count = 0; count < 3 && !isCapitalAt(text, at) && !isDigitAt(text, at); count++) {
     const end = wordEnd(text, at);
