@@ -175,6 +175,8 @@ export const ENGLISH_CITATIONS: CitationWords = {
     'present statute',
   ],
   partOf: ['of', 'of the', 'to', 'to the', 'in', 'in the'],
+  especially: ['in particular', 'particularly', 'especially', 'notably', 'including', 'namely'],
+  thereof: ['thereof'],
   ibid: ['ibid.', 'ibid'],
   idem: ['idem'],
   treatySeries: ['Treaty Series'],
