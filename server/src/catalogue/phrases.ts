@@ -1,13 +1,34 @@
 import { BLANK, CLASS, DIGIT, FOLDED, fold, IDEOGRAPH, IGNORED, LETTER } from './fold';
+import { beginningsOf, type Group, mayEndInBlank, partsOf, spellingsOf } from './phrase-parts';
 
 interface Node<T> {
-  next: Map<number, Node<T>> | null;
-  /** The letters of the one phrase that goes on here; most phrases soon stand alone, and need no node a letter. */
+  /** The letters that lead here alone, behind the one that the node is reached by. */
   tail: string;
+  /** By the next letter. */
+  next: Map<number, Node<T>> | null;
+  /** By one of several runs of letters, such as the endings of a word; what follows them stands once for all. */
+  choices: Choice<T>[] | null;
   /** What belongs to the phrase that ends here, behind the tail. */
   value: T | undefined;
   /** Whether the phrase that ends here was written with a capital first letter. */
   capital: boolean;
+  /** The place of the phrase that ends here in the order in which all were added. */
+  order: number;
+}
+
+interface Choice<T> {
+  readonly group: Group;
+  readonly node: Node<T>;
+}
+
+/** What is looked for, and the best that has been found. */
+interface Search<T> {
+  readonly text: string;
+  readonly start: number;
+  readonly isCapital: boolean;
+  end: number;
+  order: number;
+  value: T | undefined;
 }
 
 /** A phrase found at a place: `end` is the offset behind its last character. */
@@ -18,15 +39,19 @@ export interface PhraseMatch<T> {
 
 const SPACE = 32;
 
+/** As many letters of a phrase as are told to who takes note of how phrases begin. */
+const NOTED = 8;
+
 /**
  * Phrases, each with a value, found at a place of a text in one walk along a tree of letters.
  * Comparison is by folded characters (see `FOLDED`); of several phrases that begin at a place the longest counts.
  */
 export class Phrases<T> {
-  private readonly root: Node<T> = { next: null, tail: '', value: undefined, capital: false };
+  private readonly root: Node<T> = empty('');
   private readonly starters = new Uint8Array(0x10000);
+  private count = 0;
 
-  /** @param noted is told each phrase, folded, as it is added */
+  /** @param noted is told how each phrase begins, folded: its first eight letters, or all of it */
   constructor(private readonly noted: { add(folded: string): void } | null = null) {}
 
   /**
@@ -34,29 +59,25 @@ export class Phrases<T> {
    * @param capital true for a name: it is then found only where the text has a capital letter too
    */
   add(phrase: string, value: T, capital = false): void {
-    for (const spelling of alternatives(phrase)) this.addOne(fold(spelling), value, capital);
+    const trimmed = phrase.trim();
+    if (mayEndInBlank(trimmed))
+      for (const spelling of spellingsOf(trimmed)) this.addParts([fold(spelling)], value, capital);
+    else this.addParts(partsOf(trimmed), value, capital);
   }
 
-  private addOne(folded: string, value: T, capital: boolean): void {
-    if (folded === '') return;
-    this.noted?.add(folded);
-    this.starters[folded.charCodeAt(0)] = 1;
-    let node = this.root;
-    for (let i = 0; ; i++) {
-      if (node.tail !== '') untail(node);
-      if (i === folded.length) break;
-      const code = folded.charCodeAt(i);
-      node.next ??= new Map();
-      const next = node.next.get(code);
-      if (next === undefined) {
-        node.next.set(code, { next: null, tail: folded.slice(i + 1), value, capital });
-        return;
-      }
-      node = next;
+  private addParts(parts: readonly (string | Group)[], value: T, capital: boolean): void {
+    for (const beginning of beginningsOf(parts, NOTED)) {
+      if (beginning === '') return;
+      this.noted?.add(beginning);
+      this.starters[beginning.charCodeAt(0)] = 1;
     }
+    let node = this.root;
+    for (const part of parts) node = typeof part === 'string' ? descend(node, part) : choose(node, part);
+    this.count++;
     if (node.value !== undefined) return;
     node.value = value;
     node.capital = capital;
+    node.order = this.count;
   }
 
   /** Whether any phrase begins with this folded code. */
@@ -70,39 +91,137 @@ export class Phrases<T> {
    * number (`Traité2`).
    */
   at(text: string, start: number): PhraseMatch<T> | null {
-    let node = this.root;
-    let inTail = 0;
-    let end = -1;
-    let value: T | undefined;
     const first = text.charCodeAt(start);
-    let blank = false;
-    for (let i = start; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const code = FOLDED[unit]!;
-      if (code === IGNORED) continue;
-      if (code === SPACE) {
-        if (blank) continue;
-        blank = true;
-        if (isBesideIdeograph(text, i)) continue;
-      } else blank = false;
-      if (inTail < node.tail.length) {
-        if (node.tail.charCodeAt(inTail) !== code) break;
-        inTail++;
-      } else {
-        const next = node.next?.get(code);
-        if (next === undefined) break;
-        node = next;
-        inTail = 0;
-      }
-      if (inTail < node.tail.length) continue;
-      if (node.value === undefined || (node.capital && FOLDED[first] === first && isCased(first))) continue;
-      if (endsWord(text, i) || ((node.capital || i - start > LONG_PHRASE) && isMarked(text, i))) {
-        end = i + 1;
-        value = node.value;
-      }
-    }
-    return end < 0 ? null : { end, value: value as T };
+    if (FOLDED[first] === SPACE) return null;
+    const isCapital = FOLDED[first] !== first || !isCased(first);
+    const search: Search<T> = { text, start, isCapital, end: -1, order: 0, value: undefined };
+    // As if a blank had been read, so that none is asked for where a phrase begins with a choice that may be empty.
+    follow(this.root, start, true, search);
+    return search.end < 0 ? null : { end: search.end, value: search.value as T };
   }
+}
+
+/** Follows the tree from a node on, `blank` telling whether a blank was read last; notes in the search what ends there. */
+function follow<T>(from: Node<T>, offset: number, wasBlank: boolean, search: Search<T>): void {
+  const { text } = search;
+  let node = from;
+  let at = offset;
+  let blank = wasBlank;
+  for (;;) {
+    if (node.tail !== '') {
+      at = behind(text, at, node.tail, blank);
+      if (at < 0) return;
+      blank = endsInBlank(node.tail);
+    }
+    if (node.value !== undefined) note(node, at, search);
+    if (node.choices !== null)
+      for (const { group, node: next } of node.choices)
+        for (const alternative of group.alternatives) {
+          const end = behind(text, at, alternative, blank);
+          if (end >= 0) follow(next, end, alternative === '' ? blank : endsInBlank(alternative), search);
+        }
+    if (node.next === null) return;
+    if (blank) {
+      const same = node.next.get(SPACE);
+      if (same !== undefined) follow(same, at, true, search);
+    }
+    at = nextAt(text, at, blank);
+    if (at >= text.length) return;
+    const code = FOLDED[text.charCodeAt(at)]!;
+    const next = node.next.get(code);
+    if (next === undefined) return;
+    node = next;
+    blank = code === SPACE;
+    at++;
+  }
+}
+
+function note<T>(node: Node<T>, end: number, search: Search<T>): void {
+  const { text, start, isCapital } = search;
+  if (end < search.end || (end === search.end && node.order > search.order)) return;
+  if (node.capital && !isCapital) return;
+  const last = end - 1;
+  if (!endsWord(text, last) && !((node.capital || last - start > LONG_PHRASE) && isMarked(text, last)))
+    return;
+  search.end = end;
+  search.order = node.order;
+  search.value = node.value;
+}
+
+/** The offset of what is to be compared next: over ignored signs, and over blanks that part nothing. */
+function nextAt(text: string, offset: number, blank: boolean): number {
+  let at = offset;
+  for (; at < text.length; at++) {
+    const code = FOLDED[text.charCodeAt(at)]!;
+    if (code === IGNORED) continue;
+    if (code !== SPACE || !(blank || isBesideIdeograph(text, at))) return at;
+    blank = true;
+  }
+  return at;
+}
+
+/** The offset behind folded letters, of which each stands in the text from `offset` on; -1 where one does not. */
+function behind(text: string, offset: number, letters: string, wasBlank: boolean): number {
+  let at = offset;
+  let blank = wasBlank;
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i);
+    if (code === SPACE && blank) continue;
+    at = nextAt(text, at, blank);
+    if (at >= text.length || FOLDED[text.charCodeAt(at)] !== code) return -1;
+    blank = code === SPACE;
+    at++;
+  }
+  return at;
+}
+
+function endsInBlank(letters: string): boolean {
+  return letters.charCodeAt(letters.length - 1) === SPACE;
+}
+
+function empty<T>(tail: string): Node<T> {
+  return { tail, next: null, choices: null, value: undefined, capital: false, order: 0 };
+}
+
+/** The node that letters lead to from a node on, made where it is not there. */
+function descend<T>(from: Node<T>, letters: string): Node<T> {
+  let node = from;
+  for (let at = 0; ; at++) {
+    const { tail } = node;
+    let same = 0;
+    while (same < tail.length && at < letters.length && tail[same] === letters[at]) {
+      same++;
+      at++;
+    }
+    if (same < tail.length) split(node, same);
+    if (at === letters.length) return node;
+    node.next ??= new Map();
+    const code = letters.charCodeAt(at);
+    const next = node.next.get(code);
+    if (next === undefined) {
+      const made = empty<T>(letters.slice(at + 1));
+      node.next.set(code, made);
+      return made;
+    }
+    node = next;
+  }
+}
+
+/** Ends a node behind so many letters of its tail, and puts what followed into one of its own. */
+function split<T>(node: Node<T>, length: number): void {
+  const rest = { ...node, tail: node.tail.slice(length + 1) };
+  const code = node.tail.charCodeAt(length);
+  Object.assign(node, empty<T>(node.tail.slice(0, length)), { next: new Map([[code, rest]]) });
+}
+
+function choose<T>(node: Node<T>, group: Group): Node<T> {
+  node.choices ??= [];
+  let choice = node.choices.find((known) => known.group === group);
+  if (choice === undefined) {
+    choice = { group, node: empty('') };
+    node.choices.push(choice);
+  }
+  return choice.node;
 }
 
 /**
@@ -114,15 +233,6 @@ export function isBesideIdeograph(text: string, index: number): boolean {
   let next = index;
   while (next < text.length && FOLDED[text.charCodeAt(next)] === SPACE) next++;
   return next < text.length && CLASS[text.charCodeAt(next)] === IDEOGRAPH;
-}
-
-/** Puts the first letter of a tail into a node of its own. */
-function untail<T>(node: Node<T>): void {
-  const { tail, value, capital } = node;
-  node.next = new Map([[tail.charCodeAt(0), { next: null, tail: tail.slice(1), value, capital }]]);
-  node.tail = '';
-  node.value = undefined;
-  node.capital = false;
 }
 
 function isCased(unit: number): boolean {
@@ -158,17 +268,4 @@ function isMarked(text: string, index: number): boolean {
 /** Arabic words and the figures or Latin letters behind them are often written without a space between. */
 export function isArabic(unit: number): boolean {
   return unit >= 0x600 && unit < 0x700;
-}
-
-/** `a{b|c}d` as `abd` and `acd`; braces do not nest. */
-function alternatives(phrase: string): string[] {
-  const open = phrase.indexOf('{');
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf('}', open);
-  if (close < 0) return [phrase];
-  const rests = alternatives(phrase.slice(close + 1));
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => rests.map((rest) => phrase.slice(0, open) + choice + rest));
 }
