@@ -75,6 +75,10 @@ const GENERIC: [string, string[]][] = [
     'la Plataforma de Acción de Beijing y el párrafo 3 de la Plataforma de Acción',
     ['instrument beijing-platform', 'instrument beijing-platform (párrafo 3)'],
   ],
+  [
+    'la Convención sobre los Derechos del Niño (la Convención), la Convención contra la Tortura, el anexo de la citada Convención, y la Convención',
+    ['treaty crc', 'treaty crc', 'treaty cat', 'treaty cat', 'treaty crc'],
+  ],
   // A noun and a year are the beginning of any name.
   ['la Convención de 1951, la Convención de 1951 sobre los Faros', ['treaty refugees']],
 ];
