@@ -34,7 +34,7 @@ export class DateScanner {
 
   /** `November 15, 2000`, at the beginning of a word. */
   monthFirst(text: string, start: number): PrintedDate | null {
-    const month = this.months.at(text, start);
+    const month = this.months.startsWith(codeAt(text, start)) ? this.months.at(text, start) : null;
     if (month === null) return null;
     const dayStart = skipSpace(text, month.end);
     const dayEnd = digitsEnd(text, dayStart);

@@ -13,7 +13,7 @@ import { forget, readCharter, readHead, readName } from './named';
 import { Reading } from './reading';
 import { readNoun, readNumber } from './resolutions';
 import { readOfficialRecords, readRepetition, readTreatySeries } from './series';
-import type { Token } from './tokens';
+import type { Meaning, Token } from './tokens';
 
 export interface CitationContext {
   readonly language: Language;
@@ -60,9 +60,26 @@ export function findNoteReferences(text: string, context: CitationContext & { me
   return references;
 }
 
-function mayBeReference({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number' || kind === 'symbol';
+/** Whether a token may begin a reference or say something that later ones rest on; most paragraphs have none that does. */
+function mayBeReference(token: Token): boolean {
+  if (token.kind === 'word') return !INERT.has(token.meaning.is);
+  return token.kind === 'number' || token.kind === 'symbol';
 }
+
+/** Words that mean something beside others alone: what `readWord` passes over. */
+const INERT: ReadonlySet<Meaning['is']> = new Set([
+  'its',
+  'and',
+  'to',
+  'volume',
+  'number-mark',
+  'supplement',
+  'corrigendum',
+  'publisher',
+  'addition',
+  'other-noun',
+  'other-name',
+]);
 
 /** Reads what begins with the token at `index`; gives the index of the next token to read. */
 function read(reading: Reading, index: number): number {

@@ -224,6 +224,11 @@ function wordEnd(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
+    // nearly all letters of a text in Latin script
+    if (unit >= 97 && unit <= 122 && !arabic) {
+      at++;
+      continue;
+    }
     const kind = CLASS[unit];
     if (kind !== LETTER && kind !== DIGIT && kind !== VOID) break;
     if (kind !== VOID && isArabic(unit) !== arabic) break;

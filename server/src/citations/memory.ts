@@ -129,6 +129,7 @@ export class Memory {
 }
 
 const NOTHING: ReadonlyMap<string, unknown> = new Map();
-const SILENCE: Exchange = { asked: NOTHING, said: NOTHING };
+/** Where nothing passed. */
+export const SILENCE: Exchange = { asked: NOTHING, said: NOTHING };
 
 const NO_REFERENCES: readonly Reference[] = [];

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { addressOf } from '../citations/address';
 import type { Citation, Reference } from '../citations/citation';
 import { type CitationContext, findNoteReferences, findReferences } from '../citations/find';
-import { type Exchange, Memory } from '../citations/memory';
+import { type Exchange, Memory, SILENCE } from '../citations/memory';
 import { overlaps } from '../text/span';
 import type { Language } from '../vocabulary/language';
 import { newQuestion } from './known';
@@ -73,6 +73,20 @@ interface Read {
   readonly found: readonly Addressed[];
 }
 
+const NONE: readonly Addressed[] = [];
+
+/** What was read in words that cite nothing, as most do: one for all of an organ. */
+const nothings = new Map<string | null, Read>();
+
+function nothingFor(organ: string | null): Read {
+  let nothing = nothings.get(organ);
+  if (nothing === undefined) {
+    nothing = { organ, exchange: SILENCE, found: NONE };
+    nothings.set(organ, nothing);
+  }
+  return nothing;
+}
+
 const IN_TEXT = newQuestion();
 const IN_NOTE = newQuestion();
 
@@ -89,6 +103,10 @@ function referencesIn(
   const { value, exchange } = memory.during(() =>
     inNote ? findNoteReferences(text, context) : findReferences(text, context),
   );
+  if (value.length === 0 && exchange === SILENCE) {
+    known.facts[question] = nothingFor(organ);
+    return NONE;
+  }
   const found = value.map((reference): Addressed => {
     const { symbol, instrument } = reference;
     const url = symbol === null ? null : addressOf(symbol, language);

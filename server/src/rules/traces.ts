@@ -1,157 +1,197 @@
-import { isDigit } from '../text/characters';
+import { isDigit, isLatinUpper } from '../text/characters';
 
 /** Stands for any two capitals of ASCII in a row. */
 export const TWO_CAPITALS = 'AA';
 
-/** A word as the bits that it leaves in the traces of a text, and the number under which it was added. */
+/** A word that a text is searched for. */
 interface Entry {
-  readonly bits: readonly number[];
+  /** What each of its characters counts as. */
+  readonly letters: Uint8Array;
+  /** Where the last character of its rarest row of three stands in it. */
+  readonly rowEnd: number;
+  /** The number under which it was added. */
+  readonly number: number;
+}
+
+/** A word too short for a row of three: the signs that it holds, and the number under which it was added. */
+interface Short {
+  readonly signs: number;
   readonly number: number;
 }
 
 /**
- * Lists of words that texts are searched for, all of them in one pass over a text. That pass notes which three characters
- * stand in a row there, and which signs; a list is named where the rows of one of its words are all there. So none is missed,
- * and a few are named for nothing. Capitals count as small letters, and any figure as any other.
+ * Lists of words that texts are searched for, all of them in one pass over a text. At each character the pass looks if the last
+ * three in a row are those by which a word is known, and only then compares the word. Capitals count as small letters, any
+ * figure as any other, and a letter as others that share the last bits of its code: so none is missed, and a few are named for
+ * nothing. Of words shorter than three characters the signs alone are looked for.
  */
 export class WordLists {
-  /** The words by the rarest of their bits, and a mask of the bits that there are words for. */
-  private readonly byBit: (Entry[] | undefined)[] = Array.from({ length: ROWS + SIGNS });
-  private readonly keys = newTraces();
-  private readonly traces = newTraces();
+  /** The words by their rarest row, and a bit for each row that there are words for. */
+  private readonly byRow = new Map<number, Entry[]>();
+  private readonly rows = new Int32Array(ROWS >> 5);
+  private readonly short: Short[] = [];
+  /** By number, the text in which its list was named last; texts are counted. */
+  private readonly named: number[] = [];
+  private texts = 0;
 
   /**
    * @param words as they stand in a text, capitals or not, a 0 for any figure: three characters or more, or such as hold a
    *   sign of ASCII; `TWO_CAPITALS` stands for any two
    */
   add(words: readonly string[], number: number): void {
+    this.named[number] = 0;
     for (const word of words) {
-      const bits = bitsOf(word);
-      const key = bits[0];
-      if (key === undefined) throw new TypeError(`“${word}” is too short to be looked for.`);
-      this.keys[key >> 5]! |= 1 << (key & 31);
-      this.byBit[key] ??= [];
-      this.byBit[key].push({ bits, number });
+      const letters = Uint8Array.from({ length: word.length }, (_, i) => countsAs(word.charCodeAt(i)));
+      const signs = word === TWO_CAPITALS ? CAPITALS : signsOf(word);
+      if (letters.length < 3) {
+        if (signs === 0) throw new TypeError(`“${word}” is too short to be looked for.`);
+        this.short.push({ signs, number });
+        continue;
+      }
+      const rowEnd = endOfRarestRow(word);
+      const row = rowAt(letters, rowEnd);
+      this.rows[row >> 5]! |= 1 << (row & 31);
+      const others = this.byRow.get(row);
+      const entry = { letters, rowEnd, number };
+      if (others) others.push(entry);
+      else this.byRow.set(row, [entry]);
     }
   }
 
   /** The numbers of the lists of which a word may stand in the text, each once. */
   in(text: string): number[] {
-    const { traces, keys, byBit } = this;
-    leaveTraces(text, traces);
+    const { rows } = this;
     const found: number[] = [];
-    for (let i = 0; i < traces.length; i++)
-      for (let rest = traces[i]! & keys[i]!; rest !== 0; rest &= rest - 1)
-        for (const { bits, number } of byBit[(i << 5) | (31 - Math.clz32(rest & -rest))]!)
-          if (hasAll(traces, bits) && !found.includes(number)) found.push(number);
+    this.texts++;
+    // The tables are named here, since the engine looks the names of a file up anew at each character.
+    const signOf = SIGN_OF;
+    const countsAs = COUNTS_AS;
+    const noCapitals = ~CAPITALS;
+    const rowMask = ROWS - 1;
+    const ends: number[] = [];
+    let row = 0;
+    let signs = 0;
+    let before = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      let counts = code;
+      let sign = 0;
+      if (code < countsAs.length) {
+        counts = countsAs[code]!;
+        sign = signOf[code]!;
+        // a capital leaves its bit behind another one alone
+        signs |= sign & (before | noCapitals);
+      }
+      before = sign;
+      row = ((row << 5) | (counts & 31)) & rowMask;
+      if (((rows[row >> 5]! >> (row & 31)) & 1) !== 0) ends.push(i);
+    }
+    for (let i = 0; i < ends.length; i++) this.compare(text, ends[i]!, found);
+    for (const short of this.short) if ((short.signs & ~signs) === 0) this.name(short.number, found);
     return found;
   }
-}
 
-/** So many bits have the rows of three: 1 << ROW_BITS. Rows may share one. Behind them stand those of the signs. */
-const ROW_BITS = 11;
-const ROWS = 1 << ROW_BITS;
-const SIGNS = 32;
-
-function newTraces(): Int32Array {
-  return new Int32Array((ROWS + SIGNS) >> 5);
-}
-
-/** From the exclamation mark to the question mark; of the others only the bracket has a bit of its own. */
-const LAST_SIGN = 0x3f;
-const BRACKET = 0x5b;
-const BLANK = 0x20;
-const ZERO = 0x30;
-
-function leaveTraces(text: string, traces: Int32Array): void {
-  traces.fill(0);
-  let row = 0;
-  let signs = 0;
-  let capital = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < ASCII) {
-      const sign = SIGN_OF[code]!;
-      signs |= sign & (capital | ~CAPITALS);
-      capital = sign & CAPITALS;
-      row = rowBehind(row, FOLDED[code]!);
-    } else {
-      capital = 0;
-      row = rowBehind(row, code);
+  /** Names the lists of those words that stand where their row ends in the text at `at`. */
+  private compare(text: string, at: number, found: number[]): void {
+    let row = 0;
+    for (let i = Math.max(0, at - 2); i <= at; i++) row = rowBehind(row, countsAs(text.charCodeAt(i)));
+    const entries = this.byRow.get(row)!;
+    for (let i = 0; i < entries.length; i++) {
+      const { letters, rowEnd, number } = entries[i]!;
+      if (this.named[number] !== this.texts && standsAt(letters, text, at - rowEnd)) this.name(number, found);
     }
-    const bit = bitOf(row);
-    traces[bit >> 5]! |= 1 << (bit & 31);
   }
-  traces[ROWS >> 5] = signs;
+
+  private name(number: number, found: number[]): void {
+    if (this.named[number] === this.texts) return;
+    this.named[number] = this.texts;
+    found.push(number);
+  }
 }
 
-/** Of the bits of signs that of the figure 1, which counts as a 0. */
-const CAPITALS_BIT = 17;
-const CAPITALS = 1 << CAPITALS_BIT;
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+function standsAt(letters: Uint8Array, text: string, start: number): boolean {
+  if (start < 0 || start + letters.length > text.length) return false;
+  for (let i = 0; i < letters.length; i++)
+    if (countsAs(text.charCodeAt(start + i)) !== letters[i]) return false;
+  return true;
 }
 
 const ASCII = 128;
+const BLANK = 0x20;
+const ZERO = 0x30;
 
-/** What each character of ASCII counts as, and the bit that it leaves; a capital leaves that of two, behind another one. */
-const FOLDED = Uint8Array.from({ length: ASCII }, (_, code) => (isDigit(code) ? ZERO : code));
-const SIGN_OF = Int32Array.from(FOLDED, (code) =>
-  isSign(code) ? 1 << signOf(code) : isCapital(code) ? CAPITALS : 0,
-);
-
-/** The last three characters, five bits of each: a letter and its capital are the same. */
-function rowBehind(row: number, code: number): number {
-  return ((row << 5) | (code & 31)) & 0x7fff;
-}
-
-/** Spreads the rows over the bits there are. */
-function bitOf(row: number): number {
-  return Math.imul(row, 0x9e3779b1) >>> (32 - ROW_BITS);
-}
+/** From the exclamation mark to the question mark; of the others only the bracket counts as itself. */
+const LAST_SIGN = 0x3f;
+const BRACKET = 0x5b;
 
 function isSign(code: number): boolean {
   return (code > BLANK && code <= LAST_SIGN) || code === BRACKET;
 }
 
+/** What each character of ASCII counts as: a sign as itself, a letter as the bits that it shares with its capital. */
+const COUNTS_AS = Uint8Array.from({ length: ASCII }, (_, code) =>
+  isDigit(code) ? ZERO : isSign(code) ? code : code & 31,
+);
+
+function countsAs(code: number): number {
+  return code < ASCII ? COUNTS_AS[code]! : code & 31;
+}
+
+/** So many rows of three characters there are, five bits of each. */
+const ROWS = 1 << 15;
+
+/** The row that ends with a character, behind another row. */
+function rowBehind(row: number, code: number): number {
+  return ((row << 5) | (code & 31)) & (ROWS - 1);
+}
+
+/** The row that ends in letters at a place. */
+function rowAt(letters: Uint8Array, end: number): number {
+  return letters.subarray(end - 2, end + 1).reduce(rowBehind, 0);
+}
+
+/** Of the bits of signs that of the figure 1, which counts as a 0. */
+const CAPITALS = 1 << 17;
+
+/** The bit that each character of ASCII leaves; a capital leaves that of two, behind another one. */
+const SIGN_OF = Int32Array.from(COUNTS_AS, (counts, code) =>
+  isSign(counts) ? 1 << bitOf(counts) : isLatinUpper(code) ? CAPITALS : 0,
+);
+
 /** The bracket has the bit that a blank would have. */
-function signOf(code: number): number {
-  return code === BRACKET ? 0 : code & 31;
+function bitOf(sign: number): number {
+  return sign === BRACKET ? 0 : sign & 31;
+}
+
+/** The bits of all signs in a word. */
+function signsOf(word: string): number {
+  let signs = 0;
+  for (let i = 0; i < word.length; i++) {
+    const counts = countsAs(word.charCodeAt(i));
+    if (isSign(counts)) signs |= 1 << bitOf(counts);
+  }
+  return signs;
 }
 
 /** Characters of English, the commonest first; what is not among them is rarer than most. */
 const BY_USE = ' etaoinshrdlcumfpgwy';
 
-/** The bits of a word, that of its rarest row first. */
-function bitsOf(word: string): number[] {
-  if (word === TWO_CAPITALS) return [ROWS + CAPITALS_BIT];
-  const codes = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)).map((code) =>
-    isDigit(code) ? ZERO : code,
-  );
-  const rows: { readonly bit: number; readonly use: number }[] = [];
-  for (let i = 3; i <= codes.length; i++) {
-    const three = codes.slice(i - 3, i);
-    rows.push({
-      bit: bitOf(three.reduce(rowBehind, 0)),
-      use: three.reduce((sum, code) => sum + useOf(code), 0),
-    });
+/** Where the rarest row of three ends in a word. */
+function endOfRarestRow(word: string): number {
+  const uses = Array.from({ length: word.length }, (_, i) => useOf(word.charCodeAt(i)));
+  let rarest = 2;
+  let least = Number.POSITIVE_INFINITY;
+  for (let end = 2; end < word.length; end++) {
+    const use = uses[end - 2]! + uses[end - 1]! + uses[end]!;
+    if (use >= least) continue;
+    rarest = end;
+    least = use;
   }
-  const bits = rows.sort((a, b) => a.use - b.use).map(({ bit }) => bit);
-  const signs = codes.filter(isSign).map((code) => ROWS + signOf(code));
-  return [...new Set([...bits, ...signs])];
+  return rarest;
 }
 
 /** The more, the commoner the character is. */
 function useOf(code: number): number {
-  const rank = BY_USE.indexOf(String.fromCharCode(code).toLowerCase());
+  const rank = BY_USE.indexOf(String.fromCharCode(isDigit(code) ? ZERO : code).toLowerCase());
   return rank < 0 ? 0 : BY_USE.length - rank;
-}
-
-function hasAll(traces: Int32Array, bits: readonly number[]): boolean {
-  for (let i = 0; i < bits.length; i++) {
-    const bit = bits[i]!;
-    if ((traces[bit >> 5]! & (1 << (bit & 31))) === 0) return false;
-  }
-  return true;
 }
