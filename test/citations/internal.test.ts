@@ -122,6 +122,41 @@ const PARTS: [Language, string, string[]][] = [
     'resolution 55/25, section I, paragraph 2, and annex II to resolution 56/1',
     ['resolution A/RES/55/25 (section I, paragraph 2)', 'resolution A/RES/56/1 (annex II)'],
   ],
+  // A part that is named behind what it is of.
+  [
+    'en',
+    'resolution 55/25 of 15 November 2000, in particular paragraph 24 thereof, and',
+    ['resolution A/RES/55/25 @2000-11-15 (paragraph 24)'],
+  ],
+  ['en', 'the Charter of the United Nations, including its Article 26,', ['charter charter (Article 26)']],
+  [
+    'en',
+    'the Rome Statute of the International Criminal Court, in accordance with article 12, paragraph 3, thereof, to inform',
+    ['treaty rome-statute (article 12, paragraph 3)'],
+  ],
+  [
+    'fr',
+    'la Charte des Nations Unies, en particulier le paragraphe 3 de l’Article 1,',
+    ['charter charter (paragraphe 3 de l’Article 1)'],
+  ],
+  ['es', 'la Carta de las Naciones Unidas, en particular su Artículo 26,', ['charter charter (Artículo 26)']],
+  [
+    'ru',
+    'Устава Организации Объединенных Наций, в частности его главы VIII,',
+    ['charter charter (главы VIII)'],
+  ],
+  ['ar', 'ميثاق الأمم المتحدة، وبخاصة المادة 26 منه،', ['charter charter (المادة 26)']],
+  [
+    'en',
+    'resolution 55/25, in particular paragraph 24 of the report of the keepers',
+    ['resolution A/RES/55/25'],
+  ],
+  ['en', 'resolution 55/25. The report, in particular paragraph 24 thereof,', ['resolution A/RES/55/25']],
+  [
+    'en',
+    'resolution 55/25 on lamps, in particular paragraph 24 above,',
+    ['resolution A/RES/55/25', 'internal - (paragraph 24)'],
+  ],
   // A comma without a word behind it parts a document from what it holds.
   [
     'ru',
