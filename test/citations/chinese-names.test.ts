@@ -48,6 +48,19 @@ const TABLE: [string, string[]][] = [
     '《解决南苏丹共和国冲突重振协议》和《协议》',
     ['instrument revitalised-agreement', 'instrument revitalised-agreement'],
   ],
+  [
+    '《联合国全球反恐战略》、灯塔战略和《战略》',
+    ['instrument counter-terrorism-strategy', 'instrument counter-terrorism-strategy'],
+  ],
+  [
+    '《负责任渔业行为守则》(《守则》)、《灯塔守则》和《守则》',
+    ['instrument fisheries-code', 'instrument fisheries-code', 'instrument fisheries-code'],
+  ],
+  ['《哥本哈根宣言》和《行动纲领》', ['instrument copenhagen-declaration']],
+  [
+    '2002年《马德里老龄问题国际行动计划》和《马德里行动计划》',
+    ['instrument madrid-ageing', 'instrument madrid-ageing'],
+  ],
   // What is part of a longer name is not what that name holds.
   ['大会第三次预防和控制非传染性疾病问题高级别会议的政治宣言', ['instrument ncd-2018']],
   ['第四次预防和控制非传染性疾病问题高级别会议的政治宣言', []],
