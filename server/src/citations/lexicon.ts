@@ -1,9 +1,9 @@
 import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
-import { plainName } from '../catalogue/names';
 import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
+import { arabicNames } from './arabic-names';
 import { Beginnings } from './beginnings';
 import { isCapitalAt, isIdeographAt, isWordAt } from './characters';
 import { Connectors } from './connectors';
@@ -65,6 +65,13 @@ export function lexiconOf(language: Language, catalogue: Catalogue = BUILT_IN): 
  */
 const LONG_NAME = 44;
 
+/** A name in the shortest of its forms. */
+function shortest(name: string): string {
+  return name.replace(/\{([^}]*)\}/g, (_, choices: string) =>
+    choices.split('|').reduce((least, choice) => (choice.length < least.length ? choice : least)),
+  );
+}
+
 /** Parts of speech that are one word in every language: the suffixes of symbols. */
 const ADDITIONS = ['Add.', 'Corr.', 'Rev.', 'Amend.'];
 
@@ -85,8 +92,8 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   const headsOf = new Map<string, number[]>();
   const heads = headPhrases(words.heads, language);
   catalogue.forEachName(language, (name, instrument) => {
-    const printed = language === 'zh' ? withTitleMarks(name) : datedName(name, instrument.date, language);
-    put([printed], { is: 'name', instrument }, isCapitalAt(name, 0) && plainName(name).length < LONG_NAME);
+    const printed = printedNames(name, instrument.date, language);
+    put(printed, { is: 'name', instrument }, isCapitalAt(name, 0) && shortest(name).length < LONG_NAME);
     headsOf.set(instrument.key, [
       ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
     ]);
@@ -146,6 +153,12 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     especially: set(withoutAccents(words.especially, language)),
     thereof: set(words.thereof),
   };
+}
+
+/** The ways in which texts write a name of the catalogue, with alternatives in braces. */
+function printedNames(name: string, date: string | null, language: Language): string[] {
+  if (language === 'zh') return [withTitleMarks(name)];
+  return language === 'ar' ? arabicNames(name, date) : [datedName(name, date, language)];
 }
 
 /** Words of one or two letters are other words without their accents (`à`, `où`). */

@@ -1,0 +1,89 @@
+import { strict as assert } from 'node:assert';
+import { arabicNames } from '../../server/src/citations/arabic-names';
+import { cited, printed } from './cited';
+
+/** Names in the forms of running text: what joins the noun to the matter differs, and the year stands between the two. */
+const NAMES: [string, string[]][] = [
+  ['الإعلان المتعلق بالحق في السلام', ['instrument peace-right']],
+  ['وبإعلان بشأن الحق في السلام', ['instrument peace-right']],
+  ['الإعلان الخاص بالحق في السلام', ['instrument peace-right']],
+  ['اتفاقية خفض حالات انعدام الجنسية', ['treaty statelessness']],
+  ['لاتفاقية عام 1961 المتعلقة بخفض حالات انعدام الجنسية', ['treaty statelessness']],
+  [
+    'اتفاقية عام 1951 المتعلقة بمركز اللاجئين وبروتوكول عام 1967 الملحق بها',
+    ['treaty refugees', 'treaty refugees-protocol'],
+  ],
+  [
+    'واتفاقية عام 1988 لقمع الأعمال غير المشروعة الموجهة ضد سلامة الملاحة البحرية وبروتوكول عام 1988 لقمع الأعمال غير المشروعة الموجهة ضد سلامة المنصات الثابتة القائمة في الجرف القاري',
+    ['treaty sua', 'treaty sua-platforms'],
+  ],
+  [
+    'اتفاقية عام 1949 للسير على الطرق واتفاقية عام 1968 للسير على الطرق',
+    ['treaty road-traffic-1949', 'treaty road-traffic-1968'],
+  ],
+  [
+    'اتفاق عام 1995 لتنفيذ ما تتضمنه اتفاقية الأمم المتحدة لقانون البحار المؤرخة 10 كانون الأول/ ديسمبر 1982 من أحكام بشأن حفظ وإدارة الأرصدة السمكية المتداخلة المناطق والأرصدة السمكية الكثيرة الارتحال',
+    ['treaty fish-stocks'],
+  ],
+  [
+    'بالبروتوكول الإضافي الملحق باتفاقيات جنيف المؤرخة 12 آب/أغسطس 1949 والمتعلق بحماية ضحايا النزاعات المسلحة الدولية',
+    ['treaty protocol-i'],
+  ],
+  ['مدونة السلوك بشأن الصيد الرشيد', ['instrument fisheries-code']],
+  ['للاتفاقية المشتركة بشأن سلامة تصريف الوقود المستهلك وسلامة تصريف النفايات المشعة', ['treaty spent-fuel']],
+  [
+    'الإعلان السياسي لاجتماع الجمعية العامة الرفيع المستوى الثالث المعني بالوقاية من الأمراض غير المعدية ومكافحتها',
+    ['instrument ncd-2018'],
+  ],
+  ['اتفاقية حظر أسوأ أشكال عمل الأطفال لعام 1999 (رقم 182)', ['treaty ilo-182']],
+  ['الميثاق الأولمبي والميثاق', ['instrument olympic-charter', 'charter charter']],
+  // The words of a protocol or of what followed hold the name of another instrument, which is not cited by itself.
+  ['بروتوكول ناغويا - كوالالمبور التكميلي', ['treaty nagoya-kuala-lumpur']],
+  [
+    'البروتوكول الملحق بالميثاق الأفريقي لحقوق الإنسان والشعوب بشأن حقوق كبار السن في أفريقيا',
+    ['treaty older-persons-africa'],
+  ],
+  ['تعديل كيغالي لبروتوكول مونتريال بشأن المواد المستنفدة لطبقة الأوزون', ['treaty kigali-amendment']],
+  // The year of another one makes another name.
+  ['اتفاقية عام 1950 المتعلقة بخفض حالات انعدام الجنسية', []],
+];
+
+describe('instruments by their Arabic names', () => {
+  for (const [text, expected] of NAMES)
+    it(text.slice(0, 80), () => assert.deepEqual(cited(text, 'ar'), expected));
+
+  it('hold the year and what joins it', () =>
+    assert.deepEqual(printed('الأطراف في اتفاقية عام 1961 المتعلقة بخفض حالات انعدام الجنسية،', 'ar'), [
+      'اتفاقية عام 1961 المتعلقة بخفض حالات انعدام الجنسية',
+    ]));
+});
+
+describe('arabicNames', () => {
+  it('gives an article to a noun that no longer governs what follows it, and adjectives its gender', () =>
+    assert.deepEqual(arabicNames('اتفاقية حفظ المنارات', '1987-03-02'), [
+      'اتفاقية حفظ المنارات',
+      'الاتفاقية بشأن حفظ المنارات',
+      'الاتفاقية المتعلقة بحفظ المنارات',
+      'الاتفاقية الخاصة بحفظ المنارات',
+      'اتفاقية عام 1987 بشأن حفظ المنارات',
+      'اتفاقية عام 1987 المتعلقة بحفظ المنارات',
+      'اتفاقية عام 1987 الخاصة بحفظ المنارات',
+      'اتفاقية عام 1987 لحفظ المنارات',
+    ]));
+
+  it('leaves the first letter of an article out behind the preposition', () =>
+    assert.ok(
+      arabicNames('اتفاقية السير في الضباب', '1987-03-02').includes('اتفاقية عام 1987 للسير في الضباب'),
+    ));
+
+  it('says no year twice and keeps alternatives as they are', () => {
+    assert.deepEqual(arabicNames('الإعلان المتعلق بمنارات عام 1990', '1990-01-01'), [
+      'الإعلان المتعلق بمنارات عام 1990',
+      '{|ال}إعلان بشأن منارات عام 1990',
+      '{|ال}إعلان المتعلق بمنارات عام 1990',
+      '{|ال}إعلان الخاص بمنارات عام 1990',
+    ]);
+    assert.deepEqual(arabicNames('{اتفاقية|اتفاق} المنارات', null), ['{اتفاقية|اتفاق} المنارات']);
+    assert.deepEqual(arabicNames('التزام', null), ['التزام']);
+  });
+});
