@@ -101,10 +101,7 @@ describe('the instruments that a text cites', () => {
 
       1. Décide d’entretenir les lampes.
     `;
-    assert.deepEqual(labels(french), [
-      ['Convention de Palerme'],
-      ['Programme 2030'],
-    ]);
+    assert.deepEqual(labels(french), [['Convention de Palerme'], ['Programme 2030']]);
   });
 
   it('keep their names in full', () => {

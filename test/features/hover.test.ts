@@ -612,14 +612,17 @@ describe('hover on a State in a paragraph', () => {
       assert.equal(hoverAt(read, draft.indexOf(words) + within), null);
     assert.match(
       hoverAt(read, draft.indexOf('中国的') + 1)!.markdown,
-      /^\*\*中国\*\*\n[\s\S]*English: China/,
+      /^\*\*中国\*\* · 中华人民共和国\n[\s\S]*English: China/,
     );
   });
 
   it('gives the name in full in the language of the text alone', () => {
     const draft = text('es', 'las lámparas de Haití');
     const found = hoverAt(readResolution(draft), draft.indexOf('Haití') + 1)!;
-    assert.match(found.markdown, /^\*\*Haití\*\*\n\n---\n\nEnglish: Haiti · French: Haïti · Russian: Гаити/);
+    assert.match(
+      found.markdown,
+      /^\*\*Haití\*\* · República de Haití\n\n---\n\nEnglish: Haiti · French: Haïti · Russian: Гаити/,
+    );
   });
 
   it('leaves a name inside a citation to the citation', () => {

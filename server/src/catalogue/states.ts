@@ -103,10 +103,10 @@ function read(): Index {
     const from = admitted || null;
     ORDER_OF_NAMES.forEach((language, index) => {
       add({ state, language, kind: 'official', name: names[index]!, from, to: null, changing: null });
+      const formal = names[ORDER_OF_NAMES.length + index];
+      if (formal)
+        add({ state, language, kind: 'formal', name: formal, from: null, to: null, changing: null });
     });
-    const formal = names[ORDER_OF_NAMES.length];
-    if (formal)
-      add({ state, language: 'en', kind: 'formal', name: formal, from: null, to: null, changing: null });
   }
   for (const line of OTHERS.split('\n')) {
     const [state = '', language = '', kind = '', name = '', from, until = ''] = line.split('|');

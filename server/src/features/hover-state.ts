@@ -39,7 +39,7 @@ export function hoverOfState(resolution: Resolution, { state, name }: StateName)
   const formal = today === official ? formalName(state, language) : null;
   return {
     head: [
-      `**${inLanguage(escapeMarkdown(official), language)}**${formal === null || formal === official ? '' : ` · ${escapeMarkdown(formal)}`}`,
+      `**${inLanguage(escapeMarkdown(official), language)}**${formal === null || formal === official ? '' : ` · ${inLanguage(escapeMarkdown(formal), language)}`}`,
     ],
     details: [
       LANGUAGES.filter((other) => other !== language)
