@@ -2,563 +2,600 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~l[|t|+r*f|UN Charter|1945-06-26|~l0|||1945-10-24|37|
-~c"|t|~mh@fCourt @FJustice|~mhCourt|1945-06-26|~l0|||1945-10-24||
-~eS|t|+A=1*f||1946-02-13|@x|A/RES/22(I)|1:4|1946-09-17|8|
-=i|t|+A=1%YSpecialized Agencies||1947-11-21|@x|A/RES/179(II)|33:521|1948-12-02||
-~iZ|t|+A%9@D~jX%YCrime @FGenocide|Genocide @R|1948-12-09|^!|A/RES/260(III), @O|78:1021|1951-01-12|9|
-~b0|t|_d%G%Y~qq*6=x@D%YExploitation %YProstitution @FOthers||1949-12-02|@x|A/RES/317(IV), @O|96:1342|1951-07-25||
-~qI|t|&t&1@F12 August 1949|&t&1@F1949;~je~lK;four ~lK;~lK|~ha|#S||75:970-973|~hb|51|1
-~iY|t|&t_dAmelioration %YCondition %YWounded @DSick *6~cf~oW~nDField|First &t@R|~ha|#S||75:970|~hb||1
-~gv|t|&t_dAmelioration %YCondition @FWounded, Sick @DShipwrecked Members @F~cf~oWat Sea|~pg&t@R|~ha|#S||75:971|~hb||
-~eM|t|&t@a#5~k5~eE@F~hq@FWar|Third &t@R|~ha|#S||75:972|~hb||1
-~gw|t|&t@a#5~k5@8@FCivilian =x*6Time @FWar|Fourth &t@R|~ha|#S||75:973|~hb|5|1
-~eU|t|>o@D~fA@f~cfConflicts ~rkI)|~jn@VI;>o@D~fA@f~cfConflicts|1977-06-08|#S||1125:17512|1978-12-07||1
-~c]|t|>o@D~fANon-International ~cfConflicts ~rkII)|~jn@VII;>o@D~fANon-International ~cfConflicts|1977-06-08|#S||1125:17513|1978-12-07||1
-~bV|t|>o@D%w@lAdoption @Fan ~jnDistinctive Emblem ~rkIII)|~jn@VIII|~rx|#S||2404:43425|2007-01-14||
-~hA|t|~p-@arespecting @lLaws @DCustoms @FWar @4Land|~d0annexed ~k5~p-@aIV|1907-10-18|~d1|||1910-01-26||
-~gN|t|@a~lp|~rm@a~lp;~rmRefugee @R;Refugee @R;~rm@R|1951-07-28|#S||189:2545|1954-04-22|40|1
-<"|t|@V~lp|1967 @V~lp;1967 @Vthereto;1967 =y|1967-01-31|@x||606:8791|1967-10-04||
-<:|t|@a^HStateless ~ho|1954 @a^HStateless ~ho|1954-09-28|@x||360:5158|1960-06-06||
-~aY|t|+A~hr@FStatelessness|~kG+A~hr@FStatelessness|1961-08-30|@x||989:14458|1975-12-13|12|1
-~bZ|t|~qn@R|1926 ~qn@R|1926-09-25|#S|||1927-03-09||
-~dr|t|@Vamending @l~qn@asigned at &t@425 September 1926||~rn|@x|A/RES/794(VIII)|182:2422|~rn||
-slavery-amended|t|~qn@asigned at &t@425 September 1926 @D~o3=y||~rn|@x||212:2861|1955-07-07||
-+b|t|~fb+AAbolition @FSlavery, @lSlave Trade, @DInstitutions @DPractices Similar *9Slavery|1956 ~fb@R|1956-09-07|#S||266:3822|1957-04-30||
-*M|t|+A&d%z@FWomen||1953-03-31|@x|A/RES/640(VII)|193:2613|1954-07-07||
-&Q|t|+ANationality @FMarried Women||1957-02-20|@x|A/RES/1040(XI)|309:4468|1958-08-11||
-+/|t|%6Consent *9Marriage, ~nk@2Marriage @DRegistration @FMarriages||1962-12-10|@x|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-icerd|t|@f@a~bCRacial Discrimination|ICERD|1966-03-07|@x|A/RES/2106(XX), @O|660:9464|1969-01-04|54|1
-~qL|t|@fCovenant @4Economic, <L@D&D_k|ICESCR|~k]|@x|~a(|993:14531|1976-01-03||
-iccpr|t|>c_k|ICCPR|~k]|@x|~a(|999:14668|1976-03-23||
-~gq|t|@fCovenants @4&I_k|@f&I%zCovenants|~k]|@x|~a(|||24|
-~gA|t|%5@l>c_k|First %5@l>c_k|~k]|@x|~a(|999:14668|1976-03-23||
-~gB|t|~pg%5@l>cRights, aiming at @labolition %Ydeath penalty|~pg%5@l>c_k|1989-12-15|@x|A/RES/44/128, @O|1642:14668|1991-07-11||
-~gC|t|%5@l@fCovenant @4Economic, <L@D&D_k||2008-12-10|@x|A/RES/63/117, @O|2922:14531|2013-05-05||
-+e|t|+ANon-Applicability @FStatutory Limitations *9War Crimes @DCrimes @]Humanity||1968-11-26|@x|A/RES/2391(XXIII), @O|754:10823|1970-11-11||
-~gn|t|@f+A%G@D~jX%YCrime @FApartheid||1973-11-30|@x|A/RES/3068(XXVIII), @O|1015:14861|1976-07-18||
->H|t|@f~rFApartheid *6Sports||1985-12-10|@x|A/RES/40/64, @O|1500:25822|1988-04-03||
-cedaw|t|@a~bC^p~oM|CEDAW|1979-12-18|@x|A/RES/34/180, @O|1249:20378|1981-09-03|79|1
-~iR|t|%5@l@a~bC^p~oM||1999-10-06|@x|A/RES/54/4, @O|2131:20378|2000-12-22||1
-cat|t|~rF+E|~rFTorture|1984-12-10|@x|A/RES/39/46, @O|1465:24841|1987-06-26|13|1
-opcat|t|%5@l~rF+E|%5@l~rFTorture;OPCAT|2002-12-18|@x|A/RES/57/199, @O|2375:24841|2006-06-22|4|1
-crc|t|+A%z%YChild|CRC|1989-11-20|@x|A/RES/44/25, @O|1577:27531|1990-09-02|138|1
-~iS|t|~jG#Dinvolvement @Fchildren *6armed conflict|Optional @V#Dinvolvement @Fchildren *6armed conflict|2000-05-25|@x|A/RES/54/263, &YI|2173:27531|2002-02-12||1
-~iU|t|~jG#Dsale @Fchildren, child ~c[@Dchild pornography|Optional @V#Dsale @Fchildren, child ~c[@Dchild pornography|2000-05-25|@x|A/RES/54/263, &YII|2171:27531|2002-01-18||1
-~iT|t|~jG@4a communications procedure||2011-12-19|@x|A/RES/66/138, @O|2983:27531|2014-04-14||1
-^M|t|@f+A@8%Y%z@FAll Migrant Workers @DMembers @F_lFamilies||1990-12-18|@x|A/RES/45/158, @O|2220:39481|2003-07-01|8|1
-crpd|t|+A%z@F~ft|CRPD|2006-12-13|@x|A/RES/61/106, &YI|2515:44910|2008-05-03|62|1
-~mr|t|%5@l+A%z@F~ft||2006-12-13|@x|A/RES/61/106, &YII|2518:44910|2008-05-03||1
-*A|t|@f_d~o1~kWEnforced Disappearance||2006-12-20|@x|A/RES/61/177, @O|2716:48088|2010-12-23|14|1
-&5|t|~rF^p*6Education||1960-12-14|^!||429:6193|1962-05-22||1
-untoc|t|@v@a+8|Organized Crime @R;Palermo @R|~rv|@x|~jmI|2225:39574|2003-09-29|42|1
-+U|t|@V~fsSuppress @DPunish &GPersons, Especially ~j7@DChildren, ~ib|&G=x=y;@V~fsSuppress @DPunish &GPersons, Especially ~j7@DChildren;Palermo =y|~rv|@x|~jmII|2237:39574|2003-12-25|4|1
-<h|t|@V@]@l~ieby Land, Sea @DAir, ~ib|@V@]@l~ieby Land, Sea @DAir;~ie=y|~rv|@x|~jmIII|2241:39574|2004-01-28|5|1
-<V|t|@V@]@l_0_l~jC@DAmmunition, ~ib|Firearms =y;@V@]@l_0_l~jC@DAmmunition|2001-05-31|@x|A/RES/55/255, @O|2326:39574|2005-07-03|7|1
-uncac|t|@v~rFCorruption|~rFCorruption;UNCAC|2003-10-31|@x|A/RES/58/4, @O|2349:42146|2005-12-14|31|1
-~eI|t|@v~rF~rX; Strengthening @f*s@2Combating ~iJCrimes ~rSby Means @F~ne@DCommunications Technology Systems @D*b~suEvidence *6Electronic Form @FSerious Crimes|@v~rF~rX|2024-12-24|@x|A/RES/79/243, @O||||
-<.|t|~nP~a/@F1961|~nPNarcotic Drugs, 1961;~kGSingle @R|1961-03-30|@x||520:7515|1964-12-13||
-&S|t|~nP~a/@F~kGas ~o31972 =y|~nP~a/@F~kGas ~o3@V@F25 March 1972|1975-08-08|@x||976:14152|1975-08-08||1
-~bW|t|%6~gb~j5@F1971|%6~gbSubstances|1971-02-21|+k||1019:14956|1976-08-16||
-~bw|t|@v~rF~iK~qq*6~a/@D~gb~j5@F1988|@v~rF~iK~qq*6~a/@D~gbSubstances;1988 @R|1988-12-20|+k||1582:27627|1990-11-11||
-<!|t|+A%9@D~jX@FCrimes @]Internationally Protected Persons, including Diplomatic Agents||1973-12-14|@x|A/RES/3166(XXVIII), @O|1035:15410|1977-02-20||
-~i1|t|@f~rF@lTaking @FHostages||1979-12-17|@x|A/RES/34/146, @O|1316:21931|1983-06-03||
-~c-|t|@f~rF@lRecruitment, Use, ~ch@DTraining @FMercenaries||1989-12-04|@x|A/RES/44/34, @O|2163:37789|2001-10-20|7|1
-~gS|t|+A=0@v@DAssociated Personnel||~rs|@x|A/RES/49/59, @O|2051:35457|1999-01-15|12|1
-~b2|t|%5@l+A=0@v@DAssociated Personnel||~rx|@x|A/RES/60/42, @O|2689:35457|2010-08-19||
-<l|t|@f_d%G@FTerrorist Bombings||1997-12-15|@x|A/RES/52/164, @O|2149:37517|2001-05-23|8|1
-=n|t|@f_d%G%Y~ch@F~nT||1999-12-09|@x|A/RES/54/109, @O|2178:38349|2002-04-10||
-<8|t|@f_d%G@FActs @F*o~nT||2005-04-13|@x|A/RES/59/290, @O|2445:44004|2007-07-07|19|1
->1|t|~qhMaterial|~qhMaterial @D*oFacilities|1979-10-26|+k||1456:24631|1987-02-08||
-~e3|t|%6Offences @D~iJ~dnActs ~rS@4Board ~p!|Tokyo @R|1963-09-14|Tokyo||704:10106|1969-12-04||
-~eN|t|_d%G@FUnlawful Seizure @F~p!||1970-12-16|~d1||860:12325|1971-10-14||
-~aS|t|_d~ag~e.||1971-09-23|~cG||974:14118|1973-01-26||
-<6|t|@V*b%G@F*4@F~cmat Airports Serving @f~e.||1988-02-24|~cG||1589:14118|1989-08-06||
-<b|t|+AMarking @FPlastic Explosives *bPurpose @FDetection||1991-03-01|~cG||2122:36984|1998-06-21||
-sua|t|~hu|SUA @R|1988-03-10|~ir||1678:29004|1992-03-01|7|1
-~aZ|t|@V*b~ag=6||1988-03-10|~ir||1678:29004|1992-03-01||1
-~bX|t|~lZ~mh@f=uCourt|~lZStatute|1998-07-17|~ir||2187:38544|2002-07-01|29|1
-_K|t|@7#D=1%Y@f=uCourt||2002-09-09|@x||2271:40446|2004-07-22|7|1
-vcdr|t|_m%6Diplomatic ~nw||1961-04-18|+k||500:7310|1964-04-24|7|1
-vccr|t|_m%6Consular ~nw||1963-04-24|+k||596:8638|1967-03-19|24|1
->'|t|%6~qoMissions||1969-12-08|@x|A/RES/2530(XXIV), @O|1400:23431|1985-06-21||
-vclt|t|_m+ALaw @FTreaties||1969-05-23|+k||1155:18232|1980-01-27|2|1
-~mX|t|_m+ALaw @FTreaties between <M@D@fOrganizations or between @fOrganizations||1986-03-21|+k|||||
-=m|t|_m%6Succession @F<M*6respect @FTreaties||1978-08-23|+k||1946:33356|1996-11-06||
-&P|t|@v%6Jurisdictional Immunities @F<M@D_lProperty||2004-12-02|@x|A/RES/59/38, @O||||
-_"|t|_m+ARepresentation @F<M*6_l~r(with @fOrganizations @Fa *3Character||1975-03-14|+k|||||
-~q9|t|@v+ALaw %YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~mS|t|@7%w@l&F@FPart XI %Y~k'@F10 December 1982|Part XI %R|1994-07-28|@x|A/RES/48/263, @O|1836:31364|1996-07-28||1
-~c9|t|@7*b&F%YProvisions %Y~k'@F10 December 1982 %w@l*S@D=N@FStraddling ~nb@DHighly Migratory Fish Stocks|@v~nb%R;~nb%R|1995-08-04|@x||2167:37924|2001-12-11||
-bbnj|t|@7~lB@l~k'#D*S@D%v~kZMarine ~oODiversity @FAreas beyond ~dWJurisdiction|BBNJ %R|2023-06-19|@x|A/CONF.232/2023/4||2026-01-17||
->S|t|@7#D=1%Y@fTribunal *bLaw %YSea||1997-05-23|@x||2167:37925|2001-12-30||1
-_M|t|@V#D=1%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~gy|t|+AHigh Seas||~ro|#S||450:6465|1962-09-30||
-<S|t|+AContinental Shelf||~ro|#S||499:7302|1964-06-10||
-^V|t|+A~nSSea ~mdContiguous Zone||~ro|#S||516:7477|1964-09-10||
-+u|t|@7~rLCompliance with @f*S@D=N<zby ~eBVessels #DHigh Seas|Compliance %R|1993-11-24|~ir||2221:39486|2003-04-24|2|1
-=h|t|@7@4Port State <z~fsDeter @D~hk^B|Port State <z%R|2009-11-22|~ir||3161:54133|2016-06-05||1
-solas|t|@f_d=0Life at Sea, 1974|@f_d=0Life at Sea|1974-11-01|~jN||1184:18961|1980-05-25|9|1
-~qX|t|@f_d%9@F~r7~kWShips, 1973, as modified by @l@V@F1978 relating thereto|@f_d%9@F~r7~kWShips;MARPOL @R|1978-02-17|~jN||1340:22484|1983-10-02||1
-~aV|t|@f%6^9Search @DRescue, 1979|@f%6^9Search @DRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~rGSeafarers, 1978|~rGSeafarers|1978-07-07|~jN||1361:23001|1984-04-28|3|1
-*,|t|%6Facilitation @F@f^9Traffic||1965-04-09|~jN||591:8564|1967-03-05|7|1
-_L|t|+A@f^9~dY||1948-03-06|#S||289:4214|1958-03-17||
-mlc|t|^9~jM#x2006|^9~jM@R|2006-02-23|#S||2952:51299|2013-08-20||1
-=p|t|+A@8%YUnderwater &D~p.||2001-11-02|^!||2562:45694|2009-01-02|6|1
-~cV|t|@f_d_h@D=N@FShips’ Ballast Water @DSediments||2004-02-13|~jN|||2017-09-08||
-~a1|t|~eC@f+ARemoval @FWrecks||2007-05-18|~o?|||2015-04-14||
-~gz|t|~r1@f_dSafe @DEnvironmentally Sound Recycling @FShips||2009-05-15|Hong Kong, China|||2025-06-26||
-<3|t|+A%9@FMarine ~r7by Dumping @FWastes @D~dnMatter|London @R|1972-12-29|London, Mexico City, Moscow @D~a4||1046:15749|1975-08-30||
-ospar|t|_d@8~dB%YNorth-East Atlantic|OSPAR @R|1992-09-22|^!||2354:42279|1998-03-25|8|1
-npt|t|+"#D~f[@F*o~pi|~f[~fc;*o~f[~fc;NPT|1968-07-01|&h|A/RES/2373(XXII), @O|729:10485|1970-03-05|81|1
-ctbt|t|~kINuclear-Test-Ban ~fc|CTBT|1996-09-10|@x|A/RES/50/245||||
-tpnw|t|+"#D=T@F*o~pi||2017-07-07|@x|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|+"Banning *oWeapon Tests ~nDAtmosphere, *6Outer ~nQ@D~lBWater|Partial Test-Ban ~fc|1963-08-05|Moscow||480:6964|1963-10-10||
-~da|t|+"#D=T%YEmplacement @F*o~bq@D~dn~bq@FMass Destruction #DSeabed ~mdOcean Floor @D~nDSubsoil Thereof||1971-02-11|&h|A/RES/2660(XXV), @O|955:13678|1972-05-18||
-enmod|t|+A=T@FMilitary or Any ~dnHostile ~kZ~e/Modification Techniques||1976-12-10|@x|A/RES/31/72, @O|1108:17119|1978-10-05||
-bwc|t|+A=T%YDevelopment, ~pe@DStockpiling @FBacteriological (Biological) @DToxin ~bq@D~jh|~oO~bq@R;~oO@DToxin ~bq@R|1972-04-10|&h|A/RES/2826(XXVI), @O|1015:14860|1975-03-26|23|1
-+H|t|@V*b=T%YUse *6War @FAsphyxiating, Poisonous or ~dnGases, @D@FBacteriological Methods @FWarfare|1925 &t=y;&t@V@F1925|1925-06-17|#S|||1928-02-08||
-cwc|t|+A=T%YDevelopment, Production, Stockpiling @D~kZChemical ~bq@D~jh|Chemical ~bq@R|1992-09-03|#S||1974:33757|1997-04-29|13|1
-ccw|t|%6Prohibitions or Restrictions #D~kZ~iJConventional ~bqWhich May Be Deemed *9Be Excessively Injurious or *9Have Indiscriminate Effects|%6~iJConventional ~pi|1980-10-10|#S||1342:22495|1983-12-02|17|1
-_t|t|@V@4Prohibitions or Restrictions #D~kZMines, Booby-Traps @D~dnDevices as amended @43 May 1996|Amended @VII|1996-05-03|#S||2048:22495|1998-12-03||1
-ccw-v|t|@V@4Explosive Remnants @FWar|@VV|2003-11-28|#S||2399:22495|2006-11-12||1
-~i6|t|+A=T%YUse, Stockpiling, ~pe@DTransfer @FAnti-Personnel Mines @D~jh|Anti-Personnel Mine Ban @R;Mine Ban @R;Ottawa @R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~mp|t|%6Cluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~hS~fc||2013-04-02|@x|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~c:|t|+"@4@(~k.@F<M*6~cZSpace, including @lMoon @D~dnCelestial Bodies|Outer ~nQ~fc|1967-01-27|&h|A/RES/2222(XXI), @O|610:8843|1967-10-10|32|1
-<(|t|@7#DRescue @FAstronauts, @lReturn @FAstronauts ~mdReturn @FObjects Launched into ~jS||1968-04-22|&h|A/RES/2345(XXII), @O|672:9574|1968-12-03||
-^U|t|%6@fLiability @2Damage Caused by ~nQObjects||1972-03-29|&h|A/RES/2777(XXVI), @O|961:13810|1972-09-01||
-<i|t|%6Registration @FObjects Launched into ~jS||1974-11-12|@x|A/RES/3235(XXIX), @O|1023:15020|1976-09-15||
-moon|t|@7~k.@F<M#DMoon @D~dnCelestial Bodies|Moon %R|1979-12-05|@x|A/RES/34/68, @O|1363:23002|1984-07-11||
-~gm|t|Antarctic ~fc||1959-12-01|~a4||402:5778|1961-06-23|15|1
-~e2|t|+"*b=T@F*o~bq*6Latin America ~mdCaribbean|+"@F~r,|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~gM|t|South Pacific *oFree Zone ~fc|+"@F~nv|1985-08-06|~nv||1445:24592|1986-12-11||
-~l-|t|+"#DSouth-East Asia ~e!Zone|+"@F~jq;~iI~fc|1995-12-15|~jq||1981:33873|1997-03-27|30|1
-~gK|t|>p~e!Zone ~fc|+"@FPelindaba;Pelindaba ~fc|1996-04-11|Cairo|A/50/426, @O||2009-07-15||
-~aW|t|+"@4a ~e!Zone *6~lNAsia|+"@F~l1|2006-09-08|~l1||2970:51633|2009-03-21|24|1
-~q!|t|@v~bk|~bk;UNFCCC|1992-05-09|@x||1771:30822|1994-03-21|249|1
-kyoto|t|~ng@V~k5@v~bk|~ng=y|1997-12-11|Kyoto||2303:30822|2005-02-16|5|1
-^O|t|~ll@7adopted ~lB@l@v~bk|~ll%R|2015-12-12|^!|FCCC/CP/2015/10/Add.1, decision 1/CP.21, @O|3156:54113|2016-11-04|91|
-cbd|t|_a|@v_a|1992-06-05|~ea||1760:30619|1993-12-29|72|1
-+,|t|=R@V@4Biosafety ~k5_a|=R@V@4Biosafety;=R=y|2000-01-29|~cG||2226:30619|2003-09-11|6|1
-~qY|t|~o:@V@4~dL~f:~mdFair ~qd~suBenefits Arising ~kW_lUtilization ~k5_a|~o:@V@4~dL~f:~mdFair ~qd~suBenefits Arising ~kW_lUtilization;~o:=y|2010-10-29|~nn||3008:30619|2014-10-12|7|
-unccd|t|@v@a~jbDesertification *6Those Countries Experiencing Serious Drought and/or Desertification, Particularly ~f7|@v@a~jbDesertification;@a~jbDesertification|1994-10-14|^!||1954:33480|1996-12-26|43|1
-~b3|t|_m_d@8%Y~pb||1985-03-22|+k||1513:26164|1988-09-22||
-_S|t|~jP@V@4~j5that Deplete @l~pb|~jP=y|1987-09-16|~cG||1522:26369|1989-01-01||
-basel|t|Basel +A_h@F~b:Movements @F~r0Wastes @D_lDisposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~gQ|t|~hs+APrior Informed Consent Procedure @2~iJ~r0~rR@DPesticides *6@fTrade|~hs@R|1998-09-10|~j1||2244:39973|2004-02-24||
-_(|t|~lm%6Persistent Organic Pollutants|~lm@R|2001-05-22|~nR||2256:40214|2004-05-17|2|1
-~i5|t|Minamata %6Mercury|Minamata @R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-cites|t|%6@f~hS*6Endangered Species @FWild Fauna @DFlora|CITES|1973-03-03|~a4||993:14537|1975-07-01|27|1
-cms|t|+A*S@FMigratory Species @FWild Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~q3|t|%6Wetlands @F@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|@7#D*S@FAlbatrosses @DPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~qC|t|Bamako +ABan %YImport into Africa ~md_h@F~b:Movement @D=N@F~r0Wastes within Africa|Bamako @R|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
-+-|t|_d@8@D&r~dB%YWider Caribbean Region|=R@R|1983-03-24|=R@eIndias||1506:25974|1986-10-11||1
-alps|t|+A@8%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~b5|t|+ALaw %YNon-navigational Uses @F@fWatercourses|Watercourses @R|1997-05-21|@x|A/RES/51/229, @O||2014-08-17||
-water|t|+A@8@D~kZ~b:Watercourses @D@fLakes|Water @R|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
-~qr|t|%6~dLInformation, Public Participation *6Decision-making @D~dL>q*6~e/Matters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-espoo|t|%6~e/Impact Assessment *6a ~b:Context|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
-lrtap|t|%6Long-range ~b:Air Pollution||1979-11-13|#S||1302:21623|1983-03-16||
-escazu|t|Regional @7@4~dLInformation, Public Participation @D>q*6~e/Matters *6Latin America ~mdCaribbean|Escazú %R|2018-03-04|Escazú|||2021-04-22||
-~aT|t|@f+"@4Plant ~f:@2Food @DAgriculture||2001-11-03|~ir||2400:43345|2004-06-29||
->5|t|@fPlant @8@R||1951-12-06|~ir||150:1963|1952-04-03||
-_W|t|%6*oSafety||1994-06-17|+k||1963:33545|1996-10-24||
-+P|t|%6Early Notification @Fa *oAccident||1986-09-26|+k||1439:24404|1986-10-27||
-=]|t|%6~oN~nDCase @Fa *oAccident or Radiological Emergency||1986-09-26|+k||1457:24643|1987-02-26||
-~e1|t|Joint +A=0Spent Fuel =N@D#D=0Radioactive Waste Management||1997-09-05|+k||2153:37605|2001-06-18|6|1
-~bP|t|~mh@fAtomic Energy Agency||1956-10-26|@x||276:3988|1957-07-29||
->.|t|~cD%Y=z~fx~dY||1946-07-22|@x||14:221|1948-04-07|9|1
-fctc|t|=z~fx&p~fr|WHO ~fr;~fr|2003-05-21|#S||2302:41032|2005-02-27|3|1
-=q|t|~cD%Y@vEducational, Scientific @D&D~dY||1945-11-16|~jN||4:52|1946-11-04||
-<o|t|~cD%Y@v~o)&r~dY||1979-04-08|+k||1401:23432|1985-06-21||
-~l]|t|%6@f~e.|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
-_,|t|_d@8%Y=z&D@D~iL~p.|@a~a]@l@8%Y=z&D@D~iL~p.;=zHeritage @R|1972-11-16|^!||1037:15511|1975-12-17|2|1
-*y|t|+AMeans @FProhibiting @DPreventing @l~iKImport, Export @DTransfer @FOwnership @F&DProperty||1970-11-14|^!||823:11806|1972-04-24|2|1
-*x|t|_d@8@F&D~nt~nDEvent @F~cfConflict||1954-05-14|~d1||249:3511|1956-08-07|2|1
-*z|t|~pg@V~k5~p-@a@F1954 *b@8@F&D~nt~nDEvent @F~cfConflict||1999-03-26|~d1||2253:3511|2004-03-09||1
-=a|t|_dSafeguarding %YIntangible &D~p.||2003-10-17|^!||2368:42671|2006-04-20||
-+w|t|+A@8@D~r'%YDiversity @F&DExpressions||2005-10-20|^!||2440:43977|2007-03-18|8|1
-~a0|t|UNIDROIT %6Stolen or Illegally Exported &DObjects|%6Stolen or Illegally Exported &DObjects|1995-06-24|~ir||2421:43718|1998-07-01||
-~qE|t|@f~rFDoping *6Sport||2005-10-19|^!||2419:43649|2007-02-01|3|1
-~aQ|t|~r5+"*9Facilitate ~dLPublished Works @2=xWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~r5~fc|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
-~mW|t|~qp+AProvision @FTelecommunication Resources @2~m/Mitigation @DRelief Operations|~qp@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
-<,|t|~k!|~je~k!|1949-09-19|#S||125:1671|1952-03-26|1|1
-tir|t|Customs +A@fTransport @FGoods ~lBCover @FTIR Carnets|TIR @R|1975-11-14|#S||1079:16510|1978-03-20||1
-~cp|t|@f+AHarmonization @FFrontier Controls @FGoods||1982-10-21|#S||1409:23583|1985-10-15|1|1
-~de|t|%6Transit ~hS@FLand-locked ~j4||1965-07-08|@x||597:8641|1967-06-09||
-+s|t|+ARecognition @D~m?@FForeign Arbitral Awards|New York @R|1958-06-10|@x||330:4739|1959-06-07||
-cisg|t|@v%6Contracts *b@fSale @FGoods||1980-04-11|+k||1489:25567|1988-01-01||
-&O|t|@v+A~kZElectronic Communications *6@fContracts||2005-11-23|@x|A/RES/60/21, @O|2898:50525|2013-03-01|1|1
-^S|t|@v%6Contracts *b@fCarriage @FGoods Wholly or Partly by Sea|~hsRules|2008-12-11|@x|A/RES/63/122, @O||||
-*I|t|@v%6Transparency *6Treaty-based Investor-State Arbitration|~hm%6Transparency|2014-12-10|@x|A/RES/69/116, @O||2017-10-18||
-=l|t|@v%6@fSettlement Agreements Resulting ~kWMediation|Singapore %6Mediation|2018-12-20|@x|A/RES/73/198, @O||2020-09-12||
->]|t|@v+A@fEffects @FJudicial Sales @FShips|~cB+AJudicial Sale @FShips|2022-12-07|@x|A/RES/77/100, @O||||
-upeace|t|@f@7*b~kL%YUniversity @2Peace||1980-12-05|@x|A/RES/35/55, @O|1223:19735|1981-04-07|1|1
-~qN|t|>F1930 ~g[29)|>F1930|1930-06-28|#S||39:612|1932-05-01|1|
-^K|t|@V@F2014 ~k5>F1930|2014 @V~k5>F1930;@V@F2014 ~k5>F1930 ~g[29)|2014-06-11|#S||3175:612|2016-11-09||1
-~qO|t|Freedom @FAssociation @D@8%Y~moOrganise #x1948 ~g[87)||1948-07-09|~l0||68:881|1950-07-04||
-ilo-97|t|Migration @2Employment @a(Revised), ~je~g[97)||1949-07-01|#S||120:1616|1952-01-22|4|1
-~qP|t|~moOrganise @DCollective Bargaining #x~je~g[98)||1949-07-01|#S||96:1341|1951-07-18||
-~mA|t|Equal Remuneration #x~rm~g[100)||1951-06-29|#S||165:2181|1953-05-23||
-~mB|t|<L~nO(Minimum Standards) #x1952 ~g[102)||1952-06-28|#S||210:2838|1955-04-27||1
-~mC|t|Abolition @F>F1957 ~g[105)||1957-06-25|#S||320:4648|1959-01-17||
-~mD|t|^p(Employment @DOccupation) #x1958 ~g[111)||1958-06-25|#S||362:5181|1960-06-15||
-~mE|t|~nk#x1973 ~g[138)|~nk#x1973|1973-06-26|#S||1015:14862|1976-06-19|3|1
-~mF|t|~jy@DTribal Peoples #x1989 ~g[169)|~jy@DTribal Peoples #x1989|1989-06-27|#S||1650:28383|1991-09-05||1
-~mG|t|Worst Forms @FChild ~jM#x1999 ~g[182)|Worst Forms @FChild ~jM#x1999|1999-06-17|#S||2133:37245|2000-11-19||
-~mI|t|Domestic Workers #x2011 ~g[189)|Domestic Workers #x2011|2011-06-16|#S||2955:51379|2013-09-05|8|1
-~mJ|t|~cm@DHarassment #x2019 ~g[190)|~cm@DHarassment #x2019|2019-06-21|#S|||2021-06-25||
-~bU|t|&p@F>pUnity @a~qespecific ~iP@Frefugee problems ~f7|@a~bISpecific ~lM@FRefugee Problems ~f7|1969-09-10|~a)||1001:14691|1974-06-20||1
-~d/|t|&p@F>pUnity _delimination @Fmercenarism ~f7||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~mL|t|>pUnion _d@8@D~oN@FInternally Displaced =x~f7|Kampala @R|2009-10-23|Kampala||3014:52375|2012-12-06||
-^s|t|~g2_k|Banjul Charter|1981-06-27|~o?||1520:26363|1986-10-21||
-~aB|t|>p+r#D%z@DWelfare %YChild||1990-07-11|~a)|||1999-11-29||
-~qW|t|@V~k5~g2%z#D%z@F~j7~f7|Maputo =y|2003-07-11|Maputo||3268:26363|2005-11-25||
-~qB|t|Constitutive Act %Y>pUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|_d@8@F&I%z@D~dPFreedoms|European %6&I_k|1950-11-04|~ir||213:2889|1953-09-03||
-achr|t|American %6&I_k|Pact @F~nN|1969-11-22|~nN||1144:17955|1978-07-18||
-=b|t|~jBpreventing @Dcombating ^-@]women @Ddomestic violence||2011-05-11|~p/|||2014-08-01||
-~iQ|t|~jB~rX|Budapest @R|2001-11-23|Budapest||2296:40916|2004-07-01||
-^x|t|~jB~hg@]&G&IBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-belem|t|~dU+A~nq~jX@DEradication @F~cm~oM|@a@F~dN|1994-06-09|~dN|||1995-03-05||
-bern|t|+A*S@FEuropean Wildlife @D~iLHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
->I|t|+r%YLeague @FArab ~j4|Pact %YLeague @FArab ~j4|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~aD|t|+r%YAssociation @FSoutheast Asian Nations|ASEAN Charter|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|+"@FAmity @D*s*6Southeast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~fR|t|+r%Y*sCouncil *bArab <M%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@7#DStatus @DFunctions %Y@fCommission @4Missing ~ho||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|_d@fCouncil *bExploration %YSea||1964-09-12|~rV||652:9344|1968-07-22||1
-seafo|t|+A*S@D=N@FFishery Resources ~nDSouth-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-^w|t|+ACivil ~lM@F@fChild Abduction|~p-+ACivil ~lM@F@fChild Abduction|1980-10-25|~d1||1343:22514|1983-12-01||
-*.|t|%6@8@F~jr@D*s*6~p]@FIntercountry Adoption|~p-%6@8@F~jr@D*s*6~p]@FIntercountry Adoption|1993-05-29|~d1||1870:31922|1995-05-01||
-~bS|t|+ARecovery Abroad @FMaintenance||1956-06-20|@x||268:3850|1957-05-25||
-ihr|t|@f~fx~d0(2005)|@f~fxRegulations|2005-05-23|#S||2509:44861|2007-06-15|28|
-udhr|i|*3@r@F&I_k||1948-12-10|^!|A/RES/217(III)|||138|
-_v|i|~hLGranting @F~lS*9Colonial Countries @DPeoples||1960-12-14||A/RES/1514(XV)|||87|
-=)|i|+Y@(@F@fLaw ~a]Friendly ~r(@D*samong <M*6accordance with @l+r*f|+Y@(@F@fLaw ~a]Friendly ~r(@DCo-operation among <M*6accordance with @l+r*f;+YFriendly ~nw|1970-10-24||A/RES/2625(XXV), @O||||
-~am|i|+YPermanent Sovereignty over ~iLResources||1962-12-14||A/RES/1803(XVII)||||
-%A|i|@v@r~bCRacial Discrimination||1963-11-20||A/RES/1904(XVIII)||||
-<R|i|@r%Y%z%YChild||1959-11-20||A/RES/1386(XIV)||||
->h|i|@r&!@F^p~oM||1967-11-07||A/RES/2263(XXII)||||
-<k|i|+Y~nSAsylum||1967-12-14||A/RES/2312(XXII)||||
->Z|i|~hLInadmissibility @FIntervention ~nDDomestic Affairs @F<M~md@8@F_l~lS@DSovereignty||1965-12-21||A/RES/2131(XX)||||
-*?|i|~hLInadmissibility @FIntervention @DInterference ~nDInternal Affairs @F~j4||1981-12-09||A/RES/36/103, @O||||
-^T|i|+Y<LProgress @D%g||1969-12-11||A/RES/2542(XXIV)||||
-*F|i|~hLStrengthening @F@fSecurity||1970-12-16||A/RES/2734(XXV)||||
-<f|i|@r@F@(~bISea-Bed ~mdOcean Floor, ~mdSubsoil Thereof, beyond @lLimits @F~dWJurisdiction||1970-12-17||A/RES/2749(XXV)||||
-~eG|i|Definition @FAggression||1974-12-14||A/RES/3314(XXIX), @O||||
->Y|i|~hL~kL@Fa New @f~juOrder||1974-05-01||A/RES/3201(S-VI)|||3|
-_V|i|~sn#D~kL@Fa New @f~juOrder||1974-05-01||A/RES/3202(S-VI)||||
-*h|i|+r@F~ju%z@DDuties @F~j4||1974-12-12||A/RES/3281(XXIX)||||
->M|i|~hL%z@FDisabled ~ho||1975-12-09||A/RES/3447(XXX)||||
-=o|i|~hL~o1~kWBeing Subjected *9+E||1975-12-09||A/RES/3452(XXX), @O||||
-+M|i|+G@2Law ~m?Officials||1979-12-17||A/RES/34/169, @O|||11|
-+K|i|@r~bCIntolerance @D@F^pBased @4Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~c,|i|Manila ~hLPeaceful Settlement @F@fDisputes||1982-11-15||A/RES/37/10, @O|||7|
-_T|i|=z+r@2Nature||1982-10-28||A/RES/37/7, @O||||
-_P|i|@(@FMedical Ethics relevant ~k5Role @F~fxPersonnel, particularly Physicians, ~nD@8@F~hq@DDetainees @]+E||1982-12-18||A/RES/37/194, @O||||
->4|i|~hLRight @FPeoples *9Peace||1984-11-12||A/RES/39/11, @O||||
-=r|i|@r@F~f"@F>q@2Victims @FCrime @DAbuse @FPower||1985-11-29||A/RES/40/34, @O||||
-~aG|i|&g@lAdministration ~me>q(The ~cBRules)|&g@lAdministration ~meJustice;~cBRules|1985-11-29||A/RES/40/33, @O||||
-*G|i|~f"#D~lS%YJudiciary||1985-09-06|Milan|||||
-<T|i|~hL~mo%g||1986-12-04||A/RES/41/128, @O|||28|
-%:|i|+Y<L@DLegal @(%w@l@8@DWelfare @FChildren, with ~qoReference *9Foster Placement @DAdoption Nationally @DInternationally||1986-12-03||A/RES/41/85, @O||||
->0|i|~hLEnhancement %YEffectiveness %YPrinciple @FRefraining ~kW@lThreat or ~kZForce *6@f~nw||1987-11-18||A/RES/42/22, @O||||
-+x|i|Body @F@(*b~o1~lBAny Form @FDetention or Imprisonment||1988-12-09||A/RES/43/173, @O||||
-+[|i|~hL%9@DRemoval @FDisputes @DSituations Which May Threaten @f~fa@D~nO@D#DRole %Y@v*6this Field||1988-12-05||A/RES/43/51, @O||||
-~dd|i|&g~e]<z(The Tokyo Rules)|&g~e]Measures;Tokyo Rules|~cb||A/RES/45/110, @O|||3|
-+R|i|~f"*b~eE@FPrisoners||~cb||A/RES/45/111, @O||||
-<)|i|@v#-*b%9~meDelinquency (The Riyadh Guidelines)|@v#-*b%9~meDelinquency;Riyadh Guidelines|~cb||A/RES/45/112, @O||||
-~bL|i|@v~nM*b@8@FJuveniles Deprived @Ftheir Liberty|Havana Rules|~cb||A/RES/45/113, @O||||
-<5|i|Model +"@4Extradition||~cb||A/RES/45/116, @O||||
->W|i|Model +"@4Mutual ~oN*6=uMatters||~cb||A/RES/45/117, @O||||
-=?|i|~f"#DRole @FLawyers||~rp|Havana|||||
-*N|i|#-#DRole @FProsecutors||~rp|Havana|||||
-_D|i|~f"#D~kZForce @DFirearms by Law ~m?Officials||~rp|Havana|||||
-&z|i|=z~hLSurvival, @8@D&r@FChildren||1990-09-30|@x|||||
-&8|i|@v@(@2Older ~ho||1991-12-16||A/RES/46/91, @O||||
-_Q|i|@(*b@8@F=xwith Mental Illness ~mdImprovement @FMental ~fxCare||1991-12-17||A/RES/46/119, @O||||
-~bx|i|+YFact-finding by @l@v~nDField %YMaintenance @F@f~fa@DSecurity||1991-12-09||A/RES/46/59, @O||||
-&N|i|~hL~o1~kWEnforced Disappearance||1992-12-18||A/RES/47/133|||4|
-*K|i|~hL%z@F=xBelonging *9~dWor Ethnic, Religious @DLinguistic Minorities||1992-12-18||A/RES/47/135, @O|||7|
-_)|i|@r&!@F~cm~oM||~rr||A/RES/48/104|||10|
-&k|i|Standard ~nM#DEqualization @FOpportunities @2~ft||~rr||A/RES/48/96, @O||||
->3|i|@(^H~dWInstitutions *b~r'@D@8@F&I%z(Paris ~jV|@(%w@lstatus @F~ob~gD*b~eT@D@9@Fhuman rights;~ll~r9|~rr||A/RES/48/134, @O|||3|
-+g|i|+Y<z*9~hk@f~nT||~rs||A/RES/49/60, @O||||
-&y|i|@r*9Supplement @l1994 +Y<z*9~hk@f~nT||1996-12-17||A/RES/51/210, @O||||
-%I|i|~hLEnhancement @F*s>K@DRegional Arrangements or Agencies ~nDMaintenance @F@f~fa@DSecurity||~rs||A/RES/49/57, @O||||
-+y|i|~hLOccasion %YFiftieth Anniversary *f||1995-10-24||A/RES/50/6|||4|
-^W|i|=z~sn@2Youth|=z~sn@2Youth ~k5Year 2000 @DBeyond|~ru||A/RES/50/81, @O|||12|
-*D|i|~hLRight @DResponsibility @FIndividuals, Groups @DOrgans @FSociety ~rL@DProtect Universally Recognized &I%z@D~dPFreedoms|+Y&I%zDefenders|1998-12-09||A/RES/53/144, @O||||
->L|i|@r@D~sn@4a Culture @FPeace|+Ya Culture @FPeace|1999-09-13||A/RES/53/243|||10|
-*J|i|@v~o.&E|~o.&E|2000-09-08|@x|A/RES/55/2|||68|
-~i0|i|@r@FCommitment @4HIV/AIDS||2001-06-27|@x|A/RES/S-26/2, @O|||2|
-~my|i|&d+YHIV/AIDS||2006-06-02|@x|A/RES/60/262, @O||||
-hiv-2011|i|~k2Intensifying Our Efforts *9~hkHIV @DAIDS||2011-06-10|@x|A/RES/65/277, @O||||
-~mz|i|~k2On @lFast Track *9Accelerating @lFight @]HIV @D*9Ending @lAIDS Epidemic by ~oC||2016-06-08|@x|A/RES/70/266, @O||||
-hiv-2021|i|~k2Ending Inequalities @DGetting @4Track *9End AIDS by ~oC||2021-06-08|@x|A/RES/75/284, @O||||
-*P|i|A world fit @2children||2002-05-10|@x|A/RES/S-27/2, @O||||
-<7|i|@v~hLNew ~kNAfrica’s %g||2002-09-16|@x|A/RES/57/2||||
-nepad|i|New ~kNAfrica’s %g|NEPAD|2001-07-11|Lusaka|A/57/304, @O|||28|
->i|i|~rw~dHOutcome||2005-09-16|@x|A/RES/60/1|||15|
-<'|i|~f"@D#-#D~moa Remedy @DReparation @2Victims @FGross Violations @F@f&I%zLaw @DSerious Violations @F@f~f?Law||2005-12-16||A/RES/60/147, @O||||
-&v|i|@v+!Counter-Terrorism ~l3|+!Counter-Terrorism ~l3|2006-09-08||A/RES/60/288|||26|
-~ba|i|Institution-building %Y@v~oH||2007-06-18|#S|A/HRC/RES/5/1, @O||||
-+N|i|~c6Mandate-holders %Y~oH|~c6Mandate Holders %YCouncil;~c6Mandate Holders %Y~oH|2007-06-18|#S|A/HRC/RES/5/2, @O||||
-=/|i|@v~hL%z@F~jyPeoples|UNDRIP|2007-09-13||A/RES/61/295, @O|||35|
-=(|i|Non-legally binding ~pC@4all types @Fforests|@vforest instrument|2007-12-17||A/RES/62/98, @O||||
-~bJ|i|@vstrategic plan @2forests 2017–2030|@vstrategic plan @2forests, 2017–2030|2017-04-27||A/RES/71/285, @O||||
-&3|i|#-*bAlternative Care @FChildren||2009-12-18||A/RES/64/142, @O||||
->(|i|@v+!#4#W~jb&G~ho||2010-07-30||A/RES/64/293|||34|
-~aF|i|@v~nM*b~eE@F~j7~hq@D~e]<z@2~j7Offenders (the ~iIRules)|@v~nM*b~eE@F~j7~hq@D~e]<z@2~j7Offenders;~iIRules|2010-12-21||A/RES/65/229, @O|||13|
-&U|i|Updated ~sA~j7~gZ|~sA~j7~gZ|2010-12-21||A/RES/65/228, @O|||8|
-~i(|i|Salvador +Y~kIStrategies @2+!Challenges: ~fB>qSystems @D_l&r*6a Changing World||2010-04-19|Salvador|A/RES/65/230, @O||||
-~i7|i|&d@r~b,#D%9@D_h@FNon-communicable Diseases||2011-09-19|@x|A/RES/66/2, @O||||
-*E|i|@v+Y&I%z~li@DTraining||2011-12-19||A/RES/66/137, @O||||
-_E|i|The future we want||2012-06-22|~ea|A/RES/66/288, @O||||
-~gF|i|@v@(@D#-@4~dLLegal Aid *6=u>qSystems||2012-12-20||A/RES/67/187, @O|||10|
->8|i|@r~b,#DRule @FLaw at @l~dW@D@fLevels||2012-09-24|@x|A/RES/67/1||||
-_R|i|@r%Y~o(Dialogue @4@fMigration @D%g||2013-10-03|@x|A/RES/68/4||||
-=.|i|~r6~nEplenary meeting %Y%Xknown as @l=z^7@4~jyPeoples||2014-09-22|@x|A/RES/69/2||||
-~aU|i|SIDS Accelerated Modalities #W(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @O|||18|
-^,|i|_m@r@D_m~cc2014–2024||2014-11-05|+k|A/RES/69/137||||
->-|i|_m~cc2014–2024|_m~nC|2014-11-05|+k|A/RES/69/137, &YII|||2|
-%?|i|@v~sA~jr~gZ||2014-12-18||A/RES/69/194, @O|||5|
-*m|i|@f#-@2~fB>qResponses with ~p]*9&G&D~nt~o2Offences||2014-12-18||A/RES/69/196, @O|||8|
-<g|i|Sendai &E||2015-03-18|~qm|A/RES/69/283, &YI|||7|
->9|i|Sendai %T@2~m/Risk ~hr2015–2030|Sendai Framework|2015-03-18|~qm|A/RES/69/283, &YII|||93|
-~cR|i|Addis Ababa ~hg%W%YThird ~o'%g|Addis Ababa ~hg~m'|2015-07-27||A/RES/69/313, @O|||106|
-~cS|i|Transforming our world: @l~qj|~qj;~kH~m'|2015-09-25|@x|A/RES/70/1|||643|
-~eJ|i|<K+YIntegrating ~fB>qinto @lWider @v%W*9Address <L@D~juChallenges @D~rL@lRule @FLaw at @l~dW@D@fLevels, @DPublic Participation||~rM||A/RES/70/174, @O|||6|
-~aP|i|&g@l~eE@F~hq(the ~jQRules)|&g@l~eE@FPrisoners;~jQRules|~rM||A/RES/70/175, @O|||32|
-~df|i|~r6%Y#/%Y%X#Doverall review %Yimplementation %Youtcomes %Y~dH#D~neSociety||2015-12-16|@x|A/RES/70/125||||
-~kb|i|Our joint commitment *9effectively addressing @Dcountering @lworld drug problem||2016-04-19|@x|A/RES/S-30/1, @O||||
-+O|i|New York @r@2Refugees @DMigrants||2016-09-19|@x|A/RES/71/1|||9|
-~iO|i|#h%Y#/%Y%X@4antimicrobial resistance||2016-10-05|@x|A/RES/71/3||||
-~c?|i|~hL~moPeace||2016-12-19||A/RES/71/189, @O||||
->X|i|New Urban ~m'||2016-10-20|Quito|A/RES/71/256, @O|||16|
-_7|i|Our ocean, our future: call @2action||2017-07-06|@x|A/RES/71/312, @O||||
-~at|i|#h#Dimplementation %Y@v+!#4#W~jb&G~ho||2017-09-27|@x|A/RES/72/1||||
-_O|i|#hadopted at @l~jQ~faSummit||2018-09-24|@x|A/RES/73/1||||
-~i8|i|#h%Ythird #/%Y%X#Dprevention @Dcontrol @Fnon-communicable diseases||2018-10-10|@x|A/RES/73/2||||
-<[|i|#h%Y#/%Y%X#Dfight @]tuberculosis||2018-10-10|@x|A/RES/73/3||||
-~i9|i|@v~hL%z@FPeasants @D~dnPeople Working *6Rural Areas||2018-12-17||A/RES/73/165, @O||||
-<4|i|+!~p'@2Safe, Orderly @DRegular ~nj|+!~p'@4~nj;~lk~p'@4~nj|2018-12-10|Marrakech|A/RES/73/195, @O|||43|
->7|i|+!~p'@4Refugees|global compact @4~gN|2018-12-17||A/73/12(PartII)||||
-<P|i|^f~o7second ~o(@v^7@4South-South ~oR||2019-03-22|~hM|A/RES/73/291, @O||||
-~q8|i|^Gcoverage, &Z~ab~q"|^Gcoverage &Z~ab~q";*3health coverage: ~abworld|2019-10-10|@x|A/RES/74/2||||
-~q6|i|#h~nEpolitical forum @4~h6development convened ~lB@lauspices %Y~p,Assembly||2019-10-15|@x|A/RES/74/4, @O||||
-un75|i|~hLcommemoration %Yseventy-fifth anniversary *f||2020-09-21|@x|A/RES/75/1||||
-~j]|i|Our common commitment *9effectively addressing challenges @Dimplementing measures *9prevent @Dcombat corruption @Dstrengthen @6cooperation||2021-06-02|@x|A/RES/S-32/1, @O||||
-~px|i|United @]racism, racial ~iuxenophobia @Drelated intolerance||2021-09-22|@x|A/RES/76/1||||
-~e0|i|The “Space2030” Agenda: space as a driver @F~h6development|“Space2030” ~m';~nQ~kHAgenda: space as a driver @F~h6development;Space2030 ~m'|2021-10-25||A/RES/76/3||||
-~c)|i|~ng+YAdvancing Crime ~nq=u>q~mdRule @FLaw: Towards @lAchievement %Y~qj|~ng&E|2021-03-07|Kyoto|A/RES/76/181, @O|||12|
-_A|i|<K~sn*bLeast Developed Countries|<K~nC|2022-04-01||A/RES/76/258, @O|||26|
-_8|i|Our ocean, our future, our responsibility||2022-07-21||A/RES/76/296, @O||||
-^0|i|#h%Y#/#Dmidterm review %YSendai %T@2~m/Risk ~hr2015–2030||2023-05-18|@x|A/RES/77/289, @O||||
-sdg-2023|i|#h~nEpolitical forum @4~h6development convened ~lB@lauspices %Y%X(Sustainable &rGoals Summit)||2023-09-29|@x|A/RES/78/1, @O||||
-~mR|i|#h%Y%X#/@4pandemic prevention, preparedness @Dresponse||~rN|@x|A/RES/78/3, @O||||
-~cr|i|#h%Y#/#Dfight @]tuberculosis||~rN|@x|A/RES/78/5, @O||||
-~gR|i|Antigua @DBarbuda %W@2^iStates: A Renewed @r@2Resilient Prosperity|Antigua @DBarbuda %W@2^i~j4|2024-07-16||A/RES/78/317, @O|||9|
-=g|i|Pact *bFuture|The Pact *bFuture|~rO|@x|A/RES/79/1|||21|
-*C|i|+!Digital Compact||~rO|@x|A/RES/79/1, &YI|||6|
-=,|i|+YFuture Generations||~rO|@x|A/RES/79/1, &YII|||3|
-~qz|i|#h%Y#/@4antimicrobial resistance||2024-10-07|@x|A/RES/79/2, @O||||
-^t|i|Awaza ~cc2024–2034|Awaza ~nC;~cc2024–2034|2024-12-24||A/RES/79/233, @O|||7|
-~mV|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @O|||2|
-+f|i|@r%Y@v^7#D&IEnvironment|~lm~hL&IEnvironment|1972-06-16|~nR|A/CONF.48/14/Rev.1||||
-+h|i|*3~hLEradication @FHunger @DMalnutrition||1974-11-16|~ir||||7|
-<Q|i|^f#4#W@2Promoting @DImplementing Technical *samong ~e9|^f~rE|1978-09-12|~hM|||||
-+?|i|~na~jt%YTenth ~qoSession %Y~p,Assembly||1978-06-30|@x|A/RES/S-10/2|||9|
-^P|i|Rio +YEnvironment @D%g|Rio &E|~rq|~ea|~ajI||||
-~gk|i|%W21||~rq|~ea|~ajII||||
-<W|i|Non-legally Binding Authoritative Statement @F@(@2a +!~hh#DManagement, *S@D%v&r@FAll Types @FForests||~rq|~ea|~ajIII||||
-<O|i|@L*bFurther &F@F%W21||1997-06-28|@x|A/RES/S-19/2, @O||||
-=s|i|_m@r@D~nC||1993-06-25|+k|A/CONF.157/24(PartI), chap. III|||29|
-=V|i|~sn*b%v&r@F^i~j4|Barbados ~nC|1994-05-06|~ld|A/CONF.167/9||||
-~i-|i|~nXStrategy @2a Safer World: #-@2~iL~m/~nqPreparedness @DMitigation @Dits ~rE|~nX~l3|1994-05-27|Yokohama|A/CONF.172/9||||
-^v|i|~sn%Y@f^7@4Population @D%g||1994-09-13|Cairo|A/CONF.171/13||||
-*w|i|~oS+Y<L%g|~oS&E;~oS@r@D~nC|1995-03-12|~rV|A/CONF.166/9, &YI||||
-+v|i|~sn%Y~dH@2<L%g||1995-03-12|~rV|A/CONF.166/9, &YII||||
-~l/|i|~cB@r@D~mn||~rt|>D|A/CONF.177/20/Rev.1||||
-+'|i|~cB&E||~rt|>D|A/CONF.177/20/Rev.1, &YI|||4|
->J|i|~cB~mn||~rt|>D|A/CONF.177/20/Rev.1, &YII||||
-~b?|i|Further actions @Dinitiatives *9implement @l~cB@r@D~mn||2000-06-10|@x|A/RES/S-23/3, @O||||
-_J|i|Habitat ~m'||1996-06-14|~p/|A/CONF.165/14||||
-=X|i|+YCities @D~dn&ISettlements ~nDNew Millennium||2001-06-09|@x|A/RES/S-25/2, @O||||
-<e|i|~lZ+Y=z~f/||1996-11-13|~ir|||||
-*]|i|~lZ+YNutrition|||~ir||||9|
-=W|i|~sn>C2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-=:|i|~sn>C~oJ|Istanbul ~sn>C~oJ;Istanbul ~nC|2011-05-13|~p/|A/CONF.219/7, chap. II|||6|
-~eZ|i|~sn~fsCombat @DEradicate @l~iK~hS*6~eb~bq*6All Its Aspects||2001-07-20|@x|A/CONF.192/15|||7|
-<m|i|@f~o,*9Enable <M*9Identify @DTrace, *6a Timely @DReliable Manner, ~iK~eb~pi|@fTracing Instrument|~rx|||||2|
-~qF|i|Durban @r@D~nC||2001-09-08|Durban|A/CONF.189/12, chap. I|||5|
-~gH|i|~hn~hh%Y~o'%g|~hnConsensus|2002-03-22|~nm|A/CONF.198/11, +t1, @O||||
-_z|i|<K+Y~ch@2Development: ~o7Follow-up ~o'&r*9Review @l&F%Y~hnConsensus|<K+Y~ch@2%g|2008-12-02|Doha|A/RES/63/239, @O||||
-~aO|i|~dV~nL@4Ageing, 2002|~dV~nL@4Ageing;~dV~rE|2002-04-12|~p:|A/CONF.197/9, +t1, &YII|||11|
-=U|i|&d@r~md~dV~nL@4Ageing, 2002||2002-04-12|~p:|A/CONF.197/9, +t1||||
-&6|i|~lT+Y%v%g||2002-09-04|~nf|A/CONF.199/20, +t1, @O||||
-<2|i|#4@F&F%Y~dH@4%v&r(Johannesburg #4@FImplementation)|#4@F&F%Y~dH@4%v%g;~lT#4@FImplementation|2002-09-04|~nf|A/CONF.199/20, +t2, @O||||
->G|i|Almaty @L@FAction: Addressing @l~qoNeeds @F&uwithin a New +!%T@2Transit Transport *s@2Landlocked @DTransit ~e9|Almaty ~nC|2003-08-29|Almaty|A/CONF.202/3, &YI||||
-~c!|i|&t@r@F~r9||2003-12-12|#S|A/C.2/59/3, @O||||
->P|i|&t~rE||2003-12-12|#S|A/C.2/59/3, @O||||
->)|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
-~b1|i|Tunis %W*b~neSociety|Tunis ~m'|2005-11-18|Tunis|A/60/687||||
-*:|i|~hm&E||2005-01-14|Port Louis|A/CONF.207/11, &YI||||
-=[|i|~hmStrategy *bFurther &F%Y~sn*b%v&r@F^i~j4|~hmStrategy @FImplementation;~hm~l3|2005-01-14|Port Louis|A/CONF.207/11, &YII||||
-<X|i|Hyogo &E||2005-01-22|Kobe|A/CONF.206/6||||
-^J|i|Hyogo %T@2~hg2005–2015: Building @lResilience @FNations @DCommunities *9Disasters|Hyogo %T@2<F|2005-01-22|Kobe|A/CONF.206/6|||4|
-^a|i|~eC~o7~o(@v^7@4South-South ~oR||2009-12-03|~o?|A/RES/64/222, @O||||
-=j|i|10-Year %T@FProgrammes @4%vConsumption @D~pePatterns|10-Year %T@FProgrammes @4%vConsumption @DProduction|2012-06-22|~ea|A/CONF.216/5, @O|||3|
-~i4|i|Keeping @lpromise: united *9achieve @l~o.&rGoals||2010-09-22|@x|A/RES/65/1||||
-~ds|i|~r6~b,@4Youth: Dialogue @DMutual Understanding||2011-07-26|@x|A/RES/65/312||||
-~b4|i|~nQMillennium: _m+Y~nQ@D&I%g||1999-07-30|+k|A/CONF.184/6, +t1||||
-&[|i|@(~bIUse by <M@FArtificial Earth Satellites @2@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @O||||
-_!|i|@(Relating *9Remote Sensing %YEarth ~kW~jS||1986-12-03||A/RES/41/65, @O||||
-=f|i|@(Relevant ~k5~kZ*oPower Sources *6~jS||1992-12-14||A/RES/47/68||||
-_'|i|+Y@f*s*6~cZ~nQ*bBenefit @D~nDInterest @FAll States, Taking into ~jTAccount @lNeeds @F~e9||1996-12-13||A/RES/51/122, @O||||
->"|i|@r@FLegal @(~k.@F<M*6~cZSpace||1963-12-13||A/RES/1962(XVIII)||||
-+(|i|~dTBusiness @D&IRights: Implementing @l@v“Protect, ~p]@DRemedy” Framework|~dTBusiness @D&I_k|2011-06-16|#S|A/HRC/17/31, @O|||32|
-&]|i|~dTInternal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @O|||30|
-<c|i|~dTExtreme Poverty @D&I_k||2012-09-27|#S|A/HRC/21/39, @O||||
-~eV|i|Rabat #4#W#Dprohibition @Fadvocacy @Fnational, racial or religious hatred that constitutes incitement *9~iuhostility or violence|Rabat ~rE|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
-<1|i|Manual #DEffective Investigation @DDocumentation @F+E|Istanbul =y|1999-08-09|~p/|||||
-&2|i|#-@4>q*6Matters involving Child Victims @DWitnesses @FCrime||2005-07-22||E/RES/2005/20, @O||||
-&j|i|#-*b%9@FCrime||2002-07-24||E/RES/2002/13, @O|||4|
-&i|i|#-@2~hg@4~jr~nD=u>qSystem||1997-07-21||E/RES/1997/30, @O||||
-=k|i|Basic principles #Duse @Frestorative +Lprogrammes *6criminal matters||2002-07-24||E/RES/2002/12, @O||||
-~dq|i|Consultative ~ko@Dnon-governmental organizations||1996-07-25||E/RES/1996/31||||
-~bb|i|#-*bproclamation @F@6years|criteria *bproclamation @F@6years|1980-07-25||E/RES/1980/67, @O||||
-*(|i|Arab ~faInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &YII, resolution 14/221|||21|
->6|i|Quartet performance-based road map *9a permanent two-State solution ~k5Israeli-Palestinian conflict|Quartet road map|2003-04-30||S/2003/529, @O||||
->2|i|@r@F@(@4Interim Self-Government Arrangements||1993-09-13|~a4|A/48/486-S/26560, @O||||
-*v|i|Kunming-Montreal +!~cCFramework||2022-12-19|~cG|CBD/COP/15/17, decision 15/4, @O|||12|
-~aC|i|~k(~cC~m6~mdAichi ~cCTargets|~k(~cC~oJ|2010-10-29|~nn|UNEP/CBD/COP/10/27, annex, decision X/2, @O|||5|
-~cT|i|%W2063: The Africa We Want|%W2063 %Y>pUnion;%W2063|2015-01-31|~a)|||||
-<?|i|~hT#D~nxGovernance @FTenure @FLand, ~ci@DForests ~nDContext @F~dW~f/||2012-05-11|~ir||||16|
-_C|i|+G@2~nxFisheries||1995-10-31|~ir|||||
-humanitarian-donorship|i|@(@DGood Practice @F~f?Donorship||2003-06-17|~nR|A/58/99-E/2003/94, &YII|||6|
-~aJ|i|~p-+G@]Ballistic Missile Proliferation||2002-11-25|~d1|||||
-~b6|i|+G~a]@lRepression @FPiracy, ~cfRobbery @]Ships @D~iK^9Activity *6West @D~lNAfrica|Yaoundé Code @FConduct|2013-06-25|Yaoundé|||||
-~aH|i|+G~a]@lRepression @FPiracy @D~cfRobbery @]Ships ~nDWestern Indian Ocean ~mdGulf @FAden|Djibouti Code @FConduct|2009-01-29|Djibouti|||||
-~bY|i|Safe Schools &E||2015-05-29|Oslo|||||
-_9|i|~llCommitments *9Protect ~jrUnlawfully Recruited or Used by ~cf~oWor ~cfGroups|~llCommitments|2007-02-06|^!|||||
-+J|i|+Y~dP@(@D%zat Work|@f~jM&p+Y~dP@(@D%zat Work|1998-06-18|#S|||||
-~aL|i|@f~jM&pCentenary @r*bFuture @FWork|Centenary @r*bFuture @FWork|2019-06-21|#S|A/73/918, @O|||5|
-=-|i|@f~jM&p+Y<L>q@2a Fair Globalization|+Y<L>q@2a Fair Globalization|2008-06-10|#S|A/63/538-E/2009/4, @O||||
-~iN|i|@r@FAlma-Ata||1978-09-12|Alma-Ata|||||
-~aE|i|@r@FAstana @4primary health care|@r@FAstana||Astana|||||
-~mK|i|Incheon Declaration: ~li2030: Towards Inclusive ~qdQuality ~li@DLifelong Learning @2All|Incheon &E|2015-05-21|Incheon|||||
->,|i|*3+YBioethics @D&I_k||2005-10-19|^!|||||
-&T|i|*3+Y&DDiversity||2001-11-02|^!|||||
-~bO|i|*3~hL&IGenome @D&I_k||1997-11-11|^!|A/RES/53/152||||
-~aK|i|@v+Y&ICloning||2005-03-08||A/RES/59/280, @O||||
-~gl|i|Recommendation #DEthics @FArtificial Intelligence||2021-11-23|^!|||||
-+:|i|@vguidelines @2consumer protection||2015-12-22||A/RES/70/186, @O||||
-+d|i|~dP@(@FOfficial Statistics||2014-01-29||A/RES/68/261||||
-~fh|i|#-*bRegulation @FComputerized ~ckData Files||~cb||A/RES/45/95||||
-+T|i|Responsibility @F<M@2internationally wrongful acts||2001-12-12||A/RES/56/83, @O||||
-^y|i|~f"@4Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
-<Z|i|~lY@7>K~md@f=uCourt||2004-10-04|@x|A/58/874, @O|||7|
-*-|i|Financial ~d0@D~nM*f||2013-07-01||ST/SGB/2013/4|||18|
-trips|t|@7@4Trade-Related ~lM@FIntellectual ~nt_k|TRIPS %R|1994-04-15|Marrakesh||1869:31874|1995-01-01||
-wto|t|~r5@7Establishing @l=z~hS~dY||1994-04-15|Marrakesh||1867:31874|1995-01-01||
-~eK|i|<K~hLTRIPS @7@DPublic Health||2001-11-14|Doha|WT/MIN(01)/DEC/2||||
-kazan|i|Kazan ~hgPlan||2017-07-15|Kazan|||||
-+a|i|Revitalised ~ec|~ny~ec;~ny>eSouth Sudan;Revitalised %R;~ny%R|2018-09-12|~a)|||||
-=e|t|Nagoya-Kuala Lumpur ~fb@V@4Liability @DRedress ~k5=R@V@4Biosafety||2010-10-15|~nn|||2018-03-05||
-_u|t|@7~rlUnregulated High Seas ~ci~nD~lNArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-_s|t|Cape Town @7@F2012 #D&F%YProvisions %Y~aA@V@F1993 %w@l~aA@f_d=0~eBVessels, 1977|Cape Town @7@F2012|2012-10-11|Cape Town|||||
-~qV|i|Malabo +YAccelerated Agricultural Growth @DTransformation @2Shared Prosperity @DImproved Livelihoods||2014-06-27|Malabo|||||
-~i3|i|~nL~fsDeter @D~hk^B||2001-03-02|~ir|||||
-=!|i|<K&d@r%Y“World <LSummit” ~lB@ltitle “the ~pg~dH@2<LDevelopment”|<K&d&E|2025-11-04|Doha|A/RES/80/5, @O|||2|
-+)|i|Cancun +YMainstreaming @l*S@D%v~kZ~cC@2Well-being||2016-12-03|Cancun||||6|
-~hX|i|Aichi-Nagoya +Y~li@2%v%g||2014-11-12|~nn||||8|
-=9|i|@7@4~kKbetween Israeli @DSyrian Forces|~kK@F~oW%R;1974 ~kK@F~oW%R|1974-05-31|#S|||||
-~mH|t|Work *6~eB#x2007 ~g[188)|Work *6~eB#x2007|2007-06-14|#S|||2017-11-16||
-<-|t|%6Road ~qq@F1968|1968 ~k!|1968-11-08|+k||1042:15705|1977-05-21||
-^Q|t|%6Road Signs @DSignals|1968 %6Road Signs @DSignals|1968-11-08|+k||1091:16743|1978-06-06||
-~bM|t|@7>K~mdUnited <M@FAmerica regarding @lHeadquarters *f|Headquarters %R|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~c/|t|+r%Y&p@FAmerican ~j4||1948-04-30|Bogotá||119:1609|1951-12-13||
-*O|t|~dU@a~rl@DPunish Torture||1985-12-09|=R@eIndias|||1987-02-28||
-%[|t|~dU%6Protecting @l&I%z@FOlder ~ho||2015-06-15|~a4|||2017-01-11||
-+Q|t|@V~k5~g2%z#D%z@FOlder =x~f7||2016-01-31|~a)|||||
-<U|t|~juCommunity @FWest >p<M%6~ebWeapons, _lAmmunition ~o2Materials||2006-06-14|Abuja|||2009-09-29||
-=c|t|~lN>p_d_h@F~ebWeapons, _lAmmunition @DAll ~jCThat Can Be Used @2_lManufacture, Repair @DAssembly|Kinshasa @R|2010-04-30|Kinshasa|||2017-03-08||
-cifta|t|~dU~rF@l_0Ammunition, Explosives, ~o2Materials||1997-11-14|~a4|||1998-07-01||
-~q7|t|~rG~eBVessel Personnel, 1995|~rG~eBVessel Personnel|1995-07-07|~jN|||2012-09-29||
-~bv|t|+A%G@F*4Relating *9@f~e.||2010-09-10|>D|||2018-07-01||
-*)|t|@V~fb~k5_d%G@FUnlawful Seizure @F~p!||2010-09-10|>D|||2018-01-01||
-~c.|t|@V*9Amend @l%6Offences @D~iJ~dnActs ~rS@4Board ~p!||2014-04-04|~cG|||2020-01-01||
-~i)|t|@V@F~rw~k5~hu|@V~k5~hu|2005-10-14|~jN|||2010-07-28||
-<j|t|@V@F~rw~k5@V*b~ag=6|@V~k5@V*b~ag=6|2005-10-14|~jN|||2010-07-28||
-*[|t|~mm~qhMaterial||2005-07-08|+k|||2016-05-08||
->T|t|~o-~mm~jP@V@4~j5that Deplete @l~pb|~o-Amendment|2016-10-15|Kigali|||2019-01-01||
-_y|t|<K~mm~ng=y|<KAmendment|2012-12-08|Doha|||2020-12-31||
-~d"|i|Glasgow Climate Pact||2021-11-13|Glasgow|||||
-<n|t|@7@4~hSFacilitation|=z~hS&p@7@4~hSFacilitation;~hSFacilitation %R|||||2017-02-22||
-+]|t|@7@4~ciSubsidies|=z~hS&p@7@4~ciSubsidies|2022-06-17|#S|||2025-09-15|2|
-<a|t|=z~fx&p~pc|WHO ~pc;~pc|2025-05-20|#S|||||
->R|t|Pact @4Security, Stability @D&r~nDGreat Lakes Region||2006-12-15|~o?|||2008-06-21||
-<Y|t|@7~qe~ko~md@fAtomic Energy Agency|@7~qe~ko~mdAgency|1957-11-14||A/RES/1145(XII), @O||||
-<9|t|@7~a]@l~lY>K~md&p*b=T@FChemical ~pi||2000-10-17||A/RES/55/283, @O||||
-~dp|t|@7~a]@l~lY>K~md@f&p@2~nj||2016-07-25||A/RES/70/296, @O||||
-</|i|Staff ~d0@D~nM*f|||||||8|
-<d|i|~d0@D~nMGoverning @LPlanning, @l@L~lM%YBudget, @lMonitoring @F&F~mdMethods @FEvaluation|||||||7|
-~bQ|i|@r%YIndian Ocean as a Zone @FPeace||1971-12-16||A/RES/2832(XXVI)||||
-~eQ|i|Lima Declaration: Towards Inclusive @D%v~o)%g||2013-12-02|Lima|||||
-~as|i|Oslo ~hO&E||2007-03-20|Oslo|A/63/591, @O||||
-_X|i|Ottawa +r@2~fxPromotion||1986-11-21|Ottawa|||||
-^u|i|~iI+r@2~fx~r'*6a Globalized World||2005-08-11|~jq|||||
-~eX|i|Rio &d+Y<LDeterminants @FHealth||2011-10-21|~ea|||||
-~gJ|i|~ll+YAid Effectiveness||2005-03-02|^!|||||
-~bt|i|Accra %W@2<F||2008-09-04|Accra|||||
-busan|i|Busan ~kNEffective &r~oR||2011-12-01|Busan|||||
-~go|i|Bali ~k(Technology Support @DCapacity-building|||||||4|
-~bT|i|~eC~hLRole @DMandate %Y@vEnvironment Programme||1997-02-07|~o?|||||
-malmo|i|Malmö ~hO&E||2000-05-31|Malmö|A/55/25, &YI||||
-~eO|i|+!~sn*b@8~dB~kWLand-based Activities||1995-11-03|~a4||||4|
-~aM|i|~nL*b=N@F~eBCapacity|||~ir|||||
-~c'|i|~nL*b*S@D=N@FSharks|||~ir|||||
-~aN|i|~nL@2Reducing Incidental Catch @FSeabirds *6Longline Fisheries|||~ir|||||
-+c|i|~hT@2Securing %vSmall-scale ~ci~nDContext @FFood ~nO@DPoverty Eradication|||~ir|||||
-*B|i|~hT@2Flag State Performance|||~ir||||7|
-=8|i|@f#-*b=N@FDeep-sea ~ci~nDHigh Seas||2008-08-29|~ir|||||
-~l?|i|@f#-@4Bycatch =N@D~hr@FDiscards|||~ir|||||
-~by|i|~hT#DMarking @F~eBGear|||~ir|||||
-~i'|i|~lZ+Y^B||2005-03-12|~ir|||||
-~gP|i|Reykjavik +Y~nx~ci~nDMarine Ecosystem|||Reykjavik||||7|
-='|i|@r%Y~dH@4~f/|||~ir|||||
-^R|i|Five ~lZ@(@2%v+!~f/|||~ir|||||
-+.|i|+!%T@4~rR– For a Planet Free @FHarm ~kW~rR@DWaste|+!%T@4Chemicals|2023-09-30|Bonn|||||
->Q|i|+!Jobs Pact||2009-06-19|#S|||||
-^N|i|Olympic Charter||||||||
-~gI|i|Moscow @r*9End TB||2017-11-17|Moscow|||||
-<]|i|#4#W~rlViolent Extremism||||A/70/674||||
-^L|i|~dTForeign Terrorist Fighters (Madrid Guiding ~jV|~dVGuiding ~r9|||S/2015/939, &YII||||
-_H|i|~nacommuniqué %Y~hgGroup @2Syria|&tcommuniqué|2012-06-30|#S|A/66/865-S/2012/522, @O||||
-~bf|i|@7@4Movement @DAccess||2005-11-15||||||
-<0|i|Israeli-Palestinian Interim @7#DWest Bank ~mdGaza Strip||1995-09-28|~a4|A/51/889-S/1997/357, @O||||
->!|i|~ec||2015-08-17||||||
-*i|i|@7@4Cessation @FHostilities, @8@FCivilians @D~f?Access|@7@4Cessation @FHostilities, @8@FCivilians, @D~f?Access|2017-12-21|~a)|||||
-~gp|i|&d@7@2~ic@l~lN>pRepublic||2019-02-06|Bangui|S/2019/145, @O|||4|
-~eR|i|@7@2~icMali|@7@4~icMali|||||||
-~aI|i|Peace, ~nO@D*s%T*bDemocratic Republic %YCongo ~mdRegion||2013-02-24|~a)|S/2013/131, @O||||
-~qD|t|~p,%T@7@2~fa*6Bosnia @DHerzegovina||~ru|^!|S/1995/999, @O||~ru||
-~fg|i|~na@7@2Ending @lConflict @DBuilding a Stable @DLasting Peace||2016-11-24|Bogotá|||||
-jcpoa|i|Joint ~kI~rE||2015-07-14|+k|S/RES/2231(2015), &YA||||
-~aR|i|Package @F<z*b&F%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &YI||||
-~eP|i|Libyan &d%R||~rM|Skhirat|||||
-juba|i|Juba @7@2~fa*6Sudan|Juba ~fa%R|2020-10-03|Juba|||||
-~cW|i|<K~jt@2~fa*6Darfur||2011-07-14|Doha|||||
-~eH|i|Bridgetown Covenant|||~ld||||8|
->y|i|@vDisability Inclusion ~l3||||||||
-~aX|i|@f+r@F~jUEducation, ~jUActivity @DSport|||^!|||||
-&R|i|~nGGroups (Paris ~jV|~nGGroups (the ~ll~jV;~nGGroups||^!|||||
-uhc-2023|i|^Gcoverage, &Z~bA~q"|^Gcoverage &Z~bA~q";*3health coverage: ~bAworld|~rN|@x|A/RES/78/4, @O||||`;
+  `~mK|t|*8*g|UN ~pp|1945-06-26|~mp|||1945-10-24|37|
+~dc|t|~mg@fCourt @FJustice|~mgCourt|1945-06-26|~mp|||1945-10-24||
+~e7|t|%6=1*g||1946-02-13|@x|A/RES/22(I)|1:4|1946-09-17|8|
+=m|t|%6=1%YSpecialized Agencies||1947-11-21|@x|A/RES/179(II)|33:521|1948-12-02||
+~i/|t|%6%:@y~j/%Y~fj@FGenocide|Genocide @R|1948-12-09|^l|A/RES/260(III), @N|78:1021|1951-01-12|9|
+~b'|t|^4%O%Y~qW*y=D@y%YExploitation %YProstitution @FOthers||1949-12-02|@x|A/RES/317(IV), @N|96:1342|1951-07-25||
+~q-|t|&z&5@F12 August 1949|&z&5@F1949;~jv~l3;four ~l3;~l3|~hu|#N||75:970-973|~hv|51|1
+~i.|t|&z^4Amelioration %YCondition %YWounded @ySick *y_v~pw_4Field|First &z@R|~hu|#N||75:970|~hv||1
+~gO|t|&z^4Amelioration %YCondition @FWounded, Sick @yShipwrecked Members @F_v~pwat Sea|~pN&z@R|~hu|#N||75:971|~hv||
+~e1|t|&z@a#7~jJ~eT@F~hJ@FWar|Third &z@R|~hu|#N||75:972|~hv||1
+~gP|t|&z@a#7~jJ@8@FCivilian =D*yTime @FWar|Fourth &z@R|~hu|#N||75:973|~hv|5|1
+~e8|t|>s@y~fA@f_vConflicts ~r4I)|~jR@XI;>s@y~fA@f_vConflicts|1977-06-08|#N||1125:17512|1978-12-07||1
+~dn|t|>s@y~fANon-International _vConflicts ~r4II)|~jR@XII;>s@y~fANon-International _vConflicts|1977-06-08|#N||1125:17513|1978-12-07||1
+~b7|t|>s@y%y@jAdoption @Fan ~jRDistinctive Emblem ~r4III)|~jR@XIII|~r/|#N||2404:43425|2007-01-14||
+~hU|t|~qL@arespecting @jLaws @yCustoms @FWar @4Land|~d'annexed ~jJ~qL@aIV|1907-10-18|~d(|||1910-01-26||
+~g-|t|@a~lH|~r7@a~lH;~r7Refugee @R;Refugee @R;~r7@R|1951-07-28|#N||189:2545|1954-04-22|40|1
+</|t|@X~lH|1967 @X~lH;1967 @Xthereto;1967 =E|1967-01-31|@x||606:8791|1967-10-04||
+>i|t|@a^HStateless ~l[|1954 @a^HStateless ~l[|1954-09-28|@x||360:5158|1960-06-06||
+~a8|t|%6~eS@FStatelessness|~k)%6~eS@FStatelessness|1961-08-30|@x||989:14458|1975-12-13|12|1
+~b"|t|~qT@R|1926 ~qT@R|1926-09-25|#N|||1927-03-09||
+~dE|t|@Xamending @j~qT@asigned at &z@425 September 1926||~r8|@x|A/RES/794(VIII)|182:2422|~r8||
+slavery-amended|t|~qT@asigned at &z@425 September 1926 @y~nF=E||~r8|@x||212:2861|1955-07-07||
++g|t|~fq%6Abolition @FSlavery, @jSlave Trade, @yInstitutions @yPractices Similar *0Slavery|1956 ~fq@R|1956-09-07|#N||266:3822|1957-04-30||
+*T|t|%6%I%D@FWomen||1953-03-31|@x|A/RES/640(VII)|193:2613|1954-07-07||
+&U|t|%6Nationality @FMarried Women||1957-02-20|@x|A/RES/1040(XI)|309:4468|1958-08-11||
++]|t|*dConsent *0Marriage, ~nW@2Marriage @yRegistration @FMarriages||1962-12-10|@x|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+icerd|t|@f%6~bDRacial Discrimination|ICERD|1966-03-07|@x|A/RES/2106(XX), @N|660:9464|1969-01-04|54|1
+~q:|t|@fCovenant @4Economic, <S@y&K_A|ICESCR|~ls|@x|~ba|993:14531|1976-01-03||
+iccpr|t|>c_A|ICCPR|~ls|@x|~ba|999:14668|1976-03-23||
+~gI|t|@fCovenants @4&M_A|@f&M%DCovenants|~ls|@x|~ba|||24|
+~gT|t|%7@j>c_A|First %7@j>c_A|~ls|@x|~ba|999:14668|1976-03-23||
+~gU|t|~pN%7@j>cRights, aiming at @jabolition %Ydeath penalty|~pN%7@j>c_A|1989-12-15|@x|A/RES/44/128, @N|1642:14668|1991-07-11||
+~gV|t|%7@j@fCovenant @4Economic, <S@y&K_A||2008-12-10|@x|A/RES/63/117, @N|2922:14531|2013-05-05||
++j|t|%6Non-Applicability @FStatutory Limitations *0War Crimes @yCrimes @]Humanity||1968-11-26|@x|A/RES/2391(XXIII), @N|754:10823|1970-11-11||
+~gF|t|@f%6%O@y~j/%Y~fj@FApartheid||1973-11-30|@x|A/RES/3068(XXVIII), @N|1015:14861|1976-07-18||
+>L|t|@f~qlApartheid *ySports||1985-12-10|@x|A/RES/40/64, @N|1500:25822|1988-04-03||
+cedaw|t|%6~bD^u~pf|CEDAW|1979-12-18|@x|A/RES/34/180, @N|1249:20378|1981-09-03|79|1
+~i"|t|%7@j%6~bD^u~pf||1999-10-06|@x|A/RES/54/4, @N|2131:20378|2000-12-22||1
+cat|t|~ql+F|~qlTorture|1984-12-10|@x|A/RES/39/46, @N|1465:24841|1987-06-26|13|1
+opcat|t|%7@j~ql+F|%7@j~qlTorture;OPCAT|2002-12-18|@x|A/RES/57/199, @N|2375:24841|2006-06-22|4|1
+crc|t|%6%D%YChild|CRC|1989-11-20|@x|A/RES/44/25, @N|1577:27531|1990-09-02|138|1
+~i'|t|~iH#Dinvolvement @Fchildren *yarmed conflict|Optional @X#Dinvolvement @Fchildren *yarmed conflict|2000-05-25|@x|A/RES/54/263, &OI|2173:27531|2002-02-12||1
+~i)|t|~iH#Dsale @Fchildren, child ~dm@ychild pornography|Optional @X#Dsale @Fchildren, child ~dm@ychild pornography|2000-05-25|@x|A/RES/54/263, &OII|2171:27531|2002-01-18||1
+~i(|t|~iH@4a communications procedure||2011-12-19|@x|A/RES/66/138, @N|2983:27531|2014-04-14||1
+^T|t|@f%6@8%Y%D@FAll Migrant Workers @yMembers @F_BFamilies||1990-12-18|@x|A/RES/45/158, @N|2220:39481|2003-07-01|8|1
+crpd|t|%6%D@F~fV|CRPD|2006-12-13|@x|A/RES/61/106, &OI|2515:44910|2008-05-03|62|1
+~mO|t|%7@j%6%D@F~fV||2006-12-13|@x|A/RES/61/106, &OII|2518:44910|2008-05-03||1
+*H|t|@f^4~qc~liEnforced Disappearance||2006-12-20|@x|A/RES/61/177, @N|2716:48088|2010-12-23|14|1
+&"|t|~ql^u*yEducation||1960-12-14|^l||429:6193|1962-05-22||1
+untoc|t|@v@a+)|Organized ~fj@R;Palermo @R|~r-|@x|~jQI|2225:39574|2003-09-29|42|1
++1|t|@X~fTSuppress @yPunish &cPersons, Especially ~kf@yChildren, ~dP|&c=D=E;@X~fTSuppress @yPunish &cPersons, Especially ~kf@yChildren;Palermo =E|~r-|@x|~jQII|2237:39574|2003-12-25|4|1
+<o|t|@X@]@j~g0by Land, Sea @yAir, ~dP|@X@]@j~g0by Land, Sea @yAir;~g0=E|~r-|@x|~jQIII|2241:39574|2004-01-28|5|1
+<2|t|@X@]@j_0_B~id@yAmmunition, ~dP|Firearms =E;@X@]@j_0_B~id@yAmmunition|2001-05-31|@x|A/RES/55/255, @N|2326:39574|2005-07-03|7|1
+uncac|t|@v~ql~lx|~ql~lx;UNCAC|2003-10-31|@x|A/RES/58/4, @N|2349:42146|2005-12-14|31|1
+~eX|t|@v~ql~sj; Strengthening @f&x@2~sd~i3Crimes ~seby Means @F~nQ@yCommunications Technology Systems @y*b~s[Evidence *yElectronic Form @FSerious Crimes|@v~ql~sj|2024-12-24|@x|A/RES/79/243, @N||||
+>g|t|~n,~be@F1961|~n,Narcotic Drugs, 1961;~k)Single @R|1961-03-30|@x||520:7515|1964-12-13||
+&W|t|~n,~be@F~k)as ~nF1972 =E|~n,~be@F~k)as ~nF@X@F25 March 1972|1975-08-08|@x||976:14152|1975-08-08||1
+~b8|t|*d~gr~kd@F1971|*d~grSubstances|1971-02-21|*s||1019:14956|1976-08-16||
+~bR|t|@v~ql~i4~qW*y~be@y~gr~kd@F1988|@v~ql~i4~qW*y~be@y~grSubstances;1988 @R|1988-12-20|*s||1582:27627|1990-11-11||
+<.|t|%6%:@y~j/@FCrimes @]Internationally Protected Persons, including Diplomatic Agents||1973-12-14|@x|A/RES/3166(XXVIII), @N|1035:15410|1977-02-20||
+~i?|t|@f~ql@jTaking @FHostages||1979-12-17|@x|A/RES/34/146, @N|1316:21931|1983-06-03||
+~dh|t|@f~ql@jRecruitment, Use, ~ct@yTraining @FMercenaries||1989-12-04|@x|A/RES/44/34, @N|2163:37789|2001-10-20|7|1
+~g[|t|%6=0@v@yAssociated ~j)||~r(|@x|A/RES/49/59, @N|2051:35457|1999-01-15|12|1
+~b)|t|%7@j%6=0@v@yAssociated ~j)||~r/|@x|A/RES/60/42, @N|2689:35457|2010-08-19||
+<s|t|@f^4%O@FTerrorist Bombings||1997-12-15|@x|A/RES/52/164, @N|2149:37517|2001-05-23|8|1
+=r|t|@f^4%O%Y~ct@F~n[||1999-12-09|@x|A/RES/54/109, @N|2178:38349|2002-04-10||
+<,|t|@f^4%O@FActs @F*w~n[||2005-04-13|@x|A/RES/59/290, @N|2445:44004|2007-07-07|19|1
+>5|t|~s0Material|~s0Material @y*wFacilities|1979-10-26|*s||1456:24631|1987-02-08||
+~e-|t|*dOffences @y~i3~dzActs ~se@4Board ~qF|Tokyo @R|1963-09-14|Tokyo||704:10106|1969-12-04||
+~e2|t|^4%O@FUnlawful Seizure @F~qF||1970-12-16|~d(||860:12325|1971-10-14||
+~a2|t|^4~ap~fh||1971-09-23|~cU||974:14118|1973-01-26||
+<(|t|@X*b%O@F*"@F~cyat Airports Serving @f~fh||1988-02-24|~cU||1589:14118|1989-08-06||
+<i|t|%6Marking @FPlastic Explosives *bPurpose @FDetection||1991-03-01|~cU||2122:36984|1998-06-21||
+sua|t|~hN|SUA @R|1988-03-10|~h8||1678:29004|1992-03-01|7|1
+~a!|t|@X*b~ap=S||1988-03-10|~h8||1678:29004|1992-03-01||1
+~b9|t|~mo~mg@f=zCourt|~moStatute|1998-07-17|~h8||2187:38544|2002-07-01|29|1
+_7|t|@6#D=1%Y@f=zCourt||2002-09-09|@x||2271:40446|2004-07-22|7|1
+vcdr|t|<T*dDiplomatic ~n9||1961-04-18|*s||500:7310|1964-04-24|7|1
+vccr|t|<T*dConsular ~n9||1963-04-24|*s||596:8638|1967-03-19|24|1
+>-|t|*d~qUMissions||1969-12-08|@x|A/RES/2530(XXIV), @N|1400:23431|1985-06-21||
+vclt|t|<T%6Law @FTreaties||1969-05-23|*s||1155:18232|1980-01-27|2|1
+~m?|t|<T%6Law @FTreaties ~q9=!@y@fOrganizations or ~q9@fOrganizations||1986-03-21|*s|||||
+=q|t|<T*dSuccession @F=!*yrespect @FTreaties||1978-08-23|*s||1946:33356|1996-11-06||
+&T|t|@v*dJurisdictional Immunities @F=!@y_BProperty||2004-12-02|@x|A/RES/59/38, @N||||
+~ah|t|<T%6Representation @F=!*y_B~sA~sT@fOrganizations @Fa *!Character||1975-03-14|*s|||||
+~ru|t|@v%6Law %YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~m)|t|@6%y@j%z@FPart XI %Y~k,@F10 December 1982|Part XI %R|1994-07-28|@x|A/RES/48/263, @N|1836:31364|1996-07-28||1
+~da|t|@6*b%z%YProvisions %Y~k,@F10 December 1982 %y@j~nBStraddling ~h4@yHighly ~stFish Stocks|@v~h4%R;~h4%R|1995-08-04|@x||2167:37924|2001-12-11||
+bbnj|t|@6~lU@j~k,#D%F@y%c~kZMarine ~pnDiversity @FAreas beyond ~d8Jurisdiction|BBNJ %R|2023-06-19|@x|A/CONF.232/2023/4||2026-01-17||
+>V|t|@6#D=1%Y@fTribunal *bLaw %YSea||1997-05-23|@x||2167:37925|2001-12-30||1
+_9|t|@X#D=1%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~gR|t|%6High Seas||~r9|#N||450:6465|1962-09-30||
+<Z|t|%6Continental Shelf||~r9|#N||499:7302|1964-06-10||
+^2|t|%6~n?Sea ~mcContiguous Zone||~r9|#N||516:7477|1964-09-10||
++L|t|@6~s5Compliance ~sT@f%F@y&/=Bby ~ePVessels #DHigh Seas|Compliance %R|1993-11-24|~h8||2221:39486|2003-04-24|2|1
+=l|t|@6@4Port State =B~fTDeter @y~hE^C|Port State =B%R|2009-11-22|~h8||3161:54133|2016-06-05||1
+solas|t|@f^4=0Life at Sea, 1974|@f^4=0Life at Sea|1974-11-01|~j5||1184:18961|1980-05-25|9|1
+~ri|t|@f^4%:@F~su~liShips, 1973, as modified by @j@X@F1978 relating thereto|@f^4%:@F~su~liShips;MARPOL @R|1978-02-17|~j5||1340:22484|1983-10-02||1
+~a5|t|@f*d_aSearch @yRescue, 1979|@f*d_aSearch @yRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~qESeafarers, 1978|~qESeafarers|1978-07-07|~j5||1361:23001|1984-04-28|3|1
+*?|t|*dFacilitation @F@f_aTraffic||1965-04-09|~j5||591:8564|1967-03-05|7|1
+_8|t|%6@f_a~d!||1948-03-06|#N||289:4214|1958-03-17||
+mlc|t|_a~j4#H2006|_a~j4@R|2006-02-23|#N||2952:51299|2013-08-20||1
+=t|t|%6@8%YUnderwater &K~qM||2001-11-02|^l||2562:45694|2009-01-02|6|1
+~c?|t|@f^4_x@y&/@FShips’ Ballast Water @ySediments||2004-02-13|~j5|||2017-09-08||
+~a(|t|~eQ@f%6Removal @FWrecks||2007-05-18|~pE|||2015-04-14||
+~gS|t|~lA@f^4Safe @yEnvironmentally Sound Recycling @FShips||2009-05-15|Hong Kong, China|||2025-06-26||
+<!|t|%6%:@FMarine ~suby Dumping @FWastes @y~dzMatter|London @R|1972-12-29|London, Mexico City, Moscow @y^9||1046:15749|1975-08-30||
+ospar|t|^4@8~dQ%YNorth-East Atlantic|OSPAR @R|1992-09-22|^l||2354:42279|1998-03-25|8|1
+npt|t|+I#D~go@F*w~pP|~go~d);*w~go~d);NPT|1968-07-01|&n|A/RES/2373(XXII), @N|729:10485|1970-03-05|81|1
+ctbt|t|~fiNuclear-Test-Ban ~d)|CTBT|1996-09-10|@x|A/RES/50/245||||
+tpnw|t|+I#D=9@F*w~pP||2017-07-07|@x|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|+IBanning *wWeapon Tests _4Atmosphere, *yOuter ~n-@y~lUWater|Partial Test-Ban ~d)|1963-08-05|Moscow||480:6964|1963-10-10||
+~do|t|+I#D=9%YEmplacement @F*w~by@y~dz~by@FMass Destruction #DSeabed ~mcOcean Floor @y_4Subsoil Thereof||1971-02-11|&n|A/RES/2660(XXV), @N|955:13678|1972-05-18||
+enmod|t|%6=9@FMilitary or Any ~dzHostile ~kZ~fkModification Techniques||1976-12-10|@x|A/RES/31/72, @N|1108:17119|1978-10-05||
+bwc|t|%6=9%YDevelopment, ~pL@yStockpiling @FBacteriological (Biological) @yToxin ~by@y~jL|~pn~by@R;~pn@yToxin ~by@R|1972-04-10|&n|A/RES/2826(XXVI), @N|1015:14860|1975-03-26|23|1
++Q|t|@X*b=9%YUse *yWar @FAsphyxiating, Poisonous or ~dzGases, @y@FBacteriological Methods @FWarfare|1925 &z=E;&z@X@F1925|1925-06-17|#N|||1928-02-08||
+cwc|t|%6=9%YDevelopment, Production, Stockpiling @y~kZChemical ~by@y~jL|Chemical ~by@R|1992-09-03|#N||1974:33757|1997-04-29|13|1
+ccw|t|*dProhibitions or Restrictions #D~kZ~i3~l9~byWhich May Be Deemed *0Be Excessively Injurious or *0Have Indiscriminate Effects|*d~i3~l9~pP|1980-10-10|#N||1342:22495|1983-12-02|17|1
+_I|t|@X@4Prohibitions or Restrictions #D~kZMines, Booby-Traps @y~dzDevices as amended @43 May 1996|Amended @XII|1996-05-03|#N||2048:22495|1998-12-03||1
+ccw-v|t|@X@4Explosive Remnants @FWar|@XV|2003-11-28|#N||2399:22495|2006-11-12||1
+~jc|t|%6=9%YUse, Stockpiling, ~pL@yTransfer @FAnti-Personnel Mines @y~jL|Anti-Personnel Mine Ban @R;Mine Ban @R;Ottawa @R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~mM|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~gs~d)||2013-04-02|@x|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~dk|t|+I@4@(~ln@F=!~cZSpace, including @jMoon @y~dzCelestial Bodies|Outer ~n-~d)|1967-01-27|&n|A/RES/2222(XXI), @N|610:8843|1967-10-10|32|1
+<?|t|@6#DRescue @FAstronauts, @jReturn @FAstronauts ~mcReturn @FObjects Launched into ~j'||1968-04-22|&n|A/RES/2345(XXII), @N|672:9574|1968-12-03||
+^1|t|*d@fLiability @2Damage Caused by ~n-Objects||1972-03-29|&n|A/RES/2777(XXVI), @N|961:13810|1972-09-01||
+<p|t|*dRegistration @FObjects Launched into ~j'||1974-11-12|@x|A/RES/3235(XXIX), @N|1023:15020|1976-09-15||
+moon|t|@6~ln@F=!#DMoon @y~dzCelestial Bodies|Moon %R|1979-12-05|@x|A/RES/34/68, @N|1363:23002|1984-07-11||
+~gE|t|Antarctic ~d)||1959-12-01|^9||402:5778|1961-06-23|15|1
+~e,|t|+I*b=9@F*w~by*yLatin ~pkCaribbean|+I@F~sC|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~g,|t|South Pacific *wFree Zone ~d)|+I@F~n7|1985-08-06|~n7||1445:24592|1986-12-11||
+~mF|t|+I#DSouth-East Asia ~e]Zone|+I@F~jU;~i1~d)|1995-12-15|~jU||1981:33873|1997-03-27|30|1
+~g)|t|+x~e]Zone ~d)|+I@FPelindaba;Pelindaba ~d)|1996-04-11|Cairo|A/50/426, @N||2009-07-15||
+~a6|t|+I@4a ~e]Zone *y~i2Asia|+I@F~mq|2006-09-08|~mq||2970:51633|2009-03-21|24|1
+~rv|t|@v~br|~br;UNFCCC|1992-05-09|@x||1771:30822|1994-03-21|249|1
+kyoto|t|~nS@X~jJ@v~br|~nS=E|1997-12-11|Kyoto||2303:30822|2005-02-16|5|1
+^V|t|~lE@6adopted ~lU@j@v~br|~lE%R|2015-12-12|^l|FCCC/CP/2015/10/Add.1, decision 1/CP.21, @N|3156:54113|2016-11-04|91|
+cbd|t|_s|@v_s|1992-06-05|~ea||1760:30619|1993-12-29|72|1
++:|t|=X@X@4Biosafety ~jJ_s|=X@X@4Biosafety;=X=E|2000-01-29|~cU||2226:30619|2003-09-11|6|1
+~rj|t|~pD@X@4~ej~py~mcFair ~rC~s[Benefits Arising ~li_BUtilization ~jJ_s|~pD@X@4~ej~py~mcFair ~rC~s[Benefits Arising ~li_BUtilization;~pD=E|2010-10-29|~nZ||3008:30619|2014-10-12|7|
+unccd|t|@v~pgDesertification *yThose Countries Experiencing Serious Drought and/or Desertification, Particularly ~f]|@v~pgDesertification;~pgDesertification|1994-10-14|^l||1954:33480|1996-12-26|43|1
+~b,|t|<T^4@8%Y~pI||1985-03-22|*s||1513:26164|1988-09-22||
+_,|t|~j8@X@4~kdthat Deplete @j~pI|~j8=E|1987-09-16|~cU||1522:26369|1989-01-01||
+basel|t|Basel %6_x@F~cjMovements @F~slWastes @y_BDisposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~g:|t|~hK%6Prior Informed Consent Procedure @2~i3~sl~lv@yPesticides *y@fTrade|~hK@R|1998-09-10|~j]||2244:39973|2004-02-24||
+~aj|t|~lF*dPersistent Organic Pollutants|~lF@R|2001-05-22|~n.||2256:40214|2004-05-17|2|1
+~jb|t|Minamata *dMercury|Minamata @R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+cites|t|*d@f~gs*yEndangered Species @FWild Fauna @yFlora|CITES|1973-03-03|^9||993:14537|1975-07-01|27|1
+cms|t|%6%F@F~stSpecies @FWild Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~ro|t|*dWetlands @F@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@6#D%F@FAlbatrosses @yPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+~q8|t|Bamako %6Ban %YImport into Africa ~mc_x@F~cjMovement @y&/@F~slWastes within Africa|Bamako @R|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
++?|t|^4@8@y%)~dQ%YWider Caribbean Region|=X@R|1983-03-24|=X@eIndias||1506:25974|1986-10-11||1
+alps|t|%6@8%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+~b.|t|%6Law %YNon-navigational Uses @F@fWatercourses|Watercourses @R|1997-05-21|@x|A/RES/51/229, @N||2014-08-17||
+water|t|%6@8@y~kZ~cjWatercourses @y@fLakes|Water @R|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
+~qX|t|*d~ejInformation, Public Participation *yDecision-making @y~ej>t*y~fkMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+espoo|t|*d~fkImpact Assessment *ya ~cjContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
+lrtap|t|*dLong-range ~cjAir Pollution||1979-11-13|#N||1302:21623|1983-03-16||
+escazu|t|~n8@6@4~ejInformation, Public Participation @y>t*y~fkMatters *yLatin ~pkCaribbean|Escazú %R|2018-03-04|Escazú|||2021-04-22||
+~a3|t|@f+I@4Plant ~py@2Food @yAgriculture||2001-11-03|~h8||2400:43345|2004-06-29||
+>9|t|@fPlant @8@R||1951-12-06|~h8||150:1963|1952-04-03||
+_:|t|*d*wSafety||1994-06-17|*s||1963:33545|1996-10-24||
++W|t|*dEarly Notification @Fa *wAccident||1986-09-26|*s||1439:24404|1986-10-27||
+<g|t|*d~pm_4Case @Fa *wAccident or Radiological Emergency||1986-09-26|*s||1457:24643|1987-02-26||
+~e)|t|Joint %6=0Spent Fuel &/@y#D=0Radioactive Waste ~sq||1997-09-05|*s||2153:37605|2001-06-18|6|1
+~b0|t|~mg@fAtomic Energy Agency||1956-10-26|@x||276:3988|1957-07-29||
+>[|t|~cR%Y+8~ci~d!||1946-07-22|@x||14:221|1948-04-07|9|1
+fctc|t|+8~ci&v~fR|WHO ~fR;~fR|2003-05-21|#N||2302:41032|2005-02-27|3|1
+=u|t|~cR%Y@vEducational, Scientific @y&K~d!||1945-11-16|~j5||4:52|1946-11-04||
+<v|t|~cR%Y@v~pz%)~d!||1979-04-08|*s||1401:23432|1985-06-21||
+~mL|t|*d@f~fh|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
+~al|t|^4@8%Y+8&K@y~i5~qM|@a_b@j@8%Y+8&K@y~i5~qM;+8Heritage @R|1972-11-16|^l||1037:15511|1975-12-17|2|1
+*F|t|%6Means @FProhibiting @yPreventing @j~i4Import, Export @yTransfer @FOwnership @F&KProperty||1970-11-14|^l||823:11806|1972-04-24|2|1
+*E|t|^4@8@F&K~n5_4Event @F_vConflict||1954-05-14|~d(||249:3511|1956-08-07|2|1
+*G|t|~pN@X~jJ~qL@a@F1954 *b@8@F&K~n5_4Event @F_vConflict||1999-03-26|~d(||2253:3511|2004-03-09||1
+=e|t|^4Safeguarding %YIntangible &K~qM||2003-10-17|^l||2368:42671|2006-04-20||
++N|t|%6@8@y~sz%YDiversity @F&KExpressions||2005-10-20|^l||2440:43977|2007-03-18|8|1
+~a'|t|UNIDROIT *dStolen or Illegally Exported &KObjects|*dStolen or Illegally Exported &KObjects|1995-06-24|~h8||2421:43718|1998-07-01||
+~q"|t|@f~qlDoping *ySport||2005-10-19|^l||2419:43649|2007-02-01|3|1
+~a0|t|~sr+I*0Facilitate ~ejPublished Works @2=DWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~sr~d)|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
+~m:|t|~qV%6Provision @FTelecommunication ~cw@2~nvMitigation @yRelief Operations|~qV@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+<]|t|~k'|~jv~k'|1949-09-19|#N||125:1671|1952-03-26|1|1
+tir|t|Customs %6@fTransport @FGoods ~lUCover @FTIR Carnets|TIR @R|1975-11-14|#N||1079:16510|1978-03-20||1
+~cA|t|@f%6Harmonization @FFrontier Controls @FGoods||1982-10-21|#N||1409:23583|1985-10-15|1|1
+~dr|t|*dTransit ~gs@FLand-locked ~kc||1965-07-08|@x||597:8641|1967-06-09||
++J|t|%6Recognition @y~nx@FForeign Arbitral Awards|New York @R|1958-06-10|@x||330:4739|1959-06-07||
+cisg|t|@v*dContracts *b@fSale @FGoods||1980-04-11|*s||1489:25567|1988-01-01||
+&S|t|@v%6~kZElectronic Communications *y@fContracts||2005-11-23|@x|A/RES/60/21, @N|2898:50525|2013-03-01|1|1
+^Z|t|@v*dContracts *b@fCarriage @FGoods Wholly or Partly by Sea|~hKRules|2008-12-11|@x|A/RES/63/122, @N||||
+*P|t|@v*dTransparency *yTreaty-based Investor-State Arbitration|~hG*dTransparency|2014-12-10|@x|A/RES/69/116, @N||2017-10-18||
+=p|t|@v*d@fSettlement Agreements Resulting ~liMediation|Singapore *dMediation|2018-12-20|@x|A/RES/73/198, @N||2020-09-12||
+^d|t|@v%6@fEffects @FJudicial Sales @FShips|~cP%6Judicial Sale @FShips|2022-12-07|@x|A/RES/77/100, @N||||
+upeace|t|@f@6*b~k:%YUniversity @2Peace||1980-12-05|@x|A/RES/35/55, @N|1223:19735|1981-04-07|1|1
+~q[|t|>J1930 ~hr29)|>J1930|1930-06-28|#N||39:612|1932-05-01|1|
+^R|t|@X@F2014 ~jJ>J1930|2014 @X~jJ>J1930;@X@F2014 ~jJ>J1930 ~hr29)|2014-06-11|#N||3175:612|2016-11-09||1
+~q]|t|Freedom @FAssociation @y@8%Y~mnOrganise #H1948 ~hr87)||1948-07-09|~mp||68:881|1950-07-04||
+ilo-97|t|~ss@2Employment @a(Revised), ~jv~hr97)||1949-07-01|#N||120:1616|1952-01-22|4|1
+~ra|t|~mnOrganise @yCollective Bargaining #H~jv~hr98)||1949-07-01|#N||96:1341|1951-07-18||
+~mX|t|Equal Remuneration #H~r7~hr100)||1951-06-29|#N||165:2181|1953-05-23||
+~mY|t|<S~n)(Minimum Standards) #H1952 ~hr102)||1952-06-28|#N||210:2838|1955-04-27||1
+~mZ|t|Abolition @F>J1957 ~hr105)||1957-06-25|#N||320:4648|1959-01-17||
+~m0|t|^u(Employment @yOccupation) #H1958 ~hr111)||1958-06-25|#N||362:5181|1960-06-15||
+~m1|t|~nW#H1973 ~hr138)|~nW#H1973|1973-06-26|#N||1015:14862|1976-06-19|3|1
+~m2|t|~j3@yTribal Peoples #H1989 ~hr169)|~j3@yTribal Peoples #H1989|1989-06-27|#N||1650:28383|1991-09-05||1
+~m3|t|Worst Forms @FChild ~j4#H1999 ~hr182)|Worst Forms @FChild ~j4#H1999|1999-06-17|#N||2133:37245|2000-11-19||
+~m5|t|Domestic Workers #H2011 ~hr189)|Domestic Workers #H2011|2011-06-16|#N||2955:51379|2013-09-05|8|1
+~m6|t|~cy@yHarassment #H2019 ~hr190)|~cy@yHarassment #H2019|2019-06-21|#N|||2021-06-25||
+~b5|t|&v@F+xUnity @a~o6specific ~i9@Frefugee problems ~f]|@a~bMSpecific ~l7@FRefugee Problems ~f]|1969-09-10|^:||1001:14691|1974-06-20||1
+~et|t|&v@F+xUnity ^4elimination @Fmercenarism ~f]||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~m8|t|+xUnion ^4@8@y~pm@FInternally Displaced =D~f]|Kampala @R|2009-10-23|Kampala||3014:52375|2012-12-06||
+^y|t|~fC_A|Banjul ~pp|1981-06-27|~pE||1520:26363|1986-10-21||
+~aL|t|+x*8#D%D@yWelfare %YChild||1990-07-11|^:|||1999-11-29||
+~rh|t|@X~jJ~fC%D#D%D@F~kf~f]|Maputo =E|2003-07-11|Maputo||3268:26363|2005-11-25||
+~q7|t|Constitutive Act %Y+xUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|^4@8@F&M%D@y~d2Freedoms|European *d&M_A|1950-11-04|~h8||213:2889|1953-09-03||
+achr|t|American *d&M_A|Pact @F~n(|1969-11-22|~n(||1144:17955|1978-07-18||
+=f|t|~icpreventing @ycombating _i@]women @ydomestic violence||2011-05-11|~qN|||2014-08-01||
+~i!|t|~ic~sj|Budapest @R|2001-11-23|Budapest||2296:40916|2004-07-01||
+^N|t|~ic~cO@]&c&MBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+belem|t|^w%6~n2~j/@yEradication @F~cy~pf|@a@F~d0|1994-06-09|~d0|||1995-03-05||
+bern|t|%6%F@FEuropean Wildlife @y~i5Habitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
+>M|t|*8%YLeague @FArab ~kc|Pact %YLeague @FArab ~kc|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~aN|t|*8%YAssociation @FSoutheast Asian Nations|ASEAN ~pp|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|+I@FAmity @y&x*ySoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~f7|t|*8%Y&xCouncil *bArab =!%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@6#DStatus @yFunctions %Y@fCommission @4Missing ~l[||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|^4@fCouncil *bExploration %YSea||1964-09-12|~sh||652:9344|1968-07-22||1
+seafo|t|%6~nBFishery ~cw_4South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+^M|t|%6Civil ~l7@F@fChild Abduction|~qL%6Civil ~l7@F@fChild Abduction|1980-10-25|~d(||1343:22514|1983-12-01||
+*]|t|*d@8@F~jV@y&x*y~qR@FIntercountry Adoption|~qL*d@8@F~jV@y&x*y~qR@FIntercountry Adoption|1993-05-29|~d(||1870:31922|1995-05-01||
+~b3|t|%6Recovery Abroad @FMaintenance||1956-06-20|@x||268:3850|1957-05-25||
+ihr|t|@f~ci~d'(2005)|@f~ciRegulations|2005-05-23|#N||2509:44861|2007-06-15|28|
+udhr|i|*!@p@F&M_A||1948-12-10|^l|A/RES/217(III)|||138|
+_K|i|^6Granting @F~l(*0Colonial Countries @yPeoples||1960-12-14||A/RES/1514(XV)|||87|
+=[|i|+D@(@F@fLaw _bFriendly ~sA@y&xamong =!*yaccordance ~sT@j*8*g|+D@(@F@fLaw _bFriendly ~sA@yCo-operation among =!*yaccordance ~sT@j*8*g;+DFriendly ~n9|1970-10-24||A/RES/2625(XXV), @N||||
+~au|i|+DPermanent Sovereignty over ~i5Resources||1962-12-14||A/RES/1803(XVII)||||
+%E|i|@v^6~bDRacial Discrimination||1963-11-20||A/RES/1904(XVIII)||||
+<Y|i|@p%Y%D%YChild||1959-11-20||A/RES/1386(XIV)||||
+>m|i|^6+y@F^u~pf||1967-11-07||A/RES/2263(XXII)||||
+<r|i|+D~n?Asylum||1967-12-14||A/RES/2312(XXII)||||
+>3|i|^6Inadmissibility @FIntervention _4Domestic Affairs @F=!~mc@8@F_B~l(@ySovereignty||1965-12-21||A/RES/2131(XX)||||
++c|i|^6Inadmissibility @FIntervention @yInterference _4Internal Affairs @F~kc||1981-12-09||A/RES/36/103, @N||||
+^0|i|+D<SProgress @y#.||1969-12-11||A/RES/2542(XXIV)||||
+*M|i|^6Strengthening @F@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+<m|i|@p@F@(~bMSea-Bed ~mcOcean Floor, ~mcSubsoil Thereof, beyond @jLimits @F~d8Jurisdiction||1970-12-17||A/RES/2749(XXV)||||
+~eV|i|Definition @FAggression||1974-12-14||A/RES/3314(XXIX), @N||||
+>2|i|^6~k:@Fa New @f~jYOrder||1974-05-01||A/RES/3201(S-VI)|||3|
+_/|i|~s!#D~k:@Fa New @f~jYOrder||1974-05-01||A/RES/3202(S-VI)||||
+*o|i|*8@F~jY%D@yDuties @F~kc||1974-12-12||A/RES/3281(XXIX)||||
+>Q|i|^6%D@FDisabled ~l[||1975-12-09||A/RES/3447(XXX)||||
+=s|i|^6~qc~liBeing Subjected *0+F||1975-12-09||A/RES/3452(XXX), @N||||
++T|i|+H@2Law ~nxOfficials||1979-12-17||A/RES/34/169, @N|||11|
++S|i|^6~bDIntolerance @y@F^uBased @4Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~dg|i|Manila ^6Peaceful Settlement @F@fDisputes||1982-11-15||A/RES/37/10, @N|||7|
+_-|i|+8*8@2Nature||1982-10-28||A/RES/37/7, @N||||
+_'|i|@(@FMedical Ethics relevant ~jJRole @F~ciPersonnel, particularly Physicians, _4@8@F~hJ@yDetainees @]+F||1982-12-18||A/RES/37/194, @N||||
+>8|i|^6Right @FPeoples *0Peace||1984-11-12||A/RES/39/11, @N||||
+=v|i|@p@F~ge@F>t@2Victims @F~fj@yAbuse @FPower||1985-11-29||A/RES/40/34, @N||||
+~aQ|i|&m@jAdministration ~me>t(The ~cPRules)|&m@jAdministration ~meJustice;~cPRules|1985-11-29||A/RES/40/33, @N||||
+*N|i|~ge#D~l(%YJudiciary||1985-09-06|Milan|||||
+<0|i|^6~mn#.||1986-12-04||A/RES/41/128, @N|||28|
+&d|i|+D<S@yLegal @(%y@j@8@yWelfare @FChildren, ~sT~qUReference *0Foster Placement @yAdoption Nationally @yInternationally||1986-12-03||A/RES/41/85, @N||||
+>4|i|^6Enhancement %YEffectiveness %YPrinciple @FRefraining ~li@jThreat or ~kZForce *y@f~n9||1987-11-18||A/RES/42/22, @N||||
++O|i|Body @F@(*b~qc~lUAny Form @FDetention or Imprisonment||1988-12-09||A/RES/43/173, @N||||
+=c|i|^6%:@yRemoval @FDisputes @ySituations Which May Threaten @f~fp@y~n)@y#DRole %Y@v*ythis Field||1988-12-05||A/RES/43/51, @N||||
+~dq|i|&m~fo=B(The Tokyo Rules)|&m~foMeasures;Tokyo Rules|~cq||A/RES/45/110, @N|||3|
++Y|i|~ge*b~eT@FPrisoners||~cq||A/RES/45/111, @N||||
+<[|i|@v#/*b%:~meDelinquency (The Riyadh Guidelines)|@v#/*b%:~meDelinquency;Riyadh Guidelines|~cq||A/RES/45/112, @N||||
+~bW|i|@v~n'*b@8@FJuveniles Deprived @Ftheir Liberty|Havana Rules|~cq||A/RES/45/113, @N||||
+<'|i|Model +I@4Extradition||~cq||A/RES/45/116, @N||||
+>0|i|Model +I@4Mutual ~pm*y=zMatters||~cq||A/RES/45/117, @N||||
+<e|i|~ge#DRole @FLawyers||~r!|Havana|||||
+*U|i|#/#DRole @FProsecutors||~r!|Havana|||||
+_S|i|~ge#D~kZForce @yFirearms by Law ~nxOfficials||~r!|Havana|||||
+&G|i|+8^6Survival, @8@y%)@FChildren||1990-09-30|@x|||||
+&,|i|@v@(@2Older ~l[||1991-12-16||A/RES/46/91, @N||||
+_(|i|@(*b@8@F=D~sTMental Illness ~mcImprovement @FMental ~ciCare||1991-12-17||A/RES/46/119, @N||||
+~bS|i|+DFact-finding by @j@v_4Field %YMaintenance @F@f~fp@ySecurity||1991-12-09||A/RES/46/59, @N||||
+&R|i|^6~qc~liEnforced Disappearance||1992-12-18||A/RES/47/133|||4|
+*R|i|^6%D@F=DBelonging *0~d8or Ethnic, Religious @yLinguistic Minorities||1992-12-18||A/RES/47/135, @N|||7|
+~ak|i|^6+y@F~cy~pf||~r'||A/RES/48/104|||10|
+&q|i|Standard ~n'#DEqualization @FOpportunities @2~fV||~r'||A/RES/48/96, @N||||
+>7|i|@(^H~d8Institutions *b~sz@y@8@F&M%D(Paris ~j-|@(%y@jstatus @F~oE~gW*b^(@y@9@Fhuman rights;~lE~sw|~r'||A/RES/48/134, @N|||3|
++l|i|+D=B*0~hE@f~n[||~r(||A/RES/49/60, @N||||
+&F|i|@p*0Supplement @j1994 +D=B*0~hE@f~n[||1996-12-17||A/RES/51/210, @N||||
+%Q|i|^6Enhancement @F&x>O@y~n8Arrangements or Agencies _4Maintenance @F@f~fp@ySecurity||~r(||A/RES/49/57, @N||||
++P|i|^6Occasion %YFiftieth Anniversary *g||1995-10-24||A/RES/50/6|||4|
+^3|i|+8~s!@2Youth|+8~s!@2Youth ~jJYear 2000 @yBeyond|~r,||A/RES/50/81, @N|||12|
+*K|i|^6Right @yResponsibility @FIndividuals, Groups @yOrgans @FSociety ~s5@yProtect Universally Recognized &M%D@y~d2Freedoms|+D&M%DDefenders|1998-12-09||A/RES/53/144, @N||||
+>P|i|@p@y~s!@4a Culture @FPeace|+Da Culture @FPeace|1999-09-13||A/RES/53/243|||10|
+*Q|i|@v~j7%/|~j7%/|2000-09-08|@x|A/RES/55/2|||68|
+~i:|i|@p@FCommitment @4HIV/AIDS||2001-06-27|@x|A/RES/S-26/2, @N|||2|
+~mV|i|%I+DHIV/AIDS||2006-06-02|@x|A/RES/60/262, @N||||
+hiv-2011|i|~k2Intensifying Our Efforts *0~hEHIV @yAIDS||2011-06-10|@x|A/RES/65/277, @N||||
+~mW|i|~k2On @jFast Track *0Accelerating @jFight @]HIV @y*0Ending @jAIDS Epidemic by ~qC||2016-06-08|@x|A/RES/70/266, @N||||
+hiv-2021|i|~k2Ending Inequalities @yGetting @4Track *0End AIDS by ~qC||2021-06-08|@x|A/RES/75/284, @N||||
+*W|i|A world fit @2children||2002-05-10|@x|A/RES/S-27/2, @N||||
+<)|i|@v^6New ~k]Africa’s #.||2002-09-16|@x|A/RES/57/2||||
+nepad|i|New ~k]Africa’s #.|NEPAD|2001-07-11|Lusaka|A/57/304, @N|||28|
+>n|i|~r.~dUOutcome||2005-09-16|@x|A/RES/60/1|||15|
+<:|i|~ge@y#/#D~mna Remedy @yReparation @2Victims @FGross Violations @F@f&M%DLaw @ySerious Violations @F@f~gnLaw||2005-12-16||A/RES/60/147, @N||||
+&A|i|@v&6Counter-Terrorism ~ms|&6Counter-Terrorism ~ms|2006-09-08||A/RES/60/288|||26|
+~bi|i|Institution-building %Y@v~o[||2007-06-18|#N|A/HRC/RES/5/1, @N||||
++U|i|~cMMandate-holders %Y~o[|~cMMandate Holders %YCouncil;~cMMandate Holders %Y~o[|2007-06-18|#N|A/HRC/RES/5/2, @N||||
+<c|i|@v^6%D@F~j3Peoples|UNDRIP|2007-09-13||A/RES/61/295, @N|||35|
+=?|i|Non-legally binding ~p9@4all types @Fforests|@vforest instrument|2007-12-17||A/RES/62/98, @N||||
+~bU|i|@vstrategic plan @2forests 2017–2030|@vstrategic plan @2forests, 2017–2030|2017-04-27||A/RES/71/285, @N||||
+&8|i|#/*bAlternative Care @FChildren||2009-12-18||A/RES/64/142, @N||||
+>.|i|@v&6~dJ||2010-07-30||A/RES/64/293|||34|
+~aP|i|@v~n'*b~eT@F~kf~hJ@y~fo=B@2~kfOffenders (the ~i1Rules)|@v~n'*b~eT@F~kf~hJ@y~fo=B@2~kfOffenders;~i1Rules|2010-12-21||A/RES/65/229, @N|||13|
+&Y|i|Updated ~rD~kf~pQ|~rD~kf~pQ|2010-12-21||A/RES/65/228, @N|||8|
+~jj|i|Salvador +D~fiStrategies @2&6Challenges: ~s3Systems @y_B%)*ya Changing World||2010-04-19|Salvador|A/RES/65/230, @N||||
+~jd|i|%I@p~kL#D%:@y_x@FNon-communicable Diseases||2011-09-19|@x|A/RES/66/2, @N||||
+*L|i|@v+D&M%D~hD@yTraining||2011-12-19||A/RES/66/137, @N||||
+_T|i|The future we want||2012-06-22|~ea|A/RES/66/288, @N||||
+~g9|i|@v@(@y#/@4~ejLegal Aid *y=z>tSystems||2012-12-20||A/RES/67/187, @N|||10|
+>'|i|@p~kL#DRule @FLaw at @j~d8@y@fLevels||2012-09-24|@x|A/RES/67/1||||
+_)|i|@p~aJDialogue @4@f~ss@y#.||2013-10-03|@x|A/RES/68/4||||
+<b|i|~ii~o2plenary meeting %Y%rknown as @j+8^[@4~j3Peoples||2014-09-22|@x|A/RES/69/2||||
+~a4|i|SIDS Accelerated Modalities #G(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @N|||18|
+_h|i|<T@p@y~jx||2014-11-05|*s|A/RES/69/137||||
+>?|i|~jx|<T~o0|2014-11-05|*s|A/RES/69/137, &OII|||2|
+&e|i|@v~rD~jV~pQ||2014-12-18||A/RES/69/194, @N|||5|
+*u|i|@f#/@2~s3Responses ~sT~qR*0&c&K~n5~o4Offences||2014-12-18||A/RES/69/196, @N|||8|
+<n|i|Sendai %/||2015-03-18|~qS|A/RES/69/283, &OI|||7|
+>(|i|Sendai %S@2~nvRisk ~eS2015–2030|Sendai Framework|2015-03-18|~qS|A/RES/69/283, &OII|||93|
+~c-|i|Addis Ababa ~cO%'%YThird ~ph#.|Addis Ababa ~cO~nq|2015-07-27||A/RES/69/313, @N|||106|
+~c.|i|Transforming our world: @j~ga|~ga;2030 ~nq|2015-09-25|@x|A/RES/70/1|||643|
+~eY|i|<E+DIntegrating ~s3into @jWider @v%'*0Address <S@y~jYChallenges @y~s5@jRule @FLaw at @j~d8@y@fLevels, @yPublic Participation||~r?||A/RES/70/174, @N|||6|
+~aZ|i|&m@j~eT@F~hJ(the ~j9Rules)|&m@j~eT@FPrisoners;~j9Rules|~r?||A/RES/70/175, @N|||32|
+~ds|i|~ii%Y~nDoverall review %Yimplementation %Youtcomes %Y~dU#D~nQSociety||2015-12-16|@x|A/RES/70/125||||
+~kw|i|Our joint commitment *0effectively addressing @ycountering @jworld drug problem||2016-04-19|@x|A/RES/S-30/1, @N||||
++V|i|New York @p@2Refugees @yMigrants||2016-09-19|@x|A/RES/71/1|||9|
+~i8|i|#b%Y#T%Y%r@4antimicrobial resistance||2016-10-05|@x|A/RES/71/3||||
+~dl|i|^6~mnPeace||2016-12-19||A/RES/71/189, @N||||
+>1|i|New Urban ~nq||2016-10-20|Quito|A/RES/71/256, @N|||16|
+_[|i|~j"future: call @2action||2017-07-06|@x|A/RES/71/312, @N||||
+~aC|i|#b#Dimplementation %Y@v&6~dJ||2017-09-27|@x|A/RES/72/1||||
+_"|i|#badopted at @j~j9~fpSummit||2018-09-24|@x|A/RES/73/1||||
+~je|i|#b%Ythird ~nDprevention @ycontrol @Fnon-communicable diseases||2018-10-10|@x|A/RES/73/2||||
+>k|i|#b%Y~nDfight @]tuberculosis||2018-10-10|@x|A/RES/73/3||||
+~jf|i|@v^6%D@FPeasants @y~dzPeople Working *yRural Areas||2018-12-17||A/RES/73/165, @N||||
+<"|i|&6~qH@2Safe, Orderly @yRegular ~nV|&6~qH@4~nV;~lC~qH@4~nV|2018-12-10|Marrakech|A/RES/73/195, @N|||43|
+>"|i|&6~qH@4Refugees|global compact @4~g-|2018-12-17||A/73/12(PartII)||||
+<W|i|^j~sP%Ysecond High-level @v^[@4South-South ~pr||2019-03-22|~h3|A/RES/73/291, @N||||
+~rt|i|^Gcoverage, &3~ab~rw|^Gcoverage &3~ab~rw;*!health coverage: ~abworld|2019-10-10|@x|A/RES/74/2||||
+~rr|i|#b~o2political forum @4~in~h/convened ~lU@jauspices %Y~gmAssembly||2019-10-15|@x|A/RES/74/4, @N||||
+un75|i|^6commemoration %Yseventy-fifth anniversary *g||2020-09-21|@x|A/RES/75/1||||
+~ku|i|Our common commitment *0effectively addressing challenges @yimplementing measures *0prevent @ycombat corruption @ystrengthen @5cooperation||2021-06-02|@x|A/RES/S-32/1, @N||||
+~p4|i|United @]racism, racial ~iOxenophobia @yrelated intolerance||2021-09-22|@x|A/RES/76/1||||
+~e(|i|The “Space2030” Agenda: space as a driver @F~indevelopment|“Space2030” ~nq;~n-2030 Agenda: space as a driver @F~indevelopment;Space2030 ~nq|2021-10-25||A/RES/76/3||||
+~df|i|~nS+DAdvancing ~fj~n2=z>t~mcRule @FLaw: Towards @jAchievement %Y~ga|~nS%/|2021-03-07|Kyoto|A/RES/76/181, @N|||12|
+_P|i|<E~s!*bLeast Developed Countries|<E~o0|2022-04-01||A/RES/76/258, @N|||26|
+_]|i|~j"future, our responsibility||2022-07-21||A/RES/76/296, @N||||
+^'|i|#b%Y#T#Dmidterm review %YSendai %S@2~nvRisk ~eS2015–2030||2023-05-18|@x|A/RES/77/289, @N||||
+sdg-2023|i|#b~o2political forum @4~in~h/convened ~lU@jauspices %Y%r(Sustainable %)Goals Summit)||2023-09-29|@x|A/RES/78/1, @N||||
+~m(|i|#b%Y%r#T@4pandemic prevention, preparedness @yresponse||~r[|@x|A/RES/78/3, @N||||
+~cD|i|#b%Y#T#Dfight @]tuberculosis||~r[|@x|A/RES/78/5, @N||||
+~g?|i|Antigua @yBarbuda %'@2^nStates: A Renewed @p@2Resilient Prosperity|Antigua @yBarbuda %'@2^n~kc|2024-07-16||A/RES/78/317, @N|||9|
+=k|i|Pact *bFuture|The Pact *bFuture|~r]|@x|A/RES/79/1|||21|
+*J|i|&6Digital Compact||~r]|@x|A/RES/79/1, &OI|||6|
+=]|i|+DFuture Generations||~r]|@x|A/RES/79/1, &OII|||3|
+~q5|i|#b%Y#T@4antimicrobial resistance||2024-10-07|@x|A/RES/79/2, @N||||
+^J|i|Awaza _62024–2034|Awaza ~o0;_62024–2034|2024-12-24||A/RES/79/233, @N|||7|
+~m/|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @N|||2|
++k|i|@p%Y@v^[#D&MEnvironment|~lF^6&MEnvironment|1972-06-16|~n.|A/CONF.48/14/Rev.1||||
++m|i|*!^6Eradication @FHunger @yMalnutrition||1974-11-16|~h8||||7|
+<X|i|^j#L#G@2Promoting @yImplementing Technical &xamong ~e[|^j~s.|1978-09-12|~h3|||||
+=b|i|~nN~jX%YTenth ~qUSession %Y~gmAssembly||1978-06-30|@x|A/RES/S-10/2|||9|
+^W|i|Rio +DEnvironment @y#.|Rio %/|~r"|~ea|~arI||||
+~gC|i|%'21||~r"|~ea|~arII||||
+<3|i|Non-legally Binding Authoritative Statement @F@(@2a &6~hA#DManagement, %F@y%c%)@FAll Types @FForests||~r"|~ea|~arIII||||
+<V|i|@I*b~qK%z@F%'21||1997-06-28|@x|A/RES/S-19/2, @N||||
+=w|i|<T@p@y~o0||1993-06-25|*s|A/CONF.157/24(PartI), chap. III|||29|
+='|i|~s!*b%c%)@F^n~kc|Barbados ~o0|1994-05-06|~lt|A/CONF.167/9||||
+~jm|i|~oc~n/@2a Safer World: #/@2~i5~nv~n2Preparedness @yMitigation @yits ~s.|~oc~ms|1994-05-27|Yokohama|A/CONF.172/9||||
+^L|i|~s!%Y@f^[@4Population @y#.||1994-09-13|Cairo|A/CONF.171/13||||
+*D|i|~ps+D<S#.|~ps%/;~ps@p@y~o0|1995-03-12|~sh|A/CONF.166/9, &OI||||
++M|i|~s!%Y~dU@2<S#.||1995-03-12|~sh|A/CONF.166/9, &OII||||
+~mH|i|~cP@p@y~ml||~r)|>H|A/CONF.177/20/Rev.1||||
++-|i|~cP%/||~r)|>H|A/CONF.177/20/Rev.1, &OI|||4|
+>N|i|~cP~ml||~r)|>H|A/CONF.177/20/Rev.1, &OII||||
+~cl|i|~qKactions @yinitiatives *0implement @j~cP@p@y~ml||2000-06-10|@x|A/RES/S-23/3, @N||||
+_X|i|Habitat ~nq||1996-06-14|~qN|A/CONF.165/14||||
+=)|i|+DCities @y~dz&MSettlements _4New Millennium||2001-06-09|@x|A/RES/S-25/2, @N||||
+<l|i|~mo+D+8~gl||1996-11-13|~h8|||||
++e|i|~mo+DNutrition|||~h8||||9|
+=(|i|~s!>G2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+<d|i|~s!>G~pc|Istanbul ~s!>G~pc;Istanbul ~o0|2011-05-13|~qN|A/CONF.219/7, chap. II|||6|
+~e'|i|~s!~fTCombat @yEradicate @j~i4~gs*y~eb~by*yAll Its Aspects||2001-07-20|@x|A/CONF.192/15|||7|
+<t|i|@f~pA*0Enable =!*0Identify @yTrace, *ya Timely @yReliable Manner, ~i4~eb~pP|@fTracing Instrument|~r/|||||2|
+~q(|i|Durban @p@y~o0||2001-09-08|Durban|A/CONF.189/12, chap. I|||5|
+~g"|i|~hH~hA%Y~ph#.|~hHConsensus|2002-03-22|~nY|A/CONF.198/11, +K1, @N||||
+_O|i|<E+D~ct@2Development: ~sP%YFollow-up ~ph%)*0Review @j%z%Y~hHConsensus|<E+D~ct@2#.|2008-12-02|~s"|A/RES/63/239, @N||||
+~aY|i|~d7~nJ@4Ageing, 2002|~d7~nJ@4Ageing;~d7~s.|2002-04-12|~qO|A/CONF.197/9, +K1, &OII|||11|
+="|i|%I@p~mc~d7~nJ@4Ageing, 2002||2002-04-12|~qO|A/CONF.197/9, +K1||||
+&(|i|~l-+D%c#.||2002-09-04|~nR|A/CONF.199/20, +K1, @N||||
+<9|i|#L@F%z%Y~dU@4%c%)(Johannesburg #L@FImplementation)|#L@F%z%Y~dU@4%c#.;~l-#L@FImplementation|2002-09-04|~nR|A/CONF.199/20, +K2, @N||||
+>K|i|Almaty @I@FAction: Addressing @j~qUNeeds @F%Mwithin a New &6%S@2Transit Transport &x@2Landlocked @yTransit ~e[|Almaty ~o0|2003-08-29|Almaty|A/CONF.202/3, &OI||||
+~db|i|&z@p@F~sw||2003-12-12|#N|A/C.2/59/3, @N||||
+>S|i|&z~s.||2003-12-12|#N|A/C.2/59/3, @N||||
+>/|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
+~b(|i|Tunis %'*b~nQSociety|Tunis ~nq|2005-11-18|Tunis|A/60/687||||
++b|i|~hG%/||2005-01-14|Port Louis|A/CONF.207/11, &OI||||
+<f|i|~hG~n/*b~qK%z%Y~s!*b%c%)@F^n~kc|~hG~n/@FImplementation;~hG~ms|2005-01-14|Port Louis|A/CONF.207/11, &OII||||
+<4|i|Hyogo %/||2005-01-22|Kobe|A/CONF.206/6||||
+^Q|i|Hyogo %S@2~cO2005–2015: Building @jResilience @FNations @yCommunities *0Disasters|Hyogo %S@2<N|2005-01-22|Kobe|A/CONF.206/6|||4|
+^e|i|~eQ~sP~aJ@v^[@4South-South ~pr||2009-12-03|~pE|A/RES/64/222, @N||||
+=n|i|10-Year %S@FProgrammes @4%cConsumption @y~pLPatterns|10-Year %S@FProgrammes @4%cConsumption @yProduction|2012-06-22|~ea|A/CONF.216/5, @N|||3|
+~ja|i|Keeping @jpromise: united *0achieve @j~j7%)Goals||2010-09-22|@x|A/RES/65/1||||
+~dF|i|~ii~kL@4Youth: Dialogue @yMutual Understanding||2011-07-26|@x|A/RES/65/312||||
+~b-|i|~n-Millennium: <T+D~n-@y&M#.||1999-07-30|*s|A/CONF.184/6, +K1||||
+*m|i|@(~bMUse by =!@FArtificial Earth Satellites @2@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @N||||
+~ag|i|@(Relating *0Remote Sensing %YEarth ~li~j'||1986-12-03||A/RES/41/65, @N||||
+=j|i|@(Relevant ~jJ~kZ*wPower Sources *y~j'||1992-12-14||A/RES/47/68||||
+~ai|i|+D@f&x~cZ~n-*bBenefit @y_4Interest @FAll States, Taking into ~j(Account @jNeeds @F~e[||1996-12-13||A/RES/51/122, @N||||
+>,|i|@p@FLegal @(~ln@F=!~cZSpace||1963-12-13||A/RES/1962(XVIII)||||
++.|i|~d6Business @y&MRights: Implementing @j@v“Protect, ~qR@yRemedy” Framework|~d6Business @y&M_A|2011-06-16|#N|A/HRC/17/31, @N|||32|
+*n|i|~d6Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @N|||30|
+<j|i|~d6Extreme Poverty @y&M_A||2012-09-27|#N|A/HRC/21/39, @N||||
+~e9|i|Rabat #L#G#Dprohibition @Fadvocacy @Fnational, racial or religious hatred that constitutes incitement *0~iOhostility or violence|Rabat ~s.|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+<8|i|Manual #DEffective Investigation @yDocumentation @F+F|Istanbul =E|1999-08-09|~qN|||||
+&7|i|#/@4>t*yMatters involving Child Victims @yWitnesses @FCrime||2005-07-22||E/RES/2005/20, @N||||
+&p|i|#/*b%:@FCrime||2002-07-24||E/RES/2002/13, @N|||4|
+&o|i|#/@2~cO@4~jV_4=z>tSystem||1997-07-21||E/RES/1997/30, @N||||
+=o|i|Basic principles #Duse @Frestorative *(programmes *ycriminal matters||2002-07-24||E/RES/2002/12, @N||||
+~dC|i|Consultative ~kJ@ynon-governmental organizations||1996-07-25||E/RES/1996/31||||
+~bj|i|#/*bproclamation @F@5years|criteria *bproclamation @F@5years|1980-07-25||E/RES/1980/67, @N||||
+*/|i|Arab ~fpInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &OII, resolution 14/221|||21|
+>!|i|Quartet performance-based road map *0a permanent two-State solution ~jJIsraeli-Palestinian conflict|Quartet road map|2003-04-30||S/2003/529, @N||||
+>6|i|@p@F@(@4Interim Self-Government Arrangements||1993-09-13|^9|A/48/486-S/26560, @N||||
+*C|i|Kunming-Montreal &6~cQFramework||2022-12-19|~cU|CBD/COP/15/17, decision 15/4, @N|||12|
+~aM|i|~hL#L@2~cQ~nh~mcAichi ~cQTargets|~hL#L@2~cQ~pc|2010-10-29|~nZ|UNEP/CBD/COP/10/27, annex, decision X/2, @N|||5|
+~c/|i|%'2063: The Africa We Want|%'2063 %Y+xUnion;%'2063|2015-01-31|^:|||||
+>j|i|~h!#D~n!Governance @FTenure @FLand, ^8@yForests _4Context @F~d8~gl||2012-05-11|~h8||||16|
+_R|i|+H@2~n!Fisheries||1995-10-31|~h8|||||
+humanitarian-donorship|i|@(@yGood Practice @F~gnDonorship||2003-06-17|~n.|A/58/99-E/2003/94, &OII|||6|
+~aT|i|~qL+H@]Ballistic Missile Proliferation||2002-11-25|~d(|||||
+~b/|i|+H_b@jRepression @FPiracy, ~gv@y~i4_aActivity *yWest @y~i2Africa|Yaoundé Code @FConduct|2013-06-25|Yaoundé|||||
+~aR|i|+H_b@jRepression @FPiracy @y~gv_4Western ~l)~mcGulf @FAden|Djibouti Code @FConduct|2009-01-29|Djibouti|||||
+~b!|i|Safe Schools %/||2015-05-29|Oslo|||||
+~ad|i|~lECommitments *0Protect ~jVUnlawfully Recruited or Used by _v~pwor _vGroups|~lECommitments|2007-02-06|^l|||||
++R|i|+D~d2@(@y%Dat Work|@f~j4&v+D~d2@(@y%Dat Work|1998-06-18|#N|||||
+~aV|i|@f~j4&vCentenary @p*bFuture @FWork|Centenary @p*bFuture @FWork|2019-06-21|#N|A/73/918, @N|||5|
+<a|i|@f~j4&v+D<S>t@2a Fair Globalization|+D<S>t@2a Fair Globalization|2008-06-10|#N|A/63/538-E/2009/4, @N||||
+~i7|i|@p@FAlma-Ata||1978-09-12|Alma-Ata|||||
+~aO|i|@p@FAstana @4primary health care|@p@FAstana||Astana|||||
+~m7|i|Incheon Declaration: ~hD2030: Towards Inclusive ~rCQuality ~hD@yLifelong Learning @2All|Incheon %/|2015-05-21|Incheon|||||
+>:|i|*!+DBioethics @y&M_A||2005-10-19|^l|||||
+&X|i|*!+D&KDiversity||2001-11-02|^l|||||
+~bZ|i|*!^6&MGenome @y&M_A||1997-11-11|^l|A/RES/53/152||||
+~aU|i|@v+D&MCloning||2005-03-08||A/RES/59/280, @N||||
+~gD|i|Recommendation #DEthics @FArtificial Intelligence||2021-11-23|^l|||||
+=a|i|@vguidelines @2consumer protection||2015-12-22||A/RES/70/186, @N||||
++i|i|~d2@(@FOfficial Statistics||2014-01-29||A/RES/68/261||||
+~fv|i|#/*bRegulation @FComputerized ~cvData Files||~cq||A/RES/45/95||||
++0|i|Responsibility @F=!@2internationally wrongful acts||2001-12-12||A/RES/56/83, @N||||
+^O|i|~ge@4Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+<6|i|~mm@6>O~mc@f=zCourt||2004-10-04|@x|A/58/874, @N|||7|
+*[|i|Financial ~d'@y~n'*g||2013-07-01||ST/SGB/2013/4|||18|
+trips|t|@6@4Trade-Related ~l7@FIntellectual ~n5_A|TRIPS %R|1994-04-15|Marrakesh||1869:31874|1995-01-01||
+wto|t|~sr@6Establishing @j+8~gs~d!||1994-04-15|Marrakesh||1867:31874|1995-01-01||
+~eZ|i|<E^6TRIPS @6@yPublic Health||2001-11-14|~s"|WT/MIN(01)/DEC/2||||
+kazan|i|Kazan ~cOPlan||2017-07-15|Kazan|||||
++f|i|Revitalised ~ec|~n"~ec;~n"<BSouth Sudan;Revitalised %R;~n"%R|2018-09-12|^:|||||
+=i|t|Nagoya-Kuala Lumpur ~fq@X@4Liability @yRedress ~jJ=X@X@4Biosafety||2010-10-15|~nZ|||2018-03-05||
+_J|t|@6~r5Unregulated ~sm^8_4~i2Arctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+_H|t|Cape Town @6@F2012 #D%z%YProvisions %Y~aK@X@F1993 %y@j~aK@f^4=0~ePVessels, 1977|Cape Town @6@F2012|2012-10-11|Cape Town|||||
+~rg|i|Malabo +DAccelerated Agricultural Growth @yTransformation @2Shared Prosperity @yImproved Livelihoods||2014-06-27|Malabo|||||
+~i]|i|~nJ~fTDeter @y~hE^C||2001-03-02|~h8|||||
+=.|i|<E%I@p%Y“World <SSummit” ~lU@jtitle “the ~pN~dU@2<SDevelopment”|<E%I%/|2025-11-04|~s"|A/RES/80/5, @N|||2|
++/|i|Cancun +DMainstreaming @j%F@y%c~kZ~cQ@2Well-being||2016-12-03|Cancun||||6|
+~h,|i|Aichi-Nagoya +D~hD@2%c#.||2014-11-12|~nZ||||8|
+=-|i|@6@4~k.~q9Israeli @ySyrian Forces|~k.@F~pw%R;1974 ~k.@F~pw%R|1974-05-31|#N|||||
+~m4|t|Work *y~eP#H2007 ~hr188)|Work *y~eP#H2007|2007-06-14|#N|||2017-11-16||
+>f|t|*dRoad ~qW@F1968|1968 ~k'|1968-11-08|*s||1042:15705|1977-05-21||
+^X|t|*dRoad Signs @ySignals|1968 *dRoad Signs @ySignals|1968-11-08|*s||1091:16743|1978-06-06||
+~bX|t|@6>O~mcUnited =!@FAmerica regarding @jHeadquarters *g|Headquarters %R|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~dj|t|*8%Y&v@FAmerican ~kc||1948-04-30|Bogotá||119:1609|1951-12-13||
+*V|t|^w@a~r5@yPunish Torture||1985-12-09|=X@eIndias|||1987-02-28||
+&f|t|^w*dProtecting @j&M%D@FOlder ~l[||2015-06-15|^9|||2017-01-11||
++X|t|@X~jJ~fC%D#D%D@FOlder =D~f]||2016-01-31|^:|||||
+<1|t|~jYCommunity @FWest +x=!*d~ebWeapons, _B~pl~o4Materials||2006-06-14|Abuja|||2009-09-29||
+=g|t|~i2+x^4_x@F~ebWeapons, _B~pl@yAll ~idThat Can Be Used @2_BManufacture, Repair @yAssembly|Kinshasa @R|2010-04-30|Kinshasa|||2017-03-08||
+cifta|t|^w~ql@j_0Ammunition, Explosives, ~o4Materials||1997-11-14|^9|||1998-07-01||
+~rs|t|~qE~ePVessel Personnel, 1995|~qE~ePVessel ~j)|1995-07-07|~j5|||2012-09-29||
+~bQ|t|%6%O@F*"Relating *0@f~fh||2010-09-10|>H|||2018-07-01||
+*:|t|@X~fq~jJ^4%O@FUnlawful Seizure @F~qF||2010-09-10|>H|||2018-01-01||
+~di|t|@X*0Amend @j*dOffences @y~i3~dzActs ~se@4Board ~qF||2014-04-04|~cU|||2020-01-01||
+~jk|t|@X@F~r.~jJ~hN|@X~jJ~hN|2005-10-14|~j5|||2010-07-28||
+<q|t|@X@F~r.~jJ@X*b~ap=S|@X~jJ@X*b~ap=S|2005-10-14|~j5|||2010-07-28||
++d|t|~l6~s0Material||2005-07-08|*s|||2016-05-08||
+>W|t|~pB~l6~j8@X@4~kdthat Deplete @j~pI|~pBAmendment|2016-10-15|Kigali|||2019-01-01||
+_N|t|<E~l6~nS=E|<EAmendment|2012-12-08|~s"|||2020-12-31||
+~el|i|Glasgow Climate Pact||2021-11-13|Glasgow|||||
+<u|t|@6@4~gsFacilitation|+8~gs&v@6@4~gsFacilitation;~gsFacilitation %R|||||2017-02-22||
+=d|t|@6@4^8Subsidies|+8~gs&v@6@4^8Subsidies|2022-06-17|#N|||2025-09-15|2|
+<h|t|+8~ci&v~pJ|WHO ~pJ;~pJ|2025-05-20|#N|||||
+>U|t|Pact @4Security, Stability @y%)_4Great Lakes Region||2006-12-15|~pE|||2008-06-21||
+<5|t|@6~o6~kJ~mc@fAtomic Energy Agency|@6~o6~kJ~mcAgency|1957-11-14||A/RES/1145(XII), @N||||
+<-|t|@6_b@j~mm>O~mc&v*b=9@FChemical ~pP||2000-10-17||A/RES/55/283, @N||||
+~dB|t|@6_b@j~mm>O~mc@f&v@2~nV||2016-07-25||A/RES/70/296, @N||||
+>h|i|Staff ~d'@y~n'*g|||||||8|
+<k|i|~d'@y~n'Governing @IPlanning, @j@I~l7%YBudget, @jMonitoring @F%z~mcMethods @FEvaluation|||||||7|
+~b1|i|@p%Y~l)as a Zone @FPeace||1971-12-16||A/RES/2832(XXVI)||||
+~e5|i|Lima Declaration: Towards Inclusive @y%c~pz#.||2013-12-02|Lima|||||
+~aB|i|Oslo ~bv%/||2007-03-20|Oslo|A/63/591, @N||||
+_?|i|Ottawa *8@2~ciPromotion||1986-11-21|Ottawa|||||
+^K|i|~i1*8@2~ci~sz*ya Globalized World||2005-08-11|~jU|||||
+~e!|i|Rio %I+D<SDeterminants @FHealth||2011-10-21|~ea|||||
+~g(|i|~lE+DAid Effectiveness||2005-03-02|^l|||||
+~bP|i|Accra %'@2<N||2008-09-04|Accra|||||
+busan|i|Busan ~k]Effective %)~pr||2011-12-01|Busan|||||
+~gG|i|Bali ~hL#L@2Technology Support @yCapacity-building|||||||4|
+~b4|i|~eQ^6Role @yMandate %Y@vEnvironment Programme||1997-02-07|~pE|||||
+malmo|i|Malmö ~bv%/||2000-05-31|Malmö|A/55/25, &OI||||
+~e3|i|&6~s!*b@8~dQ~liLand-based Activities||1995-11-03|^9||||4|
+~aW|i|~nJ*b&/@F~ePCapacity|||~h8|||||
+~dd|i|~nJ*b~nBSharks|||~h8|||||
+~aX|i|~nJ@2Reducing Incidental Catch @FSeabirds *yLongline Fisheries|||~h8|||||
++h|i|~h!@2Securing %cSmall-scale ^8_4Context @FFood ~n)@yPoverty Eradication|||~h8|||||
+*I|i|~h!@2Flag State Performance|||~h8||||7|
+=,|i|@f#/*b&/@FDeep-sea ^8_4High Seas||2008-08-29|~h8|||||
+~mJ|i|@f#/@4Bycatch &/@y~eS@FDiscards|||~h8|||||
+~bT|i|~h!#DMarking @F~ePGear|||~h8|||||
+~ji|i|~mo+D^C||2005-03-12|~h8|||||
+~g/|i|Reykjavik +D~n!^8_4Marine Ecosystem|||Reykjavik||||7|
+=:|i|@p%Y~dU@4~gl|||~h8|||||
+^Y|i|Five ~mo@(@2%c&6~gl|||~h8|||||
++[|i|&6%S@4~lv– For a Planet Free @FHarm ~li~lv@yWaste|&6%S@4Chemicals|2023-09-30|Bonn|||||
+>T|i|&6Jobs Pact||2009-06-19|#N|||||
+^U|i|Olympic ~pp||||||||
+~g'|i|Moscow @p*0End TB||2017-11-17|Moscow|||||
+>l|i|#L#G~r5Violent Extremism||||A/70/674||||
+^S|i|~d6Foreign Terrorist Fighters (Madrid Guiding ~j-|~d7Guiding ~sw|||S/2015/939, &OII||||
+_W|i|~nNcommuniqué %Y~cOGroup @2Syria|&zcommuniqué|2012-06-30|#N|A/66/865-S/2012/522, @N||||
+~bm|i|@6@4Movement @yAccess||2005-11-15||||||
+<7|i|Israeli-Palestinian Interim @6#DWest Bank ~mcGaza Strip||1995-09-28|^9|A/51/889-S/1997/357, @N||||
+>)|i|~ec||2015-08-17||||||
+*p|i|@6@4Cessation @FHostilities, @8@FCivilians @y~gnAccess|@6@4Cessation @FHostilities, @8@FCivilians, @y~gnAccess|2017-12-21|^:|||||
+~gH|i|%I@6@2~g2_4~i2+xRepublic||2019-02-06|Bangui|S/2019/145, @N|||4|
+~e6|i|@6@2~g2*yMali|@6@4~g2*yMali|||||||
+~aS|i|Peace, ~n)@y&x%S*bDemocratic Republic %YCongo ~mcRegion||2013-02-24|^:|S/2013/131, @N||||
+~q!|t|~gm%S@6@2~fp*yBosnia @yHerzegovina||~r,|^l|S/1995/999, @N||~r,||
+~fu|i|~nN@6@2Ending @jConflict @yBuilding a Stable @yLasting Peace||2016-11-24|Bogotá|||||
+jcpoa|i|Joint ~fi~s.||2015-07-14|*s|S/RES/2231(2015), &OA||||
+~a1|i|Package @F=B*b%z%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &OI||||
+~e4|i|Libyan %I%R||~r?|Skhirat|||||
+juba|i|Juba @6@2~fp*ySudan|Juba ~fp%R|2020-10-03|Juba|||||
+~c[|i|<E~jX@2~fp*yDarfur||2011-07-14|~s"|||||
+~eW|i|Bridgetown Covenant|||~lt||||8|
+>B|i|@vDisability Inclusion ~ms||||||||
+~a7|i|@f*8@F~j,Education, ~j,Activity @ySport|||^l|||||
+&V|i|~qeGroups (Paris ~j-|~qeGroups (the ~lE~j-;~qeGroups||^l|||||
+uhc-2023|i|^Gcoverage, &3~bG~rw|^Gcoverage &3~bG~rw;*!health coverage: ~bGworld|~r[|@x|A/RES/78/4, @N||||
+durban-review|i|~ii%YDurban Review Conference|||#N|A/CONF.211/8, chap. I||||
+drug-2009|i|%I@p@y#L#G@4@f&xtowards an Integrated @yBalanced ~n/*0Counter @j+8Drug Problem||2009-03-12|*s|||||
+ncd-2025|i|#b%Yfourth ~nDprevention @ycontrol @Fnoncommunicable diseases ~mc^(@Fmental health @ywell-being||2025-12-15|@x|A/RES/80/117||||
+vienna-midterm|i|%I@p~aJMidterm Review #D%z%Y~jx||2019-12-05|@x|A/RES/74/15||||
+our-ocean-2025|i|~j"future: united @2urgent action||2025-06-13|Nice|||||
+migration-progress|i|Progress @p%Y@f~ssReview Forum||2022-06-07|@x|A/RES/76/266, @N|||3|
+trafficking-2021|i|2021 %I^6%z%Y@v&6~dJ||2021-11-22|@x|A/RES/76/7||||
+lausanne-plan|i|Lausanne ~cOPlan||2021-09-21|Lausanne|||||
+oslo-plan|i|Oslo ~cOPlan||2019-11-29|Oslo|||||
+vienna-plan|i|<T~cOPlan||2022-06-23|*s|||||
+new-start|t|+I~q9@jUnited =!@F~pkRussian Federation @4=B*b~qK~eS@yLimitation @F~hLOffensive Arms|New START ~d);New START|2010-04-08|Prague|||2011-02-05||
+caadp|i|~fiAfrica Agriculture %)Programme||||||||
+afcfta|t|@6Establishing @j+xContinental Free ~gsArea||2018-03-21|Kigali|||2019-05-30||
+hong-kong-ministerial|i|~lA~bv%/||2005-12-18|Hong Kong, China|||||
+doha-ministerial|i|<E~bv%/||2001-11-14|~s"|||||
+au-corruption|t|+xUnion *dPreventing @y~sd~lx||2003-07-11|Maputo|||2006-08-05||
+africa-democracy|t|+x*8@4Democracy, Elections @yGovernance||2007-01-30|^:|||2012-02-15||
+democratic-charter|i|^wDemocratic ~pp||2001-09-11|Lima|||||
+corruption-inter-american|t|^w~ql~lx||1996-03-29|Caracas|||1997-03-06||
+ccamlr|t|%6%F@FAntarctic Marine Living Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+wcpfc|t|%6~nBHighly ~st~h4_4Western @y~i2~l?||2000-09-05|Honolulu|||2004-06-19||
+whaling|t|@f^4Regulation @FWhaling||1946-12-02|^9||161:2124|1948-11-10||
+siofa|t|Southern ~l)^8%R||2006-07-07|~h8|||2012-06-21||
+south-pacific-fishery|t|%6~nB~smFishery ~cw_4South ~l?||2009-11-14|Auckland|||2012-08-24||
+north-pacific-fishery|t|%6~nB~sm^8~cw_4North ~l?||2012-02-24|Tokyo|||2015-07-19||
+iccat|t|@f^4%F@FAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
+recaap|t|~n8&x@6@4~sdPiracy @y~gv*yAsia||2004-11-11|Tokyo|||2006-09-04||
+saicm|i|~hLApproach *0@f~lv~sq||2006-02-06|Dubai|||||
+sharm-plan|i|Sharm el-Sheikh %zPlan||2022-11-20|Sharm el-Sheikh|||||
+shanghai-health|i|Shanghai +DPromoting ~ci_4~ga||2016-11-21|Shanghai|||||
+berlin-education|i|Berlin +D~hD@2%c#.||2021-05-19|Berlin|||||
+health-personnel|i|WHO &6Code @FPractice #D@fRecruitment @F~ci~j)|&6Code @FPractice #D@fRecruitment @F~ci~j)|2010-05-21|#N|||||
+higher-education|t|&6%6Recognition @FQualifications _bHigher Education||2019-11-25|^l|||2023-03-05||
+kimberley|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &OII||||
+ammunition|i|&6%S@2Through-life ~l9~pl~sq||2023-12-04|||||7|
+disability-2013|i|~ii%Y~nDrealization %Y~j7%)Goals @yother internationally agreed ~h/goals @2persons ~sTdisabilities: @jway forward, a disability-inclusive ~h/agenda towards 2015 @ybeyond||2013-09-23|@x|A/RES/68/3||||
+vienna-crime|i|<T+D~fj@yJustice: Meeting @jChallenges %YTwenty-first Century||2000-12-04|*s|A/RES/55/59, @N||||`;
 
 export const ALPHABETS =
   `ru|оиенарвсмткплдйуяцгюыхбзжьщчшКОфПДМНъСАВРэГИЖТБУФЕЮЛ
@@ -572,50 +609,50 @@ Dadgcdrb{q|b|t|co}
 {eq nckmeferbq|ao nckmeferbb|pt nckmeferbt|ao nckmeferbco} 
 de 
 International 
+Déclaration 
 Declaración 
 Efsedbxerbb EwKcnbdcdduv 
-Déclaration 
+the 
 Convención 
 sobre 
-the 
 公约
 {uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} 
 la 
+Declaration 
 {eq kadgcdrbq|ao kadgcdrbb|pt kadgcdrbt|ao kadgcdrbco}
 {, nalamdqtAbo Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademzdao afsedbxageddao lfchjpldahjb|, nalamdqtAcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademzdao afsedbxageddao lfchjpldahjb|, nalamdqtAcip Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademzdao afsedbxageddao lfchjpldahjb|, nalamdqtAbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademzdao afsedbxageddao lfchjpldahjb|, nalamdqtAci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo lfajbg jfedhderbademzdao afsedbxageddao lfchjpldahjb|}
-Declaration 
 {eq lfasfeiie|ao lfasfeiiu|ao lfasfeiic|pt lfasfeiip|ao lfasfeiiao} 
 agnakce 
 las Naciones Unidas 
 United Nations 
 abpdd abdgrme 
 New York
+and 
 宣言
 {|e|p|ai|c} 
 联合国
+des 
 议定书
 Internacional 
-and 
-des 
 of 
 {eq nckmeferbq|ao nckmeferbb|pt nckmeferbt|ao nckmeferbco}
 sur 
+Programme 
 关于
 Convenio 
 abtibah abocaoc {bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC} 
-Programme 
 LasmeCcdb{c|q|t|ci|b} 
-{q|b|t|co}{| Icynpdefandao afsedbxerbb jfpne} 
 annex
+{q|b|t|co}{| Icynpdefandao afsedbxerbb jfpne} 
 {uc fpkaganqAbc lfbdrblu|uv fpkaganqAbv lfbdrblag|ui fpkaganqAbi lfbdrblei|uib fpkaganqAbib lfbdrbleib} 
 para 
 Convention
 kehetA{bohq|csahq|ciphq|bihq|cihq} 
+internationale 
+d’action 
 Protocolo 
 Protocole 
 Protocol 
-internationale 
-d’action 
 {c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib} 
 los 
 {bo lmed|asa lmede|aip lmedp|bi lmedai|ai lmedc} 
@@ -623,9 +660,9 @@ Hckmeferb
 for 
 pour 
 on 
-tibah 
 international 
 Agreement 
+tibah 
 Protection 
 protection 
 l’Organisation 
@@ -635,21 +672,21 @@ Principles
 {bo lfajakam|asa lfajakame|aip lfajakamp|bi lfajakamai|ai lfajakamc}
 行动纲领
 abagnakce 
+développement 
 h dcxekadduib ekjeib, delfegmcdduib lfajbg wcxalehdahjb 
 abdgibke 
 的
 Acción 
-les 
 against 
+les 
+Political declaration 
 {的|}
 Icynpdefand
 Ehdagd{uc lfbdrblu|uv lfbdrblag|ui lfbdrblei|uib lfbdrbleib} 
 abmfbce 
+et 
 和
 Derechos 
-développement 
-Political declaration 
-et 
 {uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc} 
 luph 
 Acuerdo 
@@ -660,69 +697,70 @@ NhcawA{eq nckmeferbq|co nckmeferbb|pt nckmeferbt|co nckmeferbco}
 abdgibk 
 del 
 Desarrollo 
+contre 
 kehetAb{chq|vhq|ihq|ibhq} 
 发展
 Unies 
+Accord 
 Principes 
-Convention, 
-高级别会
 @1{q|b|t|co} 
-@ENations #v
 @e@o
+@CNations #w
 国际
-@4@l
-@hJerbo 
+@4@j
+高级别会议
+@iJerbo 
+@FAction 
+Convention, 
+prévention 
+en 
 las 
+Plan 
 abljfgfsfb 
+Geneva
 Programa 
 {uo lmed|asa lmede|aip lmedp|ui lmedai|ai lmedc} ncohjgbo 
 问题
 abtibah abocaoc {bbaqgdai abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC} 
 {eq feiaBdeq lfasfeiie|ao feiaBdao lfasfeiiu|ao feiaBdao lfasfeiic|pt feiaBdpt lfasfeiip|ao feiaBdao lfasfeiiao} 
-Accord 
-contre 
+high-level meeting 
 nfpsbv ychjakbv, wchBcmagcBduv bmb pdbyetAbv nahjabdhjga 
-en 
 {ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|bi hasmeCcdbci|ai hasmeCcdbb} 
 {ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|ui hasmeCcdbci|ai hasmeCcdbb} 
-Geneva
 concernant 
 droits 
 原则
-@FAction 
 Ibdbiemzd{uc hjednefjduc lfegbme|uv hjednefjduv lfegbm|ui hjednefjdui lfegbmei|uib hjednefjduib lfegbmeib} 
 g ajdaCcdbb 
-prévention 
 Internacional
 abgfqcvce 
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
 协定
-Plan 
+relatif 
 relative 
-@kel 
+@lel 
 {bo lfajakam|asa lfajakame|aip lfajakamp|bi lfajakamai|ai lfajakamc} 
 abdlamz 
-relatif 
 l’élimination 
-Gfajakam@z
+Gfajakam@A
 Seguridad 
 {uo nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a 
 Halamdbjcmzd@nk Scdcghkbi kadgcdrbqi aj 
 行动计划
+Development
 Guidelines 
 sécurité 
-high-level meeting 
-政治@y
+政治@z
 {bc lfegbme|bv lfegbm|bi lfegbmei|bib lfegbmeib}
 {bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc}
+l’Assemblée générale @H
 {关于|}
-@Hle 
+Sustainable 
 autres peines ou traitements cruels, inhumains 
 icynp Efsedbxerbco EwKcnbdcdduv 
 répression 
 abagnak 
 世界
-Development
 wafzwc 
 生物多样性
 Inhuman or Degrading Treatment or Punishment
@@ -732,61 +770,67 @@ ljfgfsfb
 安全
 权利
 @m》
+General Assembly 
 l’interdiction 
 abiabdc 
 relativo 
 可持续
+@gpolitique 
 Directrices 
-Sustainable 
 relating to 
+Implementation 
+Traité 
 icynpdefanduv 
 lfcnplfcyncdbq lfchjpldahjb b psamagdasa 
 Rights 
 racial-discrimination-declaration
+Conservation 
+conservation 
 日内瓦
+Political 
 条约
-@Ufacultatif se rapportant 
-@gPolítica 
+@Wfacultatif se rapportant 
+@hPolítica 
+Landlocked Developing Countries 
 Prevención 
 Suppression 
-Traité 
+dans 
 regional-cooperation-declaration
+Agreement
+Framework 
 Mundial 
 Tratado 
-guhakasa pfagdq Qcdcfemzdao Mhheiwmcb 
-l’Assemblée générale 
-{ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|bi hasmeCcdbci|ai hasmeCcdbb}
-组织
-icynpdefandasa 
 aux 
-Agreement
-kdi abpidab Bcj abdujfie 
-Framework 
-personnes 
-武器
-Agenda 
-General Assembly 
-@F@l
-@k@o
+guhakasa pfagdq Qcdcfemzdao Mhheiwmcb 
+{ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|bi hasmeCcdbci|ai hasmeCcdbb}
+@F@j
+@l@o
 @e@Z
+@Hle 
 abtibah 
 国家
 Wekpmzjejbgd@nk Dadgcdrbb 
 g awmehjb 
-Optional @Vto 
-@a@4
+@a#D
+Optional @Xto 
+组织
+icynpdefandasa 
+à 
 @ca 
-Alto Nivel #BAsamblea General 
+Agenda 
+Alto Nivel #AAsamblea General 
+Development 
+kdi abpidab Bcj abdujfie 
+personnes 
+武器
+Declaration
 Prevention 
 Represión 
-dans 
-à 
-@H@[
-#wdirecteurs 
+#ydirecteurs 
 Cooperación 
 儿童
 非法
-@ipolitique 
+Trafficking in 
 child-protection-declaration
 children-violence-strategies
 older-persons-inter-american
@@ -794,41 +838,38 @@ older-persons-inter-american
 ncohjgbo nmq fexgbgetAbvhq hjfed, dc bictAbv 
 {| de la Organización Mundial del Comercio} 
 年
-Political 
 Gagchjk{e|b|c|p|ao} 
 kfaim @w{abhdfHqce abmhca|abmhca abhdfHqce} 
 @vStandard Minimum Rules @2
-London, Moscow @DWashington
+London, Moscow @yWashington
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
-{abxwfw|abdlamz} #1abwfice 
+{abxwfw|abdlamz} #3abwfice 
 el 
 abdiadbe pf abikfle abkaoce pf abbathoahce 
 {eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco} 
 Organization 
-#)12 egsphje 1949 sane, @S
-Development 
+#,12 egsphje 1949 sane, @S
+Cooperation 
 Estados 
 Geneva 
-Landlocked Developing Countries 
 counter-terrorism-strategy
+du 
 icynpdefandao 
+mise #Jœuvre 
 ncohjgbo
 terrorism-declaration-1996
 world-declaration-children
-任择@B
+任择@D
 禁止
 行为
 Cultural 
-Declaration
-Implementation 
-Trafficking in 
 discrimination 
 Human 
 agnak 
-b #Ogbnag awfeAcdbq b dekexedbq
-du 
+annex 
+b #Ugbnag awfeAcdbq b dekexedbq
 abmfbc 
 disappearance-declaration
 electronic-communications
@@ -839,53 +880,56 @@ single-convention-amended
 unesco-cultural-diversity
 violence-women-strategies
 Otros Tratos o Penas Crueles, Inhumanos 
-Hasagaf@z
+mondial 
+Hasagaf@A
 Personas 
-annex 
 entitled “Universal health coverage: 
-#Gabaxgcajc 
+#Mabaxgcajc 
 Conventions 
+Global 
 child-victims-guidelines
 children-care-guidelines
+coopération 
 diavme 
 education-discrimination
+haut niveau 
 johannesburg-declaration
 ljhadq 
 older-persons-principles
-武装冲突
-#DElimination 
 Conservación 
 Derecho 
+Management 
 criminalité transnationale organisée
 internationale
 mbkgbnerbb 
 xelfcAcdbb 
+@H@o
+@2@j
+Standards @FTraining, Certification @yWatchkeeping 
+@a@4
+%ZEliminación @eTodas #KFormas 
+iemuv ahjfagduv fexgbgetAbvhq sahpnefhjg
+%YUnited Nations
+武装冲突
 《
 nc 
-#FNaciones Unidas
+#'k MFfbkedhkao vefjbb lfeg Bcmagcke 
 Justicia 
 broadcasting-principles
 displacement-principles
-@H@o
-@2@l
-Standards @FTraining, Certification @DWatchkeeping 
-@a@e
-iemuv ahjfagduv fexgbgetAbvhq sahpnefhjg
-%YUnited Nations
-#"k MFfbkedhkao vefjbb lfeg Bcmagcke 
 economic-rights-charter
 south-sudan-hostilities
 xeAbjc 
 Desarrollo
+Vienna
 abidb 
 cultural-property-guidelines
 预防
 Nuclear 
 abpobre 
-mondial 
-%(privilèges #iimmunités 
-Cooperation 
-Dadgcdrb@Na 
+in 
+#aprivilèges #gimmunités 
+Dadgcdrb@Oa 
 additionnel 
 biodiversity-framework
 copenhagen-declaration
@@ -910,24 +954,22 @@ torture-inter-american
 world-fit-for-children
 刑事司法
 首脑会议
-Conservation 
 Prohibición 
-conservation 
+to 
 zone exempte d’armes nucléaires 
 ncohjgbo 
-visant %'
+visant %!
 {和|与}
 艾滋病
-@TFacultativo 
+@VFacultativo 
 Armas 
+Charter 
 GambjbBchk
 Universal 
 Unlawful Acts 
 droit 
-in 
+justice 
 lfbgbmcsbqv b biipdbjcjev 
-mise #Pœuvre 
-to 
 其他
 非洲
 LasmeCcdb{c|q|t|ci|b}
@@ -950,15 +992,27 @@ stockholm-declaration
 terrorism-declaration
 world-food-conference
 {uo lekj|asa lekje|aip lekjp|ui lekjai|ai lekjc} 
-&Mabxay labrkfk abdmhce fabocaoce
-Vienna
+&Qabxay labrkfk abdmhce fabocaoce
 、
 准则
-@ENations Unies
+@CNations Unies
 Internacionales
+Naciones Unidas
 abjnci abdogfC 
-%]权
-Charter 
+document 
+&g权
+African 
+Elimination 
+@Q@o
+@a@e
+@H#a
+torture #g%dou dégradants
+@p@4
+&Qabxay labrkfk abakgyamce fabaqgdaice fabDkance
+Torture @yOther Cruel, %k
+大会
+Code @FConduct 
+Treaty 
 arbitration-new-york
 chap. I, resolution 
 compliance-agreement
@@ -966,19 +1020,9 @@ copenhagen-programme
 cultural-expressions
 detention-principles
 fiftieth-anniversary
-@Q@o
-@a#D
-%ZEliminación @eTodas #FFormas 
-torture #i%bou dégradants
-&Mabxay labrkfk abakgyamce fabaqgdaice fabDkance
-Torture @DOther Cruel, %j
-大会
-Code @FConduct 
 geneva-protocol-1925
-haut niveau 
 ilo-work-declaration
 intolerance-religion
-justice 
 law-enforcement-code
 mandate-holders-code
 new-york-declaration
@@ -989,13 +1033,12 @@ sahpnefhjg
 state-responsibility
 trafficking-protocol
 États 
-不%]道或有辱
+不&g道或有辱
 外层空间
-@r@4
 Adicional a @ZConvenios 
 Gfbdrbl{u|ag|ei|eib|ev} 
 Utilización 
-coopération 
+World 
 illicites 
 international
 宪章
@@ -1003,8 +1046,6 @@ international
 消除
 @]Transnational Organized Crime
 dcxekaddasa, dchaawAeciasa b dcfcspmbfpciasa 
-Global 
-Treaty 
 beijing-declaration
 business-principles
 cancun-biodiversity
@@ -1035,47 +1076,50 @@ underwater-heritage
 unesco-constitution
 victims-declaration
 vienna-human-rights
+#Jfaveur @Cpays 
 Actos Ilícitos 
 Criminal 
 Discriminación 
+Measures 
 Organización 
 Persons 
 Protocol
-World 
 abpoaoce 
 abpuxay 
 abrcfahag fabhlagag abljce abdvmme labahkjaA
+gestion 
 internationales 
 lfanagamzhjgcddao wcxalehdahjb
 l’utilisation 
 xwe idb 
 全球
-基本#V
-小岛屿#u中%2
+基本#Z
+小岛屿#v中%3
 行动
-酷刑#e*!残忍
-#Pmatière 
-Management 
+酷刑#h*,残忍
+Fixed Platforms Located #DContinental Shelf
 bbmfb abqEjce abyBcje abhadce
+le 
 l’espace 
 régissant 
 Cartagena 
+@3@o
+Código @eConducta 
+Safety @F
+Privileges @yImmunities 
+社会
+@Ma gxebiaajdaCcdbqv %eJerbo b 
+#Jmatière d’exploration #gd’utilisation 
+@l@ZPrivilegios e Inmunidades 
+#h平
+Charte 
 Espacio Ultraterrestre
 Prohibition 
+States 
 ageing-declaration
 barbados-programme
 brussels-programme
 cities-declaration
-@3@o
-Código @eConducta 
-Safety @F
-Privileges @DImmunities 
-社会
-@Ma gxebiaajdaCcdbqv %cJerbo b 
-@k@ZPrivilegios e Inmunidades 
-illicite, non déclarée #inon réglementée
-Fixed Platforms Located #DContinental Shelf
-#e平
 deep-sea-fisheries
 disengagement-1974
 doha-social-summit
@@ -1110,26 +1154,26 @@ unido-constitution
 成果文件
 执行
 框架
-%h@.hjerbadefduv lmejFafi, fehlamaycdduv 
+%i@/hjerbadefduv lmejFafi, fehlamaycdduv 
+@6#DResolution %YConflict *y
 Bcj abkahfhc mfh tlbaB fmfh 
 Children Associated with Armed Forces or 
+Doha 
 待遇或处罚
-附加@B
-#fHumanos
-Measures 
+附加@D
+#iHumanos
 abpdd abdgrme
 fondamentaux 
 qncfdasa 
 维也纳
-@VAdditional *9@l&t&1
+@XAdditional *0@j&z&5
 Action
-Pacte @6#9%Q#Ucivils 
+Pacte @5#6%V#Ycivils 
 制止
 犯罪
 议程
-Doha 
 Social 
-States 
+Vienna 
 abmfbce
 agenda-21-further
 buenos-aires-2019
@@ -1159,6 +1203,11 @@ remedy-principles
 rescue-astronauts
 riyadh-guidelines
 road-traffic-1949
+@e@[@e
+#g@o
+@fCovenant @4Civil @y%I
+@ba 
+文化
 road-traffic-1968
 single-convention
 staff-regulations
@@ -1166,26 +1215,17 @@ stateless-persons
 tenure-guidelines
 tuberculosis-2018
 violent-extremism
-@e@?@e
-%'@o
-@fCovenant @4Civil @D&d
-@i#i{|le |du |au }@L@X
-@7#DResolution %YConflict *6
-@ba 
-文化
 women-declaration
 world-summit-2005
 ibC 
-le 
-y &m
-#BReunión 
-%/@H{le VIH et le sida|le VIH/sida} : 
-<E@F12 August 1949, 
-African 
+y &s
+#AReunión 
+%w@H{le VIH et le sida|le VIH/sida} : 
+<M@F12 August 1949, 
 Justice 
 Marco 
 OpkaganqAb
-Pequeños &sInsulares #P*k
+Pequeños &yInsulares #J*r
 abocaoc 
 bbrm dh dxawj absfajD bbngje 2015-2030
 bhlamzxagedbq 
@@ -1193,19 +1233,19 @@ byabr ablbmah abhadce Bcj
 disability-inclusion
 mesures 
 principes 
+{|le |du |au }
 战略
 *bLeast Developed Countries *bDecade 
 Beijing
-Charte 
-Forced Labour #x
+Conférence 
+Forced Labour #H
 almaty-programme
 apartheid-sports
 arab-league-pact
 beijing-platform
-between @l@v
+between @j@v
 culture-of-peace
 disabled-persons
-document 
 fexgbjbq 
 geneva-wsis-plan
 global-jobs-pact
@@ -1214,6 +1254,7 @@ itlos-privileges
 kigali-amendment
 l’application 
 l’homme
+main armée %!l’encontre @Cnavires 
 model-assistance
 new-urban-agenda
 nieo-declaration
@@ -1237,17 +1278,18 @@ unesco-bioethics
 vienna-programme
 who-constitution
 {问题|}
-#y议
 abyBcje fabpobre abxncne 
+@ainteraméricaine 
 armes 
 judicial-sale-ships
 nairobi-south-south
 关系
 打击
-@Ufacultatif 
+@Wfacultatif 
 Bcmagcke
 Buenos Aires 
 Medidas 
+Paris
 Países 
 Small Island Developing 
 ncqjcmzdahjb 
@@ -1258,23 +1300,25 @@ wcxalehdahjb
 {| Nhcibfdao jafsagao afsedbxerbb} 
 Discrimination 
 Icynpdefandasa 
+Inter-American 
 Scdcghk
 african-charter
+Code @econduite 
+%!@o
+illicite, non déclarée #gnon réglementée
+Illegal, Unreported @yUnregulated Fishing
+sane a 
+Ilegal, No Declarada y No Reglamentada
+fBcjv dh Ajfl &tpf abdvche
+#b%Y#T@4universal health 
+%y@jStatus @F
+petits +2insulaires #J%m
 awaza-programme
 bangkok-charter
 cairo-programme
 child-abduction
 coe-trafficking
 debt-principles
-Code @econduite 
-#i@o
-Illegal, Unreported @DUnregulated Fishing
-sane a 
-Ilegal, No Declarada y No Reglamentada
-fBcjv dh Ajfl &npf abdvche
-#Pfaveur @Epays 
-#h%Y#/@4universal health 
-%w@lStatus @F
 hajfpndbBchjge 
 hyogo-framework
 ilo-29-protocol
@@ -1290,22 +1334,30 @@ social-progress
 space-liability
 territorial-sea
 youth-programme
-@k@Z
+@a*b
+@l@Z
+@p#D
 Carta 
+Fisheries 
+Washington
 abmfb 
+africaine 
 disaster-risk-2023
+promotion 
 xekadev b awuBeqv hpvalpjdao gaodu
 公民{|权利}{和|及|与}政治
 合作
 支援最不发达
 管辖范围以外
+Addis Ababa
 Alto Nivel 
 Conference 
 Diversidad 
 Maritime 
-Paris
+concerning 
 lfegahpnbq 
 l’accès 
+mondiale 
 relatifs 
 rkfk 
 vienna-declaration-lldc
@@ -1313,22 +1365,22 @@ violence
 {eq|ao|pt} 
 {和|及}
 》
-@Q&m
-bdhi abycm <ughGcd fjmiv fabkAaF 
-#C性&9受{难|害}者
-%6Biological Diversity
-&Lpersonnel 
-*1Nucleares 
-@a*b
+@Q&s
+bdhi abycm <CghGcd fjmiv fabkAaF 
+#C性*h受{难|害}者
+%G>b=I@Cressources halieutiques 
+&Bpersonnel 
+*7Nucleares 
+*dBiological Diversity
+@I@U
 Aplicación 
+Armed 
 Conferencia 
-Conférence 
 Control 
 Ginebra 
 Icynpdefandao 
 Rights
 Their 
-Vienna 
 abfDcke abxgadce 
 abnAaF 
 abqjcde fabimabe 
@@ -1350,8 +1402,16 @@ future-we-want
 g bdjcfchev 
 gaafpycdduv 
 geneva-communique
-gestion 
 habitat-agenda
+@e#K
+a @o
+Illicit Manufacturing @F@y&cFirearms, 
+dh pqb 
+Tortura y &Zo Degradantes
+fabrication #g=Utrafic +9d’armes 
+*y@j
+sfeynedhkbv b lambjbBchkbv lfegev
+@I#G@2%M*bDecade 
 icc-privileges
 imo-convention
 isa-privileges
@@ -1366,57 +1426,44 @@ nbhkfbibderbb
 nieo-programme
 nuclear-safety
 ottawa-charter
-@e@u
-a @o
-Illicit Manufacturing @F@D&GFirearms, 
-dh pqb 
-Tortura y &Vo Degradantes
-=Md’exploration #id’utilisation 
-petits +Vinsulaires #P%l
-sfeynedhkbv b lambjbBchkbv lfegev
-expanding our ambition @2health 
 our-ocean-2017
 our-ocean-2022
+@H#"@etoutes #aformes 
+moving together *0build a healthier 
+our ambition @2health @ywell-being 
 paris-commitments
+thuaF dhwke xabce dh *xabhffce 
+xadc, hgawandao aj <Kafpybq, g 
 remote-sensing
 representation
 space-benefits
 stockholm-pops
 violence-women
 world-heritage
-一切形式
-我们@:
-措施
-管理
-que 
-xadc, hgawandao aj <Cafpybq, g 
-法
-@H#!@etoutes @[formes 
-moving together *9build a healthier 
-fabrication #i>ktrafic +3d’armes 
-Model Strategies @DPractical <z&!
-thuaF dhwke xabce dh *pabhffce 
-%'l’égard @Efemmes
-%G@F*4@]@l=0
-%S{abdfqve|abdjgsle} Am obade 
->jqdci pusab abgdccE 
-A/CONF.151/26/Rev.1(Vol.I), &Y
+#J@.sans littoral =Ydécennie 
+%!l’égard @Cfemmes
+%,{abdfqve|abdjgsle} Am obade 
+%O@F*"@]@j=0
+>oqdci pusab abgdccE 
+A/CONF.151/26/Rev.1(Vol.I), &O
 abkdj fabpqjad abodafce abpxjC
 dfGnc @wfabpnjam abdjglwch lva
 permanent-sovereignty
 psamagdasa lfegahpnbq
+一切形式
 #qlabgmalcj abgc ggxHva mfbe 
-Dadgcdrbb #E@oiafhkaip lfegp 
+Dadgcdrbb #F@oiafhkaip lfegp 
 derbademzdai b icynpdefandai 
 documento final 
 oslo-ministerial
 trafficking-2017
-{人民|民族}{权|权利}+5
-&mTráfico Ilícito 
+{人民|民族}{权|权利}+"
+&sTráfico Ilícito 
 @tablbmah abpdjcsce 
 bhkafcdcdbb dehbmbq 
 iafhkasa hpnavanhjge
-%F#rDelito y 
+%N#rDelito y 
+%YHigh-level 
 Torremolinos 
 african-child
 aichi-targets
@@ -1442,65 +1489,66 @@ search-rescue
 semipalatinsk
 sport-charter
 statelessness
+stratégique 
 sua-platforms
+telle que modifiée par =U@W
 unidroit-1995
 wreck-removal
+我们@?
 Nhcibfdao 
 Violencia 
-Washington
 relations 
-#6Cambio Climático
-#PAfrique
-*aliberté syndicale ^A@9&L
-+7对妇女
+#8Cambio Climático
+*aliberté syndicale >b@9&B
++(对妇女
 2011-2020
-=L+l+W%]格
-@ainteraméricaine 
-A/RES/2200(XXI), @O
-Addis Ababa
+=R+p+3&g格
+A/RES/2200(XXI), @N
 Directives 
 Estatuto 
-Gfbdrbl{u|ag|ei|eib|ev}, #t
+Gfbdrbl{u|ag|ei|eib|ev}, #u
 Narcotic Drugs 
 Stratégie 
 abddgbsag abDkance 
 abdiavme abhdfHqce 
-concerning 
 hrc-institution
 international-years
 internationaux 
 lfbicdcdbq 
-mondiale 
 movement-access
 {bo|csa|cip|bi|ci} 
 解决南苏丹
 rGj aogrmaD fthgaq fgxEch 
 wbamasbBchkai fexdaawfexbb
-%T%6Climate Change
+%S*dClimate Change
 @caw avfedc 
 Genève 
 Lucha #n
+Ministerial 
 Ordenación 
 Règles 
 Weapons 
+{de|del} 12 @eagosto @e1949
+Model Strategies @yPractical =B#D
+abdgybe labgqaje dh _gabdbsce 
+#I>bmaîtrise @Cmaladies non 
++y@FAll Forms @F
+=Y%fd’actes +9
+@.durable %!l’horizon 2030
+expanding ~ac*ya post-COVID 
+lutte #t@o
+#JAfrique
+b dekexedbb xe 
+#iHumanos y 
+@t@wbdsanre 
+Governing @j
 abagqaj 
 abghdce abdogmade 
 accra-agenda
-bdsanre 
 beijing-2010
 drug-traffic
 fact-finding
 fishing-gear
-{de|del} 12 @eagosto @e1949
-_6@Dwell-being *6a post-COVID 
-abdgybe labgqaje dh ^)abdbsce 
-&!@FAll Forms @F
-=Y%dd’actes +3
-b dekexedbb xe 
-#P#sSin Litoral ^?Decenio 
-telle _?modifiée par >k@U
-#fHumanos y 
-Governing @l
 forests-plan
 harbemzdasa 
 havana-rules
@@ -1509,10 +1557,11 @@ hgqxedduv h
 human-genome
 iaea-statute
 indian-ocean
-l’homme #i
+l’homme #g
 maintenance-abroad
 nairobi-unep
 oau-refugees
+portant création 
 protocol-iii
 psychotropic
 rome-statute
@@ -1531,43 +1580,45 @@ yaounde-code
 强迫劳动
 微生物药物耐
 恐怖主义
+措施
 武装部队
-补充@B
-%YHigh-level Meeting %Y%X
-@iuniverselle 
-@tdhGde abfrme abpnjckce 
+管理
+补充@D
+@guniverselle 
 Financiación 
+Health 
 Transboundary 
+Vienne 
 beijing-plus-5
 internationaux
-特权#e豁免
-#u筹资#J
+特权#h豁免
+#sSin Litoral _mDecenio 
+#v筹资#Q
 1990-12-14
-@L#W@2&u*bDecade 
-@jInteramericana 
-@olfcnajgfeAcdbt 
-Armed 
+@kInteramericana 
 Bcmagcke 
 Financing 
-Fisheries 
 Pacto 
 Personal 
+Resources 
 Sostenible
 Violence 
-africaine 
 fabdiakle 
 frontier-controls
 l’enfant
+relatives 
 tuberculosis-2023
-与贸易有关@:
+与贸易有关@?
 使用
 多哈
 尔逊·曼德拉
 歧视
 第二
-#5%Qpeuples indigènes 
-&0bagnakce 
+#7%Vpeuples indigènes 
+&4bagnakce 
++H@2Special Procedures 
 @'Básicos 
+Action 
 Beijing 
 Biodiversity 
 Constitution 
@@ -1577,9 +1628,20 @@ Montreal
 Plataforma 
 Reglas 
 Relaciones 
-Sociedad #BInformación
+%1*'d’organisation #g@enégociation 
+_4Exploration @yUse @FOuter 
+#Jmatière 
+~cd或武装团体
+@tdhGde abfrme abpnjckce 
+qdci =Gdh abaxgnaF abkojc
+@gministérielle 
+@olfcnajgfeAcdbt 
+b nfpsbv 
+马德里老龄#Q
+@'Rectores 
+Sociedad #AInformación
 Sostenible 
-Vhjeg@z
+Vhjeg@A
 abaogjagcqce 
 abdcDak 
 abpnjckc brkfk abthoah 
@@ -1591,17 +1653,6 @@ autres
 ballast-water
 darfur-doha
 enfants 
-%a*5d’organisation #i@enégociation 
-@lExploration @DUse @FOuter 
-~b(或武装团体
-#Pparticulier 
-qdci =Bdh abaxgnaF abkojc
-b nfpsbv 
-lutte #N@o
-马德里老龄#J
-+G@2Special Procedures 
-@'Rectores 
-@trdace 
 fish-stocks
 geneva-wsis
 icj-statute
@@ -1617,43 +1668,42 @@ peace-right
 prostitution 
 protocol-ii
 seabed-arms
-stratégique 
 substances 
 tokyo-rules
 transit-trade
 wsis-review
 xeAbju 
 {q|b|t|co} 
-内陆#u中%2
-粮食%n
+内陆#v中%3
+粮食%o
 12 Jl/pBowo 1949
-Constitución #B
 Estupefacientes 
 Other 
 biens culturels 
 iom-relationship
 ngo-arrangements
+rdace 
 slavery-protocol
 youth-high-level
 促进
 暴力
 规则
-#fCiviles y Políticos
-=Pextra-atmosphérique
+#L#G*0Combat &cPersons
+#iCiviles y Políticos
+=Vextra-atmosphérique
 Solución #rConflicto 
-l’aviation civile &)
+l’aviation civile &?
 nmq debicdcc fexgbjuv 
+supplementing @j@v@a+)
 %YMarine Environment 
-&,ghcv Fafi 
-&.%B{四|}%p
-&/pnjckca
-*dVienne 
+&[ghcv Fafi 
+*i%H{四|}%q
+*jpnjckca
++8Summit 
 2024-2034
-=zSummit 
-@A^c跨国有%O
-@jÚnica 
+@B^g跨国有%8
+@kÚnica 
 @m(第
-Access *9
 Bcj abdujfi 
 Belém do Pará
 Contaminación 
@@ -1662,7 +1712,6 @@ Gfajakam{|e|p|ai|c},
 Gfegbm{e||ei|eib|ev} 
 Ginebra
 Guiding @(@4
-Inter-American 
 Madrid 
 National 
 Organizaciones 
@@ -1670,6 +1719,7 @@ Organization
 Participación 
 Regulations 
 The Hague
+Treaty
 abiabdce 
 ablraj 
 abobd fabpdh abmfbcch
@@ -1678,35 +1728,36 @@ awchlcBcdbq
 awfeAcdbq h 
 dcxekaddasa 
 forces armées 
+Rio @eJaneiro
+Small Arms @yLight 
+<B@jRepublic @FSouth Sudan
+#Jparticulier 
+Constitución #A
+#X@o#:sociale (norme 
+%1plateau continental
+*j{dcmah|dqab} 
+1949&j8月12日
+Access *0
 gaxnpCduv hpnag
 glasgow-pact
 guhakai pfagdc 
 hajfpndbBchjgc 
 internationales
+k Dadgcdrbb 
 lcfban na 2030 
 lfcnajgfeAcdbb 
 lrdace 
 oau-mercenaries
+réunion 
 {与|和}
-~cs知识产权
+~bt&B12 août 1949 #6
+~cE知识产权
 会议
 修正案
-Rio @eJaneiro
-Small Arms @DLight 
->e@lRepublic @FSouth Sudan
-#P@oExploración y +1#r
-%aplateau continental
-&/{dcmah|dqab} 
-1949&c8月12日
-@Hl’intégration #B
-k Dadgcdrbb 
-~bm&L12 août 1949 #9
-协议
 原子能机构
 名古屋
 囚犯待遇
-小%V#e轻%V
-欧洲委员会
+小%.#h轻%.
 毛里求斯
 民用航空
 渔业
@@ -1717,10 +1768,11 @@ k Dadgcdrbb
 马拉喀什
 鱼类种群
 麻醉品单一
-@I各国
+@J各国
 Fishing 
 Nairobi 
 Qmawemzd
+Reduction 
 Treatment 
 abqhazce
 aggression
@@ -1736,10 +1788,8 @@ libya-2015
 lima-unido
 mali-peace
 privileges
-promotion 
 protocol-i
 rabat-plan
-relatives 
 rio-health
 sahpnefhjg
 small-arms
@@ -1748,19 +1798,21 @@ spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#F&Xcon Discapacidad
-#N>ktrafic illicite 
-%(travailleuses #i^l
+#g@Hleur destruction
+#t=Utrafic illicite 
 @3l’amélioration 
 Developing Countries
 Nuclear-Weapon-Free 
-Xnbd>fdefkajbBchkbv 
-#'Alimentaria 
-#.alimentaire 
-%uVoluntarias 
-&7idb 
+Xnbd>ddefkajbBchkbv 
+#(Alimentaria 
+#C刑事法院
+#KActividades 
+%xVoluntarias 
+&)idb 
 @tdqbo pfjfla 
 Civil Aviation
+Comprehensive 
+Crime 
 Environmental 
 Especialmente 
 Fundamentales 
@@ -1768,48 +1820,50 @@ Nelson Mandela
 Non-custodial 
 Peace 
 Supplementary 
-Treaty
 agnakcag qhcn 
 ahpAchjgmcdbq 
 bhlamzxagedbt 
 colombia-final
 computer-files
-dIgdj abkde %r
+dIgdj abkde %t
 fcspmbfagedbq 
-guhCci pfagdc 
 sahpnefhjgeib 
-哥本哈根@y
-培训+l发证
-气候变化<s
-精神药物@m
-脱离接触#3
-%T%6Tobacco Control
-*9Prevent, 
-=xwith Disabilities
-@QPrevenir 
-@hJerbo
-Educación 
-Health 
-abmfre 
-réunion @e+I@e%M
-%w@l@8@FVictims @F
-Crime %9@D=u
-#P@oRepública 
+@e@u
+%y@j@8@FVictims @F
+#J@oExploración y +7#r
++x*8@4&M@yPeoples’ 
+@Hl’intégration #A
+协议
+欧洲委员会
 蒙特雷共识
-养护#e
-#i@Hleur destruction
-#FActividades 
+养护#h
++Btravailleuses #g^q
+#:alimentaire 
+guhCci pfagdc 
+哥本哈根@z
+培训+p发证
+气候变化<z
+精神药物@m
+脱离接触#5
 防止
-#BAsamblea General 
-&LSommet *q
+%S*dTobacco Control
+&BSommet &0
+*0Prevent, 
+*i@B+'法%q
+=Dwith Disabilities
+@QPrevenir 
+@iJerbo
 @t@wbkahfh 
+Educación 
+abmfre 
 abxaye 
 aogjagcqce 
-aogsuan faogxmad _o
+aogsuan faogxmad _D
 biad 
 brdace 
 déchets dangereux 
 gcc-charter
+l’océan 
 nucléaires
 produits chimiques 
 prévenir, 
@@ -1819,35 +1873,36 @@ sfeynedhkao egberbb
 {ac|asa|aip|bi|ai} 
 {bo|asa|aip|bi|ai} 
 África
-进一步<r
-#C刑事_]院
-#U@E%Uhandicapées
-#rPatrimonio 
-%]员
-&C守则
-*6Africa
->B计划
->g财产
-Aviación Civil #0
+进一步<y
+#Y@C%-handicapées
+&2con Discapacidad
+&J守则
+*yAfrica
+2030 %'@2%c#.
+>F计划
+>e财产
+Aviación Civil #2
 Basic @(
 Bcj abdujfie 
 Bienes Culturales 
-Cumbre %J
+Cumbre %T
 Eliminación 
 Eliminar 
 Enmienda 
 Food Security
-Genetic Resources 
+General 
 Humanitarian 
 Non-Proliferation 
 Nucleares
 Pacte 
 Psychotropic 
+Trade 
 Viena 
 Ysa-NahjaBdao Mxbb
+_vRobbery @]Ships 
 abbaqzch
 abihn Am 
-abkAaF >j
+abkAaF >o
 ablrjce 
 abpwnab 
 abqhazce 
@@ -1858,7 +1913,8 @@ apartheid
 bali-plan
 car-peace
 covenants
-enmendada por &m@T
+criminalité 
+enmendada por &s@V
 fabgiafh 
 fgmdcj gbs abpobre
 g MFfbkc
@@ -1872,13 +1928,23 @@ iccpr-op2
 icescr-op
 institutions 
 kahibBchkasa 
++z%?@e{|los }=y
+#J@oRepública 
+Smuggling @FMigrants 
+共#h国
+~fp@yReconciliation 
+<O#gpolitiques
+@tqhcn 
+#rPatrimonio 
+&Bpatrimoine 
+&g员
+@Cenfants
 legal-aid
 migrants 
 monterrey
 moscow-tb
 paris-aid
 pelindaba
-portant création 
 rarotonga
 refugees
 renforcement 
@@ -1891,55 +1957,46 @@ victimes
 {|la }
 仙台减少灾害
 利用
-+z%!@e{|los }=t
-*6@lField @F~fBJustice
-#Pfavor %0^h
-#T@o#.sociale (norme 
->p+r@4&I@DPeoples’ 
-共#e国
-<G#ipolitiques
-@tqhcn 
-&Lpatrimoine 
-@Eenfants
 北京
 卡塔赫纳生物
 危及大陆架固
 境内流离失所
-指导#V
-无核%V区%C
+指导#Z
+无核%.区%J
 海上
 责任
 高级别
-#GabtAanc 
+@a*a
+#MabtAanc 
 #za 
-%.劫持航空器
-&.@A+6_]%p
+&b劫持航空器
 (No. 
-+F第十届~et~d[
++G第十届~eH~ey
++vfinal #A
 1949-08-12
 1950-10-21
-@a#A%a*5#B
-@kEstupefacientes
+@k~fz
+@lEstupefacientes
 Acceso 
 Acte constitutif 
-Action 
 Consensus 
 Convention-cadre 
 Copenhague
+Education 
 Eliminate 
 Genève
 Mauritius 
 Monterrey 
-Persons
 Prevenir, 
 Prisoners 
-Reduction 
 Rotterdam 
+Strategic 
 Víctimas 
-_d~ag^9Navigation
+^4~ap_aNavigation
 abagram abpnjckc 
 aw ahpAchjgmcdbb 
 contrôle 
+favor %0^m
 g haajgcjhjgbb h 
 hagcAedbq 
 hague-1907
@@ -1947,85 +2004,85 @@ lfbdrblag
 lfeg 
 pollution 
 transfrontières 
-y {|el }#H
-不报告+l不管
-%">kdomaine 
-=Ydécennie 
->[légères 
-@J#6Trabajo 
-@r#D
+y {|el }#O
+不报告+p不管
+%P=Udomaine 
+@K#8Trabajo 
 Buenos Aires
+Fish Stocks 
 Halamdbjcmzd
-Ministerial 
 Pesca 
 Qcdcfemzdao 
+Rome
 République 
-Trade 
-Voluntary #-
+Voluntary #/
 Wekpmzjejbgd
+^clégères 
 ablraj
 afsedbxerbb 
 aichi-nagoya
 awchlcBcdbt 
 dcDak 
+development 
 dhGde 
 infractions 
 kpmzjpfdasa 
 nccha 
+^7Africana @e~bK%0Pueblos
+@ogalfahp a 
+Council @FEurope *d
+Parts @yComponents 
+*v#h控~b:病
+traite @C
+及其
+@a#B%1*'#A
+Outcome +v
+#I&Bcrime #g
+#Jhaute mer 
 nchqjbmcjbc 
 nucléaires 
 sustainable 
 wcxalehdahjb
 {联合国|}
+~ei*i%H四%q
+不容干涉
 值班标准
+十&j期^.%3
 基本自由
-抗~b"药性
+所有
+抗~ca药性
 方面
+核材料实
 种族
 经济
 蒙特利尔
 贸易
 遗传资源
 难民地位
+非拘禁~cc
 领域
-#FDisposiciones 
+%7@j%6%D%YChild 
+<P~hg定平台%o
 Asia Sudoriental
 Reglamentación 
-^YAfricana @e~bH%0Pueblos
-supplementing @l@v@a+8
-~fa@DReconciliation *6
-@ogalfahp a 
-Smuggling @FMigrants 
-*n#e控~b7病
-traite @E
-及其
-#Bcriminalité #i
-~eg&.%B四%p
-不容干涉
-十&c期^4%2
-所有
-核材料实
-#FInstituciones 
-<H~g!定平台%n
 Responsabilidad 
-Rome
 bbghfi ablcfbfqc
 couche d’ozone
 discrimination, 
 guhakasa pfagdq 
 labkfag abdobre 
+que 
 responsabilité 
 {b|o|qi|qib|qv} 
-~dV{|de 2002 }%a
 以色列-巴勒
-发生&9时#m~f9
-在维持#C=7与
-#b>f%hh 
-#u#J%f*R
-&Lcrime 
-=K纲要
+发生*h时#m~gc
+在维持#C=6与
+#d>d%ih 
+#v#Q%h*Y
+=Q纲要
 Asuntos 
 Bangkok 
+Central 
 Certain 
 Illicit 
 Natural 
@@ -2038,9 +2095,8 @@ cedaw-op
 crc-opac
 crc-opic
 crc-opsc
-durable 
 fljhadq 
-frkfk _q
+frkfk _F
 geneva-i
 genocide
 hiv-2001
@@ -2060,25 +2116,36 @@ salvador
 sua-2005
 y Otros 
 yokohama
-最<p则
-#4Estratégico 
-%'l’encontre 
-%(pires formes 
-&aguvane k 
-&q~dgycfjg 
+最<w则
+#LEstratégico 
+&hguvane k 
+&w~dtycfjg 
 (№ 
-*9Combat 
-+7%.+l~hG制捕
-+Lpénale
+*(pénale
++(&b+p~h0制捕
++Bpires formes 
 1949 
 2001-2010
-=Bimcdc abqhoce
-@4_lDestruction
-@:@m
-@L@X
-@hJerbo, #t
-@j%Z
-A/RES/55/25, &Y
+<T_62014–2024
+=Gimcdc abqhoce
+@h@e
+y @o
+@F~fj%:@y=zJustice
+traitement @C
+%4a +afcwcdke, @S
+<P危及~hk航行
+@B~g7#h有关~g7
+~d7{|de 2002 }%1
+#AAsamblea 
+&Bmilieu marin 
+*0@j
+@3=U@.
+@4_BDestruction
+@?@m
+@a#7%V
+@iJerbo, #u
+@k%Z
+A/RES/55/25, &O
 Additional 
 Amendement 
 Asistencia 
@@ -2090,28 +2157,19 @@ Economic
 Ejecución 
 Estado 
 FbxbBchkao 
+Icyeicfbkedhk>d
 Indigenous 
-@e#F
-y @o
-Council @FEurope %6
-Parts @DComponents 
-traitement @E
-%3a */fcwcdke, @S
-<H危及~g)航行
-%5@l+A%z%YChild 
-@A~f5#e有关~f5
-@a*a
-%">kcontexte #B
-&Lmilieu marin 
-Icyeicfbkedhk>f
 Labour 
 London
 Materiales 
+Millennium 
 Montreal 
 Nelson Mandela 
 Oba-nc-Sedcofhk
+Our ocean, our 
 Outer Space
 Particular 
+Personnel
 Physical 
 Principles)
 Promoción 
@@ -2127,7 +2185,7 @@ Substances
 Sustancias 
 Women 
 Zona Libre 
-_oabxajqc
+_Dabxajqc
 abaqgdaice 
 abdbare ablrjce
 abdjgsle 
@@ -2155,11 +2213,12 @@ lfcnplfcyncdbq
 lfegc 
 l’assistance 
 l’emploi 
-relationship >K
-ressources 
-toutes @[%U
-~a,volontaires 
-~dcpsychotropes
+relationship >O
+toutes #a%-
+~aJMeeting %Y%r
+~bbvolontaires 
+~cWMínimas ~fz
+~dppsychotropes
 化学
 巴黎
 政治
@@ -2169,72 +2228,69 @@ toutes @[%U
 移民
 船舶
 阿拉伯
-非拘禁_/
-%(stupéfiants
-%2^5区域+6%i
-%hh jafsagmco 
+~eu@e&'@e%a
+Use @F
+%f@Cactes 
+#X@o&L(emploi #g
+%I+DHIV @yAIDS: 
+公民及~kR%p#C
+月球#h*,天体
+%P=Ucontexte #A
+@a@T
+约翰内斯堡
+防治荒漠化
+%3^/区域+'%j
+%ih jafsagmco 
+*7Pequeñas y 
+*dRoad Traffic
++Bstupéfiants
 1961 
-2030 
-Comprehensive 
-DadFcfcdrbb #E
+@v%6Law %YSea 
+DadFcfcdrbb #F
 Disengagement 
+Disposiciones 
 Establishment 
 Independencia 
+Instituciones 
 Partnership @2
 UpPdah-Mofchhk
-^?Tratamiento 
-_i~bz{|,} %s_Z
-_jkadFcfcdrbb 
+_mTratamiento 
+_y~bz{|,} %u_Z
+_zkadFcfcdrbb 
 abdbrk labivm 
 abpdh abBHazc 
 bhlamzxagedbb 
 dcxegbhbiahjb 
 from 
 kajafuc iaspj 
-@g@e
-Use @F
-%d@Eactes 
-#T@o&H(emploi #i
-&d+YHIV @DAIDS: 
-公民及~kv%o#C
-月球#e*!天体
-*9@l
-@a#5%Q
-Integración #B
-约翰内斯堡
-防治荒漠化
-%6Road Traffic
-*1Pequeñas y 
-@v+ALaw %YSea 
-Strategic #4@2
 l’abolition 
 organisations 
 participation 
-~bIActivities 
-~cHContinental
-~cIMínimas _Y
+~bMActivities 
+~cVContinental
+#E#c#?
 #rConsejo 
-*pabhffce 
+*xabhffce 
 1966-12-16
->/#a>:#a#:
-@3>k#g
-@c#Ea 
 Bridgetown
 Cadre 
+Chemicals 
 Cometidos 
+Corruption
 Culturales
 Defjevcdhk
-Education 
+Hong Kong 
 Iegfbkbohk
 Marrakech 
+Pacifique 
 Paris 
 Stockholm 
-Todas #F&X
-^)abthoah 
+Todas #K&2
 ^HRefugees
+_gabthoah 
 ablcfbfqc 
+corruption
 deuxième 
-final 
 fpkaganqAb
 jcffafbxie
 kadFmbkje 
@@ -2249,33 +2305,52 @@ under
 妇女
 未来
 罗马
-%"@[affaires 
-&/abdoazb ~eF
-&c~gW风险<s
-&tConventions
-@A%]类~eu~d[
+%Vproblèmes 
+%wissue 
+&j~hc风险<z
+&zConventions
+*jabdoazb ~eU
+@B&g类~eI~ey
+Amendment ~jJ
 Aspects 
-Central 
 Convenio
-Danckh@z
+Conventional 
+Danckh@A
 Delincuencia 
 Delitos 
 Independence 
+Indian Ocean 
+Integración 
 Johannesburg 
 Mejoramiento 
 Ncdhk
 PFFckjbgdaip 
+Pacific Ocean
+Persons
 Pueblos 
+@C#Y@e
+#t@o
+@y@j
+示范>F#h实际
+@FJuvenile 
+@c#Fa 
+Statute %Y
+sociaux #g
+残疾&g%p
+%P#aaffaires 
+@w~d,bdsanre 
+Platform @2<N
 Relationship 
+Right *0
 Rome 
 San Francisco
 Semipalatinsk
 Statut 
 Strategy
 Trabajadores 
-^8Biológica 
-^kforcé
-_GkadFmbkjag 
+^]Biológica 
+^pforcé
+_VkadFmbkjag 
 abdgybe 
 abdhGde 
 abdihc 
@@ -2291,21 +2366,6 @@ bhhmcnagedbt
 bycatch
 charter
 chicago
-@E#U@e
-示范>B#e实际
-#n@o
-@D@l
-@FJuvenile 
-@a@W
-@j_Y#6&'#r
-Statute %Y
-sociaux #i
-残疾%]%o
-%Qproblèmes 
-@t@w~bu
-Amendment ~k5
-Platform @2<F
-Right *9
 cluster
 conflit 
 crpd-op
@@ -2331,43 +2391,58 @@ incheon
 kampala
 lfabxganhjge 
 lhbvajfalduv 
-lujak &K
+lujak &P
 marchandises 
-navires 
 pandemic-2023
 part-xi
 por 
 qhfl ujk Joca
+santé 
 sevilla
 tampere
 vclt-io
 wmesalampBbq 
 {和|及|与}
 économiques 
-自愿+m
-#P&m
-#4@X@6
+自愿+q
+#J&s
+#L@U
 #C@m
-*Z毒/*Z#J@:
+*5毒/*5#Q@?
+*6#r~cu@E
 2011–2020 
+2014-2024
 2017-2030
-@-#d
-@A南南^3>:
-@TAdicional 
+@-#f
+@3une 
+@B南南^-#E
+@VAdicional 
+@aunique 
 Aeronaves
 Agenda
 Aspectos 
 Combatir 
 Comercio 
-Dadgcdrbt a 
 Destrucción
 Disaster 
 Efsedbxerbb 
 Enforcement 
 Ensemble 
+@g@e
+#n@o
+%F@y&/@F
+*v<Q#h*X
+#T%Y%r#D
+*B^A@a#B~mb&:
+amended by @j
+#C劳工%8@J
+&g口
+=7^"~ma~b2@C
+@f#L#G
+Dadgcdrbt a 
+Espace 2030 
 Estrategias 
 Final 
-Fish Stocks 
 Gestión 
 Hawfagamzd@P
 Information 
@@ -2388,35 +2463,25 @@ Promover
 Property 
 Protocolo
 Rarotonga
+Regional 
 Relations
 Responsible 
 Revitalized 
-@i@e
-*n<I#e*Q
-@a#A#N@o
-@L@F<F
-*6@l
-%Yhigh-level 
->E~cn~ma~bR@E
-@(@D#-@4<v~cf
-~mcMujer
-#C劳工%O@I
-%]口
-*0#r~cj@C
-@f#4#W
 Rules 
 San José
 Security 
-Single %6
+Single *d
 Space 
 Stockholm
+Strategy 
+Sudán #rSur
 Territorial 
 Terrorism
 Trata 
 Tráfico 
 Tuberculosis
 Yokohama 
-^8Biológica
+^]Biológica
 abdikfm grg 
 abdoaime 
 abqjn abkajc
@@ -2425,6 +2490,7 @@ ajkfujai
 bdgembnag
 bdhi 
 bhkafcdcdbt 
+chimiques
 conflits 
 dfhgjcab 
 directrices 
@@ -2449,40 +2515,60 @@ qdci
 relativa 
 réparation 
 sahpnefhjge 
-xehcnedbq %L
+xehcnedbq %W
 xesfqxdcdbq 
-~bh~g3冲突
-~kA压载水
+{、|，}~a)
+~bo~g1冲突
+~kW压载水
 économique 
 不容忍
 内罗毕
 卫生
+司法
 大流行
 建立
 弹药
+@Cstocks @epoissons 
+*-+w#h民族权
+@I@F<N
+#A~aI@o*lPenal
+%Yhigh-level 
+@g#g>E_t
+@y~dzRelated 
+~nAMujer
+governing @j
+~hw#8&.#r
+~mb_3%!feu, 
+工作
 情况
 承诺
 援助
 文件
 森林
+法律
 第三
 销毁此种
 阿拉木图
 障碍者
-2030
 bmb 
-%'certains 
-&/dqab 
-&?Penal
-&I%zCouncil
-+q理事会
+&M%DCouncil
+&g不受~a]
+*i~dW<Q%q@J
+*jdqab 
 2011–2020
->fkadjfamc 
-@/labpwnab 
+>dkadjfamc 
+@:labpwnab 
 @]Women
+@a*0Combat 
+@f^[@4~ct@2
+@l#K
+@t~dD
+America ~mc
+Ammunition 
 Assistance 
 Biological 
 Buques 
+Charter
 Convención
 Cooperation
 Copenhagen 
@@ -2491,26 +2577,10 @@ Empleo
 Explosivos 
 Forces 
 Gckbdhk
-#4@e@?
-*"+q#e民族权
-#N@o~ac%'feu, 
-@8@FAll =x
-@D~dnRelated 
-amended by @l
-@aunique 
-Sudán #rSur
-au statut @E
-outcome >N%Y
-工作
-%]不受~a"
-&.~dI<I%p@I
-&/piabc ~d3
-@f^7@4~ch@2
-High-level 
+Genetic ~cw
 Industrial 
 Instrument 
 Kigali 
-Millennium 
 Nacional e 
 Nagoya 
 Nairobi
@@ -2525,7 +2595,7 @@ Prácticas
 Second 
 Terrorismo 
 Weapons
-^F#P#gsans 
+_4Field ~jB
 a ibfc 
 abDahc 
 abdjpe 
@@ -2541,49 +2611,60 @@ btmaje
 dekalmcdbq 
 durban-2021
 d’autres 
-fabdlamz #1
+fabdlamz #3
 gulamdcdbq 
 havfedcdbt 
 instrument 
 lansajagkc 
-l’océan 
 mettre fin 
 navires
 pdbBjaycdbb
 plfegmcdbt 
 psamagdasa 
 qmfb pidab 
+ressources 
 réfugiés 
 sane
 sauvegarde 
 terrorisme 
 troisième 
+#L@e@[
+探索#h~hd
+@8@FAll =D
+#J@o
+@(@y#/@4<D_v
+au statut @C
+%!certains 
+&g道主义
+*jpiabc ~d-
++w理事会
+@J在
+@a@]
 twaj 
 xwe 
 ycdAbd 
-{、|，}_.
-~a2ghjfcBb 
-~cz^)abwnb 
-~m2Océano 
-~m8bdhavAe 
-最低&c龄
-#YycdAbd
-#i>k
-%hh 
-&?Penal 
-&endq 
-*labqljc
-+l生产
-<r计划
-@/ldjsE 
-@3une 
-@k#F
+~a,ghjfcBb 
+~cL_gabwnb 
+~ncOcéano 
+~nkbdhavAe 
+最低&j龄
+#!#3@:
+#1ycdAbd
+#g=U
+%ih 
+&kndq 
+*lPenal 
+*tabqljc
++p生产
+2030
+<y计划
+@f*d*c@2
 Aircraft
 Civiles 
 Compact 
 Conseil 
 Espacio 
-General 
+Further 
 Hague 
 Heritage
 Istanbul
@@ -2591,18 +2672,6 @@ Madrid
 Objetos 
 OeiaBd@b
 Respect 
-#H@e@?
-探索#e~gX
-#P@o
-@DEquitable 
-governing @l
-#i@E
-%]道主义
-+A~jU@8@F*o
-@I在
-~kH%W@2%v%g
-#8#1@/
-@a@H%q
 Sendai
 Slavery 
 Special 
@@ -2620,8 +2689,10 @@ amr-2024
 aogidab 
 au-act
 bamako
+between 
 dayton
 doping
+durable 
 durban
 dyacm 
 gbnag 
@@ -2636,7 +2707,7 @@ ilo-98
 jfpnc 
 laybmuv 
 leurs 
-lfAi ~ge
+lfAi ~gw
 lfaiuhme
 malabo
 maputo
@@ -2644,7 +2715,7 @@ marpol
 nagoya
 ncjco 
 ncjhkao 
-par @[
+par #a
 pêche
 ramsar
 recours 
@@ -2655,10 +2726,21 @@ uhc-2019
 unclos
 unfccc
 world”
-~et是
-~gY~mc#'
-~m8bkdi 
-伙伴^b
+~bE~mb#:
+~eH是
+#O@e@[
+条例#h细则
+@olfawmciei 
+@yEquitable 
+~bA+y@F~cy@]
+#g@C
+土著&g民
+@:ldjsE 
+@a@H%s
+~gY~nA#(
+~nkbkdi 
+主权
+伙伴^f
 健康
 反对
 契约
@@ -2666,18 +2748,20 @@ world”
 方案
 有关
 机构
-条例
 污染
+法治
 独立
 空间
 美洲
 获得
 部分
-%/issue #B
-%cJerbo b 
+#JAfrique 
+%eJerbo b 
+&J@?~md~cc
 (Gfajakam 
 (Protocol 
-*9Prevent 
+*0Prevent 
+*i&a%p%q@J
 1951 
 1953-12-07
 1958-04-29
@@ -2691,40 +2775,29 @@ world”
 2005 
 2005-12-08
 2011-2020 
-#i@e
-%.制造#e~ev
-@olfawmciei 
-=Q@[~cQ@E+V
-土著%]民
-#4@F<F
-@a@]
-@f%6*c@2
-主权
-规约
-#PAfrique 
-&.%-%o%p@I
-*9Promote 
 2015-12-17
 2023-10-05
 2024-09-22
-@tbavac @/
+=x#amoins 
+@k>u~fz~a/
 Bcj dujfie
-Chemicals 
+Combating 
 Committed 
 Conflicto 
 Convenios 
 Copenhagen
-Cour ~i"&)
+Cour ~jh&?
 Cybercrime
 Documento 
-Espace ~kH
 Hazardous 
-Hong Kong 
+High Seas 
 IeffekcChk
 Jeofawbohk
 Ljeiwpmzhk
+Management
 Marrakesh 
-Outcome >N
+Migration 
+Migratory 
 Pollution 
 Político 
 Principles
@@ -2735,7 +2808,7 @@ Relations
 Sancionar 
 Tlatelolco
 abdhaEiag 
-abdmhc ~j-
+abdmhc ~ko
 abdvaqjch 
 abrcfahag 
 abscdcazce
@@ -2744,2730 +2817,2773 @@ ilj abrmfm
 lagcncdbq 
 lcfhademe 
 lfbdrblev 
+l’Union 
 nucléaire
+outcome +v
 programme 
 réfugiés
 société 
+with 
 {|,} 
 {之|的|}
-~kYRoma %Z
-遇之%B@m
-+z@"
-@:#V
-@L#W
-号)
-^d>b~k6#U@e~cq
-~bD#N@o#.
-~hJ~rzpetit 
-*n+l<H#e~jc
-="@!#A#i
-Sharing @F
-^F@[moins 
-#P@Z
-@U*u%Q&1@e~ej
+~jzRoma %Z
+遇之%H@m
+#g@e
+&b制造#h~eJ
+%6~j,@8@F*w
+=W#a~c,@C+2
 @ogalfahei 
-~ra#e细则
-~ad@F~cm@]
-@j@e~gc
+~fj%:@y=z>t
+规约
+*0Promote 
+@tbavac @:
+#J@Z
++z@"
+@?#Z
+@I#G
+Doha
+号)
+^h^A~jN#Y@e~cB
+~h'~sYpetit 
+*v+p<P#h~jt
 @oiafhkaip 
-国内#e#C
-~nU@ePersonas
+#L@F<N
+=/@!#B#g
+@W*B%V&5@e~ew
 Cumplir @o
-@J@e
-#U@e>V
-%E>m@e
-@T@e
+Sharing @F
+国内#h#C
+@k@e~gt
+~n]@ePersonas
+@K@e
+#Y@e>Y
+%L>q@e
+@V@e
 Capa @eOzono
-%4*L>O@e~d,
+%5*S>R@e~eq
 Conjunto @e
 Sistemas @e
-#4@X@e
-@C@e
+@E@e
 @eParís
 @e@!
-@j@e`;
+navires @e
+~nd@5@e~jG
+~nd@e
+@k@e`;
 
 export const NAMES =
-  `~l[|fr|>E+n
-~l[|es|^Y@e&:
-~l[|ru|~cM~fv
-~l[|ar|~hZ<A
-~l[|zh|@A+5
-~c"|fr|~l2#BCour @W@eJustice
-~c"|es|~a-#BCorte ~sPJusticia
-~c"|ru|Ljejpj@z^qLpne
-~c"|ar|~j)bdrsde abimb <N
-~c"|zh|#C_]院~rI;&._]院~rI^:
-~eS|fr|@a*r+n
-~eS|es|@j@kPrerrogativas e Inmunidades @e&:
-~eS|ru|%7*7EwKcnbdcdduv Jerbo
-~eS|ar|@t~j.@w~kc
-~eS|zh|@A~b]@m
-=i|fr|@a*r@E~gDspécialisées
-=i|es|@j=4%0Organismos Especializados
-=i|ru|%7*7hlcrbembxbfagedduv pBfcyncdbo
-=i|ar|@t~j.abfsabag abdgxyye ~kc
-=i|zh|专门~q]~b]@m
-~iZ|fr|@a=Y#Z^A%d~iF@egénocide
-~iZ|es|@j+z%F~jASanción #rDelito @eGenocidio
-~iZ|ru|%7~kjlfchjplmcdbq scdarbne ~bEdcsa;%7scdarbnc
-~iZ|ar|@tdhi qjcde abtlame abqdaice ~coibcva
-~iZ|zh|~fH及惩治灭绝~h(罪@m
-~b0|fr|@a=Y%d#B~igêtres humains ~rzl’exploitation #B~c[d’autrui
-~b0|es|@J+z%!#B~nU@e&Xy #BExplotación #BProstitución Ajena
-~b0|ru|%7~kFmtnzib b h Pkhlmpejerbco ~n:jfcjzbib mbreib
-~b0|ar|@trGj ~brlabpuxay faogBbab miaje abBcj
-~b0|zh|&B贩卖~nJ及取缔意图营利使%]卖淫~ji
-~qI|fr|&1@e~bm&L12 août 1949;&1@e~hl{ de 1949|}
-~qI|es|~rU@e_i~bz;~rU@e_i@e1949;~rU@e~dS
-~qI|ru|^r{bc|bv|bi|bib} kadgcdrb~iyaj 12 egsphje ~je~pM;^r{bc|bv|bi|bib} kadgcdrb~iy~je~pM;Bcjuf{c Scdcghkbc kadgcdrbb|cv Scdcghkbv kadgcdrbo|ci Scdcghkbi kadgcdrbqi|ziq Scdcghkbib kadgcdrbqib}{| 1949 sane| aj 12 egsphje 1949 sane};^r{bc kadgcdrbb|bv kadgcdrbo|bi kadgcdrbqi|bib kadgcdrbqib|bv kadgcdrbqv}
-~qI|ar|~fdabdIjxe ~dk;~fd~fO1949;~fd{abdikfme |abdljde |}&/~dk;~fdabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
-~qI|zh|~ij;%B四@m;%B@m
-~iY|fr|*d~bm~e8&Lsort @Eblessés ~qfmalades %"@[~d9#Pcampagne;première *d~hl
-~iY|es|~sG_i@QAliviar @oSuerte _?Corren @ZHeridos y @ZEnfermos ~jzFuerzas Armadas #PCampaña;{Primer|I} ~sG~dS
-~iY|ru|^r@baw pmpBCcdbb pBehjb fedcduv b wamzduv g ncohjgptAbv efibqv;lcfg^.^r@p
-~iY|ar|~g5bgroch rab abqjrC fabdjAC ~iw&/abdcmah;~g5abpfbC
-~iY|zh|改善战地~b(伤者病者境~sk;%B第一@m
-~gv|fr|*d~bm~e8&Lsort @Eblessés, @Emalades ~qfnaufragés @E~d9@Hmer;~lr*d~hl
-~gv|es|~sG_i@QAliviar @oSuerte _?Corren @ZHeridos, @ZEnfermos y @ZNáufragos ~jzFuerzas Armadas ~m2Mar;{Segundo|II} ~sG~dS
-~gv|ru|^r@baw pmpBCcdbb pBehjb fedcduv, wamzduv b mbr, lajcflcgCbv kafewmckfpCcdbc, bx hahjege _Ghbm @eiafc;gjaf^.^r@p
-~gv|ar|~g5bgroch rab qjrC fdjAC fBjkC abkfag abdobre &/~hV;~g5abDahce
-~gv|zh|改善~g)~b(伤者病者及遇船难者境~sk;%B~cx@m
-~eM|fr|*d~bm#5au ~jDprisonniers @eguerre;~pP*d~hl
-~eM|es|~sG_i%sal Trato debido a @ZPrisioneros @eGuerra;{Tercer|III} ~sG~dS
-~eM|ru|^r@baw awfeAcdbb h gacddalmcdduib;jfcj{zq|zco|zt} ^r@p
-~eM|ar|~g5#kdiadbe pojC abrjl;~g5abDabDe
-~eM|zh|@I战俘待~sk;%B~oy@m
-~gw|fr|*d~bm#5>b@9@E%Uciviles #Ptemps @eguerre;quatrième *d~hl
-~gw|es|~sG_i%s_Z@"debida a #F&X~p"#PTiempo @eGuerra;{Cuarto|IV} ~sG~dS
-~gw|ru|^r>f*jsfeynedhkasa dehcmcdbq ga gfciq gaodu{| aj 12 egsphje 1949 sane};Bcjgcfj^.^r@p
-~gw|ar|~g5@/~d.abdmhcch fkg abrjl;~g5abjalie;~g5#krdace =Babdmhcch {|nc }fkg abrjl
-~gw|zh|@I战时#m平民之%B@m;%B第四@m
-~eU|fr|~sx>b@9@E~gT@E~n7armés ~b[{ (Protocole I)|};@U*uI
-~eU|es|@T+Z@e~kQ@"~jz~ht%0Conflictos Armados +o{ (Protocolo I)|};~m!I;@TI +Z@e~dS{| de 1949}
-~eU|ru|~i]%x~l7~rj!I);~i]%x_GkadFmbkjag;~hN@n!I
-~eU|ar|~g.{abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} ~dk{|،} fabdgibk ~d.Araca {abdhaEiag|abhEaiag} {abmfbce abdobre|abdobre abmfbce};~g.abpfb
-~eU|zh|~ij@I#m#C性&9受难者@:<x(第一@B);~dD@I#m^]@:<x;@I#m^]@:<x;~dD第一<x;第一<x
-~c]|fr|~sx>b@9@E~gT@E~n7armés non ~b[{ (Protocole II)|};@U*uII
-~c]|es|@T+Z@e~kQ@"~jz~ht%0Conflictos Armados sin Carácter #0{ (Protocolo II)|};~m!II;@TII +Z@e~dS{| de 1949}
-~c]|ru|~i]~l7dcicynpdefandasa vefekjcfe ~rj!I!I);~i]~l7dcicynpdefandasa vefekjcfe;~hN@n!I!I
-~c]|ar|~g.{abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} ~dk{|،} fabdgibk ~d.Araca {abdhaEiag|abhEaiag} {abdobre Bcj abmfbce|Bcj abmfbce abdobre};~g.abDahc
-~c]|zh|~ij@I#m非#C性&9受难者@:<x(~cx@B);~dD@I#m非^]@:<x;@I#m非^]@:<x;~dD~cx<x;~cx<x
-~bV|fr|~sx%'l’adoption ~musigne distinctif additionnel{ (Protocole III)|};@U*uIII
-~bV|es|@T+Z@e~kQAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~m!III
-~bV|ru|&q~n?nalamdbjcmzdao ajmbBbjcmzdao Piwmciu ~rj!I!I!I);&q~n?nalamdbjcmzdao ajmbBbjcmzdao Piwmciu;~hN@n!I!I!I
-~bV|ar|~g.abDabD
-~bV|zh|~ij@I采纳一个新增特殊标志@:<x(~oy@B);@I采纳一个新增特殊标志@:<x;~dD~oy<x;~oy<x
-~hA|fr|@a{|de La Haye }#T@[lois #icoutumes #Bguerre @Hterre
-~hA|ru|%7^1;Qeeshk>f^1;Gamaycdb{c|q|t|ci|b} a ^1
-~hA|ar|~rPlkfahch fpijan abrjl abljce
-~hA|zh|陆战_]规#e惯例@m;海牙第四@m
-~gN|fr|@a#5~o6~sf
-~gN|es|@j#6~a-%0Refugiados;~sS1951
-~gN|ru|%7~qKwcycdrcg;@c~rm^C~qKwcycdrcg
-~gN|ar|@-~fL~qT;@tiad ~rm~fL~qT;@-~p7~ge
-~gN|zh|@I~h/~ji;~h/@m;1951&c难民@m;1951&c@m
-<"|fr|@U#9~o6~sf;@U@e1967{| s’y rapportant}
-<"|es|@T#6~a-%0Refugiados;~nu~sh@e1967
-<"|ru|~dQ@Shjejphe wcycdrcg;#"1967 sane k dco;#"k dco 1967 ~pM
-<"|ar|#G#q~qT;#Gabxay ~qT;#G#qldjsE ~ge;%miad 1967 abdbrk lva
-<"|zh|@I~h/@:@B;~h/@B;1967&c@B
-<:|fr|@a#5~o6apatrides
-<:|es|@j#6~a-%0Apátridas
-<:|ru|%7~qKelejfbnag
-<:|ar|@-@/lfAi ~jg;@-~fLlfAi ~jg;@-~p7~jg
-<:|zh|@I无国籍%]地位~ji;无国籍%]地位@m
-~aY|fr|~jIréduction @Ecas d’apatridie
-~aY|es|@j@QReducir @ZCasos @eApatridia
-~aY|ru|%7hakfeAcdbb wcxsfeynedhjge
-~aY|ar|@txnA rabag ahimad abqhoce
-~aY|zh|减少无国籍状态@m
-~bZ|fr|@a#5%'l’esclavage
-~bZ|es|~jlEsclavitud
-~bZ|ru|%7fewhjgc;@cajdahbjcmzda fewhjge
-~bZ|ar|@-~fLlabjk;@tabjk ~fO1926
-~bZ|zh|禁奴@m
-~dr|fr|@Uamendant @o@a#5%'l’esclavage signée %'~bm>k25 septembre 1926
-~dr|es|@T@QModificar @o~jlEsclavitud Firmada #P_i&m25 @eseptiembre @e1926
-~dr|ru|#"a gdchcdbb bxicdcdbo g ~m-fewhjgc, lanlbheddpt g Scdcgc 25 hcdjqwfq 1926 ~pM
-slavery-amended|fr|@a#5%'l’esclavage signée %'~bm>k25 septembre 1926 #iamendée par >kProtocole
-+b|fr|@asupplémentaire #5%'~k)@el’esclavage, #B~igesclaves ~qf~gD#ipratiques analogues %'l’esclavage
-+b|es|@jSuplementaria %ZAbolición #BEsclavitud, @o~nU@eEsclavos y ~ioy ~pfAnálogas _ZEsclavitud
-+b|ru|~hN@b~j?fewhjge, fewajafsagmb b bdhjbjpjag b awuBecg, hvanduv h fewhjgai
-+b|ar|@-abgsdcbce btlwab abjk fgqaje abjkck fabpijan fabddajoag abulcve labjk
-+b|zh|废止奴隶制+l奴隶贩卖及类似奴隶制@:制度与习俗补充@m
-*M|fr|@a%(#Upolitiques #Bfemme
-*M|es|@j^X#fPolíticos #BMujer
-*M|ru|%7lambjbBchkbv */ycdAbd
-*M|ar|@tabrkfk abocaoce bbdjpe
-*M|zh|~lE~kv%o@m
-&Q|fr|~jInationalité #Bfemme mariée
-&Q|es|~jlNacionalidad #BMujer Casada
-&Q|ru|%7sfeynedhjgc xeipydco ycdAbdu
-&Q|ar|@tqhoce ~pmabdgEfqe
-&Q|zh|已婚~lE国籍@m
-+/|fr|@a%aconsentement au mariage, l’âge minimum &Lmariage #il’enregistrement @Emariages
-+/|es|@j#6Consentimiento ^?Matrimonio, @oEdad Mínima @QContraer Matrimonio >lRegistro %0Matrimonios
-+/|ru|%7hasmehbb @eghjplmcdbc g wfek, ~n)wfeBdai gaxfehjc b fcsbhjferbb wfekag
-+/|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
-+/|zh|@I婚姻@:同意+l结婚~pY及婚姻登记~ji
-icerd|fr|~mf~aa@e&Hraciale
-icerd|es|@j@C+B@e=vRacial
-icerd|ru|#b>f~dCfehagao nbhkfbibderbb
-icerd|ar|~m8~pu~aiabihyjc
-icerd|zh|+7_-~h(~cw~m4
-~qL|fr|~ga@6#9%Q#Uéconomiques, ~miculturels
-~qL|es|~cj~sP#fEconómicos, ~j3y ~lg
-~qL|ru|#b+iaw PkadaibBchkbv, ~gx~khlfegev
-~qL|ar|abivm +D
-~qL|zh|~h)+l=2及>g%o~m4;~h){、|}=2{、|和|及|}>g%o~m4
-iccpr|fr|~g4
-iccpr|es|~cj~sP~dw
-iccpr|ru|#b+ia _5
-iccpr|ar|abivm +j
-iccpr|zh|~k3@m;^2%o~m4
-~gq|fr|Pactes ~bc^(%Q~sH
-~gq|es|Pactos %k@e<y
-~gq|ru|icynpdefand{uc|uv|ui|uib} lekj{u|ag|ei|eib|ev} a */^e
-~gq|ar|abivmch abmfbcch abxaych lrkfk _q;abivmah abmfbcah abxayah lrkfk _q
-~gq|zh|#C+q两@m;#C+q@m
-~gA|fr|%Dau ~g4;premier %Dau ~g4
-~gA|es|~nK@e~dw
-~gA|ru|~hU@n~c(a _5
-~gA|ar|&0~kS+j;&0bbivm +j
-~gA|zh|&.~k3%p&A;&.^2%o#C%p#a{第一{号|项|}|}&A
-~gB|fr|~lr%Dau <G#ipolitiques, *Xabolir @opeine @emort;~lr%Dau ~g4
-~gB|es|Segundo ~nK@e#f~p"y Políticos, destinado a abolir @opena @emuerte;Segundo ~nK@e~dw
-~gB|ru|Njaf{ao Fekpmzjejbgduo lfajakam|asa Fekpmzjejbgdasa lfajakame|aip Fekpmzjejbgdaip lfajakamp|ui Fekpmzjejbgdui lfajakamai|ai Fekpmzjejbgdai lfajakamc} ~c(a _5
-~gB|ar|&0~pl~kS+j
-~gB|zh|旨在废除死刑@:&.~k3%p~cx项&A;&.^2%o#C%p#a~cx{项|}&A
-~gC|fr|%Dau ~ga@6#9%Q#Uéconomiques, ~miculturels
-~gC|es|~nK@e#fEconómicos, ~j3y ~lg
-~gC|ru|~hU@n~c(aw PkadaibBchkbv, ~gx~khlfegev
-~gC|ar|&0bbivm +D;&0~kS+D
-~gC|zh|&.~h)+l=2及>g%o#C%p&A;&.~h){、|}=2{、|和|及|}>g%o#C%p#a&A
-+e|fr|@a@Hl’imprescriptibilité @Ecrimes @eguerre ~qfcrimes #Nl’humanité
-+e|es|~jlImprescriptibilidad %0Crímenes @eGuerra y %0Crímenes @eLesa Humanidad
-+e|ru|%7dclfbicdbiahjb hfake negdahjb k gacddui lfchjplmcdbqi b lfchjplmcdbqi =dBcmagcBchjge
-+e|ar|@timd gkamd qjazd abrjl fabqjazd ~j'Am abthoahce
-+e|zh|战争罪及危害%]类罪不适用_]定时效@m
-~gn|fr|~mf@H#!^A%d~iFd’apartheid
-~gn|es|@j@C%Z%!>lCastigo #rCrimen @eApartheid
-~gn|ru|#b>flfchcBcdbb lfchjplmcdbq elefjcbne ~bEdcsa
-~gn|ar|~q)qjcde abnyb abihyjc ~coibcva
-~gn|zh|&B并惩治~h(隔离罪行~m4
->H|fr|~mf#Nl’apartheid %"@[sports
->H|es|@j@C#n&mApartheid ~swDeportes
->H|ru|#b@b=delefjcbne g hlafjc
->H|ar|~pXabnyb abihyjc &/abpbial abjcaAce
->H|zh|~q.体育~h:~h(隔离~m4
-cedaw|fr|@a~aa@e&H~af
-cedaw|es|@j+B@e=v~nH
-cedaw|ru|%7~dC_U~pZ
-cedaw|ar|@tabkAaF ~aiAm abdjpe
-cedaw|zh|~a9_-~cw@m
-~iR|fr|^d>b@a~aa@e&H~af
-~iR|es|*0#B@j+B@e=v~nH
-~iR|ru|%3a ~dC_U~pZ
-~iR|ar|~czabkAaF ~aiAm abdjpe
-~iR|zh|&.~a9_-~cw%p&A;&.~a9_-~cw%p@:&A
-cat|fr|@a#N@o+C;@a#N@otorture
-cat|es|@j~mc_2;@j~mcTortura
-cat|ru|@c=d~mO;@c=dlujak
-cat|ar|@tdhavAe ~qv^E
-cat|zh|&B~a"@:<w@m;&B酷刑@m
-opcat|fr|%D>b@a#N@o+C
-opcat|es|*0#B@j~mcTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-opcat|ru|%3=d~mO;%3=dlujak
-opcat|ar|~czdhavAe ~qv^E
-opcat|zh|&.&B~a"@:<w%p&A;&.&B~a"@:<w%p@:&A;&.&B酷刑%p#a&A
-crc|fr|~k6#U@e~cq
-crc|es|@j^X#f#rNiño
-crc|ru|%7*/fcwcdke
-crc|ar|@t^)abwnb
-crc|zh|%-%o@m
-~iS|fr|~sp{,|} #Tl’implication d’enfants %"@[~n7armés;^d#Tl’implication d’enfants %"@[~n7armés
-~iS|es|@TFacultativo{ de la Convención sobre los Derechos del Niño|} %s_Zparticipación @eniños ~swconflictos armados
-~iS|ru|~jEpBehjbq ~qZg _GkadFmbkjev;~hU{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @SpBehjbq ~qZg _GkadFmbkjev
-~iS|ar|~pV#kaugjas ~gi&/~r-abdobre
-~iS|zh|~rK%-卷入&9#J@:&A;@I%-卷入&9#J@:&A
-~iU|fr|~sp{,|} #T@ovente d’enfants, @o~c[@E~cX^Apornographie mettant #Pscène ~g7;^d#T@ovente d’enfants, @o~c[@E~cX^Apornographie mettant #Pscène ~g7
-~iU|es|@TFacultativo{ de la Convención sobre los Derechos del Niño|} %s_Zventa @eniños, @oprostitución infantil ~jAutilización @eniños ~qcpornografía
-~iU|ru|~jE~n-ncjzib, ~q0~n:b ~q0lafdasfeFbb;~hU{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @S~n-ncjzib, ~q0~n:b ~q0lafdasfeFbb
-~iU|ar|~pV#klci ~gifaogBbab ~gi&/ablBaF fnc abdfam abtlarce
-~iU|zh|~rK买卖%-+l%-卖淫#e%-色情制品#J@:&A;@I买卖%-+l%-卖淫#e%-色情制品#J@:&A
-~iT|fr|~sp~shétablissant une procédure @eprésentation @ecommunications
-~iT|es|*0#B@j^X#f#rNiño %sa un procedimiento @ecomunicaciones
-~iT|ru|~jElfarcnpfu haawAcdbo
-~iT|ar|~pV#qltqjaF gkmcd ablbaBag
-~iT|zh|~rK设定来文程序@:&A;@I设定来文程序@:&A
-^M|fr|~mf*a@9~matous @[^l~gG~qfmembres @e~n/famille
-^M|es|@j@C%Z@"%0#f@eTodos @Z~l4Migratorios y @eSus Familiares
-^M|ru|#b>f*j~hCghcv jfpnqAbvhq-ibsfedjag b Bmcdag bv hcico
-^M|ar|~m8~fP^)~oeabidab ~r/fpnjam pojvd
-^M|zh|#m~im移徙工%]~ih家庭成员%o~m4
-crpd|fr|~k6~f3
-crpd|es|@j^X#f@e~e5
-crpd|ru|%7*/~n4
-crpd|ar|@t^)=BHfc abtiake
-crpd|zh|~mj@m
-~mr|fr|%D>b~k6~f3
-~mr|es|*0#B@j^X#f@e~e5
-~mr|ru|%3a */~n4
-~mr|ar|~cz^)=BHfc abtiake
-~mr|zh|&.~mj%p&A;&.~mj%p@:&A
-*A|fr|~mf=Y@9@e~kq#N@[disparitions forcées
-*A|es|@j@C~sl@e~ln#n#FDesapariciones Forzadas
-*A|ru|#b@b~lz~dg~n(dehbmzhjgcdduv bhBcxdagcdbo
-*A|ar|~m8~fP~c2
-*A|zh|#m~im%]免遭强迫失踪~m4
-&5|fr|@a#T@o~c4&H~hH@el’enseignement
-&5|es|@j~of_Z~bn#FDiscriminaciones ~qcEsfera #BEnseñanza
-&5|ru|%7~p1nbhkfbibderbco %4awfexagedbq
-&5|ar|@tdsanre ~qt~oFabgibcd
-&5|zh|取缔~kw~cw@m
-untoc|fr|~nB&(;@a#N@ocriminalité{| transnationale} organisée;*dPalerme
-untoc|es|@j_Y~mc~lQOrganizada Transnacional;@j~mc~lQOrganizada{ Transnacional|};~sSPalermo
-untoc|ru|@c#E=djfedhderbademzdao afsedbxageddao ~n[;@c{aw|lfajbg} afsedbxageddao ~n[;Gemcfihk@p
-untoc|ar|~ml~l,~l9ilj abfwhce;@t~l,abdhGde
-untoc|zh|~dI<I@m;^c{跨国|}有%O<I@m;巴勒莫@m
-+U|fr|@U{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*X~fUréprimer #ipunir @o~igpersonnes, ~c1@Efemmes ~qfenfants, *u>b~nB&(;@U{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*X~fUréprimer #ipunir @o~igpersonnes, ~c1@Efemmes #i~g7
-+U|es|@T@Q~hpReprimir y ~r)@o~nU@ePersonas, ~e:Mujeres y Niños#2;@T~mc~sE;~sJPalermo
-+U|ru|#"a ~kjb lfchcBcdbb ~n-mtnzib, ahawcdda ycdAbdeib b ncjzib, ~bEdcc@q;#"a ~kgmtnzib
-+U|ar|%mdhi fkdi fdiakle ~brlabpuxay، flxaye abhoaF fabpwnab;%mdhi ~brlabpuxay، flxaye abhoaF fabpwnab، fkdiv ~coibcv
-+U|zh|~o!*n+l&B#e惩治~ev~nJ~q'~lE#e%-&C@:~b);#]*n+l&B#e惩治~ev~nJ~q'~lE#e%-&C@:~b);~ev~nJ@B;~nJ~ev@B
-<h|fr|@U~e6@e~gGpar terre, air #imer, *u>b~nB&(;@U~e6@e~gGpar terre, air #imer
-<h|es|@T#n~av@eMigrantes ~mTTierra, Mar y Aire#2;@T#n~av@eMigrantes
-<h|ru|#"=d~d8ggaxe ibsfedjag @ohpCc, iaft b gaxnpvp@q
-<h|ar|%mdsanre gvjcl ~r/ih wjck ablj fablrj fabqf
-<h|zh|~o!^c陆+l海+l空偷运~kz@:~b);#]^c陆+l海+l空偷运~kz@:~b);偷运~kz@B
-<V|fr|@U~o0@e~qSpièces, éléments #imunitions, *u>b~nB&(;@U~o0@e~qSpièces, éléments #imunitions
-<V|es|@T~mcFabricación >l~nVIlícitos @e*1@eFuego, sus Piezas y Componentes y Municiones#2;@T@k{las |}*1@eFuego
-<V|ru|#"=d~d8bxsajagmcdbq b awafaje asdchjfcmzdasa afpybq, csa hahjegduv Behjco b kailadcdjag, e jekyc waclfblehag k dcip@q;#"aw asdchjfcmzdai afpybb
-<V|ar|%mdsanre yhi *pabhajce fpqEazva fdsfhagva fabHxcje fabagqaj lva lyfje ~rQ
-<V|zh|~o!^c~rA枪支~ih零部件#e~os@:~b);#]^c~rA枪支~ih零部件#e~os@:~b);枪支@B
-uncac|fr|~nBcorruption;@a#N@ocorruption
-uncac|es|@j_Y~mcCorrupción;@j~mcCorrupción
-uncac|ru|@c#E=dkaffplrbb;@c=dkaffplrbb
-uncac|ar|~mlabnoam
-uncac|zh|@A反腐败@m;&.反腐败%p
-~eI|fr|~nBcybercriminalité
-~eI|es|@j_Y~mcCiberdelincuencia; Fortalecimiento #B%,@C+z~bnDeterminados ~lR~lfmediante ~sNTecnología #BInformación y #FComunicaciones y +zTransmisión @ePruebas #PForma Electrónica @e~lRGraves
-~eI|ru|@c#E=dkbwcflfchjpldahjb
-~eI|ar|~ml~l,abocljahce
-~eI|zh|@A^c网络<I@m
-<.|fr|~o4~kD{ de 1961|};~o4@e~kG~kD
-<.|es|~dJ@e~kG~hd;~dJ@k~dm@e1961;~dJ~hd{|, 1961};~dJ@e1961
-<.|ru|~e"hfcnhjgev ~kG~pM;~e"hfcnhjgev
-<.|ar|@-abfrcme bbdxmjag bohe 1961
-<.|zh|1961&c~ez@m;~ez@m
-&S|fr|~o4%(stupéfiants @e1961{| ,|,} ~bG@e1972;~o4@e~kG~kD{,|} ~bG@e1972
-&S|es|~dJ@e~kG~hd~sh~gr@e{|25 de marzo de }1972;~dJ@k~dm@e1961~sh~gr@e{|25 de marzo de }1972;~dJ@e~kG@k~dm#Psu forma ~gr@e1972
-&S|ru|~e"hfcnhjgev ~kGsane h lalfegkeib, gdchcdduib g dcc ~hyGfajakamai 1972 ~pM
-&S|ar|@-abfrcme bbdxmjag bohe ~kGlycBgva abdimbe lljfgfsfb ohe 1972
-&S|zh|经《1972&c@B^:修正@:《1961&c~ez%p;经1972&c{3月25日|}&.@B^:修正@:《1961&c~ez%p
-~bW|fr|@a%(~dcpsychotropes @e1971;@a%(~ks;*d1971 %(~ks
-~bW|es|@J@k~j6{Sicotrópicas|Psicotrópicas}{ de 1971|}
-~bW|ru|%7~mNgcAchjgev 1971 ~pM;%7~mNgcAchjgev
-~bW|ar|@tabdIDjag abikbce bohe 1971
-~bW|zh|1971&c~fp;~fp
-~bw|fr|@a#A~e6@estupéfiants ~rz~ks{| de 1988}
-~bw|es|@j_Y#n~av@e~dmy ~j6{Sicotrópicas|Psicotrópicas}{ de 1988|};~sS1988
-~bw|ru|~lc%h=d~d8awafaje defkajbBchkbv hfcnhjg b ~mNgcAchjg
-~bw|ar|~ml~br~dM&/abdxmjag fabdIDjag abikbce
-~bw|zh|1988&c@A&B%.~ev麻醉药品#e~fp;@A&B%.~ev麻醉药品#e~fp;1988&c@m
-<!|fr|~jI#Z^A%d@E~h1#N@[%Ujouissant d’une @9internationale, y compris @[agents diplomatiques
-<!|es|~jl%F>lCastigo @e~lR#n&XInternacionalmente Protegidas, inclusive @ZAgentes Diplomáticos
-<!|ru|%7~d-b dekexedbb lfchjplmcdbo =dmbr, lamzxptAbvhq &wxeAbjao, g jai Bbhmc nblmaiejbBchkbv escdjag
-<!|ar|@tdhi abqjazd ~j'Am =Babdgdgich ~d.mfbce، {ldh|lda} ncvd abdfGnfh abmlbfdaocfh، ~coibcva
-<!|zh|@I~fH#e惩处侵害应受#C#m~f5包括外交代表@:罪行~ji
-~i1|fr|~mf#N@oprise d’otages
-~i1|es|@j@C~mcToma @eRehenes
-~i1|ru|~iDxevgejai xemaydbkag
-~i1|ar|~pXpxH abjvazh
-~i1|zh|~q.劫持%]质~m4
-~c-|fr|~mf#N>krecrutement, l’utilisation, >k_B#il’instruction @emercenaires
-~c-|es|@j@C#n&mReclutamiento, @oUtilización, @o~b/>lEntrenamiento @eMercenarios
-~c-|ru|~iDgcfwagkao, bhlamzxagedbci, Fbdedhbfagedbci b awpBcdbci decidbkag
-~c-|ar|~pXgqhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
-~c-|zh|~q.招募+l~ct+l资助#e训练雇佣军~m4
-~gS|fr|~jI#._b#A#i_bassocié
-~gS|es|~jl#'#r~ck_Y>l~ckAsociado
-~gS|ru|%7^m~sb#Eb hgqxeddasa h dco lcfhademe
-~gS|ar|@-@/lobade ~al;@tobade ~al
-~gS|zh|~jH%n@m
-~b2|fr|^d#9>b~jI#._b#A#i_bassocié
-~b2|es|*0#B~jl#'#r~ck_Y>l~ckAsociado
-~b2|ru|%3a ^m~sb#Eb hgqxeddasa h dco lcfhademe
-~b2|ar|&0bbagnakce @/lobade ~al
-~b2|zh|&.~jH%n%p&A;&.~jH%n%p@:&A
-<l|fr|~mf=Y%d@Eattentats terroristes %'l’explosif
-<l|es|@J@C+z%!%0Atentados Terroristas ~lfcon Bombas
-<l|ru|~iDwaiwagui jcffafbxiai
-<l|ar|~q)abvqdag abtjvalce labkhalb
-<l|zh|<H~b'爆炸@:~m4;<H~b'爆炸事件@:~m4
-=n|fr|~mf=Y%d&L_B&Lterrorisme
-=n|es|@J@C+z%!#B~b/#rTerrorismo
-=n|ru|~iDFbdedhbfagedbci ~lu
-=n|ar|~q)gdfcb abtjval
-=n|zh|<H向~b'提供资助@:~m4
-<8|fr|~mf=Y~k0@e~pO~sd
-<8|es|@J@C+z%!%0Actos @e~phNuclear
-<8|ru|~iDekjeib <C~lu
-<8|ar|~q)pidab abtjval abhffc
-<8|zh|<H核~b'&C~m4
->1|fr|~jI@9physique @Ematières ~fS{| et des installations nucléaires}
->1|es|~jl@"Física %0~jO~f]{| y las Instalaciones Nucleares}
->1|ru|%7~jx*j<Ciejcfbeme;%7~jx*j<Ciejcfbeme b qncfduv phjedagak
->1|ar|@tabrdace abdamce bbdfam ~pq
->1|zh|~in物#m@m;~in体#m@m;核材料#e核设施实{物|体}#m@m
-~e3|fr|~k6~h1#i~oE~cUactes survenant %'bord @Eaéronefs;*dTokyo
-~e3|es|@J~p9Infracciones y Ciertos Otros Actos ~lfa Bordo ~jz~m"
-~e3|ru|%7lfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~d!;Takbohk@p
-~e3|ar|@-~fLlabqjazd fliA {abpniab|abpidab} abpxjC ~j'>jdgh ~qx
-~e3|zh|~qi航空器内@:<I#e犯有某些*!&C~ji;东京@m
-~eN|fr|@a=Y%d#Bcapture illicite d’aéronefs
-~eN|es|@J+z%!#rApoderamiento Ilícito @e~m"
-~eN|ru|%7~p1dcxekaddui xevgejai ~d!
-~eN|ar|@tkdi abaogcbaF ~dM>j~qx
-~eN|zh|@I<H~g:~ji
-~aS|fr|@a~bDdirigés #N@o#.@el’aviation civile
-~aS|es|@J+z%!@e=t~mc#'#BAviación Civil
-~aS|ru|%7%h@.~fX
-~aS|ar|@t%Sabdfqve Am obade abwcjah abdmhc
-~aS|zh|@I<H危害~er%n@:%.&C~ji
-<6|fr|@U=Y~k0+3@e^-%"@[aéroports servant %'~dz
-<6|es|@T+z%!@e=t@e~a3~swAeropuertos _?Presten Servicio{|s} _Z~f!
-<6|ru|#"a ~p1dcxekadduib ekjeib dehbmbq g ePfalafjev, awhmpybgetAbv icynpdefandpt sfeynedhkpt egberbt
-<6|ar|%mkdi pidab abihn ~f'&/abdwajag ~ppgxmd abwcjah ~r.
-<6|zh|<H在为#C~er服务@:机场上@:%.~du&C@:@B;<H在用于#C~er@:机场发生@:%.~du&C@:@B
-<b|fr|@a%amarquage @Eexplosifs plastiques #i#Pfeuilles %Qfins @edétection
-<b|es|@J%ZMarcación @e~oVPlásticos @Q@ZFines @eDetección
-<b|ru|%7iefkbfagkc lmehjbBchkbv gxfugBejuv gcAchjg ~mxbv awdefpycdbq
-<b|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunva
-<b|zh|~qi可塑炸药中添加识别剂以便侦测~ji
-sua|fr|@a~sq#Bnavigation maritime
-sua|es|@J~q(#BNavegación Marítima
-sua|ru|%7%h@.~ay
-sua|ar|@t%S~j'Am obade ~j";@t%Sabdfqve Am obade ~j"
-sua|zh|~jF%n%.&C@m
-~aZ|fr|@U~sq@Eplates-formes fixes situées ~ee
-~aZ|es|@T~q(~jzPlataformas Fijas Emplazadas ~qc~k/
-~aZ|ru|#"a <t@e_N
-~aZ|ar|%m~ahabdhyag abDalge {abkazde|abdfqfme|abfakie} {nc|ibC} ~n1
-~aZ|zh|~ip%.&C@B
-~bX|fr|~l2@e~lZ#B~rW;~l2@e~ir
-~bX|es|~a-@eRoma #BCorte Penal #0;~a-@eRoma
-~bX|ru|Obihk~fZhjejpj@z^q~pJhpne;Obihk~fZhjejpj{|e|p|ai|c}
-~bX|ar|hGad jfda abpoaoc bbdrsde ~gj<N;hGad jfda abpoaoc
-~bX|zh|~f2~lG~rI;~lG~rI
-_K|fr|#M*r#B~rW
-_K|es|#l=4#BCorte Penal #0
-_K|ru|@Ma *7^q~pJhpne
-_K|ar|&J~j.fryahag abdrsde ~gj<N;%e#qladgcaEag abdrsde ~gj#d~kc
-_K|zh|~f2~b]#3
-vcdr|fr|~dF%(~a5diplomatiques
-vcdr|es|~sB@k~cJDiplomáticas
-vcdr|ru|~lV>fnblmaiejbBchkbv hdaCcdbqv
-vcdr|ar|@t~h3bbibakag abmlbfdaoce
-vcdr|zh|<D外交^b@m
-vccr|fr|~dF%(~a5consulaires
-vccr|es|~sB@k~cJConsulares
-vccr|ru|~lV>fkadhpmzhkbv hdaCcdbqv
-vccr|ar|@t~h3bbibakag abkhybce
-vccr|zh|<D领事^b@m
->'|fr|@a%(missions spéciales
->'|es|@j~p9Misiones Especiales
->'|ru|%7hlcrbemzduv ibhhbqv
->'|ar|@tabliDag abxaye
->'|zh|~et使团@m
-vclt|fr|~dF%a*5@Etraités
-vclt|es|~sB#6&'%0Tratados
-vclt|ru|~lV>f~kl%xnasagafag
-vclt|ar|@t~h3bkahfh abdiavmag
-vclt|zh|<D%C_]@m
-~mX|fr|~dF%a*5@Etraités ="+V#i~k,=Dou ="~k,~d)
-~mX|es|~sB#6&'%0Tratados ="&sy ~dX%ko ="~dX+o
-~mX|ru|~lV>f~klnasagafag ~qM~flb ~kfafsedbxerbqib ~oD~qM~kfafsedbxerbqib
-~mX|ar|@t~h3bkahfh abdiavmag lch ^ZfabdhGdag #dpf {|ncda }lch abdhGdag <N
-~mX|zh|@I%2#e#C%O间或#C%O相互间%C_]@:<D@m
-=m|fr|~dF*asuccession d’États =M@etraités
-=m|es|~sB%ZSucesión @e&s#PMateria @eTratados
-=m|ru|~lV>flfegalfccihjgc +S#Ynasagafag
-=m|ar|@t~h3bxbane ^Z&/abdiavmag
-=m|zh|@I%2在%C~h'@:继承@:<D@m
-&P|fr|@a#A%(immunités juridictionnelles @E+V~rz~qSbiens
-&P|es|@j_Y~p9Inmunidades Jurisdiccionales %0&sy @esus Bienes
-&P|ru|~lctfbhnbkrbadduv biipdbjcjev +Sb bv hawhjgcddahjb
-&P|ar|@t@wbryahag ^Zfddgbsagva dh abfbace abkAazce
-&P|zh|@A%2~ih财产管辖豁免@m
-_"|fr|~dF*areprésentation @E+V%"~qS~a5avec @[~k,=D@ecaractère universel
-_"|es|~sB%ZRepresentación %0&s#Psus ~cJcon #F~dX%k@eCarácter Universal
-_"|ru|~lV>flfcnhjegbjcmzhjgc +Sg bv ajdaCcdbqv h ~kfafsedbxerbqib pdbgcfhemzdasa vefekjcfe
-_"|ar|@t~h3bgdDcb ^Z&/ibakagva di abdhGdag #dHag abwali abiabdc
-_"|zh|<D@I%2在其对普遍性#C%O^b上@:代表权@m
-~q9|fr|~hcmer
-~q9|es|~mgMar;CONVEMAR
-~q9|ru|@c#E~sClfegp
-~q9|ar|~fK~hV;@tkahfh ~hV
-~q9|zh|@A+6_]@m;&.+6_]%p
-~mS|fr|#M#9%'>U#Bpartie XI #B~hcmer &L10 décembre 1982;#M#9%'>U#Bpartie XI #B~hcmer
-~mS|es|#l%s_Z_e#BParte XI #B~mgMar{ de 10 de diciembre de 1982|};#l%ZParte XI
-~mS|ru|@M~hwЧehjb !X!I ~apaj 10 nckewfq 1982 ~pM
-~mS|ar|%e#qlghncH abqEF abramc iuj dh ~fK~d3abdIjxe 10 sahfh abpfb/mcodlj 1982;%e#qlghncH abqEF abramc iuj dh ~fK~hV
-~mS|zh|@I<r1982&c12月10日~g?第十一~rg@:#3;第十一~rg#3
-~c9|fr|#M%Qfins @e>U@Edispositions #B~hcmer &L10 décembre 1982 ~eW>b*U#i>b_I@Estocks @epoissons dont @[déplacements s’effectuent tant %'l’intérieur qu’au-delà @ezones ~m0exclusives (stocks chevauchants) ~qfstocks @epoissons grands migrateurs;#M{|des Nations Unies |de 1995 }%(stocks @epoissons
-~c9|es|#l%Z_e@e~h?#B~mgMar @e10 @ediciembre @e1982 relativas _Z&"y ~bo~jz~np@ePeces Transzonales y #F~np@ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @k{las |}~np@ePeces
-~c9|ru|@M~hwlamaycdbo ~apaj 10 nckewfq 1982 sane, kajafuc kehetjhq ~kejfedhsfedbBduv fuwduv xelehag b xelehag nemcka ~n,fuw b plfegmcdbq bib;*'{| Efsedbxerbb EwKcnbdcdduv Jerbo} @ofuwdui xelehei
-~c9|ar|&J{|iad 1995 }bghncH da ggAdhv ~fK~d3abdIjxe 10 sahfh abpfb/{| }mcodlj 1982 dh prsad #krnG ftmaje abpjyme abodsce abdgmaxbe abdhawk fabpjyme abodsce absDcje abajgrab;&J@wbbpjyme abodsce
-~c9|zh|<r1982&c12月10日~g?~q[~fE_:跨界~ey#e高度洄游~ey@:规定@:#3;<r~g?~q[~fE_:跨界~ey#e高度洄游~ey@:规定@:#3;~h8~ey#3
-bbnj|fr|#Mse rapportant >b~hcmer #iportant *a*U#i=F~iV#B~kabiologique marine @Ezones ne relevant pas #Bjuridiction nationale
-bbnj|es|#l~m2>r#B~mgMar %s_Z&">lUso ~cL#B~l5Marina ~jzZonas Situadas Fuera #BJurisdicción Nacional
-bbnj|ru|@M@ewexc ~apa ~kdb phjaoBbgai ~kUiafhkasa wbamasbBchkasa fexdaawfexbq g feoadev xe lfcncmeib ncohjgbq ~mstfbhnbkrbb
-bbnj|ar|%e{|abdljd }&/~pQ~fK~d3#krnG abghfi ~lqablrjc &/abdhawk abfakie xajq rmfm abfbace abfwhce faogxmadv >jhrf dogmad
-bbnj|zh|~g?下~kE@:~fE%t~gX#3;根据~g?@:规定就~kE@:~fE%t~gX#J拟订@:#3;~kE#3
->S|fr|#M*r&LTribunal @6&L*5#Bmer
->S|es|#l=4#rTribunal @C#r&'#rMar
->S|ru|@Ma *7^qjfbwpdeme ~sClfegp
->S|ar|&J~j.abdrsde #dbkahfh ~d3~kc
->S|zh|#C+6_]_]庭~b]#3
-_M|fr|@U*r@el’Autorité @W@Efonds marins
-_M|es|@T=4#BAutoridad @C%0Fondos Marinos
-_M|ru|#"a *7^qafsede ~sCndp
-_M|ar|%m~j.abobwe #dbkai ~d3~kc
-_M|zh|#C海底_:局~b]@B
-~gy|fr|~jIhaute mer
-~gy|es|~jlAlta Mar
-~gy|ru|@caw ~n3iafc
-~gy|ar|@tpiabc ~hV
-~gy|zh|公海@m
-<S|fr|@a~ee
-<S|es|~jl~k/
-<S|ru|%7_N
-<S|ar|@t~n1
-<S|zh|大陆架@m
-^V|fr|~jImer territoriale ^Azone contiguë
-^V|es|@j#6Mar ~nS~jAZona Contigua
-^V|ru|%7jcffbjafbemzdai iafc b lfbmcyeAco xadc
-^V|ar|@tablrj abtkbcdc fabdhwke abdgaxde
-^V|zh|领海及毗连区@m;领海*Y毗连区@m
-+u|fr|#M*Xfavoriser >krespect ~q1~mQ@e~fV#Phaute mer @E>z=D@e*U~rzgestion;#Md’application
-+u|es|#l@Q~ns&mCumplimiento ~jz^g%k@e&"y ~bo~mT@Z~oPPesqueros _?Pescan #PAlta Mar;#l@eCumplimiento
-+u|ru|@Ma hancohjgbb hawmtncdbt fuwamagduib hpneib g ~n3iafc %xicf @o~pBybguv fchpfhag b ~pIbib;@M@oajkfujaip iaft
-+u|ar|@tgiEcE adgDab onh ~qy~o"bgmalcj abycahe fabtmaje <N;&JgiEcE adgDab onh ~qy~o"bgmalcj abrnG fabtmaje <N;@tabadgDab
-+u|zh|~dt公海渔船遵守#C~fE_:_/@:#3;遵守_/#3
-=h|fr|#M#9%Q>z&Lressort @e~ly&Lport *X~fUcontrecarrer #i~e4@o~fV=5;#M#9%Q>z&Lressort @e~ly&Lport
-=h|es|#l@k^g#r~jwRector #rPuerto Destinadas a ~hpDesalentar y ~f-@o~hP^D;#l@k^g#r~jwRector #rPuerto
-=h|ru|*'{| Gfanagamzhjgcddao b hcmzhkavaxqohjgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~ohlafje @olfcnplfcyncdbt, hncfybgedbt b &,+9{|fuwdasa }~qU;@Ma icfev ~ohlafje
-=h|ar|%e~aoabdchaF ^[ibcv;&J~h0abpBHce fabEjaie bbpdd abdgrme ~aoabdchaF ^[ibcv;%e~aoabdchaF
-=h|zh|@I港口国~ss鱼@:_/#3;@I~ss鱼@:港口国_/#3;港口国_/#3
-solas|fr|~mf{de 1974 |}=Y~pN#Bvie humaine #Pmer
-solas|es|@J@C+z#'#BVida Humana ~m2Mar{, 1974|};@JSOLAS
-solas|ru|#b@b@oavfedc BcmagcBchkao ybxdb @eiafc
-solas|ar|~m8bobade abpjfar &/~hV;~m8~fPabpjfar &/~hV
-solas|zh|1974&c#C~g)%]命%n@m;#C~g)%]命%n@m
-~qX|fr|~mf{de 1973 |}=Y#Z#B~hD~q1navires, ~bG@e1978 y relatif;~mf{de 1973 |}=Y#Z#B~hD~q1~pG
-~qX|es|@J@C~fu@o~dO~mT@ZBuques, 1973, modificado ~mT{el|su} ~sJ1978;@J@C~fu@o~dO~mT@ZBuques;@JMARPOL
-~qX|ru|#b@b~ce~ojh hpnag
-~qX|ar|~m8~n5~po{dh|abhaqd ih} abonh ~fO1973، lycBgva abdimbe lljfgfsfb iad 1978 #qlva;~m8~n5~po{dh|abhaqd ih} abonh
-~qX|zh|#C~fH~kA造成~rb@m
-~aV|fr|~mf{de 1979 |}*arecherche ~p0sauvetage maritimes
-~aV|es|@J@C@kBúsqueda y Salvamento Marítimos{, 1979|}
-~aV|ru|#b@b@olabhkp b hlehedbt @eiafc
-~aV|ar|~m8bblrD fabthkaH &/~hV
-~aV|zh|1979&c#C~g)搜寻救助@m;#C~g)搜寻{和|与|}救助@m
-stcw|fr|~mf{de 1978 |}%(normes @e~r[@Egens @emer, @edélivrance @Ebrevets ~rzveille
-stcw|es|@J@C@kNormas @eFormación, Titulación y Guardia +zGente @eMar{, 1978|}
-stcw|ru|#b>f~pDb nblmaibfagedbb iafqkag b dchcdbb gevju{| 1978 sane}
-stcw|ar|~m8bdiaccj abgmjcl fabtqaEe fabxnaje bbdbarch
-stcw|zh|1978&c海员~fn#e~h9~m4;海员~fn#e~h9~m4
-*,|fr|@a*Xfaciliter >ktrafic maritime +4
-*,|es|@J@QFacilitar &m~nVMarítimo #0
-*,|ru|@c@oawmcsBcdbt %P~ay
-*,|ar|@tgcocj rjse abdbare ~gh<N
-*,|zh|便利#C~g)运输@m
-_L|fr|@a~gL~sRmaritime &)
-_L|es|@JConstitutivo #B=wMarítima #0
-_L|ru|%7_j~i2afsedbxerbb
-_L|ar|@-@/labdhGde ~gh<N
-_L|zh|#C海事%O@m
-mlc|fr|@a&L^kmaritime{, 2006|};@a&L^kmaritime @e2006
-mlc|es|~hKMarítimo{, 2006|}
-mlc|ru|@c{2006 sane |}a ~qQg iafhkai hpnavanhjgc{| 2006 sane}
-mlc|ar|@t*lablrjc
-mlc|zh|2006&c海事劳工@m
-=p|fr|~jI@9~g6culturel subaquatique
-=p|es|~jl@"~f4&DSubacuático
-=p|ru|~bllangandasa ~h2dehmcnbq
-=p|ar|~c8abgjaD ~qsabdBdfj labdcav
-=p|zh|#m水下>g遗产@m
-~cV|fr|~mf@3>k~hx^A_I@Eeaux @eballast #isédiments @E~pG
-~cV|es|@J@C^?_h~jA~nc#rAgua @eLastre y @ZSedimentos %0Buques
-~cV|ru|#b~oKhpnaguv wemmehjduv gan b ahenkag b plfegmcdbb bib
-~cV|zh|#C~ol#e沉积物控制与_:@m;#C~ol^/沉积物控制#e_:@m;控制#e_:~ol#e沉积物~m4
-~a1|fr|~mf@e~eC@Hl’enlèvement @Eépaves
-~a1|es|@J~sP~eC%ZRemoción @eRestos @eNaufragio
-~a1|ru|~r3{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} aw pnemcdbb xejadpgCbv hpnag
-~a1|ar|@thcjflc #dbtEabe abrwad
-~a1|zh|~oo#C~kA残骸清除@m;#C~kA残骸清除~oo@m
-~gz|fr|~mf@e~r1@3>krecyclage sûr #iécologiquement rationnel @E~pG
-~gz|es|@J~sP~r1^?Reciclaje Seguro y Ambientalmente Racional %0Buques
-~gz|ru|Qadkadshk{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} a wcxalehdao b PkamasbBchkb ferbademzdao pjbmbxerbb hpnag
-~gz|ar|@tvfhB sfhB #dbtiame gmfcj abonh
-~gz|zh|香港#C%n与无害~eu拆船@m;香港#C%n#e无害~eu拆船@m
-<3|fr|~jI#Z#B~hD@Emers résultant @el’immersion @edéchets
-<3|es|@J%Z%F#B~dO#rMar ~mTVertimiento @eDesechos y Otras Materias
-<3|ru|@c~ce~ojiafq hwfaheib ajvanag ~c3iejcfbemag;Zadnadhk@p
-<3|ar|@tdhi ~poablrjc abhaqd ih tBjak ~j,fdfam pxjC;@tdhi ~poablrjc abhaqd ih tBjak ~j,fabdfam abpxjC;@tbhmh
-<3|zh|~fH倾倒废物及*!物质~rb+6~ji;~fH倾倒废物^/*!物质~rb+6#a@m
-ospar|fr|@a=Y@9~jK@el’Atlantique &LNord-Est
-ospar|es|@J~sl#r~nh{Ambiente |}Marino #rAtlántico Nordeste
-ospar|ru|%7*j~i2hfcnu Lcgcfa-NahjaBdao Mjmedjbkb
-ospar|ar|~c8~pr~ghbudab ujk ~pnabpwboc
-ospar|zh|#m东北大西洋+6~eu@m
-npt|fr|%H*anon-prolifération @E>[~fS;%H*anon-prolifération;TNP
-npt|es|%K%ZNo Proliferación ~jz*1~f];TNP
-npt|ru|&Wa dcfehlfahjfedcdbb <Cafpybq;HJЯE
-npt|ar|&4imd ahguaj *p~pq
-npt|zh|不扩散核%V%C;核不扩散%C;&.不扩散%C^:
-ctbt|fr|%Hd’interdiction complète @Eessais ~fS
-ctbt|es|%K@e*TCompleta %0Ensayos ~f]
-ctbt|ru|&Wa ghcawKcimtAci &-qncfduv bhlujedbo;HNЗЯR
-ctbt|ar|&4abrGj abuadb bbgqajl ~pq
-ctbt|zh|全面&B核试验%C;全面禁试%C
-tpnw|fr|%H@H%q@E>[~fS
-tpnw|es|%K%Z*T~jz*1~f]
-tpnw|ru|&Wa &-<Cafpybq
-tpnw|ar|&4rGj *p~pq
-tpnw|zh|&B核%V%C
-ptbt|fr|%Hinterdisant @[essais d’armes ~h5%"l’atmosphère, %"=Pextra-atmosphérique #isous l’eau
-ptbt|es|%K~mT&m_?se Prohíben @ZEnsayos con _c~qcAtmósfera, &m~p)Ultraterrestre y Debajo #rAgua
-ptbt|ru|&Wa &-bhlujedbo <C~j/g ejiahFcfc, g kahibBchkai lfahjfedhjgc b lan ganao
-ptbt|ar|&4rGj gqajl ~k[&/abqf fnc _oabxajqc fgrg owr abdaF
-ptbt|zh|&B在大气层+l+X#e水下进行核%V试验%C;~rg&B核试验%C;~rg禁试%C
-~da|fr|%Hinterdisant @eplacer @E>[~h5#i~py>[@edestruction massive %afond @Emers ~qfocéans ainsi _?%"~n/sous-sol
-~da|es|%K@k~gV*T@eEmplazar _cy Otras *1@eDestrucción #PMasa ~swFondos Marinos y Oceánicos y su Subsuelo
-~da|ru|&Wa &-fexicAcdbq @endc iafco b akcedag b g csa dcnfev <C~j/~c3~qH~j/iehhagasa pdbBjaycdbq
-~da|ar|&4rGj fAi ~k[fBcjva dh pobre abmdaj abuadb >jkai ~d3fabdrcwag fnc lawh pjAva
-~da|zh|&B在海床洋底~ih底土安置核%V#e*!大规模{毁灭|杀伤}性%V%C
-enmod|fr|~qld’utiliser @Etechniques @emodification @el’environnement %'@Efins militaires ou toutes ~cUfins hostiles
-enmod|es|~jl*T@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
-enmod|ru|%7&-gacddasa ~oDmtwasa bdasa gfeyncwdasa >whfcnhjg gaxncohjgbq @elfbfandpt hfcnp
-enmod|ar|@trGj {aogxmad|aogidab} gkhcag abgBccj &/~prbpBjaA iosjce pf bpce pBjaA imazce pxjC
-enmod|zh|&B为军事或任何*!敌对目@:~ct改变~eu@:技术~ji
-bwc|fr|~ql#Bmise au point, #Bfabrication #i&Lstockage @E>[bactériologiques (biologiques) ou %'toxines ~fF;@a%(>[biologiques{| ou à toxines| et à toxines}
-bwc|es|~jl*T#rDesarrollo, @o~nr>lAlmacenamiento @e*1Bacteriológicas (Biológicas) y Toxínicas y @kSu ~m.;@j~p9*1Biológicas{| y Toxínicas}
-bwc|ru|%7&-fexfewajkb, ~mMb ~pwxelehag wekjcfbamasbBchkasa (wbamasbBchkasa) b jakhbddasa ~j/b aw bv ~pH;@c@owbamasbBchkaip {|b jakhbddaip }afpybt;%7wbamasbBchkai {|b jakhbddai }afpybb
-bwc|ar|@t~bi*pablsgjcfbfqce (ablcfbfqce) fabgsochce ~gt;@t~bi*pablsgjcfbfqce (ablcfbfqce) fabgsochce، ~gt;@t*pablcfbfqce
-bwc|zh|@I&B#u~p5#e储存细菌(生物)及毒素%V#e~oz%V~ji;#]&B{发展|研制}~p5#e储存细菌(生物)及毒素%V{和|以及}销毁{此种|这种|这类|此类}%V#a@m;生物{和毒素|及毒素|}%V@m
-+H|fr|@U#T@oprohibition d’emploi >bguerre @egaz asphyxiants, toxiques ou similaires ~rzmoyens bactériologiques
-+H|es|@T%s_Z*T#r~oU~qcGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~sJ_i@e1925
-+H|ru|#"a &-~bd@egaodc pnpCmbguv, qnagbjuv ~oDnfpsbv lanawduv sexag b wekjcfbamasbBchkbv hfcnhjg
-+H|ar|%mrGj abaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfqce;%mqhcn ~fO1925
-+H|zh|&B在战争中~ct窒息性+l毒性或*!气体#e细菌作战方_]@:@B;1925&c%B@B;《1925&c%B@B^:
-cwc|fr|~ql#Bmise au point, #Bfabrication, &Lstockage ~rz~kn@E>[chimiques ~fF;@a%(>[chimiques
-cwc|es|~jl*T#rDesarrollo, @oProducción, &mAlmacenamiento >l~oU@e*1Químicas y @kSu ~m.;@j~p9*1Químicas
-cwc|ru|%7&-fexfewajkb, lfabxganhjge, ~pwb ~bdvbibBchkasa ~j/b a csa ~pH;@c@ovbibBchkaip afpybt;%7vbibBchkai afpybb
-cwc|ar|@t~bifaogidab *p~pt~gt;@t*p~r?
-cwc|zh|@I&B{发展|研制}~p5+l储存#e~ct~kt%V及~oz%V~ji;&B~kt%V@m;~kt%V@m
-ccw|fr|~qlou @olimitation @e~kn@ecertaines >[classiques qui peuvent être considérées comme produisant @Eeffets traumatiques excessifs ou comme frappant sans discrimination;@a@Hcertaines >[classiques
-ccw|es|@j@kProhibiciones o Restricciones #r~oU@eCiertas *1Convencionales _?Puedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@j@kCiertas *1Convencionales
-ccw|ru|%7&-~oDasfedbBcdbb ~bdkadkfcjduv ~qHawuBdasa afpybq, ~kXhBbjejzhq dedahqAbib Bfcxicfduc lagfcyncdbq ~oDbictAbib dcbxwbfejcmzdac ncohjgbc;@c@okadkfcjdui gbnei awuBdasa afpybq;%7kadkfcjduv gbnev awuBdasa afpybq
-ccw|ar|@trGj pf gkccm ~qApobre gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
-ccw|zh|&B或限制~ct某些可被认为具有过分伤害力或滥杀滥伤~lD@:常规%V@m;{特定|某些}常规%V@m
-_t|fr|@U@H%qou @olimitation @e~kn@Emines, pièges #i~cUdispositifs{,|} tel qu’il a été modifié >k3 mai 1996;@UII modifié
-_t|es|@T@kProhibiciones o Restricciones #r~oU@eMinas, *1Trampa ~i,Artefactos{,|} según fue enmendado &m3 @emayo @e1996
-_t|ru|#"a &-~oDasfedbBcdbb ~bdibd, ibd-magpCck ~c3phjfaohjg h lalfegkeib, gdchcdduib 3 ieq 1996 ~pM;nalamdcdd{uo|asa|aip|ui|ai} #"!I!I
-_t|ar|#G#qlrGj pf gkccm ~qAabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe &/3 pcaj/dacf 1996;#G~plabdimb
-_t|zh|经修正@:&.~cx号@B^:;经修正{的|后的|}~cx号@B;修正后@:&.~cx号@B^:
-ccw-v|fr|@U#9%Qrestes explosifs @eguerre
-ccw-v|es|@T^XRestos ~oV@eGuerra
-ccw-v|ru|#"@ogxfugaalehdui lcfcybjkei gaodu;#"!V
-ccw-v|ar|#G#qlabdgnqjag dh dxbnag abrjl;#Gabxado
-ccw-v|zh|战争遗留爆炸物@B
-~i6|fr|~ql@el’emploi, &Lstockage, #Bproduction #i&Ltransfert @Emines antipersonnel ~fF;~ql@Emines antipersonnel;@ad’Ottawa
-~i6|es|~jl*T#rEmpleo, Almacenamiento, ~nry Transferencia @eMinas Antipersonal y @ksu ~m.;~jl*T~jzMinas Antipersonal;~sSOttawa
-~i6|ru|%7&-lfbicdcdbq, ~pwxelehag, ~mMb lcfcneBb lfajbgalcvajduv ibd b aw bv ~pH;%7&-lfajbgalcvajduv ibd;Ejjeghk@p
-~i6|ar|@trGj ~qAfgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~i6|zh|@I&B~ct+l储存~p5#e转让杀伤~f5地雷及~oz地雷~ji;{禁止|}杀伤~f5地雷@m;&.渥太华%p
-~mp|fr|@a%(>[%'sous-munitions
-~mp|es|@j@kMuniciones #PRacimo
-~mp|ru|@c@okehhcjdui waclfblehei
-~mp|ar|@tabHxazj abihkfmce
-~mp|zh|集束~os@m
-att|fr|%H%a~j[@Earmes
-att|es|%K#6~m,@eArmas
-att|ru|&Wa ~kgafpybci
-att|ar|&4gqaje abpobre
-att|zh|%V~h-%C
-~c:|fr|%H%(>A~rC_3@e=Pextra-atmosphérique, y compris @oLune #i@[~cUcorps célestes;%H@Hl’espace{| extra-atmosphérique}
-~c:|es|%K^X@'_?Deben Regir ~fG%0&s~ed~p)Ultraterrestre, incluso @oLuna ~i,Cuerpos Celestes;%K#6=S
-~c:|ru|&Wa ~sc^j+S@o~l:b ~ff~gElfahjfedhjge, gkmtBeq Zpdp b nfpsbc dcwchduc jcme;&W@okahiahp
-~c:|ar|&4#8~l9bphuwe ^Z&/dcmah ~fNabxajqc، lda &/Hbs ~ak;&4#8~l9bhuawag ^Z&/dcmah ~fNabxajqc، lda &/Hbs ~ak;&4~j9
-~c:|zh|~eA~qb包括~k4在内+X~ky~sm%C;~eA~qb包括~k4在内@:+X~ky~sm%C;{外空|外层空间}%C
-<(|fr|#M%asauvetage @Eastronautes, >kretour @Eastronautes ^Arestitution @Eobjets lancés %"~dx
-<(|es|#l#6Salvamento ~jADevolución @eAstronautas ~jARestitución @e~p?Lanzados al =S
-<(|ru|@Ma hlehedbb kahiadegjag, gaxgfeAcdbb kahiadegjag b gaxgfeAcdbb awKckjag, xelpAcdduv g kahibBchkac lfahjfedhjga
-<(|ar|&JthkaH abdbarch abnAazcch ftiame abdbarch abnAazcch fjm abpqoad abdwbke &/~j9
-<(|zh|营救宇宙航行员+l送回宇宙航行员#e归还发射到+X@:物体@:#3
-^U|fr|~jI~ix@W@3@[dommages causés par @Eobjets spatiaux
-^U|es|@J%Z~iq@C~mTDaños Causados ~mT~p?Espaciales
-^U|ru|%7&wajgcjhjgcddahjb xe pAcfw, lfbBbdcdduo kahibBchkbib awKckjeib
-^U|ar|@tabdoIfbce #dih abpAjaj ~ppgrmDva abpqoad abnAazce
-^U|zh|~rd物体所造成损害@:#C~g,@m;+X物体所造成损害之#C~g,@m
-<i|fr|@a@Hl’immatriculation @Eobjets lancés %"~dx
-<i|es|@J#6Registro @e~p?Lanzados al =S
-<i|ru|%7fcsbhjferbb awKckjag, xelphkeciuv g kahibBchkac lfahjfedhjga
-<i|ar|@tgoqcb abpqoad abdwbke &/~j9
-<i|zh|@I登记射入+X物体~ji
-moon|fr|#M~rC*aLune #i@[~cUcorps célestes
-moon|es|#l_?debe regir #Factividades %0&s~qcLuna y otros cuerpos celestes
-moon|ru|@Ma ^j+S@eZpdc ~c3dcwchduv jcmev
-moon|ar|%eabdhGd bphuwe ^Z>jowr ~ak
-moon|zh|~eA在~k4上~ky@:#3;月球#3
-~gm|fr|%H@Hl’Antarctique
-~gm|es|%KAntártico
-~gm|ru|&Waw Mdjefkjbkc
-~gm|ar|&4phgajsgcsa
-~gm|zh|南极%C
-~e2|fr|%Hvisant %q@E>[~h5#PAmérique latine #i%"@[Caraïbes;%H@e~r,
-~e2|es|%K+zProscripción ~jz_c#P{la |}América Latina >lCaribe;%K@e~r,
-~e2|ru|&Wa &-<C~j/g Zejbdhkao Micfbkc b Defbwhkai wehhcodc;&WTmejcmamka
-~e2|ar|&4rGj ~k[&/pdjcsa abbagchce fdhwke ablrj absajclc;&4gbagcbfbsf
-~e2|zh|拉丁~re#e加勒比&B核%V%C;特拉特洛尔科%C
-~gM|fr|%H*azone dénucléarisée &LPacifique Sud;%H@e~nv
-~gM|es|%K%Z~j8@e_c#rPacífico Sur;%K@e~nv
-~gM|ru|&Wa wcxKqncfdao xadc tydao Behjb Tbvasa akcede;&WOefajadse
-~gM|ar|&4jajfgfhBa
-~gM|zh|南太平洋无核区%C;南太平洋~g(;拉罗通加%C
-~l-|fr|%H*a*V@el’Asie &LSud-Est;%H@e~jq
-~l-|es|%K%Z~j8@e_c{de|del|en|en el} ~h[;%K@e~jq
-~l-|ru|&Wa _[~gd;Uedskakhk#[
-~l-|ar|&4thuaF abdhwke abxabce dh ~k[&/~mU;&4lahsfs
-~l-|zh|东南亚~g(;曼谷%C
-~gK|fr|%H@Hune *V~a7;%H@ePelindaba
-~gK|es|%K@kuna ~j8@e_c#P~f0;%K@ePelindaba
-~gK|ru|&Wa _[MFfbkc;Gcmbdnewhk#[
-~gK|ar|&4~ae~dE;&4lbchmala
-~gK|zh|*"~g(;佩林达巴%C
-~aW|fr|%H~gLd’une *V#PAsie centrale;%H#9%'une *V#PAsie centrale
-~aW|es|%K@kuna ~j8@e_c#P{|el }Asia Central;%K@e~l1
-~aW|ru|&Wa _[Цcdjfemzdao Mxbb;Lciblemejbdhk#[
-~aW|ar|&4~ae&/Joca abfowC;&4~ae&/fow Joca;&4ocdclabagchos
-~aW|zh|中亚~g(;塞米巴拉金斯克%C
-~q!|fr|~hi#A%(changements climatiques
-~q!|es|@j>r_Y~a6;@j>r~a6
-~q!|ru|~p[#Eaw bxicdcdbb kmbieje;~p[aw bxicdcdbb kmbieje;ODRDEEJ
-~q!|ar|@t@wabtwajce #kgBcj abdhax
-~q!|zh|@A~fo@m;~fo@m
-kyoto|fr|@U@e~ng>b~hi#A%(changements climatiques;@U@eKyoto
-kyoto|es|~sJ~ng#B@j>r_Y~a6;~sJ{Kyoto|Kioto}
+  `~mK|fr|=7+r
+~mK|es|^7_Y+t
+~mK|ru|~c"~fX
+~mK|ar|~h.<I
+~mK|zh|@B+"
+~dc|fr|~mr#ACour @T@eJustice
+~dc|es|~bc#ACorte ~tkJusticia
+~dc|ru|Ljejpj@A^vLpne
+~dc|ar|~kmbdrsde abimb <U
+~dc|zh|#C法院~s4;*i法院~s4_l
+~e7|fr|@a@H*z+r
+~e7|es|@k@lPrerrogativas e Inmunidades _Y+t
+~e7|ru|%"*)EwKcnbdcdduv Jerbo
+~e7|ar|@t~kp@w~kx
+~e7|zh|@B~cn@m
+=m|fr|@a@H*z@C~gWspécialisées
+=m|es|@k=5%0Organismos Especializados
+=m|ru|%"*)hlcrbembxbfagedduv pBfcyncdbo
+=m|ar|@t~kpabfsabag abdgxyye ~kx
+=m|zh|专门~rS~cn@m
+~i/|fr|@a=Y#I>b%f&Bcrime @egénocide
+~i/|es|@k+z%N~jASanción #rDelito @eGenocidio
+~i/|ru|%"~kElfchjplmcdbq scdarbne ~bJdcsa;%"scdarbnc
+~i/|ar|@tdhi qjcde abtlame abqdaice ~czibcva
+~i/|zh|~fQ及惩治灭绝~iz罪@m
+~b'|fr|@a=Y%f#A~ifêtres humains ~sYl’exploitation #A~dmd’autrui
+~b'|es|@K+z%?#A~n]@e&2y #AExplotación #AProstitución Ajena
+~b'|ru|%"~k!mtnzib b h Pkhlmpejerbco ~ozjfcjzbib mbreib
+~b'|ar|@trGj ~bNlabpuxay faogBbab miaje abBcj
+~b'|zh|&I贩卖~nH及取缔意图营利使&g卖淫~jM
+~q-|fr|&5@e~bt&B12 août 1949;&5@e~hF{ de 1949|}
+~q-|es|~sg@e_y~bz;~sg@e_y@e1949;~sg@e~d5
+~q-|ru|^x{bc|bv|bi|bib} kadgcdrb~iTaj 12 egsphje ~jv~p:;^x{bc|bv|bi|bib} kadgcdrb~iT~jv~p:;Bcjuf{c Scdcghkbc kadgcdrbb|cv Scdcghkbv kadgcdrbo|ci Scdcghkbi kadgcdrbqi|ziq Scdcghkbib kadgcdrbqib}{| 1949 sane| aj 12 egsphje 1949 sane};^x{bc kadgcdrbb|bv kadgcdrbo|bi kadgcdrbqi|bib kadgcdrbqib|bv kadgcdrbqv}
+~q-|ar|~frabdIjxe ~dx;~fr~f41949;~fr{abdikfme |abdljde |}*j~dx;~frabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
+~q-|zh|~iq;%H四@m;%H@m
+~i.|fr|+A~bt~e?&Bsort @Cblessés ~rEmalades %P#a~d]#Jcampagne;première +A~hF
+~i.|es|~tc_y@QAliviar @oSuerte ~iRCorren @ZHeridos y @ZEnfermos _YFuerzas Armadas #JCampaña;{Primer|I} ~tc~d5
+~i.|ru|^x@baw pmpBCcdbb pBehjb fedcduv b wamzduv g ncohjgptAbv efibqv;lcfg_j^x@q
+~i.|ar|~g4bgroch rab abqjrC fabdjAC ~iQ*jabdcmah;~g4abpfbC
+~i.|zh|改善战地~cd伤者病者境~sX;%H第一@m
+~gO|fr|+A~bt~e?&Bsort @Cblessés, @Cmalades ~rEnaufragés @C~d]@Hmer;~lL+A~hF
+~gO|es|~tc_y@QAliviar @oSuerte ~iRCorren @ZHeridos, @ZEnfermos y @ZNáufragos _YFuerzas Armadas ~ncMar;{Segundo|II} ~tc~d5
+~gO|ru|^x@baw pmpBCcdbb pBehjb fedcduv, wamzduv b mbr, lajcflcgCbv kafewmckfpCcdbc, bx hahjege _Vhbm @eiafc;gjaf_j^x@q
+~gO|ar|~g4bgroch rab qjrC fdjAC fBjkC abkfag abdobre *j~h(;~g4abDahce
+~gO|zh|改善~hk~cd伤者病者及遇船难者境~sX;%H~cJ@m
+~e1|fr|+A~bt#7au ~jCprisonniers @eguerre;~p]+A~hF
+~e1|es|~tc_y%ual Trato debido a @ZPrisioneros @eGuerra;{Tercer|III} ~tc~d5
+~e1|ru|^x@baw awfeAcdbb h gacddalmcdduib;jfcj{zq|zco|zt} ^x@q
+~e1|ar|~g4#kdiadbe pojC abrjl;~g4abDabDe
+~e1|zh|@J战俘待~sX;%H~o-@m
+~gP|fr|+A~bt#7^A@9@C%-civiles #Jtemps @eguerre;quatrième +A~hF
+~gP|es|~tc_y%u_Z@"debida a #K&2~qG#JTiempo @eGuerra;{Cuarto|IV} ~tc~d5
+~gP|ru|^x>d*qsfeynedhkasa dehcmcdbq ga gfciq gaodu{| aj 12 egsphje 1949 sane};Bcjgcfj_j^x@q
+~gP|ar|~g4@:~esabdmhcch fkg abrjl;~g4abjalie;~g4#k~dD=Gabdmhcch {|nc }fkg abrjl
+~gP|zh|@J战时#m平民之%H@m;%H第四@m
+~e8|fr|~s:^A@9@C~g]@C~onarmés ~cm{ (Protocole I)|};@W*BI
+~e8|es|@V+5@e~lc@"_Y~hM%0Conflictos Armados +s{ (Protocolo I)|};~nnI;@VI +5@e~d5{| de 1949}
+~e8|ru|~jq%B~mw~r3!I);~jq%B_VkadFmbkjag;~h5@n!I
+~e8|ar|~ho{abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} ~dx{|،} fabdgibk ~esAraca {abdhaEiag|abhEaiag} {abmfbce abdobre|abdobre abmfbce};~hoabpfb
+~e8|zh|~iq@J#m#C性*h受难者@?<G(第一@D);~dS@J#m_o@?<G;@J#m_o@?<G;~dS第一<G;第一<G
+~dn|fr|~s:^A@9@C~g]@C~onarmés non ~cm{ (Protocole II)|};@W*BII
+~dn|es|@V+5@e~lc@"_Y~hM%0Conflictos Armados sin Carácter #2{ (Protocolo II)|};~nnII;@VII +5@e~d5{| de 1949}
+~dn|ru|~jq~mwdcicynpdefandasa vefekjcfe ~r3!I!I);~jq~mwdcicynpdefandasa vefekjcfe;~h5@n!I!I
+~dn|ar|~ho{abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} ~dx{|،} fabdgibk ~esAraca {abdhaEiag|abhEaiag} {abdobre Bcj abmfbce|Bcj abmfbce abdobre};~hoabDahc
+~dn|zh|~iq@J#m非#C性*h受难者@?<G(~cJ@D);~dS@J#m非_o@?<G;@J#m非_o@?<G;~dS~cJ<G;~cJ<G
+~b7|fr|~s:%!l’adoption ~mRsigne distinctif additionnel{ (Protocole III)|};@W*BIII
+~b7|es|@V+5@e~lcAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~nnIII
+~b7|ru|&w~oAnalamdbjcmzdao ajmbBbjcmzdao Piwmciu ~r3!I!I!I);&w~oAnalamdbjcmzdao ajmbBbjcmzdao Piwmciu;~h5@n!I!I!I
+~b7|ar|~hoabDabD
+~b7|zh|~iq@J采纳一个新增特殊标志@?<G(~o-@D);@J采纳一个新增特殊标志@?<G;~dS~o-<G;~o-<G
+~hU|fr|@a{|de La Haye }#X#alois #gcoutumes #Aguerre @Hterre
+~hU|ru|%"^);Qeeshk>d^);Gamaycdb{c|q|t|ci|b} a ^)
+~hU|ar|~s6lkfahch fpijan abrjl abljce
+~hU|zh|陆战法规#h惯例@m;海牙第四@m
+~g-|fr|@a#7~qf~sR
+~g-|es|@k#8~bc%0Refugiados;~tq1951
+~g-|ru|%"~q/wcycdrcg;@c~r7^D~q/wcycdrcg
+~g-|ar|@-~f1~re;@tiad ~r7~f1~re;@-~rG~gw
+~g-|zh|@J~iE~jM;~iE@m;1951&j难民@m;1951&j@m
+</|fr|@W#6~qf~sR;@W@e1967{| s’y rapportant}
+</|es|@V#8~bc%0Refugiados;~n6~sU@e1967
+</|ru|~d3@Shjejphe wcycdrcg;#'1967 sane k dco;#'k dco 1967 ~p:
+</|ar|#M#q~re;#Mabxay ~re;#M#qldjsE ~gw;%niad 1967 abdbrk lva
+</|zh|@J~iE@?@D;~iE@D;1967&j@D
+>i|fr|@a#7~qfapatrides
+>i|es|@k#8~bc%0Apátridas
+>i|ru|%"~q/elejfbnag
+>i|ar|@-@:lfAi ~jy;@-~f1lfAi ~jy;@-~rG~jy
+>i|zh|@J无国籍&g地位~jM;无国籍&g地位@m
+~a8|fr|~hnréduction @Ccas d’apatridie
+~a8|es|@k@QReducir @ZCasos @eApatridia
+~a8|ru|%"hakfeAcdbb wcxsfeynedhjge
+~a8|ar|@txnA rabag ahimad abqhoce
+~a8|zh|减少无国籍状态@m
+~b"|fr|@a#7%!l’esclavage
+~b"|es|~jPEsclavitud
+~b"|ru|%"fewhjgc;@cajdahbjcmzda fewhjge
+~b"|ar|@-~f1labjk;@tabjk ~f41926
+~b"|zh|禁奴@m
+~dE|fr|@Wamendant @o@a#7%!l’esclavage signée %!~bt=U25 septembre 1926
+~dE|es|@V@QModificar @o~jPEsclavitud Firmada #J_y&s25 @eseptiembre @e1926
+~dE|ru|#'a gdchcdbb bxicdcdbo g ~nKfewhjgc, lanlbheddpt g Scdcgc 25 hcdjqwfq 1926 ~p:
+slavery-amended|fr|@a#7%!l’esclavage signée %!~bt=U25 septembre 1926 #gamendée par =UProtocole
++g|fr|@asupplémentaire #7%!~lk@el’esclavage, #A~ifesclaves ~rE~gW#gpratiques analogues %!l’esclavage
++g|es|@kSuplementaria %ZAbolición #AEsclavitud, @o~n]@eEsclavos y #K~k[y ~pMAnálogas _ZEsclavitud
++g|ru|~h5@b~ksfewhjge, fewajafsagmb b bdhjbjpjag b awuBecg, hvanduv h fewhjgai
++g|ar|@-abgsdcbce btlwab abjk fgqaje abjkck fabpijan fabddajoag abulcve labjk
++g|zh|废止奴隶制+p奴隶贩卖及类似奴隶制@?制度与习俗补充@m
+*T|fr|@a+B#Ypolitiques #Afemme
+*T|es|@k^5#iPolíticos #AMujer
+*T|ru|%"lambjbBchkbv +aycdAbd
+*T|ar|@tabrkfk abocaoce bbdjpe
+*T|zh|~lX~kR%p@m
+&U|fr|~hnnationalité #Afemme mariée
+&U|es|~jPNacionalidad #AMujer Casada
+&U|ru|%"sfeynedhjgc xeipydco ycdAbdu
+&U|ar|@tqhoce ~pTabdgEfqe
+&U|zh|已婚~lX国籍@m
++]|fr|@a%1consentement au mariage, l’âge minimum &Bmariage #gl’enregistrement @Cmariages
++]|es|@k#8Consentimiento _mMatrimonio, @oEdad Mínima @QContraer Matrimonio >pRegistro %0Matrimonios
++]|ru|%"hasmehbb @eghjplmcdbc g wfek, ~ouwfeBdai gaxfehjc b fcsbhjferbb wfekag
++]|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
++]|zh|@J婚姻@?同意+p结婚~qt及婚姻登记~jM
+icerd|fr|~k6~aa@e&Lraciale
+icerd|es|@k@E*e@e=ARacial
+icerd|ru|#d>d~dRfehagao nbhkfbibderbb
+icerd|ar|~nk~p1~aqabihyjc
+icerd|zh|+(~aw~iz~cI~ne
+~q:|fr|~gq@5#6%V#Yéconomiques, ~mhculturels
+~q:|es|~cu~tk#iEconómicos, ~kby ~ly
+~q:|ru|#d+naw PkadaibBchkbv, ~gQ~kClfegev
+~q:|ar|abivm +E
+~q:|zh|~iA+p=2及>e%p~ne;~iA{、|}=2{、|和|及|}>e%p~ne
+iccpr|fr|~g3
+iccpr|es|~cu~tk~dK
+iccpr|ru|#d+na _5
+iccpr|ar|abivm +o
+iccpr|zh|~k3@m;^,%p~ne
+~gI|fr|Pactes ~bk_f%V~td
+~gI|es|Pactos %l@e<H
+~gI|ru|icynpdefand{uc|uv|ui|uib} lekj{u|ag|ei|eib|ev} a +a^i
+~gI|ar|abivmch abmfbcch abxaych lrkfk _F;abivmah abmfbcah abxayah lrkfk _F
+~gI|zh|#C+w两@m;#C+w@m
+~gT|fr|%Kau ~g3;premier %Kau ~g3
+~gT|es|~ng@e~dK
+~gT|ru|~h"@n~dea _5
+~gT|ar|&4~le+o;&4bbivm +o
+~gT|zh|*i~k3%q&H;*i^,%p#C%q#c{第一{号|项|}|}&H
+~gU|fr|~lL%Kau <O#gpolitiques, *3abolir @opeine @emort;~lL%Kau ~g3
+~gU|es|Segundo ~ng@e#i~qGy Políticos, destinado a abolir @opena @emuerte;Segundo ~ng@e~dK
+~gU|ru|Njaf{ao Fekpmzjejbgduo lfajakam|asa Fekpmzjejbgdasa lfajakame|aip Fekpmzjejbgdaip lfajakamp|ui Fekpmzjejbgdui lfajakamai|ai Fekpmzjejbgdai lfajakamc} ~dea _5
+~gU|ar|&4~pS~le+o
+~gU|zh|旨在废除死刑@?*i~k3%q~cJ项&H;*i^,%p#C%q#c~cJ{项|}&H
+~gV|fr|%Kau ~gq@5#6%V#Yéconomiques, ~mhculturels
+~gV|es|~ng@e#iEconómicos, ~kby ~ly
+~gV|ru|~h"@n~deaw PkadaibBchkbv, ~gQ~kClfegev
+~gV|ar|&4bbivm +E;&4~le+E
+~gV|zh|*i~iA+p=2及>e%p#C%q&H;*i~iA{、|}=2{、|和|及|}>e%p#C%q#c&H
++j|fr|@a@Hl’imprescriptibilité @Ccrimes @eguerre ~rEcrimes #tl’humanité
++j|es|~jPImprescriptibilidad %0Crímenes @eGuerra y %0Crímenes @eLesa Humanidad
++j|ru|%"dclfbicdbiahjb hfake negdahjb k gacddui lfchjplmcdbqi b lfchjplmcdbqi =hBcmagcBchjge
++j|ar|@timd gkamd qjazd abrjl fabqjazd ~kkAm abthoahce
++j|zh|战争罪及危害&g类罪不适用法定时效@m
+~gF|fr|~k6@H#">b%f&Bcrime d’apartheid
+~gF|es|@k@E%Z%?>pCastigo #rCrimen @eApartheid
+~gF|ru|#d>dlfchcBcdbb lfchjplmcdbq elefjcbne ~bJdcsa
+~gF|ar|~rJqjcde abnyb abihyjc ~czibcva
+~gF|zh|&I并惩治~iz隔离罪行~ne
+>L|fr|~k6#tl’apartheid %P#asports
+>L|es|@k@E#n&sApartheid ~s7Deportes
+>L|ru|#d@b=helefjcbne g hlafjc
+>L|ar|~qsabnyb abihyjc *jabpbial abjcaAce
+>L|zh|~rN体育~iG~iz隔离~ne
+cedaw|fr|@a~aa@e&L~an
+cedaw|es|@k*e@e=A~o5
+cedaw|ru|%"~dR_.~qv
+cedaw|ar|@tabkAaF ~aqAm abdjpe
+cedaw|zh|~a?~aw~cI@m
+~i"|fr|^h^A@a~aa@e&L~an
+~i"|es|*6#A@k*e@e=A~o5
+~i"|ru|%4a ~dR_.~qv
+~i"|ar|~cLabkAaF ~aqAm abdjpe
+~i"|zh|*i~a?~aw~cI%q&H;*i~a?~aw~cI%q@?&H
+cat|fr|@a~mb+C;@a~mbtorture
+cat|es|@k~nA_2;@k~nATortura
+cat|ru|@c=h~m";@c=hlujak
+cat|ar|@tdhavAe ~q1^F
+cat|zh|&I~a]@?<F@m;&I酷刑@m
+opcat|fr|%K^A@a~mb+C
+opcat|es|*6#A@k~nATortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+opcat|ru|%4=h~m";%4=hlujak
+opcat|ar|~cLdhavAe ~q1^F
+opcat|zh|*i&I~a]@?<F%q&H;*i&I~a]@?<F%q@?&H;*i&I酷刑%q#c&H
+crc|fr|~jN#Y@e~cB
+crc|es|@k^5#i#rNiño
+crc|ru|%"+afcwcdke
+crc|ar|@t_gabwnb
+crc|zh|&a%p@m
+~i'|fr|~s({,|} #Xl’implication d’enfants %P#a~onarmés;^h#Xl’implication d’enfants %P#a~onarmés
+~i'|es|@VFacultativo{ de la Convención sobre los Derechos del Niño|} %u_Zparticipación @eniños ~s7conflictos armados
+~i'|ru|~jDpBehjbq ~rkg _VkadFmbkjev;~h"{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @SpBehjbq ~rkg _VkadFmbkjev
+~i'|ar|~qq#kaugjas ~gA*j~sDabdobre
+~i'|zh|~r6&a卷入*h#Q@?&H;@J&a卷入*h#Q@?&H
+~i)|fr|~s({,|} #X@ovente d’enfants, @o~dm@C~c]>bpornographie mettant #Jscène ~g8;^h#X@ovente d’enfants, @o~dm@C~c]>bpornographie mettant #Jscène ~g8
+~i)|es|@VFacultativo{ de la Convención sobre los Derechos del Niño|} %u_Zventa @eniños, @oprostitución infantil ~jAutilización @eniños ~qdpornografía
+~i)|ru|~jD~owncjzib, ~rl~ozb ~rllafdasfeFbb;~h"{uo lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc}, @S~owncjzib, ~rl~ozb ~rllafdasfeFbb
+~i)|ar|~qq#klci ~gAfaogBbab ~gA*jablBaF fnc abdfam abtlarce
+~i)|zh|~r6买卖&a+p&a卖淫#h&a色情制品#Q@?&H;@J买卖&a+p&a卖淫#h&a色情制品#Q@?&H
+~i(|fr|~s(~sUétablissant une procédure @eprésentation @ecommunications
+~i(|es|*6#A@k^5#i#rNiño %ua un procedimiento @ecomunicaciones
+~i(|ru|~jDlfarcnpfu haawAcdbo
+~i(|ar|~qq#qltqjaF gkmcd ablbaBag
+~i(|zh|~r6设定来文程序@?&H;@J设定来文程序@?&H
+^T|fr|~k6*a@9~matous #a^q~g!~rEmembres @e~oyfamille
+^T|es|@k@E%Z@"%0#i@eTodos @Z~mtMigratorios y @eSus Familiares
+^T|ru|#d>d*q~hWghcv jfpnqAbvhq-ibsfedjag b Bmcdag bv hcico
+^T|ar|~nk~f5_g~oHabidab ~sFfpnjam pojvd
+^T|zh|#m~iv移徙工&g~ig家庭成员%p~ne
+crpd|fr|~jN~f:
+crpd|es|@k^5#i_Y~f?
+crpd|ru|%"+a~oj
+crpd|ar|@t_g=GHfc abtiake
+crpd|zh|~mi@m
+~mO|fr|%K^A~jN~f:
+~mO|es|*6#A@k^5#i_Y~f?
+~mO|ru|%4a +a~oj
+~mO|ar|~cL_g=GHfc abtiake
+~mO|zh|*i~mi%q&H;*i~mi%q@?&H
+*H|fr|~k6=Y@9@e~kK#t#adisparitions forcées
+*H|es|@k@E~s8@e~lG#n#KDesapariciones Forzadas
+*H|ru|#d@b~lS~dt~otdehbmzhjgcdduv bhBcxdagcdbo
+*H|ar|~nk~f5~c3
+*H|zh|#m~iv&g免遭强迫失踪~ne
+&"|fr|@a#X@o~bH&L~h1@el’enseignement
+&"|es|@k~oI_Z~bu#KDiscriminaciones ~qdEsfera #AEnseñanza
+&"|ru|%"~qxnbhkfbibderbco %5awfexagedbq
+&"|ar|@tdsanre ~qZ~pbabgibcd
+&"|zh|取缔~kS~cI@m
+untoc|fr|@a#B~mb&:;@a~mbcriminalité{| transnationale} organisée;+APalerme
+untoc|es|~hw~nA~l"Organizada Transnacional;@k~nA~l"Organizada{ Transnacional|};~tqPalermo
+untoc|ru|@c#F=hjfedhderbademzdao afsedbxageddao ~oB;@c{aw|lfajbg} afsedbxageddao ~oB;Gemcfihk@q
+untoc|ar|~bL~mE~myilj abfwhce;@t~mEabdhGde
+untoc|zh|~dW<Q@m;^g{跨国|}有%8<Q@m;巴勒莫@m
++1|fr|@W{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*3~f"réprimer #gpunir @o~ifpersonnes, ~ed@Cfemmes ~rEenfants, ~nE;@W{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*3~f"réprimer #gpunir @o~ifpersonnes, ~ed@Cfemmes #g~g8
++1|es|@V@Q~hIReprimir y ~sB@o~n]@ePersonas, ~flMujeres y Niños#4;@V~nA~tb;~tfPalermo
++1|ru|#'a ~kEb lfchcBcdbb ~owmtnzib, ahawcdda ycdAbdeib b ncjzib, ~bJdcc@r;#'a ~kBmtnzib
++1|ar|%ndhi fkdi fdiakle ~bNlabpuxay، flxaye abhoaF fabpwnab;%ndhi ~bNlabpuxay، flxaye abhoaF fabpwnab، fkdiv ~czibcv
++1|zh|~pa*v+p&I#h惩治~eJ~nH~ry~lX#h&a&J@?~cf;%b*v+p&I#h惩治~eJ~nH~ry~lX#h&a&J@?~cf;~eJ~nH@D;~nH~eJ@D
+<o|fr|@W~e:@e~g!par terre, air #gmer, ~nE;@W~e:@e~g!par terre, air #gmer
+<o|es|@V#n~aE@eMigrantes ~m,Tierra, Mar y Aire#4;@V#n~aE@eMigrantes
+<o|ru|#'=h~d[ggaxe ibsfedjag @ohpCc, iaft b gaxnpvp@r
+<o|ar|%ndsanre gvjcl ~sFih wjck ablj fablrj fabqf
+<o|zh|~pa^g陆+p海+p空偷运~kV@?~cf;%b^g陆+p海+p空偷运~kV@?~cf;偷运~kV@D
+<2|fr|@W~o8@e~rdpièces, éléments #gmunitions, ~nE;@W~o8@e~rdpièces, éléments #gmunitions
+<2|es|@V~nAFabricación >p~oaIlícitos @e*7@eFuego, sus Piezas y Componentes y Municiones#4;@V@l{las |}*7@eFuego
+<2|ru|#'=h~d[bxsajagmcdbq b awafaje asdchjfcmzdasa afpybq, csa hahjegduv Behjco b kailadcdjag, e jekyc waclfblehag k dcip@r;#'aw asdchjfcmzdai afpybb
+<2|ar|%ndsanre yhi *xabhajce fpqEazva fdsfhagva fabHxcje fabagqaj lva lyfje ~sc
+<2|zh|~pa^g~sZ枪支~ig零部件#h~oX@?~cf;%b^g~sZ枪支~ig零部件#h~oX@?~cf;枪支@D
+uncac|fr|@a#B~mb~lK;@a~mb~lK
+uncac|es|~hw~nACorrupción;@k~nACorrupción
+uncac|ru|@c#F=hkaffplrbb;@c=hkaffplrbb
+uncac|ar|~bLabnoam
+uncac|zh|@B反腐败@m;*i反腐败%q
+~eX|fr|@a#B~mbcybercriminalité
+~eX|es|~hw~nACiberdelincuencia; Fortalecimiento #A%]@E+z~buDeterminados ~l'~lwmediante ~tjTecnología #AInformación y #KComunicaciones y +zTransmisión @ePruebas #JForma Electrónica @e~l'Graves
+~eX|ru|@c#F=hkbwcflfchjpldahjb
+~eX|ar|~bL~mEabocljahce
+~eX|zh|@B^g网络<Q@m
+>g|fr|~no~k({ de 1961|};~no@e~k)~k(
+>g|es|~dX@e~k)~hx;~dX@l~dy@e1961;~dX~hx{|, 1961};~dX@e1961
+>g|ru|~fahfcnhjgev ~k)~p:;~fahfcnhjgev
+>g|ar|@-abfrcme bbdxmjag bohe 1961
+>g|zh|1961&j~eN@m;~eN@m
+&W|fr|~no+Bstupéfiants @e1961{| ,|,} ~a"@e1972;~no@e~k)~k({,|} ~a"@e1972
+&W|es|~dX@e~k)~hx~sU~gK@e{|25 de marzo de }1972;~dX@l~dy@e1961~sU~gK@e{|25 de marzo de }1972;~dX@e~k)@l~dy#Jsu forma ~gK@e1972
+&W|ru|~fahfcnhjgev ~k)sane h lalfegkeib, gdchcdduib g dcc ~hSGfajakamai 1972 ~p:
+&W|ar|@-abfrcme bbdxmjag bohe ~k)lycBgva abdimbe lljfgfsfb ohe 1972
+&W|zh|经《1972&j@D_l修正@?《1961&j~eN%q;经1972&j{3月25日|}*i@D_l修正@?《1961&j~eN%q
+~b8|fr|@a+B~dppsychotropes @e1971;@a+B~kO;+A1971 +B~kO
+~b8|es|@K@l~ke{Sicotrópicas|Psicotrópicas}{ de 1971|}
+~b8|ru|%"~m!gcAchjgev 1971 ~p:;%"~m!gcAchjgev
+~b8|ar|@tabdIDjag abikbce bohe 1971
+~b8|zh|1971&j~fO;~fO
+~bR|fr|@a#B~e:@estupéfiants ~sY~kO{| de 1988}
+~bR|es|~hw#n~aE@e~dyy ~ke{Sicotrópicas|Psicotrópicas}{ de 1988|};~tq1988
+~bR|ru|~mf%i=h~d[awafaje defkajbBchkbv hfcnhjg b ~m!gcAchjg
+~bR|ar|~bL~bN~dZ*jabdxmjag fabdIDjag abikbce
+~bR|zh|1988&j@B&I&b~eJ麻醉药品#h~fO;@B&I&b~eJ麻醉药品#h~fO;1988&j@m
+<.|fr|~hn#I>b%f@C~h?#t#a%-jouissant d’une @9internationale, y compris #aagents diplomatiques
+<.|es|~jP%N>pCastigo @e~l'#n&2Internacionalmente Protegidas, inclusive @ZAgentes Diplomáticos
+<.|ru|%"~erb dekexedbb lfchjplmcdbo =hmbr, lamzxptAbvhq &CxeAbjao, g jai Bbhmc nblmaiejbBchkbv escdjag
+<.|ar|@tdhi abqjazd ~kkAm =Gabdgdgich ~esmfbce، {ldh|lda} ncvd abdfGnfh abmlbfdaocfh، ~czibcva
+<.|zh|@J~fQ#h惩处侵害应受#C#m~g7包括外交代表@?罪行~jM
+~i?|fr|~k6~mbprise d’otages
+~i?|es|@k@E~nAToma @eRehenes
+~i?|ru|~iXxevgejai xemaydbkag
+~i?|ar|~qspxH abjvazh
+~i?|zh|~rN劫持&g质~ne
+~dh|fr|~k6#t=Urecrutement, l’utilisation, =U_Q#gl’instruction @emercenaires
+~dh|es|@k@E#n&sReclutamiento, @oUtilización, @o~ch>pEntrenamiento @eMercenarios
+~dh|ru|~iXgcfwagkao, bhlamzxagedbci, Fbdedhbfagedbci b awpBcdbci decidbkag
+~dh|ar|~qsgqhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
+~dh|zh|~rN招募+p~cF+p资助#h训练雇佣军~ne
+~g[|fr|~hn#:_q#B#g_qassocié
+~g[|es|~jP#(#r~cv~fz>p~cvAsociado
+~g[|ru|%"^r~sL#Fb hgqxeddasa h dco lcfhademe
+~g[|ar|@-@:lobade ~at;@tobade ~at
+~g[|zh|~jF%o@m
+~b)|fr|^h#6^A~hn#:_q#B#g_qassocié
+~b)|es|*6#A~jP#(#r~cv~fz>p~cvAsociado
+~b)|ru|%4a ^r~sL#Fb hgqxeddasa h dco lcfhademe
+~b)|ar|&4bbagnakce @:lobade ~at
+~b)|zh|*i~jF%o%q&H;*i~jF%o%q@?&H
+<s|fr|~k6=Y%f@Cattentats terroristes %!l’explosif
+<s|es|@K@E+z%?%0Atentados Terroristas ~lwcon Bombas
+<s|ru|~iXwaiwagui jcffafbxiai
+<s|ar|~rJabvqdag abtjvalce labkhalb
+<s|zh|<P~cb爆炸@?~ne;<P~cb爆炸事件@?~ne
+=r|fr|~k6=Y%f&B_Q&Bterrorisme
+=r|es|@K@E+z%?#A~ch#rTerrorismo
+=r|ru|~iXFbdedhbfagedbci ~lN
+=r|ar|~rJgdfcb abtjval
+=r|zh|<P向~cb提供资助@?~ne
+<,|fr|~k6=Y~k0@e~p[~sO
+<,|es|@K@E+z%?%0Actos @e~pONuclear
+<,|ru|~iXekjeib <K~lN
+<,|ar|~rJpidab abtjval abhffc
+<,|zh|<P核~cb&J~ne
+>5|fr|~hn@9physique @Cmatières ~f9{| et des installations nucléaires}
+>5|es|~jP@"Física %0~j6~gp{| y las Instalaciones Nucleares}
+>5|ru|%"~j1*q<Kiejcfbeme;%"~j1*q<Kiejcfbeme b qncfduv phjedagak
+>5|ar|@tabrdace abdamce bbdfam ~pX
+>5|zh|~iy物#m@m;~iy体#m@m;核材料#h核设施实{物|体}#m@m
+~e-|fr|~jN~h?#g~qg~c:actes survenant %!bord @Caéronefs;+ATokyo
+~e-|es|@K~piInfracciones y Ciertos Otros Actos ~lwa Bordo _Y~np
+~e-|ru|%"lfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~ek;Takbohk@q
+~e-|ar|@-~f1labqjazd fliA {abpniab|abpidab} abpxjC ~kk>odgh ~q3
+~e-|zh|~qk航空器内@?<Q#h犯有某些*,&J~jM;东京@m
+~e2|fr|@a=Y%f#Acapture illicite d’aéronefs
+~e2|es|@K+z%?#rApoderamiento Ilícito @e~np
+~e2|ru|%"~qxdcxekaddui xevgejai ~ek
+~e2|ar|@tkdi abaogcbaF ~dZ>o~q3
+~e2|zh|@J<P~hq~jM
+~a2|fr|@a~bEdirigés ~mb#:@el’aviation civile
+~a2|es|@K+z%?@e=y~nA#(#AAviación Civil
+~a2|ru|%"%i@/~f)
+~a2|ar|@t%,abdfqve Am obade abwcjah abdmhc
+~a2|zh|@J<P危害~eF%o@?&b&J~jM
+<(|fr|@W=Y~k0+9@e_i%P#aaéroports servant %!~dN
+<(|es|@V+z%?@e=y@e~a-~s7Aeropuertos ~iRPresten Servicio{|s} _Z~gd
+<(|ru|#'a ~qxdcxekadduib ekjeib dehbmbq g ePfalafjev, awhmpybgetAbv icynpdefandpt sfeynedhkpt egberbt
+<(|ar|%nkdi pidab abihn ~gf*jabdwajag ~pWgxmd abwcjah ~sE
+<(|zh|<P在为#C~eF服务@?机场上@?&b~dH&J@?@D;<P在用于#C~eF@?机场发生@?&b~dH&J@?@D
+<i|fr|@a%1marquage @Cexplosifs plastiques #g#Jfeuilles %Vfins @edétection
+<i|es|@K%ZMarcación @e~pvPlásticos @Q@ZFines @eDetección
+<i|ru|%"iefkbfagkc lmehjbBchkbv gxfugBejuv gcAchjg ~mUbv awdefpycdbq
+<i|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunva
+<i|zh|~qk可塑炸药中添加识别剂以便侦测~jM
+sua|fr|@a~rx#Anavigation maritime
+sua|es|@K~rI#ANavegación Marítima
+sua|ru|%"%i@/~aH
+sua|ar|@t%,~kkAm obade ~kj;@t%,abdfqve Am obade ~kj
+sua|zh|~jE%o&b&J@m
+~a!|fr|@W~rx@Cplates-formes fixes situées ~eg
+~a!|es|@V~rI_YPlataformas Fijas Emplazadas ~qd~lo
+~a!|ru|#'a <A@e_!
+~a!|ar|%n~aoabdhyag abDalge {abkazde|abdfqfme|abfakie} {nc|ibC} ~og
+~a!|zh|~iI&b&J@D
+~b9|fr|~mr@e~mo#A~si;~mr@e~h8
+~b9|es|~bc@eRoma #ACorte Penal #2;~bc@eRoma
+~b9|ru|Obihk~f-hjejpj@A^v~p,hpne;Obihk~f-hjejpj{|e|p|ai|c}
+~b9|ar|hGad jfda abpoaoc bbdrsde ~gB<U;hGad jfda abpoaoc
+~b9|zh|~fc~lZ~s4;~lZ~s4
+_7|fr|#x@H*z#A~si
+_7|es|#l=5#ACorte Penal #2
+_7|ru|@Ma *)^v~p,hpne
+_7|ar|&N~kpfryahag abdrsde ~gB<U;%g#qladgcaEag abdrsde ~gB#f~kx
+_7|zh|~fc~cn#5
+vcdr|fr|+A~ck+B~a.diplomatiques
+vcdr|es|~ta@l~cXDiplomáticas
+vcdr|ru|~l/>dnblmaiejbBchkbv hdaCcdbqv
+vcdr|ar|@t~h]bbibakag abmlbfdaoce
+vcdr|zh|<L外交^f@m
+vccr|fr|+A~ck+B~a.consulaires
+vccr|es|~ta@l~cXConsulares
+vccr|ru|~l/>dkadhpmzhkbv hdaCcdbqv
+vccr|ar|@t~h]bbibakag abkhybce
+vccr|zh|<L领事^f@m
+>-|fr|@a+Bmissions spéciales
+>-|es|@k~piMisiones Especiales
+>-|ru|%"hlcrbemzduv ibhhbqv
+>-|ar|@tabliDag abxaye
+>-|zh|~eH使团@m
+vclt|fr|+A~ck%1*'@Ctraités
+vclt|es|~ta#8&.%0Tratados
+vclt|ru|~l/>d~kG%Bnasagafag
+vclt|ar|@t~h]bkahfh abdiavmag
+vclt|zh|<L%J法@m
+~m?|fr|+A~ck%1*'@Ctraités =/+2#g~ll=Jou =/~ll~eo
+~m?|es|~ta#8&.%0Tratados =/&yy ~d9%lo =/~d9+s
+~m?|ru|~l/>d~kGnasagafag ~q?~fyb ~kAafsedbxerbqib ~o?~q?~kAafsedbxerbqib
+~m?|ar|@t~h]bkahfh abdiavmag lch ^!fabdhGdag #fpf {|ncda }lch abdhGdag <U
+~m?|zh|@J%3#h#C%8间或#C%8相互间%J法@?<L@m
+=q|fr|+A~ck*asuccession d’États ~c0@etraités
+=q|es|~ta%ZSucesión @e&y#JMateria @eTratados
+=q|ru|~l/>dlfegalfccihjgc +Z#1nasagafag
+=q|ar|@t~h]bxbane ^!*jabdiavmag
+=q|zh|@J%3在%J~ix@?继承@?<L@m
+&T|fr|@a#B+Bimmunités juridictionnelles @C+2~sY~rdbiens
+&T|es|~hw~piInmunidades Jurisdiccionales %0&yy @esus Bienes
+&T|ru|~mftfbhnbkrbadduv biipdbjcjev +Zb bv hawhjgcddahjb
+&T|ar|@t@wbryahag ^!fddgbsagva dh abfbace abkAazce
+&T|zh|@B%3~ig财产管辖豁免@m
+~ah|fr|+A~ck*areprésentation @C+2%P~rd~a.avec #a~ll=J@ecaractère universel
+~ah|es|~ta%ZRepresentación %0&y#Jsus ~cXcon #K~d9%l@eCarácter Universal
+~ah|ru|~l/>dlfcnhjegbjcmzhjgc +Zg bv ajdaCcdbqv h ~kAafsedbxerbqib pdbgcfhemzdasa vefekjcfe
+~ah|ar|@t~h]bgdDcb ^!*jibakagva di abdhGdag #fHag abwali abiabdc
+~ah|zh|<L@J%3在其对普遍性#C%8^f上@?代表权@m
+~ru|fr|~ihmer
+~ru|es|~o7Mar;CONVEMAR
+~ru|ru|@c#F~s-lfegp
+~ru|ar|~fY~h(;@tkahfh ~h(
+~ru|zh|@B+'法@m;*i+'法%q
+~m)|fr|#x#6%!>X#Apartie XI #A~ihmer &B10 décembre 1982;#x#6%!>X#Apartie XI #A~ihmer
+~m)|es|#l%u_Z_u#AParte XI #A~o7Mar{ de 10 de diciembre de 1982|};#l%ZParte XI
+~m)|ru|@M~hPЧehjb !X!I ~ayaj 10 nckewfq 1982 ~p:
+~m)|ar|%g#qlghncH abqEF abramc iuj dh ~fY~d-abdIjxe 10 sahfh abpfb/mcodlj 1982;%g#qlghncH abqEF abramc iuj dh ~fY~h(
+~m)|zh|@J<y1982&j12月10日~fU第十一~rZ@?#5;第十一~rZ#5
+~da|fr|#x%Vfins @e>X@Cdispositions #A~ihmer &B10 décembre 1982 ~cC^A%G#g^A=I~oYdont #adéplacements s’effectuent tant %!l’intérieur qu’au-delà @ezones ~naexclusives (stocks chevauchants) #g~oYgrands migrateurs;#x{|des Nations Unies |de 1995 }+Bstocks @epoissons
+~da|es|#l%Z_u_Y~k/#A~o7Mar @e10 @ediciembre @e1982 relativas _Z&-y ~bw_Y~n1@ePeces Transzonales y #K~n1@ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @l{las |}~n1@ePeces
+~da|ru|@M~hPlamaycdbo ~ayaj 10 nckewfq 1982 sane, kajafuc kehetjhq ~kzjfedhsfedbBduv fuwduv xelehag b xelehag nemcka ~ovfuw b plfegmcdbq bib;*.{| Efsedbxerbb EwKcnbdcdduv Jerbo} @ofuwdui xelehei
+~da|ar|&N{|iad 1995 }bghncH da ggAdhv ~fY~d-abdIjxe 10 sahfh abpfb/{| }mcodlj 1982 dh prsad #krnG ftmaje abpjyme abodsce abdgmaxbe abdhawk fabpjyme abodsce absDcje abajgrab;&N@wbbpjyme abodsce
+~da|zh|<y1982&j12月10日~fU~rR~fH~ce跨界~eM#h高度洄游~eM@?规定@?#5;<y~fU~rR~fH~ce跨界~eM#h高度洄游~eM@?规定@?#5;~ip~eM#5
+bbnj|fr|#xse rapportant ^A~ihmer #gportant *a%G#g=L~q'#A~kvbiologique marine @Czones ne relevant pas #Ajuridiction nationale
+bbnj|es|#l~nc>u#A~o7Mar %u_Z&->pUso ~c!#A~muMarina _YZonas Situadas Fuera #AJurisdicción Nacional
+bbnj|ru|@M@ewexc ~aya ~kyb phjaoBbgai ~lgiafhkasa wbamasbBchkasa fexdaawfexbq g feoadev xe lfcncmeib ncohjgbq ~mPtfbhnbkrbb
+bbnj|ar|%g{|abdljd }*j~qm~fY~d-#krnG abghfi ~lJablrjc *jabdhawk abfakie xajq rmfm abfbace abfwhce faogxmadv >ohrf dogmad
+bbnj|zh|~fU下~k9@?~fH%v~hd#5;根据~fU@?规定就~k9@?~fH%v~hd#Q拟订@?#5;~k9#5
+>V|fr|#x@H*z&BTribunal @5&B*'#Amer
+>V|es|#l=5#rTribunal @E#r&.#rMar
+>V|ru|@Ma *)^vjfbwpdeme ~s-lfegp
+>V|ar|&N~kpabdrsde #fbkahfh ~d-~kx
+>V|zh|#C+'法法庭~cn#5
+_9|fr|@W@H*z@el’Autorité @T@Cfonds marins
+_9|es|@V=5#AAutoridad @E%0Fondos Marinos
+_9|ru|#'a *)^vafsede ~s-ndp
+_9|ar|%n~kpabobwe #fbkai ~d-~kx
+_9|zh|#C海底~ce局~cn@D
+~gR|fr|~hnhaute mer
+~gR|es|~jPAlta Mar
+~gR|ru|@caw ~oiiafc
+~gR|ar|@tpiabc ~h(
+~gR|zh|公海@m
+<Z|fr|@a~eg
+<Z|es|~jP~lo
+<Z|ru|%"_!
+<Z|ar|@t~og
+<Z|zh|大陆架@m
+^2|fr|~hnmer territoriale >bzone contiguë
+^2|es|@k#8Mar ~n?~jAZona Contigua
+^2|ru|%"jcffbjafbemzdai iafc b lfbmcyeAco xadc
+^2|ar|@tablrj abtkbcdc fabdhwke abdgaxde
+^2|zh|领海及毗连区@m;领海*4毗连区@m
++L|fr|#x*3favoriser =Urespect ~rm~tn~f'~ik@C>C=J@e%G~sYgestion;#xd’application
++L|es|#l@Q~n4&sCumplimiento _Y^k%l@e&-y ~bw~m,@Z~poPesqueros ~iRPescan #JAlta Mar;#l@eCumplimiento
++L|ru|@Ma hancohjgbb hawmtncdbt fuwamagduib hpneib g ~oiiafc %Bicf @o~p8ybguv fchpfhag b ~p)bib;@M@oajkfujaip iaft
++L|ar|@tgiEcE adgDab onh ~q4~qibgmalcj abycahe fabtmaje <U;&NgiEcE adgDab onh ~q4~qibgmalcj abrnG fabtmaje <U;@tabadgDab
++L|zh|~dG公海渔船遵守#C~fH~ce~cc@?#5;遵守~cc#5
+=l|fr|#x#6%V>C&Bressort @e~lR&Bport *3~f"contrecarrer #g~e.@o~f'^B;#x#6%V>C&Bressort @e~lR&Bport
+=l|es|#l@l^k#r~j0Rector #rPuerto Destinadas a ~hIDesalentar y ~gj@o~h6^E;#l@l^k#r~j0Rector #rPuerto
+=l|ru|*.{| Gfanagamzhjgcddao b hcmzhkavaxqohjgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~oKlafje @olfcnplfcyncdbt, hncfybgedbt b &[+,{|fuwdasa }~rf;@Ma icfev ~oKlafje
+=l|ar|%g~axabdchaF _nibcv;&N~h:abpBHce fabEjaie bbpdd abdgrme ~axabdchaF _nibcv;%g~axabdchaF
+=l|zh|@J港口国~s,鱼@?~cc#5;@J~s,鱼@?港口国~cc#5;港口国~cc#5
+solas|fr|~k6{de 1974 |}=Y~p?#Avie humaine #Jmer
+solas|es|@K@E+z#(#AVida Humana ~ncMar{, 1974|};@KSOLAS
+solas|ru|#d@b@oavfedc BcmagcBchkao ybxdb @eiafc
+solas|ar|~nkbobade abpjfar *j~h(;~nk~f5abpjfar *j~h(
+solas|zh|1974&j#C~hk&g命%o@m;#C~hk&g命%o@m
+~ri|fr|~k6{de 1973 |}=Y#I#A~hX~rmnavires, ~a"@e1978 y relatif;~k6{de 1973 |}=Y#I#A~hX~rm~p'
+~ri|es|@K@E~fW@o~d1~m,@ZBuques, 1973, modificado ~m,{el|su} ~tf1978;@K@E~fW@o~d1~m,@ZBuques;@KMARPOL
+~ri|ru|#d@b~c5~oMh hpnag
+~ri|ar|~nk~ok~pV{dh|abhaqd ih} abonh ~f41973، lycBgva abdimbe lljfgfsfb iad 1978 #qlva;~nk~ok~pV{dh|abhaqd ih} abonh
+~ri|zh|#C~fQ~kW造成~rT@m
+~a5|fr|~k6{de 1979 |}*arecherche ~qwsauvetage maritimes
+~a5|es|@K@E@lBúsqueda y Salvamento Marítimos{, 1979|}
+~a5|ru|#d@b@olabhkp b hlehedbt @eiafc
+~a5|ar|~nkbblrD fabthkaH *j~h(
+~a5|zh|1979&j#C~hk搜寻救助@m;#C~hk搜寻{和|与|}救助@m
+stcw|fr|~k6{de 1978 |}+Bnormes @e~sI@Cgens @emer, @edélivrance @Cbrevets ~sYveille
+stcw|es|@K@E@lNormas @eFormación, Titulación y Guardia +zGente @eMar{, 1978|}
+stcw|ru|#d>d~p!b nblmaibfagedbb iafqkag b dchcdbb gevju{| 1978 sane}
+stcw|ar|~nkbdiaccj abgmjcl fabtqaEe fabxnaje bbdbarch
+stcw|zh|1978&j海员~fM#h~is~ne;海员~fM#h~is~ne
+*?|fr|@a*3faciliter =Utrafic maritime +!
+*?|es|@K@QFacilitar &s~oaMarítimo #2
+*?|ru|@c@oawmcsBcdbt %9~aH
+*?|ar|@tgcocj rjse abdbare ~gz<U
+*?|zh|便利#C~hk运输@m
+_8|fr|@a~b6~tmmaritime &?
+_8|es|@KConstitutivo #A=CMarítima #2
+_8|ru|%"_z~i[afsedbxerbb
+_8|ar|@-@:labdhGde ~gz<U
+_8|zh|#C海事%8@m
+mlc|fr|@a&B^pmaritime{, 2006|};@a&B^pmaritime @e2006
+mlc|es|~h2Marítimo{, 2006|}
+mlc|ru|@c{2006 sane |}a ~rbg iafhkai hpnavanhjgc{| 2006 sane}
+mlc|ar|@t*tablrjc
+mlc|zh|2006&j海事劳工@m
+=t|fr|~hn@9~g6culturel subaquatique
+=t|es|~jP@"~g5&KSubacuático
+=t|ru|~bslangandasa ~h[dehmcnbq
+=t|ar|~pjabgjaD ~qYabdBdfj labdcav
+=t|zh|#m水下>e遗产@m
+~c?|fr|~k6@3=U~hQ>b=I@Ceaux @eballast #gsédiments @C~p'
+~c?|es|@K@E_m_x~jA~nO#rAgua @eLastre y @ZSedimentos %0Buques
+~c?|ru|#d~pdhpnaguv wemmehjduv gan b ahenkag b plfegmcdbb bib
+~c?|zh|#C~oP#h沉积物控制与~ce@m;#C~oP_k沉积物控制#h~ce@m;控制#h~ce~oP#h沉积物~ne
+~a(|fr|~k6@e~eQ@Hl’enlèvement @Cépaves
+~a(|es|@K~tk~eQ%ZRemoción @eRestos @eNaufragio
+~a(|ru|~so{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} aw pnemcdbb xejadpgCbv hpnag
+~a(|ar|@thcjflc #fbtEabe abrwad
+~a(|zh|~oS#C~kW残骸清除@m;#C~kW残骸清除~oS@m
+~gS|fr|~k6@e~lA@3=Urecyclage sûr #gécologiquement rationnel @C~p'
+~gS|es|@K~tk~lA_mReciclaje Seguro y Ambientalmente Racional %0Buques
+~gS|ru|Qadkadshk{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} a wcxalehdao b PkamasbBchkb ferbademzdao pjbmbxerbb hpnag
+~gS|ar|@tvfhB sfhB #fbtiame gmfcj abonh
+~gS|zh|香港#C%o与无害~eI拆船@m;香港#C%o#h无害~eI拆船@m
+<!|fr|~hn#I#A~hX@Cmers résultant @el’immersion @edéchets
+<!|es|@K%Z%N#A~d1#rMar ~m,Vertimiento @eDesechos y Otras Materias
+<!|ru|@c~c5~oMiafq hwfaheib ajvanag ~c6iejcfbemag;Zadnadhk@q
+<!|ar|@tdhi ~pVablrjc abhaqd ih tBjak ~knfdfam pxjC;@tdhi ~pVablrjc abhaqd ih tBjak ~knfabdfam abpxjC;@tbhmh
+<!|zh|~fQ倾倒废物及*,物质~rT+'~jM;~fQ倾倒废物_k*,物质~rT+'#c@m
+ospar|fr|@a=Y@9~jI@el’Atlantique &BNord-Est
+ospar|es|@K~s8#r~nT{Ambiente |}Marino #rAtlántico Nordeste
+ospar|ru|%"*q~i[hfcnu Lcgcfa-NahjaBdao Mjmedjbkb
+ospar|ar|~pj~pY~gzbudab ujk ~pUabpwboc
+ospar|zh|#m东北大西洋+'~eI@m
+npt|fr|%A*anon-prolifération @C^c~f9;%A*anon-prolifération;TNP
+npt|es|%U%ZNo Proliferación _Y*7~gp;TNP
+npt|ru|&1a dcfehlfahjfedcdbb <Kafpybq;HJЯE
+npt|ar|&!imd ahguaj *x~pX
+npt|zh|不扩散核%.%J;核不扩散%J;*i不扩散%J_l
+ctbt|fr|%Ad’interdiction complète @Cessais ~f9
+ctbt|es|%U@e*ZCompleta %0Ensayos ~gp
+ctbt|ru|&1a ghcawKcimtAci &]qncfduv bhlujedbo;HNЗЯR
+ctbt|ar|&!abrGj abuadb bbgqajl ~pX
+ctbt|zh|全面&I核试验%J;全面禁试%J
+tpnw|fr|%A@H%s@C^c~f9
+tpnw|es|%U%Z*Z_Y*7~gp
+tpnw|ru|&1a &]<Kafpybq
+tpnw|ar|&!rGj *x~pX
+tpnw|zh|&I核%.%J
+ptbt|fr|%Ainterdisant #aessais d’armes ~im%Pl’atmosphère, %P=Vextra-atmosphérique #gsous l’eau
+ptbt|es|%U~m,&s~iRse Prohíben @ZEnsayos con _r~qdAtmósfera, &s~qJUltraterrestre y Debajo #rAgua
+ptbt|ru|&1a &]bhlujedbo <K~kqg ejiahFcfc, g kahibBchkai lfahjfedhjgc b lan ganao
+ptbt|ar|&!rGj gqajl ~lr*jabqf fnc _Dabxajqc fgrg owr abdaF
+ptbt|zh|&I在大气层+p+4#h水下进行核%.试验%J;~rZ&I核试验%J;~rZ禁试%J
+~do|fr|%Ainterdisant @eplacer @C^c~im#g~p5^c@edestruction massive %1fond @Cmers ~rEocéans ainsi ~iR%P~oysous-sol
+~do|es|%U@l~hb*Z@eEmplazar _ry Otras *7@eDestrucción #JMasa ~s7Fondos Marinos y Oceánicos y su Subsuelo
+~do|ru|&1a &]fexicAcdbq @endc iafco b akcedag b g csa dcnfev <K~kq~c6~q,~kqiehhagasa pdbBjaycdbq
+~do|ar|&!rGj fAi ~lrfBcjva dh pobre abmdaj abuadb >okai ~d-fabdrcwag fnc lawh pjAva
+~do|zh|&I在海床洋底~ig底土安置核%.#h*,大规模{毁灭|杀伤}性%.%J
+enmod|fr|~rHd’utiliser @Ctechniques @emodification @el’environnement %!@Cfins militaires ou toutes ~c:fins hostiles
+enmod|es|~jP*Z@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
+enmod|ru|%"&]gacddasa ~o?mtwasa bdasa gfeyncwdasa >zhfcnhjg gaxncohjgbq @elfbfandpt hfcnp
+enmod|ar|@trGj {aogxmad|aogidab} gkhcag abgBccj *j~pYbpBjaA iosjce pf bpce pBjaA imazce pxjC
+enmod|zh|&I为军事或任何*,敌对目@?~cF改变~eI@?技术~jM
+bwc|fr|~rH#Amise au point, #Afabrication #g&Bstockage @C^cbactériologiques (biologiques) ou %!toxines ~e/;@a+B^cbiologiques{| ou à toxines| et à toxines}
+bwc|es|~jP*Z#rDesarrollo, @o~n3>pAlmacenamiento @e*7Bacteriológicas (Biológicas) y Toxínicas y @lSu ~nu;@k~pi*7Biológicas{| y Toxínicas}
+bwc|ru|%"&]fexfewajkb, ~m9b ~p3xelehag wekjcfbamasbBchkasa (wbamasbBchkasa) b jakhbddasa ~kqb aw bv ~p(;@c@owbamasbBchkaip {|b jakhbddaip }afpybt;%"wbamasbBchkai {|b jakhbddai }afpybb
+bwc|ar|@t~bp*xablsgjcfbfqce (ablcfbfqce) fabgsochce ~gM;@t~bp*xablsgjcfbfqce (ablcfbfqce) fabgsochce، ~gM;@t*xablcfbfqce
+bwc|zh|@J&I#v~qB#h储存细菌(生物)及毒素%.#h~o.%.~jM;%b&I{发展|研制}~qB#h储存细菌(生物)及毒素%.{和|以及}销毁{此种|这种|这类|此类}%.#c@m;生物{和毒素|及毒素|}%.@m
++Q|fr|@W#X@oprohibition d’emploi ^Aguerre @egaz asphyxiants, toxiques ou similaires ~sYmoyens bactériologiques
++Q|es|@V%u_Z*Z#r~pu~qdGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~tf_y@e1925
++Q|ru|#'a &]~bl@egaodc pnpCmbguv, qnagbjuv ~o?nfpsbv lanawduv sexag b wekjcfbamasbBchkbv hfcnhjg
++Q|ar|%nrGj abaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfqce;%nqhcn ~f41925
++Q|zh|&I在战争中~cF窒息性+p毒性或*,气体#h细菌作战方法@?@D;1925&j%H@D;《1925&j%H@D_l
+cwc|fr|~rH#Amise au point, #Afabrication, &Bstockage ~sY~kI@C^cchimiques ~e/;@a+B^c~om
+cwc|es|~jP*Z#rDesarrollo, @oProducción, &sAlmacenamiento >p~pu@e*7Químicas y @lSu ~nu;@k~pi*7Químicas
+cwc|ru|%"&]fexfewajkb, lfabxganhjge, ~p3b ~blvbibBchkasa ~kqb a csa ~p(;@c@ovbibBchkaip afpybt;%"vbibBchkai afpybb
+cwc|ar|@t~bpfaogidab *x~p0~gM;@t*x~sH
+cwc|zh|@J&I{发展|研制}~qB+p储存#h~cF~kP%.及~o.%.~jM;&I~kP%.@m;~kP%.@m
+ccw|fr|~rHou @olimitation @e~kI@ecertaines ^cclassiques qui peuvent être considérées comme produisant @Ceffets traumatiques excessifs ou comme frappant sans discrimination;@a@Hcertaines ^cclassiques
+ccw|es|@k@lProhibiciones o Restricciones #r~pu@eCiertas *7Convencionales ~iRPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@k@lCiertas *7Convencionales
+ccw|ru|%"&]~o?asfedbBcdbb ~blkadkfcjduv ~q,awuBdasa afpybq, ~ljhBbjejzhq dedahqAbib Bfcxicfduc lagfcyncdbq ~o?bictAbib dcbxwbfejcmzdac ncohjgbc;@c@okadkfcjdui gbnei awuBdasa afpybq;%"kadkfcjduv gbnev awuBdasa afpybq
+ccw|ar|@trGj pf gkccm ~q6pobre gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
+ccw|zh|&I或限制~cF某些可被认为具有过分伤害力或滥杀滥伤~lW@?常规%.@m;{特定|某些}常规%.@m
+_I|fr|@W@H%sou @olimitation @e~kI@Cmines, pièges #g~c:dispositifs{,|} tel qu’il a été modifié =U3 mai 1996;@WII modifié
+_I|es|@V@lProhibiciones o Restricciones #r~pu@eMinas, *7Trampa ~jlArtefactos{,|} según fue enmendado &s3 @emayo @e1996
+_I|ru|#'a &]~o?asfedbBcdbb ~blibd, ibd-magpCck ~c6phjfaohjg h lalfegkeib, gdchcdduib 3 ieq 1996 ~p:;nalamdcdd{uo|asa|aip|ui|ai} #'!I!I
+_I|ar|#M#qlrGj pf gkccm ~q6abpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe *j3 pcaj/dacf 1996;#M~pSabdimb
+_I|zh|经修正@?*i~cJ号@D_l;经修正{的|后的|}~cJ号@D;修正后@?*i~cJ号@D_l
+ccw-v|fr|@W#6%Vrestes explosifs @eguerre
+ccw-v|es|@V^5Restos ~pv@eGuerra
+ccw-v|ru|#'@ogxfugaalehdui lcfcybjkei gaodu;#'!V
+ccw-v|ar|#M#qlabdgnqjag dh dxbnag abrjl;#Mabxado
+ccw-v|zh|战争遗留爆炸物@D
+~jc|fr|~rH@el’emploi, &Bstockage, #Aproduction #g&Btransfert @Cmines antipersonnel ~e/;~rH@Cmines antipersonnel;@ad’Ottawa
+~jc|es|~jP*Z#rEmpleo, Almacenamiento, ~n3y Transferencia @eMinas Antipersonal y @lsu ~nu;~jP*Z_YMinas Antipersonal;~tqOttawa
+~jc|ru|%"&]lfbicdcdbq, ~p3xelehag, ~m9b lcfcneBb lfajbgalcvajduv ibd b aw bv ~p(;%"&]lfajbgalcvajduv ibd;Ejjeghk@q
+~jc|ar|@trGj ~q6fgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~jc|zh|@J&I~cF+p储存~qB#h转让杀伤~g7地雷及~o.地雷~jM;{禁止|}杀伤~g7地雷@m;*i渥太华%q
+~mM|fr|@a+B^c%!sous-munitions
+~mM|es|@k@lMuniciones #JRacimo
+~mM|ru|@c@okehhcjdui waclfblehei
+~mM|ar|@tabHxazj abihkfmce
+~mM|zh|集束~oX@m
+att|fr|%A%1~kt@Carmes
+att|es|%U#8~nt@eArmas
+att|ru|&1a ~kBafpybci
+att|ar|&!gqaje abpobre
+att|zh|%.~iC%J
+~dk|fr|%A+B>D~s1=4@e=Vextra-atmosphérique, y compris @oLune #g#a~c:corps célestes;%A@Hl’espace{| extra-atmosphérique}
+~dk|es|%U^5@'~iRDeben Regir ~fd%0&y~fB~qJUltraterrestre, incluso @oLuna ~jlCuerpos Celestes;%U#8=8
+~dk|ru|&1a ~sM^o+Z@o~mIb ~ft~gXlfahjfedhjge, gkmtBeq Zpdp b nfpsbc dcwchduc jcme;&1@okahiahp
+~dk|ar|&!#!~mybphuwe ^!*jdcmah ~f3abxajqc، lda *jHbs ~as;&!#!~mybhuawag ^!*jdcmah ~f3abxajqc، lda *jHbs ~as;&!~kh
+~dk|zh|~eO~qb包括~k4在内+4~kU~s9%J;~eO~qb包括~k4在内@?+4~kU~s9%J;{外空|外层空间}%J
+<?|fr|#x%1sauvetage @Castronautes, =Uretour @Castronautes >brestitution @Cobjets lancés %P~dL
+<?|es|#l#8Salvamento ~jADevolución @eAstronautas ~jARestitución @e~qPLanzados al =8
+<?|ru|@Ma hlehedbb kahiadegjag, gaxgfeAcdbb kahiadegjag b gaxgfeAcdbb awKckjag, xelpAcdduv g kahibBchkac lfahjfedhjga
+<?|ar|&NthkaH abdbarch abnAazcch ftiame abdbarch abnAazcch fjm abpqoad abdwbke *j~kh
+<?|zh|营救宇宙航行员+p送回宇宙航行员#h归还发射到+4@?物体@?#5
+^1|fr|~hn~iS@T@3#adommages causés par @Cobjets spatiaux
+^1|es|@K%Z~iL@E~m,Daños Causados ~m,~qPEspaciales
+^1|ru|%"&Cajgcjhjgcddahjb xe pAcfw, lfbBbdcdduo kahibBchkbib awKckjeib
+^1|ar|@tabdoIfbce #fih abpAjaj ~pWgrmDva abpqoad abnAazce
+^1|zh|~rW物体所造成损害@?#C~hl@m;+4物体所造成损害之#C~hl@m
+<p|fr|@a@Hl’immatriculation @Cobjets lancés %P~dL
+<p|es|@K#8Registro @e~qPLanzados al =8
+<p|ru|%"fcsbhjferbb awKckjag, xelphkeciuv g kahibBchkac lfahjfedhjga
+<p|ar|@tgoqcb abpqoad abdwbke *j~kh
+<p|zh|@J登记射入+4物体~jM
+moon|fr|#x~s1*aLune #g#a~c:corps célestes
+moon|es|#l~iRdebe regir #Kactividades %0&y~qdLuna y otros cuerpos celestes
+moon|ru|@Ma ^o+Z@eZpdc ~c6dcwchduv jcmev
+moon|ar|%gabdhGd bphuwe ^!>oowr ~as
+moon|zh|~eO在~k4上~kU@?#5;月球#5
+~gE|fr|%A@Hl’Antarctique
+~gE|es|%UAntártico
+~gE|ru|&1aw Mdjefkjbkc
+~gE|ar|&!phgajsgcsa
+~gE|zh|南极%J
+~e,|fr|%Avisant %s@C^c~im#JAmérique latine #g%P#aCaraïbes;%A@e~sC
+~e,|es|%U+zProscripción _Y_r#J{la |}América Latina >pCaribe;%U@e~sC
+~e,|ru|&1a &]<K~kqg Zejbdhkao Micfbkc b Defbwhkai wehhcodc;&1Tmejcmamka
+~e,|ar|&!rGj ~lr*jpdjcsa abbagchce fdhwke ablrj absajclc;&!gbagcbfbsf
+~e,|zh|拉丁~rX#h加勒比&I核%.%J;特拉特洛尔科%J
+~g,|fr|%A*azone dénucléarisée &B~lDSud;%A@e~n7
+~g,|es|%U%Z~kg@e_r#rPacífico Sur;%U@e~n7
+~g,|ru|&1a wcxKqncfdao xadc tydao Behjb Tbvasa akcede;&1Oefajadse
+~g,|ar|&!jajfgfhBa
+~g,|zh|南太平洋无核区%J;南太平洋~hj;拉罗通加%J
+~mF|fr|%A*a*1@el’Asie &BSud-Est;%A@e~jU
+~mF|es|%U%Z~kg@e_r{de|del|en|en el} ~iJ;%U@e~jU
+~mF|ru|&1a ~af~gu;Uedskakhk#]
+~mF|ar|&!thuaF abdhwke abxabce dh ~lr*j~m-;&!lahsfs
+~mF|zh|东南亚~hj;曼谷%J
+~g)|fr|%A@Hune *1~bI;%A@ePelindaba
+~g)|es|%U@luna ~kg@e_r#J~f.;%U@ePelindaba
+~g)|ru|&1a ~afMFfbkc;Gcmbdnewhk#]
+~g)|ar|&!~ae~dT;&!lbchmala
+~g)|zh|*-~hj;佩林达巴%J
+~a6|fr|%A~b6d’une *1#JAsie centrale;%A#6%!une *1#JAsie centrale
+~a6|es|%U@luna ~kg@e_r#J{|el }Asia Central;%U@e~mq
+~a6|ru|&1a ~afЦcdjfemzdao Mxbb;Lciblemejbdhk#]
+~a6|ar|&!~ae*jJoca abfowC;&!~ae*jfow Joca;&!ocdclabagchos
+~a6|zh|中亚~hj;塞米巴拉金斯克%J
+~rv|fr|~hB#B+Bchangements climatiques
+~rv|es|~sb;@k>u~a/
+~rv|ru|~qQ#Faw bxicdcdbb kmbieje;~qQaw bxicdcdbb kmbieje;ODRDEEJ
+~rv|ar|@t@wabtwajce #kgBcj abdhax
+~rv|zh|@B~fN@m;~fN@m
+kyoto|fr|@W@e~nS^A~hB#B+Bchangements climatiques;@W@eKyoto
+kyoto|es|~tf~nS#A~sb;~tf{Kyoto|Kioto}
 kyoto|ru|Dbajhk@){ k OeiaBdao kadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb kmbieje|}
-kyoto|ar|%mscfgf
-kyoto|zh|&.@A~fo%p~lC@B;&.@A~fo%p@:~lC@B;~lC@B
-^O|fr|#M@e^!
-^O|es|#l@eParís aprobado #Pvirtud #B@j>r_Y~a6;#l~sQ
-^O|ru|Gefbyhk%N
-^O|ar|&Jlajco
-^O|zh|~ku#3
-cbd|fr|~jI~kabiologique
-cbd|es|@J%Z~nY
-cbd|ru|%7~bj;~lc~bj
-cbd|ar|@tabghfi ablcfbfqc;@-@/labghfi ablcfbfqc
-cbd|zh|%i@m
-+,|fr|@U@e=R*a#Z@Erisques biotechnologiques
-+,|es|~sJ=R@k#'#BBiotecnología{ del Convenio sobre la Diversidad Biológica|};~sJCartagena
-+,|ru|~lh#7@owbawcxalehdahjb;~lh#7@owbawcxalehdahjb ~eia ~bj;~lh@)
-+,|ar|%mkjwaqhe bbobade abprcazce;%mkjwaqhe #qlabobade abprcazce
-+,|zh|&.%i%p~g9%n@B;&.%i%p@:~g9%n@B;卡塔赫纳{生物安全|}@B
-~qY|fr|@U@e~o:@H^'%Q~kpgénétiques ~p0partage juste #iéquitable @Eavantages découlant @e~n/utilisation;@U@e~nn
-~qY|es|~sJ~o:@k~hea @Z~jYGenéticos y ~dZJusta y Equitativa ~swBeneficios _?se Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~sJ~nn
-~qY|ru|Jesaohk#7~fjnahjple k scdcjbBchkbi fchpfhei b hagichjdasa >w@ehlfegcnmbgao b fegdao ahdagc gusan aj bv lfbicdcdbq{ k Dadgcdrbb a wbamasbBchkai fexdaawfexbb|};Jesaohk@)
-~qY|ar|%mhaBfca
-~qY|zh|&.%i%p@I获取~h.#e公正#e公平分享其~gX所产生惠益@:~em@B;@I获取~h.{和|与|以及}公正{和|}公平{地|}分享其~gX所产生惠益@:~em@B;~em@B
-unccd|fr|@a#A*a~c4désertification %"@[pays gravement touchés par @osécheresse et/ou @odésertification, ~c1~a7;@a#A*a~c4désertification
-unccd|es|@j_Y@e~bn@oDesertificación ~sw^hAfectados ~mTSequía Grave o Desertificación, #P~jT#P~f0;~oQ{ de las Naciones Unidas|} @e~bn@oDesertificación;~sS~bn@oDesertificación ~sw^hAfectados ~mTSequía Grave o Desertificación, #P~jT#P~f0
-unccd|ru|@c#E@o~p1alphjudbgedbci g jcv hjfedev, kajafuc bhlujugetj hcfzcxdpt xehpvp b/bmb alphjudbgedbc, ahawcdda ~gu;@c#E@o~p1alphjudbgedbci;@c@o~p1alphjudbgedbci
-unccd|ar|~mlabgyrj &/~qw~ppgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~dE;~mlabgyrj
-unccd|zh|@A~qi发生严重干旱#e/或荒漠化@:%2~q'在*"~k9~ji;@A~k9@m;~k9@m
-~b3|fr|~dF=Y@9#B~it
-~b3|es|~sG~gc~sl#B~sK
-~b3|ru|~lV@baw avfedc axadagasa hmaq
-~b3|ar|@t~h3~fPwlke abpfEfh
-~b3|zh|#m臭氧层<D@m
-_S|fr|@U@eMontréal #9%'@E~dcqui appauvrissent @o~it
-_S|es|~sJ~jP%sa #F~j6_?Agotan @o~sK;~sJ~cG
-_S|ru|Iadfcemzhk#7@ogcAchjgei, fexfpCetAbi axadaguo hmao;Iadfcemzhk@)
-_S|ar|%m~n8#kabdfam abdoghnme bwlke abpfEfh
-_S|zh|@I消耗臭氧层物质@:~h,@B;&.~h,@B^:
-basel|fr|*dBâle %a~hx@Emouvements ~hE@e~fQ~rz~n/élimination;*dBâle
-basel|es|~sGBasilea #6_h%0Movimientos Transfronterizos %0Desechos Peligrosos y su Eliminación;~sGBasilea
-basel|ru|Uexcmzhk~oKxe jfedhsfedbBdao lcfcgaxkao alehduv ajvanag b bv pnemcdbci;Uexcmzhk@p
-basel|ar|@tlaEb #kabgrsd &/hkb ~j,abxwje fabgxby dhva ~r];@tlaEb
-basel|zh|控制危险废物越境转移~ih处置巴塞尔@m;巴塞尔@m
-~gQ|fr|*d~hs*aprocédure @econsentement préalable #Pconnaissance @ecause applicable ~oE~fT#ipesticides dangereux qui font l’objet ~mu~j[+4;*d~j1
-~gQ|es|~sG~hs#6Procedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @e~m,#0;~sG~j1
-~gQ|ru|~o]>flfarcnpfc lfcngefbjcmzdasa awahdageddasa hasmehbq #Yajncmzduv alehduv vbibBchkbv gcAchjg b lchjbrbnag g &wjafsagmc;~o]@p
-~gQ|ar|@tjfgjmad @/lgwlck tqjaF abdfanke abdolke ih ibd >jdfam scdcazce fdlcmag Jnag diche xwje dgmafbe &/~iM<N
-~gQ|zh|~qi#C~h-中对某些危险~kt品#e农药采用事先知情同意程序@:鹿特丹@m;鹿特丹@m
-_(|fr|*d~lm%(polluants organiques persistants;*d~nR
-_(|es|~sGEstocolmo @kContaminantes Orgánicos Persistentes;~sGEstocolmo
-_(|ru|Ljaksamzihk>fhjaokbv afsedbBchkbv xesfqxdbjcmqv;Ljaksamzihk@p
-_(|ar|@taogsvfbd #kabdbfDag abiAfce abDalge;@togfsvfbd #kabdbfDag abiAfce abDalge
-_(|zh|@I持久性有机~rb物@:~kx@m;~kx@m
-~i5|fr|*dMinamata{ sur le mercure|}
-~i5|es|~sGMinamata #6Mercurio;~sGMinamata
-~i5|ru|Ibdeiejhk>ffjpjb;Ibdeiejhk@p
-~i5|ar|@tdchadaga #kabEzlk
-~i5|zh|@I汞@:水俣@m;水俣@m
-cites|fr|@a%a~j[@6@Eespèces @efaune ~rzflore sauvages menacées d’extinction;CITES
-cites|es|@j#6~m,~sPEspecies Amenazadas @eFauna y Flora Silvestres
-cites|ru|%7&w~kggbneib nbkao Fepdu b Fmafu, devanqAbibhq lan psfaxao bhBcxdagcdbq;LRTXL
-cites|ar|@t~br&Mlphfai =C;@t~iM#d&/phfai =C;@t~iM#dlphfai =C
-cites|zh|濒危野生动植物种#C~h-@m;濒危物种{国际|}{贸易|}@m
-cms|fr|~jI*U@Eespèces migratrices appartenant >bfaune sauvage;*dBonn
-cms|es|~jl&"~jzEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c@o~pB~n,~qHnbkbv ybgajduv;%7~kd~n,~qHnbkbv ybgajduv
-cms|ar|@trnG phfai ~r:abljce abdvaqje;@tabdranGe >jphfai ~r:abljce abdvaqje;&4abdranGe >jabphfai abdvaqje dh ~r:abnwjce
+kyoto|ar|%nscfgf
+kyoto|zh|*i@B~fN%q~lV@D;*i@B~fN%q@?~lV@D;~lV@D
+^V|fr|#x@e^l
+^V|es|#l@eParís aprobado #Jvirtud #A~sb;#l~tl
+^V|ru|Gefbyhk%X
+^V|ar|&Nlajco
+^V|zh|~kQ#5
+cbd|fr|~hn~kvbiologique
+cbd|es|@K%Z~od
+cbd|ru|%"~bq;~mf~bq
+cbd|ar|@tabghfi ablcfbfqc;@-@:labghfi ablcfbfqc
+cbd|zh|%j@m
++:|fr|@W@e=X*a#I@Crisques biotechnologiques
++:|es|~tf=X@l#(#ABiotecnología{ del Convenio sobre la Diversidad Biológica|};~tfCartagena
++:|ru|~lz#9@owbawcxalehdahjb;~lz#9@owbawcxalehdahjb ~epa ~bq;~lz@)
++:|ar|%nkjwaqhe bbobade abprcazce;%nkjwaqhe #qlabobade abprcazce
++:|zh|*i%j%q~hf%o@D;*i%j%q@?~hf%o@D;卡塔赫纳{生物安全|}@D
+~rj|fr|@W@e~pD@H_d%V~p.génétiques ~qwpartage juste #géquitable @Cavantages découlant @e~oyutilisation;@W@e~nZ
+~rj|es|~tf~pD@l~hya @Z~j:Genéticos y ~d"Justa y Equitativa ~s7Beneficios ~iRse Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~tf~nZ
+~rj|ru|Jesaohk#9~fxnahjple k scdcjbBchkbi fchpfhei b hagichjdasa >z@ehlfegcnmbgao b fegdao ahdagc gusan aj bv lfbicdcdbq{ k Dadgcdrbb a wbamasbBchkai fexdaawfexbb|};Jesaohk@)
+~rj|ar|%nhaBfca
+~rj|zh|*i%j%q@J获取~iD#h公正#h公平分享其~hd所产生惠益@?~eB@D;@J获取~iD{和|与|以及}公正{和|}公平{地|}分享其~hd所产生惠益@?~eB@D;~eB@D
+unccd|fr|@a#B*a~bHdésertification %P#apays gravement touchés par @osécheresse et/ou @odésertification, ~ed~bI;@a#B*a~bHdésertification
+unccd|es|~hw@e~bu@oDesertificación ~s7^mAfectados ~m,Sequía Grave o Desertificación, #J~j(#J~f.;~pq{ de las Naciones Unidas|} @e~bu@oDesertificación;~tq~bu@oDesertificación ~s7^mAfectados ~m,Sequía Grave o Desertificación, #J~j(#J~f.
+unccd|ru|@c#F@o~qxalphjudbgedbci g jcv hjfedev, kajafuc bhlujugetj hcfzcxdpt xehpvp b/bmb alphjudbgedbc, ahawcdda ~gN;@c#F@o~qxalphjudbgedbci;@c@o~qxalphjudbgedbci
+unccd|ar|~bLabgyrj *j~q2~pWgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~dT;~bLabgyrj
+unccd|zh|@B~qk发生严重干旱#h/或荒漠化@?%3~ry在*-~k8~jM;@B~k8@m;~k8@m
+~b,|fr|+A~ck=Y@9#A~iN
+~b,|es|~tc~gt~s8#A~tg
+~b,|ru|~l/@baw avfedc axadagasa hmaq
+~b,|ar|@t~h]~f5wlke abpfEfh
+~b,|zh|#m臭氧层<L@m
+_,|fr|@W@eMontréal #6%!@C~dpqui appauvrissent @o~iN
+_,|es|~tf~j8%ua #K~ke~iRAgotan @o~tg;~tf~cU
+_,|ru|Iadfcemzhk#9@ogcAchjgei, fexfpCetAbi axadaguo hmao;Iadfcemzhk@)
+_,|ar|%n~oo#kabdfam abdoghnme bwlke abpfEfh
+_,|zh|@J消耗臭氧层物质@?~iB@D;*i~iB@D_l
+basel|fr|+ABâle %1~hQ@Cmouvements ~hY@e~f6~sY~oyélimination;+ABâle
+basel|es|~tcBasilea #8_x%0Movimientos Transfronterizos %0Desechos Peligrosos y su Eliminación;~tcBasilea
+basel|ru|Uexcmzhk~pdxe jfedhsfedbBdao lcfcgaxkao alehduv ajvanag b bv pnemcdbci;Uexcmzhk@q
+basel|ar|@tlaEb #kabgrsd *jhkb ~knabxwje fabgxby dhva ~sJ;@tlaEb
+basel|zh|控制危险废物越境转移~ig处置巴塞尔@m;巴塞尔@m
+~g:|fr|+A~hK*aprocédure @econsentement préalable #Jconnaissance @ecause applicable ~qg~f!#gpesticides dangereux qui font l’objet ~mR~kt+!;+A~j]
+~g:|es|~tc~hK#8Procedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @e~nt#2;~tc~j]
+~g:|ru|~pG>dlfarcnpfc lfcngefbjcmzdasa awahdageddasa hasmehbq #1ajncmzduv alehduv vbibBchkbv gcAchjg b lchjbrbnag g &Cjafsagmc;~pG@q
+~g:|ar|@tjfgjmad @:lgwlck tqjaF abdfanke abdolke ih ibd >odfam scdcazce fdlcmag Jnag diche xwje dgmafbe *j~i6<U
+~g:|zh|~qk#C~iC中对某些危险~kP品#h农药采用事先知情同意程序@?鹿特丹@m;鹿特丹@m
+~aj|fr|+A~lF+Bpolluants organiques persistants;+A~n.
+~aj|es|~tcEstocolmo @lContaminantes Orgánicos Persistentes;~tcEstocolmo
+~aj|ru|Ljaksamzihk>dhjaokbv afsedbBchkbv xesfqxdbjcmqv;Ljaksamzihk@q
+~aj|ar|@taogsvfbd #kabdbfDag abiAfce abDalge;@togfsvfbd #kabdbfDag abiAfce abDalge
+~aj|zh|@J持久性有机~rT物@?~kT@m;~kT@m
+~jb|fr|+AMinamata{ sur le mercure|}
+~jb|es|~tcMinamata #8Mercurio;~tcMinamata
+~jb|ru|Ibdeiejhk>dfjpjb;Ibdeiejhk@q
+~jb|ar|@tdchadaga #kabEzlk
+~jb|zh|@J汞@?水俣@m;水俣@m
+cites|fr|@a%1~kt@5@Cespèces @efaune ~sYflore sauvages menacées d’extinction;CITES
+cites|es|@k#8~nt~tkEspecies Amenazadas @eFauna y Flora Silvestres
+cites|ru|%"&C~kBgbneib nbkao Fepdu b Fmafu, devanqAbibhq lan psfaxao bhBcxdagcdbq;LRTXL
+cites|ar|@t~bN&Qlphfai =H;@t~i6#f*jphfai =H;@t~i6#flphfai =H
+cites|zh|濒危野生动植物种#C~iC@m;濒危物种{国际|}{贸易|}@m
+cms|fr|~hn%G@Cespèces migratrices appartenant ^Afaune sauvage;+ABonn
+cms|es|~jP&-_YEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c@o~p8~ov~q,nbkbv ybgajduv;%"~ky~ov~q,nbkbv ybgajduv
+cms|ar|@trnG phfai ~sGabljce abdvaqje;@tabdranGe >ophfai ~sGabljce abdvaqje;&!abdranGe >oabphfai abdvaqje dh ~sGabnwjce
 cms|zh|养护野生动物移栖物种@m;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@m
-~q3|fr|~k6zones humides d’importance internationale, particulièrement comme habitats @Eoiseaux d’eau;*dRamsar
-~q3|es|@j~ofa @ZHumedales @eImportancia #0~sh~e:como Hábitat @eAves Acuáticas;~sSRamsar
-~q3|ru|%7ganda-wamajduv psanzqv, bictAbv icynpdefandac xdeBcdbc, smegdui awfexai g keBchjgc ichjaawbjedbo ganalmegetAbv ljbr;Oeihefhk@p
-~q3|ar|@-@/labpjaAc abjwle Hag abpvdce <N;@tabpjaAc abjwle Hag abpvdce <N;@tjadoaj
-~q3|zh|@I~q'作为水禽栖息地@:#C重要湿地@m;拉姆萨尔{湿地|}@m;&.湿地%p
-acap|fr|#M*a*U@Ealbatros ~qfpétrels
-acap|es|#l%Z&"@eAlbatros y Petreles
-acap|ru|@Ma ~kdemzwejfahag b wpfcgchjdbkag
-acap|ar|&JrnG wcfj abkwjo fabhfF;%e#qlrnG {wazjc|wcfj} abkwjo fabhfF
-acap|zh|#m信天翁#e海燕#3
-~qC|fr|*dBamako @H%qd’importer ~rJ@E~fQ#i%a~hx@Emouvements ~hE^A_I@E~fQproduits ~a7;*dBamako
-~qC|es|~sSBamako
-~qC|ru|Ueiekhk@p
-~qC|ar|@tladasf
-~qC|zh|巴马科@m
-+-|fr|@a=Y@9^Amise #Pvaleur ~jK%"@orégion @ECaraïbes;*dCarthagène
-+-|es|@J~sl>l#s#r~nhMarino #BRegión #rGran Caribe
-+-|ru|%7*jb ahgacdbb ~i2hfcnu UamzCasa Defbwhkasa feoade;~lh@p
-+-|ar|~c8{fghdce ablcze ablrjce bdhwke ablrj absajclc absljC|ablcze ablrjce bdhwke ablrj absajclc absljC fghdcgva}
-+-|zh|#m#e开发大加勒比区域+6~eu@m
-alps|fr|~jI@9@EAlpes;@aalpine
-alps|ru|~blMmzl;Mmzlbohk@p
-alps|ar|~c8qlab abpbl
+~ro|fr|~jNzones humides d’importance internationale, particulièrement comme habitats @Coiseaux d’eau;+ARamsar
+~ro|es|@k~oIa @ZHumedales @eImportancia #2~sU~flcomo Hábitat @eAves Acuáticas;~tqRamsar
+~ro|ru|%"ganda-wamajduv psanzqv, bictAbv icynpdefandac xdeBcdbc, smegdui awfexai g keBchjgc ichjaawbjedbo ganalmegetAbv ljbr;Oeihefhk@q
+~ro|ar|@-@:labpjaAc abjwle Hag abpvdce <U;@tabpjaAc abjwle Hag abpvdce <U;@tjadoaj
+~ro|zh|@J~ry作为水禽栖息地@?#C重要湿地@m;拉姆萨尔{湿地|}@m;*i湿地%q
+acap|fr|#x*a%G@Calbatros ~rEpétrels
+acap|es|#l%Z&-@eAlbatros y Petreles
+acap|ru|@Ma ~kyemzwejfahag b wpfcgchjdbkag
+acap|ar|&NrnG wcfj abkwjo fabhfF;%g#qlrnG {wazjc|wcfj} abkwjo fabhfF
+acap|zh|#m信天翁#h海燕#5
+~q8|fr|+ABamako @H%sd’importer ~r0@C~f6#g%1~hQ@Cmouvements ~hY>b=I@C~f6produits ~bI;+ABamako
+~q8|es|~tqBamako
+~q8|ru|Ueiekhk@q
+~q8|ar|@tladasf
+~q8|zh|巴马科@m
++?|fr|@a=Y@9>bmise #Jvaleur ~jI%P@orégion @CCaraïbes;+ACarthagène
++?|es|@K~s8>p#s#r~nTMarino #ARegión #rGran Caribe
++?|ru|%"*qb ahgacdbb ~i[hfcnu UamzCasa Defbwhkasa feoade;~lz@q
++?|ar|~pj{fghdce ablcze ablrjce bdhwke ablrj absajclc absljC|ablcze ablrjce bdhwke ablrj absajclc absljC fghdcgva}
++?|zh|#m#h开发大加勒比区域+'~eI@m
+alps|fr|~hn@9@CAlpes;@aalpine
+alps|ru|~bsMmzl;Mmzlbohk@q
+alps|ar|~pjqlab abpbl
 alps|zh|#m阿尔卑斯山@m;阿尔卑斯山@m
-~b5|fr|@a%a*5#9%Qutilisations @Ecours d’eau ~bc%'@Efins ~cU_?@onavigation
-~b5|es|@j#6&'%0Usos %0Cursos @eAgua %k@QFines Distintos #BNavegación
-~b5|ru|%7~kldchpnavanduv ~qH>w%xganajakag
-~b5|ar|@tkahfh aogxmad abdqajc abdazce #d&/abpBjaA Bcj abdbarce
-~b5|zh|#C水道非航行~ct_]@m
-water|fr|~jI@9#i=F@Ecours d’eau ~hE~qflacs ~b[;@a@Hl’eau
-water|es|@J%Z@"y +1%0Cursos @eAgua Transfronterizos y {de |}@ZLagos +o
-water|ru|@c@oavfedc b ~ffjfedhsfedbBduv ganajakag b %xaxcf
-water|ar|~c8faogxmad abdqajc abdazce abialje bbrmfm fablrcjag <N
-water|zh|跨界水道#e#C湖泊#m#e~gX@m;#m*Y{利用|使用}{跨界|越境}水道#e#C湖泊@m;&.水%p
-~qr|fr|@a@H^'%'l’information, @o~k-&Lpublic au processus décisionnel #i^'>b+L=Md’environnement;@ad’Aarhus
-~qr|es|@j#6~he_ZInformación, @o~dZ#rPúblico ~qcToma @e~oT>l~he_Z&?#P~iHAmbientales;{Convención|Convenio} @eAarhus
-~qr|ru|%7nahjplc k bdFafierbb, pBehjbb awAchjgcddahjb g lfarchhc ~n?fcCcdbo b nahjplc k lfegahpnbt @ogalfahei, kehetAbihq ~j:hfcnu;Efvphhk@p
-~qr|ar|@tJjvfo
-~qr|zh|在~eu#J上~rf信息+l公众参与决策#e诉诸_]律~ji;奥胡斯@m
-espoo|fr|@a@Hl’évaluation @el’impact @Hl’environnement %"un contexte transfrontière;@ad’Espoo
-espoo|es|~jlEvaluación #rImpacto Ambiental #Pun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
+~b.|fr|@a%1*'#6%Vutilisations @Ccours d’eau ~bk%!@Cfins ~c:~iR@onavigation
+~b.|es|@k#8&.%0Usos %0Cursos @eAgua %l@QFines Distintos #ANavegación
+~b.|ru|%"~kGdchpnavanduv ~q,>z%Bganajakag
+~b.|ar|@tkahfh aogxmad abdqajc abdazce #f*jabpBjaA Bcj abdbarce
+~b.|zh|#C水道非航行~cF法@m
+water|fr|~hn@9#g=L@Ccours d’eau ~hY~rElacs ~cm;@a@Hl’eau
+water|es|@K%Z@"y +7%0Cursos @eAgua Transfronterizos y {de |}@ZLagos +s
+water|ru|@c@oavfedc b ~ftjfedhsfedbBduv ganajakag b %Baxcf
+water|ar|~pjfaogxmad abdqajc abdazce abialje bbrmfm fablrcjag <U
+water|zh|跨界水道#h#C湖泊#m#h~hd@m;#m*4{利用|使用}{跨界|越境}水道#h#C湖泊@m;*i水%q
+~qX|fr|@a@H_d%!l’information, @o~lm&Bpublic au processus décisionnel #g_d^A*(~c0d’environnement;@ad’Aarhus
+~qX|es|@k#8~hy_ZInformación, @o~d"#rPúblico ~qdToma @e~pt>p~hy_Z*l#J~i0Ambientales;{Convención|Convenio} @eAarhus
+~qX|ru|%"nahjplc k bdFafierbb, pBehjbb awAchjgcddahjb g lfarchhc ~oAfcCcdbo b nahjplc k lfegahpnbt @ogalfahei, kehetAbihq ~krhfcnu;Efvphhk@q
+~qX|ar|@tJjvfo
+~qX|zh|在~eI#Q上~rY信息+p公众参与决策#h诉诸~o,~jM;奥胡斯@m
+espoo|fr|@a@Hl’évaluation @el’impact @Hl’environnement %Pun contexte transfrontière;@ad’Espoo
+espoo|es|~jPEvaluación #rImpacto Ambiental #Jun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
 espoo|ru|@caw arcdkc gaxncohjgbq @eakfpyetApt hfcnp g jfedhsfedbBdai kadjckhjc;@cЭhla
 espoo|ar|@ttolf
-lrtap|fr|~jI~hDatmosphérique transfrontière %'longue distance
-lrtap|es|{Convenio|Convención} %Z~dOAtmosférica Transfronteriza a Gran Distancia
-lrtap|ru|%7jfedhsfedbBdai xesfqxdcdbb gaxnpve @ewamzCbc fehhjaqdbq
-lrtap|ar|@-@/labgbfD abqfc ablicm abdmC ~r];@t~poabqfc ablicm abdmC ~r]
-lrtap|zh|远距离越境空气~rb@m;长程越界空气~rb@m
-escazu|fr|#Mrégional @H^'%'l’information, @o~k-publique #i^'>b+L%'propos @Equestions environnementales #PAmérique latine #i%"@[Caraïbes;#Md’Escazú
-escazu|es|#lRegional #6~he_ZInformación, @o~dZPública >l~he_Z&?#P~iHAmbientales #PAmérica Latina >lCaribe;#l@eEscazú
-escazu|ru|Эhkehphk%N;@MЭhkehp
-escazu|ar|&JtosaEf
-~aT|fr|%H@6%(~kpphytogénétiques @3l’alimentation #il’agriculture
-~aT|es|%K@C^X~jYFitogenéticos +zAlimentación ~jAAgricultura
-~aT|ru|#b#(fehjbjcmzduv scdcjbBchkbv fchpfhev ~lz~mMlfanagamzhjgbq b gcncdbq hcmzhkasa vaxqohjge
-~aT|ar|abdiavme #d#kabdfajm abfjaDce abhlagce bbpBHce fabEjaie
-~aT|zh|粮食#e农业植物~h.#C%C;粮食#e农业植物~h.{国际|}%C
->5|fr|~mf=Y@9@Evégétaux
->5|es|@j~sP@"Fitosanitaria
->5|ru|#b@b@okefedjbdp b *jfehjcdbo
->5|ar|~m8bfkace abhlagag
->5|zh|#C植物#m@m
-_W|fr|~jIsûreté ~sd
-_W|es|@j@k#'Nuclear
-_W|ru|%7qncfdao ~h7
-_W|ar|@tabpdah abhffc
-_W|zh|核%n@m
-+P|fr|~jInotification rapide ~muaccident ~sd
-+P|es|~jlPronta Notificación @eAccidentes ~f]
-+P|ru|@caw alcfejbgdai alagcAcdbb a qncfdao egefbb
-+P|ar|@tabglbcB abdlsj ih fkfi ramD hffc
-+P|zh|及早通报核事故@m
-=]|fr|@a@H~km#Pcas d’accident nucléaire ou @esituation d’urgence radiologique
-=]|es|@j@k~jp#Pcaso @eAccidente *oo Emergencia Radiológica
-=]|ru|%7laiaAb g hmpBec qncfdao egefbb ~oDfenberbaddao egefbodao hbjperbb
-=]|ar|@tgkmcd ~n0&/rabe fkfi ramD hffc pf wajz tuiaic
-=]|zh|核事故或辐射紧急~ot~ov@m
-~e1|fr|@acommune *asûreté #B_I&Lcombustible usé #i*asûreté #B_I@Edéchets radioactifs
-~e1|es|@jConjunta @k#'~qc~nc#rCombustible Gastado y @k#'~qc~nc@eDesechos Radiactivos
-~e1|ru|EwKcnbdcdd>f^m~d7ajfewajegCbi jalmbgai b a ^m~d7fenbaekjbgduib ajvaneib
-~e1|ar|@-abdugjse #kpdah abgyjn &/abfkfm abdogvbs fpdah abgyjn &/~j,abduie;@-abdugjse @/lobade gyjcn abfkfm abdogvbs fobade gyjcn ~j,abduie
-~e1|zh|乏燃料_:%n#e放射性废物_:%n联合@m
-~bP|fr|~l2@el’Agence @W@el’énergie atomique;~l2@el’AIEA
-~bP|es|~a-#rOrganismo ~sPEnergía Atómica
-~bP|ru|~cM^qescdjhjge @oejaidao Pdcfsbb;~cMIMQMTЭ
-~bP|ar|~j)bbfsabe #dbbwake abHjce
-~bP|zh|#C~el~rI;~el~rI
->.|fr|~cD~sR~be#BSanté;~cD~sR~be#Bsanté
->.|es|~dl=w%J#BSalud
->.|ru|~cM~a2~hWxnfegaavfedcdbq
->.|ar|mogfj ~h0abyre abiabdce
->.|zh|%f~op%O%O_]
-fctc|fr|~hi@e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@J>r#B=w%J#BSalud ^?_h#rTabaco;@JMarco{ de la OMS|} ^?_h#rTabaco
-fctc|ru|~p[~a2~hWxnfegaavfedcdbq @o%h=djeweke;~p[NEЗ @o%h=djeweke
-fctc|ar|@t~h0abyre ~d2abtwajce #kdsanre abglB
-fctc|zh|%f~op%O烟草控制<s@m
-=q|fr|~hf~sR#A@3l’éducation, @oscience ^Aculture;@acréant une Organisation #A@3l’éducation, @oscience ^Aculture
-=q|es|~dl=w_Y+zEducación, @oCiencia ~jACultura;~dlUNESCO
-=q|ru|~cM#E~syawfexagedbq, depkb b kpmzjpfu;~cMYJXLDE
-=q|ar|~cOabgpococ bdhGde @wbbgjlce fabibd fabDkane
-=q|zh|@A~kw+l科学及>g%O%O_];@A~kw+l科学^/>g%O&.%O_]^:;教科文%O&.%O_]^:
-<o|fr|~hf~sR#A~lbindustriel
-<o|es|~dl=w_Y^?#sIndustrial
-<o|ru|~cM#E@olfaiuCmcddaip ~mv
-<o|ar|mogfj ~h0@w~l.abyhaice
-<o|zh|@A工业#u%O章程
-~l]|fr|@a#5%'~dz
-~l]|es|@J@k~f!
-~l]|ru|%7&w~fX;Чbkeshk@p
-~l]|ar|@tabwcjah ~r.
-~l]|zh|#C~er@m
-_,|fr|@a=Y@9~g6mondial, culturel #inaturel;@a~g6mondial
-_,|es|@j~sl~f4Mundial, &Dy Natural;@j~f4Mundial
-_,|ru|~blghcibfdasa ~h2b lfbfandasa dehmcnbq
-_,|ar|~c8abgjaD %r~qsfabwlcic;@t~fPabgjaD %r~qsfabwlcic
-_,|zh|#m%f>g#e自然遗产@m
-*y|fr|@a#T@[>z%'prendre @3interdire #iempêcher l’importation, l’exportation ~p0transfert @epropriété +3@Ebiens culturels
-*y|es|@j~p9^g_?Deben Adoptarse @QProhibir e Impedir @oImportación, @oExportación ~jATransferencia @ePropiedad Ilícitas @eBienes ~lg
-*y|ru|%7icfev, delfegmcdduv @exelfcAcdbc b lfcnplfcyncdbc ~d8ggaxe, gugaxe b lcfcneBb ~n]hawhjgcddahjb @ekpmzjpfduc rcddahjb
-*y|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~ppgogxmd brGj fdhi aogcjam fgymcj fhkb dbsce ~a?lwjk ~rQ
-*y|zh|@I&B#e~fH%.进出口~f9#e%.转让其~im权@:方_]~ji;#]{采取措施|}&B{和|并}~fH%.进出口~f9#e%.转让其~im权{方法|}#a@m
-*x|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }=Y@9@E~do#Pcas @e~mqarmé
-*x|es|~oQ{| de La Haya| de La Haya de 1954} ~sl%0~f(#PCaso @e~rTArmado
-*x|ru|%7*j*H
-*x|ar|~c8~a?&/rabe hufl hEai dobr;~c8~a?&/rabe ~l'abdobr
-*x|zh|@I~iB~ji;&9~ot下#m~f9@m
-*z|fr|Deuxième @U#9>b*dLa Haye @e1954 =Y@9@E~do#Pcas @e~mqarmé
-*z|es|Segundo @T#B~sSLa Haya @e1954 ~sl%0~f(#PCaso @e~rTArmado
-*z|ru|Njaf{ao lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} k Qeeshkao kadgcdrbb 1954 ^C*j*H;Njaf{ao lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} k Qeeshkao kadgcdrbb a *j*H{| 1954 sane}
-*z|ar|#G~pl{bagnakce|abdbrk lagnakce} bavac ~fO1954
-*z|zh|&.@I~iB@:%p~cx@B;&.@I~iB@:{1954年|}{海牙|}%p#a~cx{项|}@B
-=a|fr|@a=Y~pN~g6culturel immatériel
-=a|es|@j+zSalvaguardia ~f4&DInmaterial
-=a|ru|~bldciejcfbemzdasa ~h2dehmcnbq
-=a|ar|@tyfh abgjaD ~qsBcj abdamc
-=a|zh|#m非物质>g遗产@m
-+w|fr|~jI@9^A~eT#B~ka@Eexpressions culturelles
-+w|es|~jl@"y ~jW#B^8~jzExpresiones ~lg
-+w|ru|~blb laaAfcdbb fexdaawfexbq Fafi ~h2heiagufeycdbq
-+w|ar|~c8fgiEcE ghfi pusab abgilcj abDkanc
-+w|zh|#m#e~dt>g表现形式多样性@m
-~a0|fr|@a{d’UNIDROIT |}%(~dovolés ou illicitement exportés
-~a0|es|~lO{ de UNIDROIT|} ^X~p?Culturales Robados o Exportados Ilegalmente
-~a0|ru|@c{|YJRHOVM }a lavbAcdduv ~oDdcxekadda gugcxcdduv ~khrcddahjqv
-~a0|ar|@tabdivm &Mbgfrcm ~l)abxay #k~a?abdojfke pf abdymje {lwjk|lyfje} ~rQ
-~a0|zh|#C统一私_]协会@I被盗或%.出口文物~ji;{国际统一私法协会|}@I被盗或{者|}%.出口文{物|化财产}~ji
-~qE|fr|~mf#N>kdopage %">ksport
-~qE|es|@j@C#n&mDopaje ~m2Deporte
-~qE|ru|~iDnalbdsai g hlafjc
-~qE|ar|~m8~buabdhuwag ~oFabjcaAe
-~qE|zh|~q.在体育运动中~ct兴奋剂~m4
-~aQ|fr|%H@e~lk*Xfaciliter ^'@Eaveugles, @Edéficients visuels ~qf%Uayant ~pydifficultés @electure @Etextes imprimés %Qœuvres publiées;%H@eMarrakech
-~aQ|es|%K@e~lk@QFacilitar &m~hea #FObras Publicadas a #F&XCiegas, con Discapacidad Visual o con Otras Dificultades @QAcceder al Texto Impreso;%K@e{Marrakech|Marrakesh}
-~aQ|ru|~r2{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awmcsBcdbb nahjple hmcluv b mbr h defpCcdbqib xfcdbq ~oDbduib asfedbBcdduib hlahawdahjqib gahlfbdbiejz lcBejdpt bdFafierbt k alpwmbkageddui lfabxgcncdbqi;~r2#[
-~aQ|ar|&4djasu bgcocj abhnaH tbC abdyhnag abdhufje
-~aQ|zh|@I为盲%]+l视力~oB或*!印刷品阅读~oB~rf已出版作品提供便利@:~ex%C;@I为盲%]+l视力~oB或*!印刷品阅读~oB~rf已发表作品提供便利@:~ex%C;~ex%C
-~mW|fr|*d~qp*amise %'disposition @e~kp@etélécommunication @3l’atténuation @Eeffets @Ecatastrophes #i@3@[opérations @esecours #Pcas @ecatastrophe
-~mW|es|~sG~qp#6Suministro @e~jY@eTelecomunicaciones +zMitigación @eCatástrofes y #FOperaciones @eSocorro #PCasos @eCatástrofe
-~mW|ru|@cTeilcfc a lfcnahjegmcdbb jcmckaiipdbkerbadduv fchpfhag ~lzhiqsBcdbq lahmcnhjgbo wcnhjgbo b ~fealcferbo @oakexedbt laiaAb;@cTeilcfc
-~mW|ar|@tgadlcjc @/lgfncj dfajm abagyabag abobsce fabbaobsce bbrm dh absfajD fidbcag abtBaDe
-~mW|zh|为减灾救灾=K提供电信资源@:坦佩雷@m;坦佩雷@m
-<,|fr|~jIcirculation routière
-<,|es|~jlCirculación ~mTCarretera
-<,|ru|%7~oangbycdbb ~je~pM;@c~je^C~oangbycdbb
-<,|ar|@tabocj >jabwjk
-<,|zh|1949&c道路交通@m
-tir|fr|@adouanière #5au transport @6@e~mPsous >kcouvert @ecarnets TIR;@aTIR
-tir|es|@JAduanero %sal Transporte ~sP~nial Amparo %0Cuadernos TIR;@JTIR
-tir|ru|Teiaycdd>f&wlcfcgaxkc sfpxag h lfbicdcdbci kdbykb IHG;@cIHG
-tir|ar|@-abqdjsce @/labhkb &MbblAazi
+lrtap|fr|~hn~hXatmosphérique transfrontière %!longue distance
+lrtap|es|{Convenio|Convención} %Z~d1Atmosférica Transfronteriza a Gran Distancia
+lrtap|ru|%"jfedhsfedbBdai xesfqxdcdbb gaxnpve @ewamzCbc fehhjaqdbq
+lrtap|ar|@-@:labgbfD abqfc ablicm abdmC ~sJ;@t~pVabqfc ablicm abdmC ~sJ
+lrtap|zh|远距离越境空气~rT@m;长程越界空气~rT@m
+escazu|fr|#xrégional @H_d%!l’information, @o~lmpublique #g_d^A*(%!propos @Cquestions environnementales #JAmérique latine #g%P#aCaraïbes;#xd’Escazú
+escazu|es|#l~n8#8~hy_ZInformación, @o~d"Pública >p~hy_Z*l#J~i0Ambientales #JAmérica Latina >pCaribe;#l@eEscazú
+escazu|ru|Эhkehphk%X;@MЭhkehp
+escazu|ar|&NtosaEf
+~a3|fr|%A@5+B~p.phytogénétiques @3l’alimentation #gl’agriculture
+~a3|es|%U@E^5~j:Fitogenéticos +zAlimentación ~jAAgricultura
+~a3|ru|#d#)fehjbjcmzduv scdcjbBchkbv fchpfhev ~lS~m9lfanagamzhjgbq b gcncdbq hcmzhkasa vaxqohjge
+~a3|ar|abdiavme #f#kabdfajm abfjaDce abhlagce bbpBHce fabEjaie
+~a3|zh|粮食#h农业植物~iD#C%J;粮食#h农业植物~iD{国际|}%J
+>9|fr|~k6=Y@9@Cvégétaux
+>9|es|@k~tk@"Fitosanitaria
+>9|ru|#d@b@okefedjbdp b *qfehjcdbo
+>9|ar|~nkbfkace abhlagag
+>9|zh|#C植物#m@m
+_:|fr|~hnsûreté ~sO
+_:|es|@k@l#(Nuclear
+_:|ru|%"qncfdao ~io
+_:|ar|@tabpdah abhffc
+_:|zh|核%o@m
++W|fr|~hnnotification rapide ~mRaccident ~sO
++W|es|~jPPronta Notificación @eAccidentes ~gp
++W|ru|@caw alcfejbgdai alagcAcdbb a qncfdao egefbb
++W|ar|@tabglbcB abdlsj ih fkfi ramD hffc
++W|zh|及早通报核事故@m
+<g|fr|@a@H~kH#Jcas d’accident nucléaire ou @esituation d’urgence radiologique
+<g|es|@k@l~jT#Jcaso @eAccidente *wo Emergencia Radiológica
+<g|ru|%"laiaAb g hmpBec qncfdao egefbb ~o?fenberbaddao egefbodao hbjperbb
+<g|ar|@tgkmcd ~of*jrabe fkfi ramD hffc pf wajz tuiaic
+<g|zh|核事故或辐射紧急~o!~o'@m
+~e)|fr|@acommune *asûreté #A=I&Bcombustible usé #g*asûreté #A=I@Cdéchets radioactifs
+~e)|es|@kConjunta @l#(~qd~nO#rCombustible Gastado y @l#(~qd~nO@eDesechos Radiactivos
+~e)|ru|EwKcnbdcdd>d^r~d?ajfewajegCbi jalmbgai b a ^r~d?fenbaekjbgduib ajvaneib
+~e)|ar|@-abdugjse #kpdah abgyjn *jabfkfm abdogvbs fpdah abgyjn *j~knabduie;@-abdugjse @:lobade gyjcn abfkfm abdogvbs fobade gyjcn ~knabduie
+~e)|zh|乏燃料~ce%o#h放射性废物~ce%o联合@m
+~b0|fr|~mr@el’Agence @T@el’énergie atomique;~mr@el’AIEA
+~b0|es|~bc#rOrganismo ~tkEnergía Atómica
+~b0|ru|~c"^vescdjhjge @oejaidao Pdcfsbb;~c"IMQMTЭ
+~b0|ar|~kmbbfsabe #fbbwake abHjce
+~b0|zh|#C~eA~s4;~eA~s4
+>[|fr|~cR~tm_e#ASanté;~cR~tm_e#Asanté
+>[|es|~ee=C%T#ASalud
+>[|ru|~c"~a,~h)xnfegaavfedcdbq
+>[|ar|mogfj ~h:abyre abiabdce
+>[|zh|%h~oT%8%8法
+fctc|fr|~hB@e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
+fctc|es|@K>u#A=C%T#ASalud _m_x#rTabaco;@KMarco{ de la OMS|} _m_x#rTabaco
+fctc|ru|~qQ~a,~h)xnfegaavfedcdbq @o%i=hjeweke;~qQNEЗ @o%i=hjeweke
+fctc|ar|@t~h:abyre ~d,abtwajce #kdsanre abglB
+fctc|zh|%h~oT%8烟草控制<z@m
+=u|fr|~hz~tm#B@3l’éducation, @oscience >bculture;@acréant une Organisation #B@3l’éducation, @oscience >bculture
+=u|es|~ee=C~fz+zEducación, @oCiencia ~jACultura;~eeUNESCO
+=u|ru|~c"#F~s2awfexagedbq, depkb b kpmzjpfu;~c"YJXLDE
+=u|ar|~c(abgpococ bdhGde @wbbgjlce fabibd fabDkane
+=u|zh|@B~kS+p科学及>e%8%8法;@B~kS+p科学_k>e%8*i%8法_l;教科文%8*i%8法_l
+<v|fr|~hz~tm#B~jKindustriel
+<v|es|~ee=C~fz_m#sIndustrial
+<v|ru|~c"#F@olfaiuCmcddaip ~mS
+<v|ar|mogfj ~h:@w~mGabyhaice
+<v|zh|@B工业#v%8章程
+~mL|fr|@a#7%!~dN
+~mL|es|@K@l~gd
+~mL|ru|%"&C~f);Чbkeshk@q
+~mL|ar|@tabwcjah ~sE
+~mL|zh|#C~eF@m
+~al|fr|@a=Y@9~g6mondial, culturel #gnaturel;@a~g6mondial
+~al|es|@k~s8~g5Mundial, &Ky Natural;@k~g5Mundial
+~al|ru|~bsghcibfdasa ~h[b lfbfandasa dehmcnbq
+~al|ar|~pjabgjaD %t~qYfabwlcic;@t~f5abgjaD %t~qYfabwlcic
+~al|zh|#m%h>e#h自然遗产@m
+*F|fr|@a#X#a>C%!prendre @3interdire #gempêcher l’importation, l’exportation ~qwtransfert @epropriété +9@Cbiens culturels
+*F|es|@k~pi^k~iRDeben Adoptarse @QProhibir e Impedir @oImportación, @oExportación ~jATransferencia @ePropiedad Ilícitas @eBienes ~ly
+*F|ru|%"icfev, delfegmcdduv @exelfcAcdbc b lfcnplfcyncdbc ~d[ggaxe, gugaxe b lcfcneBb ~oChawhjgcddahjb @ekpmzjpfduc rcddahjb
+*F|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~pWgogxmd brGj fdhi aogcjam fgymcj fhkb dbsce ~bglwjk ~sc
+*F|zh|@J&I#h~fQ&b进出口~gc#h&b转让其~iv权@?方法~jM;%b{采取措施|}&I{和|并}~fQ&b进出口~gc#h&b转让其~iv权{方法|}#c@m
+*E|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }=Y@9@C~dA#Jcas @e~mNarmé
+*E|es|~pq{| de La Haya| de La Haya de 1954} ~s8%0~gg#JCaso @e~sfArmado
+*E|ru|%"*q*O
+*E|ar|~pj~bg*jrabe hufl hEai dobr;~pj~bg*jrabe ~mBabdobr
+*E|zh|@J~iV~jM;*h~o!下#m~gc@m
+*G|fr|Deuxième @W#6^A+ALa Haye @e1954 =Y@9@C~dA#Jcas @e~mNarmé
+*G|es|Segundo @V#A~tqLa Haya @e1954 ~s8%0~gg#JCaso @e~sfArmado
+*G|ru|Njaf{ao lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} k Qeeshkao kadgcdrbb 1954 ^D*q*O;Njaf{ao lfajakam|asa lfajakame|aip lfajakamp|ui lfajakamai|ai lfajakamc} k Qeeshkao kadgcdrbb a *q*O{| 1954 sane}
+*G|ar|#M~pS{bagnakce|abdbrk lagnakce} bavac ~f41954
+*G|zh|*i@J~iV@?%q~cJ@D;*i@J~iV@?{1954年|}{海牙|}%q#c~cJ{项|}@D
+=e|fr|@a=Y~p?~g6culturel immatériel
+=e|es|@k+zSalvaguardia ~g5&KInmaterial
+=e|ru|~bsdciejcfbemzdasa ~h[dehmcnbq
+=e|ar|@tyfh abgjaD ~qYBcj abdamc
+=e|zh|#m非物质>e遗产@m
++N|fr|~hn@9>b^(#A~kv@Cexpressions culturelles
++N|es|~jP@"y ~j.#A^]_YExpresiones ~ly
++N|ru|~bsb laaAfcdbb fexdaawfexbq Fafi ~h[heiagufeycdbq
++N|ar|~pjfgiEcE ghfi pusab abgilcj abDkanc
++N|zh|#m#h~dG>e表现形式多样性@m
+~a'|fr|@a{d’UNIDROIT |}+B~dAvolés ou illicitement exportés
+~a'|es|~l8{ de UNIDROIT|} ^5~qPCulturales Robados o Exportados Ilegalmente
+~a'|ru|@c{|YJRHOVM }a lavbAcdduv ~o?dcxekadda gugcxcdduv ~kCrcddahjqv
+~a'|ar|@tabdivm &Qbgfrcm ~mDabxay #k~bgabdojfke pf abdymje {lwjk|lyfje} ~sc
+~a'|zh|#C统一私法协会@J被盗或&b出口文物~jM;{国际统一私法协会|}@J被盗或{者|}&b出口文{物|化财产}~jM
+~q"|fr|~k6#t=Udopage %P=Usport
+~q"|es|@k@E#n&sDopaje ~ncDeporte
+~q"|ru|~iXnalbdsai g hlafjc
+~q"|ar|~nkbdsanre abdhuwag ~pbabjcaAe
+~q"|zh|~rN在体育运动中~cF兴奋剂~ne
+~a0|fr|%A@e~lC*3faciliter _d@Caveugles, @Cdéficients visuels ~rE%-ayant ~p5difficultés @electure @Ctextes imprimés %Vœuvres publiées;%A@eMarrakech
+~a0|es|%U@e~lC@QFacilitar &s~hya #KObras Publicadas a #K&2Ciegas, con Discapacidad Visual o con Otras Dificultades @QAcceder al Texto Impreso;%U@e{Marrakech|Marrakesh}
+~a0|ru|~sn{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awmcsBcdbb nahjple hmcluv b mbr h defpCcdbqib xfcdbq ~o?bduib asfedbBcdduib hlahawdahjqib gahlfbdbiejz lcBejdpt bdFafierbt k alpwmbkageddui lfabxgcncdbqi;~sn#]
+~a0|ar|&!djasu bgcocj abhnaH tbC abdyhnag abdhufje
+~a0|zh|@J为盲&g+p视力~o:或*,印刷品阅读~o:~rY已出版作品提供便利@?~eL%J;@J为盲&g+p视力~o:或*,印刷品阅读~o:~rY已发表作品提供便利@?~eL%J;~eL%J
+~m:|fr|+A~qV*amise %!disposition @e~p.@etélécommunication @3l’atténuation @Ceffets @Ccatastrophes #g@3#aopérations @esecours #Jcas @ecatastrophe
+~m:|es|~tc~qV#8Suministro @e~j:@eTelecomunicaciones +zMitigación @eCatástrofes y #KOperaciones @eSocorro #JCasos @eCatástrofe
+~m:|ru|@cTeilcfc a lfcnahjegmcdbb jcmckaiipdbkerbadduv fchpfhag ~lShiqsBcdbq lahmcnhjgbo wcnhjgbo b ~fsalcferbo @oakexedbt laiaAb;@cTeilcfc
+~m:|ar|@tgadlcjc @:lgfncj dfajm abagyabag abobsce fabbaobsce bbrm dh absfajD fidbcag abtBaDe
+~m:|zh|为减灾救灾=Q提供电信资源@?坦佩雷@m;坦佩雷@m
+<]|fr|~hncirculation routière
+<]|es|~jPCirculación ~m,Carretera
+<]|ru|%"~oDngbycdbb ~jv~p:;@c~jv^D~oDngbycdbb
+<]|ar|@tabocj >oabwjk
+<]|zh|1949&j道路交通@m
+tir|fr|@adouanière #7au transport @5@e~m'sous =Ucouvert @ecarnets TIR;@aTIR
+tir|es|@KAduanero %ual Transporte ~tk~nUal Amparo %0Cuadernos TIR;@KTIR
+tir|ru|Teiaycdd>d&Clcfcgaxkc sfpxag h lfbicdcdbci kdbykb IHG;@cIHG
+tir|ar|@-abqdjsce @:labhkb &QbblAazi
 tir|zh|#C公路运输@m;TIR@m
-~cp|fr|~mf@Hl’harmonisation @Econtrôles @E~mP%Qfrontières
-~cp|es|{Convenio|Convención} @C%ZArmonización %0Controles @e~ni#P#FFronteras
-~cp|ru|#b>fhasmehagedbb phmagbo lfagcncdbq kadjfamq sfpxag @esfedbrev
-~de|fr|@a#5au ~j[@etransit @E+Vsans littoral
-~de|es|@j#6~m,@eTránsito %0&ssin Litoral
-~de|ru|%7jfedxbjdao ~kggdpjfbkadjbdcdjemzduv ~eY
-~de|zh|内陆%2过境~h-@m;内陆国过境~h-@m
-+s|fr|@a=Yreconnaissance #il’exécution @Esentences arbitrales étrangères
-+s|es|@j#6Reconocimiento ~jA~jv~jzSentencias Arbitrales Extranjeras
-+s|ru|%7lfbxdedbb b lfbgcncdbb g bhlamdcdbc bdahjfedduv efwbjfeyduv fcCcdbo;Jzt-Йafkhk@p
-+s|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHva
-+s|zh|承认及<r外国仲裁裁决@m;承认*Y<r外国仲裁裁决@m;&.纽约%p
-cisg|fr|@a#A%(contrats @evente @W@emarchandises
-cisg|es|@j_Y^XContratos @eCompraventa ~sPMercaderías
-cisg|ru|~lcnasagafev &wkplmb-lfaneyb jagefag
-cisg|ar|@t@w#kikfm ablci &MbblAazi
-cisg|zh|@A#C货物销售合同@m
-&O|fr|@a#A@H=F@ecommunications électroniques %"@[contrats ~b[
-&O|es|@j_Y%Z+1~jzComunicaciones Electrónicas ~swContratos +o
-&O|ru|@c#Eaw ~kUPmckjfadduv haawAcdbo g %xnasagafev
-&O|ar|@t@w@/laogxmad abxwalag abtbsgjfhce &/abikfm <N
-&O|zh|@A#C合同~ct电子通信@m
-^S|fr|@a#A%acontrat @etransport @6@e~mPeffectué entièrement ou partiellement par mer;~bp@e~j1
-^S|es|@J_Y#6Contrato @eTransporte ~sP~niTotal o Parcialmente Marítimo;~cI@e~j1
-^S|ru|~lcnasagafev lamdahjzt ~oDBehjbBda ~i2&wlcfcgaxkb sfpxag;~o]#?
-^S|ar|@t@w@/likfm abhkb &MbblAazi ih wjck ablrj sbca pf qEzca;~lwjfgjmad
-^S|zh|@A全程或~rg~g)#C货物运输合同@m;鹿特丹~dv
-*I|fr|@a#A*atransparence %"l’arbitrage ="investisseurs #i+Vfondé @H@Etraités;*dMaurice *atransparence
-*I|es|@j_Y%ZTransparencia ~swArbitrajes ="Inversionistas y &s~m2>r@eun Tratado;~sSMauricio %ZTransparencia
-*I|ru|~lclfaxfeBdahjb ~n'efwbjfeydasa fexwbfejcmzhjge ~qMbdgchjafeib b ~fl@eahdagc %xnasagafag;~lj>flfaxfeBdahjb
-*I|ar|@t@w#kabunance &/abgrscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #kabunance
-*I|zh|@A投资%]与%2间基于%C仲裁透明度@m;~eq透明度@m
-=l|fr|@a#A%(accords @e~fW~bcissus #Bmédiation;*dSingapour *amédiation
-=l|es|@j_Y^XAcuerdos @eTransacción %kResultantes #BMediación;~sSSingapur %ZMediación
-=l|ru|~lc%xibfaguv hasmeCcdbqv, nahjbsdpjuv g fcxpmzjejc icnberbb;Lbdselpfhk>ficnberbb
-=l|ar|@t@w#kagnakag abgofce #dabdhlDke dh abfoawe;@tohBanfje #kabfoawe
-=l|zh|@A@I调解所产生@:#C#e解~ek@m;新加坡调解@m
->]|fr|@a#A%(effets ~bc@Eventes judiciaires @e~pG;*d~cB*avente judiciaire @e~pG
->]|es|@j_Y^XEfectos %k~jzVentas Judiciales @eBuques;~sS~cB%ZVenta Judicial @eBuques
->]|ru|~lc%xlahmcnhjgbqv hpncwdao lfaneyb hpnag;~oX>fhpncwdao lfaneyc hpnag
->]|zh|@A~kA司_]出售#C效力@m;~g8~kA司_]出售@m
-upeace|fr|#M@6~gL@el’Université =Ypaix
-upeace|ru|#b#Ra haxnedbb Vdbgcfhbjcje ibfe
-upeace|ar|%e&MbthuaF qadie abobad
-~qN|fr|*d1930 %a~l6{ (no 29)|};@R{| (no 29)} %a~l6{|, 1930}
-~qN|es|~hKForzoso{, 1930 (núm. 29)|, 1930|}
-~qN|ru|@c1930 ^C~ki~qQ~ja29);*t~kijfpnc
-~qN|ar|@t~p4{|، 1930| biad 1930| bohe 1930}
-~qN|zh|1930&c~b!~dK29~so;1930&c~b!@m
-^K|fr|@U{de 2014 |}#9>b@a{de 1930 |}%a~l6{|, 1930| (no 29)}
-^K|es|~nu{ de 2014|} %sal ~hKForzoso{, 1930|, 1930 (núm. 29)|}
-^K|ru|#"{|2014 sane }~ei1930 ^C~kijfpnc{| (№ 29)}
-^K|ar|%m{|iad 2014 b}@t~p4{|، 1930| biad 1930};%miad 2014 abdbrk lagnakce ~p4{|، 1930| biad 1930}
-^K|zh|《1930&c~b!@m》2014&c@B;《1930&c~b!%p{(第29号)|}#a{2014年|}@B
-~qO|fr|*d1948 ~a8*5syndical (no 87);*d1948 ~a8*5syndical;@R{| (no 87)} ~a8*5syndical{|, 1948}
-~qO|es|@J%ZLibertad Sindical ~jA@"#r&'@eSindicación{, 1948 (núm. 87)|, 1948|}
-~qO|ru|@c1948 ^Chgawanc ehharberbb b *j~n]@e~n2~ja87);*thgawanc ehharberbb b *j~n]@eafsedbxerbt
-~qO|ar|@tabrjce abhkalce ~mwrk abghGcd{| abhkalc}
-~qO|zh|1948&c结社自由#e#m%O%o~dK87~so;1948&c结社自由~mZ#m%O权{利|}@m
-ilo-97|fr|*d~je%(^l~gG(révisée) (no 97);*d~je%(^l~gG(révisée);@R{| (no 97)} %(^l~gG(révisée){|, 1949}
-ilo-97|es|@J^X~l4Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-ilo-97|ar|@tabidab ~r/(djaqie)
-ilo-97|zh|1949&c~kz就业@m(修订)(第97~so;1949&c移{民|徙}就业@m{(修订)|(修订本)|(订正)|}
-~qP|fr|*d~je~cYcollective (no 98);*d~je~cYcollective;@R{| (no 98)} ~cYcollective{|, 1949}
-~qP|es|@J#6&'@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~qP|ru|@c~je^C~kl@e~n2b @egcncdbc kammckjbgduv lcfcsagafag ~ja98);*t~kl@e~n2b {|de }gcncdbc kammckjbgduv lcfcsagafag
-~qP|ar|@trk abghGcd fabdnafAe abqdaice
-~qP|zh|1949&c%O%o#e集体谈判%o~dK98~so;1949&c%O权{利|}~mZ集体谈判{权利|权|}@m
-~mA|fr|*d~rm@Hl’égalité @erémunération{ (no 100)|};@R{| (no 100)} @Hl’égalité @erémunération{|, 1951}
-~mA|es|@J@kIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
-~mA|ru|@c~rm^Cfegdai gaxdesfeyncdbb ~ja100);*tfegdai gaxdesfeyncdbb
-~mA|ar|@tabdoafae &/abpqfj
-~mA|zh|1951&c同酬~dK100~so;1951&c同{工同|等报|}酬@m
-~mB|fr|*d1952 ~g1minimum) (no 102);*d1952 ~g1minimum);@R{| (no 102)} ~g1minimum){|, 1952}
-~mB|es|@J%Z#'<L(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~mB|ru|@c1952 ^Cibdbiemzduv dafiev ~bK~d6~ja102);*tibdbiemzduv dafiev ~bKawchlcBcdbq
-~mB|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
-~mB|zh|1952&c=2保障(最低标准)~dK102~so;1952&c=2保障(最低标准)@m
-~mC|fr|*d1957 @H~k)&L~l6{ (no 105)|};@R{| (no 105)} @H~k)&L~l6{|, 1957}
-~mC|es|@J%ZAbolición #rTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
-~mC|ru|@c1957 sane ~j?lfbdpnbjcmzdasa jfpne ~ja105);Dadgcdrb@N~j?lfbdpnbjcmzdasa jfpne
-~mC|ar|@ttbBaF ~p4
-~mC|zh|1957&c废除~b!~dK105~so;1957&c废{除|止}~b!@m
-~mD|fr|*d1958 ~k1profession) (no 111);*d1958 ~k1profession);@R{| (no 111)} ~k1profession){|, 1958}
-~mD|es|@J%Z=v(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~mD|ru|@c1958 ^C_U%4jfpne b xedqjbo ~ja111);*t_U%4jfpne b xedqjbo
-~mD|ar|@t~qt(nc abaogxmad fabdvhe);@t~qt&/abaogxmad fabdvhe
-~mD|zh|1958&c(就业#e职业)~cw~dK111~so;1958&c{(就业{和|及|与}职业)~cw|~cw(就业~mZ职业)}@m
-~mE|fr|*d1973 @Hl’âge minimum{ (no 138)|};@R{| (no 138)} @Hl’âge minimum{|, 1973}
-~mE|es|@J%ZEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~mE|ru|@c1973 ^C~n)gaxfehjc ~lzlfbcie @efewajp ~ja138);*t~n)gaxfehjc ~lzlfbcie @efewajp
-~mE|ar|@tabrm abpmhC {boh abaogxmad|bboh}
-~mE|zh|1973&c~pY~dK138~so;1973&c~pY@m
-~mF|fr|*d1989 ~cy#itribaux (no 169);*d1989 ~cy#itribaux;@R{| (no 169)} ~cy#itribaux{|, 1989}
-~mF|es|@J@k~lXIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~mF|ru|@c1989 ^Ckafcdduv defanev b defanev, gcnpAbv lmcicddao awfex ybxdb ~ja169);*tkafcdduv defanev b defanev, gcnpAbv lmcicddao awfex ybxdb
-~mF|ar|@tabuifl abpybce fabklbce
-~mF|zh|1989&c土著#e部落%]民~dK169~so;1989&c土著{和|与|及}部落{人民|民族}@m
-~mG|fr|*d1999 ~i?@e^k@E~cX(no 182);*d1999 ~i?@e^k~g7;@R{| (no 182)} ~i?@e^k~g7{|, 1999}
-~mG|es|@J~p9Peores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~mG|ru|@c1999 ^CdebvpnCbv Fafiev ncjhkasa jfpne ~ja182);*tdebvpnCbv Fafiev ncjhkasa jfpne
-~mG|ar|@t{|rGj |abkAaF ibC }pofp pusab idb abpwnab
-~mG|zh|1999&c最恶劣形式@:童工劳动~dK182~so;1999&c{禁止|}最恶劣形式#a童工{劳动|}@m
-~mI|fr|*d2011 ~e7domestiques (no 189);*d2011 ~e7domestiques;@R{| (no 189)} ~e7domestiques{|, 2011}
-~mI|es|@J~p9Trabajadoras y @Z~l4Domésticos{, 2011 (núm. 189)|, 2011|}
-~mI|ru|@c2011 ^Cnahjaodai ~qQnaieCdbv fewajdbkag ~ja189);*tnahjaodai ~qQnaieCdbv fewajdbkag
-~mI|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
-~mI|zh|2011&c家政工%]~dK189~so;2011&c家{政|庭}工%]@m
-~mJ|fr|*d2019 *a^-~p0harcèlement{ (no 190)|};@R{| (no 190)} *a^-~p0harcèlement{|, 2019}
-~mJ|es|@J%Z~a3>lAcoso{, 2019 (núm. 190)|, 2019|}
-~mJ|ru|@c2019 sane aw ~axb naiasejcmzhjg g hFcfc jfpne ~ja190);Dadgcdrb@Naw ~axb naiasejcmzhjg g hFcfc jfpne
-~mJ|ar|@tabihn fabgrju
-~mJ|zh|2019&c~du#e骚扰~dK190~so;2019&c{消除|}~du*Y骚扰@m
-~bU|fr|*d@!@el’unité ~cn=Q@[~iPpropres ~mk@E~pL~a7;@a=Q@[~iPpropres ~mk@E~pL~a7
-~bU|es|~oQ{ de la Organización de la Unidad Africana|} ~mT@o_?se Regulan @Z~m(Específicos %0~r!%0Refugiados #P~f0
-~bU|ru|@c~m:eFfbkedhkasa cnbdhjge, fcspmbfptA{eq|co|pt} hlcrbFbBchkbc ehlckju lfawmciu wcycdrcg ~gu
-~bU|ar|~b.{|biad 1969 }~ppgrsd {abdGavj|abqfahl} ~fL{ldusbag|bduasb|lduasb} abbaqzch ~dE;~b.~fO1969
-~bU|zh|*"统一%O@I*"难民#J某些特定~h'~ji;1969&c*"统一%O@m
-~d/|fr|*d@!@el’unité ~cn@H#!&Lmercenariat ~a7
-~d/|ru|@c~m:eFfbkedhkasa cnbdhjge a &,decidbBchjge ~gu
-~d/|ar|~b.~pu>jabajgEak ~dE
-~mL|fr|*dl’Union ~cn*a@9#i~km%Q%Udéplacées ~a7;*dKampala
-~mL|es|@j#BUnión Africana ~sly {la |}~jp{de|a} @ZDesplazados Internos #P~f0;~sSKampala
-~mL|ru|@cMFfbkedhkasa hatxe a *jgdpjfcddc lcfcicAcdduv mbr g MFfbkc b akexedbb bi laiaAb;Deilemzhk@p
-~mL|ar|@t~hv~fPfdoaime abhaErch maxbca ~dE;@tsdlaba;@t~hv~fPabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
-~mL|zh|*"联盟#m#e~ov*"~g"者@m;坎帕拉@m
-^s|fr|~nFpeuples
-^s|es|~ia
-^s|ru|MFfbkedhk^.vefjb~dh~hC~cgb defanag
-^s|ar|~cO~cPfabuifl
-^s|zh|~oZ+5;*"+q*Y~au
-~aB|fr|>E~cn@E#U#i&Lbien-être @e~cq
-~aB|es|^YAfricana ^X#f>lBienestar #rNiño
-~aB|ru|MFfbkedhk^.vefjb~dh~hCb ~mYfcwcdke
-~aB|ar|~cOabpnjckc brkfk abwnb fjnavv
-~aB|zh|*"%-%o#e福利+5
-~qW|fr|@U>b~nF~i!#9%Q#U{de la femme|des femmes} ~a7;@U@eMaputo
-~qW|es|@T#B~ia~sh%sa @Z#f#BMujer #P~f0;~sJMaputo
-~qW|ru|*gb defanag, @S~hC~pS~gu;*gb defanag a */~pS~gu;Ielpjhk@)
-~qW|ar|{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} ~cPfabuifl {luph rkfk|abdgibk lrkfk} ~pm~dE;%mdalfgf
-~qW|zh|&.~oZ+5^:@I*"~lE%o@:@B;&.*"+q*Y~au^:@I*"~lE%o@:@B;&.马普托@B^:
-~qB|fr|~hf@el’Union africaine
-~qB|es|Acta Constitutiva #BUnión Africana
-~qB|ru|VBfcnbjcmzd{uo|asa|aip|ui|ai} ekj@zMFfbkedhkasa hatxe
-~qB|ar|~l)abgpococ bbagram abpnjckc
-~qB|zh|*"联盟%O_]
-echr|fr|*d~pN~ma~bR@Elibertés fondamentales;@aeuropéenne ~ma>V
-echr|es|~lO{| Europeo} ~sl%0~bH~jzLibertades Fundamentales;@JEuropeo @e<y
-echr|ru|%7*j~hC~cgb ahdagduv hgawan;Xgfalcohk>f*/^e;Xgfalcohk@b@olfegei ^e
-echr|ar|@-abpfjflce brkfk _q
-echr|zh|#m+q与~h!@m;#m+q^/~h!@m;欧洲+q@m
-achr|fr|@aaméricaine #5%Q~sH;~ga@e~nN
-achr|es|@jAmericana @k<y;~cj@e~nN
-achr|ru|Micfbkedhk>f*/^e
-achr|ar|@-abpdjcsce brkfk _q
-achr|zh|~re+q@m
-=b|fr|@a&L~p(@el’Europe *a#Z^A~c4^-%'l’égard @Efemmes ^A^-domestique;@a~n!
-=b|es|@J~k?@eEuropa @k%Fy ~bn@o~a3#n{las Mujeres|la Mujer} ~jA~a3Doméstica;~sGEstambul
-=b|ru|@cLagcje Xgfalu a ~d-b ~p1dehbmbci #Y~pSb naieCdbi dehbmbci;~r4@p
-=b|ar|~e-{bdhi|luph dhi|abdgibke ldhi} fdsanre ~gf{abdjpe|abhoaF} fabihn abdhEbc
-=b|zh|~ep*n#e^c~du侵害~lE&C及家庭~du@m;~ep#]*n#e^c~du侵害~lE{行为|}^/家庭~du{行为|}#a@m
-~iQ|fr|~jIcybercriminalité;*dBudapest
-~iQ|es|~lO{ del Consejo de Europa|} %ZCiberdelincuencia;~sGBudapest
-~iQ|ru|%7kbwcflfchjpldahjb;UpnelcCjhk@p
-~iQ|ar|~e-@/labqjcde abtbsgjfhce;~e-@/labqjcde abocljahce;@tlfmalog
-~iQ|zh|网络<I@m
-^x|fr|@a&L~p(@el’Europe *a~c4~igêtres humains
-^x|es|@J~k?@eEuropa %Z~bn@o~nU@eSeres Humanos
-^x|ru|@cLagcje Xgfalu a lfajbgancohjgbb ~kgmtnzib
-^x|ar|~e-{bdsanre|luph dsanre|abdgibke ldsanre} ~brlabluj
-^x|zh|~ep^c~ev~nJ=K@m;~ep^c{贩运人口|人口贩运}{行动|行为|}@m
-belem|fr|~a'=Yprévention, @osanction #i#!#B^-#N@ofemme;*d~dN
-belem|es|~cd@Q~hp~r)y Erradicar @o~a3~nH;~sS~dN
-belem|ru|~jL{lfcnplfcyncdbb|lfcnajgfeAcdbb} b ~ax#Y~pS~bEdcsa
-belem|ar|~aw~n5~gf~pm~coibcv ~n";~aw#kdhi ~gf~pm~coibcv faogzyabv
-belem|zh|&.贝伦杜帕拉%p
-bern|fr|@a#5>b*U#Bvie sauvage #i&Lmilieu naturel @el’Europe;*dBerne
-bern|es|@J%s_Z&"#BVida Silvestre y #r~nh~iL#PEuropa
-bern|ru|~blnbkao Fepdu b Fmafu b lfbfanduv hfcn awbjedbq g Xgfalc
->I|fr|~ga#BLigue @E+Varabes
->I|es|{Pacto|Carta} #BLiga %0&sÁrabes
->I|ru|Gekj@zZbsb efewhkbv ~eY
->I|ar|~hZqadie ^Zabijlce
->I|zh|~kB%2联盟+5;~kB%2联盟{盟约|公约}
-~aD|fr|>E@el’Association @Enations @el’Asie &LSud-Est;>E@el’ASEAN
-~aD|es|^Y#BAsociación @eNaciones @e~h[;^Y#BASEAN
-~aD|ru|~cMMhharberbb +S~gd;~cMMLXMJ
-~aD|ar|~hZjalwe pdd ~mU
-~aD|zh|东南亚%2联盟+5;东盟+5
-tac|fr|%Hd’amitié ~rz+2#PAsie &LSud-Est
-tac|es|%K@eAmistad y %,#P{|el }~h[
-tac|ru|&Wa nfpywc b ~d(g ~gd
-tac|ar|&4abymake ~gs&/~mU
-tac|zh|东南亚友好^3%C
-~fR|es|^Y~k?@e%,%0&sÁrabes #rGolfo
-~fR|ru|~cMLagcje ^Iefewhkbv +SЗembge
-~fR|ar|~j)bdqbo ~l"bmfb abxbcq abijlce
-~fR|zh|海湾~kB%2^3委员会+5
-icmp|ru|@Ma ~qKb Fpdkrbqv _jkaibhhbb @olfalegCbi wcx gchjb mbrei
-ices|fr|@a#5au ~p(@6@3l’exploration #Bmer
-ices|ru|%7Icynpdefandai hagcjc @o~l:iafq
-ices|ar|@tabdqbo &Mbaogsuan ~hV
-seafo|fr|~jI*U^A_I@E~kphalieutiques @el’Atlantique Sud-Est
-seafo|es|@J%Z&"y ~nc%0~jY#B~hP~pWAtlántico Suroriental
-seafo|ru|%7~kdlfaiuhmaguv fchpfhag g tsa-gahjaBdao Behjb MjmedjbBchkasa akcede b plfegmcdbb bib
-seafo|ar|@trnG ftmaje dfajm ~qGabpodas &/qhfl ujk ~pnabpwboc
-seafo|zh|~fE_:东南大西洋~es资源@m
-^w|fr|@a%(~iPcivils @el’enlèvement @6d’enfants
-^w|es|~lO{| de La Haya} ^X~m(~p"#BSustracción ~sPMenores
-^w|ru|%7sfeynedhka-lfegaguv ehlckjev %PlavbAcdbq ncjco
-^w|ar|~rP~n.abdmhce bbaxgwan &Mbbpwnab;@-@/~n.abdmhce bbaxgwan &Mbbpwnab
-^w|zh|#C诱拐%-民事~h'@m;#]#C{性|}诱拐%-民事~h'#a{海牙|}@m
-*.|fr|~jI@9@E~cX^A+2=Md’adoption &)
-*.|es|~lO{| de La Haya} %s_Z@"#rNiño y _Z%,#Pmateria @eAdopción #0
-*.|ru|%7*j~qZb ~d(#Ybdahjfeddasa phudagmcdbq
-*.|ar|~rP~d.~gi~gs&/{dqab|dcmah} abglhc >jabyicm ~j-;@-@/~d.~gi~gs&/{dqab|dcmah} abglhc >jabyicm ~j-
-*.|zh|跨国收养~h'#m%-及^3@m;#]跨国收养~h'#m%-^/^3#a{海牙|}@m
-~bS|fr|@a%arecouvrement @Ealiments %'l’étranger
-~bS|es|~jlObtención @eAlimentos ~m2Extranjero
-~bS|ru|%7gxuhkedbb xe sfedbrco embicdjag
-ihr|fr|~j2sanitaire +4{ (2005)|}
-ihr|es|~j0Sanitario #0{ (2005)|}
-ihr|ru|#b{uc icnbka-hedbjefduc lfegbme|uv icnbka-hedbjefduv lfegbm|ui icnbka-hedbjefdui lfegbmei|uib icnbka-hedbjefduib lfegbmeib}{ (2005 san)|}
-ihr|ar|abbfazr abyrce #d(2005)
-ihr|zh|#C~op~ra(2005);#C~op~ra
-udhr|fr|~b-~ma>V
-udhr|es|@g*3@e<y
-udhr|ru|#p~hC^e
-udhr|ar|%1%rbrkfk _q
-udhr|zh|%f+q@y
-_v|fr|@i@Hl’octroi @el’indépendance %Qpays #i%Q~i!coloniaux
-_v|es|@g%ZConcesión #B~kMa @Z^hy ~lXColoniales
-_v|ru|~g/lfcnahjegmcdbb ~kVkamadbemzdui hjfedei b defanei
-_v|ar|@5dhr abaogkbab bblbmah fabuifl abdogidje
-_v|zh|给予殖民地%2#e%]民~rc@y;给予殖民地%2#e%]民~rc@:@y
-=)|fr|@i#5%Q>A&L*5@6touchant @[~a5amicales ^A+2="@[+Vconformément >b>E+n
-=)|es|@g^X@'@e&'@Creferentes a #F~cJ@eAmistad y _Z%,="@Z&s@econformidad con @o^Y@e&:
-=)|ru|~g/~sc%Plfege, kehetAbvhq nfpychjgcdduv ajdaCcdbo b ^I~qM~fl~hyVhjegai ~fv
-=)|ar|@5_w~l)&M@/labibakag abfmce ~gslch ^Zfnka bdcDak <A;@5_w~l)&M~l8labibakag abfmce ~gslch ^Zfnka bdcDak <A
-=)|zh|~eA依&.@A+5^:~or友好^b及^3之#C_]#V之@y;~eA依&.@A+5^:~or友好^b^/^3{的|之}#C_]#V{的|之|}@y
-~am|ru|~g/dcajKcimciai hpgcfcdbjcjc den chjchjgcdduib fchpfheib
-~am|ar|@5abocame abmazde >jabdfajm abwlcice
-~am|zh|@I天然资源之永久~rH@y;#]{天然|自然}资源~si永久~rH~si@y
-%A|fr|@i#A~aa@e&Hraciale
-%A|es|@g_Y+B@e=vRacial
-%A|ru|#z#Ea ~dCfehagao nbhkfbibderbb
-%A|ar|@5@w~pu~aiabihyjc
-%A|zh|@A+7_-~h(~cw@y
-<R|fr|@i~ma~cq
-<R|es|@g%0#f#rNiño
-<R|ru|#z~hCfcwcdke
-<R|ar|@5^)abwnb
-<R|zh|%-%o@y
->h|fr|@i@H#!#B&H~af
->h|es|@g%Z~f,#B=v~nH
->h|ru|~g/&,_U~pZ
->h|ar|@5~gg~qtAm abdjpe
->h|zh|~a9~cw@y
-<k|fr|@i@Hl’asile territorial
-<k|es|@g#6Asilo Territorial
-<k|ru|~g/jcffbjafbemzdai pwcybAc
-<k|ar|@5#k{abdbqp|abbqfF} abtkbcdc
-<k|zh|~h:庇护@y
->Z|fr|@i@Hl’inadmissibilité @el’intervention ~lHintérieures @E+V^A@9@e~n/indépendance ~rz~n/souveraineté
->Z|es|@g%ZInadmisibilidad #BIntervención ~sw~iHInternos %0&sy ~gV@"@esu ~kMy Soberanía
->Z|ru|~g/dcnalphjbiahjb gicCejcmzhjge ga gdpjfcddbc ncme sahpnefhjg, aw asfeyncdbb bv ~kVb hpgcfcdbjcje
->Z|ar|@5imd qfaE abgmxb &/abuIfh abmaxbce bbmfb ~mwaogkbabva focamgva
->Z|zh|~eA内政~ik~ih~rc与~rH之#m@y;~eA内政~ik~ih~rc*Y~rH{之|的}#m~si@y
-*?|fr|@i@Hl’inadmissibilité @el’intervention ~rzl’ingérence ~lHintérieures @EÉtats
-*?|es|@g%ZInadmisibilidad #BIntervención ~jAInjerencia ~sw~iHInternos %0Estados
-*?|ru|~g/dcnalphjbiahjb bdjcfgcdrbb b gicCejcmzhjge ga gdpjfcddbc ncme ~eY
-*?|ar|@5#kimd qfaE abgmxb lqdci phfaiv &/abuIfh abmaxbce bbmfb
-*?|zh|~ik#e干预别国内政@y;~ik#e干预{别|他}国内政#a@y
-^T|fr|@i%aprogrès ~p0#g~hHsocial
-^T|es|@g#6Progreso >l#s#Plo Social
-^T|ru|#z~bKlfasfchhe b ~eL
-^T|ar|@5abgkmd fabthdaF &/abdcmah abaqgdaic
-^T|zh|=2进步#e#u@y
-*F|fr|@i%a~gO#B#.&)
-*F|es|@g#6Fortalecimiento #B#'#0
-*F|ru|#zaw pkfclmcdbb &w~h7
-*F|ar|@5giEcE abpdh ~j-
-*F|zh|加强#C%n@y
-<f|fr|@i@E>A=Q>kfond @Emers ~qfocéans, ainsi _?~n/sous-sol, au-delà @Elimites #Bjuridiction nationale
-<f|es|~kY@'_?Regulan @ZFondos Marinos y Oceánicos y su Subsuelo~shFuera %0Límites #BJurisdicción Nacional
-<f|ru|#zlfbdrblag, fcspmbfptAbv fcybi nde iafco b akcedag b csa dcnf xe lfcncmeib ncohjgbq ~mstfbhnbkrbb
-<f|ar|@5#8{abdhGde bkai|abgc grsd kai} ~d3fabdrcwag flawh pjAva{|،} xajq rmfm abfbace {abfwhce|abkfdce}
-<f|zh|~eA^5+6底床与下层土壤之#V@y;@I{各国|国家}^5海床洋底~ih底土#a#V@y
-~eG|fr|Définition @el’agression
-~eG|es|Definición #BAgresión
-~eG|ru|Elfcncmcdb{c|q|t|ci|b} esfchhbb
-~eG|ar|gijcn abimfah
-~eG|zh|侵略定义
->Y|fr|@i#Tl’instauration ~munouvel ordre ~om+4
->Y|es|@g#6Establecimiento @eun Nuevo Orden Económico #0
->Y|ru|#zaw phjedagmcdbb dagasa %PPkadaibBchkasa lafqnke
->Y|ar|%1#qltkade hGad akgyamc mfbc qmcm
->Y|zh|~or新@:#C~h)秩序@y
-_V|fr|~jj#Tl’instauration ~munouvel ordre ~om+4
-_V|es|~qa#6Establecimiento @eun Nuevo Orden Económico #0
-_V|ru|#o@ophjedagmcdbt dagasa %PPkadaibBchkasa lafqnke
-_V|ar|&7*l{abdgibk ltkade|dh pqb tkade|btkade} hGad akgyamc mfbc qmcm
-_V|zh|~or新@:#C~h)秩序@,
-*h|fr|>E@E#U#idevoirs ~m0@EÉtats
-*h|es|^Y@e#fy Deberes Económicos %0Estados
-*h|ru|Хefjb~dhPkadaibBchkbv ~hCb awqxeddahjco ~eY
-*h|ar|~hZ^)^Zffaqlagva abakgyamce
-*h|zh|各国~h)%o#e义务+5
->M|fr|@i@E~f3
->M|es|@g%0#f%0Impedidos
->M|ru|~g/*/~n4
->M|ar|%1abxay lrkfk abdifkch
->M|zh|~mj@y;残{疾|废}者%o@y
-=o|fr|@i*a@9@e~kq#N@o+C
-=o|es|@g%Z@"@e~ln~mc_2
-=o|ru|~g/*j~n(~mO
-=o|ar|@5rdace ~oe=Bdh abgijA bbgiHcl ^E
-=o|zh|#m%]~o9<w@y;#m%]~o9#a<w#a@y
-+M|fr|^z@3@[responsables @e>U@Elois
-+M|es|=Z@QFuncionarios Encargados @eHacer ~sFLey
-+M|ru|~lP~sanamydahjduv mbr @olanncfyedbt lfegalafqnke
-+M|ar|_xobfs abdfGnch abdsbnch lthnaH abkfahch
-+M|zh|执_]~f5~f6
-+K|fr|@i~aad’intolérance ~rz&Hfondées *areligion ou @oconviction
-+K|es|@g+B@eIntolerancia y =vFundadas ~qcReligión o #FConvicciones
-+K|ru|~g/~dCdcjcflbiahjb b _U@eahdagc fcmbsbb ~oDpwcyncdbo
-+K|ar|@5~gg~oepusab abgiyl fabgdccE abkazdch >jpoao abmch pf abdigkm;%1#qlabkAaF >j~oepusab abgiyl fabgdccE abkazdch >jpoao abmch pf abdigkm
-+K|zh|+7基于宗教或信仰原因@:_-@:~on#e~cw@y;+7基于宗教或信仰{原因|}#a_-#a~on{和|与|及}~cw@y
-~c,|fr|~nzManille %a~fWpacifique @Edifférends ~b[
-~c,|es|~kYManila #6Arreglo Pacífico @eControversias +o
-~c,|ru|Iedbmzhk@da ibfdai fexfcCcdbb %xhlafag
-~c,|ar|@5dahcba #kgofce ~r-#dlabfoazb abobdce
-~c,|zh|@I=7解决#C争端@:马尼拉@y
-_T|fr|>E~be#Bnature
-_T|es|^Y%J#BNaturaleza
-_T|ru|Nhcibfd&olfbfanu
-_T|ar|~cO%rbbwlcie
-_T|zh|%f自然+5;%f大自然+5
-_P|fr|#wd’éthique médicale ~d5au rôle _b@esanté, ~c1@Emédecins, %"@o@9@Eprisonniers ~qfdétenus #N@o+C
-_P|es|@'@eÉtica Médica Aplicables _ZFunción #r~ck@eSalud, ~e:@ZMédicos, ~qc@"@e&XPresas y Detenidas ~mc_2;@'@eÉtica Médica
-_P|ru|+0icnbrbdhkao Pjbkb, ajdahqAb{chq|vhq|ihq|ibhq} k famb fewajdbkag xnfegaavfedcdbq, g ahawcddahjb gfeBco, g *jxekmtBcdduv ~oDxencfyedduv mbr aj ~mO
-_P|ar|_wJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfGnch abyrcch
-_P|zh|@I医务~f5+l~q'医生在#m被监禁#e拘留@:~o9@:<w~h'@:任务@:医疗道德#V
->4|fr|@i%a*5@E~i!>bpaix
->4|es|@g#6&'%0~lX_ZPaz
->4|ru|~g/~kldefanag @eibf
->4|ar|%1#qlrk abuifl &/{abobd|abobad}
->4|zh|%]民享有=7%o@y;{各国|}%]民享有=7#a%o@y
-=r|fr|@i@E>A<B@e+L^(%Q~gT~ii%Q~gTd’abus @epouvoir
-=r|es|@g^X@'~e?@e&?@Q#F~ht@e~lRy #rAbuso @ePoder
-=r|ru|#zahdagduv ~hB^"~lzycfjg lfchjplmcdbo b xmaplajfcwmcdbq gmehjzt
-=r|ar|@5_wabimb =A@/lAraca ~l,ftoaFe ~qAabobwe
-=r|zh|为罪行#e滥用权力&C受害者取得公理@:=I@y
-~aG|fr|~m[@e~q5minima #A#Tl’administration #B+L@3mineurs{ (Règles de Beijing)|};~bp@e>D
-~aG|es|~k:+zAdministración #B&?@eMenores{ (Reglas de Beijing)|};~cI@e>D
-~aG|ru|#X~jkajlfegmcdbq ^"#YdchagcfCcddamcjdbv{ (Gckbdhkbc lfegbme)|};~oX#?
-~aG|ar|&f~pvuIfh kAaF abprmaD (kfaim {lcqch|lsch});&f~pvuIfh kAaF abprmaD;~lw{lcqch|lsch}
-~aG|zh|@A少&c司_]~i.(~g8~dv);@A少&c司_]~i.;~g8~dv
-*G|fr|#w<B^(%'l’indépendance #Bmagistrature
-*G|es|~cA~lA_Z~kM#BJudicatura
-*G|ru|#c~kVhpncwduv afsedag
-*G|ar|#8=A#kaogkbab {abobwe abkAazce|abkAaF};#8=Abaogkbab {abobwe abkAazce|abkAaF}
-*G|zh|@I司_]机关~rc@:=I;司_]机关~rc#a=I
-<T|fr|@i%a*5au %l
-<T|es|@g#6&'al *k
-<T|ru|~g/~kl@efexgbjbc
-<T|ar|@5abrk &/abghdce
-<T|zh|#u%o@y
-%:|fr|@i%(>A~mijuridiques ~d5>b@9#iau bien-être @Eenfants, envisagés surtout sous l’angle @Epratiques =Md’adoption ~rzplacement familial %(plans ~ob#i+4
-%:|es|@g^X@'~j3y Jurídicos ~lA_Z@">lBienestar %0Niños, con ~jTReferencia _ZAdopción ~jAColocación #PHogares @eGuarda, ~swPlanos ~o/#0
-%:|ru|~g/~gxlfegaguv lfbdrblev, kehetAbvhq ~dgb ~mYncjco, ahawcdda lfb lcfcneBc ~qZ@egahlbjedbc b bv phudagmcdbb @e~aqpfagdqv
-%:|ar|%1#qlabdlamz ~j!fabkahfhce ~l8~d.~gifjiacgvd
-%:|zh|@I%-#m#e%-福利+l~q'~sD寄养#e收养办_]@:=2#e_]律#V@y
->0|fr|@i%a~gO@el’efficacité &Lprincipe @el’abstention &L~q4>bmenace ou %'~kn#Bforce %"@[~a5~d)
->0|es|@g#6~lU#BEficacia #rPrincipio #BAbstención #BAmenaza o #B+1#BFuerza #P#F~cJ+o
->0|ru|#zaw phbmcdbb PFFckjbgdahjb lfbdrble ajkexe aj psfaxu hbmao ~oDcc ~bdg %xajdaCcdbqv
->0|ar|@5Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva &/abibakag <N
->0|zh|加强在#C^b上不~ct武力或进行武力威胁#V@:效力@y
-+x|fr|~m[@e>A=Y@9@e~kqsoumises %'une forme quelconque @edétention ou d’emprisonnement
-+x|es|~sM@'~sl@e~lnSometidas a Cualquier Forma @eDetención o Prisión
-+x|ru|Lgan@z~hB~dgghcv mbr, langcfseciuv xencfyedbt ~oDxekmtBcdbt g kekao wu ja db wuma Fafic
-+x|ar|dqdfie #8@/~d.~oe=BabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
-+x|zh|#m~im遭受任何形式拘留或监禁@:%]~sm;#m~im遭受任何形式拘留或监禁{人员|的人员}~sm
-+[|fr|@i*a#Z#i#!@Edifférends ~qfsituations qui peuvent menacer @o~oc^A#.=D#i%arôle ~sR#A%"ce domaine
-+[|es|@g%Z%F~jA~f,@eControversias y @eSituaciones _?Puedan Amenazar @o~pd#'%ky #6Papel _Y#Pesa Esfera
-+[|ru|~g/~d-b phjfedcdbb hlafag b hbjperbo, ~kXpsfayejz icynpdefandaip ibfp b wcxalehdahjb, b a famb #Eg Pjao awmehjb
-+[|ar|@5#kdhi ftEabe ~r-fabrabag ~ppkm gvmm ~d4
-+[|zh|@I*n#e+7可能威胁#C=7与%n@:争端#e局势以及@I@A在该~h:@:~lD@:@y;@I{预防|防止}#e+7可能威胁#C=7与%n@:争端#e局势以及@I@A在{该|此}~h:@:~lD@:@y
-~dd|fr|~bpminima #A@3l’élaboration @e>znon privatives @eliberté{ (Règles de Tokyo)|};~bp@eTokyo
-~dd|es|~k:~p9^gNo Privativas #BLibertad{ (Reglas de Tokio)|};~cI@eTokio
-~dd|ru|#X#E#Yicf, dc ~bNjtfcidui xekmtBcdbci{ (Takbohkbc lfegbme)|};Takbohk#?
-~dd|ar|&fbbgmalcj Bcj abargqaEce (kfaim wfscf);&fbbgmalcj Bcj abargqaEce;~lwwfscf
-~dd|zh|@A~kC~i.(东京~dv);@A~kC~i.;东京~dv
-+R|fr|#w<B^(au ~jDdétenus
-+R|es|~cA~kP%0Reclusos
-+R|ru|#c~d7xekmtBcdduib
-+R|ar|#8=Abdiadbe aboqhaF
-+R|zh|~en=I
-<)|fr|%)#A=Y#Z#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};%)@eRiyad
-<)|es|%u_Y+z%F#B~lQJuvenil{ (Directrices de Riad)|};%u@eRiad
-<)|ru|>s@Y{Efsedbxerbb EwKcnbdcdduv Jerbo |}~lz~kklfchjpldahjb hfcnb dchagcfCcddamcjdbv{ (Эf-Obqnhkbc fpkaganqAbc lfbdrblu)|};Эf-Obqnhk{bc fpkaganqAbc lfbdrblu|bv fpkaganqAbv lfbdrblag|bi fpkaganqAbi lfbdrblei|bib fpkaganqAbib lfbdrbleib}
-<)|ar|_w@w#1~n5qhfr abprmaD (dlamz abjcaA abgfqcvce);_w@w#1~n5qhfr abprmaD;_wabjcaA abgfqcvce
-<)|zh|@A*n少&c<I+m(利雅得+m);@A*n少&c<I+m;利雅得+m
-~bL|fr|~bp#A=Y@9@Emineurs privés @eliberté;~bp@eLa Havane
-~bL|es|~cI_Y~sl%0Menores Privados @eLibertad;~cI@eLa Habana
-~bL|ru|~dR~jk~dgdchagcfCcddamcjdbv, mbCcdduv hgawanu;Qegedhk#?
-~bL|ar|~lw@w{luph rdace|brdace} abprmaD {abdqjmch|abdrjfdch} dh rjcgvd;~lwvanaha
-~bL|zh|@A#m被剥夺自由少&c~dv;哈瓦那~dv
-<5|fr|%Htype d’extradition
-<5|es|%KModelo @eExtradición
-<5|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a guneBc
-<5|ar|~a[bgobcd abdqjdch;~a[#kgobcd abdqjdch
-<5|zh|引渡示范%C
->W|fr|%Htype d’entraide judiciaire =Mpénale
->W|es|%KModelo @e~jpRecíproca #P~iHPenales
->W|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a gxebidao laiaAb %4~an
->W|ar|~a[bglamb ~n0~lI;~a[#kglamb ~n0~lI
->W|zh|刑事事件互助示范%C;刑事{事项|}互助示范%C
-=?|fr|#w@ebase ^(au rôle &Lbarreau
-=?|es|~cA%ZFunción %0Abogados
-=?|ru|Ehdagd{uc lfbdrblu|uv lfbdrblag|ui lfbdrblei|uib lfbdrbleib}, #tfamb tfbhjag
-=?|ar|#8=A#kmfj abdradch
-=?|zh|@I律师~lD@:=I;律师~lD#a=I
-*N|fr|%)~d5au rôle @Emagistrats &Lparquet
-*N|es|%u%ZFunción %0Fiscales
-*N|ru|>s{c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib}, #tfamb mbr, ahpAchjgmqtAbv hpncwdac lfchmcnagedbc
-*N|ar|#8#1#kmfj piAaF abhcale abiade
-*N|zh|@I检察官~lD@:+m;检察官~lD#a+m
-_D|fr|#w@ebase %a~q4>bforce #i=F@E>[%'feu ~q1responsables @e>U@Elois
-_D|es|~cA#6~oU#BFuerza y @e*1@eFuego ~mT@ZFuncionarios Encargados @eHacer ~sFLey
-_D|ru|#c~bdhbmu b asdchjfcmzdasa ~j/namydahjduib mbreib @olanncfyedbt lfegalafqnke
-_D|ar|#8=A#k{aogxmad|aogidab} abkfe fabpobre abhajce dh qahl abdfGnch abdsbnch lthnaH abkfahch
-_D|zh|执_]~f5~ct武力#e火器@:=I;执_]~f5~ct武力#e{火器|枪支}#a=I
-&z|fr|@i~be#Pfaveur #Bsurvie, #B@9#i&L#g@e~cq
-&z|es|@g%J%ZSupervivencia, @o@">l#s#rNiño
-&z|ru|Nhcibfd@daw awchlcBcdbb guybgedbq, ~dgb >Oncjco
-&z|ar|%1%rblkaF abwnb frdacgv fhdazv
-&z|zh|%-生存+l#m#e#u%f@y
-&8|fr|#w#A@3@[%Uâgées
-&8|es|@'_Y#Pfavor ~jz&X@eEdad
-&8|ru|+0#E#Y~qRmtnco
-&8|ar|_w@w@/lslaj aboh;_w@wbslaj aboh
-&8|zh|@A老&c%]#V
-_Q|fr|#w=Y@9@E%Uatteintes @emaladie mentale #i~e8@Esoins @esanté mentale
-_Q|es|@'~sl%0Enfermos Mentales >l~lU#BAtención #BSalud Mental
-_Q|ru|+0~dglhbvbBchkb wamzduv mbr b pmpBCcdbq lhbvbejfbBchkao laiaAb
-_Q|ar|_wrdace =Babdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
-_Q|zh|#m精神病患者#e改善精神保健~sm
-~bx|fr|@i#T@[~cQd’établissement @Efaits ~sR#A#Pvue &Lmaintien #B~oc#i#B#.~d)
-~bx|es|@g%ZDeterminación %0Hechos ~mT@u~qcEsfera #rMantenimiento #B~pd#'+o
-~bx|ru|#zaw phjedagmcdbb Fekjag Efsedbxerbco EwKcnbdcdduv Jerbo %4lanncfyedbq %Pibfe b ~h7
-~bx|ar|@5gkyc @wbbrkazk ~efyfh ~d4
-~bx|zh|@I@A~iC%n~h:中@:实况调查@:@y;#]@A~iC%n~h:{中的|的|}{实况|事实}调查{活动|}#a@y
-&N|fr|@i*a@9@e~kq#N@[disparitions forcées
-&N|es|@g%Z@"@e~ln#n#FDesapariciones Forzadas
-&N|ru|~g/*j~n(dehbmzhjgcdduv bhBcxdagcdbo
-&N|ar|@5rdace ~c2;%1#q~d.~c2
-&N|zh|#m~im%]不遭受强迫失踪@y
-*K|fr|@i@E#U@E%Uappartenant %'@Eminorités nationales ou ethniques, religieuses #ilinguistiques
-*K|es|@g^X#f~jz&XPertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-*K|ru|~g/*/mbr, lfbdenmcyeAbv k derbademzdui ~oDPjdbBchkbi, fcmbsbaxdui b qxukagui icdzCbdhjgei
-*K|ar|@5^)=Babdhgdch tbC pkbcag kfdce pf tDhce ftbC pkbcag mchce fbBfce;%1#qlrkfk =Babdhgdch tbC pkbcag kfdce pf tDhce ftbC pkbcag mchce fbBfce
-*K|zh|在民族或族裔+l宗教#e语言上属于少数群体@:%]@:%o@y
-_)|fr|@i@H#!#B^-~af
-_)|es|@g%Z~f,#B~a3~nH
-_)|ru|#zaw ~ax~pZ
-_)|ar|@5~gg~gfabdjpe
-_)|zh|~a9@:~du&C@y
-&k|fr|~bp@3l’égalisation @Echances @E{handicapés|personnes handicapées}
-&k|es|Normas Uniformes %ZIgualdad @eOportunidades @Q~e5
-&k|ru|Ljednefjd{uc lfegbme|uv lfegbm|ui lfegbmei|uib lfegbmeib} ~d6fegduv gaxiaydahjco ~lz~n4
-&k|ar|abkfaim abdfrme #kgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
-&k|zh|残疾%]机会均等标准~dv
->3|fr|#w#T>kstatut @E~gDnationales =Y~eT^A@9~ma>V
->3|es|@'~lAal ~a-@e~ioNacionales @e~jWy @"%0<y{ (Principios de París)|};@'~sQ
->3|ru|~a.hjejphe derbademzduv pBfcyncdbo, xedbietAbvhq laaAfcdbci b xeAbjao ~hC^e{ (Gefbyhkbc lfbdrblu)|};Gefbyhk{bc lfbdrblu|bv lfbdrblag|bi lfbdrblei|bib lfbdrbleib}
->3|ar|#8~p7abdIooag abfwhce bgiEcE ~mw^)_q;#8~p7abdIooag abfwhce bgiEcE ~mw~lo(dlamz lajco);_wlajco
->3|zh|@I~dt#e#m+q@:%2~q]@:地位~sm(~ku#V);@I~dt#e#m+q@:%2~q]#a地位~sm;&.~ku#V^:
-+g|fr|@i%(>z*X~e4>k~pO+4
-+g|es|@g@k^g@Q~f-&m~ph#0
-+g|ru|~g/icfev @o&,%P~lu
-+g|ar|%1#qlabgmalcj abjadce tbC ~ggabtjval ~j-
-+g|zh|+7#C~b'_/@y
-&y|fr|@icomplétant @o~nz1994 %(>z*X~e4>k~pO+4
-&y|es|@gComplementaria #B~kY1994 @k^g@Q~f-&m~ph#0
-&y|ru|@1{q|b|t|co}, nalamdqtA{eq|co|pt} Hckmeferbt {|1994 sane }a icfev @o&,%P~lu{| 1994 sane}
-&y|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} labgmalcj abjadce tbC ~ggabtjval ~j-
-&y|zh|补充1994&c&.+7#C~b'_/@y^:@:@y
-%I|fr|@i%a~gO#B+2~st@[accords ou organismes régionaux ~hH&Lmaintien #B~oc#i#B#.~d)
-%I|es|@g#6~lU#B%,="@uy @ZAcuerdos u Organismos Regionales ~m2Mantenimiento #B~pd#'+o
-%I|ru|~g/hagcfCcdhjgagedbb ^I~rifcsbademzduib hasmeCcdbqib ~oDafsedeib %4lanncfyedbq %Pibfe b ~h7
-%I|ar|@5giEcE ~l"~lxfabgjgclag pf abfsabag abtkbcdce ~efyfh ~d4
-%I|zh|@I增进@A与区域安排或~q]之间~iC%n~h:@:^3@:@y
-+y|fr|@i%'l’occasion &Lcinquantième anniversaire ~sR+n
-+y|es|@gcon Motivo #rCincuentenario @e&:
-+y|ru|#z@ohmpBet lqjbnchqjao sanagAbdu ~fv
-+y|ar|%1{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaF|bgpoco} <A
-+y|zh|@A五十周&c纪念@y
-^W|fr|~jj*q=Yjeunesse{| à l’horizon 2000 et au-delà}
-^W|es|~qa%J@Q@ZJóvenes
-^W|ru|Nhcibfd@sncohjgbo, kehetA{eqhq|cohq|pthq} iamancyb
-^W|ar|&7*l%rbbulal
-^W|zh|%f青&c@,;到2000&c~ih后%f青&c@,
-*D|fr|@i%a*5^A~ix@Eindividus, groupes #iorganes #B~sg@epromouvoir #iprotéger @[#U@e~bR@[libertés fondamentales universellement reconnus
-*D|es|@g#6&'>lDeber %0Individuos, @ZGrupos y ~io@e~nsy Proteger @Z~bH#FLibertades ~e?Universalmente Reconocidos;@g^XDefensores %0<y
-*D|ru|~g/~klb awqxeddahjb ajncmzduv mbr, sfpll b afsedag awAchjge laaAfqjz b xeAbAejz awAclfbxdedduc ~n]~cgb ahdagduc hgawanu;~g/lfegaxeAbjdbkev
-*D|ar|%1#qlrk fdoIfbce abpnjam fabqdaiag fvczag abdqgdi &/giEcE ~mw~lofabrjcag =Aabdigjn lva iabdca
-*D|zh|@I个%]+l群体#e=2~q]在~dt#e#m普遍公认@:+q#e~h!~h'@:%o#e~g,@y;@I个%]+l{群体|团体}#e=2~q]在~dt#e#m{普遍|举世}公认@:+q#e~h!~h'@:%o#e{责任|义务}#a@y;+q维护者@y
->L|fr|>d{sur une|en faveur d’une} culture @e{la |}paix
->L|es|@g~hF@e@?@kuna Cultura @ePaz;@g@kuna Cultura @ePaz
->L|ru|#zb #o%4kpmzjpfu ibfe;~g/kpmzjpfc ibfe
->L|ar|@5~iWidb #kDkane abobad;@5~iW*labdgibkch lDkane abobad;%1~iW*l{abdgibkch|abdgibkah} lDkane abobad;%1~iW*l#kDkane abobad
->L|zh|=7>g@y#e@,;=7>g@y
-*J|fr|@i&LMillénaire
-*J|es|@g#rMilenio
-*J|ru|#zjuhqBcmcjbq ~fv;#zjuhqBcmcjbq
-*J|ar|@5@wbbpbnce;@5abpbnce
-*J|zh|@A千&c@y;千&c@y
-~i0|fr|@id’engagement %aVIH/sida
-~i0|es|~kYcompromiso ~qclucha #n&mVIH/SIDA
-~i0|ru|~g/lfbgcfycddahjb ncmp wafzwu h NRЧ/LGRHai
-~i0|ar|@5ababgEad #kncjfo hky abdhaie ablujce/dgbaEde hky abdhaie abdsgol (abtcmE)
-~i0|zh|@I~m5~ou@y
-~my|fr|%/%aVIH/sida
-~my|es|%E#6VIH/SIDA
-~my|ru|*2@d@oNRЧ/LGRHp
-~my|zh|2006&c@I~m5#:
-hiv-2011|fr|>nintensifier nos efforts @3~e4{le VIH et le sida|le VIH/sida}
-hiv-2011|ru|*2@d@oNRЧ b LGRHp: ekjbgbxerbq deCbv phbmbo @o~n6NRЧ b LGRHe
-~mz|fr|>naccélérer @oriposte @3lutter #N>kVIH #i~pF%'l’épidémie @esida d’ici %'~oC
-~mz|es|%E#6VIH >lSida: ~qcVía Rápida @QAcelerar @o~bn&mVIH y Poner Fin _ZEpidemia #rSida @Q~oC
-~mz|ru|*2@d@oNRЧ b LGRHp: phkafcdduib jcileib k ekjbgbxerbb wafzwu h NRЧ b lfckfeAcdbt Plbncibb LGRHe k ~kHsanp
-~mz|zh|@I~m5#:：快速加紧防治*Z毒#e到~oC&c终结*Z流行;@I*Z毒#e*Z#J@:#:：快速加紧防治*Z毒#e到~oC&c终结*Z{流行|疫情}
-hiv-2021|fr|>n~pF%Qinégalités #iagir @3vaincre >ksida d’ici %'~oC
-hiv-2021|zh|@I*Z毒#e*Z#J@:#:：结束不平等现象，进入~oC&c之前+7*Z@:轨道
-*P|fr|Un monde digne ~g7
-*P|es|Un mundo apropiado @Q@Zniños
-*P|ru|Ibf, lfbsanduo ~lzybxdb ncjco
-*P|ar|iabd yabr bbpwnab
-*P|zh|适合%-生长@:%f;适合%-成长@:%f
-<7|fr|@i#A%aNouveau ~no~lb@el’Afrique
-<7|es|@g_Y%ZNueva Alianza ^?#s@e~f0
-<7|ru|#z#Ea Jagai lefjdcfhjgc _F>OMFfbkb
-<7|ar|@5@w#kabujase abqmcme _1ghdce pnjckca
-<7|zh|@A@I*"#u新~q,@:@y
-nepad|fr|Nouveau ~no~lb@el’Afrique
-nepad|es|Nueva Alianza ^?#s@e~f0
-nepad|ru|Jag{ac|asa|aip|ui|ai} lefjdcfhjg{a|e|p|ai|c} _F>OMFfbkb;JXGMH
+~cA|fr|~k6@Hl’harmonisation @Ccontrôles @C~m'%Vfrontières
+~cA|es|{Convenio|Convención} @E%ZArmonización %0Controles @e~nU#J#KFronteras
+~cA|ru|#d>dhasmehagedbb phmagbo lfagcncdbq kadjfamq sfpxag @esfedbrev
+~dr|fr|@a#7au ~kt@etransit @C+2sans littoral
+~dr|es|@k#8~nt@eTránsito %0&ysin Litoral
+~dr|ru|%"jfedxbjdao ~kBgdpjfbkadjbdcdjemzduv ~e"
+~dr|zh|内陆%3过境~iC@m;内陆国过境~iC@m
++J|fr|@a=Yreconnaissance #gl’exécution @Csentences arbitrales étrangères
++J|es|@k#8Reconocimiento ~jA~jZ_YSentencias Arbitrales Extranjeras
++J|ru|%"lfbxdedbb b lfbgcncdbb g bhlamdcdbc bdahjfedduv efwbjfeyduv fcCcdbo;Jzt-Йafkhk@q
++J|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHva
++J|zh|承认及<y外国仲裁裁决@m;承认*4<y外国仲裁裁决@m;*i纽约%q
+cisg|fr|@a#B+Bcontrats @evente @T@emarchandises
+cisg|es|~hw^5Contratos @eCompraventa ~tkMercaderías
+cisg|ru|~mfnasagafev &Ckplmb-lfaneyb jagefag
+cisg|ar|@t@w#kikfm ablci &QbblAazi
+cisg|zh|@B#C货物销售合同@m
+&S|fr|@a#B@H=L@ecommunications électroniques %P#acontrats ~cm
+&S|es|~hw%Z+7_YComunicaciones Electrónicas ~s7Contratos +s
+&S|ru|@c#Faw ~lgPmckjfadduv haawAcdbo g %Bnasagafev
+&S|ar|@t@w@:laogxmad abxwalag abtbsgjfhce *jabikfm <U
+&S|zh|@B#C合同~cF电子通信@m
+^Z|fr|@a#B%1contrat @etransport @5@e~m'effectué entièrement ou partiellement par mer;~bx@e~j]
+^Z|es|@K~fz#8Contrato @eTransporte ~tk~nUTotal o Parcialmente Marítimo;~cW@e~j]
+^Z|ru|~mfnasagafev lamdahjzt ~o?BehjbBda ~i[&Clcfcgaxkb sfpxag;~pG#[
+^Z|ar|@t@w@:likfm abhkb &QbblAazi ih wjck ablrj sbca pf qEzca;~lPjfgjmad
+^Z|zh|@B全程或~rZ~hk#C货物运输合同@m;鹿特丹~dI
+*P|fr|@a#B*atransparence %Pl’arbitrage =/investisseurs #g+2fondé @H@Ctraités;+AMaurice *atransparence
+*P|es|~hw%ZTransparencia ~s7Arbitrajes =/Inversionistas y &y~nc>u@eun Tratado;~tqMauricio %ZTransparencia
+*P|ru|~mflfaxfeBdahjb ~osefwbjfeydasa fexwbfejcmzhjge ~q?bdgchjafeib b ~fy@eahdagc %Bnasagafag;~lB>dlfaxfeBdahjb
+*P|ar|@t@w#kabunance *jabgrscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #kabunance
+*P|zh|@B投资&g与%3间基于%J仲裁透明度@m;~eE透明度@m
+=p|fr|@a#B+Baccords @e~f(~bkissus #Amédiation;+ASingapour *amédiation
+=p|es|~hw^5Acuerdos @eTransacción %lResultantes #AMediación;~tqSingapur %ZMediación
+=p|ru|~mf%Bibfaguv hasmeCcdbqv, nahjbsdpjuv g fcxpmzjejc icnberbb;Lbdselpfhk>dicnberbb
+=p|ar|@t@w#kagnakag abgofce #fabdhlDke dh abfoawe;@tohBanfje #kabfoawe
+=p|zh|@B@J调解所产生@?#C#h解~fE@m;新加坡调解@m
+^d|fr|@a#B+Beffets ~bk@Cventes judiciaires @e~p';+A~cP*avente judiciaire @e~p'
+^d|es|~hw^5Efectos %l_YVentas Judiciales @eBuques;~tq~cP%ZVenta Judicial @eBuques
+^d|ru|~mf%Blahmcnhjgbqv hpncwdao lfaneyb hpnag;~px>dhpncwdao lfaneyc hpnag
+^d|zh|@B~kW~oU出售#C效力@m;~he~kW~oU出售@m
+upeace|fr|#x@5~b6@el’Université =Ypaix
+upeace|ru|#d#Wa haxnedbb Vdbgcfhbjcje ibfe
+upeace|ar|%g&QbthuaF qadie abobad
+~q[|fr|+A1930 %1~mv{ (no 29)|};@R{| (no 29)} %1~mv{|, 1930}
+~q[|es|~h2Forzoso{, 1930 (núm. 29)|, 1930|}
+~q[|ru|@c1930 ^D~kD~rb~jr29);*A~kDjfpnc
+~q[|ar|@t~qA{|، 1930| biad 1930| bohe 1930}
+~q[|zh|1930&j~b]~dY29~s';1930&j~b]@m
+^R|fr|@W{de 2014 |}#6^A@a{de 1930 |}%1~mv{|, 1930| (no 29)}
+^R|es|~n6{ de 2014|} %ual ~h2Forzoso{, 1930|, 1930 (núm. 29)|}
+^R|ru|#'{|2014 sane }~ep1930 ^D~kDjfpnc{| (№ 29)}
+^R|ar|%n{|iad 2014 b}@t~qA{|، 1930| biad 1930};%niad 2014 abdbrk lagnakce ~qA{|، 1930| biad 1930}
+^R|zh|《1930&j~b]@m》2014&j@D;《1930&j~b]%q{(第29号)|}#c{2014年|}@D
+~q]|fr|+A1948 ~a:*'syndical (no 87);+A1948 ~a:*'syndical;@R{| (no 87)} ~a:*'syndical{|, 1948}
+~q]|es|@K%ZLibertad Sindical ~jA@"#r&.@eSindicación{, 1948 (núm. 87)|, 1948|}
+~q]|ru|@c1948 ^Dhgawanc ehharberbb b *q~oC@e~oh~jr87);*Ahgawanc ehharberbb b *q~oC@eafsedbxerbt
+~q]|ar|@tabrjce abhkalce ~mTrk abghGcd{| abhkalc}
+~q]|zh|1948&j结社自由#h#m%8%p~dY87~s';1948&j结社自由~m]#m%8权{利|}@m
+ilo-97|fr|+A~jv+B^q~g!(révisée) (no 97);+A~jv+B^q~g!(révisée);@R{| (no 97)} +B^q~g!(révisée){|, 1949}
+ilo-97|es|@K^5~mtMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+ilo-97|ar|@tabidab ~sF(djaqie)
+ilo-97|zh|1949&j~kV就业@m(修订)(第97~s';1949&j移{民|徙}就业@m{(修订)|(修订本)|(订正)|}
+~ra|fr|+A~jv~cYcollective (no 98);+A~jv~cYcollective;@R{| (no 98)} ~cYcollective{|, 1949}
+~ra|es|@K#8&.@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~ra|ru|@c~jv^D~kG@e~ohb @egcncdbc kammckjbgduv lcfcsagafag ~jr98);*A~kG@e~ohb {|de }gcncdbc kammckjbgduv lcfcsagafag
+~ra|ar|@trk abghGcd fabdnafAe abqdaice
+~ra|zh|1949&j%8%p#h集体谈判%p~dY98~s';1949&j%8权{利|}~m]集体谈判{权利|权|}@m
+~mX|fr|+A~r7@Hl’égalité @erémunération{ (no 100)|};@R{| (no 100)} @Hl’égalité @erémunération{|, 1951}
+~mX|es|@K@lIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
+~mX|ru|@c~r7^Dfegdai gaxdesfeyncdbb ~jr100);*Afegdai gaxdesfeyncdbb
+~mX|ar|@tabdoafae *jabpqfj
+~mX|zh|1951&j同酬~dY100~s';1951&j同{工同|等报|}酬@m
+~mY|fr|+A1952 ~efminimum) (no 102);+A1952 ~efminimum);@R{| (no 102)} ~efminimum){|, 1952}
+~mY|es|@K%Z#(<S(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~mY|ru|@c1952 ^Dibdbiemzduv dafiev ~bV~d:~jr102);*Aibdbiemzduv dafiev ~bVawchlcBcdbq
+~mY|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
+~mY|zh|1952&j=2保障(最低标准)~dY102~s';1952&j=2保障(最低标准)@m
+~mZ|fr|+A1957 @H~lk&B~mv{ (no 105)|};@R{| (no 105)} @H~lk&B~mv{|, 1957}
+~mZ|es|@K%ZAbolición #rTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
+~mZ|ru|@c1957 sane ~kslfbdpnbjcmzdasa jfpne ~jr105);Dadgcdrb@O~kslfbdpnbjcmzdasa jfpne
+~mZ|ar|@ttbBaF ~qA
+~mZ|zh|1957&j废除~b]~dY105~s';1957&j废{除|止}~b]@m
+~m0|fr|+A1958 ~k1profession) (no 111);+A1958 ~k1profession);@R{| (no 111)} ~k1profession){|, 1958}
+~m0|es|@K%Z=A(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~m0|ru|@c1958 ^D_.%5jfpne b xedqjbo ~jr111);*A_.%5jfpne b xedqjbo
+~m0|ar|@t~qZ(nc abaogxmad fabdvhe);@t~qZ*jabaogxmad fabdvhe
+~m0|zh|1958&j(就业#h职业)~cI~dY111~s';1958&j{(就业{和|及|与}职业)~cI|~cI(就业~m]职业)}@m
+~m1|fr|+A1973 @Hl’âge minimum{ (no 138)|};@R{| (no 138)} @Hl’âge minimum{|, 1973}
+~m1|es|@K%ZEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~m1|ru|@c1973 ^D~ougaxfehjc ~lSlfbcie @efewajp ~jr138);*A~ougaxfehjc ~lSlfbcie @efewajp
+~m1|ar|@tabrm abpmhC {boh abaogxmad|bboh}
+~m1|zh|1973&j~qt~dY138~s';1973&j~qt@m
+~m2|fr|+A1989 ~cK#gtribaux (no 169);+A1989 ~cK#gtribaux;@R{| (no 169)} ~cK#gtribaux{|, 1989}
+~m2|es|@K@l~l]Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~m2|ru|@c1989 ^Dkafcdduv defanev b defanev, gcnpAbv lmcicddao awfex ybxdb ~jr169);*Akafcdduv defanev b defanev, gcnpAbv lmcicddao awfex ybxdb
+~m2|ar|@tabuifl abpybce fabklbce
+~m2|zh|1989&j土著#h部落&g民~dY169~s';1989&j土著{和|与|及}部落{人民|民族}@m
+~m3|fr|+A1999 ~ju@e^p@C~c](no 182);+A1999 ~ju@e^p~g8;@R{| (no 182)} ~ju@e^p~g8{|, 1999}
+~m3|es|@K~piPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~m3|ru|@c1999 ^DdebvpnCbv Fafiev ncjhkasa jfpne ~jr182);*AdebvpnCbv Fafiev ncjhkasa jfpne
+~m3|ar|@t{|rGj |abkAaF ibC }pofp pusab idb abpwnab
+~m3|zh|1999&j最恶劣形式@?童工劳动~dY182~s';1999&j{禁止|}最恶劣形式#c童工{劳动|}@m
+~m5|fr|+A2011 ~fIdomestiques (no 189);+A2011 ~fIdomestiques;@R{| (no 189)} ~fIdomestiques{|, 2011}
+~m5|es|@K~piTrabajadoras y @Z~mtDomésticos{, 2011 (núm. 189)|, 2011|}
+~m5|ru|@c2011 ^Dnahjaodai ~rbnaieCdbv fewajdbkag ~jr189);*Anahjaodai ~rbnaieCdbv fewajdbkag
+~m5|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
+~m5|zh|2011&j家政工&g~dY189~s';2011&j家{政|庭}工&g@m
+~m6|fr|+A2019 *a_i~qwharcèlement{ (no 190)|};@R{| (no 190)} *a_i~qwharcèlement{|, 2019}
+~m6|es|@K%Z~a->pAcoso{, 2019 (núm. 190)|, 2019|}
+~m6|ru|@c2019 sane aw ~aGb naiasejcmzhjg g hFcfc jfpne ~jr190);Dadgcdrb@Oaw ~aGb naiasejcmzhjg g hFcfc jfpne
+~m6|ar|@tabihn fabgrju
+~m6|zh|2019&j~dH#h骚扰~dY190~s';2019&j{消除|}~dH*4骚扰@m
+~b5|fr|+A@!@el’unité ^"=W#a~i9propres ~l0@C~p/~bI;@a=W#a~i9propres ~l0@C~p/~bI
+~b5|es|~pq{ de la Organización de la Unidad Africana|} ~m,@o~iRse Regulan @Z~nrEspecíficos %0~sx%0Refugiados #J~f.
+~b5|ru|@c~nweFfbkedhkasa cnbdhjge, fcspmbfptA{eq|co|pt} hlcrbFbBchkbc ehlckju lfawmciu wcycdrcg ~gN
+~b5|ar|~c2{|biad 1969 }~pWgrsd {abdGavj|abqfahl} ~f1{ldusbag|bduasb|lduasb} abbaqzch ~dT;~c2~f41969
+~b5|zh|*-统一%8@J*-难民#Q某些特定~ix~jM;1969&j*-统一%8@m
+~et|fr|+A@!@el’unité ^"@H#"&Bmercenariat ~bI
+~et|ru|@c~nweFfbkedhkasa cnbdhjge a &[decidbBchjge ~gN
+~et|ar|~c2~p1>oabajgEak ~dT
+~m8|fr|+A~sN^"*a@9#g~kH%V%-déplacées ~bI;+AKampala
+~m8|es|@k#AUnión Africana ~s8y {la |}~jT{de|a} @ZDesplazados Internos #J~f.;~tqKampala
+~m8|ru|@cMFfbkedhkasa hatxe a *qgdpjfcddc lcfcicAcdduv mbr g MFfbkc b akexedbb bi laiaAb;Deilemzhk@q
+~m8|ar|@t~hO~f5fdoaime abhaErch maxbca ~dT;@tsdlaba;@t~hO~f5abdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
+~m8|zh|*-联盟#m#h~o'*-~hh者@m;坎帕拉@m
+^y|fr|~nIpeuples
+^y|es|~ia
+^y|ru|MFfbkedhk_jvefjb~du~hW~csb defanag
+^y|ar|~c(~c)fabuifl
+^y|zh|~oZ+";*-+w*4~aD
+~aL|fr|=7^"@C#Y#g&Bbien-être @e~cB
+~aL|es|^7Africana ^5#i>pBienestar #rNiño
+~aL|ru|MFfbkedhk_jvefjb~du~hWb ~m[fcwcdke
+~aL|ar|~c(abpnjckc brkfk abwnb fjnavv
+~aL|zh|*-&a%p#h福利+"
+~rh|fr|@W^A~nI~jg#6%V#Y{de la femme|des femmes} ~bI;@W@eMaputo
+~rh|es|@V#A~ia~sU%ua @Z#i#AMujer #J~f.;~tfMaputo
+~rh|ru|*kb defanag, @S~hW~qo~gN;*kb defanag a +a~qo~gN;Ielpjhk@)
+~rh|ar|{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} ~c)fabuifl {luph rkfk|abdgibk lrkfk} ~pT~dT;%ndalfgf
+~rh|zh|*i~oZ+"_l@J*-~lX%p@?@D;*i*-+w*4~aD_l@J*-~lX%p@?@D;*i马普托@D_l
+~q7|fr|~hz@e~sNafricaine
+~q7|es|Acta Constitutiva #AUnión Africana
+~q7|ru|VBfcnbjcmzd{uo|asa|aip|ui|ai} ekj@AMFfbkedhkasa hatxe
+~q7|ar|~mDabgpococ bbagram abpnjckc
+~q7|zh|*-联盟%8法
+echr|fr|+A~p?~ma~b2@Clibertés fondamentales;@aeuropéenne ~ma>Y
+echr|es|~l8{| Europeo} ~s8%0~bK_YLibertades Fundamentales;@KEuropeo @e<H
+echr|ru|%"*q~hW~csb ahdagduv hgawan;Xgfalcohk>d+a^i;Xgfalcohk@b@olfegei ^i
+echr|ar|@-abpfjflce brkfk _F
+echr|zh|#m+w与~iu@m;#m+w_k~iu@m;欧洲+w@m
+achr|fr|@aaméricaine #7%V~td;~gq@e~n(
+achr|es|@kAmericana @l<H;~cu@e~n(
+achr|ru|Micfbkedhk>d+a^i
+achr|ar|@-abpdjcsce brkfk _F
+achr|zh|~rX+w@m
+=f|fr|@a&B~qI@el’Europe *a#I>b~bH_i%!l’égard @Cfemmes >b_idomestique;@a~oq
+=f|es|@K~lq@eEuropa @l%Ny ~bu@o~a-#n{las Mujeres|la Mujer} ~jA~a-Doméstica;~tcEstambul
+=f|ru|@cLagcje Xgfalu a ~erb ~qxdehbmbci #1~qob naieCdbi dehbmbci;~sp@q
+=f|ar|~fg{bdhi|luph dhi|abdgibke ldhi} fdsanre ~gx{abdjpe|abhoaF} fabihn abdhEbc
+=f|zh|~fF*v#h^g~dH侵害~lX&J及家庭~dH@m;~fF%b*v#h^g~dH侵害~lX{行为|}_k家庭~dH{行为|}#c@m
+~i!|fr|~hncybercriminalité;+ABudapest
+~i!|es|~l8{ del Consejo de Europa|} %ZCiberdelincuencia;~tcBudapest
+~i!|ru|%"kbwcflfchjpldahjb;UpnelcCjhk@q
+~i!|ar|~fg@:labqjcde abtbsgjfhce;~fg@:labqjcde abocljahce;@tlfmalog
+~i!|zh|网络<Q@m
+^N|fr|@a&B~qI@el’Europe *a~bH~ifêtres humains
+^N|es|@K~lq@eEuropa %Z~bu@o~n]@eSeres Humanos
+^N|ru|@cLagcje Xgfalu a lfajbgancohjgbb ~kBmtnzib
+^N|ar|~fg{bdsanre|luph dsanre|abdgibke ldsanre} ~bNlabluj
+^N|zh|~fF^g~eJ~nH=Q@m;~fF^g{贩运人口|人口贩运}{行动|行为|}@m
+belem|fr|^b=Yprévention, @osanction #g#"#A_i~mbfemme;+A~d0
+belem|es|~cr@Q~hI~sBy Erradicar @o~a-~o5;~tq~d0
+belem|ru|~j2{lfcnplfcyncdbb|lfcnajgfeAcdbb} b ~aG#1~qo~bJdcsa
+belem|ar|~aF~ok~gx~pT~czibcv ~or;~aF#kdhi ~gx~pT~czibcv faogzyabv
+belem|zh|*i贝伦杜帕拉%q
+bern|fr|@a#7^A%G#Avie sauvage #g&Bmilieu naturel @el’Europe;+ABerne
+bern|es|@K%u_Z&-#AVida Silvestre y #r~nT~i5#JEuropa
+bern|ru|~bsnbkao Fepdu b Fmafu b lfbfanduv hfcn awbjedbq g Xgfalc
+>M|fr|~gq#ALigue @C+2arabes
+>M|es|{Pacto|Carta} #ALiga %0&yÁrabes
+>M|ru|Gekj@AZbsb efewhkbv ~e"
+>M|ar|~h.qadie ^!abijlce
+>M|zh|~kX%3联盟+";~kX%3联盟{盟约|公约}
+~aN|fr|=7@el’Association @Cnations @el’Asie &BSud-Est;=7@el’ASEAN
+~aN|es|^7#AAsociación @eNaciones @e~iJ;^7#AASEAN
+~aN|ru|~c"Mhharberbb +Z~gu;~c"MLXMJ
+~aN|ar|~h.jalwe pdd ~m-
+~aN|zh|东南亚%3联盟+";东盟+"
+tac|fr|%Ad’amitié ~sY&9#JAsie &BSud-Est
+tac|es|%U@eAmistad y %]#J{|el }~iJ
+tac|ru|&1a nfpywc b ~eng ~gu
+tac|ar|&!abymake ~gL*j~m-
+tac|zh|东南亚友好^-%J
+~f7|es|^7~lq@e%]%0&yÁrabes #rGolfo
+~f7|ru|~c"Lagcje ^Pefewhkbv +ZЗembge
+~f7|ar|~kmbdqbo ~mAbmfb abxbcq abijlce
+~f7|zh|海湾~kX%3^-委员会+"
+icmp|ru|@Ma ~q/b Fpdkrbqv _zkaibhhbb @olfalegCbi wcx gchjb mbrei
+ices|fr|@a#7au ~qI@5@3l’exploration #Amer
+ices|ru|%"Icynpdefandai hagcjc @o~mIiafq
+ices|ar|@tabdqbo &Qbaogsuan ~h(
+seafo|fr|~hn_p@el’Atlantique Sud-Est
+seafo|es|@K%Z&-y ~nO%0~j:#A~h6~qrAtlántico Suroriental
+seafo|ru|%"~kylfaiuhmaguv fchpfhag g tsa-gahjaBdao Behjb MjmedjbBchkasa akcede b plfegmcdbb bib
+seafo|ar|@trnG ftmaje dfajm ~q)abpodas *jqhfl ujk ~pUabpwboc
+seafo|zh|~fH~ce东南大西洋~eG资源@m
+^M|fr|@a+B~i9civils @el’enlèvement @5d’enfants
+^M|es|~l8{| de La Haya} ^5~nr~qG#ASustracción ~tkMenores
+^M|ru|%"sfeynedhka-lfegaguv ehlckjev %9lavbAcdbq ncjco
+^M|ar|~s6~oxabdmhce bbaxgwan &Qbbpwnab;@-@:~oxabdmhce bbaxgwan &Qbbpwnab
+^M|zh|#C诱拐&a民事~ix@m;%b#C{性|}诱拐&a民事~ix#c{海牙|}@m
+*]|fr|~hn@9@C~c]>b&9~c0d’adoption &?
+*]|es|~l8{| de La Haya} %u_Z@"#rNiño y _Z%]#Jmateria @eAdopción #2
+*]|ru|%"*q~rkb ~en#1bdahjfeddasa phudagmcdbq
+*]|ar|~s6~es~gA~gL*j{dqab|dcmah} abglhc >oabyicm ~ko;@-@:~es~gA~gL*j{dqab|dcmah} abglhc >oabyicm ~ko
+*]|zh|跨国收养~ix#m&a及^-@m;%b跨国收养~ix#m&a_k^-#c{海牙|}@m
+~b3|fr|@a%1recouvrement @Caliments %!l’étranger
+~b3|es|~jPObtención @eAlimentos ~ncExtranjero
+~b3|ru|%"gxuhkedbb xe sfedbrco embicdjag
+ihr|fr|~kasanitaire +!{ (2005)|}
+ihr|es|~j[Sanitario #2{ (2005)|}
+ihr|ru|#d{uc icnbka-hedbjefduc lfegbme|uv icnbka-hedbjefduv lfegbm|ui icnbka-hedbjefdui lfegbmei|uib icnbka-hedbjefduib lfegbmeib}{ (2005 san)|}
+ihr|ar|abbfazr abyrce #f(2005)
+ihr|zh|#C~oT条例(2005);#C~oT条例
+udhr|fr|~cg~ma>Y
+udhr|es|@h*!@e<H
+udhr|ru|#p~hW^i
+udhr|ar|%2%tbrkfk _F
+udhr|zh|%h+w@z
+_K|fr|@g@Hl’octroi @el’indépendance %Vpays #g%V~jgcoloniaux
+_K|es|@h%ZConcesión #A~k?a @Z^my ~l]Coloniales
+_K|ru|~hplfcnahjegmcdbb ~lhkamadbemzdui hjfedei b defanei
+_K|ar|@7dhr abaogkbab bblbmah fabuifl abdogidje
+_K|zh|给予殖民地%3#h&g民~rV@z;给予殖民地%3#h&g民~rV@?@z
+=[|fr|@g#7%V>D&B*'@5touchant #a~a.amicales >b&9=/#a+2conformément ^A=7+r
+=[|es|@h^5@'@e&.@Ereferentes a #K~cX@eAmistad y _Z%]=/@Z&y@econformidad con @o^7_Y+t
+=[|ru|~hp~sM%9lfege, kehetAbvhq nfpychjgcdduv ajdaCcdbo b ^P~q?~fy~hSVhjegai ~fX
+=[|ar|@7_L~mD&Q@:labibakag abfmce ~gLlch ^!fnka bdcDak <I;@7_L~mD&Q~mxlabibakag abfmce ~gLlch ^!fnka bdcDak <I
+=[|zh|~eO依*i@B+"_l~oW友好^f及^-之#C法#Z之@z;~eO依*i@B+"_l~oW友好^f_k^-{的|之}#C法#Z{的|之|}@z
+~au|ru|~hpdcajKcimciai hpgcfcdbjcjc den chjchjgcdduib fchpfheib
+~au|ar|@7abocame abmazde >oabdfajm abwlcice
+~au|zh|@J天然资源之永久~rK@z;%b{天然|自然}资源~sV永久~rK~sV@z
+%E|fr|@g#B~aa@e&Lraciale
+%E|es|@h~fz*e@e=ARacial
+%E|ru|#z#Fa ~dRfehagao nbhkfbibderbb
+%E|ar|@7@w~p1~aqabihyjc
+%E|zh|@B+(~aw~iz~cI@z
+<Y|fr|@g~ma~cB
+<Y|es|@h%0#i#rNiño
+<Y|ru|#z~hWfcwcdke
+<Y|ar|@7_gabwnb
+<Y|zh|&a%p@z
+>m|fr|@g@H#"#A&L~an
+>m|es|@h%Z~gi#A=A~o5
+>m|ru|~hp&[_.~qv
+>m|ar|@7~gy~qZAm abdjpe
+>m|zh|~a?~cI@z
+<r|fr|@g@Hl’asile territorial
+<r|es|@h#8Asilo Territorial
+<r|ru|~hpjcffbjafbemzdai pwcybAc
+<r|ar|@7#k{abdbqp|abbqfF} abtkbcdc
+<r|zh|~iG庇护@z
+>3|fr|@g@Hl’inadmissibilité @el’intervention ~mjintérieures @C+2>b@9@e~oyindépendance ~sY~oysouveraineté
+>3|es|@h%ZInadmisibilidad #AIntervención ~s7~i0Internos %0&yy ~hb@"@esu ~k?y Soberanía
+>3|ru|~hpdcnalphjbiahjb gicCejcmzhjge ga gdpjfcddbc ncme sahpnefhjg, aw asfeyncdbb bv ~lhb hpgcfcdbjcje
+>3|ar|@7imd qfaE abgmxb *jabuIfh abmaxbce bbmfb ~mTaogkbabva focamgva
+>3|zh|~eO内政~ir~ig~rV与~rK之#m@z;~eO内政~ir~ig~rV*4~rK{之|的}#m~sV@z
++c|fr|@g@Hl’inadmissibilité @el’intervention ~sYl’ingérence ~mjintérieures @CÉtats
++c|es|@h%ZInadmisibilidad #AIntervención ~jAInjerencia ~s7~i0Internos %0Estados
++c|ru|~hpdcnalphjbiahjb bdjcfgcdrbb b gicCejcmzhjge ga gdpjfcddbc ncme ~e"
++c|ar|@7#kimd qfaE abgmxb lqdci phfaiv *jabuIfh abmaxbce bbmfb
++c|zh|~ir#h干预别国内政@z;~ir#h干预{别|他}国内政#c@z
+^0|fr|@g%1progrès ~qw@.~h1social
+^0|es|@h#8Progreso >p#s#Jlo Social
+^0|ru|#z~bVlfasfchhe b ~e0
+^0|ar|@7abgkmd fabthdaF *jabdcmah abaqgdaic
+^0|zh|=2进步#h#v@z
+*M|fr|@g%1~g.#A#:&?
+*M|es|@h#8Fortalecimiento #A#(#2
+*M|ru|#zaw pkfclmcdbb &C~io
+*M|ar|@7giEcE abpdh ~ko
+*M|zh|加强#C%o@z
+<m|fr|@g@C>D=W=Ufond @Cmers ~rEocéans, ainsi ~iR~oysous-sol, au-delà @Climites #Ajuridiction nationale
+<m|es|~jz@'~iRRegulan @ZFondos Marinos y Oceánicos y su Subsuelo~sUFuera %0Límites #AJurisdicción Nacional
+<m|ru|#zlfbdrblag, fcspmbfptAbv fcybi nde iafco b akcedag b csa dcnf xe lfcncmeib ncohjgbq ~mPtfbhnbkrbb
+<m|ar|@7#!{abdhGde bkai|abgc grsd kai} ~d-fabdrcwag flawh pjAva{|،} xajq rmfm abfbace {abfwhce|abkfdce}
+<m|zh|~eO^/+'底床与下层土壤之#Z@z;@J{各国|国家}^/海床洋底~ig底土#c#Z@z
+~eV|fr|Définition @el’agression
+~eV|es|Definición #AAgresión
+~eV|ru|Elfcncmcdb{c|q|t|ci|b} esfchhbb
+~eV|ar|gijcn abimfah
+~eV|zh|侵略定义
+>2|fr|@g#Xl’instauration ~mRnouvel ordre ~oQ+!
+>2|es|@h#8Establecimiento @eun Nuevo Orden Económico #2
+>2|ru|#zaw phjedagmcdbb dagasa %9PkadaibBchkasa lafqnke
+>2|ar|%2#qltkade hGad akgyamc mfbc qmcm
+>2|zh|~oW新@?#C~iA秩序@z
+_/|fr|_t#Xl’instauration ~mRnouvel ordre ~oQ+!
+_/|es|~rz#8Establecimiento @eun Nuevo Orden Económico #2
+_/|ru|#o@ophjedagmcdbt dagasa %9PkadaibBchkasa lafqnke
+_/|ar|&)*t{abdgibk ltkade|dh pqb tkade|btkade} hGad akgyamc mfbc qmcm
+_/|zh|~oW新@?#C~iA秩序@,
+*o|fr|=7@C#Y#gdevoirs ~na@CÉtats
+*o|es|^7@e#iy Deberes Económicos %0Estados
+*o|ru|Хefjb~duPkadaibBchkbv ~hWb awqxeddahjco ~e"
+*o|ar|~h._g^!ffaqlagva abakgyamce
+*o|zh|各国~iA%p#h义务+"
+>Q|fr|@g@C~f:
+>Q|es|@h%0#i%0Impedidos
+>Q|ru|~hp+a~oj
+>Q|ar|%2abxay lrkfk abdifkch
+>Q|zh|~mi@z;残{疾|废}者%p@z
+=s|fr|@g*a@9@e~kK~mb+C
+=s|es|@h%Z@"@e~lG~nA_2
+=s|ru|~hp*q~ot~m"
+=s|ar|@7~dD~oH=Gdh abgijA bbgiHcl ^F
+=s|zh|#m&g~o]<F@z;#m&g~o]#c<F#c@z
++T|fr|^z@3#aresponsables @e>X@Clois
++T|es|=Z@QFuncionarios Encargados @eHacer ~s?Ley
++T|ru|~l!~sKnamydahjduv mbr @olanncfyedbt lfegalafqnke
++T|ar|_Mobfs abdfGnch abdsbnch lthnaH abkfahch
++T|zh|执法~g7~f[
++S|fr|@g~aad’intolérance ~sY&Lfondées *areligion ou @oconviction
++S|es|@h*e@eIntolerancia y =AFundadas ~qdReligión o #KConvicciones
++S|ru|~hp~dRdcjcflbiahjb b _.@eahdagc fcmbsbb ~o?pwcyncdbo
++S|ar|@7~gy~oHpusab abgiyl fabgdccE abkazdch >opoao abmch pf abdigkm;%2#qlabkAaF >o~oHpusab abgiyl fabgdccE abkazdch >opoao abmch pf abdigkm
++S|zh|+(基于宗教或信仰原因@?~aw@?~oR#h~cI@z;+(基于宗教或信仰{原因|}#c~aw#c~oR{和|与|及}~cI@z
+~dg|fr|~nzManille %1~f(pacifique @Cdifférends ~cm
+~dg|es|~jzManila #8Arreglo Pacífico @eControversias +s
+~dg|ru|Iedbmzhk@da ibfdai fexfcCcdbb %Bhlafag
+~dg|ar|@7dahcba #kgofce ~sD#flabfoazb abobdce
+~dg|zh|@J=6解决#C争端@?马尼拉@z
+_-|fr|=7_e#Anature
+_-|es|^7%T#ANaturaleza
+_-|ru|Nhcibfd&ulfbfanu
+_-|ar|~c(%tbbwlcie
+_-|zh|%h自然+";%h大自然+"
+_'|fr|#yd’éthique médicale ~d/au rôle _q@esanté, ~ed@Cmédecins, %P@o@9@Cprisonniers ~rEdétenus ~mb+C
+_'|es|@'@eÉtica Médica Aplicables _ZFunción #r~cv@eSalud, ~fl@ZMédicos, ~qd@"@e&2Presas y Detenidas ~nA_2;@'@eÉtica Médica
+_'|ru|+6icnbrbdhkao Pjbkb, ajdahqAb{chq|vhq|ihq|ibhq} k famb fewajdbkag xnfegaavfedcdbq, g ahawcddahjb gfeBco, g *qxekmtBcdduv ~o?xencfyedduv mbr aj ~m"
+_'|ar|_LJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfGnch abyrcch
+_'|zh|@J医务~g7+p~ry医生在#m被监禁#h拘留@?~o]@?<F~ix@?任务@?医疗道德#Z
+>8|fr|@g%1*'@C~jg^Apaix
+>8|es|@h#8&.%0~l]_ZPaz
+>8|ru|~hp~kGdefanag @eibf
+>8|ar|%2#qlrk abuifl *j{abobd|abobad}
+>8|zh|&g民享有=6%p@z;{各国|}&g民享有=6#c%p@z
+=v|fr|@g@C>D<J@e*(_f%V~g]#A~gJ#g%V~g]d’abus @epouvoir
+=v|es|@h^5@'~fm@e*l@Q#K~hM@e~l'y #rAbuso @ePoder
+=v|ru|#zahdagduv ~hV_c~lSycfjg lfchjplmcdbo b xmaplajfcwmcdbq gmehjzt
+=v|ar|@7_Labimb =F@:lAraca ~mEftoaFe ~q6abobwe
+=v|zh|为罪行#h滥用权力&J受害者取得公理@?=O@z
+~aQ|fr|~ny@e~rqminima #B#Xl’administration #A*(@3mineurs{ (Règles de Beijing)|};~bx@e>H
+~aQ|es|~kN+zAdministración #A*l@eMenores{ (Reglas de Beijing)|};~cW@e>H
+~aQ|ru|#0~jOajlfegmcdbq _c#1dchagcfCcddamcjdbv{ (Gckbdhkbc lfegbme)|};~px#[
+~aQ|ar|&l~p2uIfh kAaF abprmaD (kfaim {lcqch|lsch});&l~p2uIfh kAaF abprmaD;~lP{lcqch|lsch}
+~aQ|zh|@B少&j~oU~jn(~he~dI);@B少&j~oU~jn;~he~dI
+*N|fr|#y<J_f%!l’indépendance #Amagistrature
+*N|es|~cN~lT_Z~k?#AJudicatura
+*N|ru|#e~lhhpncwduv afsedag
+*N|ar|#!=F#kaogkbab {abobwe abkAazce|abkAaF};#!=Fbaogkbab {abobwe abkAazce|abkAaF}
+*N|zh|@J~oU机关~rV@?=O;~oU机关~rV#c=O
+<0|fr|@g%1*'au %m
+<0|es|@h#8&.al *r
+<0|ru|~hp~kG@efexgbjbc
+<0|ar|@7abrk *jabghdce
+<0|zh|#v%p@z
+&d|fr|@g+B>D~mhjuridiques ~d/^A@9#gau bien-être @Cenfants, envisagés surtout sous l’angle @Cpratiques ~c0d’adoption ~sYplacement familial +Bplans ~oE#g+!
+&d|es|@h^5@'~kby Jurídicos ~lT_Z@">pBienestar %0Niños, con ~j(Referencia _ZAdopción ~jAColocación #JHogares @eGuarda, ~s7Planos ~pC#2
+&d|ru|~hp~gQlfegaguv lfbdrblev, kehetAbvhq ~dtb ~m[ncjco, ahawcdda lfb lcfcneBc ~rk@egahlbjedbc b bv phudagmcdbb @e~azpfagdqv
+&d|ar|%2#qlabdlamz ~kifabkahfhce ~mx~es~gAfjiacgvd
+&d|zh|@J&a#m#h&a福利+p~ry~s]寄养#h收养办法@?=2#h~o,#Z@z
+>4|fr|@g%1~g.@el’efficacité &Bprincipe @el’abstention &B~rp^Amenace ou %!~kI#Aforce %P#a~a.~eo
+>4|es|@h#8~l.#AEficacia #rPrincipio #AAbstención #AAmenaza o #A+7#AFuerza #J#K~cX+s
+>4|ru|#zaw phbmcdbb PFFckjbgdahjb lfbdrble ajkexe aj psfaxu hbmao ~o?cc ~blg %BajdaCcdbqv
+>4|ar|@7Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva *jabibakag <U
+>4|zh|加强在#C^f上不~cF武力或进行武力威胁#Z@?效力@z
++O|fr|~ny@e>D=Y@9@e~kKsoumises %!une forme quelconque @edétention ou d’emprisonnement
++O|es|~ti@'~s8@e~lGSometidas a Cualquier Forma @eDetención o Prisión
++O|ru|Lgan@A~hV~dtghcv mbr, langcfseciuv xencfyedbt ~o?xekmtBcdbt g kekao wu ja db wuma Fafic
++O|ar|dqdfie #!@:~es~oH=GabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
++O|zh|#m~iv遭受任何形式拘留或监禁@?&g~s9;#m~iv遭受任何形式拘留或监禁{人员|的人员}~s9
+=c|fr|@g*a#I#g#"@Cdifférends ~rEsituations qui peuvent menacer @o~oF>b#:=J#g%1rôle ~tm#B%Pce domaine
+=c|es|@h%Z%N~jA~gi@eControversias y @eSituaciones ~iRPuedan Amenazar @o~pK#(%ly #8Papel ~fz#Jesa Esfera
+=c|ru|~hp~erb phjfedcdbb hlafag b hbjperbo, ~ljpsfayejz icynpdefandaip ibfp b wcxalehdahjb, b a famb #Fg Pjao awmehjb
+=c|ar|@7#kdhi ftEabe ~sDfabrabag ~pWkm gvmm ~d.
+=c|zh|@J*v#h+(可能威胁#C=6与%o@?争端#h局势以及@J@B在该~iG@?~lW@?@z;@J{预防|防止}#h+(可能威胁#C=6与%o@?争端#h局势以及@J@B在{该|此}~iG@?~lW@?@z
+~dq|fr|~bxminima #B@3l’élaboration @e>Cnon privatives @eliberté{ (Règles de Tokyo)|};~bx@eTokyo
+~dq|es|~kN~pi^kNo Privativas #ALibertad{ (Reglas de Tokio)|};~cW@eTokio
+~dq|ru|#0#F#1icf, dc ~bYjtfcidui xekmtBcdbci{ (Takbohkbc lfegbme)|};Takbohk#[
+~dq|ar|&lbbgmalcj Bcj abargqaEce (kfaim wfscf);&lbbgmalcj Bcj abargqaEce;~lPwfscf
+~dq|zh|@B~iF~jn(东京~dI);@B~iF~jn;东京~dI
++Y|fr|#y<J_fau ~jCdétenus
++Y|es|~cN~lb%0Reclusos
++Y|ru|#e~d?xekmtBcdduib
++Y|ar|#!=Fbdiadbe aboqhaF
++Y|zh|~eC=O
+<[|fr|%[#B=Y#I#Adélinquance juvénile{ (Principes directeurs de Riyad)|};%[@eRiyad
+<[|es|%x~fz+z%N#A~l"Juvenil{ (Directrices de Riad)|};%x@eRiad
+<[|ru|>v@Y{Efsedbxerbb EwKcnbdcdduv Jerbo |}~lS~kFlfchjpldahjb hfcnb dchagcfCcddamcjdbv{ (Эf-Obqnhkbc fpkaganqAbc lfbdrblu)|};Эf-Obqnhk{bc fpkaganqAbc lfbdrblu|bv fpkaganqAbv lfbdrblag|bi fpkaganqAbi lfbdrblei|bib fpkaganqAbib lfbdrbleib}
+<[|ar|_L@w#3~okqhfr abprmaD (dlamz abjcaA abgfqcvce);_L@w#3~okqhfr abprmaD;_LabjcaA abgfqcvce
+<[|zh|@B*v少&j<Q+q(利雅得+q);@B*v少&j<Q+q;利雅得+q
+~bW|fr|~bx#B=Y@9@Cmineurs privés @eliberté;~bx@eLa Havane
+~bW|es|~cW~fz~s8%0Menores Privados @eLibertad;~cW@eLa Habana
+~bW|ru|~d4~jO~dtdchagcfCcddamcjdbv, mbCcdduv hgawanu;Qegedhk#[
+~bW|ar|~lP@w{luph rdace|brdace} abprmaD {abdqjmch|abdrjfdch} dh rjcgvd;~lPvanaha
+~bW|zh|@B#m被剥夺自由少&j~dI;哈瓦那~dI
+<'|fr|%Atype d’extradition
+<'|es|%UModelo @eExtradición
+<'|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a guneBc
+<'|ar|~bhbgobcd abdqjdch;~bh#kgobcd abdqjdch
+<'|zh|引渡示范%J
+>0|fr|%Atype d’entraide judiciaire ~c0pénale
+>0|es|%UModelo @e~jTRecíproca #J~i0Penales
+>0|ru|Tblag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a gxebidao laiaAb %5~av
+>0|ar|~bhbglamb ~of~l4;~bh#kglamb ~of~l4
+>0|zh|刑事事件互助示范%J;刑事{事项|}互助示范%J
+<e|fr|#y@ebase _fau rôle &Bbarreau
+<e|es|~cN%ZFunción %0Abogados
+<e|ru|Ehdagd{uc lfbdrblu|uv lfbdrblag|ui lfbdrblei|uib lfbdrbleib}, #ufamb tfbhjag
+<e|ar|#!=F#kmfj abdradch
+<e|zh|@J律师~lW@?=O;律师~lW#c=O
+*U|fr|%[~d/au rôle @Cmagistrats &Bparquet
+*U|es|%x%ZFunción %0Fiscales
+*U|ru|>v{c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib}, #ufamb mbr, ahpAchjgmqtAbv hpncwdac lfchmcnagedbc
+*U|ar|#!#3#kmfj piAaF abhcale abiade
+*U|zh|@J检察官~lW@?+q;检察官~lW#c+q
+_S|fr|#y@ebase %1~rp^Aforce #g=L@C^c%!feu ~rmresponsables @e>X@Clois
+_S|es|~cN#8~pu#AFuerza y @e*7@eFuego ~m,@ZFuncionarios Encargados @eHacer ~s?Ley
+_S|ru|#e~blhbmu b asdchjfcmzdasa ~kqnamydahjduib mbreib @olanncfyedbt lfegalafqnke
+_S|ar|#!=F#k{aogxmad|aogidab} abkfe fabpobre abhajce dh qahl abdfGnch abdsbnch lthnaH abkfahch
+_S|zh|执法~g7~cF武力#h火器@?=O;执法~g7~cF武力#h{火器|枪支}#c=O
+&G|fr|@g_e#Jfaveur #Asurvie, #A@9#g&B@.@e~cB
+&G|es|@h%T%ZSupervivencia, @o@">p#s#rNiño
+&G|ru|Nhcibfd@daw awchlcBcdbb guybgedbq, ~dtb >Rncjco
+&G|ar|%2%tblkaF abwnb frdacgv fhdazv
+&G|zh|&a生存+p#m#h#v%h@z
+&,|fr|#y#B@3#a%-âgées
+&,|es|@'~fz#Jfavor _Y&2@eEdad
+&,|ru|+6#F#1~rcmtnco
+&,|ar|_L@w@:lslaj aboh;_L@wbslaj aboh
+&,|zh|@B老&j&g#Z
+_(|fr|#y=Y@9@C%-atteintes @emaladie mentale #g~e?@Csoins @e~m.mentale
+_(|es|@'~s8%0Enfermos Mentales >p~l.#AAtención #ASalud Mental
+_(|ru|+6~dtlhbvbBchkb wamzduv mbr b pmpBCcdbq lhbvbejfbBchkao laiaAb
+_(|ar|_L~dD=Gabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
+_(|zh|#m精神病患者#h改善精神保健~s9
+~bS|fr|@g#X#a~c,d’établissement @Cfaits ~tm#B#Jvue &Bmaintien #A~oF#g#A#:~eo
+~bS|es|@h%ZDeterminación %0Hechos ~m,@u~qdEsfera #rMantenimiento #A~pK#(+s
+~bS|ru|#zaw phjedagmcdbb Fekjag Efsedbxerbco EwKcnbdcdduv Jerbo %5lanncfyedbq %9ibfe b ~io
+~bS|ar|@7gkyc @wbbrkazk ~ehyfh ~d.
+~bS|zh|@J@B~iW%o~iG中@?实况调查@?@z;%b@B~iW%o~iG{中的|的|}{实况|事实}调查{活动|}#c@z
+&R|fr|@g*a@9@e~kK#t#adisparitions forcées
+&R|es|@h%Z@"@e~lG#n#KDesapariciones Forzadas
+&R|ru|~hp*q~otdehbmzhjgcdduv bhBcxdagcdbo
+&R|ar|@7~dD~c3;%2#q~es~c3
+&R|zh|#m~iv&g不遭受强迫失踪@z
+*R|fr|@g@C#Y@C%-appartenant %!@Cminorités nationales ou ethniques, religieuses #glinguistiques
+*R|es|@h^5#i_Y&2Pertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
+*R|ru|~hp+ambr, lfbdenmcyeAbv k derbademzdui ~o?PjdbBchkbi, fcmbsbaxdui b qxukagui icdzCbdhjgei
+*R|ar|@7_g=Gabdhgdch tbC pkbcag kfdce pf tDhce ftbC pkbcag mchce fbBfce;%2#qlrkfk =Gabdhgdch tbC pkbcag kfdce pf tDhce ftbC pkbcag mchce fbBfce
+*R|zh|在民族或族裔+p宗教#h语言上属于少数群体@?&g@?%p@z
+~ak|fr|@g@H#"#A_i~an
+~ak|es|@h%Z~gi#A~a-~o5
+~ak|ru|#zaw ~aG~qv
+~ak|ar|@7~gy~gxabdjpe
+~ak|zh|~a?@?~dH&J@z
+&q|fr|~bx@3l’égalisation @Cchances @C{handicapés|personnes handicapées}
+&q|es|Normas Uniformes %ZIgualdad @eOportunidades @Q#K~f?
+&q|ru|Ljednefjd{uc lfegbme|uv lfegbm|ui lfegbmei|uib lfegbmeib} ~d:fegduv gaxiaydahjco ~lS~oj
+&q|ar|abkfaim abdfrme #kgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+&q|zh|残疾&g机会均等标准~dI
+>7|fr|#y#X=Ustatut @C~gWnationales =Y^(>b@9~ma>Y
+>7|es|@'~lTal ~bc_Y~k[Nacionales @e~j.y @"%0<H{ (Principios de París)|};@'~tl
+>7|ru|~bdhjejphe derbademzduv pBfcyncdbo, xedbietAbvhq laaAfcdbci b xeAbjao ~hW^i{ (Gefbyhkbc lfbdrblu)|};Gefbyhk{bc lfbdrblu|bv lfbdrblag|bi lfbdrblei|bib lfbdrbleib}
+>7|ar|#!~rGabdIooag abfwhce bgiEcE ~mT_g_F;#!~rGabdIooag abfwhce bgiEcE ~mT~lI(dlamz lajco);_Llajco
+>7|zh|@J~dG#h#m+w@?%3~rS@?地位~s9(~kQ#Z);@J~dG#h#m+w@?%3~rS#c地位~s9;*i~kQ#Z_l
++l|fr|@g+B>C*3~e.=U~p[+!
++l|es|@h@l^k@Q~gj&s~pO#2
++l|ru|~hpicfev @o&[%9~lN
++l|ar|%2#qlabgmalcj abjadce tbC ~gyabtjval ~ko
++l|zh|+(#C~cb~cc@z
+&F|fr|@gcomplétant @o~nz1994 +B>C*3~e.=U~p[+!
+&F|es|@hComplementaria #A~jz1994 @l^k@Q~gj&s~pO#2
+&F|ru|@1{q|b|t|co}, nalamdqtA{eq|co|pt} Hckmeferbt {|1994 sane }a icfev @o&[%9~lN{| 1994 sane}
+&F|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} labgmalcj abjadce tbC ~gyabtjval ~ko
+&F|zh|补充1994&j*i+(#C~cb~cc@z_l@?@z
+%Q|fr|@g%1~g.#A&9~s/#aaccords ou organismes régionaux ~h1&Bmaintien #A~oF#g#A#:~eo
+%Q|es|@h#8~l.#A%]=/@uy @ZAcuerdos u Organismos Regionales ~ncMantenimiento #A~pK#(+s
+%Q|ru|~hphagcfCcdhjgagedbb ^P~r1fcsbademzduib hasmeCcdbqib ~o?afsedeib %5lanncfyedbq %9ibfe b ~io
+%Q|ar|@7giEcE ~mA~lQfabgjgclag pf abfsabag abtkbcdce ~ehyfh ~d.
+%Q|zh|@J增进@B与区域安排或~rS之间~iW%o~iG@?^-@?@z
++P|fr|@g%!l’occasion &Bcinquantième anniversaire ~tm+r
++P|es|@hcon Motivo #rCincuentenario _Y+t
++P|ru|#z@ohmpBet lqjbnchqjao sanagAbdu ~fX
++P|ar|%2{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaF|bgpoco} <I
++P|zh|@B五十周&j纪念@z
+^3|fr|_t&0=Yjeunesse{| à l’horizon 2000 et au-delà}
+^3|es|~rz%T@Q@ZJóvenes
+^3|ru|Nhcibfd@sncohjgbo, kehetA{eqhq|cohq|pthq} iamancyb
+^3|ar|&)*t%tbbulal
+^3|zh|%h青&j@,;到2000&j~ig后%h青&j@,
+*K|fr|@g%1*'>b~iS@Cindividus, groupes #gorganes #A~sS@epromouvoir #gprotéger #a#Y@e~b2#alibertés fondamentales universellement reconnus
+*K|es|@h#8&.>pDeber %0Individuos, @ZGrupos y #K~k[@e~n4y Proteger @Z~bK#KLibertades ~fmUniversalmente Reconocidos;@h^5Defensores %0<H
+*K|ru|~hp~kGb awqxeddahjb ajncmzduv mbr, sfpll b afsedag awAchjge laaAfqjz b xeAbAejz awAclfbxdedduc ~oC~csb ahdagduc hgawanu;~hplfegaxeAbjdbkev
+*K|ar|%2#qlrk fdoIfbce abpnjam fabqdaiag fvczag abdqgdi *jgiEcE ~mT~lIfabrjcag =Fabdigjn lva iabdca
+*K|zh|@J个&g+p群体#h=2~rS在~dG#h#m普遍公认@?+w#h~iu~ix@?%p#h~hl@z;@J个&g+p{群体|团体}#h=2~rS在~dG#h#m{普遍|举世}公认@?+w#h~iu~ix@?%p#h{责任|义务}#c@z;+w维护者@z
+>P|fr|~o3{sur une|en faveur d’une} culture @e{la |}paix
+>P|es|@h~hZ@e@[@luna Cultura @ePaz;@h@luna Cultura @ePaz
+>P|ru|#zb #o%5kpmzjpfu ibfe;~hpkpmzjpfc ibfe
+>P|ar|@7~i,idb #kDkane abobad;@7~i,*tabdgibkch lDkane abobad;%2~i,*t{abdgibkch|abdgibkah} lDkane abobad;%2~i,*t#kDkane abobad
+>P|zh|=6>e@z#h@,;=6>e@z
+*Q|fr|@g&BMillénaire
+*Q|es|@h#rMilenio
+*Q|ru|#zjuhqBcmcjbq ~fX;#zjuhqBcmcjbq
+*Q|ar|@7@wbbpbnce;@7abpbnce
+*Q|zh|@B千&j@z;千&j@z
+~i:|fr|@gd’engagement %1VIH/sida
+~i:|es|~jzcompromiso ~qdlucha #n&sVIH/SIDA
+~i:|ru|~hplfbgcfycddahjb ncmp wafzwu h NRЧ/LGRHai
+~i:|ar|@7ababgEad #kncjfo hky abdhaie ablujce/dgbaEde hky abdhaie abdsgol (abtcmE)
+~i:|zh|@J~nf~o"@z
+~mV|fr|%w%1VIH/sida
+~mV|es|%L#8VIH/SIDA
+~mV|ru|*9@d@oNRЧ/LGRHp
+~mV|zh|2006&j@J~nf#?
+hiv-2011|fr|>rintensifier nos efforts @3~e.{le VIH et le sida|le VIH/sida}
+hiv-2011|ru|*9@d@oNRЧ b LGRHp: ekjbgbxerbq deCbv phbmbo @o~olNRЧ b LGRHe
+~mW|fr|>raccélérer @oriposte @3lutter #t=UVIH #g~p"%!l’épidémie @esida d’ici %!~qC
+~mW|es|%L#8VIH >pSida: ~qdVía Rápida @QAcelerar @o~bu&sVIH y Poner Fin _ZEpidemia #rSida @Q~qC
+~mW|ru|*9@d@oNRЧ b LGRHp: phkafcdduib jcileib k ekjbgbxerbb wafzwu h NRЧ b lfckfeAcdbt Plbncibb LGRHe k 2030 sanp
+~mW|zh|@J~nf#?：快速加紧防治*5毒#h到~qC&j终结*5流行;@J*5毒#h*5#Q@?#?：快速加紧防治*5毒#h到~qC&j终结*5{流行|疫情}
+hiv-2021|fr|>r~p"%Vinégalités #gagir @3vaincre =Usida d’ici %!~qC
+hiv-2021|zh|@J*5毒#h*5#Q@?#?：结束不平等现象，进入~qC&j之前+(*5@?轨道
+*W|fr|Un monde digne ~g8
+*W|es|Un mundo apropiado @Q@Zniños
+*W|ru|Ibf, lfbsanduo ~lSybxdb ncjco
+*W|ar|iabd yabr bbpwnab
+*W|zh|适合&a生长@?%h;适合&a成长@?%h
+<)|fr|@g#B%1Nouveau ~n0~jK@el’Afrique
+<)|es|@h~fz%ZNueva Alianza _m#s@e~f.
+<)|ru|#z#Fa Jagai lefjdcfhjgc _U>RMFfbkb
+<)|ar|@7@w#kabujase abqmcme _1ghdce pnjckca
+<)|zh|@B@J*-#v新~rL@?@z
+nepad|fr|Nouveau ~n0~jK@el’Afrique
+nepad|es|Nueva Alianza _m#s@e~f.
+nepad|ru|Jag{ac|asa|aip|ui|ai} lefjdcfhjg{a|e|p|ai|c} _U>RMFfbkb;JXGMH
 nepad|ar|abujase abqmcme _1ghdce pnjckca
-nepad|zh|*"#u新~q,
->i|fr|~jt~ls~fJ@e2005
->i|es|~rY~na#B~f)2005
->i|ru|Rjasag#j~o[heiibje ~rw~pM
->i|ar|hgazq ~fi~fO2005;_nbdIgdj abkde %r~fO2005
->i|zh|2005&c%f*R成果
-<'|fr|#w<B#idirectives #T>k*5%'un ~q4#i%'~og@E~gT@eviolations flagrantes &L*5@6~ma~bR@eviolations graves &L*5@6humanitaire
-<'|es|@'y %uBásicos #6&'~jz~ht@eViolaciones Manifiestas ~jzNormas %k@e~bH@eViolaciones Graves #r&'@CHumanitario a Interponer ~jYy Obtener Reparaciones
-<'|ru|#cb ~lt{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv}, #t~n]@elfegagpt xeAbjp b gaxicAcdbc pAcfwe ~lzycfjg sfpwuv defpCcdbo %xdafi %4~hC~cgb hcfzcxduv defpCcdbo %Pspiedbjefdasa lfege
-<'|ar|#8=A~pz#kabrk &/abahgyan fabqlj bAraca abahgvasag abqocde bbkahfh &Mbrkfk abthoah fabahgvasag abxwcje bbkahfh abthoahc ~j-
-<'|zh|严重违反#C+q_]#e严重违反#C~qg_]&C受害%]~rf补救#e赔偿@:%o=I#e导则
-&v|fr|~a:antiterroriste ~be{de l’Organisation des Nations Unies|des Nations Unies};~a:antiterroriste mondiale
-&v|es|~cE+!_Y#n&mTerrorismo
-&v|ru|~eD{eq kadjfjcffafbhjbBchkeq hjfejcsbq|ao kadjfjcffafbhjbBchkao hjfejcsbb|pt kadjfjcffafbhjbBchkpt hjfejcsbt|ao kadjfjcffafbhjbBchkao hjfejcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&v|ar|~fM@w~d2~buabtjval
-&v|zh|@A=H反恐>B;&.=H反恐>B^:
-~ba|es|Construcción Institucional ~k?@e<y
-~ba|ru|Rdhjbjprbademzdac hjfabjcmzhjga Lagcje @olfegei ~cg~fv
-~ba|ar|lhaF dIooag dqbo ~loabgali bbpdd abdgrme
-~ba|zh|@A~oI@:体制建设;~h8~oI#a体制建设
-+N|fr|^z@3@[titulaires @emandat au titre @Eprocédures spéciales &L~p(~ma>V;^z@3@[titulaires @emandat au titre @Eprocédures spéciales &LConseil
-+N|es|=Z@Q@ZTitulares @eMandatos %0Procedimientos Especiales #rConsejo{ de Derechos Humanos|}
-+N|ru|~lP~saiednejefbcg hlcrbemzduv lfarcnpf Lagcje{ la lfegei Bcmagcke|}
-+N|ar|_x~psbbdsbnch lfbacag &/~pQabtqjaFag ~fL{bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo};_xobfs abdsbnch lfbacag &/~pQabtqjaFag ~fL{bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
-+N|zh|~oI~et程序任务负责%]~f6;{人权理事会|}~et程序任务{负责人|执行人}#a~f6
-=/|fr|@i#A%(#U@E~i!autochtones
-=/|es|@g_Y^X#f%0~lXIndígenas
-=/|ru|#z#Ea */kafcdduv defanag
-=/|ar|@5@w#k^)abuifl abpybce
-=/|zh|@A~rD%o@y
-=(|fr|~pCjuridiquement non contraignant #Ttous @[types @eforêts;~pC#A%(forêts
-=(|es|instrumento jurídicamente no vinculante @ktodos @Ztipos @ebosques;instrumento _Y^Xbosques
-=(|ru|dc bictA~bgawqxejcmzdao tfbnbBchkao hbmu nakpicdj@z@oghci gbnei mchag;nakpicdj@z#E@omchei
-=(|ar|abys Bcj abdbEd kahfha #k~oephfai abBalag;ys @w#qlabBalag
-=(|zh|@I~im类型~ox@:无_]律约束力文书;@A~ox文书
-~bJ|fr|plan ~db#A%(forêts (2017-2030);plan ~db#A%(forêts
-~bJ|es|plan estratégico _Y@Q@Zbosques ~m7
-~bJ|ru|hjfejcsbBchk@0#E@omchei @e2017–2030 sanu
-~bJ|ar|~pR@w~cNbbBalag bbngje ~m7;~pR@w~cNbbBalag
-~bJ|zh|@A~m7&c~ox~f8;~h8~m7&c~h8~ox~f8;@A~ox~f8
-&3|fr|Lignes ~n9~eW>b@9@eremplacement @3@[enfants
-&3|es|%u~p9~nlAlternativas @eCuidado %0Niños
-&3|ru|>s{c|v|i|ib} pkexedb{q|o|qi|qib|qv} @oemzjcfdejbgdaip pvanp xe ncjzib
-&3|ar|#8#1bbjiace ablmcbe bbpwnab
-&3|zh|@I替代性%-照料@:导则;{儿童替代{性|}照料|替代性%-照料}{导则|准则}
->(|fr|#4@X*q#A=Y~c4~igpersonnes
->(|es|~oY%J_Y@Q~m)@o~sE
->(|ru|~eD#I#E@o~kFmtnzib
->(|ar|=G@w~d2~bu~brlabpuxay
->(|zh|@A^c~nJ~ev=H#,
-~aF|fr|~bp#A#T>k~jDdétenues #il’imposition @e>znon privatives @eliberté %Qdélinquantes{ (Règles de Bangkok)|};~bp@e~jq
-~aF|es|~cI_Y~kP~jzReclusas y ^gNo Privativas #BLibertad @Q#FMujeres Delincuentes{ (Reglas de Bangkok)|};~cI@e~jq
-~aF|ru|~dR~jk~d7ycdAbdeib-xekmtBcdduib b icf dekexedbq ~lzycdAbd-lfegadefpCbjcmco, dc ~bNmbCcdbci hgawanu{ (Uedskakhkbc lfegbme)|};Uedskakhk#?
-~aF|ar|~lw@wbdiadbe aboqchag fabgmalcj Bcj abargqaEce bbdqjdag
-~aF|zh|@A女性~en#e女性罪犯~kC~dv(曼谷~dv);@A女性~en#e女性罪犯~kC~dv;曼谷~dv
-&U|fr|Stratégies #i>zconcrètes types actualisées ~eW%'#!#B^-#N@[femmes ~hH#B#Z~iF#i#B~jd
-&U|es|~m]y ^g~pfModelo Actualizadas +z~f,#B~a3~mcMujer ~m2Campo #B~az@o~oG
-&U|ru|awdagmcdd{uc jblaguc hjfejcsbb|uv jblaguv hjfejcsbo|ui jblagui hjfejcsbqi|uib jblaguib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} @o~n6dehbmbq #Y~pS%4%ylfegahpnbq
-&U|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~pu>j~gf~pm~oFdhi _p~eF
-&U|zh|&.在~nA~h:中~a9~du&C@:~mb_/^:增订本;&.在~nA~h:{中|内|}~a9@:~du&C@:~mb_/^:增订本
-~i(|fr|~nzSalvador @H@Estratégies globales @3faire face %Qdéfis mondiaux : @[systèmes @e#Z~iF~rz+L~i"#i~n/évolution %"un monde #Pmutation;~nzSalvador
-~i(|es|~kYSalvador @k~m]Amplias ante ~r!Globales: @Z~sN~az~p2y su #s#Pun Mundo #PEvolución
-~i(|ru|Lemgenafhk@da kailmckhduv hjfejcsbqv ~lzajgcje @esmawemzduc guxagu: hbhjciu %y^"b bv fexgbjbc g bxicdqtAcihq ibfc
-~i(|ar|@5obnamfj #kabaogjagcqcag abuadbe bdfaqve abgrmcag abiabdce: hGd dhi _p~gjfgwfjva &/iabd dgBcj;@5obnamfj
-~i(|zh|@I应对=H挑战@:综合>B：~nA系统~ih在变化%f中@:#u@:萨尔瓦多@y;&.萨尔瓦多@y^:
-~i7|fr|%/#BRéunion @e+I@e%M*a#Z^Amaîtrise @Emaladies non transmissibles
-~i7|es|~sI%8%Z%F>l_h~jzEnfermedades No Transmisibles
-~i7|ru|*2@d~hz%L@olfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~p1dbib
-~i7|ar|@K{abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
-~i7|zh|~if#J+F>:@:#:;+F#]~if~la
-*E|fr|@i#A@Hl’éducation ^A~r[%Q~sH
-*E|es|@g_Y@k~fwy Formación #Pmateria @e<y
-*E|ru|#z#Eaw awfexagedbb b ~pD%4~hC^e
-*E|ar|@5@wbbgDkcn fabgmjcl ~oF^)_q
-*E|zh|@A+q~kw#e培训@y
-_E|fr|L’avenir _?nous voulons
-_E|es|El futuro _?queremos
-_E|ru|UpnpAcc, kajafasa iu vajbi
-_E|ar|abdogklb abHc hylf tbcv
-_E|zh|我们希望@:~lF
-~gF|fr|#w#ilignes ~n9#A@H^'%'~kmjuridique %">ksystème @e~jd
-~gF|es|@'y %u_Y#6~he_Z~jpJurídica ~sw~sN~oG
-~gF|ru|+0b ~lt{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv} ~jknahjple k tfbnbBchkao laiaAb g hbhjciev ~an
-~gF|ar|_w@wfgfqcvagva #kolb abryfb >j~n0abkahfhce &/hGd ~l(~eF
-~gF|zh|@A~qi*Q系统中~rf_]律~ov机会~sm#e+m;@A~qi*Q系统{中|}~rf_]律~ov{机会|}#a#V#e+m
->8|fr|@i#B~fz@Hl’état @e*5%Qniveaux ~ob#i+4
->8|es|@g>m@e%8#6~jw@e&'~swPlanos ~o/#0
->8|ru|#z~hz@e~d'~hQMhheiwmcb ~idgcfvagcdhjgc ~n]@e~aqpfagdqv
->8|ar|@5{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~l)>jabyicmch abfwhc fabmfbc
->8|zh|~sD@:_]治#J+F>:@y;{国内和国际|国家和国际}{的|两级的|两级}_]治#J+F>:#a@y;+F国{内|家}#e#C{的|两级|两级的}_]治#J>:#a@y
-_R|fr|@i&LDialogue @e+I%(migrations =D~p0%l
-_R|es|@g#rDiálogo @e^6%ZMigración @C>l*k
-_R|ru|#z@objasei nbemase @e~d'~id&wibsferbb b fexgbjbb
-_R|ar|@5abrfaj +p{luph abvqje|abdihc labvqje|abdgibk labvqje} #dfabghdce
-_R|zh|#C移徙与#u#J~g-对话@y;#C移{徙|民}与#u>/~g-对话#a@y
-=.|fr|>N~ls#Bréunion plénière @e+I@el’Assemblée générale{,|} dite _g~be%(~i!autochtones
-=.|es|~ar#Breunión plenaria @ealto nivel ~fIconocida como ~gV_f%J^X~lXIndígenas
-=.|ru|Rjasag#jlmcdefdasa ~oilan dexgedbci «Nhcibfdeq kadFcfcdrbq @okafcddui defanei»
-=.|ar|_nbbaqgdai abiad +pbbqdice abiade {abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %r~l!labuifl abpybce
-=.|zh|题为“%f~rD+F”@:+F~g-全体~d[<q;{题为|称为|称作}{“|}%f~rD+F{”|}@:+F~g-全体~d[#a<q
-~aU|fr|Modalités @Xaccélérées @E_4{ (Orientations de Samoa)|};Orientations @eSamoa
-~aU|es|~nl@e@?Acelerada @Q@Z>t{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~aU|ru|#o@ophkafcddaip fexgbjbt *e{ («Gpjz Leiae»)|};Gpj{z|b|ci} Leiae
-~aU|ar|tqjaFag *labdiqb bbmfb abqEjce abyBcje abhadce (doaj oadfa);tqjaFag *labdiqb =O;doaj oadfa
-~aU|zh|=J快速=K方式(萨摩亚途径);=J快速=K方式;萨摩亚途径
-^,|es|~kY~gc~hF>a~gc~g0~bF2014-2024
-^,|ru|~lV{eq nckmeferbq b Ncdhkeq lfasfeiie|ao nckmeferbb b Ncdhkao lfasfeiiu|ao nckmeferbb b Ncdhkao lfasfeiic|pt nckmeferbt b Ncdhkpt lfasfeiip|ao nckmeferbco b Ncdhkao lfasfeiiao} ~i[iaft, @e~h42014–2024 sanag
-^,|ar|@5{fljhadq|nccha fljhadq} idb ~h3>xaboarbce
->-|fr|~jj@eVienne ~pjlittoral ~hI2014-2024;~jj@eVienne ~pjlittoral
->-|es|#H>a~gc~g0#P#sSin Litoral{ para el Decenio 2014-2024|};#H>aViena
->-|ru|~lV@s&x{ nmq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjbmcjbc 2014–2024 sanag|};~lV@s~i[iaft
->-|ar|~e,~h3>xaboarbce;~e,nccha
->-|zh|~di2014-2024&c十&c<D@,;~di{2014-2024{年十年|十年期|年}|}<D@,;<D@,
-%?|fr|Stratégies #i>zconcrètes types #A~eW%'#!#B^-~i:@E~cX~jJ#Z~iF#i#B~jd
-%?|es|~m]y ^g~pfModelo _Y@Q~f-@o~a3#n@ZNiños ~m2Ámbito #B~az@o~oG
-%?|ru|Tblag{uc hjfejcsbb|uv hjfejcsbo|ui hjfejcsbqi|uib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} #E@o{mbkgbnerbb|bhkafcdcdbt} dehbmbq #Y~qZg {feikev|awmehjb} %ylfegahpnbq
-%?|ar|aogjagcqcag @w{fgmalcjva abidbce abhdfHqce|abhdfHqce fgmalcjva abidbce} ~pu>j~gf~gi~oFdhi _p~eF
-%?|zh|@A+7~nA~h:内~du侵害%-&C@:~mb_/
-*m|fr|%)~bc%(>z@e#Z~iF~rz+L~i"~eWau trafic @e~do#i%Q~cU~h1connexes
-*m|es|%u%k~p9Respuestas @e~az~p2al ~nV@e~f(~i,~lRConexos
-*m|ru|#b@P~n?icf %4%y^"#Y~d8awafaje ~khrcddahjco ~c3~bN{Pjbi|dbi} lfchjplmcdbo
-*m|zh|~ev~f9及*!相关<I@:~nA对策#C+m
-<g|fr|~nz~qm
-<g|es|~kYSendái;~kY~qm
-<g|ru|Lcdneohk@G
-<g|ar|@5{ohmac|ochmac}
-<g|zh|仙台@y
->9|fr|~le@e~qm{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~le@e~qm
->9|es|>r@eSendái +z~jZ#rRiesgo @eDesastres 2015-2030;>r@eSendái
->9|ru|Lcdneohk{eq feiaBdeq lfasfeiie|ao feiaBdao lfasfeiiu|ao feiaBdao lfasfeiic|pt feiaBdpt lfasfeiip|ao feiaBdao lfasfeiiao}{ la hdbycdbt fbhke wcnhjgbo de 2015–2030 sanu|}
->9|ar|~pQoِhmac >v;~pQochmac >v
->9|zh|2015-2030~lJ;仙台<s
-~cR|fr|~jjd’Addis-Abeba issu #B~pP_g@W%a_B&L%l;~jjd’Addis-Abeba
-~cR|es|%W>aAddis Abeba #BTercera _f@C%Z~b/^?*k;%W>aAddis Abeba
-~cR|ru|Mnnbh-Mwcwhk@s*Wjfcjzco ~kR@oFbdedhbfagedbt ~eL;Mnnbh-Mwcwhk@s&x
-~cR|ar|=Gpmco plala abyamje ih abdIgdj &MabDabD bgdfcb abghdce;=Gpmco plala
-~cR|zh|~oy次~ca#C~d[亚@:斯亚贝巴=K<J;亚@:斯亚贝巴=K<J
-~cS|fr|Transformer notre monde : >k@L@e#g~iV%'l’horizon ~oC;@L@e#g~iV%'l’horizon ~oC;@L~oC
-~cS|es|Transformar nuestro mundo: @o%W~kH^?#s~cl;%W~kH^?#s~cl;%W~oC
-~cS|ru|Gfcawfexagedbc deCcsa ibfe: Gagchjke ndq ~sL~pM;~p3~sL~pM;&e{ndq |}@e~d,~pM
-~cS|ar|grfcb iabdha: ~pR~bs~fO~oC;~pR~bs~fO~oC;~pRiad ~oC
-~cS|zh|变革_.%f：2030&c%t#u<J;~oC&c%t#u<J;~oC&c<J
-~eJ|fr|~nz<K~eh#Z~ii#B+L~i"%">k~se@Xplus large ~sR#A*Xfaire face ~mk~mi~m0#i%'promouvoir l’état @e*5%Qniveaux ~ob#i@6^A~k-&Lpublic;~nz<K~eh#Z~ii#B~jd
-~eJ|es|~kY<K%Z~k7~az@o~p2~m2>rMás Amplio #r#H_Y@QAbordar @Z~r!~j3y Económicos y ~ns&m~jw@e&'a Nivel ~o/@C~jA~dZPública;~kY<K%Z~k7~az@o~oG
-~eJ|ru|~cF@da gkmtBcdbb galfahag %y^"g wamcc Cbfakpt lagchjkp ndq #E~mxfcCcdbq ~gxPkadaibBchkbv lfawmci b hancohjgbq ~hYgcfvagcdhjge ~n]@e~aqpfagdqv, e jekyc pBehjbt awAchjgcddahjb
-~eJ|ar|@5~fy#ktmdaq dhi _p~eF
-~eJ|zh|@I将~nA纳入更广泛@:@A<J以应对=2#e~h)挑战并~dt~sD_]治及公众参与@:~cu@y
-~aP|fr|~m[@e~q5minima #A@3>k~jDdétenus (Règles Nelson Mandela);~bp~e[
-~aP|es|~k:~kP%0Reclusos{ (Reglas Nelson Mandela)|};~cI~e[
-~aP|ru|#X#E#Y~d7xekmtBcdduib{ (Gfegbme Jcmzhade Iedncmu)|};~dRJcmzhade Iedncmu
-~aP|ar|~lw@wabhdfHqce abmhca bdiadbe aboqhaF (kfaim hcbofh dahmcba);~lwhcbofh dahmcba
-~aP|zh|@A~en~i.(纳~cv~dv);@A~en~i.;纳~cv~dv
-~df|fr|>N~ls#B~fz@Hl’examen d’ensemble #B*8@Etextes issus ~fJ*a~sg@el’information
-~df|es|~ar#Breunión @ealto nivel ~fI#6examen general #Baplicación %0resultados #B~f)%Z~cK
-~df|ru|Rjasag#j~hz~iv~hQMhheiwmcb, lahgqAcddasa awAcip awxafp vane ~fefcCcdbo ~pU@e~fk~sybdFafierbaddasa awAchjge
-~df|ar|_nbbaqgdai +pbbqdice abiade #kabaogijaA abiad bghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
-~df|zh|@I信息=2%f*R<q<r~ot全面~q:@:+F>:<q;@I信息=2%f{首脑会议|峰会}成果{文件|}{执行|落实}~ot#a全面~q:@:+F>:#a<q
-~kb|fr|Notre engagement commun %'aborder #i{à |}combattre efficacement >kproblème *q#Bdrogue
-~kb|es|Nuestro ~js~sMAbordar y Contrarrestar Eficazmente &mProblema %J~jzDrogas
-~kb|ru|JeCe awAeq lfbgcfycddahjz ~lWfcCcdbt ibfagao lfawmciu defkajbkag b ~p1dco
-~kb|zh|我们对有效处理#e应对%f毒品#J@:共同~ou
-+O|fr|~nzNew York @3@[~pL#i@[migrants
-+O|es|~kYNueva York @Q@ZRefugiados y @ZMigrantes
-+O|ru|Jzt-Йafkhk@da wcycdrev b ibsfedjev
-+O|ar|@5hcfcfjs _1abbaqzch fabdvaqjch
-+O|zh|@I难民#e~kz@:纽约@y
-~iO|fr|~rh~fz*arésistance %Qagents antimicrobiens
-~iO|es|~sI%8%ZResistencia a @ZAntimicrobianos
-~iO|ru|*2@d~oi@olfawmcic phjaoBbgahjb k lfajbgaibkfawdui lfclefejei
-~iO|ar|@K{abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-~iO|zh|+F~h"#J>:@:#:;+F#]~h"~la
-~c?|fr|@i%a*5>bpaix
-~c?|es|@g#6&'_ZPaz
-~c?|ru|~g/~kl@eibf
-~c?|ar|%1#qlabrk &/{abobad|abobd}
-~c?|zh|=7%o@y;=7权@y
->X|fr|Nouveau @L@3@[villes
->X|es|Nueva %WUrbana
->X|ru|Jag@s>Osafanag
->X|ar|abxwe abrAjce abqmcme
->X|zh|新城市<J
-_7|fr|L’océan, notre avenir : appel %'l’action
-_7|es|Nuestros océanos, nuestro futuro: llamamiento _Zacción
-_7|ru|JeC akced — deCc wpnpAcc: lfbxug k ncohjgbqi
-_7|ar|drcwagha، dogklbha: hmaF bbidb;drcwha، dogklbha: {hmaF bbidb|mife tbC abidb}
-_7|zh|_.+6+l_.~lF：=K呼吁;_.+6~pT~lF：=K呼吁
-~at|es|%E%Z_e#r~oY%J_Y@Q~m)@o~sE
-~at|ru|*2@d~hwQmawemzdasa lmede *W#E@o~kFmtnzib
-~at|ar|%1>u#kghncH =G@w~d2~bu~brlabpuxay
-~at|zh|@I<r&.@A^c~nJ~ev=H#,^:@:#:
-_O|fr|%/adoptée au Sommet @e~oc~e[
-_O|es|declaración política aprobada ~qcCumbre ~mT@oPaz ~e[
-_O|ru|*2@G, lfbdqj^.@eLeiibjc ibfe g leiqjz a Jcmzhadc Iedncmc
-_O|ar|%1>u{abHc aigdm|abdigdm} &/dIgdj kde hcbofh dahmcba bbobad
-_O|zh|纳~cv=7峰会通过@:#:;纳~cv=7峰会{所通过的|的|}#:
-~i8|fr|~rh~pP~fz*a#Z^Amaîtrise @Emaladies non transmissibles
-~i8|es|%E#BTercera Reunión @e%8%Z%F>l_h~jzEnfermedades No Transmisibles
-~i8|ru|*2@djfcjzcsa ~hz%L@olfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~p1dbib
-~i8|ar|%1>u{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} {abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
-~i8|zh|+F~oy次~if#J>:@:#:;+F~oy次#]~if~la
-<[|fr|~rh~fz*a~c4tuberculose
-<[|es|~sI%8%Z~bn@o~nW
-<[|ru|*2@d~oi@o~p1jpwcfkpmcxai
-<[|ar|@K{abdihc ldsanre|luph dsanre} {maF abob|abob}
-<[|zh|+F~ew#J>:#:;+F~ew>/>:#a#:
-~i9|fr|@i#A%(#U@Epaysans ~qf~cU%Utravaillant %"@[zones rurales
-~i9|es|@g_Y^X#f%0Campesinos y @eOtras &X_?Trabajan #P#FZonas Rurales
-~i9|ru|#z#Ea */kfchjzqd ~c3mbr, fewajetAbv g hcmzhkbv feoadev
-~i9|ar|@5@w#qlrkfk abnbarch fBcjvd dh abiadbch &/abdhawk abjcnce
-~i9|zh|@A农民#e农村地区*!劳动者%o@y
-<4|fr|~ga*q@3@Emigrations sûres, ordonnées #irégulières
-<4|es|~cj%J@Q{la|una} Migración Segura, Ordenada y Regular
-<4|ru|~eD#(wcxalehdao, plafqnaBcddao b mcsemzdao ibsferbb;~eD#(ibsferbb
-<4|ar|%e%r_1abvqje abJdhe fabdhGde fabhGadce
-<4|zh|%n+l有序#e正常~kz=H~q/;~kz#J=H~q/
->7|fr|pacte *q%(~sf
->7|es|pacto mundial ^Xrefugiados
->7|ru|smawemzd#(wcycdrev
->7|ar|%e%r#k~ge
->7|zh|难民#J=H~q/
-<P|fr|>N~ls@e^fissu #B~lr_g@e+I#A*a+2Sud-Sud
-<P|es|~ar@e^f#BSegunda _f@e^6_Y%Z%,Sur-Sur
-<P|ru|~kO{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} gjafao ~kJ@e~d'@ohajfpndbBchjgp Ys — Ys
-<P|ar|fDcke lfcho Jcjo abxgadce bdIgdj @w+p~pl~l!labgiafh ncda lch lbmah abqhfl
-<P|zh|~cx次~m9布~b9<q;~cx{次|届}~m9#a布~b9<q
-~q8|es|~sI^6@k{la |}Cobertura Sanitaria Universal, titulada “Cobertura sanitaria universal: avanzar juntos @Qconstruir un mundo más sano”;Cobertura sanitaria universal: avanzar juntos @Qconstruir un mundo más sano
-~q8|ru|NhcawAbo avgej phmpseib xnfegaavfedcdbq: hagichjduc phbmbq @olahjfacdbt wamcc xnafagasa ibfe
-~q8|ar|#K{abdihc labgBwce|luph abgBwce} abyrce abuadbe
-~q6|ru|*2@dlambjbBchkasa Fafpie ~iv@o~odfexgbjbt, haxgeddasa lan Psbnao ~hQMhheiwmcb
-~q6|ar|%1>ubbdhgmC >u+p~l!labghdce abdogmade ~nZjiace abqdice abiade
-~q6|zh|在+F主持下召开@:%t#u#J~g-~kv论坛#:;{在|}+F主持下召开@:%t#u>/~g-~kv论坛#a#:
-un75|fr|@ifaite %'l’occasion #Bcélébration &Lsoixante-quinzième anniversaire ~sR+n
-un75|es|@g%ZConmemoración #r{75º|75o|septuagésimo quinto} Aniversario @e&:
-un75|ru|~g/lfexndagedbb hciznchqj lqjao sanagAbdu ~fv
-un75|ar|%1#qlabargnab labHsjC abohfce abxadoe fabolich bthuaF <A;@5abargnab labHsjC abohfce abxadoe fabolich bthuaF <A
-un75|zh|纪念@A成立七十五周&c@y
-~j]|es|Nuestro ~jsComún @eAfrontar Eficazmente @ZDesafíos y Aplicar ^g~fuy ~m)@oCorrupción y Reforzar @o%,#0
-~j]|ru|JeCe awAeq lfbgcfycddahjz ~lWfcCcdbt lfawmci b _ricf @olfcnplfcyncdbt kaffplrbb b ~p1dco b pkfclmcdbt %PhajfpndbBchjge
-~px|es|Unidos #n&mracismo, @odiscriminación racial, @oxenofobia y #Fformas conexas @eintolerancia
-~px|zh|团结起来，~q.~h(主义+l~h(~cw+l仇外心理#e相关~on&C;团结起来{，|}~q.~h(主义+l~h(~cw+l仇外心理#e相关#a~on{行为|现象}
-~e0|fr|~se« ~rZ» : =Pcomme moteur &L#g~mt;~rZ: =Pcomme moteur &L#g~mt;~se« ~rZ»
-~e0|es|%W{“Espacio2030”|Espacio2030}: &mespacio como motor #rdesarrollo sostenible;%W{“Espacio2030”|Espacio2030}
-~e0|ru|~p3«Dahiah-2030»: kahiah kek ngbsejcmz *L~eL;~p3«Dahiah-2030»
-~e0|ar|~pR_o2030: _olaiglajv drjsa ~l.~j(;~pR{|”}_o~oC{|“}
-~e0|zh|“~rd2030”<J：~rd作为%t#u@:驱动力;“~rd2030”<J
-~c)|fr|~nzKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~nzKyoto
-~c)|es|~kYKioto %Z~jW#B%F#rDelito, @o~p2>l~jw@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~kY{Kioto|Kyoto}
-~c)|ru|Dbajhk@d«Mkjbgbxerbq icf ~kklfchjpldahjb, ~pJ^"b ~d6gcfvagcdhjge lfege: deghjfcBp _rGagchjkb ndq ~sLsane»;Dbajhk@G
-~c)|ar|@5scfgf #kabhvfA ldhi _p~gjfocame abkahfh;@5scfgf
-~c)|zh|@I推进*n<I+l*Q#e_]治：努力实现《2030&c%t#u<J^:@:~lC@y;@I推进*n<I+l*Q#e_]治@:~lC@y;&.~lC@y^:
-_A|fr|~jj@e<K~svavancés{ pour la décennie 2022-2031|};~jj@eDoha
-_A|es|#H>a<K{en favor de|para} @Z^hMenos Adelantados;#H>aDoha
-_A|ru|~cF@s*W~dAhjfed;~cF@s&x
-_A|ar|~e,~fybyabr pkb ~qwhdfa
-_A|zh|^4%2~cu@,;~cu@,
-_8|fr|Notre océan, notre avenir, notre responsabilité
-_8|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
-_8|ru|JeC akced, deCc wpnpAcc, deCe ajgcjhjgcddahjz
-_8|ar|drcwagha، dogklbha، doIfbcgha
-_8|zh|_.+6+l_.~lF+l_.~g,;_.+6~pT~lF~pT~g,
-^0|es|~sI^6#6Examen @eMitad @ePeríodo #r>r@eSendái +z~jZ#rRiesgo @eDesastres 2015-2030
-^0|ru|*2@d~hz~iv@ohfcndchfaBdaip awxafp vane ~feLcdneohkao feiaBdao lfasfeiiu @ohdbycdbt fbhke wcnhjgbo @e2015–2030 sanu
-^0|ar|%1>u{bbaqgdai|abyamj ih abaqgdai} +p{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} >v
-^0|zh|《2015-2030~lJ^:中期~q:>:#:;{大会|}《2015-2030~lJ^:中期~q:>:#a#:
-sdg-2023|es|%E#rForo ~r8@e^6#6#s~cLcelebrado bajo @Zauspicios ~fI(Cumbre ^XObjetivos @e#sSostenible)
-sdg-2023|ar|%1>ubbdhgmC >u+p~l!labghdce abdogmade ~nZjiace abqdice abiade (dIgdj kde pvman ~quabdogmade)
-~mR|ar|@K#kabfkace dh abqfazr fabgpvl fabgymc bva
-~mR|zh|+F~oq病*n+l防范#e应对#J>:@:#:;+F#]~oq病*n+l{防范|防备}#e应对~la
-~cr|es|~sI^6%Z~bn@o~nW
-~cr|ar|#K{abdihc ldsanre|luph dsanre} {maF abob|abob}
-~cr|zh|~ew#J>:#:;~ew>/>:#a#:
-~gR|fr|@Ld’Antigua-et-Barbuda @3@[_4{ : une déclaration renouvelée pour une prospérité résiliente|};@Ld’Antigua-et-Barbuda
-~gR|es|%W@eAntigua y Barbuda @Q@Z>t{: una Declaración Renovada para una Prosperidad Resiliente|}
-~gR|ru|~p3Mdjbspe b Uefwpnu ~lz*e{: awdagmcddeq nckmeferbq a nahjbycdbb hjewbmzdasa lfargcjedbq|}
-~gR|ar|=GphgcBfa fljlfma =O
-~gR|zh|安提瓜#e巴布达=J<J：实现韧性繁荣@:新@y;安提瓜#e巴布达=J<J
-=g|fr|~ga@3l’avenir
-=g|es|~cj^?Futuro
-=g|ru|Gekj@zga biq wpnpAcsa
-=g|ar|~hZabdogklb;~cO_1abdogklb
-=g|zh|~lF~q/
-*C|fr|~ganumérique mondial
-*C|es|~cjDigital Global
-*C|ru|~eD{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*C|ar|abgiavm abjkdc abiabdc;~cOabjkdc abiabdc
-*C|zh|=H数字~q/
-=,|fr|@i%(générations futures
-=,|es|@g~p9Generaciones Futuras
-=,|ru|~g/wpnpAbv lakamcdbqv
-=,|ar|%1#qlabpqcab {abdklbe|abkamde}
-=,|zh|子孙后代#J@y;子孙后代@y
-~qz|es|~sI^6%ZResistencia a @ZAntimicrobianos
-~qz|ar|#K{abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-~qz|zh|~h"#J>:#:;~h">/>:#a#:
-^t|fr|~jj{d’Avaza |de Gaborone |}~pjlittoral ~hI~dG;~jj{d’Avaza|de Gaborone}
-^t|es|#H>a{Avaza|Awaza} ~g0~bF~dG;~qa{en favor de|para} @Z^h~bF~dG;#H>a{Avaza|Awaza}
-^t|ru|Mgexbdhk@s&x{ nmq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjbmcjbc 2024–2034 sanag|};Mgexbdhk@s~i[iaft;lfasfeii~gU~i[iaft, @e~h42024–2034 sanag
-^t|ar|~e,pfaEa >xaboarbce bbikm ~dG;&7*l{|abqmcm }>xaboarbce bbikm ~dG;~e,pfaEa
-^t|zh|~di~dG&c十&c阿瓦扎@,;~di~dG&c十&c@,;阿瓦扎@,
-~mV|fr|Engagement @eSéville
-~mV|es|~js@eSevilla
-~mV|ru|Lcgbmzhk~fYawqxejcmzhjg{a|e|p|ai|c}
-~mV|ar|abgEad tulcbce
-~mV|zh|塞维利亚~ou
-+f|fr|@i#B_g#A@Hl’environnement
-+f|es|@g#B_f_Y#6~nhHumano
-+f|ru|#z~kJ~rB~j:~cghfcnu
-+f|ar|@5dIgdj @w~l!lablcze ablujce
-+f|zh|~lL@y;~lL@:@y;~lL~kx@y
-+h|fr|~b-@3#!définitive #Bfaim #i#Bmalnutrition
-+h|es|@g*3%ZErradicación #rHambre ~jAMalnutrición
-+h|ru|#pa &,samane b dcnacnedbq
-+h|ar|%1%rabxay laogzyab abqfi fofF abgBHce
-+h|zh|%f消灭饥饿#e营养不良@y
-<Q|fr|~sO^f=Y~eT^A*8#B+2technique ="pays #P%l;~sO~hM
-<Q|es|#4>a^f@Q~nsy Realizar @o%,Técnica ="@Z^h#P*k;#4>a~hM
-<Q|ru|~kO@0*W@ofexgbjbt b _rjcvdbBchkasa ^I~qMfexgbgetAbibhq hjfedeib;~kO@0&x
-<Q|ar|=Glfcho Jcjo bguqci fghncH ~l"abgkhc ncda lch ~qwabhadce;=Glfcho Jcjo
-<Q|zh|~dt#e实施#u中%2间技术^3@:布~b9#,;布~b9#,
-+?|fr|~jt~ls#Bdixième session extraordinaire @el’Assemblée générale
-+?|es|~rY~na#rDécimo Período Extraordinario @eSesiones #BAsamblea General
-+?|ru|ЗekmtBbjcmzd#jnchqjao hlcrbemzdao hchhbb ~hQMhheiwmcb
-+?|ar|_n{bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
-+?|zh|~g]最后~ow;~g]&.最后~ow^:;~g]@:&.最后~ow^:
-^P|fr|~nzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~nzRio
-^P|es|~kYRío #6~nhAmbiente >l*k;~kYRío
-^P|ru|~jR@d@o~j:hfcnc b ~mv;~jR@G
-^P|ar|@5jcf #k~prfabghdce
-^P|zh|@I~eu与#u@:里约@y
-~gk|fr|~hg21
-~gk|es|#H21
-~gk|ru|~p3@e!X!X!I gck
-~gk|ar|~pKabkjh 21
-~gk|zh|21世纪<J
-<W|fr|~nzprincipes, non juridiquement contraignante mais faisant autorité, @3un consensus *q*agestion, @o*U#il’exploitation écologiquement viable @etous @[types @eforêts
-<W|es|@gAutorizada, sin Fuerza Jurídica Obligatoria, @e@'@Qun Consenso %Jrespecto #BOrdenación, @o&">l#s~cL%0Bosques @eTodo Tipo
-<W|ru|Jc bictAcc awqxejcmzdao hbmu xeqgmcdbc h bxmaycdbci ~hB~lzsmawemzdasa kadhcdhphe #Yferbademzdasa bhlamzxagedbq, ~keb *L>Oghcv ~qHmchag
-<W|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz _1gfank iabdc &/abJjaF #ktmaje ~oephfai abBalag frnGva fghdcgva ~j(
-<W|zh|@I~im类型~ox@:_:+l~fE%t开发@:无_]律约束力@:=H协商一致意见权威性#V声明
-<O|fr|@L#9>bpoursuite #B*8d’Action 21
-<O|es|#4+zUlterior ~jv#r#H21
-<O|ru|#o@onemzdcoCcip _rGagchjkb ndq @e!X!X!I gck
-<O|ar|&7{dfaybe|Ecame} ghncH ~pKabkjh 21
-<O|zh|~f1《21世纪<J^:~q?
-=s|fr|>d@eVienne
-=s|es|@g~hF>aViena
-=s|ru|~lV{eq|ao|pt|bc|bv|bi|bib} nckmeferb~dhb Gfasfeii~gU&x
-=s|ar|@5~iWidb nccha
-=s|zh|<D@y#e@,
-=V|fr|~jj~lb~iV@E_4;~jj#BBarbade
-=V|es|~qa^?#s~cL%0>t;#H>aBarbados
-=V|ru|#o@o~hY*L>O*e;Uefwenahhk@s&x
-=V|ar|&7*l_1~bs=O
-=V|zh|=J%t#u@,;巴巴多斯@,
-~i-|fr|~a:@e~nX@3un monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~a:@eYokohama
-~i-|es|~cE@e~nX@Qun Mundo Más Seguro;~cE@eYokohama
-~i-|ru|Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @o~hYwamcc wcxalehdasa ibfe: fpkaganqAbc lfbdrblu lfcnajgfeAcdbq hjbvboduv wcnhjgbo, ~d6sajagdahjb k dbi b hiqsBcdbq bv lahmcnhjgbo;Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}
-~i-|ar|~fMcfsfvada
-~i-|zh|~or更%n%f@:横滨>B;横滨>B
-^v|fr|~jj#B_g@W*apopulation ~p0%l
-^v|es|~qa#B_f@C%ZPoblación >l*k;#H>aEl Cairo
-^v|ru|#o~kR@odefanadehcmcdbt b ~mv
-^v|ar|~e,abdIgdj &Mbbosah fabghdce
-^v|zh|#C~nJ与#u~d[@,;#C~nJ~d:#u{会议|大会|}@,
-*w|fr|~nzCopenhague %a#gsocial;~nz~hj;>d@e~hj
-*w|es|~kYCopenhague @k#sSocial;@g~hF>a~hj;~kY~hj
-*w|ru|Dalcdsescdhk@da harbemzdai fexgbjbb;Dalcdsescdhk@G
-*w|ar|@5sflhvaBh #k~quabaqgdaice;@5sflhvaBh{| fljhadq abidb}
-*w|zh|=2#u#J~fm;~fm#e@,;&.~fm^:^/&.@,^:;&.~fm^:
-+v|fr|~jj~fJ~lbsocial;~jj@e~hj
-+v|es|~qa#B~f)@k#sSocial
-+v|ru|#o~pU@e~fk_F~bK~eL
-+v|ar|~e,~fi~l.abaqgdaice
-+v|zh|=2~iE@,;=2~iE&.@,^:
-~l/|fr|>d@e>D
-~l/|es|@gy ~gV~cH>a>D
-~l/|ru|~oX@db GmejFafi~gU&x
-~l/|ar|@5fdhvaq idb lcqch
-~l/|zh|~g8@y#e~iG;&.~g8@y^:{和|及|以及|与}&.~iG^:;&.~g8@y^:{和|及|以及|与}&.~g8~iG^:
-+'|fr|~nz>D
-+'|es|~kY>D
-+'|ru|~oX@G
-+'|ar|@5lcqch;@5lcqchB
-+'|zh|~g8@y
->J|fr|~jj@e>D
->J|es|~cH>a>D
->J|ru|~oX{eq lmejFafie|ao lmejFafiu|ao lmejFafic|pt lmejFafip|ao lmejFafiao} &x
->J|ar|dhvaq idb lcqch{|B}
->J|zh|~g8~iG
-~b?|fr|Nouvelles >z#iinitiatives =Y*8#B@i#i&L~jj@e>D
-~b?|es|Nuevas medidas e iniciativas +zaplicación #B@gy ~gV~cH>a>D
-~b?|ru|HemzdcoCbc icfu b bdbrbejbgu @o_rGckbdhkao nckmeferbb b GmejFafiu &x
-~b?|zh|~f1&.~g8@y^:#e&.~iG^:@:=K#e倡议;~f1&.~g8@y#e~iG^:@:=K#e倡议
-_J|fr|@L@3l’habitat
-_J|es|#H@eHábitat
-_J|ru|~p3Хewbjej
-_J|ar|~pKabdfzb
-_J|zh|%]居<J
-=X|fr|@i%(villes #i~cUétablissements humains #Pce nouveau millénaire
-=X|es|@g~p9Ciudades ~i,Asentamientos Humanos ~m2Nuevo Milenio
-=X|ru|~g/safanev ~c3dehcmcdduv lpdkjev g dagai juhqBcmcjbb
-=X|ar|%1#qlabdmh fabdogfwhag ablujce abpxjC &/abpbnce abqmcme
-=X|zh|新千&c城市#e*!%]类住区@y;@I新千&c{中的|的|}城市#e*!%]类住区@:@y
-<e|fr|~nz~lZ*a~e(mondiale
-<e|es|~sj~e'Mundial
-<e|ru|Obihk@da ghcibfdao =E
-<e|ar|@5jfda #k~kTabiabdc
-<e|zh|%f~dj~lG@y;@I%f~dj@:~lG@y
-*]|fr|~nz~lZ*anutrition
-*]|es|~sjNutrición
-*]|ru|Obihk@d~sylbjedbq
-*]|ar|@5jfda ih abgBHce;@5jfda #kabgBHce
-*]|zh|营养#J~lG@y
-=W|fr|~jj~svavancés ~hI~jf
-=W|es|~qa~g0Menos Adelantados ^?Decenio ~jf
-=W|ru|#o~dAhjfed @e~h42001–2010 sanag;Ufthhcmzhk@s&x
-=W|ar|&7*lbyabr pkb ~qwhdfa bbikm ~jf
-=W|zh|~jf~il@,;~jf&c~il@,
-=:|fr|~jj~svavancés ~hI~a!{ (Programme d’action d’Istanbul)|};~jj~n!
-=:|es|#H@eAcción{| de Estambul} ~g0Menos Adelantados ^?Decenio ~a!;#H>aEstambul
-=:|ru|#o~dAhjfed @e~h4~m6sanag;~r4@s&x
-=:|ar|~e,aowhlfb;~e,towhlfb
-=:|zh|~a!~il@,;~a!{年|}~il{伊斯坦布尔|}@,;{支援最不发达国家|}伊斯坦布尔@,
-~eZ|fr|~jj#Pvue @e~fUcombattre #i~e4>k~j[illicite @E~hJsous tous ses aspects
-~eZ|es|~qa@Q~hp~m)y ~f-~av@e~k"Ligeras #PTodos sus Aspectos
-~eZ|ru|#o~ceb ~n6dcxekaddao ~n-hjfcmkagui afpybci b mcskbib gaafpycdbqib ga ghcv cc ehlckjev b ~p1dco
-~eZ|ar|&7*l~n5~br~dMlabpobre >?dh ~oeqfahlv fdsanrgv ~n";&7*l{abdgibk ldhi|abjadc tbC dhi} ~br~dMlabpobre >?dh ~oeqfahlv fdsanrgv ~n"
-~eZ|zh|从各个~h'~fH+l^c#e+7~eo%.~h-@:@,
-<m|fr|~o,@6*Xpermettre %Q+V@eprocéder %'l’identification #iau traçage rapides #ifiables @E~srcalibre illicites;~o,@6@etraçage
-<m|es|Instrumento @C@QPermitir a @Z&sIdentificar y Localizar, @eForma Oportuna y Fidedigna, {|las }~k"Ligeras Ilícitas;Instrumento ~sPLocalización
-<m|ru|#b{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc}, laxgamqtA~bgsahpnefhjgei hgacgfcicdda b dencyda guqgmqjz b ajhmcybgejz dcxekadduc hjfcmkagac afpybc b mcskbc gaafpycdbq;#b#j@oajhmcybgedbt
-<m|ar|abys &Mbgdsch ^Zdh absun ih *p>?~f'fgiklva
-<m|zh|使各国能够及时#e可靠地识别#e追查%.~eo@:#C文书;#C追查文书
-~qF|fr|>d@eDurban
-~qF|es|@g~hF>aDurban
-~qF|ru|Hpfwedhk{eq|ao|pt|bc|bv} nckmeferb~dhb Gfasfeii~gU&x
-~qF|ar|@5~iWidb mcjlah
-~qF|zh|德班@y#e@,
-~gH|fr|~hh@e~hnissu #B_g@W%a_B&L%l;~hh@e~nm
-~gH|es|Consenso @e~hn#B_f@C%Z~b/^?*k;Consenso @e~nm
-~gH|ru|Iadjcffcohk{bo kadhcdhph|asa kadhcdhphe|aip kadhcdhphp|bi kadhcdhphai|ai kadhcdhphc}{ Icynpdefandao kadFcfcdrbb la Fbdedhbfagedbt fexgbjbq|}
-~gH|ar|gfank JjaF dfhgcjc
-~gH|zh|~ca#C~d[~fD;~fD
-_z|fr|~nz<K%a_B&L#g: >N~ls#B_g@W@esuivi %a_B&Ldéveloppement, chargée d’examiner @o*8&L~hh@e~nm;~nz<K%a_B&L%l
-_z|es|~kY<K%Z~b/^?*k{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-_z|ru|~cF@da Fbdedhbfagedbb ~eL{: | — }bjasaguo nakpicdj ~kR@olahmcnptAco ^j%4Fbdedhbfagedbq >O~lzawxafe vane ~feIadjcffcohkasa kadhcdhphe;~cF@da Fbdedhbfagedbb ~eL
-_z|ar|@5~fy#kgdfcb abghdce
-_z|zh|~ca~cu@y：~q:&.~fD^:<r~ot@:~ca后续#C~d[结果~ow;~ca~cu@y：~q:&.~fD^:<r~ot@:~ca后续#C~d[<q;~ca~cu@y
-~aO|fr|~m3@e~izvieillissement{, 2002|};~sO~p:
-~aO|es|~oY~sP~dV#6Envejecimiento{, 2002| (2002)|};#4>a~p:
-~aO|ru|Ienfbnhk{bo icynpdefanduo lmed|asa icynpdefandasa lmede|aip icynpdefandaip lmedp|bi icynpdefandui lmedai|ai icynpdefandai lmedc} *W~rBhjefcdbq{| 2002 sane};Ienfbnhk@0&x
-~aO|ar|=Gdmjcm #dbbucxfxe;=Gdmjcm #d@/labucxfxe{|، 2002| biad 2002};=Gdmjcm
-~aO|zh|2002&c~c5#C#,;~c5#C#,;马德里#,
-=U|fr|%/~p0~m3@e~izvieillissement, 2002;%/~p0~m3@e~izvieillissement
-=U|es|%Ey {el |}~oY~sP~dV#6Envejecimiento{, 2002| (2002)|}
-=U|ru|*2{eq nckmeferbq b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbb b Ienfbnhkasa icynpdefandasa lmede|ao nckmeferbb b Ienfbnhkaip icynpdefandaip lmedp|pt nckmeferbt b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbco b Ienfbnhkbi icynpdefandui lmedai} *W~rBhjefcdbq{| 2002 sane}
-=U|ar|%1>ufxwe idb dmjcm #d{bbucxfxe|abdgibke labucxfxe}{|، 2002| biad 2002}
-=U|zh|&.#:^:#e《2002&c~c5#C#,^:;&.#:^:#e&.~c5#C#,^:
-&6|fr|~nz~lT%a#g~mt
-&6|es|~kYJohannesburgo #6#s~cl
-&6|ru|Йaveddchwpfshk@d@o~od~mv
-&6|ar|@5qfvaholjB #k~qu~j(
-&6|zh|~k8%t#u@y
-<2|fr|#4@e*8~fJ~lb~mt{ (Plan de mise en œuvre de Johannesburg)|};#4@e*8@e~nf
-<2|es|#4@e_e~jz~oT#B~f)#6#s~cl{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};#4@e_e~jz~oT@eJohannesburgo
-<2|ru|Gmed@z~pAfcCcdbo ~pU@e~fk@o~od~mv{ (Йaveddchwpfshkbo lmed gulamdcdbq fcCcdbo)|};Йaveddchwpfshk@0~pAfcCcdbo
-<2|ar|~pRghncH hgazq ~fi~l.~j(;~pRqfvaholjB bbghncH
-<2|zh|%t~iE~p6(~k8~p6);%t~iE~p6;~k8~p6
->G|fr|~jjd’Almaty
->G|es|#H>aAlmaty
->G|ru|Mmiejbdhk@s&x
->G|ar|~e,pbdagc
->G|zh|~oA@,：在内陆#e过境#u中%2过境运输^3=H新<s下满足~di@:特殊需要;~oA@,
-~c!|fr|~nz>A@e~hl
-~c!|es|~kY@'@e~dS
-~c!|ru|^r@dlfbdrblag
-~c!|ar|@5_wqhcn
-~c!|zh|%B#V@y
->P|fr|~sO~hl
->P|es|#4>a~dS
->P|ru|^r@0&x
->P|ar|=Gqhcn
->P|zh|%B#,
->)|fr|Engagement @eTunis
->)|es|~js@eTúnez
->)|ru|Tpdbhhk~fYawqxejcmzhjg{a|e|p|ai|c}
->)|ar|abgEad gfho
->)|zh|突尼斯~ou
-~b1|fr|%W@eTunis =Y~sg@el’information
-~b1|es|%W@eTúnez +z~cK;#H@eAcciones @eTúnez +z~cK
-~b1|ru|Tpdbhhk@s~lzbdFafierbaddasa awAchjge
-~b1|ar|~e,gfho #kdqgdi abdibfdag
-~b1|zh|信息=2突尼斯<J
-*:|fr|~nzMaurice
-*:|es|~kYMauricio
-*:|ru|~lj@G
-*:|ar|@5dfjcucfo
-*:|zh|~eq@y
-=[|fr|~a:@eMaurice =Ypoursuite #B*8&L~jj~lb~iV@E_4;~a:@eMaurice
-=[|es|~cE@eMauricio +z~jvUlterior #r~qa^?#s~cL%0>t;~cE@eMauricio
-=[|ru|~lj{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @onemzdcoCcip _rGfasfeiiu *W@o~hY*L>O*e;~lj{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}{| ahpAchjgmcdbq}
-=[|ar|~fMdfjcucfo bdfaybe ghncH &7*l_1~bs=O;~fMdfjcucfo{| bbghncH}
-=[|zh|~f1&.=J%t#u@,^:~eq>B;~f1&.=J%t#u@,^:@:~eq>B;~eq{执行|}>B
-<X|fr|~nzHyogo
-<X|es|~kYHyogo
-<X|ru|Хbashk@G
-<X|ar|@5vcfBf
-<X|zh|兵库@y
-^J|fr|~le@X@eHyogo @32005-2015 : @3@Enations ~qfcollectivités résilientes face %Qcatastrophes;~le@X@eHyogo
-^J|es|>r>aHyogo @Q2005-2015: Aumento #BResiliencia ~jzNaciones y #FComunidades ante @ZDesastres;>r>aHyogo{| para 2005-2015}
-^J|ru|Хbashk#L*W@e2005–2015 sanu: haxnedbc lajcdrbeme lfajbgancohjgbq wcnhjgbqi @epfagdc +Sb awAbd;Хbashk#L&x
-^J|ar|~pQidb vcfBf
-^J|zh|2005-2015&c兵库=K<s：加强%2#e社区@:抗灾能力;{2005-2015年|}兵库=K<s
-^a|es|~ar@e~eC#B_f@e^6_Y%Z%,Sur-Sur
-^a|ru|~r3{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} ~kJ@e~d'@ohajfpndbBchjgp Ys — Ys
-^a|ar|fDcke hcjflc abxgadce bdIgdj @w+p~l!labgiafh ncda lch lbmah abqhfl
-^a|zh|~m9~oo<q
-=j|fr|~ledécennal @eprogrammation #T@[modes @econsommation ~rzproduction durables
-=j|es|>rDecenal @e~r"@k~nl@eConsumo y ~nrSostenibles
-=j|ru|Hchqjbmcjd{qq hjfejcsbq|co hjfejcsbb|tt hjfejcsbt|co hjfejcsbco} *W@olcfcvanp k ~ffferbademzduv iancmco lajfcwmcdbq b lfabxganhjge
-=j|ar|{twaj abidb abiujc bbljadq abdgibke lphdaw|abtwaj abiujc bljadq phdaw} abaogvbas fabthgaq {abdogmade|abdogmadch}
-=j|zh|%t消费#e生产模式十&c~q?<s;%t消费#e生产{模式|}{十年|10年}{期|}~q?<s
-~i4|fr|Tenir @[promesses : unis @3atteindre @[objectifs &LMillénaire @3>k%l
-~i4|es|~sFpromesa: unidos @Qlograr @ZObjetivos @e#s#rMilenio
-~i4|ru|Nulamdcdbc awcAedbq: awKcnbdcdbc ga biq nahjbycdbq rcmco %4fexgbjbq, hFafipmbfagedduv g Hckmeferbb juhqBcmcjbq
-~i4|ar|abfnaF labfim: dgrmfh bgrkck abpvman abthdazce bbpbnce
-~i4|zh|履行诺言：团结一致实现千&c#u目标
-~ds|fr|>N~ls#BRéunion @e+I@e%M*ajeunesse : dialogue #icompréhension mutuelle
-~ds|es|~ar>m@e%8%ZJuventud: Diálogo y Comprensión Mutua
-~ds|ar|_n{bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnavd abdglamb
-~b4|fr|Le millénaire @e=P: @o~nzVienne @H=P~p0#ghumain
-~b4|es|Milenio Espacial: ~gV~kY~gc#6~p)>l#sHumano
-~b4|ru|Dahiah @efpwcyc juhqBcmcjbo: Ncdhkeq nckmeferbq a kahibBchkao ^jb fexgbjbb BcmagcBchkasa awAchjge
-~b4|ar|pbnce abnAaF: @5~h3#k_ofabghdce ablujce
-~b4|zh|~rd千&c：@I~rd#e%]@:#u@:<D@y
-&[|fr|#w=Q=F~q1+V@esatellites artificiels #BTerre %Qfins #Btélévision directe &)
-&[|es|@'_?han @eRegir @o+1~mT@Z&s@eSatélites Artificiales #BTierra @Q#FTransmisiones %kDirectas ~mTTelevisión
-&[|ru|+0>w~flbhkphhjgcdduv hlpjdbkag Зcimb ~lz%Pdclahfcnhjgcddasa jcmcgbxbaddasa gcAedbq
-&[|ar|#8~l9baogxmad ^Z{bbgfali|abgfali} abpjAce abaywhaice &/abtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-&[|zh|各国~gX%]造地球卫星进行#C直接电视广播所应遵守~sm
-_!|fr|#w*atélédétection
-_!|es|@'~lA_ZTeleobservación #BTierra desde &mEspacio{| Ultraterrestre}
-_!|ru|~a.nbhjedrbaddasa xadnbfagedbq Зcimb bx ~gElfahjfedhjge
-_!|ar|#8@/laoguiaj abpjA dh lim dh ~j9
-_!|zh|@I从+X遥感地球~sm
-=f|fr|#w^(%'=F@esources d’énergie ~h5%"l’espace
-=f|es|@'Pertinentes _Z+1@eFuentes @eEnergía *o~m2=S
-=f|ru|~a.>wqncfduv bhjaBdbkag Pdcfsbb g kahibBchkai lfahjfedhjgc
-=f|ar|#8~l8laogxmad dyamj abwake abhffce &/~j9
-=f|zh|~qi+X~ct核动力源~sm
-_'|fr|@i*a+2@W_3@e=Pau profit #i%"l’intérêt @etous @[États, compte tenu ~c1@Ebesoins @Epays #P%l
-_'|es|@g%Z%,@C~ed~p)Ultraterrestre #PBeneficio e Interés @eTodos @ZEstados, Teniendo ~e:#PCuenta #FNecesidades %0^h#P*k
-_'|ru|~g/icynpdefandai ~d(g bhhmcnagedbb b ~kU~gElfahjfedhjge @ewmesa b _Fghcv sahpnefhjg, h ahawui pBcjai lajfcwdahjco fexgbgetAbvhq hjfed
-_'|ar|@5#k~l"&M~ef~fNabxajqc bnazme ~oe^Zfdybrgva
-_'|zh|@I开展~qb+X@:#C^3，~dt~im%2@:福利#e利益，并~et要考虑到#u中%2@:需要@:@y
->"|fr|@i@E>Ajuridiques ~rC_3@e~dx
->"|es|@g%0@'Jurídicos _?Deben Regir ~fG%0&s~ed=S
->"|ru|#zlfegaguv ~hB^j+S@o~l:b ~ff~gElfahjfedhjge
->"|ar|@5#8abkahfhce ~l9{bphuwe|bhuawag} ^Z~efaogsuan {faogxmad abnAaF abxajqc|abnAaF abxajqc faogxmadv}
->"|zh|各国~qb+X~ky@:_]律#V@y
-+(|fr|%)^(%Qentreprises #i%Q~sH{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-+(|es|~c7~p9Empresas y @Z<y{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-+(|ru|>s@Ylfcnlfbdbiejcmzhkao ^jg ehlckjc ~hC^e{: ahpAchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo g ajdaCcdbb «xeAbju, hawmtncdbq b hfcnhjg lfegagao xeAbju»|: ahpAchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo, kehetAbvhq «xeAbju, hawmtncdbq b hfcnhjg lfegagao xeAbju»|}
-+(|ar|#8#1#kabpidab abgqajce ~iX;~qklabpidab abgqajce ~iX
-+(|zh|工商企业与+q：实施@A“#m+l尊重#e补救”<s~g';工商{企业|业}与+q{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~g'
-&]|fr|%)^(au déplacement @e%U%'l’intérieur @e~n/propre pays
-&]|es|~c7%0Desplazamientos Internos
-&]|ru|>s@Y~idlcfcicAcdbb mbr gdpjfb hjfedu
-&]|ar|~qklabgujm abmaxbc;#8#1#kabgujm abmaxbc;~qklabgujcm abmaxbc
-&]|zh|@I~g"#J@:~g';~g"#J~g'
-<c|fr|%)@Hl’extrême pauvreté #i@[~sH
-<c|es|~c7%ZExtrema Pobreza y @Z<y
-<c|ru|>s@Y~idkfeodco {dbAcjc|wcndahjb} b */^e
-<c|ar|~qklabnkj abdmki ~iX
-<c|zh|@I赤贫与+q#J@:~g';#]赤贫~d:+q>/#a~g'
-~eV|fr|~sORabat @H%q@el’appel >bhaine nationale, raciale ou religieuse qui constitue une incitation >b~iu%'l’hostilité ou >bviolence
-~eV|es|#4>aRabat %Zprohibición #Bapología #rodio nacional, racial o religioso _?constituye incitación _Zdiscriminación, @ohostilidad o @oviolencia;#4>aRabat
-~eV|ru|Oewejhk@0*W@oxelfcAcdbt lfalesednu derbademzdao, fehagao ~oDfcmbsbaxdao dcdegbhjb;Oewejhk@0&x
-~eV|ar|=Gabjlaw #krGj abmife tbC absjavce abkfdce pf abihyjce pf abmchce;=Gabjlaw @/lrGj abgrjcA >jabsjavce abkfdce pf abihyjce pf abmchce;=Gabjlaw
-~eV|zh|@I&B构成煽动~cw+l敌意或~du@:鼓吹民族+l~h(或宗教仇恨言论@:拉巴特#,;拉巴特#,
-<1|fr|Manuel @3enquêter efficacement *a+C{ (Protocole d’Istanbul)|};@U~n!
-<1|es|Manual +zInvestigación y Documentación Eficaces #B_2{| (Protocolo de Estambul)};~sJEstambul
-<1|ru|Opkaganhjg{a|e|p|ai|c} @o~lWfehhmcnagedbt b nakpicdjbfagedbt ~mO{| (Ljeiwpmzhkbo lfajakam)};~r4@)
-<1|ar|mbcb abgkyc fabgfDck abniabch #k~qv^E;%maowhlfb
-<1|zh|~a"@:<w@:有效调查#e~ow记录手册;伊斯坦布尔{议定书|规程}
-&2|fr|Lignes ~n9=M@e+L~lHimpliquant @[~cX~gT#itémoins d’actes criminels
-&2|es|%u%Z&?#P~iHConcernientes a @ZNiños ~hty Testigos @eDelitos
-&2|ru|>s{c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib}, #t^"g galfahev, ~bNpBehjbci ncjco{ — |-}ycfjg b hgbncjcmco lfchjplmcdbo
-&2|ar|#8#1#kgfncj ~l(&/{abpdfj|abdoazb} ~oLAraca ~l,fabuvfm ibcva
-&2|zh|~qi涉及罪行@:%-被害%]#e证%]@:事项上坚持公理@:+m
-&j|fr|%)~d5>b#Z&Lcrime
-&j|es|%u+z%F#rDelito
-&j|ru|>s@Y~lz~kk~n[
-&j|ar|#8#1~n5abqjcde
-&j|zh|*n<I+m
-&i|fr|~a,~eW%Q~cX%">ksystème @e~jd
-&i|es|%u@e@?#6Niño ~m2Sistema @e~oG
-&i|ru|>s@Y#Y*W_F~qZg hbhjcic ~an
-&i|ar|#8#1bbidb {abdgibk labpwnab|luph abpwnab} &/hGad ~l(~eF
-&i|zh|*Q系统中%-#J=K指南
-=k|fr|#w<B#T>k~q4%'@Eprogrammes @e+Lréparatrice =Mpénale
-=k|es|~cA+z_e@e~r"@e&?{Restitutiva|Restaurativa} #PMateria Penal
-=k|ru|#c~bdlfasfeii fchjbjprbaddasa ^"g galfahev ~an
-=k|ar|#8=Abaogxmad ljadq ~l(abgyabrce ~lI
-=k|zh|~qi刑事事项中采用恢复性司_]~q?@:=I
-~dq|es|Relación Consultiva ="@uy #F~dXNo Gubernamentales
-~dq|ru|Dadhpmzjejbgduc ajdaCcdbq ~ridclfegbjcmzhjgcdduib afsedbxerbqib
-~dq|ar|abibake abaoguajce ~lxfabdhGdag Bcj abrsfdce
-~bb|es|criterios{| convenidos} +zproclamación @eaños internacionales
-~bb|ru|kfbjcfb{b|cg|qi|qib|qv} {lfagaxsmeCcdbq|nmq lfagaxsmeCcdbq|awKqgmcdbq} %xsanag
-~bb|ar|abdiaccj {abdgnk ibcva |}btibah abohfag <N
-*(|fr|Initiative @e~ocarabe
-*(|es|Iniciativa @ePaz Árabe
-*(|ru|Mfewhk^.ibfd^.bdbrbejbg{e|u|c|p|ao}
-*(|ar|dlamje abobad abijlce
-*(|zh|~kB=7倡议
->6|fr|feuille @eroute axée %(résultats #Pvue ~mu~fWpermanent &L~mqisraélo-palestinien prévoyant deux États
->6|es|hoja @eruta #rCuarteto basada ~qcejecución @Quna solución permanente biestatal #rconflicto israelo-palestino;hoja @eruta #rCuarteto
->6|ru|«nafayd{eq kefje|ao kefju|pt kefjp|ao kefjc|ao kefjao}» lfangbycdbq k lahjaqddaip pfcspmbfagedbt lemchjbda-bxfebmzhkasa ~lv~hylfbdrblai hahpAchjgagedbq ngpv ~eY
->6|ar|{xjcwe|xajwe} abwjck abdoghme tbC abpmaF ~ppfAigva abdqdfie abjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc >jpoao fqfm mfbgch;{xjcwe|xajwe} abwjck {abdoghme tbC abpmaF |}~ppfAigva abdqdfie abjlaice
->6|zh|~iA斯坦冲突@:永久性两国解决办_]基于表现@:路线图;{以色列-巴勒斯坦|以巴}冲突#a永久{性|}两国解决{办法|方案}#a基于表现@:路线图
->2|fr|~nz>A@H{des|les} arrangements intérimaires d’autonomie
->2|es|~kY@'@k~h?relacionadas con un Gobierno Autónomo Provisional
->2|ru|#z~hBa gfcicdduv icfev @oheiaplfegmcdbt
->2|ar|@5{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
->2|zh|@I临时自治安排~sm声明;#]临时自治安排#a#V{声明|宣言}
-*v|fr|~le*q#Bbiodiversité @eKunming-Montréal
-*v|es|>r%J@eBiodiversidad @eKunming-Montreal;>r%JKunming-Montreal #B~nY
-*v|ru|Dpdzibdhka-Iadfcemzhk{eq smawemzdeq feiaBdeq lfasfeiie|ao smawemzdao feiaBdao lfasfeiiu|ao smawemzdao feiaBdao lfasfeiic|pt smawemzdpt feiaBdpt lfasfeiip|ao smawemzdao feiaBdao lfasfeiiao} %4wbafexdaawfexbq
-*v|ar|~pQsfhdchB - ~n8%r~is;~pQ{|idb }sfhdchB{ - |-}~n8%r~is
-*v|zh|昆明-~h,=H%i<s
-~aC|fr|#4~db=Y{diversité biologique|biodiversité} ~a!{| et les objectifs d’Aichi relatifs à la diversité biologique};#4~db~ry=Y{diversité biologique|biodiversité}
-~aC|es|~i/+z~l5~ryy {|las }Metas @eAichi +z~nY;~i/+z~l5~a!
-~aC|ru|LjfejcsbBchk@0%4~keb *L>wwbafexdaawfexbq @e~m6sanu
-~aC|ar|abxwe ~cNbbghfi ~lqbbngje ~ryfpvman pcuc ~is;abxwe ~cNbbghfi ~lqbbngje ~a!
-~aC|zh|~a!&c%i~f8#e爱知%i目标;《2011-2020&c%i~f8^:^/&.爱知%i目标^:;~a!&c%i~f8
-~cT|fr|%W2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~cT|es|%W2063: &mÁfrica _?queremos;%W2063
-~cT|ru|&endq{ MFfbkedhkasa hatxe|} @elcfban na 2063 ~pM{| MFfbkedhkasa hatxe}
-~cT|ar|~pR~hv~fO2063
-~cT|zh|2063&c<J：我们想要@:*";《2063&c<J》：我们想要@:*";2063&c<J
-<?|fr|~kr~p8gouvernance responsable @Erégimes fonciers ~d5%Qterres, %Qpêches #i%Qforêts ~jJ~e(nationale
-<?|es|~e)%ZGobernanza Responsable #BTenencia #BTierra, @o~hPy @ZBosques ~m2Contexto #B~e'Nacional
-<?|ru|~ndajgcjhjgcddasa ~fjgalfahag gmencdbq b lamzxagedbq xcicmzduib, fuwduib b mchduib fchpfheib ~n'~ms=E
-<?|ar|&l{|abgc fAigva bqhe abpdh abBHazc abiabdc }#kabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag &/ocak ~kTabfwhc
-<?|zh|%2~dj范围内土地+l~es及~ox权属负~g,治理~m1
-_C|fr|^z~p8~fVresponsable
-_C|es|=Z+z~hPResponsable
-_C|ru|~lPgcncdbq ajgcjhjgcddasa fuwamaghjge
-_C|ar|dmfhe ~ps@/labycm abjucm
-_C|zh|负~g,~es~f6
-~aJ|fr|^z@eLa Haye #N@oprolifération @Emissiles balistiques
-~aJ|es|=Z@eLa Haya ~mcProliferación %0Misiles Balísticos
-~aJ|ru|Qeeshk~fZkanckh@z~sa~cefehlfahjfedcdbq wemmbhjbBchkbv fekcj
-~aJ|ar|dmfhe bavac bkfaim ~ps~n5ahguaj abkHazn abgocajce
-~aJ|zh|~fH弹道导弹扩散海牙&C+m
-~b6|fr|^z#9>b#Z#i>b~k0@epiraterie, @Evols %'main armée ~i:@E~mQ~qf~cQmaritimes +3~rJ@el’Ouest #i&LCentre;^z@eYaoundé
-~b6|es|=Z%s_Z%!#BPiratería, &mRobo a Mano Armada #n~oPy ~fGMarítimas {Ilegales|Ilícitas} #PÁfrica ~pay Central;=Z@eYaundé
-~b6|ru|~lPlagcncdbq, @SlfchcBcdbq lbfejhjge, gaafpycddasa fexwaq =dhpnag b dcxekaddao ^j@eiafc g Зelendao b Цcdjfemzdao MFfbkc;Яpdnhk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
-~b6|ar|_x~ps@/lkdi abkjyhe fabowf abdobr {Am|ibC} abonh fabphuwe ~gh~f'&/Bjl ffow pnjckca;dmfhe cafhmc bkfaim abobfs;_xobfs cafhmc
-~b6|zh|在西非#e中部*"~fH#e^c海盗+l武装抢劫~kA#e~g)%.~ky@:~f6;雅温得~f6
-~aH|fr|^z#T@o~k0@epiraterie ~qfvols %'main armée ~i:@E~mQ%"~pEIndien occidental ~p0golfe d’Aden;^z@eDjibouti
-~aH|es|=Z%s_Z%!#BPiratería y @ZRobos a Mano Armada #n@Z~oP~pWÍndico ~pa>lGolfo @eAdén;=Z@eDjibouti
-~aH|ru|~lPlagcncdbq, @SlfchcBcdbq lbfejhjge b gaafpycddasa fexwaq =dhpnag g xelendao Behjb Rdnbohkasa akcede b Mncdhkai xembgc;Hybwpjbohk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
-~aH|ar|_x~ps@/lkdi abkjyhe fabowf abdobr {Am|ibC} abonh &/Bjl ~pnabvhmc fxbcq imh;dmfhe qclfgc bkfaim abobfs;_xobfs qclfgc
-~aH|zh|吉布提~f6
-~bY|fr|@i*a#.%"@[écoles
-~bY|es|@g@kEscuelas Seguras
-~bY|ru|~g/wcxalehduv Ckamev;~g/^mCkam
-~bY|ar|@5abdmajo abJdhe;@5#kabdmajo abJdhe
-~bY|zh|%n学校@y
-_9|es|Compromisos ~sQ{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-_9|ru|Gefbyhk{bc awqxejcmzhjge|bv awqxejcmzhjg|bi awqxejcmzhjgei|bib awqxejcmzhjgeib}
-_9|ar|abgEadag lajco
-_9|zh|@I#m%-不被~c0%.招募或~ct@:~ku~ou;#]#m%-{不被|免遭}~c0%.{招募|征募}或~ct#a~ku~ou;&.~ku~ou^:
-+J|fr|@i#5%Q>A#i#U<Bau travail
-+J|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} ~ofa @Z@'y #f~e?~m2Trabajo
-+J|ru|#zaw ahdagalamesetAbv ~scb */g hFcfc jfpne
-+J|ar|@5#8fabrkfk =A&/abidb
-+J|zh|~nI~o8中=I#e%o@y;{国际劳工组织|劳工组织|}#]~o8中#a=I#e%o#a@y
-~aL|fr|@i&Lcentenaire @e{l’Organisation internationale du Travail|l’OIT} @3l’avenir &Ltravail
-~aL|es|@g#rCentenario #B{Organización Internacional del Trabajo|OIT} ^?Futuro #rTrabajo
-~aL|ru|#zhjamcjbq {Icynpdefandao afsedbxerbb jfpne|IET} a wpnpAci hFcfu jfpne;#zhjamcjbq a wpnpAci hFcfu jfpne
-~aL|ar|@5dzfce ~h0*l#d_1dogklb abidb
-~aL|zh|~nI劳动%f@:~lF百&c@y;{国际劳工组织|}#]劳动%f#a~lF#a百&c@y
-=-|fr|@i{de l’Organisation internationale du Travail |de l’OIT |}*a+Lsociale ~p8mondialisation équitable
-=-|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} %Z&?<L@Quna Globalización Equitativa
-=-|ru|@1{q|b|t|co}{ Icynpdefandao afsedbxerbb jfpne|} a harbemzdao hlfegcnmbgahjb ~mxhlfegcnmbgao smawembxerbb
-=-|ar|@5~h0*l#d#k~l(~j!_1ifbde iambe;%1#qlabimabe ~j!_1ifbde iambe
-=-|zh|~nI争取公平=H化@:=2正义@y;{国际劳工组织|}#]争取公平=H化@:=2正义@y
-~iN|fr|@id’Alma-Ata
-~iN|es|~kYAlma-Ata
-~iN|ru|Mmie-Mjbdhk@G
-~iN|ar|@5pbda{ - |-| }Jga
-~iN|zh|~oA@y
-~aE|fr|@id’Astana %(soins @esanté primaires
-~aE|es|~kYAstaná @k~gVAtención Primaria @eSalud
-~aE|ru|Mhjedbdhk@da lcfgbBdao icnbka-hedbjefdao laiaAb
-~aE|ar|@5pogaha #kabjiace abyrce abpfbce
-~aE|zh|阿斯塔纳初级~op保健@y;@I初级~op保健@:阿斯塔纳@y
-~mK|fr|@id’Incheon : Éducation ~kH: vers une éducation inclusive #iéquitable @equalité #iun apprentissage tout au long #Bvie @3tous;@id’Incheon
-~mK|es|~kYIncheon: ~fw2030: Hacia una ~fwInclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo #BVida @QTodos;~kYIncheon
-~mK|ru|RdBvadhk@G
-~mK|ar|@5thucfh
-~mK|zh|仁川@y：2030&c~kw：迈向全纳+l公平+l有质量@:~kw#e全民终身学习;仁川@y
->,|fr|~b-*abioéthique #i@[~sH
->,|es|@g*3@kBioética y <y
->,|ru|#pa wbaPjbkc b */^e
->,|ar|%1%rbpxbakcag ablcfbfqca ~iX;%1%r#kpxbakcag ablcfbfqca ~iX
->,|zh|%f生物伦理与+q@y;%f生物伦理#e+q@y
-&T|fr|~b-*a~kaculturelle
-&T|es|@g*3%Z^8Cultural
-&T|ru|#pa kpmzjpfdai fexdaawfexbb
-&T|ar|%1%r#kabghfi abDkanc
-&T|zh|%f>g多样性@y
-~bO|fr|~b-%agénome humain #i@[~sH
-~bO|es|@g*3#6Genoma Humano y @Z<y
-~bO|ru|#pa scdaic ~cgb */^e
-~bO|ar|%1%r#kabdqch ablujc ~iX
-~bO|zh|%f%]类基因组与+q@y
-~aK|fr|@i#A%aclonage @Eêtres humains
-~aK|es|@g_Y%ZClonación Humana
-~aK|ru|#z#Ea kmadbfagedbb ^e
-~aK|ar|@5@w#kaoghoax abluj
-~aK|zh|@A@I%]@:克隆@:@y;@A%]@:克隆@y
-~gl|fr|Recommandation @Hl’éthique @el’intelligence artificielle
-~gl|es|Recomendación %ZÉtica #BInteligencia Artificial
-~gl|ru|Ockaicdnerb~dhaw PjbBchkbv ehlckjev bhkphhjgcddasa bdjcmmckje
-~gl|ar|abgfyce ~fLlpxbakcag abHsaF abaywhaic
-~gl|zh|%]工智能伦理#J建议书
-+:|fr|%)#A=Y@9&Lconsommateur
-+:|es|%u_Y~sl#rConsumidor
-+:|ru|~lt@Y#E~lz~dgbdjcfchag lajfcwbjcmco
-+:|ar|_w@w#1~fPabdogvbs
-+:|zh|@A#m消费者+m;@A消费者#m+m
-+d|fr|#w<B#Bstatistique officielle
-+d|es|@'~e?~jzEstadísticas Oficiales
-+d|ru|EhdagalamesetAb@YaFbrbemzdao hjejbhjbkb
-+d|ar|#8=AbbtryaFag abjodce
-+d|zh|官方统计=I
-~fh|fr|%)=Yréglementation @Efichiers personnels informatisés
-~fh|es|~c7{para|sobre} @o~h]%0Ficheros Computadorizados @eDatos Personales
-~fh|ru|>s@Yfcsmeicdjerbb kailztjcfbxbfagedduv kefjajck, hancfyeAbv nedduc mbBdasa vefekjcfe
-+T|fr|Responsabilité @e~ly@3fait internationalement illicite
-+T|es|~iq#r~jw~mTHechos Internacionalmente Ilícitos
-+T|ru|Ejgcjhjgcddahjz +Sxe icynpdefanda-lfajbgalfegduc ncqdbq
-+T|ar|doIfbce ^Zih abpniab ~f'mfbca
-+T|zh|%2对#C不_]&C@:~g,
-^y|fr|#w<B@Eopérations @erestructuration #Bdette souveraine
-^y|es|~cA%0Procesos @eReestructuración #BDeuda Soberana
-^y|ru|#c{lfarchhe|lfarchhag} fchjfpkjpfbxerbb hpgcfcddasa namse
-^y|ar|#8=A@/lidbcag tiame vcsbe abmcfh abocamce;#8=Abidbcag tiame vcsbe abmcfh abocamce
-^y|zh|~rH债务重组进程@:=I;#]~rH债务重组{进程|过程}#a=I
-<Z|fr|#M=Q@[~a5="@!#A^A~rW
-<Z|es|#l@eRelación ="{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
-<Z|ru|=3Icynpdefandui psamagdui hpnai
-<Z|ar|&Jabibake ~lxfabdrsde ~gj<N
-<Z|zh|@A#e~f2间^b#3;@A{和|与|同}~f2{间|之间|}#a^b#3
-*-|fr|~j2financier #i{|les |des |aux }~q5@e_Ifinancière ~sR+n
-*-|es|~j0Financiero y ~h]Financiera Detallada @e&:
-*-|ru|Wbdedhagu{c lamaycdbq b lfegbme|v lamaycdbo b lfegbm|i lamaycdbqi b lfegbmei|ib lamaycdbqib b lfegbmeib|v lamaycdbqv b lfegbmev} ~fv
-*-|ar|abhGad abdabc fabkfaim abdabce bbpdd abdgrme
-*-|zh|@A财务~sz
-trips|fr|#M{|de l’Organisation mondiale du commerce }%(~iP~mapropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#M%(ADPIC
-trips|es|Acuerdo&b^X~m(%0#f@ePropiedad Intelectual relacionados con &mComercio;#l^XADPIC
-trips|ru|*'^o@ojafsagui ehlckjei ~hCbdjcmmckjpemzdao hawhjgcddahjb;@M@oTORGL
-trips|ar|&Jabqfahl ~bBabnsjce;%e#q~n.~bBabnsjce;&J{|dhGde abgqaje abiabdce abdgibk l}qfahl ^)abdbsce abnsjce ~l8labgqaje;%e#qlqfahl ^)abdbsce abnsjce ~l8labgqaje;&Jgjclo
-trips|zh|~d?#3;~d?~ek
-wto|fr|#M@e~lkinstituant @!~be&Lcommerce
-wto|es|#l@e{Marrakech|Marrakesh} ~mT&m_?se Establece @o=w%J#rComercio
-wto|ru|~r2#Q{a haxnedbb|aw pBfcyncdbb} ~a2jafsagao afsedbxerbb
-wto|ar|&Jdjasu {bthuaF dhGde|abdhuz bdhGde} ~iMabiabdce
-wto|zh|~ex~or%f~h-%O#3;~or%f~h-%O#a~ex#3
-~eK|fr|~nz<K@Hl’Accord %(ADPIC ^Asanté publique
-~eK|es|~kYDoha&b~ofal #l^XADPIC ~jASalud Pública
-~eK|ru|~cF@G^o«LasmeCcdbc @oTORGL b awAchjgcddac xnfegaavfedcdbc»
-~eK|ar|@5~fy#k%e#q~n.~bBabnsjce fabyre abiade;@5~fy{|abyamj ih dhGde abgqaje abiabdce biad 2001 }#k&Jgjclo fabyre abiade
-~eK|zh|@I&.~d?#3^:与公共~q-@:~cu@y;#]&.~d?#3^:~d:公共{健康|卫生}#a{多哈|}@y
-kazan|fr|~sOKazan
-kazan|es|#4>aKazán
-kazan|ru|Dexedhk@0&x
-kazan|ar|=GkaEah
-kazan|zh|喀山#,
-+a|fr|#Mrevitalisé %a~fW&L~mq#P~hR&LSoudan &LSud;#Mrevitalisé
-+a|es|#lRevitalizado +z~dy~fC@e~o5;#lRevitalizado +z~dy#P~o5;#lRevitalizado
-+a|ru|Ewdagmcdd#Raw pfcspmbfagedbb ~lvg {Ochlpwmbkc Yyduo Lpned|Yydai Lpnedc};Ewdagmcdd{ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|ui hasmeCcdbci|ai hasmeCcdbb}
-+a|ar|%eabdhuw bgofce ~l'&/qdvfjce qhfl abofmah;%e{|abhvazc }abdhuw {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~l'{nc|abmazj nc} ^n;%eabdhuw
-+a|zh|~ok重振~ek;@I~ok@:重振~ek;重振~ek;重唤活力@:@I~bh{共和国|}冲突@:~b8
-=e|fr|@U*u@eNagoya-Kuala Lumpur *a~ix^A~og#9au @U@e=R*a#Z@Erisques biotechnologiques
-=e|es|~sJ~nn{-| - }Kuala Lumpur @k~iqy Compensación Suplementario al ~sJ=R@k#'#BBiotecnología
-=e|ru|Jesaohka-Dpeme-Zpilpfhk{bo nalamdbjcmzduo lfajakam|asa nalamdbjcmzdasa lfajakame|aip nalamdbjcmzdaip lfajakamp|bi nalamdbjcmzdui lfajakamai|ai nalamdbjcmzdai lfajakamc} aw ajgcjhjgcddahjb b gaxicAcdbb k Defjevcdhkaip lfajakamp @owbawcxalehdahjb
-=e|ar|%mhaBfca{ - |-}sfaba{| }bdlfj abgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} kjwaqhe bbobade abprcazce;%mhaBfca{ - |-}sfaba{| }bdlfj abgsdcbc
-=e|zh|&.~g9%n@B^:@I赔偿~g,与补救@:~em-吉隆坡~b);#]赔偿~g,~d:补救#a~em-吉隆坡~b)
-_u|fr|#M*Xprévenir @o~fVnon réglementée #Phaute mer %"~pEArctique central
-_u|es|#l@QImpedir @o~hPNo Reglamentada #PAlta Mar ~pWÁrtico Central
-_u|ru|@Ma ~d-dcfcspmbfpciasa lfaiuhme g ~n3iafc g rcdjfemzdao Behjb Lcgcfdasa Zcnagbjasa akcede
-_u|ar|{agnakce|agnak} dhi ~qyBcj abdhGd ~o"{nc fow|lfow} ~pnabkwlc abudabc
-_u|zh|*n中北冰洋不管制公海~es#3
-_s|fr|#M&LCap @e2012 *a*8@Edispositions &L@U@e~aA@e1993 #9>b~mf@e~aA@e1977 *a#.@E~mQ@e~q2;#M&LCap @e2012
-_s|es|#l@eCiudad #rCabo @e2012 %ZImplantación @e~h?#r~sJ~aA@e1993 %sal @J~sP~aA+z#'%0~oPPesqueros, 1977;#l@eCiudad #rCabo{ de 2012|}
-_s|ru|Dcoljepdhk#Q2012 ~pM{ aw ahpAchjgmcdbb lamaycdbo Taffciambdahhkasa lfajakame 1993 sane k Taffciambdahhkao icynpdefandao kadgcdrbb la wcxalehdahjb fuwamagduv hpnag 1977 sane|}
-_s|ar|&Jscl gafh ~fO2012 #kghncH prsad %mgfjcdfbchfo ~fO1993 #qlagnakce gfjcdfbchfo #dbobade onh ~qy~fO1977;&Jscl gafh ~fO2012
-_s|zh|实施《1977&c托雷莫利诺斯#C渔船%n@m1993&c托雷莫利诺斯@B^:规定@:2012&c开普敦#3;2012&c开普敦#3
-~qV|fr|~nzMalabo *acroissance ^Atransformation accélérées @el’agriculture ~rJ~p8prospérité partagée ~rzmeilleures conditions @evie
-~qV|es|~kYMalabo{| de la Unión Africana} %ZAceleración #rCrecimiento ~jA{Transformación|Trasformación} #BAgricultura #Ppro #BProsperidad Común ~jAMejora %0Medios @eVida
-~qV|ru|#zIemewa aw phkafcddai fahjc b lfcawfexagedbb hcmzhkasa vaxqohjge _FghcawAcsa lfargcjedbq b laguCcdbq pfagdq ybxdb
-~qV|ar|@5dabalf {|abyamj ih abagram abpnjckc }#kabgiqcb labhdf fabgrfb abEjaicch _1abjxaF abdugjs fgroch olb abdicue
-~qV|zh|@I加快农业增长#e转型，~dt共同繁荣#e改善生计@:马拉博@y
-~i3|fr|~m3{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }*X~fU%'contrecarrer #i%'~e4@o~fV=5
-~i3|es|~oY@C@Q~hpDesalentar y ~f-@o~hP^D
-~i3|ru|#b#I@olfcnplfcyncdbt, hncfybgedbt b &,+9{fuwdasa |}~qU
-~i3|ar|~pR*l#d^[ibcv
-~i3|zh|*n+l阻止#e+7%.+l未报告#e无管制@:捕捞~ky#C#,;~ss{鱼|捞}{活动|}#a#C#,
-=!|fr|%/@e<Kissue &L« Sommet social *q» intitulé « Deuxième Sommet *q~lbsocial »;%/@eDoha
-=!|es|%E@e<K#BCumbre <L%Jbajo @odenominación {|de }“Segunda ~f)@k#sSocial”;%E@eDoha
-=!|ru|~cF{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} ~o[~bKheiibje lan dexgedbci «Njafeq Nhcibfdeq ghjfcBe @e~fk_F~bKfexgbjbq»;~cF{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco}
-=!|ar|@5~fy>uabdhlDk ih ”dIgdj abkde abaqgdaic abiabdc“ ~nZihfah ”dIgdj abkde %r~pl~l.abaqgdaice“;@5~fyabocaoc
-=!|zh|题为“~cx次=2~iE”@:“%f社发*R”《~cu#:^:;题为“~cx次=2~iE”@:“%f社发*R”~cu#:;&.~cu#:^:
-+)|fr|~nzCancún ~eh*U~rz=F~iV#Bbiodiversité @3>kbien-être
-+)|es|~kYCancún @k~gV~k7&"~jA+1~cL#BBiodiversidad ^?Bienestar
-+)|ru|Dedkpdhk@d@oekjpembxerbb jciejbkb ~keb *L>wwbafexdaawfexbq ~lz~mYmtnco
-+)|ar|@5sahsfh #kgidcd rnG abghfi ~lqfaogxmadv abdogmad {dh pqb grkck|dh pqb} {abjnavce|abjnav}
-+)|zh|将#m#e%t~gX%i以增进福祉纳入主流@:坎昆@y
-~hX|es|~kYAichi-Nagoya %Z~fw^?#s~cl
-~hX|ar|@5pcuc{ - |-}haBfca #kabgibcd _1~qu~j(
-~hX|zh|%t#u~kw爱知-~em@y;@I%t#u~kw@:爱知-~em@y
-=9|fr|#M%adégagement @Eforces israéliennes #isyriennes;#M%adégagement{ des forces|}{ de 1974|}
-=9|es|#l%ZSeparación ~jzFuerzas{| entre Israel y la República Árabe Siria| de 1974};#l%ZSeparación
-=9|ru|@Ma fexKcnbdcdbb gaohk;*'{| 1974 sane} ~qMRxfebmci b Lbfbohkao Mfewhkao Ochlpwmbkao a fexKcnbdcdbb gaohk
-=9|ar|&JnA abauglas lch abkfag{ abtojazcbce fabofjce|}
-=9|zh|以色列#e~kB叙利亚~g3部队~fq;以色列*Y叙利亚部队~fq;部队~fq;&.~fq^:
-~mH|fr|*d2007 %a^k%"@o~q2{ (no 188)|};@R{| (no 188)} %a^k%"@o~q2{|, 2007}
-~mH|es|~hK~qcPesca{, 2007 (núm. 188)|, 2007|}
-~mH|ru|@c2007 ^C~qQg fuwamagdai hckjafc ~ja188);*t~qQg fuwamagdai hckjafc
-~mH|ar|{abagnakce abdgibke labidb|agnakce abidb} &/kwai ycm abpodas
-~mH|zh|2007&c~es~o8~dK188~so;2007&c~es~o8@m
-<-|fr|*d1968 *acirculation routière
-<-|es|~jlCirculación Vial
-<-|ru|%7~oangbycdbb 1968 ~pM;@c1968 ^C~oangbycdbb
-<-|ar|@tiad 1968 bbocj >jabwjk;@tabocj >jabwjk ~fO1968
-<-|zh|1968&c道路交通@m
-^Q|fr|~jIsignalisation routière
-^Q|es|~jlSeñalización Vial
-^Q|ru|%7nafayduv xdekev b hbsdemev
-^Q|ar|@tbangag ftuajag abwjk;@t{iad 1968 |}#kbangag ftuajag abwjk
-^Q|zh|1968&c路标#e信号@m
-~bM|fr|#M~st@[États-Unis d’Amérique #9au Siège ~sR+n;#M@eSiège
-~bM|es|{Acuerdo|Convenio} ="@uy @Z&sUnidos @eAmérica %s_ZSede @e&:;{Acuerdo|Convenio} %s_ZSede
-~bM|ru|@M~riLacnbdcdduib Шjejeib Micfbkb ~idichjafehlamaycdbb Цcdjfemzduv pBfcyncdbo ~fv;@Ma Цcdjfemzduv pBfcyncdbqv
-~bM|ar|%e{abdikfm |abdljd |}~lxfabfbacag abdgrme abpdjcsce #kdkj <A;&Jabdkj
-~bM|zh|@A#e美利坚合众国@I@A总部@:#3;@A*Y美{利坚合众|}国@I@A总部@:#3;总部#3
-~c/|fr|>E~sR@E+Vaméricains
-~c/|es|^Y#B=w%0&sAmericanos
-~c/|ru|~cM~m:eicfbkedhkbv ~eY
-~c/|ar|~hZ~h0^Zabpdjcsce
-~c/|zh|~re%2%O+5
-*O|fr|~a'=Y#Z^A%d#Btorture
-*O|es|~cd~fuy ~r)@oTortura
-*O|ru|~jL~kjlujak ~bEdbv
-*O|ar|~aw~n5~qv~coibcv
-*O|zh|~re~fH#e惩罚酷刑@m
-%[|fr|~a'*a@9~mal’homme @E%Uâgées
-%[|es|~cd%Z@"%0#fHumanos ~jz&XMayores
-%[|ru|~jL*j~hC~cg~qRmtnco
-%[|ar|~aw#krdace ~lobslaj aboh
-%[|zh|~re#m老&c%]+q@m
-+Q|fr|@U>b~nF~i!#9%Q#U@E%Uâgées ~a7
-+Q|es|@T#B~ia~sh%sa @Z#f~jz&X@eEdad #P~f0
-+Q|ru|*gb defanag a */~qRmtnco ~gu;*gb defanag, @S~hC~qRmtnco ~gu
-+Q|ar|{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} ~cPfabuifl {luph rkfk|abdgibk lrkfk} slaj aboh ~dE
-+Q|zh|&.~oZ+5^:@I*"老&c%]%o@:@B;&.*"+q#e~au^:@I*"老&c%]%o@:@B
-<U|fr|@a#BCommunauté ~om@E+V@el’Afrique @el’Ouest %(~srcalibre, ~qSmunitions #i~cUmatériels connexes
-<U|es|@j#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} @k{las |}~k"Ligeras, sus Municiones ~i,~jOConexos
-<U|ru|@cЭkadaibBchkasa haawAchjge xelendaeFfbkedhkbv +Sa hjfcmkagai afpybb b mcskbv gaafpycdbqv, waclfblehev k dbi ~c3~bNdbib iejcfbemev
-<U|ar|@tabqdaie abakgyamce bmfb Bjl pnjckca @/labpobre abyBcje fabpobre abxncne
-<U|zh|西非%2~h)共同体@I~eo+l其~os及*!相关材料~ji;西非%2~h)共同体@I~eo+l{其|}~os^/*!{相关|有关}{材料|物资}~ji
-=c|fr|*dl’Afrique centrale @3>k~hx@E~srcalibre, @e~qSmunitions ~rztoutes pièces #icomposantes pouvant servir %'~n/fabrication, ~og#iassemblage;*dKinshasa
-=c|es|~sSKinshasa
-=c|ru|ЦcdjfemzdaeFfbkedhk~oKxe hjfcmkagui afpybci b mcskbib gaafpycdbqib, waclfbleheib k dbi b ghcib Behjqib b kailadcdjeib, ~kXwujz bhlamzxagedu ~lzbv bxsajagmcdbq, fciadje b hwafkb;DbdCehhk@p
-=c|ar|@tfow pnjckca {bbrm dh|bdjakle} *p>?fHxazjva;@tschuaoa
-=c|zh|中部*"管制~eo+l其~os#e可用于制造+l修理#e组装此类%V@:零部件@m
-cifta|fr|~a'~o0@emunitions, d’explosifs #i~pymatériels connexes
-cifta|es|~cd~mcFabricación >l~nVIlícitos @e*1@eFuego, Municiones, ~oV~i,~jORelacionados
-cifta|zh|~re%2&B~rA火器+l~os+l爆炸物及*!~q[材料@m
-~q7|fr|~mf{de 1995 |}%(normes @e~r[_b@E~mQ@epêche, @edélivrance @Ebrevets ~rzveille
-~q7|es|@J@C@kNormas @eFormación, Titulación y Guardia ^?~ck%0~oPPesqueros{, 1995|}
-~q7|ru|#b>f~pDb nblmaibfagedbb ~sbfuwamagduv hpnag b dchcdbb gevju{| 1995 sane}
-~q7|ar|~m8bdiaccj abgmjcl fabtqaEe fabxnaje bbiadbch >jdgh onh abycm
-~q7|zh|1995&c渔民~fn与~h9~m4;1995&c#C渔船{船员|人员}~fn*Y~h9@m
-~bv|fr|~jI~k0+3dirigés #N~dz
-~bv|es|@J~gYRelacionados con @o~f!
-~bv|ru|%7~p1dcxekadduib ekjeib #Y&w~fX
-~bv|ar|@t%S@/labwcjah ~r.
-~bv|zh|<H与#C~er~q[@:%.&C~ji
-*)|fr|@U*u>b@a=Y%d#Bcapture illicite d’aéronefs
-*)|es|@TComplementario #r@J+z%!#rApoderamiento Ilícito @e~m"
-*)|ru|~dQnalamdqtA~bg~m-~p1dcxekaddui xevgejai ~d!
-*)|ar|#G{abdsdb|abgsdcbc} bagnakce kdi abaogcbaF ~dM>j~qx
-*)|zh|<H~g:@m@:~b);&.#]<H~g:#a%p#a~b)
-~c.|fr|@Uportant amendement #B~k6~h1#i~oE~cUactes survenant %'bord @Eaéronefs
-~c.|es|@T_?Modifica &m@J~p9Infracciones y Ciertos Otros Actos ~lfa Bordo ~jz~m"
-~c.|ru|~dQbxicdqtA~bg~m-lfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~d!
-~c.|ar|%m~qJ@-{abxaye|abdgibke} labqjazd fliA {abpniab|abpidab} abpxjC ~j'>jdgh ~qx
-~i)|fr|@U{de 2005 |}#9>b@a~sq#Bnavigation maritime
-~i)|es|~nu{ de 2005|} {relativo al|del} @J~q(#BNavegación Marítima
-~i)|ru|#"~rwsane ~eia %h@.~ay;#"~eia %h@.~ay
-~i)|ar|%m{iad |}~rw{bagnakce|abdbrk lagnakce|abdgibk lagnakce} ~ah~j"
-~i)|zh|&.~jF%n%.&C@m》2005&c@B;&.~jF%n%.&C%p{的2005年|的|}@B
-<j|fr|@U{de 2005 |}#9au @U~sq@Eplates-formes fixes situées ~ee
-<j|es|~nu{ de 2005|} {relativo al|del} @T~q(~jzPlataformas Fijas Emplazadas ~qc~k/
-<j|ru|#"~rwsane k Gfajakamp a <t@e_N;#"k Gfajakamp a <t@e_N
-<j|ar|%m{iad |}~rw{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~ahabdhyag abDalge {abkazde|abdfqfme|abfakie} {nc|ibC} ~n1
-<j|zh|&.~ip%.&C@B》2005&c@B;&.~ip%.&C@B^:{的2005年|的|}@B
-*[|fr|~jo>b~jI@9physique @Ematières ~fS
-*[|es|~f.{de|a} @o~jl@"Física %0~jO~f]
-*[|ru|Galfegk{e|b|c|p|ao} ~eia ~jx*j<Ciejcfbeme
-*[|ar|~qJ@tabrdace abdamce bbdfam ~pq
-*[|zh|&.~in物#m%p~d];&.~in{物|体}#m%p#a{2005年|}~d]
->T|fr|~jo@e~o-au @U@eMontréal #9%'@E~dcqui appauvrissent @o~it;~jo@eKigali
->T|es|~f.@e~o-{del|al} ~sJ~jP%sa #F~j6_?Agotan @o~sK;~f.@e~o-{del|al} ~sJ~cG;~f.@eKigali
->T|ru|Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k Iadfcemzhkaip lfajakamp @ogcAchjgei, fexfpCetAbi axadaguo hmao;Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
->T|ar|~qJscBabc {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} ~n8#kabdfam abdoghnme bwlke abpfEfh;~qJscBabc
->T|zh|&.@I消耗臭氧层物质@:~h,@B^:基加利~d];基加利~d]
-_y|fr|~jo@eDoha{ au Protocole de Kyoto|}
-_y|es|~f.@e<K{al|del} ~sJ{Kyoto|Kioto};~f.@eDoha
-_y|ru|~cF{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k Dbajhkaip lfajakamp;~cF{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
-_y|ar|~qJ~fy{bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} scfgf;~qJabmfre
-_y|zh|&.~lC@B^:~cu~d];&.~lC@B^:@:~cu~d];~cu~d]
-~d"|fr|~ga@eGlasgow @3>kclimat
-~d"|es|~cj@eGlasgow ~mT&mClima;~cjClimático @eGlasgow
-~d"|ru|Qmexsaghk{bo kmbiejbBchkbo lekj|asa kmbiejbBchkasa lekje|aip kmbiejbBchkaip lekjp|bi kmbiejbBchkbi lekjai|ai kmbiejbBchkai lekjc}
-~d"|ar|~hZBbaosf bbdhax
-<n|fr|#M{de l’Organisation mondiale du commerce |}*afacilitation @Eéchanges
-<n|es|Acuerdo&b@k~gVFacilitación #rComercio
-<n|ru|*'^oaw plfaAcdbb lfarcnpf jafsagmb
-<n|ar|&Jgcocj abgqaje;&J~h0~iM~d2#qlgcocj abgqaje
-<n|zh|~h-便利化#3;~h-便利化~ek
-+]|fr|#M%(subventions >b~q2
-+]|es|Acuerdo&b@k{|las }Subvenciones _ZPesca
-+]|ru|@M~a2jafsagao ~hWa hpwhbnbfagedbb fuwdasa ~qU
-+]|ar|%e#qltiahag ~qGabpodas;&J~h0~iM~d2#qltiahag ~qGabpodas
-+]|zh|~es补贴#3
-<a|fr|#M{de l’Organisation mondiale de la Santé |de l’OMS |}%(pandémies ~sR~be#BSanté;#M{de l’Organisation mondiale de la Santé |de l’OMS |}%(pandémies
-<a|es|#l#B{Organización Mundial de la Salud|OMS} @kPandemias;#l@kPandemias
-<a|ru|@M~a2~hWxnfegaavfedcdbq @o~p1ledncibqib;GedncibBchk%N
-<a|ar|&J~h0abyre ~d2#kabqfazr;&Jabqfazr
-<a|zh|%f~op%O~oq#3;{世卫组织|}~oq#3
->R|fr|~ga*asécurité, @ostabilité ~p0#g%"@orégion @EGrands Lacs
->R|es|~cj%ZSeguridad, @oEstabilidad >l#s~qcRegión %0Grandes Lagos
->R|ru|Gekj@za wcxalehdahjb, hjewbmzdahjb b fexgbjbb g feoadc Ncmbkbv axcf
->R|ar|~hZabpdh fabaogkjaj fabghdce &/dhwke ablrcjag absljC
->R|zh|大湖区%n+l稳定#e#u@m;大湖区%n+l稳定*Y#u{公约|契约|条约}
-<Y|fr|#M=Q@[~a5~stl’Agence @W@el’énergie atomique
-<Y|es|#l~p9~cJ="@u>lOrganismo{ Internacional de Energía Atómica|}
-<Y|ru|*', fcspmbfptA{cc|csa|cip|bi|ci} gxebiaajdaCcdbq #Eh {Icynpdefandui escdjhjgai la ejaidao Pdcfsbb|Mscdjhjgai};=3Icynpdefandui escdjhjgai @oejaidao Pdcfsbb
-<Y|ar|%eabdhGd bbibake ~lxfabfsabe #dbbwake abHjce;%eabdhGd bbibake ~lxfabfsabe
-<Y|zh|@A与~el间^b#3;@A*Y{国际|}~el{间|之间的|}^b#3
-<9|fr|#M%(~a5~st@!@3%q@E>[chimiques
-<9|es|#l@k{la Relación|las Relaciones} ="@u~jA=w+z*T~jz*1Químicas
-<9|ru|=3Efsedbxerbco @oxelfcAcdbt vbibBchkasa afpybq
-<9|ar|%e#qlabibake ~lxfdhGde rGj *p~r?
-<9|zh|@A#e&B~kt%V%O间^b#3;#]@A*Y&B~kt%V%O{间|之间}^b#a#3
-~dp|ru|=3_jafsedbxerbco @oibsferbb
-~dp|ar|%e#qlabibake ~lxfabdhGde #dbbvqje
-~dp|zh|@A#e#C~kz%O间^b#3;#]@A*Y#C~kz%O{间|之间}^b#a#3
-</|fr|~l2#i{|le |du |au }~j2_b~sR+n
-</|es|~a-y ~j0#r~ck@e&:
-</|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev} a lcfhademc ~fv
-</|ar|{abhGadah abpoaoc fabtmajc|abhGadch abpoaoc fabtmajc} bdfGnc <A
-</|zh|@A~o8~f5~sz;@A~o8~f5~ra#e~o8~f5细则
-<d|fr|~j2#i{|les |des |aux }~q5=Q@oplanification @Eprogrammes, @[~iP&Lbudget qui ont trait %Qprogrammes, >k~hx@el’exécution #i@[méthodes d’évaluation
-<d|es|~j0y ~h]Detallada +zPlanificación %0Programas, @Z~m(@e~r"#rPresupuesto, @oSupervisión #B~jvy @ZMétodos @eEvaluación
-<d|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev}, fcspmbfptAb{c|v|i|ib} lmedbfagedbc @olfasfeiiei, lfasfeiiduc ehlckju wtnycje, kadjfamz ~pAb icjanu arcdkb
-<d|ar|abphGde fabkfaim ~ppgrsd gxwcw abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
-<d|zh|~q?规划+l预算内~q?~rg+l<r~ot监测#e评价方_]~sz
-~bQ|fr|@ifaisant @e~pEIndien une zone @epaix
-~bQ|es|@g#rOcéano Índico como Zona @ePaz
-~bQ|ru|#zaw awKqgmcdbb Rdnbohkasa akcede xadao ibfe
-~bQ|ar|@5{|aiglaj }~pnabvhmc dhwke obad
-~bQ|zh|宣布印度洋为=7区@y;宣布印度洋为=7区@:@y
-~eQ|fr|~nzLima : vers un #gindustriel inclusif #i~mt
-~eQ|es|~kYLima: hacia un #s~o)Inclusivo y ~cl
-~eQ|ru|Zbihk@d«Gpjz k nahjbycdbt ghcavgejdasa b *LlfaiuCmcddasa fexgbjbq»;Zbihk@G
-~eQ|ar|@5bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
-~eQ|zh|利马@y：努力实现包容及%t工业#u
-~as|fr|@iministérielle d’Oslo
-~as|es|@g~hO@eOslo
-~as|ar|@5pfobf abfEajc
-~as|zh|奥斯陆部长级@y
-_X|fr|>Ed’Ottawa =Y~eT#Bsanté
-_X|es|^Y@eOttawa +z~jW#BSalud;^Y@eOttawa ^?Fomento #BSalud
-_X|ru|Ejjeghk&o@opkfclmcdbt xnafagzq
-_X|ar|~hZpfgafa bgiEcE abyre
-_X|zh|渥太华~q-~dt+5
-^u|fr|>E@e~iI=Y~eT#Bsanté %'l’heure #Bmondialisation
-^u|es|^Y@e~iI@Q{el Fomento|la Promoción} #BSalud #Pun Mundo Globalizado
-^u|ru|Uedskakhk&o{la pkfclmcdbt|pkfclmcdbq} xnafagzq g smawembxageddai ibfc
-^u|ar|~hZlahsfs bgiEcE abyre &/iyj abifbde
-^u|zh|@I=H化%f中~q-~dt@:曼谷+5;=H化%f中~q-~dt曼谷+5
-~eX|fr|%/@eRio %(déterminants sociaux #Bsanté
-~eX|es|%E@eRío @k{|los }Determinantes ~j3#BSalud
-~eX|ru|~jR{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} @oharbemzdui ncjcfibdedjei xnafagzq
-~eX|ar|@5jcf >u#kabdrmmag ~j!bbyre
-~eX|zh|@I~q-#J=2决定因素@:里约#:;~q-#J=2决定因素里约#:
-~gJ|fr|~nz~ll@Hl’efficacité @el’aide au %l
-~gJ|es|~kYParís %ZEficacia #BAyuda{ al Desarrollo|}
-~gJ|ru|Gefbyhk@d@olaguCcdbt PFFckjbgdahjb gdcCdco laiaAb
-~gJ|ar|@5lajco #kniabce abdifhe
-~gJ|zh|~ov实效#J~ku@y;@I~ov实效>/@:~ku@y
-~bt|fr|~jjd’Accra
-~bt|es|#H>aAccra
-~bt|ru|Mkkfhk@s&x
-~bt|ar|~e,psja
-~bt|zh|阿克拉=K<J
-busan|fr|~no@eBusan ~p8+2efficace au service &L%l
-busan|es|Alianza @eBusan +z%,Eficaz al *k
-busan|ru|Gphedhk{bo lmed lefjdcfhjge|asa lmede lefjdcfhjge|aip lmedp lefjdcfhjge|bi lmedai lefjdcfhjge|ai lmedc lefjdcfhjge} ~mxPFFckjbgdasa ^I%4~eL;Gphedhk{ac lefjdcfhjga|asa lefjdcfhjge|aip lefjdcfhjgp|bi lefjdcfhjgai|ai lefjdcfhjgc} ~mxPFFckjbgdasa ^I%4~eL
-busan|ar|ujase lfoah _1~l"abthdazc abniab
-busan|zh|有效#u^3釜山~q,;~dt有效#u^3#a釜山~q,
-~go|fr|#4~db@eBali @3l’appui technologique ~p0~gO@Ecapacités
-~go|es|~i/@eBali ^?Apoyo Tecnológico ~jACreación @eCapacidad
-~go|ru|Uembohk{bo hjfejcsbBchkbo lmed|asa hjfejcsbBchkasa lmede|aip hjfejcsbBchkaip lmedp|bi hjfejcsbBchkbi lmedai|ai hjfejcsbBchkai lmedc} @oakexedbt jcvdbBchkao lanncfykb b haxnedbt lajcdrbeme
-~go|ar|~pRlabc ~cN{bmid abgshfbfqca|bbmid abgshfbfqc} flhaF abkmjag
-~go|zh|巴厘技术支助#e能力建设~f8
-~bT|fr|~nz~eC{|du 7 février 1997 }%arôle ~p0mandat &L@L#A@3l’environnement
-~bT|es|~kY~eC#6Papel >lMandato #r#H_Y^?~nhAmbiente
-~bT|ru|~r3@da famb b iednejc Gfasfeiiu #E@o~j:hfcnc
-~bT|ar|@5hcjflc {|biad 1997 }#kmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgv}
-~bT|zh|@I@A~eu规划署@:~lD#e任务@:~oo@y
-malmo|fr|@iministérielle @eMalmö
-malmo|es|@g~hO@eMalmö
+nepad|zh|*-#v新~rL
+>n|fr|~jXfinal ~fS@e2005
+>n|es|~sk~nN#A~gh2005
+>n|ru|Rjasag#j~pFheiibje ~r.~p:
+>n|ar|hgazq ~fw~f42005;_CbdIgdj abkde %t~f42005
+>n|zh|2005&j%h*Y成果
+<:|fr|#y<J#gdirectives #X=U*'%!un ~rp#g%!~oJ@C~g]@eviolations flagrantes &B*'@5~ma~b2@eviolations graves &B*'@5humanitaire
+<:|es|@'y %xBásicos #8&._Y~hM@eViolaciones Manifiestas _YNormas %l@e~bK@eViolaciones Graves #r&.@EHumanitario a Interponer ~j:y Obtener Reparaciones
+<:|ru|#eb ~lM{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv}, #u~oC@elfegagpt xeAbjp b gaxicAcdbc pAcfwe ~lSycfjg sfpwuv defpCcdbo %Bdafi %5~hW~csb hcfzcxduv defpCcdbo %9spiedbjefdasa lfege
+<:|ar|#!=F~p6#kabrk *jabahgyan fabqlj bAraca abahgvasag abqocde bbkahfh &Qbrkfk abthoah fabahgvasag abxwcje bbkahfh abthoahc ~ko
+<:|zh|严重违反#C+w法#h严重违反#C~qh法&J受害&g~rY补救#h赔偿@?%p=O#h导则
+&A|fr|~bfantiterroriste _e{de l’Organisation des Nations Unies|des Nations Unies};~bfantiterroriste mondiale
+&A|es|~cS&6~fz#n&sTerrorismo
+&A|ru|~eR{eq kadjfjcffafbhjbBchkeq hjfejcsbq|ao kadjfjcffafbhjbBchkao hjfejcsbb|pt kadjfjcffafbhjbBchkpt hjfejcsbt|ao kadjfjcffafbhjbBchkao hjfejcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+&A|ar|~f2~mkabtjval
+&A|zh|@B=N反恐>F;*i=N反恐>F_l
+~bi|es|Construcción Institucional ~lq@e<H
+~bi|ru|Rdhjbjprbademzdac hjfabjcmzhjga Lagcje @olfegei ~cs~fX
+~bi|ar|lhaF dIooag dqbo ~lIabgali bbpdd abdgrme
+~bi|zh|@B~qj@?体制建设;~ip~qj#c体制建设
++U|fr|^z@3#atitulaires @emandat au titre @Cprocédures spéciales &B~qI~ma>Y;^z@3#atitulaires @emandat au titre @Cprocédures spéciales &BConseil
++U|es|=Z@Q@ZTitulares @eMandatos %0Procedimientos Especiales #rConsejo{ de Derechos Humanos|}
++U|ru|~l!~sKiednejefbcg hlcrbemzduv lfarcnpf Lagcje{ la lfegei Bcmagcke|}
++U|ar|_M~pZbbdsbnch lfbacag *j~qmabtqjaFag ~f1{bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo};_Mobfs abdsbnch lfbacag *j~qmabtqjaFag ~f1{bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
++U|zh|~qj~eH程序任务负责&g~f[;{人权理事会|}~eH程序任务{负责人|执行人}#c~f[
+<c|fr|@g#B+B#Y@C~jgautochtones
+<c|es|@h~fz^5#i%0~l]Indígenas
+<c|ru|#z#Fa +akafcdduv defanag
+<c|ar|@7@w#k_gabuifl abpybce
+<c|zh|@B~rF%p@z
+=?|fr|~p9juridiquement non contraignant #Xtous #atypes @eforêts;~p9#B+Bforêts
+=?|es|instrumento jurídicamente no vinculante @ltodos @Ztipos @ebosques;instrumento ~fz^5bosques
+=?|ru|dc bictA~bnawqxejcmzdao tfbnbBchkao hbmu nakpicdj@A@oghci gbnei mchag;nakpicdj@A#F@omchei
+=?|ar|abys Bcj abdbEd kahfha #k~oHphfai abBalag;ys @w#qlabBalag
+=?|zh|@J~iv类型~o)@?无~o,约束力文书;@B~o)文书
+~bU|fr|plan ~a9#B+Bforêts (2017-2030);plan ~a9#B+Bforêts
+~bU|es|plan estratégico ~fz@Q@Zbosques ~nj
+~bU|ru|hjfejcsbBchk@0#F@omchei @e2017–2030 sanu
+~bU|ar|~qn@w~c'bbBalag bbngje ~nj;~qn@w~c'bbBalag
+~bU|zh|@B~nj&j~o)~gb;~ip~nj&j~ip~o)~gb;@B~o)~gb
+&8|fr|Lignes ~op~cC^A@9@eremplacement @3#aenfants
+&8|es|%x~pi~nXAlternativas @eCuidado %0Niños
+&8|ru|>v{c|v|i|ib} pkexedb{q|o|qi|qib|qv} @oemzjcfdejbgdaip pvanp xe ncjzib
+&8|ar|#!#3bbjiace ablmcbe bbpwnab
+&8|zh|@J替代性&a照料@?导则;{儿童替代{性|}照料|替代性&a照料}{导则|准则}
+>.|fr|~nd&0#B=Y~bH~ifpersonnes
+>.|es|~qa%T~fz@Q~ns@o~tb
+>.|ru|~eR#P#F@o~k!mtnzib
+>.|ar|=M~mk~bNlabpuxay
+>.|zh|@B^g~nH~eJ=N#-
+~aP|fr|~bx#B#X=U~jCdétenues #gl’imposition @e>Cnon privatives @eliberté %Vdélinquantes{ (Règles de Bangkok)|};~bx@e~jU
+~aP|es|~cW~fz~lb_YReclusas y ^kNo Privativas #ALibertad @Q#KMujeres Delincuentes{ (Reglas de Bangkok)|};~cW@e~jU
+~aP|ru|~d4~jO~d?ycdAbdeib-xekmtBcdduib b icf dekexedbq ~lSycdAbd-lfegadefpCbjcmco, dc ~bYmbCcdbci hgawanu{ (Uedskakhkbc lfegbme)|};Uedskakhk#[
+~aP|ar|~lP@wbdiadbe aboqchag fabgmalcj Bcj abargqaEce bbdqjdag
+~aP|zh|@B女性~eC#h女性罪犯~iF~dI(曼谷~dI);@B女性~eC#h女性罪犯~iF~dI;曼谷~dI
+&Y|fr|Stratégies #g>Cconcrètes types actualisées ~cC%!#"#A_i#t#afemmes ~h1#A~ij#A~js
+&Y|es|~nMy ^k~pMModelo Actualizadas +z~gi#A~a-~nAMujer ~ncCampo ~o1
+&Y|ru|awdagmcdd{uc jblaguc hjfejcsbb|uv jblaguv hjfejcsbo|ui jblagui hjfejcsbqi|uib jblaguib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} @o~oldehbmbq #1~qo%5%Clfegahpnbq
+&Y|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~p1>o~gx~pT~pbdhi _E~eU
+&Y|zh|*i在~nC~iG中~a?~dH~r2_l增订本;*i在~nC~iG{中|内|}~a?@?~dH~r2_l增订本
+~jj|fr|~nzSalvador @H@Cstratégies globales @3faire face %Vdéfis mondiaux : #asystèmes @e~ij@e*(~jh#g~oyévolution %Pun monde #Jmutation;~nzSalvador
+~jj|es|~jzSalvador @l~nMAmplias ante ~sxGlobales: @Z~tj~aI~qzy su #s#Jun Mundo #JEvolución
+~jj|ru|Lemgenafhk@da kailmckhduv hjfejcsbqv ~lSajgcje @esmawemzduc guxagu: hbhjciu %C_cb bv fexgbjbc g bxicdqtAcihq ibfc
+~jj|ar|@7obnamfj #kabaogjagcqcag abuadbe bdfaqve abgrmcag abiabdce: hGd dhi _E~gBfgwfjva *jiabd dgBcj;@7obnamfj
+~jj|zh|@J应对=N挑战@?综合>F：~nC系统~ig在变化%h中@?#v@?萨尔瓦多@z;*i萨尔瓦多@z_l
+~jd|fr|%w#ARéunion @e&'@e%a@o~bCtransmissibles
+~jd|es|~te%(%Z%N>p_x_YEnfermedades No Transmisibles
+~jd|ru|*9@d~hT%W@olfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~qxdbib
+~jd|ar|@L{abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
+~jd|zh|~ie#Q+G#E@?#?;+G%b~ie>]#c~lp
+*L|fr|@g#B@Hl’éducation >b~sI%V~td
+*L|es|@h~fz@l~fZy Formación #Jmateria @e<H
+*L|ru|#z#Faw awfexagedbb b ~p!%5~hW^i
+*L|ar|@7@wbbgDkcn fabgmjcl ~pb_g_F
+*L|zh|@B+w~kS#h培训@z
+_T|fr|L’avenir ~iRnous voulons
+_T|es|El futuro ~iRqueremos
+_T|ru|UpnpAcc, kajafasa iu vajbi
+_T|ar|abdogklb abHc hylf tbcv
+_T|zh|我们希望@?~lY
+~g9|fr|#y#glignes ~op#B@H_d%!~kHjuridique %P=Usystème @e~js
+~g9|es|@'y %x~fz#8~hy_Z~jTJurídica ~s7~tj*lPenal
+~g9|ru|+6b ~lM{c lamaycdbq|v lamaycdbo|i lamaycdbqi|ib lamaycdbqib|v lamaycdbqv} ~jOnahjple k tfbnbBchkao laiaAb g hbhjciev ~av
+~g9|ar|_L@wfgfqcvagva #kolb abryfb >o~ofabkahfhce *jhGd ~mC~eU
+~g9|zh|@B~qk*X系统中~rY~o,~o'机会~s9#h+q;@B~qk*X系统{中|}~rY~o,~o'{机会|}#c#Z#h+q
+>'|fr|@g#A~kYl’état @e*'%Vniveaux ~oE#g+!
+>'|es|@h>q@e%(#8~j0@e&.~s7Planos ~pC#2
+>'|ru|#z~hT@e~em~h7Mhheiwmcb ~ibgcfvagcdhjgc ~oC@e~azpfagdqv
+>'|ar|@7{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~mD>oabyicmch abfwhc fabmfbc
+>'|zh|~s]@?~rU#Q+G#E@z;{国内和国际|国家和国际}{的|两级的|两级}~rU#Q+G#E#c@z;+G国{内|家}#h#C{的|两级|两级的}~rU#Q#E#c@z
+_)|fr|@g&BDialogue @e&'+Bmigrations =J~qw%m
+_)|es|@h#rDiálogo @e^?%ZMigración @E>p*r
+_)|ru|#z@objasei nbemase @e~em~ib&Cibsferbb b fexgbjbb
+_)|ar|@7abrfaj +u{luph abvqje|abdihc labvqje|abdgibk labvqje} #ffabghdce
+_)|zh|#C移徙与#v#Q~hm对话@z;#C移{徙|民}与#v>]~hm对话#c@z
+<b|fr|~ht~euplénière @e&'@el’Assemblée générale{,|} dite >I_e+B~jgautochtones
+<b|es|~aA#Areunión plenaria @ealto nivel ~jH~gmconocida como ~hb_w%T^5~l]Indígenas
+<b|ru|Rjasag#jlmcdefdasa ~oLlan dexgedbci «Nhcibfdeq kadFcfcdrbq @okafcddui defanei»
+<b|ar|_Cbbaqgdai abiad +ubbqdice abiade {abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %t~mzlabuifl abpybce
+<b|zh|题为“%h~rF+G”@?+G~hm全体~ey<x;{题为|称为|称作}{“|}%h~rF+G{”|}@?+G~hm全体~ey#c<x
+~a4|fr|Modalités @Uaccélérées @C^I{ (Orientations de Samoa)|};Orientations @eSamoa
+~a4|es|~nX@e@[Acelerada @Q@Z>w{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~a4|ru|#o@ophkafcddaip fexgbjbt *f{ («Gpjz Leiae»)|};Gpj{z|b|ci} Leiae
+~a4|ar|tqjaFag *tabdiqb bbmfb abqEjce abyBcje abhadce (doaj oadfa);tqjaFag *tabdiqb =T;doaj oadfa
+~a4|zh|=P快速=Q方式(萨摩亚途径);=P快速=Q方式;萨摩亚途径
+_h|es|~jz~gt~hZ>a~gt#J~hR#J~co~ni
+_h|ru|~l/{eq nckmeferbq b Ncdhkeq lfasfeiie|ao nckmeferbb b Ncdhkao lfasfeiiu|ao nckmeferbb b Ncdhkao lfasfeiic|pt nckmeferbt b Ncdhkpt lfasfeiip|ao nckmeferbco b Ncdhkao lfasfeiiao} ~jpiaft, @e~il2014–2024 sanag
+_h|ar|@7{fljhadq|nccha fljhadq} idb ~h]>Aaboarbce
+>?|fr|_t@e~ck=x~am~ni;_t@e~ck=x#J@.sans littoral
+>?|es|#O>a~gt#J~hR#J#sSin Litoral{ para el Decenio 2014-2024|};#O>aViena
+>?|ru|~l/@s&E{ nmq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjbmcjbc 2014–2024 sanag|};~l/@s~jpiaft
+>?|ar|~ff~h]>Aaboarbce;~ffnccha
+>?|zh|~dv~ni&j十&j<L@,;~dv{2014-2024{年十年|十年期|年}|}<L@,;<L@,
+&e|fr|Stratégies #g>Cconcrètes types #B~cC%!#"#A_i%!l’encontre @C~c]~k5~ij#A~js
+&e|es|~nMy ^k~pMModelo ~fz@Q~gj@o~a-#n@ZNiños ~ncÁmbito ~o1
+&e|ru|Tblag{uc hjfejcsbb|uv hjfejcsbo|ui hjfejcsbqi|uib hjfejcsbqib} b lfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} #F@o{mbkgbnerbb|bhkafcdcdbt} dehbmbq #1~rkg {feikev|awmehjb} %Clfegahpnbq
+&e|ar|aogjagcqcag @w{fgmalcjva abidbce abhdfHqce|abhdfHqce fgmalcjva abidbce} ~p1>o~gx~gA~pbdhi _E~eU
+&e|zh|@B+(~nC~iG内~dH侵害&a~r2
+*u|fr|%[~bk+B>C@e~ij@e*(~jh~cCau trafic @e~dA#g%V~c:~h?connexes
+*u|es|%x%l~piRespuestas @e~aI~qzal ~oa@e~gg~jl~l'Conexos
+*u|ru|#d@P~oAicf %5%C_c#1~d[awafaje ~kCrcddahjco ~c6~bY{Pjbi|dbi} lfchjplmcdbo
+*u|zh|~eJ~gc及*,相关<Q@?~nC对策#C+q
+<n|fr|~nz~qS
+<n|es|~jzSendái;~jz~qS
+<n|ru|Lcdneohk@G
+<n|ar|@7{ohmac|ochmac}
+<n|zh|仙台@z
+>(|fr|~lu@e~qS{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~lu@e~qS
+>(|es|>u@eSendái +z~j?#rRiesgo @eDesastres 2015-2030;>u@eSendái
+>(|ru|Lcdneohk{eq feiaBdeq lfasfeiie|ao feiaBdao lfasfeiiu|ao feiaBdao lfasfeiic|pt feiaBdpt lfasfeiip|ao feiaBdao lfasfeiiao}{ la hdbycdbt fbhke wcnhjgbo de 2015–2030 sanu|}
+>(|ar|~qmoِhmac >y;~qmochmac >y
+>(|zh|2015-2030~l2;仙台<z
+~c-|fr|_td’Addis-Abeba issu #A~p]>I@T%1_Q&B%m;_td’Addis-Abeba
+~c-|es|%'>aAddis Abeba #ATercera _w@E%Z~ch_m*r;%'>aAddis Abeba
+~c-|ru|Mnnbh-Mwcwhk@s*2jfcjzco ~ld@oFbdedhbfagedbt ~e0;Mnnbh-Mwcwhk@s&E
+~c-|ar|=Mpmco plala abyamje ih abdIgdj &QabDabD bgdfcb abghdce;=Mpmco plala
+~c-|zh|~o-次~cp#C~ey亚@?斯亚贝巴=Q<R;亚@?斯亚贝巴=Q<R
+~c.|fr|Transformer notre monde : =U@I@e~bF;@I@e~bF;@I~qC
+~c.|es|Transformar nuestro mundo: @o%'2030 _m#s~cx;%'2030 _m#s~cx;%'~qC
+~c.|ru|Gfcawfexagedbc deCcsa ibfe: Gagchjke ndq ~th~p:;~qy~th~p:;&k{ndq |}@e~eq~p:
+~c.|ar|grfcb iabdha: ~qn~bO~f4~qC;~qn~bO~f4~qC;~qniad ~qC
+~c.|zh|变革~a)%h：2030&j%v#v<R;~qC&j%v#v<R;~qC&j<R
+~eY|fr|~nz<E~fD#I#A~gJ#g#A*(~jh%P=U~sQ@Uplus large ~tm#B*3faire face ~l0~mh~na#g%!promouvoir l’état @e*'%Vniveaux ~oE#g@5>b~lm&Bpublic;~nz<E~fD#I#A~gJ#g#A~js
+~eY|es|~jz<E%Z~l,#A~aI@o~qz~nc>uMás Amplio #r#O~fz@QAbordar @Z~sx~kby Económicos y ~n4&s~j0@e&.a Nivel ~pC@E~jA~d"Pública;~jz<E%Z~l,~o1
+~eY|ru|~cT@da gkmtBcdbb galfahag %C_cg wamcc Cbfakpt lagchjkp ndq #F~mUfcCcdbq ~gQPkadaibBchkbv lfawmci b hancohjgbq ~h-gcfvagcdhjge ~oC@e~azpfagdqv, e jekyc pBehjbt awAchjgcddahjb
+~eY|ar|@7~f0#ktmdaq dhi _E~eU
+~eY|zh|@J将~nC纳入更广泛@?@B<R以应对=2#h~iA挑战并~dG~s]~rU及公众参与@?~cG@z
+~aZ|fr|~ny@e~rqminima #B@3=U~jCdétenus (Règles Nelson Mandela);~bx~fn
+~aZ|es|~kN~lb%0Reclusos{ (Reglas Nelson Mandela)|};~cW~fn
+~aZ|ru|#0#F#1~d?xekmtBcdduib{ (Gfegbme Jcmzhade Iedncmu)|};~d4Jcmzhade Iedncmu
+~aZ|ar|~lP@wabhdfHqce abmhca bdiadbe aboqhaF (kfaim hcbofh dahmcba);~lPhcbofh dahmcba
+~aZ|zh|@B~eC~jn(纳~cH~dI);@B~eC~jn;纳~cH~dI
+~ds|fr|~ht~kYl’examen d’ensemble #A&D@Ctextes issus ~fS*a~sS@el’information
+~ds|es|~aA#Areunión @ealto nivel ~jH~gm#8examen general #Aaplicación %0resultados #A~gh%Z~c9
+~ds|ru|Rjasag#j~hT~iP~h7Mhheiwmcb, lahgqAcddasa awAcip awxafp vane ~fsfcCcdbo ~qp@e~fK~s2bdFafierbaddasa awAchjge
+~ds|ar|_Cbbaqgdai +ubbqdice abiade #kabaogijaA abiad bghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
+~ds|zh|@J信息=2%h*Y<x<y~o!全面~rP@?+G#E<x;@J信息=2%h{首脑会议|峰会}成果{文件|}{执行|落实}~o!#c全面~rP@?+G#E#c<x
+~kw|fr|Notre engagement commun %!aborder #g{à |}combattre efficacement =Uproblème &0#Adrogue
+~kw|es|Nuestro ~jW~tiAbordar y Contrarrestar Eficazmente &sProblema %T_YDrogas
+~kw|ru|JeCe awAeq lfbgcfycddahjz ~l:fcCcdbt ibfagao lfawmciu defkajbkag b ~qxdco
+~kw|zh|我们对有效处理#h应对%h毒品#Q@?共同~o"
++V|fr|~nzNew York @3#a~p/#g#amigrants
++V|es|~jzNueva York @Q@ZRefugiados y @ZMigrantes
++V|ru|Jzt-Йafkhk@da wcycdrev b ibsfedjev
++V|ar|@7hcfcfjs _1abbaqzch fabdvaqjch
++V|zh|@J难民#h~kV@?纽约@z
+~i8|fr|~l1#A~kY@orésistance %Vagents antimicrobiens
+~i8|es|~te%(%ZResistencia a @ZAntimicrobianos
+~i8|ru|*9@d~oL@olfawmcic phjaoBbgahjb k lfajbgaibkfawdui lfclefejei
+~i8|ar|@L{abdihc ldkafde|luph dkafde} dAamag abdcsjflag
+~i8|zh|+G~iw#Q#E@?#?;+G%b~iw>]#c~lp
+~dl|fr|@g%1*'^Apaix
+~dl|es|@h#8&._ZPaz
+~dl|ru|~hp~kG@eibf
+~dl|ar|%2#qlabrk *j{abobad|abobd}
+~dl|zh|=6%p@z;=6权@z
+>1|fr|Nouveau @I@3#avilles
+>1|es|Nueva %'Urbana
+>1|ru|Jag@s>Rsafanag
+>1|ar|abxwe abrAjce abqmcme
+>1|zh|新城市<R
+_[|fr|L’océan, notre avenir : appel %!l’action
+_[|es|Nuestros océanos, nuestro futuro: llamamiento _Zacción
+_[|ru|JeC akced — deCc wpnpAcc: lfbxug k ncohjgbqi
+_[|ar|drcwagha، dogklbha: hmaF bbidb;drcwha، dogklbha: {hmaF bbidb|mife tbC abidb}
+_[|zh|~a)+'+p~a)~lY：=Q呼吁;~a)+'~oN~lY：=Q呼吁
+~aC|es|%L%Z_u#r~qa%T~fz@Q~ns@o~tb
+~aC|ru|*9@d~hPQmawemzdasa lmede *2#F@o~k!mtnzib
+~aC|ar|%2>x#kghncH =M~mk~bNlabpuxay
+~aC|zh|@J<y*i@B^g~nH~eJ=N#-_l@?#?
+_"|fr|%wadoptée au Sommet @e~oF~fn
+_"|es|declaración política aprobada ~qdCumbre ~m,@oPaz ~fn
+_"|ru|*9@G, lfbdqj_j@eLeiibjc ibfe g leiqjz a Jcmzhadc Iedncmc
+_"|ar|%2>x{abHc aigdm|abdigdm} *jdIgdj kde hcbofh dahmcba bbobad
+_"|zh|纳~cH=6峰会通过@?#?;纳~cH=6峰会{所通过的|的|}#?
+~je|fr|~l1#A~p]~kY@o~bCtransmissibles
+~je|es|%L#ATercera Reunión @e%(%Z%N>p_x_YEnfermedades No Transmisibles
+~je|ru|*9@djfcjzcsa ~hT%W@olfaFbmekjbkc dcbdFckrbadduv xewamcgedbo b ~qxdbib
+~je|ar|%2>x{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} {abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
+~je|zh|+G~o-次~ie#Q#E@?#?;+G~o-次%b~ie>]#c~lp
+>k|fr|~l1#A~kY@o~bHtuberculose
+>k|es|~te%(%Z~bu@o~ob
+>k|ru|*9@d~oL@o~qxjpwcfkpmcxai
+>k|ar|@L{abdihc ldsanre|luph dsanre} {maF abob|abob}
+>k|zh|+G~eK#Q#E#?;+G~eK>]~lp
+~jf|fr|@g#B+B#Y@Cpaysans ~rE~c:%-travaillant %P#azones rurales
+~jf|es|@h~fz^5#i%0Campesinos y @eOtras &2~iRTrabajan #J#KZonas Rurales
+~jf|ru|#z#Fa +akfchjzqd ~c6mbr, fewajetAbv g hcmzhkbv feoadev
+~jf|ar|@7@w#qlrkfk abnbarch fBcjvd dh abiadbch *jabdhawk abjcnce
+~jf|zh|@B农民#h农村地区*,劳动者%p@z
+<"|fr|~gq&0@3@Cmigrations sûres, ordonnées #grégulières
+<"|es|~cu%T@Q{la|una} Migración Segura, Ordenada y Regular
+<"|ru|~eR#)wcxalehdao, plafqnaBcddao b mcsemzdao ibsferbb;~eR#)ibsferbb
+<"|ar|%g%t_1abvqje abJdhe fabdhGde fabhGadce
+<"|zh|%o+p有序#h正常~kV=N~rO;~kV#Q=N~rO
+>"|fr|pacte &0+B~sR
+>"|es|pacto mundial ^5refugiados
+>"|ru|smawemzd#)wcycdrev
+>"|ar|%g%t#k~gw
+>"|zh|难民#Q=N~rO
+<W|fr|+vfinal @e^jissu #A~lL>I@e&'#B*a&9Sud-Sud
+<W|es|~aA@e^j#ASegunda _w@e^?~fz%Z%]Sur-Sur
+<W|ru|~la{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} gjafao ~k-@e~em@ohajfpndbBchjgp Ys — Ys
+<W|ar|fDcke lfcho Jcjo abxgadce bdIgdj @w+u~pS~mzlabgiafh ncda lch lbmah abqhfl
+<W|zh|~cJ次~nm布~b[<x;~cJ{次|届}~nm#c布~b[<x
+~rt|es|~te^?@l{la |}Cobertura Sanitaria Universal, titulada “Cobertura sanitaria universal: avanzar juntos @Qconstruir un mundo más sano”;Cobertura sanitaria universal: avanzar juntos @Qconstruir un mundo más sano
+~rt|ru|NhcawAbo avgej phmpseib xnfegaavfedcdbq: hagichjduc phbmbq @olahjfacdbt wamcc xnafagasa ibfe
+~rt|ar|#R{abdihc labgBwce|luph abgBwce} abyrce abuadbe
+~rr|ru|*9@dlambjbBchkasa Fafpie ~iP@o~oGfexgbjbt, haxgeddasa lan Psbnao ~h7Mhheiwmcb
+~rr|ar|%2>xbbdhgmC >x+u~mzlabghdce abdogmade ~oejiace abqdice abiade
+~rr|zh|在+G主持下召开@?%v#v#Q~hm~kR论坛#?;{在|}+G主持下召开@?%v#v>]~hm~kR论坛#c#?
+un75|fr|@gfaite %!l’occasion #Acélébration &Bsoixante-quinzième anniversaire ~tm+r
+un75|es|@h%ZConmemoración #r{75º|75o|septuagésimo quinto} Aniversario _Y+t
+un75|ru|~hplfexndagedbb hciznchqj lqjao sanagAbdu ~fX
+un75|ar|%2#qlabargnab labHsjC abohfce abxadoe fabolich bthuaF <I;@7abargnab labHsjC abohfce abxadoe fabolich bthuaF <I
+un75|zh|纪念@B成立七十五周&j@z
+~ku|es|Nuestro ~jWComún @eAfrontar Eficazmente @ZDesafíos y Aplicar ^k~fWy ~ns@oCorrupción y Reforzar @o%]#2
+~ku|ru|JeCe awAeq lfbgcfycddahjz ~l:fcCcdbt lfawmci b _Gicf @olfcnplfcyncdbt kaffplrbb b ~qxdco b pkfclmcdbt %9hajfpndbBchjge
+~p4|es|Unidos #n&sracismo, @odiscriminación racial, @oxenofobia y #Kformas conexas @eintolerancia
+~p4|zh|团结起来，~rN~iz主义+p~iz~cI+p仇外心理#h相关~oR&J;团结起来{，|}~rN~iz主义+p~iz~cI+p仇外心理#h相关#c~oR{行为|现象}
+~e(|fr|~sQ« ~nL» : =Vcomme moteur &B@.~mQ;~nL: =Vcomme moteur &B@.~mQ;~sQ« ~nL»
+~e(|es|%'{“Espacio2030”|Espacio2030}: &sespacio como motor #rdesarrollo sostenible;%'{“Espacio2030”|Espacio2030}
+~e(|ru|~qy«Dahiah-2030»: kahiah kek ngbsejcmz *S~e0;~qy«Dahiah-2030»
+~e(|ar|~qn_D2030: _Dlaiglajv drjsa ~mG~kl;~qn{|”}_D~qC{|“}
+~e(|zh|“~rW2030”<R：~rW作为%v#v@?驱动力;“~rW2030”<R
+~df|fr|~nzKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~nzKyoto
+~df|es|~jzKioto %Z~j.#A%N#rDelito, @o~qz>p~j0@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~jz{Kioto|Kyoto}
+~df|ru|Dbajhk@d«Mkjbgbxerbq icf ~kFlfchjpldahjb, ~p,_cb ~d:gcfvagcdhjge lfege: deghjfcBp _GGagchjkb ndq ~thsane»;Dbajhk@G
+~df|ar|@7scfgf #kabhvfA ldhi _E~gBfocame abkahfh;@7scfgf
+~df|zh|@J推进*v<Q+p*X#h~rU：努力实现《2030&j%v#v<R_l@?~lV@z;@J推进*v<Q+p*X#h~rU@?~lV@z;*i~lV@z_l
+_P|fr|_t@e<E~saavancés{ pour la décennie 2022-2031|};_t@e~s"
+_P|es|#O>a<E{en favor de|para} @Z^mMenos Adelantados;#O>a~s"
+_P|ru|~cT@s*2~dOhjfed;~cT@s&E
+_P|ar|~ff~f0byabr pkb ~q2hdfa
+_P|zh|^.%3~cG@,;~cG@,
+_]|fr|Notre océan, notre avenir, notre responsabilité
+_]|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
+_]|ru|JeC akced, deCc wpnpAcc, deCe ajgcjhjgcddahjz
+_]|ar|drcwagha، dogklbha، doIfbcgha
+_]|zh|~a)+'+p~a)~lY+p~a)~hl;~a)+'~oN~lY~oN~hl
+^'|es|~te^?#8Examen @eMitad @ePeríodo #r>u@eSendái +z~j?#rRiesgo @eDesastres 2015-2030
+^'|ru|*9@d~hT~iP@ohfcndchfaBdaip awxafp vane ~fsLcdneohkao feiaBdao lfasfeiiu @ohdbycdbt fbhke wcnhjgbo @e2015–2030 sanu
+^'|ar|%2>x{bbaqgdai|abyamj ih abaqgdai} +u{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} >y
+^'|zh|《2015-2030~l2_l中期~rP#E#?;{大会|}《2015-2030~l2_l中期~rP~lp
+sdg-2023|es|%L#rForo ~sv@e^?#8#s~c!celebrado bajo @Zauspicios ~jH~gm(Cumbre ^5Objetivos @e#sSostenible)
+sdg-2023|ar|%2>xbbdhgmC >x+u~mzlabghdce abdogmade ~oejiace abqdice abiade (dIgdj kde pvman ~q0abdogmade)
+~m(|ar|@L#kabfkace dh abqfazr fabgpvl fabgymc bva
+~m(|zh|+G~oV病*v+p防范#h应对#Q#E@?#?;+G%b~oV病*v+p{防范|防备}#h应对>]#c~lp
+~cD|es|~te^?%Z~bu@o~ob
+~cD|ar|#R{abdihc ldsanre|luph dsanre} {maF abob|abob}
+~cD|zh|~eK#Q#E#?;~eK>]~lp
+~g?|fr|@Id’Antigua-et-Barbuda @3#a^I{ : une déclaration renouvelée pour une prospérité résiliente|};@Id’Antigua-et-Barbuda
+~g?|es|%'@eAntigua y Barbuda @Q@Z>w{: una Declaración Renovada para una Prosperidad Resiliente|}
+~g?|ru|~qyMdjbspe b Uefwpnu ~lS*f{: awdagmcddeq nckmeferbq a nahjbycdbb hjewbmzdasa lfargcjedbq|}
+~g?|ar|=MphgcBfa fljlfma =T
+~g?|zh|安提瓜#h巴布达=P<R：实现韧性繁荣@?新@z;安提瓜#h巴布达=P<R
+=k|fr|~gq@3l’avenir
+=k|es|~cu_mFuturo
+=k|ru|Gekj@Aga biq wpnpAcsa
+=k|ar|~h.abdogklb;~c(_1abdogklb
+=k|zh|~lY~rO
+*J|fr|~gqnumérique mondial
+*J|es|~cuDigital Global
+*J|ru|~eR{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+*J|ar|abgiavm abjkdc abiabdc;~c(abjkdc abiabdc
+*J|zh|=N数字~rO
+=]|fr|@g+Bgénérations futures
+=]|es|@h~piGeneraciones Futuras
+=]|ru|~hpwpnpAbv lakamcdbqv
+=]|ar|%2#qlabpqcab {abdklbe|abkamde}
+=]|zh|子孙后代#Q@z;子孙后代@z
+~q5|es|~te^?%ZResistencia a @ZAntimicrobianos
+~q5|ar|#R{abdihc ldkafde|luph dkafde} dAamag abdcsjflag
+~q5|zh|~iw#Q#E#?;~iw>]~lp
+^J|fr|_t{d’Avaza |de Gaborone |}=x~am~dV;_t{d’Avaza|de Gaborone}
+^J|es|#O>a{Avaza|Awaza} #J~hR#J~co~dV;~rz{en favor de|para} @Z^m#J~co~dV;#O>a{Avaza|Awaza}
+^J|ru|Mgexbdhk@s&E{ nmq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjbmcjbc 2024–2034 sanag|};Mgexbdhk@s~jpiaft;lfasfeii~ha~jpiaft, @e~il2024–2034 sanag
+^J|ar|~ffpfaEa >Aaboarbce bbikm ~dV;&)*t{|abqmcm }>Aaboarbce bbikm ~dV;~ffpfaEa
+^J|zh|~dv~dV&j十&j阿瓦扎@,;~dv~dV&j十&j@,;阿瓦扎@,
+~m/|fr|Engagement @eSéville
+~m/|es|~jW@eSevilla
+~m/|ru|Lcgbmzhk~f,awqxejcmzhjg{a|e|p|ai|c}
+~m/|ar|abgEad tulcbce
+~m/|zh|塞维利亚~o"
++k|fr|@g#A>I#B@Hl’environnement
++k|es|@h#A_w~fz#8~nTHumano
++k|ru|#z~k-~rB~kr~cshfcnu
++k|ar|@7dIgdj @w~mzlablcze ablujce
++k|zh|~l5@z;~l5@?@z;~l5~kT@z
++m|fr|~cg@3#"définitive #Afaim #g#Amalnutrition
++m|es|@h*!%ZErradicación #rHambre ~jAMalnutrición
++m|ru|#pa &[samane b dcnacnedbq
++m|ar|%2%tabxay laogzyab abqfi fofF abgBHce
++m|zh|%h消灭饥饿#h营养不良@z
+<X|fr|~tp^j=Y^(>b&D#A&9technique =/pays #J%m;~tp~h3
+<X|es|#L>a^j@Q~n4y Realizar @o%]Técnica =/@Z^m#J*r;#L>a~h3
+<X|ru|~la@0*2@ofexgbjbt b _GjcvdbBchkasa ^P~q?fexgbgetAbibhq hjfedeib;~la@0&E
+<X|ar|=Mlfcho Jcjo bguqci fghncH ~mAabgkhc ncda lch ~q2abhadce;=Mlfcho Jcjo
+<X|zh|~dG#h实施#v中%3间技术^-@?布~b[#-;布~b[#-
+=b|fr|~jXfinal #Adixième session extraordinaire @el’Assemblée générale
+=b|es|~sk~nN#rDécimo Período Extraordinario @eSesiones ~jHGeneral
+=b|ru|ЗekmtBbjcmzd#jnchqjao hlcrbemzdao hchhbb ~h7Mhheiwmcb
+=b|ar|_C{bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
+=b|zh|~hs最后~o(;~hs*i最后~o(_l;~hs@?*i最后~o(_l
+^W|fr|~nzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~nzRio
+^W|es|~jzRío #8~nTAmbiente >p*r;~jzRío
+^W|ru|~j!@d@o~krhfcnc b ~mS;~j!@G
+^W|ar|@7jcf #k~pYfabghdce
+^W|zh|@J~eI与#v@?里约@z
+~gC|fr|~cO21
+~gC|es|#O21
+~gC|ru|~qy@e!X!X!I gck
+~gC|ar|~p-abkjh 21
+~gC|zh|21世纪<R
+<3|fr|~nzprincipes, non juridiquement contraignante mais faisant autorité, @3un consensus &0*agestion, @o%G#gl’exploitation écologiquement viable @etous #atypes @eforêts
+<3|es|@hAutorizada, sin Fuerza Jurídica Obligatoria, @e@'@Qun Consenso %Trespecto #AOrdenación, @o&->p#s~c!%0Bosques @eTodo Tipo
+<3|ru|Jc bictAcc awqxejcmzdao hbmu xeqgmcdbc h bxmaycdbci ~hV~lSsmawemzdasa kadhcdhphe #1ferbademzdasa bhlamzxagedbq, ~kzb *S>Rghcv ~q,mchag
+<3|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz _1gfank iabdc *jabJjaF #ktmaje ~oHphfai abBalag frnGva fghdcgva ~kl
+<3|zh|@J~iv类型~o)@?~ce+p~fH%v开发@?无~o,约束力@?=N协商一致意见权威性#Z声明
+<V|fr|@I#6^Apoursuite #A&Dd’Action 21
+<V|es|#L+zUlterior ~jZ#r#O21
+<V|ru|#o@onemzdcoCcip _GGagchjkb ndq @e!X!X!I gck
+<V|ar|&){dfaybe|Ecame} ghncH ~p-abkjh 21
+<V|zh|~f/《21世纪<R_l~rQ
+=w|fr|~o3@eVienne
+=w|es|@h~hZ>aViena
+=w|ru|~l/{eq|ao|pt|bc|bv|bi|bib} nckmeferb~dub Gfasfeii~ha&E
+=w|ar|@7~i,idb nccha
+=w|zh|<L@z#h@,
+='|fr|_t~jK~q'@C^I;_t#ABarbade
+='|es|~rz_m#s~c!%0>w;#O>aBarbados
+='|ru|#o@o~h-*S>R*f;Uefwenahhk@s&E
+='|ar|&)*t_1~bO=T
+='|zh|=P%v#v@,;巴巴多斯@,
+~jm|fr|~bf@e~oc@3un monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~bf@eYokohama
+~jm|es|~cS@e~oc@Qun Mundo Más Seguro;~cS@eYokohama
+~jm|ru|Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @o~h-wamcc wcxalehdasa ibfe: fpkaganqAbc lfbdrblu lfcnajgfeAcdbq hjbvboduv wcnhjgbo, ~d:sajagdahjb k dbi b hiqsBcdbq bv lahmcnhjgbo;Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}
+~jm|ar|~f2cfsfvada
+~jm|zh|~oW更%o%h@?横滨>F;横滨>F
+^L|fr|_t#A>I@T*apopulation ~qw%m
+^L|es|~rz#A_w@E%ZPoblación >p*r;#O>aEl Cairo
+^L|ru|#o~ld@odefanadehcmcdbt b ~mS
+^L|ar|~ffabdIgdj &Qbbosah fabghdce
+^L|zh|#C~nH与#v~ey@,;#C~nH~ev#v{会议|大会|}@,
+*D|fr|~nzCopenhague %1@.social;~nz~hC;~o3@e~hC
+*D|es|~jzCopenhague @l#sSocial;@h~hZ>a~hC;~jz~hC
+*D|ru|Dalcdsescdhk@da harbemzdai fexgbjbb;Dalcdsescdhk@G
+*D|ar|@7sflhvaBh #k~q0abaqgdaice;@7sflhvaBh{| fljhadq abidb}
+*D|zh|=2#v#Q~fL;~fL#h@,;*i~fL_l_k*i@,_l;*i~fL_l
++M|fr|_t~fS~jKsocial;_t@e~hC
++M|es|~rz#A~gh@l#sSocial
++M|ru|#o~qp@e~fK_U~bV~e0
++M|ar|~ff~fw~mGabaqgdaice
++M|zh|=2~iY@,;=2~iY*i@,_l
+~mH|fr|~o3@e>H
+~mH|es|@hy ~hb~cV>a>H
+~mH|ru|~px@db GmejFafi~ha&E
+~mH|ar|@7fdhvaq idb lcqch
+~mH|zh|~he@z#h~iZ;*i~he@z_l{和|及|以及|与}*i~iZ_l;*i~he@z_l{和|及|以及|与}*i~he~iZ_l
++-|fr|~nz>H
++-|es|~jz>H
++-|ru|~px@G
++-|ar|@7lcqch;@7lcqchB
++-|zh|~he@z
+>N|fr|_t@e>H
+>N|es|~cV>a>H
+>N|ru|~px{eq lmejFafie|ao lmejFafiu|ao lmejFafic|pt lmejFafip|ao lmejFafiao} &E
+>N|ar|dhvaq idb lcqch{|B}
+>N|zh|~he~iZ
+~cl|fr|Nouvelles >C#ginitiatives =Y&D#A@g#g&B_t@e>H
+~cl|es|Nuevas medidas e iniciativas +zaplicación #A@hy ~hb~cV>a>H
+~cl|ru|HemzdcoCbc icfu b bdbrbejbgu @o_GGckbdhkao nckmeferbb b GmejFafiu &E
+~cl|zh|~f/*i~he@z_l#h*i~iZ_l@?=Q#h倡议;~f/*i~he@z#h~iZ_l@?=Q#h倡议
+_X|fr|@I@3l’habitat
+_X|es|#O@eHábitat
+_X|ru|~qyХewbjej
+_X|ar|~p-abdfzb
+_X|zh|&g居<R
+=)|fr|@g+Bvilles #g~c:établissements humains #Jce nouveau millénaire
+=)|es|@h~piCiudades ~jlAsentamientos Humanos ~ncNuevo Milenio
+=)|ru|~hpsafanev ~c6dehcmcdduv lpdkjev g dagai juhqBcmcjbb
+=)|ar|%2#qlabdmh fabdogfwhag ablujce abpxjC *jabpbnce abqmcme
+=)|zh|新千&j城市#h*,&g类住区@z;@J新千&j{中的|的|}城市#h*,&g类住区@?@z
+<l|fr|~nz~mo*a~fJmondiale
+<l|es|~sW~fbMundial
+<l|ru|Obihk@da ghcibfdao =K
+<l|ar|@7jfda #k~lfabiabdc
+<l|zh|%h~dw~lZ@z;@J%h~dw@?~lZ@z
++e|fr|~nz~mo*anutrition
++e|es|~sWNutrición
++e|ru|Obihk@d~s2lbjedbq
++e|ar|@7jfda ih abgBHce;@7jfda #kabgBHce
++e|zh|营养#Q~lZ@z
+=(|fr|_t~saavancés =Ydécennie ~jw
+=(|es|~rz#J~hRMenos Adelantados _mDecenio ~jw
+=(|ru|#o~dOhjfed @e~il2001–2010 sanag;Ufthhcmzhk@s&E
+=(|ar|&)*tbyabr pkb ~q2hdfa bbikm ~jw
+=(|zh|~jw~it@,;~jw&j~it@,
+<d|fr|_t~saavancés =Ydécennie ~a[{ (Programme d’action d’Istanbul)|};_t~oq
+<d|es|#O@eAcción{| de Estambul} #J~hRMenos Adelantados _mDecenio ~a[;#O>aEstambul
+<d|ru|#o~dOhjfed @e~il~nhsanag;~sp@s&E
+<d|ar|~ffaowhlfb;~fftowhlfb
+<d|zh|~a[~it@,;~a[{年|}~it{伊斯坦布尔|}@,;{支援最不发达国家|}伊斯坦布尔@,
+~e'|fr|_t#Jvue @e~f"combattre #g~e.=U~ktillicite @C~h'sous tous ses aspects
+~e'|es|~rz@Q~hI~nsy ~gj~aE@e~k"Ligeras #JTodos sus Aspectos
+~e'|ru|#o~c5b ~oldcxekaddao ~owhjfcmkagui afpybci b mcskbib gaafpycdbqib ga ghcv cc ehlckjev b ~qxdco
+~e'|ar|&)*t~ok~bN~dZlabpobre ^adh ~oHqfahlv fdsanrgv ~or;&)*t{abdgibk ldhi|abjadc tbC dhi} ~bN~dZlabpobre ^adh ~oHqfahlv fdsanrgv ~or
+~e'|zh|从各个~ix~fQ+p^g#h+(~eD&b~iC@?@,
+<t|fr|~pA@5*3permettre %V+2@eprocéder %!l’identification #gau traçage rapides #gfiables @C~s)calibre illicites;~pA@5@etraçage
+<t|es|Instrumento @E@QPermitir a @Z&yIdentificar y Localizar, @eForma Oportuna y Fidedigna, {|las }~k"Ligeras Ilícitas;Instrumento ~tkLocalización
+<t|ru|#d{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc}, laxgamqtA~bnsahpnefhjgei hgacgfcicdda b dencyda guqgmqjz b ajhmcybgejz dcxekadduc hjfcmkagac afpybc b mcskbc gaafpycdbq;#d#j@oajhmcybgedbt
+<t|ar|abys &Qbgdsch ^!dh absun ih *x^a~gffgiklva
+<t|zh|使各国能够及时#h可靠地识别#h追查&b~eD@?#C文书;#C追查文书
+~q(|fr|~o3@eDurban
+~q(|es|@h~hZ>aDurban
+~q(|ru|Hpfwedhk{eq|ao|pt|bc|bv} nckmeferb~dub Gfasfeii~ha&E
+~q(|ar|@7~i,idb mcjlah
+~q(|zh|德班@z#h@,
+~g"|fr|~hA@e~hHissu #A>I@T%1_Q&B%m;~hA@e~nY
+~g"|es|Consenso @e~hH#A_w@E%Z~ch_m*r;Consenso @e~nY
+~g"|ru|Iadjcffcohk{bo kadhcdhph|asa kadhcdhphe|aip kadhcdhphp|bi kadhcdhphai|ai kadhcdhphc}{ Icynpdefandao kadFcfcdrbb la Fbdedhbfagedbt fexgbjbq|}
+~g"|ar|gfank JjaF dfhgcjc
+~g"|zh|~cp#C~ey~fG;~fG
+_O|fr|~nz<E%1_Q&B@.: ~ht>I@T@esuivi %1_Q&Bdéveloppement, chargée d’examiner @o&D&B~hA@e~nY;~nz<E%1_Q&B%m
+_O|es|~jz<E%Z~ch_m*r{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+_O|ru|~cT@da Fbdedhbfagedbb ~e0{: | — }bjasaguo nakpicdj ~ld@olahmcnptAco ^o%5Fbdedhbfagedbq >R~lSawxafe vane ~fsIadjcffcohkasa kadhcdhphe;~cT@da Fbdedhbfagedbb ~e0
+_O|ar|@7~f0#kgdfcb abghdce
+_O|zh|~cp~cG@z：~rP*i~fG_l<y~o!@?~cp后续#C~ey结果~o(;~cp~cG@z：~rP*i~fG_l<y~o!@?~cp后续#C~ey<x;~cp~cG@z
+~aY|fr|~tovieillissement{, 2002|};~tp~qO
+~aY|es|~qa~tk~d7#8Envejecimiento{, 2002| (2002)|};#L>a~qO
+~aY|ru|Ienfbnhk{bo icynpdefanduo lmed|asa icynpdefandasa lmede|aip icynpdefandaip lmedp|bi icynpdefandui lmedai|ai icynpdefandai lmedc} *2~rBhjefcdbq{| 2002 sane};Ienfbnhk@0&E
+~aY|ar|=Mdmjcm #fbbucxfxe;=Mdmjcm #f@:labucxfxe{|، 2002| biad 2002};=Mdmjcm
+~aY|zh|2002&j~c7#C#-;~c7#C#-;马德里#-
+="|fr|%w~qw~tovieillissement, 2002;%w~qw~tovieillissement
+="|es|%Ly {el |}~qa~tk~d7#8Envejecimiento{, 2002| (2002)|}
+="|ru|*9{eq nckmeferbq b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbb b Ienfbnhkasa icynpdefandasa lmede|ao nckmeferbb b Ienfbnhkaip icynpdefandaip lmedp|pt nckmeferbt b Ienfbnhkbo icynpdefanduo lmed|ao nckmeferbco b Ienfbnhkbi icynpdefandui lmedai} *2~rBhjefcdbq{| 2002 sane}
+="|ar|%2>xfxwe idb dmjcm #f{bbucxfxe|abdgibke labucxfxe}{|، 2002| biad 2002}
+="|zh|*i#?_l#h《2002&j~c7#C#-_l;*i#?_l#h*i~c7#C#-_l
+&(|fr|~nz~l-%1@.~mQ
+&(|es|~jzJohannesburgo #8#s~cx
+&(|ru|Йaveddchwpfshk@d@o~oG~mS
+&(|ar|@7qfvaholjB #k~q0~kl
+&(|zh|~k7%v#v@z
+<9|fr|#L@e&D~fS~jK~mQ{ (Plan de mise en œuvre de Johannesburg)|};#L@e&D@e~nR
+<9|es|#L@e_u_Y~pt#A~gh#8#s~cx{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};#L@e_u_Y~pt@eJohannesburgo
+<9|ru|Gmed@A~p7fcCcdbo ~qp@e~fK@o~oG~mS{ (Йaveddchwpfshkbo lmed gulamdcdbq fcCcdbo)|};Йaveddchwpfshk@0~p7fcCcdbo
+<9|ar|~qnghncH hgazq ~fw~mG~kl;~qnqfvaholjB bbghncH
+<9|zh|%v~iY~qD(~k7~qD);%v~iY~qD;~k7~qD
+>K|fr|_td’Almaty
+>K|es|#O>aAlmaty
+>K|ru|Mmiejbdhk@s&E
+>K|ar|~ffpbdagc
+>K|zh|~o/@,：在内陆#h过境#v中%3过境运输^-=N新<z下满足~dv@?特殊需要;~o/@,
+~db|fr|~nz>D@e~hF
+~db|es|~jz@'@e~d5
+~db|ru|^x@dlfbdrblag
+~db|ar|@7_Lqhcn
+~db|zh|%H#Z@z
+>S|fr|~tp~hF
+>S|es|#L>a~d5
+>S|ru|^x@0&E
+>S|ar|=Mqhcn
+>S|zh|%H#-
+>/|fr|Engagement @eTunis
+>/|es|~jW@eTúnez
+>/|ru|Tpdbhhk~f,awqxejcmzhjg{a|e|p|ai|c}
+>/|ar|abgEad gfho
+>/|zh|突尼斯~o"
+~b(|fr|%'@eTunis =Y~sS@el’information
+~b(|es|%'@eTúnez +z~c9;#O@eAcciones @eTúnez +z~c9
+~b(|ru|Tpdbhhk@s~lSbdFafierbaddasa awAchjge
+~b(|ar|~ffgfho #kdqgdi abdibfdag
+~b(|zh|信息=2突尼斯<R
++b|fr|~nzMaurice
++b|es|~jzMauricio
++b|ru|~lB@G
++b|ar|@7dfjcucfo
++b|zh|~eE@z
+<f|fr|~bf@eMaurice =Ypoursuite #A&D&B_t~jK~q'@C^I;~bf@eMaurice
+<f|es|~cS@eMauricio +z~jZUlterior #r~rz_m#s~c!%0>w;~cS@eMauricio
+<f|ru|~lB{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} @onemzdcoCcip _GGfasfeiiu *2@o~h-*S>R*f;~lB{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}{| ahpAchjgmcdbq}
+<f|ar|~f2dfjcucfo bdfaybe ghncH &)*t_1~bO=T;~f2dfjcucfo{| bbghncH}
+<f|zh|~f/*i=P%v#v@,_l~eE>F;~f/*i=P%v#v@,_l@?~eE>F;~eE{执行|}>F
+<4|fr|~nzHyogo
+<4|es|~jzHyogo
+<4|ru|Хbashk@G
+<4|ar|@7vcfBf
+<4|zh|兵库@z
+^Q|fr|~lu@U@eHyogo @32005-2015 : @3@Cnations ~rEcollectivités résilientes face %Vcatastrophes;~lu@U@eHyogo
+^Q|es|>u>aHyogo @Q2005-2015: Aumento #AResiliencia _YNaciones y #KComunidades ante @ZDesastres;>u>aHyogo{| para 2005-2015}
+^Q|ru|Хbashk#S*2@e2005–2015 sanu: haxnedbc lajcdrbeme lfajbgancohjgbq wcnhjgbqi @epfagdc +Zb awAbd;Хbashk#S&E
+^Q|ar|~qmidb vcfBf
+^Q|zh|2005-2015&j兵库=Q<z：加强%3#h社区@?抗灾能力;{2005-2015年|}兵库=Q<z
+^e|es|~aA@e~eQ#A_w@e^?~fz%Z%]Sur-Sur
+^e|ru|~so{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} ~k-@e~em@ohajfpndbBchjgp Ys — Ys
+^e|ar|fDcke hcjflc abxgadce bdIgdj @w+u~mzlabgiafh ncda lch lbmah abqhfl
+^e|zh|~nm~oS<x
+=n|fr|~ludécennal @eprogrammation #X#amodes @econsommation ~sYproduction durables
+=n|es|>uDecenal @e~sy@l~nX@eConsumo y ~n3Sostenibles
+=n|ru|Hchqjbmcjd{qq hjfejcsbq|co hjfejcsbb|tt hjfejcsbt|co hjfejcsbco} *2@olcfcvanp k ~ftferbademzduv iancmco lajfcwmcdbq b lfabxganhjge
+=n|ar|{twaj abidb abiujc bbljadq abdgibke lphdaw|abtwaj abiujc bljadq phdaw} abaogvbas fabthgaq {abdogmade|abdogmadch}
+=n|zh|%v消费#h生产模式十&j~rQ<z;%v消费#h生产{模式|}{十年|10年}{期|}~rQ<z
+~ja|fr|Tenir #apromesses : unis @3atteindre #aobjectifs &BMillénaire @3=U%m
+~ja|es|~s?promesa: unidos @Qlograr @ZObjetivos @e#s#rMilenio
+~ja|ru|Nulamdcdbc awcAedbq: awKcnbdcdbc ga biq nahjbycdbq rcmco %5fexgbjbq, hFafipmbfagedduv g Hckmeferbb juhqBcmcjbq
+~ja|ar|abfnaF labfim: dgrmfh bgrkck abpvman abthdazce bbpbnce
+~ja|zh|履行诺言：团结一致实现千&j#v目标
+~dF|fr|~htRéunion @e&'@e%a@ojeunesse : dialogue #gcompréhension mutuelle
+~dF|es|~aA>q@e%(%ZJuventud: Diálogo y Comprensión Mutua
+~dF|ar|_C{bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnavd abdglamb
+~b-|fr|Le millénaire @e=V: @o~nz~ck@H=V~qw@.humain
+~b-|es|Milenio Espacial: ~hb~jz~gt#8~qJ>p#sHumano
+~b-|ru|Dahiah @efpwcyc juhqBcmcjbo: Ncdhkeq nckmeferbq a kahibBchkao ^ob fexgbjbb BcmagcBchkasa awAchjge
+~b-|ar|pbnce abnAaF: @7~h]#k_Dfabghdce ablujce
+~b-|zh|~rW千&j：@J~rW#h&g@?#v@?<L@z
+*m|fr|#y=W=L~rm+2@esatellites artificiels #ATerre %Vfins #Atélévision directe &?
+*m|es|@'~iRhan @eRegir @o+7~m,@Z&y@eSatélites Artificiales #ATierra @Q#KTransmisiones %lDirectas ~m,Televisión
+*m|ru|+6>z~fybhkphhjgcdduv hlpjdbkag Зcimb ~lS%9dclahfcnhjgcddasa jcmcgbxbaddasa gcAedbq
+*m|ar|#!~mybaogxmad ^!{bbgfali|abgfali} abpjAce abaywhaice *jabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*m|zh|各国~hd&g造地球卫星进行#C直接电视广播所应遵守~s9
+~ag|fr|#y*atélédétection
+~ag|es|@'~lT_ZTeleobservación #ATierra desde &sEspacio{| Ultraterrestre}
+~ag|ru|~bdnbhjedrbaddasa xadnbfagedbq Зcimb bx ~gXlfahjfedhjge
+~ag|ar|#!@:laoguiaj abpjA dh lim dh ~kh
+~ag|zh|@J从+4遥感地球~s9
+=j|fr|#y_f%!=L@esources d’énergie ~im%Pl’espace
+=j|es|@'Pertinentes _Z+7@eFuentes @eEnergía *w~nc=8
+=j|ru|~bd>zqncfduv bhjaBdbkag Pdcfsbb g kahibBchkai lfahjfedhjgc
+=j|ar|#!~mxlaogxmad dyamj abwake abhffce *j~kh
+=j|zh|~qk+4~cF核动力源~s9
+~ai|fr|@g*a&9@T=4@e=Vau profit #g%Pl’intérêt @etous #aÉtats, compte tenu ~ed@Cbesoins @Cpays #J%m
+~ai|es|@h%Z%]@E~fB~qJUltraterrestre #JBeneficio e Interés @eTodos @ZEstados, Teniendo ~fl#JCuenta #KNecesidades %0^m#J*r
+~ai|ru|~hpicynpdefandai ~eng bhhmcnagedbb b ~lg~gXlfahjfedhjge @ewmesa b _Ughcv sahpnefhjg, h ahawui pBcjai lajfcwdahjco fexgbgetAbvhq hjfed
+~ai|ar|@7#k~mA&Q~eh~f3abxajqc bnazme ~oH^!fdybrgva
+~ai|zh|@J开展~qb+4@?#C^-，~dG~iv%3@?福利#h利益，并~eH要考虑到#v中%3@?需要@?@z
+>,|fr|@g@C>Djuridiques ~s1=4@e~dL
+>,|es|@h%0@'Jurídicos ~iRDeben Regir ~fd%0&y~fB=8
+>,|ru|#zlfegaguv ~hV^o+Z@o~mIb ~ft~gXlfahjfedhjge
+>,|ar|@7#!abkahfhce ~my{bphuwe|bhuawag} ^!~ehaogsuan {faogxmad abnAaF abxajqc|abnAaF abxajqc faogxmadv}
+>,|zh|各国~qb+4~kU@?~o,#Z@z
++.|fr|%[_f%Ventreprises #g%V~td{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
++.|es|~c8~piEmpresas y @Z<H{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
++.|ru|>v@Ylfcnlfbdbiejcmzhkao ^og ehlckjc ~hW^i{: ahpAchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo g ajdaCcdbb «xeAbju, hawmtncdbq b hfcnhjg lfegagao xeAbju»|: ahpAchjgmcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo, kehetAbvhq «xeAbju, hawmtncdbq b hfcnhjg lfegagao xeAbju»|}
++.|ar|#!#3#kabpidab abgqajce ~i-;~qulabpidab abgqajce ~i-
++.|zh|工商企业与+w：实施@B“#m+p尊重#h补救”<z~hi;工商{企业|业}与+w{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~hi
+*n|fr|%[_fau déplacement @e%-%!l’intérieur @e~oypropre pays
+*n|es|~c8%0Desplazamientos Internos
+*n|ru|>v@Y~iblcfcicAcdbb mbr gdpjfb hjfedu
+*n|ar|~qulabgujm abmaxbc;#!#3#kabgujm abmaxbc;~qulabgujcm abmaxbc
+*n|zh|@J~hh#Q@?~hi;~hh#Q~hi
+<j|fr|%[@Hl’extrême pauvreté #g#a~td
+<j|es|~c8%ZExtrema Pobreza y @Z<H
+<j|ru|>v@Y~ibkfeodco {dbAcjc|wcndahjb} b +a^i
+<j|ar|~qulabnkj abdmki ~i-
+<j|zh|@J赤贫与+w#Q@?~hi;%b赤贫~ev+w>]#c~hi
+~e9|fr|~tpRabat @H%s@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue une incitation ^A~iO%!l’hostilité ou ^Aviolence
+~e9|es|#L>aRabat %Zprohibición #Aapología #rodio nacional, racial o religioso ~iRconstituye incitación _Zdiscriminación, @ohostilidad o @oviolencia;#L>aRabat
+~e9|ru|Oewejhk@0*2@oxelfcAcdbt lfalesednu derbademzdao, fehagao ~o?fcmbsbaxdao dcdegbhjb;Oewejhk@0&E
+~e9|ar|=Mabjlaw #krGj abmife tbC absjavce abkfdce pf abihyjce pf abmchce;=Mabjlaw @:lrGj abgrjcA >oabsjavce abkfdce pf abihyjce pf abmchce;=Mabjlaw
+~e9|zh|@J&I构成煽动~cI+p敌意或~dH@?鼓吹民族+p~iz或宗教仇恨言论@?拉巴特#-;拉巴特#-
+<8|fr|Manuel @3enquêter efficacement *a+C{ (Protocole d’Istanbul)|};@W~oq
+<8|es|Manual +zInvestigación y Documentación Eficaces #A_2{| (Protocolo de Estambul)};~tfEstambul
+<8|ru|Opkaganhjg{a|e|p|ai|c} @o~l:fehhmcnagedbt b nakpicdjbfagedbt ~m"{| (Ljeiwpmzhkbo lfajakam)};~sp@)
+<8|ar|mbcb abgkyc fabgfDck abniabch #k~q1^F;%naowhlfb
+<8|zh|~a]@?<F@?有效调查#h~o(记录手册;伊斯坦布尔{议定书|规程}
+&7|fr|Lignes ~op~c0@e*(~mjimpliquant #a~c]~g]#gtémoins d’actes criminels
+&7|es|%x%Z*l#J~i0Concernientes a @ZNiños ~hMy Testigos @eDelitos
+&7|ru|>v{c lfbdrblu|v lfbdrblag|i lfbdrblei|ib lfbdrbleib}, #u_cg galfahev, ~bYpBehjbci ncjco{ — |-}ycfjg b hgbncjcmco lfchjplmcdbo
+&7|ar|#!#3#kgfncj ~mC*j{abpdfj|abdoazb} ~peAraca ~mEfabuvfm ibcva
+&7|zh|~qk涉及罪行@?&a被害&g#h证&g@?事项上坚持公理@?+q
+&p|fr|%[~d/^A#I&Bcrime
+&p|es|%x+z%N#rDelito
+&p|ru|>v@Y~lS~kF~oB
+&p|ar|#!#3~okabqjcde
+&p|zh|*v<Q+q
+&o|fr|~bb~cC%V~c]%P=Usystème @e~js
+&o|es|%x@e@[#8Niño ~ncSistema @e*lPenal
+&o|ru|>v@Y#1*2_U~rkg hbhjcic ~av
+&o|ar|#!#3bbidb {abdgibk labpwnab|luph abpwnab} *jhGad ~mC~eU
+&o|zh|*X系统中&a#Q=Q指南
+=o|fr|#y<J#X=U~rp%!@Cprogrammes @e*(réparatrice ~c0pénale
+=o|es|~cN+z_u@e~sy@e*l{Restitutiva|Restaurativa} #JMateria Penal
+=o|ru|#e~bllfasfeii fchjbjprbaddasa _cg galfahev ~av
+=o|ar|#!=Fbaogxmad ljadq ~mCabgyabrce ~l4
+=o|zh|~qk刑事事项中采用恢复性~oU~rQ@?=O
+~dC|es|Relación Consultiva =/@uy #K~d9No Gubernamentales
+~dC|ru|Dadhpmzjejbgduc ajdaCcdbq ~r1dclfegbjcmzhjgcdduib afsedbxerbqib
+~dC|ar|abibake abaoguajce ~lQfabdhGdag Bcj abrsfdce
+~bj|es|criterios{| convenidos} +zproclamación @eaños internacionales
+~bj|ru|kfbjcfb{b|cg|qi|qib|qv} {lfagaxsmeCcdbq|nmq lfagaxsmeCcdbq|awKqgmcdbq} %Bsanag
+~bj|ar|abdiaccj {abdgnk ibcva |}btibah abohfag <U
+*/|fr|Initiative @e~oFarabe
+*/|es|Iniciativa @ePaz Árabe
+*/|ru|Mfewhk_jibfd_jbdbrbejbg{e|u|c|p|ao}
+*/|ar|dlamje abobad abijlce
+*/|zh|~kX=6倡议
+>!|fr|feuille @eroute axée +Brésultats #Jvue ~mR~f(permanent &B~mNisraélo-palestinien prévoyant deux États
+>!|es|hoja @eruta #rCuarteto basada ~qdejecución @Quna solución permanente biestatal #rconflicto israelo-palestino;hoja @eruta #rCuarteto
+>!|ru|«nafayd{eq kefje|ao kefju|pt kefjp|ao kefjc|ao kefjao}» lfangbycdbq k lahjaqddaip pfcspmbfagedbt lemchjbda-bxfebmzhkasa ~lO~hSlfbdrblai hahpAchjgagedbq ngpv ~e"
+>!|ar|{xjcwe|xajwe} abwjck abdoghme tbC abpmaF ~pWfAigva abdqdfie abjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc >opoao fqfm mfbgch;{xjcwe|xajwe} abwjck {abdoghme tbC abpmaF |}~pWfAigva abdqdfie abjlaice
+>!|zh|~iU斯坦冲突@?永久性两国解决办法基于表现@?路线图;{以色列-巴勒斯坦|以巴}冲突#c永久{性|}两国解决{办法|方案}#c基于表现@?路线图
+>6|fr|~nz>D@H{des|les} arrangements intérimaires d’autonomie
+>6|es|~jz@'~pi~k/relacionadas con un Gobierno Autónomo Provisional
+>6|ru|#z~hVa gfcicdduv icfev @oheiaplfegmcdbt
+>6|ar|@7{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
+>6|zh|@J临时自治安排~s9声明;%b临时自治安排#c#Z{声明|宣言}
+*C|fr|~lu&0#Abiodiversité @eKunming-Montréal
+*C|es|>u%T@eBiodiversidad @eKunming-Montreal;>u%TKunming-Montreal #A~od
+*C|ru|Dpdzibdhka-Iadfcemzhk{eq smawemzdeq feiaBdeq lfasfeiie|ao smawemzdao feiaBdao lfasfeiiu|ao smawemzdao feiaBdao lfasfeiic|pt smawemzdpt feiaBdpt lfasfeiip|ao smawemzdao feiaBdao lfasfeiiao} %5wbafexdaawfexbq
+*C|ar|~qmsfhdchB - ~oo%t~iM;~qm{|idb }sfhdchB{ - |-}~oo%t~iM
+*C|zh|昆明-~iB=N%j<z
+~aM|fr|#L~a9=Y{diversité biologique|biodiversité} ~a[{| et les objectifs d’Aichi relatifs à la diversité biologique};#L~a9~r:=Y{diversité biologique|biodiversité}
+~aM|es|~jo+z~mu~r:y {|las }Metas @eAichi +z~od;~jo+z~mu~a[
+~aM|ru|LjfejcsbBchk@0%5~kzb *S>zwbafexdaawfexbq @e~nhsanu
+~aM|ar|abxwe ~c'bbghfi ~lJbbngje ~r:fpvman pcuc ~iM;abxwe ~c'bbghfi ~lJbbngje ~a[
+~aM|zh|~a[&j%j~gb#h爱知%j目标;《2011-2020&j%j~gb_l_k*i爱知%j目标_l;~a[&j%j~gb
+~c/|fr|%'2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~c/|es|%'2063: &sÁfrica ~iRqueremos;%'2063
+~c/|ru|&kndq{ MFfbkedhkasa hatxe|} @elcfban na 2063 ~p:{| MFfbkedhkasa hatxe}
+~c/|ar|~qn~hO~f42063
+~c/|zh|2063&j<R：我们想要@?*-;《2063&j<R》：我们想要@?*-;2063&j<R
+>j|fr|~kM~nlgouvernance responsable @Crégimes fonciers ~d/%Vterres, %Vpêches #g%Vforêts ~k5~fJnationale
+>j|es|~fe%ZGobernanza Responsable #ATenencia #ATierra, @o~h6y @ZBosques ~ncContexto #A~fbNacional
+>j|ru|~nPajgcjhjgcddasa ~fxgalfahag gmencdbq b lamzxagedbq xcicmzduib, fuwduib b mchduib fchpfheib ~os~mP=K
+>j|ar|&r{|abgc fAigva bqhe abpdh abBHazc abiabdc }#kabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag *jocak ~lfabfwhc
+>j|zh|%3~dw范围内土地+p~eG及~o)权属负~hl治理~nb
+_R|fr|^z~nl~f'responsable
+_R|es|=Z+z~h6Responsable
+_R|ru|~l!gcncdbq ajgcjhjgcddasa fuwamaghjge
+_R|ar|dmfhe ~pZ@:labycm abjucm
+_R|zh|负~hl~eG~f[
+~aT|fr|^z@eLa Haye ~mbprolifération @Cmissiles balistiques
+~aT|es|=Z@eLa Haya ~nAProliferación %0Misiles Balísticos
+~aT|ru|Qeeshk~f-kanckh@A~sK~c5fehlfahjfedcdbq wemmbhjbBchkbv fekcj
+~aT|ar|dmfhe bavac bkfaim ~pZ~okahguaj abkHazn abgocajce
+~aT|zh|~fQ弹道导弹扩散海牙&J+q
+~b/|fr|^z#6^A#I#g^A~k0@epiraterie, @Cvols %!>Z~rE~c,maritimes +9~r0@el’Ouest #g&BCentre;^z@eYaoundé
+~b/|es|=Z%u_Z%?#APiratería, &sRobo a Mano Armada #n~poy ~fdMarítimas {Ilegales|Ilícitas} #JÁfrica ~pHy Central;=Z@eYaundé
+~b/|ru|~l!lagcncdbq, @SlfchcBcdbq lbfejhjge, gaafpycddasa fexwaq =hhpnag b dcxekaddao ^o@eiafc g Зelendao b Цcdjfemzdao MFfbkc;Яpdnhk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
+~b/|ar|_M~pZ@:lkdi abkjyhe fabowf abdobr {Am|ibC} abonh fabphuwe ~gz~gf*jBjl ffow pnjckca;dmfhe cafhmc bkfaim abobfs;_Mobfs cafhmc
+~b/|zh|在西非#h中部*-~fQ#h^g海盗+p武装抢劫~kW#h~hk&b~kU@?~f[;雅温得~f[
+~aR|fr|^z#X@o~k0@epiraterie ~rEvols %!>Z%P~f8Indien occidental ~qwgolfe d’Aden;^z@eDjibouti
+~aR|es|=Z%u_Z%?#APiratería y @ZRobos a Mano Armada #n@Z~po~qrÍndico ~pH>pGolfo @eAdén;=Z@eDjibouti
+~aR|ru|~l!lagcncdbq, @SlfchcBcdbq lbfejhjge b gaafpycddasa fexwaq =hhpnag g xelendao Behjb Rdnbohkasa akcede b Mncdhkai xembgc;Hybwpjbohk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} lagcncdbq
+~aR|ar|_M~pZ@:lkdi abkjyhe fabowf abdobr {Am|ibC} abonh *jBjl ~pUabvhmc fxbcq imh;dmfhe qclfgc bkfaim abobfs;_Mobfs qclfgc
+~aR|zh|吉布提~f[
+~b!|fr|@g*a#:%P#aécoles
+~b!|es|@h@lEscuelas Seguras
+~b!|ru|~hpwcxalehduv Ckamev;~hp^rCkam
+~b!|ar|@7abdmajo abJdhe;@7#kabdmajo abJdhe
+~b!|zh|%o学校@z
+~ad|es|Compromisos ~tl{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+~ad|ru|Gefbyhk{bc awqxejcmzhjge|bv awqxejcmzhjg|bi awqxejcmzhjgei|bib awqxejcmzhjgeib}
+~ad|ar|abgEadag lajco
+~ad|zh|@J#m&a不被~c1&b招募或~cF@?~kQ~o";%b#m&a{不被|免遭}~c1&b{招募|征募}或~cF#c~kQ~o";*i~kQ~o"_l
++R|fr|@g#7%V>D#g#Y<Jau travail
++R|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} ~oIa @Z@'y #i~fm~ncTrabajo
++R|ru|#zaw ahdagalamesetAbv ~sMb +ag hFcfc jfpne
++R|ar|@7#!fabrkfk =F*jabidb
++R|zh|~nG~o9中=O#h%p@z;{国际劳工组织|劳工组织|}%b~o9中#c=O#h%p#c@z
+~aV|fr|@g&Bcentenaire @e{l’Organisation internationale du Travail|l’OIT} @3l’avenir &Btravail
+~aV|es|@h#rCentenario #A{Organización Internacional del Trabajo|OIT} _mFuturo #rTrabajo
+~aV|ru|#zhjamcjbq {Icynpdefandao afsedbxerbb jfpne|IET} a wpnpAci hFcfu jfpne;#zhjamcjbq a wpnpAci hFcfu jfpne
+~aV|ar|@7dzfce ~h:*t#f_1dogklb abidb
+~aV|zh|~nG劳动%h@?~lY百&j@z;{国际劳工组织|}%b劳动%h#c~lY#c百&j@z
+<a|fr|@g{de l’Organisation internationale du Travail |de l’OIT |}*a*(sociale ~nlmondialisation équitable
+<a|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} %Z*l<S@Quna Globalización Equitativa
+<a|ru|@1{q|b|t|co}{ Icynpdefandao afsedbxerbb jfpne|} a harbemzdao hlfegcnmbgahjb ~mUhlfegcnmbgao smawembxerbb
+<a|ar|@7~h:*t#f#k~mC~ki_1ifbde iambe;%2#qlabimabe ~ki_1ifbde iambe
+<a|zh|~nG争取公平=N化@?=2正义@z;{国际劳工组织|}%b争取公平=N化@?=2正义@z
+~i7|fr|@gd’Alma-Ata
+~i7|es|~jzAlma-Ata
+~i7|ru|Mmie-Mjbdhk@G
+~i7|ar|@7pbda{ - |-| }Jga
+~i7|zh|~o/@z
+~aO|fr|@gd’Astana +Bsoins @e~m.primaires
+~aO|es|~jzAstaná @l~hbAtención Primaria @eSalud
+~aO|ru|Mhjedbdhk@da lcfgbBdao icnbka-hedbjefdao laiaAb
+~aO|ar|@7pogaha #kabjiace abyrce abpfbce
+~aO|zh|阿斯塔纳初级~oT保健@z;@J初级~oT保健@?阿斯塔纳@z
+~m7|fr|@gd’Incheon : Éducation 2030 : vers une éducation inclusive #géquitable @equalité #gun apprentissage tout au long #Avie @3tous;@gd’Incheon
+~m7|es|~jzIncheon: ~fZ2030: Hacia una ~fZInclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo #AVida @QTodos;~jzIncheon
+~m7|ru|RdBvadhk@G
+~m7|ar|@7thucfh
+~m7|zh|仁川@z：2030&j~kS：迈向全纳+p公平+p有质量@?~kS#h全民终身学习;仁川@z
+>:|fr|~cg*abioéthique #g#a~td
+>:|es|@h*!@lBioética y <H
+>:|ru|#pa wbaPjbkc b +a^i
+>:|ar|%2%tbpxbakcag ablcfbfqca ~i-;%2%t#kpxbakcag ablcfbfqca ~i-
+>:|zh|%h生物伦理与+w@z;%h生物伦理#h+w@z
+&X|fr|~cg*a~kvculturelle
+&X|es|@h*!%Z^]Cultural
+&X|ru|#pa kpmzjpfdai fexdaawfexbb
+&X|ar|%2%t#kabghfi abDkanc
+&X|zh|%h>e多样性@z
+~bZ|fr|~cg%1génome humain #g#a~td
+~bZ|es|@h*!#8Genoma Humano y @Z<H
+~bZ|ru|#pa scdaic ~csb +a^i
+~bZ|ar|%2%t#kabdqch ablujc ~i-
+~bZ|zh|%h&g类基因组与+w@z
+~aU|fr|@g#B%1clonage @Cêtres humains
+~aU|es|@h~fz%ZClonación Humana
+~aU|ru|#z#Fa kmadbfagedbb ^i
+~aU|ar|@7@w#kaoghoax abluj
+~aU|zh|@B@J&g@?克隆@?@z;@B&g@?克隆@z
+~gD|fr|Recommandation @Hl’éthique @el’intelligence artificielle
+~gD|es|Recomendación %ZÉtica #AInteligencia Artificial
+~gD|ru|Ockaicdnerb~duaw PjbBchkbv ehlckjev bhkphhjgcddasa bdjcmmckje
+~gD|ar|abgfyce ~f1lpxbakcag abHsaF abaywhaic
+~gD|zh|&g工智能伦理#Q建议书
+=a|fr|%[#B=Y@9&Bconsommateur
+=a|es|%x~fz~s8#rConsumidor
+=a|ru|~lM@Y#F~lS~dtbdjcfchag lajfcwbjcmco
+=a|ar|_L@w#3~f5abdogvbs
+=a|zh|@B#m消费者+q;@B消费者#m+q
++i|fr|#y<J#Astatistique officielle
++i|es|@'~fm_YEstadísticas Oficiales
++i|ru|EhdagalamesetAb@YaFbrbemzdao hjejbhjbkb
++i|ar|#!=FbbtryaFag abjodce
++i|zh|官方统计=O
+~fv|fr|%[=Yréglementation @Cfichiers personnels informatisés
+~fv|es|~c8{para|sobre} @o~iK%0Ficheros Computadorizados @eDatos Personales
+~fv|ru|>v@Yfcsmeicdjerbb kailztjcfbxbfagedduv kefjajck, hancfyeAbv nedduc mbBdasa vefekjcfe
++0|fr|Responsabilité @e~lR@3fait internationalement illicite
++0|es|~iL#r~j0~m,Hechos Internacionalmente Ilícitos
++0|ru|Ejgcjhjgcddahjz +Zxe icynpdefanda-lfajbgalfegduc ncqdbq
++0|ar|doIfbce ^!ih abpniab ~gfmfbca
++0|zh|%3对#C不法&J@?~hl
+^O|fr|#y<J@Copérations @erestructuration #Adette souveraine
+^O|es|~cN%0Procesos @eReestructuración #ADeuda Soberana
+^O|ru|#e{lfarchhe|lfarchhag} fchjfpkjpfbxerbb hpgcfcddasa namse
+^O|ar|#!=F@:lidbcag tiame vcsbe abmcfh abocamce;#!=Fbidbcag tiame vcsbe abmcfh abocamce
+^O|zh|~rK债务重组进程@?=O;%b~rK债务重组{进程|过程}#c=O
+<6|fr|#x=W#a~a.=/@!#B>b~si
+<6|es|#l@eRelación =/{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+<6|ru|=3Icynpdefandui psamagdui hpnai
+<6|ar|&Nabibake ~lQfabdrsde ~gB<U
+<6|zh|@B#h~fc间^f#5;@B{和|与|同}~fc{间|之间|}#c^f#5
+*[|fr|~kafinancier #g{|les |des |aux }~rq@e=Ifinancière ~tm+r
+*[|es|~j[Financiero y ~iKFinanciera Detallada _Y+t
+*[|ru|Wbdedhagu{c lamaycdbq b lfegbme|v lamaycdbo b lfegbm|i lamaycdbqi b lfegbmei|ib lamaycdbqib b lfegbmeib|v lamaycdbqv b lfegbmev} ~fX
+*[|ar|abhGad abdabc fabkfaim abdabce bbpdd abdgrme
+*[|zh|@B财务~rA
+trips|fr|#x{|de l’Organisation mondiale du commerce }+B~i9~mapropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#x+BADPIC
+trips|es|Acuerdo&i^5~nr%0#i@ePropiedad Intelectual relacionados con &sComercio;#l^5ADPIC
+trips|ru|*.^t@ojafsagui ehlckjei ~hWbdjcmmckjpemzdao hawhjgcddahjb;@M@oTORGL
+trips|ar|&Nabqfahl ~bBabnsjce;%g#q~ox~bBabnsjce;&N{|dhGde abgqaje abiabdce abdgibk l}qfahl _gabdbsce abnsjce ~mxlabgqaje;%g#qlqfahl _gabdbsce abnsjce ~mxlabgqaje;&Ngjclo
+trips|zh|~ex#5;~ex~fE
+wto|fr|#x@e~lCinstituant @!_e&Bcommerce
+wto|es|#l@e{Marrakech|Marrakesh} ~m,&s~iRse Establece @o=C%T#rComercio
+wto|ru|~sn#V{a haxnedbb|aw pBfcyncdbb} ~a,jafsagao afsedbxerbb
+wto|ar|&Ndjasu {bthuaF dhGde|abdhuz bdhGde} ~i6abiabdce
+wto|zh|~eL~oW%h~iC%8#5;~oW%h~iC%8#c~eL#5
+~eZ|fr|~nz<E@Hl’Accord +BADPIC >b~m.publique
+~eZ|es|~jz~s"&i~oIal #l^5ADPIC ~jASalud Pública
+~eZ|ru|~cT@G^t«LasmeCcdbc @oTORGL b awAchjgcddac xnfegaavfedcdbc»
+~eZ|ar|@7~f0#k%g#q~ox~bBabnsjce fabyre abiade;@7~f0{|abyamj ih dhGde abgqaje abiabdce biad 2001 }#k&Ngjclo fabyre abiade
+~eZ|zh|@J*i~ex#5_l与公共~rM@?~cG@z;%b*i~ex#5_l~ev公共{健康|卫生}#c{多哈|}@z
+kazan|fr|~tpKazan
+kazan|es|#L>aKazán
+kazan|ru|Dexedhk@0&E
+kazan|ar|=MkaEah
+kazan|zh|喀山#-
++f|fr|#xrevitalisé %1~f(&B~mN#J~h9&BSoudan &BSud;#xrevitalisé
++f|es|#lRevitalizado +z~dM~gZ@e~n:;#lRevitalizado +z~dM#J~n:;#lRevitalizado
++f|ru|Ewdagmcdd#Waw pfcspmbfagedbb ~lOg {Ochlpwmbkc Yyduo Lpned|Yydai Lpnedc};Ewdagmcdd{ac hasmeCcdbc|asa hasmeCcdbq|aip hasmeCcdbt|ui hasmeCcdbci|ai hasmeCcdbb}
++f|ar|%gabdhuw bgofce ~mB*jqdvfjce qhfl abofmah;%g{|abhvazc }abdhuw {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~mB{nc|abmazj nc} ^s;%gabdhuw
++f|zh|~oO重振~fE;@J~oO@?重振~fE;重振~fE;重唤活力@?@J~bo{共和国|}冲突@?~b?
+=i|fr|@W*B@eNagoya-Kuala Lumpur *a~iS>b~oJ#6au @W@e=X*a#I@Crisques biotechnologiques
+=i|es|~tf~nZ{-| - }Kuala Lumpur @l~iLy Compensación Suplementario al ~tf=X@l#(#ABiotecnología
+=i|ru|Jesaohka-Dpeme-Zpilpfhk{bo nalamdbjcmzduo lfajakam|asa nalamdbjcmzdasa lfajakame|aip nalamdbjcmzdaip lfajakamp|bi nalamdbjcmzdui lfajakamai|ai nalamdbjcmzdai lfajakamc} aw ajgcjhjgcddahjb b gaxicAcdbb k Defjevcdhkaip lfajakamp @owbawcxalehdahjb
+=i|ar|%nhaBfca{ - |-}sfaba{| }bdlfj abgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} kjwaqhe bbobade abprcazce;%nhaBfca{ - |-}sfaba{| }bdlfj abgsdcbc
+=i|zh|*i~hf%o@D_l@J赔偿~hl与补救@?~eB-吉隆坡~cf;%b赔偿~hl~ev补救#c~eB-吉隆坡~cf
+_J|fr|#x*3prévenir @o~f'non réglementée ~ik%P~f8Arctique central
+_J|es|#l@QImpedir @o~h6No Reglamentada #JAlta Mar ~qrÁrtico Central
+_J|ru|@Ma ~erdcfcspmbfpciasa lfaiuhme g ~oiiafc g rcdjfemzdao Behjb Lcgcfdasa Zcnagbjasa akcede
+_J|ar|{agnakce|agnak} dhi ~q4Bcj abdhGd ~qi{nc fow|lfow} ~pUabkwlc abudabc
+_J|zh|*v中北冰洋不管制公海~eG#5
+_H|fr|#x&BCap @e2012 *a&D@Cdispositions &B@W@e~aK@e1993 #6^A~k6@e~aK@e1977 *a#:@C~tn~rn;#x&BCap @e2012
+_H|es|#l@eCiudad #rCabo @e2012 %ZImplantación _Y~k/#r~tf~aK@e1993 %ual @K~tk~aK+z#(%0~poPesqueros, 1977;#l@eCiudad #rCabo{ de 2012|}
+_H|ru|Dcoljepdhk#V2012 ~p:{ aw ahpAchjgmcdbb lamaycdbo Taffciambdahhkasa lfajakame 1993 sane k Taffciambdahhkao icynpdefandao kadgcdrbb la wcxalehdahjb fuwamagduv hpnag 1977 sane|}
+_H|ar|&Nscl gafh ~f42012 #kghncH prsad %ngfjcdfbchfo ~f41993 #qlagnakce gfjcdfbchfo #fbobade onh ~q4~f41977;&Nscl gafh ~f42012
+_H|zh|实施《1977&j托雷莫利诺斯#C渔船%o@m1993&j托雷莫利诺斯@D_l规定@?2012&j开普敦#5;2012&j开普敦#5
+~rg|fr|~nzMalabo *acroissance >btransformation accélérées @el’agriculture ~r0~nlprospérité partagée ~sYmeilleures conditions @evie
+~rg|es|~jzMalabo{| de la Unión Africana} %ZAceleración #rCrecimiento ~jA{Transformación|Trasformación} #AAgricultura #Jpro #AProsperidad Común ~jAMejora %0Medios @eVida
+~rg|ru|#zIemewa aw phkafcddai fahjc b lfcawfexagedbb hcmzhkasa vaxqohjge _UghcawAcsa lfargcjedbq b laguCcdbq pfagdq ybxdb
+~rg|ar|@7dabalf {|abyamj ih abagram abpnjckc }#kabgiqcb labhdf fabgrfb abEjaicch _1abjxaF abdugjs fgroch olb abdicue
+~rg|zh|@J加快农业增长#h转型，~dG共同繁荣#h改善生计@?马拉博@z
+~i]|fr|~nd@5{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }*3~f"%!contrecarrer #g%!~e.@o~f'^B
+~i]|es|~qa@E@Q~hIDesalentar y ~gj@o~h6^E
+~i]|ru|#d#P@olfcnplfcyncdbt, hncfybgedbt b &[+,{fuwdasa |}~rf
+~i]|ar|~qn*t#f_nibcv
+~i]|zh|*v+p阻止#h+(&b+p未报告#h无管制@?捕捞~kU#C#-;~s,{鱼|捞}{活动|}#c#C#-
+=.|fr|%w@e<Eissue &B« Sommet social &0» intitulé « Deuxième Sommet &0~jKsocial »;%w@e~s"
+=.|es|%L@e<E#ACumbre <S%Tbajo @odenominación {|de }“Segunda ~gh@l#sSocial”;%L@e~s"
+=.|ru|~cT{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} ~pF~bVheiibje lan dexgedbci «Njafeq Nhcibfdeq ghjfcBe @e~fK_U~bVfexgbjbq»;~cT{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco}
+=.|ar|@7~f0>xabdhlDk ih ”dIgdj abkde abaqgdaic abiabdc“ ~oeihfah ”dIgdj abkde %t~pS~mGabaqgdaice“;@7~f0abocaoc
+=.|zh|题为“~cJ次=2~iY”@?“%h社发*Y”《~cG#?_l;题为“~cJ次=2~iY”@?“%h社发*Y”~cG#?;*i~cG#?_l
++/|fr|~nzCancún ~fD%G~sY=L~q'#Abiodiversité @3=Ubien-être
++/|es|~jzCancún @l~hb~l,#A&-~jA+7~c!#ABiodiversidad _mBienestar
++/|ru|Dedkpdhk@d@oekjpembxerbb jciejbkb ~kzb *S>zwbafexdaawfexbq ~lS~m[mtnco
++/|ar|@7sahsfh #kgidcd rnG abghfi ~lJfaogxmadv abdogmad {dh pqb grkck|dh pqb} {abjnavce|abjnav}
++/|zh|将#m#h%v~hd%j以增进福祉纳入主流@?坎昆@z
+~h,|es|~jzAichi-Nagoya %Z~fZ_m#s~cx
+~h,|ar|@7pcuc{ - |-}haBfca #kabgibcd _1~q0~kl
+~h,|zh|%v#v~kS爱知-~eB@z;@J%v#v~kS@?爱知-~eB@z
+=-|fr|#x%1dégagement @Cforces israéliennes #gsyriennes;#x%1dégagement{ des forces|}{ de 1974|}
+=-|es|#l%ZSeparación _YFuerzas{| entre Israel y la República Árabe Siria| de 1974};#l%ZSeparación
+=-|ru|@Ma fexKcnbdcdbb gaohk;*.{| 1974 sane} ~q?Rxfebmci b Lbfbohkao Mfewhkao Ochlpwmbkao a fexKcnbdcdbb gaohk
+=-|ar|&NnA abauglas lch abkfag{ abtojazcbce fabofjce|}
+=-|zh|以色列#h~kX叙利亚~g1部队~fP;以色列*4叙利亚部队~fP;部队~fP;*i~fP_l
+~m4|fr|+A2007 %1^p%P@o~rn{ (no 188)|};@R{| (no 188)} %1^p%P@o~rn{|, 2007}
+~m4|es|~h2~qdPesca{, 2007 (núm. 188)|, 2007|}
+~m4|ru|@c2007 ^D~rbg fuwamagdai hckjafc ~jr188);*A~rbg fuwamagdai hckjafc
+~m4|ar|{abagnakce abdgibke labidb|agnakce abidb} *jkwai ycm abpodas
+~m4|zh|2007&j~eG~o9~dY188~s';2007&j~eG~o9@m
+>f|fr|+A1968 *acirculation routière
+>f|es|~jPCirculación Vial
+>f|ru|%"~oDngbycdbb 1968 ~p:;@c1968 ^D~oDngbycdbb
+>f|ar|@tiad 1968 bbocj >oabwjk;@tabocj >oabwjk ~f41968
+>f|zh|1968&j道路交通@m
+^X|fr|~hnsignalisation routière
+^X|es|~jPSeñalización Vial
+^X|ru|%"nafayduv xdekev b hbsdemev
+^X|ar|@tbangag ftuajag abwjk;@t{iad 1968 |}#kbangag ftuajag abwjk
+^X|zh|1968&j路标#h信号@m
+~bX|fr|#x~s/#aÉtats-Unis d’Amérique #6au Siège ~tm+r;#x@eSiège
+~bX|es|{Acuerdo|Convenio} =/@uy @Z&yUnidos @eAmérica %u_ZSede _Y+t;{Acuerdo|Convenio} %u_ZSede
+~bX|ru|@M~r1Lacnbdcdduib Шjejeib Micfbkb ~ibichjafehlamaycdbb Цcdjfemzduv pBfcyncdbo ~fX;@Ma Цcdjfemzduv pBfcyncdbqv
+~bX|ar|%g{abdikfm |abdljd |}~lQfabfbacag abdgrme abpdjcsce #kdkj <I;&Nabdkj
+~bX|zh|@B#h美利坚合众国@J@B总部@?#5;@B*4美{利坚合众|}国@J@B总部@?#5;总部#5
+~dj|fr|=7~tm@C+2américains
+~dj|es|^7#A=C%0&yAmericanos
+~dj|ru|~c"~nweicfbkedhkbv ~e"
+~dj|ar|~h.~h:^!abpdjcsce
+~dj|zh|~rX%3%8+"
+*V|fr|^b=Y#I>b%f#Atorture
+*V|es|~cr~fWy ~sB@oTortura
+*V|ru|~j2~kElujak ~bJdbv
+*V|ar|~aF~ok~q1~czibcv
+*V|zh|~rX~fQ#h惩罚酷刑@m
+&f|fr|^b*a@9~mal’homme @C%-âgées
+&f|es|~cr%Z@"%0#iHumanos _Y&2Mayores
+&f|ru|~j2*q~hW~cs~rcmtnco
+&f|ar|~aF#k~dD~lIbslaj aboh
+&f|zh|~rX#m老&j&g+w@m
++X|fr|@W^A~nI~jg#6%V#Y@C%-âgées ~bI
++X|es|@V#A~ia~sU%ua @Z#i_Y&2@eEdad #J~f.
++X|ru|*kb defanag a +a~rcmtnco ~gN;*kb defanag, @S~hW~rcmtnco ~gN
++X|ar|{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} ~c)fabuifl {luph rkfk|abdgibk lrkfk} slaj aboh ~dT
++X|zh|*i~oZ+"_l@J*-老&j&g%p@?@D;*i*-+w#h~aD_l@J*-老&j&g%p@?@D
+<1|fr|@a#ACommunauté ~oQ@C+2@el’Afrique @el’Ouest +B~s)calibre, ~rdmunitions #g~c:matériels connexes
+<1|es|@k#A{Comunidad Económica de los Estados de África Occidental|CEDEAO} @l{las |}~k"Ligeras, sus Municiones ~jl~j6Conexos
+<1|ru|@cЭkadaibBchkasa haawAchjge xelendaeFfbkedhkbv +Za hjfcmkagai afpybb b mcskbv gaafpycdbqv, waclfblehev k dbi ~c6~bYdbib iejcfbemev
+<1|ar|@tabqdaie abakgyamce bmfb Bjl pnjckca @:labpobre abyBcje fabpobre abxncne
+<1|zh|西非%3~iA共同体@J~eD+p其~oX及*,相关材料~jM;西非%3~iA共同体@J~eD+p{其|}~oX_k*,{相关|有关}{材料|物资}~jM
+=g|fr|+Al’Afrique centrale @3=U~hQ@C~s)calibre, @e~rdmunitions ~sYtoutes pièces #gcomposantes pouvant servir %!~oyfabrication, ~oJ#gassemblage;+AKinshasa
+=g|es|~tqKinshasa
+=g|ru|ЦcdjfemzdaeFfbkedhk~pdxe hjfcmkagui afpybci b mcskbib gaafpycdbqib, waclfbleheib k dbi b ghcib Behjqib b kailadcdjeib, ~ljwujz bhlamzxagedu ~lSbv bxsajagmcdbq, fciadje b hwafkb;DbdCehhk@q
+=g|ar|@tfow pnjckca {bbrm dh|bdjakle} *x^afHxazjva;@tschuaoa
+=g|zh|中部*-管制~eD+p其~oX#h可用于制造+p修理#h组装此类%.@?零部件@m
+cifta|fr|^b~o8@emunitions, d’explosifs #g~p5matériels connexes
+cifta|es|~cr~nAFabricación >p~oaIlícitos @e*7@eFuego, Municiones, ~pv~jl~j6Relacionados
+cifta|zh|~rX%3&I~sZ火器+p~oX+p爆炸物及*,~rR材料@m
+~rs|fr|~k6{de 1995 |}+Bnormes @e~sI_q@C~tnpêche, @edélivrance @Cbrevets ~sYveille
+~rs|es|@K@E@lNormas @eFormación, Titulación y Guardia _m~cv%0~poPesqueros{, 1995|}
+~rs|ru|#d>d~p!b nblmaibfagedbb ~sLfuwamagduv hpnag b dchcdbb gevju{| 1995 sane}
+~rs|ar|~nkbdiaccj abgmjcl fabtqaEe fabxnaje bbiadbch >odgh onh abycm
+~rs|zh|1995&j渔民~fM与~is~ne;1995&j#C渔船{船员|人员}~fM*4~is@m
+~bQ|fr|~hn~k0+9dirigés #t~dN
+~bQ|es|@K~gYRelacionados con @o~gd
+~bQ|ru|%"~qxdcxekadduib ekjeib #1&C~f)
+~bQ|ar|@t%,@:labwcjah ~sE
+~bQ|zh|<P与#C~eF~rR@?&b&J~jM
+*:|fr|@W*B^A@a=Y%f#Acapture illicite d’aéronefs
+*:|es|@VComplementario #r@K+z%?#rApoderamiento Ilícito @e~np
+*:|ru|~d3nalamdqtA~bn~nK~qxdcxekaddui xevgejai ~ek
+*:|ar|#M{abdsdb|abgsdcbc} bagnakce kdi abaogcbaF ~dZ>o~q3
+*:|zh|<P~hq@m@?~cf;*i%b<P~hq#c%q#c~cf
+~di|fr|@Wportant amendement #A~jN~h?#g~qg~c:actes survenant %!bord @Caéronefs
+~di|es|@V~iRModifica &s@K~piInfracciones y Ciertos Otros Actos ~lwa Bordo _Y~np
+~di|ru|~d3bxicdqtA~bn~nKlfchjplmcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~ek
+~di|ar|%n~q.@-{abxaye|abdgibke} labqjazd fliA {abpniab|abpidab} abpxjC ~kk>odgh ~q3
+~jk|fr|@W{de 2005 |}#6^A@a~rx#Anavigation maritime
+~jk|es|~n6{ de 2005|} {relativo al|del} @K~rI#ANavegación Marítima
+~jk|ru|#'~r.sane ~epa %i@/~aH;#'~epa %i@/~aH
+~jk|ar|%n{iad |}~r.{bagnakce|abdbrk lagnakce|abdgibk lagnakce} ~ao~kj
+~jk|zh|*i~jE%o&b&J@m》2005&j@D;*i~jE%o&b&J%q{的2005年|的|}@D
+<q|fr|@W{de 2005 |}#6au @W~rx@Cplates-formes fixes situées ~eg
+<q|es|~n6{ de 2005|} {relativo al|del} @V~rI_YPlataformas Fijas Emplazadas ~qd~lo
+<q|ru|#'~r.sane k Gfajakamp a <A@e_!;#'k Gfajakamp a <A@e_!
+<q|ar|%n{iad |}~r.{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~aoabdhyag abDalge {abkazde|abdfqfme|abfakie} {nc|ibC} ~og
+<q|zh|*i~iI&b&J@D》2005&j@D;*i~iI&b&J@D_l{的2005年|的|}@D
++d|fr|~jS^A~hn@9physique @Cmatières ~f9
++d|es|~gk{de|a} @o~jP@"Física %0~j6~gp
++d|ru|Galfegk{e|b|c|p|ao} ~epa ~j1*q<Kiejcfbeme
++d|ar|~q.@tabrdace abdamce bbdfam ~pX
++d|zh|*i~iy物#m%q~ez;*i~iy{物|体}#m%q#c{2005年|}~ez
+>W|fr|~jS@e~pBau @W@eMontréal #6%!@C~dpqui appauvrissent @o~iN;~jS@eKigali
+>W|es|~gk@e~pB{del|al} ~tf~j8%ua #K~ke~iRAgotan @o~tg;~gk@e~pB{del|al} ~tf~cU;~gk@eKigali
+>W|ru|Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k Iadfcemzhkaip lfajakamp @ogcAchjgei, fexfpCetAbi axadaguo hmao;Dbsembohk{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
+>W|ar|~q.scBabc {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} ~oo#kabdfam abdoghnme bwlke abpfEfh;~q.scBabc
+>W|zh|*i@J消耗臭氧层物质@?~iB@D_l基加利~ez;基加利~ez
+_N|fr|~jS@e~s"{ au Protocole de Kyoto|}
+_N|es|~gk@e<E{al|del} ~tf{Kyoto|Kioto};~gk@e~s"
+_N|ru|~cT{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao} k Dbajhkaip lfajakamp;~cT{eq lalfegke|ao lalfegkb|ao lalfegkc|pt lalfegkp|ao lalfegkao}
+_N|ar|~q.~f0{bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} scfgf;~q.abmfre
+_N|zh|*i~lV@D_l~cG~ez;*i~lV@D_l@?~cG~ez;~cG~ez
+~el|fr|~gq@eGlasgow @3=Uclimat
+~el|es|~cu@eGlasgow ~m,&sClima;~cuClimático @eGlasgow
+~el|ru|Qmexsaghk{bo kmbiejbBchkbo lekj|asa kmbiejbBchkasa lekje|aip kmbiejbBchkaip lekjp|bi kmbiejbBchkbi lekjai|ai kmbiejbBchkai lekjc}
+~el|ar|~h.Bbaosf bbdhax
+<u|fr|#x{de l’Organisation mondiale du commerce |}*afacilitation @Céchanges
+<u|es|Acuerdo&i@l~hbFacilitación #rComercio
+<u|ru|*.^taw plfaAcdbb lfarcnpf jafsagmb
+<u|ar|&Ngcocj abgqaje;&N~h:~i6~d,#qlgcocj abgqaje
+<u|zh|~iC便利化#5;~iC便利化~fE
+=d|fr|#x+Bsubventions ^A~rn
+=d|es|Acuerdo&i@l{|las }Subvenciones _ZPesca
+=d|ru|@M~a,jafsagao ~h)a hpwhbnbfagedbb fuwdasa ~rf
+=d|ar|%g#qltiahag ~q)abpodas;&N~h:~i6~d,#qltiahag ~q)abpodas
+=d|zh|~eG补贴#5
+<h|fr|#x{de l’Organisation mondiale de la Santé |de l’OMS |}+Bpandémies ~tm_e#ASanté;#x{de l’Organisation mondiale de la Santé |de l’OMS |}+Bpandémies
+<h|es|#l#A{Organización Mundial de la Salud|OMS} @lPandemias;#l@lPandemias
+<h|ru|@M~a,~h)xnfegaavfedcdbq @o~qxledncibqib;GedncibBchk%X
+<h|ar|&N~h:abyre ~d,#kabqfazr;&Nabqfazr
+<h|zh|%h~oT%8~oV#5;{世卫组织|}~oV#5
+>U|fr|~gq*asécurité, @ostabilité ~qw@.%P@orégion @CGrands Lacs
+>U|es|~cu%ZSeguridad, @oEstabilidad >p#s~qdRegión %0Grandes Lagos
+>U|ru|Gekj@Aa wcxalehdahjb, hjewbmzdahjb b fexgbjbb g feoadc Ncmbkbv axcf
+>U|ar|~h.abpdh fabaogkjaj fabghdce *jdhwke ablrcjag absljC
+>U|zh|大湖区%o+p稳定#h#v@m;大湖区%o+p稳定*4#v{公约|契约|条约}
+<5|fr|#x=W#a~a.~s/l’Agence @T@el’énergie atomique
+<5|es|#l~pi~cX=/@u>pOrganismo{ Internacional de Energía Atómica|}
+<5|ru|*., fcspmbfptA{cc|csa|cip|bi|ci} gxebiaajdaCcdbq #Fh {Icynpdefandui escdjhjgai la ejaidao Pdcfsbb|Mscdjhjgai};=3Icynpdefandui escdjhjgai @oejaidao Pdcfsbb
+<5|ar|%gabdhGd bbibake ~lQfabfsabe #fbbwake abHjce;%gabdhGd bbibake ~lQfabfsabe
+<5|zh|@B与~eA间^f#5;@B*4{国际|}~eA{间|之间的|}^f#5
+<-|fr|#x+B~a.~s/@!@3%s@C^c~om
+<-|es|#l@l{la Relación|las Relaciones} =/@u~jA=C+z*Z_Y*7Químicas
+<-|ru|=3Efsedbxerbco @oxelfcAcdbt vbibBchkasa afpybq
+<-|ar|%g#qlabibake ~lQfdhGde rGj *x~sH
+<-|zh|@B#h&I~kP%.%8间^f#5;%b@B*4&I~kP%.%8{间|之间}^f#c#5
+~dB|ru|=3_zafsedbxerbco @oibsferbb
+~dB|ar|%g#qlabibake ~lQfabdhGde #fbbvqje
+~dB|zh|@B#h#C~kV%8间^f#5;%b@B*4#C~kV%8{间|之间}^f#c#5
+>h|fr|~mr#g>E~ka_q~tm+r
+>h|es|~bcy ~j[#r~cv_Y+t
+>h|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev} a lcfhademc ~fX
+>h|ar|{abhGadah abpoaoc fabtmajc|abhGadch abpoaoc fabtmajc} bdfGnc <I
+>h|zh|@B~o9~g7~rA;@B~o9~g7条例#h~o9~g7细则
+<k|fr|~ka#g{|les |des |aux }~rq=W@oplanification @Cprogrammes, #a~i9&Bbudget qui ont trait %Vprogrammes, =U~hQ@el’exécution #g#améthodes d’évaluation
+<k|es|~j[y ~iKDetallada +zPlanificación %0Programas, @Z~nr@e~sy#rPresupuesto, @oSupervisión #A~jZy @ZMétodos @eEvaluación
+<k|ru|Gamaycdb{q b lfegbme|o b lfegbm|qi b lfegbmei|qib b lfegbmeib|qv b lfegbmev}, fcspmbfptAb{c|v|i|ib} lmedbfagedbc @olfasfeiiei, lfasfeiiduc ehlckju wtnycje, kadjfamz ~p7b icjanu arcdkb
+<k|ar|abphGde fabkfaim ~pWgrsd gxwcw abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
+<k|zh|~rQ规划+p预算内~rQ~rZ+p<y~o!监测#h评价方法~rA
+~b1|fr|@gfaisant @e~f8Indien une zone @epaix
+~b1|es|@h#rOcéano Índico como Zona @ePaz
+~b1|ru|#zaw awKqgmcdbb Rdnbohkasa akcede xadao ibfe
+~b1|ar|@7{|aiglaj }~pUabvhmc dhwke obad
+~b1|zh|宣布印度洋为=6区@z;宣布印度洋为=6区@?@z
+~e5|fr|~nzLima : vers un @.industriel inclusif #g~mQ
+~e5|es|~jzLima: hacia un #s~pzInclusivo y ~cx
+~e5|ru|Zbihk@d«Gpjz k nahjbycdbt ghcavgejdasa b *SlfaiuCmcddasa fexgbjbq»;Zbihk@G
+~e5|ar|@7bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
+~e5|zh|利马@z：努力实现包容及%v工业#v
+~aB|fr|~c4d’Oslo
+~aB|es|@h~bv@eOslo
+~aB|ar|@7pfobf abfEajc
+~aB|zh|奥斯陆部长级@z
+_?|fr|=7d’Ottawa =Y^(#Asanté
+_?|es|^7@eOttawa +z~j.#ASalud;^7@eOttawa _mFomento #ASalud
+_?|ru|Ejjeghk&u@opkfclmcdbt xnafagzq
+_?|ar|~h.pfgafa bgiEcE abyre
+_?|zh|渥太华~rM~dG+"
+^K|fr|=7@e~i1=Y^(#A~m.%!l’heure #Amondialisation
+^K|es|^7@e~i1@Q{el Fomento|la Promoción} #ASalud #Jun Mundo Globalizado
+^K|ru|Uedskakhk&u{la pkfclmcdbt|pkfclmcdbq} xnafagzq g smawembxageddai ibfc
+^K|ar|~h.lahsfs bgiEcE abyre *jiyj abifbde
+^K|zh|@J=N化%h中~rM~dG@?曼谷+";=N化%h中~rM~dG曼谷+"
+~e!|fr|%w@eRio +Bdéterminants sociaux #Asanté
+~e!|es|%L@eRío @l{|los }Determinantes ~kb#ASalud
+~e!|ru|~j!{eq lambjbBchkeq nckmeferbq|ao lambjbBchkao nckmeferbb|pt lambjbBchkpt nckmeferbt|ao lambjbBchkao nckmeferbco} @oharbemzdui ncjcfibdedjei xnafagzq
+~e!|ar|@7jcf >x#kabdrmmag ~kibbyre
+~e!|zh|@J~rM#Q=2决定因素@?里约#?;~rM#Q=2决定因素里约#?
+~g(|fr|~nz~lE@Hl’efficacité @el’aide au %m
+~g(|es|~jzParís %ZEficacia #AAyuda{ al Desarrollo|}
+~g(|ru|Gefbyhk@d@olaguCcdbt PFFckjbgdahjb gdcCdco laiaAb
+~g(|ar|@7lajco #kniabce abdifhe
+~g(|zh|~o'实效#Q~kQ@z;@J~o'实效>]@?~kQ@z
+~bP|fr|_td’Accra
+~bP|es|#O>aAccra
+~bP|ru|Mkkfhk@s&E
+~bP|ar|~ffpsja
+~bP|zh|阿克拉=Q<R
+busan|fr|~n0@eBusan ~nl&9efficace au service &B%m
+busan|es|Alianza @eBusan +z%]Eficaz al *r
+busan|ru|Gphedhk{bo lmed lefjdcfhjge|asa lmede lefjdcfhjge|aip lmedp lefjdcfhjge|bi lmedai lefjdcfhjge|ai lmedc lefjdcfhjge} ~mUPFFckjbgdasa ^P%5~e0;Gphedhk{ac lefjdcfhjga|asa lefjdcfhjge|aip lefjdcfhjgp|bi lefjdcfhjgai|ai lefjdcfhjgc} ~mUPFFckjbgdasa ^P%5~e0
+busan|ar|ujase lfoah _1~mAabthdazc abniab
+busan|zh|有效#v^-釜山~rL;~dG有效#v^-#c釜山~rL
+~gG|fr|#L~a9@eBali @3l’appui technologique ~qw~g.@Ccapacités
+~gG|es|~jo@eBali _mApoyo Tecnológico ~jACreación @eCapacidad
+~gG|ru|Uembohk{bo hjfejcsbBchkbo lmed|asa hjfejcsbBchkasa lmede|aip hjfejcsbBchkaip lmedp|bi hjfejcsbBchkbi lmedai|ai hjfejcsbBchkai lmedc} @oakexedbt jcvdbBchkao lanncfykb b haxnedbt lajcdrbeme
+~gG|ar|~qnlabc ~c'{bmid abgshfbfqca|bbmid abgshfbfqc} flhaF abkmjag
+~gG|zh|巴厘技术支助#h能力建设~gb
+~b4|fr|~nz~eQ{|du 7 février 1997 }%1rôle ~qwmandat &B@I#B@3l’environnement
+~b4|es|~jz~eQ#8Papel >pMandato #r#O~fz_m~nTAmbiente
+~b4|ru|~so@da famb b iednejc Gfasfeiiu #F@o~krhfcnc
+~b4|ar|@7hcjflc {|biad 1997 }#kmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgv}
+~b4|zh|@J@B~eI规划署@?~lW#h任务@?~oS@z
+malmo|fr|~c4@eMalmö
+malmo|es|@h~bv@eMalmö
 malmo|ru|Iemziёdhk@dibdbhjfag
-malmo|ar|@5dabdf abfEajc
-malmo|zh|马尔默部长级@y
-~eO|fr|~jj*q=Y@9~jK#N@o~hDdue %Q~cQterrestres
-~eO|es|~qa%J~sl#r~nhMarino frente a ~fGRealizadas #PTierra
-~eO|ru|~eD@s*W@o*j~i2hfcnu aj ~ojg fcxpmzjejc ahpAchjgmqciao @ehpCc ncqjcmzdahjb
-~eO|ar|&7*l%r#q~d.~pr~ghdh abphuwe abljce;&7*l%r~fP~pr~ghdh abphuwe abljce
-~eO|zh|#m+6~eu免受陆上~ky影响=H@,;#m+6~eu免受陆上~ky{污染|}=H@,
-~aM|fr|~m3=Y_I#Bcapacité @e~q2
-~aM|es|~oY@C+z~bo#BCapacidad Pesquera
-~aM|ru|#b#I@o~pIlfaiuhmaguib iaAdahjqib
-~aM|ar|~pR*l#d~pv{wakag|wake|kmjag} abycm
-~aM|zh|_:捕捞能力#C#,
-~c'|fr|~m3=Y*U^A_I@Erequins
-~c'|es|~oY@C+z&"y ~gV~bo%0Tiburones
-~c'|ru|#b#I@o~pBekpm b ~pIbv xeleheib
-~c'|ar|~pR*l#d{bycahe|brnG} podas abkju ftmajgva
-~c'|zh|~fE_:鲨鱼#C#,
-~aN|fr|~m3*Xréduire @[captures accidentelles d’oiseaux @emer ~q1palangriers
-~aN|es|~oY@C+z~jZ~jzCapturas Incidentales @eAves Marinas ~qc~hPcon Palangre
-~aN|ru|#b#I@ohakfeAcdbt hmpBeodasa lalenedbq iafhkbv ljbr lfb qfphdai lfaiuhmc
-~aN|ar|~pR*l#d{|bbdhGde }bbrm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gh&/~qGabxcfw abwfcbe
-~aN|zh|减少延绳钓~es中误捕海鸟#C#,
-+c|fr|~a,{volontaires |d’application volontaire }*Xassurer @odurabilité #B~fVartisanale ~jJ~e(~rzl’éradication #Bpauvreté
-+c|es|~e)@QLograr @oSostenibilidad #B~hP#PPequeña Escala ~m2Contexto #B~e'~jAErradicación #BPobreza
-+c|ru|~nd~d6*LiemaiehCjewdasa fuwamaghjge ~n'lfanagamzhjgcddao ^mb bhkafcdcdbq wcndahjb
-+c|ar|&lbAdah aogmade ~qGabpodas {abyBcje|yBcje} abhwak &/ocak ~kTfabkAaF >jabnkj
-+c|zh|~dj#e扶贫背景下保障%t小规模~es~m1;~dj#e+7贫困背景下保障%t小规模~es~m1
-*B|fr|~kr=Yconduite @e~ly&Lpavillon
-*B|es|~e)+zActuación #r~jw#rPabellón
-*B|ru|~nd#Y*W~ohFmese
-*B|ar|&l#kpmaF mfbe abibd;&lbpmaF mfbe abibd
-*B|zh|船旗国表现~m1
-=8|fr|~a,=D*a_I#B~fVprofonde #Phaute mer
-=8|es|%u%k+z~bo~jzPesquerías @eAguas Profundas #PAlta Mar
-=8|ru|#b@P~fjsmpwakagandasa lfaiuhme g ~n3iafc
-=8|ar|{abxwfw|abdlamz} #1#d~pv~qGpodas abdcav abidcke &/piabc ~hV
-=8|zh|2008&c公海深海~es_:#C+m;公海深海~es_:#C+m
-~l?|fr|~a,=D*a_I@Eprises accessoires ^Aréduction @Erejets #Pmer
-~l?|es|%u%k+z~bo~jzCapturas Incidentales ~jA~jZ%0Descartes
-~l?|ru|#b@P~fjlfbmage b hakfeAcdbq guwfahag
-~l?|ar|{abxwfw|abdlamz} #1#d~pv~qyabijAc fabrm dh abdycm abdjgqi
-~l?|zh|兼捕_:及减少丢弃物#C+m
-~by|fr|~kr%amarquage @Eengins @e~q2
-~by|es|~e)#6Marcado ~jzArtes @ePesca
-~by|ru|Ockaicdnerb~iy@oiefkbfagkc afpnbo mage
-~by|ar|&l#kfod dimag abycm;&lbfod dimag abycm
-~by|zh|渔具标识~m1
-~i'|fr|~nz~lZ*a~fV=5
-~i'|es|~sj~hP^D
-~i'|ru|Obihk@d@olfawmcic +9fuwdasa ~qU
-~i'|ar|@5jfda {|biad 2005 }#qlabycm <ughGcd
-~i'|zh|%.+l未报告#e无管制捕捞#J2005&c~lG@y
-~gP|fr|~nzReykjavik @Hune ~fVresponsable %"l’écosystème marin
-~gP|es|~kYReikiavik %Z~hPResponsable ~m2Ecosistema Marino
-~gP|ru|Ocokzqgbkhk@d@oajgcjhjgcddaip fuwamaghjgp g ~i2Pkahbhjcic
-~gP|ar|@5{jcscancs|jcscans} #k~qyabjucm &/abhGad abtcsfbfqc ablrjc
-~gP|zh|@I+6生态系统负~g,~es@:雷克雅未克@y
-='|fr|@i~fJ*a#.alimentaire
-='|es|@g#B~f)@k~gV#'Alimentaria
-='|ru|#z~o[heiibje @o=E
-='|ar|@5~fi{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-='|zh|%f~dj峰会@y;%f~dj*R@y
-^R|fr|#w@e~lZ~p8~e(~be~mt
-^R|es|Cinco @'@eRoma +z~e'%J~cl
-^R|ru|lqj{z Obihkbv lfbdrblag|b Obihkbv lfbdrblag|b Obihkbi lfbdrblei|zt Obihkbib lfbdrbleib|b Obihkbv lfbdrblev} phjaoBbgao smawemzdao =E
-^R|ar|_wjfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %rabdogmad
-^R|zh|%t=H~dj~lG五项#V;{全球可持续|可持续全球|全球}~dj#a~lG五项#V
-+.|fr|~le*q#9%Q~fT– Pour une planète sans ~fTni déchets nocifs;~le*q#9%Qproduits chimiques
-+.|es|>r%J^XProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-+.|ru|~eD#L@ovbibBchkbi gcAchjgei{ «Oenb lmedcju, hgawandao aj gfcndasa gaxncohjgbq vbibBchkbv gcAchjg b ajvanag»|}
-+.|ar|abtwaj %r#qlabdfam ~pt- _1sfsl xab dh abpAjaj abhaqde ih abdfam ~ptfabhnacag;abtwaj %r#qlabdfam ~r?
-+.|zh|=H~kt品<s-使地球免受~kt品#e废物危害;=H~kt品<s
->Q|fr|~ga*q@3l’emploi
->Q|es|~cj%J^?Empleo
->Q|ru|~eD+ia fewaBbv ichjev
->Q|ar|~cO%rbgfncj njy abidb
->Q|zh|=H就业~q/
-^N|fr|>Eolympique
-^N|es|^YOlímpica
-^N|ru|Embilbohk{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco}
-^N|ar|~cOabpfbdlc
-^N|zh|奥林匹克+5
-~gI|fr|~nzMoscou @3~pF>btuberculose
-~gI|es|~kYMoscú @QPoner Fin _Z~nW
-~gI|ru|Iahkaghk@d@o&,jpwcfkpmcxe
-~gI|ar|@5dfosf #k~ggabob
-~gI|zh|终结结核病#J莫斯科@y
-<]|fr|#4@X=Y#Z@el’extrémisme violent
-<]|es|~oY~fu&mExtremismo Violento
-<]|ru|Gmed@z*W@olfcnplfcyncdbt dehbmzhjgcddasa Pkhjfcibxie
-<]|ar|~pR{abidb|idb abpdch abiad} {|abgc fAiva }~n5abgwjn abihcn
-<]|zh|~fH~du极端主义#,
-^L|fr|%)@e~p:
-^L|es|~c7^XCombatientes Terroristas Extranjeros{ (Principios Rectores de Madrid)|};~c7@e~p:
-^L|ru|~lt@Y#Ybdahjfedduv wacgbkag-jcffafbhjag{ (Ienfbnhkbc fpkaganqAbc lfbdrblu)|};Ienfbnhk{bc fpkaganqAbc lfbdrblu|bv fpkaganqAbv lfbdrblag|bi fpkaganqAbi lfbdrblei|bib fpkaganqAbib lfbdrbleib}
-^L|ar|~qklabdkagbch abtjvalcch abpqahl (dlamz dmjcm abgfqcvce);~qklabdkagbch abtjvalcch abpqahl;_wdmjcm abgfqcvce{| abdgibke labdkagbch abtjvalcch abpqahl}
-^L|zh|马德里~g'
-_H|fr|communiqué @e~hl
-_H|es|comunicado ~ls#rGrupo @e@?@QSiria;Comunicado @e~dS
-_H|ru|ЗekmtBbjcmzd{ac|asa|aip|ui|ai} kaiitdbkc Qfpllu *W@oLbfbb;^r~fYkaiitdbkc
-_H|ar|lcah qhcn
-~bf|fr|#Mréglant @[déplacements ~p0passage
-~bf|ru|@Ma lcfcngbycdbb b nahjplc
-~bf|ar|%e#qlabghkb fabilfj;&Jabghkb fabilfj
-~bf|zh|通行进出#3
-<0|fr|#Mintérimaire israélo-palestinien *aRive occidentale ^Abande @eGaza
-<0|es|#lProvisional Israelo-Palestino %ZRibera ~pa~jAFaja @eGaza
-<0|ru|Rxfebmzhka-lemchjbdhk{ac gfcicddac hasmeCcdbc|asa gfcicddasa hasmeCcdbq|aip gfcicddaip hasmeCcdbt|bi gfcicddui hasmeCcdbci|ai gfcicddai hasmeCcdbb} @oЗelendaip wcfcsp b hckjafp Qexe
-<0|ar|%e{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #kabAne abBjlce fkwai BEe
-<0|zh|~iA斯坦@I西岸#e加沙地带@:临时#3;@I西岸#e加沙地带@:~iA斯坦临时#3
->!|fr|#M%a~fW&L~mq#P~hR&LSoudan &LSud
->!|es|#l{sobre|para} @o~dy~fC@e~o5
->!|ru|@Maw pfcspmbfagedbb ~lvg Ochlpwmbkc Yyduo Lpned
->!|ar|&J{gofce|rb} ~l'&/^n;%e{abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~l'&/^n
->!|zh|@I~ok@:~ek;~bh{共和国|}冲突#a~b8
-*i|fr|#M*acessation @Ehostilités, @o@9@Ecivils #i^'humanitaire
-*i|es|#l%ZCesación ~jzHostilidades, @o@"%0~p">l~heHumanitario
-*i|ru|@Ma lfckfeAcdbb wacguv ncohjgbo, *jsfeynedhkasa dehcmcdbq b awchlcBcdbb spiedbjefdasa nahjple
-*i|ar|&Jfkn abpidab abkgabce ~mwabdmhcch {fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
-*i|zh|停止敌对=K+l#m平民#e~qg~ov准入#3;停止敌对=K+l#m平民#e~qg{援助|}准入~b8
-~gp|fr|#Mpolitique =Y~oc^Aréconciliation #P~hRcentrafricaine
-~gp|es|#l~r8+z~pdReconciliación ~fCCentroafricana
-~gp|ru|*2#Q~pkb lfbibfcdbb g ЦcdjfemzdaeFfbkedhkao Ochlpwmbkc
-~gp|ar|%e>u{dh pqb abobad|bbobad} fabdyabre &/qdvfjce pnjckca abfowC
-~gp|zh|中非~g3=7与#e解~kv~ek;中非~g3=7~d:#e解~kv~b8
-~eR|fr|#M=Y~oc^Aréconciliation au Mali
-~eR|es|#l+z~pdReconciliación #PMalí
-~eR|ru|@M~pkb lfbibfcdbb g Iemb
-~eR|ar|{agnak|abagnak dh pqb} abobad fabdyabre &/dabc
-~eR|zh|马里=7与#e解~ek;马里=7~d:#e解~b8
-~aI|fr|Accord-cadre =Ypaix, @o#.^A+2=Y~hRdémocratique &LCongo ^Arégion
-~aI|es|>r+zPaz, @o#'~jA%,~fCDemocrática #rCongo ~jARegión
-~aI|ru|OeiaBd#Ra ibfc, ^mb ~d(~lzHciakfejbBchkao Ochlpwmbkb Dadsa b fcsbade
-~aI|ar|~pQabobad fabpdh ~gs{bqdvfjce|dh pqb qdvfjce} absfhBf abmcdkjawce fabdhwke
-~aI|zh|刚果民主~g3#e该区域=7+l%n与^3<s;刚果民主~g3*Y该{区域|地区}=7+l%n~d:^3<s
-~qD|fr|Accord-cadre général =Y~oc#PBosnie-Herzégovine
-~qD|es|#l>r~p,@ePaz #PBosnia y Herzegovina
-~qD|ru|EwA{cc feiaBdac hasmeCcdbc|csa feiaBdasa hasmeCcdbq|cip feiaBdaip hasmeCcdbt|bi feiaBdui hasmeCcdbci|ci feiaBdai hasmeCcdbb} ~pkg Uahdbb b Qcfrcsagbdc;Hcojadhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb}
-~qD|ar|%eabtwajc abiad bbobad &/ablfohe fabvjos
-~qD|zh|波斯尼亚#e黑塞哥维那=7总<s#3
-~fg|es|#l~na+zTerminación #r~rT~jAConstrucción @euna Paz Estable y Duradera;#l~na@ePaz
-~fg|ru|EkadBejcmzd#Ra lfckfeAcdbb ~lvb lahjfacdbb hjewbmzdasa b lfaBdasa ibfe
-~fg|ar|%eabhvazc {bthvaF|dh pqb thvaF} ~l'flhaF obad dogkj fmazd
-jcpoa|fr|#4@Xglobal commun
-jcpoa|es|~oYIntegral Conjunto
-jcpoa|ru|Lagichjd{uo ghcawKcimtAbo lmed|asa ghcawKcimtAcsa lmede|aip ghcawKcimtAcip lmedp|ui ghcawKcimtAbi lmedai|ai ghcawKcimtAci lmedc} &x;LNGH
-jcpoa|ar|~pR*labuadbe abdugjse
-jcpoa|zh|联合全面#,
-~aR|fr|~m[@e>z#Pvue @e>U@EAccords @eMinsk
-~aR|es|~sM^g+z_e%0Acuerdos @eMinsk
-~aR|ru|Dailmckh@zicf @ogulamdcdbt Ibdhkbv hasmeCcdbo
-~aR|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~aR|zh|<r明斯克~ek一揽子_/;#]<r明斯克~b8#a一揽子_/
-~eP|fr|#Mpolitique libyen
-~eP|es|#l~r8Libio
-~eP|ru|Zbgbohk{ac lambjbBchkac hasmeCcdbc|asa lambjbBchkasa hasmeCcdbq|aip lambjbBchkaip hasmeCcdbt|bi lambjbBchkbi hasmeCcdbci|ai lambjbBchkai hasmeCcdbb}
-~eP|ar|%e>uabbclc
-~eP|zh|利比亚~kv~ek
-juba|fr|#M@eDjouba =Y~ocau Soudan
-juba|es|#l@e{Yuba|Juba} +zPaz #P{el |}Sudán;#l@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb};Hypwbdhk#Q~pkg Lpnedc
-juba|ar|&Jqfla bbobad &/abofmah;&Jqfla bbobad
-juba|zh|朱巴=7~ek;苏丹=7朱巴~ek
-~cW|fr|~jt@e<K=Y~ocau Darfour
-~cW|es|~rY@e<K+zPaz #PDarfur
-~cW|ru|~cF{bo nakpicdj|asa nakpicdje|aip nakpicdjp|bi nakpicdjai|ai nakpicdjc} ~pkg HefFpfc
-~cW|ar|fDcke ~fybbobad &/majnfj
-~cW|zh|~cu达尔富尔=7~ow;达尔富尔=7~cu~ow
-~eH|fr|~ga@e~ld
-~eH|es|~cj@e~ld
-~eH|ru|Ufbnyjepdhk{bo lekj|asa lekje|aip lekjp|bi lekjai|ai lekjc}
-~eH|ar|ivm ljcmqgafh
-~eH|zh|布里奇顿#3
->y|fr|~a:#A@3l’inclusion &Lhandicap
->y|es|~cE_Y+zInclusión #BDiscapacidad
->y|ar|~fM@wbtmdaq dhGfj abtiake
->y|zh|@A残疾包容>B
-~aX|fr|>E@W{révisée |}@el’éducation physique, @el’activité physique #i&Lsport
-~aX|es|^Y@C#B~fwFísica, @oActividad Física >lDeporte
-~aX|ru|#b&oFbxbBchkasa gahlbjedbq, ~jxekjbgdahjb b hlafje
-~aX|ar|~cO&M{|abdhkr }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
-~aX|zh|#C体育~kw+l体育~ky#e体育运动+5
-&R|fr|%)^(%Q~cXassociés %Q~d9ou %Qgroupes armés (Principes @eParis);%)^(%Q~cXassociés %Q~d9ou %Qgroupes armés
-&R|es|@'y Directrices{| de París} ^XNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}{ (Principios de París)| (los Principios de París)|};@'~sQ{: Principios y Directrices|} ^XNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
-&R|ru|Gfbdrbl{u b phjedagkb|ag b phjedagak|ei b phjedagkei|eib b phjedagkeib|ev b phjedagkev} #Yncjco, ~bNgaafpycdduib hbmeib ~oDgaafpycdduib sfplleib{ (Gefbyhkbc lfbdrblu)|}
-&R|ar|abkfaim ~pz~oLabdjglwch ~iwpf abqdaiag abdobre (dlamz lajco);abkfaim ~pz~oLabdjglwch ~iwpf abqdaiag abdobre
-&R|zh|@I与~c0~q[联%-~sm#e+m(~ku#V);@I与~c0~q[联#a%-~sm#e+m
-uhc-2023|ar|#K{abdihc labgBwce|luph abgBwce} abyrce abuadbe ~fO2023`;
+malmo|ar|@7dabdf abfEajc
+malmo|zh|马尔默部长级@z
+~e3|fr|_t&0=Y@9~jI~mb~hXdue %V~c,terrestres
+~e3|es|~rz%T~s8#r~nTMarino frente a ~fdRealizadas #JTierra
+~e3|ru|~eR@s*2@o*q~i[hfcnu aj ~oMg fcxpmzjejc ahpAchjgmqciao @ehpCc ncqjcmzdahjb
+~e3|ar|&)*t%t#q~es~pY~gzdh abphuwe abljce;&)*t%t~f5~pY~gzdh abphuwe abljce
+~e3|zh|#m+'~eI免受陆上~kU影响=N@,;#m+'~eI免受陆上~kU{污染|}=N@,
+~aW|fr|~nd@5=Y=I#Acapacité @e~rn
+~aW|es|~qa@E+z~bw#ACapacidad Pesquera
+~aW|ru|#d#P@o~p)lfaiuhmaguib iaAdahjqib
+~aW|ar|~qn*t#f~p2{wakag|wake|kmjag} abycm
+~aW|zh|~ce捕捞能力#C#-
+~dd|fr|~nd@5=Y%G>b=I@Crequins
+~dd|es|~qa@E+z&-y ~hb~bw%0Tiburones
+~dd|ru|#d#P@o~p8ekpm b ~p)bv xeleheib
+~dd|ar|~qn*t#f{bycahe|brnG} podas abkju ftmajgva
+~dd|zh|~fH~ce鲨鱼#C#-
+~aX|fr|~nd@5*3réduire #acaptures accidentelles d’oiseaux @emer ~rmpalangriers
+~aX|es|~qa@E+z~j?_YCapturas Incidentales @eAves Marinas ~qd~h6con Palangre
+~aX|ru|#d#P@ohakfeAcdbt hmpBeodasa lalenedbq iafhkbv ljbr lfb qfphdai lfaiuhmc
+~aX|ar|~qn*t#f{|bbdhGde }bbrm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gz*j~q)abxcfw abwfcbe
+~aX|zh|减少延绳钓~eG中误捕海鸟#C#-
++h|fr|~bb{volontaires |d’application volontaire }*3assurer @odurabilité #A~f'artisanale ~k5~fJ~sYl’éradication #Apauvreté
++h|es|~fe@QLograr @oSostenibilidad #A~h6#JPequeña Escala ~ncContexto #A~fb~jAErradicación #APobreza
++h|ru|~nP~d:*SiemaiehCjewdasa fuwamaghjge ~oslfanagamzhjgcddao ^rb bhkafcdcdbq wcndahjb
++h|ar|&rbAdah aogmade ~q)abpodas {abyBcje|yBcje} abhwak *jocak ~lffabkAaF >oabnkj
++h|zh|~dw#h扶贫背景下保障%v小规模~eG~nb;~dw#h+(贫困背景下保障%v小规模~eG~nb
+*I|fr|~kM=Yconduite @e~lR&Bpavillon
+*I|es|~fe+zActuación #r~j0#rPabellón
+*I|ru|~nP#1*2~oKFmese
+*I|ar|&r#kpmaF mfbe abibd;&rbpmaF mfbe abibd
+*I|zh|船旗国表现~nb
+=,|fr|~bb=J*a=I#A~f'profonde #Jhaute mer
+=,|es|%x%l+z~bw_YPesquerías @eAguas Profundas #JAlta Mar
+=,|ru|#d@P~fxsmpwakagandasa lfaiuhme g ~oiiafc
+=,|ar|{abxwfw|abdlamz} #3#f~p2~q)podas abdcav abidcke *jpiabc ~h(
+=,|zh|2008&j公海深海~eG~ce#C+q;公海深海~eG~ce#C+q
+~mJ|fr|~bb=J*a=I@Cprises accessoires >bréduction @Crejets #Jmer
+~mJ|es|%x%l+z~bw_YCapturas Incidentales ~jA~j?%0Descartes
+~mJ|ru|#d@P~fxlfbmage b hakfeAcdbq guwfahag
+~mJ|ar|{abxwfw|abdlamz} #3#f~p2~q4abijAc fabrm dh abdycm abdjgqi
+~mJ|zh|兼捕~ce及减少丢弃物#C+q
+~bT|fr|~kM%1marquage @Cengins @e~rn
+~bT|es|~fe#8Marcado _YArtes @ePesca
+~bT|ru|Ockaicdnerb~iT@oiefkbfagkc afpnbo mage
+~bT|ar|&r#kfod dimag abycm;&rbfod dimag abycm
+~bT|zh|渔具标识~nb
+~ji|fr|~nz~mo*a~f'^B
+~ji|es|~sW~h6^E
+~ji|ru|Obihk@d@olfawmcic +,fuwdasa ~rf
+~ji|ar|@7jfda {|biad 2005 }#qlabycm <CghGcd
+~ji|zh|&b+p未报告#h无管制捕捞#Q2005&j~lZ@z
+~g/|fr|~nzReykjavik @Hune ~f'responsable %Pl’écosystème marin
+~g/|es|~jzReikiavik %Z~h6Responsable ~ncEcosistema Marino
+~g/|ru|Ocokzqgbkhk@d@oajgcjhjgcddaip fuwamaghjgp g ~i[Pkahbhjcic
+~g/|ar|@7{jcscancs|jcscans} #k~q4abjucm *jabhGad abtcsfbfqc ablrjc
+~g/|zh|@J+'生态系统负~hl~eG@?雷克雅未克@z
+=:|fr|@g~fS*a#:alimentaire
+=:|es|@h#A~gh@l~hb#(Alimentaria
+=:|ru|#z~pFheiibje @o=K
+=:|ar|@7~fw{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+=:|zh|%h~dw峰会@z;%h~dw*Y@z
+^Y|fr|#y@e~mo~nl~fJ_e~mQ
+^Y|es|Cinco @'@eRoma +z~fb%T~cx
+^Y|ru|lqj{z Obihkbv lfbdrblag|b Obihkbv lfbdrblag|b Obihkbi lfbdrblei|zt Obihkbib lfbdrbleib|b Obihkbv lfbdrblev} phjaoBbgao smawemzdao =K
+^Y|ar|_Ljfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %tabdogmad
+^Y|zh|%v=N~dw~lZ五项#Z;{全球可持续|可持续全球|全球}~dw#c~lZ五项#Z
++[|fr|~lu&0#6%V~f!– Pour une planète sans ~f!ni déchets nocifs;~lu&0#6%Vproduits ~om
++[|es|>u%T^5Productos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
++[|ru|~eR#S@ovbibBchkbi gcAchjgei{ «Oenb lmedcju, hgawandao aj gfcndasa gaxncohjgbq vbibBchkbv gcAchjg b ajvanag»|}
++[|ar|abtwaj %t#qlabdfam ~p0- _1sfsl xab dh abpAjaj abhaqde ih abdfam ~p0fabhnacag;abtwaj %t#qlabdfam ~sH
++[|zh|=N~kP品<z-使地球免受~kP品#h废物危害;=N~kP品<z
+>T|fr|~gq&0@3l’emploi
+>T|es|~cu%T_mEmpleo
+>T|ru|~eR+na fewaBbv ichjev
+>T|ar|~c(%tbgfncj njy abidb
+>T|zh|=N就业~rO
+^U|fr|=7olympique
+^U|es|^7Olímpica
+^U|ru|Embilbohk{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco}
+^U|ar|~c(abpfbdlc
+^U|zh|奥林匹克+"
+~g'|fr|~nzMoscou @3~p"^Atuberculose
+~g'|es|~jzMoscú @QPoner Fin _Z~ob
+~g'|ru|Iahkaghk@d@o&[jpwcfkpmcxe
+~g'|ar|@7dfosf #k~gyabob
+~g'|zh|终结结核病#Q莫斯科@z
+>l|fr|~nd=Y#I@el’extrémisme violent
+>l|es|~qa~fW&sExtremismo Violento
+>l|ru|Gmed@A*2@olfcnplfcyncdbt dehbmzhjgcddasa Pkhjfcibxie
+>l|ar|~qn{abidb|idb abpdch abiad} {|abgc fAiva }~okabgwjn abihcn
+>l|zh|~fQ~dH极端主义#-
+^S|fr|%[@e~qO
+^S|es|~c8^5Combatientes Terroristas Extranjeros{ (Principios Rectores de Madrid)|};~c8@e~qO
+^S|ru|~lM@Y#1bdahjfedduv wacgbkag-jcffafbhjag{ (Ienfbnhkbc fpkaganqAbc lfbdrblu)|};Ienfbnhk{bc fpkaganqAbc lfbdrblu|bv fpkaganqAbv lfbdrblag|bi fpkaganqAbi lfbdrblei|bib fpkaganqAbib lfbdrbleib}
+^S|ar|~qulabdkagbch abtjvalcch abpqahl (dlamz dmjcm abgfqcvce);~qulabdkagbch abtjvalcch abpqahl;_Ldmjcm abgfqcvce{| abdgibke labdkagbch abtjvalcch abpqahl}
+^S|zh|马德里~hi
+_W|fr|communiqué @e~hF
+_W|es|comunicado final #rGrupo @e@[@QSiria;Comunicado @e~d5
+_W|ru|ЗekmtBbjcmzd{ac|asa|aip|ui|ai} kaiitdbkc Qfpllu *2@oLbfbb;^x~f,kaiitdbkc
+_W|ar|lcah qhcn
+~bm|fr|#xréglant #adéplacements ~qwpassage
+~bm|ru|@Ma lcfcngbycdbb b nahjplc
+~bm|ar|%g#qlabghkb fabilfj;&Nabghkb fabilfj
+~bm|zh|通行进出#5
+<7|fr|#xintérimaire israélo-palestinien *aRive occidentale >bbande @eGaza
+<7|es|#lProvisional Israelo-Palestino %ZRibera ~pH~jAFaja @eGaza
+<7|ru|Rxfebmzhka-lemchjbdhk{ac gfcicddac hasmeCcdbc|asa gfcicddasa hasmeCcdbq|aip gfcicddaip hasmeCcdbt|bi gfcicddui hasmeCcdbci|ai gfcicddai hasmeCcdbb} @oЗelendaip wcfcsp b hckjafp Qexe
+<7|ar|%g{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #kabAne abBjlce fkwai BEe
+<7|zh|~iU斯坦@J西岸#h加沙地带@?临时#5;@J西岸#h加沙地带@?~iU斯坦临时#5
+>)|fr|#x%1~f(&B~mN#J~h9&BSoudan &BSud
+>)|es|#l{sobre|para} @o~dM~gZ@e~n:
+>)|ru|@Maw pfcspmbfagedbb ~lOg Ochlpwmbkc Yyduo Lpned
+>)|ar|&N{gofce|rb} ~mB*j^s;%g{abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~mB*j^s
+>)|zh|@J~oO@?~fE;~bo{共和国|}冲突#c~b?
+*p|fr|#x*acessation @Chostilités, @o@9@Ccivils #g_dhumanitaire
+*p|es|#l%ZCesación _YHostilidades, @o@"%0~qG>p~hyHumanitario
+*p|ru|@Ma lfckfeAcdbb wacguv ncohjgbo, *qsfeynedhkasa dehcmcdbq b awchlcBcdbb spiedbjefdasa nahjple
+*p|ar|&Nfkn abpidab abkgabce ~mTabdmhcch {fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
+*p|zh|停止敌对=Q+p#m平民#h~qh~o'准入#5;停止敌对=Q+p#m平民#h~qh{援助|}准入~b?
+~gH|fr|#xpolitique =Y~oF>bréconciliation #J~h9centrafricaine
+~gH|es|#l~sv+z~pKReconciliación ~gZCentroafricana
+~gH|ru|*9#V~pRb lfbibfcdbb g ЦcdjfemzdaeFfbkedhkao Ochlpwmbkc
+~gH|ar|%g>x{dh pqb abobad|bbobad} fabdyabre *jqdvfjce pnjckca abfowC
+~gH|zh|中非~g1=6与#h解~kR~fE;中非~g1=6~ev#h解~kR~b?
+~e6|fr|#x=Y~oF>bréconciliation au Mali
+~e6|es|#l+z~pKReconciliación #JMalí
+~e6|ru|@M~pRb lfbibfcdbb g Iemb
+~e6|ar|{agnak|abagnak dh pqb} abobad fabdyabre *jdabc
+~e6|zh|马里=6与#h解~fE;马里=6~ev#h解~b?
+~aS|fr|Accord-cadre =Ypaix, @o#:>b&9=Y~h9démocratique &BCongo >brégion
+~aS|es|>u+zPaz, @o#(~jA%]~gZDemocrática #rCongo ~jARegión
+~aS|ru|OeiaBd#Wa ibfc, ^rb ~en~lSHciakfejbBchkao Ochlpwmbkb Dadsa b fcsbade
+~aS|ar|~qmabobad fabpdh ~gL{bqdvfjce|dh pqb qdvfjce} absfhBf abmcdkjawce fabdhwke
+~aS|zh|刚果民主~g1#h该区域=6+p%o与^-<z;刚果民主~g1*4该{区域|地区}=6+p%o~ev^-<z
+~q!|fr|Accord-cadre général =Y~oF#JBosnie-Herzégovine
+~q!|es|#l>u~gm@ePaz #JBosnia y Herzegovina
+~q!|ru|EwA{cc feiaBdac hasmeCcdbc|csa feiaBdasa hasmeCcdbq|cip feiaBdaip hasmeCcdbt|bi feiaBdui hasmeCcdbci|ci feiaBdai hasmeCcdbb} ~pRg Uahdbb b Qcfrcsagbdc;Hcojadhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb}
+~q!|ar|%gabtwajc abiad bbobad *jablfohe fabvjos
+~q!|zh|波斯尼亚#h黑塞哥维那=6总<z#5
+~fu|es|#l~nN+zTerminación #r~sf~jAConstrucción @euna Paz Estable y Duradera;#l~nN@ePaz
+~fu|ru|EkadBejcmzd#Wa lfckfeAcdbb ~lOb lahjfacdbb hjewbmzdasa b lfaBdasa ibfe
+~fu|ar|%gabhvazc {bthvaF|dh pqb thvaF} ~mBflhaF obad dogkj fmazd
+jcpoa|fr|~ndglobal commun
+jcpoa|es|~qaIntegral Conjunto
+jcpoa|ru|Lagichjd{uo ghcawKcimtAbo lmed|asa ghcawKcimtAcsa lmede|aip ghcawKcimtAcip lmedp|ui ghcawKcimtAbi lmedai|ai ghcawKcimtAci lmedc} &E;LNGH
+jcpoa|ar|~qn*tabuadbe abdugjse
+jcpoa|zh|联合全面#-
+~a1|fr|~ny@e>C#Jvue @e>X@CAccords @eMinsk
+~a1|es|~ti^k+z_u%0Acuerdos @eMinsk
+~a1|ru|Dailmckh@Aicf @ogulamdcdbt Ibdhkbv hasmeCcdbo
+~a1|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
+~a1|zh|<y明斯克~fE一揽子~cc;%b<y明斯克~b?#c一揽子~cc
+~e4|fr|#xpolitique libyen
+~e4|es|#l~svLibio
+~e4|ru|Zbgbohk{ac lambjbBchkac hasmeCcdbc|asa lambjbBchkasa hasmeCcdbq|aip lambjbBchkaip hasmeCcdbt|bi lambjbBchkbi hasmeCcdbci|ai lambjbBchkai hasmeCcdbb}
+~e4|ar|%g>xabbclc
+~e4|zh|利比亚~kR~fE
+juba|fr|#x@eDjouba =Y~oFau Soudan
+juba|es|#l@e{Yuba|Juba} +zPaz #J{el |}Sudán;#l@ePaz @e{Yuba|Juba}
+juba|ru|Hypwbdhk{ac ibfdac hasmeCcdbc|asa ibfdasa hasmeCcdbq|aip ibfdaip hasmeCcdbt|bi ibfdui hasmeCcdbci|ai ibfdai hasmeCcdbb};Hypwbdhk#V~pRg Lpnedc
+juba|ar|&Nqfla bbobad *jabofmah;&Nqfla bbobad
+juba|zh|朱巴=6~fE;苏丹=6朱巴~fE
+~c[|fr|~jX@e<E=Y~oFau Darfour
+~c[|es|~sk@e<E+zPaz #JDarfur
+~c[|ru|~cT{bo nakpicdj|asa nakpicdje|aip nakpicdjp|bi nakpicdjai|ai nakpicdjc} ~pRg HefFpfc
+~c[|ar|fDcke ~f0bbobad *jmajnfj
+~c[|zh|~cG达尔富尔=6~o(;达尔富尔=6~cG~o(
+~eW|fr|~gq@e~lt
+~eW|es|~cu@e~lt
+~eW|ru|Ufbnyjepdhk{bo lekj|asa lekje|aip lekjp|bi lekjai|ai lekjc}
+~eW|ar|ivm ljcmqgafh
+~eW|zh|布里奇顿#5
+>B|fr|~bf#B@3l’inclusion &Bhandicap
+>B|es|~cS~fz+zInclusión #ADiscapacidad
+>B|ar|~f2@wbtmdaq dhGfj abtiake
+>B|zh|@B残疾包容>F
+~a7|fr|=7@T{révisée |}@el’éducation physique, @el’activité physique #g&Bsport
+~a7|es|^7@E#A~fZFísica, @oActividad Física >pDeporte
+~a7|ru|#d&uFbxbBchkasa gahlbjedbq, ~j1ekjbgdahjb b hlafje
+~a7|ar|~c(&Q{|abdhkr }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
+~a7|zh|#C体育~kS+p体育~kU#h体育运动+"
+&V|fr|%[_f%V~c]associés %V~d]ou %Vgroupes armés (Principes @eParis);%[_f%V~c]associés %V~d]ou %Vgroupes armés
+&V|es|@'y Directrices{| de París} ^5Niños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}{ (Principios de París)| (los Principios de París)|};@'~tl{: Principios y Directrices|} ^5Niños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
+&V|ru|Gfbdrbl{u b phjedagkb|ag b phjedagak|ei b phjedagkei|eib b phjedagkeib|ev b phjedagkev} #1ncjco, ~bYgaafpycdduib hbmeib ~o?gaafpycdduib sfplleib{ (Gefbyhkbc lfbdrblu)|}
+&V|ar|abkfaim ~p6~peabdjglwch ~iQpf abqdaiag abdobre (dlamz lajco);abkfaim ~p6~peabdjglwch ~iQpf abqdaiag abdobre
+&V|zh|@J与~c1~rR联&a~s9#h+q(~kQ#Z);@J与~c1~rR联#c&a~s9#h+q
+uhc-2023|ar|#R{abdihc labgBwce|luph abgBwce} abyrce abuadbe ~f42023
+durban-review|fr|~ht>Id’examen @eDurban
+drug-2009|fr|%w#g>E~nd*a&9@T#Jvue d’une stratégie intégrée #géquilibrée @elutte #t=Uproblème &0#Adrogue
+ncd-2025|fr|~l1#Aquatrième ~kY@o~bCtransmissibles >b^(#A~m.mentale #g&Bbien-être
+vienna-midterm|fr|~l1@el’examen approfondi %!mi-parcours @e&'*a&D&B_t@e~ck=x~am~ni
+our-ocean-2025|fr|Notre océan, notre avenir : unis ~nlaction urgente
+lausanne-plan|fr|~tpLausanne
+oslo-plan|fr|~ndd’Oslo
+vienna-plan|fr|~tpVienne
+new-start|fr|%ANew START
+caadp|fr|@Idétaillé ~jK@el’agriculture africaine
+afcfta|fr|#x~b6#AZone @elibre-échange continentale africaine
+hong-kong-ministerial|fr|~c4@eHong Kong
+doha-ministerial|fr|~c4@e~s"
+au-corruption|fr|+A~sN^"*a#I>b~bH~lK
+africa-democracy|fr|=7^"#Adémocratie, @Célections #g#Agouvernance
+democratic-charter|fr|=7démocratique interaméricaine
+corruption-inter-american|fr|^b~mb~lK
+ccamlr|fr|~hn%G#Afaune #g#Aflore marines @el’Antarctique
+wcpfc|fr|~hn%G>b=I~oYgrands migrateurs %P~f8~lDoccidental #gcentral
+whaling|fr|~k6=Yréglementation #Achasse ^Abaleine
+siofa|fr|#x#6%Vpêches %P=Usud @e~f8Indien
+south-pacific-fishery|fr|~hn_p~ik%P=U~lDSud
+north-pacific-fishery|fr|~hn_p~ik%P=U~lDNord
+iccat|fr|~k6=Y%G@Cthonidés @el’Atlantique
+recaap|fr|#x@e&9régionale ~mbpiraterie #g#avols %!>Z#JAsie
+saicm|fr|Approche ~a9#A=I@T@Cproduits ~om
+sharm-plan|fr|#L@e&D@eCharm el-Cheikh
+shanghai-health|fr|~nzShanghai *a^(#A~m.%P=U@I@e~bF
+health-personnel|fr|Code @epratique &0{de l’OMS |}@3=Urecrutement @5@Cpersonnels @esanté
+higher-education|fr|@a_e*areconnaissance @Cqualifications ~cC%!l’enseignement supérieur
+kimberley|fr|Système @ecertification &BProcessus @eKimberley
+vienna-crime|fr|~nz~ck*a~gJ>b*(: relever #adéfis &BXXIe siècle`;
