@@ -61,6 +61,10 @@ const TABLE: [string, string[]][] = [
     '2002年《马德里老龄问题国际行动计划》和《马德里行动计划》',
     ['instrument madrid-ageing', 'instrument madrid-ageing'],
   ],
+  // The year tells declarations of one name apart.
+  ['2018年防治结核病问题高级别会议政治宣言', ['instrument tuberculosis-2018']],
+  ['2011年《关于艾滋病毒和艾滋病问题的政治宣言》', ['instrument hiv-2011']],
+  ['关于艾滋病毒和艾滋病问题的政治宣言', []],
   // What is part of a longer name is not what that name holds.
   ['大会第三次预防和控制非传染性疾病问题高级别会议的政治宣言', ['instrument ncd-2018']],
   ['第四次预防和控制非传染性疾病问题高级别会议的政治宣言', []],
