@@ -124,6 +124,10 @@ const QUALIFIED: [Language, string, string, string][] = [
 const RUSSIAN: [string, string[]][] = [
   ['Конвенция 1989 года о правах ребенка и Конвенция о правах ребенка', ['treaty crc', 'treaty crc']],
   ['Конвенция 1999 года о правах ребенка', []],
+  [
+    'Договор о торговле оружием, конференция участников Договора по рассмотрению действия Договора 11 мая и Договора по маякам, Договор',
+    ['treaty att', 'treaty att', 'treaty att'],
+  ],
   ['по четвертой Женевской конвенции', ['treaty geneva-iv']],
   ['целей в области развития, сформулированных в Декларации тысячелетия', []],
   ['целей, намеченных в Декларации тысячелетия', ['instrument millennium-declaration']],
@@ -187,6 +191,14 @@ describe('instruments by name', () => {
     it(`ru: ${text}`, () => assert.deepEqual(cited(text, 'ru'), expected));
 
   for (const [text, expected] of NAMES) it(text.slice(0, 80), () => assert.deepEqual(cited(text), expected));
+
+  it('have their Russian year within their range, wherever it stands', () => {
+    assert.deepEqual(
+      printed('Конвенции о правах ребенка 1989 года и Конвенции 1989 года о правах ребенка', 'ru'),
+      ['Конвенции о правах ребенка 1989 года', 'Конвенции 1989 года о правах ребенка'],
+    );
+    assert.deepEqual(printed('Конвенция о правах ребенка 1999 года', 'ru'), ['Конвенция о правах ребенка']);
+  });
 
   it('are known by a generic name once they have been named', () => {
     assert.deepEqual(cited('article 3 of the Convention'), []);

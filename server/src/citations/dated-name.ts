@@ -11,9 +11,9 @@ const BEFORE_SUBJECT: Partial<Record<Language, RegExp>> = {
 const ENGLISH_NOUN = /^(?:International )?(?:Convention|Protocol|Agreement|Treaty|Declaration)\b/;
 
 /**
- * A name with the year that texts put within it or leave out: `Convention{| de 1951} relative au statut des réfugiés`,
- * `Конвенция{| 1951 года} о статусе беженцев`, `{|1951 }Convention relating to …`; a name in another language as it is. A year that the name holds already is
- * not said twice.
+ * A name with the year that texts put within it or leave out: `{|1951 }Convention relating to …`, `Convention{| de 1951}
+ * relative au statut des réfugiés`, in Russian also behind it: `Конвенция{| 1951 года} о статусе беженцев{| 1951 года}`; a
+ * name in another language as it is. A year that the name holds already is not said twice.
  * @param date ISO date of the instrument; null where it has none
  */
 export function datedName(name: string, date: string | null, language: Language): string {
@@ -25,5 +25,7 @@ export function datedName(name: string, date: string | null, language: Language)
   const at = name.search(before);
   // Braces do not nest: a name that may end before its subject is left as it is.
   if (at < 0 || name.includes(year) || name.lastIndexOf('{', at) > name.lastIndexOf('}', at)) return name;
-  return `${name.slice(0, at)}{| ${language === 'ru' ? `${year} года` : `de ${year}`}}${name.slice(at)}`;
+  if (language !== 'ru') return `${name.slice(0, at)}{| de ${year}}${name.slice(at)}`;
+  const choice = `{| ${year} года}`;
+  return `${name.slice(0, at)}${choice}${name.slice(at)}${choice}`;
 }

@@ -2,7 +2,16 @@ import { fold } from '../catalogue/fold';
 import type { Instrument } from '../catalogue/instruments';
 import type { AdjectiveForms, PartKind } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
-import { codeAt, isCapitalAt, isDigitAt, isIdeographAt, isWordAt, romanAt, skipSpace } from './characters';
+import {
+  codeAt,
+  digitsEnd,
+  isCapitalAt,
+  isDigitAt,
+  isIdeographAt,
+  isWordAt,
+  romanAt,
+  skipSpace,
+} from './characters';
 import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 import { CLOSE, OPEN, withinTitleMarks } from './title-marks';
@@ -228,8 +237,16 @@ function goesOnInRussian(reading: Reading, index: number, next: number): boolean
   const { text, lexicon, tokens } = reading;
   if (isCapitalAt(text, next)) return !NOMINATIVE.test(text.slice(next, wordEnd(text, next)));
   if (reading.isWord(index, 'charter-short')) return false;
-  return (isDigitAt(text, next) && next > tokens[index]!.end) || lexicon.headGoesOn.at(text, next) !== null;
+  if (isDigitAt(text, next) && next > tokens[index]!.end) return digitsEnd(text, next) - next === YEAR;
+  return lexicon.headGoesOn.at(text, next) !== null && !REVIEW.test(text.slice(next, next + WORDS_OF_REVIEW));
 }
+
+/** A year has so many digits. */
+const YEAR = 4;
+
+/** The parties to a treaty meet to review it: `конференция участников Договора по рассмотрению действия Договора`. */
+const REVIEW = /^по\s(?:рассмотрению|обзору)/;
+const WORDS_OF_REVIEW = 16;
 
 /** The endings of Russian nouns and adjectives in the nominative that are none of the genitive. */
 const NOMINATIVE = /(?:[иеая]я|[ыи]й|[бгджзклмнпрстфцчшщ])$/;
