@@ -166,6 +166,11 @@ export const SPANISH_CITATIONS: CitationWords = {
     'Programa de Acción',
     'Plan de Acción',
     'Plataforma de Acción',
+    'Estrategia',
+    'Código',
+    'Directrices',
+    'Agenda',
+    'Marco',
   ],
   pointing: ['dich{o|a}', 'es{e|a}', 'est{e|a}', 'citad{o|a}', 'mencionad{o|a}', 'referid{o|a}'],
   headGoesOn: [

@@ -171,6 +171,9 @@ export const FRENCH_CITATIONS: CitationWords = {
     'Déclaration',
     'Programme d’action',
     'Plan d’action',
+    'Stratégie',
+    'Code',
+    'Directives',
   ],
   pointing: ['cette', 'ce', 'cet', 'ladite', 'ledit'],
   headGoesOn: [
