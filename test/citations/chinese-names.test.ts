@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { forEachInstrumentName } from '../../server/src/catalogue/names';
 import { findReferences } from '../../server/src/citations/find';
 import { cited } from './cited';
 
@@ -91,4 +92,11 @@ describe('Chinese names of instruments', () => {
         findReferences(text, { language: 'zh', organ: 'A' }).map(({ start, end }) => text.slice(start, end)),
         expected,
       ));
+
+  it('have alternatives that do not nest, and the marks of titles in pairs and in none of them', () => {
+    forEachInstrumentName('zh', (name) => {
+      assert.match(name, /^(?:[^{}]|\{[^{}《》]*\})*$/, name);
+      assert.match(name, /^(?:[^《》]|《[^《》]*》)*$/, name);
+    });
+  });
 });
