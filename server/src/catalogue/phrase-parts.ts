@@ -81,6 +81,20 @@ function joined(before: string, behind: string): string {
 }
 
 /**
+ * A phrase with its choices at the beginning spelt out, so that each way in which it is read begins with letters: the first of
+ * them then tells of nearly every place in a text that the phrase does not begin there.
+ */
+export function openedOf(parts: readonly (string | Group)[]): (string | Group)[][] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  const beginnings = typeof first === 'string' ? [first] : first.alternatives;
+  return beginnings.flatMap((letters) => {
+    if (typeof rest[0] === 'string') return openedOf([joined(letters, rest[0]), ...rest.slice(1)]);
+    return letters === '' ? openedOf(rest) : [[letters, ...rest]];
+  });
+}
+
+/**
  * Whether a phrase has a spelling that ends in a blank or is empty, so that its end is not where its letters end; the phrase
  * itself does not begin or end in one.
  */

@@ -1,5 +1,5 @@
 import { BLANK, CLASS, DIGIT, FOLDED, fold, IDEOGRAPH, IGNORED, LETTER } from './fold';
-import { beginningsOf, type Group, mayEndInBlank, partsOf, spellingsOf } from './phrase-parts';
+import { beginningsOf, type Group, mayEndInBlank, openedOf, partsOf, spellingsOf } from './phrase-parts';
 
 interface Node<T> {
   /** The letters that lead here alone, behind the one that the node is reached by. */
@@ -23,9 +23,9 @@ interface Choice<T> {
 
 /** What is looked for, and the best that has been found. */
 interface Search<T> {
-  readonly text: string;
-  readonly start: number;
-  readonly isCapital: boolean;
+  text: string;
+  start: number;
+  isCapital: boolean;
   end: number;
   order: number;
   value: T | undefined;
@@ -50,6 +50,15 @@ export class Phrases<T> {
   private readonly root: Node<T> = empty('');
   private readonly starters = new Uint8Array(0x10000);
   private count = 0;
+  /** One for all searches, since none begins before another has ended; nothing is held between them. */
+  private readonly search: Search<T> = {
+    text: '',
+    start: 0,
+    isCapital: false,
+    end: -1,
+    order: 0,
+    value: undefined,
+  };
 
   /** @param noted is told how each phrase begins, folded: its first eight letters, or all of it */
   constructor(private readonly noted: { add(folded: string): void } | null = null) {}
@@ -71,13 +80,15 @@ export class Phrases<T> {
       this.noted?.add(beginning);
       this.starters[beginning.charCodeAt(0)] = 1;
     }
-    let node = this.root;
-    for (const part of parts) node = typeof part === 'string' ? descend(node, part) : choose(node, part);
     this.count++;
-    if (node.value !== undefined) return;
-    node.value = value;
-    node.capital = capital;
-    node.order = this.count;
+    for (const opened of openedOf(parts)) {
+      let node = this.root;
+      for (const part of opened) node = typeof part === 'string' ? descend(node, part) : choose(node, part);
+      if (node.value !== undefined) continue;
+      node.value = value;
+      node.capital = capital;
+      node.order = this.count;
+    }
   }
 
   /** Whether any phrase begins with this folded code. */
@@ -92,12 +103,19 @@ export class Phrases<T> {
    */
   at(text: string, start: number): PhraseMatch<T> | null {
     const first = text.charCodeAt(start);
-    if (FOLDED[first] === SPACE) return null;
-    const isCapital = FOLDED[first] !== first || !isCased(first);
-    const search: Search<T> = { text, start, isCapital, end: -1, order: 0, value: undefined };
+    const folded = FOLDED[first]!;
+    if (folded !== IGNORED && (folded === SPACE || !this.startsWith(folded))) return null;
+    const { search } = this;
+    search.text = text;
+    search.start = start;
+    search.isCapital = folded !== first || !isCased(first);
+    search.end = -1;
     // As if a blank had been read, so that none is asked for where a phrase begins with a choice that may be empty.
     follow(this.root, start, true, search);
-    return search.end < 0 ? null : { end: search.end, value: search.value as T };
+    const { end, value } = search;
+    search.text = '';
+    search.value = undefined;
+    return end < 0 ? null : { end, value: value as T };
   }
 }
 

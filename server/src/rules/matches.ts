@@ -1,4 +1,4 @@
-import { type Known, makeRoom, newQuestion } from '../model/known';
+import { type Known, newQuestion } from '../model/known';
 import type { Prose } from '../model/prose';
 import { oncePer } from './once';
 import { WordLists } from './traces';
@@ -22,13 +22,11 @@ export function matchesIn(prose: Prose, pattern: RegExp): Matches {
 /** The same where what the pattern needs has been looked up before. */
 export function matchesAs(search: Search, prose: Prose): Matches {
   const { known } = prose;
-  const { facts } = known;
-  const before = facts[search.question] as Matches | undefined;
+  const before = known.rarely(search.question) as Matches | undefined;
   if (before !== undefined) return before;
   if (search.listed >= 0 && !promisingIn(prose).places.includes(search.listed)) return NONE;
-  makeRoom(known);
   const matches = allMatches(known, search);
-  facts[search.question] = matches;
+  known.keep(search.question, matches);
   return matches;
 }
 
@@ -74,7 +72,12 @@ export interface Search {
   /** Its place among the patterns that need words; negative where it needs none. */
   readonly listed: number;
   /** What has to be found then; null where nothing has. */
-  readonly sign: { readonly pattern: RegExp; readonly question: number } | null;
+  readonly sign: Sign | null;
+}
+
+interface Sign {
+  readonly pattern: RegExp;
+  readonly question: number;
 }
 
 /** The questions of patterns that need words, the words under the places of these, and the places by the pattern. */
@@ -110,11 +113,9 @@ function placeFor(question: number, words: readonly string[]): number {
 }
 
 /** As `matchAll`, which makes another pattern of the one that it is given each time that it is asked. */
-function allMatches({ text, facts }: Known, { pattern, sign }: Search): Matches {
-  if (sign !== null) {
-    facts[sign.question] ??= sign.pattern.test(text);
-    if (!facts[sign.question]) return NONE;
-  }
+function allMatches(known: Known, { pattern, sign }: Search): Matches {
+  const { text } = known;
+  if (sign !== null && !hasSign(known, sign)) return NONE;
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return NONE;
@@ -126,12 +127,20 @@ function allMatches({ text, facts }: Known, { pattern, sign }: Search): Matches 
   return matches;
 }
 
-/** Patterns that mean the same ask one question. */
+function hasSign(known: Known, { pattern, question }: Sign): boolean {
+  const before = known.rarely(question) as boolean | undefined;
+  if (before !== undefined) return before;
+  const found = pattern.test(known.text);
+  known.keep(question, found);
+  return found;
+}
+
+/** Patterns that mean the same ask one question; they have numbers of their own. */
 function questionOf({ source, flags }: RegExp): number {
   const key = `${flags}/${source}`;
   let question = questions.get(key);
   if (question === undefined) {
-    question = newQuestion();
+    question = questions.size;
     questions.set(key, question);
   }
   return question;

@@ -171,7 +171,7 @@ export class Matcher {
 
   /** What the grammar takes at `at` behind the verb: its end, or `at`; `kind` says what it is. */
   private grammarEnd(at: number): number {
-    if (!this.book.grammar.next?.has(this.words.word(at))) return at;
+    if (this.words.entry(at) === null) return at;
     let end = this.look(at, CHAIN | AFTER);
     if (end > at) {
       const { kind } = this;
@@ -264,7 +264,7 @@ export class Matcher {
   private leadEnd(at: number): number {
     const word = this.words.word(at);
     const start = at > 0 && word === ',' ? at + 1 : at;
-    if (start === at && !this.book.grammar.next?.has(word)) return at;
+    if (start === at && this.words.entry(at) === null) return at;
     let end = this.look(start, ASIDE);
     if (end > start) return this.words.word(end) === ',' ? end + 1 : end;
     end = this.look(at, CHAIN | BEFORE);
@@ -313,17 +313,17 @@ export class Matcher {
 
   /** The end of the longest entry of the grammar at `at` that can be one of `kinds`; `at` where there is none. */
   private look(at: number, kinds: number): number {
-    let node: Node | undefined = this.book.grammar;
+    let node = this.words.entry(at);
     let end = at;
     this.kind = 0;
-    for (let i = at; ; ) {
-      node = node.next?.get(this.words.word(i));
-      if (!node) return end;
-      i++;
+    for (let i = at + 1; node !== null; i++) {
       if (node.is & kinds) {
         end = i;
         this.kind = node.is;
       }
+      if (node.next === null) break;
+      node = node.next.get(this.words.word(i)) ?? null;
     }
+    return end;
   }
 }

@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isLetter, isUpper } from '../../text/characters';
+import type { Node } from './book';
 
 /** No opening is of more words (Chinese: characters) than this; nothing behind them is read. */
 const LIMIT = 32;
@@ -14,6 +15,8 @@ export interface Reading {
   readonly conjunction: string;
   /** The words that a paragraph may open with. */
   readonly first: ReadonlyMap<string, unknown>;
+  /** The tree of what may stand in an opening beside its verb. */
+  readonly grammar: Node;
 }
 
 /** The first word without the conjunction that is written in one with it. */
@@ -31,6 +34,8 @@ export class Words {
   private readonly words: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  /** What the grammar says of each word that it was asked about; it is asked again and again. */
+  private readonly entries: (Node | null)[] = [];
   private at: number;
 
   constructor(
@@ -44,6 +49,14 @@ export class Words {
   word(index: number): string {
     while (this.words.length <= index) if (!this.read()) return '';
     return this.words[index]!;
+  }
+
+  /** Where the word at `index` leads to in the grammar; null where nothing in it begins so. */
+  entry(index: number): Node | null {
+    if (this.word(index) === '') return null;
+    while (this.entries.length <= index)
+      this.entries.push(this.reading.grammar.next?.get(this.words[this.entries.length]!) ?? null);
+    return this.entries[index]!;
   }
 
   /** The word at `index` with the space that follows it in writing, if any does. */
