@@ -37,6 +37,8 @@ export interface Reference extends Span {
   readonly part: string | null;
   /** Key of the instrument in the catalogue, where it is known by name; null otherwise. */
   readonly instrument: string | null;
+  /** For a paragraph of which the words do not say what it is a paragraph of. */
+  readonly bare?: true;
 }
 
 /** A reference with its place in the source and its official address. */

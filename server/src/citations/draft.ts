@@ -13,6 +13,7 @@ export interface Draft {
   date: string | null;
   part: string | null;
   instrument: string | null;
+  bare?: true;
   /** The printed number of a resolution or decision with what is known of whose it is. */
   readonly numbered: Numbered | null;
 }
@@ -51,7 +52,17 @@ export function finish(from: Draft, text: string, own: OrganCode | null, memory:
     symbol = found;
   }
   const printed = text.slice(start, end);
-  return { kind: numbered?.kind ?? kind, start, end, text: printed, symbol, date, part, instrument };
+  const reference = {
+    kind: numbered?.kind ?? kind,
+    start,
+    end,
+    text: printed,
+    symbol,
+    date,
+    part,
+    instrument,
+  };
+  return from.bare ? { ...reference, bare: true } : reference;
 }
 
 /** The symbol of a number; `undefined` where it is no number of a resolution. */

@@ -23,6 +23,8 @@ export interface CitationContext {
   readonly memory?: Memory;
   /** What instruments are known; left out, those that this program knows by itself. */
   readonly catalogue?: Catalogue;
+  /** Whether paragraphs by their numbers alone are wanted too, which may be of another text. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function findReferences(text: string, context: CitationContext): Referenc
   const references: Reference[] = [];
   let end = 0;
   for (const item of reading.drafts) {
-    if (item.start < end) continue;
+    if (item.start < end || (item.bare && (reading.foreign || !context.bare))) continue;
     const reference = finish(item, text, own, memory);
     if (reference === null) continue;
     references.push(reference);

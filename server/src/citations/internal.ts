@@ -1,5 +1,5 @@
-import { COMMA } from '../text/characters';
-import { codeAt, isWordAt, skipSpace } from './characters';
+import { CLOSE, COMMA, DOT } from '../text/characters';
+import { codeAt, isDigitAt, isWordAt, skipSpace } from './characters';
 import type { CitationKind } from './citation';
 import { type Draft, draft } from './draft';
 import { lettersBefore, type PrintedPart, partsAt, UNNUMBERED } from './parts';
@@ -28,7 +28,7 @@ export function readPart(reading: Reading, index: number): number {
   if (!labelled && !UNNUMBERED.has(parts[0]!.part)) return next;
   const owner = reading.ownerStart(parts);
   if (owner === null) {
-    if (labelled) attach(reading, index, parts);
+    if (labelled && !attach(reading, index, parts)) readBare(reading, index, parts);
     return next;
   }
   const at = reading.indexAt(owner, next);
@@ -55,6 +55,40 @@ function pointerBehind(reading: Reading, parts: readonly PrintedPart[], next: nu
   return reading.isWord(at, 'above') || reading.isWord(at, 'below') ? at : -1;
 }
 
+/**
+ * `the measures set out in paragraph 4;`: a paragraph by its number alone. Only what stands behind it tells that it is of
+ * nothing else; whether it is one of the text itself, the text has to tell.
+ */
+function readBare(reading: Reading, index: number, parts: readonly PrintedPart[]): void {
+  const { text, tokens, drafts } = reading;
+  if (!parts.every(({ part }) => part === 'paragraph')) return;
+  const end = parts[parts.length - 1]!.end;
+  const numbered = parts.every(({ holds, labels }) => !holds && labels.every((label) => isDigitAt(label, 0)));
+  if (!numbered || !isClosedAt(text, skipSpace(text, end)) || isPossessed(reading, index)) {
+    reading.foreign = true;
+    return;
+  }
+  drafts.push(draft('internal', tokens[index]!.start, end, { part: wordsOf(text, parts), bare: true }));
+}
+
+/** Whether a possessive stands right before the part at `index`: `its paragraph 4`, `and its paragraph 4`. */
+function isPossessed({ text, tokens, lexicon }: Reading, index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || skipSpace(text, before.end) < tokens[index]!.start) return false;
+  const last = text.slice(before.start, before.end).split(/\s/).pop()!;
+  return before.meaning.is === 'its' || lexicon.words.its.includes(last.toLowerCase());
+}
+
+/** Whether the words end at `offset` or a sign stands there that parts what follows from what precedes. */
+function isClosedAt(text: string, offset: number): boolean {
+  const code = codeAt(text, offset);
+  if (code === DOT) return !isDigitAt(text, offset + 1);
+  return offset >= text.length || code === COMMA || code === SEMICOLON || code === COLON || code === CLOSE;
+}
+
+const SEMICOLON = 59;
+const COLON = 58;
+
 /** What a part may be of that was named before it. */
 const WITH_PARTS: ReadonlySet<CitationKind> = new Set([
   'resolution',
@@ -65,17 +99,18 @@ const WITH_PARTS: ReadonlySet<CitationKind> = new Set([
 ]);
 
 /** `resolution 55/25 of 15 November 2000, in particular paragraph 3 thereof`: gives a part to what was named last. */
-function attach(reading: Reading, index: number, parts: readonly PrintedPart[]): void {
+function attach(reading: Reading, index: number, parts: readonly PrintedPart[]): boolean {
   const { text, lexicon, drafts } = reading;
   const item = drafts[drafts.length - 1];
-  if (item === undefined || item.part !== null || !WITH_PARTS.has(item.kind)) return;
+  if (item === undefined || item.part !== null || !WITH_PARTS.has(item.kind)) return false;
   const behind = skipSpace(text, parts[parts.length - 1]!.end);
   const comma = parts.length > 1 && codeAt(text, behind) === COMMA ? skipSpace(text, behind + 1) : behind;
   const thereof = lexicon.thereof.at(text, comma) !== null;
   // Any other word behind it may say that it is of something else: `in particular paragraph 3 of the report`.
-  if (!thereof && isWordAt(text, behind)) return;
-  if (leadsFrom(reading, item, index) || (thereof && isOneSentence(reading, item, index)))
-    item.part = wordsOf(text, parts);
+  if (!thereof && isWordAt(text, behind)) return false;
+  if (!leadsFrom(reading, item, index) && !(thereof && isOneSentence(reading, item, index))) return false;
+  item.part = wordsOf(text, parts);
+  return true;
 }
 
 /** Whether nothing but its date and a word like `in particular` stands between a reference and the part at `index`. */

@@ -39,6 +39,8 @@ export class Reading {
   readonly awaited: string[] = [];
   /** What generic names stand for in this run of words, by their places in the vocabulary. */
   readonly introducedHere = new Map<number, Instrument | null>();
+  /** Whether a paragraph of something that has no reference was named (`paragraph 3 of the report`). */
+  foreign = false;
   /** The document that was read last, and where what belongs to it ends. */
   document: { readonly item: Draft; readonly end: number } | null = null;
 

@@ -5,6 +5,7 @@ import { type CitationContext, findNoteReferences, findReferences } from '../cit
 import { type Exchange, Memory, SILENCE } from '../citations/memory';
 import { overlaps } from '../text/span';
 import type { Language } from '../vocabulary/language';
+import { withoutUnsure } from './bare-references';
 import { newQuestion } from './known';
 import type { Prose } from './prose';
 import type { Footnote, Masthead, Paragraph } from './resolution';
@@ -30,12 +31,13 @@ export function readCitations(
   organ: string | null,
   catalogue: Catalogue,
 ): Citation[] {
-  const context = { language, organ, memory: new Memory(), catalogue };
+  const context = { language, organ, memory: new Memory(), catalogue, bare: true };
   const citations: Citation[] = [];
+  const bare = new Set<Citation>();
   const add = (prose: Prose, paragraph: number | null, footnote: number | null) => {
     for (const { reference, url } of referencesIn(prose, context, footnote !== null)) {
       const { kind, text, symbol, date, part, instrument, start, end } = reference;
-      citations.push({
+      const citation: Citation = {
         kind,
         text,
         symbol,
@@ -47,7 +49,9 @@ export function readCitations(
         url,
         paragraph,
         footnote,
-      });
+      };
+      citations.push(citation);
+      if (reference.bare) bare.add(citation);
     }
   };
   const own = parts.masthead.symbol?.span;
@@ -58,7 +62,7 @@ export function readCitations(
   parts.footnotes.forEach(({ prose }, index) => {
     add(prose, null, index);
   });
-  return citations;
+  return bare.size === 0 ? citations : withoutUnsure(citations, bare, parts.paragraphs, language);
 }
 
 interface Addressed {
