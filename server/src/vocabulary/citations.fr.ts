@@ -125,7 +125,7 @@ export const FRENCH_CITATIONS: CitationWords = {
     { part: 'attached', words: ['pièce jointe', 'pièces jointes'] },
   ],
   ordinals: [],
-  above: ['ci-dessus', 'susmentionné'],
+  above: ['ci-dessus', 'ci-avant', 'susmentionné'],
   below: ['ci-après', 'ci-dessous'],
   present: [
     'présente résolution',
