@@ -51,6 +51,16 @@ const TABLE: Partial<Record<Language, [string, string[]][]>> = {
       ['instrument financial-regulations'],
     ],
     ['le Plan d’action international de Madrid de 2002 sur le vieillissement', ['instrument madrid-ageing']],
+    // Long titles with a small letter, and declarations by what they came out of.
+    [
+      'les critères applicables à la proclamation d’années internationales',
+      ['instrument international-years'],
+    ],
+    [
+      'la déclaration politique issue de sa troisième réunion de haut niveau sur la prévention et la maîtrise des maladies non transmissibles',
+      ['instrument ncd-2018'],
+    ],
+    ['une déclaration politique sur les phares et un programme d’action sur les phares', []],
     // What a longer name holds is not cited by itself.
     [
       'le Protocole additionnel à la Convention visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants',
