@@ -75,10 +75,10 @@ function bestOf(tokens, code, most) {
   }
   const worth = [];
   for (const [run, { count, start, end }] of runs) {
-    if (count < 3) continue;
+    if (count < 2) continue;
     const size = Buffer.byteLength(run);
     const saved = count * (size - code) - size - 1;
-    if (saved > 8) worth.push({ saved, phrase: tokens.slice(start, end + 1) });
+    if (saved > 3) worth.push({ saved, phrase: tokens.slice(start, end + 1) });
   }
   worth.sort((a, b) => b.saved - a.saved || (a.phrase.join('') < b.phrase.join('') ? -1 : 1));
   const taken = new Set();

@@ -2,600 +2,600 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~m]|t|*.*h|UN ~p3|1945-06-26|~m1|||1945-10-24|37|
-~dq|t|~nE@fCourt @FJustice|~nECourt|1945-06-26|~m1|||1945-10-24||
-~fd|t|%5=2*h||1946-02-13|@y|A/RES/22(I)|1:4|1946-09-17|8|
-=v|t|%5=2%YSpecialized Agencies||1947-11-21|@y|A/RES/179(II)|33:521|1948-12-02||
-~jx|t|%5%]@z~kB%Y~q]@FGenocide|Genocide @R|1948-12-09|^t|A/RES/260(III), @N|78:1021|1951-01-12|9|
-~cb|t|^)%P%Y~rn*G=L@z%YExploitation %YProstitution @FOthers||1949-12-02|@y|A/RES/317(IV), @N|96:1342|1951-07-25||
-~rR|t|&F&(@F12 August 1949|&F&(@F1949;~j)~mF;four ~mF;~mF|~hP|#S||75:970-973|~hQ|51|1
-~jw|t|&F^)Amelioration %YCondition %YWounded @zSick *G_D~p!~k3Field|First &F@R|~hP|#S||75:970|~hQ||1
-~g?|t|&F^)Amelioration %YCondition @FWounded, Sick @zShipwrecked Members @F_D~p!at Sea|~qs&F@R|~hP|#S||75:971|~hQ||
-~e?|t|&F@a#9~mf~e"@F~h4@FWar|Third &F@R|~hP|#S||75:972|~hQ||1
-~g[|t|&F@a#9~mf@8@FCivilian =L*GTime @FWar|Fourth &F@R|~hP|#S||75:973|~hQ|5|1
-~fe|t|~fA~tN_DConflicts ~svI)|~ka@XI;~fA~tN_DConflicts|1977-06-08|#S||1125:17512|1978-12-07||1
-~dB|t|~fA@FNon-International _DConflicts ~svII)|~ka@XII;~fA@FNon-International _DConflicts|1977-06-08|#S||1125:17513|1978-12-07||1
-~b:|t|<U@F^CAdoption @Fan ~kaDistinctive Emblem ~svIII)|~ka@XIII|~sI|#S||2404:43425|2007-01-14||
-~h(|t|~rc@arespecting @jLaws @zCustoms @FWar @4Land|~erannexed ~mf~rc@aIV|1907-10-18|~es|||1910-01-26||
-~ho|t|@a~l.|~sx@a~l.;~sxRefugee @R;Refugee @R;~sx@R|1951-07-28|#S||189:2545|1954-04-22|40|1
->n|t|@X~l.|1967 @X~l.;1967 @Xthereto;1967 =M|1967-01-31|@y||606:8791|1967-10-04||
->v|t|@a_4Stateless ~mW|1954 @a_4Stateless ~mW|1954-09-28|@y||360:5158|1960-06-06||
-~a?|t|%5~e!@FStatelessness|~lC%5~e!@FStatelessness|1961-08-30|@y||989:14458|1975-12-13|12|1
-~ca|t|~rk@R|1926 ~rk@R|1926-09-25|#S|||1927-03-09||
-~dS|t|@Xamending @j~rk@asigned at &F@425 September 1926||~sy|@y|A/RES/794(VIII)|182:2422|~sy||
-slavery-amended|t|~rk@asigned at &F@425 September 1926 @z~o4=M||~sy|@y||212:2861|1955-07-07||
-+p|t|~fX%5Abolition @FSlavery, @jSlave Trade, @zInstitutions @zPractices Similar *!Slavery|1956 ~fX@R|1956-09-07|#S||266:3822|1957-04-30||
-*1|t|%5%K%F@FWomen||1953-03-31|@y|A/RES/640(VII)|193:2613|1954-07-07||
-&Z|t|%5Nationality @FMarried Women||1957-02-20|@y|A/RES/1040(XI)|309:4468|1958-08-11||
-=h|t|*eConsent *!Marriage, ~oo@2Marriage @zRegistration @FMarriages||1962-12-10|@y|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-icerd|t|@f%5~d!@FRacial Discrimination|ICERD|1966-03-07|@y|A/RES/2106(XX), @N|660:9464|1969-01-04|54|1
-~rV|t|@fCovenant @4Economic, <Z@z&O_I|ICESCR|~l3|@y|~bm|993:14531|1976-01-03||
-iccpr|t|>e_I|ICCPR|~l3|@y|~bm|999:14668|1976-03-23||
-~g(|t|@fCovenants @4&R_I|@f&R%FCovenants|~l3|@y|~bm|||24|
-~hc|t|%6@j>e_I|First %6@j>e_I|~l3|@y|~bm|999:14668|1976-03-23||
-~hd|t|~qs%6@j>eRights, aiming at @jabolition %Ydeath penalty|~qs%6@j>e_I|1989-12-15|@y|A/RES/44/128, @N|1642:14668|1991-07-11||
-~he|t|%6@j@fCovenant @4Economic, <Z@z&O_I||2008-12-10|@y|A/RES/63/117, @N|2922:14531|2013-05-05||
-+s|t|%5Non-Applicability @FStatutory Limitations *!War Crimes @zCrimes #aHumanity||1968-11-26|@y|A/RES/2391(XXIII), @N|754:10823|1970-11-11||
-~g!|t|@f%5%P@z~kB%Y~q]@FApartheid||1973-11-30|@y|A/RES/3068(XXVIII), @N|1015:14861|1976-07-18||
->U|t|@f~qmApartheid *GSports||1985-12-10|@y|A/RES/40/64, @N|1500:25822|1988-04-03||
-cedaw|t|%5~d!@F^N~pK|CEDAW|1979-12-18|@y|A/RES/34/180, @N|1249:20378|1981-09-03|79|1
-~jq|t|%6@j%5~d!@F^N~pK||1999-10-06|@y|A/RES/54/4, @N|2131:20378|2000-12-22||1
-cat|t|~qm+H|~qmTorture|1984-12-10|@y|A/RES/39/46, @N|1465:24841|1987-06-26|13|1
-opcat|t|%6@j~qm+H|%6@j~qmTorture;OPCAT|2002-12-18|@y|A/RES/57/199, @N|2375:24841|2006-06-22|4|1
-crc|t|%5%F%YChild|CRC|1989-11-20|@y|A/RES/44/25, @N|1577:27531|1990-09-02|138|1
-~jr|t|~i1#Dinvolvement @Fchildren *Garmed conflict|Optional @X#Dinvolvement @Fchildren *Garmed conflict|2000-05-25|@y|A/RES/54/263, &SI|2173:27531|2002-02-12||1
-~jt|t|~i1#Dsale @Fchildren, child ~dA@zchild pornography|Optional @X#Dsale @Fchildren, child ~dA@zchild pornography|2000-05-25|@y|A/RES/54/263, &SII|2171:27531|2002-01-18||1
-~js|t|~i1@4a communications procedure||2011-12-19|@y|A/RES/66/138, @N|2983:27531|2014-04-14||1
-^2|t|@f%5@8%Y%F@FAll Migrant Workers @zMembers @F_JFamilies||1990-12-18|@y|A/RES/45/158, @N|2220:39481|2003-07-01|8|1
-crpd|t|%5%F@F~f.|CRPD|2006-12-13|@y|A/RES/61/106, &SI|2515:44910|2008-05-03|62|1
-~nd|t|%6@j%5%F@F~f.||2006-12-13|@y|A/RES/61/106, &SII|2518:44910|2008-05-03||1
-*P|t|@f^)~rA~lSEnforced Disappearance||2006-12-20|@y|A/RES/61/177, @N|2716:48088|2010-12-23|14|1
-&/|t|~qm^N*GEducation||1960-12-14|^t||429:6193|1962-05-22||1
-untoc|t|@v@a+]|Organized ~q]@R;Palermo @R|~sG|@y|~j]I|2225:39574|2003-09-29|42|1
-+7|t|@X~f-Suppress @zPunish &gPersons, Especially ~kM@zChildren, ~fC|&g=L=M;@X~f-Suppress @zPunish &gPersons, Especially ~kM@zChildren;Palermo =M|~sG|@y|~j]II|2237:39574|2003-12-25|4|1
-<z|t|@X#a@j~icby Land, Sea @zAir, ~fC|@X#a@j~icby Land, Sea @zAir;~ic=M|~sG|@y|~j]III|2241:39574|2004-01-28|5|1
-<9|t|@X#a@j~ab_J~k0@zAmmunition, ~fC|Firearms =M;@X#a@j~ab_J~k0@zAmmunition|2001-05-31|@y|A/RES/55/255, @N|2326:39574|2005-07-03|7|1
-uncac|t|@v~qm~l7|~qm~l7;UNCAC|2003-10-31|@y|A/RES/58/4, @N|2349:42146|2005-12-14|31|1
-~e-|t|@v~qm~sV; Strengthening @f&D@2~sO~jiCrimes ~sPby Means @F~oi@zCommunications Technology Systems @z*b~tPEvidence *GElectronic Form @FSerious Crimes|@v~qm~sV|2024-12-24|@y|A/RES/79/243, @N||||
->t|t|~oH~bq@F1961|~oHNarcotic Drugs, 1961;~lCSingle @R|1961-03-30|@y||520:7515|1964-12-13||
-&1|t|~oH~bq@F~lCas ~o41972 =M|~oH~bq@F~lCas ~o4@X@F25 March 1972|1975-08-08|@y||976:14152|1975-08-08||1
-~b?|t|*e~gK~kJ@F1971|*e~gKSubstances|1971-02-21|*B||1019:14956|1976-08-16||
-~b3|t|@v~qm~jj~rn*G~bq@z~gK~kJ@F1988|@v~qm~jj~rn*G~bq@z~gKSubstances;1988 @R|1988-12-20|*B||1582:27627|1990-11-11||
->m|t|%5%]@z~kB@FCrimes #aInternationally Protected Persons, including Diplomatic Agents||1973-12-14|@y|A/RES/3166(XXVIII), @N|1035:15410|1977-02-20||
-~jN|t|@f~qm@jTaking @FHostages||1979-12-17|@y|A/RES/34/146, @N|1316:21931|1983-06-03||
-~dv|t|@f~qm@jRecruitment, Use, ~cF@zTraining @FMercenaries||1989-12-04|@y|A/RES/44/34, @N|2163:37789|2001-10-20|7|1
-~ht|t|%5>c@v@zAssociated ~kx||~sD|@y|A/RES/49/59, @N|2051:35457|1999-01-15|12|1
-~cd|t|%6@j%5>c@v@zAssociated ~kx||~sI|@y|A/RES/60/42, @N|2689:35457|2010-08-19||
-<D|t|@f^)%P@FTerrorist Bombings||1997-12-15|@y|A/RES/52/164, @N|2149:37517|2001-05-23|8|1
-=A|t|@f^)%P%Y~cF@F~oM||1999-12-09|@y|A/RES/54/109, @N|2178:38349|2002-04-10||
->k|t|@f^)%P@FActs @F*E~oM||2005-04-13|@y|A/RES/59/290, @N|2445:44004|2007-07-07|19|1
->(|t|~s0Material|~s0Material @z*EFacilities|1979-10-26|*B||1456:24631|1987-02-08||
-~fm|t|*eOffences @z~ji~dNActs ~sP@4Board ~q/|Tokyo @R|1963-09-14|Tokyo||704:10106|1969-12-04||
-~e[|t|^)%P@FUnlawful Seizure @F~q/||1970-12-16|~es||860:12325|1971-10-14||
-~a)|t|^)~bB~fP||1971-09-23|~c/||974:14118|1973-01-26||
-<[|t|@X*b%P@F*?@F~kLat Airports Serving @f~fP||1988-02-24|~c/||1589:14118|1989-08-06||
-<t|t|%5Marking @FPlastic Explosives *bPurpose @FDetection||1991-03-01|~c/||2122:36984|1998-06-21||
-sua|t|~h8|SUA @R|1988-03-10|~is||1678:29004|1992-03-01|7|1
-~a]|t|@X*b~bB=9||1988-03-10|~is||1678:29004|1992-03-01||1
-~b[|t|~m0~nE@f=HCourt|~m0Statute|1998-07-17|~is||2187:38544|2002-07-01|29|1
-_.|t|@6#D=2%Y@f=HCourt||2002-09-09|@y||2271:40446|2004-07-22|7|1
-vcdr|t|<0*eDiplomatic ~oB||1961-04-18|*B||500:7310|1964-04-24|7|1
-vccr|t|<0*eConsular ~oB||1963-04-24|*B||596:8638|1967-03-19|24|1
-^b|t|*e~rlMissions||1969-12-08|@y|A/RES/2530(XXIV), @N|1400:23431|1985-06-21||
-vclt|t|<0%5Law @FTreaties||1969-05-23|*B||1155:18232|1980-01-27|2|1
-~nZ|t|<0%5Law @FTreaties ~rK=?@z@fOrganizations or ~rK@fOrganizations||1986-03-21|*B|||||
-=z|t|<0*eSuccession @F=?*Grespect @FTreaties||1978-08-23|*B||1946:33356|1996-11-06||
-&Y|t|@v*eJurisdictional Immunities @F=?@z_JProperty||2004-12-02|@y|A/RES/59/38, @N||||
-~as|t|<0%5Representation @F=?*G_J~ta~tu@fOrganizations @Fa *:Character||1975-03-14|*B|||||
-~r:|t|@v%5Law %YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~nQ|t|@6%A@j%B@FPart XI %Y~ml@F10 December 1982|Part XI %T|1994-07-28|@y|A/RES/48/263, @N|1836:31364|1996-07-28||1
-~do|t|@6*b%B%YProvisions %Y~ml@F10 December 1982 %A@j~oZStraddling ~io@zHighly ~s-Fish Stocks|@v~io%T;~io%T|1995-08-04|@y||2167:37924|2001-12-11||
-bbnj|t|@6~mv@j~ml#D%H@z%d~mbMarine ~p1Diversity @FAreas beyond ~enJurisdiction|BBNJ %T|2023-06-19|@y|A/CONF.232/2023/4||2026-01-17||
->4|t|@6#D=2%Y@fTribunal *bLaw %YSea||1997-05-23|@y||2167:37925|2001-12-30||1
-_:|t|@X#D=2%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~ha|t|%5High Seas||~sz|#S||450:6465|1962-09-30||
-<6|t|%5Continental Shelf||~sz|#S||499:7302|1964-06-10||
-^"|t|%5~oLSea ~nAContiguous Zone||~sz|#S||516:7477|1964-09-10||
-+R|t|@6~s5Compliance ~tu@f%H@z*k=Jby ~e8Vessels #DHigh Seas|Compliance %T|1993-11-24|~is||2221:39486|2003-04-24|2|1
-=u|t|@6@4Port State =J~f-Deter @z~hY_Z|Port State =J%T|2009-11-22|~is||3161:54133|2016-06-05||1
-solas|t|@f^)>cLife at Sea, 1974|@f^)>cLife at Sea|1974-11-01|~ko||1184:18961|1980-05-25|9|1
-~r5|t|@f^)%]@F~s.~lSShips, 1973, as modified by @j@X@F1978 relating thereto|@f^)%]@F~s.~lSShips;MARPOL @R|1978-02-17|~ko||1340:22484|1983-10-02||1
-~a.|t|@f*e_kSearch @zRescue, 1979|@f*e_kSearch @zRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~rJSeafarers, 1978|~rJSeafarers|1978-07-07|~ko||1361:23001|1984-04-28|3|1
-+g|t|*eFacilitation ~tN_kTraffic||1965-04-09|~ko||591:8564|1967-03-05|7|1
-_/|t|%5@f_k~ep||1948-03-06|#S||289:4214|1958-03-17||
-mlc|t|_k~kn#M2006|_k~kn@R|2006-02-23|#S||2952:51299|2013-08-20||1
-=C|t|%5@8%YUnderwater &O~rd||2001-11-02|^t||2562:45694|2009-01-02|6|1
-~dl|t|@f^)_F@z*k@FShips’ Ballast Water @zSediments||2004-02-13|~ko|||2017-09-08||
-~bc|t|~c:@f%5Removal @FWrecks||2007-05-18|~p/|||2015-04-14||
-~hb|t|~l!@f^)Safe @zEnvironmentally Sound Recycling @FShips||2009-05-15|Hong Kong, China|||2025-06-26||
-</|t|%5%]@FMarine ~s.by Dumping @FWastes @z~dNMatter|London @R|1972-12-29|London, Mexico City, Moscow @z^:||1046:15749|1975-08-30||
-ospar|t|^)@8~d4%YNorth-East Atlantic|OSPAR @R|1992-09-22|^t||2354:42279|1998-03-25|8|1
-npt|t|+O#D~gH@F*E~qv|~gH~et;*E~gH~et;NPT|1968-07-01|&r|A/RES/2373(XXII), @N|729:10485|1970-03-05|81|1
-ctbt|t|~fQNuclear-Test-Ban ~et|CTBT|1996-09-10|@y|A/RES/50/245||||
-tpnw|t|+O#D=:@F*E~qv||2017-07-07|@y|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|+OBanning *EWeapon Tests ~k3Atmosphere, *GOuter ~oI@z~mvWater|Partial Test-Ban ~et|1963-08-05|Moscow||480:6964|1963-10-10||
-~dC|t|+O#D=:%YEmplacement @F*E~bX@z~dN~bX@FMass Destruction #DSeabed ~nAOcean Floor @z~k3Subsoil Thereof||1971-02-11|&r|A/RES/2660(XXV), @N|955:13678|1972-05-18||
-enmod|t|%5=:@FMilitary or Any ~dNHostile ~mb~fRModification Techniques||1976-12-10|@y|A/RES/31/72, @N|1108:17119|1978-10-05||
-bwc|t|%5=:%YDevelopment, ~qq@zStockpiling @FBacteriological (Biological) @zToxin ~bX@z~k6|~p1~bX@R;~p1@zToxin ~bX@R|1972-04-10|&r|A/RES/2826(XXVI), @N|1015:14860|1975-03-26|23|1
-+W|t|@X*b=:%YUse *GWar @FAsphyxiating, Poisonous or ~dNGases, @z@FBacteriological Methods @FWarfare|1925 &F=M;&F@X@F1925|1925-06-17|#S|||1928-02-08||
-cwc|t|%5=:%YDevelopment, Production, Stockpiling @z~mbChemical ~bX@z~k6|Chemical ~bX@R|1992-09-03|#S||1974:33757|1997-04-29|13|1
-ccw|t|*eProhibitions or Restrictions #D~mb~ji~mK~bXWhich May Be Deemed *!Be Excessively Injurious or *!Have Indiscriminate Effects|*e~ji~mK~qv|1980-10-10|#S||1342:22495|1983-12-02|17|1
-_R|t|@X@4Prohibitions or Restrictions #D~mbMines, Booby-Traps @z~dNDevices as amended @43 May 1996|Amended @XII|1996-05-03|#S||2048:22495|1998-12-03||1
-ccw-v|t|@X@4Explosive Remnants @FWar|@XV|2003-11-28|#S||2399:22495|2006-11-12||1
-~jS|t|%5=:%YUse, Stockpiling, ~qq@zTransfer @FAnti-Personnel Mines @z~k6|Anti-Personnel Mine Ban @R;Mine Ban @R;Ottawa @R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~nb|t|*eCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~gL~et||2013-04-02|@y|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~dy|t|+O@4@-~jB*G~cZSpace, including @jMoon @z~dNCelestial Bodies|Outer ~oI~et|1967-01-27|&r|A/RES/2222(XXI), @N|610:8843|1967-10-10|32|1
->p|t|@6#DRescue @FAstronauts, @jReturn @FAstronauts ~nAReturn @FObjects Launched into ~kv||1968-04-22|&r|A/RES/2345(XXII), @N|672:9574|1968-12-03||
-^!|t|*e@fLiability @2Damage Caused by ~oIObjects||1972-03-29|&r|A/RES/2777(XXVI), @N|961:13810|1972-09-01||
-<A|t|*eRegistration @FObjects Launched into ~kv||1974-11-12|@y|A/RES/3235(XXIX), @N|1023:15020|1976-09-15||
-moon|t|@6~jB#DMoon @z~dNCelestial Bodies|Moon %T|1979-12-05|@y|A/RES/34/68, @N|1363:23002|1984-07-11||
-~gX|t|Antarctic ~et||1959-12-01|^:||402:5778|1961-06-23|15|1
-~fl|t|+O*b=:@F*E~bX*GLatin ~pYCaribbean|+O@F~tc|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~hn|t|South Pacific *EFree Zone ~et|+O@F~oz|1985-08-06|~oz||1445:24592|1986-12-11||
-~m/|t|+O#DSouth-East Asia ~ftZone|+O@F~kd;~jg~et|1995-12-15|~kd||1981:33873|1997-03-27|30|1
-~hm|t|+N~ftZone ~et|+O@FPelindaba;Pelindaba ~et|1996-04-11|Cairo|A/50/426, @N||2009-07-15||
-~a/|t|+O@4a ~ftZone *G~jhAsia|+O@F~m2|2006-09-08|~m2||2970:51633|2009-03-21|24|1
-~r?|t|@v~bO|~bO;UNFCCC|1992-05-09|@y||1771:30822|1994-03-21|249|1
-kyoto|t|~ok@X~mf@v~bO|~ok=M|1997-12-11|Kyoto||2303:30822|2005-02-16|5|1
-^4|t|~l)@6adopted ~mv@j@v~bO|~l)%T|2015-12-12|^t|FCCC/CP/2015/10/Add.1, decision 1/CP.21, @N|3156:54113|2016-11-04|91|
-cbd|t|_A|@v_A|1992-06-05|~ea||1760:30619|1993-12-29|72|1
-=e|t|=,@X@4Biosafety ~mf_A|=,@X@4Biosafety;=,=M|2000-01-29|~c/||2226:30619|2003-09-11|6|1
-~r8|t|~p.@X@4~el~p'~nAFair @z~sX~tPBenefits Arising ~lS_JUtilization ~mf_A|~p.@X@4~el~p'~nAFair @z~sX~tPBenefits Arising ~lS_JUtilization;~p.=M|2010-10-29|~or||3008:30619|2014-10-12|7|
-unccd|t|@v~pVDesertification *GThose Countries Experiencing Serious Drought and/or Desertification, Particularly ~gv|@v~pVDesertification;~pVDesertification|1994-10-14|^t||1954:33480|1996-12-26|43|1
-~ce|t|<0^)@8%Y~p]||1985-03-22|*B||1513:26164|1988-09-22||
-~aj|t|~kr@X@4~kJthat Deplete @j~p]|~kr=M|1987-09-16|~c/||1522:26369|1989-01-01||
-basel|t|Basel %5_F@F~cuMovements @F~s8Wastes @z_JDisposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~hr|t|~h5%5Prior Informed Consent Procedure @2~ji~s8~l5@zPesticides *G@fTrade|~h5@R|1998-09-10|~kF||2244:39973|2004-02-24||
-~au|t|~l,*ePersistent Organic Pollutants|~l,@R|2001-05-22|~oJ||2256:40214|2004-05-17|2|1
-~jR|t|Minamata *eMercury|Minamata @R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-cites|t|*e@f~gL*GEndangered Species @FWild Fauna @zFlora|CITES|1973-03-03|^:||993:14537|1975-07-01|27|1
-cms|t|%5%H@F~s-Species @FWild Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~r(|t|*eWetlands ~tNImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|@6#D%H@FAlbatrosses @zPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~ry|t|Bamako %5Ban %YImport into Africa ~nA_F@F~cuMovement @z*k@F~s8Wastes within Africa|Bamako @R|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
-=f|t|^)@8@z%.~d4%YWider Caribbean Region|=,@R|1983-03-24|=,@eIndias||1506:25974|1986-10-11||1
-alps|t|%5@8%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~cg|t|%5Law %YNon-navigational Uses ~tNWatercourses|Watercourses @R|1997-05-21|@y|A/RES/51/229, @N||2014-08-17||
-water|t|%5@8@z~mb~cuWatercourses @z@fLakes|Water @R|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
-~ro|t|*e~elInformation, Public Participation *GDecision-making @z~el>F*G~fRMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-espoo|t|*e~fRImpact Assessment *Ga ~cuContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
-lrtap|t|*eLong-range ~cuAir Pollution||1979-11-13|#S||1302:21623|1983-03-16||
-escazu|t|~oA@6@4~elInformation, Public Participation @z>F*G~fRMatters *GLatin ~pYCaribbean|Escazú %T|2018-03-04|Escazú|||2021-04-22||
-~a,|t|@f+O@4Plant ~p'@2Food @zAgriculture||2001-11-03|~is||2400:43345|2004-06-29||
->.|t|@fPlant @8@R||1951-12-06|~is||150:1963|1952-04-03||
-~an|t|*e*ESafety||1994-06-17|*B||1963:33545|1996-10-24||
-+2|t|*eEarly Notification @Fa *EAccident||1986-09-26|*B||1439:24404|1986-10-27||
-<r|t|*e~p0~k3Case @Fa *EAccident or Radiological Emergency||1986-09-26|*B||1457:24643|1987-02-26||
-~fk|t|Joint %5>cSpent Fuel *k@z#D>cRadioactive Waste ~s(||1997-09-05|*B||2153:37605|2001-06-18|6|1
-~b'|t|~nE@fAtomic Energy Agency||1956-10-26|@y||276:3988|1957-07-29||
-^g|t|~c,%Y+,~ct~ep||1946-07-22|@y||14:221|1948-04-07|9|1
-fctc|t|+,~ct&z~f(|WHO ~f(;~f(|2003-05-21|#S||2302:41032|2005-02-27|3|1
-=D|t|~c,%Y@vEducational, Scientific @z&O~ep||1945-11-16|~ko||4:52|1946-11-04||
-<G|t|~c,%Y@v~p(%.~ep||1979-04-08|*B||1401:23432|1985-06-21||
-~na|t|*e@f~fP|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
-~aw|t|^)@8%Y+,&O@z~jk~rd|@a_l@j@8%Y+,&O@z~jk~rd;+,Heritage @R|1972-11-16|^t||1037:15511|1975-12-17|2|1
-*N|t|%5Means @FProhibiting @zPreventing @j~jjImport, Export @zTransfer @FOwnership @F&OProperty||1970-11-14|^t||823:11806|1972-04-24|2|1
-*M|t|^)@8@F&O~ox~k3Event @F_DConflict||1954-05-14|~es||249:3511|1956-08-07|2|1
-*O|t|~qs@X~mf~rc@a@F1954 *b@8@F&O~ox~k3Event @F_DConflict||1999-03-26|~es||2253:3511|2004-03-09||1
-=m|t|^)Safeguarding %YIntangible &O~rd||2003-10-17|^t||2368:42671|2006-04-20||
-+T|t|%5@8@z~s]%YDiversity @F&OExpressions||2005-10-20|^t||2440:43977|2007-03-18|8|1
-~bb|t|UNIDROIT *eStolen or Illegally Exported &OObjects|*eStolen or Illegally Exported &OObjects|1995-06-24|~is||2421:43718|1998-07-01||
-~rM|t|@f~qmDoping *GSport||2005-10-19|^t||2419:43649|2007-02-01|3|1
-~a'|t|~s)+O*!Facilitate ~elPublished Works @2=LWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~s)~et|2013-06-27|Marrakesh||3162:54134|2016-09-30|1|1
-~nX|t|~rm%5Provision @FTelecommunication ~cJ@2~n]Mitigation @zRelief Operations|~rm@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
->r|t|~mj|~j)~mj|1949-09-19|#S||125:1671|1952-03-26|1|1
-tir|t|Customs %5@fTransport @FGoods ~mvCover @FTIR Carnets|TIR @R|1975-11-14|#S||1079:16510|1978-03-20||1
-~cM|t|@f%5Harmonization @FFrontier Controls @FGoods||1982-10-21|#S||1409:23583|1985-10-15|1|1
-~dF|t|*eTransit ~gL@FLand-locked ~kI||1965-07-08|@y||597:8641|1967-06-09||
-+P|t|%5Recognition @z~ob@FForeign Arbitral Awards|New York @R|1958-06-10|@y||330:4739|1959-06-07||
-cisg|t|@v*eContracts *b@fSale @FGoods||1980-04-11|*B||1489:25567|1988-01-01||
-&X|t|@v%5~mbElectronic Communications *G@fContracts||2005-11-23|@y|A/RES/60/21, @N|2898:50525|2013-03-01|1|1
-^8|t|@v*eContracts *b@fCarriage @FGoods Wholly or Partly by Sea|~h5Rules|2008-12-11|@y|A/RES/63/122, @N||||
-*X|t|@v*eTransparency *GTreaty-based Investor-State Arbitration|~h0*eTransparency|2014-12-10|@y|A/RES/69/116, @N||2017-10-18||
-=y|t|@v*e@fSettlement Agreements Resulting ~lSMediation|Singapore *eMediation|2018-12-20|@y|A/RES/73/198, @N||2020-09-12||
-^n|t|@v%5@fEffects @FJudicial Sales @FShips|~c(%5Judicial Sale @FShips|2022-12-07|@y|A/RES/77/100, @N||||
-upeace|t|@f@6*b~lG%YUniversity @2Peace||1980-12-05|@y|A/RES/35/55, @N|1223:19735|1981-04-07|1|1
-~rX|t|>S1930 ~hN29)|>S1930|1930-06-28|#S||39:612|1932-05-01|1|
-^0|t|@X@F2014 ~mf>S1930|2014 @X~mf>S1930;@X@F2014 ~mf>S1930 ~hN29)|2014-06-11|#S||3175:612|2016-11-09||1
-~rY|t|Freedom @FAssociation @z@8%Y~nJOrganise #M1948 ~hN87)||1948-07-09|~m1||68:881|1950-07-04||
-ilo-97|t|~s,@2Employment @a(Revised), ~j)~hN97)||1949-07-01|#S||120:1616|1952-01-22|4|1
-~rZ|t|~nJOrganise @zCollective Bargaining #M~j)~hN98)||1949-07-01|#S||96:1341|1951-07-18||
-~nn|t|Equal Remuneration #M~sx~hN100)||1951-06-29|#S||165:2181|1953-05-23||
-~no|t|<Z~oG(Minimum Standards) #M1952 ~hN102)||1952-06-28|#S||210:2838|1955-04-27||1
-~np|t|Abolition @F>S1957 ~hN105)||1957-06-25|#S||320:4648|1959-01-17||
-~nq|t|^N(Employment @zOccupation) #M1958 ~hN111)||1958-06-25|#S||362:5181|1960-06-15||
-~nr|t|~oo#M1973 ~hN138)|~oo#M1973|1973-06-26|#S||1015:14862|1976-06-19|3|1
-~ns|t|~km@zTribal Peoples #M1989 ~hN169)|~km@zTribal Peoples #M1989|1989-06-27|#S||1650:28383|1991-09-05||1
-~nt|t|Worst Forms @FChild ~kn#M1999 ~hN182)|Worst Forms @FChild ~kn#M1999|1999-06-17|#S||2133:37245|2000-11-19||
-~nv|t|Domestic Workers #M2011 ~hN189)|Domestic Workers #M2011|2011-06-16|#S||2955:51379|2013-09-05|8|1
-~nw|t|~kL@zHarassment #M2019 ~hN190)|~kL@zHarassment #M2019|2019-06-21|#S|||2021-06-25||
-~b.|t|&z@F+NUnity @a~qgspecific ~jo@Frefugee problems ~gv|@a~cG@jSpecific ~mI@FRefugee Problems ~gv|1969-09-10|_g||1001:14691|1974-06-20||1
-~eM|t|&z@F+NUnity ^)elimination @Fmercenarism ~gv||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~ny|t|+NUnion ^)@8@z~p0@FInternally Displaced =L~gv|Kampala @R|2009-10-23|Kampala||3014:52375|2012-12-06||
-^R|t|~jA_I|Banjul ~p3|1981-06-27|~p/||1520:26363|1986-10-21||
-~aX|t|+N*.#D%F@zWelfare %YChild||1990-07-11|_g|||1999-11-29||
-~r4|t|@X~mf~jA%F#D%F@F~kM~gv|Maputo =M|2003-07-11|Maputo||3268:26363|2005-11-25||
-~rx|t|Constitutive Act %Y+NUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|^)@8@F&R%F@z~d/Freedoms|European *e&R_I|1950-11-04|~is||213:2889|1953-09-03||
-achr|t|American *e&R_I|Pact @F~oF|1969-11-22|~oF||1144:17955|1978-07-18||
-=n|t|~kZpreventing @zcombating _s#awomen @zdomestic violence||2011-05-11|~re|||2014-08-01||
-~jp|t|~kZ~sV|Budapest @R|2001-11-23|Budapest||2296:40916|2004-07-01||
-^W|t|~kZ~c'#a&g&RBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-belem|t|^P%5~ou~kB@zEradication @F~kL~pK|@a@F~d-|1994-06-09|~d-|||1995-03-05||
-bern|t|%5%H@FEuropean Wildlife @z~jkHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
->V|t|*.%YLeague @FArab ~kI|Pact %YLeague @FArab ~kI|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~aZ|t|*.%YAssociation @FSoutheast Asian Nations|ASEAN ~p3|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|+O@FAmity @z&D*GSoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~gg|t|*.%Y&DCouncil *bArab =?%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@6#DStatus @zFunctions %Y@fCommission @4Missing ~mW||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|^)@fCouncil *bExploration %YSea||1964-09-12|~sS||652:9344|1968-07-22||1
-seafo|t|%5~oZFishery ~cJ~k3South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-^V|t|%5Civil ~mI~tNChild Abduction|~rc%5Civil ~mI~tNChild Abduction|1980-10-25|~es||1343:22514|1983-12-01||
-+i|t|*e@8@F~kf@z&D*G~ri@FIntercountry Adoption|~rc*e@8@F~kf@z&D*G~ri@FIntercountry Adoption|1993-05-29|~es||1870:31922|1995-05-01||
-~b,|t|%5Recovery Abroad @FMaintenance||1956-06-20|@y||268:3850|1957-05-25||
-ihr|t|@f~ct~er(2005)|@f~ctRegulations|2005-05-23|#S||2509:44861|2007-06-15|28|
-udhr|i|*:@o@F&R_I||1948-12-10|^t|A/RES/217(III)|||138|
-_T|i|^-Granting @F~mO*!Colonial Countries @zPeoples||1960-12-14||A/RES/1514(XV)|||87|
-<j|i|+F@-~tNLaw _lFriendly ~ta@z&Damong =?*Gaccordance ~tu@j*.*h|+F@-~tNLaw _lFriendly ~ta@zCo-operation among =?*Gaccordance ~tu@j*.*h;+FFriendly ~oB|1970-10-24||A/RES/2625(XXV), @N||||
-~aE|i|+FPermanent Sovereignty over ~jkResources||1962-12-14||A/RES/1803(XVII)||||
-%G|i|@v^-~d!@FRacial Discrimination||1963-11-20||A/RES/1904(XVIII)||||
-<5|i|@o%Y%F%YChild||1959-11-20||A/RES/1386(XIV)||||
->z|i|^-+B^N~pK||1967-11-07||A/RES/2263(XXII)||||
-<C|i|+F~oLAsylum||1967-12-14||A/RES/2312(XXII)||||
->"|i|^-Inadmissibility @FIntervention ~k3Domestic Affairs @F=?~nA@8@F_J~mO@zSovereignty||1965-12-21||A/RES/2131(XX)||||
-+l|i|^-Inadmissibility @FIntervention @zInterference ~k3Internal Affairs @F~kI||1981-12-09||A/RES/36/103, @N||||
-^9|i|+F<ZProgress @z#?||1969-12-11||A/RES/2542(XXIV)||||
-*U|i|^-Strengthening ~tNSecurity||1970-12-16||A/RES/2734(XXV)||||
-<x|i|@o@F@-~cG@jSea-Bed ~nAOcean Floor, ~nASubsoil Thereof, beyond @jLimits @F~enJurisdiction||1970-12-17||A/RES/2749(XXV)||||
-~e)|i|Definition @FAggression||1974-12-14||A/RES/3314(XXIX), @N||||
->!|i|^-~lG@Fa New @f~kiOrder||1974-05-01||A/RES/3201(S-VI)|||3|
-~am|i|~tE#D~lG@Fa New @f~kiOrder||1974-05-01||A/RES/3202(S-VI)||||
-*x|i|*.@F~ki%F@zDuties @F~kI||1974-12-12||A/RES/3281(XXIX)||||
->Z|i|^-%F@FDisabled ~mW||1975-12-09||A/RES/3447(XXX)||||
-=B|i|^-~rA~lSBeing Subjected *!+H||1975-12-09||A/RES/3452(XXX), @N||||
-+Z|i|=0@2Law ~obOfficials||1979-12-17||A/RES/34/169, @N|||11|
-+Y|i|^-~d!@FIntolerance @z@F^NBased @4Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~du|i|Manila ^-Peaceful Settlement ~tNDisputes||1982-11-15||A/RES/37/10, @N|||7|
-~ak|i|+,*.@2Nature||1982-10-28||A/RES/37/7, @N||||
-_]|i|@-@FMedical Ethics relevant ~mfRole @F~ctPersonnel, particularly Physicians, ~k3@8@F~h4@zDetainees #a+H||1982-12-18||A/RES/37/194, @N||||
->-|i|^-Right @FPeoples *!Peace||1984-11-12||A/RES/39/11, @N||||
-=E|i|@o@F~gy@F>F@2Victims @F~q]@zAbuse @FPower||1985-11-29||A/RES/40/34, @N||||
-~a2|i|&q@jAdministration ~nC>F(The ~c(Rules)|&q@jAdministration ~nCJustice;~c(Rules|1985-11-29||A/RES/40/33, @N||||
-*V|i|~gy#D~mO%YJudiciary||1985-09-06|Milan|||||
-<7|i|^-~nJ#?||1986-12-04||A/RES/41/128, @N|||28|
-&h|i|+F<Z@zLegal @-%A@j@8@zWelfare @FChildren, ~tu~rlReference *!Foster Placement @zAdoption Nationally @zInternationally||1986-12-03||A/RES/41/85, @N||||
->'|i|^-Enhancement %YEffectiveness %YPrinciple @FRefraining ~lS@jThreat or ~mbForce *G@f~oB||1987-11-18||A/RES/42/22, @N||||
-+U|i|Body @F@-*b~rA~mvAny Form @FDetention or Imprisonment||1988-12-09||A/RES/43/173, @N||||
-=k|i|^-%]@zRemoval @FDisputes @zSituations Which May Threaten @f~fW@z~oG@z#DRole %Y@v*Gthis Field||1988-12-05||A/RES/43/51, @N||||
-~dE|i|&q~fV=J(The Tokyo Rules)|&q~fVMeasures;Tokyo Rules|~cC||A/RES/45/110, @N|||3|
-+4|i|~gy*b~e"@FPrisoners||~cC||A/RES/45/111, @N||||
->q|i|@v#[*b%]~nCDelinquency (The Riyadh Guidelines)|@v#[*b%]~nCDelinquency;Riyadh Guidelines|~cC||A/RES/45/112, @N||||
-~b8|i|@v~oE*b@8@FJuveniles Deprived @Ftheir Liberty|Havana Rules|~cC||A/RES/45/113, @N||||
-<?|i|Model +O@4Extradition||~cC||A/RES/45/116, @N||||
->8|i|Model +O@4Mutual ~p0*G=HMatters||~cC||A/RES/45/117, @N||||
-<p|i|~gy#DRole @FLawyers||~sA|Havana|||||
-*2|i|#[#DRole @FProsecutors||~sA|Havana|||||
-_'|i|~gy#D~mbForce @zFirearms by Law ~obOfficials||~sA|Havana|||||
-&L|i|+,^-Survival, @8@z%.@FChildren||1990-09-30|@y|||||
-&[|i|@v@-@2Older ~mW||1991-12-16||A/RES/46/91, @N||||
-~ah|i|@-*b@8@F=L~tuMental Illness ~nAImprovement @FMental ~ctCare||1991-12-17||A/RES/46/119, @N||||
-~b4|i|+FFact-finding by @j@v~k3Field %YMaintenance ~tN~fW@zSecurity||1991-12-09||A/RES/46/59, @N||||
-&W|i|^-~rA~lSEnforced Disappearance||1992-12-18||A/RES/47/133|||4|
-*Z|i|^-%F@F=LBelonging *!~enor Ethnic, Religious @zLinguistic Minorities||1992-12-18||A/RES/47/135, @N|||7|
-~av|i|^-+B~kL~pK||~sC||A/RES/48/104|||10|
-&u|i|Standard ~oE#DEqualization @FOpportunities @2~f.||~sC||A/RES/48/96, @N||||
->,|i|@-_4~enInstitutions *b~s]@z@8@F&R%F(Paris ~kz|@-%A@jstatus @F~pg~hf*b^]@z@9@Fhuman rights;~l)~s:|~sC||A/RES/48/134, @N|||3|
-+u|i|+F=J*!~hY@f~oM||~sD||A/RES/49/60, @N||||
-&K|i|@o*!Supplement @j1994 +F=J*!~hY@f~oM||1996-12-17||A/RES/51/210, @N||||
-%R|i|^-Enhancement @F&D>X@z~oAArrangements or Agencies ~k3Maintenance ~tN~fW@zSecurity||~sD||A/RES/49/57, @N||||
-+V|i|^-Occasion %YFiftieth Anniversary *h||1995-10-24||A/RES/50/6|||4|
-^'|i|+,~tE@2Youth|+,~tE@2Youth ~mfYear 2000 @zBeyond|~sF||A/RES/50/81, @N|||12|
-*S|i|^-Right @zResponsibility @FIndividuals, Groups @zOrgans @FSociety ~s5@zProtect Universally Recognized &R%F@z~d/Freedoms|+F&R%FDefenders|1998-12-09||A/RES/53/144, @N||||
->Y|i|@o@z~tE@4a Culture @FPeace|+Fa Culture @FPeace|1999-09-13||A/RES/53/243|||10|
-*Y|i|@v~kq%[|~kq%[|2000-09-08|@y|A/RES/55/2|||68|
-~jy|i|@o@FCommitment @4HIV/AIDS||2001-06-27|@y|A/RES/S-26/2, @N|||2|
-~nl|i|%K+FHIV/AIDS||2006-06-02|@y|A/RES/60/262, @N||||
-~rT|i|~mcIntensifying Our Efforts *!~hYHIV @zAIDS||2011-06-10|@y|A/RES/65/277, @N||||
-~nm|i|~mcOn @jFast Track *!Accelerating @jFight #aHIV @z*!Ending @jAIDS Epidemic by ~pS||2016-06-08|@y|A/RES/70/266, @N||||
-hiv-2021|i|~mcEnding Inequalities @zGetting @4Track *!End AIDS by ~pS||2021-06-08|@y|A/RES/75/284, @N||||
-*4|i|A world fit @2children||2002-05-10|@y|A/RES/S-27/2, @N||||
-<]|i|@v^-New ~lJAfrica’s #?||2002-09-16|@y|A/RES/57/2||||
-nepad|i|New ~lJAfrica’s #?|NEPAD|2001-07-11|Lusaka|A/57/304, @N|||28|
->A|i|~sH~d8Outcome||2005-09-16|@y|A/RES/60/1|||15|
->o|i|~gy@z#[#D~nJa Remedy @zReparation @2Victims @FGross Violations ~tN&R%FLaw @zSerious Violations ~tN~gGLaw||2005-12-16||A/RES/60/147, @N||||
-&G|i|@v&)Counter-Terrorism ~m4|&)Counter-Terrorism ~m4|2006-09-08||A/RES/60/288|||26|
-~bw|i|Institution-building %Y@v~pN||2007-06-18|#S|A/HRC/RES/5/1, @N||||
-+0|i|~c!Mandate-holders %Y~pN|~c!Mandate Holders %YCouncil;~c!Mandate Holders %Y~pN|2007-06-18|#S|A/HRC/RES/5/2, @N||||
-<n|i|@v^-%F@F~kmPeoples|UNDRIP|2007-09-13||A/RES/61/295, @N|||35|
-<i|i|Non-legally binding ~qO@4all types @Fforests|@vforest instrument|2007-12-17||A/RES/62/98, @N||||
-~b6|i|@vstrategic plan @2forests 2017–2030|@vstrategic plan @2forests, 2017–2030|2017-04-27||A/RES/71/285, @N||||
-&-|i|#[*bAlternative Care @FChildren||2009-12-18||A/RES/64/142, @N||||
-^c|i|@v&)~dW||2010-07-30||A/RES/64/293|||34|
-~a1|i|@v~oE*b~e"@F~kM~h4@z~fV=J@2~kMOffenders (the ~jgRules)|@v~oE*b~e"@F~kM~h4@z~fV=J@2~kMOffenders;~jgRules|2010-12-21||A/RES/65/229, @N|||13|
-&3|i|Updated ~g0~kM~gZ|~g0~kM~gZ|2010-12-21||A/RES/65/228, @N|||8|
-~jZ|i|Salvador +F~fQStrategies @2&)Challenges: ~fB>FSystems @z_J%.*Ga Changing World||2010-04-19|Salvador|A/RES/65/230, @N||||
-~jT|i|%K@o~lf#D%]@z_F@FNon-communicable Diseases||2011-09-19|@y|A/RES/66/2, @N||||
-*T|i|@v+F&R%F~hX@zTraining||2011-12-19||A/RES/66/137, @N||||
-_(|i|The future we want||2012-06-22|~ea|A/RES/66/288, @N||||
-~hh|i|@v@-@z#[@4~elLegal Aid *G=H>FSystems||2012-12-20||A/RES/67/187, @N|||10|
->?|i|@o~lf#DRule @FLaw at @j~en@z@fLevels||2012-09-24|@y|A/RES/67/1||||
-~ai|i|@o~aUDialogue @4@f~s,@z#?||2013-10-03|@y|A/RES/68/4||||
-<m|i|~h2~qdplenary meeting %Y%sknown as @j+,_i@4~kmPeoples||2014-09-22|@y|A/RES/69/2||||
-~a-|i|SIDS Accelerated Modalities #L(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @N|||18|
-_r|i|<0@o@z~j-||2014-11-05|*B|A/RES/69/137||||
-^f|i|~j-|<0~qb|2014-11-05|*B|A/RES/69/137, &SII|||2|
-&i|i|@v~g0~kf~gZ||2014-12-18||A/RES/69/194, @N|||5|
-*D|i|@f#[@2~fB>FResponses ~tu~ri*!&g&O~ox~qeOffences||2014-12-18||A/RES/69/196, @N|||8|
-<y|i|~qt%[||2015-03-18|~rj|A/RES/69/283, &SI|||7|
->[|i|~qt%W@2~n]Risk ~e!2015–2030|~qtFramework|2015-03-18|~rj|A/RES/69/283, &SII|||93|
-~dh|i|Addis Ababa ~c'%,%YThird ~qn#?|Addis Ababa ~c'~n-|2015-07-27||A/RES/69/313, @N|||106|
-~di|i|Transforming our world: @j~gw|~gw;2030 ~n-|2015-09-25|@y|A/RES/70/1|||643|
-~e.|i|<O+FIntegrating ~fB>Finto @jWider @v%,*!Address <Z@z~kiChallenges @z~s5@jRule @FLaw at @j~en@z@fLevels, @zPublic Participation||~sK||A/RES/70/174, @N|||6|
-~a"|i|&q@j~e"@F~h4(the ~ksRules)|&q@j~e"@FPrisoners;~ksRules|~sK||A/RES/70/175, @N|||32|
-~dG|i|~h2%Y~o1overall review %Yimplementation %Youtcomes %Y~d8#D~oiSociety||2015-12-16|@y|A/RES/70/125||||
-~k(|i|Our joint commitment *!effectively addressing @zcountering @jworld drug problem||2016-04-19|@y|A/RES/S-30/1, @N||||
-+1|i|New York @o@2Refugees @zMigrants||2016-09-19|@y|A/RES/71/1|||9|
-~jn|i|#e%Y#X%Y%s@4antimicrobial resistance||2016-10-05|@y|A/RES/71/3||||
-~dz|i|^-~nJPeace||2016-12-19||A/RES/71/189, @N||||
->9|i|New Urban ~n-||2016-10-20|Quito|A/RES/71/256, @N|||16|
-~ap|i|~kufuture: call @2action||2017-07-06|@y|A/RES/71/312, @N||||
-~aN|i|#e#Dimplementation %Y@v&)~dW||2017-09-27|@y|A/RES/72/1||||
-_[|i|#eadopted at @j~ks~fWSummit||2018-09-24|@y|A/RES/73/1||||
-~jU|i|#e%Ythird ~o1prevention @zcontrol @Fnon-communicable diseases||2018-10-10|@y|A/RES/73/2||||
->x|i|#e%Y~o1fight #atuberculosis||2018-10-10|@y|A/RES/73/3||||
-~jV|i|@v^-%F@FPeasants @z~dNPeople Working *GRural Areas||2018-12-17||A/RES/73/165, @N||||
-<:|i|&)~q?@2Safe, Orderly @zRegular ~on|&)~q?@4~on;~l'~q?@4~on|2018-12-10|Marrakech|A/RES/73/195, @N|||43|
->:|i|&)~q?@4Refugees|global compact @4~ho|2018-12-17||A/73/12(PartII)||||
-<3|i|^r~tp%Ysecond High-level @v_i@4South-South ~p5||2019-03-22|~h]|A/RES/73/291, @N||||
-~nY|i|^Hcoverage, &"~ac~r[|^Hcoverage &"~ac~r[;*:health coverage: ~acworld|2019-10-10|@y|A/RES/74/2||||
-~r.|i|#e~qdpolitical forum @4~iK~iDconvened ~mv@jauspices %Y~gFAssembly||2019-10-15|@y|A/RES/74/4, @N||||
-un75|i|^-commemoration %Yseventy-fifth anniversary *h||2020-09-21|@y|A/RES/75/1||||
-~k"|i|Our common commitment *!effectively addressing challenges @zimplementing measures *!prevent @zcombat corruption @zstrengthen @5cooperation||2021-06-02|@y|A/RES/S-32/1, @N||||
-~qK|i|United #aracism, racial ~i"xenophobia @zrelated intolerance||2021-09-22|@y|A/RES/76/1||||
-~fj|i|The “Space2030” Agenda: space as a driver @F~iKdevelopment|“Space2030” ~n-;~oI2030 Agenda: space as a driver @F~iKdevelopment;Space2030 ~n-|2021-10-25||A/RES/76/3||||
-~dt|i|~ok+FAdvancing ~q]~ou=H>F~nARule @FLaw: Towards @jAchievement %Y~gw|~ok%[|2021-03-07|Kyoto|A/RES/76/181, @N|||12|
-_9|i|<O~tE*bLeast Developed Countries|<O~qb|2022-04-01||A/RES/76/258, @N|||26|
-~aq|i|~kufuture, our responsibility||2022-07-21||A/RES/76/296, @N||||
-<d|i|#e%Y#X#Dmidterm review %Y~qt%W@2~n]Risk ~e!2015–2030||2023-05-18|@y|A/RES/77/289, @N||||
-sdg-2023|i|#e~qdpolitical forum @4~iK~iDconvened ~mv@jauspices %Y%s(Sustainable %.Goals Summit)||2023-09-29|@y|A/RES/78/1, @N||||
-~nP|i|#e%Y%s#X@4pandemic prevention, preparedness @zresponse||~sL|@y|A/RES/78/3, @N||||
-~cP|i|#e%Y#X#Dfight #atuberculosis||~sL|@y|A/RES/78/5, @N||||
-~hs|i|Antigua @zBarbuda %,@2^vStates: A Renewed @o@2Resilient Prosperity|Antigua @zBarbuda %,@2^v~kI|2024-07-16||A/RES/78/317, @N|||9|
-=t|i|Pact *bFuture|The Pact *bFuture|~sM|@y|A/RES/79/1|||21|
-*R|i|&)Digital Compact||~sM|@y|A/RES/79/1, &SI|||6|
-<k|i|+FFuture Generations||~sM|@y|A/RES/79/1, &SII|||3|
-~rv|i|#e%Y#X@4antimicrobial resistance||2024-10-07|@y|A/RES/79/2, @N||||
-^S|i|Awaza _82024–2034|Awaza ~qb;_82024–2034|2024-12-24||A/RES/79/233, @N|||7|
-~nW|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @N|||2|
-+t|i|@o%Y@v_i#D&REnvironment|~l,^-&REnvironment|1972-06-16|~oJ|A/CONF.48/14/Rev.1||||
-+v|i|*:^-Eradication @FHunger @zMalnutrition||1974-11-16|~is||||7|
-<4|i|^r#Q#L@2Promoting @zImplementing Technical &Damong ~fs|^r~tJ|1978-09-12|~h]|||||
-=j|i|~of~kh%YTenth ~rlSession %Y~gFAssembly||1978-06-30|@y|A/RES/S-10/2|||9|
-^5|i|Rio +FEnvironment @z#?|Rio %[|~sB|~ea|~aBI||||
-~gV|i|%,21||~sB|~ea|~aBII||||
-<!|i|Non-legally Binding Authoritative Statement @F@-@2a &)~hU#DManagement, %H@z%d%.@FAll Types @FForests||~sB|~ea|~aBIII||||
-<2|i|@J*b~rb%B@F%,21||1997-06-28|@y|A/RES/S-19/2, @N||||
-=F|i|<0@o@z~qb||1993-06-25|*B|A/CONF.157/24(PartI), chap. III|||29|
-=]|i|~tE*b%d%.@F^v~kI|Barbados ~qb|1994-05-06|~l4|A/CONF.167/9||||
-~j2|i|~oQ~oK@2a Safer World: #[@2~jk~n]~ouPreparedness @zMitigation @zits ~tJ|~oQ~m4|1994-05-27|Yokohama|A/CONF.172/9||||
-^U|i|~tE%Y@f_i@4Population @z#?||1994-09-13|Cairo|A/CONF.171/13||||
-*L|i|~p6+F<Z#?|~p6%[;~p6@o@z~qb|1995-03-12|~sS|A/CONF.166/9, &SI||||
-+S|i|~tE%Y~d8@2<Z#?||1995-03-12|~sS|A/CONF.166/9, &SII||||
-~m?|i|~c(@o@z~mX||~sE|>R|A/CONF.177/20/Rev.1||||
-=b|i|~c(%[||~sE|>R|A/CONF.177/20/Rev.1, &SI|||4|
->W|i|~c(~mX||~sE|>R|A/CONF.177/20/Rev.1, &SII||||
-~cw|i|~rbactions @zinitiatives *!implement @j~c(@o@z~mX||2000-06-10|@y|A/RES/S-23/3, @N||||
-_-|i|Habitat ~n-||1996-06-14|~re|A/CONF.165/14||||
-<b|i|+FCities @z~dN&RSettlements ~k3New Millennium||2001-06-09|@y|A/RES/S-25/2, @N||||
-<w|i|~m0+F+,~gE||1996-11-13|~is|||||
-+n|i|~m0+FNutrition|||~is||||9|
-<a|i|~tE>Q2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-<o|i|~tE>Q~pR|Istanbul ~tE>Q~pR;Istanbul ~qb|2011-05-13|~re|A/CONF.219/7, chap. II|||6|
-~fi|i|~tE~f-Combat @zEradicate @j~jj~gL*G~eb~bX*GAll Its Aspects||2001-07-20|@y|A/CONF.192/15|||7|
-<E|i|@f~p)*!Enable =?*!Identify @zTrace, *Ga Timely @zReliable Manner, ~jj~eb~qv|@fTracing Instrument|~sI|||||2|
-~rO|i|Durban @o@z~qb||2001-09-08|Durban|A/CONF.189/12, chap. I|||5|
-~hj|i|~h1~hU%Y~qn#?|~h1Consensus|2002-03-22|~oq|A/CONF.198/11, +Q1, @N||||
-_X|i|<O+F~cF@2Development: ~tp%YFollow-up ~qn%.*!Review @j%B%Y~h1Consensus|<O+F~cF@2#?|2008-12-02|~tF|A/RES/63/239, @N||||
-~a!|i|~em~o7@4Ageing, 2002|~em~o7@4Ageing;~em~tJ|2002-04-12|~rf|A/CONF.197/9, +Q1, &SII|||11|
-=[|i|%K@o~nA~em~o7@4Ageing, 2002||2002-04-12|~rf|A/CONF.197/9, +Q1||||
-&:|i|~mR+F%d#?||2002-09-04|~oj|A/CONF.199/20, +Q1, @N||||
-<.|i|#Q@F%B%Y~d8@4%d%.(Johannesburg #Q@FImplementation)|#Q@F%B%Y~d8@4%d#?;~mR#Q@FImplementation|2002-09-04|~oj|A/CONF.199/20, +Q2, @N||||
->T|i|Almaty @J@FAction: Addressing @j~rlNeeds @F%Nwithin a New &)%W@2Transit Transport &D@2Landlocked @zTransit ~fs|Almaty ~qb|2003-08-29|Almaty|A/CONF.202/3, &SI||||
-~dp|i|&F@o@F~s:||2003-12-12|#S|A/C.2/59/3, @N||||
->1|i|&F~tJ||2003-12-12|#S|A/C.2/59/3, @N||||
-^d|i|Tunis Commitment||2005-11-18|Tunis|A/60/687||||
-~cc|i|Tunis %,*b~oiSociety|Tunis ~n-|2005-11-18|Tunis|A/60/687||||
-+j|i|~h0%[||2005-01-14|Port Louis|A/CONF.207/11, &SI||||
-<q|i|~h0~oK*b~rb%B%Y~tE*b%d%.@F^v~kI|~h0~oK@FImplementation;~h0~m4|2005-01-14|Port Louis|A/CONF.207/11, &SII||||
-<'|i|Hyogo %[||2005-01-22|Kobe|A/CONF.206/6||||
-^Z|i|Hyogo %W@2~c'2005–2015: Building @jResilience @FNations @zCommunities *!Disasters|Hyogo %W@2<V|2005-01-22|Kobe|A/CONF.206/6|||4|
-=r|i|~c:~tp~aU@v_i@4South-South ~p5||2009-12-03|~p/|A/RES/64/222, @N||||
-=w|i|10-Year %W@FProgrammes @4%dConsumption @z~qqPatterns|10-Year %W@FProgrammes @4%dConsumption @zProduction|2012-06-22|~ea|A/CONF.216/5, @N|||3|
-~jQ|i|Keeping @jpromise: united *!achieve @j~kq%.Goals||2010-09-22|@y|A/RES/65/1||||
-~dT|i|~h2~lf@4Youth: Dialogue @zMutual Understanding||2011-07-26|@y|A/RES/65/312||||
-~cf|i|~oIMillennium: <0+F~oI@z&R#?||1999-07-30|*B|A/CONF.184/6, +Q1||||
-*v|i|@-~cG@jUse by =?@FArtificial Earth Satellites @2@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @N||||
-~ar|i|@-Relating *!Remote Sensing %YEarth ~lS~kv||1986-12-03||A/RES/41/65, @N||||
-=s|i|@-Relevant ~mf~mb*EPower Sources *G~kv||1992-12-14||A/RES/47/68||||
-~at|i|+F@f&D*G~cZ~oI*bBenefit @z~k3Interest @FAll States, Taking into ~kwAccount @jNeeds @F~fs||1996-12-13||A/RES/51/122, @N||||
-^a|i|@o@FLegal @-~jB*G~cZSpace||1963-12-13||A/RES/1962(XVIII)||||
-=c|i|~d]Business @z&RRights: Implementing @j@v“Protect, ~ri@zRemedy” Framework|~d]Business @z&R_I|2011-06-16|#S|A/HRC/17/31, @N|||32|
-*w|i|~d]Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @N|||30|
-<u|i|~d]Extreme Poverty @z&R_I||2012-09-27|#S|A/HRC/21/39, @N||||
-~ff|i|Rabat #Q#L#Dprohibition @Fadvocacy @Fnational, racial or religious hatred that constitutes incitement *!~i"hostility or violence|Rabat ~tJ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
-<-|i|Manual #DEffective Investigation @zDocumentation @F+H|Istanbul =M|1999-08-09|~re|||||
-&,|i|#[@4>F*GMatters involving Child Victims @zWitnesses @FCrime||2005-07-22||E/RES/2005/20, @N||||
-&t|i|#[*b%]@FCrime||2002-07-24||E/RES/2002/13, @N|||4|
-&s|i|#[@2~c'@4~kf~k3=H>FSystem||1997-07-21||E/RES/1997/30, @N||||
-=x|i|Basic principles #Duse @Frestorative *]programmes *Gcriminal matters||2002-07-24||E/RES/2002/12, @N||||
-~dQ|i|Consultative ~ld@znon-governmental organizations||1996-07-25||E/RES/1996/31||||
-^m|i|#[*b~nS@F@5years|criteria *b~nS@F@5years|1980-07-25||E/RES/1980/67, @N||||
-+e|i|Arab ~fWInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &SII, resolution 14/221|||21|
->/|i|Quartet performance-based road map *!a permanent two-State solution ~mfIsraeli-Palestinian conflict|Quartet road map|2003-04-30||S/2003/529, @N||||
->)|i|@o@F@-@4Interim Self-Government Arrangements||1993-09-13|^:|A/48/486-S/26560, @N||||
-*K|i|Kunming-Montreal &)~c)Framework||2022-12-19|~c/|CBD/COP/15/17, decision 15/4, @N|||12|
-~aY|i|~h6#Q@2~c)~n9~nAAichi ~c)Targets|~h6#Q@2~c)~pR|2010-10-29|~or|UNEP/CBD/COP/10/27, annex, decision X/2, @N|||5|
-~dj|i|%,2063: The Africa We Want|%,2063 %Y+NUnion;%,2063|2015-01-31|_g|||||
->w|i|~iu#D~oCGovernance @FTenure @FLand, ^/@zForests ~k3Context @F~en~gE||2012-05-11|~is||||16|
-_"|i|=0@2~oCFisheries||1995-10-31|~is|||||
-humanitarian-donorship|i|@-@zGood Practice @F~gGDonorship||2003-06-17|~oJ|A/58/99-E/2003/94, &SII|||6|
-~a5|i|~rc=0#aBallistic Missile Proliferation||2002-11-25|~es|||||
-~ch|i|=0_l@jRepression @FPiracy, ~gO@z~jj_kActivity *GWest @z~jhAfrica|Yaoundé Code @FConduct|2013-06-25|Yaoundé|||||
-~a3|i|=0_l@jRepression @FPiracy @z~gO~k3Western ~mP~nAGulf @FAden|Djibouti Code @FConduct|2009-01-29|Djibouti|||||
-~b]|i|Safe Schools %[||2015-05-29|Oslo|||||
-~ae|i|~l)Commitments *!Protect ~kfUnlawfully Recruited or Used by _D~p!or _DGroups|~l)Commitments|2007-02-06|^t|||||
-+X|i|+F~d/@-@z%Fat Work|@f~kn&z+F~d/@-@z%Fat Work|1998-06-18|#S|||||
-~a7|i|@f~kn&zCentenary @o*bFuture @FWork|Centenary @o*bFuture @FWork|2019-06-21|#S|A/73/918, @N|||5|
-<l|i|@f~kn&z+F<Z>F@2a Fair Globalization|+F<Z>F@2a Fair Globalization|2008-06-10|#S|A/63/538-E/2009/4, @N||||
-~jm|i|@o@FAlma-Ata||1978-09-12|Alma-Ata|||||
-~a0|i|@o@FAstana @4primary health care|@o@FAstana||Astana|||||
-~nx|i|Incheon Declaration: ~hX2030: Towards Inclusive @z~sXQuality ~hX@zLifelong Learning @2All|Incheon %[|2015-05-21|Incheon|||||
-^e|i|*:+FBioethics @z&R_I||2005-10-19|^t|||||
-&2|i|*:+F&ODiversity||2001-11-02|^t|||||
-~b"|i|*:^-&RGenome @z&R_I||1997-11-11|^t|A/RES/53/152||||
-~a6|i|@v+F&RCloning||2005-03-08||A/RES/59/280, @N||||
-~gW|i|Recommendation #DEthics @FArtificial Intelligence||2021-11-23|^t|||||
-=i|i|@vguidelines @2consumer protection||2015-12-22||A/RES/70/186, @N||||
-+r|i|~d/@-@FOfficial Statistics||2014-01-29||A/RES/68/261||||
-~f2|i|#[*bRegulation @FComputerized ~cIData Files||~cC||A/RES/45/95||||
-+6|i|Responsibility @F=?@2internationally wrongful acts||2001-12-12||A/RES/56/83, @N||||
-^X|i|~gy@4Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
-<)|i|~mZ@6>X~nA@f=HCourt||2004-10-04|@y|A/58/874, @N|||7|
-+h|i|Financial ~er@z~oE*h||2013-07-01||ST/SGB/2013/4|||18|
-trips|t|@6@4Trade-Related ~mI@FIntellectual ~ox_I|TRIPS %T|1994-04-15|Marrakesh||1869:31874|1995-01-01||
-wto|t|~s)@6Establishing @j+,~gL~ep||1994-04-15|Marrakesh||1867:31874|1995-01-01||
-~e/|i|<O^-TRIPS @6@zPublic Health||2001-11-14|~tF|WT/MIN(01)/DEC/2||||
-kazan|i|Kazan ~c'Plan||2017-07-15|Kazan|||||
-+o|i|Revitalised ~ec|~oD~ec;~oD>gSouth Sudan;Revitalised %T;~oD%T|2018-09-12|_g|||||
-=q|t|Nagoya-Kuala Lumpur ~fX@X@4Liability @zRedress ~mf=,@X@4Biosafety||2010-10-15|~or|||2018-03-05||
-_S|t|@6~swUnregulated ~s9^/~k3~jhArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-_Q|t|Cape Town @6@F2012 #D%B%YProvisions %Y~aW@X@F1993 %A@j~aW@f^)>c~e8Vessels, 1977|Cape Town @6@F2012|2012-10-11|Cape Town|||||
-~r3|i|Malabo +FAccelerated Agricultural Growth @zTransformation @2Shared Prosperity @zImproved Livelihoods||2014-06-27|Malabo|||||
-~jP|i|~o7~f-Deter @z~hY_Z||2001-03-02|~is|||||
-<f|i|<O%K@o%Y“World <ZSummit” ~mv@jtitle “the ~qs~d8@2<ZDevelopment”|<O%K%[|2025-11-04|~tF|A/RES/80/5, @N|||2|
-=d|i|Cancun +FMainstreaming @j%H@z%d~mb~c)@2Well-being||2016-12-03|Cancun||||6|
-~iA|i|Aichi-Nagoya +F~hX@2%d#?||2014-11-12|~or||||8|
-<e|i|@6@4~lE~rKIsraeli @zSyrian Forces|~lE@F~p!%T;1974 ~lE@F~p!%T|1974-05-31|#S|||||
-~nu|t|Work *G~e8#M2007 ~hN188)|Work *G~e8#M2007|2007-06-14|#S|||2017-11-16||
->s|t|*eRoad ~rn@F1968|1968 ~mj|1968-11-08|*B||1042:15705|1977-05-21||
-^6|t|*eRoad Signs @zSignals|1968 *eRoad Signs @zSignals|1968-11-08|*B||1091:16743|1978-06-06||
-~b9|t|@6>X~nAUnited =?@FAmerica regarding @jHeadquarters *h|Headquarters %T|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~dx|t|*.%Y&z@FAmerican ~kI||1948-04-30|Bogotá||119:1609|1951-12-13||
-*3|t|^P@a~sw@zPunish Torture||1985-12-09|=,@eIndias|||1987-02-28||
-&j|t|^P*eProtecting @j&R%F@FOlder ~mW||2015-06-15|^:|||2017-01-11||
-+3|t|@X~mf~jA%F#D%F@FOlder =L~gv||2016-01-31|_g|||||
-<8|t|~kiCommunity @FWest +N=?*e~ebWeapons, _J~pZ~qeMaterials||2006-06-14|Abuja|||2009-09-29||
-=o|t|~jh+N^)_F@F~ebWeapons, _J~pZ@zAll ~k0That Can Be Used @2_JManufacture, Repair @zAssembly|Kinshasa @R|2010-04-30|Kinshasa|||2017-03-08||
-cifta|t|^P~qm@j~abAmmunition, Explosives, ~qeMaterials||1997-11-14|^:|||1998-07-01||
-~r/|t|~rJ~e8Vessel Personnel, 1995|~rJ~e8Vessel ~kx|1995-07-07|~ko|||2012-09-29||
-~b2|t|%5%P@F*?Relating *!@f~fP||2010-09-10|>R|||2018-07-01||
-+f|t|@X~fX~mf^)%P@FUnlawful Seizure @F~q/||2010-09-10|>R|||2018-01-01||
-~dw|t|@X*!Amend @j*eOffences @z~ji~dNActs ~sP@4Board ~q/||2014-04-04|~c/|||2020-01-01||
-~j0|t|@X@F~sH~mf~h8|@X~mf~h8|2005-10-14|~ko|||2010-07-28||
-<B|t|@X@F~sH~mf@X*b~bB=9|@X~mf@X*b~bB=9|2005-10-14|~ko|||2010-07-28||
-+m|t|~nI~s0Material||2005-07-08|*B|||2016-05-08||
->5|t|~p,~nI~kr@X@4~kJthat Deplete @j~p]|~p,Amendment|2016-10-15|Kigali|||2019-01-01||
-_W|t|<O~nI~ok=M|<OAmendment|2012-12-08|~tF|||2020-12-31||
-~eC|i|Glasgow Climate Pact||2021-11-13|Glasgow|||||
-<F|t|@6@4~gLFacilitation|+,~gL&z@6@4~gLFacilitation;~gLFacilitation %T|||||2017-02-22||
-=l|t|@6@4^/Subsidies|+,~gL&z@6@4^/Subsidies|2022-06-17|#S|||2025-09-15|2|
-<s|t|+,~ct&z~qo|WHO ~qo;~qo|2025-05-20|#S|||||
->3|t|Pact @4Security, Stability @z%.~k3Great Lakes Region||2006-12-15|~p/|||2008-06-21||
-<(|t|@6~qg~ld~nA@fAtomic Energy Agency|@6~qg~ld~nAAgency|1957-11-14||A/RES/1145(XII), @N||||
->l|t|@6_l@j~mZ>X~nA&z*b=:@FChemical ~qv||2000-10-17||A/RES/55/283, @N||||
-~dP|t|@6_l@j~mZ>X~nA@f&z@2~on||2016-07-25||A/RES/70/296, @N||||
->u|i|Staff ~er@z~oE*h|||||||8|
-<v|i|~er@z~oE~cG@JPlanning, @j@J~mI%YBudget, @jMonitoring @F%B~nAMethods @FEvaluation|||||||7|
-~b(|i|@o%Y~mPas a Zone @FPeace||1971-12-16||A/RES/2832(XXVI)||||
-~fb|i|Lima Declaration: Towards Inclusive @z%d~p(#?||2013-12-02|Lima|||||
-~aM|i|Oslo ~bU%[||2007-03-20|Oslo|A/63/591, @N||||
-~ao|i|Ottawa *.@2~ctPromotion||1986-11-21|Ottawa|||||
-^T|i|~jg*.@2~ct~s]*Ga Globalized World||2005-08-11|~kd|||||
-~fg|i|Rio %K+F<ZDeterminants @FHealth||2011-10-21|~ea|||||
-~hl|i|~l)+FAid Effectiveness||2005-03-02|^t|||||
-~b0|i|Accra %,@2<V||2008-09-04|Accra|||||
-busan|i|Busan ~lJEffective %.~p5||2011-12-01|Busan|||||
-~g"|i|Bali ~h6#Q@2Technology Support @zCapacity-building|||||||4|
-~b-|i|~c:^-Role @zMandate %Y@vEnvironment Programme||1997-02-07|~p/|||||
-malmo|i|Malmö ~bU%[||2000-05-31|Malmö|A/55/25, &SI||||
-~e]|i|&)~tE*b@8~d4~lSLand-based Activities||1995-11-03|^:||||4|
-~a8|i|~o7*b*k@F~e8Capacity|||~is|||||
-~dr|i|~o7*b~oZSharks|||~is|||||
-~a9|i|~o7@2Reducing Incidental Catch @FSeabirds *GLongline Fisheries|||~is|||||
-+q|i|~iu@2Securing %dSmall-scale ^/~k3Context @FFood ~oG@zPoverty Eradication|||~is|||||
-*Q|i|~iu@2Flag State Performance|||~is||||7|
-<c|i|@f#[*b*k@FDeep-sea ^/~k3High Seas||2008-08-29|~is|||||
-~m[|i|@f#[@4Bycatch *k@z~e!@FDiscards|||~is|||||
-~b5|i|~iu#DMarking @F~e8Gear|||~is|||||
-~jY|i|~m0+F_Z||2005-03-12|~is|||||
-~hq|i|Reykjavik +F~oC^/~k3Marine Ecosystem|||Reykjavik||||7|
-<h|i|@o%Y~d8@4~gE|||~is|||||
-^7|i|Five ~m0@-@2%d&)~gE|||~is|||||
-=g|i|&)%W@4~l5– For a Planet Free @FHarm ~lS~l5@zWaste|&)%W@4Chemicals|2023-09-30|Bonn|||||
->2|i|&)Jobs Pact||2009-06-19|#S|||||
-^3|i|Olympic ~p3||||||||
-~hk|i|Moscow @o*!End TB||2017-11-17|Moscow|||||
->y|i|#Q#L~swViolent Extremism||||A/70/674||||
-^1|i|~d]Foreign Terrorist Fighters (Madrid Guiding ~kz|~emGuiding ~s:|||S/2015/939, &SII||||
-<"|i|~ofcommuniqué %Y~c'Group @2Syria|&Fcommuniqué|2012-06-30|#S|A/66/865-S/2012/522, @N||||
-~bJ|i|@6@4Movement @zAccess||2005-11-15||||||
-<,|i|Israeli-Palestinian Interim @6#DWest Bank ~nAGaza Strip||1995-09-28|^:|A/51/889-S/1997/357, @N||||
->]|i|~ec||2015-08-17||||||
-*y|i|@6@4Cessation @FHostilities, @8@FCivilians @z~gGAccess|@6@4Cessation @FHostilities, @8@FCivilians, @z~gGAccess|2017-12-21|_g|||||
-~g'|i|%K@6@2~ib@j~jh+NRepublic||2019-02-06|Bangui|S/2019/145, @N|||4|
-~fc|i|@6@2~ibMali|@6@4~ibMali|||||||
-~a4|i|Peace, ~oG@z&D%W*bDemocratic Republic %YCongo ~nARegion||2013-02-24|_g|S/2013/131, @N||||
-~rL|t|~gF%W@6@2~fW*GBosnia @zHerzegovina||~sF|^t|S/1995/999, @N||~sF||
-~f1|i|~of@6@2Ending @jConflict @zBuilding a Stable @zLasting Peace||2016-11-24|Bogotá|||||
-jcpoa|i|Joint ~fQ~tJ||2015-07-14|*B|S/RES/2231(2015), &SA||||
-~a(|i|Package @F=J*b%B%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &SI||||
-~fa|i|Libyan %K%T||~sK|Skhirat|||||
-juba|i|Juba @6@2~fW*GSudan|Juba ~fW%T|2020-10-03|Juba|||||
-~dm|i|<O~kh@2~fW*GDarfur||2011-07-14|~tF|||||
-~e,|i|Bridgetown Covenant|||~l4||||8|
->L|i|@vDisability Inclusion ~m4||||||||
-~a:|i|@f*.@F~kyEducation, ~kyActivity @zSport|||^t|||||
-&0|i|~rCGroups (Paris ~kz|~rCGroups (the ~l)~kz;~rCGroups||^t|||||
-uhc-2023|i|^Hcoverage, &"~bA~r[|^Hcoverage &"~bA~r[;*:health coverage: ~bAworld|~sL|@y|A/RES/78/4, @N||||
-~ng|i|~h2%YDurban Review Conference|||#S|A/CONF.211/8, chap. I||||
-drug-2009|i|%K@o@z#Q#L@4@f&Dtowards an Integrated @zBalanced ~oK*!Counter @j+,Drug Problem||2009-03-12|*B|||||
-ncd-2025|i|#e%Yfourth ~o1prevention @zcontrol @Fnoncommunicable diseases ~nA^]@Fmental health @zwell-being||2025-12-15|@y|A/RES/80/117||||
-~lY|i|%K@o~aUMidterm Review #D%B%Y~j-||2019-12-05|@y|A/RES/74/15||||
-~lW|i|~kufuture: united @2urgent action||2025-06-13|Nice|||||
-migration-progress|i|Progress @o%Y@f~s,Review Forum||2022-06-07|@y|A/RES/76/266, @N|||3|
-trafficking-2021|i|2021 %K^-%B%Y@v&)~dW||2021-11-22|@y|A/RES/76/7||||
-~nK|i|Lausanne ~c'Plan||2021-09-21|Lausanne|||||
-oslo-plan|i|Oslo ~c'Plan||2019-11-29|Oslo|||||
-~q2|i|<0~c'Plan||2022-06-23|*B|||||
-new-start|t|+O~rK@jUnited =?@F~pYRussian Federation @4=J*b~rb~e!@zLimitation @F~h6Offensive Arms|New START ~et;New START|2010-04-08|Prague|||2011-02-05||
-caadp|i|~fQAfrica Agriculture %.Programme||||||||
-afcfta|t|@6Establishing @j+NContinental Free ~gLArea||2018-03-21|Kigali|||2019-05-30||
-~eG|i|~l!~bU%[||2005-12-18|Hong Kong, China|||||
-~i'|i|<O~bU%[||2001-11-14|~tF|||||
-~m.|t|+NUnion *ePreventing @z~sO~l7||2003-07-11|Maputo|||2006-08-05||
-~i8|t|+N*.@4Democracy, Elections @zGovernance||2007-01-30|_g|||2012-02-15||
-~g,|i|^PDemocratic ~p3||2001-09-11|Lima|||||
-~cx|t|^P~qm~l7||1996-03-29|Caracas|||1997-03-06||
-ccamlr|t|%5%H@FAntarctic Marine Living Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
-wcpfc|t|%5~oZHighly ~s-~io~k3Western @z~jh~mV||2000-09-05|Honolulu|||2004-06-19||
-whaling|t|@f^)Regulation @FWhaling||1946-12-02|^:||161:2124|1948-11-10||
-siofa|t|Southern ~mP^/%T||2006-07-07|~is|||2012-06-21||
-~eN|t|%5~oZ~s9Fishery ~cJ~k3South ~mV||2009-11-14|Auckland|||2012-08-24||
-~eL|t|%5~oZ~s9^/~cJ~k3North ~mV||2012-02-24|Tokyo|||2015-07-19||
-iccat|t|@f^)%H@FAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
-recaap|t|~oA&D@6@4~sOPiracy @z~gO*GAsia||2004-11-11|Tokyo|||2006-09-04||
-saicm|i|~h6Approach *!@f~l5~s(||2006-02-06|Dubai|||||
-~ts|i|Sharm el-Sheikh %BPlan||2022-11-20|Sharm el-Sheikh|||||
-~le|i|Shanghai +FPromoting ~ct~k3~gw||2016-11-21|Shanghai|||||
-berlin-education|i|Berlin +F~hX@2%d#?||2021-05-19|Berlin|||||
-~i)|i|WHO &)Code @FPractice #D@fRecruitment @F~ct~kx|&)Code @FPractice #D@fRecruitment @F~ct~kx|2010-05-21|#S|||||
-~i,|t|&)%5Recognition @FQualifications _lHigher Education||2019-11-25|^t|||2023-03-05||
-kimberley|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &SII||||
-ammunition|i|&)%W@2Through-life ~mK~pZ~s(||2023-12-04|||||7|
-disability-2013|i|~h2%Y~o1realization %Y~kq%.Goals @zother internationally agreed ~iDgoals @2persons ~tudisabilities: @jway forward, a disability-inclusive ~iDagenda towards 2015 @zbeyond||2013-09-23|@y|A/RES/68/3||||
-~pm|i|<0+F~q]@zJustice: Meeting @jChallenges %YTwenty-first Century||2000-12-04|*B|A/RES/55/59, @N||||`;
+  `~pd|t|+a*h|UN ~sr|1945-06-26|~oQ|||1945-10-24|37|
+~d5|t|~qj@fCourt @F~IV|~qjCourt|1945-06-26|~oQ|||1945-10-24||
+~f.|t|%6=3*h||1946-02-13|@y|A/RES/22(I)|1:4|1946-09-17|8|
+=C|t|%6=3%YSpecialized Agencies||1947-11-21|@y|A/RES/179(II)|33:521|1948-12-02||
+~kX|t|%6&a~MKGenocide|Genocide @R|1948-12-09|^P|A/RES/260(III), @N|78:1021|1951-01-12|9|
+~cB|t|_g%P%YTraffic *L=S@z%YExploitation %YProstitution @FOthers||1949-12-02|@y|A/RES/317(IV), @N|96:1342|1951-07-25||
+~t/|t|&G&,@F12 August ~FJ|&G&,@F~FJ;~hC~or;four ~or;~or|~i2|#S||75:970-973|~i3|51|1
+~kW|t|~mh%YWounded @zSick *L_U~sy~rCField|First &G@R|~i2|#S||75:970|~i3||1
+~h)|t|~mh@FWounded, Sick @zShipwrecked Members @F_U~syat Sea|~sL&G@R|~i2|#S||75:971|~i3||
+~f"|t|&G~Iy~o4~f2@F~i-@FWar|Third &G@R|~i2|#S||75:972|~i3||1
+~h,|t|&G~Iy~o4~DACivilian =S*LTime @FWar|Fourth &G@R|~i2|#S||75:973|~i3|5|1
+~f/|t|~fB~M3~p2I)|~lL@XI;~fB~M3~Ks|1977-06-08|#S||1125:17512|1978-12-07||1
+~d-|t|~fB@F~tQ~p2II)|~lL@XII;~fB@F~tQ~Ks|1977-06-08|#S||1125:17513|1978-12-07||1
+~cv|t|<5@F^CAdoption @Fan ~lLDistinctive Emblem (Protocol III)|~lL@XIII|~vx|#S||2404:43425|2007-01-14||
+~jd|t|~tM@arespecting @jLaws @zCustoms @FWar @4Land|~e,annexed ~o4~tM@aIV|1907-10-18|~e-|||1910-01-26||
+~iA|t|@a~n-|~vm@a~n-;~vm~Da@R;~Da@R;~vm@R|1951-07-28|#S||189:2545|1954-04-22|40|1
+>y|t|@X~n-|~CS@X~n-;~CS@Xthereto;~CS=T|1967-01-31|@y||606:8791|1967-10-04||
+>G|t|~yk|~Iq~yk|1954-09-28|@y||360:5158|1960-06-06||
+~bs|t|~Cb|~m:~Cb|1961-08-30|@y||989:14458|1975-12-13|12|1
+~cA|t|~tV@R|1926 ~tV@R|1926-09-25|#S|||1927-03-09||
+~ex|t|@Xamending @j~tV@a~o71926||~vn|@y|A/RES/794(VIII)|182:2422|~vn||
+~Ak|t|~tV@a~o71926 @z~sW@j=T||~vn|@y||212:2861|1955-07-07||
++v|t|~gH%6~MOSlavery, @jSlave Trade, @z~C/@zPractices Similar *.Slavery|1956 ~gH@R|1956-09-07|#S||266:3822|1957-04-30||
+*8|t|%6%L%G@FWomen||1953-03-31|@y|A/RES/640(VII)|193:2613|1954-07-07||
+&0|t|%6Nationality @FMarried Women||1957-02-20|@y|A/RES/1040(XI)|309:4468|1958-08-11||
+=o|t|*eConsent *.Marriage, ~qN@2Marriage @z~Db@FMarriages||1962-12-10|@y|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+~Ej|t|@f%6~eT@F~qX|ICERD|1966-03-07|@y|A/RES/2106(XX), @N|660:9464|1969-01-04|54|1
+~t]|t|~qg@z&P_!|ICESCR|~n0|@y|~bS|993:14531|1976-01-03||
+~Ei|t|>e_!|ICCPR|~n0|@y|~bS|999:14668|1976-03-23||
+~h7|t|@fCovenants @4&S_!|@f&S%GCovenants|~n0|@y|~bS|||24|
+~h:|t|~DP|First ~DP|~n0|@y|~bS|999:14668|1976-03-23||
+~h?|t|~sL%7@j>eRights, aiming at @jabolition %Ydeath penalty|~sL~DP|1989-12-15|@y|A/RES/44/128, @N|1642:14668|1991-07-11||
+~h[|t|%7@j~qg@z&P_!||2008-12-10|@y|A/RES/63/117, @N|2922:14531|2013-05-05||
++y|t|%6Non-Applicability @FStatutory Limitations *.War ~yV@z~yV#aHumanity||1968-11-26|@y|A/RES/2391(XXIII), @N|754:10823|1970-11-11||
+~h4|t|@f%6%P~MKApartheid||1973-11-30|@y|A/RES/3068(XXVIII), @N|1015:14861|1976-07-18||
+>5|t|@f~w.Apartheid *LSports||1985-12-10|@y|A/RES/40/64, @N|1500:25822|1988-04-03||
+~D3|t|~Mv|CEDAW|1979-12-18|@y|A/RES/34/180, @N|1249:20378|1981-09-03|79|1
+~kP|t|%7@j~Mv||1999-10-06|@y|A/RES/54/4, @N|2131:20378|2000-12-22||1
+cat|t|~w.+N|~w.~JK|1984-12-10|@y|A/RES/39/46, @N|1465:24841|1987-06-26|13|1
+~Ey|t|%7@j~w.+N|%7@j~w.~JK;OPCAT|2002-12-18|@y|A/RES/57/199, @N|2375:24841|2006-06-22|4|1
+crc|t|%6%G~I/|CRC|1989-11-20|@y|A/RES/44/25, @N|1577:27531|1990-09-02|138|1
+~kQ|t|~k-#D~kZ|~DU~kZ|2000-05-25|@y|~yyI|2173:27531|2002-02-12||1
+~kS|t|~k-#Dsale @F~jD|~DUsale @F~jD|2000-05-25|@y|~yyII|2171:27531|2002-01-18||1
+~kR|t|~k-@4a ~ztprocedure||2011-12-19|@y|A/RES/66/138, @N|2983:27531|2014-04-14||1
+^-|t|@f%6@8%Y%G@FAll Migrant Workers @zMembers @F_"Families||1990-12-18|@y|A/RES/45/158, @N|2220:39481|2003-07-01|8|1
+crpd|t|%6%G@F~g:|CRPD|2006-12-13|@y|~zOI|2515:44910|2008-05-03|62|1
+~ph|t|%7@j%6%G@F~g:||2006-12-13|@y|~zOII|2518:44910|2008-05-03||1
+*W|t|~DL~DA~ir||2006-12-20|@y|A/RES/61/177, @N|2716:48088|2010-12-23|14|1
+&?|t|~w.^1*LEducation||1960-12-14|^P||429:6193|1962-05-22||1
+~ES|t|@v@a=g|Organized ~tK@R;Palermo @R|~vv|@y|~lKI|2225:39574|2003-09-29|42|1
++)|t|~By@z~hd@zChildren, ~fF|&h=S=T;~By@z~hd@z~C4;Palermo =T|~vv|@y|~lKII|2237:39574|2003-12-25|4|1
+<J|t|@X~uh@zAir, ~fF|@X~uh@zAir;~jB=T|~vv|@y|~lKIII|2241:39574|2004-01-28|5|1
+<?|t|~Cw@z~FU~fF|Firearms =T;~Cw@zAmmunition|2001-05-31|@y|A/RES/55/255, @N|2326:39574|2005-07-03|7|1
+~EQ|t|@v~w.~n6|~w.~n6;UNCAC|2003-10-31|@y|A/RES/58/4, @N|2349:42146|2005-12-14|31|1
+~f7|t|@v~w.~v/; ~BM@f&E@2~v(~tG~yVCommitted by Means @F~qG@z~yQ~JISystems @z*bSharing @FEvidence *L~INForm @F~DfCrimes|@v~w.~v/|2024-12-24|@y|A/RES/79/243, @N||||
+>E|t|~Mq1961|~q6Narcotic Drugs, 1961;~m:Single @R|1961-03-30|@y||520:7515|1964-12-13||
+&2|t|~Mq~K"1972 =T|~Mq~K"@X@F25 March 1972|1975-08-08|@y||976:14152|1975-08-08||1
+~cw|t|*e~B9@F1971|*e~Fh|1971-02-21|*G||1019:14956|1976-08-16||
+~cf|t|@v~s6@z~B9@F1988|@v~s6@z~Fh;1988 @R|1988-12-20|*G||1582:27627|1990-11-11||
+>x|t|%6&a@z~l"@F~yV#aInternationally Protected Persons, including ~IMAgents||1973-12-14|@y|A/RES/3166(XXVIII), @N|1035:15410|1977-02-20||
+~le|t|@f~w.@jTaking @FHostages||1979-12-17|@y|A/RES/34/146, @N|1316:21931|1983-06-03||
+~d!|t|@f~w.@jRecruitment, Use, ~db@zTraining @FMercenaries||1989-12-04|@y|A/RES/44/34, @N|2163:37789|2001-10-20|7|1
+~iF|t|~zC||~vs|@y|A/RES/49/59, @N|2051:35457|1999-01-15|12|1
+~cD|t|%7@j~zC||~vx|@y|A/RES/60/42, @N|2689:35457|2010-08-19||
+<N|t|~DL%P@FTerrorist Bombings||1997-12-15|@y|A/RES/52/164, @N|2149:37517|2001-05-23|8|1
+=H|t|~DL%P%Y~db@F~q"||1999-12-09|@y|A/RES/54/109, @N|2178:38349|2002-04-10||
+>v|t|~DL%P@FActs @F*J~q"||2005-04-13|@y|A/RES/59/290, @N|2445:44004|2007-07-07|19|1
+^b|t|~E0|%6~l8~DA*JMaterial @z*JFacilities|1979-10-26|*G||1456:24631|1987-02-08||
+~gd|t|~w1|Tokyo @R|1963-09-14|~JJ||704:10106|1969-12-04||
+~f'|t|_g~rA||1970-12-16|~e-||860:12325|1971-10-14||
+~bm|t|_g~bC~gz||1971-09-23|~dL||974:14118|1973-01-26||
+>t|t|@X*b%P@F+d@F~diat Airports Serving @f~gz||1988-02-24|~dL||1589:14118|1989-08-06||
+<D|t|%6Marking @FPlastic Explosives *bPurpose @FDetection||1991-03-01|~dL||2122:36984|1998-06-21||
+sua|t|~i?|SUA @R|1988-03-10|~js||1678:29004|1992-03-01|7|1
+~bu|t|~x)||1988-03-10|~js||1678:29004|1992-03-01||1
+~cx|t|~oP~qj~Cm|~oPStatute|1998-07-17|~js||2187:38544|2002-07-01|29|1
+~at|t|@6#D=3%Y~Cm||2002-09-09|@y||2271:40446|2004-07-22|7|1
+vcdr|t|<"*e~IM~q0||1961-04-18|*G||500:7310|1964-04-24|7|1
+vccr|t|<"*eConsular ~q0||1963-04-24|*G||596:8638|1967-03-19|24|1
+^m|t|*e~tWMissions||1969-12-08|@y|A/RES/2530(XXIV), @N|1400:23431|1985-06-21||
+vclt|t|<"~p9@FTreaties||1969-05-23|*G||1155:18232|1980-01-27|2|1
+~pN|t|<"~p9@FTreaties ~t!<h@z~zNor ~t!@fOrganizations||1986-03-21|*G|||||
+=G|t|<"*eSuccession @F<h*Lrespect @FTreaties||1978-08-23|*G||1946:33356|1996-11-06||
+&Z|t|@v*eJurisdictional Immunities @F<h@z_"Property||2004-12-02|@y|A/RES/59/38, @N||||
+~aJ|t|<"%6Representation @F<h*L_"Relations ~EX~zN@Fa +cCharacter||1975-03-14|*G|||||
+~uL|t|@v~p9%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~pF|t|@6%B@j%C@FPart XI %Y~vH@F~FI1982|Part XI %T|1994-07-28|@y|A/RES/48/263, @N|1836:31364|1996-07-28||1
+~d3|t|@6*b~w'~vH@F~FI1982 %B@j~vAStraddling ~jp@z~v]Fish Stocks|@v~jp%T;~jp%T|1995-08-04|@y||2167:37924|2001-12-11||
+bbnj|t|@6~uM@j~vH#D%I@z%d~zz~y6~sp~MRAreas beyond ~AA|BBNJ %T|2023-06-19|@y|A/CONF.232/2023/4||2026-01-17||
+>,|t|@6#D=3%Y@f~y[*bLaw %YSea||1997-05-23|@y||2167:37925|2001-12-30||1
+~av|t|@X#D=3%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~h.|t|%6~y2||~vo|#S||450:6465|1962-09-30||
+<.|t|%6~FYShelf||~vo|#S||499:7302|1964-06-10||
+_c|t|%6~q!Sea ~s1Contiguous Zone||~vo|#S||516:7477|1964-09-10||
++Y|t|@6~vY~IJ~EX@f%I@z*p=Qby ~fZVessels #D~y2|~IJ%T|1993-11-24|~js||2221:39486|2003-04-24|2|1
+=B|t|@6@4~C]~HC|~C]%T|2009-11-22|~js||3161:54133|2016-06-05||1
+~EL|t|~HLSea, 1974|~HLSea|1974-11-01|~l0||1184:18961|1980-05-25|9|1
+~uz|t|~MfShips, 1973, as modified by @j@X@F1978 relating thereto|~MfShips;MARPOL @R|1978-02-17|~l0||1340:22484|1983-10-02||1
+~bp|t|~HK@zRescue, 1979|~HK@zRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~tFSeafarers, 1978|~tFSeafarers|1978-07-07|~l0||1361:23001|1984-04-28|3|1
++m|t|*e~C"~M3_yTraffic||1965-04-09|~l0||591:8564|1967-03-05|7|1
+~au|t|%6@f_y~e(||1948-03-06|#S||289:4214|1958-03-17||
+mlc|t|_y~lZ#M2006|_y~lZ@R|2006-02-23|#S||2952:51299|2013-08-20||1
+=J|t|%6@8%YUnderwater &P~tN||2001-11-02|^P||2562:45694|2009-01-02|6|1
+~d0|t|~DL_W@z*p@FShips’ Ballast Water @zSediments||2004-02-13|~l0|||2017-09-08||
+~bx|t|~dM@f%6Removal @FWrecks||2007-05-18|~sE|||2015-04-14||
+~h/|t|~n8~DLSafe @zEnvironmentally Sound Recycling ~M5||2009-05-15|~xu|||2025-06-26||
+>q|t|%6&a@F~y6~whby Dumping @F~JM~LIMatter|London @R|1972-12-29|London, Mexico City, Moscow @z_k||1046:15749|1975-08-30||
+~Ez|t|_g@8~eP%YNorth-East Atlantic|OSPAR @R|1992-09-22|^P||2354:42279|1998-03-25|8|1
+npt|t|+V#D~hN@F*J~sN|~hN~e.;*J~hN~e.;NPT|1968-07-01|&s|A/RES/2373(XXII), @N|729:10485|1970-03-05|81|1
+ctbt|t|~gANuclear-Test-Ban ~e.|CTBT|1996-09-10|@y|A/RES/50/245||||
+tpnw|t|+V#D<g@F*J~sN||2017-07-07|@y|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|+VBanning *JWeapon Tests ~rCAtmosphere, *L~F'~q7@z~uMWater|Partial Test-Ban ~e.|1963-08-05|Moscow||480:6964|1963-10-10||
+~d.|t|+V#D<g%YEmplacement @F*J~b]~LI~b]@FMass Destruction #DSeabed ~s1Ocean Floor @z~rCSubsoil Thereof||1971-02-11|&s|A/RES/2660(XXV), @N|955:13678|1972-05-18||
+~D,|t|%6<g@FMilitary or Any ~eqHostile ~zz~gBModification Techniques||1976-12-10|@y|A/RES/31/72, @N|1108:17119|1978-10-05||
+bwc|t|~s8~sK@z~F:@F~xq(Biological) ~Mg@z~mo|~sp~b]@R;~sp~Mg@R|1972-04-10|&s|A/RES/2826(XXVI), @N|1015:14860|1975-03-26|23|1
++3|t|@X*b<g%YUse *LWar @FAsphyxiating, Poisonous or ~eqGases, @z@F~xqMethods @FWarfare|1925 &G=T;&G@X@F1925|1925-06-17|#S|||1928-02-08||
+cwc|t|~s8Production, ~F:@z~zz~yP~b]@z~mo|~yP~b]@R|1992-09-03|#S||1974:33757|1997-04-29|13|1
+ccw|t|*e~hc@F~tG~oy~b]Which May Be Deemed *.Be Excessively Injurious or *.Have Indiscriminate Effects|*e~tG~oy~sN|1980-10-10|#S||1342:22495|1983-12-02|17|1
+_:|t|@X@4~hc@FMines, Booby-Traps ~LIDevices as amended @43 May 1996|Amended @XII|1996-05-03|#S||2048:22495|1998-12-03||1
+~D2|t|@X@4Explosive Remnants @FWar|@XV|2003-11-28|#S||2399:22495|2006-11-12||1
+~lj|t|%6<g%YUse, Stockpiling, ~sK~Mb~yNMines @z~mo|~yN~Jl;~Jl;~y"@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~pf|t|*eCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~hR~e.||2013-04-02|@y|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~d(|t|+V@4@-~nA*L~c1Space, including @j~rD|~F'~q7~e.|1967-01-27|&s|A/RES/2222(XXI), @N|610:8843|1967-10-10|32|1
+>A|t|@6#DRescue @FAstronauts, @jReturn @FAstronauts ~s1Return @F~hO||1968-04-22|&s|A/RES/2345(XXII), @N|672:9574|1968-12-03||
+_b|t|*e@fLiability @2Damage Caused by ~q7Objects||1972-03-29|&s|A/RES/2777(XXVI), @N|961:13810|1972-09-01||
+<K|t|*e~Db@F~hO||1974-11-12|@y|A/RES/3235(XXIX), @N|1023:15020|1976-09-15||
+moon|t|@6~nA#D~rD|Moon %T|1979-12-05|@y|A/RES/34/68, @N|1363:23002|1984-07-11||
+~h3|t|Antarctic ~e.||1959-12-01|_k||402:5778|1961-06-23|15|1
+~gc|t|+V*b<g@F*J~b]~qd|+V@F~wo|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~iz|t|South Pacific *JFree ~JN~e.|+V@F~qY|1985-08-06|~qY||1445:24592|1986-12-11||
+~o]|t|+V#D~JHAsia ~gnZone|+V@F~lO;~kE~e.|1995-12-15|~lO||1981:33873|1997-03-27|30|1
+~iy|t|+U~gn~JN~e.|+V@F~y);Pelindaba ~e.|1996-04-11|Cairo|A/50/426, @N||2009-07-15||
+~bq|t|+V@4a ~gn~JN*L~kFAsia|+V@F~oR|2006-09-08|~oR||2970:51633|2009-03-21|24|1
+~uN|t|@v~b(|~b(;UNFCCC|1992-05-09|@y||1771:30822|1994-03-21|249|1
+~Em|t|~qJ~zV@v~b(|~qJ=T|1997-12-11|~Jg||2303:30822|2005-02-16|5|1
+^/|t|~n'@6adopted ~uM@j@v~b(|~n'%T|2015-12-12|^P|FCCC/CP/2015/10/Add.1, ~zw1/CP.21, @N|3156:54113|2016-11-04|91|
+cbd|t|_Q|@v_Q|1992-06-05|~fz||1760:30619|1993-12-29|72|1
+=l|t|<c@X@4Biosafety ~o4_Q|~yH;<c=T|2000-01-29|~dL||2226:30619|2003-09-11|6|1
+~uD|t|~Cd_"Utilization ~o4_Q|~Cd_"Utilization;~Jp=T|2010-10-29|~qQ||3008:30619|2014-10-12|7|
+~ER|t|@v@a*.Combat Desertification *LThose Countries Experiencing ~DfDrought and/or Desertification, Particularly ~jJ|@v@a~nY;@a~nY|1994-10-14|^P||1954:33480|1996-12-26|43|1
+~cE|t|<"_g@8%Y~sI||1985-03-22|*G||1513:26164|1988-09-22||
+~aA|t|~gm@j~sI|Montreal =T|1987-09-16|~dL||1522:26369|1989-01-01||
+~DW|t|Basel %6_W@F~cVMovements @F~v?~JM@z_"Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~iD|t|~i.%6Prior Informed Consent Procedure @2~tG~v?~n5@zPesticides *L@fTrade|~i.@R|1998-09-10|~l,||2244:39973|2004-02-24||
+~aL|t|~n,*ePersistent Organic Pollutants|~n,@R|2001-05-22|~q8||2256:40214|2004-05-17|2|1
+~li|t|~y8*eMercury|~y8@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+~D4|t|*e@f~hR*LEndangered ~LxFauna @zFlora|CITES|1973-03-03|_k||993:14537|1975-07-01|27|1
+cms|t|%6%I@FMigratory ~LxAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~uF|t|*eWetlands ~M3Importance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@6#D%I@FAlbatrosses @zPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+~t9|t|~IF%6Ban %YImport into ~IC~s1_W@F~cV~Ms*p@F~v?~JMwithin Africa|~IF@R|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
+=m|t|_g@8@z%.~eP%YWider Caribbean Region|<c@R|1983-03-24|<c@eIndias||1506:25974|1986-10-11||1
+alps|t|%6@8%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+~cG|t|~p9%YNon-navigational Uses ~M3Watercourses|~Dk@R|1997-05-21|@y|A/RES/51/229, @N||2014-08-17||
+~EV|t|%6@8@z~zz~cV~Dk@z@fLakes|Water @R|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
+~tZ|t|*e~dE*LDecision-making @z~x:>R*L~gBMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+~J"|t|*e~gBImpact Assessment *La ~cVContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
+~En|t|*eLong-range ~cVAir Pollution||1979-11-13|#S||1302:21623|1983-03-16||
+~z4|t|~qZ@6@4~dE@z>R*L~gBMatters ~qd|Escazú %T|2018-03-04|Escazú|||2021-04-22||
+~bn|t|@f+V@4Plant Genetic ~dg@2Food @zAgriculture||2001-11-03|~js||2400:43345|2004-06-29||
+^f|t|@fPlant @8@R||1951-12-06|~js||150:1963|1952-04-03||
+~aE|t|*e*JSafety||1994-06-17|*G||1963:33545|1996-10-24||
++9|t|*eEarly Notification @Fa *JAccident||1986-09-26|*G||1439:24404|1986-10-27||
+<B|t|*e~so~rCCase @Fa *JAccident or Radiological Emergency||1986-09-26|*G||1457:24643|1987-02-26||
+~gb|t|Joint %6>cSpent Fuel *p@z#D>cRadioactive Waste ~we||1997-09-05|*G||2153:37605|2001-06-18|6|1
+~co|t|~qj~pX||1956-10-26|@y||276:3988|1957-07-29||
+^r|t|~dI%Y+]~cT~e(||1946-07-22|@y||14:221|1948-04-07|9|1
+fctc|t|+]~cT&A~g)|WHO ~g);~g)|2003-05-21|#S||2302:41032|2005-02-27|3|1
+=K|t|~dI%Y@vEducational, Scientific @z&P~e(||1945-11-16|~l0||4:52|1946-11-04||
+<Q|t|~dI%Y@v~sA%.~e(||1979-04-08|*G||1401:23432|1985-06-21||
+~pe|t|*e@f~gz|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
+~aN|t|_g@8~Lk|@a_z@j@8~Lk;+]Heritage @R|1972-11-16|^P||1037:15511|1975-12-17|2|1
+*U|t|%6Means @FProhibiting @z~Jy@j~kGImport, Export ~MbOwnership @F&PProperty||1970-11-14|^P||823:11806|1972-04-24|2|1
+*T|t|_g~IZ||1954-05-14|~e-||249:3511|1956-08-07|2|1
+*V|t|~sL~zV~tM@a@F~Iq*b~IZ||1999-03-26|~e-||2253:3511|2004-03-09||1
+=t|t|_gSafeguarding %YIntangible &P~tN||2003-10-17|^P||2368:42671|2006-04-20||
++0|t|%6@8@z~wm%Y~MR&PExpressions||2005-10-20|^P||2440:43977|2007-03-18|8|1
+~bw|t|UNIDROIT *e~f1|*e~f1|1995-06-24|~js||2421:43718|1998-07-01||
+~t,|t|@f~w.Doping *LSport||2005-10-19|^P||2419:43649|2007-02-01|3|1
+~bk|t|~wf+V*.Facilitate ~x:Published Works @2=SWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~wf~e.|2013-06-27|~y7||3162:54134|2016-09-30|1|1
+~pK|t|~tX%6Provision @FTelecommunication ~dg@2Disaster ~Jm@zRelief Operations|~tX@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+>C|t|~m/|~hC~m/|1949-09-19|#S||125:1671|1952-03-26|1|1
+tir|t|Customs %6@fTransport @FGoods ~uMCover @FTIR Carnets|TIR @R|1975-11-14|#S||1079:16510|1978-03-20||1
+~dk|t|@f%6Harmonization @FFrontier Controls @FGoods||1982-10-21|#S||1409:23583|1985-10-15|1|1
+~d:|t|*e~Dh~hR@FLand-locked ~l.||1965-07-08|@y||597:8641|1967-06-09||
++W|t|~Bq@zEnforcement @FForeign Arbitral Awards|~y9@R|1958-06-10|@y||330:4739|1959-06-07||
+cisg|t|~yfSale @FGoods||1980-04-11|*G||1489:25567|1988-01-01||
+&Y|t|@v%6~zz~IN~yQ*L@fContracts||2005-11-23|@y|A/RES/60/21, @N|2898:50525|2013-03-01|1|1
+^]|t|~yfCarriage @FGoods Wholly or Partly by Sea|~i.~Dd|2008-12-11|@y|A/RES/63/122, @N||||
+*4|t|@v*eTransparency *LTreaty-based Investor-State Arbitration|~i(*eTransparency|2014-12-10|@y|A/RES/69/116, @N||2017-10-18||
+=F|t|@v*e@f~JFAgreements Resulting ~wBMediation|Singapore *eMediation|2018-12-20|@y|A/RES/73/198, @N||2020-09-12||
+^I|t|@v%6@fEffects @F~y5Sales ~M5|~dG%6~y5Sale ~M5|2022-12-07|@y|A/RES/77/100, @N||||
+~G]|t|@f@6*b~nc%YUniversity @2~y(||1980-12-05|@y|A/RES/35/55, @N|1223:19735|1981-04-07|1|1
+~ur|t|~CW|>31930|1930-06-28|#S||39:612|1932-05-01|1|
+^)|t|~MD>31930|2014 ~zV>31930;~MD~CW|2014-06-11|#S||3175:612|2016-11-09||1
+~us|t|Freedom @F~FV@z@8%Y~Hn#M1948 ~i087)||1948-07-09|~oQ||68:881|1950-07-04||
+~z!|t|~wg@2Employment @a(Revised), ~hC~i097)||1949-07-01|#S||120:1616|1952-01-22|4|1
+~ut|t|~Hn@zCollective Bargaining #M~hC~i098)||1949-07-01|#S||96:1341|1951-07-18||
+~pm|t|Equal Remuneration #M~vm~i0100)||1951-06-29|#S||165:2181|1953-05-23||
+~pn|t|<!~q5(Minimum Standards) #M1952 ~i0102)||1952-06-28|#S||210:2838|1955-04-27||1
+~po|t|~MO>31957 ~i0105)||1957-06-25|#S||320:4648|1959-01-17||
+~pp|t|^1(Employment @zOccupation) #M1958 ~i0111)||1958-06-25|#S||362:5181|1960-06-15||
+~pq|t|~qN#M1973 ~i0138)|~qN#M1973|1973-06-26|#S||1015:14862|1976-06-19|3|1
+~pr|t|~lY@z~wq1989 ~i0169)|~lY@z~wq1989|1989-06-27|#S||1650:28383|1991-09-05||1
+~ps|t|~AZ1999 ~i0182)|~AZ1999|1999-06-17|#S||2133:37245|2000-11-19||
+~pu|t|~sw2011 ~i0189)|~sw2011|2011-06-16|#S||2955:51379|2013-09-05|8|1
+~pv|t|~di@z~C)2019 ~i0190)|~di@z~C)2019|2019-06-21|#S|||2021-06-25||
+~ct|t|~Mz@agoverning @jspecific ~t7@Frefugee problems ~jJ|@a~dc@jSpecific ~ow@F~DaProblems ~jJ|1969-09-10|_u||1001:14691|1974-06-20||1
+~fn|t|~Mz_gelimination @Fmercenarism ~jJ||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~px|t|+UUnion _g@8@z~so@FInternally Displaced =S~jJ|Kampala @R|2009-10-23|~IX||3014:52375|2012-12-06||
+^5|t|~ie_!|Banjul ~sr|1981-06-27|~sE||1520:26363|1986-10-21||
+~a.|t|+U+a#D%G@zWelfare ~I/||1990-07-11|_u|||1999-11-29||
+~uy|t|~HO@F~q)~jJ|Maputo =T|2003-07-11|~F9||3268:26363|2005-11-25||
+~t8|t|Constitutive Act %Y+UUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|_g~DA~DD|European *e&S_!|1950-11-04|~js||213:2889|1953-09-03||
+achr|t|American *e&S_!|Pact @F~q4|1969-11-22|~q4||1144:17955|1978-07-18||
+=u|t|~Mkpreventing @zcombating _H#awomen @zdomestic ~ET||2011-05-11|~tO|||2014-08-01||
+~kO|t|~Mk~v/|Budapest @R|2001-11-23|~C3||2296:40916|2004-07-01||
+^!|t|~Mk~dF#a&h&SBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+~DZ|t|^3%6~qT~l"@z~F5@F~di~r[|@a@F~e3|1994-06-09|~e3|||1995-03-05||
+bern|t|%6%I@FEuropean Wildlife @z~kHHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
+>6|t|+a~EZ|Pact ~EZ|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~a:|t|+a%Y~FV@FSoutheast Asian Nations|ASEAN ~sr|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|+V@FAmity @z&E*LSoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~hk|t|+a%Y&E~oz*bArab <h%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@6#DStatus @zFunctions %Y@fCommission @4Missing ~oL||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|_g@f~oz*bExploration %YSea||1964-09-12|~v-||652:9344|1968-07-22||1
+~EJ|t|%6~vA~DO~JHAtlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+^9|t|%6~wZ|~tM%6~wZ|1980-10-25|~e-||1343:22514|1983-12-01||
++o|t|~Lz|~tM~Lz|1993-05-29|~e-||1870:31922|1995-05-01||
+~cr|t|%6Recovery Abroad @FMaintenance||1956-06-20|@y||268:3850|1957-05-25||
+ihr|t|@f~cT~e,(2005)|@f~cTRegulations|2005-05-23|#S||2509:44861|2007-06-15|28|
+udhr|i|+c~MH&S_!||1948-12-10|^P|A/RES/217(III)|||138|
+_[|i|_hGranting @F~oD*.Colonial Countries @z~Jw||1960-12-14||A/RES/1514(XV)|||87|
+<t|i|~M1&E~m8@j+a*h|~M1Co-operation ~m8@j+a*h;+JFriendly ~q0|1970-10-24||A/RES/2625(XXV), @N||||
+~aW|i|+JPermanent Sovereignty over ~kHResources||1962-12-14||A/RES/1803(XVII)||||
+%H|i|@v_h~eT@F~qX||1963-11-20||A/RES/1904(XVIII)||||
+<-|i|@o%Y%G~I/||1959-11-20||A/RES/1386(XIV)||||
+>K|i|_h+B^1~r[||1967-11-07||A/RES/2263(XXII)||||
+<M|i|+J~q!Asylum||1967-12-14||A/RES/2312(XXII)||||
+>]|i|~qb~rCDomestic Affairs @F<h~s1~DA_"~oD@zSovereignty||1965-12-21||A/RES/2131(XX)||||
++r|i|~qb@zInterference ~rCInternal Affairs @F~l.||1981-12-09||A/RES/36/103, @N||||
+_a|i|+J<!Progress @z#?||1969-12-11||A/RES/2542(XXIV)||||
+*1|i|_h~BM~M3Security||1970-12-16||A/RES/2734(XXV)||||
+<H|i|~MH@-~dc@jSea-Bed ~s1Ocean Floor, ~s1Subsoil Thereof, beyond @jLimits @F~AA||1970-12-17||A/RES/2749(XXV)||||
+~f5|i|Definition @FAggression||1974-12-14||A/RES/3314(XXIX), @N||||
+>[|i|_h~nc@F~A'||1974-05-01||A/RES/3201(S-VI)|||3|
+~aD|i|~xn#D~nc@F~A'||1974-05-01||A/RES/3202(S-VI)||||
+*C|i|+a@F~lT%G@zDuties @F~l.||1974-12-12||A/RES/3281(XXIX)||||
+>!|i|~MVDisabled ~oL||1975-12-09||A/RES/3447(XXX)||||
+=I|i|_h~DAAll =S~wBBeing Subjected *.+N||1975-12-09||A/RES/3452(XXX), @N||||
++6|i|=1@2~nf||1979-12-17||A/RES/34/169, @N|||11|
++5|i|_h~eT@FIntolerance @z@F^1Based @4Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~d9|i|Manila _hPeaceful ~JF~M3Disputes||1982-11-15||A/RES/37/10, @N|||7|
+~aB|i|+]+a@2Nature||1982-10-28||A/RES/37/7, @N||||
+~ax|i|@-@FMedical Ethics relevant ~o4Role @F~cT~Jxparticularly Physicians, ~rC~DA~i-@zDetainees #a+N||1982-12-18||A/RES/37/194, @N||||
+^e|i|_hRight @FPeoples *.~y(||1984-11-12||A/RES/39/11, @N||||
+=L|i|~MH~hF@F>R@2~Dj@F~tK@zAbuse @FPower||1985-11-29||A/RES/40/34, @N||||
+~a]|i|~vF@F~qI>R(The ~dG~F.|~vF@F~qI~IV;~dG~Dd|1985-11-29||A/RES/40/33, @N||||
+*2|i|~hF#D~oD%YJudiciary||1985-09-06|Milan|||||
+</|i|_h~qo#?||1986-12-04||A/RES/41/128, @N|||28|
+&i|i|+J<!@zLegal @-%B@j@8@zWelfare @FChildren, ~EX~tWReference *.Foster Placement @zAdoption Nationally @zInternationally||1986-12-03||A/RES/41/85, @N||||
+^a|i|~BQ%YEffectiveness %YPrinciple @FRefraining ~wB@jThreat or ~zzForce *L@f~q0||1987-11-18||A/RES/42/22, @N||||
++1|i|Body @F@-*b~DAAll =S~uMAny Form @FDetention or Imprisonment||1988-12-09||A/RES/43/173, @N||||
+=r|i|_h&a@zRemoval @FDisputes @zSituations Which May Threaten @f~gG@z~q5@z~I(%Y@v*Lthis Field||1988-12-05||A/RES/43/51, @N||||
+~d/|i|&r~gF=Q(The Tokyo ~F.|&r~gFMeasures;Tokyo ~Dd|~c:||A/RES/45/110, @N|||3|
++"|i|~hF*b~L6||~c:||A/RES/45/111, @N||||
+>B|i|@v~L(~qIDelinquency (The Riyadh Guidelines)|@v~L(~qIDelinquency;Riyadh Guidelines|~c:||A/RES/45/112, @N||||
+~ck|i|~Jf~DAJuveniles Deprived @Ftheir Liberty|Havana ~Dd|~c:||A/RES/45/113, @N||||
+>s|i|Model +V@4Extradition||~c:||A/RES/45/116, @N||||
+>:|i|Model +V@4Mutual ~so*L=OMatters||~c:||A/RES/45/117, @N||||
+<z|i|~hF~I(@FLawyers||~vp|Havana|||||
+*9|i|#[~I(@FProsecutors||~vp|Havana|||||
+~aq|i|~hF#D~zzForce @zFirearms by ~nf||~vp|Havana|||||
+&M|i|+]_hSurvival, @8@z%.@F~C4||1990-09-30|@y|||||
+*i|i|@v@-@2Older ~oL||1991-12-16||A/RES/46/91, @N||||
+~ay|i|@-*b~DA=S~EXMental Illness ~s1Improvement @FMental ~cTCare||1991-12-17||A/RES/46/119, @N||||
+~cg|i|+JFact-finding by @j@v~rCField %Y~ub||1991-12-09||A/RES/46/59, @N||||
+&X|i|_h~DA~ir||1992-12-18||A/RES/47/133|||4|
+*6|i|~MV=SBelonging *.~e"or Ethnic, Religious @zLinguistic Minorities||1992-12-18||A/RES/47/135, @N|||7|
+~aM|i|_h+B~di~r[||~vr||A/RES/48/104|||10|
+&v|i|Standard ~q3#DEqualization @FOpportunities @2~g:||~vr||A/RES/48/96, @N||||
+^d|i|@-_4~e"~C/*b~wm@z~DA&S%G(Paris ~l9|@-%B@jstatus @Fnational ~h]*b_n@z@9@Fhuman rights;~n'~wj|~vr||A/RES/48/134, @N|||3|
++H|i|~Gk||~vs||A/RES/49/60, @N||||
+&L|i|@o*.Supplement @j1994 ~Gk||1996-12-17||A/RES/51/210, @N||||
+%R|i|~BQ@F&E>8@z~qZArrangements or Agencies ~rC~ub||~vs||A/RES/49/57, @N||||
++2|i|_hOccasion %YFiftieth Anniversary *h||1995-10-24||A/RES/50/6|||4|
+_d|i|+]~xn@2Youth|+]~xn@2Youth ~o4Year 2000 @zBeyond|~vu||A/RES/50/81, @N|||12|
+*Z|i|_hRight @z~y-@FIndividuals, Groups @zOrgans @FSociety ~vY@zProtect Universally Recognized ~DD|+J&S%GDefenders|1998-12-09||A/RES/53/144, @N||||
+>9|i|@o@z~xn@4~LG|+J~LG|1999-09-13||A/RES/53/243|||10|
+*5|i|@v~l1%]|~l1%]|2000-09-08|@y|A/RES/55/2|||68|
+~ld|i|~MHCommitment @4HIV/AIDS||2001-06-27|@y|A/RES/S-26/2, @N|||2|
+~pk|i|%L+JHIV/AIDS||2006-06-02|@y|A/RES/60/262, @N||||
+~t?|i|~nEIntensifying Our Efforts *.~i"HIV @zAIDS||2011-06-10|@y|A/RES/65/277, @N||||
+~pl|i|~nEOn @jFast Track *.Accelerating @jFight #aHIV @z*.~IP@jAIDS Epidemic by ~sj||2016-06-08|@y|A/RES/70/266, @N||||
+~Ef|i|~nE~IPInequalities @zGetting @4Track *.End AIDS by ~sj||2021-06-08|@y|A/RES/75/284, @N||||
+*"|i|A world fit @2children||2002-05-10|@y|A/RES/S-27/2, @N||||
+>u|i|@v_h~jS||2002-09-16|@y|A/RES/57/2||||
+~Ex|i|~jS|NEPAD|2001-07-11|Lusaka|A/57/304, @N|||28|
+>L|i|~vw~eUOutcome||2005-09-16|@y|A/RES/60/1|||15|
+>z|i|~hF@z#[#D~qoa Remedy @zReparation @2~Dj@FGross ~JL~M3&S%GLaw @z~Df~JL~M3~hMLaw||2005-12-16||A/RES/60/147, @N||||
+&H|i|@v~kz|~kz|2006-09-08||A/RES/60/288|||26|
+~b1|i|Institution-building %Y@v~sa||2007-06-18|#S|A/HRC/RES/5/1, @N||||
++7|i|~dCMandate-holders %Y~sa|~rMCouncil;~rM~sa|2007-06-18|#S|A/HRC/RES/5/2, @N||||
+<x|i|@v~MV~lY~Jw|UNDRIP|2007-09-13||A/RES/61/295, @N|||35|
+<s|i|~F!binding ~s:@4all types @Fforests|@vforest instrument|2007-12-17||A/RES/62/98, @N||||
+~ci|i|~snforests ~Ir|~snforests, ~Ir|2017-04-27||A/RES/71/285, @N||||
+&/|i|#[*bAlternative Care @F~C4||2009-12-18||A/RES/64/142, @N||||
+^n|i|~IA||2010-07-30||A/RES/64/293|||34|
+~a[|i|~L0Offenders (the ~kE~F.|~L0Offenders;~kE~Dd|2010-12-21||A/RES/65/229, @N|||13|
+&4|i|Updated ~wU~q)~ib|~wU~q)~ib|2010-12-21||A/RES/65/228, @N|||8|
+~lq|i|~y/+J~gAStrategies @2&-Challenges: ~fC>RSystems @z_"%.*La Changing World||2010-04-19|Salvador|A/RES/65/230, @N||||
+~lk|i|%L@o~nN#D&a@z_W@FNon-communicable Diseases||2011-09-19|@y|A/RES/66/2, @N||||
+*0|i|@v+J&S%G~i!@zTraining||2011-12-19||A/RES/66/137, @N||||
+~ar|i|The future we want||2012-06-22|~fz|A/RES/66/288, @N||||
+~it|i|@v@-@z#[@4~x:Legal Aid *L=O>RSystems||2012-12-20||A/RES/67/187, @N|||10|
+^i|i|@o~nN#D~M7~E3Levels||2012-09-24|@y|A/RES/67/1||||
+~az|i|@o~a(~yX@4@f~wg@z#?||2013-10-03|@y|A/RES/68/4||||
+<w|i|~i,%Yhigh-level plenary meeting %Y%sknown as @j+]_w@4~lY~Jw||2014-09-22|@y|A/RES/69/2||||
+~bo|i|SIDS ~FTModalities #L(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @N|||18|
+_G|i|<"@o@z~lD||2014-11-05|*G|A/RES/69/137||||
+^q|i|~lD|<"~ya|2014-11-05|*G|A/RES/69/137, &TII|||2|
+&j|i|@v~wU~lQ~ib||2014-12-18||A/RES/69/194, @N|||5|
+*I|i|@f#[@2~fC>RResponses ~EXRespect *.&h&P~qW~LIRelated Offences||2014-12-18||A/RES/69/196, @N|||8|
+<I|i|~sM%]||2015-03-18|~tU|~A"I|||7|
+^j|i|~sM~eO|~sM~yZ|2015-03-18|~tU|~A"II|||93|
+~dW|i|~x]%,%YThird ~vG#?|~x]~p]|2015-07-27||A/RES/69/313, @N|||106|
+~dX|i|Transforming our world: @j~iq|~iq;~x8~p]|2015-09-25|@y|A/RES/70/1|||643|
+~f8|i|<Y+JIntegrating ~fC>Rinto @jWider @v%,*.Address <!@z~lT~IH@z~vY@j~M7~E3Levels, @zPublic Participation||~v1||A/RES/70/174, @N|||6|
+~bj|i|&r@j~f2@F~i-(the ~l2~F.|&r@j~L6;~l2~Dd|~v1||A/RES/70/175, @N|||32|
+~d?|i|~i,~uo#Doverall review %Y~yloutcomes %Y~eU#D~qGSociety||2015-12-16|@y|A/RES/70/125||||
+~mA|i|Our joint ~gM@zcountering @jworld drug problem||2016-04-19|@y|A/RES/S-30/1, @N||||
++8|i|~y9@o@2Refugees @zMigrants||2016-09-19|@y|A/RES/71/1|||9|
+~kM|i|#e~uo@4~n/||2016-10-05|@y|A/RES/71/3||||
+~d)|i|_h~qo~y(||2016-12-19||A/RES/71/189, @N||||
+>?|i|New Urban ~p]||2016-10-20|Quito|A/RES/71/256, @N|||16|
+~aG|i|~K!call @2action||2017-07-06|@y|A/RES/71/312, @N||||
+~a5|i|#e#D~yl~IA||2017-09-27|@y|A/RES/72/1||||
+~aw|i|#eadopted at @j~l2~gGSummit||2018-09-24|@y|A/RES/73/1||||
+~ll|i|#e%Ythird #X~o3@Fnon-communicable diseases||2018-10-10|@y|A/RES/73/2||||
+>I|i|#e~uo~qq||2018-10-10|@y|A/RES/73/3||||
+~lm|i|@v~MVPeasants ~LIPeople Working *LRural Areas||2018-12-17||A/RES/73/165, @N||||
+>r|i|&-~tI@2Safe, Orderly @zRegular ~qM|&-~tI@4~qM;~n!~tI@4~qM|2018-12-10|Marrakech|A/RES/73/195, @N|||43|
+^h|i|&-~tI@4Refugees|global compact @4~iA|2018-12-17||A/73/12(PartII)||||
+<)|i|^N~wL%Ysecond High-level ~kb||2019-03-22|~jo|A/RES/73/291, @N||||
+~pM|i|~BO~ac~uO|~Dm~ac~uO;~sh~acworld|2019-10-10|@y|A/RES/74/2||||
+~uI|i|#e~jO~CL||2019-10-15|@y|A/RES/74/4, @N||||
+un75|i|_hcommemoration %Yseventy-fifth anniversary *h||2020-09-21|@y|A/RES/75/1||||
+~my|i|Our common ~gMchallenges @zimplementing measures *.prevent @zcombat corruption @zstrengthen @5cooperation||2021-06-02|@y|A/RES/S-32/1, @N||||
+~s)|i|United #aracism, ~KP~kjxenophobia @zrelated intolerance||2021-09-22|@y|A/RES/76/1||||
+~ga|i|The ~xT~v!|~xT~p];~q7~x8~v!;Space2030 ~p]|2021-10-25||A/RES/76/3||||
+~d8|i|~qJ+JAdvancing ~tK~qT=O>R~s1~M7Law: Towards @jAchievement %Y~iq|~qJ%]|2021-03-07|~Jg|A/RES/76/181, @N|||12|
+~an|i|<Y~xn*bLeast Developed Countries|<Y~ya|2022-04-01||A/RES/76/258, @N|||26|
+~aH|i|~l5future, our responsibility||2022-07-21||A/RES/76/296, @N||||
+<n|i|#e%Y#X#Dmidterm review %Y~sM~eO||2023-05-18|@y|A/RES/77/289, @N||||
+~EI|i|#e~jO%Y%s(Sustainable %.Goals Summit)||2023-09-29|@y|A/RES/78/1, @N||||
+~pE|i|#e%Y%s#X@4pandemic prevention, preparedness @zresponse||~v2|@y|A/RES/78/3, @N||||
+~do|i|#e%Y#X~qq||~v2|@y|A/RES/78/5, @N||||
+~iE|i|~ycStates: A Renewed @o@2Resilient Prosperity|~yc~l.|2024-07-16||A/RES/78/317, @N|||9|
+=A|i|~C[|The ~C[|~v3|@y|A/RES/79/1|||21|
+*Y|i|&-Digital Compact||~v3|@y|~CxI|||6|
+<u|i|+JFuture Generations||~v3|@y|~CxII|||3|
+~t5|i|#e%Y#X@4~n/||2024-10-07|@y|A/RES/79/2, @N||||
+^6|i|Awaza ~Dn|Awaza ~ya;~Dn|2024-12-24||A/RES/79/233, @N|||7|
+~pJ|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @N|||2|
++G|i|@o%Y@v_w#D~CP|~n,_h~CP|1972-06-16|~q8|A/CONF.48/14/Rev.1||||
++I|i|+c_h~F5@FHunger @zMalnutrition||1974-11-16|~js||||7|
+<,|i|^N#Q#L@2Promoting @z~C.Technical &Eamong ~gl|^N~HA|1978-09-12|~jo|||||
+=q|i|~qD~lS%YTenth ~tWSession ~CL||1978-06-30|@y|A/RES/S-10/2|||9|
+^:|i|Rio +J~F4@z#?|Rio %]|~vq|~fz|~aRI||||
+~h1|i|%,21||~vq|~fz|~aRII||||
+<[|i|~F!Binding Authoritative Statement @F@-@2a &-~i8#DManagement, %I@z%d%.@FAll Types @FForests||~vq|~fz|~aRIII||||
+<(|i|@J*b~tL%C@F%,21||1997-06-28|@y|A/RES/S-19/2, @N||||
+=M|i|<"~L?||1993-06-25|*G|A/CONF.157/24(PartI), ~GNIII|||29|
+<j|i|~xn~L:|Barbados ~ya|1994-05-06|~n4|A/CONF.167/9||||
+~lt|i|~q,~q9@2a Safer World: #[@2~kHDisaster ~qTPreparedness @z~Jm@zits ~HA|~q,~Dg|1994-05-27|~Dl|A/CONF.172/9||||
+^8|i|~xn%Y@f_w@4Population @z#?||1994-09-13|Cairo|A/CONF.171/13||||
+*S|i|~st+J<!#?|~st%];~st~L?|1995-03-12|~v-|~xoI||||
++Z|i|~xn%Y~eU@2<!#?||1995-03-12|~v-|~xoII||||
+~pb|i|~dG@o@z~oM||~vt|>2|A/CONF.177/20/Rev.1||||
+=i|i|~dG%]||~vt|>2|~ouI|||4|
+>7|i|~dG~oM||~vt|>2|~ouII||||
+~cX|i|~tLactions @z~G1*.implement @j~dG@o@z~oM||2000-06-10|@y|A/RES/S-23/3, @N||||
+~as|i|Habitat ~p]||1996-06-14|~tO|A/CONF.165/14||||
+<l|i|+JCities ~LI&SSettlements ~rCNew Millennium||2001-06-09|@y|A/RES/S-25/2, @N||||
+<G|i|~oP+J+]~hK||1996-11-13|~js|||||
++t|i|~oP+JNutrition|||~js||||9|
+<k|i|~xn>12001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+<y|i|~xn>1~si|~y4~xn>1~si;~y4~ya|2011-05-13|~tO|A/CONF.219/7, ~GNII|||6|
+~f]|i|~xn~g/Combat @zEradicate @j~kG~hR*L~eb~b]*LAll Its Aspects||2001-07-20|@y|A/CONF.192/15|||7|
+<O|i|@f~sB*.Enable <h*.Identify @zTrace, *La Timely @zReliable Manner, ~kG~eb~sN|@fTracing Instrument|~vx|||||2|
+~t.|i|Durban ~L?||2001-09-08|~F1|A/CONF.189/12, ~GNI|||5|
+~iv|i|~i)~i8%Y~vG#?|~Hi|2002-03-22|~qP|A/CONF.198/11, +X1, @N||||
+~am|i|<Y+J~db@2Development: ~wL%YFollow-up ~vG%.*.~y.@j%C%Y~Hi|<Y+J~db@2#?|2008-12-02|~xr|A/RES/63/239, @N||||
+~bi|i|~ui|~e!~rJ@4Ageing;~e!~HA|2002-04-12|~tP|~xp1, &TII|||11|
+<i|i|%L@o~s1~ui||2002-04-12|~tP|~xp1||||
+&[|i|~oG+J%d#?||2002-09-04|~qH|~v81, @N||||
+>p|i|#Q@F~If%.(Johannesburg #Q@FImplementation)|#Q@F~If#?;~oG#Q@F~BG|2002-09-04|~qH|~v82, @N||||
+>4|i|Almaty @J@FAction: Addressing @j~tWNeeds @F%Nwithin a New &-%W@2~DhTransport &E@2Landlocked @z~Dh~gl|Almaty ~ya|2003-08-29|Almaty|A/CONF.202/3, &TI||||
+~d4|i|&G~MH~wj||2003-12-12|#S|~BB||||
+>'|i|&G~HA||2003-12-12|#S|~BB||||
+^o|i|~F]Commitment||2005-11-18|Tunis|A/60/687||||
+~cC|i|~F]%,*b~qGSociety|~F]~p]|2005-11-18|Tunis|A/60/687||||
++p|i|~i(%]||2005-01-14|Port Louis|~v9I||||
+<A|i|~i(~q9*b~tL%C%Y~xn~L:|~i(~q9@F~BG;~i(~Dg|2005-01-14|Port Louis|~v9II||||
+>k|i|~y3%]||2005-01-22|Kobe|~FS||||
+^(|i|~y3%W@2~dF2005–2015: Building @jResilience @FNations @zCommunities *.Disasters|~y3%W@2<6|2005-01-22|Kobe|~FS|||4|
+=y|i|~dM~wL~a(~kb||2009-12-03|~sE|A/RES/64/222, @N||||
+=D|i|~Kb~sKPatterns|~KbProduction|2012-06-22|~fz|A/CONF.216/5, @N|||3|
+~lh|i|Keeping @jpromise: united *.achieve @j~l1%.Goals||2010-09-22|@y|A/RES/65/1||||
+~ey|i|~i,~nN@4Youth: ~yX@zMutual Understanding||2011-07-26|@y|A/RES/65/312||||
+~cF|i|~q7Millennium: <"+J~q7@z&S#?||1999-07-30|*G|A/CONF.184/6, +X1||||
+*A|i|@-~dc@jUse by <h@F~IDEarth Satellites @2@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @N||||
+~aI|i|@-~JCRemote Sensing %YEarth ~wB~F'Space||1986-12-03||A/RES/41/65, @N||||
+=z|i|@-Relevant ~o4~zz*JPower Sources *L~F'Space||1992-12-14||A/RES/47/68||||
+~aK|i|+J@f&E*L~c1~q7*bBenefit @z~rCInterest @FAll States, Taking into ~l6Account @jNeeds @F~gl||1996-12-13||A/RES/51/122, @N||||
+^l|i|~MHLegal @-~nA*L~c1Space||1963-12-13||A/RES/1962(XVIII)||||
+=j|i|~Hf@z&SRights: ~C.@j@v“Protect, Respect @zRemedy” ~yZ|~Hf~L8|2011-06-16|#S|A/HRC/17/31, @N|||32|
+*B|i|~e9Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @N|||30|
+<E|i|~e9Extreme Poverty ~L8||2012-09-27|#S|A/HRC/21/39, @N||||
+~f:|i|~F)#Q#L#D~G(@Fadvocacy @Fnational, ~KPor religious hatred that constitutes incitement *.~kjhostility or ~ET|~F)~HA|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+>o|i|Manual #DEffective Investigation @zDocumentation @F+N|~y4=T|1999-08-09|~tO|||||
+&.|i|#[@4>R*LMatters involving Child ~Dj@zWitnesses @FCrime||2005-07-22||E/RES/2005/20, @N||||
+&u|i|~L(Crime||2002-07-24||E/RES/2002/13, @N|||4|
+&t|i|#[@2~dF@4~lQ~rC=O>RSystem||1997-07-21||E/RES/1997/30, @N||||
+=E|i|Basic principles #Duse @Frestorative +f~KN*Lcriminal matters||2002-07-24||E/RES/2002/12, @N||||
+~ew|i|Consultative relationship >8@znon-governmental organizations||1996-07-25||E/RES/1996/31||||
+^y|i|#[~LR|criteria ~LR|1980-07-25||E/RES/1980/67, @N||||
++k|i|Arab ~gGInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &TII, resolution 14/221|||21|
+^g|i|Quartet performance-based road map *.a permanent two-State solution ~o4~r!conflict|Quartet road map|2003-04-30||S/2003/529, @N||||
+^c|i|~MH@-@4Interim Self-Government Arrangements||1993-09-13|_k|A/48/486-S/26560, @N||||
+*R|i|~wc&-~dH~yZ||2022-12-19|~dL|CBD/COP/15/17, ~zw15/4, @N|||12|
+~a/|i|~Lr~dH~p(~s1Aichi ~dHTargets|~Lr~dH~si|2010-10-29|~qQ|UNEP/CBD/COP/10/27, annex, ~zwX/2, @N|||5|
+~dY|i|%,2063: The ~ICWe Want|%,2063 %Y+UUnion;%,2063|2015-01-31|_u|||||
+>H|i|~ju#D~q1Governance @FTenure @FLand, _j@zForests ~K)@F~e"~hK||2012-05-11|~js||||16|
+~ap|i|=1@2~q1Fisheries||1995-10-31|~js|||||
+humanitarian-donorship|i|@-@zGood Practice @F~hMDonorship||2003-06-17|~q8|A/58/99-E/2003/94, &TII|||6|
+~bc|i|~tM=1#aBallistic Missile Proliferation||2002-11-25|~e-|||||
+~cH|i|~w,@FPiracy, ~hU@z~kG_yActivity *LWest @z~kFAfrica|Yaoundé ~MY|2013-06-25|Yaoundé|||||
+~ba|i|~w,@F~L)~Lt~oE~s1Gulf @FAden|Djibouti ~MY|2009-01-29|~C7|||||
+~cy|i|Safe Schools %]||2015-05-29|Oslo|||||
+~ai|i|~n'Commitments *.Protect ~lQUnlawfully Recruited or Used by _U~syor _UGroups|~n'Commitments|2007-02-06|^P|||||
++4|i|+J~Ge|~Jc+J~Ge|1998-06-18|#S|||||
+~bf|i|~Jc~qy@FWork|~qy@FWork|2019-06-21|#S|A/73/918, @N|||5|
+<v|i|~Jc+J~o9|+J~o9|2008-06-10|#S|A/63/538-E/2009/4, @N||||
+~kL|i|~MH~C1||1978-09-12|~C1|||||
+~a?|i|~MHAstana @4primary health care|~MHAstana||Astana|||||
+~pw|i|Incheon ~C6~i!2030: ~tY@zEquitable Quality ~i!@zLifelong Learning @2All|Incheon %]|2015-05-21|Incheon|||||
+^p|i|+c+JBioethics ~L8||2005-10-19|^P|||||
+&3|i|+c+J&PDiversity||2001-11-02|^P|||||
+~cn|i|+c_h&SGenome ~L8||1997-11-11|^P|A/RES/53/152||||
+~be|i|@v+J&SCloning||2005-03-08||A/RES/59/280, @N||||
+~h2|i|Recommendation #DEthics @F~IDIntelligence||2021-11-23|^P|||||
+=p|i|@vguidelines @2consumer protection||2015-12-22||A/RES/70/186, @N||||
++x|i|~e5@-@FOfficial Statistics||2014-01-29||A/RES/68/261||||
+~gN|i|#[*b~JB@FComputerized ~dfData Files||~c:||A/RES/45/95||||
++(|i|~y-@F<h@2~xDwrongful acts||2001-12-12||A/RES/56/83, @N||||
+^"|i|~hF@4Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>m|i|~oO@6>8~s1~Cm||2004-10-04|@y|A/58/874, @N|||7|
++n|i|Financial ~L1*h||2013-07-01||ST/SGB/2013/4|||18|
+~EO|t|@6@4Trade-Related ~ow@FIntellectual ~qW_!|TRIPS %T|1994-04-15|~y7||1869:31874|1995-01-01||
+wto|t|~wf~x!@j+]~hR~e(||1994-04-15|~y7||1867:31874|1995-01-01||
+~f9|i|<Y_hTRIPS @6@zPublic Health||2001-11-14|~xr|WT/MIN(01)/DEC/2||||
+~El|i|Kazan ~Ay||2017-07-15|Kazan|||||
++u|i|~F-~ed|~q2~ed;~q2>hSouth Sudan;~F-%T;~q2%T|2018-09-12|_u|||||
+=x|t|~r"~gH@X@4Liability @zRedress ~o4~yH||2010-10-15|~qQ|||2018-03-05||
+_?|t|@6~vkUnregulated ~v[_j~rC~kFArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+_/|t|~FX@F2012 #D~w'~a-@X@F1993 %B@j~a-~DL>c~fZVessels, 1977|~FX@F2012|2012-10-11|Cape Town|||||
+~ux|i|Malabo +J~FTAgricultural Growth @zTransformation @2Shared Prosperity @zImproved Livelihoods||2014-06-27|Malabo|||||
+~lg|i|~rJ~HC||2001-03-02|~js|||||
+<p|i|<Y%L@o%Y“World <!Summit” ~uM@jtitle “the ~sL~eU@2<!Development”|<Y%L%]|2025-11-04|~xr|A/RES/80/5, @N|||2|
+=k|i|Cancun +JMainstreaming @j%I@z%d~zz~dH@2Well-being||2016-12-03|Cancun||||6|
+~jW|i|~C0~Km||2014-11-12|~qQ||||8|
+<o|i|@6@4~na~t!Israeli @zSyrian Forces|~na@F~sy%T;1974 ~na@F~sy%T|1974-05-31|#S|||||
+~pt|t|~GB2007 ~i0188)|~GB2007|2007-06-14|#S|||2017-11-16||
+>D|t|*eRoad Traffic @F1968|~CT~m/|1968-11-08|*G||1042:15705|1977-05-21||
+^?|t|~A0|~CT~A0|1968-11-08|*G||1091:16743|1978-06-06||
+~cl|t|@6>8~s1~Gbregarding @j~C,*h|~C,%T|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~d'|t|+a%Y&A@FAmerican ~l.||1948-04-30|Bogotá||119:1609|1951-12-13||
+*!|t|^3@a~vk@zPunish ~JK||1985-12-09|<c@eIndias|||1987-02-28||
+&k|t|^3*eProtecting @j&S%G@FOlder ~oL||2015-06-15|_k|||2017-01-11||
++!|t|~HO@FOlder =S~jJ||2016-01-31|_u|||||
+<:|t|~lTCommunity @FWest +U<h*e~nU@z~s7||2006-06-14|Abuja|||2009-09-29||
+=v|t|~kF+U_g_W@F~nU@zAll ~k1That Can Be Used @2_"Manufacture, Repair @zAssembly|Kinshasa @R|2010-04-30|~C:|||2017-03-08||
+cifta|t|^3~w.@j~ab~FUExplosives, @z~s7||1997-11-14|_k|||1998-07-01||
+~uK|t|~Fo~Jx1995|~Fo~l7|1995-07-07|~l0|||2012-09-29||
+~ce|t|%6%P@F+d~JC@f~gz||2010-09-10|>2|||2018-07-01||
++l|t|@X~gH~o4_g~rA||2010-09-10|>2|||2018-01-01||
+~d"|t|@X*.Amend @j~w1||2014-04-04|~dL|||2020-01-01||
+~lr|t|@X@F~vw~o4~i?|~zV~i?|2005-10-14|~l0|||2010-07-28||
+<L|t|@X@F~vw~o4~x)|~zV~x)|2005-10-14|~l0|||2010-07-28||
++s|t|~qn~E0||2005-07-08|*G|||2016-05-08||
+>-|t|~sD~qn~gm@j~sI|~sDAmendment|2016-10-15|~F8|||2019-01-01||
+~al|t|<Y~qn~qJ=T|<YAmendment|2012-12-08|~xr|||2020-12-31||
+~fd|i|~C(Climate Pact||2021-11-13|Glasgow|||||
+<P|t|~sk|+]~hR&A~sk;~hR~C"%T|||||2017-02-22||
+=s|t|~zU|+]~hR&A~zU|2022-06-17|#S|||2025-09-15|2|
+<C|t|+]~cT&A~sJ|WHO ~sJ;~sJ|2025-05-20|#S|||||
+>)|t|Pact @4Security, Stability @z%.~rCGreat Lakes Region||2006-12-15|~sE|||2008-06-21||
+>l|t|~mg@j~pX|~mg@jAgency|1957-11-14||A/RES/1145(XII), @N||||
+>w|t|~Bv&A*b<g@F~yP~sN||2000-10-17||A/RES/55/283, @N||||
+~et|t|~Bv@f&A@2~qM||2016-07-25||A/RES/70/296, @N||||
+>F|i|Staff ~L1*h|||||||8|
+<F|i|~L1~dc@JPlanning, @j@J~ow%YBudget, @jMonitoring @F%C~s1Methods @FEvaluation|||||||7|
+~cp|i|@o%Y~oEas a ~JN@F~y(||1971-12-16||A/RES/2832(XXVI)||||
+~f,|i|Lima ~C6~tY@z%d~sA#?||2013-12-02|Lima|||||
+~a4|i|Oslo ~b:%]||2007-03-20|Oslo|A/63/591, @N||||
+~aF|i|~y"+a@2~cTPromotion||1986-11-21|Ottawa|||||
+^7|i|~kE+a@2~cT~wm*La Globalized World||2005-08-11|~lO|||||
+~f?|i|Rio %L+J<!Determinants @FHealth||2011-10-21|~fz|||||
+~ix|i|~n'+JAid Effectiveness||2005-03-02|^P|||||
+~cc|i|Accra %,@2<6||2008-09-04|Accra|||||
+~D1|i|Busan Partnership @2Effective %.Cooperation||2011-12-01|Busan|||||
+~h5|i|Bali ~Lr~JISupport @zCapacity-building|||||||4|
+~cs|i|~dM_hRole @zMandate %Y@v~F4Programme||1997-02-07|~sE|||||
+~Er|i|Malmö ~b:%]||2000-05-31|Malmö|A/55/25, &TI||||
+~f(|i|&-~xn*b@8~eP~wBLand-based Activities||1995-11-03|_k||||4|
+~bg|i|~rJ*b*p@F~fZCapacity|||~js|||||
+~d6|i|~rJ*b~vASharks|||~js|||||
+~bh|i|~rJ@2Reducing Incidental Catch @FSeabirds *LLongline Fisheries|||~js|||||
++w|i|~ju@2Securing %dSmall-scale _j~K)@FFood ~q5@zPoverty Eradication|||~js|||||
+*X|i|~ju@2Flag State Performance|||~js||||7|
+<m|i|@f#[*b*p@FDeep-sea _j~rC~y2||2008-08-29|~js|||||
+~pc|i|@f#[@4Bycatch *p@z~n)@FDiscards|||~js|||||
+~ch|i|~ju#DMarking @F~fZGear|||~js|||||
+~lp|i|~oP+J_Z||2005-03-12|~js|||||
+~iC|i|Reykjavik +J~q1_j~rC~y6Ecosystem|||Reykjavik||||7|
+<r|i|@o%Y~eU@4~hK|||~js|||||
+^[|i|Five ~oP@-@2%d&-~hK|||~js|||||
+=n|i|&-%W@4~n5– For a Planet Free @FHarm ~wB~n5@zWaste|&-%W@4Chemicals|2023-09-30|Bonn|||||
+>(|i|&-Jobs Pact||2009-06-19|#S|||||
+^.|i|Olympic ~sr||||||||
+~iw|i|Moscow @o*.End TB||2017-11-17|Moscow|||||
+>J|i|#Q#L~vkViolent Extremism||||A/70/674||||
+^,|i|~e9Foreign Terrorist Fighters (Madrid Guiding ~l9|~e!Guiding ~wj|||S/2015/939, &TII||||
+<]|i|~qD~GO%Y~dFGroup @2Syria|&Gcommuniqué|2012-06-30|#S|A/66/865-S/2012/522, @N||||
+~b5|i|@6@4~MsAccess||2005-11-15||||||
+>n|i|~r!Interim @6#DWest Bank ~s1Gaza Strip||1995-09-28|_k|A/51/889-S/1997/357, @N||||
+^k|i|~ed||2015-08-17||||||
+*D|i|@6~sZCivilians ~Mm|@6~sZCivilians, ~Mm|2017-12-21|_u|||||
+~h6|i|%L@6@2~g3@j~kF+URepublic||2019-02-06|Bangui|S/2019/145, @N|||4|
+~f-|i|@6@2~g3Mali|@6@4~g3Mali|||||||
+~bb|i|Peace, ~q5@z&E%W*b~ILRepublic %YCongo ~s1Region||2013-02-24|_u|S/2013/131, @N||||
+~t(|t|~hL%W@6~IvBosnia @z~IT||~vu|^P|S/1995/999, @N||~vu||
+~gL|i|~qD@6@2~IP@jConflict @zBuilding a Stable @zLasting ~y(||2016-11-24|Bogotá|||||
+~Ek|i|Joint ~gA~HA||2015-07-14|*G|S/RES/2231(2015), &TA||||
+~bl|i|Package @F=Q*b%C%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &TI||||
+~f)|i|Libyan %L%T||~v1|Skhirat|||||
+juba|i|Juba @6~IvSudan|Juba ~gG%T|2020-10-03|Juba|||||
+~d1|i|<Y~lS~IvDarfur||2011-07-14|~xr|||||
+~f6|i|Bridgetown Covenant|||~n4||||8|
+>W|i|@vDisability Inclusion ~Dg||||||||
+~br|i|@f+a@F~l8Education, ~l8Activity @zSport|||^P|||||
+&1|i|@-@z~xY(Paris ~l9|@-@z~xY(the ~n'~l9;@-@z#[@4<X_UGroups||^P|||||
+~EP|i|~BO~LS~uO|~Dm~LS~uO;~sh~LSworld|~v2|@y|A/RES/78/4, @N||||
+~pi|i|~i,%YDurban ~y.Conference|||#S|A/CONF.211/8, ~GNI||||
+~zZ|i|%L@o@z#Q#L@4@f&Etowards an Integrated @zBalanced ~q9*.Counter @j+]Drug Problem||2009-03-12|*G|||||
+~Ew|i|#e%Yfourth #X~o3@Fnoncommunicable diseases ~s1_n@Fmental health @zwell-being||2025-12-15|@y|A/RES/80/117||||
+~nv|i|%L@o~a(Midterm ~y.#D%C%Y~lD||2019-12-05|@y|A/RES/74/15||||
+~nt|i|~K!united @2urgent action||2025-06-13|Nice|||||
+~uC|i|Progress @o%Y@f~wg~y.Forum||2022-06-07|@y|A/RES/76/266, @N|||3|
+~xL|i|2021 %L_h%C%Y~IA||2021-11-22|@y|A/RES/76/7||||
+~py|i|Lausanne ~Ay||2021-09-21|Lausanne|||||
+~Af|i|Oslo ~Ay||2019-11-29|Oslo|||||
+~tj|i|<"~Ay||2022-06-23|*G|||||
+~Ae|t|+V~t!@j~Gb~s1Russian Federation @4=Q*b~tL~n)@zLimitation @F~i/Offensive Arms|New START ~e.;New START|2010-04-08|Prague|||2011-02-05||
+caadp|i|~gA~ICAgriculture %.Programme||||||||
+afcfta|t|~x!@j+U~FYFree ~hRArea||2018-03-21|~F8|||2019-05-30||
+~fh|i|~n8~b:%]||2005-12-18|~xu|||||
+~kk|i|<Y~b:%]||2001-11-14|~xr|||||
+~o[|t|+UUnion *e~Jy@z~v(~n6||2003-07-11|~F9|||2006-08-05||
+~kh|t|+U+a@4Democracy, Elections @zGovernance||2007-01-30|_u|||2012-02-15||
+~h!|i|^3~IL~sr||2001-09-11|Lima|||||
+~c8|t|^3~w.~n6||1996-03-29|Caracas|||1997-03-06||
+ccamlr|t|%6%I@FAntarctic ~y6Living Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+wcpfc|t|%6~vA~v]~jp~Lt@z~kF~oK||2000-09-05|Honolulu|||2004-06-19||
+~KV|t|~DL~JB@FWhaling||1946-12-02|_k||161:2124|1948-11-10||
+siofa|t|Southern ~oE_j%T||2006-07-07|~js|||2012-06-21||
+~fp|t|%6~vA~v[~DOSouth ~oK||2009-11-14|Auckland|||2012-08-24||
+~fm|t|%6~vA~v[_j~dg~rCNorth ~oK||2012-02-24|~JJ|||2015-07-19||
+iccat|t|~DL%I@FAtlantic Tunas||1966-05-14|~fz||673:9587|1969-03-21||
+recaap|t|~qZ&E@6@4~v(~L)*LAsia||2004-11-11|~JJ|||2006-09-04||
+saicm|i|~i/Approach *.@f~n5~we||2006-02-06|Dubai|||||
+~wO|i|Sharm el-Sheikh %CPlan||2022-11-20|Sharm el-Sheikh|||||
+~mM|i|Shanghai +JPromoting ~cT~rC~iq||2016-11-21|Shanghai|||||
+berlin-education|i|Berlin ~Km||2021-05-19|Berlin|||||
+~km|i|WHO &-~Lg|&-~Lg|2010-05-21|#S|||||
+~kn|t|&-~Bq@FQualifications _zHigher Education||2019-11-25|^P|||2023-03-05||
+~z)|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &TII||||
+ammunition|i|&-%W@2Through-life ~oyAmmunition ~we||2023-12-04|||||7|
+disability-2013|i|~i,~uo#Drealization %Y~l1%.Goals @zother ~xDagreed ~GPgoals @2persons ~EXdisabilities: @jway forward, a disability-inclusive ~GPagenda towards 2015 @zbeyond||2013-09-23|@y|A/RES/68/3||||
+~rs|i|<"+J~tK@zJustice: Meeting @j~IH%YTwenty-first Century||2000-12-04|*G|A/RES/55/59, @N||||`;
 
 export const ALPHABETS =
   `ru|оиенарвсмтклпдйуяцгюыхбзжьщчшКОфПДМНъСАВРэГИЖТБУФЕЮЗ
@@ -778,6 +778,7 @@ l’interdiction
 abiabdc 
 relativo 
 日内瓦
+@W{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
 Directrices 
 relating to 
 Implementation 
@@ -790,7 +791,6 @@ Conservation
 conservation 
 艾滋病
 Political 
-@Wfacultatif se rapportant 
 @hPolítica 
 Landlocked Developing Countries 
 Prevención 
@@ -810,6 +810,7 @@ Mundial
 abtibah 
 Wekplzjejbgd@nk Dadgcdrbb 
 g awlehjb 
+@Wfacultatif se rapportant 
 @a#D
 Optional @Xto 
 Tratado 
@@ -818,11 +819,11 @@ guhakasa pfagdq Qcdcfelzdao Mhheiwlcb
 {问题|}#c议@(#w@w
 武器
 icynpdefandasa 
-à 
 @ca 
 Agenda 
 Alto Nivel #BAsamblea General 
 Development 
+à 
 kdi abpidab Bcj abdujfie 
 ma 
 personnes 
@@ -886,6 +887,7 @@ unesco-cultural-diversity
 violence-women-strategies
 Otros Tratos o Penas Crueles, Inhumanos 
 mondial 
+{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} 
 《
 Hasagaf@B
 Personas 
@@ -901,8 +903,6 @@ diavme
 education-discrimination
 johannesburg-declaration
 ljhadq 
-older-persons-principles
-Conservación 
 @I@s
 @2@j
 @ehaut niveau @el’Assemblée générale 
@@ -911,7 +911,12 @@ Standards @FTraining, Certification @zWatchkeeping
 非洲
 ieluv ahjfagduv fexgbgetAbvhq sahpnefhjg
 %YUnited Nations
+older-persons-principles
 武装冲突
+{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}
+{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} 
+{eq malbjbBchkeq nckleferbq|ao malbjbBchkao nckleferbb|pt malbjbBchkpt nckleferbt|ao malbjbBchkao nckleferbco} 
+Conservación 
 Derecho 
 Management 
 criminalité transnationale organisée
@@ -936,7 +941,9 @@ cultural-property-guidelines
 Nuclear 
 abpobre 
 in 
-&bprivilèges #jimmunités 
+{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} abpnjckc brkfk abthoah fabuifl {luph rkfk|abdgibk lrkfk} 
+{bc fpkaganqAbc mfbdrbmu|bv fpkaganqAbv mfbdrbmag|bi fpkaganqAbi mfbdrbmei|bib fpkaganqAbib mfbdrbmeib}
+&cprivilèges #jimmunités 
 Dadgcdrb@Oa 
 additionnel 
 biodiversity-framework
@@ -969,7 +976,6 @@ to
 zone exempte d’armes nucléaires 
 document 
 ncohjgbo 
-visant %(
 @VFacultativo 
 Armas 
 Charter 
@@ -997,26 +1003,27 @@ slavery-supplementary
 small-scale-fisheries
 statistics-principles
 statutory-limitations
-stockholm-declaration
-terrorism-declaration
-world-food-conference
-{uo mekj|asa mekje|aip mekjp|ui mekjai|ai mekjc} 
-&Vabxay labrkfk abdmhce fabocaoce
-准则
 @Q@s
 @a@e
 Elimination @F
 首脑会议
+lfbacag *wtwaj abtqjaFag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
 torture #j%fou dégradants
 行动
+stockholm-declaration
+terrorism-declaration
+world-food-conference
 @o@4
-&Vabxay labrkfk abakgyamce fabaqgdaice fabDkance
+{uo mekj|asa mekje|aip mekjp|ui mekjai|ai mekjc} 
+&Wabxay labrkfk abdmhce fabocaoce
+Njaf{ao mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc} k Qeeshkao kadgcdrbb 
 Torture @zOther Cruel, %l
+准则
 战略
 @CNations Unies
 Internacionales
 abjnci abdogfC 
-&c权
+&d权
 African 
 Treaty 
 arbitration-new-york
@@ -1096,25 +1103,28 @@ abpoaoce
 abpuxay 
 abrcfahag fabhlagag abljce abdvmme labahkjaA
 gestion 
-internationales 
-l’utilisation 
-mfanagalzhjgcddao wcxamehdahjb
-xwe idb 
-基本#2
-小岛屿#q中%0
-我们@)
 @3@s
 Código @eConducta 
+&Wabxay labrkfk abakgyamce fabaqgdaice fabDkance
 Code @FConduct 
-不&c道或有辱
+不&d道或有辱
 Privileges @zImmunities 
 社会
 @Ma gxebiaajdaCcdbqv %gJerbo b 
 #Omatière d’exploration #jd’utilisation 
 @m@ZPrivilegios e Inmunidades 
+internationales 
+l’utilisation 
+mfanagalzhjgcddao wcxamehdahjb
+visant %/
+xwe idb 
+基本#2
+小岛屿#q中%0
+我们@)
 犯罪
-酷刑#d+c残忍
+酷刑#d+i残忍
 Fixed Platforms Located #DContinental Shelf
+Wekplzjejbgd{uo mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc}, @S
 bbmfb abqEjce abyBcje abhadce
 le 
 l’espace 
@@ -1172,11 +1182,12 @@ Doha
 附加@D
 #kHumanos
 abpdd abdgrme
+abtAanc {abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} 12 Jl/pBowo 
 fondamentaux 
 qncfdasa 
-@XAdditional *!@j&F&(
+@XAdditional *.@j&G&,
 Action
-Pacte @5#8%8#1civils 
+Pacte @5#8%9#1civils 
 文化
 议程
 Social 
@@ -1192,6 +1203,16 @@ ecowas-small-arms
 firearms-protocol
 forest-principles
 geneva-communique
+@e@]@e
+#j@s
+Safety @F
+#Ofaveur @Cpays 
+@fCovenant @4Civil @z%L
+#d平
+@m@ZNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
+@6#DResolution %YConflict *L
+待遇或处罚
+制止
 hyogo-declaration
 iaea-relationship
 icj-agreement-icc
@@ -1203,16 +1224,6 @@ migration-compact
 model-extradition
 montreal-airports
 nepad-declaration
-@e@]@e
-#j@s
-Safety @F
-#Ofaveur @Cpays 
-@fCovenant @4Civil @z%K
-#d平
-@6#DResolution %YConflict *G
-待遇或处罚
-@ba 
-制止
 nuclear-terrorism
 opcw-relationship
 protected-persons
@@ -1230,21 +1241,21 @@ tuberculosis-2018
 violent-extremism
 women-declaration
 world-summit-2005
+{abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
 ibC 
-y &w
+y &x
 #BReunión 
 %i@I{le VIH et le sida|le VIH/sida} : 
 Justice 
 Marco 
 OpkaganqAb
 abocaoc 
-bbrm dh dxawj absfajD bbngje 2015-2030
 bhmalzxagedbq 
 disability-inclusion
 mesures 
 principes 
 {|le |du |au }
-{问题|}@(#c议@(=)
+{问题|}@(#c议@(<b
 *bLeast Developed Countries *bDecade 
 Beijing
 Forced Labour #M
@@ -1288,11 +1299,22 @@ who-constitution
 {和|及}
 》
 abyBcje fabpobre abxncne 
+{abdfqve|abdjgsle} Am obade abdhyag abDalge {abkazde|abdfqfme|abfakie} 
 @ainteraméricaine 
 armes 
 international-years
+Code @econduite 
+%/@s
+illicite, non déclarée #jnon réglementée
+12 August 1949, @z%B@j
+@ba 
+Ilegal, No Declarada y No Reglamentada
+Pequeños &FInsulares #O*F
+bbrm dh dxawj absfajD bbngje 2015-2030
+#e%Y#X@4universal health 
 judicial-sale-ships
 关系
+Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} 
 @Wfacultatif 
 Bclagcke
 Buenos Aires 
@@ -1303,16 +1325,8 @@ Small Island Developing
 ncqjclzdahjb 
 travail 
 travailleurs 
-Code @econduite 
-%(@s
-illicite, non déclarée #jnon réglementée
-12 August 1949, @z%A@j
-sane a 
-Ilegal, No Declarada y No Reglamentada
-Pequeños &EInsulares #O*A
-fBcjv dh Ajfl &xpf abdvche
-#e%Y#X@4universal health 
 wcxamehdahjb 
+{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} magcncdbq
 {qdvfjce qhfl abofmah|qhfl abofmah}
 {| Nhcibfdao jafsagao afsedbxerbb} 
 {和|及|与}
@@ -1344,8 +1358,8 @@ space-liability
 territorial-sea
 youth-programme
 防治结核病
+@VFacultativo{ de la Convención sobre los Derechos del Niño|} %x
 @a*b
-@m@Z
 @o#D
 Carta 
 Fisheries 
@@ -1370,22 +1384,36 @@ mfegahpnbq
 mondiale 
 relatifs 
 rkfk 
+sane 
 vienna-declaration-lldc
 violence 
+{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao} k 
 {eq|ao|pt} 
-@Q&w
-bdhi abycm <MghGcd fjmiv fabkAaF 
-#C性*i受{难|害}者
-%I>b=Q@Cressources halieutiques 
-&Bpersonnel 
-*-Nucleares 
+@Q&x
+bdhi abycm <WghGcd fjmiv fabkAaF 
+#C性*j受{难|害}者
+%J>b=X@Cressources halieutiques 
+&Cpersonnel 
+*]Nucleares 
 *eBiological Diversity
 @J@U
+@m@Z
 Aplicación 
 Armed 
 Conferencia 
 Control 
 Ginebra 
+@e@u
+Illegal, Unreported @zUnregulated Fishing
+a @s
+fBcjv dh Ajfl &ypf abdvche
+main armée %/l’encontre @Cnavires 
+Tortura y &5o Degradantes
+%B@jStatus @F
+fabrication #j=[trafic =ad’armes 
+petits +,insulaires #O%n
+sfeynedhkbv b malbjbBchkbv mfegev
+@J#L@2%N*bDecade 
 Icynpdefandao 
 Rights
 Their 
@@ -1400,41 +1428,30 @@ ccw-amended-ii
 central-arctic
 decolonization
 dlamz 
-dmfhe kfaim 
+@I#)@etoutes #bformes 
+Illicit Manufacturing @F@z&hFirearms, 
+moving together *.build a healthier 
+{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao}
+#I{de l’Organisation mondiale de la Santé |de l’OMS |}&c
+expanding our ambition @2health 
+kadjbdcdjelzdai CclzFc
+dh pqb 
+paris-commitments
+xadc, hgawandao aj <4afpybq, g 
+b mfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
 doha-amendment
 doha-financing
-@e@u
-Illegal, Unreported @zUnregulated Fishing
-a @s
-dh pqb 
-main armée %(l’encontre @Cnavires 
-Tortura y &4o Degradantes
-%A@jStatus @F
-fabrication #j="trafic +-d’armes 
-petits +8insulaires #O%n
-sfeynedhkbv b malbjbBchkbv mfegev
-@J#L@2%N*bDecade 
 doha-programme
-financement 
+financement &C
 fisheries-code
 force-firearms
 future-we-want
-g bdjcfchev 
-gaafpycdduv 
 habitat-agenda
 icc-privileges
 imo-convention
 isa-privileges
-kadjbdcdjelzdai CclzFc
 mandela-summit
 medical-ethics
-@I#)@etoutes #bformes 
-Illicit Manufacturing @F@z&gFirearms, 
-moving together *!build a healthier 
-expanding our ambition @2health 
-paris-commitments
-thuaF dhwke xabce dh *Fabhffce 
-xadc, hgawandao aj <Tafpybq, g 
 mental-illness
 migration-2013
 montreal-ozone
@@ -1452,29 +1469,32 @@ stockholm-pops
 violence-women
 world-heritage
 #O@:sans littoral =Ydécennie 
-%(l’égard @Cfemmes
-%/{abdfqve|abdjgsle} Am obade 
->Bqdci pusab abgdccE 
-A/CONF.151/26/Rev.1(Vol.I), &S
+%/l’égard @Cfemmes
+>Nqdci pusab abgdccE 
+A/CONF.151/26/Rev.1(Vol.I), &T
 abkdj fabpqjad abodafce abpxjC
 dfGnc @xfabpnjam abdjglwch lva
+dmfhe kfaim 
+gaafpycdduv 
 permanent-sovereignty
 psalagdasa mfegahpnbq
+{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} %?
 一切形式
 鱼类种群
+>T{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #H
 #olabgmalcj abgc ggxHva mfbe 
-Dadgcdrbb #E%:iafhkaip mfegp 
-derbadelzdai b icynpdefandai 
 documento final 
 oslo-ministerial
 trafficking-2017
-{人民|民族}{权|权利}*6
-%hd’actes +-#G@s#]
-&wTráfico Ilícito 
+{人民|民族}{权|权利}*(
+%hd’actes =a#G@s#]
+&xTráfico Ilícito 
 bhkafcdcdbb dehblbq 
 iafhkasa hpnavanhjge
+{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}
 %O#vDelito y 
 %YHigh-level 
+1949{|،} fabdgibk lrdace Araca {abdhaEiag|abhEaiag} 
 @trGj aogrmaD fthgaq fgxEch 
 Torremolinos 
 african-child
@@ -1486,6 +1506,7 @@ beijing-rules
 djibouti-code
 drc-framework
 hague-conduct
+high-level political forum @4sustainable development 
 human-cloning
 ilo-centenary
 ipoa-capacity
@@ -1503,51 +1524,55 @@ sport-charter
 statelessness
 stratégique 
 sua-platforms
-telle que modifiée par ="@W
+telle que modifiée par =[@W
 unidroit-1995
 wreck-removal
 养护#d
+%Z+:@eTodas #PFormas 
+Model Strategies @zPractical =Q#D
+thuaF dhwke xabce dh *Kabhffce 
+%P@F+d#a@j>c
+g bdjcfchev 
+#N>bmaîtrise @Cmaladies non 
+Dadgcdrbb #E%?iafhkaip mfegp 
+derbadelzdai b icynpdefandai 
+@:durable %/l’horizon 2030
 Nhcibfdao 
 Violencia 
+lutte #G@s
 relations 
 #!Cambio Climático
-*aliberté syndicale >b@9&B
-+?对妇女
+#OAfrique
+#Zl’instauration d’un nouvel ordre économique 
 2011-2020
-=8+b=1&c格
+=.+h=2&d格
+=e对妇女
 A/RES/2200(XXI), @N
 Directives 
 Estatuto 
+Genève &C12 août 
 Gfbdrbm{u|ag|ei|eib|ev}, #H
 Narcotic Drugs 
-Practical =J#D+BViolence #a
 Stratégie 
-Todas #PFormas 
 abddgbsag abDkance 
 abdiavme abhdfHqce 
 hrc-institution
 internationales
 internationaux 
-{de|del} 12 @eagosto @e1949
-~ad@zwell-being *Ga post-COVID 
-%P@F*?#a@j>c
-abdgybe labgqaje dh _qabdbsce 
-#N>bmaîtrise @Cmaladies non 
-@:durable %(l’horizon 2030
-lutte #G@s
-#OAfrique
-b dekexedbb xe 
 mfbicdcdbq 
 movement-access
 {bo|csa|cip|bi|ci} 
 解决南苏丹
+labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle >N
+plates-formes fixes situées %cplateau continental
 wbalasbBchkai fexdaawfexbb
+well-being *La post-COVID 
 #kHumanos y 
 %W*eClimate Change
-&U#d控<I病
+&V#d控<S病
 @caw avfedc 
 @t@xbdsanre 
-Genève 
+Afectados por Sequía Grave o Desertificación, 
 Lucha #r
 Ministerial 
 Ordenación 
@@ -1578,6 +1603,7 @@ protocol-iii
 psychotropic
 rome-statute
 safe-schools
+sanitaria universal: avanzar juntos @Qconstruir 
 slavery-1926
 traffic-1949
 tunis-agenda
@@ -1598,50 +1624,66 @@ yaounde-code
 @guniverselle 
 Financiación 
 Health 
+JeCe awAeq mfbgcfycddahjz PFFckjbgdaip fcCcdbt 
 Transboundary 
 Vienne 
 beijing-plus-5
+{de|del} 12 @eagosto @e1949
+abdgybe labgqaje dh _Eabdbsce 
+hagcAedbq %!%?mfaFblekjbkc dcbdFckrbadduv xewalcgedbo 
+@jExploration @zUse @FOuter 
+mfchjpmlcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv 
+#Omatière 
+*aliberté syndicale >b@9&C
+~cO或武装团体
+#9%9peuples indigènes #j
+@tdhGde abfrme abpnjckce 
 corruption-inter-american
 internationaux
+labpwnab abdjglwch labkfag abdobre pf abqdaiag 
+l’implication d’enfants %Q#bconflits armés
+substances qui appauvrissent @scouche d’ozone
+特权#d豁免
+&DxeAbju ycfjg ~aVkadFlbkjag dcicynpdefandasa 
+lrdace abpwnab fabgiafh *w{dqab|dcmah} abglhc 
+{abdihc ldkafde|luph dkafde} dAamag abdcsjflag
 #q筹资#u
-#xSin Litoral _uDecenio 
-%:mfcnajgfeAcdbt 
+#xSin Litoral _KDecenio 
 1990-12-14
+@gministérielle 
 @lInteramericana 
+Am obade abdbare ablrjce
 Bclagcke 
 Financing 
 Governing 
+Infracciones y Ciertos Otros Actos Cometidos 
 Pacto 
 Personal 
 Resources 
 Sostenible
+Violence 
 fabdiakle 
 frontier-controls
+labghdce abdogmade abdikfm grg jiace abqdice 
 l’enfant
 relatives 
 tuberculosis-2023
+xe mfcncleib ncohjgbq derbadelzdao tfbhnbkrbb
+{bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} 
 使用
-关@)知识产权
 尔逊·曼德拉
+有关@)知识产
 歧视
 第二
 贩运
 高级别
-#9%8peuples indigènes 
-%c*[d’organisation #j@enégociation 
-@jExploration @zUse @FOuter 
-#Omatière 
-~co或武装团体
-@tdhGde abfrme abpnjckce 
-qdci =Odh abaxgnaF abkojc
-特权#d豁免
-@gministérielle 
-b nfpsbv 
-马德里老龄#u
-&'bagnakce 
-&n守则
-=0@2Special Procedures 
+Convention-cadre #A&cchangements climatiques
+{abdihc ldsanre|luph dsanre} {maF abob|abob}
+&)bagnakce 
+&o守则
+=1@2Special Procedures 
 @,Básicos 
+Access *.Information, Public Participation 
 Action 
 Beijing 
 Biodiversity 
@@ -1658,7 +1700,6 @@ Sostenible
 Vhjeg@B
 abaogjagcqce 
 abdcDak 
-abpnjckc brkfk abthoah 
 activités 
 addis-ababa
 agenda-2030
@@ -1682,42 +1723,63 @@ peace-right
 prostitution 
 protocol-ii
 seabed-arms
-substances 
 tokyo-rules
 transit-trade
 wsis-review
-xeAbju 
+{ac|asa|aip|bi|ai} awqxejclzhjg{a|e|p|ai|c}
 {q|b|t|co} 
-抗<K药性
+%c+ed’organisation #j@enégociation 
+Small Arms @zLight 
+b dekexedbb xe 
+>h@jRepublic @FSouth Sudan
+#Oparticulier 
+qdci =Vdh abaxgnaF abkojc
+%?mfcnajgfeAcdbt 
+马德里老龄#u
+@,Rectores 
+@trdace 
+substances psychotropes
+抗<U药性
 粮食%q
-12 Jl/pBowo 1949
+#!Acceso _0Información, @sParticipación 
+Constitución #B
 Estupefacientes 
 Other 
+aspects propres %9problèmes @Créfugiés 
 biens culturels 
 iom-relationship
+labHsjC abohfce abxadoe fabolich bthuaF <1
+lkdi abkjyhe fabowf abdobr {Am|ibC} abonh 
 ngo-arrangements
-rdace 
 slavery-protocol
 youth-high-level
 会议
 暴力
-#Q#L*!Combat &gPersons
+规则
+#Q#L*.Combat &hPersons
 #kCiviles y Políticos
-='extra-atmosphérique
-Solución #vConflicto 
-l’aviation civile *m
+=]extra-atmosphérique
+@mProhibiciones o Restricciones #vEmpleo 
+Sustancias {Sicotrópicas|Psicotrópicas}
+^4{bc|bv|bi|bib} kadgcdrb{b|o|qi|qib|qv} 
+dfhgjcab #mabdfam abdoghnme bwlke abpfEfh
+l’aviation civile *r
 nlq debicdcc fexgbjuv 
-#Z@s#]sociale (norme 
-%:gamfahp a 
+#V{abdihc labgBwce|luph abgBwce} abyrce 
+&Dmfbdqjbq namaldbjclzdao ajlbBbjclzdao 
+*w{dcmah|dqab} yfh abobd fabpdh abmfbcch
+%W@2Disaster Risk Reduction 2015–2030
 %YMarine Environment 
-&6%y{四|}%v
-*nghcv Fafi 
-*rpnjckca
-+,Summit 
-+/跨国有%S=7
+%jh dcxekaddui xevgejai gaxnpCduv hpnag
+&8%y{四|}%v
+*sghcv Fafi 
 +BAll Forms 
++]Summit 
+1949%V8月12日
 2024-2034
-=X*8{、|，}=X未来
+=,*,{、|，}=,未来
+=c跨国有%S=-
+@[ldjsE abdIooag abfwhce bgiEcE frdace 
 @k(第
 @lÚnica 
 Bcj abdujfi 
@@ -1728,69 +1790,73 @@ Gfajakal{|e|p|ai|c},
 Gfegbl{e||ei|eib|ev} 
 Ginebra
 Guiding @-@4
-Rio @eJaneiro
-Small Arms @zLight 
->g@jRepublic @FSouth Sudan
-#Oparticulier 
-@,Rectores 
-Constitución #B
-规则
-%cplateau continental
-*r{dcmah|dqab} 
-1949%V8月12日
-@sExploración y +)#v
-Access *!
 Madrid 
 National 
 Organizaciones 
 Organization
-Participación 
+Protocolo{ de 2005|} {relativo al|del} 
 Regulations 
 The Hague
 Treaty
+abgbfD ablrjc abhaqd ih tBjak abhnacag 
 abiabdce 
 ablraj 
-abobd fabpdh abmfbcch
+absjavce abkfdce pf abihyjce pf abmchce
 awchmcBcdbq 
-awfeAcdbq h 
+dcmah aogsuan faogxmad _)abxajqc، lda 
 dcxekaddasa 
 forces armées 
-gaxnpCduv hpnag
 glasgow-pact
 guhakai pfagdc 
 hajfpndbBchjgc 
 haut niveau 
 hong-kong-ministerial
 k Dadgcdrbb 
-lrdace 
+labgmalcj abjadce tbC abkAaF >Nabtjval 
 mcfban na 2030 
 mfcnajgfeAcdbb 
 north-pacific-fishery
 oau-mercenaries
+pnjckca
 south-pacific-fishery
 {与|和}
-~bS&B12 août 1949 #8
 修正案
-公民{|权利}^L#w%r
-协议
+公民{|权利}^Z#w%r
 原子能机构
 名古屋
 囚犯待遇
-小%"#d轻%"
-欧洲委员会
-毛里求斯
+小%'#d轻%'
 特别
 环境
+Rio @eJaneiro
+a mfckfeAcdbb kadFlbkje b mahjfacdbb hjewblzdasa 
+<5@F^C@8@FVictims 
+Crime &a@z=O
+Solución #vConflicto #O
+%ccontrôle @Cmouvements transfrontières 
+supplementing @j@v@a=g
+Prevenir, Desalentar y Eliminar @sPesca 
+@Il’intégration #B
+awfeAcdbq h 
+ghcv lbr aj dehblzhjgcdduv bhBcxdagcdbo
+协议
+欧洲委员会
+毛里求斯
+民用航空
+蒙特雷共识
 计划
 防止
 马拉喀什
-高度洄游~aH
+高度洄游~a0
 麻醉品单一
-%J#u@)=)
+%?gcAchjgei, fexfpCetAbi axadaguo hlao
+%K#u@)<b
+>Nqdci pusab abgiyl fabgdccE abkazdch 
+@/#hbdiaccj abgmjcl fabtqaEe fabxnaje 
 @G各国
 Fishing 
 Qlawelzd
-Reduction 
+Stolen or Illegally Exported &PObjects
 Treatment 
 abpdjcsce 
 abqhazce
@@ -1817,32 +1883,25 @@ spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#G="trafic illicite 
-#P&8con Discapacidad
-#j@Ileur destruction
-@3l’amélioration 
+#G=[trafic illicite 
+#P&!con Discapacidad
+%9#1économiques, sociaux #jculturels
++AGenève @3l’amélioration &Csort 
+2014-2024%V十%V&'@!
+@[labqfahl abdmhce bbaxgwan &Wbbpwnab
 Developing Countries
+Montreal @X@4Substances that Deplete 
 Nuclear-Weapon-Free 
-Xnbd>idefkajbBchkbv 
-byabr _Labhadce Bcj 
+Xnbd^DdefkajbBchkbv 
+abdihc labgiafh ncda lch lbmah abqhfl
+byabr _(abhadce Bcj 
+jafsaglb ncjzib, ncjhkao mfahjbjprbb 
 #-Alimentaria 
 #C刑事法院
 #]alimentaire 
-+z&a@e{|los }=G
-<U@F^C@8@FVictims 
-Crime %]@z=H
-supplementing @j@v@a+]
-#O@sRepública 
-@Il’intégration #B
-民用航空
-蒙特雷共识
-#c议
-&btravailleuses #j^y
-2014-2024%V十%V&!@!
-#PActividades 
-%zVoluntarias 
-&?idb 
-+/&c口~cV*p#F
+%AVoluntarias 
+&]idb 
+=c&d口~dw*u#F
 @tdqbo pfjfla 
 Civil Aviation
 Comprehensive 
@@ -1857,108 +1916,136 @@ agnakcag qhcn
 ahpAchjglcdbq 
 bhmalzxagedbt 
 colombia-final
+commitment *.effectively addressing 
 computer-files
 dIgdj abkde %w
 fcsplbfagedbq 
 guhCci pfagdc 
 sahpnefhjgeib 
+~e!#!Envejecimiento{, 2002| (2002)|}
 哥本哈根@w
-培训+b发证
-气候变化+:
+培训+h发证
+气候变化=d
 种族
 精神药物@k
++z&b@e{|los }=N
+aw PkadaibBchkbv, harbelzduv b kplzjpfduv mfegev
+#O@sExploración y +[#v
+Equitable Sharing @FBenefits Arising from 
+mandat au titre @Cprocédures spéciales 
+~gG@zReconciliation *L
+%?gamfahp a 
+共#d国
+#c议
+#j@Ileur destruction
+labibakag abfmce fabgiafh lch _lfnka 
+l’esclavage signée %/Genève =[25 
+#PActividades 
+=Y%h#Bcapture illicite d’aéronefs
+dh qdci qfahlv fdsanrgv fabkAaF ibcv
 脱离接触#K
 %W*eTobacco Control
-&6@A*8法%v
-&BSommet &5
-*!Prevent, 
-=Lwith Disabilities
-@G%J毒
+&8@A*,法%v
+&CSommet &6
+&d员
+*.Prevent, 
+=Swith Disabilities
+@G%K毒
 @QPrevenir 
 @iJerbo
+@t@xbkahfh 
 Educación 
+Prohibitions or Restrictions #DUse 
+Punish &hPersons, Especially Women 
+abdhgdch tbC pkbcag kfdce pf tDhce 
 abmfre 
-abxaye 
 aogjagcqce 
-aogsuan faogxmad _M
 biad 
 brdace 
 déchets dangereux 
 gcc-charter
 l’océan 
+nfpsbv 
 nucléaires
 produits chimiques 
-prévenir, 
 pêche 
 règlement 
 sfeynedhkao egberbb
-{ac|asa|aip|bi|ai} 
+xeAbju 
 {bo|asa|aip|bi|ai} 
 África
-进一步*7
-#1@C%?handicapées
-#vPatrimonio 
-*'final 
-*GAfrica
-2030 %,@2%d#?
-<X财产
+进一步*)
+%Z@'Física %1Materiales Nucleares
+Certain ~eqActs Committed @4Board 
+Fabricación >OTráfico Ilícitos 
+_Eabdbsce abnsjce abdgybe labgqaje
+%,{“Espacio2030”|Espacio2030}
+*:final 
+1949 
+<8财产
+Aviación Civil #5
 Basic @-
 Bcj abdujfie 
 Bienes Culturales 
 Cumbre %X
-Eliminar 
 Enmienda 
 Food Security
 General 
 Humanitarian 
 Non-Proliferation 
-Nucleares
+Objects Launched into Outer Space
 Pacte 
 Psychotropic 
 Trade 
 Viena 
 Ysa-NahjaBdao Mxbb
-_DRobbery #aShips 
+_URobbery #aShips 
 abbaqzch
+abdfGnch abdsbnch lthnaH abkfahch
 abihn Am 
-abkAaF >B
 ablrjce 
-abpwnab 
 abqhazce 
+abxwe ~dTbbghfi ablcfbfqc bbngje 
 agenda-21
 ai-ethics
 antarctic
-@e#P
-*G@jField @F~fBJustice
-Model Strategies @z~br
-#Ofavor %1^u
-共#d国
-<W#jpolitiques
-y @s
-&c员
-@t@xbkahfh 
-&Bpatrimoine 
-@Cenfants
-Aviación Civil #5
 apartheid
 bali-plan
 car-peace
 covenants
 criminalité 
+defanev, gcnpAbv mlcicddao awfex 
 democratic-charter
-enmendada por &w@V
-fabgiafh 
+enmendada por &x@V
 fgmdcj gbs abpobre
 g MFfbkc
 geneva-ii
 geneva-iv
-harbelzduv b 
+gicCejclzhjge ga gdpjfcddbc ncle 
 high-seas
 hong-kong
 iccpr-op1
 iccpr-op2
 icescr-op
 institutions 
+@e#P
+*L@jField @F~fCJustice
+#Ofavor %1^Q
+#Z@s#]sociale (norme 
++U+a@4&S@zPeoples’ 
+&ctravailleuses #j^U
+nckleferb~d]b Gfasfeii{e|u|c|p|ao} &K
+#kEconómicos, Sociales y Culturales
+@h%ZInadmisibilidad #BIntervención 
+探索#d利用
+*?%?mfawlciei hjefcdbq{| 2002 sane}
+@tqhcn 
+certains ~dZactes survenant %/bord 
+#1@C%[handicapées
+#vPatrimonio 
+&Cpatrimoine 
+2030 %,@2%d#?
+All =Sfrom Enforced Disappearance
 kahibBchkasa 
 legal-aid
 migrants 
@@ -1974,100 +2061,107 @@ rotterdam
 sids-2024
 un-safety
 victimes 
-{e|u|c|p|ao} 
 {|la }
 仙台减少灾害
-利用
 北京
 卡塔赫纳生物
 危及大陆架固
 境内流离失所
 太平洋
 指导#2
-无核%"区%u
+无核%'区%u
 海上
 责任
 资源
 @a*a
-#RabtAanc 
+Danckh@Bmagcncdbq, @SmfchcBcdbq 
+ibdbielzdai gaxfehjc nlq mfbcie 
+ibsfbfptAbv gbnag nbkbv ybgajduv
+~a,*Kablsgjcfbfqce (ablcfbfqce) 
 #za 
-&f劫持航空器
+&g劫持航空器
 (No. 
-*q第十届~eZ~dU
+*v第十届~fx~ez
 1949-08-12
 1950-10-21
+>d#bmoins avancés =Ydécennie 
+@/#hbdhi abgbfD {dh|abhaqd ih} 
 @mEstupefacientes
-Acceso 
 Acte constitutif 
 Consensus 
-Convention-cadre 
 Copenhague
 Education 
 Eliminate 
 Genève
 Mauritius 
 Monterrey 
-Outcome *'
-Prevenir, 
+Outcome *:
 Prisoners 
 Rotterdam 
 Strategic 
 Víctimas 
-^)~bB_kNavigation
+_g~bC_yNavigation
 abagram abpnjckc 
 aw ahpAchjglcdbb 
-contrôle 
-hagcAedbq 
+dagasa %(PkadaibBchkasa mafqnke
+g haajgcjhjgbb h 
+giEcE adgDab onh abycm *wpiabc 
 hague-1907
-kadFlbkje 
 mfbdrbmag 
 mfeg 
+phfai abrcfahag abljce abdvaqje
 pollution 
-transfrontières 
-不报告+b不管
-%Q="domaine 
+~bIafsedbxerbb xnfegaavfedcdbq 
+不报告+h不管
+#QEstratégico +z_xBiológica 
+%Q=[domaine 
+%ohaBfca{ - |-}sfaba{| }bdlfj 
 @K#!Trabajo 
 Buenos Aires
-^.Africana @e~bN%1Pueblos
-~fW@zReconciliation *G
-Smuggling @FMigrants 
-@tqhcn 
-traite @C
-卫生
-及其
-%3a +kfcwcdke, @S
-@a#A%c*[#B
-g haajgcjhjgbb h 
-y {|el }#T
-大陆自由_f区
-#N&Bcrime #j
-#Ohaute mer 
 Fish Stocks 
 Hamaldbjclzd
-Pesca 
 Qcdcfelzdao 
 Rome
 République 
 Voluntary #[
-Wekplzjejbgd
 ZekltBbjclzd
-^llégères 
+^xlégères 
 ablraj
-afsedbxerbb 
+abrdace abdamce bbdfam abhffce
+_iAfricana @e~b'%1Pueblos
+@I_A%/l’information, @sparticipation 
+Smuggling @FMigrants 
+pornographie mettant #Oscène @Cenfants
+children, child ~d,@zchild pornography
+%?mfcnpmfcyncdbt, hncfybgedbt b *s=h
+<7#jpolitiques
+>O_W~iaEnfermedades No Transmisibles
+Estrategias y ^OPrácticas Modelo 
+%ZResistencia a @ZAntimicrobianos
+*LAfrica
+@tnccha 
+卫生
+及其
+#P&!#r#PDesapariciones Forzadas
+%Y~bdconvened under @jauspices 
+&8~iJ@w^t{和|及|以及|与}&8
+@K+z&b#vApoderamiento Ilícito 
+@a#A%c+e#B
+New Partnership @2Africa’s #?
+aw pmfexndcdbb mfbdpnbjclzdasa 
+~icMenos Adelantados _KDecenio 
+大陆自由_t区
 aichi-nagoya
 awchmcBcdbt 
 dcDak 
-development 
 dhGde 
 infractions 
 kplzjpfdasa 
-nccha 
+lghncH abqEF abramc iuj dh ~ha
 nchqjblcjbc 
 nucléaires 
-sustainable 
 wcxamehdahjb
 {联合国|}
-~ej&6%y四%v
 不容干涉
 中期审查
 值班标准
@@ -2081,67 +2175,88 @@ wcxamehdahjb
 经济
 蒙特利尔
 领域
-%6@j%5%F%YChild 
->j~hB定平台%q
-@l%Z
+#b%[#G#bdisparitions forcées
+*Habqljc{|، 1930| biad 1930}
+=V~heftbC pkbcag mchce fbBfce
+>j~iL定平台%q
+@v_w@4South-South Cooperation
 Asia Sudoriental
+Plataformas Fijas Emplazadas 
 Reglamentación 
 Responsabilidad 
-_HkadFcfcdrbb %:
+abqfc ablicm abdmC ilj abrmfm
 africa-democracy
 bbghfi ablcfbfqc
-couche d’ozone
 discrimination, 
 doha-ministerial
 guhakasa pfagdq 
 health-personnel
 higher-education
-labkfag abdobre 
+icynpdefanduib afsedbxerbqib 
+pBehjbq ncjco g ~aVkadFlbkjev
 que 
 responsabilité 
-{b|o|qi|qib|qv} 
 以色列-巴勒
 在维持#C>f与
 应对#/毒品#u
-月球#d+c天体
-#r@s
+月球#d+i天体
+#'#6@[labdkagbch abtjvalcch 
+#f^D%jh 
 %iissue 
-*7情况
-+E纲要
+&-Counter-Terrorism Strategy
+&Ccrime 
+*)情况
++F纲要
 Asuntos 
 Bangkok 
 Central 
-Certain 
 Illicit 
 Natural 
 abgqaje 
+abthoah 
+abujase abqmcme ~ahghdce ~fo
 alma-ata
 amr-2016
-aspects 
+associés %9~fcou %9groupes 
 budapest
 cedaw-op
 crc-opac
 crc-opic
 crc-opsc
 fljhadq 
-frkfk _O
+frkfk _-
+gaafpycddasa fexwaq =whpnag 
 geneva-i
 genocide
-hiv-2001
-@h@e
-+N*.@4&R@zPeoples’ 
-~cG@jActivities @F=?
-traitement @C
->j危及~hG航行
-十%V期_d%0
+@g@Il’inadmissibilité @el’intervention 
+involvement @Fchildren *Larmed conflict
+@3l’éducation, @sscience >bculture
+Parts @zComponents 
+Formación, Titulación y Guardia 
+<c*a#N@Crisques biotechnologiques
+Stratégies #j>Xconcrètes types 
+havfedcdbq b *7>Vwbafexdaawfexbq 
+%3a +qfcwcdke, @S
+>j危及~iQ航行
+#Ohaute mer 
+Sendái +zReducción #vRiesgo 
+aw pfcsplbfagedbb kadFlbkje g 
+~e!{|de 2002 }%cvieillissement
+~eV&8%y四%v
+十%V期_r%0
 基本自由
 难民地位
-#Z@s&Q(emploi #j
-@A~g5#d有关~g5
-~em{|de 2002 }%c
-发生*i时#p~gx
-#f>i%jh 
+%7@j%6%G%YChild 
+@'~ia~i:%1Conflictos Armados 
+@A~g.#d有关~g.
+_9kadFcfcdrbb %?
+~j.{、|}=4{、|和|及|}<8%r
+发生*j时#p~hD
 #q#u#/+C
+@a=Y~a7#Bnavigation maritime
+@m^O@QEliminar &xTerrorismo 
+Nagoya @X@4Access *.Genetic 
+hiv-2001
 hostages
 iafhkao 
 ipoa-iuu
@@ -2156,28 +2271,25 @@ pénale
 rome-iuu
 salvador
 sua-2005
-y Otros 
+un Nuevo Orden Económico #5
 yokohama
-最<H则
-#BAsamblea 
-#QEstratégico 
-%:bhhlcnagedbt 
-&Bmilieu marin 
-&C~dHycfjg 
-&bpires formes 
-&kguvane k 
+{abxwfw|abdlamz} #6#hbtmaje 
+~calabpuxay، flxaye abhoaF 
+最<R则
+&Cmilieu marin 
+&cpires formes 
+&lguvane k 
 (№ 
-*]pénale
-+?&f+b~h:制捕
-1949 
++fpénale
 2001-2010
-<0_82014–2024
-=Oimcdc abqhoce
+<"_82014–2024
+=Vimcdc abqhoce
+=e&g+h~jj制捕
 @)@k
-@3="@:
-@a#9%8
+@cEfsedbxerbb eFfbkedhkasa 
+@fLaw _zFriendly Relations 
 @iJerbo, #H
-A/RES/55/25, &S
+A/RES/55/25, &T
 Additional 
 Amendement 
 Asistencia 
@@ -2190,16 +2302,15 @@ Economic
 Ejecución 
 Estado 
 FbxbBchkao 
+Icyeicfbkedhk^D
 Indigenous 
 Labour 
 London
-Materiales 
 Millennium 
-Montreal 
 Nelson Mandela 
+Nuestros océanos, nuestro 
 Oba-nc-Sedcofhk
 Our ocean, our 
-Outer Space
 Particular 
 Personnel
 Physical 
@@ -2207,61 +2318,59 @@ Principles)
 Promoción 
 Punishment 
 Recursos 
-Reducción 
 Reglamento 
+República 
 Rotterdam
 Règlement 
-Sociales 
 States
-Substances 
-Sustancias 
-Violence 
-Women 
 Zona Libre 
-_Mabxajqc
+_)abxajqc
 abaqgdaice 
-abdbare ablrjce
-abdjgsle 
 abdogmade
 abhGad abpoaoc 
-abhnacag 
+@h@e
+as a driver @Fsustainable development
+y @s
+traite @C
+#f^Dmansajagkc b nbmlaibfagedbb 
+Amérique latine #j%Q#bCaraïbes
+@6governing @jrelationship >8@z
+&G_gAmelioration %YCondition 
+~fe%?hajfpndbBchjgp Ys — Ys
+示范+P#d实际
+Desertificación #O@Z^Q~b.#O
+g rclqv PFFckjbgdasa ^'%4~f!
+#BAsamblea 
+@3=[@:
+@4_"Destruction
+@a#9%9
+ablcze ~hYdh abphuwe abljce
 abmfbc
+abxaye 
 adgcaEag 
 afpybq 
-@9@etoutes #b%?
-Council @FEurope *e
-Parts @zComponents 
-%h@Cactes 
-示范+I#d实际
-*G@j
-@a#A#G@s
-#Bréunion 
-@4_JDestruction
-Icyeicfbkedhk>i
+afsedbxageddao mfchjpmdahjb
 akfpyetAco 
-aw pmfexndcdbb 
 commerce 
 corruption-2021
 diversité 
 drug-2016
 fryahagva
 havfedcdbb 
-havfedcdbq 
-icynpdefanduib 
 jafsaglc 
-kplzjpfduv 
+kdi abaogcbaF ~e2>Nabwazjag
 l’assistance 
 l’emploi 
 mfbdpnbjclzdai 
 mfcnpmfcyncdbb 
 mfcnpmfcyncdbq 
 mfegc 
-relationship >X
+réunion 
 shanghai-health
-~aUMeeting %Y%s
-~bnvolontaires 
-~dDpsychotropes
-与_f有~cR
+tiame vcsbe abmcfh abocamce
+traitement 
+~bTvolontaires 
+与_t~dt权
 公民及#w%r#C
 司法
 巴黎
@@ -2274,128 +2383,173 @@ shanghai-health
 部长级@w
 防治荒漠化
 阿拉伯
-非拘禁_c
+非拘禁_q
 ：团结一致
-%0_e区域*8%k
-%:phjaoBbgaip 
-%jh jafsaglco 
-&bstupéfiants
-*-Pequeñas y 
+#mabdbfDag abiAfce abDalge
+='@x~e:bdsanre ~calabpuxay
+@Il’abolition &C^Tforcé
+among <h*Laccordance with 
+debvpnCbv Fafiev ncjhkasa 
+hgqxeddasa h dco mcfhadele
+leurs pièces, éléments 
+lycBgva abdimbe lljfgfsfb 
+%0_s区域*,%k
+%:^v{nc|ibC} abqjn abkajc
+&O{发展|研制}+h生产
+&cstupéfiants
+*Esfeynedhkasa dehclcdbq 
+*eRoad Traffic
 1961 
+=Ypaix >bréconciliation 
+@l%Z
 DadFcfcdrbb #E
 Disengagement 
 Disposiciones 
 Establishment 
 Independencia 
 Instituciones 
-Partnership @2
+Law Enforcement Officials
+Practice #D@fRecruitment 
 UpPdah-Mofchhk
-_G~bz{|,} %x_0
-_uTratamiento 
-a mfckfeAcdbb 
+_KTratamiento 
+_X~cY{|,} %x_0
 abdbrk labivm 
+abgjaD %wabDkanc fabwlcic
 abpdh abBHazc 
 bhmalzxagedbb 
 dcxegbhbiahjb 
-from 
 kajafuc iaspj 
-l’abolition 
+kjwaqhe bbobade abprcazce
+nahjaodai jfpnc naieCdbv 
 organisations 
 our-ocean-2025
-participation 
+programme « Espace 2030 
 vienna-midterm
-~c?Continental
-~c[Mínimas _Y
+{|les |des |aux }règles 
+~dNContinental
+~dOMínimas _Y
+Funcionarios Encargados @eHacer Cumplir @s
+~dc@jActivities @F<h
+Marinos y Oceánicos y su Subsuelo
+%h@Cactes 
+aw ~a9b naiasejclzhjg g hFcfc 
+%L+JHIV @zAIDS: 
+Montreal %xa #PSustancias ~kq
+&V=-#d*'
+%?bhhlcnagedbt 
+%Q=[contexte #B
++zPaz ~mcReconciliación #O
+@a@T
+Lune #j#b~dZcorps célestes
+Programmes @4%dConsumption 
+~a(Meeting %Y%s
+约翰内斯堡
+船舶压载水
+=]comme moteur &C@:durable
+~fW>Npoao abmch pf abdigkm
+%jh jafsaglco 
+=,*,+h=,未来
+~ebWeapons, _"Ammunition 
+~iaCapturas Incidentales 
+《2015-2030%V~iI风险=d
 #vConsejo 
-*Fabhffce 
+*.Combat Desertification
+*Kabhffce 
 1966-12-16
+>UbbdhgmC >U+Sabdihc ~dl
+@/abfrcme bbdxmjag bohe 
+América Latina >OCaribe
 Bridgetown
 Chemicals 
-Cometidos 
 Corruption
-Culturales
 Defjevcdhk
 Hong Kong 
 Iegfbkbohk
 Marrakech 
 Pacifique 
 Paris 
+Pesca 
+Reduction 
 Stockholm 
-Todas #P&8
 _4Refugees
-_qabthoah 
-ablcfbfqc 
+abkfaim fabdlamz #6@[~c!
+antimicrobial resistance
+bdFafierbaddasa awAchjge
 corruption
 deuxième 
 fpkaganqAb
-@C#1@e
-Use @F
-%K+FHIV @zAIDS: 
-&U=7#d*5
-%Q="contexte #B
-*!@j
-@a@T
-约翰内斯堡
-船舶压载水
-*eRoad Traffic
-=X*8+b=X未来
-@v%5Law %YSea 
-@c#Ea 
-@l_Y#!*j#v
 jcffafbxie
+kahibBchkac mfahjfedhjga
 kfaim 
 lch @x
 l’État 
-nlq 
+manncfyedbt mfegamafqnke
 relativos 
-sociaux #j
-under 
+{ (Gefbyhkbc mfbdrbmu)|}
+{abobwe abkAazce|abkAaF}
+{|el }#T>a
+~eSfehagao nbhkfbibderbb
 京都
 作用
 妇女
-残疾&c%r
+残疾&d%r
 罗马
-#G@s_5%(feu, 
-%8problèmes 
-%:havfedcdbt 
-%V~hx风险+:
-&FConventions
-*7&6@A~fN^i@)
-*rabdoazb ~e(
+#oltiahag dyacm abpodas
+&GConventions
+*)&8@A~gx^t@)
+*wabdoazb ~f4
+A/CONF.177/20/Rev.1, &T
+Acceso 
 Aspects 
 Convenio
 Conventional 
-Danckh@B
+Council 
 Delincuencia 
 Delitos 
+Espacio Ultraterrestre 
 Independence 
 Indian Ocean 
 Integración 
 Johannesburg 
 Mejoramiento 
 Ncdhk
-PFFckjbgdaip 
+Nouveau Partenariat ~mn
 Pacific Ocean
 Persons
-Platform @2<V
+Platform @2<6
 Pueblos 
 Relationship 
 Rome 
 San Francisco
 Semipalatinsk
 Statut 
-Strategy
 Trabajadores 
-^xforcé
-_,kadFlbkjag 
-_jBiológica 
-abdgybe 
 abdhGde 
-abdihc 
 abgiafh 
 abhEai 
 abimabe 
+@C#1@e
+&E*LRespect @FIntercountry Adoption
+#Z@s&R(emploi #j
+hgawanc ehharberbb b *Emfege 
+y Otros 
+%Y%s#Dprevention @zcontrol 
+*.@j
+*f+T#d民族权
+Mantenimiento #BPaz ~mc#-+R
+signed at &G@425 September 
+%Q#baffaires intérieures 
+<!>R@2a Fair Globalization
+%?phjaoBbgaip 
+h mamfegkeib, gdchcdduib 
+#O@ZPlanos Nacional e #5
+@l_Y#!*o#v
+^4@baw plpBCcdbb pBehjb 
+*w{dcmah|dqab} aogsuan 
+@A&d类~fy~ez
+abkAaF 
 abkahfh 
+abpwnab 
 abqjcde 
 au-corruption
 bangkok
@@ -2407,13 +2561,8 @@ chicago
 cluster
 conflit 
 crpd-op
-derbadelzdao 
-durable
 durban-review
-d’un 
 fexgbjbt
-frdace 
-g rclqv 
 hiv-2006
 hiv-2016
 ilo-100
@@ -2428,66 +2577,92 @@ ilo-189
 ilo-190
 incheon
 kampala
-@g@e
-@z@j
-*f+M#d民族权
-@FJuvenile 
-#B~aT@s*uPenal
-Statute %Y
-%Q#baffaires 
-@A&c类~e0~dU
-@x~eubdsanre 
-Amendment ~mf
-Right *!
 lausanne-plan
+lrdace 
 marchandises 
 mfabxganhjge 
 mhbvajfamduv 
-mujak &T
+mujak &U
 pandemic-2023
 part-xi
-por 
 proclamation 
 qhfl ujk Joca
-réduction @C
 santé 
 sevilla
 tampere
+toutes 
 uhc-2019
 vclt-io
 wlesamalpBbq 
-~jbMujer
+{Convención|Convenio} 
+{Convenio|Convención} 
+{国际劳工组织|}#(
 économiques 
-自愿+y
+自愿+O
 #C@k
-#O&w
 #Q@U
-%:mfawlciei 
-*,#v~cH@E
+&c>X="~ge=[terrorisme 
+@fAtomic Energy Agency
+Deben Regir ~g!%1&F~g0
+Jurisdicción Nacional
+MFfbkedhk_Jvefjb~d]~jf
+Objetos Lanzados al <f
+_UConflicts (Protocol 
+hGad akgyamc mfbc qmcm
+ibdbielzduv dafiev ~cj
+nlq 
+{|25 de marzo de }1972
+~bFaj 10 nckewfq 1982 
+%4manncfyedbq %(ibfe 
+%6Law 
+*]Pequeñas 
+*tblb asfedbBcdbb ~b4
++e%9niveaux national 
 2011–2020 
 2017-2030
-@/#h
+@/#hbdhavAe 
 @3une 
+@Bmagcncdbq 
+@QPrevenir, 
 @VAdicional 
 @aunique 
 Aeronaves
 Agenda
+@g@e
+_hInadmissibility @FIntervention 
+#r@s#-#BNavegación Marítima
+*LLatin America @z@jCaribbean
+hjfclkagui afpybci b lcskbib 
+~iT@9physique @Cmatières ~hn
+@fCovenant @4Economic, <!
+~dK@da Fbdedhbfagedbb ~f!
+条例#d细则
+Statute %Y
+%?havfedcdbt 
+%jh dcxekadduib ekjeib 
+@A南南<T~g6
+Amendment ~o4
+Right *.
+{en favor de|para} @Z^Q
+#Dfight #atuberculosis
+#O&x
+~jRmer &C10 décembre 
+#C劳工%S@G
+*[#v~de@E
+=[contrôle 
+@/#hbkdi 
 Aspectos 
+Centenary @o*bFuture 
 Combatir 
 Comercio 
-Dadgcdrbt a 
 Destrucción
-Disaster 
-Efsedbxerbb 
-Enforcement 
 Ensemble 
-Espace 2030 
-Estrategias 
 Final 
 Gestión 
 Hawfagalzd@P
 Information 
 Johannesburg
+Juvenile 
 Kyoto 
 Medio 
 Mercancías 
@@ -2496,13 +2671,13 @@ Minimum Age
 Modalidades 
 Monterrey
 Nagoya
-Partenariat 
+Nucleares
 Poblaciones 
 Prevention, 
 Producción 
 Promover 
 Property 
-Protocolo
+Racial Discrimination
 Rarotonga
 Regional 
 Relations
@@ -2518,289 +2693,328 @@ Strategy
 Territorial 
 Terrorism
 Trata 
-Tráfico 
 Tuberculosis
+Women 
 Yokohama 
-_jBiológica
-abdikfm grg 
+_xBiológica
 abdoaime 
-abqjn abkajc
+abgc fAigva abdqdfie 
+abjwle Hag abpvdce <'
+abpqoad abdwbke *w~l:
 afsedbxerbt 
 ajkfujai 
 bdgelbnag
-@Cstocks @epoissons 
-%H@z*k@F
-探索#d~hy
-#X%Y%s#D
-@A南南<J~fH
-@g#j>O_B
-amended by @j
-#O@s
-#C劳工%S@G
-@f#Q#L
-Sudán #vSur
-bdhi 
 bhkafcdcdbt 
 chimiques
-conflits 
-dfhgjcab 
+circulation routière
 directrices 
 d’Istanbul
-fabkAaF ibcv
 g kadjckhjc 
-ghcv lbr aj 
-ibdbielzdai 
-ibsfbfptAbv 
-jafsaglb 
-labqfahl 
+gcncdbc kallckjbgduv 
+israélo-palestinien 
+juridiction nationale
 leur 
-mfahjbjprbb 
-mfbdqjbq 
-mfchjpmdahjb
-mfege 
+l’énergie atomique
 nafaydai 
-national 
-paix 
-qdci 
+por 
 relativa 
+rnG abghfi ablcfbfqc 
 réparation 
 sahpnefhjge 
 vienna-crime
-xehcnedbq %9
+wafjp gaxnpCduv hpnag
+xehcnedbq %!
 xesfqxdcdbq 
+{xjcwe|xajwe} abwjck 
+{|، 2002| biad 2002}
 {问题|}
-~bL~g2冲突
-économique 
+@Cstocks @epoissons 
+%P@FUnlawful Seizure @FAircraft
+@QAliviar @sSuerte ~kqCorren 
+*L@j
+Moon @z~eqCelestial Bodies
+@c#Ea 
+{de 1973 |}=Y#N#B~jhpar 
+~grb ncjhkao mafdasfeFbb
+&g制造#d~dw
+@g#j>Z_R
+@f#Q#L
+Sudán #vSur
+~b7{共和国|}冲突
+~dCMandate Holders %Y
 不容忍
 公海
 内罗毕
+利用
 反腐败
 大流行
+工作
 承诺
 援助
 文件
 方案
 森林
 法律
-灭绝~f!罪
+灭绝~gW罪
 第三
-遗传~hI
+遗传~iS
 销毁此种
 阿拉木图
 障碍者
-blb 
+#nRevitalizado +z~fD
+%?%jh amphjudbgedbci
+%S{间|之间}^J@(#K
+%eabdhGd bbibake ~od
+Israeli-Palestinian 
+Nagoya-Kuala Lumpur 
+Notre océan, notre 
+abxgadce bdIgdj @x+S
+aw bxicdcdbb klbieje
+bangag ftuajag abwjk
+objets lancés %Q~eE
+~ca~e2labpobre ^u~g'
+~e?abdIjxe 10 sahfh 
+修正@)《1961%V~fT
+#O~jt&CSoudan &CSud
 #aWomen
-%(certains 
-%:gamfahei 
-&R%FCouncil
-&c道主义
-*rdqab 
-+M理事会
+&8@A~eY%v@G
+&S%GCouncil
+&d道主义
+&qbtmaje uIfh kAaF 
+*a~bEtransmissibles
+*wdqab 
+*zPenal
++T理事会
++chealth coverage: 
 2011–2020
 2030
->ikadjfalc 
-@[labpwnab 
-@a*!Combat 
+@6@4~hRFacilitation
+@a#9%/~g9septembre 
 @m#P
-@t~dR
-America ~nA
-Ammunition 
+@vstrategic plan @2
 Assistance 
 Biological 
 Buques 
 Charter
 Convención
-Cooperation
 Copenhagen 
 Decisiones 
-Empleo 
+Desastres 2015-2030
+Domestic Workers #M
 Explosivos 
 Forces 
 Gckbdhk
-Genetic ~cJ
 Industrial 
 Instrument 
+Internacionalmente 
 Kigali 
-Nacional e 
-Nagoya 
 Nairobi
 Nhcibfdasa 
 Oajjcfneihk
 Occidental 
 Ozone Layer
-#Q@e@]
-@J@F<V
-条例#d细则
-%Yhigh-level 
-@z~dNRelated 
-=-^[~ma~b)@C
-governing @j
-工作
-%:iafhkaip 
-&6@A~d9%v@G
-&c不受~bl
-*rpiabc ~ev
-@a#a
-@f_i@4~cF@2
 Pandemic %T
-Paz ~g4
 Production 
-Prácticas 
 Second 
 Sendai 
-Terrorismo 
 Weapons
-a ibfc 
+^Dkadjfalc 
 abDahc 
+abdbarch abnAazcch 
 abdjpe 
 abdrcw 
-abgbfD 
-abgc 
-abhffce
-ablcze 
 abobfs 
 abscdcazce 
-abyrce 
+abtwaj %w#olabdfam 
+amended by 
 bbkAaF 
-btmaje 
+#T@e@]
+@4Cessation @FHostilities, @8@F
+vente d’enfants, @s~d,@C~d2
+@z@j
+&Cmaintien #Bpaix #j#B
+a ibfc b mfbibfcdbb g 
+~b7~g5冲突
+#v~df_Y>O~dfAsociado
+@a#a~kGTraffic *L~bX
+~eqRelated Materials
+%6<g%YDevelopment, 
+%?gamfahei 
+&V+h>j#d~lF
+&d不受~bQ
+@G在
 dekamlcdbq 
 durban-2021
 d’autres 
-fabdlamz #6
+enfants
+fcCcdbo ~bIghjfcBb 
 gumaldcdbq 
 instrument 
 l’examen 
-mansajagkc 
+matériels connexes
 mettre fin 
 navires
 pdbBjaycdbb
 pmfeglcdbt 
+prévenir, 
 psalagdasa 
 qmfb pidab 
 ressources 
-réfugiés 
+réduction 
 sauvegarde 
-terrorisme 
-twaj 
 vienna-plan
+wpnpAci hFcfu jfpne
 xwe 
 ycdAbd 
-~al#4ycdAbd
-~beghjfcBb 
-~c8_qabwnb 
-~n"bdhavAe 
-~n5Océano 
+{Acuerdo|Convenio} 
+{ac|asa|aip|ui|ai} 
+{uo|asa|aip|ui|ai} 
+{的2005年|的|}@D
+~aC#4ycdAbd
+~dA_Eabwnb 
+~iaFuerzas Armadas 
+~qrOcéano 
 最低%V龄
-#j="
-%jh 
-&ondq 
-*Cabqljc
-*uPenal 
-+b生产
-@[ldjsE 
-Aircraft
+#!Establecimiento 
+#O@Z~kDInternos %1
+#zaw phjedaglcdbb 
+&c^U~iu(révisée)
+&pndq 
+*wabuIfh abmaxbce 
+*zPenal 
+=Yréglementation 
+@Il’âge minimum
+@f*e*d@2
+Certain 
 Civiles 
 Compact 
 Conseil 
 Crime 
-Espacio 
 Further 
 Hague 
 Heritage
 Istanbul
 Madrid
-Objetos 
+Non-International 
+Nueva Alianza _K#x
 OeiaBd@b
-Respect 
+Rdnbohkasa akcede 
 Sendai
 Slavery 
 Special 
 Tampere 
-Traffic 
+Towards Inclusive 
 aarhus
-abDkanc 
 abgdccE 
 abghdce 
 abgiHcl 
-abwazjag
-abycm 
+aboarbce bbikm ~eW
+abwcjah abdmhc ~mr
 amr-2024
 aogidab 
+aspects 
 au-act
 bamako
-#T@e@]
-@8@FAll =L
-&f制造#d~cV
-@-@z#[@4<N_D
-au statut @C
-@G在
-土著&c民
-#'#6@[
-<g@"#A#j
-@a@I%t
-@f*e*d@2
 between 
+blb 
+brkfk 
 dayton
+dchagcfCcddalcjdbv
 doping
 durable 
 durban
-dyacm 
-gbnag 
 geneva
 gimcb 
 hiv-2011
 hjejphc 
 icescr
+@Il’égalité @erémunération
+Maintenance @F@f~gG@zSecurity
+@a#A#G@s
+~mdpersonnes, ~ee@Cfemmes #j
+<c@m#-#BBiotecnología
+kafcdduv defanev b ~h9
+Dadgcdrbt a 
+#a@j~jBby Land, Sea 
+~e!~rJ@4Ageing, 2002
+%?iafhkaip 
+jfpnc g fuwalagdai 
+~m[*-#vDesarrollo, 
+土著&d民
+#I#8%9>X&Cressort 
+%Y#X%Y%s
+1948%V结社自由
 icynp 
 ilo-29
 ilo-87
 ilo-98
-jfpnc 
-leurs 
-lfAi ~gP
+lfAi ~hV
+l’environnement 
+l’indépendance 
 malabo
 maputo
 marpol
 maybluv 
 mfaiuhle
+migration-progress
 nagoya
-ncjco 
-ncjhkao 
-par #b
 pêche
 ramsar
 recours 
-règles 
 sane
 sdg-2019
+sida d’ici %/~sj
 stcw-f
 unclos
+under 
 unfccc
 world”
-~eZ是
-~fz~jb#-
-~n"bkdi 
+xajq rmfm abfbace 
+{aogxmad|aogidab} 
+~aUobfs 
+~bYantiterroriste 
+~fV：快速加紧
+~fY~ij包括~kv在
+~fx是
+~fy免受陆上~mY
+~iYdcnamphjbiahjb 
+~iupar terre, air 
+~ox{| de La Haya} 
+~rH枪支~jM零部
+~rQ所产生惠益
+“空间2030”<9
+一个新增特殊
 主权
-伙伴^o
+于宗教或信仰
+任何形式拘留
+伙伴^J
+作品提供便利
 反对
+外国仲裁裁决
 契约
+女性罪犯~m3~eB
 审查
+宣布印度洋为
 就业
+执法~g.~dr武力
 有关
 机构
 污染
-法治
+消耗臭氧层物
 独立
-生物
-空间
 联盟
+船舶残骸清除
 获得
-部分
+设定来文程序
+#!~bU%1Refugiados
 #OAfrique 
-%gJerbo b 
+#RabtAanc 
+%c^Tforcé
+%p小规模~cP~pT
+&8&n%r%v@G
 (Gfajakal 
-(Protocol 
-*!Prevent 
+*.Prevent 
++Sbbqdice abiade 
 1951 
 1953-12-07
 1958-04-29
@@ -2814,2860 +3028,4101 @@ world”
 2005 
 2005-12-08
 2011-2020 
+délivrance @Cbrevets #j@eveille
+%I@z*p@F
+#r@sMujer
+=[problème &6#Bdrogue
+#i~fAb mfaBdasa ibfe
+~sm~dda Bordo ~ia~p[
+&r@jAdministration 
+@f_w@4~db@2
+@v~p9%YSea 
+#n@m^O#v~lVRector 
+@a@I%t
+l’Asie &CSud-Est
+~dw&d口
+~fY内政~j7~jM~u[
+~j'遭受~u6或监
+临时自治安排
+体所造成损害
+刷品阅读~r5~vb
+托雷莫利诺斯
+生物
+背景下保障~vh
+规约
+部分
+%/l’intérieur 
+%?ejaidao Pdcfsbb
+*.Promote 
+*/#OAsie centrale
+2012%V开普敦#K
 2015-12-17
 2023-10-05
 2024-09-22
+<d_m~oY~cq
+>Xnon privatives 
+@G采纳~u3标志
+@[~c,>Nabyicm ~mr
+A/CONF.199/20, +X
+A/CONF.207/11, &T
+Agenda: space ~mb
 Bcj dujfie
+Ciberdelincuencia
 Combating 
-Committed 
 Conflicto 
 Convenios 
 Copenhagen
-Cour ~jX*m
-Cumplir @s
+Cour ~lo*r
 Cybercrime
 Documento 
-Equitable 
-+'@e~bt@e
-#j@C
-%5~ky@8@F*E
-&U+b>j#d~j(
-~cV&c口
-规约
-&6&m%r%v@G
-*!Promote 
->d#bmoins 
-@tbavac @[
 Hazardous 
 High Seas 
+Highly Migratory 
 IeffekcChk
 Jeofawbohk
+Kunming-Montreal 
 Ljeiwplzhk
 Management
 Marrakesh 
 Migration 
-Migratory 
 Pollution 
 Político 
 Principles
 Problemas 
 Programas 
 Promotion 
-Relations 
 Sancionar 
 Tlatelolco
+Transfronterizos 
+Tribal Peoples #M
+Wekplzjejbgd@n~d7
+^z@3#btitulaires 
 abdhaEiag 
-abdmhc ~kV
 abdvaqjch 
-abrcfahag 
 abscdcazce
+alto nivel ~mm~hL
+au statut 
+bdhi 
+cybercriminalité
 formation 
-ilj abrmfm
+from 
+hagcAedbq 
+kbwcfmfchjpmdahjb
 l’Union 
-magcncdbq 
+l’environnement
+l’exploitation 
 mcfhadele 
 mfbdrbmev 
+nccha ~gqaboarbce
 nucléaire
-outcome *'
-programme 
+outcome *:
+règles minima #A
 réfugiés
 sharm-plan
 société 
-with 
+tqjaFag *Habdiqb 
 {|,} 
 {之|的|}
-~bd+[
-~jzRoma %Z
+~a2abdchaF _Libcv
+~bA+B~di#a
+~by=f
+~cW>d~aO2014-2024
+~czun mundo más 
+#Q@e@]
+Civil ~ow@F@fChild Abduction
+@9@C~iG@Cconflits armés 
+*eOffences @z~hxAircraft
+#G@s_5%/feu, 
+~vJ#Bmise au point, #B
+*a_H#j=[harcèlement
++b@d%?NRЧ b LGRHp: 
+@cLagcje Xgfamu a 
+~g,~u.~wV跨界~a0
+床洋底~jM底土
+法治
+美利坚合众国
+#d农业植物~r2
+%C%YProvisions %Y
+&g~dw麻醉药品
+*v主持下召开
+=1_z@jRepression 
+@)无~rZ约束力
+@a#a
+~du+h仇外心理
+~j.共同体@G~fw
+~l?~ahifbde iambe
+~m4采取紧急+F
+~maRoma %Z
+~r5或+i印~vQ已
+“~dv次=4~k]”
+给予殖民地%0
 遇之%y@k
-#G@s
-#O@Z
+#C性*j受难者
+#bdéplacements 
+%)*tfexfewajkb, 
+%V{大会|}~cI%"
+%e#olabibake ~od
+&D~hsycfjg %E~aV
 +z@'
-@)#2
+12 Jl/pBowo 1949
+=5Icynpdefandui 
 @J#L
+A/CONF.166/9, &T
+A/CONF.197/9, +X
+Bacteriological 
 Doha
+Fbdedhbfagedbci 
+Fortalecimiento 
+Hong Kong, China
+^0~gj^t~kB~dx~j8
+^ONo Privativas 
+_l*w~fa*wHbs ~aS
+abdqajc abdazce 
+abfkfm abdogvbs 
+ajgcjhjgcddahjb 
+imd qfaE abgmxb 
+internationale, 
+internationally 
+jcffbjafbelzdai 
+leurs munitions 
+l’agriculture 
+l’efficacité 
+l’enlèvement 
+mfajbgamcvajduv 
+nbmlaiejbBchkbv 
+trafficking-2021
+~c.~cK@w：~u(&8
+~c3d’adoption 
+~fu-吉隆坡~cQ
+~gohfcnhjgev ~m:
+~lW*E<4iejcfbele
+~m[Circulación 
+écologiquement 
+“Space2030” 
+保障(最低标
 号)
+#/~jL%S
+#Ovue 
+#[@4<X_UGroups 
+#hbbwake abHjce
+#u~g6
+#vNiño
+%p#q
+&qbbgmalcj Bcj 
+(dlamz 
+*Q^A~uc*q
++A~cW
++P~fP
+2030 
+<q@"#A
+@6Establishing 
+@7jfda 
+@K@E
+@W{de 2005 |}#8
+@X*b~bC=/
+@[lobade 
+@l>S_Y~bM
+@m{las |}
+@t_(~f3
+Access *.
+Acuerdo
+Acuerdos 
+Addis Ababa ~dF
+@J@F<6
+@s~q'@ePersonas
+Antigua @zBarbuda %,@2^R
+~j0#j%/~im@Caéronefs
+*xb defanag, @S~jf
+@v*eContracts *b@f
+_Fa 
+#d惩治~vL~uV~on
+%?mfcnpmfcyncdbt 
+&g转让其~j'权
+@a_4Stateless ~oL
+implementation %Y
+~gW主义+h~gW~w/
+~iN~rO~cP~iS~wV@k
+~qrContexto #B~gs
+争取公平*u化
+于表现@)路线
+无国籍&d地位
+诱拐&n民事~j)
+#u=4决定因素
+%e#olabqfahl ~cZ
+1982%V12月10日
+=)快速+F方式
+=e可能威胁#C
+A/RES/54/263, &T
+~fg#A*a&BSud-Sud
+~mj_q^t增订本
+储存细菌(~vS
+势以及@G@A在
+#O~hu
+#bresponsables 
+%Z~cS_K*F
+*w~fo
+<c@X@4Biosafety
+=Y@9
+@7~kTidb 
+@l_S#k
+Almacenamiento 
+Am abdjpe
+Anti-Personnel 
+Buques
+Chemical 
+Communications 
+Comunicaciones 
+Conjunto 
+Consenso 
+Consentimiento 
+Crimes 
+Desechos 
+Dialogue 
+Enfermos 
+Framework
+Función 
+Gefbyhk
+High Seas
+Hyogo 
+Istanbul 
+Judicial 
+Marine 
+Marrakesh
+Minamata 
+New York 
+Normas 
+Ottawa 
+Participación 
+Peace
+Pelindaba
+Proliferación 
+Responsibility 
+Review 
+Salvador 
+Sistemas 
+Sociales 
+Tribunal 
+Uedskakhk
+^L^A~mp#1
+_.Gagchjkb ndq 
+_E=VHfc abtiake
+abdjgsle 
+abdmhcch 
+abgc 
+abgjaD abDkanc 
+abhnacag 
+abiabdc
+abobad
+afpybq
+africaine
+ahawcdda 
+ajgcjhjgcddasa 
+asdchjfclzdasa 
+au rôle 
+awuBdasa 
+awxafp vane ~gJ
+bavac 
+communications 
+con 
+culturel 
+decision 
+dhi 
+dmjcm 
+Use @F
 #j@e
-=(#b~dg@C+8
-#Q@F<V
+#O@s
+%6>c@v@zAssociated ~l7
+<a#b~dV@C+,
+#8%/>.#Bpartie XI 
+b %jh 
+%?wbawcxamehdahjb
+~fQ&g进出口~hD
+亚@)斯亚贝巴
 国内#d#C
-^p^A~j?#1@e~cN
-~ix~tHpetit 
-@F@f
-@W*J%8&(@e~eP
-Sharing @F
-@l@e~gM
-~oN@ePersonas
+无害~fy拆船@k
+海+h空偷运~j-
+&n色情制品#u
+@fOrganizations 
+A/RES/61/106, &T
+a Mano Armada #r
+到~sj%V终结%K
+%2#o
+*(^t~mU友好^J
+*u化#/中~j!_p
+@6@4_jSubsidies
+@X~o4
+Europe *e
+_v_Y%Z&fSur-Sur
+bbobad *w
+drug-2009
+dsanre 
+durable
+d’un 
+ehmckjev 
+escazu
+fchpfhag 
+forêts
+frdace 
+ghncH 
+icfev 
+ilo-97
+jfedhsfedbBdai 
+jfedhsfedbBduv 
+jfpne 
+kimberley
+lbr, 
+lrkfk 
+l’Antarctique
+l’Atlantique 
+l’exécution 
+l’information
+l’éducation 
+maiaAb
+maritime 
+mfcnahjeglcdbb 
+mfege 
+nasagafag
+new-start
+oslo-plan
+petit calibre, 
+produits 
+rdace 
+reconnaissance 
+slavery-amended
+sûreté 
+twaj 
+un Mundo 
+vefekjcfe
+y @Z
+{la |}
+{世卫组织|}
+{国际|}
+{海牙|}
+{行为|}
+~b8dgh abwazjag
+~bR~aZ~du
+~cO伤者病者
+~dFPlan
+~dUabpnjckc ~t'
+~e"Jurisdiction
+~fIxekltBcdduib
+~fx程序任务
+~iT_N~k8%Q=[~n"
+~ismfahjfedhjge
+~jZabyre 
+~lfhfcnu 
+~pV@5
+~tl*H#h
+~yB)及毒素%'
+Йaveddchwpfshk
+”dIgdj abkde 
+不扩散
+体育
+全面
+刚果民主~g5
+初级~jL保健
+区域
+大西洋
+宇宙航行员
+废物
+我们
+曼谷
+最后~rW
+%9&,@e~bV~hC#8
+Worst Forms @FChild ~lZ#M
+*eRoad Signs @zSignals
+#r@s
+#]_O#A#j_Oassocié
+iafco b akcedag b 
+分享其~u1@)~fu
+安提瓜#d巴布
+跨国收养~j)#p
+阿尔卑斯山@k
+#BCorte Penal #5
+*f民主+h选举
+@Ccours d’eau 
+A/RES/69/283, &T
+a New @f~lTOrder
+~rO深海~cP=f#C
+%/l’esclavage
+%V~g?{和|/}~fV
+@D^t
+tous #b
+~eA侵害
+~j"品
+~k7%q&g&o
+~u4债务重组
+~wY%X_Y@Q~qz~yb
+~xk%1~hH#OCaso 
+东南亚
+控制
+最恶劣形式
+杀伤~g.地雷
+沉积物
+沙姆沙伊赫
+相关
+系统
+船舶~mS出售
+部队~g(
+间^J#K
+鹿特丹
+：努力实现
+#-~ia~kd~zB~nx
+%)~rmngbycdbb 
+%6Recognition 
+%Dinterdisant 
+&"scl gafh ~hh
+&P~qW~rCEvent 
+*v~dx全体~ez
+@6_z@j~oO>8~s1
+@G~j'类型~rY
+@K%Z
+@X~g/Suppress 
+@hy ~iH~dN>a>2
+@muna Cultura 
+A/C.2/59/3, @N
+Biodiversidad 
+Construcción 
+Controversias 
+Erradicación 
+Implementation
+Instrumento @E
+Mnnbh-Mwcwhk@r
+Obihk~hthjejpj
+PFFckjbgdahjb 
+PkadaibBchkbv 
+Strengthening 
+Transferencia 
+^Hcoverage, &(
+_]@x#6~wyqhfr 
+_hEnhancement 
+abdmajo abJdhe
+ablcfbfqca ~kU
+abnyb abihyjc 
+accélérées 
+biodiversité 
+dfhgjcab %w~ki
+dyacm abpodas 
+démocratique 
+g kahibBchkai 
+juridiquement 
+man dexgedbci 
+mfchjpmlcdbqi 
+pmfeglcdbb bib
+spiedbjefdasa 
+ujk ~sSabpwboc
+wcxamehdahjb, 
+~e8{| de 1949}
+~gy@[labqjcde 
+~hQSubstances 
+~hX~sR~djibcv 
+~ifdomestiques
+~ilbgroch rab 
+~jc~e?bgmalcj 
+~lnautochtones
+~o0profession)
+~o2Materiales 
+~sD{del|al} @V
+~uT防治%K毒
+êtres humains
+互助示范%u
+停止敌对+F
+爱知%k目标
+~nFAgotan @sCapa @eOzono
+%6~n)@FStatelessness
+Montréal #8%/@C~c'
+~lc~dg~s1Fair @z~g1
+%gJerbo b 
+岸#d加沙地带
+#j=[
+%V道路交通@k
+@)#2
+k Gfajakalp a <V
+为盲&d+h视力
+#BSalud
+@f=OCourt
+~eh#C#F
+~ks斯坦
+叙利亚
+港口国
+管制
+重振~fK
+>O~ov_0*z#O~kD
+@G与~c5~u.联
+@QFacilitar &x
+@X#a@j~ab_"~k1
+A/RES/79/1, &T
+mfaiuhle g ~q]
+~A1Corrupción
+~hv&8=)~x2@!^t
+~sY_K#x~dR%1^F
+~yg~rmngbycdbb
+纳~ds>f峰会
+萨尔瓦多@w
+#'#6
+#E%?~nSltnzib
+#N~kA~zA+f~lo
+#T>a
+#p平民
+%5au ~jF
+%Y~hLAssembly
+%c~hq&C~pg~r?
+%v@(~dv{项|}
+&O核试验%u
+&SEnvironment
+(~u,^Z职业)
++i物质~u:*,
+1967 
+1968 
+=adirigés #G
+=c海盗
+>31930 ~i029)
+@7~hf
+@l_Y
+Accord-cadre 
+Aichi-Nagoya 
+Alma-Ata
+Alta Mar
+Budapest
+Children
+Comercio
+Declaration: 
+Djibouti
+Efsedbxerbco 
+Estambul
+EwKcnbdcdduv 
+Facilitation 
+Galaycdb
+Glasgow 
+Harassment #M
+Headquarters 
+Ienfbnhk
+Implementing 
+Institutions 
+Kinshasa
+MFfbkedhkasa 
+Pact *bFuture
+Port State =Q
+Refugee 
+Registration 
+Rjasag#l
+Rules
+Segundo 
+Serious 
+Strategy
+Transit 
+Transporte @E
+Victims 
+Watercourses 
+Yokohama
+^Hcoverage &(
+_82024–2034
+abdgybe 
+abdhawk 
+abdobre 
+abdrsde 
+abkwjo fabhfF
+abpjfar *w~jx
+abprmaD 
+abuadbe 
+afsedbxerbqib
+anniversaire 
+awafaje 
+@l@e~hS
+@8@F
+#j@C
+#B~a'@s~sf
+&S%G@z~e5Freedoms
+b ~hm
+未报告#d无~Cr
+@)~c.后续#C~ez
+大湖区%q+h稳
+#z#Ea 
+%/l’occasion 
+1952%V=4~xU准)
+@f_g
+伊斯坦布尔
+萨摩亚途径
+Fishery ~dg~rC
+%7@j>e_!
+%?xemfcAcdbt 
+%Q=[système 
+&8~o5*(^t@G*f
+&d民享有>f
+Optional @X#D
+awqxejclzdao 
+basel
+bbpdd abdgrme
+bdiadbe 
+belem
+bkfaim abobfs
+busan
+ccw-v
+cedaw
+cites
+consentement 
+contrecarrer 
+dchcdbb gevju
+defanag 
+dehblbq 
+dehlcnbq
+diplomatiques
+dispositions 
+d’une 
+efficacement 
+enmod
+fabghdce
+fabrication, 
+fabyre abiade
+faire face %9
+fexdaawfexbq 
+fins 
+g fcxplzjejc 
+gaafpycdduib 
+gcfvagcdhjge 
+ghcv 
+hawhjgcddahjb
+heiibje 
+hiv-2021
+hmfegcnlbgao 
+ibsferbb
+iccpr
+icerd
+jcpoa
+kazan
+kyoto
+lrtap
+l’Agence @T
+l’Europe *a
+l’unité _m
+malmo
+mfchjpmlcdbo 
+mfchjpmlcdbq 
+nahjpme 
+navires 
+ncd-2025
+nepad
+opcat
+ospar
+paix 
+pnjckca 
+qdci 
+qncfdao 
+qncfduv 
+rGj 
+sanagAbdu ~g]
+sans littoral
+sdg-2023
+seafo
+sociaux 
+solas
+stupéfiants 
+traités
+trips
+uhc-2023
+uncac
+unccd
+untoc
+violence
+walzduv 
+water
+wcycdrcg
+with 
 @K@e
-#1@e>7
-%M>D@e
+%YLeague @FArab ~l.
+%6~l8~DA*JMaterial
+%z#jpunir @s~ud@C
+海员~gU#d~j9~pU
+Law at @j~e"@z@f
+~mU新@)#C~j.秩
+&9a 
+vols %/_2
+~qa<Y~fH#N#B~h8
+买卖&n+h&n卖
+老%V&d
+nbkao Fepdu b 
+~xM~fO^t~kB~DG
+达尔富尔>f
+@G开展
+@l@E#r&x
+g rclqv 
+xemehag 
+y Equitativa 
+{Kyoto|Kioto}
+{a|e|p|ai|c} 
+{c|q|t|ci|b} 
+{e|u|c|p|ao} 
+{中的|的|}
+{和|与|及}
+~c4+esyndical
+~djibcva
+~e?fabdrcwag 
+~eacollective
+~ej~bZ*wrabe 
+~fY依&8@A~zS
+~hQSubstances
+~kt%q~j:
+~ni%1Reclusos
+~oI^D
+~oNIndígenas
+~rEnasagafev 
+~sX~aQabihyjc
+~tF~fZVessel 
+~zx_,~f4
+Цcdjfelzdao 
+Цcdjfelzduv 
+“#/社发+C
+信息=4
+遗产@k
+#'=U
+#I<a#b~bL~x9
+#Ocas 
+#v~qKMarino 
+%,~x8_K#x~dh
+%?%j=wjeweke
+%Fmfegahpnbq
+%o{iad |}~vw
+%r@w
+%x_0
+&]*H
+&e_D%9~d2~kN
++AGenève #9
+10 December 
+1949
+="faciliter 
+>OBienestar 
+@1{q|b|t|co}
+@W*Q~AY^A~w0
+@ZFondos ~nB
+@a#A
+@h#!*o
+@t%:abdfqve 
+A/CONF.206/6
+Accelerated 
+Ammunition, 
+Association 
+Behjb 
+Cape Town @6
+Continental 
+Damcdsescdhk
+Declaración
+Durban
+Económicos 
+Eficazmente 
+Environment 
+Eradication 
+Fines 
+Inmunidades 
+Kigali
+Maputo
+Non-legally 
+Otras 
+Outer 
+París
+Rabat 
+Responsable 
+Revitalised 
+Rules)
+Salud 
+Stockpiling 
+Terroristas 
+Todas 
+Tunis 
+#1@e>/
+United <h@FAmerica 
+%p消费#d生产
+ou @slimitation 
+~e5@-@z%Gat Work
+&O~bQ@)>i
+@Ma 
+fond @Cmers ~DB
+#C~iQ&d命%q@k
+%/mi-parcours 
++J=Q*.~i"@f~q"
+@G推进&V=-+h
+poursuite #B&J
+#jéquitable 
+@A少%V~mS~lw
+harbelzduv b 
+~p!y Ligeras 
+~qa~oP*a
+~wY@E
+#Ipolitique 
+%1Crímenes 
+&n卷入*j#u
+@g%c+e
+@l~A1Tortura
+Poner Fin _0
+Túnez +z~dQ
+Violaciones 
+Work *L~fZ#M
+_K_W#vTabaco
+abgqajce ~kU
+abxay 
+abycm 
+afsedbxerbb 
+aplicación 
+appartenant 
+awchmcBcdbb 
+bdahjfedduv 
+byabr pkb _(
+certaines ^x
+chap. 
+communiqué 
+development 
+dhavAe ~t2_1
+différends 
+dmfhe 
+fabdyabre *w
+fcsbhjferbb 
+gaxgfeAcdbb 
+gaxncohjgbq 
+gbnag 
+gfjcdfbchfo 
+hky abdhaie 
+hmcrbelzduv 
+initiatives 
+instrumento 
+l’Afrique 
+mfchjpmlcdbo
+monde 
+ncjco 
+nelzdcoCcip 
+opérations 
+pf gkccm ~t6
+plan ~bt#A&c
+prisonniers 
+programmes, 
+prohibition 
+propriété 
+qui peuvent 
+responsable 
+sahpnefhjg, 
+santé
+tfbnbBchkao 
+transport @5
+une 
+upeace
+vbibBchkasa 
+zones 
+{lcqch|lsch}
+~EY~e8
+~bIjafsagao 
+~e9Business 
+~fQ倾倒~AU
+~g8bdcDak <1
+~i)Consensus
+~iY~mK
+~jKbbibakag 
+~jrMhheiwlcb
+~kqse 
+~qoOrganise 
+~tl~cb~hh~sj
+~uAltnco ~h(
+~z9%?*s%(~oa
+世纪
+两国解决
+严重违反
+体制建设
+公众参与
+养护
+劳动
+团结起来
+%M>P@e
+#Q@F<6
+@)争端#d局~yC
+~g/Deter @z~i"_Z
+~x'~g[@s~e4~rn@Z
+a ibfc g 
+@W^A~v4@C~ln#8
+~a3#Breunión 
+~j.+h=4及<8%r
++i&d类住区
+@A&V少%V=-+O
+@f*e_ySearch 
+~DL>cLife at 
+^S+'~nHb ~gK
+~mS机关~u[
+~zV~ie%G#D%G
+各国
+基加利~fr
+子孙后代
+实施
+布~cL
+常规
+应对
+强迫失踪
+挑战
+改善
+文书
+有效
+未来
+某些
+检察官~om
+永久
+爆炸
+爱知-~fu@w
+空间
+第一
+精神
+综合
+罪行
+补救
+过境
+运输
+阿斯塔纳
+难民
+集体谈判
+#/~vS伦理
+#C~iQ搜寻
+#j#b~Ga
+#mDkane ~zj
+#q中%0
+#s~eKhjfed 
+#u*v~g6
+#zaw 
+%8@muna ~l/
+%?akexedbt 
+%C%Y~eU@4%d
+%S&8%S法^t
+%cmarquage 
+%j@?~a!
+&"~jZ~kI~e:
+&Cstockage 
+&O~j"%'
+(kfaim 
+*)~fP
+*]Químicas
+1930 ~yg~mH
+1954 
+2017–2030
+=e~aZ~gW~du
+=wkaffpmrbb
+@/#h~hi
+@2~gG*L
+@G#p非
+@V~gY~A1~Bo
+@a#9
+@h%Z
+@v&-~eC
+Abolición 
+Africa 
+Artificial 
+Atlántico 
+Bamako 
+Central
+Challenges 
+Code 
+Compliance 
+Copenhague 
+Democratic 
+Diplomatic 
+Electronic 
+Empleo 
+Ending 
+Engagement 
+Forzoso
+Fuerza 
+Herzegovina
+Jurídicos 
+Justice
+Jzt-Йafkhk
+Kampala
+%4*7>"@e~fk
+~DA~Bt@F_UConflict
+@A女性~fv#d~u'
+#G@s
+=c陆+h~zL@)~cQ
+~i-@z~gF=Q@2~q)
+#B~jz~wR%xa @Z
+~yx>f与%q~HB
+千%V
+@W=Y~a7@C~b9
+^V~wH#Eb ~m!
+~mS：迎接
+第十一~vV
+规定
+#C~jL条例
+#DRole 
+#zhjalcjbq 
+%?mfawlcic 
+%Q#b
+%S权{利|}
+%YChild
+%c~ao
+&8~dv号~A-
+&g出口文
+*)明斯克
+@/abdugjse 
+@G获取~r2
+@f~lZ&A
+@hy ~oj
+@mPandemias
+@v~q3*b
+Kyoto
+Libertades 
+Ljaksalzihk
+Migración 
+Milenio
+Mine Ban @R
+Mitigation 
+Municiones 
+Nacionales 
+Nagoya 
+Nhcibfd
+Nuestro ~lR
+Obihk@d
+Ockaicdnerb
+Organismos 
+Peligrosos 
+Peoples
+Personnel, 
+Preventing 
+Reducción 
+Refugiados 
+Regulation 
+Relating *.
+Réunion *c
+Salvamento 
+Settlement 
+Sommet 
+South-East 
+Technology 
+Tokyo
+Torture
+Violations 
+Wastes 
+Zone 
+_'bbaqgdai 
+_t便利化
+abargqaEce 
+abdranGe >N
+abgBHce
+abghdce
+abhffce
+abijlce
+ablcze 
+abmaxbc
+abobad 
+abtwajce #m
+abuifl 
+abyrce 
+afsedbxerbb
+ahdagc 
+avfedc 
+bien-être 
+bkahfh 
+dcxekaddao 
+dimag abycm
+drcwagha، 
+effets 
+espoo
+fabtmaje <'
+falb 
+fcwcdke
+fewajdbkag 
+fuwdasa ~uB
+guerre 
+havfedcdbq 
+hcbofh 
+hcjflc 
+hgawanu
+hpnag
 @V@e
-Capa @eOzono
-%4*0>0@e~eJ
-Conjunto @e
-Sistemas @e
-@E@e
-@eParís
+10-Year %W@F~nM@z
+~u0件#d~mV@)~cQ
+~b/@s
+@A~j(+h科学
+#)#B_H
+1951%V
+_R~mn~t-@C_6
+第四
+%?~jX*7>"*g
+&8在~nG~j:
+*xb ~D8a +q
++J~i!@2%d#?
+=e#C~cN_q@w
+@G被盗或
+@a~I1
+@g%c~iB
+@m~iH
+_UConflicts
+humanitaire
+iefkbfagkc 
+judiciaire 
+juhqBclcjbq
+juridiques 
+kadkfcjduv 
+kehetAbvhq 
+kplzjpfduv 
+lfcho Jcjo 
+l’Afrique
+maiaAb 
+mfchcBcdbb 
+migrations 
+munitions, 
+nationales 
+occidental 
+personnels 
+pkfcmlcdbt 
+procédure 
+production 
+programmes 
+promouvoir 
+racial 
+rnG ftmaje 
+sanag
+troisième 
+tuberculose
+violations 
+whaling
+{,|} 
+{c|v|i|ib} 
+{eq|co|pt} 
+{|las }
+{活动|}@(
+{物|体}#p
+~FF~ah~cb=?
+~aU~sT@[~ev
+~dx#w论坛
+~eA&o
+~ecdcsa
+~iT@9
+~idminimum)
+~kqqueremos
+~l5future: 
+~m:as ~sW@j
+~nW^t~j8~g6
+~op五项#2
+~rCContext 
+~tfabkjh 21
+~x'+z&b
+Ética 
+Хbashk
+与+T
+中非~g5>f
+利雅得+O
+坦佩雷@k
+平衡+P~ku
+拉巴特#F
+核%'
+阿瓦扎@!
+：+F呼吁
+~A1~hy@e*]@eFuego, 
+~II@F~ng@F~cT~l7
+水道#d#C湖泊
+~yp@)=4正义@w
+%Q@srégion @C
+%Y+]&P@z~kH~tN
+西非%0~w:+h
+#N~kA#j#B~lB
+1989%V土著
+~Kd~mk~l6~yD
+b aw bv ~tb
+~bD>"MFfbkb
+~i/#Q@2
+~ka&g&o
+~rCWestern 
+一揽子_q
+巴塞尔@k
+@C~es~Fx@e~pgarmé
+Species @FWild 
+~E8淫#d~zM@)&N
+*e~DA~lQ@z~oZ
+#Z@s~s0>b~jC
+2007%V~cP~rT
+@"_C#BSanté
+b fexgbjbb 
+毗连区@k
+l’état @e~p'#j
+a Culture @F~y(
+~w7#d~fS@)~I"@)
+@z~eq
+2011%V
+#BVida 
+%c^T%Q@s~uE
+@Cespèces 
+b mcfcneBb 
+空气~u:@k
+~pV@e
+公认@)+T#d~k)
+*b~pG@F@5years
+~af@z~b"
+^0~eW%V十%V
+#B~hI
+~dab 
+透明度@k
+%1Cursos @eAgua 
+#d=4~u/在_p#d
+@)@w
+~Jf~f2@F~q)~I3
+~e,@z~q3
+《1930%V~cM
+#B~mL*c
++A1999 ~ly@e^T@C
+@G@A总部@)#K
+~f2@FPrisoners
+&8<b^t#d
+@z&S_!
+%V%k~x7
+_n#B~pI
+@l@e
+^t@)+F#d倡议
+#[*b&a@F
+Piracy @z~hU
+%V~x2<9
+issu #B
+@V+/@e~nj
+~yh#d&n&o@)~cQ
+*b%d%.@F^R~l.
+@o@z~ya
+》2005%V@D
 @e@"
-navires @e
-~n6@5@e~jJ
-~n6@e
-@l@e`;
+题为~xb@)~Fs
+@zTransfer @F
+~B[+h~CJ#d~sb
+~aa@e&R
+#d#p+T@)%0~u/
+~DL&a@F~wh~wB
+@zToxin ~b]
+~L]#A
+~bz@e=P
+@G~u?质@)~j/
+~oz@F~zW
+~xc#d&d民~u[
+@z~hMAccess
+~L]+Q
+&cnormes @e~wA
+~AO~u(@)*v~g6
+~q6~bX@F
+&V#d=c~A/~on
+Movement @z
+@K~nX@eEuropa 
+~AV想要@)*f
+%6~eT@F^1~r[
+@A&O~w(#d~gX
+Objetivos @e#x
+~m(@)~by%p~rQ
+&A@F+UUnity 
+#d解
+hoja @eruta #v
+%r@)@D
+@X@F2014 ~o4
+~Ci#d+O
+~A.types @e~z6
+%v@)&N
+@o@F
+~j7#d干预
+~Ba@e~v)Armado
+@z~l"%Y~tK@F
+_M@)<Z
+~u9~ym#d~Bh
+~e1@m~ep@e1961
+Abolition @F
+~LQ~j)@)%r#d
+~lziaft, @e~j3
+Diversity @F
+@)&g~K5@)@D
+城市#d~HI
+#n@eCiudad #v
+_h%G@F
+~j:@)~om~LZ
+@W@e
+~II@FConduct
+~x0@)<b
+@eGuerra
++J@-@F~lI@z
+@eguerre
+@F@f
+@e~dm
+@FShips
+@e~xr
+Rule @F
+~e1@e~m:
+~x'@m~y!@e~k2
+~yE@e>.@Clois
+#Omateria @e
+#Q@e_T~ia~su
+>S@e~k9@e~sv
+@W~gf@e~uY#j
+@W~w2@e~m"#j
+@a&C~tJ@e~Ep
+@e!X!X!I gck
+@eAmistad y 
+@ePropiedad 
+@el’Ouest 
+@e~bGpfagdqv
+#r~a8@e
+%8%Z~l/@e_P
+%8Modelo @e
+@J@e~bH
+@eEnergía 
+@e~gQ~bD~cj
+@e~oe&C
+@g*a@9@e~pL
+Igualdad @e
+soins @e~pI
+~b[@e
+~dO@e
+~p?@e~m:~m-
+~qS@ePeces 
+~wR~h"@e~p6`;
 
 export const NAMES =
-  `~m]|fr|=-+J
-~m]|es|^.@e*t
-~m]|ru|~dc~f?
-~m]|ar|~iC<R
-~m]|zh|@A*6
-~dq|fr|~m3#BCour @T@eJustice
-~dq|es|~bo#BCorte ~t0Justicia
-~dq|ru|Ljejpj@B^OLpne
-~dq|ar|~kTbdrsde abimb <1
-~dq|zh|#C法院~s3;&6法院~s3^i
-~fd|fr|@a*H+J
-~fd|es|@l@mPrerrogativas e Inmunidades @e*t
-~fd|ru|%)+aEwKcnbdcdduv Jerbo
-~fd|ar|@t~kW@x~k)
-~fd|zh|@A~c4@k
-=v|fr|@a*H@C~hfspécialisées
-=v|es|@l=6%1Organismos Especializados
-=v|ru|%)+ahmcrbelbxbfagedduv pBfcyncdbo
-=v|ar|@t~kWabfsabag abdgxyye ~k)
-=v|zh|专门~sj~c4@k
-~jx|fr|@a=Y#N>b%h&Bcrime @egénocide
-~jx|es|@l+z%O~g4Sanción #vDelito @eGenocidio
-~jx|ru|%)~lamfchjpmlcdbq scdarbne ~bHdcsa;%)scdarbnc
-~jx|ar|@tdhi qjcde abtlame abqdaice ~cLibcva
-~jx|zh|~e2及惩治~pD@k;~e2{和|与|并}惩治~pD{行|}@k;~pD@k
-~cb|fr|@a=Y%h#B~ieêtres humains ~tHl’exploitation #B~dAd’autrui
-~cb|es|@K+z&a#B~oN@e&8y #BExplotación #BProstitución Ajena
-~cb|ru|%)~lzltnzib b h Pkhmlpejerbco ~pbjfcjzbib lbreib
-~cb|ar|@trGj ~bYlabpuxay faogBbab miaje abBcj
-~cb|zh|&N贩卖&c口及取缔意图营利使&c卖淫~j/
-~rR|fr|&(@e~bS&B12 août 1949;&(@e~hZ{ de 1949|}
-~rR|es|~sR@e_G~bz;~sR@e_G@e1949;~sR@e~d[
-~rR|ru|^Q{bc|bv|bi|bib} kadgcdrb~i:aj 12 egsphje ~j)~r-;^Q{bc|bv|bi|bib} kadgcdrb~i:~j)~r-;Bcjuf{c Scdcghkbc kadgcdrbb|cv Scdcghkbv kadgcdrbo|ci Scdcghkbi kadgcdrbqi|ziq Scdcghkbib kadgcdrbqib}{| 1949 sane| aj 12 egsphje 1949 sane};^Q{bc kadgcdrbb|bv kadgcdrbo|bi kadgcdrbqi|bib kadgcdrbqib|bv kadgcdrbqv}
-~rR|ar|~fYabdIjxe ~dL;~fY~gd1949;~fY{abdikfme |abdljde |}*r~dL;~fYabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
-~rR|zh|~iN;%y四@k;%y@k
-~jw|fr|+A~bS~fr&Bsort @Cblessés ~sZmalades %Q#b~eA#Ocampagne;première +A~hZ
-~jw|es|~tS_G@QAliviar @sSuerte ~i.Corren @ZHeridos y @ZEnfermos ~gYFuerzas Armadas #OCampaña;{Primer|I} ~tS~d[
-~jw|ru|^Q@baw plpBCcdbb pBehjb fedcduv b walzduv g ncohjgptAbv efibqv;mcfg_t^Q@p
-~jw|ar|~idbgroch rab abqjrC fabdjAC ~i-*rabdcmah;~idabpfbC
-~jw|zh|改善战地~co伤者病者境~tz;%y第一@k
-~g?|fr|+A~bS~fr&Bsort @Cblessés, @Cmalades ~sZnaufragés @C~eA@Imer;~l[+A~hZ
-~g?|es|~tS_G@QAliviar @sSuerte ~i.Corren @ZHeridos, @ZEnfermos y @ZNáufragos ~gYFuerzas Armadas ~n5Mar;{Segundo|II} ~tS~d[
-~g?|ru|^Q@baw plpBCcdbb pBehjb fedcduv, walzduv b lbr, majcfmcgCbv kafewlckfpCcdbc, bx hahjege _,hbl @eiafc;gjaf_t^Q@p
-~g?|ar|~idbgroch rab qjrC fdjAC fBjkC abkfag abdobre *r~iy;~idabDahce
-~g?|zh|改善~hG~co伤者病者及遇船难者境~tz;%y~cU@k
-~e?|fr|+A~bS#9au ~jCprisonniers @eguerre;troisième +A~hZ
-~e?|es|~tS_G%xal Trato debido a @ZPrisioneros @eGuerra;{Tercer|III} ~tS~d[
-~e?|ru|^Q@baw awfeAcdbb h gacddamlcdduib;jfcj{zq|zco|zt} ^Q@p
-~e?|ar|~id#mdiadbe pojC abrjl;~idabDabDe
-~e?|zh|@G战俘待~tz;%y~pE@k
-~g[|fr|+A~bS#9^A@9@C%?civiles #Otemps @eguerre;quatrième +A~hZ
-~g[|es|~tS_G%x_0@'debida a #P&8~q:#OTiempo @eGuerra;{Cuarto|IV} ~tS~d[
-~g[|ru|^Q>i*zsfeynedhkasa dehclcdbq ga gfciq gaodu{| aj 12 egsphje 1949 sane};Bcjgcfj_t^Q@p
-~g[|ar|~id@[~eIabdmhcch fkg abrjl;~idabjalie;~id#m~dR=Oabdmhcch {|nc }fkg abrjl
-~g[|zh|@G战时#p平民之%y@k;%y第四@k
-~fe|fr|~tO^A@9@C~hu@C~o'armés ~cy{ (Protocole I)|};@W*JI
-~fe|es|@V+"@e~lL@'~gY~h7%1Conflictos Armados +K{ (Protocolo I)|};~n(I;@VI +"@e~d[{| de 1949}
-~fe|ru|~j8%D~m7~su!I);~j8%D_,kadFlbkjag;~ip@n!I
-~fe|ar|~hK{abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} ~dL{|،} fabdgibk ~eIAraca {abdhaEiag|abhEaiag} {abmfbce abdobre|abdobre abmfbce};~hKabpfb
-~fe|zh|~iN@G#p#C性*i受难者@)<P(第一@D);~d5@G#p_w@)<P;@G#p_w@)<P;~d5第一<P;第一<P
-~dB|fr|~tO^A@9@C~hu@C~o'armés non ~cy{ (Protocole II)|};@W*JII
-~dB|es|@V+"@e~lL@'~gY~h7%1Conflictos Armados sin Carácter #5{ (Protocolo II)|};~n(II;@VII +"@e~d[{| de 1949}
-~dB|ru|~j8~m7dcicynpdefandasa vefekjcfe ~su!I!I);~j8~m7dcicynpdefandasa vefekjcfe;~ip@n!I!I
-~dB|ar|~hK{abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} ~dL{|،} fabdgibk ~eIAraca {abdhaEiag|abhEaiag} {abdobre Bcj abmfbce|Bcj abmfbce abdobre};~hKabDahc
-~dB|zh|~iN@G#p非#C性*i受难者@)<P(~cU@D);~d5@G#p非_w@)<P;@G#p非_w@)<P;~d5~cU<P;~cU<P
-~b:|fr|~tO%(l’adoption ~nhsigne distinctif additionnel{ (Protocole III)|};@W*JIII
-~b:|es|@V+"@e~lLAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~n(III
-~b:|ru|&C~pcnamaldbjclzdao ajlbBbjclzdao Piwlciu ~su!I!I!I);&C~pcnamaldbjclzdao ajlbBbjclzdao Piwlciu;~ip@n!I!I!I
-~b:|ar|~hKabDabD
-~b:|zh|~iN@G采纳一个新增特殊标志@)<P(~pE@D);@G采纳一个新增特殊标志@)<P;~d5~pE<P;~pE<P
-~h(|fr|@a{|de La Haye }#Z#blois #jcoutumes #Bguerre @Iterre
-~h(|ru|%)_a;Qeeshk>i_a;Galaycdb{c|q|t|ci|b} a _a
-~h(|ar|~s7lkfahch fpijan abrjl abljce
-~h(|zh|陆战法规#d惯例@k;海牙第四@k
-~ho|fr|@a#9~rD~tr
-~ho|es|@l#!~bo%1Refugiados;~t61951
-~ho|ru|%)~rUwcycdrcg;@c~sx^D~rUwcycdrcg
-~ho|ar|@/~ga~r2;@tiad ~sx~ga~r2;@/~q.~gP
-~ho|zh|@G~jG~j/;~jG@k;1951%V难民@k;1951%V@k
->n|fr|@W#8~rD~tr;@W@e1967{| s’y rapportant}
->n|es|@V#!~bo%1Refugiados;~oy~tv@e1967
->n|ru|~d:@Shjejphe wcycdrcg;#,1967 sane k dco;#,k dco 1967 ~r-
->n|ar|#R#o~r2;#Rabxay ~r2;#R#oldjsE ~gP;%oiad 1967 abdbrk lva
->n|zh|@G~jG@)@D;~jG@D;1967%V@D
->v|fr|@a#9~rDapatrides
->v|es|@l#!~bo%1Apátridas
->v|ru|%)~rUemejfbnag
->v|ar|@/@[lfAi ~j.;@/~galfAi ~j.;@/~q.~j.
->v|zh|@G无国籍&c地位~j/;无国籍&c地位@k
-~a?|fr|~hJ~nUcas d’apatridie
-~a?|es|@l@QReducir @ZCasos @eApatridia
-~a?|ru|%)hakfeAcdbb wcxsfeynedhjge
-~a?|ar|@txnA rabag ahimad abqhoce
-~a?|zh|减少无国籍状态@k
-~ca|fr|@a#9%(l’esclavage
-~ca|es|~i3Esclavitud
-~ca|ru|%)fewhjgc;@cajdahbjclzda fewhjge
-~ca|ar|@/~galabjk;@tabjk ~gd1926
-~ca|zh|禁奴@k
-~dS|fr|@Wamendant @s@a#9%(l’esclavage signée %(~bS="25 septembre 1926
-~dS|es|@V@QModificar @s~i3Esclavitud Firmada #O_G&w25 @eseptiembre @e1926
-~dS|ru|#,a gdchcdbb bxicdcdbo g ~n?fewhjgc, manmbheddpt g Scdcgc 25 hcdjqwfq 1926 ~r-
-slavery-amended|fr|@a#9%(l’esclavage signée %(~bS="25 septembre 1926 #jamendée par ="Protocole
-+p|fr|@asupplémentaire #9%(~lU@el’esclavage, #B~ieesclaves ~sZ~hf#jpratiques analogues %(l’esclavage
-+p|es|@lSuplementaria %ZAbolición #BEsclavitud, @s~oN@eEsclavos y #P~lIy ~qrAnálogas _0Esclavitud
-+p|ru|~ip@b~k9fewhjge, fewajafsaglb b bdhjbjpjag b awuBecg, hvanduv h fewhjgai
-+p|ar|@/abgsdcbce btlwab abjk fgqaje abjkck fabpijan fabddajoag abulcve labjk
-+p|zh|废止奴隶制+b奴隶贩卖及类似奴隶制@)制度与习俗补充@k
-*1|fr|@a&b#1politiques #Bfemme
-*1|es|@l^,#kPolíticos #BMujer
-*1|ru|%)malbjbBchkbv +kycdAbd
-*1|ar|@tabrkfk abocaoce bbdjpe
-*1|zh|~my#w%r@k
-&Z|fr|~hJnationalité #Bfemme mariée
-&Z|es|~i3Nacionalidad #BMujer Casada
-&Z|ru|%)sfeynedhjgc xeipydco ycdAbdu
-&Z|ar|@tqhoce ~qyabdgEfqe
-&Z|zh|已婚~my国籍@k
-=h|fr|@a%cconsentement au mariage, l’âge minimum &Bmariage #jl’enregistrement @Cmariages
-=h|es|@l#!Consentimiento _uMatrimonio, @sEdad Mínima @QContraer Matrimonio >CRegistro %1Matrimonios
-=h|ru|%)haslehbb @eghjpmlcdbc g wfek, ~o:wfeBdai gaxfehjc b fcsbhjferbb wfekag
-=h|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
-=h|zh|@G婚姻@)同意+b结婚~q!及婚姻登记~j/
-icerd|fr|~mg~aa@e&Qraciale
-icerd|es|@l@E%Z~sY=IRacial
-icerd|ru|#f>i~d6fehagao nbhkfbibderbb
-icerd|ar|~n"~qH~aAabihyjc
-icerd|zh|+?~aG~f!~cT~n4
-~rV|fr|~gJ@5#8%8#1économiques, ~muculturels
-~rV|es|~cH~t0#kEconómicos, ~kHy ~l8
-~rV|ru|#f+waw PkadaibBchkbv, ~g]~k:mfegev
-~rV|ar|abivm +G
-~rV|zh|~iY+b=3及<X%r~n4;~iY{、|}=3{、|和|及|}<X%r~n4
-iccpr|fr|~g3
-iccpr|es|~cH~t0~dX
-iccpr|ru|#f+wa _7
-iccpr|ar|abivm +x
-iccpr|zh|~lj@k;~eR~n4
-~g(|fr|Pactes ~by_p%8~tT
-~g(|es|Pactos %m@e<Q
-~g(|ru|icynpdefand{uc|uv|ui|uib} mekj{u|ag|ei|eib|ev} a +k^q
-~g(|ar|abivmch abmfbcch abxaych lrkfk _O;abivmah abmfbcah abxayah lrkfk _O
-~g(|zh|#C+M两@k;#C+M@k
-~hc|fr|%Lau ~g3;premier %Lau ~g3
-~hc|es|~n8@e~dX
-~hc|ru|~iv@n~dsa _7
-~hc|ar|&'~lO+x;&'bbivm +x
-~hc|zh|&6~lj%v&M;&6~eR#C%v@({第一号|第一项|第一|}&M
-~hd|fr|~l[%Lau <W#jpolitiques, *)abolir @speine @emort;~l[%Lau ~g3
-~hd|es|Segundo ~n8@e#k~q:y Políticos, destinado a abolir @spena @emuerte;Segundo ~n8@e~dX
-~hd|ru|Njaf{ao Fekplzjejbgduo mfajakal|asa Fekplzjejbgdasa mfajakale|aip Fekplzjejbgdaip mfajakalp|ui Fekplzjejbgdui mfajakalai|ai Fekplzjejbgdai mfajakalc} ~dsa _7
-~hd|ar|&'~qx~lO+x
-~hd|zh|旨在废除死刑@)&6~lj%v~cU项&M;&6~eR#C%v@(~cU{项|}&M
-~he|fr|%Lau ~gJ@5#8%8#1économiques, ~muculturels
-~he|es|~n8@e#kEconómicos, ~kHy ~l8
-~he|ru|~iv@n~dsaw PkadaibBchkbv, ~g]~k:mfegev
-~he|ar|&'bbivm +G;&'~lO+G
-~he|zh|&6~iY+b=3及<X%r#C%v&M;&6~iY{、|}=3{、|和|及|}<X%r#C%v@(&M
-+s|fr|@a@Il’imprescriptibilité @Ccrimes @eguerre ~sZcrimes #Gl’humanité
-+s|es|~i3Imprescriptibilidad %1Crímenes @eGuerra y %1Crímenes @eLesa Humanidad
-+s|ru|%)dcmfbicdbiahjb hfake negdahjb k gacddui mfchjpmlcdbqi b mfchjpmlcdbqi =pBclagcBchjge
-+s|ar|@timd gkamd qjazd abrjl fabqjazd ~kRAm abthoahce
-+s|zh|战争罪及危害&c类罪不适用法定时效@k
-~g!|fr|~mg@I#)>b%h&Bcrime d’apartheid
-~g!|es|@l@E%Z&a>CCastigo #vCrimen @eApartheid
-~g!|ru|#f>imfchcBcdbb mfchjpmlcdbq emefjcbne ~bHdcsa
-~g!|ar|~sbqjcde abnyb abihyjc ~cLibcva
-~g!|zh|&N并惩治~f!隔离罪行~n4
->U|fr|~mg#Gl’apartheid %Q#bsports
->U|es|@l@E#r&wApartheid ~tBDeportes
->U|ru|#f@b=pemefjcbne g hmafjc
->U|ar|~q8abnyb abihyjc *rabpbial abjcaAce
->U|zh|~se体育~i0~f!隔离~n4
-cedaw|fr|@a~aa@e&Q~ay
-cedaw|es|~i3~sY=I~n1
-cedaw|ru|%)~d6~q5
-cedaw|ar|@tabkAaF ~aAAm abdjpe
-cedaw|zh|~bj~aG~cT@k
-~jq|fr|^p^A@a~aa@e&Q~ay
-~jq|es|*,#B~i3~sY=I~n1
-~jq|ru|%3a ~d6~q5
-~jq|ar|~c8abkAaF ~aAAm abdjpe
-~jq|zh|&6~bj~aG~cT%v&M;&6~bj~aG~cT%v@)&M
-cat|fr|@a~tA+D;@a~tAtorture
-cat|es|@l~jb_3;@l~jbTortura
-cat|ru|@c=p~nO;@c=pmujak
-cat|ar|@tdhavAe ~rs^G
-cat|zh|&N~bl@)>h@k;&N酷刑@k
-opcat|fr|%L^A@a~tA+D
-opcat|es|*,#B@l~jbTortura{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-opcat|ru|%3=p~nO;%3=pmujak
-opcat|ar|~c8dhavAe ~rs^G
-opcat|zh|&6&N~bl@)>h%v&M;&6&N~bl@)>h%v@)&M;&6&N酷刑%v@(&M
-crc|fr|~j?#1@e~cN
-crc|es|@l^,#k#vNiño
-crc|ru|%)+kfcwcdke
-crc|ar|@t_qabwnb
-crc|zh|&m%r@k
-~jr|fr|~tL{,|} #Zl’implication d’enfants %Q#b~o'armés;^p#Zl’implication d’enfants %Q#b~o'armés
-~jr|es|@VFacultativo{ de la Convención sobre los Derechos del Niño|} %x_0participación @eniños ~tBconflictos armados
-~jr|ru|~ihpBehjbq ~r9g _,kadFlbkjev;~iv{uo mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc}, @SpBehjbq ~r9g _,kadFlbkjev
-~jr|ar|~q7#maugjas ~gT*r~tdabdobre
-~jr|zh|~s4&m卷入*i#u@)&M;@G&m卷入*i#u@)&M
-~jt|fr|~tL{,|} #Z@svente d’enfants, @s~dA@C~dn>bpornographie mettant #Oscène ~g8;^p#Z@svente d’enfants, @s~dA@C~dn>bpornographie mettant #Oscène ~g8
-~jt|es|@VFacultativo{ de la Convención sobre los Derechos del Niño|} %x_0venta @eniños, @sprostitución infantil ~g4utilización @eniños ~o5pornografía
-~jt|ru|~ih~o[ncjzib, ~r!~pbb ~r!mafdasfeFbb;~iv{uo mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc}, @S~o[ncjzib, ~r!~pbb ~r!mafdasfeFbb
-~jt|ar|~q7#mlci ~gTfaogBbab ~gT*rablBaF fnc abdfam abtlarce
-~jt|zh|~s4买卖&m+b&m卖淫#d&m色情制品#u@)&M;@G买卖&m+b&m卖淫#d&m色情制品#u@)&M
-~js|fr|~tL~tvétablissant une procédure @eprésentation @ecommunications
-~js|es|*,#B@l^,#k#vNiño %xa un procedimiento @ecomunicaciones
-~js|ru|~ihmfarcnpfu haawAcdbo
-~js|ar|~q7#oltqjaF gkmcd ablbaBag
-~js|zh|~s4设定来文程序@)&M;@G设定来文程序@)&M
-^2|fr|~mg*a@9~matous #b^y~hi~sZmembres @e~pafamille
-^2|es|@l@E%Z@'%1#k@eTodos @Z~m5Migratorios y @eSus Familiares
-^2|ru|#f>i*z~h-ghcv jfpnqAbvhq-ibsfedjag b Blcdag bv hcico
-^2|ar|~n"~ge_q~piabidab ~tffpnjam pojvd
-^2|zh|#p~iT移徙工&c~ig家庭成员%r~n4
-crpd|fr|~j?~gs
-crpd|es|@l^,#k@e~fp
-crpd|ru|%)+k~oX
-crpd|ar|@t_q=OHfc abtiake
-crpd|zh|~mz@k
-~nd|fr|%L^A~j?~gs
-~nd|es|*,#B@l^,#k@e~fp
-~nd|ru|%3a +k~oX
-~nd|ar|~c8_q=OHfc abtiake
-~nd|zh|&6~mz%v&M;&6~mz%v@)&M
-*P|fr|~mg=Y~kY#G#bdisparitions forcées
-*P|es|@l@E~tC@e~l-#r#PDesapariciones Forzadas
-*P|ru|#f@b~ms~dH~o/dehblzhjgcdduv bhBcxdagcdbo
-*P|ar|~n"~ge~c3
-*P|zh|#p~iT&c免遭强迫失踪~n4
-&/|fr|@a#Z@s~bF&Q~h?@el’enseignement
-&/|es|@l~pj_0~bT#PDiscriminaciones ~o5Esfera #BEnseñanza
-&/|ru|%)~q'nbhkfbibderbco %4awfexagedbq
-&/|ar|@tdsanre ~rq~pPabgibcd
-&/|zh|取缔~iU~cT@k
-untoc|fr|~k4*l;@a~tAcriminalité{| transnationale} organisée;+APalerme
-untoc|es|@l_Y~jb~mMOrganizada Transnacional;@l~jb~mMOrganizada{ Transnacional|};~t6Palermo
-untoc|ru|@c#E=pjfedhderbadelzdao afsedbxageddao ~pd;@c{aw|mfajbg} afsedbxageddao ~pd;Gelcfihk@p
-untoc|ar|~bR~m-~m!ilj abfwhce;@t~m-abdhGde
-untoc|zh|@A~d9@k;+/{跨国|}有%S=7@k;巴勒莫@k
-+7|fr|@W{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*)~gkréprimer #jpunir @s~iepersonnes, ~ed@Cfemmes ~sZenfants, *J^A~k4*l;@W{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }*)~gkréprimer #jpunir @s~iepersonnes, ~ed@Cfemmes #j~g8
-+7|es|@V@Q~h3Reprimir y ~tb@s~oN@ePersonas, ~fSMujeres y Niños#7;@V~jb~tR;~tVPalermo
-+7|ru|#,a ~lab mfchcBcdbb ~o[ltnzib, ahawcdda ycdAbdeib b ncjzib, ~bHdcc@q;#,a ~k/ltnzib
-+7|ar|%odhi fkdi fdiakle ~bYlabpuxay، flxaye abhoaF fabpwnab;%odhi ~bYlabpuxay، flxaye abhoaF fabpwnab، fkdiv ~cLibcv
-+7|zh|~qj&U+b&N#d惩治~s2~r]~my#d&m&n@)~cq;#(&U+b&N#d惩治~s2~r]~my#d&m&n@)~cq;~s2@D;&c口~cV@D
-<z|fr|@W~fo@e~hipar terre, air #jmer, *J^A~k4*l;@W~fo@e~hipar terre, air #jmer
-<z|es|@V#r~aQ@eMigrantes ~nRTierra, Mar y Aire#7;@V#r~aQ@eMigrantes
-<z|ru|#,=p~ezggaxe ibsfedjag %:hpCc, iaft b gaxnpvp@q
-<z|ar|%odsanre gvjcl ~tfih wjck ablj fablrj fabqf
-<z|zh|~qj+/陆+b海+b空偷运~iX@)~cq;#(+/陆+b海+b空偷运~iX@)~cq;偷运~iX@D
-<9|fr|@W~mB@e~r1pièces, éléments #jmunitions, *J^A~k4*l;@W~mB@e~r1pièces, éléments #jmunitions
-<9|es|@V~jbFabricación >C~oOIlícitos @e*-@eFuego, sus Piezas y Componentes y Municiones#7;@V@m{las |}*-@eFuego
-<9|ru|#,=p~ezbxsajaglcdbq b awafaje asdchjfclzdasa afpybq, csa hahjegduv Behjco b kaimadcdjag, e jekyc wacmfbmehag k dcip@q;#,aw asdchjfclzdai afpybb
-<9|ar|%odsanre yhi *Fabhajce fpqEazva fdsfhagva fabHxcje fabagqaj lva lyfje ~sN
-<9|zh|~qj+/~rB枪支~ig零部件#d~ln@)~cq;#(+/~rB枪支~ig零部件#d~ln@)~cq;枪支@D
-uncac|fr|~k4~l?;@a~tA~l?
-uncac|es|@l_Y~jbCorrupción;@l~jbCorrupción
-uncac|ru|@c#E=pkaffpmrbb;@c=pkaffpmrbb
-uncac|ar|~bRabnoam
-uncac|zh|@A~pv@k;&6~pv%v
-~e-|fr|~k4cybercriminalité
-~e-|es|@l_Y~jbCiberdelincuencia; Fortalecimiento #B&e@E+z~bTDeterminados ~mN~l6mediante ~tZTecnología #BInformación y #PComunicaciones y +zTransmisión @ePruebas #OForma Electrónica @e~mNGraves
-~e-|ru|@c#E=pkbwcfmfchjpmdahjb
-~e-|ar|~bR~m-abocljahce
-~e-|zh|@A+/网络=7@k
->t|fr|~n)~lA{ de 1961|};~n)@e~lC~lA
->t|es|~d)@e~lC~hR;~d)@m~dM@e1961;~d)~hR{|, 1961};~d)@e1961
->t|ru|~fuhfcnhjgev ~lC~r-;~fuhfcnhjgev
->t|ar|@/abfrcme bbdxmjag bohe 1961
->t|zh|1961%V~e5@k;~e5@k
-&1|fr|~n)&bstupéfiants @e1961{| ,|,} ~ba@e1972;~n)@e~lC~lA{,|} ~ba@e1972
-&1|es|~d)@e~lC~hR~tv~g-@e{|25 de marzo de }1972;~d)@m~dM@e1961~tv~g-@e{|25 de marzo de }1972;~d)@e~lC@m~dM#Osu forma ~g-@e1972
-&1|ru|~fuhfcnhjgev ~lCsane h mamfegkeib, gdchcdduib g dcc ~ijGfajakalai 1972 ~r-
-&1|ar|@/abfrcme bbdxmjag bohe ~lClycBgva abdimbe lljfgfsfb ohe 1972
-&1|zh|经《1972%V@D^i修正@)《1961%V~e5%v;经1972%V{3月25日|}&6@D^i修正@)《1961%V~e5%v
-~b?|fr|@a&b~dDpsychotropes @e1971;@a&b~lh;+A1971 &b~lh
-~b?|es|@K@m~kK{Sicotrópicas|Psicotrópicas}{ de 1971|}
-~b?|ru|%)~nNgcAchjgev 1971 ~r-;%)~nNgcAchjgev
-~b?|ar|@tabdIDjag abikbce bohe 1971
-~b?|zh|1971%V~f";~f"
-~b3|fr|@a#A~fo@estupéfiants ~tH~lh{| de 1988}
-~b3|es|@l_Y#r~aQ@e~dMy ~kK{Sicotrópicas|Psicotrópicas}{ de 1988|};~t61988
-~b3|ru|~mm%j=p~ezawafaje defkajbBchkbv hfcnhjg b ~nNgcAchjg
-~b3|ar|~bR~bY~d,*rabdxmjag fabdIDjag abikbce
-~b3|zh|1988%V@A&N&f~cV麻醉药品#d~f";@A&N&f~cV麻醉药品#d~f";1988%V@k
->m|fr|~hJ#N>b%h@C~iF#G#b%?jouissant d’une @9internationale, y compris #bagents diplomatiques
->m|es|~i3%O>CCastigo @e~mN#r&8Internacionalmente Protegidas, inclusive @ZAgentes Diplomáticos
->m|ru|%)~eKb dekexedbb mfchjpmlcdbo =plbr, malzxptAbvhq &HxeAbjao, g jai Bbhlc nbmlaiejbBchkbv escdjag
->m|ar|@tdhi abqjazd ~kRAm =Oabdgdgich ~eImfbce، {ldh|lda} ncvd abdfGnfh abmlbfdaocfh، ~cLibcva
->m|zh|@G~e2#d惩处侵害应受#C#p~g5包括外交代表@)罪行~j/
-~jN|fr|~mg~tAprise d’otages
-~jN|es|@l@E~jbToma @eRehenes
-~jN|ru|~jLxevgejai xelaydbkag
-~jN|ar|~q8pxH abjvazh
-~jN|zh|~se劫持&c质~n4
-~dv|fr|~mg#G="recrutement, l’utilisation, ="_!#jl’instruction @emercenaires
-~dv|es|@l@E#r&wReclutamiento, @sUtilización, @s~cs>CEntrenamiento @eMercenarios
-~dv|ru|~jLgcfwagkao, bhmalzxagedbci, Fbdedhbfagedbci b awpBcdbci decidbkag
-~dv|ar|~q8gqhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
-~dv|zh|~se招募+b~cQ+b资助#d训练雇佣军~n4
-~ht|fr|~hJ#]_y#A#j_yassocié
-~ht|es|~i3#-#v~cI_Y>C~cIAsociado
-~ht|ru|%)^I~tm#Eb hgqxeddasa h dco mcfhadele
-~ht|ar|@/@[lobade ~aD;@tobade ~aD
-~ht|zh|~jI%q@k
-~cd|fr|^p#8^A~hJ#]_y#A#j_yassocié
-~cd|es|*,#B~i3#-#v~cI_Y>C~cIAsociado
-~cd|ru|%3a ^I~tm#Eb hgqxeddasa h dco mcfhadele
-~cd|ar|&'bbagnakce @[lobade ~aD
-~cd|zh|&6~jI%q%v&M;&6~jI%q%v@)&M
-<D|fr|~mg=Y%h@Cattentats terroristes %(l’explosif
-<D|es|@K@E+z&a%1Atentados Terroristas ~l6con Bombas
-<D|ru|~jLwaiwagui jcffafbxiai
-<D|ar|~sbabvqdag abtjvalce labkhalb
-<D|zh|>j~cn爆炸@)~n4;>j~cn爆炸事件@)~n4
-=A|fr|~mg=Y%h&B_!&Bterrorisme
-=A|es|@K@E+z&a#B~cs#vTerrorismo
-=A|ru|~jLFbdedhbfagedbci ~mo
-=A|ar|~sbgdfcb abtjval
-=A|zh|>j向~cn提供资助@)~n4
->k|fr|~mg=Y~k1@e~q0~to
->k|es|@K@E+z&a%1Actos @e~quNuclear
->k|ru|~jLekjeib <T~mo
->k|ar|~sbpidab abtjval abhffc
->k|zh|>j核~cn&n~n4
->(|fr|~hJ@9physique @Cmatières ~gi{| et des installations nucléaires}
->(|es|~i3@'Física %1~kp~gI{| y las Instalaciones Nucleares}
->(|ru|%)~kl*z<Tiejcfbele;%)~kl*z<Tiejcfbele b qncfduv phjedagak
->(|ar|@tabrdace abdamce bbdfam ~qC
->(|zh|~iW物#p@k;~iW体#p@k;核材料#d核设施实{物|体}#p@k
-~fm|fr|~j?~iF#j~pL~dkactes survenant %(bord @Caéronefs;+ATokyo
-~fm|es|@K~pWInfracciones y Ciertos Otros Actos ~l6a Bordo ~gY~n,
-~fm|ru|%)mfchjpmlcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~eB;Takbohk@p
-~fm|ar|@/~galabqjazd fliA {abpniab|abpidab} abpxjC ~kR>Bdgh ~rt
-~fm|zh|~rE航空器内@)=7#d犯有某些+c&n~j/;东京@k
-~e[|fr|@a=Y%h#Bcapture illicite d’aéronefs
-~e[|es|@K+z&a#vApoderamiento Ilícito @e~n,
-~e[|ru|%)~q'dcxekaddui xevgejai ~eB
-~e[|ar|@tkdi abaogcbaF ~d,>B~rt
-~e[|zh|@G>j~hM~j/
-~a)|fr|@a=Y%hd’actes +-dirigés ~tA#]@el’aviation civile
-~a)|es|@K+z&a@e=G~jb#-#BAviación Civil
-~a)|ru|%)%j@?~gn
-~a)|ar|@t%/abdfqve Am obade abwcjah abdmhc
-~a)|zh|@G>j危害~fF%q@)&f&n~j/
-<[|fr|@W=Y~k1+-@e_s%Q#baéroports servant %(~d0
-<[|es|@V+z&a@e=G@e~bf~tBAeropuertos ~i.Presten Servicio{|s} _0~g9
-<[|ru|#,a ~q'dcxekadduib ekjeib dehblbq g ePfamafjev, awhlpybgetAbv icynpdefandpt sfeynedhkpt egberbt
-<[|ar|%okdi pidab abihn ~gz*rabdwajag ~qBgxmd abwcjah ~te
-<[|zh|>j在为#C~fF服务@)机场上@)&f~dV&n@)@D;>j在用于#C~fF@)机场发生@)&f~dV&n@)@D
-<t|fr|@a%cmarquage @Cexplosifs plastiques #j#Ofeuilles %8fins @edétection
-<t|es|@K%ZMarcación @e~p9Plásticos @Q@ZFines @eDetección
-<t|ru|%)iefkbfagkc mlehjbBchkbv gxfugBejuv gcAchjg ~nkbv awdefpycdbq
-<t|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunva
-<t|zh|~rE可塑炸药中添加识别剂以便侦测~j/
-sua|fr|@a=Y~aP#Bnavigation maritime
-sua|es|@K~sa#BNavegación Marítima
-sua|ru|%)%j@?~aS
-sua|ar|@t%/~kRAm obade ~kQ;@t%/abdfqve Am obade ~kQ
-sua|zh|~jD%q&f&n@k
-~a]|fr|@W=Y~aP@Cplates-formes fixes situées ~eh
-~a]|es|@V~sa~gYPlataformas Fijas Emplazadas ~o5~lZ
-~a]|ru|#,a <L@e_?
-~a]|ar|%o~azabdhyag abDalge {abkazde|abdfqfme|abfakie} {nc|ibC} ~oU
-~a]|zh|~i2&f&n@D
-~b[|fr|~m3@e~m0#B~sT;~m3@e~is
-~b[|es|~bo@eRoma #BCorte Penal #5;~bo@eRoma
-~b[|ru|Obihk~gphjejpj@B^O~qVhpne;Obihk~gphjejpj{|e|p|ai|c}
-~b[|ar|hGad jfda abpoaoc bbdrsde ~gU<1;hGad jfda abpoaoc
-~b[|zh|~fx~mA~s3;~mA~s3
-_.|fr|#I*H#B~sT
-_.|es|#n=6#BCorte Penal #5
-_.|ru|@Ma +a^O~qVhpne
-_.|ar|&9~kWfryahag abdrsde ~gU<1;%e#oladgcaEag abdrsde ~gU#h~k)
-_.|zh|~fx~c4#K
-vcdr|fr|+A~cv&b~bgdiplomatiques
-vcdr|es|~tQ@m~c]Diplomáticas
-vcdr|ru|~mT>inbmlaiejbBchkbv hdaCcdbqv
-vcdr|ar|@t~iHbbibakag abmlbfdaoce
-vcdr|zh|&!外交^o@k
-vccr|fr|+A~cv&b~bgconsulaires
-vccr|es|~tQ@m~c]Consulares
-vccr|ru|~mT>ikadhplzhkbv hdaCcdbqv
-vccr|ar|@t~iHbbibakag abkhybce
-vccr|zh|&!领事^o@k
-^b|fr|@a&bmissions spéciales
-^b|es|@l~pWMisiones Especiales
-^b|ru|%)hmcrbelzduv ibhhbqv
-^b|ar|@tabliDag abxaye
-^b|zh|~eZ使团@k
-vclt|fr|+A~cv%c*[@Ctraités
-vclt|es|~tQ#!*j%1Tratados
-vclt|ru|~mT>i~lc%Dnasagafag
-vclt|ar|@t~iHbkahfh abdiavmag
-vclt|zh|&!%u法@k
-~nZ|fr|+A~cv%c*[@Ctraités <g+8#j~lV=Rou <g~lV~bx
-~nZ|es|~tQ#!*j%1Tratados <g&Ey ~eo%mo <g~eo+K
-~nZ|ru|~mT>i~lcnasagafag ~rW~f6b ~k.afsedbxerbqib ~pJ~rW~k.afsedbxerbqib
-~nZ|ar|@t~iHbkahfh abdiavmag lch ^?fabdhGdag #hpf {|ncda }lch abdhGdag <1
-~nZ|zh|@G%0#d#C%S间或#C%S相互间%u法@)&!@k
-=z|fr|+A~cv*asuccession d’États ~c0@etraités
-=z|es|~tQ%ZSucesión @e&E#OMateria @eTratados
-=z|ru|~mT>imfegamfccihjgc +5#4nasagafag
-=z|ar|@t~iHbxbane ^?*rabdiavmag
-=z|zh|@G%0在%u~iV@)继承@)&!@k
-&Y|fr|@a#A&bimmunités juridictionnelles @C+8~tH~r1biens
-&Y|es|@l_Y~pWInmunidades Jurisdiccionales %1&Ey @esus Bienes
-&Y|ru|~mmtfbhnbkrbadduv biipdbjcjev +5b bv hawhjgcddahjb
-&Y|ar|@t@xbryahag ^?fddgbsagva dh abfbace abkAazce
-&Y|zh|@A%0~ig财产管辖豁免@k
-~as|fr|+A~cv*areprésentation @C+8%Q~r1~bgavec #b~lV=R@ecaractère universel
-~as|es|~tQ%ZRepresentación %1&E#Osus ~c]con #P~eo%m@eCarácter Universal
-~as|ru|~mT>imfcnhjegbjclzhjgc +5g bv ajdaCcdbqv h ~k.afsedbxerbqib pdbgcfhelzdasa vefekjcfe
-~as|ar|@t~iHbgdDcb ^?*ribakagva di abdhGdag #hHag abwali abiabdc
-~as|zh|&!@G%0在其对普遍性#C%S^o上@)代表权@k
-~r:|fr|~iimer
-~r:|es|~mnMar;CONVEMAR
-~r:|ru|@c#E~qimfegp
-~r:|ar|~g6~iy;@tkahfh ~iy
-~r:|zh|@A*8法@k;&6*8法%v
-~nQ|fr|#I#8%(>6#Bpartie XI #B~iimer &B10 décembre 1982;#I#8%(>6#Bpartie XI #B~iimer
-~nQ|es|#n%x_0_C#BParte XI #B~mnMar{ de 10 de diciembre de 1982|};#n%ZParte XI
-~nQ|ru|@M~h!Чehjb !X!I ~aJaj 10 nckewfq 1982 ~r-
-~nQ|ar|%e#olghncH abqEF abramc iuj dh ~g6~evabdIjxe 10 sahfh abpfb/mcodlj 1982;%e#olghncH abqEF abramc iuj dh ~g6~iy
-~nQ|zh|@G*71982%V12月10日~f)第十一~sr@)#K;第十一~sr#K
-~do|fr|#I%8fins @e>6@Cdispositions #B~iimer &B10 décembre 1982 ~cO^A%I#j^A=Q~oYdont #bdéplacements s’effectuent tant %(l’intérieur qu’au-delà @ezones ~n2exclusives (stocks chevauchants) #j~oYgrands migrateurs;#I{|des Nations Unies |de 1995 }&bstocks @epoissons
-~do|es|#n%Z_C~gY~lF#B~mnMar @e10 @ediciembre @e1982 relativas _0&]y ~bV~gY~ot@ePeces Transzonales y #P~ot@ePeces Altamente Migratorios;Acuerdo{| de las Naciones Unidas} @m{las |}~ot@ePeces
-~do|ru|@M~h!malaycdbo ~aJaj 10 nckewfq 1982 sane, kajafuc kehetjhq ~k-jfedhsfedbBduv fuwduv xemehag b xemehag nelcka ~o?fuw b pmfeglcdbq bib;+d{| Efsedbxerbb EwKcnbdcdduv Jerbo} %:fuwdui xemehei
-~do|ar|&9{|iad 1995 }bghncH da ggAdhv ~g6~evabdIjxe 10 sahfh abpfb/{| }mcodlj 1982 dh prsad #mrnG ftmaje abpjyme abodsce abdgmaxbe abdhawk fabpjyme abodsce absDcje abajgrab;&9@xbbpjyme abodsce
-~do|zh|*71982%V12月10日~f)~si~tx跨界~aH#d~e4@)规定@)#K;*7~f)~si~tx跨界~aH#d~e4@)规定@)#K;~iM~aH#K
-bbnj|fr|#Ise rapportant ^A~iimer #jportant *a%I#j=S~rN#B~k'biologique marine @Czones ne relevant pas #Bjuridiction nationale
-bbnj|es|#n~n5>G#B~mnMar %x_0&]>CUso ~db#B~m8Marina ~gYZonas Situadas Fuera #BJurisdicción Nacional
-bbnj|ru|@M@ewexc ~aJa ~k,b phjaoBbgai ~lQiafhkasa wbalasbBchkasa fexdaawfexbq g feoadev xe mfcncleib ncohjgbq ~netfbhnbkrbb
-bbnj|ar|%e{|abdljd }*r~q1~g6~ev#mrnG abghfi ~l:ablrjc *rabdhawk abfakie xajq rmfm abfbace abfwhce faogxmadv >Bhrf dogmad
-bbnj|zh|~f)下~lx@)~bd%p~hy#K;根据~f)@)规定就~lx@)~bd%p~hy#u拟订@)#K;~lx#K
->4|fr|#I*H&BTribunal @5&B*[#Bmer
->4|es|#n=6#vTribunal @E#v*j#vMar
->4|ru|@Ma +a^Ojfbwpdele ~qimfegp
->4|ar|&9~kWabdrsde #hbkahfh ~ev~k)
->4|zh|#C*8法法庭~c4#K
-_:|fr|@W*H@el’Autorité @T@Cfonds marins
-_:|es|@V=6#BAutoridad @E%1Fondos Marinos
-_:|ru|#,a +a^Oafsede ~qindp
-_:|ar|%o~kWabobwe #hbkai ~ev~k)
-_:|zh|#C海底+[局~c4@D
-~ha|fr|~hJhaute mer
-~ha|es|~i3Alta Mar
-~ha|ru|@caw ~oWiafc
-~ha|ar|@tpiabc ~iy
-~ha|zh|~pt@k
-<6|fr|@a~eh
-<6|es|~i3~lZ
-<6|ru|%)_?
-<6|ar|@t~oU
-<6|zh|大陆架@k
-^"|fr|~hJmer territoriale >bzone contiguë
-^"|es|@l#!Mar ~oL~g4Zona Contigua
-^"|ru|%)jcffbjafbelzdai iafc b mfblcyeAco xadc
-^"|ar|@tablrj abtkbcdc fabdhwke abdgaxde
-^"|zh|领海及毗连区@k;领海&P毗连区@k
-+R|fr|#I*)favoriser ="respect ~r"~t3~gl~in@C>M=R@e%I~tHgestion;#Id’application
-+R|es|#n@Q~ow&wCumplimiento ~gY^s%m@e&]y ~bV~nR@Z~p2Pesqueros ~i.Pescan #OAlta Mar;#n@eCumplimiento
-+R|ru|@Ma hancohjgbb hawltncdbt fuwalagduib hpneib g ~oWiafc %Dicf ~mDybguv fchpfhag b ~qUbib;@M%:ajkfujaip iaft
-+R|ar|@tgiEcE adgDab onh ~ru~qlbgmalcj abycahe fabtmaje <1;&9giEcE adgDab onh ~ru~qlbgmalcj abrnG fabtmaje <1;@tabadgDab
-+R|zh|_b~pt渔船遵守#C~tx_c@)#K;遵守_c#K
-=u|fr|#I#8%8>M&Bressort @e~mr&Bport *)~gkcontrecarrer #j~fn@s~gl^B;#I#8%8>M&Bressort @e~mr&Bport
-=u|es|#n@m^s#v~kkRector #vPuerto Destinadas a ~h3Desalentar y ~gC@s~iq^E;#n@m^s#v~kkRector #vPuerto
-=u|ru|+d{| Gfanagalzhjgcddao b hclzhkavaxqohjgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~plmafje %:mfcnpmfcyncdbt, hncfybgedbt b *n=a{|fuwdasa }~r7;@Ma icfev ~plmafje
-=u|ar|%e~aIabdchaF _vibcv;&9~iEabpBHce fabEjaie bbpdd abdgrme ~aIabdchaF _vibcv;%e~aIabdchaF;%e#olgmalcj mfbe abdchaF
-=u|zh|@G港口国~s1鱼@)_c#K;@G~s1鱼@)港口国_c#K;港口国_c#K
-solas|fr|~mg{de 1974 |}=Y~qZ#Bvie humaine #Omer
-solas|es|@K@E+z#-#BVida Humana ~n5Mar{, 1974|};@KSOLAS
-solas|ru|#f@b%:avfedc BclagcBchkao ybxdb @eiafc
-solas|ar|~n"bobade abpjfar *r~iy;~n"~geabpjfar *r~iy
-solas|zh|1974%V#C~hG&c命%q@k;#C~hG&c命%q@k
-~r5|fr|~mg{de 1973 |}=Y#N#B~h.~r"navires, ~ba@e1978 y relatif;~mg{de 1973 |}=Y#N#B~h.~r"~qS
-~r5|es|@K@E~f:@s~d.~nR@ZBuques, 1973, modificado ~nR{el|su} ~tV1978;@K@E~f:@s~d.~nR@ZBuques;@KMARPOL
-~r5|ru|#f@b~cB~poh hpnag
-~r5|ar|~n"~o9~qA{dh|abhaqd ih} abonh ~gd1973، lycBgva abdimbe lljfgfsfb iad 1978 #olva;~n"~o9~qA{dh|abhaqd ih} abonh
-~r5|zh|#C~e2船舶造成~sk@k
-~a.|fr|~mg{de 1979 |}*arecherche ~q"sauvetage maritimes
-~a.|es|@K@E@mBúsqueda y Salvamento Marítimos{, 1979|}
-~a.|ru|#f@b%:mabhkp b hmehedbt @eiafc
-~a.|ar|~n"bblrD fabthkaH *r~iy
-~a.|zh|1979%V#C~hG搜寻救助@k;#C~hG搜寻{和|与|}救助@k
-stcw|fr|~mg{de 1978 |}&bnormes @e~ti@Cgens @emer, @edélivrance @Cbrevets ~tHveille
-stcw|es|@K@E@mNormas @eFormación, Titulación y Guardia +zGente @eMar{, 1978|}
-stcw|ru|#f>i~qQb nbmlaibfagedbb iafqkag b dchcdbb gevju{| 1978 sane}
-stcw|ar|~n"bdiaccj abgmjcl fabtqaEe fabxnaje bbdbarch
-stcw|zh|1978%V海员~f8#d~iQ~n4;海员~f8#d~iQ~n4
-+g|fr|@a*)faciliter ="trafic maritime +.
-+g|es|@K@QFacilitar &w~oOMarítimo #5
-+g|ru|@c%:awlcsBcdbt %'~aS
-+g|ar|@tgcocj rjse abdbare ~gS<1
-+g|zh|便利#C~hG运输@k
-_/|fr|@a~b/~t2maritime *m
-_/|es|@KConstitutivo #B=KMarítima #5
-_/|ru|%)_H~jOafsedbxerbb
-_/|ar|@/@[labdhGde ~gS<1
-_/|zh|#C海事%S@k
-mlc|fr|@a&B^xmaritime{, 2006|};@a&B^xmaritime @e2006
-mlc|es|~h[Marítimo{, 2006|}
-mlc|ru|@c{2006 sane |}a ~r0g iafhkai hpnavanhjgc{| 2006 sane}
-mlc|ar|@t*Cablrjc
+  `~pd|fr|<d+Q
+~pd|es|_i@e*y
+~pd|ru|~dS~g]
+~pd|ar|~jY<1
+~pd|zh|@A*(
+~d5|fr|~oS#BCour @T@e~IV
+~d5|es|~bU#BCorte @E@eJusticia
+~d5|ru|Ljejpj@B^2Lpne
+~d5|ar|~l]bdrsde abimb <'
+~d5|zh|#C法院~vU;&8法院~vU^t
+~f.|fr|@a*O+Q
+~f.|es|@l@mPrerrogativas e ~F7@e*y
+~f.|ru|%)+g~C!Jerbo
+~f.|ar|@t~mt@x~mB
+~f.|zh|@A~c(@k
+=C|fr|@a*O@C~h]spécialisées
+=C|es|@l=7%1~JuEspecializados
+=C|ru|%)+ghmcrbelbxbfagedduv pBfcyncdbo
+=C|ar|@t~mtabfsabag abdgxyye ~mB
+=C|zh|专门~u/~c(@k
+~kX|fr|@a=Y#N>b%h~kA@egénocide
+~kX|es|@l+z%O~mcSanción #vDelito @eGenocidio
+~kX|ru|%)~mI~Etscdarbne ~K6;%)scdarbnc
+~kX|ar|@t~zxqjcde abtlame abqdaice ~Fc
+~kX|zh|~fQ及惩治~r0@k;~fQ{和|与|并}惩治~r0{行|}@k;~r0@k
+~cB|fr|@a=Y%h#B~mdêtres humains ~zA~wG#B~d,d’autrui
+~cB|es|@K+z&b#B~q'@e&!y #BExplotación #BProstitución Ajena
+~cB|ru|%)~nSltnzib b h Pkhmlpejerbco mfahjbjprbb jfcjzbib lbreib
+~cB|ar|@t~EF~calabpuxay faogBbab miaje abBcj
+~cB|zh|&O贩卖&d口及取缔意图营利使&d卖淫~lG
+~t/|fr|&,@e~bV~FJ;&,@e~i'{ de 1949|}
+~t/|es|~v,@e_X~cY;~v,@e_X@e~FJ;~v,@e~e8
+~t/|ru|~eHaj 12 egsphje ~hC~uH;~eH~hC~uH;Bcjuf{c Scdcghkbc kadgcdrbb|cv Scdcghkbv kadgcdrbo|ci Scdcghkbi kadgcdrbqi|ziq Scdcghkbib kadgcdrbqib}{| 1949 sane| aj 12 egsphje 1949 sane};^4{bc kadgcdrbb|bv kadgcdrbo|bi kadgcdrbqi|bib kadgcdrbqib|bv kadgcdrbqv}
+~t/|ar|~gIabdIjxe ~xl;~gI~hh~FJ;~gI{abdikfme |abdljde |}*w~xl;~gIabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
+~t/|zh|~k';%y四@k;%y@k
+~kW|fr|~gi@Cblessés ~DBmalades ~I-~fc#Ocampagne;première +A~i'
+~kW|es|~EY_X~rB@ZHeridos ~Ap~yY~tt#OCampaña;{Primer|I} ~Hd
+~kW|ru|~o)fedcduv b ~EUg ncohjgptAbv efibqv;mcfg_J^4@p
+~kW|ar|~B'abqjrC fabdjAC labkfag ~Dq*wabdcmah;~ilabpfbC
+~kW|zh|~HY战地~Ax境~xd;%y~H8@k
+~h)|fr|~gi@Cblessés, @Cmalades ~DBnaufragés @C~fc@Imer;~n[+A~i'
+~h)|es|~EY_X~rB@ZHeridos, @Z~yY~ApNáufragos ~tt~qrMar;{Segundo|II} ~Hd
+~h)|ru|~o)fedcduv, ~EUb ~z,majcfmcgCbv kafewlckfpCcdbc, bx hahjege ~aVhbl @eiafc;gjaf_J^4@p
+~h)|ar|~B'qjrC fdjAC fBjkC abkfag ~Dq*w~jx;~ilabDahce
+~h)|zh|~HY~iQ~Ax及遇船难者境~xd;%y~dv@k
+~f"|fr|~FHau ~mO@C~G"~M2;~KS+A~i'
+~f"|es|~EY_X%xal Trato debido a @ZPrisioneros ~M0;{Tercer|III} ~Hd
+~f"|ru|^4@baw awfeAcdbb h gacddamlcdduib;jfcj{zq|zco|zt} ^4@p
+~f"|ar|~il#mdiadbe pojC abrjl;~ilabDabDe
+~f"|zh|@G战俘待~xd;%y~r1@k
+~h,|fr|~FH^A@9@C%[civiles #Otemps ~M2;quatrième +A~i'
+~h,|es|~EY_X~FE@'debida a #P&!~tH#OTiempo ~M0;{Cuarto|IV} ~Hd
+~h,|ru|^4^D~m.ga gfciq gaodu{| aj 12 egsphje 1949 sane};Bcjgcfj_J^4@p
+~h,|ar|~il@[~pz~zefkg abrjl;~ilabjalie;~il#m~Ai=V~ze{|nc }fkg abrjl
+~h,|zh|@G战时~CJ之%y@k;%y~Ki@k
+~f/|fr|~FN~c9{ (Protocole I)|};@W*QI
+~f/|es|~L.~k.+R{ (Protocolo I)|};~p:I;@VI +/@e~B7
+~f/|ru|~xjkadFlbkjag ~vj!I);~xjkadFlbkjag;~jq@n!I
+~f/|ar|#R<2~a){abmfbce abdobre|abdobre abmfbce};~vfabpfb
+~f/|zh|~k'@G#p~xe@)<Z(~H8@D);~eR@G#p~ML;@G#p~ML;~eR~H8<Z;~H8<Z
+~d-|fr|~FNnon ~c9{ (Protocole II)|};@W*QII
+~d-|es|~L.~k.sin Carácter #5{ (Protocolo II)|};~p:II;@VII +/@e~B7
+~d-|ru|~c)vefekjcfe ~vj!I!I);~c)~Ao;~jq@n!I!I
+~d-|ar|#R<2~a){abdobre Bcj abmfbce|Bcj abmfbce abdobre};~vfabDahc
+~d-|zh|~k'~Iw~xe@)<Z(~dv@D);~eR~Iw~ML;~Iw~ML;~eR~dv<Z;~dv<Z
+~cv|fr|@W*Q~AY%/l’adoption ~z2signe distinctif additionnel{ (Protocole III)|};@W*QIII
+~cv|es|~L.Aprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~p:III
+~cv|ru|~eMPiwlciu ~vj!I!I!I);~eMPiwlciu;~jq@n!I!I!I
+~cv|ar|~vfabDabD
+~cv|zh|~k'~v6@)<Z(~r1@D);~v6@)<Z;~eR~r1<Z;~r1<Z
+~jd|fr|@a{|de La Haye }#Z#blois #jcoutumes #B~J.@Iterre
+~jd|ru|%)_o;Qeeshk^D_o;~C'~E?a _o
+~jd|ar|@t~zs@[lkfahch fpijan abrjl abljce
+~jd|zh|陆战法规#d惯例@k;海牙~Ki@k
+~iA|fr|~Iy~wx@C~wN
+~iA|es|@l~vd;~L"1951
+~iA|ru|%)~t[~EW;@c~vm~yg~t[~EW
+~iA|ar|@/~ms~uu;@tiad ~vm~ms~uu;@/@[ldjsE ~hV
+~iA|zh|@G~k,~lG;~k,@k;~Kg~H-@k;~Kg@k
+>y|fr|@W#8~wx@C~wN;~MX1967{| s’y rapportant}
+>y|es|@V~vd;Protocolo~wR@e1967
+>y|ru|~e6@Shjejphe ~EW;#,~CS_Fk dco;#,k dco ~CS~uH
+>y|ar|#R#o~uu;#R~GE~uu;#R#oldjsE ~hV;%oiad ~CSabdbrk lva
+>y|zh|@G~k,@)@D;~k,@D;1967%V@D
+>G|fr|~Iy~wx@Capatrides
+>G|es|@l#!~bU%1Apátridas
+>G|ru|%)~t[emejfbnag
+>G|ar|@/@[lfAi ~lE;@/~mslfAi ~lE;@/@[ldjsE ~lE
+>G|zh|@G~yr~lG;~yr@k
+~bs|fr|~iT~th@Ccas d’apatridie
+~bs|es|@l@QReducir @ZCasos @eApatridia
+~bs|ru|%)hakfeAcdbb wcxsfeynedhjge
+~bs|ar|@txnA rabag ahimad abqhoce
+~bs|zh|减少无国籍状态@k
+~cA|fr|~Iy~A)
+~cA|es|~m[Esclavitud
+~cA|ru|%)fewhjgc;@cajdahbjclzda fewhjge
+~cA|ar|@/~mslabjk;@tabjk ~hh1926
+~cA|zh|禁奴@k
+~ex|fr|@Wamendant @s~sl1926
+~ex|es|@V@QModificar @s~m[Esclavitud Firmada #O_X&x25 @eseptiembre @e1926
+~ex|ru|#,a gdchcdbb bxicdcdbo g ~ugfewhjgc, manmbheddpt g Scdcgc 25 hcdjqwfq 1926 ~uH
+~Ak|fr|~sl1926 #jamendée par =[Protocole
++v|fr|@asupplémentaire #9%/l’abolition @el’esclavage, #B~mdesclaves ~DB~h]#jpratiques analogues ~A)
++v|es|@lSuplementaria %Z~IB#BEsclavitud, @s~q'@eEsclavos y #P~ney Prácticas Análogas _0Esclavitud
++v|ru|~jq@baw pmfexndcdbb fewhjge, fewajafsaglb b bdhjbjpjag b awuBecg, hvanduv h fewhjgai
++v|ar|@/abgsdcbce btlwab abjk fgqaje abjkck fabpijan fabddajoag abulcve labjk
++v|zh|废止奴隶制+h奴隶贩卖及类似奴隶制@)制度与习俗补充@k
+*8|fr|@a&c#1politiques #Bfemme
+*8|es|~yKPolíticos #BMujer
+*8|ru|%)malbjbBchkbv +qycdAbd
+*8|ar|@tabrkfk abocaoce bbdjpe
+*8|zh|~on#w%r@k
+&0|fr|~iTnationalité #Bfemme mariée
+&0|es|~m[Nacionalidad #BMujer Casada
+&0|ru|%)sfeynedhjgc xeipydco ycdAbdu
+&0|ar|@tqhoce ~sRabdgEfqe
+&0|zh|已婚~on国籍@k
+=o|fr|@a%c~D5au mariage, l’âge minimum &Cmariage #jl’enregistrement @Cmariages
+=o|es|@l#!~yU_KMatrimonio, @sEdad Mínima @QContraer Matrimonio >ORegistro %1Matrimonios
+=o|ru|%)haslehbb @eghjpmlcdbc g wfek, ibdbielzdai wfeBdai gaxfehjc b ~GUwfekag
+=o|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
+=o|zh|@G婚姻@)同意+h结婚~tv及婚姻登记~lG
+~Ej|fr|~nK~Mdraciale
+~Ej|es|@l@E~MiRacial
+~Ej|ru|#f^D~ok
+~Ej|ar|@/#h~Fn
+~Ej|zh|~Is~pU
+~t]|fr|~hP@5#8~gh
+~t]|es|~de@E@e~ih
+~t]|ru|#f+K~gZ
+~t]|ar|abivm =0
+~t]|zh|~HH~pU;~k?~pU
+~Ei|fr|~jF
+~Ei|es|~de@E@e~eD
+~Ei|ru|#f+Ka _7
+~Ei|ar|abivm +L
+~Ei|zh|~mR@k;~fs~pU
+~h7|fr|Pactes ~b3_D%9~Ga
+~h7|es|Pactos %m@e<0
+~h7|ru|icynpdefand{uc|uv|ui|uib} mekj{u|ag|ei|eib|ev} a +q^M
+~h7|ar|abivmch abmfbcch abxaych ~z-_-;abivmah abmfbcah abxayah ~z-_-
+~h7|zh|#C+T两@k;#C+T@k
+~h:|fr|~CK;premier ~CK
+~h:|es|~qu@e~eD
+~h:|ru|~wra _7
+~h:|ar|&)~nk+L;&)bbivm +L
+~h:|zh|&8~mR%v&N;&8~fs#C%v@({第一号|第一项|第一|}&N
+~h?|fr|~n[%5au <7#jpolitiques, ="abolir @speine @emort;~n[~CK
+~h?|es|~De~qu@e#k~tHy Políticos, destinado a abolir @spena @emuerte;~De~qu@e~eD
+~h?|ru|Njaf{ao Fekplzjejbgduo mfajakal|asa Fekplzjejbgdasa mfajakale|aip Fekplzjejbgdaip mfajakalp|ui Fekplzjejbgdui mfajakalai|ai Fekplzjejbgdai mfajakalc} ~d7a _7
+~h?|ar|&)~sP~nk+L
+~h?|zh|旨在废除死刑@)&8~mR%v~dv项&N;&8~fs#C~CN&N
+~h[|fr|%5au ~hP@5#8~gh
+~h[|es|~qu@e~ih
+~h[|ru|~wr~gZ
+~h[|ar|&)bbivm =0;&)~nk=0
+~h[|zh|&8~HH#C%v&N;&8~k?#C%v@(&N
++y|fr|@a@Il’imprescriptibilité @Ccrimes @e~J.~DBcrimes #Gl’humanité
++y|es|~m[Imprescriptibilidad ~Gu@eGuerra y ~Gu@eLesa Humanidad
++y|ru|%)dcmfbicdbiahjb hfake negdahjb k gacddui ~B2b ~B2=wBclagcBchjge
++y|ar|@timd gkamd qjazd abrjl fabqjazd ~zdAm abthoahce
++y|zh|战争罪及危害&d类罪不适用法定时效@k
+~h4|fr|~nK@I#)>b%h~kAd’apartheid
+~h4|es|@l@E%Z&b>OCastigo #vCrimen @eApartheid
+~h4|ru|#f^D~KE~Etemefjcbne ~K6
+~h4|ar|~qwqjcde ~BT~Fc
+~h4|zh|&O并惩治~gW隔离~H"~pU
+>5|fr|~nK#Gl’apartheid ~I-sports
+>5|es|~E)Apartheid #O@ZDeportes
+>5|ru|#f@b=wemefjcbne g hmafjc
+>5|ar|~p,~BT*wabpbial abjcaAce
+>5|zh|~u9~AN~j:~gW隔离~pU
+~D3|fr|@a~Md~aP
+~D3|es|@l~Mi~vB
+~D3|ru|%)~eS~tr
+~D3|ar|@t~o.~aQ~yM
+~D3|zh|~Aw@k
+~kP|fr|^L^A@a~Md~aP
+~kP|es|*[#B@l~Mi~vB
+~kP|ru|%3a ~eS~tr
+~kP|ar|~dA~o.~aQ~yM
+~kP|zh|&8~Aw%v&N;&8~Aw~MG
+cat|fr|~Kp+E;~Kptorture
+cat|es|@l~A1_3;~Gx
+cat|ru|@c=w~pD;@c=wmujak
+cat|ar|@t~GQ
+cat|zh|~Gf@k;&O酷刑@k
+~Ey|fr|%5^A~Kp+E
+~Ey|es|*[#B~Gx{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+~Ey|ru|%3=w~pD;%3=wmujak
+~Ey|ar|~dA~GQ
+~Ey|zh|&8~Gf%v&N;&8~Gf~MG;&8&O酷刑%v@(&N
+crc|fr|~mp#1~M4
+crc|es|~yK~x1
+crc|ru|%)+q~J)
+crc|ar|@t_Eabwnb
+crc|zh|&n%r@k
+~kQ|fr|~za~M4~KW#Z~c";^L#Z~c"
+~kQ|es|_f_0participación @eniños #O@Zconflictos armados
+~kQ|ru|~k6~kp;=:~kp
+~kQ|ar|~ts#maugjas ~o:*w~wtabdobre
+~kQ|zh|~vi~Gv@)&N;@G~Gv@)&N
+~kS|fr|~za~M4~KW~LA;^L~LA
+~kS|es|_f_0venta @eniños, @sprostitución infantil ~mcutilización @eniños ~zBpornografía
+~kS|ru|~k6~rG;=:~rG
+~kS|ar|~ts#mlci ~o:faogBbab ~o:*wablBaF fnc abdfam abtlarce
+~kS|zh|~vi~Ly;@G~Ly
+~kR|fr|~za~M4~wRétablissant ~G[~KL@eprésentation @ecommunications
+~kR|es|*[#B~yK#vNiño %xa un procedimiento @ecomunicaciones
+~kR|ru|~k6mfarcnpfu haawAcdbo
+~kR|ar|~ts#oltqjaF gkmcd ablbaBag
+~kR|zh|~vi~vc@)&N;@G~vc@)&N
+^-|fr|~nK*a@9~oY~A.^U~iu~DBmembres @e~rkfamille
+^-|es|@l@E%Z@'%1#k@eTodos @Z~oTMigratorios y @eSus Familiares
+^-|ru|#f^D*E~jf~EcjfpnqAbvhq-ibsfedjag b Blcdag bv hcico
+^-|ar|~Iu_E~ECabidab ~wufpnjam pojvd
+^-|zh|#p~j'移徙工&d~jM家庭成员%r~pU
+crpd|fr|~mp~in
+crpd|es|~yK@e~gg
+crpd|ru|%)+q~ra
+crpd|ar|@t~zc
+crpd|zh|~oo@k
+~ph|fr|%5^A~mp~in
+~ph|es|*[#B~yK@e~gg
+~ph|ru|%3a +q~ra
+~ph|ar|~dA~zc
+~ph|zh|&8~oo%v&N;&8~oo~MG
+*W|fr|~nK~yI@e~pL~j?
+*W|es|@l@E~xk@e~F[~jN
+*W|ru|#f@b~p5~hs~fJ
+*W|ar|~Iu~ef
+*W|zh|#p~j'&d免遭~HW~pU
+&?|fr|@a#Z@s~bK&R~jl@el’enseignement
+&?|es|@l~ro_0~b/#PDiscriminaciones ~zBEsfera #BEnseñanza
+&?|ru|%)%jh nbhkfbibderbco %4awfexagedbq
+&?|ar|@t~z0~t0~seabgibcd
+&?|zh|取缔~j(~du@k
+~ES|fr|~uc*q;~Kpcriminalité{| transnationale} organisée;+APalerme
+~ES|es|~CY~A1~oAOrganizada Transnacional;@l~A1~oAOrganizada{ Transnacional|};~L"Palermo
+~ES|ru|@c#E=wjfedhderbadelzdao ~mv;@c{aw|mfajbg} ~mv;Gelcfihk@p
+~ES|ar|~b-~o?~oUilj abfwhce;@t~o?abdhGde
+~ES|zh|@A~eY@k;=c{跨国|}有%S=-@k;巴勒莫@k
++)|fr|~E1enfants, ~x5;~E1~s-
++)|es|@V~p/Reprimir y ~wn@s~q'@ePersonas, ~gCMujeres y Niños#7;@V#r~yb;~KaPalermo
++)|ru|#,a ~mIb ~KEjafsaglb ltnzib, ~zmycdAbdeib b ncjzib, ~ecdcc@q;#,a ~mDltnzib
++)|ar|%o~zxfkdi fdiakle ~lvfabpwnab;%o~zx~lvfabpwnab، fkdiv ~djibcv
++)|zh|~r]&V+h&O~L/;#(&V+h&O~L/;~vL@D;&d口~dw@D
+<J|fr|~M)mer, ~x5;~M)mer
+<J|es|@V~M]Migrantes ~rnTierra, Mar y Aire#7;@V~M]Migrantes
+<J|ru|#,=w~fbggaxe ibsfedjag %?hpCc, iaft b gaxnpvp@q
+<J|ar|%o~z0gvjcl ~wuih wjck ablj fablrj fabqf
+<J|zh|~r]~I2;#(~I2;偷运~j-@D
+<?|fr|~M,~KG~x5;~M,munitions
+<?|es|@V~Lfsus Piezas y Componentes y Municiones#7;@V~x.*]@eFuego
+<?|ru|#,=w~fbbxsajaglcdbq b ~Dy~zoafpybq, csa hahjegduv Behjco b kaimadcdjag, e jekyc wacmfbmehag k dcip@q;#,aw asdchjfclzdai afpybb
+<?|ar|%o~z0yhi *Kabhajce fpqEazva fdsfhagva fabHxcje fabagqaj lva lyfje ~v"
+<?|zh|~r]=c~Kc;#(=c~Kc;枪支@D
+~EQ|fr|~uc~n?;~Kp~n?
+~EQ|es|~CY~Cz;@l~Cz
+~EQ|ru|@c#E~It;@c~It
+~EQ|ar|~b-abnoam
+~EQ|zh|@A~rR@k;&8~rR%v
+~f7|fr|~uc~wz
+~f7|es|~CY~A1~v'; ~xt#B&f@E+z~b/Determinados ~oBCometidos mediante ~y:@eTecnología #BInformación y #P~yRy +zTransmisión @ePruebas #OForma Electrónica @e~oBGraves
+~f7|ru|@c#E=w~wD
+~f7|ar|~b-~o?abocljahce
+~f7|zh|@A=c网络=-@k
+>E|fr|~p?~m-{ de 1961|};~Nl
+>E|es|~M8~i6;~MN;~e1~i6{|, 1961};~e1@e1961
+>E|ru|~xP~uH;~gohfcnhjgev
+>E|ar|~n21961
+>E|zh|1961%V~fT@k;~fT@k
+&2|fr|~p?&c~EM@e1961{| ,|,} ~bv@e1972;~Nl~KW~bv@e1972
+&2|es|~M8~i6~Nn;~MN~Nn;~M8@m~ep#Osu forma ~h"@e1972
+&2|ru|~xP_F~o"g dcc ~jbGfajakalai 1972 ~uH
+&2|ar|~n2~m:~m'ohe 1972
+&2|zh|经《1972%V~A-~r:%v;经1972%V{3月25日|}&8~A-~r:%v
+~cw|fr|@a&csubstances psychotropes @e1971;@a&c~ek;+A1971 &c~ek
+~cw|es|@K@m~eG{ de 1971|}
+~cw|ru|%)~pCgcAchjgev 1971 ~uH;%)~pCgcAchjgev
+~cw|ar|@tabdIDjag abikbce bohe 1971
+~cw|zh|1971%V~gX;~gX
+~cf|fr|~FP~gf@e~EM~zA~ek{| de 1988}
+~cf|es|~CY~M]~epy ~eG{ de 1988|};~L"1988
+~cf|ru|~rE%j=w~fb~DydefkajbBchkbv hfcnhjg b ~pCgcAchjg
+~cf|ar|~b-~ca~e2*wabdxmjag fabdIDjag abikbce
+~cf|zh|1988%V~Mw;~Mw;1988%V@k
+>x|fr|~iT#N>b%h@C~j0#G#b%[jouissant ~D(@9~xCy compris #bagents ~D"
+>x|es|~m[%O>OCastigo @e~oB#r&!~sCProtegidas, inclusive @ZAgentes Diplomáticos
+>x|ru|%)~flb dekexedbb ~Es=w~z,malzxptAbvhq &IxeAbjao, g jai Bbhlc ~xKescdjag
+>x|ar|@t~zxabqjazd ~zdAm =Vabdgdgich ~pzmfbce، {ldh|lda} ncvd abdfGnfh abmlbfdaocfh، ~Fc
+>x|zh|@G~fQ#d惩处侵害应受#C#p~g.包括外交代表@)~H"~lG
+~le|fr|~nK~I1prise d’otages
+~le|es|@l@E~A1Toma @eRehenes
+~le|ru|~kxxevgejai xelaydbkag
+~le|ar|~p,pxH abjvazh
+~le|zh|~u9劫持&d质~pU
+~d!|fr|~nK#G=[recrutement, l’utilisation, =[financement #jl’instruction @emercenaires
+~d!|es|~E)Reclutamiento, @sUtilización, @s~cS>OEntrenamiento @eMercenarios
+~d!|ru|~kxgcfwagkao, bhmalzxagedbci, ~xsb awpBcdbci decidbkag
+~d!|ar|~p,gqhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
+~d!|zh|~u9招募+h~dr+h资助#d训练雇佣军~pU
+~iF|fr|~iT~A2
+~iF|es|~m[#-~s5
+~iF|ru|%)~I8
+~iF|ar|@/~x,~aT;@tobade ~aT
+~iF|zh|~k/%q@k
+~cD|fr|^L#8^A~iT~A2
+~cD|es|*[#B~m[#-~s5
+~cD|ru|%3a ~I8
+~cD|ar|&)bbagnakce ~x,~aT
+~cD|zh|&8~k/%q%v&N;&8~k/%q~MG
+<N|fr|~nK=Y%h@Cattentats terroristes %/l’explosif
+<N|es|~K-%1Atentados ~F?Cometidos ~zuBombas
+<N|ru|~kxwaiwagui jcffafbxiai
+<N|ar|~qwabvqdag abtjvalce labkhalb
+<N|zh|>j~cN~H5@)~pU;>j~cN~H5事件@)~pU
+=H|fr|~nK=Y%h&C~aoterrorisme
+=H|es|~K-#B~cS#vTerrorismo
+=H|ru|~kx~xs~oa
+=H|ar|~qwgdfcb abtjval
+=H|zh|>j向~cN提供资助@)~pU
+>v|fr|~nK=Y~nC@eterrorisme ~wK
+>v|es|~K-%1Actos @eTerrorismo Nuclear
+>v|ru|~kxekjeib <4~oa
+>v|ar|~qwpidab abtjval abhffc
+>v|zh|>j核~cN&o~pU
+^b|fr|~qf{| et des installations nucléaires}
+^b|es|@l~hw{| y las Instalaciones Nucleares}
+^b|ru|%)~xQ;%)~lW*E<4iejcfbele b ~EEphjedagak
+^b|ar|@t~jy
+^b|zh|~j,物#p@k;~j,体#p@k;核材料#d核设施实~K1@k
+~gd|fr|~mp~yd;+A~JJ
+~gd|es|@K~vE
+~gd|ru|%)~c2@e~rt;Takbohk@p
+~gd|ar|@/~ms~Av
+~gd|zh|~s'航空器内@)=-#d犯有~H2+i&o~lG;东京@k
+~f'|fr|@a~g"
+~f'|es|~jQ@e~p[
+~f'|ru|%)~eQ
+~f'|ar|@t~mE
+~f'|zh|@G>j~iZ~lG
+~bm|fr|@a=Y%hd’actes ~CU@s#]@el’aviation civile
+~bm|es|@K+z&b@e=N~A1#-#BAviación Civil
+~bm|ru|%)%j@?~hr
+~bm|ar|~FRAm obade abwcjah abdmhc
+~bm|zh|@G>j危害~fN%q@)&g&o~lG
+>t|fr|@W=Y~nC=a@e_H~I-aéroports servant %/~eJ
+>t|es|@V+z&b@e=N@e~bJ#O@ZAeropuertos ~kqPresten Servicio{|s} _0~hE
+>t|ru|#,a ~ql~D9g ePfamafjev, awhlpybgetAbv icynpdefandpt sfeynedhkpt egberbt
+>t|ar|%okdi pidab abihn ~hG*wabdwajag ~zfgxmd ~t4
+>t|zh|>j在为#C~fN服务@)机场上~MS;>j在用于#C~fN@)机场发生~MS
+<D|fr|@a~Ih@Cexplosifs plastiques #j#Ofeuilles %9~D[@edétection
+<D|es|~BxMarcación @e~sxPlásticos @Q@Z~F6@eDetección
+<D|ru|%)~KumlehjbBchkbv gxfugBejuv gcAchjg ~E,bv awdefpycdbq
+<D|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunva
+<D|zh|~s'可塑炸药中添加识别剂以便侦测~lG
+sua|fr|~la
+sua|es|@K~gY~qc
+sua|ru|%)~Ii
+sua|ar|@t%:~zd~c];~FR~c]
+sua|zh|~A?@k
+~bu|fr|~I7
+~bu|es|~Ix
+~bu|ru|#,a <V@e~ag
+~bu|ar|%o~m)
+~bu|zh|~Ls@D
+~cx|fr|~oS@e~oP#B~v.;~oS@e~js
+~cx|es|~bU@eRoma ~A8;~bU@eRoma
+~cx|ru|~BJ@B^2~tehpne;~BJ{|e|p|ai|c}
+~cx|ar|hGad jfda abpoaoc bbdrsde ~hZ<';hGad jfda abpoaoc
+~cx|zh|~gt~op~vU;~op~vU
+~at|fr|#I*O#B~v.
+~at|es|#n=7~A8
+~at|ru|~Gg+g^2~tehpne
+~at|ar|&"~mtfryahag ~Dr~hZ<';%e#oladgcaEag ~Dr~hZ#h~mB
+~at|zh|~gt~c(#K
+vcdr|fr|~x6&c~bL~D"
+vcdr|es|~Dz@m~dPDiplomáticas
+vcdr|ru|~Fk~xKhdaCcdbqv
+vcdr|ar|~Hkabmlbfdaoce
+vcdr|zh|&'外交^J@k
+vccr|fr|~x6&c~bLconsulaires
+vccr|es|~Dz@m~dPConsulares
+vccr|ru|~Fkkadhplzhkbv hdaCcdbqv
+vccr|ar|~Hkabkhybce
+vccr|zh|&'领事^J@k
+^m|fr|@a&cmissions spéciales
+^m|es|@l~smMisiones Especiales
+^m|ru|%)~G0ibhhbqv
+^m|ar|@tabliDag abxaye
+^m|zh|~fx使团@k
+vclt|fr|~x6%c+e@C~EN
+vclt|es|~Dz#!*o%1Tratados
+vclt|ru|~Fk~mK%E~Ad
+vclt|ar|~jK~J6abdiavmag
+vclt|zh|&'%u法@k
+~pN|fr|~x6%c+e@Ctraités <q+,#j~ns=8ou <q~ns~b2
+~pN|es|~Dz#!*o%1Tratados <q&Fy ~e'%mo <q~e'+R
+~pN|ru|~Fk~mKnasagafag ~uq~gRb ~ko~t"~uqicynpdefanduib ~Dw
+~pN|ar|~jK~J6abdiavmag lch _lfabdhGdag #hpf {|ncda }lch abdhGdag <'
+~pN|zh|@G%0#d#C%S间或#C%S相互间%u法@)&'@k
+=G|fr|~x6*asuccession d’États ~c3@e~EN
+=G|es|~Dz%ZSucesión @e&F#OMateria @eTratados
+=G|ru|~Fkmfegamfccihjgc +'#4~Ad
+=G|ar|~jKbxbane _l*wabdiavmag
+=G|zh|@G%0在%u~j)@)继承@)&'@k
+&Z|fr|~FP&cimmunités juridictionnelles @C+,~zAleurs biens
+&Z|es|~CY~sm~F7Jurisdiccionales %1&Fy @esus Bienes
+&Z|ru|~rEtfbhnbkrbadduv biipdbjcjev +'b bv ~Ed
+&Z|ar|@t@xbryahag _lfddgbsagva dh abfbace abkAazce
+&Z|zh|@A%0~jM财产管辖豁免@k
+~aJ|fr|~x6*areprésentation @C+,%Qleurs ~bLavec #b~ns=8@ecaractère universel
+~aJ|es|~Dz%ZRepresentación %1&F#Osus ~dP~zu#P~e'%m@eCarácter Universal
+~aJ|ru|~Fkmfcnhjegbjclzhjgc +'g bv ajdaCcdbqv h ~kopdbgcfhelzdasa ~Ao
+~aJ|ar|~jKbgdDcb _l*wibakagva di abdhGdag #hHag abwali ~zi
+~aJ|zh|&'@G%0在其对普遍性#C%S^J上@)代表权@k
+~uL|fr|~jRmer
+~uL|es|~o(Mar;CONVEMAR
+~uL|ru|@c#E~ujmfegp
+~uL|ar|~ha~jx;@tkahfh ~jx
+~uL|zh|@A*,法@k;&8*,法%v
+~pF|fr|#I~zE#B~qs1982;#I~zE#B~jRmer
+~pF|es|#n~FE_T#BParte XI #B~o(Mar{ de 10 de diciembre de 1982|};#n%ZParte XI
+~pF|ru|@M~i]Чehjb !X!I ~p7~uH
+~pF|ar|%e#o~j2~r/abpfb/mcodlj 1982;%e#o~j2~jx
+~pF|zh|@G*)~yv~g,~I!@)#K;~I!#K
+~d3|fr|#I%9~D[@e>.@C~D'#B~qs1982 ~dn^A%J#j^A=X~rzdont ~xfs’effectuent tant ~vWqu’au-delà @e~Hb~pSexclusives (stocks chevauchants) #j~rzgrands migrateurs;#I{|des Nations Unies |de 1995 }&cstocks @epoissons
+~d3|es|#n%Z_T~ia~nb#B~o(Mar @e10 @ediciembre @e1982 relativas _0*ny ~b?~ia~NmTranszonales y #P~NmAltamente Migratorios;~x?{| de las Naciones Unidas} ~x.~qS@ePeces
+~d3|ru|@M~i]malaycdbo ~p7sane, kajafuc kehetjhq ~J/~z'fuwduv ~E-b ~E-nelcka ibsfbfptAbv fuw b pmfeglcdbq bib;+j{| Efsedbxerbb EwKcnbdcdduv Jerbo} %?fuwdui xemehei
+~d3|ar|&"{|iad 1995 }bghncH da ggAdhv ~ha~r/abpfb/{| }mcodlj 1982 dh prsad #m~KQabpjyme abodsce abdgmaxbe ~Dpfabpjyme abodsce absDcje abajgrab;&"@xbbpjyme abodsce
+~d3|zh|*)~yv~LH#K;*)~LH#K;~j6~a0#K
+bbnj|fr|#Ise rapportant ^A~jRmer #jportant *a%J#j=9~t-#B~mzbiologique marine @C~Hbne relevant pas #B~rj
+bbnj|es|#n~qr>S#B~o(Mar ~FE*n>OUso ~dR#B_xBiológica Marina ~iaZonas Situadas Fuera #B~pZ
+bbnj|ru|@M@ewexc ~bFa ~mCb phjaoBbgai ~nniafhkasa wbalasbBchkasa ~D?g feoadev ~dp
+bbnj|ar|%e{|abdljd }*w~Am~ha~e?#m~rpablrjc *w~Dpabfakie ~uPabfwhce faogxmadv >Nhrf dogmad
+bbnj|zh|~g,下~My#K;根据~g,@)~I"就~My#u拟订@)#K;~m(#K
+>,|fr|#I*O&C~y[@5&C+e#Bmer
+>,|es|#n=7#v~y[@E#v*o#vMar
+>,|ru|~Gg+g^2jfbwpdele ~ujmfegp
+>,|ar|&"~mt~Dr#h~J6~e?~mB
+>,|zh|#C*,法法庭~c(#K
+~av|fr|@W*O@el’Autorité @T@Cfonds marins
+~av|es|@V=7#BAutoridad @E%1Fondos Marinos
+~av|ru|#,a +g^2afsede ~ujndp
+~av|ar|%o~mtabobwe #hbkai ~e?~mB
+~av|zh|#C海底=f局~c(@D
+~h.|fr|~iThaute mer
+~h.|es|~m[~C2
+~h.|ru|@caw ~q]iafc
+~h.|ar|@tpiabc ~jx
+~h.|zh|~rO@k
+<.|fr|@a%cplateau continental
+<.|es|~m[~nx
+<.|ru|%)~ag
+<.|ar|@tabqjn abkajc
+<.|zh|大陆架@k
+_c|fr|~iTmer territoriale >bzone contiguë
+_c|es|@l#!Mar ~q!~mcZona Contigua
+_c|ru|%)~xEiafc b mfblcyeAco xadc
+_c|ar|@tablrj abtkbcdc fabdhwke abdgaxde
+_c|zh|领海及~LE;领海&Q~LE
++Y|fr|#I="favoriser =[respect par #b~Ev@e~hp~k8@C>X=8@e%J~zAgestion;#Id’application
++Y|es|#n@Q~qV&xCumplimiento ~ia^O%m@e*ny ~b?~rn@Z~sqPesqueros ~kqPescan #O~C2;#n@eCumplimiento
++Y|ru|~Gghancohjgbb hawltncdbt fuwalagduib hpneib g ~q]iafc %Eicf ~qkybguv ~z5b ~tcbib;@M%?ajkfujaip iaft
++Y|ar|@t~B(abycahe ~J';&"~B(abrnG ~J';@tabadgDab
++Y|zh|_p~rO渔船遵守#C~wV_q@)#K;遵守_q#K
+=B|fr|~un~Nfport ="~td~D6#j~ge@s~hp^B;~un~Nfport
+=B|es|~vI#vPuerto Destinadas a ~fG^E;~vI#vPuerto
+=B|ru|+j{| Gfanagalzhjgcddao b hclzhkavaxqohjgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a ~z9~rrmafje ~jE{|fuwdasa }~uB;~Gg~z9~rrmafje
+=B|ar|%e~wT;&"~jZabpBHce fabEjaie bbpdd abdgrme ~wT;%e~a2abdchaF;%e#olgmalcj mfbe abdchaF
+=B|zh|@G~Cq~s!鱼@)_q#K;@G~s!鱼@)~Cq_q#K;~Cq_q#K
+~EL|fr|~nK{de 1974 |}=Y~ti#Bvie humaine #Omer
+~EL|es|~x'+z#-~LKHumana ~qrMar{, 1974|};@KSOLAS
+~EL|ru|#f@b%?~J4BclagcBchkao ybxdb @eiafc
+~EL|ar|@/#hbobade ~Dt;~Iu~Dt
+~EL|zh|1974%V~Gi;~Gi
+~uz|fr|~nK~rF#bnavires, ~bv@e1978 y relatif;~nK~rF#b~ta
+~uz|es|~HDBuques, 1973, modificado ~rn{el|su} ~Ka1978;~HD~yO;@KMARPOL
+~uz|ru|#f@b~eg~rvh ~J]
+~uz|ar|~i5abonh ~hh1973، ~m'iad 1978 #olva;~i5abonh
+~uz|zh|#C~fQ船舶造成~u:@k
+~bp|fr|~nK{de 1979 |}*arecherche ~Cgsauvetage maritimes
+~bp|es|~x'@mBúsqueda y ~JEMarítimos{, 1979|}
+~bp|ru|#f@b%?mabhkp b hmehedbt @eiafc
+~bp|ar|@/#hbblrD fabthkaH *w~jx
+~bp|zh|1979%V~H:救助@k;~H:{和|与|}救助@k
+stcw|fr|~nK{de 1978 |}~Mo@Cgens @emer, @e~vz
+stcw|es|~M9+zGente @eMar{, 1978|}
+stcw|ru|~meiafqkag b ~D7{| 1978 sane}
+stcw|ar|~fXbbdbarch
+stcw|zh|1978%V~E2;~E2
++m|fr|@a~FK=[trafic ~Aa=b
++m|es|@K~CvTráfico Marítimo #5
++m|ru|@c%?awlcsBcdbt %(~a!
++m|ar|@tgcocj rjse abdbare ~hY<'
++m|zh|便利#C~iQ~H)@k
+~au|fr|@a~cu~L]~Aa*r
+~au|es|@KConstitutivo #B=RMarítima #5
+~au|ru|%)_9~lf~J2
+~au|ar|@/@[labdhGde ~hY<'
+~au|zh|#C海事%S@k
+mlc|fr|@a&C^Tmaritime{, 2006|};@a&C^T~Aa@e2006
+mlc|es|~jnMarítimo{, 2006|}
+mlc|ru|@c{2006 sane |}a jfpnc g iafhkai hpnavanhjgc{| 2006 sane}
+mlc|ar|@t*Hablrjc
 mlc|zh|2006%V海事劳工@k
-=C|fr|~hJ@9~g7culturel subaquatique
-=C|es|~i3@'~gt&OSubacuático
-=C|ru|~bQmangandasa ~iGdehlcnbq
-=C|ar|~pXabgjaD ~rpabdBdfj labdcav
-=C|zh|#p水下<X遗产@k
-~dl|fr|~mg@3="~h">b=Q@Ceaux @eballast #jsédiments @C~qS
-~dl|es|@K@E_u_F~g4~og#vAgua @eLastre y @ZSedimentos %1Buques
-~dl|ru|#f~pThpnaguv wellehjduv gan b ahenkag b pmfeglcdbb bib
-~dl|zh|#C~mi#d沉积物控制与+[@k;#C~mi^h沉积物控制#d+[@k;控制#d+[~mi#d沉积物~n4
-~bc|fr|~mg@e~c:@Il’enlèvement @Cépaves
-~bc|es|@K~t0~c:%ZRemoción @eRestos @eNaufragio
-~bc|ru|~s"{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} aw pnelcdbb xejadpgCbv hpnag
-~bc|ar|@thcjflc #hbtEabe abrwad
-~bc|zh|~pu#C船舶残骸清除@k;#C船舶残骸清除~pu@k
-~hb|fr|~mg@e~l!@3="recyclage sûr #jécologiquement rationnel @C~qS
-~hb|es|@K~t0~l!_uReciclaje Seguro y Ambientalmente Racional %1Buques
-~hb|ru|Qadkadshk{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} a wcxamehdao b PkalasbBchkb ferbadelzdao pjblbxerbb hpnag
-~hb|ar|@tvfhB sfhB #hbtiame gmfcj abonh
-~hb|zh|香港#C%q与无害~e0拆船@k;香港#C%q#d无害~e0拆船@k
-</|fr|~hJ#N#B~h.@Cmers résultant @el’immersion @edéchets
-</|es|@K%Z%O#B~d.#vMar ~nRVertimiento @eDesechos y Otras Materias
-</|ru|@c~cB~poiafq hwfaheib ajvanag ~c6iejcfbelag;Лadnadhk@p
-</|ar|@tdhi ~qAablrjc abhaqd ih tBjak ~kUfdfam pxjC;@tdhi ~qAablrjc abhaqd ih tBjak ~kUfabdfam abpxjC;@tbhmh
-</|zh|~e2倾倒废物及+c物质~sk*8~j/;~e2倾倒废物^h+c物质~sk*8@(@k
-ospar|fr|@a=Y@9~j7@el’Atlantique &BNord-Est
-ospar|es|@K~tC#v~ol{Ambiente |}Marino #vAtlántico Nordeste
-ospar|ru|%)*z~jOhfcnu Lcgcfa-NahjaBdao Mjledjbkb
-ospar|ar|~pX~qD~gSbudab ujk ~qzabpwboc
-ospar|zh|#p东北大西洋*8~e0@k
-npt|fr|%C*anon-prolifération @C^l~gi;%C*anon-prolifération;TNP
-npt|es|%7%ZNo Proliferación ~gY*-~gI;TNP
-npt|ru|&7a dcfehmfahjfedcdbb <Tafpybq;HJЯE
-npt|ar|&.imd ahguaj *F~qC
-npt|zh|不扩散核%"%u;核不扩散%u;&6不扩散%u^i
-ctbt|fr|%Cd’interdiction complète @Cessais ~gi
-ctbt|es|%7@e*9Completa %1Ensayos ~gI
-ctbt|ru|&7a ghcawKciltAci *oqncfduv bhmujedbo;HNZЯR
-ctbt|ar|&.abrGj abuadb bbgqajl ~qC
-ctbt|zh|全面&N核试验%u;全面禁试%u
-tpnw|fr|%C@I%t@C^l~gi
-tpnw|es|%7%Z*9~gY*-~gI
-tpnw|ru|&7a *o<Tafpybq
-tpnw|ar|&.rGj *F~qC
-tpnw|zh|&N核%"%u
-ptbt|fr|%Cinterdisant #bessais d’armes ~iJ%Ql’atmosphère, %Q='extra-atmosphérique #jsous l’eau
-ptbt|es|%7~nR&w~i.se Prohíben @ZEnsayos con _z~o5Atmósfera, &w~raUltraterrestre y Debajo #vAgua
-ptbt|ru|&7a *obhmujedbo <T~kXg ejiahFcfc, g kahibBchkai mfahjfedhjgc b man ganao
-ptbt|ar|&.rGj gqajl ~l2*rabqf fnc _Mabxajqc fgrg owr abdaF
-ptbt|zh|&N在大气层+b+9#d水下进行核%"试验%u;~sr&N核试验%u;~sr禁试%u
-~dC|fr|%Cinterdisant @eplacer @C^l~iJ#j~qL^l@edestruction massive %cfond @Cmers ~sZocéans ainsi ~i.%Q~pasous-sol
-~dC|es|%7@m~hw*9@eEmplazar _zy Otras *-@eDestrucción #OMasa ~tBFondos Marinos y Oceánicos y su Subsuelo
-~dC|ru|&7a *ofexicAcdbq @endc iafco b akcedag b g csa dcnfev <T~kX~c6~rQ~kXiehhagasa pdbBjaycdbq
-~dC|ar|&.rGj fAi ~l2fBcjva dh pobre abmdaj abuadb >Bkai ~evfabdrcwag fnc lawh pjAva
-~dC|zh|&N在海床洋底~ig底土安置核%"#d+c大规模{毁灭|杀伤}性%"%u
-enmod|fr|~rId’utiliser @Ctechniques @emodification @el’environnement %(@Cfins militaires ou toutes ~dkfins hostiles
-enmod|es|~i3*9@eUtilizar Técnicas @eModificación Ambiental con Fines Militares u Otros Fines Hostiles
-enmod|ru|%)*ogacddasa ~pJltwasa bdasa gfeyncwdasa >Khfcnhjg gaxncohjgbq @emfbfandpt hfcnp
-enmod|ar|@trGj {aogxmad|aogidab} gkhcag abgBccj *r~qDbpBjaA iosjce pf bpce pBjaA imazce pxjC
-enmod|zh|&N为军事或任何+c敌对目@)~cQ改变~e0@)技术~j/
-bwc|fr|~rI#Bmise au point, #Bfabrication #j&Bstockage @C^lbactériologiques (biologiques) ou %(toxines ~fq;@a&b^lbiologiques{| ou à toxines| et à toxines}
-bwc|es|~i3*9#vDesarrollo, @s~ov>CAlmacenamiento @e*-Bacteriológicas (Biológicas) y Toxínicas y @mSu ~n[;@l~pW*-Biológicas{| y Toxínicas}
-bwc|ru|%)*ofexfewajkb, ~nMb ~qJxemehag wekjcfbalasbBchkasa (wbalasbBchkasa) b jakhbddasa ~kXb aw bv ~qT;@c%:wbalasbBchkaip {|b jakhbddaip }afpybt;%)wbalasbBchkai {|b jakhbddai }afpybb
-bwc|ar|~aV*Fablsgjcfbfqce (ablcfbfqce) fabgsochce ~g/;~aV*Fablsgjcfbfqce (ablcfbfqce) fabgsochce، ~g/;@t*Fablcfbfqce
-bwc|zh|@G&N#q~q-#d储存细菌(~sn)及毒素%"#d~pG%"~j/;#(&N{发展|研制}~q-#d储存细菌(~sn)及毒素%"{和|以及}销毁{此种|这种|这类|此类}%"@(@k;~sn{和毒素|及毒素|}%"@k
-+W|fr|@W#Z@sprohibition d’emploi ^Aguerre @egaz asphyxiants, toxiques ou similaires ~tHmoyens bactériologiques
-+W|es|@V%x_0*9#v~p8~o5Guerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~tV_G@e1925
-+W|ru|#,a *o~bI@egaodc pnpClbguv, qnagbjuv ~pJnfpsbv manawduv sexag b wekjcfbalasbBchkbv hfcnhjg
-+W|ar|%orGj abaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfqce;%oqhcn ~gd1925
-+W|zh|&N在战争中~cQ窒息性+b毒性或+c气体#d细菌作战方法@)@D;1925%V%y@D;《1925%V%y@D^i
-cwc|fr|~rI#Bmise au point, #Bfabrication, &Bstockage ~tH~k[@C^lchimiques ~fq;@a&b^l~o"
-cwc|es|~i3*9#vDesarrollo, @sProducción, &wAlmacenamiento >C~p8@e*-Químicas y @mSu ~n[;@l~pW*-Químicas
-cwc|ru|%)*ofexfewajkb, mfabxganhjge, ~qJb ~bIvbibBchkasa ~kXb a csa ~qT;@c%:vbibBchkaip afpybt;%)vbibBchkai afpybb
-cwc|ar|~aVfaogidab *F~qF~g/;@t*F~th
-cwc|zh|@G&N{发展|研制}~q-+b储存#d~cQ~iS%"及~pG%"~j/;&N~iS%"@k;~iS%"@k
-ccw|fr|~rIou @slimitation @e~k[@ecertaines ^lclassiques qui peuvent être considérées comme produisant @Ceffets traumatiques excessifs ou comme frappant sans discrimination;@a@Icertaines ^lclassiques
-ccw|es|@l@mProhibiciones o Restricciones #v~p8@eCiertas *-Convencionales ~i.Puedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas *-Convencionales
-ccw|ru|%)*o~pJasfedbBcdbb ~bIkadkfcjduv ~rQawuBdasa afpybq, ~lThBbjejzhq dedahqAbib Bfcxicfduc magfcyncdbq ~pJbictAbib dcbxwbfejclzdac ncohjgbc;@c%:kadkfcjdui gbnei awuBdasa afpybq;%)kadkfcjduv gbnev awuBdasa afpybq
-ccw|ar|@trGj pf gkccm ~rwpobre gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
-ccw|zh|&N或限制~cQ某些可被认为具有过分伤害力或滥杀滥伤~mx@)常规%"@k;{特定|某些}常规%"@k
-_R|fr|@W@I%tou @slimitation @e~k[@Cmines, pièges #j~dkdispositifs{,|} tel qu’il a été modifié ="3 mai 1996;@WII modifié
-_R|es|@V@mProhibiciones o Restricciones #v~p8@eMinas, *-Trampa ~j1Artefactos{,|} según fue enmendado &w3 @emayo @e1996
-_R|ru|#,a *o~pJasfedbBcdbb ~bIibd, ibd-lagpCck ~c6phjfaohjg h mamfegkeib, gdchcdduib 3 ieq 1996 ~r-;namaldcdd{uo|asa|aip|ui|ai} #,!I!I
-_R|ar|#R#olrGj pf gkccm ~rwabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe *r3 pcaj/dacf 1996;#R~qxabdimb
-_R|zh|经修正@)&6~cU号@D^i;经修正{的|后的|}~cU号@D;修正后@)&6~cU号@D^i
-ccw-v|fr|@W#8%8restes explosifs @eguerre
-ccw-v|es|@V^,Restos ~p9@eGuerra
-ccw-v|ru|#,%:gxfugaamehdui mcfcybjkei gaodu;#,!V
-ccw-v|ar|#R#olabdgnqjag dh dxbnag abrjl;#Rabxado
-ccw-v|zh|战争遗留爆炸物@D
-~jS|fr|~rI@el’emploi, &Bstockage, #Bproduction #j&Btransfert @Cmines antipersonnel ~fq;~rI@Cmines antipersonnel;@ad’Ottawa
-~jS|es|~i3*9#vEmpleo, Almacenamiento, ~ovy Transferencia @eMinas Antipersonal y @msu ~n[;~i3*9~gYMinas Antipersonal;~t6Ottawa
-~jS|ru|%)*omfbicdcdbq, ~qJxemehag, ~nMb mcfcneBb mfajbgamcvajduv ibd b aw bv ~qT;%)*omfajbgamcvajduv ibd;Ejjeghk@p
-~jS|ar|@trGj ~rwfgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~jS|zh|@G&N~cQ+b储存~q-#d转让杀伤~g5地雷及~pG地雷~j/;{禁止|}杀伤~g5地雷@k;&6渥太华%v
-~nb|fr|@a&b^l%(sous-munitions
-~nb|es|@l@mMuniciones #ORacimo
-~nb|ru|@c%:kehhcjdui wacmfbmehei
-~nb|ar|@tabHxazj abihkfmce
-~nb|zh|集束~ln@k
-att|fr|%C%c~k!@Carmes
-att|es|%7#!~n:@eArmas
-att|ru|&7a ~k/afpybci
-att|ar|&.gqaje abpobre
-att|zh|%"_f%u
-~dy|fr|%C&b>N~tI=5@e='extra-atmosphérique, y compris @sLune #j#b~dkcorps célestes;%C@Il’espace{| extra-atmosphérique}
-~dy|es|%7^,@,~i.Deben Regir ~fK%1&E#O~ek~raUltraterrestre, incluso @sLuna ~j1Cuerpos Celestes;%7#!=/
-~dy|ru|&7a ~tn^w+5~j6b ~f0~hgmfahjfedhjge, gkltBeq Лpdp b nfpsbc dcwchduc jcle;&7%:kahiahp
-~dy|ar|&.#'~m!bphuwe ^?*rdcmah ~gcabxajqc، lda *rHbs ~aC;&.#'~m!bhuawag ^?*rdcmah ~gcabxajqc، lda *rHbs ~aC;&.~kO
-~dy|zh|~e7~o0包括~ja在内+9~lq~tD%u;~e7~o0包括~ja在内@)+9~lq~tD%u;{外空|外层空间}%u
->p|fr|#I%csauvetage @Castronautes, ="retour @Castronautes >brestitution @Cobjets lancés %Q~dY
->p|es|#n#!Salvamento ~g4Devolución @eAstronautas ~g4Restitución @e~rgLanzados al =/
->p|ru|@Ma hmehedbb kahiadegjag, gaxgfeAcdbb kahiadegjag b gaxgfeAcdbb awKckjag, xempAcdduv g kahibBchkac mfahjfedhjga
->p|ar|&9thkaH abdbarch abnAazcch ftiame abdbarch abnAazcch fjm abpqoad abdwbke *r~kO
->p|zh|营救宇宙航行员+b送回宇宙航行员#d归还发射到+9@)物体@)#K
-^!|fr|~hJ~i/@T@3#bdommages causés par @Cobjets spatiaux
-^!|es|@K%Z~i6@E~nRDaños Causados ~nR~rgEspaciales
-^!|ru|%)&Hajgcjhjgcddahjb xe pAcfw, mfbBbdcdduo kahibBchkbib awKckjeib
-^!|ar|@tabdoIfbce #hih abpAjaj ~qBgrmDva abpqoad abnAazce
-^!|zh|~so物体所造成损害@)#C~hH@k;+9物体所造成损害之#C~hH@k
-<A|fr|@a@Il’immatriculation @Cobjets lancés %Q~dY
-<A|es|@K#!Registro @e~rgLanzados al =/
-<A|ru|%)fcsbhjferbb awKckjag, xemphkeciuv g kahibBchkac mfahjfedhjga
-<A|ar|@tgoqcb abpqoad abdwbke *r~kO
-<A|zh|@G登记射入+9物体~j/
-moon|fr|#I~tI*aLune #j#b~dkcorps célestes
-moon|es|#n~i.debe regir #Pactividades %1&E~o5Luna y otros cuerpos celestes
-moon|ru|@Ma ^w+5@eЛpdc ~c6dcwchduv jclev
-moon|ar|%eabdhGd bphuwe ^?>Bowr ~aC
-moon|zh|~e7在~ja上~lq@)#K;月球#K
-~gX|fr|%C@Il’Antarctique
-~gX|es|%7Antártico
-~gX|ru|&7aw Mdjefkjbkc
-~gX|ar|&.phgajsgcsa
-~gX|zh|南极%u
-~fl|fr|%Cvisant %t@C^l~iJ#OAmérique latine #j%Q#bCaraïbes;%C@e~tc
-~fl|es|%7+zProscripción ~gY_z#O{la |}América Latina >CCaribe;%7@e~tc
-~fl|ru|&7a *o<T~kXg Лejbdhkao Micfbkc b Defbwhkai wehhcodc;&7Tlejclalka
-~fl|ar|&.rGj ~l2*rpdjcsa abbagchce fdhwke ablrj absajclc;&.gbagcbfbsf
-~fl|zh|拉丁~lr#d加勒比&N核%"%u;特拉特洛尔科%u
-~hn|fr|%C*azone dénucléarisée &B~l(Sud;%C@e~oz
-~hn|es|%7%Z~kN@e_z#vPacífico Sur;%7@e~oz
-~hn|ru|&7a wcxKqncfdao xadc tydao Behjb Tbvasa akcede;&7Oefajadse
-~hn|ar|&.jajfgfhBa
-~hn|zh|南~hD无核区%u;南~hD~hF;拉罗通加%u
-~m/|fr|%C*a*"@el’Asie &BSud-Est;%C@e~kd
-~m/|es|%7%Z~kN@e_z{de|del|en|en el} ~i4;%7@e~kd
-~m/|ru|&7a ~ag~gN;Uedskakhk%b
-~m/|ar|&.thuaF abdhwke abxabce dh ~l2*r~nT;&.lahsfs
-~m/|zh|东南亚~hF;曼谷%u
-~hm|fr|%C@Iune *"~bG;%C@ePelindaba
-~hm|es|%7@muna ~kN@e_z#O~gq;%7@ePelindaba
-~hm|ru|&7a ~agMFfbkc;Gclbdnewhk%b
-~hm|ar|&.~af~d7;&.lbchmala
-~hm|zh|*f~hF;佩林达巴%u
-~a/|fr|%C~b/d’une *"#OAsie centrale;%C#8%(une *"#OAsie centrale
-~a/|es|%7@muna ~kN@e_z#O{|el }Asia Central;%7@e~m2
-~a/|ru|&7a ~agЦcdjfelzdao Mxbb;Lcibmelejbdhk%b
-~a/|ar|&.~af*rJoca abfowC;&.~af*rfow Joca;&.ocdclabagchos
-~a/|zh|中亚~hF;塞米巴拉金斯克%u
-~r?|fr|~hV#A&bchangements climatiques
-~r?|es|@l>G_Y~bh;@l>G~bh
-~r?|ru|~rh#Eaw bxicdcdbb klbieje;~rhaw bxicdcdbb klbieje;ODRDEEJ
-~r?|ar|@t@xabtwajce #mgBcj abdhax
-~r?|zh|@A~f9@k;~f9@k
-kyoto|fr|@W@e~ok^A~hV#A&bchangements climatiques;@W@eKyoto
-kyoto|es|~tV~ok#B@l>G_Y~bh;~tV{Kyoto|Kioto}
-kyoto|ru|Dbajhk@.{ k OeiaBdao kadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb klbieje|}
-kyoto|ar|%oscfgf
-kyoto|zh|&6@A~f9%v~mw@D;&6@A~f9%v@)~mw@D;~mw@D
-^4|fr|#I@e^t
-^4|es|#n@eParís aprobado #Ovirtud #B@l>G_Y~bh;#n~t1
-^4|ru|Gefbyhk#0
-^4|ar|&9lajco
-^4|zh|~ll#K
-cbd|fr|~hJ~k'biologique
-cbd|es|@K%Z~oR
-cbd|ru|%)~bM;~mm~bM
+=J|fr|~K7~ip~zvsubaquatique
+=J|es|~m[@'~io&PSubacuático
+=J|ru|~b,mangandasa ~j1~D!
+=J|ar|~ej~zgabdBdfj labdcav
+=J|zh|#p水下<8~Fu
+~d0|fr|~nK@3~qv>b=X@Ceaux @eballast #jsédiments @C~ta
+~d0|es|~x'_K_W~mc~qE#vAgua @eLastre ~ApSedimentos %1~yO
+~d0|ru|#f~sOhpnaguv wellehjduv gan b ahenkag b ~B3
+~d0|zh|#C~nP#d~Bf~Bc与=f@k;#C~nP^s~Bf~Bc#d=f@k;~Bc#d=f~nP#d~Bf~pU
+~bx|fr|~nK@e~dM@I~xI@Cépaves
+~bx|es|~x'@e~dM%ZRemoción @eRestos @eNaufragio
+~bx|ru|~wb*law pnelcdbb xejadpgCbv ~J]
+~bx|ar|@t~J?#hbtEabe abrwad
+~bx|zh|~rP#C~va@k;#C~va~rP@k
+~h/|fr|~nK@e~n8@3=[recyclage sûr #j~xSrationnel @C~ta
+~h/|es|~x'@e~n8_KReciclaje Seguro y Ambientalmente Racional %1~yO
+~h/|ru|Qadkadshk*la wcxamehdao b PkalasbBchkb ferbadelzdao pjblbxerbb ~J]
+~h/|ar|@tvfhB sfhB #hbtiame gmfcj abonh
+~h/|zh|香港#C%q与~zK;香港#C%q#d~zK
+>q|fr|~iT#N#B~jh@Cmers résultant @el’immersion @edéchets
+>q|es|~Bx%O#B~e4#vMar ~rnVertimiento @e~yWy ~F"Materias
+>q|ru|@c~eg~rviafq hwfaheib ajvanag ~DEiejcfbelag;Лadnadhk@p
+>q|ar|@t~zx~e/fdfam pxjC;@t~zx~e/fabdfam abpxjC;@tbhmh
+>q|zh|~Hg及~CR~lG;~Hg^s~CR@(@k
+~Ez|fr|@a~yI~lx@e~z/&CNord-Est
+~Ez|es|@K~xk#v~qK{Ambiente |}Marino #v~IENordeste
+~Ez|ru|%)*E~AGLcgcfa-NahjaBdao Mjledjbkb
+~Ez|ar|~ej~JW~hYbudab ~B5
+~Ez|zh|#p东北~AS*,~fy@k
+npt|fr|%D*anon-prolifération @C^x~hn;%D*anon-prolifération;TNP
+npt|es|%8%ZNo ~y,~ia*]~qR;TNP
+npt|ru|~E5dcfehmfahjfedcdbb <4~zk;HJЯE
+npt|ar|&:imd ahguaj *K~JU
+npt|zh|~AM~Lc%u;核~AM%u;&8~AM%u^t
+ctbt|fr|%Dd’interdiction complète @Cessais ~hn
+ctbt|es|%8@e*-Completa %1Ensayos ~qR
+ctbt|ru|~E5ghcawKciltAci *t~EEbhmujedbo;HNZЯR
+ctbt|ar|&:abrGj abuadb bbgqajl ~JU
+ctbt|zh|~AO~CO;~AO禁试%u
+tpnw|fr|%D@I%t@C^x~hn
+tpnw|es|%8%Z*-~ia*]~qR
+tpnw|ru|~E5*t<4~zk
+tpnw|ar|&:~EF*K~JU
+tpnw|zh|&O~Lc%u
+ptbt|fr|~Br#bessais d’armes ~j4%Ql’atmosphère, %Q=]extra-atmosphérique #jsous l’eau
+ptbt|es|%8~rn&x~HmProhíben @ZEnsayos ~zu_P~zBAtmósfera, &x~oCy Debajo #vAgua
+ptbt|ru|~E5*tbhmujedbo <4~mug ejiahFcfc, ~BZmfahjfedhjgc b man ganao
+ptbt|ar|&:~EFgqajl ~nZ*wabqf fnc _)abxajqc fgrg owr abdaF
+ptbt|zh|&O在大气层+h+-#d水下进行~Lc试验%u;~vV~CO;~vV禁试%u
+~d.|fr|~Br@eplacer @C^x~j4#j~s,^x@edestruction massive %c~Ghocéans ainsi ~kq%Q~rksous-sol
+~d.|es|%8~Kr*-@eEmplazar _Py ~F"*]@eDestrucción #OMasa #O~FO
+~d.|ru|~E5*tfexicAcdbq @endc ~A3g csa dcnfev <4~mu~DE~GX~muiehhagasa pdbBjaycdbq
+~d.|ar|&:~EFfAi ~nZfBcjva dh pobre abmdaj abuadb >Nkai ~Fdfnc lawh pjAva
+~d.|zh|&O在海~w8安置~Lc#d+i大规模{毁灭|杀伤}性%'%u
+~D,|fr|~vJd’utiliser @Ctechniques @emodification @e~uv%/@C~D[militaires ou ~pL~dZ~D[hostiles
+~D,|es|~m[*-@eUtilizar Técnicas @eModificación Ambiental ~zu~F6Militares u Otros ~F6Hostiles
+~D,|ru|%)*tgacddasa ~t"ltwasa bdasa gfeyncwdasa >Vhfcnhjg ~GW@emfbfandpt hfcnp
+~D,|ar|@t~EF~uQgkhcag abgBccj *w~JWbpBjaA iosjce pf bpce pBjaA imazce pxjC
+~D,|zh|&O为军事或任何+i敌对目@)~dr改变~fy@)技术~lG
+bwc|fr|~w3fabrication #j~Ik@C^xbactériologiques (biologiques) ou %/toxines ~g7;@a&c^xbiologiques{| ou à toxines| et à toxines}
+bwc|es|~ul@s~qU>O~yL@e*]Bacteriológicas (Biológicas) y Toxínicas y @mSu ~qB;@l~sm*]Biológicas{| y Toxínicas}
+bwc|ru|~xg~pBb ~s(~E-wekjcfbalasbBchkasa (wbalasbBchkasa) b jakhbddasa ~mu~Lp;@c%?wbalasbBchkaip {|b jakhbddaip }afpybt;%)wbalasbBchkai {|b jakhbddai }afpybb
+bwc|ar|~iXfabgsochce ~h';~iXfabgsochce، ~h';@t*Kablcfbfqce
+bwc|zh|@G&O#q+h生产#d~AJ#d~r3%'~lG;#(~m,#d~AJ{和|以及}销毁{此种|这种|这类|此类}%'@(@k;~vS{和毒素|及毒素|}%'@k
++3|fr|@W#Z@s~G(d’emploi ^A~J.@egaz asphyxiants, toxiques ou similaires ~zAmoyens bactériologiques
++3|es|@V~FE*-#v~IO~zBGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka_X@e1925
++3|ru|#,a *t~b4@egaodc pnpClbguv, qnagbjuv ~t"~hmmanawduv sexag b wekjcfbalasbBchkbv hfcnhjg
++3|ar|%o~EFabaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfqce;%oqhcn ~hh1925
++3|zh|&O在战争中~dr窒息性+h毒性或+i气体#d细菌作战方法@)@D;1925%V%y@D;《1925%V%y~A-
+cwc|fr|~w3~D.~Ik~zA~mG@C^xchimiques ~g7;@a&c^x~rc
+cwc|es|~ul@sProducción, &x~yL>O~IO@e*]Químicas y @mSu ~qB;@l~sm~Io
+cwc|ru|~xgmfabxganhjge, ~s(b ~b4~Ha~mub a csa ~tb;@c%?vbibBchkaip afpybt;%)vbibBchkai afpybb
+cwc|ar|~a,faogidab *K~sU~h';@t*K~wv
+cwc|zh|@G~m,+h储存#d~dr~j"%'及~r3%'~lG;~Il@k;~j"%'@k
+ccw|fr|~vJ~Gd@e~mG@e~GMclassiques ~G,être considérées comme produisant @C~J!traumatiques excessifs ou comme frappant sans discrimination;@a@I~GMclassiques
+ccw|es|@l~eF@eCiertas *]Convencionales ~kqPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas *]Convencionales
+ccw|ru|%)~p"~Ky~GX~zqafpybq, ~nphBbjejzhq dedahqAbib Bfcxicfduc magfcyncdbq ~t"bictAbib dcbxwbfejclzdac ncohjgbc;@c%?kadkfcjdui gbnei ~zq~zk;%)~Kygbnev ~zq~zk
+ccw|ar|@t~EF~G9pobre gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
+ccw|zh|&O或限制~dr~H2可被认为具有过分伤害力或滥杀滥伤~om@)~HU%'@k;{特定|某些}~HU%'@k
+_:|fr|@W@I%t~Gd@e~mG@Cmines, pièges #j~dZdispositifs~KWtel qu’il a été modifié =[3 mai 1996;@WII modifié
+_:|es|@V~eF@eMinas, *]Trampa ~o2Artefactos~KWsegún fue enmendado &x3 @emayo @e1996
+_:|ru|#,a ~p"ibd, ibd-lagpCck ~DEphjfaohjg ~o"3 ieq 1996 ~uH;namaldcdd~tp#,!I!I
+_:|ar|#R#olrGj ~G9abpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe *w3 pcaj/dacf 1996;#R~sPabdimb
+_:|zh|经修正@)~I?;经修正{的|后的|}~dv号@D;修正后@)~I?
+~D2|fr|@W#8%9restes explosifs ~M2
+~D2|es|@V_SRestos ~sx~M0
+~D2|ru|#,%?gxfugaamehdui mcfcybjkei gaodu;#,!V
+~D2|ar|#R#olabdgnqjag dh dxbnag abrjl;#Rabxado
+~D2|zh|战争遗留~H5物@D
+~lj|fr|~vJ@el’emploi, &Cstockage, #B~KM#j&Ctransfert @Cmines antipersonnel ~g7;~vJ@Cmines antipersonnel;@ad’Ottawa
+~lj|es|~m[*-#vEmpleo, Almacenamiento, ~qUy ~BN@eMinas Antipersonal y @msu ~qB;~m[*-~iaMinas Antipersonal;~L"Ottawa
+~lj|ru|%)*tmfbicdcdbq, ~s(xemehag, ~pB~LN~xJibd ~Lp;%)*t~xJibd;Ejjeghk@p
+~lj|ar|@t~EF~t6fgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~lj|zh|@G&O~dr+h储存+h生产#d转让~Be及~r3地雷~lG;{禁止|}~Be@k;&8渥太华%v
+~pf|fr|@a&c^x%/sous-munitions
+~pf|es|@l@m~Jn#ORacimo
+~pf|ru|@c%?kehhcjdui wacmfbmehei
+~pf|ar|@tabHxazj abihkfmce
+~pf|zh|集束~mV@k
+att|fr|%D%c~mx@Carmes
+att|es|%8#!~qA@eArmas
+att|ru|~E5~mDafpybci
+att|ar|&:gqaje abpobre
+att|zh|%'_t%u
+~d(|fr|%D&c>Y~zD=6@e=]extra-atmosphérique, y compris @s~nL;%D@Il’espace{| extra-atmosphérique}
+~d(|es|%8_S@,~kq~pYEspacio Ultraterrestre, incluso @sLuna ~o2Cuerpos Celestes;%8#!<f
+~d(|ru|~E5~wI~HM~ismfahjfedhjge, gkltBeq Лpdp b nfpsbc dcwchduc jcle;&9%?kahiahp
+~d(|ar|&:#'~oUbphuwe ~xx;&:#'~oUbhuawag ~xx;&:~l:
+~d(|zh|~uU内+-~mY~Ci%u;~uU内@)+-~mY~Ci%u;{外空|外层空间}%u
+>A|fr|#I%csauvetage @Castronautes, =[retour @Castronautes >brestitution @C~r-
+>A|es|#n#!~JE~mcDevolución @eAstronautas ~mcRestitución @e~p1
+>A|ru|~Gghmehedbb kahiadegjag, ~GVkahiadegjag b ~GVawKckjag, xempAcdduv g ~ob
+>A|ar|&"thkaH ~sQftiame ~sQfjm ~q?
+>A|zh|营救~AT+h送回~AT#d归还发射到+-@)物体@)#K
+_b|fr|~iT~kr@T@3#bdommages causés par @Cobjets spatiaux
+_b|es|~Bx~kf@E~rnDaños Causados ~rnObjetos Espaciales
+_b|ru|%)&I~xAxe pAcfw, mfbBbdcdduo kahibBchkbib awKckjeib
+_b|ar|@tabdoIfbce #hih abpAjaj ~zfgrmDva abpqoad abnAazce
+_b|zh|~H7物~vP@)#C~iR@k;+-物~vP之#C~iR@k
+<K|fr|@a@Il’immatriculation @C~r-
+<K|es|@K#!Registro @e~p1
+<K|ru|%)~GUawKckjag, xemphkeciuv g ~ob
+<K|ar|@tgoqcb ~q?
+<K|zh|@G登记射入+-物体~lG
+moon|fr|#I~zD*a~nL
+moon|es|#n~kqdebe regir #Pactividades %1&F~zBLuna y otros cuerpos celestes
+moon|ru|~Gg^S+'@eЛpdc ~DEdcwchduv jclev
+moon|ar|%eabdhGd bphuwe _l>Nowr ~aS
+moon|zh|~fY在~kv上~mY@)#K;月球#K
+~h3|fr|%D@I~z.
+~h3|es|%8Antártico
+~h3|ru|&9aw Mdjefkjbkc
+~h3|ar|&:phgajsgcsa
+~h3|zh|南极%u
+~gc|fr|%Dvisant %t@C^x~j4#O~mf;%D@e~wo
+~gc|es|%8+zProscripción ~ia_P#O~Aq~n3;%8@e~wo
+~gc|ru|~E5*t<4~mug Лejbdhkao Micfbkc b Defbwhkai wehhcodc;&9Tlejclalka
+~gc|ar|&:~EF~nZ*wpdjcsa abbagchce fdhwke ablrj absajclc;&:gbagcbfbsf
+~gc|zh|拉丁~mZ#d加勒比&O~Lc%u;特拉特洛尔科%u
+~iz|fr|%D*azone dénucléarisée &C~n"Sud;%D@e~qY
+~iz|es|~Na#vPacífico Sur;%8@e~qY
+~iz|ru|~E5wcxKqncfdao xadc tydao ~FWTbvasa akcede;&9Oefajadse
+~iz|ar|&:jajfgfhBa
+~iz|zh|南~iN无核区%u;南~iN~iP;拉罗通加%u
+~o]|fr|%D*a*/@e~vK;%D@e~lO
+~o]|es|~Na{de|del|en|en el} ~kc;%8@e~lO
+~o]|ru|~E5~aj~hT;~y]%b
+~o]|ar|&:thuaF abdhwke abxabce dh ~nZ*w~pH;&:lahsfs
+~o]|zh|~Bb~iP;~AW%u
+~iy|fr|%D@I~G[*/~bN;%D@e~y)
+~iy|es|~Id@e_P~yD;%8@e~y)
+~iy|ru|~E5~ajMFfbkc;Gclbdnewhk%b
+~iy|ar|&:~bB~yG;&:lbchmala
+~iy|zh|*f~iP;佩林达巴%u
+~bq|fr|%D~cu~D(~vZ;%D#8%/~G[~vZ
+~bq|es|~Id@e_P#O{|el }Asia ~IG;%8@e~oR
+~bq|ru|~E5~aj~FqMxbb;Lcibmelejbdhk%b
+~bq|ar|&:~bB*wJoca abfowC;&:~bB*wfow Joca;&:ocdclabagchos
+~bq|zh|中亚~iP;塞米巴拉金斯克%u
+~uN|fr|~dy
+~uN|es|~x-;@l>S~bM
+~uN|ru|~tS#E~r);~tS~r);ODRDEEJ
+~uN|ar|@t@x~JZgBcj abdhax
+~uN|zh|@A~gV@k;~gV@k
+~Em|fr|~MX~qJ^A~dy;~MX~Jg
+~Em|es|~Ka~qJ#B~x-;~Ka~E/
+~Em|ru|Dbajhk@.{ k OeiaBdao kadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb klbieje|}
+~Em|ar|%oscfgf
+~Em|zh|&8@A~gV%v~ol@D;&8@A~gV%v@)~ol@D;~ol@D
+^/|fr|#I@e^P
+^/|es|#n@eParís aprobado #Ovirtud #B~x-;#n@e~F(
+^/|ru|~y1#0
+^/|ar|&"lajco
+^/|zh|~mT#K
+cbd|fr|~iT~mzbiologique
+cbd|es|~Bx~q-
+cbd|ru|%)~b!;~rE~b!
 cbd|ar|@tabghfi ablcfbfqc;@/@[labghfi ablcfbfqc
 cbd|zh|%k@k
-=e|fr|@W@e=,*a#N@Crisques biotechnologiques
-=e|es|~tV=,@m#-#BBiotecnología{ del Convenio sobre la Diversidad Biológica|};~tVCartagena
-=e|ru|~l9#"%:wbawcxamehdahjb;~l9#"%:wbawcxamehdahjb ~eHa ~bM;~l9@.
-=e|ar|%okjwaqhe bbobade abprcazce;%okjwaqhe #olabobade abprcazce
-=e|zh|&6%k%v~hA%q@D;&6%k%v@)~hA%q@D;卡塔赫纳{生物安全|}@D
-~r8|fr|@W@e~p.@I_m%8~qXgénétiques ~q"partage juste #jéquitable @Cavantages découlant @e~pautilisation;@W@e~or
-~r8|es|~tV~p.@m~hSa @Z~kCGenéticos y ~eqJusta y Equitativa ~tBBeneficios ~i.se Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~tV~or
-~r8|ru|Jesaohk#"~f4nahjpme k scdcjbBchkbi fchpfhei b hagichjdasa >K@ehmfegcnlbgao b fegdao ahdagc gusan aj bv mfbicdcdbq{ k Dadgcdrbb a wbalasbBchkai fexdaawfexbb|};Jesaohk@.
-~r8|ar|%ohaBfca
-~r8|zh|&6%k%v@G获取~pF#d公正#d公平分享其~hy所产生惠益@)~eU@D;@G获取~pF{和|与|以及}公正{和|}公平{地|}分享其~hy所产生惠益@)~eU@D;~eU@D
-unccd|fr|@a#A*a~bFdésertification %Q#bpays gravement touchés par @ssécheresse et/ou @sdésertification, ~ed~bG;@a#A*a~bFdésertification
-unccd|es|@l_Y@e~bT@sDesertificación ~tB^uAfectados ~nRSequía Grave o Desertificación, #O~kw#O~gq;~p4{ de las Naciones Unidas|} @e~bT@sDesertificación;~t6~bT@sDesertificación ~tB^uAfectados ~nRSequía Grave o Desertificación, #O~kw#O~gq
-unccd|ru|@c#E%:~q'amphjudbgedbci g jcv hjfedev, kajafuc bhmujugetj hcfzcxdpt xehpvp b/blb amphjudbgedbc, ahawcdda ~g:;@c#E%:~q'amphjudbgedbci;@c%:~q'amphjudbgedbci
-unccd|ar|~bRabgyrj *r_L~qBgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~d7;~bRabgyrj
-unccd|zh|@A~rE发生严重干旱#d/或荒漠化@)%0~r]在*f~lt~j/;@A~lt@k;~lt@k
-~ce|fr|+A~cv=Y@9#B~i!
-~ce|es|~tS~gM~tC#B~tW
-~ce|ru|~mT@baw avfedc axadagasa hlaq
-~ce|ar|@t~iH~gewlke abpfEfh
-~ce|zh|#p臭氧层&!@k
-~aj|fr|@W@eMontréal #8%(@C~dDqui appauvrissent @s~i!
-~aj|es|~tV~kr%xa #P~kK~i.Agotan @s~tW;~tV~c/
-~aj|ru|Iadfcelzhk#"%:gcAchjgei, fexfpCetAbi axadaguo hlao;Iadfcelzhk@.
-~aj|ar|%o~o(#mabdfam abdoghnme bwlke abpfEfh
-~aj|zh|@G消耗臭氧层物质@)~iZ@D;&6~iZ@D^i
-basel|fr|+ABâle %c~h"@Cmouvements ~h/@e~gf~tH~paélimination;+ABâle
-basel|es|~tSBasilea #!_F%1Movimientos Transfronterizos %1Desechos Peligrosos y su Eliminación;~tSBasilea
-basel|ru|Uexclzhk~pTxe jfedhsfedbBdao mcfcgaxkao amehduv ajvanag b bv pnelcdbci;Uexclzhk@p
-basel|ar|@tlaEb #mabgrsd *rhkb ~kUabxwje fabgxby dhva ~tj;@tlaEb
-basel|zh|控制危险废物越境转移~ig处置巴塞尔@k;巴塞尔@k
-~hr|fr|+A~h5*aprocédure @econsentement préalable #Oconnaissance @ecause applicable ~pL~gj#jpesticides dangereux qui font l’objet ~nh~k!+.;+A~kF
-~hr|es|~tS~h5#!Procedimiento @eConsentimiento Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos Peligrosos Objeto @e~n:#5;~tS~kF
-~hr|ru|~p?>imfarcnpfc mfcngefbjclzdasa awahdageddasa haslehbq #4ajnclzduv amehduv vbibBchkbv gcAchjg b mchjbrbnag g &Hjafsaglc;~p?@p
-~hr|ar|@tjfgjmad @[lgwlck tqjaF abdfanke abdolke ih ibd >Bdfam scdcazce fdlcmag Jnag diche xwje dgmafbe *r~jl<1
-~hr|zh|~rE#C_f中对某些危险~iS品#d农药采用事先知情同意程序@)鹿特丹@k;鹿特丹@k
-~au|fr|+A~l,&bpolluants organiques persistants;+A~oJ
-~au|es|~tSEstocolmo @mContaminantes Orgánicos Persistentes;~tSEstocolmo
-~au|ru|Ljaksalzihk>ihjaokbv afsedbBchkbv xesfqxdbjclqv;Ljaksalzihk@p
-~au|ar|@taogsvfbd #mabdbfDag abiAfce abDalge;@togfsvfbd #mabdbfDag abiAfce abDalge
-~au|zh|@G持久性有机~sk物@)~lo@k;~lo@k
-~jR|fr|+AMinamata{ sur le mercure|}
-~jR|es|~tSMinamata #!Mercurio;~tSMinamata
-~jR|ru|Ibdeiejhk>ifjpjb;Ibdeiejhk@p
-~jR|ar|@tdchadaga #mabEzlk
-~jR|zh|@G汞@)水俣@k;水俣@k
-cites|fr|@a%c~k!@5@Cespèces @efaune ~tHflore sauvages menacées d’extinction;CITES
-cites|es|@l#!~n:~t0Especies Amenazadas @eFauna y Flora Silvestres
-cites|ru|%)&H~k/gbneib nbkao Fepdu b Flafu, devanqAbibhq man psfaxao bhBcxdagcdbq;LRTXL
-cites|ar|@t~bY&Vlphfai =P;@t~jl#h*rphfai =P;@t~jl#hlphfai =P
-cites|zh|濒危野生动植物种#C_f@k;濒危物种{国际|}{贸易|}@k
-cms|fr|~hJ%I@Cespèces migratrices appartenant ^Afaune sauvage;+ABonn
-cms|es|~i3&]~gYEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~mD~o?~rQnbkbv ybgajduv;%)~k,~o?~rQnbkbv ybgajduv
-cms|ar|@trnG phfai ~tgabljce abdvaqje;@tabdranGe >Bphfai ~tgabljce abdvaqje;&.abdranGe >Babphfai abdvaqje dh ~tgabnwjce
-cms|zh|养护野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
-~r(|fr|~j?zones humides d’importance internationale, particulièrement comme habitats @Coiseaux d’eau;+ARamsar
-~r(|es|@l~pja @ZHumedales @eImportancia #5~tv~fScomo Hábitat @eAves Acuáticas;~t6Ramsar
-~r(|ru|%)ganda-walajduv psanzqv, bictAbv icynpdefandac xdeBcdbc, slegdui awfexai g keBchjgc ichjaawbjedbo ganamlegetAbv mjbr;Oeihefhk@p
-~r(|ar|@/@[labpjaAc abjwle Hag abpvdce <1;@tabpjaAc abjwle Hag abpvdce <1;@tjadoaj
-~r(|zh|@G~r]作为水禽栖息地@)#C重要湿地@k;拉姆萨尔{湿地|}@k;&6湿地%v
-acap|fr|#I*a%I@Calbatros ~sZpétrels
-acap|es|#n%Z&]@eAlbatros y Petreles
-acap|ru|@Ma ~k,elzwejfahag b wpfcgchjdbkag
-acap|ar|&9rnG wcfj abkwjo fabhfF;%e#olrnG {wazjc|wcfj} abkwjo fabhfF
+=l|fr|~MX~k3
+=l|es|~Ka~ue{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
+=l|ru|~n7#"~zG;~n7#"%?wbawcxamehdahjb ~fia ~b!;~n7@.
+=l|ar|%o~nq;%okjwaqhe #olabobade abprcazce
+=l|zh|&8%k%v~iK%q@D;&8%k%v@)~iK%q@D;卡塔赫纳{生物安全|}@D
+~uD|fr|~MX~Jp@I_A%9~tggénétiques ~Cgpartage juste ~Gn@Cavantages découlant @e~rkutilisation;~MX~qQ
+~uD|es|~Ka~Jp@m~ova @Z~l'Genéticos y ~y'Justa ~E.#O@ZBeneficios ~HmDeriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~qQ
+~uD|ru|Jesaohk#"~gP~Euk scdcjbBchkbi fchpfhei b hagichjdasa >V@e~Egb fegdao ~J3gusan aj bv mfbicdcdbq{ k Dadgcdrbb a wbalasbBchkai fexdaawfexbb|};Jesaohk@.
+~uD|ar|%ohaBfca
+~uD|zh|&8%k%v~Jb#d公正#d公平~A4@D;~Jb{和|与|以及}公正{和|}公平{地|}~A4@D;~fu@D
+~ER|fr|~FP*a~bKdésertification ~I-pays gravement touchés par @ssécheresse et/ou @sdésertification, ~ee~bN;~FP*a~bKdésertification
+~ER|es|~CY@e~Lo;~ss{ de las Naciones Unidas|} @e~KdDesertificación;~L"~Lo
+~ER|ru|@c#E%?%jh amphjudbgedbci g jcv hjfedev, kajafuc bhmujugetj hcfzcxdpt xehpvp b/blb amphjudbgedbc, ~zm~h(;@c#E~r7;@c~r7
+~ER|ar|~b-abgyrj *w_(~zfgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~yG;~b-abgyrj
+~ER|zh|@A~s'发生严重干旱#d/或荒漠化@)%0~uV在*f~m1~lG;@A~m1@k;~m1@k
+~cE|fr|~x6~yI#Bcouche d’ozone
+~cE|es|~EY~hS~xk#BCapa @eOzono
+~cE|ru|~oI@baw ~J4axadagasa hlaq
+~cE|ar|~jK~hiwlke abpfEfh
+~cE|zh|#p臭氧层&'@k
+~aA|fr|~MX~Cc
+~aA|es|~Ka~Ca;~Ka~dL
+~aA|ru|Iadfcelzhk#"~fU;Iadfcelzhk@.
+~aA|ar|%o~eI
+~aA|zh|~Mj@D;&8~j/~A-
+~DW|fr|+ABâle ~fE@e~hj~zA~rkélimination;+ABâle
+~DW|es|~EYBasilea #!_W%1Movimientos ~wp%1~yW~Jvy su Eliminación;~EYBasilea
+~DW|ru|Uexclzhk~sOxe jfedhsfedbBdao mcfcgaxkao amehduv ajvanag b bv pnelcdbci;Uexclzhk@p
+~DW|ar|@tlaEb #mabgrsd *whkb ~zhabxwje fabgxby dhva ilj abrmfm;@tlaEb
+~DW|zh|~Bc危险~AU越境转移~jM处置~Lv;~Lv
+~iD|fr|+A~i.*a~KL@e~D5préalable #Oconnaissance @ecause applicable %/certains ~ho#jpesticides dangereux qui font l’objet ~z2~mx=b;+A~l,
+~iD|es|~EY~i.#!Procedimiento @e~yUFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~JvObjeto @e~qA#5;~EY~l,
+~iD|ru|~sG^Dmfarcnpfc mfcngefbjclzdasa awahdageddasa haslehbq #4ajnclzduv amehduv vbibBchkbv gcAchjg b mchjbrbnag g &Ijafsaglc;~sG@p
+~iD|ar|@tjfgjmad @[lgwlck tqjaF abdfanke abdolke ih ibd >Ndfam scdcazce fdlcmag Jnag diche xwje dgmafbe *w~kI<'
+~iD|zh|~s'#C_t中对~H2危险~A:#d农药采用事先知情同意程序@)~Bm@k;~Bm@k
+~aL|fr|+A~n,&cpolluants organiques persistants;+A~q8
+~aL|es|~EYEstocolmo @mContaminantes Orgánicos Persistentes;~EYEstocolmo
+~aL|ru|~Ji^Dhjaokbv afsedbBchkbv xesfqxdbjclqv;~Ji@p
+~aL|ar|@taogsvfbd ~m5;@togfsvfbd ~m5
+~aL|zh|@G持久性有机~u:物@)~mW@k;~mW@k
+~li|fr|+AMinamata{ sur le mercure|}
+~li|es|~EY~y8#!Mercurio;~EYMinamata
+~li|ru|Ibdeiejhk^Dfjpjb;Ibdeiejhk@p
+~li|ar|@tdchadaga #mabEzlk
+~li|zh|@G汞@)水俣@k;水俣@k
+~D4|fr|@a%c~mx@5~LM@efaune ~zAflore sauvages menacées d’extinction;CITES
+~D4|es|@l#!~qA@E@eEspecies Amenazadas @eFauna y Flora Silvestres
+~D4|ru|%)&I~mDgbneib ~E!Flafu, devanqAbibhq man psfaxao bhBcxdagcdbq;LRTXL
+~D4|ar|@t~ca&Wlphfai =W;@t~kI#h*wphfai =W;@t~kI#hlphfai =W
+~D4|zh|濒危野生动植物种#C_t@k;濒危物种~As{贸易|}@k
+cms|fr|~iT%J~LMmigratrices ~GI^Afaune sauvage;+ABonn
+cms|es|~m[*n~iaEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c~qk~iW;%)~mC~iW
+cms|ar|@trnG ~jg;@t~JR~jg;&:~JRabphfai abdvaqje dh abrcfahag abnwjce
+cms|zh|~Hw野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
+~uF|fr|~mp~Hbhumides d’importance ~xCparticulièrement comme habitats @Coiseaux d’eau;+ARamsar
+~uF|es|@l~roa @ZHumedales @eImportancia #5~wR~gCcomo Hábitat @eAves Acuáticas;~L"Ramsar
+~uF|ru|%)ganda-walajduv psanzqv, bictAbv icynpdefandac xdeBcdbc, slegdui awfexai g keBchjgc ichjaawbjedbo ganamlegetAbv mjbr;Oeihefhk@p
+~uF|ar|@/@[labpjaAc ~q:;@tabpjaAc ~q:;@tjadoaj
+~uF|zh|@G~uV作为水禽栖息地@)#C重要湿地@k;拉姆萨尔{湿地|}@k;&8湿地%v
+acap|fr|#I*a%J@Calbatros ~DBpétrels
+acap|es|#n%Z*n@eAlbatros y Petreles
+acap|ru|~Gg~mCelzwejfahag b wpfcgchjdbkag
+acap|ar|&"rnG wcfj ~Ds;%e#olrnG {wazjc|wcfj} ~Ds
 acap|zh|#p信天翁#d海燕#K
-~ry|fr|+ABamako @I%td’importer ~ss@C~gf#j%c~h"@Cmouvements ~h/>b=Q@C~gfproduits ~bG;+ABamako
-~ry|es|~t6Bamako
-~ry|ru|Ueiekhk@p
-~ry|ar|@tladasf
-~ry|zh|巴马科@k
-=f|fr|@a=Y@9>bmise #Ovaleur ~j7%Q@srégion @CCaraïbes;+ACarthagène
-=f|es|@K~tC>C#x#v~olMarino #BRegión #vGran Caribe
-=f|ru|%)*zb ahgacdbb ~jOhfcnu UalzCasa Defbwhkasa feoade;~l9@p
-=f|ar|~pX{fghdce ablcze ablrjce bdhwke ablrj absajclc absljC|ablcze ablrjce bdhwke ablrj absajclc absljC fghdcgva}
-=f|zh|#p#d开发大加勒比区域*8~e0@k
-alps|fr|~hJ@9@CAlpes;@aalpine
-alps|ru|~bQMlzm;Mlzmbohk@p
-alps|ar|~pXqlab abpbl
-alps|zh|#p阿尔卑斯山@k;阿尔卑斯山@k
-~cg|fr|@a%c*[#8%8utilisations @Ccours d’eau ~by%(@Cfins ~dk~i.@snavigation
-~cg|es|@l#!*j%1Usos %1Cursos @eAgua %m@QFines Distintos #BNavegación
-~cg|ru|%)~lcdchpnavanduv ~rQ>K%Dganajakag
-~cg|ar|@tkahfh aogxmad abdqajc abdazce #h*rabpBjaA Bcj abdbarce
-~cg|zh|#C水道非航行~cQ法@k
-water|fr|~hJ@9#j=S@Ccours d’eau ~h/~sZlacs ~cy;@a@Il’eau
-water|es|@K%Z@'y +)%1Cursos @eAgua Transfronterizos y {de |}@ZLagos +K
-water|ru|@c%:avfedc b ~f0jfedhsfedbBduv ganajakag b %Daxcf
-water|ar|~pXfaogxmad abdqajc abdazce abialje bbrmfm fablrcjag <1
-water|zh|跨界水道#d#C湖泊#p#d~hy@k;#p&P{利用|使用}{跨界|越境}水道#d#C湖泊@k;&6水%v
-~ro|fr|@a@I_m%(l’information, @s~lX&Bpublic au processus décisionnel #j_m^A*]~c0d’environnement;@ad’Aarhus
-~ro|es|@l#!~hS_0Información, @s~eq#vPúblico ~o5Toma @e~p7>C~hS_0*u#O~jfAmbientales;{Convención|Convenio} @eAarhus
-~ro|ru|%)nahjpmc k bdFafierbb, pBehjbb awAchjgcddahjb g mfarchhc ~pcfcCcdbo b nahjpmc k mfegahpnbt %:gamfahei, kehetAbihq ~k8hfcnu;Efvphhk@p
-~ro|ar|@tJjvfo
-~ro|zh|在~e0#u上~sq信息+b公众参与决策#d诉诸~pC~j/;奥胡斯@k
-espoo|fr|@a@Il’évaluation @el’impact @Il’environnement %Qun contexte transfrontière;@ad’Espoo
-espoo|es|~i3Evaluación #vImpacto Ambiental #Oun Contexto Transfronterizo;{Convención|Convenio} @eEspoo
-espoo|ru|@caw arcdkc gaxncohjgbq @eakfpyetApt hfcnp g jfedhsfedbBdai kadjckhjc;@cЭhma
-espoo|ar|@ttolf
-lrtap|fr|~hJ~h.atmosphérique transfrontière %(longue distance
-lrtap|es|{Convenio|Convención} %Z~d.Atmosférica Transfronteriza a Gran Distancia
-lrtap|ru|%)jfedhsfedbBdai xesfqxdcdbb gaxnpve @ewalzCbc fehhjaqdbq
-lrtap|ar|@/@[labgbfD abqfc ablicm abdmC ~tj;@t~qAabqfc ablicm abdmC ~tj
-lrtap|zh|远距离越境空气~sk@k;长程越界空气~sk@k
-escazu|fr|#Irégional @I_m%(l’information, @s~lXpublique #j_m^A*]%(propos @Cquestions environnementales #OAmérique latine #j%Q#bCaraïbes;#Id’Escazú
-escazu|es|#n~oA#!~hS_0Información, @s~eqPública >C~hS_0*u#O~jfAmbientales #OAmérica Latina >CCaribe;#n@eEscazú
-escazu|ru|Эhkehphk#0;@MЭhkehp
-escazu|ar|&9tosaEf
-~a,|fr|%C@5&b~qXphytogénétiques @3l’alimentation #jl’agriculture
-~a,|es|%7@E^,~kCFitogenéticos +zAlimentación ~g4Agricultura
-~a,|ru|#f#.fehjbjclzduv scdcjbBchkbv fchpfhev ~ms~nMmfanagalzhjgbq b gcncdbq hclzhkasa vaxqohjge
-~a,|ar|abdiavme #h#mabdfajm abfjaDce abhlagce bbpBHce fabEjaie
-~a,|zh|粮食#d农业植物~pF#C%u;粮食#d农业植物~pF{国际|}%u
->.|fr|~mg=Y@9@Cvégétaux
->.|es|@l~t0@'Fitosanitaria
->.|ru|#f@b%:kefedjbdp b *zfehjcdbo
->.|ar|~n"bfkace abhlagag
->.|zh|#C植物#p@k
-~an|fr|~hJsûreté ~to
-~an|es|@l@m#-Nuclear
-~an|ru|%)qncfdao ~iL
-~an|ar|@tabpdah abhffc
-~an|zh|核%q@k
-+2|fr|~hJnotification rapide ~nhaccident ~to
-+2|es|~i3Pronta Notificación @eAccidentes ~gI
-+2|ru|@caw amcfejbgdai amagcAcdbb a qncfdao egefbb
-+2|ar|@tabglbcB abdlsj ih fkfi ramD hffc
-+2|zh|及早通报核事故@k
-<r|fr|@a@I~k?#Ocas d’accident nucléaire ou @esituation d’urgence radiologique
-<r|es|@l@m~kc#Ocaso @eAccidente *Eo Emergencia Radiológica
-<r|ru|%)maiaAb g hlpBec qncfdao egefbb ~pJfenberbaddao egefbodao hbjperbb
-<r|ar|@tgkmcd ~oT*rrabe fkfi ramD hffc pf wajz tuiaic
-<r|zh|核事故或辐射紧急情况~py@k
-~fk|fr|@acommune *asûreté #B=Q&Bcombustible usé #j*asûreté #B=Q@Cdéchets radioactifs
-~fk|es|@lConjunta @m#-~o5~og#vCombustible Gastado y @m#-~o5~og@eDesechos Radiactivos
-~fk|ru|EwKcnbdcdd>i^I~eyajfewajegCbi jamlbgai b a ^I~eyfenbaekjbgduib ajvaneib
-~fk|ar|@/abdugjse #mpdah abgyjn *rabfkfm abdogvbs fpdah abgyjn *r~kUabduie;@/abdugjse @[lobade gyjcn abfkfm abdogvbs fobade gyjcn ~kUabduie
-~fk|zh|乏燃料+[%q#d放射性废物+[%q联合@k
-~b'|fr|~m3@el’Agence @T@el’énergie atomique;~m3@el’AIEA
-~b'|es|~bo#vOrganismo ~t0Energía Atómica
-~b'|ru|~dc^Oescdjhjge %:ejaidao Pdcfsbb;~dcIMQMTЭ
-~b'|ar|~kTbbfsabe #hbbwake abHjce
-~b'|zh|#C~eT~s3;~eT~s3
-^g|fr|~c,~t2_o#BSanté;~c,~t2_o#Bsanté
-^g|es|~ef=K%X#BSalud
-^g|ru|~dc~be~izxnfegaavfedcdbq
-^g|ar|mogfj ~iEabyre abiabdce
-^g|zh|#/~if%S%S法
-fctc|fr|~hV@e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@K>G#B=K%X#BSalud _u_F#vTabaco;@KMarco{ de la OMS|} _u_F#vTabaco
-fctc|ru|~rh~be~izxnfegaavfedcdbq %:%j=pjeweke;~rhNEZ %:%j=pjeweke
-fctc|ar|@t~iEabyre ~euabtwajce #mdsanre abglB
-fctc|zh|#/~if%S烟草控制+:@k
-=D|fr|~hT~t2#A@3l’éducation, @sscience >bculture;@acréant une Organisation #A@3l’éducation, @sscience >bculture
-=D|es|~ef=K_Y+zEducación, @sCiencia ~g4Cultura;~efUNESCO
-=D|ru|~dc#E~pMawfexagedbq, depkb b kplzjpfu;~dcYJXLDE
-=D|ar|~deabgpococ bdhGde @xbbgjlce fabibd fabDkane
-=D|zh|@A~iU+b科学及<X%S%S法;@A~iU+b科学^h<X%S&6%S法^i;教科文%S&6%S法^i
-<G|fr|~hT~t2#A~j:industriel
-<G|es|~ef=K_Y_u#xIndustrial
-<G|ru|~dc#E%:mfaiuClcddaip ~ni
-<G|ar|mogfj ~iE@x~m:abyhaice
-<G|zh|@A工业#q%S章程
-~na|fr|@a#9%(~d0
-~na|es|@K@m~g9
-~na|ru|%)&H~gn;Чbkeshk@p
-~na|ar|@tabwcjah ~te
-~na|zh|#C~fF@k
-~aw|fr|@a=Y@9~g7mondial, culturel #jnaturel;@a~g7mondial
-~aw|es|@l~tC~gtMundial, &Oy Natural;@l~gtMundial
-~aw|ru|~bQghcibfdasa ~iGb mfbfandasa dehlcnbq
-~aw|ar|~pXabgjaD %w~rpfabwlcic;@t~geabgjaD %w~rpfabwlcic
-~aw|zh|#p#/<X#d自然遗产@k
-*N|fr|@a#Z#b>M%(prendre @3interdire #jempêcher l’importation, l’exportation ~q"transfert @epropriété +-@Cbiens culturels
-*N|es|@l~pW^s~i.Deben Adoptarse @QProhibir e Impedir @sImportación, @sExportación ~g4Transferencia @ePropiedad Ilícitas @eBienes ~l8
-*N|ru|%)icfev, demfeglcdduv @exemfcAcdbc b mfcnpmfcyncdbc ~ezggaxe, gugaxe b mcfcneBb ~pehawhjgcddahjb @ekplzjpfduc rcddahjb
-*N|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~qBgogxmd brGj fdhi aogcjam fgymcj fhkb dbsce ~bulwjk ~sN
-*N|zh|@G&N#d~e2&f进出口~gx#d&f转让其~iT权@)方法~j/;#({采取措施|}&N{和|并}~e2&f进出口~gx#d&f转让其~iT权{方法|}@(@k
-*M|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }=Y@9@C~dO#Ocas @e~ncarmé
-*M|es|~p4{| de La Haya| de La Haya de 1954} ~tC%1~gA#OCaso @e~sQArmado
-*M|ru|%)*z*W
-*M|ar|~pX~bu*rrabe hufl hEai dobr;~pX~bu*rrabe ~m(abdobr
-*M|zh|@G~jK~j/;*i情况下#p~gx@k
-*O|fr|Deuxième @W#8^A+ALa Haye @e1954 =Y@9@C~dO#Ocas @e~ncarmé
-*O|es|Segundo @V#B~t6La Haya @e1954 ~tC%1~gA#OCaso @e~sQArmado
-*O|ru|Njaf{ao mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc} k Qeeshkao kadgcdrbb 1954 ^D*z*W;Njaf{ao mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc} k Qeeshkao kadgcdrbb a *z*W{| 1954 sane}
-*O|ar|#R~qx{bagnakce|abdbrk lagnakce} bavac ~gd1954
-*O|zh|&6@G~jK@)%v~cU@D;&6@G~jK@){1954年|}{海牙|}%v@(~cU{项|}@D
-=m|fr|@a=Y~qZ~g7culturel immatériel
-=m|es|@l+zSalvaguardia ~gt&OInmaterial
-=m|ru|~bQdciejcfbelzdasa ~iGdehlcnbq
-=m|ar|@tyfh abgjaD ~rpBcj abdamc
-=m|zh|#p非物质<X遗产@k
-+T|fr|~hJ@9>b^]#B~k'@Cexpressions culturelles
-+T|es|~i3@'y ~kA#B_j~gYExpresiones ~l8
-+T|ru|~bQb maaAfcdbb fexdaawfexbq Fafi ~iGheiagufeycdbq
-+T|ar|~pXfgiEcE ghfi pusab abgilcj abDkanc
-+T|zh|#p#d_b<X表现形式多样性@k
-~bb|fr|@a{d’UNIDROIT |}&b~dOvolés ou illicitement exportés
-~bb|es|~mJ{ de UNIDROIT|} ^,~rgCulturales Robados o Exportados Ilegalmente
-~bb|ru|@c{|YJRHOVM }a mavbAcdduv ~pJdcxekadda gugcxcdduv ~k:rcddahjqv
-~bb|ar|@tabdivm &Vbgfrcm ~m,abxay #m~buabdojfke pf abdymje {lwjk|lyfje} ~sN
-~bb|zh|#C统一私法协会@G被盗或&f出口文物~j/;{国际统一私法协会|}@G被盗或{者|}&f出口文{物|化财产}~j/
-~rM|fr|~mg#G="dopage %Q="sport
-~rM|es|@l@E#r&wDopaje ~n5Deporte
-~rM|ru|~jLnambdsai g hmafjc
-~rM|ar|~n"bdsanre abdhuwag ~pPabjcaAe
-~rM|zh|~se在体育运动中~cQ兴奋剂~n4
-~a'|fr|%C@e~l'*)faciliter _m@Caveugles, @Cdéficients visuels ~sZ%?ayant ~qLdifficultés @electure @Ctextes imprimés %8œuvres publiées;%C@eMarrakech
-~a'|es|%7@e~l'@QFacilitar &w~hSa #PObras Publicadas a #P&8Ciegas, con Discapacidad Visual o con Otras Dificultades @QAcceder al Texto Impreso;%7@e{Marrakech|Marrakesh}
-~a'|ru|~s!{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsBcdbb nahjpme hlcmuv b lbr h defpCcdbqib xfcdbq ~pJbduib asfedbBcdduib hmahawdahjqib gahmfbdbiejz mcBejdpt bdFafierbt k ampwlbkageddui mfabxgcncdbqi;~s!%b
-~a'|ar|&.djasu bgcocj abhnaH tbC abdyhnag abdhufje
-~a'|zh|@G为盲&c+b视力~pI或+c印刷品阅读~pI~sq已出版作品提供便利@)~e3%u;@G为盲&c+b视力~pI或+c印刷品阅读~pI~sq已发表作品提供便利@)~e3%u;~e3%u
-~nX|fr|+A~rm*amise %(disposition @e~qX@etélécommunication @3l’atténuation @Ceffets @Ccatastrophes #j@3#bopérations @esecours #Ocas @ecatastrophe
-~nX|es|~tS~rm#!Suministro @e~kC@eTelecomunicaciones +zMitigación @eCatástrofes y #POperaciones @eSocorro #OCasos @eCatástrofe
-~nX|ru|@cTeimcfc a mfcnahjeglcdbb jclckaiipdbkerbadduv fchpfhag ~mshiqsBcdbq mahlcnhjgbo wcnhjgbo b ~fZamcferbo %:akexedbt maiaAb;@cTeimcfc
-~nX|ar|@tgadlcjc @[lgfncj dfajm abagyabag abobsce fabbaobsce bbrm dh absfajD fidbcag abtBaDe
-~nX|zh|为减灾救灾+E提供电信~hI@)坦佩雷@k;坦佩雷@k
->r|fr|~hJcirculation routière
->r|es|~i3Circulación ~nRCarretera
->r|ru|%)~pfngbycdbb ~j)~r-;@c~j)^D~pfngbycdbb
->r|ar|@tabocj >Babwjk
->r|zh|1949%V道路交通@k
-tir|fr|@adouanière #9au transport @5@e~nLsous ="couvert @ecarnets TIR;@aTIR
-tir|es|@KAduanero %xal Transporte ~t0~omal Amparo %1Cuadernos TIR;@KTIR
-tir|ru|Teiaycdd>i&Hmcfcgaxkc sfpxag h mfbicdcdbci kdbykb IHG;@cIHG
-tir|ar|@/abqdjsce @[labhkb &VbblAazi
-tir|zh|#C公路运输@k;TIR@k
-~cM|fr|~mg@Il’harmonisation @Ccontrôles @C~nL%8frontières
-~cM|es|{Convenio|Convención} @E%ZArmonización %1Controles @e~om#O#PFronteras
-~cM|ru|#f>ihaslehagedbb phlagbo mfagcncdbq kadjfalq sfpxag @esfedbrev
-~dF|fr|@a#9au ~k!@etransit @C+8sans littoral
-~dF|es|@l#!~n:@eTránsito %1&Esin Litoral
-~dF|ru|%)jfedxbjdao ~k/gdpjfbkadjbdcdjelzduv ~fh
-~dF|zh|内陆%0过境_f@k;内陆国过境_f@k
-+P|fr|@a=Yreconnaissance #jl’exécution @Csentences arbitrales étrangères
-+P|es|@l#!Reconocimiento ~g4~kj~gYSentencias Arbitrales Extranjeras
-+P|ru|%)mfbxdedbb b mfbgcncdbb g bhmaldcdbc bdahjfedduv efwbjfeyduv fcCcdbo;Jzt-Йafkhk@p
-+P|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHva
-+P|zh|承认及*7外国仲裁裁决@k;承认&P*7外国仲裁裁决@k;&6纽约%v
-cisg|fr|@a#A&bcontrats @evente @T@emarchandises
-cisg|es|@l_Y^,Contratos @eCompraventa ~t0Mercaderías
-cisg|ru|~mmnasagafev &Hkpmlb-mfaneyb jagefag
-cisg|ar|@t@x#mikfm ablci &VbblAazi
+~t9|fr|+A~IF@I%td’importer ~ve@C~hj#j~fE>b=X@C~hj~Ah~bN;+ABamako
+~t9|es|~L"Bamako
+~t9|ru|Ueiekhk@p
+~t9|ar|@tladasf
+~t9|zh|巴马科@k
+=m|fr|@a~yI>bmise #Ovaleur ~lx~LjCaraïbes;+ACarthagène
+=m|es|@K~xk>O#x~Fy#BRegión #vGran Caribe
+=m|ru|%)*Eb ahgacdbb ~AGUalzCasa Defbwhkasa feoade;~n7@p
+=m|ar|~ej{fghdce ablcze ablrjce bdhwke ablrj absajclc absljC|ablcze ablrjce bdhwke ablrj absajclc absljC fghdcgva}
+=m|zh|#p#d开发大加勒比~AR*,~fy@k
+alps|fr|~K7@CAlpes;@aalpine
+alps|ru|~b,Mlzm;Mlzmbohk@p
+alps|ar|~ejqlab abpbl
+alps|zh|#p~A7;~A7
+~cG|fr|@a%c+e#8%9utilisations ~A!~b3%/@C~D[~dZ~kq@snavigation
+~cG|es|@l#!*o%1Usos ~LX%m@Q~F6Distintos #BNavegación
+~cG|ru|%)~mKdchpnavanduv ~GX>V%Eganajakag
+~cG|ar|@tkahfh aogxmad ~xy#h*wabpBjaA Bcj abdbarce
+~cG|zh|#C水道非航行~dr法@k
+~EV|fr|~K7#j=9~A!transfrontières ~DBlacs ~c9;@a@Il’eau
+~EV|es|~Bx@'y +[~LX~wpy {de |}@ZLagos +R
+~EV|ru|@c%?~J4b ~gK~z'ganajakag b %Eaxcf
+~EV|ar|~ejfaogxmad ~xyabialje bbrmfm fablrcjag <'
+~EV|zh|跨界~Lh#p#d~rQ@k;#p&Q{利用|使用}{跨界|越境}~Lh@k;&8水%v
+~tZ|fr|@a~jA&Cpublic au processus décisionnel #j_A^A+f~c3d’environnement;@ad’Aarhus
+~tZ|es|@l~en#vPúblico ~zBToma @e~su~CtAmbientales;~pP@eAarhus
+~tZ|ru|%)nahjpmc k bdFafierbb, pBehjbb awAchjgcddahjb g mfarchhc mfbdqjbq fcCcdbo b nahjpmc k mfegahpnbt %?gamfahei, kehetAbihq ~mwhfcnu;Efvphhk@p
+~tZ|ar|@tJjvfo
+~tZ|zh|在~fy#u上~vb信息+h~Hv决策#d诉诸~rZ~lG;奥胡斯@k
+~J"|fr|@a@Il’évaluation @el’impact @I~uv%Qun contexte transfrontière;@ad’Espoo
+~J"|es|~m[Evaluación #vImpacto Ambiental #Oun Contexto Transfronterizo;~pP@eEspoo
+~J"|ru|@caw arcdkc ~GW@eakfpyetApt hfcnp g ~z"kadjckhjc;@cЭhma
+~J"|ar|@ttolf
+~En|fr|~iT~jhatmosphérique transfrontière %/longue distance
+~En|es|~pQ%Z~e4Atmosférica Transfronteriza a Gran Distancia
+~En|ru|%)~z"xesfqxdcdbb gaxnpve @ewalzCbc fehhjaqdbq
+~En|ar|@/@[labgbfD ~kg;@tabgbfD ~kg
+~En|zh|远距离越境~LO;长程越界~LO
+~z4|fr|#Irégional ~jApublique #j_A^A+f%/propos @Cquestions environnementales #O~mf;#Id’Escazú
+~z4|es|#n~qZ~enPública ~CtAmbientales #O~n3;#n@eEscazú
+~z4|ru|Эhkehphk#0;@MЭhkehp
+~z4|ar|&"tosaEf
+~bn|fr|%D@5&c~tgphytogénétiques @3l’alimentation #jl’agriculture
+~bn|es|%8@E_S~l'Fitogenéticos +zAlimentación ~mcAgricultura
+~bn|ru|#f#.fehjbjclzduv scdcjbBchkbv fchpfhev ~p5~pBmfanagalzhjgbq b gcncdbq hclzhkasa vaxqohjge
+~bn|ar|abdiavme #h#mabdfajm abfjaDce abhlagce bbpBHce fabEjaie
+~bn|zh|粮食~w"#C%u;粮食~w"~As%u
+^f|fr|~nK~yI@Cvégétaux
+^f|es|@l@E@e@'Fitosanitaria
+^f|ru|#f@b%?kefedjbdp b *Efehjcdbo
+^f|ar|@/#hbfkace abhlagag
+^f|zh|#C植物#p@k
+~aE|fr|~iT~Al~wK
+~aE|es|@l@m#-Nuclear
+~aE|ru|%)~ED~j5
+~aE|ar|@tabpdah abhffc
+~aE|zh|核%q@k
++9|fr|~iTnotification rapide ~z2accident ~wK
++9|es|~m[Pronta Notificación @eAccidentes ~qR
++9|ru|@caw amcfejbgdai amagcAcdbb a ~EDegefbb
++9|ar|@tabglbcB abdlsj ih fkfi ramD hffc
++9|zh|及早通报核事故@k
+<B|fr|@a@I~mF~Fxd’accident nucléaire ou @esituation d’urgence radiologique
+<B|es|@l@m~lN#Ocaso @eAccidente *Jo Emergencia Radiológica
+<B|ru|%)~KDg hlpBec ~EDegefbb ~t"fenberbaddao egefbodao hbjperbb
+<B|ar|@tgkmcd ~q.*wrabe fkfi ramD hffc pf wajz tuiaic
+<B|zh|核事故或辐射紧急情况~rV@k
+~gb|fr|@acommune *a~Al#B=X&Ccombustible usé #j*a~Al#B=X@Cdéchets radioactifs
+~gb|es|@lConjunta @m#-~zB~qE#vCombustible Gastado y @m#-~zB~qE@e~yWRadiactivos
+~gb|ru|EwKcnbdcdd^D^V~fIajfewajegCbi jamlbgai b a ^V~fIfenbaekjbgduib ajvaneib
+~gb|ar|~Ja#mpdah abgyjn *w~xzfpdah abgyjn *w~zhabduie;~Ja~x,gyjcn ~xzfobade gyjcn ~zhabduie
+~gb|zh|乏燃料=f%q#d放射性~AU=f%q联合@k
+~co|fr|~oS@e~Eo@e~rl;~oS@el’AIEA
+~co|es|~bU#vOrganismo @E~NdAtómica
+~co|ru|~dS^2escdjhjge ~vX;~dSIMQMTЭ
+~co|ar|~l]bbfsabe ~xZ
+~co|zh|#C~ft~vU;~ft~vU
+^r|fr|~dI@e~LC;~dI~L]_C#B~G/
+^r|es|~eo=R%X~Cl
+^r|ru|~dS~bI~GGxnfegaavfedcdbq
+^r|ar|mogfj ~AFabiabdce
+^r|zh|~xW%S法
+fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
+fctc|es|@K>S#B=R%X#B~F/~GC;@KMarco{ de la OMS|} ~GC
+fctc|ru|~tS~ji~FA;~tSNEZ ~FA
+fctc|ar|@t~AF~e:~JZ~z0abglB
+fctc|zh|~xW烟草~Bc=d@k
+=K|fr|~i7~Mh~k0;@acréant ~G[Organisation #A~k0
+=K|es|~eo=R_Y+zEducación, @sCiencia ~mcCultura;~eoUNESCO
+=K|ru|~dS#E~s9awfexagedbq, depkb b kplzjpfu;~dSYJXLDE
+=K|ar|~dUabgpococ bdhGde @xbbgjlce fabibd fabDkane
+=K|zh|~Ke及<8%S%S法;~Ke^s<8~Ig;教科文~Ig
+<Q|fr|~i7~Mh~mnindustriel
+<Q|es|~eo=R_Y_K#xIndustrial
+<Q|ru|~dS#E%?mfaiuClcddaip ~pj
+<Q|ar|mogfj ~jZ@x~paabyhaice
+<Q|zh|@A工业#q%S章程
+~pe|fr|~Iy%/~eJ
+~pe|es|@K@m~hE
+~pe|ru|%)&I~hr;Чbkeshk@p
+~pe|ar|@t~t4
+~pe|zh|#C~fN@k
+~aN|fr|@a~yI~ipmondial, ~zv#jnaturel;@a~ipmondial
+~aN|es|@l~xk~ioMundial, &Py Natural;@l~ioMundial
+~aN|ru|~b,ghcibfdasa ~j1b mfbfandasa ~D!
+~aN|ar|~ej~nl;@t~hi~nl
+~aN|zh|#p#/<8#d自然~Fu
+*U|fr|@a#Z#b>X%/prendre @3interdire #jempêcher l’importation, l’exportation ~Cgtransfert @e~G)=a@Cbiens culturels
+*U|es|@l~sm^O~kqDeben Adoptarse @QProhibir e Impedir @sImportación, @sExportación ~mc~BN~M:Ilícitas @eBienes Culturales
+*U|ru|%)icfev, demfeglcdduv @exemfcAcdbc b mfcnpmfcyncdbc ~fbggaxe, gugaxe ~LN~Achawhjgcddahjb @ekplzjpfduc rcddahjb
+*U|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~zfgogxmd brGj fdhi aogcjam fgymcj fhkb dbsce ~bZlwjk ~v"
+*U|zh|@G&O#d~zH#d~yj@)方法~lG;#({采取措施|}&O{和|并}~zH#d~yj{方法|}@(@k
+*T|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~yI~Lw
+*T|es|~ss{| de La Haya| de La Haya de 1954} ~MJ
+*T|ru|%)*E*3
+*T|ar|~Ffhufl hEai dobr;~Ff~oWabdobr
+*T|zh|@G~k[~lG;*j情况下#p~hD@k
+*V|fr|Deuxième @W#8^A+ALa Haye @e~Iq~yI~Lw
+*V|es|~De@V#B~L"La Haya @e~Iq~MJ
+*V|ru|+M~Iq~yg*E*3;+Ma *E*3{| 1954 sane}
+*V|ar|#R~sP{bagnakce|abdbrk lagnakce} ~zs~hh1954
+*V|zh|&8@G~k[@)%v~dv@D;&8@G~k[@){1954年|}~At~CN@D
+=t|fr|@a=Y~ti~ip~zvimmatériel
+=t|es|@l+zSalvaguardia ~io&PInmaterial
+=t|ru|~b,dciejcfbelzdasa ~j1~D!
+=t|ar|@tyfh ~zgBcj abdamc
+=t|zh|#p非物质<8~Fu
++0|fr|~K7>b_n#B~mz@Cexpressions culturelles
++0|es|~m[@'y ~l!#B_x~iaExpresiones Culturales
++0|ru|~b,b maaAfcdbb ~D?Fafi ~j1heiagufeycdbq
++0|ar|~ejfgiEcE ghfi pusab abgilcj abDkanc
++0|zh|#p#d_p<8表现形式多样性@k
+~bw|fr|@a{d’UNIDROIT |}&c~esvolés ou illicitement exportés
+~bw|es|~ox{ de UNIDROIT|} _SObjetos Culturales Robados o Exportados Ilegalmente
+~bw|ru|@c{|YJRHOVM }a mavbAcdduv ~t"dcxekadda gugcxcdduv ~KArcddahjqv
+~bw|ar|@tabdivm &Wbgfrcm ~o/~GE#m~bZabdojfke pf abdymje {lwjk|lyfje} ~v"
+~bw|zh|#C统一私法协会~Ko~I[物~lG;{国际统一私法协会|}~Ko{者|}~I[{物|化财产}~lG
+~t,|fr|~nK#G=[dopage %Q=[sport
+~t,|es|~E)Dopaje ~qrDeporte
+~t,|ru|~kxnambdsai g hmafjc
+~t,|ar|@/#hbdsanre abdhuwag ~seabjcaAe
+~t,|zh|~u9在~AN运动中~dr兴奋剂~pU
+~bk|fr|%D@e~n!~FK_A@Caveugles, @Cdéficients visuels ~DB%[ayant ~s,difficultés @electure @Ctextes imprimés %9œuvres publiées;%D@eMarrakech
+~bk|es|%8@e~n!~Cv~ova #PObras Publicadas a #P&!Ciegas, ~zuDiscapacidad Visual o ~zu~F"Dificultades @QAcceder al Texto Impreso;%8@e{Marrakech|Marrakesh}
+~bk|ru|~wa{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsBcdbb ~Euhlcmuv b lbr h defpCcdbqib xfcdbq ~t"bduib asfedbBcdduib hmahawdahjqib gahmfbdbiejz mcBejdpt bdFafierbt k ampwlbkageddui mfabxgcncdbqi;~wa%b
+~bk|ar|&:djasu bgcocj abhnaH tbC abdyhnag abdhufje
+~bk|zh|@G~Ck~xa出版~u8@)~fR%u;@G~Ck~xa发表~u8@)~fR%u;~fR%u
+~pK|fr|+A~tX*amise %/disposition @e~tg@etélécommunication @3l’atténuation @C~J!@Ccatastrophes #j@3#b~G8@esecours ~Fx@ecatastrophe
+~pK|es|~EY~tX#!Suministro @e~l'@eTelecomunicaciones +zMitigación @eCatástrofes y #POperaciones @eSocorro #OCasos @eCatástrofe
+~pK|ru|@cTeimcfc a ~Abjclckaiipdbkerbadduv ~z5~p5hiqsBcdbq mahlcnhjgbo wcnhjgbo b ~gJamcferbo ~Ie~z];@cTeimcfc
+~pK|ar|@tgadlcjc @[lgfncj dfajm abagyabag abobsce fabbaobsce bbrm dh absfajD fidbcag abtBaDe
+~pK|zh|为减灾救灾+F提供电信~iS@)~K];~K]
+>C|fr|~iT~rd
+>C|es|~xR~rnCarretera
+>C|ru|~Bp~hC~uH;@c~hC~CC
+>C|ar|@tabocj >Nabwjk
+>C|zh|~FJ~Ch
+tir|fr|@adouanière #9au ~G?@e~pAsous =[couvert @ecarnets TIR;@aTIR
+tir|es|@KAduanero %xal ~Di@e~qLal Amparo %1Cuadernos TIR;@KTIR
+tir|ru|Teiaycdd^D&Imcfcgaxkc sfpxag h mfbicdcdbci kdbykb IHG;@cIHG
+tir|ar|@/abqdjsce @[labhkb &WbblAazi
+tir|zh|#C公路~H)@k;TIR@k
+~dk|fr|~nK@Il’harmonisation @Ccontrôles @C~pA%9frontières
+~dk|es|~pQ@E%ZArmonización %1Controles @e~qL#O#PFronteras
+~dk|ru|#f^Dhaslehagedbb phlagbo mfagcncdbq kadjfalq sfpxag @esfedbrev
+~d:|fr|~Iyau ~mx@etransit @C+,~EH
+~d:|es|@l#!~qA@eTránsito %1&Fsin Litoral
+~d:|ru|%)jfedxbjdao ~mDgdpjfbkadjbdcdjelzduv ~f[
+~d:|zh|内陆%0~H(_t@k;内陆国~H(_t@k
++W|fr|@a=Y~Aj#j~z:@Csentences arbitrales étrangères
++W|es|@l#!Reconocimiento ~mc~lU~iaSentencias Arbitrales Extranjeras
++W|ru|%)mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~GKefwbjfeyduv fcCcdbo;~IW@p
++W|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHva
++W|zh|承认及*)~u!@k;承认&Q*)~u!@k;&8纽约%v
+cisg|fr|~FP&ccontrats @evente @T@emarchandises
+cisg|es|~CY_SContratos @eCompraventa @E@eMercaderías
+cisg|ru|~Fm&Ikpmlb-mfaneyb jagefag
+cisg|ar|@t@x#mikfm ablci &WbblAazi
 cisg|zh|@A#C货物销售合同@k
-&X|fr|@a#A@I=S@ecommunications électroniques %Q#bcontrats ~cy
-&X|es|@l_Y%Z+)~gYComunicaciones Electrónicas ~tBContratos +K
-&X|ru|@c#Eaw ~lQPlckjfadduv haawAcdbo g %Dnasagafev
-&X|ar|@t@x@[laogxmad abxwalag abtbsgjfhce *rabikfm <1
-&X|zh|@A#C合同~cQ电子通信@k
-^8|fr|@a#A%ccontrat @etransport @5@e~nLeffectué entièrement ou partiellement par mer;~bW@e~kF
-^8|es|@K_Y#!Contrato @eTransporte ~t0~omTotal o Parcialmente Marítimo;~c[@e~kF
-^8|ru|~mmnasagafev maldahjzt ~pJBehjbBda ~jO&Hmcfcgaxkb sfpxag;~p?%a
-^8|ar|@t@x@[likfm abhkb &VbblAazi ih wjck ablrj sbca pf qEzca;~mpjfgjmad
-^8|zh|@A全程或~sr~hG#C货物运输合同@k;鹿特丹~eg
-*X|fr|@a#A*atransparence %Ql’arbitrage <ginvestisseurs #j+8fondé @I@Ctraités;+AMaurice *atransparence
-*X|es|@l_Y%ZTransparencia ~tBArbitrajes <gInversionistas y &E~n5>G@eun Tratado;~t6Mauricio %ZTransparencia
-*X|ru|~mmmfaxfeBdahjb ~o.efwbjfeydasa fexwbfejclzhjge ~rWbdgchjafeib b ~f6@eahdagc %Dnasagafag;~l">imfaxfeBdahjb
-*X|ar|@t@x#mabunance *rabgrscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #mabunance
-*X|zh|@A投资&c与%0间基于%u仲裁透明度@k;~eY透明度@k
-=y|fr|@a#A&baccords @e~gm~byissus #Bmédiation;+ASingapour *amédiation
-=y|es|@l_Y^,Acuerdos @eTransacción %mResultantes #BMediación;~t6Singapur %ZMediación
-=y|ru|~mm%Dibfaguv hasleCcdbqv, nahjbsdpjuv g fcxplzjejc icnberbb;Lbdsempfhk>iicnberbb
-=y|ar|@t@x#magnakag abgofce #habdhlDke dh abfoawe;@tohBanfje #mabfoawe
-=y|zh|@A@G调解所产生@)#C#d解~eS@k;新加坡调解@k
-^n|fr|@a#A&beffets ~by@Cventes judiciaires @e~qS;+A~c(*avente judiciaire @e~qS
-^n|es|@l_Y^,Efectos %m~gYVentas Judiciales @eBuques;~t6~c(%ZVenta Judicial @eBuques
-^n|ru|~mm%Dmahlcnhjgbqv hpncwdao mfaneyb hpnag;~p">ihpncwdao mfaneyc hpnag
-^n|zh|@A船舶~lk出售#C效力@k;~hz船舶~lk出售@k
-upeace|fr|#I@5~b/@el’Université =Ypaix
-upeace|ru|#f#ia haxnedbb Vdbgcfhbjcje ibfe
-upeace|ar|%e&VbthuaF qadie abobad
-~rX|fr|+A1930 %c~m6{ (no 29)|};@R{| (no 29)} %c~m6{|, 1930}
-~rX|es|~h[Forzoso{, 1930 (núm. 29)|, 1930|}
-~rX|ru|@c1930 ^D~k]~r0~j"29);*I~k]jfpnc
-~rX|ar|@t~q){|، 1930| biad 1930| bohe 1930}
-~rX|zh|1930%V~cm~d(29~tG;1930%V~cm@k
-^0|fr|@W{de 2014 |}#8^A@a{de 1930 |}%c~m6{|, 1930| (no 29)}
-^0|es|~oy{ de 2014|} %xal ~h[Forzoso{, 1930|, 1930 (núm. 29)|}
-^0|ru|#,{|2014 sane }~eH1930 ^D~k]jfpnc{| (№ 29)}
-^0|ar|%o{|iad 2014 b}@t~q){|، 1930| biad 1930};%oiad 2014 abdbrk lagnakce ~q){|، 1930| biad 1930}
-^0|zh|《1930%V~cm@k》2014%V@D;《1930%V~cm%v{(第29号)|}@({2014年|}@D
-~rY|fr|+A1948 ~bi*[syndical (no 87);+A1948 ~bi*[syndical;@R{| (no 87)} ~bi*[syndical{|, 1948}
-~rY|es|@K%ZLibertad Sindical ~g4@'#v*j@eSindicación{, 1948 (núm. 87)|, 1948|}
-~rY|ru|@c1948 ^Dhgawanc ehharberbb b *z~pe@e~oV~j"87);*Ihgawanc ehharberbb b *z~pe@eafsedbxerbt
-~rY|ar|@tabrjce abhkalce ~njrk abghGcd{| abhkalc}
-~rY|zh|1948%V结社自由#d#p%S%r~d(87~tG;1948%V结社自由^L#p%S权{利|}@k
-ilo-97|fr|+A~j)&b^y~hi(révisée) (no 97);+A~j)&b^y~hi(révisée);@R{| (no 97)} &b^y~hi(révisée){|, 1949}
-ilo-97|es|@K^,~m5Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-ilo-97|ar|@tabidab ~tf(djaqie)
-ilo-97|zh|1949%V~iX~sh@k(修订)(第97~tG;1949%V移{民|徙}~sh@k{(修订)|(修订本)|(订正)|}
-~rZ|fr|+A~j)~cYcollective (no 98);+A~j)~cYcollective;@R{| (no 98)} ~cYcollective{|, 1949}
-~rZ|es|@K#!*j@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~rZ|ru|@c~j)^D~lc@e~oVb @egcncdbc kallckjbgduv mcfcsagafag ~j"98);*I~lc@e~oVb {|de }gcncdbc kallckjbgduv mcfcsagafag
-~rZ|ar|@trk abghGcd fabdnafAe abqdaice
-~rZ|zh|1949%V%S%r#d集体谈判%r~d(98~tG;1949%V%S权{利|}^L集体谈判{权利|权|}@k
-~nn|fr|+A~sx@Il’égalité @erémunération{ (no 100)|};@R{| (no 100)} @Il’égalité @erémunération{|, 1951}
-~nn|es|@K@mIgualdad @eRemuneración{, 1951 (núm. 100)|, 1951|}
-~nn|ru|@c~sx^Dfegdai gaxdesfeyncdbb ~j"100);*Ifegdai gaxdesfeyncdbb
-~nn|ar|@tabdoafae *rabpqfj
-~nn|zh|1951%V同酬~d(100~tG;1951%V同{工同|等报|}酬@k
-~no|fr|+A1952 ~d2minimum) (no 102);+A1952 ~d2minimum);@R{| (no 102)} ~d2minimum){|, 1952}
-~no|es|@K%Z#-<Z(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~no|ru|@c1952 ^Dibdbielzduv dafiev ~b7~ex~j"102);*Iibdbielzduv dafiev ~b7awchmcBcdbq
-~no|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
-~no|zh|1952%V=3保障(最低标准)~d(102~tG;1952%V=3保障(最低标准)@k
-~np|fr|+A1957 @I~lU&B~m6{ (no 105)|};@R{| (no 105)} @I~lU&B~m6{|, 1957}
-~np|es|@K%ZAbolición #vTrabajo Forzoso{, 1957 (núm. 105)|, 1957|}
-~np|ru|@c1957 sane ~k9mfbdpnbjclzdasa jfpne ~j"105);Dadgcdrb@O~k9mfbdpnbjclzdasa jfpne
-~np|ar|@ttbBaF ~q)
-~np|zh|1957%V废除~cm~d(105~tG;1957%V废{除|止}~cm@k
-~nq|fr|+A1958 ~jHprofession) (no 111);+A1958 ~jHprofession);@R{| (no 111)} ~jHprofession){|, 1958}
-~nq|es|@K%Z=I(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~nq|ru|@c1958 ^D~al%4jfpne b xedqjbo ~j"111);*I~al%4jfpne b xedqjbo
-~nq|ar|@t~rq(nc abaogxmad fabdvhe);@t~rq*rabaogxmad fabdvhe
-~nq|zh|1958%V(~sh#d职业)~cT~d(111~tG;1958%V(~sh^L职业)~cT@k;1958%V~cT(~sh^L职业)@k
-~nr|fr|+A1973 @Il’âge minimum{ (no 138)|};@R{| (no 138)} @Il’âge minimum{|, 1973}
-~nr|es|@K%ZEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~nr|ru|@c1973 ^D~o:gaxfehjc ~msmfbcie @efewajp ~j"138);*I~o:gaxfehjc ~msmfbcie @efewajp
-~nr|ar|@tabrm abpmhC {boh abaogxmad|bboh}
-~nr|zh|1973%V~q!~d(138~tG;1973%V~q!@k
-~ns|fr|+A1989 ~cX#jtribaux (no 169);+A1989 ~cX#jtribaux;@R{| (no 169)} ~cX#jtribaux{|, 1989}
-~ns|es|@K@m~mYIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~ns|ru|@c1989 ^Dkafcdduv defanev b defanev, gcnpAbv mlcicddao awfex ybxdb ~j"169);*Ikafcdduv defanev b defanev, gcnpAbv mlcicddao awfex ybxdb
-~ns|ar|@tabuifl abpybce fabklbce
-~ns|zh|1989%V土著#d部落&c民~d(169~tG;1989%V土著{和|与|及}部落{人民|民族}@k
-~nt|fr|+A1999 ~j9@e^x@C~dn(no 182);+A1999 ~j9@e^x~g8;@R{| (no 182)} ~j9@e^x~g8{|, 1999}
-~nt|es|@K~pWPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~nt|ru|@c1999 ^DdebvpnCbv Fafiev ncjhkasa jfpne ~j"182);*IdebvpnCbv Fafiev ncjhkasa jfpne
-~nt|ar|@t{|rGj |abkAaF ibC }pofp pusab idb abpwnab
-~nt|zh|1999%V最恶劣形式@)童工劳动~d(182~tG;1999%V{禁止|}最恶劣形式@(童工{劳动|}@k
-~nv|fr|+A2011 ~fIdomestiques (no 189);+A2011 ~fIdomestiques;@R{| (no 189)} ~fIdomestiques{|, 2011}
-~nv|es|@K~pWTrabajadoras y @Z~m5Domésticos{, 2011 (núm. 189)|, 2011|}
-~nv|ru|@c2011 ^Dnahjaodai ~r0naieCdbv fewajdbkag ~j"189);*Inahjaodai ~r0naieCdbv fewajdbkag
-~nv|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
-~nv|zh|2011%V家政工&c~d(189~tG;2011%V家{政|庭}工&c@k
-~nw|fr|+A2019 *a_s~q"harcèlement{ (no 190)|};@R{| (no 190)} *a_s~q"harcèlement{|, 2019}
-~nw|es|@K%Z~bf>CAcoso{, 2019 (núm. 190)|, 2019|}
-~nw|ru|@c2019 sane aw ~aRb naiasejclzhjg g hFcfc jfpne ~j"190);Dadgcdrb@Oaw ~aRb naiasejclzhjg g hFcfc jfpne
-~nw|ar|@tabihn fabgrju
-~nw|zh|2019%V~dV#d骚扰~d(190~tG;2019%V{消除|}~dV&P骚扰@k
-~b.|fr|+A@"@el’unité ^[=(#b~jopropres ~mC@C~qY~bG;@a=(#b~jopropres ~mC@C~qY~bG
-~b.|es|~p4{ de la Organización de la Unidad Africana|} ~nR@s~i.se Regulan @Z~n.Específicos %1~s?%1Refugiados #O~gq
-~b.|ru|@c~oaeFfbkedhkasa cnbdhjge, fcsplbfptA{eq|co|pt} hmcrbFbBchkbc ehmckju mfawlciu wcycdrcg ~g:
-~b.|ar|~c2{|biad 1969 }~qBgrsd {abdGavj|abqfahl} ~ga{ldusbag|bduasb|lduasb} abbaqzch ~d7;~c2~gd1969
-~b.|zh|*f统一%S@G*f难民#u某些特定~iV~j/;1969%V*f统一%S@k
-~eM|fr|+A@"@el’unité ^[@I#)&Bmercenariat ~bG
-~eM|ru|@c~oaeFfbkedhkasa cnbdhjge a *ndecidbBchjge ~g:
-~eM|ar|~c2~qH>BabajgEak ~d7
-~ny|fr|+A~tk^[*a@9#j~k?%8%?déplacées ~bG;+AKampala
-~ny|es|@l#BUnión Africana ~tCy {la |}~kc{de|a} @ZDesplazados Internos #O~gq;~t6Kampala
-~ny|ru|@cMFfbkedhkasa hatxe a *zgdpjfcddc mcfcicAcdduv lbr g MFfbkc b akexedbb bi maiaAb;Deimelzhk@p
-~ny|ar|@t~h9~gefdoaime abhaErch maxbca ~d7;@tsdlaba;@t~h9~geabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
-~ny|zh|*f~sp#p#d~py*f~hC者@k;坎帕拉@k
-^R|fr|~qfpeuples
-^R|es|~ia
-^R|ru|MFfbkedhk_tvefjb~dI~h-~cEb defanag
-^R|ar|~de~dffabuifl
-^R|zh|~nB*6;*f+M&P~aO
-~aX|fr|=-^[@C#1#j&Bbien-être @e~cN
-~aX|es|^.Africana ^,#k>CBienestar #vNiño
-~aX|ru|MFfbkedhk_tvefjb~dI~h-b ~n0fcwcdke
-~aX|ar|~deabpnjckc brkfk abwnb fjnavv
-~aX|zh|*f&m%r#d福利*6
-~r4|fr|@W^A~qf~jW#8%8#1{de la femme|des femmes} ~bG;@W@eMaputo
-~r4|es|@V#B~ia~tv%xa @Z#k#BMujer #O~gq;~tVMaputo
-~r4|ru|*sb defanag, @S~h-~q4~g:;*sb defanag a +k~q4~g:;Iempjhk@.
-~r4|ar|{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} ~dffabuifl {luph rkfk|abdgibk lrkfk} ~qy~d7;%odalfgf
-~r4|zh|&6~nB*6^i@G*f~my%r@)@D;&6*f+M&P~aO^i@G*f~my%r@)@D;&6马普托@D^i
-~rx|fr|~hT@e~tkafricaine
-~rx|es|Acta Constitutiva #BUnión Africana
-~rx|ru|VBfcnbjclzd{uo|asa|aip|ui|ai} ekj@BMFfbkedhkasa hatxe
-~rx|ar|~m,abgpococ bbagram abpnjckc
-~rx|zh|*f~sp%S法
-echr|fr|+A~qZ~ma~b)@Clibertés fondamentales;@aeuropéenne ~ma>7
-echr|es|~mJ{| Europeo} ~tC%1~bN~gYLibertades Fundamentales;@KEuropeo @e<Q
-echr|ru|%)*z~h-~cEb ahdagduv hgawan;Xgfamcohk>i+k^q;Xgfamcohk@b%:mfegei ^q
-echr|ar|@/abpfjflce brkfk _O
-echr|zh|#p+M与~jF@k;#p+M^h~jF@k;欧洲+M@k
-achr|fr|@aaméricaine #9%8~tT;~gJ@e~oF
-achr|es|@lAmericana @m<Q;~cH@e~oF
-achr|ru|Micfbkedhk>i+k^q
-achr|ar|@/~e'brkfk _O
-achr|zh|~lr+M@k
-=n|fr|@a&B~q[@el’Europe *a#N>b~bF_s%(l’égard @Cfemmes >b_sdomestique;@a~o,
-=n|es|@K~l1@eEuropa @m%Oy ~bT@s~bf#r{las Mujeres|la Mujer} ~g4~bfDoméstica;~tSEstambul
-=n|ru|@cLagcje Xgfamu a ~eKb ~q'dehblbci #4~q4b naieCdbi dehblbci;~s'@p
-=n|ar|~fO{bdhi|luph dhi|abdgibke ldhi} fdsanre ~gQ{abdjpe|abhoaF} fabihn abdhEbc
-=n|zh|~eX&U#d+/~dV侵害~my&n及家庭~dV@k;~eX#(&U#d+/~dV侵害~my{行为|}^h家庭~dV{行为|}@(@k
-~jp|fr|~hJcybercriminalité;+ABudapest
-~jp|es|~mJ{ del Consejo de Europa|} %ZCiberdelincuencia;~tSBudapest
-~jp|ru|%)kbwcfmfchjpmdahjb;UpnemcCjhk@p
-~jp|ar|~fO@[labqjcde abtbsgjfhce;~fO@[labqjcde abocljahce;@tlfmalog
-~jp|zh|网络=7@k
-^W|fr|@a&B~q[@el’Europe *a~bF~ieêtres humains
-^W|es|@K~l1@eEuropa %Z~bT@s~oN@eSeres Humanos
-^W|ru|@cLagcje Xgfamu a mfajbgancohjgbb ~k/ltnzib
-^W|ar|~fO{bdsanre|luph dsanre|abdgibke ldsanre} ~bYlabluj
-^W|zh|~eX+/~s2+E@k;~eX+/{贩运人口|人口贩运}{行动|行为|}@k
-belem|fr|^k=Yprévention, @ssanction #j#)#B_s~tAfemme;+A~d-
-belem|es|~cD@Q~h3~tby Erradicar @s~bf~n1;~t6~d-
-belem|ru|~k7{mfcnpmfcyncdbb|mfcnajgfeAcdbb} b ~aR#4~q4~bHdcsa
-belem|ar|@t_L~e'~o9~gQ~qy~cLibcv ~o-;@t_L~e'#mdhi ~gQ~qy~cLibcv faogzyabv
-belem|zh|贝伦杜帕拉@k
-bern|fr|@a#9^A%I#Bvie sauvage #j&Bmilieu naturel @el’Europe;+ABerne
-bern|es|@K%x_0&]#BVida Silvestre y #v~ol~jk#OEuropa
-bern|ru|~bQnbkao Fepdu b Flafu b mfbfanduv hfcn awbjedbq g Xgfamc
->V|fr|~gJ#BLigue @C+8arabes
->V|es|{Pacto|Carta} #BLiga %1&EÁrabes
->V|ru|Gekj@BЛbsb efewhkbv ~fh
->V|ar|~iCqadie ^?abijlce
->V|zh|~lu%0~sp*6;~lu%0~sp{盟约|公约}
-~aZ|fr|=-@el’Association @Cnations @el’Asie &BSud-Est;=-@el’ASEAN
-~aZ|es|^.#BAsociación @eNaciones @e~i4;^.#BASEAN
-~aZ|ru|~dcMhharberbb +5~gN;~dcMLXMJ
-~aZ|ar|~iCjalwe pdd ~nT
-~aZ|zh|东南亚%0~sp*6;东盟*6
-tac|fr|%Cd’amitié ~tH&A#OAsie &BSud-Est
-tac|es|%7@eAmistad y &e#O{|el }~i4
-tac|ru|&7a nfpywc b ~eEg ~gN
-tac|ar|&.abymake ~g.*r~nT
-tac|zh|东南亚友好<J%u
-~gg|es|^.~l1@e&e%1&EÁrabes #vGolfo
-~gg|ru|~dcLagcje ^Yefewhkbv +5Zelbge
-~gg|ar|~kTbdqbo ~m'bmfb abxbcq abijlce
-~gg|zh|海湾~lu%0<J委员会*6
-icmp|ru|@Ma ~rUb Fpdkrbqv _Hkaibhhbb %:mfamegCbi wcx gchjb lbrei
-ices|fr|@a#9au ~q[@5@3l’exploration #Bmer
-ices|ru|%)Icynpdefandai hagcjc ~j6iafq
-ices|ar|@tabdqbo &Vbaogsuan ~iy
-seafo|fr|~hJ_x@el’Atlantique Sud-Est
-seafo|es|@K%Z&]y ~og%1~kC#B~iq~q9Atlántico Suroriental
-seafo|ru|%)~k,mfaiuhlaguv fchpfhag g tsa-gahjaBdao Behjb MjledjbBchkasa akcede b pmfeglcdbb bib
-seafo|ar|@trnG ftmaje dfajm ~rPabpodas *rqhfl ujk ~qzabpwboc
-seafo|zh|~tx东南大西洋~cp~hI@k
-^V|fr|@a&b~jocivils @el’enlèvement @5d’enfants
-^V|es|~mJ{| de La Haya} ^,~n.~q:#BSustracción ~t0Menores
-^V|ru|%)sfeynedhka-mfegaguv ehmckjev %'mavbAcdbq ncjco
-^V|ar|~s7~o]abdmhce bbaxgwan &Vbbpwnab;@/@[~o]abdmhce bbaxgwan &Vbbpwnab
-^V|zh|#C诱拐&m民事~iV@k;#(#C{性|}诱拐&m民事~iV@({海牙|}@k
-+i|fr|~hJ@9@C~dn>b&A~c0d’adoption *m
-+i|es|~mJ{| de La Haya} %x_0@'#vNiño y _0&e#Omateria @eAdopción #5
-+i|ru|%)*z~r9b ~eE#4bdahjfeddasa phudaglcdbq
-+i|ar|~s7~eI~gT~g.*r{dqab|dcmah} abglhc >Babyicm ~kV;@/@[~eI~gT~g.*r{dqab|dcmah} abglhc >Babyicm ~kV
-+i|zh|跨国收养~iV#p&m及<J@k;#(跨国收养~iV#p&m^h<J@({海牙|}@k
-~b,|fr|@a%crecouvrement @Caliments %(l’étranger
-~b,|es|~i3Obtención @eAlimentos ~n5Extranjero
-~b,|ru|%)gxuhkedbb xe sfedbrco elbicdjag
-ihr|fr|~kGsanitaire +.{ (2005)|}
-ihr|es|~kESanitario #5{ (2005)|}
+&Y|fr|~FP@I=9@e~ztélectroniques ~I-contrats ~c9
+&Y|es|~CY%Z+[~ia~yRElectrónicas #O@ZContratos +R
+&Y|ru|@c#Eaw ~nnPlckjfadduv haawAcdbo g %Enasagafev
+&Y|ar|@t@x@[laogxmad abxwalag abtbsgjfhce *wabikfm <'
+&Y|zh|@A#C合同~dr电子通信@k
+^]|fr|~FP%ccontrat @e~G?@e~pAeffectué entièrement ou partiellement par mer;~Nj~l,
+^]|es|@K_Y#!Contrato @e~Di@e~qLTotal o Parcialmente Marítimo;~Nk~l,
+^]|ru|~Fmmaldahjzt ~t"BehjbBda ~lf&Imcfcgaxkb sfpxag;~sG%a
+^]|ar|@t@x@[likfm abhkb &WbblAazi ih wjck ablrj sbca pf qEzca;~ocjfgjmad
+^]|zh|@A全程或~vV~iQ#C货物~H)合同@k;~Bm~eB
+*4|fr|~FP*atransparence %Ql’arbitrage <qinvestisseurs #j+,fondé @I@C~EN;+AMaurice *atransparence
+*4|es|~CY%ZTransparencia #O@ZArbitrajes <qInversionistas y &F~qr>S@eun Tratado;~L"Mauricio %ZTransparencia
+*4|ru|~rEmfaxfeBdahjb ~rgefwbjfeydasa fexwbfejclzhjge ~uqbdgchjafeib b ~gR@e~J3%E~Ad;~n9^DmfaxfeBdahjb
+*4|ar|@t@x#mabunance *wabgrscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #mabunance
+*4|zh|@A投资&d与%0间基于%u仲裁~LW;~fM~LW
+=F|fr|~FP&caccords @e~hq~b3issus #Bmédiation;+ASingapour *amédiation
+=F|es|~CY_S~x[@eTransacción %mResultantes #BMediación;~L"Singapur %ZMediación
+=F|ru|~rE%Eibfaguv hasleCcdbqv, nahjbsdpjuv ~D]icnberbb;Lbdsempfhk^Dicnberbb
+=F|ar|@t@x#magnakag abgofce #habdhlDke dh abfoawe;@tohBanfje #mabfoawe
+=F|zh|@A@G调解所产生@)#C~MA~fK@k;新加坡调解@k
+^I|fr|~FP&c~J!~b3@Cventes judiciaires @e~ta;+A~dG*avente ~Kv@e~ta
+^I|es|~CY_SEfectos %m~iaVentas Judiciales @e~yO;~L"~dG%ZVenta ~y5@e~yO
+^I|ru|~rE%Emahlcnhjgbqv hpncwdao mfaneyb ~J];~sz^Dhpncwdao mfaneyc ~J]
+^I|zh|@A~Bj#C效力@k;~iJ~Bj@k
+~G]|fr|#I@5~cu@el’Université =Ypaix
+~G]|ru|#f#ia haxnedbb Vdbgcfhbjcje ibfe
+~G]|ar|%e&WbthuaF qadie ~zj
+~ur|fr|+A1930 ~vg{ (no 29)|};@R{| (no 29)} ~vg{|, 1930}
+~ur|es|~jn~IR{, 1930 (núm. 29)|, 1930|}
+~ur|ru|@c~Ipjfpnc ~lA29);*P~mHjfpnc
+~ur|ar|@t*Habqljc{|، 1930| biad 1930| bohe 1930}
+~ur|zh|1930%V~cM~e029~xV;1930%V~cM@k
+^)|fr|@W{de 2014 |}#8^A@a{de 1930 |}~vg{|, 1930| (no 29)}
+^)|es|Protocolo{ de 2014|} %xal ~jn~IR{, 1930|, 1930 (núm. 29)|}
+^)|ru|#,{|2014 sane }~fi~Ipjfpnc{| (№ 29)}
+^)|ar|%o{|iad 2014 b}@t~j[;%oiad 2014 abdbrk lagnakce ~j[
+^)|zh|~L2@k》2014%V@D;~L2%v{(第29号)|}@({2014年|}@D
+~us|fr|+A1948 ~c4+esyndical (no 87);+A1948 ~Fb;@R{| (no 87)} ~Fb{|, 1948}
+~us|es|~BxLibertad Sindical ~mc@'#v*o@eSindicación{, 1948 (núm. 87)|, 1948|}
+~us|ru|@c1948 ~yg~o1@e~q[~lA87);*P~o1@eafsedbxerbt
+~us|ar|@tabrjce abhkalce ~z7rk abghGcd{| abhkalc}
+~us|zh|~up#d#p%S%r~e087~xV;~up^Z#p~I.@k
+~z!|fr|+A~hC&c^U~iu(révisée) (no 97);+A~hC~tz;@R{| (no 97)} ~tz{|, 1949}
+~z!|es|@K_S~oTMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+~z!|ar|@tabidab ~wu(djaqie)
+~z!|zh|~FJ%V~j-~u,@k(修订)(第97~xV;~FJ%V移{民|徙}~u,@k{(修订)|(修订本)|(订正)|}
+~ut|fr|+A~hC~eacollective (no 98);+A~hC~Fe;@R{| (no 98)} ~Fe{|, 1949}
+~ut|es|@K#!*o@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~ut|ru|@c~hC~yg~mK@e~q[b @e~rhmcfcsagafag ~lA98);*P~mK@e~q[b {|de }~rhmcfcsagafag
+~ut|ar|@trk abghGcd fabdnafAe abqdaice
+~ut|zh|~FJ%V%S%r#d~H.%r~e098~xV;~FJ%V~I.^Z~H.{权利|权|}@k
+~pm|fr|+A~vm~ua{ (no 100)|};@R{| (no 100)} ~ua{|, 1951}
+~pm|es|@K@m~NhRemuneración{, 1951 (núm. 100)|, 1951|}
+~pm|ru|@c~vm~ygfegdai gaxdesfeyncdbb ~lA100);*Pfegdai gaxdesfeyncdbb
+~pm|ar|@tabdoafae *wabpqfj
+~pm|zh|~Kg同酬~e0100~xV;~Kg同{工同|等报|}酬@k
+~pn|fr|+A1952 ~idminimum) (no 102);+A1952 ~K8;@R{| (no 102)} ~K8{|, 1952}
+~pn|es|~Bx#-<!(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~pn|ru|@c1952 ~yg~p4~e]~lA102);*P~p4awchmcBcdbq
+~pn|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
+~pn|zh|~DK~e0102~xV;~DK@k
+~po|fr|+A1957 ~m7{ (no 105)|};@R{| (no 105)} ~m7{|, 1957}
+~po|es|~Bx~IB#vTrabajo ~IR{, 1957 (núm. 105)|, 1957|}
+~po|ru|@c1957 _F~jT~z(~lA105);Dadgcdrb@O~jTjfpne
+~po|ar|@ttbBaF *Habqljc
+~po|zh|1957%V废除~cM~e0105~xV;1957%V废{除|止}~cM@k
+~pp|fr|+A1958 ~o0profession) (no 111);+A1958 ~B,;@R{| (no 111)} ~B,{|, 1958}
+~pp|es|~Bx=P(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~pp|ru|@c1958 ~yg~aC%4~z(b xedqjbo ~lA111);*P~aC%4~z(b xedqjbo
+~pp|ar|@t~t0(nc abaogxmad fabdvhe);@t~t0*wabaogxmad fabdvhe
+~pp|zh|1958%V(~u,#d职业)~du~e0111~xV;1958%V~CQ~du@k;1958%V~du~CQ@k
+~pq|fr|+A1973 ~tE{ (no 138)|};@R{| (no 138)} ~tE{|, 1973}
+~pq|es|~BxEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~pq|ru|@c1973 ~yg~iV@efewajp ~lA138);*P~iV@efewajp
+~pq|ar|@tabrm abpmhC {boh abaogxmad|bboh}
+~pq|zh|1973%V~tv~e0138~xV;1973%V~tv@k
+~pr|fr|+A1989 ~c6tribaux (no 169);+A1989 ~c6tribaux;@R{| (no 169)} ~c6tribaux{|, 1989}
+~pr|es|@K@m~oNIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~pr|ru|@c1989 ~yg~ufybxdb ~lA169);*P~ufybxdb
+~pr|ar|@t~J0abpybce fabklbce
+~pr|zh|~Ln#d部落&d民~e0169~xV;~Ln~Fa部落{人民|民族}@k
+~ps|fr|~L4~d2(no 182);~L4~s-;@R{| (no 182)} ~ly@e^T@C~s-{|, 1999}
+~ps|es|@K~smPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~ps|ru|@c1999 ~yg~m9~z(~lA182);*P~m9jfpne
+~ps|ar|@t{|rGj |abkAaF ibC }pofp pusab idb abpwnab
+~ps|zh|1999%V~Bd@)童工~Hx~e0182~xV;1999%V{禁止|}~Bd@(童工{劳动|}@k
+~pu|fr|+A2011 ~ifdomestiques (no 189);+A2011 ~B";@R{| (no 189)} ~B"{|, 2011}
+~pu|es|@K~smTrabajadoras ~Ap~oTDomésticos{, 2011 (núm. 189)|, 2011|}
+~pu|ru|@c2011 ~yg~nr~J,~lA189);*P~nrfewajdbkag
+~pu|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
+~pu|zh|~LJ家政工&d~e0189~xV;~LJ家{政|庭}工&d@k
+~pv|fr|+A2019 ~w4{ (no 190)|};@R{| (no 190)} ~w4{|, 2019}
+~pv|es|~Bx~bJ>OAcoso{, 2019 (núm. 190)|, 2019|}
+~pv|ru|@c2019 _F~nD~z(~lA190);Dadgcdrb@O~nDjfpne
+~pv|ar|@tabihn fabgrju
+~pv|zh|2019%V~eA#d骚扰~e0190~xV;2019%V{消除|}~eA&Q骚扰@k
+~ct|fr|+A@"@e~Eq<a#b~er~bN;@a<a#b~er~bN
+~ct|es|~ss{ de la Organización de la Unidad Africana|} ~rn@s~HmRegulan @Z~qxEspecíficos %1~wk%1~JA~yD
+~ct|ru|~lHcnbdhjge, fcsplbfptA~KYhmcrbFbBchkbc ehmckju mfawlciu wcycdrcg ~h(
+~ct|ar|~c7{|biad 1969 }~zfgrsd {abdGavj|abqfahl} ~ms{ldusbag|bduasb|lduasb} abbaqzch ~yG;~c7~hh1969
+~ct|zh|*f统一%S@G*f~H-#u~H2特定~j)~lG;1969%V*f统一%S@k
+~fn|fr|+A@"@e~Eq@I#)&Cmercenariat ~bN
+~fn|ru|~lHcnbdhjge a *sdecidbBchjge ~h(
+~fn|ar|~c7~sX>NabajgEak ~yG
+~px|fr|+A~wE_m*a@9#j~mF%9%[déplacées ~bN;+A~IX
+~px|es|@l#BUnión Africana ~xky ~Aq~lN{de|a} @ZDesplazados Internos ~yD;~L"~IX
+~px|ru|@c~C?hatxe a *Egdpjfcddc mcfcicAcdduv lbr g MFfbkc b akexedbb bi ~z];Deimelzhk@p
+~px|ar|@t~i[~hifdoaime abhaErch maxbca ~yG;@tsdlaba;@t~i[~hiabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
+~px|zh|*f~u]#p#d~rV*f~iM者@k;坎帕拉@k
+^5|fr|~v4@Cpeuples
+^5|es|~jz
+^5|ru|~p0~LVdefanag
+^5|ar|~Az~kJfabuifl
+^5|zh|~o5*(;*f+T&Q~a6
+~a.|fr|<d_m@C#1#j&C~J5~M4
+~a.|es|_iAfricana _S#k~FL~x1
+~a.|ru|~p0b ~pO~J)
+~a.|ar|~Azabwnb fjnavv
+~a.|zh|*f&n%r#d福利*(
+~uy|fr|~HF%9#1{de la femme|des femmes} ~bN;~MX~F9
+~uy|es|@V~I4#k#BMujer ~yD;~Ka~F9
+~uy|ru|~ye~tm~h(;~Kl~tm~h(;Iempjhk@.
+~uy|ar|*M~sR~yG;%odalfgf
+~uy|zh|~DS~on~MC;&8*f+T&Q~a6^t@G*f~on~MC;&8马普托~A-
+~t8|fr|~i7@e~wE~zl
+~t8|es|Acta Constitutiva #BUnión Africana
+~t8|ru|VBfcnbjclzd~tpekj@B~C?hatxe
+~t8|ar|~o/abgpococ bbagram abpnjckc
+~t8|zh|*f~u]%S法
+echr|fr|+A~ti~oY~cq@Clibertés fondamentales;@aeuropéenne ~oY>/
+echr|es|~ox{| Europeo} ~xk%1~b'~ia~JhFundamentales;@KEuropeo @e<0
+echr|ru|%)*E~jf~LVahdagduv hgawan;Xgfamcohk^D+q^M;Xgfamcohk@b%?mfegei ^M
+echr|ar|@/abpfjflce ~t'_-
+echr|zh|#p+T与~k)@k;#p+T^s~k)@k;欧洲+T@k
+achr|fr|@aaméricaine #9%9~Ga;~hP@e~q4
+achr|es|@lAmericana @m<0;~de@e~q4
+achr|ru|Micfbkedhk^D+q^M
+achr|ar|@/~f3~t'_-
+achr|zh|~mZ+T@k
+=u|fr|~M-#N>b~bK_H%/l’égard @Cfemmes >b_Hdomestique;@a~rf
+=u|es|~Mt@m%Oy ~Kd~bJ#r{las Mujeres|la Mujer} ~mc~bJDoméstica;~EY~C9
+=u|ru|~w6~fl~zFdehblbci #4~tmb naieCdbi dehblbci;~wd@p
+=u|ar|~gy{bdhi|luph dhi|abdgibke ldhi} fdsanre ~hX{abdjpe|abhoaF} fabihn abdhEbc
+=u|zh|~fL~Mr&o及家庭~eA@k;~fL#(~Mr~Au^s家庭~eA~Au@(@k
+~kO|fr|~iT~wz;+A~C3
+~kO|es|~ox{ del Consejo de Europa|} %Z~v';~EY~C3
+~kO|ru|%)~wD;UpnemcCjhk@p
+~kO|ar|~B8abtbsgjfhce;~B8abocljahce;@tlfmalog
+~kO|zh|网络=-@k
+^!|fr|~M-~bK~md~B:
+^!|es|~Mt%Z~Kd~q'@eSeres Humanos
+^!|ru|~w6mfajbgancohjgbb ~mDltnzib
+^!|ar|~gy{bdsanre|luph dsanre|abdgibke ldsanre} ~calabluj
+^!|zh|~fL=c~vL+F@k;~fL=c{贩运人口|人口贩运}{行动|行为|}@k
+~DZ|fr|^w=Yprévention, @ssanction #j~Kf~I1femme;+A~e3
+~DZ|es|~c[~p/~wny Erradicar @s~bJ~vB;~L"~e3
+~DZ|ru|~lX{mfcnpmfcyncdbb|mfcnajgfeAcdbb} b ~a9#4~tm~K6
+~DZ|ar|~x/~wy~B!fabkAaF ibcv;~x/#m~zx~B!faogzyabv
+~DZ|zh|贝伦杜帕拉@k
+bern|fr|~Iy^A%J#Bvie sauvage #j&Cmilieu naturel @el’Europe;+ABerne
+bern|es|@K~FE*n~LKSilvestre y #v~qK~kH#OEuropa
+bern|ru|~b,~E!Flafu b mfbfanduv hfcn awbjedbq g Xgfamc
+>6|fr|~hP#BLigue @C+,arabes
+>6|es|{Pacto|Carta} #BLiga %1&FÁrabes
+>6|ru|Gekj@BЛbsb efewhkbv ~f[
+>6|ar|~jYqadie _l~JV
+>6|zh|~m2%0~u]*(;~m2%0~u]{盟约|公约}
+~a:|fr|<d@el’Association @Cnations @e~vK;<d@el’ASEAN
+~a:|es|_i#BAsociación @eNaciones @e~kc;_i#BASEAN
+~a:|ru|~dSMhharberbb +'~hT;~dSMLXMJ
+~a:|ar|~jYjalwe pdd ~pH
+~a:|zh|~Bb%0~u]*(;东盟*(
+tac|fr|%Dd’amitié ~zA&B#OAsie &CSud-Est
+tac|es|%8~M/&f#O{|el }~kc
+tac|ru|~E5nfpywc b ~ffg ~hT
+tac|ar|&:abymake fabgiafh *w~pH
+tac|zh|~Bb友好<T%u
+~hk|es|_i~nX@e&f%1&FÁrabes #vGolfo
+~hk|ru|~dSLagcje ^'efewhkbv +'Zelbge
+~hk|ar|~l]bdqbo ~oVbmfb abxbcq ~JV
+~hk|zh|海湾~m2%0<T委员会*(
+icmp|ru|~Gg~t[b Fpdkrbqv _9kaibhhbb %?mfamegCbi wcx gchjb lbrei
+ices|fr|~Iyau ~tJ@5@3l’exploration #Bmer
+ices|ru|%)Icynpdefandai hagcjc ~nHiafq
+ices|ar|@tabdqbo &Wbaogsuan ~jx
+~EJ|fr|~iT_N@e~z/Sud-Est
+~EJ|es|~Bx*ny ~qE%1~l'#B~n(~tu~IESuroriental
+~EJ|ru|%)~mCmfaiuhlaguv ~z5g tsa-gahjaBdao ~FWMjledjbBchkasa akcede b ~B3
+~EJ|ar|@t~KQdfajm ~BX*wqhfl ~B5
+~EJ|zh|~wV东南~AS~cP~iS@k
+^9|fr|@a&c~t7civils @e~xI@5d’enfants
+^9|es|~uZ_S~qx~tH#BSustracción @E@eMenores
+^9|ru|%)sfeynedhka-mfegaguv ~z3%(mavbAcdbq ncjco
+^9|ar|@t~zs~gk;@/~gk
+^9|zh|#C~ys@k;#(#C{性|}~ys@(~At@k
++o|fr|~K7@C~d2>b&B~xN*r
++o|es|~uZ~FE@'#vNiño y _0&f~M"Adopción #5
++o|ru|%)*E~G6b ~ff#4bdahjfeddasa phudaglcdbq
++o|ar|@t~zs~v7;@/~v7
++o|zh|~A6&n及<T@k;#(~A6&n^s<T@(~At@k
+~cr|fr|@a%crecouvrement @Caliments %/l’étranger
+~cr|es|~m[Obtención @eAlimentos ~qrExtranjero
+~cr|ru|%)gxuhkedbb xe sfedbrco elbicdjag
+ihr|fr|~l-sanitaire =b{ (2005)|}
+ihr|es|~l(Sanitario #5{ (2005)|}
 ihr|ru|#f{uc icnbka-hedbjefduc mfegble|uv icnbka-hedbjefduv mfegbl|ui icnbka-hedbjefdui mfegblei|uib icnbka-hedbjefduib mfegbleib}{ (2005 san)|}
-ihr|ar|abbfazr ~qG#h(2005)
-ihr|zh|#C~if条例(2005);#C~if条例
-udhr|fr|~cr~ma>7
-udhr|es|@h*:@e<Q
-udhr|ru|#t~h-^q
-udhr|ar|%2%wbrkfk _O
-udhr|zh|#/+M@w
-_T|fr|@g@Il’octroi @el’indépendance %8pays #j%8~jWcoloniaux
-_T|es|@h%ZConcesión #B~lHa @Z^uy ~mYColoniales
-_T|ru|~hLmfcnahjeglcdbb ~lRkaladbelzdui hjfedei b defanei
-_T|ar|@7dhr abaogkbab bblbmah fabuifl abdogidje
-_T|zh|给予殖民地%0#d&c民~sm@w;给予殖民地%0#d&c民~sm@)@w
-<j|fr|@g#9%8>N&B*[@5touchant #b~bgamicales >b&A<g#b+8conformément ^A=-+J
-<j|es|@h^,@,@e*j@Ereferentes a #P~c]@eAmistad y _0&e<g@Z&E@econformidad con @s^.@e*t
-<j|ru|~hL~tn%'mfege, kehetAbvhq nfpychjgcdduv ajdaCcdbo b ^Y~rW~f6~ijVhjegai ~f?
-<j|ar|@7_U~m,&V@[labibakag abfmce ~g.lch ^?fnka bdcDak <R;@7_U~m,&V~m9labibakag abfmce ~g.lch ^?fnka bdcDak <R
-<j|zh|~e7依&6@A*6^i~lm友好^o及<J之#C法#2之@w;~e7依&6@A*6^i~lm友好^o^h<J{的|之}#C法#2{的|之|}@w
-~aE|ru|~hLdcajKcilciai hpgcfcdbjcjc den chjchjgcdduib fchpfheib
-~aE|ar|@7abocame abmazde >Babdfajm abwlcice
-~aE|zh|@G天然~hI之永久~sc@w;#({天然|自然}~hI~tw永久~sc~tw@w
-%G|fr|@g#A~aa@e&Qraciale
-%G|es|@h_Y%Z~sY=IRacial
-%G|ru|#z#Ea ~d6fehagao nbhkfbibderbb
-%G|ar|@7@x~qH~aAabihyjc
-%G|zh|@A+?~aG~f!~cT@w
-<5|fr|@g~ma~cN
-<5|es|@h%1#k#vNiño
-<5|ru|#z~h-fcwcdke
-<5|ar|@7_qabwnb
-<5|zh|&m%r@w
->z|fr|@g@I#)#B&Q~ay
->z|es|@h%Z+'#B=I~n1
->z|ru|~hL*n~q5
->z|ar|@7~gR~rqAm abdjpe
->z|zh|~bj~cT@w
-<C|fr|@g@Il’asile territorial
-<C|es|@h#!Asilo Territorial
-<C|ru|~hLjcffbjafbelzdai pwcybAc
-<C|ar|@7#m{abdbqp|abbqfF} abtkbcdc
-<C|zh|~i0庇护@w
->"|fr|@g@Il’inadmissibilité @el’intervention ~nFintérieures @C+8>b@9@e~paindépendance ~tH~pasouveraineté
->"|es|@h%ZInadmisibilidad #BIntervención ~tB~jfInternos %1&Ey ~hw@'@esu ~lHy Soberanía
->"|ru|~hLdcnamphjbiahjb gicCejclzhjge ga gdpjfcddbc ncle sahpnefhjg, aw asfeyncdbb bv ~lRb hpgcfcdbjcje
->"|ar|@7imd qfaE abgmxb *rabuIfh abmaxbce bbmfb ~njaogkbabva focamgva
->"|zh|~e7内政~iO~ig~sm与~sc之#p@w;~e7内政~iO~ig~sm&P~sc{之|的}#p~tw@w
-+l|fr|@g@Il’inadmissibilité @el’intervention ~tHl’ingérence ~nFintérieures @CÉtats
-+l|es|@h%ZInadmisibilidad #BIntervención ~g4Injerencia ~tB~jfInternos %1Estados
-+l|ru|~hLdcnamphjbiahjb bdjcfgcdrbb b gicCejclzhjge ga gdpjfcddbc ncle ~fh
-+l|ar|@7#mimd qfaE abgmxb lqdci phfaiv *rabuIfh abmaxbce bbmfb
-+l|zh|~iO#d干预别国内政@w;~iO#d干预{别|他}国内政@(@w
-^9|fr|@g%cprogrès ~q"@:~h?social
-^9|es|@h#!Progreso >C#x#Olo Social
-^9|ru|#z~b7mfasfchhe b ~e:
-^9|ar|@7abgkmd fabthdaF *rabdcmah abaqgdaic
-^9|zh|=3进步#d#q@w
-*U|fr|@g%c~hp#B#]*m
-*U|es|@h#!Fortalecimiento #B#-#5
-*U|ru|#zaw pkfcmlcdbb &H~iL
-*U|ar|@7giEcE abpdh ~kV
-*U|zh|加强#C%q@w
-<x|fr|@g@C>N=(="fond @Cmers ~sZocéans, ainsi ~i.~pasous-sol, au-delà @Climites #Bjuridiction nationale
-<x|es|~jz@,~i.Regulan @ZFondos Marinos y Oceánicos y su Subsuelo~tvFuera %1Límites #BJurisdicción Nacional
-<x|ru|#zmfbdrbmag, fcsplbfptAbv fcybi nde iafco b akcedag b csa dcnf xe mfcncleib ncohjgbq ~netfbhnbkrbb
-<x|ar|@7#'{abdhGde bkai|abgc grsd kai} ~evfabdrcwag flawh pjAva{|،} xajq rmfm abfbace {abfwhce|abkfdce}
-<x|zh|~e7_e*8底床与下层土壤之#2@w;@G{各国|国家}_e海床洋底~ig底土@(#2@w
-~e)|fr|Définition @el’agression
-~e)|es|Definición #BAgresión
-~e)|ru|Emfcnclcdb{c|q|t|ci|b} esfchhbb
-~e)|ar|gijcn abimfah
-~e)|zh|侵略定义
->!|fr|@g#Zl’instauration ~nhnouvel ordre ~pr+.
->!|es|@h#!Establecimiento @eun Nuevo Orden Económico #5
->!|ru|#zaw phjedaglcdbb dagasa %'PkadaibBchkasa mafqnke
->!|ar|%2#oltkade hGad akgyamc mfbc qmcm
->!|zh|~lm新@)#C~iY秩序@w
-~am|fr|_B#Zl’instauration ~nhnouvel ordre ~pr+.
-~am|es|~rz#!Establecimiento @eun Nuevo Orden Económico #5
-~am|ru|#s%:phjedaglcdbt dagasa %'PkadaibBchkasa mafqnke
-~am|ar|&?*C{abdgibk ltkade|dh pqb tkade|btkade} hGad akgyamc mfbc qmcm
-~am|zh|~lm新@)#C~iY秩序@!
-*x|fr|=-@C#1#jdevoirs ~n2@CÉtats
-*x|es|^.@e#ky Deberes Económicos %1Estados
-*x|ru|Хefjb~dIPkadaibBchkbv ~h-b awqxeddahjco ~fh
-*x|ar|~iC_q^?ffaqlagva abakgyamce
-*x|zh|各国~iY%r#d义务*6
->Z|fr|@g@C~gs
->Z|es|@h%1#k%1Impedidos
->Z|ru|~hL+k~oX
->Z|ar|%2abxay lrkfk abdifkch
->Z|zh|~mz@w;残{疾|废}者%r@w
-=B|fr|@g*a~kY~tA+D
-=B|es|@h%Z@'@e~l-~jb_3
-=B|ru|~hL*z~o/~nO
-=B|ar|@7~dR~pi=Odh abgijA bbgiHcl ^G
-=B|zh|#p&c~qk>h@w;#p&c~qk@(>h@(@w
-+Z|fr|^z@3#bresponsables @e>6@Clois
-+Z|es|=Z@QFuncionarios Encargados @eHacer ~sULey
-+Z|ru|~mL~tlnalydahjduv lbr %:manncfyedbt mfegamafqnke
-+Z|ar|_Vobfs abdfGnch abdsbnch lthnaH abkfahch
-+Z|zh|执法~g5~c9
-+Y|fr|@g~aad’intolérance ~tH&Qfondées *areligion ou @sconviction
-+Y|es|@h%Z~sYIntolerancia y =IFundadas ~o5Religión o #PConvicciones
-+Y|ru|~hL~d6dcjcfmbiahjb b ~al@eahdagc fclbsbb ~pJpwcyncdbo
-+Y|ar|@7~gR~pipusab abgiyl fabgdccE abkazdch >Bpoao abmch pf abdigkm;%2#olabkAaF >B~pipusab abgiyl fabgdccE abkazdch >Bpoao abmch pf abdigkm
-+Y|zh|+?基于宗教或信仰原因@)~aG@)~ps#d~cT@w;+?基于宗教或信仰{原因|}@(~aG@(~ps{和|与|及}~cT@w
-~du|fr|~nzManille %c~gmpacifique @Cdifférends ~cy
-~du|es|~jzManila #!Arreglo Pacífico @eControversias +K
-~du|ru|Iedblzhk@da ibfdai fexfcCcdbb %Dhmafag
-~du|ar|@7dahcba #mgofce ~td#hlabfoazb abobdce
-~du|zh|@G>f解决#C争端@)马尼拉@w
-~ak|fr|=-_o#Bnature
-~ak|es|^.%X#BNaturaleza
-~ak|ru|Nhcibfd&ymfbfanu
-~ak|ar|~de%wbbwlcie
-~ak|zh|#/自然*6;#/大自然*6
-_]|fr|#Jd’éthique médicale ~b1au rôle _y@esanté, ~ed@Cmédecins, %Q@s@9@Cprisonniers ~sZdétenus ~tA+D
-_]|es|@,@eÉtica Médica Aplicables _0Función #v~cI@eSalud, ~fS@ZMédicos, ~o5@'@e&8Presas y Detenidas ~jb_3;@,@eÉtica Médica
-_]|ru|+(icnbrbdhkao Pjbkb, ajdahqAb{chq|vhq|ihq|ibhq} k falb fewajdbkag xnfegaavfedcdbq, g ahawcddahjb gfeBco, g *zxekltBcdduv ~pJxencfyedduv lbr aj ~nO
-_]|ar|_UJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfGnch abyrcch
-_]|zh|@G医务~g5+b~r]医生在#p被监禁#d拘留@)~qk@)>h~iV@)任务@)医疗道德#2
->-|fr|@g%c*[@C~jW^Apaix
->-|es|@h#!*j%1~mY_0Paz
->-|ru|~hL~lcdefanag @eibf
->-|ar|%2#olrk abuifl *r{abobd|abobad}
->-|zh|&c民享有>f%r@w;{各国|}&c民享有>f@(%r@w
-=E|fr|@g@C>N<S@e*]_p%8~hu#B~g)#j%8~hud’abus @epouvoir
-=E|es|@h^,@,~fT@e*u@Q#P~h7@e~mNy #vAbuso @ePoder
-=E|ru|#zahdagduv ~h,_n~msycfjg mfchjpmlcdbo b xlapmajfcwlcdbq glehjzt
-=E|ar|@7_Uabimb =N@[lAraca ~m-ftoaFe ~rwabobwe
-=E|zh|为罪行#d滥用权力&n受害者取得公理@)=V@w
-~a2|fr|~oc@e~r,minima #A#Zl’administration #B*]@3mineurs{ (Règles de Beijing)|};~bW@e>R
-~a2|es|~l0+zAdministración #B*u@eMenores{ (Reglas de Beijing)|};~c[@e>R
-~a2|ru|#3~j[ajmfeglcdbq _n#4dchagcfCcddalcjdbv{ (Gckbdhkbc mfegble)|};~p"%a
-~a2|ar|&p~qIuIfh kAaF abprmaD (kfaim {lcqch|lsch});&p~qIuIfh kAaF abprmaD;~mp{lcqch|lsch}
-~a2|zh|@A少%V~lk~j3(~hz~eg);@A少%V~lk~j3;~hz~eg
-*V|fr|#J<S_p%(l’indépendance #Bmagistrature
-*V|es|~c"~mt_0~lH#BJudicatura
-*V|ru|#g~lRhpncwduv afsedag
-*V|ar|#'=N#maogkbab {abobwe abkAazce|abkAaF};#'=Nbaogkbab {abobwe abkAazce|abkAaF}
-*V|zh|@G~lk机关~sm@)=V;~lk机关~sm@(=V
-<7|fr|@g%c*[au %n
-<7|es|@h#!*jal *A
-<7|ru|~hL~lc@efexgbjbc
-<7|ar|@7abrk *rabghdce
-<7|zh|#q%r@w
-&h|fr|@g&b>N~mujuridiques ~b1^A@9#jau bien-être @Cenfants, envisagés surtout sous l’angle @Cpratiques ~c0d’adoption ~tHplacement familial &bplans ~pg#j+.
-&h|es|@h^,@,~kHy Jurídicos ~mt_0@'>CBienestar %1Niños, con ~kwReferencia _0Adopción ~g4Colocación #OHogares @eGuarda, ~tBPlanos ~p-#5
-&h|ru|~hL~g]mfegaguv mfbdrbmev, kehetAbvhq ~dHb ~n0ncjco, ahawcdda mfb mcfcneBc ~r9@egahmbjedbc b bv phudaglcdbb @e~aKpfagdqv
-&h|ar|%2#olabdlamz ~kPfabkahfhce ~m9~eI~gTfjiacgvd
-&h|zh|@G&m#p#d&m福利+b~r]~tK寄养#d收养办法@)=3#d~pC#2@w
->'|fr|@g%c~hp@el’efficacité &Bprincipe @el’abstention &B~r)^Amenace ou %(~k[#Bforce %Q#b~bg~bx
->'|es|@h#!~mS#BEficacia #vPrincipio #BAbstención #BAmenaza o #B+)#BFuerza #O#P~c]+K
->'|ru|#zaw phblcdbb PFFckjbgdahjb mfbdrbme ajkexe aj psfaxu hblao ~pJcc ~bIg %DajdaCcdbqv
->'|ar|@7Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva *rabibakag <1
->'|zh|加强在#C^o上不~cQ武力或进行武力威胁#2@)效力@w
-+U|fr|~oc@e>N=Y~kYsoumises %(une forme quelconque @edétention ou d’emprisonnement
-+U|es|~tY@,~tC@e~l-Sometidas a Cualquier Forma @eDetención o Prisión
-+U|ru|Lgan@B~h,~dHghcv lbr, mangcfseciuv xencfyedbt ~pJxekltBcdbt g kekao wu ja db wula Fafic
-+U|ar|dqdfie #'@[~eI~pi=OabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
-+U|zh|#p~iT遭受任何形式拘留或监禁@)&c~tD;#p~iT遭受任何形式拘留或监禁{人员|的人员}~tD
-=k|fr|@g*a#N#j#)@Cdifférends ~sZsituations qui peuvent menacer @s~ph>b#]=R#j%crôle ~t2#A%Qce domaine
-=k|es|@h%Z%O~g4+'@eControversias y @eSituaciones ~i.Puedan Amenazar @s~qp#-%my #!Papel _Y#Oesa Esfera
-=k|ru|~hL~eKb phjfedcdbb hmafag b hbjperbo, ~lTpsfayejz icynpdefandaip ibfp b wcxamehdahjb, b a falb #Eg Pjao awlehjb
-=k|ar|@7#mdhi ftEabe ~tdfabrabag ~qBkm gvmm ~ew
-=k|zh|@G&U#d+?可能威胁#C>f与%q@)争端#d局势以及@G@A在该~i0@)~mx@)@w;@G{预防|防止}#d+?可能威胁#C>f与%q@)争端#d局势以及@G@A在{该|此}~i0@)~mx@)@w
-~dE|fr|~bWminima #A@3l’élaboration @e>Mnon privatives @eliberté{ (Règles de Tokyo)|};~bW@eTokyo
-~dE|es|~l0~pW^sNo Privativas #BLibertad{ (Reglas de Tokio)|};~c[@eTokio
-~dE|ru|#3#E#4icf, dc ~b!jtfcidui xekltBcdbci{ (Takbohkbc mfegble)|};Takbohk%a
-~dE|ar|&pbbgmalcj Bcj abargqaEce (kfaim wfscf);&pbbgmalcj Bcj abargqaEce;~mpwfscf
-~dE|zh|@A~lv~j3(东京~eg);@A~lv~j3;东京~eg
-+4|fr|#J<S_pau ~jCdétenus
-+4|es|~c"~lM%1Reclusos
-+4|ru|#g~eyxekltBcdduib
-+4|ar|#'=Nbdiadbe aboqhaF
-+4|zh|~eV=V
->q|fr|&d#A=Y#N#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&d@eRiyad
->q|es|%z_Y+z%O#B~mMJuvenil{ (Directrices de Riad)|};%z@eRiad
->q|ru|>H@Y{Efsedbxerbb EwKcnbdcdduv Jerbo |}~ms~lbmfchjpmdahjb hfcnb dchagcfCcddalcjdbv{ (Эf-Obqnhkbc fpkaganqAbc mfbdrbmu)|};Эf-Obqnhk{bc fpkaganqAbc mfbdrbmu|bv fpkaganqAbv mfbdrbmag|bi fpkaganqAbi mfbdrbmei|bib fpkaganqAbib mfbdrbmeib}
->q|ar|_U@x#6~o9qhfr abprmaD (dlamz abjcaA abgfqcvce);_U@x#6~o9qhfr abprmaD;_UabjcaA abgfqcvce
->q|zh|@A&U少%V=7+y(利雅得+y);@A&U少%V=7+y;利雅得+y
-~b8|fr|~bW#A=Y@9@Cmineurs privés @eliberté;~bW@eLa Havane
-~b8|es|~c[_Y~tC%1Menores Privados @eLibertad;~c[@eLa Habana
-~b8|ru|~d?~j[~dHdchagcfCcddalcjdbv, lbCcdduv hgawanu;Qegedhk%a
-~b8|ar|~mp@x{luph rdace|brdace} abprmaD {abdqjmch|abdrjfdch} dh rjcgvd;~mpvanaha
-~b8|zh|@A#p被剥夺自由少%V~eg;哈瓦那~eg
-<?|fr|%Ctype d’extradition
-<?|es|%7Modelo @eExtradición
-<?|ru|Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a guneBc
-<?|ar|~bvbgobcd abdqjdch;~bv#mgobcd abdqjdch
-<?|zh|引渡示范%u
->8|fr|%Ctype d’entraide judiciaire ~c0pénale
->8|es|%7Modelo @e~kcRecíproca #O~jfPenales
->8|ru|Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a gxebidao maiaAb %4~aF
->8|ar|~bvbglamb ~oT~mH;~bv#mglamb ~oT~mH
->8|zh|刑事事件互助示范%u;刑事{事项|}互助示范%u
-<p|fr|#J@ebase _pau rôle &Bbarreau
-<p|es|~c"%ZFunción %1Abogados
-<p|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #Hfalb tfbhjag
-<p|ar|#'=N#mmfj abdradch
-<p|zh|@G律师~mx@)=V;律师~mx@(=V
-*2|fr|&d~b1au rôle @Cmagistrats &Bparquet
-*2|es|%z%ZFunción %1Fiscales
-*2|ru|>H{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #Hfalb lbr, ahpAchjglqtAbv hpncwdac mfchlcnagedbc
-*2|ar|#'#6#mmfj piAaF abhcale abiade
-*2|zh|@G检察官~mx@)+y;检察官~mx@(+y
-_'|fr|#J@ebase %c~r)^Aforce #j=S@C^l%(feu ~r"responsables @e>6@Clois
-_'|es|~c"#!~p8#BFuerza y @e*-@eFuego ~nR@ZFuncionarios Encargados @eHacer ~sULey
-_'|ru|#g~bIhblu b asdchjfclzdasa ~kXnalydahjduib lbreib %:manncfyedbt mfegamafqnke
-_'|ar|#'=N#m{aogxmad|aogidab} abkfe fabpobre abhajce dh qahl abdfGnch abdsbnch lthnaH abkfahch
-_'|zh|执法~g5~cQ武力#d火器@)=V;执法~g5~cQ武力#d{火器|枪支}@(=V
-&L|fr|@g_o#Ofaveur #Bsurvie, #B@9#j&B@:@e~cN
-&L|es|@h%X%ZSupervivencia, @s@'>C#x#vNiño
-&L|ru|Nhcibfd@daw awchmcBcdbb guybgedbq, ~dHb >0ncjco
-&L|ar|%2%wblkaF abwnb frdacgv fhdazv
-&L|zh|&m生存+b#p#d#q#/@w
-&[|fr|#J#A@3#b%?âgées
-&[|es|@,_Y#Ofavor ~gY&8@eEdad
-&[|ru|+(#E#4~r6ltnco
-&[|ar|_U@x@[lslaj aboh;_U@xbslaj aboh
-&[|zh|@A老%V&c#2
-~ah|fr|#J=Y@9@C%?atteintes @emaladie mentale #j~fr@Csoins @e~nVmentale
-~ah|es|@,~tC%1Enfermos Mentales >C~mS#BAtención #BSalud Mental
-~ah|ru|+(~dHmhbvbBchkb walzduv lbr b plpBCcdbq mhbvbejfbBchkao maiaAb
-~ah|ar|_U~dR=Oabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
-~ah|zh|#p精神病患者#d改善精神保健~tD
-~b4|fr|@g#Z#b~dgd’établissement @Cfaits ~t2#A#Ovue &Bmaintien #B~ph#j#B#]~bx
-~b4|es|@h%ZDeterminación %1Hechos ~nR@u~o5Esfera #vMantenimiento #B~qp#-+K
-~b4|ru|#zaw phjedaglcdbb Fekjag Efsedbxerbco EwKcnbdcdduv Jerbo %4manncfyedbq %'ibfe b ~iL
-~b4|ar|@7gkyc @xbbrkazk ~eiyfh ~ew
-~b4|zh|@G@A~i[%q~i0中@)实况调查@)@w;#(@A~i[%q~i0{中的|的|}{实况|事实}调查{活动|}@(@w
-&W|fr|@g*a~kY#G#bdisparitions forcées
-&W|es|@h%Z@'@e~l-#r#PDesapariciones Forzadas
-&W|ru|~hL*z~o/dehblzhjgcdduv bhBcxdagcdbo
-&W|ar|@7~dR~c3;%2#o~eI~c3
-&W|zh|#p~iT&c不遭受强迫失踪@w
-*Z|fr|@g@C#1@C%?appartenant %(@Cminorités nationales ou ethniques, religieuses #jlinguistiques
-*Z|es|@h^,#k~gY&8Pertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas
-*Z|ru|~hL+klbr, mfbdenlcyeAbv k derbadelzdui ~pJPjdbBchkbi, fclbsbaxdui b qxukagui icdzCbdhjgei
-*Z|ar|@7_q=Oabdhgdch tbC pkbcag kfdce pf tDhce ftbC pkbcag mchce fbBfce;%2#olrkfk =Oabdhgdch tbC pkbcag kfdce pf tDhce ftbC pkbcag mchce fbBfce
-*Z|zh|在民族或族裔+b宗教#d语言上属于少数群体@)&c@)%r@w
-~av|fr|@g@I#)#B_s~ay
-~av|es|@h%Z+'#B~bf~n1
-~av|ru|#zaw ~aR#4ycdAbd
-~av|ar|@7~gR~gQabdjpe
-~av|zh|~bj@)~dV&n@w
-&u|fr|~bW@3l’égalisation @Cchances @C{handicapés|personnes handicapées}
-&u|es|Normas Uniformes %ZIgualdad @eOportunidades @Q~fp
-&u|ru|Ljednefjd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~exfegduv gaxiaydahjco ~ms~oX
-&u|ar|abkfaim abdfrme #mgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
-&u|zh|残疾&c机会均等标准~eg
->,|fr|#J#Z="statut @C~hfnationales =Y^]>b@9~ma>7
->,|es|@,~mtal ~bo~gY~lINacionales @e~kAy @'%1<Q{ (Principios de París)|};@,~t1
->,|ru|~bphjejphe derbadelzduv pBfcyncdbo, xedbietAbvhq maaAfcdbci b xeAbjao ~h-^q{ (Gefbyhkbc mfbdrbmu)|};Gefbyhk{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
->,|ar|#'~q.abdIooag abfwhce bgiEcE ~nj_q_O;#'~q.abdIooag abfwhce bgiEcE ~nj~l/(dlamz lajco);_Ulajco
->,|zh|@G_b#d#p+M@)%0~sj@)地位~tD(~ll#2);@G_b#d#p+M@)%0~sj@(地位~tD;&6~ll#2^i
-+u|fr|@g&b>M*)~fn="~q0+.
-+u|es|@h@m^s@Q~gC&w~qu#5
-+u|ru|~hLicfev %:*n%'~mo
-+u|ar|%2#olabgmalcj abjadce tbC ~gRabtjval ~kV
-+u|zh|+?#C~cn_c@w
-&K|fr|@gcomplétant @s~nz1994 &b>M*)~fn="~q0+.
-&K|es|@hComplementaria #B~jz1994 @m^s@Q~gC&w~qu#5
-&K|ru|@1{q|b|t|co}, namaldqtA{eq|co|pt} Hckleferbt {|1994 sane }a icfev %:*n%'~mo{| 1994 sane}
-&K|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} labgmalcj abjadce tbC ~gRabtjval ~kV
-&K|zh|补充1994%V&6+?#C~cn_c@w^i@)@w
-%R|fr|@g%c~hp#B&A~rH#baccords ou organismes régionaux ~h?&Bmaintien #B~ph#j#B#]~bx
-%R|es|@h#!~mS#B&e<g@uy @ZAcuerdos u Organismos Regionales ~n5Mantenimiento #B~qp#-+K
-%R|ru|~hLhagcfCcdhjgagedbb ^Y~stfcsbadelzduib hasleCcdbqib ~pJafsedeib %4manncfyedbq %'ibfe b ~iL
-%R|ar|@7giEcE ~m'~mqfabgjgclag pf abfsabag abtkbcdce ~eiyfh ~ew
-%R|zh|@G增进@A与区域安排或~sj之间~i[%q~i0@)<J@)@w
-+V|fr|@g%(l’occasion &Bcinquantième anniversaire ~t2+J
-+V|es|@hcon Motivo #vCincuentenario @e*t
-+V|ru|#z%:hlpBet mqjbnchqjao sanagAbdu ~f?
-+V|ar|%2{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaF|bgpoco} <R
-+V|zh|@A五十周%V纪念@w
-^'|fr|_B&5=Yjeunesse{| à l’horizon 2000 et au-delà}
-^'|es|~rz%X@Q@ZJóvenes
-^'|ru|Nhcibfd@rncohjgbo, kehetA{eqhq|cohq|pthq} ialancyb
-^'|ar|&?*C%wbbulal
-^'|zh|#/青%V@!;到2000%V~ig后#/青%V@!
-*S|fr|@g%c*[>b~i/@Cindividus, groupes #jorganes #B~tt@epromouvoir #jprotéger #b#1@e~b)#blibertés fondamentales universellement reconnus
-*S|es|@h#!*j>CDeber %1Individuos, @ZGrupos y #P~lI@e~owy Proteger @Z~bN#PLibertades ~fTUniversalmente Reconocidos;@h^,Defensores %1<Q
-*S|ru|~hL~lcb awqxeddahjb ajnclzduv lbr, sfpmm b afsedag awAchjge maaAfqjz b xeAbAejz awAcmfbxdedduc ~pe~cEb ahdagduc hgawanu;~hLmfegaxeAbjdbkev
-*S|ar|%2#olrk fdoIfbce abpnjam fabqdaiag fvczag abdqgdi *rgiEcE ~nj~l/fabrjcag =Nabdigjn lva iabdca
-*S|zh|@G个&c+b群体#d=3~sj在_b#d#p普遍公认@)+M#d~jF~iV@)%r#d~hH@w;@G个&c+b{群体|团体}#d=3~sj在_b#d#p{普遍|举世}公认@)+M#d~jF~iV@)%r#d{责任|义务}@(@w;+M维护者@w
->Y|fr|~o3{sur une|en faveur d’une} culture @e{la |}paix
->Y|es|@h~ik@e@]@muna Cultura @ePaz;@h@muna Cultura @ePaz
->Y|ru|#zb #s%4kplzjpfu ibfe;~hLkplzjpfc ibfe
->Y|ar|@7~juidb #mDkane abobad;@7~ju*Cabdgibkch lDkane abobad;%2~ju*C{abdgibkch|abdgibkah} lDkane abobad;%2~ju*C#mDkane abobad
->Y|zh|>f<X@w#d@!;>f<X@w
-*Y|fr|@g&BMillénaire
-*Y|es|@h#vMilenio
-*Y|ru|#zjuhqBclcjbq ~f?;#zjuhqBclcjbq
-*Y|ar|@7@xbbpbnce;@7abpbnce
-*Y|zh|@A千%V@w;千%V@w
-~jy|fr|@gd’engagement %cVIH/sida
-~jy|es|~jzcompromiso ~o5lucha #r&wVIH/SIDA
-~jy|ru|~hLmfbgcfycddahjb nclp wafzwu h NRЧ/LGRHai
-~jy|ar|@7ababgEad #mncjfo hky abdhaie ablujce/dgbaEde hky abdhaie abdsgol (abtcmE)
-~jy|zh|~f//%J#u@)~px@w
-~nl|fr|%i%cVIH/sida
-~nl|es|%M#!VIH/SIDA
-~nl|ru|*/@d%:NRЧ/LGRHp
-~nl|zh|2006%V~f//~e6
-~rT|fr|>Eintensifier nos efforts @3~fn{le VIH et le sida|le VIH/sida}
-~rT|ru|*/@d%:NRЧ b LGRHp: ekjbgbxerbq deCbv phblbo %:~o!NRЧ b LGRHe
-~rT|zh|2011%V~f/#d~e6;2011%V~f//~e6
-~nm|fr|>Eaccélérer @sriposte @3lutter #G="VIH #j~qR%(l’épidémie @esida d’ici %(~pS
-~nm|es|%M#!VIH >CSida: ~o5Vía Rápida @QAcelerar @s~bT&wVIH y Poner Fin _0Epidemia #vSida @Q~pS
-~nm|ru|*/@d%:NRЧ b LGRHp: phkafcdduib jcimeib k ekjbgbxerbb wafzwu h NRЧ b mfckfeAcdbt Pmbncibb LGRHe k 2030 sanp
-~nm|zh|~f//~e6：快速加紧防治%J毒#d到~pS%V终结%J流行;~f/#d~e6：快速加紧防治%J毒#d到~pS%V终结%J{流行|疫情};2016%V~f/{和|/}~e6
-hiv-2021|fr|>E~qR%8inégalités #jagir @3vaincre ="sida d’ici %(~pS
-hiv-2021|zh|~f/#d~e6：结束不平等现象，进入~pS%V之前+?%J@)轨道;2021%V~f/{和|/}~e6
-*4|fr|Un monde digne ~g8
-*4|es|Un mundo apropiado @Q@Zniños
-*4|ru|Ibf, mfbsanduo ~msybxdb ncjco
-*4|ar|iabd yabr bbpwnab
-*4|zh|适合&m生长@)#/;适合&m成长@)#/
-<]|fr|@g#A%cNouveau ~os~j:@el’Afrique
-<]|es|@h_Y%ZNueva Alianza _u#x@e~gq
-<]|ru|#z#Ea Jagai mefjdcfhjgc _)>0MFfbkb
-<]|ar|@7@x#mabujase abqmcme _1ghdce pnjckca
-<]|zh|@A@G*f#q新~sd@)@w
-nepad|fr|Nouveau ~os~j:@el’Afrique
-nepad|es|Nueva Alianza _u#x@e~gq
-nepad|ru|Jag{ac|asa|aip|ui|ai} mefjdcfhjg{a|e|p|ai|c} _)>0MFfbkb;JXGMH
-nepad|ar|abujase abqmcme _1ghdce pnjckca
-nepad|zh|*f#q新~sd
->A|fr|~khfinal ~f,@e2005
->A|es|~sW~of#B~gB2005
->A|ru|Rjasag#l~p:heiibje ~sH~r-
->A|ar|hgazq ~f3~gd2005;_KbdIgdj abkde %w~gd2005
->A|zh|2005%V#/+C成果
->o|fr|#J<S#jdirectives #Z="*[%(un ~r)#j%(~pk@C~hu@eviolations flagrantes &B*[@5~ma~b)@eviolations graves &B*[@5humanitaire
->o|es|@,y %zBásicos #!*j~gY~h7@eViolaciones Manifiestas ~gYNormas %m@e~bN@eViolaciones Graves #v*j@EHumanitario a Interponer ~kCy Obtener Reparaciones
->o|ru|#gb ~l]{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #H~pe@emfegagpt xeAbjp b gaxicAcdbc pAcfwe ~msycfjg sfpwuv defpCcdbo %Ddafi %4~h-~cEb hcfzcxduv defpCcdbo %'spiedbjefdasa mfege
->o|ar|#'=N~qM#mabrk *rabahgyan fabqlj bAraca abahgvasag abqocde bbkahfh &Vbrkfk abthoah fabahgvasag abxwcje bbkahfh abthoahc ~kV
->o|zh|严重违反#C+M法#d严重违反#C~pO法&n受害&c~sq补救#d赔偿@)%r=V#d导则
-&G|fr|~bsantiterroriste _o{de l’Organisation des Nations Unies|des Nations Unies};~bsantiterroriste mondiale
-&G|es|~c-&)_Y#r&wTerrorismo
-&G|ru|~e9{eq kadjfjcffafbhjbBchkeq hjfejcsbq|ao kadjfjcffafbhjbBchkao hjfejcsbb|pt kadjfjcffafbhjbBchkpt hjfejcsbt|ao kadjfjcffafbhjbBchkao hjfejcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&G|ar|~gb~nHabtjval
-&G|zh|@A*p反恐+I;&6*p反恐+I^i
-~bw|es|Construcción Institucional ~l1@e<Q
-~bw|ru|Rdhjbjprbadelzdac hjfabjclzhjga Lagcje %:mfegei ~cE~f?
-~bw|ar|lhaF dIooag dqbo ~l/abgali bbpdd abdgrme
-~bw|zh|@A~pQ@)体制建设;~iM~pQ@(体制建设
-+0|fr|^z@3#btitulaires @emandat au titre @Cprocédures spéciales &B~q[~ma>7;^z@3#btitulaires @emandat au titre @Cprocédures spéciales &BConseil
-+0|es|=Z@Q@ZTitulares @eMandatos %1Procedimientos Especiales #vConsejo{ de Derechos Humanos|}
-+0|ru|~mL~tliednejefbcg hmcrbelzduv mfarcnpf Lagcje{ ma mfegei Bclagcke|}
-+0|ar|_V~qEbbdsbnch lfbacag *r~q1abtqjaFag ~ga{bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo};_Vobfs abdsbnch lfbacag *r~q1abtqjaFag ~ga{bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
-+0|zh|~pQ~eZ程序任务负责&c~c9;{人权理事会|}~eZ程序任务{负责人|执行人}@(~c9
-<n|fr|@g#A&b#1@C~jWautochtones
-<n|es|@h_Y^,#k%1~mYIndígenas
-<n|ru|#z#Ea +kkafcdduv defanag
-<n|ar|@7@x#m_qabuifl abpybce
-<n|zh|@A~rF%r@w
-<i|fr|~qOjuridiquement non contraignant #Ztous #btypes @eforêts;~qO#A&bforêts
-<i|es|instrumento jurídicamente no vinculante @mtodos @Ztipos @ebosques;instrumento _Y^,bosques
-<i|ru|dc bictA~bKawqxejclzdao tfbnbBchkao hblu nakpicdj@B%:ghci gbnei lchag;nakpicdj@B#E%:lchei
-<i|ar|abys Bcj abdbEd kahfha #m~piphfai abBalag;ys @x#olabBalag
-<i|zh|@G~iT类型~pB@)无~pC约束力文书;@A~pB文书
-~b6|fr|plan ~a[#A&bforêts (2017-2030);plan ~a[#A&bforêts
-~b6|es|plan estratégico _Y@Q@Zbosques ~n!
-~b6|ru|hjfejcsbBchk@0#E%:lchei @e2017–2030 sanu
-~b6|ar|~q3@x~ddbbBalag bbngje ~n!;~q3@x~ddbbBalag
-~b6|zh|@A~n!%V~pB+I~e1;~iM~n!%V~iM~pB+I~e1;@A~pB+I~e1
-&-|fr|Lignes ~o)~cO^A@9@eremplacement @3#benfants
-&-|es|%z~pW~opAlternativas @eCuidado %1Niños
-&-|ru|>H{c|v|i|ib} pkexedb{q|o|qi|qib|qv} %:elzjcfdejbgdaip pvanp xe ncjzib
-&-|ar|#'#6bbjiace ablmcbe bbpwnab
-&-|zh|@G替代性&m照料@)导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
-^c|fr|~n6&5#A=Y~bF~iepersonnes
-^c|es|~qa%X_Y@Q~n/@s~tR
-^c|ru|~e9#U#E%:~lzltnzib
-^c|ar|=U~nH~bYlabpuxay
-^c|zh|@A~fN
-~a1|fr|~bW#A#Z="~jCdétenues #jl’imposition @e>Mnon privatives @eliberté %8délinquantes{ (Règles de Bangkok)|};~bW@e~kd
-~a1|es|~c[_Y~lM~gYReclusas y ^sNo Privativas #BLibertad @Q#PMujeres Delincuentes{ (Reglas de Bangkok)|};~c[@e~kd
-~a1|ru|~d?~j[~eyycdAbdeib-xekltBcdduib b icf dekexedbq ~msycdAbd-mfegadefpCbjclco, dc ~b!lbCcdbci hgawanu{ (Uedskakhkbc mfegble)|};Uedskakhk%a
-~a1|ar|~mp@xbdiadbe aboqchag fabgmalcj Bcj abargqaEce bbdqjdag
-~a1|zh|@A女性~eV#d女性罪犯~lv~eg(曼谷~eg);@A女性~eV#d女性罪犯~lv~eg;曼谷~eg
-&3|fr|Stratégies #j>Mconcrètes types actualisées ~cO%(#)#B_s#G#bfemmes ~h?#B~im#B~j'
-&3|es|~oey ^s~qrModelo Actualizadas +z+'#B~bf~jbMujer ~n5Campo ~nD
-&3|ru|awdaglcdd{uc jbmaguc hjfejcsbb|uv jbmaguv hjfejcsbo|ui jbmagui hjfejcsbqi|uib jbmaguib hjfejcsbqib} b mfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} %:~o!dehblbq #4~q4%4%Emfegahpnbq
-&3|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~qH>B~gQ~qy~pPdhi _N~e(
-&3|zh|&6在~md~i0中~bj~dV&n@)~k2_c^i增订本;&6在~md~i0{中|内|}~bj@)~dV&n@)~k2_c^i增订本
-~jZ|fr|~nzSalvador @I@Cstratégies globales @3faire face %8défis mondiaux : #bsystèmes @e~im@e*]~jX#j~paévolution %Qun monde #Omutation;~nzSalvador
-~jZ|es|~jzSalvador @m~oeAmplias ante ~s?Globales: @Z~tZ~aT~q,y su #x#Oun Mundo #OEvolución
-~jZ|ru|Lelgenafhk@da kaimlckhduv hjfejcsbqv ~msajgcje @eslawelzduc guxagu: hbhjciu %E_nb bv fexgbjbc g bxicdqtAcihq ibfc
-~jZ|ar|@7obnamfj #mabaogjagcqcag abuadbe bdfaqve abgrmcag abiabdce: hGd dhi _N~gUfgwfjva *riabd dgBcj;@7obnamfj
-~jZ|zh|@G应对*p挑战@)综合+I：~md系统~ig在变化#/中@)#q@)萨尔瓦多@w;&6萨尔瓦多@w^i
-~jT|fr|%i#BRéunion *c*a~bDtransmissibles
-~jT|es|~tU%-%Z%O>C_F~gYEnfermedades No Transmisibles
-~jT|ru|*/@d~h'%9%:mfaFblekjbkc dcbdFckrbadduv xewalcgedbo b ~q'dbib
-~jT|ar|@L{abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
-~jT|zh|~bP#u*q~fH@)=);*q#(~bP>P
-*T|fr|@g#A@Il’éducation >b~ti%8~tT
-*T|es|@h_Y@m~f[y Formación #Omateria @e<Q
-*T|ru|#z#Eaw awfexagedbb b ~qQ%4~h-^q
-*T|ar|@7@xbbgDkcn fabgmjcl ~pP_q_O
-*T|zh|@A+M~iU#d培训@w
-_(|fr|L’avenir ~i.nous voulons
-_(|es|El futuro ~i.queremos
-_(|ru|UpnpAcc, kajafasa iu vajbi
-_(|ar|abdogklb abHc hylf tbcv
-_(|zh|我们希望@)未来
-~hh|fr|#J#jlignes ~o)#A@I_m%(~k?juridique %Q="système @e~j'
-~hh|es|@,y %z_Y#!~hS_0~kcJurídica ~tB~tZ*uPenal
-~hh|ru|+(b ~l]{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~j[nahjpme k tfbnbBchkao maiaAb g hbhjciev ~aF
-~hh|ar|_U@xfgfqcvagva #molb abryfb >B~oTabkahfhce *rhGd ~m)~e(
-~hh|zh|@A~rE*5系统中~sq~pC~py机会~tD#d+y;@A~rE*5系统{中|}~sq~pC~py{机会|}@(#2#d+y
->?|fr|@g~k5*c@Il’état @e*[%8niveaux ~pg#j+.
->?|es|@h>D@e%-#!~kk@e*j~tBPlanos ~p-#5
->?|ru|#z~h'@e~eD~irMhheiwlcb ~d3gcfvagcdhjgc ~pe@e~aKpfagdqv
->?|ar|@7{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~m,>Babyicmch abfwhc fabmfbc
->?|zh|~tK@)~sl#u*q~fH@w;{国内和国际|国家和国际}{的|两级的|两级}~sl#u*q~fH@(@w;*q国{内|家}#d#C{的|两级|两级的}~sl#u~fH@(@w
-~ai|fr|@g&BDialogue @e~eF&bmigrations =R~q"%n
-~ai|es|@h#vDiálogo @e_h%ZMigración @E>C*A
-~ai|ru|#z%:bjasei nbelase @e~eD~d3&Hibsferbb b fexgbjbb
-~ai|ar|@7abrfaj +L{luph abvqje|abdihc labvqje|abdgibk labvqje} #hfabghdce
-~ai|zh|#C移徙与#q#u~cW对话@w;#C移{徙|民}与#q~pp~cW对话@(@w
-<m|fr|~gu@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite =._o&b~jWautochtones
-<m|es|~aL#Breunión plenaria @ealto nivel ~j4~gFconocida como ~hw_E%X^,~mYIndígenas
-<m|ru|Rjasag#lmlcdefdasa ~pnman dexgedbci «Nhcibfdeq kadFcfcdrbq %:kafcddui defanei»
-<m|ar|_Kbbaqgdai abiad +Lbbqdice abiade {abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %w~m"labuifl abpybce
-<m|zh|题为“#/~rF*q”@)*q~cW全体~dU+!;{题为|称为|称作}{“|}#/~rF*q{”|}@)*q~cW全体~dU@(+!
-~a-|fr|Modalités @Uaccélérées @C_6{ (Orientations de Samoa)|};Orientations @eSamoa
-~a-|es|~op@e@]Acelerada @Q@Z^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~a-|ru|#s%:phkafcddaip fexgbjbt *g{ («Gpjz Leiae»)|};Gpj{z|b|ci} Leiae
-~a-|ar|tqjaFag *Cabdiqb bbmfb abqEjce abyBcje abhadce (doaj oadfa);tqjaFag *Cabdiqb =!;doaj oadfa
-~a-|zh|=W快速+E方式(萨摩亚途径);=W快速+E方式;萨摩亚途径
-_r|es|~jz~gM~ik>a~gM~g1#O~cA2014-2024
-_r|ru|~mT{eq nckleferbq b Ncdhkeq mfasfeiie|ao nckleferbb b Ncdhkao mfasfeiiu|ao nckleferbb b Ncdhkao mfasfeiic|pt nckleferbt b Ncdhkpt mfasfeiip|ao nckleferbco b Ncdhkao mfasfeiiao} ~j!iaft, @e~iI2014–2024 sanag
-_r|ar|@7{fljhadq|nccha fljhadq} idb ~iH~fvaboarbce
-^f|fr|_B@e~cv>d~ax2014-2024;_B@e~cv>d#O@:sans littoral
-^f|es|#T>a~gM~g1#O#xSin Litoral{ para el Decenio 2014-2024|};#T>aViena
-^f|ru|~mT@r&J{ nlq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjblcjbc 2014–2024 sanag|};~mT@r~j!iaft
-^f|ar|~fM~iH~fvaboarbce;~fMnccha
-^f|zh|^M~fJ;^M{2014-2024十年期|2014-2024年|}&!@!;&!@!
-&i|fr|Stratégies #j>Mconcrètes types #A~cO%(#)#B_s%(l’encontre @C~dn~me~im#B~j'
-&i|es|~oey ^s~qrModelo _Y@Q~gC@s~bf#r@ZNiños ~n5Ámbito ~nD
-&i|ru|Tbmag{uc hjfejcsbb|uv hjfejcsbo|ui hjfejcsbqi|uib hjfejcsbqib} b mfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} #E%:{lbkgbnerbb|bhkafcdcdbt} dehblbq #4~r9g {feikev|awlehjb} %Emfegahpnbq
-&i|ar|aogjagcqcag @x{fgmalcjva abidbce abhdfHqce|abhdfHqce fgmalcjva abidbce} ~qH>B~gQ~gT~pPdhi _N~e(
-&i|zh|@A+?~md~i0内~dV侵害&m&n@)~k2_c
-*D|fr|&d~by&b>M@e~im@e*]~jX~cOau trafic @e~dO#j%8~dk~iFconnexes
-*D|es|%z%m~pWRespuestas @e~aT~q,al ~oO@e~gA~j1~mNConexos
-*D|ru|#f@P~pcicf %4%E_n#4~ezawafaje ~k:rcddahjco ~c6~b!{Pjbi|dbi} mfchjpmlcdbo
-*D|zh|~cV~gx及+c相关=7@)~md对策#C+y
-<y|fr|~nz~rj
-<y|es|~jzSendái;~jz~rj
-<y|ru|Lcdneohk@H
-<y|ar|@7{ohmac|ochmac}
-<y|zh|仙台@w
->[|fr|~ke@e~rj{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~ke@e~rj
->[|es|>G@eSendái +z~kD#vRiesgo @eDesastres 2015-2030;>G@eSendái
->[|ru|Lcdneohk{eq feiaBdeq mfasfeiie|ao feiaBdao mfasfeiiu|ao feiaBdao mfasfeiic|pt feiaBdpt mfasfeiip|ao feiaBdao mfasfeiiao}{ ma hdbycdbt fbhke wcnhjgbo de 2015–2030 sanu|}
->[|ar|~q1oِhmac >J;~q1ochmac >J
->[|zh|2015-2030~mE;仙台+:
-~dh|fr|_Bd’Addis-Abeba issu #Btroisième =.@T%c_!&B%n;_Bd’Addis-Abeba
-~dh|es|%,>aAddis Abeba #BTercera _E@E%Z~cs_u*A;%,>aAddis Abeba
-~dh|ru|Mnnbh-Mwcwhk@r*(jfcjzco ~i7Fbdedhbfagedbt ~e:;Mnnbh-Mwcwhk@r&J
-~dh|ar|=Upmco plala abyamje ih abdIgdj &VabDabD bgdfcb abghdce;=Upmco plala
-~dh|zh|~pE次~cz#C~dU亚@)斯亚贝巴+E<Y;亚@)斯亚贝巴+E<Y
-~di|fr|Transformer notre monde : ="@J@e~bE;@J@e~bE;@J~pS
-~di|es|Transformar nuestro mundo: @s%,2030 _u#x~cK;%,2030 _u#x~cK;%,~pS
-~di|ru|Gfcawfexagedbc deCcsa ibfe: Gagchjke ndq ~tX~r-;~q(~tX~r-;&o{ndq |}@e~eJ~r-
-~di|ar|grfcb iabdha: ~q3~bZ~gd~pS;~q3~bZ~gd~pS;~q3iad ~pS
-~di|zh|变革=X#/：2030%V%p#q<Y;~pS%V%p#q<Y;~pS%V<Y
-~e.|fr|~nz<O~fE#N#B~g)#j#B*]~jX%Q="~tq@Uplus large ~t2#A*)faire face ~mC~mu~n2#j%(promouvoir l’état @e*[%8niveaux ~pg#j@5>b~lX&Bpublic;~nz<O~fE#N#B~g)#j#B~j'
-~e.|es|~jz<O%Z~mQ#B~aT@s~q,~n5>GMás Amplio #v#T_Y@QAbordar @Z~s?~kHy Económicos y ~ow&w~kk@e*ja Nivel ~p-@E~g4~eqPública;~jz<O%Z~mQ~nD
-~e.|ru|~c.@da gkltBcdbb gamfahag %E_ng walcc Cbfakpt magchjkp ndq #E~nkfcCcdbq ~g]PkadaibBchkbv mfawlci b hancohjgbq ~iBgcfvagcdhjge ~pe@e~aKpfagdqv, e jekyc pBehjbt awAchjgcddahjb
-~e.|ar|@7~f]#mtmdaq dhi _N~e(
-~e.|zh|@G将~md纳入更广泛@)@A<Y以应对=3#d~iY挑战并_b~tK~sl及公众参与@)~ck@w
-~a"|fr|~oc@e~r,minima #A@3="~jCdétenus (Règles Nelson Mandela);~bW~fU
-~a"|es|~l0~lM%1Reclusos{ (Reglas Nelson Mandela)|};~c[~fU
-~a"|ru|#3#E#4~eyxekltBcdduib{ (Gfegble Jclzhade Iednclu)|};~d?Jclzhade Iednclu
-~a"|ar|~mp@xabhdfHqce abmhca bdiadbe aboqhaF (kfaim hcbofh dahmcba);~mphcbofh dahmcba
-~a"|zh|@A~eV~j3(纳~cS~eg);@A~eV~j3;纳~cS~eg
-~dG|fr|~gu~k5*c@I~qPd’ensemble #B&I@Ctextes issus ~f,*a~tt@el’information
-~dG|es|~aL#Breunión @ealto nivel ~j4~gF#!examen general #Baplicación %1resultados #B~gB%Z~da
-~dG|ru|Rjasag#l~h'~i(~irMhheiwlcb, mahgqAcddasa awAcip awxafp vane ~fZfcCcdbo ~q6@e~f5~pMbdFafierbaddasa awAchjge
-~dG|ar|_Kbbaqgdai +Lbbqdice abiade #mabaogijaA abiad bghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
-~dG|zh|@G信息=3#/+C+!~jd全面~sg@)*q~fH+!;@G信息=3#/{首脑会议|峰会}成果{文件|}{执行|落实}情况@(全面~sg@)*q~fH@(+!
-~k(|fr|Notre engagement commun %(aborder #j{à |}combattre efficacement ="problème &5#Bdrogue
-~k(|es|Nuestro ~kg~tYAbordar y Contrarrestar Eficazmente &wProblema %X~gYDrogas
-~k(|ru|JeCe awAeq mfbgcfycddahjz ~mUfcCcdbt ibfagao mfawlciu defkajbkag b ~q'dco
-~k(|zh|我们对有效处理#d~i]@)共同~px
-+1|fr|~nzNew York @3#b~qY#j#bmigrants
-+1|es|~jzNueva York @Q@ZRefugiados y @ZMigrantes
-+1|ru|Jzt-Йafkhk@da wcycdrev b ibsfedjev
-+1|ar|@7hcfcfjs _1abbaqzch fabdvaqjch
-+1|zh|@G难民#d~iX@)纽约@w
-~jn|fr|~jc~k5*c*arésistance %8agents antimicrobiens
-~jn|es|~tU%-%ZResistencia a @ZAntimicrobianos
-~jn|ru|*/@d~pn%:mfawlcic phjaoBbgahjb k mfajbgaibkfawdui mfcmefejei
-~jn|ar|@L{abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-~jn|zh|*q~dJ#u~fH@)=);*q#(~dJ>P;2016%V~dJ%!
-~dz|fr|@g%c*[^Apaix
-~dz|es|@h#!*j_0Paz
-~dz|ru|~hL~lc@eibf
-~dz|ar|%2#olabrk *r{abobad|abobd}
-~dz|zh|>f%r@w;>f权@w
->9|fr|Nouveau @J@3#bvilles
->9|es|Nueva %,Urbana
->9|ru|Jag@r>0safanag
->9|ar|abxwe abrAjce abqmcme
->9|zh|新城市<Y
-~ap|fr|L’océan, notre avenir : appel %(l’action
-~ap|es|Nuestros océanos, nuestro futuro: llamamiento _0acción
-~ap|ru|JeC akced — deCc wpnpAcc: mfbxug k ncohjgbqi
-~ap|ar|drcwagha، dogklbha: hmaF bbidb;drcwha، dogklbha: {hmaF bbidb|mife tbC abidb}
-~ap|zh|~mk：+E呼吁;~d'：+E呼吁
-~aN|es|%M%Z_C#v~qa%X_Y@Q~n/@s~tR
-~aN|ru|*/@d~h!Qlawelzdasa mlede *(#E%:~lzltnzib
-~aN|ar|%2>I#mghncH =U~nH~bYlabpuxay
-~aN|zh|@G~mG=)
-_[|fr|%iadoptée au Sommet @e{la |}~ph~fU
-_[|es|declaración política aprobada ~o5Cumbre ~nR@sPaz ~fU
-_[|ru|*/@H, mfbdqj_t@eLeiibjc ibfe g meiqjz a Jclzhadc Iednclc
-_[|ar|%2>I{abHc aigdm|abdigdm} *rdIgdj kde hcbofh dahmcba bbobad
-_[|zh|纳~cS>f峰会通过@)=);纳~cS>f峰会{所通过的|的|}=)
-~jU|fr|~jc@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} *a~bDtransmissibles
-~jU|es|%M#BTercera Reunión @e%-%Z%O>C_F~gYEnfermedades No Transmisibles
-~jU|ru|*/@djfcjzcsa ~h'%9%:mfaFblekjbkc dcbdFckrbadduv xewalcgedbo b ~q'dbib
-~jU|ar|%2>I{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} {abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
-~jU|zh|*q~pE次~bP#u~fH@)=);*q~pE次#(~bP>P
->x|fr|~jc@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *a~bFtuberculose
->x|es|~tU%-%Z~bT@s~oP
->x|ru|*/@d~pn%:~q'jpwcfkplcxai
->x|ar|@L{abdihc ldsanre|luph dsanre} {maF abob|abob}
->x|zh|*q^(#u~fH=);*q^(%!;2018%V^(%!
-~jV|fr|@g#A&b#1@Cpaysans ~sZ~dk%?travaillant %Q#bzones rurales
-~jV|es|@h_Y^,#k%1Campesinos y @eOtras &8~i.Trabajan #O#PZonas Rurales
-~jV|ru|#z#Ea +kkfchjzqd ~c6lbr, fewajetAbv g hclzhkbv feoadev
-~jV|ar|@7@x#olrkfk abnbarch fBcjvd dh abiadbch *rabdhawk abjcnce
-~jV|zh|@A农民#d农村地区+c劳动者%r@w
-<:|fr|~gJ&5@3@Cmigrations sûres, ordonnées #jrégulières
-<:|es|~cH%X@Q{la|una} Migración Segura, Ordenada y Regular
-<:|ru|~e9#.wcxamehdao, pmafqnaBcddao b lcselzdao ibsferbb;~e9#.ibsferbb
-<:|ar|%e%w_1abvqje abJdhe fabdhGde fabhGadce
-<:|zh|%q+b有序#d正常~iX*p~sf;~iX#u*p~sf
->:|fr|pacte &5&b~tr
->:|es|pacto mundial ^,refugiados
->:|ru|slawelzd#.wcycdrev
->:|ar|%e%w#m~gP
->:|zh|难民#u*p~sf
-<3|fr|~gu@e^rissu #B~l[=.@e~eF#A*a&ASud-Sud
-<3|es|~aL@e^r#BSegunda _E@e_h_Y%Z&eSur-Sur
-<3|ru|~lK{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} gjafao ~lD@e~eD%:hajfpndbBchjgp Ys — Ys
-<3|ar|fDcke lfcho Jcjo abxgadce bdIgdj @x+L~qx~m"labgiafh ncda lch lbmah abqhfl
-<3|zh|~cU次~o2布~cl+!;~cU{次|届}~o2@(布~cl+!
-~nY|es|~tU_h@m{la |}Cobertura Sanitaria Universal, titulada “Cobertura sanitaria universal: avanzar juntos @Qconstruir un mundo más sano”;Cobertura sanitaria universal: avanzar juntos @Qconstruir un mundo más sano
-~nY|ru|NhcawAbo avgej phlpseib xnfegaavfedcdbq: hagichjduc phblbq %:mahjfacdbt walcc xnafagasa ibfe
-~nY|ar|#V{abdihc labgBwce|luph abgBwce} ~qGabuadbe;abgBwce ~qGabuadbe: abgrjs dia blhaF iabd pfnj yre
-~nY|zh|~ci：共同构建一个更加~iR@)#/;2019%V{大会|}~ci%!
-~r.|ru|*/@dmalbjbBchkasa Fafpie ~i(~lyfexgbjbt, haxgeddasa man Psbnao ~irMhheiwlcb
-~r.|ar|%2>IbbdhgmC >I+L~m"labghdce abdogmade ~oSjiace abqdice abiade
-~r.|zh|在*q主持下召开@)%p#q#u~cW#w论坛=);{在|}*q主持下召开@)%p#q~pp~cW#w论坛@(=)
-un75|fr|@gfaite %(l’occasion #Bcélébration &Bsoixante-quinzième anniversaire ~t2+J
-un75|es|@h%ZConmemoración #v{75º|75o|septuagésimo quinto} Aniversario @e*t
-un75|ru|~hLmfexndagedbb hciznchqj mqjao sanagAbdu ~f?
-un75|ar|%2#olabargnab labHsjC abohfce abxadoe fabolich bthuaF <R;@7abargnab labHsjC abohfce abxadoe fabolich bthuaF <R
+ihr|ar|abbfazr ~J1#h(2005)
+ihr|zh|~I'(2005);~I'
+udhr|fr|~cR~oY>/
+udhr|es|@h+c@e<0
+udhr|ru|#t~jf^M
+udhr|ar|%2%w~t'_-
+udhr|zh|#/+T@w
+_[|fr|@g@Il’octroi @e~uw%9pays #j%9~lncoloniaux
+_[|es|~IzConcesión #B~nda @Z^Qy ~oNColoniales
+_[|ru|~iY~Ab~nokaladbelzdui hjfedei b defanei
+_[|ar|@7dhr abaogkbab bblbmah fabuifl abdogidje
+_[|zh|~Ml@w;~Ml~LZ
+<t|fr|@g#9%9>Y&C+e@5touchant #b~bLamicales >b&B<q#b+,conformément ^A<d+Q
+<t|es|@h_S@,@e*o@Ereferentes a #P~dP~M/_0&f<q@Z&F@econformidad ~zu@s_i@e*y
+<t|ru|~iY~wI%(mfege, ~Kznfpychjgcdduv ajdaCcdbo b ^'~uq~gR~jbVhjegai ~g]
+<t|ar|@7_]~o/&W@[~Hh;@7_]~o/&W~Do~Hh
+<t|zh|~Fg及<T之#C法#2之@w;~Fg^s<T{的|之}#C法#2{的|之|}@w
+~aW|ru|~iYdcajKcilciai hpgcfcdbjcjc den chjchjgcdduib fchpfheib
+~aW|ar|@7abocame abmazde >Nabdfajm abwlcice
+~aW|zh|@G天然~iS之~H4~u4@w;#({天然|自然}~iS~wS~H4~u4~wS@w
+%H|fr|@g#A~Mdraciale
+%H|es|@h_Y~MiRacial
+%H|ru|~DI~ok
+%H|ar|@7@x~Fn
+%H|zh|@A~Is@w
+<-|fr|@g~oY~dm
+<-|es|@h%1#k~x1
+<-|ru|#z~jf~J)
+<-|ar|@7_Eabwnb
+<-|zh|&n~FD
+>K|fr|@g@I#)#B&R~aP
+>K|es|~Iz+:#B=P~vB
+>K|ru|~iY*s~tr
+>K|ar|@7~o.>N~t0~yM
+>K|zh|~bR~du@w
+<M|fr|@g@Il’asile territorial
+<M|es|@h#!Asilo Territorial
+<M|ru|~iY~xEpwcybAc
+<M|ar|@7#m{abdbqp|abbqfF} abtkbcdc
+<M|zh|~j:庇护@w
+>]|fr|~kY~o8@C+,>b@9@e~rkindépendance ~zA~rksouveraineté
+>]|es|~ii~tx&Fy ~iH@'@esu ~ndy Soberanía
+>]|ru|~uX~h-~G.aw asfeyncdbb bv ~nob hpgcfcdbjcje
+>]|ar|@7~xB~tBbbmfb ~z7aogkbabva focamgva
+>]|zh|~vM与~u4之#p@w;~vM&Q~u4{之|的}#p~wS@w
++r|fr|~kY~zAl’ingérence ~o8@CÉtats
++r|es|~ii~mcInjerencia ~txEstados
++r|ru|~uXbdjcfgcdrbb b ~h-~f[
++r|ar|@7#m~xBlqdci phfaiv ~tBbbmfb
++r|zh|~MI别国内政@w;~MI{别|他}国内政@(@w
+_a|fr|@g%cprogrès ~Cg@:~jlsocial
+_a|es|@h#!Progreso >O#x#Olo Social
+_a|ru|#z~cjmfasfchhe b ~f!
+_a|ar|@7abgkmd fabthdaF *wabdcmah abaqgdaic
+_a|zh|=4进步#d#q@w
+*1|fr|~Kq#B#]*r
+*1|es|@h#!~xt#B#-#5
+*1|ru|~Icpkfcmlcdbb &I~j5
+*1|ar|@7giEcE abpdh ~mr
+*1|zh|加强#C%q@w
+<H|fr|@g@C>Y<a=[~Ghocéans, ainsi ~kq~rksous-sol, au-delà @Climites #B~rj
+<H|es|~ma@,~kqRegulan ~FO~wRFuera %1Límites #B~pZ
+<H|ru|#zmfbdrbmag, fcsplbfptAbv fcybi nde ~A3csa dcnf ~dp
+<H|ar|@7#'{abdhGde bkai|abgc grsd kai} ~Fdflawh pjAva{|،} ~uP{abfwhce|abkfdce}
+<H|zh|~fY_s*,底床与下层土壤之#2@w;@G{各国|国家}_s海~w8@(#2@w
+~f5|fr|Définition @el’agression
+~f5|es|Definición #BAgresión
+~f5|ru|Emfcnclcdb~E?esfchhbb
+~f5|ar|gijcn abimfah
+~f5|zh|侵略定义
+>[|fr|@g~bO=b
+>[|es|@h~tw@e~ls
+>[|ru|~ty~ja
+>[|ar|~zRltkade ~p3
+>[|zh|~E4序@w
+~aD|fr|_R~bO=b
+~aD|es|~sY~tw@e~ls
+~aD|ru|#s%?phjedaglcdbt ~ja
+~aD|ar|~FF{abdgibk ltkade|dh pqb tkade|btkade} ~p3
+~aD|zh|~E4序@!
+*C|fr|<d@C#1#jdevoirs ~pS@CÉtats
+*C|es|_i@e#ky Deberes ~F2%1Estados
+*C|ru|Хefjb~d]~BL~jfb awqxeddahjco ~f[
+*C|ar|~jY_E_lffaqlagva abakgyamce
+*C|zh|~HP~j.%r#d义务*(
+>!|fr|@g@C~in
+>!|es|@h%1#k%1Impedidos
+>!|ru|~iY+q~ra
+>!|ar|%2~GE~z-abdifkch
+>!|zh|~oo@w;残{疾|废}者~FD
+=I|fr|~Ng#b%[~I1+E
+=I|es|~Iz@'@e~F[#P&!~A1_3
+=I|ru|~iY*E~Eclbr aj ~pD
+=I|ar|@7~Ai~EC=Vdh abgijA bbgiHcl _1
+=I|zh|#p&d~s">i@w;#p&d~s"@(>i@(@w
++6|fr|^z@3~M!
++6|es|=Z@Q~nzLey
++6|ru|Danckh~p.nalydahjduv lbr %?~of
++6|ar|~uR~hW
++6|zh|执法~g.~dB
++5|fr|@g~aad’intolérance ~zA&Rfondées *areligion ou @sconviction
++5|es|@h~bz@eIntolerancia y =PFundadas ~zBReligión o #PConvicciones
++5|ru|~iY~eSdcjcfmbiahjb b ~aC@e~J3fclbsbb ~t"pwcyncdbo
++5|ar|@7~o.~nR;~zRlabkAaF ~nR
++5|zh|=e基~u5原因@)~aZ@)~rN#d~du@w;=e基~u5{原因|}@(~aZ@(~rN~Fa~du@w
+~d9|fr|~qaManille %c~hqpacifique @C~GR~c9
+~d9|es|~maManila #!Arreglo Pacífico @e~BE+R
+~d9|ru|Iedblzhk@da ibfdai fexfcCcdbb %Ehmafag
+~d9|ar|@7dahcba #mgofce ~wt#hlabfoazb abobdce
+~d9|zh|@G>f解决#C争端@)马尼拉@w
+~aB|fr|<d_C#Bnature
+~aB|es|_i%X#BNaturaleza
+~aB|ru|~Jq&zmfbfanu
+~aB|ar|~dU%wbbwlcie
+~aB|zh|#/自然*(;#/大自然*(
+~ax|fr|#Jd’éthique médicale ~cd~zp_O@esanté, ~ee@Cmédecins, %Q@s@9@C~G"~DBdétenus ~I1+E
+~ax|es|@,@e~K.Médica Aplicables _0~y0#v~df@eSalud, ~gC@ZMédicos, ~zB@'@e&!Presas y Detenidas ~A1_3;@,@e~K.Médica
+~ax|ru|+?icnbrbdhkao Pjbkb, ajdahqAb{chq|vhq|ihq|ibhq} k ~J(~J,xnfegaavfedcdbq, g ahawcddahjb gfeBco, g *ExekltBcdduv ~t"xencfyedduv lbr aj ~pD
+~ax|ar|_]Jmal dvhe abwl {abdgybe|abdgibke} lmfj abdfGnch abyrcch
+~ax|zh|@G医务~g.+h~uV医生在#p被监禁#d拘留@)~s"@)>i~j)@)任务@)医疗道德#2
+^e|fr|~Gw@C~ln^Apaix
+^e|es|~FQ%1~oN_0Paz
+^e|ru|~Hj~D8@eibf
+^e|ar|~zRlrk ~J0*w{abobd|abobad}
+^e|zh|~DT~FD;{各国|}~DT@(~FD
+=L|fr|@g@C>Y<3@e+f_D%9~iG#B~h8#j%9~iGd’abus @epouvoir
+=L|es|@h_S@,~gD@e*z@Q#P~i:@e~oBy #vAbuso @ePoder
+=L|ru|#zahdagduv ~je_B~p5ycfjg ~Esb xlapmajfcwlcdbq glehjzt
+=L|ar|@7_]abimb =U@[lAraca ~o?ftoaFe ~t6abobwe
+=L|zh|为~H"#d滥用权力&o受害者取得公理@)=(@w
+~a]|fr|~qC@e~wM#Zl’administration #B+f@3mineurs{ (Règles de Beijing)|};~Nj>2
+~a]|es|~ny+zAdministración #B*z@eMenores{ (Reglas de Beijing)|};~Nk>2
+~a]|ru|#3~lJajmfeglcdbq _B#4~t){ (Gckbdhkbc mfegble)|};~sz%a
+~a]|ar|~sc~Du~Im~Hc);~scabprmaD;~oc~Hc
+~a]|zh|~Go(~iJ~eB);~Go;~iJ~eB
+*2|fr|#J<3_D%/~uw#Bmagistrature
+*2|es|~dD~og_0~nd#BJudicatura
+*2|ru|#g~nohpncwduv afsedag
+*2|ar|~Fv#maogkbab ~oi;~Fvbaogkbab ~oi
+*2|zh|@G~HN@)=(;~HN@(=(
+</|fr|~Gwau %n
+</|es|~FQal *F
+</|ru|~Hj@efexgbjbc
+</|ar|@7abrk *w~JT
+</|zh|#q~FD
+&i|fr|@g&c>Y~EK#j~Kx~cd^A@9#jau ~J5@Cenfants, envisagés surtout sous l’angle @Cpratiques ~xN~zAplacement familial &cplans national #j=b
+&i|es|@h_S@,~y?y ~IU~og_0@'~FL%1Niños, ~zu~l6Referencia _0Adopción ~mcColocación #OHogares @eGuarda, ~o'
+&i|ru|~iY~Gpmfegaguv mfbdrbmev, ~Kz~hsb ~pOncjco, ~zmmfb mcfcneBc ~G6@egahmbjedbc b bv phudaglcdbb ~M[
+&i|ar|~zRlabdlamz ~l?fabkahfhce ~Do~pz~o:fjiacgvd
+&i|zh|@G&n#p#d&n福利+h~uV~zJ寄养#d收养办法@)=4#d~rZ#2@w
+^a|fr|~Kq@e~xH&Cprincipe @el’abstention &C~uG^Amenace ou %/~mG#Bforce ~I-~bL~b2
+^a|es|@h#!~oH#BEficacia #vPrincipio #BAbstención #BAmenaza o #B+[#B~IS#O#P~dP+R
+^a|ru|~Icphblcdbb ~BKmfbdrbme ajkexe aj psfaxu hblao ~t"cc ~b4g %EajdaCcdbqv
+^a|ar|@7Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva *wabibakag <'
+^a|zh|加强在#C^J上不~dr武力或进行武力威胁#2@)效力@w
++1|fr|~qC@e>Y~yI@e~pL#b%[soumises %/~G[forme quelconque @edétention ou d’emprisonnement
++1|es|~yS@e@,~xk@e~F[#P&!Sometidas a Cualquier Forma @eDetención o Prisión
++1|ru|Lgan@B~je~hs~Ec~z,mangcfseciuv xencfyedbt ~t"xekltBcdbt g kekao wu ja db wula Fafic
++1|ar|dqdfie #'@[~pz~EC=VabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
++1|zh|#p~vN禁@)&d~Ci;#p~vN禁{人员|的人员}~Ci
+=r|fr|@g*a#N#j#)@C~GR~DBsituations ~G,menacer @s~EA>b#]=8#j%crôle ~Mh%Qce domaine
+=r|es|~Iz%O~mc+:@e~BEy @eSituaciones ~kqPuedan Amenazar @sPaz ~mc#-%my #!Papel _Y#Oesa Esfera
+=r|ru|~iY~flb phjfedcdbb hmafag b hbjperbo, ~nppsfayejz icynpdefandaip ibfp b ~B6b a ~J(#Eg Pjao awlehjb
+=r|ar|@7#m~zxftEabe ~wtfabrabag ~zfkm gvmm abobd fabpdh abmfbcch
+=r|zh|@G&V#d~I5该~MW;@G{预防|防止}#d~I5{该|此}~MW
+~d/|fr|~b[minima #A@3l’élaboration @e~v5@eliberté{ (Règles de Tokyo)|};~Nj~JJ
+~d/|es|~ny~sm~xw#BLibertad{ (Reglas de Tokio)|};~NkTokio
+~d/|ru|#3#E#4icf, dc ~cmjtfcidui xekltBcdbci{ (Takbohkbc mfegble)|};Takbohk%a
+~d/|ar|~x3~JQ~Imwfscf);~x3abargqaEce;~ocwfscf
+~d/|zh|@A~m3~lw(东京~eB);@A~m3~lw;东京~eB
++"|fr|#J<3_Dau ~mO@Cdétenus
++"|es|~dD~Fj
++"|ru|#g~AB
++"|ar|~Fv~DYaboqhaF
++"|zh|~fv=(
+>B|fr|&e#A=Y#N#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&e@eRiyad
+>B|es|%A_Y+z%O#B~oAJuvenil{ (Directrices de Riad)|};%A@eRiad
+>B|ru|>T@Y{Efsedbxerbb EwKcnbdcdduv Jerbo |}~p5~mJmfchjpmdahjb hfcnb ~t){ (Эf-Obqnhkbc fpkaganqAbc mfbdrbmu)|};Эf-Obqnhk*N
+>B|ar|~BP~Du~x4abjcaA abgfqcvce);~BPabprmaD;_]abjcaA abgfqcvce
+>B|zh|~HJ(~K[);~HJ;~K[
+~ck|fr|~b[#A~yI@Cmineurs privés @eliberté;~NjLa Havane
+~ck|es|~dO_Y~xk%1Menores Privados @eLibertad;~NkLa Habana
+~ck|ru|~e7~lJ~hsdchagcfCcddalcjdbv, lbCcdduv ~J[;Qegedhk%a
+~ck|ar|~oc@x{luph rdace|brdace} ~Du{abdqjmch|abdrjfdch} dh rjcgvd;~ocvanaha
+~ck|zh|@A#p被剥夺自由少%V~eB;哈瓦那~eB
+>s|fr|%Dtype d’extradition
+>s|es|~NbExtradición
+>s|ru|^Ka guneBc
+>s|ar|~b0bgobcd abdqjdch;~b0#mgobcd abdqjdch
+>s|zh|引渡示范%u
+>:|fr|%Dtype d’entraide ~Kv~c3pénale
+>:|es|~Nb~lNRecíproca #O~kDPenales
+>:|ru|^Ka gxebidao ~KD%4~aX
+>:|ar|~b0bglamb ~q.~ot;~b0#mglamb ~q.~ot
+>:|zh|刑事事件~B?;刑事{事项|}~B?
+<z|fr|#J@ebase _D~zp&Cbarreau
+<z|es|~dD%Z~y0%1Abogados
+<z|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #H~J(tfbhjag
+<z|ar|~Fv#mmfj abdradch
+<z|zh|@G律师~om@)=(;律师~om@(=(
+*9|fr|&e~cd~zp@Cmagistrats &Cparquet
+*9|es|%A%Z~y0%1Fiscales
+*9|ru|~a1~J(~z,ahpAchjglqtAbv hpncwdac mfchlcnagedbc
+*9|ar|~CF#mmfj piAaF abhcale abiade
+*9|zh|@G~H3@)+O;~H3@(+O
+~aq|fr|#J@ebase %c~uG^Aforce #j=9@C^x%/feu par ~M!
+~aq|es|~dD#!~IO#B~ISy @e*]@eFuego ~rn@Z~nzLey
+~aq|ru|#g~b4hblu b ~zo~munalydahjduib lbreib %?~of
+~aq|ar|~Fv#m~uQabkfe fabpobre abhajce dh qahl ~hW
+~aq|zh|~u-#d火器@)=(;~u-#d{火器|枪支}@(=(
+&M|fr|@g_C#Ofaveur #Bsurvie, #B@9#j&C@:~M4
+&M|es|@h%X%ZSupervivencia, @s@'>O#x~x1
+&M|ru|~Jq@daw ~GJguybgedbq, ~hsb >"ncjco
+&M|ar|%2%wblkaF abwnb frdacgv fhdazv
+&M|zh|&n生存+h#p#d#q#/@w
+*i|fr|#J#A@3#b%[âgées
+*i|es|@,_Y#Ofavor ~ia&!@eEdad
+*i|ru|+?#E#4~uAltnco
+*i|ar|_]@x@[lslaj aboh;_]@xbslaj aboh
+*i|zh|@A~E9#2
+~ay|fr|#J~yI@C%[atteintes @emaladie mentale #j@3l’amélioration @C~Nimentale
+~ay|es|@,~xk%1~yYMentales >O~oH#BAtención #B~F/Mental
+~ay|ru|+?~hsmhbvbBchkb ~EUlbr b plpBCcdbq mhbvbejfbBchkao ~z]
+~ay|ar|_]~Ai=Vabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
+~ay|zh|#p~H9病患者#d~HY~H9保健~Ci
+~cg|fr|@g#Z#b~dVd’établissement @Cfaits ~Mh~xX~s2#]~b2
+~cg|es|~IzDeterminación %1Hechos ~rn@u~zBEsfera #v~o6
+~cg|ru|~tyFekjag ~C8~C!Jerbo ~p8b ~j5
+~cg|ar|@7gkyc @xbbrkazk ~eN
+~cg|zh|@G@A~Fi中@)实况调查~LZ;#(@A~Fi~E]{实况|事实}调查~K0@w
+&X|fr|~Ng~j?
+&X|es|~Iz@'@e~F[~jN
+&X|ru|~iY*E~fJ
+&X|ar|@7~Ai~ef;~zR~pz~ef
+&X|zh|#p~j'&d不遭受~HW@w
+*6|fr|@g@C#1@C%[~GI%/@Cminorités ~KHou ethniques, religieuses #jlinguistiques
+*6|es|@h_S#k~ia&!Pertenecientes a Minorías ~Joo Étnicas, Religiosas y Lingüísticas
+*6|ru|~iY+q~z,mfbdenlcyeAbv k derbadelzdui ~t"PjdbBchkbi, fclbsbaxdui b qxukagui icdzCbdhjgei
+*6|ar|@7_E~j];~zR~z-~j]
+*6|zh|在民族或族裔+h宗教#d语言上属于少数群体@)&d@)~FD
+~aM|fr|@g@I~Kf~aP
+~aM|es|~Iz+:#B~bJ~vB
+~aM|ru|~Ic~a9#4ycdAbd
+~aM|ar|@7~o.>N~hXabdjpe
+~aM|zh|~bR@)~K5@w
+&v|fr|~b[@3l’égalisation @Cchances @C{handicapés|personnes handicapées}
+&v|es|~y!Uniformes %Z~NhOportunidades @Q~gg
+&v|ru|Ljednefjd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~e]fegduv gaxiaydahjco ~p5~ra
+&v|ar|abkfaim abdfrme #mgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+&v|zh|残疾&d机会均等标准~eB
+^d|fr|#J#Z=[statut @C~h]~KH=Y_n>b@9~oY>/
+^d|es|@,~ogal ~bU~ia~ne~Jo@e~l!y @'%1<0{ (Principios de París)|};@,@e~F(
+^d|ru|~bWhjejphe derbadelzduv pBfcyncdbo, xedbietAbvhq maaAfcdbci b xeAbjao ~jf^M~oh;~y1{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
+^d|ar|#'~eZ_E_-;#'~eZ_E~kJ~x4lajco);_]lajco
+^d|zh|@G_p~Me@)地位~Ci(~mT#2);@G_p~Me@(地位~Ci;&8~mT#2^t
++H|fr|@g~pW=b
++H|es|@h~lb#5
++H|ru|~iY~Hq
++H|ar|~zR~fj~mr
++H|zh|~Kn
+&L|fr|@gcomplétant @s~qa1994 ~pW=b
+&L|es|@hComplementaria #B~ma1994 ~lb#5
+&L|ru|~FM, namaldqtA~KYHckleferbt {|1994 sane }a ~Hq{| 1994 sane}
+&L|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~fj~mr
+&L|zh|补充1994%V&8~Kn^t~LZ
+%R|fr|~Kq#B&B~x9#j#baccords ou organismes régionaux ~jl~s2#]~b2
+%R|es|@h#!~oH#B&f<q@u~Ap~x[u ~JuRegionales ~qr~o6
+%R|ru|~iYhagcfCcdhjgagedbb ^'~Cefcsbadelzduib hasleCcdbqib ~t"afsedeib ~p8b ~j5
+%R|ar|@7giEcE ~oV~odfabgjgclag pf abfsabag abtkbcdce ~eN
+%R|zh|@G增进@A与~AR安排或~u/之间~Fi@)<T~LZ
++2|fr|@g~DJ&Ccinquantième ~Dx~Mn
++2|es|@h~zuMotivo #vCincuentenario @e*y
++2|ru|#z%?hlpBet mqjbnchqjao ~EG
++2|ar|%2{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaF|bgpoco} <1
++2|zh|@A五十周%V纪念@w
+_d|fr|_R&6=Yjeunesse{| à l’horizon 2000 et au-delà}
+_d|es|~sY%X@Q@ZJóvenes
+_d|ru|~Jq@rncohjgbo, kehetA{eqhq|cohq|pthq} ialancyb
+_d|ar|~FF%wbbulal
+_d|zh|#/青%V@!;到2000%V~jM后#/青%V@!
+*Z|fr|~Gw>b~kr@Cindividus, groupes #jorganes #B~wP@e~KO#jprotéger #b#1@e~cq#blibertés fondamentales universellement reconnus
+*Z|es|~FQ>ODeber %1Individuos, @ZGrupos y #P~ne@e~qVy Proteger @Z~b'#P~Jh~gDUniversalmente Reconocidos;@h_SDefensores %1<0
+*Z|ru|~Hjb awqxeddahjb ajnclzduv ~z,sfpmm b afsedag awAchjge maaAfqjz b xeAbAejz awAcmfbxdedduc ~Ac~LVahdagduc ~J[;~iYmfegaxeAbjdbkev
+*Z|ar|~zRlrk fdoIfbce abpnjam fabqdaiag fvczag abdqgdi *wgiEcE ~z7_E~kJfabrjcag =Uabdigjn lva iabdca
+*Z|zh|@G个&d+h群体~LY#p普遍~MP~iR@w;@G个&d+h{群体|团体}~LY#p{普遍|举世}~MP{责任|义务}@(@w;+T维护者@w
+>9|fr|~rI{sur une|en faveur d’une} culture @e~Aqpaix
+>9|es|@hy {|el }~sY~BA@ePaz;@h~BA@ePaz
+>9|ru|#zb #s%4kplzjpfu ibfe;~iYkplzjpfc ibfe
+>9|ar|~yJ~H[;@7~kT*Habdgibkch lDkane ~zj;%2~kT*H{abdgibkch|abdgibkah} lDkane ~zj;%2~kT*H~H[
+>9|zh|>f<8@w#d@!;>f<8@w
+*5|fr|@g&CMillénaire
+*5|es|@h#v~Jk
+*5|ru|#zjuhqBclcjbq ~g];#z~Kw
+*5|ar|@7@xbbpbnce;@7abpbnce
+*5|zh|@A~I6@w;~I6@w
+~ld|fr|@gd’engagement %cVIH/sida
+~ld|es|~macompromiso ~zBlucha #r&xVIH/SIDA
+~ld|ru|~iYmfbgcfycddahjb nclp wafzwu h NRЧ/LGRHai
+~ld|ar|@7ababgEad #mncjfo ~GZablujce/dgbaEde ~GZabdsgol (abtcmE)
+~ld|zh|~g?/%K#u@)~rU@w
+~pk|fr|%i%cVIH/sida
+~pk|es|%M#!VIH/SIDA
+~pk|ru|+b@d%?NRЧ/LGRHp
+~pk|zh|2006%V~g?/~fV
+~t?|fr|>Qintensifier nos efforts @3~ge{le VIH et le sida|le VIH/sida}
+~t?|ru|~w5ekjbgbxerbq deCbv phblbo %?~rbNRЧ b LGRHe
+~t?|zh|~LJ~g?#d~fV;~LJ~g?/~fV
+~pl|fr|>Qaccélérer @sriposte @3lutter #G=[VIH #j~s]%/l’épidémie @e~uJ
+~pl|es|%M#!VIH >OSida: ~zBVía Rápida @QAcelerar @s~b/&xVIH y ~GyEpidemia #vSida @Q~sj
+~pl|ru|~w5phkafcdduib jcimeib k ekjbgbxerbb wafzwu h NRЧ b mfckfeAcdbt Pmbncibb LGRHe k ~x8sanp
+~pl|zh|~g?/~B/#d~zQ流行;~g?#d~B/#d~zQ{流行|疫情};2016~A,
+~Ef|fr|>Q~s]%9inégalités #jagir @3vaincre =[~uJ
+~Ef|zh|~g?#d~fV：结束不平等现象，进入~sj%V之前=e%K@)轨道;2021~A,
+*"|fr|Un ~G5digne @C~s-
+*"|es|Un mundo apropiado @Q@Zniños
+*"|ru|Ibf, mfbsanduo ~p5ybxdb ncjco
+*"|ar|iabd yabr bbpwnab
+*"|zh|适合&n生长@)#/;适合&n成长@)#/
+>u|fr|@g#A%c~oJ@e~KC
+>u|es|@h_Y%Z~tR@e~hu
+>u|ru|~DIJagai mefjdcfhjgc ~Lq
+>u|ar|@7@x#m~kK
+>u|zh|@A@G*f#q新~u7~LZ
+~Ex|fr|~oJ@e~KC
+~Ex|es|~tR@e~hu
+~Ex|ru|Jag~tomefjdcfhjg~E:~Lq;JXGMH
+~Ex|ar|~kK
+~Ex|zh|*f#q新~u7
+>L|fr|~lSfinal ~g-@e2005
+>L|es|~v:~qD~LU2005
+>L|ru|~Dc~sF~Ee~vw~uH
+>L|ar|hgazq ~gO~hh2005;_'bdIgdj abkde %w~hh2005
+>L|zh|2005%V#/+C成果
+>z|fr|#J<3#jdirectives #Z=[+e%/un ~uG#j%/~rq@C~iG@e~KUflagrantes &C+e@5~oY~cq@e~KUgraves &C+e@5~Kt
+>z|es|@,y %ABásicos #!*o~ia~i:@e~GAManifiestas ~ia~y!%m@e~b'@e~GAGraves #v*o@EHumanitario a Interponer ~l'y Obtener Reparaciones
+>z|ru|#gb ~n]{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #H~Ac@emfegagpt xeAbjp b gaxicAcdbc pAcfwe ~p5ycfjg sfpwuv defpCcdbo %Edafi %4~jf~LVhcfzcxduv defpCcdbo %(~B4mfege
+>z|ar|~Fvfabdlamz #6#mabrk *wabahgyan fabqlj bAraca abahgvasag abqocde bbkahfh &W~t'~kJfabahgvasag abxwcje bbkahfh abthoahc ~mr
+>z|zh|~Ht#C+T法#d~Ht#C~sb法&o受害&d~vb~H'#d赔偿@)%r=(#d导则
+&H|fr|~uS_C{de l’Organisation des Nations Unies|des Nations Unies};~uSmondiale
+&H|es|~dJ&-_Y#r&xTerrorismo
+&H|ru|~f0{eq kadjfjcffafbhjbBchkeq hjfejcsbq|ao kadjfjcffafbhjbBchkao hjfejcsbb|pt kadjfjcffafbhjbBchkpt hjfejcsbt|ao kadjfjcffafbhjbBchkao hjfejcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+&H|ar|~hg@x~e:bdsanre abtjval
+&H|zh|@A*u反恐+P;&8*u反恐+P^t
+~b1|es|~BDInstitucional ~nX@e<0
+~b1|ru|Rdhjbjprbadelzdac hjfabjclzhjga Lagcje %?mfegei ~da~g]
+~b1|ar|lhaF dIooag dqbo _E~kJabgali ~DX
+~b1|zh|@A~sg@)~Hu;~j6~sg@(~Hu
++7|fr|~ws@e~g2&C~tJ~oY>/;~ws@e~g2&CConseil
++7|es|=Z@Q@ZTitulares @eMandatos %1Procedimientos Especiales #vConsejo{ de Derechos Humanos|}
++7|ru|Danckh~p.iednejefbcg ~G0mfarcnpf Lagcje{ ma mfegei Bclagcke|}
++7|ar|~aU~sTbbdsbnch +D;~uRabdsbnch +D
++7|zh|~sg~AC负责&d~dB;{人权理事会|}~AC{负责人|执行人}@(~dB
+<x|fr|@g#A&c#1@C~B)
+<x|es|@h_Y_S#k%1~Fl
+<x|ru|~DI+qkafcdduv defanag
+<x|ar|@7@x#m_E~J0abpybce
+<x|zh|@A~um~FD
+<s|fr|~s:~B0non contraignant #Z~MF;~s:#A&c~z6
+<s|es|~G2jurídicamente no vinculante @mtodos @Ztipos @ebosques;~G2_Y_Sbosques
+<s|ru|dc bictA~b6~DV~G:hblu nakpicdj@B%?ghci gbnei lchag;nakpicdj@B#E%?lchei
+<s|ar|abys Bcj abdbEd kahfha #m~ECphfai abBalag;ys @x#olabBalag
+<s|zh|~Bw~w-~HZ;@A~rY~HZ
+~ci|fr|~G!forêts (2017-2030);~G!~z6
+~ci|es|plan estratégico _Y@Q@Zbosques ~p)
+~ci|ru|hjfejcsbBchk@0#E%?lchei @e2017–2030 sanu
+~ci|ar|~tl@x~dTbbBalag bbngje ~p);~tl@x~dTbbBalag
+~ci|zh|@A~p)%V~rY~x7;~j6~p)%V~j6~rY~x7;@A~rY~x7
+&/|fr|Lignes ~re~dn^A@9@eremplacement @3#b~s-
+&/|es|%A~sm~qOAlternativas @eCuidado %1Niños
+&/|ru|>T~KXpkexedb{q|o|qi|qib|qv} %?elzjcfdejbgdaip pvanp xe ncjzib
+&/|ar|~CFbbjiace ablmcbe bbpwnab
+&/|zh|@G替代性&n照料@)导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
+^n|fr|~pV&6#A=Y~bK~mdpersonnes
+^n|es|~A]
+^n|ru|~f0#U~CG
+^n|ar|~m6
+^n|zh|@A~gx
+~a[|fr|~b[#A#Z=[~mO@Cdétenues #jl’imposition @e~v5@eliberté %9délinquantes{ (Règles de Bangkok)|};~Nj~lO
+~a[|es|~dO_Y~ni~iaReclusas y ~xw#BLibertad @Q#PMujeres Delincuentes{ (Reglas de Bangkok)|};~Nk~lO
+~a[|ru|~e7~lJ~fIycdAbdeib-xekltBcdduib b icf dekexedbq ~p5ycdAbd-mfegadefpCbjclco, dc ~cmlbCcdbci ~J[{ (Uedskakhkbc mfegble)|};~y]%a
+~a[|ar|~oc@x~DYaboqchag fabgmalcj Bcj ~JQbbdqjdag
+~a[|zh|~I0(~AW~eB);~I0;~AW~eB
+&4|fr|~k4actualisées ~dn%/~Kf#G#bfemmes ~jl#B~Lm
+&4|es|~jHActualizadas +z+:#B~bJ~A1Mujer ~qrCampo ~DC
+&4|ru|awdaglcdd{uc jbmaguc hjfejcsbb|uv jbmaguv hjfejcsbo|ui jbmagui hjfejcsbqi|uib jbmaguib hjfejcsbqib} ~ak%?~rb~D9#4~tm%4~FB
+&4|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~sX>N~hX~sR~se~Fp
+&4|zh|~Kk中~bR~K5@)~yA;~Kk{中|内|}~bR@)~K5@)~yA
+~lq|fr|~qa~y/@I@Cstratégies globales @3~D:défis mondiaux : #bsystèmes @e~CH#j~rkévolution %Qun ~G5#Omutation;~qaSalvador
+~lq|es|~ma~y/@mEstrategias Amplias ante ~wkGlobales: @Z~y:@e~a'~tCy su #x#O~An#OEvolución
+~lq|ru|Lelgenafhk@da kaimlckhduv hjfejcsbqv ~p5ajgcje @eslawelzduc guxagu: hbhjciu %F_Bb bv fexgbjbc g bxicdqtAcihq ibfc
+~lq|ar|@7obnamfj #mabaogjagcqcag ~Dvbdfaqve abgrmcag abiabdce: hGd ~zx_,~hZfgwfjva *wiabd dgBcj;@7obnamfj
+~lq|zh|@G~HV*u~HX@)~H!+P：~nG~Bi~jM在变化#/中@)#q@)~CE;&8~CE^t
+~lk|fr|%i#B~JD~sd
+~lk|es|~Hz%-%Z%O~jG
+~lk|ru|+b@d~c0~zFdbib
+~lk|ar|@L>M
+~lk|zh|~b)~Ib@)<b;*v#(~b)>0
+*0|fr|@g#A@I~z[>b~wA%9~Ga
+*0|es|@h_Y@m~hby Formación ~M"<0
+*0|ru|#z#Eaw awfexagedbb b mansajagkc %4~jf^M
+*0|ar|@7@xbbgDkcn fabgmjcl ~se_E_-
+*0|zh|@A+T~j(#d培训@w
+~ar|fr|L’avenir ~kqnous voulons
+~ar|es|El futuro ~K9
+~ar|ru|UpnpAcc, kajafasa iu vajbi
+~ar|ar|abdogklb abHc hylf tbcv
+~ar|zh|~AV希望@)~H1
+~it|fr|#J#jlignes ~re#A@I_A%/~mFjuridique ~DR@e~lB
+~it|es|@,y %A_Y#!~ov_0~lNJurídica #O@Z~y:@e~sf
+~it|ru|+?b ~n]{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~lJ~Euk ~G:~KDg hbhjciev ~aX
+~it|ar|_]@xfgfqcvagva #molb abryfb >N~q.abkahfhce *whGd ~oX~f4
+~it|zh|@A~s'*'~Bi中~vb~rZ~rV机会~ME;@A~s'*'~Bi{中|}~vb~rZ~rV{机会|}@(#2#d+O
+^i|fr|@g~L3@I~LF=b
+^i|es|@h>P@e%-#!~lV@e*o~o'
+^i|ru|#z~wC@e~fe~jrMhheiwlcb ~g4gcfvagcdhjgc ~Ac~M[
+^i|ar|@7{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~o/>Nabyicmch abfwhc fabmfbc
+^i|zh|~zJ@)~w9~Ib@w;{国内和国际|国家和国际}{的|两级的|两级}~w9~Ib@(@w;*v国{内|家}#d#C{的|两级|两级的}~w9~x0@(@w
+~az|fr|@g&C~yX@e~fg&c~KF=8~Cg%n
+~az|es|@h#vDiálogo @e_v%Z~Jj@E>O*F
+~az|ru|#z%?bjasei nbelase @e~fe~g4&Iibsferbb b fexgbjbb
+~az|ar|@7abrfaj +S{luph abvqje|abdihc labvqje|abdgibk labvqje} #h~D-
+~az|zh|#C移徙与#q#u~dx对话@w;#C移{徙|民}与#q~ry~dx对话@(@w
+<w|fr|~hB@e{la|sa} ~mLplénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <e_C&c~B)
+<w|es|~HGplenaria @e~wwconocida como ~iH_V%X_S~Fl
+<w|ru|~Dcmlcdefdasa ~ru~B1«Nhcibfdeq kadFcfcdrbq %?kafcddui defanei»
+<w|ar|~JOabiad ~vl{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %wabdihc labuifl abpybce
+<w|zh|题为“#/~um*v”@)~Bu+.;{题为|称为|称作}{“|}#/~um*v{”|}@)~Bu@(+.
+~bo|fr|Modalités @U~BU@C_6{ (Orientations de Samoa)|};Orientations @eSamoa
+~bo|es|~qO@e@]Acelerada @Q@Z^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~bo|ru|#s%?phkafcddaip fexgbjbt *g{ («Gpjz Leiae»)|};Gpj{z|b|ci} Leiae
+~bo|ar|~wQbbmfb abqEjce abyBcje abhadce (doaj oadfa);~wQ=?;doaj oadfa
+~bo|zh|~yw(~DN);~yw;~DN
+_G|es|~ma~hSy ~oj~hS~ic#O~c/2014-2024
+_G|ru|~oI{eq nckleferbq b Ncdhkeq mfasfeiie|ao nckleferbb b Ncdhkao mfasfeiiu|ao nckleferbb b Ncdhkao mfasfeiic|pt nckleferbt b Ncdhkpt mfasfeiip|ao nckleferbco b Ncdhkao mfasfeiiao} ~MQ2014–2024 ~KR
+_G|ar|@7{fljhadq|nccha fljhadq} idb ~wJ
+^q|fr|_R@e~wW;_R@e~cW>d#O@:~EH
+^q|es|~CI~hS~ic#O#xSin Litoral{ para el Decenio 2014-2024|};~CIViena
+^q|ru|~oI@r&K{ nlq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjblcjbc 2014–2024 sanag|};~oI@r~lziaft
+^q|ar|~gw~wJ;~gwnccha
+^q|zh|^0~gj;^0{2014-2024十年期|2014-2024年|}&'@!;&'@!
+&j|fr|~k4#A~dn%/~Kf%/l’encontre @C~d2~nI~Lm
+&j|es|~jH_Y@QEliminar @s~bJ#r@ZNiños ~qrÁmbito ~DC
+&j|ru|Tbmag{uc hjfejcsbb|uv hjfejcsbo|ui hjfejcsbqi|uib hjfejcsbqib} ~ak#E%?{lbkgbnerbb|bhkafcdcdbt} ~D9#4~G6g {feikev|awlehjb} ~FB
+&j|ar|aogjagcqcag @x{fgmalcjva abidbce abhdfHqce|abhdfHqce fgmalcjva abidbce} ~sX>N~hX~o:~se~Fp
+&j|zh|@A=e~nG~j:内~A/&n&o@)~mj_q
+*I|fr|&e~b3&c>X@e~CH~dnau trafic @e~es#j%9~dZ~j0connexes
+*I|es|%A%m~smRespuestas @e~a'~tCal Tráfico @e~hH~o2~oBConexos
+*I|ru|#f@Pmfbdqjbq icf %4%F_B#4~fb~Dy~KArcddahjco ~DE~cm{Pjbi|dbi} ~G4
+*I|zh|~dw~hD及+i~Bh=-@)~nG对策#C+O
+<I|fr|~qa~tU
+<I|es|~maSendái;~ma~tU
+<I|ru|Lcdneohk@H
+<I|ar|@7{ohmac|ochmac}
+<I|zh|仙台@w
+^j|fr|~lP@e~tU{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~lP@e~tU
+^j|es|~M(;>S@eSendái
+^j|ru|Lcdneohk{eq feiaBdeq mfasfeiie|ao feiaBdao mfasfeiiu|ao feiaBdao mfasfeiic|pt feiaBdpt mfasfeiip|ao feiaBdao mfasfeiiao}{ ma hdbycdbt fbhke wcnhjgbo de 2015–2030 sanu|}
+^j|ar|~Amoِhmac ^G;~Amochmac ^G
+^j|zh|2015-2030%V~iI风险=d;仙台=d
+~dW|fr|_Rd’Addis-Abeba ~L-~KS<e@T~I:%n;_Rd’Addis-Abeba
+~dW|es|%,>aAddis Abeba #BTercera _V@E~yF;%,>aAddis Abeba
+~dW|ru|~BI*?jfcjzco ~k:Fbdedhbfagedbt ~f!;~BI&K
+~dW|ar|='pmco plala abyamje ih abdIgdj &WabDabD bgdfcb ~JT;='pmco plala
+~dW|zh|~r1次~c.#C~ez~zI+F<9;~zI+F<9
+~dX|fr|Transformer notre ~G5: =[~Nc;~Nc;@J~sj
+~dX|es|Transformar nuestro mundo: @s~Fz;~Fz;%,~sj
+~dX|ru|Gfcawfexagedbc deCcsa ibfe: Gagchjke ndq ~IY~uH;~tA~IY~uH;&p{ndq |}@e~fk~uH
+~dX|ar|grfcb iabdha: ~Ho;~Ho;~tliad ~sj
+~dX|zh|变革=,#/：2030~L,;~sj~L,;~sj%V<9
+~f8|fr|~E7#j#B+f~lo%Q=[programme @Uplus large ~Mh="~D:problèmes ~EK#j~pS#j%/~KO~LF@5>bparticipation &Cpublic;~E7#j#B~lB
+~f8|es|~ma<Y%Z~oF#B~a'@s~tC~qr>SMás Amplio #v#T_Y@QAbordar @Z~wk~y?y ~F2y ~qV&x~lV@e*oa Nivel Nacional e @E~mc~y'Pública;~ma<Y%Z~oF~DC
+~f8|ru|~dK@da gkltBcdbb gamfahag %F_Bg walcc Cbfakpt magchjkp ndq #E~E,fcCcdbq ~Gp~BLmfawlci b hancohjgbq ~jX~Eb~Ac@e~bGpfagdqv, e jekyc pBehjbt awAchjgcddahjb
+~f8|ar|~CX#mtmdaq ~Fp
+~f8|zh|@G将~nG纳入更广泛@)@A<9以~HV=4#d~j.~HX并_p~zJ~w9及~Hv@)~cK@w
+~bj|fr|~qC@e~wM@3=[~mO@Cdétenus (Règles Nelson Mandela);~b[~gE
+~bj|es|~ny~Fj{ (Reglas Nelson Mandela)|};~dO~gE
+~bj|ru|#3#E#4~AB{ (Gfegble Jclzhade Iednclu)|};~e7Jclzhade Iednclu
+~bj|ar|~oc@xabhdfHqce abmhca ~DYaboqhaF ~Im~J:dahmcba);~oc~J:dahmcba
+~bj|zh|@A~fv~lw(纳~ds~eB);@A~fv~lw;纳~ds~eB
+~d?|fr|~hB~L3@I~s?d’ensemble #B&J@Ctextes issus ~g-*a~wP@e~z?
+~d?|es|~HG@e~ww#!examen general #B~GH%1resultados ~LU%Z~dQ
+~d?|ru|~Dc~wC~kl~jrMhheiwlcb, mahgqAcddasa awAcip ~zr~s.@e~gQ~s9~n:
+~d?|ar|~JO~vl#mabaogijaA abiad bghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
+~d?|zh|@G~Ft#/+C+.~kB~Mp+.;@G~Ft#/{首脑会议|峰会}成果{文件|}{执行|落实}情况@(~Mp@(+.
+~mA|fr|Notre engagement commun %/aborder #j{à |}combattre ~D)~vC
+~mA|es|~Jr~yS@eAbordar y Contrarrestar ~F3&xProblema %X~iaDrogas
+~mA|ru|~cUibfagao mfawlciu defkajbkag ~zFdco
+~mA|zh|~AV对~H0处理#d~ku@)共同~rU
++8|fr|~qa~y9@3#bréfugiés #j#bmigrants
++8|es|~maNueva York @Q@Z~JA~ApMigrantes
++8|ru|~IW@da wcycdrev b ibsfedjev
++8|ar|@7hcfcfjs ~ahabbaqzch fabdvaqjch
++8|zh|@G~H-#d~j-@)纽约@w
+~kM|fr|~ky~L3*arésistance %9agents antimicrobiens
+~kM|es|~Hz%-~jI
+~kM|ru|+b@d~ru~I,phjaoBbgahjb k mfajbgaibkfawdui mfcmefejei
+~kM|ar|@L~c-
+~kM|zh|*v~el~MZ;*v#(~el>0;2016%V~el%"
+~d)|fr|~Gw^Apaix
+~d)|es|~FQ_0Paz
+~d)|ru|~Hj@eibf
+~d)|ar|~zRlabrk *w{abobad|abobd}
+~d)|zh|>f~FD;>f权@w
+>?|fr|Nouveau @J@3#bvilles
+>?|es|Nueva %,Urbana
+>?|ru|Jag@r>"safanag
+>?|ar|abxwe abrAjce abqmcme
+>?|zh|新城市<9
+~aG|fr|L’océan, notre avenir : appel %/l’action
+~aG|es|~l3futuro: llamamiento _0acción
+~aG|ru|JeC akced — deCc wpnpAcc: mfbxug k ncohjgbqi
+~aG|ar|~J9dogklbha: hmaF bbidb;drcwha، dogklbha: {hmaF bbidb|mife tbC abidb}
+~aG|zh|~nT~Le;~eX~Le
+~a5|es|%M%Z_T#v~A]
+~a5|ru|+b@d~i]Qlawelzdasa mlede *?~CG
+~a5|ar|%2>U#m~z8~m6
+~a5|zh|@G~os<b
+~aw|fr|%iadoptée au ~JG@e~Aq~EA~gE
+~aw|es|declaración política aprobada ~zBCumbre ~rn@sPaz ~gE
+~aw|ru|+b@H, mfbdqj_J@eLeiibjc ibfe g meiqjz a Jclzhadc Iednclc
+~aw|ar|%2>U{abHc aigdm|abdigdm} *wdIgdj kde ~J:dahmcba bbobad
+~aw|zh|~CD通过@)<b;~CD{所通过的|的|}<b
+~ll|fr|~ky@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~sd
+~ll|es|%M#BTercera Reunión @e%-%Z%O~jG
+~ll|ru|+b@djfcjzcsa ~c0~zFdbib
+~ll|ar|%2>U{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} >M
+~ll|zh|*v~r1次~b)~MZ;*v~r1次#(~b)>0
+>I|fr|~ky@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *a~bK~KT
+>I|es|~Hz%-%Z~Kd~q(
+>I|ru|+b@d~ru%?%jh jpwcfkplcxai
+>I|ar|@L~dz
+>I|zh|*v_e~x0<b;*v_e%";2018%V_e%"
+~lm|fr|@g#A&c#1@Cpaysans ~DB~dZ%[travaillant ~I-~Hbrurales
+~lm|es|@h_Y_S#k%1Campesinos y @e~F"&!~kqTrabajan #O#PZonas Rurales
+~lm|ru|~DI+qkfchjzqd ~DE~z,fewajetAbv g hclzhkbv feoadev
+~lm|ar|@7@x#o~z-abnbarch fBcjvd dh abiadbch *w~Dpabjcnce
+~lm|zh|@A农民#d农村地区+i~Hx者~FD
+>r|fr|~hP&6@3@C~KFsûres, ordonnées #jrégulières
+>r|es|~de%X@Q{la|una} ~JjSegura, Ordenada y Regular
+>r|ru|~f0#.wcxamehdao, pmafqnaBcddao b lcselzdao ~Eh;~f0#.~Eh
+>r|ar|%e%w~ahabvqje abJdhe fabdhGde fabhGadce
+>r|zh|%q+h有序#d正常~j-*u~u";~j-#u*u~u"
+^h|fr|pacte &6&c~wN
+^h|es|pacto mundial _Srefugiados
+^h|ru|slawelzd#.wcycdrev
+^h|ar|%e%w#m~hV
+^h|zh|~H-#u*u~u"
+<)|fr|~hB@e^N~L-~n[<e@e~yz
+<)|es|~a3@e^N#BSegunda _V@e~zX
+<)|ru|~nh&7gjafao ~m]@e~mi
+<)|ar|fDcke ~KB~r(~sP~gp
+<)|zh|~dv次~qm~HT+.;~dv{次|届}~qm@(~HT+.
+~pM|es|~Hz_v@m~AqCobertura Sanitaria Universal, titulada “Cobertura ~wXsano”;Cobertura ~wXsano
+~pM|ru|NhcawAbo avgej phlpseib xnfegaavfedcdbq: hagichjduc phblbq %?mahjfacdbt walcc xnafagasa ibfe
+~pM|ar|~eLabuadbe;abgBwce ~J1abuadbe: abgrjs dia blhaF iabd pfnj yre
+~pM|zh|~cI：共同构建一个更加~j!@)#/;2019~xh
+~uI|ru|+b@dmalbjbBchkasa Fafpie ~kl~o!fexgbjbt, haxgeddasa man Psbnao ~Hl
+~uI|ar|%2~n1abiade
+~uI|zh|在~w)@)~x2#u~K4<b;{在|}~w)@)~x2~ry~K4@(<b
+un75|fr|@gfaite ~DJ#Bcélébration &Csoixante-quinzième ~Dx~Mn
+un75|es|~IzConmemoración #v{75º|75o|septuagésimo quinto} Aniversario @e*y
+un75|ru|~iYmfexndagedbb hciznchqj mqjao ~EG
+un75|ar|~zRlabargnab ~eu;@7abargnab ~eu
 un75|zh|纪念@A成立七十五周%V@w
-~k"|es|Nuestro ~kgComún @eAfrontar Eficazmente @ZDesafíos y Aplicar ^s~f:y ~n/@sCorrupción y Reforzar @s&e#5
-~k"|ru|JeCe awAeq mfbgcfycddahjz ~mUfcCcdbt mfawlci b _Picf %:mfcnpmfcyncdbt kaffpmrbb b ~q'dco b pkfcmlcdbt %'hajfpndbBchjge
-~qK|es|Unidos #r&wracismo, @sdiscriminación racial, @sxenofobia y #Pformas conexas @eintolerancia
-~qK|zh|团结起来，~se~f!主义+b~f!~cT+b仇外心理#d相关~ps&n;团结起来{，|}~se~f!主义+b~f!~cT+b仇外心理#d相关@(~ps{行为|现象}
-~fj|fr|~tq« ~od» : ='comme moteur &B@:~nf;~od: ='comme moteur &B@:~nf;~tq« ~od»
-~fj|es|%,{“Espacio2030”|Espacio2030}: &wespacio como motor #vdesarrollo sostenible;%,{“Espacio2030”|Espacio2030}
-~fj|ru|~q(«Dahiah-2030»: kahiah kek ngbsejclz *0~e:;~q(«Dahiah-2030»
-~fj|ar|~q3_M2030: _Mlaiglajv drjsa ~m:~kS;~q3{|”}_M~pS{|“}
-~fj|zh|“~so2030”<Y：~so作为%p#q@)驱动力;“~so2030”<Y
-~dt|fr|~nzKyoto{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~nzKyoto
-~dt|es|~jzKioto %Z~kA#B%O#vDelito, @s~q,>C~kk@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~jz{Kioto|Kyoto}
-~dt|ru|Dbajhk@d«Mkjbgbxerbq icf ~lbmfchjpmdahjb, ~qV_nb ~exgcfvagcdhjge mfege: deghjfcBp _PGagchjkb ndq ~tXsane»;Dbajhk@H
-~dt|ar|@7scfgf #mabhvfA ldhi _N~gUfocame abkahfh;@7scfgf
-~dt|zh|@G推进&U=7+b*5#d~sl：努力实现《2030%V%p#q<Y^i@)~mw@w;@G推进&U=7+b*5#d~sl@)~mw@w;&6~mw@w^i
-_9|fr|_B@e<O~s6avancés{ pour la décennie 2022-2031|};_B@e~tF
-_9|es|#T>a<O{en favor de|para} @Z^uMenos Adelantados;#T>a~tF
-_9|ru|~c.@r*(~d1hjfed;~c.@r&J
-_9|ar|~fM~f]byabr pkb _Lhdfa
-_9|zh|_d%0~ck@!;~ck@!
-~aq|fr|Notre océan, notre avenir, notre responsabilité
-~aq|es|Nuestros océanos, nuestro futuro, nuestra responsabilidad
-~aq|ru|JeC akced, deCc wpnpAcc, deCe ajgcjhjgcddahjz
-~aq|ar|drcwagha، dogklbha، doIfbcgha
-~aq|zh|~mk+b=X~hH;~d'{、|，}=X~hH
-<d|fr|~jc~k5@e~eF@I~qP%(mi-parcours &B~ke@e~qt=Y~nUrisques @ecatastrophe (2015-2030)
-<d|es|~tU_h#!Examen @eMitad @ePeríodo #v>G@eSendái +z~kD#vRiesgo @eDesastres 2015-2030
-<d|ru|*/@d~h'~i(%:hfcndchfaBdaip awxafp vane ~fZLcdneohkao feiaBdao mfasfeiiu %:hdbycdbt fbhke wcnhjgbo @e2015–2030 sanu
-<d|ar|%2>I{bbaqgdai|abyamj ih abaqgdai} +L{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} >J
-<d|zh|《2015-2030~mE^i~iP~fH=);{大会|}《2015-2030~mE^i~iP~fH@(=)
-sdg-2023|es|%M#vForo ~s/@e_h#!#x~dbcelebrado bajo @Zauspicios ~j4~gF(Cumbre ^,Objetivos @e#xSostenible)
-sdg-2023|ar|%2>IbbdhgmC >I+L~m"labghdce abdogmade ~oSjiace abqdice abiade (dIgdj kde pvman ~rrabdogmade)
-~nP|ar|@L#mabfkace dh abqfazr fabgpvl fabgymc bva
-~nP|zh|*q~pw病&U+b防范#d应对#u~fH@)=);*q#(~pw病&U+b{防范|防备}#d应对>P
-~cP|es|~tU_h%Z~bT@s~oP
-~cP|ar|#V{abdihc ldsanre|luph dsanre} {maF abob|abob}
-~cP|zh|^(#u~fH=);^(%!;2023%V*q^(%!
-~hs|fr|@Jd’Antigua-et-Barbuda @3#b_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Jd’Antigua-et-Barbuda
-~hs|es|%,@eAntigua y Barbuda @Q@Z^F{: una Declaración Renovada para una Prosperidad Resiliente|}
-~hs|ru|~q(Mdjbspe b Uefwpnu ~ms*g{: awdaglcddeq nckleferbq a nahjbycdbb hjewblzdasa mfargcjedbq|}
-~hs|ar|=UphgcBfa fljlfma =!
-~hs|zh|安提瓜#d巴布达=W<Y：实现韧性繁荣@)新@w;安提瓜#d巴布达=W<Y
-=t|fr|~gJ@3l’avenir
-=t|es|~cH_uFuturo
-=t|ru|Gekj@Bga biq wpnpAcsa
-=t|ar|~iCabdogklb;~de_1abdogklb
-=t|zh|未来~sf
-*R|fr|~gJnumérique mondial
-*R|es|~cHDigital Global
-*R|ru|~e9{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*R|ar|abgiavm abjkdc abiabdc;~deabjkdc abiabdc
-*R|zh|*p数字~sf
-<k|fr|@g&bgénérations futures
-<k|es|@h~pWGeneraciones Futuras
-<k|ru|~hLwpnpAbv makalcdbqv
-<k|ar|%2#olabpqcab {abdklbe|abkamde}
-<k|zh|子孙后代#u@w;子孙后代@w
-~rv|es|~tU_h%ZResistencia a @ZAntimicrobianos
-~rv|ar|#V{abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-~rv|zh|~dJ#u~fH=);~dJ%!;2024%V*q~dJ%!
-^S|fr|_B{d’Avaza |de Gaborone |}>d~ax~d";_B{d’Avaza|de Gaborone}
-^S|es|#T>a{Avaza|Awaza} ~g1#O~cA~d";~rz{en favor de|para} @Z^u#O~cA~d";#T>a{Avaza|Awaza}
-^S|ru|Mgexbdhk@r&J{ nlq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjblcjbc 2024–2034 sanag|};Mgexbdhk@r~j!iaft;mfasfeii~hv~j!iaft, @e~iI2024–2034 sanag
-^S|ar|~fM{pfaEa|pnaEa} ~fvaboarbce bbikm ~d";&?*C{|abqmcm }{byabr ablbmah|bblbmah} abhadce Bcj aboarbce bbikm ~d";~fM{pfaEa|pnaEa}
-^S|zh|^M~d"%V十%V阿瓦扎@!;^M~d"%V十%V@!;阿瓦扎@!
-~nW|fr|Engagement @eSéville
-~nW|es|~kg@eSevilla
-~nW|ru|Lcgblzhk~goawqxejclzhjg{a|e|p|ai|c}
-~nW|ar|abgEad tulcbce
-~nW|zh|塞维利亚~px
-+t|fr|@g#B=.#A@Il’environnement
-+t|es|@h#B_E_Y#!~olHumano
-+t|ru|#z~lD~n7~k8~cEhfcnu
-+t|ar|@7dIgdj @x~m"lablcze ablujce
-+t|zh|~nG@w;~nG@)@w;~nG~lo@w
-+v|fr|~cr@3#)définitive #Bfaim #j#Bmalnutrition
-+v|es|@h*:%ZErradicación #vHambre ~g4Malnutrición
-+v|ru|#ta *nsalane b dcnacnedbq
-+v|ar|%2%wabxay laogzyab abqfi fofF abgBHce
-+v|zh|#/消灭饥饿#d营养不良@w
-<4|fr|~t5^r=Y^]>b&I#B&Atechnique <gpays #O%n;~t5~h]
-<4|es|#Q>a^r@Q~owy Realizar @s&eTécnica <g@Z^u#O*A;#Q>a~h]
-<4|ru|~lK@0*(%:fexgbjbt b _PjcvdbBchkasa ^Y~rWfexgbgetAbibhq hjfedeib;~lK@0&J
-<4|ar|=Ulfcho Jcjo bguqci fghncH ~m'abgkhc ncda lch _Labhadce;=Ulfcho Jcjo
-<4|zh|_b#d实施#q中%0间技术<J@)布~cl#F;布~cl#F
-=j|fr|~khfinal #Bdixième session extraordinaire @el’Assemblée générale
-=j|es|~sW~of#vDécimo Período Extraordinario @eSesiones ~j4General
-=j|ru|~iw#lnchqjao hmcrbelzdao hchhbb ~irMhheiwlcb
-=j|ar|_K{bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
-=j|zh|~hO最后~pz;~hO&6最后~pz^i;~hO@)&6最后~pz^i
-^5|fr|~nzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~nzRio
-^5|es|~jzRío #!~olAmbiente >C*A;~jzRío
-^5|ru|~kt@d%:~k8hfcnc b ~ni;~kt@H
-^5|ar|@7jcf #m~qDfabghdce
-^5|zh|@G~e0与#q@)里约@w
-~gV|fr|~c'21
-~gV|es|#T21
-~gV|ru|~q(@e!X!X!I gck
-~gV|ar|~qWabkjh 21
-~gV|zh|21世纪<Y
-<!|fr|~nzprincipes, non juridiquement contraignante mais faisant autorité, @3un consensus &5*agestion, @s%I#jl’exploitation écologiquement viable @etous #btypes @eforêts
-<!|es|@hAutorizada, sin Fuerza Jurídica Obligatoria, @e@,@Qun Consenso %Xrespecto #BOrdenación, @s&]>C#x~db%1Bosques @eTodo Tipo
-<!|ru|Jc bictAcc awqxejclzdao hblu xeqglcdbc h bxlaycdbci ~h,~msslawelzdasa kadhcdhphe #4ferbadelzdasa bhmalzxagedbq, ~k-b *0>0ghcv ~rQlchag
-<!|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz _1gfank iabdc *rabJjaF #mtmaje ~piphfai abBalag frnGva fghdcgva ~kS
-<!|zh|@G~iT类型~pB@)+[+b~bd%p开发@)无~pC约束力@)*p协商一致意见权威性#2声明
-<2|fr|@J#8^Apoursuite #B&Id’Action 21
-<2|es|#Q+zUlterior ~kj#v#T21
-<2|ru|#s%:nelzdcoCcip _PGagchjkb ndq @e!X!X!I gck
-<2|ar|&?{dfaybe|Ecame} ghncH ~qWabkjh 21
-<2|zh|~gr《21世纪<Y^i~pA
-=F|fr|~o3@eVienne
-=F|es|@h~ik>aViena
-=F|ru|~mT{eq|ao|pt|bc|bv|bi|bib} nckleferb~dIb Gfasfeii~hv&J
-=F|ar|@7~juidb nccha
-=F|zh|&!@w#d@!
-=]|fr|_B~j:~rN@C_6;_B#BBarbade
-=]|es|~rz_u#x~db%1^F;#T>aBarbados
-=]|ru|#s%:~iB*0>0*g;Uefwenahhk@r&J
-=]|ar|&?*C_1~bZ=!
-=]|zh|=W%p#q@!;巴巴多斯@!
-~j2|fr|~bs@e~oQ@3un monde plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~bs@eYokohama
-~j2|es|~c-@e~oQ@Qun Mundo Más Seguro;~c-@eYokohama
-~j2|ru|Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} %:~iBwalcc wcxamehdasa ibfe: fpkaganqAbc mfbdrbmu mfcnajgfeAcdbq hjbvboduv wcnhjgbo, ~exsajagdahjb k dbi b hiqsBcdbq bv mahlcnhjgbo;Rakaseihk{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}
-~j2|ar|~gbcfsfvada
-~j2|zh|~lm更%q#/@)横滨+I;横滨+I
-^U|fr|_B#B=.@T*apopulation ~q"%n
-^U|es|~rz#B_E@E%ZPoblación >C*A;#T>aEl Cairo
-^U|ru|#s~i7defanadehclcdbt b ~ni
-^U|ar|~fMabdIgdj &Vbbosah fabghdce
-^U|zh|#C&c口与#q~dU@!;#C&c口~eO#q{会议|大会|}@!
-*L|fr|~nzCopenhague %c@:social;~nz~hW;~o3@e~hW
-*L|es|~jzCopenhague @m#xSocial;@h~ik>a~hW;~jz~hW
-*L|ru|Damcdsescdhk@da harbelzdai fexgbjbb;Damcdsescdhk@H
-*L|ar|@7sflhvaBh #m~rrabaqgdaice;@7sflhvaBh{| fljhadq abidb}
-*L|zh|=3#q#u~f7;~f7#d@!;&6~f7^i^h&6@!^i;&6~f7^i
-+S|fr|_B~f,~j:social;_B@e~hW
-+S|es|~rz#B~gB@m#xSocial
-+S|ru|#s~q6@e~f5_)~b7~e:
-+S|ar|~fM~f3~m:abaqgdaice
-+S|zh|=3~jM@!;=3~jM&6@!^i
-~m?|fr|~o3@e>R
-~m?|es|@hy ~hw~c?>a>R
-~m?|ru|~p"@db GlejFafi~hv&J
-~m?|ar|@7fdhvaq idb lcqch
-~m?|zh|~hz@w#d~je;&6~hz@w^i{和|及|以及|与}&6~je^i;&6~hz@w^i{和|及|以及|与}&6~hz~je^i
-=b|fr|~nz>R
-=b|es|~jz>R
-=b|ru|~p"@H
-=b|ar|@7lcqch;@7lcqchB
-=b|zh|~hz@w
->W|fr|_B@e>R
->W|es|~c?>a>R
->W|ru|~p"{eq mlejFafie|ao mlejFafiu|ao mlejFafic|pt mlejFafip|ao mlejFafiao} &J
->W|ar|dhvaq idb lcqch{|B}
->W|zh|~hz~je
-~cw|fr|Nouvelles >M#jinitiatives =Y&I#B@g#j&B_B@e>R
-~cw|es|Nuevas medidas e iniciativas +zaplicación #B@hy ~hw~c?>a>R
-~cw|ru|HelzdcoCbc icfu b bdbrbejbgu %:_PGckbdhkao nckleferbb b GlejFafiu &J
-~cw|zh|~gr&6~hz@w^i#d&6~je^i@)+E#d倡议;~gr&6~hz@w#d~je^i@)+E#d倡议
-_-|fr|@J@3l’habitat
-_-|es|#T@eHábitat
-_-|ru|~q(Хewbjej
-_-|ar|~qWabdfzb
-_-|zh|&c居<Y
-<b|fr|@g&bvilles #j~dkétablissements humains #Oce nouveau millénaire
-<b|es|@h~pWCiudades ~j1Asentamientos Humanos ~n5Nuevo Milenio
-<b|ru|~hLsafanev ~c6dehclcdduv mpdkjev g dagai juhqBclcjbb
-<b|ar|%2#olabdmh fabdogfwhag ablujce abpxjC *rabpbnce abqmcme
-<b|zh|新千%V城市#d+c&c类住区@w;@G新千%V{中的|的|}城市#d+c&c类住区@)@w
-<w|fr|~nz~m0*a~fymondiale
-<w|es|~ty~fwMundial
-<w|ru|Obihk@da ghcibfdao =T
-<w|ar|@7jfda #m~lPabiabdc
-<w|zh|#/~dK~mA@w;@G#/~dK@)~mA@w
-+n|fr|~nz~m0*anutrition
-+n|es|~tyNutrición
-+n|ru|Obihk@d~pMmbjedbq
-+n|ar|@7jfda ih abgBHce;@7jfda #mabgBHce
-+n|zh|营养#u~mA@w
-<a|fr|_B~s6avancés =Ydécennie ~j,
-<a|es|~rz~g1Menos Adelantados _uDecenio ~j,
-<a|ru|#s~d1hjfed @e~iI2001–2010 sanag;Ufthhclzhk@r&J
-<a|ar|&?*Cbyabr pkb _Lhdfa bbikm ~j,
-<a|zh|~j,~jE@!;~j,%V~jE@!
-<o|fr|_B~s6avancés =Ydécennie ~bk{ (Programme d’action d’Istanbul)|};_B~o,
-<o|es|#T@eAcción{| de Estambul} ~g1Menos Adelantados _uDecenio ~bk;#T>aEstambul
-<o|ru|#s~d1hjfed @e~iI~n9sanag;~s'@r&J
-<o|ar|~fMaowhlfb;~fMtowhlfb
-<o|zh|~bk~jE@!;~bk{年|}~jE{伊斯坦布尔|}@!;{支援最不发达国家|}伊斯坦布尔@!
-~fi|fr|_B#Ovue @e~gkcombattre #j~fn="~k!illicite @C~ixsous tous ses aspects
-~fi|es|~rz@Q~h3~n/y ~gC~aQ@e~lBLigeras #OTodos sus Aspectos
-~fi|ru|#s~cBb ~o!dcxekaddao ~o[hjfclkagui afpybci b lcskbib gaafpycdbqib ga ghcv cc ehmckjev b ~q'dco
-~fi|ar|&?*C~o9~bY~d,labpobre ^jdh ~piqfahlv fdsanrgv ~o-;&?*C{abdgibk ldhi|abjadc tbC dhi} ~bY~d,labpobre ^jdh ~piqfahlv fdsanrgv ~o-
-~fi|zh|从各个~iV~e2+b+/#d+?~eW&f_f@)@!
-<E|fr|~p)@5*)permettre %8+8@eprocéder %(l’identification #jau traçage rapides #jfiables @C~tMcalibre illicites;~p)@5@etraçage
-<E|es|Instrumento @E@QPermitir a @Z&EIdentificar y Localizar, @eForma Oportuna y Fidedigna, {|las }~lBLigeras Ilícitas;Instrumento ~t0Localización
-<E|ru|#f{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc}, maxgalqtA~bKsahpnefhjgei hgacgfcicdda b dencyda guqglqjz b ajhlcybgejz dcxekadduc hjfclkagac afpybc b lcskbc gaafpycdbq;#f#l%:ajhlcybgedbt
-<E|ar|abys &Vbgdsch ^?dh absun ih *F^j~gzfgiklva
-<E|zh|使各国能够及时#d可靠地识别#d追查&f~eW@)#C文书;#C追查文书
-~rO|fr|~o3@eDurban
-~rO|es|@h~ik>aDurban
-~rO|ru|Hpfwedhk{eq|ao|pt|bc|bv} nckleferb~dIb Gfasfeii~hv&J
-~rO|ar|@7~juidb mcjlah
-~rO|zh|德班@w#d@!
-~hj|fr|~hU@e~h1issu #B=.@T%c_!&B%n;~hU@e~oq
-~hj|es|Consenso @e~h1#B_E@E%Z~cs_u*A;Consenso @e~oq
-~hj|ru|Iadjcffcohk{bo kadhcdhph|asa kadhcdhphe|aip kadhcdhphp|bi kadhcdhphai|ai kadhcdhphc}{ Icynpdefandao kadFcfcdrbb ma Fbdedhbfagedbt fexgbjbq|}
-~hj|ar|gfank JjaF dfhgcjc
-~hj|zh|~cz#C~dU~fG;~fG
-_X|fr|~nz<O%c_!&B@:: ~gu#B=.@T@esuivi %c_!&Bdéveloppement, chargée d’examiner @s&I&B~hU@e~oq;~nz<O%c_!&B%n
-_X|es|~jz<O%Z~cs_u*A{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-_X|ru|~c.@da Fbdedhbfagedbb ~e:{: | — }bjasaguo nakpicdj ~i7mahlcnptAco ^w%4Fbdedhbfagedbq >0~msawxafe vane ~fZIadjcffcohkasa kadhcdhphe;~c.@da Fbdedhbfagedbb ~e:
-_X|ar|@7~f]#mgdfcb abghdce
-_X|zh|~cz~ck@w：~sg&6~fG^i~jd@)~cz后续#C~dU结果~pz;~cz~ck@w：~sg&6~fG^i~jd@)~cz后续#C~dU+!;~cz~ck@w
-~a!|fr|~t4vieillissement{, 2002|};~t5~rf
-~a!|es|~qa~t0~em#!Envejecimiento{, 2002| (2002)|};#Q>a~rf
-~a!|ru|Ienfbnhk{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} *(~n7hjefcdbq{| 2002 sane};Ienfbnhk@0&J
-~a!|ar|=Udmjcm #hbbucxfxe;=Udmjcm #h@[labucxfxe{|، 2002| biad 2002};=Udmjcm
-~a!|zh|2002%V~c7#C#F;~c7#C#F;马德里#F
-=[|fr|%i~q"~t4vieillissement, 2002;%i~q"~t4vieillissement
-=[|es|%My {el |}~qa~t0~em#!Envejecimiento{, 2002| (2002)|}
-=[|ru|*/{eq nckleferbq b Ienfbnhkbo icynpdefanduo mled|ao nckleferbb b Ienfbnhkasa icynpdefandasa mlede|ao nckleferbb b Ienfbnhkaip icynpdefandaip mledp|pt nckleferbt b Ienfbnhkbo icynpdefanduo mled|ao nckleferbco b Ienfbnhkbi icynpdefandui mledai} *(~n7hjefcdbq{| 2002 sane}
-=[|ar|%2>Ifxwe idb dmjcm #h{bbucxfxe|abdgibke labucxfxe}{|، 2002| biad 2002}
-=[|zh|&6=)^i#d《2002%V~c7#C#F^i;&6=)^i#d&6~c7#C#F^i
-&:|fr|~nz~mR%c@:~nf
-&:|es|~jzJohannesburgo #!#x~cK
-&:|ru|Йaveddchwpfshk@d~ly~ni
-&:|ar|@7qfvaholjB #m~rr~kS
-&:|zh|~mh%p#q@w
-<.|fr|#Q@e&I~f,~j:~nf{ (Plan de mise en œuvre de Johannesburg)|};#Q@e&I@e~oj
-<.|es|#Q@e_C~gY~p7#B~gB#!#x~cK{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};#Q@e_C~gY~p7@eJohannesburgo
-<.|ru|Gled@B~qNfcCcdbo ~q6@e~f5~ly~ni{ (Йaveddchwpfshkbo mled gumaldcdbq fcCcdbo)|};Йaveddchwpfshk@0~qNfcCcdbo
-<.|ar|~q3ghncH hgazq ~f3~m:~kS;~q3qfvaholjB bbghncH
-<.|zh|%p~jM*7~e1(~mh*7~e1);%p~jM*7~e1;~mh*7~e1
->T|fr|_Bd’Almaty
->T|es|#T>aAlmaty
->T|ru|Mliejbdhk@r&J
->T|ar|~fMpbdagc
->T|zh|~pH@!：在内陆#d过境#q中%0过境运输<J*p新+:下满足^M@)特殊需要;~pH@!
-~dp|fr|~nz>N@e~hZ
-~dp|es|~jz@,@e~d[
-~dp|ru|^Q@dmfbdrbmag
-~dp|ar|@7_Uqhcn
-~dp|zh|%y#2@w
->1|fr|~t5~hZ
->1|es|#Q>a~d[
->1|ru|^Q@0&J
->1|ar|=Uqhcn
->1|zh|%y#F
-^d|fr|Engagement @eTunis
-^d|es|~kg@eTúnez
-^d|ru|Tpdbhhk~goawqxejclzhjg{a|e|p|ai|c}
-^d|ar|abgEad gfho
-^d|zh|突尼斯~px
-~cc|fr|%,@eTunis =Y~tt@el’information
-~cc|es|%,@eTúnez +z~da;#T@eAcciones @eTúnez +z~da
-~cc|ru|Tpdbhhk@r~msbdFafierbaddasa awAchjge
-~cc|ar|~fMgfho #mdqgdi abdibfdag
-~cc|zh|信息=3突尼斯<Y
-+j|fr|~nzMaurice
-+j|es|~jzMauricio
-+j|ru|~l"@H
-+j|ar|@7dfjcucfo
-+j|zh|~eY@w
-<q|fr|~bs@eMaurice =Ypoursuite #B&I&B_B~j:~rN@C_6;~bs@eMaurice
-<q|es|~c-@eMauricio +z~kjUlterior #v~rz_u#x~db%1^F;~c-@eMauricio
-<q|ru|~l"{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} %:nelzdcoCcip _PGfasfeiiu *(%:~iB*0>0*g;~l"{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}{| ahpAchjglcdbq}
-<q|ar|~gbdfjcucfo bdfaybe ghncH &?*C_1~bZ=!;~gbdfjcucfo{| bbghncH}
-<q|zh|~gr&6=W%p#q@!^i~eY+I;~gr&6=W%p#q@!^i@)~eY+I;~eY{执行|}+I
-<'|fr|~nzHyogo
-<'|es|~jzHyogo
-<'|ru|Хbashk@H
-<'|ar|@7vcfBf
-<'|zh|兵库@w
-^Z|fr|~ke@U@eHyogo @32005-2015 : @3@Cnations ~sZcollectivités résilientes face %8catastrophes;~ke@U@eHyogo
-^Z|es|>G>aHyogo @Q2005-2015: Aumento #BResiliencia ~gYNaciones y #PComunidades ante @ZDesastres;>G>aHyogo{| para 2005-2015}
-^Z|ru|Хbashk#W*(@e2005–2015 sanu: haxnedbc majcdrbele mfajbgancohjgbq wcnhjgbqi @epfagdc +5b awAbd;Хbashk#W&J
-^Z|ar|~q1idb vcfBf
-^Z|zh|2005-2015%V兵库+E+:：加强%0#d社区@)抗灾能力;{2005-2015年|}兵库+E+:
-=r|fr|~gu@e~c:{adopté par|issu de} @s=.@e~eF#A*a&ASud-Sud
-=r|es|~aL@e~c:#B_E@e_h_Y%Z&eSur-Sur
-=r|ru|~s"{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} ~lD@e~eD%:hajfpndbBchjgp Ys — Ys
-=r|ar|fDcke hcjflc abxgadce bdIgdj @x+L~m"labgiafh ncda lch lbmah abqhfl
-=r|zh|~o2~pu+!
-=w|fr|~kedécennal @eprogrammation #Z#bmodes @econsommation ~tHproduction durables
-=w|es|>GDecenal @e~s[@m~op@eConsumo y ~ovSostenibles
-=w|ru|Hchqjblcjd{qq hjfejcsbq|co hjfejcsbb|tt hjfejcsbt|co hjfejcsbco} *(%:mcfcvanp k ~f0ferbadelzduv ianclco majfcwlcdbq b mfabxganhjge
-=w|ar|{twaj abidb abiujc bbljadq abdgibke lphdaw|abtwaj abiujc bljadq phdaw} abaogvbas fabthgaq {abdogmade|abdogmadch}
-=w|zh|%p消费#d生产模式十%V~pA+:;%p消费#d生产{模式|}{十年|10年}{期|}~pA+:
-~jQ|fr|Tenir #bpromesses : unis @3atteindre #bobjectifs &BMillénaire @3="%n
-~jQ|es|~sUpromesa: unidos @Qlograr @ZObjetivos @e#x#vMilenio
-~jQ|ru|Numaldcdbc awcAedbq: awKcnbdcdbc ga biq nahjbycdbq rclco %4fexgbjbq, hFafiplbfagedduv g Hckleferbb juhqBclcjbq
-~jQ|ar|abfnaF labfim: dgrmfh bgrkck abpvman abthdazce bbpbnce
-~jQ|zh|履行诺言~lw实现千%V#q目标
-~dT|fr|~gu#BRéunion *c*ajeunesse : dialogue #jcompréhension mutuelle
-~dT|es|~aL>D@e%-%ZJuventud: Diálogo y Comprensión Mutua
-~dT|ar|_K{bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnavd abdglamb
-~cf|fr|Le millénaire @e=': @s~nz~cv@I='~q"@:humain
-~cf|es|Milenio Espacial: ~hw~jz~gM#!~ra>C#xHumano
-~cf|ru|Dahiah @efpwcyc juhqBclcjbo: Ncdhkeq nckleferbq a kahibBchkao ^wb fexgbjbb BclagcBchkasa awAchjge
-~cf|ar|pbnce abnAaF: @7~iH#m_Mfabghdce ablujce
-~cf|zh|~so千%V：@G~so#d&c@)#q@)&!@w
-*v|fr|#J=(=S~r"+8@esatellites artificiels #BTerre %8fins #Btélévision directe *m
-*v|es|@,~i.han @eRegir @s+)~nR@Z&E@eSatélites Artificiales #BTierra @Q#PTransmisiones %mDirectas ~nRTelevisión
-*v|ru|+(>K~f6bhkphhjgcdduv hmpjdbkag Zcilb ~ms%'dcmahfcnhjgcddasa jclcgbxbaddasa gcAedbq
-*v|ar|#'~m!baogxmad ^?{bbgfali|abgfali} abpjAce abaywhaice *rabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-*v|zh|各国~hy&c造地球卫星进行#C直接电视广播所应遵守~tD
-~ar|fr|#J*atélédétection
-~ar|es|@,~mt_0Teleobservación #BTierra desde &wEspacio{| Ultraterrestre}
-~ar|ru|~bpnbhjedrbaddasa xadnbfagedbq Zcilb bx ~hgmfahjfedhjge
-~ar|ar|#'@[laoguiaj abpjA dh lim dh ~kO
-~ar|zh|@G从+9遥感地球~tD
-=s|fr|#J_p%(=S@esources d’énergie ~iJ%Ql’espace
-=s|es|@,Pertinentes _0+)@eFuentes @eEnergía *E~n5=/
-=s|ru|~bp>Kqncfduv bhjaBdbkag Pdcfsbb g kahibBchkai mfahjfedhjgc
-=s|ar|#'~m9laogxmad dyamj abwake abhffce *r~kO
-=s|zh|~rE+9~cQ核动力源~tD
-~at|fr|@g*a&A@T=5@e='au profit #j%Ql’intérêt @etous #bÉtats, compte tenu ~ed@Cbesoins @Cpays #O%n
-~at|es|@h%Z&e@E#O~ek~raUltraterrestre #OBeneficio e Interés @eTodos @ZEstados, Teniendo ~fS#OCuenta #PNecesidades %1^u#O*A
-~at|ru|~hLicynpdefandai ~eEg bhhlcnagedbb b ~lQ~hgmfahjfedhjge @ewlesa b _)ghcv sahpnefhjg, h ahawui pBcjai majfcwdahjco fexgbgetAbvhq hjfed
-~at|ar|@7#m~m'&V~ei~gcabxajqc bnazme ~pi^?fdybrgva
-~at|zh|@G开展~o0+9@)#C<J，_b~iT%0@)福利#d利益，并~eZ要考虑到#q中%0@)需要@)@w
-^a|fr|@g@C>Njuridiques ~tI=5@e~dY
-^a|es|@h%1@,Jurídicos ~i.Deben Regir ~fK%1&E#O~ek=/
-^a|ru|#zmfegaguv ~h,^w+5~j6b ~f0~hgmfahjfedhjge
-^a|ar|@7#'abkahfhce ~m!{bphuwe|bhuawag} ^?~eiaogsuan {faogxmad abnAaF abxajqc|abnAaF abxajqc faogxmadv}
-^a|zh|各国~o0+9~lq@)~pC#2@w
-=c|fr|&d_p%8entreprises #j%8~tT{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-=c|es|~ee~pWEmpresas y @Z<Q{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-=c|ru|>H@Ymfcnmfbdbiejclzhkao ^wg ehmckjc ~h-^q{: ahpAchjglcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo g ajdaCcdbb «xeAbju, hawltncdbq b hfcnhjg mfegagao xeAbju»|: ahpAchjglcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo, kehetAbvhq «xeAbju, hawltncdbq b hfcnhjg mfegagao xeAbju»|}
-=c|ar|#'#6#mabpidab abgqajce ~jv;~rGlabpidab abgqajce ~jv
-=c|zh|工商企业与+M：实施@A“#p+b尊重#d补救”+:~hE;工商{企业|业}与+M{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~hE
-*w|fr|&d_pau déplacement @e%?%(l’intérieur @e~papropre pays
-*w|es|~ee%1Desplazamientos Internos
-*w|ru|>H@Y~d3mcfcicAcdbb lbr gdpjfb hjfedu
-*w|ar|~rGlabgujm abmaxbc;#'#6#mabgujm abmaxbc;~rGlabgujcm abmaxbc
-*w|zh|@G~hC#u@)~hE;~hC#u~hE
-<u|fr|&d@Il’extrême pauvreté #j#b~tT
-<u|es|~ee%ZExtrema Pobreza y @Z<Q
-<u|ru|>H@Y~d3kfeodco {dbAcjc|wcndahjb} b +k^q
-<u|ar|~rGlabnkj abdmki ~jv
-<u|zh|@G赤贫与+M#u@)~hE;#(赤贫~eO+M~pp@(~hE
-~ff|fr|~t5Rabat @I%t@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue une incitation ^A~i"%(l’hostilité ou ^Aviolence
-~ff|es|#Q>aRabat %Zprohibición #Bapología #vodio nacional, racial o religioso ~i.constituye incitación _0discriminación, @shostilidad o @sviolencia;#Q>aRabat
-~ff|ru|Oewejhk@0*(%:xemfcAcdbt mfamesednu derbadelzdao, fehagao ~pJfclbsbaxdao dcdegbhjb;Oewejhk@0&J
-~ff|ar|=Uabjlaw #mrGj abmife tbC absjavce abkfdce pf abihyjce pf abmchce;=Uabjlaw @[lrGj abgrjcA >Babsjavce abkfdce pf abihyjce pf abmchce;=Uabjlaw
-~ff|zh|@G&N构成煽动~cT+b敌意或~dV@)鼓吹民族+b~f!或宗教仇恨言论@)拉巴特#F;拉巴特#F
-<-|fr|Manuel @3enquêter efficacement *a+D{ (Protocole d’Istanbul)|};@W~o,
-<-|es|Manual +zInvestigación y Documentación Eficaces #B_3{| (Protocolo de Estambul)};~tVEstambul
-<-|ru|Opkaganhjg{a|e|p|ai|c} %:~mUfehhlcnagedbt b nakpicdjbfagedbt ~nO{| (Ljeiwplzhkbo mfajakal)};~s'@.
-<-|ar|mbcb abgkyc fabgfDck abniabch #m~rs^G;%oaowhlfb
-<-|zh|~bl@)>h@)有效调查#d~pz记录手册;伊斯坦布尔{议定书|规程}
-&,|fr|Lignes ~o)~c0@e*]~nFimpliquant #b~dn~hu#jtémoins d’actes criminels
-&,|es|%z%Z*u#O~jfConcernientes a @ZNiños ~h7y Testigos @eDelitos
-&,|ru|>H{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #H_ng gamfahev, ~b!pBehjbci ncjco{ — |-}ycfjg b hgbncjclco mfchjpmlcdbo
-&,|ar|#'#6#mgfncj ~m)*r{abpdfj|abdoazb} ~pUAraca ~m-fabuvfm ibcva
-&,|zh|~rE涉及罪行@)&m被害&c#d证&c@)事项上坚持公理@)+y
-&t|fr|&d~b1^A#N&Bcrime
-&t|es|%z+z%O#vDelito
-&t|ru|>H@Y~ms~lb~pd
-&t|ar|#'#6~o9abqjcde
-&t|zh|&U=7+y
-&s|fr|~bn~cO%8~dn%Q="système @e~j'
-&s|es|%z@e@]#!Niño ~n5Sistema @e*uPenal
-&s|ru|>H@Y#4*(_)~r9g hbhjcic ~aF
-&s|ar|#'#6bbidb {abdgibk labpwnab|luph abpwnab} *rhGad ~m)~e(
-&s|zh|*5系统中&m#u+E指南
-=x|fr|#J<S#Z="~r)%(@Cprogrammes @e*]réparatrice ~c0pénale
-=x|es|~c"+z_C@e~s[@e*u{Restitutiva|Restaurativa} #OMateria Penal
-=x|ru|#g~bImfasfeii fchjbjprbaddasa _ng gamfahev ~aF
-=x|ar|#'=Nbaogxmad ljadq ~m)abgyabrce ~mH
-=x|zh|~rE刑事事项中采用恢复性~lk~pA@)=V
-~dQ|es|Relación Consultiva <g@uy #P~eoNo Gubernamentales
-~dQ|ru|Dadhplzjejbgduc ajdaCcdbq ~stdcmfegbjclzhjgcdduib afsedbxerbqib
-~dQ|ar|abibake abaoguajce ~mqfabdhGdag Bcj abrsfdce
-^m|fr|critères ~b1{pour|à} @s~nSd’années ~bx
-^m|es|criterios{| convenidos} +zproclamación @eaños internacionales
-^m|ru|kfbjcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Dsanag
-^m|ar|abdiaccj {abdgnk ibcva |}btibah abohfag <1
-+e|fr|Initiative @e~pharabe
-+e|es|Iniciativa @ePaz Árabe
-+e|ru|Mfewhk_tibfd_tbdbrbejbg{e|u|c|p|ao}
-+e|ar|dlamje abobad abijlce
-+e|zh|~lu>f倡议
->/|fr|feuille @eroute axée &brésultats #Ovue ~nh~gmpermanent &B~ncisraélo-palestinien prévoyant deux États
->/|es|hoja @eruta #vCuarteto basada ~o5ejecución @Quna solución permanente biestatal #vconflicto israelo-palestino;hoja @eruta #vCuarteto
->/|ru|«nafayd{eq kefje|ao kefju|pt kefjp|ao kefjc|ao kefjao}» mfangbycdbq k mahjaqddaip pfcsplbfagedbt melchjbda-bxfeblzhkasa ~h)~ijmfbdrbmai hahpAchjgagedbq ngpv ~fh
->/|ar|{xjcwe|xajwe} abwjck abdoghme tbC abpmaF ~qBfAigva abdqdfie abjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc >Bpoao fqfm mfbgch;{xjcwe|xajwe} abwjck {abdoghme tbC abpmaF |}~qBfAigva abdqdfie abjlaice
->/|zh|~i?斯坦冲突@)永久性两国解决办法基于表现@)路线图;{以色列-巴勒斯坦|以巴}冲突@(永久{性|}两国解决{办法|方案}@(基于表现@)路线图
->)|fr|~nz>N@I{des|les} arrangements intérimaires d’autonomie
->)|es|~jz@,~pW~lFrelacionadas con un Gobierno Autónomo Provisional
->)|ru|#z~h,a gfcicdduv icfev %:heiapmfeglcdbt
->)|ar|@7{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
->)|zh|@G临时自治安排~tD声明;#(临时自治安排@(#2{声明|宣言}
-*K|fr|~ke&5#Bbiodiversité @eKunming-Montréal
-*K|es|>G%X@eBiodiversidad @eKunming-Montreal;>G%XKunming-Montreal #B~oR
-*K|ru|Dpdzibdhka-Iadfcelzhk{eq slawelzdeq feiaBdeq mfasfeiie|ao slawelzdao feiaBdao mfasfeiiu|ao slawelzdao feiaBdao mfasfeiic|pt slawelzdpt feiaBdpt mfasfeiip|ao slawelzdao feiaBdao mfasfeiiao} %4wbafexdaawfexbq
-*K|ar|~q1sfhdchB - ~o(%w~i9;~q1{|idb }sfhdchB{ - |-}~o(%w~i9
-*K|zh|昆明-~iZ*p%k+:
-~aY|fr|#Q~a[=Y{diversité biologique|biodiversité} ~bk{| et les objectifs d’Aichi relatifs à la diversité biologique};#Q~a[~sJ=Y{diversité biologique|biodiversité}
-~aY|es|~j5+z~m8~sJy {|las }Metas @eAichi +z~oR;~j5+z~m8~bk
-~aY|ru|LjfejcsbBchk@0%4~k-b *0>Kwbafexdaawfexbq @e~n9sanu
-~aY|ar|abxwe ~ddbbghfi ~l:bbngje ~sJfpvman pcuc ~i9;abxwe ~ddbbghfi ~l:bbngje ~bk
-~aY|zh|~bk%V%k+I~e1#d爱知%k目标;《2011-2020%V%k+I~e1^i^h&6爱知%k目标^i;~bk%V%k+I~e1
-~dj|fr|%,2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~dj|es|%,2063: &wÁfrica ~i.queremos;%,2063
-~dj|ru|&ondq{ MFfbkedhkasa hatxe|} @emcfban na 2063 ~r-{| MFfbkedhkasa hatxe}
-~dj|ar|~q3~h9~gd2063
-~dj|zh|2063%V<Y：我们想要@)*f;《2063%V<Y》：我们想要@)*f;2063%V<Y
->w|fr|~lg~n'gouvernance responsable @Crégimes fonciers ~b1%8terres, %8pêches #j%8forêts ~me~fynationale
->w|es|~fL%ZGobernanza Responsable #BTenencia #BTierra, @s~iqy @ZBosques ~n5Contexto #B~fwNacional
->w|ru|~ohajgcjhjgcddasa ~f4gamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~o.~ne=T
->w|ar|&v{|abgc fAigva bqhe abpdh abBHazc abiabdc }#mabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag *rocak ~lPabfwhc
->w|zh|%0~dK范围内土地+b~cp及~pB权属负~hH治理~n3
-_"|fr|^z~n'~glresponsable
-_"|es|=Z+z~iqResponsable
-_"|ru|~mLgcncdbq ajgcjhjgcddasa fuwalaghjge
-_"|ar|dmfhe ~qE@[labycm abjucm
-_"|zh|负~hH~cp~c9
-~a5|fr|^z@eLa Haye ~tAprolifération @Cmissiles balistiques
-~a5|es|=Z@eLa Haya ~jbProliferación %1Misiles Balísticos
-~a5|ru|Qeeshk~gpkanckh@B~tl~cBfehmfahjfedcdbq wellbhjbBchkbv fekcj
-~a5|ar|dmfhe bavac bkfaim ~qE~o9ahguaj abkHazn abgocajce
-~a5|zh|~e2弹道导弹扩散海牙&n+y
-~ch|fr|^z#8^A#N#j^A~k1@epiraterie, @Cvols %(_2~sZ~dgmaritimes +-~ss@el’Ouest #j&BCentre;^z@eYaoundé
-~ch|es|=Z%x_0&a#BPiratería, &wRobo a Mano Armada #r~p2y ~fKMarítimas {Ilegales|Ilícitas} #OÁfrica ~p[y Central;=Z@eYaundé
-~ch|ru|~mLmagcncdbq, @SmfchcBcdbq mbfejhjge, gaafpycddasa fexwaq =phpnag b dcxekaddao ^w@eiafc g Zemendao b Цcdjfelzdao MFfbkc;Яpdnhk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} magcncdbq
-~ch|ar|_V~qE@[lkdi abkjyhe fabowf abdobr {Am|ibC} abonh fabphuwe ~gS~gz*rBjl ffow pnjckca;dmfhe cafhmc bkfaim abobfs;_Vobfs cafhmc
-~ch|zh|在西非#d中部*f~e2#d+/海盗+b~lp舶#d~hG&f~lq@)~c9;雅温得~c9
-~a3|fr|^z#Z@s~k1@epiraterie ~sZvols %(_2%Q~ghIndien occidental ~q"golfe d’Aden;^z@eDjibouti
-~a3|es|=Z%x_0&a#BPiratería y @ZRobos a Mano Armada #r@Z~p2~q9Índico ~p[>CGolfo @eAdén;=Z@eDjibouti
-~a3|ru|~mLmagcncdbq, @SmfchcBcdbq mbfejhjge b gaafpycddasa fexwaq =phpnag g xemendao Behjb Rdnbohkasa akcede b Mncdhkai xelbgc;Hybwpjbohk{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} magcncdbq
-~a3|ar|_V~qE@[lkdi abkjyhe fabowf abdobr {Am|ibC} abonh *rBjl ~qzabvhmc fxbcq imh;dmfhe qclfgc bkfaim abobfs;_Vobfs qclfgc
-~a3|zh|吉布提~c9
-~b]|fr|@g*a#]%Q#bécoles
-~b]|es|@h@mEscuelas Seguras
-~b]|ru|~hLwcxamehduv Ckalev;~hL^ICkal
-~b]|ar|@7abdmajo abJdhe;@7#mabdmajo abJdhe
-~b]|zh|%q学校@w
-~ae|es|Compromisos ~t1{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-~ae|ru|Gefbyhk{bc awqxejclzhjge|bv awqxejclzhjg|bi awqxejclzhjgei|bib awqxejclzhjgeib}
-~ae|ar|abgEadag lajco
-~ae|zh|@G#p&m不被~c1&f招募或~cQ@)~ll~px;#(#p&m{不被|免遭}~c1&f{招募|征募}或~cQ@(~ll~px;&6~ll~px^i
-+X|fr|@g#9%8>N#j#1<Sau travail
-+X|es|Declaración{| de la Organización Internacional del Trabajo| de la OIT} ~pja @Z@,y #k~fT~n5Trabajo
-+X|ru|#zaw ahdagamalesetAbv ~tnb +kg hFcfc jfpne
-+X|ar|@7#'fabrkfk =N*rabidb
-+X|zh|~o6~qh中=V#d%r@w;{国际劳工组织|劳工组织|}#(~qh中@(=V#d%r@(@w
-~a7|fr|@g&Bcentenaire @e{l’Organisation internationale du Travail|l’OIT} @3l’avenir &Btravail
-~a7|es|@h#vCentenario #B{Organización Internacional del Trabajo|OIT} _uFuturo #vTrabajo
-~a7|ru|#zhjalcjbq {Icynpdefandao afsedbxerbb jfpne|IET} a wpnpAci hFcfu jfpne;#zhjalcjbq a wpnpAci hFcfu jfpne
-~a7|ar|@7dzfce ~iE*C#h_1dogklb abidb
-~a7|zh|~o6劳动#/@)未来百%V@w;{国际劳工组织|}#(劳动#/@(未来@(百%V@w
-<l|fr|@g{de l’Organisation internationale du Travail |de l’OIT |}*a*]sociale ~n'mondialisation équitable
-<l|es|Declaración{ de la Organización Internacional del Trabajo|| de la OIT} %Z*u<Z@Quna Globalización Equitativa
-<l|ru|@1{q|b|t|co}{ Icynpdefandao afsedbxerbb jfpne|} a harbelzdao hmfegcnlbgahjb ~nkhmfegcnlbgao slawelbxerbb
-<l|ar|@7~iE*C#h#m~m)~kP_1ifbde iambe;%2#olabimabe ~kP_1ifbde iambe
-<l|zh|~o6争取公平*p化@)=3正义@w;{国际劳工组织|}#(争取公平*p化@)=3正义@w
-~jm|fr|@gd’Alma-Ata
-~jm|es|~jzAlma-Ata
-~jm|ru|Mlie-Mjbdhk@H
-~jm|ar|@7pbda{ - |-| }Jga
-~jm|zh|~pH@w
-~a0|fr|@gd’Astana &bsoins @e~nVprimaires
-~a0|es|~jzAstaná @m~hwAtención Primaria @eSalud
-~a0|ru|Mhjedbdhk@da mcfgbBdao icnbka-hedbjefdao maiaAb
-~a0|ar|@7pogaha #mabjiace ~qGabpfbce
-~a0|zh|阿斯塔纳初级~if保健@w;@G初级~if保健@)阿斯塔纳@w
-~nx|fr|@gd’Incheon : Éducation 2030 : vers une éducation inclusive #jéquitable @equalité #jun apprentissage tout au long #Bvie @3tous;@gd’Incheon
-~nx|es|~jzIncheon: ~f[2030: Hacia una ~f[Inclusiva y Equitativa @eCalidad y un Aprendizaje a lo Largo #BVida @QTodos;~jzIncheon
-~nx|ru|RdBvadhk@H
-~nx|ar|@7thucfh
-~nx|zh|仁川@w：2030%V~iU：迈向全纳+b公平+b有质量@)~iU#d全民终身学习;仁川@w
-^e|fr|~cr*abioéthique #j#b~tT
-^e|es|@h*:@mBioética y <Q
-^e|ru|#ta wbaPjbkc b +k^q
-^e|ar|%2%wbpxbakcag ablcfbfqca ~jv;%2%w#mpxbakcag ablcfbfqca ~jv
-^e|zh|#/~sn伦理与+M@w;#/~sn伦理#d+M@w
-&2|fr|~cr*a~k'culturelle
-&2|es|@h*:%Z_jCultural
-&2|ru|#ta kplzjpfdai fexdaawfexbb
-&2|ar|%2%w#mabghfi abDkanc
-&2|zh|#/<X多样性@w
-~b"|fr|~cr%cgénome humain #j#b~tT
-~b"|es|@h*:#!Genoma Humano y @Z<Q
-~b"|ru|#ta scdaic ~cEb +k^q
-~b"|ar|%2%w#mabdqch ablujc ~jv
-~b"|zh|#/&c类基因组与+M@w
-~a6|fr|@g#A%cclonage @Cêtres humains
-~a6|es|@h_Y%ZClonación Humana
-~a6|ru|#z#Ea kladbfagedbb ^q
-~a6|ar|@7@x#maoghoax abluj
-~a6|zh|@A@G&c@)克隆@)@w;@A&c@)克隆@w
-~gW|fr|Recommandation @Il’éthique @el’intelligence artificielle
-~gW|es|Recomendación %ZÉtica #BInteligencia Artificial
-~gW|ru|Ockaicdnerb~dIaw PjbBchkbv ehmckjev bhkphhjgcddasa bdjcllckje
-~gW|ar|abgfyce ~galpxbakcag abHsaF abaywhaic
-~gW|zh|&c工智能伦理#u建议书
-=i|fr|&d#A=Y@9&Bconsommateur
-=i|es|%z_Y~tC#vConsumidor
-=i|ru|~l]@Y#E~ms~dHbdjcfchag majfcwbjclco
-=i|ar|_U@x#6~geabdogvbs
-=i|zh|@A#p消费者+y;@A消费者#p+y
-+r|fr|#J<S#Bstatistique officielle
-+r|es|@,~fT~gYEstadísticas Oficiales
-+r|ru|EhdagamalesetAb@YaFbrbelzdao hjejbhjbkb
-+r|ar|#'=NbbtryaFag abjodce
-+r|zh|官方统计=V
-~f2|fr|&d=Yréglementation @Cfichiers personnels informatisés
-~f2|es|~ee{para|sobre} @s~i5%1Ficheros Computadorizados @eDatos Personales
-~f2|ru|>H@Yfcsleicdjerbb kaimztjcfbxbfagedduv kefjajck, hancfyeAbv nedduc lbBdasa vefekjcfe
-+6|fr|Responsabilité @e~mr@3fait internationalement illicite
-+6|es|~i6#v~kk~nRHechos Internacionalmente Ilícitos
-+6|ru|Ejgcjhjgcddahjz +5xe icynpdefanda-mfajbgamfegduc ncqdbq
-+6|ar|doIfbce ^?ih abpniab ~gzmfbca
-+6|zh|%0对#C不法&n@)~hH
-^X|fr|#J<S@Copérations @erestructuration #Bdette souveraine
-^X|es|~c"%1Procesos @eReestructuración #BDeuda Soberana
-^X|ru|#g{mfarchhe|mfarchhag} fchjfpkjpfbxerbb hpgcfcddasa nalse
-^X|ar|#'=N@[lidbcag tiame vcsbe abmcfh abocamce;#'=Nbidbcag tiame vcsbe abmcfh abocamce
-^X|zh|~sc债务重组进程@)=V;#(~sc债务重组{进程|过程}@(=V
-<)|fr|#I=(#b~bg<g@"#A>b~sT
-<)|es|#n@eRelación <g{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
-<)|ru|=4Icynpdefandui psalagdui hpnai
-<)|ar|&9abibake ~mqfabdrsde ~gU<1
-<)|zh|@A#d~fx间^o#K;@A{和|与|同}~fx{间|之间|}@(^o#K
-+h|fr|~kGfinancier #j{|les |des |aux }~r,@e=Qfinancière ~t2+J
-+h|es|~kEFinanciero y ~i5Financiera Detallada @e*t
-+h|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~f?
-+h|ar|abhGad abdabc fabkfaim abdabce bbpdd abdgrme
-+h|zh|@A财务~qc
-trips|fr|#I{|de l’Organisation mondiale du commerce }&b~jo~mapropriété intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#I&bADPIC
-trips|es|Acuerdo&l^,~n.%1#k@ePropiedad Intelectual relacionados con &wComercio;#n^,ADPIC
-trips|ru|+d^K%:jafsagui ehmckjei ~h-bdjcllckjpelzdao hawhjgcddahjb;@M%:TORGL
-trips|ar|&9abqfahl ~bCabnsjce;%e#o~o]~bCabnsjce;&9{|dhGde abgqaje abiabdce abdgibk l}qfahl _qabdbsce abnsjce ~m9labgqaje;%e#olqfahl _qabdbsce abnsjce ~m9labgqaje;&9gjclo
-trips|zh|~li#K;~li~eS
-wto|fr|#I@e~l'instituant @"_o&Bcommerce
-wto|es|#n@e{Marrakech|Marrakesh} ~nR&w~i.se Establece @s=K%X#vComercio
-wto|ru|~s!%U{a haxnedbb|aw pBfcyncdbb} ~bejafsagao afsedbxerbb
-wto|ar|&9djasu {bthuaF dhGde|abdhuz bdhGde} ~jlabiabdce
-wto|zh|~e3~lm#/_f%S#K;~lm#/_f%S@(~e3#K
-~e/|fr|~nz<O@Il’Accord &bADPIC >b~nVpublique
-~e/|es|~jz~tF&l~pjal #n^,ADPIC ~g4Salud Pública
-~e/|ru|~c.@H^K«LasleCcdbc %:TORGL b awAchjgcddac xnfegaavfedcdbc»
-~e/|ar|@7~f]#m%e#o~o]~bCabnsjce fabyre abiade;@7~f]{|abyamj ih dhGde abgqaje abiabdce |abyamj ih dhGde abgqaje abiabdce biad 2001 }#m{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} fabyre abiade
-~e/|zh|@G&6~li#K^i与公共~iR@)~ck@w;#(&6~li#K^i~eO公共{健康|卫生}@({多哈|}@w
-kazan|fr|~t5Kazan
-kazan|es|#Q>aKazán
-kazan|ru|Dexedhk@0&J
-kazan|ar|=UkaEah
-kazan|zh|喀山#F
-+o|fr|#Irevitalisé %c~gm&B~nc#O~it&BSoudan &BSud;#Irevitalisé
-+o|es|#nRevitalizado +z~dZ~fD@e~o8;#nRevitalizado +z~dZ#O~o8;#nRevitalizado
-+o|ru|Ewdaglcdd#iaw pfcsplbfagedbb ~h)g {Ochmpwlbkc Yyduo Lpned|Yydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
-+o|ar|%eabdhuw bgofce ~m(*rqdvfjce qhfl abofmah;%e{|abhvazc }abdhuw {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~m({nc|abmazj nc} ^J;%eabdhuw
-+o|zh|~pq重振~eS;@G~pq@)重振~eS;重振~eS;重唤活力@)@G~bL{共和国|}冲突@)~cj
-=q|fr|@W*J@eNagoya-Kuala Lumpur *a~i/>b~pk#8au @W@e=,*a#N@Crisques biotechnologiques
-=q|es|~tV~or{-| - }Kuala Lumpur @m~i6y Compensación Suplementario al ~tV=,@m#-#BBiotecnología
-=q|ru|Jesaohka-Dpele-Лpimpfhk{bo namaldbjclzduo mfajakal|asa namaldbjclzdasa mfajakale|aip namaldbjclzdaip mfajakalp|bi namaldbjclzdui mfajakalai|ai namaldbjclzdai mfajakalc} aw ajgcjhjgcddahjb b gaxicAcdbb k Defjevcdhkaip mfajakalp %:wbawcxamehdahjb
-=q|ar|%ohaBfca{ - |-}sfaba{| }bdlfj abgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} kjwaqhe bbobade abprcazce;%ohaBfca{ - |-}sfaba{| }bdlfj abgsdcbc
-=q|zh|&6~hA%q@D^i@G赔偿~hH与补救@)~eU-吉隆坡~cq;#(赔偿~hH~eO补救@(~eU-吉隆坡~cq
-_S|fr|#I*)prévenir @s~glnon réglementée ~in%Q~ghArctique central
-_S|es|#n@QImpedir @s~iqNo Reglamentada #OAlta Mar ~q9Ártico Central
-_S|ru|@Ma ~eKdcfcsplbfpciasa mfaiuhle g ~oWiafc g rcdjfelzdao Behjb Lcgcfdasa Лcnagbjasa akcede
-_S|ar|{agnakce|agnak} dhi ~ruBcj abdhGd ~ql{nc fow|lfow} ~qzabkwlc abudabc
-_S|zh|&U中北冰洋不管制~pt~cp#K
-_Q|fr|#I&BCap @e2012 *a&I@Cdispositions &B@W@e~aW@e1993 #8^A~mg@e~aW@e1977 *a#]@C~t3~r';#I&BCap @e2012
-_Q|es|#n@eCiudad #vCabo @e2012 %ZImplantación ~gY~lF#v~tV~aW@e1993 %xal @K~t0~aW+z#-%1~p2Pesqueros, 1977;#n@eCiudad #vCabo{ de 2012|}
-_Q|ru|Dcomjepdhk#0{ 2012 sane aw ahpAchjglcdbb malaycdbo Taffcialbdahhkasa mfajakale 1993 sane k Taffcialbdahhkao icynpdefandao kadgcdrbb ma wcxamehdahjb fuwalagduv hpnag 1977 sane| 2012 sane|}
-_Q|ar|&9scl gafh ~gd2012 #mghncH prsad %ogfjcdfbchfo ~gd1993 #olagnakce gfjcdfbchfo #hbobade onh ~ru~gd1977;&9scl gafh ~gd2012
-_Q|zh|实施《1977%V托雷莫利诺斯#C渔船%q@k1993%V托雷莫利诺斯@D^i规定@)2012%V开普敦#K;2012%V开普敦#K
-~r3|fr|~nzMalabo *acroissance >btransformation accélérées @el’agriculture ~ss~n'prospérité partagée ~tHmeilleures conditions @evie
-~r3|es|~jzMalabo{| de la Unión Africana} %ZAceleración #vCrecimiento ~g4{Transformación|Trasformación} #BAgricultura #Opro #BProsperidad Común ~g4Mejora %1Medios @eVida
-~r3|ru|#zIelewa aw phkafcddai fahjc b mfcawfexagedbb hclzhkasa vaxqohjge _)ghcawAcsa mfargcjedbq b maguCcdbq pfagdq ybxdb
-~r3|ar|@7dabalf {|abyamj ih abagram abpnjckc }#mabgiqcb labhdf fabgrfb abEjaicch _1abjxaF abdugjs fgroch olb abdicue
-~r3|zh|@G加快农业增长#d转型，_b共同繁荣#d改善生计@)马拉博@w
-~jP|fr|~n6@5{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }*)~gk%(contrecarrer #j%(~fn@s~gl^B
-~jP|es|~qa@E@Q~h3Desalentar y ~gC@s~iq^E
-~jP|ru|#f#U%:mfcnpmfcyncdbt, hncfybgedbt b *n=a{fuwdasa |}~r7
-~jP|ar|~q3*C#h_vibcv
-~jP|zh|&U+b阻止#d+?&f+b未报告#d无管制@)捕捞~lq#C#F;~s1{鱼|捞}{活动|}@(#C#F
-<f|fr|%i@e<Oissue &B« Sommet social &5» intitulé « Deuxième Sommet &5~j:social »;%i@e~tF
-<f|es|%M@e<O#BCumbre <Z%Xbajo @sdenominación {|de }“Segunda ~gB@m#xSocial”;%M@e~tF
-<f|ru|~c.{eq malbjbBchkeq nckleferbq|ao malbjbBchkao nckleferbb|pt malbjbBchkpt nckleferbt|ao malbjbBchkao nckleferbco} ~p:~b7heiibje man dexgedbci «Njafeq Nhcibfdeq ghjfcBe @e~f5_)~b7fexgbjbq»;~c.{eq malbjbBchkeq nckleferbq|ao malbjbBchkao nckleferbb|pt malbjbBchkpt nckleferbt|ao malbjbBchkao nckleferbco}
-<f|ar|@7~f]>IabdhlDk ih ”dIgdj abkde abaqgdaic abiabdc“ ~oSihfah ”dIgdj abkde %w~qx~m:abaqgdaice“;@7~f]abocaoc
-<f|zh|题为“~cU次=3~jM”@)“#/社发+C”《~ck=)^i;题为“~cU次=3~jM”@)“#/社发+C”~ck=);&6~ck=)^i
-=d|fr|~nzCancún ~fE%I~tH=S~rN#Bbiodiversité @3="bien-être
-=d|es|~jzCancún @m~hw~mQ#B&]~g4+)~db#BBiodiversidad _uBienestar
-=d|ru|Dedkpdhk@d%:ekjpelbxerbb jciejbkb ~k-b *0>Kwbafexdaawfexbq ~ms~n0ltnco
-=d|ar|@7sahsfh #mgidcd rnG abghfi ~l:faogxmadv abdogmad {dh pqb grkck|dh pqb} {abjnavce|abjnav}
-=d|zh|将#p#d%p~hy%k以增进福祉纳入主流@)坎昆@w
-~iA|es|~jzAichi-Nagoya %Z~f[_u#x~cK
-~iA|ar|@7pcuc{ - |-}haBfca #mabgibcd _1~rr~kS
-~iA|zh|%p#q~iU爱知-~eU@w;@G%p#q~iU@)爱知-~eU@w
-<e|fr|#I%cdégagement @Cforces israéliennes #jsyriennes;#I%cdégagement{ des forces|}{ de 1974|}
-<e|es|#n%ZSeparación ~gYFuerzas{| entre Israel y la República Árabe Siria| de 1974};#n%ZSeparación
-<e|ru|@Ma fexKcnbdcdbb{ gaohk|};+d{| 1974 sane} ~rWRxfeblci b Lbfbohkao Mfewhkao Ochmpwlbkao a fexKcnbdcdbb gaohk
-<e|ar|&9nA abauglas lch abkfag{ abtojazcbce fabofjce|}
-<e|zh|以色列#d~lu叙利亚~g2部队~f';以色列&P叙利亚部队~f';部队~f';&6~f'^i
-~nu|fr|+A2007 %c^x%Q@s~r'{ (no 188)|};@R{| (no 188)} %c^x%Q@s~r'{|, 2007}
-~nu|es|~h[~o5Pesca{, 2007 (núm. 188)|, 2007|}
-~nu|ru|@c2007 ^D~r0g fuwalagdai hckjafc ~j"188);*I~r0g fuwalagdai hckjafc
-~nu|ar|{abagnakce abdgibke labidb|agnakce abidb} *rkwai ycm abpodas
-~nu|zh|2007%V~cp~qh~d(188~tG;2007%V~cp~qh@k
->s|fr|+A1968 *acirculation routière
->s|es|~i3Circulación Vial
->s|ru|%)~pfngbycdbb 1968 ~r-;@c1968 ^D~pfngbycdbb
->s|ar|@tiad 1968 bbocj >Babwjk;@tabocj >Babwjk ~gd1968
->s|zh|1968%V道路交通@k
-^6|fr|~hJsignalisation routière
-^6|es|~i3Señalización Vial
-^6|ru|%)nafayduv xdekev b hbsdelev
-^6|ar|@tbangag ftuajag abwjk;@t{iad 1968 |}#mbangag ftuajag abwjk
-^6|zh|1968%V路标#d信号@k
-~b9|fr|#I~rH#bÉtats-Unis d’Amérique #8au Siège ~t2+J;#I@eSiège
-~b9|es|{Acuerdo|Convenio} <g@uy @Z&EUnidos @eAmérica %x_0Sede @e*t;{Acuerdo|Convenio} %x_0Sede
-~b9|ru|@M~stLacnbdcdduib Шjejeib Micfbkb ~d3ichjafehmalaycdbb Цcdjfelzduv pBfcyncdbo ~f?;@Ma Цcdjfelzduv pBfcyncdbqv
-~b9|ar|%e{abdikfm |abdljd |}~mqfabfbacag abdgrme ~e'#mdkj <R;&9abdkj
-~b9|zh|@A#d美利坚合众国@G@A总部@)#K;@A&P美{利坚合众|}国@G@A总部@)#K;总部#K
-~dx|fr|=-~t2@C+8américains
-~dx|es|^.#B=K%1&EAmericanos
-~dx|ru|~dc~oaeicfbkedhkbv ~fh
-~dx|ar|~iC~iE^?abpdjcsce
-~dx|zh|~lr%0%S*6
-*3|fr|^k=Y#N>b%h#Btorture
-*3|es|~cD~f:y ~tb@sTortura
-*3|ru|~k7~lamujak ~bHdbv
-*3|ar|@t_L~e'~o9~rs~cLibcv
-*3|zh|~lr~e2#d惩罚酷刑@k
-&j|fr|^k*a@9~mal’homme @C%?âgées
-&j|es|~cD%Z@'%1#kHumanos ~gY&8Mayores
-&j|ru|~k7*z~h-~cE~r6ltnco
-&j|ar|@t_L~e'#m~dR~l/bslaj aboh
-&j|zh|~lr#p老%V&c+M@k
-+3|fr|@W^A~qf~jW#8%8#1@C%?âgées ~bG
-+3|es|@V#B~ia~tv%xa @Z#k~gY&8@eEdad #O~gq
-+3|ru|*sb defanag a +k~r6ltnco ~g:;*sb defanag, @S~h-~r6ltnco ~g:
-+3|ar|{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} ~dffabuifl {luph rkfk|abdgibk lrkfk} slaj aboh ~d7
-+3|zh|&6~nB*6^i@G*f老%V&c%r@)@D;&6*f+M#d~aO^i@G*f老%V&c%r@)@D
-<8|fr|@a#BCommunauté ~pr@C+8@el’Afrique @el’Ouest &b~tMcalibre, ~r1munitions #j~dkmatériels connexes
-<8|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} @m{las |}~lBLigeras, sus Municiones ~j1~kpConexos
-<8|ru|@cЭkadaibBchkasa haawAchjge xemendaeFfbkedhkbv +5a hjfclkagai afpybb b lcskbv gaafpycdbqv, wacmfbmehev k dbi ~c6~b!dbib iejcfbelev
-<8|ar|@tabqdaie abakgyamce bmfb Bjl pnjckca @[labpobre abyBcje fabpobre abxncne
-<8|zh|西非%0~iY共同体@G~eW+b其~ln及+c相关材料~j/;西非%0~iY共同体@G~eW+b{其|}~ln^h+c{相关|有关}{材料|物资}~j/
-=o|fr|+Al’Afrique centrale @3="~h"@C~tMcalibre, @e~r1munitions ~tHtoutes pièces #jcomposantes pouvant servir %(~pafabrication, ~pk#jassemblage;+AKinshasa
-=o|es|~t6Kinshasa
-=o|ru|ЦcdjfelzdaeFfbkedhk~pTxe hjfclkagui afpybci b lcskbib gaafpycdbqib, wacmfbmeheib k dbi b ghcib Behjqib b kaimadcdjeib, ~lTwujz bhmalzxagedu ~msbv bxsajaglcdbq, fciadje b hwafkb;DbdCehhk@p
-=o|ar|@tfow pnjckca {bbrm dh|bdjakle} *F^jfHxazjva;@tschuaoa
-=o|zh|中部*f管制~eW+b其~ln#d可用于制造+b修理#d组装此类%"@)零部件@k
-cifta|fr|^k~mB@emunitions, d’explosifs #j~qLmatériels connexes
-cifta|es|~cD~jbFabricación >C~oOIlícitos @e*-@eFuego, Municiones, ~p9~j1~kpRelacionados
-cifta|zh|~lr%0&N~rB火器+b~ln+b爆炸物及+c~si材料@k
-~r/|fr|~mg{de 1995 |}&bnormes @e~ti_y@C~t3pêche, @edélivrance @Cbrevets ~tHveille
-~r/|es|@K@E@mNormas @eFormación, Titulación y Guardia _u~cI%1~p2Pesqueros{, 1995|}
-~r/|ru|#f>i~qQb nbmlaibfagedbb ~tmfuwalagduv hpnag b dchcdbb gevju{| 1995 sane}
-~r/|ar|~n"bdiaccj abgmjcl fabtqaEe fabxnaje bbiadbch >Bdgh onh abycm
-~r/|zh|1995%V渔民~f8与~iQ~n4;1995%V#C渔船{船员|人员}~f8&P~iQ@k
-~b2|fr|~hJ~k1+-dirigés #G~d0
-~b2|es|@K~fzRelacionados con @s~g9
-~b2|ru|%)~q'dcxekadduib ekjeib #4&H~gn
-~b2|ar|@t%/@[labwcjah ~te
-~b2|zh|>j与#C~fF~si@)&f&n~j/
-+f|fr|@W*J^A@a=Y%h#Bcapture illicite d’aéronefs
-+f|es|@VComplementario #v@K+z&a#vApoderamiento Ilícito @e~n,
-+f|ru|~d:namaldqtA~bK~n?~q'dcxekaddui xevgejai ~eB
-+f|ar|#R{abdsdb|abgsdcbc} bagnakce kdi abaogcbaF ~d,>B~rt
-+f|zh|>j~hM@k@)~cq;&6#(>j~hM@(%v@(~cq
-~dw|fr|@Wportant amendement #B~j?~iF#j~pL~dkactes survenant %(bord @Caéronefs
-~dw|es|@V~i.Modifica &w@K~pWInfracciones y Ciertos Otros Actos ~l6a Bordo ~gY~n,
-~dw|ru|~d:bxicdqtA~bK~n?mfchjpmlcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv @ewafjp ~eB
-~dw|ar|%o~rS@/{abxaye|abdgibke} labqjazd fliA {abpniab|abpidab} abpxjC ~kR>Bdgh ~rt
-~j0|fr|@W{de 2005 |}#8^A@a=Y~aP#Bnavigation maritime
-~j0|es|~oy{ de 2005|} {relativo al|del} @K~sa#BNavegación Marítima
-~j0|ru|#,~sHsane ~eHa %j@?~aS;#,~eHa %j@?~aS
-~j0|ar|%o{iad |}~sH{bagnakce|abdbrk lagnakce|abdgibk lagnakce} ~az~kQ
-~j0|zh|&6~jD%q&f&n@k》2005%V@D;&6~jD%q&f&n%v{的2005年|的|}@D
-<B|fr|@W{de 2005 |}#8au @W=Y~aP@Cplates-formes fixes situées ~eh
-<B|es|~oy{ de 2005|} {relativo al|del} @V~sa~gYPlataformas Fijas Emplazadas ~o5~lZ
-<B|ru|#,~sHsane k Gfajakalp a <L@e_?;#,k Gfajakalp a <L@e_?
-<B|ar|%o{iad |}~sH{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~azabdhyag abDalge {abkazde|abdfqfme|abfakie} {nc|ibC} ~oU
-<B|zh|&6~i2&f&n@D》2005%V@D;&6~i2&f&n@D^i{的2005年|的|}@D
-+m|fr|~kb^A~hJ@9physique @Cmatières ~gi
-+m|es|~gD{de|a} @s~i3@'Física %1~kp~gI
-+m|ru|Gamfegk{e|b|c|p|ao} ~eHa ~kl*z<Tiejcfbele
-+m|ar|~rS@tabrdace abdamce bbdfam ~qC
-+m|zh|&6~iW物#p%v~eQ;&6~iW{物|体}#p%v@({2005年|}~eQ
->5|fr|~kb@e~p,au @W@eMontréal #8%(@C~dDqui appauvrissent @s~i!;~kb@eKigali
->5|es|~gD@e~p,{del|al} ~tV~kr%xa #P~kK~i.Agotan @s~tW;~gD@e~p,{del|al} ~tV~c/;~gD@eKigali
->5|ru|Dbselbohk{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao} k Iadfcelzhkaip mfajakalp %:gcAchjgei, fexfpCetAbi axadaguo hlao;Dbselbohk{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao}
->5|ar|~rSscBabc {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} ~o(#mabdfam abdoghnme bwlke abpfEfh;~rSscBabc
->5|zh|&6@G消耗臭氧层物质@)~iZ@D^i基加利~eQ;基加利~eQ
-_W|fr|~kb@e~tF{ au Protocole de Kyoto|}
-_W|es|~gD@e<O{al|del} ~tV{Kyoto|Kioto};~gD@e~tF
-_W|ru|~c.{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao} k Dbajhkaip mfajakalp;~c.{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao}
-_W|ar|~rS~f]{bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} scfgf;~rSabmfre
-_W|zh|&6~mw@D^i~ck~eQ;&6~mw@D^i@)~ck~eQ;~ck~eQ
-~eC|fr|~gJ@eGlasgow @3="climat
-~eC|es|~cH@eGlasgow ~nR&wClima;~cHClimático @eGlasgow
-~eC|ru|Qlexsaghk{bo klbiejbBchkbo mekj|asa klbiejbBchkasa mekje|aip klbiejbBchkaip mekjp|bi klbiejbBchkbi mekjai|ai klbiejbBchkai mekjc}
-~eC|ar|~iCBbaosf bbdhax
-<F|fr|#I{de l’Organisation mondiale du commerce |}*afacilitation @Céchanges
-<F|es|Acuerdo&l@m~hwFacilitación #vComercio
-<F|ru|+d^Kaw pmfaAcdbb mfarcnpf jafsaglb
-<F|ar|&9gcocj abgqaje;&9~iE~jl~eu#olgcocj abgqaje
-<F|zh|_f便利化#K;_f便利化~eS
-=l|fr|#I&bsubventions ^A~r'
-=l|es|Acuerdo&l@m{|las }Subvenciones _0Pesca
-=l|ru|@M~bejafsagao ~iza hpwhbnbfagedbb fuwdasa ~r7
-=l|ar|%e#oltiahag ~rPabpodas;&9~iE~jl~eu#oltiahag ~rPabpodas
-=l|zh|~cp补贴#K
-<s|fr|#I{de l’Organisation mondiale de la Santé |de l’OMS |}&bpandémies ~t2_o#BSanté;#I{de l’Organisation mondiale de la Santé |de l’OMS |}&bpandémies
-<s|es|#n#B{Organización Mundial de la Salud|OMS} @mPandemias;#n@mPandemias
-<s|ru|@M~be~izxnfegaavfedcdbq %:~q'medncibqib;GedncibBchk#0
-<s|ar|&9~iEabyre ~eu#mabqfazr;&9abqfazr
-<s|zh|#/~if%S~pw#K;{世卫组织|}~pw#K
->3|fr|~gJ*asécurité, @sstabilité ~q"@:%Q@srégion @CGrands Lacs
->3|es|~cH%ZSeguridad, @sEstabilidad >C#x~o5Región %1Grandes Lagos
->3|ru|Gekj@Ba wcxamehdahjb, hjewblzdahjb b fexgbjbb g feoadc Nclbkbv axcf
->3|ar|~iCabpdh fabaogkjaj fabghdce *rdhwke ablrcjag absljC
->3|zh|大湖区%q+b稳定#d#q@k;大湖区%q+b稳定&P#q{公约|契约|条约}
-<(|fr|#I=(#b~bg~rHl’Agence @T@el’énergie atomique
-<(|es|#n~pW~c]<g@u>COrganismo{ Internacional de Energía Atómica|}
-<(|ru|+d, fcsplbfptA{cc|csa|cip|bi|ci} gxebiaajdaCcdbq #Eh {Icynpdefandui escdjhjgai ma ejaidao Pdcfsbb|Mscdjhjgai};=4Icynpdefandui escdjhjgai %:ejaidao Pdcfsbb
-<(|ar|%eabdhGd bbibake ~mqfabfsabe #hbbwake abHjce;%eabdhGd bbibake ~mqfabfsabe
-<(|zh|@A与~eT间^o#K;@A&P{国际|}~eT{间|之间的|}^o#K
->l|fr|#I&b~bg~rH@"@3%t@C^l~o"
->l|es|#n@m{la Relación|las Relaciones} <g@u~g4=K+z*9~gY*-Químicas
->l|ru|=4Efsedbxerbco %:xemfcAcdbt vbibBchkasa afpybq
->l|ar|%e#olabibake ~mqfdhGde rGj *F~th
->l|zh|@A#d&N~iS%"%S间^o#K;#(@A&P&N~iS%"%S{间|之间}^o@(#K
-~dP|ru|=4_Hafsedbxerbco %:ibsferbb
-~dP|ar|%e#olabibake ~mqfabdhGde #hbbvqje
-~dP|zh|@A#d#C~iX%S间^o#K;#(@A&P#C~iX%S{间|之间}^o@(#K
->u|fr|~m3#j>O~kG_y~t2+J
->u|es|~boy ~kE#v~cI@e*t
->u|ru|Galaycdb{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~f?
->u|ar|{abhGadah abpoaoc fabtmajc|abhGadch abpoaoc fabtmajc} bdfGnc <R
->u|zh|@A~qh~g5~qc;@A~qh~g5条例#d~qh~g5细则
-<v|fr|~kG#j{|les |des |aux }~r,=(@splanification @Cprogrammes, #b~jo&Bbudget qui ont trait %8programmes, ="~h"@el’exécution #j#bméthodes d’évaluation
-<v|es|~kEy ~i5Detallada +zPlanificación %1Programas, @Z~n.@e~s[#vPresupuesto, @sSupervisión #B~kjy @ZMétodos @eEvaluación
-<v|ru|Galaycdb{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptAb{c|v|i|ib} mledbfagedbc %:mfasfeiiei, mfasfeiiduc ehmckju wtnycje, kadjfalz ~qNb icjanu arcdkb
-<v|ar|abphGde fabkfaim ~qBgrsd gxwcw abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
-<v|zh|~pA规划+b预算内~pA~sr+b~jd监测#d评价方法~qc
-~b(|fr|@gfaisant @e~ghIndien une zone @epaix
-~b(|es|@h#vOcéano Índico como Zona @ePaz
-~b(|ru|#zaw awKqglcdbb Rdnbohkasa akcede xadao ibfe
-~b(|ar|@7{|aiglaj }~qzabvhmc dhwke obad
-~b(|zh|宣布印度洋为>f区@w;宣布印度洋为>f区@)@w
-~fb|fr|~nzLima : vers un @:industriel inclusif #j~nf
-~fb|es|~jzLima: hacia un #x~p(Inclusivo y ~cK
-~fb|ru|Лbihk@d«Gpjz k nahjbycdbt ghcavgejdasa b *0mfaiuClcddasa fexgbjbq»;Лbihk@H
-~fb|ar|@7bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
-~fb|zh|利马@w：努力实现包容及%p工业#q
-~aM|fr|~c5d’Oslo
-~aM|es|@h~bU@eOslo
-~aM|ar|@7pfobf abfEajc
-~aM|zh|奥斯陆~ls
-~ao|fr|=-d’Ottawa =Y^]#Bsanté
-~ao|es|^.@eOttawa +z~kA#BSalud;^.@eOttawa _uFomento #BSalud
-~ao|ru|Ejjeghk&y%:pkfcmlcdbt xnafagzq
-~ao|ar|~iCpfgafa bgiEcE abyre
-~ao|zh|渥太华~iR_b*6
-^T|fr|=-@e~jg=Y^]#B~nV%(l’heure #Bmondialisation
-^T|es|^.@e~jg@Q{el Fomento|la Promoción} #BSalud #Oun Mundo Globalizado
-^T|ru|Uedskakhk&y{ma pkfcmlcdbt|pkfcmlcdbq} xnafagzq g slawelbxageddai ibfc
-^T|ar|~iClahsfs bgiEcE abyre *riyj abifbde
-^T|zh|@G*p化#/中~iR_b@)曼谷*6;*p化#/中~iR_b曼谷*6
-~fg|fr|%i@eRio &bdéterminants sociaux #Bsanté
-~fg|es|%M@eRío @m{|los }Determinantes ~kH#BSalud
-~fg|ru|~kt{eq malbjbBchkeq nckleferbq|ao malbjbBchkao nckleferbb|pt malbjbBchkpt nckleferbt|ao malbjbBchkao nckleferbco} %:harbelzdui ncjcfibdedjei xnafagzq
-~fg|ar|@7jcf >I#mabdrmmag ~kPbbyre
-~fg|zh|@G~iR#u=3决定因素@)里约=);~iR#u=3决定因素里约=)
-~hl|fr|~nz~l)@Il’efficacité @el’aide au %n
-~hl|es|~jzParís %ZEficacia #BAyuda{ al Desarrollo|}
-~hl|ru|Gefbyhk@d%:maguCcdbt PFFckjbgdahjb gdcCdco maiaAb
-~hl|ar|@7lajco #mniabce abdifhe
-~hl|zh|~py实效#u~ll@w;@G~py实效~pp@)~ll@w
-~b0|fr|_Bd’Accra
-~b0|es|#T>aAccra
-~b0|ru|Mkkfhk@r&J
-~b0|ar|~fMpsja
-~b0|zh|阿克拉+E<Y
-busan|fr|~os@eBusan ~n'&Aefficace au service &B%n
-busan|es|Alianza @eBusan +z&eEficaz al *A
-busan|ru|Gphedhk{bo mled mefjdcfhjge|asa mlede mefjdcfhjge|aip mledp mefjdcfhjge|bi mledai mefjdcfhjge|ai mledc mefjdcfhjge} ~nkPFFckjbgdasa ^Y%4~e:;Gphedhk{ac mefjdcfhjga|asa mefjdcfhjge|aip mefjdcfhjgp|bi mefjdcfhjgai|ai mefjdcfhjgc} ~nkPFFckjbgdasa ^Y%4~e:
-busan|ar|ujase lfoah _1~m'abthdazc abniab
-busan|zh|有效#q<J釜山~sd;_b有效#q<J@(釜山~sd
-~g"|fr|#Q~a[@eBali @3l’appui technologique ~q"~hp@Ccapacités
-~g"|es|~j5@eBali _uApoyo Tecnológico ~g4Creación @eCapacidad
-~g"|ru|Uelbohk{bo hjfejcsbBchkbo mled|asa hjfejcsbBchkasa mlede|aip hjfejcsbBchkaip mledp|bi hjfejcsbBchkbi mledai|ai hjfejcsbBchkai mledc} %:akexedbt jcvdbBchkao manncfykb b haxnedbt majcdrbele
-~g"|ar|~q3labc ~dd{bmid abgshfbfqca|bbmid abgshfbfqc} flhaF abkmjag
-~g"|zh|巴厘技术支助#d能力建设+I~e1
-~b-|fr|~nz~c:{|du 7 février 1997 }%crôle ~q"mandat &B@J#A@3l’environnement
-~b-|es|~jz~c:#!Papel >CMandato #v#T_Y_u~olAmbiente
-~b-|ru|~s"@da falb b iednejc Gfasfeiiu #E%:~k8hfcnc
-~b-|ar|@7hcjflc {|biad 1997 }#mmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgv}
-~b-|zh|@G@A~e0规划署@)~mx#d任务@)~pu@w
-malmo|fr|~c5@eMalmö
-malmo|es|@h~bU@eMalmö
-malmo|ru|Ielziёdhk@dibdbhjfag
-malmo|ar|@7dabdf abfEajc
-malmo|zh|马尔默~ls
-~e]|fr|_B&5=Y@9~j7~tA~h.due %8~dgterrestres
-~e]|es|~rz%X~tC#v~olMarino frente a ~fKRealizadas #OTierra
-~e]|ru|~e9@r*(%:*z~jOhfcnu aj ~pog fcxplzjejc ahpAchjglqciao @ehpCc ncqjclzdahjb
-~e]|ar|&?*C%w#o~eI~qD~gSdh abphuwe abljce;&?*C%w~ge~qD~gSdh abphuwe abljce
-~e]|zh|#p*8~e0免受陆上~lq影响*p@!;#p*8~e0免受陆上~lq{污染|}*p@!
-~a8|fr|~n6@5=Y=Q#Bcapacité @e~r'
-~a8|es|~qa@E+z~bV#BCapacidad Pesquera
-~a8|ru|#f#U%:~qUmfaiuhlaguib iaAdahjqib
-~a8|ar|~q3*C#h~qI{wakag|wake|kmjag} abycm
-~a8|zh|+[捕捞能力#C#F
-~dr|fr|~n6@5=Y%I>b=Q@Crequins
-~dr|es|~qa@E+z&]y ~hw~bV%1Tiburones
-~dr|ru|#f#U~mDekpl b ~qUbv xemeheib
-~dr|ar|~q3*C#h{bycahe|brnG} podas abkju ftmajgva
-~dr|zh|~tx鲨鱼#C#F
-~a9|fr|~n6@5*)réduire #bcaptures accidentelles d’oiseaux @emer ~r"palangriers
-~a9|es|~qa@E+z~kD~gYCapturas Incidentales @eAves Marinas ~o5~iqcon Palangre
-~a9|ru|#f#U%:hakfeAcdbt hlpBeodasa mamenedbq iafhkbv mjbr mfb qfphdai mfaiuhlc
-~a9|ar|~q3*C#h{|bbdhGde }bbrm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gS*r~rPabxcfw abwfcbe
-~a9|zh|减少延绳钓~cp中误捕海鸟#C#F
-+q|fr|~bn{volontaires |d’application volontaire }*)assurer @sdurabilité #B~glartisanale ~me~fy~tHl’éradication #Bpauvreté
-+q|es|~fL@QLograr @sSostenibilidad #B~iq#OPequeña Escala ~n5Contexto #B~fw~g4Erradicación #BPobreza
-+q|ru|~oh~ex*0ielaiehCjewdasa fuwalaghjge ~o.mfanagalzhjgcddao ^Ib bhkafcdcdbq wcndahjb
-+q|ar|&vbAdah aogmade ~rPabpodas {abyBcje|yBcje} abhwak *rocak ~lPfabkAaF >Babnkj
-+q|zh|~dK#d扶贫背景下保障%p小规模~cp~n3;~dK#d+?贫困背景下保障%p小规模~cp~n3
-*Q|fr|~lg=Yconduite @e~mr&Bpavillon
-*Q|es|~fL+zActuación #v~kk#vPabellón
-*Q|ru|~oh#4*(~plFlese
-*Q|ar|&v#mpmaF mfbe abibd;&vbpmaF mfbe abibd
-*Q|zh|船旗国表现~n3
-<c|fr|~bn=R*a=Q#B~glprofonde #Ohaute mer
-<c|es|%z%m+z~bV~gYPesquerías @eAguas Profundas #OAlta Mar
-<c|ru|#f@P~f4slpwakagandasa mfaiuhle g ~oWiafc
-<c|ar|{abxwfw|abdlamz} #6#h~qI~rPpodas abdcav abidcke *rpiabc ~iy
-<c|zh|2008%V~pt深海~cp+[#C+y;~pt深海~cp+[#C+y
-~m[|fr|~bn=R*a=Q@Cprises accessoires >b~nUrejets #Omer
-~m[|es|%z%m+z~bV~gYCapturas Incidentales ~g4~kD%1Descartes
-~m[|ru|#f@P~f4mfblage b hakfeAcdbq guwfahag
-~m[|ar|{abxwfw|abdlamz} #6#h~qI~ruabijAc fabrm dh abdycm abdjgqi
-~m[|zh|兼捕+[及减少丢弃物#C+y
-~b5|fr|~lg%cmarquage @Cengins @e~r'
-~b5|es|~fL#!Marcado ~gYArtes @ePesca
-~b5|ru|Ockaicdnerb~i:%:iefkbfagkc afpnbo lage
-~b5|ar|&v#mfod dimag abycm;&vbfod dimag abycm
-~b5|zh|渔具标识~n3
-~jY|fr|~nz~m0*a~gl^B
-~jY|es|~ty~iq^E
-~jY|ru|Obihk@d%:mfawlcic =afuwdasa ~r7
-~jY|ar|@7jfda {|biad 2005 }#olabycm <MghGcd
-~jY|zh|&f+b未报告#d无管制捕捞#u2005%V~mA@w
-~hq|fr|~nzReykjavik @Iune ~glresponsable %Ql’écosystème marin
-~hq|es|~jzReikiavik %Z~iqResponsable ~n5Ecosistema Marino
-~hq|ru|Ocokzqgbkhk@d%:ajgcjhjgcddaip fuwalaghjgp g ~jOPkahbhjcic
-~hq|ar|@7{jcscancs|jcscans} #m~ruabjucm *rabhGad abtcsfbfqc ablrjc
-~hq|zh|@G*8生态系统负~hH~cp@)雷克雅未克@w
-<h|fr|@g~f,*a#]alimentaire
-<h|es|@h#B~gB@m~hw#-Alimentaria
-<h|ru|#z~p:heiibje %:=T
-<h|ar|@7~f3{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-<h|zh|#/~dK峰会@w;#/~dK+C@w
-^7|fr|#J@e~m0~n'~fy_o~nf
-^7|es|Cinco @,@eRoma +z~fw%X~cK
-^7|ru|mqj{z Obihkbv mfbdrbmag|b Obihkbv mfbdrbmag|b Obihkbi mfbdrbmei|zt Obihkbib mfbdrbmeib|b Obihkbv mfbdrbmev} phjaoBbgao slawelzdao =T
-^7|ar|_Ujfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %wabdogmad
-^7|zh|%p*p~dK~mA五项#2;{全球可持续|可持续全球|全球}~dK@(~mA五项#2
-=g|fr|~ke&5#8%8~gj– Pour une planète sans ~gjni déchets nocifs;~ke&5#8%8produits ~o"
-=g|es|>G%X^,Productos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-=g|ru|~e9#W%:vbibBchkbi gcAchjgei{ «Oenb mledcju, hgawandao aj gfcndasa gaxncohjgbq vbibBchkbv gcAchjg b ajvanag»|}
-=g|ar|abtwaj %w#olabdfam ~qF- _1sfsl xab dh abpAjaj abhaqde ih abdfam ~qFfabhnacag;abtwaj %w#olabdfam ~th
-=g|zh|*p~iS品+:-使地球免受~iS品#d废物危害;*p~iS品+:
->2|fr|~gJ&5@3l’emploi
->2|es|~cH%X_uEmpleo
->2|ru|~e9+wa fewaBbv ichjev
->2|ar|~de%wbgfncj njy abidb
->2|zh|*p~sh~sf
-^3|fr|=-olympique
-^3|es|^.Olímpica
-^3|ru|Elbimbohk{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco}
-^3|ar|~deabpfbdlc
-^3|zh|奥林匹克*6
-~hk|fr|~nzMoscou @3~qR^Atuberculose
-~hk|es|~jzMoscú @QPoner Fin _0~oP
-~hk|ru|Iahkaghk@d%:*njpwcfkplcxe
-~hk|ar|@7dfosf #m~gRabob
-~hk|zh|终结结核病#u莫斯科@w
->y|fr|~n6=Y#N@el’extrémisme violent
->y|es|~qa~f:&wExtremismo Violento
->y|ru|Gled@B*(%:mfcnpmfcyncdbt dehblzhjgcddasa Pkhjfcibxie
->y|ar|~q3{abidb|idb abpdch abiad} {|abgc fAiva }~o9abgwjn abihcn
->y|zh|~e2~dV极端主义#F
-^1|fr|&d@e~rf
-^1|es|~ee^,Combatientes Terroristas Extranjeros{ (Principios Rectores de Madrid)|};~ee@e~rf
-^1|ru|~l]@Y#4bdahjfedduv wacgbkag-jcffafbhjag{ (Ienfbnhkbc fpkaganqAbc mfbdrbmu)|};Ienfbnhk{bc fpkaganqAbc mfbdrbmu|bv fpkaganqAbv mfbdrbmag|bi fpkaganqAbi mfbdrbmei|bib fpkaganqAbib mfbdrbmeib}
-^1|ar|~rGlabdkagbch abtjvalcch abpqahl (dlamz dmjcm abgfqcvce);~rGlabdkagbch abtjvalcch abpqahl;_Udmjcm abgfqcvce{| abdgibke labdkagbch abtjvalcch abpqahl}
-^1|zh|马德里~hE
-<"|fr|communiqué @e~hZ
-<"|es|comunicado final #vGrupo @e@]@QSiria;Comunicado @e~d[
-<"|ru|~iw{ac|asa|aip|ui|ai} kaiitdbkc Qfpmmu *(%:Lbfbb;^Q~gokaiitdbkc
-<"|ar|lcah qhcn
-<"|zh|叙利亚#u+E小组最后公报;&6%y公报^i
-~bJ|fr|#Iréglant #bdéplacements ~q"passage
-~bJ|ru|@Ma mcfcngbycdbb b nahjpmc
-~bJ|ar|%e#olabghkb fabilfj;&9abghkb fabilfj
-~bJ|zh|通行进出#K
-<,|fr|#Iintérimaire israélo-palestinien *aRive occidentale >bbande @eGaza
-<,|es|#nProvisional Israelo-Palestino %ZRibera ~p[~g4Faja @eGaza
-<,|ru|Rxfeblzhka-melchjbdhk{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %:Zemendaip wcfcsp b hckjafp Qexe
-<,|ar|%e{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #mabAne abBjlce fkwai BEe
-<,|zh|~i?斯坦@G西岸#d加沙地带@)临时#K;@G西岸#d加沙地带@)~i?斯坦临时#K
->]|fr|#I%c~gm&B~nc#O~it&BSoudan &BSud
->]|es|#n{sobre|para} @s~dZ~fD@e~o8
->]|ru|@Maw pfcsplbfagedbb ~h)g Ochmpwlbkc Yyduo Lpned
->]|ar|&9{gofce|rb} ~m(*r^J;%e{abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~m(*r^J
->]|zh|@G~pq@)~eS;~bL{共和国|}冲突@(~cj
-*y|fr|#I*acessation @Chostilités, @s@9@Ccivils #j_mhumanitaire
-*y|es|#n%ZCesación ~gYHostilidades, @s@'%1~q:>C~hSHumanitario
-*y|ru|@M~lNwacguv ncohjgbo, *zsfeynedhkasa dehclcdbq b awchmcBcdbb spiedbjefdasa nahjpme
-*y|ar|&9fkn abpidab abkgabce ~njabdmhcch {fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
-*y|zh|停止敌对+E+b#p平民#d~pO~py准入#K;停止敌对+E+b#p平民#d~pO{援助|}准入~cj
-~g'|fr|#Ipolitique =Y~ph>bréconciliation #O~itcentrafricaine
-~g'|es|#n~s/+z~qpReconciliación ~fDCentroafricana
-~g'|ru|*/%U~qwb mfbibfcdbb g ЦcdjfelzdaeFfbkedhkao Ochmpwlbkc
-~g'|ar|%e>I{dh pqb abobad|bbobad} fabdyabre *rqdvfjce pnjckca abfowC
-~g'|zh|中非~g2>f与#d解#w~eS;中非~g2>f~eO#d解#w~cj
-~fc|fr|#I=Y~ph>bréconciliation au Mali
-~fc|es|#n+z~qpReconciliación #OMalí
-~fc|ru|@M~qwb mfbibfcdbb g Ielb
-~fc|ar|{agnak|abagnak dh pqb} abobad fabdyabre *rdabc
-~fc|zh|马里>f与#d解~eS;马里>f~eO#d解~cj
-~a4|fr|Accord-cadre =Ypaix, @s#]>b&A=Y~itdémocratique &BCongo >brégion
-~a4|es|>G+zPaz, @s#-~g4&e~fDDemocrática #vCongo ~g4Región
-~a4|ru|OeiaBd#ia ibfc, ^Ib ~eE~msHciakfejbBchkao Ochmpwlbkb Dadsa b fcsbade
-~a4|ar|~q1abobad fabpdh ~g.{bqdvfjce|dh pqb qdvfjce} absfhBf abmcdkjawce fabdhwke
-~a4|zh|刚果民主~g2#d该区域>f+b%q与<J+:;刚果民主~g2&P该{区域|地区}>f+b%q~eO<J+:
-~rL|fr|Accord-cadre général =Y~ph#OBosnie-Herzégovine
-~rL|es|#n>G~gF@ePaz #OBosnia y Herzegovina
-~rL|ru|EwA{cc feiaBdac hasleCcdbc|csa feiaBdasa hasleCcdbq|cip feiaBdaip hasleCcdbt|bi feiaBdui hasleCcdbci|ci feiaBdai hasleCcdbb} ~qwg Uahdbb b Qcfrcsagbdc;Hcojadhk{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}
-~rL|ar|%eabtwajc abiad bbobad *rablfohe fabvjos
-~rL|zh|波斯尼亚#d黑塞哥维那>f总+:#K
-~f1|es|#n~of+zTerminación #v~sQ~g4Construcción @euna Paz Estable y Duradera;#n~of@ePaz
-~f1|ru|EkadBejclzd#i~lN~h)b mahjfacdbb hjewblzdasa b mfaBdasa ibfe;~iw#i~lN~h)b mahjfacdbb hjewblzdasa b mfaBdasa ibfe;~iw{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
-~f1|ar|%eabhvazc {bthvaF|dh pqb thvaF} ~m(flhaF obad dogkj fmazd
-jcpoa|fr|~n6global commun
-jcpoa|es|~qaIntegral Conjunto
-jcpoa|ru|Lagichjd{uo ghcawKciltAbo mled|asa ghcawKciltAcsa mlede|aip ghcawKciltAcip mledp|ui ghcawKciltAbi mledai|ai ghcawKciltAci mledc} &J;LNGH
-jcpoa|ar|~q3*Cabuadbe abdugjse
-jcpoa|zh|联合全面#F
-~a(|fr|~oc@e>M#Ovue @e>6@CAccords @eMinsk
-~a(|es|~tY^s+z_C%1Acuerdos @eMinsk
-~a(|ru|Daimlckh@Bicf %:gumaldcdbt Ibdhkbv hasleCcdbo
-~a(|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~a(|zh|*7明斯克~eS一揽子_c;#(*7明斯克~cj@(一揽子_c
-~fa|fr|#Ipolitique libyen
-~fa|es|#n~s/Libio
-~fa|ru|Лbgbohk{ac malbjbBchkac hasleCcdbc|asa malbjbBchkasa hasleCcdbq|aip malbjbBchkaip hasleCcdbt|bi malbjbBchkbi hasleCcdbci|ai malbjbBchkai hasleCcdbb}
-~fa|ar|%e>Iabbclc
-~fa|zh|利比亚#w~eS
-juba|fr|#I@eDjouba =Y~phau Soudan
+~my|es|~JrComún @eAfrontar ~F3@ZDesafíos y Aplicar ^O~g[y ~qz@sCorrupción y Reforzar @s&f#5
+~my|ru|~cUmfawlci b _.icf ~yikaffpmrbb ~zFdco b ~KK%(hajfpndbBchjge
+~s)|es|Unidos #r&xracismo, @sdiscriminación racial, @sxenofobia y #Pformas conexas @eintolerancia
+~s)|zh|~Hy，~MM~rN&o;~Hy{，|}~MM@(~rN{行为|现象}
+~ga|fr|~nu» : ~nQ;Espace ~x8: ~nQ;~nu»
+~ga|es|~hA: &xespacio como motor #vdesarrollo sostenible;~hA
+~ga|ru|~tA«Dahiah-2030»: kahiah kek ngbsejclz *7~f!;~tA«Dahiah-2030»
+~ga|ar|~tl_)2030: _)laiglajv drjsa ~pa~l[;~tl{|”}_)~sj{|“}
+~ga|zh|~u2：~H7作为~x2@)驱动力;~u2
+~d8|fr|~qa~Jg{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~qa~Jg
+~d8|es|~maKioto %Z~l!#B%O#vDelito, @s~tC>O~lV@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~ma{Kioto|Kyoto}
+~d8|ru|Dbajhk@d«Mkjbgbxerbq icf ~mJmfchjpmdahjb, ~te_Bb ~e]~Ebmfege: deghjfcBp ~zb~IYsane»;Dbajhk@H
+~d8|ar|@7scfgf #mabhvfA ldhi _,~hZfocame abkahfh;@7scfgf
+~d8|zh|~Gl*'#d~w9~Bn《2030~L,^t@)~ol@w;~Gl*'#d~w9@)~ol@w;&8~ol@w^t
+~an|fr|_R@e<Y>d#bmoins avancés{ pour la décennie 2022-2031|};_R~M6
+~an|es|~CI<Y~qpMenos Adelantados;~CI~xr
+~an|ru|~dK@r*?~eKhjfed;~dK@r&K
+~an|ar|~gw~hf~GLhdfa
+~an|zh|_r%0~cK@!;~cK@!
+~aH|fr|~r'avenir, notre responsabilité
+~aH|es|~l3futuro, nuestra responsabilidad
+~aH|ru|JeC akced, deCc wpnpAcc, deCe ajgcjhjgcddahjz
+~aH|ar|~J9dogklbha، doIfbcgha
+~aH|zh|~nT+h=,~iR;~eX{、|，}=,~iR
+<n|fr|~ky#B~mL@e~fg@I~s?~Gj&C~lP@e~sM=Y~th@Crisques @ecatastrophe (2015-2030)
+<n|es|~Hz_v#!Examen @eMitad @ePeríodo #v~M(
+<n|ru|+b@d~wC~kl%?hfcndchfaBdaip ~zrLcdneohkao feiaBdao mfasfeiiu %?hdbycdbt fbhke wcnhjgbo @e2015–2030 sanu
+<n|ar|%2>U{bbaqgdai|abyamj ih abaqgdai} +S{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^G
+<n|zh|~K'<b;{大会|}~K'@(<b
+~EI|es|%M#vForo ~wi@e_v#!#x~dRcelebrado bajo @Zauspicios ~mm~hL(Cumbre _S~MxSostenible)
+~EI|ar|%2~n1abiade (dIgdj kde pvman ~t1abdogmade)
+~pE|ar|@L#mabfkace dh abqfazr fabgpvl fabgymc bva
+~pE|zh|*v~rS病&V+h防范#d~HV~MZ;*v#(~rS病&V+h{防范|防备}#d~HV>0
+~do|es|~Hz_v%Z~Kd~q(
+~do|ar|#V~dz
+~do|zh|_e~x0<b;_e%";2023%V*v_e%"
+~iE|fr|@Jd’Antigua-et-Barbuda @3#b_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Jd’Antigua-et-Barbuda
+~iE|es|%,@eAntigua y Barbuda @Q@Z^F{: una Declaración Renovada para una Prosperidad Resiliente|}
+~iE|ru|~tAMdjbspe b Uefwpnu ~p5*g{: awdaglcddeq nckleferbq a nahjbycdbb hjewblzdasa mfargcjedbq|}
+~iE|ar|='phgcBfa fljlfma =?
+~iE|zh|~A5达=)<9：实现韧性繁荣@)新@w;~A5达=)<9
+=A|fr|~hP@3l’avenir
+=A|es|~de_KFuturo
+=A|ru|Gekj@Bga biq wpnpAcsa
+=A|ar|~jYabdogklb;~dU~ahabdogklb
+=A|zh|~H1~u"
+*Y|fr|~hPnumérique mondial
+*Y|es|~deDigital Global
+*Y|ru|~f0{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+*Y|ar|abgiavm abjkdc ~zi;~dUabjkdc ~zi
+*Y|zh|*u数字~u"
+<u|fr|@g&cgénérations futures
+<u|es|@h~smGeneraciones Futuras
+<u|ru|~iYwpnpAbv makalcdbqv
+<u|ar|~zRlabpqcab {abdklbe|abkamde}
+<u|zh|~HR#u@w;~HR@w
+~t5|es|~Hz_v~jI
+~t5|ar|#V~c-
+~t5|zh|~el~x0<b;~el%";2024%V*v~el%"
+^6|fr|_R{d’Avaza |de Gaborone |}>d~aO~eW;_R{d’Avaza|de Gaborone}
+^6|es|~CI{Avaza|Awaza} ~ic#O~c/~eW;~sY~qp#O~c/~eW;~CI{Avaza|Awaza}
+^6|ru|Mgexbdhk@r&K{ nlq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjblcjbc 2024–2034 sanag|};Mgexbdhk@r~lziaft;mfasfeii~E[~MQ2024–2034 ~KR
+^6|ar|~gw{pfaEa|pnaEa} ~gq~t3;~FF{|abqmcm }{byabr ablbmah|bblbmah} abhadce Bcj ~t3;~gw{pfaEa|pnaEa}
+^6|zh|~LT~Ld;~LT@!;~Ld
+~pJ|fr|~IQ@eSéville
+~pJ|es|~lR@eSevilla
+~pJ|ru|Lcgblzhk~d[
+~pJ|ar|abgEad tulcbce
+~pJ|zh|塞维利亚~rU
++G|fr|@g#B<e#A@I~wF
++G|es|@h#B_V_Y#!~qKHumano
++G|ru|#z~m]%?mfawlciei ~mw~dahfcnu
++G|ar|@7dIgdj @xabdihc lablcze ablujce
++G|zh|~o-@w;~o-~LZ;~o-~mW@w
++I|fr|~cR@3#)définitive #Bfaim #j#Bmalnutrition
++I|es|@h+c%Z~BF#vHambre ~mcMalnutrición
++I|ru|#ta *ssalane b dcnacnedbq
++I|ar|%2%w~GElaogzyab abqfi fofF ~JS
++I|zh|#/消灭饥饿#d营养不良@w
+<,|fr|~LP^N=Y_n>b&J#B&Btechnique <qpays #O%n;~LP~jo
+<,|es|#Q>a^N@Q~qVy Realizar @s&fTécnica <q@Z^Q#O*F;#Q>a~jo
+<,|ru|~nh@0*?%?fexgbjbt b _.jcvdbBchkasa ^'~uqfexgbgetAbibhq hjfedeib;~nh@0&K
+<,|ar|='~KBbguqci fghncH ~oVabgkhc ncda lch _(abhadce;='lfcho Jcjo
+<,|zh|_p#d~HS~H]间技术<T@)~HT#F;~HT#F
+=q|fr|~lSfinal #Bdixième session extraordinaire @el’Assemblée générale
+=q|es|~v:~qD#vDécimo Período Extraordinario @eSesiones ~mmGeneral
+=q|ru|~jv#lnchqjao hmcrbelzdao hchhbb ~Hl
+=q|ar|_'{bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
+=q|zh|~i1~AX;~i1&8~AX^t;~i1@)&8~AX^t
+^:|fr|~qaRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~qaRio
+^:|es|~maRío #!~qKAmbiente >O*F;~maRío
+^:|ru|~l4@d%?~mwhfcnc b ~pj;~l4@H
+^:|ar|@7jcf #m~JW~D-
+^:|zh|@G~fy与#q@)里约@w
+~h1|fr|~dF21
+~h1|es|#T21
+~h1|ru|~tA~M.
+~h1|ar|~K,
+~h1|zh|21~Hr<9
+<[|fr|~qaprincipes, non ~B0contraignante mais faisant autorité, @3un consensus &6*agestion, @s%J#j~wG~xSviable @e~MF
+<[|es|@hAutorizada, sin ~ISJurídica Obligatoria, @e@,@Qun ~yT%Xrespecto #BOrdenación, @s*n>O#x~dR%1Bosques @eTodo Tipo
+<[|ru|Jc bictAcc ~DVhblu xeqglcdbc h bxlaycdbci ~je~p5slawelzdasa kadhcdhphe #4ferbadelzdasa bhmalzxagedbq, ~J/b *7>"~Ec~GXlchag
+<[|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz ~ahgfank iabdc *wabJjaF #mtmaje ~ECphfai abBalag frnGva fghdcgva ~l[
+<[|zh|~Bw@)=f+h~by%p开发~w-@)*u协商一致意见权威性#2声明
+<(|fr|@J#8^A~Gmd’Action 21
+<(|es|#Q+zUlterior ~lU#v#T21
+<(|ru|#s%?~G7~zb~M.
+<(|ar|&]{dfaybe|Ecame} ~z8~K,
+<(|zh|~hv《21~Hr<9^t~rX
+=M|fr|~rI@eVienne
+=M|es|~JdViena
+=M|ru|~oI{eq|ao|pt|bc|bv|bi|bib} ~ig
+=M|ar|~yJnccha
+=M|zh|&'@w#d@!
+<j|fr|~Kh;_R#BBarbade
+<j|es|~CB;~CIBarbados
+<j|ru|#s~Kj;Uefwenahhk@r&K
+<j|ar|~K2
+<j|zh|=)~x2@!;巴巴多斯@!
+~lt|fr|~bY@e~q,@3un ~G5plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~bY@e~Dl
+~lt|es|~dJ@e~q,@Q~AnMás Seguro;~dJ@e~Dl
+~lt|ru|Rakaseihk~aY~jXwalcc wcxamehdasa ibfe: fpkaganqAbc mfbdrbmu mfcnajgfeAcdbq hjbvboduv wcnhjgbo, ~e]sajagdahjb k dbi b hiqsBcdbq bv mahlcnhjgbo;Rakaseihk~a"
+~lt|ar|~hgcfsfvada
+~lt|zh|~mU更%q#/@)横滨+P;横滨+P
+^8|fr|_R#B<e@T*apopulation ~Cg%n
+^8|es|~sY#B_V@E%ZPoblación >O*F;~CIEl Cairo
+^8|ru|#s~k:defanadehclcdbt b ~pj
+^8|ar|~gwabdIgdj &Wbbosah ~D-
+^8|zh|#C&d口与#q~ez@!;#C&d口~fq#q{会议|大会|}@!
+*S|fr|~qa~IK%c@:social;~qa~i9;~rI@e~i9
+*S|es|~ma~IK@m#xSocial;~Jd~i9;~ma~i9
+*S|ru|~FZ@da harbelzdai fexgbjbb;~FZ@H
+*S|ar|@7sflhvaBh #m~t1abaqgdaice;@7sflhvaBh{| fljhadq abidb}
+*S|zh|=4#q#u~gT;~gT#d@!;&8~gT^t^s&8@!^t;&8~gT^t
++Z|fr|_R~g-~mnsocial;_R@e~i9
++Z|es|~sY~LU@m#xSocial
++Z|ru|#s~bIghjfcBb ~Ne~f!
++Z|ar|~gw~gO~paabaqgdaice
++Z|zh|=4~k]@!;=4~k]&8@!^t
+~pb|fr|~rI@e>2
+~pb|es|~Bz
+~pb|ru|~sz@db GlejFafi~E[&K
+~pb|ar|@7fdhvaq idb lcqch
+~pb|zh|~iJ@w#d~kC;~jP~kC^t;~jP~iJ~kC^t
+=i|fr|~qa>2
+=i|es|~ma>2
+=i|ru|~sz@H
+=i|ar|@7lcqch;@7lcqchB
+=i|zh|~iJ@w
+>7|fr|_R@e>2
+>7|es|~dN>a>2
+>7|ru|~sz{eq mlejFafie|ao mlejFafiu|ao mlejFafic|pt mlejFafip|ao mlejFafiao} &K
+>7|ar|dhvaq idb lcqch{|B}
+>7|zh|~iJ~kC
+~cX|fr|Nouvelles >X#j~G1=Y&J#B@g#j&C_R@e>2
+~cX|es|Nuevas medidas e iniciativas +z~GH#B~Bz
+~cX|ru|HelzdcoCbc icfu b bdbrbejbgu %?_.Gckbdhkao nckleferbb b GlejFafiu &K
+~cX|zh|~hv&8~iJ@w^t#d&8~kC~L';~hv&8~iJ@w#d~kC~L'
+~as|fr|@J@3l’habitat
+~as|es|#T@eHábitat
+~as|ru|~tAХewbjej
+~as|ar|~tfabdfzb
+~as|zh|&d居<9
+<l|fr|@g&cvilles #j~dZétablissements humains #Oce nouveau millénaire
+<l|es|@h~smCiudades ~o2Asentamientos Humanos ~qrNuevo ~Jk
+<l|ru|~iYsafanev ~DEdehclcdduv mpdkjev g dagai juhqBclcjbb
+<l|ar|~zRlabdmh fabdogfwhag ablujce abpxjC *wabpbnce abqmcme
+<l|zh|新~I6~MT@w;@G新~I6~E]~MT~LZ
+<G|fr|~Gr~gumondiale
+<G|es|~w]~gsMundial
+<G|ru|~Jsa ghcibfdao =!
+<G|ar|~x"#m~nm~zi
+<G|zh|#/~em~op@w;@G#/~em@)~op@w
++t|fr|~Grnutrition
++t|es|~w]Nutrición
++t|ru|~Js~s9mbjedbq
++t|ar|~x"ih ~JS;~x"#m~JS
++t|zh|营养#u~op@w
+<k|fr|_R~i4~lC
+<k|es|~sY~jU~lC
+<k|ru|~Ia@e~j32001–2010 ~KR;Ufthhclzhk@r&K
+<k|ar|~FF~GLhdfa bbikm ~lC
+<k|zh|~lC~k(@!;~lC%V~k(@!
+<y|fr|_R~i4~bP{ (Programme d’action d’Istanbul)|};_R~rf
+<y|es|#T@eAcción{| de Estambul} ~jU~bP;~CI~C9
+<y|ru|~Ia@e~j3~p(~KR;~wd@r&K
+<y|ar|~gwaowhlfb;~gwtowhlfb
+<y|zh|~bP~k(@!;~bP{年|}~k({伊斯坦布尔|}@!;{支援最不发达国家|}~DM@!
+~f]|fr|_R~xX@e~tdcombattre #j~ge=[~mxillicite @C~jwsous tous ses aspects
+~f]|es|~sY~p/~qzy Eliminar ~a8@e~Gq#OTodos sus Aspectos
+~f]|ru|#s~egb ~rb~J7jafsaglb ~qegaafpycdbqib ga ~Eccc ~z3~zFdco
+~f]|ar|~FF~wy~r.;~FF{abdgibk ldhi|abjadc tbC dhi} ~r.
+~f]|zh|从各个~j)~fQ+h=c#d=e~fw&g_t@)@!
+<O|fr|~sB@5="permettre %9+,@eprocéder %/l’identification #jau traçage rapides #jfiables @C~jw~zApetit calibre illicites;~sB@5@etraçage
+<O|es|~BH@QPermitir a @Z&FIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~KZ~GqIlícitas;~BH@eLocalización
+<O|ru|#f{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc}, maxgalqtA~b6sahpnefhjgei hgacgfcicdda b dencyda guqglqjz b ajhlcybgejz dcxekadduc hjfclkagac afpybc b lcskbc gaafpycdbq;#f#l%?ajhlcybgedbt
+<O|ar|abys &Wbgdsch _ldh absun ih *K^u~hGfgiklva
+<O|zh|使~HP能够及时#d可靠地识别#d追查&g~fw@)#C~HZ;#C追查~HZ
+~t.|fr|~rI@e~F1
+~t.|es|~Jd~F1
+~t.|ru|Hpfwedhk{eq|ao|pt|bc|bv} ~ig
+~t.|ar|~yJmcjlah
+~t.|zh|德班@w#d@!
+~iv|fr|~i8@e~i)~L-<e@T~I:%n;~i8@e~qP
+~iv|es|~yT@e~i)#B_V@E~yF;~yT@e~qP
+~iv|ru|Iadjcffcohk{bo kadhcdhph|asa kadhcdhphe|aip kadhcdhphp|bi kadhcdhphai|ai kadhcdhphc}{ Icynpdefandao kadFcfcdrbb ma Fbdedhbfagedbt fexgbjbq|}
+~iv|ar|gfank JjaF dfhgcjc
+~iv|zh|~c.#C~ez~fO;~fO
+~am|fr|~qa<Y~I:@:: ~hB#B<e@T@esuivi ~I:développement, chargée d’examiner @s&J&C~i8@e~qP;~qa<Y~I:%n
+~am|es|~ma<Y~yF{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+~am|ru|~qh{: | — }bjasaguo nakpicdj ~k:mahlcnptAco ^S%4Fbdedhbfagedbq >"~p5awxafe vane ~gJIadjcffcohkasa kadhcdhphe;~qh
+~am|ar|~CX#mgdfcb ~JT
+~am|zh|~E"结果~rW;~E"+.;~c.~cK@w
+~bi|fr|~AH@e~k"{, 2002|};~LP~tP
+~bi|es|~Gs@e~gS;#Q>a~tP
+~bi|ru|~C-{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~ik;~C-@0&K
+~bi|ar|='~zy#hbbucxfxe;='~zy#h@[labucxfxe~rx;='dmjcm
+~bi|zh|2002%V~Cn;~Cn;马德里#F
+<i|fr|%i~Cg~AH@e~e!{|de 2002 }%cvieillissement, 2002;%i~Cg~AH@e~k"
+<i|es|%My {el |}~Gs@e~gS
+<i|ru|+b{eq nckleferbq b Ienfbnhkbo icynpdefanduo mled|ao nckleferbb b Ienfbnhkasa icynpdefandasa mlede|ao nckleferbb b Ienfbnhkaip icynpdefandaip mledp|pt nckleferbt b Ienfbnhkbo icynpdefanduo mled|ao nckleferbco b Ienfbnhkbi icynpdefandui mledai} ~ik
+<i|ar|%2>Ufxwe idb ~zy#h{bbucxfxe|abdgibke labucxfxe}~rx
+<i|zh|~L7《2002%V~Cn^t;~L7&8~Cn^t
+&[|fr|~qa~oG%c@:~z1
+&[|es|~maJohannesburgo #!#x~dh
+&[|ru|~AK@d~o!~pj
+&[|ar|@7qfvaholjB #m~t1~l[
+&[|zh|~nO~x2@w
+>p|fr|#Q@e&J~g-~mn~z1{ (Plan de mise en œuvre de Johannesburg)|};#Q@e&J@e~qH
+>p|es|~M'~LU#!#x~dh{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~M'@eJohannesburgo
+>p|ru|Gled@B~s/~s.@e~gQ~o!~pj{ (Йaveddchwpfshkbo mled gumaldcdbq fcCcdbo)|};~AK@0~s/fcCcdbo
+>p|ar|~tl~z8hgazq ~gO~pa~l[;~tlqfvaholjB bbghncH
+>p|zh|%p~k]~In(~nO~In);%p~k]~In;~nO~In
+>4|fr|_Rd’Almaty
+>4|es|~CIAlmaty
+>4|ru|Mliejbdhk@r&K
+>4|ar|~gwpbdagc
+>4|zh|~r4@!：在内陆#d~H(~H]~H(~H)<T*u新=d下满足^0@)特殊需要;~r4@!
+~d4|fr|~qa>Y@e~i'
+~d4|es|~ma@,@e~e8
+~d4|ru|^4@dmfbdrbmag
+~d4|ar|@7_]qhcn
+~d4|zh|%y#2@w
+>'|fr|~LP~i'
+>'|es|#Q>a~e8
+>'|ru|^4@0&K
+>'|ar|='qhcn
+>'|zh|%y#F
+^o|fr|~IQ@eTunis
+^o|es|~lR@eTúnez
+^o|ru|Tpdbhhk~d[
+^o|ar|abgEad gfho
+^o|zh|突尼斯~rU
+~cC|fr|%,@e~F]=Y~wP@e~z?
+~cC|es|%,@e~Gz;#T@eAcciones @e~Gz
+~cC|ru|Tpdbhhk@r~p5~n:
+~cC|ar|~gwgfho #mdqgdi abdibfdag
+~cC|zh|~Ft突尼斯<9
++p|fr|~qaMaurice
++p|es|~maMauricio
++p|ru|~n9@H
++p|ar|@7dfjcucfo
++p|zh|~fM@w
+<A|fr|~bY@eMaurice =Y~Gm&C~Kh;~bY@eMaurice
+<A|es|~dJ@eMauricio +z~lUUlterior #v~CB;~dJ@eMauricio
+<A|ru|~n9~aY~G7_.Gfasfeiiu *?~Kj;~n9~a"{| ahpAchjglcdbq}
+<A|ar|~hgdfjcucfo bdfaybe ~z8~K2;~hgdfjcucfo{| bbghncH}
+<A|zh|~CA~fM+P;~CA@)~fM+P;~fM{执行|}+P
+>k|fr|~qaHyogo
+>k|es|~maHyogo
+>k|ru|~K/@H
+>k|ar|@7vcfBf
+>k|zh|兵库@w
+^(|fr|~lP@U@e~y3@32005-2015 : @3@Cnations ~DBcollectivités résilientes face %9catastrophes;~lP@U@eHyogo
+^(|es|>S>a~y3@Q2005-2015: Aumento #BResiliencia ~iaNaciones y #PComunidades ante @ZDesastres;>S>aHyogo{| para 2005-2015}
+^(|ru|~K/#W*?@e2005–2015 sanu: haxnedbc majcdrbele mfajbgancohjgbq wcnhjgbqi @epfagdc +'b awAbd;~K/#W&K
+^(|ar|~Amidb vcfBf
+^(|zh|2005-2015%V兵库+F=d：加强%0#d社区@)抗灾能力;{2005-2015年|}兵库+F=d
+=y|fr|~hB@e~dM{adopté par|issu de} @s<e@e~yz
+=y|es|~a3@e~dM#B_V@e~zX
+=y|ru|~wb&7~m]@e~mi
+=y|ar|fDcke ~J?~r(~gp
+=y|zh|~qm~rP+.
+=D|fr|~lPdécennal @eprogrammation #Z#bmodes @econsommation ~zA~KMdurables
+=D|es|>SDecenal @e~wl@m~qO@eConsumo y ~qUSostenibles
+=D|ru|Hchqjblcjd{qq hjfejcsbq|co hjfejcsbb|tt hjfejcsbt|co hjfejcsbco} *?%?mcfcvanp k ~gKferbadelzduv ianclco majfcwlcdbq b mfabxganhjge
+=D|ar|{twaj abidb abiujc bbljadq abdgibke lphdaw|abtwaj abiujc bljadq phdaw} abaogvbas fabthgaq {abdogmade|abdogmadch}
+=D|zh|~Gc模式十%V~rX=d;~Gc{模式|}{十年|10年}{期|}~rX=d
+~lh|fr|Tenir #bpromesses : unis @3atteindre #bobjectifs &CMillénaire @3=[%n
+~lh|es|Cumplir @spromesa: unidos @Qlograr @Z~Mx#v~Jk
+~lh|ru|Numaldcdbc awcAedbq: awKcnbdcdbc ga biq nahjbycdbq rclco %4fexgbjbq, hFafiplbfagedduv g Hckleferbb ~Kw
+~lh|ar|abfnaF labfim: dgrmfh bgrkck abpvman abthdazce bbpbnce
+~lh|zh|履行诺言~m4实现~I6#q目标
+~ey|fr|~hB#B~JD*ajeunesse : dialogue #jcompréhension mutuelle
+~ey|es|~a3>P@e%-%ZJuventud: Diálogo y Comprensión Mutua
+~ey|ar|_'{bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnavd abdglamb
+~cF|fr|Le millénaire @e=]: @s~qa~cW@I=]~Cg@:humain
+~cF|es|Milenio Espacial: ~iH~ma~hS#!Espacio >O#xHumano
+~cF|ru|Dahiah @efpwcyc juhqBclcjbo: Ncdhkeq nckleferbq a kahibBchkao ^S~LDBclagcBchkasa awAchjge
+~cF|ar|pbnce abnAaF: @7nccha #m_)fabghdce ablujce
+~cF|zh|~H7~I6：@G~H7#d&d@)#q@)&'@w
+*A|fr|#J<a=9par #b+,@esatellites artificiels #BTerre %9~D[#Btélévision directe *r
+*A|es|@,~kqhan @eRegir @s+[~rn@Z&F@eSatélites Artificiales #BTierra @Q#PTransmisiones %mDirectas ~rnTelevisión
+*A|ru|+?>V~gRbhkphhjgcdduv hmpjdbkag Zcilb ~p5%(dcmahfcnhjgcddasa jclcgbxbaddasa gcAedbq
+*A|ar|#'~oUbaogxmad _l{bbgfali|abgfali} abpjAce abaywhaice *wabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*A|zh|~HP~rQ&d造地球卫星进行#C直接电视广播所应遵守~Ci
+~aI|fr|#J*atélédétection
+~aI|es|@,~og_0Teleobservación #BTierra desde &xEspacio{| Ultraterrestre}
+~aI|ru|~bWnbhjedrbaddasa xadnbfagedbq Zcilb bx ~AE
+~aI|ar|#'@[laoguiaj abpjA dh lim dh ~l:
+~aI|zh|@G从+-遥感地球~Ci
+=z|fr|#J_D%/=9@esources d’énergie ~j4%Ql’espace
+=z|es|@,Pertinentes _0+[@eFuentes ~Nd*J~qr<f
+=z|ru|~bW>V~EEbhjaBdbkag Pdcfsbb ~BZmfahjfedhjgc
+=z|ar|#'~Dolaogxmad dyamj abwake abhffce *w~l:
+=z|zh|~s'+-~dr核动力源~Ci
+~aK|fr|@g*a&B@T=6@e=]au profit #j%Ql’intérêt @e~A.États, compte tenu ~ee@Cbesoins @Cpays #O%n
+~aK|es|~Iz&f@E~g0~oC#OBeneficio e Interés @eTodos @ZEstados, Teniendo ~gC#OCuenta #PNecesidades %1^Q#O*F
+~aK|ru|~iYicynpdefandai ~ffg bhhlcnagedbb b ~nn~ismfahjfedhjge @ewlesa b ~bD~Ec~G.h ahawui pBcjai majfcwdahjco fexgbgetAbvhq hjfed
+~aK|ar|@7#m~oV&W~o,faogxmad _)abxajqc bnazme ~EC_lfdybrgva
+~aK|zh|~E(~ij+-@)#C<T，_p~j'%0@)福利#d利益，并~fx要考虑到~H]@)需要~LZ
+^l|fr|@g@C>Y~Kx~zD=6@e~eE
+^l|es|@h%1@,~IU~kq~pY<f
+^l|ru|#zmfegaguv ~je~HM~AE
+^l|ar|@7#'abkahfhce ~oU{bphuwe|bhuawag} _l~o,{faogxmad abnAaF abxajqc|abnAaF abxajqc faogxmadv}
+^l|zh|~HP~ij+-~mY@)~rZ#2@w
+=j|fr|&e_D%9entreprises #j%9~Ga{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+=j|es|~ei~smEmpresas ~Ap<0{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+=j|ru|>T@Ymfcnmfbdbiejclzhkao ^Sg ehmckjc ~jf^M{: ahpAchjglcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo g ajdaCcdbb «xeAbju, hawltncdbq b hfcnhjg mfegagao xeAbju»|: ahpAchjglcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo, kehetAbvhq «xeAbju, hawltncdbq b hfcnhjg mfegagao xeAbju»|}
+=j|ar|~CF#mabpidab ~GD;~CF@[labpidab ~GD
+=j|zh|工商企业~K:：~HS@A“#p+h尊重#d~H'”=d~iO;工商{企业|业}~K:{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~iO
+*B|fr|&e_Dau déplacement @e%[~vW@e~rkpropre pays
+*B|es|~ei%1Desplazamientos Internos
+*B|ru|>T@Y~g4mcfcicAcdbb lbr gdpjfb hjfedu
+*B|ar|~CF@[labgujm ~JX;~CF#mabgujm ~JX;~CF@[labgujcm ~JX
+*B|zh|@G~iM#u@)~iO;~iM#u~iO
+<E|fr|&e@Il’extrême pauvreté ~H?
+<E|es|~ei%ZExtrema Pobreza ~Ap<0
+<E|ru|>T@Y~g4kfeodco {dbAcjc|wcndahjb} b +q^M
+<E|ar|~CF@[labnkj abdmki ~kU
+<E|zh|@G赤贫~K:#u@)~iO;#(赤贫~fq+T~ry@(~iO
+~f:|fr|~LP~F)@I%t@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~G[incitation ^A~kj%/l’hostilité ou ^A~ET
+~f:|es|#Q>a~F)%Zprohibición #Bapología #vodio nacional, ~KPo religioso ~kqconstituye incitación _0discriminación, @shostilidad o @sviolencia;#Q>aRabat
+~f:|ru|Oewejhk@0*?~DQmfamesednu derbadelzdao, fehagao ~t"fclbsbaxdao dcdegbhjb;Oewejhk@0&K
+~f:|ar|='abjlaw #m~EFabmife tbC ~e[;='abjlaw @[lrGj abgrjcA >N~e[;='abjlaw
+~f:|zh|@G&O构成煽动~du+h敌意或~eA@)鼓吹民族+h~gW或宗教仇恨言论@)~Lb;~Lb
+>o|fr|Manuel @3enquêter ~D)*a+E{ (Protocole d’Istanbul)|};@W~rf
+>o|es|Manual +zInvestigación y Documentación Eficaces #B_3{| (Protocolo de Estambul)};~Ka~C9
+>o|ru|Opkaganhjg~E:%?PFFckjbgdaip fehhlcnagedbt b nakpicdjbfagedbt ~pD{| (Ljeiwplzhkbo mfajakal)};~wd@.
+>o|ar|mbcb abgkyc fabgfDck abniabch #m~t2_1;%oaowhlfb
+>o|zh|~bQ@)>i@)~H0调查#d~rW记录手册;~DM{议定书|规程}
+&.|fr|Lignes ~re~c3@e+f~I-affaires impliquant #b~d2~iG#jtémoins d’actes criminels
+&.|es|%A%Z*z#O~kDConcernientes a @ZNiños ~i:y Testigos @eDelitos
+&.|ru|~a1_Bg gamfahev, ~cmpBehjbci ncjco{ — |-}ycfjg b hgbncjclco ~G4
+&.|ar|~CF#mgfncj ~oX*w{abpdfj|abdoazb} @[labpwnab Araca ~o?fabuvfm ibcva
+&.|zh|~s'涉及~H"@)&n被害&d#d证&d@)事项上坚持公理@)+O
+&u|fr|&e~cd^A#N&Ccrime
+&u|es|%A+z%O#vDelito
+&u|ru|>T@Y~p5~mJmfchjpmdahjb
+&u|ar|~CF~wyabqjcde
+&u|zh|&V=-+O
+&t|fr|~bT~dn%9~d2~DR@e~lB
+&t|es|%A@e@]#!Niño ~qrSistema @e~sf
+&t|ru|>T@Y#4*?~bD~G6g hbhjcic ~aX
+&t|ar|~CFbbidb {abdgibk labpwnab|luph abpwnab} *whGad ~oX~f4
+&t|zh|*'~Bi中&n#u+F指南
+=E|fr|#J<3#Z=[~uG%/@C~KN@e+fréparatrice ~c3pénale
+=E|es|~dD+z_T@e~wl@e*z{Restitutiva|Restaurativa} #OMateria Penal
+=E|ru|#g~b4mfasfeii fchjbjprbaddasa _Bg gamfahev ~aX
+=E|ar|~Fvbaogxmad ljadq ~oXabgyabrce ~ot
+=E|zh|~s'刑事事项中采用恢复性~mS~rX@)=(
+~ew|es|Relación Consultiva <q@uy #P~e'No Gubernamentales
+~ew|ru|Dadhplzjejbgduc ajdaCcdbq ~Cedcmfegbjclzhjgcdduib ~Dw
+~ew|ar|abibake abaoguajce ~odfabdhGdag Bcj abrsfdce
+^y|fr|critères ~cd{pour|à} @s~pGd’années ~b2
+^y|es|criterios{| convenidos} +zproclamación @eaños internacionales
+^y|ru|kfbjcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %E~KR
+^y|ar|abdiaccj {abdgnk ibcva |}btibah abohfag <'
++k|fr|Initiative @e~EAarabe
++k|es|Iniciativa @ePaz Árabe
++k|ru|Mfewhk_Jibfd_Jbdbrbejbg{e|u|c|p|ao}
++k|ar|dlamje ~JY~JV
++k|zh|~m2>f倡议
+^g|fr|feuille @eroute axée &crésultats ~xX~z2~hqpermanent &C~pg~riprévoyant deux États
+^g|es|~MBCuarteto basada ~zBejecución @Quna solución permanente biestatal #vconflicto israelo-palestino;~MBCuarteto
+^g|ru|«nafayd{eq kefje|ao kefju|pt kefjp|ao kefjc|ao kefjao}» mfangbycdbq k mahjaqddaip pfcsplbfagedbt melchjbda-bxfeblzhkasa kadFlbkje ~jbmfbdrbmai hahpAchjgagedbq ngpv ~f[
+^g|ar|~rwabdoghme tbC abpmaF ~q/abjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc >Npoao fqfm mfbgch;~rw{abdoghme tbC abpmaF |}~q/abjlaice
+^g|zh|~Co冲突@)~H4性~Hs办法基~yq图;{以色列-巴勒斯坦|以巴}冲突@(~H4{性|}~Hs{办法|方案}@(基~yq图
+^c|fr|~qa>Y@I{des|les} arrangements intérimaires d’autonomie
+^c|es|~ma@,~sm~nbrelacionadas ~zuun Gobierno Autónomo Provisional
+^c|ru|#z~jea gfcicdduv ~z9%?heiapmfeglcdbt
+^c|ar|@7{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
+^c|zh|@G~vO~Ci声明;#(~vO@(#2{声明|宣言}
+*R|fr|~lP&6#B~BV@eKunming-Montréal
+*R|es|>S%X@e~BC@eKunming-Montreal;>S%X~wc#B~q-
+*R|ru|Dpdzibdhka-Iadfcelzhk{eq slawelzdeq feiaBdeq mfasfeiie|ao slawelzdao feiaBdao mfasfeiiu|ao slawelzdao feiaBdao mfasfeiic|pt slawelzdpt feiaBdpt mfasfeiip|ao slawelzdao feiaBdao mfasfeiiao} %4wbafexdaawfexbq
+*R|ar|~AmsfhdchB - ~BW;~Am{|idb }sfhdchB{ - |-}~BW
+*R|zh|昆明-~j/*u%k=d
+~a/|fr|#Q~bt=Y{diversité biologique|biodiversité} ~bP{| et les objectifs d’Aichi relatifs à la diversité biologique};#Q~bt~vy=Y{diversité biologique|biodiversité}
+~a/|es|~jk~vyy ~KZMetas @eAichi +z~q-;~jk~bP
+~a/|ru|LjfejcsbBchk@0%4~k5@e~p(sanu
+~a/|ar|~h0~vyfpvman pcuc ~ki;~h0~bP
+~a/|zh|~bP~L9#d~B];《2011-2020~L9^t^s&8~B]^t;~bP~L9
+~dY|fr|%,2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~dY|es|%,2063: &xÁfrica ~K9;%,2063
+~dY|ru|&pndq{ MFfbkedhkasa hatxe|} @emcfban na 2063 ~uH{| MFfbkedhkasa hatxe}
+~dY|ar|~tl~i[~hh2063
+~dY|zh|2063%V<9：~Mu;《2063%V<9》：~Mu;2063%V<9
+>H|fr|~mP~p-gouvernance ~G-@Crégimes fonciers ~cd%9terres, %9pêches #j%9forêts ~nI~gunationale
+>H|es|~gv%ZGobernanza ~F,#BTenencia #BTierra, @s~n(~ApBosques ~yoNacional
+>H|ru|~qF~zn~gPgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~rgderbadelzdao =!
+>H|ar|&w{|abgc fAigva bqhe abpdh abBHazc abiabdc }#mabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag *wocak ~nmabfwhc
+>H|zh|%0~em范围内土地+h~cP及~rY权属负~iR治理~pT
+~ap|fr|^z~p-~hpresponsable
+~ap|es|=Z+z~n(Responsable
+~ap|ru|Danckh@Bgcncdbq ~znfuwalaghjge
+~ap|ar|~GS~sT@[labycm abjucm
+~ap|zh|负~iR~cP~dB
+~bc|fr|^z@eLa Haye ~I1prolifération @Cmissiles balistiques
+~bc|es|=Z@eLa Haya ~A1~y,%1Misiles Balísticos
+~bc|ru|Qeeshk~htkanckh~p.~egfehmfahjfedcdbq wellbhjbBchkbv fekcj
+~bc|ar|~GS~zsbkfaim ~sT~wyahguaj abkHazn abgocajce
+~bc|zh|~fQ弹道导弹扩散海牙&o+O
+~cH|fr|^z#8^A#N#j^A~nC@epiraterie, @C~E6~DB~dVmaritimes =a~ve~M?#j&CCentre;^z@eYaoundé
+~cH|es|=Z~FE&b#BPiratería, &xRobo ~zP~sqy ~g!Marítimas {Ilegales|Ilícitas} #OÁfrica ~sHy ~IG;=Z@eYaundé
+~cH|ru|~iUmbfejhjge, ~kVb ~J7^S@eiafc g Zemendao b ~FqMFfbkc;Яpdnhk^W
+~cH|ar|~K3fabphuwe ~hY~hG*wBjl ffow ~fo;~GScafhmc ~D0;~uRcafhmc
+~cH|zh|在西非#d中部*f~fQ#d~CV+h~mX舶#d~iQ&g~mY@)~dB;雅温得~dB
+~ba|fr|^z#Z@s~nC@epiraterie ~DB~E6%Q~hlIndien ~KI~Cggolfe d’Aden;^z@e~C7
+~ba|es|=Z~FE&b#BPiratería ~ApRobos ~zP@Z~sq~tuÍndico ~sH>OGolfo @eAdén;=Z@e~C7
+~ba|ru|~iUmbfejhjge b ~kVg xemendao ~FW~tTb Mncdhkai xelbgc;Hybwpjbohk^W
+~ba|ar|~K3*wBjl ~sSabvhmc fxbcq imh;~GSqclfgc ~D0;~uRqclfgc
+~ba|zh|吉布提~dB
+~cy|fr|@g*a#]~I-écoles
+~cy|es|@h@mEscuelas Seguras
+~cy|ru|~iYwcxamehduv Ckalev;~iY^VCkal
+~cy|ar|@7~BR;@7#m~BR
+~cy|zh|%q学校@w
+~ai|es|Compromisos @e~F({| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+~ai|ru|~y1{bc awqxejclzhjge|bv awqxejclzhjg|bi awqxejclzhjgei|bib awqxejclzhjgeib}
+~ai|ar|abgEadag lajco
+~ai|zh|@G#p&n不被~c5&g招募或~dr@)~mT~rU;#(#p&n{不被|免遭}~c5&g{招募|征募}或~dr@(~mT~rU;&8~mT~rU^t
++4|fr|@g#9%9>Y#j#1<3au travail
++4|es|~F0{| de la Organización Internacional del Trabajo| de la OIT} ~roa @Z@,y #k~gD~qrTrabajo
++4|ru|~IcahdagamalesetAbv ~wIb +qg hFcfc jfpne
++4|ar|@7#'fabrkfk =U*wabidb
++4|zh|~qt~rT中=(#d~FD;{国际劳工组织|劳工组织|}#(~rT中@(=(#d%r@(@w
+~bf|fr|@g&Ccentenaire @e{l’Organisation internationale du Travail|l’OIT} @3l’avenir &Ctravail
+~bf|es|@h#vCentenario #B{Organización Internacional del Trabajo|OIT} _KFuturo #vTrabajo
+~bf|ru|~I){Icynpdefandao afsedbxerbb jfpne|IET} a ~tk;~I)a ~tk
+~bf|ar|@7dzfce ~jZ*H#h~ahdogklb abidb
+~bf|zh|~qt~Hx#/@)~H1百%V@w;~pR~Hx#/@(~H1@(百%V@w
+<v|fr|@g{de l’Organisation internationale du Travail |de l’OIT |}*a+fsociale ~p-mondialisation équitable
+<v|es|~F0{ de la Organización Internacional del Trabajo|| de la OIT} %Z*z<!@Quna Globalización Equitativa
+<v|ru|~FM{ Icynpdefandao afsedbxerbb jfpne|} a harbelzdao hmfegcnlbgahjb ~E,~Egslawelbxerbb
+<v|ar|@7~jZ*H#h#m~oX~w?;~zRlabimabe ~w?
+<v|zh|~qt~Li;~pR~Li
+~kL|fr|@gd’Alma-Ata
+~kL|es|~ma~C1
+~kL|ru|Mlie-Mjbdhk@H
+~kL|ar|@7pbda{ - |-| }Jga
+~kL|zh|~r4@w
+~a?|fr|@gd’Astana &c~Niprimaires
+~a?|es|~maAstaná ~KrAtención Primaria @eSalud
+~a?|ru|Mhjedbdhk@da mcfgbBdao icnbka-hedbjefdao ~z]
+~a?|ar|@7pogaha #mabjiace ~J1abpfbce
+~a?|zh|~H,~AQ@w;@G~AQ@)~H,@w
+~pw|fr|@gd’Incheon : Éducation ~x8: vers ~G[éducation inclusive ~Gn@equalité #jun apprentissage tout au long #Bvie @3tous;@gd’Incheon
+~pw|es|~maIncheon: ~hb2030: Hacia una ~hbInclusiva ~E.@eCalidad y un Aprendizaje a lo Largo ~LK@QTodos;~maIncheon
+~pw|ru|RdBvadhk@H
+~pw|ar|@7thucfh
+~pw|zh|仁川@w：2030%V~j(：迈向全纳+h公平+h有质量@)~j(#d全民终身学习;仁川@w
+^p|fr|~cR*abioéthique ~H?
+^p|es|@h+c@mBioética y <0
+^p|ru|#ta wbaPjbkc b +q^M
+^p|ar|%2%wbpxbakcag ~BS;%2%w#mpxbakcag ~BS
+^p|zh|~H/~K:@w;~H/#d+T@w
+&3|fr|~cR*a~mzculturelle
+&3|es|@h+c%Z_xCultural
+&3|ru|#ta kplzjpfdai fexdaawfexbb
+&3|ar|%2%w#mabghfi abDkanc
+&3|zh|#/<8多样性@w
+~cn|fr|~cR%cgénome humain ~H?
+~cn|es|@h+c#!Genoma Humano ~Ap<0
+~cn|ru|#ta scdaic ~LV+q^M
+~cn|ar|%2%w#mabdqch ablujc ~kU
+~cn|zh|#/&d类基因组~K:@w
+~be|fr|@g#A%cclonage @C~B:
+~be|es|@h_Y%ZClonación Humana
+~be|ru|~DIkladbfagedbb ^M
+~be|ar|@7@x#maoghoax abluj
+~be|zh|@A@G&d@)克隆~LZ;@A&d@)克隆@w
+~h2|fr|Recommandation @Il’éthique @el’intelligence artificielle
+~h2|es|Recomendación %Z~K.#BInteligencia Artificial
+~h2|ru|~Jt~d]aw PjbBchkbv ~z3bhkphhjgcddasa bdjcllckje
+~h2|ar|abgfyce ~mslpxbakcag abHsaF abaywhaic
+~h2|zh|&d工智能伦理#u建议书
+=p|fr|&e#A~yI&Cconsommateur
+=p|es|%A_Y~xk#vConsumidor
+=p|ru|~n]@Y#E~p5~hsbdjcfchag majfcwbjclco
+=p|ar|_]@x#6~hiabdogvbs
+=p|zh|@A#p消费者+O;@A消费者#p+O
++x|fr|#J<3#Bstatistique officielle
++x|es|@,~gD~iaEstadísticas Oficiales
++x|ru|EhdagamalesetAb@YaFbrbelzdao hjejbhjbkb
++x|ar|~FvbbtryaFag abjodce
++x|zh|官方统计=(
+~gN|fr|&e~tD@Cfichiers ~KJinformatisés
+~gN|es|~ei{para|sobre} @s~ke%1Ficheros Computadorizados @eDatos Personales
+~gN|ru|>T@Yfcsleicdjerbb kaimztjcfbxbfagedduv kefjajck, hancfyeAbv nedduc lbBdasa ~Ao
++(|fr|Responsabilité @e~oe@3fait internationalement illicite
++(|es|~kf#v~lV~rnHechos ~sCIlícitos
++(|ru|Ejgcjhjgcddahjz +'xe icynpdefanda-mfajbgamfegduc ncqdbq
++(|ar|doIfbce _lih abpniab ~hGmfbca
++(|zh|%0对#C不法&o@)~iR
+^"|fr|#J<3@C~G8@erestructuration #Bdette souveraine
+^"|es|~dD%1Procesos @eReestructuración #BDeuda Soberana
+^"|ru|#g{mfarchhe|mfarchhag} fchjfpkjpfbxerbb hpgcfcddasa nalse
+^"|ar|~Fv@[lidbcag ~mN;~Fvbidbcag ~mN
+^"|zh|~A[进程@)=(;#(~A[{进程|过程}@(=(
+>m|fr|~Fw>b~v.
+>m|es|#n@eRelación <q{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>m|ru|~xmpsalagdui hpnai
+>m|ar|&"abibake ~odfabdrsde ~hZ<'
+>m|zh|@A#d~gt~Bl;@A{和|与|同}~gt{间|之间|}@(^J#K
++n|fr|~l-financier #j~nw@e=Xfinancière ~Mn
++n|es|~l(Financiero y ~keFinanciera Detallada @e*y
++n|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~g]
++n|ar|abhGad abdabc fabkfaim abdabce ~DX
++n|zh|@A财务~qi
+~EO|fr|#I{|de l’Organisation mondiale du commerce }&c~t7~oY~G)intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#I&cADPIC
+~EO|es|~x?&m_S~qx%1#k~M:Intelectual relacionados ~zu&x~C5;#n_SADPIC
+~EO|ru|+j^Y%?jafsagui ehmckjei ~jfbdjcllckjpelzdao ~Ed;@M%?TORGL
+~EO|ar|&"abqfahl ~cZabnsjce;~yuabnsjce;&"{|dhGde abgqaje abiabdce abdgibk l}qfahl ~hz;%e#olqfahl ~hz;&"gjclo
+~EO|zh|~mQ#K;~mQ~fK
+wto|fr|#I@e~n!instituant @"_C&Ccommerce
+wto|es|#n@e{Marrakech|Marrakesh} ~rn&x~HmEstablece @s=R%X#v~C5
+wto|ru|~wa%U{a haxnedbb|aw pBfcyncdbb} ~He~J2
+wto|ar|&"djasu {bthuaF dhGde|abdhuz bdhGde} ~kIabiabdce
+wto|zh|~fR~mU#/_t%S#K;~mU#/_t%S@(~fR#K
+~f9|fr|~qa<Y@Il’Accord &cADPIC >b~pIpublique
+~f9|es|~ma~xr&m~roal #n_SADPIC ~mc~F/Pública
+~f9|ru|~dK@H^Y«LasleCcdbc %?TORGL b awAchjgcddac xnfegaavfedcdbc»
+~f9|ar|~CX#m~yuabnsjce ~D/;~CX{|abyamj ih dhGde abgqaje abiabdce |abyamj ih dhGde abgqaje abiabdce biad 2001 }#m{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~D/
+~f9|zh|@G&8~mQ#K^t与公共~j!@)~cK@w;#(&8~mQ#K^t~fq公共{健康|卫生}@({多哈|}@w
+~El|fr|~LPKazan
+~El|es|#Q>aKazán
+~El|ru|Dexedhk@0&K
+~El|ar|='kaEah
+~El|zh|喀山#F
++u|fr|#Irevitalisé ~CM;#Irevitalisé
++u|es|~r6@s~l)@e~rK;~r6~rK;#nRevitalizado
++u|ru|Ewdaglcdd#i~k!{Ochmpwlbkc Yyduo Lpned|Yydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
++u|ar|%eabdhuw bgofce ~oW*wqdvfjce qhfl abofmah;%e{|abhvazc }abdhuw {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~oW{nc|abmazj nc} ^X;%eabdhuw
++u|zh|~s4~Cs;@G~s4@)~Cs;~Cs;重唤活力@)@G~rL@)~cJ
+=x|fr|@W*Q@e~r"*a~kr>b~rq#8au ~MX~k3
+=x|es|~Ka~qQ{-| - }Kuala Lumpur @m~kfy Compensación Suplementario al ~Ka~ue
+=x|ru|Jesaohka-Dpele-Лpimpfhk{bo namaldbjclzduo mfajakal|asa namaldbjclzdasa mfajakale|aip namaldbjclzdaip mfajakalp|bi namaldbjclzdui mfajakalai|ai namaldbjclzdai mfajakalc} aw ~xAb gaxicAcdbb k Defjevcdhkaip mfajakalp ~zG
+=x|ar|~jmabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~nq;~jmabgsdcbc
+=x|zh|&8~iK%q~A-@G赔偿~iR与~H'@)~xO;#(赔偿~iR~fq~H'@(~xO
+_?|fr|#I="prévenir @s~hpnon réglementée ~k8%Q~hlArctique central
+_?|es|#n@QImpedir @s~n(No Reglamentada #OAlta Mar ~tuÁrtico ~IG
+_?|ru|~Gg~fldcfcsplbfpciasa ~Cyiafc g rcdjfelzdao ~FWLcgcfdasa Лcnagbjasa akcede
+_?|ar|{agnakce|agnak} ~zx~GFBcj abdhGd *wpiabc ~e?{nc fow|lfow} ~sSabkwlc abudabc
+_?|zh|&V中北冰洋不~Cr~rO~cP#K
+_/|fr|#I&CCap @e2012 *a&J@C~D'&C~MX~a-@e1993 #8^A~nK@e~a-@e1977 *a#]@C~Ev@e~uE;#I&CCap @e2012
+_/|es|~MUCabo @e2012 %ZImplantación ~ia~nb#v~Ka~a-@e1993 %xal ~x'@e~a-+z#-%1~sqPesqueros, 1977;~MUCabo{ de 2012|}
+_/|ru|Dcomjepdhk#0{ 2012 sane aw ahpAchjglcdbb malaycdbo Taffcialbdahhkasa mfajakale 1993 sane k Taffcialbdahhkao icynpdefandao kadgcdrbb ma wcxamehdahjb fuwalagduv hpnag 1977 sane| 2012 sane|}
+_/|ar|~Bs2012 #m~z8prsad %o~GY~hh1993 #olagnakce ~GY#hbobade onh ~GF~hh1977;~Bs2012
+_/|zh|~HS《1977%V~vR#C渔船%q@k1993%V~vR~A-~I"@)~v0;~v0
+~ux|fr|~qaMalabo *acroissance >btransformation ~BU@e~xG~ve~p-prospérité partagée ~zAmeilleures conditions @evie
+~ux|es|~maMalabo{| de la Unión Africana} %ZAceleración #vCrecimiento ~mc{Transformación|Trasformación} #BAgricultura #Opro #BProsperidad Común ~mcMejora %1Medios @eVida
+~ux|ru|#zIelewa aw phkafcddai fahjc b mfcawfexagedbb hclzhkasa vaxqohjge ~bDghcawAcsa mfargcjedbq b maguCcdbq pfagdq ybxdb
+~ux|ar|@7dabalf {|abyamj ih abagram abpnjckc }#mabgiqcb labhdf fabgrfb abEjaicch ~ahabjxaF abdugjs fgroch olb abdicue
+~ux|zh|@G加快农业增长#d转型，_p共同繁荣#d~HY生计@)马拉博@w
+~lg|fr|~AH{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }="~td%/~D6#j%/~ge@s~hp^B
+~lg|es|~Gs@Q~fG^E
+~lg|ru|#f#U~jE{fuwdasa |}~uB
+~lg|ar|~AI_Libcv
+~lg|zh|&V+h阻止#d=e&g+h~DF@)捕捞~mY#C#F;~s!{鱼|捞}~K0#C#F
+<p|fr|%i@e<Yissue &C« ~JGsocial &6» intitulé « Deuxième ~JG&6~mnsocial »;%i~M6
+<p|es|%M@e<Y#BCumbre <!%Xbajo @sdenominación {|de }“Segunda ~hI@m#xSocial”;%M~M6
+<p|ru|~dK*m~sF~cj~Ee~B1«Njafeq Nhcibfdeq ghjfcBe ~Nefexgbjbq»;~dK{eq malbjbBchkeq nckleferbq|ao malbjbBchkao nckleferbb|pt malbjbBchkpt nckleferbt|ao malbjbBchkao nckleferbco}
+<p|ar|~CX>UabdhlDk ih ~ALabaqgdaic abiabdc“ abdikfm grg ihfah ~AL%w~sP~paabaqgdaice“;~CXabocaoc
+<p|zh|~Ma”《~cK<b^t;~Ma”~cK<b;&8~cK<b^t
+=k|fr|~qaCancún ~fH%J~zA=9~t-#B~BV@3=[bien-être
+=k|es|~maCancún ~Kr~oF#B*n~mc+[~dR#B~BC_KBienestar
+=k|ru|Dedkpdhk@d%?ekjpelbxerbb jciejbkb ~k5~p5~pOltnco
+=k|ar|@7sahsfh #mgidcd ~rpfaogxmadv abdogmad {dh pqb grkck|dh pqb} {abjnavce|abjnav}
+=k|zh|将#p#d%p~rQ%k以增进福祉纳入主流@)坎昆@w
+~jW|es|~ma~C0%Z~hb_K#x~dh
+~jW|ar|@7pcuc{ - |-}haBfca #mabgibcd ~ah~t1~l[
+~jW|zh|~x2~j(~H6;@G~x2~j(@)~H6
+<o|fr|#I%cdégagement @Cforces israéliennes #jsyriennes;#I%cdégagement{ des forces|}{ de 1974|}
+<o|es|#n%ZSeparación ~iaFuerzas{| entre Israel y la República Árabe Siria| de 1974};#n%ZSeparación
+<o|ru|~GgfexKcnbdcdbb{ gaohk|};+j{| 1974 sane} ~uqRxfeblci b Lbfbohkao Mfewhkao Ochmpwlbkao a fexKcnbdcdbb gaohk
+<o|ar|&"nA abauglas lch abkfag{ abtojazcbce fabofjce|}
+<o|zh|以色列#d~m2~Cp~g5~Bk;以色列&Q~Cp~Bk;~Bk;&8~g(^t
+~pt|fr|+A2007 ~LL{ (no 188)|};@R{| (no 188)} ~LL{|, 2007}
+~pt|es|~jn~zBPesca{, 2007 (núm. 188)|, 2007|}
+~pt|ru|@c2007 ~yg~ukhckjafc ~lA188);*P~ukhckjafc
+~pt|ar|{abagnakce abdgibke labidb|agnakce abidb} *wkwai ycm abpodas
+~pt|zh|~LB~e0188~xV;~LB@k
+>D|fr|+A~CT*a~rd
+>D|es|~xRVial
+>D|ru|~Bp~CT~uH;@c~CT~CC
+>D|ar|@tiad ~CTbbocj >Nabwjk;@tabocj >Nabwjk ~hh1968
+>D|zh|1968~Ch
+^?|fr|~iTsignalisation routière
+^?|es|~m[Señalización Vial
+^?|ru|%)nafayduv xdekev b hbsdelev
+^?|ar|@t~r,;@t{iad 1968 |}#m~r,
+^?|zh|1968%V路标#d信号@k
+~cl|fr|#I~x9#j#bÉtats-Unis d’Amérique #8au Siège ~Mn;#I@eSiège
+~cl|es|~tn<q@u~Ap&FUnidos @eAmérica ~FESede @e*y;~tn~FESede
+~cl|ru|@M~CeLacnbdcdduib Шjejeib Micfbkb ~g4ichjafehmalaycdbb ~FrpBfcyncdbo ~g];~Gg~FrpBfcyncdbqv
+~cl|ar|%e{abdikfm |abdljd |}~odfabfbacag abdgrme ~f3#mdkj <1;&"abdkj
+~cl|zh|@A#d~w!~L5;@A&Q美{利坚合众|}国~L5;总部#K
+~d'|fr|<d~L]@C+,américains
+~d'|es|_i#B=R%1&FAmericanos
+~d'|ru|~dSEfsedbxerbb eicfbkedhkbv ~f[
+~d'|ar|~jY~jZ_labpdjcsce
+~d'|zh|~mZ%0%S*(
+*!|fr|^w=Y#N>b%h#Btorture
+*!|es|~c[~g[y ~wn@sTortura
+*!|ru|~lX~mImujak ~ecdbv
+*!|ar|~x/~wy~t2~djibcv
+*!|zh|~mZ~fQ#d惩罚酷刑@k
+&k|fr|^w*a@9~oYl’homme @C%[âgées
+&k|es|~c[%Z@'%1#kHumanos ~ia&!Mayores
+&k|ru|~lX*E~jf~da~uAltnco
+&k|ar|~x/#m~Ai_E~kJbslaj aboh
+&k|zh|~mZ#p~E9+T@k
++!|fr|~HF%9#1@C%[âgées ~bN
++!|es|@V~I4#k~ia&!@eEdad ~yD
++!|ru|~Kl~Hp;~ye~Hp
++!|ar|*Mslaj aboh ~yG
++!|zh|~DS~E9~MC;&8*f+T#d~a6^t@G*f~E9~MC
+<:|fr|@a#BCommunauté économique @C+,@e~G3~M?&c~jw~zA~Ag~xF#j~dZ~s[
+<:|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~x.~p!y Ligeras, sus ~Jn~B-Conexos
+<:|ru|@cЭkadaibBchkasa haawAchjge xemendaeFfbkedhkbv +'a hjfclkagai afpybb b lcskbv gaafpycdbqv, wacmfbmehev k dbi ~DE~cmdbib iejcfbelev
+<:|ar|@tabqdaie abakgyamce bmfb Bjl ~EB@[labpobre abyBcje fabpobre abxncne
+<:|zh|~Ll其~mV及+i~Bh材料~lG;~Ll{其|}~mV^s+i{相关|有关}{材料|物资}~lG
+=v|fr|+A~G3centrale @3~qv@C~jw~zA~Ag@e~xF~zA~pLpièces #jcomposantes pouvant servir %/~rk~D.~rq#jassemblage;+A~C:
+=v|es|~L"~C:
+=v|ru|ЦcdjfelzdaeFfbkedhk~sOxe ~qegaafpycdbqib, wacmfbmeheib k dbi b ghcib Behjqib b kaimadcdjeib, ~npwujz bhmalzxagedu ~p5bv bxsajaglcdbq, fciadje b hwafkb;DbdCehhk@p
+=v|ar|@tfow ~EB{bbrm dh|bdjakle} *K^ufHxazjva;@tschuaoa
+=v|zh|中部*f~Cr~fw+h其~mV#d可用于制造+h修理#d组装此类%'@)零部件@k
+cifta|fr|^w~w2@e~KGd’explosifs #j~s,~s[
+cifta|es|~c[~LfMuniciones, ~sx~B-Relacionados
+cifta|zh|~mZ%0&O~rH火器+h~mV+h~H5物及+i~u.材料@k
+~uK|fr|~nK{de 1995 |}~Mo_O@C~Ev@epêche, @e~vz
+~uK|es|~M9_K~df%1~sqPesqueros{, 1995|}
+~uK|ru|~me~wHfuwalagduv hpnag b ~D7{| 1995 sane}
+~uK|ar|~fXbbiadbch >Ndgh onh abycm
+~uK|zh|1995%V渔民~gU与~j9~pU;1995%V#C渔船{船员|人员}~gU&Q~j9@k
+~ce|fr|~iT~nC~CU~eJ
+~ce|es|@K~gYRelacionados ~zu@s~hE
+~ce|ru|%)~ql#4&I~hr
+~ce|ar|@t%:@[labwcjah abdmhc ~mr
+~ce|zh|>j与#C~fN~u.@)&g&o~lG
++l|fr|@W*Q^A@a~g"
++l|es|@VComplementario #v~jQ@e~p[
++l|ru|~e6namaldqtA~b6~ug~eQ
++l|ar|#R{abdsdb|abgsdcbc} bagnakce ~mE
++l|zh|>j~iZ@k@)~cQ;&8#(>j~iZ@(%v@(~cQ
+~d"|fr|@Wportant amendement #B~mp~yd
+~d"|es|@V~kqModifica &x@K~vE
+~d"|ru|~e6bxicdqtA~b6~ug~c2@e~rt
+~d"|ar|%o~t:@/{abxaye|abdgibke} ~Av
+~lr|fr|~x(^A~la
+~lr|es|~e)@K~gY~qc
+~lr|ru|#,~vw_F~fia ~Ii;#,~fia ~Ii
+~lr|ar|~FC{bagnakce|abdbrk lagnakce|abdgibk lagnakce} %:{abdfqve|abdjgsle} ~c]
+~lr|zh|&8~A?@k~L[;&8~A?%v~tq
+<L|fr|~x(au ~I7
+<L|es|~e)~Ix
+<L|ru|#,~vw_F~Cj@e~ag;#,~Cj@e~ag
+<L|ar|~FC{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~m)
+<L|zh|&8~Ls@D~L[;&8~Ls~A-~tq
++s|fr|~lM^A~qf
++s|es|~hJ{de|a} @s@l~hw
++s|ru|Gamfegk{e|b|c|p|ao} ~fia ~xQ
++s|ar|~t:@t~jy
++s|zh|&8~j,物#p%v~fr;&8~j,~K1%v@({2005年|}~fr
+>-|fr|~lM@e~sDau ~MX~Cc;~lM@e~F8
+>-|es|~hJ@e~B.@e~Ca;~hJ@e~B.@e~dL;~hJ@e~F8
+>-|ru|Dbselbohk_IIadfcelzhkaip mfajakalp ~fU;Dbselbohk~ad
+>-|ar|~t:scBabc ~dq~eI;~t:scBabc
+>-|zh|&8~Mj~A-~HQ;~HQ
+~al|fr|~lM~M6{ au Protocole de Kyoto|}
+~al|es|~hJ@e<Y{al|del} ~Ka~E/;~hJ~M6
+~al|ru|~dK_IDbajhkaip mfajakalp;~dK~ad
+~al|ar|~t:~hf~dqscfgf;~t:abmfre
+~al|zh|&8~ol~A-~cK~fr;&8~ol~A-@)~cK~fr;~cK~fr
+~fd|fr|~hP@e~C(@3=[climat
+~fd|es|~de@e~C(~rn&xClima;~deClimático @eGlasgow
+~fd|ru|Qlexsaghk{bo klbiejbBchkbo mekj|asa klbiejbBchkasa mekje|aip klbiejbBchkaip mekjp|bi klbiejbBchkbi mekjai|ai klbiejbBchkai mekjc}
+~fd|ar|~jYBbaosf bbdhax
+<P|fr|#I{de l’Organisation mondiale du commerce |}*afacilitation @Céchanges
+<P|es|~x?&m~KrFacilitación #v~C5
+<P|ru|+j^Yaw pmfaAcdbb mfarcnpf jafsaglb
+<P|ar|&"gcocj abgqaje;~Ij#olgcocj abgqaje
+<P|zh|~JP#K;~JP~fK
+=s|fr|#I&csubventions ^A~uE
+=s|es|~x?&m@m~KZSubvenciones _0Pesca
+=s|ru|@M~He~GGa hpwhbnbfagedbb ~J-
+=s|ar|%e~oq;~Ij~oq
+=s|zh|~cP补贴#K
+<C|fr|~aepandémies @e~LC;~aepandémies
+<C|es|#n#B{Organización Mundial de la Salud|OMS} ~Je;#n~Je
+<C|ru|@M~ji%?%jh medncibqib;GedncibBchk#0
+<C|ar|&"~AF~e:#mabqfazr;&"abqfazr
+<C|zh|~xW~rS#K;~Ar~rS#K
+>)|fr|~hP*asécurité, @sstabilité ~Cg@:~LjGrands Lacs
+>)|es|~de%ZSeguridad, @sEstabilidad >O#x~zBRegión %1Grandes Lagos
+>)|ru|Gekj@Ba ~B6hjewblzdahjb ~LDg feoadc Nclbkbv axcf
+>)|ar|~jYabpdh fabaogkjaj fabghdce *wdhwke ablrcjag absljC
+>)|zh|~DH定#d#q@k;~DH定&Q#q{公约|契约|条约}
+>l|fr|~Fw#j~Eo@e~rl
+>l|es|#n~sm~dP<q@u>OOrganismo{ Internacional de Energía Atómica|}
+>l|ru|+j, fcsplbfptA{cc|csa|cip|bi|ci} gxebiaajdaCcdbq #Eh {Icynpdefandui escdjhjgai ma ejaidao Pdcfsbb|Mscdjhjgai};~xmescdjhjgai ~vX
+>l|ar|~r9fabfsabe ~xZ;~r9fabfsabe
+>l|zh|@A与~ft~Bl;@A&Q~As~ft{间|之间的|}^J#K
+>w|fr|#I&c~bL~x9#j@"@3%t@C^x~rc
+>w|es|#n@m{la Relación|las Relaciones} <q@u~mc=R+z*-~ia~Io
+>w|ru|=5~C8~DQ~Ha~zk
+>w|ar|~xifdhGde ~EF*K~wv
+>w|zh|@A#d~Il%S~Bl;#(@A&Q~Il~r8
+~et|ru|=5_9afsedbxerbco %?~Eh
+~et|ar|~xifabdhGde #hbbvqje
+~et|zh|@A#d#C~j-%S~Bl;#(@A&Q#C~j-~r8
+>F|fr|~oS#j>Z~l-_O~Mn
+>F|es|~bUy ~l(#v~df@e*y
+>F|ru|~C'{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~g]
+>F|ar|{abhGadah abpoaoc fabtmajc|abhGadch abpoaoc fabtmajc} bdfGnc <1
+>F|zh|@A~rT~g.~qi;@A~rT~g.条例#d~rT~g.细则
+<F|fr|~l-#j~nw<a@splanification @C~G'#b~t7&Cbudget qui ont trait %9~G'~qv@e~z:#j#bméthodes d’évaluation
+<F|es|~l(y ~keDetallada +zPlanificación %1Programas, @Z~qx@e~wl#vPresupuesto, @sSupervisión #B~lU~ApMétodos @eEvaluación
+<F|ru|~C'{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptAb~KXmledbfagedbc %?mfasfeiiei, mfasfeiiduc ehmckju wtnycje, kadjfalz ~s/b icjanu arcdkb
+<F|ar|abphGde fabkfaim ~zfgrsd gxwcw abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
+<F|zh|~rX规划+h预算内~rX~vV+h~kB监测#d评价方法~qi
+~cp|fr|@gfaisant @e~hlIndien ~G[zone @epaix
+~cp|es|@h#vOcéano Índico como Zona @ePaz
+~cp|ru|~IcawKqglcdbb ~tTxadao ibfe
+~cp|ar|@7{|aiglaj }~sSabvhmc dhwke obad
+~cp|zh|~u)>f区@w;~u)>f区~LZ
+~f,|fr|~qaLima : vers un @:industriel inclusif #j~z1
+~f,|es|~maLima: hacia un #x~sAInclusivo y ~dh
+~f,|ru|Лbihk@d«Gpjz k nahjbycdbt ghcavgejdasa b *7mfaiuClcddasa fexgbjbq»;Лbihk@H
+~f,|ar|@7bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
+~f,|zh|利马@w~Bn包容及%p工业#q
+~a4|fr|~c?d’Oslo
+~a4|es|@h~b:@eOslo
+~a4|ar|@7pfobf abfEajc
+~a4|zh|奥斯陆~m0
+~aF|fr|<dd’Ottawa =Y_n#B~G/
+~aF|es|_i@e~y"+z~l!~Cl;_i@e~y"_KFomento ~Cl
+~aF|ru|Ejjeghk&z%?~KKxnafagzq
+~aF|ar|~jYpfgafa bgiEcE abyre
+~aF|zh|渥太华~j!_p*(
+^7|fr|<d@e~kE=Y~L!%/l’heure #Bmondialisation
+^7|es|_i@e~kE@Q{el Fomento|la Promoción} #B~F/#O~AnGlobalizado
+^7|ru|~y]&z{ma pkfcmlcdbt|pkfcmlcdbq} xnafagzq g slawelbxageddai ibfc
+^7|ar|~jYlahsfs bgiEcE abyre *wiyj abifbde
+^7|zh|@G~zT@)~AW*(;~zT~AW*(
+~f?|fr|%i@eRio &cdéterminants ~EK#B~G/
+~f?|es|%M@eRío @m{|los }Determinantes ~y?~Cl
+~f?|ru|~l4*m%?harbelzdui ncjcfibdedjei xnafagzq
+~f?|ar|@7jcf >U#mabdrmmag ~l?bbyre
+~f?|zh|@G~j!~yt@)里约<b;~j!~yt里约<b
+~ix|fr|~qa~n'@I~xH@el’aide au %n
+~ix|es|~maParís %ZEficacia #BAyuda{ al Desarrollo|}
+~ix|ru|~y1@d%?maguCcdbt ~BKgdcCdco ~z]
+~ix|ar|@7lajco #mniabce abdifhe
+~ix|zh|~rV实效#u~mT@w;@G~rV实效~ry@)~mT@w
+~cc|fr|_Rd’Accra
+~cc|es|~CIAccra
+~cc|ru|Mkkfhk@r&K
+~cc|ar|~gwpsja
+~cc|zh|阿克拉+F<9
+~D1|fr|Partenariat @eBusan ~p-&Befficace au service &C%n
+~D1|es|Alianza @eBusan +z&fEficaz al *F
+~D1|ru|Gphedhk{bo mled mefjdcfhjge|asa mlede mefjdcfhjge|aip mledp mefjdcfhjge|bi mledai mefjdcfhjge|ai mledc mefjdcfhjge} ~ml;Gphedhk{ac mefjdcfhjga|asa mefjdcfhjge|aip mefjdcfhjgp|bi mefjdcfhjgai|ai mefjdcfhjgc} ~ml
+~D1|ar|ujase lfoah ~ah~oVabthdazc abniab
+~D1|zh|~H0#q<T釜山~u7;_p~H0#q<T@(釜山~u7
+~h5|fr|#Q~bt@eBali @3l’appui technologique ~Cg~iB@Ccapacités
+~h5|es|#QEstratégico @eBali _KApoyo Tecnológico ~mcCreación @eCapacidad
+~h5|ru|Uelbohk{bo hjfejcsbBchkbo mled|asa hjfejcsbBchkasa mlede|aip hjfejcsbBchkaip mledp|bi hjfejcsbBchkbi mledai|ai hjfejcsbBchkai mledc} ~IejcvdbBchkao manncfykb b haxnedbt majcdrbele
+~h5|ar|~tllabc ~dT{bmid abgshfbfqca|bbmid abgshfbfqc} flhaF abkmjag
+~h5|zh|巴厘技术支助#d能力建设~x7
+~cs|fr|~qa~dM{|du 7 février 1997 }%crôle ~Cgmandat &C@J#A@3~wF
+~cs|es|~ma~dM#!Papel >OMandato #v#T_Y_K~qKAmbiente
+~cs|ru|~wb@da ~J(b iednejc Gfasfeiiu #E%?~mwhfcnc
+~cs|ar|@7~J?{|biad 1997 }#mmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgv}
+~cs|zh|@G@A~fy规划署@)~om#d任务@)~rP@w
+~Er|fr|~c?@eMalmö
+~Er|es|@h~b:@eMalmö
+~Er|ru|Ielziёdhk@dibdbhjfag
+~Er|ar|@7dabdf abfEajc
+~Er|zh|马尔默~m0
+~f(|fr|_R&6~yI~lx~I1~jhdue %9~dVterrestres
+~f(|es|~sY%X~xk~Fyfrente a ~g!Realizadas #OTierra
+~f(|ru|~f0@r*?%?*E~AGaj ~rv~D]ahpAchjglqciao @ehpCc ncqjclzdahjb
+~f(|ar|~FF%w#o~pz~mq;~FF%w~hi~mq
+~f(|zh|#p*,~uW影响*u@!;#p*,~uW{污染|}*u@!
+~bg|fr|~AH=Y=X#Bcapacité @e~uE
+~bg|es|~Gs+z~b?#BCapacidad Pesquera
+~bg|ru|#f#U%?~tcmfaiuhlaguib iaAdahjqib
+~bg|ar|~AIbtmaje {wakag|wake|kmjag} abycm
+~bg|zh|=f捕捞能力#C#F
+~d6|fr|~AH=Y%J>b=X@Crequins
+~d6|es|~Gs+z*ny ~iH~b?%1Tiburones
+~d6|ru|#f#U~qkekpl b ~tcbv xemeheib
+~d6|ar|~AI{bycahe|brnG} podas abkju ftmajgva
+~d6|zh|~wV鲨鱼#C#F
+~bh|fr|~AH="réduire #bcaptures accidentelles d’oiseaux @emer par #bpalangriers
+~bh|es|~Gs+z~Jz~nV@eAves Marinas ~zB~n(~zuPalangre
+~bh|ru|#f#U%?hakfeAcdbt hlpBeodasa mamenedbq iafhkbv mjbr mfb qfphdai mfaiuhlc
+~bh|ar|~AI{|bbdhGde }bbrm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~hY*wdyacm abxcfw abwfcbe
+~bh|zh|减少延绳钓~cP中误捕海鸟#C#F
++w|fr|~bT{volontaires |d’application volontaire }="assurer @sdurabilité #B~hpartisanale ~nI~gu~zAl’éradication #Bpauvreté
++w|es|~gv@QLograr @sSostenibilidad #B~n(#OPequeña Escala ~yo~mc~BF#BPobreza
++w|ru|~qF~e]*7ielaiehCjewdasa fuwalaghjge ~rgmfanagalzhjgcddao ^Vb bhkafcdcdbq wcndahjb
++w|ar|&wbAdah aogmade ~BX{abyBcje|yBcje} abhwak *wocak ~nmfabkAaF >Nabnkj
++w|zh|~em#d扶贫~vT;~em#d=e贫困~vT
+*X|fr|~mP=Yconduite ~Nfpavillon
+*X|es|~gv+zActuación #v~lV#vPabellón
+*X|ru|~qF#4*?~rrFlese
+*X|ar|&w#mpmaF mfbe abibd;&wbpmaF mfbe abibd
+*X|zh|船旗国表现~pT
+<m|fr|~bT=8*a=X#B~hpprofonde #Ohaute mer
+<m|es|%A%m+z~b?~iaPesquerías @eAguas Profundas #O~C2
+<m|ru|#f@P~gPslpwakagandasa ~Cyiafc
+<m|ar|~ludyacm podas abdcav abidcke *wpiabc ~jx
+<m|zh|2008%V~A(+O;~A(+O
+~pc|fr|~bT=8*a=X@Cprises accessoires >b~th@Crejets #Omer
+~pc|es|%A%m+z~b?~nV~mc~Jz%1Descartes
+~pc|ru|#f@P~gPmfblage b hakfeAcdbq guwfahag
+~pc|ar|~lu~GFabijAc fabrm dh abdycm abdjgqi
+~pc|zh|兼捕=f及减少丢弃物#C+O
+~ch|fr|~mP~Ih@Cengins @e~uE
+~ch|es|~gv#!Marcado ~iaArtes @ePesca
+~ch|ru|~Jt{b|o|qi|qib|qv} %?~Kuafpnbo lage
+~ch|ar|&w#mfod ~J8;&wbfod ~J8
+~ch|zh|渔具标识~pT
+~lp|fr|~Gr~hp^B
+~lp|es|~w]~n(^E
+~lp|ru|~Js~I,=h~J-
+~lp|ar|~x"{|biad 2005 }#olabycm <WghGcd
+~lp|zh|&g+h~DF捕捞#u2005%V~op@w
+~iC|fr|~qaReykjavik @I~G[~hp~G-%Ql’écosystème marin
+~iC|es|~maReikiavik %Z~n(~F,~qrEcosistema Marino
+~iC|ru|Ocokzqgbkhk@d%?ajgcjhjgcddaip fuwalaghjgp g ~lfPkahbhjcic
+~iC|ar|@7{jcscancs|jcscans} #m~GFabjucm *wabhGad abtcsfbfqc ablrjc
+~iC|zh|@G*,生态~Bi负~iR~cP@)雷克雅未克@w
+<r|fr|@g~g-*a#]alimentaire
+<r|es|@h~LU~Kr#-Alimentaria
+<r|ru|#z~sF~Ee%?=!
+<r|ar|@7~gO{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+<r|zh|#/~em峰会@w;#/~em+C@w
+^[|fr|#J@e~oP~p-~gu_C~z1
+^[|es|Cinco @,@eRoma +z~gs%X~dh
+^[|ru|mqj{z Obihkbv mfbdrbmag|b Obihkbv mfbdrbmag|b Obihkbi mfbdrbmei|zt Obihkbib mfbdrbmeib|b Obihkbv mfbdrbmev} phjaoBbgao slawelzdao =!
+^[|ar|_]jfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %wabdogmad
+^[|zh|%p*u~em~K(;{全球可持续|可持续全球|全球}~em@(~K(
+=n|fr|~lP&6#8%9~ho– Pour ~G[planète sans ~honi déchets nocifs;~lP&6#8%9~Ah~rc
+=n|es|>S%X_SProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+=n|ru|~f0#W%?vbibBchkbi gcAchjgei{ «Oenb mledcju, hgawandao aj gfcndasa gaxncohjgbq vbibBchkbv gcAchjg b ajvanag»|}
+=n|ar|~sV~sU- ~ahsfsl xab dh abpAjaj abhaqde ih abdfam ~sUfabhnacag;~sV~wv
+=n|zh|*u~A:=d-使地球免受~A:#d~AU危害;*u~A:=d
+>(|fr|~hP&6@3l’emploi
+>(|es|~de%X_KEmpleo
+>(|ru|~f0+Ka fewaBbv ichjev
+>(|ar|~dU%wbgfncj njy abidb
+>(|zh|*u~u,~u"
+^.|fr|<dolympique
+^.|es|_iOlímpica
+^.|ru|Elbimbohk{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco}
+^.|ar|~dUabpfbdlc
+^.|zh|奥林匹克*(
+~iw|fr|~qaMoscou @3~s]^A~KT
+~iw|es|~maMoscú @Q~Gy~q(
+~iw|ru|Iahkaghk@d%?*sjpwcfkplcxe
+~iw|ar|@7dfosf #m~o.>Nabob
+~iw|zh|终结结核病#u莫斯科@w
+>J|fr|~pV=Y#N@el’extrémisme violent
+>J|es|~wY~g[&xExtremismo Violento
+>J|ru|Gled@B*?~yidehblzhjgcddasa Pkhjfcibxie
+>J|ar|~tl{abidb|idb abpdch abiad} {|abgc fAiva }~wyabgwjn abihcn
+>J|zh|~fQ~eA极端主义#F
+^,|fr|&e@e~tP
+^,|es|~ei_SCombatientes ~F?Extranjeros{ (Principios Rectores de Madrid)|};~ei@e~tP
+^,|ru|~n]@Y#4~GKwacgbkag-jcffafbhjag{ (Ienfbnhkbc fpkaganqAbc mfbdrbmu)|};~C-*N
+^,|ar|~kwabpqahl ~x4~zyabgfqcvce);~kwabpqahl;_]~zyabgfqcvce{| abdgibke labdkagbch abtjvalcch abpqahl}
+^,|zh|马德里~iO
+<]|fr|~GO@e~i'
+<]|es|comunicado final #vGrupo @e@]@QSiria;Comunicado @e~e8
+<]|ru|~jv~tokaiitdbkc Qfpmmu *?%?Lbfbb;^4{ac|asa|aip|bi|ai} kaiitdbkc
+<]|ar|lcah qhcn
+<]|zh|~Cp#u+F小组最后公报;&8%y公报^t
+~b5|fr|#Iréglant ~xf~Cgpassage
+~b5|ru|~Ggmcfcngbycdbb b nahjpmc
+~b5|ar|%e#olabghkb fabilfj;&"abghkb fabilfj
+~b5|zh|通行进出#K
+>n|fr|#Iintérimaire ~ri*aRive occidentale >bbande @eGaza
+>n|es|#nProvisional Israelo-Palestino %ZRibera ~sH~mcFaja @eGaza
+>n|ru|Rxfeblzhka-melchjbdhk{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %?Zemendaip wcfcsp b hckjafp Qexe
+>n|ar|%e{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #mabAne abBjlce fkwai BEe
+>n|zh|~Co@G西~Cf@)临时#K;@G西~Cf@)~Co临时#K
+^k|fr|#I~CM
+^k|es|#n{sobre|para} @s~fD@s~l)@e~rK
+^k|ru|@M~k!Ochmpwlbkc Yyduo Lpned
+^k|ar|&"{gofce|rb} ~oW*w^X;%e{abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~oW*w^X
+^k|zh|@G~s4@)~fK;~rL@(~cJ
+*D|fr|#I*acessation @Chostilités, @s@9@Ccivils #j_A~Kt
+*D|es|#n%ZCesación ~iaHostilidades, @s@'%1~tH>O~ovHumanitario
+*D|ru|~GgmfckfeAcdbb wacguv ncohjgbo, ~m.b ~GJ~B4nahjpme
+*D|ar|&"fkn abpidab abkgabce ~z7~ze{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
+*D|zh|~Mc~rV准入#K;~Mc{援助|}准入~cJ
+~h6|fr|~Gt~m?#O~jtcentrafricaine
+~h6|es|#n~wi~nJ@s~l)Centroafricana
+~h6|ru|+b%U~s3ЦcdjfelzdaeFfbkedhkao Ochmpwlbkc
+~h6|ar|%e>U{dh pqb abobad|bbobad} ~GTqdvfjce ~EBabfowC
+~h6|zh|~K?与~MA#w~fK;~K?~fq~MA#w~cJ
+~f-|fr|#I~m?au Mali
+~f-|es|#n~nJMalí
+~f-|ru|@M~s3Ielb
+~f-|ar|{agnak|abagnak dh pqb} ~JY~GTdabc
+~f-|zh|马里>f与~MA~fK;马里>f~fq~MA~cJ
+~bb|fr|~CZ=Ypaix, @s#]>b&B=Y~jt~BY&CCongo >brégion
+~bb|es|>S+zPaz, @s#-~mc&f~zB~l)Democrática #vCongo ~mcRegión
+~bb|ru|OeiaBd#ia ibfc, ^Vb ~ff~p5HciakfejbBchkao Ochmpwlbkb Dadsa b fcsbade
+~bb|ar|~Am~JYfabpdh fabgiafh {bqdvfjce|dh pqb qdvfjce} absfhBf abmcdkjawce fabdhwke
+~bb|zh|~AP#d该~AR>f+h%q与<T=d;~AP&Q该{区域|地区}>f+h%q~fq<T=d
+~t(|fr|~CZgénéral =Y~EA#OBosnie-Herzégovine
+~t(|es|#n>S~hL@ePaz #OBosnia y ~IT
+~t(|ru|EwA{cc feiaBdac hasleCcdbc|csa feiaBdasa hasleCcdbq|cip feiaBdaip hasleCcdbt|bi feiaBdui hasleCcdbci|ci feiaBdai hasleCcdbb} ~HEUahdbb b Qcfrcsagbdc;Hcojadhk*k
+~t(|ar|%eabtwajc abiad ~zYablfohe fabvjos
+~t(|zh|波斯尼亚#d黑塞哥维那>f总=d#K
+~gL|es|#n~qD+zTerminación #v~v)~mc~BD@euna Paz Estable y Duradera;#n~qD@ePaz
+~gL|ru|EkadBejclzd~vD;~jv~vD;~jv{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
+~gL|ar|%eabhvazc {bthvaF|dh pqb thvaF} ~oWflhaF obad dogkj fmazd
+~Ek|fr|~pVglobal commun
+~Ek|es|~wYIntegral Conjunto
+~Ek|ru|Lagichjd{uo ghcawKciltAbo mled|asa ghcawKciltAcsa mlede|aip ghcawKciltAcip mledp|ui ghcawKciltAbi mledai|ai ghcawKciltAci mledc} &K;LNGH
+~Ek|ar|~tl*H~Dvabdugjse
+~Ek|zh|联合~AO#F
+~bl|fr|~qC@e>X~xX@e>.@CAccords @eMinsk
+~bl|es|~yS@e^O+z_T%1~x[@eMinsk
+~bl|ru|Daimlckh@Bicf %?gumaldcdbt Ibdhkbv hasleCcdbo
+~bl|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
+~bl|zh|~I]~fK~Lu;#(~I]~cJ@(~Lu
+~f)|fr|~Gtlibyen
+~f)|es|#n~wiLibio
+~f)|ru|Лbgbohk{ac malbjbBchkac hasleCcdbc|asa malbjbBchkasa hasleCcdbq|aip malbjbBchkaip hasleCcdbt|bi malbjbBchkbi hasleCcdbci|ai malbjbBchkai hasleCcdbb}
+~f)|ar|%e>Uabbclc
+~f)|zh|利比亚#w~fK
+juba|fr|#I@eDjouba =Y~EAau Soudan
 juba|es|#n@e{Yuba|Juba} +zPaz #O{el |}Sudán;#n@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhk{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb};Hypwbdhk%U~qwg Lpnedc
-juba|ar|&9qfla bbobad *rabofmah;&9qfla bbobad
-juba|zh|朱巴>f~eS;苏丹>f朱巴~eS
-~dm|fr|~kh@e<O=Y~phau Darfour
-~dm|es|~sW@e<O+zPaz #ODarfur
-~dm|ru|~c.{bo nakpicdj|asa nakpicdje|aip nakpicdjp|bi nakpicdjai|ai nakpicdjc} ~qwg HefFpfc
-~dm|ar|fDcke ~f]bbobad *rmajnfj
-~dm|zh|~ck达尔富尔>f~pz;达尔富尔>f~ck~pz
-~e,|fr|~gJ@e~l4
-~e,|es|~cH@e~l4
-~e,|ru|Ufbnyjepdhk{bo mekj|asa mekje|aip mekjp|bi mekjai|ai mekjc}
-~e,|ar|ivm ljcmqgafh
-~e,|zh|布里奇顿#K
->L|fr|~bs#A@3l’inclusion &Bhandicap
->L|es|~c-_Y+zInclusión #BDiscapacidad
->L|ar|~gb@xbtmdaq dhGfj abtiake
->L|zh|@A残疾包容+I
-~a:|fr|=-@T{révisée |}@el’éducation physique, @el’activité physique #j&Bsport
-~a:|es|^.@E#B~f[Física, @sActividad Física >CDeporte
-~a:|ru|#f&yFbxbBchkasa gahmbjedbq, ~klekjbgdahjb b hmafje
-~a:|ar|~de&V{|abdhkr }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
-~a:|zh|#C体育~iU+b体育~lq#d体育运动*6
-&0|fr|&d_p%8~dnassociés %8~eAou %8groupes armés (Principes @eParis);&d_p%8~dnassociés %8~eAou %8groupes armés
-&0|es|@,y Directrices{| de París} ^,Niños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}{ (Principios de París)| (los Principios de París)|};@,~t1{: Principios y Directrices|} ^,Niños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
-&0|ru|Gfbdrbm{u b phjedagkb|ag b phjedagak|ei b phjedagkei|eib b phjedagkeib|ev b phjedagkev} #4ncjco, ~b!gaafpycdduib hbleib ~pJgaafpycdduib sfpmmeib{ (Gefbyhkbc mfbdrbmu)|}
-&0|ar|abkfaim ~qM~pUabdjglwch ~i-pf abqdaiag abdobre (dlamz lajco);abkfaim ~qM~pUabdjglwch ~i-pf abqdaiag abdobre
-&0|zh|@G与~c1~si联&m~tD#d+y(~ll#2);@G与~c1~si联@(&m~tD#d+y
-uhc-2023|ar|#V{abdihc labgBwce|luph abgBwce} ~qGabuadbe ~gd2023
-uhc-2023|zh|~ci：在冠状病毒病疫后#/扩大我们对~iR#d福祉@)追求;2023%V{大会|}~ci%!
-~ng|fr|~gu#B=.d’examen @eDurban
-~ng|zh|德班~sg~dU+!
-drug-2009|fr|%i#j>O~n6*a&A@T#Ovue d’une stratégie intégrée #jéquilibrée @elutte #G="problème &5#Bdrogue
-drug-2009|zh|@G开展#C<J以综合+b平衡+I~i]@)=)#d#F;@G开展#C<J{，|}以综合{、|}平衡+I~i]@)&6=)^i#d&6#F^i
-ncd-2025|fr|~jc@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *a~bDtransmissibles >b^]#B~nVmentale #j&Bbien-être
-ncd-2025|zh|*q第四次@G~bP及_b精神~if#d~iR@)~fH=);*q第四次#(~bP{以及|及}_b精神~if#d{健康|福祉}>P
-~lY|fr|~jc@e~qPapprofondi %(mi-parcours @e~eF*a&I&B_B@e~cv>d~ax2014-2024
-~lY|zh|&6^M~fJ^i~jd~cW~iP@)=);&6^M~fJ^i~jd~cW~iP=)
-~lW|fr|Notre océan, notre avenir : unis ~n'action urgente
-~lW|zh|~mk~lw采取紧急+E;~d'~lw采取紧急+E
-migration-progress|zh|#C~iX~sg论坛进展@w
-trafficking-2021|zh|2021%V@G~mG=);@G~mG2021%V=)
-~nK|fr|~t5Lausanne
-~nK|zh|洛桑#F
-oslo-plan|fr|~n6d’Oslo
-oslo-plan|zh|奥斯陆#F
-~q2|fr|~t5Vienne
-~q2|zh|&!#F
-new-start|fr|%CNew START
-new-start|zh|美利坚合众国#d俄罗斯联邦@G进一步削减#d限制进攻性+I%"_c@)%u;新削减+I%"%u;新裁武%u
-caadp|fr|@Jdétaillé ~j:@el’agriculture africaine
-caadp|zh|*f农业#q综合~pA
-afcfta|fr|#I~b/#BZone @elibre-échange continentale africaine
-afcfta|zh|~lm*f~il#K;#(~lm*f~il@)#K;*f~il#K
-~eG|fr|~c5@eHong Kong
-~eG|zh|香港~ls
-~i'|fr|~c5@e~tF
-~i'|zh|~ck~ls
-~m.|fr|+A~tk^[*a#N>b~bF~l?
-~m.|zh|*f~sp&U#d+/腐败@k
-~i8|fr|=-^[#Bdémocratie, @Célections #j#Bgouvernance
-~i8|zh|*f民主+b选举#d治理*6;*f民主+b选举&P{治理|施政}*6
-~g,|fr|=-démocratique interaméricaine
-~g,|zh|~lr民主*6
-~cx|fr|^k~tA~l?
-~cx|zh|~lr~pv@k;~lr%0~pv@k
-ccamlr|fr|~hJ%I#Bfaune #j#Bflore marines @el’Antarctique
-ccamlr|zh|南极*8~sn~hI养护@k
-wcpfc|fr|~hJ%I>b=Q~oYgrands migrateurs %Q~gh~l(occidental #jcentral
-wcpfc|zh|中西部~hD~e4~tx@k;中西~hD~e4养护&P+[@k
-whaling|fr|~mg=Yréglementation #Bchasse ^Abaleine
-whaling|zh|#C捕鲸管制@k
-siofa|fr|#I#8%8pêches %Q="sud @e~ghIndien
-siofa|zh|南印度洋~cp#K
-~eN|fr|~hJ_x~in%Q="~l(Sud
-~eN|zh|南~hD~pt~cp~hI~tx@k
-~eL|fr|~hJ_x~in%Q="~l(Nord
-~eL|zh|北~hD~pt~cp~hI~tx@k
-iccat|fr|~mg=Y%I@Cthonidés @el’Atlantique
-iccat|zh|养护大西洋金枪鱼~n4
-recaap|fr|#I@e&Arégionale ~tApiraterie #j#bvols %(_2#OAsie
-recaap|zh|亚洲+/海盗#d~lp只区域<J#K;亚洲+/海盗^h~lp{只|舶}{行为|}@(区域<J#K
-saicm|fr|Approche ~a[#B=Q@T@Cproduits ~o"
-saicm|zh|#C~iS品+[+I方针
-~ts|fr|#Q@e&I@eCharm el-Cheikh
-~ts|zh|沙姆沙伊赫*7~e1;沙姆沙伊赫实施~e1
-~le|fr|~nzShanghai *a^]#B~nV%Q="@J@e~bE
-~le|zh|~pS%p#q中@)~iR_b上海@w
-~i)|fr|Code @epratique &5{de l’OMS |}@3="recrutement @5@Cpersonnels @esanté
-~i)|zh|#/~if%S*p~if~g5#C招聘~c9;{世卫组织|}{全球卫生人员国际招聘|卫生人员国际招聘全球}~c9
-~i,|fr|@a_o*areconnaissance @Cqualifications ~cO%(l’enseignement supérieur
-~i,|zh|承认高等~iU相关资历*p@k
-kimberley|fr|Système @ecertification &BProcessus @eKimberley
-kimberley|zh|金伯利进程证书制度
-ammunition|zh|常规~ln全寿命期+[*p+:;常规~ln全{寿命|生命}{周期|}+[*p+:
-~pm|fr|~nz~cv*a~g)>b*]: relever #bdéfis &BXXIe siècle
-~pm|zh|@G=7与~lk：迎接二十一世纪@)挑战@)&!@w;@G=7&P~lk：迎接{二十一|21}世纪挑战@)&!@w`;
+juba|ru|Hypwbdhk*k;Hypwbdhk%U~HELpnedc
+juba|ar|&"qfla ~zYabofmah;&"qfla bbobad
+juba|zh|朱巴>f~fK;苏丹>f朱巴~fK
+~d1|fr|~lS@e<Y=Y~EAau Darfour
+~d1|es|~v:@e<Y+zPaz #ODarfur
+~d1|ru|~dK{bo nakpicdj|asa nakpicdje|aip nakpicdjp|bi nakpicdjai|ai nakpicdjc} ~HEHefFpfc
+~d1|ar|fDcke ~hf~zYmajnfj
+~d1|zh|~cK~E'~rW;~E'~cK~rW
+~f6|fr|~hP@e~n4
+~f6|es|~de@e~n4
+~f6|ru|Ufbnyjepdhk{bo mekj|asa mekje|aip mekjp|bi mekjai|ai mekjc}
+~f6|ar|ivm ljcmqgafh
+~f6|zh|布里奇顿#K
+>W|fr|~bY#A@3l’inclusion &Chandicap
+>W|es|~dJ_Y+zInclusión #BDiscapacidad
+>W|ar|~hg@xbtmdaq dhGfj abtiake
+>W|zh|@A残疾包容+P
+~br|fr|<d@T{révisée |}@e~z[physique, @el’activité physique #j&Csport
+~br|es|_i@E#B~hbFísica, @sActividad Física >ODeporte
+~br|ru|#f&zFbxbBchkasa gahmbjedbq, ~lWekjbgdahjb b hmafje
+~br|ar|~dU&W{|abdhkr }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
+~br|zh|#C~AN~j(+h~AN~mY#d~AN运动*(
+&1|fr|~FGarmés (Principes @eParis);~FGarmés
+&1|es|@,y Directrices{| de París} >g{ (Principios de París)| (los Principios de París)|};@,@e~F({: Principios y Directrices|} >g
+&1|ru|Gfbdrbm{u b phjedagkb|ag b phjedagak|ei b phjedagkei|eib b phjedagkeib|ev b phjedagkev} #4ncjco, ~cm~Eahbleib ~t"~Easfpmmeib~oh
+&1|ar|~n.~Dq~x4lajco);~n.abdobre
+&1|zh|~Cu&n~ME(~mT#2);~Cu@(&n~ME
+~EP|ar|~eL~Dv~hh2023
+~EP|zh|~cI：在冠状病毒病疫后#/扩大~AV对~j!#d福祉@)追求;2023~xh
+~pi|fr|~hB#B<ed’examen @e~F1
+~pi|zh|德班~u(~ez+.
+~zZ|fr|%i#j>Z~pV*a&B@T~xX~D(stratégie intégrée #jéquilibrée @elutte #G~vC
+~zZ|zh|~E(#C<T以~H!+h~La@)<b#d#F;~E(#C<T{，|}以~H!{、|}~La@)~L7&8#F^t
+~Ew|fr|~ky@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *a~bEtransmissibles >b~L!mentale #j&Cbien-être
+~Ew|zh|*v~Ki次@G~b)及_p~H9~jL#d~j!@)~g6<b;*v~Ki次#(~b){以及|及}_p~H9~jL#d{健康|福祉}>0
+~nv|fr|~ky@e~s?approfondi ~Gj@e~fg*a&J&C_R@e~wW
+~nv|zh|&8~xv@)<b;&8~xv<b
+~nt|fr|~r'avenir : unis ~p-action urgente
+~nt|zh|~nT~w[;~eX~w[
+~uC|zh|#C~j-~u(论坛进展@w
+~xL|zh|2021%V@G~os<b;@G~os2021%V<b
+~py|fr|~LPLausanne
+~py|zh|洛桑#F
+~Af|fr|~pVd’Oslo
+~Af|zh|奥斯陆#F
+~tj|fr|~LPVienne
+~tj|zh|&'#F
+~Ae|fr|%DNew START
+~Ae|zh|~w!#d俄罗斯联邦@G进一步削减#d限制进攻性+P%'_q@)%u;新削减+P%'%u;新裁武%u
+caadp|fr|@Jdétaillé ~mn@e~xG~zl
+caadp|zh|*f农业#q~H!~rX
+afcfta|fr|#I~cu#B~JN@elibre-échange continentale ~zl
+afcfta|zh|~mU*f~jV#K;#(~mU*f~jV@)#K;*f~jV#K
+~fh|fr|~c?@eHong Kong
+~fh|zh|香港~m0
+~kk|fr|~c?~M6
+~kk|zh|~cK~m0
+~o[|fr|+A~wE_m*a#N>b~bK~n?
+~o[|zh|*f~u]&V#d=c腐败@k
+~kh|fr|<d_m#Bdémocratie, @Célections #j#Bgouvernance
+~kh|zh|~A9#d治理*(;~A9&Q{治理|施政}*(
+~h!|fr|<d~BYinteraméricaine
+~h!|zh|~mZ民主*(
+~c8|fr|^w~I1~n?
+~c8|zh|~mZ~rR@k;~mZ%0~rR@k
+ccamlr|fr|~iT%J#Bfaune #j#Bflore marines @e~z.
+ccamlr|zh|南极*,~vS~iS~Hw@k
+wcpfc|fr|~iT%J>b=X~rzgrands migrateurs %Q~hl~n"~KI#jcentral
+wcpfc|zh|中西部~iN~fS~wV@k;中西~iN~fS~Hw&Q=f@k
+~KV|fr|~nK~tD#Bchasse ^Abaleine
+~KV|zh|#C捕鲸~Cr@k
+siofa|fr|#I#8%9pêches %Q=[sud @e~hlIndien
+siofa|zh|南印度洋~cP#K
+~fp|fr|~ADSud
+~fp|zh|南~yn
+~fm|fr|~ADNord
+~fm|zh|北~yn
+iccat|fr|~nK=Y%J@Cthonidés @el’Atlantique
+iccat|zh|~Hw~AS金枪鱼~pU
+recaap|fr|#I@e&Brégionale ~I1piraterie #j#b~E6#OAsie
+recaap|zh|亚洲~CV#d~mX只~AR<T#K;亚洲~CV^s~mX{只|舶}~Au@(~AR<T#K
+saicm|fr|Approche ~bt#B=X@T@C~Ah~rc
+saicm|zh|#C~A:=f+P方针
+~wO|fr|#Q@e&J@eCharm el-Cheikh
+~wO|zh|~Bg~In;~Bg~HS~fP
+~mM|fr|~qaShanghai *a~L!%Q=[~Nc
+~mM|zh|~sj~x2中@)~j!_p上海@w
+~km|fr|~II@epratique &6{de l’OMS |}@3=[recrutement @5@C~KJ@e~G/
+~km|zh|~xW*u~jL~g.#C招聘~dB;~Ar{全球卫生人员国际招聘|卫生人员国际招聘全球}~dB
+~kn|fr|@a_C*a~Aj@Cqualifications ~dn%/l’enseignement supérieur
+~kn|zh|承认高等~j(~Bh资历*u@k
+~z)|fr|Système @ecertification &CProcessus @eKimberley
+~z)|zh|金伯利进程证书制度
+ammunition|zh|~HU~mV全寿命期=f*u=d;~HU~mV全{寿命|生命}{周期|}=f*u=d
+~rs|fr|~qa~cW*a~h8>b+f: relever #bdéfis &CXXIe siècle
+~rs|zh|@G=-与~I9二十一~Hr@)~HX@)&'@w;@G=-&Q~I9{二十一|21}~Hr~HX@)&'@w`;

@@ -1059,10 +1059,10 @@ Combat &O#DPersons
 @y&q%R@i1 #)
 a #l(EUFOR) 
 >3>Z#C1929 (2010) @J
+=DTwo-State Solution >YIsraeli-Palestinian Conflict
 be appointed @.=c>6
 #x>1>r@Q=a<i
 &ounified command 
-@9>Y@)
 @X@z@g
 Provisional 
 Sierra Leone
@@ -1078,7 +1078,7 @@ effectiveness
 investigation 
 seventy-fifth 
 sustainably ^b
-%'@D%Z#7#F
+territorial sovereignty, as contained %Zletter 
 @2(UNOCI)
 @Zbudget 
 Action, “Water 
@@ -1105,12 +1105,16 @@ protection
 pursuant 
 recovery 
 situations
+=P– our responsibility, our opportunity”
+European Union-led =NStabilization #N(EUFOR 
+imposed @oindividuals, groups, undertakings 
 &sNations: 
 (Da’esh) 
 =Ymodalities 
 @BGoals 
 @mdefenders, 
 Arrangements 
+Autonomous #F
 Civilizations
 Countering 
 Israeli 
@@ -1119,7 +1123,6 @@ Organisation
 Peoples
 Registration 
 Torture 
-Violence @o
 accelerating 
 accordance #j
 death penalty
@@ -1134,7 +1137,6 @@ situations
 technology 
 trafficking
 unilateral 
-Stabilization #N
 discrimination, 
 least developed 
 @E%!48/218 B, 54/244, 
@@ -1148,27 +1150,28 @@ Adequate housing <J_A
 Administrative 
 Application 
 Civil society space: 
-Communications 
-Conferences 
 #A@T#O#z<D&M
-Autonomous #F#BCrimea _acity 
-@a#e@d%v
+@P#B#Z@d=J@o
+@9>Y@)@a%4
+#D^G_aLevant 
 @U@k@BPolicy @y=l
 Threats #E@l%)
-#S%k#D&/(BINUH) 
 @i28 %r
 Mauritius Strategy <z=Y@s
 #9>1#G@F#N
 #x<B>r=a<i
+%'@D%Z#7#F
 &aor punishment: 
 @bCongress 
 @h&X(UNAMSIL)
 connection #j
-#T>Y#X
-<RRefugees %ZNear East
-Discrimination @oWomen
+“World %vSummit” &o
+&/(BINUH) %1
 >3&gAdviser 
+Communications 
+Conferences 
 Disaster 
+Discrimination 
 Ethiopia 
 Improvement 
 Integration 
@@ -1179,12 +1182,14 @@ Racial Discrimination
 Suppression 
 Territories 
 Ukraine
+Violence 
 access 
 advisory 
 coordinated 
 diamonds 
 environment 
 functioning 
+genocide, war crimes, ethnic cleansing 
 high-level plenary _9
 integration 
 intolerance 
@@ -1200,11 +1205,10 @@ Awareness
 Request 
 Universal 
 Voluntary 
-contained 
 defenders 
 establish 
+extraterritorial coercive &i@A<Jmeans 
 implement 
-imposed 
 improving 
 monitor @p
 natural 
@@ -1216,16 +1220,18 @@ Associated Personnel
 East Timor (UNMISET)
 Twenty-first Century
 ^(adequate standard 
-mercenaries <Jmeans 
 non‑proliferation 
 Action
 Atomic Energy 
+Bahrain, Kuwait, Oman, Qatar, Saudi 
 Guinea-Bissau 
 Restructuring 
 Third 
 ^gdrug problem
+_D“Stockholm+50: a healthy planet 
 climate change
 reimbursement 
+reprocessing activities, #Yresearch 
 %Mthereto: 
 %iNuclear-Test-Ban 
 <Wguidance 
@@ -1238,11 +1244,27 @@ Middle
 Observance 
 Open-ended 
 Provisions 
+Quartet Performance-based Road Map 
 SIDS Accelerated =6
 Status 
 Strategies 
 Suspension 
 additional 
+~bB#z%d@a>(%7
+@P#B@A@y
+#A#S@/#D
+%"@dgirls 
+<D=m@i1 #)
+^c@U#Q#E
+&3#2@k@M=c<l
+_d>c_a^V<F
+>Y@I<z%-
+@q@h=t_g
+<RRefugees %ZNear East
+=afight @otuberculosis
+&!>1Tribunal
+Federal #F
+mercenaries <Jmeans 
 affected =s
 combat 
 during 
@@ -1250,26 +1272,13 @@ inspection
 integrated 
 justice
 non-discrimination 
-~am@a%4#z%d
-@P#B#Z@d=J@o
-#A#S@/#D
-<D=m@i1 #)
-^G_aLevant 
-^c@U#Q#E
-&3#2@k@M=c<l
-&0based @y~beorientation 
->Y@I<z%-
-@q@h=t_g
-“World %vSummit” &o
-%Zaftermath 
-&!>1Tribunal
-@b@K=a
-Federal #F
 public 
 settlements
 transition 
 withdrawal 
 within 
+@g2240 (2015) @Jmigrant smuggling 
+_"IV.C, _D“Environmental pillar 
 >o(ICTR) 
 @H@BGoals
 @cInvestment 
@@ -1301,22 +1310,20 @@ election
 everyone 
 force levels 
 forms 
-girls 
 impartiality 
 implementing 
-letter dated 
 methods 
 missile 
 months
 peacebuilding
 periodic 
 personnel
-persons, <v%"
 protect 
 psychotropic 
 refugees 
 respect 
 victims 
+#3&j%o^-&o
 #jalbinism
 &wwhile =7
 (2005) 
@@ -1328,18 +1335,38 @@ Inclusive
 Peace
 People 
 Plan 
+Preventable maternal mortality 
 Role 
 Safety 
 Transport 
 a clean, healthy 
+aftermath 
 amendment 
 appraisal 
 beyond 
 ceasefire 
 child: realizing 
 civilians 
+complete cases notwithstanding 
 control
 diversion 
+#A@q@h#z>j&Z
+%m#B%8@i1 %j
+@a#e@d%v
+>3#H#D%L
+commitment #Eeffectively <s
+@S@k>o(ICTR)
+&0based @y~bhorientation 
+Crimea _acity 
+#T>Y#X
+rapid technological change =aachievement 
+#(<z%6
+%Z#7&9
+&o_"3, #kaffairs, 
+persons, <v%"
+<]=s#isupreme audit institutions
+Beijing @r
+efficiency, accountability, ~ay
 elections 
 emergency 
 ensure 
@@ -1349,27 +1376,12 @@ impact
 procedure 
 providing 
 transport 
->3>Z&N
-#A@q@h#z>j&Z
-@P#B@A@y
-~cY@a>(%7
-=x#o@d%q
-%8@i1 %j
->3#H#D%L
-_d>c_a^V<F
-commitment #Eeffectively <s
-@S@k>o(ICTR)
-=afight @otuberculosis
-ad litem Judges >Y#(
-%Z#7&9
-&o_"3, #kaffairs, 
-<z#4(ICTY)
-Beijing @r
 >Z>2#s
+@P_k@t
+All &W@:Enforced Disappearance
 Nominations 
 Partnership 
 Staff 
-achievement 
 authorities 
 commitments 
 elimination 
@@ -1380,17 +1392,21 @@ parliaments
 prosecution 
 temporarily 
 #V#C1357 (2001) 
-%vDevelopment”
+@b@G@oCorruption
+@g2255 (2015) <CAnalytical @8
 @w=c
+Bacteriological (Biological) 
 Inadmissibility 
 Pacific Islands 
+Use, Stockpiling, Production 
+ad litem Judges 
 depositing into 
-notwithstanding 
 re-establishing 
+~bTRisk Reduction 2015–2030
+~cZ_?
 #I#6
 Al-Qaida
 Basic #,
-Conflict
 Control 
 Effects 
 General 
@@ -1398,6 +1414,8 @@ HIV/AIDS
 Russian 
 advance 
 effects 
+imposed 
+marine biological diversity 
 older ^/
 peoples 
 service 
@@ -1405,7 +1423,6 @@ service
 #N(UNDOF)
 #jregard 
 %R(UNMIS)
-(EUFOR ALTHEA) 
 2012–2013
 2014–2015
 <:(UNMIL)
@@ -1422,48 +1439,48 @@ Crimes
 Darfur 
 Deployment 
 Developing 
-European 
 Family 
 Forum 
 Increasing 
 Industrial 
 Our ocean, our 
-Production 
 Punishment 
 Relationship &C
 Renewing 
 Revitalization 
 Settlement 
 Terrorism
+@T@h#z<D<L
+#q@d@3#B
+#E~ck@a@A#DDarfur
+~bQ_a@b=f&f~bC
+~bz@i20 @N
+@K@y
+%.call @kconcrete =H
+@c@S<z#4(ICTY)
+Parties >Y<f=a
+#S@/%Z>j#F(BINUCA) 
+#A@t>s
+>3>Z&N
+%vDevelopment”
+=cpeacebuilding architecture
+&oPortuguese administration
+Arms embargo @o
+Women
 ^gdrug problem 
 _O&yacts =s
 _xCruel, =p
-a New @c#eOrder
 aggression 
 approach 
 business 
-coercive 
 commercial 
 common 
 conditions 
+dated 
 disaster 
 ensuring 
 forces 
 funds 
-@T@h#z<D<L
-#q@d@3#B
-#E~cg@a@A#DDarfur
-~bz@i20 @N
-@K@y
-%.call @kconcrete =H
-Parties >Y<f=a
-#S@/%Z>j#F(BINUCA) 
-~bQ_a@b=f&f
-#A@t>s
-#3&j%o^-&o
-#(<z%6
-~eb_?
-#1@o%"
 gender 
 infrastructure 
 mandates 
@@ -1479,9 +1496,14 @@ substances
 supply 
 supporting 
 transfer 
+truth, justice, reparation 
 vaccines 
 which 
+~dyacquisition, possession 
+36, ~eFassessment: <P%o~b.
 >6%t
+contingent-owned equipment
+stabilization force (SFOR)
 %znot parties 
 2012
 =i&p
@@ -1489,33 +1511,38 @@ which
 @g2142 (2014) 
 Environmental 
 External debt 
-Fourteenth ~bK
+Fourteenth ~bL
 Institutional 
 Iran 
-Letters dated 
 Mainstreaming 
 Mediterranean 
+Medium-sized Enterprises 
+Non-communicable Diseases
 Reappointment 
 accessibility 
 antimicrobial 
+female genital mutilation
 interregional 
-peacebuilding 
+noncommunicable diseases 
 restructuring 
 term 
+transatlantic slave trade
 transboundary 
 #"#j<t
 #I#)
+<8intolerance, negative 
 >VFreedoms
 Libya 
 Mechanism 
 Prisoners 
-Reduction 
 Relations 
 Rules 
 Territory 
 Terrorist 
 ^q>1=K
 committed 
+contained 
+environmentally sound <y
 financing 
 immediate 
 inclusion 
@@ -1523,6 +1550,26 @@ languages
 legal 
 management
 migrants: 
+#5#B@m
+at #z
+=x#o@d%q
+#A@h@'
+@s@a
+@b@K=a
+=B#D
+Belonging #E<oor Ethnic, Religious 
+A Renewed @r@kResilient Prosperity
+#d>Y
+=b@i28 #s
+bodies @yissues affecting them
+#-~b,_a%O@p
+&L%Z#L
+a New @c#eOrder
+measures: #2=cStanding >S@U
+preparations <z
+_dpreparatory %tpreceding 
+@X@o
+^Y#y~fE~fP
 permanent 
 prevention
 processes 
@@ -1535,54 +1582,36 @@ stability
 strategic 
 temporary 
 terms 
+#C1267 (1999), #/8 (c) 
+%.road safety
+%G@:^d~b3transmitted &o
 %a%Q<Magreed 
 (2016–2025)
-1985, @:
 >)Uses 
-Arms embargo 
+>j#F(MINUSCA)
 Child, early 
 Colombia
 Conduct 
 Conservation 
 Culture 
+Gaza Conflict
 Indian Ocean 
 June 
 Midterm 
 Modification 
 Natural 
-#5#B@m
-at #z
-#A@h@'
-=L@d_b@d%T@d
-@s@a
-=B#D
-#d>Y
-#e@Q@k
-<m=a%GSociety
-=b@i28 #s
-#U#E@8
-@P_k@t
-^Y#y~fDWomen
-%s@yAgeing, 2002
-@b@G@oCorruption
-#-~b!_a%O@p
-&L%Z#L
-preparations <z
->6>E%t
-%.road safety
->j#F(MINUSCA)
 Nepal (UNMIN)
 Ombudsperson 
 Solidarity #j
+Straddling Fish Stocks 
 Taliban
 Taliban 
 Transitional 
 Transparency 
 Works Agency 
-a democratic 
 actions 
+areas ~d-=Vjurisdiction
 aspects 
-change 
 children
 crimes 
 current 
@@ -1590,46 +1619,72 @@ disarmament,
 distribution 
 establishing 
 fourth 
-individuals, 
 inequalities 
 into 
 law 
 mental 
-migrant 
 migrants
 piracy 
 region 
 safety 
 that 
+tourism, #Yecotourism, 
 transitional 
 transparency 
 twenty-sixth 
-undertakings 
 working 
-~bB&z
+~ec&z
 #I<?
+Confidence-building @A
+Information, Public =[
+Territorial integrity 
+~dgDispute Resolution 
 %1@N
 %R(UNITAMS) 
 %X#3Strategy
 %wresponses 
-&i@A<Jmeans 
 (2001) @J
 1903 (2009) 
 2022 
+<Jresult 
 <U&Fcoverage
 =n^O@Mgoals 
 =y%yinto, %K
+#A#U#E@8#z&S
+#x@a@U#B&u
+=L@d_b@d%T@d
+Observer @hGeorgia 
+#S%k#D
+#e@Q@k
+&1_e=b@y@1~h'
+<m=a%GSociety
+@b~fE&k<n
+~g1%1#s
+#'<z~g2~cR=c_i
+%Z&K
+_j@B~gZ%.level
+addressed >Y=W
+>6>E%t
+@xdescent @oexcessive ^b
+%Ksport _aOlympic ideal
+1985, @:
+>j#F~gD
+a democratic 
+Highly Migratory Fish 
+<A@i24 &p
 >1%qCourt
 @?Asia
 @lsolidarity
 Adoption 
 Africans 
+Ageing, 2002
 Agreement
 Alliance 
 Alternative 
 Arab 
 Assembly 
 Building 
+Carla Del Ponte as &J
 Committee
 Composition 
 Council’s 
@@ -1640,36 +1695,18 @@ Enlargement
 Fund 
 Great Lakes 
 Integrating 
-Madrid @c~d0
+Linguistic Minorities
+Madrid @c~d7
 Maintenance 
 Palestine
 Preparatory 
-Preventable 
 Prevlaka 
 Reducing 
 Regulations 
 Sevastopol, 
 Stockpiling 
-#x@a@U#B&u
-violating @m@dimpeding #zexercise 
-#A&e@h<X
-&1_e=b@y@1~hH
-&t>Y@b#a#D~aD
-&J>1&T@k=z
-&x#E
-@R=a
-~g0%1#s
-#'<z~g2~cL=c_i
-%Z&K
-@X@o
-_j@B~gZ%.level
-initial %t
->j#F~ge
-<A@i24 &p
-<Jresult 
 Strategy 
 Supervision 
-Territorial 
 Training 
 Vienna @r
 World’s &7
@@ -1680,15 +1717,12 @@ continue
 convened 
 conventions 
 dissolution 
-domestic ~ck
+domestic ~co
 empowerment 
 eradicating 
 heritage 
 identify 
 independent 
-institutions
-jurisdiction
-justice, 
 manufacture 
 physical 
 precious 
@@ -1702,17 +1736,43 @@ specialized
 statistical 
 strategy 
 technologies
-territorial 
 territories 
 this context
 trade 
 treaties 
+violating @m
 ~aocalendar 
-~dgRhodesia 
-~e'_aPacific
+~blcoercive 
+~dpRhodesia 
 ~ea_N
+Inter-Agency Task #N
+Mutual Understanding
 Use 
-#jeffect @:
+^s~h0Ban Ki-moon ~ak
+essential chemicals 
+@Z#B%s
+&l#g@d#u
+@p@a
+@:#z
+#A&e@h<X
+&t>Y@b#a#D~aD
+&J>1&T@k=z
+@lregulatory _F=aregulation, &(
+&x#E
+%FInstitution @yMissing &W~el
+initial %t
+>VFreedoms %K~eya safe 
+^"homelessness, #Y%Z~d(
+~bz#I#s
+telecommunications ~il
+%2%1<?
+<z&8&R<z&d2011–2020
+~fg_aPacific
+~gn@i9 #)
+#8=c
+~azor ~eNcases ~aV&n
+~dR&Pproperty, <v~e:
+#1@o
 #k%x
 %N@4~c6
 (2002) 
@@ -1721,9 +1781,10 @@ Use
 2016–2017
 2018–2019
 <BLaw
->0~eL
+<C~eb
+<qState ~bC
+>0~e2
 @E#C
-@c~fD#8
 Conclusion 
 Cooperation
 Declaration
@@ -1731,49 +1792,33 @@ Electronic
 Impact 
 Islands
 Justice: _W
+Letters ~fZ
 Libya
 Mental 
 Myanmar
 Peace, 
 Procedures 
 Protecting 
-Public 
 Scientific 
+Serge Brammertz as 
 Sexual 
 Taking 
 Technology 
 Territories
+Truth, Coexistence 
 Violations 
 West &-
 accelerate 
 agreements 
-as well as 
+arms, transport, &m
 authorized 
-biological 
-@Z#B%s
-&l#g@d#u
-@p@a
-@:#z
-Observer @hGeorgia 
-~fH#D~c2@i
-&G@kRefugees
-&b=c~e]@yForests
-#A>7%1#p
-%b>Y@c@S
-&I%m#Q#E@g1519 
-@b~fD&k<n
-%p=alegality 
-~bz#I#s
-~ih~fA@m
-~gY%Z
-=M_a~e(
-@7~ig
 commission 
 compliance 
 components 
 contribute 
 corruption 
 employment 
+enrichment-related 
 expanded =s
 facilities 
 girls
@@ -1782,13 +1827,14 @@ government
 graduation 
 guidelines 
 incitement 
+infantry companies 
 living 
 mechanisms 
+non‑proliferation
 origin 
 peace
 peace, 
 procedures 
-reparation 
 rule 
 rural areas
 solidarity 
@@ -1796,2224 +1842,3264 @@ stable
 terrorists 
 treaty 
 well-being 
-~cIEast
-~e.(UNAMID)
-~fNidentity
+~an>9#p
+~cOEast
+~f4identity
+~fl(UNAMID)
 ~g2_i%?
 #S=v@F
-&d<z_[
+>Z@g%W
+@Cdevelopment”, 
+<K^A@d=u#B~ic
+impeding #zexercise @a&x
+#DUkraine stemming ~jC~e9aggression
+#A@h&t=i#p
+~jB_j@(
+&G@kRefugees
+&b=c~fp@yForests
+@R=a
+&I%m#Q#E@g1519 
+~jz<z@H@B
+Items @4>Y
+multilateralism %Zarea 
+23 @N1991 @:France, 
+=M_a~fh
+@7~jH
+@c~fE#8
+as well as 
+extended =s
+~c0&X(UNIPSIL) #I#s
+<Za ^gwithout %a>q
+>1Civil Service &.
+@b=S^r
 America 
 Angola
 Asian 
+Chernobyl disaster
 Child 
-Civil 
+Dag Hammarskjöld 
 Ethiopia
 Fight @o
 Final 
 Freedom 
 Guiding 
 Housing 
-ISIL ~a4
-Items @4
+ISIL ~a7
+Intergovernmental 
+Plenipotentiaries 
+Religion or Belief
 Security
 Serious 
-State 
 Trust 
-Ukraine 
 Youth 
+^9Sahara (MINURSO)
 ^V^c%!
 action
 conduct 
+decade 2022–2031
 dignity 
-disaster
 economy 
+former Yugoslav #F
 illegal 
 improve 
+intergovernmental 
+judiciary, jurors 
 light 
 members 
 missions
 process 
 refugees
+renewable sources 
 response
 small <a
 threats 
+~g2~ab&R
+~ie~bP#)
 #3@U(CTC) 
 %P&mflows 
+%s(SAMOA) 
 &sKingdom 
-(UNIPSIL) 
 2024 
 2025 
 =d#:
->0~f7
+>0~gg
 @2(MINUCI)
+@i25 
+Cluster Munitions
 Community 
 Dominican 
 Endorsing 
+Entrepreneurship 
 Inclusion 
-<K^A@d=u#B~g1
-#A~g8#z&S
-%,@a@p
-~jB_j@(
->1@S@k
-~ah#D%3=k#E
-~jz<z@H@B
-addressed >Y=W
-%k@yDrugs 
-#S@h^6(UNMIT)
-~jCLibyan ~ci
-%2%1<?
-_d#f=a~cU
-~f)@i9 #)
-~gZ@c
-#8=c
->m_a~cA
-extended =s
-~an>9#p
-<C@b%m
-=j#I%j
->Z@g%W
-^w@:1 #:
-fight @o
-~g2~ab&R
-%s(SAMOA) 
-=n#-@l&m<M
 Investing 
+Libyan ~cm
 Mediation 
 Providing 
 Realizing 
-Resilient 
+Rohingya Muslims 
 Triennial 
-Union-led 
-^V#/4 (b) 
-a healthy 
+_Erepresentation 
+_d%0
 achieving 
-affecting 
 agreements
 assistance
 ballistic 
 budgetary 
 children: 
+counter-terrorism
 decisions 
 democracy 
 drug 
-essential 
-excessive 
+%,@a@p#B
+@u~g-#z<A@d_5
+>1@S@k
+#A>7%1#p
+~ah#D%3=k#E
+%k@yDrugs 
+<)=cFact-Finding #U=a~ht
+#S@h^6(UNMIT)
+~k5~fA@m
+<bgraduating ~jClist 
+~gY%Z
+#jeffect @:
+&k&R<z&d2014–2024
+>m_a~cG
+become a party >Y&!
+<C@b%m
+=j#I%j
+=l~aC~fZ22 @N1976 
+fight @o
+posed =s
+~gZ@c~ef
+=n#-@l&m<M
+^V#/4 (b) 
+explosive devices
+extrajudicial, ^]
 hazardous 
 incidents 
 legally _/
 mediation 
 morbidity 
-mortality 
 new 
+non-governmental 
+non-proliferation
 operation 
 oversight 
 reporting 
 resources 
 resulting 
-smuggling 
 standards 
+title “the >,<m
 tolerance 
-~a]peoples
-~fZchains 
+trafficking, <v%"
+~an>Q=b~ag
+~bcpeoples
+~f-chains 
+~gI(the ~bZRules)
+~ia@i14 #)
 <D%l
-=B%Z
+=C=GVerification
+=D=3Institutions
+>f~iFterritories
+>lfamily members
+@7Corfu Channel 
+Disabled Persons
+French Polynesia
 Iraq
-%X~d0#B%s#E~af
-@u~il#z<A@d_5
-#A@h&t=i#p
-~i"@a@"
+Non-custodial %B
+Recommendations 
+Stabilization #N
+^(aviation unit 
+links &C=Pmodes 
+peace-keeping ^P
+study, mitigate 
+twenty-second &D
+~ffIntelligence 
+#C1493 
+%atest 
+(2003)
+(2004)
+2020 
+2026 
+@xUnion
+Acts 
+Amending 
+America
+American 
+Chad (MINURCAT)
+Chemical 
+Code 
+Community
+Developments =h
+Disputes 
+East 
+Ending 
+Equal 
+Europe
+European 
+Fiftieth 
+Future 
+Geneva 
+Genocide 
+Georgia
+Haiti
+India-Pakistan 
+Indonesia
+Israel 
+Joint 
+Judicial 
+Legal 
+Migration
+%X~d7#B%s#E~af
+>w@d~aB#z~bd@d
+%p=alegality @a~b[or 
+#A%k#D_T(BNUB) 
 &d@k~aF@k<2
-@A@yarms, 
-%k#D_T(BNUB) 
-~jz<z&8&R<z
+@r@y
+%b>Y@c@S
+correction &n<z@b@q@h
+~bNa request ~jC~eG
 >A#V=c<9
 >j#F#I#:
-@b=S^r
-posed =s
-@i25 
-@oHumanity
-_d%0
-~an>Q=b~ag
+~iFpopulation %Z>f
+~jH~aP=severy girl
+~ma~j7
+#C1643 ~dZ@o@2~mp
+~fC@i17 #p
+&/(MINUJUSTH) %1
+&W#jDisabilities
+@l~gVinstrument 
 _c%j
+deteriorating @m
+~g2Objectives >1
+#-fields 
+31 @N
+@7=!
+New 
+Oil-for-Food ^I
+Outer 
+Palestine: ^T<)
+Prisoners
+Refugees 
+Science, 
+Space 
+System 
+Twenty-fifth @[
+Ukraine, 
+Zone 
+acts 
+administrative 
+agenda 
+articles 
+aspects
+assessors, _a^o
+asset freeze ^V
+assets 
+assist 
+atomic 
+building 
+causes 
+change 
+civil 
+collecting them
+comprehensive, 
+decision 
+delivery 
+detention
+dialogue 
+disinformation 
+enabling 
+energy 
+enhanced 
+establishment, 
+food insecurity
+forced 
+framework
+fuelling 
+guaranteeing @3
+health
+interreligious 
+issues
+judicial 
+materiel 
+matters
+mission
+organizations, 
+pandemic 
+plan 
+possible 
+practices
+problems 
+recommendation 
+reconstruction 
+regime 
+reliable 
+representatives
+second 
+seventy-fourth 
+space 
+systems
+targeted 
+third 
+training 
+transformative 
+~ae~gD
+~dT@:Abkhazia, 
+~eugenerations 
+~fA#M
+~g0>W
+~g3&8<n
+~jD~e2
 @w#Ba 
->w@d~aB#z~ba@d
-@a@E=a
-#A@t_g
-#U@k%p@8#D
-=2&h#E
-@r@y
-~ka@h~hI@i3 
-<z#4_a@c@S
-=c~fD
-@P#B@X#?
-~fL#z~c1
+~e1#z~c2
 &I%m@y@1@d=:
-@H~l9>p@k>R
-#x@a
-@b@K#E@8
-~gY#D
-#A~bE%1#)
-~c3_J#B>!@d>x
-#z@b
->r@aSea 
-~jz@k&k&R<z&d
-#A~ep
-#Eassist 
+@H~nA>p@k>R
+~jW@a@"
+#A@t_g
+=2&h#E
 #a#D_T(ONUB)
-~l]~lZ@Z@y=l
-~kZ@i14 #)
-<C%m#B~ee
+_d#f=a~c-
+~kV@h~h(@i3 
+#(<z#4
+@7@b%X#3Strategy: 
+^w@:1 #:
+&0@o#"~c(leprosy 
+10 @N1982 @4>Y~hr
+=c~fE
+Ceasefire %ZGaza 
+Damage Caused =s
+#k~nEHIV 
+_E@lorder
+twenty-fifth @[
+~ae~h7
+~c3#C751 (1992)
+~g2=O#'
+~jC%9
+%[technology, 
+&s~iFEmirates 
+2005 <mOutcome
+<7continuance 
+<oJurisdiction
+<q#F
+@X#?
+@c@L
+@g1973 (2011) 
+Abyei (UNISFA)
+Applicability 
+Clarification 
+Conditionally 
+Dissemination 
+Effectiveness 
+Mali (MINUSMA)
+Manila <K>)~fx
+Micro-, Small 
+Operational #2
+Opportunities 
+Proliferation 
+Sea 
+Statistical @Q
+Understanding 
+^Mthreatening 
+co-ordination 
+commemoration 
+contributions 
+intercultural 
+mainstreaming 
+manifestations
+medicines, ~f?
+multinational 
+opportunities 
+proliferation 
+reintegration 
+restorative _8
+seventy-sixth 
+socioeconomic 
+sustaining ~kG
+twenty-fourth 
+understanding 
+~b0%:Territory
+~dAammunition 
+~gZ1995, 2000 
+~ie&X(UNIOSIL)
+~ma@E%!48/218 
+#[States: ~g6
+%-2002–2003
+%2_N
+&7~a/
+(2021–2030)
+1572 (2004), 
+2012 
+2015 
+2018 
+2021 
+6 ~dN
+<3countries, 
+<acontrol, %Q
+=FProduction 
+=P>v=9&?
+=y~jH~d'
+@,emergencies
+@5&z
+@u~fd
+ALTHEA) 
+Advance 
+Appeals 
+Applications 
+Cambodia
+Co-operation 
+Construction 
+Consultative 
+Conventional 
+~c3_J#B>!@d>x
+@b@K#E@8#z@s
+@a@E=a
+#(@k<"
+#A~eA
+%P%y#D
+@G@y
+&d<z_[
+@:~ge>YRome &!~iw
+@oHumanity
+=B%Z
+@7@v_k
+@i13 
+@m=s#"~dX
+#C1333 (2000) 
+#S@h^6(UNMIT) 
+@linstruments 
+~fEDisarmament
+~ma~bo59/272, 
+#fas set out 
+%-2008–2009
+=P~dI
+=c~fz
+@5Education: 
+Bolivarian #F
+Cooperatives 
+Crime
+Development: 
+Efforts 
+Equalization 
+Exploitation 
+Force
+Globalization
+Illegal 
+Institutions 
+Intensifying 
+Intervention 
+Korea
+Lebanon 
+Marking 
+Matters 
+Members 
+Migrant 
+Nairobi 
+Nutrition ~hl
+Penitentiary 
+Peoples 
+Poverty 
+Preparations 
+Psychotropic 
+Related 
+Removal 
+Reports 
+Research
+Science 
+Threat or ~jw
+^9Sahara
+^F~dv~a(
+arising 
+article 
+availability 
+compensation 
+connectivity 
+conservation 
+counter 
+enhance 
+exploitation 
+extreme 
+fifty-eighth 
+forests 
+freedom 
+geospatial &2
+harmful 
+humanity
+living, _a~jH
+measures
+migrant 
+multilateral 
+no one behind
+ongoing 
+origin, 
+overall 
+pandemic
+participation
+policies
+present 
+presidential 
+private 
+promote 
+property
+provide 
+psychosocial 
+repatriation 
+reports 
+requirements 
+revised 
+risk 
+services
+system, 
+those facing 
+~gb#B
 %X&F@d=)
+#z@b
+#x@a
+#U@k%p@8#D
+#A>7
+<i=c~fp@yForests <z
+~dF#E_f
+Amendments >Y~eF
+Practical %B=a%g
+%Z#R
+@7bomb 
+~iYpeninsula =s
+~kN@:acquiring 
+&rrobbery @o_)
+@h&q%R(UNMISS)
+=J@z#C>O
+@"~qc
+tourism 
+traffic 
+transit 
+twenty-third 
+~an>Q~h7
+~bb&yfighters
+~ce&l@F~lp~iQ
+~cy(UNIOGBIS)
+~dSsubstances
+~e9Federation
+~guresistance
+~hM~h0affect 
+~jD~lX#p
+#-materiel, 
+#c#G#N
+#s1982 ~jC=W
+%H(COVID-19)
+%J<c
+(COVID‑19)
+(ISAF) ~qm#6
+1127 (1997) 
+1665 (2006) 
+<Scorrupt >J
+<atransfers 
+=d#)
+>xDiversity 
+Abuse 
+Agriculture 
+Association 
+Civil 
+Cyprus
+Destruction 
+Ebola virus 
+Economic, %v
+Eliminating 
+Executive @U
+Family
+Guterres ~ak
+Headquarters
+Host Country
+Iraqi people
+Islamophobia
+Maintaining 
+Monitoring, 
+Montenegro) 
+Publication 
+Reaffirming 
+Realization 
+Recognizing 
+Remembrance 
+Scale 
+Switzerland 
+Tackling ~qf
+Their 
+Thirtieth @[
+Trade 
+Treaty
+Trusteeship 
+_P=V~eM_a~ax
+accountable 
+achievement 
+affordable, 
+colonialism 
+commemorate 
+consequences
+coordinator 
+corruption, 
+designation 
+determining 
+devastating 
+disputes, &E
+elaboration 
+expenditures
+fields
+fundamental 
+journalists 
+maintaining 
+management, 
+military, ^:
+negotiations
+peacekeepers
+preparation 
+~dj@d@Z#B~cv
 _)=a_n#z_z
 _d#f@a_m
-#d#E~gJ#E~gZ
-%P%y#D
+~rz=r
 >Y@I@k
-@G@y
-#A>7
-~l]~bC
-&n<z@b@q@h
-&o~me_i~mf
-~f4#B
-~du%)@d~f8#D&-
+~gY#D
+#A~c7
+based @y~au
+@U#Q#E#C
+_9~cC<zprosperity 
+~rC~bD
+~jC@b@h~jE
+&o~rB_i>r
+privacy %Z_6age
+=n@m^U=s~hU&1
+@o~fP
+~bbdebt 
+~g0%p
+<E#s
+@7#v=c
+publication 
+radioactive 
+refugee camp
+responsible 
+restoration 
+secretariat 
+seventeenth 
+study 
+trusteeship 
+youth 
+~b7~gN
+~cA~g3
+~cY~h7
+~g7^Y#y~fE^!
+~ie_T(BINUB)
+~jV~c1
+~jhagencies 
+~kY~gF
+~liCensus ^I
+~n0Space, #Y
+~oL<Jdriver 
+~qk~cOEast: 
+~rE~e2
+%a>q
+%ccompanies
+&(>F@i10 #:
+&Pdiversity
+&U_W~qc
+&X(UNIPSIL)
+&Y%m
+&b~h6
+(2003) 
+1343 (2001)
+1533 
+1807 (2008)
+2004–2005
+2010–2011
+2016 
+2023 
+<C@0
+<N^L~o(@H@(
+<a~jntreaty
+<yparadigm 
+=P=l~dI
+>3~qa^8
+>gassembly 
+@P_k
+@W~bY
+@cLabour @T
+Additional 
+Afghan 
+Arbitration
+Burundi
+Change 
+Charter
+Commitment 
+Completion 
+Conditions 
+Croatia
+Date 
+Department 
+Diplomatic 
+Doha 
+Ethics 
+Federation 
+Fortieth @[
+Immunities 
+Inspection 
+Israel’s 
+Judges 
+Kenya, 
+Letter 
+Matters
+Members
+Membership 
+Montenegro)
+People’s 
+Public 
+Reflection 
+Regulation 
+@P#B~pg
+~dD%)@d~gh#D&-
 @o#z
 &b@a#R
-#-fields @k
-#A~c7
-@y~ed
-~dw#E_f
-~jC@b@h~ie
-~l]^1Unit 
-~da@d@Z#B~cs
-=s#z
-@a=g@a~e[
-~my=r
-@7bomb _4#D
-New ~er@k_S
-based @y~au
+~rC~nI@Z@y=l
 #A=e#I
-@U#Q#E#C
-~aC@d>M#B#9#B
-_h#z%-
-~dx>Y#!@a>a
-#(@k<"
-#A#m#N#D
-~my6 ~dG
-#Eenhance 
-#B&h<I@d%I#B
-~bN#z%-
-@a#L
-#c#G#N@k
+@c@S@k
+#E~et
+Five <zSahel ~nv
+&6>Y~sY
+=a#i~h6
+@8@h~gG(UNSMIL)
+~aJ%Z@p
+<:=s#C1521 ~m,
+~b:~rB
+~rz~p5
+#k<K@s=c~nz
+>1~fE_Y
+>guses 
+@b~qg
+@i12 
+@l@,~hU
+Proposed @I
+Relief 
+Senior 
+Size, &3~hK
+Timor-Leste
+Unilateral 
+University 
+Volunteers 
+Weapons
+Withdrawal 
+Women, 
+Work 
+Yemen
+Youth, 
+Yugoslavia)
+^1Unit 
+^M@:@Xlists
+^f#h
+^z@4~s2
+_"26, <R~lH
+_'~fz
+_d@f
+_o~jB
+affordable 
+as ^(
+association
+attack 
+better 
+child: 
+commitments
+conference 
+continuity 
+dimensions 
+disability 
+earthquake 
+ecological 
+education, 
+empowering 
+ending 
+enterprise 
+eradication
+fiftieth @[
+guarantees 
+innovation 
+instruments
+item _D
+lawyers
+legacy 
+made 
+neutrality 
+nineteenth 
+objectivity
+obligation 
+obligations
+observance 
+poverty
+priorities 
+recent 
+reform 
+regulation 
+removing <w
+resilience 
+resolutions
+responsive 
+return 
+sale or ~f-
+status 
+stockpiles 
+structural 
+suspension 
+timber 
+wild fauna 
+women
+~c0%h
+~c5%1
+~dpRhodesia
+~eB>s
+~ed_g
+~bJ@d>M#B#9#B
+=s#z
+@a=g@a~fo
+@y~ao~a"#D^WPending 
+~dn@k~cv
 #A@F@h#r@i
-#Epromote 
-#U<z%/#D^9
-#B~mT#B~iO@d~ht
-@a~d9#z=A@a~do
-~de@k~cs
-#Eprovide 
-<q~kr#D~c2
-=-~m0
-#A@h
-@0#B#J
-~mR_I@d&(>F
-~cZ#z
-=g@aFamily
-&x~m5health
-#E~d,
+~b6#E
+%]<z
+=a_o#!
+%ZField 
+~c3#C1373 ~h-
+~uc~mV@z
+@ocorruption
+Tribute >Y^7
+@L&C~rB
+^v~gZ~ug~de
+_d~bH
+as amended 
+major @b~ar
+~eB_g
+~fI#I#:
+~fc&h<Z
+~fsfuture: 
+~g2_i&A
+~ia%1#)
+~id(UNOMIG)
+~jV%"
+~lf@v_k
+~mc<"
+~o4%I
+~onmarriage
+#B&h<I@d%I#B
+~dG>Y#!@a>a
+~bA#z
+#A#m#N#D
 @Q@k^9Asia
-set out #D
-@e#B^N<z@Y@d
-~eI#z@B~h!@k^G
-~jL@a~b-or ^b
-Efforts #E
-%k#D
-~ma#z@s#B~l[
+~d0#E
+&Y%S<z
+<V@y~gh
+@F@h^W(UNAMA)
+~aU%Z
+#C1343 ~h->X
+@m=aInternet
+~dh~uc~lz~oG
+@i26 %r
+_a~ug<"
+~vz_I
+#B~v5#B~i]@d~hV
+@a#L
+~eY#z@B~iQ@k^G
+High ^t<z~o[#D~ad
+#A@h
+#E~c)
+%M>Y~cJ@y
+=(~v4>5
+~v6<D_l%m
+=a#!
+~gh%Z@?~k]~g]
+#C1390 
+@i29 %r
+~uc^bor ~b[
+@0#B#J
 _3@d&'@k
+@a~d/#z=A@a~dx
+=-~v[
+#A<p#6
+#D~f9>Y
+#d#E~hk#E
+<z~br
+@Y@y@1
+&x~v?~or
+%Z#7#F
+>Z#C%W=a%R@i
+~v6~is
+&e@h~hp
+@e#B^N<z@Y@d
+>3~dW#z~cI
 #]@a
-~b2#E
-#B@d&6>Y
->3~fJ#z~cC
-#P@a@"
-@kpresent 
-~dT#E
+~nY~eE@k_S
+#a#D~aD
+&[@l%S#Eassure 
+@y&q%R
+^(=X_M%Z@b_0
+#A=e~e2
+&6>Y~aX
+@.~v[
+@Q=a~cU
+~v6>j#F<C%m
 %5#B
-@6@d~g(~ng~mI
-~d]#z<A~f7
-%?@aChild
-~b?@k^(~b3
-#F#B
-a safe @denabling 
+~h]@d~jC~l5@doff 
+~fK#z<A~gg
+#P@a@"
+@F#E%z@kcurbing 
+#c#N#D
+@c@G<z~b2
+~wB~k5
+~wl@y>X
+~g2>?~gP%Z<)
+~wz~ig
+#A~kW
+70/299 =a&6
+>Y@b
+~wt<C~o0~h'
+@6@d~g!#B@d~uj
 @)@a%4#z
-~ik#B
-~ai#z<q~nq~k"
-#k~l)HIV @dAIDS: 
-=E@a~if#)
+%.climate @k~rk
+&O#D~en
+=k#ESFOR 
+~a.<z&A
+#C~j0@y
+~wB>d
 %g#B~aG#B
-#K~nqKorea
-Relief @d~hd@k~bO
-~jf#z~cG@a~co
-<C@0#B~k/
-@d~hR@d~k8@doff 
-<q~nq~f)
-#z%atest 
-@P@a
-=a#!#B
-^f#h@d%w
-@J#z@Y@y@1<C
-@a#G&z
-@a&x#B~eX#E<,
-~l5@d~jI
->d~nG@m=s#"~dQ
-as #z
-^X#B&Q>Y
 #d#E@d~jB
-@a&!@a
-~c8#ztitle 
-_o#!#B=P
-%"@d~jZ
-@a@5&z
-#E~dk#z
-~go#B%p=a
-<4@d~bd#E
-@[@a
-@u#z
-~i9#B
-tourism @d~f8#D
-%z=a~nS>v=9&?
-%?@achild: 
-<H#E~iI#z^b
-~a[debt @d~lb#B~n2
->Y_i%?@a~kf
-~d]#z~ip
-~k!#B~mo#B~gg
-%Z<!@d~n0Outer 
->r@aSea
-#j#z
-#]#B~ih
-~eb<a@d=J@z
-@a~g5
+~j)#z~cM@a~cs
+&g=K@k~ap
+@8%k#D
+~f3<z<U~dP%U>F
+~w2>(@h@1~io
+%s@y~iB
+^X#B&Q>Y
+%"@d~kv
+%?@aChild
+_h#z%-
+>J~h0~kp#E~op^e
+@F#U@k^G(UNAMI)
+@m#D
+=H<z~jB~i6@y=x
+_i~w9~bU~s(
+~ai#z~pf#B~jR
+<4@d~bg#E
+=E@a~jF#)
+@Q@k~fg_a
+~qt#D^Q7, 8, 9 
+=T<z_y
+&0@o~w/
+@A@y
+~o6#B~sZ#B~gG
+~hX@d>"#z_z
+@P@a
+@k>R
+~a0#E@g
+~iX@Q<z~cH<f<r
+^(<arace #D>H
+@ymerchant 
+#]#B~k5
+@o#1@d~eg@d~kS
+@a#G&z
 @J#z
-%n@d@3#B@m
-~bt@a~ig~cp
-~lJ~nC#z_z
+@kall
+~e,#E<,
+~xn#9
+#U<z%/#D
+@y~e8
 @]#B
-~hw@d>"#z_z
-@a@E
-Code #B~gQ
-@o#1@d~c5@d~j[
-~n:All &W
-_i&A@a
-&v#B=8
-~em@d_"36, ~es
-~aO@a~h/
-~aJ%Z@p#B~i?
-~he@d_E@lorder
-%,~by@a~fF
-~c"<!@d~gM#B
-&1@a@Y#D^u
-#B^(
+Antigua @dBarbuda >T@k~pV
+@a&!@a
+#E~dt#z
+@c%F^0@Q#D~a-
+~xn~ls@y<:~fb
+%C~xw@D
+<ztotal ~eI
+~a'#B~eh#B
+~l'@d
+@a@Q@y
+<H#E~i:#z^b
+Sciences @k@H=F
+#Dviolation 
+~xn~xkarms, 
+~xwholding 
+~il#B
 %)@d<O
-@a%k@a&G@k
-#Ba 
+@a~v"~i'&o#zauspices 
+~xL~nF@k~de
+~h,#E~jU#E=l~bk
+~g(@y#G%N#D@?
+&v#B=8
 @6@d>b
-Date ~ol~mF
-@p~ng~aX@a
-=h#B
-%"@d~dA
-#v~oo
-~dZ#B~bs
-@d>-%Z&?@d~mC
-~os#M
-~k0#B~i?
+>Y_i%?@a~lb
+as #z
+~xL%b~gZ
+~aE@k
+@)#E~cg~meSFOR
+#H#D%L
+@l~xT
+Based @y~lm
+~jw#B
+>-%Z&?@d~nV@k
+>r@aSea
+~ei#z%-
+@9=c~bs#E~i"&(
+#jdemands #D
+~eP@y%3
+~xS@l<O
+#Ba 
 @d@a=1it
-#B#C
-~g[@d&c<z=3@d
-#B%a>q
-~l1@k=O@d=G#D
-~lj~oA1267 
-<z_y#BPrisoners
-%U@d~d6@a~h(
->A#z~cE#B%z
-&)@d>]
-@P#B~an
-&O#D~dK@d
-Acts #B
-<Z2015 @d~iz
-Scale #B~ac
-<w@d^M
-_U@d~dE#B<i
-~aY#B_G@d~chgas
+@u#z
+~k(@k@(
+links #E~qf~ja
+%y#D=yorgans
+~ty@y
+~d6#B~bu
+~hB@d&c<z=3@d
+@a~if
+~fK#z~iv
+#v~x-
+Sendai >z@k~e0
+#E~ci
+@Y#D^u
+~tI#B~mq
+~k:@k=O@d=G#D
+~bv@a~jH~ct
+#j#z
+#E~g"
+#B~jp@d~kZ#B~xy
+@a@E
+Shifting #z~tL%Z
+@U@y~gJ~yl~sh
+@b~he~oA@k~q.
+~jA#E~lA
+Haiti, #D~nH
+#K#F#B~qL
+~uN@d%w
+@a^v#E~d?#zexpiry 
+@y~l6@k~dg~ng
+specified #D
+=w~yl
+%z~vH#B~p9@d~ca
+%,~bS@a~fH
+#,>A#z
+~e7>z#'@k=O#D
+~yo@y
+#Econsider 
+#B~s)@d~mv#B~yA
+>,@c&d@a~i7People
+@T@h#z~mV
+~hH@k~c8
+~v-#D~js@J^U
+#Efighting 
+<!@d~hm#B
+@a%k@a&G@k
+~je#E~cn~db#z_F
+#D&H
+@d~d,@a~iU#B~w-
+~wQ#z%P~rS#D~lK
+~oi~b!@k@m~cf
+staff ~yN~dr
+#Efoster >R
+_U@d~dL#B<i
+~s!@a~pv=a
+#D<'#z~jB<U~i(
+#y~jz@kYouth
+#Q#E~j7
+~aY#B_G@d~clgas
+=g@a~se
+minimize #z^l
+~cE#E@)@k~gc
+#D~a]
 ~bI#B=l
-=y~ig~d4@d@C
-~k4#B#[^4
-@d=n
+%Z<!@d~x8
+@3@a@m
+~bO#z~mN@k~fL
+#D~m3
+#t~fd#E&c=V
+~k7#B#[^4
+&)@d>]
+%z~y6~to#zMoon 
+@a%:>/
+#D&/@k^(~jJ
+^V^Q9 #E12 
+~w6#B~xN#B~aN=Z
+_X~a9@d~h[@k
+@aend @a>,#yWar
+~fK#z<A@i5 &p
+%Z~y'context
+#D~bN=l
+#B^(
+@k@m@a~gQ@ddisposal 
+~mb#z
+#H#D~kT
 =g#B
-_X~a6@d~hQ@k
-&A#B~n4#B~aN=Z
-~cD@y~kg@d#k
-_i~d2#B@b@d~cm
-#B=q@L@d#u
-@7=!#B
-~gO@dforced 
-@c~kb#B~e,
-~iv@y=x@d~nA
-^b#B&2@d%[
-#B&E_a#q#B~mz
-#D=P=l~dz@d
-#B<5#B~eD@y%3
->1~fD_Y@d@(
-%Zarea #B%Q@d
-%m#B
-@"~l!#h@d^,
-<5#B#/2 #B~f9
-~m)<D_l~o"%8
 @d#M
-=Pmodes #B~d[
+@a~p'
+~t2~za~rG
+#E@8#z
+&d@k~ya
+race &E#D&q
+=h#B
 @d=l
-=P~dz#B
-@dtargeted 
-acts #B
-~a-@d
-~ak#B=l
-~fM@d
-~j]#B~k)
-~l5@d%b
-#B=H<z
-~mA~ha@d~eM
-%g#B~a.Women
+@v@a~b-@kAMISOM
+@w~za
+#[%z%Z~uH~zg
+^S@y~q,_!~zf
+regarding #z
+@8#D~cr
+_i~d!#B@b@d~cq
+~zl#M
+^3^L@a
+~e1#z<D_l~eb
+=c_v@k=G~q1
+~gh#D
+#B=q@L@d#u
+~g3~hw%i%,@a~nU
+~zl~xa<X~yg#z>?
+@k~d5
+~rK_4#D
+@c~qh#B~fj
+@d=n
+~xz@a~a4~p)#D%3
+=H~zl@m%K#z#q
+~c]~jj@k~mj
+^b#B
+~a?@d
+~zz~zB@a@Q<z~pl
+~k!#z~lR_a&s
+~cc@k^(
+~zl@m%Z
+~nd#B~hq@k
+~zJ&2@d%[
+%U@a
+@o~zK~fS
+&P=A~db#z&K
+#B&E_a#q#B~ub
+~o-@dAIDS: 
+~zJ~ts
+&gSession @a#R
+%i~zRwhole <Y
+~zK~bK
+~bB#z%d
+~fr@B&d@k_K
+%n@d@3#B
+=.@a~aA@[@a~cd
+~dk#z~kY~jK
+~zJfirearms
+<5#B#/2 #B~gi
+~uc~hE@d~e3
+@w@a
+~g-#z
+~al#B=l
 #D&E@d^?
+~dd~xS~kX@a~tJ
+~i4@h#z#7#F
+~jq#B~ar@d~x9
+#E^i102 @a~wo
+~wN#z_z
+~kU#B~mn
+water @dsanitation
+&o^i50 @a=-=c
+~pf#B~gn
+<Z~p2@d~i!
+=a@u@a~d9@a<r
+~qb#B~o1
+just @dlasting %)
+@,needs @a~si
+~wg#B
+~bV@d=:~jZ
+@a%D_A=c
+#z~d]#Bprecursor @d~jy
+equal #!@a~nL
+~kF~Ad>v_a_7
+#q#B~hV&F@dwell-being
+~bG@a~y"
 =a^E#B~c4
-@d@3@a@m
-@2~k.#B#J~f7
-_d@f@d
-~c'#B_.@d
-~d2@d%c#B
-~gb#B
-#A~k:@d~k,
-~l(%I#B>5
-@d#-
+~cZ<a@d~rP
+~il@a
+@P#B
+~eT@dToxin ^8@d@y
+~l.~hK@a~gR=c
+@p#B
+~mi@d~dY>h
+~Ao~kQ
+~x'#z~aO@a~iY
+~c"#B_.@d
+~Ao~an_:
+#2@a_P=n@l^.
+~d!@d%c#B
+#k@r@a
+~gz#B
+~Ar@d~wI@a
 %C#B
-Moon @d~dj
-#B@l
-Science @d
-#U#B@8#D~cn
-~bS@d=:~i)
-@P#B~k-
-~iC@d~iT#E
-~cq#B~ib~nK
-~jN@d~dR>h
-~hL#B%o@d&i
-~i5#B~ar~ow
-~k6@dCrime
+~ygfully @d>N#z&1
+&I@a~aO@a~rL
+~AA~o!
+>S~gN#B%p=a
+@c%)@dsecurity: 
+@a<i@a
+~AA^w
+_L#B<5#B~x)
+Policies @d>K~aV
+@a>(%7
+~rQ#h@d^,#B
+@a@5#V
+~zb#B~mz~f,@dwastes
+@a~hR~AN~gx_a~Aj
+#B~ip#Bforce @d~s'
+@k=D~t'@a~ek
 #]#B@R@y
-~kJ@d~kD=Z
-%g#B&0@o
-~me@d
+^V~eR@d&5&ITeam 
+@r@a~hu<J~n9
+%g#B
+~aR~dP@dgenuine 
+abolition @a
 %n#B
+~mB~yW~q"@d@C~zJ
+~AW~b5~s(
+%?@a~uY
 <z#o#B
-~j'#B~hs
-#B@g
-#B~fQ@d~dM
-#B~il
-#B~n5@d~b/
+~nu~wq~jb@d~Ax@d
+~AZ~fd~wc~lP
+%Z~d(@a
+@a#F#B
+~wr~pS@d2010 ~yB
+~kJ#B~hU
+#W@d
+%k@a~hA
+~ss#B~ac
+&i@d%A
+&:@a~wJ
+~um#B~j7
+=Q@dabuse
+<)@a
 @e#B
+@d#-
+>r@a~pv
+@s#B
+@d~dJ@a~lC@d~n,
+~f'=c%Z&?~A:~sP
 Terms #B_H
-freedom #B
-~g-#B
-~gI#B
-~mf#B10 @N
-^b#B`;
+@k~b8@d~oN@l~lt
+@Z<z=Y~A[>T
+@a~c!
+~hg#B
+@y<d@d~lJ
+Document @a
+~nX#B
+joint ~ee@d=7#z
+~Bf_H@a
+~v2#B>5~xe
+~AC~l"@y@d~v(&L
+~a8@a
+#B=P
+~bE@d
+~jB~aX@a~ih
+#B=x@d~r.#BPower
+_o#!~Bo@m=sall
+#B^q@dexpression
+<a~A:~ov~Bo
+Rule #B>r~gZ<o@d
+~Ar~mw#B~hh#B~qo
+~fv~g-<:@d~eZ#z
+~cg~io#B_p~me~gd
+~li@d@HUrban @B
+~eq@d~h3#B~c?~eo
+~yC~cK#B~y(@d~ds
+#B#C
+~lj@d>e
+#B#J
+~v:@d&(>F
+~xH#E#/9 ~BC~h.
+#/6 #B~nN~BE~gg
+~wX@d~k,%!1651 
+#B&h#E
+~vQ@d~kt#/1 ~BC
+#B=H<z
+=I~BJ~m!@d~y2@a
+#B=Z#B~aW
+~xk~kk@d=J~vK#C
+#B~f3#B%P
+~z4@d~yS@d~f1>l
+~dm~BN<C~qa
+#B~sU@d~nG#z~hn
+#B~yK#B~mr~jC=D
+#g~yX@d~yO@a#2
+~BT^t#B~dh~wZ~in
+#h@dresolution
+#D~bi#B
+<8Sand @dDust 
+#]#B>d
+@b~ju=a#o@d~e5
+%P~i[#B~f7@d~rZ
+%Z~at#B
+@r@d~jz@ya ~hs
+&s%z#B
+Format @d~be@a
+10 #B~dc@d~z-#B
+<K%?#B
+Youth: ^F@d~jv
+@7&:#B
+_i&A@a~p8@d~i2
+@7<Y#B
+~d4>:@d>K#E~jL
+~B9~cX~eX>Y
+@7~kJ#Blaw, ~yv
+~em@d_"~ga– 
+@b&d#B
+~j]@d&l#J@y~mW
+@c=K#B
+~k:@k~j:=G@d@B
+_s#B~as
+~kr@ddecent <i
+_w~cV@d~rI#B~b5
+cessation #B~as
+#t@d>L&?@d~zT
+~BP~kF>Y<b#B~Ai
+%)@d
+~a:@d~s/#B~jo@d
+~cT#B~lQPathway
+%B@y<a@d~r4#z
+~d7#B%s
+&5@o<w@d~py#z
+~d9#B
+=q#g@d#u
+~dMlaunch #B12 
+@U=a=-=c@d~z]
+~dV#B
+@b%.%[>:@d~aL
+~ik~A?#B~o'@d_V
+~k5#q#B~f:@d~u'
+~m?#B
+@d~aS
+~pq#B@cDisputes
+@d~b8~AB~vR@d
+~sr#B@d~vM#B~fy
+~tf#B%p=a
+@d~zR~im
+~vW@a~eW@d~dq#B
+#'~vC#z=R#B~mX
+@m@d
+#2#B~rm%D@d~tt
+#B@b
+^y~Bw@d^Q1 @d
+~CD2 #B~wi~jY@y
+victim #g@d&]
+#B~iA@d#B>/~AR
+#D>-#B~b?@b~g9
+%n@d~y7@d&w~CG
+=a#q#B~it@d~o.
+@a=A#B~ry#z~ba
+~B7&W~g5@d~iT
+@b~zH#B~fd_a_7
+~c,@dafter #z
+@d>M#B~g-@2~gg
+~Cg>M#B~y-#B@g
+~ep@d~vD
+~bl~ch#B%o@d&i
+~cU#B>k#"@d~oS
+~e4#B%p@k^7~Br
+~jG@d~mI@a~CB
+~iV#B@c=O@d~ln
+~ly#BMacedonia
+~ex@k~vh@d~uM
+~mC%Z>g<6#B~sM
+~mf@d~qA
+~nf#B&2@d~jN#B
+~qy#BVenezuela
+~rR@d~zy
+~rX~zi=[#B&8&R
+~ux@d~yJ
+#B~bt
+~vB@d~i!
+#B~e)
+~w4@d~l/
+#z_z#B^u
+~zl~uN@d_C~c/
+<3#z_M#B~p7@d
+>/#B@xdescent
+%D@d^:
+@0#BExperts, 
+%c@d
+Delivery #B@,
+&C^G@dKuwait
+~AW~qv#B
+@d>lfamilies
+~AZ~mE@d~lI#B
+~Cp#B~hC@d~iu
+~n!#B
+@d@(
+~wf#B%8@i1 %r
+@d@V
+~xC~w3@d~oT#B
+~xR#B>-@a^c#D
+@d@y
+~zc~m)#B
+@dupholding 
+Mines ~Df^5
+#o@d~ft#B~fk
+%m#B
+@x_v@k#e@B@d
+>.#B~jr@A~Ad
+armaments @d
+>1=K#B
+relief, _,@d
+>U~zL#B~kf@d
+@9~yw#B>l~AJ
+~bm~kA#E#1@d
+@u#B~fd@d~BM
+Necessity #B
+~h1@k_!~eJ@d
+a culture #B
+~qW@k@d~vb@a
+~AZ~k9#B%Q@d
+~Cc#B~cj@l^K
+~vZ@dgirls, 
+#B=j~bF
+#D@daround 
+#B@l
+#D~tM@d
+#BCambodia 
+#z>j#F@d~nb
+#Bname 
+%Z#e@d%v~v8
+#B~mE
+&?@d~ca
+#B~n:energy
+=:@d~bV
+#U#B~zs
+@O~rB@d
+#W#B~gX
+@b~tc@y%Q@d
+%O<W%U#B~c4
+@d#i
+=A#B
+@d<a~d[
+@3@d#!#B~v,
+@D#B
+@dabduction
+@L%Zarea #B
+@dadjacent 
+@b@K#B~ll@y
+@ddata 
+@demerging 
+@f#B~k5
+@d~da#B
+@d~ft@a=x#B
+@d~i)@a
+@m#B
+@d~lD=Z
+@r#B
+@u<h@d#h~A6
+Addition #B
+^o#B^v@d~u-
+_w<f=a~dq#B
+~Cr~hX@d~rN
+date #B
+~f0~a1@d~fV
+~A0~e(#B~hJ
+~j,20 @d~zM
+~Bf^w#B
+~ks@d~cF~Dc
+~Bl~qv#B~tk
+~n4~bj@d~u(
+~e6#B~cn~Ad
+~p!@d@C
+~io#B=r
+~p(#D<4@d<S
+~r?@d#k
+~x/~m8#B~ez
+~ti@d~uS~ep
+~xm#B^u
+~yb>/#B`;
 
 export const TITLES =
-  `~lP~j:
-&v#B~lDMembers
-~g3Cyprus
-=B&C^G@dKuwait
-~l8>Gzone %Z~hx@a~j:
-~g3~kd
-#o~ol<arace #D>H
+  `~qk~kR
+&v~DJ~t-
+~g4~r[
+=B~C.
+~oY>Gzone %Z~hY@a~kR
+~g4~k[
+#o#B~xr
 =S>D
-~k(#c#N#D~a'
-Conventional <a^,~gZ~oIlevels
-Necessity #Bending #zeconomic, ~fs@d&membargo @z#z&s%z#B~kc@oCuba
+~jS~wR~a-
+~p]<a^,~gZ~y'levels
+~Du~u8#zeconomic, ~fW@d&membargo @z#z~B4~k?@oCuba
 @7<R^[
-=B@J^9Sahara
+=B@J~q4
 %B#E~aQ@l>h
 =C>D
-~cJ#B&]norms %Zdrafting @d@p#B~jv@y%Q@d<a~d"
-~ff%Q@d@V
-~i]#B&[@l%S#Eassure ~b(~mA^bor ~b-#B^b~oC
+~cP#B&]norms %Zdrafting @d~Ar~kj@y%Q~DU
+~fu%Q~Dc
+~j8#B~wE~b/~wk#B~zW
 Pattern #Bconferences
-Oceans _a~hs@asea
-#A~m4Sahara (MINURSO)
+Oceans _a~hU@asea
+#A~xA~lr
 @Zplanning
-@c~i3@d@V
+@c~jn~Dc
 ~gY~el
-@8account @k%J<c
-%e#z=3#BCyprus
-Developments ~os&2@dtelecommunications ~nt@l<O
-@c&m_M@d@V
-~jQ@V
-~g3~ad
-~g3Namibia
-~g4>,#y~h1@yAgeing
-@Hfisheries, #Y%K#z1995 ~ij~pU1982 @4>Y~gR@d_V#BStraddling Fish Stocks @dHighly Migratory Fish Stocks, ~pqinstruments
-@7<Y@JHaiti
-~lP>f~h0territories
-~hc#Darmaments
-Confidence-building @A%Z~oIcontext
-Convening @a~ho<P&b~n[devoted #E>D
-@7<Y#B&q&-
-~g3Georgia
+@8account @k~r8
+%e#z=3#B~r[
+~C0@l<O
+@c&m_M~Dc
+~k'@V
+~g4~ad
+~g4Namibia
+~g7>,#y~iG@yAgeing
+@Hfisheries, #Y%K#z1995 ~C[Stocks, ~A:~u)
+@7<Y@J~nr
+~qk~mY
+~hG#Darmaments
+~h8~y[
+Convening @a~hR<P&b~yodevoted #E>D
+~B"&q&-
+~g4~nq
 %V#B_8~gZ#L
-&v#B~lDMembers >Y#L
-~mVCyprus (UNFICYP)
-~ko>Y@D%Z~aT
+&v~DJ~qP>Y#L
+~v7Cyprus (UNFICYP)
+~k8@D%Z~aT
 =B@J<"
-@b&)centres @k%)@d>D
-%q=X#B@bofficials @dexperts @ymission
-~g4~b3~nWLegality @aThreat or ~n0~br
-~g2~ocUse, Stockpiling, ~fd@d~dh#BAnti-personnel Mines @d@y^5
+@b&)centres @k~Cd>D
+%q=X~CCofficials @dexperts @y~ox
+~g7~CwLegality @a~q3~C5
+~CyAnti-personnel ~Di
 Oil slick @yLebanese shores
-~fh@a<i@a#R
-~pImultilateralism ~o!non-proliferation
-~l]@5&z
-~g3Croatia
-~g3^u
-~hc@d>C@A#Douter space ~aL
-#A#c#N#DLebanon (UNIFIL)
-@c@L%Z>guses #B>H
+~fw~AI#R
+~Dy~mG
+~rC~p'
+~g4~t1
+~g4^u
+~hG@d>C@A#Douter ~oL~aL
+#A~wR~qM(UNIFIL)
+~ph%Z~us#B>H
 %?@achild
 South-South ^K
-~cN#B>k#"@d~dN@:Abkhazia, Georgia, _aTskhinvali region/South Ossetia, Georgia
-~g3>X
-~e8&h<Z~j8
-~pI~oh
-~n:%.climate ~nj@d~d-generations #Bhumankind
-@7scope @d^)@aprinciple #B<U~iL
-#A~jD(UNOMIG)
-~f"sustainability @d@V
-~fb@M^K
-=B&C~f)@d~lQ
->U#B~e9~ox
-~m"~pw
-~f-a ~fNperspective ~hr=P>:@d>K%Z@b<l
-~jO~ny
-~gY#BRohingya Muslims ~oUminorities #D~ji
-@u~me~nHprogramme, #D^R=l=q@Lcapacity
-~jQfood
-~lP~cIEast: @b#c#N#D~a'
-<8intolerance, negative stereotyping @dstigmatization of, @d~bk~j4#E#1@d#1against, #"~mO
-<8intolerance, negative stereotyping, stigmatization, ~bk~j4#E#1@d#1@opersons, ~mO
-Cooperatives #D%A@V
+~CSGeorgia, _aTskhinvali region/South Ossetia, ~nq
+~g4>X
+~vU~kG
+~AZ~it@d~o.
+~Ddhumankind
+@7scope @d^)@aprinciple #B<Ujurisdiction
+#A~vY
+~gksustainability ~Dc
+~fr@M^K
+=B&C~gn@d~m3
+>U#B~fd~zu
+~wb~Ae
+~goa ~f4perspective ~hT=P>:@d>K%Z@b<l
+~mk~yu
+~gY#B~l9~zFminorities #D~j/
+@u~rB~yvprogramme, #D^R=l=q@Lcapacity
+~k'food
+~tq@b~wR~a-
+~gEstereotyping @dstigmatization of, @d~Ds#1against, #"~s5
+~gEstereotyping, stigmatization, ~Ds~jVpersons, ~s5
+~qz#D%A@V
 Harmony #jNature
-Mongolia’s @l%c@d>Gstatus
-@P_k=o~e0
-@u@a=I#B~d)@,#g~m0
-@7Arms Trade Treaty
-@7India-Pakistan ^[
-~g3Cambodia
-~lP~cIEast: @b=oForce
-Agriculture ~dsfood %c@dnutrition
-#A~bL
-~dWreports @daudited &mstatements, @dreports @aBoard #BAuditors
-~g42013 @"~n[@y%a>D
-^Z~lH@V
-^Z~lH~gv
-#W@d~bi~frmeasures
+Mongolia’s @l~C,>Gstatus
+~tP=o~e/
+@u@a=I#B~es@,#g~v[
+@7Arms ~sx~sy
+@7~ns^[
+~g4~p/
+~tq@b=o~qF
+~r/~dBfood ~C,nutrition
+#A~bM
+~d3~rs@daudited &mstatements, @d~rs@aBoard #BAuditors
+~g72013 @"~yE%a>D
+^Z~mK@V
+^Z~mK~gW
+~A!~jr~ra
 Multilingualism
-~n:@m@d~dR>h
+~xC~CA~dY>h
 @7Indonesian ^[
-~g3Tajikistan @dalong #zTajik-Afghan border
+~g4Tajikistan @dalong #zTajik-Afghan border
 Commodities
-%e~cF@o&q&-
-%i%U@awhole <Y#B%J^P#D=P>laspects
+%e~cL@o&q&-
+~zY#B%J^P#D=P>l~n)
 #A~fz
-~kk#B~au
-@s=c@G#ECombat Desertification #DThose &RExperiencing ~kqDrought and/or Desertification, Particularly #D&-
+~lg#B~au
+@s=c@G#ECombat Desertification #DThose &RExperiencing ~loDrought and/or Desertification, Particularly #D&-
 No first placement #B=Z#D>H
-~pIinterreligious @dintercultural dialogue, understanding @d@L@k~j8
-@7~pK~gZ=V@d@llevels
-~g3&H
+~AZ~os@d~pCdialogue, ~pP@d@L@k~kG
+@7~A9~gZ=V@d@llevels
+~g4&H
 ^!#D@V
-<8glorification #BNazism, neo-Nazism ~oU>J~hz~jU#Efuelling ^e#B~op
+<8glorification #BNazism, neo-Nazism ~zF~w[#B~xZ
 <8sand @ddust storms
-Date #B~mF#B>W
+~t2#B~rG#B>W
 #8@a#H#DDarfur
-~nP~aX>1~by@y#8@k@(
-%'^l~oC
-~g2~mtCluster Munitions
-~g2<N@a<m@k%v@B@d@atwenty-fourth <P~mB
-%C~n,@D#D~dgRhodesia
-%?#B~lM
-~mb~ji
-~g3Mozambique
-~lP>j&9
-~lPformer Yugoslav ~nqMacedonia
-_t~nfaffordable, reliable, @C@dmodern energy @kall
-#W@dextreme poverty
-~g2<5@a=-=c#-#E#g#Ethird %z~cR#z^)#Bsanctions
-^y~g.
+~w!~aX>1~bS@y#8@k@(
+%'^l#B~ts
+~g2~qg~lY
+~g2<N@a<m@k%v@B@d@a~pO<P~ud
+~xI#D~vw
+%?#B~mR
+~s3~j/
+~g4Mozambique
+~qk>j&9
+~qk~CW
+_t~vF~sDreliable, @C@dmodern ~oj~xx
+~A!~q,~vc
+~g2<5@a=-=c#-#E#g#E~oO%z~c(#z^)#Bsanctions
+^y~hi
 ^y#z=I#B&h@o%y#D^/
-Problems arising ~jCaccumulation #B~drammunition stockpiles #Dsurplus
-~n:@d#g#E>k^/
-~n:~hv
-~l]&g@U=a=-=c@d=a@u@a~d1@a<r
-~d1=c#D<'@M~ntglobalization @dinterdependence
-#5#D~dgRhodesia
-~jO<q~nqIran
-Sport <Jmeans ~m3education, health, @M@d~j8
-Terrorism ~o,
+Problems ~q6~jCaccumulation #B~pR~vo#Dsurplus
+~xC@d#g#E>k^/
+~xC~hW
+~rC&g~Cm
+~d9=c#D<'@M~xSglobalization @dinterdependence
+#5#D~vw
+~mk~pf#BIran
+Sport <Jmeans #E~rn~u6health, @M@d~kG
+Terrorism ~zf
 @7girl child
-@7@m#Esafe drinking water @dsanitation
-~g3~ap
-@x>BZone Treaty
-@F#E<R~kH
-~bRrisk reduction
-~eQ#Batomic radiation
-~m"~e6
+@7@m#Esafe drinking ~z/
+~g4~ap
+@x>B~n9~sy
+@F#E<R~lH
+~bT~rvreduction
+~e6#B~n:radiation
+~wb~fa
 #8>1&T@k%qTribunals
-~mNDevelopment: ^T#D@p@d@lsupport
-%k@a~jF
-~pr~h,
-~pm@,&n@d@3#B@b~dJ
-~oN~m0
-Science, ~bg@dinnovation @k@V
+~wC~qB^T#D@p@d@lsupport
+%k@a~k3
+~AC~iW
+~Ay@,&n@d@3~CC~dQ
+~A'~v[
+~D]@k@V
 @Hmountain @V
-@7%P~i3#D~pF#D=P=laspects
-~jQprivacy %Z_6age
-~g3Burundi
-~n0~pz
-Assessment @a^Tmade %Z~or~g6
+@7%P~jn#D~lK~D8#D=P=l~n)
+~k'~s"
+~g4~tV
+~x8~c'~yn
+Assessment @a^T~u/%Z~AB~ih
 @F#Erefugees, returnees @ddisplaced #"#D&-
-~e)@d=,
+~fi@d=,
 %eZambia
-~cBTreaty
-%i%U#B<P%o~kF
-#e~oU#2~f3affect #zinterests @a~eX@a^d~jr
-Eradicating rural _!#E~cd#z_j@(
-#A@F@h^W(UNAMA)
+~cH~sy
+%i%U#B<P%o~lF
+#e~zF#2~f[affect #zinterests @a~e,@a^d~ke
+Eradicating rural _!~yg#z_j@(
+#A~v'
 #A~av
-~nP~cM#B~laPathway _a~bG@a~oT
-~g4~f'~mE%p@d~g,Fifteenth ~bK~mE>W
-~g4second ~jK
-%X&h<ztotal ~ew#B~nm
-%X&F@d~a[policy
-#W@d&Pdiversity
-#W@d~lM
-~g2~mt>xDiversity ~o.^m#E>R
-~k]@dPeoples ~mJ~iWagencies _a@l^p=w~n"#L
-~g2~cw@b~kb#BPoverty (2018–2027)
->)<6@a<Y#B~h,
-~pI~e9#E~cS~kM@d>Ngood >J@yassets return #Efoster >R
-~pr^9Sahara
-~h:reoffending %K_,@dreintegration
-~nF#9@a~e?~li=N~bj~e3#D%3~pS=r
-#x>1~ctAgency
-<f=a&A#B~br
-~oD&-
-@b~ft<l
-Women, ~hl^C@d<a~d"
-A ~fE<z~ew#B~nm
-@F#E%z@kcurbing #z%Ptraffic #D~pF@dcollecting them
+~w!~cT#B~lQPathway _a~Ak
+~g7~gl@y~s,@d~g)Fifteenth ~bL@y~oV
+~g7~oJ~ii
+%X&h~xJ#B~w1
+%X&F@d~bbpolicy
+~A!~tv
+~A!~mR
+~g2~qg~r-~zm^m#E>R
+~lM@d~qU~vA~tl_a@l^p~yz#L
+~g2~cA@b~qh#B~qV(2018–2027)
+>)<6@a<Y#B~iW
+~A5@d>Ngood >J@y~n.~vl~yU
+~AC~q4
+~iZreoffending %K_,@dreintegration
+~zG~Ec
+#x>1~cwAgency
+<f=a&A~C5
+~yj&-
+@b~fX<l
+~uG~hO^C~DU
+A ~fF<z~eI#B~w1
+~yR~D8@d~ob
 @F>Y%:people
-~mtProhibitions or Restrictions =a~n0Certain Conventional ^8Which <?Be Deemed #EBe Excessively Injurious or #EHave Indiscriminate Effects
-~oc=F~fd@d~h]#BBacteriological (Biological) @dToxin ^8@d@y^5
-~oc~n0~br
-Cross-cutting issues
+~qgProhibitions or Restrictions =a~x8Certain ~p]^8Which <?Be Deemed #EBe Excessively Injurious or #EHave Indiscriminate Effects
+~B!#B~Ap^5
+_i&A@a~x8~bt
+Cross-cutting ~ot
 @B@L#jmiddle-income _B
-Dissemination #B&2@ydecolonization
+~pn#B&2@ydecolonization
 Ethical imperatives >6>Gworld
-~k(=oForce
-~k(~m1Abyei
-~k(@h&q_1
-~k(@q@hMali
-~k(#m#N#DCyprus
-~mq1995, 2000 @d2010 ~oi%(#B~br
-~g4^Y#y~fD^!@d_o~jB~eo@d~de@k%s_a<N@atwenty-third <P~mB
-~g4~b3~go#B~m]~oC
-=Ypractical @A<z#h~ol<arace #D>H
-@s#B>T21, #z@Z<z=Y@s#B>T21 _a~aX@a<m@y@H@B@d~l.@H@(
-~g2~oc=FProduction, ~h]@d~n0Chemical ^8@d@y^5
-~g2~ocUse, Stockpiling, ~fd@d~dh#BAnti-Personnel Mines @d@y^5
-~k]@d~a)
-~bT@a@D#B%"#D~j(
-~eG#Bcertain >J~hz~jU#Efuelling ^e#B~op
-%G@d%[="@k>R
-@c=K#B>W
-~mU
-@c@L@y@,#g~os~chdisasters, @:relief #E@V
-~a"~iV<-_a>f~aq
+~jS=o~qF
+~jS~r5@kAbyei
+~jS@h&q_1
+~jS@q@hMali
+~jS#m#N#D~r[
+~A8%(~C5
+~Eg@d~dn@k%s_a<N@a~rU<P~ud
+~g7~tf#B~nB~zW
+=Ypractical @A<z#h#B~xr
+~A[>T21, #z~Bd21 _a~aX@a<m@y@H@B@d~o(@H@(
+~vW@a=FProduction, ~i2@d~x8~nc^8~Df^5
+~CyAnti-Personnel ~Di
+~lM@d~a/
+~bW@a~DW%"#D~kK
+~eU#Bcertain ~w[#B~xZ
+%G@d%[="~xo
+~B/>W
+~qd
+~ph@y@,#g~zl~cldisasters, @:relief #E@V
+~a,~jg<-_a>f~aq
 ^1Unit
-%B<I~j-@:acquiring =Z#Bmass destruction
-<o@m~iK
-Offers =s@)#Bstudy @dtraining ~jY@kinhabitants #B^d~jr
-Operational #2@k@M=c<l
+%B<I~rM=Z#Bmass destruction
+<o@minstitutions
+Offers =s@)#B~tc@d~oP~ku@kinhabitants #B^d~ke
+~ps@k@M=c<l
 <Rrefugees’ properties @d>lrevenues
-=Dsovereignty @a%:>/<-@d@a~h0population %Z>fSyrian Golan over >l~chresources
-Piracy @d>"#z_z#B^u
-#tinvestments @k>R
-~prAmerican Samoa
-~prAnguilla
-~prBermuda
-~prFrench Polynesia
-~prGuam
-~prMontserrat
-~prNew Caledonia
-~prPitcairn
-~prSaint Helena
-~prTokelau
-%C@aBritish Virgin ~je
-%C@aCayman ~je
-%C@aTurks @dCaicos ~je
-%C@a&s%zVirgin ~je
+=Dsovereignty ~y)<-@d@a~nKSyrian Golan over >l~clresources
+Piracy @d>"~C9
+#tinvestments ~xo
+~AC~naSamoa
+~ACAnguilla
+~ACBermuda
+~AC~m2
+~ACGuam
+~ACMontserrat
+~AC~nYCaledonia
+~ACPitcairn
+~ACSaint Helena
+~ACTokelau
+%C@aBritish Virgin ~j(
+%C@aCayman ~j(
+%C@aTurks @dCaicos ~j(
+%C@a&s%zVirgin ~j(
 %N@4#Einformation
-~h:%adanger
-@P@k_p@a#fas ~m:^Q7, 8, 9 @d10 ~pL2240 (2015) @J~hu~n/#B~jg
-~l]@U@y~gk~n"Host Country
-~l]~fDDisarmament
-#x~hS
-%,@d~jBConcluding Document @aTwelfth &gSession @a#R
-~d1#Bscience @d~bg~nt@l%c@d>D
-&5~mA~plMontenegro)
-~oN@a~a3requests &o^i19 @aCharter
-@u#B%c@d@L%Z~f.~gB
-Tackling ~mrwildlife
+~iZ%adanger
+@P@k_p@a~xh@d~B6~j-
+~rC~yq
+~rC~qr
+#x~iw
+%,@d~jBConcluding ~BhTwelfth ~zX
+~Cjscience @d~bj~xS@l~C,>D
+&5~uc~Av~t/
+~A'@a~a6requests &o^i19 @a~tX
+@u#B~C,@L%Z~gp~g]
+~suwildlife
 @7~aq
-@7date #B~mF#B>W
-@7>.#B~bi~fr@A~nG#M
+@7~D,~rG#B>W
+@7~Dm#M
 @7>f~aq
-@7&x@a%:>/#E<,
-@7risk #B%aproliferation %Z~j:
-~lP~nq~ad
-~lP~aT
+@7&x~y)#E<,
+@7~rv#B%a~pI%Z~kR
+~qk#F#B~ad
+~qk~aT
 <[%.partnerships
-@b@Z#B@F%ZTeaching, Study, Dissemination @dWider Appreciation #B@cLaw
-~oD~i7
-~l1@k~jj=G@d@B#D~jP
-@b=H@y=Q@dabuse
-~b[<(~nK
+@b@Z#B@F%ZTeaching, Study, ~pn@dWider Appreciation #B@cLaw
+~yj~jQ
+~B:#D~k"
+@b=H@y~A-
+~cd<(@a&x#B~xy
 %eSenegal
-~dU#B~foupon #z~nqKorea
-~i]#B&[@l%S#Eassure non‑nuclear-weapon %z~mA^bor ~b-#B^b~oC
-~aa@xUnion
-~aI#q@a<K%?#B&WBelonging #E<oor Ethnic, Religious @dLinguistic Minorities
-~pP^V@g2255 (2015) <CAnalytical @8@d&5&ITeam ~mL
-#A@F#U@k^G(UNAMI)
-~m"#z~e2
-~dW~gs@k>R
+~d1#B~fTupon #z#F#B~qL
+~j8#B~wEnon‑nuclear-weapon %z~wk#B~zW
+~aa~m:
+~aI#q@a~CL
+~A/~AU~s1
+#A~w]
+~wb#z~e?
+~d3~gT~xo
 #8@a=SService ^r#DEntebbe, Uganda
-~k(#c%V@hKosovo
-~k(Logistics Base at Brindisi, Italy
-~k(~m4Sahara
-~k(@q@h#z>j&9
-~k(@T#O#z>4
-#8@a#2arising @:@g1863 (2009)
-~g4@r@d~jz@ya ~gS#B~dY
-~g4^Y~c"&8<n
-#W%Z<]#B~cW
-~bT@a@D#B~ot#D~j(
-=(#B&h#E%I#B#1@owomen
-~fK
-@c~dq%Z>guses #B>H
-Operations =c~nz
-Policies @d>K~aVyouth
-#t%A~b9%K%Ainclusion
-#t@Cconsumption @d~fRpatterns <z~jB_j=Fbuilding @y>T21
-=S>Cmeasures: #2=cStanding >S@U@y#G%N#D@?&-
-#x=c<9~h1=c<9^I
+~jS#c%V@hKosovo
+~jSLogistics Base at Brindisi, Italy
+~jS~xA~q4
+~jS@q@h#z>j&9
+~jS@T#O#z>4
+#8@a#2~q6@:@g1863 (2009)
+~g7~B3#B~d5
+~g7^Y~oW
+#W%Z<]#B~c/
+~bW@a~DW~c1#D~kK
+=(~BJ%I#B~jV~vt
+~ek
+@c~dz%Z~us#B>H
+Operations =c~C4
+~ALyouth
+#t%A~b)%K%Ainclusion
+#t@Cconsumption @d~f8patterns <z~jB_j=F~n?@y>T21
+=S>C~xX&-
+#x=c<9~iG=c<9^I
 #x=a#2@a%k#B_]
 #5%Z#F@aCongo
-~mbBelarus
-~mbEritrea
-@8#E^d~b0~mJ~iWagencies @d@l^p=w~n"#L
-~o1~b5#Dfuelling conflict: breaking #zlink &C#z%Ptransaction #Brough ~b5@d&r&E<J^m#E#h@d<6#Bconflicts
-~g3East Timor
-~g3Yemen
+~s3Belarus
+~s3Eritrea
+@8#E^d~b3~vA~tl@d@l^p~yz#L
+~Bi~b9#D~opconflict: breaking #zlink &C#z%Ptransaction #Brough ~b9@d&r&E<J^m#E#h@d<6#Bconflicts
+~g4~nhTimor
+~g4~uI
 =B~el
-<[a >Gworld: ~a/#z@p#B%a%Qcommitments
-&O#D~nT
-A ~fE<ztotal ~ew#B~nm
-~oL~hw@d&rrobbery @o_)%Zwaters off #z_z#B^u
-Ad Hoc >S%m@yHaiti
-~bu@d~lq~hg@a~gq=c%J<c
-Agricultural ~bg@k>R
-@F#E@1~ox
-~h2a >g@dbetter ^g%Ksport _aOlympic ideal
+<[a >Gworld: ~a[#z~Ar%a%Q~uZ
+&O#D~w/
+A ~fF~xJ#B~w1
+~D)%Zwaters off ~C9
+Ad Hoc >S%m@y~nr
+~bw@d~Aq~r8
+Agricultural ~bj~xo
+@F#E@1~zu
+~iHa >g@d~uX^g~iq
 %eLesotho @o&q&-
-%f~n"_P=l&Q@d~j6~ox
+%f~yl_P=l&Q@d~kD~zu
 Division @k%:%?@a_0
-~aH@k~f8%Z_F@a_j@(
-%g#B~o/&0@o~nT
->U~o0~ox
-~h9@aExecutive @U@a@Z@a~jF
-_d~bH#D&H
-~n8>6>E=r
-~m"#z>j#F@dChad (MINURCAT)
-#A&I~gh@y~cF&5~ey=s@g1295 (2000)
-#A<G~oz
-~f"@d~dt<Za ~dusolution >Ydebt problems #B<3_B
-~g4~b.~mK@d~iz
-From rhetoric #Ereality: a ~fE@o~op
-#W@d~cy
-~g2>?~ca%Z<)@a@.=acauses ~o6
-@c@G<z~ob@:Enforced Disappearance
-~h)~pt~om
-%B~m8<z@,needs @aIraqi people
-~pImultilateralism ~o!non‑proliferation
-~pI~lD@drenewable sources #Benergy
-~pI%)<Jvital requirement <z~nS@m=sall
-=R=c~jJ(2003)
-Regulation @d~gA#Barmaments @d&rforces
+~aH@k~gh%Z_F@a_j@(
+~C/~xj
+>U~zz~zu
+~iP@a~sd@a@Z@a~k3
+~vP~yP
+~xl>6>E=r
+~wb~DG
+#A&I~gH@y~cL&5~eK=s@g1295 (2000)
+#A<G~x.
+~gk@d~dC<Za ~dDsolution >Ydebt ~oD#B<3_B
+~g7~b]~C6
+From rhetoric #Ereality: a ~fF@o~xZ
+~A!~cD
+~wV@a@.=a~n[~zU
+@c@G<z~xC~eC
+~iV#B~x6
+%B#E~rp<z~Ac
+~Dy~kE
+~C?energy
+~AZ%)<Jvital requirement <z~Bs
+=R=c~k6~m,
+~t]@d~g[#B~Dn&rforces
 ^A>Ytruth
-~mb&H
-~mbBurundi
-%vdimensions @a~mN@(
-@u@d<'#z@l~j.framework
-~jA@kMali ~ox
-~jA@kYemen ~ox
-~jA~os@m%Z>j&9
-~jA#E~kC@m#D~jg
+~s3&H
+~s3~tV
+%v~u2@a~wC@(
+@u@d<'#z@l~kO~oo
+~jA@kMali ~zu
+~jA@kYemen ~zu
+~jA~zO>j&9
+~ys~xa~j-
 @7%vForum
-@7<Y#Brace &E#D&q&-
-~jQ~dv
-=B~n,>4
-~g3&-
-~g3Kosovo (Federal ~nqYugoslavia)
-~lP>4
-<[~fn
-@b@]Force
-~a.%"~huworkers
-^!@d~om
-Work @a&g@U#EInvestigate ~a"Practices Affecting #z@5@a%:~dZ@d_xArabs @a~bX~jr
+~B"~zk&-
+~k'~dE
+=B~xw>4
+~g4&-
+~g4Kosovo (Federal #F#B~uK
+~qk>4
+<[~g'
+@b@]~qF
+~b5@o%"~rbworkers
+^!@d~xT
+~uH@a&g@U#EInvestigate ~a,Practices Affecting #z@5@a%:~d6@d_xArabs @a~b0~ke
 #ySolar @Z1996–2005
-~oL~n?#B^u
-#'~mx=a~gR@d@H~n0Marine >xDiversity #BAreas ~d7<oJurisdiction
-@F#Dmine ~kw
-~o2marriage
-Closed %J~kF
+~Cr~Eh
+#'~yW~hr@d@H~x8Marine ~r-#BAreas ~d-~pe
+@F#Dmine ~lt
+~ho@d~v3
+Closed %J~lF
 @U=aExercise @aInalienable %?@a%:People
 %eGuinea
-=/#Bquestions @4#E_K#j~f3#z^cis currently seized _a~jB~h5~b,resolutions
-~aaLatin American @d_r#eSystem
-~aaLeague #B~h0^4
-%f#j@d#g#E~kt~ox
-~e-@ohumanity
-~gS@d>R
-#e@d%Arepercussions @a~a"occupation =a~j5~fu@a%:>/<-_a~h0population %Z>f~aq
-%g#Bfemale genital mutilation
-Entrepreneurship @k>R
-Equal >I#D%o@d~c(affairs
-@w~ol@ltribunal <z~eB#B#"responsible @kserious ^U~pt@,~hs~gp%Z~ci@a~aT
-~pP~kv~i,@d1643 ~dS@y~il@2~k.#BExperts
-#A~mj
-Extraordinary Chambers %ZCourts #BCambodia – residual functions
-Extreme _!~o,
-~k(~l'Haiti
-~g4Fifth ~c"&8<n
-Globalization ~o.~d/=a~nS#M
-#W@d~hU
-~m(~mW
-~jd#B<atransfers @y#M
-~g2@r@a~gT<JZone #B~dY
-@s=c~lR
-~g2~aX=c~by@y&4@d@y~km@d@HUrban @B@d~cl
-~dX@M@k@d#j~gd
-%G@:^d~b0transmitted &o^i73 e @a~m!
-Interaction &C#z_P=V~eA_a~ax
-@c~ir@k~bRReduction
-@cmigration @d@V
-~a"~iV<-@d%Z>f~aq
-~ko>Y@D#D~kd
+=/#Bquestions @4#E_K#j~f[#z^cis currently seized _a~jB~iL~b?~vj
+~aaLatin ~na@d_r#eSystem
+~aaLeague #B~iF^4
+%f#j@d#g#EUkraine ~zu
+~fk@o~q[
+~hs@d>R
+#e@d%Arepercussions @a~a,occupation =a~kC~fY~y)<-_a~nK~aq
+~AW~gv
+~l2~xo
+~nj>I#D%o@d~c?affairs
+~zo@ltribunal <z~eN#B#"~s[@kserious ^U#B~uv~gO%Z~cm@a~aT
+~A/~ls~j0@d1643 ~dZ@y~g-@2~mp#BExperts
+#A~o5
+Extraordinary Chambers %ZCourts ~DF– residual functions
+Extreme _!~zf
+~jS~rD~nr
+~g7Fifth ~oW
+Globalization ~zm~ew~vH~Bo#M
+~A!~iy
+~BF~up
+~j'#B~r)@y#M
+~g2~AV#B~d5
+@s=c~nz
+~g2~aX=c~bS@y&4~Df~Bz@d~cp
+~d4@M@k@d#j~gC
+~hj^i73 e @a~wo
+Interaction &C#z~sA
+@c~i3@k~bTReduction
+@cmigration ~Dc
+~a,~jg<-@d%Z>f~aq
+~k8@D#D~k[
 Non-use #B%a=Z@d#h#B%awar
-Nuclear-weapon-free southern hemisphere @dadjacent areas
-&W~dQ
-_Z@d<Scorrupt >J_a~f1#Bproceeds #Bcorruption, facilitating asset ~a1@d~fUassets #Elegitimate owners, #D^R#E<b#Borigin, #D~a:#z~g'
-Problem @amilitarization @a~bA#B~h[Ukraine, ~jwparts @aBlack Sea _aSea #BAzov
-&A@adumping #Bradioactive wastes
-#treconciliation, =X@d@m#DSri Lanka
-~pI~du%)%K~f8#D&-
-~pI_Egeographical ~hm%Z&L@a@m~j.bodies
-~pI^B@d&[@ltax @L~gZ#L
-%n@a#!@a&P=A#B~dx@d~dO@k&Pdiversity
-~jl=U@:bullying
-~n:%.climate ~nj@d~d-generations #Bmankind
-Quadrennial %O<W%U#B~c4
-~h:space ~kK%Knorms, rules @d^S#Bresponsible behaviours
-=S%S<z~fA#M
-@P_k@h~g:
-~l]=G&.
+Nuclear-weapon-free southern hemisphere ~DZareas
+&W~dX
+_Z@d~r(_a~f/#Bproceeds #B~sIfacilitating asset ~a1@d~f"~n.#Elegitimate owners, #D^R#E<b#B~rf~y4#z~eQ
+Problem @amilitarization @a~xK~i1~n8~k)parts @aBlack ~pv_a~pv#BAzov
+&A@adumping #B~s:wastes
+#treconciliation, =X@d~xaSri Lanka
+~AZ~dD%)%K~zy&-
+~AZ_Egeographical ~hP%Z&L@a@m~kObodies
+~AZ^B@d&[@ltax @L~gZ#L
+%n@a#!@a&P~DT~dG@d~dU@k~tv
+~j[=U@:bullying
+~Ddmankind
+Quadrennial ~DR
+~iZ~oL~lL%Knorms, rules @d^S#B~s[behaviours
+=S%S<z~oU
+~tP@h~hz
+~rC=G&.
 =u#B%z@kinternationally wrongful acts
-%?#B&7~a)
-Science, ~bg@dinnovation @k>R
-Seconded active-duty %D@d^:~dJ
-#5#B@d#g#E%:women
-~mbBelarus %Zrun-up >Y2020 presidential ~dw@d#D=laftermath
-~mb~ktstemming ~jC~eTaggression
-~jO~bA#B~h[~b1
-Sport as ^(enabler #B>R
-Steps #Ebuilding a ~ftroadmap <Za ^gwithout %a>q
-@u@d<'&[@A@d~e9@yorgan donation @dtransplantation <I@d~cS%y#D#"<zpurpose #Borgan removal @d%y#D=yorgans
-@u@L@k~cVcoastal zone <y@k~ll>R
+%?#B~pY
+~D]~xo
+Seconded active-duty ~C(~dQ
+#5#B@d#g#E%:~vt
+~s3Belarus %Zrun-up >Y~m.~rl~dF@d#D=laftermath
+~gY~k0
+~mk~xK~i1~b4
+Sport ~uUenabler #B>R
+Steps #E~n?a ~fXroadmap ~k.
+@u@d<'&[@A@d~fd@yorgan donation @dtransplantation <I@d~c)%y#D#"<zpurpose #Borgan removal @d~x[
+@u@L@k~c.coastal zone <y@k~l(>R
 Subregional ^r@k@5@dDemocracy #D@?&-
-~jA~os@m%Z>4
-&l#gprovided =s~me~k6@d=x#-#Ecounter-terrorism
-@7Hague ~n]@oBallistic Missile Proliferation
-@7@b%X#3~irReview
-@7^m#B@M>Y#!#B=P#M
-@7~fA@m~nt>gprotests
-@7promotion, @3@d#!#B@m=aInternet
-@7=A#E~pR>gassembly @d#Bassociation
-~o1good ~j0%Z~fA#M
-@7~hy#Bjournalists
-@7~hy#Bjournalists _aissue #Bimpunity
-=B&C=:@d~kh
-~lP~h"~gB
+~jA~zO>4
+&l#gprovided =s~rB~mf@d=x#-#E~l:
+@7Hague ~nd#B~hq@oBallistic Missile Proliferation
+@7@b%X#3~i3Review
+@7^m#B@M>Y#!~Bo#M
+@7~fA@m~xS>gprotests
+@7promotion, ~DV
+@7=A#E~q/#B~tO@d#B~uV
+~Bigood ~kw%Z~oU
+@7~hZ#Bjournalists
+@7~hZ#B~sR_aissue #Bimpunity
+=B&C=:@d~ld
+~qk~iR~g]
 =B@4#ENagorny Karabakh
-<[%.partnerships: a principle-based ~fp#Eenhanced @L&C~pH=P~b,partners
-<[#z~f8@a_rSea ~nj@d~d-generations
-Unilateral ~pBcoercion @o<3_B
-@b@5~iu@dDocumentation ^r@kSouth-West ~e'_a~h0Region
+<[%.partnerships: a principle-based ~fU#E~ok~vN@d=P~b?partners
+<[#z~gh@a_r~pv@k~rk@d~eugenerations
+~uB&i@A<Jmeans #B%o@d&icoercion @o<3_B
+@b@5~i5@dDocumentation ^r@kSouth-West ~fg_a~iFRegion
 @b@]#N(UNPROFOR)
-@b%Qfellowship, training @d~b3services
-~oL~n?@a%z@aGulf #BGuinea
-_R#z^J#B#"~j5#ja rare disease @d>lfamilies
-Advancing @m#D&q_1
->S~go#B~m]~oC
-Agriculture @M@dfood <O
+@b%Qfellowship, ~oP@d~b7~rw
+~Cr~xm@a%z@aGulf #BGuinea
+_R#z^J#B#"~kC#ja rare disease ~C:
+Advancing ~xa&q_1
+>S~gN#B~nB~zW
+~r/@M@dfood <O
 =E@a~aK
-@9=c~bq#E~iA&(#z~ofpeninsula
-~e8&h<Z%)(El Salvador)
-~e)#D=,
-~kgsociety space
+~Aupeninsula
+~vU%)(El Salvador)
+~fi#D=,
+~r?society space
 %eBenin
-=/#B&[@A~mX#z~iS%c@d~hy#Bdiplomatic @dconsular ~b'@drepresentatives
-~mt>xDiversity
-_i~nx~bP
-~aaAssociation #BSoutheast ~keNations
-~aa_rCommunity
-~aa@?~e?Initiative
+=/#B&[@A#E~q(#z~jd~C,~hZ#Bdiplomatic @dconsular ~b.@d~oI
+~qg>xDiversity
+~xc
+~aa~r:#BSoutheast ~k]Nations
+~aa_r~ne
+~aa@?~nlInitiative
 ~aaCollective #G<f<r
 ~aaCommonwealth #B%F^4
-~aa#V#BEurope
+~aa#V#B~nk
 ~aa#e%f<r
 ~aa@c%qPolice @T(INTERPOL)
 ~aa@c@T#Bla Francophonie
-~aa~a(<z&A#BChemical Weapons
+~aa~w6#B~nc~uE
 ~aa@T@kDemocracy @d#e@B– GUAM
-~aa@T#B<q~ja
-~aa~h-@Q<z~cB<f<r
+~aa@T#B<q~j9
+~aa~xq
 ~aaShanghai %f<r
-~a!#z~b-~l2improvised explosive devices
-~a!#z~o5="@k_Cpurposes
-Diplomatic ~aZ
-Doha ~lYdecade 2022–2031
+~a)#z~b[~mtimprovised ~mx
+~a)#z~zQ="@k_Cpurposes
+~t4~aZ
+~t5~jz<z&8&R<z~lv
 ~aH@kdemocracy
-~eQ@a~pVarmaments @dammunitions containing depleted uranium
+~e6@a~zJ~Dnammunitions containing depleted uranium
 Enforced or involuntary disappearances
-_tequitable, affordable, timely @d<U~b2@k=P<b#E~f2#D>[>Y<e
-_d~bH#D^W(ISAF)
->3#H#D~j?
-#A=oForce
-#A#S~nb_T(BINUB)
-#A@c%F^0@Q#D~a'
-~m"=:@d~bS~i)
-~m"~g:
-#A~pv
-#A~jJ(2003)
-#A~nb^6(UNOTIL)
+_tequitable, ~sDtimely @d<U~b6@k=P<b#E~f?#D>[>Y<e
+~vP#D^W(ISAF)
+>3~zd
+#A=o~qF
+#A~tj
+#A~xG
+~wb~DM~jZ
+~wb~hz
+#A~DN
+#A~k6~m,
+#A%k#D^6(UNOTIL)
 #A>Z@g1591 (2005)
-_d^V@g2653 (2022) =b@J&/~my13 ~dG
+_d^V@g2653 (2022) =b@J&/~rz13 ~dN
 Extradition @asuspects wanted %Zattempt =alife @a=W#BEgypt (Ethiopia _aSudan)
 Extrajudicial, ^]
-~mq1995 @d2000 ~oi%(#B~br
-~g4~i[@k@(
-~g4~m,
-~g4tenth @[~mK@d~iz
-~kk#B^q@dexpression
-~oP@a@Q@k%v@(
-#W@d&7~a)
-#W_aregulation #B~dpacquisition, possession @d~pVfirearms
-#W@d~hA~cW
-#W~ntHIV @dAIDS
+~wr~gZ1995 @d2000 ~yB%(~C5
+~g7~x:
+~g7~y1
+~g7tenth @[~C6
+~lg~Bt
+~yV@a@Q@k%v@(
+~A!~pY
+#W_a~vg#B~f]@d~z5
+~A!~h2~c/
+#W~xSHIV @dAIDS
 #W%Z>f~aq
-#W@D<-_aobligation ~m.=X@d~cW
-#W~j.body <l
-~jd#Brapid technological ~hh=a~et@a@H~a6@dtargets
-@s=c&d#B%s@yNutrition ~gK
-%G@:^d~b0transmitted &o^i73eof #z~m!
-%G@y>C@A~os~drarms
-~h'sport ~hryouth ~nHstrategies
-=(#B&h#Eend obstetric fistula
-Intensifying %.&h<z~ew#Bfemale genital mutilation
-@c@L#E^"@dcounter #z~cx
-^0~hr#z~fu@dcircumstances ~lI%Ztragic death #BDag Hammarskjöld @d@a~kE@aparty accompanying him
-~a">J~lm#z@m@a%:>/%Z@W~bV
-~bV
-Joint @b@Z@y~eS
-Joint courses #B=H@dfuture-oriented dialogue <Za ^gwithout %a>q
-Lethal autonomous =Zsystems
-Literacy @klife: shaping ~d-agendas
-Local ~j1~o,
-%B#Euphold #zauthority @a1925 Geneva Protocol
+#W@D<-_a~u]~uh=X@d~c/
+#W~kObody <l
+~j'#B~ej@a@H~a9@dtargets
+@s=c&d#B%s@y~qS
+~hj^i73eof #z~wo
+%G@y>C@A~zl~dAarms
+~iSsport ~hT~te~yvstrategies
+=(~BJend obstetric fistula
+~qJ%.&h<z~eI#B~gv
+~ph#E^"@d~q'#z~cB
+^0~hT#z~fY@dcircumstances ~mL%Ztragic death #B~lc@d@a~lE@aparty accompanying him
+~a,>Jaffecting #z@m~y)%Z~tQ
+~bY
+~nv@b@Z~xB
+~nvcourses #B=H@dfuture-oriented ~og~k.
+Lethal autonomous =Z~oM
+Literacy @klife: shaping ~euagendas
+Local ~kx~zf
+%B#Euphold #zauthority @a1925 ~noProtocol
 Missing ^/
-Moratorium =a^b@a~a?
-<o^p<z~fA#M
-~gXplant fibres @d>R
-Objective &2@y%Dmatters, #Y~hB#B%Dexpenditures
-Preparations @k@dobservance @a^a@a~m,
-Preparations @k@dobservance @a~b.@a~m,
-_Z#zacquisition =s~j-#Bradioactive sources
-~lY&d2011–2020
-~og67/226 ~ph
-~og71/243 ~ph
-#t~e9@y>guses ~nt@l<O
-#tinterreligious @dintercultural dialogue @d~lL#D=7hate speech
-~n-_a~k1
-~pI@Ctourism, #Yecotourism, @k_!~ex@d~b6~aZ
-~n:~d!#D=,
-~n:#"%Zevent #Bdisasters
-~nF#9@a~e?~li=N~bj~e3#D%3~mL
-@P_k<G~oz
-~nF~fP=c<G~oz
-~fg#z~a3a ^D@kreform
-#x=a#2@aEthics Office
-Responding >Y@m@d@,crisis caused ~mJongoing &r&E%Z_1
+Moratorium =a^b@a~ba
+<o^p<z~oU
+~hyplant fibres @d>R
+Objective &2@y%Dmatters, #Y~h3#B%D~sO
+~Dx^a@a~y1
+~Dx~b]@a~y1
+_Z#zacquisition =s~kN#B~s:sources
+~jz~jP
+~A,67/226 ~Al
+~A,71/243 ~Al
+#t~fd@y~us~x,
+#t~os@d~pC~og@d~mO#D=7hate speech
+~z2@m_a~k2
+~AZ@C~Dv~b!~aZ
+~xC~d:#D=,
+~xC#"%Zevent #Bdisasters
+~zG~s1
+~tP<G~x.
+~xn~f6=c<G~x.
+~fv#z~a6a ^D@kreform
+#x=a#2@a~t6Office
+Responding >Y~CA@,crisis caused ~vA~re&r&E%Z_1
 Return or restitution #B&Pproperty >Y<b#Borigin
-%,@aefficiency @aadministrative @d&m~b7~m0
-Reviewing @dextending ~il~m9~a4@d~eM
-^A@a%:>/#E<,
-~pmpeacekeepers
-~oN#B@b%J<c
-~fi@aGeorgian-Abkhaz &E<C@b~jD(UNOMIG)
-Shifting #z<yparadigm %Z#L
-~jOBolivarian ~nqVenezuela
-~jO~eTFederation
-~jO~eC>f~i1#BUkraine, #Y#z~bA#BSevastopol
-@R@y^e#Bslavery, #Y=lcauses @dconsequences
-~ih#q#Btruth, ~iM~j"@dguarantees #Bnon-recurrence
-~ih=A#B~gd
-&g&2^D=a<Y#B<R@aDepartment #B%X~bx@a_0
-~mZ~i-
-~cN@aProtocols Additional >YGeneva Conventions #B1949 @d@4>Y@3#B~dP#B<1
-@u@b=H~os@m%K#z#q#B~e9_a_7#Bnon-selectivity, ~dB@dobjectivity
-@u@d<3#z_M#B<acontrol, %Q@d^C~i4@d~ln
-@u^f#h@d~hK#E~dL&Pproperty, <v~e1#E=l~bh
-~nZ=!#B~lA%Z>g<6#Bdisputes, &E#h@dresolution
-@H~n1@?America
-~jp=H@ogender-related killing #B~nT
+%,@aefficiency @a~n"@d&m~b"~v[
+Reviewing @dextending ~g-~j5~a7@d~e3
+^A~y)#E<,
+~Ay~sW
+~A'~CC~r8
+~fx@aGeorgian-Abkhaz &E<C@b~vY
+~yp#L
+~mk~C1
+~mk~r0
+~mk~eO>f~jl#B~n8#Y#z~xKSevastopol
+@R@y^e#Bslavery, #Y=l~n[@d~sG
+~Cq#Bnon-recurrence
+~k5~DT~gC
+&g&2^D=a<Y#B<R@a~t3#B%X~bR@a_0
+~x"~j1
+~cU@aProtocols ~tS>Y~noConventions #B1949 @d@4>Y@3#B~Cn<1
+@u~CM#Bnon-selectivity, ~dJ@d~u[
+@u@d~C"^C~jo@d~l)
+@u~uN@d~xW
+~x/=!#B~CY~BW
+@H~C2@?~m]
+~kc=H@ogender-related killing #B~w/
 ~jA@k&q_1
 @7Aouzou Strip
 @7Greek ^[
 @7Iranian ^[
-@7~oS<u
-@7@m#B~eW
-@7incompatibility &C~lt@dracism
-@7>.#B~jV~nG#M
-@7~m-
-~o1Ombudsman @dmediator ^p%Z~fA>vgood ~j0_a~j'#Blaw
-~g3Guinea-Bissau
-~g3~jg
-@7~pV~pz
-~bD@d_O&yacts
-Through-life ~drammunition ~gv
-~o[&aor punishment
-<fbanning #z~fR#Bfissile material @k%a=Zor =n%aexplosive devices
+@7~Eb<u
+@7@m~C7
+@7incompatibility &C~l[@dracism
+@7>.#B~kq~Ad#M
+@7~wu
+~BiOmbudsman @dmediator ^p%Z~fA>vgood ~kw_a~kJ#Blaw
+~g4Guinea-Bissau
+~g4~j-
+@7~zJ~c'~yn
+~Bp_O&yacts
+Through-life ~pR~gW
+~zK&aor punishment
+<fbanning #z~f8#Bfissile material @k%a=Zor =n%a~mx
 <f<z&A#B=C^8#D=M_a_r(Treaty #BTlatelolco)
-<f@ya >BZone #D~hT
-<f=aSouth-East ~e'>BZone (Bangkok Treaty)
-@b@x_v~pJ=x_a_y#BOffenders
+<f@ya >B~n9#D~ix
+<f=aSouth-East ~fg>B~n9(Bangkok Treaty)
+@b@x_v~A3=x_a_y#BOffenders
 @b=G%G^I
-@b_v@k~iu@dResearch
-@bSystem ~esCollege #DTurin, Italy
+@b_v@k~i5@d~q1
+@b~n6~eFCollege #DTurin, Italy
 @bpension <l
-Work @a@U#B#J=a~d3#BDangerous Goods @d=aGlobally Harmonized System #BClassification @dLabelling #BChemicals
+~uH@a@U~BE=a~d"#BDangerous Goods @d=aGlobally Harmonized ~n6#BClassification @dLabelling #BChemicals
 #y@Z@k@5Education
-~kQ~nc
-A %.geodetic _Hframe @k>R
+~lT~Aa
+A %.geodetic _Hframe ~xo
 A ^g@o#1@dviolent extremism
-~nkmedicines, ~f2~oU&Fproducts ~ik@a~m-
-~oL~hw@d&rrobbery @o_)#D~i0waters _a_n#z_z#B^u
-_R@d=7#z~fk%Ka comprehensive, ~cV@dbalanced approach
-_R#zlegacy #B%aweapons: ~d?victim #g@d&]remediation #E@)~cR#z^bor testing ~oC
-~n.#Bliving, _a~ig~cX#D~i2
-~bu@d~lq~hg@a~gq=c%Joperations: cross-cutting issues
-Advancing _-#Dcyberspace ~nt@l<O
->S~iU@d=q#g@kCambodia
-Arbitrary detention
-~e"intelligence %Z%Ddomain ~o.^n@k@l~om
-@F#Esurvivors @a1994 genocide #DRwanda, =9orphans, widows @d~dP#B~be~ck
-Basic ^S=a~pVrestorative _8>K#D_Cmatters
-Birth registration _a&x#B~dx#Erecognition everywhere <Jperson before #zlaw
+~v9~pF~zF&Fproducts ~An~wu
+~D)#Dterritorial waters _a_n~C9
+_R@d=7#z~fQ%Ka ~oc~c.@dbalanced approach
+_R#z~u.#B%aweapons: ~ey~CFremediation #E@)~c(#z^bor testing #B~ts
+~yk#B~q]~c:#D~jm
+~bw@d~Aq%Joperations: cross-cutting ~ot
+Advancing _-#Dcyberspace ~x,
+>S~jf@d=q#g@k~p/
+Arbitrary ~of
+~ffintelligence %Z%Ddomain ~zm^n@k~x6
+@F#Esurvivors @a1994 genocide #DRwanda, =9orphans, widows @d~Cn~bh~co
+Basic ^S=a~zJ~pK>K#D_C~ow
+Birth registration _a&x#B~dG#Erecognition everywhere <Jperson before #zlaw
 Capital master plan
-~n]@k>r~h8Officials
+~zP>r~iOOfficials
 @U@oTorture
 %eSeychelles
 %eZambia @o&q&-
 Conscientious objection #E%Dservice
-=/#B#h#B~gcharm @:~lx#2@dallocation #Bloss %Zcase #Bsuch harm
-Consolidating gains @d~a/&h#E^,@d~aQmalaria #D<3countries, =9#DAfrica, =s2030
-_L#B@A~ce~pe
-_L@a=N~bj(SFOR) <C@b@h%3(UNMIBH)
-_i~no
-~aa~kU#BPortuguese-speaking <n
-~aa~a(@k#eCo-operation @d@B(OECD)
-~aa~eHForum
-%f#jGeorgia
-Cooperative @A#Eassess @d~aUawareness #B&]~eV#-#Ewaste originating @:~aNmunitions dumped at sea
-~a!~do=Q@d~be~ixonline
-~h6=A_a@3#B&Pheritage
-~oq#B>W
-Draft guiding ^S@yextreme _!~o,
-#e@d=q@L~dm<3_B
-~eQ~pO
->U~o0~os@m#D<X#E~cd#z>?@a@Q<zClarification #BTruth, Coexistence @dNon-Repetition
-<Q~f:@k&,#E~ar@d>-=c<l
-<Q#zcontributions @a@Q~mE%p>Yaccelerated ~k1
-<Q#z~b)~pH~oIorganizations, #D^R#z@xUnion
-Equal ~nf_8@kall
-_u_k&e@h~gP
+=/#B#h#B~gBharm @:~mz#2@dallocation #Bloss %Zcase #Bsuch harm
+Consolidating gains @d~a[&h#E^,@d~aQmalaria #D~p6=9#DAfrica, =s2030
+_L#B@A~e'~z7
+_L@a=N~m6(SFOR) <C@b@h%3(UNMIBH)
+_i~w:
+~aa~lZ#BPortuguese-speaking <n
+~aa~a.@k#e~p:@d@B(OECD)
+~aa~eVForum
+%f#j~nq
+Cooperative @A#Eassess @d~aUawareness #B&]~e"#-#Ewaste originating @:~aNmunitions dumped at sea
+~a)~dx=Q@d~bh~i8online
+~iM=A_a@3#B&Pheritage
+~zh#B>W
+Draft guiding ~zq
+#e@d=q@L~dv<3_B
+~e6~yG
+~DqNon-Repetition
+<Q~gt@k&,#E~ar@d>-=c<l
+<Q#z~pB~xM~s,>Yaccelerated ~k2
+<Q#z~uo@d~y'~oy#D^R#z~m:
+~nj~vF_8~xx
+_u_k~wy
 Expulsion #Baliens
-~pP@A@o%P~i3#D~b5#D~ap
-~n8~mL
-~n8~mW
-~pk&n_'~fz
->3=N#N#D~lQ
->3~m'@y>X
-#AAdvance @h#z%R(UNAMIS)
-~ae~mL
-#A=o~e0
-#A~o"@jParagraph 7 ~pL1584 (2005)
-#A~o"@j@g1572 (2004)
-#A~k7
-#A#S~nb&X(UNIOSIL)
-~c0&X(UNIPSIL)
-~m"~kT
-~m"~e2
-#A#a#D~aD
-#A~hb%V#DEast Timor (UNTAET)
-~f"crisis @d@V
-~k(@h>X
-~k(#OHaiti
-~nP~bG@a~oT
-~g4~cw~jK
-~g4Thirteenth ~bK~mE%p@d~g,~f'~mE>W
-Forensic genetics ~o,
-~f'~mE>W
+~A/@A@o%P~jn#D~b9#D~ap
+~xl~s1
+~xl~up
+~uR@d&n~uQ
+>3=N#N~y9
+>3~wU
+#A~p,@h#z%R(UNAMIS)
+~ae~s1
+#A=o~e/
+#A~Dk@jParagraph 7 #B@g1584 (2005)
+#A~Dk@j@g1572 ~m-
+#A~mh
+#A~pT
+~c0~tx
+~wb~lW
+~wb~e?
+#A~wD
+#A~hF%V#D~nhTimor (UNTAET)
+~gkcrisis ~Dc
+~jS@h>X
+~jS#O~nr
+~w!~Ak
+~g7~cA~ii
+~g7Thirteenth ~bL@y~s,@d~g)~gl@y~oV
+Forensic genetics ~zf
+~gl@y~oV
 >V#,#BOfficial Statistics
-=Y@A@o~f)#D~bM=l@M#Bsensitive ="#D&c#B=l%a@d~dFprogrammes
-=Y@A<z~ga@d~fV=c%Z&?~pqfields
-~a5@athird ~jK
-%X>T@k^F~dm~a9
-%XCode #BEthics @kTourism
-%Xroad ~hycrisis
-~cH#B<b~jC%9
-Greek complaint ~n,@D#Dnorthern Greece
-#W@d~a]peoples: @f@a~ih=A#B~lM
+=Y@A@o~gn~y]@M#Bsensitive ="#D&c#B=l%a@d~dMprogrammes
+=Y@A<z~gy@d~Ba
+~Bn~oO~ii
+%X>T@k~q5
+%X~nd#B~t6@kTourism
+%Xroad ~hZcrisis
+~cN#B<b~o]
+Greek complaint ~xw@D#Dnorthern Greece
+~A!~bcpeoples: @f@a~k5~DT~mR
 #W_a<u
-#W#B~eW
-^Zrights, ~lt_a~j'#Blaw
-~jd#Brapid technological ~hh=a~et@a~c:
-~g2=O#'@y~ad
-~db#z~kY>VFreedoms %K~d?~nr~b6@k@m~cb@d~fw>l~aZ
-~bT@astatus #B%"%Z@b<l
-^y#zquality @davailability #B~fX@y^f@d%w@k<W@V
-~dX>:@d>K#E^"homelessness, #Y~c9@a%H(COVID‑19)
-=5@d~dB@ajudiciary, jurors @dassessors, _a^o#Blawyers
+#W~C7
+^Zrights, ~l[_a~kJ#Blaw
+~j'#B~ej@a~df
+~o[@y~ad
+~BQ~aZ
+~bW@a~vn#B%"%Z@b<l
+^y#zquality @d~q8#B~f)@y^f@d%w@k<W@V
+~B'@a%H~r9
+=5~A]#B~u-
 %G@d%[="@k@V
-%G@d%[~bgstrategy
-~bU@aeconomies #Dtransition
-@c_i~nx~bY
-~o3
-@c=H#E~cS~lu~ix@d%P~fR@d~bh
-@c@L@d=I<z=y@decological _,@d&i@M@aSemipalatinsk ~hx#BKazakhstan
-@c@L%Z~k[>h
-~ko>Y~bn
-#]#B>d@y@3~oa
-#]#B~nM
-#]#B@R~os~b/
-~n'@m#B>k^/
-#]#B~pA
-~n'~igfood
-~n'~igprivacy
-~ne>d=a~eV~pO
-~ne~ih@m#B>k^/
-~neopen-ended <x#Eelaborate #zcontent ~ol@lregulatory _F=aregulation, &(@d~lF@a#2#Bprivate %D@d%ccompanies
-%B~mA~nD#D~bM=lenrichment-related @dreprocessing activities, #Yresearch @d@V
-Menstrual hygiene management, @m@d~fNequality
-Modalities, format @dorganization @a@"~l!~d6=c~lR
-&I@a~ofpeninsula =s~me%Dobservers
-&I#z@Y#D^u
-Multi-year ^D#B<i@a@Q=a~cN#BWomen
+%G@d%[~bjstrategy
+~bX@aeconomies #Dtransition
+@c_i~w9~b1
+~zE
+@c=H~wc~l]~i8@d%P~f8@d~bk
+~ph@d=I<z=y@d~u5_,@d&i@M@aSemipalatinsk ~hY#BKazakhstan
+~ph%Z~ms>h
+~k8~bp
+~BZ@y@3~xu
+~BZ~Ad~qn
+#]#B@R~zl~ca
+~xt~D7>k^/
+#]#B~As
+~xt~jHfood
+~xt~jHprivacy
+~w8=a~e"~yG
+~wT~D7>k^/
+~wBopen-ended <x#Eelaborate #zcontent ~za~CU
+%B~uc~z?~y]~D?
+Menstrual hygiene ~sT~CA~f4equality
+Modalities, format @dorganization @a~rQ~d,=c~nz
+~AE~rB%Dobservers
+&I#z~yh
+Multi-year ^D#B<i@a~wK#B~fP
 Multidimensional vulnerability index
-Neurotechnology ~o,
-New @demerging _6="~o,
-~eq@k%b@a~fK
-~eq@k~gx^v@a~mU
-~dd#Bnuclear, ~aN@d~jy>q
+Neurotechnology ~zf
+~nY~D2_6="~zf
+~eD@k%b@a~ek
+~eD@k~g/^v@a~qd
+~dm#Bnuclear, ~aN@dbiological >q
 =C%Qverification
 =C^C@d%a>D
-~cK~hEgroup @y%c#B@d%Z~o5="2021–2025 #Q#E~i?75/240
-^3^L@a@"~l!overall %U@a~jB~aX@a~g6
-=]@dsustaining ~j8
-Persistent legacy @aChernobyl ~kz
-~lU@y~hP
-~h.maternal ~lC@d~lB~o,
-_Z@d<S~hj~hzaffect #z<u
-_Z@d<Sterrorism, #Y~cjbenefitting @:<Tcrime
-_Z@d=7#1@o=U=sorganized _C~d.@d&y~d.~os^f#h@d_C~cW
+~cQ~h5group @y%c#B@d%Z~zQ="2021–2025 ~yZ75/240
+~zv~rQ~rg~zR~Bq
+=]@d~pN
+Persistent ~u.@a~la
+~o2@y~h?
+~d8@d~mD~zf
+_Z@d<S~r2#z<u
+_Z@d<Sterrorism, #Y~cnbenefitting @:<Tcrime
+_Z@d=7~jV=U=sorganized _C~ev@d&y~ev~C!
 #o#B=,
 #o#Bgenocide
-^k~ptyears
-~aE@k=0
-~aE<z%-~i.
-@Z#B=H#E~eU_-%Z~o5="~nt@l<O
+^k~DDyears
+~x3=0
+~aE<z%-~j2
+@Z#B=H#E~e!_-%Z~zQ="~x,
 ~aJ@r>1Migration %,Forum
-~og75/233 ~ph
-~aJ<Z^(=X_M%Z@b_0
-&A@a@M@d~iN#B~lDtypes #B=Z#B~aW@d~lD_(#Bsuch weapons: <)@a~fDDisarmament
-#t@dfostering #zefficiency, accountability, ~ay@d~hB#B~c(<]=s#isupreme audit ~iK
-#t&h#E~aQ#1@omigrants, ~huworkers @d>lfamilies
-#t@m%Ksport _aOlympic ideal
-#tmutually beneficial @L~ox
-#t=q#g@d#u#E>N=V@A@d~e9#E~cScybercrime, #Yinformation-sharing
-#t#zpractical ^)=c=T<z_y#B~gi(the ~bWRules)
-#t#z%A@d~j)~kA@k>R
-~n-#DNicaragua
-~n-~nt_6~iZ
-~pI~e9#E~cS~kM#Dorder #Efoster >R
-~pI@C@d~gDtourism, #Yecotourism, @k_!~ex@d&]~aZ
-~n:~d!@dupholding ~gu@d@,obligations
-~n:@,&n@d@b@d=w&n#D=,
-~jm<]@d@V
-%C~oorecommendation <z&:@a~aK
-%C@a~a?
-%C@aestablishment, #D~a:#z_i~gj#BStatelessness, ~oobody #E~f3#"claiming #zbenefit @a@Gmay apply
-%C@a<(#D=P<b#B&?@d~b/
-%N@4#E&2%G%Z~eY#Bhumanity @b%.%[>:@d~aL
-Realization @aequal #!@a~ig~aP=severy girl
-~lf#zequal #!@a~ig~aP=severy girl
-^s<z&:@a@.~m0
-^sregarding #z&:@a@.~m0
-~a,@dpublication #B~i4@d@l~ln
-~fL=Pnon-governmental ^M@d<woperating %Z>4
-~nF#9#B~ns~aw
-~nF~kv@y<:~e7#E#/9 ~oA~hN~mL
-~o]seventy-second &D
-=u~pt~bc
-%,=c~f]architecture
-^A#Eprivacy %Z_6age
+~A,75/233 ~Al
+~aJ<Z~wG
+&A@a@M@d~i[~DJtypes ~BN@d~mE_(#Bsuch weapons: ~A.~qr
+#t@dfostering #z~BA
+#t&h#E~aQ~jVmigrants, ~rbworkers ~C:
+#t@m~iq
+#tmutually beneficial @L~zu
+#t~Ck#E>N=V@A@d~fd~wccybercrime, #Yinformation-sharing
+#t#zpractical ^)=c~xi#B~mT
+#t#z%A@d~kL~lx~xo
+~z2~xaNicaragua
+~z2@m~xS_6~jk
+~A5#Dorder ~yU
+~AZ@C@d~hb~Dv&]~aZ
+~xC~d:~Dh~gV@d@,~va
+~xC@,&n@d@b@d=w&n#D=,
+~t?<]~Dc
+%C~x-~oE<z&:@a~aK
+%C@a~ba
+%C@a~ol~y4#z_iReduction #BStatelessness, ~x-body #E~f[#"claiming #zbenefit @a@Gmay apply
+%C@a<(#D=P<b#B~DK
+%N@4#E&2%G%Z~e-#Bhumanity ~Co
+~sp@a~Ah
+~l8#z~Ah
+^s<z~A)
+^s~zr~A)
+~Ce@l~l)
+~e1=P~mF^M@d<woperating %Z>4
+~xz#B~w2~aw
+~BG~s1
+~z!seventy-second &D
+=u~DD~bf
+%,~fM
+^A#E~s"
 ^A#Ework
-%?#B#"belonging #E=Vor ethnic, ~gC@dlinguistic minorities
-~d1#B%z#D=7#z>.#Bdisinformation =a#!@d<(#B#M
-~d1=c=S^r@kPreventive Diplomacy @k~hT
-~gl#B~d:~nJ
-~ni@y~cf~g.
-~ni@y<d@d~kI
+%?#B#"belonging #E=Vor ethnic, ~ha@dlinguistic minorities
+~Cj%z#D=7#z>.#B~oh~wg@d<(#B#M
+~d9=c=S^r@kPreventive Diplomacy @k~ix
+~gK#B~ex~xv
+~wP@y~cj~hi
+~wP~Bg
 #Gsector reform
-~jo~pa=U#D~bf#B=,
-~jo#1#D=,
-#5#D~b0#D_K&oPortuguese administration
-#5%Z~kV&9
-~mb~kh
-~mb&q_1
-~jO~eC>f~bA#B~h[~b1
+~kb~vZ@d=U~BX=,
+~kb#1#D=,
+#5#D~b3#D_K~fN
+#5%Z~l0&9
+~s3~ld
+~s3&q_1
+~mk~eO>f~xK~i1~b4
 Small arms
-&g=K@k~ap
-&g&b~n[@ocorruption
-#T~ms<k
-#T~c6~i-
-#T~c6~i.
-~bN<k
-~bN<g
-~bN<0
-~mZ~e5
-@u@b=H~os@m%K#z#q#B~e9_a_7#Bnon‑selectivity, ~dB@dobjectivity
-@u%w_(~cT@dafter #z<e
-@u~e9#D<4@d<S%y#D#"@d>L~dP#Bsuch ~bh
-@u=V@d@lefforts, #Y~n"private sector, #E~dL=U@:=Q@dabuse
-@u@a~a3^(agenda @k>Echange
-~nZ~dn=c#Emanage @dsustain %J<c
-~nZlinks &C~o-~nV~c:
-~nZ=!=c#D~aR~dI@dgenuine ~d(_a#q#Bdemocratization
-~nZ=!=c%Z#q#Bdemocratization @d~aR~dI@dgenuine elections
-@H@d~gD~n1@?~kc_a~kV&9
+~w'
+&g&b~yo~vL
+#T~s2<k
+#T~c6~j1
+#T~c6~j2
+~ei<k
+~ei<g
+~ei<0
+~x"~e]
+@u~CM#Bnon‑selectivity, ~dJ@d~u[
+@u%w_(~CN<e
+~Ed%y#D#"@d>L~Cnsuch ~bk
+@u=V@d@lefforts, #Y~yl~rmsector, #E~dR=U@:~A-
+@u@a~a6^(~n'@k>Echange
+~x/~dw=c#Emanage @dsustain ~r8
+~Ef~xF~df
+~x/=!=c#D~AX~er_a#q#Bdemocratization
+~x/=!=c%Z#q#Bdemocratization @d~AXelections
+@H@d~hb~C2@?~k?_a~l0&9
 System-wide coherence
-Tackling ~mrwild fauna @dflora, #Ytimber @dtimber products, #z~kBmining #B@d~mrminerals @d~iPmetals, ~mrwaste ~oU~hj~hzaffect #z<u
-~jA#E^"#z@m^n@a%alegacy %ZMarshall ~je
-~jA#E~kC#z@D#B@m#DHaiti, #D~bMa request ~jC~eu#B&/@k~b4~o:@l~kw
+~su~vs@dflora, #Y~vr@d~vrproducts, #z~lzmining #B@d~qfminerals @d~jametals, ~qfwaste ~zF~r2#z<u
+~jA#E^"#z@m^n@a%a~u.%ZMarshall ~j(
+~ys#z~DW~xa~yt#B&/~Bc
 @7=]Fund
 @7Spanish ^[
-@7@b~hJ
+@7@b~h)
 @7@b#D%.&igovernance
 @7^)#B^V@g>O@J>X
-@7&:#B~cQ~ek<z%6
-@7<a~i3treaty
-@7causes ~o6
-@7~hs#B~gcaquifers
-@7pivotal =!#Breliable @d~j,energy connectivity #Ddriving >R
-@7<Y#B&q~jt
-~jQeducation: &6#E@5#V#C8/4
-@7=!@d_7~oo<W#Bneutrality #Dmaintaining @d#i@l~j9%c@d>R
-@7=!=c#D<'a ~lD%.=yorder
-~g3Albania
-~g3%3@d#DCroatia
-~g3Mali
-~g3Timor
+~B(~ek
+@7~tK
+@7~n[~zU
+@7~hU#B~gBaquifers
+@7pivotal =!#B~oH@d~kM~oj~q!#Ddriving >R
+~B"&q~kh
+~k'education: &6#E@5#V#C8/4
+~nX@d_7~x-<W#B~u:#D~sS~DS@l~kH~C,>R
+~nX=c#D<'a ~mE%.=yorder
+~g4Albania
+~g4%3@d#D~t1
+~g4Mali
+~g4Timor
 =B@4#E&H
-~bD@d~fl~eM
-<[a strengthened @d~j,@l&marchitecture responsive >Ypriorities #Bgrowth @d~ds<v#D<3countries, @d>Y#q#B&i@d%Aequity
+~Bp~fR~e3
+<[a strengthened @d~kM@l&marchitecture ~vk>Y~vd#Bgrowth @d~dB<v#D~p6@d>Y#q#B~A(equity
 &O#D#"#D<1
-~lh%U@arates @d~lK@k~cz#E@)@kcontingent-owned equipment
-@b&d#B@cLaw
-@b~kl#,@y~hZ@(
-@bInter-Agency Task #N=a#o@d~eP#BNon-communicable Diseases
-@b@cDrug ~eP^I
+~l!~zRrates @d~mM@k~y3
+~B-@cLaw
+@b~lh#,@y~iE@(
+~B0#B~gr
+@b@cDrug ~e5^I
 @bInterregional =x@d%pResearch Institute
-@b_w~cO@y~h:Reoffending (the Kyoto _wStrategies)
-~l1@k~jj=G@d@B#DLatin America
-@b~b]~h!@k&7Populations
-@b~b]~h!@k^7#BTorture
+@b_w~cV@y~iZReoffending (the Kyoto _wStrategies)
+~B:#DLatin ~m]
+@b~ce~iQ@k&7Populations
+@b~ce~iQ@k^7#BTorture
 @bforest instrument
-@bstudy @y%Q@d~cr~dv
-~b[<KAchievement ~oo>BWorld
-University @k~dY
-~n0~aN=Z~el
-Ways @dmeans @kmaking #zevidence #Bcustomary @l~hsmore readily available
-Work @aStatistical @Qpertaining
-~g6
-~ku~o,
-~ku#D&E#h@dresolution
-Youth, %Q@dnon-proliferation
-Youth, %Q@dnon‑proliferation
-Zone #B~j9trust @d@L#B~hT
-2005 <mOutcome
-2020 ~nc
-2020 #y_Y@d~kmCensus ^I
-2021 #k<K@s=c~lR
-~hO@cFederation #BAssociation Football #yCup #DQatar
-~kQ#k<K@s=c~lR
-~kQ%U=c~f]architecture
-2028 ~nc
-2030 #y_Y@d~kmCensus ^I
+~DQ~cu~dE
+~cd<KAchievement ~x->BWorld
+~uC~zC
+~x8~aN=Z~el
+Ways @dmeans @kmaking #zevidence #Bcustomary @l~hUmore readily available
+~uH@a~pwpertaining
+~ih
+~lq~zf
+~lq#D&E~BW
+~uJ%Q@d~mG
+~uJ%Q@d~kE
+~n9#B~kHtrust @d@L#B~ix
+~pc
+~m.~Aa
+~m.#y_Y@d~tn
+~p4~uq
+~h/@c~t7#B~r:Football #yCup #DQatar
+~lT~uq
+~lT%U~fM
+2028 ~Aa
+2030 #y_Y@d~tn
 A %i=O#'%Z_1
-A Fair Globalization: Creating Opportunities @kAll - <)@a#y@Q=a%vDimension #BGlobalization
-A conference structure ~bB@Q@k~e'_aPacific #E~eU>R
-A ~du@dfully respected ~d8_a_o~c-#B~a"~fx~jCGaza Strip
-A &(>F#E%U~evmade <Z_S@V
-A ^gfit @k~hi
-A ^g#Bsports free @:~op
-~l(~dkwomen’s &iempowerment
-~pp~nX~o/~pa~dA#D%wdetention
-~pp~nX~o/~pa~dA#j<t
-~pp~nX~pa~dA%Z^g#Bwork
-~pp#h%K#zfulfilment #B&?@d~b/
-~l(%I#B#1@owomen: eliminating ~iE
-~l(~aQ>5~nX~pa~dA#D_6contexts
-~l(~aQ#1@owomen: ~nX~pagirls, #Y~a]~nT
+A Fair Globalization: Creating ~pt@kAll - ~A.#y@Q=a%vDimension #B~qG
+A ~u0structure ~ec~xgPacific #E~e!>R
+A ~dD@dfully respected ~d._a_o~da#B~a,~f2~jCGaza Strip
+A &(>F#E%U~eH~u/<Z_S@V
+A ^gfit @k~hL
+A ^g#Bsports free @:~xZ
+~o4~dtwomen’s &iempowerment
+~D[#D%w~of
+~D[#j<t
+~Bl~tk%Z^g#Bwork
+~v2#B>5#h%K#zfulfilment #B~DK
+~v2#B~jVwomen: eliminating ~i,
+~o4~aQ>5~xe~tk#D_6contexts
+~o4~aQ~jVwomen: ~xe~DA#Y~bc~w/
 =2^T<Z<4adolescent girls’ pregnancy
-~nkmedicines @d~f2~ik@a~m-
-Accountability framework, enterprise risk ~gv
-Achieving ~fNequality @dempowering =P~ot@krealizing =P~c:
-~cE@d^P=c_v@k=GResearch
-~oL~be#1@o~d!#D<1
-Ad litem ^v@d~d(<zpresidency >1~ei
-Addis Ababa %s>T@a~cw~i[@k@(
-Addition #Belection-related tasks >Y@f=c~bL
-Addition #Btasks #E@d~aS@a~b"<z>(%7~eL~f6
-Additional element >Y@f=c@h~e6
-_R~lwprice volatility #Dfood ~pq&m@dcommodity markets
-_R~hq@d^J#E%A~gs%Kfiscal, wage @d%A@3policies
-_Rracism @d<'~ky@k=P%Z@b_0
-_R#z@D#Bwidows
-~n.#B~j5_a~ig~cX#D~i2
-~n.#Bliving, _a~ignon‑discrimination #D~i2
-Adjustment _k@h=:@d~bS~i)
-Adjustments @drevised ~j!@k~jBGoods %,List @a@,^D#D~lQ
+~v9medicines @d~f?~An~wu
+Accountability framework, ~u9~rv~gW
+Achieving ~f4equality @d~u7=P~c1@krealizing =P~df
+~cK@d^P~zx
+~Cr~bh~jV~d:#D<1
+Ad litem ^v@d~er<zpresidency >1~ef
+Addis Ababa %s>T@a~cA~x:
+~D"election-related tasks >Y@f=c~bM
+~D"tasks #E~Cs@a~b-<z>(%7~e2~gf
+~tSelement >Y@f=c@h~fa
+_Rexcessive price volatility #Dfood ~A:&m@dcommodity markets
+_R~hS@d^J#E%A~gT%Kfiscal, wage @d%A@3~rj
+_Rracism @d<'~lw@k=P%Z@b_0
+_R#z~DWwidows
+~yk#B~kC_a~jH~c:#D~jm
+~yk#B~q]non‑discrimination #D~jm
+Adjustment _k@h~DM~jZ
+Adjustments @d~ru~kI@k~jBGoods %,List @a@,^D~y9
 %V#B_8%Z_0
-~bu%S~m.#z_o=q^o>1Narcotics ~ePBoard
-&v#BDjibouti #E&L%Z#e@d%v~m/
-&v#BEast Timor #E~g)
-&v#BFrench Guiana as ^(associate member ~n)~jP
-~odCzech &9
-~odIndonesia
-~odKiribati
-~odNauru
-~odOman
-~odPalau
-~odSlovak &9
-~odTogolese &9
-~odTonga
-~od&s~h0Emirates
-&v@a~c'#BYugoslavia #E~g)
-&v@a~nqMontenegro #E~g)
-&v@a~nq&q%R#E~g)
-&v@aSwiss Confederation #E~g)
-~hV@a~l)~nZEffectiveness @a#G~h5~d1#DConflict Prevention, =9#D&-
-~hV@a%x@y~fw^(&[=!<z^c%Z~at~pt%)@d~gE=9#D&-
-~hV@a%x=aitem _DProliferation #B~pF@dmercenary activities: ~kK#E%)@d%c#D~jt
->S~nWObligations #BIsrael #D~fS>Y~iQ@d#2@a_P=n@l^.@dthird %z#D@d#D~fS>Y~bX%:Territory
->S~nW~gu^larising @:Israel’s >:@d>J<-@d~jCillegality #BIsrael’s continued ~iQ%Z~bX%:~gmAll references >Y~bX%:~gm%Ztext refer >Y@W~bV
->S~nW~gu^l@aconstruction ~oowall %Z~bX%:Territory, #Y#D@daround East ~bV
+~bw%S~uh#z_o=q^o>1Narcotics ~e5Board
+&v#BDjibouti #E&L~DI
+&v#B~nhTimor ~ym
+&v#BFrench Guiana ~uUassociate member ~yc~k"
+~xYCzech &9
+~xY~nt
+~xYKiribati
+~xYNauru
+~xYOman
+~xYPalau
+~xYSlovak &9
+~xYTogolese &9
+~xYTonga
+~xY&s~iFEmirates
+&v@a~c"#BYugoslavia ~ym
+&v~A7Montenegro ~ym
+&v~A7&q%R~ym
+&v@aSwiss Confederation ~ym
+~iz@a~nE~x/~po@a#G~iL~d9#DConflict Prevention, =9#D&-
+~iz@a%x@y~f1^(&[=!<z^c~B2@l~Cd~hc=9#D&-
+~iz@a%x=a~u,~pu#B~lK~D8@dmercenary activities: ~lL#E~Cd%c#D~kh
+~AGObligations #B~A4~oO%z#D@d~wq~pQ
+~AG~gV^l~q6@:~t">:@d>J<-@d~jCillegality #B~t"continued ~jb%Z~b0%:~gLAll references >Y~b0%:~gL%Ztext refer >Y~tQ
+~AG~gV^l@aconstruction ~x-wall %Z~b0%:Territory, #Y~DC~nh~bY
 Affirming #z_7=c=]&.
 Affordable housing @d%A@3_(@k=P#E^"homelessness
-@x_v@k#e@B@dPlanning
+~DlPlanning
 >T@k@(
-Aggression @o~b1
-#'~oH=a~ps
-#'~n,~ff~me_a@c@T@kMigration
-~ij~n!
-~ij~pU1982 @4>Y~gR@d_V#BStraddling Fish Stocks @dHighly Migratory Fish Stocks
-#'governing #z~b)~me_a@c~ctAgency
-#'@y%f@d~ff~me_a#(<z~n!
-#'@4>Y@s#BPart XI =c_i~pU1982
-#'#Eregulate #z~b)~me_a~h-@Q<z~cB<f<r
-Amending article 13 quater ~nQ~fK
-Amending articles 12 @d13 ~nQ~fK
-Amending #z&!>1@S<z~bp=sadding ^i13 quinquies, @y&:#Bad hoc judge <zAppeals Chamber
-Amendment #B^i12 ~nQ#(<z#4@d^i11 ~nQ~mU
-Amendment @a~pT_H~n)^9Asia: ~hh#Bname @a&.
-Amendments >Y~esRegulations
-Amendments >Y~es~h?@dRules
-An >T@k~dY
-An >T@kPeace: preventive diplomacy ~pqmatters
-An &[@l~guinstrument @ocorruption
-An ^B@drepresentative Statistical @Q#Eleave no one behind
-Antigua @dBarbuda >T@k#[States: A Renewed @r@k~lgProsperity
-Applicability @aGeneva @Grelative
-Applicability @aGeneva @Grelative >Y~n:Civilian &W#DTime #BWar, #B12 %j1949, >Y@WJerusalem, _a=n>f~h0territories
-~bv@:Switzerland #Ebecome a party >Y&!>1=K#B>W
-~bv#BArticles 87 @d88 @a=-~e1>Y~eH&o~gGtrusteeship @a&s%z#BAmerica
-~bv#BIsrael @k~g)
-~bv#BSiam @k~g)
-~bv@aconcept @a“launching State”
-Applications made &o^i50 @a=-=c<Jconsequence @a@p#B@A~ce~mA~aT
-Applications @a#.#BBurma @k~g)
-=E#B>'>1&T@k=z#s2012 >6~pn4 years
-=E~ooSenior ^t<zrepatriation or return #B=PKuwaiti @dthird-country nationals _areturn #BKuwaiti property
-=E~oo&gEnvoy @k&H
-=E~oorapporteur or conciliator >6@Dor dispute brought >Yattention ~nJ
-~nw2018 _g=0
-~nw2020 _g<g
-~nw~hO_g^x
-~nw~kP_g_q
-=E@a~if#s2016 _g>P
+Aggression @o~b4
+#'>A#z~cK#B%z=aMoon @d~ds
+#'~xw~fu~rB_a@c@T@k~ny
+~ik~x!
+~C[Stocks
+#'governing #z~uo_a@c~cwAgency
+#'@y%f@d~fu~rB_a#(<z~x!
+#'@4>Y~A[Part XI =c_i~A?#B10 @N1982
+#'#Eregulate #z~uo_a~xq
+~m[~q713 quater ~xE~ek
+~m[~n(12 @d13 ~xE~ek
+~m[#z&!>1@S~ws=sadding ^i13 quinquies, @y&:#Bad hoc judge <z~p-Chamber
+Amendment #B^i12 ~xE~o8@d^i11 ~xE~qd
+Amendment @a~Bf_H~yc^9Asia: ~n]~DH@a&.
+~rHRegulations
+~rH~i0@dRules
+An >T~zC
+An >T@kPeace: preventive diplomacy ~A:~ow
+An &[~nR~vL
+An ^B@drepresentative ~pw#Eleave ~rd
+~xD
+~pk@a~no@Grelative
+~pk@a~no@Grelative >Y~xCCivilian &W#DTime #BWar, #B12 %j1949, >Y@WJerusalem, _a=n~mY
+~bx@:~st#E~mo~Do>W
+~bx#BArticles 87 @d88 @a=-~e:>Y~eV&o~he~td@a~B4~m]
+~bx#B~nu@k~g"
+~bx#BSiam @k~g"
+~bx@aconcept @a“launching State”
+~p.~u/~z:<Jconsequence @a~Ar@A~e'~uc~aT
+~p.@a#.#BBurma @k~g"
+=E#B>'>1&T@k=z#s~p1>6~AA4 years
+=E~x-~uy^t<z~rror ~vl~BoKuwaiti @dthird-country nationals _a~vl#BKuwaiti ~ro
+=E~x-&gEnvoy @k&H
+=E~x-rapporteur or conciliator >6@Dor dispute brought >Yattention ~xv
+~xf~p3_g=0
+~xf~m._g<g
+~xf~h/_g^x
+~xf~lS_g_q
+=E@a~jF#s~tG_g>P
 =E@a&J>1Tribunals
-=E@a@.~m0
-~gN@o='
-~gN@o=:@d~aS%Y~c3#C751 (1992)
-~gN@o@1@dprovision #B@,~lo
-~a8<zproposed =O@K=a~j:
-~a8<zsale @d~fZ#Bcommodities @dproducts #E^G<Jbasis <z@,~iR
-@F#E%z@kcurbing #z%Ptraffic #D~kJ@dcollecting them
-@F#E@d@3#B~kH
-Attacks @d&0@o#"~dQ
-Attacks =sHouthis @ymerchant @d~fsvessels
-Australian proposal #Eextend #z~pn^w@aPresident
-@9<z#c~dV=N#N~m8#g>Y@b@T@h#z~lOcontingent deployed #DBunia ~o.~grsurroundings ~cT#z%t@aForce’s disengagement
-@9~ol~aU%Z%D_'~fz
-@9#B%d#B~e?#.#N(EUFOR R.D. Congo) %Z>4
-@9#B%d~oo=N#c#N#DHaiti
-@9#B%d~ol#c~dV=N#N#DBunia, >4
-@9@a@)#E~cc~k3SFOR
-@9@a@)#E~cc~pS_p~k3stabilization force (SFOR)
-@9=c~bq#E~iA&(#z~ofPeninsula
-@9@a%d#B~cQ%D&n@dcapacities >Y@b<G_g2011
-@9@a%d~olAfrican-led @c@8@hMali (AFISMA) @k^(~in#B1 year
-@9@a%d~ol~eUteam #Bup #E30 unarmed ~bq>Y#7&9
-@9@a~ou#l~e3=k#ESFOR ~al@d^,~pS=r
-@9@a^v#Ecomplete cases ~eJ#zexpiry #B>l~pn^w~k'~ei
-@9@a^v#Ecomplete cases ~eJ#zexpiry #B>l~pn^w~k'@S~en
-@9@a~gH~aU@a%D@d^:&n=c#a#D~aD
-@9#EIntergovernmental Authority @y@B@d@)@a>(#E~cc#zIGAD =O@8@h@1(IGASOM)
-@9#E~ns>(@h@1~pS6 ~dG
-@9#E@)#Eform a Gang ~bZ#N(GSF) #D&/@k^(~in#B_p@d#v=c@8~nb&/(UNSOH)
-@9#E~cc~pS_p~k3stabilization force (SFOR)
-~ec@i14 #s<k
-~ec~bF>t
-~ec~bF<k
-~ec#I%j>i
-~ec>s<k
-~ec~ge>P
-~ec#I#s<g
-~ec~hG>i
-~ec~hG>P
-~ec~hG>u
-~ec~hG=0
-~ec@i8 #)<j
-~cY=i#p2011 @a~aw
-~cY@i7 #s2013 @a>(%7@d@v@a~b"@kAMISOM
-~cY@i7 #n2012 @a~aw
-~am#Eform @ddeploy a =N#G@8(MSS) ^-#D&/@k^(~in#Bone year
-<7@)#E~cc~k3SFOR
-<7Solomy Balungi Bossa #E~iA#Eserve <Jjudge <z@c@S@k<"
-<7a multinational force ~al#Etake =Pnecessary @A#E~jU>Y~at#B%c@d~gF#D~lQ
-<7a ~gH~aU%Z~jx%D@dformed ^:_'~fz
-<7continuance @a#l~mL
-<7continuance @a#l~mW
-<7~me@T@h#z~lO~mi#zCongolese ~eu%Zorganization, preparation @d~kx#Blocal elections
-<7~me@T#O#z~lO#E&c#z~dg@x@B~kUMission
-<7#z#v~ol@c#G@F#N#D&H
-Awareness-raising =a=A#B#"#jdisabilities, @dhabilitation @drehabilitation
-Awaza #k~jb
-Awaza ~mg2024–2034
-~eN@d=4=a^A#Ea Remedy @dReparation @k^7#BGross ~js#B@c@5>r@d~kq~js#B@c%'Law
-~eN~oF
-~eN@ySovereign Debt ~cvProcesses
-Best Practice Guidance @k~aI_V#BCoal Mine Methane at <oLevel: Monitoring, Reporting, &e@dMitigation
-Best >J@d~dE~ca%Z<)@aInformal &Y%m@y~eRIssues #BSanctions
-Biennialization @aagenda item _D“Elimination #B~biextraterritorial ~fr~pBcompulsion”
-Biodiversity ~o,
-Body #B#,<z~ob&oAny Form #BDetention or Imprisonment
-BrazilianArgentine Agency @kAccounting @d~eP#B=CMaterials
+=E@a~wJ
+~fO='
+~fO=:~Cs%Y~o?
+~fO@1@dprovision #B@,~l,
+~a"<zproposed =O@K=a~kR
+~a"<zsale @d~f-#Bcommodities @dproducts #E^G<Jbasis <z@,~jc
+~yR@d~ob
+@F#E@d@3#B~lH
+Attacks @d&0@o#"~dX
+Attacks =sHouthis ~xs@d~fWvessels
+Australian proposal #Eextend #z~AJ@aPresident
+@9<z#c~d2=N#N#E~rp#g~wZ~yIcontingent deployed #DBunia ~zm~gSsurroundings ~c,#z%t@aForce’s disengagement
+@9~za~v(%D~uQ
+@9#B%d#B~nl#.#N(EUFOR R.D. Congo) %Z>4
+@9#B%d~x-=N~wR~nr
+@9#B%d~za#c~d2=N#N#DBunia, >4
+@9@a~x4
+@9@a@)#E~By
+~AuPeninsula
+@9@a%d#B~cX%D&n@dcapacities ~wZ<G_g2011
+@9@a%d~zaAfrican-led @c@8@hMali (AFISMA) @k^(~jJ#B1 year
+@9@a%d~za~e!team #Bup #E30 unarmed ~bs>Y#7&9
+@9@a~ye#l(EUFOR ~p)~w5~am@d^,~Ec
+~Dr~mu
+~Dr~gZ~fG
+@9@a~hf~aU@a~C(&n=c~wD
+@9#E~lkAuthority @y@B@d@)@a>(#E~cg#zIGAD =O@8@h@1(IGASOM)
+@9#E~w,#B~p5
+@9#E@)#Eform a Gang ~b2#N(GSF) ~y,#B_p@d#v=c~w(&/(UNSOH)
+@9#E~By
+~cY@i14 #s<k
+~cY~bF>t
+~cY~bF<k
+~cY#I%j>i
+~cY>s<k
+~cY~gD>P
+~cY#I#s<g
+~th>i
+~th>P
+~th>u
+~th=0
+~cY@i8 #)<j
+~z0=i#p2011 @a~aw
+~z0@i7 #s2013 ~AM@d~zn
+~z0@i7 #n~p1@a~aw
+@9>Y@)#Eform @ddeploy a =N#G@8(MSS) ^-~y,#Bone year
+<7~x4
+<7Solomy Balungi Bossa #E~i"#Eserve <Jjudge <z~ug<"
+<7a ~pGforce ~am#Etake =Pnecessary @A#E~kp>Y~at#B~C,~hd~y9
+<7a ~hf~v(~kl%D@dformed ^:~uQ
+~pd@a#l~s1
+~pd@a#l~up
+<7~rB~yI#E~n/#zCongolese ~eG%Zorganization, ~sX@d~lu#Blocal elections
+<7~rB@T#O#z~mV#E&c#z~dp@x@B~lZMission
+<7#z#v~za@c#G@F#N~yP
+Awareness-raising =a~DT#"#jdisabilities, @dhabilitation @drehabilitation
+Awaza #k~j!
+Awaza ~jz@k&k&R<z&d2024–2034
+~e4@d=4=a^A#Ea Remedy @dReparation @k^7#BGross ~kg#B@c@5>r@d~lo~kg#B@c%'Law
+~e4<z_y#B~n2
+~e4@ySovereign Debt ~czProcesses
+Best Practice Guidance @k~aI_V#BCoal Mine Methane at <oLevel: ~slReporting, &e@dMitigation
+Best >J@d~dL~gP%Z~A.Informal ~x]~e7Issues #BSanctions
+Biennialization @a~n'~u,“Elimination #B~CRcompulsion”
+Biodiversity ~zf
+Body #B#,<z~xCAll &W&oAny Form #BDetention or Imprisonment
+BrazilianArgentine Agency @kAccounting @d~e5#B=CMaterials
 Budget appropriations <z&myear 1950
-Budgetary @d&m~iy
-Buenos Aires <N^L@asecond >8
-~h2~dn<zevaluation #B@M#2~gZcountry level
-~h2%.resilience @d<'~f8%K&)@d~f[~fOconnectivity
-Business ~o,
-Business @d=yrights: ~cf=X@d~nfremedy
-Causes ~o6
-Ceasefire %ZGaza Strip
-Ceasefire %ZGaza Strip ~cTRamadan
-~e8&h<Z%)(Guatemala)
-@?~e'facing &]challenges: fostering &)~j)@k~f8@dprosperity
-@?Asia’s unified resolve @d@L#Eeffectively ^"@dcounter drug-related challenges
+Budgetary @d&m~i9
+Buenos Aires <N^L@a~oJ>8
+~iH~dw<zevaluation #B@M#2~gZcountry level
+~iH%.~vi@d<'~gh%K&)@d~gw~f5connectivity
+Business ~zf
+Business @d=yrights: ~cj=X@d~vFremedy
+Causes ~zU
+~o)Strip
+~o)Strip ~c,Ramadan
+~vU%)(Guatemala)
+@?~fgfacing &]challenges: fostering &)~kL@k~gh@dprosperity
+@?Asia’s unified resolve @d@L#Eeffectively ^"@d~q'drug-related challenges
 Centrality #Bcare @d&c@:a @mperspective
-_s#B~a"<6#2%Z@W~bV
-_s#B=P~o?#1@d~c-#B~a"~fx@:%:cities
-_s#B=P~o?#1%Z~i1>f=sIsrael @dresumption @a%)process
-_s#B~as#D%R~cTRamadan
-_s#B~as~el
-_s#B~as~ik@a<e
-_s#B~as#Eenable @,aid delivery ~el
+_s#B~a,<6#2%Z~tQ
+_s~Bo~C]#1~D4~a,~f2@:%:cities
+_s~Bo~C]#1%Z~jl>f=s~nu@dresumption @a%)process
+~B?#D%R~c,Ramadan
+~B?~el
+~B?~An<e
+~B?#Eenable @,aid ~oe~el
 _s#B#1#DYemen _areinforcement #B~an2104 (2014)
-Change #Bname @drevised ~pT_H@a&Y%m@yAgeing ~n)Europe
-Change #Bname @:"Economic @Q@k~e'_aFar East" #E"Economic @d%v@Q@k~e'_aPacific"
-Change @adesignation @a~lZ^I
+~tW~DH@d~ru~Bk~x]Ageing ~yc~nk
+~tW~DH@:"Economic ~xgFar East" #E"Economic @d%v~xgPacific"
+~tW@a~sJ@a~nI^I
 =-#B#e%?@dDuties #B^4
-Chemical @dbacteriological (biological)
-~o2marriage #Dtimes #Bcrisis, #Y#z~c]pandemic
-~o2marriage: ending @d<4forced marriage
-~bwCOVID-19: #zroad #E~a1_a~lv=!#Bcivil society
-~bwcreating @dmaintaining, #D~hs@d#Dpractice, ~nr<u
-~bwengagement #j@l@d&)~bc
-Climate ~hh~o.possible %cimplications
-Co-operation <z^,#B%P~lu%y@d~lu~ix%Z@x~gB
-~n]@kArbitrators #D~c?Dispute Resolution @d~n]@kJudges #D~c?Dispute Resolution #jrespective commentary ~i/
-~n]@k&g~jkMandate-holders ~nU
-Code #B~kx<z^v=cDispute Tribunal _a@bAppeals Tribunal
-<8~bk#1@dharmful >J@ointersex ^/
+~nc@dbacteriological (biological)
+~ho@d~onmarriage #Dtimes #Bcrisis, #Y#z~di~rh
+~ho@d~onmarriage: ~u8@d<4~v3
+~byCOVID-19: #zroad #E~a1_aessential =!#B~oasociety
+~bycreating @dmaintaining, #D~hU@d#Dpractice, a safe @d~oi<u
+~byengagement #j@l@d&)~bf
+Climate ~n]~zm~oB%cimplications
+~p:<z^,#B%P~l]%y@d~l]~i8%Z@x~g]
+~zPArbitrators #D~h"@d~zP~t'#D~h"#jrespective commentary ~j3
+~zP&g~j?Mandate-holders ~zg
+~nd#B~lu<z^v=cDispute Tribunal _a@b~p-Tribunal
+<8~bm#1@d~q?>J@ointersex ^/
 <8>h
-<8<T^f~o.links #E~mr~iPmetals @d~kBmining, #Y=s~aR#z%c#B~lN#B~iPmetals
-<8<T^f~o.possible links #E~mr~iPmetals
-=.@a125th ~nY=D=K#BArbitration
-=.@a~aA~nY~b[@r#B~di
-=.@a~aA~nY~b[@r#B@5_a^a@a~iv@d@Z#B~cs
-=.@a^a@a~dl@a_i~no
-=.@athirty-fifth ~nY<K^A#E@(
-=.@atwenty-fifth @[=c&g@Z<zEconomies #B~hT
-=.@atwo-hundredth ~nYabolition @atransatlantic slave trade
-@U#B#J@y@c%f#DTax Matters
-Committing >Y&[~jB_j@B#D~i7
-~bx=astatus #Bwomen
-Community-based primary &Fcare: a participatory @d^B~fp#E~hP
+<8<T^f~zm~x?metals @d~lzmining, #Y=s~aR#z%c#B~mS#B~jametals
+<8<T^f~zm~oB~x?metals
+=.@a125th @[@a=D=K#B~tU
+~z3~D9~dr
+~z3~D9@5_a^a@a~i6@d@Z#B~cv
+=.@a^a@a~du@a_i~w:
+=.@athirty-fifth @[@a<K^A#E@(
+=.@a~o/=c&g@Z<zEconomies #B~ix
+=.@atwo-hundredth @[@a~AY~gA
+@U~BE@y@c%f#DTax ~t,
+Committing >Y&[~jB_j@B#D~jQ
+~bR=a~vn#B~vt
+Community-based primary &Fcare: a participatory @d^B~fU#E~h?
 %eArgentina (Eichmann Case)
-%eCambodia
+%e~p/
 %eCuba (Letter #B11 #)1960)
 %eGreece @oTurkey
-%e~lQ
-%e^G~n,~ly@y=lfrontier #jIran
-%eKenya, @ybehalf @a@x~o"%z~gZ_P~n,act #B~fo~gp=s&q_K~mAPeople’s ~nq~kd
-%e~a'
-%e~a'; complaint =sJordan
+%e~m3
+%e^G~xw~mA@y=lfrontier #jIran
+%e~t(@ybehalf @a@x~Dk%z~gZ_P~xwact #B~fT~gO=s&q_K~uc~t:#F#B~k[
+%e~a-
+%e~a-; complaint =sJordan
 %eMozambique
 %eTunisia
-%eYemen
+%e~uI
 %e#z>4
-~dU@J&q&-
-~dU#B&rinvasion #BTaiwan (Formosa)
-~dU@a=3#B~c[~mA~kBregime #D~i6@J^U#B=l~i0sovereignty, as ~ca%Z~dD22 @N1976 ~jC=D^t#B~c[>Y@b~k5~nJ
-~dU@a=3#B~c[~mA~kBregime #D~i6@J^U#B=l~i0sovereignty, as ~ca%Z~dD22 @N1976 ~jC=D^t#B~c[>Y@b~k5@a^c(S/12262)
-Complaints ~mJ>4
-Complete @dunconditional ~c-#B~a[%D~fx~jC~ci@a~nqMoldova
-Compliance #jnon-proliferation, <alimitation @d%Q~jv@dcommitments
-~h4@d&3~hg@a~d8&(_A=c@8@h~gg(UNSMIL)
-~h4#Bstaff ~on~di
-~h4@astaff ~on~di
-%i@d~b4>[>Y<e
-%i@p~ng#y@K@oRacism, Racial Discrimination, Xenophobia @dRelated Intolerance
+~d1@J&q&-
+~d1#B&rinvasion #BTaiwan (Formosa)
+~d1@a=3~BV~xv
+~d1@a=3~BV@a^c(S/12262)
+Complaints ~vA>4
+Complete @dunconditional ~da#B~bb%D~f2~jC~cm~A7Moldova
+Compliance #jnon-proliferation, <alimitation @d%Q~kj@d~uZ
+~iK@d&3~hK@a~d.&(_A=c~ul
+~iK#B~yT
+~iK@a~yT
+%i@d~b8>[>Y<e
+%i~Ar@d&6>Y#y@K@oRacism, Racial Discrimination, Xenophobia @d~qYIntolerance
 %iproposal @yappropriate incentives
-%i%U~oo~iY#E~aQ~d-=Q@d~ix#D@b%J<c
-%i%U#B~j0@d~lF~c.~me~o.funds, >K@d~iWagencies
-%i%U@awhole <Y#Bpeace-keeping ^P#D=P>laspects
-%istudy @a<Y#B>Gzones #D=P=laspects
-Comprehensive, just @dlasting %)%Z~j:
-Concerted @l=H~mA~dz#B^fidentified %ZMilan ~d0#B~cs
-~i]@a<i@a&.
-Condemnation #B&y_4%Z&s%z#BAmerica
->y_4=s&r~d.%Z~lO@d>l=!#Dexacerbating #zEbola virus outbreak
->y_4~mJ~nD@oBahrain, Kuwait, Oman, Qatar, Saudi Arabia, #z&s~h0Emirates @dJordan
->yongoing offensives ~mJ23 #sMovement (M23) #DEastern >4
->y#zact #Btaking hostages #DMoscow, ~eTFederation, @y23 #62002
->y#zdecision @a~ha#Eban Afghan %"@:~hE<z@b#D&H
->y#z~dFlaunch #B12 @N2012 ~mJ~ny
->y~nE#B6 #:2016 @d#i~il#z~ny
->y#z&y~o?11 #p2001 #DNew York, Washington, D.C. @dPennsylvania, &s^4
->y#z&ybomb attack, #DKikambala, Kenya, _aattempted ~dFattack =aairline departing Mombasa, Kenya, 28 #n2002
-Conditions #B~eY@dcompensation @kofficials =nthan Secretariat officials: ~kE>1=K#B%p@d^v@d%b@a#(~l-@k<"
-Conditions &o~f3#z@c=K#B%pis open #E~f5>YStatute
-~fD#G@d%f#DEurope (CSCE) ~b'#DKosovo, Sandjak @dVojvodina, #z~plMontenegro)
-Confidence-building @A#D>H
-Confidencebuilding @A%Z~oIcontext
-Conflict #h@d>g#C#Bdisputes %Z~h"~gB
-Conflict-induced food insecurity
-=/~cT@frenewals #B=!#B%)^P#D~f0=V~eu#D<S%P~f1@d~d'#B<a#Dviolation #B<aembargoes
-=/#Bdecision 14/1 @a~cK&Y%m@yAgeing, _D“Recommendations regarding #zidentification #Bpossible gaps %Z@3@a@m#Bolder #"@dhow best #E^"them”
-=/#B@A<z~at@d#i~pt%)@d%c#D=M#Dconformity ~n"<5@d^S@aCharter
-=/#Brequests ~jC>(=O@d^c#E~b2@bassessed contributions @k@x~li%)&c<c
-=/@aelaboration ~oodraft %x=a#q@d_o~dO#B@m#B>/#B@xdescent
-=/@afiftieth @[=c@K=a<!@d~gM#B^H
-Construction ~oo~lDfacility <z@c&T@k%qTribunals, Arusha branch
-Consultative ~b)~pHnon-governmental ~bc
+%i%U~x-~jj#E~aQ~eu=Q@d~i8#D@b~r8
+%i%U#B~kw@d~mI~db~rB~zmfunds, >K@d~jhagencies
+~zY#B~m9#D=P>l~n)
+%i~tc@a<Y#B>Gzones #D=P=l~n)
+Comprehensive, ~Ab%Z~kR
+Concerted @l=H~uc~dI#B^fidentified %ZMilan ~d7#B~cv
+~j8~AI&.
+Condemnation #B&y_4%Z~B4~m]
+>y_4=s&r~ev%Z~mV@d>l=!#Dexacerbating #z~saoutbreak
+>y_4~vA~z?@o~cxArabia, #z~pb@dJordan
+>y~reoffensives ~vA23 #sMovement (M23) #DEastern >4
+>y#zact #Btaking hostages #DMoscow, ~e9Federation, @y23 #62002
+>y#z~od@a~hE#Eban ~tT%"@:~h5<z@b~yP
+>y#z~Cl@N~p1~vA~yu
+>y#z~m)#B6 #:~tG~DS~z9~yu
+>y#z&y~C]11 #p2001 #D~nYYork, Washington, D.C. @dPennsylvania, &s^4
+>y#z&ybomb attack, #DKikambala, ~t(_aattempted ~dM~uW=aairline departing Mombasa, ~t(28 #n2002
+~t0#B~e-@d~q9@kofficials =nthan Secretariat officials: ~lE~Do%p@d^v@d%b@a~o8~v/
+~t0&o~f[#z~B/%pis open #E~ge>YStatute
+~fE#G@d%f#DEurope (CSCE) ~b.#DKosovo, Sandjak @dVojvodina, #z~Av~t/
+~h8#D>H
+Confidencebuilding @A~y[
+Conflict #h@d>g#C#Bdisputes %Z~iR~g]
+Conflict-induced ~om
+=/~c,@frenewals #B=!#B%)^P#D~f.=V~eG#D<S%P~f/@d~d]#B<a~xP#B<aembargoes
+=/#B~od14/1 @a~cQ~x]Ageing, _D“Recommendations ~zridentification #B~oBgaps %Z~y7#Bolder #"@dhow best #E^"them”
+=/#B@A<z~at~DS~DD~Cd%c#D=M#Dconformity ~yl<5@d^S@a~tX
+=/#Brequests ~jC>(=O@d^c#E~b6@bassessed ~pB@k@xUnion-led %)&c<c
+=/@a~sN~x-draft %x=a#q@d_o~dU#B~D7~C'
+=/@a~u"=c@K=a~yM^H
+~p?~x-~mEfacility <z@c&T@k%qTribunals, Arusha branch
+~p[~uo@d~mF~bf
 Consumer product safety
 Consumer ~aZ
-_L#B@A~pe
-_L~o8%1#)2002
-_L~o8@i3 #)2002
-_L~o8_g2002
-Continued &y_4#D~lQ
-Continuity @a<i@a@U=a~gM#BOuter Space ~o.subsidiary bodies
-^j#B~eA>Y<i@a@5#V~o.<U~dIreview
-^j#B~dO@k=P@m@d&w#E~ll#zpurposes @dupholding #z^S@a~m!
-^j@a@5#V>Y<P&b~l!~fk#B<j
-^j@a@5#V~e1>Y@m^n#B~lupolicy
-^j@acare ~kA#E>R
-^j@a~jBobjectives ~mK~o.&6~gz%Z~fA#M
-^j>Y~jBjoint ~eh@d=7#z~fk~e1#E#M
-Convening ^(~d)<P&b~n[@y~b1
-@G@o~o[~fm
-~mtCluster Munitions
-~mtConsent #EMarriage, Minimum Age @kMarriage @d~a,#BMarriages
-~mt@cLiability @kDamage Caused =sSpace Objects
-~mt~a,#BObjects Launched ~hr^H
-~mt&gMissions
+_L#B@A~z7
+~AK%1#)2002
+~AK@i3 #)2002
+~AK_g2002
+Continued &y_4~y9
+Continuity ~AI@U=a~hm#B~n0~n5~zmsubsidiary bodies
+^j#B~eM>Y<i~AO~zm<U~dPreview
+^j#B~dU@k=P~CA&w#E~l(#zpurposes ~Dh#z^S@a~wo
+^j~AO>Y<P&b~qc~fQ#B<j
+^j~AO~e:>Y@m^n#B~l]policy
+^j@acare ~lx#E>R
+^j@a~jBobjectives ~vB~zm&6~g?%Z~oU
+^j>Y~jB~Bj~fQ~e:#E#M
+Convening ^(~es<P&b~yE~b4
+@G~zS
+~qg~lY
+~qgConsent #EMarriage, Minimum Age @kMarriage @d~a:#BMarriages
+~qg@cLiability @k~o,~n5Objects
+~qg~a:#BObjects Launched ~hT^H
+~qg&gMissions
 _i>r@aNon-navigational Uses #B@cWatercourses
-_iNon-Applicability #BStatutory Limitations #EWar ~e-@d~e-~l4
-_i#o@d~fe#B~e-@oInternationally Protected Persons, #YDiplomatic Agents
-_i#o@d~fe@a=x#BGenocide
-_i&A#BMilitary or Any _xHostile ~n0~f!~gWTechniques
-_i%?#B&W#jDisabilities
+_iNon-Applicability #BStatutory Limitations #EWar ~fk@d~fk~qj
+_i~Dj@oInternationally Protected Persons, #Y~t4Agents
+_i#o~D5Genocide
+_i&A#BMilitary or Any _xHostile ~x8~gj~hxTechniques
+_i%?#B~nQ
 _i%?#B>m_a%Mthereto
-~oZ
-@O~pH~oI^.#Dmaintaining @l~om
-@O~pH&)organizations, #D^R#z@xUnion, %Z~at~pt~om
-~aaAsian-African Legal Consultative <r
-~aaBlack Sea #e%f<r
-~aa#e~kU#B>j^4
-~aaEurasian #eCommunity
+~zt
+~DO~y'^.#D~sS~x6
+~DO&)~oy#D^R#z@xUnion, ~B2~x6
+~aaAsian-African ~nx~p[<r
+~aaBlack ~pv#e%f<r
+~aa#e~lZ#B>j^4
+~aaEurasian #e~ne
 ~aaGulf %f&z
 ~aa~ax
-~aa@c~h!@kSaving #zAral Sea
-~aa@c@T@kMigration
-~aa@T@k#G@d%f#DEurope
-~aa@T#BAmerican ^4
+~aa@c~iQ@kSaving #zAral Sea
+~aa@c@T@k~ny
+~aa@T@k#G@d%f#D~nk
+~aa@T#B~na^4
 ~aaSouthern
-@O#z_P=V~eA_a~ax
-%f#j~oI^.%Z~at#B~om
-%f#j&)@m~bc
-%f~n"_P=lrepresentatives
-~a!cyberbullying
-~a!disinformation <z~fA@m@dfundamental freedoms
-~a!~gChatred constituting ~j4#E~bkhostility or ~ck
-Creating _o@dproductive ~jW@ddecent <i@k=P<Jway #Bovercoming ~hq#E~ju#z~a1~jCCOVID‑19 pandemic _a_o~k1
-Creation ~ol&[@b~nH~iR
+@O#z~sA
+%f#j~y'^.~B2~xT
+%f#j&)@m~bf
+%f~yl_P=l~oI
+~a)cyberbullying
+~a)~oh<z~fA~CA~sQfreedoms
+~a)~hahatred constituting ~kA#E~bmhostility or ~co
+Creating _o@dproductive ~B[@k=P<Jway #Bovercoming ~hS#E~ki#z~a1~jCCOVID‑19 ~oz_a_o~k2
+Creation ~za&[@b~yv~jc
 Creation @aCaptain Mbaye Diagne Medal @kExceptional Courage
-~nOeightieth ~mB
-~nOseventy-eighth ~mB
-~nO~aA~mB
-~nOseventy-fourth ~mB
-~nOseventy-ninth ~mB
-~nOseventy-seventh ~mB
-~nOseventy-sixth ~mB
-=x#h@d%w@A#E~aQ#1@owomen
-=x#h@d~hK#E~mrprotected species #Bwild fauna @dflora
-=x#h@d~hK#E~dL&Pproperty, <v~e1#E=l~bh
-~oq#B%p(S/18760)
-~oq#B%p(S/25224)
-Date #B~d(#Efill two vacancies %Z@c=K#B%p(S/14246)
-Dates, venue @dtheme @aeighty-second &b~bB@Q@k~i7
-De-listing ~d:@kremoving ~oO@:@Xlists
+~w.eightieth ~ud
+~w.seventy-eighth ~ud
+~w.~aA~ud
+~w.~oK~ud
+~w.seventy-ninth ~ud
+~w.seventy-seventh ~ud
+~w.~pL~ud
+=x#h@d%w@A#E~aQ~jV~vt
+=x#h@d~h,#E~qfprotected species #B~vs@dflora
+=x#h@d~xW
+~zh#B%p(S/18760)
+~zh#B%p(S/25224)
+~t2#B~er#Efill two vacancies %Z~B/%p(S/14246)
+Dates, venue @dtheme @aeighty-second &b~ec@Q@k~jQ
+De-listing ~CX
 &d#B%s@kCryospheric Sciences, 2025–2034
-Decision @kJudge Bakhtiyar Tuzmukhamedov #E<ipart-time ~k'~ei
-Decision #Eset up ^(enhanced ~cUregime ~m.Iraq’s ~jS#B=l%Qobligations
-@r@d~jz@ya ~gS#B~dY
-@r@dstate #B^T@d~ez<z~d-~jB~oT
-@r#B~eN#B%p@k^7#B=x@dAbuse #BPower
-@r#BCommitment @y~eS
-@r#BLegal #,~oH%Z<!@d~n0^H
-@r#B#,>A#zSea-Bed _aOcean Floor, _aSubsoil Thereof, ~d7#zLimits #B<oJurisdiction
-@r@a&U^F@y@cMigration @d@(
-@r@a&U_W~l!Rule #B>r~gZ<o@d@cLevels
-@r@a~gT<JZone #B~dY
-@r@a~no
-@r@a&O#BEnslaved ~hW@dRacialized Chattel Enslavement #B~hW~nNGravest =x~l4
-~l)Cities @d_x&4%ZNew Millennium
-~l)Fact-finding =s~me%ZField @a~h)#B@c=O@d~kp
-~l)@c%f~n9Space <zBenefit @d%ZInterest #BAll States, ~jp~hrParticular Account #zNeeds #B~e:<n
-~l)=DSovereignty over ~gXResources
-~l)#,#B@c>r@JFriendly ~gk@d%f~dm%z#D~a:#z~m!
-~l)%v~aJ@d@(
-~l)%v@dLegal #,@4>Y@]@dWelfare #BChildren, #j&gReference #EFoster Placement @d~hVNationally @dInternationally
-~l)~itAsylum
-<K~nxIntolerance @d#BDiscrimination Based @yReligion or Belief
-<K%g#B~bP
-<K~pf
-<K>U#B@O~pH=S~a8or Agencies %Z~h)#B@c=O@d~kp
-<K>U@aEffectiveness @aPrinciple #BRefraining ~jCThreat or ~n0#N#D@cRelations
-<K@w#B~fn
-~ab&R@d~a)
-<K~kl#,#BDrug Demand Reduction
-<K~eG#BIntervention @dInterference %ZInternal Affairs #B^4
-<K~eG#BIntervention %ZDomestic Affairs #B%z_a~n:Their =5@dSovereignty
-<KOccasion @aFiftieth Anniversary ~m0
-<K#o@dRemoval #BDisputes @dSituations Which <?Threaten @c=O@d#G@d=a~d1=c#Dthis Field
-<K%n~dm~ku@aIdeals #B~jjMutual Respect @dUnderstanding &C~a)
-<K~ob@:Being Subjected #E~o[~fm
-<K~ob@:Enforced Disappearance
-~kY~gf
-<K^A#BPeoples #E~dY
+Decision @kJudge Bakhtiyar Tuzmukhamedov #E<ipart-time ~mu
+Decision #Eset up ^(~ok~c-~oG~uhIraq’s ~kn#B=l%Q~va
+~B3#B~d5
+@r@dstate #B^T@d~eL<z~eu~jB~y"
+~D9~CT
+~D9~tY~xB
+~D9~nx~yC~cK#B%z~y6^H
+~D9~yCSea-Bed _aOcean Floor, _aSubsoil Thereof, ~d-#zLimits #B~pe
+@r@a&U^F@y@cMigration ~Da
+@r@a~tw~Bv@cLevels
+~AV#B~d5
+@r@a~w:
+@r@a&O#BEnslaved ~iA@dRacialized Chattel Enslavement #B~iA~x1Gravest =x~qj
+~nECities @d_x&4%Z~nYMillennium
+~nEFact-finding =s~rB~vI@a~CV
+~nE@c%f~y6~n0~n5<zBenefit @d%ZInterest #BAll States, ~kc~hTParticular Account #zNeeds #B~fn<n
+~nE=DSovereignty over ~hyResources
+~nE#,#B@c>r@JFriendly ~gJ@d%f~dv%z~y4#z~wo
+~nE%v~aJ~Da
+~nE%v@d~nx#,@4>Y@]@dWelfare #BChildren, #j&gReference #EFoster Placement @d~izNationally @dInternationally
+~nETerritorial Asylum
+<K~w9Intolerance @d#B~bU~x7
+<K~AW~bU~s(
+<K~A1
+<K>U#B~DO=S~a"or Agencies %Z~CV
+<K>U@a~po@aPrinciple #BRefraining ~jC~q3#B#N#D@cRelations
+<K@w#B~g'
+~ab&R@d~a/
+<K~lh#,#BDrug Demand Reduction
+<K~eU#B~qK@dInterference %ZInternal Affairs #B^4
+<K~eU#B~qK%ZDomestic Affairs #B%z_a~xC~sv=5@dSovereignty
+<KOccasion @a~nmAnniversary ~v[
+<K#o@d~qZ#B~ng@dSituations Which <?Threaten @c=O@d#G@d=a~d9=c#Dthis Field
+<K%n~dv~lq@aIdeals #B~j:Mutual Respect @d~px&C~a/
+<K~xCAll &W@:Being Subjected #E~zK~fS
+<K~xC~eC
+~tm
+<K^A#B~qU#E~d5
 <K^A#E@(
-<K^A#E~dY
-<K%?#BDisabled Persons
-<K%?#B&WBelonging #E<oor Ethnic, Religious @dLinguistic Minorities
-<K@u#B@c~kp
-<Kcommemoration @a~aA@[~m0
-<Kfiftieth ~nY<f@y#,~oH~n9Space, #Y#z~ps
-<Kprohibition @a~pV%a@dthermo-nuclear >q
-Declaring #zAral Sea ~hxa zone #Becological innovations @d~iZ
-Decreasing #z&3readiness #B%a=Zsystems
-Deferral @a~j2#B~cF~jC~blcountry category #Ea later date
+<K^A#E~d5
+~B7~m1
+~CL
+<K@u#B@c~ln
+<K~pA@a~aA@[~v[
+<K~u"@a<f@y~BB
+<Kprohibition @a~zJ%a@dthermo-nuclear >q
+Declaring #zAral ~pv~hYa zone #B~u5innovations @d~jk
+Decreasing #z&3readiness #B%a=Z~oM
+Deferral @a~ky#B~cL~jC~bncountry category #Ea later date
 Definition #BAggression
-Degrading #z~b-~l2Al-Shabaab =b@y@1~hH</
-Delivery #B@,#g#D&H
-Delivery #B@,relief @d~ouSenior %'Coordinator @kGaza
-Demanding ~hzAfghan ~cinot be used #Ethreaten or attack any country
-~e/@a>(%7=i<?2016 <C@b=e=i#s<j
-~e/@a>(%7~eL>t
-~e/@a~o"Five <zSahel Joint #N(FC-G5S)
-~e/#Btroops @d~bq~c.~me@h~pw
-Destruction @d%y#B&P~iH=s&y~d.#D~bf#B=,
-Destruction #BLibya’s ~aN>q
-Destructive direct-ascent anti-satellite ~dFtesting
-Deteriorating @D#B@m%Z<q~nqIran, <v#j~dO#E%"@d~hi
-~e:a %O@d~cVperformance <W_F@k@b%J<c
+Degrading #z~b[~mtAl-Shabaab =b@y@1~h'</
+~C-#g~yP
+~C-relief @d~ye~uy%'Coordinator @kGaza
+Demanding ~h0~tT~cmnot be used #Ethreaten or ~uWany country
+~fm~AM=i<?~tG<C@b=e=i#s<j
+~fm~AM~e2>t
+~fm@a~Dk~ui#N(FC-G5S)
+~fm#Btroops @d~bs~db~rB@h~Ae
+~r]@d%y#B&P~i/=s&y~ev~BX=,
+~r]#BLibya’s ~aN>q
+Destructive direct-ascent anti-satellite ~dMtesting
+Deteriorating ~DW@m%Z~pf#BIran, <v#j~dU#E%"@d~hL
+~fna %O@d~c.performance <W_F@k@b~r8
 @B@d<u
-@B@d@p#B~lA@drestorative _8@A#D_C~cW
-@B~ol@l~lz~mx=aconservation @d@C~pVmarine ~jydiversity #Bareas ~d7=V~iL
+@B@d~Ar~mC@d~pK@A#D_C~c/
+@B~za@l~D.
 Development-related ~aL
-Developments ~os&2@dtelecommunications ~nt@l~gE@dadvancing _-%Z~o5~iZ
-Disposal #BSomalia’s charcoal stockpiles <Jone-off exemption #Eprevious resolutions
-Dissolution @a~c3#C1343 ~hM>X
-Doha ~l)#8@kDevelopment: <N^L@a#d~i[@k@B#E%,#z~g2Monterrey Consensus
-Doha ~l)~h'~ed%p~hr#zWider @b>T#EAddress %v@d#e~cG@d#EPromote #zRule #B>r~gZ<o@d@cLevels, @d~jmParticipation
-Doha #k@r@a~nR“the >,<m@k~eE
-Doha ~jz<z&8<n
-Downing #BMalaysia Airlines flight MH17 @y17 #)#DDonetsk Oblast, ~b1
-Downsizing #z^:@d%D~jT=c~pv
-Draft trusteeship agreement <zformer Japanese mandated islands
-Drawdown =c@h~e6
-#e@d%v@Q@k^9~e'~iY@dplan #B=H=a_j@(
-~aH<Jtool <I~op
-~aH@k%p_a~pK~nt>R
-~aH@k~j8
+~C0@l~hc@dadvancing _-%Z~zQ~jk
+Disposal #BSomalia’s charcoal ~vo<Jone-off exemption #Eprevious ~vj
+Dissolution @a~c3~v)
+~t5~nE#8@k~qB<N^L@a#d~k(@k@B#E%,#z~g2Monterrey Consensus
+~t5~nE~iS~s,~hT#zWider @b>T#EAddress %v@d#e~cM@d#EPromote #z~Bv@cLevels, @d~t?Participation
+~t5~Az~y8
+~t5~jz<z&8<n
+Downing #BMalaysia Airlines flight MH17 @y17 #)#DDonetsk Oblast, ~b4
+Downsizing #z^:@d%D~ko=c~DN
+Draft ~tdagreement <zformer Japanese mandated islands
+Drawdown =c@h~fa
+#e@d%v@Q@k^9~fg~jj@d~oA#B=H=a_j@(
+~aH<Jtool <I~xZ
+~aH@k%p_a~A9~xS>R
+~aH@k~kG
 ~aI%.>[#E^"#zimpacts @aEl Niño phenomenon
-~aI@p~ptinstruments
-~aI@p~ptinstruments @y>v#Y~lG<M&o@linstruments @y#M
+~aI~Ar@l~u)
+~aI~Ar~qq@y>v#Y~mJ<M&o~qq@y#M
 ~aI#h@d~az#Bextra-legal, arbitrary @dsummary executions
-~eQ#B~cj~nG=P#M
-~eQ#B~cj~nG#M
-~na~cca ~lD@d~hA<]leading >Yformation ~oo~j1#D&H
-Eightieth ~nYend @a>,#yWar
-Elaboration #Bcomplementary ~lK>Y@c_i~nx~bY
-~jc~j.database
+~Ea=P#M
+~Ea#M
+~qC#E~cga ~mE@d~h2<]leading >Yformation ~x-~kx~yP
+Eightieth @[~y:
+Elaboration #Bcomplementary ~mM>Y@c_i~w9~b1
+~j"~kOdatabase
 Elevating <d@d>[>Yhighest level #B%oleadership
-Eleventh %,@K@a~fF%(#B=C^8~o.~h-~h3
-Eliminating inequality ~c.@d~dm%z<z<(#B#M
-Eliminating rape ~oU~dz#B~be#1#D=P>lmanifestations, #Y#D&E~pq~a2
-%g#B~o/~b!@d#B&0~mO
-%g#B~o/racial discrimination
-~pG#"~cRleprosy (Hansen’s disease) @d>lfamily members
-~pG#"~cRleprosy @d>lfamily members
-~pGwomen
-~pG~nT
-%g#B~iE
-%g#Bharmful >J#-#Eaccusations #Bwitchcraft @dritual attacks
-%g#B~biextraterritorial ~fr~pBcompulsion
-~dV>[#Edisasters
-Empowering ~ot#D@d%Ksport
-Ending ~o/#1#D~ji
-Ending &E#D_K=s=0
-~h7@a%i~d0#EEnd #zGaza ~eO
-~h7@aQuartet Performance-based Road Map #Ea =DTwo-State Solution >YIsraeli-Palestinian ~eO
-~h7@aconclusions @aBerlin ~fD~gg~iB@y19 #:=0
-~kW~borevised strategies <z#H#D~j?
-~kW#z#'@y~ao~a8#D^WPending #z=R#B=D=3Institutions
-~kW#z%d~ptmonitors @dimposing ^(_?#z_1
-~h8#B~kv1493 (2003) @d1552 >n@y_?#z>4
->U#B~e9~mi~dP#B>h
->U~o0~os@m#D<X#E~cd#z>?@a@Q<zClarification #BTruth, Coexistence @dNon-Repetition: &6#E@5#V#C53/22
->U=cstructure @k~lu~ix~d"
-<Q=H~gZnational, &)@d@llevels #E^"#z%.~c(&F@d%c^J~l2synthetic drugs
-<Q%.geospatial &2<y~iy
-<Q~e9@y#u#Bartificial intelligence
-<Q@lcooperation, =q#g@d#u#E>N=Vframeworks <z@3@d~iF#B=U%Z_6space
-<Q#z>I#B&7Peoples’ &Q@d^p#D>-#B~b,@bbodies @yissues ~lmthem
-<Q#z>I#B~a]peoples’ &Q@d^p#D>-#B~b,@bbodies @yissues ~lmthem
-<Q#z=!#B~eA#D~a/#z~et@a~c:
-<Q#z=!@a@Q~mE%p#Dcontributing >Y~k1
+Eleventh %,@K@a~fH%(#B=C^8~zm~iX~iJ
+~scinequality ~db@d~dv%z<z<(#B#M
+~scrape ~zF~dI#B~bh#1#D=P>lmanifestations, #Y#D&E~A:~a2
+~C/~b,@d#B&0~s5
+~C/racial discrimination
+~AW~o"(Hansen’s disease) @d~mZ
+~AW~o"@d~mZ
+~AW&0@o~vt
+~AW~xj
+~AW~i,
+~AW~q?>J#-#Eaccusations #Bwitchcraft @dritual attacks
+~AW~CRcompulsion
+~d2>[#Edisasters
+Empowering ~c1#D@d%Ksport
+~ni~qv#B#1#D~j/
+~ni&E#D_K=s=0
+~iN@a%i~d7#EEnd #z~ht
+~iN@a~cS#Ea ~aj
+~iN@aconclusions @aBerlin ~fE~gG~i'@y19 #:=0
+~l1~bq~rustrategies <z~zd
+~l1#z~Cz
+~l1#z%d~DDmonitors @dimposing ^(_?#z_1
+~iO#B~ls1493 ~tA@d1552 >n@y_?#z>4
+>U#B~fd#E~n/~Cn>h
+~DqNon-Repetition: &6#E@5#V#C53/22
+>U=cstructure @k~l]~i8~d[
+<Q=H~gZnational, &)@d@llevels #E^"#z%.~c?&F@d%c^J~mtsynthetic drugs
+<Q%.~q:<y~i9
+<Q~fd@y#u#Bartificial intelligence
+<Q@lcooperation, ~Ck#E>N=Vframeworks <z@3@d~i-#B=U%Z_6space
+<Q#z>I#B&7Peoples’ &Q@d^p~CH
+<Q#z>I#B~bcpeoples’ &Q@d^p~CH
+<Q#z=!#B~eM#D~a[#z~sC@a~df
+<Q#z=!~xM~s,#Dcontributing >Y~k2
 <Q#z=!@a>]offices
-~h9@a>S@U@y~bu@dBudgetary Questions: ~d5#E~j'155 @arules #B~d:@a#R
-~h9@a&L~i/
-_t=X@d_8@k=P^U~pt~hs%Z@W~bV
-_tcontinuity #B~do@3~cT@b~b'~c,@dwithdrawal
-_t&[secretariat &c@ksustained &6>Y<N>1~fD#8@k@(
-_tquality ~aP@k%)@d~lL@kevery child
-_t~dO@k@l@m~hs@d@l@,~hs<-@d#DIsrael
-_t~hz#z<i~os~fX@ddata is adaptive >Ychanging ~iX@ddata ecosystem
-_t~pVremotely piloted aircraft or &rdrones #Dcounter-terrorism @d%D^P#D~a:@llaw, #Y@l@m@d@,law
-Entrepreneurship @dprivatization @k&igrowth @d>R
-Equal pay
-Equal treatment @aofficial ~gt~m0
-Equality @d~cX#B&,_a&x#B&,#E~nf~cW
-@w@d%d@aAdvance Team #EMonitor, @8@dFacilitate #z~g2Stockholm #'#DYemen
-@w#B#H#D~j?
-@w#B@b@F@h^W(UNAMA)
-~l8@U#Eexamine ~jB^V#C1493 (2003)
-~l8~m'@y>X
-~l8~m'#E~cdfully @d>N#z~ok
-~l8=D~e]@y&7Issues
-~l8^c@U#E~cg@a_?#z~bn
-~l8^c@U~fB
-~l8&g=K@k~ap
-~l8@b~eUteam #D%R<J<P%omission
-~l8@bteam #Bexperts, #Dpreparation >6@0#BExperts, #E~cdfully @d>N#z~ok
-~l8ban @yflights %ZLibyan ~h0Jamahiriya airspace
-~l8~d8~el
-~l8~jR#Edeal ~n"problems raised ~mJdiscovery #Batomic energy
-~l8committee #E~iA#E~iI~oOdealing #jIraq’s ~fyor =n&massets
-~l8forum @y>/#B@xdescent
-~l8~lD&5@U@JIndividuals @dEntities @d_xGroups @dUndertakings =w~n"~g]
-~l8%o^-#D<Xtasked #jmonitoring, verifying ~d8@dcessation #B~as&C<X_aRevolutionary Armed Forces #BColombia-People’s Army (FARC-EP) ~mL
-~l8pool #B%b~k2>o@d~d5#Barticles @aStatutes ~k2>o_a~fK
-~l8&)^w~on@5<z_rCommunity
-@w~ol~g5&-
-@w~olInvestigative Team #E@8Domestic ~naHold #z~m9Accountable @kIts Actions #D~lQ
-@w~ol~a(<z~oX~el
-@w~olintergovernmental committee @y~bg@k@M%Z#e@d%v~m/
-@w~ol@l~iJ~jR~mi#D~az@a&ybombing #D~a'
-@w#B~fy<z<U~dI%U>F~nU
-@w@a>(@8@d#O@1(AUSSOM)
-@w@a>(=v@h@1(ATMIS)
-@w@a~ke@dPacific ^r<z@B#B~bR%GManagement
-@w@a@Q~mE>W
-@w@a~e]@a&R#B=M_a_r@y@H@(
-@w@a~o"~jn@d&l#J@y=C=GVerification
-@w@a~ka@h%R(UNITAMS)
-@w>1&T@k%qTribunals #jtwo branches _a~dl~nQMechanism
-@w@a=N#N#D>X
-@w@a=]&.
-@w@a=D~e]#B~ov
-@w@a=S~fD%v@B#D~jP
-~eF@F#U@k~lQ
-~eF@F@h@1(UNSOM)
-@w~i/
-~eF~fDTrade @d@Bas ^(organ @a#R
-~eFHabitat @d&4Foundation
-~eF~k7
-~eF#S~nb&/(BINUH)
-~eF#S~nb&X(UNIOSIL)
-~eF~m1Abyei (UNISFA)
-~eF@h~cF(UNMA)
-~eF@h~kT
-~eF@h~e6
-~eF@h&q%R(UNMISS)
-~eF@h~e2
-~eF~pv
-~eF~g8#zHodeidah #'(UNMHA)
-~eF@q@hMali (MINUSMA)
-~eF@q@h#z>j&Z~f7^h
-~eF~nb_T(BNUB)
-~eF~nb^6(UNOTIL) <Jone-year follow-on <P%o^-#DTimor-Leste
-~eF~mj
-~eF#a#D~aD
-~eF#k@h~g:
-~eFRegister #BDamage Caused ~mJConstruction @aWall
-~eF~av
-~eF@8@h~gg(UNSMIL)
-~eF&e@h~gP
-~eF~kuOffice
-@w@alist #Bcandidates nominated @k^v@a~mU
+~iP@a>S@U@y~bw@dBudgetary Questions: ~d)#E~kJ155 @arules #B~ex@a#R
+~iP@a&L~j3
+_t=X@d_8@k=P^U~DD~hU%Z~tQ
+_t~u1#B~dx@3~c,@b~b.~c]@dwithdrawal
+_t&[~ta&c@ksustained &6>Y<N>1~fE#8@k@(
+_tquality ~aP@k~Cd~mO@kevery child
+_t~dU@k@l@m~hU@d~uv<-@d#DIsrael
+_t~h0#z<i~zl~f)~D1is adaptive >Ychanging ~ji~D1ecosystem
+_t~zJremotely piloted aircraft or &rdrones #Dcounter-terrorism @d%D^P~y4@llaw, #Y@l~CA@,law
+~l2@dprivatization @k&igrowth @d>R
+~njpay
+~njtreatment @aofficial ~gU~v[
+Equality @d~c:#B&,_a&x#B&,#E~vF~c/
+@w@d%d@a~p,Team #EMonitor, @8@dFacilitate #z~g2Stockholm #'#D~uI
+@w#B~zd
+@w~CC~v'
+~oY@U#Eexamine ~jB^V~m(~m,
+~oY~wU
+~oY~wl~AD@a~yh
+~oY=D~fp@y&7Issues
+~oY^c@U#E~ck@a_?#z~bp
+~oY^c@U~fB
+~oY~w'
+~oY@b~e!team #D%R<J<P%o~ox
+~oY@bteam #Bexperts, #D~sX>6~C)~AD@a~yh
+~oYban @yflights %ZLibyan ~iFJamahiriya airspace
+~oY~d.~el
+~oY~km#Edeal ~yl~oDraised ~vAdiscovery ~DL
+~oYcommittee #E~i"#E~i:<w@d^Mdealing #jIraq’s ~f3or =n&massets
+~oYforum @y~C'
+~oY~mE&5@U@JIndividuals @dEntities @d_xGroups @dUndertakings ~yz~hD
+~oY%o^-#D<Xtasked #jmonitoring, verifying ~d.@d~Ca&C<X_aRevolutionary Armed Forces #BColombia-People’s Army (FARC-EP) ~s1
+~oYpool #B%b~mc>o@d~d)#B~n(@aStatutes ~mc>o_a~ek
+~oY&)^w~yN@5<z_r~ne
+~zo~if&-
+~zoInvestigative Team #E@8Domestic ~qC#EHold #z~j5Accountable @kIts Actions ~y9
+~zo~y.~el
+~zo~lBcommittee @y~bj@k@M~DI
+~zo@l~i?~km#E~n/#D~az@a&ybombing #D~a-
+@w#B~w)~zg
+~z8>(@8@d#O@1(AUSSOM)
+~z8>(=v@h@1(ATMIS)
+~z8~k]@dPacific ^r<z@B#B~bT%GManagement
+@w~xM~oV
+~z8~fp@a&R#B=M_a_r@y@H@(
+~z8~Dk~B.
+~z8~kV@h%R(UNITAMS)
+@w>1&T@k%qTribunals #jtwo branches _a~du~xEMechanism
+~z8=N#N#D>X
+~z8=]&.
+~z8=D~fp#B~ya
+~z8=S~fE%v@B#D~k"
+~eS@F#U@k~m3
+~eS@F@h@1(UNSOM)
+@w~j3
+~eS~fE~sx@d@B~uUorgan @a#R
+~eSHabitat @d&4Foundation
+~eS~mh
+~eS~ie&/(BINUH)
+~eS~pT
+~eS~r5@k~pj
+~eS@h~cL(UNMA)
+~eS@h~lW
+~eS@h~fa
+~eS~rO
+~eS@h~e?
+~eS~DN
+~eS#U~ziHodeidah #'(UNMHA)
+~eS@q@h~pp
+~eS@q@h#z>j&Z~gg^h
+~eS%k#D_T(BNUB)
+~eS%k#D^6(UNOTIL) <Jone-year follow-on <P%o^-#D~uA
+~eS~o5
+~eS~wD
+~eS#k@h~hz
+~eSRegister #B~o,#z~p?@aWall
+~eS~av
+~eS~ul
+~eS~wy
+~eS~lqOffice
+~z8list #Bcandidates nominated @k^v@a~qd
 Europe-Africa fixed link %K#zStrait #BGibraltar
-_u@a@f@d@v@a~bH#D&H
-_u%Y~mQ1533 >n@d@v#B~lWtransport, &m@d=J~mA~lO@z#C1807 (2008)
-_u_k~m1Abyei (UNISFA)
-_u_k@h%R(UNMIS) #E&c#z~jB~e.=O~hX
-_u_k&e#U#Einclude &(@a~jB%Orural reform @dethnic chapters @a~kj=O~hX
-_u@a%D_A=c~bL
-_u@a^-=c@8%k#EAMISOM (UNSOA) _a~hh#B=lname #E@b@8~nb@1(UNSOS)
-Expedited Arbitration ~gl~i/
-Expert ~gh=a%?#B&7~a)
-Extending ~bH#D&H
-Extending #z@f@a~fJ#z~cC@a#3@U(CTC)
-@e@d#i_k~fz
-@e@k_p#Bsuspension #B~azor ~eBcases ~aV&n@:~f5>YRome &!~hS
-~pP&1_e#E@d@:@1@i3 #s</
-~pP&1_e@i13 @N~kQ@d%Y~m'Pursuant #E@g2713 (2023) @i13 #:_q
-~m?~id=0
-~m?~id<k
-~m?~id<g
-~m?~id<0
-~m?&1_e=b@y@1@i17 #n<g
-~pP@f=c~fz
-~pP^V@g1596 ~dS@y@Y#D>4
-~pP^V@g2255 (2015) <CAnalytical @8@d&5&ITeam ~my14 ~dG
-~pP~kv1493 (2003), 1596 ~dS@d1649 ~dS@y_?#z~lO<C~o"Experts
-~pP@A@y<a~mA~lO@z#/20 ~oA1493 (2003) as amended @d~jX#/1 ~oA1596 (2005)
-~pP~lWtransport, &m@d=J~mA~lO@z#C1807 (2008) @d~aS%Y~mQ1533 (2004)
-~pP<5~oA1409 ~i(@y@,^D@k~lQ
-~pP~eY#BJudge Joaquín Canivell %ZKrajisnik case ~d7&p2006 (International @S<zFormer Yugoslavia)
-~pP~pn^w@a~gx@d%b~k2<"
-@e=c~k:~fB
+_u@a@f@d@v@a~bH~yP
+_u%Y~s6~tC>n@d@v#B~BO~tD
+_u_k~r5@k~pj
+_u_k@h%R(UNMIS) #E&c#z~jB~fl=O~iC
+_u_k&e#U#Einclude &(@a~jB%Orural ~vf@dethnic chapters @a~lf=O~iC
+_u~Af~bM
+_u@a^-=c@8%k#EAMISOM (UNSOA) _a~n]#B=lname #E@b~w(@1(UNSOS)
+Expedited Arbitration ~gK~j3
+Expert ~gH=a%?#B~pY
+Extending ~bH~yP
+Extending #z@f@a~dW#z~cI@a#3@U(CTC)
+@e~DS_k~fz
+@e@k_p#B~vq#B~jT~qi
+~A/&1_e#E@d@:@1@i3 #s</
+~A/&1_e~qm@N~lT@d%Y~wlPursuant #E@g2713 (2023) ~qm#:_q
+~wW=0
+~wW<k
+~wW<g
+~wW<0
+~wz&1_e=b@y@1@i17 #n<g
+~A/@f~qw
+~A/^V@g1596 ~dZ@y@Y#D>4
+~A/~AU~rz14 ~dN
+~A/~ls1493 (2003), 1596 ~dZ@d1649 ~dZ@y_?#z~mV<C~DkExperts
+~A/~xk<a~vK#/20 #B~m(~tA~BK1596 (2005)
+~A/~BO1807 (2008) ~Cs%Y~s6~tC~m-
+~A/<5~BC1409 ~jY@y@,^D@k~m3
+~A/~e-#BJudge Joaquín Canivell %ZKrajisnik case ~d-&p2006 (International @S<zFormer ~uK
+~A/~AJ@a~g/@d%b~v1
+@e=c~kW~fB
 @e=c~av
-_d&:#BCarla Del Ponte as &J~k2%6
-_d%S@k~m[#B~oQ
-_d#9@a~e?#.~lE~ca#D#/44 ~pL2134 (2014) %1#s^h
-_d~bH(ISAF) @i13 #6_Q
-_d~bH(ISAF) >s>t
-_d~bH#D^W(ISAF) @i13 #6~f6
-_d#9#Einspect @dseize _)believed #Ebe #Dviolation @aban @ycharcoal exports =b@y@1>s<0
-~mp@i12 %j^x
-~mp%1%j^x
-~mp_g<0
-~mp_g~kP@d@y#9>Y@)@a>(#Edeploy uniformed ~dJ
-~mp>s<0
-~mp>s^x
-~n8@k=r
-~eg%1%j<g
-~eg%1%j2027
-~eg%1%r=0
-~eg%1%r</
-~eg%1<?<k
-~eg_N>i
-~eg_N<0
-~eg~ge>i
-_d%d=c~fz
-_d~aU%Z%D@d~dp^:_'~fz
-_d~in~hn#z~c3#C1373 ~hM#3as <P%omission
-_d@f@b~av
-~pk~dn=c~fz
-~pk%d=c~fz
-~pk~aS=c~fz
-~pk~aS@a%D_A=c~bL
-~pk~aU%Z_'~k7
-_d@fmodification =c~m1@!_N>u
-_d@f#B#H#D%L#I%j>t
-~ef@i13 #)>P
-~ef_g2015)
-~ef_g<j
-~ef_g>i
-~ef_g>P
-~ef_g>u
-~ef>s=0
-~ef~ge~f6
-~ef~ge_Q
-~ef~eL>u
-~ef~eL=0
-~nh#B#3@U(CTC)
-~nh#B~kL<z%tending 31 @N>i
-~nh@a~kL>s<k
-~nh@a~kL>s</
->3~o"#J=a>4
+_d&:#B~iI~mc%6
+_d%S@k~v]#B~y0
+_d#9@a~nl#.~mH~gP#D#/44 #B@g2134 (2014) %1#s^h
+~vP~r!_Q
+~vP(ISAF) >s>t
+~vP#D^W~r!~gf
+_d#9#Einspect @dseize _)believed #Ebe ~xP@aban @ycharcoal exports =b@y@1>s<0
+~s0~uu%j^x
+~s0%1%j^x
+~s0_g<0
+~s0_g~lS~Df#9>Y@)@a>(#Edeploy uniformed ~dQ
+~s0>s<0
+~s0>s^x
+~xl@k=r
+~vv%j<g
+~vv%j2027
+~vv%r=0
+~vv%r</
+~vv<?<k
+~c5_N>i
+~c5_N<0
+~c5~gD>i
+_d%d~qw
+_d~v(%D@d~dy^:~uQ
+_d~jJ~hQ#z~vJ#3as <P%o~ox
+~uR@b~av
+~uR@d~dw~qw
+~uR@d%d~qw
+~uR~Cs~qw
+~uR~Cs~Af~bM
+~uR@d~v(_'~mh
+~uRmodification =c~r5@k@!_N>u
+~uR#B~x5#I%j>t
+~ed~qm#)>P
+~vy2015)
+~vy<j
+~vy>i
+~vy>P
+~vy>u
+~ed>s=0
+~ed~gD~gf
+~ed~gD_Q
+~ed~e2>u
+~ed~e2=0
+~wA#B#3@U(CTC)
+~wA#B~lO<z%t~u8~nW>i
+~wA@a~lO>s<k
+~wA@a~lO>s</
+>3%m~BE=a>4
 >3@c%F^0&.
->3@c%F^0@Q#D~a'
->3~l?referred #E#D#/3 ~pL1558 >n~l3%j_Q
->3~l?~hH<j
->3~l?~l3#n>t
+>3~xG
+>3~o0referred #E#D#/3 #B@g1558 >n~lX%j_Q
+>3~o0~h'<j
+>3~o0~lX#n>t
 >3=N#G@8@h&/(MSS) @i2 #6</
->3%k@a~g?@d@y@A~ce@o~hpgroups, ~hD@d^M=w#j~eM
->3%k@a~g?_a~ou~lD>e@Xlist
->3~a(<z~oX%Z#7#F@i18 #n<j
->3~m'as specified #D#C1874 (2009) ~n,<A@i12 #)_Q
-~n7>i
-~n7>P
-~n7>u
-~n7=0
-~nn<k
-~nn<g
-~nn<0
-~nn^x
-~d]#z<A@i5 &p^h
-~d]#z<A@i5 &p<j
->3>Z#C1929 (2009) ~n,~nD@i9 ~gU~f6
-~nu_Q
-~nu>t
-~nu^h
-~nu<j
->3~m'@y&q%R#Q#E@g_:@i1 #)<j
->3~m'=a~ny
->3~c3#C1540 (2004)
->3~md^8~bF<g
->3~md^8=i#n<g
->3~md^8=i#n2032
-~jE17 #p<g
-~jE17 #p<0
-~jE17 #p^x
-~jE18 #p<k
-~jE21 #p=0
-#A@F#U@k~lQ
+>3~A"~Df@A~a5@d^M=w#j~e3
+>3~A"_a~ye~mE>e@Xlist
+>3~y.~wv@i18 #n<j
+>3~wlas ~yy#C1874 (2009) ~xw<A~uu#)_Q
+~yd>i
+~yd>P
+~yd>u
+~yd=0
+~wO<k
+~wO<g
+~wO<0
+~wO^x
+~y?^h
+~y?<j
+>3>Z#C1929 (2009) ~xw~z?@i9 ~hv~gf
+~xd_Q
+~xd>t
+~xd^h
+~xd<j
+>3~wl~wF#Q#E@g_:@i1 #)<j
+>3~wl=a~yu
+>3~c3#C1540 ~m-
+~tN~bF<g
+~tN=i#n<g
+~tN=i#n2032
+~nO<g
+~nO<0
+~nO^x
+~fC@i18 #p<k
+~fC@i21 #p=0
+#A@F#U@k~m3
 ~ae@i27 <?<g
 ~ae>s</
-~ae~ge>t
-~ae~ge^h
-~ae~ge<j
-~ae~ge>i
-~ae~ge>P
-~ae~hG>u
-~ae~hG=0
-~ae~hG<k
-~ae~hG<0
-~ae~hG^x
-<E~gU_q
-<E~gU2027
-<E#s^h
-<E#s<j
-<E#s>i
-<E#s>P
-<E#s>u
-<E#s<g
-<E#s<0
-<E#s^x
-<E#s</
-<E#s_q
+~oR>t
+~oR^h
+~oR<j
+~oR>i
+~oR>P
+~o:>u
+~o:=0
+~o:<k
+~o:<0
+~o:^x
+<E~hv_q
+<E~hv2027
+~s-^h
+~s-<j
+~s->i
+~s->P
+~s->u
+~s-<g
+~s-<0
+~s-^x
+~s-</
+~s-_q
 <E#p>u
 <E#p=0
 <E#p<k
-~m219 #s>t
-~m223 #s~f6
-~m223 #s_Q
+~vE19 #s>t
+~vE23 #s~gf
+~vE23 #s_Q
 #A=e@k=r
-#A=e@i16 ~gU>i
+#A=e@i16 ~hv>i
 #A=e_g=0
-~mP%j=0
-~mP%j<k
-~mP#s>i
-~mP#s>P
-~mP#s>u
-~mP#s=0
-#A=e~hG<g
-#A=e~eL<g
-#A=e~eL<0
-#A=e~eL^x
+~uf%j=0
+~uf%j<k
+~uf#s>i
+~uf#s>P
+~uf#s>u
+~uf#s=0
+#A=e~h7<g
+~wH<g
+~wH<0
+~wH^x
 #A=e@i7 %j^h
-~l">i
-~l">P
-~l">u
-~l"=0
-~l"<k
-~l"<g
-~l"<0
-~l"^x
-~l"</
-~fI<j
-~fI>i
-~fI>P
-~fI>u
-~fI=0
-~fI<k
-~fI<g
-~fI<0
-~fI^x
-~fI</
-~fI_q
-#AExpert @0=aIllegal Exploitation #B~gXResources @d_xForms #BWealth %Z>4
-#A#S@hTimor-Leste
-#A#S@h^6(UNMIT) @i26 %r~f6
-#A#S@h^6(UNMIT) >s~f6
-~mc<g
-~mc<0
-~mc^x
-~mc</
-#A~bE%1#6<k
-#A~bE#I#:_q
-#A#S@/~kO%1#p~f6
-~c0~cu(UNIOGBIS)
-~eZ_Q
-~eZ^h
-~eZ>i
-~eZ>P
-~eZ>u
-~eZ=0
-~c0%h@i29 %r<j
-~c0%h=i#n>t
-~c0%h>s=0
-~c0%h~hG_Q
-~c0%h~hG>t
-~c0&X~kO#I#s_Q
-~c0&X~kO#I#s>t
-#A~fG#I#:_Q
-#A~fG#I#:>t
-#A~fG#I#:^h
-#A~l,@N<0
-#A~l,~gU<g
-#A~l,~gU<0
-~l7~f6
-~l7_Q
-~l7>t
-~l7^h
-~l7<j
-~l7>i
-~l7>P
-~l7>u
-~l7=0
-~l7<k
-~l7<g
-~l7<0
-~l7^x
-~l7</
-%2~my5 ~dG
-%2~mW
+~o3>i
+~o3>P
+~o3>u
+~o3=0
+~o3<k
+~o3<g
+~o3<0
+~o3^x
+~o3</
+~fJ<j
+~fJ>i
+~fJ>P
+~fJ>u
+~fJ=0
+~fJ<k
+~fJ<g
+~fJ<0
+~fJ^x
+~fJ</
+~fJ_q
+#AExpert @0=a~qH~qE#B~hyResources @d_xForms #BWealth %Z>4
+#A#S@h~uA
+#A~qp~v.~gf
+#A~qp>s~gf
+#A~lN<g
+#A~lN<0
+#A~lN^x
+#A~lN</
+#A~ie~bP#6<k
+#A~ie&/(BINUH) #I#:_q
+#A#S@/(UNIPSIL) %1#p~gf
+~c0~rY
+~e._Q
+~e.^h
+~e.>i
+~e.>P
+~e.>u
+~e.=0
+~vu~wj<j
+~vu=i#n>t
+~vu>s=0
+~vu~h7_Q
+~vu~h7>t
+~k-_Q
+~k->t
+#A~vT_Q
+#A~vT>t
+#A~vT^h
+#A~o7@N<0
+#A~o7~hv<g
+#A~o7~hv<0
+~nS~gf
+~nS_Q
+~nS>t
+~nS^h
+~nS<j
+~nS>i
+~nS>P
+~nS>u
+~nS=0
+~nS<k
+~nS<g
+~nS<0
+~nS^x
+~nS</
+%2~rz5 ~dN
+%2~up
 %2%1&p>u
-%2~hH2015)
-%2~hH<k
+%2~h'2015)
+%2~h'<k
 %2%1#)^h
-~k9<j
-~k9>i
-~k9>P
-~k9>u
-~k9=0
-~k9<k
-~k9<g
-%2_N<j
-%2_N>i
-%2_N>P
-%2_N>u
-%2_N=0
-%2_N<k
-%2_N<g
-%2_N<0
-%2_N^x
-%2_N</
-%2_N_q
+~jO<j
+~jO>i
+~jO>P
+~jO>u
+~jO=0
+~jO<k
+~jO<g
+~pX<j
+~pX>i
+~pX>P
+~pX>u
+~pX=0
+~pX<k
+~pX<g
+~pX<0
+~pX^x
+~pX</
+~pX_q
 %2%1#6>t
 %2%1#6>P
 %2%1#6>u
 %2@i23 &p>P
 %2~bF^h
 %2=i#n_Q
-%2~hG_Q
-%2~hG>t
+%2~h7_Q
+%2~h7>t
 #AIraq-Kuwait Observation #U(UNIKOM)
-#A~l'&/(MINUJUSTH) %1&p>u
-#A~l'&/(MINUJUSTH) %1#6>u
-~kS~f6
-~kS_Q
-~kS>t
-~kS^h
-~kS<j
-~kS>i
-~kS>P
-~kS>u
-~i:>P
-~i:>u
-~i:=0
-~i:<k
-~i:<g
-~i:<0
-~i:^x
-~i:</
-~i:_q
-~m"%3@k^(~cQ%tterminating @y31 @N2002
-~m"&t=i#s>P
-~lT~f6
-~lT_Q
-~lT>t
-~lT^h
-~lT<j
-~m"&t>s>t
-~m"&t>s<j
-~g0@i12 %j<j
-~g0~hH^h
-~g0~hH<j
-~g0%1#)_Q
-~g0%1#)>t
-~ii>P
-~ii>u
-~ii=0
-~ii<k
-~ii<g
-~ii<0
-~ii^x
-~g0@i16 @N<j
-~g0~f7^x
-~g0~f7</
-~g0~f7_q
-~g0=i<?^h
-~g0=i#n>t
-~g0=i#n^h
-~g0@i9 <?</
-~m"%R(UNMIS) @i9 #)2011 @d@y~g,~ousuccessor mission
-~m"#z~nq@'~ge<j
-~ml<0
-~ml^x
-~ml</
-~kZ%1#:=0
-~kZ%1#)=0
-~kZ%1#)<k
-~kZ%1#)<g
-~kZ@i28 #:_q
-~mD^h
-~mD<j
-~mD>i
-~mD>P
-~mD>u
-~mD=0
-~mD<k
-~mD<g
-~mD<0
-~ea~hH>P
-~i8>i
-~i8>P
-~i8>u
-~i8=0
-~i8<k
-~i8<g
-~i8<0
-~i8^x
-~i8</
-~i8_q
-~ea~f7<j
-~ea~ge<j
-#A~jD%1&p2007
-#A~nb~cF(UNOA)
-#A~lX%1%r_Q
-#A~lX%1%r>t
-#A~lX>s>t
+#A~rD~nP&p>u
+#A~rD~nP#6>u
+~lV~gf
+~lV_Q
+~lV>t
+~lV^h
+~lV<j
+~lV>i
+~lV>P
+~lV>u
+~j6>P
+~j6>u
+~j6=0
+~j6<k
+~j6<g
+~j6<0
+~j6^x
+~j6</
+~j6_q
+~wb%3@k^(~cX%tterminating @y~nW2002
+~wb&t=i#s>P
+~k1~gf
+~k1_Q
+~k1>t
+~k1^h
+~k1<j
+~wb&t>s>t
+~wb&t>s<j
+~g1~uu%j<j
+~g1~h'^h
+~g1~h'<j
+~g1%1#)_Q
+~g1%1#)>t
+~ij>P
+~ij>u
+~ij=0
+~ij<k
+~ij<g
+~ij<0
+~ij^x
+~g1@i16 @N<j
+~g1~gg^x
+~g1~gg</
+~g1~gg_q
+~g1=i<?^h
+~g1=i#n>t
+~g1=i#n^h
+~g1@i9 <?</
+~wb%R(UNMIS) @i9 #)2011 ~Df~g)~yesuccessor ~ox
+~wb#z#F#B@'~gD<j
+~mU<0
+~mU^x
+~mU</
+~ia%1#:=0
+~vX=0
+~vX<k
+~vX<g
+~ia@i28 #:_q
+~s4^h
+~s4<j
+~s4>i
+~s4>P
+~s4>u
+~s4=0
+~s4<k
+~s4<g
+~s4<0
+~ea~h'>P
+~jt>i
+~jt>P
+~jt>u
+~jt=0
+~jt<k
+~jt<g
+~jt<0
+~jt^x
+~jt</
+~jt_q
+~ea~gg<j
+~ea~gD<j
+#A~id%1&p2007
+#A%k#D~cL(UNOA)
+~nC%1%r_Q
+~nC%1%r>t
+~nC>s>t
 #A#a#DCôte d’Ivoire (UNOCI) _g>i
 #A<G@d@a=1i
 #A<G_g>t
 #A<G_g^h
 #A<G_g<j
-#A<G~ge_Q
-#A#a#D@2~oz
-~fC>u
-~fC=0
-~fC<k
-~fC<g
-~fC<0
-~fC^x
-~fC</
-~bz_g~f6
+#A<G~gD_Q
+#A#a#D@2~x.
+~fD>u
+~fD=0
+~fD<k
+~fD<g
+~fD<0
+~fD^x
+~fD</
+~bz_g~gf
 ~bz_g_Q
 ~jM>t
 ~jM^h
@@ -4021,886 +5107,886 @@ _d@f#B#H#D%L#I%j>t
 ~jM>i
 ~jM>P
 ~jM>u
-~po#C1651 ~dS~fB
-~po%!1651 ~dS@d1665 (2006) ~fB
-~po%!1651 (2005), 1665 (2006) @d1713 (2006) ~fB
-#A~k:=a%R~my13 ~dG
-~mh<j
-~mh>i
-~mh>P
-~mh>u
-~mh=0
-~mh<k
-~mh<g
-~mh<0
-~mh^x
-~mh</
+~wX@d~k,#C1651 ~dZ~fB
+~BI~dZ@d~r'~fB
+~BI(2005), ~r'@d1713 (2006) ~fB
+~wX=a%R~rz13 ~dN
+~qe<j
+~qe>i
+~qe>P
+~qe>u
+~qe=0
+~qe<k
+~qe<g
+~qe<0
+~qe^x
+~qe</
 #A>Z>2#6_q
-#A~k:@i17 %r>t
-#A>Z#C%W=a%R@i17 %r_Q
-#A=]@8~nb~cu(UNOGBIS) _a#v=c#S@/#D~cu(UNIOGBIS)
-~mVCyprus
-~mV@-~hH2011
-~mV@-@i19 #)~f6
-~kR_Q
-~kR>t
-~kR^h
-~kR<j
-~kR>i
-~kR>P
-~kR>u
-~kR=0
-~kR<k
-~kR<g
-~kR<0
-~kR^x
-~kR</
-~kR_q
-~kR2027
-=d#)_Q
-=d#)>t
-=d#)^h
-=d#)<j
-=d#)>i
-=d#)>P
-=d#)>u
-=d#)=0
-=d#)<k
-=d#)<g
-#APost-Conflict =O~h2@8~nb~cu(UNOGBIS)
+~wX@i17 %r>t
+#A~ww17 %r_Q
+#A=]~w(~cy(UNOGBIS) _a#v=c#S@/#D~rY
+~v7~r[
+~v7@-~h'2011
+~v7@-@i19 #)~gf
+~lU_Q
+~lU>t
+~lU^h
+~lU<j
+~lU>i
+~lU>P
+~lU>u
+~lU=0
+~lU<k
+~lU<g
+~lU<0
+~lU^x
+~lU</
+~lU_q
+~lU2027
+~r,_Q
+~r,>t
+~r,^h
+~r,<j
+~r,>i
+~r,>P
+~r,>u
+~r,=0
+~r,<k
+~r,<g
+#APost-Conflict =O~iH~w(~cy(UNOGBIS)
 #A<p&p>i
-#A<p#6~f6
-#A<p#6_Q
-#A<p#6>t
-#A<p#6^h
-#A<p#6<j
-~mu~pS=r
-~mu~mL
-~mu@i13 #s2015 _a@f@a@0#BExperts, ~ey=s#/24 ~pL1973 (2011) @dmodified =s#C2040 (2012), @i13 &p^h
-~mu~hH<j
-~mu%1~gU<j
-~mu%1#s<j
-~jH^h
-~jH>i
-~jH>P
-~jH>u
-~jH=0
-~jH<k
-~mu@i16 #s~f6
-~mu~f7<g
-~mu=i#p<k
-~mu#I#:<g
-~mu#I#:</
-~mu~ge<g
-~mu#I#s^h
-~mu~eL<g
-~mu~eL<0
-~mu~eL^x
-~mu~eL_q
-~ic~l3#p>u
-~ic~l3#p=0
-~ic~l3#p<k
-~ic~eL<k
-~ic~eL<g
-~ic~eL<0
-~ic~eL</
-~ic~eL_q
-#A<P%o^-#D~kT
-_dpreparatory %tpreceding #z~j2#B~cF~jC%9
-_dpreparatory %tpreceding #z~j2#BSolomon Islands ~jC%9
-_d~lGrequest #D#/10 ~oA2722 (2024) @yHouthi _4@ymerchant @d~fs_)%ZRed Sea %1#:</
-_d~pn^w#B4 non-elected ~gx^v~k2<"
-_d~pT^w#B^v>1~ei
-~l5@d~ek<z%6
-~pc@d@a&J~gZ#(<z~bp@d~oo~gxjudge ~k'~ei
-~pc~k'@S~en
-~pc~k'@S<z~bp>s_Q
-~pc~gZ#(<z~bp>s^h
-~pc~gZ#(<z#4(ICTY), who are ~kE@aTrial Chambers _aAppeals Chamber, >s2014 or @i#zcompletion @acases #E~f3they are assigned
-~nL@k~c/@d^'12 @a~c!
-~nL@k~c/@d^'13 @a~c!
-~nL@k~c/_g~f6
-~nL~en
-~nL<z~bp@d^'14 @a~c!
-~nL<z~bp@d@y~eC^'12, #/1, @a~c!
-~l5^v~k'~ei
-~l5^v~k'@S@k~c/>s>t
-~l5judges, &J@d=W@a#(~en
-_d~pT^w#Btrial ^v~k'@S@k~c/@d@y~eC^'11, #/1 @a~c!
-~pP=Jban @y#"deemed #Ebe a ~b->Y%)#D<:@dreadjustment @a<aembargo
-@eup #E3 months @a~gHredeployment #Binfantry companies @d^(aviation unit ~mG
-Fifteenth ~nY~fT#E~dLpopulations @:genocide, war crimes, ethnic cleansing @d~hj@ohumanity, as enshrined %Z2005 <mOutcome
-Fiftieth @[=cVolunteers ^D@d~b.@a~oVVolunteers
-Fiftieth ~nYfirst ~ojOuter Space: space <Jdriver #B>R
-~ki~jV@dimpunity #DHonduras
-~ki~n?#B^u
-~kjDocument @aTenth &gSession @a#R
-~kj@v_k#c#N#D%u>s_q
-~kj@v_k~g8#z&S#I#s_q
-~kj@v_k<p#62017 @d#v=c~l'&/(MINUJUSTH)
-~kj%U@d~d6=cNew >T<z@B#B_K%Z1990s
-~dW%S@d~j!<z@p~oA2719 (2023)
-#8@k~dH
-~k(~dVForce
-~k(%k>Y@xUnion
-~k(#a#D='
-~k(@8~nbHaiti
-First <)@a~ct&.
-#d@d%U@a~im
-#d@y#i#z_(#B^,over ~aNprecursors @d<4>l~d'@d~bh
-~nPAntigua @dBarbuda >T@k#[States: A Renewed @r@k~lgProsperity
-~nPMonterrey Consensus _a<N@a2008 %,@K(Doha ~l)#8@kDevelopment)
-~mq1995, 2000 @d2010 ~oiNon Proliferation #B~br
+~wp~gf
+~wp_Q
+~wp>t
+~wp^h
+~wp<j
+~rE~Ec
+~rE~s1
+~rE~qm#s~p2_a@f@a~C)~eK=s#/24 #B~pi@dmodified =s#C2040 (2012), ~qm&p^h
+~rE~h'<j
+~rE%1~hv<j
+~rE%1#s<j
+~md^h
+~md>i
+~md>P
+~md>u
+~md=0
+~md<k
+~rE@i16 #s~gf
+~rE~gg<g
+~rE=i#p<k
+~rE#I#:<g
+~rE#I#:</
+~rE~gD<g
+~rE#I#s^h
+~tr<g
+~tr<0
+~tr^x
+~tr_q
+~r3>u
+~r3=0
+~r3<k
+~oX<k
+~oX<g
+~oX<0
+~oX</
+~oX_q
+#A<P%o^-#D~lW
+~g,#z~ky#B~cL~o]
+~g,#z~ky#BSolomon Islands ~o]
+_d~mJrequest #D#/10 ~BC2722 (2024) @yHouthi _4~xs@d~fW_)%ZRed ~pv%1#:</
+_d~AJ#B4 non-elected ~g/^v~v1
+_d~D:^v>1~ef
+~xL~eX>Y~ek
+~xL%b@d@a&J~gZ#(~ws@d~x-~g/judge ~mu
+~x2~fG
+~x2@c@S~ws>s_Q
+~x2#(~ws>s^h
+~x2~o8(ICTY), who are ~lE@aTrial Chambers _a~p-Chamber, >s2014 or @i#zcompletion @acases #E~f[they are assigned
+~xV@d^'12 ~Be
+~xV@d^'13 ~Be
+~xV_g~gf
+~xL%b>Y~fG
+~xL~nF~ws@d^'14 ~Be
+~xL~nF~ws~Df~eO^'12, #/1, ~Be
+~l'^v~mu
+~l'~vO>s>t
+~l'judges, &J@d=W@a~o8(ICTY)
+_d~D:trial ~vO~Df~eO^'11, #/1 ~Be
+~A/=Jban @y#"deemed #Ebe a ~b[>Y%)#D<:@dreadjustment @a<aembargo
+@eup #E3 months @a~hfredeployment #B~kB@d~m7~s9
+Fifteenth @[@a~f!#E~dRpopulations @:~b'@d~hM@ohumanity, as enshrined %Z~pc
+~nm@[=c~uD^D@d~b]@a~zeVolunteers
+~nm@[@afirst ~g3~yM~n0Space: ~tp#B>R
+~le~kq@dimpunity #DHonduras
+~le~Eh
+~lf~BhTenth ~zX
+~v0~wR%u>s_q
+~v0#U~zi&S#I#s_q
+~v0<p#62017 @d#v=c~rD&/(MINUJUSTH)
+~lf%U@d~d,=c~nY>T<z@B#B_K%Z1990s
+~d3%S@d~kI<z~Ar#C2719 (2023)
+#8@k~dO
+~jS~d2~qF
+~jS%k>Y~m:
+~jS#a#D='
+~jS~w(~nr
+First ~A.~cw&.
+#d~Cx
+#d@y#i#z_(#B^,over ~aNprecursors @d<4>l~d]@d~bk
+~w!~xD
+~w!Monterrey Consensus _a<N@a2008 %,@K(Doha ~nE#8@kDevelopment)
+~A8Non ~pu~C5
 #d#E#/143 @y=y<O
 #d#E#C817 (1993)
-~g4^Y#y~fD^!@d_o~jB~eo_a~m7
-~g4@c~fD_Y@d@B~d7>t
-~g4~oV@5Learning
-~g4=S#'@y~nkInformation, ~jm=[@d%p#D~f!Matters #D~jP
-~g4>,~jK
-~g4~c"~gV%i%,@a~g2Objectives >1~lV
-~g4<m=a%GSociety @d%U@a@Q@y~pu~jq@k@(
-~g4@M<N@a2005 World
-~g4<N@a_XSummit
-~g4<N@a~hC<Psession: ~jB@r#BCommitment @y~eS
-~g4plans ~pd~jB~o4
-~g4<)@a@.@y~f]@dsustaining ~j8
-~g4<)=cFact-Finding #U=aGaza ~eO
-~g4seventh <P&b@a~di
-~g4^a~mK@d~iz
-Followup >Y<)@a@._D“Our Common Agenda”
-Format @d~bb@a<V@y>R
-Format @d~bb@a@lmigration %Uforums
-Formation ~oosovereign #c=3#B~lQ
-Fortieth ~nYManila <K>)~fi#B@cDisputes
-Fortieth @[=c_v@k=GResearch
-Fostering %A@M@d%A_8%K%A>:#E~ju^T=a~jB_j@B@d~nVoverarching goal #B_!eradication
-Fostering @Cforest management, #Yafforestation @dreforestation, #Ddegraded lands, #Ydrylands, as ^(&[solution #E&]challenges
+~Eg_a~vD
+~g7@c~fE_Y@d@B~d->t
+~g7~ze@5Learning
+~g7=S#'@y~v9~h9@d%p#D~gj~qO#D~k"
+~g7>,~ii
+~g7~zA~nD
+~g7<m=a%GSociety @d%U~xM~q2@d~kd@k@(
+~g7@M<N@a2005 World
+~g7<N@a_XSummit
+~g7<N@a~h4<Psession: ~jB~D9~tY~xB
+~g7plans #B~xb@d~w"
+~g7~A.@.@ypeacebuilding @d~pN
+~g7~mg
+~g7seventh <P&b@a~dr
+~g7^a~C6
+Followup >Y~A.@._D“Our Common Agenda”
+~B5<V@y>R
+~B5@lmigration %Uforums
+Formation ~x-sovereign #c=3#B~m3
+~t8@a~Ct
+~t8~zx
+Fostering %A@M@d%A_8%K%A>:#E~ki^T=a~jB_j@B@d~xFoverarching goal #B_!~u!
+Fostering @Cforest ~sT#Yafforestation @dreforestation, #Ddegraded lands, #Ydrylands, ~uU&[solution #E&]challenges
 ^Y@K#B>BZones @dMongolia, =0
-^Y~fb@B&d@k_K(2026–2035)
-^Y~o3
-^Y~c"&8<n
-~g!
-^Y~oG#B~g"
->z>6Renewed &sNations-African #.~er@y_S~bU@d@B>T2017–2027
-~kk#B^q@dexpression: @f#B~ih#q@d@3@a~ig~pR^q@dexpression
-~kk#Breligion @dbelief
-Full cessation #B~as#DLebanon @d@yextending @d#i#z@f#BUNIFIL #Emonitor #zceasefire
-Full @p#B=P@A&o#zOil-for-Food ^I
-=Y~hf@d~ez#E~cd#z~eo@d~m7
-=Y~ez@k%A@V
-=Y@A~mA>e@d~g]
-=Y@A<z~fV@a<i@a#R
-~a5@aFifth ~c"&8<n
-~a5@a^Y~i[@k@(
-~a5@a~cw~jK
-~a5@a~ho@c~fD#[^4
-=Y<)@a@.~a0#E@g743 (1992) (S/25264 @dCorr.1)
-Furtherance #Bremedy @d~j"@k~fo@o~b1
-Future costs #B@b~bq#DIndonesia
-Future ~j1#B~h,
-Future ~lE>1Research @d~iu_v<zAdvancement #BWomen
-~oP@a@Q@y_Y@d@(
-~oP@a@Q=a~cN#BWomen
-~oP=c~o"#J@yGeographical Names
-~i?~f0#z~gr~d8according #E@g1860 (2009)
-~eR_iPrivileges @dImmunities ~m0
-~eR@dcomplete >D
-~eR^S#Eserve as ~j3<zsharing @acosts #B~d-peace-keeping ^P~aVheavy expenditures
-%XCompact @kSafe, Orderly @dRegular Migration
+^Y~z1(2026–2035)
+^Y~zE
+^Y~oW
+~g.
+^Y%U~yQ
+>z>6Renewed &sNations-African #.~eE@y_S~bX@d@B>T2017–2027
+~lg#B^q@dexpression: ~D3#q@d@3@a~jH~q/~Bt
+~lg#Breligion @dbelief
+Full ~Ca#D~qM~Dfextending ~DS#z@f#BUNIFIL #Emonitor #zceasefire
+Full ~Ar=P@A&o#z~nZ
+=Y~hI@d~eL~yg#z~CQ
+=Y~eL@k%A@V
+=Y@A~uc>e@d~hD
+=Y@A<z~f'~AI#R
+~BnFifth ~oW
+~Bn^Y~x:
+~Bn~cA~ii
+~Bn~hR@c~fE#[^4
+=Y~A.@.~xp743 (1992) (S/25264 @dCorr.1)
+Furtherance #Bremedy @dreparation @k~fT@o~b4
+~nncosts ~CC~bs#D~nt
+~nn~kx#B~iW
+~nn~mH>1Research @d~i5_v<zAdvancement #B~fP
+~yV~xM_Y~Da
+~yV@a~wK#B~fP
+~yV=c%m~BE@yGeographical Names
+~j7~f.#z~gS~d.according #E@g1860 (2009)
+~e7_iPrivileges @d~t9~v[
+~e7@dcomplete >D
+~e7^S#Eserve as ~kz<zsharing @acosts #B~eu~m9~aVheavy ~sO
+%XCompact @kSafe, Orderly @dRegular ~ny
 %X@K=a@H@B#B#[^4
 %XMedia @d%GLiteracy Week
 %XTourism Resilience Day
-%Xdrowning ~gy
-~mna healthier ^g%Kbetter nutrition
-~mn~a/#z~k[diseases driven =s%Adeterminants #Bhealth
-~mn<s%.&F^J%Z~a[<Wspace
-~mn<s#z&F@amost vulnerable @k^(^Bsociety
-~mn^(^B~fp#E#i&Fsystems
-~mn&F~jW@d&igrowth
-~mnrethinking &F#q<Jtransformative path <Zimproved @dmore @C~j/@kall
-~mn#i&F_Mresilience %Kaffordable &Fcare @kall
-%X<)@y=y~iV@d~dIreports @y@l~dq@d#g@y=y~c)
-%X~eYdelivery model
-%X~j)#Efight #z%H2019 (COVID‑19)
-~cH#BBangladesh, #zLao People’s @n@dNepal ~jC%9
-~cH#BBhutan ~jC%9
-~cH#BCambodia @dSenegal ~jC%9
-~cH#BVanuatu ~jC%9
-~o"~jn@d&l#J@y=C=GVerification
-Guide @y~nkCredit @kMicro-, Small @dMedium-sized Enterprises ~i/
-=4@k%s@y~e)%Z%q%pSystem
-=4@k>Cmeasures
-=4@k@ldecades #D&i@d%Afields
-=4<z~hZCare #BChildren
-=4~pJCrime
-=4<zRegulation #BComputerized Personal Data Files
-=4@y%p#DMatters ~aV~kf^7@dWitnesses #BCrime
-~kl^S@yextreme _!~o,
-Halt #Efighting @dde-escalation #D@daround El Fasher, _1
+%Xdrowning ~g:
+~rAa healthier ^g%K~uXnutrition
+~rA~a[#z~msdiseases driven =s%Adeterminants #B~or
+~rA<s%.&F^J%Z~bb<Wspace
+~rA<s#z&F@amost vulnerable @k^(^Bsociety
+~rA^(^B~fU#E#i&F~oM
+~rA&F~kr@d&igrowth
+~rArethinking &F#q<J~oQpath <Zimproved @dmore @C~kP~xx
+~rA#i&F_M~vi%K~uT&Fcare ~xx
+%X<)@y=y~jg@d~dP~rs@y@l~dz@d#g@y=y~c[
+%X~e-~oemodel
+%X~kL#Efight #z%H2019 ~r9
+~cN#BBangladesh, #zLao ~t:@n@dNepal ~o]
+~cN#BBhutan ~o]
+~cN~DF@dSenegal ~o]
+~cN#BVanuatu ~o]
+~Dk~B.
+Guide @y~v9Credit @k~pr@d~gq~j3
+=4@k%s@y~fi%Z%q%pSystem
+=4@k>C~ra
+=4@k@ldecades #D~A(~sP
+=4<z~iECare #BChildren
+=4~A3~qA
+=4<z~t]#BComputerized Personal Data Files
+=4@y%p#D~qO~aV~lb^7@dWitnesses #B~qA
+~lh~zq
+Halt ~yL@dde-escalation ~DCEl Fasher, _1
 High Commissioner <z~fA=P#M
 High-Level ^F@y#i@l&i@L@k@M%Kpartnership
-&U^F@yInterreligious @dIntercultural Understanding @d%f@k~dY
-&U_W~l!<(@a~oW~gd
+&U^F@yInterreligious @dIntercultural ~px@d%f~zC
+~tw<(@a~y/~gC
 >8
-&U_9~n[@y%a>D
-&U_9@y<d@d~kI
-Highlighting #z=!#Bmultidimensional %J~kF
-Holding ^c>-#DNairobi @y18-19 #n2004 =a_1
+&U_9~yE%a>D
+&U_9~Bg
+Highlighting #z=!#Bmultidimensional %J~lF
+Holding ^c>-#D~qR@y18-19 #n2004 =a_1
 Holocaust denial
 Holocaust remembrance
-Hostage-taking @dabduction
-@5&z
+Hostage-taking ~DX
+~p'
 @5Day
-#W@d&7Peoples: @f#B~ih=A#B&7~a)
-#W@da culture #B~j8
-#W@darbitrary deprivation #Bnationality
-#W_a~dpacquisition, possession @d~pVfirearms
-#W@dtransnational corporations ~oU~fqenterprises
-#W~cb@d~lD@demerging technologies: >L~a7#Y%"~a7%Z_6age
-#W~cb~ik@a~kY~gf
-#W^n@a~c]pandemic @yyoung people
-#W#Dcities ~oU=y~c)
-#W%Z<]#B~iM#Yjuvenile ~cW
-#W#B~hv
-#W#B~gw@f#B~ih@m#B~hv
-#W#B~gw@f@a~ih@m#B~hv
-#W#B~gw#h@d=X@k@m^U#Dtransit
-^Zrights, =q#g@d#u#DYemen
-^Z~c)
-%'~lo
-%'^l@a~fo@o~b1
+~A!&7Peoples: ~D3~DT~pY
+~A!~Dw~kG
+~A!arbitrary deprivation #Bnationality
+#W_a~f]@d~z5
+~A!transnational corporations ~zF~fVenterprises
+#W~cf@d~mE~D2technologies: >L~a!#Y%"~a!%Z_6age
+#W~cf~An~tm
+#W^n@a~di~oz@yyoung people
+#W#Dcities ~zF=y~c[
+#W%Z<]#Bjustice, #Yjuvenile ~c/
+#W#B~hW
+~DP~D3~D7~hW
+~DP@f@a~k5~D7~hW
+~DP#h@d=X@k@m^U#Dtransit
+^Zrights, ~Ck#D~uI
+^Z~c[
+%'~l,
+%'^l@a~fT@o~b4
 %'evacuations #DAleppo, #7&9
-%'^N#Easset freeze ^V~kn@d>e@Xregime
-%'^N#Easset freeze ^V@b@Xregimes
-%'pauses #DGaza @d~grrelease #Bhostages
+%'^N#E~n-~BD@Xregime
+%'^N#E~n-@b@Xregimes
+%'pauses #DGaza @d~gSrelease #Bhostages
 %'@D~el
-~aC@d>M~my_p#Btwo ~ls~pL2165 (2014)
-~m(~mL
-~m(@i10 #:>u
-~m(@i10 #:=0
-~m(@i18 #:>P
-~aC_a~ou&(mechanism
-Illegal ~a"~hf#D~bXEast Jerusalem _arest @a~bX%:Territory
-Illegal exploitation #B~ch~lH%Z>4
-~jd#B<atransfers @y@m#D<1
-Impacts #BHIV/AIDS epidemic ~pg~a2
-@s@d&1~ol_?@1@d^N@k@,supplies
-@s#BCompletion ~cO>1@S~l-@k<"
-@s#B~i?41/213
-@s#B~i?46/152 @J&3#2@d=I~os^f#h@d_C~cW
-@s#B~eR>z#'@k=O#D%3@d#v#B#l(EUFOR)
-@s#B@5#V#C31/36
-@s~pL1402 ~i(without delay
-@s~pL1559 >n@y%o^o#B~a'
-@s#B~oE(1999) @d#/1 @d2 (a) ~oA1390 (2002)
-@s#B@Aspecified #D#/3 ~oA1591(2005) #j~dO#ESudanese individuals
-@s#B@A<I#z~d'#Bprecursor @d~lvchemicals #E%P~iN~pMsubstances
+~bJ@d>M~rz_p#Btwo ~l?#B@g2165 (2014)
+~BF~s1
+~v:@d~tu>u
+~v:@d~tu=0
+~BF@i18 #:>P
+~bJ_a~ye&(mechanism
+~qH~a,~hI#D~b0~nhJerusalem _arest @a~pQ
+~qH~q)#B~cl~mK%Z>4
+~j'#B~r)@y~xa<1
+Impacts #BHIV/AIDS epidemic ~z"~a2
+@s@d&1~za_?@1@d^N@k@,supplies
+~A[~tZ~cV>1@S<z#4~v/
+~A[~j741/213
+~A[~j746/152 @J&3#2@d=I~C!
+~A[~yD%3@d#v#B#l(EUFOR)
+~A[@5#V#C31/36
+~A[@g1402 ~jYwithout delay
+~A[@g1559 >n@y%o^o#B~a-
+~A[~mw~BC1267 (1999) @d#/1 @d2 (a) #B~wi(2002)
+~A[@A~yy#/3 ~BC1591(2005) #j~dU#ESudanese individuals
+~A[@A<I~Ag#E~B1
 ~g2"Package #B%B<z~g2Minsk Agreements"
-~g21971 ~mtPsychotropic Substances
-~g2Completion ~ir>1@S<z%6
-~g2%i@c>z#ECounter ~gnNarratives
-~pbaccessibility
-~pbamplified barriers #Ddiverse contexts
-~pbparticipation
-~pb@D#B~ot#j<t
-~pb~bf#Brisk @d@,emergencies
-~g2~e.=O~hX
-~g2@r#B~eN#B%p@k^7#B=x@dAbuse #BPower
-~k]@dPeoples: ~iGcolonialism ~o7manifestations
-~g2>z#'%Zformer Yugoslav ~nqMacedonia
-~g2~eR>z#'@k=O#D~ad
-@s>1~d0#B%s@yAging ~pq~aL
-~g2=O#'@k%3@destablishment, ~pS12 months, #B~ah=k#ESFOR ~al@d~d"
-~g2~jj#G@d%f>z<z~lO_aRegion
-~g2~jz~o9
-~g2>,@b~kb#BPoverty (2008–2017)
-~g2<N~l.~km@d@HUrban @B(Habitat III) @d~cl
-~g2<N~l.&4(Habitat II) @d~cl
-~g2rapid >[>F<z@3#B&]~cb&o#z~mt~nkInformation, ~jm=[#DDecision-making @d~nk%p#D~f!Matters (Aarhus Convention)
-~g2>?~ca%Z<)@a@.=a#q#B~mz
-~g2~fWguaranteeing @3@a=A#Bthose facing #z~a?
-~db~hfproposed ~mJ&G@kRefugees #E>N#z~dn#Bhis %k#Ecarry out =lmandate
-~db#z~kY>VFreedoms %K~d?~nr~b6@k@m~cb@d~fw>l~iS#Y~nt@d~a1~jC<e
-~db#zsmooth ~c,~iY@k<bgraduating ~jClist #B~bl_B
-Imploring a swift end >Y&E&C~kt_a~eTFederation
-Importance #Bcasualty recording <z~fA#M
+~g21971 ~qg~qXSubstances
+~g2~tZ~i3>1@S<z%6
+~g2%i@c>z#ECounter ~gMNarratives
+~z.accessibility
+~z.amplified barriers #Ddiverse contexts
+~z.~ri
+~z.~DW~c1#j<t
+~z.~bi#B~rv@d~p"
+~g2~fl=O~iC
+~g2~D9~CT
+~lM@dPeoples: ~i.~sE~DE~pE
+~g2>z#'%Z~CW
+~g2~yD~ad
+@s>1~Ch@yAging ~A:~aL
+~o[@k%3@d~ol~io#B12 months, #B~ah~w5~am@d~d[
+~g2~j:#G@d%f>z<z~mV_aRegion
+~g2~jz~ur~Da
+~g2>,@b~qh#B~qV(2008–2017)
+~g2<N~o(~Bz(Habitat III) @d~cp
+~g2<N~o(&4(Habitat II) @d~cp
+~g2rapid >[>F<z@3#B&]~cf&o#z~qg~v9~h9#DDecision-making @d~v9%p#D~gj~qO(Aarhus Convention)
+~wV@a@.=a#q#B~ub
+~g2~f(~oq~CK
+~dk~hIproposed ~vA&G@k~n3#E>N#z~dw#Bhis %k#Ecarry out =lmandate
+~BQ~jd#Y~xS@d~a1~jC<e
+~dk#zsmooth ~zI#B~bn_B
+Imploring a swift end >Y&E&CUkraine _a~r0
+Importance #Bcasualty recording <z~oU
 Imposition #Brestrictive @A=a<A(DPRK)
-~bT@a@,^D@k~lQ
-^y@p#B~oE(1999), #/8 (c) ~oA1333 (2000) @d^Q1 @d2 ~oA1390 ~i(@y@A@o>e_a~g]
-^y@p#B~oE(1999), #/8 (c) ~oA1333 (2000) @d^Q1 @d2 ~oA1390 ~i(@y@A~pe
-^y#z~ay@d=I#B%D@dcivil defence assets @k~ch~fv~kI
-^y#z~ay@a~dE#B<i@aFirst ~h3
-^y#z&m@D~m0
-^y#z@p@d~aR#z&(@a~ok
-Including policing as ^(integral part @a~fP#B@b%J^P@d<P~kF
-~kX#BArabic ~dm#zofficial @d~hE~gt~nJ
-~kX#BChinese ~dm#z~hE~gt~nJ
-~kX#B~hldemobilization @dreintegration ~jT%Z~fP#B@b%J@dpeace-building ^P#j^Rattention >Y_,#B~dosoldiers
-~dX@d~gD~a1@:~c]@k@Clivelihoods, ~j/@d~ky@kall: ~iG_!@dhunger ~o7dimensions ~nV2030 Agenda
-~dX@M@k~gd
-~dX>:@d>K#E^"homelessness, #Y~c9@a%H(COVID-19)
-~dc%Z_'~fz
-~dc#B~dy=c@h&q%R(UNMISS)
-~dc#B~dy=c@h@'@d@v@a@f~hH>i
-~dc#B%D@d^:~mw#z~g/
-~dc#Bmilitary, ^:@dcorrection ~mw#z~g/
-~dc@asize @a~o"#J@a~mdWeapons
-Increased @L&C~pHInterpol %Z@p#Bsanctions
-~fa#z~jxsize #BUNMIL’s ~dp^:component
-~fa#z&L@a#(<z#4_a~mU
-~fa#zoverall ~dy=c#O&/#E&c#z~grrecovery, reconstruction @d~gFefforts
-~fa#z_'#a#D~aD
-=5@d~dB@ajudiciary, jurors @dassessors, _a^o#Blawyers: >I#B%"%Z<]#B~cW
-~nM
-%FInstitution @yMissing &W~el
-&7issues
-%G@d%[technology, ~fv~a1@d~fqcontinuity <z~a3%S<zsecondary data centre at Headquarters
-%G@d%[technology, enterprise resource planning, @d~gE~fv~a1@d~fqcontinuity
-%G%Z~eY#Bhumanity
-Informing #z@5#V=a@madviser ~iR
-Initiative @kfact-finding team @kJenin refugee camp
-Innovative ~j6#B~gq@k@V
-Inspection #B~mo#B~jg
-Institution-building =c@5&z
-~f(@d&m%S@k@l&]^K
-~f(%S@k@l~dq~os=y~c)
-~f(%S#Efollow up ~me~fD<9@d@(
-#S@d~b4~ormajor @b~ar@dsummits %Z&i@d%Afields
-~h'volunteering #D%)@d~dt#zplan ~pdnext decade @d~iz
-~bU@d~ga@a&r~fx@a>4
-~bU#B@b&c#Bpolice, _8@dcorrectional sectors
-~bU#Bmainstream bicycling ~hr~c(transportation _(@k>R
-Integrity @ajudicial <l
-=(#B&h#E%I#B~pa~jZ
-=(~mY~pa~jZ
-=(~mY>5~iE
-=(~mY>5~fNstereotypes @dnegative %Anorms
-=(~mY>5~beharassment
-=(~mY>5#z_6<u
-@c#'<z@w@aUniversity @k~dY
-@cAlbinism ~b:Day
+~bW@a@,^D@k~m3
+~CE@A@o>e_a~hD
+~CE@A~z7
+^y#z~ay@d=I#B%D@d~oadefence ~n.@k~cl~f0~lJ
+^y#z~ay@a~dL#B<i@aFirst ~iJ
+^y#z&m@D~v[
+^y#z@p@d~aR#z&(@a&1@a~yh
+Including policing ~uUintegral part @a~f6~CC%J^P@d<P~lF
+~l3#BArabic ~dv#zofficial @d~h5~gU~xv
+~l3#BChinese ~dv#z~h5~gU~xv
+~l3#B~hOdemobilization @d~pJ~ko%Z~f6~CC%J@dpeace-building ^P#j^Rattention >Y_,#B~dxsoldiers
+~d4@d~hb~a1@:~di@k@Clivelihoods, ~kP@d~lw@kall: ~i._!@dhunger ~DE~u2~xF2030 Agenda
+~d4@M@k~gC
+~B'@a~r7
+~dl%Z~uQ
+~dl#B~dH=c~rO
+~dl#B~dH=c@h@'@d@v@a@f~h'>i
+~dl#B~C(&n<z@b@q@h#z~hn
+~dl~BS
+~dl@asize @a%m~BE@a~qa~uE
+Increased ~vN@dInterpol %Z~Arsanctions
+~fq#z~klsize #BUNMIL’s ~dy^:component
+~fq#z&L@a~o8_a~qd
+~fq#z~rg~dH=c#O&/#E&c#z~gSrecovery, ~oF@d~hdefforts
+~fq#z_'~wD
+=5~A]#Blawyers: >I#B%"%Z<]#B~c/
+>d~Ad~qn
+~jI
+&7~ot
+%G@d~pa~D-~u1<z~a6%S<zsecondary data centre at ~sg
+%G@d~pa~u9resource planning, @d~hc~D-continuity
+%G%Z~e-#B~q[
+Informing #z@5#V=a@madviser ~jc
+Initiative @kfact-finding team @kJenin ~s?
+Innovative ~kD#B~gR@k@V
+~t!#B~sZ#B~j-
+Institution-building =c~p'
+~gm@d&m%S@k@l&]^K
+~gm%S@k@l~dz~zl=y~c[
+~gm%S#Efollow up ~rB~fE<9~Da
+#S~Cusummits %Z~A(~sP
+~iSvolunteering #D~Cd~dC#z~oA~BLnext decade @d~i!
+~bX@d~gy@a&r~f2@a>4
+~bX~CC&c#Bpolice, _8@dcorrectional sectors
+~bX#Bmainstream bicycling ~hT~c?transportation _(~xo
+Integrity @a~ou<l
+=(~BJ%I#B~vZ@d~kv
+=(~v4~vZ@d~kv
+~we~i,
+~we~f4stereotypes @dnegative %Anorms
+~we~bhharassment
+~we#z_6<u
+@c#'<z~z8~uC~zC
+@cAlbinism ~cbDay
 @cCoffee Day
 @c@Q@oImpunity #DGuatemala
-~i[@k@(
+~x:
 @c@G@oApartheid #DSports
-@c@G~mARecruitment, Use, #8@d~iu#BMercenaries
-@c@G~mA~jp#BHostages
-@c@G<z~bZ#B~oL=C~fj
-@c@G<z~bZ#B~gnBombings
-@c@G<z~bZ@a#8#B~fj
-@c_i@]@a%?#BAll Migrant Workers @dMembers #BTheir Families
-@c_i~bZ@d~fe@a=x#BApartheid
-~cD@yEconomic, %v@d~h6Rights, ~oY%?@d%M>Y~oYRights
-@cCovenants @y~di
-%5Commemorating #z^7#B~oLViolence Based @yReligion or Belief
+@c@G~ucRecruitment, Use, #8@d~i5#BMercenaries
+@c@G~uc~kc#BHostages
+~wS#B~Cr=C~fy
+~wS#B~gMBombings
+~wS@a#8#B~fy
+@c_i@]@a%?#BAll ~qQWorkers @d~qP#B~svFamilies
+@c_i~b2~D5Apartheid
+~cJ@y~sb@d~iMRights, ~cJ@y~Ee%?@d~wd~EeRights
+@cCovenants @y~dr
+%5Commemorating #z^7#B~Cr~b5~x7
 %5@oColonialism #DAll Its Forms @dManifestations
 %5@o=CTests
-%5@oUnilateral Coercive Measures
-%5@k^F~dm~a9
+%5@o~uBCoercive Measures
+%5@k~q5
 %5@k=G@d%(Awareness
 %5@kInterventional Cardiology
-%5@kJudicial Well-being
-%5@k~ov
-%5<z~pf
-%5~pJViolent Extremism as @dwhen Conducive #E~fj
-%5~pJ@d~ki~aG#B_2
+%5@k~nwWell-being
+%5@k~ya
+%5<z~A1
+%5~A3Violent Extremism as @dwhen Conducive #E~fy
+%5~A3@d~le~aG#B_2
 %5#DMemory @a^7#BEarthquakes
-~nlArgania
-~nl~b:#BFood Loss @dWaste
-~nl~b:@a&g@BNeeds @d~cG#B&k<n
-~nlBanks
-~nlCare @dSupport
-~nlClean Air @kblue skies
-~nlClean Energy
-~nl<8Sand @dDust Storms
-~nlDeafblindness
-~nlEducation
-~nlEpidemic Preparedness
-~nl~e[Remittances
-~nlForests
-~nlHope
-~nl^ZFraternity
-~nl^ZSpace Flight
-~nlLiving Together #D~dY
-~nl~dY
-~nl>)Coexistence
-~nlPlant Health
-~nlPlay
-~nlPolice ~ja
-~nlPotato
-~nlReflection @d=.@a1995 Genocide #DSrebrenica
-~nlReflection =a1994 Genocide ~mATutsi #D<"
-~nlRemembrance #B@dTribute >Y^7#B~fj
-~nlScience, ~jq@dInnovation <zSouth
-~nlSign Languages
-~nl@bPeacekeepers
-~nl^!Judges
-~nl^!@dGirls #B~bs
-~nl^!#DDiplomacy
+~wMArgania
+~wM~cb#BFood Loss @dWaste
+~wM~cb@a&g@BNeeds @d~cM#B&k<n
+~wMBanks
+~wMCare @dSupport
+~wMClean Air @kblue skies
+~wMClean Energy
+~wM~BYStorms
+~wMDeafblindness
+~wMEducation
+~wMEpidemic Preparedness
+~wM~foRemittances
+~wMForests
+~wMHope
+~wM^ZFraternity
+~wM^Z~n5Flight
+~wMLiving Together #D~d5
+~wM~d5
+~wM>)Coexistence
+~wMPlant Health
+~wMPlay
+~wMPolice ~j9
+~wMPotato
+~wM~t[@d=.@a1995 ~np#DSrebrenica
+~wM~t[=a1994 ~np~ucTutsi #D<"
+~wM~Cv
+~wM~n4~kd@dInnovation <zSouth
+~wMSign Languages
+~wM@bPeacekeepers
+~wM^!Judges
+~wM^!@dGirls #B~bu
+~wM^!#DDiplomacy
 %5@aArabian Leopard
 %5@aMarkhor
-%5@a~f.Diet
+%5@a~gpDiet
 %5@aSnow Leopard
-%5@a~iw^!@dGirls
-%5#ECombat Islamophobia
+%5@a~i7^!@dGirls
+%5#ECombat ~sj
 %5#EProtect ~aH@:Attack
-@c~lV
-@c&d@k~gX~bRReduction: successor ~iy
-@c&d#BSciences @k@H=F2024–2033
-@cEqual Pay Day
-@c=4@k~ed%pResponses #jRespect #E&O#D~h6Property @d_xRelated Offences
-@cLabour @TCentenary @r<zFuture #BWork
-@cLabour @T~l)%v%p>6Fair Globalization
-@c_W#E%,#z~g2~oT
+@c~nD
+@c&d@k~hy~bTReduction: successor ~i9
+@c&d#B~xO2024–2033
+@c~njPay Day
+@c=4@k~s,Responses #jRespect #E&O#D~iMProperty @d_x~qYOffences
+~tRCentenary @r<z~nn#BWork
+~tR~nE%v%p>6Fair ~qG
+@c_W#E%,#z~g2~y"
 @cTea Day
-@cTrade Centre
+@c~sxCentre
 @cTribunals @k>o@d<z%6
 @cWellness Day
-=g<z%g#B~kfLabour, <k
-~oVAsteroid ~b:@dPlanetary Defence, 2029
-~oVBasic Sciences @k@H=F<g
-~oVCooperatives </
-~oVCreative Economy @k@H=F<k
-~oV^F<JGuarantee #B~jj<0
-~oVFruits @dVegetables, <k
-~oVGlaciers’ Preservation, </
-~oVGlass, <g
-~oVLegal Literacy, 2027
-~oVMillets, <0
-~oVOlder Persons: <Za society @k=Pages
-~oV=O@d~nl~dY
-~oV=O@dTrust, </
-~oVQuantum ~puTechnology, </
-~oVRangelands @dPastoralists, _q
-~oV@HEnergy @kAll
-~oV@HMountain =F<g
-~oV@HTourism @k=F>i
-~oV@H@d~lgTourism, 2027
-~oVVolunteers @k@H=F_q
-~m,
+=g<z~AW~lbLabour, <k
+~zeAsteroid ~cb@dPlanetary Defence, 2029
+~zeBasic ~xO<g
+~ze~qz</
+~zeCreative Economy @k@H=F<k
+~ze^F<JGuarantee #B~j:<0
+~zeFruits @dVegetables, <k
+~zeGlaciers’ Preservation, </
+~zeGlass, <g
+~ze~nxLiteracy, 2027
+~zeMillets, <0
+~zeOlder Persons: <Za society @k=Pages
+~ze=O@d~wM~d5
+~ze=O@dTrust, </
+~zeQuantum ~q2@dTechnology, </
+~zeRangelands @dPastoralists, _q
+~ze@HEnergy @kAll
+~ze@HMountain =F<g
+~ze@HTourism @k=F>i
+~ze@H@dResilient Tourism, 2027
+~ze~uD@k@H=F_q
+~y1
 =g@aWoman Farmer, _q
-@c~kuYear: Participation, =F~dY
-@carrangement @yforests ~d7^h
-@c#g#E~dN~c.#z@f@a~jF
-@c^,#Batomic energy
-@c@L~mA~cx
-@c@L@k~nf~iMremedies @d#g@ksurvivors #B~be~ck
-@c@L<zimprovement #B~nf~guaid #D%wsystems, =9#D&-
-@c@L%Zprevention, investigation, ~eB@dpunishment #B&ifraud @didentity-related crime
-@c@L#E^"^Jfaced =sseafarers ~iq@a~c]pandemic #E&c%.~fZchains
-@c@L~m.%.~nfmedicines, ~f2@dmedical equipment #Eface COVID-19
-@c@L#Efacilitate _E@daffordable ~nf~c]~f2#D&Eareas
-@cdecade @k~ch~fvreduction
-@cjudicial @L#D=7>h
-@c~lz~mx=aconservation @d@C~pVmarine ~jydiversity #Bareas ~d7=V~iL
-@c_9_D“Stockholm+50: ~lkplanet <zprosperity #B=P– our responsibility, our opportunity”
-@c%)@dsecurity: %atests =sIndia @dPakistan
-@c%)@dsecurity: &yacts ~gp#DKenya _a&s~nqTanzania
+@c~lqYear: Participation, =F~d5
+@carrangement @y~q.~d-^h
+@c#g#E~dT~db#z@f@a~k3
+@c^,~DL
+~ph~uc~cB
+~ph@k~vFjustice, remedies @d#g@ksurvivors #B~bh~co
+~ph<zimprovement #B~vF~gVaid #D%wsystems, =9#D&-
+~ph%Zprevention, investigation, ~eN@dpunishment #B&ifraud @didentity-related crime
+~ph#E^"^Jfaced =sseafarers ~h:@a~di~oz#E&c%.~f-chains
+~ph~uh%.~vF~pF@dmedical equipment #Eface COVID-19
+~ph#Efacilitate _E@d~uT~vF~di~f?#D&Eareas
+@cdecade @k~cl~f0reduction
+@c~ou@L#D=7>h
+@c~D.
+@c~s7#B~a3
+~AH%atests =sIndia @dPakistan
+~AH&y~n!~gO#DKenya _a&s#F#BTanzania
 @cyears @danniversaries
-International, Impartial @d%F~gh#EAssist %Z^0@dProsecution #B&WResponsible <zMost ~kq~e-&o@c>rCommitted %Z#7#Fsince #s2011
-^0~hr=Q#B~dN=said workers #D~jt
-~lc#D#h@d~dH
-~lc%Z@b>6stronger @Tworldwide: detailed report
-~lc%Z~a3>6stronger
-Iran’s <M#Ecomply #j#G~h5%!@d_9#zrequirements @aIAEA Board #BGovernors
-~ko>Y@D&C^G@dKuwait
-Joint %i~d0#B%s(JCPOA) =a<q~nqIran’s %a~iR
-Kabul ~l)Good-Neighbourly Relations
-Keeping #z~kn@d>e&5List reliable @dup-to-date
-Keeping #zpromise: united ~nV_X@BGoals
-Key ~hf<z>E~jB~jz~o9
+International, Impartial @d%F~gH#EAssist %Z^0@dProsecution #B&WResponsible <zMost ~lo~fk&o@c>rCommitted ~wvsince #s2011
+^0~hT=Q#B~dT=said workers #D~kh
+~l4#D#h@d~dO
+~l4%Z@b>6stronger @Tworldwide: detailed report
+~l4%Z~a6>6stronger
+Iran’s <M#Ecomply #j#G~iL%!@d_9#z~rt@aIAEA Board #BGovernors
+~k8@D~C.
+~nv%i~Ch(JCPOA) =a~pf#BIran’s %a~jc
+Kabul ~nEGood-Neighbourly Relations
+Keeping #z~BD&5List ~oH@dup-to-date
+Keeping #zpromise: united ~xF_X@BGoals
+Key ~hI<z>E~jB~jz~ur~Da
 Kimberley Process Certification Scheme @kRough Diamonds
-Large-scale pelagic drift-net fishing ~o.~d/=a~j5>p@aworld’s oceans @dseas
-~n!
-Letter dated 12 #s1993 ~jC~ny; ~dD19 #s1993 ~jC~aK; note ~mJ~aK
-Letter dated 31 #s1982 ~jC=W@a~nqKenya >Y=W@a^cenclosing #z~dD18 #s1982 ~jC=W@a~nqChad >Y=W@a#V(S/15012)
-Letter #B5 #p1960 ~jCUSSR (Action @aOAS @4>Y~kVRepublic) (S/4477)
-=?1 &p1982, ~jC~kN#BGreat Britain @dNorthern Ireland (S/14942)
-=?1 #6~gLTunisia (S/17509)
-=?16 @N~gL#z&s%z#B~kc(S/17685)
-=?17 ~gU~gL~c[(S/17279)
+Large-scale pelagic drift-net fishing ~zm~ew=a~kC>p@aworld’s oceans @dseas
+~x!
+~t)~fZ12 #s1993 ~jC~yu; letter ~fZ19 #s1993 ~jC~aK; note ~vA~aK
+~t)~fZ31 ~r6~A7Kenya >Y=W@a^cenclosing #zletter ~fZ18 ~r6~A7Chad >Y=W@a#V(S/15012)
+~t)#B5 #p1960 ~jCUSSR (Action @aOAS @4>Y~l0Republic) (S/4477)
+=?1 &p1982, ~jC~lR#BGreat Britain @dNorthern Ireland (S/14942)
+=?1 #6~irTunisia (S/17509)
+=?16 @N~ir#z~B4~k?(S/17685)
+=?17 ~hv~ir~dh(S/17279)
 =?19 &p1988, @:Tunisia (S/19798)
-=?21 <?1984, @:Bahrain, Kuwait, Oman, Qatar, Saudi Arabia _a&s~h0Emirates (S/16574)
-=?22 @N1979, @:&s%z#B~kc(S/13705)
-=?23 #p1969, ~jC=W~n[(S/9462)
+=?21 <?1984, @:~cxArabia _a~pb(S/16574)
+=?22 @N1979, @:~B4~k?(S/13705)
+=?23 #p1969, ~jC=W~yo(S/9462)
 =?25 #n1979, ~jC@.(S/13646)
-=?26 #p~gL~c[(S/17497)
+=?26 #p~ir~dh(S/17497)
 =?3 #:1980, @:52 @)@J^W(S/13724 @dAdd.1 @dAdd.2)
 =?30 #61956, @:Egypt (S/3712)
-=?5 #)1988, ~jC~nD(S/19981)
+=?5 #)1988, ~jC~z?(S/19981)
 =?5 <?1983, @:Nicaragua (S/15746)
-=?6 <?~gLNicaragua (S/17156)
-=?7 @N1990, ~jC=W@aTrusteeship #V~k5@a^c(S/22008)
-=?9 #:1969, ~jC@.transmitting #ztext #B~i?2479 (XXIII) #B21 @N1968 (S/8962)
-~f,17 @N1988 @:~cF@d@:Cuba
-~f,20 @d23 @N1991 @:France, #z~kN_a&s^4
-~f,20 @d23 @N1991 @:France, #z~kN_a&s%z(S/23306, S/23307, S/23308, S/23309 @dS/23317)
-^2#B~eUnotification requirements >Y1533 &5@U~n,~lOas @z@g1807 (2008)
-^2#B<aembargoes, =Jbans, asset freezes ~o:@X@yEritrea, termination %Y@1@d=:&I%m(SEMG) ~i!16 @N2018, @d#v@a~m'@y^u
-^2~pNAriana Afghan Airlines
-^2~pNYugoslavia, #D~a:#C1160 (1998)
-^2~pN#z~bn
-^2~pN#z_1
-^2#B@X@z#V%!864 (1993), 1127 (1997) @d1173 (1998) @o&"de ~kd
+=?6 <?~irNicaragua (S/17156)
+=?7 @N1990, ~jC=W@a~sz#V~in@a^c(S/22008)
+=?9 #:1969, ~jC@.transmitting #ztext #B~j72479 (XXIII) #B21 @N1968 (S/8962)
+~j,17 @N1988 @:~cL@d@:Cuba
+~D/^4
+~D/%z(S/23306, S/23307, S/23308, S/23309 @dS/23317)
+^2#B~e!notification ~rt>Y~tC&5@U~xw~mVas @z@g~tD
+^2#B<aembargoes, =Jbans, asset freezes @d~oN@X@yEritrea, termination %Y@1@d=:&I%m(SEMG) ~ml16 @N2018, @d#v@a~wl@y^u
+^2#B~g-Ariana ~tTAirlines
+^2#B~g-Yugoslavia, ~y4#C1160 (1998)
+^2#B~z9~bp
+^2#B~z9_1
+^2#B@X@z#V%!864 (1993), ~r"@d1173 (1998) @o&"de ~k[
 ^2#B@X@A@oCôte d’Ivoire
-^2@a@Y@y@1~ey#D#C733 (1992)
-^2@a@Y=a>jRepublic, >M#B=n@A~ge~kQ~nB</
+^2@a~wt~eK#D#C733 (1992)
+^2@a@Y=a>jRepublic, >M#B=n@A~gD~lT~yi</
 ^2#z&i@X@y^G@z#C661 (1990)
-~f-disability %Z@Magenda
-~f-holistic approaches #Dyouth ^f~gy
-Maintaining ~dy@a#H#D%L@i3 ~gU=0
-Maintaining @a~hktroop @d^:ceilings @a#H#D%L~hG=0
-#]#B>d@y@m@d~hU
-#]#B>d=a~eV~pO
-#]#B>d=a#q#B~oh
-~pE^e#B~op
-~pEextrajudicial, ^]
-~pEminority issues
-~n'~oS<u
-~n'^n@k@m@aenvironmentally sound <y@ddisposal #B~lx~fY@dwastes
-~n'^o#B^v@dlawyers
-#]#B~jN~nt~cy
-~n'sale, =Q@d~be~ix#B~hi
-~n'@D#B~e!
-~pE~pagirls, =lcauses @dconsequences
-~ne>d@y@m@d~hU
-~ne>d@y@3~oa
-~ne~nM
-~ne>d=a#q#B~oh
-~neIntergovernmental &Y%m=a~aI~g2~mI
-#]>1>d~gh#EAdvance Racial %p@dEquality #D>rEnforcement
-~ne@R~os~b/
-~ne@R@y^e#B~op
-~ne@R@yextrajudicial, ^]
-~ne~ih^n@k@m@aenvironmentally sound <y@ddisposal #B~lx~fY@dwastes
-~ne~ih^o#B^v@dlawyers
-~ne~pA
-~ne~jN~nt~cy
-~ne~ih~igfood
-~ne~ih@D#B~e!
-~ne&Y~o"#J@y~ov
-~ne&Y%m@y&0@o~nT
-~ne&Y%m=a~pV~pz
-Manila <K>)~fi#B@cDisputes
-Marking #Bplastic or sheet explosives <zpurposes #Bdetection
-Marking #z^a@a~eo@d~m7
-Marking #ztwenty-fifth ~nY~eo@d~m7
-%B@o=:@d~aS%Y&I%mre-established =s@g2002 (2011)
-%B@o<:@knon-compliance #jdemands #D#/2 ~oA1343 (2001)
-%B~mA<A#D~bM=l%aweapon tests
-%B~mA~g]
-%B~mAsale or ~fZ#E=:@d~bS#B<a~pqmateriel #B=Ptypes
+~go~u3%Z@Magenda
+~goholistic approaches #D~te^f~g:
+~sk~dH@a~x5@i3 ~hv=0
+~sk@a~hNtroop @d^:ceilings @a~x5~h7=0
+~BZ@y~CA~iy
+~BZ=a~e"~yG
+~BZ~CJ
+~AT^e#B~xZ
+~AT~my
+~ATminority ~ot
+~xt~Eb<u
+~xt^n~AP
+~xt~D'
+#]#B~mi~xS~cD
+~xtsale, =Q@d~bh~i8#B~hL
+~xt~DW~fe
+~AT~DA=l~n[@d~sG
+~w8@y~CA~iy
+~w8@y@3~xu
+~w8~Ad~qn
+~w8~CJ
+~wB~lk~ty=a~aI~g2~sY
+#]>1>d~gH#E~p,Racial %p@dEquality #D>rEnforcement
+~wB@R~zl~ca
+~wB@R@y^e#B~xZ
+~wB@R@y~my
+~wT^n~AP
+~wT~D'
+~wB~As
+~wB~mi~xS~cD
+~wT~jHfood
+~wT~DW~fe
+~wB~ty~BE@y~ya
+~wB~x]~xj
+~wB~ty=a~zJ~c'~yn
+~Ct
+~qN#Bplastic or sheet explosives <zpurposes #Bdetection
+~qN#z^a@a~CQ
+~qN#z~o/@a~CQ
+%B@o=:~Cs%Y&I%mre-established =s@g2002 (2011)
+%B@o<:@knon-compliance ~x(#/2 ~BC~tB
+%B~uc<A~y]%aweapon tests
+%B~uc~hD
+%B~uc~vm#E~DM#B~Butypes
 %B@k@L#jtroop-contributing _B
-%B<z%c#B~dN@dUNHCR staff #DEast @dWest Timor
-%B~ce@o~hpgroups, ~hD@d^M=w~n"~g]
-%B~ce#Eenforce ~jS#jdemands #D#C1343 ~hM>X
-%B~ce#E_)illicitly exporting oil @:~jg
-%B@y<a~pqmateriel, #z>M#B^V^Q9 #E12 ~pL~i,@d#/6 ~oA1643 ~dS@o~pj_Q
-%B@y<a~pqmateriel, #z>M#B^V^Q9 #E12 ~pL1572 (2004), #/12 ~oA1975 (2011), @d#/6 ~oA1643 ~dS@o~pj>t
-%B#E~cSIslamophobia
-%B~mX~e9#Ecounter #z~cx
-%B~mX#z#q~pi@d~ky#B~eW
-%B<I#z~d'#Bprecursor @d~lvchemicals >Y%P~iN~pMsubstances
-%B<I#zproliferation #B=P<a~pqmateriel #B=Ptypes #D~jg
-%B<I#z~pVmisappropriated ~fy@dproperty #Einterfere %Zrestoration #B%)#D>X
-%B~m8@k@,needs @aIraqi people
-%B#E>N~e9~mA%Pproduction, sale, demand, traffic @d~hm~pM~fY~pq~aL
-~ld~gl~i/
-_W#BHeads #B<oDrug >r~h8Agencies, =M@d_rRegion
-Membership @a~plMontenegro) %Z#L
-Membership @aOrganizational @U@a=]&.
-Memorial wall @kfallen @bpeacekeepers
-~jh&F~o,
-~jh&F@dpsychosocial support
-~jh&F@dpsychosocial &c@k&n#B%J<c
-Micro-, Small @dMedium-sized Enterprises Day
-~cIEast %)process
-~gV%O%U@a@p>1~lV
-Migrant =U@dadolescents
-Migrant ~n/#B~jg
-Military ~es~h3
-Mine ~kw
-Mobility framework
+%B<z%c#B~dT@dUNHCR staff #D~nh@dWest Timor
+%B~a5@d^M~yz~hD
+%B~e'#Eenforce ~kn~x(~v)
+%B~e'#E_)illicitly exporting oil @:~j-
+~CP~j0@d~BH_Q
+~CP~p0#/12 ~BC1975 (2011), @d~BH>t
+%B~wc~sj
+%B#E~q(~fd#E~q'#z~cB
+%B#E~q(#z#q@d~y7@d~lw~C7
+%B<I~Ag>Y~B1
+%B<I#z~pI~Bo~Butypes #D~j-
+%B<I#z~zJmisappropriated ~f3@dproperty #Einterfere %Z~s]#B%)#D>X
+%B#E~rp@k~Ac
+%B#E>N~fd~uc%Pproduction, sale, demand, ~rS@d~hP#B~f7@d~dS~f,~A:~aL
+~l6~gK~j3
+_W#BHeads #B<oDrug >r~iOAgencies, =M@d_rRegion
+~t.@a~Av~sm%Z#L
+~t.@aOrganizational @U@a=]&.
+Memorial wall @kfallen @b~sW
+~j.&F~zf
+~j.&F@d~rqsupport
+~j.&F@d~rq&c@k&n#B~r8
+~pr@d~gqDay
+~cO~nh%)process
+~hw%O~zR@p>1~nD
+~qQ=U@dadolescents
+~qQsmuggling @d~z-#B~j-
+Military ~eF~iJ
+Mine ~lt
+Mobility ~oo
 =6<zSummit @aFuture
-=6<z~nc
-=6<zfifth ~oG#B~g"
-=6<z~ho~oG#B~g"
-=6<z@l_9_D“Stockholm+50: ~lkplanet <zprosperity #B=P– our responsibility, our opportunity”
-=6<zoverall %U~mJ@E@a~jB~aX@a~g6
-=6@a2026 @bWater @K#EAccelerate #z@s#B@H@BGoal 6: Ensure availability @d@C<y#Bwater @dsanitation @kall
-=6@a2026 _9@yvictim #g@d&]remediation
-=6@a~nR“the >,<m@k~eE
+=6<z~Aa
+=6<zfifth %U~yQ
+=6<z~hR%U~yQ
+=6<z@l~s7#B~a3
+=6<z~rg%U~vA@E@a~Bq
+=6@a~m/@bWater @K#EAccelerate #z~A[@H@BGoal 6: Ensure ~q8@d@C<y#Bwater @dsanitation ~xx
+=6@a~m/_9@y~CFremediation
+=6@a~y8
 _w>r@yAutomated Contracting
-_w>r@yEnterprise %mInsolvency ~i/
+_w>r@yEnterprise %mInsolvency ~j3
 _w>r@yWarehouse Receipts
-_w>r=a~i9@dCross-border Recognition #BIdentity _V@d~ksServices
-_wLegislative ~cL@yPublic-Private Partnerships ~i/
-_w~cL@y~ld@k~c?Disputes @d=4@y~ld@k~c?Disputes ~i/
+_w>r=a~jw@dCross-border Recognition #BIdentity _V@d~lpServices
+_wLegislative ~cR@yPublic-Private Partnerships ~j3
+_w~cR~yx@d=4~yx~j3
 _w<f@yExtradition
-_w<f@yMutual @F#D%qMatters
-_w<f=a~dh#BProceedings #D%qMatters
-_w<f=a~dh#B~is#BOffenders Conditionally Sentenced or Conditionally Released
+_w<f@yMutual @F#D%q~t,
+~D(Proceedings #D%q~t,
+~D(~i4#BOffenders ~pmSentenced or ~pmReleased
 _w#L
-~gW@d>M~pN@2~f72015 ~k.#B#J=i<?^h
-~gW@d>M~pN@2~f72016 ~k.#B#J=i<?<j
-&I@a~ofpeninsula =s@bobservers
-&I#z~jB@Y@z#C~i,@y='
-Multilateral @L~o!^C@d%.&h@o>h
-Multilingualism #D>-&o#z_i@]@d~n0Transboundary Watercourses @d@cLakes
-Nairobi <N^L@a>8
-<o>:~o,
-~gXdisasters @dvulnerability
-Nature knows no borders: ~gc@L– a key factor @kbiodiversity conservation, restoration @d@Cuse
+~hx~CO~p2~mp~BE=i<?^h
+~hx~CO~tG~mp~BE=i<?<j
+~AE@bobservers
+&I#z~jB@Y@z~w7='
+Multilateral ~DY%Q@d^C@d%.&h@o>h
+Multilingualism #D>-&o#z_i@]@d~x8Transboundary Watercourses @d@cLakes
+~qR<N^L@a>8
+<o>:~zf
+~hydisasters @dvulnerability
+Nature knows no borders: ~gB@L– a key factor @kbiodiversity conservation, ~s]@d@Cuse
 Navigation =aDanube River
-Necessity #Btrial #B#"indicted ~mJ#(~l-@k<"
-Negative ~d/@alegacies #Bcolonialism ~nG#M
-Negotiation ~olagreement ~n"=3#BLebanon aimed at ~hna tribunal ~ptcharacter
-Negotiations >6%o<6#DCyprus ~c.#z_F@a~bo^-#Bgood offices
-~bW@cDay
-New Urban Agenda
-New York @r@kRefugees @dMigrants
-New @l@,order
-New ~gGvision ~bB~m/
-~eq@k=DJudges @a~fK
-~eq@k%b~k2<"
+~Dutrial #B#"indicted ~vA~o8~v/
+Negative ~ew@alegacies #B~sE~Ad#M
+Negotiation ~zaagreement ~yl=3#B~qMaimed at ~hQa tribunal ~DDcharacter
+Negotiations >6%o<6#DCyprus ~db#z_F@a~bq^-#Bgood offices
+~bZ@cDay
+~nYUrban Agenda
+~nYYork @r@k~n3@dMigrants
+~nY@l@,order
+~nY~hevision ~ec~v8
+~eD~AS
+~eD@k%b~v1
 Non-legally _/@y=Ptypes #Bforests
-~dd#B=Z#B~aW<C~mdWeapons
-~dd#B=Z#B~aW<C~md^8~l3&p<k
-=Cwar ~eV@dscientific research
-Number #Bmilitary, ^:@dcorrection ~mw#z~g/
-~cJ#B#yDay @kWater
-~cJ~ol@lday <z~ex#Bpoverty
-~cJ@aOlympic Truce
-~cJ@a^a~mK#D^x
-%]<zAmazon %f<f@T%Z#R
-%]<z~keForest %f@T%Z#R
-%]<z@?~e'=S#e%f_v%Z#R
-%]<zDigital %f@T%Z#R
-%]<z~h!<z@B@a&7Peoples #B=M_a_r%Z#R
-%]<z%XDryland ~hY%Z#R
-%]<z~o"Seven Plus %Z#R
-%]<z@cCoffee @T%Z#R
-%]<z@c@K=a~h"Region #B_K%Z#R
-%]<z@cSolar ~hY%Z#R
-%]<z@T#BIbero-American %z@kEducation, ~pu~gS%Z#R
-%]<zParliamentary ~h1@a~f.%Z#R
-%]<z#[%zDock (SIDS DOCK) %Z#R
-%k@a&g^t@a@.@k~e)@dArmed ~eO
-~cK<x<zelaboration ~oo~lz=a#q~pi#B~eW
-~cK<x@y^(optional protocol ~n6=a=A#Eearly childhood education, free pre‑primary ~aP@dfree secondary ~dv
-~cK<x#Econsider #zpossibility #Belaborating ^(@lregulatory _F=aregulation, &(@d~lF@a#2#Bprivate %D@d%ccompanies
-Open-source ="@k>R
-Operational #2@k~dtfield offices =c@M<l
-%M>Y@G@o~o[~fm
-%M>Y_i~nx~bP
-%M~n6@ya %[procedure
-%M>Y~oZ
-%M>Y~cD@yEconomic, %v@d~h6Rights
-Optional Protocols ~n6=ainvolvement #B=U#D&r&E@d=asale #Bchildren, ~doprostitution @d~dopornography
-@T@a2021 @"@y~eS
-@T@a2026 @"@y~eS
-Our ~ft~eh^J@d~dC@A<I@d~cS~jV@d>N@l^K
-Our joint ~eh@d=7#z~cx
-~fcfuture, our responsibility
-~fcfuture: call @k~kw
-~fcfuture: united @kurgent ~kw
-Outbreak @aEbola virus in, ~o.~d/on, ~jt
-^3^L@a&U_W~n[@yYouth: ^F@dMutual Understanding
-^3^L@a&U%,_W=a~g2~bG@a~oT
-^3^L@a@"~l!<(@a~oW#"#jdisabilities: #zway forward, a disability-inclusive @Magenda ~oM
-^3^L@a~b8~n[known ~nN#y~fD&7~a)
-^3@a@K=a#y~dW@d#eCrisis @dIts ~jd@y@(
-^3@afifteenth ~jG
-^3@anineteenth ~jG
-^3@apresidential ~d(held #DGambia @y1 @N<j
-^3@a%U@a2005 reform ~n)Europe
-^3@aseventeenth ~jG
-Outsourcing practices
+~BR~uE
+~BR^8~lX&p<k
+=Cwar ~e"@dscientific research
+Number ~BS
+~cP#B#yDay @kWater
+~cP~za@lday <z~eJ#B~vc
+~cP@aOlympic Truce
+~cP@a^a~vB#D^x
+~vGAmazon %f<f@T~rJ
+~vG~k]Forest %f@T~rJ
+~vG@?~fg=S#e%f_v~rJ
+~vGDigital %f@T~rJ
+~vG~iQ<z@B@a&7~qU#B=M_a_r~rJ
+~vG%XDryland ~iD~rJ
+~vG~DkSeven Plus ~rJ
+~vG@cCoffee @T~rJ
+~vG@c@K=a~iRRegion #B_K~rJ
+~vG@cSolar ~iD~rJ
+~vG@T#BIbero-American %z@kEducation, ~q2@d~hs~rJ
+~vGParliamentary ~iG@a~gp~rJ
+~vG#[%zDock (SIDS DOCK) ~rJ
+%k@a&g^t@a@.@k~fi@dArmed Conflict
+~cQ<x<z~sN~x-~mB=a#q@d~y7~C7
+~cQ<x@y^(optional protocol ~x0=a=A#Eearly childhood ~u6free pre‑primary ~aP@dfree secondary ~dE
+~cQ<x~yF#zpossibility #Belaborating ^(~CU
+Open-source ="~xo
+~ps@k~dCfield offices =c@M<l
+%M>Y@G~zS
+%M>Y~xc
+%M~x0@ya %[procedure
+%M>Y~zt
+~wd~sb@d~iMRights
+Optional Protocols ~x0=ainvolvement #B=U#D&r&E@d=asale #Bchildren, ~dxprostitution @d~dxpornography
+@T@a~p4@"~xB
+@T@a~m/@"~xB
+Our ~fX~ee^J@d~dK@A<I@d~c)~kq@d>N@l^K
+Our ~Bj~cB
+~fsfuture, our responsibility
+~vVcall @k~lt
+~vVunited @kurgent ~lt
+Outbreak @a~sain, ~zm~ewon, ~kh
+~zv&U_W~yE~B8
+~zv&U%,_W=a~g2~Ak
+~zv~rQ<(@a~y/#"#jdisabilities: #zway forward, a disability-inclusive @M~n'~z[
+~zv~b(~yoknown ~x1#y~fE~pY
+^3@a@K=a#y~d3@d#eCrisis @dIts ~j'@y@(
+^3@afifteenth ~k4
+^3@a~u?~k4
+^3@a~rl~erheld #DGambia @y1 @N<j
+^3@a~zR2005 ~vf~yc~nk
+^3@a~tb~k4
+Outsourcing ~oC
 Pact <zFuture
-Palestine: ^T<)=cConciliation @Q@k~h,; repatriation #B<R~dN@dpayment #Bcompensation due #Ethem
-Palestine: ^T<)=cMediator
-@0=a@m#B=U#Bparents sentenced >Ydeath penalty or executed
-=[~mJ~kr#B<R~cT#zeightieth &D
-=[#BSwitzerland %Z@c=K#B>W
-=[#B&,#Dsport, @d~fX@ddata collection
-=[@a~plMontenegro) %Z<i~hF
-=[=c&e@h<X~nN@l_A@dcoordinator ~oo&(@dverification >F(MVM) #Everify ~jS~n"~gHbilateral ceasefire
+~n1=cConciliation @Q@k~iW; ~rr#B<R~dT@dpayment #B~q9due #Ethem
+~n1=cMediator
+@0=a~D7=U#Bparents sentenced >Ydeath penalty or executed
+=[~vAState #B<R~c,#zeightieth &D
+=[#B~st%Z~B/>W
+=[#B&,#Dsport, @d~f)~D1collection
+=[@a~Av~sm%Z<i~h6
+=[=c&e@h<X~x1@l_A@d~sH~x-&(@dverification >F(MVM) #Everify ~kn~yl~hfbilateral ceasefire
 =O@d%c#D&-
-=O~kG#D='
-=O~kG#D@2@d~jBLinas-Marcoussis ~hX
-=O~kG%Z>4
+=O~lG#D='
+=O~lG#D@2@d~jBLinas-Marcoussis ~iC
+=O~lG%Z>4
 >)<6#Bborder disputes
-Penitentiary system, %c@djustice: enhancement ~o0#E~dL@m#DHonduras
-Peremptory norms #Bgeneral @l~hs( jus cogens )
-=Dmemorial #E@dremembrance @a~dP#Bslavery _atransatlantic slave trade
-=Dneutrality #BTurkmenistan
-&Wdisplaced ~iq@a~gU1967 @dsubsequent hostilities
-&Wmissing ~iq#B=,
-~d0#B%s<zFull ~k]@d~a)
-Plans ~pd~jB~o4
-Plenary >-~n[@y8 @d9 @N~hOdevoted >Yconsideration @aitem _D“Oceans _a~hs@asea” @d>Ycommemoration @afortieth ~nY~dl@dopening @ksignature =c_i~n!
-Policies @d>K~aVyouth: youth %Z%.~kA– <'youth >I#D%A@d&i@V
-#k~jb
-#k@r@a%i&U~gV%,@a~g2Istanbul ~lY&d2011–2020
-#k@r@a&U_W~l!#o@d~eP#BNon-communicable Diseases
-#k@r@a&U~gV%,=a~g2Vienna ~mg2014–2024
-~nvEnding Inequalities @dGetting @yTrack #EEnd AIDS =s2030
-~nvIntensifying Our ~naEliminate HIV @dAIDS
-~nvOn #zFast Track #E=2#z~kiHIV @d#EEnding #zAIDS Epidemic =s2030
-#k~l)~eS
+~qT~rx~C,justice: enhancement ~zz#E~dR~xaHonduras
+Peremptory norms #Bgeneral @l~hU( jus cogens )
+=Dmemorial #E@dremembrance @a~Cnslavery _a~gA
+=D~u:#BTurkmenistan
+&Wdisplaced ~h:@a~hv1967 @dsubsequent hostilities
+&Wmissing ~h:#B=,
+~Ch<zFull ~lM@d~a/
+Plans #B~xb@d~w"
+Plenary >-~yE8 @d9 @N~h/devoted >Yconsideration @a~u,“Oceans _a~hU@asea” @d>Y~pA@afortieth @[@a~du@dopening @ksignature =c_i~x!
+~ALyouth: ~te%Z%.~lx– <'~te>I#D%A@d&i@V
+#k~j!
+~Az%i&U~hw%,@a~g2Istanbul ~jz~jP
+~Az~tw#o@d~e5#B~gr
+~Az&U~hw%,=a~g2Vienna ~jz@k~mm
+~zV~niInequalities @dGetting @yTrack #EEnd AIDS =s2030
+~zV~qJOur ~qC#EEliminate HIV @dAIDS
+~zVOn #zFast Track #E=2#z~leHIV @d#E~ni#zAIDS Epidemic =s2030
+#k~nE~e8
 #kdeclaration
-~i"adopted ~gZ~bW=OSummit
-~i"~n[@"@y<d@d~kI
-~i"@a~ho~o'#Bnoncommunicable diseases _a#q#B~ht&F@dwell-being
-~lU~n[@y~f?resistance
-~lU~n[~ej
-~lU@y~f?resistance
-~lU@y~cf~g.
-~lU~ej
-~lU=amidterm %U@aSendai >z@k~bRRisk ~gj2015–2030
-~lU#E%U^Tmade #D<s#zpriorities #Bsmall island <3%z%K#z~jB~cM#B~laPathway
-~i"@a<V@y~f8~iB&o#zauspices @a#R
-~i"@a<V@y~f8~iB&o#zauspices ~n[(Sustainable ~a6Summit)
-~i"@athird ~o'#Bnon-communicable diseases
-~i"@y_S@Mneeds
-~i"@y#i@L&C~pH~oI~bc
-~i"=a@p=c~lR
-#k~kG#D@1@d#v@a~aw
-#k<6@a@D%Z~cIEast, #Y#z%:^[
-Possible risks @a~b9#B~aM~hrcommand, ^,@d%[_(~oC
-Post-conflict ~dH
-Post-traumatic stress disorder framework
-Poverty eradication
-~h.maternal ~lC@d~lB@d@m#D@,settings
-~h.~lC@d~lB#B=U&o5 years #Bage <J@mconcern
-_Z@d<Scorrupt >J@d~f1#Bassets #B%P~j7@d~fUassets, #D^R>Y<b#Borigin, consistent ~n"~g'
-_Z~j-@:acquiring >q
-Preventing, <S@dpunishing %y#D=yorgans
-#o@d~k[genocide ~oUserious ~hj&o@llaw
+~jWadopted ~gZ~bZ=OSummit
+~jW~yo@"~Bg
+~jW~AQ
+~o2~yE~r1
+~o2~yo~c9
+~o2@y~r1
+~o2@y~cj~hi
+~o2~c9
+~o2=amidterm ~zR~yf
+~o2#E%U^T~u/#D<s#z~vd#Bsmall island <3%z%K#z~jB~Cf
+~jW~xU@a#R
+~jW~xU~yo(Sustainable ~a9Summit)
+~jW@a~oO~ANnon-communicable diseases
+~jW@y_S@Mneeds
+~jW@y#i~vN@d~y'~bf
+~jW=a@p=c~nz
+#k~lG#D@1@d#v@a~aw
+#k<6@a@D%Z~cOEast, #Y#z%:^[
+Possible risks @a~b)#B~aM~hTcommand, ^,@d%[_(#B~ts
+Post-conflict ~dO
+Post-traumatic stress disorder ~oo
+~qV~u!
+~d8@d~mD@d~xa@,settings
+Preventable mortality @d~mD#B=U&o5 years #Bage <J@mconcern
+_Z@d~r(@d~f/#B~n.#B%P~kF@d~f"assets, #D^R>Y<b#B~rfconsistent ~yl~eQ
+_Z~rM>q
+Preventing, <S@dpunishing ~x[
+#o@d~msgenocide ~zFserious ~hM&o@llaw
 #o@d>g<6#Bdisputes
-#o@dsuppression @a~gq#B>h
+#o@dsuppression @a~gR#B>h
 #o#B<1
-#o#B~hj~hzinfringe =a&P~iH#B~eX%Zform #Bmovable property
-#o#B~d'@:@l~i3~hr%Pchannels #B~dM~fYlisted #DSchedules III @dIV @a~mtPsychotropic Substances #B1971
-#,>A#z~i9=s%z#B~e"Earth Satellites @k@cDirect Television Broadcasting
+#o#B~hM~h0infringe =a&P~i/#B~e,%Zform #Bmovable ~ro
+#o#B~d]@:@l~jn~hT%Pchannels #B~dS~f,listed #DSchedules III @dIV @a~qg~qXSubstances #B1971
+~yC~jw=s%z#B~ffEarth Satellites @k@cDirect Television Broadcasting
 #,Relating #ERemote Sensing @aEarth @:^H
-#,Relevant >Y~n0=CPower Sources #D^H
-#,@d~j3@k@lnegotiations
-#,<z~n:&W#j~jhIllness _a~bT#B~jhHealth Care
-#,#BMedical Ethics ~b,>Y~d1#BHealth Personnel, =9Physicians, %Z~n:~gi@dDetainees @o~o[~fm
-#,@a=-=cunderlying a comprehensive, just @dlasting %)#D~b1
-#,@4>Y~cN#B<oInstitutions <z%n@d~n:@5(Paris Principles)
-#,~f3should guide Members #Ddetermining whether or not ^(obligation exists #Etransmit #z&2called @k&o^i73 e @aCharter
-~jk<z&[~jB~eN=a=5@aJudiciary
-~jk<z&[~jB=T~oF
-^k#B19 %j~nN~nlRemembrance #B@dTribute >Y^7#B~fj
-^k#B2010 ~nN~oVYouth: ^F@dMutual Understanding
-^k#B24 #s~nN%5<z^A>YTruth @JGross @5~js@d<zDignity #BVictims
-^k#B28 #p~nN%5@k~b[~nkInformation
-^k>1&d@k~ov
-^k@a>,@c&d@k~ov
+#,Relevant >Y~x8=CPower Sources #D^H
+#,@d~kz@k@l~sV
+#,<z~xC&W#j~j.Illness _a~bW#B~j.Health Care
+#,#BMedical ~t6~b?>Y~CjHealth Personnel, =9Physicians, %Z~xC~gI@dDetainees ~zS
+#,@a=-=cunderlying a ~oc~Ab#D~b4
+#,@4>Y~cU#B<o~qI<z%n@d~xC@5(Paris Principles)
+#,~f[should guide ~qP#D~sKwhether or not ^(~u]exists #Etransmit #z&2called @k&o^i73 e @a~tX
+~j?<z&[~jB~e4=a=5@aJudiciary
+~j?<z&[~jB~xi#B~n2
+^k#B19 %j~x1~wM~Cv
+^k#B2010 ~x1~ze~B8
+^k#B24 #s~x1%5<z^A>YTruth @JGross @5~kg@d<zDignity #BVictims
+^k#B28 #p~x1%5@k~cd~v9Information
+^k>1~zj
+^k@a>,@c~zj
 Procurement
-~aE@k<k
-~aE@k<g
-~aE@k<0
-~aE@k^x
-~aE@k</
-~aE@k_q
-@Z<z=Y@s#B>T21
-~mg2014–2024
-~jz<z>,@c&d@a~iwPeople
-~jz=a@w#B~fn
-@Z~pd_o~jB~ab&R@d~a)
-@Z~pd~bl<b<zdecade 2022–2031
-@Z#B#2<z@p>1&d@k~ov
-@Z#B<i=c~e]@yForests <z%t2022–2024
-~og~ph
-~aJ=a@p~ooflexible workplace at @bHeadquarters
-&A@aatomic weapon @dregulation @d~gA#Barmaments
-#ta culture #B%)@d~lL#Esafeguard ~gCsites
-#t~f:<z~nS@m=sall
-#t@dencouraging #z@p#Balternatives #Eimprisonment as part #B%O~nHpolicies
-#t@dmainstreaming easy-to-understand communication @k~f:@k~gd
-#t@d>L&?@d&P=A~c.#z&K#B<sinequalities
-#t@d>L&?@d&P=A~c.#z&K#B<s~hq%Z~a1~jC~c]pandemic
+~x3<k
+~x3<g
+~x3<0
+~x3^x
+~x3</
+~x3_q
+~Bd21
+~jz@k~mm
+~jz<z~yH
+~jz=a@w#B~g'
+@Z~BL~uS~ab&R@d~a/
+@Z~BL~bn<b<z~lv
+@Z#B#2<z@p>1~zj
+@Z#B~rF%t2022–2024
+~A,~Al
+~aJ=a@p~x-flexible workplace at @b~sg
+&A@a~n:weapon @d~vg@d~g[#Barmaments
+#t~Dw~Cd~mO#Esafeguard ~hasites
+#t~gt<z~Bs
+#t@dencouraging #z~Aralternatives #Eimprisonment as part #B%O~yv~rj
+#t@d~pDeasy-to-understand communication @k~gt@k~gC
+~Cb#B<sinequalities
+~Cb#B<s~hS%Z~a1~jC~di~rh
 #t@d>L#z#!#B@m=sseafarers
-#t@d>L#z@m#B~ot~pg~bf=aoccasion @a~b.~pL1325 (2000)
+#t@d>L#z~D7~c1~z"~bi=aoccasion @a~b]#B@g1325 (2000)
 #tcare @d&c_(@k%A@V
-#tcreative ~kA@k>R
-#t@M%K#z~gA@d#h#B&r~ck
-#t~iF#B>/#D~ll_!eradication, %A~b9@d_o~jW@ddecent <i@kall
-#t@m@d&w%Ka better understanding #Btraditional values #Bhumankind: best practices
-#t@m_a@H~a6%Ktransparent, accountable @defficient ~c(~eYdelivery
-#t^B@daccountable ~c(services
-#t~e9#E&c=V@m&6systems, ~gz~pqmechanisms, @d>l^m>Y~k1
-#t~e9#E&c=V~j6@kimplementation, ~lG@dfollow-up
-#t#z~gS#B=O#jLove @dConscience
-#t#z~b]&l@F~ks~h!#E@8#z=[#B&8&R@d#[%z%ZWork ~nU
-#t#zefficiency, accountability, ~ay@d~hB#B~c(<]=s#isupreme audit ~iK
-#t#z@p=c~kl#,@y~hZ@B~pq~ev@yalternative @M@dregional, ~f[@d~e9@ydevelopment-oriented, balanced ~lu^,<W<ssocioeconomic issues
-#t#z=A#B&,@d#i#zmainstreaming #Bdisability %Z~k1
-#ttransparency, >I@d=X#Dfiscal policies
-#tzero-waste ~ez#E~eU#z_j@(
-Promoting, >L@drespecting women’s @dgirls’ _o#!#B@m#D@,~a2
-~n-@dfundamental freedoms, #Y#z=A#E>gassembly @d~pRassociation
-~n-#Dpost-disaster @d^?~a2
-%n~pi@d&w#B~hW@d#B>/#B@xdescent @o~lw~pVforce ~oU@m^U=s~hs&1officers
-%n~pi@d&w#B~hW@d#B>/#B@xdescent @o~lw~pVforce ~oU@m^U=s~hs&1officers %Ktransformative ~hh@kracial _8@dequality
-~pI_E@dmutually respectful dialogue @y#M
-~pI~f[@L%Zarea #Binternational
-~pI~lD@drenewable sources #Benergy, #Y#z~jB#ySolar ^I
-%n@a~kY~gf
-%n@a~kY>VFreedoms: >L%"~e!
-%n@a~ig~j8
-Promotion, @3@d#!#B@m=aInternet
+#tcreative ~lx~xo
+#t@M%K#z~g[@d#h#B&r~co
+#t~i-#B>/#D~l(_!eradication, %A~b)@d_o~B[~xx
+#t~CA&w%Ka ~uX~pP#Btraditional values #Bhumankind: best ~oC
+#t@m_a@H~a9%Ktransparent, ~sB@defficient ~c?~e-delivery
+#t^B@d~sB~c?~rw
+~y!@m&6systems, ~g?~A:mechanisms, @d>l^m>Y~k2
+~y!~kD@kimplementation, ~mJ@dfollow-up
+#t#z~hs#B=O#jLove @dConscience
+#t#z~C3@d~zp
+#t#z~BA
+#t#z@p=c~lh#,@y~iE@B~A:~eH@yalternative @M@dregional, ~gw@d~fd@ydevelopment-oriented, balanced ~l]^,<W<s~pM~ot
+#t#z~DT&,~DS#z~pD#B~u3%Z~k2
+#ttransparency, >I@d=X#Dfiscal ~rj
+#tzero-waste ~eL#E~e!#z_j@(
+Promoting, >L@drespecting women’s @dgirls’ _o#!#B~xa@,~a2
+~z2~CA~sQfreedoms, #Y#z=A#E~tO@d~q/#B~uV
+~z2~xapost-disaster @d^?~a2
+~CIofficers
+~CIofficers %K~oQ~n]@kracial _8@dequality
+~AZ_E@dmutually respectful ~og@y#M
+~AZ~gw~DYinternational
+~C?energy, #Y#z~jB#ySolar ^I
+%n@a~tm
+%n@a~kY>VFreedoms: >L%"~fe
+%n@a~jH~kG
+Promotion, ~DV
 Proposal =sPoland #Edelete Spanish <Y@:^cagenda
-Proposed @I@k2024: _"26, <R~kH
-Proposed @I@k2025: _"26, <R~kH
-~jl~e!
-~jl~a7whether ~hp~d.or organs #Bsociety, <s&?@d~b/
-@]@o%y#D&Pproperty
-@]~oa
-~n:=U#D~bf#B<1
-~n:~dp~fO#D<1
-~n:~d!#D<1
-~n:critical ~fO@o&yacts
-~n:@m@d~dRterrorism: @f@a~pA
-~n:@,&n_a@b~o.=w&n#D&Ezones
-~n:journalists @d=wmedia &n#D=,
-~n:&,#D=,
-~n:~gCsites
-@]@a%:~dppopulation
+~uw@k2024: ~uP
+~uw@k2025: ~uP
+~j[~fe
+~j[~a!whether individuals, ~evor organs #Bsociety, <s~DK
+@]@o%y#D&P~ro
+@]~xu
+~xC=U~BX<1
+~xC~dy~f5#D<1
+~xC~d:#D<1
+~xCcritical ~f5@o&yacts
+~xC~CA~dYterrorism: @f@a~As
+~xC@,&n_a@b~zm=w&n#D&Ezones
+~xC~sR@d=wmedia &n#D=,
+~xC&,#D=,
+~xC~hasites
+@]@a%:~dypopulation
 @]@aatmosphere
-@]@a~b6#D~fS#E<1
-@]@afamily: =!@afamily #D~f0#z@3@d#q#B@m#B~eW
-@]@a@m#B~gw#z%.compact @ksafe, orderly @dregular migration
+@]@a~b!#D~f9#E<1
+@]@afamily: =!@afamily #D~f.#z@3@d#q#B@m~C7
+@]@a~D7~gX#z%.compact @ksafe, orderly @dregular migration
 @]@awounded @dsick, medical &n@d@,&n#D=,
-Protocol ~mAIllicit Manufacturing #B@d&O#DFirearms, Their Parts @dComponents @dAmmunition, supplementing ~me@G@o_2
-~le@,#g#E^G@dresuming @aOil-for-food @Z~ey&o#C986 (1995)
-~le@,#g>Y>/#B~lQ
-~le&3@dlogistical &c%K~me@q@h=t>Y~o"Five <zSahel Joint Force
-Provision #Btraining @yissues #-#EHIV/AIDS #h@k%J~dJ
+Protocol ~ucIllicit Manufacturing #B@d&O#DFirearms, ~svParts @dComponents @dAmmunition, supplementing ~rB@G@o_2
+~l7@,#g#E^G@dresuming @aOil-for-food @Z~eK&o#C986 (1995)
+~l7@,#g>Y>/#B~m3
+~l7&3@dlogistical &c%K~rB@q@h=t>Y~Dk~ui~qF
+Provision #B~oP@yissues #-#EHIV/AIDS #h@k%J~dQ
 ~ao^)#Btreaties
-~pC~hO@d<0
-~pC~kP@d</
-~pC2026 @d2027
-Publication @adocuments >1>r&.
+~z)~h/@d<0
+~z)~lS@d</
+~z)~m/@d2027
+~sn@adocuments >1>r&.
 Publicly _5violence, hate speech @dextremism
-%C~n,@D%Z~b0&oPortuguese administration
-%C~n,@D%Z~hx@aFalkland Islands (Islas Malvinas)
-~prBahrain
-~pr&q~jt
-~pr_Erepresentation @y@d~aU%Z&L~nJ
-~pr_Erepresentation @y@d~aU%Z&L@a^c~pqmatters
-~prreviewing #z~m!
-~pr~fW#E~b(parties >Y%(Treaty
-%C@arecommendation <z&:@aActing @.~m0
-~i'1990-1991
-~i'2004–2005
-~i'2010–2011
-~i'~e4
-~i'~e5
+~xI%Z~b3~fN
+~xI%Z~hY@aFalkland Islands (Islas Malvinas)
+~ACBahrain
+~AC&q~kh
+~Bm~xv
+~Bm@a^c~A:~ow
+~ACreviewing #z~wo
+~AC~f(#E~b/parties >Y%(~sy
+%C@a~oE<z&:@aActing ~wJ
+~jX1990-1991
+~jX~tE
+~jX~tF
+~jX~e[
+~jX~e]
 _h=0
 _h<k
 _h<g
@@ -4908,739 +5994,739 @@ _h<0
 _h^x
 _h</
 _h_q
-~mS1992-1993
-~mS1998-1999
-~mS2002–2003
-~mS2004–2005
-~mS2008–2009
-~mS2010–2011
-~mS~e4
-~mS~e5
-~mS~i-
+~w?1992-1993
+~w?1998-1999
+_h#z~pW
+~w?~tE
+_h#z~qu
+~w?~tF
+~w?~e[
+~w?~e]
+~w?~j1
 Radiological >q
-Rapid ~aS@a>(@h~e.@d=arapid #v~ol@l~jR#Binquiry #Einvestigate ^U~pt@,~hs@d@m~hs#DDarfur, _1
-Rates #B~cz#Etroop- @dpolice-contributing _B
-=R@a~o"@j@g1533 >n~n,>4
-=R@a>Z@g1408 ~i(@J>X
-=R@a~m'~a0#E@g1343 (2001)
-=R=c~jJ(2003) @y_?@1~mL
+Rapid ~aS@a>(@h~fl@d=arapid #v~za@l~km#Binquiry #Einvestigate ^U#B~uv@d@m~hU#DDarfur, _1
+Rates #B~cE#Etroop- @dpolice-contributing _B
+=R@a~Dk@j@g~tC>n~xw>4
+=R@a>Z@g1408 ~jY@J>X
+=R@a~wl~xp~tB
+=R=c~k6~tA@y_?@1~s1
 =R=c>Z@g>O@J>X
-Reaffirming #z_7@a=!@aHigh ^t<z~g2=O#'#D~ad
-Reaffirming #z@f=c=]&.
-Realization @a~igadequate housing
-~lf#z~oW&,~oM
-~lf#z_X~a6@k&,~oM
-~f/#B>'~k2~c/>6~gb~i!15 #p2011 >s>t
-~f/#B>'~k2>o>64-year term
-~f/#BSerge Brammertz as &J@a#(<z~bp>6~gb~i!1 #:2012 >s>t
-Recent events #DJerusalem ~oUareas throughout #z~i1>f=sIsrael
-Recognizing #z^m#B&]@m~cb>Y#!#B>v&]@3@d>R
-Recognizing #z^m#B~a7#Y%"~a7~pgsituations, >Y#!@d<(#B#M
-^s~hzAntónio Guterres ~aj~pn~k?2017 #E31 @N<k
-^s~hzAntónio Guterres ~ajsecond ~pn~k?~hO#E31 @N_q
-^s~hzBan Ki-moon ~ajsecond ~pn~k?2012 #E31 @N<j
-^s~hzBan Ki-moon ~aj~pn~k?2007 #E31 @N2011
-Recommendations @y~aR#zpractice #B%z@d@lintergovernmental ^.#Dregistering space objects
-Recommendations @y=Vlegislation ~b,>Y>gexploration @d~pV>H
+~so#z_7@a=!@a~wa
+~so#z@f=c=]&.
+~sp@a~jHadequate housing
+~l8#z~y/&,~z[
+~l8#z_X~a9@k&,~z[
+~gs#B>'~mc~de>6~gz~ml15 #p2011 >s>t
+~gs#B>'~mc>o>64-year term
+~gs#B~ka&J@a#(~ws>6~gz~ml1 #:~p1>s>t
+Recent events #DJerusalem ~zFareas throughout #z~jl>f=sIsrael
+~sq#z^m#B&]@m~cf>Y#!#B>v&]@3@d>R
+~sq#z^m#B~a!#Y%"~a!~z"situations, >Y#!@d<(#B#M
+^s~h0António ~sf~AF2017 #E~nW<k
+^s~h0António ~sf~oJ~AF~h/#E~nW_q
+~jx~oJ~AF~p1#E~nW<j
+~jx~AF2007 #E~nW2011
+~m5@y~aR#zpractice #B%z@d@l~lB^.#Dregistering ~oLobjects
+~m5@y=Vlegislation ~b?>Y>gexploration @d~zJ>H
 Recovering ~jC^g&m@d&icrisis: a %XJobs Pact
-~df#Binfantry companies @d^(aviation unit @:@b@h~ie
-~df#Blogistics @d%D&n~mG
-~df#B%D&n@:@b#a#D_T(ONUB) >Y@b@T@h#z~lO(MONUC) @i1 #)2006
-~df#Bone infantry company ~mG
-Redesignation @a&l@U~bB@Q@k^9~e'~nNExecutive @U@d~d5#B=l~pTreference
-~gj@a%D_A=c<G=s31 #s<j
-Referring #z@D#D~e.since 1 #)2002 >Y&J~hS
-Refocusing @drecalibrating #z~g5_K#E&c_Sstructural transformation
-Reform @a~j!@kdetermining ~cz#E@)@kcontingent-owned equipment
-Refugees @dstateless ^/
-=Sconfidencebuilding measures: #2=cStanding >S@U@y#G%N#D@?&-
-~a,@dPublication #BTreaties @d@cAgreements: ~h?#Egive effect #E^i102 @a~m!
-~a,@dpublication #B~i4@d@l~jv~a0#E^i102 @a~m!
-Reinforcing #z=!@a@x_v@k#e@B@dPlanning #Dassisting ~kE~n)_K#D#i@Mplanning @d~cf>l~dn#Eformulate @dmanage &[~c(sector >:@kstructural transformation @d>R
-~gk&C#zgreat Powers
-Reliable @d~j,transit #Benergy ~o.=!#D~fw~f8@d@l^K
-Removal @a~nD@:&L%Z@Q=a~cN#B^!<zremainder #B=l2022–2026 term
-Removal @a#7Republic’s ~hA=W@dInterior Minister ~jC~kn@d>e&5List
-Renaming #B>e&5@Uas "1267/1989/2253 ~kn@d>e&5Committee" _a>e&5List as "ISIL ~a4@d>e&5List" @d@v@a@f#z%k@a~g?~my24 months ~jCdate #Bexpiration #B=l~hk@f#D@N>i
-@P@dadjustment #B@A@y_?#z~l0=0
-@P#B~kv1572 (2004), 1643 (2005), 1946 (2010) @d1975 (2011) @y~il~pj~f6
-~n(@g>O=b@y>X
-~n(#C>O~e7#E#/9 ~pL~hN@J<:~mL
-~n(#C>O=b@y>X
-~n(#C>O<C~hk~m'@y>X
-~fL#z~io~kP~nB^x
-~fL#z<D_l~o"~ee<j
-~fL#z<D_l~o"~ee>i
-~l:2018 ~mm>P
-~l:2019 ~mm>u
-~l:2020 ~mm=0
-~l:2021 ~mm<k
-~l:~hO~mm<g
-~l:2023 ~mm<0
-~l:~kP~mm^x
-~l:~kQ~mm</
-~l:2027 ~mm2027
-~fL#z~lO@z#/20 ~oA1493 as amended @d~jX#/1 ~oA1596
-~ebarms, finance @d=J@o%R@i12 #p</
-~m)>j#F<C~o"=j~bF>i
-~m)>j#F<C~o"=j@i29 %r<j
-~m)~l02018 <C@0#B=j~bF>P
-~m)~l02019 <C@0#B=j~bF>u
-~m)~l02020 <C@0#B=j@i29 %r=0
-~m)~io2020 ~nB=0
-~m)~io2021 ~nB<k
-~m)~io~hO~nB<g
-~m)~io2023 ~nB<0
-~o)@i1 %r>t
-~o)@i1 %r^h
-~o)=i#n~f6
-~eb=J@dfinance @o&q%R~hG2018 =b_g>P
-~l/=b@i14 #n_q
-~l/=b~hH</
-~l/=b~l3#s<j
-~l/=b@i27 #s>i
-~l/~g7>u
-~l/~g7=0
-~l/_N2023 =b~hH<0
-~l/_N~kP=b~hH^x
-~l/@i26 %r2021 ~g7<k
-~l/~bF~hO~g7<g
-~l/~bF2023 ~g7<0
-@P~pN&r~d.@d=w<w%Z~io2026 <C>Z#C2745 (2024) #I%j_q
-~oJ_:=b~ag>u
-~oJ_:=b@y&q%R@i14 %j>P
-~oJ_:_a@v%Y~m'~ag>i
-~px>u
-~px=0
-~px<k
-~px<g
-~px<0
-@P#B~l6<k
-@P#B~l6<g
-@P#B~l6<0
-~oJ>Q=b@y&q%R~hG^x
-~oJ>Q~hG~kQ=b~ag</
-~oJ>Q~hG2026 =b~ag_q
-~oJ>Q~hG2027 =b~ag2027
-@P#B@X@z^c%!_:@d>Q=b@y&q%R_g=0
-@P#B@X%1&p2016 <C@b>Z@g_:@y&q%R%1<?<j
-~nF@Y@z#V%!1493 @d1533 ~mA>4
-~nF#9given #E@)participating #DECOWAS ~fx#D='
-~nF#9#B~ns>(@h^u
-~nF#9@a%4#z~aw
-~nF#9#E~ns%d~eL2012 @a>(%7@d@v@a~b"@kAMISOM
-~nF#fas ~m:^Q7, 8, 9 @d10 ~pL2240 (2015) @J~hu~n/#B~gg~mL
-~nF~ls#D^Q2 @d3 ~pL2165 (2014) ~my_p@i10 #:<j
-@P%Y~a(<z~oX%Z#7#F@kone ~cQyear
-@P_kDisengagement ~e0
-~g9_g~f6
-~g9_g_Q
-~g9_g>t
-~g9_g^h
-~g9_g<j
-~g9>s2011
-~g9>s~f6
-~g9>s_Q
-~g9>s>t
-~g9>s^h
-@P_k<G~ge2011
-@P_k<G~ge~f6
-@P_k>Z&N#z<A@i12 ~gU~f6
-@P_k>Z#C%W=a%R@i19 %r~f6
-@P_k~is@h#z#7#F(UNSMIS) >6final %t#B30 days
-~nF~fP=c#a#D@2~oz
-~nF~kv@y<:~e7#E#/9 ~oA~hN~my10 ~dG
-~nF~lW=J@d~b5~ce@y<:=s#C1521 (2003)
-~nF~lWtravel, ~b5@dtimber ~ce@y<:=s#C1521 (2003)
-~nF~o(_N2017 ~nI~l?~hH>i
-~nF~o(_N2018 ~nI~l?~hH>P
-~nF~o(=i#62015 ~nI>(%7=i#n^h
-~fg@Y@z#C1493 @d~jX#C1596 @d~eK#z~m'=a>4
-~fg~il<:@d~eK#z>Z@g1549 (2004)
-~fg~il<:@d~eK#z>Z@g1579 (2004)
-~fg#z#9#B~ns>(@h@1~pS6 ~dG
-#x~mJ@.@4#ELaos (S/4212, S/4213, S/4214)
-~l]Chairman @a@U#B#J~n,~fu@y~f3#z~nqNauru may become a party >Y&!>1=K#B%p(S/19213)
-~mvtwenty-second &D
-~mvtwenty-seventh &D
-~mv~hC&D
-~mvtwenty‑fifth &D
-~mvtwenty‑fourth &D
-~mvtwenty‑third &D
-~iaeighteenth &D
-~iafifteenth &D
-~ianineteenth &D
-~iaseventeenth &D
-~iasixteenth &D
-~iatwentieth &D
-~iatwenty-first &D
-~iatwenty-fourth &D
-~iatwenty-second &D
-~iatwenty-third &D
-~l]@U#B#J@yrules governing admission #B~lDMembers
-~l]@U=a&v#BNew Members
-~mkfirst <U&b_a@p#B_"IV.C, _D“Environmental pillar ~nt@Cdevelopment”, @a<N^L~l.@H@(
-~mktwelfth <P&b_a@p#B_"IV.C, _D“Environmental pillar ~nt@Cdevelopment”, @a<N^L~l.@H@(
-~mk~hC&D
-#x~o9
-~o]~aA&D
-~o]seventy-first &D
-~o]seventy-fourth &D
-~o]seventy-sixth &D
-~o]seventy-third &D
-~mH@y~ft@djoint ~iU#B@b_M^.at Vienna
-~mH=a<yaudit %U#Boutsourcing %Z@b_a@b~fy@dprogrammes
-~mH=arevenue-producing #2=c<l
-~l]%k#B_]
-~l]Open &Y%m@y@H~a6#Q#E~i?66/288
-~l]@.@y~b6@d=y~c)
-~l]@.=a#i@a<y~dn=c~nz
-~l]@.~a0#E@g807 (1993) (S/25470 @dAdd.1)
-~l]Senior >S%m#Q#E~i?65/289 #Econsider rates #B~cz#Etroop-
-~oRfifty-eighth &D
-~oRfifty-fifth &D
-~oRfifty-fourth &D
-~oRfifty-second &D
-~oRfifty-seventh &D
-~oRfifty-sixth &D
-~oRfifty-third &D
-#x~l.<9@d@(
-~l]twelfth &b~l.Trade @d@(
-Reporting ~mJ&G@k@5=a@D%Z_1
-Reports ~mJ@.>Y^c@Jdevelopments @4#EYemen (S/5298, S/5321, S/5323 @dS/5325)
-Reports @a@.=a%R@d&q_1
-Reports @y^g&i~fu@dtrends
-Repositioning =c@M_M~ik@a^E#B~c4
-Repressing ~o?~n?#B^u
-~b?=sMozambique &o^i50 @a=-=c#D~fS>Y@D~f3has arisen ~iq#B=ldecision #Eimpose ~il~i6#D_o~jB~b,~ls~nJ
-~np^q~jC@c=K#B~m]~oC
-~np~nW<M#BIsrael #D~fS>Y~iQ@d#2@a_P=n@l^.@dthird ^4
-~np~nW<M#B%z#D~dO#B~cy
-~b?#BPanama ~n,holding #B>-@a^c#DPanama City
-~b?@a@T#B@xUnity ~n,holding #B>-@a^c#D^(@xcapital (General ~h1#C2863 (XXVI), #/2)
-~b?#E~kx^(~iJassessment ~d?>?#E^"~hk^Jfaced =s&H
-~b?#E>N#z=!@asecretariat ~n)Europe #D~f0member %z#Dbuilding ~gDenergy _(@dmodernizing resource <ysystems
-=u@a^c%Z~at~pt~om
-Restorative _8#D_Cmatters
-Restrictive ~fqpractices
-~cv@d~fV=c%Z&?~pqfields
-~cv=c%)@d%cpillar
-~cv@a&i@d%Asectors =c<l
-Results @a%U~mJ@Q@y@H@B@asectoral theme #B“Oceans @dseas”: @l=I@d^K
+~do#B~kB@d~m7@:@b@h~jE
+~do#Blogistics @d%D&n~s9
+~do#B%D&n@:@b#a#D_T(ONUB) ~wZ~yI(MONUC) @i1 #)2006
+~do#Bone infantry company ~s9
+Redesignation @a&l@U~ec@Q@k^9~fg~x1~sd@d~d)#B=l~Bfreference
+Reduction ~Af<G=s31 #s<j
+Referring #z@D#D~flsince 1 #)2002 >Y&J~iw
+Refocusing @drecalibrating #z~if_K#E&c_S~vptransformation
+Reform @a~kI@k~sK~y3
+~n3@dstateless ^/
+=Sconfidencebuilding ~xX&-
+~a:@d~sn#BTreaties @d@cAgreements: ~i0#Egive effect ~z,
+~Ce@l~kj~a0~z,
+Reinforcing #z=!@a~DlPlanning #Dassisting ~lE~yc_K#D#i@Mplanning @d~cj>l~dw#Eformulate @dmanage &[~c?sector >:@k~vptransformation @d>R
+~gJ&C#zgreat Powers
+Reliable @d~kM~rT#B~oj~zm=!#D~f1~gh@d@l^K
+~qZ@a~z?@:&L%Z~wK#B^!<zremainder #B=l2022–2026 term
+~qZ@a#7Republic’s ~h2=W@dInterior Minister ~jC~BD&5List
+Renaming #B>e&5@Uas "1267/1989/2253 ~BD&5Committee" _a>e&5List as "ISIL ~a7@d>e&5List" @d@v@a@f#z~A"~rz24 months ~jC~D,expiration #B=l~hN@f#D@N>i
+@P@dadjustment #B~xk_?#z~nJ=0
+~Ao~ls~p01643 (2005), 1946 (2010) @d1975 (2011) @y~g-@2~mp~BE~gg~gf
+~cZ<a@d=J@z@g>O=b@y>X
+~Am~fb#E#/9 #B@g~h.@J<:~s1
+~Am=b@y>X
+~Am<C~hN~wU
+~e1#z~is~lS~yi^x
+~zw<j
+~zw>i
+~oZ~p3~j4>P
+~oZ2019 ~j4>u
+~oZ~m.~j4=0
+~oZ~p4~j4<k
+~oZ~h/~j4<g
+~oZ~tH~j4<0
+~oZ~lS~j4^x
+~oZ~lT~j4</
+~oZ2027 ~j42027
+~e1#z~mV@z#/20 #B~m(~BK1596
+~cZarms, finance @d=J@o%R~uu#p</
+~wL~DB>i
+~wL#B=j~wj<j
+~v6~nJ~p3~tI~DB>P
+~v6~nJ2019 ~tI~DB>u
+~v6~nJ~m.~tI#B=j~wj=0
+~wx~m.~yi=0
+~wx~p4~yi<k
+~wx~h/~yi<g
+~wx~tH~yi<0
+~Db>t
+~Db^h
+~wf#B%8=i#n~gf
+~cZ=J@dfinance @o&q%R~h7~p3=b_g>P
+~ua=b@i14 #n_q
+~ua=b~h'</
+~ua=b~lX#s<j
+~ua=b@i27 #s>i
+~ua~g8>u
+~ua~g8=0
+~ua_N~tH=b~h'<0
+~ua_N~lS=b~h'^x
+~ua~v.~p4~g8<k
+~ua~bF~h/~g8<g
+~ua~bF~tH~g8<0
+~Ao~g-&r~ev@d=w<w%Z~is~m/<C>Z#C2745 (2024) #I%j_q
+~Aw=b~ag>u
+~Aw=b~wF@i14 %j>P
+~Aw_a@v%Y~wl~ag>i
+~At>u
+~At=0
+~At<k
+~At<g
+~At<0
+~Ao~mQ<k
+~Ao~mQ<g
+~Ao~mQ<0
+~Ao~an>Q=b~wF~h7^x
+~Ao~rV~lT=b~ag</
+~Ao~rV~m/=b~ag_q
+~Ao~rV2027 =b~ag2027
+~Ao@X@z^c%!_:@d>Q=b~wF_g=0
+~Ao@X%1&p~tG<C@b>Z@g_:~wF%1<?<j
+~xn@Y@z#V%!1493 @d~tC~uc>4
+~xzgiven #E@)participating #DECOWAS ~f2#D='
+~xz#B~w2>(@h^u
+~xz@a%4#z~aw
+~xz#E~w2%d~e2~p1~AM@d~zn
+~xn~xh@d~B6~gG~s1
+~xn~l?#D^Q2 @d3 #B@g2165 (2014) ~rz_p@i10 #:<j
+@P%Y~y.~wv@kone ~cXyear
+~tPDisengagement ~e/
+~vS~gf
+~vS_Q
+~vS>t
+~vS^h
+~vS<j
+~vx2011
+~vx~gf
+~vx_Q
+~vx>t
+~vx^h
+~tP<G~gD2011
+~tP<G~gD~gf
+~tP>Z&N#z<A~uu~hv~gf
+~tP~ww19 %r~gf
+~tP~z((UNSMIS) >6final %t#B30 days
+~xn~f6=c#a#D@2~x.
+~BG~rz10 ~dN
+~xQ=J@d~b9~e'@y~un
+~xQtravel, ~b9@d~vr~e'@y~un
+~xn~z6_N2017 ~xw~w0>i
+~xn~z6_N~p3~xw~w0>P
+~xn~z6=i#6~p2~xw~wt<C>(%7=i#n^h
+~fv@Y@z~m(@d~kt#C1596 @d~eZ#z~wl=a>4
+~Bx>Z@g1549 ~m-
+~Bx>Z@g1579 ~m-
+~fv#z#9#B~w,#B~p5
+#x~vA@.@4#ELaos (S/4212, S/4213, S/4214)
+~rCChairman @a@U~BE~xw~fY@y~f[#z#F#BNauru may ~mo~Do%p(S/19213)
+~s8~m"
+~s8twenty-seventh &D
+~s8~h4&D
+~s8twenty‑fifth &D
+~s8twenty‑fourth &D
+~s8twenty‑third &D
+~ibeighteenth &D
+~ibfifteenth &D
+~ib~u?&D
+~ib~tb&D
+~ibsixteenth &D
+~ibtwentieth &D
+~ibtwenty-first &D
+~ib~pO&D
+~ib~m"
+~ib~rU&D
+~rC@U~BE@yrules governing admission ~DJ~t-
+~rC@U=a&v#B~nY~t-
+~uefirst <U&b_a~Ar~z'
+~uetwelfth <P&b_a~Ar~z'
+~ue~h4&D
+#x~ur~Da
+~z!~aA&D
+~z!seventy-first &D
+~z!~oK&D
+~z!~pL&D
+~z!seventy-third &D
+~rC~uL@y~fX@djoint ~jf~CC_M^.at Vienna
+~rC~uL=a<yaudit %U#Boutsourcing %Z@b_a@b~f3@dprogrammes
+~rC~uL=arevenue-producing #2=c<l
+~rC%k#B_]
+~rCOpen ~x]@H~a9~yZ66/288
+~rC@.@y~b!@d=y~c[
+~rC@.=a#i@a<y~dw=c~C4
+~rC@.~xp807 (1993) (S/25470 @dAdd.1)
+~rC~uy>S%m~yZ65/289 ~yFrates #B~cE#Etroop-
+~y5~q-&D
+~y5fifty-fifth &D
+~y5fifty-fourth &D
+~y5fifty-second &D
+~y5fifty-seventh &D
+~y5fifty-sixth &D
+~y5fifty-third &D
+#x~o(<9~Da
+~rCtwelfth &b~o(~sx~Da
+Reporting ~vA&G@k@5=a@D%Z_1
+~q0~vA@.>Y^c@Jdevelopments @4#EYemen (S/5298, S/5321, S/5323 @dS/5325)
+~q0@a@.=a%R@d&q_1
+~q0@y^g&i~fY@dtrends
+Repositioning =c@M_M~An^E#B~c4
+Repressing ~C]~Eh
+~cc=sMozambique ~z:~wq@D~f[has arisen ~h:#B=l~od#Eimpose ~g-~js#D~uS~b?~l?~xv
+~zN~b7^q~jC~B/~nB~zW
+~zN~Cw<M#B~A4~oO^4
+~zN~Cw<M#B%z#D~dU#B~cD
+~cc#BPanama ~DePanama City
+~cc@a@T#B@xUnity ~De^(@xcapital (General ~iG#C2863 (XXVI), #/2)
+~cc#E~lu^(~i?assessment ~ey>?#E^"~hN^Jfaced =s&H
+~cc#E>N#z=!@a~ta~ycEurope #D~f.member %z#D~n?~hb~oj_(@dmodernizing resource <y~oM
+=u@a^c~B2~x6
+Restorative _8#D_C~ow
+Restrictive ~fV~oC
+~cz@d~Ba
+~cz=c~Cd%cpillar
+~cz@a~A(sectors =c<l
+Results @a%U~vA@Q@y@H@B@asectoral theme #B“Oceans @dseas”: @l=I@d^K
 Results-based budgeting
-Retention #B~fy%Zescrow accounts ~jx~a0#E@g1958 (2010) _g>i
-Rethinking @d#i%A@M%Zcontemporary world
-%,#Bduplication, complexity @dbureaucracy #D@badministrative ~gz@dprocedures
-%,~nU
-%,=c%k>Y@xUnion
-%,@a~b7@areinvigorated resident coordinator system, #Y=lfunding arrangement
-~oy48/218
-~oy61/16 =a#i~hF
-~oy67/290 =a<V@y@C~ds#C70/299 =a&6@d%U@a_j@B~gZ%.level @d#C72/305 =a#i~hF
-~oy68/1 =a#i~hF
-~oy72/305 =a#i~hF
-~oy75/290 A =a#i~bB#V@d#C75/290 B =a<V@y~f8_a&6@d%U@a~im
-~k0#B@E%!48/218 B @d54/244
-~k0#B@E%!48/218 B, 54/244 @d59/272
-~k0#B~bm59/272 @d64/263
-~k0#B~bm59/272, 64/263 @d69/253
-~k0#B~bm59/272, 64/263, 69/253 @d74/257
-~k0#B@E%!67/290 =aformat @d~bb@a<V@y~f8@d70/299 =a&6@d%U@a~im
-%,@a~jB>?@a~cw~oj^H
-%,@ajurisdictional set-up =c~ft<l
-%,@a<i@d~b7~nU
-^z@y@b#2#Emitigate %.food insecurity ~o.@,impact
-^z@4>Y%FInstitution @yMissing &W~el
-^z@4~ms~hO~oeassessment: <P%o~b'– @b@F@h&H
-^z@4~ms~kP~oeassessment: <P%o~b'– thematic cluster III: &)offices, offices #D&c#B%o~gz~oU~b'– @b~ka@h#z_1
-^z@4~ms2026 ~oeassessment
-Revised ~pT_H@aInland ~d3@U~n)Europe
-Revision @a~pT_H@a=]Fund
-Revisions #Earticle I @a~es~h?@dchapter I @a100 series @a~es~gl~m0
-~fh@a~c3#C1373 ~hMCounter-Terrorism
-~fh=c_0
-~n3empowering =U#jdisabilities <z#!#B>l>v#Y%K^B~dv
-~n3&2@d%[="@d~do~beexploitation
-~n3@3@a=A@a~do#D@,~a2
-%?~m6@dfamily reunification
-%?~m6@d^B%A~aZ
-%?~m6%K~lk<u
-~d1#B~aM#Dcreating ~lDopportunities @k~f8#D~hT
-~d1#Bmicrocredit @dmicrofinance %Z~ex#Bpoverty
-~d1~bB#V%Z~cV@d~b4~ormajor @b~ar@dsummits, %Z~kD#Brelevant
-~d1=c%Zearly identification, analysis @dforecasting #B^g&idevelopments
-~d1#B~d[@dtransit corridors #D~fw~e9@k>R
+Retention #B~f3%Zescrow accounts ~kl~xp1958 (2010) _g>i
+Rethinking ~DS%A@M%Zcontemporary world
+%,#Bduplication, complexity @dbureaucracy #D@b~n"~g?@dprocedures
+%,~zg
+%,=c%k>Y~m:
+%,@a~b"@areinvigorated resident ~sH~rx#Y=lfunding arrangement
+~nM48/218
+~nM61/16 ~uk
+~nM67/290 =a<V@y@C~dB#C~wY@d~zR_j@B~gZ%.level @d#C72/305 ~uk
+~nM68/1 ~uk
+~nM72/305 ~uk
+~nM75/290 A =a#i~ec#V@d#C75/290 B =a~v"_a&6~Cx
+~pUB @d54/244
+~pUB, 54/244 @d59/272
+~ma~bo59/272 @d64/263
+~qs64/263 @d69/253
+~qs64/263, 69/253 @d74/257
+~ma@E%!67/290 =aformat @d~be@a~v"@d~wY~Cx
+%,@a~jB>?@a~tg~yM^H
+%,@ajurisdictional set-up =c~fX<l
+%,@a<i@d~b"~zg
+^z@y@b#2#Emitigate %.food insecurity ~zm@,impact
+^z@4>Y~jI
+~uO~h/~B,@b@F@h&H
+~uO~lS~B,thematic cluster III: &)offices, offices #D&c#B%o~g?~zF~b.– @b~kV@h#z_1
+~uO~m/~em@d_"36, ~eFassessment
+Revised ~BkInland ~d"@U~yc~nk
+Revision @a~Bk=]Fund
+Revisions #E~q7I @a~eF~i0@dchapter I @a100 series @a~eF~gK~v[
+~fw@a~vJCounter-Terrorism
+~fw=c_0
+~A2~u7=U#jdisabilities <z#!#B>l>v#Y%K^B~dE
+~A2&2@d%[="@d~dx~bhexploitation
+~A2@3@a=A@a~dx#D@,~a2
+%?~wn@dfamily reunification
+%?~wn@d^B%A~aZ
+%?~wn%Ka healthy <u
+~Cj~aM#Dcreating ~mE~pH@k~zy~ix
+~Cjmicrocredit @dmicrofinance %Z~eJ#B~vc
+~d9~ec#V%Z~c.~Cusummits, %Z~lD#Brelevant
+~d9=c%Zearly identification, analysis @dforecasting #B^g&idevelopments
+~Cj~ez@d~rTcorridors #D~f1~fd~xo
 Role, function, periodicity @dduration =ccongresses =a#h#B^f_atreatment #Boffenders
-~gl#B~d:@Jlanguages
-~cM#B~laPathway
-Safeguards guaranteeing @3@a=A#Bthose facing #z~a?
-~pm@,~dJ
-~pm%a~jY#BUkraine, #Y#zZaporizhzhia %apower plant
-~d2@a~do%Z_6<u
-&5@oimport #B~b5@:~ap
-&5@o~oOthreatening #z%)@dreconciliation #DMali
-&5@o~oOthreatening #z~j9~gE@d~gF#BHaiti
-&5~mA&"de ~cF(UNITA)
-&5@J~oO~oU~d.@d~hD=w~n"~ha_a~b-@l~cjposes #E&H
+~gK#B~ex@Jlanguages
+~Cf
+Safeguards ~oq~CK
+~Ay@,~dQ
+~Ay%a~ku#B~n8#Y#zZaporizhzhia %apower plant
+~d!@a~dx%Z_6<u
+&5@oimport #B~b9@:~ap
+~Ci~Cdreconciliation #DMali
+~Ci~kH~hc@d~hd#B~nr
+&5~uc&"de ~cL(UNITA)
+&5@J<w@d^M~zF~ev@dundertakings ~yz~hE_a~b[@l~cnposes #E&H
 Sanitation @kAll
-Saving #z&P~iH#B~lQ
-~oN=c%J<c
-Scope #B~gu@3&o#z~oZ
-#P@a&U@K=a#5#BRohingya Muslims @d_xMinorities #D~ji
-#P@a~ho~o'#Bnoncommunicable diseases _a#q#B~ht&F@dwell-being
-~ni~n[#Ecommemorate #z~b.@a~dl@a~mI
-~ni@y~f?resistance ~iB~mJ=W@a#R
-~ni~ej
-~ni=a^a@a~g!
-~ni@y~hP
-#P@a~b8~n[#Ecommemorate #z^a@a#y~jz@kYouth
-#P@a~b8@y<s#zexistential ~kK~l2sea level rise
+Saving #z&P~i/#B~m3
+~A'=c~r8
+Scope #B~gV@3&o#z~zt
+#P@a&U@K=a#5#B~l9@d_xMinorities #D~j/
+#P~AQ
+~wP~yo#E~sF#z~b]@a~du@a~sY
+~wP@y~guresistance ~i'~vA=W@a#R
+~wP~c9
+~wP=a^a@a~g.
+~wP@y~h?
+#P@a~b(~yo#E~sF#z^a@a~yY
+#P@a~b(@y<s#zexistential ~lL~mtsea level rise
 #P@asummit @ybiodiversity
 >,>8
->,~o3
->,@c&d@a~iwPeople
->,%M>Y~oYRights, aiming ~gZabolition @a~a?
->,~oj^H
->,&6>Y<)=cFact-Finding #U=aGaza ~eO
+>,~zE
+~yH
+>,~wd~EeRights, aiming ~gZ~AY~ba
+>,~g3~yM^H
+>,&6>Y~mg
 @.Ban Ki-moon
 @.Kofi Annan
-~bo~d0#B%s#EPrevent Violent Extremism
-#Gassurances #E~b(~mA^b~oC
-#G#B@b<c
-#G#B~b'accredited >Y@b@d~hy#B>l&n@d#v@a@U@y~gk~n"Host Country
-Seizing #zopportunities #Bsafe, secure @dtrustworthy ~aM_(@k>R
-Self-determination #BFrench Polynesia
-Sendai >z@k~bRRisk ~gj2015–2030
-Seventy-fifth ~nYend @a>,#yWar
+~bq~Ch#EPrevent Violent Extremism
+#Gassurances #E~b/~uc~zW
+#G~CC<c
+#G#B~b.accredited ~wZ@d~hZ#B>l&n@d#v@a~yq
+Seizing #z~pH#Bsafe, secure @dtrustworthy ~aM_(~xo
+Self-determination #B~m2
+~yf
+Seventy-fifth @[~y:
 Sevilla Commitment
-~joexploitation @d~ix=s@bpeacekeepers @d~dJ
-Shifting #z<yparadigm %Z~a3%U#Bchanges >Y~lqcycle
-Shooting down #Btwo civil aircraft @y24 %r1996
-Simultaneous ~hm#Bdocuments %Zdifferent ~gt~m0
-#5&C=:@d~kh
-#5created ~mJ~bi=H@aEgyptian =3#Dbringing #E^(end #z_M~pt~lE@aSuez Canal, ~f3was confirmed @dcompleted ~mJSuez Canal @G#B1888 (S/3654)
-#5#D~kd
-#5#D&qAfrica: killings @d#1~mJapartheid regime #D&q_K#DSoweto ~oUareas
+~kb~q)@d~i8=s@bpeacekeepers @d~dQ
+~yp~a6%U#Bchanges >Y~l.cycle
+Shooting down #Btwo ~oaaircraft @y24 %r1996
+Simultaneous ~hP#Bdocuments %Zdifferent ~gU~v[
+#5&C=:@d~ld
+#5created ~vA~bl=H@aEgyptian =3#Dbringing #E^(end #z_M~DD~mH@aSuez Canal, ~f[was confirmed @dcompleted ~vASuez Canal @G#B1888 (S/3654)
+#5#D~k[
+#5#D&qAfrica: killings @d#1~vAapartheid ~oG#D&q_K#DSoweto ~zFareas
 #5%Z>4
-~mbYemen
-~mbeastern >4
-~jO~bA#BSevastopol (Ukraine)
-~jO_1
-~jOTigray ~hx#B~kh
-~gY#B~ot#D&H
-Size, &3~hg@d@f=c@h~gP
-Size, &3~hg@d@f=c&e@h~gP
-Smooth ~c,@k<bgraduating
-Smooth ~c,~iY@k<bgraduating ~jClist #B~bl_B
-%vreintegration #B#"released @:detention @d#"subjected #Enon‑custodial measures
-Socially just ~c,<Z@C~dt#z=!#B_6="@y%A@M@d~j/#Ball
-~oB>/#B&/~c9@arecent earthquake
-~oB>/#BPakistan @d#i#B<h@d#h%Zwake @arecent devastating floods
-~oB>/#BSaint Vincent _aGrenadines, ~jwneighbouring <b~cR#z~d/@aeruptions #BLa Soufrière volcano
-Space @d%.health
-&g@U@yco-ordination #j^Remphasis =a@b@BDecade
-&g@U=a=-=c@d=a@u@a~d1@a<r
-~ih#q#Btruth, ~iM~j"@dguarantees #Bnon‑recurrence
-&g@A@k@3@:=Q@dabuse
-&g&b~n[#D>[>Y<e
-#T~ms<g
-#T~ms<0
-#T~ms</
-#T~c6~e4
-#T~c6~e5
-~bN=0
-~bN^x
-~bN</
-~bN_q
-~mZ2002–2003
-~mZ2006–2007
-~mZ2008–2009
-~mZ~e4
-~mZ~i.
-Specific ~hf#->Y^Rneeds @dproblems #Blandlocked <3countries: <N>1Ministerial @K#BLandlocked @dTransit ~e:&R@dDonor &R@d@c~dW@d@BInstitutions @yTransit ~d3~ja
-=T~oF
-Standard ~gl=aEqualization #BOpportunities @k&W#jDisabilities
+~s3~uI
+~s3eastern >4
+~mk~xKSevastopol (Ukraine)
+~mk_1
+~mkTigray ~hY#B~ld
+~gY#B~c1~yP
+~uz@d@f=c@h~hp
+~uz@d@f=c~wy
+Smooth ~c]@k<bgraduating
+Smooth ~zI#B~bn_B
+%v~pJ#B#"released @:detention @d#"subjected #Enon‑custodial ~ra
+Socially just ~c]<Z@C~dC#z=!#B_6="@y%A@M@d~kP#Ball
+~Ei&/~A6~veearthquake
+~EiPakistan ~DS#B<h@d#h%Zwake @a~ve~sLfloods
+~EiSaint Vincent _aGrenadines, ~k)neighbouring <b~c(#z~ew@aeruptions #BLa Soufrière volcano
+~n5@d%.~or
+&g@U@y~pz#j^Remphasis =a@b@BDecade
+&g~Cm
+~Cq#Bnon‑recurrence
+&g@A@k@3@:~A-
+&g&b~yo#D>[>Y<e
+#T~s2<g
+#T~s2<0
+#T~s2</
+#T~c6~e[
+#T~c6~e]
+~ei=0
+~ei^x
+~ei</
+~ei_q
+~ei#z~pW
+~x"2006–2007
+~ei#z~qu
+~x"~e[
+~x"~j2
+Specific ~hI#->Y^Rneeds @d~oD#Blandlocked <3countries: <N>1Ministerial @K#BLandlocked @dTransit ~fn&R@dDonor &R@d@c~d3@d@B~qI@yTransit ~d"~j9
+~xi#B~n2
+Standard ~gK=a~qD#B~pt@k~nQ
 Standing @f>6@Edebate when a veto is cast %Z#G&z
-~kr#B%.food insecurity
-~cN#B<R%Z#L
-~cN#B>k#"@d~dN@:Abkhazia, Georgia
-~cN@a@W~bV
-&!>1~kgService &.
+State #B%.~om
+~cU#B<R%Z#L
+~CS~nq
+~cU@a~tQ
+&!~k/
 &!@a^1Unit
-&!@a%k@a~jF
-Step-by-step ~gA@a%athreat
+&!@a%k@a~k3
+Step-by-step ~g[@a%athreat
 Strategic >z@yGeospatial %G@dServices @kDisasters
-Strategic ~iHplan =c%kat Geneva
-~cO@k~iG_!#E~dk~f8@kall
+Strategic ~i/~oA=c%kat Geneva
+~cV@k~i._!#E~dt~gh~xx
 Strengthened @dunified %c<y<l
-@u~b]<oReviews %KCountry-led Evaluation
-@u@d<3#z_M#B<acontrol, %Q@d~cr~i4@d~ln
-@u@d~aR#z&[~b7@a@m~j.body <l
-@u@dinstitutionalizing #z~oc=F~fd@d~h]#BBacteriological (Biological) @dToxin ^8@d@y^5
-@uconnectivity &C@?@d&qAsia
-@u@L@d=q#g~os@m%ZBolivarian ~nqVenezuela
-@u=I@a~iX>K%Z@b<l
-@u~d)relief, _,@dreconstruction #D>[>Ydevastating ~eV@aearthquake #DNepal
-@u<h@d#h~c9@a~gTtsunami ~kz
-@u<h@d#h~c9@a&q~keearthquake ~fv– Pakistan
-@uinstitutional %S@ygeospatial &2~gv
-@u~b9#B~fX@dgeography
-@u~e9@d=q#g#D<'#z~jB<U~py~cj~c.#z_F@a#2@a^r@k@c=xPrevention
-@u~e9@d=q#g#D<'#z~jB<U~py~cj~c.#z_F@a#2=c~pD
-@u~e9#D<S#zharmful ~eV#B~kM~lI@:_C~aL
-@u~e9#D<S<T^f~o7manifestations
-@u~e9#D<4@d<S#z~f1#B~fy#B%Porigin, derived @:~o?corruption, #Y#zlaundering #Bfunds, @d#D~fUfunds
+@u~ce<oReviews %KCountry-led Evaluation
+@u@d~C"~cu~jo@d~l)
+@u@d~aR#z&[~b"@a@m~kObody <l
+@u@dinstitutionalizing #z~B!#B~Ap^5
+@u~q!&C@?@d&qAsia
+@u@L@d=q#g~zO~C1
+@u=I@a~ji>K%Z@b<l
+@u~es~Dp~oF#D>[>Y~sL~e"@a~u4#DNepal
+~D!~hutsunami disaster
+~D!&q~k]~u4~f0– Pakistan
+@uinstitutional %S@y~q:~gW
+@u~b)#B~f)@dgeography
+~p(@d=q~BU@a^r@k@c=xPrevention
+~p(@d=q~BU=c~CZ
+~p(#D<S#z~q?~e"#B~lP~mL@:_C~aL
+~p(#D<S<T^f~DE~pE
+~Ed#z~f/~BP~rfderived @:~C]~sI#Y#zlaundering #Bfunds, @d#D~f"funds
 @uinvestigations
-@u=V@d@lrapid >[>Y~d/@a%H(COVID-19) @y~nT
-@u#B~dq@dco-ordination #D@l~lu~d"
-@u#B~e9@d=I#B&h#Estudy, mitigate @dminimize #z^l@aChernobyl ~kz
-@u#B~e9@d=I#B&h#Estudy, mitigate @dminimize #z^l@aChornobyl ~kz
-@u@aDepartment #B#kAffairs
-@u~hF
+@u=V@d@lrapid >[>Y~ew@a%H(COVID-19) @y~w/
+@u#B~dz@d~pz#D@l~l]~d[
+~Dt~la
+~DtChornobyl disaster
+@u@a~t3#B#kAffairs
+@u~h6
 @u=c<l
-@u@a_?@1@d>E@A@y~oOdesignated ~mJ~c3#C751 (1992)
-@u@a=I#B@,~d)#g~m0
-@u&)@d~e9~m.~j9~gF@d~f8%Z@?~ke~gB
-@u&)@L@d&i~b9~m.~f8%Z@?~ke~gB
-~lS#z~lp~dFlaunches #B3 @d28 #)>i
-~lS#z~dFlaunch #B12 %r_Q
-~lS~nE#B2 #p>i
-~lS~nE#B28 #n>i
-~lS~nE#B9 #p<j
-~lS#z%a=Z@d~lp~dF@M#2conducted since 9 #p<j
-@u%A>:<Jtool @k^f~gy
-@usolidarity, %A~gs@d%Acohesion #E~ju#zdelivery @a~ev@aCopenhagen ~l)%v@B@d~jz@a<m@k%v@B~jw#z~k1
-@u~iXcapacity
-@u=q@L@d~b3~iU@kGuinea
-@u~me~e]#BMayors
-~nZ~b]&l@F~ks~h!#E@8#z=[#B&8&R@d#[%z%ZWork ~nU
-~nZcapability =c_M~mi@)#D~dC~me~hJ
-~nZ~ay@d=I~pturban search @drescue ~lo
-~nZlinks &C~o-~m.~j,@dreliable @l~d[@k~f8~cT@dafter #z%H(COVID‑19) pandemic
-~nZ@f@dstatus @a@Q@y&4_astatus, =!@dfunctions =c^r@k&4(Habitat)
-~nZ@f@aFocal Point <zde-listing ~d:@kremoving ~oO@:@Xlists
-~nZ=!#B~lA%Z>g<6#Bdisputes, &E~gy
-~nZ~pK_areform #B%winstitutions, =9%Zareas #->Y@bsystem-wide ~fp#Efighting <T^f@d~lu~bh
-~nZ%c@d~hy#B@bpremises
-~nZvoluntary ~fy<z<U~dI%U>F~nU
-@uvolunteerism <z~et@a@H@BGoals, leaving no one behind
+@u@a_?@1@d>E~xk<w@d^Mdesignated ~vA~o?
+@u@a=I#B@,~es#g~v[
+@u&)@d~fd~uh~kH~hd@d~wh
+@u&)@L@d&i~b)~uh~wh
+~zc~l-~dMlaunches #B3 @d28 #)>i
+~zc~Cl%r_Q
+~Dg2 #p>i
+~Dg28 #n>i
+~Dg9 #p<j
+~zc%a=Z@d~l-~dM@M#2conducted since 9 #p<j
+@u%A>:<Jtool @k^f~g:
+@usolidarity, %A~gT@d%Acohesion #E~ki#z~oe@a~eH@aCopenhagen ~nE%v@B@d~jz@a<m@k%v@B~k)#z~k2
+@u~jicapacity
+@u=q@L@d~b7~jf@kGuinea
+@u~rB~fp#BMayors
+~x/~C3@d~zp
+~x/capability =c_M#E~n/@)#D~dK~rB~h)
+~x/~ay@d=I~DDurban search @drescue ~l,
+~Ef~uh~kM@d~oH@l~ez@k~gh~CN%H(COVID‑19) ~rh
+~x/@f@d~vn~xM&4_astatus, =!@dfunctions =c^r@k&4(Habitat)
+~x/@f@aFocal Point <zde-listing ~CX
+~x/=!#B~CY~g:
+~x/~A9_a~vf#B%winstitutions, =9%Zareas #-~wZsystem-wide ~fU~yL<T^f@d~l]~bk
+~x/~C,~hZ~CCpremises
+~x/voluntary ~w)~zg
+@uvolunteerism <z~sC@a@H@BGoals, leaving ~rd
 Study =a^)#B>C@A#D>H
-Supplement #E^(>T@k~dY
-@8=s~me_M@aefforts
-@8@k~hbAuthority %Z_o~jB#'@y~ao~a8#D^WPending #z=R#B=D=3Institutions
-@8<z@M@d@p~ol~cV~fp#E^D@M~gZ@b~pD
-@8<z@M@d~jB&)>K=c~pD
-@8_(~m.community ~gs#B~gd
-@8>YSahel ~gB
-Supporting ~me@cSchool #D~aR@l~aP@d<'multicultural interaction
-~cP=s~f)#B=Penrichment-related @dreprocessing activities, #Yresearch @d@V
-~cP@k_p#B~azor ~eBcases ~aV&n@:~f5>YRome &!~hS
-~cP@k90 days #B^V@g1127 (1997) @y~il#z&"de ~kd
-~cP#B@A@o&"de ~cF@z#C1127 (1997)
-~cP@a=A#B&L@a~eTFederation %Z@5&z
-@H~n1~hT
-Sustainable, safe @d<Uwater, sanitation, hygiene, waste @delectricity ~iU#Dhealth-care facilities
-System #B<oAccounts </
-~jp=H@o%y#D#"#D~fqoperations, ~c(procurement @d~lN@kgoods @dservices
-~jpforward multilateral %a%Qnegotiations
-Targeted ~il<w_9#zcriteria ~m:#C~i,@y_?='
-Tax Equalization Fund
-~jA#D#i@m#D^G%Z~kD@aabuses ~gp=sDaesh @d=w&ygroups
-~jA#E>E~kC@m%Z_1
-~jA#E~kC#z@m@D#DHaiti, #D~bMa request ~jC~eu#B&/@k~b4~o:@l~kw
-&l#g@k~dC#z@l~pycounter-terrorism
-&l#g#Dnarcotics ~d"
-&l#g~m3#zteaching, study, dissemination @dwider appreciation ~ptlaw
-Technology-facilitated gender-based ~ck
-Ten-year %U#B^Tachieved %Z~jB<N~l.<9@d@(
-Tenth ~nY~nl=.@dDignity @a^7@a=x#BGenocide @d@a#o#BThis Crime
-&B#B=Presidual #2&o#zOil-for-Food ^I
-&B#B^V#/11 ~oA1011 (1995) @y_?<"
-&B#B@A@y<a@z@g>O@d~iD@a@U_a~m'@y>X
-&B#Bprohibitions @d~iD@a~mQ918 (1994) =asale or ~fZ#B<a@dmateriel #E<"
-&B~pN#z~c'#BYugoslavia
-&B@a%S@k~m[~oQ
-&B%Y#H#D%Las #B31 @N=0
-&B%Y@q@hMali (MINUSMA)
+Supplement #E^(>T~zC
+@8=s~rB_M@aefforts
+@8@k~hFAuthority %Z~uS~Cz
+@8<z@M@d@p~za~c.~fU#E^D@M~gZ@b~CZ
+@8<z@M@d~jB&)>K=c~CZ
+@8_(~uhcommunity ~gT#B~gC
+@8>YSahel ~g]
+Supporting ~rB@cSchool #D~aR@l~aP@d<'multicultural interaction
+~cW=s~gn~Bo~D?
+~cW@k_p#B~jT~qi
+~cW@k90 days #B^V@g~r"@y~z9&"de ~k[
+~cW#B@A@o&"de ~cL@z#C1127 (1997)
+~cW@a~DT&L@a~e9~t7%Z~p'
+@H~C2~ix
+Sustainable, safe @d<Uwater, sanitation, hygiene, waste @delectricity ~jf#Dhealth-care facilities
+~n6#B<oAccounts </
+~kc=H@o%y#D#"#D~fVoperations, ~c?procurement @d~mS@kgoods @d~rw
+~kcforward ~rc%a%Q~sV
+Targeted ~g-<w_9#zcriteria set out #D~w7_?='
+Tax ~qDFund
+~jA#D#i~xa^G%Z~lD@aabuses ~gO=sDaesh @d=w&ygroups
+~jA#E>E~lA@m%Z_1
+~ys#z@m@D#D~yt#B&/~Bc
+&l#g@k~dK#z@l~i(@d~je#E~l:
+&l#g#Dnarcotics ~d[
+&l#g#E~rn#zteaching, study, dissemination @dwider appreciation ~DDlaw
+Technology-facilitated gender-based ~co
+Ten-year %U#B^Tachieved %Z~jB<N~o(<9~Da
+Tenth @[@a~wM=.@dDignity @a^7@a=x#B~np@d@a#o#BThis ~qA
+&B~Boresidual #2&o#z~nZ
+&B#B^V#/11 ~BC1011 (1995) @y_?<"
+&B#B~xk<a@z@g>O~D6@U_a~wU
+&B#Bprohibitions ~D6~s6918 (1994) =a~vm#B<a@d~ov#E<"
+&B#B~z9~c"#BYugoslavia
+&B@a%S@k~v]~y0
+&B%Y~x5as #B~nW=0
+&B%Y@q@h~pp
 &B_kCompensation &.
-&B_k~ka#U(UNITAMS)
-&B_k@h~pw
-&B@a~fP#B@bMonitoring, &e@dInspection @Q(UNMOVIC) _aIAEA’s ^G=C&e%k(INVO)
-&B@a@A@y~b5@z#/6 ~oA>O@drenewed =s#/1 ~oA1731 (2006)
-&B@aoil @d_?&X@d~iD@a~mQ1132 (1997)
-&B@a<5#B^Q4, 5 @d6 #E12 ~pL1973 (2011) @J~jg
-&B@a=Z#Bmass destruction, missile, @dcivil nuclear-related ^V%!678 (1991) @d707 (1991)
-~pQ@dmodalities <z#v@d~b7@a%F@c~jn@0@y~e"Intelligence _a%X^F@y~e"Intelligence Governance
-~pQ<z%FAudit >S@U@d#i#z%k#B_]
-~pQ@a@Q@yNarcotic Drugs
-~itintegrity #B~b1
-~itintegrity #BUkraine: defending #z^S@a~m!
-~gn_4perpetrated ~mJ~m9(ISIL) also known as Da’esh
-~gn~kK#Ecivil aviation
-@7~hY#B~a9
-@7Corfu Channel Incidents
-@7Corfu Channel ^[
-@7Greek frontier ~ly^[
+&B_k~kV#U(UNITAMS)
+&B_k@h~Ae
+&B@a~f6~CC~sl&e@d~t!@Q(UNMOVIC) _aIAEA’s ^G=C&e%k(INVO)
+&B@a~xk~b9@z#/6 ~BC>O@drenewed =s#/1 ~BC1731 (2006)
+&B@aoil @d_?&X~D6~s61132 (1997)
+&B@a<5#B^Q4, 5 @d6 #E12 #B~pi@J~j-
+&B@a=Z#Bmass destruction, missile, @d~oanuclear-related ^V%!678 (1991) @d707 (1991)
+~Bb@dmodalities <z#v@d~b"@a%F@c~j]@0@y~m'_a%X^F@y~m'Governance
+~Bb<z%FAudit >S@U~DS#z%k#B_]
+~Bb~xMNarcotic Drugs
+~h!#B~b4
+~h!#BUkraine: defending #z^S@a~wo
+~gM_4perpetrated ~vA~j5(ISIL) also known as Da’esh
+~gM~lL#E~oaaviation
+@7~iD#B~a(
+~m0Incidents
+~m0^[
+@7Greek frontier ~mA^[
 @7Guatemalan ^[
 @7Jammu @dKashmir ^[
 @7=]&.
-@7@b%X#3Strategy: eighth review
-@7@b%X#3Strategy: seventh review
+~o9eighth review
+~o9seventh review
 @7@b#D%.governance
-@7Wiphala @k~j5well #Dharmony, balance @dcomplementarity #jMother Earth
-@7~dl#B%x=a%.effort #E~cS>h
-@7~d5#Barticle 13 ter ~nQ~fK
-@7~d5#Barticles 11 @d12 quater @a&!~k2<"
-@7^)#BTuvalu @kadmission #E~g)
-@7&:#BCarla Del Ponte as &J@a~fK
-@7&:#B>'~k2<"
-@7&:#BSerge Brammertz as &J@a~fK
-@7&:#B~cQ~ek@k<"
-@7&:@a@.~m0
-@7&:@a~iJhigh-level inquiry ~hr#z^GOil @kFood ^I
-@7assignment #BJudge Christine Van Den Wyngaert >YMrksic et al. case ~eJ^i12 @a&!>1@S<z%6
-@7bomb attack #DBogota, ~gP
-~mMBali, Indonesia
-~mMIstanbul, Turkey, @y15 @d20 #n2003
-~mMMadrid, Spain, @y11 #s2004
-@7central =!@a~kr#D~bd#Epandemics ~oU&Femergencies, _asocioeconomic ^lthereof #Dadvancing ~f8_a<(#B=P#M
-@7composition @a%D@d^:~jT=c~av
-@7^m@a@5#V>Y#h#B@mviolations
-@7~hk@m@D%Z#7#F~ntrecent events
-@7date #B~d(#E_f#B%p(S/14799)
-@7designation #BValentin Inzko ~nNHigh ^t<z~g2=O#'#D~ad
-@7deteriorating @m@D#D~ktstemming ~jC~eTaggression
-@7drawdown =c~bL
-@7~ou&gTribunal @k~a'
-@7~ou@b~is@h#z#7#F(UNSMIS)
-@7#v#B~ah=k#ESFOR #D%3~al@d~d"
-@7#v#B~ah=k#E~bj(SFOR)
-@7#v~olinterim multinational %c~iQ#DBurundi
-@7#v=c#S~nb_T(BINUB)
-@7#v=c@h~bS@dEritrea
-@7#v=c@h#z>j#F@dChad (MINURCAT)
-@7#v=c@/#D&X(UNIPSIL)
-@7@v=c=o~e0
-@7@v@a%S<z~m[#B~oQ
-@7@v_k@F#U@k^G(UNAMI)
-@7@v_k=o~e0
-@7@v_k~m4Sahara (MINURSO)
-@7@v_k@h~e2
-@7@v_k~mj
-@7~k[~nm
-@7~d-we want
-@7grave @ddeteriorating @m@d@,@D~el
-@7~oSenvironment: #zocean ~o,
-@7=y~igwater @dsanitation
-@7@m~d/@aongoing &E%Z_1
-@7@m#B~hv
+@7Wiphala @k~kCwell #Dharmony, balance @dcomplementarity #jMother Earth
+@7~du#B%x=a%.effort ~wc>h
+@7~d)#B~q713 ter ~xE~ek
+@7~d)#B~n(11 @d12 quater @a&!~v1
+@7^)#BTuvalu @kadmission ~ym
+~B9~iI@a~ek
+~B9>'~v1
+~B9~ka&J@a~ek
+~B(~qd
+@7~A)
+@7&:@a~i?high-level inquiry ~hT#z^GOil @kFood ^I
+@7assignment #BJudge Christine Van Den Wyngaert >YMrksic et al. case notwithstanding ^i12 @a&!>1@S<z%6
+~rK~uW#DBogota, ~hp
+~zDBali, ~nt
+~zDIstanbul, Turkey, @y15 @d20 #n2003
+~zDMadrid, Spain, @y11 #s2004
+@7central =!@aState #D~bg#Epandemics ~zF&Femergencies, _a~pM^lthereof #Dadvancing ~gh_a<(~Bo#M
+@7composition @a~C(~ko=c~av
+@7^m~AO>Y#h#B@mviolations
+@7~hN@m@D~wv~xS~veevents
+@7~D,~er#E_f#B%p(S/14799)
+@7~sJ#BValentin Inzko ~x1~wa
+@7~nT@D~k0
+@7drawdown =c~bM
+@7~ye&gTribunal @k~a-
+@7~ye@b~z((UNSMIS)
+@7#v#B~ah~w5#D%3~am@d~d[
+@7#v#B~ah=k#E~m6(SFOR)
+@7#v~zainterim ~pG%c~jb#D~tV
+~s.~tj
+~s.@h~bV@dEritrea
+~s.@h~DG
+~s.@/#D~tx
+@7@v=c=o~e/
+@7@v@a%S<z~v]#B~y0
+~ql~w]
+~ql=o~e/
+~ql~xA~lr
+~ql@h~e?
+~ql~o5
+@7~ms~w1
+@7~euwe want
+@7grave @d~nT@d@,@D~el
+@7~Ebenvironment: #zocean ~zf
+@7=y~jH~z/
+@7@m~ew@a~re&E%Z_1
+@7~D7~hW
 @7@m@D~el
-@7@,@D#BPalestinians made homeless %ZRafah refugee camp
-@7~d/#Banti‑personnel mines =a~nS#M
-@7~jBQuartet Performance-based Road Map #Ea =DTwo-State Solution >YIsraeli-Palestinian ~eO
-@7~jB<)@a@0@y@b%)<c
-@7~az#B&ybombings #D~a'
-@7launching #B~lpmissiles ~mJ<A(DPRK)
-@7maximum number #B%bserving ~k'@S~en
-@7>.@anon-repatriation #B~fy#B%P~j7>Y<b#B~j7~nG>v_a_7#B~cf@l^K
-@7>.@anon‑repatriation #B~fy#B%P~j7>Y<b#B~j7~nG>v_a_7#B~cf@l^K
-@7nominations @k=DJudges @a~fK
-@7partial suspension @a@Y@y@1~l3#6>t
-@7%o^o@d~c-#B~a[~fx@:~a'
-@7~fR@d%y#Bdrugs #D&H
+@7@,~DWPalestinians ~u/homeless %ZRafah ~s?
+@7~ew#Banti‑personnel mines ~vH~Bo#M
+@7~jB~cS#Ea ~aj
+@7~jB~A.@0@y@b%)<c
+@7~az#B&ybombings #D~a-
+@7launching #B~l-missiles ~vA<A(DPRK)
+@7maximum number #B%bserving ~gZ~fG
+@7>.@anon-repatriation ~Dz
+@7>.@anon‑repatriation ~Dz
+@7nominations ~AS
+@7partial ~vq@a~wt~lX#6>t
+@7%o^o~D4~bb~f2@:~a-
+@7~f8@d%y#Bdrugs ~yP
 @7@3#B=U#D<1
-@7@3#B~d!#D=,
-@7<Y#Bhostage-taking @dabduction
-@7<Y#Brace &E#D&q_K~lI~jC>:#Bapartheid @a=3@a~nq&q&-
-@7<Y~nQFree ~gm#BTrieste
-@7relocation =c#k%k@k@1(UNPOS) @:Nairobi #E^u
-@7>M#B@X#?@i26 %r2018 ~g7>P
-@7>M@a^V#C~i,@y_?='
-@7~fT#Eprotect
-@7~fT#E~dL_a#h#Bgenocide, war crimes, ethnic cleansing @d~hj@ohumanity
-@7&x~m5&F%Z~k1
-~jQa nationality: equality #Dnationality =A#D~hs@d#Dpractice
-~jQ~aP#D~d)~a2
-~jQ~aP#B~gd
-~jQ%A<O
-@7=A#B&,#D~bf#Brisk @d@,emergencies
+@7@3#B~d:#D=,
+~B"hostage-taking ~DX
+~B"~zk_K~mL~jC>:#Bapartheid @a=3~A7&q&-
+@7<Y~xEFree ~gL#BTrieste
+@7relocation =c#k%k@k@1(UNPOS) @:~qR#E^u
+@7>M#B~pg~v.~p3~g8>P
+@7>M@a^V~w7_?='
+@7~f!#Eprotect
+@7~f!#E~dR_a#h#B~b'@d~hM@o~q[
+@7&x~v?&F%Z~k2
+~k'a nationality: equality #Dnationality =A#D~hU@d#Dpractice
+~k'~aP#D~es~a2
+~k'~aP#B~gC
+~k'%A<O
+@7~DT&,~BX~rv@d~p"
 @7=A@achild
-~o1cooperatives %Z~kD#B~lD&i@d%Atrends
-~o1_C~hs%Z@3@a<u
-~o1policing #D%J@d^?~dH
-~o1#h%Z~fA#M
-~o1#h%Z~fA=yrights: #z~pK@daccountability
-@7=!@aOmbudsman, mediator ~oU=V@m^p%Z~fA#M
-@7=!=c_M#D~dC#z^Ogoals @d~ev#Dregard #E~dv
-@7=!@a@lcommunity %Z#h@aradiation ~b-#D~hT
-@7~j'#Blaw, ~nH%Z@b@Magenda ~d7^h
-@7~j'#Blaw, ~nH~ik@a~c:
-@7safety, %c@d~fW^n@a@D#D~b1
-@7<6@aborder dispute &CDjibouti @d=:@d~c-#BEritrean ~fx~jCarea #Bconflict
-=Bcreated =sincreasing ~ly~aV#zhijacking #B~fsaircraft
-~g3~e8^T#Dfashioning a ~hx#B~j9freedom, ~lt@d@V
-~g3='
-~g3Hungary
-~g3Jammu @dKashmir
-~g3~ji
-~g3<"
-~g3&q_1
-~g3%R@d&q_1
-~g3southern &-
-~lP~lO<C@b~fz
-~lP~lO@d@p#Bphase III @a%d=c~fz
-~lPIndia-Pakistan subcontinent
-~lPLake Chad Basin ~gB
-=Bprevailing #D@dadjacent >Y@bProtected Areas #DCroatia
-@7~pT^w#B%b@a~mU
+~Bicooperatives %Z~lD~DJ~A(trends
+~Bi_C~hU%Z@3@a<u
+~Bipolicing #D%J@d^?~dO
+~Bi#h%Z~oU
+~Bi#h%Z~fA=yrights: #z~A9@daccountability
+~nX@aOmbudsman, mediator ~zF=V@m^p%Z~oU
+~nX=c_M#D~dK#z^Ogoals @d~eH#Dregard #E~dE
+~nX@a@lcommunity %Z#h@aradiation ~b[#D~ix
+~B)%Z@b@M~n'~d-^h
+~B)~An~df
+@7safety, ~C,~f(^n@a@D#D~b4
+@7<6@aborder dispute &CDjibouti @d=:~D4Eritrean ~f2~jCarea #Bconflict
+=Bcreated =sincreasing ~mA~aV#zhijacking #B~fWaircraft
+~g4~fc^T#Dfashioning a ~hY#B~kHfreedom, ~l[~Dc
+~g4='
+~g4Hungary
+~g4Jammu @dKashmir
+~g4~j/
+~g4<"
+~g4&q_1
+~g4%R@d&q_1
+~g4southern &-
+~qk~mV<C@b~fz
+~qk~mV@d~Arphase III @a%d~qw
+~qk~nssubcontinent
+~qkLake Chad Basin ~g]
+=Bprevailing #D~DZ~wZProtected Areas #D~t1
+@7~D:%b@a~qd
 @7&y_4#DLondon, @y7 #)2005
-@7trial #Bformer Liberian =WTaylor %ZNetherlands ~mJ&g=K@k~ap
-@7way forward #Ea @b%x=a>.#B~bi~fr@A~nG=P>v#Y#z~ig@V
-@7“Space2030” Agenda: space <Jdriver #B>R
-~cw~fb@B&d@k_K~gK
-~cw~o3
-~cw~oj^H
-~cw~c"~n!
-~cw~c"Least
-~cw<)@a~ct&.
-Thirtieth ~nY_i~no
-Thirtieth ~nY~g!
-~bD@d<O
-~bD@d_O~a[&yfighters
-~bD@d_Oreturning ~a[&yfighters
-~bD@d~fl>e@d=wgroups
-~bD@d~fl~g]
-Threats #E%)@d~fl>e@d=w~d.operating #D~jg
-~o[~bJ&[=Vlegislative, administrative, judicial or =n@A<I~o?torture
-~o[~bJ@f@a&gRapporteur
-~o[~bJ~fW<Itorture ~cT^:custody @dpretrial detention
-~o[~bJ#zroles @dresponsibilities #B^:~oU~hs&1officials
-<[a %O@dintegral @l~guinstrument ~m3@d~dL#z=A@d~ky#B~eW
-<[a ~j,@l&msystem, responsive >Y^J#B~ds<v%Z<3_B
-<[^(=X_M%Z@b_0
-<[^(<a~i3treaty
-<[^(<a~i3treaty: ~hn~ft@l~lK<zimport, export @d~f1#B~drarms
-<[%O@L~dm~o-@k<'@Cmultimodal transit corridors
-<[#z~oumultilateral ~gu_F@ksovereign debt ~gaprocesses
-<[#z_o<(~ol^B@daccessible @b@k~gd
-~oK~hi
-~oK~lr&h#E~cS=y%y#D~lN#Bbusinesses
-~oK~lr>L~dP#B%y@d#"at risk #Btrafficking, <v%"@d=U~pg~a2
-~oK~lr#i@m%Kenhanced ~iS&c@d~iF#B~dP#Btrafficking, <v%"@d~hi
-~dh#Bfunctions >1Penal @dPenitentiary &.
-~dh_k=e>Y@b~hb@F@h@1(UNTMIS)
+@7trial #Bformer Liberian =WTaylor %ZNetherlands ~vA~w'
+@7way forward #Ea @b%x=a~Dm=P>v#Y#z~jH@V
+@7“Space2030” Agenda: ~tp#B>R
+~cA~z1~hl
+~cA~zE
+~tg~yM^H
+~tg~x!
+~tgLeast
+~cA~A.~cw&.
+~sw@a_i~w:
+~sw@a~g.
+~Bp<O
+~Bp_O~rW
+~Bp_Oreturning ~rW
+~Bp~fR>e@d=wgroups
+~Bp~fR~hD
+Threats #E~Cd~fR>e@d=w~evoperating #D~j-
+~zZ&[=Vlegislative, administrative, ~ouor =n@A<I~C]torture
+~zZ@f@a&gRapporteur
+~zZ~f(<Itorture ~c,^:custody @dpretrial ~of
+~zZ#zroles @dresponsibilities #B^:~zF~hU&1officials
+<[a %O@dintegral ~nR#E~rn@d~dR#z=A@d~lw~C7
+<[a ~kM@l&m~rx~vk>Y^J#B~dB<v%Z<3_B
+<[~wG
+<[^(~tK
+<[^(<a~jntreaty: ~hQ~fX@l~mM<zimport, export @d~f/#B~dAarms
+<[%O@L~dv=Pmodes #B~ez@k<'@Cmultimodal ~rTcorridors
+<[#z~ye~rc~gV_F@ksovereign debt ~gyprocesses
+<[#z_o<(~za^B@daccessible @b@k~gC
+~w4@d~hL
+~C8&h~wc=y%y#D~mS#Bbusinesses
+~C8>L~Cn%y@d#"at ~rv#B~mP@d=U~z"~a2
+~C8#i@m%K~ok~jd&c@d~i-#B~Cn~mP@d~hL
+~dq#Bfunctions >1Penal @d~qT&.
+~dq_k=e~wZ~hF@F@h@1(UNTMIS)
 Transforming our world: #z_j@(
-=vplanning #D%J<c
+=vplanning #D~r8
 Travelling expenses @dsubsistence allowances #Balternate &Q@ycertain ^ccommissions
 _y#B=U=w#j&ygroups,* #Y=Uwho are recruited @dexploited =sthose groups
-<f@y#,~oH~n9Space, #Y#z~ps
-<f=a%(#B~br
+<f@y~BB
+<f=a%(~C5
 Tributes #ECount Bernadotte @dColonel Serot
-~lh%O<W%U#B~c4
-~lh<W%U@a&3#2=c@M<l
-~ksfund <zJudicial Fellowship @Z>1=K#B>W
-Trusteeship System: ~ks~gm@a~eH(Palau)
-Twelfth ~bK~mE>W
-Twentieth @[@d#q@a~kY~gf
-Twenty-fifth ~nY~g!
-Twenty-fifth ~nY%5<z~pf
+~l!~DR
+~l!<W~zR&3#2=c@M<l
+~lpfund <z~nwFellowship @Z~Do>W
+~szSystem: ~lp~gL@a~eV(Palau)
+Twelfth ~bL@y~oV
+Twentieth @[@d#q@a~tm
+~n7@a~g.
+~n7@a%5<z~A1
 UN80 Initiative
-Unaccompanied ~hu=U@dadolescents ~o,
-~nd=0
-~nd<k
-~nd<g
-~nd<0
-~nd^x
-~nd</
-~nd_q
-@b~hY#B~a9
-@b%i~ir@y@F@d@8#E^7#B~joExploitation @dAbuse =s@b~es@dRelated Personnel
-@b@K#BPlenipotentiaries @y#o@d~fe#B~e-~l4
-@b@K#BPlenipotentiaries @y~n:&W%ZEvent #BDisasters
-@b~fD&l%f~dm~e:<n
-~c"^ZEnvironment
-~c"~gV%i%,@a~g2Objectives >1~lV
-~nc
-~g'
-@b@G@oCybercrime; @u@c%f@k<8Certain ~e-Committed =sMeans #B%G@d~bx~jqSystems @d<zSharing #BEvidence #D~jcForm #B~kqCrimes
+Unaccompanied ~rb=U@dadolescents ~zf
+~wm=0
+~wm<k
+~wm<g
+~wm<0
+~wm^x
+~wm</
+~wm_q
+@b~iD#B~a(
+@b%i~i3@y@F@d@8#E^7#B~kb~qE@d~r.=s@b~eF@d~qYPersonnel
+~D0~Dj~qj
+~D0~xC&W%ZEvent #BDisasters
+@b~fE&l%f~dv~fn<n
+~g3^ZEnvironment
+~zA~nD
+~Aa
+~eQ
+@b@G@oCybercrime; @u@c%f@k<8Certain ~fkCommitted =sMeans #B%G@d~bR~kdSystems @d<zSharing #BEvidence #D~j"Form #B~loCrimes
 @b@G@o_2
-@b~mtContracts <z@cCarriage #BGoods Wholly or Partly =sSea
-@b~mt@c~fiAgreements Resulting @:Mediation
-@b~mtJurisdictional Immunities #B%z@dTheir Property
-@b~mtNegotiable Cargo Documents
-@b~mt~hc#DTreaty-based Investor-State Arbitration
-@b_i@c~eQ#BJudicial Sales #BShips
-@b_i~n0~jc~bx#D@cContracts
+~utContracts <z@cCarriage #BGoods Wholly or Partly =sSea
+~ut@c~fxAgreements Resulting @:Mediation
+~utJurisdictional ~t9#B%z@d~svProperty
+~utNegotiable Cargo Documents
+~ut~hG#DTreaty-based Investor-State ~tU
+@b_i@c~e6#B~nwSales #BShips
+@b_i~x8~j"~bR#D@cContracts
 @b#3Centre
 @b&d@kAfforestation @dReforestation #Dline #j@HForest _V(2027–2036)
-@b&d#B%s@yNutrition ~gK
-@b&d#B~e[Farming (2019–2028)
-@b&d#BHealthy Ageing (2021–2030)
-@b&d#B@H~d32026–2035
-@b&d@y<8Sand @dDust Storms (2025–2034)
-@b&d@yEcosystem Restoration (2021–2030)
+~B-%s@y~qS
+~B-~foFarming (2019–2028)
+~B-Healthy Ageing ~pZ
+~B-@H~d"2026–2035
+@b&d@y~BYStorms (2025–2034)
+@b&d@yEcosystem Restoration ~pZ
 @b@r@oCorruption @dBribery #D@cCommercial Transactions
-@b~l)=x@d~jm~kp
-@b~l)^ZCloning
-@b~l)@5~aH@dTraining
-@b<K~nx~bY
-@b<K~mN@(
-@b<K%?#B&7~a)
-@b<K%?#BPeasants @d_x~dZ&Y#DRural Areas
-@b>z~mtClimate Change
+@b~nE=x@d~t?~ln
+@b~nE^ZCloning
+@b~nE@5~aH@dTraining
+@b<K~w9~b1
+@b<K~wC@(
+@b~B7~pY
+@b~B7Peasants @d_x~d6&Y#DRural Areas
+@b>z~qgClimate Change
 @bGames
-@b~hJ
-@b~lR
-@b=4~pJJuvenile Delinquency (The Riyadh Guidelines)
-@b~fb@B<r
-@bInter-Agency Task #N=a#o@d~eP#BNoncommunicable Diseases
-@bJuridical Yearbook
-@b_X~jb
-@b_w~cO@dPractical %B=a%g#B~a.~e)%ZField #B~ed>W
-@bNarcotics Laboratory
-@b~de@kSpace-based %G@k~bR_V@d~dVResponse
-@b#,@d=4@y~nkLegal Aid #D%q%pSystems
-@b#,@kOlder Persons
-~oDAsia
-~l1<z@H~a6@k@?~e'@d&H
+@b~h)
 @b~nz
-@bResource _VSystem #,@dRequirements
-@b~gl<z~n:Juveniles Deprived #B>lLiberty
-@b~gl<z_y#B^!~gi@dNon-custodial %B@k^!Offenders (the Bangkok Rules)
-@b=T@kNon-custodial %B(The Tokyo Rules)
+@b=4~A3Juvenile Delinquency (The Riyadh Guidelines)
+@b~fr@B<r
+~B0#BNoncommunicable Diseases
+@bJuridical Yearbook
+@b_X~j!
+@b~B]@o~fi~vI#B~oV
+@bNarcotics Laboratory
+@b~dn@kSpace-based %G@k~bT_V@d~d2Response
+@b#,@d=4@y~v9~nxAid #D%q%pSystems
+@b#,@kOlder Persons
+~yjAsia
+~k:<z@H~a9@k@?~fg@d&H
+@b~C4
+@bResource _V~n6#,@dRequirements
+@b~gK<z~xCJuveniles Deprived #B>lLiberty
+@b~gK<z_y#B^!~gI@d~m4@k^!Offenders (the Bangkok Rules)
+@b=T@k~m4(The Tokyo Rules)
 @b=T<z%V#BJuvenile %p(The Beijing Rules)
-@b=T<z_y#B~gi(the ~bWRules)
-@b~b]~ks~h!@yContemporary Forms #BSlavery
-@bYear #B^F~dm~a9
-@bcode #B~kx@y@L#D<S@ltax evasion
-@b~ftsystem: <)>1~kgService &.
-@b%.%[>:@d~aL
-@b~j3@kconsumer ~aZ
+@b~xi#B~mT
+@b~ce~lp~iQ@yContemporary Forms #BSlavery
+@bYear #B~q5
+@bcode #B~lu@y@L#D<S@ltax evasion
+@b~fXsystem: <)~k/
+~Co
+@b~kz@kconsumer ~aZ
 @b%Jreform
-@bpeacekeeping: Dag Hammarskjöld Medal
-@b~gGplan @kforests 2017–2030
-@b~gGplan @kforests 2017–2030 @dquadrennial ^D#B<i=c~e]@yForests <z%t2017–2020
-@bstudy @y%Q@d^C~dv
-&s@o~op
+@bpeacekeeping: ~lcMedal
+~yr2017–2030
+~yr2017–2030 @dquadrennial ^D#B~rF%t2017–2020
+~DQ^C~dE
+&s@o~xZ
 &s>[@o%.&Fthreats: <SCOVID‑19
-Uniting @k~j8
-~b[@r#B~di
-Updated _w~cO@dPractical %B=a%g#B~a.^!%ZField #B~ed>W
-Utilization #B^waccommodation @dconference ~jY~gZDonaupark ^r#DVienna
-Venue @dtheme @afifty-eighth &b~n)&-
-Venue @aforty-first &b~n)~jP
-~o4
-Vision @kEveryone: ~a/=H~nV~c:
+Uniting @k~kG
+~cd~D9~dr
+Updated ~B]@o^!~vI#B~oV
+Utilization #B^waccommodation @d~u0~ku~gZDonaupark ^r#DVienna
+Venue @dtheme @a~q-&b~yc&-
+Venue @aforty-first &b~yc~k"
+~i6@y=x@d~w"
+Vision @kEveryone: ~a[=H~xF~df
 Volunteering <z_j@(
 ^8#B~aW#D>H
-White Helmets Commission: >I#Bvolunteers %Z#2=c~os@,relief, _,@d=q@L@k@V
-Withdrawal #B%D&n~d?%c<z&g=K@k&X=s~me@h~e6
-Withdrawal =c@h~e2
-^!@d~dA_a>[>Y%H(COVID-19)
-^!@d%oparticipation
-^!#D%J<c
-Women, diplomacy ~o,
-Women, ~hl~cr@d<a~d"
+White Helmets Commission: >I#Bvolunteers %Z#2=c~zl@,~Dp=q@L@k@V
+~uF#B%D&n~ey%c<z&g=K@k&X=s~rB@h~fa
+~uF=c@h~e?
+^!@dgirls _a>[>Y~r7
+^!@d%o~ri
+^!#D~r8
+~uGdiplomacy ~zf
+~uG~hO~cu~DU
 <.@k=0
 <.@k<k
 <.@k<g
@@ -5648,26 +6734,26 @@ Women, ~hl~cr@d<a~d"
 <.@k^x
 <.@k</
 <.@k_q
-&Y%m=a=A#Bpeasants ~oU>/~hE#D~j(
-&Y%S<z2021 &b~hF
-&Y%S<z~hO&b~hF
-&Y%S<z2023 &b~hF
-&Y%S<z~kP&b~hF
-&Y%S<z~kQ&b~hF
-&Y~dE@a~cw~h3
+~ty=a~DTpeasants ~zF>/~h5#D~kK
+~v!~p4~tz
+~v!~h/~tz
+~v!~tH~tz
+~v!~lS~tz
+~v!~lT~tz
+&Y~dL@a~cA~iJ
 #yBasketball Day
 #yBicycle Day
 #yBraille Day
 #y=-@kNature
 #yChess Day
 #yCleanup Day
-#y~fD~di
+#y~fE~dr
 #yConjoined Twins Day
 #yCotton Day
-#yDay ~pJ@dHealing @:~kf~joExploitation, Abuse @dViolence
+#yDay ~A3@dHealing @:~lb~kbExploitation, ~r.@dViolence
 #yDay #B%v>W
 #yDown Syndrome Day
-#yDuchenne ~b:Day
+#yDuchenne ~cbDay
 #yFair Play Day
 #yFootball Day
 #yHorse Day
@@ -5675,27 +6761,27 @@ Women, ~hl~cr@d<a~d"
 #yKiswahili Language Day
 #yLake Day
 #yMeditation Day
-#y@Z@k@5Education: ~dl@aplan ~pd~hophase
-#y@Z@k@5Education: #zplan ~pdfifth phase
-#y~jz@JDisabled Persons
-#y~jz@kYouth
+#y@Z@k~qx~du@a~oA~BL~hRphase
+#y@Z@k~qx#z~oA~BLfifth phase
+#y~jz@J~m1
+~yY
 #yPulses Day
 #yRural @BDay
 #ySeagrass Day
-#ySoil Day @d~oVSoils
+#ySoil Day @d~zeSoils
 #yStatistics Day
 #ySteelpan Day
 <m@y@H@(
-#ySurvey =a~d1#B^!#D@(
-#y@H~d3Day
-#yTsunami ~b:Day
+#ySurvey =a~Cj^!#D@(
+#y@H~d"Day
+#yTsunami ~cbDay
 #yTuna Day
 #yWetlands Day
 #yWildlife Day
-#y~kuSkills Day
-Youth, ~om
-Zone #B%)@d@L@a&qAtlantic
-~nR“Second <m@k~eE`;
+#y~lqSkills Day
+~uJ~xT
+~n9#B~Cd@L@a&qAtlantic
+~bO#ztitle “Second <m@k~fL`;
 
 export const VOTES =
   `15-0-0,14-0-1,13-0-2,11-0-0,12-0-3,14-0-0,9-0-2,11-0-4,10-0-1,8-0-3,10-0-5,12-0-2,13-0-0,9-0-6,0-0-0,14-1-0,146-2-0,154-0-1,181-1-0,145-1-1,153-0-1,156-2-2,13-1-1,152-0-1,154-1-0,173-3-1,178-1-1,179-3-0,181-0-2,7-0-4,131-0-24,144-2-0,145-2-0,149-0-1,152-1-0,176-2-2,180-0-2,9-0-1,132-1-1,132-54-0,135-13-5,135-2-0,135-53-1,140-1-7,142-2-0,143-1-3,144-1-1,146-2-1,147-0-1,147-1-0,147-2-3,148-0-5,148-0-6,149-1-2,151-3-1,152-0-2,153-1-3,157-2-1,173-2-2,174-0-4,175-1-2,175-1-3,175-2-3,177-1-0,178-0-4,178-1-0,179-1-0,179-1-1,179-1-3,180-1-1,29-14-4,10-0-0,10-1-0,11-0-3,118-2-26,12-0-0,12-2-1,120-0-19,121-11-15,121-4-60,122-0-17,122-44-17,123-1-23,124-0-23,125-0-19,126-0-11,126-1-24,126-2-19,128-0-12,128-0-20,129-2-1,13-0-1,130-0-10,130-53-6,131-53-0,133-0-12,133-54-0,134-0-1,134-1-1,136-0-12,136-0-2,137-2-14,139-0-1,139-2-1,140-0-0,140-1-3,140-2-6,141-1-11,141-1-3,141-2-8,142-0-3,142-1-3,145-0-3,146-0-1,146-1-3,146-2-2,147-0-5,147-1-1,148-0-1,148-1-0,149-0-3,149-0-4,149-0-6,149-1-0,150-0-1,150-0-5,150-1-0,150-1-1,150-3-1,151-0-2,151-2-1,152-1-4,152-2-0,155-1-0,157-2-2,158-2-3,159-1-1,161-0-8,164-0-3,165-7-2,169-1-0,169-6-2,170-6-3,173-3-2,173-6-2,174-2-1,175-0-3,175-2-2,177-1-1,177-3-1,178-1-2,178-2-0,178-2-3,178-3-1,179-0-4,179-1-2,179-2-1,179-2-2,180-2-0,180-2-1,180-2-2,180-3-0,181-0-1,181-0-4,181-2-0,182-0-3,184-1-0,184-2-0,185-1-0,185-1-2,9-1-1,101-7-62,105-18-18,106-0-50,106-2-48,107-2-41,109-2-34,11-1-3,110-8-54,111-0-24,111-1-44,111-2-31,112-2-16,112-9-54,113-1-26,114-0-21,114-21-16,114-3-36,115-21-13,116-0-22,116-0-23,116-0-26,116-2-27,116-2-29,117-0-24,118-0-22,118-0-29,119-0-29,119-0-58,119-10-1,119-15-8,119-9-8,12-1-2,120-0-18,120-0-60,120-50-14,121-0-17,121-0-18,121-0-23,121-0-25,121-0-7,121-19-6,121-2-21,121-2-22,121-2-28,121-2-29,121-44-17,122-0-13,122-0-15,122-17-7,122-19-11,122-2-23,122-55-1,123-0-21,123-0-4,123-1-0,123-1-52,123-2-21,123-2-34,124-0-13,124-0-24,124-2-20,124-49-11,124-7-13,124-9-0,125-0-13,125-0-14,125-0-23,125-0-55,125-0-62,125-2-27,125-2-56,125-2-9,125-53-0,126-0-1,126-10-17,126-17-6,126-53-6,126-54-6,127-0-11,127-0-15,127-0-20,127-1-24,127-3-17,128-0-24,128-0-9,128-1-21,128-1-22,128-1-27,128-1-3,128-2-17,128-2-22,128-2-24,128-3-45,128-4-43,128-8-16,128-9-6,129-0-16,129-0-18,129-0-21,129-1-25,129-1-4,129-2-54,129-3-22,129-52-6,130-0-11,130-0-12,130-0-13,130-0-24,130-1-22,130-1-23,130-2-51,130-4-51,130-52-7,131-0-0,131-0-17,131-0-22,131-0-23,131-1-17,131-1-21,131-1-23,131-2-12,131-2-22,131-2-49,131-54-0,131-55-0,132-0-13,132-0-17,132-0-23,132-1-13,132-1-15,132-3-46,132-3-9,133-0-0,133-0-21,133-0-22,133-0-8,133-1-0,133-17-4,133-2-2,133-3-10,133-4-11,134-1-19,134-5-14,135-0-12,135-0-23,135-0-9,135-1-6,135-2-6,135-3-14,135-35-15,135-54-1,136-0-1,136-0-4,136-0-5,136-1-8,136-1-9,136-10-0,136-2-6,136-3-14,136-4-14,136-53-0,137-0-10,137-0-9,137-1-0,137-2-22,137-3-14,137-54-0,138-0-11,138-0-2,138-0-7,138-0-8,138-0-9,138-1-0,138-2-6,138-33-15,138-4-12,139-0-12,139-0-4,139-0-5,139-0-7,139-1-3,139-12-4,139-3-19,140-0-1,140-0-13,140-0-8,140-1-1,140-1-11,140-1-9,141-0-0,141-0-6,141-0-8,141-1-2,141-1-4,141-1-5,141-2-0,142-0-12,142-0-6,142-1-1,142-1-8,142-2-2,142-2-7,143-0-23,143-1-0,143-1-4,143-1-8,143-1-9,143-2-0,143-2-2,143-2-4,143-2-7,144-1-0,144-1-2,144-1-38,145-0-0,145-1-10,145-1-5,145-1-6,145-1-7,145-2-7,146-0-2,146-0-3,146-0-4,146-1-1,146-1-2,146-1-6,146-2-3,147-0-3,147-0-6,147-1-8,147-2-0,147-2-1,147-2-2,147-2-4,148-0-3,148-1-4,148-4-4,149-0-2,149-2-1,149-2-3,149-2-4,149-2-5,150-0-2,150-0-3,150-0-4,150-2-0,150-2-1,150-2-3,151-0-4,151-1-1,151-2-0,151-2-2,152-0-6,152-1-1,152-2-3,152-2-6,153-0-23,153-1-0,153-2-1,153-2-3,153-7-7,154-1-2,154-2-1,154-2-2,154-3-10,154-3-8,155-0-1,155-0-10,155-0-3,155-2-1,155-5-4,155-7-7,156-0-23,156-1-0,156-1-3,156-2-1,156-2-3,157-2-3,157-3-4,157-5-20,157-7-10,158-1-0,158-2-2,159-0-12,159-0-2,159-0-6,159-1-3,159-2-2,160-0-2,160-6-15,161-0-1,162-0-2,162-0-8,162-1-0,162-1-17,162-2-6,162-7-6,162-8-10,163-0-1,163-0-5,163-1-3,163-7-9,164-1-10,164-1-2,164-2-4,164-6-4,164-6-9,165-0-1,165-0-19,165-0-4,165-7-4,165-7-6,166-6-4,166-6-6,167-0-1,167-0-17,167-1-11,167-1-3,167-1-9,167-6-5,167-6-9,167-7-4,168-5-10,169-0-1,169-2-2,169-5-6,169-6-3,169-6-5,170-0-1,170-0-4,170-1-8,170-2-2,170-6-6,171-1-0,171-6-2,171-6-3,172-1-1,172-3-2,172-3-4,173-0-4,173-1-11,173-1-4,173-1-9,173-3-3,174-2-3,174-3-3,175-0-4,175-1-1,175-3-1,175-3-2,176-0-2,176-0-3,176-0-4,176-0-5,176-1-0,176-1-3,176-1-4,176-2-0,176-3-2,176-5-4,177-0-4,177-1-2,177-2-0,177-2-1,177-2-2,177-7-4,178-0-2,178-3-0,179-0-2,179-0-5,179-4-1,180-1-2,181-1-3,182-0-2,182-1-0,182-1-1,182-1-2,182-1-3,182-1-5,182-2-0,183-1-1,183-1-3,183-1-4,183-2-0,184-1-1,185-1-1,185-2-0,187-2-0,187-2-1,187-3-2,188-2-3,191-2-0,20-8-19,24-6-17,24-8-15,29-15-3,32-13-2,7-1-3,79-16-49,8-0-2,8-2-1,81-30-70,86-11-47,94-2-48,94-3-46,96-3-11,10-0-4,10-1-4,10-2-3,10-3-2,100-0-12,100-0-6,100-1-46,100-1-52,100-10-59,100-11-58,100-12-62,100-13-1,100-14-9,100-16-24,100-16-28,100-16-50,100-17-26,100-19-24,100-2-39,100-2-42,100-2-63,100-25-19,100-3-17,100-3-42,100-3-53,100-30-22,100-35-29,100-4-33,100-4-36,100-51-18,100-54-15,100-9-34,100-9-55,100-9-59,101-0-30,101-0-31,101-0-42,101-0-43,101-0-50,101-0-52,101-0-9,101-1-12,101-1-48,101-12-28,101-12-7,101-13-30,101-13-62,101-14-27,101-14-47,101-17-53,101-18-20,101-19-17,101-19-25,101-2-43,101-26-37,101-27-42,101-33-1,101-40-23,101-5-30,101-53-20,102-0-57,102-0-69,102-1-12,102-1-29,102-14-30,102-14-9,102-18-22,102-19-15,102-2-40,102-2-46,102-2-63,102-20-30,102-22-58,102-29-26,102-3-23,102-3-56,102-3-60,102-3-67,102-4-29,102-40-13,102-5-28,102-5-35,102-8-57,103-0-15,103-0-46,103-1-11,103-1-32,103-10-57,103-11-38,103-12-26,103-15-28,103-19-13,103-19-21,103-2-12,103-2-37,103-2-40,103-2-43,103-2-59,103-20-17,103-24-14,103-29-23,103-3-16,103-3-27,103-34-15,103-41-17,103-6-56,103-7-61,103-8-64,103-9-53,104-0-12,104-0-33,104-1-0,104-1-1,104-1-26,104-1-27,104-13-37,104-18-18,104-18-30,104-19-32,104-2-2,104-2-34,104-2-43,104-2-46,104-2-65,104-3-41,104-3-60,104-41-17,104-42-17,104-43-14,104-43-18,104-46-11,104-5-61,104-52-15,104-53-7,104-6-53,104-7-63,104-8-33,104-9-17,105-0-21,105-0-54,105-0-9,105-1-28,105-12-44,105-14-24,105-15-52,105-16-14,105-18-12,105-18-26,105-19-20,105-2-25,105-2-27,105-2-40,105-23-20,105-3-48,105-3-56,105-39-24,105-47-6,105-53-24,105-54-28,105-6-25,105-6-56,105-6-58,105-7-20,105-8-27,105-8-59,105-9-33,106-0-25,106-0-26,106-0-27,106-0-28,106-0-55,106-0-58,106-1-24,106-1-67,106-10-21,106-11-19,106-14-44,106-15-57,106-17-26,106-17-7,106-18-31,106-19-17,106-2-1,106-2-22,106-2-33,106-2-43,106-2-47,106-2-74,106-20-16,106-20-57,106-23-19,106-23-26,106-23-5,106-3-40,106-36-20,106-39-17,106-4-41,106-46-34,106-48-21,106-49-19,106-5-48,106-5-65,106-55-19,106-6-16,106-7-56,106-8-57,106-8-59,106-9-14,106-9-40,107-0-24,107-0-40,107-0-8,107-10-11,107-13-16,107-16-15,107-16-21,107-18-12,107-2-26,107-2-34,107-2-46,107-2-48,107-22-33,107-3-41,107-3-46,107-3-47,107-37-24,107-41-21,107-46-17,107-49-4,107-5-47,107-6-12,107-6-60,107-8-55,107-8-57,107-9-28,107-9-49,108-0-1,108-0-37,108-1-47,108-11-19,108-11-22,108-13-13,108-17-18,108-18-20,108-19-16,108-19-25,108-2-26,108-2-34,108-22-13,108-27-28,108-3-40,108-35-23,108-4-28,108-4-45,108-4-56,108-45-17,108-46-16,108-5-47,108-5-60,108-51-26,108-54-16,108-7-59,109-0-29,109-0-30,109-0-33,109-0-50,109-0-57,109-1-50,109-10-16,109-12-6,109-13-35,109-13-6,109-14-39,109-15-27,109-16-12,109-17-15,109-17-19,109-17-58,109-18-17,109-18-31,109-2-0,109-2-24,109-2-48,109-20-18,109-24-31,109-3-11,109-3-27,109-3-61,109-3-71,109-30-27,109-34-16,109-39-20,109-4-56,109-4-57,109-41-35,109-43-16,109-48-7,109-5-24,109-52-7,109-53-6,109-55-15,109-56-10,109-8-55,11-2-2,110-0-10,110-0-41,110-1-21,110-1-29,110-1-30,110-1-38,110-10-17,110-11-14,110-12-21,110-15-15,110-16-35,110-16-39,110-19-15,110-19-8,110-2-0,110-2-24,110-2-25,110-2-31,110-2-36,110-2-50,110-22-18,110-26-7,110-29-22,110-3-41,110-39-17,110-39-20,110-4-45,110-41-18,110-43-6,110-45-11,110-45-12,110-45-14,110-49-8,110-5-36,110-53-17,110-6-24,110-6-59,110-6-61,110-7-56,110-9-56,111-0-10,111-0-39,111-0-51,111-0-53,111-0-54,111-1-25,111-1-33,111-10-55,111-10-9,111-11-11,111-12-13,111-13-30,111-13-39,111-15-10,111-15-55,111-16-22,111-18-13,111-2-25,111-2-28,111-2-36,111-2-48,111-2-49,111-21-3,111-22-12,111-25-13,111-29-11,111-3-14,111-3-21,111-3-31,111-3-38,111-3-53,111-39-22,111-4-12,111-4-27,111-4-41,111-41-12,111-41-34,111-46-10,111-49-13,111-5-50,111-54-18,111-6-56,111-6-60,111-7-22,111-8-20,112-0-28,112-0-30,112-0-50,112-1-23,112-1-29,112-1-35,112-11-5,112-13-3,112-16-14,112-16-22,112-16-37,112-18-20,112-2-21,112-2-30,112-2-31,112-2-39,112-2-47,112-20-13,112-24-30,112-3-38,112-3-46,112-4-26,112-4-64,112-42-3,112-44-19,112-45-18,112-45-20,112-46-15,112-52-8,112-6-26,112-6-58,112-7-18,112-7-64,112-9-17,112-9-7,112-9-9,113-0-13,113-0-15,113-0-63,113-1-30,113-1-32,113-1-8,113-10-30,113-11-24,113-13-15,113-13-20,113-14-4,113-15-10,113-15-23,113-15-3,113-17-11,113-17-15,113-19-15,113-2-0,113-2-31,113-2-44,113-2-48,113-22-18,113-22-24,113-23-11,113-3-57,113-35-13,113-4-48,113-45-20,113-47-5,113-6-42,113-7-17,114-0-22,114-0-27,114-0-30,114-0-32,114-0-34,114-0-40,114-0-6,114-1-1,114-1-17,114-1-19,114-1-22,114-1-25,114-10-22,114-10-26,114-13-2,114-15-7,114-17-12,114-17-15,114-18-44,114-2-33,114-2-36,114-2-44,114-2-47,114-23-3,114-28-22,114-3-13,114-3-18,114-3-21,114-3-28,114-30-14,114-31-26,114-4-57,114-42-16,114-44-19,114-47-17,114-5-36,114-51-2,114-54-15,114-6-45,114-7-59,114-9-44,114-9-54,114-9-8,115-0-10,115-0-18,115-0-21,115-0-26,115-0-44,115-0-48,115-0-51,115-0-56,115-0-57,115-1-14,115-1-2,115-1-21,115-1-22,115-1-34,115-10-17,115-10-19,115-10-20,115-11-19,115-11-3,115-12-20,115-14-16,115-15-28,115-18-10,115-18-35,115-18-37,115-18-38,115-18-6,115-2-27,115-2-28,115-2-30,115-2-32,115-2-43,115-2-45,115-20-28,115-22-32,115-28-17,115-3-0,115-3-40,115-3-59,115-34-21,115-4-22,115-4-46,115-47-7,115-48-18,115-49-15,115-50-14,115-6-31,115-7-54,115-8-53,116-0-10,116-0-12,116-0-14,116-0-20,116-0-21,116-0-27,116-0-39,116-0-51,116-0-55,116-10-19,116-13-8,116-16-52,116-17-12,116-18-4,116-19-32,116-2-12,116-2-18,116-2-28,116-2-33,116-2-43,116-2-50,116-2-54,116-20-17,116-20-53,116-21-13,116-23-12,116-26-24,116-3-32,116-3-38,116-32-16,116-4-21,116-4-26,116-4-29,116-4-34,116-45-19,116-46-18,116-46-9,116-50-11,116-50-12,116-50-15,116-51-6,116-53-14,116-53-8,116-55-7,116-6-20,116-6-52,116-7-51,116-8-15,116-9-11,116-9-26,117-0-1,117-0-17,117-0-21,117-0-23,117-0-30,117-0-32,117-0-47,117-0-52,117-0-62,117-0-67,117-1-18,117-1-22,117-1-23,117-1-33,117-1-48,117-12-16,117-13-0,117-13-12,117-14-14,117-16-11,117-16-19,117-16-7,117-17-16,117-17-39,117-18-14,117-19-11,117-19-4,117-2-19,117-2-23,117-2-25,117-2-28,117-2-31,117-21-16,117-3-1,117-3-33,117-30-24,117-37-34,117-4-23,117-40-31,117-43-21,117-45-18,117-45-19,117-47-17,117-48-12,117-49-13,117-49-6,117-5-62,117-50-11,117-52-12,117-54-11,118-0-10,118-0-19,118-0-2,118-0-21,118-0-24,118-0-26,118-0-27,118-0-58,118-0-63,118-0-7,118-1-1,118-1-20,118-1-30,118-1-39,118-10-15,118-10-36,118-11-22,118-12-46,118-14-12,118-14-13,118-14-6,118-15-9,118-16-15,118-17-10,118-17-8,118-17-9,118-18-23,118-18-7,118-19-6,118-19-9,118-2-1,118-2-19,118-2-2,118-2-23,118-2-3,118-2-41,118-2-54,118-2-61,118-20-17,118-20-9,118-22-0,118-23-2,118-3-32,118-3-45,118-36-11,118-4-24,118-4-27,118-43-19,118-44-17,118-46-13,118-49-14,118-49-15,118-50-14,118-50-15,118-52-13,118-52-6,118-55-13,118-7-52,118-7-55,118-9-12,118-9-33,118-9-44,119-0-1,119-0-14,119-0-2,119-0-20,119-0-21,119-0-22,119-0-23,119-0-27,119-0-28,119-0-4,119-0-49,119-0-56,119-0-8,119-1-3,119-1-30,119-1-36,119-1-4,119-1-49,119-1-59,119-10-12,119-10-20,119-10-38,119-11-2,119-14-12,119-14-15,119-19-35,119-19-48,119-19-5,119-2-19,119-2-21,119-2-26,119-2-32,119-2-37,119-20-14,119-23-25,119-28-22,119-3-22,119-3-60,119-4-18,119-4-28,119-4-60,119-41-20,119-44-13,119-45-12,119-46-14,119-47-7,119-49-13,119-5-60,119-50-9,119-51-10,119-52-10,119-53-10,119-55-7,119-6-16,119-7-53,119-8-44,119-9-14,119-9-43,119-9-6,120-0-1,120-0-13,120-0-15,120-0-17,120-0-22,120-0-24,120-0-25,120-0-27,120-0-5,120-0-57,120-0-59,120-0-7,120-1-15,120-1-20,120-1-24,120-1-26,120-1-28,120-1-3,120-1-30,120-1-47,120-1-50,120-11-23,120-11-41,120-14-45,120-14-9,120-15-10,120-15-35,120-15-6,120-16-4,120-17-10,120-17-5,120-18-5,120-2-1,120-2-13,120-2-19,120-2-20,120-2-21,120-2-22,120-2-25,120-2-32,120-2-49,120-27-28,120-3-1,120-3-18,120-3-23,120-3-29,120-3-41,120-3-42,120-4-23,120-4-59,120-41-22,120-42-18,120-42-20,120-43-20,120-45-18,120-48-4,120-50-10,120-52-10,120-53-9,120-55-10,120-7-16,120-8-50,120-9-9,121-0-12,121-0-24,121-0-26,121-0-39,121-0-46,121-0-5,121-0-57,121-1-14,121-1-20,121-1-22,121-1-23,121-1-29,121-1-3,121-1-33,121-1-4,121-1-45,121-1-51,121-1-56,121-10-0,121-10-21,121-13-10,121-14-6,121-14-7,121-16-22,121-19-27,121-19-4,121-19-8,121-2-0,121-2-13,121-2-15,121-2-20,121-2-23,121-2-24,121-2-27,121-2-34,121-2-60,121-2-8,121-20-3,121-22-0,121-22-6,121-3-17,121-3-21,121-3-22,121-3-24,121-3-26,121-35-32,121-4-19,121-48-12,121-49-12,121-49-14,121-50-10,121-50-2,121-50-7,121-53-4,121-53-5,121-6-20,121-7-58,121-8-22,121-8-54,121-9-9,122-0-11,122-0-23,122-0-24,122-0-4,122-0-41,122-0-44,122-0-66,122-0-9,122-1-25,122-1-43,122-1-45,122-1-58,122-1-6,122-1-62,122-10-14,122-10-18,122-10-24,122-11-28,122-13-10,122-13-19,122-13-36,122-15-3,122-16-7,122-16-9,122-18-14,122-2-21,122-2-24,122-2-26,122-2-28,122-2-51,122-2-53,122-21-1,122-3-21,122-3-23,122-3-26,122-3-33,122-3-55,122-3-59,122-3-61,122-4-58,122-47-8,122-49-13,122-49-14,122-5-18,122-5-49,122-50-4,122-54-10,122-56-0,122-6-16,122-6-17,122-8-16,122-8-50,122-9-0,122-9-13,122-9-17,122-9-2,122-9-4,123-0-12,123-0-17,123-0-22,123-0-27,123-0-50,123-0-53,123-0-62,123-1-11,123-1-16,123-1-2,123-1-55,123-1-8,123-10-15,123-10-18,123-10-6,123-11-1,123-12-0,123-14-5,123-14-8,123-14-9,123-15-15,123-15-16,123-16-51,123-16-6,123-18-13,123-19-3,123-19-4,123-2-19,123-2-2,123-2-20,123-2-24,123-2-26,123-2-29,123-2-58,123-20-11,123-21-2,123-25-25,123-3-2,123-3-23,123-3-39,123-3-52,123-38-24,123-4-0,123-4-44,123-4-6,123-41-16,123-41-22,123-43-17,123-48-15,123-48-4,123-49-15,123-50-1,123-50-10,123-51-0,123-51-4,123-52-5,123-6-22,123-6-32,123-6-51,123-7-41,123-8-13,123-9-10,124-0-0,124-0-11,124-0-12,124-0-15,124-0-16,124-0-2,124-0-21,124-0-22,124-0-3,124-0-50,124-0-54,124-1-21,124-1-22,124-1-23,124-1-27,124-1-3,124-1-8,124-10-19,124-11-10,124-11-13,124-11-21,124-11-41,124-11-9,124-13-8,124-13-9,124-14-43,124-15-15,124-15-3,124-16-10,124-17-12,124-17-6,124-19-6,124-19-7,124-2-19,124-2-21,124-2-22,124-2-25,124-2-28,124-2-51,124-21-34,124-24-2,124-29-22,124-3-19,124-3-21,124-3-40,124-3-42,124-3-51,124-31-21,124-4-15,124-4-17,124-4-20,124-4-27,124-4-46,124-41-22,124-44-18,124-48-10,124-49-3,124-50-11,124-50-13,124-52-5,124-53-1,124-54-9,124-55-7,124-56-4,124-6-17,124-8-22,124-8-46,124-9-45,125-0-12,125-0-15,125-0-17,125-0-22,125-0-25,125-0-3,125-0-4,125-0-45,125-0-53,125-0-56,125-0-58,125-0-60,125-1-0,125-1-20,125-1-23,125-1-37,125-1-4,125-1-40,125-1-42,125-1-44,125-10-10,125-10-17,125-10-21,125-10-30,125-11-11,125-11-15,125-12-10,125-13-3,125-13-9,125-15-2,125-15-4,125-15-6,125-17-10,125-17-12,125-19-5,125-2-12,125-2-19,125-2-20,125-2-21,125-2-23,125-2-26,125-2-30,125-26-29,125-27-29,125-3-15,125-3-18,125-37-22,125-39-14,125-4-10,125-4-44,125-40-18,125-48-12,125-5-48,125-50-1,125-50-10,125-50-13,125-50-14,125-50-7,125-52-1,125-52-5,125-54-6,125-55-6,125-55-7,125-55-8,125-6-22,125-6-36,125-6-48,125-7-12,125-8-32,125-9-16,125-9-49,126-0-10,126-0-12,126-0-14,126-0-15,126-0-19,126-0-22,126-0-24,126-0-53,126-0-57,126-0-59,126-0-8,126-1-11,126-1-19,126-1-22,126-1-23,126-1-3,126-10-0,126-10-11,126-10-12,126-11-10,126-11-17,126-12-10,126-13-7,126-14-12,126-16-13,126-16-5,126-17-10,126-18-12,126-2-1,126-2-20,126-2-22,126-2-25,126-2-26,126-2-28,126-2-50,126-2-51,126-2-52,126-2-55,126-21-21,126-29-24,126-3-22,126-4-13,126-4-21,126-4-35,126-4-46,126-41-16,126-48-7,126-49-10,126-49-11,126-49-2,126-49-9,126-5-14,126-5-30,126-5-50,126-52-5,126-53-4,126-54-5,126-6-46,126-9-1,126-9-7,127-0-1,127-0-13,127-0-14,127-0-17,127-0-2,127-0-21,127-0-26,127-0-28,127-0-54,127-0-55,127-0-57,127-0-58,127-1-0,127-1-1,127-1-15,127-1-25,127-1-26,127-1-54,127-1-7,127-10-11,127-10-2,127-11-8,127-13-47,127-13-48,127-14-38,127-14-41,127-16-40,127-17-6,127-17-7,127-2-1,127-2-16,127-2-17,127-2-21,127-2-22,127-2-23,127-2-24,127-2-26,127-2-50,127-20-4,127-21-1,127-23-32,127-27-27,127-3-21,127-3-28,127-3-35,127-3-44,127-35-16,127-4-30,127-43-15,127-44-13,127-48-10,127-5-51,127-5-52,127-50-8,127-51-6,127-51-7,127-52-5,127-52-6,127-54-4,127-54-5,127-54-6,127-6-13,127-6-26,127-6-49,127-6-9,127-9-16,127-9-2,128-0-11,128-0-13,128-0-14,128-0-25,128-0-39,128-0-46,128-0-55,128-0-57,128-0-8,128-1-10,128-1-13,128-1-23,128-1-24,128-1-25,128-1-46,128-1-5,128-1-8,128-10-2,128-11-10,128-12-40,128-12-8,128-13-43,128-14-38,128-17-5,128-19-7,128-2-18,128-2-19,128-2-21,128-2-51,128-21-5,128-3-22,128-3-23,128-3-24,128-3-30,128-3-53,128-4-12,128-4-17,128-4-20,128-4-42,128-4-52,128-42-16,128-50-1,128-50-8,128-50-9,128-51-6,128-52-4,128-52-6,128-53-8,128-54-4,128-54-7,128-55-2,128-55-8,128-6-12,128-7-12,128-7-16,128-7-40,128-7-6,128-8-18,128-8-43,128-9-10,129-0-1,129-0-10,129-0-19,129-0-20,129-0-24,129-0-25,129-0-26,129-0-6,129-0-9,129-1-0,129-1-21,129-1-22,129-1-23,129-1-24,129-10-12,129-10-15,129-10-17,129-11-31,129-12-32,129-12-8,129-17-36,129-17-8,129-2-18,129-2-52,129-21-35,129-24-1,129-3-20,129-3-35,129-3-38,129-3-49,129-3-54,129-4-14,129-4-21,129-4-46,129-4-50,129-41-9,129-44-7,129-46-13,129-49-10,129-5-42,129-5-49,129-52-1,129-53-10,129-53-3,129-53-4,129-53-6,129-53-7,129-54-3,129-54-4,129-54-5,129-6-45,129-7-14,129-8-9,129-9-15,13-11-106,130-0-0,130-0-1,130-0-14,130-0-19,130-0-21,130-0-22,130-0-23,130-0-25,130-0-26,130-0-49,130-0-9,130-1-0,130-1-18,130-1-25,130-1-3,130-1-8,130-15-5,130-16-9,130-2-1,130-2-10,130-2-14,130-2-16,130-2-2,130-2-45,130-2-48,130-2-49,130-2-52,130-2-8,130-20-3,130-20-4,130-26-23,130-3-20,130-3-23,130-3-32,130-3-4,130-3-42,130-3-47,130-3-7,130-32-22,130-35-20,130-36-15,130-37-15,130-39-12,130-4-26,130-4-36,130-4-45,130-4-48,130-42-14,130-48-8,130-5-50,130-52-0,130-52-4,130-53-1,130-53-5,130-54-3,130-54-6,130-55-1,130-6-14,130-6-17,130-6-8,130-8-18,130-8-23,130-8-43,130-9-0,130-9-26,131-0-11,131-0-13,131-0-14,131-0-15,131-0-16,131-0-21,131-1-1,131-1-4,131-10-8,131-15-7,131-2-0,131-2-20,131-2-53,131-20-4,131-24-29,131-3-17,131-3-18,131-3-21,131-3-34,131-3-37,131-3-47,131-31-18,131-34-19,131-38-11,131-4-21,131-4-48,131-46-3,131-48-4,131-49-4,131-5-49,131-53-1,131-53-2,131-53-7,131-56-0,131-6-20,131-6-45,131-6-49,131-9-0,131-9-1,132-0-0,132-0-1,132-0-10,132-0-11,132-0-2,132-0-53,132-1-2,132-1-23,132-1-24,132-1-3,132-10-14,132-10-3,132-10-7,132-11-12,132-11-2,132-12-2,132-12-9,132-17-4,132-2-14,132-2-15,132-2-17,132-2-21,132-2-49,132-25-28,132-25-30,132-29-24,132-3-15,132-3-17,132-3-25,132-3-40,132-3-45,132-3-48,132-34-21,132-36-16,132-4-42,132-4-50,132-4-51,132-47-5,132-5-50,132-52-6,132-53-0,132-53-4,132-54-1,132-8-8,132-9-0,132-9-13,133-0-1,133-0-11,133-0-13,133-0-14,133-0-17,133-0-18,133-0-2,133-0-25,133-0-35,133-0-44,133-1-1,133-1-14,133-1-19,133-1-2,133-1-8,133-10-12,133-10-43,133-11-43,133-11-44,133-2-18,133-2-49,133-2-52,133-2-8,133-23-28,133-23-30,133-24-25,133-24-28,133-26-25,133-26-27,133-28-23,133-3-0,133-3-16,133-3-18,133-3-20,133-3-21,133-3-36,133-3-42,133-3-45,133-3-9,133-30-7,133-35-13,133-4-47,133-4-49,133-48-2,133-48-5,133-51-2,133-53-3,133-54-2,133-6-38,133-6-7,133-7-48,133-8-3,133-9-0,133-9-45,134-0-0,134-0-2,134-0-23,134-0-4,134-0-6,134-0-9,134-1-11,134-1-12,134-1-2,134-1-21,134-1-6,134-10-42,134-10-9,134-11-46,134-2-14,134-2-2,134-2-44,134-2-45,134-2-6,134-2-8,134-23-23,134-24-32,134-3-14,134-3-27,134-3-45,134-3-46,134-3-48,134-3-7,134-3-9,134-37-14,134-4-10,134-4-13,134-4-51,134-44-7,134-52-0,134-52-1,134-53-0,134-53-1,134-53-2,134-54-0,134-8-1,134-9-14,134-9-28,135-0-0,135-0-10,135-0-20,135-0-5,135-0-6,135-0-7,135-0-8,135-1-1,135-1-18,135-1-19,135-1-20,135-1-3,135-1-5,135-1-8,135-10-1,135-11-33,135-12-3,135-12-36,135-17-4,135-2-11,135-2-5,135-2-8,135-22-26,135-24-29,135-26-10,135-3-1,135-3-13,135-3-15,135-3-2,135-36-9,135-37-13,135-37-14,135-38-12,135-4-14,135-4-51,135-47-3,135-5-15,135-52-0,135-54-0,135-55-0,135-9-43,136-0-11,136-0-13,136-0-20,136-0-3,136-0-7,136-1-10,136-1-13,136-1-15,136-1-26,136-1-28,136-1-4,136-12-5,136-2-0,136-2-10,136-2-49,136-2-7,136-25-22,136-3-0,136-3-11,136-3-17,136-3-29,136-3-43,136-33-15,136-35-8,136-4-10,136-4-13,136-4-9,136-5-14,136-5-15,136-5-36,136-53-2,136-54-0,136-55-0,136-6-41,136-7-29,136-8-22,137-0-1,137-0-12,137-0-2,137-0-3,137-0-4,137-0-42,137-0-5,137-0-7,137-0-8,137-1-15,137-1-17,137-1-3,137-1-4,137-1-46,137-1-5,137-1-6,137-1-7,137-1-8,137-11-6,137-12-17,137-12-22,137-13-7,137-2-4,137-2-7,137-24-25,137-25-19,137-28-20,137-3-0,137-3-25,137-3-5,137-3-8,137-31-16,137-33-16,137-34-12,137-35-15,137-39-10,137-4-11,137-4-27,137-5-13,137-6-10,137-8-9,138-0-0,138-0-15,138-0-19,138-0-3,138-0-4,138-0-45,138-0-5,138-0-6,138-1-11,138-1-14,138-1-4,138-1-6,138-1-7,138-12-16,138-12-34,138-14-31,138-2-0,138-2-1,138-2-18,138-2-19,138-2-35,138-2-5,138-2-7,138-2-9,138-21-26,138-23-26,138-27-11,138-3-1,138-3-12,138-32-17,138-4-42,138-6-46,138-9-41,139-0-11,139-0-13,139-0-16,139-0-17,139-0-6,139-0-9,139-1-0,139-1-1,139-1-13,139-1-2,139-1-20,139-1-4,139-1-7,139-12-19,139-2-14,139-2-4,139-2-40,139-2-5,139-2-6,139-2-7,139-24-19,139-26-22,139-29-17,139-3-36,139-3-38,139-32-17,139-4-13,139-8-0,140-0-19,140-0-5,140-0-7,140-1-0,140-1-10,140-1-5,140-1-6,140-10-38,140-13-2,140-2-0,140-2-1,140-2-5,140-26-17,140-3-0,140-3-14,140-30-15,140-34-15,140-35-10,140-4-11,140-4-13,140-4-4,140-5-38,140-6-11,141-0-1,141-0-10,141-0-11,141-0-12,141-0-13,141-0-20,141-0-21,141-0-3,141-0-5,141-0-9,141-1-0,141-1-1,141-1-13,141-1-42,141-1-9,141-11-33,141-15-27,141-2-1,141-2-12,141-2-14,141-2-18,141-2-22,141-2-25,141-2-3,141-2-33,141-2-39,141-2-4,141-2-7,141-22-24,141-3-11,141-3-34,141-3-36,141-3-37,141-3-7,141-31-11,141-4-34,141-5-35,141-5-8,141-7-21,141-7-32,142-0-10,142-0-18,142-0-2,142-0-43,142-0-5,142-0-7,142-1-0,142-1-11,142-1-2,142-1-4,142-11-34,142-12-3,142-15-26,142-2-1,142-2-10,142-2-16,142-2-3,142-2-36,142-2-5,142-2-6,142-2-8,142-3-6,142-34-10,142-35-9,142-7-36,142-8-11,143-0-0,143-0-1,143-0-10,143-0-13,143-0-16,143-0-2,143-0-22,143-0-4,143-0-5,143-1-10,143-1-13,143-2-15,143-2-19,143-2-8,143-27-14,143-3-13,143-3-17,143-3-3,143-33-14,143-34-9,143-4-11,143-5-35,144-0-10,144-0-2,144-0-3,144-0-5,144-0-9,144-1-10,144-1-20,144-1-34,144-1-37,144-1-4,144-1-7,144-13-28,144-16-24,144-18-22,144-2-1,144-2-12,144-2-18,144-2-6,144-2-7,144-2-9,144-3-13,144-3-36,144-3-9,144-6-10,144-8-14,145-0-1,145-0-10,145-0-2,145-0-4,145-0-7,145-0-9,145-1-0,145-1-4,145-10-18,145-2-1,145-2-10,145-2-18,145-2-2,145-2-3,145-2-5,145-2-6,145-2-8,145-2-9,145-27-4,145-3-1,145-3-6,145-34-9,145-4-2,145-4-3,145-5-28,145-5-6,145-6-30,145-7-9,146-0-22,146-0-36,146-0-5,146-1-0,146-1-21,146-1-26,146-1-32,146-1-37,146-1-4,146-1-8,146-1-9,146-13-17,146-13-29,146-2-35,146-2-4,146-2-5,146-2-6,146-2-8,146-3-10,146-3-15,146-3-39,146-30-7,146-4-2,146-4-3,146-6-23,146-7-20,147-0-14,147-0-15,147-0-18,147-0-2,147-0-22,147-0-30,147-0-38,147-0-4,147-0-7,147-1-4,147-1-6,147-10-16,147-2-14,147-2-5,147-2-7,147-2-8,147-24-7,147-26-7,147-3-1,147-4-1,147-4-27,147-4-31,147-5-23,147-5-26,147-5-29,147-6-23,147-6-27,147-7-13,147-7-9,148-0-2,148-0-21,148-0-7,148-1-13,148-1-36,148-11-14,148-11-32,148-12-29,148-2-0,148-2-1,148-2-2,148-2-4,148-2-7,148-4-2,148-4-30,148-5-30,148-6-33,148-6-6,148-6-8,148-7-17,148-7-29,148-9-14,149-0-15,149-0-16,149-0-5,149-1-3,149-1-4,149-1-6,149-1-8,149-11-13,149-2-2,149-2-22,149-2-23,149-2-8,149-3-2,149-3-3,149-3-9,149-5-29,149-5-31,149-6-19,149-6-26,149-7-22,149-7-8,150-0-12,150-0-14,150-0-25,150-0-27,150-0-30,150-1-2,150-1-3,150-1-4,150-1-5,150-1-6,150-2-2,150-2-4,150-3-2,150-3-21,150-3-5,150-4-0,150-4-25,150-4-27,150-4-35,150-6-19,150-7-1,150-7-17,150-8-7,151-0-1,151-0-29,151-0-3,151-0-5,151-0-7,151-1-2,151-1-5,151-1-8,151-10-14,151-11-11,151-2-20,151-2-23,151-2-3,151-2-4,151-2-5,151-2-6,151-2-7,151-3-2,151-3-20,151-3-21,151-3-4,151-4-25,151-4-28,151-6-24,151-6-27,151-6-9,151-8-21,151-9-19,152-0-0,152-0-29,152-0-3,152-0-4,152-1-19,152-1-2,152-1-27,152-1-29,152-1-6,152-2-2,152-2-4,152-2-5,152-3-9,152-4-0,152-4-11,152-4-14,152-4-30,152-5-12,152-6-24,152-6-28,152-7-22,152-8-13,152-8-14,152-8-23,153-0-11,153-0-12,153-0-2,153-0-4,153-0-5,153-1-1,153-1-11,153-1-12,153-1-22,153-1-25,153-1-28,153-1-6,153-1-7,153-1-9,153-10-23,153-2-0,153-2-2,153-2-5,153-2-6,153-2-9,153-25-5,153-3-1,153-3-12,153-3-6,153-3-9,153-4-3,153-5-20,153-5-27,153-6-17,153-6-25,153-6-6,153-7-10,153-7-12,153-7-8,153-8-10,153-9-10,154-0-0,154-0-10,154-0-15,154-0-2,154-0-28,154-0-29,154-0-3,154-0-35,154-0-4,154-0-5,154-2-26,154-2-8,154-4-0,154-4-2,154-4-28,154-5-20,154-5-6,154-6-15,154-6-29,154-6-3,154-8-21,155-0-0,155-0-11,155-0-15,155-0-2,155-0-25,155-0-29,155-0-6,155-1-12,155-1-2,155-1-4,155-1-9,155-2-2,155-2-3,155-2-5,155-2-7,155-2-8,155-4-27,155-4-4,155-5-3,155-6-13,155-6-19,155-6-3,155-7-12,155-7-15,155-8-15,155-8-7,155-8-8,155-9-11,155-9-9,156-0-1,156-0-10,156-0-11,156-0-29,156-0-4,156-0-5,156-0-8,156-1-15,156-1-2,156-1-28,156-1-6,156-2-13,156-2-7,156-3-3,156-3-6,156-3-8,156-4-24,156-5-11,156-5-14,156-5-26,156-6-12,156-6-8,156-6-9,156-7-14,156-7-15,156-8-10,156-8-12,157-0-1,157-0-10,157-0-16,157-0-2,157-0-21,157-0-22,157-0-26,157-0-28,157-0-3,157-0-9,157-1-0,157-1-10,157-1-2,157-1-3,157-1-5,157-1-6,157-10-9,157-2-0,157-2-15,157-2-20,157-3-22,157-3-5,157-3-8,157-4-10,157-5-2,157-5-22,157-5-4,157-6-24,157-6-9,157-7-13,157-7-15,157-7-8,157-7-9,157-8-7,157-9-13,158-0-1,158-0-14,158-0-17,158-0-18,158-0-21,158-0-4,158-0-6,158-0-7,158-1-1,158-1-11,158-1-5,158-2-1,158-2-11,158-2-21,158-2-9,158-3-12,158-3-3,158-3-8,158-4-2,158-4-20,158-4-27,158-4-28,158-6-13,158-6-14,158-6-21,158-6-7,158-7-10,158-8-10,158-8-14,159-0-1,159-0-11,159-0-23,159-0-25,159-0-3,159-0-4,159-0-8,159-0-9,159-1-0,159-1-18,159-1-19,159-1-2,159-1-4,159-2-0,159-2-3,159-2-5,159-3-1,159-3-2,159-3-24,159-3-3,159-4-5,159-5-0,159-5-12,159-5-2,159-5-8,159-6-3,159-6-6,159-7-12,159-7-13,159-7-14,159-7-16,159-7-9,159-8-10,159-8-11,159-9-4,160-0-1,160-0-11,160-0-18,160-0-22,160-0-6,160-0-7,160-1-1,160-1-16,160-1-3,160-1-4,160-1-8,160-2-0,160-2-13,160-2-15,160-3-5,160-4-21,160-4-3,160-5-12,160-5-20,160-6-3,160-6-5,160-6-7,160-7-11,160-7-6,160-7-7,160-8-5,161-0-17,161-0-18,161-0-3,161-0-5,161-0-6,161-1-0,161-1-11,161-1-4,161-2-15,161-3-1,161-3-4,161-4-6,161-5-18,161-6-5,161-6-9,161-7-10,161-7-5,161-7-8,161-8-5,161-8-8,161-9-11,161-9-15,162-0-1,162-0-18,162-0-24,162-0-3,162-0-4,162-0-5,162-0-7,162-1-11,162-1-12,162-1-15,162-1-20,162-3-0,162-3-2,162-4-10,162-4-23,162-4-9,162-5-6,162-5-8,162-6-7,162-6-8,162-6-9,162-7-11,162-7-4,162-7-7,162-7-9,162-8-4,162-8-5,162-9-5,163-0-10,163-0-18,163-0-3,163-0-6,163-1-1,163-1-10,163-1-11,163-10-6,163-10-7,163-2-13,163-2-16,163-2-5,163-5-9,163-6-11,163-6-12,163-6-5,163-6-6,163-6-7,163-6-8,163-7-3,163-7-5,163-7-7,163-8-5,163-9-8,164-0-1,164-0-17,164-0-18,164-0-2,164-0-20,164-1-0,164-1-1,164-1-5,164-12-6,164-2-14,164-2-2,164-2-3,164-4-13,164-4-19,164-5-10,164-5-4,164-5-5,164-6-7,164-7-2,164-7-3,164-7-4,164-7-5,164-7-6,164-7-7,164-8-5,164-8-6,164-8-7,164-8-9,165-0-17,165-0-5,165-0-7,165-0-8,165-0-9,165-1-0,165-1-1,165-3-16,165-4-0,165-4-6,165-6-6,165-6-9,165-7-10,165-7-12,165-7-5,165-8-4,165-8-6,165-8-7,165-8-8,165-9-2,166-0-0,166-0-1,166-0-2,166-1-0,166-1-11,166-1-16,166-1-2,166-1-21,166-1-4,166-2-1,166-2-6,166-3-0,166-3-15,166-3-16,166-3-2,166-3-4,166-3-6,166-3-8,166-4-11,166-5-6,166-5-7,166-7-4,166-7-6,166-7-7,166-8-7,166-9-4,167-0-2,167-0-4,167-1-8,167-2-11,167-2-4,167-2-9,167-3-1,167-3-2,167-3-3,167-3-4,167-3-8,167-3-9,167-4-16,167-4-6,167-4-7,167-5-11,167-5-5,167-6-4,167-6-6,167-6-7,167-7-3,167-7-6,167-8-2,167-9-6,168-0-0,168-0-1,168-0-15,168-0-17,168-0-5,168-1-1,168-1-10,168-1-11,168-1-7,168-2-0,168-2-7,168-3-0,168-3-8,168-4-4,168-5-3,168-6-3,168-6-4,168-6-9,168-7-11,168-8-3,169-0-16,169-0-17,169-0-19,169-0-5,169-0-8,169-1-11,169-1-12,169-1-14,169-1-3,169-1-6,169-2-0,169-2-7,169-2-9,169-3-5,169-3-8,169-5-0,169-5-5,169-6-4,169-6-6,169-6-7,169-6-8,169-7-5,169-8-3,169-8-5,170-0-0,170-0-2,170-0-3,170-1-10,170-1-14,170-1-16,170-2-5,170-3-1,170-3-6,170-4-3,170-4-5,170-5-1,170-5-7,170-5-9,170-6-0,170-6-4,170-6-7,170-6-8,170-7-9,171-0-16,171-0-4,171-0-5,171-1-12,171-1-7,171-2-6,171-2-8,171-3-1,171-3-2,171-3-7,171-3-8,171-3-9,171-4-5,171-4-8,171-5-2,171-5-4,171-7-5,172-0-0,172-0-15,172-0-6,172-1-4,172-2-10,172-2-3,172-2-4,172-2-5,172-3-1,172-4-10,172-4-3,172-6-1,172-6-11,172-6-2,172-6-5,172-6-8,172-7-8,172-9-5,173-0-1,173-1-14,173-1-3,173-1-6,173-1-8,173-2-6,173-3-5,173-3-8,173-4-1,173-4-3,173-4-6,173-5-5,173-5-7,173-6-1,174-0-11,174-0-6,174-1-1,174-1-10,174-1-13,174-1-2,174-1-3,174-1-5,174-2-0,174-2-2,174-2-4,174-3-1,174-3-2,174-3-4,174-3-6,174-3-9,174-4-6,174-6-6,175-0-11,175-0-13,175-0-6,175-1-0,175-1-4,175-2-0,175-2-1,175-3-3,175-4-5,175-5-5,175-6-5,176-1-1,176-1-10,176-1-2,176-1-5,176-1-7,176-2-3,176-2-4,176-2-6,176-3-0,176-3-1,176-4-1,176-5-5,176-6-3,176-7-4,177-2-4,177-3-3,177-6-4,178-0-5,178-1-5,178-2-2,178-3-2,178-4-1,178-4-2,178-7-4,179-0-1,179-0-7,179-1-4,179-1-5,179-2-4,179-2-5,179-3-1,179-3-2,179-4-4,179-5-3,179-7-3,18-7-22,180-0-0,180-0-3,180-0-5,180-1-4,180-3-1,180-7-4,181-0-3,181-0-7,181-1-2,181-1-4,181-2-1,181-2-3,181-2-4,182-0-0,182-0-1,182-0-4,182-1-4,182-2-3,182-3-0,182-3-2,182-4-1,182-4-2,182-7-3,183-0-0,183-0-1,183-0-2,183-1-0,183-1-2,183-2-1,183-3-2,183-4-1,184-1-2,184-1-3,184-2-3,184-3-2,185-0-0,185-0-2,185-2-2,185-3-2,186-0-0,186-0-1,186-0-3,186-1-0,186-1-1,186-1-3,186-2-0,186-2-3,187-0-0,187-1-1,187-1-2,187-2-3,188-0-1,188-2-0,188-3-0,188-3-2,19-16-12,191-0-2,20-10-17,21-5-21,21-8-18,22-10-15,22-107-12,23-12-12,23-4-20,23-6-18,24-0-23,24-11-12,24-3-20,25-4-18,25-5-17,26-4-17,27-15-5,27-16-4,27-3-17,27-4-16,27-5-15,27-6-14,28-11-7,28-16-3,28-2-17,28-6-12,29-12-6,29-13-5,29-4-14,29-64-50,30-16-1,30-5-12,31-12-4,31-13-3,31-14-2,32-0-15,32-14-1,33-7-7,34-3-10,36-3-8,38-7-101,42-2-3,43-2-2,48-0-8,50-0-100,50-17-86,50-88-3,51-7-70,52-46-50,54-43-46,54-5-118,55-17-66,55-30-45,55-45-63,56-2-100,56-4-76,57-13-74,57-39-46,57-45-59,58-3-71,59-35-46,60-3-98,60-31-44,61-25-44,61-26-48,61-47-51,62-22-42,62-22-55,62-25-84,62-31-45,62-32-42,63-1-0,63-17-62,63-19-66,63-40-56,63-44-47,64-19-55,64-2-65,64-22-45,64-23-86,64-3-90,65-2-83,65-20-53,65-22-68,65-23-83,65-25-85,65-27-70,65-28-76,66-19-72,66-2-79,66-22-78,66-31-40,67-26-48,67-54-46,67-8-69,67-9-65,68-14-57,68-54-51,69-13-79,69-18-64,69-2-80,69-29-47,69-4-66,69-47-63,69-54-57,69-6-55,7-0-3,7-1-2,7-2-2,7-3-1,70-0-47,70-0-91,70-18-51,70-19-53,70-22-54,70-26-76,70-26-77,71-11-64,71-12-54,71-18-55,71-19-46,71-19-59,71-35-34,71-35-60,71-54-55,72-11-53,72-24-55,72-3-70,72-30-37,72-33-78,72-49-46,73-19-46,73-26-40,73-3-72,73-31-69,73-32-57,73-40-56,73-48-46,73-50-54,73-54-54,74-12-57,74-19-62,74-23-50,74-39-56,74-49-59,75-16-78,75-20-40,75-43-37,75-50-43,76-0-12,76-12-63,76-14-83,76-17-38,76-2-100,76-2-68,76-33-37,77-20-20,78-0-62,78-10-84,78-15-79,78-27-58,78-27-64,78-30-54,78-30-68,78-31-69,78-45-59,78-53-32,78-6-73,79-0-84,79-16-73,79-2-66,79-2-76,79-28-33,79-3-57,79-37-48,79-60-33,79-67-40,80-12-37,80-14-54,80-14-61,80-14-70,80-18-73,80-2-47,80-22-40,80-25-45,80-27-68,80-29-65,80-4-68,80-61-42,80-62-33,81-0-55,81-13-39,81-13-80,81-14-80,81-19-62,81-2-91,81-27-29,81-37-67,82-14-80,82-19-42,82-2-47,82-25-45,82-25-53,82-30-64,82-37-20,82-5-62,83-10-77,83-11-62,83-18-28,83-2-44,83-2-60,83-2-72,83-21-39,83-21-45,83-22-47,83-25-23,83-35-68,83-4-58,83-5-55,83-9-47,84-0-1,84-0-5,84-0-83,84-0-90,84-1-62,84-14-45,84-15-34,84-19-68,84-2-67,84-2-71,84-2-72,84-20-42,84-22-33,84-22-49,84-24-31,84-30-67,84-34-37,84-9-80,85-0-49,85-1-68,85-15-44,85-17-41,85-18-42,85-2-36,85-2-45,85-23-40,85-24-39,85-32-49,85-35-63,85-53-43,86-0-53,86-10-74,86-12-75,86-16-38,86-18-44,86-2-42,86-2-55,86-2-67,86-20-35,86-22-38,86-32-65,86-36-61,86-4-80,86-5-55,86-5-69,86-6-66,86-64-26,86-9-75,87-12-7,87-18-31,87-20-33,87-22-31,87-23-54,87-26-53,87-4-57,87-56-26,87-6-23,87-7-78,87-9-54,87-9-9,88-0-56,88-13-39,88-15-33,88-16-73,88-17-39,88-19-30,88-19-64,88-21-60,88-22-32,88-24-37,88-31-24,88-5-66,88-8-39,88-9-62,88-9-79,89-0-21,89-0-9,89-10-55,89-12-39,89-12-53,89-2-48,89-3-47,89-30-39,89-30-64,89-4-76,9-0-5,90-0-42,90-0-47,90-0-52,90-12-75,90-16-30,90-2-50,90-21-36,90-24-34,90-29-34,90-3-69,90-30-47,90-48-21,90-5-39,90-5-54,91-0-22,91-0-41,91-0-60,91-10-54,91-11-29,91-11-73,91-13-40,91-15-28,91-17-54,91-2-32,91-2-36,91-2-41,91-2-43,91-2-61,91-20-28,91-21-29,91-57-21,91-59-10,91-6-49,91-7-59,91-8-47,91-8-62,91-9-65,92-0-14,92-0-4,92-0-65,92-10-78,92-13-61,92-14-12,92-14-71,92-2-53,92-2-81,92-46-17,92-46-25,92-5-51,92-50-21,92-9-28,92-9-65,92-9-74,92-9-75,93-0-1,93-0-40,93-0-50,93-1-73,93-10-6,93-13-10,93-15-36,93-15-41,93-15-59,93-16-52,93-2-47,93-2-63,93-2-65,93-24-58,93-27-37,93-31-30,93-39-23,93-4-60,93-5-53,93-51-3,93-8-65,93-8-74,94-0-12,94-0-25,94-0-59,94-0-65,94-0-7,94-10-34,94-11-41,94-14-73,94-15-54,94-15-65,94-19-19,94-19-55,94-20-27,94-22-31,94-22-63,94-25-22,94-34-12,94-5-52,94-53-28,94-59-33,94-7-56,94-71-23,94-8-69,94-8-73,94-9-72,95-0-33,95-0-39,95-1-11,95-1-27,95-1-47,95-1-58,95-1-66,95-10-25,95-12-56,95-14-8,95-16-27,95-16-9,95-17-22,95-19-27,95-19-30,95-2-36,95-2-37,95-2-52,95-2-56,95-3-12,95-56-14,95-8-75,96-0-11,96-0-12,96-0-53,96-0-7,96-1-37,96-12-25,96-13-64,96-19-28,96-2-13,96-2-38,96-2-53,96-2-55,96-20-31,96-3-40,96-3-44,96-38-13,96-5-52,96-7-38,96-7-39,96-8-30,96-8-39,97-0-1,97-0-34,97-0-65,97-1-50,97-1-55,97-10-38,97-11-10,97-12-29,97-14-25,97-2-44,97-2-58,97-24-23,97-3-36,97-3-38,97-3-43,97-3-45,97-3-77,97-4-16,97-46-21,97-48-15,97-5-23,97-58-12,97-6-26,97-6-33,97-7-60,97-8-39,97-8-64,98-0-17,98-0-58,98-1-49,98-10-29,98-13-2,98-16-32,98-18-22,98-19-33,98-2-32,98-2-45,98-2-48,98-2-50,98-20-63,98-29-9,98-3-18,98-45-13,98-45-14,98-45-23,98-46-19,98-48-4,98-6-35,98-6-63,98-7-30,98-7-31,98-8-72,98-9-57,99-0-10,99-0-22,99-0-50,99-0-53,99-0-6,99-1-31,99-10-20,99-10-59,99-10-66,99-11-42,99-12-30,99-12-49,99-15-9,99-18-19,99-18-24,99-19-25,99-19-30,99-2-39,99-2-46,99-2-51,99-2-64,99-21-56,99-28-19,99-30-19,99-4-59,99-45-16,99-6-38,99-6-57,99-8-59,99-9-18,99-9-60`;
