@@ -44,6 +44,8 @@ const NAMES: [string, string[]][] = [
     ['treaty older-persons-africa'],
   ],
   ['تعديل كيغالي لبروتوكول مونتريال بشأن المواد المستنفدة لطبقة الأوزون', ['treaty kigali-amendment']],
+  // Behind the preposition li- the article of any of the forms loses its first letter.
+  ['للخطوط التوجيهية الطوعية بشأن وسم معدات الصيد', ['instrument fishing-gear']],
   // The year of another one makes another name.
   ['اتفاقية عام 1950 المتعلقة بخفض حالات انعدام الجنسية', []],
 ];
@@ -56,6 +58,23 @@ describe('instruments by their Arabic names', () => {
     assert.deepEqual(printed('الأطراف في اتفاقية عام 1961 المتعلقة بخفض حالات انعدام الجنسية،', 'ar'), [
       'اتفاقية عام 1961 المتعلقة بخفض حالات انعدام الجنسية',
     ]));
+});
+
+/** Generic names, and nouns that tell of a doing or go on with another name. */
+const GENERIC: [string, string[]][] = [
+  [
+    'اتفاق باريس، وما تم الاتفاق عليه، والنتائج التي جرى الاتفاق عليها، والاتفاق عليها، وتنفيذ الاتفاق',
+    ['treaty paris-agreement', 'treaty paris-agreement'],
+  ],
+  ['إعلان الحق في التنمية، والإعلان الذي أصدرته رابطة المنارات', ['instrument development-right']],
+  ['إعلان الحق في التنمية، وأحكام الإعلان', ['instrument development-right', 'instrument development-right']],
+  ['خطة العمل الدولية لإدارة طاقات الصيد، وخطة العمل للفترة 2027-2029', ['instrument ipoa-capacity']],
+  ['خطة العمل الدولية لإدارة طاقات الصيد، وخطة العمل على نطاق المنظومة', ['instrument ipoa-capacity']],
+];
+
+describe('generic names in Arabic', () => {
+  for (const [text, expected] of GENERIC)
+    it(text.slice(0, 80), () => assert.deepEqual(cited(text, 'ar'), expected));
 });
 
 describe('arabicNames', () => {

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly beginnings: Beginnings;
   /** The generic names that an instrument may go by (`the Convention`), by their places in the vocabulary. */
   readonly headsOf: ReadonlyMap<string, readonly number[]>;
+  /** For each generic name those that its words hold, itself among them: `Code of Conduct` and `Code`. */
+  readonly headsWithin: readonly (readonly number[])[];
   /** The generic names with a small letter, of a language whose names have a capital in their first word alone. */
   readonly lowerHeads: Phrases<number>;
   readonly ordinals: Phrases<true>;
@@ -91,11 +93,15 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
   put(words.charterShort, { is: 'charter-short' }, true);
   const headsOf = new Map<string, number[]>();
   const heads = headPhrases(words.heads, language);
+  const headsWithin = words.heads.map((head) => withinHead(head, words.heads, language));
   catalogue.forEachName(language, (name, instrument) => {
     const printed = printedNames(name, instrument.date, language);
     put(printed, { is: 'name', instrument }, isCapitalAt(name, 0) && shortest(name).length < LONG_NAME);
     headsOf.set(instrument.key, [
-      ...new Set([...(headsOf.get(instrument.key) ?? []), ...headsIn(name, heads, language)]),
+      ...new Set([
+        ...(headsOf.get(instrument.key) ?? []),
+        ...headsIn(name, heads, language).flatMap((head) => headsWithin[head]!),
+      ]),
     ]);
   });
   put(words.otherNames, { is: 'other-name' });
@@ -136,6 +142,7 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     phrases,
     beginnings,
     headsOf,
+    headsWithin,
     lowerHeads: language === 'ru' ? heads : new Phrases(),
     ordinals: set(words.ordinals),
     numbers: new NumberScanner(words, beginnings),
@@ -178,8 +185,19 @@ function withoutAccents(phrases: readonly string[], language: Language): string[
 function behindPreposition(phrases: readonly string[], language: Language): string[] {
   if (language !== 'ar') return [];
   return phrases
-    .filter((phrase) => /^(?:\{\|)?ال/.test(phrase))
-    .map((phrase) => phrase.replace(/^(?:\{\|ال\}|ال)ل?/, 'لل'));
+    .flatMap(withoutLeadingBraces)
+    .filter((phrase) => phrase.startsWith('ال'))
+    .map((phrase) => phrase.replace(/^الل?/, 'لل'));
+}
+
+/** A phrase for each of the alternatives that it begins with: `{a|b}cd` as `acd` and `bcd`. */
+function withoutLeadingBraces(phrase: string): string[] {
+  if (!phrase.startsWith('{')) return [phrase];
+  const close = phrase.indexOf('}');
+  return phrase
+    .slice(1, close)
+    .split('|')
+    .map((choice) => choice + phrase.slice(close + 1));
 }
 
 /** A noun with the hyphen of a line's end within it, the space behind that left or not: `reso-lution`, `res- olution`. */
@@ -220,10 +238,21 @@ function headsIn(name: string, heads: Phrases<number>, language: Language): numb
     const head = begins ? heads.at(plain, at) : null;
     if (head === null) continue;
     last = [head.value];
-    if (language !== 'zh') break;
+    // In English the last of nouns that stand together says what it is: `Framework Convention`.
+    const goesOn = language === 'zh' || (language === 'en' && heads.at(plain, head.end + 1) !== null);
+    if (!goesOn) break;
     at = head.end - 1;
   }
   return last;
+}
+
+/**
+ * The places of the generic names that stand in the words of `head`, itself among them: texts shorten the `Code of Conduct`
+ * to the `Code`. English alone.
+ */
+function withinHead(head: string, heads: readonly string[], language: Language): number[] {
+  const within = (other: string) => (language === 'en' ? ` ${head} `.includes(` ${other} `) : other === head);
+  return heads.flatMap((other, index) => (within(other) ? [index] : []));
 }
 
 function set(phrases: readonly string[]): Phrases<true> {

@@ -12,6 +12,7 @@ import {
   romanAt,
   skipSpace,
 } from './characters';
+import { isDoing } from './doing';
 import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 import { CLOSE, OPEN, withinTitleMarks } from './title-marks';
@@ -135,18 +136,21 @@ function isPointedAt({ text, lexicon }: Reading, start: number): boolean {
 }
 
 /** After a name that nobody knows: the generic name may stand for that one now. */
-export function forget({ introducedHere, memory }: Reading, head: number): void {
-  introducedHere.set(head, null);
-  if (!memory.isDefined(head)) memory.introduce(head, null, false);
+export function forget({ introducedHere, memory, lexicon }: Reading, head: number): void {
+  for (const within of lexicon.headsWithin[head]!) {
+    introducedHere.set(within, null);
+    if (!memory.isDefined(within)) memory.introduce(within, null, false);
+  }
 }
 
 /** `the Convention`, once an instrument of that kind has been named. */
 export function readHead(reading: Reading, index: number): number {
-  const { text } = reading;
+  const { text, lexicon } = reading;
   const token = reading.tokens[index]!;
   const meaning = reading.meaningAt(index);
   if (meaning?.is !== 'head') return index + 1;
   const waiting = reading.takeWaiting(token.start);
+  if (lexicon.language === 'ar' && isDoing(text, token)) return index + 1;
   const alone = standsAlone(reading, index);
   if (!alone && reading.lexicon.language === 'zh' && !CLOSE.includes(text[token.end] ?? ' ')) {
     // A common noun, save where a word points back to what has been named: `该公约`.
@@ -211,6 +215,7 @@ function standsAlone(reading: Reading, index: number): boolean {
   if (lexicon.language === 'ar') return true;
   let before = token.start - 1;
   while (before >= 0 && codeAt(text, before) === 32) before--;
+  if (lexicon.language === 'en' && reading.isWord(index, 'head')) before = withoutPossessive(text, before);
   if (before < 0 || !isWordAt(text, before)) return before < 0 || codeAt(text, before) !== HYPHEN;
   while (before > 0 && isWordAt(text, before - 1)) before--;
   return (
@@ -218,6 +223,18 @@ function standsAlone(reading: Reading, index: number): boolean {
     isFirstWord(text, before) ||
     romanAt(text, before)?.end === wordEnd(text, before)
   );
+}
+
+/** The last letter of the owner, where a possessive ends at `last` (`the Leaders’ Declaration`); else `last`. */
+function withoutPossessive(text: string, last: number): number {
+  const owner = last > 0 && isApostrophe(codeAt(text, last)) && codeAt(text, last - 1) === SMALL_S;
+  return owner ? last - 1 : last;
+}
+
+const SMALL_S = 115;
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 /** Whether what stands at `next`, behind a generic name, goes on with a name. */

@@ -106,7 +106,10 @@ export const ARABIC_CITATIONS: CitationWords = {
       part: 'paragraph',
       words: ['{|ال}فقرة', '{|ال}فقرت{ان|ين}', 'فقرتي', '{|ال}فقرات', 'فقرتها', 'فقراتها', 'فقرته'],
     },
-    { part: 'subparagraph', words: ['{|ال}فقرة الفرعية', '{|ال}فقرات الفرعية'] },
+    {
+      part: 'subparagraph',
+      words: ['{|ال}فقرة الفرعية', '{|ال}فقرات الفرعية', 'الفقرتان الفرعيتان', 'الفقرتين الفرعيتين'],
+    },
     { part: 'preamble', words: ['{|ال}ديباجة', 'ديباجته', 'ديباجتها'] },
     { part: 'part', words: ['{|ال}قسم{|ان|ين}', '{|ال}أقسام'] },
     { part: 'article', words: ['{|ال}مادة', '{|ال}مادت{ان|ين}', '{|ال}مواد'] },
@@ -178,7 +181,7 @@ export const ARABIC_CITATIONS: CitationWords = {
     'خطة العمل',
   ],
   pointing: ['تلك', 'ذلك', 'هذه', 'هذا'],
-  headGoesOn: ['بشأن', 'لمكافحة'],
+  headGoesOn: ['بشأن', 'لمكافحة', 'للفترة', 'لعام', 'على نطاق', 'الذي أصدر{ه|ته}'],
   headAdjectives: {
     begins: 'ال',
     ends: [],
