@@ -98,6 +98,7 @@ describe('the time that finding references takes', () => {
     'و55/25 ',
     'annex I, ',
     'the Convention ',
+    '《公约》第一条和',
   ];
 
   /** The best of several runs, in milliseconds. */
