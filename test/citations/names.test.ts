@@ -117,6 +117,33 @@ const QUALIFIED: [Language, string, string, string][] = [
   ['en', 'the Code of Conduct for Responsible Fisheries', 'the Penal Code', 'the Code'],
   ['en', 'the 2030 Agenda for Sustainable Development', 'Agenda item 12', 'the Agenda by'],
   ['en', 'the United Nations Global Counter-Terrorism Strategy', 'the Lamp Strategy', 'the Strategy in'],
+  ['en', 'the Code of Conduct for Responsible Fisheries', 'the Penal Code of Conduct', 'the Code of Conduct'],
+  ['en', 'the Sendai Framework', 'the Lamp Framework', 'the Framework'],
+  ['en', 'the Addis Ababa Action Agenda', 'the Portville Action Agenda', 'the Action Agenda and'],
+  ['en', 'the Addis Ababa Action Agenda', 'Agenda item 12', 'the Agenda'],
+  ['en', 'the Kimberley Process Certification Scheme', 'a certification scheme', 'the Certification Scheme'],
+  ['en', 'the Guiding Principles on Internal Displacement', 'principles', 'the Guiding Principles'],
+  [
+    'en',
+    'the Rio Political Declaration on Social Determinants of Health',
+    'the Keepers’ Declaration',
+    'the Declaration',
+  ],
+  [
+    'en',
+    'the Rio Political Declaration on Social Determinants of Health',
+    'the present Political Declaration',
+    'the Political Declaration',
+  ],
+  // What a text names by a longer generic name may be meant by the shorter one too.
+  [
+    'en',
+    'the Universal Declaration of Human Rights',
+    'the Portville Political Declaration, the Declaration',
+    'the Declaration',
+  ],
+  // A framework convention is a convention.
+  ['en', 'the United Nations Framework Convention on Climate Change', 'the Framework', 'the Convention'],
   ['fr', 'le Code de conduite pour une pêche responsable', 'le Code pénal', 'le Code et'],
   ['fr', 'la Stratégie antiterroriste mondiale', 'la Stratégie nationale des phares', 'la Stratégie ;'],
   ['es', 'el Código de Conducta para la Pesca Responsable', 'el Código penal', 'el Código y'],
