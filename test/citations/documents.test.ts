@@ -10,6 +10,9 @@ const SYMBOLS: [string, string[]][] = [
   ['E/CN.4/2006/62 and Add.1–3, para. 12', ['document E/CN.4/2006/62 (para. 12)']],
   ['A/58/874 and A/58/874/Add.1.', ['document A/58/874', 'document A/58/874/Add.1']],
   ['A/56/1026-S/2002/932, annex II', ['document A/56/1026-S/2002/932 (annex II)']],
+  ['A/56/1026‑S/2002/932, annex II', ['document A/56/1026-S/2002/932 (annex II)']],
+  // With a dash, and not with a hyphen, they are two.
+  ['A/56/1026–S/2002/932.', ['document A/56/1026', 'document S/2002/932']],
   [
     'A/76/6 (Sect. 26) and A/75/301 (Part I)/Add.1',
     ['document A/76/6(Sect.26)', 'document A/75/301(PartI)/Add.1'],

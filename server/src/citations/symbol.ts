@@ -1,5 +1,5 @@
 import { ISSUER_CODES } from '../catalogue/series';
-import { CLOSE, DOT, HYPHEN, OPEN, SLASH, SPACE } from '../text/characters';
+import { CLOSE, DOT, EN_DASH, HYPHEN, OPEN, SLASH, SPACE } from '../text/characters';
 import {
   capitalAt,
   codeAt,
@@ -71,7 +71,7 @@ export function symbolAt(text: string, start: number): PrintedSymbol | null {
     }
     if (code === HYPHEN) {
       const next = skipIgnored(text, at + 1);
-      if (!continuesBehindHyphen(text, next, symbol)) break;
+      if (!continuesBehindHyphen(text, next, symbol) || isDashBeforeIssuer(text, at, next)) break;
       symbol += '-';
       at = next;
       continue;
@@ -123,6 +123,14 @@ function partCharacterAt(text: string, offset: number): string | null {
 
 function isPartAt(text: string, offset: number): boolean {
   return partCharacterAt(text, offset) !== null;
+}
+
+/**
+ * A hyphen makes one symbol of two (`A/56/1026-S/2002/932`); what is printed with a dash are two symbols: editors set a link
+ * to each of them, and to the first of a joint one.
+ */
+function isDashBeforeIssuer(text: string, dash: number, next: number): boolean {
+  return text.charCodeAt(dash) === EN_DASH && issuerAt(text, next) !== null;
 }
 
 /** Whether a hyphen behind `symbol` belongs to it: a range (`Add.1-3`), a session (`S-27`), a second symbol (`-S/2002/932`). */

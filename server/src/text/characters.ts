@@ -11,6 +11,7 @@ export const COMMA = 44;
 export const HYPHEN = 45;
 export const DOT = 46;
 export const SLASH = 47;
+export const EN_DASH = 0x2013;
 
 /** Blank space inside a line: space, tab, form feed, no-break and typographic spaces, marks of direction, the BOM. */
 export function isBlank(code: number): boolean {
