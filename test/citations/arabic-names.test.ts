@@ -46,6 +46,9 @@ const NAMES: [string, string[]][] = [
   ['تعديل كيغالي لبروتوكول مونتريال بشأن المواد المستنفدة لطبقة الأوزون', ['treaty kigali-amendment']],
   // Behind the preposition li- the article of any of the forms loses its first letter.
   ['للخطوط التوجيهية الطوعية بشأن وسم معدات الصيد', ['instrument fishing-gear']],
+  // A part that a pronoun gives to what was named before is none of what follows.
+  ['القرار 55/25 الذي يتضمن مرفقه معاهدة تجارة الأسلحة', ['resolution A/RES/55/25', 'treaty att']],
+  ['مرفق معاهدة تجارة الأسلحة', ['treaty att (مرفق)']],
   // The year of another one makes another name.
   ['اتفاقية عام 1950 المتعلقة بخفض حالات انعدام الجنسية', []],
 ];
@@ -70,6 +73,16 @@ const GENERIC: [string, string[]][] = [
   ['إعلان الحق في التنمية، وأحكام الإعلان', ['instrument development-right', 'instrument development-right']],
   ['خطة العمل الدولية لإدارة طاقات الصيد، وخطة العمل للفترة 2027-2029', ['instrument ipoa-capacity']],
   ['خطة العمل الدولية لإدارة طاقات الصيد، وخطة العمل على نطاق المنظومة', ['instrument ipoa-capacity']],
+  [
+    'خطة التنمية المستدامة لعام 2030، والتزامها بتنفيذ هذه الخطة',
+    ['instrument agenda-2030', 'instrument agenda-2030'],
+  ],
+  // A plan that nobody knows may be what is meant from then on.
+  ['خطة التنمية المستدامة لعام 2030، وخطة العمل للفترة 2027-2029، وتنفيذ الخطة', ['instrument agenda-2030']],
+  [
+    'مدونة السلوك المتعلقة بالصيد الرشيد، والمادة 5 من المدونة، والمدونة العالمية لمصايد المنارات',
+    ['instrument fisheries-code', 'instrument fisheries-code (المادة 5)'],
+  ],
 ];
 
 describe('generic names in Arabic', () => {

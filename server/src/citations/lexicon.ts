@@ -248,12 +248,18 @@ function headsIn(name: string, heads: Phrases<number>, language: Language): numb
 
 /**
  * The places of the generic names that stand in the words of `head`, itself among them: texts shorten the `Code of Conduct`
- * to the `Code`. English alone.
+ * to the `Code`, خطة العمل to الخطة. English and Arabic alone.
  */
 function withinHead(head: string, heads: readonly string[], language: Language): number[] {
-  const within = (other: string) => (language === 'en' ? ` ${head} `.includes(` ${other} `) : other === head);
-  return heads.flatMap((other, index) => (within(other) ? [index] : []));
+  const isWithin = (other: string) => {
+    if (language === 'en') return ` ${head} `.includes(` ${other} `);
+    return other === head || (language === 'ar' && head.startsWith(`${other.slice(ARTICLE)} `));
+  };
+  return heads.flatMap((other, index) => (isWithin(other) ? [index] : []));
 }
+
+/** The length of the Arabic article, which a noun does without before another noun. */
+const ARTICLE = 2;
 
 function set(phrases: readonly string[]): Phrases<true> {
   const all = new Phrases<true>();

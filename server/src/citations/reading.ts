@@ -105,7 +105,11 @@ export class Reading {
   /** Where the thing begins that parts belong to; null where none follows. */
   ownerStart(parts: readonly PrintedPart[]): number | null {
     const { text, lexicon } = this;
-    const end = parts[parts.length - 1]?.end ?? 0;
+    const last = parts[parts.length - 1];
+    const end = last?.end ?? 0;
+    // `مرفقه` is the annex to what has been named; what follows is another thing.
+    if (last?.labels.length === 0 && lexicon.language === 'ar' && /ها?$/.test(text.slice(last.start, end)))
+      return null;
     const comma = skipSpace(text, end);
     // `Article 17, paragraph 2, of the Charter`: a part set off by commas.
     const setOff = parts.length > 1 && codeAt(text, comma) === COMMA;
