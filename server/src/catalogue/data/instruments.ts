@@ -2,625 +2,625 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~pd|t|+a*h|UN ~sr|1945-06-26|~oQ|||1945-10-24|37|
-~d5|t|~qj@fCourt @F~IV|~qjCourt|1945-06-26|~oQ|||1945-10-24||
-~f.|t|%6=3*h||1946-02-13|@y|A/RES/22(I)|1:4|1946-09-17|8|
-=C|t|%6=3%YSpecialized Agencies||1947-11-21|@y|A/RES/179(II)|33:521|1948-12-02||
-~kX|t|%6&a~MKGenocide|Genocide @R|1948-12-09|^P|A/RES/260(III), @N|78:1021|1951-01-12|9|
-~cB|t|_g%P%YTraffic *L=S@z%YExploitation %YProstitution @FOthers||1949-12-02|@y|A/RES/317(IV), @N|96:1342|1951-07-25||
-~t/|t|&G&,@F12 August ~FJ|&G&,@F~FJ;~hC~or;four ~or;~or|~i2|#S||75:970-973|~i3|51|1
-~kW|t|~mh%YWounded @zSick *L_U~sy~rCField|First &G@R|~i2|#S||75:970|~i3||1
-~h)|t|~mh@FWounded, Sick @zShipwrecked Members @F_U~syat Sea|~sL&G@R|~i2|#S||75:971|~i3||
-~f"|t|&G~Iy~o4~f2@F~i-@FWar|Third &G@R|~i2|#S||75:972|~i3||1
-~h,|t|&G~Iy~o4~DACivilian =S*LTime @FWar|Fourth &G@R|~i2|#S||75:973|~i3|5|1
-~f/|t|~fB~M3~p2I)|~lL@XI;~fB~M3~Ks|1977-06-08|#S||1125:17512|1978-12-07||1
-~d-|t|~fB@F~tQ~p2II)|~lL@XII;~fB@F~tQ~Ks|1977-06-08|#S||1125:17513|1978-12-07||1
-~cv|t|<5@F^CAdoption @Fan ~lLDistinctive Emblem (Protocol III)|~lL@XIII|~vx|#S||2404:43425|2007-01-14||
-~jd|t|~tM@arespecting @jLaws @zCustoms @FWar @4Land|~e,annexed ~o4~tM@aIV|1907-10-18|~e-|||1910-01-26||
-~iA|t|@a~n-|~vm@a~n-;~vm~Da@R;~Da@R;~vm@R|1951-07-28|#S||189:2545|1954-04-22|40|1
->y|t|@X~n-|~CS@X~n-;~CS@Xthereto;~CS=T|1967-01-31|@y||606:8791|1967-10-04||
->G|t|~yk|~Iq~yk|1954-09-28|@y||360:5158|1960-06-06||
-~bs|t|~Cb|~m:~Cb|1961-08-30|@y||989:14458|1975-12-13|12|1
-~cA|t|~tV@R|1926 ~tV@R|1926-09-25|#S|||1927-03-09||
-~ex|t|@Xamending @j~tV@a~o71926||~vn|@y|A/RES/794(VIII)|182:2422|~vn||
-~Ak|t|~tV@a~o71926 @z~sW@j=T||~vn|@y||212:2861|1955-07-07||
-+v|t|~gH%6~MOSlavery, @jSlave Trade, @z~C/@zPractices Similar *.Slavery|1956 ~gH@R|1956-09-07|#S||266:3822|1957-04-30||
-*8|t|%6%L%G@FWomen||1953-03-31|@y|A/RES/640(VII)|193:2613|1954-07-07||
-&0|t|%6Nationality @FMarried Women||1957-02-20|@y|A/RES/1040(XI)|309:4468|1958-08-11||
-=o|t|*eConsent *.Marriage, ~qN@2Marriage @z~Db@FMarriages||1962-12-10|@y|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-~Ej|t|@f%6~eT@F~qX|ICERD|1966-03-07|@y|A/RES/2106(XX), @N|660:9464|1969-01-04|54|1
-~t]|t|~qg@z&P_!|ICESCR|~n0|@y|~bS|993:14531|1976-01-03||
-~Ei|t|>e_!|ICCPR|~n0|@y|~bS|999:14668|1976-03-23||
-~h7|t|@fCovenants @4&S_!|@f&S%GCovenants|~n0|@y|~bS|||24|
-~h:|t|~DP|First ~DP|~n0|@y|~bS|999:14668|1976-03-23||
-~h?|t|~sL%7@j>eRights, aiming at @jabolition %Ydeath penalty|~sL~DP|1989-12-15|@y|A/RES/44/128, @N|1642:14668|1991-07-11||
-~h[|t|%7@j~qg@z&P_!||2008-12-10|@y|A/RES/63/117, @N|2922:14531|2013-05-05||
-+y|t|%6Non-Applicability @FStatutory Limitations *.War ~yV@z~yV#aHumanity||1968-11-26|@y|A/RES/2391(XXIII), @N|754:10823|1970-11-11||
-~h4|t|@f%6%P~MKApartheid||1973-11-30|@y|A/RES/3068(XXVIII), @N|1015:14861|1976-07-18||
->5|t|@f~w.Apartheid *LSports||1985-12-10|@y|A/RES/40/64, @N|1500:25822|1988-04-03||
-~D3|t|~Mv|CEDAW|1979-12-18|@y|A/RES/34/180, @N|1249:20378|1981-09-03|79|1
-~kP|t|%7@j~Mv||1999-10-06|@y|A/RES/54/4, @N|2131:20378|2000-12-22||1
-cat|t|~w.+N|~w.~JK|1984-12-10|@y|A/RES/39/46, @N|1465:24841|1987-06-26|13|1
-~Ey|t|%7@j~w.+N|%7@j~w.~JK;OPCAT|2002-12-18|@y|A/RES/57/199, @N|2375:24841|2006-06-22|4|1
-crc|t|%6%G~I/|CRC|1989-11-20|@y|A/RES/44/25, @N|1577:27531|1990-09-02|138|1
-~kQ|t|~k-#D~kZ|~DU~kZ|2000-05-25|@y|~yyI|2173:27531|2002-02-12||1
-~kS|t|~k-#Dsale @F~jD|~DUsale @F~jD|2000-05-25|@y|~yyII|2171:27531|2002-01-18||1
-~kR|t|~k-@4a ~ztprocedure||2011-12-19|@y|A/RES/66/138, @N|2983:27531|2014-04-14||1
-^-|t|@f%6@8%Y%G@FAll Migrant Workers @zMembers @F_"Families||1990-12-18|@y|A/RES/45/158, @N|2220:39481|2003-07-01|8|1
-crpd|t|%6%G@F~g:|CRPD|2006-12-13|@y|~zOI|2515:44910|2008-05-03|62|1
-~ph|t|%7@j%6%G@F~g:||2006-12-13|@y|~zOII|2518:44910|2008-05-03||1
-*W|t|~DL~DA~ir||2006-12-20|@y|A/RES/61/177, @N|2716:48088|2010-12-23|14|1
-&?|t|~w.^1*LEducation||1960-12-14|^P||429:6193|1962-05-22||1
-~ES|t|@v@a=g|Organized ~tK@R;Palermo @R|~vv|@y|~lKI|2225:39574|2003-09-29|42|1
-+)|t|~By@z~hd@zChildren, ~fF|&h=S=T;~By@z~hd@z~C4;Palermo =T|~vv|@y|~lKII|2237:39574|2003-12-25|4|1
-<J|t|@X~uh@zAir, ~fF|@X~uh@zAir;~jB=T|~vv|@y|~lKIII|2241:39574|2004-01-28|5|1
-<?|t|~Cw@z~FU~fF|Firearms =T;~Cw@zAmmunition|2001-05-31|@y|A/RES/55/255, @N|2326:39574|2005-07-03|7|1
-~EQ|t|@v~w.~n6|~w.~n6;UNCAC|2003-10-31|@y|A/RES/58/4, @N|2349:42146|2005-12-14|31|1
-~f7|t|@v~w.~v/; ~BM@f&E@2~v(~tG~yVCommitted by Means @F~qG@z~yQ~JISystems @z*bSharing @FEvidence *L~INForm @F~DfCrimes|@v~w.~v/|2024-12-24|@y|A/RES/79/243, @N||||
->E|t|~Mq1961|~q6Narcotic Drugs, 1961;~m:Single @R|1961-03-30|@y||520:7515|1964-12-13||
-&2|t|~Mq~K"1972 =T|~Mq~K"@X@F25 March 1972|1975-08-08|@y||976:14152|1975-08-08||1
-~cw|t|*e~B9@F1971|*e~Fh|1971-02-21|*G||1019:14956|1976-08-16||
-~cf|t|@v~s6@z~B9@F1988|@v~s6@z~Fh;1988 @R|1988-12-20|*G||1582:27627|1990-11-11||
->x|t|%6&a@z~l"@F~yV#aInternationally Protected Persons, including ~IMAgents||1973-12-14|@y|A/RES/3166(XXVIII), @N|1035:15410|1977-02-20||
-~le|t|@f~w.@jTaking @FHostages||1979-12-17|@y|A/RES/34/146, @N|1316:21931|1983-06-03||
-~d!|t|@f~w.@jRecruitment, Use, ~db@zTraining @FMercenaries||1989-12-04|@y|A/RES/44/34, @N|2163:37789|2001-10-20|7|1
-~iF|t|~zC||~vs|@y|A/RES/49/59, @N|2051:35457|1999-01-15|12|1
-~cD|t|%7@j~zC||~vx|@y|A/RES/60/42, @N|2689:35457|2010-08-19||
-<N|t|~DL%P@FTerrorist Bombings||1997-12-15|@y|A/RES/52/164, @N|2149:37517|2001-05-23|8|1
-=H|t|~DL%P%Y~db@F~q"||1999-12-09|@y|A/RES/54/109, @N|2178:38349|2002-04-10||
->v|t|~DL%P@FActs @F*J~q"||2005-04-13|@y|A/RES/59/290, @N|2445:44004|2007-07-07|19|1
-^b|t|~E0|%6~l8~DA*JMaterial @z*JFacilities|1979-10-26|*G||1456:24631|1987-02-08||
-~gd|t|~w1|Tokyo @R|1963-09-14|~JJ||704:10106|1969-12-04||
-~f'|t|_g~rA||1970-12-16|~e-||860:12325|1971-10-14||
-~bm|t|_g~bC~gz||1971-09-23|~dL||974:14118|1973-01-26||
->t|t|@X*b%P@F+d@F~diat Airports Serving @f~gz||1988-02-24|~dL||1589:14118|1989-08-06||
-<D|t|%6Marking @FPlastic Explosives *bPurpose @FDetection||1991-03-01|~dL||2122:36984|1998-06-21||
-sua|t|~i?|SUA @R|1988-03-10|~js||1678:29004|1992-03-01|7|1
-~bu|t|~x)||1988-03-10|~js||1678:29004|1992-03-01||1
-~cx|t|~oP~qj~Cm|~oPStatute|1998-07-17|~js||2187:38544|2002-07-01|29|1
-~at|t|@6#D=3%Y~Cm||2002-09-09|@y||2271:40446|2004-07-22|7|1
-vcdr|t|<"*e~IM~q0||1961-04-18|*G||500:7310|1964-04-24|7|1
-vccr|t|<"*eConsular ~q0||1963-04-24|*G||596:8638|1967-03-19|24|1
-^m|t|*e~tWMissions||1969-12-08|@y|A/RES/2530(XXIV), @N|1400:23431|1985-06-21||
-vclt|t|<"~p9@FTreaties||1969-05-23|*G||1155:18232|1980-01-27|2|1
-~pN|t|<"~p9@FTreaties ~t!<h@z~zNor ~t!@fOrganizations||1986-03-21|*G|||||
-=G|t|<"*eSuccession @F<h*Lrespect @FTreaties||1978-08-23|*G||1946:33356|1996-11-06||
-&Z|t|@v*eJurisdictional Immunities @F<h@z_"Property||2004-12-02|@y|A/RES/59/38, @N||||
-~aJ|t|<"%6Representation @F<h*L_"Relations ~EX~zN@Fa +cCharacter||1975-03-14|*G|||||
-~uL|t|@v~p9%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~pF|t|@6%B@j%C@FPart XI %Y~vH@F~FI1982|Part XI %T|1994-07-28|@y|A/RES/48/263, @N|1836:31364|1996-07-28||1
-~d3|t|@6*b~w'~vH@F~FI1982 %B@j~vAStraddling ~jp@z~v]Fish Stocks|@v~jp%T;~jp%T|1995-08-04|@y||2167:37924|2001-12-11||
-bbnj|t|@6~uM@j~vH#D%I@z%d~zz~y6~sp~MRAreas beyond ~AA|BBNJ %T|2023-06-19|@y|A/CONF.232/2023/4||2026-01-17||
->,|t|@6#D=3%Y@f~y[*bLaw %YSea||1997-05-23|@y||2167:37925|2001-12-30||1
-~av|t|@X#D=3%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~h.|t|%6~y2||~vo|#S||450:6465|1962-09-30||
-<.|t|%6~FYShelf||~vo|#S||499:7302|1964-06-10||
-_c|t|%6~q!Sea ~s1Contiguous Zone||~vo|#S||516:7477|1964-09-10||
-+Y|t|@6~vY~IJ~EX@f%I@z*p=Qby ~fZVessels #D~y2|~IJ%T|1993-11-24|~js||2221:39486|2003-04-24|2|1
-=B|t|@6@4~C]~HC|~C]%T|2009-11-22|~js||3161:54133|2016-06-05||1
-~EL|t|~HLSea, 1974|~HLSea|1974-11-01|~l0||1184:18961|1980-05-25|9|1
-~uz|t|~MfShips, 1973, as modified by @j@X@F1978 relating thereto|~MfShips;MARPOL @R|1978-02-17|~l0||1340:22484|1983-10-02||1
-~bp|t|~HK@zRescue, 1979|~HK@zRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~tFSeafarers, 1978|~tFSeafarers|1978-07-07|~l0||1361:23001|1984-04-28|3|1
-+m|t|*e~C"~M3_yTraffic||1965-04-09|~l0||591:8564|1967-03-05|7|1
-~au|t|%6@f_y~e(||1948-03-06|#S||289:4214|1958-03-17||
-mlc|t|_y~lZ#M2006|_y~lZ@R|2006-02-23|#S||2952:51299|2013-08-20||1
-=J|t|%6@8%YUnderwater &P~tN||2001-11-02|^P||2562:45694|2009-01-02|6|1
-~d0|t|~DL_W@z*p@FShips’ Ballast Water @zSediments||2004-02-13|~l0|||2017-09-08||
-~bx|t|~dM@f%6Removal @FWrecks||2007-05-18|~sE|||2015-04-14||
-~h/|t|~n8~DLSafe @zEnvironmentally Sound Recycling ~M5||2009-05-15|~xu|||2025-06-26||
->q|t|%6&a@F~y6~whby Dumping @F~JM~LIMatter|London @R|1972-12-29|London, Mexico City, Moscow @z_k||1046:15749|1975-08-30||
-~Ez|t|_g@8~eP%YNorth-East Atlantic|OSPAR @R|1992-09-22|^P||2354:42279|1998-03-25|8|1
-npt|t|+V#D~hN@F*J~sN|~hN~e.;*J~hN~e.;NPT|1968-07-01|&s|A/RES/2373(XXII), @N|729:10485|1970-03-05|81|1
-ctbt|t|~gANuclear-Test-Ban ~e.|CTBT|1996-09-10|@y|A/RES/50/245||||
-tpnw|t|+V#D<g@F*J~sN||2017-07-07|@y|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|+VBanning *JWeapon Tests ~rCAtmosphere, *L~F'~q7@z~uMWater|Partial Test-Ban ~e.|1963-08-05|Moscow||480:6964|1963-10-10||
-~d.|t|+V#D<g%YEmplacement @F*J~b]~LI~b]@FMass Destruction #DSeabed ~s1Ocean Floor @z~rCSubsoil Thereof||1971-02-11|&s|A/RES/2660(XXV), @N|955:13678|1972-05-18||
-~D,|t|%6<g@FMilitary or Any ~eqHostile ~zz~gBModification Techniques||1976-12-10|@y|A/RES/31/72, @N|1108:17119|1978-10-05||
-bwc|t|~s8~sK@z~F:@F~xq(Biological) ~Mg@z~mo|~sp~b]@R;~sp~Mg@R|1972-04-10|&s|A/RES/2826(XXVI), @N|1015:14860|1975-03-26|23|1
-+3|t|@X*b<g%YUse *LWar @FAsphyxiating, Poisonous or ~eqGases, @z@F~xqMethods @FWarfare|1925 &G=T;&G@X@F1925|1925-06-17|#S|||1928-02-08||
-cwc|t|~s8Production, ~F:@z~zz~yP~b]@z~mo|~yP~b]@R|1992-09-03|#S||1974:33757|1997-04-29|13|1
-ccw|t|*e~hc@F~tG~oy~b]Which May Be Deemed *.Be Excessively Injurious or *.Have Indiscriminate Effects|*e~tG~oy~sN|1980-10-10|#S||1342:22495|1983-12-02|17|1
-_:|t|@X@4~hc@FMines, Booby-Traps ~LIDevices as amended @43 May 1996|Amended @XII|1996-05-03|#S||2048:22495|1998-12-03||1
-~D2|t|@X@4Explosive Remnants @FWar|@XV|2003-11-28|#S||2399:22495|2006-11-12||1
-~lj|t|%6<g%YUse, Stockpiling, ~sK~Mb~yNMines @z~mo|~yN~Jl;~Jl;~y"@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~pf|t|*eCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~hR~e.||2013-04-02|@y|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~d(|t|+V@4@-~nA*L~c1Space, including @j~rD|~F'~q7~e.|1967-01-27|&s|A/RES/2222(XXI), @N|610:8843|1967-10-10|32|1
->A|t|@6#DRescue @FAstronauts, @jReturn @FAstronauts ~s1Return @F~hO||1968-04-22|&s|A/RES/2345(XXII), @N|672:9574|1968-12-03||
-_b|t|*e@fLiability @2Damage Caused by ~q7Objects||1972-03-29|&s|A/RES/2777(XXVI), @N|961:13810|1972-09-01||
-<K|t|*e~Db@F~hO||1974-11-12|@y|A/RES/3235(XXIX), @N|1023:15020|1976-09-15||
-moon|t|@6~nA#D~rD|Moon %T|1979-12-05|@y|A/RES/34/68, @N|1363:23002|1984-07-11||
-~h3|t|Antarctic ~e.||1959-12-01|_k||402:5778|1961-06-23|15|1
-~gc|t|+V*b<g@F*J~b]~qd|+V@F~wo|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~iz|t|South Pacific *JFree ~JN~e.|+V@F~qY|1985-08-06|~qY||1445:24592|1986-12-11||
-~o]|t|+V#D~JHAsia ~gnZone|+V@F~lO;~kE~e.|1995-12-15|~lO||1981:33873|1997-03-27|30|1
-~iy|t|+U~gn~JN~e.|+V@F~y);Pelindaba ~e.|1996-04-11|Cairo|A/50/426, @N||2009-07-15||
-~bq|t|+V@4a ~gn~JN*L~kFAsia|+V@F~oR|2006-09-08|~oR||2970:51633|2009-03-21|24|1
-~uN|t|@v~b(|~b(;UNFCCC|1992-05-09|@y||1771:30822|1994-03-21|249|1
-~Em|t|~qJ~zV@v~b(|~qJ=T|1997-12-11|~Jg||2303:30822|2005-02-16|5|1
-^/|t|~n'@6adopted ~uM@j@v~b(|~n'%T|2015-12-12|^P|FCCC/CP/2015/10/Add.1, ~zw1/CP.21, @N|3156:54113|2016-11-04|91|
-cbd|t|_Q|@v_Q|1992-06-05|~fz||1760:30619|1993-12-29|72|1
-=l|t|<c@X@4Biosafety ~o4_Q|~yH;<c=T|2000-01-29|~dL||2226:30619|2003-09-11|6|1
-~uD|t|~Cd_"Utilization ~o4_Q|~Cd_"Utilization;~Jp=T|2010-10-29|~qQ||3008:30619|2014-10-12|7|
-~ER|t|@v@a*.Combat Desertification *LThose Countries Experiencing ~DfDrought and/or Desertification, Particularly ~jJ|@v@a~nY;@a~nY|1994-10-14|^P||1954:33480|1996-12-26|43|1
-~cE|t|<"_g@8%Y~sI||1985-03-22|*G||1513:26164|1988-09-22||
-~aA|t|~gm@j~sI|Montreal =T|1987-09-16|~dL||1522:26369|1989-01-01||
-~DW|t|Basel %6_W@F~cVMovements @F~v?~JM@z_"Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~iD|t|~i.%6Prior Informed Consent Procedure @2~tG~v?~n5@zPesticides *L@fTrade|~i.@R|1998-09-10|~l,||2244:39973|2004-02-24||
-~aL|t|~n,*ePersistent Organic Pollutants|~n,@R|2001-05-22|~q8||2256:40214|2004-05-17|2|1
-~li|t|~y8*eMercury|~y8@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-~D4|t|*e@f~hR*LEndangered ~LxFauna @zFlora|CITES|1973-03-03|_k||993:14537|1975-07-01|27|1
-cms|t|%6%I@FMigratory ~LxAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~uF|t|*eWetlands ~M3Importance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|@6#D%I@FAlbatrosses @zPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~t9|t|~IF%6Ban %YImport into ~IC~s1_W@F~cV~Ms*p@F~v?~JMwithin Africa|~IF@R|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
-=m|t|_g@8@z%.~eP%YWider Caribbean Region|<c@R|1983-03-24|<c@eIndias||1506:25974|1986-10-11||1
-alps|t|%6@8%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~cG|t|~p9%YNon-navigational Uses ~M3Watercourses|~Dk@R|1997-05-21|@y|A/RES/51/229, @N||2014-08-17||
-~EV|t|%6@8@z~zz~cV~Dk@z@fLakes|Water @R|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
-~tZ|t|*e~dE*LDecision-making @z~x:>R*L~gBMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-~J"|t|*e~gBImpact Assessment *La ~cVContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
-~En|t|*eLong-range ~cVAir Pollution||1979-11-13|#S||1302:21623|1983-03-16||
-~z4|t|~qZ@6@4~dE@z>R*L~gBMatters ~qd|Escazú %T|2018-03-04|Escazú|||2021-04-22||
-~bn|t|@f+V@4Plant Genetic ~dg@2Food @zAgriculture||2001-11-03|~js||2400:43345|2004-06-29||
-^f|t|@fPlant @8@R||1951-12-06|~js||150:1963|1952-04-03||
-~aE|t|*e*JSafety||1994-06-17|*G||1963:33545|1996-10-24||
-+9|t|*eEarly Notification @Fa *JAccident||1986-09-26|*G||1439:24404|1986-10-27||
-<B|t|*e~so~rCCase @Fa *JAccident or Radiological Emergency||1986-09-26|*G||1457:24643|1987-02-26||
-~gb|t|Joint %6>cSpent Fuel *p@z#D>cRadioactive Waste ~we||1997-09-05|*G||2153:37605|2001-06-18|6|1
-~co|t|~qj~pX||1956-10-26|@y||276:3988|1957-07-29||
-^r|t|~dI%Y+]~cT~e(||1946-07-22|@y||14:221|1948-04-07|9|1
-fctc|t|+]~cT&A~g)|WHO ~g);~g)|2003-05-21|#S||2302:41032|2005-02-27|3|1
-=K|t|~dI%Y@vEducational, Scientific @z&P~e(||1945-11-16|~l0||4:52|1946-11-04||
-<Q|t|~dI%Y@v~sA%.~e(||1979-04-08|*G||1401:23432|1985-06-21||
-~pe|t|*e@f~gz|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
-~aN|t|_g@8~Lk|@a_z@j@8~Lk;+]Heritage @R|1972-11-16|^P||1037:15511|1975-12-17|2|1
-*U|t|%6Means @FProhibiting @z~Jy@j~kGImport, Export ~MbOwnership @F&PProperty||1970-11-14|^P||823:11806|1972-04-24|2|1
-*T|t|_g~IZ||1954-05-14|~e-||249:3511|1956-08-07|2|1
-*V|t|~sL~zV~tM@a@F~Iq*b~IZ||1999-03-26|~e-||2253:3511|2004-03-09||1
-=t|t|_gSafeguarding %YIntangible &P~tN||2003-10-17|^P||2368:42671|2006-04-20||
-+0|t|%6@8@z~wm%Y~MR&PExpressions||2005-10-20|^P||2440:43977|2007-03-18|8|1
-~bw|t|UNIDROIT *e~f1|*e~f1|1995-06-24|~js||2421:43718|1998-07-01||
-~t,|t|@f~w.Doping *LSport||2005-10-19|^P||2419:43649|2007-02-01|3|1
-~bk|t|~wf+V*.Facilitate ~x:Published Works @2=SWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~wf~e.|2013-06-27|~y7||3162:54134|2016-09-30|1|1
-~pK|t|~tX%6Provision @FTelecommunication ~dg@2Disaster ~Jm@zRelief Operations|~tX@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
->C|t|~m/|~hC~m/|1949-09-19|#S||125:1671|1952-03-26|1|1
-tir|t|Customs %6@fTransport @FGoods ~uMCover @FTIR Carnets|TIR @R|1975-11-14|#S||1079:16510|1978-03-20||1
-~dk|t|@f%6Harmonization @FFrontier Controls @FGoods||1982-10-21|#S||1409:23583|1985-10-15|1|1
-~d:|t|*e~Dh~hR@FLand-locked ~l.||1965-07-08|@y||597:8641|1967-06-09||
-+W|t|~Bq@zEnforcement @FForeign Arbitral Awards|~y9@R|1958-06-10|@y||330:4739|1959-06-07||
-cisg|t|~yfSale @FGoods||1980-04-11|*G||1489:25567|1988-01-01||
-&Y|t|@v%6~zz~IN~yQ*L@fContracts||2005-11-23|@y|A/RES/60/21, @N|2898:50525|2013-03-01|1|1
-^]|t|~yfCarriage @FGoods Wholly or Partly by Sea|~i.~Dd|2008-12-11|@y|A/RES/63/122, @N||||
-*4|t|@v*eTransparency *LTreaty-based Investor-State Arbitration|~i(*eTransparency|2014-12-10|@y|A/RES/69/116, @N||2017-10-18||
-=F|t|@v*e@f~JFAgreements Resulting ~wBMediation|Singapore *eMediation|2018-12-20|@y|A/RES/73/198, @N||2020-09-12||
-^I|t|@v%6@fEffects @F~y5Sales ~M5|~dG%6~y5Sale ~M5|2022-12-07|@y|A/RES/77/100, @N||||
-~G]|t|@f@6*b~nc%YUniversity @2~y(||1980-12-05|@y|A/RES/35/55, @N|1223:19735|1981-04-07|1|1
-~ur|t|~CW|>31930|1930-06-28|#S||39:612|1932-05-01|1|
-^)|t|~MD>31930|2014 ~zV>31930;~MD~CW|2014-06-11|#S||3175:612|2016-11-09||1
-~us|t|Freedom @F~FV@z@8%Y~Hn#M1948 ~i087)||1948-07-09|~oQ||68:881|1950-07-04||
-~z!|t|~wg@2Employment @a(Revised), ~hC~i097)||1949-07-01|#S||120:1616|1952-01-22|4|1
-~ut|t|~Hn@zCollective Bargaining #M~hC~i098)||1949-07-01|#S||96:1341|1951-07-18||
-~pm|t|Equal Remuneration #M~vm~i0100)||1951-06-29|#S||165:2181|1953-05-23||
-~pn|t|<!~q5(Minimum Standards) #M1952 ~i0102)||1952-06-28|#S||210:2838|1955-04-27||1
-~po|t|~MO>31957 ~i0105)||1957-06-25|#S||320:4648|1959-01-17||
-~pp|t|^1(Employment @zOccupation) #M1958 ~i0111)||1958-06-25|#S||362:5181|1960-06-15||
-~pq|t|~qN#M1973 ~i0138)|~qN#M1973|1973-06-26|#S||1015:14862|1976-06-19|3|1
-~pr|t|~lY@z~wq1989 ~i0169)|~lY@z~wq1989|1989-06-27|#S||1650:28383|1991-09-05||1
-~ps|t|~AZ1999 ~i0182)|~AZ1999|1999-06-17|#S||2133:37245|2000-11-19||
-~pu|t|~sw2011 ~i0189)|~sw2011|2011-06-16|#S||2955:51379|2013-09-05|8|1
-~pv|t|~di@z~C)2019 ~i0190)|~di@z~C)2019|2019-06-21|#S|||2021-06-25||
-~ct|t|~Mz@agoverning @jspecific ~t7@Frefugee problems ~jJ|@a~dc@jSpecific ~ow@F~DaProblems ~jJ|1969-09-10|_u||1001:14691|1974-06-20||1
-~fn|t|~Mz_gelimination @Fmercenarism ~jJ||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~px|t|+UUnion _g@8@z~so@FInternally Displaced =S~jJ|Kampala @R|2009-10-23|~IX||3014:52375|2012-12-06||
-^5|t|~ie_!|Banjul ~sr|1981-06-27|~sE||1520:26363|1986-10-21||
-~a.|t|+U+a#D%G@zWelfare ~I/||1990-07-11|_u|||1999-11-29||
-~uy|t|~HO@F~q)~jJ|Maputo =T|2003-07-11|~F9||3268:26363|2005-11-25||
-~t8|t|Constitutive Act %Y+UUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|_g~DA~DD|European *e&S_!|1950-11-04|~js||213:2889|1953-09-03||
-achr|t|American *e&S_!|Pact @F~q4|1969-11-22|~q4||1144:17955|1978-07-18||
-=u|t|~Mkpreventing @zcombating _H#awomen @zdomestic ~ET||2011-05-11|~tO|||2014-08-01||
-~kO|t|~Mk~v/|Budapest @R|2001-11-23|~C3||2296:40916|2004-07-01||
-^!|t|~Mk~dF#a&h&SBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-~DZ|t|^3%6~qT~l"@z~F5@F~di~r[|@a@F~e3|1994-06-09|~e3|||1995-03-05||
-bern|t|%6%I@FEuropean Wildlife @z~kHHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
->6|t|+a~EZ|Pact ~EZ|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~a:|t|+a%Y~FV@FSoutheast Asian Nations|ASEAN ~sr|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|+V@FAmity @z&E*LSoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~hk|t|+a%Y&E~oz*bArab <h%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@6#DStatus @zFunctions %Y@fCommission @4Missing ~oL||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|_g@f~oz*bExploration %YSea||1964-09-12|~v-||652:9344|1968-07-22||1
-~EJ|t|%6~vA~DO~JHAtlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-^9|t|%6~wZ|~tM%6~wZ|1980-10-25|~e-||1343:22514|1983-12-01||
-+o|t|~Lz|~tM~Lz|1993-05-29|~e-||1870:31922|1995-05-01||
-~cr|t|%6Recovery Abroad @FMaintenance||1956-06-20|@y||268:3850|1957-05-25||
-ihr|t|@f~cT~e,(2005)|@f~cTRegulations|2005-05-23|#S||2509:44861|2007-06-15|28|
-udhr|i|+c~MH&S_!||1948-12-10|^P|A/RES/217(III)|||138|
-_[|i|_hGranting @F~oD*.Colonial Countries @z~Jw||1960-12-14||A/RES/1514(XV)|||87|
-<t|i|~M1&E~m8@j+a*h|~M1Co-operation ~m8@j+a*h;+JFriendly ~q0|1970-10-24||A/RES/2625(XXV), @N||||
-~aW|i|+JPermanent Sovereignty over ~kHResources||1962-12-14||A/RES/1803(XVII)||||
-%H|i|@v_h~eT@F~qX||1963-11-20||A/RES/1904(XVIII)||||
-<-|i|@o%Y%G~I/||1959-11-20||A/RES/1386(XIV)||||
->K|i|_h+B^1~r[||1967-11-07||A/RES/2263(XXII)||||
-<M|i|+J~q!Asylum||1967-12-14||A/RES/2312(XXII)||||
->]|i|~qb~rCDomestic Affairs @F<h~s1~DA_"~oD@zSovereignty||1965-12-21||A/RES/2131(XX)||||
-+r|i|~qb@zInterference ~rCInternal Affairs @F~l.||1981-12-09||A/RES/36/103, @N||||
-_a|i|+J<!Progress @z#?||1969-12-11||A/RES/2542(XXIV)||||
-*1|i|_h~BM~M3Security||1970-12-16||A/RES/2734(XXV)||||
-<H|i|~MH@-~dc@jSea-Bed ~s1Ocean Floor, ~s1Subsoil Thereof, beyond @jLimits @F~AA||1970-12-17||A/RES/2749(XXV)||||
-~f5|i|Definition @FAggression||1974-12-14||A/RES/3314(XXIX), @N||||
->[|i|_h~nc@F~A'||1974-05-01||A/RES/3201(S-VI)|||3|
-~aD|i|~xn#D~nc@F~A'||1974-05-01||A/RES/3202(S-VI)||||
-*C|i|+a@F~lT%G@zDuties @F~l.||1974-12-12||A/RES/3281(XXIX)||||
->!|i|~MVDisabled ~oL||1975-12-09||A/RES/3447(XXX)||||
-=I|i|_h~DAAll =S~wBBeing Subjected *.+N||1975-12-09||A/RES/3452(XXX), @N||||
-+6|i|=1@2~nf||1979-12-17||A/RES/34/169, @N|||11|
-+5|i|_h~eT@FIntolerance @z@F^1Based @4Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~d9|i|Manila _hPeaceful ~JF~M3Disputes||1982-11-15||A/RES/37/10, @N|||7|
-~aB|i|+]+a@2Nature||1982-10-28||A/RES/37/7, @N||||
-~ax|i|@-@FMedical Ethics relevant ~o4Role @F~cT~Jxparticularly Physicians, ~rC~DA~i-@zDetainees #a+N||1982-12-18||A/RES/37/194, @N||||
-^e|i|_hRight @FPeoples *.~y(||1984-11-12||A/RES/39/11, @N||||
-=L|i|~MH~hF@F>R@2~Dj@F~tK@zAbuse @FPower||1985-11-29||A/RES/40/34, @N||||
-~a]|i|~vF@F~qI>R(The ~dG~F.|~vF@F~qI~IV;~dG~Dd|1985-11-29||A/RES/40/33, @N||||
-*2|i|~hF#D~oD%YJudiciary||1985-09-06|Milan|||||
-</|i|_h~qo#?||1986-12-04||A/RES/41/128, @N|||28|
-&i|i|+J<!@zLegal @-%B@j@8@zWelfare @FChildren, ~EX~tWReference *.Foster Placement @zAdoption Nationally @zInternationally||1986-12-03||A/RES/41/85, @N||||
-^a|i|~BQ%YEffectiveness %YPrinciple @FRefraining ~wB@jThreat or ~zzForce *L@f~q0||1987-11-18||A/RES/42/22, @N||||
-+1|i|Body @F@-*b~DAAll =S~uMAny Form @FDetention or Imprisonment||1988-12-09||A/RES/43/173, @N||||
-=r|i|_h&a@zRemoval @FDisputes @zSituations Which May Threaten @f~gG@z~q5@z~I(%Y@v*Lthis Field||1988-12-05||A/RES/43/51, @N||||
-~d/|i|&r~gF=Q(The Tokyo ~F.|&r~gFMeasures;Tokyo ~Dd|~c:||A/RES/45/110, @N|||3|
-+"|i|~hF*b~L6||~c:||A/RES/45/111, @N||||
->B|i|@v~L(~qIDelinquency (The Riyadh Guidelines)|@v~L(~qIDelinquency;Riyadh Guidelines|~c:||A/RES/45/112, @N||||
-~ck|i|~Jf~DAJuveniles Deprived @Ftheir Liberty|Havana ~Dd|~c:||A/RES/45/113, @N||||
->s|i|Model +V@4Extradition||~c:||A/RES/45/116, @N||||
->:|i|Model +V@4Mutual ~so*L=OMatters||~c:||A/RES/45/117, @N||||
-<z|i|~hF~I(@FLawyers||~vp|Havana|||||
-*9|i|#[~I(@FProsecutors||~vp|Havana|||||
-~aq|i|~hF#D~zzForce @zFirearms by ~nf||~vp|Havana|||||
-&M|i|+]_hSurvival, @8@z%.@F~C4||1990-09-30|@y|||||
-*i|i|@v@-@2Older ~oL||1991-12-16||A/RES/46/91, @N||||
-~ay|i|@-*b~DA=S~EXMental Illness ~s1Improvement @FMental ~cTCare||1991-12-17||A/RES/46/119, @N||||
-~cg|i|+JFact-finding by @j@v~rCField %Y~ub||1991-12-09||A/RES/46/59, @N||||
-&X|i|_h~DA~ir||1992-12-18||A/RES/47/133|||4|
-*6|i|~MV=SBelonging *.~e"or Ethnic, Religious @zLinguistic Minorities||1992-12-18||A/RES/47/135, @N|||7|
-~aM|i|_h+B~di~r[||~vr||A/RES/48/104|||10|
-&v|i|Standard ~q3#DEqualization @FOpportunities @2~g:||~vr||A/RES/48/96, @N||||
-^d|i|@-_4~e"~C/*b~wm@z~DA&S%G(Paris ~l9|@-%B@jstatus @Fnational ~h]*b_n@z@9@Fhuman rights;~n'~wj|~vr||A/RES/48/134, @N|||3|
-+H|i|~Gk||~vs||A/RES/49/60, @N||||
-&L|i|@o*.Supplement @j1994 ~Gk||1996-12-17||A/RES/51/210, @N||||
-%R|i|~BQ@F&E>8@z~qZArrangements or Agencies ~rC~ub||~vs||A/RES/49/57, @N||||
-+2|i|_hOccasion %YFiftieth Anniversary *h||1995-10-24||A/RES/50/6|||4|
-_d|i|+]~xn@2Youth|+]~xn@2Youth ~o4Year 2000 @zBeyond|~vu||A/RES/50/81, @N|||12|
-*Z|i|_hRight @z~y-@FIndividuals, Groups @zOrgans @FSociety ~vY@zProtect Universally Recognized ~DD|+J&S%GDefenders|1998-12-09||A/RES/53/144, @N||||
->9|i|@o@z~xn@4~LG|+J~LG|1999-09-13||A/RES/53/243|||10|
-*5|i|@v~l1%]|~l1%]|2000-09-08|@y|A/RES/55/2|||68|
-~ld|i|~MHCommitment @4HIV/AIDS||2001-06-27|@y|A/RES/S-26/2, @N|||2|
-~pk|i|%L+JHIV/AIDS||2006-06-02|@y|A/RES/60/262, @N||||
-~t?|i|~nEIntensifying Our Efforts *.~i"HIV @zAIDS||2011-06-10|@y|A/RES/65/277, @N||||
-~pl|i|~nEOn @jFast Track *.Accelerating @jFight #aHIV @z*.~IP@jAIDS Epidemic by ~sj||2016-06-08|@y|A/RES/70/266, @N||||
-~Ef|i|~nE~IPInequalities @zGetting @4Track *.End AIDS by ~sj||2021-06-08|@y|A/RES/75/284, @N||||
-*"|i|A world fit @2children||2002-05-10|@y|A/RES/S-27/2, @N||||
->u|i|@v_h~jS||2002-09-16|@y|A/RES/57/2||||
-~Ex|i|~jS|NEPAD|2001-07-11|Lusaka|A/57/304, @N|||28|
->L|i|~vw~eUOutcome||2005-09-16|@y|A/RES/60/1|||15|
->z|i|~hF@z#[#D~qoa Remedy @zReparation @2~Dj@FGross ~JL~M3&S%GLaw @z~Df~JL~M3~hMLaw||2005-12-16||A/RES/60/147, @N||||
-&H|i|@v~kz|~kz|2006-09-08||A/RES/60/288|||26|
-~b1|i|Institution-building %Y@v~sa||2007-06-18|#S|A/HRC/RES/5/1, @N||||
-+7|i|~dCMandate-holders %Y~sa|~rMCouncil;~rM~sa|2007-06-18|#S|A/HRC/RES/5/2, @N||||
-<x|i|@v~MV~lY~Jw|UNDRIP|2007-09-13||A/RES/61/295, @N|||35|
-<s|i|~F!binding ~s:@4all types @Fforests|@vforest instrument|2007-12-17||A/RES/62/98, @N||||
-~ci|i|~snforests ~Ir|~snforests, ~Ir|2017-04-27||A/RES/71/285, @N||||
-&/|i|#[*bAlternative Care @F~C4||2009-12-18||A/RES/64/142, @N||||
-^n|i|~IA||2010-07-30||A/RES/64/293|||34|
-~a[|i|~L0Offenders (the ~kE~F.|~L0Offenders;~kE~Dd|2010-12-21||A/RES/65/229, @N|||13|
-&4|i|Updated ~wU~q)~ib|~wU~q)~ib|2010-12-21||A/RES/65/228, @N|||8|
-~lq|i|~y/+J~gAStrategies @2&-Challenges: ~fC>RSystems @z_"%.*La Changing World||2010-04-19|Salvador|A/RES/65/230, @N||||
-~lk|i|%L@o~nN#D&a@z_W@FNon-communicable Diseases||2011-09-19|@y|A/RES/66/2, @N||||
-*0|i|@v+J&S%G~i!@zTraining||2011-12-19||A/RES/66/137, @N||||
-~ar|i|The future we want||2012-06-22|~fz|A/RES/66/288, @N||||
-~it|i|@v@-@z#[@4~x:Legal Aid *L=O>RSystems||2012-12-20||A/RES/67/187, @N|||10|
-^i|i|@o~nN#D~M7~E3Levels||2012-09-24|@y|A/RES/67/1||||
-~az|i|@o~a(~yX@4@f~wg@z#?||2013-10-03|@y|A/RES/68/4||||
-<w|i|~i,%Yhigh-level plenary meeting %Y%sknown as @j+]_w@4~lY~Jw||2014-09-22|@y|A/RES/69/2||||
-~bo|i|SIDS ~FTModalities #L(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @N|||18|
-_G|i|<"@o@z~lD||2014-11-05|*G|A/RES/69/137||||
-^q|i|~lD|<"~ya|2014-11-05|*G|A/RES/69/137, &TII|||2|
-&j|i|@v~wU~lQ~ib||2014-12-18||A/RES/69/194, @N|||5|
-*I|i|@f#[@2~fC>RResponses ~EXRespect *.&h&P~qW~LIRelated Offences||2014-12-18||A/RES/69/196, @N|||8|
-<I|i|~sM%]||2015-03-18|~tU|~A"I|||7|
-^j|i|~sM~eO|~sM~yZ|2015-03-18|~tU|~A"II|||93|
-~dW|i|~x]%,%YThird ~vG#?|~x]~p]|2015-07-27||A/RES/69/313, @N|||106|
-~dX|i|Transforming our world: @j~iq|~iq;~x8~p]|2015-09-25|@y|A/RES/70/1|||643|
-~f8|i|<Y+JIntegrating ~fC>Rinto @jWider @v%,*.Address <!@z~lT~IH@z~vY@j~M7~E3Levels, @zPublic Participation||~v1||A/RES/70/174, @N|||6|
-~bj|i|&r@j~f2@F~i-(the ~l2~F.|&r@j~L6;~l2~Dd|~v1||A/RES/70/175, @N|||32|
-~d?|i|~i,~uo#Doverall review %Y~yloutcomes %Y~eU#D~qGSociety||2015-12-16|@y|A/RES/70/125||||
-~mA|i|Our joint ~gM@zcountering @jworld drug problem||2016-04-19|@y|A/RES/S-30/1, @N||||
-+8|i|~y9@o@2Refugees @zMigrants||2016-09-19|@y|A/RES/71/1|||9|
-~kM|i|#e~uo@4~n/||2016-10-05|@y|A/RES/71/3||||
-~d)|i|_h~qo~y(||2016-12-19||A/RES/71/189, @N||||
->?|i|New Urban ~p]||2016-10-20|Quito|A/RES/71/256, @N|||16|
-~aG|i|~K!call @2action||2017-07-06|@y|A/RES/71/312, @N||||
-~a5|i|#e#D~yl~IA||2017-09-27|@y|A/RES/72/1||||
-~aw|i|#eadopted at @j~l2~gGSummit||2018-09-24|@y|A/RES/73/1||||
-~ll|i|#e%Ythird #X~o3@Fnon-communicable diseases||2018-10-10|@y|A/RES/73/2||||
->I|i|#e~uo~qq||2018-10-10|@y|A/RES/73/3||||
-~lm|i|@v~MVPeasants ~LIPeople Working *LRural Areas||2018-12-17||A/RES/73/165, @N||||
->r|i|&-~tI@2Safe, Orderly @zRegular ~qM|&-~tI@4~qM;~n!~tI@4~qM|2018-12-10|Marrakech|A/RES/73/195, @N|||43|
-^h|i|&-~tI@4Refugees|global compact @4~iA|2018-12-17||A/73/12(PartII)||||
-<)|i|^N~wL%Ysecond High-level ~kb||2019-03-22|~jo|A/RES/73/291, @N||||
-~pM|i|~BO~ac~uO|~Dm~ac~uO;~sh~acworld|2019-10-10|@y|A/RES/74/2||||
-~uI|i|#e~jO~CL||2019-10-15|@y|A/RES/74/4, @N||||
-un75|i|_hcommemoration %Yseventy-fifth anniversary *h||2020-09-21|@y|A/RES/75/1||||
-~my|i|Our common ~gMchallenges @zimplementing measures *.prevent @zcombat corruption @zstrengthen @5cooperation||2021-06-02|@y|A/RES/S-32/1, @N||||
-~s)|i|United #aracism, ~KP~kjxenophobia @zrelated intolerance||2021-09-22|@y|A/RES/76/1||||
-~ga|i|The ~xT~v!|~xT~p];~q7~x8~v!;Space2030 ~p]|2021-10-25||A/RES/76/3||||
-~d8|i|~qJ+JAdvancing ~tK~qT=O>R~s1~M7Law: Towards @jAchievement %Y~iq|~qJ%]|2021-03-07|~Jg|A/RES/76/181, @N|||12|
-~an|i|<Y~xn*bLeast Developed Countries|<Y~ya|2022-04-01||A/RES/76/258, @N|||26|
-~aH|i|~l5future, our responsibility||2022-07-21||A/RES/76/296, @N||||
-<n|i|#e%Y#X#Dmidterm review %Y~sM~eO||2023-05-18|@y|A/RES/77/289, @N||||
-~EI|i|#e~jO%Y%s(Sustainable %.Goals Summit)||2023-09-29|@y|A/RES/78/1, @N||||
-~pE|i|#e%Y%s#X@4pandemic prevention, preparedness @zresponse||~v2|@y|A/RES/78/3, @N||||
-~do|i|#e%Y#X~qq||~v2|@y|A/RES/78/5, @N||||
-~iE|i|~ycStates: A Renewed @o@2Resilient Prosperity|~yc~l.|2024-07-16||A/RES/78/317, @N|||9|
-=A|i|~C[|The ~C[|~v3|@y|A/RES/79/1|||21|
-*Y|i|&-Digital Compact||~v3|@y|~CxI|||6|
-<u|i|+JFuture Generations||~v3|@y|~CxII|||3|
-~t5|i|#e%Y#X@4~n/||2024-10-07|@y|A/RES/79/2, @N||||
-^6|i|Awaza ~Dn|Awaza ~ya;~Dn|2024-12-24||A/RES/79/233, @N|||7|
-~pJ|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @N|||2|
-+G|i|@o%Y@v_w#D~CP|~n,_h~CP|1972-06-16|~q8|A/CONF.48/14/Rev.1||||
-+I|i|+c_h~F5@FHunger @zMalnutrition||1974-11-16|~js||||7|
-<,|i|^N#Q#L@2Promoting @z~C.Technical &Eamong ~gl|^N~HA|1978-09-12|~jo|||||
-=q|i|~qD~lS%YTenth ~tWSession ~CL||1978-06-30|@y|A/RES/S-10/2|||9|
-^:|i|Rio +J~F4@z#?|Rio %]|~vq|~fz|~aRI||||
-~h1|i|%,21||~vq|~fz|~aRII||||
-<[|i|~F!Binding Authoritative Statement @F@-@2a &-~i8#DManagement, %I@z%d%.@FAll Types @FForests||~vq|~fz|~aRIII||||
-<(|i|@J*b~tL%C@F%,21||1997-06-28|@y|A/RES/S-19/2, @N||||
-=M|i|<"~L?||1993-06-25|*G|A/CONF.157/24(PartI), ~GNIII|||29|
-<j|i|~xn~L:|Barbados ~ya|1994-05-06|~n4|A/CONF.167/9||||
-~lt|i|~q,~q9@2a Safer World: #[@2~kHDisaster ~qTPreparedness @z~Jm@zits ~HA|~q,~Dg|1994-05-27|~Dl|A/CONF.172/9||||
-^8|i|~xn%Y@f_w@4Population @z#?||1994-09-13|Cairo|A/CONF.171/13||||
-*S|i|~st+J<!#?|~st%];~st~L?|1995-03-12|~v-|~xoI||||
-+Z|i|~xn%Y~eU@2<!#?||1995-03-12|~v-|~xoII||||
-~pb|i|~dG@o@z~oM||~vt|>2|A/CONF.177/20/Rev.1||||
-=i|i|~dG%]||~vt|>2|~ouI|||4|
->7|i|~dG~oM||~vt|>2|~ouII||||
-~cX|i|~tLactions @z~G1*.implement @j~dG@o@z~oM||2000-06-10|@y|A/RES/S-23/3, @N||||
-~as|i|Habitat ~p]||1996-06-14|~tO|A/CONF.165/14||||
-<l|i|+JCities ~LI&SSettlements ~rCNew Millennium||2001-06-09|@y|A/RES/S-25/2, @N||||
-<G|i|~oP+J+]~hK||1996-11-13|~js|||||
-+t|i|~oP+JNutrition|||~js||||9|
-<k|i|~xn>12001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-<y|i|~xn>1~si|~y4~xn>1~si;~y4~ya|2011-05-13|~tO|A/CONF.219/7, ~GNII|||6|
-~f]|i|~xn~g/Combat @zEradicate @j~kG~hR*L~eb~b]*LAll Its Aspects||2001-07-20|@y|A/CONF.192/15|||7|
-<O|i|@f~sB*.Enable <h*.Identify @zTrace, *La Timely @zReliable Manner, ~kG~eb~sN|@fTracing Instrument|~vx|||||2|
-~t.|i|Durban ~L?||2001-09-08|~F1|A/CONF.189/12, ~GNI|||5|
-~iv|i|~i)~i8%Y~vG#?|~Hi|2002-03-22|~qP|A/CONF.198/11, +X1, @N||||
-~am|i|<Y+J~db@2Development: ~wL%YFollow-up ~vG%.*.~y.@j%C%Y~Hi|<Y+J~db@2#?|2008-12-02|~xr|A/RES/63/239, @N||||
-~bi|i|~ui|~e!~rJ@4Ageing;~e!~HA|2002-04-12|~tP|~xp1, &TII|||11|
-<i|i|%L@o~s1~ui||2002-04-12|~tP|~xp1||||
-&[|i|~oG+J%d#?||2002-09-04|~qH|~v81, @N||||
->p|i|#Q@F~If%.(Johannesburg #Q@FImplementation)|#Q@F~If#?;~oG#Q@F~BG|2002-09-04|~qH|~v82, @N||||
->4|i|Almaty @J@FAction: Addressing @j~tWNeeds @F%Nwithin a New &-%W@2~DhTransport &E@2Landlocked @z~Dh~gl|Almaty ~ya|2003-08-29|Almaty|A/CONF.202/3, &TI||||
-~d4|i|&G~MH~wj||2003-12-12|#S|~BB||||
->'|i|&G~HA||2003-12-12|#S|~BB||||
-^o|i|~F]Commitment||2005-11-18|Tunis|A/60/687||||
-~cC|i|~F]%,*b~qGSociety|~F]~p]|2005-11-18|Tunis|A/60/687||||
-+p|i|~i(%]||2005-01-14|Port Louis|~v9I||||
-<A|i|~i(~q9*b~tL%C%Y~xn~L:|~i(~q9@F~BG;~i(~Dg|2005-01-14|Port Louis|~v9II||||
->k|i|~y3%]||2005-01-22|Kobe|~FS||||
-^(|i|~y3%W@2~dF2005–2015: Building @jResilience @FNations @zCommunities *.Disasters|~y3%W@2<6|2005-01-22|Kobe|~FS|||4|
-=y|i|~dM~wL~a(~kb||2009-12-03|~sE|A/RES/64/222, @N||||
-=D|i|~Kb~sKPatterns|~KbProduction|2012-06-22|~fz|A/CONF.216/5, @N|||3|
-~lh|i|Keeping @jpromise: united *.achieve @j~l1%.Goals||2010-09-22|@y|A/RES/65/1||||
-~ey|i|~i,~nN@4Youth: ~yX@zMutual Understanding||2011-07-26|@y|A/RES/65/312||||
-~cF|i|~q7Millennium: <"+J~q7@z&S#?||1999-07-30|*G|A/CONF.184/6, +X1||||
-*A|i|@-~dc@jUse by <h@F~IDEarth Satellites @2@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @N||||
-~aI|i|@-~JCRemote Sensing %YEarth ~wB~F'Space||1986-12-03||A/RES/41/65, @N||||
-=z|i|@-Relevant ~o4~zz*JPower Sources *L~F'Space||1992-12-14||A/RES/47/68||||
-~aK|i|+J@f&E*L~c1~q7*bBenefit @z~rCInterest @FAll States, Taking into ~l6Account @jNeeds @F~gl||1996-12-13||A/RES/51/122, @N||||
-^l|i|~MHLegal @-~nA*L~c1Space||1963-12-13||A/RES/1962(XVIII)||||
-=j|i|~Hf@z&SRights: ~C.@j@v“Protect, Respect @zRemedy” ~yZ|~Hf~L8|2011-06-16|#S|A/HRC/17/31, @N|||32|
-*B|i|~e9Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @N|||30|
-<E|i|~e9Extreme Poverty ~L8||2012-09-27|#S|A/HRC/21/39, @N||||
-~f:|i|~F)#Q#L#D~G(@Fadvocacy @Fnational, ~KPor religious hatred that constitutes incitement *.~kjhostility or ~ET|~F)~HA|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
->o|i|Manual #DEffective Investigation @zDocumentation @F+N|~y4=T|1999-08-09|~tO|||||
-&.|i|#[@4>R*LMatters involving Child ~Dj@zWitnesses @FCrime||2005-07-22||E/RES/2005/20, @N||||
-&u|i|~L(Crime||2002-07-24||E/RES/2002/13, @N|||4|
-&t|i|#[@2~dF@4~lQ~rC=O>RSystem||1997-07-21||E/RES/1997/30, @N||||
-=E|i|Basic principles #Duse @Frestorative +f~KN*Lcriminal matters||2002-07-24||E/RES/2002/12, @N||||
-~ew|i|Consultative relationship >8@znon-governmental organizations||1996-07-25||E/RES/1996/31||||
-^y|i|#[~LR|criteria ~LR|1980-07-25||E/RES/1980/67, @N||||
-+k|i|Arab ~gGInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &TII, resolution 14/221|||21|
-^g|i|Quartet performance-based road map *.a permanent two-State solution ~o4~r!conflict|Quartet road map|2003-04-30||S/2003/529, @N||||
-^c|i|~MH@-@4Interim Self-Government Arrangements||1993-09-13|_k|A/48/486-S/26560, @N||||
-*R|i|~wc&-~dH~yZ||2022-12-19|~dL|CBD/COP/15/17, ~zw15/4, @N|||12|
-~a/|i|~Lr~dH~p(~s1Aichi ~dHTargets|~Lr~dH~si|2010-10-29|~qQ|UNEP/CBD/COP/10/27, annex, ~zwX/2, @N|||5|
-~dY|i|%,2063: The ~ICWe Want|%,2063 %Y+UUnion;%,2063|2015-01-31|_u|||||
->H|i|~ju#D~q1Governance @FTenure @FLand, _j@zForests ~K)@F~e"~hK||2012-05-11|~js||||16|
-~ap|i|=1@2~q1Fisheries||1995-10-31|~js|||||
-humanitarian-donorship|i|@-@zGood Practice @F~hMDonorship||2003-06-17|~q8|A/58/99-E/2003/94, &TII|||6|
-~bc|i|~tM=1#aBallistic Missile Proliferation||2002-11-25|~e-|||||
-~cH|i|~w,@FPiracy, ~hU@z~kG_yActivity *LWest @z~kFAfrica|Yaoundé ~MY|2013-06-25|Yaoundé|||||
-~ba|i|~w,@F~L)~Lt~oE~s1Gulf @FAden|Djibouti ~MY|2009-01-29|~C7|||||
-~cy|i|Safe Schools %]||2015-05-29|Oslo|||||
-~ai|i|~n'Commitments *.Protect ~lQUnlawfully Recruited or Used by _U~syor _UGroups|~n'Commitments|2007-02-06|^P|||||
-+4|i|+J~Ge|~Jc+J~Ge|1998-06-18|#S|||||
-~bf|i|~Jc~qy@FWork|~qy@FWork|2019-06-21|#S|A/73/918, @N|||5|
-<v|i|~Jc+J~o9|+J~o9|2008-06-10|#S|A/63/538-E/2009/4, @N||||
-~kL|i|~MH~C1||1978-09-12|~C1|||||
-~a?|i|~MHAstana @4primary health care|~MHAstana||Astana|||||
-~pw|i|Incheon ~C6~i!2030: ~tY@zEquitable Quality ~i!@zLifelong Learning @2All|Incheon %]|2015-05-21|Incheon|||||
-^p|i|+c+JBioethics ~L8||2005-10-19|^P|||||
-&3|i|+c+J&PDiversity||2001-11-02|^P|||||
-~cn|i|+c_h&SGenome ~L8||1997-11-11|^P|A/RES/53/152||||
-~be|i|@v+J&SCloning||2005-03-08||A/RES/59/280, @N||||
-~h2|i|Recommendation #DEthics @F~IDIntelligence||2021-11-23|^P|||||
-=p|i|@vguidelines @2consumer protection||2015-12-22||A/RES/70/186, @N||||
-+x|i|~e5@-@FOfficial Statistics||2014-01-29||A/RES/68/261||||
-~gN|i|#[*b~JB@FComputerized ~dfData Files||~c:||A/RES/45/95||||
-+(|i|~y-@F<h@2~xDwrongful acts||2001-12-12||A/RES/56/83, @N||||
-^"|i|~hF@4Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
->m|i|~oO@6>8~s1~Cm||2004-10-04|@y|A/58/874, @N|||7|
-+n|i|Financial ~L1*h||2013-07-01||ST/SGB/2013/4|||18|
-~EO|t|@6@4Trade-Related ~ow@FIntellectual ~qW_!|TRIPS %T|1994-04-15|~y7||1869:31874|1995-01-01||
-wto|t|~wf~x!@j+]~hR~e(||1994-04-15|~y7||1867:31874|1995-01-01||
-~f9|i|<Y_hTRIPS @6@zPublic Health||2001-11-14|~xr|WT/MIN(01)/DEC/2||||
-~El|i|Kazan ~Ay||2017-07-15|Kazan|||||
-+u|i|~F-~ed|~q2~ed;~q2>hSouth Sudan;~F-%T;~q2%T|2018-09-12|_u|||||
-=x|t|~r"~gH@X@4Liability @zRedress ~o4~yH||2010-10-15|~qQ|||2018-03-05||
-_?|t|@6~vkUnregulated ~v[_j~rC~kFArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-_/|t|~FX@F2012 #D~w'~a-@X@F1993 %B@j~a-~DL>c~fZVessels, 1977|~FX@F2012|2012-10-11|Cape Town|||||
-~ux|i|Malabo +J~FTAgricultural Growth @zTransformation @2Shared Prosperity @zImproved Livelihoods||2014-06-27|Malabo|||||
-~lg|i|~rJ~HC||2001-03-02|~js|||||
-<p|i|<Y%L@o%Y“World <!Summit” ~uM@jtitle “the ~sL~eU@2<!Development”|<Y%L%]|2025-11-04|~xr|A/RES/80/5, @N|||2|
-=k|i|Cancun +JMainstreaming @j%I@z%d~zz~dH@2Well-being||2016-12-03|Cancun||||6|
-~jW|i|~C0~Km||2014-11-12|~qQ||||8|
-<o|i|@6@4~na~t!Israeli @zSyrian Forces|~na@F~sy%T;1974 ~na@F~sy%T|1974-05-31|#S|||||
-~pt|t|~GB2007 ~i0188)|~GB2007|2007-06-14|#S|||2017-11-16||
->D|t|*eRoad Traffic @F1968|~CT~m/|1968-11-08|*G||1042:15705|1977-05-21||
-^?|t|~A0|~CT~A0|1968-11-08|*G||1091:16743|1978-06-06||
-~cl|t|@6>8~s1~Gbregarding @j~C,*h|~C,%T|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~d'|t|+a%Y&A@FAmerican ~l.||1948-04-30|Bogotá||119:1609|1951-12-13||
-*!|t|^3@a~vk@zPunish ~JK||1985-12-09|<c@eIndias|||1987-02-28||
-&k|t|^3*eProtecting @j&S%G@FOlder ~oL||2015-06-15|_k|||2017-01-11||
-+!|t|~HO@FOlder =S~jJ||2016-01-31|_u|||||
-<:|t|~lTCommunity @FWest +U<h*e~nU@z~s7||2006-06-14|Abuja|||2009-09-29||
-=v|t|~kF+U_g_W@F~nU@zAll ~k1That Can Be Used @2_"Manufacture, Repair @zAssembly|Kinshasa @R|2010-04-30|~C:|||2017-03-08||
-cifta|t|^3~w.@j~ab~FUExplosives, @z~s7||1997-11-14|_k|||1998-07-01||
-~uK|t|~Fo~Jx1995|~Fo~l7|1995-07-07|~l0|||2012-09-29||
-~ce|t|%6%P@F+d~JC@f~gz||2010-09-10|>2|||2018-07-01||
-+l|t|@X~gH~o4_g~rA||2010-09-10|>2|||2018-01-01||
-~d"|t|@X*.Amend @j~w1||2014-04-04|~dL|||2020-01-01||
-~lr|t|@X@F~vw~o4~i?|~zV~i?|2005-10-14|~l0|||2010-07-28||
-<L|t|@X@F~vw~o4~x)|~zV~x)|2005-10-14|~l0|||2010-07-28||
-+s|t|~qn~E0||2005-07-08|*G|||2016-05-08||
->-|t|~sD~qn~gm@j~sI|~sDAmendment|2016-10-15|~F8|||2019-01-01||
-~al|t|<Y~qn~qJ=T|<YAmendment|2012-12-08|~xr|||2020-12-31||
-~fd|i|~C(Climate Pact||2021-11-13|Glasgow|||||
-<P|t|~sk|+]~hR&A~sk;~hR~C"%T|||||2017-02-22||
-=s|t|~zU|+]~hR&A~zU|2022-06-17|#S|||2025-09-15|2|
-<C|t|+]~cT&A~sJ|WHO ~sJ;~sJ|2025-05-20|#S|||||
->)|t|Pact @4Security, Stability @z%.~rCGreat Lakes Region||2006-12-15|~sE|||2008-06-21||
->l|t|~mg@j~pX|~mg@jAgency|1957-11-14||A/RES/1145(XII), @N||||
->w|t|~Bv&A*b<g@F~yP~sN||2000-10-17||A/RES/55/283, @N||||
-~et|t|~Bv@f&A@2~qM||2016-07-25||A/RES/70/296, @N||||
->F|i|Staff ~L1*h|||||||8|
-<F|i|~L1~dc@JPlanning, @j@J~ow%YBudget, @jMonitoring @F%C~s1Methods @FEvaluation|||||||7|
-~cp|i|@o%Y~oEas a ~JN@F~y(||1971-12-16||A/RES/2832(XXVI)||||
-~f,|i|Lima ~C6~tY@z%d~sA#?||2013-12-02|Lima|||||
-~a4|i|Oslo ~b:%]||2007-03-20|Oslo|A/63/591, @N||||
-~aF|i|~y"+a@2~cTPromotion||1986-11-21|Ottawa|||||
-^7|i|~kE+a@2~cT~wm*La Globalized World||2005-08-11|~lO|||||
-~f?|i|Rio %L+J<!Determinants @FHealth||2011-10-21|~fz|||||
-~ix|i|~n'+JAid Effectiveness||2005-03-02|^P|||||
-~cc|i|Accra %,@2<6||2008-09-04|Accra|||||
-~D1|i|Busan Partnership @2Effective %.Cooperation||2011-12-01|Busan|||||
-~h5|i|Bali ~Lr~JISupport @zCapacity-building|||||||4|
-~cs|i|~dM_hRole @zMandate %Y@v~F4Programme||1997-02-07|~sE|||||
-~Er|i|Malmö ~b:%]||2000-05-31|Malmö|A/55/25, &TI||||
-~f(|i|&-~xn*b@8~eP~wBLand-based Activities||1995-11-03|_k||||4|
-~bg|i|~rJ*b*p@F~fZCapacity|||~js|||||
-~d6|i|~rJ*b~vASharks|||~js|||||
-~bh|i|~rJ@2Reducing Incidental Catch @FSeabirds *LLongline Fisheries|||~js|||||
-+w|i|~ju@2Securing %dSmall-scale _j~K)@FFood ~q5@zPoverty Eradication|||~js|||||
-*X|i|~ju@2Flag State Performance|||~js||||7|
-<m|i|@f#[*b*p@FDeep-sea _j~rC~y2||2008-08-29|~js|||||
-~pc|i|@f#[@4Bycatch *p@z~n)@FDiscards|||~js|||||
-~ch|i|~ju#DMarking @F~fZGear|||~js|||||
-~lp|i|~oP+J_Z||2005-03-12|~js|||||
-~iC|i|Reykjavik +J~q1_j~rC~y6Ecosystem|||Reykjavik||||7|
-<r|i|@o%Y~eU@4~hK|||~js|||||
-^[|i|Five ~oP@-@2%d&-~hK|||~js|||||
-=n|i|&-%W@4~n5– For a Planet Free @FHarm ~wB~n5@zWaste|&-%W@4Chemicals|2023-09-30|Bonn|||||
->(|i|&-Jobs Pact||2009-06-19|#S|||||
-^.|i|Olympic ~sr||||||||
-~iw|i|Moscow @o*.End TB||2017-11-17|Moscow|||||
->J|i|#Q#L~vkViolent Extremism||||A/70/674||||
-^,|i|~e9Foreign Terrorist Fighters (Madrid Guiding ~l9|~e!Guiding ~wj|||S/2015/939, &TII||||
-<]|i|~qD~GO%Y~dFGroup @2Syria|&Gcommuniqué|2012-06-30|#S|A/66/865-S/2012/522, @N||||
-~b5|i|@6@4~MsAccess||2005-11-15||||||
->n|i|~r!Interim @6#DWest Bank ~s1Gaza Strip||1995-09-28|_k|A/51/889-S/1997/357, @N||||
-^k|i|~ed||2015-08-17||||||
-*D|i|@6~sZCivilians ~Mm|@6~sZCivilians, ~Mm|2017-12-21|_u|||||
-~h6|i|%L@6@2~g3@j~kF+URepublic||2019-02-06|Bangui|S/2019/145, @N|||4|
-~f-|i|@6@2~g3Mali|@6@4~g3Mali|||||||
-~bb|i|Peace, ~q5@z&E%W*b~ILRepublic %YCongo ~s1Region||2013-02-24|_u|S/2013/131, @N||||
-~t(|t|~hL%W@6~IvBosnia @z~IT||~vu|^P|S/1995/999, @N||~vu||
-~gL|i|~qD@6@2~IP@jConflict @zBuilding a Stable @zLasting ~y(||2016-11-24|Bogotá|||||
-~Ek|i|Joint ~gA~HA||2015-07-14|*G|S/RES/2231(2015), &TA||||
-~bl|i|Package @F=Q*b%C%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &TI||||
-~f)|i|Libyan %L%T||~v1|Skhirat|||||
-juba|i|Juba @6~IvSudan|Juba ~gG%T|2020-10-03|Juba|||||
-~d1|i|<Y~lS~IvDarfur||2011-07-14|~xr|||||
-~f6|i|Bridgetown Covenant|||~n4||||8|
->W|i|@vDisability Inclusion ~Dg||||||||
-~br|i|@f+a@F~l8Education, ~l8Activity @zSport|||^P|||||
-&1|i|@-@z~xY(Paris ~l9|@-@z~xY(the ~n'~l9;@-@z#[@4<X_UGroups||^P|||||
-~EP|i|~BO~LS~uO|~Dm~LS~uO;~sh~LSworld|~v2|@y|A/RES/78/4, @N||||
-~pi|i|~i,%YDurban ~y.Conference|||#S|A/CONF.211/8, ~GNI||||
-~zZ|i|%L@o@z#Q#L@4@f&Etowards an Integrated @zBalanced ~q9*.Counter @j+]Drug Problem||2009-03-12|*G|||||
-~Ew|i|#e%Yfourth #X~o3@Fnoncommunicable diseases ~s1_n@Fmental health @zwell-being||2025-12-15|@y|A/RES/80/117||||
-~nv|i|%L@o~a(Midterm ~y.#D%C%Y~lD||2019-12-05|@y|A/RES/74/15||||
-~nt|i|~K!united @2urgent action||2025-06-13|Nice|||||
-~uC|i|Progress @o%Y@f~wg~y.Forum||2022-06-07|@y|A/RES/76/266, @N|||3|
-~xL|i|2021 %L_h%C%Y~IA||2021-11-22|@y|A/RES/76/7||||
-~py|i|Lausanne ~Ay||2021-09-21|Lausanne|||||
-~Af|i|Oslo ~Ay||2019-11-29|Oslo|||||
-~tj|i|<"~Ay||2022-06-23|*G|||||
-~Ae|t|+V~t!@j~Gb~s1Russian Federation @4=Q*b~tL~n)@zLimitation @F~i/Offensive Arms|New START ~e.;New START|2010-04-08|Prague|||2011-02-05||
-caadp|i|~gA~ICAgriculture %.Programme||||||||
-afcfta|t|~x!@j+U~FYFree ~hRArea||2018-03-21|~F8|||2019-05-30||
-~fh|i|~n8~b:%]||2005-12-18|~xu|||||
-~kk|i|<Y~b:%]||2001-11-14|~xr|||||
-~o[|t|+UUnion *e~Jy@z~v(~n6||2003-07-11|~F9|||2006-08-05||
-~kh|t|+U+a@4Democracy, Elections @zGovernance||2007-01-30|_u|||2012-02-15||
-~h!|i|^3~IL~sr||2001-09-11|Lima|||||
-~c8|t|^3~w.~n6||1996-03-29|Caracas|||1997-03-06||
-ccamlr|t|%6%I@FAntarctic ~y6Living Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
-wcpfc|t|%6~vA~v]~jp~Lt@z~kF~oK||2000-09-05|Honolulu|||2004-06-19||
-~KV|t|~DL~JB@FWhaling||1946-12-02|_k||161:2124|1948-11-10||
-siofa|t|Southern ~oE_j%T||2006-07-07|~js|||2012-06-21||
-~fp|t|%6~vA~v[~DOSouth ~oK||2009-11-14|Auckland|||2012-08-24||
-~fm|t|%6~vA~v[_j~dg~rCNorth ~oK||2012-02-24|~JJ|||2015-07-19||
-iccat|t|~DL%I@FAtlantic Tunas||1966-05-14|~fz||673:9587|1969-03-21||
-recaap|t|~qZ&E@6@4~v(~L)*LAsia||2004-11-11|~JJ|||2006-09-04||
-saicm|i|~i/Approach *.@f~n5~we||2006-02-06|Dubai|||||
-~wO|i|Sharm el-Sheikh %CPlan||2022-11-20|Sharm el-Sheikh|||||
-~mM|i|Shanghai +JPromoting ~cT~rC~iq||2016-11-21|Shanghai|||||
-berlin-education|i|Berlin ~Km||2021-05-19|Berlin|||||
-~km|i|WHO &-~Lg|&-~Lg|2010-05-21|#S|||||
-~kn|t|&-~Bq@FQualifications _zHigher Education||2019-11-25|^P|||2023-03-05||
-~z)|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &TII||||
-ammunition|i|&-%W@2Through-life ~oyAmmunition ~we||2023-12-04|||||7|
-disability-2013|i|~i,~uo#Drealization %Y~l1%.Goals @zother ~xDagreed ~GPgoals @2persons ~EXdisabilities: @jway forward, a disability-inclusive ~GPagenda towards 2015 @zbeyond||2013-09-23|@y|A/RES/68/3||||
-~rs|i|<"+J~tK@zJustice: Meeting @j~IH%YTwenty-first Century||2000-12-04|*G|A/RES/55/59, @N||||`;
+  `~py|t|+b*g|UN ~sL|1945-06-26|~pg|||1945-10-24|37|
+~d?|t|~ql@fCourt @F~JG|~qlCourt|1945-06-26|~pg|||1945-10-24||
+~gj|t|%9=4*g||1946-02-13|@y|A/RES/22(I)|1:4|1946-09-17|8|
+=D|t|%9=4%YSpecialized Agencies||1947-11-21|@y|A/RES/179(II)|33:521|1948-12-02||
+~lq|t|%9&e~M'Genocide|Genocide @S|1948-12-09|^U|A/RES/260(III), @O|78:1021|1951-01-12|9|
+~cP|t|_7%T%YTraffic *O=U@A%YExploitation %YProstitution @FOthers||1949-12-02|@y|A/RES/317(IV), @O|96:1342|1951-07-25||
+~uJ|t|&K&:@F12 August ~F(|&K&:@F~F(;~hm~oM;four ~oM;~oM|~ja|#S||75:970-973|~jb|51|1
+~lp|t|~mk%YWounded @ASick *O_W~sS~rDField|First &K@S|~ja|#S||75:970|~jb||1
+~iC|t|~mk@FWounded, Sick @AShipwrecked Members @F_W~sSat Sea|~td&K@S|~ja|#S||75:971|~jb||
+~gd|t|&K~IX~o5~f.@F~jn@FWar|Third &K@S|~ja|#S||75:972|~jb||1
+~iD|t|&K~IX~o5~DCCivilian =U*OTime @FWar|Fourth &K@S|~ja|#S||75:973|~jb|5|1
+~gk|t|~fB~Nq~quI)|~lY@YI;~fB~Nq~J.|1977-06-08|#S||1125:17512|1978-12-07||1
+~ev|t|~fB@F~t(~quII)|~lY@YII;~fB@F~t(~J.|1977-06-08|#S||1125:17513|1978-12-07||1
+~cJ|t|<8@F^CAdoption @Fan ~lYDistinctive Emblem (Protocol III)|~lY@YIII|~v.|#S||2404:43425|2007-01-14||
+~jy|t|~t9@arespecting @jLaws @ACustoms @FWar @5Land|~fnannexed ~o5~t9@aIV|1907-10-18|~fo|||1910-01-26||
+~iU|t|@a~ol|~v6@a~ol;~v6~Dy@S;~Dy@S;~v6@S|1951-07-28|#S||189:2545|1954-04-22|40|1
+>B|t|@Y~ol|~C,@Y~ol;~C,@Ythereto;~C,=V|1967-01-31|@y||606:8791|1967-10-04||
+>J|t|~ym|~IQ~ym|1954-09-28|@y||360:5158|1960-06-06||
+~bH|t|~Cd|~nn~Cd|1961-08-30|@y||989:14458|1975-12-13|12|1
+~cO|t|~t/@S|1926 ~t/@S|1926-09-25|#S|||1927-03-09||
+~eS|t|@Yamending @j~t/@a~qh1926||~v7|@y|A/RES/794(VIII)|182:2422|~v7||
+~AE|t|~t/@a~qh1926 @A~s6=V||~v7|@y||212:2861|1955-07-07||
++v|t|~gW%9~NaSlavery, @jSlave Trade, @A~Ds@APractices Similar *:Slavery|1956 ~gW@S|1956-09-07|#S||266:3822|1957-04-30||
+*!|t|%9%P%K@FWomen||1953-03-31|@y|A/RES/640(VII)|193:2613|1954-07-07||
+&4|t|%9Nationality @FMarried Women||1957-02-20|@y|A/RES/1040(XI)|309:4468|1958-08-11||
+=q|t|*eConsent *:Marriage, ~q6@3Marriage @A~D0@FMarriages||1962-12-10|@y|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+~EK|t|@f%9~e-@F~q-|ICERD|1966-03-07|@y|A/RES/2106(XX), @O|660:9464|1969-01-04|54|1
+~uN|t|~rG@A&T_(|ICESCR|~n.|@y|~bZ|993:14531|1976-01-03||
+~EJ|t|>f_(|ICCPR|~n.|@y|~bZ|999:14668|1976-03-23||
+~ix|t|@fCovenants @5&W_(|@f&W%KCovenants|~n.|@y|~bZ|||24|
+~iH|t|~DT|First ~DT|~n.|@y|~bZ|999:14668|1976-03-23||
+~iI|t|~td%)@j>fRights, aiming at @jabolition %Ydeath penalty|~td~DT|1989-12-15|@y|A/RES/44/128, @O|1642:14668|1991-07-11||
+~iJ|t|%)@j~rG@A&T_(||2008-12-10|@y|A/RES/63/117, @O|2922:14531|2013-05-05||
++y|t|%9Non-Applicability @FStatutory Limitations *:War ~y-@A~y-#dHumanity||1968-11-26|@y|A/RES/2391(XXIII), @O|754:10823|1970-11-11||
+~h[|t|@f%9%T~M'Apartheid||1973-11-30|@y|A/RES/3068(XXVIII), @O|1015:14861|1976-07-18||
+>8|t|@f~w[Apartheid *OSports||1985-12-10|@y|A/RES/40/64, @O|1500:25822|1988-04-03||
+~Ej|t|~M4|CEDAW|1979-12-18|@y|A/RES/34/180, @O|1249:20378|1981-09-03|79|1
+~li|t|%)@j~M4||1999-10-06|@y|A/RES/54/4, @O|2131:20378|2000-12-22||1
+cat|t|~w[+N|~w[~J'|1984-12-10|@y|A/RES/39/46, @O|1465:24841|1987-06-26|13|1
+~E[|t|%)@j~w[+N|%)@j~w[~J';OPCAT|2002-12-18|@y|A/RES/57/199, @O|2375:24841|2006-06-22|4|1
+crc|t|%9%K~I]|CRC|1989-11-20|@y|A/RES/44/25, @O|1577:27531|1990-09-02|138|1
+~lj|t|~k/#D~kZ|~E:~kZ|2000-05-25|@y|~yDI|2173:27531|2002-02-12||1
+~ll|t|~k/#Dsale @F~jE|~E:sale @F~jE|2000-05-25|@y|~yDII|2171:27531|2002-01-18||1
+~lk|t|~k/@5a ~z:procedure||2011-12-19|@y|A/RES/66/138, @O|2983:27531|2014-04-14||1
+^?|t|@f%9@9%Y%K@FAll Migrant Workers @AMembers @F_)Families||1990-12-18|@y|A/RES/45/158, @O|2220:39481|2003-07-01|8|1
+crpd|t|%9%K@F~hn|CRPD|2006-12-13|@y|~zPI|2515:44910|2008-05-03|62|1
+~pC|t|%)@j%9%K@F~hn||2006-12-13|@y|~zPII|2518:44910|2008-05-03||1
+*Z|t|~A)~DC~iu||2006-12-20|@y|A/RES/61/177, @O|2716:48088|2010-12-23|14|1
+*i|t|~w[^6*OEducation||1960-12-14|^U||429:6193|1962-05-22||1
+~Fs|t|@v@a=j|Organized ~t7@S;Palermo @S|~v,|@y|~lXI|2225:39574|2003-09-29|42|1
++.|t|~DAChildren, ~fG|&l=U=V;~DA~Dd;Palermo =V|~v,|@y|~lXII|2237:39574|2003-12-25|4|1
+<M|t|@Y~uf@AAir, ~fG|@Y~uf@AAir;~jC=V|~v,|@y|~lXIII|2241:39574|2004-01-28|5|1
+>k|t|~CC@A~Gy~fG|Firearms =V;~CC@AAmmunition|2001-05-31|@y|A/RES/55/255, @O|2326:39574|2005-07-03|7|1
+~Fq|t|@v~w[~oa|~w[~oa;UNCAC|2003-10-31|@y|A/RES/58/4, @O|2349:42146|2005-12-14|31|1
+~f]|t|@v~w[~wm; ~B4@f&I@3~wh~t3~y-Committed by Means @F~qZ@A~y!~J!Systems @A*bSharing @FEvidence *O~JzForm @F~D3Crimes|@v~w[~wm|2024-12-24|@y|A/RES/79/243, @O||||
+>H|t|~rc~b4@F1961|~rcNarcotic Drugs, 1961;~nnSingle @S|1961-03-30|@y||520:7515|1964-12-13||
+&6|t|~LA1972 =V|~LA@Y@F25 March 1972|1975-08-08|@y||976:14152|1975-08-08||1
+~cK|t|*e~CM@F1971|*e~FM|1971-02-21|*J||1019:14956|1976-08-16||
+~ct|t|@v~s"@A~CM@F1988|@v~s"@A~FM;1988 @S|1988-12-20|*J||1582:27627|1990-11-11||
+>A|t|%9&e@A~ms@F~y-#dInternationally Protected Persons, including ~JyAgents||1973-12-14|@y|A/RES/3166(XXVIII), @O|1035:15410|1977-02-20||
+~ls|t|@f~w[@jTaking @FHostages||1979-12-17|@y|A/RES/34/146, @O|1316:21931|1983-06-03||
+~ep|t|@f~w[@jRecruitment, Use, ~do@ATraining @FMercenaries||1989-12-04|@y|A/RES/44/34, @O|2163:37789|2001-10-20|7|1
+~iZ|t|~A1||~v'|@y|A/RES/49/59, @O|2051:35457|1999-01-15|12|1
+~cR|t|%)@j~A1||~v.|@y|A/RES/60/42, @O|2689:35457|2010-08-19||
+<Q|t|~A)%T@FTerrorist Bombings||1997-12-15|@y|A/RES/52/164, @O|2149:37517|2001-05-23|8|1
+=I|t|~A)%T%Y~do@F~rh||1999-12-09|@y|A/RES/54/109, @O|2178:38349|2002-04-10||
+>y|t|~A)%T@FActs @F*M~rh||2005-04-13|@y|A/RES/59/290, @O|2445:44004|2007-07-07|19|1
+^e|t|~E0|%9~l[~DC*MMaterial @A*MFacilities|1979-10-26|*J||1456:24631|1987-02-08||
+~gs|t|~yc|Tokyo @S|1963-09-14|~J"||704:10106|1969-12-04||
+~ge|t|_7~rA||1970-12-16|~fo||860:12325|1971-10-14||
+~bt|t|_7~bC~gO||1971-09-23|~d0||974:14118|1973-01-26||
+>w|t|@Y*b%T@F+d@F~dvat Airports Serving @f~gO||1988-02-24|~d0||1589:14118|1989-08-06||
+<G|t|%9Marking @FPlastic Explosives *bPurpose @FDetection||1991-03-01|~d0||2122:36984|1998-06-21||
+sua|t|~jr|SUA @S|1988-03-10|~j!||1678:29004|1992-03-01|7|1
+~bJ|t|~zX||1988-03-10|~j!||1678:29004|1992-03-01||1
+~cL|t|~pf~ql~zY|~pfStatute|1998-07-17|~j!||2187:38544|2002-07-01|29|1
+~aw|t|@7#D=4%Y~zY||2002-09-09|@y||2271:40446|2004-07-22|7|1
+vcdr|t|<)*e~Jy~q:||1961-04-18|*J||500:7310|1964-04-24|7|1
+vccr|t|<)*eConsular ~q:||1963-04-24|*J||596:8638|1967-03-19|24|1
+^p|t|*e~t:Missions||1969-12-08|@y|A/RES/2530(XXIV), @O|1400:23431|1985-06-21||
+vclt|t|<)~HL@FTreaties||1969-05-23|*J||1155:18232|1980-01-27|2|1
+~p7|t|<)~HL@FTreaties ~uB<k@A~yCor ~uB@fOrganizations||1986-03-21|*J|||||
+=H|t|<)*eSuccession @F<k*Orespect @FTreaties||1978-08-23|*J||1946:33356|1996-11-06||
+&3|t|@v*eJurisdictional Immunities @F<k@A_)Property||2004-12-02|@y|A/RES/59/38, @O||||
+~aM|t|<)%9Representation @F<k*O_)Relations ~Fx~yC@Fa +cCharacter||1975-03-14|*J|||||
+~u8|t|@v~HL%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~pZ|t|@7%F@j%G@FPart XI %Y~o!@F~F'1982|Part XI %7|1994-07-28|@y|A/RES/48/263, @O|1836:31364|1996-07-28||1
+~d/|t|@7*b~w(~o!@F~F'1982 %F@j~vAStraddling ~j7@A~wqFish Stocks|@v~j7%7;~j7%7|1995-08-04|@y||2167:37924|2001-12-11||
+bbnj|t|@7~u9@j~o!#D%M@A%e~zA~zf~sJ~NdAreas beyond ~A[|BBNJ %7|2023-06-19|@y|A/CONF.232/2023/4||2026-01-17||
+>/|t|@7#D=4%Y@f~zv*bLaw %YSea||1997-05-23|@y||2167:37925|2001-12-30||1
+~ay|t|@Y#D=4%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~iF|t|%9~zb||~v8|#S||450:6465|1962-09-30||
+<?|t|%9~GBShelf||~v8|#S||499:7302|1964-06-10||
+_h|t|%9~rgSea ~w2Contiguous Zone||~v8|#S||516:7477|1964-09-10||
++Z|t|@7~w-~Jv~Fx@f%M@A*s=Sby ~f,Vessels #D~zb|~Jv%7|1993-11-24|~j!||2221:39486|2003-04-24|2|1
+=C|t|@7@5~Dx~I1|~Dx%7|2009-11-22|~j!||3161:54133|2016-06-05||1
+~Fl|t|~FESea, 1974|~FESea|1974-11-01|~l'||1184:18961|1980-05-25|9|1
+~uX|t|~MVShips, 1973, as modified by @j@Y@F1978 relating thereto|~MVShips;MARPOL @S|1978-02-17|~l'||1340:22484|1983-10-02||1
+~bw|t|~E.@ARescue, 1979|~E.@ARescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~t2Seafarers, 1978|~t2Seafarers|1978-07-07|~l'||1361:23001|1984-04-28|3|1
++m|t|*e~Dl~Nq_CTraffic||1965-04-09|~l'||591:8564|1967-03-05|7|1
+~ax|t|%9@f_C~fl||1948-03-06|#S||289:4214|1958-03-17||
+mlc|t|_C~l"#M2006|_C~l"@S|2006-02-23|#S||2952:51299|2013-08-20||1
+=K|t|%9@9%YUnderwater &T~t!||2001-11-02|^U||2562:45694|2009-01-02|6|1
+~d)|t|~A)_!@A*s@FShips’ Ballast Water @ASediments||2004-02-13|~l'|||2017-09-08||
+~bM|t|~d1@f%9Removal @FWrecks||2007-05-18|~s/|||2015-04-14||
+~iG|t|~oc~A)Safe @AEnvironmentally Sound Recycling ~Ns||2009-05-15|~xO|||2025-06-26||
+>t|t|%9&e@F~zf~wyby Dumping @F~J)~L(Matter|London @S|1972-12-29|London, Mexico City, Moscow @A_p||1046:15749|1975-08-30||
+~E]|t|_7@9~e(%YNorth-East Atlantic|OSPAR @S|1992-09-22|^U||2354:42279|1998-03-25|8|1
+npt|t|+W#D~h5@F*M~tf|~h5~fp;*M~h5~fp;NPT|1968-07-01|&x|A/RES/2373(XXII), @O|729:10485|1970-03-05|81|1
+ctbt|t|~gPNuclear-Test-Ban ~fp|CTBT|1996-09-10|@y|A/RES/50/245||||
+tpnw|t|+W#D<j@F*M~tf||2017-07-07|@y|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|+WBanning *MWeapon Tests ~rDAtmosphere, *O~GR~rd@A~u9Water|Partial Test-Ban ~fp|1963-08-05|Moscow||480:6964|1963-10-10||
+~ew|t|+W#D<j%YEmplacement @F*M~cl~L(~cl@FMass Destruction #DSeabed ~w2Ocean Floor @A~rDSubsoil Thereof||1971-02-11|&x|A/RES/2660(XXV), @O|955:13678|1972-05-18||
+~Et|t|%9<j@FMilitary or Any ~eGHostile ~zA~gQModification Techniques||1976-12-10|@y|A/RES/31/72, @O|1108:17119|1978-10-05||
+bwc|t|~uh~tb@A~GY@F~xK(Biological) ~MB@A~mq|~sJ~cl@S;~sJ~MB@S|1972-04-10|&x|A/RES/2826(XXVI), @O|1015:14860|1975-03-26|23|1
++5|t|@Y*b<j%YUse *OWar @FAsphyxiating, Poisonous or ~eGGases, @A@F~xKMethods @FWarfare|1925 &K=V;&K@Y@F1925|1925-06-17|#S|||1928-02-08||
+cwc|t|~uhProduction, ~GY@A~zA~y9~cl@A~mq|~y9~cl@S|1992-09-03|#S||1974:33757|1997-04-29|13|1
+ccw|t|*e~ht@F~t3~oU~clWhich May Be Deemed *:Be Excessively Injurious or *:Have Indiscriminate Effects|*e~t3~oU~tf|1980-10-10|#S||1342:22495|1983-12-02|17|1
+_]|t|@Y@5~ht@FMines, Booby-Traps ~L(Devices as amended @53 May 1996|Amended @YII|1996-05-03|#S||2048:22495|1998-12-03||1
+~Ei|t|@Y@5Explosive Remnants @FWar|@YV|2003-11-28|#S||2399:22495|2006-11-12||1
+~lx|t|%9<j%YUse, Stockpiling, ~tb~MH@F~y7Mines @A~mq|~y7~JO;~JO;~zl@S|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~pA|t|*eCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~h9~fp||2013-04-02|@y|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~es|t|+W@5@/~nA*O~c0Space, including @j~s2|~GR~rd~fp|1967-01-27|&x|A/RES/2222(XXI), @O|610:8843|1967-10-10|32|1
+>D|t|@7#DRescue @FAstronauts, @jReturn @FAstronauts ~w2Return @F~h6||1968-04-22|&x|A/RES/2345(XXII), @O|672:9574|1968-12-03||
+_g|t|*e@fLiability @3Damage Caused by ~rdObjects||1972-03-29|&x|A/RES/2777(XXVI), @O|961:13810|1972-09-01||
+<N|t|*e~D0@F~h6||1974-11-12|@y|A/RES/3235(XXIX), @O|1023:15020|1976-09-15||
+moon|t|@7~nA#D~s2|Moon %7|1979-12-05|@y|A/RES/34/68, @O|1363:23002|1984-07-11||
+~h?|t|Antarctic ~fp||1959-12-01|_p||402:5778|1961-06-23|15|1
+~gr|t|+W*b<j@F*M~cl~qd|+W@F~wF|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~iT|t|South Pacific *MFree ~J,~fp|+W@F~q.|1985-08-06|~q.||1445:24592|1986-12-11||
+~pu|t|+W#D~J9Asia ~gCZone|+W@F~l1;~kS~fp|1995-12-15|~l1||1981:33873|1997-03-27|30|1
+~iS|t|+V~gC~J,~fp|+W@F~zo;Pelindaba ~fp|1996-04-11|Cairo|A/50/426, @O||2009-07-15||
+~bx|t|+W@5a ~gC~J,*O~kTAsia|+W@F~ph|2006-09-08|~ph||2970:51633|2009-03-21|24|1
+~u!|t|@v~cc|~cc;UNFCCC|1992-05-09|@y||1771:30822|1994-03-21|249|1
+~EN|t|~q2~A(@v~cc|~q2=V|1997-12-11|~JJ||2303:30822|2005-02-16|5|1
+_a|t|~og@7adopted ~u9@j@v~cc|~og%7|2015-12-12|^U|FCCC/CP/2015/10/Add.1, ~z]1/CP.21, @O|3156:54113|2016-11-04|91|
+cbd|t|_S|@v_S|1992-06-05|~fz||1760:30619|1993-12-29|72|1
+=n|t|<f@Y@5Biosafety ~o5_S|~yS;<f=V|2000-01-29|~d0||2226:30619|2003-09-11|6|1
+~u0|t|~DR@A~g1_)Utilization ~o5_S|~DR@A~g1_)Utilization;~JS=V|2010-10-29|~q9||3008:30619|2014-10-12|7|
+~Fr|t|@v@a*:Combat Desertification *OThose Countries Experiencing ~D3Drought and/or Desertification, Particularly ~jK|@v@a~n,;@a~n,|1994-10-14|^U||1954:33480|1996-12-26|43|1
+~cS|t|<)_7@9%Y~s]||1985-03-22|*J||1513:26164|1988-09-22||
+~aD|t|~gB@j~s]|~zi=V|1987-09-16|~d0||1522:26369|1989-01-01||
+~Ec|t|Basel %9_!@F~c:Movements @F~wo~J)@A_)Disposal|Basel @S|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~iX|t|~jo%9Prior Informed Consent Procedure @3~t3~wo~n]@APesticides *O@fTrade|~jo@S|1998-09-10|~mw||2244:39973|2004-02-24||
+~aO|t|~oj*ePersistent Organic Pollutants|~oj@S|2001-05-22|~re||2256:40214|2004-05-17|2|1
+~lw|t|~zh*eMercury|~zh@S|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+~Ek|t|*e@f~h9*OEndangered ~L]Fauna @AFlora|CITES|1973-03-03|_p||993:14537|1975-07-01|27|1
+cms|t|%9%M@FMigratory ~L]Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~u3|t|*eWetlands ~NqImportance especially as Waterfowl Habitat|Ramsar @S|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@7#D%M@FAlbatrosses @APetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+~uA|t|~Jr%9Ban %YImport into ~Jo~w2_!@F~c:~MX*s@F~wo~J)within Africa|~Jr@S|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
+=o|t|_7@9@A%[~e(%YWider Caribbean Region|<f@S|1983-03-24|<f@eIndias||1506:25974|1986-10-11||1
+alps|t|%9@9%YAlps|Alpine @S|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+~cU|t|~HL%YNon-navigational Uses ~NqWatercourses|~D8@S|1997-05-21|@y|A/RES/51/229, @O||2014-08-17||
+~Fv|t|%9@9@A~zA~c:~D8@A@fLakes|Water @S|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
+~t]|t|*e~dT*ODecision-making @A~y1>U*O~gQMatters|Aarhus @S|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+~KM|t|*e~gQImpact Assessment *Oa ~c:Context|Espoo @S|1991-02-25|Espoo||1989:34028|1997-09-10||
+~EO|t|*eLong-range ~c:Air Pollution||1979-11-13|#S||1302:21623|1983-03-16||
+~Ag|t|~q/@7@5~dT@A>U*O~gQMatters ~qd|Escazú %7|2018-03-04|Escazú|||2021-04-22||
+~bu|t|@f+W@5Plant Genetic ~dt@3Food @AAgriculture||2001-11-03|~j!||2400:43345|2004-06-29||
+^i|t|@fPlant @9@S||1951-12-06|~j!||150:1963|1952-04-03||
+~aH|t|*e*MSafety||1994-06-17|*J||1963:33545|1996-10-24||
++'|t|*eEarly Notification @Fa *MAccident||1986-09-26|*J||1439:24404|1986-10-27||
+<E|t|*e~sI~rDCase @Fa *MAccident or Radiological Emergency||1986-09-26|*J||1457:24643|1987-02-26||
+~gq|t|Joint %9>cSpent Fuel *s@A#D>cRadioactive Waste ~wv||1997-09-05|*J||2153:37605|2001-06-18|6|1
+~cC|t|~ql~p.||1956-10-26|@y||276:3988|1957-07-29||
+^u|t|~dX%Y=c~c.~fl||1946-07-22|@y||14:221|1948-04-07|9|1
+fctc|t|=c~c.&E~hi|WHO ~hi;~hi|2003-05-21|#S||2302:41032|2005-02-27|3|1
+=L|t|~dX%Y@vEducational, Scientific @A&T~fl||1945-11-16|~l'||4:52|1946-11-04||
+<T|t|~dX%Y@v~sU%[~fl||1979-04-08|*J||1401:23432|1985-06-21||
+~pz|t|*e@f~gO|Chicago @S|1944-12-07|Chicago||15:102|1947-04-04||
+~aQ|t|_7@9~LD|@a_D@j@9~LD;=cHeritage @S|1972-11-16|^U||1037:15511|1975-12-17|2|1
+*X|t|%9Means @FProhibiting @A~J1@j~kUImport, Export ~MH@FOwnership @F&TProperty||1970-11-14|^U||823:11806|1972-04-24|2|1
+*W|t|_7~Kb||1954-05-14|~fo||249:3511|1956-08-07|2|1
+*Y|t|~td~A(~t9@a@F~IQ*b~Kb||1999-03-26|~fo||2253:3511|2004-03-09||1
+=v|t|_7Safeguarding %YIntangible &T~t!||2003-10-17|^U||2368:42671|2006-04-20||
++1|t|%9@9@A~wD%Y~Nd&TExpressions||2005-10-20|^U||2440:43977|2007-03-18|8|1
+~bL|t|UNIDROIT *e~f-|*e~f-|1995-06-24|~j!||2421:43718|1998-07-01||
+~uG|t|@f~w[Doping *OSport||2005-10-19|^U||2419:43649|2007-02-01|3|1
+~br|t|~ww+W*:Facilitate ~y1Published Works @3=UWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~ww~fp|2013-06-27|~zg||3162:54134|2016-09-30|1|1
+~p4|t|~t?%9Provision @FTelecommunication ~dt@3Disaster ~JP@ARelief Operations|~t?@S|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+>F|t|~nm|~hm~nm|1949-09-19|#S||125:1671|1952-03-26|1|1
+tir|t|Customs %9@fTransport @FGoods ~u9Cover @FTIR Carnets|TIR @S|1975-11-14|#S||1079:16510|1978-03-20||1
+~dy|t|@f%9Harmonization @FFrontier Controls @FGoods||1982-10-21|#S||1409:23583|1985-10-15|1|1
+~ez|t|*e~D5~h9@FLand-locked ~my||1965-07-08|@y||597:8641|1967-06-09||
++X|t|~DP@AEnforcement @FForeign Arbitral Awards|~zj@S|1958-06-10|@y||330:4739|1959-06-07||
+cisg|t|~xH@fSale @FGoods||1980-04-11|*J||1489:25567|1988-01-01||
+&2|t|@v%9~zA~Jz~y!*O@fContracts||2005-11-23|@y|A/RES/60/21, @O|2898:50525|2013-03-01|1|1
+_e|t|~xH@fCarriage @FGoods Wholly or Partly by Sea|~jo~D1|2008-12-11|@y|A/RES/63/122, @O||||
+*7|t|@v*eTransparency *OTreaty-based Investor-State Arbitration|~jk*eTransparency|2014-12-10|@y|A/RES/69/116, @O||2017-10-18||
+=G|t|@v*e@f~J7Agreements Resulting ~wSMediation|Singapore *eMediation|2018-12-20|@y|A/RES/73/198, @O||2020-09-12||
+^N|t|@v%9@fEffects @F~zeSales ~Ns|~dV%9~zeSale ~Ns|2022-12-07|@y|A/RES/77/100, @O||||
+~HS|t|@f@7*b~nr%YUniversity @3~zn||1980-12-05|@y|A/RES/35/55, @O|1223:19735|1981-04-07|1|1
+~uO|t|~C/|>61930|1930-06-28|#S||39:612|1932-05-01|1|
+^/|t|~M->61930|2014 ~A(>61930;~M-~C/|2014-06-11|#S||3175:612|2016-11-09||1
+~uP|t|Freedom @F~Gz@A@9%Y~H6#M1948 ~i[87)||1948-07-09|~pg||68:881|1950-07-04||
+~uQ|t|~wx@3Employment @a(Revised), ~hm~i[97)||1949-07-01|#S||120:1616|1952-01-22|4|1
+~uR|t|~H6@ACollective Bargaining #M~hm~i[98)||1949-07-01|#S||96:1341|1951-07-18||
+~pG|t|Equal Remuneration #M~v6~i[100)||1951-06-29|#S||165:2181|1953-05-23||
+~pH|t|<(~rb(Minimum Standards) #M1952 ~i[102)||1952-06-28|#S||210:2838|1955-04-27||1
+~pI|t|~Na>61957 ~i[105)||1957-06-25|#S||320:4648|1959-01-17||
+~pJ|t|^6(Employment @AOccupation) #M1958 ~i[111)||1958-06-25|#S||362:5181|1960-06-15||
+~pK|t|~q6#M1973 ~i[138)|~q6#M1973|1973-06-26|#S||1015:14862|1976-06-19|3|1
+~pL|t|~l!@A~wH1989 ~i[169)|~l!@A~wH1989|1989-06-27|#S||1650:28383|1991-09-05||1
+~pM|t|~A01999 ~i[182)|~A01999|1999-06-17|#S||2133:37245|2000-11-19||
+~pO|t|~sQ2011 ~i[189)|~sQ2011|2011-06-16|#S||2955:51379|2013-09-05|8|1
+~pP|t|~dv@A~Do2019 ~i[190)|~dv@A~Do2019|2019-06-21|#S|||2021-06-25||
+~cH|t|~M8@agoverning @jspecific ~uy@Frefugee problems ~jK|@a~dp@jSpecific ~oS@F~DyProblems ~jK|1969-09-10|_y||1001:14691|1974-06-20||1
+~fS|t|~M8_7elimination @Fmercenarism ~jK||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~pR|t|+VUnion _7@9@A~sI@FInternally Displaced =U~jK|Kampala @S|2009-10-23|~JI||3014:52375|2012-12-06||
+^!|t|~if_(|Banjul ~sL|1981-06-27|~s/||1520:26363|1986-10-21||
+~bb|t|+V+b#D%K@AWelfare ~I]||1990-07-11|_y|||1999-11-29||
+~uW|t|~I!@F~rk~jK|Maputo =V|2003-07-11|~GN||3268:26363|2005-11-25||
+~uz|t|Constitutive Act %Y+VUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|_7~DC~E1|European *e&W_(|1950-11-04|~j!||213:2889|1953-09-03||
+achr|t|American *e&W_(|Pact @F~ra|1969-11-22|~ra||1144:17955|1978-07-18||
+=w|t|~M0preventing @Acombating _K#dwomen @Adomestic ~Ft||2011-05-11|~t"|||2014-08-01||
+~lh|t|~M0~wm|Budapest @S|2001-11-23|~Dc||2296:40916|2004-07-01||
+^,|t|~M0~dU#d&l&WBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+~Ef|t|^8%9~q'~ms@A~GI@F~dv~su|@a@F~fc|1994-06-09|~fc|||1995-03-05||
+bern|t|%9%M@FEuropean Wildlife @A~kVHabitats|Bern @S|1979-09-19|Bern||1284:21159|1982-06-01||
+>9|t|+b~EZ|Pact ~EZ|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~bd|t|+b%Y~Gz@FSoutheast Asian Nations|ASEAN ~sL|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|+W@FAmity @A&I*OSoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~hC|t|+b%Y&I~oV*bArab <k%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@7#DStatus @AFunctions %Y@fCommission @5Missing ~pc||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|_7@f~oV*bExploration %YSea||1964-09-12|~wk||652:9344|1968-07-22||1
+~Fj|t|%9~vA~CE~J9Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+^)|t|%9~wZ|~t9%9~wZ|1980-10-25|~fo||1343:22514|1983-12-01||
++o|t|~L5|~t9~L5|1993-05-29|~fo||1870:31922|1995-05-01||
+~cF|t|%9Recovery Abroad @FMaintenance||1956-06-20|@y||268:3850|1957-05-25||
+ihr|t|@f~c.~fn(2005)|@f~c.Regulations|2005-05-23|#S||2509:44861|2007-06-15|28|
+udhr|i|+c~M:&W_(||1948-12-10|^U|A/RES/217(III)|||138|
+~an|i|_mGranting @F~o.*:Colonial Countries @A~JZ||1960-12-14||A/RES/1514(XV)|||87|
+<w|i|~No&I~m]@j+b*g|~NoCo-operation ~m]@j+b*g;+JFriendly ~q:|1970-10-24||A/RES/2625(XXV), @O||||
+~a2|i|+JPermanent Sovereignty over ~kVResources||1962-12-14||A/RES/1803(XVII)||||
+%L|i|@v_m~e-@F~q-||1963-11-20||A/RES/1904(XVIII)||||
+<:|i|@o%Y%K~I]||1959-11-20||A/RES/1386(XIV)||||
+>N|i|_m+B^6~su||1967-11-07||A/RES/2263(XXII)||||
+<P|i|+J~rgAsylum||1967-12-14||A/RES/2312(XXII)||||
+^c|i|~qb~rDDomestic Affairs @F<k~w2~DC_)~o.@ASovereignty||1965-12-21||A/RES/2131(XX)||||
++r|i|~qb@AInterference ~rDInternal Affairs @F~my||1981-12-09||A/RES/36/103, @O||||
+_f|i|+J<(Progress @A#[||1969-12-11||A/RES/2542(XXIV)||||
+*4|i|_m~B4~NqSecurity||1970-12-16||A/RES/2734(XXV)||||
+<K|i|~M:@/~dp@jSea-Bed ~w2Ocean Floor, ~w2Subsoil Thereof, beyond @jLimits @F~A[||1970-12-17||A/RES/2749(XXV)||||
+~f?|i|Definition @FAggression||1974-12-14||A/RES/3314(XXIX), @O||||
+^b|i|_m~nr@F~Cj||1974-05-01||A/RES/3201(S-VI)|||3|
+~aG|i|~xF#D~nr@F~Cj||1974-05-01||A/RES/3202(S-VI)||||
+*F|i|+b@F~l6%K@ADuties @F~my||1974-12-12||A/RES/3281(XXIX)||||
+>(|i|~NhDisabled ~pc||1975-12-09||A/RES/3447(XXX)||||
+=J|i|_m~DCAll =U~wSBeing Subjected *:+N||1975-12-09||A/RES/3452(XXX), @O||||
++8|i|=1@3~nu||1979-12-17||A/RES/34/169, @O|||11|
++7|i|_m~e-@FIntolerance @A@F^6Based @5Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~eo|i|Manila _mPeaceful ~J7~NqDisputes||1982-11-15||A/RES/37/10, @O|||7|
+~aE|i|=c+b@3Nature||1982-10-28||A/RES/37/7, @O||||
+~aA|i|@/@FMedical Ethics relevant ~o5Role @F~c.~J0particularly Physicians, ~rD~DC~jn@ADetainees #d+N||1982-12-18||A/RES/37/194, @O||||
+^h|i|_mRight @FPeoples *:~zn||1984-11-12||A/RES/39/11, @O||||
+=M|i|~M:~hX@F>U@3~D7@F~t7@AAbuse @FPower||1985-11-29||A/RES/40/34, @O||||
+~bg|i|~vF@F~q1>U(The ~dV~GW|~vF@F~q1~JG;~dV~D1|1985-11-29||A/RES/40/33, @O||||
+*6|i|~hX#D~o.%YJudiciary||1985-09-06|Milan|||||
+<[|i|_m~qq#[||1986-12-04||A/RES/41/128, @O|||28|
+&m|i|+J<(@ALegal @/%F@j@9@AWelfare @FChildren, ~Fx~t:Reference *:Foster Placement @AAdoption Nationally @AInternationally||1986-12-03||A/RES/41/85, @O||||
+^d|i|~B7%YEffectiveness %YPrinciple @FRefraining ~wS@jThreat or ~zAForce *O@f~q:||1987-11-18||A/RES/42/22, @O||||
++2|i|Body @F@/*b~DCAll =U~u9Any Form @FDetention or Imprisonment||1988-12-09||A/RES/43/173, @O||||
+=t|i|_m&e@ARemoval @FDisputes @ASituations Which May Threaten @f~gV@A~rb@A~Iw%Y@v*Othis Field||1988-12-05||A/RES/43/51, @O||||
+~ey|i|&w~gU=S(The Tokyo ~GW|&w~gUMeasures;Tokyo ~D1|~dk||A/RES/45/110, @O|||3|
++)|i|~hX*b~ME||~dk||A/RES/45/111, @O||||
+>E|i|@v~ML~q1Delinquency (The Riyadh Guidelines)|@v~ML~q1Delinquency;Riyadh Guidelines|~dk||A/RES/45/112, @O||||
+~cy|i|~Kt~DCJuveniles Deprived @Ftheir Liberty|Havana ~D1|~dk||A/RES/45/113, @O||||
+>v|i|Model +W@5Extradition||~dk||A/RES/45/116, @O||||
+>]|i|Model +W@5Mutual ~sI*O=QMatters||~dk||A/RES/45/117, @O||||
+<C|i|~hX~Iw@FLawyers||~v9|Havana|||||
+*"|i|#]~Iw@FProsecutors||~v9|Havana|||||
+~at|i|~hX#D~zAForce @AFirearms by ~nu||~v9|Havana|||||
+&Q|i|=c_mSurvival, @9@A%[@F~Dd||1990-09-30|@y|||||
+*l|i|@v@/@3Older ~pc||1991-12-16||A/RES/46/91, @O||||
+~aB|i|@/*b~DC=U~FxMental Illness ~w2Improvement @FMental ~c.Care||1991-12-17||A/RES/46/119, @O||||
+~cu|i|+JFact-finding by @j@v~rDField %Y~ub||1991-12-09||A/RES/46/59, @O||||
+&1|i|_m~DC~iu||1992-12-18||A/RES/47/133|||4|
+*9|i|~Nh=UBelonging *:~fjor Ethnic, Religious @ALinguistic Minorities||1992-12-18||A/RES/47/135, @O|||7|
+~aP|i|_m+B~dv~su||~v"||A/RES/48/104|||10|
+&A|i|Standard ~q]#DEqualization @FOpportunities @3~hn||~v"||A/RES/48/96, @O||||
+^g|i|@/_4~fj~Ds*b~wD@A~DC&W%K(Paris ~l]|@/%F@jstatus @Fnational ~iK*b_s@A@!@Fhuman rights;~og~wA|~v"||A/RES/48/134, @O|||3|
++H|i|~DQ||~v'||A/RES/49/60, @O||||
+&P|i|@o*:Supplement @j1994 ~DQ||1996-12-17||A/RES/51/210, @O||||
+%V|i|~B7@F&I>"@A~q/Arrangements or Agencies ~rD~ub||~v'||A/RES/49/57, @O||||
++4|i|_mOccasion %YFiftieth Anniversary *g||1995-10-24||A/RES/50/6|||4|
+_i|i|=c~xF@3Youth|=c~xF@3Youth ~o5Year 2000 @ABeyond|~v)||A/RES/50/81, @O|||12|
+*2|i|_mRight @A~zq@FIndividuals, Groups @AOrgans @FSociety ~w-@AProtect Universally Recognized ~E1|+J&W%KDefenders|1998-12-09||A/RES/53/144, @O||||
+>'|i|@o@A~xF@5~Mi|+J~Mi|1999-09-13||A/RES/53/243|||10|
+*8|i|@v~l(&d|~l(&d|2000-09-08|@y|A/RES/55/2|||68|
+~lr|i|~M:Commitment @5HIV/AIDS||2001-06-27|@y|A/RES/S-26/2, @O|||2|
+~pE|i|%P+JHIV/AIDS||2006-06-02|@y|A/RES/60/262, @O||||
+~uL|i|~nFIntensifying Our Efforts *:~jiHIV @AAIDS||2011-06-10|@y|A/RES/65/277, @O||||
+~pF|i|~nFOn @jFast Track *:Accelerating @jFight #dHIV @A*:~JB@jAIDS Epidemic by ~sF||2016-06-08|@y|A/RES/70/266, @O||||
+~EG|i|~nF~JBInequalities @AGetting @5Track *:End AIDS by ~sF||2021-06-08|@y|A/RES/75/284, @O||||
+*(|i|A world fit @3children||2002-05-10|@y|A/RES/S-27/2, @O||||
+>x|i|@v_m~jT||2002-09-16|@y|A/RES/57/2||||
+~E?|i|~jT|NEPAD|2001-07-11|Lusaka|A/57/304, @O|||28|
+>O|i|~v-~e?Outcome||2005-09-16|@y|A/RES/60/1|||15|
+>C|i|~hX@A#]#D~qqa Remedy @AReparation @3~D7@FGross ~J(~Nq&W%KLaw @A~D3~J(~Nq~h4Law||2005-12-16||A/RES/60/147, @O||||
+&L|i|@v~kN|~kN|2006-09-08||A/RES/60/288|||26|
+~b!|i|Institution-building %Y@v~sx||2007-06-18|#S|A/HRC/RES/5/1, @O||||
++9|i|~dRMandate-holders %Y~sx|~s9Council;~s9~sx|2007-06-18|#S|A/HRC/RES/5/2, @O||||
+<A|i|@v~Nh~l!~JZ|UNDRIP|2007-09-13||A/RES/61/295, @O|||35|
+<v|i|~GObinding ~tw@5all types @Fforests|@vforest instrument|2007-12-17||A/RES/62/98, @O||||
+~cw|i|~sHforests ~IR|~sHforests, ~IR|2017-04-27||A/RES/71/285, @O||||
+&]|i|#]*bAlternative Care @F~Dd||2009-12-18||A/RES/64/142, @O||||
+^q|i|~Jm||2010-07-30||A/RES/64/293|||34|
+~bf|i|~MzOffenders (the ~kS~GW|~MzOffenders;~kS~D1|2010-12-21||A/RES/65/229, @O|||13|
+&8|i|Updated ~yq~rk~ic|~yq~rk~ic|2010-12-21||A/RES/65/228, @O|||8|
+~lE|i|~zs+J~gPStrategies @3&?Challenges: ~fC>USystems @A_)%[*Oa Changing World||2010-04-19|Salvador|A/RES/65/230, @O||||
+~ly|i|%P@o~nM#D&e@A_!@FNon-communicable Diseases||2011-09-19|@y|A/RES/66/2, @O||||
+*3|i|@v+J&W%K~jh@ATraining||2011-12-19||A/RES/66/137, @O||||
+~au|i|The future we want||2012-06-22|~fz|A/RES/66/288, @O||||
+~iN|i|@v@/@A#]@5~y1Legal Aid *O=Q>USystems||2012-12-20||A/RES/67/187, @O|||10|
+^l|i|@o~nM#D~Gb@A@fLevels||2012-09-24|@y|A/RES/67/1||||
+~aC|i|@o~a?~y/@5@f~wx@A#[||2013-10-03|@y|A/RES/68/4||||
+<z|i|~jm%Yhigh-level plenary meeting %Y%uknown as @j=c_A@5~l!~JZ||2014-09-22|@y|A/RES/69/2||||
+~bv|i|SIDS ~GwModalities #L(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @O|||18|
+_J|i|<)@o@A~lQ||2014-11-05|*J|A/RES/69/137||||
+^t|i|~lQ|<)~yb|2014-11-05|*J|A/RES/69/137, &XII|||2|
+&n|i|@v~yq~l3~ic||2014-12-18||A/RES/69/194, @O|||5|
+*L|i|@f#]@3~fC>UResponses ~FxRespect *:&l&T~q,~L(Related Offences||2014-12-18||A/RES/69/196, @O|||8|
+<L|i|~te&d||2015-03-18|~t.|~A9I|||7|
+^m|i|~te~e'|~te~y?|2015-03-18|~t.|~A9II|||93|
+~d!|i|~y4%:%YThird ~vG#[|~y4~qP|2015-07-27||A/RES/69/313, @O|||106|
+~d"|i|Transforming our world: @j~it|~it;~yR~qP|2015-09-25|@y|A/RES/70/1|||643|
+~ga|i|<0+JIntegrating ~fC>Uinto @jWider @v%:*:Address <(@A~l6~Jt@A~w-@j~Gb@A@fLevels, @APublic Participation||~v:||A/RES/70/174, @O|||6|
+~bq|i|&w@j~f.@F~jn(the ~l,~GW|&w@j~ME;~l,~D1|~v:||A/RES/70/175, @O|||32|
+~eA|i|~jm~vI#Doverall review %Y~yooutcomes %Y~e?#D~qZSociety||2015-12-16|@y|A/RES/70/125||||
+~mO|i|Our joint ~g.@Acountering @jworld drug problem||2016-04-19|@y|A/RES/S-30/1, @O||||
++"|i|~zj@o@3Refugees @AMigrants||2016-09-19|@y|A/RES/71/1|||9|
+~lf|i|#h~vI@5~on||2016-10-05|@y|A/RES/71/3||||
+~et|i|_m~qq~zn||2016-12-19||A/RES/71/189, @O||||
+^a|i|New Urban ~qP||2016-10-20|Quito|A/RES/71/256, @O|||16|
+~aJ|i|~Ltcall @3action||2017-07-06|@y|A/RES/71/312, @O||||
+~a(|i|#h#D~yo~Jm||2017-09-27|@y|A/RES/72/1||||
+~az|i|#hadopted at @j~l,~gVSummit||2018-09-24|@y|A/RES/73/1||||
+~lz|i|#h%Ythird #X~rE@Fnon-communicable diseases||2018-10-10|@y|A/RES/73/2||||
+>L|i|#h~vI~p,||2018-10-10|@y|A/RES/73/3||||
+~lA|i|@v~NhPeasants ~L(People Working *ORural Areas||2018-12-17||A/RES/73/165, @O||||
+>u|i|&?~t5@3Safe, Orderly @ARegular ~q5|&?~t5@5~q5;~oe~t5@5~q5|2018-12-10|Marrakech|A/RES/73/195, @O|||43|
+^k|i|&?~t5@5Refugees|global compact @5~iU|2018-12-17||A/73/12(PartII)||||
+<.|i|^S~xb%Ysecond High-level ~ku||2019-03-22|~j5|A/RES/73/291, @O||||
+~p6|i|~B6~ad~u"|~D!~ad~u";~sD~adworld|2019-10-10|@y|A/RES/74/2||||
+~u5|i|#h~jP~C9||2019-10-15|@y|A/RES/74/4, @O||||
+un75|i|_mcommemoration %Yseventy-fifth anniversary *g||2020-09-21|@y|A/RES/75/1||||
+~mM|i|Our common ~g.challenges @Aimplementing measures *:prevent @Acombat corruption @Astrengthen @6cooperation||2021-06-02|@y|A/RES/S-32/1, @O||||
+~tr|i|United #dracism, ~K?~kBxenophobia @Arelated intolerance||2021-09-22|@y|A/RES/76/1||||
+~gp|i|The ~x(~we|~x(~qP;~rd~yR~we;Space2030 ~qP|2021-10-25||A/RES/76/3||||
+~d]|i|~q2+JAdvancing ~t7~q'=Q>U~w2Rule @FLaw: Towards @jAchievement %Y~it|~q2&d|2021-03-07|~JJ|A/RES/76/181, @O|||12|
+~aq|i|<0~xF*bLeast Developed Countries|<0~yb|2022-04-01||A/RES/76/258, @O|||26|
+~aK|i|~l/future, our responsibility||2022-07-21||A/RES/76/296, @O||||
+<q|i|#h%Y#X#Dmidterm review %Y~te~e'||2023-05-18|@y|A/RES/77/289, @O||||
+~Fi|i|#h~jP%Y%u(Sustainable %[Goals Summit)||2023-09-29|@y|A/RES/78/1, @O||||
+~pY|i|#h%Y%u#X@5pandemic prevention, preparedness @Aresponse||~v?|@y|A/RES/78/3, @O||||
+~dD|i|#h%Y#X~p,||~v?|@y|A/RES/78/5, @O||||
+~iY|i|~zBStates: A Renewed @o@3Resilient Prosperity|~zB~my|2024-07-16||A/RES/78/317, @O|||9|
+=B|i|~Du|The ~Du|~v[|@y|A/RES/79/1|||21|
+*1|i|&?Digital Compact||~v[|@y|~CDI|||6|
+<x|i|+JFuture Generations||~v[|@y|~CDII|||3|
+~uw|i|#h%Y#X@5~on||2024-10-07|@y|A/RES/79/2, @O||||
+^"|i|Awaza ~D"|Awaza ~yb;~D"|2024-12-24||A/RES/79/233, @O|||7|
+~p3|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @O|||2|
++G|i|@o%Y@v_A#D~C'|~oj_m~C'|1972-06-16|~re|A/CONF.48/14/Rev.1||||
++I|i|+c_m~GI@FHunger @AMalnutrition||1974-11-16|~j!||||7|
+</|i|^S#Q#L@3Promoting @A~DrTechnical &Iamong ~gA|^S~IZ|1978-09-12|~j5|||||
+=s|i|~qW~l5%YTenth ~t:Session ~C9||1978-06-30|@y|A/RES/S-10/2|||9|
+_b|i|Rio +J~GH@A#[|Rio &d|~v!|~fz|~aUI||||
+~h/|i|%:21||~v!|~fz|~aUII||||
+>l|i|~GOBinding Authoritative Statement @F@/@3a &?~jf#DManagement, %M@A%e%[@FAll Types @FForests||~v!|~fz|~aUIII||||
+<-|i|@K*b~t8%G@F%:21||1997-06-28|@y|A/RES/S-19/2, @O||||
+=N|i|<)~MS||1993-06-25|*J|A/CONF.157/24(PartI), ~G:III|||29|
+<m|i|~xF~MR|Barbados ~yb|1994-05-06|~n[|A/CONF.167/9||||
+~lH|i|~rl~rf@3a Safer World: #]@3~kVDisaster ~q'Preparedness @A~JP@Aits ~IZ|~rl~D4|1994-05-27|~D9|A/CONF.172/9||||
+^(|i|~xF%Y@f_A@5Population @A#[||1994-09-13|Cairo|A/CONF.171/13||||
+*V|i|~sN+J<(#[|~sN&d;~sN~MS|1995-03-12|~wk|~xII||||
++0|i|~xF%Y~e?@3<(#[||1995-03-12|~wk|~xIII||||
+~pw|i|~dV@o@A~qp||~v(|>5|A/CONF.177/20/Rev.1||||
+=k|i|~dV&d||~v(|>5|~oPI|||4|
+>!|i|~dV~qp||~v(|>5|~oPII||||
+~c[|i|~t8actions @A~Hj*:implement @j~dV@o@A~qp||2000-06-10|@y|A/RES/S-23/3, @O||||
+~av|i|Habitat ~qP||1996-06-14|~t"|A/CONF.165/14||||
+<o|i|+JCities ~L(&WSettlements ~rDNew Millennium||2001-06-09|@y|A/RES/S-25/2, @O||||
+<J|i|~pf+J=c~h2||1996-11-13|~j!|||||
++t|i|~pf+JNutrition|||~j!||||9|
+<n|i|~xF>42001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+<B|i|~xF>4~sE|~zd~xF>4~sE;~zd~yb|2011-05-13|~t"|A/CONF.219/7, ~G:II|||6|
+~go|i|~xF~imCombat @AEradicate @j~kU~h9*O~eb~cl*OAll Its Aspects||2001-07-20|@y|A/CONF.192/15|||7|
+<R|i|@f~sV*:Enable <k*:Identify @ATrace, *Oa Timely @AReliable Manner, ~kU~eb~tf|@fTracing Instrument|~v.|||||2|
+~uI|i|Durban ~MS||2001-09-08|~GE|A/CONF.189/12, ~G:I|||5|
+~iP|i|~jl~jf%Y~vG#[|~H2|2002-03-22|~q8|A/CONF.198/11, +Y1, @O||||
+~ap|i|<0+J~do@3Development: ~xb%YFollow-up ~vG%[*:~zr@j%G%Y~H2|<0+J~do@3#[|2008-12-02|~xL|A/RES/63/239, @O||||
+~bp|i|~Bh|~nLAgeing;Madrid ~IZ|2002-04-12|~t'|~xJ1, &XII|||11|
+<l|i|%P@o~w2~Bh||2002-04-12|~t'|~xJ1||||
+*j|i|~o?+J%e#[||2002-09-04|~q0|~wc1, @O||||
+>s|i|#Q@F~IE%[(Johannesburg #Q@FImplementation)|#Q@F~IE#[;~o?#Q@F~BX|2002-09-04|~q0|~wc2, @O||||
+>7|i|Almaty @K@FAction: Addressing @j~t:Needs @F%Rwithin a New &?%'@3~D5Transport &I@3Landlocked @A~D5~gA|Almaty ~yb|2003-08-29|Almaty|A/CONF.202/3, &XI||||
+~d:|i|&K~M:~wA||2003-12-12|#S|~BS||||
+>,|i|&K~IZ||2003-12-12|#S|~BS||||
+^r|i|~G1Commitment||2005-11-18|Tunis|A/60/687||||
+~cQ|i|~G1%:*b~qZSociety|~G1~qP|2005-11-18|Tunis|A/60/687||||
++p|i|~jk&d||2005-01-14|Port Louis|~wdI||||
+<D|i|~jk~rf*b~t8%G%Y~xF~MR|~jk~rf@F~BX;~jk~D4|2005-01-14|Port Louis|~wdII||||
+>n|i|~zc&d||2005-01-22|Kobe|~F]||||
+^.|i|~zc%'@3~dU2005–2015: Building @jResilience @FNations @ACommunities *:Disasters|~zc%'@3<9|2005-01-22|Kobe|~F]|||4|
+=z|i|~d1~xb~a?~ku||2009-12-03|~s/|A/RES/64/222, @O||||
+=E|i|~L"~tbPatterns|~L"Production|2012-06-22|~fz|A/CONF.216/5, @O|||3|
+~lv|i|Keeping @jpromise: united *:achieve @j~l(%[Goals||2010-09-22|@y|A/RES/65/1||||
+~eT|i|~jm~nM@5Youth: ~y/@AMutual Understanding||2011-07-26|@y|A/RES/65/312||||
+~cT|i|~rdMillennium: <)+J~rd@A&W#[||1999-07-30|*J|A/CONF.184/6, +Y1||||
+*D|i|@/~dp@jUse by <k@F~JpEarth Satellites @3@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @O||||
+~aL|i|@/~J5Remote Sensing %YEarth ~wS~GRSpace||1986-12-03||A/RES/41/65, @O||||
+=A|i|@/Relevant ~o5~zA*MPower Sources *O~GRSpace||1992-12-14||A/RES/47/68||||
+~aN|i|+J@f&I*O~c0~rd*bBenefit @A~rDInterest @FAll States, Taking into ~l:Account @jNeeds @F~gA||1996-12-13||A/RES/51/122, @O||||
+^o|i|~M:Legal @/~nA*O~c0Space||1963-12-13||A/RES/1962(XVIII)||||
+=l|i|~GeRights: ~Dr@j@v“Protect, Respect @ARemedy” ~y?|~Ge_(|2011-06-16|#S|A/HRC/17/31, @O|||32|
+*E|i|~fiInternal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @O|||30|
+<H|i|~fiExtreme Poverty @A&W_(||2012-09-27|#S|A/HRC/21/39, @O||||
+~gl|i|~GT#Q#L#D~Hu@Fadvocacy @Fnational, ~K?or religious hatred that constitutes incitement *:~kBhostility or ~Ft|~GT~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+>r|i|Manual #DEffective Investigation @ADocumentation @F+N|~zd=V|1999-08-09|~t"|||||
+&[|i|#]@5>U*OMatters involving Child ~D7@AWitnesses @FCrime||2005-07-22||E/RES/2005/20, @O||||
+&z|i|~MLCrime||2002-07-24||E/RES/2002/13, @O|||4|
+&y|i|#]@3~dU@5~l3~rD=Q>USystem||1997-07-21||E/RES/1997/30, @O||||
+=F|i|Basic principles #Duse @Frestorative +f~K/*Ocriminal matters||2002-07-24||E/RES/2002/12, @O||||
+~eR|i|Consultative relationship >"@Anon-governmental organizations||1996-07-25||E/RES/1996/31||||
+^M|i|#]~Ms|criteria ~Ms|1980-07-25||E/RES/1980/67, @O||||
++k|i|Arab ~gVInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &XII, resolution 14/221|||21|
+^j|i|Quartet performance-based road map *:a permanent two-State solution ~o5~shconflict|Quartet road map|2003-04-30||S/2003/529, @O||||
+^f|i|~M:@/@5Interim Self-Government Arrangements||1993-09-13|_p|A/48/486-S/26560, @O||||
+*U|i|~wt&?~dW~y?||2022-12-19|~d0|CBD/COP/15/17, ~z]15/4, @O|||12|
+~bc|i|~LK~dW~qH~w2Aichi ~dWTargets|~LK~dW~sE|2010-10-29|~q9|UNEP/CBD/COP/10/27, annex, ~z]X/2, @O|||5|
+~d'|i|%:2063: The ~JoWe Want|%:2063 %Y+VUnion;%:2063|2015-01-31|_y|||||
+>K|i|~j'#D~q?Governance @FTenure @FLand, _o@AForests ~Lx@F~fj~h2||2012-05-11|~j!||||16|
+~as|i|=1@3~q?Fisheries||1995-10-31|~j!|||||
+humanitarian-donorship|i|@/@AGood Practice @F~h4Donorship||2003-06-17|~re|A/58/99-E/2003/94, &XII|||6|
+~bj|i|~t9=1#dBallistic Missile Proliferation||2002-11-25|~fo|||||
+~cV|i|~yl@FPiracy, ~h"@A~kU_CActivity *OWest @A~kTAfrica|Yaoundé ~Nl|2013-06-25|Yaoundé|||||
+~bh|i|~yl@F~Mu~LM~o/~w2Gulf @FAden|Djibouti ~Nl|2009-01-29|~Dh|||||
+~cM|i|Safe Schools &d||2015-05-29|Oslo|||||
+~ak|i|~ogCommitments *:Protect ~l3Unlawfully Recruited or Used by _W~sSor _WGroups|~ogCommitments|2007-02-06|^U|||||
++6|i|+J~HC|~Jj+J~HC|1998-06-18|#S|||||
+~bm|i|~Jj~qR@FWork|~qR@FWork|2019-06-21|#S|A/73/918, @O|||5|
+<y|i|~Jj+J~o8|+J~o8|2008-06-10|#S|A/63/538-E/2009/4, @O||||
+~le|i|~M:~Da||1978-09-12|~Da|||||
+~be|i|~M:Astana @5primary health care|~M:Astana||Astana|||||
+~pQ|i|Incheon ~Dg~jh2030: ~t[@AEquitable Quality ~jh@ALifelong Learning @3All|Incheon &d|2015-05-21|Incheon|||||
+^s|i|+c+JBioethics @A&W_(||2005-10-19|^U|||||
+&7|i|+c+J&TDiversity||2001-11-02|^U|||||
+~cB|i|+c_m&WGenome @A&W_(||1997-11-11|^U|A/RES/53/152||||
+~bl|i|@v+J&WCloning||2005-03-08||A/RES/59/280, @O||||
+~h:|i|Recommendation #DEthics @F~JpIntelligence||2021-11-23|^U|||||
+=r|i|@vguidelines @3consumer protection||2015-12-22||A/RES/70/186, @O||||
++x|i|~fe@/@FOfficial Statistics||2014-01-29||A/RES/68/261||||
+~g/|i|#]*b~J4@FComputerized ~dsData Files||~dk||A/RES/45/95||||
++-|i|~zq@F<k@3~xYwrongful acts||2001-12-12||A/RES/56/83, @O||||
+^-|i|~hX@5Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>p|i|~pe@7>"~w2~zY||2004-10-04|@y|A/58/874, @O|||7|
++n|i|Financial ~Mk*g||2013-07-01||ST/SGB/2013/4|||18|
+~Fo|t|@7@5Trade-Related ~oS@FIntellectual ~q,_(|TRIPS %7|1994-04-15|~zg||1869:31874|1995-01-01||
+wto|t|~ww~yU@j=c~h9~fl||1994-04-15|~zg||1867:31874|1995-01-01||
+~gb|i|<0_mTRIPS @7@APublic Health||2001-11-14|~xL|WT/MIN(01)/DEC/2||||
+~EM|i|Kazan ~A/||2017-07-15|Kazan|||||
++u|i|~GV~ed|~q[~ed;~q[>hSouth Sudan;~GV%7;~q[%7|2018-09-12|_y|||||
+=y|t|~si~gW@Y@5Liability @ARedress ~o5~yS||2010-10-15|~q9|||2018-03-05||
+~am|t|@7~v3Unregulated ~wp_o~rD~kTArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+_[|t|~GA@F2012 #D~w(~ba@Y@F1993 %F@j~ba~A)>c~f,Vessels, 1977|~GA@F2012|2012-10-11|Cape Town|||||
+~uV|i|Malabo +J~GwAgricultural Growth @ATransformation @3Shared Prosperity @AImproved Livelihoods||2014-06-27|Malabo|||||
+~lu|i|~Gt~I1||2001-03-02|~j!|||||
+<s|i|<0%P@o%Y“World <(Summit” ~u9@jtitle “the ~td~e?@3<(Development”|<0%P&d|2025-11-04|~xL|A/RES/80/5, @O|||2|
+=m|i|Cancun +JMainstreaming @j%M@A%e~zA~dW@3Well-being||2016-12-03|Cancun||||6|
+~j.|i|~C]~Jf||2014-11-12|~q9||||8|
+<r|i|@7@5~np~uBIsraeli @ASyrian Forces|~np@F~sS%7;1974 ~np@F~sS%7|1974-05-31|#S|||||
+~pN|t|~G42007 ~i[188)|~G42007|2007-06-14|#S|||2017-11-16||
+>G|t|*eRoad Traffic @F1968|~C-~nm|1968-11-08|*J||1042:15705|1977-05-21||
+_c|t|~Cc|~C-~Cc|1968-11-08|*J||1091:16743|1978-06-06||
+~cz|t|@7>"~w2~HAregarding @j~Dp*g|~Dp%7|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~er|t|+b%Y&E@FAmerican ~my||1948-04-30|Bogotá||119:1609|1951-12-13||
+*'|t|^8@a~v3@APunish ~J'||1985-12-09|<f@eIndias|||1987-02-28||
+&o|t|^8*eProtecting @j&W%K@FOlder ~pc||2015-06-15|_p|||2017-01-11||
++(|t|~I!@FOlder =U~jK||2016-01-31|_y|||||
+<]|t|~l6Community @FWest +V<k*e~n"@A~sr||2006-06-14|Abuja|||2009-09-29||
+=x|t|~kT+V_7_!@F~n"@AAll ~k2That Can Be Used @3_)Manufacture, Repair @AAssembly|Kinshasa @S|2010-04-30|~Dt|||2017-03-08||
+cifta|t|^8~w[@j~ab~GyExplosives, @A~sr||1997-11-14|_p|||1998-07-01||
+~u7|t|~FU~J01995|~FU~l?|1995-07-07|~l'|||2012-09-29||
+~cq|t|%9%T@F+d~J5@f~gO||2010-09-10|>5|||2018-07-01||
++l|t|@Y~gW~o5_7~rA||2010-09-10|>5|||2018-01-01||
+~eq|t|@Y*:Amend @j~yc||2014-04-04|~d0|||2020-01-01||
+~lF|t|@Y@F~v-~o5~jr|~A(~jr|2005-10-14|~l'|||2010-07-28||
+<O|t|@Y@F~v-~o5~zX|~A(~zX|2005-10-14|~l'|||2010-07-28||
++s|t|~qo~E0||2005-07-08|*J|||2016-05-08||
+>:|t|~sX~qo~gB@j~s]|~sXAmendment|2016-10-15|~GL|||2019-01-01||
+~ao|t|<0~qo~q2=V|<0Amendment|2012-12-08|~xL|||2020-12-31||
+~fL|i|~DnClimate Pact||2021-11-13|Glasgow|||||
+<S|t|~uj|=c~h9&E~uj;~h9~Dl%7|||||2017-02-22||
+=u|t|~zV|=c~h9&E~zV|2022-06-17|#S|||2025-09-15|2|
+<F|t|=c~c.&E~ta|WHO ~ta;~ta|2025-05-20|#S|||||
+>.|t|Pact @5Security, Stability @A%[~rDGreat Lakes Region||2006-12-15|~s/|||2008-06-21||
+>o|t|~mh@j~p.|~mh@jAgency|1957-11-14||A/RES/1145(XII), @O||||
+>z|t|~BN&E*b<j@F~y9~tf||2000-10-17||A/RES/55/283, @O||||
+~eO|t|~BN@f&E@3~q5||2016-07-25||A/RES/70/296, @O||||
+>I|i|Staff ~Mk*g|||||||8|
+<I|i|~Mk~dp@KPlanning, @j@K~oS%YBudget, @jMonitoring @F%G~w2Methods @FEvaluation|||||||7|
+~cD|i|@o%Y~o/as a ~J,@F~zn||1971-12-16||A/RES/2832(XXVI)||||
+~gh|i|Lima ~Dg~t[@A%e~sU#[||2013-12-02|Lima|||||
+~a'|i|Oslo ~ch&d||2007-03-20|Oslo|A/63/591, @O||||
+~aI|i|~zl+b@3~c.Promotion||1986-11-21|Ottawa|||||
+^'|i|~kS+b@3~c.~wD*Oa Globalized World||2005-08-11|~l1|||||
+~gm|i|Rio %P+J<(Determinants @FHealth||2011-10-21|~fz|||||
+~iR|i|~og+JAid Effectiveness||2005-03-02|^U|||||
+~co|i|Accra %:@3<9||2008-09-04|Accra|||||
+~Eh|i|Busan Partnership @3Effective %[Cooperation||2011-12-01|Busan|||||
+~iv|i|Bali ~LK~J!Support @ACapacity-building|||||||4|
+~cG|i|~d1_mRole @AMandate %Y@v~GHProgramme||1997-02-07|~s/|||||
+~ES|i|Malmö ~ch&d||2000-05-31|Malmö|A/55/25, &XI||||
+~gf|i|&?~xF*b@9~e(~wSLand-based Activities||1995-11-03|_p||||4|
+~bn|i|~Gt*b*s@F~f,Capacity|||~j!|||||
+~d[|i|~Gt*b~vASharks|||~j!|||||
+~bo|i|~Gt@3Reducing Incidental Catch @FSeabirds *OLongline Fisheries|||~j!|||||
++w|i|~j'@3Securing %eSmall-scale _o~Lx@FFood ~rb@APoverty Eradication|||~j!|||||
+*0|i|~j'@3Flag State Performance|||~j!||||7|
+<p|i|@f#]*b*s@FDeep-sea _o~rD~zb||2008-08-29|~j!|||||
+~px|i|@f#]@5Bycatch *s@A~oi@FDiscards|||~j!|||||
+~cv|i|~j'#DMarking @F~f,Gear|||~j!|||||
+~lD|i|~pf+J_Z||2005-03-12|~j!|||||
+~iW|i|Reykjavik +J~q?_o~rD~zfEcosystem|||Reykjavik||||7|
+<u|i|@o%Y~e?@5~h2|||~j!|||||
+_d|i|Five ~pf@/@3%e&?~h2|||~j!|||||
+=p|i|&?%'@5~n]– For a Planet Free @FHarm ~wS~n]@AWaste|&?%'@5Chemicals|2023-09-30|Bonn|||||
+>-|i|&?Jobs Pact||2009-06-19|#S|||||
+^]|i|Olympic ~sL||||||||
+~iQ|i|Moscow @o*:End TB||2017-11-17|Moscow|||||
+>M|i|#Q#L~v3Violent Extremism||||A/70/674||||
+^:|i|~fiForeign Terrorist Fighters (Madrid Guiding ~l]|Madrid Guiding ~wA|||S/2015/939, &XII||||
+>m|i|~qW~G?%Y~dUGroup @3Syria|&Kcommuniqué|2012-06-30|#S|A/66/865-S/2012/522, @O||||
+~b,|i|@7@5~MXAccess||2005-11-15||||||
+>q|i|~shInterim @7#DWest Bank ~w2Gaza Strip||1995-09-28|_p|A/51/889-S/1997/357, @O||||
+^n|i|~ed||2015-08-17||||||
+*G|i|@7~sZCivilians ~MN|@7~sZCivilians, ~MN|2017-12-21|_y|||||
+~iw|i|%P@7@3~g3@j~kT+VRepublic||2019-02-06|Bangui|S/2019/145, @O|||4|
+~gi|i|@7@3~g3Mali|@7@5~g3Mali|||||||
+~bi|i|Peace, ~rb@A&I%'*b~JxRepublic %YCongo ~w2Region||2013-02-24|_y|S/2013/131, @O||||
+~uE|t|~h3%'@7~ITBosnia @A~JE||~v)|^U|S/1995/999, @O||~v)||
+~g-|i|~qW@7@3~JB@jConflict @ABuilding a Stable @ALasting ~zn||2016-11-24|Bogotá|||||
+~EL|i|Joint ~gP~IZ||2015-07-14|*J|S/RES/2231(2015), &XA||||
+~bs|i|Package @F=S*b%G%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &XI||||
+~gg|i|Libyan %P%7||~v:|Skhirat|||||
+juba|i|Juba @7~ITSudan|Juba ~gV%7|2020-10-03|Juba|||||
+~d,|i|<0~l5~ITDarfur||2011-07-14|~xL|||||
+~f[|i|Bridgetown Covenant|||~n[||||8|
++3|i|@vDisability Inclusion ~D4||||||||
+~by|i|@f+b@F~l[Education, ~l[Activity @ASport|||^U|||||
+&5|i|@/@A~x.(Paris ~l]|@/@A~x.(the ~og~l];@/@A#]@5<Z_WGroups||^U|||||
+~Fp|i|~B6~Mb~u"|~D!~Mb~u";~sD~Mbworld|~v?|@y|A/RES/78/4, @O||||
+~iz|i|~jm%YDurban ~zrConference|||#S|A/CONF.211/8, ~G:I||||
+~rw|i|%P@o@A#Q#L@5@f&Itowards an Integrated @ABalanced ~rf*:Counter @j=cDrug Problem||2009-03-12|*J|||||
+~u1|i|#h%Yfourth #X~rE@Fnoncommunicable diseases ~w2_s@Fmental health @Awell-being||2025-12-15|@y|A/RES/80/117||||
+~hb|i|%P@o~a?Midterm ~zr#D%G%Y~lQ||2019-12-05|@y|A/RES/74/15||||
+~n7|i|~Ltunited @3urgent action||2025-06-13|Nice|||||
+~uZ|i|Progress @o%Y@f~wx~zrForum||2022-06-07|@y|A/RES/76/266, @O|||3|
+~kG|i|2021 %P_m%G%Y~Jm||2021-11-22|@y|A/RES/76/7||||
+~iM|i|Lausanne ~A/||2021-09-21|Lausanne|||||
+~rX|i|Oslo ~A/||2019-11-29|Oslo|||||
+~m2|i|<)~A/||2022-06-23|*J|||||
+~rW|t|+W~uB@j~HA~w2Russian Federation @5=S*b~t8~oi@ALimitation @F~jpOffensive Arms|New START ~fp;New START|2010-04-08|Prague|||2011-02-05||
+caadp|i|~gP~JoAgriculture %[Programme||||||||
+~G9|t|~yU@j+V~GBFree ~h9Area||2018-03-21|~GL|||2019-05-30||
+~a0|i|~oc~ch&d||2005-12-18|~xO|||||
+~eK|i|<0~ch&d||2001-11-14|~xL|||||
+~h]|t|+VUnion *e~J1@A~wh~oa||2003-07-11|~GN|||2006-08-05||
+~eH|t|+V+b@5Democracy, Elections @AGovernance||2007-01-30|_y|||2012-02-15||
+~cr|i|^8~Jx~sL||2001-09-11|Lima|||||
+^y|t|^8~w[~oa||1996-03-29|Caracas|||1997-03-06||
+~G.|t|%9%M@FAntarctic ~zfLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+wcpfc|t|%9~vA~wq~j7~LM@A~kT~pb||2000-09-05|Honolulu|||2004-06-19||
+~AN|t|~A)~J4@FWhaling||1946-12-02|_p||161:2124|1948-11-10||
+siofa|t|Southern ~o/_o%7||2006-07-07|~j!|||2012-06-21||
+~a4|t|%9~vA~wp~CESouth ~pb||2009-11-14|Auckland|||2012-08-24||
+~a1|t|%9~vA~wp_o~dt~rDNorth ~pb||2012-02-24|~J"|||2015-07-19||
+iccat|t|~A)%M@FAtlantic Tunas||1966-05-14|~fz||673:9587|1969-03-21||
+~Hy|t|~q/&I@7@5~wh~Mu*OAsia||2004-11-11|~J"|||2006-09-04||
+saicm|i|~jpApproach *:@f~n]~wv||2006-02-06|Dubai|||||
+~oB|i|Sharm el-Sheikh %GPlan||2022-11-20|Sharm el-Sheikh|||||
+~fT|i|Shanghai +JPromoting ~c.~rD~it||2016-11-21|Shanghai|||||
+~xV|i|Berlin ~Jf||2021-05-19|Berlin|||||
+~eM|i|WHO &?~L1|&?~L1|2010-05-21|#S|||||
+~eN|t|&?~DP@FQualifications _DHigher Education||2019-11-25|^U|||2023-03-05||
+~rS|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &XII||||
+ammunition|i|&?%'@3Through-life ~oUAmmunition ~wv||2023-12-04|||||7|
+disability-2013|i|~jm~vI#Drealization %Y~l(%[Goals @Aother ~xYagreed ~G[goals @3persons ~Fxdisabilities: @jway forward, a disability-inclusive ~G[agenda towards 2015 @Abeyond||2013-09-23|@y|A/RES/68/3||||
+~kc|i|<)+J~t7@AJustice: Meeting @j~Jt%YTwenty-first Century||2000-12-04|*J|A/RES/55/59, @O||||`;
 
 export const ALPHABETS =
-  `ru|оиенарвсмтклпдйуяцгюыхбзжьщчшКОфПДМНъСАВРэГИЖТБУФЕЮЗ
+  `ru|оиенарвсмктлпдйуяцгюыхбзжьчщшКОфПДМНъСАВРэГИЖТБУФЕЗЛ
 ar|اليمةوتنعرقبدفسأجحكإشهطخصئضغىثزءظذؤآ`;
 
 export const PHRASES =
   `@#%&*+=<>^_~
 Convention 
-{eq kadgcdrbq|ao kadgcdrbb|pt kadgcdrbt|ao kadgcdrbco} 
+{eq jadgcdrbq|ao jadgcdrbb|pt jadgcdrbt|ao jadgcdrbco} 
 Dadgcdrb{q|b|t|co} 
-{eq nckleferbq|ao nckleferbb|pt nckleferbt|ao nckleferbco} 
+{eq ncjleferbq|ao ncjleferbb|pt ncjleferbt|ao ncjleferbco} 
 de 
 International 
 Déclaration 
-Declaración 
 Efsedbxerbb EwKcnbdcdduv 
+Declaración 
 the 
 公约
 Convención 
 sobre 
-{uo mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc} 
+{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} 
 Declaration 
-{eq kadgcdrbq|ao kadgcdrbb|pt kadgcdrbt|ao kadgcdrbco}
-{, namaldqtAbo Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfajbg jfedhderbadelzdao afsedbxageddao mfchjpmdahjb|, namaldqtAcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfajbg jfedhderbadelzdao afsedbxageddao mfchjpmdahjb|, namaldqtAcip Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfajbg jfedhderbadelzdao afsedbxageddao mfchjpmdahjb|, namaldqtAbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfajbg jfedhderbadelzdao afsedbxageddao mfchjpmdahjb|, namaldqtAci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfajbg jfedhderbadelzdao afsedbxageddao mfchjpmdahjb|}
+{eq jadgcdrbq|ao jadgcdrbb|pt jadgcdrbt|ao jadgcdrbco}
 {eq mfasfeiie|ao mfasfeiiu|ao mfasfeiic|pt mfasfeiip|ao mfasfeiiao} 
+{, namaldqtBbo Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcip Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|}
 la 
 agnakce 
 las Naciones Unidas 
@@ -628,35 +628,36 @@ United Nations
 宣言
 abpdd abdgrme 
 New York
+{|e|p|ai|c} 
 and 
 联合国
-{|e|p|ai|c} 
 des 
 议定书
 Internacional 
 of 
 关于
-{eq nckleferbq|ao nckleferbb|pt nckleferbt|ao nckleferbco}
+{eq ncjleferbq|ao ncjleferbb|pt ncjleferbt|ao ncjleferbco}
+{bo mled|asa mlede|aip mledp|bi mledai|ai mledc} 
 sur 
 Programme 
+LasleCcdb{c|q|t|ci|b} 
 Convenio 
 abtibah abocaoc {bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC} 
-LasleCcdb{c|q|t|ci|b} 
 annex
-{q|b|t|co}{| Icynpdefandao afsedbxerbb jfpne} 
-{uc fpkaganqAbc mfbdrbmu|uv fpkaganqAbv mfbdrbmag|ui fpkaganqAbi mfbdrbmei|uib fpkaganqAbib mfbdrbmeib} 
+{q|b|t|co}{| Icynpdefandao afsedbxerbb kfpne} 
+{uc fpjaganqBbc mfbdrbmu|uv fpjaganqBbv mfbdrbmag|ui fpjaganqBbi mfbdrbmei|uib fpjaganqBbib mfbdrbmeib} 
 para 
 Convention
-kehetA{bohq|csahq|ciphq|bihq|cihq} 
+jehetB{bohq|csahq|ciphq|bihq|cihq} 
 internationale 
 d’action 
 Protocolo 
 Protocole 
 Protocol 
 {c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib} 
+{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb} 
 los 
-{bo mled|asa mlede|aip mledp|bi mledai|ai mledc} 
-Hckleferb
+Hcjleferb
 for 
 pour 
 on 
@@ -669,49 +670,48 @@ protection
 l’Organisation 
 Protección 
 {的|}
+{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc} 
 的
 Principios 
 Principles 
-{bo mfajakal|asa mfajakale|aip mfajakalp|bi mfajakalai|ai mfajakalc}
+{bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc}
 abagnakce 
 développement 
-h dcxekadduib ekjeib, demfeglcdduib mfajbg wcxamehdahjb 
+h dcxejadduib ejkeib, demfeglcdduib mfakbg wcxamehdahkb 
 abdgibke 
+Icynpdefand
 Acción 
 against 
 les 
 高级别会
 和
 Political declaration 
-Icynpdefand
 Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib} 
 abmfbce 
-{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb} 
 et 
 Derechos 
-{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc} 
 luph 
 Acuerdo 
 abdgibk 
 保护
 发展
 contra 
-Gfasfeii{e|u|c|p|ao} ncohjgbo 
-NhcawA{eq nckleferbq|co nckleferbb|pt nckleferbt|co nckleferbco} 
+Gfasfeii{e|u|c|p|ao} ncohkgbo 
+NhcawB{eq ncjleferbq|co ncjleferbb|pt ncjleferbt|co ncjleferbco} 
 问题
 del 
 政治
 Desarrollo 
 Unies 
-@1{q|b|t|co} 
+@2{q|b|t|co} 
 @CNations #y
 @e@s
 国际
-@4@j
-@iJerbo 
+@5@j
+@hJerbo 
 行动计划
 contre 
-kehetAb{chq|vhq|ihq|ibhq} 
+jehetBb{chq|vhq|ihq|ibhq} 
 Accord 
 Principes 
 协定
@@ -724,45 +724,47 @@ Plan
 abljfgfsfb 
 Geneva
 Programa 
-{uo mled|asa mlede|aip mledp|ui mledai|ai mledc} ncohjgbo 
+{uo mled|asa mlede|aip mledp|ui mledai|ai mledc} ncohkgbo 
 abtibah abocaoc {bbaqgdai abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC} 
-{eq feiaBdeq mfasfeiie|ao feiaBdao mfasfeiiu|ao feiaBdao mfasfeiic|pt feiaBdpt mfasfeiip|ao feiaBdao mfasfeiiao} 
+{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao} 
 high-level meeting 
-nfpsbv ychjakbv, wchBclagcBduv blb pdbyetAbv nahjabdhjga 
+nfpsbv ychkajbv, wchAclagcAduv blb pdbyetBbv nahkabdhkga 
 concernant 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb}
 droits 
 原则
-Ibdbielzd{uc hjednefjduc mfegble|uv hjednefjduv mfegbl|ui hjednefjdui mfegblei|uib hjednefjduib mfegbleib} 
-g ajdaCcdbb 
+Ibdbielzd{uc hkednefkduc mfegble|uv hkednefkduv mfegbl|ui hkednefkdui mfegblei|uib hkednefkduib mfegbleib} 
+g akdaCcdbb 
 Internacional
 abgfqcvce 
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
 relatif 
 relative 
 @mel 
-{bo mfajakal|asa mfajakale|aip mfajakalp|bi mfajakalai|ai mfajakalc} 
+{bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc} 
 abdlamz 
+wafzwc h 
 {关于|}
 l’élimination 
-Gfajakal@B
+Gfakajal@z
 Seguridad 
 {uo nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a 
 世界
-Hamaldbjclzd@nk Scdcghkbi kadgcdrbqi aj 
+Hamaldbkclzd@nj Scdcghjbi jadgcdrbqi ak 
 Development
 Guidelines 
 sécurité 
 {bc mfegble|bv mfegbl|bi mfegblei|bib mfegbleib}
 {bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc}
-@Ile 
+@Jle 
 Sustainable 
 abagnak 
 autres peines ou traitements cruels, inhumains 
+guhajasa pfagdq Qcdcfelzdao Mhheiwlcb 
 icynp Efsedbxerbco EwKcnbdcdduv 
 répression 
 @gpolitique 
-wafzwc 
+icynpdefandasa 
 生物多样性
 Inhuman or Degrading Treatment or Punishment
 Internacionales 
@@ -773,64 +775,66 @@ ljfgfsfb
 权利
 General Assembly 
 l’interdiction 
+nlq fexgbgetBbvhq hkfed, dc bictBbv guvane 
+{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco} 
 条约
 @k》
 abiabdc 
 relativo 
 日内瓦
-@W{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
+@X{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
 Directrices 
 relating to 
 Implementation 
 Traité 
 icynpdefanduv 
-mfcnpmfcyncdbq mfchjpmdahjb b psalagdasa 
+mfcnpmfcyncdbq mfchkpmdahkb b psalagdasa 
 Rights 
 racial-discrimination-declaration
 Conservation 
 conservation 
 艾滋病
 Political 
-@hPolítica 
+@iPolítica 
 Landlocked Developing Countries 
 Prevención 
 Suppression 
 dans 
 regional-cooperation-declaration
+ma 
 组织
+@F@j
+@m@s
+国家
+@e@1
+abtibah 
+Wejplzkekbgd@nj Dadgcdrbb 
+g awlehkb 
+@Xfacultatif se rapportant 
+@ca 
 Agreement
+ncohkgbo 
+@a#D
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb} 
 年
 Framework 
 Mundial 
-@F@j
-@m@s
-国家
-@e@Z
-abtibah 
-Wekplzjejbgd@nk Dadgcdrbb 
-g awlehjb 
-@Wfacultatif se rapportant 
-@a#D
-Optional @Xto 
+Optional @Yto 
 Tratado 
 aux 
-guhakasa pfagdq Qcdcfelzdao Mhheiwlcb 
-{问题|}#c议@(#w@w
+{问题|}#f议@)#w@w
 武器
-icynpdefandasa 
-@ca 
 Agenda 
 Alto Nivel #BAsamblea General 
 Development 
 à 
 kdi abpidab Bcj abdujfie 
-ma 
+ncohkgbo
 personnes 
 Declaration
 Prevention 
 Represión 
-@I#b
+@J#e
 人
 #Jdirecteurs 
 Cooperación 
@@ -839,32 +843,32 @@ Trafficking in
 child-protection-declaration
 children-violence-strategies
 older-persons-inter-american
-ncohjgbo nlq fexgbgetAbvhq hjfed, dc bictAbv 
 {| de la Organización Mundial del Comercio} 
+GalbkbAchj
 儿童
 行为
-Gagchjk{e|b|c|p|ao} 
+Gagchkj{e|b|c|p|ao} 
+Hasagaf@z
 kfaim @x{abhdfHqce abmhca|abmhca abhdfHqce} 
-@vStandard Minimum Rules @2
-London, Moscow @zWashington
+@vStandard Minimum Rules @3
+London, Moscow @AWashington
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
 {abxwfw|abdlamz} #6abwfice 
 el 
 abdiadbe pf abikfle abkaoce pf abbathoahce 
-{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco} 
 Organization 
 coopération 
 du 
-#:12 egsphje 1949 sane, @S
+#?12 egsphke 1949 sane, @T
 Cooperation 
 Estados 
 Geneva 
 counter-terrorism-strategy
 icynpdefandao 
 mise #Oœuvre 
-ncohjgbo
+phkaoAbgasa 
 terrorism-declaration-1996
 world-declaration-children
 任择@D
@@ -874,7 +878,7 @@ Cultural
 discrimination 
 Human 
 annex 
-b #Ygbnag awfeAcdbq b dekexedbq
+b #Ygbnag awfeBcdbq b dejexedbq
 预防
 abmfbc 
 disappearance-declaration
@@ -886,10 +890,10 @@ single-convention-amended
 unesco-cultural-diversity
 violence-women-strategies
 Otros Tratos o Penas Crueles, Inhumanos 
+ieluv ahkfagduv fexgbgetBbvhq sahpnefhkg
 mondial 
-{bo bjasaguo nakpicdj|asa bjasagasa nakpicdje|aip bjasagaip nakpicdjp|bi bjasagui nakpicdjai|ai bjasagai nakpicdjc} 
+{bo bkasaguo najpicdk|asa bkasagasa najpicdke|aip bkasagaip najpicdkp|bi bkasagui najpicdkai|ai bkasagai najpicdkc} 
 《
-Hasagaf@B
 Personas 
 agnak 
 维也纳
@@ -899,41 +903,40 @@ Conventions
 Global 
 child-victims-guidelines
 children-care-guidelines
+@J@s
+@3@j
+@ehaut niveau @el’Assemblée générale 
+Standards @FTraining, Certification @AWatchkeeping 
+@a@5
+非洲
+%YUnited Nations
 diavme 
 education-discrimination
 johannesburg-declaration
 ljhadq 
-@I@s
-@2@j
-@ehaut niveau @el’Assemblée générale 
-Standards @FTraining, Certification @zWatchkeeping 
-@a@4
-非洲
-ieluv ahjfagduv fexgbgetAbvhq sahpnefhjg
-%YUnited Nations
 older-persons-principles
 武装冲突
 {ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}
-{eq icynpdefandeq kadgcdrbq|ao icynpdefandao kadgcdrbb|pt icynpdefandpt kadgcdrbt|ao icynpdefandao kadgcdrbco} 
-{eq malbjbBchkeq nckleferbq|ao malbjbBchkao nckleferbb|pt malbjbBchkpt nckleferbt|ao malbjbBchkao nckleferbco} 
+{eq icynpdefandeq jadgcdrbq|ao icynpdefandao jadgcdrbb|pt icynpdefandpt jadgcdrbt|ao icynpdefandao jadgcdrbco} 
+{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco} 
 Conservación 
 Derecho 
 Management 
 criminalité transnationale organisée
 internationale
-lbkgbnerbb 
-xemfcAcdbb 
+lbjgbnerbb 
+xemfcBcdbb 
 全球
 大会
 nc 
-#,k MFfbkedhkao vefjbb mfeg Bclagcke 
+#-j MFfbjedhjao vefkbb mfeg Aclagcje 
 #PNaciones Unidas
 Justicia 
 broadcasting-principles
 displacement-principles
 economic-rights-charter
 south-sudan-hostilities
-xeAbjc 
+xeBbkc 
 Desarrollo
 Vienna
 abidb 
@@ -942,9 +945,9 @@ Nuclear
 abpobre 
 in 
 {abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} abpnjckc brkfk abthoah fabuifl {luph rkfk|abdgibk lrkfk} 
-{bc fpkaganqAbc mfbdrbmu|bv fpkaganqAbv mfbdrbmag|bi fpkaganqAbi mfbdrbmei|bib fpkaganqAbib mfbdrbmeib}
-&cprivilèges #jimmunités 
-Dadgcdrb@Oa 
+{bc fpjaganqBbc mfbdrbmu|bv fpjaganqBbv mfbdrbmag|bi fpjaganqBbi mfbdrbmei|bib fpjaganqBbib mfbdrbmeib}
+&gprivilèges #kimmunités 
+Dadgcdrb@Pa 
 additionnel 
 biodiversity-framework
 copenhagen-declaration
@@ -957,12 +960,11 @@ global-digital-compact
 human-rights-defenders
 human-rights-education
 international-security
+jplzkpfduv rcddahkco g hlpAec gaafpycddasa jadFlbjke
 judiciary-independence
-kplzjpfduv rcddahjco g hlpBec gaafpycddasa kadFlbkje
 mauritius-transparency
 millennium-declaration
 minorities-declaration
-phjaoBbgasa 
 political-rights-women
 prosecutors-guidelines
 torture-inter-american
@@ -975,16 +977,14 @@ Prohibición
 to 
 zone exempte d’armes nucléaires 
 document 
-ncohjgbo 
-@VFacultativo 
+@WFacultativo 
 Armas 
 Charter 
-GalbjbBchk
 Universal 
 Unlawful Acts 
 droit 
 justice 
-mfbgblcsbqv b biipdbjcjev 
+mfbgblcsbqv b biipdbkckev 
 、
 其他
 LasleCcdb{c|q|t|ci|b}
@@ -1003,27 +1003,28 @@ slavery-supplementary
 small-scale-fisheries
 statistics-principles
 statutory-limitations
-@Q@s
+@R@s
 @a@e
 Elimination @F
 首脑会议
-lfbacag *wtwaj abtqjaFag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
-torture #j%fou dégradants
+lfbacag *ztwaj abtqjaFag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
+torture #k%gou dégradants
 行动
 stockholm-declaration
 terrorism-declaration
 world-food-conference
-@o@4
-{uo mekj|asa mekje|aip mekjp|ui mekjai|ai mekjc} 
-&Wabxay labrkfk abdmhce fabocaoce
-Njaf{ao mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc} k Qeeshkao kadgcdrbb 
-Torture @zOther Cruel, %l
+@o@5
+{uo mejk|asa mejke|aip mejkp|ui mejkai|ai mejkc} 
+&0abxay labrkfk abdmhce fabocaoce
+Nkaf{ao mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} j Qeeshjao jadgcdrbb 
+Torture @AOther Cruel, %n
+a wafzwc @]hkerbadefduv mlekFafi, fehmalaycdduv 
 准则
 战略
 @CNations Unies
 Internacionales
 abjnci abdogfC 
-&d权
+&h权
 African 
 Treaty 
 arbitration-new-york
@@ -1032,23 +1033,25 @@ compliance-agreement
 copenhagen-programme
 cultural-expressions
 detention-principles
+disability-inclusion
 fiftieth-anniversary
 geneva-protocol-1925
 ilo-work-declaration
 intolerance-religion
 law-enforcement-code
 mandate-holders-code
+mfakbg 
 new-york-declaration
 nuclear-notification
 older-persons-africa
 prisoners-principles
-sahpnefhjg 
+sahpnefhkg 
 state-responsibility
 trafficking-protocol
 États 
 外层空间
 成果文件
-Adicional a @ZConvenios 
+%WmfaFblejkbjc dcbdFcjrbadduv xewalcgedbo b #(
 Eliminación 
 Gfbdrbm{u|ag|ei|eib|ev} 
 Utilización 
@@ -1059,8 +1062,7 @@ international
 框架
 消除
 管理
-#aTransnational Organized Crime
-dcxekaddasa, dchaawAeciasa b dcfcsplbfpciasa 
+#dTransnational Organized Crime
 beijing-declaration
 business-principles
 cancun-biodiversity
@@ -1075,7 +1077,6 @@ fisheries-subsidies
 intangible-heritage
 istanbul-convention
 kinshasa-small-arms
-mfajbg 
 nagoya-kuala-lumpur
 nairobi-south-south
 nuclear-power-space
@@ -1092,6 +1093,7 @@ underwater-heritage
 unesco-constitution
 victims-declaration
 vienna-human-rights
+@m@1Privilegios e Inmunidades 
 Actos Ilícitos 
 Criminal 
 Discriminación 
@@ -1101,30 +1103,31 @@ Persons
 Protocol
 abpoaoce 
 abpuxay 
-abrcfahag fabhlagag abljce abdvmme labahkjaA
-gestion 
-@3@s
+@4@s
 Código @eConducta 
-&Wabxay labrkfk abakgyamce fabaqgdaice fabDkance
+&0abxay labrkfk abakgyamce fabaqgdaice fabDkance
 Code @FConduct 
-不&d道或有辱
-Privileges @zImmunities 
+不&h道或有辱
+Adicional a @1Convenios 
+Privileges @AImmunities 
 社会
-@Ma gxebiaajdaCcdbqv %gJerbo b 
-#Omatière d’exploration #jd’utilisation 
-@m@ZPrivilegios e Inmunidades 
+#Omatière d’exploration #kd’utilisation 
+dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
+abrcfahag fabhlagag abljce abdvmme labahkjaA
+fexgbkbq 
+gestion 
 internationales 
 l’utilisation 
-mfanagalzhjgcddao wcxamehdahjb
-visant %/
+mfanagalzhkgcddao wcxamehdahkb
+visant %]
 xwe idb 
 基本#2
 小岛屿#q中%0
-我们@)
+我们@-
 犯罪
-酷刑#d+i残忍
+酷刑#g+i残忍
 Fixed Platforms Located #DContinental Shelf
-Wekplzjejbgd{uo mfajakal|asa mfajakale|aip mfajakalp|ui mfajakalai|ai mfajakalc}, @S
+Wejplzkekbgd{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc}, @T
 bbmfb abqEjce abyBcje abhadce
 le 
 l’espace 
@@ -1175,19 +1178,19 @@ unido-constitution
 制非传染性疾
 合作
 微生物药物耐
-%j@?hjerbadefduv mlejFafi, fehmalaycdduv 
 Bcj abkahfhc mfh tlbaB fmfh 
 Children Associated with Armed Forces or 
 Doha 
+hakfpndbAchkge 
 附加@D
-#kHumanos
+#lHumanos
 abpdd abdgrme
 abtAanc {abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} 12 Jl/pBowo 
 fondamentaux 
 qncfdasa 
-@XAdditional *.@j&G&,
+@YAdditional *:@j&K&:
 Action
-Pacte @5#8%9#1civils 
+Pacte @6#8%-#1civils 
 文化
 议程
 Social 
@@ -1200,19 +1203,19 @@ child-declaration
 continental-shelf
 development-right
 ecowas-small-arms
+@e#c@e
+#k@s
+Safety @F
+@La gxebiaakdaCcdbqv %iJerbo b 
+#Ofaveur @Cpays 
+@fCovenant @5Civil @A%P
+#g平
+@7#DResolution %YConflict *O
+待遇或处罚
+制止
 firearms-protocol
 forest-principles
 geneva-communique
-@e@]@e
-#j@s
-Safety @F
-#Ofaveur @Cpays 
-@fCovenant @4Civil @z%L
-#d平
-@m@ZNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
-@6#DResolution %YConflict *L
-待遇或处罚
-制止
 hyogo-declaration
 iaea-relationship
 icj-agreement-icc
@@ -1243,19 +1246,19 @@ women-declaration
 world-summit-2005
 {abdihc labfkace|luph abfkace} dh abpdjaA {Bcj abdimce|Bcj aboajce} fdsanrgva
 ibC 
-y &x
+y &C
 #BReunión 
-%i@I{le VIH et le sida|le VIH/sida} : 
+%k@J{le VIH et le sida|le VIH/sida} : 
 Justice 
 Marco 
-OpkaganqAb
+OpjaganqBb
 abocaoc 
 bhmalzxagedbq 
-disability-inclusion
+havfedcdbb 
 mesures 
 principes 
 {|le |du |au }
-{问题|}@(#c议@(<b
+{问题|}@)#f议@)<e
 *bLeast Developed Countries *bDecade 
 Beijing
 Forced Labour #M
@@ -1266,7 +1269,7 @@ beijing-platform
 between @j@v
 culture-of-peace
 disabled-persons
-fexgbjbq 
+g bdkcfchev 
 geneva-wsis-plan
 global-jobs-pact
 great-lakes-pact
@@ -1299,42 +1302,44 @@ who-constitution
 {和|及}
 》
 abyBcje fabpobre abxncne 
+corruption-inter-american
+Code @econduite 
+%]@s
+illicite, non déclarée #knon réglementée
+12 August 1949, @A%F@j
+@ba 
+Ilegal, No Declarada y No Reglamentada
+Pequeños &JInsulares #O*I
+bbrm dh dxawj absfajD bbngje 2015-2030
+#h%Y#X@5universal health 
+sane 
 {abdfqve|abdjgsle} Am obade abdhyag abDalge {abkazde|abdfqfme|abfakie} 
 @ainteraméricaine 
 armes 
 international-years
-Code @econduite 
-%/@s
-illicite, non déclarée #jnon réglementée
-12 August 1949, @z%B@j
-@ba 
-Ilegal, No Declarada y No Reglamentada
-Pequeños &FInsulares #O*F
-bbrm dh dxawj absfajD bbngje 2015-2030
-#e%Y#X@4universal health 
 judicial-sale-ships
 关系
 Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} 
-@Wfacultatif 
-Bclagcke
+@Xfacultatif 
+Aclagcje
 Buenos Aires 
 Medidas 
 Paris
 Países 
 Small Island Developing 
-ncqjclzdahjb 
+ncqkclzdahkb 
 travail 
 travailleurs 
-wcxamehdahjb 
-{bo kanckh|asa kanckhe|aip kanckhp|bi kanckhai|ai kanckhc} magcncdbq
+wcxamehdahkb 
+{bo jancjh|asa jancjhe|aip jancjhp|bi jancjhai|ai jancjhc} magcncdbq
 {qdvfjce qhfl abofmah|qhfl abofmah}
-{| Nhcibfdao jafsagao afsedbxerbb} 
+{| Nhcibfdao kafsagao afsedbxerbb} 
 {和|及|与}
 内陆#q中%0
 Discrimination 
 Icynpdefandasa 
 Inter-American 
-Scdcghk
+Scdcghj
 african-charter
 awaza-programme
 bangkok-charter
@@ -1342,11 +1347,11 @@ cairo-programme
 child-abduction
 coe-trafficking
 debt-principles
-hajfpndbBchjge 
 hyogo-framework
 ilo-29-protocol
 madrid-fighters
 migrant-workers
+nelzdcoCcip hajfeBcdbt b asfedbAcdbt hkfekcsbAchjbv dehkpmekclzduv 
 olympic-charter
 paris-agreement
 rio-declaration
@@ -1358,8 +1363,8 @@ space-liability
 territorial-sea
 youth-programme
 防治结核病
-@VFacultativo{ de la Convención sobre los Derechos del Niño|} %x
-@a*b
+@WFacultativo{ de la Convención sobre los Derechos del Niño|} %B
+@m@1
 @o#D
 Carta 
 Fisheries 
@@ -1367,7 +1372,6 @@ Washington
 abmfb 
 africaine 
 promotion 
-xekadev b awuBeqv hpvampjdao gaodu
 促进
 措施
 支援最不发达
@@ -1384,36 +1388,35 @@ mfegahpnbq
 mondiale 
 relatifs 
 rkfk 
-sane 
 vienna-declaration-lldc
 violence 
-{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao} k 
+{eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao} j 
 {eq|ao|pt} 
-@Q&x
-bdhi abycm <WghGcd fjmiv fabkAaF 
-#C性*j受{难|害}者
-%J>b=X@Cressources halieutiques 
-&Cpersonnel 
-*]Nucleares 
+@R&C
+bdhi abycm <YghGcd fjmiv fabkAaF 
+#C性*m受{难|害}者
+%N>b=!@Cressources halieutiques 
+&Gpersonnel 
 *eBiological Diversity
-@J@U
-@m@Z
++aNucleares 
+@K#L@3%R*bDecade 
 Aplicación 
 Armed 
 Conferencia 
+@e@u
+Illegal, Unreported @AUnregulated Fishing
+_lNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
+y @s
+fBcjv dh Ajfl &Dpf abdvche
+main armée %]l’encontre @Cnavires 
+%F@jStatus @F
+fabrication #k<btrafic =dd’armes 
+petits +/insulaires #O%p
+@a*b
+xejadev b awuAeqv hpvampkdao gaodu
+@K@V
 Control 
 Ginebra 
-@e@u
-Illegal, Unreported @zUnregulated Fishing
-a @s
-fBcjv dh Ajfl &ypf abdvche
-main armée %/l’encontre @Cnavires 
-Tortura y &5o Degradantes
-%B@jStatus @F
-fabrication #j=[trafic =ad’armes 
-petits +,insulaires #O%n
-sfeynedhkbv b malbjbBchkbv mfegev
-@J#L@2%N*bDecade 
 Icynpdefandao 
 Rights
 Their 
@@ -1422,27 +1425,27 @@ ablbmah
 abnAaF 
 abqjcde fabimabe 
 abthoah
-ahpAchjglcdbt 
+ahpBchkglcdbt 
 cape-town-2012
 ccw-amended-ii
-central-arctic
-decolonization
-dlamz 
-@I#)@etoutes #bformes 
-Illicit Manufacturing @F@z&hFirearms, 
-moving together *.build a healthier 
-{eq mamfegke|ao mamfegkb|ao mamfegkc|pt mamfegkp|ao mamfegkao}
-#I{de l’Organisation mondiale de la Santé |de l’OMS |}&c
-expanding our ambition @2health 
-kadjbdcdjelzdai CclzFc
+@J#,@etoutes #eformes 
+Illicit Manufacturing @F@A&lFirearms, 
+Tortura y &9o Degradantes
+moving together *:build a healthier 
+sfeynedhjbv b malbkbAchjbv mfegev
+{eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao}
+#I{de l’Organisation mondiale de la Santé |de l’OMS |}&g
+expanding our ambition @3health 
+jadkbdcdkelzdai CclzFc
 dh pqb 
 paris-commitments
-xadc, hgawandao aj <4afpybq, g 
-b mfekjbBchk{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
+xadc, hgawandao ak <7afpybq, g 
+central-arctic
+decolonization
 doha-amendment
 doha-financing
 doha-programme
-financement &C
+financement &G
 fisheries-code
 force-firearms
 future-we-want
@@ -1456,7 +1459,7 @@ mental-illness
 migration-2013
 montreal-ozone
 nature-charter
-nbhkfbibderbb 
+nbhjfbibderbb 
 nieo-programme
 nuclear-safety
 ottawa-charter
@@ -1468,31 +1471,35 @@ space-benefits
 stockholm-pops
 violence-women
 world-heritage
-#O@:sans littoral =Ydécennie 
-%/l’égard @Cfemmes
->Nqdci pusab abgdccE 
-A/CONF.151/26/Rev.1(Vol.I), &T
+#O@[sans littoral =Ydécennie 
+%]l’égard @Cfemmes
+>Qqdci pusab abgdccE 
+A/CONF.151/26/Rev.1(Vol.I), &X
+Lacnbdcdduib Шkekeib Micfbjb 
 abkdj fabpqjad abodafce abpxjC
 dfGnc @xfabpnjam abdjglwch lva
 dmfhe kfaim 
 gaafpycdduv 
+hong-kong-ministerial
+north-pacific-fishery
 permanent-sovereignty
 psalagdasa mfegahpnbq
-{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco} %?
+south-pacific-fishery
+{eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco} %W
 一切形式
 鱼类种群
->T{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #H
+>W{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #H
+mfejkbAchj{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
 #olabgmalcj abgc ggxHva mfbe 
 documento final 
 oslo-ministerial
 trafficking-2017
-{人民|民族}{权|权利}*(
-%hd’actes =a#G@s#]
-&xTráfico Ilícito 
-bhkafcdcdbb dehblbq 
-iafhkasa hpnavanhjge
-{eq hjfejcsbq|ao hjfejcsbb|pt hjfejcsbt|ao hjfejcsbco}
-%O#vDelito y 
+wafzwc @]iafhjasa hpnavanhkge
+{人民|民族}{权|权利}*,
+%jd’actes =d#G@s%a
+&CTráfico Ilícito 
+bhjafcdcdbb dehblbq 
+{eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco}
 %YHigh-level 
 1949{|،} fabdgibk lrdace Araca {abdhaEiag|abhEaiag} 
 @trGj aogrmaD fthgaq fgxEch 
@@ -1506,7 +1513,7 @@ beijing-rules
 djibouti-code
 drc-framework
 hague-conduct
-high-level political forum @4sustainable development 
+high-level political forum @5sustainable development 
 human-cloning
 ilo-centenary
 ipoa-capacity
@@ -1521,22 +1528,22 @@ samoa-pathway
 search-rescue
 semipalatinsk
 sport-charter
+%Z+]@eTodas #PFormas 
+Model Strategies @APractical =S#D
+thuaF dhwke xabce dh *Nabhffce 
+%T@F+d#d@j>c
+#N>bmaîtrise @Cmaladies non 
+Dadgcdrbb #E%Wiafhjaip mfegp 
+derbadelzdai b icynpdefandai 
+@[durable %]l’horizon 2030
 statelessness
 stratégique 
 sua-platforms
-telle que modifiée par =[@W
+telle que modifiée par <b@X
 unidroit-1995
 wreck-removal
-养护#d
-%Z+:@eTodas #PFormas 
-Model Strategies @zPractical =Q#D
-thuaF dhwke xabce dh *Kabhffce 
-%P@F+d#a@j>c
-g bdjcfchev 
-#N>bmaîtrise @Cmaladies non 
-Dadgcdrbb #E%?iafhkaip mfegp 
-derbadelzdai b icynpdefandai 
-@:durable %/l’horizon 2030
+{e|u|c|p|ao} 
+养护#g
 Nhcibfdao 
 Violencia 
 lutte #G@s
@@ -1545,37 +1552,42 @@ relations
 #OAfrique
 #Zl’instauration d’un nouvel ordre économique 
 2011-2020
-=.+h=2&d格
-=e对妇女
-A/RES/2200(XXI), @N
+=?+h=2&h格
+=h对妇女
+A/RES/2200(XXI), @O
 Directives 
 Estatuto 
-Genève &C12 août 
+Genève &G12 août 
 Gfbdrbm{u|ag|ei|eib|ev}, #H
 Narcotic Drugs 
 Stratégie 
 abddgbsag abDkance 
 abdiavme abhdfHqce 
+guhajai pfagdc 
+hakfpndbAchkgc 
 hrc-institution
 internationales
 internationaux 
+mcfban na 2030 
 mfbicdcdbq 
 movement-access
+vane ahpBchkglcdbq 
 {bo|csa|cip|bi|ci} 
+{q|b|t|co} 
 解决南苏丹
-labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle >N
-plates-formes fixes situées %cplateau continental
-wbalasbBchkai fexdaawfexbb
-well-being *La post-COVID 
-#kHumanos y 
-%W*eClimate Change
-&V#d控<S病
+labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle >Q
+plates-formes fixes situées %dplateau continental
+wbalasbAchjai fexdaawfexbb
+well-being *Oa post-COVID 
+#lHumanos y 
+%'*eClimate Change
 @caw avfedc 
 @t@xbdsanre 
 Afectados por Sequía Grave o Desertificación, 
 Lucha #r
 Ministerial 
 Ordenación 
+Qlawelzd
 Règles 
 Weapons 
 abagqaj 
@@ -1583,6 +1595,8 @@ abghdce abdogmade
 accra-agenda
 applicables 
 beijing-2010
+democratic-charter
+dlamz 
 drug-traffic
 fact-finding
 fishing-gear
@@ -1594,7 +1608,7 @@ hgqxedduv h
 human-genome
 iaea-statute
 indian-ocean
-l’homme #j
+l’homme #k
 maintenance-abroad
 nairobi-unep
 oau-refugees
@@ -1603,7 +1617,7 @@ protocol-iii
 psychotropic
 rome-statute
 safe-schools
-sanitaria universal: avanzar juntos @Qconstruir 
+sanitaria universal: avanzar juntos @Rconstruir 
 slavery-1926
 traffic-1949
 tunis-agenda
@@ -1614,6 +1628,13 @@ watercourses
 yaounde-code
 全民健康覆盖
 协{议|定}
+{de|del} 12 @eagosto @e1949
+abdgybe labgqaje dh _Iabdbsce 
+@jExploration @AUse @FOuter 
+mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
+#Omatière 
+*aliberté syndicale >b@!&G
+&Z#g控<V病
 多哈
 宜诺斯艾利斯
 强迫劳动
@@ -1621,39 +1642,31 @@ yaounde-code
 武装部队
 渔业
 补充@D
+#9%-peuples indigènes #k
 @guniverselle 
+@tdhGde abfrme abpnjckce 
 Financiación 
+Havbdhj
 Health 
-JeCe awAeq mfbgcfycddahjz PFFckjbgdaip fcCcdbt 
+JeCe awBeq mfbgcfycddahkz PFFcjkbgdaip fcCcdbt 
 Transboundary 
 Vienne 
 beijing-plus-5
-{de|del} 12 @eagosto @e1949
-abdgybe labgqaje dh _Eabdbsce 
-hagcAedbq %!%?mfaFblekjbkc dcbdFckrbadduv xewalcgedbo 
-@jExploration @zUse @FOuter 
-mfchjpmlcdbqv b dckajafuv nfpsbv ekjev, hagcfCeciuv 
-#Omatière 
-*aliberté syndicale >b@9&C
-~cO或武装团体
-#9%9peuples indigènes #j
-@tdhGde abfrme abpnjckce 
-corruption-inter-american
 internationaux
 labpwnab abdjglwch labkfag abdobre pf abqdaiag 
-l’implication d’enfants %Q#bconflits armés
+l’implication d’enfants %U#econflits armés
 substances qui appauvrissent @scouche d’ozone
-特权#d豁免
-&DxeAbju ycfjg ~aVkadFlbkjag dcicynpdefandasa 
-lrdace abpwnab fabgiafh *w{dqab|dcmah} abglhc 
+&HxeBbku ycfkg ~aZjadFlbjkag dcicynpdefandasa 
+lrdace abpwnab fabgiafh *z{dqab|dcmah} abglhc 
 {abdihc ldkafde|luph dkafde} dAamag abdcsjflag
+#B%S#vDelito _1*C
 #q筹资#u
-#xSin Litoral _KDecenio 
+#xSin Litoral _NDecenio 
+%WmfcnakgfeBcdbt 
 1990-12-14
-@gministérielle 
 @lInteramericana 
+Aclagcje 
 Am obade abdbare ablrjce
-Bclagcke 
 Financing 
 Governing 
 Infracciones y Ciertos Otros Actos Cometidos 
@@ -1662,42 +1675,43 @@ Personal
 Resources 
 Sostenible
 Violence 
+aw ahpBchkglcdbb 
 fabdiakle 
 frontier-controls
 labghdce abdogmade abdikfm grg jiace abqdice 
 l’enfant
+nahkpmc j bdFafierbb, pAehkbb awBchkgcddahkb 
 relatives 
 tuberculosis-2023
-xe mfcncleib ncohjgbq derbadelzdao tfbhnbkrbb
+xe mfcncleib ncohkgbq derbadelzdao tfbhnbjrbb
 {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} 
 使用
+关@-知识产权
 尔逊·曼德拉
-有关@)知识产
 歧视
 第二
 贩运
 高级别
-Convention-cadre #A&cchangements climatiques
+Convention-cadre #A&gchangements climatiques
 {abdihc ldsanre|luph dsanre} {maF abob|abob}
-&)bagnakce 
-&o守则
-=1@2Special Procedures 
-@,Básicos 
-Access *.Information, Public Participation 
+&/bagnakce 
+&s守则
+=1@3Special Procedures 
+@.Básicos 
+Access *:Information, Public Participation 
 Action 
 Beijing 
 Biodiversity 
 Constitution 
 Estrategia 
-Havbdhk
+Icyeicfbjedhj
 Montreal
 Nairobi 
 Plataforma 
 Reglas 
 Relaciones 
-Sociedad #BInformación
 Sostenible 
-Vhjeg@B
+Vhkeg@z
 abaogjagcqce 
 abdcDak 
 activités 
@@ -1708,12 +1722,26 @@ autres
 ballast-water
 darfur-doha
 enfants 
+fexgbkbq
 fish-stocks
 geneva-wsis
 icj-statute
 ipoa-sharks
-k Icynpdefandaip mekjp 
 kyoto-crime
+%d+ed’organisation #k@enégociation 
+Small Arms @ALight 
+b dejexedbb xe 
+>h@jRepublic @FSouth Sudan
+~c9或武装团体
+#Oparticulier 
+qdci =Xdh abaxgnaF abkojc
+特权#g豁免
+@gministérielle 
+马德里老龄#u
+@.Rectores 
+@trdace 
+Sociedad #BInformación
+j Icynpdefandaip mejkp 
 manila-1982
 mercenaries
 montreal-2014
@@ -1723,32 +1751,25 @@ peace-right
 prostitution 
 protocol-ii
 seabed-arms
+substances psychotropes
 tokyo-rules
 transit-trade
 wsis-review
-{ac|asa|aip|bi|ai} awqxejclzhjg{a|e|p|ai|c}
-{q|b|t|co} 
-%c+ed’organisation #j@enégociation 
-Small Arms @zLight 
-b dekexedbb xe 
->h@jRepublic @FSouth Sudan
-#Oparticulier 
-qdci =Vdh abaxgnaF abkojc
-%?mfcnajgfeAcdbt 
-马德里老龄#u
-@,Rectores 
-@trdace 
-substances psychotropes
-抗<U药性
-粮食%q
-#!Acceso _0Información, @sParticipación 
-Constitución #B
+{ac|asa|aip|bi|ai} awqxekclzhkg{a|e|p|ai|c}
+抗<X药性
+粮食%s
+Acceso a @sInformación, @sParticipación 
 Estupefacientes 
 Other 
-aspects propres %9problèmes @Créfugiés 
+africa-democracy
+aspects propres %-problèmes @Créfugiés 
 biens culturels 
+doha-ministerial
+g akjfukai iafc 
+health-personnel
+higher-education
 iom-relationship
-labHsjC abohfce abxadoe fabolich bthuaF <1
+labHsjC abohfce abxadoe fabolich bthuaF <4
 lkdi abkjyhe fabowf abdobr {Am|ibC} abonh 
 ngo-arrangements
 slavery-protocol
@@ -1756,41 +1777,41 @@ youth-high-level
 会议
 暴力
 规则
-#Q#L*.Combat &hPersons
-#kCiviles y Políticos
-=]extra-atmosphérique
+#E%W#(kafsaglco ltnzib
+#Q#L*:Combat &lPersons
+#lCiviles y Políticos
+<cextra-atmosphérique
 @mProhibiciones o Restricciones #vEmpleo 
 Sustancias {Sicotrópicas|Psicotrópicas}
-^4{bc|bv|bi|bib} kadgcdrb{b|o|qi|qib|qv} 
+^9{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
 dfhgjcab #mabdfam abdoghnme bwlke abpfEfh
-l’aviation civile *r
-nlq debicdcc fexgbjuv 
+l’aviation civile *u
+nlq debicdcc fexgbkuv 
 #V{abdihc labgBwce|luph abgBwce} abyrce 
-&Dmfbdqjbq namaldbjclzdao ajlbBbjclzdao 
-*w{dcmah|dqab} yfh abobd fabpdh abmfbcch
-%W@2Disaster Risk Reduction 2015–2030
+&Hmfbdqkbq namaldbkclzdao aklbAbkclzdao 
+*z{dcmah|dqab} yfh abobd fabpdh abmfbcch
+Madrid #!Envejecimiento{, 2002| (2002)|}
+#aldjsE abdIooag abfwhce bgiEcE frdace 
+%'@3Disaster Risk Reduction 2015–2030
 %YMarine Environment 
-%jh dcxekaddui xevgejai gaxnpCduv hpnag
-&8%y{四|}%v
-*sghcv Fafi 
+&(%C{四|}%z
+*vghcv Fafi 
 +BAll Forms 
-+]Summit 
-1949%V8月12日
+1949%"8月12日
 2024-2034
-=,*,{、|，}=,未来
-=c跨国有%S=-
-@[ldjsE abdIooag abfwhce bgiEcE frdace 
+=/*.{、|，}=/未来
+=cSummit 
+=f跨国有%X=:
 @k(第
 @lÚnica 
 Bcj abdujfi 
 Belém do Pará
 Contaminación 
 Fundamental 
-Gfajakal{|e|p|ai|c}, 
+Gfakajal{|e|p|ai|c}, 
 Gfegbl{e||ei|eib|ev} 
 Ginebra
-Guiding @-@4
-Madrid 
+Guiding @/@5
 National 
 Organizaciones 
 Organization
@@ -1802,61 +1823,55 @@ abgbfD ablrjc abhaqd ih tBjak abhnacag
 abiabdce 
 ablraj 
 absjavce abkfdce pf abihyjce pf abmchce
-awchmcBcdbq 
-dcmah aogsuan faogxmad _)abxajqc، lda 
-dcxekaddasa 
+awchmcAcdbq 
+awfeBcdbq h 
+dcmah aogsuan faogxmad _.abxajqc، lda 
+dcxejaddasa 
 forces armées 
+Rio @eJaneiro
+a mfcjfeBcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
+<8@F^C@9@FVictims 
+Crime &e@A=Q
+Solución #vConflicto #O
+%dcontrôle @Cmouvements transfrontières 
+Constitución #B
+supplementing @j@v@a=j
+Prevenir, Desalentar y Eliminar @sPesca 
+*zpnjckca
+gaxnpCduv hpnag
+ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
 glasgow-pact
-guhakai pfagdc 
-hajfpndbBchjgc 
 haut niveau 
-hong-kong-ministerial
-k Dadgcdrbb 
-labgmalcj abjadce tbC abkAaF >Nabtjval 
-mcfban na 2030 
-mfcnajgfeAcdbb 
-north-pacific-fishery
+j Dadgcdrbb 
+labgmalcj abjadce tbC abkAaF >Qabtjval 
+mfcnakgfeBcdbb 
+mfcnpmfcyncdbb 
+nchqkblckbc 
 oau-mercenaries
-pnjckca
-south-pacific-fishery
+shanghai-health
 {与|和}
 修正案
-公民{|权利}^Z#w%r
+公民{|权利}^4#w%t
+协议
 原子能机构
 名古屋
 囚犯待遇
-小%'#d轻%'
-特别
-环境
-Rio @eJaneiro
-a mfckfeAcdbb kadFlbkje b mahjfacdbb hjewblzdasa 
-<5@F^C@8@FVictims 
-Crime &a@z=O
-Solución #vConflicto #O
-%ccontrôle @Cmouvements transfrontières 
-supplementing @j@v@a=g
-Prevenir, Desalentar y Eliminar @sPesca 
-@Il’intégration #B
-awfeAcdbq h 
-ghcv lbr aj dehblzhjgcdduv bhBcxdagcdbo
-协议
+小%/#g轻%/
 欧洲委员会
 毛里求斯
-民用航空
-蒙特雷共识
+特别
+环境
 计划
 防止
 马拉喀什
-高度洄游~a0
+高度洄游~a7
 麻醉品单一
-%?gcAchjgei, fexfpCetAbi axadaguo hlao
-%K#u@)<b
->Nqdci pusab abgiyl fabgdccE abkazdch 
-@/#hbdiaccj abgmjcl fabtqaEe fabxnaje 
+%O#u@-<e
+%WgcBchkgei, fexfpCetBbi axadaguo hlao
+@?#jbdiaccj abgmjcl fabtqaEe fabxnaje 
 @G各国
 Fishing 
-Qlawelzd
-Stolen or Illegally Exported &PObjects
+Stolen or Illegally Exported &TObjects
 Treatment 
 abpdjcsce 
 abqhazce
@@ -1865,7 +1880,7 @@ bridgetown
 cybercrime
 doha-crime
 doha-trips
-fexgbjbq
+g MFfbjc
 geneva-iii
 hague-1970
 land-based
@@ -1876,32 +1891,32 @@ privileges
 protocol-i
 rabat-plan
 rio-health
-sahpnefhjg
+sahpnefhkg
 small-arms
 space-2030
 spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#G=[trafic illicite 
-#P&!con Discapacidad
-%9#1économiques, sociaux #jculturels
-+AGenève @3l’amélioration &Csort 
-2014-2024%V十%V&'@!
-@[labqfahl abdmhce bbaxgwan &Wbbpwnab
+#G<btrafic illicite 
+#P&)con Discapacidad
+#alabqfahl abdmhce bbaxgwan &0bbpwnab
+#k@Jleur destruction
++AGenève @4l’amélioration &Gsort 
+2014-2024%"十%"&-@"
 Developing Countries
-Montreal @X@4Substances that Deplete 
+Montreal @Y@5Substances that Deplete 
 Nuclear-Weapon-Free 
-Xnbd^DdefkajbBchkbv 
+Xnbd^DdefjakbAchjbv 
 abdihc labgiafh ncda lch lbmah abqhfl
-byabr _(abhadce Bcj 
-jafsaglb ncjzib, ncjhkao mfahjbjprbb 
-#-Alimentaria 
+byabr _-abhadce Bcj 
+kafsaglb nckzib, nckhjao mfahkbkprbb 
+#.Alimentaria 
 #C刑事法院
-#]alimentaire 
-%AVoluntarias 
-&]idb 
-=c&d口~dw*u#F
+%EVoluntarias 
+%aalimentaire 
+*kidb 
+=f&h口~dL*x#F
 @tdqbo pfjfla 
 Civil Aviation
 Comprehensive 
@@ -1913,52 +1928,55 @@ Non-custodial
 Peace 
 Supplementary 
 agnakcag qhcn 
-ahpAchjglcdbq 
-bhmalzxagedbt 
-colombia-final
-commitment *.effectively addressing 
-computer-files
-dIgdj abkde %w
-fcsplbfagedbq 
-guhCci pfagdc 
-sahpnefhjgeib 
-~e!#!Envejecimiento{, 2002| (2002)|}
-哥本哈根@w
-培训+h发证
-气候变化=d
-种族
-精神药物@k
-+z&b@e{|los }=N
-aw PkadaibBchkbv, harbelzduv b kplzjpfduv mfegev
-#O@sExploración y +[#v
++z&f@e{|los }=P
+aw PjadaibAchjbv, harbelzduv b jplzkpfduv mfegev
+#O@sExploración y =b#v
 Equitable Sharing @FBenefits Arising from 
 mandat au titre @Cprocédures spéciales 
-~gG@zReconciliation *L
-%?gamfahp a 
-共#d国
-#c议
-#j@Ileur destruction
-labibakag abfmce fabgiafh lch _lfnka 
-l’esclavage signée %/Genève =[25 
+~gV@AReconciliation *O
+%Wgamfahp a 
+@Jl’intégration #B
+民用航空
+蒙特雷共识
+>Qqdci pusab abgiyl fabgdccE abkazdch 
+#f议
+%-#1économiques, sociaux #kculturels
+Madrid {|de 2002 }%d
+labibakag abfmce fabgiafh lch _qfnka 
+l’esclavage signée %]Genève <b25 
 #PActividades 
-=Y%h#Bcapture illicite d’aéronefs
-dh qdci qfahlv fdsanrgv fabkAaF ibcv
+bhmalzxagedbt 
+colombia-final
+commitment *:effectively addressing 
+computer-files
+dIgdj abkde %A
+fcsplbfagedbq 
+guhCci pfagdc 
+pmfeglcdbb bib
+sahpnefhkgeib 
+vienna-midterm
+哥本哈根@w
+培训+h发证
+气候变化=g
+种族
+精神药物@k
 脱离接触#K
-%W*eTobacco Control
-&8@A*,法%v
-&CSommet &6
-&d员
-*.Prevent, 
-=Swith Disabilities
-@G%K毒
-@QPrevenir 
-@iJerbo
+%'*eTobacco Control
+&(@B*.法%z
+&GSommet &"
+&h员
+1949 
+=Uwith Disabilities
+@G%O毒
+@RPrevenir 
+@hJerbo
 @t@xbkahfh 
 Educación 
 Prohibitions or Restrictions #DUse 
-Punish &hPersons, Especially Women 
+Punish &lPersons, Especially Women 
 abdhgdch tbC pkbcag kfdce pf tDhce 
 abmfre 
+ajfpyetBco 
 aogjagcqce 
 biad 
 brdace 
@@ -1970,24 +1988,24 @@ nucléaires
 produits chimiques 
 pêche 
 règlement 
-sfeynedhkao egberbb
-xeAbju 
+sfeynedhjao egberbb
+xeBbku 
 {bo|asa|aip|bi|ai} 
 África
-进一步*)
-%Z@'Física %1Materiales Nucleares
-Certain ~eqActs Committed @4Board 
-Fabricación >OTráfico Ilícitos 
-_Eabdbsce abnsjce abdgybe labgqaje
-%,{“Espacio2030”|Espacio2030}
-*:final 
-1949 
-<8财产
+Юsa-NahkaAdao Mxbb
+进一步*-
+%Z@(Física %1Materiales Nucleares
+Certain ~eGActs Committed @5Board 
+Fabricación >RTráfico Ilícitos 
+_Iabdbsce abnsjce abdgybe labgqaje
+%:{“Espacio2030”|Espacio2030}
+*[final 
+<"财产
 Aviación Civil #5
-Basic @-
+Basic @/
 Bcj abdujfie 
 Bienes Culturales 
-Cumbre %X
+Cumbre %(
 Enmienda 
 Food Security
 General 
@@ -1998,55 +2016,57 @@ Pacte
 Psychotropic 
 Trade 
 Viena 
-Ysa-NahjaBdao Mxbb
-_URobbery #aShips 
+_WRobbery #dShips 
 abbaqzch
 abdfGnch abdsbnch lthnaH abkfahch
 abihn Am 
 ablrjce 
 abqhazce 
-abxwe ~dTbbghfi ablcfbfqc bbngje 
+abxwe ~d7bbghfi ablcfbfqc bbngje 
 agenda-21
 ai-ethics
 antarctic
 apartheid
+au-corruption
+@e#P
+jafcdduv defanev b defanev, gcnpBbv mlcicddao 
+*O@jField @F~fCJustice
+#Ofavor %1^V
+#Z@s%asociale (norme 
++V+b@5&W@APeoples’ 
+共#g国
+&gtravailleuses #k^Z
+#lEconómicos, Sociales y Culturales
+=Y%j#Bcapture illicite d’aéronefs
+dh qdci qfahlv fdsanrgv fabkAaF ibcv
+%8%Wmfawlciei hkefcdbq{| 2002 sane}
+*:Prevent, 
+@tqhcn 
+certains ~d(actes survenant %]bord 
+#1@C&chandicapées
+#vPatrimonio 
+%ZResistencia a @1Antimicrobianos
+&Gpatrimoine 
+2030 %:@3%e#[
+All =Ufrom Enforced Disappearance
 bali-plan
 car-peace
 covenants
 criminalité 
-defanev, gcnpAbv mlcicddao awfex 
-democratic-charter
-enmendada por &x@V
+durban-review
+enmendada por &C@W
 fgmdcj gbs abpobre
-g MFfbkc
 geneva-ii
 geneva-iv
-gicCejclzhjge ga gdpjfcddbc ncle 
+gicCekclzhkge ga gdpkfcddbc ncle 
 high-seas
 hong-kong
 iccpr-op1
 iccpr-op2
 icescr-op
 institutions 
-@e#P
-*L@jField @F~fCJustice
-#Ofavor %1^Q
-#Z@s#]sociale (norme 
-+U+a@4&S@zPeoples’ 
-&ctravailleuses #j^U
-nckleferb~d]b Gfasfeii{e|u|c|p|ao} &K
-#kEconómicos, Sociales y Culturales
-@h%ZInadmisibilidad #BIntervención 
-探索#d利用
-*?%?mfawlciei hjefcdbq{| 2002 sane}
-@tqhcn 
-certains ~dZactes survenant %/bord 
-#1@C%[handicapées
-#vPatrimonio 
-&Cpatrimoine 
-2030 %,@2%d#?
-All =Sfrom Enforced Disappearance
-kahibBchkasa 
+jahibAchjasa 
+lausanne-plan
 legal-aid
 migrants 
 monterrey
@@ -2063,29 +2083,29 @@ un-safety
 victimes 
 {|la }
 仙台减少灾害
+利用
 北京
 卡塔赫纳生物
 危及大陆架固
 境内流离失所
 太平洋
 指导#2
-无核%'区%u
+无核%/区%y
 海上
 责任
 资源
 @a*a
-Danckh@Bmagcncdbq, @SmfchcBcdbq 
-ibdbielzdai gaxfehjc nlq mfbcie 
-ibsfbfptAbv gbnag nbkbv ybgajduv
-~a,*Kablsgjcfbfqce (ablcfbfqce) 
-#za 
-&g劫持航空器
+Dancjh@zmagcncdbq, @TmfchcAcdbq 
+abujase abqmcme ~ajghdce pnjckca
+ibdbielzdai gaxfehkc nlq mfbcie 
+ibsfbfptBbv gbnag nbjbv ybgakduv
+~a]*Nablsgjcfbfqce (ablcfbfqce) 
+&k劫持航空器
 (No. 
-*v第十届~fx~ez
+*y第十届~f4~eU
 1949-08-12
 1950-10-21
->d#bmoins avancés =Ydécennie 
-@/#hbdhi abgbfD {dh|abhaqd ih} 
+@?#jbdhi abgbfD {dh|abhaqd ih} 
 @mEstupefacientes
 Acte constitutif 
 Consensus 
@@ -2095,74 +2115,74 @@ Eliminate
 Genève
 Mauritius 
 Monterrey 
-Outcome *:
+Outcome *[
 Prisoners 
 Rotterdam 
 Strategic 
 Víctimas 
-_g~bC_yNavigation
+_7~bC_CNavigation
 abagram abpnjckc 
-aw ahpAchjglcdbb 
-dagasa %(PkadaibBchkasa mafqnke
-g haajgcjhjgbb h 
-giEcE adgDab onh abycm *wpiabc 
+aw pmfexndcdbb mfbdpnbkclzdasa 
+dagasa %lPjadaibAchjasa mafqnje
+g haakgckhkgbb h 
+giEcE adgDab onh abycm *zpiabc 
+hagcBedbq 
 hague-1907
+_nAfricana @e~cb%1Pueblos
+g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
+%Ba @s
+Smuggling @FMigrants 
+pornographie mettant #Oscène @Cenfants
+children, child ~eu@Achild pornography
+<!#kpolitiques
+>R_!~iaEnfermedades No Transmisibles
+@i%ZInadmisibilidad #BIntervención 
+%Wgamfahei 
+Estrategias y ^TPrácticas Modelo 
+*OAfrica
+@tnccha 
+卫生
+及其
+#P&)#r#PDesapariciones Forzadas
+%Y~bkconvened under @jauspices 
+&(~i4@w^w{和|及|以及|与}&(
+>e#emoins avancés =Ydécennie 
+@M+z&f#vApoderamiento Ilícito 
+New Partnership @3Africa’s #[
 mfbdrbmag 
 mfeg 
 phfai abrcfahag abljce abdvaqje
 pollution 
-~bIafsedbxerbb xnfegaavfedcdbq 
+xemehag nelcja ibsfbfptBbv fuw 
+~bPafsedbxerbb xnfegaavfedcdbq 
+~idMenos Adelantados _NDecenio 
 不报告+h不管
-#QEstratégico +z_xBiológica 
-%Q=[domaine 
-%ohaBfca{ - |-}sfaba{| }bdlfj 
-@K#!Trabajo 
+大陆自由_x区
+%U<bdomaine 
+%qhaBfca{ - |-}sfaba{| }bdlfj 
 Buenos Aires
+DadFcfcdrbb 
 Fish Stocks 
-Hamaldbjclzd
+Hamaldbkclzd
 Qcdcfelzdao 
 Rome
 République 
-Voluntary #[
-ZekltBbjclzd
-^xlégères 
+Voluntary #]
+YejltAbkclzd
+^Llégères 
 ablraj
 abrdace abdamce bbdfam abhffce
-_iAfricana @e~b'%1Pueblos
-@I_A%/l’information, @sparticipation 
-Smuggling @FMigrants 
-pornographie mettant #Oscène @Cenfants
-children, child ~d,@zchild pornography
-%?mfcnpmfcyncdbt, hncfybgedbt b *s=h
-<7#jpolitiques
->O_W~iaEnfermedades No Transmisibles
-Estrategias y ^OPrácticas Modelo 
-%ZResistencia a @ZAntimicrobianos
-*LAfrica
-@tnccha 
-卫生
-及其
-#P&!#r#PDesapariciones Forzadas
-%Y~bdconvened under @jauspices 
-&8~iJ@w^t{和|及|以及|与}&8
-@K+z&b#vApoderamiento Ilícito 
-@a#A%c+e#B
-New Partnership @2Africa’s #?
-aw pmfexndcdbb mfbdpnbjclzdasa 
-~icMenos Adelantados _KDecenio 
-大陆自由_t区
 aichi-nagoya
-awchmcBcdbt 
+awchmcAcdbt 
 dcDak 
 dhGde 
 infractions 
-kplzjpfdasa 
-lghncH abqEF abramc iuj dh ~ha
-nchqjblcjbc 
+jplzkpfdasa 
+lghncH abqEF abramc iuj dh ~hr
 nucléaires 
-wcxamehdahjb
+vienna-crime
+wcxamehdahkb
 {联合国|}
-不容干涉
 中期审查
 值班标准
 健康
@@ -2175,90 +2195,84 @@ wcxamehdahjb
 经济
 蒙特利尔
 领域
-#b%[#G#bdisparitions forcées
-*Habqljc{|، 1930| biad 1930}
-=V~heftbC pkbcag mchce fbBfce
->j~iL定平台%q
-@v_w@4South-South Cooperation
+*Kabqljc{|، 1930| biad 1930}
+=X~hvftbC pkbcag mchce fbBfce
+>j~i6定平台%s
+@v_A@5South-South Cooperation
 Asia Sudoriental
 Plataformas Fijas Emplazadas 
 Reglamentación 
 Responsabilidad 
 abqfc ablicm abdmC ilj abrmfm
-africa-democracy
 bbghfi ablcfbfqc
 discrimination, 
-doha-ministerial
-guhakasa pfagdq 
-health-personnel
-higher-education
+guhajasa pfagdq 
 icynpdefanduib afsedbxerbqib 
-pBehjbq ncjco g ~aVkadFlbkjev
 que 
 responsabilité 
+trafficking-2021
 以色列-巴勒
-在维持#C>f与
-应对#/毒品#u
-月球#d+i天体
-#'#6@[labdkagbch abtjvalcch 
-#f^D%jh 
-%iissue 
-&-Counter-Terrorism Strategy
-&Ccrime 
-*)情况
+在维持#C>g与
+应对#:毒品#u
+月球#g+i天体
+#'#6#alabdkagbch abtjvalcch 
+%kissue 
+&?Counter-Terrorism Strategy
+&Gcrime 
+*-情况
 +F纲要
 Asuntos 
 Bangkok 
 Central 
 Illicit 
 Natural 
+Trabajo 
 abgqaje 
+@g@Jl’inadmissibilité @el’intervention 
+involvement @Fchildren *Oarmed conflict
+@4l’éducation, @sscience >bculture
+%Wmfcnpmfcyncdbt, hncfybgedbt b *v=7
+Parts @AComponents 
+Formación, Titulación y Guardia 
+<f*a#N@Crisques biotechnologiques
+Stratégies #k>0concrètes types 
+#za 
+>j危及~i"航行
+@a#A%d+e#B
+#Ohaute mer 
+#QEstratégico +z_BBiológica 
+aw pfcsplbfagedbb jadFlbjke g 
+~e.&(%C四%z
+不容干涉
+十%"期_v%0
+基本自由
+难民地位
+#e&c#G#edisparitions forcées
+%)@j%9%K%YChild 
+@(~ia~jq%1Conflictos Armados 
+@B~hl#g有关~hl
+~ko{、|}=5{、|和|及|}<"%t
+发生*m时#p~hV
+#q#u#:+C
+@m^T@REliminar &CTerrorismo 
+Nagoya @Y@5Access *:Genetic 
 abthoah 
-abujase abqmcme ~ahghdce ~fo
 alma-ata
 amr-2016
-associés %9~fcou %9groupes 
+associés %-~fyou %-groupes 
 budapest
 cedaw-op
 crc-opac
 crc-opic
 crc-opsc
 fljhadq 
-frkfk _-
-gaafpycddasa fexwaq =whpnag 
+frkfk _:
+gaafpycddasa fexwaq +!hpnag 
 geneva-i
 genocide
-@g@Il’inadmissibilité @el’intervention 
-involvement @Fchildren *Larmed conflict
-@3l’éducation, @sscience >bculture
-Parts @zComponents 
-Formación, Titulación y Guardia 
-<c*a#N@Crisques biotechnologiques
-Stratégies #j>Xconcrètes types 
-havfedcdbq b *7>Vwbafexdaawfexbq 
-%3a +qfcwcdke, @S
->j危及~iQ航行
-#Ohaute mer 
-Sendái +zReducción #vRiesgo 
-aw pfcsplbfagedbb kadFlbkje g 
-~e!{|de 2002 }%cvieillissement
-~eV&8%y四%v
-十%V期_r%0
-基本自由
-难民地位
-%7@j%6%G%YChild 
-@'~ia~i:%1Conflictos Armados 
-@A~g.#d有关~g.
-_9kadFcfcdrbb %?
-~j.{、|}=4{、|和|及|}<8%r
-发生*j时#p~hD
-#q#u#/+C
-@a=Y~a7#Bnavigation maritime
-@m^O@QEliminar &xTerrorismo 
-Nagoya @X@4Access *.Genetic 
 hiv-2001
 hostages
-iafhkao 
+iafhjao 
 ipoa-iuu
 mdg-2010
 minamata
@@ -2273,23 +2287,22 @@ salvador
 sua-2005
 un Nuevo Orden Económico #5
 yokohama
-{abxwfw|abdlamz} #6#hbtmaje 
-~calabpuxay، flxaye abhoaF 
-最<R则
-&Cmilieu marin 
-&cpires formes 
-&lguvane k 
+{abxwfw|abdlamz} #6#jbtmaje 
+~cmlabpuxay، flxaye abhoaF 
+最<U则
+&Gmilieu marin 
+&gpires formes 
 (№ 
 +fpénale
 2001-2010
-<"_82014–2024
-=Vimcdc abqhoce
-=e&g+h~jj制捕
-@)@k
-@cEfsedbxerbb eFfbkedhkasa 
-@fLaw _zFriendly Relations 
-@iJerbo, #H
-A/RES/55/25, &T
+<)_U2014–2024
+=Ximcdc abqhoce
+=h&k+h~j1制捕
+@-@k
+@cEfsedbxerbb eFfbjedhjasa 
+@fLaw _DFriendly Relations 
+@hJerbo, #H
+A/RES/55/25, &X
 Additional 
 Amendement 
 Asistencia 
@@ -2301,20 +2314,37 @@ Document
 Economic 
 Ejecución 
 Estado 
-FbxbBchkao 
-Icyeicfbkedhk^D
+FbxbAchjao 
 Indigenous 
 Labour 
 London
 Millennium 
+Ncdhj
 Nelson Mandela 
 Nuestros océanos, nuestro 
-Oba-nc-Sedcofhk
+Oba-nc-Sedcofhj
 Our ocean, our 
 Particular 
 Personnel
 Physical 
 Principles)
+@i@e
+@J_E%]l’information, @sparticipation 
+as a driver @Fsustainable development
+Marinos y Oceánicos y su Subsuelo
+havfedcdbq b &O>Ywbafexdaawfexbq 
+traite @C
+Amérique latine #k%U#eCaraïbes
+@7governing @jrelationship >"@A
+~b8%WhakfpndbAchkgp Юs — Юs
+Sendái +zReducción #vRiesgo 
+&K_7Amelioration %YCondition 
+pAehkbq nckco g ~aZjadFlbjkev
+示范+Q#g实际
+@a=Y~a-#Bnavigation maritime
+Desertificación #O@1^V~cf#O
+@4<b@[
+@5_)Destruction
 Promoción 
 Punishment 
 Recursos 
@@ -2324,54 +2354,39 @@ Rotterdam
 Règlement 
 States
 Zona Libre 
-_)abxajqc
+_.abxajqc
 abaqgdaice 
 abdogmade
 abhGad abpoaoc 
-@h@e
-as a driver @Fsustainable development
-y @s
-traite @C
-#f^Dmansajagkc b nbmlaibfagedbb 
-Amérique latine #j%Q#bCaraïbes
-@6governing @jrelationship >8@z
-&G_gAmelioration %YCondition 
-~fe%?hajfpndbBchjgp Ys — Ys
-示范+P#d实际
-Desertificación #O@Z^Q~b.#O
-g rclqv PFFckjbgdasa ^'%4~f!
-#BAsamblea 
-@3=[@:
-@4_"Destruction
-@a#9%9
-ablcze ~hYdh abphuwe abljce
+ablcze ~h,dh abphuwe abljce
 abmfbc
 abxaye 
 adgcaEag 
 afpybq 
-afsedbxageddao mfchjpmdahjb
-akfpyetAco 
+afsedbxageddao mfchkpmdahkb
+bdgelbnag
 commerce 
 corruption-2021
 diversité 
 drug-2016
+fchpfhag 
 fryahagva
-havfedcdbb 
-jafsaglc 
-kdi abaogcbaF ~e2>Nabwazjag
+kafsaglc 
+kdi abaogcbaF ~fb>Qabwazjag
 l’assistance 
 l’emploi 
-mfbdpnbjclzdai 
-mfcnpmfcyncdbb 
+mfbdpnbkclzdai 
 mfcnpmfcyncdbq 
 mfegc 
+pjfcmlcdbt 
 réunion 
-shanghai-health
 tiame vcsbe abmcfh abocamce
 traitement 
-~bTvolontaires 
-与_t~dt权
-公民及#w%r#C
+vienna-plan
+{a haxnedbb|aw pAfcyncdbb} 
+~b0volontaires 
+与_x有~dH
+公民及#w%t#C
 司法
 巴黎
 建立
@@ -2383,26 +2398,26 @@ traitement
 部长级@w
 防治荒漠化
 阿拉伯
-非拘禁_q
+非拘禁_u
 ：团结一致
 #mabdbfDag abiAfce abDalge
-='@x~e:bdsanre ~calabpuxay
-@Il’abolition &C^Tforcé
-among <h*Laccordance with 
-debvpnCbv Fafiev ncjhkasa 
+=,@x~frbdsanre ~cmlabpuxay
+among <k*Oaccordance with 
+debvpnCbv Fafiev nckhjasa 
 hgqxeddasa h dco mcfhadele
 leurs pièces, éléments 
 lycBgva abdimbe lljfgfsfb 
-%0_s区域*,%k
-%:^v{nc|ibC} abqjn abkajc
-&O{发展|研制}+h生产
-&cstupéfiants
-*Esfeynedhkasa dehclcdbq 
+rclqv PFFcjkbgdasa <1%4~d.
+~dwQlawelzdasa mlede %8~eX
+#(dcxejaddui xevgekai ~fJ
+%0_w区域*.%m
+&S{发展|研制}+h生产
+&a^J{nc|ibC} abqjn abkajc
+&gstupéfiants
+*Hsfeynedhjasa dehclcdbq 
 *eRoad Traffic
 1961 
-=Ypaix >bréconciliation 
 @l%Z
-DadFcfcdrbb #E
 Disengagement 
 Disposiciones 
 Establishment 
@@ -2410,113 +2425,137 @@ Independencia
 Instituciones 
 Law Enforcement Officials
 Practice #D@fRecruitment 
-UpPdah-Mofchhk
-_KTratamiento 
-_X~cY{|,} %x_0
+UpPdah-Mofchhj
+_'jadFcfcdrbb 
+_NTratamiento 
+Funcionarios Encargados @eHacer Cumplir @s
+~dp@jActivities @F<k
+#b^Dmansakagjc b nbmlaibfagedbb 
+%3a +qfcwcdje, @T
+%j@Cactes 
+y {|el }#T
+%P+JHIV @AAIDS: 
+&Z=:#g*)
+#BAsamblea 
+#k{|les |des |aux }règles 
+%Wbhhlcnagedbt 
+@a#9%-
+Madrid @f#Q#L@5
+~a?Meeting %Y%u
+约翰内斯堡
+船舶压载水
+%U#eaffaires intérieures 
++zPaz _1Reconciliación #O
+<ccomme moteur &G@[durable
+g jahibAchjac mfahkfedhkga
+~g8>Qpoao abmch pf abdigkm
+=/*.+h=/未来
+=Ypaix >bréconciliation 
 abdbrk labivm 
-abgjaD %wabDkanc fabwlcic
+abgjaD %AabDkanc fabwlcic
 abpdh abBHazc 
 bhmalzxagedbb 
-dcxegbhbiahjb 
-kajafuc iaspj 
+dcxegbhbiahkb 
+h mamfegjeib, gdchcdduib 
+jakafuc iaspk 
 kjwaqhe bbobade abprcazce
-nahjaodai jfpnc naieCdbv 
+l’abolition 
+nahkaodai kfpnc naieCdbv 
 organisations 
 our-ocean-2025
 programme « Espace 2030 
-vienna-midterm
-{|les |des |aux }règles 
-~dNContinental
-~dOMínimas _Y
-Funcionarios Encargados @eHacer Cumplir @s
-~dc@jActivities @F<h
-Marinos y Oceánicos y su Subsuelo
-%h@Cactes 
-aw ~a9b naiasejclzhjg g hFcfc 
-%L+JHIV @zAIDS: 
-Montreal %xa #PSustancias ~kq
-&V=-#d*'
-%?bhhlcnagedbt 
-%Q=[contexte #B
-+zPaz ~mcReconciliación #O
-@a@T
-Lune #j#b~dZcorps célestes
-Programmes @4%dConsumption 
-~a(Meeting %Y%s
-约翰内斯堡
-船舶压载水
-=]comme moteur &C@:durable
-~fW>Npoao abmch pf abdigkm
-%jh jafsaglco 
-=,*,+h=,未来
-~ebWeapons, _"Ammunition 
+~d2Continental
+~d3Mínimas _Y
+~ebWeapons, _)Ammunition 
 ~iaCapturas Incidentales 
-《2015-2030%V~iI风险=d
+《2015-2030%"~i2风险=g
 #vConsejo 
-*.Combat Desertification
-*Kabhffce 
+*:Combat Desertification
+*Nabhffce 
 1966-12-16
->UbbdhgmC >U+Sabdihc ~dl
-@/abfrcme bbdxmjag bohe 
-América Latina >OCaribe
+>XbbdhgmC >X+Tabdihc ~dz
+@?abfrcme bbdxmjag bohe 
+América Latina >RCaribe
 Bridgetown
 Chemicals 
 Corruption
-Defjevcdhk
+Defkevcdhj
 Hong Kong 
-Iegfbkbohk
+Iegfbjbohj
 Marrakech 
 Pacifique 
 Paris 
 Pesca 
 Reduction 
 Stockholm 
+^9@baw plpACcdbb pAehkb 
 _4Refugees
-abkfaim fabdlamz #6@[~c!
+abkfaim fabdlamz #6#a~da
 antimicrobial resistance
-bdFafierbaddasa awAchjge
+bdFafierbaddasa awBchkge
 corruption
 deuxième 
-fpkaganqAb
-jcffafbxie
-kahibBchkac mfahjfedhjga
+fpjaganqBb
+icynp 
+kcffafbxie
 kfaim 
 lch @x
 l’État 
-manncfyedbt mfegamafqnke
+manncfyedbt mfegamafqnje
+mcfhadele 
+ndq %4&O=9
 relativos 
-{ (Gefbyhkbc mfbdrbmu)|}
+sharm-plan
+{ (Gefbyhjbc mfbdrbmu)|}
 {abobwe abkAazce|abkAaF}
-{|el }#T>a
-~eSfehagao nbhkfbibderbb
+~e,fehagao nbhjfbibderbb
 京都
 作用
 妇女
-残疾&d%r
+残疾&h%t
 罗马
+#PSustancias ~kEAgotan 
 #oltiahag dyacm abpodas
-&GConventions
-*)&8@A~gx^t@)
-*wabdoazb ~f4
-A/CONF.177/20/Rev.1, &T
+&KConventions
+*-&(@B~gM^w@-
+*zabdoazb ~f:
+A/CONF.177/20/Rev.1, &X
 Acceso 
+Aehkb Tbvasa 
 Aspects 
 Convenio
 Conventional 
 Council 
+Dbiwcflbohjasa mfarchhe
 Delincuencia 
+@C#1@e
+&I*ORespect @FIntercountry Adoption
+aw ~a/b naiasekclzhkg g hFcfc 
+#Z@s&V(emploi #k
+Programmes @5%eConsumption @A
+y Otros 
+%U<bcontexte #B
+*:@j
+*f+U#g民族权
+@a@U
+<(>U@3a Fair Globalization
+%WphkaoAbgaip 
+@v%9Law %YSea 
+#O@1Planos Nacional e #5
+@l_Y#!*r#v
+*z{dcmah|dqab} aogsuan 
+@B&h类~f5~eU
 Delitos 
 Espacio Ultraterrestre 
 Independence 
 Indian Ocean 
 Integración 
 Johannesburg 
+MFfbjedhjasa 
 Mejoramiento 
-Ncdhk
-Nouveau Partenariat ~mn
+Nouveau Partenariat ~mp
 Pacific Ocean
 Persons
-Platform @2<6
 Pueblos 
 Relationship 
 Rome 
@@ -2524,34 +2563,16 @@ San Francisco
 Semipalatinsk
 Statut 
 Trabajadores 
+^Yforcé
+_"~cY{|,} ~jB
 abdhGde 
 abgiafh 
 abhEai 
 abimabe 
-@C#1@e
-&E*LRespect @FIntercountry Adoption
-#Z@s&R(emploi #j
-hgawanc ehharberbb b *Emfege 
-y Otros 
-%Y%s#Dprevention @zcontrol 
-*.@j
-*f+T#d民族权
-Mantenimiento #BPaz ~mc#-+R
-signed at &G@425 September 
-%Q#baffaires intérieures 
-<!>R@2a Fair Globalization
-%?phjaoBbgaip 
-h mamfegkeib, gdchcdduib 
-#O@ZPlanos Nacional e #5
-@l_Y#!*o#v
-^4@baw plpBCcdbb pBehjb 
-*w{dcmah|dqab} aogsuan 
-@A&d类~fy~ez
 abkAaF 
 abkahfh 
 abpwnab 
 abqjcde 
-au-corruption
 bangkok
 bbghdce 
 beijing
@@ -2561,8 +2582,7 @@ chicago
 cluster
 conflit 
 crpd-op
-durban-review
-fexgbjbt
+fexgbkbt
 hiv-2006
 hiv-2016
 ilo-100
@@ -2577,12 +2597,12 @@ ilo-189
 ilo-190
 incheon
 kampala
-lausanne-plan
 lrdace 
 marchandises 
-mfabxganhjge 
-mhbvajfamduv 
-mujak &U
+mfabxganhkge 
+mfaiuhle
+mhbvakfamduv 
+mukaj &Y
 pandemic-2023
 part-xi
 proclamation 
@@ -2593,64 +2613,63 @@ tampere
 toutes 
 uhc-2019
 vclt-io
-wlesamalpBbq 
+wlesamalpAbq 
 {Convención|Convenio} 
 {Convenio|Convención} 
-{国际劳工组织|}#(
+{国际劳工组织|}#)
 économiques 
-自愿+O
+自愿+P
 #C@k
-#Q@U
-&c>X="~ge=[terrorisme 
+#Dfight #dtuberculosis
+#Q@V
 @fAtomic Energy Agency
-Deben Regir ~g!%1&F~g0
+Deben Regir ~g)%1&J~g0
 Jurisdicción Nacional
-MFfbkedhk_Jvefjb~d]~jf
-Objetos Lanzados al <f
-_UConflicts (Protocol 
+MFfbjedhj_Mvefkb~b/~jV
+Oahhbohjao Wcncferbco 
+Objetos Lanzados al <i
+@g@e
+_mInadmissibility @FIntervention 
+#r@s#.#BNavegación Marítima
+*OLatin America @A@jCaribbean
+hgawanc ehharberbb b *Hmfege 
+~i)@!physique @Cmatières ~hF
+Lune #k#e~d(corps célestes
+signed at &K@525 September 
+探索#g~i3
+#P~dqa Bordo ~iaAeronaves
++aPequeñas y 
+Statute %Y
+%Whavfedcdbt 
+@B南南<W~g9
+Amendment ~o5
+Platform @3<9
+Right *:
+{en favor de|para} @1^V
+#O&C
+&g>0=)~gt<bterrorisme 
+_WConflicts (Protocol 
 hGad akgyamc mfbc qmcm
-ibdbielzduv dafiev ~cj
+ibdbielzduv dafiev ~cx
 nlq 
 {|25 de marzo de }1972
-~bFaj 10 nckewfq 1982 
-%4manncfyedbq %(ibfe 
-%6Law 
-*]Pequeñas 
-*tblb asfedbBcdbb ~b4
-+e%9niveaux national 
+~bEak 10 ncjewfq 1982 
+#(dcxejadduib ejkeib 
+#C劳工%X@G
+%4manncfyedbq %libfe 
+%8%wj iaft, 
+*]#v~dr@E
+*wblb asfedbAcdbb ~b)
++e%-niveaux national 
 2011–2020 
 2017-2030
-@/#hbdhavAe 
-@3une 
-@Bmagcncdbq 
-@QPrevenir, 
-@VAdicional 
+@4une 
+@?#jbdhavAe 
+@RPrevenir, 
+@WAdicional 
 @aunique 
-Aeronaves
+@zmagcncdbq 
 Agenda
-@g@e
-_hInadmissibility @FIntervention 
-#r@s#-#BNavegación Marítima
-*LLatin America @z@jCaribbean
-hjfclkagui afpybci b lcskbib 
-~iT@9physique @Cmatières ~hn
-@fCovenant @4Economic, <!
-~dK@da Fbdedhbfagedbb ~f!
-条例#d细则
-Statute %Y
-%?havfedcdbt 
-%jh dcxekadduib ekjeib 
-@A南南<T~g6
-Amendment ~o4
-Right *.
-{en favor de|para} @Z^Q
-#Dfight #atuberculosis
-#O&x
-~jRmer &C10 décembre 
-#C劳工%S@G
-*[#v~de@E
-=[contrôle 
-@/#hbkdi 
 Aspectos 
 Centenary @o*bFuture 
 Combatir 
@@ -2659,7 +2678,7 @@ Destrucción
 Ensemble 
 Final 
 Gestión 
-Hawfagalzd@P
+Hawfagalzd@Q
 Information 
 Johannesburg
 Juvenile 
@@ -2696,56 +2715,58 @@ Trata
 Tuberculosis
 Women 
 Yokohama 
-_xBiológica
+_BBiológica
 abdoaime 
 abgc fAigva abdqdfie 
-abjwle Hag abpvdce <'
-abpqoad abdwbke *w~l:
+abjwle Hag abpvdce <,
+abpqoad abdwbke *z~mA
 afsedbxerbt 
-ajkfujai 
-bdgelbnag
-bhkafcdcdbt 
+bhjafcdcdbt 
 chimiques
 circulation routière
 directrices 
+drug-2009
 d’Istanbul
-g kadjckhjc 
-gcncdbc kallckjbgduv 
+g jadkcjhkc 
+@Cstocks @epoissons 
+%T@FUnlawful Seizure @FAircraft
+@RAliviar @sSuerte ~kECorren 
+hkfcljagui afpybci b lcsjbib 
+*O@j
+%Y%u#Dprevention @Acontrol 
+Mantenimiento #BPaz _1#.+S
+@fCovenant @5Economic, <(
+~c-@da Fbdedhbfagedbb ~d.
+条例#g细则
+@g#k>2_9
+icfev %W
+~k8mer &G10 décembre 
+%S#vDelito y *CPenal 
+<bcontrôle 
+@?#jbkdi 
+gcncdbc jallcjkbgduv 
 israélo-palestinien 
 juridiction nationale
+kimberley
 leur 
 l’énergie atomique
 nafaydai 
+new-start
+oslo-plan
 por 
 relativa 
 rnG abghfi ablcfbfqc 
 réparation 
-sahpnefhjge 
-vienna-crime
-wafjp gaxnpCduv hpnag
-xehcnedbq %!
+sahpnefhkge 
+xehcnedbq %h
 xesfqxdcdbq 
 {xjcwe|xajwe} abwjck 
 {|، 2002| biad 2002}
 {问题|}
-@Cstocks @epoissons 
-%P@FUnlawful Seizure @FAircraft
-@QAliviar @sSuerte ~kqCorren 
-*L@j
-Moon @z~eqCelestial Bodies
-@c#Ea 
-{de 1973 |}=Y#N#B~jhpar 
-~grb ncjhkao mafdasfeFbb
-&g制造#d~dw
-@g#j>Z_R
-@f#Q#L
-Sudán #vSur
-~b7{共和国|}冲突
-~dCMandate Holders %Y
+~b:{共和国|}冲突
 不容忍
 公海
 内罗毕
-利用
 反腐败
 大流行
 工作
@@ -2755,43 +2776,42 @@ Sudán #vSur
 方案
 森林
 法律
-灭绝~gW罪
+灭绝~hf罪
 第三
-遗传~iS
+遗传~i(
 销毁此种
 阿拉木图
 障碍者
 #nRevitalizado +z~fD
-%?%jh amphjudbgedbci
-%S{间|之间}^J@(#K
-%eabdhGd bbibake ~od
+%X{间|之间}^O@)#K
+%fabdhGd bbibake ~ov
 Israeli-Palestinian 
 Nagoya-Kuala Lumpur 
 Notre océan, notre 
-abxgadce bdIgdj @x+S
-aw bxicdcdbb klbieje
+abxgadce bdIgdj @x+T
+aw bxicdcdbb jlbieke
 bangag ftuajag abwjk
-objets lancés %Q~eE
-~ca~e2labpobre ^u~g'
-~e?abdIjxe 10 sahfh 
-修正@)《1961%V~fT
-#O~jt&CSoudan &CSud
-#aWomen
-&8@A~eY%v@G
-&S%GCouncil
-&d道主义
-&qbtmaje uIfh kAaF 
-*a~bEtransmissibles
-*wdqab 
-*zPenal
-+T理事会
+hclzhjasa vaxqohkge 
+kfpnqBbvhq-ibsfedkev
+objets lancés %U~e0
+~cm~fblabpobre ^x~ik
+~eGRelated Materials
+~fR2014–2024 sanag
+修正@-《1961%"~f!
+#dWomen
+%6>Zmfaiuhlaguv ~mP
+&(@B~e[%z@G
+&W%KCouncil
+&h道主义
+&vbtmaje uIfh kAaF 
+*a~bDtransmissibles
+*zdqab 
++U理事会
 +chealth coverage: 
 2011–2020
 2030
-@6@4~hRFacilitation
-@a#9%/~g9septembre 
-@m#P
-@vstrategic plan @2
+@a#9%]~g(septembre 
+@vstrategic plan @3
 Assistance 
 Biological 
 Buques 
@@ -2803,88 +2823,91 @@ Desastres 2015-2030
 Domestic Workers #M
 Explosivos 
 Forces 
-Gckbdhk
+Gcjbdhj
 Industrial 
 Instrument 
 Internacionalmente 
 Kigali 
+@Jl’égalité @erémunération
+@5Cessation @FHostilities, @9@F
+vente d’enfants, @s~eu@C~d-
+ncjleferb~b/b Gfasfeii~bN&b
+Moon @A~eGCelestial Bodies
+@c#Ea 
+{de 1973 |}=Y#N#B~jXpar 
+&k制造#g~dL
+amended by @j
+Sudán #vSur
+~b:~ig冲突
+~dRMandate Holders %Y
+*a_K#k<bharcèlement
+@a#d~kUTraffic *O~b4
+~fsabdIjxe 10 sahfh 
+#O~j"&GSoudan &GSud
+%Wiafhjaip 
+&h不受~bX
+@G在
+@dibdbhkfag
 Nairobi
 Nhcibfdasa 
-Oajjcfneihk
+Oakkcfneihj
 Occidental 
 Ozone Layer
-Pandemic %T
+Pandemic %7
 Production 
+Rdnbohjasa 
 Second 
 Sendai 
 Weapons
-^Dkadjfalc 
+^Djadkfalc 
 abDahc 
 abdbarch abnAazcch 
 abdjpe 
 abdrcw 
 abobfs 
 abscdcazce 
-abtwaj %w#olabdfam 
-amended by 
+abtwaj %A#olabdfam 
+ajcede 
 bbkAaF 
-#T@e@]
-@4Cessation @FHostilities, @8@F
-vente d’enfants, @s~d,@C~d2
-@z@j
-&Cmaintien #Bpaix #j#B
-a ibfc b mfbibfcdbb g 
-~b7~g5冲突
-#v~df_Y>O~dfAsociado
-@a#a~kGTraffic *L~bX
-~eqRelated Materials
-%6<g%YDevelopment, 
-%?gamfahei 
-&V+h>j#d~lF
-&d不受~bQ
-@G在
-dekamlcdbq 
+dejamlcdbq 
 durban-2021
 d’autres 
 enfants
-fcCcdbo ~bIghjfcBb 
+fcCcdbo ~bPghkfcAb 
 gumaldcdbq 
 instrument 
+kfpnc g fuwalagdai 
 l’examen 
 matériels connexes
 mettre fin 
 navires
-pdbBjaycdbb
+nckhjao mafdasfeFbb
+pdbAkaycdbb
 pmfeglcdbt 
 prévenir, 
 psalagdasa 
 qmfb pidab 
 ressources 
 réduction 
+sane
 sauvegarde 
-vienna-plan
-wpnpAci hFcfu jfpne
+wpnpBci hFcfu kfpne
 xwe 
-ycdAbd 
+ycdBbd 
 {Acuerdo|Convenio} 
 {ac|asa|aip|ui|ai} 
 {uo|asa|aip|ui|ai} 
 {的2005年|的|}@D
-~aC#4ycdAbd
-~dA_Eabwnb 
+~aF#4ycdBbd
+~dP_Iabwnb 
 ~iaFuerzas Armadas 
-~qrOcéano 
-最低%V龄
+~qsOcéano 
+最低%"龄
 #!Establecimiento 
-#O@Z~kDInternos %1
-#zaw phjedaglcdbb 
-&c^U~iu(révisée)
-&pndq 
-*wabuIfh abmaxbce 
-*zPenal 
-=Yréglementation 
-@Il’âge minimum
-@f*e*d@2
+#zaw phkedaglcdbb 
+&g^Z~iO(révisée)
+*zabuIfh abmaxbce 
+@f*e*d@3
 Certain 
 Civiles 
 Compact 
@@ -2896,20 +2919,37 @@ Heritage
 Istanbul
 Madrid
 Non-International 
-Nueva Alianza _K#x
-OeiaBd@b
-Rdnbohkasa akcede 
+Nueva Alianza _N#x
+OeiaAd@b
+Rkasag@,
 Sendai
 Slavery 
 Special 
 Tampere 
 Towards Inclusive 
 aarhus
+délivrance @Cbrevets #k@eveille
+Maintenance @F@f~gV@ASecurity
+@a#A#G@s
+<bproblème &"#Bdrogue
+a ibfc b mfbibfcdbb g 
+#d@j~jCby Land, Sea 
+#v~ds_Y>R~dsAsociado
+%9<j%YDevelopment, 
+&Z+h>j#g~lS
+@7@5~h9Facilitation
+土著&h民
+#I#8%->0&Gressort 
+#O@1~kRInternos %1
+#b^D#(
+1948%"结社自由
+=Yréglementation 
+@Jl’âge minimum
 abgdccE 
 abghdce 
 abgiHcl 
-aboarbce bbikm ~eW
-abwcjah abdmhc ~mr
+aboarbce bbikm ~e/
+abwcjah abdmhc ~mF
 amr-2024
 aogidab 
 aspects 
@@ -2919,51 +2959,34 @@ between
 blb 
 brkfk 
 dayton
-dchagcfCcddalcjdbv
+dchagcfCcddalckdbv
 doping
 durable 
 durban
 geneva
 gimcb 
 hiv-2011
-hjejphc 
+hkekphc 
 icescr
-@Il’égalité @erémunération
-Maintenance @F@f~gG@zSecurity
-@a#A#G@s
-~mdpersonnes, ~ee@Cfemmes #j
-<c@m#-#BBiotecnología
-kafcdduv defanev b ~h9
-Dadgcdrbt a 
-#a@j~jBby Land, Sea 
-~e!~rJ@4Ageing, 2002
-%?iafhkaip 
-jfpnc g fuwalagdai 
-~m[*-#vDesarrollo, 
-土著&d民
-#I#8%9>X&Cressort 
-%Y#X%Y%s
-1948%V结社自由
-icynp 
 ilo-29
 ilo-87
+ilo-97
 ilo-98
-lfAi ~hV
+lfAi ~h'
 l’environnement 
 l’indépendance 
 malabo
 maputo
 marpol
 maybluv 
-mfaiuhle
 migration-progress
 nagoya
+ncd-2025
 pêche
 ramsar
 recours 
-sane
 sdg-2019
-sida d’ici %/~sj
+sida d’ici %]~sF
 stcw-f
 unclos
 under 
@@ -2971,32 +2994,32 @@ unfccc
 world”
 xajq rmfm abfbace 
 {aogxmad|aogidab} 
-~aUobfs 
-~bYantiterroriste 
-~fV：快速加紧
-~fY~ij包括~kv在
-~fx是
-~fy免受陆上~mY
-~iYdcnamphjbiahjb 
-~iupar terre, air 
-~ox{| de La Haya} 
-~rH枪支~jM零部
-~rQ所产生惠益
-“空间2030”<9
+~aYobfs 
+~b5antiterroriste 
+~f"：快速加紧
+~f)~qi包括~kK在
+~f4是
+~f5免受陆上~m(
+~i3所产生惠益
+~iOpar terre, air 
+~k6dcnamphkbiahkb 
+~oT{| de La Haya} 
+~s5枪支~jN零部
+“空间2030”<'
 一个新增特殊
 主权
 于宗教或信仰
 任何形式拘留
-伙伴^J
+伙伴^O
 作品提供便利
 反对
 外国仲裁裁决
 契约
-女性罪犯~m3~eB
+女性罪犯~m/~eW
 审查
 宣布印度洋为
 就业
-执法~g.~dr武力
+执法~hl~dG武力
 有关
 机构
 污染
@@ -3005,16 +3028,39 @@ xajq rmfm abfbace
 联盟
 船舶残骸清除
 获得
+#Q@e#c
+%M@A*s@F
+@s~mfpersonnes, ~ef@Cfemmes 
+&Gmaintien #Bpaix #k#B
+Dadgcdrbt a 
+&q@d%WNRЧ b LGRHp: 
+&w@jAdministration 
+@f_A@5~do@3
+~no*/#vDesarrollo, 
+%Y#X%Y%u
+@a@J%v
+g rclqv 
+~dL&h口
+~f)内政~k(~jN~vv
+~kj遭受~vg或监
+临时自治安排
+体所造成损害
+刷品阅读~sd~vy
+托雷莫利诺斯
+生物
+规约
 设定来文程序
-#!~bU%1Refugiados
+部分
+#!~b1%1Refugiados
 #OAfrique 
 #RabtAanc 
-%c^Tforcé
-%p小规模~cP~pT
-&8&n%r%v@G
-(Gfajakal 
-*.Prevent 
-+Sbbqdice abiade 
+#a~de>Qabyicm ~mF
+%]l’intérieur 
+&(&r%t%z@G
+(Gfakajal 
+*:Prevent 
+*y主持下召开
++Tbbqdice abiade 
 1951 
 1953-12-07
 1958-04-29
@@ -3028,60 +3074,31 @@ xajq rmfm abfbace
 2005 
 2005-12-08
 2011-2020 
-délivrance @Cbrevets #j@eveille
-%I@z*p@F
-#r@sMujer
-=[problème &6#Bdrogue
-#i~fAb mfaBdasa ibfe
-~sm~dda Bordo ~ia~p[
-&r@jAdministration 
-@f_w@4~db@2
-@v~p9%YSea 
-#n@m^O#v~lVRector 
-@a@I%t
-l’Asie &CSud-Est
-~dw&d口
-~fY内政~j7~jM~u[
-~j'遭受~u6或监
-临时自治安排
-体所造成损害
-刷品阅读~r5~vb
-托雷莫利诺斯
-生物
-背景下保障~vh
-规约
-部分
-%/l’intérieur 
-%?ejaidao Pdcfsbb
-*.Promote 
-*/#OAsie centrale
-2012%V开普敦#K
 2015-12-17
 2023-10-05
 2024-09-22
-<d_m~oY~cq
->Xnon privatives 
-@G采纳~u3标志
-@[~c,>Nabyicm ~mr
-A/CONF.199/20, +X
-A/CONF.207/11, &T
-Agenda: space ~mb
+<g_r~oY~cE
+>0non privatives 
+@m#P
+A/CONF.199/20, +Y
+A/CONF.207/11, &X
+Agenda: space ~mc
 Bcj dujfie
 Ciberdelincuencia
 Combating 
 Conflicto 
 Convenios 
 Copenhagen
-Cour ~lo*r
+Cour ~lC*u
 Cybercrime
 Documento 
 Hazardous 
 High Seas 
 Highly Migratory 
-IeffekcChk
-Jeofawbohk
+IeffejcChj
+Jeofawbohj
 Kunming-Montreal 
-Ljeiwplzhk
+Lkeiwplzhj
 Management
 Marrakesh 
 Migration 
@@ -3095,176 +3112,179 @@ Sancionar
 Tlatelolco
 Transfronterizos 
 Tribal Peoples #M
-Wekplzjejbgd@n~d7
-^z@3#btitulaires 
+Wejplzkekbgd@n~en
+^z@4#etitulaires 
 abdhaEiag 
 abdvaqjch 
 abscdcazce
-alto nivel ~mm~hL
+alto nivel ~nH~h3
 au statut 
 bdhi 
 cybercriminalité
 formation 
 from 
-hagcAedbq 
-kbwcfmfchjpmdahjb
+jbwcfmfchkpmdahkb
 l’Union 
 l’environnement
 l’exploitation 
-mcfhadele 
 mfbdrbmev 
-nccha ~gqaboarbce
-nucléaire
-outcome *:
-règles minima #A
-réfugiés
-sharm-plan
-société 
-tqjaFag *Habdiqb 
-{|,} 
-{之|的|}
-~a2abdchaF _Libcv
-~bA+B~di#a
-~by=f
-~cW>d~aO2014-2024
-~czun mundo más 
-#Q@e@]
-Civil ~ow@F@fChild Abduction
-@9@C~iG@Cconflits armés 
-*eOffences @z~hxAircraft
-#G@s_5%/feu, 
-~vJ#Bmise au point, #B
-*a_H#j=[harcèlement
-+b@d%?NRЧ b LGRHp: 
-@cLagcje Xgfamu a 
-~g,~u.~wV跨界~a0
-床洋底~jM底土
+#T@e#c
+Civil ~oS@F@fChild Abduction
+#r@sMujer
+@!@C~i0@Cconflits armés 
+@A@j
+<f@m#.#BBiotecnología
+@0~fAb mfaAdasa ibfe
+^Ia 
+%W#(amphkudbgedbci
+%a_R#A#k_Rassocié
+l’Asie &GSud-Est
+床洋底~jN底土
 法治
 美利坚合众国
-#d农业植物~r2
-%C%YProvisions %Y
-&g~dw麻醉药品
-*v主持下召开
-=1_z@jRepression 
-@)无~rZ约束力
-@a#a
-~du+h仇外心理
-~j.共同体@G~fw
-~l?~ahifbde iambe
-~m4采取紧急+F
+#g农业植物~sa
+%G%YProvisions %Y
+%r小规模~c!~p(
+&k~dL麻醉药品
+*:Promote 
+*?#OAsie centrale
+2012%"开普敦#K
+@-无~r?约束力
+@G采纳~vd标志
+@a#d
+nccha ~gFaboarbce
+nucléaire
+outcome *[
+réfugiés
+société 
+tqjaFag *Kabdiqb 
+{q|b|t|co}
+{|,} 
+{之|的|}
+~a!abdchaF _Oibcv
+~bO=i
+~c?>e~aR2014-2024
+~cNun mundo más 
+~dJ+h仇外心理
+~g"vieillissement
+~kWForzoso
+~mB~ajifbde iambe
 ~maRoma %Z
-~r5或+i印~vQ已
-“~dv次=4~k]”
+~sd或+i印~vQ已
+“~dK次=5~la”
+争取公平*x化
 给予殖民地%0
-遇之%y@k
-#C性*j受难者
-#bdéplacements 
-%)*tfexfewajkb, 
-%V{大会|}~cI%"
-%e#olabibake ~od
-&D~hsycfjg %E~aV
-+z@'
+遇之%C@k
+#C性*m受难者
+#edéplacements 
+%6*wfexfewakjb, 
+%f#olabibake ~ov
+&H~hKycfkg %I~aZ
++z@(
 12 Jl/pBowo 1949
-=5Icynpdefandui 
-@J#L
-A/CONF.166/9, &T
-A/CONF.197/9, +X
+=.快速+F方式
+>dIcynpdefandui 
+@K#L
+@cLagcke Xgfamu 
+@v*eContracts *b
+A/CONF.166/9, &X
+A/CONF.197/9, +Y
 Bacteriological 
 Doha
 Fbdedhbfagedbci 
 Fortalecimiento 
 Hong Kong, China
-^0~gj^t~kB~dx~j8
-^ONo Privativas 
-_l*w~fa*wHbs ~aS
+^5~gz^w~kP~dM~kf
+^T#v~l8Rector #v
+_q*z~fw*zHbs ~aW
 abdqajc abdazce 
 abfkfm abdogvbs 
-ajgcjhjgcddahjb 
+akgckhkgcddahkb 
+berlin-education
 imd qfaE abgmxb 
 internationale, 
 internationally 
-jcffbjafbelzdai 
+kcffbkafbelzdai 
 leurs munitions 
 l’agriculture 
 l’efficacité 
 l’enlèvement 
-mfajbgamcvajduv 
-nbmlaiejbBchkbv 
-trafficking-2021
-~c.~cK@w：~u(&8
-~c3d’adoption 
-~fu-吉隆坡~cQ
-~gohfcnhjgev ~m:
-~lW*E<4iejcfbele
-~m[Circulación 
+mfakbgamcvakduv 
+nbmlaiekbAchjbv 
+~c2d’adoption 
+~c5@w：~vn&(~g7
+~fZ-吉隆坡~c"
+~gDhfcnhkgev ~nn
+~l9*H<7iekcfbele
+~noCirculación 
 écologiquement 
 “Space2030” 
-保障(最低标
+储存细菌(~vS
 号)
-#/~jL%S
+#:~jM%X
+#]@5<Z_WGroups 
+#alobade 
+#jbbwake abHjce
+#u~g9
+%]l’esclavage
+&tndq 
+#G@s_5%]feu, @e
+@K@F<9
+*eOffences @A~hQAircraft
+~vJ#Bmise au point, #B
+#k@C
+*Ab defanag, @T~jV
+~hj~vr~xj跨界~a7
+背景下保障~w)
+#g惩治~vL~u/~oH
+%Wekaidao Pdcfsbb
+&k转让其~kj权
+=1_D@jRepression 
+@a_4Stateless ~pc
+a ~rK^[gaafpycdbo
+implementation %Y
+règles minima #A
+~bA+B~dv#d
+~hf主义+h~hf~xm
+~ko共同体@G~f1
+~m:采取紧急+F
+于表现@-路线
+无国籍&h地位
+诱拐&r民事~kl
+阿尔卑斯山@k
+#u=5决定因素
+%"{大会|}~cW%.
+%f#olabqfahl ~cZ
+=h可能威胁#C
+@fOrganizations 
+A/RES/54/263, &X
+^TNo Privativas 
+~mm_u^w增订本
 #Ovue 
-#[@4<X_UGroups 
-#hbbwake abHjce
-#u~g6
+#eresponsables 
 #vNiño
-%p#q
-&qbbgmalcj Bcj 
+%Z~c,_N*I
+%r#q
+&vbbgmalcj Bcj 
 (dlamz 
-*Q^A~uc*q
-+A~cW
-+P~fP
+*T^A~uc*t
+*x化#:中~kh_t
++A~c?
++Q~f6
 2030 
-<q@"#A
-@6Establishing 
-@7jfda 
-@K@E
-@W{de 2005 |}#8
-@X*b~bC=/
-@[lobade 
-@l>S_Y~bM
+<f@Y@5Biosafety
+=Y@!
+@7Establishing 
+@8jfda 
+@M@E
+@X{de 2005 |}#8
+@l>V_Y~bT
 @m{las |}
-@t_(~f3
-Access *.
+@t_-~f/
+Access *:
 Acuerdo
 Acuerdos 
-Addis Ababa ~dF
-@J@F<6
-@s~q'@ePersonas
-Antigua @zBarbuda %,@2^R
-~j0#j%/~im@Caéronefs
-*xb defanag, @S~jf
-@v*eContracts *b@f
-_Fa 
-#d惩治~vL~uV~on
-%?mfcnpmfcyncdbt 
-&g转让其~j'权
-@a_4Stateless ~oL
-implementation %Y
-~gW主义+h~gW~w/
-~iN~rO~cP~iS~wV@k
-~qrContexto #B~gs
-争取公平*u化
-于表现@)路线
-无国籍&d地位
-诱拐&n民事~j)
-#u=4决定因素
-%e#olabqfahl ~cZ
-1982%V12月10日
-=)快速+F方式
-=e可能威胁#C
-A/RES/54/263, &T
-~fg#A*a&BSud-Sud
-~mj_q^t增订本
-储存细菌(~vS
-势以及@G@A在
-#O~hu
-#bresponsables 
-%Z~cS_K*F
-*w~fo
-<c@X@4Biosafety
-=Y@9
-@7~kTidb 
-@l_S#k
+Addis Ababa ~dU
 Almacenamiento 
 Am abdjpe
 Anti-Personnel 
@@ -3275,13 +3295,15 @@ Comunicaciones
 Conjunto 
 Consenso 
 Consentimiento 
+Contexto 
 Crimes 
 Desechos 
 Dialogue 
 Enfermos 
 Framework
 Función 
-Gefbyhk
+Gagchkjb 
+Gefbyhj
 High Seas
 Hyogo 
 Istanbul 
@@ -3289,6 +3311,7 @@ Judicial
 Marine 
 Marrakesh
 Minamata 
+Montreal 
 New York 
 Normas 
 Ottawa 
@@ -3302,11 +3325,39 @@ Salvador
 Sistemas 
 Sociales 
 Tribunal 
-Uedskakhk
-^L^A~mp#1
-_.Gagchjkb ndq 
-_E=VHfc abtiake
+Uedsjajhj
+_I=XHfc abtiake
 abdjgsle 
+@s~ri@ePersonas
+Use @F
+Antigua @ABarbuda %:@3^W
+~j[#k%]~io@Caéronefs
+iafco b ajcedag b 
+%Wmfcnpmfcyncdbt 
+~f7&k进出口~hV
+~i8~r!~c!~i(~xj@k
+争端#g局势以
+亚@-斯亚贝巴
+海+h空偷运~kn
+跨国收养~kl#p
+#BCorte Penal #5
+&r色情制品#u
+1982%"12月10日
+@La 
+A/RES/61/106, &X
+~fM#A*a&FSud-Sud
+保障(最低标
+#O~hM
+%2#o
+*,^w~m9友好^O
+@7@5_oSubsidies
+@8~lmidb 
+@Y*b~bC=[
+@f=QCourt
+@l_l#l
+Europe *e
+^Q^A~nK#1
+_z_Y%Z&jSur-Sur
 abdmhcch 
 abgc 
 abgjaD abDkanc 
@@ -3316,60 +3367,31 @@ abobad
 afpybq
 africaine
 ahawcdda 
-ajgcjhjgcddasa 
-asdchjfclzdasa 
+akgckhkgcddasa 
+asdchkfclzdasa 
 au rôle 
-awuBdasa 
-awxafp vane ~gJ
+aw awfexagedbb 
+awuAdasa 
 bavac 
+bbobad *z
 communications 
 con 
 culturel 
 decision 
 dhi 
 dmjcm 
-Use @F
-#j@e
-#O@s
-%6>c@v@zAssociated ~l7
-<a#b~dV@C+,
-#8%/>.#Bpartie XI 
-b %jh 
-%?wbawcxamehdahjb
-~fQ&g进出口~hD
-亚@)斯亚贝巴
-国内#d#C
-无害~fy拆船@k
-海+h空偷运~j-
-&n色情制品#u
-@fOrganizations 
-A/RES/61/106, &T
-a Mano Armada #r
-到~sj%V终结%K
-%2#o
-*(^t~mU友好^J
-*u化#/中~j!_p
-@6@4_jSubsidies
-@X~o4
-Europe *e
-_v_Y%Z&fSur-Sur
-bbobad *w
-drug-2009
 dsanre 
 durable
 d’un 
-ehmckjev 
+ehmcjkev 
 escazu
-fchpfhag 
 forêts
 frdace 
 ghncH 
-icfev 
-ilo-97
-jfedhsfedbBdai 
-jfedhsfedbBduv 
-jfpne 
-kimberley
+icynpdefandaip 
+kfedhsfedbAdai 
+kfedhsfedbAduv 
+kfpne 
 lbr, 
 lrkfk 
 l’Antarctique
@@ -3377,207 +3399,207 @@ l’Atlantique
 l’exécution 
 l’information
 l’éducation 
-maiaAb
+maiaBb
 maritime 
-mfcnahjeglcdbb 
+mfcnahkeglcdbb 
 mfege 
 nasagafag
-new-start
-oslo-plan
 petit calibre, 
 produits 
 rdace 
 reconnaissance 
 slavery-amended
 sûreté 
+tous #e
 twaj 
 un Mundo 
-vefekjcfe
-y @Z
+vefejkcfe
+wafzwc 
+wafzwu h 
+wbawcxamehdahkb
+whaling
+xnafagzq 
+xnfegaavfedcdbq
+y @1
 {la |}
 {世卫组织|}
 {国际|}
 {海牙|}
 {行为|}
-~b8dgh abwazjag
-~bR~aZ~du
-~cO伤者病者
-~dFPlan
-~dUabpnjckc ~t'
-~e"Jurisdiction
-~fIxekltBcdduib
-~fx程序任务
-~iT_N~k8%Q=[~n"
-~ismfahjfedhjge
-~jZabyre 
-~lfhfcnu 
-~pV@5
-~tl*H#h
-~yB)及毒素%'
-Йaveddchwpfshk
+~b?dgh abwazjag
+~bY~a6~dJ
+a @s
+#k@e
+Worst Forms @FChild ~l"#M
+%9>c@v@AAssociated ~l?
+<d#e~d9@C+/
+#8%]>?#Bpartie XI 
+%iJerbo b 
+分享其~u?@-~fZ
+国内#g#C
+无害~f5拆船@k
+*f民主+h选举
+A/RES/69/283, &X
+到~sF%"终结%O
+<t@'#A
+@D^w
+@Y~o5
+@f_7
+~c9伤者病者
+~cs@x#6~wPqhfr 
+~d8abpnjckc ~uD
+~dUPlan
+~f4程序任务
+~f7倾倒废物
+~fjJurisdiction
+~fvxejltAcdduib
+~i)_Q~k9%U<b~of
+~iLmfahkfedhkge
+~j?abyre 
+~k7%s&k&s
+~kH斯坦
+~ki品
+~lthfcnu 
+~nLAgeing, 2002
+~p-@6
+~tN*K#j
+~vz%(_Y@R~qS~zz
+~x))及毒素%/
+~xB%1~hZ#OCaso 
+Йaveddchwpfshj
 ”dIgdj abkde 
 不扩散
+东南亚
 体育
 全面
-刚果民主~g5
-初级~jL保健
+初级~jM保健
 区域
 大西洋
 宇宙航行员
-废物
 我们
-曼谷
-最后~rW
-%9&,@e~bV~hC#8
-Worst Forms @FChild ~lZ#M
-*eRoad Signs @zSignals
-#r@s
-#]_O#A#j_Oassocié
-iafco b akcedag b 
-分享其~u1@)~fu
-安提瓜#d巴布
-跨国收养~j)#p
-阿尔卑斯山@k
-#BCorte Penal #5
-*f民主+h选举
-@Ccours d’eau 
-A/RES/69/283, &T
-a New @f~lTOrder
-~rO深海~cP=f#C
-%/l’esclavage
-%V~g?{和|/}~fV
-@D^t
-tous #b
-~eA侵害
-~j"品
-~k7%q&g&o
-~u4债务重组
-~wY%X_Y@Q~qz~yb
-~xk%1~hH#OCaso 
-东南亚
 控制
-最恶劣形式
-杀伤~g.地雷
-沉积物
+曼谷
+最后~r.
 沙姆沙伊赫
 相关
 系统
-船舶~mS出售
-部队~g(
-间^J#K
+部队~hh
+重振~fX
+间^O#K
 鹿特丹
 ：努力实现
-#-~ia~kd~zB~nx
-%)~rmngbycdbb 
-%6Recognition 
-%Dinterdisant 
-&"scl gafh ~hh
-&P~qW~rCEvent 
-*v~dx全体~ez
-@6_z@j~oO>8~s1
-@G~j'类型~rY
-@K%Z
-@X~g/Suppress 
-@hy ~iH~dN>a>2
+%6~rVngbycdbb 
+%Hinterdisant 
+&,scl gafh ~hz
+&T~q,~rDEvent 
+@7_D@j~pe>"~w2
+@G~kj类型~r:
+@M%Z
+@iy ~i1~d2>a>5
 @muna Cultura 
-A/C.2/59/3, @N
+A/C.2/59/3, @O
 Biodiversidad 
 Construcción 
 Controversias 
 Erradicación 
 Implementation
 Instrumento @E
-Mnnbh-Mwcwhk@r
-Obihk~hthjejpj
-PFFckjbgdahjb 
-PkadaibBchkbv 
+Mano Armada #r
+Mnnbh-Mwcwhj@q
+Obihj~hLhkekpk
+PFFcjkbgdahkb 
+PjadaibAchjbv 
 Strengthening 
 Transferencia 
-^Hcoverage, &(
-_]@x#6~wyqhfr 
-_hEnhancement 
+^Hcoverage, &.
+_mEnhancement 
 abdmajo abJdhe
-ablcfbfqca ~kU
+ablcfbfqca ~ln
 abnyb abihyjc 
 accélérées 
 biodiversité 
-dfhgjcab %w~ki
+cours d’eau 
+dfhgjcab %A~kA
 dyacm abpodas 
 démocratique 
-g kahibBchkai 
+fcsplbfagedbt 
+g jahibAchjai 
+j Gfakajalp +O
 juridiquement 
 man dexgedbci 
-mfchjpmlcdbqi 
-pmfeglcdbb bib
-spiedbjefdasa 
-ujk ~sSabpwboc
-wcxamehdahjb, 
-~e8{| de 1949}
-~gy@[labqjcde 
-~hQSubstances 
-~hX~sR~djibcv 
-~ifdomestiques
-~ilbgroch rab 
-~jc~e?bgmalcj 
-~lnautochtones
-~o0profession)
-~o2Materiales 
-~sD{del|al} @V
-~uT防治%K毒
-êtres humains
-互助示范%u
-停止敌对+F
-爱知%k目标
-~nFAgotan @sCapa @eOzono
-%6~n)@FStatelessness
-Montréal #8%/@C~c'
-~lc~dg~s1Fair @z~g1
-%gJerbo b 
-岸#d加沙地带
-#j=[
-%V道路交通@k
-@)#2
-k Gfajakalp a <V
-为盲&d+h视力
+mfchkpmlcdbqi 
+%-&:@e~b2~hm#8
+#O@s
+*eRoad Signs @ASignals
+%9~oi@FStatelessness
+b ~hE
+安提瓜#g巴布
+#k<b
+%"道路交通@k
+@-#2
+a New @f~l6Order
+~r!深海~c!=i#C
+为盲&h+h视力
 #BSalud
-@f=OCourt
-~eh#C#F
-~ks斯坦
+%]l’occasion 
+@Cdispositions 
+~eV侵害
+~ve债务重组
+刚果民主~ig
 叙利亚
+最恶劣形式
+杀伤~hl地雷
+沉积物
 港口国
 管制
-重振~fK
->O~ov_0*z#O~kD
-@G与~c5~u.联
-@QFacilitar &x
-@X#a@j~ab_"~k1
-A/RES/79/1, &T
-mfaiuhle g ~q]
-~A1Corrupción
-~hv&8=)~x2@!^t
-~sY_K#x~dR%1^F
-~yg~rmngbycdbb
-纳~ds>f峰会
+船舶~m7出售
+*y~dM全体~eU
+@G与~ee~vr联
+@RFacilitar &C
+@Y#d@j~ab_)~k2
+A/RES/79/1, &X
+Fishery ~dt~rD
+nelzdcoCcip _?
+spiedbkefdasa 
+ujk ~tkabpwboc
+wcxamehdahkb, 
+~fh{| de 1949}
+~gN#alabqjcde 
+~h)~tj~dxibcv 
+~h8Substances 
+~hO&(=.~yK@"^w
+~ihdomestiques
+~inbgroch rab 
+~jw~fsbgmalcj 
+~lBautochtones
+~o1profession)
+~o3Materiales 
+~sX{del|al} @W
+~u-防治%O毒
+~w5~rVngbycdbb
+~wY_N#x~d5%1^F
+êtres humains
+互助示范%y
+停止敌对+F
+爱知%m目标
+纳~dI>g峰会
 萨尔瓦多@w
 #'#6
-#E%?~nSltnzib
-#N~kA~zA+f~lo
+#N~kO~AZ+f~lC
 #T>a
-#p平民
 %5au ~jF
-%Y~hLAssembly
-%c~hq&C~pg~r?
-%v@(~dv{项|}
-&O核试验%u
-&SEnvironment
-(~u,^Z职业)
-+i物质~u:*,
+%WxemfcBcdbt 
+%Y~h3Assembly
+%d~hI&G~pB~s(
+%z@)~dK{项|}
+&WEnvironment
+&q@d
+(~vp^4职业)
 1967 
 1968 
-=adirigés #G
-=c海盗
->31930 ~i029)
-@7~hf
+=ddirigés #G
+>61930 ~i[29)
+@8~hw
 @l_Y
 Accord-cadre 
 Aichi-Nagoya 
@@ -3586,6 +3608,7 @@ Alta Mar
 Budapest
 Children
 Comercio
+Dadgcdrb
 Declaration: 
 Djibouti
 Efsedbxerbco 
@@ -3596,16 +3619,43 @@ Galaycdb
 Glasgow 
 Harassment #M
 Headquarters 
-Ienfbnhk
+Ienfbnhj
 Implementing 
 Institutions 
 Kinshasa
-MFfbkedhkasa 
 Pact *bFuture
-Port State =Q
+Penal
+Poner Fin ~AY
+Port State =S
 Refugee 
+@l@e~h!
+@Y~imSuppress @A~hu@A
+#r@s
+@9@F
+Montréal #8%]@C~dc
+岸#g加沙地带
+%D#kpunir ~vB~ye
+*Ab defanag a +q
+@-~dh后续#C~eU
+大湖区%s+h稳
+%"~ho{和|/}~f"
+>R~oQ~AY*C#O~kR
+~qa<0~g5#N#B~iy
+伊斯坦布尔
+萨摩亚途径
+#.~ia~kw~Cb~n9
+%9Recognition 
++J=S*:~ji@f~rh
+~lc~dt~w2Fair 
+#p平民
+%)@j>f_(
+%U<bsystème 
+%W~AK+!keweje
+&(~o6*,^w@G*f
+&S核试验%y
++i物质~vt*.
+=f海盗
 Registration 
-Rjasag#l
 Rules
 Segundo 
 Serious 
@@ -3615,42 +3665,21 @@ Transporte @E
 Victims 
 Watercourses 
 Yokohama
-^Hcoverage &(
-_82024–2034
+^Hcoverage &.
+_U2024–2034
 abdgybe 
 abdhawk 
 abdobre 
 abdrsde 
 abkwjo fabhfF
-abpjfar *w~jx
+abpjfar *z~j,
 abprmaD 
 abuadbe 
 afsedbxerbqib
+akjfukai iafc
 anniversaire 
-awafaje 
-@l@e~hS
-@8@F
-#j@C
-#B~a'@s~sf
-&S%G@z~e5Freedoms
-b ~hm
-未报告#d无~Cr
-@)~c.后续#C~ez
-大湖区%q+h稳
-#z#Ea 
-%/l’occasion 
-1952%V=4~xU准)
-@f_g
-伊斯坦布尔
-萨摩亚途径
-Fishery ~dg~rC
-%7@j>e_!
-%?xemfcAcdbt 
-%Q=[système 
-&8~o5*(^t@G*f
-&d民享有>f
-Optional @X#D
-awqxejclzdao 
+awafake 
+awqxekclzdao 
 basel
 bbpdd abdgrme
 bdiadbe 
@@ -3662,27 +3691,25 @@ cedaw
 cites
 consentement 
 contrecarrer 
-dchcdbb gevju
-defanag 
+dchcdbb gevku
 dehblbq 
 dehlcnbq
 diplomatiques
-dispositions 
 d’une 
 efficacement 
 enmod
 fabghdce
 fabrication, 
 fabyre abiade
-faire face %9
+faire face %-
 fexdaawfexbq 
 fins 
-g fcxplzjejc 
+g fcxplzkekc 
 gaafpycdduib 
-gcfvagcdhjge 
+gcfvagcdhkge 
 ghcv 
-hawhjgcddahjb
-heiibje 
+hawhkgcddahkb
+heiibke 
 hiv-2021
 hmfegcnlbgao 
 ibsferbb
@@ -3692,15 +3719,37 @@ jcpoa
 kazan
 kyoto
 lrtap
-l’Agence @T
+l’Agence @U
 l’Europe *a
-l’unité _m
+l’unité _r
 malmo
-mfchjpmlcdbo 
-mfchjpmlcdbq 
-nahjpme 
+mfchkpmdahkb 
+mfchkpmlcdbo 
+mfchkpmlcdbq 
+nahkpme 
 navires 
-ncd-2025
+@M@e
+%YLeague @FArab ~my
+%9~l[~DC*MMaterial
+&W%K@A~feFreedoms
+~zi%Ba ~oK@sCapa 
+未报告#g无~Cx
+~m9新@-#C~ko秩
+1952%"=5~zR准)
+fond @Cmers ~ye
+vols %]_3
+买卖&r+h&r卖
+jaffpmrbb b #(
+poursuite #B&N
+~DBCorrupción
+~dh~x7^w~kP~DH
+达尔富尔>g
+#kéquitable 
++i&h类住区
+@G开展
+@f*e_CSearch 
+@l@E#r&C
+Optional @Y#D
 nepad
 opcat
 ospar
@@ -3710,7 +3759,7 @@ qdci
 qncfdao 
 qncfduv 
 rGj 
-sanagAbdu ~g]
+sanagBbdu ~hq
 sans littoral
 sdg-2023
 seafo
@@ -3728,83 +3777,86 @@ walzduv
 water
 wcycdrcg
 with 
-@K@e
-%YLeague @FArab ~l.
-%6~l8~DA*JMaterial
-%z#jpunir @s~ud@C
-海员~gU#d~j9~pU
-Law at @j~e"@z@f
-~mU新@)#C~j.秩
-&9a 
-vols %/_2
-~qa<Y~fH#N#B~h8
-买卖&n+h&n卖
-老%V&d
-nbkao Fepdu b 
-~xM~fO^t~kB~DG
-达尔富尔>f
-@G开展
-@l@E#r&x
-g rclqv 
-xemehag 
 y Equitativa 
 {Kyoto|Kioto}
 {a|e|p|ai|c} 
 {c|q|t|ci|b} 
-{e|u|c|p|ao} 
 {中的|的|}
 {和|与|及}
-~c4+esyndical
-~djibcva
-~e?fabdrcwag 
+~A)>cLife at 
+~Aa_/~f:
+~c3+esyndical
+~dxibcva
 ~eacollective
-~ej~bZ*wrabe 
-~fY依&8@A~zS
-~hQSubstances
-~kt%q~j:
-~ni%1Reclusos
-~oI^D
-~oNIndígenas
-~rEnasagafev 
-~sX~aQabihyjc
-~tF~fZVessel 
-~zx_,~f4
-Цcdjfelzdao 
-Цcdjfelzduv 
-“#/社发+C
-信息=4
+~el~b6*zrabe 
+~f)依&(@B~zU
+~fsfabdrcwag 
+~h8Substances
+~kI%s~kq
+~l)^D
+~ma<0%Z~o:~dg
+~ny%1Reclusos
+~pdIndígenas
+~qa~pf*a
+~s3nasagafev 
+~t2~f,Vessel 
+~tp~aTabihyjc
+Цcdkfelzdao 
+Цcdkfelzduv 
+“#:社发+C
 遗产@k
-#'=U
-#I<a#b~bL~x9
+#'=W
+#I<d#e~bS~A"
 #Ocas 
-#v~qKMarino 
-%,~x8_K#x~dh
-%?%j=wjeweke
-%Fmfegahpnbq
-%o{iad |}~vw
-%r@w
-%x_0
-&]*H
-&e_D%9~d2~kN
+#b@b%W
+#v~q3Marino 
+%:~yR_N#x~du
+%Jmfegahpnbq
+%q{iad |}~v-
+%t@w
+&i_H%-~d-~lg
+*k*K
 +AGenève #9
 10 December 
 1949
-="faciliter 
->OBienestar 
-@1{q|b|t|co}
-@W*Q~AY^A~w0
-@ZFondos ~nB
+=)faciliter 
+>RBienestar 
+@1Fondos ~md
+@X*T~Ca^A~w1
 @a#A
-@h#!*o
-@t%:abdfqve 
+@i#!*r
+@q%8%wj iaft
+@t&aabdfqve 
 A/CONF.206/6
+#1@e>[
+Rule @FLaw at @j~fj
+海员~hd#g~kg~p)
+ou @slimitation 
+~fiBusiness @A&W
+#z#Ea 
+&S~bX@->i
+~ej#C#F
+老%"&h
+%]mi-parcours 
+@Cdifférends 
+@G推进&Z=:+h
+nbjao Fepdu b 
+~a"#Breunión 
+~vz@E
+信息=5
+#Ipolitique 
+%1Crímenes 
+&r卷入*m#u
+@f#Q#L
+@g%d+e
+@l~DBTortura
 Accelerated 
+Aehkb 
 Ammunition, 
 Association 
-Behjb 
-Cape Town @6
+Cape Town @7
 Continental 
-Damcdsescdhk
+Damcdsescdhj
 Declaración
 Durban
 Económicos 
@@ -3814,8 +3866,10 @@ Eradication
 Fines 
 Inmunidades 
 Kigali
+LkfekcsbAchj
 Maputo
 Non-legally 
+Ocsbadelzd@0
 Otras 
 Outer 
 París
@@ -3828,55 +3882,32 @@ Stockpiling
 Terroristas 
 Todas 
 Tunis 
-#1@e>/
-United <h@FAmerica 
-%p消费#d生产
-ou @slimitation 
-~e5@-@z%Gat Work
-&O~bQ@)>i
-@Ma 
-fond @Cmers ~DB
-#C~iQ&d命%q@k
-%/mi-parcours 
-+J=Q*.~i"@f~q"
-@G推进&V=-+h
-poursuite #B&J
-#jéquitable 
-@A少%V~mS~lw
-harbelzduv b 
-~p!y Ligeras 
-~qa~oP*a
-~wY@E
-#Ipolitique 
-%1Crímenes 
-&n卷入*j#u
-@g%c+e
-@l~A1Tortura
-Poner Fin _0
-Túnez +z~dQ
+Túnez +z~em
 Violaciones 
-Work *L~fZ#M
-_K_W#vTabaco
-abgqajce ~kU
+Work *O~f,#M
+_N_!#vTabaco
+abgqajce ~ln
 abxay 
 abycm 
+afcfta
 afsedbxerbb 
+ajcede
 aplicación 
 appartenant 
-awchmcBcdbb 
-bdahjfedduv 
-byabr pkb _(
-certaines ^x
+awchmcAcdbb 
+bdahkfedduv 
+byabr pkb _-
+ccamlr
+certaines ^L
 chap. 
 communiqué 
 development 
-dhavAe ~t2_1
-différends 
+dhavAe ~ut_2
 dmfhe 
-fabdyabre *w
-fcsbhjferbb 
-gaxgfeAcdbb 
-gaxncohjgbq 
+fabdyabre *z
+fcsbhkferbb 
+gaxgfeBcdbb 
+gaxncohkgbq 
 gbnag 
 gfjcdfbchfo 
 hky abdhaie 
@@ -3884,42 +3915,55 @@ hmcrbelzduv
 initiatives 
 instrumento 
 l’Afrique 
-mfchjpmlcdbo
+mfchkpmlcdbo
 monde 
-ncjco 
-nelzdcoCcip 
+nckco 
 opérations 
-pf gkccm ~t6
-plan ~bt#A&c
+pf gkccm ~ux
+plan ~bI#A&g
 prisonniers 
 programmes, 
 prohibition 
 propriété 
 qui peuvent 
+rcdkfelzdao 
+recaap
+%Q>S@e
+United <k@FAmerica 
+%r消费#g生产
+~fe@/@A%Kat Work
+~yW~hp@s~fd~rY@1
+&ua 
+=f陆+h~zJ@-~c"
+#C~i"&h命%s@k
+@X^A~v]@C~lB#8
+#BRéunion *c
+@B&Z少%"=:+P
+harbelzduv b 
+%9Law 
 responsable 
-sahpnefhjg, 
+sahpnefhkg, 
 santé
-tfbnbBchkao 
-transport @5
+tfbnbAchjao 
+transport @6
 une 
 upeace
-vbibBchkasa 
+vbibAchjasa 
 zones 
 {lcqch|lsch}
-~EY~e8
-~bIjafsagao 
-~e9Business 
-~fQ倾倒~AU
-~g8bdcDak <1
-~i)Consensus
-~iY~mK
-~jKbbibakag 
-~jrMhheiwlcb
-~kqse 
-~qoOrganise 
-~tl~cb~hh~sj
-~uAltnco ~h(
-~z9%?*s%(~oa
+~EY~fh
+~b(~tK
+~bPkafsagao 
+~g'bdcDak <4
+~j9Mhheiwlcb
+~jLbbibakag 
+~jlConsensus
+~k6~mX
+~kEse 
+~m7机关~vv
+~qqOrganise 
+~tN~cn~hz~sF
+~uYltnco ~gc
 世纪
 两国解决
 严重违反
@@ -3928,27 +3972,10 @@ zones
 养护
 劳动
 团结起来
-%M>P@e
-#Q@F<6
-@)争端#d局~yC
-~g/Deter @z~i"_Z
-~x'~g[@s~e4~rn@Z
-a ibfc g 
-@W^A~v4@C~ln#8
-~a3#Breunión 
-~j.+h=4及<8%r
-+i&d类住区
-@A&V少%V=-+O
-@f*e_ySearch 
-~DL>cLife at 
-^S+'~nHb ~gK
-~mS机关~u[
-~zV~ie%G#D%G
-各国
-基加利~fr
+基加利~fV
 子孙后代
 实施
-布~cL
+布~c6
 常规
 应对
 强迫失踪
@@ -3956,12 +3983,11 @@ a ibfc g
 改善
 文书
 有效
-未来
 某些
-检察官~om
+检察官~oG
 永久
 爆炸
-爱知-~fu@w
+爱知-~fZ@w
 空间
 第一
 精神
@@ -3972,39 +3998,74 @@ a ibfc g
 运输
 阿斯塔纳
 难民
-集体谈判
-#/~vS伦理
-#C~iQ搜寻
-#j#b~Ga
-#mDkane ~zj
+!X!X!I 
+#:~vS伦理
+#DRole 
+#k#e~Ga
+#mDkane ~z8
 #q中%0
-#s~eKhjfed 
-#u*v~g6
+#s~e6hkfed 
+#u*y~g9
 #zaw 
-%8@muna ~l/
-%?akexedbt 
-%C%Y~eU@4%d
-%S&8%S法^t
-%cmarquage 
-%j@?~a!
-&"~jZ~kI~e:
-&Cstockage 
-&O~j"%'
+%,@muna ~mz
+%G%Y~e?@5%e
+%Wajexedbt 
+%X&(%X法^w
+%dmarquage 
+&,~j?~kX~fr
+&Gstockage 
+&S~ki%/
 (kfaim 
-*)~fP
-*]Químicas
-1930 ~yg~mH
+*-~f6
++!jaffpmrbb
++aQuímicas
+1930 ~w5~mV
 1954 
 2017–2030
-=e~aZ~gW~du
-=wkaffpmrbb
-@/#h~hi
-@2~gG*L
+=h~a6~hf~dJ
+@3~gV*O
+@?#j~hA
 @G#p非
-@V~gY~A1~Bo
+@W~gY~DB~DO
 @a#9
-@h%Z
-@v&-~eC
+@W@e
+#Q@F<9
+@B女性~f0#g~vm
+~imDeter @A~ji_Z
+#G@s
+>g与%s@-~zH及
+a ibfc g 
+~tob ~g]
+千%"
+西非%0~ys+h
+#,#B_K
+@X=Y~a-@C~b[
+~A(~if%K#D%K
+~m7：迎接
+各国
+未来
+第十一~vV
+规定
+集体谈判
+#C~i"搜寻
+#zhkalckbq 
+%U#e
+%Wmfawlcic 
+%X权{利|}
+%YChild
+%d~ar
+&(~dK号~A'
+&h民
+&k出口文
+*-明斯克
++J~jh@3%e#[
+@?abdugjse 
+@G获取~sa
+@c~o[hatxe 
+@f~l"&E
+@i%Z
+@mPandemias
+@v&?~eY
 Abolición 
 Africa 
 Artificial 
@@ -4021,58 +4082,26 @@ Electronic
 Empleo 
 Ending 
 Engagement 
-Forzoso
 Fuerza 
 Herzegovina
 Jurídicos 
 Justice
-Jzt-Йafkhk
+Jzt-Йafjhj
 Kampala
-%4*7>"@e~fk
-~DA~Bt@F_UConflict
-@A女性~fv#d~u'
-#G@s
-=c陆+h~zL@)~cQ
-~i-@z~gF=Q@2~q)
-#B~jz~wR%xa @Z
-~yx>f与%q~HB
-千%V
-@W=Y~a7@C~b9
-^V~wH#Eb ~m!
-~mS：迎接
-第十一~vV
-规定
-#C~jL条例
-#DRole 
-#zhjalcjbq 
-%?mfawlcic 
-%Q#b
-%S权{利|}
-%YChild
-%c~ao
-&8~dv号~A-
-&g出口文
-*)明斯克
-@/abdugjse 
-@G获取~r2
-@f~lZ&A
-@hy ~oj
-@mPandemias
-@v~q3*b
 Kyoto
 Libertades 
-Ljaksalzihk
+Lkajsalzihj
 Migración 
 Milenio
-Mine Ban @R
+Mine Ban @S
 Mitigation 
 Municiones 
 Nacionales 
 Nagoya 
 Nhcibfd
-Nuestro ~lR
-Obihk@d
-Ockaicdnerb
+Nuestro ~l4
+Obihj@d
+Ocjaicdnerb
 Organismos 
 Peligrosos 
 Peoples
@@ -4081,8 +4110,7 @@ Preventing
 Reducción 
 Refugiados 
 Regulation 
-Relating *.
-Réunion *c
+Relating *:
 Salvamento 
 Settlement 
 Sommet 
@@ -4093,12 +4121,33 @@ Torture
 Violations 
 Wastes 
 Zone 
-_'bbaqgdai 
-_t便利化
+_,bbaqgdai 
+_WConflicts
+_x便利化
 abargqaEce 
-abdranGe >N
+abdranGe >Q
 abgBHce
 abghdce
+~DB~hR@e+a@eFuego, 
+~DC~BM@F_WConflict
+~vb件#g~m!@-~c"
+~cg@s
+~jn@A~gU=S@3~rk
+#B~jz~xg%Ba @1
+~ko+h=5及<"%t
+@B少%"~m7~lK
+^0~oy#Eb ~nb
+_9~mp~uH@C_6
+第四
+#C~jM条例
+%W~j/&O=9&!
+&(在~nG~kq
+@G被盗或
+@a~I2
+@g%d~iV
+@i~nE>a
+@m~i1
+@v~q]*b
 abhffce
 abijlce
 ablcze 
@@ -4110,3019 +4159,3039 @@ abyrce
 afsedbxerbb
 ahdagc 
 avfedc 
+awxafp 
 bien-être 
 bkahfh 
-dcxekaddao 
+dcxejaddao 
 dimag abycm
 drcwagha، 
 effets 
 espoo
-fabtmaje <'
+fabtmaje <,
 falb 
-fcwcdke
-fewajdbkag 
-fuwdasa ~uB
+fcwcdje
+fewakdbjag 
+fuwdasa ~pV
+g xemendao 
 guerre 
 havfedcdbq 
 hcbofh 
 hcjflc 
 hgawanu
 hpnag
-@V@e
-10-Year %W@F~nM@z
-~u0件#d~mV@)~cQ
-~b/@s
-@A~j(+h科学
-#)#B_H
-1951%V
-_R~mn~t-@C_6
-第四
-%?~jX*7>"*g
-&8在~nG~j:
-*xb ~D8a +q
-+J~i!@2%d#?
-=e#C~cN_q@w
-@G被盗或
-@a~I1
-@g%c~iB
-@m~iH
-_UConflicts
 humanitaire
-iefkbfagkc 
+iefjbfagjc 
+jadjfckduv 
+jehetBbvhq 
+jplzkpfduv 
 judiciaire 
-juhqBclcjbq
 juridiques 
-kadkfcjduv 
-kehetAbvhq 
-kplzjpfduv 
+kuhqAclckbq
 lfcho Jcjo 
 l’Afrique
-maiaAb 
-mfchcBcdbb 
+maiaBb 
+mfchcAcdbb 
 migrations 
 munitions, 
 nationales 
 occidental 
 personnels 
-pkfcmlcdbt 
 procédure 
 production 
 programmes 
 promouvoir 
 racial 
 rnG ftmaje 
-sanag
 troisième 
 tuberculose
+vbibAchjbv 
 violations 
-whaling
 {,|} 
 {c|v|i|ib} 
 {eq|co|pt} 
 {|las }
-{活动|}@(
+{活动|}@)
 {物|体}#p
-~FF~ah~cb=?
-~aU~sT@[~ev
-~dx#w论坛
-~eA&o
+~F!~aj~cn<a
+~Jc享有>g
+~aY~tl#a~eQ
+~dM#w论坛
+~eV&s
 ~ecdcsa
-~iT@9
-~idminimum)
-~kqqueremos
-~l5future: 
-~m:as ~sW@j
-~nW^t~j8~g6
-~op五项#2
-~rCContext 
-~tfabkjh 21
-~x'+z&b
+~i)@!
+~ieminimum)
+~jx%h+[dbib
+~kEqueremos
+~l/future: 
+~n(^w~kf~g9
+~oJ五项#2
+~qkLigeras 
+~rDContext 
+~tHabkjh 21
+@C~eJ~F2@e~pBarmé
+~rc~b4@F~nnas ~s6
+水道#g#C湖泊
+~xt@-=5正义@w
+%Y=c&T@A~kV~t!
+@B~kk+h科学
+#N~kO#k#B~lO
+#Z@s~s0>b~jD
+1951%"
+^X+,~nJb ~g,
+~Kd~mo~l:~zS
+~jp#Q@3
+~kt&k&s
+~rDWestern 
+~yW+z&f
 Ética 
-Хbashk
-与+T
-中非~g5>f
-利雅得+O
+Хbashj
+一揽子_u
+与+U
+中非~ig>g
+利雅得+P
 坦佩雷@k
-平衡+P~ku
+平衡+Q~kJ
 拉巴特#F
-核%'
-阿瓦扎@!
+核%/
+阿瓦扎@"
 ：+F呼吁
-~A1~hy@e*]@eFuego, 
-~II@F~ng@F~cT~l7
-水道#d#C湖泊
-~yp@)=4正义@w
-%Q@srégion @C
-%Y+]&P@z~kH~tN
-西非%0~w:+h
-#N~kA#j#B~lB
-1989%V土著
-~Kd~mk~l6~yD
-b aw bv ~tb
-~bD>"MFfbkb
-~i/#Q@2
-~ka&g&o
-~rCWestern 
-一揽子_q
-巴塞尔@k
-@C~es~Fx@e~pgarmé
-Species @FWild 
-~E8淫#d~zM@)&N
-*e~DA~lQ@z~oZ
-#Z@s~s0>b~jC
-2007%V~cP~rT
-@"_C#BSanté
-b fexgbjbb 
-毗连区@k
-l’état @e~p'#j
-a Culture @F~y(
-~w7#d~fS@)~I"@)
-@z~eq
-2011%V
+@e@'
+~Ju@F~nv@F~c.~l?
+#g~yB~I3@G@B在
+%U@srégion @C
+@-@w
+*e~DC~l3@A~oZ
+1989%"土著
 #BVida 
-%c^T%Q@s~uE
+b aw bv ~tD
+巴塞尔@k
+l’état @e~qG#k
+10-Year %'@F~o2
+~E8淫#g~zM@-&R
+@A~eG
+~L0_G#BSanté
+2007%"~c!~r)
+%d^Y%U@s~u2
+=h#C~c8_u@w
 @Cespèces 
-b mcfcneBb 
-空气~u:@k
-~pV@e
-公认@)+T#d~k)
-*b~pG@F@5years
-~af@z~b"
-^0~eW%V十%V
-#B~hI
-~dab 
-透明度@k
+b fexgbkbb 
+毗连区@k
+~p-@e
+Species @FWild 
+~yg#g~f9@-~I,@-
+~ah@A~ca
+2011%"
+#B~h0
+b mcfcneAb 
+~L0#A
+空气~vt@k
 %1Cursos @eAgua 
-#d=4~u/在_p#d
-@)@w
-~Jf~f2@F~q)~I3
-~e,@z~q3
-《1930%V~cM
-#B~mL*c
-+A1999 ~ly@e^T@C
-@G@A总部@)#K
-~f2@FPrisoners
-&8<b^t#d
-@z&S_!
-%V%k~x7
-_n#B~pI
+a Culture @F~zn
+公认@-+U#g~k,
+~fn@A~q]
+^5~e/%"十%"
+#B~mZ*c
+~L0+R
+~dmb 
+透明度@k
++A1999 ~lM@e^Y@C
+#g=5~vs在_t#g
+*b~p0@F@6years
+@G@B总部@-#K
+Piracy @A~h"
+《1930%"~c7
+_s#B~p2
 @l@e
-^t@)+F#d倡议
-#[*b&a@F
-Piracy @z~hU
-%V~x2<9
+^w@-+F#g倡议
+~Kt~f.@F~rk~Ke
+%"%m~yQ
+@AToxin ~cl
 issu #B
-@V+/@e~nj
-~yh#d&n&o@)~cQ
-*b%d%.@F^R~l.
-@o@z~ya
-》2005%V@D
-@e@"
-题为~xb@)~Fs
-@zTransfer @F
-~B[+h~CJ#d~sb
-~aa@e&R
-#d#p+T@)%0~u/
-~DL&a@F~wh~wB
-@zToxin ~b]
-~L]#A
-~bz@e=P
-@G~u?质@)~j/
-~oz@F~zW
-~xc#d&d民~u[
-@z~hMAccess
-~L]+Q
-&cnormes @e~wA
-~AO~u(@)*v~g6
-~q6~bX@F
-&V#d=c~A/~on
-Movement @z
-@K~nX@eEuropa 
-~AV想要@)*f
-%6~eT@F^1~r[
-@A&O~w(#d~gX
+@W=3@e~pl
+~f.@FPrisoners
+~yi#g&r&s@-~c"
+%"~yK<'
+@ATransfer 
+~qs~y,#B~gH
+~aa@e&V
+题为~xs@-~FY
+#]*b&e@F
+&(<e^w#g
+@A~h4Access
+》2005%"@D
+~bz@e=R
+#g#p+U@-%0~vs
+*b%e%[@F^W~my
+@o@A~yb
+&gnormes @e~wR
+@G~vu质@-~kp
+~A)&e@F~wy~wS
+~C0+h~DS#g~sy
+Movement @A
+@M~n)@eEuropa 
+~Bs~vn@-*y~g9
+~oV@F~z0
+&Z#g=f~Cp~oH
 Objetivos @e#x
-~m(@)~by%p~rQ
-&A@F+UUnity 
-#d解
+~Bx想要@-*f
+%9~e-@F^6~su
+@B&S~w,#g~hg
 hoja @eruta #v
-%r@)@D
-@X@F2014 ~o4
-~Ci#d+O
-~A.types @e~z6
-%v@)&N
+~nh@-~bO%r~i3
+&E@F+VUnity 
+#g解
+~AGtypes @e~Ah
+%t@-@D
+@A~ms%Y~t7@F
+~Ci#g+P
+~Bm@e~wiArmado
+%z@-&R
+@Y@F2014 ~o5
+~k(#g干预
+~c1@ewafkp ~fJ
 @o@F
-~j7#d干预
-~Ba@e~v)Armado
-@z~l"%Y~tK@F
-_M@)<Z
-~u9~ym#d~Bh
-~e1@m~ep@e1961
+_P@-<2
+~vj~yr#g~BC
+~fa@m~eF@e1961
 Abolition @F
-~LQ~j)@)%r#d
-~lziaft, @e~j3
+~Mj~kl@-%t#g
+~jS@eAeronaves
 Diversity @F
-@)&g~K5@)@D
-城市#d~HI
+@-&k~Ln@-@D
+~xu#g~Jc~vv
 #n@eCiudad #v
-_h%G@F
-~j:@)~om~LZ
-@W@e
-~II@FConduct
-~x0@)<b
+_m%K@F
+~kq@-~oG~L4
+城市#g~E,
+@X@e
+~Ju@FConduct
+~x?@-<e
 @eGuerra
-+J@-@F~lI@z
++J@/@F~lV@A
 @eguerre
 @F@f
-@e~dm
+@e~dA
 @FShips
-@e~xr
-Rule @F
-~e1@e~m:
-~x'@m~y!@e~k2
-~yE@e>.@Clois
+@e~xL
+~fa@e~nn
+~oz@e~HX
+~yH@e>?@Clois
+~yW@m~zk@e~k3
 #Omateria @e
-#Q@e_T~ia~su
->S@e~k9@e~sv
-@W~gf@e~uY#j
-@W~w2@e~m"#j
-@a&C~tJ@e~Ep
-@e!X!X!I gck
+#Q@e_V~ia~sO
+>V@e~mj@e~sP
+@X~gu@e~u[#k
+@a&G~t6@e~EQ
 @eAmistad y 
 @ePropiedad 
 @el’Ouest 
-@e~bGpfagdqv
-#r~a8@e
-%8%Z~l/@e_P
-%8Modelo @e
-@J@e~bH
+@e~bFpfagdqv
+#r~a.@e
+%,%Z~mz@e_T
+%,Modelo @e
+@K@e~bG
 @eEnergía 
-@e~gQ~bD~cj
-@e~oe&C
-@g*a@9@e~pL
+@eOzono
+@e~ow&G
+@g*a@!@e~p5
 Igualdad @e
-soins @e~pI
-~b[@e
-~dO@e
-~p?@e~m:~m-
-~qS@ePeces 
-~wR~h"@e~p6`;
+soins @e~p2
+~ck@e
+~d3@e
+~q"@ePeces 
+~qN@e~nn~nk
+~xg~iA@e~qy`;
 
 export const NAMES =
-  `~pd|fr|<d+Q
-~pd|es|_i@e*y
-~pd|ru|~dS~g]
-~pd|ar|~jY<1
-~pd|zh|@A*(
-~d5|fr|~oS#BCour @T@e~IV
-~d5|es|~bU#BCorte @E@eJusticia
-~d5|ru|Ljejpj@B^2Lpne
-~d5|ar|~l]bdrsde abimb <'
-~d5|zh|#C法院~vU;&8法院~vU^t
-~f.|fr|@a*O+Q
-~f.|es|@l@mPrerrogativas e ~F7@e*y
-~f.|ru|%)+g~C!Jerbo
-~f.|ar|@t~mt@x~mB
-~f.|zh|@A~c(@k
-=C|fr|@a*O@C~h]spécialisées
-=C|es|@l=7%1~JuEspecializados
-=C|ru|%)+ghmcrbelbxbfagedduv pBfcyncdbo
-=C|ar|@t~mtabfsabag abdgxyye ~mB
-=C|zh|专门~u/~c(@k
-~kX|fr|@a=Y#N>b%h~kA@egénocide
-~kX|es|@l+z%O~mcSanción #vDelito @eGenocidio
-~kX|ru|%)~mI~Etscdarbne ~K6;%)scdarbnc
-~kX|ar|@t~zxqjcde abtlame abqdaice ~Fc
-~kX|zh|~fQ及惩治~r0@k;~fQ{和|与|并}惩治~r0{行|}@k;~r0@k
-~cB|fr|@a=Y%h#B~mdêtres humains ~zA~wG#B~d,d’autrui
-~cB|es|@K+z&b#B~q'@e&!y #BExplotación #BProstitución Ajena
-~cB|ru|%)~nSltnzib b h Pkhmlpejerbco mfahjbjprbb jfcjzbib lbreib
-~cB|ar|@t~EF~calabpuxay faogBbab miaje abBcj
-~cB|zh|&O贩卖&d口及取缔意图营利使&d卖淫~lG
-~t/|fr|&,@e~bV~FJ;&,@e~i'{ de 1949|}
-~t/|es|~v,@e_X~cY;~v,@e_X@e~FJ;~v,@e~e8
-~t/|ru|~eHaj 12 egsphje ~hC~uH;~eH~hC~uH;Bcjuf{c Scdcghkbc kadgcdrbb|cv Scdcghkbv kadgcdrbo|ci Scdcghkbi kadgcdrbqi|ziq Scdcghkbib kadgcdrbqib}{| 1949 sane| aj 12 egsphje 1949 sane};^4{bc kadgcdrbb|bv kadgcdrbo|bi kadgcdrbqi|bib kadgcdrbqib|bv kadgcdrbqv}
-~t/|ar|~gIabdIjxe ~xl;~gI~hh~FJ;~gI{abdikfme |abdljde |}*w~xl;~gIabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
-~t/|zh|~k';%y四@k;%y@k
-~kW|fr|~gi@Cblessés ~DBmalades ~I-~fc#Ocampagne;première +A~i'
-~kW|es|~EY_X~rB@ZHeridos ~Ap~yY~tt#OCampaña;{Primer|I} ~Hd
-~kW|ru|~o)fedcduv b ~EUg ncohjgptAbv efibqv;mcfg_J^4@p
-~kW|ar|~B'abqjrC fabdjAC labkfag ~Dq*wabdcmah;~ilabpfbC
-~kW|zh|~HY战地~Ax境~xd;%y~H8@k
-~h)|fr|~gi@Cblessés, @Cmalades ~DBnaufragés @C~fc@Imer;~n[+A~i'
-~h)|es|~EY_X~rB@ZHeridos, @Z~yY~ApNáufragos ~tt~qrMar;{Segundo|II} ~Hd
-~h)|ru|~o)fedcduv, ~EUb ~z,majcfmcgCbv kafewlckfpCcdbc, bx hahjege ~aVhbl @eiafc;gjaf_J^4@p
-~h)|ar|~B'qjrC fdjAC fBjkC abkfag ~Dq*w~jx;~ilabDahce
-~h)|zh|~HY~iQ~Ax及遇船难者境~xd;%y~dv@k
-~f"|fr|~FHau ~mO@C~G"~M2;~KS+A~i'
-~f"|es|~EY_X%xal Trato debido a @ZPrisioneros ~M0;{Tercer|III} ~Hd
-~f"|ru|^4@baw awfeAcdbb h gacddamlcdduib;jfcj{zq|zco|zt} ^4@p
-~f"|ar|~il#mdiadbe pojC abrjl;~ilabDabDe
-~f"|zh|@G战俘待~xd;%y~r1@k
-~h,|fr|~FH^A@9@C%[civiles #Otemps ~M2;quatrième +A~i'
-~h,|es|~EY_X~FE@'debida a #P&!~tH#OTiempo ~M0;{Cuarto|IV} ~Hd
-~h,|ru|^4^D~m.ga gfciq gaodu{| aj 12 egsphje 1949 sane};Bcjgcfj_J^4@p
-~h,|ar|~il@[~pz~zefkg abrjl;~ilabjalie;~il#m~Ai=V~ze{|nc }fkg abrjl
-~h,|zh|@G战时~CJ之%y@k;%y~Ki@k
-~f/|fr|~FN~c9{ (Protocole I)|};@W*QI
-~f/|es|~L.~k.+R{ (Protocolo I)|};~p:I;@VI +/@e~B7
-~f/|ru|~xjkadFlbkjag ~vj!I);~xjkadFlbkjag;~jq@n!I
-~f/|ar|#R<2~a){abmfbce abdobre|abdobre abmfbce};~vfabpfb
-~f/|zh|~k'@G#p~xe@)<Z(~H8@D);~eR@G#p~ML;@G#p~ML;~eR~H8<Z;~H8<Z
-~d-|fr|~FNnon ~c9{ (Protocole II)|};@W*QII
-~d-|es|~L.~k.sin Carácter #5{ (Protocolo II)|};~p:II;@VII +/@e~B7
-~d-|ru|~c)vefekjcfe ~vj!I!I);~c)~Ao;~jq@n!I!I
-~d-|ar|#R<2~a){abdobre Bcj abmfbce|Bcj abmfbce abdobre};~vfabDahc
-~d-|zh|~k'~Iw~xe@)<Z(~dv@D);~eR~Iw~ML;~Iw~ML;~eR~dv<Z;~dv<Z
-~cv|fr|@W*Q~AY%/l’adoption ~z2signe distinctif additionnel{ (Protocole III)|};@W*QIII
-~cv|es|~L.Aprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~p:III
-~cv|ru|~eMPiwlciu ~vj!I!I!I);~eMPiwlciu;~jq@n!I!I!I
-~cv|ar|~vfabDabD
-~cv|zh|~k'~v6@)<Z(~r1@D);~v6@)<Z;~eR~r1<Z;~r1<Z
-~jd|fr|@a{|de La Haye }#Z#blois #jcoutumes #B~J.@Iterre
-~jd|ru|%)_o;Qeeshk^D_o;~C'~E?a _o
-~jd|ar|@t~zs@[lkfahch fpijan abrjl abljce
-~jd|zh|陆战法规#d惯例@k;海牙~Ki@k
-~iA|fr|~Iy~wx@C~wN
-~iA|es|@l~vd;~L"1951
-~iA|ru|%)~t[~EW;@c~vm~yg~t[~EW
-~iA|ar|@/~ms~uu;@tiad ~vm~ms~uu;@/@[ldjsE ~hV
-~iA|zh|@G~k,~lG;~k,@k;~Kg~H-@k;~Kg@k
->y|fr|@W#8~wx@C~wN;~MX1967{| s’y rapportant}
->y|es|@V~vd;Protocolo~wR@e1967
->y|ru|~e6@Shjejphe ~EW;#,~CS_Fk dco;#,k dco ~CS~uH
->y|ar|#R#o~uu;#R~GE~uu;#R#oldjsE ~hV;%oiad ~CSabdbrk lva
->y|zh|@G~k,@)@D;~k,@D;1967%V@D
->G|fr|~Iy~wx@Capatrides
->G|es|@l#!~bU%1Apátridas
->G|ru|%)~t[emejfbnag
->G|ar|@/@[lfAi ~lE;@/~mslfAi ~lE;@/@[ldjsE ~lE
->G|zh|@G~yr~lG;~yr@k
-~bs|fr|~iT~th@Ccas d’apatridie
-~bs|es|@l@QReducir @ZCasos @eApatridia
-~bs|ru|%)hakfeAcdbb wcxsfeynedhjge
-~bs|ar|@txnA rabag ahimad abqhoce
-~bs|zh|减少无国籍状态@k
-~cA|fr|~Iy~A)
-~cA|es|~m[Esclavitud
-~cA|ru|%)fewhjgc;@cajdahbjclzda fewhjge
-~cA|ar|@/~mslabjk;@tabjk ~hh1926
-~cA|zh|禁奴@k
-~ex|fr|@Wamendant @s~sl1926
-~ex|es|@V@QModificar @s~m[Esclavitud Firmada #O_X&x25 @eseptiembre @e1926
-~ex|ru|#,a gdchcdbb bxicdcdbo g ~ugfewhjgc, manmbheddpt g Scdcgc 25 hcdjqwfq 1926 ~uH
-~Ak|fr|~sl1926 #jamendée par =[Protocole
-+v|fr|@asupplémentaire #9%/l’abolition @el’esclavage, #B~mdesclaves ~DB~h]#jpratiques analogues ~A)
-+v|es|@lSuplementaria %Z~IB#BEsclavitud, @s~q'@eEsclavos y #P~ney Prácticas Análogas _0Esclavitud
-+v|ru|~jq@baw pmfexndcdbb fewhjge, fewajafsaglb b bdhjbjpjag b awuBecg, hvanduv h fewhjgai
-+v|ar|@/abgsdcbce btlwab abjk fgqaje abjkck fabpijan fabddajoag abulcve labjk
-+v|zh|废止奴隶制+h奴隶贩卖及类似奴隶制@)制度与习俗补充@k
-*8|fr|@a&c#1politiques #Bfemme
-*8|es|~yKPolíticos #BMujer
-*8|ru|%)malbjbBchkbv +qycdAbd
-*8|ar|@tabrkfk abocaoce bbdjpe
-*8|zh|~on#w%r@k
-&0|fr|~iTnationalité #Bfemme mariée
-&0|es|~m[Nacionalidad #BMujer Casada
-&0|ru|%)sfeynedhjgc xeipydco ycdAbdu
-&0|ar|@tqhoce ~sRabdgEfqe
-&0|zh|已婚~on国籍@k
-=o|fr|@a%c~D5au mariage, l’âge minimum &Cmariage #jl’enregistrement @Cmariages
-=o|es|@l#!~yU_KMatrimonio, @sEdad Mínima @QContraer Matrimonio >ORegistro %1Matrimonios
-=o|ru|%)haslehbb @eghjpmlcdbc g wfek, ibdbielzdai wfeBdai gaxfehjc b ~GUwfekag
-=o|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
-=o|zh|@G婚姻@)同意+h结婚~tv及婚姻登记~lG
-~Ej|fr|~nK~Mdraciale
-~Ej|es|@l@E~MiRacial
-~Ej|ru|#f^D~ok
-~Ej|ar|@/#h~Fn
-~Ej|zh|~Is~pU
-~t]|fr|~hP@5#8~gh
-~t]|es|~de@E@e~ih
-~t]|ru|#f+K~gZ
-~t]|ar|abivm =0
-~t]|zh|~HH~pU;~k?~pU
-~Ei|fr|~jF
-~Ei|es|~de@E@e~eD
-~Ei|ru|#f+Ka _7
-~Ei|ar|abivm +L
-~Ei|zh|~mR@k;~fs~pU
-~h7|fr|Pactes ~b3_D%9~Ga
-~h7|es|Pactos %m@e<0
-~h7|ru|icynpdefand{uc|uv|ui|uib} mekj{u|ag|ei|eib|ev} a +q^M
-~h7|ar|abivmch abmfbcch abxaych ~z-_-;abivmah abmfbcah abxayah ~z-_-
-~h7|zh|#C+T两@k;#C+T@k
-~h:|fr|~CK;premier ~CK
-~h:|es|~qu@e~eD
-~h:|ru|~wra _7
-~h:|ar|&)~nk+L;&)bbivm +L
-~h:|zh|&8~mR%v&N;&8~fs#C%v@({第一号|第一项|第一|}&N
-~h?|fr|~n[%5au <7#jpolitiques, ="abolir @speine @emort;~n[~CK
-~h?|es|~De~qu@e#k~tHy Políticos, destinado a abolir @spena @emuerte;~De~qu@e~eD
-~h?|ru|Njaf{ao Fekplzjejbgduo mfajakal|asa Fekplzjejbgdasa mfajakale|aip Fekplzjejbgdaip mfajakalp|ui Fekplzjejbgdui mfajakalai|ai Fekplzjejbgdai mfajakalc} ~d7a _7
-~h?|ar|&)~sP~nk+L
-~h?|zh|旨在废除死刑@)&8~mR%v~dv项&N;&8~fs#C~CN&N
-~h[|fr|%5au ~hP@5#8~gh
-~h[|es|~qu@e~ih
-~h[|ru|~wr~gZ
-~h[|ar|&)bbivm =0;&)~nk=0
-~h[|zh|&8~HH#C%v&N;&8~k?#C%v@(&N
-+y|fr|@a@Il’imprescriptibilité @Ccrimes @e~J.~DBcrimes #Gl’humanité
-+y|es|~m[Imprescriptibilidad ~Gu@eGuerra y ~Gu@eLesa Humanidad
-+y|ru|%)dcmfbicdbiahjb hfake negdahjb k gacddui ~B2b ~B2=wBclagcBchjge
-+y|ar|@timd gkamd qjazd abrjl fabqjazd ~zdAm abthoahce
-+y|zh|战争罪及危害&d类罪不适用法定时效@k
-~h4|fr|~nK@I#)>b%h~kAd’apartheid
-~h4|es|@l@E%Z&b>OCastigo #vCrimen @eApartheid
-~h4|ru|#f^D~KE~Etemefjcbne ~K6
-~h4|ar|~qwqjcde ~BT~Fc
-~h4|zh|&O并惩治~gW隔离~H"~pU
->5|fr|~nK#Gl’apartheid ~I-sports
->5|es|~E)Apartheid #O@ZDeportes
->5|ru|#f@b=wemefjcbne g hmafjc
->5|ar|~p,~BT*wabpbial abjcaAce
->5|zh|~u9~AN~j:~gW隔离~pU
-~D3|fr|@a~Md~aP
-~D3|es|@l~Mi~vB
-~D3|ru|%)~eS~tr
-~D3|ar|@t~o.~aQ~yM
-~D3|zh|~Aw@k
-~kP|fr|^L^A@a~Md~aP
-~kP|es|*[#B@l~Mi~vB
-~kP|ru|%3a ~eS~tr
-~kP|ar|~dA~o.~aQ~yM
-~kP|zh|&8~Aw%v&N;&8~Aw~MG
+  `~py|fr|<g+R
+~py|es|_n@e*B
+~py|ru|~d6~hq
+~py|ar|~j:<4
+~py|zh|@B*,
+~d?|fr|~pi#BCour @U@e~JG
+~d?|es|~b1#BCorte @E@eJusticia
+~d?|ru|Lkekpk@z^7Lpne
+~d?|ar|~mDbdrsde abimb <,
+~d?|zh|#C法院~vT;&(法院~vT^w
+~gj|fr|@a*R+R
+~gj|es|@l@mPrerrogativas e ~GK@e*B
+~gj|ru|%6+g~DkJerbo
+~gj|ar|@t~mH@x~mQ
+~gj|zh|@B~eh@k
+=D|fr|@a*R@C~iKspécialisées
+=D|es|@l=O%1~JXEspecializados
+=D|ru|%6+ghmcrbelbxbfagedduv pAfcyncdbo
+=D|ar|@t~mHabfsabag abdgxyye ~mQ
+=D|zh|专门~vs~eh@k
+~lq|fr|@a=Y#N>b%j~kO@egénocide
+~lq|es|@l+z%S_1Sanción #vDelito @eGenocidio
+~lq|ru|%6~fQ~EVscdarbne ~Lo;%6scdarbnc
+~lq|ar|@t~Aaqjcde abtlame abqdaice ~FH
+~lq|zh|~f7及惩治~r[@k;~f7{和|与|并}惩治~r[{行|}@k;~r[@k
+~cP|fr|@a=Y%j#B~mfêtres humains ~AZ~wW#B~eud’autrui
+~cP|es|@M+z&f#B~ri@e&)y #BExplotación #BProstitución Ajena
+~cP|ru|%6#(kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
+~cP|ar|@t~Ff~cmlabpuxay faogBbab miaje abBcj
+~cP|zh|&S贩卖&h口及取缔意图营利使&h卖淫~lT
+~uJ|fr|&:@e~b2~F(;&:@e~jj{ de 1949|}
+~uJ|es|~wj@e_"~cY;~wj@e_"@e~F(;~wj@e~fh
+~uJ|ru|~e3ak 12 egsphke ~hm~tK;~e3~hm~tK;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};^9{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
+~uJ|ar|~gXabdIjxe ~xC;~gX~hz~F(;~gX{abdikfme |abdljde |}*z~xC;~gXabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
+~uJ|zh|~k';%C四@k;%C@k
+~lp|fr|~gy@Cblessés ~yemalades ~I:~fy#Ocampagne;première +A~jj
+~lp|es|~EY_"~rB@1Heridos ~AQ~y:~tV#OCampaña;{Primer|I} ~HW
+~lp|ru|~okfedcduv b ~Fug ncohkgptBbv efibqv;mcfg_M^9@p
+~lp|ar|~CPabqjrC fabdjAC labkfag ~D)*zabdcmah;~inabpfbC
+~lp|zh|~Ic战地~A,境~xv;%C~Il@k
+~iC|fr|~gy@Cblessés, @Cmalades ~yenaufragés @C~fy@Jmer;~oq+A~jj
+~iC|es|~EY_"~rB@1Heridos, @1~y:~AQNáufragos ~tV~qsMar;{Segundo|II} ~HW
+~iC|ru|~okfedcduv, ~Fub ~AomakcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~aZhbl @eiafc;gkaf_M^9@p
+~iC|ar|~CPqjrC fdjAC fBjkC abkfag ~D)*z~j,;~inabDahce
+~iC|zh|~Ic~i"~A,及遇船难者境~xv;%C~dK@k
+~gd|fr|~F"au ~m1@C~Hs~Np;~K]+A~jj
+~gd|es|~EY_"%Bal Trato debido a @1Prisioneros ~Nn;{Tercer|III} ~HW
+~gd|ru|^9@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} ^9@p
+~gd|ar|~in#mdiadbe pojC abrjl;~inabDabDe
+~gd|zh|@G战俘待~xv;%C~r]@k
+~iD|fr|~F"^A@!@C&cciviles #Otemps ~Np;quatrième +A~jj
+~iD|es|~EY_"~jB@(debida a #P&)~t4#OTiempo ~Nn;{Cuarto|IV} ~HW
+~iD|ru|^9^D~nlga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk_M^9@p
+~iD|ar|~in#a~pS~z3fkg abrjl;~inabjalie;~in#m~AC=X~z3{|nc }fkg abrjl
+~iD|zh|@G战时~DS之%C@k;%C~Kk@k
+~gk|fr|~F.~c]{ (Protocole I)|};@X*TI
+~gk|es|~MD~k:+S{ (Protocolo I)|};~qMI;@WI =3@e~CJ
+~gk|ru|~xAjadFlbjkag ~v2!I);~xAjadFlbjkag;~j8@n!I
+~gk|ar|#R<5~a[{abmfbce abdobre|abdobre abmfbce};~vYabpfb
+~gk|zh|~k'@G#p~xw@-<2(~Il@D);~e)@G#p~M?;@G#p~M?;~e)~Il<2;~Il<2
+~ev|fr|~F.non ~c]{ (Protocole II)|};@X*TII
+~ev|es|~MD~k:sin Carácter #5{ (Protocolo II)|};~qMII;@WII =3@e~CJ
+~ev|ru|~ddvefejkcfe ~v2!I!I);~dd~AJ;~j8@n!I!I
+~ev|ar|#R<5~a[{abdobre Bcj abmfbce|Bcj abmfbce abdobre};~vYabDahc
+~ev|zh|~k'~IV~xw@-<2(~dK@D);~e)~IV~M?;~IV~M?;~e)~dK<2;~dK<2
+~cJ|fr|@X*T~Ca%]l’adoption ~Aesigne distinctif additionnel{ (Protocole III)|};@X*TIII
+~cJ|es|~MDAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~qMIII
+~cJ|ru|~e8Piwlciu ~v2!I!I!I);~e8Piwlciu;~j8@n!I!I!I
+~cJ|ar|~vYabDabD
+~cJ|zh|~k'~w?@-<2(~r]@D);~w?@-<2;~e)~r]<2;~r]<2
+~jy|fr|@a{|de La Haye }#Z#elois #kcoutumes #B~KT@Jterre
+~jy|ru|%6_8;Qeeshj^D_8;~Dm~FBa _8
+~jy|ar|@t~z.#alkfahch fpijan abrjl abljce
+~jy|zh|陆战法规#g惯例@k;海牙~Kk@k
+~iU|fr|~IX~wO@C~xc
+~iU|es|@l~vW;~Mx1951
+~iU|ru|%6~uM~Fw;@c~v6~w5~uM~Fw
+~iU|ar|@?~mG~uS;@tiad ~v6~mG~uS;@?#aldjsE ~h'
+~iU|zh|@G~k-~lT;~k-@k;~LH~It@k;~LH@k
+>B|fr|@X#8~wO@C~xc;~Nk1967{| s’y rapportant}
+>B|es|@W~vW;Protocolo~xg@e1967
+>B|ru|~ff@Thkekphe ~Fw;#-~C,^Ij dco;#-j dco ~C,~tK
+>B|ar|#R#o~uS;#R~G7~uS;#R#oldjsE ~h';%qiad ~C,abdbrk lva
+>B|zh|@G~k-@-@D;~k-@D;1967%"@D
+>J|fr|~IX~wO@Capatrides
+>J|es|@l#!~b1%1Apátridas
+>J|ru|%6~uMemekfbnag
+>J|ar|@?#alfAi ~lR;@?~mGlfAi ~lR;@?#aldjsE ~lR
+>J|zh|@G~yv~lT;~yv@k
+~bH|fr|~i)~tJ@Ccas d’apatridie
+~bH|es|@l@RReducir @1Casos @eApatridia
+~bH|ru|%6hajfeBcdbb wcxsfeynedhkge
+~bH|ar|@txnA rabag ahimad abqhoce
+~bH|zh|减少无国籍状态@k
+~cO|fr|~IX~x[
+~cO|es|~noEsclavitud
+~cO|ru|%6fewhkgc;@cakdahbkclzda fewhkge
+~cO|ar|@?~mGlabjk;@tabjk ~hz1926
+~cO|zh|禁奴@k
+~eS|fr|@Xamendant @s~sG1926
+~eS|es|@W@RModificar @s~noEsclavitud Firmada #O_"&C25 @eseptiembre @e1926
+~eS|ru|#-a gdchcdbb bxicdcdbo g ~vDfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~tK
+~AE|fr|~sG1926 #kamendée par <bProtocole
++v|fr|@asupplémentaire #9%]~n4@el’esclavage, #B~mfesclaves ~ye~iK#kpratiques analogues ~x[
++v|es|@lSuplementaria %Z~Jn#BEsclavitud, @s~ri@eEsclavos y #P~nty Prácticas Análogas ~AYEsclavitud
++v|ru|~j8@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
++v|ar|@?abgsdcbce btlwab abjk fgqaje abjkck fabpijan fabddajoag abulcve labjk
++v|zh|废止奴隶制+h奴隶贩卖及类似奴隶制@-制度与习俗补充@k
+*!|fr|@a&g#1politiques #Bfemme
+*!|es|~zZPolíticos #BMujer
+*!|ru|%6malbkbAchjbv +qycdBbd
+*!|ar|@tabrkfk abocaoce bbdjpe
+*!|zh|~oH#w%t@k
+&4|fr|~i)nationalité #Bfemme mariée
+&4|es|~noNacionalidad #BMujer Casada
+&4|ru|%6sfeynedhkgc xeipydco ycdBbdu
+&4|ar|@tqhoce ~tjabdgEfqe
+&4|zh|已婚~oH国籍@k
+=q|fr|@a%d~Elau mariage, l’âge minimum &Gmariage #kl’enregistrement @Cmariages
+=q|es|@l#!~y)_NMatrimonio, @sEdad Mínima @RContraer Matrimonio >RRegistro %1Matrimonios
+=q|ru|%6haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Hcwfejag
+=q|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
+=q|zh|@G婚姻@-同意+h结婚~tX及婚姻登记~lT
+~EK|fr|~o7~MJraciale
+~EK|es|@l@E~MPRacial
+~EK|ru|#b^D~oE
+~EK|ar|@?#j~FV
+~EK|zh|~IS~p)
+~uN|fr|~h7@6#8~g!
+~uN|es|~dr@E@e~ii
+~uN|ru|#b+K~gZ
+~uN|ar|abivm =0
+~uN|zh|~Kg~p);~k[~p)
+~EJ|fr|~jF
+~EJ|es|~dr@E@e~eZ
+~EJ|ru|#b+Ka ~ae
+~EJ|ar|abivm +L
+~EJ|zh|~m6@k;~fW~p)
+~ix|fr|Pactes ~b'_H%-~Ga
+~ix|es|Pactos %o@e<3
+~ix|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +q^R
+~ix|ar|abivmch abmfbcch abxaych ~Ap_:;abivmah abmfbcah abxayah ~Ap_:
+~ix|zh|#C+U两@k;#C+U@k
+~iH|fr|~C7;premier ~C7
+~iH|es|~qE@e~eZ
+~iH|ru|~wIa ~ae
+~iH|ar|&/~nW+L;&/bbivm +L
+~iH|zh|&(~m6%z&R;&(~fW#C%z@){第一号|第一项|第一|}&R
+~iI|fr|~oq%5au <!#kpolitiques, =)abolir @speine @emort;~oq~C7
+~iI|es|~D2~qE@e#l~t4y Políticos, destinado a abolir @spena @emuerte;~D2~qE@e~eZ
+~iI|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~ena ~ae
+~iI|ar|&/~th~nW+L
+~iI|zh|旨在废除死刑@-&(~m6%z~dK项&R;&(~fW#C~C"&R
+~iJ|fr|%5au ~h7@6#8~g!
+~iJ|es|~qE@e~ii
+~iJ|ru|~wI~gZ
+~iJ|ar|&/bbivm =0;&/~nW=0
+~iJ|zh|&(~Kg#C%z&R;&(~k[#C%z@)&R
++y|fr|@a@Jl’imprescriptibilité @Ccrimes @e~KT~yecrimes #Gl’humanité
++y|es|~noImprescriptibilidad ~Gr@eGuerra y ~Gr@eLesa Humanidad
++y|ru|%6dcmfbicdbiahkb hfaje negdahkb j gacddui ~B]b ~B]+!AclagcAchkge
++y|ar|@timd gkamd qjazd abrjl fabqjazd ~zyAm abthoahce
++y|zh|战争罪及危害&h类罪不适用法定时效@k
+~h[|fr|~o7@J#,>b%j~kOd’apartheid
+~h[|es|@l@E%Z&f>RCastigo #vCrimen @eApartheid
+~h[|ru|#b^D~K!~EVemefkcbne ~Lo
+~h[|ar|~rOqjcde ~B!~FH
+~h[|zh|&S并惩治~hf隔离~Io~p)
+>8|fr|~o7#Gl’apartheid ~I:sports
+>8|es|~E/Apartheid #O@1Deportes
+>8|ru|#b@b+!emefkcbne g hmafkc
+>8|ar|~qK~B!*zabpbial abjcaAce
+>8|zh|~vj~Br~kq~hf隔离~p)
+~Ej|fr|@a~MJ~aS
+~Ej|es|@l~MP~w0
+~Ej|ru|%6~e,~tT
+~Ej|ar|@t~pq~aT~y6
+~Ej|zh|~AX@k
+~li|fr|^Q^A@a~MJ~aS
+~li|es|*]#B@l~MP~w0
+~li|ru|%3a ~e,~tT
+~li|ar|~dP~pq~aT~y6
+~li|zh|&(~AX%z&R;&(~AX~M,
 cat|fr|~Kp+E;~Kptorture
-cat|es|@l~A1_3;~Gx
-cat|ru|@c=w~pD;@c=wmujak
-cat|ar|@t~GQ
-cat|zh|~Gf@k;&O酷刑@k
-~Ey|fr|%5^A~Kp+E
-~Ey|es|*[#B~Gx{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-~Ey|ru|%3=w~pD;%3=wmujak
-~Ey|ar|~dA~GQ
-~Ey|zh|&8~Gf%v&N;&8~Gf~MG;&8&O酷刑%v@(&N
-crc|fr|~mp#1~M4
-crc|es|~yK~x1
-crc|ru|%)+q~J)
-crc|ar|@t_Eabwnb
-crc|zh|&n%r@k
-~kQ|fr|~za~M4~KW#Z~c";^L#Z~c"
-~kQ|es|_f_0participación @eniños #O@Zconflictos armados
-~kQ|ru|~k6~kp;=:~kp
-~kQ|ar|~ts#maugjas ~o:*w~wtabdobre
-~kQ|zh|~vi~Gv@)&N;@G~Gv@)&N
-~kS|fr|~za~M4~KW~LA;^L~LA
-~kS|es|_f_0venta @eniños, @sprostitución infantil ~mcutilización @eniños ~zBpornografía
-~kS|ru|~k6~rG;=:~rG
-~kS|ar|~ts#mlci ~o:faogBbab ~o:*wablBaF fnc abdfam abtlarce
-~kS|zh|~vi~Ly;@G~Ly
-~kR|fr|~za~M4~wRétablissant ~G[~KL@eprésentation @ecommunications
-~kR|es|*[#B~yK#vNiño %xa un procedimiento @ecomunicaciones
-~kR|ru|~k6mfarcnpfu haawAcdbo
-~kR|ar|~ts#oltqjaF gkmcd ablbaBag
-~kR|zh|~vi~vc@)&N;@G~vc@)&N
-^-|fr|~nK*a@9~oY~A.^U~iu~DBmembres @e~rkfamille
-^-|es|@l@E%Z@'%1#k@eTodos @Z~oTMigratorios y @eSus Familiares
-^-|ru|#f^D*E~jf~EcjfpnqAbvhq-ibsfedjag b Blcdag bv hcico
-^-|ar|~Iu_E~ECabidab ~wufpnjam pojvd
-^-|zh|#p~j'移徙工&d~jM家庭成员%r~pU
-crpd|fr|~mp~in
-crpd|es|~yK@e~gg
-crpd|ru|%)+q~ra
-crpd|ar|@t~zc
-crpd|zh|~oo@k
-~ph|fr|%5^A~mp~in
-~ph|es|*[#B~yK@e~gg
-~ph|ru|%3a +q~ra
-~ph|ar|~dA~zc
-~ph|zh|&8~oo%v&N;&8~oo~MG
-*W|fr|~nK~yI@e~pL~j?
-*W|es|@l@E~xk@e~F[~jN
-*W|ru|#f@b~p5~hs~fJ
-*W|ar|~Iu~ef
-*W|zh|#p~j'&d免遭~HW~pU
-&?|fr|@a#Z@s~bK&R~jl@el’enseignement
-&?|es|@l~ro_0~b/#PDiscriminaciones ~zBEsfera #BEnseñanza
-&?|ru|%)%jh nbhkfbibderbco %4awfexagedbq
-&?|ar|@t~z0~t0~seabgibcd
-&?|zh|取缔~j(~du@k
-~ES|fr|~uc*q;~Kpcriminalité{| transnationale} organisée;+APalerme
-~ES|es|~CY~A1~oAOrganizada Transnacional;@l~A1~oAOrganizada{ Transnacional|};~L"Palermo
-~ES|ru|@c#E=wjfedhderbadelzdao ~mv;@c{aw|mfajbg} ~mv;Gelcfihk@p
-~ES|ar|~b-~o?~oUilj abfwhce;@t~o?abdhGde
-~ES|zh|@A~eY@k;=c{跨国|}有%S=-@k;巴勒莫@k
-+)|fr|~E1enfants, ~x5;~E1~s-
-+)|es|@V~p/Reprimir y ~wn@s~q'@ePersonas, ~gCMujeres y Niños#7;@V#r~yb;~KaPalermo
-+)|ru|#,a ~mIb ~KEjafsaglb ltnzib, ~zmycdAbdeib b ncjzib, ~ecdcc@q;#,a ~mDltnzib
-+)|ar|%o~zxfkdi fdiakle ~lvfabpwnab;%o~zx~lvfabpwnab، fkdiv ~djibcv
-+)|zh|~r]&V+h&O~L/;#(&V+h&O~L/;~vL@D;&d口~dw@D
-<J|fr|~M)mer, ~x5;~M)mer
-<J|es|@V~M]Migrantes ~rnTierra, Mar y Aire#7;@V~M]Migrantes
-<J|ru|#,=w~fbggaxe ibsfedjag %?hpCc, iaft b gaxnpvp@q
-<J|ar|%o~z0gvjcl ~wuih wjck ablj fablrj fabqf
-<J|zh|~r]~I2;#(~I2;偷运~j-@D
-<?|fr|~M,~KG~x5;~M,munitions
-<?|es|@V~Lfsus Piezas y Componentes y Municiones#7;@V~x.*]@eFuego
-<?|ru|#,=w~fbbxsajaglcdbq b ~Dy~zoafpybq, csa hahjegduv Behjco b kaimadcdjag, e jekyc wacmfbmehag k dcip@q;#,aw asdchjfclzdai afpybb
-<?|ar|%o~z0yhi *Kabhajce fpqEazva fdsfhagva fabHxcje fabagqaj lva lyfje ~v"
-<?|zh|~r]=c~Kc;#(=c~Kc;枪支@D
-~EQ|fr|~uc~n?;~Kp~n?
-~EQ|es|~CY~Cz;@l~Cz
-~EQ|ru|@c#E~It;@c~It
-~EQ|ar|~b-abnoam
-~EQ|zh|@A~rR@k;&8~rR%v
-~f7|fr|~uc~wz
-~f7|es|~CY~A1~v'; ~xt#B&f@E+z~b/Determinados ~oBCometidos mediante ~y:@eTecnología #BInformación y #P~yRy +zTransmisión @ePruebas #OForma Electrónica @e~oBGraves
-~f7|ru|@c#E=w~wD
-~f7|ar|~b-~o?abocljahce
-~f7|zh|@A=c网络=-@k
->E|fr|~p?~m-{ de 1961|};~Nl
->E|es|~M8~i6;~MN;~e1~i6{|, 1961};~e1@e1961
->E|ru|~xP~uH;~gohfcnhjgev
->E|ar|~n21961
->E|zh|1961%V~fT@k;~fT@k
-&2|fr|~p?&c~EM@e1961{| ,|,} ~bv@e1972;~Nl~KW~bv@e1972
-&2|es|~M8~i6~Nn;~MN~Nn;~M8@m~ep#Osu forma ~h"@e1972
-&2|ru|~xP_F~o"g dcc ~jbGfajakalai 1972 ~uH
-&2|ar|~n2~m:~m'ohe 1972
-&2|zh|经《1972%V~A-~r:%v;经1972%V{3月25日|}&8~A-~r:%v
-~cw|fr|@a&csubstances psychotropes @e1971;@a&c~ek;+A1971 &c~ek
-~cw|es|@K@m~eG{ de 1971|}
-~cw|ru|%)~pCgcAchjgev 1971 ~uH;%)~pCgcAchjgev
-~cw|ar|@tabdIDjag abikbce bohe 1971
-~cw|zh|1971%V~gX;~gX
-~cf|fr|~FP~gf@e~EM~zA~ek{| de 1988}
-~cf|es|~CY~M]~epy ~eG{ de 1988|};~L"1988
-~cf|ru|~rE%j=w~fb~DydefkajbBchkbv hfcnhjg b ~pCgcAchjg
-~cf|ar|~b-~ca~e2*wabdxmjag fabdIDjag abikbce
-~cf|zh|1988%V~Mw;~Mw;1988%V@k
->x|fr|~iT#N>b%h@C~j0#G#b%[jouissant ~D(@9~xCy compris #bagents ~D"
->x|es|~m[%O>OCastigo @e~oB#r&!~sCProtegidas, inclusive @ZAgentes Diplomáticos
->x|ru|%)~flb dekexedbb ~Es=w~z,malzxptAbvhq &IxeAbjao, g jai Bbhlc ~xKescdjag
->x|ar|@t~zxabqjazd ~zdAm =Vabdgdgich ~pzmfbce، {ldh|lda} ncvd abdfGnfh abmlbfdaocfh، ~Fc
->x|zh|@G~fQ#d惩处侵害应受#C#p~g.包括外交代表@)~H"~lG
-~le|fr|~nK~I1prise d’otages
-~le|es|@l@E~A1Toma @eRehenes
-~le|ru|~kxxevgejai xelaydbkag
-~le|ar|~p,pxH abjvazh
-~le|zh|~u9劫持&d质~pU
-~d!|fr|~nK#G=[recrutement, l’utilisation, =[financement #jl’instruction @emercenaires
-~d!|es|~E)Reclutamiento, @sUtilización, @s~cS>OEntrenamiento @eMercenarios
-~d!|ru|~kxgcfwagkao, bhmalzxagedbci, ~xsb awpBcdbci decidbkag
-~d!|ar|~p,gqhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
-~d!|zh|~u9招募+h~dr+h资助#d训练雇佣军~pU
-~iF|fr|~iT~A2
-~iF|es|~m[#-~s5
-~iF|ru|%)~I8
-~iF|ar|@/~x,~aT;@tobade ~aT
-~iF|zh|~k/%q@k
-~cD|fr|^L#8^A~iT~A2
-~cD|es|*[#B~m[#-~s5
-~cD|ru|%3a ~I8
-~cD|ar|&)bbagnakce ~x,~aT
-~cD|zh|&8~k/%q%v&N;&8~k/%q~MG
-<N|fr|~nK=Y%h@Cattentats terroristes %/l’explosif
-<N|es|~K-%1Atentados ~F?Cometidos ~zuBombas
-<N|ru|~kxwaiwagui jcffafbxiai
-<N|ar|~qwabvqdag abtjvalce labkhalb
-<N|zh|>j~cN~H5@)~pU;>j~cN~H5事件@)~pU
-=H|fr|~nK=Y%h&C~aoterrorisme
-=H|es|~K-#B~cS#vTerrorismo
-=H|ru|~kx~xs~oa
-=H|ar|~qwgdfcb abtjval
-=H|zh|>j向~cN提供资助@)~pU
->v|fr|~nK=Y~nC@eterrorisme ~wK
->v|es|~K-%1Actos @eTerrorismo Nuclear
->v|ru|~kxekjeib <4~oa
->v|ar|~qwpidab abtjval abhffc
->v|zh|>j核~cN&o~pU
-^b|fr|~qf{| et des installations nucléaires}
-^b|es|@l~hw{| y las Instalaciones Nucleares}
-^b|ru|%)~xQ;%)~lW*E<4iejcfbele b ~EEphjedagak
-^b|ar|@t~jy
-^b|zh|~j,物#p@k;~j,体#p@k;核材料#d核设施实~K1@k
-~gd|fr|~mp~yd;+A~JJ
-~gd|es|@K~vE
-~gd|ru|%)~c2@e~rt;Takbohk@p
-~gd|ar|@/~ms~Av
-~gd|zh|~s'航空器内@)=-#d犯有~H2+i&o~lG;东京@k
-~f'|fr|@a~g"
-~f'|es|~jQ@e~p[
-~f'|ru|%)~eQ
-~f'|ar|@t~mE
-~f'|zh|@G>j~iZ~lG
-~bm|fr|@a=Y%hd’actes ~CU@s#]@el’aviation civile
-~bm|es|@K+z&b@e=N~A1#-#BAviación Civil
-~bm|ru|%)%j@?~hr
-~bm|ar|~FRAm obade abwcjah abdmhc
-~bm|zh|@G>j危害~fN%q@)&g&o~lG
->t|fr|@W=Y~nC=a@e_H~I-aéroports servant %/~eJ
->t|es|@V+z&b@e=N@e~bJ#O@ZAeropuertos ~kqPresten Servicio{|s} _0~hE
->t|ru|#,a ~ql~D9g ePfamafjev, awhlpybgetAbv icynpdefandpt sfeynedhkpt egberbt
->t|ar|%okdi pidab abihn ~hG*wabdwajag ~zfgxmd ~t4
->t|zh|>j在为#C~fN服务@)机场上~MS;>j在用于#C~fN@)机场发生~MS
-<D|fr|@a~Ih@Cexplosifs plastiques #j#Ofeuilles %9~D[@edétection
-<D|es|~BxMarcación @e~sxPlásticos @Q@Z~F6@eDetección
-<D|ru|%)~KumlehjbBchkbv gxfugBejuv gcAchjg ~E,bv awdefpycdbq
-<D|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunva
-<D|zh|~s'可塑炸药中添加识别剂以便侦测~lG
-sua|fr|~la
-sua|es|@K~gY~qc
-sua|ru|%)~Ii
-sua|ar|@t%:~zd~c];~FR~c]
-sua|zh|~A?@k
-~bu|fr|~I7
-~bu|es|~Ix
-~bu|ru|#,a <V@e~ag
-~bu|ar|%o~m)
-~bu|zh|~Ls@D
-~cx|fr|~oS@e~oP#B~v.;~oS@e~js
-~cx|es|~bU@eRoma ~A8;~bU@eRoma
-~cx|ru|~BJ@B^2~tehpne;~BJ{|e|p|ai|c}
-~cx|ar|hGad jfda abpoaoc bbdrsde ~hZ<';hGad jfda abpoaoc
-~cx|zh|~gt~op~vU;~op~vU
-~at|fr|#I*O#B~v.
-~at|es|#n=7~A8
-~at|ru|~Gg+g^2~tehpne
-~at|ar|&"~mtfryahag ~Dr~hZ<';%e#oladgcaEag ~Dr~hZ#h~mB
-~at|zh|~gt~c(#K
-vcdr|fr|~x6&c~bL~D"
-vcdr|es|~Dz@m~dPDiplomáticas
-vcdr|ru|~Fk~xKhdaCcdbqv
-vcdr|ar|~Hkabmlbfdaoce
-vcdr|zh|&'外交^J@k
-vccr|fr|~x6&c~bLconsulaires
-vccr|es|~Dz@m~dPConsulares
-vccr|ru|~Fkkadhplzhkbv hdaCcdbqv
-vccr|ar|~Hkabkhybce
-vccr|zh|&'领事^J@k
-^m|fr|@a&cmissions spéciales
-^m|es|@l~smMisiones Especiales
-^m|ru|%)~G0ibhhbqv
-^m|ar|@tabliDag abxaye
-^m|zh|~fx使团@k
-vclt|fr|~x6%c+e@C~EN
-vclt|es|~Dz#!*o%1Tratados
-vclt|ru|~Fk~mK%E~Ad
-vclt|ar|~jK~J6abdiavmag
-vclt|zh|&'%u法@k
-~pN|fr|~x6%c+e@Ctraités <q+,#j~ns=8ou <q~ns~b2
-~pN|es|~Dz#!*o%1Tratados <q&Fy ~e'%mo <q~e'+R
-~pN|ru|~Fk~mKnasagafag ~uq~gRb ~ko~t"~uqicynpdefanduib ~Dw
-~pN|ar|~jK~J6abdiavmag lch _lfabdhGdag #hpf {|ncda }lch abdhGdag <'
-~pN|zh|@G%0#d#C%S间或#C%S相互间%u法@)&'@k
-=G|fr|~x6*asuccession d’États ~c3@e~EN
-=G|es|~Dz%ZSucesión @e&F#OMateria @eTratados
-=G|ru|~Fkmfegamfccihjgc +'#4~Ad
-=G|ar|~jKbxbane _l*wabdiavmag
-=G|zh|@G%0在%u~j)@)继承@)&'@k
-&Z|fr|~FP&cimmunités juridictionnelles @C+,~zAleurs biens
-&Z|es|~CY~sm~F7Jurisdiccionales %1&Fy @esus Bienes
-&Z|ru|~rEtfbhnbkrbadduv biipdbjcjev +'b bv ~Ed
-&Z|ar|@t@xbryahag _lfddgbsagva dh abfbace abkAazce
-&Z|zh|@A%0~jM财产管辖豁免@k
-~aJ|fr|~x6*areprésentation @C+,%Qleurs ~bLavec #b~ns=8@ecaractère universel
-~aJ|es|~Dz%ZRepresentación %1&F#Osus ~dP~zu#P~e'%m@eCarácter Universal
-~aJ|ru|~Fkmfcnhjegbjclzhjgc +'g bv ajdaCcdbqv h ~kopdbgcfhelzdasa ~Ao
-~aJ|ar|~jKbgdDcb _l*wibakagva di abdhGdag #hHag abwali ~zi
-~aJ|zh|&'@G%0在其对普遍性#C%S^J上@)代表权@k
-~uL|fr|~jRmer
-~uL|es|~o(Mar;CONVEMAR
-~uL|ru|@c#E~ujmfegp
-~uL|ar|~ha~jx;@tkahfh ~jx
-~uL|zh|@A*,法@k;&8*,法%v
-~pF|fr|#I~zE#B~qs1982;#I~zE#B~jRmer
-~pF|es|#n~FE_T#BParte XI #B~o(Mar{ de 10 de diciembre de 1982|};#n%ZParte XI
-~pF|ru|@M~i]Чehjb !X!I ~p7~uH
-~pF|ar|%e#o~j2~r/abpfb/mcodlj 1982;%e#o~j2~jx
-~pF|zh|@G*)~yv~g,~I!@)#K;~I!#K
-~d3|fr|#I%9~D[@e>.@C~D'#B~qs1982 ~dn^A%J#j^A=X~rzdont ~xfs’effectuent tant ~vWqu’au-delà @e~Hb~pSexclusives (stocks chevauchants) #j~rzgrands migrateurs;#I{|des Nations Unies |de 1995 }&cstocks @epoissons
-~d3|es|#n%Z_T~ia~nb#B~o(Mar @e10 @ediciembre @e1982 relativas _0*ny ~b?~ia~NmTranszonales y #P~NmAltamente Migratorios;~x?{| de las Naciones Unidas} ~x.~qS@ePeces
-~d3|ru|@M~i]malaycdbo ~p7sane, kajafuc kehetjhq ~J/~z'fuwduv ~E-b ~E-nelcka ibsfbfptAbv fuw b pmfeglcdbq bib;+j{| Efsedbxerbb EwKcnbdcdduv Jerbo} %?fuwdui xemehei
-~d3|ar|&"{|iad 1995 }bghncH da ggAdhv ~ha~r/abpfb/{| }mcodlj 1982 dh prsad #m~KQabpjyme abodsce abdgmaxbe ~Dpfabpjyme abodsce absDcje abajgrab;&"@xbbpjyme abodsce
-~d3|zh|*)~yv~LH#K;*)~LH#K;~j6~a0#K
-bbnj|fr|#Ise rapportant ^A~jRmer #jportant *a%J#j=9~t-#B~mzbiologique marine @C~Hbne relevant pas #B~rj
-bbnj|es|#n~qr>S#B~o(Mar ~FE*n>OUso ~dR#B_xBiológica Marina ~iaZonas Situadas Fuera #B~pZ
-bbnj|ru|@M@ewexc ~bFa ~mCb phjaoBbgai ~nniafhkasa wbalasbBchkasa ~D?g feoadev ~dp
-bbnj|ar|%e{|abdljd }*w~Am~ha~e?#m~rpablrjc *w~Dpabfakie ~uPabfwhce faogxmadv >Nhrf dogmad
-bbnj|zh|~g,下~My#K;根据~g,@)~I"就~My#u拟订@)#K;~m(#K
->,|fr|#I*O&C~y[@5&C+e#Bmer
->,|es|#n=7#v~y[@E#v*o#vMar
->,|ru|~Gg+g^2jfbwpdele ~ujmfegp
->,|ar|&"~mt~Dr#h~J6~e?~mB
->,|zh|#C*,法法庭~c(#K
-~av|fr|@W*O@el’Autorité @T@Cfonds marins
-~av|es|@V=7#BAutoridad @E%1Fondos Marinos
-~av|ru|#,a +g^2afsede ~ujndp
-~av|ar|%o~mtabobwe #hbkai ~e?~mB
-~av|zh|#C海底=f局~c(@D
-~h.|fr|~iThaute mer
-~h.|es|~m[~C2
-~h.|ru|@caw ~q]iafc
-~h.|ar|@tpiabc ~jx
-~h.|zh|~rO@k
-<.|fr|@a%cplateau continental
-<.|es|~m[~nx
-<.|ru|%)~ag
-<.|ar|@tabqjn abkajc
-<.|zh|大陆架@k
-_c|fr|~iTmer territoriale >bzone contiguë
-_c|es|@l#!Mar ~q!~mcZona Contigua
-_c|ru|%)~xEiafc b mfblcyeAco xadc
-_c|ar|@tablrj abtkbcdc fabdhwke abdgaxde
-_c|zh|领海及~LE;领海&Q~LE
-+Y|fr|#I="favoriser =[respect par #b~Ev@e~hp~k8@C>X=8@e%J~zAgestion;#Id’application
-+Y|es|#n@Q~qV&xCumplimiento ~ia^O%m@e*ny ~b?~rn@Z~sqPesqueros ~kqPescan #O~C2;#n@eCumplimiento
-+Y|ru|~Gghancohjgbb hawltncdbt fuwalagduib hpneib g ~q]iafc %Eicf ~qkybguv ~z5b ~tcbib;@M%?ajkfujaip iaft
-+Y|ar|@t~B(abycahe ~J';&"~B(abrnG ~J';@tabadgDab
-+Y|zh|_p~rO渔船遵守#C~wV_q@)#K;遵守_q#K
-=B|fr|~un~Nfport ="~td~D6#j~ge@s~hp^B;~un~Nfport
-=B|es|~vI#vPuerto Destinadas a ~fG^E;~vI#vPuerto
-=B|ru|+j{| Gfanagalzhjgcddao b hclzhkavaxqohjgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a ~z9~rrmafje ~jE{|fuwdasa }~uB;~Gg~z9~rrmafje
-=B|ar|%e~wT;&"~jZabpBHce fabEjaie bbpdd abdgrme ~wT;%e~a2abdchaF;%e#olgmalcj mfbe abdchaF
-=B|zh|@G~Cq~s!鱼@)_q#K;@G~s!鱼@)~Cq_q#K;~Cq_q#K
-~EL|fr|~nK{de 1974 |}=Y~ti#Bvie humaine #Omer
-~EL|es|~x'+z#-~LKHumana ~qrMar{, 1974|};@KSOLAS
-~EL|ru|#f@b%?~J4BclagcBchkao ybxdb @eiafc
-~EL|ar|@/#hbobade ~Dt;~Iu~Dt
-~EL|zh|1974%V~Gi;~Gi
-~uz|fr|~nK~rF#bnavires, ~bv@e1978 y relatif;~nK~rF#b~ta
-~uz|es|~HDBuques, 1973, modificado ~rn{el|su} ~Ka1978;~HD~yO;@KMARPOL
-~uz|ru|#f@b~eg~rvh ~J]
-~uz|ar|~i5abonh ~hh1973، ~m'iad 1978 #olva;~i5abonh
-~uz|zh|#C~fQ船舶造成~u:@k
-~bp|fr|~nK{de 1979 |}*arecherche ~Cgsauvetage maritimes
-~bp|es|~x'@mBúsqueda y ~JEMarítimos{, 1979|}
-~bp|ru|#f@b%?mabhkp b hmehedbt @eiafc
-~bp|ar|@/#hbblrD fabthkaH *w~jx
-~bp|zh|1979%V~H:救助@k;~H:{和|与|}救助@k
-stcw|fr|~nK{de 1978 |}~Mo@Cgens @emer, @e~vz
-stcw|es|~M9+zGente @eMar{, 1978|}
-stcw|ru|~meiafqkag b ~D7{| 1978 sane}
-stcw|ar|~fXbbdbarch
-stcw|zh|1978%V~E2;~E2
-+m|fr|@a~FK=[trafic ~Aa=b
-+m|es|@K~CvTráfico Marítimo #5
-+m|ru|@c%?awlcsBcdbt %(~a!
-+m|ar|@tgcocj rjse abdbare ~hY<'
-+m|zh|便利#C~iQ~H)@k
-~au|fr|@a~cu~L]~Aa*r
-~au|es|@KConstitutivo #B=RMarítima #5
-~au|ru|%)_9~lf~J2
-~au|ar|@/@[labdhGde ~hY<'
-~au|zh|#C海事%S@k
-mlc|fr|@a&C^Tmaritime{, 2006|};@a&C^T~Aa@e2006
-mlc|es|~jnMarítimo{, 2006|}
-mlc|ru|@c{2006 sane |}a jfpnc g iafhkai hpnavanhjgc{| 2006 sane}
-mlc|ar|@t*Hablrjc
-mlc|zh|2006%V海事劳工@k
-=J|fr|~K7~ip~zvsubaquatique
-=J|es|~m[@'~io&PSubacuático
-=J|ru|~b,mangandasa ~j1~D!
-=J|ar|~ej~zgabdBdfj labdcav
-=J|zh|#p水下<8~Fu
-~d0|fr|~nK@3~qv>b=X@Ceaux @eballast #jsédiments @C~ta
-~d0|es|~x'_K_W~mc~qE#vAgua @eLastre ~ApSedimentos %1~yO
-~d0|ru|#f~sOhpnaguv wellehjduv gan b ahenkag b ~B3
-~d0|zh|#C~nP#d~Bf~Bc与=f@k;#C~nP^s~Bf~Bc#d=f@k;~Bc#d=f~nP#d~Bf~pU
-~bx|fr|~nK@e~dM@I~xI@Cépaves
-~bx|es|~x'@e~dM%ZRemoción @eRestos @eNaufragio
-~bx|ru|~wb*law pnelcdbb xejadpgCbv ~J]
-~bx|ar|@t~J?#hbtEabe abrwad
-~bx|zh|~rP#C~va@k;#C~va~rP@k
-~h/|fr|~nK@e~n8@3=[recyclage sûr #j~xSrationnel @C~ta
-~h/|es|~x'@e~n8_KReciclaje Seguro y Ambientalmente Racional %1~yO
-~h/|ru|Qadkadshk*la wcxamehdao b PkalasbBchkb ferbadelzdao pjblbxerbb ~J]
-~h/|ar|@tvfhB sfhB #hbtiame gmfcj abonh
-~h/|zh|香港#C%q与~zK;香港#C%q#d~zK
->q|fr|~iT#N#B~jh@Cmers résultant @el’immersion @edéchets
->q|es|~Bx%O#B~e4#vMar ~rnVertimiento @e~yWy ~F"Materias
->q|ru|@c~eg~rviafq hwfaheib ajvanag ~DEiejcfbelag;Лadnadhk@p
->q|ar|@t~zx~e/fdfam pxjC;@t~zx~e/fabdfam abpxjC;@tbhmh
->q|zh|~Hg及~CR~lG;~Hg^s~CR@(@k
-~Ez|fr|@a~yI~lx@e~z/&CNord-Est
-~Ez|es|@K~xk#v~qK{Ambiente |}Marino #v~IENordeste
-~Ez|ru|%)*E~AGLcgcfa-NahjaBdao Mjledjbkb
-~Ez|ar|~ej~JW~hYbudab ~B5
-~Ez|zh|#p东北~AS*,~fy@k
-npt|fr|%D*anon-prolifération @C^x~hn;%D*anon-prolifération;TNP
-npt|es|%8%ZNo ~y,~ia*]~qR;TNP
-npt|ru|~E5dcfehmfahjfedcdbb <4~zk;HJЯE
-npt|ar|&:imd ahguaj *K~JU
-npt|zh|~AM~Lc%u;核~AM%u;&8~AM%u^t
-ctbt|fr|%Dd’interdiction complète @Cessais ~hn
-ctbt|es|%8@e*-Completa %1Ensayos ~qR
-ctbt|ru|~E5ghcawKciltAci *t~EEbhmujedbo;HNZЯR
-ctbt|ar|&:abrGj abuadb bbgqajl ~JU
-ctbt|zh|~AO~CO;~AO禁试%u
-tpnw|fr|%D@I%t@C^x~hn
-tpnw|es|%8%Z*-~ia*]~qR
-tpnw|ru|~E5*t<4~zk
-tpnw|ar|&:~EF*K~JU
-tpnw|zh|&O~Lc%u
-ptbt|fr|~Br#bessais d’armes ~j4%Ql’atmosphère, %Q=]extra-atmosphérique #jsous l’eau
-ptbt|es|%8~rn&x~HmProhíben @ZEnsayos ~zu_P~zBAtmósfera, &x~oCy Debajo #vAgua
-ptbt|ru|~E5*tbhmujedbo <4~mug ejiahFcfc, ~BZmfahjfedhjgc b man ganao
-ptbt|ar|&:~EFgqajl ~nZ*wabqf fnc _)abxajqc fgrg owr abdaF
-ptbt|zh|&O在大气层+h+-#d水下进行~Lc试验%u;~vV~CO;~vV禁试%u
-~d.|fr|~Br@eplacer @C^x~j4#j~s,^x@edestruction massive %c~Ghocéans ainsi ~kq%Q~rksous-sol
-~d.|es|%8~Kr*-@eEmplazar _Py ~F"*]@eDestrucción #OMasa #O~FO
-~d.|ru|~E5*tfexicAcdbq @endc ~A3g csa dcnfev <4~mu~DE~GX~muiehhagasa pdbBjaycdbq
-~d.|ar|&:~EFfAi ~nZfBcjva dh pobre abmdaj abuadb >Nkai ~Fdfnc lawh pjAva
-~d.|zh|&O在海~w8安置~Lc#d+i大规模{毁灭|杀伤}性%'%u
-~D,|fr|~vJd’utiliser @Ctechniques @emodification @e~uv%/@C~D[militaires ou ~pL~dZ~D[hostiles
-~D,|es|~m[*-@eUtilizar Técnicas @eModificación Ambiental ~zu~F6Militares u Otros ~F6Hostiles
-~D,|ru|%)*tgacddasa ~t"ltwasa bdasa gfeyncwdasa >Vhfcnhjg ~GW@emfbfandpt hfcnp
-~D,|ar|@t~EF~uQgkhcag abgBccj *w~JWbpBjaA iosjce pf bpce pBjaA imazce pxjC
-~D,|zh|&O为军事或任何+i敌对目@)~dr改变~fy@)技术~lG
-bwc|fr|~w3fabrication #j~Ik@C^xbactériologiques (biologiques) ou %/toxines ~g7;@a&c^xbiologiques{| ou à toxines| et à toxines}
-bwc|es|~ul@s~qU>O~yL@e*]Bacteriológicas (Biológicas) y Toxínicas y @mSu ~qB;@l~sm*]Biológicas{| y Toxínicas}
-bwc|ru|~xg~pBb ~s(~E-wekjcfbalasbBchkasa (wbalasbBchkasa) b jakhbddasa ~mu~Lp;@c%?wbalasbBchkaip {|b jakhbddaip }afpybt;%)wbalasbBchkai {|b jakhbddai }afpybb
-bwc|ar|~iXfabgsochce ~h';~iXfabgsochce، ~h';@t*Kablcfbfqce
-bwc|zh|@G&O#q+h生产#d~AJ#d~r3%'~lG;#(~m,#d~AJ{和|以及}销毁{此种|这种|这类|此类}%'@(@k;~vS{和毒素|及毒素|}%'@k
-+3|fr|@W#Z@s~G(d’emploi ^A~J.@egaz asphyxiants, toxiques ou similaires ~zAmoyens bactériologiques
-+3|es|@V~FE*-#v~IO~zBGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka_X@e1925
-+3|ru|#,a *t~b4@egaodc pnpClbguv, qnagbjuv ~t"~hmmanawduv sexag b wekjcfbalasbBchkbv hfcnhjg
-+3|ar|%o~EFabaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfqce;%oqhcn ~hh1925
-+3|zh|&O在战争中~dr窒息性+h毒性或+i气体#d细菌作战方法@)@D;1925%V%y@D;《1925%V%y~A-
-cwc|fr|~w3~D.~Ik~zA~mG@C^xchimiques ~g7;@a&c^x~rc
-cwc|es|~ul@sProducción, &x~yL>O~IO@e*]Químicas y @mSu ~qB;@l~sm~Io
-cwc|ru|~xgmfabxganhjge, ~s(b ~b4~Ha~mub a csa ~tb;@c%?vbibBchkaip afpybt;%)vbibBchkai afpybb
-cwc|ar|~a,faogidab *K~sU~h';@t*K~wv
-cwc|zh|@G~m,+h储存#d~dr~j"%'及~r3%'~lG;~Il@k;~j"%'@k
-ccw|fr|~vJ~Gd@e~mG@e~GMclassiques ~G,être considérées comme produisant @C~J!traumatiques excessifs ou comme frappant sans discrimination;@a@I~GMclassiques
-ccw|es|@l~eF@eCiertas *]Convencionales ~kqPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas *]Convencionales
-ccw|ru|%)~p"~Ky~GX~zqafpybq, ~nphBbjejzhq dedahqAbib Bfcxicfduc magfcyncdbq ~t"bictAbib dcbxwbfejclzdac ncohjgbc;@c%?kadkfcjdui gbnei ~zq~zk;%)~Kygbnev ~zq~zk
-ccw|ar|@t~EF~G9pobre gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
-ccw|zh|&O或限制~dr~H2可被认为具有过分伤害力或滥杀滥伤~om@)~HU%'@k;{特定|某些}~HU%'@k
-_:|fr|@W@I%t~Gd@e~mG@Cmines, pièges #j~dZdispositifs~KWtel qu’il a été modifié =[3 mai 1996;@WII modifié
-_:|es|@V~eF@eMinas, *]Trampa ~o2Artefactos~KWsegún fue enmendado &x3 @emayo @e1996
-_:|ru|#,a ~p"ibd, ibd-lagpCck ~DEphjfaohjg ~o"3 ieq 1996 ~uH;namaldcdd~tp#,!I!I
-_:|ar|#R#olrGj ~G9abpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe *w3 pcaj/dacf 1996;#R~sPabdimb
-_:|zh|经修正@)~I?;经修正{的|后的|}~dv号@D;修正后@)~I?
-~D2|fr|@W#8%9restes explosifs ~M2
-~D2|es|@V_SRestos ~sx~M0
-~D2|ru|#,%?gxfugaamehdui mcfcybjkei gaodu;#,!V
-~D2|ar|#R#olabdgnqjag dh dxbnag abrjl;#Rabxado
-~D2|zh|战争遗留~H5物@D
-~lj|fr|~vJ@el’emploi, &Cstockage, #B~KM#j&Ctransfert @Cmines antipersonnel ~g7;~vJ@Cmines antipersonnel;@ad’Ottawa
-~lj|es|~m[*-#vEmpleo, Almacenamiento, ~qUy ~BN@eMinas Antipersonal y @msu ~qB;~m[*-~iaMinas Antipersonal;~L"Ottawa
-~lj|ru|%)*tmfbicdcdbq, ~s(xemehag, ~pB~LN~xJibd ~Lp;%)*t~xJibd;Ejjeghk@p
-~lj|ar|@t~EF~t6fgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~lj|zh|@G&O~dr+h储存+h生产#d转让~Be及~r3地雷~lG;{禁止|}~Be@k;&8渥太华%v
-~pf|fr|@a&c^x%/sous-munitions
-~pf|es|@l@m~Jn#ORacimo
-~pf|ru|@c%?kehhcjdui wacmfbmehei
-~pf|ar|@tabHxazj abihkfmce
-~pf|zh|集束~mV@k
-att|fr|%D%c~mx@Carmes
-att|es|%8#!~qA@eArmas
-att|ru|~E5~mDafpybci
-att|ar|&:gqaje abpobre
-att|zh|%'_t%u
-~d(|fr|%D&c>Y~zD=6@e=]extra-atmosphérique, y compris @s~nL;%D@Il’espace{| extra-atmosphérique}
-~d(|es|%8_S@,~kq~pYEspacio Ultraterrestre, incluso @sLuna ~o2Cuerpos Celestes;%8#!<f
-~d(|ru|~E5~wI~HM~ismfahjfedhjge, gkltBeq Лpdp b nfpsbc dcwchduc jcle;&9%?kahiahp
-~d(|ar|&:#'~oUbphuwe ~xx;&:#'~oUbhuawag ~xx;&:~l:
-~d(|zh|~uU内+-~mY~Ci%u;~uU内@)+-~mY~Ci%u;{外空|外层空间}%u
->A|fr|#I%csauvetage @Castronautes, =[retour @Castronautes >brestitution @C~r-
->A|es|#n#!~JE~mcDevolución @eAstronautas ~mcRestitución @e~p1
->A|ru|~Gghmehedbb kahiadegjag, ~GVkahiadegjag b ~GVawKckjag, xempAcdduv g ~ob
->A|ar|&"thkaH ~sQftiame ~sQfjm ~q?
->A|zh|营救~AT+h送回~AT#d归还发射到+-@)物体@)#K
-_b|fr|~iT~kr@T@3#bdommages causés par @Cobjets spatiaux
-_b|es|~Bx~kf@E~rnDaños Causados ~rnObjetos Espaciales
-_b|ru|%)&I~xAxe pAcfw, mfbBbdcdduo kahibBchkbib awKckjeib
-_b|ar|@tabdoIfbce #hih abpAjaj ~zfgrmDva abpqoad abnAazce
-_b|zh|~H7物~vP@)#C~iR@k;+-物~vP之#C~iR@k
-<K|fr|@a@Il’immatriculation @C~r-
-<K|es|@K#!Registro @e~p1
-<K|ru|%)~GUawKckjag, xemphkeciuv g ~ob
-<K|ar|@tgoqcb ~q?
-<K|zh|@G登记射入+-物体~lG
-moon|fr|#I~zD*a~nL
-moon|es|#n~kqdebe regir #Pactividades %1&F~zBLuna y otros cuerpos celestes
-moon|ru|~Gg^S+'@eЛpdc ~DEdcwchduv jclev
-moon|ar|%eabdhGd bphuwe _l>Nowr ~aS
-moon|zh|~fY在~kv上~mY@)#K;月球#K
-~h3|fr|%D@I~z.
-~h3|es|%8Antártico
-~h3|ru|&9aw Mdjefkjbkc
-~h3|ar|&:phgajsgcsa
-~h3|zh|南极%u
-~gc|fr|%Dvisant %t@C^x~j4#O~mf;%D@e~wo
-~gc|es|%8+zProscripción ~ia_P#O~Aq~n3;%8@e~wo
-~gc|ru|~E5*t<4~mug Лejbdhkao Micfbkc b Defbwhkai wehhcodc;&9Tlejclalka
-~gc|ar|&:~EF~nZ*wpdjcsa abbagchce fdhwke ablrj absajclc;&:gbagcbfbsf
-~gc|zh|拉丁~mZ#d加勒比&O~Lc%u;特拉特洛尔科%u
-~iz|fr|%D*azone dénucléarisée &C~n"Sud;%D@e~qY
-~iz|es|~Na#vPacífico Sur;%8@e~qY
-~iz|ru|~E5wcxKqncfdao xadc tydao ~FWTbvasa akcede;&9Oefajadse
-~iz|ar|&:jajfgfhBa
-~iz|zh|南~iN无核区%u;南~iN~iP;拉罗通加%u
-~o]|fr|%D*a*/@e~vK;%D@e~lO
-~o]|es|~Na{de|del|en|en el} ~kc;%8@e~lO
-~o]|ru|~E5~aj~hT;~y]%b
-~o]|ar|&:thuaF abdhwke abxabce dh ~nZ*w~pH;&:lahsfs
-~o]|zh|~Bb~iP;~AW%u
-~iy|fr|%D@I~G[*/~bN;%D@e~y)
-~iy|es|~Id@e_P~yD;%8@e~y)
-~iy|ru|~E5~ajMFfbkc;Gclbdnewhk%b
-~iy|ar|&:~bB~yG;&:lbchmala
-~iy|zh|*f~iP;佩林达巴%u
-~bq|fr|%D~cu~D(~vZ;%D#8%/~G[~vZ
-~bq|es|~Id@e_P#O{|el }Asia ~IG;%8@e~oR
-~bq|ru|~E5~aj~FqMxbb;Lcibmelejbdhk%b
-~bq|ar|&:~bB*wJoca abfowC;&:~bB*wfow Joca;&:ocdclabagchos
-~bq|zh|中亚~iP;塞米巴拉金斯克%u
-~uN|fr|~dy
-~uN|es|~x-;@l>S~bM
-~uN|ru|~tS#E~r);~tS~r);ODRDEEJ
-~uN|ar|@t@x~JZgBcj abdhax
-~uN|zh|@A~gV@k;~gV@k
-~Em|fr|~MX~qJ^A~dy;~MX~Jg
-~Em|es|~Ka~qJ#B~x-;~Ka~E/
-~Em|ru|Dbajhk@.{ k OeiaBdao kadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb klbieje|}
-~Em|ar|%oscfgf
-~Em|zh|&8@A~gV%v~ol@D;&8@A~gV%v@)~ol@D;~ol@D
-^/|fr|#I@e^P
-^/|es|#n@eParís aprobado #Ovirtud #B~x-;#n@e~F(
-^/|ru|~y1#0
-^/|ar|&"lajco
-^/|zh|~mT#K
-cbd|fr|~iT~mzbiologique
-cbd|es|~Bx~q-
-cbd|ru|%)~b!;~rE~b!
-cbd|ar|@tabghfi ablcfbfqc;@/@[labghfi ablcfbfqc
-cbd|zh|%k@k
-=l|fr|~MX~k3
-=l|es|~Ka~ue{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
-=l|ru|~n7#"~zG;~n7#"%?wbawcxamehdahjb ~fia ~b!;~n7@.
-=l|ar|%o~nq;%okjwaqhe #olabobade abprcazce
-=l|zh|&8%k%v~iK%q@D;&8%k%v@)~iK%q@D;卡塔赫纳{生物安全|}@D
-~uD|fr|~MX~Jp@I_A%9~tggénétiques ~Cgpartage juste ~Gn@Cavantages découlant @e~rkutilisation;~MX~qQ
-~uD|es|~Ka~Jp@m~ova @Z~l'Genéticos y ~y'Justa ~E.#O@ZBeneficios ~HmDeriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~qQ
-~uD|ru|Jesaohk#"~gP~Euk scdcjbBchkbi fchpfhei b hagichjdasa >V@e~Egb fegdao ~J3gusan aj bv mfbicdcdbq{ k Dadgcdrbb a wbalasbBchkai fexdaawfexbb|};Jesaohk@.
-~uD|ar|%ohaBfca
-~uD|zh|&8%k%v~Jb#d公正#d公平~A4@D;~Jb{和|与|以及}公正{和|}公平{地|}~A4@D;~fu@D
-~ER|fr|~FP*a~bKdésertification ~I-pays gravement touchés par @ssécheresse et/ou @sdésertification, ~ee~bN;~FP*a~bKdésertification
-~ER|es|~CY@e~Lo;~ss{ de las Naciones Unidas|} @e~KdDesertificación;~L"~Lo
-~ER|ru|@c#E%?%jh amphjudbgedbci g jcv hjfedev, kajafuc bhmujugetj hcfzcxdpt xehpvp b/blb amphjudbgedbc, ~zm~h(;@c#E~r7;@c~r7
-~ER|ar|~b-abgyrj *w_(~zfgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~yG;~b-abgyrj
-~ER|zh|@A~s'发生严重干旱#d/或荒漠化@)%0~uV在*f~m1~lG;@A~m1@k;~m1@k
-~cE|fr|~x6~yI#Bcouche d’ozone
-~cE|es|~EY~hS~xk#BCapa @eOzono
-~cE|ru|~oI@baw ~J4axadagasa hlaq
-~cE|ar|~jK~hiwlke abpfEfh
-~cE|zh|#p臭氧层&'@k
-~aA|fr|~MX~Cc
-~aA|es|~Ka~Ca;~Ka~dL
-~aA|ru|Iadfcelzhk#"~fU;Iadfcelzhk@.
-~aA|ar|%o~eI
-~aA|zh|~Mj@D;&8~j/~A-
-~DW|fr|+ABâle ~fE@e~hj~zA~rkélimination;+ABâle
-~DW|es|~EYBasilea #!_W%1Movimientos ~wp%1~yW~Jvy su Eliminación;~EYBasilea
-~DW|ru|Uexclzhk~sOxe jfedhsfedbBdao mcfcgaxkao amehduv ajvanag b bv pnelcdbci;Uexclzhk@p
-~DW|ar|@tlaEb #mabgrsd *whkb ~zhabxwje fabgxby dhva ilj abrmfm;@tlaEb
-~DW|zh|~Bc危险~AU越境转移~jM处置~Lv;~Lv
-~iD|fr|+A~i.*a~KL@e~D5préalable #Oconnaissance @ecause applicable %/certains ~ho#jpesticides dangereux qui font l’objet ~z2~mx=b;+A~l,
-~iD|es|~EY~i.#!Procedimiento @e~yUFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~JvObjeto @e~qA#5;~EY~l,
-~iD|ru|~sG^Dmfarcnpfc mfcngefbjclzdasa awahdageddasa haslehbq #4ajnclzduv amehduv vbibBchkbv gcAchjg b mchjbrbnag g &Ijafsaglc;~sG@p
-~iD|ar|@tjfgjmad @[lgwlck tqjaF abdfanke abdolke ih ibd >Ndfam scdcazce fdlcmag Jnag diche xwje dgmafbe *w~kI<'
-~iD|zh|~s'#C_t中对~H2危险~A:#d农药采用事先知情同意程序@)~Bm@k;~Bm@k
-~aL|fr|+A~n,&cpolluants organiques persistants;+A~q8
-~aL|es|~EYEstocolmo @mContaminantes Orgánicos Persistentes;~EYEstocolmo
-~aL|ru|~Ji^Dhjaokbv afsedbBchkbv xesfqxdbjclqv;~Ji@p
-~aL|ar|@taogsvfbd ~m5;@togfsvfbd ~m5
-~aL|zh|@G持久性有机~u:物@)~mW@k;~mW@k
-~li|fr|+AMinamata{ sur le mercure|}
-~li|es|~EY~y8#!Mercurio;~EYMinamata
-~li|ru|Ibdeiejhk^Dfjpjb;Ibdeiejhk@p
-~li|ar|@tdchadaga #mabEzlk
-~li|zh|@G汞@)水俣@k;水俣@k
-~D4|fr|@a%c~mx@5~LM@efaune ~zAflore sauvages menacées d’extinction;CITES
-~D4|es|@l#!~qA@E@eEspecies Amenazadas @eFauna y Flora Silvestres
-~D4|ru|%)&I~mDgbneib ~E!Flafu, devanqAbibhq man psfaxao bhBcxdagcdbq;LRTXL
-~D4|ar|@t~ca&Wlphfai =W;@t~kI#h*wphfai =W;@t~kI#hlphfai =W
-~D4|zh|濒危野生动植物种#C_t@k;濒危物种~As{贸易|}@k
-cms|fr|~iT%J~LMmigratrices ~GI^Afaune sauvage;+ABonn
-cms|es|~m[*n~iaEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~qk~iW;%)~mC~iW
-cms|ar|@trnG ~jg;@t~JR~jg;&:~JRabphfai abdvaqje dh abrcfahag abnwjce
-cms|zh|~Hw野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
-~uF|fr|~mp~Hbhumides d’importance ~xCparticulièrement comme habitats @Coiseaux d’eau;+ARamsar
-~uF|es|@l~roa @ZHumedales @eImportancia #5~wR~gCcomo Hábitat @eAves Acuáticas;~L"Ramsar
-~uF|ru|%)ganda-walajduv psanzqv, bictAbv icynpdefandac xdeBcdbc, slegdui awfexai g keBchjgc ichjaawbjedbo ganamlegetAbv mjbr;Oeihefhk@p
-~uF|ar|@/@[labpjaAc ~q:;@tabpjaAc ~q:;@tjadoaj
-~uF|zh|@G~uV作为水禽栖息地@)#C重要湿地@k;拉姆萨尔{湿地|}@k;&8湿地%v
-acap|fr|#I*a%J@Calbatros ~DBpétrels
-acap|es|#n%Z*n@eAlbatros y Petreles
-acap|ru|~Gg~mCelzwejfahag b wpfcgchjdbkag
-acap|ar|&"rnG wcfj ~Ds;%e#olrnG {wazjc|wcfj} ~Ds
-acap|zh|#p信天翁#d海燕#K
-~t9|fr|+A~IF@I%td’importer ~ve@C~hj#j~fE>b=X@C~hj~Ah~bN;+ABamako
-~t9|es|~L"Bamako
-~t9|ru|Ueiekhk@p
-~t9|ar|@tladasf
-~t9|zh|巴马科@k
-=m|fr|@a~yI>bmise #Ovaleur ~lx~LjCaraïbes;+ACarthagène
-=m|es|@K~xk>O#x~Fy#BRegión #vGran Caribe
-=m|ru|%)*Eb ahgacdbb ~AGUalzCasa Defbwhkasa feoade;~n7@p
-=m|ar|~ej{fghdce ablcze ablrjce bdhwke ablrj absajclc absljC|ablcze ablrjce bdhwke ablrj absajclc absljC fghdcgva}
-=m|zh|#p#d开发大加勒比~AR*,~fy@k
-alps|fr|~K7@CAlpes;@aalpine
-alps|ru|~b,Mlzm;Mlzmbohk@p
-alps|ar|~ejqlab abpbl
-alps|zh|#p~A7;~A7
-~cG|fr|@a%c+e#8%9utilisations ~A!~b3%/@C~D[~dZ~kq@snavigation
-~cG|es|@l#!*o%1Usos ~LX%m@Q~F6Distintos #BNavegación
-~cG|ru|%)~mKdchpnavanduv ~GX>V%Eganajakag
-~cG|ar|@tkahfh aogxmad ~xy#h*wabpBjaA Bcj abdbarce
-~cG|zh|#C水道非航行~dr法@k
-~EV|fr|~K7#j=9~A!transfrontières ~DBlacs ~c9;@a@Il’eau
-~EV|es|~Bx@'y +[~LX~wpy {de |}@ZLagos +R
-~EV|ru|@c%?~J4b ~gK~z'ganajakag b %Eaxcf
-~EV|ar|~ejfaogxmad ~xyabialje bbrmfm fablrcjag <'
-~EV|zh|跨界~Lh#p#d~rQ@k;#p&Q{利用|使用}{跨界|越境}~Lh@k;&8水%v
-~tZ|fr|@a~jA&Cpublic au processus décisionnel #j_A^A+f~c3d’environnement;@ad’Aarhus
-~tZ|es|@l~en#vPúblico ~zBToma @e~su~CtAmbientales;~pP@eAarhus
-~tZ|ru|%)nahjpmc k bdFafierbb, pBehjbb awAchjgcddahjb g mfarchhc mfbdqjbq fcCcdbo b nahjpmc k mfegahpnbt %?gamfahei, kehetAbihq ~mwhfcnu;Efvphhk@p
-~tZ|ar|@tJjvfo
-~tZ|zh|在~fy#u上~vb信息+h~Hv决策#d诉诸~rZ~lG;奥胡斯@k
-~J"|fr|@a@Il’évaluation @el’impact @I~uv%Qun contexte transfrontière;@ad’Espoo
-~J"|es|~m[Evaluación #vImpacto Ambiental #Oun Contexto Transfronterizo;~pP@eEspoo
-~J"|ru|@caw arcdkc ~GW@eakfpyetApt hfcnp g ~z"kadjckhjc;@cЭhma
-~J"|ar|@ttolf
-~En|fr|~iT~jhatmosphérique transfrontière %/longue distance
-~En|es|~pQ%Z~e4Atmosférica Transfronteriza a Gran Distancia
-~En|ru|%)~z"xesfqxdcdbb gaxnpve @ewalzCbc fehhjaqdbq
-~En|ar|@/@[labgbfD ~kg;@tabgbfD ~kg
-~En|zh|远距离越境~LO;长程越界~LO
-~z4|fr|#Irégional ~jApublique #j_A^A+f%/propos @Cquestions environnementales #O~mf;#Id’Escazú
-~z4|es|#n~qZ~enPública ~CtAmbientales #O~n3;#n@eEscazú
-~z4|ru|Эhkehphk#0;@MЭhkehp
-~z4|ar|&"tosaEf
-~bn|fr|%D@5&c~tgphytogénétiques @3l’alimentation #jl’agriculture
-~bn|es|%8@E_S~l'Fitogenéticos +zAlimentación ~mcAgricultura
-~bn|ru|#f#.fehjbjclzduv scdcjbBchkbv fchpfhev ~p5~pBmfanagalzhjgbq b gcncdbq hclzhkasa vaxqohjge
-~bn|ar|abdiavme #h#mabdfajm abfjaDce abhlagce bbpBHce fabEjaie
-~bn|zh|粮食~w"#C%u;粮食~w"~As%u
-^f|fr|~nK~yI@Cvégétaux
-^f|es|@l@E@e@'Fitosanitaria
-^f|ru|#f@b%?kefedjbdp b *Efehjcdbo
-^f|ar|@/#hbfkace abhlagag
-^f|zh|#C植物#p@k
-~aE|fr|~iT~Al~wK
-~aE|es|@l@m#-Nuclear
-~aE|ru|%)~ED~j5
-~aE|ar|@tabpdah abhffc
-~aE|zh|核%q@k
-+9|fr|~iTnotification rapide ~z2accident ~wK
-+9|es|~m[Pronta Notificación @eAccidentes ~qR
-+9|ru|@caw amcfejbgdai amagcAcdbb a ~EDegefbb
-+9|ar|@tabglbcB abdlsj ih fkfi ramD hffc
-+9|zh|及早通报核事故@k
-<B|fr|@a@I~mF~Fxd’accident nucléaire ou @esituation d’urgence radiologique
-<B|es|@l@m~lN#Ocaso @eAccidente *Jo Emergencia Radiológica
-<B|ru|%)~KDg hlpBec ~EDegefbb ~t"fenberbaddao egefbodao hbjperbb
-<B|ar|@tgkmcd ~q.*wrabe fkfi ramD hffc pf wajz tuiaic
-<B|zh|核事故或辐射紧急情况~rV@k
-~gb|fr|@acommune *a~Al#B=X&Ccombustible usé #j*a~Al#B=X@Cdéchets radioactifs
-~gb|es|@lConjunta @m#-~zB~qE#vCombustible Gastado y @m#-~zB~qE@e~yWRadiactivos
-~gb|ru|EwKcnbdcdd^D^V~fIajfewajegCbi jamlbgai b a ^V~fIfenbaekjbgduib ajvaneib
-~gb|ar|~Ja#mpdah abgyjn *w~xzfpdah abgyjn *w~zhabduie;~Ja~x,gyjcn ~xzfobade gyjcn ~zhabduie
-~gb|zh|乏燃料=f%q#d放射性~AU=f%q联合@k
-~co|fr|~oS@e~Eo@e~rl;~oS@el’AIEA
-~co|es|~bU#vOrganismo @E~NdAtómica
-~co|ru|~dS^2escdjhjge ~vX;~dSIMQMTЭ
-~co|ar|~l]bbfsabe ~xZ
-~co|zh|#C~ft~vU;~ft~vU
-^r|fr|~dI@e~LC;~dI~L]_C#B~G/
-^r|es|~eo=R%X~Cl
-^r|ru|~dS~bI~GGxnfegaavfedcdbq
-^r|ar|mogfj ~AFabiabdce
-^r|zh|~xW%S法
+cat|es|@l~DB~ac;~Gv
+cat|ru|@c+!~pX;@c+!mukaj
+cat|ar|@t~G]
+cat|zh|~Gg@k;&S酷刑@k
+~E[|fr|%5^A~Kp+E
+~E[|es|*]#B~Gv{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+~E[|ru|%3+!~pX;%3+!mukaj
+~E[|ar|~dP~G]
+~E[|zh|&(~Gg%z&R;&(~Gg~M,;&(&S酷刑%z@)&R
+crc|fr|~nK#1~Nr
+crc|es|~zZ~yI
+crc|ru|%6+q~KP
+crc|ar|@t_Iabwnb
+crc|zh|&r%t@k
+~lj|fr|~z1~Nr~Ld#Z~db;^Q#Z~db
+~lj|es|_k~AYparticipación @eniños #O@1conflictos armados
+~lj|ru|~nC~ml;=]~ml
+~lj|ar|~tU#maugjas ~ps*z~wKabdobre
+~lj|zh|~v1~Gs@-&R;@G~Gs@-&R
+~ll|fr|~z1~Nr~Ld~LG;^Q~LG
+~ll|es|_k~AYventa @eniños, @sprostitución infantil _1utilización @eniños ~Cbpornografía
+~ll|ru|~nC~gGb ~tC;=]~gGb ~tC
+~ll|ar|~tU#mlci ~psfaogBbab ~ps*zablBaF fnc abdfam abtlarce
+~ll|zh|~v1~L';@G~L'
+~lk|fr|~z1~Nr~xgétablissant ~HR~K-@eprésentation @ecommunications
+~lk|es|*]#B~zZ#vNiño %Ba un procedimiento @ecomunicaciones
+~lk|ru|~nCmfarcnpfu haawBcdbo
+~lk|ar|~tU#oltqjaF gkmcd ablbaBag
+~lk|zh|~v1~vU@-&R;@G~vU@-&R
+^?|fr|~o7*a@!~oY~AG^Z~iO~yemembres @e~rTfamille
+^?|es|@l@E%Z@(%1#l@eTodos @1~pjMigratorios y @eSus Familiares
+^?|ru|#b^D*H~jV~EDkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
+^?|ar|~IU_I~Fcabidab ~wLfpnjam pojvd
+^?|zh|#p~kj移徙工&h~jN家庭成员%t~p)
+crpd|fr|~nK~ip
+crpd|es|~zZ@e~gv
+crpd|ru|%6+q~mK
+crpd|ar|@t~zx
+crpd|zh|~oI@k
+~pC|fr|%5^A~nK~ip
+~pC|es|*]#B~zZ@e~gv
+~pC|ru|%3a +q~mK
+~pC|ar|~dP~zx
+~pC|zh|&(~oI%z&R;&(~oI~M,
+*Z|fr|~o7~yT@e~p5~k.
+*Z|es|@l@E~xB@e~G0~jO
+*Z|ru|#b@b~qx~hK~fK
+*Z|ar|~IU~eg
+*Z|zh|#p~kj&h免遭~Ia~p)
+*i|fr|@a#Z@s~bR&V~j3@el’enseignement
+*i|es|@l~rZ~AY~cg#PDiscriminaciones ~CbEsfera #BEnseñanza
+*i|ru|%6#(nbhjfbibderbco %4awfexagedbq
+*i|ar|@t~Ac~ur~sBabgibcd
+*i|zh|取缔~kk~dJ@k
+~Fs|fr|~uc*t;~Kpcriminalité{| transnationale} organisée;+APalerme
+~Fs|es|~C?~DB~oXOrganizada Transnacional;@l~DB~oXOrganizada{ Transnacional|};~MxPalermo
+~Fs|ru|@c#E+!kfedhderbadelzdao ~mJ;@c{aw|mfakbg} ~mJ;Gelcfihj@p
+~Fs|ar|~ce~pt~pmilj abfwhce;@t~ptabdhGde
+~Fs|zh|@B~e[@k;=f{跨国|}有%X=:@k;巴勒莫@k
++.|fr|~DFenfants, ~yN;~DF~tt
++.|es|@W~qLReprimir y ~wE@s~ri@ePersonas, ~gRMujeres y Niños#7;@W#r~zz;~IYPalermo
++.|ru|#-a ~fQb ~K!kafsaglb ltnzib, ~z"ycdBbdeib b nckzib, ~ecdcc@r;#-a ~mRltnzib
++.|ar|%q~Aafkdi fdiakle ~lJfabpwnab;%q~Aa~lJfabpwnab، fkdiv ~dxibcv
++.|zh|~sw&Z+h&S~MF;#)&Z+h&S~MF;~vL@D;&h口~dL@D
+<M|fr|~NBmer, ~yN;~NBmer
+<M|es|@W~NHMigrantes ~rYTierra, Mar y Aire#7;@W~NHMigrantes
+<M|ru|#-+!~fxggaxe ibsfedkag %WhpCc, iaft b gaxnpvp@r
+<M|ar|%q~Acgvjcl ~wLih wjck ablj fablrj fabqf
+<M|zh|~sw~HF;#)~HF;偷运~kn@D
+>k|fr|@X~ya~nc#k~K'~yN;@X~ya~nc#kmunitions
+>k|es|@W~Kasus Piezas y Componentes y Municiones#7;@W~yZ+a@eFuego
+>k|ru|#-+!~fxbxsakaglcdbq b ~Ea~z(afpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;#-aw asdchkfclzdai afpybb
+>k|ar|%q~Acyhi *Nabhajce fpqEazva fdsfhagva fabHxcje fabagqaj lva lyfje ~wf
+>k|zh|~sw=f~Kc;#)=f~Kc;枪支@D
+~Fq|fr|~uc~op;~Kp~op
+~Fq|es|~C?~E";@l~E"
+~Fq|ru|@c#E~IN;@c~IN
+~Fq|ar|~ceabnoam
+~Fq|zh|@B~r'@k;&(~r'%z
+~f]|fr|~uc~wQ
+~f]|es|~C?~DB~wg; ~xN#B&j@E+z~cgDeterminados ~o,Cometidos mediante ~zt@eTecnología #BInformación y #P~y"y +zTransmisión @ePruebas #OForma Electrónica @e~o,Graves
+~f]|ru|@c#E+!~wT
+~f]|ar|~ce~ptabocljahce
+~f]|zh|@B=f网络=:@k
+>H|fr|~qN~nk{ de 1961|};~NU
+>H|es|~Nu~jd;~M];~fa~jd{|, 1961};~fa@e1961
+>H|ru|~x9~tK;~gDhfcnhkgev
+>H|ar|~n:1961
+>H|zh|1961%"~f!@k;~f!@k
+&6|fr|~qN&g~Fm@e1961{| ,|,} ~bK@e1972;~NU~Ld~bK@e1972
+&6|es|~Nu~jd~NV;~M]~NV;~Nu@m~eF#Osu forma ~iA@e1972
+&6|ru|~x9^I~n1g dcc ~jvGfakajalai 1972 ~tK
+&6|ar|~n:~nn~ndohe 1972
+&6|zh|经《1972%"~A'~st%z;经1972%"{3月25日|}&(~A'~st%z
+~cK|fr|@a&gsubstances psychotropes @e1971;@a&g~ex;+A1971 &g~ex
+~cK|es|@M@m~e2{ de 1971|}
+~cK|ru|%6~pWgcBchkgev 1971 ~tK;%6~pWgcBchkgev
+~cK|ar|@tabdIDjag abikbce bohe 1971
+~cK|zh|1971%"~hg;~hg
+~ct|fr|~F/~gu@e~Fm~AZ~ex{| de 1988}
+~ct|es|~C?~NH~eFy ~e2{ de 1988|};~Mx1988
+~ct|ru|~s3~AK+!~fx~EadefjakbAchjbv hfcnhkg b ~pWgcBchkg
+~ct|ar|~ce~cm~fb*zabdxmjag fabdIDjag abikbce
+~ct|zh|1988%"~M5;~M5;1988%"@k
+>A|fr|~i)#N>b%j@C~j[#G#e&cjouissant ~Er@!~xXy compris #eagents ~Eq
+>A|es|~no%S>RCastigo @e~o,#r&)~sWProtegidas, inclusive @1Agentes Diplomáticos
+>A|ru|%6~fPb dejexedbb ~EU+!~AomalzxptBbvhq &MxeBbkao, g kai Abhlc ~x5escdkag
+>A|ar|@t~Aaabqjazd ~zyAm =Xabdgdgich ~pSmfbce، {ldh|lda} ncvd abdfGnfh abmlbfdaocfh، ~FH
+>A|zh|@G~f7#g惩处侵害应受#C#p~hl包括外交代表@-~Io~lT
+~ls|fr|~o7~I2prise d’otages
+~ls|es|@l@E~DBToma @eRehenes
+~ls|ru|~unxevgekai xelaydbjag
+~ls|ar|~qKpxH abjvazh
+~ls|zh|~vj劫持&h质~p)
+~ep|fr|~o7#G<brecrutement, l’utilisation, <bfinancement #kl’instruction @emercenaires
+~ep|es|~E/Reclutamiento, @sUtilización, @s~c,>REntrenamiento @eMercenarios
+~ep|ru|~ungcfwagjao, bhmalzxagedbci, ~xMb awpAcdbci decidbjag
+~ep|ar|~qKgqhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
+~ep|zh|~vj招募+h~dG+h资助#g训练雇佣军~p)
+~iZ|fr|~i)~w7
+~iZ|es|~no#.~ug
+~iZ|ru|%6~Ki
+~iZ|ar|@?~x/~aX;@tobade ~aX
+~iZ|zh|~k?%s@k
+~cR|fr|^Q#8^A~i)~w7
+~cR|es|*]#B~no#.~ug
+~cR|ru|%3a ~Ki
+~cR|ar|&/bbagnakce ~x/~aX
+~cR|zh|&(~k?%s%z&R;&(~k?%s~M,
+<Q|fr|~o7=Y%j@Cattentats terroristes %]l’explosif
+<Q|es|~LN%1Atentados ~GZCometidos ~z?Bombas
+<Q|ru|~unwaiwagui kcffafbxiai
+<Q|ar|~rOabvqdag abtjvalce labkhalb
+<Q|zh|>j~c8~Ii@-~p);>j~c8~Ii事件@-~p)
+=I|fr|~o7=Y%j&G~arterrorisme
+=I|es|~LN#B~c,#vTerrorismo
+=I|ru|~un~xM~ot
+=I|ar|~rOgdfcb abtjval
+=I|zh|>j向~c8提供资助@-~p)
+>y|fr|~o7=Y~nD@eterrorisme ~xa
+>y|es|~LN%1Actos @eTerrorismo Nuclear
+>y|ru|~unejkeib <7~ot
+>y|ar|~rOpidab abtjval abhffc
+>y|zh|>j核~c8&s~p)
+^e|fr|~qf{| et des installations nucléaires}
+^e|es|@l~hP{| y las Instalaciones Nucleares}
+^e|ru|%6~x!;%6~l9*H<7iekcfbele b ~Fephkedagaj
+^e|ar|@t~j-
+^e|zh|~km物#p@k;~km体#p@k;核材料#g核设施实~Li@k
+~gs|fr|~nK~zC;+A~J"
+~gs|es|@M@m~qj
+~gs|ru|%6~M/;Tajbohj@p
+~gs|ar|@?~mG~AW
+~gs|zh|~s-航空器内@-=:#g犯有~If+i&s~lT;东京@k
+~ge|fr|@a~ij
+~ge|es|~Nc
+~ge|ru|%6~ng
+~ge|ar|@t~mS
+~ge|zh|@G>j~i?~lT
+~bt|fr|@a=Y%jd’actes ~C.@s%a@el’aviation civile
+~bt|es|@M+z&f@e=P~DB#.#BAviación Civil
+~bt|ru|%6~AK@]~hJ
+~bt|ar|~F[Am obade abwcjah abdmhc
+~bt|zh|@G>j危害~g6%s@-&k&s~lT
+>w|fr|@X=Y~nD=d@e_K~I:aéroports servant %]~e5
+>w|es|@W+z&f@e=P@e~bQ#O@1Aeropuertos ~kEPresten Servicio{|s} ~AY~hW
+>w|ru|#-a ~qA~Eog ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
+>w|ar|%qkdi pidab abihn ~hY*zabdwajag ~z4gxmd ~uv
+>w|zh|>j在为#C~g6服务@-机场上~Ne;>j在用于#C~g6@-机场发生~Ne
+<G|fr|@a~IH@Cexplosifs plastiques #k#Ofeuilles %-~Ez@edétection
+<G|es|~BPMarcación @e~sRPlásticos @R@1~GJ@eDetección
+<G|ru|%6~K0mlehkbAchjbv gxfugAekuv gcBchkg ~vKbv awdefpycdbq
+<G|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunva
+<G|zh|~s-可塑炸药中添加识别剂以便侦测~lT
+sua|fr|~mn
+sua|es|@M~gY~qc
+sua|ru|%6~a)
+sua|ar|@t&a~zy~dn;~F[~dn
+sua|zh|~Bd@k
+~bJ|fr|~I9
+~bJ|es|~IW
+~bJ|ru|#-+O@e~ai
+~bJ|ar|%q~nj
+~bJ|zh|~LL@D
+~cL|fr|~pi@e~pf#B~wl;~pi@e~j!
+~cL|es|~b1@eRoma ~zL;~b1@eRoma
+~cL|ru|~B1@z^7~tGhpne;~B1{|e|p|ai|c}
+~cL|ar|hGad jfda abpoaoc bbdrsde ~h-<,;hGad jfda abpoaoc
+~cL|zh|~gI~oJ~vT;~oJ~vT
+~aw|fr|#I*R#B~wl
+~aw|es|#n=O~zL
+~aw|ru|~zO+g^7~tGhpne
+~aw|ar|&,~mHfryahag ~D,~h-<,;%f#oladgcaEag ~D,~h-#j~mQ
+~aw|zh|~gI~eh#K
+vcdr|fr|~yP&g~bS~Eq
+vcdr|es|~Dz@m~d4Diplomáticas
+vcdr|ru|~FO~x5hdaCcdbqv
+vcdr|ar|~H1abmlbfdaoce
+vcdr|zh|&-外交^O@k
+vccr|fr|~yP&g~bSconsulaires
+vccr|es|~Dz@m~d4Consulares
+vccr|ru|~FOjadhplzhjbv hdaCcdbqv
+vccr|ar|~H1abkhybce
+vccr|zh|&-领事^O@k
+^p|fr|@a&gmissions spéciales
+^p|es|@l~wbMisiones Especiales
+^p|ru|%6~Hiibhhbqv
+^p|ar|@tabliDag abxaye
+^p|zh|~f4使团@k
+vclt|fr|~yP%d+e@C~Fn
+vclt|es|~Dz#!*r%1Tratados
+vclt|ru|~FO~mX%I~Az
+vclt|ar|~jL~KHabdiavmag
+vclt|zh|&-%y法@k
+~p7|fr|~yP%d+e@Ctraités <t+/#k~n6="ou <t~n6~b"
+~p7|es|~Dz#!*r%1Tratados <t&Jy ~fk%oo <t~fk+S
+~p7|ru|~FO~mXnasagafag ~os~hab ~kD~uC~osicynpdefanduib ~D?
+~p7|ar|~jL~KHabdiavmag lch _qfabdhGdag #jpf {|ncda }lch abdhGdag <,
+~p7|zh|@G%0#g#C%X间或#C%X相互间%y法@-&-@k
+=H|fr|~yP*asuccession d’États ~c2@e~Fn
+=H|es|~Dz%ZSucesión @e&J#OMateria @eTratados
+=H|ru|~FOmfegamfccihkgc +,#4~Az
+=H|ar|~jLbxbane _q*zabdiavmag
+=H|zh|@G%0在%y~kl@-继承@-&-@k
+&3|fr|~F/&gimmunités juridictionnelles @C+/~AZleurs biens
+&3|es|~C?~wb~GKJurisdiccionales %1&Jy @esus Bienes
+&3|ru|~s3tfbhnbjrbadduv biipdbkckev +,b bv ~EE
+&3|ar|@t@xbryahag _qfddgbsagva dh abfbace abkAazce
+&3|zh|@B%0~jN财产管辖豁免@k
+~aM|fr|~yP*areprésentation @C+/%Uleurs ~bSavec #e~n6="@ecaractère universel
+~aM|es|~Dz%ZRepresentación %1&J#Osus ~d4~z?#P~fk%o@eCarácter Universal
+~aM|ru|~FOmfcnhkegbkclzhkgc +,g bv akdaCcdbqv h ~kDpdbgcfhelzdasa ~AJ
+~aM|ar|~jLbgdDcb _q*zibakagva di abdhGdag #jHag abwali ~z7
+~aM|zh|&-@G%0在其对普遍性#C%X^O上@-代表权@k
+~u8|fr|~k8mer
+~u8|es|~o'Mar;CONVEMAR
+~u8|ru|@c#E~s)mfegp
+~u8|ar|~hr~j,;@tkahfh ~j,
+~u8|zh|@B*.法@k;&(*.法%z
+~pZ|fr|#I~A3#B~rL1982;#I~A3#B~k8mer
+~pZ|es|#n~jB_V#BParte XI #B~o'Mar{ de 10 de diciembre de 1982|};#n%ZParte XI
+~pZ|ru|@L~dwЧehkb !X!I ~qz~tK
+~pZ|ar|%f#o~ka~s'abpfb/mcodlj 1982;%f#o~ka~j,
+~pZ|zh|@G*-~zN~hj~I)@-#K;~I)#K
+~d/|fr|#I%-~Ez@e>?~Co#B~rL1982 ~dC^A%N#k^A=!~rzdont ~xxs’effectuent tant ~v0qu’au-delà @e~HU~p'exclusives (stocks chevauchants) #k~rzgrands migrateurs;#I{|des Nations Unies |de 1995 }&gstocks @epoissons
+~d/|es|#n%Z_V~ia~nq#B~o'Mar @e10 @ediciembre @e1982 relativas ~AY*qy ~ci~ia~NTTranszonales y #P~NTAltamente Migratorios;~y2{| de las Naciones Unidas} ~yZ~q"@ePeces
+~d/|ru|@L~dwmalaycdbo ~qzsane, jakafuc jehetkhq ~KU~Amfuwduv xemehag b ~jYb pmfeglcdbq bib;+j{| Efsedbxerbb EwKcnbdcdduv Jerbo} %Wfuwdui xemehei
+~d/|ar|&,{|iad 1995 }bghncH da ggAdhv ~hr~s'abpfb/{| }mcodlj 1982 dh prsad #m~K[abpjyme abodsce abdgmaxbe ~D(fabpjyme abodsce absDcje abajgrab;&,@xbbpjyme abodsce
+~d/|zh|*-~zN~Ma#K;*-~Ma#K;~ke~a7#K
+bbnj|fr|#Ise rapportant ^A~k8mer #kportant *a%N#k='~uH#B~mNbiologique marine @C~HUne relevant pas #B~rR
+bbnj|es|#n~qs>V#B~o'Mar ~jB*q>RUso ~d5#B_BBiológica Marina ~iaZonas Situadas Fuera #B~p:
+bbnj|ru|@L@ewexc ~bEa >Zb phkaoAbgai ~nZiafhjasa wbalasbAchjasa ~Eyg feoadev ~dE
+bbnj|ar|%f{|abdljd }*z~AH~hr~fs#m~r0ablrjc *z~D(abfakie ~u'abfwhce faogxmadv >Qhrf dogmad
+bbnj|zh|~hj下~M7#K;根据~hj@-~I,就~M7#u拟订@-#K;~nh#K
+>/|fr|#I*R&G~zv@6&G+e#Bmer
+>/|es|#n=O#v~zv@E#v*r#vMar
+>/|ru|~zO+g^7kfbwpdele ~s)mfegp
+>/|ar|&,~mH~D,#j~KH~fs~mQ
+>/|zh|#C*.法法庭~eh#K
+~ay|fr|@X*R@el’Autorité @U@Cfonds marins
+~ay|es|@W=O#BAutoridad @E%1Fondos Marinos
+~ay|ru|#-a +g^7afsede ~s)ndp
+~ay|ar|%q~mHabobwe #jbkai ~fs~mQ
+~ay|zh|#C海底=i局~eh@D
+~iF|fr|~i)haute mer
+~iF|es|~no~Db
+~iF|ru|@caw ~D[
+~iF|ar|@tpiabc ~j,
+~iF|zh|~r!@k
+<?|fr|@a%dplateau continental
+<?|es|~no~n9
+<?|ru|%6~ai
+<?|ar|@tabqjn abkajc
+<?|zh|大陆架@k
+_h|fr|~i)mer territoriale >bzone contiguë
+_h|es|@l#!Mar ~rg_1Zona Contigua
+_h|ru|%6~xZiafc b mfblcyeBco xadc
+_h|ar|@tablrj abtkbcdc fabdhwke abdgaxde
+_h|zh|领海及~L?;领海&U~L?
++Z|fr|#I=)favoriser <brespect par #e~EX@e~hH~k9@C>0="@e%N~AZgestion;#Id’application
++Z|es|#n@R~q)&CCumplimiento ~ia^T%o@e*qy ~ci~rY@1~sKPesqueros ~kEPescan #O~Db;#n@eCumplimiento
++Z|ru|~zOhancohkgbb hawltncdbt fuwalagduib hpneib ~eL%Iicf ~qmybguv ~mPb ~tEbib;@L%Wakjfukaip iaft
++Z|ar|@t~CQabycahe ~KN;&,~CQabrnG ~KN;@tabadgDab
++Z|zh|_t~r!渔船遵守#C~xj_u@-#K;遵守_u#K
+=C|fr|~ul~NNport =)~tF~Em#k~gt@s~hH^B;~ul~NNport
+=C|es|#n@m~xQPuerto Destinadas a ~fH^E;#n@m~xQPuerto
+=C|ru|+j{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~r2mafke ~k1{|fuwdasa }~pV;~zOicfev ~r2mafke
+=C|ar|%f~xi;&,~j?abpBHce fabEjaie bbpdd abdgrme ~xi;%f~a!abdchaF;%f#olgmalcj mfbe abdchaF
+=C|zh|@G~Cw~ui鱼@-_u#K;@G~ui鱼@-~Cw_u#K;~Cw_u#K
+~Fl|fr|~o7{de 1974 |}=Y~tL#Bvie humaine #Omer
+~Fl|es|~yW+z#.~L7Humana ~qsMar{, 1974|};@MSOLAS
+~Fl|ru|~F3~KEAclagcAchjao ybxdb @eiafc
+~Fl|ar|@?#jbobade ~D.;~IU~D.
+~Fl|zh|1974%"~HG;~HG
+~uX|fr|~o7~s4#enavires, ~bK@e1978 y relatif;~o7~s4#e~tB
+~uX|es|~HDBuques, 1973, modificado ~rY{el|su} ~IY1978;~HD~y8;@MMARPOL
+~uX|ru|#b@b~dj~r4h ~KY
+~uX|ar|~jcabonh ~hz1973، ~ndiad 1978 #olva;~jcabonh
+~uX|zh|#C~f7船舶造成~vt@k
+~bw|fr|~o7{de 1979 |}*arecherche ~Cgsauvetage maritimes
+~bw|es|~yW@mBúsqueda y ~J6Marítimos{, 1979|}
+~bw|ru|~F3mabhjp b hmehedbt @eiafc
+~bw|ar|@?#jbblrD fabthkaH *z~j,
+~bw|zh|1979%"~I.救助@k;~I.{和|与|}救助@k
+stcw|fr|~o7{de 1978 |}~MT@Cgens @emer, @e~ua
+stcw|es|~Nx+zGente @eMar{, 1978|}
+stcw|ru|~nBiafqjag b ~En{| 1978 sane}
+stcw|ar|~f(bbdbarch
+stcw|zh|1978%"~Gc;~Gc
++m|fr|@a~F)<btrafic ~Aw=e
++m|es|@M~CBTráfico Marítimo #5
++m|ru|@c%WawlcsAcdbt %liafhjasa hpnavanhkge
++m|ar|@tgcocj rjse abdbare ~h,<,
++m|zh|便利#C~i"~Ir@k
+~ax|fr|@a~cI~L0~Aw*u
+~ax|es|@MConstitutivo #B=TMarítima #5
+~ax|ru|%6_'~lt~KC
+~ax|ar|@?#alabdhGde ~h,<,
+~ax|zh|#C海事%X@k
+mlc|fr|@a&G^Ymaritime{, 2006|};@a&G^Y~Aw@e2006
+mlc|es|@M#!~kWMarítimo{, 2006|}
+mlc|ru|@c{2006 sane |}a kfpnc g iafhjai hpnavanhkgc{| 2006 sane}
+mlc|ar|@t*Kablrjc
+mlc|zh|2006%"海事劳工@k
+=K|fr|~Lp~is~z[subaquatique
+=K|es|~no@(~iq&TSubacuático
+=K|ru|~cdmangandasa ~j]~Ep
+=K|ar|~el~z5abdBdfj labdcav
+=K|zh|#p水下<"~FZ
+~d)|fr|~o7@4~rN>b=!@Ceaux @eballast #ksédiments @C~tB
+~d)|es|~yW_N_!_1~qX#vAgua @eLastre ~AQSedimentos %1~y8
+~d)|ru|#b~tghpnaguv wellehkduv gan b ahenjag b ~g]
+~d)|zh|#C~nO#g~Cv~By与=i@k;#C~nO^v~Cv~By#g=i@k;~By#g=i~nO#g~Cv~p)
+~bM|fr|~o7@e~d1@J~x3@Cépaves
+~bM|es|~yW@e~d1%ZRemoción @eRestos @eNaufragio
+~bM|ru|~ws*oaw pnelcdbb xekadpgCbv ~KY
+~bM|ar|@t~KW#jbtEabe abrwad
+~bM|zh|~r"#C~vx@k;#C~vx~r"@k
+~iG|fr|~o7@e~oc@4<brecyclage sûr #k~x'rationnel @C~tB
+~iG|es|~yW@e~oc_NReciclaje Seguro y Ambientalmente Racional %1~y8
+~iG|ru|Qadjadshj*oa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~KY
+~iG|ar|@tvfhB sfhB #jbtiame gmfcj abonh
+~iG|zh|香港#C%s与~A7;香港#C%s#g~A7
+>t|fr|~i)#N#B~jX@Cmers résultant @el’immersion @edéchets
+>t|es|~BP%S#B~fd#vMar ~rYVertimiento @e~y.y ~GQMaterias
+>t|ru|@c~dj~r4iafq hwfaheib akvanag ~Ceiekcfbelag;Zadnadhj@p
+>t|ar|@t~Aa~fqfdfam pxjC;@t~Aa~fqfabdfam abpxjC;@tbhmh
+>t|zh|~A?及~DY~lT;~A?^v~DY@)@k
+~E]|fr|@a~yT~lL@e~Ar&GNord-Est
+~E]|es|@M~xB#v~q3{Ambiente |}Marino #v~JqNordeste
+~E]|ru|%6*H~BgLcgcfa-NahkaAdao Mkledkbjb
+~E]|ar|~el~Kw~h,budab ~CH
+~E]|zh|#p东北~Bv*.~f5@k
+npt|fr|%H*anon-prolifération @C^L~hF;%H*anon-prolifération;TNP
+npt|es|%,%ZNo ~zp~ia+a~q!;TNP
+npt|ru|~HEdcfehmfahkfedcdbb <7~z9;HJЯE
+npt|ar|*himd ahguaj *N~Ku
+npt|zh|~Bp~LX%y;核~Bp%y;&(~Bp%y^w
+ctbt|fr|%Hd’interdiction complète @Cessais ~hF
+ctbt|es|%,@e*/Completa %1Ensayos ~q!
+ctbt|ru|~HEghcawKciltBci *w~Febhmukedbo;HNYЯR
+ctbt|ar|*habrGj abuadb bbgqajl ~Ku
+ctbt|zh|~Bs~DX;~Bs禁试%y
+tpnw|fr|%H@J%v@C^L~hF
+tpnw|es|%,%Z*/~ia+a~q!
+tpnw|ru|~HE*w<7~z9
+tpnw|ar|*h~Ff*N~Ku
+tpnw|zh|&S~LX%y
+ptbt|fr|~BK#eessais d’armes ~kb%Ul’atmosphère, %U<cextra-atmosphérique #ksous l’eau
+ptbt|es|%,~rY&C~H4Prohíben @1Ensayos ~z?_T~CbAtmósfera, &C~o-y Debajo #vAgua
+ptbt|ru|~HE*wbhmukedbo <7~mIg ekiahFcfc, ~B/mfahkfedhkgc b man ganao
+ptbt|ar|*h~Ffgqajl ~n-*zabqf fnc _.abxajqc fgrg owr abdaF
+ptbt|zh|&S在大气层+h+:#g水下进行~LX试验%y;~vV~DX;~vV禁试%y
+~ew|fr|~BK@eplacer @C^L~kb#k~ts^L@edestruction massive %d~E6océans ainsi ~kE%U~rTsous-sol
+~ew|es|%,~Ks*/@eEmplazar _Ty ~GQ+a@eDestrucción #OMasa #O~F-
+~ew|ru|~HE*wfexicBcdbq @endc ~zDg csa dcnfev <7~mI~Ce~Hf~mIiehhagasa pdbAkaycdbq
+~ew|ar|*h~FffAi ~n-fBcjva dh pobre abmdaj abuadb >Qkai ~FLfnc lawh pjAva
+~ew|zh|&S在海~w9安置~LX#g+i大规模{毁灭|杀伤}性%/%y
+~Et|fr|~vJd’utiliser @Ctechniques @emodification @e~uT%]@C~Ezmilitaires ou ~p5~d(~Ezhostiles
+~Et|es|~no*/@eUtilizar Técnicas @eModificación Ambiental ~z?~GJMilitares u Otros ~GJHostiles
+~Et|ru|%6*wgacddasa ~uCltwasa bdasa gfeyncwdasa >Yhfcnhkg ~He@emfbfandpt hfcnp
+~Et|ar|@t~Ff~u(gkhcag abgBccj *z~KwbpBjaA iosjce pf bpce pBjaA imazce pxjC
+~Et|zh|&S为军事或任何+i敌对目@-~dG改变~f5@-技术~lT
+bwc|fr|~ydfabrication #k~IJ@C^Lbactériologiques (biologiques) ou %]toxines ~gx;@a&g^Lbiologiques{| ou à toxines| et à toxines}
+bwc|es|~vH@s~q(>R~y5@e+aBacteriológicas (Biológicas) y Toxínicas y @mSu ~qU;@l~wb+aBiológicas{| y Toxínicas}
+bwc|ru|~xy~pUb ~tqxemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~mI~L8;@c%WwbalasbAchjaip {|b kajhbddaip }afpybt;%6wbalasbAchjai {|b kajhbddai }afpybb
+bwc|ar|~i:fabgsochce ~iB;~i:fabgsochce، ~iB;@t*Nablcfbfqce
+bwc|zh|@G&S#q+h生产#g~Bl#g~sb%/~lT;#)~ni#g~Bl{和|以及}销毁{此种|这种|这类|此类}%/@)@k;~vS{和毒素|及毒素|}%/@k
++5|fr|@X#Z@s~Hud’emploi ^A~KT@egaz asphyxiants, toxiques ou similaires ~AZmoyens bactériologiques
++5|es|@W~jB*/#v~JA~CbGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~IY_"@e1925
++5|ru|#-a *w~b)@egaodc pnpClbguv, qnagbkuv ~uC~hEmanawduv sexag b wejkcfbalasbAchjbv hfcnhkg
++5|ar|%q~Ffabaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfqce;%qqhcn ~hz1925
++5|zh|&S在战争中~dG窒息性+h毒性或+i气体#g细菌作战方法@-@D;1925%"%C@D;《1925%"%C~A'
+cwc|fr|~yd~Ev~IJ~AZ~mU@C^Lchimiques ~gx;@a&g^L~rt
+cwc|es|~vH@sProducción, &C~y5>R~JA@e+aQuímicas y @mSu ~qU;@l~wb~IO
+cwc|ru|~xymfabxganhkge, ~tqb ~b)~HT~mIb a csa ~tD;@c%WvbibAchjaip afpybt;%6vbibAchjai afpybb
+cwc|ar|~a]faogidab *N~tm~iB;@t*N~wM
+cwc|zh|@G~ni+h储存#g~dG~ki%/及~sb%/~lT;~IK@k;~ki%/@k
+ccw|fr|~vJ~Gd@e~mU@e~G/classiques ~Hwêtre considérées comme produisant @C~KLtraumatiques excessifs ou comme frappant sans discrimination;@a@J~G/classiques
+ccw|es|@l~e1@eCiertas +aConvencionales ~kEPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +aConvencionales
+ccw|ru|%6~qF~K1~Hf~z-afpybq, ~n2hAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~uCbictBbib dcbxwbfekclzdac ncohkgbc;@c%Wjadjfckdui gbnei ~z-~z9;%6~K1gbnev ~z-~z9
+ccw|ar|@t~Ff~Hqpobre gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
+ccw|zh|&S或限制~dG~If可被认为具有过分伤害力或滥杀滥伤~oG@-~H[%/@k;{特定|某些}~H[%/@k
+_]|fr|@X@J%v~Gd@e~mU@Cmines, pièges #k~d(dispositifs~Ldtel qu’il a été modifié <b3 mai 1996;@XII modifié
+_]|es|@W~e1@eMinas, +aTrampa ~o3Artefactos~Ldsegún fue enmendado &C3 @emayo @e1996
+_]|ru|#-a ~qFibd, ibd-lagpCcj ~Cephkfaohkg ~n13 ieq 1996 ~tK;namaldcdd~tR#-!I!I
+_]|ar|#R#olrGj ~HqabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe *z3 pcaj/dacf 1996;#R~thabdimb
+_]|zh|经修正@-~Jb;经修正{的|后的|}~dK号@D;修正后@-~Jb
+~Ei|fr|@X#8%-restes explosifs ~Np
+~Ei|es|@W_lRestos ~sR~Nn
+~Ei|ru|#-%Wgxfugaamehdui mcfcybkjei gaodu;#-!V
+~Ei|ar|#R#olabdgnqjag dh dxbnag abrjl;#Rabxado
+~Ei|zh|战争遗留~Ii物@D
+~lx|fr|~vJ@el’emploi, &Gstockage, #B~K.#k&Gtransfert @Cmines antipersonnel ~gx;~vJ@Cmines antipersonnel;@ad’Ottawa
+~lx|es|~no*/#vEmpleo, Almacenamiento, ~q(y ~B5@eMinas Antipersonal y @msu ~qU;~no*/~iaMinas Antipersonal;~MxOttawa
+~lx|ru|%6*wmfbicdcdbq, ~tqxemehag, ~pU~Me~x4ibd ~L8;%6*w~x4ibd;Ekkeghj@p
+~lx|ar|@t~Ff~uxfgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~lx|zh|@G&S~dG+h储存+h生产#g转让~Cu及~sb地雷~lT;{禁止|}~Cu@k;&(渥太华%z
+~pA|fr|@a&g^L%]sous-munitions
+~pA|es|@l@m~JQ#ORacimo
+~pA|ru|@c%Wjehhckdui wacmfbmehei
+~pA|ar|@tabHxazj abihkfmce
+~pA|zh|集束~m!@k
+att|fr|%H%d~mL@Carmes
+att|es|%,#!~qT@eArmas
+att|ru|~HE~mRafpybci
+att|ar|*hgqaje abpobre
+att|zh|%/_x%y
+~es|fr|%H&g>1~A2=6@e<cextra-atmosphérique, y compris @s~qg;%H@Jl’espace{| extra-atmosphérique}
+~es|es|%,_l@.~kE~p/Espacio Ultraterrestre, incluso @sLuna ~o3Cuerpos Celestes;%,#!<i
+~es|ru|~HE~wX~LI~iLmfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&u%Wjahiahp
+~es|ar|*h#'~pmbphuwe ~xR;*h#'~pmbhuawag ~xR;*h~mA
+~es|zh|~u.内+:~m(~Ci%y;~u.内@-+:~m(~Ci%y;{外空|外层空间}%y
+>D|fr|#I%dsauvetage @Castronautes, <bretour @Castronautes >brestitution @C~sp
+>D|es|#n#!~J6_1Devolución @eAstronautas _1Restitución @e~p]
+>D|ru|~zOhmehedbb jahiadegkag, ~Hdjahiadegkag b ~HdawKcjkag, xempBcdduv ~nS
+>D|ar|&,thkaH ~tiftiame ~tifjm ~rq
+>D|zh|营救~Bw+h送回~Bw#g归还发射到+:@-物体@-#K
+_g|fr|~i)~kF@U@4#edommages causés par @Cobjets spatiaux
+_g|es|~BP~ky@E~rYDaños Causados ~rYObjetos Espaciales
+_g|ru|%6&M~xUxe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
+_g|ar|@tabdoIfbce #jih abpAjaj ~z4grmDva abpqoad abnAazce
+_g|zh|~Ik物~vP@-#C~i'@k;+:物~vP之#C~i'@k
+<N|fr|@a@Jl’immatriculation @C~sp
+<N|es|@M#!Registro @e~p]
+<N|ru|%6~HcawKcjkag, xemphjeciuv ~nS
+<N|ar|@tgoqcb ~rq
+<N|zh|@G登记射入+:物体~lT
+moon|fr|#I~A2*a~qg
+moon|es|#n~kEdebe regir #Pactividades %1&J~CbLuna y otros cuerpos celestes
+moon|ru|~zO^X+,@eZpdc ~Cedcwchduv kclev
+moon|ar|%fabdhGd bphuwe _q>Qowr ~aW
+moon|zh|~f)在~kK上~m(@-#K;月球#K
+~h?|fr|%H@J~Aq
+~h?|es|%,Antártico
+~h?|ru|&uaw Mdkefjkbjc
+~h?|ar|*hphgajsgcsa
+~h?|zh|南极%y
+~gr|fr|%Hvisant %v@C^L~kb#O~mg;%H@e~wF
+~gr|es|%,+zProscripción ~ia_T#O~AR~n?;%,@e~wF
+~gr|ru|~HE*w<7~mI~jA;&uTlekclalja
+~gr|ar|*h~Ff~n-*zpdjcsa abbagchce fdhwke ablrj absajclc;*hgbagcbfbsf
+~gr|zh|拉丁~m)#g加勒比&S~LX%y;特拉特洛尔科%y
+~iT|fr|%H*azone dénucléarisée &G~ofSud;%H@e~q.
+~iT|es|~NI#vPacífico Sur;%,@e~q.
+~iT|ru|~HEwcxKqncfdao xadc tydao ~oR~G";&uOefakadse
+~iT|ar|*hjajfgfhBa
+~iT|zh|南~i8无核区%y;南~i8~i!;拉罗通加%y
+~pu|fr|%H*a*?@e~w8;%H@e~l1
+~pu|es|~NI{de|del|en|en el} ~kv;%,@e~l1
+~pu|ru|~HE~al~hN;~zw%c
+~pu|ar|*hthuaF abdhwke abxabce dh ~n-*z~p1;*hlahsfs
+~pu|zh|~Bq~i!;~Bz%y
+~iS|fr|%H@J~HR*?~bU;%H@e~zo
+~iS|es|~ID@e_T~zS;%,@e~zo
+~iS|ru|~HE~alMFfbjc;Gclbdnewhj%c
+~iS|ar|*h~bB~fI;*hlbchmala
+~iS|zh|*f~i!;佩林达巴%y
+~bx|fr|%H~cI~Er~w.;%H#8%]~HR~w.
+~bx|es|~ID@e_T#O{|el }Asia ~Js;%,@e~ph
+~bx|ru|~HE~al~FWMxbb;Lcibmelekbdhj%c
+~bx|ar|*h~bB*zJoca abfowC;*h~bB*zfow Joca;*hocdclabagchos
+~bx|zh|中亚~i!;塞米巴拉金斯克%y
+~u!|fr|~dN
+~u!|es|~yY;@l>V~bT
+~u!|ru|~t,#E~sl;~t,~sl;ODRDEEJ
+~u!|ar|@t@x~KzgBcj abdhax
+~u!|zh|@B~he@k;~he@k
+~EN|fr|~Nk~q2^A~dN;~Nk~JJ
+~EN|es|~IY~q2#B~yY;~IY~Fz
+~EN|ru|Dbakhj@:{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
+~EN|ar|%qscfgf
+~EN|zh|&(@B~he%z~oF@D;&(@B~he%z@-~oF@D;~oF@D
+_a|fr|#I@e^U
+_a|es|#n@eParís aprobado #Ovirtud #B~yY;#n@e~GS
+_a|ru|~za#0
+_a|ar|&,lajco
+_a|zh|~m8#K
+cbd|fr|~i)~mNbiologique
+cbd|es|~BP~rm
+cbd|ru|%6~b];~s3~b]
+cbd|ar|@tabghfi ablcfbfqc;@?#alabghfi ablcfbfqc
+cbd|zh|%m@k
+=n|fr|~Nk~k4
+=n|es|~IY~w3{ del Convenio sobre la Diversidad Biológica|};~IYCartagena
+=n|ru|~ob#"%W~AM;~ob#"%Wwbawcxamehdahkb ~fNa ~b];~ob@:
+=n|ar|%q~n3;%qkjwaqhe #olabobade abprcazce
+=n|zh|&(%m%z~i5%s@D;&(%m%z@-~i5%s@D;卡塔赫纳{生物安全|}@D
+~u0|fr|~Nk~JS@J_E%-~tIgénétiques ~Cgpartage juste ~E)@Cavantages découlant @e~rTutilisation;~Nk~q9
+~u0|es|~IY~JS@m~oQa @1~mtGenéticos y ~zmJusta ~Fy#O@1Beneficios ~H4Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~IY~q9
+~u0|ru|Jesaohj#"~g?~EWj scdckbAchjbi fchpfhei b hagichkdasa >Y@e~EHb fegdao ~KDgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@:
+~u0|ar|%qhaBfca
+~u0|zh|&(%m%z~Jh#g公正#g公平~A5@D;~Jh{和|与|以及}公正{和|}公平{地|}~A5@D;~fZ@D
+~Fr|fr|~F/*a~bRdésertification ~I:pays gravement touchés par @ssécheresse et/ou @sdésertification, ~ef~bU;~F/*a~bRdésertification
+~Fr|es|~C?@e~LJ;~sM{ de las Naciones Unidas|} @e~KdDesertificación;~Mx~LJ
+~Fr|ru|@c#E%W#(amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~z"~gc;@c#E~w6;@c~w6
+~Fr|ar|~ceabgyrj *z_-~z4giahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~fI;~ceabgyrj
+~Fr|zh|@B~s-发生严重干旱#g/或荒漠化@-%0~u/在*f~m-~lT;@B~m-@k;~m-@k
+~cS|fr|~yP~yT#Bcouche d’ozone
+~cS|es|~EY~h!~xB#BCapa ~NM
+~cS|ru|~l)@baw ~KEaxadagasa hlaq
+~cS|ar|~jL~hAwlke abpfEfh
+~cS|zh|#p臭氧层&-@k
+~aD|fr|~Nk~DD
+~aD|es|~IY~E2~NM;~IY~d0
+~aD|ru|Iadfcelzhj#"~f';Iadfcelzhj@:
+~aD|ar|%q~e4
+~aD|zh|~MU@D;&(~kp~A'
+~Ec|fr|+ABâle ~fE@e~hB~AZ~rTélimination;+ABâle
+~Ec|es|~EYBasilea #!_!%1Movimientos ~wG%1~y.~JYy su Eliminación;~EYBasilea
+~Ec|ru|Uexclzhj~tgxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
+~Ec|ar|@tlaEb #mabgrsd *zhkb ~z6abxwje fabgxby dhva ilj abrmfm;@tlaEb
+~Ec|zh|~By危险废物越境转移~jN处置~L9;~L9
+~iX|fr|+A~jo*a~K-@e~Elpréalable #Oconnaissance @ecause applicable %]certains ~hG#kpesticides dangereux qui font l’objet ~Ae~mL=e;+A~mw
+~iX|es|~EY~jo#!Procedimiento @e~y)Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~JYObjeto @e~qT#5;~EY~mw
+~iX|ru|~s?^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #4aknclzduv amehduv ~LbgcBchkg b mchkbrbnag g &Mkafsaglc;~s?@p
+~iX|ar|@tjfgjmad #algwlck tqjaF abdfanke abdolke ih ibd >Qdfam scdcazce fdlcmag Jnag diche xwje dgmafbe *z~kX<,
+~iX|zh|~s-#C_x中对~If危险~Bf#g农药采用事先知情同意程序@-~BH@k;~BH@k
+~aO|fr|+A~oj&gpolluants organiques persistants;+A~re
+~aO|es|~EYEstocolmo @mContaminantes Orgánicos Persistentes;~EYEstocolmo
+~aO|ru|~JL^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~JL@p
+~aO|ar|@taogsvfbd ~m?;@togfsvfbd ~m?
+~aO|zh|@G持久性有机~vt物@-~m"@k;~m"@k
+~lw|fr|+AMinamata{ sur le mercure|}
+~lw|es|~EY~zh#!Mercurio;~EYMinamata
+~lw|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
+~lw|ar|@tdchadaga #mabEzlk
+~lw|zh|@G汞@-水俣@k;水俣@k
+~Ek|fr|@a%d~mL@6~L/@efaune ~AZflore sauvages menacées d’extinction;CITES
+~Ek|es|@l#!~qT@E@eEspecies Amenazadas @eFauna y Flora Silvestres
+~Ek|ru|%6&M~mRgbneib ~GmFlafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
+~Ek|ar|@t~cm&0lphfai =8;@t~kX#j*zphfai =8;@t~kX#jlphfai =8
+~Ek|zh|濒危野生动植物种#C_x@k;濒危物种~AT{贸易|}@k
+cms|fr|~i)%N~L/migratrices ~G(^Afaune sauvage;+ABonn
+cms|es|~no*q~iaEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c~qm~i/;%6>Z~i/
+cms|ar|@trnG ~jW;@t~J?~jW;*h~J?abphfai abdvaqje dh abrcfahag abnwjce
+cms|zh|~H)野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
+~u3|fr|~nK~HUhumides d’importance ~xXparticulièrement comme habitats @Coiseaux d’eau;+ARamsar
+~u3|es|@l~rZa @1Humedales @eImportancia #5~xg~gRcomo Hábitat @eAves Acuáticas;~MxRamsar
+~u3|ru|%6ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
+~u3|ar|@?#alabpjaAc ~rp;@tabpjaAc ~rp;@tjadoaj
+~u3|zh|@G~u/作为水禽栖息地@-#C重要湿地@k;拉姆萨尔{湿地|}@k;&(湿地%z
+acap|fr|#I*a%N@Calbatros ~yepétrels
+acap|es|#n%Z*q@eAlbatros y Petreles
+acap|ru|~zO>Zelzwekfahag b wpfcgchkdbjag
+acap|ar|&,rnG wcfj ~D-;%f#olrnG {wazjc|wcfj} ~D-
+acap|zh|#p信天翁#g海燕#K
+~uA|fr|+A~Jr@J%vd’importer ~vX@C~hB#k~fE>b=!@C~hB~AB~bU;+ABamako
+~uA|es|~MxBamako
+~uA|ru|Ueiejhj@p
+~uA|ar|@tladasf
+~uA|zh|巴马科@k
+=o|fr|@a~yT>bmise #Ovaleur ~lL~L3Caraïbes;+ACarthagène
+=o|es|@M~xB>R#x~F4#BRegión #vGran Caribe
+=o|ru|%6*Hb ahgacdbb ~BgUalzCasa Defbwhjasa feoade;~ob@p
+=o|ar|~el{fghdce ablcze ablrjce bdhwke ablrj absajclc absljC|ablcze ablrjce bdhwke ablrj absajclc absljC fghdcgva}
+=o|zh|#p#g开发大加勒比~Bu*.~f5@k
+alps|fr|~Lp@CAlpes;@aalpine
+alps|ru|~cdMlzm;Mlzmbohj@p
+alps|ar|~elqlab abpbl
+alps|zh|#p~yx;~yx
+~cU|fr|@a%d+e#8%-utilisations @C~B(~b'%]@C~Ez~d(~kE@snavigation
+~cU|es|@l#!*r%1Usos ~Mh%o@R~GJDistintos #BNavegación
+~cU|ru|%6~mXdchpnavanduv ~Hf>Y%Iganakajag
+~cU|ar|@tkahfh aogxmad ~xS#j*zabpBjaA Bcj abdbarce
+~cU|zh|#C水道非航行~dG法@k
+~Fv|fr|~Lp#k='@C~B(transfrontières ~yelacs ~c];@a@Jl’eau
+~Fv|es|~BP@(y =b~Mh~wGy {de |}@1Lagos +S
+~Fv|ru|@c%W~KEb ~g,~Amganakajag b %Iaxcf
+~Fv|ar|~elfaogxmad ~xSabialje bbrmfm fablrcjag <,
+~Fv|zh|跨界~LB#p#g~i3@k;#p&U{利用|使用}{跨界|越境}~LB@k;&(水%z
+~t]|fr|@a~mb&Gpublic au processus décisionnel #k_E^A+f~c2d’environnement;@ad’Aarhus
+~t]|es|@l#!~eE#vPúblico ~CbToma @e~sO~DKAmbientales;~p9@eAarhus
+~t]|ru|%6~dBg mfarchhc mfbdqkbq fcCcdbo b nahkpmc j mfegahpnbt %Wgamfahei, jehetBbihq ~hxhfcnu;Efvphhj@p
+~t]|ar|@tJjvfo
+~t]|zh|在~f5#u上~vy信息+h~H(决策#g诉诸~r?~lT;奥胡斯@k
+~KM|fr|@a@Jl’évaluation @el’impact @J~uT%Uun contexte transfrontière;@ad’Espoo
+~KM|es|~noEvaluación #vImpacto Ambiental #Oun ~y,Transfronterizo;~p9@eEspoo
+~KM|ru|@caw arcdjc ~He@eajfpyetBpt hfcnp g ~Aljadkcjhkc;@cЭhma
+~KM|ar|@ttolf
+~EO|fr|~i)~jXatmosphérique transfrontière %]longue distance
+~EO|es|~p!%Z~fdAtmosférica Transfronteriza a Gran Distancia
+~EO|ru|%6~Alxesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
+~EO|ar|@?#alabgbfD ~kz;@tabgbfD ~kz
+~EO|zh|远距离越境~Mg;长程越界~Mg
+~Ag|fr|#Irégional ~mbpublique #k_E^A+f%]propos @Cquestions environnementales #O~mg;#Id’Escazú
+~Ag|es|#n~q/#!~eEPública ~DKAmbientales #O~n?;#n@eEscazú
+~Ag|ru|~GPa ~dBb mfegahpnbb ~jI~hxhfcnu ~jA;Эhjehphhj#0;@LЭhjehp
+~Ag|ar|&,tosaEf
+~bu|fr|%H@6&g~tIphytogénétiques @4l’alimentation #kl’agriculture
+~bu|es|%,@E_l~mtFitogenéticos +zAlimentación _1Agricultura
+~bu|ru|#b#/fehkbkclzduv scdckbAchjbv fchpfhev ~qx~pUmfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
+~bu|ar|abdiavme #j#mabdfajm abfjaDce abhlagce bbpBHce fabEjaie
+~bu|zh|粮食~w'#C%y;粮食~w'~AT%y
+^i|fr|~o7~yT@Cvégétaux
+^i|es|@l@E@e@(Fitosanitaria
+^i|ru|~F3jefedkbdp b *Hfehkcdbo
+^i|ar|@?#jbfkace abhlagag
+^i|zh|#C植物#p@k
+~aH|fr|~i)~AF~xa
+~aH|es|@l@m#.Nuclear
+~aH|ru|%6~Fd~kd
+~aH|ar|@tabpdah abhffc
+~aH|zh|核%s@k
++'|fr|~i)notification rapide ~Aeaccident ~xa
++'|es|~noPronta Notificación @eAccidentes ~q!
++'|ru|@caw amcfekbgdai amagcBcdbb a ~Fdegefbb
++'|ar|@tabglbcB abdlsj ih fkfi ramD hffc
++'|zh|及早通报核事故@k
+<E|fr|@a@J~mT~F2d’accident nucléaire ou @esituation d’urgence radiologique
+<E|es|@l@m~l0#Ocaso @eAccidente *Mo Emergencia Radiológica
+<E|ru|%6~K9g hlpAec ~Fdegefbb ~uCfenberbaddao egefbodao hbkperbb
+<E|ar|@tgkmcd ~rn*zrabe fkfi ramD hffc pf wajz tuiaic
+<E|zh|核事故或辐射紧急情况~r-@k
+~gq|fr|@acommune *a~AF#B=!&Gcombustible usé #k*a~AF#B=!@Cdéchets radioactifs
+~gq|es|@lConjunta @m#.~Cb~qX#vCombustible Gastado y @m#.~Cb~qX@e~y.Radiactivos
+~gq|ru|EwKcnbdcdd^D^0~fvakfewakegCbi kamlbgai b a ^0~fvfenbaejkbgduib akvaneib
+~gq|ar|~Jg#mpdah abgyjn *z~xTfpdah abgyjn *z~z6abduie;~Jg~x/gyjcn ~xTfobade gyjcn ~z6abduie
+~gq|zh|乏燃料=i%s#g放射性废物=i%s联合@k
+~cC|fr|~pi@e~EP@e~rU;~pi@el’AIEA
+~cC|es|~b1#vOrganismo @E~NLAtómica
+~cC|ru|~d6^7escdkhkge ~yj;~d6IMQMTЭ
+~cC|ar|~mDbbfsabe ~x:
+~cC|zh|#C~fY~vT;~fY~vT
+^u|fr|~dX~L);~dX~L0_G#B~HO
+^u|es|~fF=T%(~Cm
+^u|ru|~d6~bP~G!~AP
+^u|ar|mogfj ~Bcabiabdce
+^u|zh|~x-%X法
 fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@K>S#B=R%X#B~F/~GC;@KMarco{ de la OMS|} ~GC
-fctc|ru|~tS~ji~FA;~tSNEZ ~FA
-fctc|ar|@t~AF~e:~JZ~z0abglB
-fctc|zh|~xW烟草~Bc=d@k
-=K|fr|~i7~Mh~k0;@acréant ~G[Organisation #A~k0
-=K|es|~eo=R_Y+zEducación, @sCiencia ~mcCultura;~eoUNESCO
-=K|ru|~dS#E~s9awfexagedbq, depkb b kplzjpfu;~dSYJXLDE
-=K|ar|~dUabgpococ bdhGde @xbbgjlce fabibd fabDkane
-=K|zh|~Ke及<8%S%S法;~Ke^s<8~Ig;教科文~Ig
-<Q|fr|~i7~Mh~mnindustriel
-<Q|es|~eo=R_Y_K#xIndustrial
-<Q|ru|~dS#E%?mfaiuClcddaip ~pj
-<Q|ar|mogfj ~jZ@x~paabyhaice
-<Q|zh|@A工业#q%S章程
-~pe|fr|~Iy%/~eJ
-~pe|es|@K@m~hE
-~pe|ru|%)&I~hr;Чbkeshk@p
-~pe|ar|@t~t4
-~pe|zh|#C~fN@k
-~aN|fr|@a~yI~ipmondial, ~zv#jnaturel;@a~ipmondial
-~aN|es|@l~xk~ioMundial, &Py Natural;@l~ioMundial
-~aN|ru|~b,ghcibfdasa ~j1b mfbfandasa ~D!
-~aN|ar|~ej~nl;@t~hi~nl
-~aN|zh|#p#/<8#d自然~Fu
-*U|fr|@a#Z#b>X%/prendre @3interdire #jempêcher l’importation, l’exportation ~Cgtransfert @e~G)=a@Cbiens culturels
-*U|es|@l~sm^O~kqDeben Adoptarse @QProhibir e Impedir @sImportación, @sExportación ~mc~BN~M:Ilícitas @eBienes Culturales
-*U|ru|%)icfev, demfeglcdduv @exemfcAcdbc b mfcnpmfcyncdbc ~fbggaxe, gugaxe ~LN~Achawhjgcddahjb @ekplzjpfduc rcddahjb
-*U|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~zfgogxmd brGj fdhi aogcjam fgymcj fhkb dbsce ~bZlwjk ~v"
-*U|zh|@G&O#d~zH#d~yj@)方法~lG;#({采取措施|}&O{和|并}~zH#d~yj{方法|}@(@k
-*T|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~yI~Lw
-*T|es|~ss{| de La Haya| de La Haya de 1954} ~MJ
-*T|ru|%)*E*3
-*T|ar|~Ffhufl hEai dobr;~Ff~oWabdobr
-*T|zh|@G~k[~lG;*j情况下#p~hD@k
-*V|fr|Deuxième @W#8^A+ALa Haye @e~Iq~yI~Lw
-*V|es|~De@V#B~L"La Haya @e~Iq~MJ
-*V|ru|+M~Iq~yg*E*3;+Ma *E*3{| 1954 sane}
-*V|ar|#R~sP{bagnakce|abdbrk lagnakce} ~zs~hh1954
-*V|zh|&8@G~k[@)%v~dv@D;&8@G~k[@){1954年|}~At~CN@D
-=t|fr|@a=Y~ti~ip~zvimmatériel
-=t|es|@l+zSalvaguardia ~io&PInmaterial
-=t|ru|~b,dciejcfbelzdasa ~j1~D!
-=t|ar|@tyfh ~zgBcj abdamc
-=t|zh|#p非物质<8~Fu
-+0|fr|~K7>b_n#B~mz@Cexpressions culturelles
-+0|es|~m[@'y ~l!#B_x~iaExpresiones Culturales
-+0|ru|~b,b maaAfcdbb ~D?Fafi ~j1heiagufeycdbq
-+0|ar|~ejfgiEcE ghfi pusab abgilcj abDkanc
-+0|zh|#p#d_p<8表现形式多样性@k
-~bw|fr|@a{d’UNIDROIT |}&c~esvolés ou illicitement exportés
-~bw|es|~ox{ de UNIDROIT|} _SObjetos Culturales Robados o Exportados Ilegalmente
-~bw|ru|@c{|YJRHOVM }a mavbAcdduv ~t"dcxekadda gugcxcdduv ~KArcddahjqv
-~bw|ar|@tabdivm &Wbgfrcm ~o/~GE#m~bZabdojfke pf abdymje {lwjk|lyfje} ~v"
-~bw|zh|#C统一私法协会~Ko~I[物~lG;{国际统一私法协会|}~Ko{者|}~I[{物|化财产}~lG
-~t,|fr|~nK#G=[dopage %Q=[sport
-~t,|es|~E)Dopaje ~qrDeporte
-~t,|ru|~kxnambdsai g hmafjc
-~t,|ar|@/#hbdsanre abdhuwag ~seabjcaAe
-~t,|zh|~u9在~AN运动中~dr兴奋剂~pU
-~bk|fr|%D@e~n!~FK_A@Caveugles, @Cdéficients visuels ~DB%[ayant ~s,difficultés @electure @Ctextes imprimés %9œuvres publiées;%D@eMarrakech
-~bk|es|%8@e~n!~Cv~ova #PObras Publicadas a #P&!Ciegas, ~zuDiscapacidad Visual o ~zu~F"Dificultades @QAcceder al Texto Impreso;%8@e{Marrakech|Marrakesh}
-~bk|ru|~wa{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsBcdbb ~Euhlcmuv b lbr h defpCcdbqib xfcdbq ~t"bduib asfedbBcdduib hmahawdahjqib gahmfbdbiejz mcBejdpt bdFafierbt k ampwlbkageddui mfabxgcncdbqi;~wa%b
-~bk|ar|&:djasu bgcocj abhnaH tbC abdyhnag abdhufje
-~bk|zh|@G~Ck~xa出版~u8@)~fR%u;@G~Ck~xa发表~u8@)~fR%u;~fR%u
-~pK|fr|+A~tX*amise %/disposition @e~tg@etélécommunication @3l’atténuation @C~J!@Ccatastrophes #j@3#b~G8@esecours ~Fx@ecatastrophe
-~pK|es|~EY~tX#!Suministro @e~l'@eTelecomunicaciones +zMitigación @eCatástrofes y #POperaciones @eSocorro #OCasos @eCatástrofe
-~pK|ru|@cTeimcfc a ~Abjclckaiipdbkerbadduv ~z5~p5hiqsBcdbq mahlcnhjgbo wcnhjgbo b ~gJamcferbo ~Ie~z];@cTeimcfc
-~pK|ar|@tgadlcjc @[lgfncj dfajm abagyabag abobsce fabbaobsce bbrm dh absfajD fidbcag abtBaDe
-~pK|zh|为减灾救灾+F提供电信~iS@)~K];~K]
->C|fr|~iT~rd
->C|es|~xR~rnCarretera
->C|ru|~Bp~hC~uH;@c~hC~CC
->C|ar|@tabocj >Nabwjk
->C|zh|~FJ~Ch
-tir|fr|@adouanière #9au ~G?@e~pAsous =[couvert @ecarnets TIR;@aTIR
-tir|es|@KAduanero %xal ~Di@e~qLal Amparo %1Cuadernos TIR;@KTIR
-tir|ru|Teiaycdd^D&Imcfcgaxkc sfpxag h mfbicdcdbci kdbykb IHG;@cIHG
-tir|ar|@/abqdjsce @[labhkb &WbblAazi
-tir|zh|#C公路~H)@k;TIR@k
-~dk|fr|~nK@Il’harmonisation @Ccontrôles @C~pA%9frontières
-~dk|es|~pQ@E%ZArmonización %1Controles @e~qL#O#PFronteras
-~dk|ru|#f^Dhaslehagedbb phlagbo mfagcncdbq kadjfalq sfpxag @esfedbrev
-~d:|fr|~Iyau ~mx@etransit @C+,~EH
-~d:|es|@l#!~qA@eTránsito %1&Fsin Litoral
-~d:|ru|%)jfedxbjdao ~mDgdpjfbkadjbdcdjelzduv ~f[
-~d:|zh|内陆%0~H(_t@k;内陆国~H(_t@k
-+W|fr|@a=Y~Aj#j~z:@Csentences arbitrales étrangères
-+W|es|@l#!Reconocimiento ~mc~lU~iaSentencias Arbitrales Extranjeras
-+W|ru|%)mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~GKefwbjfeyduv fcCcdbo;~IW@p
-+W|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHva
-+W|zh|承认及*)~u!@k;承认&Q*)~u!@k;&8纽约%v
-cisg|fr|~FP&ccontrats @evente @T@emarchandises
-cisg|es|~CY_SContratos @eCompraventa @E@eMercaderías
-cisg|ru|~Fm&Ikpmlb-mfaneyb jagefag
-cisg|ar|@t@x#mikfm ablci &WbblAazi
-cisg|zh|@A#C货物销售合同@k
-&Y|fr|~FP@I=9@e~ztélectroniques ~I-contrats ~c9
-&Y|es|~CY%Z+[~ia~yRElectrónicas #O@ZContratos +R
-&Y|ru|@c#Eaw ~nnPlckjfadduv haawAcdbo g %Enasagafev
-&Y|ar|@t@x@[laogxmad abxwalag abtbsgjfhce *wabikfm <'
-&Y|zh|@A#C合同~dr电子通信@k
-^]|fr|~FP%ccontrat @e~G?@e~pAeffectué entièrement ou partiellement par mer;~Nj~l,
-^]|es|@K_Y#!Contrato @e~Di@e~qLTotal o Parcialmente Marítimo;~Nk~l,
-^]|ru|~Fmmaldahjzt ~t"BehjbBda ~lf&Imcfcgaxkb sfpxag;~sG%a
-^]|ar|@t@x@[likfm abhkb &WbblAazi ih wjck ablrj sbca pf qEzca;~ocjfgjmad
-^]|zh|@A全程或~vV~iQ#C货物~H)合同@k;~Bm~eB
-*4|fr|~FP*atransparence %Ql’arbitrage <qinvestisseurs #j+,fondé @I@C~EN;+AMaurice *atransparence
-*4|es|~CY%ZTransparencia #O@ZArbitrajes <qInversionistas y &F~qr>S@eun Tratado;~L"Mauricio %ZTransparencia
-*4|ru|~rEmfaxfeBdahjb ~rgefwbjfeydasa fexwbfejclzhjge ~uqbdgchjafeib b ~gR@e~J3%E~Ad;~n9^DmfaxfeBdahjb
-*4|ar|@t@x#mabunance *wabgrscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #mabunance
-*4|zh|@A投资&d与%0间基于%u仲裁~LW;~fM~LW
-=F|fr|~FP&caccords @e~hq~b3issus #Bmédiation;+ASingapour *amédiation
-=F|es|~CY_S~x[@eTransacción %mResultantes #BMediación;~L"Singapur %ZMediación
-=F|ru|~rE%Eibfaguv hasleCcdbqv, nahjbsdpjuv ~D]icnberbb;Lbdsempfhk^Dicnberbb
-=F|ar|@t@x#magnakag abgofce #habdhlDke dh abfoawe;@tohBanfje #mabfoawe
-=F|zh|@A@G调解所产生@)#C~MA~fK@k;新加坡调解@k
-^I|fr|~FP&c~J!~b3@Cventes judiciaires @e~ta;+A~dG*avente ~Kv@e~ta
-^I|es|~CY_SEfectos %m~iaVentas Judiciales @e~yO;~L"~dG%ZVenta ~y5@e~yO
-^I|ru|~rE%Emahlcnhjgbqv hpncwdao mfaneyb ~J];~sz^Dhpncwdao mfaneyc ~J]
-^I|zh|@A~Bj#C效力@k;~iJ~Bj@k
-~G]|fr|#I@5~cu@el’Université =Ypaix
-~G]|ru|#f#ia haxnedbb Vdbgcfhbjcje ibfe
-~G]|ar|%e&WbthuaF qadie ~zj
-~ur|fr|+A1930 ~vg{ (no 29)|};@R{| (no 29)} ~vg{|, 1930}
-~ur|es|~jn~IR{, 1930 (núm. 29)|, 1930|}
-~ur|ru|@c~Ipjfpnc ~lA29);*P~mHjfpnc
-~ur|ar|@t*Habqljc{|، 1930| biad 1930| bohe 1930}
-~ur|zh|1930%V~cM~e029~xV;1930%V~cM@k
-^)|fr|@W{de 2014 |}#8^A@a{de 1930 |}~vg{|, 1930| (no 29)}
-^)|es|Protocolo{ de 2014|} %xal ~jn~IR{, 1930|, 1930 (núm. 29)|}
-^)|ru|#,{|2014 sane }~fi~Ipjfpnc{| (№ 29)}
-^)|ar|%o{|iad 2014 b}@t~j[;%oiad 2014 abdbrk lagnakce ~j[
-^)|zh|~L2@k》2014%V@D;~L2%v{(第29号)|}@({2014年|}@D
-~us|fr|+A1948 ~c4+esyndical (no 87);+A1948 ~Fb;@R{| (no 87)} ~Fb{|, 1948}
-~us|es|~BxLibertad Sindical ~mc@'#v*o@eSindicación{, 1948 (núm. 87)|, 1948|}
-~us|ru|@c1948 ~yg~o1@e~q[~lA87);*P~o1@eafsedbxerbt
-~us|ar|@tabrjce abhkalce ~z7rk abghGcd{| abhkalc}
-~us|zh|~up#d#p%S%r~e087~xV;~up^Z#p~I.@k
-~z!|fr|+A~hC&c^U~iu(révisée) (no 97);+A~hC~tz;@R{| (no 97)} ~tz{|, 1949}
-~z!|es|@K_S~oTMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-~z!|ar|@tabidab ~wu(djaqie)
-~z!|zh|~FJ%V~j-~u,@k(修订)(第97~xV;~FJ%V移{民|徙}~u,@k{(修订)|(修订本)|(订正)|}
-~ut|fr|+A~hC~eacollective (no 98);+A~hC~Fe;@R{| (no 98)} ~Fe{|, 1949}
-~ut|es|@K#!*o@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~ut|ru|@c~hC~yg~mK@e~q[b @e~rhmcfcsagafag ~lA98);*P~mK@e~q[b {|de }~rhmcfcsagafag
-~ut|ar|@trk abghGcd fabdnafAe abqdaice
-~ut|zh|~FJ%V%S%r#d~H.%r~e098~xV;~FJ%V~I.^Z~H.{权利|权|}@k
-~pm|fr|+A~vm~ua{ (no 100)|};@R{| (no 100)} ~ua{|, 1951}
-~pm|es|@K@m~NhRemuneración{, 1951 (núm. 100)|, 1951|}
-~pm|ru|@c~vm~ygfegdai gaxdesfeyncdbb ~lA100);*Pfegdai gaxdesfeyncdbb
-~pm|ar|@tabdoafae *wabpqfj
-~pm|zh|~Kg同酬~e0100~xV;~Kg同{工同|等报|}酬@k
-~pn|fr|+A1952 ~idminimum) (no 102);+A1952 ~K8;@R{| (no 102)} ~K8{|, 1952}
-~pn|es|~Bx#-<!(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~pn|ru|@c1952 ~yg~p4~e]~lA102);*P~p4awchmcBcdbq
-~pn|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
-~pn|zh|~DK~e0102~xV;~DK@k
-~po|fr|+A1957 ~m7{ (no 105)|};@R{| (no 105)} ~m7{|, 1957}
-~po|es|~Bx~IB#vTrabajo ~IR{, 1957 (núm. 105)|, 1957|}
-~po|ru|@c1957 _F~jT~z(~lA105);Dadgcdrb@O~jTjfpne
-~po|ar|@ttbBaF *Habqljc
-~po|zh|1957%V废除~cM~e0105~xV;1957%V废{除|止}~cM@k
-~pp|fr|+A1958 ~o0profession) (no 111);+A1958 ~B,;@R{| (no 111)} ~B,{|, 1958}
-~pp|es|~Bx=P(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~pp|ru|@c1958 ~yg~aC%4~z(b xedqjbo ~lA111);*P~aC%4~z(b xedqjbo
-~pp|ar|@t~t0(nc abaogxmad fabdvhe);@t~t0*wabaogxmad fabdvhe
-~pp|zh|1958%V(~u,#d职业)~du~e0111~xV;1958%V~CQ~du@k;1958%V~du~CQ@k
-~pq|fr|+A1973 ~tE{ (no 138)|};@R{| (no 138)} ~tE{|, 1973}
-~pq|es|~BxEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~pq|ru|@c1973 ~yg~iV@efewajp ~lA138);*P~iV@efewajp
-~pq|ar|@tabrm abpmhC {boh abaogxmad|bboh}
-~pq|zh|1973%V~tv~e0138~xV;1973%V~tv@k
-~pr|fr|+A1989 ~c6tribaux (no 169);+A1989 ~c6tribaux;@R{| (no 169)} ~c6tribaux{|, 1989}
-~pr|es|@K@m~oNIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~pr|ru|@c1989 ~yg~ufybxdb ~lA169);*P~ufybxdb
-~pr|ar|@t~J0abpybce fabklbce
-~pr|zh|~Ln#d部落&d民~e0169~xV;~Ln~Fa部落{人民|民族}@k
-~ps|fr|~L4~d2(no 182);~L4~s-;@R{| (no 182)} ~ly@e^T@C~s-{|, 1999}
-~ps|es|@K~smPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~ps|ru|@c1999 ~yg~m9~z(~lA182);*P~m9jfpne
-~ps|ar|@t{|rGj |abkAaF ibC }pofp pusab idb abpwnab
-~ps|zh|1999%V~Bd@)童工~Hx~e0182~xV;1999%V{禁止|}~Bd@(童工{劳动|}@k
-~pu|fr|+A2011 ~ifdomestiques (no 189);+A2011 ~B";@R{| (no 189)} ~B"{|, 2011}
-~pu|es|@K~smTrabajadoras ~Ap~oTDomésticos{, 2011 (núm. 189)|, 2011|}
-~pu|ru|@c2011 ~yg~nr~J,~lA189);*P~nrfewajdbkag
-~pu|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
-~pu|zh|~LJ家政工&d~e0189~xV;~LJ家{政|庭}工&d@k
-~pv|fr|+A2019 ~w4{ (no 190)|};@R{| (no 190)} ~w4{|, 2019}
-~pv|es|~Bx~bJ>OAcoso{, 2019 (núm. 190)|, 2019|}
-~pv|ru|@c2019 _F~nD~z(~lA190);Dadgcdrb@O~nDjfpne
-~pv|ar|@tabihn fabgrju
-~pv|zh|2019%V~eA#d骚扰~e0190~xV;2019%V{消除|}~eA&Q骚扰@k
-~ct|fr|+A@"@e~Eq<a#b~er~bN;@a<a#b~er~bN
-~ct|es|~ss{ de la Organización de la Unidad Africana|} ~rn@s~HmRegulan @Z~qxEspecíficos %1~wk%1~JA~yD
-~ct|ru|~lHcnbdhjge, fcsplbfptA~KYhmcrbFbBchkbc ehmckju mfawlciu wcycdrcg ~h(
-~ct|ar|~c7{|biad 1969 }~zfgrsd {abdGavj|abqfahl} ~ms{ldusbag|bduasb|lduasb} abbaqzch ~yG;~c7~hh1969
-~ct|zh|*f统一%S@G*f~H-#u~H2特定~j)~lG;1969%V*f统一%S@k
-~fn|fr|+A@"@e~Eq@I#)&Cmercenariat ~bN
-~fn|ru|~lHcnbdhjge a *sdecidbBchjge ~h(
-~fn|ar|~c7~sX>NabajgEak ~yG
-~px|fr|+A~wE_m*a@9#j~mF%9%[déplacées ~bN;+A~IX
-~px|es|@l#BUnión Africana ~xky ~Aq~lN{de|a} @ZDesplazados Internos ~yD;~L"~IX
-~px|ru|@c~C?hatxe a *Egdpjfcddc mcfcicAcdduv lbr g MFfbkc b akexedbb bi ~z];Deimelzhk@p
-~px|ar|@t~i[~hifdoaime abhaErch maxbca ~yG;@tsdlaba;@t~i[~hiabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
-~px|zh|*f~u]#p#d~rV*f~iM者@k;坎帕拉@k
-^5|fr|~v4@Cpeuples
-^5|es|~jz
-^5|ru|~p0~LVdefanag
-^5|ar|~Az~kJfabuifl
-^5|zh|~o5*(;*f+T&Q~a6
-~a.|fr|<d_m@C#1#j&C~J5~M4
-~a.|es|_iAfricana _S#k~FL~x1
-~a.|ru|~p0b ~pO~J)
-~a.|ar|~Azabwnb fjnavv
-~a.|zh|*f&n%r#d福利*(
-~uy|fr|~HF%9#1{de la femme|des femmes} ~bN;~MX~F9
-~uy|es|@V~I4#k#BMujer ~yD;~Ka~F9
-~uy|ru|~ye~tm~h(;~Kl~tm~h(;Iempjhk@.
-~uy|ar|*M~sR~yG;%odalfgf
-~uy|zh|~DS~on~MC;&8*f+T&Q~a6^t@G*f~on~MC;&8马普托~A-
-~t8|fr|~i7@e~wE~zl
-~t8|es|Acta Constitutiva #BUnión Africana
-~t8|ru|VBfcnbjclzd~tpekj@B~C?hatxe
-~t8|ar|~o/abgpococ bbagram abpnjckc
-~t8|zh|*f~u]%S法
-echr|fr|+A~ti~oY~cq@Clibertés fondamentales;@aeuropéenne ~oY>/
-echr|es|~ox{| Europeo} ~xk%1~b'~ia~JhFundamentales;@KEuropeo @e<0
-echr|ru|%)*E~jf~LVahdagduv hgawan;Xgfamcohk^D+q^M;Xgfamcohk@b%?mfegei ^M
-echr|ar|@/abpfjflce ~t'_-
-echr|zh|#p+T与~k)@k;#p+T^s~k)@k;欧洲+T@k
-achr|fr|@aaméricaine #9%9~Ga;~hP@e~q4
-achr|es|@lAmericana @m<0;~de@e~q4
-achr|ru|Micfbkedhk^D+q^M
-achr|ar|@/~f3~t'_-
-achr|zh|~mZ+T@k
-=u|fr|~M-#N>b~bK_H%/l’égard @Cfemmes >b_Hdomestique;@a~rf
-=u|es|~Mt@m%Oy ~Kd~bJ#r{las Mujeres|la Mujer} ~mc~bJDoméstica;~EY~C9
-=u|ru|~w6~fl~zFdehblbci #4~tmb naieCdbi dehblbci;~wd@p
-=u|ar|~gy{bdhi|luph dhi|abdgibke ldhi} fdsanre ~hX{abdjpe|abhoaF} fabihn abdhEbc
-=u|zh|~fL~Mr&o及家庭~eA@k;~fL#(~Mr~Au^s家庭~eA~Au@(@k
-~kO|fr|~iT~wz;+A~C3
-~kO|es|~ox{ del Consejo de Europa|} %Z~v';~EY~C3
-~kO|ru|%)~wD;UpnemcCjhk@p
-~kO|ar|~B8abtbsgjfhce;~B8abocljahce;@tlfmalog
-~kO|zh|网络=-@k
-^!|fr|~M-~bK~md~B:
-^!|es|~Mt%Z~Kd~q'@eSeres Humanos
-^!|ru|~w6mfajbgancohjgbb ~mDltnzib
-^!|ar|~gy{bdsanre|luph dsanre|abdgibke ldsanre} ~calabluj
-^!|zh|~fL=c~vL+F@k;~fL=c{贩运人口|人口贩运}{行动|行为|}@k
-~DZ|fr|^w=Yprévention, @ssanction #j~Kf~I1femme;+A~e3
-~DZ|es|~c[~p/~wny Erradicar @s~bJ~vB;~L"~e3
-~DZ|ru|~lX{mfcnpmfcyncdbb|mfcnajgfeAcdbb} b ~a9#4~tm~K6
-~DZ|ar|~x/~wy~B!fabkAaF ibcv;~x/#m~zx~B!faogzyabv
-~DZ|zh|贝伦杜帕拉@k
-bern|fr|~Iy^A%J#Bvie sauvage #j&Cmilieu naturel @el’Europe;+ABerne
-bern|es|@K~FE*n~LKSilvestre y #v~qK~kH#OEuropa
-bern|ru|~b,~E!Flafu b mfbfanduv hfcn awbjedbq g Xgfamc
->6|fr|~hP#BLigue @C+,arabes
->6|es|{Pacto|Carta} #BLiga %1&FÁrabes
->6|ru|Gekj@BЛbsb efewhkbv ~f[
->6|ar|~jYqadie _l~JV
->6|zh|~m2%0~u]*(;~m2%0~u]{盟约|公约}
-~a:|fr|<d@el’Association @Cnations @e~vK;<d@el’ASEAN
-~a:|es|_i#BAsociación @eNaciones @e~kc;_i#BASEAN
-~a:|ru|~dSMhharberbb +'~hT;~dSMLXMJ
-~a:|ar|~jYjalwe pdd ~pH
-~a:|zh|~Bb%0~u]*(;东盟*(
-tac|fr|%Dd’amitié ~zA&B#OAsie &CSud-Est
-tac|es|%8~M/&f#O{|el }~kc
-tac|ru|~E5nfpywc b ~ffg ~hT
-tac|ar|&:abymake fabgiafh *w~pH
-tac|zh|~Bb友好<T%u
-~hk|es|_i~nX@e&f%1&FÁrabes #vGolfo
-~hk|ru|~dSLagcje ^'efewhkbv +'Zelbge
-~hk|ar|~l]bdqbo ~oVbmfb abxbcq ~JV
-~hk|zh|海湾~m2%0<T委员会*(
-icmp|ru|~Gg~t[b Fpdkrbqv _9kaibhhbb %?mfamegCbi wcx gchjb lbrei
-ices|fr|~Iyau ~tJ@5@3l’exploration #Bmer
-ices|ru|%)Icynpdefandai hagcjc ~nHiafq
-ices|ar|@tabdqbo &Wbaogsuan ~jx
-~EJ|fr|~iT_N@e~z/Sud-Est
-~EJ|es|~Bx*ny ~qE%1~l'#B~n(~tu~IESuroriental
-~EJ|ru|%)~mCmfaiuhlaguv ~z5g tsa-gahjaBdao ~FWMjledjbBchkasa akcede b ~B3
-~EJ|ar|@t~KQdfajm ~BX*wqhfl ~B5
-~EJ|zh|~wV东南~AS~cP~iS@k
-^9|fr|@a&c~t7civils @e~xI@5d’enfants
-^9|es|~uZ_S~qx~tH#BSustracción @E@eMenores
-^9|ru|%)sfeynedhka-mfegaguv ~z3%(mavbAcdbq ncjco
-^9|ar|@t~zs~gk;@/~gk
-^9|zh|#C~ys@k;#(#C{性|}~ys@(~At@k
-+o|fr|~K7@C~d2>b&B~xN*r
-+o|es|~uZ~FE@'#vNiño y _0&f~M"Adopción #5
-+o|ru|%)*E~G6b ~ff#4bdahjfeddasa phudaglcdbq
-+o|ar|@t~zs~v7;@/~v7
-+o|zh|~A6&n及<T@k;#(~A6&n^s<T@(~At@k
-~cr|fr|@a%crecouvrement @Caliments %/l’étranger
-~cr|es|~m[Obtención @eAlimentos ~qrExtranjero
-~cr|ru|%)gxuhkedbb xe sfedbrco elbicdjag
-ihr|fr|~l-sanitaire =b{ (2005)|}
-ihr|es|~l(Sanitario #5{ (2005)|}
-ihr|ru|#f{uc icnbka-hedbjefduc mfegble|uv icnbka-hedbjefduv mfegbl|ui icnbka-hedbjefdui mfegblei|uib icnbka-hedbjefduib mfegbleib}{ (2005 san)|}
-ihr|ar|abbfazr ~J1#h(2005)
-ihr|zh|~I'(2005);~I'
-udhr|fr|~cR~oY>/
-udhr|es|@h+c@e<0
-udhr|ru|#t~jf^M
-udhr|ar|%2%w~t'_-
-udhr|zh|#/+T@w
-_[|fr|@g@Il’octroi @e~uw%9pays #j%9~lncoloniaux
-_[|es|~IzConcesión #B~nda @Z^Qy ~oNColoniales
-_[|ru|~iY~Ab~nokaladbelzdui hjfedei b defanei
-_[|ar|@7dhr abaogkbab bblbmah fabuifl abdogidje
-_[|zh|~Ml@w;~Ml~LZ
-<t|fr|@g#9%9>Y&C+e@5touchant #b~bLamicales >b&B<q#b+,conformément ^A<d+Q
-<t|es|@h_S@,@e*o@Ereferentes a #P~dP~M/_0&f<q@Z&F@econformidad ~zu@s_i@e*y
-<t|ru|~iY~wI%(mfege, ~Kznfpychjgcdduv ajdaCcdbo b ^'~uq~gR~jbVhjegai ~g]
-<t|ar|@7_]~o/&W@[~Hh;@7_]~o/&W~Do~Hh
-<t|zh|~Fg及<T之#C法#2之@w;~Fg^s<T{的|之}#C法#2{的|之|}@w
-~aW|ru|~iYdcajKcilciai hpgcfcdbjcjc den chjchjgcdduib fchpfheib
-~aW|ar|@7abocame abmazde >Nabdfajm abwlcice
-~aW|zh|@G天然~iS之~H4~u4@w;#({天然|自然}~iS~wS~H4~u4~wS@w
-%H|fr|@g#A~Mdraciale
-%H|es|@h_Y~MiRacial
-%H|ru|~DI~ok
-%H|ar|@7@x~Fn
-%H|zh|@A~Is@w
-<-|fr|@g~oY~dm
-<-|es|@h%1#k~x1
-<-|ru|#z~jf~J)
-<-|ar|@7_Eabwnb
-<-|zh|&n~FD
->K|fr|@g@I#)#B&R~aP
->K|es|~Iz+:#B=P~vB
->K|ru|~iY*s~tr
->K|ar|@7~o.>N~t0~yM
->K|zh|~bR~du@w
-<M|fr|@g@Il’asile territorial
-<M|es|@h#!Asilo Territorial
-<M|ru|~iY~xEpwcybAc
-<M|ar|@7#m{abdbqp|abbqfF} abtkbcdc
-<M|zh|~j:庇护@w
->]|fr|~kY~o8@C+,>b@9@e~rkindépendance ~zA~rksouveraineté
->]|es|~ii~tx&Fy ~iH@'@esu ~ndy Soberanía
->]|ru|~uX~h-~G.aw asfeyncdbb bv ~nob hpgcfcdbjcje
->]|ar|@7~xB~tBbbmfb ~z7aogkbabva focamgva
->]|zh|~vM与~u4之#p@w;~vM&Q~u4{之|的}#p~wS@w
-+r|fr|~kY~zAl’ingérence ~o8@CÉtats
-+r|es|~ii~mcInjerencia ~txEstados
-+r|ru|~uXbdjcfgcdrbb b ~h-~f[
-+r|ar|@7#m~xBlqdci phfaiv ~tBbbmfb
-+r|zh|~MI别国内政@w;~MI{别|他}国内政@(@w
-_a|fr|@g%cprogrès ~Cg@:~jlsocial
-_a|es|@h#!Progreso >O#x#Olo Social
-_a|ru|#z~cjmfasfchhe b ~f!
-_a|ar|@7abgkmd fabthdaF *wabdcmah abaqgdaic
-_a|zh|=4进步#d#q@w
-*1|fr|~Kq#B#]*r
-*1|es|@h#!~xt#B#-#5
-*1|ru|~Icpkfcmlcdbb &I~j5
-*1|ar|@7giEcE abpdh ~mr
-*1|zh|加强#C%q@w
-<H|fr|@g@C>Y<a=[~Ghocéans, ainsi ~kq~rksous-sol, au-delà @Climites #B~rj
-<H|es|~ma@,~kqRegulan ~FO~wRFuera %1Límites #B~pZ
-<H|ru|#zmfbdrbmag, fcsplbfptAbv fcybi nde ~A3csa dcnf ~dp
-<H|ar|@7#'{abdhGde bkai|abgc grsd kai} ~Fdflawh pjAva{|،} ~uP{abfwhce|abkfdce}
-<H|zh|~fY_s*,底床与下层土壤之#2@w;@G{各国|国家}_s海~w8@(#2@w
-~f5|fr|Définition @el’agression
-~f5|es|Definición #BAgresión
-~f5|ru|Emfcnclcdb~E?esfchhbb
-~f5|ar|gijcn abimfah
-~f5|zh|侵略定义
->[|fr|@g~bO=b
->[|es|@h~tw@e~ls
->[|ru|~ty~ja
->[|ar|~zRltkade ~p3
->[|zh|~E4序@w
-~aD|fr|_R~bO=b
-~aD|es|~sY~tw@e~ls
-~aD|ru|#s%?phjedaglcdbt ~ja
-~aD|ar|~FF{abdgibk ltkade|dh pqb tkade|btkade} ~p3
-~aD|zh|~E4序@!
-*C|fr|<d@C#1#jdevoirs ~pS@CÉtats
-*C|es|_i@e#ky Deberes ~F2%1Estados
-*C|ru|Хefjb~d]~BL~jfb awqxeddahjco ~f[
-*C|ar|~jY_E_lffaqlagva abakgyamce
-*C|zh|~HP~j.%r#d义务*(
->!|fr|@g@C~in
->!|es|@h%1#k%1Impedidos
->!|ru|~iY+q~ra
->!|ar|%2~GE~z-abdifkch
->!|zh|~oo@w;残{疾|废}者~FD
-=I|fr|~Ng#b%[~I1+E
-=I|es|~Iz@'@e~F[#P&!~A1_3
-=I|ru|~iY*E~Eclbr aj ~pD
-=I|ar|@7~Ai~EC=Vdh abgijA bbgiHcl _1
-=I|zh|#p&d~s">i@w;#p&d~s"@(>i@(@w
-+6|fr|^z@3~M!
-+6|es|=Z@Q~nzLey
-+6|ru|Danckh~p.nalydahjduv lbr %?~of
-+6|ar|~uR~hW
-+6|zh|执法~g.~dB
-+5|fr|@g~aad’intolérance ~zA&Rfondées *areligion ou @sconviction
-+5|es|@h~bz@eIntolerancia y =PFundadas ~zBReligión o #PConvicciones
-+5|ru|~iY~eSdcjcfmbiahjb b ~aC@e~J3fclbsbb ~t"pwcyncdbo
-+5|ar|@7~o.~nR;~zRlabkAaF ~nR
-+5|zh|=e基~u5原因@)~aZ@)~rN#d~du@w;=e基~u5{原因|}@(~aZ@(~rN~Fa~du@w
-~d9|fr|~qaManille %c~hqpacifique @C~GR~c9
-~d9|es|~maManila #!Arreglo Pacífico @e~BE+R
-~d9|ru|Iedblzhk@da ibfdai fexfcCcdbb %Ehmafag
-~d9|ar|@7dahcba #mgofce ~wt#hlabfoazb abobdce
-~d9|zh|@G>f解决#C争端@)马尼拉@w
-~aB|fr|<d_C#Bnature
-~aB|es|_i%X#BNaturaleza
-~aB|ru|~Jq&zmfbfanu
-~aB|ar|~dU%wbbwlcie
-~aB|zh|#/自然*(;#/大自然*(
-~ax|fr|#Jd’éthique médicale ~cd~zp_O@esanté, ~ee@Cmédecins, %Q@s@9@C~G"~DBdétenus ~I1+E
-~ax|es|@,@e~K.Médica Aplicables _0~y0#v~df@eSalud, ~gC@ZMédicos, ~zB@'@e&!Presas y Detenidas ~A1_3;@,@e~K.Médica
-~ax|ru|+?icnbrbdhkao Pjbkb, ajdahqAb{chq|vhq|ihq|ibhq} k ~J(~J,xnfegaavfedcdbq, g ahawcddahjb gfeBco, g *ExekltBcdduv ~t"xencfyedduv lbr aj ~pD
-~ax|ar|_]Jmal dvhe abwl {abdgybe|abdgibke} lmfj abdfGnch abyrcch
-~ax|zh|@G医务~g.+h~uV医生在#p被监禁#d拘留@)~s"@)>i~j)@)任务@)医疗道德#2
-^e|fr|~Gw@C~ln^Apaix
-^e|es|~FQ%1~oN_0Paz
-^e|ru|~Hj~D8@eibf
-^e|ar|~zRlrk ~J0*w{abobd|abobad}
-^e|zh|~DT~FD;{各国|}~DT@(~FD
-=L|fr|@g@C>Y<3@e+f_D%9~iG#B~h8#j%9~iGd’abus @epouvoir
-=L|es|@h_S@,~gD@e*z@Q#P~i:@e~oBy #vAbuso @ePoder
-=L|ru|#zahdagduv ~je_B~p5ycfjg ~Esb xlapmajfcwlcdbq glehjzt
-=L|ar|@7_]abimb =U@[lAraca ~o?ftoaFe ~t6abobwe
-=L|zh|为~H"#d滥用权力&o受害者取得公理@)=(@w
-~a]|fr|~qC@e~wM#Zl’administration #B+f@3mineurs{ (Règles de Beijing)|};~Nj>2
-~a]|es|~ny+zAdministración #B*z@eMenores{ (Reglas de Beijing)|};~Nk>2
-~a]|ru|#3~lJajmfeglcdbq _B#4~t){ (Gckbdhkbc mfegble)|};~sz%a
-~a]|ar|~sc~Du~Im~Hc);~scabprmaD;~oc~Hc
-~a]|zh|~Go(~iJ~eB);~Go;~iJ~eB
-*2|fr|#J<3_D%/~uw#Bmagistrature
-*2|es|~dD~og_0~nd#BJudicatura
-*2|ru|#g~nohpncwduv afsedag
-*2|ar|~Fv#maogkbab ~oi;~Fvbaogkbab ~oi
-*2|zh|@G~HN@)=(;~HN@(=(
-</|fr|~Gwau %n
-</|es|~FQal *F
-</|ru|~Hj@efexgbjbc
-</|ar|@7abrk *w~JT
-</|zh|#q~FD
-&i|fr|@g&c>Y~EK#j~Kx~cd^A@9#jau ~J5@Cenfants, envisagés surtout sous l’angle @Cpratiques ~xN~zAplacement familial &cplans national #j=b
-&i|es|@h_S@,~y?y ~IU~og_0@'~FL%1Niños, ~zu~l6Referencia _0Adopción ~mcColocación #OHogares @eGuarda, ~o'
-&i|ru|~iY~Gpmfegaguv mfbdrbmev, ~Kz~hsb ~pOncjco, ~zmmfb mcfcneBc ~G6@egahmbjedbc b bv phudaglcdbb ~M[
-&i|ar|~zRlabdlamz ~l?fabkahfhce ~Do~pz~o:fjiacgvd
-&i|zh|@G&n#p#d&n福利+h~uV~zJ寄养#d收养办法@)=4#d~rZ#2@w
-^a|fr|~Kq@e~xH&Cprincipe @el’abstention &C~uG^Amenace ou %/~mG#Bforce ~I-~bL~b2
-^a|es|@h#!~oH#BEficacia #vPrincipio #BAbstención #BAmenaza o #B+[#B~IS#O#P~dP+R
-^a|ru|~Icphblcdbb ~BKmfbdrbme ajkexe aj psfaxu hblao ~t"cc ~b4g %EajdaCcdbqv
-^a|ar|@7Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva *wabibakag <'
-^a|zh|加强在#C^J上不~dr武力或进行武力威胁#2@)效力@w
-+1|fr|~qC@e>Y~yI@e~pL#b%[soumises %/~G[forme quelconque @edétention ou d’emprisonnement
-+1|es|~yS@e@,~xk@e~F[#P&!Sometidas a Cualquier Forma @eDetención o Prisión
-+1|ru|Lgan@B~je~hs~Ec~z,mangcfseciuv xencfyedbt ~t"xekltBcdbt g kekao wu ja db wula Fafic
-+1|ar|dqdfie #'@[~pz~EC=VabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
-+1|zh|#p~vN禁@)&d~Ci;#p~vN禁{人员|的人员}~Ci
-=r|fr|@g*a#N#j#)@C~GR~DBsituations ~G,menacer @s~EA>b#]=8#j%crôle ~Mh%Qce domaine
-=r|es|~Iz%O~mc+:@e~BEy @eSituaciones ~kqPuedan Amenazar @sPaz ~mc#-%my #!Papel _Y#Oesa Esfera
-=r|ru|~iY~flb phjfedcdbb hmafag b hbjperbo, ~nppsfayejz icynpdefandaip ibfp b ~B6b a ~J(#Eg Pjao awlehjb
-=r|ar|@7#m~zxftEabe ~wtfabrabag ~zfkm gvmm abobd fabpdh abmfbcch
-=r|zh|@G&V#d~I5该~MW;@G{预防|防止}#d~I5{该|此}~MW
-~d/|fr|~b[minima #A@3l’élaboration @e~v5@eliberté{ (Règles de Tokyo)|};~Nj~JJ
-~d/|es|~ny~sm~xw#BLibertad{ (Reglas de Tokio)|};~NkTokio
-~d/|ru|#3#E#4icf, dc ~cmjtfcidui xekltBcdbci{ (Takbohkbc mfegble)|};Takbohk%a
-~d/|ar|~x3~JQ~Imwfscf);~x3abargqaEce;~ocwfscf
-~d/|zh|@A~m3~lw(东京~eB);@A~m3~lw;东京~eB
-+"|fr|#J<3_Dau ~mO@Cdétenus
-+"|es|~dD~Fj
-+"|ru|#g~AB
-+"|ar|~Fv~DYaboqhaF
-+"|zh|~fv=(
->B|fr|&e#A=Y#N#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&e@eRiyad
->B|es|%A_Y+z%O#B~oAJuvenil{ (Directrices de Riad)|};%A@eRiad
->B|ru|>T@Y{Efsedbxerbb EwKcnbdcdduv Jerbo |}~p5~mJmfchjpmdahjb hfcnb ~t){ (Эf-Obqnhkbc fpkaganqAbc mfbdrbmu)|};Эf-Obqnhk*N
->B|ar|~BP~Du~x4abjcaA abgfqcvce);~BPabprmaD;_]abjcaA abgfqcvce
->B|zh|~HJ(~K[);~HJ;~K[
-~ck|fr|~b[#A~yI@Cmineurs privés @eliberté;~NjLa Havane
-~ck|es|~dO_Y~xk%1Menores Privados @eLibertad;~NkLa Habana
-~ck|ru|~e7~lJ~hsdchagcfCcddalcjdbv, lbCcdduv ~J[;Qegedhk%a
-~ck|ar|~oc@x{luph rdace|brdace} ~Du{abdqjmch|abdrjfdch} dh rjcgvd;~ocvanaha
-~ck|zh|@A#p被剥夺自由少%V~eB;哈瓦那~eB
->s|fr|%Dtype d’extradition
->s|es|~NbExtradición
->s|ru|^Ka guneBc
->s|ar|~b0bgobcd abdqjdch;~b0#mgobcd abdqjdch
->s|zh|引渡示范%u
->:|fr|%Dtype d’entraide ~Kv~c3pénale
->:|es|~Nb~lNRecíproca #O~kDPenales
->:|ru|^Ka gxebidao ~KD%4~aX
->:|ar|~b0bglamb ~q.~ot;~b0#mglamb ~q.~ot
->:|zh|刑事事件~B?;刑事{事项|}~B?
-<z|fr|#J@ebase _D~zp&Cbarreau
-<z|es|~dD%Z~y0%1Abogados
-<z|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #H~J(tfbhjag
-<z|ar|~Fv#mmfj abdradch
-<z|zh|@G律师~om@)=(;律师~om@(=(
-*9|fr|&e~cd~zp@Cmagistrats &Cparquet
-*9|es|%A%Z~y0%1Fiscales
-*9|ru|~a1~J(~z,ahpAchjglqtAbv hpncwdac mfchlcnagedbc
-*9|ar|~CF#mmfj piAaF abhcale abiade
-*9|zh|@G~H3@)+O;~H3@(+O
-~aq|fr|#J@ebase %c~uG^Aforce #j=9@C^x%/feu par ~M!
-~aq|es|~dD#!~IO#B~ISy @e*]@eFuego ~rn@Z~nzLey
-~aq|ru|#g~b4hblu b ~zo~munalydahjduib lbreib %?~of
-~aq|ar|~Fv#m~uQabkfe fabpobre abhajce dh qahl ~hW
-~aq|zh|~u-#d火器@)=(;~u-#d{火器|枪支}@(=(
-&M|fr|@g_C#Ofaveur #Bsurvie, #B@9#j&C@:~M4
-&M|es|@h%X%ZSupervivencia, @s@'>O#x~x1
-&M|ru|~Jq@daw ~GJguybgedbq, ~hsb >"ncjco
-&M|ar|%2%wblkaF abwnb frdacgv fhdazv
-&M|zh|&n生存+h#p#d#q#/@w
-*i|fr|#J#A@3#b%[âgées
-*i|es|@,_Y#Ofavor ~ia&!@eEdad
-*i|ru|+?#E#4~uAltnco
-*i|ar|_]@x@[lslaj aboh;_]@xbslaj aboh
-*i|zh|@A~E9#2
-~ay|fr|#J~yI@C%[atteintes @emaladie mentale #j@3l’amélioration @C~Nimentale
-~ay|es|@,~xk%1~yYMentales >O~oH#BAtención #B~F/Mental
-~ay|ru|+?~hsmhbvbBchkb ~EUlbr b plpBCcdbq mhbvbejfbBchkao ~z]
-~ay|ar|_]~Ai=Vabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
-~ay|zh|#p~H9病患者#d~HY~H9保健~Ci
-~cg|fr|@g#Z#b~dVd’établissement @Cfaits ~Mh~xX~s2#]~b2
-~cg|es|~IzDeterminación %1Hechos ~rn@u~zBEsfera #v~o6
-~cg|ru|~tyFekjag ~C8~C!Jerbo ~p8b ~j5
-~cg|ar|@7gkyc @xbbrkazk ~eN
-~cg|zh|@G@A~Fi中@)实况调查~LZ;#(@A~Fi~E]{实况|事实}调查~K0@w
-&X|fr|~Ng~j?
-&X|es|~Iz@'@e~F[~jN
-&X|ru|~iY*E~fJ
-&X|ar|@7~Ai~ef;~zR~pz~ef
-&X|zh|#p~j'&d不遭受~HW@w
-*6|fr|@g@C#1@C%[~GI%/@Cminorités ~KHou ethniques, religieuses #jlinguistiques
-*6|es|@h_S#k~ia&!Pertenecientes a Minorías ~Joo Étnicas, Religiosas y Lingüísticas
-*6|ru|~iY+q~z,mfbdenlcyeAbv k derbadelzdui ~t"PjdbBchkbi, fclbsbaxdui b qxukagui icdzCbdhjgei
-*6|ar|@7_E~j];~zR~z-~j]
-*6|zh|在民族或族裔+h宗教#d语言上属于少数群体@)&d@)~FD
-~aM|fr|@g@I~Kf~aP
-~aM|es|~Iz+:#B~bJ~vB
-~aM|ru|~Ic~a9#4ycdAbd
-~aM|ar|@7~o.>N~hXabdjpe
-~aM|zh|~bR@)~K5@w
-&v|fr|~b[@3l’égalisation @Cchances @C{handicapés|personnes handicapées}
-&v|es|~y!Uniformes %Z~NhOportunidades @Q~gg
-&v|ru|Ljednefjd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~e]fegduv gaxiaydahjco ~p5~ra
-&v|ar|abkfaim abdfrme #mgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
-&v|zh|残疾&d机会均等标准~eB
-^d|fr|#J#Z=[statut @C~h]~KH=Y_n>b@9~oY>/
-^d|es|@,~ogal ~bU~ia~ne~Jo@e~l!y @'%1<0{ (Principios de París)|};@,@e~F(
-^d|ru|~bWhjejphe derbadelzduv pBfcyncdbo, xedbietAbvhq maaAfcdbci b xeAbjao ~jf^M~oh;~y1{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
-^d|ar|#'~eZ_E_-;#'~eZ_E~kJ~x4lajco);_]lajco
-^d|zh|@G_p~Me@)地位~Ci(~mT#2);@G_p~Me@(地位~Ci;&8~mT#2^t
-+H|fr|@g~pW=b
-+H|es|@h~lb#5
-+H|ru|~iY~Hq
-+H|ar|~zR~fj~mr
-+H|zh|~Kn
-&L|fr|@gcomplétant @s~qa1994 ~pW=b
-&L|es|@hComplementaria #B~ma1994 ~lb#5
-&L|ru|~FM, namaldqtA~KYHckleferbt {|1994 sane }a ~Hq{| 1994 sane}
-&L|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~fj~mr
-&L|zh|补充1994%V&8~Kn^t~LZ
-%R|fr|~Kq#B&B~x9#j#baccords ou organismes régionaux ~jl~s2#]~b2
-%R|es|@h#!~oH#B&f<q@u~Ap~x[u ~JuRegionales ~qr~o6
-%R|ru|~iYhagcfCcdhjgagedbb ^'~Cefcsbadelzduib hasleCcdbqib ~t"afsedeib ~p8b ~j5
-%R|ar|@7giEcE ~oV~odfabgjgclag pf abfsabag abtkbcdce ~eN
-%R|zh|@G增进@A与~AR安排或~u/之间~Fi@)<T~LZ
-+2|fr|@g~DJ&Ccinquantième ~Dx~Mn
-+2|es|@h~zuMotivo #vCincuentenario @e*y
-+2|ru|#z%?hlpBet mqjbnchqjao ~EG
-+2|ar|%2{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaF|bgpoco} <1
-+2|zh|@A五十周%V纪念@w
-_d|fr|_R&6=Yjeunesse{| à l’horizon 2000 et au-delà}
-_d|es|~sY%X@Q@ZJóvenes
-_d|ru|~Jq@rncohjgbo, kehetA{eqhq|cohq|pthq} ialancyb
-_d|ar|~FF%wbbulal
-_d|zh|#/青%V@!;到2000%V~jM后#/青%V@!
-*Z|fr|~Gw>b~kr@Cindividus, groupes #jorganes #B~wP@e~KO#jprotéger #b#1@e~cq#blibertés fondamentales universellement reconnus
-*Z|es|~FQ>ODeber %1Individuos, @ZGrupos y #P~ne@e~qVy Proteger @Z~b'#P~Jh~gDUniversalmente Reconocidos;@h_SDefensores %1<0
-*Z|ru|~Hjb awqxeddahjb ajnclzduv ~z,sfpmm b afsedag awAchjge maaAfqjz b xeAbAejz awAcmfbxdedduc ~Ac~LVahdagduc ~J[;~iYmfegaxeAbjdbkev
-*Z|ar|~zRlrk fdoIfbce abpnjam fabqdaiag fvczag abdqgdi *wgiEcE ~z7_E~kJfabrjcag =Uabdigjn lva iabdca
-*Z|zh|@G个&d+h群体~LY#p普遍~MP~iR@w;@G个&d+h{群体|团体}~LY#p{普遍|举世}~MP{责任|义务}@(@w;+T维护者@w
->9|fr|~rI{sur une|en faveur d’une} culture @e~Aqpaix
->9|es|@hy {|el }~sY~BA@ePaz;@h~BA@ePaz
->9|ru|#zb #s%4kplzjpfu ibfe;~iYkplzjpfc ibfe
->9|ar|~yJ~H[;@7~kT*Habdgibkch lDkane ~zj;%2~kT*H{abdgibkch|abdgibkah} lDkane ~zj;%2~kT*H~H[
->9|zh|>f<8@w#d@!;>f<8@w
-*5|fr|@g&CMillénaire
-*5|es|@h#v~Jk
-*5|ru|#zjuhqBclcjbq ~g];#z~Kw
-*5|ar|@7@xbbpbnce;@7abpbnce
-*5|zh|@A~I6@w;~I6@w
-~ld|fr|@gd’engagement %cVIH/sida
-~ld|es|~macompromiso ~zBlucha #r&xVIH/SIDA
-~ld|ru|~iYmfbgcfycddahjb nclp wafzwu h NRЧ/LGRHai
-~ld|ar|@7ababgEad #mncjfo ~GZablujce/dgbaEde ~GZabdsgol (abtcmE)
-~ld|zh|~g?/%K#u@)~rU@w
-~pk|fr|%i%cVIH/sida
-~pk|es|%M#!VIH/SIDA
-~pk|ru|+b@d%?NRЧ/LGRHp
-~pk|zh|2006%V~g?/~fV
-~t?|fr|>Qintensifier nos efforts @3~ge{le VIH et le sida|le VIH/sida}
-~t?|ru|~w5ekjbgbxerbq deCbv phblbo %?~rbNRЧ b LGRHe
-~t?|zh|~LJ~g?#d~fV;~LJ~g?/~fV
-~pl|fr|>Qaccélérer @sriposte @3lutter #G=[VIH #j~s]%/l’épidémie @e~uJ
-~pl|es|%M#!VIH >OSida: ~zBVía Rápida @QAcelerar @s~b/&xVIH y ~GyEpidemia #vSida @Q~sj
-~pl|ru|~w5phkafcdduib jcimeib k ekjbgbxerbb wafzwu h NRЧ b mfckfeAcdbt Pmbncibb LGRHe k ~x8sanp
-~pl|zh|~g?/~B/#d~zQ流行;~g?#d~B/#d~zQ{流行|疫情};2016~A,
-~Ef|fr|>Q~s]%9inégalités #jagir @3vaincre =[~uJ
-~Ef|zh|~g?#d~fV：结束不平等现象，进入~sj%V之前=e%K@)轨道;2021~A,
-*"|fr|Un ~G5digne @C~s-
-*"|es|Un mundo apropiado @Q@Zniños
-*"|ru|Ibf, mfbsanduo ~p5ybxdb ncjco
-*"|ar|iabd yabr bbpwnab
-*"|zh|适合&n生长@)#/;适合&n成长@)#/
->u|fr|@g#A%c~oJ@e~KC
->u|es|@h_Y%Z~tR@e~hu
->u|ru|~DIJagai mefjdcfhjgc ~Lq
->u|ar|@7@x#m~kK
->u|zh|@A@G*f#q新~u7~LZ
-~Ex|fr|~oJ@e~KC
-~Ex|es|~tR@e~hu
-~Ex|ru|Jag~tomefjdcfhjg~E:~Lq;JXGMH
-~Ex|ar|~kK
-~Ex|zh|*f#q新~u7
->L|fr|~lSfinal ~g-@e2005
->L|es|~v:~qD~LU2005
->L|ru|~Dc~sF~Ee~vw~uH
->L|ar|hgazq ~gO~hh2005;_'bdIgdj abkde %w~hh2005
->L|zh|2005%V#/+C成果
->z|fr|#J<3#jdirectives #Z=[+e%/un ~uG#j%/~rq@C~iG@e~KUflagrantes &C+e@5~oY~cq@e~KUgraves &C+e@5~Kt
->z|es|@,y %ABásicos #!*o~ia~i:@e~GAManifiestas ~ia~y!%m@e~b'@e~GAGraves #v*o@EHumanitario a Interponer ~l'y Obtener Reparaciones
->z|ru|#gb ~n]{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #H~Ac@emfegagpt xeAbjp b gaxicAcdbc pAcfwe ~p5ycfjg sfpwuv defpCcdbo %Edafi %4~jf~LVhcfzcxduv defpCcdbo %(~B4mfege
->z|ar|~Fvfabdlamz #6#mabrk *wabahgyan fabqlj bAraca abahgvasag abqocde bbkahfh &W~t'~kJfabahgvasag abxwcje bbkahfh abthoahc ~mr
->z|zh|~Ht#C+T法#d~Ht#C~sb法&o受害&d~vb~H'#d赔偿@)%r=(#d导则
-&H|fr|~uS_C{de l’Organisation des Nations Unies|des Nations Unies};~uSmondiale
-&H|es|~dJ&-_Y#r&xTerrorismo
-&H|ru|~f0{eq kadjfjcffafbhjbBchkeq hjfejcsbq|ao kadjfjcffafbhjbBchkao hjfejcsbb|pt kadjfjcffafbhjbBchkpt hjfejcsbt|ao kadjfjcffafbhjbBchkao hjfejcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&H|ar|~hg@x~e:bdsanre abtjval
-&H|zh|@A*u反恐+P;&8*u反恐+P^t
-~b1|es|~BDInstitucional ~nX@e<0
-~b1|ru|Rdhjbjprbadelzdac hjfabjclzhjga Lagcje %?mfegei ~da~g]
-~b1|ar|lhaF dIooag dqbo _E~kJabgali ~DX
-~b1|zh|@A~sg@)~Hu;~j6~sg@(~Hu
-+7|fr|~ws@e~g2&C~tJ~oY>/;~ws@e~g2&CConseil
-+7|es|=Z@Q@ZTitulares @eMandatos %1Procedimientos Especiales #vConsejo{ de Derechos Humanos|}
-+7|ru|Danckh~p.iednejefbcg ~G0mfarcnpf Lagcje{ ma mfegei Bclagcke|}
-+7|ar|~aU~sTbbdsbnch +D;~uRabdsbnch +D
-+7|zh|~sg~AC负责&d~dB;{人权理事会|}~AC{负责人|执行人}@(~dB
-<x|fr|@g#A&c#1@C~B)
-<x|es|@h_Y_S#k%1~Fl
-<x|ru|~DI+qkafcdduv defanag
-<x|ar|@7@x#m_E~J0abpybce
-<x|zh|@A~um~FD
-<s|fr|~s:~B0non contraignant #Z~MF;~s:#A&c~z6
-<s|es|~G2jurídicamente no vinculante @mtodos @Ztipos @ebosques;~G2_Y_Sbosques
-<s|ru|dc bictA~b6~DV~G:hblu nakpicdj@B%?ghci gbnei lchag;nakpicdj@B#E%?lchei
-<s|ar|abys Bcj abdbEd kahfha #m~ECphfai abBalag;ys @x#olabBalag
-<s|zh|~Bw~w-~HZ;@A~rY~HZ
-~ci|fr|~G!forêts (2017-2030);~G!~z6
-~ci|es|plan estratégico _Y@Q@Zbosques ~p)
-~ci|ru|hjfejcsbBchk@0#E%?lchei @e2017–2030 sanu
-~ci|ar|~tl@x~dTbbBalag bbngje ~p);~tl@x~dTbbBalag
-~ci|zh|@A~p)%V~rY~x7;~j6~p)%V~j6~rY~x7;@A~rY~x7
-&/|fr|Lignes ~re~dn^A@9@eremplacement @3#b~s-
-&/|es|%A~sm~qOAlternativas @eCuidado %1Niños
-&/|ru|>T~KXpkexedb{q|o|qi|qib|qv} %?elzjcfdejbgdaip pvanp xe ncjzib
-&/|ar|~CFbbjiace ablmcbe bbpwnab
-&/|zh|@G替代性&n照料@)导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
-^n|fr|~pV&6#A=Y~bK~mdpersonnes
-^n|es|~A]
-^n|ru|~f0#U~CG
-^n|ar|~m6
-^n|zh|@A~gx
-~a[|fr|~b[#A#Z=[~mO@Cdétenues #jl’imposition @e~v5@eliberté %9délinquantes{ (Règles de Bangkok)|};~Nj~lO
-~a[|es|~dO_Y~ni~iaReclusas y ~xw#BLibertad @Q#PMujeres Delincuentes{ (Reglas de Bangkok)|};~Nk~lO
-~a[|ru|~e7~lJ~fIycdAbdeib-xekltBcdduib b icf dekexedbq ~p5ycdAbd-mfegadefpCbjclco, dc ~cmlbCcdbci ~J[{ (Uedskakhkbc mfegble)|};~y]%a
-~a[|ar|~oc@x~DYaboqchag fabgmalcj Bcj ~JQbbdqjdag
-~a[|zh|~I0(~AW~eB);~I0;~AW~eB
-&4|fr|~k4actualisées ~dn%/~Kf#G#bfemmes ~jl#B~Lm
-&4|es|~jHActualizadas +z+:#B~bJ~A1Mujer ~qrCampo ~DC
-&4|ru|awdaglcdd{uc jbmaguc hjfejcsbb|uv jbmaguv hjfejcsbo|ui jbmagui hjfejcsbqi|uib jbmaguib hjfejcsbqib} ~ak%?~rb~D9#4~tm%4~FB
-&4|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~sX>N~hX~sR~se~Fp
-&4|zh|~Kk中~bR~K5@)~yA;~Kk{中|内|}~bR@)~K5@)~yA
-~lq|fr|~qa~y/@I@Cstratégies globales @3~D:défis mondiaux : #bsystèmes @e~CH#j~rkévolution %Qun ~G5#Omutation;~qaSalvador
-~lq|es|~ma~y/@mEstrategias Amplias ante ~wkGlobales: @Z~y:@e~a'~tCy su #x#O~An#OEvolución
-~lq|ru|Lelgenafhk@da kaimlckhduv hjfejcsbqv ~p5ajgcje @eslawelzduc guxagu: hbhjciu %F_Bb bv fexgbjbc g bxicdqtAcihq ibfc
-~lq|ar|@7obnamfj #mabaogjagcqcag ~Dvbdfaqve abgrmcag abiabdce: hGd ~zx_,~hZfgwfjva *wiabd dgBcj;@7obnamfj
-~lq|zh|@G~HV*u~HX@)~H!+P：~nG~Bi~jM在变化#/中@)#q@)~CE;&8~CE^t
-~lk|fr|%i#B~JD~sd
-~lk|es|~Hz%-%Z%O~jG
-~lk|ru|+b@d~c0~zFdbib
-~lk|ar|@L>M
-~lk|zh|~b)~Ib@)<b;*v#(~b)>0
-*0|fr|@g#A@I~z[>b~wA%9~Ga
-*0|es|@h_Y@m~hby Formación ~M"<0
-*0|ru|#z#Eaw awfexagedbb b mansajagkc %4~jf^M
-*0|ar|@7@xbbgDkcn fabgmjcl ~se_E_-
-*0|zh|@A+T~j(#d培训@w
-~ar|fr|L’avenir ~kqnous voulons
-~ar|es|El futuro ~K9
-~ar|ru|UpnpAcc, kajafasa iu vajbi
-~ar|ar|abdogklb abHc hylf tbcv
-~ar|zh|~AV希望@)~H1
-~it|fr|#J#jlignes ~re#A@I_A%/~mFjuridique ~DR@e~lB
-~it|es|@,y %A_Y#!~ov_0~lNJurídica #O@Z~y:@e~sf
-~it|ru|+?b ~n]{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~lJ~Euk ~G:~KDg hbhjciev ~aX
-~it|ar|_]@xfgfqcvagva #molb abryfb >N~q.abkahfhce *whGd ~oX~f4
-~it|zh|@A~s'*'~Bi中~vb~rZ~rV机会~ME;@A~s'*'~Bi{中|}~vb~rZ~rV{机会|}@(#2#d+O
-^i|fr|@g~L3@I~LF=b
-^i|es|@h>P@e%-#!~lV@e*o~o'
-^i|ru|#z~wC@e~fe~jrMhheiwlcb ~g4gcfvagcdhjgc ~Ac~M[
-^i|ar|@7{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~o/>Nabyicmch abfwhc fabmfbc
-^i|zh|~zJ@)~w9~Ib@w;{国内和国际|国家和国际}{的|两级的|两级}~w9~Ib@(@w;*v国{内|家}#d#C{的|两级|两级的}~w9~x0@(@w
-~az|fr|@g&C~yX@e~fg&c~KF=8~Cg%n
-~az|es|@h#vDiálogo @e_v%Z~Jj@E>O*F
-~az|ru|#z%?bjasei nbelase @e~fe~g4&Iibsferbb b fexgbjbb
-~az|ar|@7abrfaj +S{luph abvqje|abdihc labvqje|abdgibk labvqje} #h~D-
-~az|zh|#C移徙与#q#u~dx对话@w;#C移{徙|民}与#q~ry~dx对话@(@w
-<w|fr|~hB@e{la|sa} ~mLplénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <e_C&c~B)
-<w|es|~HGplenaria @e~wwconocida como ~iH_V%X_S~Fl
-<w|ru|~Dcmlcdefdasa ~ru~B1«Nhcibfdeq kadFcfcdrbq %?kafcddui defanei»
-<w|ar|~JOabiad ~vl{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %wabdihc labuifl abpybce
-<w|zh|题为“#/~um*v”@)~Bu+.;{题为|称为|称作}{“|}#/~um*v{”|}@)~Bu@(+.
-~bo|fr|Modalités @U~BU@C_6{ (Orientations de Samoa)|};Orientations @eSamoa
-~bo|es|~qO@e@]Acelerada @Q@Z^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~bo|ru|#s%?phkafcddaip fexgbjbt *g{ («Gpjz Leiae»)|};Gpj{z|b|ci} Leiae
-~bo|ar|~wQbbmfb abqEjce abyBcje abhadce (doaj oadfa);~wQ=?;doaj oadfa
-~bo|zh|~yw(~DN);~yw;~DN
-_G|es|~ma~hSy ~oj~hS~ic#O~c/2014-2024
-_G|ru|~oI{eq nckleferbq b Ncdhkeq mfasfeiie|ao nckleferbb b Ncdhkao mfasfeiiu|ao nckleferbb b Ncdhkao mfasfeiic|pt nckleferbt b Ncdhkpt mfasfeiip|ao nckleferbco b Ncdhkao mfasfeiiao} ~MQ2014–2024 ~KR
-_G|ar|@7{fljhadq|nccha fljhadq} idb ~wJ
-^q|fr|_R@e~wW;_R@e~cW>d#O@:~EH
-^q|es|~CI~hS~ic#O#xSin Litoral{ para el Decenio 2014-2024|};~CIViena
-^q|ru|~oI@r&K{ nlq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjblcjbc 2014–2024 sanag|};~oI@r~lziaft
-^q|ar|~gw~wJ;~gwnccha
-^q|zh|^0~gj;^0{2014-2024十年期|2014-2024年|}&'@!;&'@!
-&j|fr|~k4#A~dn%/~Kf%/l’encontre @C~d2~nI~Lm
-&j|es|~jH_Y@QEliminar @s~bJ#r@ZNiños ~qrÁmbito ~DC
-&j|ru|Tbmag{uc hjfejcsbb|uv hjfejcsbo|ui hjfejcsbqi|uib hjfejcsbqib} ~ak#E%?{lbkgbnerbb|bhkafcdcdbt} ~D9#4~G6g {feikev|awlehjb} ~FB
-&j|ar|aogjagcqcag @x{fgmalcjva abidbce abhdfHqce|abhdfHqce fgmalcjva abidbce} ~sX>N~hX~o:~se~Fp
-&j|zh|@A=e~nG~j:内~A/&n&o@)~mj_q
-*I|fr|&e~b3&c>X@e~CH~dnau trafic @e~es#j%9~dZ~j0connexes
-*I|es|%A%m~smRespuestas @e~a'~tCal Tráfico @e~hH~o2~oBConexos
-*I|ru|#f@Pmfbdqjbq icf %4%F_B#4~fb~Dy~KArcddahjco ~DE~cm{Pjbi|dbi} ~G4
-*I|zh|~dw~hD及+i~Bh=-@)~nG对策#C+O
-<I|fr|~qa~tU
-<I|es|~maSendái;~ma~tU
-<I|ru|Lcdneohk@H
-<I|ar|@7{ohmac|ochmac}
-<I|zh|仙台@w
-^j|fr|~lP@e~tU{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~lP@e~tU
-^j|es|~M(;>S@eSendái
-^j|ru|Lcdneohk{eq feiaBdeq mfasfeiie|ao feiaBdao mfasfeiiu|ao feiaBdao mfasfeiic|pt feiaBdpt mfasfeiip|ao feiaBdao mfasfeiiao}{ ma hdbycdbt fbhke wcnhjgbo de 2015–2030 sanu|}
-^j|ar|~Amoِhmac ^G;~Amochmac ^G
-^j|zh|2015-2030%V~iI风险=d;仙台=d
-~dW|fr|_Rd’Addis-Abeba ~L-~KS<e@T~I:%n;_Rd’Addis-Abeba
-~dW|es|%,>aAddis Abeba #BTercera _V@E~yF;%,>aAddis Abeba
-~dW|ru|~BI*?jfcjzco ~k:Fbdedhbfagedbt ~f!;~BI&K
-~dW|ar|='pmco plala abyamje ih abdIgdj &WabDabD bgdfcb ~JT;='pmco plala
-~dW|zh|~r1次~c.#C~ez~zI+F<9;~zI+F<9
-~dX|fr|Transformer notre ~G5: =[~Nc;~Nc;@J~sj
-~dX|es|Transformar nuestro mundo: @s~Fz;~Fz;%,~sj
-~dX|ru|Gfcawfexagedbc deCcsa ibfe: Gagchjke ndq ~IY~uH;~tA~IY~uH;&p{ndq |}@e~fk~uH
-~dX|ar|grfcb iabdha: ~Ho;~Ho;~tliad ~sj
-~dX|zh|变革=,#/：2030~L,;~sj~L,;~sj%V<9
-~f8|fr|~E7#j#B+f~lo%Q=[programme @Uplus large ~Mh="~D:problèmes ~EK#j~pS#j%/~KO~LF@5>bparticipation &Cpublic;~E7#j#B~lB
-~f8|es|~ma<Y%Z~oF#B~a'@s~tC~qr>SMás Amplio #v#T_Y@QAbordar @Z~wk~y?y ~F2y ~qV&x~lV@e*oa Nivel Nacional e @E~mc~y'Pública;~ma<Y%Z~oF~DC
-~f8|ru|~dK@da gkltBcdbb gamfahag %F_Bg walcc Cbfakpt magchjkp ndq #E~E,fcCcdbq ~Gp~BLmfawlci b hancohjgbq ~jX~Eb~Ac@e~bGpfagdqv, e jekyc pBehjbt awAchjgcddahjb
-~f8|ar|~CX#mtmdaq ~Fp
-~f8|zh|@G将~nG纳入更广泛@)@A<9以~HV=4#d~j.~HX并_p~zJ~w9及~Hv@)~cK@w
-~bj|fr|~qC@e~wM@3=[~mO@Cdétenus (Règles Nelson Mandela);~b[~gE
-~bj|es|~ny~Fj{ (Reglas Nelson Mandela)|};~dO~gE
-~bj|ru|#3#E#4~AB{ (Gfegble Jclzhade Iednclu)|};~e7Jclzhade Iednclu
-~bj|ar|~oc@xabhdfHqce abmhca ~DYaboqhaF ~Im~J:dahmcba);~oc~J:dahmcba
-~bj|zh|@A~fv~lw(纳~ds~eB);@A~fv~lw;纳~ds~eB
-~d?|fr|~hB~L3@I~s?d’ensemble #B&J@Ctextes issus ~g-*a~wP@e~z?
-~d?|es|~HG@e~ww#!examen general #B~GH%1resultados ~LU%Z~dQ
-~d?|ru|~Dc~wC~kl~jrMhheiwlcb, mahgqAcddasa awAcip ~zr~s.@e~gQ~s9~n:
-~d?|ar|~JO~vl#mabaogijaA abiad bghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
-~d?|zh|@G~Ft#/+C+.~kB~Mp+.;@G~Ft#/{首脑会议|峰会}成果{文件|}{执行|落实}情况@(~Mp@(+.
-~mA|fr|Notre engagement commun %/aborder #j{à |}combattre ~D)~vC
-~mA|es|~Jr~yS@eAbordar y Contrarrestar ~F3&xProblema %X~iaDrogas
-~mA|ru|~cUibfagao mfawlciu defkajbkag ~zFdco
-~mA|zh|~AV对~H0处理#d~ku@)共同~rU
-+8|fr|~qa~y9@3#bréfugiés #j#bmigrants
-+8|es|~maNueva York @Q@Z~JA~ApMigrantes
-+8|ru|~IW@da wcycdrev b ibsfedjev
-+8|ar|@7hcfcfjs ~ahabbaqzch fabdvaqjch
-+8|zh|@G~H-#d~j-@)纽约@w
-~kM|fr|~ky~L3*arésistance %9agents antimicrobiens
-~kM|es|~Hz%-~jI
-~kM|ru|+b@d~ru~I,phjaoBbgahjb k mfajbgaibkfawdui mfcmefejei
-~kM|ar|@L~c-
-~kM|zh|*v~el~MZ;*v#(~el>0;2016%V~el%"
-~d)|fr|~Gw^Apaix
-~d)|es|~FQ_0Paz
-~d)|ru|~Hj@eibf
-~d)|ar|~zRlabrk *w{abobad|abobd}
-~d)|zh|>f~FD;>f权@w
->?|fr|Nouveau @J@3#bvilles
->?|es|Nueva %,Urbana
->?|ru|Jag@r>"safanag
->?|ar|abxwe abrAjce abqmcme
->?|zh|新城市<9
-~aG|fr|L’océan, notre avenir : appel %/l’action
-~aG|es|~l3futuro: llamamiento _0acción
-~aG|ru|JeC akced — deCc wpnpAcc: mfbxug k ncohjgbqi
-~aG|ar|~J9dogklbha: hmaF bbidb;drcwha، dogklbha: {hmaF bbidb|mife tbC abidb}
-~aG|zh|~nT~Le;~eX~Le
-~a5|es|%M%Z_T#v~A]
-~a5|ru|+b@d~i]Qlawelzdasa mlede *?~CG
-~a5|ar|%2>U#m~z8~m6
-~a5|zh|@G~os<b
-~aw|fr|%iadoptée au ~JG@e~Aq~EA~gE
-~aw|es|declaración política aprobada ~zBCumbre ~rn@sPaz ~gE
-~aw|ru|+b@H, mfbdqj_J@eLeiibjc ibfe g meiqjz a Jclzhadc Iednclc
-~aw|ar|%2>U{abHc aigdm|abdigdm} *wdIgdj kde ~J:dahmcba bbobad
-~aw|zh|~CD通过@)<b;~CD{所通过的|的|}<b
-~ll|fr|~ky@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~sd
-~ll|es|%M#BTercera Reunión @e%-%Z%O~jG
-~ll|ru|+b@djfcjzcsa ~c0~zFdbib
-~ll|ar|%2>U{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} >M
-~ll|zh|*v~r1次~b)~MZ;*v~r1次#(~b)>0
->I|fr|~ky@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *a~bK~KT
->I|es|~Hz%-%Z~Kd~q(
->I|ru|+b@d~ru%?%jh jpwcfkplcxai
->I|ar|@L~dz
->I|zh|*v_e~x0<b;*v_e%";2018%V_e%"
-~lm|fr|@g#A&c#1@Cpaysans ~DB~dZ%[travaillant ~I-~Hbrurales
-~lm|es|@h_Y_S#k%1Campesinos y @e~F"&!~kqTrabajan #O#PZonas Rurales
-~lm|ru|~DI+qkfchjzqd ~DE~z,fewajetAbv g hclzhkbv feoadev
-~lm|ar|@7@x#o~z-abnbarch fBcjvd dh abiadbch *w~Dpabjcnce
-~lm|zh|@A农民#d农村地区+i~Hx者~FD
->r|fr|~hP&6@3@C~KFsûres, ordonnées #jrégulières
->r|es|~de%X@Q{la|una} ~JjSegura, Ordenada y Regular
->r|ru|~f0#.wcxamehdao, pmafqnaBcddao b lcselzdao ~Eh;~f0#.~Eh
->r|ar|%e%w~ahabvqje abJdhe fabdhGde fabhGadce
->r|zh|%q+h有序#d正常~j-*u~u";~j-#u*u~u"
-^h|fr|pacte &6&c~wN
-^h|es|pacto mundial _Srefugiados
-^h|ru|slawelzd#.wcycdrev
-^h|ar|%e%w#m~hV
-^h|zh|~H-#u*u~u"
-<)|fr|~hB@e^N~L-~n[<e@e~yz
-<)|es|~a3@e^N#BSegunda _V@e~zX
-<)|ru|~nh&7gjafao ~m]@e~mi
-<)|ar|fDcke ~KB~r(~sP~gp
-<)|zh|~dv次~qm~HT+.;~dv{次|届}~qm@(~HT+.
-~pM|es|~Hz_v@m~AqCobertura Sanitaria Universal, titulada “Cobertura ~wXsano”;Cobertura ~wXsano
-~pM|ru|NhcawAbo avgej phlpseib xnfegaavfedcdbq: hagichjduc phblbq %?mahjfacdbt walcc xnafagasa ibfe
-~pM|ar|~eLabuadbe;abgBwce ~J1abuadbe: abgrjs dia blhaF iabd pfnj yre
-~pM|zh|~cI：共同构建一个更加~j!@)#/;2019~xh
-~uI|ru|+b@dmalbjbBchkasa Fafpie ~kl~o!fexgbjbt, haxgeddasa man Psbnao ~Hl
-~uI|ar|%2~n1abiade
-~uI|zh|在~w)@)~x2#u~K4<b;{在|}~w)@)~x2~ry~K4@(<b
-un75|fr|@gfaite ~DJ#Bcélébration &Csoixante-quinzième ~Dx~Mn
-un75|es|~IzConmemoración #v{75º|75o|septuagésimo quinto} Aniversario @e*y
-un75|ru|~iYmfexndagedbb hciznchqj mqjao ~EG
-un75|ar|~zRlabargnab ~eu;@7abargnab ~eu
-un75|zh|纪念@A成立七十五周%V@w
-~my|es|~JrComún @eAfrontar ~F3@ZDesafíos y Aplicar ^O~g[y ~qz@sCorrupción y Reforzar @s&f#5
-~my|ru|~cUmfawlci b _.icf ~yikaffpmrbb ~zFdco b ~KK%(hajfpndbBchjge
-~s)|es|Unidos #r&xracismo, @sdiscriminación racial, @sxenofobia y #Pformas conexas @eintolerancia
-~s)|zh|~Hy，~MM~rN&o;~Hy{，|}~MM@(~rN{行为|现象}
-~ga|fr|~nu» : ~nQ;Espace ~x8: ~nQ;~nu»
-~ga|es|~hA: &xespacio como motor #vdesarrollo sostenible;~hA
-~ga|ru|~tA«Dahiah-2030»: kahiah kek ngbsejclz *7~f!;~tA«Dahiah-2030»
-~ga|ar|~tl_)2030: _)laiglajv drjsa ~pa~l[;~tl{|”}_)~sj{|“}
-~ga|zh|~u2：~H7作为~x2@)驱动力;~u2
-~d8|fr|~qa~Jg{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~qa~Jg
-~d8|es|~maKioto %Z~l!#B%O#vDelito, @s~tC>O~lV@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~ma{Kioto|Kyoto}
-~d8|ru|Dbajhk@d«Mkjbgbxerbq icf ~mJmfchjpmdahjb, ~te_Bb ~e]~Ebmfege: deghjfcBp ~zb~IYsane»;Dbajhk@H
-~d8|ar|@7scfgf #mabhvfA ldhi _,~hZfocame abkahfh;@7scfgf
-~d8|zh|~Gl*'#d~w9~Bn《2030~L,^t@)~ol@w;~Gl*'#d~w9@)~ol@w;&8~ol@w^t
-~an|fr|_R@e<Y>d#bmoins avancés{ pour la décennie 2022-2031|};_R~M6
-~an|es|~CI<Y~qpMenos Adelantados;~CI~xr
-~an|ru|~dK@r*?~eKhjfed;~dK@r&K
-~an|ar|~gw~hf~GLhdfa
-~an|zh|_r%0~cK@!;~cK@!
-~aH|fr|~r'avenir, notre responsabilité
-~aH|es|~l3futuro, nuestra responsabilidad
-~aH|ru|JeC akced, deCc wpnpAcc, deCe ajgcjhjgcddahjz
-~aH|ar|~J9dogklbha، doIfbcgha
-~aH|zh|~nT+h=,~iR;~eX{、|，}=,~iR
-<n|fr|~ky#B~mL@e~fg@I~s?~Gj&C~lP@e~sM=Y~th@Crisques @ecatastrophe (2015-2030)
-<n|es|~Hz_v#!Examen @eMitad @ePeríodo #v~M(
-<n|ru|+b@d~wC~kl%?hfcndchfaBdaip ~zrLcdneohkao feiaBdao mfasfeiiu %?hdbycdbt fbhke wcnhjgbo @e2015–2030 sanu
-<n|ar|%2>U{bbaqgdai|abyamj ih abaqgdai} +S{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^G
-<n|zh|~K'<b;{大会|}~K'@(<b
-~EI|es|%M#vForo ~wi@e_v#!#x~dRcelebrado bajo @Zauspicios ~mm~hL(Cumbre _S~MxSostenible)
-~EI|ar|%2~n1abiade (dIgdj kde pvman ~t1abdogmade)
-~pE|ar|@L#mabfkace dh abqfazr fabgpvl fabgymc bva
-~pE|zh|*v~rS病&V+h防范#d~HV~MZ;*v#(~rS病&V+h{防范|防备}#d~HV>0
-~do|es|~Hz_v%Z~Kd~q(
-~do|ar|#V~dz
-~do|zh|_e~x0<b;_e%";2023%V*v_e%"
-~iE|fr|@Jd’Antigua-et-Barbuda @3#b_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Jd’Antigua-et-Barbuda
-~iE|es|%,@eAntigua y Barbuda @Q@Z^F{: una Declaración Renovada para una Prosperidad Resiliente|}
-~iE|ru|~tAMdjbspe b Uefwpnu ~p5*g{: awdaglcddeq nckleferbq a nahjbycdbb hjewblzdasa mfargcjedbq|}
-~iE|ar|='phgcBfa fljlfma =?
-~iE|zh|~A5达=)<9：实现韧性繁荣@)新@w;~A5达=)<9
-=A|fr|~hP@3l’avenir
-=A|es|~de_KFuturo
-=A|ru|Gekj@Bga biq wpnpAcsa
-=A|ar|~jYabdogklb;~dU~ahabdogklb
-=A|zh|~H1~u"
-*Y|fr|~hPnumérique mondial
-*Y|es|~deDigital Global
-*Y|ru|~f0{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*Y|ar|abgiavm abjkdc ~zi;~dUabjkdc ~zi
-*Y|zh|*u数字~u"
-<u|fr|@g&cgénérations futures
-<u|es|@h~smGeneraciones Futuras
-<u|ru|~iYwpnpAbv makalcdbqv
-<u|ar|~zRlabpqcab {abdklbe|abkamde}
-<u|zh|~HR#u@w;~HR@w
-~t5|es|~Hz_v~jI
-~t5|ar|#V~c-
-~t5|zh|~el~x0<b;~el%";2024%V*v~el%"
-^6|fr|_R{d’Avaza |de Gaborone |}>d~aO~eW;_R{d’Avaza|de Gaborone}
-^6|es|~CI{Avaza|Awaza} ~ic#O~c/~eW;~sY~qp#O~c/~eW;~CI{Avaza|Awaza}
-^6|ru|Mgexbdhk@r&K{ nlq fexgbgetAbvhq hjfed, dc bictAbv guvane k iaft, de nchqjblcjbc 2024–2034 sanag|};Mgexbdhk@r~lziaft;mfasfeii~E[~MQ2024–2034 ~KR
-^6|ar|~gw{pfaEa|pnaEa} ~gq~t3;~FF{|abqmcm }{byabr ablbmah|bblbmah} abhadce Bcj ~t3;~gw{pfaEa|pnaEa}
-^6|zh|~LT~Ld;~LT@!;~Ld
-~pJ|fr|~IQ@eSéville
-~pJ|es|~lR@eSevilla
-~pJ|ru|Lcgblzhk~d[
-~pJ|ar|abgEad tulcbce
-~pJ|zh|塞维利亚~rU
-+G|fr|@g#B<e#A@I~wF
-+G|es|@h#B_V_Y#!~qKHumano
-+G|ru|#z~m]%?mfawlciei ~mw~dahfcnu
-+G|ar|@7dIgdj @xabdihc lablcze ablujce
-+G|zh|~o-@w;~o-~LZ;~o-~mW@w
-+I|fr|~cR@3#)définitive #Bfaim #j#Bmalnutrition
-+I|es|@h+c%Z~BF#vHambre ~mcMalnutrición
-+I|ru|#ta *ssalane b dcnacnedbq
-+I|ar|%2%w~GElaogzyab abqfi fofF ~JS
-+I|zh|#/消灭饥饿#d营养不良@w
-<,|fr|~LP^N=Y_n>b&J#B&Btechnique <qpays #O%n;~LP~jo
-<,|es|#Q>a^N@Q~qVy Realizar @s&fTécnica <q@Z^Q#O*F;#Q>a~jo
-<,|ru|~nh@0*?%?fexgbjbt b _.jcvdbBchkasa ^'~uqfexgbgetAbibhq hjfedeib;~nh@0&K
-<,|ar|='~KBbguqci fghncH ~oVabgkhc ncda lch _(abhadce;='lfcho Jcjo
-<,|zh|_p#d~HS~H]间技术<T@)~HT#F;~HT#F
-=q|fr|~lSfinal #Bdixième session extraordinaire @el’Assemblée générale
-=q|es|~v:~qD#vDécimo Período Extraordinario @eSesiones ~mmGeneral
-=q|ru|~jv#lnchqjao hmcrbelzdao hchhbb ~Hl
-=q|ar|_'{bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
-=q|zh|~i1~AX;~i1&8~AX^t;~i1@)&8~AX^t
-^:|fr|~qaRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~qaRio
-^:|es|~maRío #!~qKAmbiente >O*F;~maRío
-^:|ru|~l4@d%?~mwhfcnc b ~pj;~l4@H
-^:|ar|@7jcf #m~JW~D-
-^:|zh|@G~fy与#q@)里约@w
-~h1|fr|~dF21
-~h1|es|#T21
-~h1|ru|~tA~M.
-~h1|ar|~K,
-~h1|zh|21~Hr<9
-<[|fr|~qaprincipes, non ~B0contraignante mais faisant autorité, @3un consensus &6*agestion, @s%J#j~wG~xSviable @e~MF
-<[|es|@hAutorizada, sin ~ISJurídica Obligatoria, @e@,@Qun ~yT%Xrespecto #BOrdenación, @s*n>O#x~dR%1Bosques @eTodo Tipo
-<[|ru|Jc bictAcc ~DVhblu xeqglcdbc h bxlaycdbci ~je~p5slawelzdasa kadhcdhphe #4ferbadelzdasa bhmalzxagedbq, ~J/b *7>"~Ec~GXlchag
-<[|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz ~ahgfank iabdc *wabJjaF #mtmaje ~ECphfai abBalag frnGva fghdcgva ~l[
-<[|zh|~Bw@)=f+h~by%p开发~w-@)*u协商一致意见权威性#2声明
-<(|fr|@J#8^A~Gmd’Action 21
-<(|es|#Q+zUlterior ~lU#v#T21
-<(|ru|#s%?~G7~zb~M.
-<(|ar|&]{dfaybe|Ecame} ~z8~K,
-<(|zh|~hv《21~Hr<9^t~rX
-=M|fr|~rI@eVienne
-=M|es|~JdViena
-=M|ru|~oI{eq|ao|pt|bc|bv|bi|bib} ~ig
-=M|ar|~yJnccha
-=M|zh|&'@w#d@!
-<j|fr|~Kh;_R#BBarbade
-<j|es|~CB;~CIBarbados
-<j|ru|#s~Kj;Uefwenahhk@r&K
-<j|ar|~K2
-<j|zh|=)~x2@!;巴巴多斯@!
-~lt|fr|~bY@e~q,@3un ~G5plus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~bY@e~Dl
-~lt|es|~dJ@e~q,@Q~AnMás Seguro;~dJ@e~Dl
-~lt|ru|Rakaseihk~aY~jXwalcc wcxamehdasa ibfe: fpkaganqAbc mfbdrbmu mfcnajgfeAcdbq hjbvboduv wcnhjgbo, ~e]sajagdahjb k dbi b hiqsBcdbq bv mahlcnhjgbo;Rakaseihk~a"
-~lt|ar|~hgcfsfvada
-~lt|zh|~mU更%q#/@)横滨+P;横滨+P
-^8|fr|_R#B<e@T*apopulation ~Cg%n
-^8|es|~sY#B_V@E%ZPoblación >O*F;~CIEl Cairo
-^8|ru|#s~k:defanadehclcdbt b ~pj
-^8|ar|~gwabdIgdj &Wbbosah ~D-
-^8|zh|#C&d口与#q~ez@!;#C&d口~fq#q{会议|大会|}@!
-*S|fr|~qa~IK%c@:social;~qa~i9;~rI@e~i9
-*S|es|~ma~IK@m#xSocial;~Jd~i9;~ma~i9
-*S|ru|~FZ@da harbelzdai fexgbjbb;~FZ@H
-*S|ar|@7sflhvaBh #m~t1abaqgdaice;@7sflhvaBh{| fljhadq abidb}
-*S|zh|=4#q#u~gT;~gT#d@!;&8~gT^t^s&8@!^t;&8~gT^t
-+Z|fr|_R~g-~mnsocial;_R@e~i9
-+Z|es|~sY~LU@m#xSocial
-+Z|ru|#s~bIghjfcBb ~Ne~f!
-+Z|ar|~gw~gO~paabaqgdaice
-+Z|zh|=4~k]@!;=4~k]&8@!^t
-~pb|fr|~rI@e>2
-~pb|es|~Bz
-~pb|ru|~sz@db GlejFafi~E[&K
-~pb|ar|@7fdhvaq idb lcqch
-~pb|zh|~iJ@w#d~kC;~jP~kC^t;~jP~iJ~kC^t
-=i|fr|~qa>2
-=i|es|~ma>2
-=i|ru|~sz@H
-=i|ar|@7lcqch;@7lcqchB
-=i|zh|~iJ@w
->7|fr|_R@e>2
->7|es|~dN>a>2
->7|ru|~sz{eq mlejFafie|ao mlejFafiu|ao mlejFafic|pt mlejFafip|ao mlejFafiao} &K
->7|ar|dhvaq idb lcqch{|B}
->7|zh|~iJ~kC
-~cX|fr|Nouvelles >X#j~G1=Y&J#B@g#j&C_R@e>2
-~cX|es|Nuevas medidas e iniciativas +z~GH#B~Bz
-~cX|ru|HelzdcoCbc icfu b bdbrbejbgu %?_.Gckbdhkao nckleferbb b GlejFafiu &K
-~cX|zh|~hv&8~iJ@w^t#d&8~kC~L';~hv&8~iJ@w#d~kC~L'
-~as|fr|@J@3l’habitat
-~as|es|#T@eHábitat
-~as|ru|~tAХewbjej
-~as|ar|~tfabdfzb
-~as|zh|&d居<9
-<l|fr|@g&cvilles #j~dZétablissements humains #Oce nouveau millénaire
-<l|es|@h~smCiudades ~o2Asentamientos Humanos ~qrNuevo ~Jk
-<l|ru|~iYsafanev ~DEdehclcdduv mpdkjev g dagai juhqBclcjbb
-<l|ar|~zRlabdmh fabdogfwhag ablujce abpxjC *wabpbnce abqmcme
-<l|zh|新~I6~MT@w;@G新~I6~E]~MT~LZ
-<G|fr|~Gr~gumondiale
-<G|es|~w]~gsMundial
-<G|ru|~Jsa ghcibfdao =!
-<G|ar|~x"#m~nm~zi
-<G|zh|#/~em~op@w;@G#/~em@)~op@w
-+t|fr|~Grnutrition
-+t|es|~w]Nutrición
-+t|ru|~Js~s9mbjedbq
-+t|ar|~x"ih ~JS;~x"#m~JS
-+t|zh|营养#u~op@w
-<k|fr|_R~i4~lC
-<k|es|~sY~jU~lC
-<k|ru|~Ia@e~j32001–2010 ~KR;Ufthhclzhk@r&K
-<k|ar|~FF~GLhdfa bbikm ~lC
-<k|zh|~lC~k(@!;~lC%V~k(@!
-<y|fr|_R~i4~bP{ (Programme d’action d’Istanbul)|};_R~rf
-<y|es|#T@eAcción{| de Estambul} ~jU~bP;~CI~C9
-<y|ru|~Ia@e~j3~p(~KR;~wd@r&K
-<y|ar|~gwaowhlfb;~gwtowhlfb
-<y|zh|~bP~k(@!;~bP{年|}~k({伊斯坦布尔|}@!;{支援最不发达国家|}~DM@!
-~f]|fr|_R~xX@e~tdcombattre #j~ge=[~mxillicite @C~jwsous tous ses aspects
-~f]|es|~sY~p/~qzy Eliminar ~a8@e~Gq#OTodos sus Aspectos
-~f]|ru|#s~egb ~rb~J7jafsaglb ~qegaafpycdbqib ga ~Eccc ~z3~zFdco
-~f]|ar|~FF~wy~r.;~FF{abdgibk ldhi|abjadc tbC dhi} ~r.
-~f]|zh|从各个~j)~fQ+h=c#d=e~fw&g_t@)@!
-<O|fr|~sB@5="permettre %9+,@eprocéder %/l’identification #jau traçage rapides #jfiables @C~jw~zApetit calibre illicites;~sB@5@etraçage
-<O|es|~BH@QPermitir a @Z&FIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~KZ~GqIlícitas;~BH@eLocalización
-<O|ru|#f{uo nakpicdj|asa nakpicdje|aip nakpicdjp|ui nakpicdjai|ai nakpicdjc}, maxgalqtA~b6sahpnefhjgei hgacgfcicdda b dencyda guqglqjz b ajhlcybgejz dcxekadduc hjfclkagac afpybc b lcskbc gaafpycdbq;#f#l%?ajhlcybgedbt
-<O|ar|abys &Wbgdsch _ldh absun ih *K^u~hGfgiklva
-<O|zh|使~HP能够及时#d可靠地识别#d追查&g~fw@)#C~HZ;#C追查~HZ
-~t.|fr|~rI@e~F1
-~t.|es|~Jd~F1
-~t.|ru|Hpfwedhk{eq|ao|pt|bc|bv} ~ig
-~t.|ar|~yJmcjlah
-~t.|zh|德班@w#d@!
-~iv|fr|~i8@e~i)~L-<e@T~I:%n;~i8@e~qP
-~iv|es|~yT@e~i)#B_V@E~yF;~yT@e~qP
-~iv|ru|Iadjcffcohk{bo kadhcdhph|asa kadhcdhphe|aip kadhcdhphp|bi kadhcdhphai|ai kadhcdhphc}{ Icynpdefandao kadFcfcdrbb ma Fbdedhbfagedbt fexgbjbq|}
-~iv|ar|gfank JjaF dfhgcjc
-~iv|zh|~c.#C~ez~fO;~fO
-~am|fr|~qa<Y~I:@:: ~hB#B<e@T@esuivi ~I:développement, chargée d’examiner @s&J&C~i8@e~qP;~qa<Y~I:%n
-~am|es|~ma<Y~yF{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-~am|ru|~qh{: | — }bjasaguo nakpicdj ~k:mahlcnptAco ^S%4Fbdedhbfagedbq >"~p5awxafe vane ~gJIadjcffcohkasa kadhcdhphe;~qh
-~am|ar|~CX#mgdfcb ~JT
-~am|zh|~E"结果~rW;~E"+.;~c.~cK@w
-~bi|fr|~AH@e~k"{, 2002|};~LP~tP
-~bi|es|~Gs@e~gS;#Q>a~tP
-~bi|ru|~C-{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~ik;~C-@0&K
-~bi|ar|='~zy#hbbucxfxe;='~zy#h@[labucxfxe~rx;='dmjcm
-~bi|zh|2002%V~Cn;~Cn;马德里#F
-<i|fr|%i~Cg~AH@e~e!{|de 2002 }%cvieillissement, 2002;%i~Cg~AH@e~k"
-<i|es|%My {el |}~Gs@e~gS
-<i|ru|+b{eq nckleferbq b Ienfbnhkbo icynpdefanduo mled|ao nckleferbb b Ienfbnhkasa icynpdefandasa mlede|ao nckleferbb b Ienfbnhkaip icynpdefandaip mledp|pt nckleferbt b Ienfbnhkbo icynpdefanduo mled|ao nckleferbco b Ienfbnhkbi icynpdefandui mledai} ~ik
-<i|ar|%2>Ufxwe idb ~zy#h{bbucxfxe|abdgibke labucxfxe}~rx
-<i|zh|~L7《2002%V~Cn^t;~L7&8~Cn^t
-&[|fr|~qa~oG%c@:~z1
-&[|es|~maJohannesburgo #!#x~dh
-&[|ru|~AK@d~o!~pj
-&[|ar|@7qfvaholjB #m~t1~l[
-&[|zh|~nO~x2@w
->p|fr|#Q@e&J~g-~mn~z1{ (Plan de mise en œuvre de Johannesburg)|};#Q@e&J@e~qH
->p|es|~M'~LU#!#x~dh{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~M'@eJohannesburgo
->p|ru|Gled@B~s/~s.@e~gQ~o!~pj{ (Йaveddchwpfshkbo mled gumaldcdbq fcCcdbo)|};~AK@0~s/fcCcdbo
->p|ar|~tl~z8hgazq ~gO~pa~l[;~tlqfvaholjB bbghncH
->p|zh|%p~k]~In(~nO~In);%p~k]~In;~nO~In
->4|fr|_Rd’Almaty
->4|es|~CIAlmaty
->4|ru|Mliejbdhk@r&K
->4|ar|~gwpbdagc
->4|zh|~r4@!：在内陆#d~H(~H]~H(~H)<T*u新=d下满足^0@)特殊需要;~r4@!
-~d4|fr|~qa>Y@e~i'
-~d4|es|~ma@,@e~e8
-~d4|ru|^4@dmfbdrbmag
-~d4|ar|@7_]qhcn
-~d4|zh|%y#2@w
->'|fr|~LP~i'
->'|es|#Q>a~e8
->'|ru|^4@0&K
->'|ar|='qhcn
->'|zh|%y#F
-^o|fr|~IQ@eTunis
-^o|es|~lR@eTúnez
-^o|ru|Tpdbhhk~d[
-^o|ar|abgEad gfho
-^o|zh|突尼斯~rU
-~cC|fr|%,@e~F]=Y~wP@e~z?
-~cC|es|%,@e~Gz;#T@eAcciones @e~Gz
-~cC|ru|Tpdbhhk@r~p5~n:
-~cC|ar|~gwgfho #mdqgdi abdibfdag
-~cC|zh|~Ft突尼斯<9
+fctc|es|@M>V#B=T%(#B~GX~G5;@MMarco{ de la OMS|} ~G5
+fctc|ru|~t,~jZ~DV;~t,NEY ~DV
+fctc|ar|@t~Bc~fr~Kz~AcabglB
+fctc|zh|~x-烟草~By=g@k
+=L|fr|~je~Mf~k0;@acréant ~HROrganisation #A~k0
+=L|es|~fF=T_Y+zEducación, @sCiencia _1Cultura;~fFUNESCO
+=L|ru|~d6#E~jIawfexagedbq, depjb b jplzkpfu;~d6ЮJXLDE
+=L|ar|~d8abgpococ bdhGde @xbbgjlce fabibd fabDkane
+=L|zh|~LE及<"%X%X法;~LE^v<"~IG;教科文~IG
+<T|fr|~je~Mf~mpindustriel
+<T|es|~fF=T_Y_N#xIndustrial
+<T|ru|~d6#E%WmfaiuClcddaip ~pD
+<T|ar|mogfj ~j?@x~pvabyhaice
+<T|zh|@B工业#q%X章程
+~pz|fr|~IX%]~e5
+~pz|es|@M@m~hW
+~pz|ru|%6&M~hJ;Чbjeshj@p
+~pz|ar|@t~uv
+~pz|zh|#C~g6@k
+~aQ|fr|@a~yT~ismondial, ~z[#knaturel;@a~ismondial
+~aQ|es|@l~xB~iqMundial, &Ty Natural;@l~iqMundial
+~aQ|ru|~cdghcibfdasa ~j]b mfbfandasa ~Ep
+~aQ|ar|~el~nX;@t~hA~nX
+~aQ|zh|#p#:<"#g自然~FZ
+*X|fr|@a#Z#e>0%]prendre @4interdire #kempêcher l’importation, l’exportation ~Cgtransfert @e~Hv=d@Cbiens culturels
+*X|es|@l~wb^T~kEDeben Adoptarse @RProhibir e Impedir @sImportación, @sExportación _1~B5~NEIlícitas @eBienes Culturales
+*X|ru|%6icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~fxggaxe, gugaxe ~Me~Ayhawhkgcddahkb @ejplzkpfduc rcddahkb
+*X|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~z4gogxmd brGj fdhi aogcjam fgymcj fhkb dbsce ~b6lwjk ~wf
+*X|zh|@G&S#g~zF#g~yk@-方法~lT;#){采取措施|}&S{和|并}~zF#g~yk{方法|}@)@k
+*W|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~yT~Lz
+*W|es|~sM{| de La Haya| de La Haya de 1954} ~M)
+*W|ru|%6*H*5
+*W|ar|~FJhufl hEai dobr;~FJ~poabdobr
+*W|zh|@G~k]~lT;*m情况下#p~hV@k
+*Y|fr|Deuxième @X#8^A+ALa Haye @e~IQ~yT~Lz
+*Y|es|~D2@W#B~MxLa Haya @e~IQ~M)
+*Y|ru|+M~IQ~w5*H*5;+Ma *H*5{| 1954 sane}
+*Y|ar|#R~th{bagnakce|abdbrk lagnakce} ~z.~hz1954
+*Y|zh|&(@G~k]@-%z~dK@D;&(@G~k]@-{1954年|}~AU~C"@D
+=v|fr|@a=Y~tL~is~z[immatériel
+=v|es|@l+zSalvaguardia ~iq&TInmaterial
+=v|ru|~cddciekcfbelzdasa ~j]~Ep
+=v|ar|@tyfh ~z5Bcj abdamc
+=v|zh|#p非物质<"~FZ
++1|fr|~Lp>b_s#B~mN@Cexpressions culturelles
++1|es|~no@(y ~mr#B_B~iaExpresiones Culturales
++1|ru|~cdb maaBfcdbb ~EyFafi ~j]heiagufeycdbq
++1|ar|~elfgiEcE ghfi pusab abgilcj abDkanc
++1|zh|#p#g_t<"表现形式多样性@k
+~bL|fr|@a{d’UNIDROIT |}&g~eJvolés ou illicitement exportés
+~bL|es|~oT{ de UNIDROIT|} _lObjetos Culturales Robados o Exportados Ilegalmente
+~bL|ru|@c{|ЮJRHOVM }a mavbBcdduv ~uCdcxejadda gugcxcdduv ~K3rcddahkqv
+~bL|ar|@tabdivm &0bgfrcm ~pr~G7#m~b6abdojfke pf abdymje {lwjk|lyfje} ~wf
+~bL|zh|#C统一私法协会~Ko~Jd物~lT;{国际统一私法协会|}~Ko{者|}~Jd{物|化财产}~lT
+~uG|fr|~o7#G<bdopage %U<bsport
+~uG|es|~E/Dopaje ~qsDeporte
+~uG|ru|~unnambdsai g hmafkc
+~uG|ar|@?#jbdsanre abdhuwag ~sBabjcaAe
+~uG|zh|~vj在~Br运动中~dG兴奋剂~p)
+~br|fr|%H@e~oe~F)_E@Caveugles, @Cdéficients visuels ~ye&cayant ~tsdifficultés @electure @Ctextes imprimés %-œuvres publiées;%H@eMarrakech
+~br|es|%,@e~oe~CB~oQa #PObras Publicadas a #P&)Ciegas, ~z?Discapacidad Visual o ~z?~GQDificultades @RAcceder al Texto Impreso;%,@e{Marrakech|Marrakesh}
+~br|ru|~wr{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~EWhlcmuv b lbr h defpCcdbqib xfcdbq ~uCbduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~wr%c
+~br|ar|*hdjasu bgcocj abhnaH tbC abdyhnag abdhufje
+~br|zh|@G~Cl~xr出版~vi@-~f8%y;@G~Cl~xr发表~vi@-~f8%y;~f8%y
+~p4|fr|+A~t?*amise %]disposition @e~tI@etélécommunication @4l’atténuation @C~KL@Ccatastrophes #k@4#e~Hp@esecours ~F2@ecatastrophe
+~p4|es|~EY~t?#!Suministro @e~mt@eTelecomunicaciones +zMitigación @eCatástrofes y #POperaciones @eSocorro #OCasos @eCatástrofe
+~p4|ru|@cTeimcfc a ~Axkclcjaiipdbjerbadduv ~mP~qxhiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~IF~Av;@cTeimcfc
+~p4|ar|@tgadlcjc #algfncj dfajm abagyabag abobsce fabbaobsce bbrm dh absfajD fidbcag abtBaDe
+~p4|zh|为减灾救灾+F提供电信~i(@-~LU;~LU
+>F|fr|~i)~ru
+>F|es|~x"~rYCarretera
+>F|ru|~BJ~hm~tK;@c~hm~CW
+>F|ar|@tabocj >Qabwjk
+>F|zh|~F(~Ch
+tir|fr|@adouanière #9au ~HQ@e~pTsous <bcouvert @ecarnets TIR;@aTIR
+tir|es|@MAduanero %Bal ~D6@e~q4al Amparo %1Cuadernos TIR;@MTIR
+tir|ru|Teiaycdd^D&Mmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
+tir|ar|@?abqdjsce #alabhkb &0bblAazi
+tir|zh|#C公路~Ir@k;TIR@k
+~dy|fr|~o7@Jl’harmonisation @Ccontrôles @C~pT%-frontières
+~dy|es|~p!@E%ZArmonización %1Controles @e~q4#O#PFronteras
+~dy|ru|#b^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
+~ez|fr|~IXau ~mL@etransit @C+/~Fh
+~ez|es|@l#!~qT@eTránsito %1&Jsin Litoral
+~ez|ru|%6kfedxbkdao ~mRgdpkfbjadkbdcdkelzduv ~gn
+~ez|zh|内陆%0~Iq_x@k;内陆国~Iq_x@k
++X|fr|@a=Y~AD#k~As@Csentences arbitrales étrangères
++X|es|@l#!Reconocimiento _1~l7~iaSentencias Arbitrales Extranjeras
++X|ru|%6mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~G,efwbkfeyduv fcCcdbo;~JH@p
++X|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHva
++X|zh|承认及*-~vk@k;承认&U*-~vk@k;&(纽约%z
+cisg|fr|~F/&gcontrats @evente @U@emarchandises
+cisg|es|~C?_lContratos @eCompraventa @E@eMercaderías
+cisg|ru|~FT&Mjpmlb-mfaneyb kagefag
+cisg|ar|@t@x#mikfm ablci &0bblAazi
+cisg|zh|@B#C货物销售合同@k
+&2|fr|~F/@J='@e~z:électroniques ~I:contrats ~c]
+&2|es|~C?%Z=b~ia~y"Electrónicas #O@1Contratos +S
+&2|ru|@c#Eaw ~nZPlcjkfadduv haawBcdbo g %Inasagafev
+&2|ar|@t@x#alaogxmad abxwalag abtbsgjfhce *zabikfm <,
+&2|zh|@B#C合同~dG电子通信@k
+_e|fr|~F/%dcontrat @e~HQ@e~pTeffectué entièrement ou partiellement par mer;~NR~mw
+_e|es|@M_Y#!Contrato @e~D6@e~q4Total o Parcialmente Marítimo;~NS~mw
+_e|ru|~FTmaldahkzt ~uCAehkbAda ~lt&Mmcfcgaxjb sfpxag;~s?%b
+_e|ar|@t@x#alikfm abhkb &0bblAazi ih wjck ablrj sbca pf qEzca;~oujfgjmad
+_e|zh|@B全程或~vV~i"#C货物~Ir合同@k;~BH~eW
+*7|fr|~F/*atransparence %Ul’arbitrage <tinvestisseurs #k+/fondé @J@C~Fn;+AMaurice *atransparence
+*7|es|~C?%ZTransparencia #O@1Arbitrajes <tInversionistas y &J~qs>V@eun Tratado;~MxMauricio %ZTransparencia
+*7|ru|~s3mfaxfeAdahkb ~ryefwbkfeydasa fexwbfekclzhkge ~osbdgchkafeib b ~ha@e~KD%I~Az;~od^DmfaxfeAdahkb
+*7|ar|@t@x#mabunance *zabgrscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #mabunance
+*7|zh|@B投资&h与%0间基于%y仲裁~Mp;~f3~Mp
+=G|fr|~F/&gaccords @e~hI~b'issus #Bmédiation;+ASingapour *amédiation
+=G|es|~C?_l~y3@eTransacción %oResultantes #BMediación;~MxSingapur %ZMediación
+=G|ru|~s3%Iibfaguv hasleCcdbqv, nahkbsdpkuv ~EAicnberbb;Lbdsempfhj^Dicnberbb
+=G|ar|@t@x#magnakag abgofce #jabdhlDke dh abfoawe;@tohBanfje #mabfoawe
+=G|zh|@B@G调解所产生@-#C~M9~fX@k;新加坡调解@k
+^N|fr|~F/&g~KL~b'@Cventes judiciaires @e~tB;+A~dV*avente ~K4@e~tB
+^N|es|~C?_lEfectos %o~iaVentas Judiciales @e~y8;~Mx~dV%ZVenta ~ze@e~y8
+^N|ru|~s3%Imahlcnhkgbqv hpncwdao mfaneyb ~KY;~sT^Dhpncwdao mfaneyc ~KY
+^N|zh|@B~Cy#C效力@k;~i4~Cy@k
+~HS|fr|#I@6~cI@el’Université =Ypaix
+~HS|ru|#b@0a haxnedbb Vdbgcfhbkcke ibfe
+~HS|ar|%f&0bthuaF qadie ~z8
+~uO|fr|+A1930 %d~pk{ (no 29)|};@S{| (no 29)} %d~pk{|, 1930}
+~uO|es|@M#!~xo{, 1930 (núm. 29)|, 1930|}
+~uO|ru|@c~IPkfpnc ~lN29);*S~mVkfpnc
+~uO|ar|@t*Kabqljc{|، 1930| biad 1930| bohe 1930}
+~uO|zh|1930%"~c7~e]29~x,;1930%"~c7@k
+^/|fr|@X{de 2014 |}#8^A@a{de 1930 |}%d~pk{|, 1930| (no 29)}
+^/|es|Protocolo{ de 2014|} %Bal @M#!~xo{, 1930|, 1930 (núm. 29)|}
+^/|ru|#-{|2014 sane }~fN~IPkfpnc{| (№ 29)}
+^/|ar|%q{|iad 2014 b}@t~kr;%qiad 2014 abdbrk lagnakce ~kr
+^/|zh|~Mv@k》2014%"@D;~Mv%z{(第29号)|}@){2014年|}@D
+~uP|fr|+A1948 ~c3+esyndical (no 87);+A1948 ~FG;@S{| (no 87)} ~FG{|, 1948}
+~uP|es|~BPLibertad Sindical _1@(#v*r@eSindicación{, 1948 (núm. 87)|, 1948|}
+~uP|ru|@c1948 ~w5~qe@e~rr~lN87);*S~qe@eafsedbxerbt
+~uP|ar|@tabrjce abhkalce ~Airk abghGcd{| abhkalc}
+~uP|zh|~uo#g#p%X%t~e]87~x,;~uo^4#p~I[@k
+~uQ|fr|+A~hm&g^Z~iO(révisée) (no 97);+A~hm~t0;@S{| (no 97)} ~t0{|, 1949}
+~uQ|es|@M_l~pjMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+~uQ|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~hm~w5~so{ (№ 97)|};~Df~xf{| 1949 sane} a ~so{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
+~uQ|ar|@tabidab ~wL(djaqie)
+~uQ|zh|~F(%"~kn~vp@k(修订)(第97~x,;~F(%"移{民|徙}~vp@k{(修订)|(修订本)|(订正)|}
+~uR|fr|+A~hm~eacollective (no 98);+A~hm~FI;@S{| (no 98)} ~FI{|, 1949}
+~uR|es|@M#!*r@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~uR|ru|@c~hm~w5~mX@e~rrb @e~rPmcfcsagafag ~lN98);*S~mX@e~rrb {|de }~rPmcfcsagafag
+~uR|ar|@trk abghGcd fabdnafAe abqdaice
+~uR|zh|~F(%"%X%t#g~I-%t~e]98~x,;~F(%"~I[^4~I-{权利|权|}@k
+~pG|fr|+A~v6~sY{ (no 100)|};@S{| (no 100)} ~sY{|, 1951}
+~pG|es|@M@m~NPRemuneración{, 1951 (núm. 100)|, 1951|}
+~pG|ru|@c~v6~w5fegdai gaxdesfeyncdbb ~lN100);*Sfegdai gaxdesfeyncdbb
+~pG|ar|@tabdoafae *zabpqfj
+~pG|zh|~LH同酬~e]100~x,;~LH同{工同|等报|}酬@k
+~pH|fr|+A1952 ~ieminimum) (no 102);+A1952 ~Lq;@S{| (no 102)} ~Lq{|, 1952}
+~pH|es|~BP#.<((Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~pH|ru|@c1952 ~w5~qw~fu~lN102);*S~qwawchmcAcdbq
+~pH|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
+~pH|zh|~E5~e]102~x,;~E5@k
+~pI|fr|+A1957 @J~n4&G~pk{ (no 105)|};@S{| (no 105)} @J~n4&G~pk{|, 1957}
+~pI|es|~BP~Jn#v~xo{, 1957 (núm. 105)|, 1957|}
+~pI|ru|@c1957 ^I~jt~An~lN105);~Df@P~jtkfpne
+~pI|ar|@ttbBaF *Kabqljc
+~pI|zh|1957%"废除~c7~e]105~x,;1957%"废{除|止}~c7@k
+~pJ|fr|+A1958 ~o1profession) (no 111);+A1958 ~CS;@S{| (no 111)} ~CS{|, 1958}
+~pJ|es|~BP=R(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~pJ|ru|@c1958 ~w5~aF%4~Anb xedqkbo ~lN111);*S~aF%4~Anb xedqkbo
+~pJ|ar|@t~ur(nc abaogxmad fabdvhe);@t~ur*zabaogxmad fabdvhe
+~pJ|zh|1958%"(~vp#g职业)~dJ~e]111~x,;1958%"~C)~dJ@k;1958%"~dJ~C)@k
+~pK|fr|+A1973 ~uq{ (no 138)|};@S{| (no 138)} ~uq{|, 1973}
+~pK|es|~BPEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~pK|ru|@c1973 ~w5~i.@efewakp ~lN138);*S~i.@efewakp
+~pK|ar|@tabrm abpmhC {boh abaogxmad|bboh}
+~pK|zh|1973%"~tX~e]138~x,;1973%"~tX@k
+~pL|fr|+A1989 ~c'tribaux (no 169);+A1989 ~c'tribaux;@S{| (no 169)} ~c'tribaux{|, 1989}
+~pL|es|@M@m~pdIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~pL|ru|@c1989 ~w5~ibawfex ybxdb ~lN169);*S~ibawfex ybxdb
+~pL|ar|@t~KAabpybce fabklbce
+~pL|zh|~L6#g部落~Jc~e]169~x,;~L6~FD部落{人民|民族}@k
+~pM|fr|~Mq~d-(no 182);~Mq~tt;@S{| (no 182)} ~lM@e^Y@C~tt{|, 1999}
+~pM|es|@M~wbPeores Formas @e~kWInfantil{, 1999 (núm. 182)|, 1999|}
+~pM|ru|@c1999 ~w5~na~An~lN182);*S~nakfpne
+~pM|ar|@t{|rGj |abkAaF ibC }pofp pusab idb abpwnab
+~pM|zh|1999%"~Ct@-童工~H,~e]182~x,;1999%"{禁止|}~Ct@)童工{劳动|}@k
+~pO|fr|+A2011 ~ihdomestiques (no 189);+A2011 ~CO;@S{| (no 189)} ~CO{|, 2011}
+~pO|es|@M~wbTrabajadoras ~AQ~pjDomésticos{, 2011 (núm. 189)|, 2011|}
+~pO|ru|@c2011 ~w5~n5~KQ~lN189);*S~n5fewakdbjag
+~pO|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
+~pO|zh|~Mc家政工&h~e]189~x,;~Mc家{政|庭}工&h@k
+~pP|fr|+A2019 ~s!{ (no 190)|};@S{| (no 190)} ~s!{|, 2019}
+~pP|es|~BP~bQ>RAcoso{, 2019 (núm. 190)|, 2019|}
+~pP|ru|@c2019 ^I~o0~An~lN190);~Df@P~o0kfpne
+~pP|ar|@tabihn fabgrju
+~pP|zh|2019%"~eV#g骚扰~e]190~x,;2019%"{消除|}~eV&U骚扰@k
+~cH|fr|+A@'@e~ER<d#e~eI~bU;@a<d#e~eI~bU
+~cH|es|~sM{ de la Organización de la Unidad Africana|} ~rY@s~H4Regulan @1~qQEspecíficos %1~wB%1~J3~zS
+~cH|ru|~lUcnbdhkge, fcsplbfptB~LfhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gc
+~cH|ar|~c){|biad 1969 }~z4grsd {abdGavj|abqfahl} ~mG{ldusbag|bduasb|lduasb} abbaqzch ~fI;~c)~hz1969
+~cH|zh|*f统一%X@G*f~It#u~If特定~kl~lT;1969%"*f统一%X@k
+~fS|fr|+A@'@e~ER@J#,&Gmercenariat ~bU
+~fS|ru|~lUcnbdhkge a *vdecidbAchkge ~gc
+~fS|ar|~c)~tp>QabajgEak ~fI
+~pR|fr|+A~wU_r*a@!#k~mT%-&cdéplacées ~bU;+A~JI
+~pR|es|@l#BUnión Africana ~xBy ~AR~l0{de|a} @1Desplazados Internos ~zS;~Mx~JI
+~pR|ru|~Jia *Hgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~Av;Deimelzhj@p
+~pR|ar|@t~js~hAfdoaime abhaErch maxbca ~fI;@tsdlaba;@t~js~hAabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
+~pR|zh|*f~vw#p#g~r-*f~i7者@k;坎帕拉@k
+^!|fr|~v]@Cpeuples
+^!|es|~jz
+^!|ru|~p?~Modefanag
+^!|ar|~A.~ldfabuifl
+^!|zh|~o6*,;*f+U&U~a,
+~bb|fr|<g_r@C#1#k&G~KG~Nr
+~bb|es|_nAfricana _l#l~F,~yI
+~bb|ru|~p?b ~p8~KP
+~bb|ar|~A.abwnb fjnavv
+~bb|zh|*f&r%t#g福利*,
+~uW|fr|~HH%-#1{de la femme|des femmes} ~bU;~Nk~GN
+~uW|es|@W~Kf#l#BMujer ~zS;~IY~GN
+~uW|ru|~yf~tO~gc;~DG~tO~gc;Iempkhj@:
+~uW|ar|*P~tj~fI;%qdalfgf
+~uW|zh|~DW~oH~M";&(*f+U&U~a,^w@G*f~oH~M";&(马普托~A'
+~uz|fr|~je@e~wU~z!
+~uz|es|Acta Constitutiva #BUnión Africana
+~uz|ru|VAfcnbkclzd~tRejk@z~o[hatxe
+~uz|ar|~prabgpococ bbagram abpnjckc
+~uz|zh|*f~vw%X法
+echr|fr|+A~tL~oY~cE@Clibertés fondamentales;@aeuropéenne ~oY>[
+echr|es|~oT{| Europeo} ~xB%1~cb~ia~JKFundamentales;@MEuropeo @e<3
+echr|ru|%6*H~jV~Moahdagduv hgawan;Xgfamcohj^D+q^R;Xgfamcohj@b%Wmfegei ^R
+echr|ar|@?abpfjflce ~uD_:
+echr|zh|#p+U与~k,@k;#p+U^v~k,@k;欧洲+U@k
+achr|fr|@aaméricaine #9%-~Ga;~h7@e~ra
+achr|es|@lAmericana @m<3;~dr@e~ra
+achr|ru|Micfbjedhj^D+q^R
+achr|ar|@?~f/~uD_:
+achr|zh|~m)+U@k
+=w|fr|~NC#N>b~bR_K%]l’égard @Cfemmes >b_Kdomestique;@a~rx
+=w|es|~MY@m%Sy ~Kd~bQ#r{las Mujeres|la Mujer} _1~bQDoméstica;~EY~Dj
+=w|ru|~xGa ~fPb #(dehblbci #4~tOb naieCdbi dehblbci;~wu@p
+=w|ar|~gN{bdhi|luph dhi|abdgibke ldhi} fdsanre ~h){abdjpe|abhoaF} fabihn abdhEbc
+=w|zh|~f2~M1&s及家庭~eV@k;~f2#)~M1~AV^v家庭~eV~AV@)@k
+~lh|fr|~i)~wQ;+A~Dc
+~lh|es|~oT{ del Consejo de Europa|} %Z~wg;~EY~Dc
+~lh|ru|%6~wT;UpnemcCkhj@p
+~lh|ar|~CKabtbsgjfhce;~CKabocljahce;@tlfmalog
+~lh|zh|网络=:@k
+^,|fr|~NC~bR~mf~CY
+^,|es|~MY%Z~Kd~ri@eSeres Humanos
+^,|ru|~xGa mfakbgancohkgbb ~mRltnzib
+^,|ar|~gN{bdsanre|luph dsanre|abdgibke ldsanre} ~cmlabluj
+^,|zh|~f2=f~vL+F@k;~f2=f{贩运人口|人口贩运}{行动|行为|}@k
+~Ef|fr|^K=Yprévention, @ssanction #k~I8~I2femme;+A~fc
+~Ef|es|~dl~qL~wEy Erradicar @s~bQ~w0;~Mx~fc
+~Ef|ru|~dZ^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~a/#4~tO~Lo
+~Ef|ar|~y0~wP~CLfabkAaF ibcv;~y0#m~Aa~CLfaogzyabv
+~Ef|zh|贝伦杜帕拉@k
+bern|fr|~IX^A%N#Bvie sauvage #k&Gmilieu naturel @el’Europe;+ABerne
+bern|es|@M~jB*q~L7Silvestre y #v~q3~kV#OEuropa
+bern|ru|~cd~GmFlafu b mfbfanduv hfcn awbkedbq g Xgfamc
+>9|fr|~h7#BLigue @C+/arabes
+>9|es|{Pacto|Carta} #BLiga %1&JÁrabes
+>9|ru|Gejk@zZbsb efewhjbv ~gn
+>9|ar|~j:qadie _q~Kv
+>9|zh|~m.%0~vw*,;~m.%0~vw{盟约|公约}
+~bd|fr|<g@el’Association @Cnations @e~w8;<g@el’ASEAN
+~bd|es|_n#BAsociación @eNaciones @e~kv;_n#BASEAN
+~bd|ru|~d6Mhharberbb +,~hN;~d6MLXMJ
+~bd|ar|~j:jalwe pdd ~p1
+~bd|zh|~Bq%0~vw*,;东盟*,
+tac|fr|%Hd’amitié ~AZ&F#OAsie &GSud-Est
+tac|es|%,~ND&j#O{|el }~kv
+tac|ru|~HEnfpywc b ~b9g ~hN
+tac|ar|*habymake fabgiafh *z~p1
+tac|zh|~Bq友好<W%y
+~hC|es|_n~n)@e&j%1&JÁrabes #vGolfo
+~hC|ru|~d6Lagcke <1efewhjbv +,Yelbge
+~hC|ar|~mDbdqbo ~pnbmfb abxbcq ~Kv
+~hC|zh|海湾~m.%0<W委员会*,
+icmp|ru|~zO~uMb Fpdjrbqv _'jaibhhbb %WmfamegCbi wcx gchkb lbrei
+ices|fr|~IXau ~t6@6@4l’exploration #Bmer
+ices|ru|%6Icynpdefandai hagckc ~nJiafq
+ices|ar|@tabdqbo &0baogsuan ~j,
+~Fj|fr|~i)_Q@e~ArSud-Est
+~Fj|es|~BP*qy ~qX%1~mt#B~oh~tW~JqSuroriental
+~Fj|ru|~svg tsa-gahkaAdao ~GxMkledkbAchjasa ~I5
+~Fj|ar|@t~K[dfajm ~B,*zqhfl ~CH
+~Fj|zh|~xj东南~Bv~c!~i(@k
+^)|fr|@a&g~uycivils @e~x3@6d’enfants
+^)|es|~va_l~qQ~t4#BSustracción @E@eMenores
+^)|ru|%6sfeynedhja-mfegaguv ~Af%lmavbBcdbq nckco
+^)|ar|@t~z.~gw;@?~gw
+^)|zh|#C~yw@k;#)#C{性|}~yw@)~AU@k
++o|fr|~Lp@C~d->b&F~x6*u
++o|es|~va~jB@(#vNiño y ~AY&j~NyAdopción #5
++o|ru|%6*H~Hob ~b9#4bdahkfeddasa phudaglcdbq
++o|ar|@t~z.~vZ;@?~vZ
++o|zh|~zK&r及<W@k;#)~zK&r^v<W@)~AU@k
+~cF|fr|@a%drecouvrement @Caliments %]l’étranger
+~cF|es|~noObtención @eAlimentos ~qsExtranjero
+~cF|ru|%6gxuhjedbb xe sfedbrco elbicdkag
+ihr|fr|~mxsanitaire =e{ (2005)|}
+ihr|es|~muSanitario #5{ (2005)|}
+ihr|ru|#b{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
+ihr|ar|abbfazr ~KB#j(2005)
+ihr|zh|~Kl(2005);~Kl
+udhr|fr|~c(~oY>[
+udhr|es|@i+c@e<3
+udhr|ru|#t~jV^R
+udhr|ar|%2%A~uD_:
+udhr|zh|#:+U@w
+~an|fr|@g@Jl’octroi @e~uU%-pays #k%-~lBcoloniaux
+~an|es|~JkConcesión #B~nsa @1^Vy ~pdColoniales
+~an|ru|~k6~Ax~n0jaladbelzdui hkfedei b defanei
+~an|ar|@8dhr abaogkbab bblbmah fabuifl abdogidje
+~an|zh|~Nf@w;~Nf~L4
+<w|fr|@g#9%->1&G+e@6touchant #e~bSamicales >b&F<t#e+/conformément ^A<g+R
+<w|es|@i_l@.@e*r@Ereferentes a #P~d4~ND~AY&j<t@1&J@econformidad ~z?@s_n@e*B
+<w|ru|~k6~wX%lmfege, ~K2nfpychkgcdduv akdaCcdbo b <1~os~ha~jvVhkegai ~hq
+<w|ar|@8~cs~pr&0#a~HZ;@8~cs~pr&0~D'~HZ
+<w|zh|~FK及<W之#C法#2之@w;~FK^v<W{的|之}#C法#2{的|之|}@w
+~a2|ru|~k6dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
+~a2|ar|@8abocame abmazde >Qabdfajm abwlcice
+~a2|zh|@G天然~i(之~Ih~ve@w;#){天然|自然}~i(~xh~Ih~ve~xh@w
+%L|fr|@g#A~MJraciale
+%L|es|@i_Y~MPRacial
+%L|ru|~Gf~oE
+%L|ar|@8@x~FV
+%L|zh|@B~IS@w
+<:|fr|@g~oY~dA
+<:|es|@i%1#l~yI
+<:|ru|#z~jV~KP
+<:|ar|@8_Iabwnb
+<:|zh|&r~F8
+>N|fr|@g@J#,#B&V~aS
+>N|es|~Jk+]#B=R~w0
+>N|ru|~k6*v~tT
+>N|ar|@8~pq>Q~ur~y6
+>N|zh|~bY~dJ@w
+<P|fr|@g@Jl’asile territorial
+<P|es|@i#!Asilo Territorial
+<P|ru|~k6~xZpwcybBc
+<P|ar|@8#m{abdbqp|abbqfF} abtkbcdc
+<P|zh|~kq庇护@w
+^c|fr|~kY~nP@C+/>b@!@e~rTindépendance ~AZ~rTsouveraineté
+^c|es|~jH~um&Jy ~i1@(@esu ~nsy Soberanía
+^c|ru|~u]~iE~HNaw asfeyncdbb bv ~n0b hpgcfcdbkcke
+^c|ar|@8~xW~t1bbmfb ~Aiaogkbabva focamgva
+^c|zh|~vM与~ve之#p@w;~vM&U~ve{之|的}#p~xh@w
++r|fr|~kY~AZl’ingérence ~nP@CÉtats
++r|es|~jH_1Injerencia ~umEstados
++r|ru|~u]bdkcfgcdrbb b ~iE~gn
++r|ar|@8#m~xWlqdci phfaiv ~t1bbmfb
++r|zh|~M.别国内政@w;~M.{别|他}国内政@)@w
+_f|fr|@g%dprogrès ~Cg@[~j3social
+_f|es|@i#!Progreso >R#x#Olo Social
+_f|ru|#z~cxmfasfchhe b ~d.
+_f|ar|@8abgkmd fabthdaF *zabdcmah abaqgdaic
+_f|zh|=5进步#g#q@w
+*4|fr|~Kq#B%a*u
+*4|es|@i#!~xN#B#.#5
+*4|ru|~ICpjfcmlcdbb &M~kd
+*4|ar|@8giEcE abpdh ~mF
+*4|zh|加强#C%s@w
+<K|fr|@g@C>1<d<b~E6océans, ainsi ~kE~rTsous-sol, au-delà @Climites #B~rR
+<K|es|~ma@.~kERegulan ~F-~xgFuera %1Límites #B~p:
+<K|ru|#zmfbdrbmag, fcsplbfptBbv fcybi nde ~zDcsa dcnf ~dE
+<K|ar|@8#'{abdhGde bkai|abgc grsd kai} ~FLflawh pjAva{|،} ~u'{abfwhce|abkfdce}
+<K|zh|~f)_w*.底床与下层土壤之#2@w;@G{各国|国家}_w海~w9@)#2@w
+~f?|fr|Définition @el’agression
+~f?|es|Definición #BAgresión
+~f?|ru|Emfcnclcdb~FBesfchhbb
+~f?|ar|gijcn abimfah
+~f?|zh|侵略定义
+^b|fr|@g~bV=e
+^b|es|@i~tY@e~lG
+^b|ru|~tZ~ju
+^b|ar|~zTltkade ~qv
+^b|zh|~E4序@w
+~aG|fr|_9~bV=e
+~aG|es|~wY~tY@e~lG
+~aG|ru|#s%Wphkedaglcdbt ~ju
+~aG|ar|~F!{abdgibk ltkade|dh pqb tkade|btkade} ~qv
+~aG|zh|~E4序@"
+*F|fr|<g@C#1#kdevoirs ~p'@CÉtats
+*F|es|_n@e#ly Deberes ~GF%1Estados
+*F|ru|Хefkb~b/~B3~jVb awqxeddahkco ~gn
+*F|ar|~j:_I_qffaqlagva abakgyamce
+*F|zh|~I'~ko%t#g义务*,
+>(|fr|@g@C~ip
+>(|es|@i%1#l%1Impedidos
+>(|ru|~k6+q~mK
+>(|ar|%2~G7~Apabdifkch
+>(|zh|~oI@w;残{疾|废}者~F8
+=J|fr|~NO#e&c~I2+E
+=J|es|~Jk@(@e~G0#P&)~DB~ac
+=J|ru|~k6*H~EDlbr ak ~pX
+=J|ar|@8~AC~Fc=Xdh abgijA bbgiHcl _2
+=J|zh|#p&h~s,>i@w;#p&h~s,@)>i@)@w
++8|fr|^z@4~Nw
++8|es|=Z@R~nzLey
++8|ru|Dancjh~qOnalydahkduv lbr %W~ox
++8|ar|~u)~h(
++8|zh|执法~hl~dQ
++7|fr|@g~aad’intolérance ~AZ&Vfondées *areligion ou @sconviction
++7|es|@i~bz@eIntolerancia y =RFundadas ~CbReligión o #PConvicciones
++7|ru|~k6~e,dckcfmbiahkb b ~aF@e~KDfclbsbb ~uCpwcyncdbo
++7|ar|@8~pq~nT;~zTlabkAaF ~nT
++7|zh|=h基~vf原因@-~a6@-~r9#g~dJ@w;=h基~vf{原因|}@)~a6@)~r9~FD~dJ@w
+~eo|fr|~qaManille %d~hIpacifique ~Gk~c]
+~eo|es|~maManila #!Arreglo Pacífico @e~BV+S
+~eo|ru|Iedblzhj@da ibfdai fexfcCcdbb %Ihmafag
+~eo|ar|@8dahcba #mgofce ~wK#jlabfoazb abobdce
+~eo|zh|@G>g解决#C争端@-马尼拉@w
+~aE|fr|<g_G#Bnature
+~aE|es|_n%(#BNaturaleza
+~aE|ru|~JT%xmfbfanu
+~aE|ar|~d8%Abbwlcie
+~aE|zh|#:自然*,;#:大自然*,
+~aA|fr|#Jd’éthique médicale ~cp~z)_R@esanté, ~ef@Cmédecins, %U@s@!@C~Hs~yedétenus ~I2+E
+~aA|es|@.@e~LOMédica Aplicables ~AY~y[#v~ds@eSalud, ~gR@1Médicos, ~Cb@(@e&)Presas y Detenidas ~DB~ac;@.@e~LOMédica
+~aA|ru|=aicnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~KO~KQxnfegaavfedcdbq, g ahawcddahkb gfeAco, g *HxejltAcdduv ~uCxencfyedduv lbr ak ~pX
+~aA|ar|~csJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfGnch abyrcch
+~aA|zh|@G医务~hl+h~u/医生在#p被监禁#g拘留@-~s,@->i~kl@-任务@-医疗道德#2
+^h|fr|~Gu@C~lB^Apaix
+^h|es|~F:%1~pd~AYPaz
+^h|ru|~H3defanag @eibf
+^h|ar|~zTlrk ~KA*z{abobd|abobad}
+^h|zh|~Lk~F8;{各国|}~Lk@)~F8
+=M|fr|@g@C>1<6@e+f_H%-~i0#B~iy#k%-~i0d’abus @epouvoir
+=M|es|@i_l@.~gS@e*C@R#P~jq@e~o,y #vAbuso @ePoder
+=M|ru|#zahdagduv ~jU_F~qxycfkg ~EUb xlapmakfcwlcdbq glehkzt
+=M|ar|@8~csabimb =W#alAraca ~ptftoaFe ~uxabobwe
+=M|zh|为~Io#g滥用权力&s受害者取得公理@-=-@w
+~bg|fr|~qV@e~yp#Zl’administration #B+f@4mineurs{ (Règles de Beijing)|};~NR>5
+~bg|es|~n!+zAdministración #B*C@eMenores{ (Reglas de Beijing)|};~NS>5
+~bg|ru|#3~lWakmfeglcdbq _F#4~uF{ (Gcjbdhjbc mfegble)|};~sT%b
+~bg|ar|~sz~D/~IL~HV);~szabprmaD;~ou~HV
+~bg|zh|~Kh(~i4~eW);~Kh;~i4~eW
+*6|fr|#J<6_H%]~uU#Bmagistrature
+*6|es|~dS~oA~AY~ns#BJudicatura
+*6|ru|#i~n0hpncwduv afsedag
+*6|ar|~F0#maogkbab ~oD;~F0baogkbab ~oD
+*6|zh|@G~H5@-=-;~H5@)=-
+<[|fr|~Guau %p
+<[|es|~F:al *I
+<[|ru|~H3@efexgbkbc
+<[|ar|@8abrk *z~J]
+<[|zh|#q~F8
+&m|fr|@g&g>1~Fk#k~K5~cp^A@!#kau ~KG@Cenfants, envisagés surtout sous l’angle @Cpratiques ~x6~AZplacement familial &gplans national #k=e
+&m|es|@i_l@.~zuy ~JF~oA~AY@(~F,%1Niños, ~z?~l:Referencia ~AYAdopción _1Colocación #OHogares @eGuarda, ~o"
+&m|ru|~k6~HKmfegaguv mfbdrbmev, ~K2~hKb ~p8nckco, ~z"mfb mcfcneAc ~Ho@egahmbkedbc b bv phudaglcdbb ~NG
+&m|ar|~zTlabdlamz ~mBfabkahfhce ~D'~pS~psfjiacgvd
+&m|zh|@G&r#p#g&r福利+h~u/~A6寄养#g收养办法@-=5#g~r?#2@w
+^d|fr|~Kq@e~x2&Gprincipe @el’abstention &G~u4^Amenace ou %]~mU#Bforce ~I:~bS~b"
+^d|es|@i#!~o]#BEficacia #vPrincipio #BAbstención #BAmenaza o #B=b#B~JD#O#P~d4+S
+^d|ru|~ICphblcdbb ~B2mfbdrbme akjexe ak psfaxu hblao ~uCcc ~b)g %IakdaCcdbqv
+^d|ar|@8Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva *zabibakag <,
+^d|zh|加强在#C^O上不~dG武力或进行武力威胁#2@-效力@w
++2|fr|~qV@e>1~yT@e~p5#e&csoumises %]~HRforme quelconque @edétention ou d’emprisonnement
++2|es|~y'@e@.~xB@e~G0#P&)Sometidas a Cualquier Forma @eDetención o Prisión
++2|ru|Lgan@z~jU~hK~ED~Aomangcfseciuv xencfyedbt ~uCxejltAcdbt g jejao wu ka db wula Fafic
++2|ar|dqdfie #'#a~pS~Fc=XabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
++2|zh|#p~vN禁@-&h~Ci;#p~vN禁{人员|的人员}~Ci
+=t|fr|@g*a#N#k#,~Gk~yesituations ~Hwmenacer @s~Fa>b%a="#k%drôle ~Mf%Uce domaine
+=t|es|~Jk%S_1+]@e~BVy @eSituaciones ~kEPuedan Amenazar @sPaz _1#.%oy #!Papel _Y#Oesa Esfera
+=t|ru|~k6~fPb phkfedcdbb hmafag b hbkperbo, ~n2psfayekz ~Akibfp b ~CIb a ~KO#Eg Pkao awlehkb
+=t|ar|@8#m~AaftEabe ~wKfabrabag ~z4km gvmm abobd fabpdh abmfbcch
+=t|zh|@G&Z~L2该~Ni;@G{预防|防止}~L2{该|此}~Ni
+~ey|fr|~ckminima #A@4l’élaboration @e~wa@eliberté{ (Règles de Tokyo)|};~NR~J"
+~ey|es|~n!~wb~yE#BLibertad{ (Reglas de Tokio)|};~NSTokio
+~ey|ru|#3#E#4icf, dc ~cAktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%b
+~ey|ar|~yL~J:~ILwfscf);~yLabargqaEce;~ouwfscf
+~ey|zh|@B~m/~lK(东京~eW);@B~m/~lK;东京~eW
++)|fr|#J<6_Hau ~m1@Cdétenus
++)|es|~dS~FQ
++)|ru|#i~A]
++)|ar|~F0~EeaboqhaF
++)|zh|~f0=-
+>E|fr|&i#A=Y#N#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&i@eRiyad
+>E|es|%E_Y+z%S#B~oXJuvenil{ (Directrices de Riad)|};%E@eRiad
+>E|ru|>W@Z{Efsedbxerbb EwKcnbdcdduv Jerbo |}~qx~mW~EThfcnb ~uF{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*Q
+>E|ar|~A-~D/~yMabjcaA abgfqcvce);~A-abprmaD;~csabjcaA abgfqcvce
+>E|zh|~HJ(~LT);~HJ;~LT
+~cy|fr|~ck#A~yT@Cmineurs privés @eliberté;~NRLa Havane
+~cy|es|~d3_Y~xB%1Menores Privados @eLibertad;~NSLa Habana
+~cy|ru|~fg~lW~hKdchagcfCcddalckdbv, lbCcdduv ~KX;Qegedhj%b
+~cy|ar|~ou@x{luph rdace|brdace} ~D/{abdqjmch|abdrjfdch} dh rjcgvd;~ouvanaha
+~cy|zh|@B#p被剥夺自由少%"~eW;哈瓦那~eW
+>v|fr|%Htype d’extradition
+>v|es|~NJExtradición
+>v|ru|^Pa guneAc
+>v|ar|~b7bgobcd abdqjdch;~b7#mgobcd abdqjdch
+>v|zh|引渡示范%y
+>]|fr|%Htype d’entraide ~K4~c2pénale
+>]|es|~NJ~l0Recíproca #O~kRPenales
+>]|ru|^Pa gxebidao ~K9%4~a3
+>]|ar|~b7bglamb ~rn~oO;~b7#mglamb ~rn~oO
+>]|zh|刑事事件~CZ;刑事{事项|}~CZ
+<C|fr|#J@ebase _H~z)&Gbarreau
+<C|es|~dS%Z~y[%1Abogados
+<C|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #H~KOtfbhkag
+<C|ar|~F0#mmfj abdradch
+<C|zh|@G律师~oG@-=-;律师~oG@)=-
+*"|fr|&i~cp~z)@Cmagistrats &Gparquet
+*"|es|%E%Z~y[%1Fiscales
+*"|ru|~a8~KO~AoahpBchkglqtBbv hpncwdac mfchlcnagedbc
+*"|ar|~C4#mmfj piAaF abhcale abiade
+*"|zh|@G~Ig@-+P;~Ig@)+P
+~at|fr|#J@ebase %d~u4^Aforce #k='@C^L%]feu par ~Nw
+~at|es|~dS#!~JA#B~JDy @e+a@eFuego ~rY@1~nzLey
+~at|ru|#i~b)hblu b ~z(~mInalydahkduib lbreib %W~ox
+~at|ar|~F0#m~u(abkfe fabpobre abhajce dh qahl ~h(
+~at|zh|~vq#g火器@-=-;~vq#g{火器|枪支}@)=-
+&Q|fr|@g_G#Ofaveur #Bsurvie, #B@!#k&G@[~Nr
+&Q|es|@i%(%ZSupervivencia, @s@(>R#x~yI
+&Q|ru|~JT@daw ~G)guybgedbq, ~hKb =9nckco
+&Q|ar|%2%AblkaF abwnb frdacgv fhdazv
+&Q|zh|&r生存+h#p#g#q#:@w
+*l|fr|#J#A@4#e&câgées
+*l|es|@._Y#Ofavor ~ia&)@eEdad
+*l|ru|=a#E#4~uYltnco
+*l|ar|~cs@x#alslaj aboh;~cs@xbslaj aboh
+*l|zh|@B~Gi#2
+~aB|fr|#J~yT@C&catteintes @emaladie mentale #k@4l’amélioration @C~NQmentale
+~aB|es|@.~xB%1~y:Mentales >R~o]#BAtención #B~GXMental
+~aB|ru|=a~hKmhbvbAchjb ~Fulbr b plpACcdbq mhbvbekfbAchjao ~Av
+~aB|ar|~cs~AC=Xabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
+~aB|zh|#p~Im病患者#g~Ic~Im保健~Ci
+~cu|fr|@g#Z#e~d9d’établissement @Cfaits ~Mf~yG~vC%a~b"
+~cu|es|~JkDeterminación %1Hechos ~rY@u~CbEsfera #v~rF
+~cu|ru|~tZFejkag ~Di~DkJerbo ~qCb ~kd
+~cu|ar|@8gkyc @xbbrkazk ~e9
+~cu|zh|@G@B~FN中@-实况调查~L4;#)@B~FN~FC{实况|事实}调查~Lh@w
+&1|fr|~NO~k.
+&1|es|~Jk@(@e~G0~jO
+&1|ru|~k6*H~fK
+&1|ar|@8~AC~eg;~zT~pS~eg
+&1|zh|#p~kj&h不遭受~Ia@w
+*9|fr|@g@C#1@C&c~G(%]@Cminorités ~K(ou ethniques, religieuses #klinguistiques
+*9|es|@i_l#l~ia&)Pertenecientes a Minorías ~JRo Étnicas, Religiosas y Lingüísticas
+*9|ru|~k6+q~AomfbdenlcyeBbv j derbadelzdui ~uCPkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
+*9|ar|@8_I~ks;~zT~Ap~ks
+*9|zh|在民族或族裔+h宗教#g语言上属于少数群体@-&h@-~F8
+~aP|fr|@g@J~I8~aS
+~aP|es|~Jk+]#B~bQ~w0
+~aP|ru|~IC~a/#4ycdBbd
+~aP|ar|@8~pq>Q~h)abdjpe
+~aP|zh|~bY@-~Ln@w
+&A|fr|~ck@4l’égalisation @Cchances @C{handicapés|personnes handicapées}
+&A|es|~zkUniformes %Z~NPOportunidades @R~gv
+&A|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~fufegduv gaxiaydahkco ~qx~mK
+&A|ar|abkfaim abdfrme #mgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+&A|zh|残疾&h机会均等标准~eW
+^g|fr|#J#Z<bstatut @C~iK~K(=Y_s>b@!~oY>[
+^g|es|@.~oAal ~b1~ia~nt~JR@e~mry @(%1<3{ (Principios de París)|};@.@e~GS
+^g|ru|~b3hkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~jV^R~oC;~za{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
+^g|ar|#'~e"_I_:;#'~e"_I~ld~yMlajco);~cslajco
+^g|zh|@G_t~MQ@-地位~Ci(~m8#2);@G_t~MQ@)地位~Ci;&(~m8#2^w
++H|fr|@g~qt=e
++H|es|@i~lb#5
++H|ru|~k6~rK*v%l~ot
++H|ar|~zT~fO~mF
++H|zh|~L.
+&P|fr|@gcomplétant @s~qa1994 ~qt=e
+&P|es|@iComplementaria #B~ma1994 ~lb#5
+&P|ru|@2~xf, namaldqtB~LfHcjleferbt {|1994 sane }a ~rK*v%l~ot{| 1994 sane}
+&P|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~fO~mF
+&P|zh|补充1994%"&(~L.^w~L4
+%V|fr|~Kq#B&F~A"#k#eaccords ou organismes régionaux ~j3~vC%a~b"
+%V|es|@i#!~o]#B&j<t@u~AQ~y3u ~JXRegionales ~qs~rF
+%V|ru|~k6hagcfCcdhkgagedbb <1~A4fcsbadelzduib hasleCcdbqib ~uCafsedeib ~qCb ~kd
+%V|ar|@8giEcE ~pn~ovfabgjgclag pf abfsabag abtkbcdce ~e9
+%V|zh|@G增进@B与~Bu安排或~vs之间~FN@-<W~L4
++4|fr|@g~Cn&Gcinquantième ~D]~Mn
++4|es|@i~z?Motivo #vCincuentenario @e*B
++4|ru|#z%WhlpAet mqkbnchqkao ~Fg
++4|ar|%2{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaF|bgpoco} <4
++4|zh|@B五十周%"纪念@w
+_i|fr|_9&"=Yjeunesse{| à l’horizon 2000 et au-delà}
+_i|es|~wY%(@R@1Jóvenes
+_i|ru|~JT@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
+_i|ar|~F!%Abbulal
+_i|zh|#:青%"@";到2000%"~jN后#:青%"@"
+*2|fr|~Gu>b~kF@Cindividus, groupes #korganes #B~xd@e~K:#kprotéger #e#1@e~cE#elibertés fondamentales universellement reconnus
+*2|es|~F:>RDeber %1Individuos, @1Grupos y #P~nt@e~q)y Proteger @1~cb#P~JK~gSUniversalmente Reconocidos;@i_lDefensores %1<3
+*2|ru|~H3b awqxeddahkb aknclzduv ~Aosfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~Ay~Moahdagduc ~KX;~k6mfegaxeBbkdbjev
+*2|ar|~zTlrk fdoIfbce abpnjam fabqdaiag fvczag abdqgdi *zgiEcE ~Ai_I~ldfabrjcag =Wabdigjn lva iabdca
+*2|zh|@G个&h+h群体~Mr#p普遍~Nb~i'@w;@G个&h+h{群体|团体}~Mr#p{普遍|举世}~Nb{责任|义务}@)@w;+U维护者@w
+>'|fr|~rJ{sur une|en faveur d’une} culture @e~ARpaix
+>'|es|@i~nE@e#c~BR@ePaz;@i~BR@ePaz
+>'|ru|#zb #s%4jplzkpfu ibfe;~k6jplzkpfc ibfe
+>'|ar|~zW~Iy;@8~lm*Kabdgibkch lDkane ~z8;%2~lm*K{abdgibkch|abdgibkah} lDkane ~z8;%2~lm*K~Iy
+>'|zh|>g<"@w#g@";>g<"@w
+*8|fr|@g&GMillénaire
+*8|es|@i#v~JN
+*8|ru|#zkuhqAclckbq ~hq;#z~K6
+*8|ar|@8@xbbpbnce;@8abpbnce
+*8|zh|@B~I6@w;~I6@w
+~lr|fr|@gd’engagement %dVIH/sida
+~lr|es|~macompromiso ~Cblucha #r&CVIH/SIDA
+~lr|ru|~k6mfbgcfycddahkb nclp ~ALNRЧ/LGRHai
+~lr|ar|@8ababgEad #mncjfo ~Hhablujce/dgbaEde ~Hhabdsgol (abtcmE)
+~lr|zh|~ho/%O#u@-~r,@w
+~pE|fr|%k%dVIH/sida
+~pE|es|%Q#!VIH/SIDA
+~pE|ru|~C(%WNRЧ/LGRHp
+~pE|zh|2006%"~ho/~f"
+~uL|fr|>Tintensifier nos efforts @4~gt{le VIH et le sida|le VIH/sida}
+~uL|ru|~vEejkbgbxerbq deCbv phblbo %W~rsNRЧ b LGRHe
+~uL|zh|~Mc~ho#g~f";~Mc~ho/~f"
+~pF|fr|>Taccélérer @sriposte @4lutter #G<bVIH #k~tA%]l’épidémie @e~u6
+~pF|es|%Q#!VIH >RSida: ~CbVía Rápida @RAcelerar @s~cg&CVIH y ~DwEpidemia #vSida @R~sF
+~pF|ru|~vEphjafcdduib kcimeib j ejkbgbxerbb ~ALNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j ~yRsanp
+~pF|zh|~ho/~CV#g~A!流行;~ho#g~CV#g~A!{流行|疫情};2016~DJ
+~EG|fr|>T~tA%-inégalités #kagir @4vaincre <b~u6
+~EG|zh|~ho#g~f"：结束不平等现象，进入~sF%"之前=h%O@-轨道;2021~DJ
+*(|fr|Un ~Hndigne @C~tt
+*(|es|Un mundo apropiado @R@1niños
+*(|ru|Ibf, mfbsanduo ~qxybxdb nckco
+*(|ar|iabd yabr bbpwnab
+*(|zh|适合&r生长@-#:;适合&r成长@-#:
+>x|fr|@g#A%d~pa@e~K8
+>x|es|@i_Y%Z~t)@e~hM
+>x|ru|~GfJagai mefkdcfhkgc >)=9MFfbjb
+>x|ar|@8@x#m~i-
+>x|zh|@B@G*f#q新~vh~L4
+~E?|fr|~pa@e~K8
+~E?|es|~t)@e~hM
+~E?|ru|Jag~tQmefkdcfhkg~FA>)=9MFfbjb;JXGMH
+~E?|ar|~i-
+~E?|zh|*f#q新~vh
+>O|fr|~l5final ~hk@e2005
+>O|es|~wn~qW~Md2005
+>O|ru|~t-~s:~EF~v-~tK
+>O|ar|hgazq ~g:~hz2005;_,bdIgdj abkde %A~hz2005
+>O|zh|2005%"#:+C成果
+>C|fr|#J<6#kdirectives #Z<b+e%]un ~u4#k%]~r1@C~i0@e~Lcflagrantes &G+e@6~oY~cE@e~Lcgraves &G+e@6~KZ
+>C|es|@.y %EBásicos #!*r~ia~jq@e~G3Manifiestas ~ia~zk%o@e~cb@e~G3Graves #v*r@EHumanitario a Interponer ~mty Obtener Reparaciones
+>C|ru|#ib ~or{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #H~Ay@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~qxycfkg sfpwuv defpCcdbo %Idafi %4~jV~Mohcfzcxduv defpCcdbo %l~CGmfege
+>C|ar|~F0fabdlamz #6#mabrk *zabahgyan fabqlj bAraca abahgvasag abqocde bbkahfh &0~uD~ldfabahgvasag abxwcje bbkahfh abthoahc ~mF
+>C|zh|~H"#C+U法#g~H"#C~sy法&s受害&h~vy~Ip#g赔偿@-%t=-#g导则
+&L|fr|~u,_G{de l’Organisation des Nations Unies|des Nations Unies};~u,mondiale
+&L|es|~dY&?_Y#r&CTerrorismo
+&L|ru|~cj{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+&L|ar|~hy@x~frbdsanre abtjval
+&L|zh|@B*x反恐+Q;&(*x反恐+Q^w
+~b!|es|~BUInstitucional ~n)@e<3
+~b!|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %Wmfegei ~dm~hq
+~b!|ar|lhaF dIooag dqbo _I~ldabgali ~Ed
+~b!|zh|@B~sC@-~H';~ke~sC@)~H'
++9|fr|~wJ@e~g2&G~t6~oY>[;~wJ@e~g2&GConseil
++9|es|=Z@R@1Titulares @eMandatos %1Procedimientos Especiales #vConsejo{ de Derechos Humanos|}
++9|ru|Dancjh~qOiednekefbcg ~Himfarcnpf Lagcke{ ma mfegei Aclagcje|}
++9|ar|~aY~tlbbdsbnch +D;~u)abdsbnch +D
++9|zh|~sC~A:负责&h~dQ;{人权理事会|}~A:{负责人|执行人}@)~dQ
+<A|fr|@g#A&g#1@C~CR
+<A|es|@i_Y_l#l%1~FR
+<A|ru|~Gf+qjafcdduv defanag
+<A|ar|@8@x#m_I~KAabpybce
+<A|zh|@B~uk~F8
+<v|fr|~tw~B?non contraignant #Z~M!;~tw#A&g~Ah
+<v|es|~Hkjurídicamente no vinculante @mtodos @1tipos @ebosques;~Hk_Y_lbosques
+<v|ru|dc bictB~b.~Eb~HPhblu najpicdk@z%Wghci gbnei lchag;najpicdk@z#E%Wlchei
+<v|ar|abys Bcj abdbEd kahfha #m~Fcphfai abBalag;ys @x#olabBalag
+<v|zh|~BO~w:~Id;@B~r:~Id
+~cw|fr|~Hrforêts (2017-2030);~Hr~Ah
+~cw|es|plan estratégico _Y@R@1bosques ~qI
+~cw|ru|hkfekcsbAchj@I#E%Wlchei @e2017–2030 sanu
+~cw|ar|~tN@x~d7bbBalag bbngje ~qI;~tN@x~d7bbBalag
+~cw|zh|@B~qI%"~r:~yQ;~ke~qI%"~ke~r:~yQ;@B~r:~yQ
+&]|fr|Lignes ~rv~dC^A@!@eremplacement @4#e~tt
+&]|es|%E~wb~q7Alternativas @eCuidado %1Niños
+&]|ru|>W~Lepjexedb{q|o|qi|qib|qv} %Welzkcfdekbgdaip pvanp xe nckzib
+&]|ar|~C4bbjiace ablmcbe bbpwnab
+&]|zh|@G替代性&r照料@-导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
+^q|fr|~p-&"#A=Y~bR~mfpersonnes
+^q|es|~Bk
+^q|ru|~cj#U~eX
+^q|ar|~m[
+^q|zh|@B~gM
+~bf|fr|~ck#A#Z<b~m1@Cdétenues #kl’imposition @e~wa@eliberté %-délinquantes{ (Règles de Bangkok)|};~NR~l1
+~bf|es|~d3_Y~ny~iaReclusas y ~yE#BLibertad @R#PMujeres Delincuentes{ (Reglas de Bangkok)|};~NS~l1
+~bf|ru|~fg~lW~fvycdBbdeib-xejltAcdduib b icf dejexedbq ~qxycdBbd-mfegadefpCbkclco, dc ~cAlbCcdbci ~KX{ (Uedsjajhjbc mfegble)|};~zw%b
+~bf|ar|~ou@x~Eeaboqchag fabgmalcj Bcj ~J:bbdqjdag
+~bf|zh|~I0(~Bz~eW);~I0;~Bz~eW
+&8|fr|~k5actualisées ~dC%]~I8#G#efemmes ~j3#B~LF
+&8|es|~jJActualizadas +z+]#B~bQ~DBMujer ~qsCampo ~dg~Dv
+&8|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~a9%W~rs~Eo#4~tO%4~F6
+&8|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~tp>Q~h)~tj~sB~FF
+&8|zh|~Kn中~bY~Ln@-~yF;~Kn{中|内|}~bY@-~Ln@-~yF
+~lE|fr|~qa~zs@J@Cstratégies globales @4~Exdéfis mondiaux : #esystèmes @e~C5#k~rTévolution %Uun ~Hn#Omutation;~qaSalvador
+~lE|es|~ma~zs@mEstrategias Amplias ante ~wBGlobales: @1~zt@e~rMy su #x#O~AI#OEvolución
+~lE|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~qxakgcke @eslawelzduc guxagu: hbhkciu %J_Fb bv fexgbkbc g bxicdqtBcihq ibfc
+~lE|ar|@8obnamfj #mabaogjagcqcag ~D:bdfaqve abgrmcag abiabdce: hGd ~Aa_/~h-fgwfjva *ziabd dgBcj;@8obnamfj
+~lE|zh|@G~H]*x~Ib@-~In+Q：~nG~BD~jN在变化#:中@-#q@-~C3;&(~C3^w
+~ly|fr|%k~HI~sA
+~ly|es|~Hz%?%Z%S~jG
+~ly|ru|~C(~Lr
+~ly|ar|@N>P
+~ly|zh|~c4~IB@-<e;*y#)~c4>3
+*3|fr|@g#A@J~Au>b~wR%-~Ga
+*3|es|@i_Y@m~hsy Formación ~Ny<3
+*3|ru|#z#E~z,b mansakagjc %4~jV^R
+*3|ar|@8@xbbgDkcn fabgmjcl ~sB_I_:
+*3|zh|@B+U~kk#g培训@w
+~au|fr|L’avenir ~kEnous voulons
+~au|es|El futuro ~Ls
+~au|ru|UpnpBcc, jakafasa iu vakbi
+~au|ar|abdogklb abHc hylf tbcv
+~au|zh|~Bx希望@-~I(
+~iN|fr|#J#klignes ~rv#A@J_E%]~mTjuridique ~DU@e~lO
+~iN|es|@.y %E_Y#!~oQ~AY~l0Jurídica #O@1~zt@e*C~Dv
+~iN|ru|=ab ~or{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~lW~EWj ~HP~K9g hbhkciev ~a3
+~iN|ar|~cs@xfgfqcvagva #molb abryfb >Q~rnabkahfhce *zhGd ~pp~f:
+~iN|zh|@B~s-*)~BD中~vy~r?~r-机会~M(;@B~s-*)~BD{中|}~vy~r?~r-{机会|}@)#2#g+P
+^l|fr|@g~Mm@J~L!=e
+^l|es|@i>S@e%?#!~l8@e*r~o"
+^l|ru|#z~jx@e~b8~j9Mhheiwlcb ~g4gcfvagcdhkgc ~Ay~NG
+^l|ar|@8{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~pr>Qabyicmch abfwhc fabmfbc
+^l|zh|~A6@-~w!~IB@w;{国内和国际|国家和国际}{的|两级的|两级}~w!~IB@)@w;*y国{内|家}#g#C{的|两级|两级的}~w!~x?@)@w
+~aC|fr|@g&G~y/@e~fM&g~K"="~Cg%p
+~aC|es|@i#vDiálogo @e_z%Z~JM@E>R*I
+~aC|ru|#z%Wbkasei nbelase @e~b8~g4&Mibsferbb b fexgbkbb
+~aC|ar|@8abrfaj +T{luph abvqje|abdihc labvqje|abdgibk labvqje} #j~Eu
+~aC|zh|#C移徙与#q#u~dM对话@w;#C移{徙|民}与#q~r7~dM对话@)@w
+<z|fr|~hU@e{la|sa} ~mZplénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <h_G&g~CR
+<z|es|~Gnplenaria @e~wNconocida como ~i1_X%(_l~FR
+<z|ru|~t-mlcdefdasa ~r3~B[«Nhcibfdeq jadFcfcdrbq %Wjafcddui defanei»
+<z|ar|~J-abiad ~v5{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %Aabdihc labuifl abpybce
+<z|zh|题为“#:~uk*y”@-~Cz+?;{题为|称为|称作}{“|}#:~uk*y{”|}@-~Cz@)+?
+~bv|fr|Modalités @V~B"@C_6{ (Orientations de Samoa)|};Orientations @eSamoa
+~bv|es|~q7@e#cAcelerada @R@1^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~bv|ru|#s%Wphjafcddaip fexgbkbt &!{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
+~bv|ar|~xebbmfb abqEjce abyBcje abhadce (doaj oadfa);~xe<a;doaj oadfa
+~bv|zh|~xD(~DN);~xD;~DN
+_J|es|~ma~h!~nE>a~h!~id#O~di2014-2024
+_J|ru|~l){eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~qD@e~ss
+_J|ar|@8{fljhadq|nccha fljhadq} idb ~w]
+^t|fr|_9@e~xk;_9@e~c?>e#O@[~Fh
+^t|es|~C6~h!~id#O#xSin Litoral{ para el Decenio 2014-2024|};~C6Viena
+^t|ru|~l)@q&b{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~l)~F?
+^t|ar|~gL~w];~gLnccha
+^t|zh|^5~gz;^5{2014-2024十年期|2014-2024年|}&-@";&-@"
+&n|fr|~k5#A~dC%]~I8%]l’encontre @C~d-~o4~LF
+&n|es|~jJ_Y@REliminar @s~bQ#r@1Niños ~qsÁmbito ~dg~Dv
+&n|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~a9#E%W{lbjgbnerbb|bhjafcdcdbt} ~Eo#4~Hog {feijev|awlehkb} ~F6
+&n|ar|aogjagcqcag @x{fgmalcjva abidbce abhdfHqce|abhdfHqce fgmalcjva abidbce} ~tp>Q~h)~ps~sB~FF
+&n|zh|@B=h~nG~kq内~Cp&r&s@-~mm_u
+*L|fr|&i~b'&g>0@e~C5~dCau trafic @e~eJ#k%-~d(~j[connexes
+*L|es|%E%o~wbRespuestas @e~rMal Tráfico @e~hZ~o3~o,Conexos
+*L|ru|#b@Qmfbdqkbq icf %4%J_F#4~fx~Ea~K3rcddahkco ~Ce~cA{Pkbi|dbi} ~Hm
+*L|zh|~dL~hV及+i~BC=:@-~nG对策#C+P
+<L|fr|~qa~t.
+<L|es|~maSendái;~ma~t.
+<L|ru|Lcdneohj@H
+<L|ar|@8{ohmac|ochmac}
+<L|zh|仙台@w
+^m|fr|~l2@e~t.{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~l2@e~t.
+^m|es|~NA;>V@eSendái
+^m|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
+^m|ar|~AHoِhmac ^G;~AHochmac ^G
+^m|zh|2015-2030%"~i2风险=g;仙台=g
+~d!|fr|_9d’Addis-Abeba ~MC~K]<h@U~Ja%p;_9d’Addis-Abeba
+~d!|es|%:>aAddis Abeba #BTercera _X@E~yJ;%:>aAddis Abeba
+~d!|ru|~B0%8kfckzco ~nx%WFbdedhbfagedbt ~d.;~B0&b
+~d!|ar|=,pmco plala abyamje ih abdIgdj &0abDabD bgdfcb ~J];=,pmco plala
+~d!|zh|~r]次~dh#C~eU~zI+F<';~zI+F<'
+~d"|fr|Transformer notre ~Hn: <b~NK;~NK;@K~sF
+~d"|es|Transformar nuestro mundo: @s~F5;~F5;%:~sF
+~d"|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~Nv;&t~Nv;&t{ndq |}@e~HX
+~d"|ar|grfcb iabdha: ~H7;~H7;~tNiad ~sF
+~d"|zh|变革=/#:：2030~MG;~sF~MG;~sF%"<'
+~ga|fr|~DL#k#B+f~lC%U<bprogramme @Vplus large ~Mf=)~Exproblèmes ~Fk#k~p'#k%]~K:~L!@6>bparticipation &Gpublic;~DL#k#B~lO
+~ga|es|~FPPenal ~qs>VMás Amplio #v#T_Y@RAbordar @1~wB~zuy ~GFy ~q)&C~l8@e*ra Nivel Nacional e @E_1~zmPública;~FP~Dv
+~ga|ru|~c-@da gjltAcdbb gamfahag %J_Fg walcc Cbfajpt magchkjp ndq #E~vKfcCcdbq ~HK~B3mfawlci b hancohkgbq ~j/~EC~Ay@e~bFpfagdqv, e kejyc pAehkbt awBchkgcddahkb
+~ga|ar|~C:#mtmdaq ~FF
+~ga|zh|@G将~nG纳入更广泛@-@B<'以~H]=5#g~ko~Ib并_t~A6~w!及~H(@-~c5@w
+~bq|fr|~qV@e~yp@4<b~m1@Cdétenus (Règles Nelson Mandela);~ck~gT
+~bq|es|~n!~FQ{ (Reglas Nelson Mandela)|};~d3~gT
+~bq|ru|#3#E#4~A]{ (Gfegble Jclzhade Iednclu)|};~fgJclzhade Iednclu
+~bq|ar|~ou@xabhdfHqce abmhca ~EeaboqhaF ~IL~KVdahmcba);~ou~KVdahmcba
+~bq|zh|@B~f0~lK(纳~dI~eW);@B~f0~lK;纳~dI~eW
+~eA|fr|~hU~Mm@J~tyd’ensemble #B&N@Ctextes issus ~hk*a~xd@e~At
+~eA|es|~Gn@e~wN#!examen general #B~G'%1resultados ~Md%Z~em
+~eA|ru|~t-~jx~kC~j9Mhheiwlcb, mahgqBcddasa awBcip ~KF~b-~tu@e~g[~jI~oo
+~eA|ar|~J-~v5#mabaogijaA abiad bghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
+~eA|zh|@G~Gp#:+C+?~kP~MZ+?;@G~Gp#:{首脑会议|峰会}成果{文件|}{执行|落实}情况@)~MZ@)+?
+~mO|fr|Notre engagement commun %]aborder #k{à |}combattre ~Es~ud
+~mO|es|~JU~y'@eAbordar y Contrarrestar ~GG&CProblema %(~iaDrogas
+~mO|ru|~c/ibfagao mfawlciu defjakbjag b #(dco
+~mO|zh|~Bx对~Ie处理#g~kJ@-共同~r,
++"|fr|~qa~zj@4#eréfugiés #k#emigrants
++"|es|~maNueva York @R@1~J3~AQMigrantes
++"|ru|~JH@da wcycdrev b ibsfedkev
++"|ar|@8hcfcfjs ~ajabbaqzch fabdvaqjch
++"|zh|@G~It#g~kn@-纽约@w
+~lf|fr|~kM~Mm*arésistance %-agents antimicrobiens
+~lf|es|~Hz%?~ir
+~lf|ru|~C(~r3~I?phkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
+~lf|ar|@N~df
+~lf|zh|*y~eC~Nm;*y#)~eC>3;2016%"~eC%.
+~et|fr|~Gu^Apaix
+~et|es|~F:~AYPaz
+~et|ru|~H3@eibf
+~et|ar|~zTlabrk *z{abobad|abobd}
+~et|zh|>g~F8;>g权@w
+^a|fr|Nouveau @K@4#evilles
+^a|es|Nueva %:Urbana
+^a|ru|Jag@q=9safanag
+^a|ar|abxwe abrAjce abqmcme
+^a|zh|新城市<'
+~aJ|fr|L’océan, notre avenir : appel %]l’action
+~aJ|es|~l-futuro: llamamiento ~AYacción
+~aJ|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
+~aJ|ar|~KKdogklbha: hmaF bbidb;drcwha، dogklbha: {hmaF bbidb|mife tbC abidb}
+~aJ|zh|~nU~LZ;~e:~LZ
+~a(|es|%Q%Z_V#v~Bk
+~a(|ru|~C(~nf
+~a(|ar|%2>X#m~Aj~m[
+~a(|zh|@G~oN<e
+~az|fr|%kadoptée au ~J8@e~AR~Fa~gT
+~az|es|declaración política aprobada ~CbCumbre ~rY@sPaz ~gT
+~az|ru|&q@H, mfbdqk_M@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
+~az|ar|%2>X{abHc aigdm|abdigdm} *zdIgdj kde ~KVdahmcba bbobad
+~az|zh|~C2通过@-<e;~C2{所通过的|的|}<e
+~lz|fr|~kM@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~sA
+~lz|es|%Q#BTercera Reunión @e%?%Z%S~jG
+~lz|ru|~C(kfckzcsa ~Lr
+~lz|ar|%2>X{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} >P
+~lz|zh|*y~r]次~c4~Nm;*y~r]次#)~c4>3
+>L|fr|~kM@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *a~bR~La
+>L|es|~Hz%?%Z~Kd~rj
+>L|ru|~C(~r3%W#(kpwcfjplcxai
+>L|ar|@N~dO
+>L|zh|*y_j~x?<e;*y_j%.;2018%"_j%.
+~lA|fr|@g#A&g#1@Cpaysans ~ye~d(&ctravaillant ~I:~HUrurales
+~lA|es|@i_Y_l#l%1Campesinos y @e~GQ&)~kETrabajan #O#PZonas Rurales
+~lA|ru|~Gf+qjfchkzqd ~Ce~AofewaketBbv g hclzhjbv feoadev
+~lA|ar|@8@x#o~Apabnbarch fBcjvd dh abiadbch *z~D(abjcnce
+~lA|zh|@B农民#g农村地区+i~H,者~F8
+>u|fr|~h7&"@4@C~K"sûres, ordonnées #krégulières
+>u|es|~dr%(@R{la|una} ~JMSegura, Ordenada y Regular
+>u|ru|~cj#/wcxamehdao, pmafqnaAcddao b lcselzdao ~EI;~cj#/~EI
+>u|ar|%f%A~ajabvqje abJdhe fabdhGde fabhGadce
+>u|zh|%s+h有序#g正常~kn*x~vl;~kn#u*x~vl
+^k|fr|pacte &"&g~xc
+^k|es|pacto mundial _lrefugiados
+^k|ru|slawelzd#/wcycdrev
+^k|ar|%f%A#m~h'
+^k|zh|~It#u*x~vl
+<.|fr|~hU@e^S~MC~oq<h@e~zQ
+<.|es|~a"@e^S#BSegunda _X@e~z2
+<.|ru|~nw&'gkafao ~j6#E@e~mi
+<.|ar|fDcke ~K7~sk~th~gE
+<.|zh|~dK次~qn~H?+?;~dK{次|届}~qn@)~H?+?
+~p6|es|~Hz_z@m~ARCobertura Sanitaria Universal, titulada “Cobertura ~xlsano”;Cobertura ~xlsano
+~p6|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %Wmahkfacdbt walcc xnafagasa ibfe
+~p6|ar|~e7abuadbe;abgBwce ~KBabuadbe: abgrjs dia blhaF iabd pfnj yre
+~p6|zh|~cW：共同构建一个更加~kh@-#:;2019~yz
+~u5|ru|~C(malbkbAchjasa Fafpie ~kC~o9fexgbkbt, haxgeddasa man Psbnao ~H0
+~u5|ar|%2~n/abiade
+~u5|zh|在~v4@-~yK#u~Lm<e;{在|}~v4@-~yK~r7~Lm@)<e
+un75|fr|@gfaite ~Cn#Bcélébration &Gsoixante-quinzième ~D]~Mn
+un75|es|~JkConmemoración #v{75º|75o|septuagésimo quinto} Aniversario @e*B
+un75|ru|~k6mfexndagedbb hciznchqk mqkao ~Fg
+un75|ar|~zTlabargnab ~eP;@8abargnab ~eP
+un75|zh|纪念@B成立七十五周%"@w
+~mM|es|~JUComún @eAfrontar ~GG@1Desafíos y Aplicar ^T~hpy ~qS@sCorrupción y Reforzar @s&j#5
+~mM|ru|~c/mfawlci b _?icf ~zE~E9dco b ~mY%lhakfpndbAchkge
+~tr|es|Unidos #r&Cracismo, @sdiscriminación racial, @sxenofobia y #Pformas conexas @eintolerancia
+~tr|zh|~H-，~M[~r9&s;~H-{，|}~M[@)~r9{行为|现象}
+~gp|fr|~n8» : ~nR;Espace ~yR: ~nR;~n8»
+~gp|es|~hT: &Cespacio como motor #vdesarrollo sostenible;~hT
+~gp|ru|~x]«Dahiah-2030»: jahiah jej ngbsekclz &O~d.;~x]«Dahiah-2030»
+~gp|ar|~tN_.2030: _.laiglajv drjsa ~pv~mC;~tN{|”}_.~sF{|“}
+~gp|zh|~vc：~Ik作为~yK@-驱动力;~vc
+~d]|fr|~qa~JJ{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~qa~JJ
+~d]|es|~maKioto %Z~mr#B%S#vDelito, @s*CPenal >R~l8@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~ma{Kioto|Kyoto}
+~d]|ru|Dbakhj@d«Mjkbgbxerbq icf ~mWmfchkpmdahkb, ~tG_Fb ~fu~ECmfege: deghkfcAp _?~y]~oz@e~b(sane»;Dbakhj@H
+~d]|ar|@8scfgf #mabhvfA ldhi _/~h-focame abkahfh;@8scfgf
+~d]|zh|~Gl*)#g~w!~BI《2030~MG^w@-~oF@w;~Gl*)#g~w!@-~oF@w;&(~oF@w^w
+~aq|fr|_9@e<0>e#emoins avancés{ pour la décennie 2022-2031|};_9~Nt
+~aq|es|~C6<0~qrMenos Adelantados;~C6~xL
+~aq|ru|~c-@q%8~e6hkfed;~c-@q&b
+~aq|ar|~gL~hw~G-hdfa
+~aq|zh|_v%0~c5@";~c5@"
+~aK|fr|~sjavenir, notre responsabilité
+~aK|es|~l-futuro, nuestra responsabilidad
+~aK|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
+~aK|ar|~KKdogklbha، doIfbcgha
+~aK|zh|~nU+h=/~i';~e:{、|，}=/~i'
+<q|fr|~kM#B~mZ@e~fM@J~ty~Gj&G~l2@e~te=Y~tJ@Crisques @ecatastrophe (2015-2030)
+<q|es|~Hz_z#!Examen @eMitad @ePeríodo #v~NA
+<q|ru|~C(~jx~kC%WhfcndchfaAdaip ~KF~b-Lcdneohjao feiaAdao mfasfeiiu %Whdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
+<q|ar|%2>X{bbaqgdai|abyamj ih abaqgdai} +T{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^G
+<q|zh|~Lu<e;{大会|}~Lu@)<e
+~Fi|es|%Q#vForo ~wz@e_z#!#x~d5celebrado bajo @1auspicios ~nH~h3(Cumbre _l~M2Sostenible)
+~Fi|ar|%2~n/abiade (dIgdj kde pvman ~usabdogmade)
+~pY|ar|@N#mabfkace dh abqfazr fabgpvl fabgymc bva
+~pY|zh|*y~r(病&Z+h防范#g~H]~Nm;*y#)~r(病&Z+h{防范|防备}#g~H]>3
+~dD|es|~Hz_z%Z~Kd~rj
+~dD|ar|#V~dO
+~dD|zh|_j~x?<e;_j%.;2023%"*y_j%.
+~iY|fr|@Kd’Antigua-et-Barbuda @4#e_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
+~iY|es|%:@eAntigua y Barbuda @R@1^F{: una Declaración Renovada para una Prosperidad Resiliente|}
+~iY|ru|~x]Mdkbspe b Uefwpnu ~qx&!{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
+~iY|ar|=,phgcBfa fljlfma <a
+~iY|zh|~Cf达=.<'：实现韧性繁荣@-新@w;~Cf达=.<'
+=B|fr|~h7@4l’avenir
+=B|es|~dr_NFuturo
+=B|ru|Gejk@zga biq wpnpBcsa
+=B|ar|~j:abdogklb;~d8~ajabdogklb
+=B|zh|~I(~vl
+*1|fr|~h7numérique mondial
+*1|es|~drDigital Global
+*1|ru|~cj{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+*1|ar|abgiavm abjkdc ~z7;~d8abjkdc ~z7
+*1|zh|*x数字~vl
+<x|fr|@g&ggénérations futures
+<x|es|@i~wbGeneraciones Futuras
+<x|ru|~k6wpnpBbv majalcdbqv
+<x|ar|~zTlabpqcab {abdklbe|abkamde}
+<x|zh|~H/#u@w;~H/@w
+~uw|es|~Hz_z~ir
+~uw|ar|#V~df
+~uw|zh|~eC~x?<e;~eC%.;2024%"*y~eC%.
+^"|fr|_9{d’Avaza |de Gaborone |}>e~aR~e/;_9{d’Avaza|de Gaborone}
+^"|es|~C6{Avaza|Awaza} ~id#O~di~e/;~wY~qr#O~di~e/;~C6{Avaza|Awaza}
+^"|ru|Mgexbdhj@q&b{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~F?;mfasfeii~bN~qD@e~fR2024–2034 sanag
+^"|ar|~gL{pfaEa|pnaEa} ~gF~uu;~F!{|abqmcm }{byabr ablbmah|bblbmah} abhadce Bcj ~uu;~gL{pfaEa|pnaEa}
+^"|zh|~Ml~LY;~Ml@";~LY
+~p3|fr|~JC@eSéville
+~p3|es|~l4@eSevilla
+~p3|ru|Lcgblzhj~eB
+~p3|ar|abgEad tulcbce
+~p3|zh|塞维利亚~r,
++G|fr|@g#B<h#A@J~wV
++G|es|@i#B_X_Y#!~q3Humano
++G|ru|#z~j6#E%Wmfawlciei ~hx~dmhfcnu
++G|ar|@8dIgdj @xabdihc lablcze ablujce
++G|zh|~o)@w;~o)~L4;~o)~m"@w
++I|fr|~c(@4#,définitive #Bfaim #k#Bmalnutrition
++I|es|@i+c%Z~BW#vHambre _1Malnutrición
++I|ru|#ta *vsalane b dcnacnedbq
++I|ar|%2%A~G7laogzyab abqfi fofF ~J[
++I|zh|#:消灭饥饿#g营养不良@w
+</|fr|~L[^S=Y_s>b&N#B&Ftechnique <tpays #O%p;~L[~j5
+</|es|#Q>a^S@R~q)y Realizar @s&jTécnica <t@1^V#O*I;#Q>a~j5
+</|ru|~nw@I%8%Wfexgbkbt b _?kcvdbAchjasa <1~osfexgbgetBbibhq hkfedeib;~nw@I&b
+</|ar|=,~K7bguqci fghncH ~pnabgkhc ncda lch _-abhadce;=,lfcho Jcjo
+</|zh|_t#g~H:~Iz间技术<W@-~H?#F;~H?#F
+=s|fr|~l5final #Bdixième session extraordinaire @el’Assemblée générale
+=s|es|~wn~qW#vDécimo Período Extraordinario @eSesiones ~nHGeneral
+=s|ru|~j(@,nchqkao hmcrbelzdao hchhbb ~H0
+=s|ar|_,{bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
+=s|zh|~i]~BA;~i]&(~BA^w;~i]@-&(~BA^w
+_b|fr|~qaRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~qaRio
+_b|es|~maRío #!~q3Ambiente >R*I;~maRío
+_b|ru|~l.@d%W~hxhfcnc b ~pD;~l.@H
+_b|ar|@8jcf #m~Kw~Eu
+_b|zh|@G~f5与#q@-里约@w
+~h/|fr|~dU21
+~h/|es|#T21
+~h/|ru|~x]@e~Iugcj
+~h/|ar|~Ly
+~h/|zh|21~H9<'
+>l|fr|~qaprincipes, non ~B?contraignante mais faisant autorité, @4un consensus &"*agestion, @s%N#k~wW~x'viable @e~M!
+>l|es|@iAutorizada, sin ~JDJurídica Obligatoria, @e@.@Run ~y(%(respecto #BOrdenación, @s*q>R#x~d5%1Bosques @eTodo Tipo
+>l|ru|Jc bictBcc ~Ebhblu xeqglcdbc h bxlaycdbci ~jU~qxslawelzdasa jadhcdhphe #4ferbadelzdasa bhmalzxagedbq, ~KUb &O=9~ED~Hflchag
+>l|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz ~ajgfank iabdc *zabJjaF #mtmaje ~Fcphfai abBalag frnGva fghdcgva ~mC
+>l|zh|~BO@-=i+h~bO%r开发~w:@-*x协商一致意见权威性#2声明
+<-|fr|@K#8^A~E!d’Action 21
+<-|es|#Q+zUlterior ~l7#v#T21
+<-|ru|#s%W~CF~y]ndq @e~Iugcj
+<-|ar|*k{dfaybe|Ecame} ~Aj~Ly
+<-|zh|~hO《21~H9<'^w~r/
+=N|fr|~rJ@eVienne
+=N|es|~KrViena
+=N|ru|~l){eq|ao|pt|bc|bv|bi|bib} ~s1
+=N|ar|~zWnccha
+=N|zh|&-@w#g@"
+<m|fr|~Kj;_9#BBarbade
+<m|es|~CX;~C6Barbados
+<m|ru|#s~Km;Uefwenahhj@q&b
+<m|ar|~Lj
+<m|zh|=.~yK@";巴巴多斯@"
+~lH|fr|~b5@e~rl@4un ~Hnplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~b5@e~D9
+~lH|es|~dY@e~rl@R~AIMás Seguro;~dY@e~D9
+~lH|ru|Rajaseihj~a5~j/walcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~fusakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~a:
+~lH|ar|~hycfsfvada
+~lH|zh|~m9更%s#:@-横滨+Q;横滨+Q
+^(|fr|_9#B<h@U*apopulation ~Cg%p
+^(|es|~wY#B_X@E%ZPoblación >R*I;~C6El Cairo
+^(|ru|#s~nx%Wdefanadehclcdbt b ~pD
+^(|ar|~gLabdIgdj &0bbosah ~Eu
+^(|zh|#C&h口与#q~eU@";#C&h口~fU#q{会议|大会|}@"
+*V|fr|~qa~Jw%d@[social;~qa~jg;~rJ@e~jg
+*V|es|~ma~Jw@m#xSocial;~Kr~jg;~ma~jg
+*V|ru|~GC@da harbelzdai fexgbkbb;~GC@H
+*V|ar|@8sflhvaBh #m~usabaqgdaice;@8sflhvaBh{| fljhadq abidb}
+*V|zh|=5#q#u~hc;~hc#g@";&(~hc^w^v&(@"^w;&(~hc^w
++0|fr|_9~hk~mpsocial;_9@e~jg
++0|es|~wY~Md@m#xSocial
++0|ru|#s~bPghkfcAb @e~g[>)~cx~d.
++0|ar|~gL~g:~pvabaqgdaice
++0|zh|=5~la@";=5~la&(@"^w
+~pw|fr|~rJ@e>5
+~pw|es|~BQ
+~pw|ru|~sT@db GlekFafi~bN&b
+~pw|ar|@8fdhvaq idb lcqch
+~pw|zh|~i4@w#g~kQ;~jQ~kQ^w;~jQ~i4~kQ^w
+=k|fr|~qa>5
+=k|es|~ma>5
+=k|ru|~sT@H
+=k|ar|@8lcqch;@8lcqchB
+=k|zh|~i4@w
+>!|fr|_9@e>5
+>!|es|~d2>a>5
+>!|ru|~sT{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &b
+>!|ar|dhvaq idb lcqch{|B}
+>!|zh|~i4~kQ
+~c[|fr|Nouvelles >0#k~Hj=Y&N#B@g#k&G_9@e>5
+~c[|es|Nuevas medidas e iniciativas +z~G'#B~BQ
+~c[|ru|HelzdcoCbc icfu b bdbrbekbgu %W_?Gcjbdhjao ncjleferbb b GlekFafiu &b
+~c[|zh|~hO&(~i4@w^w#g&(~kQ~My;~hO&(~i4@w#g~kQ~My
+~av|fr|@K@4l’habitat
+~av|es|#T@eHábitat
+~av|ru|~x]Хewbkek
+~av|ar|~tHabdfzb
+~av|zh|&h居<'
+<o|fr|@g&gvilles #k~d(établissements humains #Oce nouveau millénaire
+<o|es|@i~wbCiudades ~o3Asentamientos Humanos ~qsNuevo ~JN
+<o|ru|~k6safanev ~Cedehclcdduv mpdjkev g dagai kuhqAclckbb
+<o|ar|~zTlabdmh fabdogfwhag ablujce abpxjC *zabpbnce abqmcme
+<o|zh|新~I6~Nj@w;@G新~I6~FC~Nj~L4
+<J|fr|~FS~gKmondiale
+<J|es|~xq~gHMundial
+<J|ru|~JVa ghcibfdao =(
+<J|ar|~yV#m~nY~z7
+<J|zh|#:~eD~oJ@w;@G#:~eD@-~oJ@w
++t|fr|~FSnutrition
++t|es|~xqNutrición
++t|ru|~JV~jImbkedbq
++t|ar|~yVih ~J[;~yV#m~J[
++t|zh|营养#u~oJ@w
+<n|fr|_9~jR~lP
+<n|es|~wY~j0~lP
+<n|ru|~IA@e~fR2001–2010 sanag;Ufthhclzhj@q&b
+<n|ar|~F!~G-hdfa bbikm ~lP
+<n|zh|~lP~k)@";~lP%"~k)@"
+<B|fr|_9~jR~bW{ (Programme d’action d’Istanbul)|};_9~rx
+<B|es|#T@eAcción{| de Estambul} ~j0~bW;~C6~Dj
+<B|ru|~IA@e~fR~qHsanag;~wu@q&b
+<B|ar|~gLaowhlfb;~gLtowhlfb
+<B|zh|~bW~k)@";~bW{年|}~k){伊斯坦布尔|}@";{支援最不发达国家|}~DM@"
+~go|fr|_9~yG@e~tFcombattre #k~gt<b~mLillicite @C~j)sous tous ses aspects
+~go|es|~wY~qL~qSy Eliminar ~a.@e~Lw#OTodos sus Aspectos
+~go|ru|#s~djb ~rs~KIkafsaglb ~rCgaafpycdbqib ga ~EDcc ~Afb #(dco
+~go|ar|~F!~wP~sq;~F!{abdgibk ldhi|abjadc tbC dhi} ~sq
+~go|zh|从各个~kl~f7+h=f#g=h~f1&k_x@-@"
+<R|fr|~sV@6=)permettre %-+/@eprocéder %]l’identification #kau traçage rapides #kfiables @C~j)~AZpetit calibre illicites;~sV@6@etraçage
+<R|es|~BY@RPermitir a @1&JIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~Lg~LwIlícitas;~BY@eLocalización
+<R|ru|#b{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~b.sahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#b@,%Wakhlcybgedbt
+<R|ar|abys &0bgdsch _qdh absun ih *N^x~hYfgiklva
+<R|zh|使~I'能够及时#g可靠地识别#g追查&k~f1@-#C~Id;#C追查~Id
+~uI|fr|~rJ@e~GE
+~uI|es|~Kr~GE
+~uI|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s1
+~uI|ar|~zWmcjlah
+~uI|zh|德班@w#g@"
+~iP|fr|~jf@e~jl~MC<h@U~Ja%p;~jf@e~q8
+~iP|es|~y(@e~jl#B_X@E~yJ;~y(@e~q8
+~iP|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
+~iP|ar|gfank JjaF dfhgcjc
+~iP|zh|~dh#C~eU~g7;~g7
+~ap|fr|~qa<0~Ja@[: ~hU#B<h@U@esuivi ~Jadéveloppement, chargée d’examiner @s&N&G~jf@e~q8;~qa<0~Ja%p
+~ap|es|~ma<0~yJ{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+~ap|ru|~rH{: | — }bkasaguo najpicdk ~nx%WmahlcnptBco ^X%4Fbdedhbfagedbq =9~qxawxafe ~b-Iadkcffcohjasa jadhcdhphe;~rH
+~ap|ar|~C:#mgdfcb ~J]
+~ap|zh|~E'结果~r.;~E'+?;~dh~c5@w
+~bp|fr|~Bi@e~xn{, 2002|};~L[~t'
+~bp|es|~Go@e~e!;#Q>a~t'
+~bp|ru|~Dq{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~il;~Dq@I&b
+~bp|ar|=,~Ab#jbbucxfxe;=,~Ab#j#alabucxfxe~r6;=,dmjcm
+~bp|zh|2002%"~Gh;~Gh;马德里#F
+<l|fr|%k~Cg~Bi@e~g"vieillissement, 2002;%k~Cg~Bi@e~xn
+<l|es|%Qy {el |}~Go@e~e!
+<l|ru|&q{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~il
+<l|ar|%2>Xfxwe idb ~Ab#j{bbucxfxe|abdgibke labucxfxe}~r6
+<l|zh|~MM《2002%"~Gh^w;~MM&(~Gh^w
+*j|fr|~qa~o?%d@[~Ad
+*j|es|~maJohannesburgo #!#x~du
+*j|ru|~Bn@d~o9~pD
+*j|ar|@8qfvaholjB #m~us~mC
+*j|zh|~nN~yK@w
+>s|fr|#Q@e&N~hk~mp~Ad{ (Plan de mise en œuvre de Johannesburg)|};#Q@e&N@e~q0
+>s|es|~Nz~Md#!#x~du{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~Nz@eJohannesburgo
+>s|ru|Gled@z~tv~tu@e~g[~o9~pD{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~Bn@I~tvfcCcdbo
+>s|ar|~tN~Ajhgazq ~g:~pv~mC;~tNqfvaholjB bbghncH
+>s|zh|%r~la~IM(~nN~IM);%r~la~IM;~nN~IM
+>7|fr|_9d’Almaty
+>7|es|~C6Almaty
+>7|ru|Mliekbdhj@q&b
+>7|ar|~gLpbdagc
+>7|zh|~sc@"：在内陆#g~Iq~Iz~Iq~Ir<W*x新=g下满足^5@-特殊需要;~sc@"
+~d:|fr|~qa>1@e~jj
+~d:|es|~ma@.@e~fh
+~d:|ru|^9@dmfbdrbmag
+~d:|ar|@8~csqhcn
+~d:|zh|%C#2@w
+>,|fr|~L[~jj
+>,|es|#Q>a~fh
+>,|ru|^9@I&b
+>,|ar|=,qhcn
+>,|zh|%C#F
+^r|fr|~JC@eTunis
+^r|es|~l4@eTúnez
+^r|ru|Tpdbhhj~eB
+^r|ar|abgEad gfho
+^r|zh|突尼斯~r,
+~cQ|fr|%:@e~G1=Y~xd@e~At
+~cQ|es|%:@e~G2;#T@eAcciones @e~G2
+~cQ|ru|Tpdbhhj@q~qx~oo
+~cQ|ar|~gLgfho #mdqgdi abdibfdag
+~cQ|zh|~Gp突尼斯<'
 +p|fr|~qaMaurice
 +p|es|~maMauricio
-+p|ru|~n9@H
-+p|ar|@7dfjcucfo
-+p|zh|~fM@w
-<A|fr|~bY@eMaurice =Y~Gm&C~Kh;~bY@eMaurice
-<A|es|~dJ@eMauricio +z~lUUlterior #v~CB;~dJ@eMauricio
-<A|ru|~n9~aY~G7_.Gfasfeiiu *?~Kj;~n9~a"{| ahpAchjglcdbq}
-<A|ar|~hgdfjcucfo bdfaybe ~z8~K2;~hgdfjcucfo{| bbghncH}
-<A|zh|~CA~fM+P;~CA@)~fM+P;~fM{执行|}+P
->k|fr|~qaHyogo
->k|es|~maHyogo
->k|ru|~K/@H
->k|ar|@7vcfBf
->k|zh|兵库@w
-^(|fr|~lP@U@e~y3@32005-2015 : @3@Cnations ~DBcollectivités résilientes face %9catastrophes;~lP@U@eHyogo
-^(|es|>S>a~y3@Q2005-2015: Aumento #BResiliencia ~iaNaciones y #PComunidades ante @ZDesastres;>S>aHyogo{| para 2005-2015}
-^(|ru|~K/#W*?@e2005–2015 sanu: haxnedbc majcdrbele mfajbgancohjgbq wcnhjgbqi @epfagdc +'b awAbd;~K/#W&K
-^(|ar|~Amidb vcfBf
-^(|zh|2005-2015%V兵库+F=d：加强%0#d社区@)抗灾能力;{2005-2015年|}兵库+F=d
-=y|fr|~hB@e~dM{adopté par|issu de} @s<e@e~yz
-=y|es|~a3@e~dM#B_V@e~zX
-=y|ru|~wb&7~m]@e~mi
-=y|ar|fDcke ~J?~r(~gp
-=y|zh|~qm~rP+.
-=D|fr|~lPdécennal @eprogrammation #Z#bmodes @econsommation ~zA~KMdurables
-=D|es|>SDecenal @e~wl@m~qO@eConsumo y ~qUSostenibles
-=D|ru|Hchqjblcjd{qq hjfejcsbq|co hjfejcsbb|tt hjfejcsbt|co hjfejcsbco} *?%?mcfcvanp k ~gKferbadelzduv ianclco majfcwlcdbq b mfabxganhjge
-=D|ar|{twaj abidb abiujc bbljadq abdgibke lphdaw|abtwaj abiujc bljadq phdaw} abaogvbas fabthgaq {abdogmade|abdogmadch}
-=D|zh|~Gc模式十%V~rX=d;~Gc{模式|}{十年|10年}{期|}~rX=d
-~lh|fr|Tenir #bpromesses : unis @3atteindre #bobjectifs &CMillénaire @3=[%n
-~lh|es|Cumplir @spromesa: unidos @Qlograr @Z~Mx#v~Jk
-~lh|ru|Numaldcdbc awcAedbq: awKcnbdcdbc ga biq nahjbycdbq rclco %4fexgbjbq, hFafiplbfagedduv g Hckleferbb ~Kw
-~lh|ar|abfnaF labfim: dgrmfh bgrkck abpvman abthdazce bbpbnce
-~lh|zh|履行诺言~m4实现~I6#q目标
-~ey|fr|~hB#B~JD*ajeunesse : dialogue #jcompréhension mutuelle
-~ey|es|~a3>P@e%-%ZJuventud: Diálogo y Comprensión Mutua
-~ey|ar|_'{bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnavd abdglamb
-~cF|fr|Le millénaire @e=]: @s~qa~cW@I=]~Cg@:humain
-~cF|es|Milenio Espacial: ~iH~ma~hS#!Espacio >O#xHumano
-~cF|ru|Dahiah @efpwcyc juhqBclcjbo: Ncdhkeq nckleferbq a kahibBchkao ^S~LDBclagcBchkasa awAchjge
-~cF|ar|pbnce abnAaF: @7nccha #m_)fabghdce ablujce
-~cF|zh|~H7~I6：@G~H7#d&d@)#q@)&'@w
-*A|fr|#J<a=9par #b+,@esatellites artificiels #BTerre %9~D[#Btélévision directe *r
-*A|es|@,~kqhan @eRegir @s+[~rn@Z&F@eSatélites Artificiales #BTierra @Q#PTransmisiones %mDirectas ~rnTelevisión
-*A|ru|+?>V~gRbhkphhjgcdduv hmpjdbkag Zcilb ~p5%(dcmahfcnhjgcddasa jclcgbxbaddasa gcAedbq
-*A|ar|#'~oUbaogxmad _l{bbgfali|abgfali} abpjAce abaywhaice *wabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-*A|zh|~HP~rQ&d造地球卫星进行#C直接电视广播所应遵守~Ci
-~aI|fr|#J*atélédétection
-~aI|es|@,~og_0Teleobservación #BTierra desde &xEspacio{| Ultraterrestre}
-~aI|ru|~bWnbhjedrbaddasa xadnbfagedbq Zcilb bx ~AE
-~aI|ar|#'@[laoguiaj abpjA dh lim dh ~l:
-~aI|zh|@G从+-遥感地球~Ci
-=z|fr|#J_D%/=9@esources d’énergie ~j4%Ql’espace
-=z|es|@,Pertinentes _0+[@eFuentes ~Nd*J~qr<f
-=z|ru|~bW>V~EEbhjaBdbkag Pdcfsbb ~BZmfahjfedhjgc
-=z|ar|#'~Dolaogxmad dyamj abwake abhffce *w~l:
-=z|zh|~s'+-~dr核动力源~Ci
-~aK|fr|@g*a&B@T=6@e=]au profit #j%Ql’intérêt @e~A.États, compte tenu ~ee@Cbesoins @Cpays #O%n
-~aK|es|~Iz&f@E~g0~oC#OBeneficio e Interés @eTodos @ZEstados, Teniendo ~gC#OCuenta #PNecesidades %1^Q#O*F
-~aK|ru|~iYicynpdefandai ~ffg bhhlcnagedbb b ~nn~ismfahjfedhjge @ewlesa b ~bD~Ec~G.h ahawui pBcjai majfcwdahjco fexgbgetAbvhq hjfed
-~aK|ar|@7#m~oV&W~o,faogxmad _)abxajqc bnazme ~EC_lfdybrgva
-~aK|zh|~E(~ij+-@)#C<T，_p~j'%0@)福利#d利益，并~fx要考虑到~H]@)需要~LZ
-^l|fr|@g@C>Y~Kx~zD=6@e~eE
-^l|es|@h%1@,~IU~kq~pY<f
-^l|ru|#zmfegaguv ~je~HM~AE
-^l|ar|@7#'abkahfhce ~oU{bphuwe|bhuawag} _l~o,{faogxmad abnAaF abxajqc|abnAaF abxajqc faogxmadv}
-^l|zh|~HP~ij+-~mY@)~rZ#2@w
-=j|fr|&e_D%9entreprises #j%9~Ga{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-=j|es|~ei~smEmpresas ~Ap<0{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-=j|ru|>T@Ymfcnmfbdbiejclzhkao ^Sg ehmckjc ~jf^M{: ahpAchjglcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo g ajdaCcdbb «xeAbju, hawltncdbq b hfcnhjg mfegagao xeAbju»|: ahpAchjglcdbc feiak Efsedbxerbb EwKcnbdcdduv Jerbo, kehetAbvhq «xeAbju, hawltncdbq b hfcnhjg mfegagao xeAbju»|}
-=j|ar|~CF#mabpidab ~GD;~CF@[labpidab ~GD
-=j|zh|工商企业~K:：~HS@A“#p+h尊重#d~H'”=d~iO;工商{企业|业}~K:{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~iO
-*B|fr|&e_Dau déplacement @e%[~vW@e~rkpropre pays
-*B|es|~ei%1Desplazamientos Internos
-*B|ru|>T@Y~g4mcfcicAcdbb lbr gdpjfb hjfedu
-*B|ar|~CF@[labgujm ~JX;~CF#mabgujm ~JX;~CF@[labgujcm ~JX
-*B|zh|@G~iM#u@)~iO;~iM#u~iO
-<E|fr|&e@Il’extrême pauvreté ~H?
-<E|es|~ei%ZExtrema Pobreza ~Ap<0
-<E|ru|>T@Y~g4kfeodco {dbAcjc|wcndahjb} b +q^M
-<E|ar|~CF@[labnkj abdmki ~kU
-<E|zh|@G赤贫~K:#u@)~iO;#(赤贫~fq+T~ry@(~iO
-~f:|fr|~LP~F)@I%t@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~G[incitation ^A~kj%/l’hostilité ou ^A~ET
-~f:|es|#Q>a~F)%Zprohibición #Bapología #vodio nacional, ~KPo religioso ~kqconstituye incitación _0discriminación, @shostilidad o @sviolencia;#Q>aRabat
-~f:|ru|Oewejhk@0*?~DQmfamesednu derbadelzdao, fehagao ~t"fclbsbaxdao dcdegbhjb;Oewejhk@0&K
-~f:|ar|='abjlaw #m~EFabmife tbC ~e[;='abjlaw @[lrGj abgrjcA >N~e[;='abjlaw
-~f:|zh|@G&O构成煽动~du+h敌意或~eA@)鼓吹民族+h~gW或宗教仇恨言论@)~Lb;~Lb
->o|fr|Manuel @3enquêter ~D)*a+E{ (Protocole d’Istanbul)|};@W~rf
->o|es|Manual +zInvestigación y Documentación Eficaces #B_3{| (Protocolo de Estambul)};~Ka~C9
->o|ru|Opkaganhjg~E:%?PFFckjbgdaip fehhlcnagedbt b nakpicdjbfagedbt ~pD{| (Ljeiwplzhkbo mfajakal)};~wd@.
->o|ar|mbcb abgkyc fabgfDck abniabch #m~t2_1;%oaowhlfb
->o|zh|~bQ@)>i@)~H0调查#d~rW记录手册;~DM{议定书|规程}
-&.|fr|Lignes ~re~c3@e+f~I-affaires impliquant #b~d2~iG#jtémoins d’actes criminels
-&.|es|%A%Z*z#O~kDConcernientes a @ZNiños ~i:y Testigos @eDelitos
-&.|ru|~a1_Bg gamfahev, ~cmpBehjbci ncjco{ — |-}ycfjg b hgbncjclco ~G4
-&.|ar|~CF#mgfncj ~oX*w{abpdfj|abdoazb} @[labpwnab Araca ~o?fabuvfm ibcva
-&.|zh|~s'涉及~H"@)&n被害&d#d证&d@)事项上坚持公理@)+O
-&u|fr|&e~cd^A#N&Ccrime
-&u|es|%A+z%O#vDelito
-&u|ru|>T@Y~p5~mJmfchjpmdahjb
-&u|ar|~CF~wyabqjcde
-&u|zh|&V=-+O
-&t|fr|~bT~dn%9~d2~DR@e~lB
-&t|es|%A@e@]#!Niño ~qrSistema @e~sf
-&t|ru|>T@Y#4*?~bD~G6g hbhjcic ~aX
-&t|ar|~CFbbidb {abdgibk labpwnab|luph abpwnab} *whGad ~oX~f4
-&t|zh|*'~Bi中&n#u+F指南
-=E|fr|#J<3#Z=[~uG%/@C~KN@e+fréparatrice ~c3pénale
-=E|es|~dD+z_T@e~wl@e*z{Restitutiva|Restaurativa} #OMateria Penal
-=E|ru|#g~b4mfasfeii fchjbjprbaddasa _Bg gamfahev ~aX
-=E|ar|~Fvbaogxmad ljadq ~oXabgyabrce ~ot
-=E|zh|~s'刑事事项中采用恢复性~mS~rX@)=(
-~ew|es|Relación Consultiva <q@uy #P~e'No Gubernamentales
-~ew|ru|Dadhplzjejbgduc ajdaCcdbq ~Cedcmfegbjclzhjgcdduib ~Dw
-~ew|ar|abibake abaoguajce ~odfabdhGdag Bcj abrsfdce
-^y|fr|critères ~cd{pour|à} @s~pGd’années ~b2
-^y|es|criterios{| convenidos} +zproclamación @eaños internacionales
-^y|ru|kfbjcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %E~KR
-^y|ar|abdiaccj {abdgnk ibcva |}btibah abohfag <'
-+k|fr|Initiative @e~EAarabe
++p|ru|~od@H
++p|ar|@8dfjcucfo
++p|zh|~f3@w
+<D|fr|~b5@eMaurice =Y~E!&G~Kj;~b5@eMaurice
+<D|es|~dY@eMauricio +z~l7Ulterior #v~CX;~dY@eMauricio
+<D|ru|~od~a5~CFGfasfeiiu %8~Km;~od~a:{| ahpBchkglcdbq}
+<D|ar|~hydfjcucfo bdfaybe ~Aj~Lj;~hydfjcucfo{| bbghncH}
+<D|zh|~CN~f3+Q;~CN@-~f3+Q;~f3{执行|}+Q
+>n|fr|~qaHyogo
+>n|es|~maHyogo
+>n|ru|~LP@H
+>n|ar|@8vcfBf
+>n|zh|兵库@w
+^.|fr|~l2@V@e~zc@42005-2015 : @4@Cnations ~yecollectivités résilientes face %-catastrophes;~l2@V@eHyogo
+^.|es|>V>a~zc@R2005-2015: Aumento #BResiliencia ~iaNaciones y #PComunidades ante @1Desastres;>V>aHyogo{| para 2005-2015}
+^.|ru|~LP#W%8@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc +,b awBbd;~LP#W&b
+^.|ar|~AHidb vcfBf
+^.|zh|2005-2015%"兵库+F=g：加强%0#g社区@-抗灾能力;{2005-2015年|}兵库+F=g
+=z|fr|~hU@e~d1{adopté par|issu de} @s<h@e~zQ
+=z|es|~a"@e~d1#B_X@e~z2
+=z|ru|~ws&'~j6#E@e~mi
+=z|ar|fDcke ~KW~sk~gE
+=z|zh|~qn~r"+?
+=E|fr|~l2décennal @eprogrammation #Z#emodes @econsommation ~AZ~K.durables
+=E|es|>VDecenal @e~wC@m~q7@eConsumo y ~q(Sostenibles
+=E|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %8%Wmcfcvanp j ~g,ferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
+=E|ar|{twaj abidb abiujc bbljadq abdgibke lphdaw|abtwaj abiujc bljadq phdaw} abaogvbas fabthgaq {abdogmade|abdogmadch}
+=E|zh|~HB模式十%"~r/=g;~HB{模式|}{十年|10年}{期|}~r/=g
+~lv|fr|Tenir #epromesses : unis @4atteindre #eobjectifs &GMillénaire @4<b%p
+~lv|es|Cumplir @spromesa: unidos @Rlograr @1~M2#v~JN
+~lv|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %4fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~K6
+~lv|ar|abfnaF labfim: dgrmfh bgrkck abpvman abthdazce bbpbnce
+~lv|zh|履行诺言~m:实现~I6#q目标
+~eT|fr|~hU~HI*ajeunesse : dialogue #kcompréhension mutuelle
+~eT|es|~a">S@e%?%ZJuventud: Diálogo y Comprensión Mutua
+~eT|ar|_,{bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnavd abdglamb
+~cT|fr|Le millénaire @e<c: @s~qa~c?@J<c~Cg@[humain
+~cT|es|Milenio Espacial: ~i1~ma~h!#!Espacio >R#xHumano
+~cT|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao ^X~L:AclagcAchjasa awBchkge
+~cT|ar|pbnce abnAaF: @8nccha #m_.fabghdce ablujce
+~cT|zh|~Ik~I6：@G~Ik#g&h@-#q@-&-@w
+*D|fr|#J<d='par #e+/@esatellites artificiels #BTerre %-~Ez#Btélévision directe *u
+*D|es|@.~kEhan @eRegir @s=b~rY@1&J@eSatélites Artificiales #BTierra @R#PTransmisiones %oDirectas ~rYTelevisión
+*D|ru|=a>Y~habhjphhkgcdduv hmpkdbjag Ycilb ~qx%ldcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
+*D|ar|#'~pmbaogxmad _q{bbgfali|abgfali} abpjAce abaywhaice *zabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*D|zh|~I'~i3&h造地球卫星进行#C直接电视广播所应遵守~Ci
+~aL|fr|#J*atélédétection
+~aL|es|@.~oA~AYTeleobservación #BTierra desde &CEspacio{| Ultraterrestre}
+~aL|ru|~b3nbhkedrbaddasa xadnbfagedbq Ycilb bx ~Bb
+~aL|ar|#'#alaoguiaj abpjA dh lim dh ~mA
+~aL|zh|@G从+:遥感地球~Ci
+=A|fr|#J_H%]='@esources d’énergie ~kb%Ul’espace
+=A|es|@.Pertinentes ~AY=b@eFuentes ~NL*M~qs<i
+=A|ru|~b3>Y~FebhkaAdbjag Pdcfsbb ~B/mfahkfedhkgc
+=A|ar|#'~D'laogxmad dyamj abwake abhffce *z~mA
+=A|zh|~s-+:~dG核动力源~Ci
+~aN|fr|@g*a&F@U=6@e<cau profit #k%Ul’intérêt @e~AGÉtats, compte tenu ~ef@Cbesoins @Cpays #O%p
+~aN|es|~Jk&j@E~g0~o-#OBeneficio e Interés @eTodos @1Estados, Teniendo ~gR#OCuenta #PNecesidades %1^V#O*I
+~aN|ru|~k6icynpdefandai ~b9g bhhlcnagedbb b ~nZ~iLmfahkfedhkge @ewlesa b >)~ED~HNh ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
+~aN|ar|@8#m~pn&0~o(faogxmad _.abxajqc bnazme ~Fc_qfdybrgva
+~aN|zh|~E-~qi+:@-#C<W，_t~kj%0@-福利#g利益，并~f4要考虑到~Iz@-需要~L4
+^o|fr|@g@C>1~K5~A2=6@e~e0
+^o|es|@i%1@.~JF~kE~p/<i
+^o|ru|#zmfegaguv ~jU~LI~Bb
+^o|ar|@8#'abkahfhce ~pm{bphuwe|bhuawag} _q~o({faogxmad abnAaF abxajqc|abnAaF abxajqc faogxmadv}
+^o|zh|~I'~qi+:~m(@-~r?#2@w
+=l|fr|&i_H%-entreprises #k%-~Ga{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+=l|es|~ek~wbEmpresas ~AQ<3{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+=l|ru|>W@Zmfcnmfbdbiekclzhjao ^Xg ehmcjkc ~jV^R{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
+=l|ar|~C4#mabpidab ~G6;~C4#alabpidab ~G6
+=l|zh|工商企业~LR：~H:@B“#p+h尊重#g~Ip”=g~i9;工商{企业|业}~LR{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~i9
+*E|fr|&i_Hau déplacement @e&c~v0@e~rTpropre pays
+*E|es|~ek%1Desplazamientos Internos
+*E|ru|>W@Z~g4mcfcicBcdbb lbr gdpkfb hkfedu
+*E|ar|~C4#alabgujm ~Kx;~C4#mabgujm ~Kx;~C4#alabgujcm ~Kx
+*E|zh|@G~i7#u@-~i9;~i7#u~i9
+<H|fr|&i@Jl’extrême pauvreté ~Ix
+<H|es|~ek%ZExtrema Pobreza ~AQ<3
+<H|ru|>W@Z~g4jfeodco {dbBckc|wcndahkb} b +q^R
+<H|ar|~C4#alabnkj abdmki ~ln
+<H|zh|@G赤贫~LR#u@-~i9;#)赤贫~fU+U~r7@)~i9
+~gl|fr|~L[~GT@J%v@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~HRincitation ^A~kB%]l’hostilité ou ^A~Ft
+~gl|es|#Q>a~GT%Zprohibición #Bapología #vodio nacional, ~K?o religioso ~kEconstituye incitación ~AYdiscriminación, @shostilidad o @sviolencia;#Q>aRabat
+~gl|ru|Oewekhj@I%8~C8mfamesednu derbadelzdao, fehagao ~uCfclbsbaxdao dcdegbhkb;Oewekhj@I&b
+~gl|ar|=,abjlaw #m~Ffabmife tbC ~ft;=,abjlaw #alrGj abgrjcA >Q~ft;=,abjlaw
+~gl|zh|@G&S构成煽动~dJ+h敌意或~eV@-鼓吹民族+h~hf或宗教仇恨言论@-~LW;~LW
+>r|fr|Manuel @4enquêter ~Es*a+E{ (Protocole d’Istanbul)|};@X~rx
+>r|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~IY~Dj
+>r|ru|Opjaganhkg~FA%WPFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~pX{| (Lkeiwplzhjbo mfakajal)};~wu@:
+>r|ar|mbcb abgkyc fabgfDck abniabch #m~ut_2;%qaowhlfb
+>r|zh|~bX@->i@-~Ie调查#g~r.记录手册;~DM{议定书|规程}
+&[|fr|Lignes ~rv~c2@e+f~I:affaires impliquant #e~d-~i0#ktémoins d’actes criminels
+&[|es|%E%Z*C#O~kRConcernientes a @1Niños ~jqy Testigos @eDelitos
+&[|ru|~a8_Fg gamfahev, ~cApAehkbci nckco{ — |-}ycfkg b hgbnckclco ~Hm
+&[|ar|~C4#mgfncj ~pp*z{abpdfj|abdoazb} #alabpwnab Araca ~ptfabuvfm ibcva
+&[|zh|~s-涉及~Io@-&r被害&h#g证&h@-事项上坚持公理@-+P
+&z|fr|&i~cp^A#N&Gcrime
+&z|es|%E+z%S#vDelito
+&z|ru|>W@Z~qx~mWmfchkpmdahkb
+&z|ar|~C4~wPabqjcde
+&z|zh|&Z=:+P
+&y|fr|~b0~dC%-~d-~DU@e~lO
+&y|es|%E@e#c#!Niño ~qsSistema @e*C~Dv
+&y|ru|>W@Z#4%8>)~Hog hbhkcic ~a3
+&y|ar|~C4bbidb {abdgibk labpwnab|luph abpwnab} *zhGad ~pp~f:
+&y|zh|*)~BD中&r#u+F指南
+=F|fr|#J<6#Z<b~u4%]@C~K/@e+fréparatrice ~c2pénale
+=F|es|~dS+z_V@e~wC@e*C{Restitutiva|Restaurativa} #OMateria ~Dv
+=F|ru|#i~b)mfasfeii fchkbkprbaddasa _Fg gamfahev ~a3
+=F|ar|~F0baogxmad ljadq ~ppabgyabrce ~oO
+=F|zh|~s-刑事事项中采用恢复性~m7~r/@-=-
+~eR|es|Relación Consultiva <t@uy #P~fkNo Gubernamentales
+~eR|ru|Dadhplzkekbgduc akdaCcdbq ~A4dcmfegbkclzhkgcdduib ~D?
+~eR|ar|abibake abaoguajce ~ovfabdhGdag Bcj abrsfdce
+^M|fr|critères ~cp{pour|à} @s~p0d’années ~b"
+^M|es|criterios{| convenidos} +zproclamación @eaños internacionales
+^M|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Isanag
+^M|ar|abdiaccj {abdgnk ibcva |}btibah abohfag <,
++k|fr|Initiative @e~Faarabe
 +k|es|Iniciativa @ePaz Árabe
-+k|ru|Mfewhk_Jibfd_Jbdbrbejbg{e|u|c|p|ao}
-+k|ar|dlamje ~JY~JV
-+k|zh|~m2>f倡议
-^g|fr|feuille @eroute axée &crésultats ~xX~z2~hqpermanent &C~pg~riprévoyant deux États
-^g|es|~MBCuarteto basada ~zBejecución @Quna solución permanente biestatal #vconflicto israelo-palestino;~MBCuarteto
-^g|ru|«nafayd{eq kefje|ao kefju|pt kefjp|ao kefjc|ao kefjao}» mfangbycdbq k mahjaqddaip pfcsplbfagedbt melchjbda-bxfeblzhkasa kadFlbkje ~jbmfbdrbmai hahpAchjgagedbq ngpv ~f[
-^g|ar|~rwabdoghme tbC abpmaF ~q/abjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc >Npoao fqfm mfbgch;~rw{abdoghme tbC abpmaF |}~q/abjlaice
-^g|zh|~Co冲突@)~H4性~Hs办法基~yq图;{以色列-巴勒斯坦|以巴}冲突@(~H4{性|}~Hs{办法|方案}@(基~yq图
-^c|fr|~qa>Y@I{des|les} arrangements intérimaires d’autonomie
-^c|es|~ma@,~sm~nbrelacionadas ~zuun Gobierno Autónomo Provisional
-^c|ru|#z~jea gfcicdduv ~z9%?heiapmfeglcdbt
-^c|ar|@7{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
-^c|zh|@G~vO~Ci声明;#(~vO@(#2{声明|宣言}
-*R|fr|~lP&6#B~BV@eKunming-Montréal
-*R|es|>S%X@e~BC@eKunming-Montreal;>S%X~wc#B~q-
-*R|ru|Dpdzibdhka-Iadfcelzhk{eq slawelzdeq feiaBdeq mfasfeiie|ao slawelzdao feiaBdao mfasfeiiu|ao slawelzdao feiaBdao mfasfeiic|pt slawelzdpt feiaBdpt mfasfeiip|ao slawelzdao feiaBdao mfasfeiiao} %4wbafexdaawfexbq
-*R|ar|~AmsfhdchB - ~BW;~Am{|idb }sfhdchB{ - |-}~BW
-*R|zh|昆明-~j/*u%k=d
-~a/|fr|#Q~bt=Y{diversité biologique|biodiversité} ~bP{| et les objectifs d’Aichi relatifs à la diversité biologique};#Q~bt~vy=Y{diversité biologique|biodiversité}
-~a/|es|~jk~vyy ~KZMetas @eAichi +z~q-;~jk~bP
-~a/|ru|LjfejcsbBchk@0%4~k5@e~p(sanu
-~a/|ar|~h0~vyfpvman pcuc ~ki;~h0~bP
-~a/|zh|~bP~L9#d~B];《2011-2020~L9^t^s&8~B]^t;~bP~L9
-~dY|fr|%,2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~dY|es|%,2063: &xÁfrica ~K9;%,2063
-~dY|ru|&pndq{ MFfbkedhkasa hatxe|} @emcfban na 2063 ~uH{| MFfbkedhkasa hatxe}
-~dY|ar|~tl~i[~hh2063
-~dY|zh|2063%V<9：~Mu;《2063%V<9》：~Mu;2063%V<9
->H|fr|~mP~p-gouvernance ~G-@Crégimes fonciers ~cd%9terres, %9pêches #j%9forêts ~nI~gunationale
->H|es|~gv%ZGobernanza ~F,#BTenencia #BTierra, @s~n(~ApBosques ~yoNacional
->H|ru|~qF~zn~gPgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~rgderbadelzdao =!
->H|ar|&w{|abgc fAigva bqhe abpdh abBHazc abiabdc }#mabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag *wocak ~nmabfwhc
->H|zh|%0~em范围内土地+h~cP及~rY权属负~iR治理~pT
-~ap|fr|^z~p-~hpresponsable
-~ap|es|=Z+z~n(Responsable
-~ap|ru|Danckh@Bgcncdbq ~znfuwalaghjge
-~ap|ar|~GS~sT@[labycm abjucm
-~ap|zh|负~iR~cP~dB
-~bc|fr|^z@eLa Haye ~I1prolifération @Cmissiles balistiques
-~bc|es|=Z@eLa Haya ~A1~y,%1Misiles Balísticos
-~bc|ru|Qeeshk~htkanckh~p.~egfehmfahjfedcdbq wellbhjbBchkbv fekcj
-~bc|ar|~GS~zsbkfaim ~sT~wyahguaj abkHazn abgocajce
-~bc|zh|~fQ弹道导弹扩散海牙&o+O
-~cH|fr|^z#8^A#N#j^A~nC@epiraterie, @C~E6~DB~dVmaritimes =a~ve~M?#j&CCentre;^z@eYaoundé
-~cH|es|=Z~FE&b#BPiratería, &xRobo ~zP~sqy ~g!Marítimas {Ilegales|Ilícitas} #OÁfrica ~sHy ~IG;=Z@eYaundé
-~cH|ru|~iUmbfejhjge, ~kVb ~J7^S@eiafc g Zemendao b ~FqMFfbkc;Яpdnhk^W
-~cH|ar|~K3fabphuwe ~hY~hG*wBjl ffow ~fo;~GScafhmc ~D0;~uRcafhmc
-~cH|zh|在西非#d中部*f~fQ#d~CV+h~mX舶#d~iQ&g~mY@)~dB;雅温得~dB
-~ba|fr|^z#Z@s~nC@epiraterie ~DB~E6%Q~hlIndien ~KI~Cggolfe d’Aden;^z@e~C7
-~ba|es|=Z~FE&b#BPiratería ~ApRobos ~zP@Z~sq~tuÍndico ~sH>OGolfo @eAdén;=Z@e~C7
-~ba|ru|~iUmbfejhjge b ~kVg xemendao ~FW~tTb Mncdhkai xelbgc;Hybwpjbohk^W
-~ba|ar|~K3*wBjl ~sSabvhmc fxbcq imh;~GSqclfgc ~D0;~uRqclfgc
-~ba|zh|吉布提~dB
-~cy|fr|@g*a#]~I-écoles
-~cy|es|@h@mEscuelas Seguras
-~cy|ru|~iYwcxamehduv Ckalev;~iY^VCkal
-~cy|ar|@7~BR;@7#m~BR
-~cy|zh|%q学校@w
-~ai|es|Compromisos @e~F({| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-~ai|ru|~y1{bc awqxejclzhjge|bv awqxejclzhjg|bi awqxejclzhjgei|bib awqxejclzhjgeib}
-~ai|ar|abgEadag lajco
-~ai|zh|@G#p&n不被~c5&g招募或~dr@)~mT~rU;#(#p&n{不被|免遭}~c5&g{招募|征募}或~dr@(~mT~rU;&8~mT~rU^t
-+4|fr|@g#9%9>Y#j#1<3au travail
-+4|es|~F0{| de la Organización Internacional del Trabajo| de la OIT} ~roa @Z@,y #k~gD~qrTrabajo
-+4|ru|~IcahdagamalesetAbv ~wIb +qg hFcfc jfpne
-+4|ar|@7#'fabrkfk =U*wabidb
-+4|zh|~qt~rT中=(#d~FD;{国际劳工组织|劳工组织|}#(~rT中@(=(#d%r@(@w
-~bf|fr|@g&Ccentenaire @e{l’Organisation internationale du Travail|l’OIT} @3l’avenir &Ctravail
-~bf|es|@h#vCentenario #B{Organización Internacional del Trabajo|OIT} _KFuturo #vTrabajo
-~bf|ru|~I){Icynpdefandao afsedbxerbb jfpne|IET} a ~tk;~I)a ~tk
-~bf|ar|@7dzfce ~jZ*H#h~ahdogklb abidb
-~bf|zh|~qt~Hx#/@)~H1百%V@w;~pR~Hx#/@(~H1@(百%V@w
-<v|fr|@g{de l’Organisation internationale du Travail |de l’OIT |}*a+fsociale ~p-mondialisation équitable
-<v|es|~F0{ de la Organización Internacional del Trabajo|| de la OIT} %Z*z<!@Quna Globalización Equitativa
-<v|ru|~FM{ Icynpdefandao afsedbxerbb jfpne|} a harbelzdao hmfegcnlbgahjb ~E,~Egslawelbxerbb
-<v|ar|@7~jZ*H#h#m~oX~w?;~zRlabimabe ~w?
-<v|zh|~qt~Li;~pR~Li
-~kL|fr|@gd’Alma-Ata
-~kL|es|~ma~C1
-~kL|ru|Mlie-Mjbdhk@H
-~kL|ar|@7pbda{ - |-| }Jga
-~kL|zh|~r4@w
-~a?|fr|@gd’Astana &c~Niprimaires
-~a?|es|~maAstaná ~KrAtención Primaria @eSalud
-~a?|ru|Mhjedbdhk@da mcfgbBdao icnbka-hedbjefdao ~z]
-~a?|ar|@7pogaha #mabjiace ~J1abpfbce
-~a?|zh|~H,~AQ@w;@G~AQ@)~H,@w
-~pw|fr|@gd’Incheon : Éducation ~x8: vers ~G[éducation inclusive ~Gn@equalité #jun apprentissage tout au long #Bvie @3tous;@gd’Incheon
-~pw|es|~maIncheon: ~hb2030: Hacia una ~hbInclusiva ~E.@eCalidad y un Aprendizaje a lo Largo ~LK@QTodos;~maIncheon
-~pw|ru|RdBvadhk@H
-~pw|ar|@7thucfh
-~pw|zh|仁川@w：2030%V~j(：迈向全纳+h公平+h有质量@)~j(#d全民终身学习;仁川@w
-^p|fr|~cR*abioéthique ~H?
-^p|es|@h+c@mBioética y <0
-^p|ru|#ta wbaPjbkc b +q^M
-^p|ar|%2%wbpxbakcag ~BS;%2%w#mpxbakcag ~BS
-^p|zh|~H/~K:@w;~H/#d+T@w
-&3|fr|~cR*a~mzculturelle
-&3|es|@h+c%Z_xCultural
-&3|ru|#ta kplzjpfdai fexdaawfexbb
-&3|ar|%2%w#mabghfi abDkanc
-&3|zh|#/<8多样性@w
-~cn|fr|~cR%cgénome humain ~H?
-~cn|es|@h+c#!Genoma Humano ~Ap<0
-~cn|ru|#ta scdaic ~LV+q^M
-~cn|ar|%2%w#mabdqch ablujc ~kU
-~cn|zh|#/&d类基因组~K:@w
-~be|fr|@g#A%cclonage @C~B:
-~be|es|@h_Y%ZClonación Humana
-~be|ru|~DIkladbfagedbb ^M
-~be|ar|@7@x#maoghoax abluj
-~be|zh|@A@G&d@)克隆~LZ;@A&d@)克隆@w
-~h2|fr|Recommandation @Il’éthique @el’intelligence artificielle
-~h2|es|Recomendación %Z~K.#BInteligencia Artificial
-~h2|ru|~Jt~d]aw PjbBchkbv ~z3bhkphhjgcddasa bdjcllckje
-~h2|ar|abgfyce ~mslpxbakcag abHsaF abaywhaic
-~h2|zh|&d工智能伦理#u建议书
-=p|fr|&e#A~yI&Cconsommateur
-=p|es|%A_Y~xk#vConsumidor
-=p|ru|~n]@Y#E~p5~hsbdjcfchag majfcwbjclco
-=p|ar|_]@x#6~hiabdogvbs
-=p|zh|@A#p消费者+O;@A消费者#p+O
-+x|fr|#J<3#Bstatistique officielle
-+x|es|@,~gD~iaEstadísticas Oficiales
-+x|ru|EhdagamalesetAb@YaFbrbelzdao hjejbhjbkb
-+x|ar|~FvbbtryaFag abjodce
-+x|zh|官方统计=(
-~gN|fr|&e~tD@Cfichiers ~KJinformatisés
-~gN|es|~ei{para|sobre} @s~ke%1Ficheros Computadorizados @eDatos Personales
-~gN|ru|>T@Yfcsleicdjerbb kaimztjcfbxbfagedduv kefjajck, hancfyeAbv nedduc lbBdasa ~Ao
-+(|fr|Responsabilité @e~oe@3fait internationalement illicite
-+(|es|~kf#v~lV~rnHechos ~sCIlícitos
-+(|ru|Ejgcjhjgcddahjz +'xe icynpdefanda-mfajbgamfegduc ncqdbq
-+(|ar|doIfbce _lih abpniab ~hGmfbca
-+(|zh|%0对#C不法&o@)~iR
-^"|fr|#J<3@C~G8@erestructuration #Bdette souveraine
-^"|es|~dD%1Procesos @eReestructuración #BDeuda Soberana
-^"|ru|#g{mfarchhe|mfarchhag} fchjfpkjpfbxerbb hpgcfcddasa nalse
-^"|ar|~Fv@[lidbcag ~mN;~Fvbidbcag ~mN
-^"|zh|~A[进程@)=(;#(~A[{进程|过程}@(=(
->m|fr|~Fw>b~v.
->m|es|#n@eRelación <q{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
->m|ru|~xmpsalagdui hpnai
->m|ar|&"abibake ~odfabdrsde ~hZ<'
->m|zh|@A#d~gt~Bl;@A{和|与|同}~gt{间|之间|}@(^J#K
-+n|fr|~l-financier #j~nw@e=Xfinancière ~Mn
-+n|es|~l(Financiero y ~keFinanciera Detallada @e*y
-+n|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~g]
-+n|ar|abhGad abdabc fabkfaim abdabce ~DX
-+n|zh|@A财务~qi
-~EO|fr|#I{|de l’Organisation mondiale du commerce }&c~t7~oY~G)intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#I&cADPIC
-~EO|es|~x?&m_S~qx%1#k~M:Intelectual relacionados ~zu&x~C5;#n_SADPIC
-~EO|ru|+j^Y%?jafsagui ehmckjei ~jfbdjcllckjpelzdao ~Ed;@M%?TORGL
-~EO|ar|&"abqfahl ~cZabnsjce;~yuabnsjce;&"{|dhGde abgqaje abiabdce abdgibk l}qfahl ~hz;%e#olqfahl ~hz;&"gjclo
-~EO|zh|~mQ#K;~mQ~fK
-wto|fr|#I@e~n!instituant @"_C&Ccommerce
-wto|es|#n@e{Marrakech|Marrakesh} ~rn&x~HmEstablece @s=R%X#v~C5
-wto|ru|~wa%U{a haxnedbb|aw pBfcyncdbb} ~He~J2
-wto|ar|&"djasu {bthuaF dhGde|abdhuz bdhGde} ~kIabiabdce
-wto|zh|~fR~mU#/_t%S#K;~mU#/_t%S@(~fR#K
-~f9|fr|~qa<Y@Il’Accord &cADPIC >b~pIpublique
-~f9|es|~ma~xr&m~roal #n_SADPIC ~mc~F/Pública
-~f9|ru|~dK@H^Y«LasleCcdbc %?TORGL b awAchjgcddac xnfegaavfedcdbc»
-~f9|ar|~CX#m~yuabnsjce ~D/;~CX{|abyamj ih dhGde abgqaje abiabdce |abyamj ih dhGde abgqaje abiabdce biad 2001 }#m{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~D/
-~f9|zh|@G&8~mQ#K^t与公共~j!@)~cK@w;#(&8~mQ#K^t~fq公共{健康|卫生}@({多哈|}@w
-~El|fr|~LPKazan
-~El|es|#Q>aKazán
-~El|ru|Dexedhk@0&K
-~El|ar|='kaEah
-~El|zh|喀山#F
-+u|fr|#Irevitalisé ~CM;#Irevitalisé
-+u|es|~r6@s~l)@e~rK;~r6~rK;#nRevitalizado
-+u|ru|Ewdaglcdd#i~k!{Ochmpwlbkc Yyduo Lpned|Yydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
-+u|ar|%eabdhuw bgofce ~oW*wqdvfjce qhfl abofmah;%e{|abhvazc }abdhuw {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~oW{nc|abmazj nc} ^X;%eabdhuw
-+u|zh|~s4~Cs;@G~s4@)~Cs;~Cs;重唤活力@)@G~rL@)~cJ
-=x|fr|@W*Q@e~r"*a~kr>b~rq#8au ~MX~k3
-=x|es|~Ka~qQ{-| - }Kuala Lumpur @m~kfy Compensación Suplementario al ~Ka~ue
-=x|ru|Jesaohka-Dpele-Лpimpfhk{bo namaldbjclzduo mfajakal|asa namaldbjclzdasa mfajakale|aip namaldbjclzdaip mfajakalp|bi namaldbjclzdui mfajakalai|ai namaldbjclzdai mfajakalc} aw ~xAb gaxicAcdbb k Defjevcdhkaip mfajakalp ~zG
-=x|ar|~jmabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~nq;~jmabgsdcbc
-=x|zh|&8~iK%q~A-@G赔偿~iR与~H'@)~xO;#(赔偿~iR~fq~H'@(~xO
-_?|fr|#I="prévenir @s~hpnon réglementée ~k8%Q~hlArctique central
-_?|es|#n@QImpedir @s~n(No Reglamentada #OAlta Mar ~tuÁrtico ~IG
-_?|ru|~Gg~fldcfcsplbfpciasa ~Cyiafc g rcdjfelzdao ~FWLcgcfdasa Лcnagbjasa akcede
-_?|ar|{agnakce|agnak} ~zx~GFBcj abdhGd *wpiabc ~e?{nc fow|lfow} ~sSabkwlc abudabc
-_?|zh|&V中北冰洋不~Cr~rO~cP#K
-_/|fr|#I&CCap @e2012 *a&J@C~D'&C~MX~a-@e1993 #8^A~nK@e~a-@e1977 *a#]@C~Ev@e~uE;#I&CCap @e2012
-_/|es|~MUCabo @e2012 %ZImplantación ~ia~nb#v~Ka~a-@e1993 %xal ~x'@e~a-+z#-%1~sqPesqueros, 1977;~MUCabo{ de 2012|}
-_/|ru|Dcomjepdhk#0{ 2012 sane aw ahpAchjglcdbb malaycdbo Taffcialbdahhkasa mfajakale 1993 sane k Taffcialbdahhkao icynpdefandao kadgcdrbb ma wcxamehdahjb fuwalagduv hpnag 1977 sane| 2012 sane|}
-_/|ar|~Bs2012 #m~z8prsad %o~GY~hh1993 #olagnakce ~GY#hbobade onh ~GF~hh1977;~Bs2012
-_/|zh|~HS《1977%V~vR#C渔船%q@k1993%V~vR~A-~I"@)~v0;~v0
-~ux|fr|~qaMalabo *acroissance >btransformation ~BU@e~xG~ve~p-prospérité partagée ~zAmeilleures conditions @evie
-~ux|es|~maMalabo{| de la Unión Africana} %ZAceleración #vCrecimiento ~mc{Transformación|Trasformación} #BAgricultura #Opro #BProsperidad Común ~mcMejora %1Medios @eVida
-~ux|ru|#zIelewa aw phkafcddai fahjc b mfcawfexagedbb hclzhkasa vaxqohjge ~bDghcawAcsa mfargcjedbq b maguCcdbq pfagdq ybxdb
-~ux|ar|@7dabalf {|abyamj ih abagram abpnjckc }#mabgiqcb labhdf fabgrfb abEjaicch ~ahabjxaF abdugjs fgroch olb abdicue
-~ux|zh|@G加快农业增长#d转型，_p共同繁荣#d~HY生计@)马拉博@w
-~lg|fr|~AH{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }="~td%/~D6#j%/~ge@s~hp^B
-~lg|es|~Gs@Q~fG^E
-~lg|ru|#f#U~jE{fuwdasa |}~uB
-~lg|ar|~AI_Libcv
-~lg|zh|&V+h阻止#d=e&g+h~DF@)捕捞~mY#C#F;~s!{鱼|捞}~K0#C#F
-<p|fr|%i@e<Yissue &C« ~JGsocial &6» intitulé « Deuxième ~JG&6~mnsocial »;%i~M6
-<p|es|%M@e<Y#BCumbre <!%Xbajo @sdenominación {|de }“Segunda ~hI@m#xSocial”;%M~M6
-<p|ru|~dK*m~sF~cj~Ee~B1«Njafeq Nhcibfdeq ghjfcBe ~Nefexgbjbq»;~dK{eq malbjbBchkeq nckleferbq|ao malbjbBchkao nckleferbb|pt malbjbBchkpt nckleferbt|ao malbjbBchkao nckleferbco}
-<p|ar|~CX>UabdhlDk ih ~ALabaqgdaic abiabdc“ abdikfm grg ihfah ~AL%w~sP~paabaqgdaice“;~CXabocaoc
-<p|zh|~Ma”《~cK<b^t;~Ma”~cK<b;&8~cK<b^t
-=k|fr|~qaCancún ~fH%J~zA=9~t-#B~BV@3=[bien-être
-=k|es|~maCancún ~Kr~oF#B*n~mc+[~dR#B~BC_KBienestar
-=k|ru|Dedkpdhk@d%?ekjpelbxerbb jciejbkb ~k5~p5~pOltnco
-=k|ar|@7sahsfh #mgidcd ~rpfaogxmadv abdogmad {dh pqb grkck|dh pqb} {abjnavce|abjnav}
-=k|zh|将#p#d%p~rQ%k以增进福祉纳入主流@)坎昆@w
-~jW|es|~ma~C0%Z~hb_K#x~dh
-~jW|ar|@7pcuc{ - |-}haBfca #mabgibcd ~ah~t1~l[
-~jW|zh|~x2~j(~H6;@G~x2~j(@)~H6
-<o|fr|#I%cdégagement @Cforces israéliennes #jsyriennes;#I%cdégagement{ des forces|}{ de 1974|}
-<o|es|#n%ZSeparación ~iaFuerzas{| entre Israel y la República Árabe Siria| de 1974};#n%ZSeparación
-<o|ru|~GgfexKcnbdcdbb{ gaohk|};+j{| 1974 sane} ~uqRxfeblci b Lbfbohkao Mfewhkao Ochmpwlbkao a fexKcnbdcdbb gaohk
-<o|ar|&"nA abauglas lch abkfag{ abtojazcbce fabofjce|}
-<o|zh|以色列#d~m2~Cp~g5~Bk;以色列&Q~Cp~Bk;~Bk;&8~g(^t
-~pt|fr|+A2007 ~LL{ (no 188)|};@R{| (no 188)} ~LL{|, 2007}
-~pt|es|~jn~zBPesca{, 2007 (núm. 188)|, 2007|}
-~pt|ru|@c2007 ~yg~ukhckjafc ~lA188);*P~ukhckjafc
-~pt|ar|{abagnakce abdgibke labidb|agnakce abidb} *wkwai ycm abpodas
-~pt|zh|~LB~e0188~xV;~LB@k
->D|fr|+A~CT*a~rd
->D|es|~xRVial
->D|ru|~Bp~CT~uH;@c~CT~CC
->D|ar|@tiad ~CTbbocj >Nabwjk;@tabocj >Nabwjk ~hh1968
->D|zh|1968~Ch
-^?|fr|~iTsignalisation routière
-^?|es|~m[Señalización Vial
-^?|ru|%)nafayduv xdekev b hbsdelev
-^?|ar|@t~r,;@t{iad 1968 |}#m~r,
-^?|zh|1968%V路标#d信号@k
-~cl|fr|#I~x9#j#bÉtats-Unis d’Amérique #8au Siège ~Mn;#I@eSiège
-~cl|es|~tn<q@u~Ap&FUnidos @eAmérica ~FESede @e*y;~tn~FESede
-~cl|ru|@M~CeLacnbdcdduib Шjejeib Micfbkb ~g4ichjafehmalaycdbb ~FrpBfcyncdbo ~g];~Gg~FrpBfcyncdbqv
-~cl|ar|%e{abdikfm |abdljd |}~odfabfbacag abdgrme ~f3#mdkj <1;&"abdkj
-~cl|zh|@A#d~w!~L5;@A&Q美{利坚合众|}国~L5;总部#K
-~d'|fr|<d~L]@C+,américains
-~d'|es|_i#B=R%1&FAmericanos
-~d'|ru|~dSEfsedbxerbb eicfbkedhkbv ~f[
-~d'|ar|~jY~jZ_labpdjcsce
-~d'|zh|~mZ%0%S*(
-*!|fr|^w=Y#N>b%h#Btorture
-*!|es|~c[~g[y ~wn@sTortura
-*!|ru|~lX~mImujak ~ecdbv
-*!|ar|~x/~wy~t2~djibcv
-*!|zh|~mZ~fQ#d惩罚酷刑@k
-&k|fr|^w*a@9~oYl’homme @C%[âgées
-&k|es|~c[%Z@'%1#kHumanos ~ia&!Mayores
-&k|ru|~lX*E~jf~da~uAltnco
-&k|ar|~x/#m~Ai_E~kJbslaj aboh
-&k|zh|~mZ#p~E9+T@k
-+!|fr|~HF%9#1@C%[âgées ~bN
-+!|es|@V~I4#k~ia&!@eEdad ~yD
-+!|ru|~Kl~Hp;~ye~Hp
-+!|ar|*Mslaj aboh ~yG
-+!|zh|~DS~E9~MC;&8*f+T#d~a6^t@G*f~E9~MC
-<:|fr|@a#BCommunauté économique @C+,@e~G3~M?&c~jw~zA~Ag~xF#j~dZ~s[
-<:|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~x.~p!y Ligeras, sus ~Jn~B-Conexos
-<:|ru|@cЭkadaibBchkasa haawAchjge xemendaeFfbkedhkbv +'a hjfclkagai afpybb b lcskbv gaafpycdbqv, wacmfbmehev k dbi ~DE~cmdbib iejcfbelev
-<:|ar|@tabqdaie abakgyamce bmfb Bjl ~EB@[labpobre abyBcje fabpobre abxncne
-<:|zh|~Ll其~mV及+i~Bh材料~lG;~Ll{其|}~mV^s+i{相关|有关}{材料|物资}~lG
-=v|fr|+A~G3centrale @3~qv@C~jw~zA~Ag@e~xF~zA~pLpièces #jcomposantes pouvant servir %/~rk~D.~rq#jassemblage;+A~C:
-=v|es|~L"~C:
-=v|ru|ЦcdjfelzdaeFfbkedhk~sOxe ~qegaafpycdbqib, wacmfbmeheib k dbi b ghcib Behjqib b kaimadcdjeib, ~npwujz bhmalzxagedu ~p5bv bxsajaglcdbq, fciadje b hwafkb;DbdCehhk@p
-=v|ar|@tfow ~EB{bbrm dh|bdjakle} *K^ufHxazjva;@tschuaoa
-=v|zh|中部*f~Cr~fw+h其~mV#d可用于制造+h修理#d组装此类%'@)零部件@k
-cifta|fr|^w~w2@e~KGd’explosifs #j~s,~s[
-cifta|es|~c[~LfMuniciones, ~sx~B-Relacionados
-cifta|zh|~mZ%0&O~rH火器+h~mV+h~H5物及+i~u.材料@k
-~uK|fr|~nK{de 1995 |}~Mo_O@C~Ev@epêche, @e~vz
-~uK|es|~M9_K~df%1~sqPesqueros{, 1995|}
-~uK|ru|~me~wHfuwalagduv hpnag b ~D7{| 1995 sane}
-~uK|ar|~fXbbiadbch >Ndgh onh abycm
-~uK|zh|1995%V渔民~gU与~j9~pU;1995%V#C渔船{船员|人员}~gU&Q~j9@k
-~ce|fr|~iT~nC~CU~eJ
-~ce|es|@K~gYRelacionados ~zu@s~hE
-~ce|ru|%)~ql#4&I~hr
-~ce|ar|@t%:@[labwcjah abdmhc ~mr
-~ce|zh|>j与#C~fN~u.@)&g&o~lG
-+l|fr|@W*Q^A@a~g"
-+l|es|@VComplementario #v~jQ@e~p[
-+l|ru|~e6namaldqtA~b6~ug~eQ
-+l|ar|#R{abdsdb|abgsdcbc} bagnakce ~mE
-+l|zh|>j~iZ@k@)~cQ;&8#(>j~iZ@(%v@(~cQ
-~d"|fr|@Wportant amendement #B~mp~yd
-~d"|es|@V~kqModifica &x@K~vE
-~d"|ru|~e6bxicdqtA~b6~ug~c2@e~rt
-~d"|ar|%o~t:@/{abxaye|abdgibke} ~Av
-~lr|fr|~x(^A~la
-~lr|es|~e)@K~gY~qc
-~lr|ru|#,~vw_F~fia ~Ii;#,~fia ~Ii
-~lr|ar|~FC{bagnakce|abdbrk lagnakce|abdgibk lagnakce} %:{abdfqve|abdjgsle} ~c]
-~lr|zh|&8~A?@k~L[;&8~A?%v~tq
-<L|fr|~x(au ~I7
-<L|es|~e)~Ix
-<L|ru|#,~vw_F~Cj@e~ag;#,~Cj@e~ag
-<L|ar|~FC{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~m)
-<L|zh|&8~Ls@D~L[;&8~Ls~A-~tq
-+s|fr|~lM^A~qf
-+s|es|~hJ{de|a} @s@l~hw
-+s|ru|Gamfegk{e|b|c|p|ao} ~fia ~xQ
-+s|ar|~t:@t~jy
-+s|zh|&8~j,物#p%v~fr;&8~j,~K1%v@({2005年|}~fr
->-|fr|~lM@e~sDau ~MX~Cc;~lM@e~F8
->-|es|~hJ@e~B.@e~Ca;~hJ@e~B.@e~dL;~hJ@e~F8
->-|ru|Dbselbohk_IIadfcelzhkaip mfajakalp ~fU;Dbselbohk~ad
->-|ar|~t:scBabc ~dq~eI;~t:scBabc
->-|zh|&8~Mj~A-~HQ;~HQ
-~al|fr|~lM~M6{ au Protocole de Kyoto|}
-~al|es|~hJ@e<Y{al|del} ~Ka~E/;~hJ~M6
-~al|ru|~dK_IDbajhkaip mfajakalp;~dK~ad
-~al|ar|~t:~hf~dqscfgf;~t:abmfre
-~al|zh|&8~ol~A-~cK~fr;&8~ol~A-@)~cK~fr;~cK~fr
-~fd|fr|~hP@e~C(@3=[climat
-~fd|es|~de@e~C(~rn&xClima;~deClimático @eGlasgow
-~fd|ru|Qlexsaghk{bo klbiejbBchkbo mekj|asa klbiejbBchkasa mekje|aip klbiejbBchkaip mekjp|bi klbiejbBchkbi mekjai|ai klbiejbBchkai mekjc}
-~fd|ar|~jYBbaosf bbdhax
-<P|fr|#I{de l’Organisation mondiale du commerce |}*afacilitation @Céchanges
-<P|es|~x?&m~KrFacilitación #v~C5
-<P|ru|+j^Yaw pmfaAcdbb mfarcnpf jafsaglb
-<P|ar|&"gcocj abgqaje;~Ij#olgcocj abgqaje
-<P|zh|~JP#K;~JP~fK
-=s|fr|#I&csubventions ^A~uE
-=s|es|~x?&m@m~KZSubvenciones _0Pesca
-=s|ru|@M~He~GGa hpwhbnbfagedbb ~J-
-=s|ar|%e~oq;~Ij~oq
-=s|zh|~cP补贴#K
-<C|fr|~aepandémies @e~LC;~aepandémies
-<C|es|#n#B{Organización Mundial de la Salud|OMS} ~Je;#n~Je
-<C|ru|@M~ji%?%jh medncibqib;GedncibBchk#0
-<C|ar|&"~AF~e:#mabqfazr;&"abqfazr
-<C|zh|~xW~rS#K;~Ar~rS#K
->)|fr|~hP*asécurité, @sstabilité ~Cg@:~LjGrands Lacs
->)|es|~de%ZSeguridad, @sEstabilidad >O#x~zBRegión %1Grandes Lagos
->)|ru|Gekj@Ba ~B6hjewblzdahjb ~LDg feoadc Nclbkbv axcf
->)|ar|~jYabpdh fabaogkjaj fabghdce *wdhwke ablrcjag absljC
->)|zh|~DH定#d#q@k;~DH定&Q#q{公约|契约|条约}
->l|fr|~Fw#j~Eo@e~rl
->l|es|#n~sm~dP<q@u>OOrganismo{ Internacional de Energía Atómica|}
->l|ru|+j, fcsplbfptA{cc|csa|cip|bi|ci} gxebiaajdaCcdbq #Eh {Icynpdefandui escdjhjgai ma ejaidao Pdcfsbb|Mscdjhjgai};~xmescdjhjgai ~vX
->l|ar|~r9fabfsabe ~xZ;~r9fabfsabe
->l|zh|@A与~ft~Bl;@A&Q~As~ft{间|之间的|}^J#K
->w|fr|#I&c~bL~x9#j@"@3%t@C^x~rc
->w|es|#n@m{la Relación|las Relaciones} <q@u~mc=R+z*-~ia~Io
->w|ru|=5~C8~DQ~Ha~zk
->w|ar|~xifdhGde ~EF*K~wv
->w|zh|@A#d~Il%S~Bl;#(@A&Q~Il~r8
-~et|ru|=5_9afsedbxerbco %?~Eh
-~et|ar|~xifabdhGde #hbbvqje
-~et|zh|@A#d#C~j-%S~Bl;#(@A&Q#C~j-~r8
->F|fr|~oS#j>Z~l-_O~Mn
->F|es|~bUy ~l(#v~df@e*y
->F|ru|~C'{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~g]
->F|ar|{abhGadah abpoaoc fabtmajc|abhGadch abpoaoc fabtmajc} bdfGnc <1
->F|zh|@A~rT~g.~qi;@A~rT~g.条例#d~rT~g.细则
-<F|fr|~l-#j~nw<a@splanification @C~G'#b~t7&Cbudget qui ont trait %9~G'~qv@e~z:#j#bméthodes d’évaluation
-<F|es|~l(y ~keDetallada +zPlanificación %1Programas, @Z~qx@e~wl#vPresupuesto, @sSupervisión #B~lU~ApMétodos @eEvaluación
-<F|ru|~C'{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptAb~KXmledbfagedbc %?mfasfeiiei, mfasfeiiduc ehmckju wtnycje, kadjfalz ~s/b icjanu arcdkb
-<F|ar|abphGde fabkfaim ~zfgrsd gxwcw abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
-<F|zh|~rX规划+h预算内~rX~vV+h~kB监测#d评价方法~qi
-~cp|fr|@gfaisant @e~hlIndien ~G[zone @epaix
-~cp|es|@h#vOcéano Índico como Zona @ePaz
-~cp|ru|~IcawKqglcdbb ~tTxadao ibfe
-~cp|ar|@7{|aiglaj }~sSabvhmc dhwke obad
-~cp|zh|~u)>f区@w;~u)>f区~LZ
-~f,|fr|~qaLima : vers un @:industriel inclusif #j~z1
-~f,|es|~maLima: hacia un #x~sAInclusivo y ~dh
-~f,|ru|Лbihk@d«Gpjz k nahjbycdbt ghcavgejdasa b *7mfaiuClcddasa fexgbjbq»;Лbihk@H
-~f,|ar|@7bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
-~f,|zh|利马@w~Bn包容及%p工业#q
-~a4|fr|~c?d’Oslo
-~a4|es|@h~b:@eOslo
-~a4|ar|@7pfobf abfEajc
-~a4|zh|奥斯陆~m0
-~aF|fr|<dd’Ottawa =Y_n#B~G/
-~aF|es|_i@e~y"+z~l!~Cl;_i@e~y"_KFomento ~Cl
-~aF|ru|Ejjeghk&z%?~KKxnafagzq
-~aF|ar|~jYpfgafa bgiEcE abyre
-~aF|zh|渥太华~j!_p*(
-^7|fr|<d@e~kE=Y~L!%/l’heure #Bmondialisation
-^7|es|_i@e~kE@Q{el Fomento|la Promoción} #B~F/#O~AnGlobalizado
-^7|ru|~y]&z{ma pkfcmlcdbt|pkfcmlcdbq} xnafagzq g slawelbxageddai ibfc
-^7|ar|~jYlahsfs bgiEcE abyre *wiyj abifbde
-^7|zh|@G~zT@)~AW*(;~zT~AW*(
-~f?|fr|%i@eRio &cdéterminants ~EK#B~G/
-~f?|es|%M@eRío @m{|los }Determinantes ~y?~Cl
-~f?|ru|~l4*m%?harbelzdui ncjcfibdedjei xnafagzq
-~f?|ar|@7jcf >U#mabdrmmag ~l?bbyre
-~f?|zh|@G~j!~yt@)里约<b;~j!~yt里约<b
-~ix|fr|~qa~n'@I~xH@el’aide au %n
-~ix|es|~maParís %ZEficacia #BAyuda{ al Desarrollo|}
-~ix|ru|~y1@d%?maguCcdbt ~BKgdcCdco ~z]
-~ix|ar|@7lajco #mniabce abdifhe
-~ix|zh|~rV实效#u~mT@w;@G~rV实效~ry@)~mT@w
-~cc|fr|_Rd’Accra
-~cc|es|~CIAccra
-~cc|ru|Mkkfhk@r&K
-~cc|ar|~gwpsja
-~cc|zh|阿克拉+F<9
-~D1|fr|Partenariat @eBusan ~p-&Befficace au service &C%n
-~D1|es|Alianza @eBusan +z&fEficaz al *F
-~D1|ru|Gphedhk{bo mled mefjdcfhjge|asa mlede mefjdcfhjge|aip mledp mefjdcfhjge|bi mledai mefjdcfhjge|ai mledc mefjdcfhjge} ~ml;Gphedhk{ac mefjdcfhjga|asa mefjdcfhjge|aip mefjdcfhjgp|bi mefjdcfhjgai|ai mefjdcfhjgc} ~ml
-~D1|ar|ujase lfoah ~ah~oVabthdazc abniab
-~D1|zh|~H0#q<T釜山~u7;_p~H0#q<T@(釜山~u7
-~h5|fr|#Q~bt@eBali @3l’appui technologique ~Cg~iB@Ccapacités
-~h5|es|#QEstratégico @eBali _KApoyo Tecnológico ~mcCreación @eCapacidad
-~h5|ru|Uelbohk{bo hjfejcsbBchkbo mled|asa hjfejcsbBchkasa mlede|aip hjfejcsbBchkaip mledp|bi hjfejcsbBchkbi mledai|ai hjfejcsbBchkai mledc} ~IejcvdbBchkao manncfykb b haxnedbt majcdrbele
-~h5|ar|~tllabc ~dT{bmid abgshfbfqca|bbmid abgshfbfqc} flhaF abkmjag
-~h5|zh|巴厘技术支助#d能力建设~x7
-~cs|fr|~qa~dM{|du 7 février 1997 }%crôle ~Cgmandat &C@J#A@3~wF
-~cs|es|~ma~dM#!Papel >OMandato #v#T_Y_K~qKAmbiente
-~cs|ru|~wb@da ~J(b iednejc Gfasfeiiu #E%?~mwhfcnc
-~cs|ar|@7~J?{|biad 1997 }#mmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgv}
-~cs|zh|@G@A~fy规划署@)~om#d任务@)~rP@w
-~Er|fr|~c?@eMalmö
-~Er|es|@h~b:@eMalmö
-~Er|ru|Ielziёdhk@dibdbhjfag
-~Er|ar|@7dabdf abfEajc
-~Er|zh|马尔默~m0
-~f(|fr|_R&6~yI~lx~I1~jhdue %9~dVterrestres
-~f(|es|~sY%X~xk~Fyfrente a ~g!Realizadas #OTierra
-~f(|ru|~f0@r*?%?*E~AGaj ~rv~D]ahpAchjglqciao @ehpCc ncqjclzdahjb
-~f(|ar|~FF%w#o~pz~mq;~FF%w~hi~mq
-~f(|zh|#p*,~uW影响*u@!;#p*,~uW{污染|}*u@!
-~bg|fr|~AH=Y=X#Bcapacité @e~uE
-~bg|es|~Gs+z~b?#BCapacidad Pesquera
-~bg|ru|#f#U%?~tcmfaiuhlaguib iaAdahjqib
-~bg|ar|~AIbtmaje {wakag|wake|kmjag} abycm
-~bg|zh|=f捕捞能力#C#F
-~d6|fr|~AH=Y%J>b=X@Crequins
-~d6|es|~Gs+z*ny ~iH~b?%1Tiburones
-~d6|ru|#f#U~qkekpl b ~tcbv xemeheib
-~d6|ar|~AI{bycahe|brnG} podas abkju ftmajgva
-~d6|zh|~wV鲨鱼#C#F
-~bh|fr|~AH="réduire #bcaptures accidentelles d’oiseaux @emer par #bpalangriers
-~bh|es|~Gs+z~Jz~nV@eAves Marinas ~zB~n(~zuPalangre
-~bh|ru|#f#U%?hakfeAcdbt hlpBeodasa mamenedbq iafhkbv mjbr mfb qfphdai mfaiuhlc
-~bh|ar|~AI{|bbdhGde }bbrm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~hY*wdyacm abxcfw abwfcbe
-~bh|zh|减少延绳钓~cP中误捕海鸟#C#F
-+w|fr|~bT{volontaires |d’application volontaire }="assurer @sdurabilité #B~hpartisanale ~nI~gu~zAl’éradication #Bpauvreté
-+w|es|~gv@QLograr @sSostenibilidad #B~n(#OPequeña Escala ~yo~mc~BF#BPobreza
-+w|ru|~qF~e]*7ielaiehCjewdasa fuwalaghjge ~rgmfanagalzhjgcddao ^Vb bhkafcdcdbq wcndahjb
-+w|ar|&wbAdah aogmade ~BX{abyBcje|yBcje} abhwak *wocak ~nmfabkAaF >Nabnkj
-+w|zh|~em#d扶贫~vT;~em#d=e贫困~vT
-*X|fr|~mP=Yconduite ~Nfpavillon
-*X|es|~gv+zActuación #v~lV#vPabellón
-*X|ru|~qF#4*?~rrFlese
-*X|ar|&w#mpmaF mfbe abibd;&wbpmaF mfbe abibd
-*X|zh|船旗国表现~pT
-<m|fr|~bT=8*a=X#B~hpprofonde #Ohaute mer
-<m|es|%A%m+z~b?~iaPesquerías @eAguas Profundas #O~C2
-<m|ru|#f@P~gPslpwakagandasa ~Cyiafc
-<m|ar|~ludyacm podas abdcav abidcke *wpiabc ~jx
-<m|zh|2008%V~A(+O;~A(+O
-~pc|fr|~bT=8*a=X@Cprises accessoires >b~th@Crejets #Omer
-~pc|es|%A%m+z~b?~nV~mc~Jz%1Descartes
-~pc|ru|#f@P~gPmfblage b hakfeAcdbq guwfahag
-~pc|ar|~lu~GFabijAc fabrm dh abdycm abdjgqi
-~pc|zh|兼捕=f及减少丢弃物#C+O
-~ch|fr|~mP~Ih@Cengins @e~uE
-~ch|es|~gv#!Marcado ~iaArtes @ePesca
-~ch|ru|~Jt{b|o|qi|qib|qv} %?~Kuafpnbo lage
-~ch|ar|&w#mfod ~J8;&wbfod ~J8
-~ch|zh|渔具标识~pT
-~lp|fr|~Gr~hp^B
-~lp|es|~w]~n(^E
-~lp|ru|~Js~I,=h~J-
-~lp|ar|~x"{|biad 2005 }#olabycm <WghGcd
-~lp|zh|&g+h~DF捕捞#u2005%V~op@w
-~iC|fr|~qaReykjavik @I~G[~hp~G-%Ql’écosystème marin
-~iC|es|~maReikiavik %Z~n(~F,~qrEcosistema Marino
-~iC|ru|Ocokzqgbkhk@d%?ajgcjhjgcddaip fuwalaghjgp g ~lfPkahbhjcic
-~iC|ar|@7{jcscancs|jcscans} #m~GFabjucm *wabhGad abtcsfbfqc ablrjc
-~iC|zh|@G*,生态~Bi负~iR~cP@)雷克雅未克@w
-<r|fr|@g~g-*a#]alimentaire
-<r|es|@h~LU~Kr#-Alimentaria
-<r|ru|#z~sF~Ee%?=!
-<r|ar|@7~gO{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-<r|zh|#/~em峰会@w;#/~em+C@w
-^[|fr|#J@e~oP~p-~gu_C~z1
-^[|es|Cinco @,@eRoma +z~gs%X~dh
-^[|ru|mqj{z Obihkbv mfbdrbmag|b Obihkbv mfbdrbmag|b Obihkbi mfbdrbmei|zt Obihkbib mfbdrbmeib|b Obihkbv mfbdrbmev} phjaoBbgao slawelzdao =!
-^[|ar|_]jfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %wabdogmad
-^[|zh|%p*u~em~K(;{全球可持续|可持续全球|全球}~em@(~K(
-=n|fr|~lP&6#8%9~ho– Pour ~G[planète sans ~honi déchets nocifs;~lP&6#8%9~Ah~rc
-=n|es|>S%X_SProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-=n|ru|~f0#W%?vbibBchkbi gcAchjgei{ «Oenb mledcju, hgawandao aj gfcndasa gaxncohjgbq vbibBchkbv gcAchjg b ajvanag»|}
-=n|ar|~sV~sU- ~ahsfsl xab dh abpAjaj abhaqde ih abdfam ~sUfabhnacag;~sV~wv
-=n|zh|*u~A:=d-使地球免受~A:#d~AU危害;*u~A:=d
->(|fr|~hP&6@3l’emploi
->(|es|~de%X_KEmpleo
->(|ru|~f0+Ka fewaBbv ichjev
->(|ar|~dU%wbgfncj njy abidb
->(|zh|*u~u,~u"
-^.|fr|<dolympique
-^.|es|_iOlímpica
-^.|ru|Elbimbohk{eq vefjbq|ao vefjbb|pt vefjbt|ao vefjbco}
-^.|ar|~dUabpfbdlc
-^.|zh|奥林匹克*(
-~iw|fr|~qaMoscou @3~s]^A~KT
-~iw|es|~maMoscú @Q~Gy~q(
-~iw|ru|Iahkaghk@d%?*sjpwcfkplcxe
-~iw|ar|@7dfosf #m~o.>Nabob
-~iw|zh|终结结核病#u莫斯科@w
->J|fr|~pV=Y#N@el’extrémisme violent
->J|es|~wY~g[&xExtremismo Violento
->J|ru|Gled@B*?~yidehblzhjgcddasa Pkhjfcibxie
->J|ar|~tl{abidb|idb abpdch abiad} {|abgc fAiva }~wyabgwjn abihcn
->J|zh|~fQ~eA极端主义#F
-^,|fr|&e@e~tP
-^,|es|~ei_SCombatientes ~F?Extranjeros{ (Principios Rectores de Madrid)|};~ei@e~tP
-^,|ru|~n]@Y#4~GKwacgbkag-jcffafbhjag{ (Ienfbnhkbc fpkaganqAbc mfbdrbmu)|};~C-*N
-^,|ar|~kwabpqahl ~x4~zyabgfqcvce);~kwabpqahl;_]~zyabgfqcvce{| abdgibke labdkagbch abtjvalcch abpqahl}
-^,|zh|马德里~iO
-<]|fr|~GO@e~i'
-<]|es|comunicado final #vGrupo @e@]@QSiria;Comunicado @e~e8
-<]|ru|~jv~tokaiitdbkc Qfpmmu *?%?Lbfbb;^4{ac|asa|aip|bi|ai} kaiitdbkc
-<]|ar|lcah qhcn
-<]|zh|~Cp#u+F小组最后公报;&8%y公报^t
-~b5|fr|#Iréglant ~xf~Cgpassage
-~b5|ru|~Ggmcfcngbycdbb b nahjpmc
-~b5|ar|%e#olabghkb fabilfj;&"abghkb fabilfj
-~b5|zh|通行进出#K
->n|fr|#Iintérimaire ~ri*aRive occidentale >bbande @eGaza
->n|es|#nProvisional Israelo-Palestino %ZRibera ~sH~mcFaja @eGaza
->n|ru|Rxfeblzhka-melchjbdhk{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %?Zemendaip wcfcsp b hckjafp Qexe
->n|ar|%e{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #mabAne abBjlce fkwai BEe
->n|zh|~Co@G西~Cf@)临时#K;@G西~Cf@)~Co临时#K
-^k|fr|#I~CM
-^k|es|#n{sobre|para} @s~fD@s~l)@e~rK
-^k|ru|@M~k!Ochmpwlbkc Yyduo Lpned
-^k|ar|&"{gofce|rb} ~oW*w^X;%e{abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~oW*w^X
-^k|zh|@G~s4@)~fK;~rL@(~cJ
-*D|fr|#I*acessation @Chostilités, @s@9@Ccivils #j_A~Kt
-*D|es|#n%ZCesación ~iaHostilidades, @s@'%1~tH>O~ovHumanitario
-*D|ru|~GgmfckfeAcdbb wacguv ncohjgbo, ~m.b ~GJ~B4nahjpme
-*D|ar|&"fkn abpidab abkgabce ~z7~ze{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
-*D|zh|~Mc~rV准入#K;~Mc{援助|}准入~cJ
-~h6|fr|~Gt~m?#O~jtcentrafricaine
-~h6|es|#n~wi~nJ@s~l)Centroafricana
-~h6|ru|+b%U~s3ЦcdjfelzdaeFfbkedhkao Ochmpwlbkc
-~h6|ar|%e>U{dh pqb abobad|bbobad} ~GTqdvfjce ~EBabfowC
-~h6|zh|~K?与~MA#w~fK;~K?~fq~MA#w~cJ
-~f-|fr|#I~m?au Mali
-~f-|es|#n~nJMalí
-~f-|ru|@M~s3Ielb
-~f-|ar|{agnak|abagnak dh pqb} ~JY~GTdabc
-~f-|zh|马里>f与~MA~fK;马里>f~fq~MA~cJ
-~bb|fr|~CZ=Ypaix, @s#]>b&B=Y~jt~BY&CCongo >brégion
-~bb|es|>S+zPaz, @s#-~mc&f~zB~l)Democrática #vCongo ~mcRegión
-~bb|ru|OeiaBd#ia ibfc, ^Vb ~ff~p5HciakfejbBchkao Ochmpwlbkb Dadsa b fcsbade
-~bb|ar|~Am~JYfabpdh fabgiafh {bqdvfjce|dh pqb qdvfjce} absfhBf abmcdkjawce fabdhwke
-~bb|zh|~AP#d该~AR>f+h%q与<T=d;~AP&Q该{区域|地区}>f+h%q~fq<T=d
-~t(|fr|~CZgénéral =Y~EA#OBosnie-Herzégovine
-~t(|es|#n>S~hL@ePaz #OBosnia y ~IT
-~t(|ru|EwA{cc feiaBdac hasleCcdbc|csa feiaBdasa hasleCcdbq|cip feiaBdaip hasleCcdbt|bi feiaBdui hasleCcdbci|ci feiaBdai hasleCcdbb} ~HEUahdbb b Qcfrcsagbdc;Hcojadhk*k
-~t(|ar|%eabtwajc abiad ~zYablfohe fabvjos
-~t(|zh|波斯尼亚#d黑塞哥维那>f总=d#K
-~gL|es|#n~qD+zTerminación #v~v)~mc~BD@euna Paz Estable y Duradera;#n~qD@ePaz
-~gL|ru|EkadBejclzd~vD;~jv~vD;~jv{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
-~gL|ar|%eabhvazc {bthvaF|dh pqb thvaF} ~oWflhaF obad dogkj fmazd
-~Ek|fr|~pVglobal commun
-~Ek|es|~wYIntegral Conjunto
-~Ek|ru|Lagichjd{uo ghcawKciltAbo mled|asa ghcawKciltAcsa mlede|aip ghcawKciltAcip mledp|ui ghcawKciltAbi mledai|ai ghcawKciltAci mledc} &K;LNGH
-~Ek|ar|~tl*H~Dvabdugjse
-~Ek|zh|联合~AO#F
-~bl|fr|~qC@e>X~xX@e>.@CAccords @eMinsk
-~bl|es|~yS@e^O+z_T%1~x[@eMinsk
-~bl|ru|Daimlckh@Bicf %?gumaldcdbt Ibdhkbv hasleCcdbo
-~bl|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~bl|zh|~I]~fK~Lu;#(~I]~cJ@(~Lu
-~f)|fr|~Gtlibyen
-~f)|es|#n~wiLibio
-~f)|ru|Лbgbohk{ac malbjbBchkac hasleCcdbc|asa malbjbBchkasa hasleCcdbq|aip malbjbBchkaip hasleCcdbt|bi malbjbBchkbi hasleCcdbci|ai malbjbBchkai hasleCcdbb}
-~f)|ar|%e>Uabbclc
-~f)|zh|利比亚#w~fK
-juba|fr|#I@eDjouba =Y~EAau Soudan
++k|ru|Mfewhj_Mibfd_Mbdbrbekbg{e|u|c|p|ao}
++k|ar|dlamje ~Ky~Kv
++k|zh|~m.>g倡议
+^j|fr|feuille @eroute axée &grésultats ~yG~Ae~hIpermanent &G~pB~rQprévoyant deux États
+^j|es|~M6Cuarteto basada ~Cbejecución @Runa solución permanente biestatal #vconflicto israelo-palestino;~M6Cuarteto
+^j|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~jvmfbdrbmai hahpBchkgagedbq ngpv ~gn
+^j|ar|~r5abdoghme tbC abpmaF ~roabjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc >Qpoao fqfm mfbgch;~r5{abdoghme tbC abpmaF |}~roabjlaice
+^j|zh|~Be冲突@-~Ih性~H!办法基~yu图;{以色列-巴勒斯坦|以巴}冲突@)~Ih{性|}~H!{办法|方案}@)基~yu图
+^f|fr|~qa>1@J{des|les} arrangements intérimaires d’autonomie
+^f|es|~ma@.~wb~nqrelacionadas ~z?un Gobierno Autónomo Provisional
+^f|ru|#z~jUa gfcicdduv ~rKheiapmfeglcdbt
+^f|ar|@8{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
+^f|zh|@G~vO~Ci声明;#)~vO@)#2{声明|宣言}
+*U|fr|~l2&"#B~B'@eKunming-Montréal
+*U|es|>V%(@e~BT@eKunming-Montreal;>V%(~wt#B~rm
+*U|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %4wbafexdaawfexbq
+*U|ar|~AHsfhdchB - ~B);~AH{|idb }sfhdchB{ - |-}~B)
+*U|zh|昆明-~kp*x%m=g
+~bc|fr|#Q~bI=Y{diversité biologique|biodiversité} ~bW{| et les objectifs d’Aichi relatifs à la diversité biologique};#Q~bI~v/=Y{diversité biologique|biodiversité}
+~bc|es|~k!~v/y ~LgMetas @eAichi +z~rm;~k!~bW
+~bc|ru|~GM@I%4~me@e~qHsanu
+~bc|ar|~h.~v/fpvman pcuc ~kA;~h.~bW
+~bc|zh|~bW~MA#g~C1;《2011-2020~MA^w^v&(~C1^w;~bW~MA
+~d'|fr|%:2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~d'|es|%:2063: &CÁfrica ~Ls;%:2063
+~d'|ru|&tndq{ MFfbjedhjasa hatxe|} @emcfban na 2063 ~tK{| MFfbjedhjasa hatxe}
+~d'|ar|~tN~js~hz2063
+~d'|zh|2063%"<'：~M3;《2063%"<'》：~M3;2063%"<'
+>K|fr|~m4~qJgouvernance ~HM@Crégimes fonciers ~cp%-terres, %-pêches #k%-forêts ~o4~gKnationale
+>K|es|~gJ%ZGobernanza ~GU#BTenencia #BTierra, @s~oh~AQBosques ~MINacional
+>K|ru|~qY~z'~g?gamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~ryderbadelzdao =(
+>K|ar|&B{|abgc fAigva bqhe abpdh abBHazc abiabdc }#mabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag *zocak ~nYabfwhc
+>K|zh|%0~eD范围内土地+h~c!及~r:权属负~i'治理~p(
+~as|fr|^z~qJ~hHresponsable
+~as|es|=Z+z~ohResponsable
+~as|ru|Dancjh@zgcncdbq ~z'fuwalaghkge
+~as|ar|~Ha~tl#alabycm abjucm
+~as|zh|负~i'~c!~dQ
+~bj|fr|^z@eLa Haye ~I2prolifération @Cmissiles balistiques
+~bj|es|=Z@eLa Haya ~DB~zp%1Misiles Balísticos
+~bj|ru|Qeeshj~hLjancjh~qO~djfehmfahkfedcdbq wellbhkbAchjbv fejck
+~bj|ar|~Ha~z.bkfaim ~tl~wPahguaj abkHazn abgocajce
+~bj|zh|~f7弹道导弹扩散海牙&s+P
+~cV|fr|^z#8^A#N#k^A~nD@epiraterie, @C~E7~ye~d9maritimes =d~vX~NF#k&GCentre;^z@eYaoundé
+~cV|es|=Z~jB&f#BPiratería, &CRobo a ~BZ~sKy ~g)Marítimas {Ilegales|Ilícitas} #OÁfrica ~s[y ~Js;=Z@eYaundé
+~cV|ru|~i,mbfekhkge, ~lob ~KI^X@eiafc g Yemendao b ~FWMFfbjc;Яpdnhj^1
+~cV|ar|~Llfabphuwe ~h,~hY*zBjl ffow pnjckca;~Hacafhmc ~Eg;~u)cafhmc
+~cV|zh|在西非#g中部*f~f7#g~DZ+h~m'舶#g~i"&k~m(@-~dQ;雅温得~dQ
+~bh|fr|^z#Z@s~nD@epiraterie ~ye~E7%U~hDIndien ~K)~Cggolfe d’Aden;^z@e~Dh
+~bh|es|=Z~jB&f#BPiratería ~AQRobos a ~BZ@1~sK~tWÍndico ~s[>RGolfo @eAdén;=Z@e~Dh
+~bh|ru|~i,mbfekhkge b ~lo~KS~Gx~tc~tob Mncdhjai xelbgc;Hybwpkbohj^1
+~bh|ar|~Ll*zBjl ~tkabvhmc fxbcq imh;~Haqclfgc ~Eg;~u)qclfgc
+~bh|zh|吉布提~dQ
+~cM|fr|@g*a%a~I:écoles
+~cM|es|@i@mEscuelas Seguras
+~cM|ru|~k6wcxamehduv Cjalev;~k6^0Cjal
+~cM|ar|@8~B8;@8#m~B8
+~cM|zh|%s学校@w
+~ak|es|Compromisos @e~GS{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+~ak|ru|~za{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
+~ak|ar|abgEadag lajco
+~ak|zh|@G#p&r不被~ee&k招募或~dG@-~m8~r,;#)#p&r{不被|免遭}~ee&k{招募|征募}或~dG@)~m8~r,;&(~m8~r,^w
++6|fr|@g#9%->1#k#1<6au travail
++6|es|~GD{| de la Organización Internacional del Trabajo| de la OIT} ~rZa @1@.y #l~gS~qsTrabajo
++6|ru|~ICahdagamalesetBbv ~wXb +qg hFcfc kfpne
++6|ar|@8#'fabrkfk =W*zabidb
++6|zh|~qB~r)中=-#g~F8;{国际劳工组织|劳工组织|}#)~r)中@)=-#g%t@)@w
+~bm|fr|@g&Gcentenaire @e{l’Organisation internationale du Travail|l’OIT} @4l’avenir &Gtravail
+~bm|es|@i#vCentenario #B{Organización Internacional del Trabajo|OIT} _NFuturo #vTrabajo
+~bm|ru|~I/{Icynpdefandao afsedbxerbb kfpne|IET} a ~tM;~I/a ~tM
+~bm|ar|@8dzfce ~j?*K#j~ajdogklb abidb
+~bm|zh|~qB~H,#:@-~I(百%"@w;~p"~H,#:@)~I(@)百%"@w
+<y|fr|@g{de l’Organisation internationale du Travail |de l’OIT |}*a+fsociale ~qJmondialisation équitable
+<y|es|~GD{ de la Organización Internacional del Trabajo|| de la OIT} %Z*C<(@Runa Globalización Equitativa
+<y|ru|@2~xf{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~vK~EHslawelbxerbb
+<y|ar|@8~j?*K#j#m~pp~xp;~zTlabimabe ~xp
+<y|zh|~qB~LC;~p"~LC
+~le|fr|@gd’Alma-Ata
+~le|es|~ma~Da
+~le|ru|Mlie-Mkbdhj@H
+~le|ar|@8pbda{ - |-| }Jga
+~le|zh|~sc@w
+~be|fr|@gd’Astana &g~NQprimaires
+~be|es|~maAstaná ~KsAtención Primaria @eSalud
+~be|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~Av
+~be|ar|@8pogaha #mabjiace ~KBabpfbce
+~be|zh|~Is~Bt@w;@G~Bt@-~Is@w
+~pQ|fr|@gd’Incheon : Éducation ~yR: vers ~HRéducation inclusive ~E)@equalité #kun apprentissage tout au long #Bvie @4tous;@gd’Incheon
+~pQ|es|~maIncheon: ~hs2030: Hacia una ~hsInclusiva ~Fy@eCalidad y un Aprendizaje a lo Largo ~L7@RTodos;~maIncheon
+~pQ|ru|RdAvadhj@H
+~pQ|ar|@8thucfh
+~pQ|zh|仁川@w：2030%"~kk：迈向全纳+h公平+h有质量@-~kk#g全民终身学习;仁川@w
+^s|fr|~c(*abioéthique ~Ix
+^s|es|@i+c@mBioética y <3
+^s|ru|#ta wbaPkbjc b +q^R
+^s|ar|%2%Abpxbakcag ~B9;%2%A#mpxbakcag ~B9
+^s|zh|~Iv~LR@w;~Iv#g+U@w
+&7|fr|~c(*a~mNculturelle
+&7|es|@i+c%Z_BCultural
+&7|ru|#ta jplzkpfdai fexdaawfexbb
+&7|ar|%2%A#mabghfi abDkanc
+&7|zh|#:<"多样性@w
+~cB|fr|~c(%dgénome humain ~Ix
+~cB|es|@i+c#!Genoma Humano ~AQ<3
+~cB|ru|#ta scdaic ~Mo+q^R
+~cB|ar|%2%A#mabdqch ablujc ~ln
+~cB|zh|#:&h类基因组~LR@w
+~bl|fr|@g#A%dclonage @C~CY
+~bl|es|@i_Y%ZClonación Humana
+~bl|ru|~Gfjladbfagedbb ^R
+~bl|ar|@8@x#maoghoax abluj
+~bl|zh|@B@G&h@-克隆~L4;@B&h@-克隆@w
+~h:|fr|Recommandation @Jl’éthique @el’intelligence artificielle
+~h:|es|Recomendación %Z~LO#BInteligencia Artificial
+~h:|ru|~JW~b/aw PkbAchjbv ~Afbhjphhkgcddasa bdkcllcjke
+~h:|ar|abgfyce ~mGlpxbakcag abHsaF abaywhaic
+~h:|zh|&h工智能伦理#u建议书
+=r|fr|&i#A~yT&Gconsommateur
+=r|es|%E_Y~xB#vConsumidor
+=r|ru|~or@Z#E~qx~hKbdkcfchag makfcwbkclco
+=r|ar|~cs@x#6~hAabdogvbs
+=r|zh|@B#p消费者+P;@B消费者#p+P
++x|fr|#J<6#Bstatistique officielle
++x|es|@.~gS~iaEstadísticas Oficiales
++x|ru|EhdagamalesetBb@ZaFbrbelzdao hkekbhkbjb
++x|ar|~F0bbtryaFag abjodce
++x|zh|官方统计=-
+~g/|fr|&i~up@Cfichiers ~K,informatisés
+~g/|es|~ek{para|sobre} @s~kx%1Ficheros Computadorizados @eDatos Personales
+~g/|ru|>W@Zfcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~AJ
++-|fr|Responsabilité @e~ow@4fait internationalement illicite
++-|es|~ky#v~l8~rYHechos ~sWIlícitos
++-|ru|Ekgckhkgcddahkz +,xe icynpdefanda-mfakbgamfegduc ncqdbq
++-|ar|doIfbce _qih abpniab ~hYmfbca
++-|zh|%0对#C不法&s@-~i'
+^-|fr|#J<6@C~Hp@erestructuration #Bdette souveraine
+^-|es|~dS%1Procesos @eReestructuración #BDeuda Soberana
+^-|ru|#i{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
+^-|ar|~F0#alidbcag ~m0;~F0bidbcag ~m0
+^-|zh|~Cq进程@-=-;#)~Cq{进程|过程}@)=-
+>p|fr|~F1>b~wl
+>p|es|#n@eRelación <t{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>p|ru|~xEpsalagdui hpnai
+>p|ar|&,abibake ~ovfabdrsde ~h-<,
+>p|zh|@B#g~gI~BG;@B{和|与|同}~gI{间|之间|}@)^O#K
++n|fr|~mxfinancier ~nI@e=!financière ~Mn
++n|es|~muFinanciero y ~kxFinanciera Detallada @e*B
++n|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~hq
++n|ar|abhGad abdabc fabkfaim abdabce ~Ed
++n|zh|@B财务~rI
+~Fo|fr|#I{|de l’Organisation mondiale du commerce }&g~uy~oY~Hvintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#I&gADPIC
+~Fo|es|~y2&p_l~qQ%1#l~NEIntelectual relacionados ~z?&C~De;#n_lADPIC
+~Fo|ru|+j^3%Wkafsagui ehmcjkei ~jVbdkcllcjkpelzdao ~EE;@L%WTORGL
+~Fo|ar|&,abqfahl ~cZabnsjce;~yAabnsjce;&,{|dhGde abgqaje abiabdce abdgibk l}qfahl ~hS;%f#olqfahl ~hS;&,gjclo
+~Fo|zh|~m5#K;~m5~fX
+wto|fr|#I@e~oeinstituant @'_G&Gcommerce
+wto|es|#n@e{Marrakech|Marrakesh} ~rY&C~H4Establece @s=T%(#v~De
+wto|ru|~wr%!~m3~HY~KC
+wto|ar|&,djasu {bthuaF dhGde|abdhuz bdhGde} ~kXabiabdce
+wto|zh|~f8~m9#:_x%X#K;~m9#:_x%X@)~f8#K
+~gb|fr|~qa<0@Jl’Accord &gADPIC >b~p2publique
+~gb|es|~ma~xL&p~rZal #n_lADPIC _1~GXPública
+~gb|ru|~c-@H^3«LasleCcdbc %WTORGL b awBchkgcddac xnfegaavfedcdbc»
+~gb|ar|~C:#m~yAabnsjce ~Ew;~C:{|abyamj ih dhGde abgqaje abiabdce |abyamj ih dhGde abgqaje abiabdce biad 2001 }#m{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~Ew
+~gb|zh|@G&(~m5#K^w与公共~kh@-~c5@w;#)&(~m5#K^w~fU公共{健康|卫生}@){多哈|}@w
+~EM|fr|~L[Kazan
+~EM|es|#Q>aKazán
+~EM|ru|Dexedhj@I&b
+~EM|ar|=,kaEah
+~EM|zh|喀山#F
++u|fr|#Irevitalisé ~C!;#Irevitalisé
++u|es|~se@s~mv@e~s7;~se~s7;#nRevitalizado
++u|ru|Ewdaglcdd@0~k"{Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
++u|ar|%fabdhuw bgofce ~po*zqdvfjce qhfl abofmah;%f{|abhvazc }abdhuw {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~po{nc|abmazj nc} ^2;%fabdhuw
++u|zh|~s8~BF;@G~s8@-~BF;~BF;重唤活力@-@G~r8@-~cX
+=y|fr|@X*T@e~si*a~kF>b~r1#8au ~Nk~k4
+=y|es|~IY~q9{-| - }Kuala Lumpur @m~kyy Compensación Suplementario al ~IY~w3
+=y|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~xUb gaxicBcdbb j Defkevcdhjaip mfakajalp %W~AM
+=y|ar|~j4abgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~n3;~j4abgsdcbc
+=y|zh|&(~i5%s~A'@G赔偿~i'与~Ip@-~x8;#)赔偿~i'~fU~Ip@)~x8
+~am|fr|#I=)prévenir @s~hHnon réglementée ~k9%U~hDArctique central
+~am|es|#n@RImpedir @s~ohNo Reglamentada #OAlta Mar ~tWÁrtico ~Js
+~am|ru|~zO~fPdcfcsplbfpciasa mfaiuhle ~eLg ~Hx~GxLcgcfdasa Zcnagbkasa ~G"
+~am|ar|{agnakce|agnak} ~Aa~G8Bcj abdhGd *zpiabc ~fs{nc fow|lfow} ~tkabkwlc abudabc
+~am|zh|&Z中北冰洋不~Cx~r!~c!#K
+_[|fr|#I&GCap @e2012 *a&N~Co&G~Nk~ba@e1993 #8^A~o7@e~ba@e1977 *a%a@C~EX@e~u2;#I&GCap @e2012
+_[|es|~NgCabo @e2012 %ZImplantación ~ia~nq#v~IY~ba@e1993 %Bal ~yW@e~ba+z#.%1~sKPesqueros, 1977;~NgCabo{ de 2012|}
+_[|ru|Dcomkepdhj#0{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
+_[|ar|~BL2012 #m~Ajprsad %q~Hg~hz1993 #olagnakce ~Hg#jbobade onh ~G8~hz1977;~BL2012
+_[|zh|~H:《1977%"~vR#C渔船%s@k1993%"~vR~A'~I,@-~w/;~w/
+~uV|fr|~qaMalabo *acroissance >btransformation ~B"@e~x1~vX~qJprospérité partagée ~AZmeilleures conditions @evie
+~uV|es|~maMalabo{| de la Unión Africana} %ZAceleración #vCrecimiento _1{Transformación|Trasformación} #BAgricultura #Opro #BProsperidad Común _1Mejora %1Medios @eVida
+~uV|ru|#zIelewa aw phjafcddai fahkc b mfcawfexagedbb ~sn>)ghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
+~uV|ar|@8dabalf {|abyamj ih abagram abpnjckc }#mabgiqcb labhdf fabgrfb abEjaicch ~ajabjxaF abdugjs fgroch olb abdicue
+~uV|zh|@G加快农业增长#g转型，_t共同繁荣#g~Ic生计@-马拉博@w
+~lu|fr|~Bi{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }=)~tF%]~Em#k%]~gt@s~hH^B
+~lu|es|~Go@R~fH^E
+~lu|ru|#b#U~k1{fuwdasa |}~pV
+~lu|ar|~Bj_Oibcv
+~lu|zh|&Z+h阻止#g=h&k+h~E3@-捕捞~m(#C#F;~ui{鱼|捞}~Lh#C#F
+<s|fr|%k@e<0issue &G« ~J8social &"» intitulé « Deuxième ~J8&"~mpsocial »;%k~Nt
+<s|es|%Q@e<0#BCumbre <(%(bajo @sdenominación {|de }“Segunda ~h0@m#xSocial”;%Q~Nt
+<s|ru|~c-*p~s:~cx~EF~B[«Nkafeq Nhcibfdeq ghkfcAe @e~g[>)~cxfexgbkbq»;~c-{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
+<s|ar|~C:>XabdhlDk ih ~Boabaqgdaic abiabdc“ abdikfm grg ihfah ~Bo%A~th~pvabaqgdaice“;~C:abocaoc
+<s|zh|~MK”《~c5<e^w;~MK”~c5<e;&(~c5<e^w
+=m|fr|~qaCancún ~g5%N~AZ='~uH#B~B'@4<bbien-être
+=m|es|~maCancún ~Ks~o:#B*q_1=b~d5#B~BT_NBienestar
+=m|ru|Dedjpdhj@d%Wejkpelbxerbb kciekbjb ~me~qx~p8ltnco
+=m|ar|@8sahsfh #mgidcd ~r0faogxmadv abdogmad {dh pqb grkck|dh pqb} {abjnavce|abjnav}
+=m|zh|将#p#g%r~i3%m以增进福祉纳入主流@-坎昆@w
+~j.|es|~ma~C]%Z~hs_N#x~du
+~j.|ar|@8pcuc{ - |-}haBfca #mabgibcd ~aj~us~mC
+~j.|zh|~yK~kk~Ij;@G~yK~kk@-~Ij
+<r|fr|#I%ddégagement @Cforces israéliennes #ksyriennes;#I%ddégagement{ des forces|}{ de 1974|}
+<r|es|#n%ZSeparación ~iaFuerzas{| entre Israel y la República Árabe Siria| de 1974};#n%ZSeparación
+<r|ru|~zOfexKcnbdcdbb{ gaohj|};+j{| 1974 sane} ~osRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
+<r|ar|&,nA abauglas lch abkfag{ abtojazcbce fabofjce|}
+<r|zh|以色列#g~m.~Cs~ig~BE;以色列&U~Cs~BE;~BE;&(~hh^w
+~pN|fr|+A2007 ~L-{ (no 188)|};@S{| (no 188)} ~L-{|, 2007}
+~pN|es|@M#!~kW~CbPesca{, 2007 (núm. 188)|, 2007|}
+~pN|ru|@c2007 ~w5~txhcjkafc ~lN188);*S~txhcjkafc
+~pN|ar|{abagnakce abdgibke labidb|agnakce abidb} *zkwai ycm abpodas
+~pN|zh|~L,~e]188~x,;~L,@k
+>G|fr|+A~C-*a~ru
+>G|es|~x"Vial
+>G|ru|~BJ~C-~tK;@c~C-~CW
+>G|ar|@tiad ~C-bbocj >Qabwjk;@tabocj >Qabwjk ~hz1968
+>G|zh|1968~Ch
+_c|fr|~i)signalisation routière
+_c|es|~noSeñalización Vial
+_c|ru|%6nafayduv xdejev b hbsdelev
+_c|ar|@t~sm;@t{iad 1968 |}#m~sm
+_c|zh|1968%"路标#g信号@k
+~cz|fr|#I~A"#k#eÉtats-Unis d’Amérique #8au Siège ~Mn;#I@eSiège
+~cz|es|~tP<t@u~AQ&JUnidos @eAmérica ~jBSede @e*B;~tP~jBSede
+~cz|ru|@L~A4~aV~g4ichkafehmalaycdbb ~FXpAfcyncdbo ~hq;~zO~FXpAfcyncdbqv
+~cz|ar|%f{abdikfm |abdljd |}~ovfabfbacag abdgrme ~f/#mdkj <4;&,abdkj
+~cz|zh|@B#g~w"~Mt;@B&U美{利坚合众|}国~Mt;总部#K
+~er|fr|<g~L0@C+/américains
+~er|es|_n#B=T%1&JAmericanos
+~er|ru|~d6Efsedbxerbb eicfbjedhjbv ~gn
+~er|ar|~j:~j?_qabpdjcsce
+~er|zh|~m)%0%X*,
+*'|fr|^K=Y#N>b%j#Btorture
+*'|es|~dl~hpy ~wE@sTortura
+*'|ru|~dZ^D~fQmukaj ~ecdbv
+*'|ar|~y0~wP~ut~dxibcv
+*'|zh|~m)~f7#g惩罚酷刑@k
+&o|fr|^K*a@!~oYl’homme @C&câgées
+&o|es|~dl%Z@(%1#lHumanos ~ia&)Mayores
+&o|ru|~dZ^D*H~jV~dm~uYltnco
+&o|ar|~y0#m~AC_I~ldbslaj aboh
+&o|zh|~m)#p~Gi+U@k
++(|fr|~HH%-#1@C&câgées ~bU
++(|es|@W~Kf#l~ia&)@eEdad ~zS
++(|ru|~DG~H8;~yf~H8
++(|ar|*Pslaj aboh ~fI
++(|zh|~DW~Gi~M";&(*f+U#g~a,^w@G*f~Gi~M"
+<]|fr|@a#BCommunauté économique @C+/@e~Hl~NF&g~j)~AZ~AA~x0#k~d(~tz
+<]|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~yZ~qkLigeras, sus ~JQ~CTConexos
+<]|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv +,a hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~Ce~cAdbib iekcfbelev
+<]|ar|@tabqdaie abakgyamce bmfb Bjl ~Fb#alabpobre abyBcje fabpobre abxncne
+<]|zh|~I7其~m!及+i~BC材料~lT;~I7{其|}~m!^v+i{相关|有关}{材料|物资}~lT
+=x|fr|+A~Hlcentrale @4~rN@C~j)~AZ~AA@e~x0~AZ~p5pièces #kcomposantes pouvant servir %]~rT~Ev~r1#kassemblage;+A~Dt
+=x|es|~Mx~Dt
+=x|ru|ЦcdkfelzdaeFfbjedhj~tgxe ~rCgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~n2wukz bhmalzxagedu ~qxbv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
+=x|ar|@tfow ~Fb{bbrm dh|bdjakle} *N^xfHxazjva;@tschuaoa
+=x|zh|中部*f~Cx~f1+h其~m!#g可用于制造+h修理#g组装此类%/@-零部件@k
+cifta|fr|^K~ya~K'd’explosifs #k~ts~tz
+cifta|es|~dl~KaMuniciones, ~sR~CTRelacionados
+cifta|zh|~m)%0&S~s5火器+h~m!+h~Ii物及+i~vr材料@k
+~u7|fr|~o7{de 1995 |}~MT_R@C~EX@epêche, @e~ua
+~u7|es|~Nx_N~ds%1~sKPesqueros{, 1995|}
+~u7|ru|~nB~oyfuwalagduv hpnag b ~En{| 1995 sane}
+~u7|ar|~f(bbiadbch >Qdgh onh abycm
+~u7|zh|1995%"渔民~hd与~kg~p);1995%"#C渔船{船员|人员}~hd&U~kg@k
+~cq|fr|~i)~nD~C.~e5
+~cq|es|@M~gYRelacionados ~z?@s~hW
+~cq|ru|%6~qA#4&M~hJ
+~cq|ar|@t&a#alabwcjah abdmhc ~mF
+~cq|zh|>j与#C~g6~vr@-&k&s~lT
++l|fr|@X*T^A@a~ij
++l|es|@WComplementario #v~Nc
++l|ru|~ffnamaldqtB~b.~vD~ng
++l|ar|#R{abdsdb|abgsdcbc} bagnakce ~mS
++l|zh|>j~i?@k@-~c";&(#)>j~i?@)%z@)~c"
+~eq|fr|@Xportant amendement #B~nK~zC
+~eq|es|@W~kEModifica &C@M@m~qj
+~eq|ru|~ffbxicdqtB~b.~vD~M/
+~eq|ar|%q~uK@?{abxaye|abdgibke} ~AW
+~lF|fr|~yX^A~mn
+~lF|es|~fm@M~gY~qc
+~lF|ru|#-~v-^I~fNa ~a);#-~fNa ~a)
+~lF|ar|~F7{bagnakce|abdbrk lagnakce|abdgibk lagnakce} &a{abdfqve|abdjgsle} ~dn
+~lF|zh|&(~Bd@k~MO;&(~Bd%z~tS
+<O|fr|~yXau ~I9
+<O|es|~fm~IW
+<O|ru|#-~v-^I~B:@e~ai;#-~B:@e~ai
+<O|ar|~F7{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~nj
+<O|zh|&(~LL@D~MO;&(~LL~A'~tS
++s|fr|~lZ^A~qf
++s|es|~h1{de|a} @s@l~hP
++s|ru|Gamfegj{e|b|c|p|ao} ~fNa ~x!
++s|ar|~uK@t~j-
++s|zh|&(~km物#p%z~fV;&(~km~Li%z@){2005年|}~fV
+>:|fr|~lZ@e~sXau ~Nk~DD;~lZ@e~GL
+>:|es|~h1@e~CU@e~E2~NM;~h1@e~CU@e~d0;~h1@e~GL
+>:|ru|Dbselbohj_LIadfcelzhjaip mfakajalp ~f';Dbselbohj~af
+>:|ar|~uKscBabc ~dF~e4;~uKscBabc
+>:|zh|&(~MU~A'~H.;~H.
+~ao|fr|~lZ~Nt{ au Protocole de Kyoto|}
+~ao|es|~h1@e<0{al|del} ~IY~Fz;~h1~Nt
+~ao|ru|~c-_LDbakhjaip mfakajalp;~c-~af
+~ao|ar|~uK~hw~dFscfgf;~uKabmfre
+~ao|zh|&(~oF~A'~c5~fV;&(~oF~A'@-~c5~fV;~c5~fV
+~fL|fr|~h7@e~Dn@4<bclimat
+~fL|es|~dr@e~Dn~rY&CClima;~drClimático @eGlasgow
+~fL|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
+~fL|ar|~j:Bbaosf bbdhax
+<S|fr|#I{de l’Organisation mondiale du commerce |}*afacilitation @Céchanges
+<S|es|~y2&p~KsFacilitación #v~De
+<S|ru|+j^3aw pmfaBcdbb mfarcnpf kafsaglb
+<S|ar|&,gcocj abgqaje;~II#olgcocj abgqaje
+<S|zh|~J/#K;~J/~fX
+=u|fr|#I&gsubventions ^A~u2
+=u|es|~y2&p@m~LgSubvenciones ~AYPesca
+=u|ru|@L~HY~G!a hpwhbnbfagedbb ~KR
+=u|ar|%f~oL;~II~oL
+=u|zh|~c!补贴#K
+<F|fr|~agpandémies ~L);~agpandémies
+<F|es|#n#B{Organización Mundial de la Salud|OMS} ~Jl;#n~Jl
+<F|ru|@L~jZ%W#(medncibqib;GedncibAchj#0
+<F|ar|&,~Bc~fr#mabqfazr;&,abqfazr
+<F|zh|~x-~r(#K;~AS~r(#K
+>.|fr|~h7*asécurité, @sstabilité ~Cg@[~L3Grands Lacs
+>.|es|~dr%ZSeguridad, @sEstabilidad >R#x~CbRegión %1Grandes Lagos
+>.|ru|Gejk@za ~CIhkewblzdahkb ~L:g feoadc Nclbjbv axcf
+>.|ar|~j:abpdh fabaogkjaj fabghdce *zdhwke ablrcjag absljC
+>.|zh|~DI定#g#q@k;~DI定&U#q{公约|契约|条约}
+>o|fr|~F1#k~EP@e~rU
+>o|es|#n~wb~d4<t@u>ROrganismo{ Internacional de Energía Atómica|}
+>o|ru|+j, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Eh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~xEescdkhkgai ~yj
+>o|ar|~sgfabfsabe ~x:;~sgfabfsabe
+>o|zh|@B与~fY~BG;@B&U~AT~fY{间|之间的|}^O#K
+>z|fr|#I&g~bS~A"#k@'@4%v@C^L~rt
+>z|es|#n@m{la Relación|las Relaciones} <t@u_1=T+z*/~ia~IO
+>z|ru|>d~Di~C8~HT~z9
+>z|ar|~xzfdhGde ~Ff*N~wM
+>z|zh|@B#g~IK%X~BG;#)@B&U~IK~sf
+~eO|ru|>d_'afsedbxerbco %W~EI
+~eO|ar|~xzfabdhGde #jbbvqje
+~eO|zh|@B#g#C~kn%X~BG;#)@B&U#C~kn~sf
+>I|fr|~pi#k>2~mx_R~Mn
+>I|es|~b1y ~mu#v~ds@e*B
+>I|ru|~Dm{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~hq
+>I|ar|{abhGadah abpoaoc fabtmajc|abhGadch abpoaoc fabtmajc} bdfGnc <4
+>I|zh|@B~r)~hl~rI;@B~r)~hl条例#g~r)~hl细则
+<I|fr|~mx~nI<d@splanification @C~Ht#e~uy&Gbudget qui ont trait %-~Ht~rN@e~As#k#eméthodes d’évaluation
+<I|es|~muy ~kxDetallada +zPlanificación %1Programas, @1~qQ@e~wC#vPresupuesto, @sSupervisión #B~l7~AQMétodos @eEvaluación
+<I|ru|~Dm{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~Lemledbfagedbc %Wmfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~tvb ickanu arcdjb
+<I|ar|abphGde fabkfaim ~z4grsd gxwcw abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
+<I|zh|~r/规划+h预算内~r/~vV+h~kP监测#g评价方法~rI
+~cD|fr|@gfaisant @e~hDIndien ~HRzone @epaix
+~cD|es|@i#vOcéano Índico como Zona @ePaz
+~cD|ru|~ICawKqglcdbb ~tc~toxadao ibfe
+~cD|ar|@8{|aiglaj }~tkabvhmc dhwke obad
+~cD|zh|~vo>g区@w;~vo>g区~L4
+~gh|fr|~qaLima : vers un @[industriel inclusif #k~Ad
+~gh|es|~maLima: hacia un #x~sUInclusivo y ~du
+~gh|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &OmfaiuClcddasa fexgbkbq»;Zbihj@H
+~gh|ar|@8bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
+~gh|zh|利马@w~BI包容及%r工业#q
+~a'|fr|~eid’Oslo
+~a'|es|@i~ch@eOslo
+~a'|ar|@8pfobf abfEajc
+~a'|zh|奥斯陆~m,
+~aI|fr|<gd’Ottawa =Y_s#B~HO
+~aI|es|_n@e~zl+z~mr~Cm;_n@e~zl_NFomento ~Cm
+~aI|ru|Ekkeghj%x%W~mYxnafagzq
+~aI|ar|~j:pfgafa bgiEcE abyre
+~aI|zh|渥太华~kh_t*,
+^'|fr|<g@e~kS=Y~Mw%]l’heure #Bmondialisation
+^'|es|_n@e~kS@R{el Fomento|la Promoción} #B~GX#O~AIGlobalizado
+^'|ru|~zw%x{ma pjfcmlcdbt|pjfcmlcdbq} ~AOg slawelbxageddai ibfc
+^'|ar|~j:lahsfs bgiEcE abyre *ziyj abifbde
+^'|zh|@G~yO@-~Bz*,;~yO~Bz*,
+~gm|fr|%k@eRio &gdéterminants ~Fk#B~HO
+~gm|es|%Q@eRío @m{|los }Determinantes ~zu~Cm
+~gm|ru|~l.*p%Wharbelzdui nckcfibdedkei xnafagzq
+~gm|ar|@8jcf >X#mabdrmmag ~mBbbyre
+~gm|zh|@G~kh~yy@-里约<e;~kh~yy里约<e
+~iR|fr|~qa~og@J~x2@el’aide au %p
+~iR|es|~maParís %ZEficacia #BAyuda{ al Desarrollo|}
+~iR|ru|~za@d%WmaguCcdbt ~B2gdcCdco ~Av
+~iR|ar|@8lajco #mniabce abdifhe
+~iR|zh|~r-实效#u~m8@w;@G~r-实效~r7@-~m8@w
+~co|fr|_9d’Accra
+~co|es|~C6Accra
+~co|ru|Mjjfhj@q&b
+~co|ar|~gLpsja
+~co|zh|阿克拉+F<'
+~Eh|fr|Partenariat @eBusan ~qJ&Fefficace au service &G%p
+~Eh|es|Alianza @eBusan +z&jEficaz al *I
+~Eh|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} g ~ne;Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} g ~ne
+~Eh|ar|ujase lfoah ~aj~pnabthdazc abniab
+~Eh|zh|~Ie#q<W釜山~vh;_t~Ie#q<W@)釜山~vh
+~iv|fr|#Q~bI@eBali @4l’appui technologique ~Cg~iV@Ccapacités
+~iv|es|#QEstratégico @eBali _NApoyo Tecnológico _1Creación @eCapacidad
+~iv|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~IFkcvdbAchjao manncfyjb b haxnedbt makcdrbele
+~iv|ar|~tNlabc ~d7{bmid abgshfbfqca|bbmid abgshfbfqc} flhaF abkmjag
+~iv|zh|巴厘技术支助#g能力建设~yQ
+~cG|fr|~qa~d1{|du 7 février 1997 }%drôle ~Cgmandat &G@K#A@4~wV
+~cG|es|~ma~d1#!Papel >RMandato #v#T_Y_N~q3Ambiente
+~cG|ru|~ws@da ~KOb iednekc Gfasfeiiu #E%W~hxhfcnc
+~cG|ar|@8~KW{|biad 1997 }#mmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgv}
+~cG|zh|@G@B~f5规划署@-~oG#g任务@-~r"@w
+~ES|fr|~ei@eMalmö
+~ES|es|@i~ch@eMalmö
+~ES|ru|Ielziёdhj~s.
+~ES|ar|@8dabdf abfEajc
+~ES|zh|马尔默~m,
+~gf|fr|_9&"~yT~lL~I2~jXdue %-~d9terrestres
+~gf|es|~wY%(~xB~F4frente a ~g)Realizadas #OTierra
+~gf|ru|~cj@q%8%W*H~Bgak ~r4~EAahpBchkglqciao @ehpCc ncqkclzdahkb
+~gf|ar|~F!%A#o~pS~mE;~F!%A~hA~mE
+~gf|zh|#p*.~u:影响*x@";#p*.~u:{污染|}*x@"
+~bn|fr|~Bi=Y=!#Bcapacité @e~u2
+~bn|es|~Go+z~ci#BCapacidad Pesquera
+~bn|ru|#b#U%W~tEmfaiuhlaguib iaBdahkqib
+~bn|ar|~Bjbtmaje {wakag|wake|kmjag} abycm
+~bn|zh|=i捕捞能力#C#F
+~d[|fr|~Bi=Y%N>b=!@Crequins
+~d[|es|~Go+z*qy ~i1~ci%1Tiburones
+~d[|ru|#b#U~qmejpl b ~tEbv xemeheib
+~d[|ar|~Bj{bycahe|brnG} podas abkju ftmajgva
+~d[|zh|~xj鲨鱼#C#F
+~bo|fr|~Bi=)réduire #ecaptures accidentelles d’oiseaux @emer par #epalangriers
+~bo|es|~Go+z~J2~n'@eAves Marinas ~Cb~oh~z?Palangre
+~bo|ru|#b#U%WhajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
+~bo|ar|~Bj{|bbdhGde }bbrm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~h,*zdyacm abxcfw abwfcbe
+~bo|zh|减少延绳钓~c!中误捕海鸟#C#F
++w|fr|~b0{volontaires |d’application volontaire }=)assurer @sdurabilité #B~hHartisanale ~o4~gK~AZl’éradication #Bpauvreté
++w|es|~gJ@RLograr @sSostenibilidad #B~oh#OPequeña Escala ~MI_1~BW#BPobreza
++w|ru|~qY~fu&OielaiehCkewdasa fuwalaghkge ~rymfanagalzhkgcddao ^0b bhjafcdcdbq wcndahkb
++w|ar|&BbAdah aogmade ~B,{abyBcje|yBcje} abhwak *zocak ~nYfabkAaF >Qabnkj
++w|zh|~eD#g扶贫~yh;~eD#g=h贫困~yh
+*0|fr|~m4=Yconduite ~NNpavillon
+*0|es|~gJ+zActuación #v~l8#vPabellón
+*0|ru|~qY#4%8~r2Flese
+*0|ar|&B#mpmaF mfbe abibd;&BbpmaF mfbe abibd
+*0|zh|船旗国表现~p(
+<p|fr|~b0="*a=!#B~hHprofonde #Ohaute mer
+<p|es|%E%o+z~ci~iaPesquerías @eAguas Profundas #O~Db
+<p|ru|#b@Q~g?slpwajagandasa mfaiuhle g ~D[
+<p|ar|~lIdyacm podas abdcav abidcke *zpiabc ~j,
+<p|zh|2008%"~Ck+P;~Ck+P
+~px|fr|~b0="*a=!@Cprises accessoires >b~tJ@Crejets #Omer
+~px|es|%E%o+z~ci~n'_1~J2%1Descartes
+~px|ru|#b@Q~g?mfblage b hajfeBcdbq guwfahag
+~px|ar|~lI~G8abijAc fabrm dh abdycm abdjgqi
+~px|zh|兼捕=i及减少丢弃物#C+P
+~cv|fr|~m4~IH@Cengins @e~u2
+~cv|es|~gJ#!Marcado ~iaArtes @ePesca
+~cv|ru|~JW{b|o|qi|qib|qv} %W~K0afpnbo lage
+~cv|ar|&B#mfod ~KJ;&Bbfod ~KJ
+~cv|zh|渔具标识~p(
+~lD|fr|~FS~hH^B
+~lD|es|~xq~oh^E
+~lD|ru|~JV~I?=7~KR
+~lD|ar|~yV{|biad 2005 }#olabycm <YghGcd
+~lD|zh|&k+h~E3捕捞#u2005%"~oJ@w
+~iW|fr|~qaReykjavik @J~HR~hH~HM%Ul’écosystème marin
+~iW|es|~maReikiavik %Z~oh~GU~qsEcosistema Marino
+~iW|ru|Ocojzqgbjhj@d%Wakgckhkgcddaip fuwalaghkgp g ~ltPjahbhkcic
+~iW|ar|@8{jcscancs|jcscans} #m~G8abjucm *zabhGad abtcsfbfqc ablrjc
+~iW|zh|@G*.生态~BD负~i'~c!@-雷克雅未克@w
+<u|fr|@g~hk*a%aalimentaire
+<u|es|@i~Md~Ks#.Alimentaria
+<u|ru|#z~s:~EF%W=(
+<u|ar|@8~g:{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+<u|zh|#:~eD峰会@w;#:~eD+C@w
+_d|fr|#J@e~pf~qJ~gK_G~Ad
+_d|es|Cinco @.@eRoma +z~gH%(~du
+_d|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao =(
+_d|ar|~csjfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %Aabdogmad
+_d|zh|%r*x~eD~Lv;{全球可持续|可持续全球|全球}~eD@)~Lv
+=p|fr|~l2&"#8%-~hG– Pour ~HRplanète sans ~hGni déchets nocifs;~l2&"#8%-~AB~rt
+=p|es|>V%(_lProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+=p|ru|~cj#W%WvbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
+=p|ar|~tn~tm- ~ajsfsl xab dh abpAjaj abhaqde ih abdfam ~tmfabhnacag;~tn~wM
+=p|zh|*x~Bf=g-使地球免受~Bf#g废物危害;*x~Bf=g
+>-|fr|~h7&"@4l’emploi
+>-|es|~dr%(_NEmpleo
+>-|ru|~cj+Ka fewaAbv ichkev
+>-|ar|~d8%Abgfncj njy abidb
+>-|zh|*x~vp~vl
+^]|fr|<golympique
+^]|es|_nOlímpica
+^]|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
+^]|ar|~d8abpfbdlc
+^]|zh|奥林匹克*,
+~iQ|fr|~qaMoscou @4~tA^A~La
+~iQ|es|~maMoscú @R~Dw~rj
+~iQ|ru|Iahjaghj@d%W*vkpwcfjplcxe
+~iQ|ar|@8dfosf #m~pq>Qabob
+~iQ|zh|终结结核病#u莫斯科@w
+>M|fr|~p-=Y#N@el’extrémisme violent
+>M|es|~vz~hp&CExtremismo Violento
+>M|ru|Gled@z%8~zEdehblzhkgcddasa Pjhkfcibxie
+>M|ar|~tN{abidb|idb abpdch abiad} {|abgc fAiva }~wPabgwjn abihcn
+>M|zh|~f7~eV极端主义#F
+^:|fr|&i@e~t'
+^:|es|~ek_lCombatientes ~GZExtranjeros{ (Principios Rectores de Madrid)|};~ek@e~t'
+^:|ru|~or@Z#4~G,wacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~Dq*Q
+^:|ar|~kLabpqahl ~yM~Ababgfqcvce);~kLabpqahl;~cs~Ababgfqcvce{| abdgibke labdkagbch abtjvalcch abpqahl}
+^:|zh|马德里~i9
+>m|fr|~G?@e~jj
+>m|es|comunicado final #vGrupo @e#c@RSiria;Comunicado @e~fh
+>m|ru|~j(~tQjaiitdbjc Qfpmmu %8%WLbfbb;^9{ac|asa|aip|bi|ai} jaiitdbjc
+>m|ar|lcah qhcn
+>m|zh|~Cs#u+F小组最后公报;&(%C公报^w
+~b,|fr|#Iréglant ~xx~Cgpassage
+~b,|ru|~zOmcfcngbycdbb b nahkpmc
+~b,|ar|%f#olabghkb fabilfj;&,abghkb fabilfj
+~b,|zh|通行进出#K
+>q|fr|#Iintérimaire ~rQ*aRive occidentale >bbande @eGaza
+>q|es|#nProvisional Israelo-Palestino %ZRibera ~s[_1Faja @eGaza
+>q|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %WYemendaip wcfcsp b hcjkafp Qexe
+>q|ar|%f{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #mabAne abBjlce fkwai BEe
+>q|zh|~Be@G西~DE@-临时#K;@G西~DE@-~Be临时#K
+^n|fr|#I~C!
+^n|es|#n{sobre|para} @s~fD@s~mv@e~s7
+^n|ru|@L~k"Ochmpwlbjc Юyduo Lpned
+^n|ar|&,{gofce|rb} ~po*z^2;%f{abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~po*z^2
+^n|zh|@G~s8@-~fX;~r8@)~cX
+*G|fr|#I*acessation @Chostilités, @s@!@Ccivils #k_E~KZ
+*G|es|#n%ZCesación ~iaHostilidades, @s@(%1~t4>R~oQHumanitario
+*G|ru|~zOmfcjfeBcdbb wacguv ncohkgbo, ~nlb ~G)~CGnahkpme
+*G|ar|&,fkn abpidab abkgabce ~Ai~z3{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
+*G|zh|~MW~r-准入#K;~MW{援助|}准入~cX
+~iw|fr|~Gq~nV#O~j"centrafricaine
+~iw|es|#n~wz~nQ@s~mvCentroafricana
+~iw|ru|&q%!~ueЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
+~iw|ar|%f>X{dh pqb abobad|bbobad} ~Hbqdvfjce ~FbabfowC
+~iw|zh|~LS与~M9#w~fX;~LS~fU~M9#w~cX
+~gi|fr|#I~nVau Mali
+~gi|es|#n~nQMalí
+~gi|ru|@L~ueIelb
+~gi|ar|{agnak|abagnak dh pqb} ~Ky~Hbdabc
+~gi|zh|马里>g与~M9~fX;马里>g~fU~M9~cX
+~bi|fr|~C[=Ypaix, @s%a>b&F=Y~j"~B-&GCongo >brégion
+~bi|es|>V+zPaz, @s#._1&j~Cb~mvDemocrática #vCongo _1Región
+~bi|ru|OeiaAd@0a ibfc, ^0b ~b9~qxHciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
+~bi|ar|~AH~Kyfabpdh fabgiafh {bqdvfjce|dh pqb qdvfjce} absfhBf abmcdkjawce fabdhwke
+~bi|zh|~Cr#g该~Bu>g+h%s与<W=g;~Cr&U该{区域|地区}>g+h%s~fU<W=g
+~uE|fr|~C[général =Y~Fa#OBosnie-Herzégovine
+~uE|es|#n>V~h3@ePaz #OBosnia y ~JE
+~uE|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~I4Uahdbb b Qcfrcsagbdc;Hcokadhj*n
+~uE|ar|%fabtwajc abiad ~z/ablfohe fabvjos
+~uE|zh|波斯尼亚#g黑塞哥维那>g总=g#K
+~g-|es|#n~qW+zTerminación #v~wi_1~BU@euna Paz Estable y Duradera;#n~qW@ePaz
+~g-|ru|EjadAekclzd~w4;~j(~w4;~j({ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
+~g-|ar|%fabhvazc {bthvaF|dh pqb thvaF} ~poflhaF obad dogkj fmazd
+~EL|fr|~p-global commun
+~EL|es|~vzIntegral Conjunto
+~EL|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &b;LNGH
+~EL|ar|~tN*K~D:abdugjse
+~EL|zh|联合~Bs#F
+~bs|fr|~qV@e>0~yG@e>?@CAccords @eMinsk
+~bs|es|~y'@e^T+z_V%1~y3@eMinsk
+~bs|ru|Daimlcjh@zicf %Wgumaldcdbt Ibdhjbv hasleCcdbo
+~bs|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
+~bs|zh|~Je~fX~LQ;#)~Je~cX@)~LQ
+~gg|fr|~Gqlibyen
+~gg|es|#n~wzLibio
+~gg|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
+~gg|ar|%f>Xabbclc
+~gg|zh|利比亚#w~fX
+juba|fr|#I@eDjouba =Y~Faau Soudan
 juba|es|#n@e{Yuba|Juba} +zPaz #O{el |}Sudán;#n@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhk*k;Hypwbdhk%U~HELpnedc
-juba|ar|&"qfla ~zYabofmah;&"qfla bbobad
-juba|zh|朱巴>f~fK;苏丹>f朱巴~fK
-~d1|fr|~lS@e<Y=Y~EAau Darfour
-~d1|es|~v:@e<Y+zPaz #ODarfur
-~d1|ru|~dK{bo nakpicdj|asa nakpicdje|aip nakpicdjp|bi nakpicdjai|ai nakpicdjc} ~HEHefFpfc
-~d1|ar|fDcke ~hf~zYmajnfj
-~d1|zh|~cK~E'~rW;~E'~cK~rW
-~f6|fr|~hP@e~n4
-~f6|es|~de@e~n4
-~f6|ru|Ufbnyjepdhk{bo mekj|asa mekje|aip mekjp|bi mekjai|ai mekjc}
-~f6|ar|ivm ljcmqgafh
-~f6|zh|布里奇顿#K
->W|fr|~bY#A@3l’inclusion &Chandicap
->W|es|~dJ_Y+zInclusión #BDiscapacidad
->W|ar|~hg@xbtmdaq dhGfj abtiake
->W|zh|@A残疾包容+P
-~br|fr|<d@T{révisée |}@e~z[physique, @el’activité physique #j&Csport
-~br|es|_i@E#B~hbFísica, @sActividad Física >ODeporte
-~br|ru|#f&zFbxbBchkasa gahmbjedbq, ~lWekjbgdahjb b hmafje
-~br|ar|~dU&W{|abdhkr }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
-~br|zh|#C~AN~j(+h~AN~mY#d~AN运动*(
-&1|fr|~FGarmés (Principes @eParis);~FGarmés
-&1|es|@,y Directrices{| de París} >g{ (Principios de París)| (los Principios de París)|};@,@e~F({: Principios y Directrices|} >g
-&1|ru|Gfbdrbm{u b phjedagkb|ag b phjedagak|ei b phjedagkei|eib b phjedagkeib|ev b phjedagkev} #4ncjco, ~cm~Eahbleib ~t"~Easfpmmeib~oh
-&1|ar|~n.~Dq~x4lajco);~n.abdobre
-&1|zh|~Cu&n~ME(~mT#2);~Cu@(&n~ME
-~EP|ar|~eL~Dv~hh2023
-~EP|zh|~cI：在冠状病毒病疫后#/扩大~AV对~j!#d福祉@)追求;2023~xh
-~pi|fr|~hB#B<ed’examen @e~F1
-~pi|zh|德班~u(~ez+.
-~zZ|fr|%i#j>Z~pV*a&B@T~xX~D(stratégie intégrée #jéquilibrée @elutte #G~vC
-~zZ|zh|~E(#C<T以~H!+h~La@)<b#d#F;~E(#C<T{，|}以~H!{、|}~La@)~L7&8#F^t
-~Ew|fr|~ky@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *a~bEtransmissibles >b~L!mentale #j&Cbien-être
-~Ew|zh|*v~Ki次@G~b)及_p~H9~jL#d~j!@)~g6<b;*v~Ki次#(~b){以及|及}_p~H9~jL#d{健康|福祉}>0
-~nv|fr|~ky@e~s?approfondi ~Gj@e~fg*a&J&C_R@e~wW
-~nv|zh|&8~xv@)<b;&8~xv<b
-~nt|fr|~r'avenir : unis ~p-action urgente
-~nt|zh|~nT~w[;~eX~w[
-~uC|zh|#C~j-~u(论坛进展@w
-~xL|zh|2021%V@G~os<b;@G~os2021%V<b
-~py|fr|~LPLausanne
-~py|zh|洛桑#F
-~Af|fr|~pVd’Oslo
-~Af|zh|奥斯陆#F
-~tj|fr|~LPVienne
-~tj|zh|&'#F
-~Ae|fr|%DNew START
-~Ae|zh|~w!#d俄罗斯联邦@G进一步削减#d限制进攻性+P%'_q@)%u;新削减+P%'%u;新裁武%u
-caadp|fr|@Jdétaillé ~mn@e~xG~zl
-caadp|zh|*f农业#q~H!~rX
-afcfta|fr|#I~cu#B~JN@elibre-échange continentale ~zl
-afcfta|zh|~mU*f~jV#K;#(~mU*f~jV@)#K;*f~jV#K
-~fh|fr|~c?@eHong Kong
-~fh|zh|香港~m0
-~kk|fr|~c?~M6
-~kk|zh|~cK~m0
-~o[|fr|+A~wE_m*a#N>b~bK~n?
-~o[|zh|*f~u]&V#d=c腐败@k
-~kh|fr|<d_m#Bdémocratie, @Célections #j#Bgouvernance
-~kh|zh|~A9#d治理*(;~A9&Q{治理|施政}*(
-~h!|fr|<d~BYinteraméricaine
-~h!|zh|~mZ民主*(
-~c8|fr|^w~I1~n?
-~c8|zh|~mZ~rR@k;~mZ%0~rR@k
-ccamlr|fr|~iT%J#Bfaune #j#Bflore marines @e~z.
-ccamlr|zh|南极*,~vS~iS~Hw@k
-wcpfc|fr|~iT%J>b=X~rzgrands migrateurs %Q~hl~n"~KI#jcentral
-wcpfc|zh|中西部~iN~fS~wV@k;中西~iN~fS~Hw&Q=f@k
-~KV|fr|~nK~tD#Bchasse ^Abaleine
-~KV|zh|#C捕鲸~Cr@k
-siofa|fr|#I#8%9pêches %Q=[sud @e~hlIndien
-siofa|zh|南印度洋~cP#K
-~fp|fr|~ADSud
-~fp|zh|南~yn
-~fm|fr|~ADNord
-~fm|zh|北~yn
-iccat|fr|~nK=Y%J@Cthonidés @el’Atlantique
-iccat|zh|~Hw~AS金枪鱼~pU
-recaap|fr|#I@e&Brégionale ~I1piraterie #j#b~E6#OAsie
-recaap|zh|亚洲~CV#d~mX只~AR<T#K;亚洲~CV^s~mX{只|舶}~Au@(~AR<T#K
-saicm|fr|Approche ~bt#B=X@T@C~Ah~rc
-saicm|zh|#C~A:=f+P方针
-~wO|fr|#Q@e&J@eCharm el-Cheikh
-~wO|zh|~Bg~In;~Bg~HS~fP
-~mM|fr|~qaShanghai *a~L!%Q=[~Nc
-~mM|zh|~sj~x2中@)~j!_p上海@w
-~km|fr|~II@epratique &6{de l’OMS |}@3=[recrutement @5@C~KJ@e~G/
-~km|zh|~xW*u~jL~g.#C招聘~dB;~Ar{全球卫生人员国际招聘|卫生人员国际招聘全球}~dB
-~kn|fr|@a_C*a~Aj@Cqualifications ~dn%/l’enseignement supérieur
-~kn|zh|承认高等~j(~Bh资历*u@k
-~z)|fr|Système @ecertification &CProcessus @eKimberley
-~z)|zh|金伯利进程证书制度
-ammunition|zh|~HU~mV全寿命期=f*u=d;~HU~mV全{寿命|生命}{周期|}=f*u=d
-~rs|fr|~qa~cW*a~h8>b+f: relever #bdéfis &CXXIe siècle
-~rs|zh|@G=-与~I9二十一~Hr@)~HX@)&'@w;@G=-&Q~I9{二十一|21}~Hr~HX@)&'@w`;
+juba|ru|Hypwbdhj*n;Hypwbdhj%!~I4Lpnedc
+juba|ar|&,qfla ~z/abofmah;&,qfla bbobad
+juba|zh|朱巴>g~fX;苏丹>g朱巴~fX
+~d,|fr|~l5@e<0=Y~Faau Darfour
+~d,|es|~wn@e<0+zPaz #ODarfur
+~d,|ru|~c-{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~I4HefFpfc
+~d,|ar|fDcke ~hw~z/majnfj
+~d,|zh|~c5~E(~r.;~E(~c5~r.
+~f[|fr|~h7@e~n[
+~f[|es|~dr@e~n[
+~f[|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
+~f[|ar|ivm ljcmqgafh
+~f[|zh|布里奇顿#K
++3|fr|~b5#A@4l’inclusion &Ghandicap
++3|es|~dY_Y+zInclusión #BDiscapacidad
++3|ru|Lkfekcsb~b/#E%Wbdjltxbb ~mK
++3|ar|~hy@xbtmdaq dhGfj abtiake
++3|zh|@B残疾包容+Q
+~by|fr|<g@U{révisée |}@e~Auphysique, @el’activité physique #k&Gsport
+~by|es|_n@E#B~hsFísica, @sActividad Física >RDeporte
+~by|ru|#b%xFbxbAchjasa gahmbkedbq, ~l9ejkbgdahkb b hmafke
+~by|ar|~d8&0{|abdhkr }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
+~by|zh|#C~Br~kk+h~Br~m(#g~Br运动*,
+&5|fr|~F9armés (Principes @eParis);~F9armés
+&5|es|@.y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@.@e~GS{: Principios y Directrices|} _0
+&5|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #4nckco, ~cA~EBhbleib ~uC~EBsfpmmeib~oC
+&5|ar|~om~D)~yMlajco);~omabdobre
+&5|zh|~CA&r~M((~m8#2);~CA@)&r~M(
+~Fp|ar|~e7~D:~hz2023
+~Fp|zh|~cW：在冠状病毒病疫后#:扩大~Bx对~kh#g福祉@-追求;2023~yz
+~iz|fr|~hU#B<hd’examen @e~GE
+~iz|ru|~t-~j6%W~KFHpfwedhjasa mfarchhe
+~iz|zh|德班~vn~eU+?
+~rw|fr|%k#k>2~p-*a&F@U~yG~Erstratégie intégrée #kéquilibrée @elutte #G~ud
+~rw|ru|&q{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %8%Wdeleybgedbt %l<1~vKgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~ALibfagao mfawlciao defjakbjag
+~rw|zh|~E-#C<W以~In+h~LV@-<e#g#F;~E-#C<W{，|}以~In{、|}~LV@-~MM&(#F^w
+~u1|fr|~kM@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *a~bDtransmissibles >b~Mwmentale #k&Gbien-être
+~u1|ru|~C(Ackgcfkasa {xehcnedbq|hagcBedbq} %h+[dbib b ~mYmhbvbAchjasa ~AOb wlesamalpAbq
+~u1|zh|*y~Kk次@G~c4及_t~Im~jM#g~kh@-~g9<e;*y~Kk次#)~c4{以及|及}_t~Im~jM#g{健康|福祉}>3
+~hb|fr|~kM@e~tyapprofondi ~Gj@e~fM*a&N&G_9@e~xk
+~hb|ru|~C(%Wbkasei hfcndchfaAdasa awxafe @e~b8~b-Ncdhjao mfasfeiiu ~qD@e~ss
+~hb|zh|&(~xP@-<e;&(~xP<e
+~n7|fr|~sjavenir : unis ~qJaction urgente
+~n7|zh|~nU~yt;~e:~yt
+~uZ|zh|#C~kn~vn论坛进展@w
+~kG|ru|~C(2021 ^I~nf
+~kG|zh|2021%"@G~oN<e;@G~oN2021%"<e
+~iM|fr|~L[Lausanne
+~iM|ru|Zaxeddhj@I&b
+~iM|zh|洛桑#F
+~rX|fr|~p-d’Oslo
+~rX|ru|Ehlaghj@I&b
+~rX|zh|奥斯陆#F
+~m2|fr|~L[Vienne
+~m2|ru|~l)@I&b
+~m2|zh|&-#F
+~rW|fr|%HNew START
+~rW|ru|&u~os~p[b ~aV~yn;&u~os~aVb ~p[~yn;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
+~rW|zh|~w"#g俄罗斯联邦@G进一步削减#g限制进攻性+Q%/_u@-%y;新削减+Q%/%y;新裁武%y
+caadp|fr|@Kdétaillé ~mp@e~x1~z!
+caadp|ru|Daimlcjhd@q=9~sn~gc
+caadp|zh|*f农业#q~In~r/
+~G9|fr|#I~cI#B~J,@elibre-échange continentale ~z!
+~G9|ru|@L~m3MFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
+~G9|zh|~m9*f~j2#K;#)~m9*f~j2@-#K;*f~j2#K
+~a0|fr|~ei@eHong Kong
+~a0|ru|Qadjadshj~s.
+~a0|zh|香港~m,
+~eK|fr|~ei~Nt
+~eK|ru|~c-~s.
+~eK|zh|~c5~m,
+~h]|fr|+A~wU_r*a#N>b~bR~op
+~h]|ru|~Jia ~fQ~E9dco
+~h]|zh|*f~vw&Z#g=f腐败@k
+~eH|fr|<g_r#Bdémocratie, @Célections #k#Bgouvernance
+~eH|ru|MFfbjedhj%x~jInciajfekbb, guwafag b pmfeglcdbq
+~eH|zh|~A8#g治理*,;~A8&U{治理|施政}*,
+~cr|fr|<g~B-interaméricaine
+~cr|ru|~dZ{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
+~cr|zh|~m)民主*,
+^y|fr|^K~I2~op
+^y|ru|~dZ@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
+^y|zh|~m)~r'@k;~m)%0~r'@k
+~G.|fr|~i)%N#Bfaune #k#Bflore marines @e~Aq
+~G.|ru|%6>Ziafhjbv ybguv ~mPMdkefjkbjb
+~G.|zh|南极*.~vS~i(~H)@k
+wcpfc|fr|~i)%N>b=!~rzgrands migrateurs %U~hD~of~K)#kcentral
+wcpfc|ru|%6>Z~jY~KSb ~HxAehkqv Tbvasa ~I5
+wcpfc|zh|中西部~i8~f9~xj@k;中西~i8~f9~H)&U=i@k
+~AN|fr|~o7~up#Bchasse ^Abaleine
+~AN|ru|~F3~B.jbkawaodasa ~pV
+~AN|zh|#C捕鲸~Cx@k
+siofa|fr|#I#8%-pêches %U<bsud @e~hDIndien
+siofa|ru|~zOfuwalaghkgc g tydao ~Gx~tc~G"
+siofa|zh|南印度洋~c!#K
+~a4|fr|~BaSud
+~a4|ru|~sv~eLtydao ~oR~I5
+~a4|zh|南~zG
+~a1|fr|~BaNord
+~a1|ru|%6>Zb pmfeglcdbb fuwduib fchpfheib ~eLhcgcfdao ~oR~G"
+~a1|zh|北~zG
+iccat|fr|~o7=Y%N@Cthonidés @el’Atlantique
+iccat|ru|#b^D>ZekledkbAchjbv kpdrag
+iccat|zh|~H)~Bv金枪鱼~p)
+~Hy|fr|#I@e&Frégionale ~I2piraterie #k#e~E7#OAsie
+~Hy|ru|~GPa ~b9g #(mbfekhkgai b gaafpycddui fexwaci +!hpnag g Mxbb
+~Hy|zh|亚洲~DZ#g~m'只~Bu<W#K;亚洲~DZ^v~m'{只|舶}~AV@)~Bu<W#K
+saicm|fr|Approche ~bI#B=!@U@C~AB~rt
+saicm|ru|~GM{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~Ak~B.~LbgcBchkg
+saicm|zh|#C~Bf=i+Q方针
+~oB|fr|#Q@e&N@eCharm el-Cheikh
+~oB|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
+~oB|zh|~BB~IM;~BB~H:~f6
+~fT|fr|~qaShanghai *a~Mw%U<b~NK
+~fT|ru|Шedveohj@d%W~mY~AOg feijev ~y]~Nv
+~fT|zh|~sF~yK中@-~kh_t上海@w
+~xV|ru|Ucflbdhj@d~z,>)&O~d.
+~eM|fr|~Ju@epratique &"{de l’OMS |}@4<brecrutement @6@C~K,@e~HO
+~eM|ru|~cj{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %Wmfejkbjc %ldeoie ~oy~AP
+~eM|zh|~x-*x~jM~hl#C招聘~dQ;~AS{全球卫生人员国际招聘|卫生人员国际招聘全球}~dQ
+~eN|fr|@a_G*a~AD@Cqualifications ~dC%]l’enseignement supérieur
+~eN|ru|~cj^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
+~eN|zh|承认高等~kk~BC资历*x@k
+~rS|fr|Système @ecertification &GProcessus @eKimberley
+~rS|ru|Lvci~bNhcfkbFbjerbb{| dcawfewakedduv eliexag} ~oW;hbhkci~bNhcfkbFbjerbb g feijev ~oW
+~rS|zh|金伯利进程证书制度
+ammunition|zh|~H[~m!全寿命期=i*x=g;~H[~m!全{寿命|生命}{周期|}=i*x=g
+~kc|fr|~qa~c?*a~iy>b+f: relever #edéfis &GXXIe siècle
+~kc|ru|~l)@da ~ETb mfegahpnbb: akgcku @eguxagu ~Iugcje
+~kc|zh|@G=:与~I"二十一~H9@-~Ib@-&-@w;@G=:&U~I"{二十一|21}~H9~Ib@-&-@w`;
