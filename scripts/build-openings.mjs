@@ -13,7 +13,8 @@ import { tsImport } from 'tsx/esm/api';
 import { root } from './lib/places.mjs';
 
 const { readCounts, readMarked, shared } = await tsImport('./lib/opening-sources.ts', import.meta.url);
-const { buildTable, countsOf, PLACES } = await tsImport('./lib/opening-table.ts', import.meta.url);
+const { buildTable, countsOf } = await tsImport('./lib/opening-table.ts', import.meta.url);
+const { PLACES } = await tsImport('./lib/opening-rows.ts', import.meta.url);
 
 if (!existsSync(shared)) throw new Error(`${shared} is not here`);
 const vocabulary = join(root, 'server/src/vocabulary');
@@ -52,16 +53,12 @@ for (const [language, name] of [
   ['ar', 'ARABIC'],
   ['zh', 'CHINESE'],
 ]) {
-  const { [`${name}_OPENINGS`]: words } = await tsImport(
-    join(vocabulary, `openings.${language}.ts`),
-    import.meta.url,
-  );
   const counts = readCounts(language);
   counted.push(`  ${language}: {`);
   for (const place of PLACES)
-    counted.push(`    ${place}: \`\n${linesOf(countsOf(language, words, counts, place))}\`,`);
+    counted.push(`    ${place}: \`\n${linesOf(countsOf(language, counts, place))}\`,`);
   counted.push('  },');
-  const table = buildTable(language, words, counts, readMarked(language));
+  const table = buildTable(language, counts, readMarked(language));
   const source = [
     '// Made by scripts/build-openings.mjs; OpeningTable says how it is read.',
     "import type { OpeningTable } from './openings.form';",

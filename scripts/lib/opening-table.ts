@@ -10,13 +10,19 @@ import {
 import { Matcher } from '../../server/src/model/opening/matcher';
 import { fold, Words } from '../../server/src/model/opening/words';
 import type { Language } from '../../server/src/vocabulary/language';
-import type { OpeningTable, OpeningWords } from '../../server/src/vocabulary/openings.form';
-import { type Count, LOOSE, type Marked, NO_VERBS, readCounts } from './opening-sources';
-
-/** A row of the counts with its words, folded. */
-interface Row extends Count {
-  readonly tokens: readonly string[];
-}
+import { OPENING_WORDS } from '../../server/src/vocabulary/openings';
+import type { OpeningTable } from '../../server/src/vocabulary/openings.form';
+import {
+  joined,
+  PLACES,
+  type Row,
+  rowsOf,
+  spellings,
+  type Tables,
+  tokensOf,
+  verbsOfOneWord,
+} from './opening-rows';
+import { type Count, LOOSE, type Marked } from './opening-sources';
 
 /**
  * What stands behind a verb: how often, and in how many marked paragraphs it belongs to the opening or doesn't (the
@@ -35,22 +41,7 @@ interface Verb {
   readonly tails: Map<string, Tail>;
 }
 
-type Tables = { -readonly [P in keyof OpeningTable]: OpeningTable[P] };
-
-/** The scripts, letters being folded. */
-const SCRIPTS: Readonly<Record<Language, RegExp>> = {
-  en: /^[a-zé’-]+$/,
-  fr: /^[a-zà-ÿœ’-]+$/,
-  es: /^[a-zà-ÿ’-]+$/,
-  ru: /^[а-я-]+$/,
-  ar: /^[\u0621-\u064a]+$/,
-  zh: /^[\u4e00-\u9fff]$/,
-};
-
 const loose = new Set(LOOSE.map(fold));
-
-/** How often a verb that needs a state must stand alone to count as a verb by itself. */
-const BARE = 20;
 
 /** What is rarer than this is left to the grammar. */
 const RARE = 6;
@@ -61,25 +52,22 @@ const SURE = 5;
 /** How often words must stand behind a verb to be in the table where the grammar takes them anyway. */
 const SHOWN = 50;
 
-export const PLACES: readonly Place[] = ['preambular', 'operative'];
-
 /**
  * The tables of a language.
- * @param words the language's `OpeningWords` @param counts rows of `readCounts` @param marked paragraphs of `readMarked`
+ * @param counts rows of `readCounts` @param marked paragraphs of `readMarked`
  */
 export function buildTable(
   language: Language,
-  words: OpeningWords,
   counts: readonly Count[],
   marked: readonly Marked[],
 ): OpeningTable {
-  const rows = rowsOf(language, words, counts);
-  const spelling = spellings(rows, words.unspaced);
-  const verbs = makeBook(words, verbsOfOneWord(language, words, rows));
+  const rows = rowsOf(language, counts);
+  const spelling = spellings(rows, language);
+  const verbs = makeBook(language, verbsOfOneWord(language, rows));
   const table: Tables = { preambular: '', operative: '' };
   for (const place of PLACES) {
     const found = new Map<string, Verb>();
-    for (const { row, verb, tail } of openingsAt(place, rows, verbs, words)) {
+    for (const { row, verb, tail } of openingsAt(place, rows, verbs, language)) {
       const entry = entryOf(found, verb);
       entry.total += row.total;
       entry.sc += row.sc;
@@ -88,11 +76,13 @@ export function buildTable(
       of.sc += row.sc;
     }
     countMarked(verbs, place, marked, found);
-    const listed = new Set(words[place].split('|').map((entry) => tokensOf(entry, words.unspaced).join(' ')));
+    const listed = new Set(
+      OPENING_WORDS[language][place].split('|').map((entry) => tokensOf(entry, language).join(' ')),
+    );
     table[place] = [...found]
       .filter(([verb, entry]) => entry.total >= (listed.has(verb) ? RARE : 2))
       .sort((a, b) => b[1].total - a[1].total)
-      .map(([verb, entry]) => line(verbs, place, verb, entry, spelling, words))
+      .map(([verb, entry]) => line(verbs, place, verb, entry, spelling, language))
       .join('\n');
   }
   return table;
@@ -104,20 +94,19 @@ export function buildTable(
  */
 export function countsOf(
   language: Language,
-  words: OpeningWords,
   counts: readonly Count[],
   place: Place,
 ): Map<string, OrganCounts> {
-  const rows = rowsOf(language, words, counts);
-  const spelling = spellings(rows, words.unspaced);
-  const verbs = makeBook(words, verbsOfOneWord(language, words, rows));
+  const rows = rowsOf(language, counts);
+  const spelling = spellings(rows, language);
+  const verbs = makeBook(language, verbsOfOneWord(language, rows));
   const found = new Map<string, OrganCounts>();
-  for (const { row, verb, tail } of openingsAt(place, rows, verbs, words)) {
+  for (const { row, verb, tail } of openingsAt(place, rows, verbs, language)) {
     const tokens = verb.split(' ');
     for (const key of tail.length === 0 ? [tokens] : [tokens, [...tokens, ...tail]]) {
       const written = joined(
         key.map((token) => spelling.get(token) ?? token),
-        words.unspaced,
+        language,
       );
       const before = found.get(written) ?? { ga: 0, sc: 0, ecosoc: 0, hrc: 0 };
       found.set(written, {
@@ -133,121 +122,13 @@ export function countsOf(
 
 export type OrganCounts = Pick<Count, 'ga' | 'sc' | 'ecosoc' | 'hrc'>;
 
-/** The counts that are words of the language, with these. */
-function rowsOf(language: Language, words: OpeningWords, counts: readonly Count[]): Row[] {
-  const script = SCRIPTS[language];
-  return counts
-    .map((row) => ({ ...row, tokens: tokensOf(row.phrase, words.unspaced) }))
-    .map((row) => ({ ...row, tokens: withoutConjunction(row.tokens, words.conjunction) }))
-    .filter(
-      (row) => row.total > 0 && row.tokens.length > 0 && row.tokens.every((token) => script.test(token)),
-    );
-}
-
 /** The rows of a place that begin with a known verb, with what follows it. */
-function* openingsAt(place: Place, rows: readonly Row[], verbs: Book, words: OpeningWords) {
+function* openingsAt(place: Place, rows: readonly Row[], verbs: Book, language: Language) {
   for (const row of rows) {
     if (row.place !== place) continue;
-    const parsed = parse(verbs, joined(row.tokens, words.unspaced), place, false);
+    const parsed = parse(verbs, joined(row.tokens, language), place, false);
     if (parsed) yield { row, verb: parsed.verb, tail: withoutLinks(verbs, parsed.after) };
   }
-}
-
-function tokensOf(phrase: string, unspaced: boolean): string[] {
-  const folded = fold(phrase.trim());
-  return unspaced ? [...folded] : folded.replaceAll('’', '’ ').split(' ').filter(Boolean);
-}
-
-/** `وإذ` as `إذ`. */
-function withoutConjunction(tokens: string[], conjunction: string): string[] {
-  const [first = '', ...rest] = tokens;
-  return conjunction && rest.length > 0 && first.startsWith(conjunction) ? [first.slice(1), ...rest] : tokens;
-}
-
-function joined(tokens: readonly string[], unspaced: boolean): string {
-  return unspaced ? tokens.join('') : tokens.join(' ').replaceAll('’ ', '’');
-}
-
-/** How each folded word is most often written. */
-function spellings(rows: readonly Row[], unspaced: boolean): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const row of rows) {
-    const written = row.phrase
-      .trim()
-      .toLowerCase()
-      .replace(/[\u064b-\u065f\u0640]/g, '')
-      .replaceAll("'", '’');
-    let parts = unspaced ? [...written] : written.replaceAll('’', '’ ').split(/\s+/).filter(Boolean);
-    if (parts.length === row.tokens.length && fold(parts[0]!) !== row.tokens[0])
-      parts = [parts[0]!.slice(1), ...parts.slice(1)];
-    row.tokens.forEach((token, i) => {
-      const of = counts.get(token) ?? new Map<string, number>();
-      of.set(parts[i]!, (of.get(parts[i]!) ?? 0) + row.total);
-      counts.set(token, of);
-    });
-  }
-  return new Map([...counts].map(([token, of]) => [token, [...of].sort((a, b) => b[1] - a[1])[0]![0]]));
-}
-
-/** The Arabic word that makes a preambular verb of an operative one. */
-const SINCE = fold('إذ');
-
-const ARABIC_VERB: Readonly<Record<Place, RegExp>> = { preambular: /^اذ [تي]/, operative: /^[تي]/ };
-
-/** The rows of one word that are verbs of this language and place, as tables without tails. */
-function verbsOfOneWord(language: Language, words: OpeningWords, rows: readonly Row[]): OpeningTable {
-  const { also, further, again, before, remains: needy } = words;
-  const no = new Set(
-    [...NO_VERBS[language].split(' '), ...[also, further, again, before].join('|').split('|')].map(fold),
-  );
-  const remains = new Set(needy.split('|'));
-  const counts: Record<Place, Map<string, number>> = { preambular: new Map(), operative: new Map() };
-  for (const { place, tokens, total } of rows) {
-    let verb =
-      tokens[0] === SINCE && tokens.length === 2 ? tokens.join(' ') : tokens.length === 1 ? tokens[0]! : '';
-    if (total >= BARE && remains.has(joined(tokens, false))) verb = joined(tokens, false);
-    if (verb) counts[place].set(verb, (counts[place].get(verb) ?? 0) + total);
-  }
-  const isVerb = (place: Place, word: string, total: number) => {
-    if (total < 2 || no.has(word) || (language === 'ar' && !ARABIC_VERB[place].test(word))) return false;
-    const elsewhere = counts[place === 'preambular' ? 'operative' : 'preambular'].get(word) ?? 0;
-    if (elsewhere >= 10 * total && language !== 'zh') return false;
-    for (const [other, n] of counts[place]) {
-      const torn = other.length > word.length && other.length - word.length <= 2;
-      if (
-        torn &&
-        total <= 12 &&
-        n >= 30 * total &&
-        (other.startsWith(word) || other.endsWith(word)) &&
-        language !== 'zh'
-      )
-        return false;
-    }
-    return !isForeign(language, place, word, total);
-  };
-  const table: Tables = { preambular: '', operative: '' };
-  for (const place of PLACES)
-    table[place] = [...counts[place]]
-      .filter(([word, total]) => isVerb(place, word, total))
-      .map(([word, total]) => `${word} ${total}/0`)
-      .join('\n');
-  return table;
-}
-
-const foreign = new Map<Language, Map<string, number>>();
-
-/** Whether another language, some of whose words stand in every list, has it far more often. */
-function isForeign(language: Language, place: Place, word: string, total: number): boolean {
-  for (const other of ['en', 'fr', 'es'] as const) {
-    if (other === language) continue;
-    if (!foreign.has(other))
-      foreign.set(
-        other,
-        new Map(readCounts(other).map((row) => [`${row.place} ${fold(row.phrase)}`, row.total])),
-      );
-    if ((foreign.get(other)!.get(`${place} ${word}`) ?? 0) >= 10 * total) return true;
-  }
-  return false;
 }
 
 function parse(book: Book, text: string, place: Place, council: boolean) {
@@ -329,22 +210,22 @@ function line(
   verb: string,
   entry: Verb,
   spelling: ReadonlyMap<string, string>,
-  words: OpeningWords,
+  language: Language,
 ): string {
   const write = (key: string) =>
     joined(
       key.split(' ').map((token) => spelling.get(token) ?? token),
-      words.unspaced,
+      language,
     );
   const tails = [];
   for (const [key, tail] of [...entry.tails].sort((a, b) => b[1].total - a[1].total)) {
     if (!key) continue;
     const tokens = `${verb} ${key}`.split(' ');
-    const text = joined(tokens, words.unspaced);
+    const text = joined(tokens, language);
     const n = tokens.length;
     const takes = (council: boolean) => (parse(book, text, place, council)?.end ?? 0) >= n;
     const taken: Pair = [takes(false), takes(true)];
-    const belongs = decide(tail, taken, key, words.bareInCouncil);
+    const belongs = decide(tail, taken, key, OPENING_WORDS[language].bareInCouncil);
     const differs = belongs[0] !== taken[0] || (belongs[0] && belongs[1] !== taken[1]);
     if (!(differs ? tail.total + tail.stops[0] + tail.stops[1] >= RARE : belongs[0] && tail.total >= SHOWN))
       continue;

@@ -1,10 +1,6 @@
 import { strict as assert } from 'node:assert';
-import {
-  knownBeginning,
-  knownOpening,
-  type OpeningKind,
-  openingCount,
-} from '../../server/src/features/opening-equivalents';
+import { type OpeningKind, openingCount } from '../../server/src/features/opening-count';
+import { knownBeginning, knownOpening } from '../../server/src/features/opening-equivalents';
 import { OPENING_OBJECTS, OPENING_SIGNALS } from '../../server/src/vocabulary/hover.openings';
 import {
   OPERATIVE_EQUIVALENTS,

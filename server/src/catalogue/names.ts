@@ -4,6 +4,9 @@ import { allInstruments, type Instrument, instrumentByKey } from './instruments'
 import { lettering } from './letters';
 import { phrasing } from './phrasing';
 
+/** The language in which titles of resolutions and official names of instruments are known; others have names of their own. */
+export const LANGUAGE_OF_TITLES: Language = 'en';
+
 /** Names of each language by key, with the forms that they take in running text (`Статут{|а|у}`); English ones stand apart. */
 const tables = new Map<Language, ReadonlyMap<string, readonly string[]>>();
 
@@ -43,14 +46,14 @@ export function forEachInstrumentName(
   for (const instrument of allInstruments()) {
     const { key, name, shortNames } = instrument;
     // A short name may be the name itself with a small letter, which is then found with either.
-    for (const one of language === 'en' ? [...shortNames, name] : namesOf(key, language))
+    for (const one of language === LANGUAGE_OF_TITLES ? [...shortNames, name] : namesOf(key, language))
       visit(one, instrument);
   }
 }
 
 /** The official name of an instrument in a language, with a capital; English where no other is known. */
 export function instrumentName({ key, name }: Instrument, language: Language): string {
-  const known = language === 'en' ? undefined : namesOf(key, language)[0];
+  const known = language === LANGUAGE_OF_TITLES ? undefined : namesOf(key, language)[0];
   // The object may be that of a folder, which names it otherwise in English.
   if (known === undefined) return instrumentByKey(key)?.name ?? name;
   const plain = plainName(known);

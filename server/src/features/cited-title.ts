@@ -1,4 +1,5 @@
 import type { Instrument } from '../catalogue/instruments';
+import { LANGUAGE_OF_TITLES } from '../catalogue/names';
 import type { Resolution } from '../model/resolution';
 import { instrumentNameIn } from './instrument-name';
 import { partKey } from './part-name';
@@ -20,7 +21,7 @@ export function citedTitle(resolution: Resolution, symbol: string, part: string 
   const title = resolution.catalogue.resolutionBySymbol(symbol)?.title ?? only?.name ?? null;
   if (title === null) return null;
   const name = title === only?.name ? instrumentNameIn(resolution, only) : title;
-  return { text: name, own: resolution.language === 'en' || name !== title };
+  return { text: name, own: resolution.language === LANGUAGE_OF_TITLES || name !== title };
 }
 
 /** The instruments whose text stands in that resolution, or in the part of it that is cited. */

@@ -1,4 +1,5 @@
 import type { Instrument } from '../catalogue/instruments';
+import { LANGUAGE_OF_TITLES } from '../catalogue/names';
 import { addressOf } from '../citations/address';
 import { printedNameOf } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
@@ -39,7 +40,9 @@ export function hoverOfInstrument(
           }. ${treatySeries.number.replace('-', '–')}`,
       source === null ? '' : sourceLine(source, kind, resolution),
       address === null ? '' : markdownLink(address, address),
-      others.length > 0 && language === 'en' ? `Also called: ${others.map(escapeMarkdown).join('; ')}` : '',
+      others.length > 0 && language === LANGUAGE_OF_TITLES
+        ? `Also called: ${others.map(escapeMarkdown).join('; ')}`
+        : '',
     ],
   };
 }

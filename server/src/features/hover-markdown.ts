@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
+import { WRITING } from '../vocabulary/writing';
 
 /**
  * Text of a document as Markdown that shows it letter for letter. Only what Markdown would take for a sign is escaped,
@@ -74,7 +75,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
  * A line of a text in its language. The blank behind the sign of direction lets Markdown see that bold begins there.
  */
 export function lineInLanguage(line: string, language: Language): string {
-  return language === 'ar' ? inLanguage(` ${line}`, language) : line;
+  return WRITING[language].rightToLeft ? inLanguage(` ${line}`, language) : line;
 }
 
 /**
@@ -94,7 +95,7 @@ export function quoted(words: string, language: Language): string {
 /** What closes the marks of a title. */
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '«': '»', '“': '”' };
 
-/** Words of a language in a line of English: Arabic is kept apart, so that the signs around it stay on their sides. */
+/** Words of a language in a line of English: what runs from right to left is kept apart, so that the signs around it stay on their sides. */
 export function inLanguage(words: string, language: Language): string {
-  return language === 'ar' && words !== '' ? `\u2067${words}\u2069` : words;
+  return WRITING[language].rightToLeft && words !== '' ? `\u2067${words}\u2069` : words;
 }

@@ -3,13 +3,8 @@ import type { Opening, Paragraph, Resolution } from '../model/resolution';
 import { OPENING_OBJECTS, OPENING_SIGNALS } from '../vocabulary/hover.openings';
 import type { Language } from '../vocabulary/language';
 import { escapeMarkdown, type HoverText, inLanguage, LANGUAGE_NAMES } from './hover-markdown';
-import {
-  type KnownOpening,
-  knownBeginning,
-  knownOpening,
-  type OpeningKind,
-  openingCount,
-} from './opening-equivalents';
+import { type OpeningKind, openingCount } from './opening-count';
+import { type KnownOpening, knownBeginning, knownOpening } from './opening-equivalents';
 
 /** What the opening words of a paragraph signal, what follows them, how usual they are, and what other languages say. */
 export function hoverOfOpening(

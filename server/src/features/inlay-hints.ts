@@ -4,6 +4,7 @@ import type { Resolution } from '../model/resolution';
 import { overlaps, type Span } from '../text/span';
 import { CITATION_WORDS } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
+import { WRITING } from '../vocabulary/writing';
 import { citedTitle } from './cited-title';
 import { instrumentNameIn } from './instrument-name';
 import { internalTargets, titleBelow } from './internal-target';
@@ -53,10 +54,10 @@ function isSaid(hint: string, words: string): boolean {
   return false;
 }
 
-/** The length of what belongs to a number behind it, in Chinese: `号决议` in `第70/1号决议`. */
+/** The length of what belongs to a number behind it, where the noun stands there: `号决议` in `第70/1号决议`. */
 function counterAt(text: string, at: number, language: Language): number {
-  if (language !== 'zh') return 0;
-  const { number, resolution, decision } = CITATION_WORDS.zh;
+  if (!WRITING[language].nounLast) return 0;
+  const { number, resolution, decision } = CITATION_WORDS[language];
   const sign = number.find((word) => text.startsWith(word, at));
   if (sign === undefined) return 0;
   const noun = [...resolution, ...decision].find((word) => text.startsWith(word, at + sign.length));

@@ -4,7 +4,9 @@ import { isWordAt } from '../citations/characters';
 import type { Prose } from '../model/prose';
 import type { Resolution } from '../model/resolution';
 import { type Span, touches } from '../text/span';
+import { INTRODUCTIONS, NAME_ARTICLE } from '../vocabulary/introductions';
 import type { Language } from '../vocabulary/language';
+import { WRITING } from '../vocabulary/writing';
 
 /** A short name that a text gives in brackets behind the long one: `(hereinafter “the Platform”)`. */
 export interface IntroducedName {
@@ -15,15 +17,6 @@ export interface IntroducedName {
   /** Every place where it stands as a word of its own, the first included, in reading order. */
   readonly places: readonly Span[];
 }
-
-/** Brackets that hold a name in quotation marks, with a few words before it; Arabic opens with the mark that others end with. */
-const QUOTED =
-  /[(（][^()（）“”«»"„]{0,60}[“”«"„]\s?[《]?([^()（）“”«»"„《》]{2,80})[》]?\s?[”“»"][\s,;،؛]{0,2}[)）]/gu;
-/** `(далее — План)`: the marks may be left out in Russian. */
-const NAMED = /\(далее\s[—–-]\s([^()«»“”"]{2,80})\)/gu;
-/** `(《平台》)`, `(简称《平台》)`: Chinese gives a short name in the marks of a title alone. */
-const TITLED = /[(（](?:(?:以下|下文|下)?(?:简|统|又)?称为?[：:]?)?《([^《》]{2,80})》[)）]/gu;
-const ARTICLE = /^\s*(?:(?:the|le|la|les|el|los|las)\s+|l[’'])/i;
 
 /** The introduced name that an offset touches; null where there is none. */
 export function introducedNameAt(resolution: Resolution, offset: number): IntroducedName | null {
@@ -63,18 +56,13 @@ function isMarked(text: string, start: number, end: number): boolean {
   return text[start - 1] === '《' && text[end] === '》';
 }
 
-function patternsOf(language: Language): readonly RegExp[] {
-  if (language === 'ru') return [QUOTED, NAMED];
-  return language === 'zh' ? [QUOTED, TITLED] : [QUOTED];
-}
-
 function introductions(resolution: Resolution): Introduction[] {
   const found = new Map<string, Introduction>();
   for (const prose of prosesOf(resolution))
-    for (const pattern of patternsOf(resolution.language))
+    for (const pattern of INTRODUCTIONS[resolution.language])
       for (const match of prose.text.matchAll(pattern)) {
         const inner = match[1]!;
-        const article = ARTICLE.exec(inner)?.[0].length ?? 0;
+        const article = NAME_ARTICLE.exec(inner)?.[0].length ?? 0;
         const name = inner.slice(article).trim();
         if (!/\p{Lu}|\p{Lo}/u.test(name.charAt(0)) || found.has(name)) continue;
         const start = match.index + match[0].lastIndexOf(inner) + inner.indexOf(name, article);
@@ -90,8 +78,9 @@ function* formsIn(
   forms: Phrases<{ of: Introduction; particle: number }>,
   language: Language,
 ): Iterable<{ of: Introduction; start: number; end: number }> {
+  const { spaced } = WRITING[language];
   for (let at = 0; at < text.length; ) {
-    const begins = language === 'zh' || at === 0 || !isWordAt(text, at - 1);
+    const begins = !spaced || at === 0 || !isWordAt(text, at - 1);
     const match = begins ? forms.at(text, at) : null;
     if (match !== null) yield { of: match.value.of, start: at + match.value.particle, end: match.end };
     at = match?.end ?? at + 1;

@@ -2,23 +2,31 @@ import { romanAt } from '../citations/characters';
 import { lexiconOf } from '../citations/lexicon';
 import { outerFirst, partsAt } from '../citations/parts';
 import { CITATION_WORDS, type PartKind } from '../vocabulary/citations';
+import { HAN_NUMERALS } from '../vocabulary/han-numerals';
 import type { Language } from '../vocabulary/language';
+import { type JoinedParticles, WRITING } from '../vocabulary/writing';
 
 /**
- * A part of an instrument as a heading would name it: a Russian word in the nominative (`пункте 11` as `пункт 11`), an
- * Arabic one without the particle before it (`للفقرة` as `الفقرة`). Several parts stay as they are printed.
+ * A part of an instrument as a heading would name it: in the nominative where words are declined (`пункте 11` as
+ * `пункт 11`), without the particles that are joined to it (`للفقرة` as `الفقرة`). Several parts stay as they are printed.
  */
 export function plainPart(part: string, language: Language): string {
-  if (language === 'ar') return part.replace(/^و?لل/, 'ال');
-  const parts = language === 'ru' ? partsAt(part, 0, lexiconOf(language)) : [];
+  const { joined, declension } = WRITING[language];
+  if (joined !== null) return withoutParticles(part, joined);
+  const parts = declension === null ? [] : partsAt(part, 0, lexiconOf(language));
   if (parts.length === 0 || parts.some(({ labels }) => labels.length > 1)) return part;
-  return part.replace(/\p{L}{4,}/gu, nominative);
+  return part.replace(/\p{L}{4,}/gu, (word) => nominative(word, language));
 }
 
-/** The first form of a Russian word for a part, where it is one of those that are listed. */
-function nominative(word: string): string {
+function withoutParticles(part: string, { conjunctions, article, toThe }: JoinedParticles): string {
+  const start = conjunctions.includes(part.charAt(0)) ? 1 : 0;
+  return part.startsWith(toThe, start) ? article + part.slice(start + toThe.length) : part;
+}
+
+/** The first form of a word for a part, where it is one of those that are listed. */
+function nominative(word: string, language: Language): string {
   const lower = word.toLowerCase();
-  for (const { words } of CITATION_WORDS.ru.parts)
+  for (const { words } of CITATION_WORDS[language].parts)
     for (const listed of words) {
       const [, stem, endings] = /^([^{]+)\{([^}]*)\}$/.exec(listed) ?? [];
       if (stem === undefined || endings === undefined || !lower.startsWith(stem)) continue;
@@ -44,13 +52,11 @@ export function partKey(words: string, language: Language): PartKey | null {
   return number === null ? null : { part: first.part, number };
 }
 
-const HAN = '一二三四五六七八九十';
-
 function numberOf(label: string, language: Language): number | null {
   const roman = romanAt(label, 0);
   if (roman !== null && roman.end === label.length) return roman.value;
   if (/^\d{1,4}$/.test(label)) return Number(label);
-  const han = HAN.indexOf(label) + 1;
+  const han = HAN_NUMERALS.indexOf(label) + 1;
   if (han > 0) return han;
   const ordinal = CITATION_WORDS[language].ordinals.findIndex((listed) =>
     label.startsWith(listed.replace(/\{.*/, '')),

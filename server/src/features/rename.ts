@@ -2,6 +2,7 @@ import type { Footnote, LabelStyle, Paragraph, Resolution } from '../model/resol
 import type { Edit } from '../rules/rule';
 import { labelAt, romanValue } from '../syntax/labels';
 import type { Span } from '../text/span';
+import { HAN_NUMERALS } from '../vocabulary/han-numerals';
 import { type InternalStep, internalSteps } from './internal-target';
 import { labelNumber, subjectAt } from './subject';
 
@@ -79,7 +80,7 @@ const FORMS: Readonly<Record<LabelStyle, { readonly is: RegExp; readonly words: 
   'lower-letter': { is: /^(?:\p{Ll}{1,2}|\p{Lo})$/u, words: 'a small letter' },
   'upper-letter': { is: /^\p{Lu}{1,2}$/u, words: 'a capital letter' },
   'lower-roman': { is: /^[ivxlc]{1,9}$/, words: 'a small Roman numeral' },
-  'upper-roman': { is: /^(?:[IVXLC]{1,9}|[一二三四五六七八九十]{1,3})$/, words: 'a Roman numeral' },
+  'upper-roman': { is: new RegExp(`^(?:[IVXLC]{1,9}|[${HAN_NUMERALS}]{1,3})$`), words: 'a Roman numeral' },
   bullet: { is: /^$/, words: 'nothing' },
 };
 

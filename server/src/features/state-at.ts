@@ -5,6 +5,8 @@ import { writtenForms } from '../catalogue/written-forms';
 import type { Resolution } from '../model/resolution';
 import { type Span, touches } from '../text/span';
 import type { Language } from '../vocabulary/language';
+import { SURROUNDINGS } from '../vocabulary/state-surroundings';
+import { WRITING } from '../vocabulary/writing';
 import { isMeant } from './state-surroundings';
 
 export interface StateAt {
@@ -77,15 +79,19 @@ function namesIn(language: Language): Phrases<Known> {
 }
 
 /**
- * Whether running text can mean nothing else by a name: letters (`CAR`; Russian ones are plain) and what stands inside an official name
- * (`America`, `Palestine`) are often something else.
+ * Whether running text can mean nothing else by a name: letters (`CAR`) and what stands inside an official name (`America`,
+ * `Palestine`) are often something else, and so is any short name where no blanks tell its ends.
  */
 function isDistinct({ state, name, kind, language }: StateName): boolean {
   if (kind !== 'unofficial') return true;
   const letters = name.replace(/\./g, '');
-  if (language !== 'ru' && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+  if (
+    !SURROUNDINGS[language].letters &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase()
+  )
     return false;
-  return language !== 'zh' && (officialStateName(state, null, language) ?? '').indexOf(name) <= 0;
+  return WRITING[language].spaced && (officialStateName(state, null, language) ?? '').indexOf(name) <= 0;
 }
 
 function beginsWord(text: string, at: number): boolean {

@@ -1,7 +1,6 @@
 import { isBlank, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Language } from '../vocabulary/language';
-import { OPENING_WORDS } from '../vocabulary/openings';
 import {
   type Book,
   IS_VERB,
@@ -44,7 +43,7 @@ const books = new Map<Language, Book>();
 function bookOf(language: Language): Book {
   let book = books.get(language);
   if (!book) {
-    book = makeBook(OPENING_WORDS[language]);
+    book = makeBook(language);
     books.set(language, book);
   }
   return book;

@@ -33,7 +33,6 @@ export const ENGLISH_OPENINGS: OpeningWords = {
   operative:
     'accepts|remains|is|continues to urge|continues to encourage|continues to condemn|continues to stress|continues to welcome|continues to support|continues to call upon|continues to be concerned|continues to emphasize|continues to recognize|continues to believe|continues to request|takes note|takes into account|takes into consideration|takes due note|bears in mind|keeps in mind|looks forward|calls upon|calls on|calls for|calls attention|draws attention|draws the attention|brings to the attention|pays tribute|raises awareness|attaches importance|attaches great importance|has resolved|amends|announces|awaits|concludes|implores|observes|promotes|restates|strengthens|trusts|laments|transmits|thanks|praises|designates|hopes|solemnly affirms|votes|mandates|instructs|orders|extends condolences|denies|opposes|prohibits|reasserts|voices|objects|pledges|intends|warns',
   participles: 'ing',
-  unspaced: false,
   conjunction: '',
   since: '',
   capital: true,

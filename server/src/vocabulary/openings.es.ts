@@ -31,7 +31,6 @@ export const SPANISH_OPENINGS: OpeningWords = {
   operative:
     'sigue expresando|sigue reconociendo|sigue destacando|se ve alentada|tiene presentes|sigue|permanece|se muestra|se declara|sigue instando|sigue alentando|sigue condenando|sigue acogiendo con beneplácito|sigue exhortando|sigue apoyando|acoge con beneplácito|acoge con satisfacción|acoge con aprecio|acoge con agrado|toma nota|toma conocimiento|toma en consideración|toma en cuenta|toma buena nota|toma debida nota|tiene presente|tiene en cuenta|pone de relieve|hace notar|hace hincapié|hace suyo|hace suya|hace suyos|hace suyas|hace un llamamiento|hace un encarecido llamamiento|aguarda con interés|espera con interés|rinde homenaje|se compromete|se opone|se esfuerza|señala a la atención|queda a la espera|vuelve a|acuerda|dispone|elogia|enmienda|fomenta|nombra|promueve|refuerza|sostiene|crea|respalda|promete|advierte',
   participles: 'ando|iendo|yendo|ándose|iéndose',
-  unspaced: false,
   conjunction: '',
   since: '',
   capital: true,

@@ -39,8 +39,6 @@ export interface OpeningWords {
   readonly operative: string;
   /** Endings of participles: an unknown word with one of them opens a paragraph that is known to be preambular. */
   readonly participles: string;
-  /** True where words are not parted by spaces. */
-  readonly unspaced: boolean;
   /** What may be written in one with the first word: Arabic `و`. */
   readonly conjunction: string;
   /** What makes a preambular verb of an operative one where it stands before it: Arabic `إذ`. */

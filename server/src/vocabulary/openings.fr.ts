@@ -34,7 +34,6 @@ export const FRENCH_OPENINGS: OpeningWords = {
   operative:
     'fait part de|fait observer|met en avant|accueille avec gratitude|s’en tient|dit souhaiter|fait les recommandations|se déclare|se dit|se réaffirme|demeure|reste|est|se montre|continue d’encourager|continue de condamner|continue de prendre note|continue d’engager|continue d’appuyer|se félicite|se réjouit|prend note|prend acte|prend bonne note|prend dûment note|prend en considération|prend en compte|prend connaissance|tient compte|a conscience|a à l’esprit|garde à l’esprit|attend avec intérêt|accueille avec satisfaction|accueille avec intérêt|accueille favorablement|accueille avec une vive satisfaction|rend hommage|sait gré|met l’accent|met en garde|appelle l’attention|appelle de ses vœux|attire l’attention|fait sien|fait siens|fait sienne|fait siennes|lance un appel|se rend compte|s’inquiète|s’engage|s’associe|s’élève|s’alarme|s’oppose|s’emploie|s’efforce|croit savoir|croit comprendre|donne pour instruction|accepte|entérine|institue|nomme|ordonne|plaide|sollicite|crée|demeure saisi|demeure saisie|reste saisi|reste saisie|lance|connaît|annonce|adresse|désapprouve|prends',
   participles: 'ant',
-  unspaced: false,
   conjunction: '',
   since: '',
   capital: true,

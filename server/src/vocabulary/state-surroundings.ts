@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly places: RegExp;
   /** Directly behind it: the name is the beginning of another one. */
   readonly after: RegExp;
+  /** Whether letters that stand for a name (`США`) mean the State and nothing else. */
+  readonly letters: boolean;
 }
 
 /** Before: a word with a capital inside a sentence, `former`, a hyphen. Behind: `Niger Delta`, `Irlanda del Norte`. */
@@ -16,6 +18,7 @@ const LATIN: Surroundings = {
   places:
     /(?<!\p{L})(?:gulf of|sea of|golfe (?:de|du)|golfo de|mer (?:de|du)|mar (?:de|del)|lac|lago|fleuve|río|ciudad de|ville de)\s$/iu,
   after: /^(?:\s\p{Lu}|\s(?:du|del)\s(?:Nord|Norte|Sud|Sur)(?!\p{L})|[-‑]\p{L})/u,
+  letters: false,
 };
 
 export const SURROUNDINGS: Readonly<Record<Language, Surroundings>> = {
@@ -29,17 +32,20 @@ export const SURROUNDINGS: Readonly<Record<Language, Surroundings>> = {
       /(?:[\s(«]\p{Lu}[\p{L}-]*(?:[ая]я|[оеиы]й|[ую]ю|[ео](?:го|му)|[иы](?:м|х|ми)|[оеиы]е)\s|(?<!\p{L})(?:Западн|Восточн|Центральн|Северн)\p{L}{2,3}(?:,|\sи)\s|бывш\p{L}{2,3}\s|[-‑])$/u,
     places: /(?<!\p{L})(?:озер|залив|рек|бассейн|дельт|город)\p{L}{0,3}\s$/iu,
     after: /^[-‑]\p{L}/u,
+    letters: true,
   },
   ar: {
     before: /[-‑]$/u,
     places: /(?<!\p{L})و?(?:[بل]|لل|ال)?(?:خليج|بحيرة|نهر|بحر|حوض|وادي|دلتا|مدينة)\s$/u,
     // `Arab`, `Northern`, `former`, and what tells a capital from its State (`الجزائر العاصمة`).
     after: /^(?:\s(?:العربي|الشمالية|السابقة|العاصمة|سيتي)(?!\p{L})|[-‑]\p{L})/u,
+    letters: false,
   },
   zh: {
     before: /[-‑前]$/u,
     places: /^$/u,
     after: /^(?:[-‑]\p{L}|河|湖|湾|海|半岛|语|文|家)/u,
+    letters: false,
   },
 };
 

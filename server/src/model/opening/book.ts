@@ -1,4 +1,7 @@
+import type { Language } from '../../vocabulary/language';
+import { OPENING_WORDS } from '../../vocabulary/openings';
 import type { OpeningTable, OpeningWords } from '../../vocabulary/openings.form';
+import { WRITING } from '../../vocabulary/writing';
 import { fold, type Reading } from './words';
 
 /** What a word, or a group of words, can be in an opening. */
@@ -64,9 +67,11 @@ export function newNode(): Node {
   return { is: 0, count: 0, next: null };
 }
 
-export function makeBook(words: OpeningWords, table: OpeningTable = words.table): Book {
+/** @param table the verbs, where they are not those of the vocabulary */
+export function makeBook(language: Language, table: OpeningTable = OPENING_WORDS[language].table): Book {
+  const words = OPENING_WORDS[language];
+  const unspaced = !WRITING[language].spaced;
   const grammar = newNode();
-  const { unspaced } = words;
   const mark = (list: string, is: number) => {
     for (const entry of entries(list)) reach(grammar, entry, unspaced).is |= is;
   };
@@ -85,8 +90,8 @@ export function makeBook(words: OpeningWords, table: OpeningTable = words.table)
   mark(words.own, OWN);
   mark(words.states, STATE);
   mark(words.and, AND);
-  const preambular = makeVerbs(words, 'preambular', table.preambular);
-  const operative = makeVerbs(words, 'operative', table.operative);
+  const preambular = makeVerbs(words, unspaced, 'preambular', table.preambular);
+  const operative = makeVerbs(words, unspaced, 'operative', table.operative);
   return {
     grammar,
     verbs: { preambular, operative },
@@ -101,9 +106,8 @@ export function makeBook(words: OpeningWords, table: OpeningTable = words.table)
   };
 }
 
-function makeVerbs(words: OpeningWords, place: Place, table: string): Node {
+function makeVerbs(words: OpeningWords, unspaced: boolean, place: Place, table: string): Node {
   const root = newNode();
-  const { unspaced } = words;
   const since = place === 'preambular' && words.since ? `${words.since} ` : '';
   const listed = entries(words[place]);
   if (since) for (const entry of entries(words.operative)) listed.push(since + entry);
