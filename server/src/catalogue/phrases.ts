@@ -6,6 +6,8 @@ interface Node<T> {
   tail: string;
   /** By the next letter. */
   next: Map<number, Node<T>> | null;
+  /** Whether a blank is among these. */
+  spaced: boolean;
   /** By one of several runs of letters, such as the endings of a word; what follows them stands once for all. */
   choices: Choice<T>[] | null;
   /** What belongs to the phrase that ends here, behind the tail. */
@@ -21,9 +23,8 @@ interface Choice<T> {
   readonly node: Node<T>;
 }
 
-/** What is looked for, and the best that has been found. */
+/** Where a phrase is looked for, and the best that has been found. */
 interface Search<T> {
-  text: string;
   start: number;
   isCapital: boolean;
   end: number;
@@ -50,9 +51,8 @@ export class Phrases<T> {
   private readonly root: Node<T> = empty('');
   private readonly starters = new Uint8Array(0x10000);
   private count = 0;
-  /** One for all searches, since none begins before another has ended; nothing is held between them. */
+  /** One for all searches, since none begins before another has ended; of the text it holds nothing. */
   private readonly search: Search<T> = {
-    text: '',
     start: 0,
     isCapital: false,
     end: -1,
@@ -60,8 +60,8 @@ export class Phrases<T> {
     value: undefined,
   };
 
-  /** @param noted is told how each phrase begins, folded: its first eight letters, or all of it */
-  constructor(private readonly noted: { add(folded: string): void } | null = null) {}
+  /** @param noted is told how each phrase begins, folded: its first eight letters, or all of it; and if it needs a capital */
+  constructor(private readonly noted: { add(folded: string, capital: boolean): void } | null = null) {}
 
   /**
    * Adds a phrase. Alternatives stand in braces: `Генеральн{ая|ой}` adds two. A value that is there already stays.
@@ -77,7 +77,7 @@ export class Phrases<T> {
   private addParts(parts: readonly (string | Group)[], value: T, capital: boolean): void {
     for (const beginning of beginningsOf(parts, NOTED)) {
       if (beginning === '') return;
-      this.noted?.add(beginning);
+      this.noted?.add(beginning, capital);
       this.starters[beginning.charCodeAt(0)] = 1;
     }
     this.count++;
@@ -106,22 +106,17 @@ export class Phrases<T> {
     const folded = FOLDED[first]!;
     if (folded !== IGNORED && (folded === SPACE || !this.startsWith(folded))) return null;
     const { search } = this;
-    search.text = text;
     search.start = start;
     search.isCapital = folded !== first || !isCased(first);
     search.end = -1;
     // As if a blank had been read, so that none is asked for where a phrase begins with a choice that may be empty.
-    follow(this.root, start, true, search);
-    const { end, value } = search;
-    search.text = '';
-    search.value = undefined;
-    return end < 0 ? null : { end, value: value as T };
+    follow(this.root, text, start, true, search);
+    return search.end < 0 ? null : { end: search.end, value: search.value as T };
   }
 }
 
 /** Follows the tree from a node on, `blank` telling whether a blank was read last; notes in the search what ends there. */
-function follow<T>(from: Node<T>, offset: number, wasBlank: boolean, search: Search<T>): void {
-  const { text } = search;
+function follow<T>(from: Node<T>, text: string, offset: number, wasBlank: boolean, search: Search<T>): void {
   let node = from;
   let at = offset;
   let blank = wasBlank;
@@ -131,17 +126,18 @@ function follow<T>(from: Node<T>, offset: number, wasBlank: boolean, search: Sea
       if (at < 0) return;
       blank = endsInBlank(node.tail);
     }
-    if (node.value !== undefined) note(node, at, search);
+    if (node.value !== undefined) note(node, text, at, search);
     if (node.choices !== null)
       for (const { group, node: next } of node.choices)
         for (const alternative of group.alternatives) {
           const end = behind(text, at, alternative, blank);
-          if (end >= 0) follow(next, end, alternative === '' ? blank : endsInBlank(alternative), search);
+          if (end >= 0)
+            follow(next, text, end, alternative === '' ? blank : endsInBlank(alternative), search);
         }
     if (node.next === null) return;
-    if (blank) {
+    if (blank && node.spaced) {
       const same = node.next.get(SPACE);
-      if (same !== undefined) follow(same, at, true, search);
+      if (same !== undefined) follow(same, text, at, true, search);
     }
     at = nextAt(text, at, blank);
     if (at >= text.length) return;
@@ -154,8 +150,8 @@ function follow<T>(from: Node<T>, offset: number, wasBlank: boolean, search: Sea
   }
 }
 
-function note<T>(node: Node<T>, end: number, search: Search<T>): void {
-  const { text, start, isCapital } = search;
+function note<T>(node: Node<T>, text: string, end: number, search: Search<T>): void {
+  const { start, isCapital } = search;
   if (end < search.end || (end === search.end && node.order > search.order)) return;
   if (node.capital && !isCapital) return;
   const last = end - 1;
@@ -198,7 +194,7 @@ function endsInBlank(letters: string): boolean {
 }
 
 function empty<T>(tail: string): Node<T> {
-  return { tail, next: null, choices: null, value: undefined, capital: false, order: 0 };
+  return { tail, next: null, spaced: false, choices: null, value: undefined, capital: false, order: 0 };
 }
 
 /** The node that letters lead to from a node on, made where it is not there. */
@@ -219,6 +215,7 @@ function descend<T>(from: Node<T>, letters: string): Node<T> {
     if (next === undefined) {
       const made = empty<T>(letters.slice(at + 1));
       node.next.set(code, made);
+      if (code === SPACE) node.spaced = true;
       return made;
     }
     node = next;
@@ -229,7 +226,10 @@ function descend<T>(from: Node<T>, letters: string): Node<T> {
 function split<T>(node: Node<T>, length: number): void {
   const rest = { ...node, tail: node.tail.slice(length + 1) };
   const code = node.tail.charCodeAt(length);
-  Object.assign(node, empty<T>(node.tail.slice(0, length)), { next: new Map([[code, rest]]) });
+  Object.assign(node, empty<T>(node.tail.slice(0, length)), {
+    next: new Map([[code, rest]]),
+    spaced: code === SPACE,
+  });
 }
 
 function choose<T>(node: Node<T>, group: Group): Node<T> {
@@ -253,7 +253,7 @@ export function isBesideIdeograph(text: string, index: number): boolean {
   return next < text.length && CLASS[text.charCodeAt(next)] === IDEOGRAPH;
 }
 
-function isCased(unit: number): boolean {
+export function isCased(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x530);
 }
 

@@ -1,5 +1,5 @@
 import { CLASS, DIGIT, FOLDED, IGNORED, LETTER } from '../catalogue/fold';
-import { isArabic, isBesideIdeograph } from '../catalogue/phrases';
+import { isArabic, isBesideIdeograph, isCased } from '../catalogue/phrases';
 import { SPACE } from '../text/characters';
 
 /** A power of two: places are hashes cut to it. */
@@ -17,18 +17,35 @@ const ENDS = 2;
  */
 export class Beginnings {
   private readonly known = new Uint8Array(SIZE);
+  /** The same of phrases that need no capital. */
+  private readonly small = new Uint8Array(SIZE);
 
-  /** Takes note of a phrase, given folded. */
-  add(folded: string): void {
+  /**
+   * Takes note of a phrase, given folded.
+   * @param capital whether it is found only where it begins with a capital
+   */
+  add(folded: string, capital = false): void {
     let place = 0;
     for (let i = 0; i < folded.length && i < DEPTH; i++) {
       place = next(place, folded.charCodeAt(i));
-      this.known[place]! |= i + 1 === folded.length ? ENDS : GOES_ON;
+      const is = i + 1 === folded.length ? ENDS : GOES_ON;
+      this.known[place]! |= is;
+      if (!capital) this.small[place]! |= is;
     }
   }
 
-  /** Whether a phrase may begin at `start`, where a word or an ideograph begins. */
-  mayBeAt(text: string, start: number): boolean {
+  /** Whether a phrase may begin with two small letters of ASCII. */
+  mayBeginWith(first: number, second: number): boolean {
+    return this.small[next(next(0, first), second)] !== 0;
+  }
+
+  /**
+   * Whether a phrase may begin at `start`, where a word or an ideograph begins.
+   * @param anyCase whether phrases that need a capital count for words without one too
+   */
+  mayBeAt(text: string, start: number, anyCase = false): boolean {
+    const initial = text.charCodeAt(start);
+    const known = !anyCase && isCased(initial) && FOLDED[initial] === initial ? this.small : this.known;
     let place = 0;
     let before = 0;
     for (let i = start; i < start + DEPTH; i++) {
@@ -39,9 +56,9 @@ export class Beginnings {
       if (code === SPACE && (before === SPACE || isBesideIdeograph(text, i))) return true;
       before = code;
       place = next(place, code);
-      const known = this.known[place]!;
-      if (known >= ENDS && !runsOn(text, i)) return true;
-      if ((known & GOES_ON) === 0) return false;
+      const is = known[place]!;
+      if (is >= ENDS && !runsOn(text, i)) return true;
+      if ((is & GOES_ON) === 0) return false;
     }
     return true;
   }

@@ -57,8 +57,14 @@ class Lexer {
   private word(start: number): number {
     const { text, lexicon } = this;
     const unit = text.charCodeAt(start);
+    const behind = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+    // Two letters tell of most words that nothing begins there.
+    if (isSmallLatin(unit) && isSmallLatin(behind) && !lexicon.beginnings.mayBeginWith(unit, behind)) {
+      this.gap++;
+      return wordEnd(text, start);
+    }
     const folded = FOLDED[unit]!;
-    const smallBehind = isSmallLetter(start + 1 < text.length ? text.charCodeAt(start + 1) : 0);
+    const smallBehind = isSmallLetter(behind);
     const capital = folded !== unit && (unit < 91 || unit >= 0x400);
     if (!smallBehind && capital) {
       const symbol = symbolAt(text, start);
@@ -77,7 +83,9 @@ class Lexer {
       if (number !== null)
         return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
     }
-    if (!lexicon.beginnings.mayBeAt(text, start) && !this.mayBeParticle(unit)) {
+    // Of a Russian name the noun may have a small letter.
+    const anyCase = lexicon.language === 'ru';
+    if (!lexicon.beginnings.mayBeAt(text, start, anyCase) && !this.mayBeParticle(unit)) {
       this.gap++;
       return wordEnd(text, start);
     }
@@ -215,7 +223,11 @@ class Lexer {
 
 /** A small letter of Latin or Cyrillic, behind which a capital before it begins neither symbol nor special session. */
 function isSmallLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x44f);
+  return isSmallLatin(unit) || (unit >= 0x430 && unit <= 0x44f);
+}
+
+function isSmallLatin(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** The offset behind a word: a run of letters and digits with ignored signs inside. */
@@ -225,7 +237,7 @@ function wordEnd(text: string, start: number): number {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     // nearly all letters of a text in Latin script
-    if (unit >= 97 && unit <= 122 && !arabic) {
+    if (isSmallLatin(unit) && !arabic) {
       at++;
       continue;
     }

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter, isUpper } from '../../text/characters';
+import { isBlank, isDigit, isLatinLower, isLetter, isUpper } from '../../text/characters';
 import type { Node } from './book';
 
 /** No opening is of more words (Chinese: characters) than this; nothing behind them is read. */
@@ -124,8 +124,14 @@ export function wordEnd(text: string, at: number): number {
  * Arabic without vowel signs, stretching and what stands on an alif.
  */
 export function fold(word: string): string {
+  if (isSmallLatin(word)) return word;
   const lower = word.toLowerCase();
   return withoutSigns(lower, false) ?? withoutSigns(lower.normalize('NFKC'), true)!;
+}
+
+function isSmallLatin(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isLatinLower(word.charCodeAt(i))) return false;
+  return true;
 }
 
 /** What folding puts in place of a character, none of them composed. */
