@@ -177,6 +177,16 @@ const RUSSIAN: [string, string[]][] = [
     ['instrument counter-terrorism-strategy', 'instrument counter-terrorism-strategy'],
   ],
   [
+    'Глобальной контртеррористической стратегии, Стратегии между маяками, Стратегии по всему берегу и Стратегии',
+    [
+      'instrument counter-terrorism-strategy',
+      'instrument counter-terrorism-strategy',
+      'instrument counter-terrorism-strategy',
+      'instrument counter-terrorism-strategy',
+    ],
+  ],
+  ['Договор о торговле оружием, Договор между маяками и Договор', ['treaty att']],
+  [
     'Повестка дня в области устойчивого развития на период до 2030 года и осуществление Повестки дня к 2030 году',
     ['instrument agenda-2030', 'instrument agenda-2030'],
   ],

@@ -255,15 +255,25 @@ function goesOnInRussian(reading: Reading, index: number, next: number): boolean
   if (isCapitalAt(text, next)) return !NOMINATIVE.test(text.slice(next, wordEnd(text, next)));
   if (reading.isWord(index, 'charter-short')) return false;
   if (isDigitAt(text, next) && next > tokens[index]!.end) return digitsEnd(text, next) - next === YEAR;
-  return lexicon.headGoesOn.at(text, next) !== null && !REVIEW.test(text.slice(next, next + WORDS_OF_REVIEW));
+  const behind = text.slice(next, next + WORDS_BEHIND);
+  if (PARTIES.test(behind)) return BETWEEN_PARTIES.test(text.slice(tokens[index]!.start, next));
+  return lexicon.headGoesOn.at(text, next) !== null && !NO_MATTER.test(behind);
 }
 
 /** A year has so many digits. */
 const YEAR = 4;
 
-/** The parties to a treaty meet to review it: `конференция участников Договора по рассмотрению действия Договора`. */
-const REVIEW = /^по\s(?:рассмотрению|обзору)/;
-const WORDS_OF_REVIEW = 16;
+/**
+ * What is no matter of an instrument, though a preposition leads to it: the parties to a treaty meet to review it
+ * (`участники Договора по рассмотрению его действия`), and pronouns name nothing (`осуществление Стратегии по всему региону`).
+ */
+const NO_MATTER =
+  /^(?:по\s(?:рассмотрению|обзору|вс[её]|эт)|для\s(?:вс[её]|эт|него|не[её]|них)|об?о?\s(?:вс[её]|эт))/;
+const WORDS_BEHIND = 20;
+
+/** Treaties are between their parties; a strategy is carried out in cooperation between them. */
+const PARTIES = /^между\s/;
+const BETWEEN_PARTIES = /^(?:Конвенц|Пакт|Протокол|Договор|Соглашен)/;
 
 /** The endings of Russian nouns and adjectives in the nominative that are none of the genitive. */
 const NOMINATIVE = /(?:[иеая]я|[ыи]й|[бгджзклмнпрстфцчшщ])$/;
