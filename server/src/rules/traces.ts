@@ -26,9 +26,12 @@ interface Short {
  * nothing. Of words shorter than three characters the signs alone are looked for.
  */
 export class WordLists {
-  /** The words by their rarest row, and a bit for each row that there are words for. */
-  private readonly byRow = new Map<number, Entry[]>();
+  /** The words that are known by one row, and by row the place of these, counted from 1; a bit for each row that has any. */
+  private readonly entries: Entry[][] = [];
+  private readonly places = new Uint16Array(ROWS);
   private readonly rows = new Int32Array(ROWS >> 5);
+  /** Where rows that there are words for end in the text that is looked through, and their places. */
+  private readonly ends: number[] = [];
   private readonly short: Short[] = [];
   /** By number, the text in which its list was named last; texts are counted. */
   private readonly named: number[] = [];
@@ -51,24 +54,22 @@ export class WordLists {
       const rowEnd = endOfRarestRow(word);
       const row = rowAt(letters, rowEnd);
       this.rows[row >> 5]! |= 1 << (row & 31);
-      const others = this.byRow.get(row);
-      const entry = { letters, rowEnd, number };
-      if (others) others.push(entry);
-      else this.byRow.set(row, [entry]);
+      if (this.places[row] === 0) this.places[row] = this.entries.push([]);
+      this.entries[this.places[row]! - 1]!.push({ letters, rowEnd, number });
     }
   }
 
   /** The numbers of the lists of which a word may stand in the text, each once. */
   in(text: string): number[] {
-    const { rows } = this;
+    const { rows, ends } = this;
     const found: number[] = [];
     this.texts++;
-    // The tables are named here, since the engine looks the names of a file up anew at each character.
+    // Named here, since the engine looks what a file names up anew at each character.
     const signOf = SIGN_OF;
     const countsAs = COUNTS_AS;
     const noCapitals = ~CAPITALS;
     const rowMask = ROWS - 1;
-    const ends: number[] = [];
+    let count = 0;
     let row = 0;
     let signs = 0;
     let before = 0;
@@ -84,18 +85,19 @@ export class WordLists {
       }
       before = sign;
       row = ((row << 5) | (counts & 31)) & rowMask;
-      if (((rows[row >> 5]! >> (row & 31)) & 1) !== 0) ends.push(i);
+      if (((rows[row >> 5]! >> (row & 31)) & 1) !== 0) {
+        ends[count++] = row;
+        ends[count++] = i;
+      }
     }
-    for (let i = 0; i < ends.length; i++) this.compare(text, ends[i]!, found);
+    for (let i = 0; i < count; i += 2) this.compare(ends[i]!, text, ends[i + 1]!, found);
     for (const short of this.short) if ((short.signs & ~signs) === 0) this.name(short.number, found);
     return found;
   }
 
-  /** Names the lists of those words that stand where their row ends in the text at `at`. */
-  private compare(text: string, at: number, found: number[]): void {
-    let row = 0;
-    for (let i = Math.max(0, at - 2); i <= at; i++) row = rowBehind(row, countsAs(text.charCodeAt(i)));
-    const entries = this.byRow.get(row)!;
+  /** Names the lists of those words with a row that stand where the row ends in the text at `at`. */
+  private compare(row: number, text: string, at: number, found: number[]): void {
+    const entries = this.entries[this.places[row]! - 1]!;
     for (let i = 0; i < entries.length; i++) {
       const { letters, rowEnd, number } = entries[i]!;
       if (this.named[number] !== this.texts && standsAt(letters, text, at - rowEnd)) this.name(number, found);
