@@ -1,3 +1,4 @@
+import { HAN_NUMERALS } from '../vocabulary/han-numerals';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { parseDate } from './dates';
@@ -64,11 +65,14 @@ function isTitleOfAnnex(rest: string): boolean {
   return /^\s+(?:[IVX]{1,5}\s+|\d{1,2}\s+)?\p{Lu}[\p{L}\s]/u.test(rest) && !/[.,;:]$/.test(rest);
 }
 
+/** Of an annex, in small letters. */
+const NUMBER = new RegExp(`^(?:[ivx]{1,5}|\\d{1,2}|[a-h]|[${HAN_NUMERALS}]{1,3})$`);
+
 function isNumberOfAnnex(rest: string): boolean {
   const [number = '', title] = rest.split(/\s+[-–—]\s|[:：]\s/, 2);
   if (title !== undefined && number.trim() === '') return false;
   const plain = number.replace(/[\s.*]+$/, '').trimStart();
   if (plain === '') return number === rest;
-  if (/^(?:[ivx]{1,5}|\d{1,2}|[a-h]|[一二三四五六七八九十]{1,3})$/.test(plain)) return true;
+  if (NUMBER.test(plain)) return true;
   return /^ال[\u0620-\u064a]{3,9}$/.test(plain);
 }

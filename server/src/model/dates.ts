@@ -1,4 +1,5 @@
-import { DATE_FORMS } from '../vocabulary/date-forms';
+import { DATE_FORMS, type DateForm } from '../vocabulary/date-forms';
+import { HAN_DIGITS, HAN_NOUGHTS, HAN_TEN } from '../vocabulary/han-numerals';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 
@@ -14,11 +15,9 @@ export interface FoundDate {
 }
 
 const DIGIT = '[0-9\\u0660-\\u0669]';
-const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** What every date holds: few texts that are searched for one do. */
 const YEAR = new RegExp(`${DIGIT}{4}`, 'g');
-const HAN_YEAR = /年/g;
 
 /** One expression a language; every repetition in it is bounded, so that a search is linear. */
 const EXPRESSIONS = new Map<string, RegExp>();
@@ -27,7 +26,10 @@ function expression(language: Language, flag: 'g' | 'y'): RegExp {
   const key = language + flag;
   let found = EXPRESSIONS.get(key);
   if (!found) {
-    found = new RegExp(language === 'zh' ? chinese() : european(language), `${flag}iu`);
+    found = new RegExp(
+      DATE_FORMS[language].signs === null ? withMonth(language) : withSigns(DATE_FORMS[language].signs),
+      `${flag}iu`,
+    );
     EXPRESSIONS.set(key, found);
   }
   return found;
@@ -41,31 +43,40 @@ function escaped(text: string): string {
 }
 
 function monthPattern(language: Language): string {
+  const { stopped } = DATE_FORMS[language];
   return vocabularyOf(language)
     .months.flat()
     .sort((a, b) => b.length - a.length)
-    .map((name) => escaped(name) + (language === 'en' && name.length <= 4 && name !== 'may' ? '\\.?' : ''))
+    .map((name) => escaped(name) + (stopped.includes(name) ? '\\.?' : ''))
     .join('|');
 }
 
 /** `19 October 2006`, `1er décembre 2019`, `31 October–12 November 2021`, and in English `October 19, 2006`. */
-function european(language: Language): string {
-  const { day, of, year, after } = DATE_FORMS[language];
+function withMonth(language: Language): string {
+  const { day, of, year, after, monthFirst } = DATE_FORMS[language];
   const month = monthPattern(language);
   const number = `(?<![${DIGIT.slice(1, -1)}/.])`;
   const first = `(?:(${DIGIT}{1,2})${day}(?:\\s{1,3}${of}(${month}))?\\s?[-–—]\\s?)?`;
   const dayMonthYear = `${number}${first}(${DIGIT}{1,2})${day}\\s{1,3}${of}(${month})${year}(${DIGIT}{4})(?!${DIGIT})${after}`;
-  if (language !== 'en') return dayMonthYear;
+  if (!monthFirst) return dayMonthYear;
   return `${dayMonthYear}|(?<![\\p{L}])(${month})\\s{1,3}(${DIGIT}{1,2})${day},?\\s{1,3}(${DIGIT}{4})(?!${DIGIT})`;
 }
 
 /** `2019年12月12日`, `二〇〇六年十月十九日`, `2021年10月31日至11月12日`. */
-function chinese(): string {
-  const year = `(?<![${HAN_DIGITS}○零0-9])([0-9]{4}|[${HAN_DIGITS}○零]{4})\\s?年\\s?`;
-  const month = `([0-9]{1,2}|[${HAN_DIGITS}十]{1,3})\\s?月\\s?`;
-  const day = `([0-9]{1,2}|[${HAN_DIGITS}十]{1,4})\\s?日`;
-  const dayOfRange = `([0-9]{1,2}|[${HAN_DIGITS}十]{1,4})\\s?日?`;
-  return `${year}${month}(?:${dayOfRange}\\s?[至–—-]\\s?(?:${month})?)?${day}`;
+function withSigns(signs: NonNullable<DateForm['signs']>): string {
+  const digits = HAN_DIGITS + HAN_NOUGHTS;
+  const counted = HAN_DIGITS + HAN_TEN;
+  const year = `(?<![${digits}0-9])([0-9]{4}|[${digits}]{4})\\s?${signs.year}\\s?`;
+  const month = `([0-9]{1,2}|[${counted}]{1,3})\\s?${signs.month}\\s?`;
+  const number = `([0-9]{1,2}|[${counted}]{1,4})\\s?`;
+  return `${year}${month}(?:${number}${signs.day}?\\s?[${signs.to}–—-]\\s?(?:${month})?)?${number}${signs.day}`;
+}
+
+function holdsYear(text: string, language: Language, from: number): boolean {
+  const { signs } = DATE_FORMS[language];
+  if (signs !== null) return text.includes(signs.year, from);
+  YEAR.lastIndex = from;
+  return YEAR.test(text);
 }
 
 /**
@@ -73,9 +84,7 @@ function chinese(): string {
  * and year and stand in the calendar. Linear in the length of what is searched.
  */
 export function parseDate(text: string, language: Language, from = 0): FoundDate | null {
-  const year = language === 'zh' ? HAN_YEAR : YEAR;
-  year.lastIndex = from;
-  if (!year.test(text)) return null;
+  if (!holdsYear(text, language, from)) return null;
   const search = expression(language, 'g');
   search.lastIndex = from;
   for (let match = search.exec(text); match; match = search.exec(text)) {
@@ -98,7 +107,7 @@ function read(match: RegExpExecArray, language: Language): FoundDate | null {
   const end = start + match[0].length;
   let first: string | null;
   let last: string | null = null;
-  if (language === 'zh') {
+  if (DATE_FORMS[language].signs !== null) {
     const [, year, month, day, lastMonth, lastDay] = match as unknown as string[];
     const single = day === undefined;
     first = iso(hanNumber(year!), hanNumber(month!), hanNumber(single ? lastDay! : day));
@@ -140,10 +149,10 @@ function hanNumber(text: string): number {
   if (/^[0-9]/.test(text)) return Number(text);
   let value = 0;
   for (const sign of text) {
-    if (sign === '十') value = (value || 1) * 10;
+    if (sign === HAN_TEN) value = (value || 1) * 10;
     else {
-      const digit = sign === '○' || sign === '零' ? 0 : HAN_DIGITS.indexOf(sign);
-      value = text.includes('十') ? value + digit : value * 10 + digit;
+      const digit = HAN_NOUGHTS.includes(sign) ? 0 : HAN_DIGITS.indexOf(sign);
+      value = text.includes(HAN_TEN) ? value + digit : value * 10 + digit;
     }
   }
   return value;

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../vocabulary/language';
 import { type FormulaShape, type OrganKey, vocabularyOf } from '../vocabulary/vocabulary';
+import { WRITING } from '../vocabulary/writing';
 import { endOfWords, fold, folded, isBlank, isSign, wordGoesOn } from './folding';
 
 /** The words with which an organ begins its resolution (`The General Assembly,`), found at the beginning of a line. */
@@ -62,9 +63,10 @@ export function formulaAt(line: string): Formula | null {
   if (forms)
     for (const form of forms) {
       const end = endOfWords(line, start, form.text);
-      if (end < 0 || (form.language !== 'zh' && wordGoesOn(line, end))) continue;
+      const { spaced } = WRITING[form.language];
+      if (end < 0 || (spaced && wordGoesOn(line, end))) continue;
       const close = closing(line, end);
-      if (close.comma || close.bounded || form.language !== 'zh')
+      if (close.comma || close.bounded || spaced)
         return { organ: form.organ, language: form.language, comma: close.comma, length: close.end };
     }
   return otherFormula(line, start);
@@ -96,17 +98,14 @@ function otherFormula(line: string, start: number): Formula | null {
   const name = folded(line.slice(start, end - 1)).trim();
   if (/[,;:.!?،؛，；：。"“”«»[\]\d]/u.test(name)) return null;
   for (const { language, shape } of SHAPES)
-    if (isNameOfOrgan(name, language, shape))
-      return { organ: 'other', language, comma: true, length: line.length };
+    if (isNameOfOrgan(name, shape)) return { organ: 'other', language, comma: true, length: line.length };
   return null;
 }
 
-/** Small words that a name of an organ can hold among its capitals. */
-const SMALL = new Set('of the on and for to in by against with at from & its'.split(' '));
-
-function isNameOfOrgan(name: string, language: Language, shape: FormulaShape): boolean {
+function isNameOfOrgan(name: string, shape: FormulaShape): boolean {
+  const { nounAt } = shape;
   if (shape.never.some((word) => name.includes(word))) return false;
-  if (language === 'zh')
+  if (nounAt === 'end')
     return (
       name.length <= 30 && /^\p{Script=Han}+$/u.test(name) && shape.nouns.some((noun) => name.endsWith(noun))
     );
@@ -116,12 +115,12 @@ function isNameOfOrgan(name: string, language: Language, shape: FormulaShape): b
   if (shape.openings.length > 0 && !has(shape.openings, (word) => name.startsWith(word))) return false;
   const words = name.split(' ');
   if (words.length > 14) return false;
-  if (language === 'en')
+  if (nounAt === 'anywhere')
     return (
       has(shape.nouns, (noun) => words.includes(noun)) &&
-      words.every((word) => SMALL.has(word) || /^\(?\p{Lu}/u.test(word))
+      words.every((word) => shape.small.includes(word) || /^\(?\p{Lu}/u.test(word))
     );
-  // In the other languages the noun stands at the head, an adjective at most before it.
-  const head = words.slice(0, language === 'ar' ? 2 : 3).map((word) => word.replace(/^L'/iu, ''));
+  // An adjective at most stands before a noun at the head.
+  const head = words.slice(0, nounAt).map((word) => word.replace(/^L'/iu, ''));
   return /^\p{Lu}|^\p{Script=Arabic}/u.test(name) && has(shape.nouns, (noun) => head.includes(noun));
 }

@@ -3,6 +3,8 @@ import { opensWithSpeakers } from '../syntax/organ-lines';
 import type { Block, Tree } from '../syntax/tree';
 import { isLetter, isUpper } from '../text/characters';
 import type { Language } from '../vocabulary/language';
+import { OPENING_WORDS } from '../vocabulary/openings';
+import { WRITING } from '../vocabulary/writing';
 import { formulaAt } from './formula';
 import { WordJoiner } from './join-words';
 import type { KnownWords } from './known';
@@ -65,7 +67,7 @@ function beginsAnew(
   if (above?.length !== 1 || above[0]!.end - above[0]!.start > LONGEST_HEADING) return false;
   const text = words.join([block]);
   if (isFormula(text)) return true;
-  if (LOWER_OPENINGS.has(language) || opensLike(text, language) === null || !/[,;.:]$/.test(text))
+  if (!OPENING_WORDS[language].capital || opensLike(text, language) === null || !/[,;.:]$/.test(text))
     return false;
   const heading = words.join(above);
   const { label } = above[0]!;
@@ -117,7 +119,7 @@ function goesOnByItsWords(
   const above = words.join([before]);
   if (!acrossPages && begun.length === 1 && isOrgan(above) && followsOrgan(words, block, language))
     return false;
-  if (lower && !LOWER_OPENINGS.has(language)) return true;
+  if (lower && OPENING_WORDS[language].capital) return true;
   const text = words.join([block]);
   if (!acrossPages && !ENDED.test(above))
     return (
@@ -133,9 +135,9 @@ function goesOnByItsWords(
   // `7` – `February 2026`: no paragraph ends with a bare number
   if (/[\p{L}\d,] \d{1,3}$/u.test(above) && opensLike(text, language) === null) return true;
   // the preamble does not come back behind a comma of a numbered paragraph
-  if (LOWER_OPENINGS.has(language) && begun[0]!.label?.style === 'number' && OPEN_END.test(above))
+  if (!OPENING_WORDS[language].capital && begun[0]!.label?.style === 'number' && OPEN_END.test(above))
     return true;
-  if (CASELESS.has(language))
+  if (!WRITING[language].cased)
     return !CLOSED_END.test(above) && opensLike(text, language) === null && !isFormula(text);
   // `учитывая доклад смотрителей,` – `рекомендует зажечь фонари.`
   if (lower && !acrossPages && above.endsWith(',') && /[.:]$/.test(text))
@@ -147,7 +149,7 @@ function goesOnByItsWords(
       opensLike(text, language) !== 'preambular'
     );
   if (!(acrossPages ? OPEN_END : OPEN_LINE).test(above)) return false;
-  if (/^\d/.test(text) || (LOWER_OPENINGS.has(language) && formulaAt(text) === null)) return true;
+  if (/^\d/.test(text) || (!OPENING_WORDS[language].capital && formulaAt(text) === null)) return true;
   // a page break may follow before the words end
   const listed = !acrossPages && isNumbered(begun[0]!) && above.endsWith(',');
   return (
@@ -176,11 +178,6 @@ const OPEN_LINE = /[,;:](?:\s\p{L}{1,3})?$/u;
 
 /** What leaves a sentence open: a comma, with the word that joins the last item to the one before or not. */
 const OPEN_END = /[,，،](?:\s\p{L}{1,3})?$/u;
-
-/** The languages whose paragraphs open in lower case, `ссылаясь …,`, or that have none. */
-const LOWER_OPENINGS: ReadonlySet<Language> = new Set(['ru', 'zh', 'ar']);
-
-const CASELESS: ReadonlySet<Language> = new Set(['zh', 'ar']);
 
 function beginsLower({ text }: WordJoiner, block: Block): boolean {
   const { row } = block;

@@ -1,7 +1,6 @@
 import { perWords } from '../model/known';
 import type { Paragraph, Resolution } from '../model/resolution';
 import { isDigit, SPACE } from '../text/characters';
-import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { oncePer } from './once';
 import type { Fix, Remark } from './rule';
@@ -30,9 +29,6 @@ const MARK_NAMES: Readonly<Record<Mark, string>> = {
   colon: 'a colon',
   fullStop: 'a full stop',
 };
-
-/** Where a language sets footnote markers before the mark and not behind it. */
-const MARKER_BEFORE_MARK: ReadonlySet<Language> = new Set(['fr', 'es', 'ru', 'ar']);
 
 /** How the own words of a paragraph end. */
 export interface Ending {
@@ -142,9 +138,11 @@ export function wrongEnding(
 function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending, due: Mark): Fix {
   const { prose } = paragraph;
   const { text } = prose;
-  const spaced = resolution.language === 'fr' && (due === 'semicolon' || due === 'colon');
+  const { punctuation } = vocabularyOf(resolution.language);
+  // Where a blank stands before colons, one may stand before semicolons too.
+  const spaced = BLANK.test(punctuation.colon) && (due === 'semicolon' || due === 'colon');
   const blank = spaced ? usualBlanks(resolution)[due] : '';
-  const mark = vocabularyOf(resolution.language).punctuation[due].trim();
+  const mark = punctuation[due].trim();
   if (ending.mark) {
     let start = ending.index;
     // Of two marks in a row (`;.`) both go.
@@ -159,7 +157,7 @@ function endingFix(resolution: Resolution, paragraph: Paragraph, ending: Ending,
       edits: [{ span: { start: from, end }, text: blank + mark }],
     };
   }
-  const offset = MARKER_BEFORE_MARK.has(resolution.language)
+  const offset = punctuation.markerFirst
     ? paragraph.span.end
     : prose.span(ending.index, ending.index + 1).end;
   return {

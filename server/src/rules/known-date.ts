@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { assemblySatOn } from '../catalogue/numbering';
 import type { Citation } from '../citations/citation';
 import type { Resolution } from '../model/resolution';
+import { WRITING } from '../vocabulary/writing';
 
 /**
  * The ISO date on which a cited resolution was adopted, where that is known beyond doubt; null otherwise. Of a composite
@@ -28,13 +29,13 @@ export function contradictedDate(index: number, resolution: Resolution): string 
 
 /**
  * Whether the date stands right beside the number. In `446 (1979), 452 (1979) of 20 July 1979` it may belong to the last
- * one alone; Chinese sets the date before the number.
+ * one alone; in Chinese the date stands before the number.
  */
 function isItsOwn(index: number, { citations, paragraphs, language }: Resolution): boolean {
   const citation = citations[index]!;
-  const neighbour = citations[language === 'zh' ? index - 1 : index + 1];
+  const neighbour = citations[WRITING[language].nounLast ? index - 1 : index + 1];
   if (neighbour?.date === citation.date && neighbour.paragraph === citation.paragraph) return false;
-  if (language !== 'zh') return true;
+  if (!WRITING[language].nounLast) return true;
   const prose = citation.paragraph === null ? undefined : paragraphs[citation.paragraph]?.prose;
   if (!prose) return false;
   const at = prose.indexOf(citation.span.start);

@@ -1,2 +1,9 @@
 /** The Chinese numerals from one to ten, in their order. */
 export const HAN_NUMERALS = '一二三四五六七八九十';
+
+/** The digits from nought to nine, as figures are written with them; each form of nought. */
+export const HAN_DIGITS = '〇一二三四五六七八九';
+export const HAN_NOUGHTS = '○零';
+
+/** The sign of ten, behind and before digits: `二十`, `十二`. */
+export const HAN_TEN = '十';

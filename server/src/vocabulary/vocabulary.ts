@@ -57,6 +57,10 @@ export interface FormulaShape {
   readonly nouns: readonly string[];
   /** Words that no name holds: they tell a sentence that begins or ends with the name of an organ. */
   readonly never: readonly string[];
+  /** Where the noun stands: at the end of the name, among its first words (so many of them), or anywhere in a name all in capitals. */
+  readonly nounAt: 'end' | 'anywhere' | number;
+  /** The words that have no capital in such a name. */
+  readonly small: readonly string[];
 }
 
 export interface MastheadWords {
@@ -92,6 +96,8 @@ export interface MastheadWords {
   readonly onBehalfOf: readonly string[];
   /** The nouns of the closing line that tells the meeting (`plenary meeting`); lower case, longest first. */
   readonly meeting: readonly string[];
+  /** Whether these nouns stand before the number of the meeting. */
+  readonly meetingFirst: boolean;
   /** The closing line that tells how it was adopted; lower case, without brackets and full stop. */
   readonly withoutVote: readonly string[];
   /** The closing line that opens a recorded vote; lower case. */
@@ -117,6 +123,8 @@ export interface Punctuation {
   readonly semicolon: string;
   readonly colon: string;
   readonly fullStop: string;
+  /** Whether footnote markers stand before a mark and not behind it. */
+  readonly markerFirst: boolean;
   readonly quotes: readonly [open: string, close: string];
   readonly innerQuotes: readonly [open: string, close: string];
 }

@@ -1,3 +1,4 @@
+import { WRITING } from '../../vocabulary/writing';
 import { parseDate } from '../dates';
 import type { Joined } from '../prose';
 import type { Found } from '../resolution';
@@ -51,7 +52,8 @@ export function takeAdoption(reading: Reading, row: Row, text: string): boolean 
   if (reading.adoption.length > 0) return false;
   const opens = reading.vocabularies.some(
     ({ masthead, language }) =>
-      wordsAt(text, 0, masthead.adoptedBy, language === 'ar') > 0 ||
+      // A pronoun may be joined to the last word.
+      wordsAt(text, 0, masthead.adoptedBy, WRITING[language].joined !== null) > 0 ||
       (text.length <= LONGEST_ADOPTION &&
         masthead.adoption.some((word) => text.includes(word)) &&
         parseDate(text, language) !== null),

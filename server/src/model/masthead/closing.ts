@@ -16,7 +16,7 @@ const MEETINGS = new Map<Vocabulary, RegExp>();
 
 /**
  * A meeting by its number, in group 1: `53rd (resumed) plenary meeting`, `第53次全体会议`. Where the noun stands before the
- * number as its label (Arabic), the number alone.
+ * number as its label, the number alone.
  */
 function meetingPattern(vocabulary: Vocabulary): RegExp {
   let pattern = MEETINGS.get(vocabulary);
@@ -24,9 +24,9 @@ function meetingPattern(vocabulary: Vocabulary): RegExp {
     const nouns = vocabulary.masthead.meeting.map((noun) => folded(noun).replace(/ /g, '\\s{1,3}')).join('|');
     const note = '(?:\\s?\\([^()]{1,30}\\))?';
     pattern = new RegExp(
-      vocabulary.language === 'ar'
+      vocabulary.masthead.meetingFirst
         ? `(?:${nouns})\\s{1,3}((?:\\([^()]{1,30}\\)\\s{1,3})?(?:\\d{1,5}|ال\\p{L}{2,12}(?:\\sوال\\p{L}{2,12})?)${note})`
-        : `((?:第\\s?)?\\d{1,5}\\s?(?:[-‑]?(?:st|nd|rd|th|er|re|e|ᵉ|a|ª|º|[а-яa-z]{1,3}))?${note}\\s{0,3}(?:${nouns})(?!\\p{L})${note})`,
+        : `((?:第\\s?)?\\d{1,5}\\s?(?:[-‑]?(?:[ᵉªº]|[а-яa-z]{1,3}))?${note}\\s{0,3}(?:${nouns})(?!\\p{L})${note})`,
       'iu',
     );
     MEETINGS.set(vocabulary, pattern);

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../vocabulary/language';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
+import { WRITING } from '../../vocabulary/writing';
 import { endOfWords, folded, isBlank, skipBlanks, wordGoesOn } from '../folding';
 
 /** A stretch of the text that was looked at. */
@@ -52,12 +53,12 @@ function namesOf(vocabulary: Vocabulary): { organs: readonly string[]; committee
 
 /** Behind the name of an organ, with or without the words that make it a formula; -1 elsewhere. */
 export function organAt(text: string, at: number, vocabulary: Vocabulary): number {
-  return wordsAt(text, at, namesOf(vocabulary).organs, vocabulary.language === 'zh');
+  return wordsAt(text, at, namesOf(vocabulary).organs, !WRITING[vocabulary.language].spaced);
 }
 
 /** Behind the name of a Main Committee; -1 elsewhere. */
 export function committeeAt(text: string, at: number, vocabulary: Vocabulary): number {
-  return wordsAt(text, at, namesOf(vocabulary).committees, vocabulary.language === 'zh');
+  return wordsAt(text, at, namesOf(vocabulary).committees, !WRITING[vocabulary.language].spaced);
 }
 
 /** Behind `Distr.` and its colon; -1 elsewhere. All six languages print the abbreviation in Latin letters. */
@@ -106,7 +107,7 @@ const BETWEEN = /\s*(?:[,،、，;–-]|\band\b|\bet\b|\by\b|и(?=\s)|و(?=\s?[(
 /** The agenda items named at `at` (`Agenda item 71 (b)`, `Point 106 b) de l’ordre du jour`), or null. */
 export function agendaItemsAt(text: string, at: number, vocabulary: Vocabulary): AgendaItems | null {
   const { agendaItem, ofTheAgenda } = vocabulary.masthead;
-  const label = wordsAt(text, at, agendaItem, vocabulary.language === 'zh');
+  const label = wordsAt(text, at, agendaItem, !WRITING[vocabulary.language].spaced);
   if (label < 0) return null;
   const items: Piece[] = [];
   const blank = label + (/^\s{0,4}/u.exec(text.slice(label, label + 4))?.[0].length ?? 0);

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary';
+import { WRITING } from '../../vocabulary/writing';
 import { skipBlanks } from '../folding';
 import {
   agendaItemsAt,
@@ -50,7 +51,7 @@ function issueFieldAt(reading: Reading, cell: Cell, at: number): number {
   const { draft, vocabularies } = reading;
   const { text } = cell;
   for (const { language, masthead } of vocabularies) {
-    const end = wordsAt(text, at, masthead.unitedNations, language === 'zh');
+    const end = wordsAt(text, at, masthead.unitedNations, !WRITING[language].spaced);
     if (end > 0 && (isEnd(text, end) || symbolAt(text, skipBlanks(text, end)))) return end;
   }
   const symbol = symbolAt(text, at);

@@ -44,7 +44,8 @@ export function newReading(source: Source, language: Language): Reading {
   const own = vocabularyOf(language);
   return {
     source,
-    vocabularies: language === 'en' ? [own] : [own, vocabularyOf('en')],
+    // Labels of other languages' documents may be English.
+    vocabularies: [...new Set([own, vocabularyOf('en')])],
     draft: {
       symbol: null,
       organ: null,

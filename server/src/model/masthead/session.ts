@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary';
+import { WRITING } from '../../vocabulary/writing';
 import { endOfWords, fold, folded, isBlank, isSign, wordGoesOn } from '../folding';
 
 type Part =
@@ -36,7 +37,7 @@ function partsOf(vocabulary: Vocabulary): readonly Part[] {
  */
 export function sessionAt(text: string, at: number, vocabulary: Vocabulary): Session | null {
   const parts = partsOf(vocabulary);
-  const joins = vocabulary.language === 'zh';
+  const { spaced } = WRITING[vocabulary.language];
   let number = 0;
   let noun = false;
   let nounFirst = false;
@@ -67,7 +68,7 @@ export function sessionAt(text: string, at: number, vocabulary: Vocabulary): Ses
       if (part.kind === 'ordinal') number += part.value;
       i = endOfWords(text, i, part.words, true);
     }
-    if (noun && number > 0 && (joins || !wordGoesOn(text, i))) found = { number, end: i };
+    if (noun && number > 0 && (!spaced || !wordGoesOn(text, i))) found = { number, end: i };
   }
   return found;
 }

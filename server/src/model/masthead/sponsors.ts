@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
+import { WRITING, type Writing } from '../../vocabulary/writing';
 import { endOfWords, folded, wordGoesOn } from '../folding';
 import type { Joined } from '../prose';
 import type { Found } from '../resolution';
@@ -42,7 +43,7 @@ export function readSponsorLine(words: Joined, vocabularies: readonly Vocabulary
 function submissionAt(text: string, at: number, vocabulary: Vocabulary): number {
   for (const words of vocabulary.masthead.submissions) {
     const end = endOfWords(text, at, folded(words), true);
-    if (end >= 0 && (vocabulary.language === 'zh' || !wordGoesOn(text, end))) return end;
+    if (end >= 0 && (!WRITING[vocabulary.language].spaced || !wordGoesOn(text, end))) return end;
   }
   return -1;
 }
@@ -95,7 +96,7 @@ function speaksForOthers(
   others: readonly string[],
 ): boolean {
   if (others.length === 0) return false;
-  if (at > 0 && /\p{L}/u.test(text[at - 1]!) && vocabulary.language !== 'zh') return false;
+  if (at > 0 && /\p{L}/u.test(text[at - 1]!) && WRITING[vocabulary.language].spaced) return false;
   const from = at + (/^[\s*]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0);
   return others.some((words) => endOfWords(text, from, words, true) >= 0);
 }
@@ -119,7 +120,7 @@ function splitAtAnd(
     else if (c === ')' && depth > 0) depth--;
     if (depth > 0) continue;
     if (speaksForOthers(text, i, vocabulary, others)) break;
-    const length = conjunctionAt(text, i, and, vocabulary.language === 'zh', vocabulary.language === 'ar');
+    const length = conjunctionAt(text, i, and, WRITING[vocabulary.language]);
     if (length === 0) continue;
     kept ??= namesWithAnd(text, from, to, vocabulary);
     if (kept.some((name) => name.start <= i && i < name.end)) continue;
@@ -142,23 +143,22 @@ function namesWithAnd(text: string, from: number, to: number, { masthead }: Voca
   return names;
 }
 
-/** How long the conjunction at `at` is, its blanks included; 0 where there is none. Arabic writes it to the next word. */
+/** How long the conjunction at `at` is, its blanks included; 0 where there is none. It may be joined to the next word. */
 function conjunctionAt(
   text: string,
   at: number,
   and: readonly string[],
-  joins: boolean,
-  prefix: boolean,
+  { spaced, joined }: Writing,
 ): number {
   for (const word of and) {
-    if (joins) {
+    if (!spaced) {
       if (text.startsWith(word, at)) return word.length;
       continue;
     }
     if (!text.startsWith(word, at)) continue;
     if (at > 0 && !/\s/u.test(text[at - 1]!)) continue;
     const behind = text[at + word.length] ?? ' ';
-    if (prefix ? /[\p{L}\s]/u.test(behind) && at > 0 : /\s/u.test(behind)) return word.length;
+    if (joined !== null ? /[\p{L}\s]/u.test(behind) && at > 0 : /\s/u.test(behind)) return word.length;
   }
   return 0;
 }

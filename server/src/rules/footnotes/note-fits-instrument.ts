@@ -3,6 +3,7 @@ import type { Instrument } from '../../catalogue/instruments';
 import type { Citation } from '../../citations/citation';
 import { printedName } from '../../citations/printed';
 import type { Resolution } from '../../model/resolution';
+import { WRITING } from '../../vocabulary/writing';
 import { calledNotes } from '../called-by-note';
 import { bareDraft } from '../example-texts';
 import { defineRule } from '../rule';
@@ -70,7 +71,7 @@ function namesItAlone(
   { paragraphs, language }: Resolution,
 ): boolean {
   const prose = paragraph === null ? undefined : paragraphs[paragraph]?.prose;
-  if (!prose || part !== null || (language !== 'zh' && !FOUR_WORDS.test(text))) return false;
+  if (!prose || part !== null || (WRITING[language].spaced && !FOUR_WORDS.test(text))) return false;
   const at = prose.indexOf(span.start);
   return !PART_OF_ANOTHER.test(prose.text.slice(Math.max(0, at - 120), at));
 }

@@ -1,3 +1,4 @@
+import { OPENING_WORDS } from '../../vocabulary/openings';
 import { bareDraft } from '../example-texts';
 import { ownPlaces } from '../layout';
 import { defineRule } from '../rule';
@@ -25,7 +26,7 @@ Arabic and Chinese have no capitals. What is quoted keeps its letters, and a Rus
     { right: bareDraft() },
   ],
   *check(resolution) {
-    const small = resolution.language === 'ru';
+    const small = !OPENING_WORDS[resolution.language].capital;
     for (const { paragraph } of ownPlaces(resolution, 'preambular', 'operative')) {
       const { opening, parent } = paragraph;
       const first = opening?.text[0];

@@ -1,4 +1,5 @@
 import type { LabelStyle, Paragraph, Resolution } from '../../model/resolution';
+import { vocabularyOf } from '../../vocabulary/vocabulary';
 import { bareDraft } from '../example-texts';
 import { labelWith } from '../labels';
 import { layoutOf, ownPlaces } from '../layout';
@@ -106,7 +107,7 @@ function isLetterOrRoman({ label }: Paragraph, style: LabelStyle): boolean {
 
 /** The first label of a level in the form of a language. */
 function formOf(first: string, { language }: Resolution): string {
-  return language === 'en' ? first : first.replace('(', '');
+  return vocabularyOf(language).labels.sub[0]?.startsWith('(') ? first : first.replace('(', '');
 }
 
 /** What stands around the letter: `(`, `)` and `.` in their order. */
