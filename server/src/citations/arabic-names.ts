@@ -7,12 +7,13 @@ const DATED = /^(?:ال)?(?:اتفاقية|معاهدة|اتفاق|بروتوك�
 /** What joins the noun to the matter: `on`, and adjectives whose preposition is one word with what follows. */
 const ON = 'بشأن ';
 const JOINED = /^(?:بشأن |(?:المتعلقة|المتعلق|الخاصة|الخاص) ب)/;
+const JOIN_WITHIN = / (?:بشأن |(?:المتعلقة|المتعلق|الخاصة|الخاص) ب)/;
 
 /**
- * The ways in which texts write an Arabic name of an instrument, the name itself first. Translations differ in what joins
- * the noun to the matter (`إعلان بشأن السلام`, `الإعلان المتعلق بالسلام`), in whether a noun that governs the matter has an
- * article instead (`اتفاقية حفظ الشعاب`, `الاتفاقية المتعلقة بحفظ الشعاب`), and in the year that stands between the two
- * (`اتفاقية عام 1951 الخاصة بالشعاب`, `اتفاقية عام 1951 لحفظ الشعاب`).
+ * The ways in which texts write an Arabic name of an instrument, as phrases with their alternatives in braces. Translations
+ * differ in what joins the noun to the matter (`إعلان بشأن السلام`, `الإعلان المتعلق بالسلام`), in whether a noun that governs
+ * the matter has an article instead (`اتفاقية حفظ الشعاب`, `الاتفاقية المتعلقة بحفظ الشعاب`), and in the year that stands
+ * between the two (`اتفاقية عام 1951 الخاصة بالشعاب`, `اتفاقية عام 1951 لحفظ الشعاب`).
  * @param date ISO date of the instrument; null where it has none
  */
 export function arabicNames(name: string, date: string | null): string[] {
@@ -20,27 +21,24 @@ export function arabicNames(name: string, date: string | null): string[] {
   const noun = name.slice(0, blank);
   // What stands in braces is left as it is, for braces do not nest.
   if (blank < 0 || noun.includes('{')) return [name];
-  const names = [name];
   const bare = noun.replace(/^ال/, '');
   const rest = name.slice(blank + 1);
-  const joined = joinedMatter(rest);
-  const year = date === null || /\d{4}/.test(name) ? null : `عام ${date.slice(0, 4)}`;
-  if (joined !== null) {
-    const matters = matterJoined(joined, noun);
-    for (const matter of matters) names.push(`{|ال}${bare} ${matter}`);
-    if (year !== null && DATED.test(noun))
-      for (const matter of matters) names.push(`${bare} ${year} ${matter}`);
-  } else if (DATED.test(noun) && noun === bare) {
-    for (const matter of matterJoined(rest, noun)) names.push(`ال${noun} ${matter}`);
-    if (year !== null)
-      for (const matter of [...matterJoined(rest, noun), behindFor(rest)])
-        names.push(`${noun} ${year} ${matter}`);
+  const isDated = date !== null && DATED.test(noun) && !/\d{4}/.test(name);
+  const dated = isDated ? `${bare} عام ${date.slice(0, 4)}` : null;
+  const matter = joinedMatter(rest);
+  if (matter !== null) {
+    const nouns = [bare, `ال${bare}`, ...(dated === null ? [] : [dated])];
+    return [name, `{${nouns.join('|')}} ${joins(noun)}${matter}`];
   }
-  const inner = joined === null ? name.search(/ (?:بشأن |(?:المتعلقة|المتعلق|الخاصة|الخاص) ب)/) : -1;
-  if (inner > 0 && isOutsideBraces(name, inner)) {
-    const matter = joinedMatter(name.slice(inner + 1))!;
-    for (const one of matterJoined(matter, noun)) names.push(`${name.slice(0, inner)} ${one}`);
+  const names = [name];
+  if (DATED.test(noun) && noun === bare) {
+    const nouns = [`ال${noun}`, ...(dated === null ? [] : [dated])];
+    names.push(`{${nouns.join('|')}} ${joins(noun)}${rest}`);
+    if (dated !== null) names.push(`${dated} ${behindFor(rest)}`);
   }
+  const inner = name.search(JOIN_WITHIN);
+  if (inner > 0 && isOutsideBraces(name, inner))
+    names.push(`${name.slice(0, inner + 1)}${joins(noun)}${joinedMatter(name.slice(inner + 1))}`);
   return names;
 }
 
@@ -50,9 +48,10 @@ function joinedMatter(rest: string): string | null {
   return join === undefined ? null : rest.slice(join.length);
 }
 
-function matterJoined(matter: string, noun: string): string[] {
+/** All that may join the matter to a noun, in its gender. */
+function joins(noun: string): string {
   const ending = FEMININE.test(noun) ? 'ة' : '';
-  return [`${ON}${matter}`, `المتعلق${ending} ب${matter}`, `الخاص${ending} ب${matter}`];
+  return `{${ON}|المتعلق${ending} ب|الخاص${ending} ب}`;
 }
 
 /** Behind the preposition li- an article loses its first letter. */
