@@ -85,6 +85,12 @@ const CITED: [Language, string, string[]][] = [
   ['ru', 'в резолюции А.1078(28) от 4 декабря 2013 года', ['resolution A.1078(28) @2013-12-04']],
   ['ar', 'في قرارها م ع-18/ق-9 والمقرر م ت ص-48/م-8', ['resolution GC.18/Res.9', 'decision IDB.48/Dec.8']],
   ['ar', 'الوثيقة WHA71/2018/REC/1، القرار 71/6.', ['document WHA71/2018/REC/1', 'resolution WHA71.6']],
+  [
+    'ar',
+    'الوثيقة WHA71/2018/REC/1، والقرار 71/6، وانظر أيضا القرار 72/6',
+    ['document WHA71/2018/REC/1', 'resolution WHA71.6', 'resolution A/RES/72/6'],
+  ],
+  ['ar', 'الوثيقة WHA71/2018/REC/1، والقرار 72/6', ['document WHA71/2018/REC/1', 'resolution A/RES/72/6']],
   ['ru', 'документ GOV/INF/2005/ 10-GC(49)/INF/6', ['document GOV/INF/2005/10', 'document GC(49)/INF/6']],
   // What stands in the report of another body is that body's, whatever its number looks like.
   [

@@ -18,10 +18,17 @@ export function mentioned(reading: Reading, start: number): OrganCode | null {
  */
 export function organOfDocument(reading: Reading, index: number): OrganCode | null {
   const { document, tokens } = reading;
-  const comma = tokens[index - 1];
+  const joined = reading.isWord(index - 1, 'and');
+  const comma = tokens[joined ? index - 2 : index - 1];
   if (document === null || comma?.kind !== 'comma' || comma.start !== skipSpace(reading.text, document.end))
     return null;
   const symbol = document.item.symbol ?? '';
+  // What a conjunction joins need not be of that body; the session of a Health Assembly tells it.
+  if (joined) {
+    const figure = tokens[index + 1];
+    const group = figure?.kind === 'number' ? figure.number.group : null;
+    return symbol.startsWith(`WHA${group}/`) ? 'WHA' : null;
+  }
   if (symbol.startsWith('WHA')) return 'WHA';
   return /^A\/\d+\/53(?:\/|$)/.test(symbol) ? 'A/HRC' : 'other';
 }
