@@ -45,6 +45,28 @@ const NAMES: [string, string[]][] = [
   ['to build a world fit for children and the future we want', []],
   // A noun and a year are the beginning of any name.
   ['the 1988 Convention, the 1988 Convention for the Protection of Lighthouses', ['treaty drug-traffic']],
+  // A noun behind a generic name takes it along, what goes on with a name makes another of it.
+  [
+    'the Global Compact on Refugees, the Global Compact Keeper countries, the Global Compact',
+    ['instrument refugees-compact', 'instrument refugees-compact'],
+  ],
+  [
+    'the Global Compact on Refugees, the Global Compact Establishing a Lamp, the Global Compact',
+    ['instrument refugees-compact'],
+  ],
+  [
+    'the United Nations Global Plan of Action to Combat Trafficking in Persons, the Global Plan of Action and the Plan of Action',
+    ['instrument trafficking-plan', 'instrument trafficking-plan', 'instrument trafficking-plan'],
+  ],
+  ['the Connect 2030 Agenda and the 2030 Agenda', ['instrument connect-2030', 'instrument agenda-2030']],
+  [
+    'Protocol to the Forced Labour Convention, 1930 (No. 29) and the Forced Labour Convention, 1930 (No. 29)',
+    ['treaty ilo-29-protocol', 'treaty ilo-29'],
+  ],
+  [
+    'the Additional Protocol to the Memorandum on the Stabilization of the Situation in the Idlib De-escalation Area',
+    ['instrument idlib-protocol'],
+  ],
   // Names are written with capitals.
   ['a slavery convention, an arms trade treaty and the compliance agreement', []],
 ];

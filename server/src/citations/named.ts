@@ -156,7 +156,7 @@ export function readHead(reading: Reading, index: number): number {
     // A common noun, save where a word points back to what has been named: `该公约`.
     if (!reading.introducedHere.get(meaning.head) || !isPointedAt(reading, token.start)) return index + 1;
   } else if (!alone) {
-    forget(reading, meaning.head);
+    if (!isBesideNoun(reading, index)) forget(reading, meaning.head);
     return index + 1;
   }
   const instrument = meant(reading, meaning.head, token.start);
@@ -213,17 +213,40 @@ function standsAlone(reading: Reading, index: number): boolean {
     return false;
   if (isAdjectiveAt(text, next, lexicon.words.headAdjectives)) return false;
   if (lexicon.language === 'ar') return true;
-  let before = token.start - 1;
+  return !isEndOfOther(reading, index);
+}
+
+/** Whether a capital word or a hyphen before a generic name makes it the end of a longer one. */
+function isEndOfOther(reading: Reading, index: number): boolean {
+  const { text, lexicon } = reading;
+  let before = reading.tokens[index]!.start - 1;
   while (before >= 0 && codeAt(text, before) === 32) before--;
   if (lexicon.language === 'en' && reading.isWord(index, 'head')) before = withoutPossessive(text, before);
-  if (before < 0 || !isWordAt(text, before)) return before < 0 || codeAt(text, before) !== HYPHEN;
+  if (before < 0 || !isWordAt(text, before)) return before >= 0 && codeAt(text, before) === HYPHEN;
   while (before > 0 && isWordAt(text, before - 1)) before--;
   return (
-    !isCapitalAt(text, before) ||
-    isFirstWord(text, before) ||
-    romanAt(text, before)?.end === wordEnd(text, before)
+    isCapitalAt(text, before) &&
+    !isFirstWord(text, before) &&
+    romanAt(text, before)?.end !== wordEnd(text, before)
   );
 }
+
+/**
+ * `the Global Compact Champion countries`: in English a noun with a capital behind a generic name takes it along, and makes
+ * no other name of it.
+ */
+function isBesideNoun(reading: Reading, index: number): boolean {
+  const { text, lexicon, tokens } = reading;
+  const next = tokens[index]!.end + 1;
+  if (lexicon.language !== 'en' || codeAt(text, next - 1) !== 32 || !isCapitalAt(text, next)) return false;
+  const word = text.slice(next, wordEnd(text, next));
+  const isNoun =
+    word.length > SHORT_WORD && !GOES_ON.test(word) && lexicon.headGoesOn.at(text, next) === null;
+  return isNoun && !isEndOfOther(reading, index);
+}
+
+/** Capital words with which the name of an instrument goes on: `Protocol Additional to`, `Agreement Establishing`, `Protocol III`. */
+const GOES_ON = /^(?:Additional|Relative|Supplementary|\p{L}+(?:ing|ed)|[IVX]+)$/u;
 
 /** The last letter of the owner, where a possessive ends at `last` (`the Leaders’ Declaration`); else `last`. */
 function withoutPossessive(text: string, last: number): number {

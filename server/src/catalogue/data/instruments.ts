@@ -2,600 +2,669 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~pL|t|+e*g|UN ~sX|1945-06-26|~pv|||1945-10-24|37|
-~eA|t|~rI@fCourt @F~JS|~rICourt|1945-06-26|~pv|||1945-10-24||
-~gy|t|%9=4*g||1946-02-13|@y|A/RES/22(I)|1:4|1946-09-17|8|
-=I|t|%9=4%YSpecialized Agencies||1947-11-21|@y|A/RES/179(II)|33:521|1948-12-02||
-~lD|t|%9&e~NoGenocide|Genocide @S|1948-12-09|^4|A/RES/260(III), @O|78:1021|1951-01-12|9|
-~c5|t|_7%U%YTraffic *Q=9@A%YExploitation %YProstitution @FOthers||1949-12-02|@y|A/RES/317(IV), @O|96:1342|1951-07-25||
-~u6|t|&L&]@F12 August ~GB|&L&]@F~GB;~kF~qo;four ~qo;~qo|~jo|#T||75:970-973|~jp|51|1
-~lC|t|~mk%YWounded @ASick *Q_:~tf~rDField|First &L@S|~jo|#T||75:970|~jp||1
-~iR|t|~mk@FWounded, Sick @AShipwrecked Members @F_:~tfat Sea|~tu&L@S|~jo|#T||75:971|~jp||
-~gs|t|&L~Jr~o7~gj@F~jV@FWar|Third &L@S|~jo|#T||75:972|~jp||1
-~iS|t|&L~Jr~o7~DBCivilian =9*QTime @FWar|Fourth &L@S|~jo|#T||75:973|~jp|5|1
-~gz|t|~fB~NO~qII)|~l9@YI;~fB~NO~LK|1977-06-08|#T||1125:17512|1978-12-07||1
-~eL|t|~fB@F~uF~qIII)|~l9@YII;~fB@F~uF~LK|1977-06-08|#T||1125:17513|1978-12-07||1
-~cS|t|<,@F^CAdoption @Fan ~l9Distinctive Emblem (Protocol III)|~l9@YIII|~wk|#T||2404:43425|2007-01-14||
-~j5|t|~uB@arespecting @jLaws @ACustoms @FWar @5Land|~fMannexed ~o7~uB@aIV|1907-10-18|~fN|||1910-01-26||
-~i8|t|@a~oA|~v]@a~oA;~v]~D,@S;~D,@S;~v]@S|1951-07-28|#T||189:2545|1954-04-22|40|1
->N|t|@Y~oA|~Dl@Y~oA;~Dl@Ythereto;~Dl=!|1967-01-31|@y||606:8791|1967-10-04||
->V|t|~yp|~Jk~yp|1954-09-28|@y||360:5158|1960-06-06||
-~bP|t|~Cd|~n0~Cd|1961-08-30|@y||989:14458|1975-12-13|12|1
-~cX|t|~uK@S|1926 ~uK@S|1926-09-25|#T|||1927-03-09||
-~e4|t|@Yamending @j~uK@a~o!1926||~wa|@y|A/RES/794(VIII)|182:2422|~wa||
-~AX|t|~uK@a~o!1926 @A~s7=!||~wa|@y||212:2861|1955-07-07||
-+F|t|~hd%9~NzSlavery, @jSlave Trade, @A~D8@APractices Similar *]Slavery|1956 ~hd@S|1956-09-07|#T||266:3822|1957-04-30||
-*'|t|%9%Q%L@FWomen||1953-03-31|@y|A/RES/640(VII)|193:2613|1954-07-07||
-&8|t|%9Nationality @FMarried Women||1957-02-20|@y|A/RES/1040(XI)|309:4468|1958-08-11||
-=u|t|*eConsent *]Marriage, ~q?@3Marriage @A~D-@FMarriages||1962-12-10|@y|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-~Fd|t|@f%9~ff@F~ri|ICERD|1966-03-07|@y|A/RES/2106(XX), @O|660:9464|1969-01-04|54|1
-~u!|t|~rE&V~cu|ICESCR|~ok|@y|~b8|993:14531|1976-01-03||
-~Fc|t|>f~cu|ICCPR|~ok|@y|~b8|999:14668|1976-03-23||
-~iK|t|@fCovenants @5~v.|@f&Y%LCovenants|~ok|@y|~b8|||24|
-~iW|t|~zU|First ~zU|~ok|@y|~b8|999:14668|1976-03-23||
-~iX|t|~tu%)@j>fRights, aiming at @jabolition %Ydeath penalty|~tu~zU|1989-12-15|@y|A/RES/44/128, @O|1642:14668|1991-07-11||
-~iY|t|%)@j~rE&V~cu||2008-12-10|@y|A/RES/63/117, @O|2922:14531|2013-05-05||
-+I|t|%9Non-Applicability @FStatutory Limitations *]War ~zf@A~zf#eHumanity||1968-11-26|@y|A/RES/2391(XXIII), @O|754:10823|1970-11-11||
-~iH|t|@f%9%U~NoApartheid||1973-11-30|@y|A/RES/3068(XXVIII), @O|1015:14861|1976-07-18||
->?|t|@f~xaApartheid *QSports||1985-12-10|@y|A/RES/40/64, @O|1500:25822|1988-04-03||
-~EC|t|~Ng|CEDAW|1979-12-18|@y|A/RES/34/180, @O|1249:20378|1981-09-03|79|1
-~lw|t|%)@j~Ng||1999-10-06|@y|A/RES/54/4, @O|2131:20378|2000-12-22||1
-cat|t|~xa+Q|~xa~KA|1984-12-10|@y|A/RES/39/46, @O|1465:24841|1987-06-26|13|1
-~Fs|t|%)@j~xa+Q|%)@j~xa~KA;OPCAT|2002-12-18|@y|A/RES/57/199, @O|2375:24841|2006-06-22|4|1
-crc|t|%9%L~I?|CRC|1989-11-20|@y|A/RES/44/25, @O|1577:27531|1990-09-02|138|1
-~lx|t|~k:#D~kZ|~E:~kZ|2000-05-25|@y|~yEI|2173:27531|2002-02-12||1
-~lz|t|~k:#Dsale @F~g0|~E:sale @F~g0|2000-05-25|@y|~yEII|2171:27531|2002-01-18||1
-~ly|t|~k:@5a ~Amprocedure||2011-12-19|@y|A/RES/66/138, @O|2983:27531|2014-04-14||1
-_i|t|@f%9@!%Y%L@FAll Migrant Workers @AMembers @F~cwFamilies||1990-12-18|@y|A/RES/45/158, @O|2220:39481|2003-07-01|8|1
-crpd|t|%9%L@F~hy|CRPD|2006-12-13|@y|~zRI|2515:44910|2008-05-03|62|1
-~pP|t|%)@j%9%L@F~hy||2006-12-13|@y|~zRII|2518:44910|2008-05-03||1
-*1|t|~A:~DB~iu||2006-12-20|@y|A/RES/61/177, @O|2716:48088|2010-12-23|14|1
-*k|t|~xa^.*QEducation||1960-12-14|^4||429:6193|1962-05-22||1
-~FM|t|@v@a=n|Organized ~uz@S;Palermo @S|~wi|@y|~l7I|2225:39574|2003-09-29|42|1
-+[|t|~DAChildren, ~fH|&l=9=!;~DA~Dw;Palermo =!|~wi|@y|~l7II|2237:39574|2003-12-25|4|1
-<S|t|@Y~uh@AAir, ~fH|@Y~uh@AAir;~jD=!|~wi|@y|~l7III|2241:39574|2004-01-28|5|1
->w|t|~A/@A~GM~fH|Firearms =!;~A/@AAmmunition|2001-05-31|@y|A/RES/55/255, @O|2326:39574|2005-07-03|7|1
-~FK|t|@v~xa~op|~xa~op;UNCAC|2003-10-31|@y|A/RES/58/4, @O|2349:42146|2005-12-14|31|1
-~go|t|@v~xa~wC; ~B[@f&J@3~wx~uv~zfCommitted by Means @F~q(@A~y]~KySystems @A*bSharing @FEvidence *Q~JKForm @F~D:Crimes|@v~xa~wC|2024-12-24|@y|A/RES/79/243, @O||||
->T|t|~rr~b'@F1961|~rrNarcotic Drugs, 1961;~n0Single @S|1961-03-30|@y||520:7515|1964-12-13||
-&!|t|~L?1972 =!|~L?@Y@F25 March 1972|1975-08-08|@y||976:14152|1975-08-08||1
-~cT|t|*e~C6@F1971|*e~F5|1971-02-21|*L||1019:14956|1976-08-16||
-~cC|t|@v~s)@A~C6@F1988|@v~s)@A~F5;1988 @S|1988-12-20|*L||1582:27627|1990-11-11||
->M|t|%9&e@A~mG@F~zf#eInternationally Protected Persons, including ~JJAgents||1973-12-14|@y|A/RES/3166(XXVIII), @O|1035:15410|1977-02-20||
-~lF|t|@f~xa@jTaking @FHostages||1979-12-17|@y|A/RES/34/146, @O|1316:21931|1983-06-03||
-~eG|t|@f~xa@jRecruitment, Use, ~dB@ATraining @FMercenaries||1989-12-04|@y|A/RES/44/34, @O|2163:37789|2001-10-20|7|1
-~i(|t|~A0||~wf|@y|A/RES/49/59, @O|2051:35457|1999-01-15|12|1
-~c7|t|%)@j~A0||~wk|@y|A/RES/60/42, @O|2689:35457|2010-08-19||
-<W|t|~A:%U@FTerrorist Bombings||1997-12-15|@y|A/RES/52/164, @O|2149:37517|2001-05-23|8|1
-=N|t|~A:%U%Y~dB@F~rw||1999-12-09|@y|A/RES/54/109, @O|2178:38349|2002-04-10||
->K|t|~A:%U@FActs @F*O~rw||2005-04-13|@y|A/RES/59/290, @O|2445:44004|2007-07-07|19|1
-^q|t|~E1|%9~mD~DB*OMaterial @A*OFacilities|1979-10-26|*L||1456:24631|1987-02-08||
-~gH|t|~yc|Tokyo @S|1963-09-14|~Kz||704:10106|1969-12-04||
-~gt|t|_7~rA||1970-12-16|~fN||860:12325|1971-10-14||
-~bJ|t|_7~bC~g/||1971-09-23|~d)||974:14118|1973-01-26||
->I|t|@Y*b%U@F+g@F~dIat Airports Serving @f~g/||1988-02-24|~d)||1589:14118|1989-08-06||
-<M|t|%9Marking @FPlastic Explosives *bPurpose @FDetection||1991-03-01|~d)||2122:36984|1998-06-21||
-sua|t|~jZ|SUA @S|1988-03-10|~kb||1678:29004|1992-03-01|7|1
-~bR|t|~y!||1988-03-10|~kb||1678:29004|1992-03-01||1
-~cU|t|~pu~rI~z1|~puStatute|1998-07-17|~kb||2187:38544|2002-07-01|29|1
-~aB|t|@8#D=4%Y~z1||2002-09-09|@y||2271:40446|2004-07-22|7|1
-vcdr|t|>n*e~JJ~rl||1961-04-18|*L||500:7310|1964-04-24|7|1
-vccr|t|>n*eConsular ~rl||1963-04-24|*L||596:8638|1967-03-19|24|1
-^J|t|*e~uLMissions||1969-12-08|@y|A/RES/2530(XXIV), @O|1400:23431|1985-06-21||
-vclt|t|>n~HN@FTreaties||1969-05-23|*L||1155:18232|1980-01-27|2|1
-~p[|t|>n~HN@FTreaties ~uY<o@A~yDor ~uY@fOrganizations||1986-03-21|*L|||||
-=M|t|>n*eSuccession @F<o*Qrespect @FTreaties||1978-08-23|*L||1946:33356|1996-11-06||
-&6|t|@v*eJurisdictional Immunities @F<o@A~cwProperty||2004-12-02|@y|A/RES/59/38, @O||||
-~aR|t|>n%9Representation @F<o*Q~cwRelations ~FR~yD@Fa +fCharacter||1975-03-14|*L|||||
-~vg|t|@v~HN%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~p(|t|@8%G@j%H@FPart XI %Y~qk@F~GA1982|Part XI %7|1994-07-28|@y|A/RES/48/263, @O|1836:31364|1996-07-28||1
-~ey|t|@8*b~w/~qk@F~GA1982 %G@j~vAStraddling ~j[@A~wGFish Stocks|@v~j[%7;~j[%7|1995-08-04|@y||2167:37924|2001-12-11||
-bbnj|t|@8~vh@j~qk#D%N@A%g~zz~zr~sV~NDAreas beyond ~Bv|BBNJ %7|2023-06-19|@y|A/CONF.232/2023/4||2026-01-17||
-^h|t|@8#D=4%Y@f~z"*bLaw %YSea||1997-05-23|@y||2167:37925|2001-12-30||1
-~aD|t|@Y#D=4%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~iU|t|%9~zn||~wb|#T||450:6465|1962-09-30||
->t|t|%9~GPShelf||~wb|#T||499:7302|1964-06-10||
-_s|t|%9~rvSea ~w2Contiguous Zone||~wb|#T||516:7477|1964-09-10||
-+3|t|@8~w?~JG~FR@f%N@A*t=Xby ~ghVessels #D~zn|~JG%7|1993-11-24|~kb||2221:39486|2003-04-24|2|1
-=H|t|@8@5~D)~I1|~D)%7|2009-11-22|~kb||3161:54133|2016-06-05||1
-~FF|t|~FYSea, 1974|~FYSea|1974-11-01|~mt||1184:18961|1980-05-25|9|1
-~u?|t|~M?Ships, 1973, as modified by @j@Y@F1978 relating thereto|~M?Ships;MARPOL @S|1978-02-17|~mt||1340:22484|1983-10-02||1
-~bM|t|~E.@ARescue, 1979|~E.@ARescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~t]Seafarers, 1978|~t]Seafarers|1978-07-07|~mt||1361:23001|1984-04-28|3|1
-+q|t|*e~D1~NO_PTraffic||1965-04-09|~mt||591:8564|1967-03-05|7|1
-~aC|t|%9@f_P~fK||1948-03-06|#T||289:4214|1958-03-17||
-mlc|t|_P~l]#M2006|_P~l]@S|2006-02-23|#T||2952:51299|2013-08-20||1
-=P|t|%9@!%YUnderwater &V~uC||2001-11-02|^4||2562:45694|2009-01-02|6|1
-~bl|t|~A:_[@A*t@FShips’ Ballast Water @ASediments||2004-02-13|~mt|||2017-09-08||
-~bU|t|~d,@f%9Removal @FWrecks||2007-05-18|~tm|||2015-04-14||
-~iV|t|~or~A:Safe @AEnvironmentally Sound Recycling ~NQ||2009-05-15|~x2|||2025-06-26||
->F|t|%9&e@F~zr~wOby Dumping @F~KC~MxMatter|London @S|1972-12-29|London, Mexico City, Moscow @A_A||1046:15749|1975-08-30||
-~Ft|t|_7@!~fb%YNorth-East Atlantic|OSPAR @S|1992-09-22|^4||2354:42279|1998-03-25|8|1
-npt|t|+Z#D~h,@F*O~tw|~h,~fO;*O~h,~fO;NPT|1968-07-01|&x|A/RES/2373(XXII), @O|729:10485|1970-03-05|81|1
-ctbt|t|~g:Nuclear-Test-Ban ~fO|CTBT|1996-09-10|@y|A/RES/50/245||||
-tpnw|t|+Z#D<n@F*O~tw||2017-07-07|@y|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|+ZBanning *OWeapon Tests ~rDAtmosphere, *Q~G5~rs@A~vhWater|Partial Test-Ban ~fO|1963-08-05|Moscow||480:6964|1963-10-10||
-~eM|t|+Z#D<n%YEmplacement @F*O~cx~Mx~cx@FMass Destruction #DSeabed ~w2Ocean Floor @A~rDSubsoil Thereof||1971-02-11|&x|A/RES/2660(XXV), @O|955:13678|1972-05-18||
-~EN|t|%9<n@FMilitary or Any ~eXHostile ~zz~g?Modification Techniques||1976-12-10|@y|A/RES/31/72, @O|1108:17119|1978-10-05||
-bwc|t|~uj~ts@A~G'@F~xY(Biological) ~M5@A~kJ|~sV~cx@S;~sV~M5@S|1972-04-10|&x|A/RES/2826(XXVI), @O|1015:14860|1975-03-26|23|1
-+9|t|@Y*b<n%YUse *QWar @FAsphyxiating, Poisonous or ~eXGases, @A@F~xYMethods @FWarfare|1925 &L=!;&L@Y@F1925|1925-06-17|#T|||1928-02-08||
-cwc|t|~ujProduction, ~G'@A~zz~y[~cx@A~kJ|~y[~cx@S|1992-09-03|#T||1974:33757|1997-04-29|13|1
-ccw|t|*e~hD@F~uv~pc~cxWhich May Be Deemed *]Be Excessively Injurious or *]Have Indiscriminate Effects|*e~uv~pc~tw|1980-10-10|#T||1342:22495|1983-12-02|17|1
-~aq|t|@Y@5~hD@FMines, Booby-Traps ~MxDevices as amended @53 May 1996|Amended @YII|1996-05-03|#T||2048:22495|1998-12-03||1
-~EB|t|@Y@5Explosive Remnants @FWar|@YV|2003-11-28|#T||2399:22495|2006-11-12||1
-~lK|t|%9<n%YUse, Stockpiling, ~ts~M!@F~y:Mines @A~kJ|~y:~J0;~J0;~zw@S|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~pN|t|*eCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~h:~fO||2013-04-02|@y|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~eJ|t|+Z@5@?~nA*Q~c1Space, including @j~s3|~G5~rs~fO|1967-01-27|&x|A/RES/2222(XXI), @O|610:8843|1967-10-10|32|1
->P|t|@8#DRescue @FAstronauts, @jReturn @FAstronauts ~w2Return @F~h-||1968-04-22|&x|A/RES/2345(XXII), @O|672:9574|1968-12-03||
-_r|t|*e@fLiability @3Damage Caused by ~rsObjects||1972-03-29|&x|A/RES/2777(XXVI), @O|961:13810|1972-09-01||
-<T|t|*e~D-@F~h-||1974-11-12|@y|A/RES/3235(XXIX), @O|1023:15020|1976-09-15||
-moon|t|@8~nA#D~s3|Moon %7|1979-12-05|@y|A/RES/34/68, @O|1363:23002|1984-07-11||
-~iG|t|Antarctic ~fO||1959-12-01|_A||402:5778|1961-06-23|15|1
-~gG|t|+Z*b<n@F*O~cx~qe|+Z@F~wV|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~i7|t|South Pacific *OFree ~KD~fO|+Z@F~rj|1985-08-06|~rj||1445:24592|1986-12-11||
-~pI|t|+Z#D~J]Asia ~gSZone|+Z@F~l';~ll~fO|1995-12-15|~l'||1981:33873|1997-03-27|30|1
-~i6|t|+Y~gS~KD~fO|+Z@F~z4;Pelindaba ~fO|1996-04-11|Cairo|A/50/426, @O||2009-07-15||
-~bN|t|+Z@5a ~gS~KD*Q~lmAsia|+Z@F~pw|2006-09-08|~pw||2970:51633|2009-03-21|24|1
-~vi|t|@v~cm|~cm;UNFCCC|1992-05-09|@y||1771:30822|1994-03-21|249|1
-~Fg|t|~q-~Co@v~cm|~q-=!|1997-12-11|~JV||2303:30822|2005-02-16|5|1
-_l|t|~ov@8adopted ~vh@j@v~cm|~ov%7|2015-12-12|^4|FCCC/CP/2015/10/Add.1, ~Ap1/CP.21, @O|3156:54113|2016-11-04|91|
-cbd|t|_,|@v_,|1992-06-05|~fz||1760:30619|1993-12-29|72|1
-=r|t|<j@Y@5Biosafety ~o7_,|~zZ;<j=!|2000-01-29|~d)||2226:30619|2003-09-11|6|1
-~va|t|~E0Utilization ~o7_,|~E0Utilization;~J4=!|2010-10-29|~ra||3008:30619|2014-10-12|7|
-~FL|t|@v@a*]Combat Desertification *QThose Countries Experiencing ~D:Drought and/or Desertification, Particularly ~h4|@v@a~oi;@a~oi|1994-10-14|^4||1954:33480|1996-12-26|43|1
-~c8|t|>n_7@!%Y~tq||1985-03-22|*L||1513:26164|1988-09-22||
-~aI|t|~gR@j~tq|Montreal =!|1987-09-16|~d)||1522:26369|1989-01-01||
-~Eu|t|Basel %9_[@F~dfMovements @F~wE~KC@A~cwDisposal|Basel @S|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~i"|t|~jW%9Prior Informed Consent Procedure @3~uv~wE~oo@APesticides *Q@fTrade|~jW@S|1998-09-10|~mK||2244:39973|2004-02-24||
-~aT|t|~oy*ePersistent Organic Pollutants|~oy@S|2001-05-22|~rt||2256:40214|2004-05-17|2|1
-~lJ|t|~zt*eMercury|~zt@S|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-~ED|t|*e@f~h:*QEndangered ~MvFauna @AFlora|CITES|1973-03-03|_A||993:14537|1975-07-01|27|1
-cms|t|%9%N@FMigratory ~MvAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~vc|t|*eWetlands ~NOImportance especially as Waterfowl Habitat|Ramsar @S|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|@8#D%N@FAlbatrosses @APetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~uX|t|~JC%9Ban %YImport into ~Jz~w2_[@F~df~Nd*t@F~wE~KCwithin Africa|~JC@S|1991-01-30|Bamako||2101:36508|1998-04-22|4|1
-=s|t|_7@!@A%[~fb%YWider Caribbean Region|<j@S|1983-03-24|<j@eIndias||1506:25974|1986-10-11||1
-alps|t|%9@!%YAlps|Alpine @S|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~c!|t|~HN%YNon-navigational Uses ~NOWatercourses|~Eb@S|1997-05-21|@y|A/RES/51/229, @O||2014-08-17||
-~FP|t|%9@!@A~zz~df~Eb@A@fLakes|Water @S|1992-03-17|Helsinki||1936:33207|1996-10-06|1|1
-~uO|t|*e~d7*QDecision-making @A~l8>4*Q~g?Matters|Aarhus @S|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-~K6|t|*e~g?Impact Assessment *Qa ~dfContext|Espoo @S|1991-02-25|Espoo||1989:34028|1997-09-10||
-~Fh|t|*eLong-range ~dfAir Pollution||1979-11-13|#T||1302:21623|1983-03-16||
-~Ax|t|~rk@8@5~d7@A>4*Q~g?Matters ~qe|Escazú %7|2018-03-04|Escazú|||2021-04-22||
-~bK|t|@f+Z@5Plant Genetic ~dG@3Food @AAgriculture||2001-11-03|~kb||2400:43345|2004-06-29||
-^u|t|@fPlant @!@S||1951-12-06|~kb||150:1963|1952-04-03||
-~aM|t|*e*OSafety||1994-06-17|*L||1963:33545|1996-10-24||
-+-|t|*eEarly Notification @Fa *OAccident||1986-09-26|*L||1439:24404|1986-10-27||
-<K|t|*e~sU~rDCase @Fa *OAccident or Radiological Emergency||1986-09-26|*L||1457:24643|1987-02-26||
-~gF|t|Joint %9>cSpent Fuel *t@A#D>cRadioactive Waste ~wL||1997-09-05|*L||2153:37605|2001-06-18|6|1
-~cL|t|~rI~qC||1956-10-26|@y||276:3988|1957-07-29||
-^O|t|~d"%Y=g~dd~fK||1946-07-22|@y||14:221|1948-04-07|9|1
-fctc|t|=g~dd&F~hu|WHO ~hu;~hu|2003-05-21|#T||2302:41032|2005-02-27|3|1
-=Q|t|~d"%Y@vEducational, Scientific @A&V~fK||1945-11-16|~mt||4:52|1946-11-04||
-<Z|t|~d"%Y@v~ti%[~fK||1979-04-08|*L||1401:23432|1985-06-21||
-~pM|t|*e@f~g/|Chicago @S|1944-12-07|Chicago||15:102|1947-04-04||
-~aV|t|_7@!~Ma|@a_Q@j@!~Ma;=gHeritage @S|1972-11-16|^4||1037:15511|1975-12-17|2|1
-*Z|t|%9Means @FProhibiting @A~J(@j~lnImport, Export ~M!@FOwnership @F&VProperty||1970-11-14|^4||823:11806|1972-04-24|2|1
-*Y|t|_7~Kb||1954-05-14|~fN||249:3511|1956-08-07|2|1
-*0|t|~tu~Co~uB@a@F~Jk*b~Kb||1999-03-26|~fN||2253:3511|2004-03-09||1
-=z|t|_7Safeguarding %YIntangible &V~uC||2003-10-17|^4||2368:42671|2006-04-20||
-+5|t|%9@!@A~wT%Y~ND&VExpressions||2005-10-20|^4||2440:43977|2007-03-18|8|1
-~bT|t|UNIDROIT *e~gi|*e~gi|1995-06-24|~kb||2421:43718|1998-07-01||
-~u3|t|@f~xaDoping *QSport||2005-10-19|^4||2419:43649|2007-02-01|3|1
-~bH|t|~wM+Z*]Facilitate ~l8Published Works @3=9Who Are Blind, Visually Impaired, or Otherwise Print Disabled|~wM~fO|2013-06-27|~zs||3162:54134|2016-09-30|1|1
-~p/|t|~uM%9Provision @FTelecommunication ~dG@3Disaster ~J1@ARelief Operations|~uM@S|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
->R|t|~nZ|~kF~nZ|1949-09-19|#T||125:1671|1952-03-26|1|1
-tir|t|Customs %9@fTransport @FGoods ~vhCover @FTIR Carnets|TIR @S|1975-11-14|#T||1079:16510|1978-03-20||1
-~dM|t|@f%9Harmonization @FFrontier Controls @FGoods||1982-10-21|#T||1409:23583|1985-10-15|1|1
-~eP|t|*e~D[~h:@FLand-locked ~mM||1965-07-08|@y||597:8641|1967-06-09||
-+1|t|~DO@AEnforcement @FForeign Arbitral Awards|~zu@S|1958-06-10|@y||330:4739|1959-06-07||
-cisg|t|~xV@fSale @FGoods||1980-04-11|*L||1489:25567|1988-01-01||
-&5|t|@v%9~zz~JK~y]*Q@fContracts||2005-11-23|@y|A/RES/60/21, @O|2898:50525|2013-03-01|1|1
-_p|t|~xV@fCarriage @FGoods Wholly or Partly by Sea|~jW~D.|2008-12-11|@y|A/RES/63/122, @O||||
-*9|t|@v*eTransparency *QTreaty-based Investor-State Arbitration|~jy*eTransparency|2014-12-10|@y|A/RES/69/116, @O||2017-10-18||
-=L|t|@v*e@f~J?Agreements Resulting ~xjMediation|Singapore *eMediation|2018-12-20|@y|A/RES/73/198, @O||2020-09-12||
-=B|t|@v%9@fEffects @F~zqSales ~NQ|~d9%9~zqSale ~NQ|2022-12-07|@y|A/RES/77/100, @O||||
-~H7|t|@f@8*b~n5%YUniversity @3~zy||1980-12-05|@y|A/RES/35/55, @O|1223:19735|1981-04-07|1|1
-~u"|t|~Do|>-1930|1930-06-28|#T||39:612|1932-05-01|1|
-_g|t|~Ns>-1930|2014 ~Co>-1930;~Ns~Do|2014-06-11|#T||3175:612|2016-11-09||1
-~u'|t|Freedom @F~GN@A@!%Y~H[#M1948 ~jm87)||1948-07-09|~pv||68:881|1950-07-04||
-~u(|t|~wN@3Employment @a(Revised), ~kF~jm97)||1949-07-01|#T||120:1616|1952-01-22|4|1
-~u)|t|~H[@ACollective Bargaining #M~kF~jm98)||1949-07-01|#T||96:1341|1951-07-18||
-~pT|t|Equal Remuneration #M~v]~jm100)||1951-06-29|#T||165:2181|1953-05-23||
-~pU|t|>m~rq(Minimum Standards) #M1952 ~jm102)||1952-06-28|#T||210:2838|1955-04-27||1
-~pV|t|~Nz>-1957 ~jm105)||1957-06-25|#T||320:4648|1959-01-17||
-~pW|t|^.(Employment @AOccupation) #M1958 ~jm111)||1958-06-25|#T||362:5181|1960-06-15||
-~pX|t|~q?#M1973 ~jm138)|~q?#M1973|1973-06-26|#T||1015:14862|1976-06-19|3|1
-~pY|t|~l[@A~wX1989 ~jm169)|~l[@A~wX1989|1989-06-27|#T||1650:28383|1991-09-05||1
-~pZ|t|~AZ1999 ~jm182)|~AZ1999|1999-06-17|#T||2133:37245|2000-11-19||
-~p1|t|~td2011 ~jm189)|~td2011|2011-06-16|#T||2955:51379|2013-09-05|8|1
-~p2|t|~dI@A~D42019 ~jm190)|~dI@A~D42019|2019-06-21|#T|||2021-06-25||
-~cQ|t|~Nk@agoverning @jspecific ~uV@Frefugee problems ~h4|@a~dC@jSpecific ~pa@F~D,Problems ~h4|1969-09-10|_L||1001:14691|1974-06-20||1
-~f6|t|~Nk_7elimination @Fmercenarism ~h4||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~p4|t|+YUnion _7@!@A~sU@FInternally Displaced =9~h4|Kampala @S|2009-10-23|~JU||3014:52375|2012-12-06||
-^[|t|~ig~cu|Banjul ~sX|1981-06-27|~tm||1520:26363|1986-10-21||
-~bh|t|+Y+e#D%L@AWelfare ~I?||1990-07-11|_L|||1999-11-29||
-~u:|t|~I8@F~rS~h4|Maputo =!|2003-07-11|~G1||3268:26363|2005-11-25||
-~uW|t|Constitutive Act %Y+YUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|_7~DB~Gc|European *e~v.|1950-11-04|~kb||213:2889|1953-09-03||
-achr|t|American *e~v.|Pact @F~rp|1969-11-22|~rp||1144:17955|1978-07-18||
-=A|t|~Nbpreventing @Acombating _X#ewomen @Adomestic ~FN||2011-05-11|~uD|||2014-08-01||
-~lv|t|~Nb~wC|Budapest @S|2001-11-23|~Dv||2296:40916|2004-07-01||
-_d|t|~Nb~d8#e&l&YBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-~Ex|t|^:%9~re~mG@A~GW@F~dI~sI|@a@F~fq|1994-06-09|~fq|||1995-03-05||
-bern|t|%9%N@FEuropean Wildlife @A~loHabitats|Bern @S|1979-09-19|Bern||1284:21159|1982-06-01||
->[|t|+e~EZ|Pact ~EZ|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~bj|t|+e%Y~GN@FSoutheast Asian Nations|ASEAN ~sX|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|+Z@FAmity @A&J*QSoutheast Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~hK|t|+e%Y&J~pd*bArab <o%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@8#DStatus @AFunctions %Y@fCommission @5Missing ~pq||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|_7@f~pd*bExploration %YSea||1964-09-12|~wA||652:9344|1968-07-22||1
-~FD|t|%9~vA~CJ~J]Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-_c|t|%9~wZ|~uB%9~wZ|1980-10-25|~fN||1343:22514|1983-12-01||
-+s|t|~Mo|~uB~Mo|1993-05-29|~fN||1870:31922|1995-05-01||
-~cO|t|%9Recovery Abroad @FMaintenance||1956-06-20|@y||268:3850|1957-05-25||
-ihr|t|@f~dd~fM(2005)|@f~ddRegulations|2005-05-23|#T||2509:44861|2007-06-15|28|
-udhr|i|+f~Nw~v.||1948-12-10|^4|A/RES/217(III)|||138|
-~as|i|_xGranting @F~pi*]Colonial Countries @A~J"||1960-12-14||A/RES/1514(XV)|||87|
-<C|i|~NM&J~no@j+e*g|~NMCo-operation ~no@j+e*g;+MFriendly ~rl|1970-10-24||A/RES/2625(XXV), @O||||
-~a4|i|+MPermanent Sovereignty over ~loResources||1962-12-14||A/RES/1803(XVII)||||
-%M|i|@v_x~ff@F~ri||1963-11-20||A/RES/1904(XVIII)||||
->s|i|@o%Y%L~I?||1959-11-20||A/RES/1386(XIV)||||
->Z|i|_x+B^.~sI||1967-11-07||A/RES/2263(XXII)||||
-<V|i|+M~rvAsylum||1967-12-14||A/RES/2312(XXII)||||
-^o|i|~qb~rDDomestic Affairs @F<o~w2~DB~cw~pi@ASovereignty||1965-12-21||A/RES/2131(XX)||||
-+v|i|~qb@AInterference ~rDInternal Affairs @F~mM||1981-12-09||A/RES/36/103, @O||||
-_q|i|+M>mProgress @A#]||1969-12-11||A/RES/2542(XXIV)||||
-*6|i|_x~B[~NOSecurity||1970-12-16||A/RES/2734(XXV)||||
-<Q|i|~Nw@?~dC@jSea-Bed ~w2Ocean Floor, ~w2Subsoil Thereof, beyond @jLimits @F~Bv||1970-12-17||A/RES/2749(XXV)||||
-~gm|i|Definition @FAggression||1974-12-14||A/RES/3314(XXIX), @O||||
-^n|i|_x~n5@Fa ~DP||1974-05-01||A/RES/3201(S-VI)|||3|
-~aL|i|~xT#D~n5@Fa ~DP||1974-05-01||A/RES/3202(S-VI)||||
-*H|i|+e@F~l.%L@ADuties @F~mM||1974-12-12||A/RES/3281(XXIX)||||
-^c|i|~NGDisabled ~pq||1975-12-09||A/RES/3447(XXX)||||
-=O|i|_x~DBAll =9~xjBeing Subjected *]+Q||1975-12-09||A/RES/3452(XXX), @O||||
-+'|i|=1@3~n8||1979-12-17||A/RES/34/169, @O|||11|
-+"|i|_x~ff@FIntolerance @A@F^.Based @5Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~eF|i|Manila _xPeaceful ~J?~NODisputes||1982-11-15||A/RES/37/10, @O|||7|
-~aJ|i|=g+e@3Nature||1982-10-28||A/RES/37/7, @O||||
-~aF|i|@?@FMedical Ethics relevant ~o7Role @F~dd~J'particularly Physicians, ~rD~DB~jV@ADetainees #e+Q||1982-12-18||A/RES/37/194, @O||||
-^t|i|_xRight @FPeoples *]~zy||1984-11-12||A/RES/39/11, @O||||
-=R|i|~Nw~h7@F>4@3~Ea@F~uz@AAbuse @FPower||1985-11-29||A/RES/40/34, @O||||
-~bn|i|~vG@F~q,>4(The ~d9~G!|~vG@F~q,~JS;~d9~D.|1985-11-29||A/RES/40/33, @O||||
-*8|i|~h7#D~pi%YJudiciary||1985-09-06|Milan|||||
->u|i|_x~qr#]||1986-12-04||A/RES/41/128, @O|||28|
-&m|i|+M>m@ALegal @?%G@j@!@AWelfare @FChildren, ~FR~uLReference *]Foster Placement @AAdoption Nationally @AInternationally||1986-12-03||A/RES/41/85, @O||||
-^p|i|~CM%YEffectiveness %YPrinciple @FRefraining ~xj@jThreat or ~zzForce *Q@f~rl||1987-11-18||A/RES/42/22, @O||||
-+6|i|Body @F@?*b~DBAll =9~vhAny Form @FDetention or Imprisonment||1988-12-09||A/RES/43/173, @O||||
-=x|i|_x&e@ARemoval @FDisputes @ASituations Which May Threaten @f~hc@A~rq@A~IM%Y@v*Qthis Field||1988-12-05||A/RES/43/51, @O||||
-~eO|i|&w~hb=X(The Tokyo ~G!|&w~hbMeasures;Tokyo ~D.|~dx||A/RES/45/110, @O|||3|
-+/|i|~h7*b~M3||~dx||A/RES/45/111, @O||||
->Q|i|@v~M9~q,Delinquency (The Riyadh Guidelines)|@v~M9~q,Delinquency;Riyadh Guidelines|~dx||A/RES/45/112, @O||||
-~cH|i|~Kx~DBJuveniles Deprived @Ftheir Liberty|Havana ~D.|~dx||A/RES/45/113, @O||||
->H|i|Model +Z@5Extradition||~dx||A/RES/45/116, @O||||
-^l|i|Model +Z@5Mutual ~sU*Q=VMatters||~dx||A/RES/45/117, @O||||
-<I|i|~h7~IM@FLawyers||~wc|Havana|||||
-*(|i|%a~IM@FProsecutors||~wc|Havana|||||
-~ay|i|~h7#D~zzForce @AFirearms by ~n8||~wc|Havana|||||
-&S|i|=g_xSurvival, @!@A%[@F~Dw||1990-09-30|@y|||||
-*m|i|@v@?@3Older ~pq||1991-12-16||A/RES/46/91, @O||||
-~aG|i|@?*b~DB=9~FRMental Illness ~w2Improvement @FMental ~ddCare||1991-12-17||A/RES/46/119, @O||||
-~cD|i|+MFact-finding by @j@v~rDField %Y~ub||1991-12-09||A/RES/46/59, @O||||
-&4|i|_x~DB~iu||1992-12-18||A/RES/47/133|||4|
-*"|i|~NG=9Belonging *]~fxor Ethnic, Religious @ALinguistic Minorities||1992-12-18||A/RES/47/135, @O|||7|
-~aU|i|_x+B~dI~sI||~we||A/RES/48/104|||10|
-&A|i|Standard ~ro#DEqualization @FOpportunities @3~hy||~we||A/RES/48/96, @O||||
-^s|i|@?_4~fx~D8*b~wT@A~DB&Y%L(Paris ~mE|@?%G@jstatus @Fnational ~iZ*b_F@A@"@Fhuman rights;~ov~wQ|~we||A/RES/48/134, @O|||3|
-+K|i|~CD||~wf||A/RES/49/60, @O||||
-&R|i|@o*]Supplement @j1994 ~CD||1996-12-17||A/RES/51/210, @O||||
-%W|i|~CM@F&J^a@A~rkArrangements or Agencies ~rD~ub||~wf||A/RES/49/57, @O||||
-+8|i|_xOccasion %YFiftieth Anniversary *g||1995-10-24||A/RES/50/6|||4|
-_t|i|=g~xT@3Youth|=g~xT@3Youth ~o7Year 2000 @ABeyond|~wh||A/RES/50/81, @O|||12|
-*4|i|_xRight @A~z6@FIndividuals, Groups @AOrgans @FSociety ~w?@AProtect Universally Recognized ~Gc|+M&Y%LDefenders|1998-12-09||A/RES/53/144, @O||||
-^b|i|@o@A~xT@5~MF|+M~MF|1999-09-13||A/RES/53/243|||10|
-*!|i|@v~mv&d|~mv&d|2000-09-08|@y|A/RES/55/2|||68|
-~lE|i|~NwCommitment @5HIV/AIDS||2001-06-27|@y|A/RES/S-26/2, @O|||2|
-~pR|i|%Q+MHIV/AIDS||2006-06-02|@y|A/RES/60/262, @O||||
-~u8|i|~nFIntensifying Our Efforts *]~jwHIV @AAIDS||2011-06-10|@y|A/RES/65/277, @O||||
-~pS|i|~nFOn @jFast Track *]Accelerating @jFight #eHIV @A*]~JM@jAIDS Epidemic by ~Dn||2016-06-08|@y|A/RES/70/266, @O||||
-~E]|i|~nF~JMInequalities @AGetting @5Track *]End AIDS by ~Dn||2021-06-08|@y|A/RES/75/284, @O||||
-*,|i|A world fit @3children||2002-05-10|@y|A/RES/S-27/2, @O||||
->J|i|@v_x~jT||2002-09-16|@y|A/RES/57/2||||
-~Fr|i|~jT|NEPAD|2001-07-11|Lusaka|A/57/304, @O|||28|
->0|i|~wj~fjOutcome||2005-09-16|@y|A/RES/60/1|||15|
->O|i|~h7@A%a#D~qra Remedy @AReparation @3~Ea@FGross ~KB~NO&Y%LLaw @A~D:~KB~NO~h)Law||2005-12-16||A/RES/60/147, @O||||
-&N|i|@v~lh|~lh|2006-09-08||A/RES/60/288|||26|
-~b:|i|Institution-building %Y@v~sK||2007-06-18|#T|A/HRC/RES/5/1, @O||||
-+(|i|~d5Mandate-holders %Y~sK|~s!Council;~s!~sK|2007-06-18|#T|A/HRC/RES/5/2, @O||||
-<G|i|@v~NG~l[~J"|UNDRIP|2007-09-13||A/RES/61/295, @O|||35|
-<B|i|~G2binding ~tN@5all types @Fforests|@vforest instrument|2007-12-17||A/RES/62/98, @O||||
-~cF|i|~sTforests ~Jl|~sTforests, ~Jl|2017-04-27||A/RES/71/285, @O||||
-*j|i|%a*bAlternative Care @F~Dw||2009-12-18||A/RES/64/142, @O||||
-^K|i|~Jx||2010-07-30||A/RES/64/293|||34|
-~bm|i|~MWOffenders (the ~ll~G!|~MWOffenders;~ll~D.|2010-12-21||A/RES/65/229, @O|||13|
-&'|i|Updated ~ys~rS~ic|~ys~rS~ic|2010-12-21||A/RES/65/228, @O|||8|
-~lR|i|~z8+M~g:Strategies @3*hChallenges: ~fC>4Systems @A~cw%[*Qa Changing World||2010-04-19|Salvador|A/RES/65/230, @O||||
-~lL|i|%Q@o~nM#D&e@A_[@FNon-communicable Diseases||2011-09-19|@y|A/RES/66/2, @O||||
-*5|i|@v+M&Y%L~jv@ATraining||2011-12-19||A/RES/66/137, @O||||
-~az|i|The future we want||2012-06-22|~fz|A/RES/66/288, @O||||
-~i1|i|@v@?@A%a@5~l8Legal Aid *Q=V>4Systems||2012-12-20||A/RES/67/187, @O|||10|
-^x|i|@o~nM#D~Gb@A@fLevels||2012-09-24|@y|A/RES/67/1||||
-~aH|i|@o~bb~zh@5@f~wN@A#]||2013-10-03|@y|A/RES/68/4||||
-<F|i|~jU%Yhigh-level plenary meeting %Y%vknown as @j=g_N@5~l[~J"||2014-09-22|@y|A/RES/69/2||||
-~bL|i|SIDS ~GKModalities #L(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @O|||18|
-_W|i|>n@o@A~kI||2014-11-05|*L|A/RES/69/137||||
-^N|i|~kI|>n~yb|2014-11-05|*L|A/RES/69/137, &ZII|||2|
-&n|i|@v~ys~l)~ic||2014-12-18||A/RES/69/194, @O|||5|
-*N|i|@f%a@3~fC>4Responses ~FRRespect *]&l&V~rh~MxRelated Offences||2014-12-18||A/RES/69/196, @O|||8|
-<R|i|~tv&d||2015-03-18|~uJ|~A'I|||7|
-^y|i|~tv~fa|~tv~zj|2015-03-18|~uJ|~A'II|||93|
-~eo|i|~y-%:%YThird ~vH#]|~y-~q3|2015-07-27||A/RES/69/313, @O|||106|
-~ep|i|Transforming our world: @j~it|~it;~y3~q3|2015-09-25|@y|A/RES/70/1|||643|
-~gp|i|<6+MIntegrating ~fC>4into @jWider @v%:*]Address >m@A~l.~JE@A~w?@j~Gb@A@fLevels, @APublic Participation||~wm||A/RES/70/174, @O|||6|
-~by|i|&w@j~gj@F~jV(the ~mx~G!|&w@j~M3;~mx~D.|~wm||A/RES/70/175, @O|||32|
-~eQ|i|~jU~vJ#Doverall review %Y~yqoutcomes %Y~fj#D~q(Society||2015-12-16|@y|A/RES/70/125||||
-~m1|i|Our joint ~hh@Acountering @jworld drug problem||2016-04-19|@y|A/RES/S-30/1, @O||||
-+,|i|~zu@o@3Refugees @AMigrants||2016-09-19|@y|A/RES/71/1|||9|
-~lr|i|#i~vJ@5~oD||2016-10-05|@y|A/RES/71/3||||
-~eK|i|_x~qr~zy||2016-12-19||A/RES/71/189, @O||||
-^m|i|New Urban ~q3||2016-10-20|Quito|A/RES/71/256, @O|||16|
-~aO|i|~L0call @3action||2017-07-06|@y|A/RES/71/312, @O||||
-~a.|i|#i#D~yq~Jx||2017-09-27|@y|A/RES/72/1||||
-~aE|i|#iadopted at @j~mx~hcSummit||2018-09-24|@y|A/RES/73/1||||
-~lM|i|#i%Ythird #X~o6@Fnon-communicable diseases||2018-10-10|@y|A/RES/73/2||||
->X|i|#i~vJ~qz||2018-10-10|@y|A/RES/73/3||||
-~lN|i|@v~NGPeasants ~MxPeople Working *QRural Areas||2018-12-17||A/RES/73/165, @O||||
->G|i|*h~ux@3Safe, Orderly @ARegular ~q:|*h~ux@5~q:;~ot~ux@5~q:|2018-12-10|Marrakech|A/RES/73/195, @O|||43|
-^w|i|*h~ux@5Refugees|global compact @5~i8|2018-12-17||A/73/12(PartII)||||
->q|i|^2~xq%Ysecond High-level ~k]||2019-03-22|~j:|A/RES/73/291, @O||||
-~p?|i|~CL~ad~vj|~Ed~ad~vj;~sP~adworld|2019-10-10|@y|A/RES/74/2||||
-~ve|i|#i~jO~Dg||2019-10-15|@y|A/RES/74/4, @O||||
-un75|i|_xcommemoration %Yseventy-fifth anniversary *g||2020-09-21|@y|A/RES/75/1||||
-~mY|i|Our common ~hhchallenges @Aimplementing measures *]prevent @Acombat corruption @Astrengthen @7cooperation||2021-06-02|@y|A/RES/S-32/1, @O||||
-~tJ|i|United #eracism, ~Ls~kRxenophobia @Arelated intolerance||2021-09-22|@y|A/RES/76/1||||
-~gE|i|The ~yM~wu|~yM~q3;~rs~y3~wu;Space2030 ~q3|2021-10-25||A/RES/76/3||||
-~eD|i|~q-+MAdvancing ~uz~re=V>4~w2Rule @FLaw: Towards @jAchievement %Y~it|~q-&d|2021-03-07|~JV|A/RES/76/181, @O|||12|
-~av|i|<6~xT*bLeast Developed Countries|<6~yb|2022-04-01||A/RES/76/258, @O|||26|
-~aP|i|~mAfuture, our responsibility||2022-07-21||A/RES/76/296, @O||||
-<w|i|#i%Y#X#Dmidterm review %Y~tv~fa||2023-05-18|@y|A/RES/77/289, @O||||
-~FC|i|#i~jO%Y%v(Sustainable %[Goals Summit)||2023-09-29|@y|A/RES/78/1, @O||||
-~p'|i|#i%Y%v#X@5pandemic prevention, preparedness @Aresponse||~wn|@y|A/RES/78/3, @O||||
-~dR|i|#i%Y#X~qz||~wn|@y|A/RES/78/5, @O||||
-~i'|i|~zBStates: A Renewed @o@3Resilient Prosperity|~zB~mM|2024-07-16||A/RES/78/317, @O|||9|
-=G|i|~D!|The ~D!|~wo|@y|A/RES/79/1|||21|
-*3|i|*hDigital Compact||~wo|@y|~CII|||6|
-<D|i|+MFuture Generations||~wo|@y|~CIII|||3|
-~uT|i|#i%Y#X@5~oD||2024-10-07|@y|A/RES/79/2, @O||||
-^]|i|Awaza ~C2|Awaza ~yb;~C2|2024-12-24||A/RES/79/233, @O|||7|
-~p.|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @O|||2|
-+J|i|@o%Y@v_N#D~Di|~oy_x~Di|1972-06-16|~rt|A/CONF.48/14/Rev.1||||
-+L|i|+f_x~GW@FHunger @AMalnutrition||1974-11-16|~kb||||7|
->r|i|^2#R#L@3Promoting @A~D7Technical &Jamong ~gQ|^2~IZ|1978-09-12|~j:|||||
-=w|i|~q!~l-%YTenth ~uLSession ~Dg||1978-06-30|@y|A/RES/S-10/2|||9|
-_m|i|Rio +M~GV@A#]|Rio &d|~wd|~fz|~aYI||||
-~iE|i|%:21||~wd|~fz|~aYII||||
->x|i|~G2Binding Authoritative Statement @F@?@3a *h~jt#DManagement, %N@A%g%[@FAll Types @FForests||~wd|~fz|~aYIII||||
->p|i|@K*b~uA%H@F%:21||1997-06-28|@y|A/RES/S-19/2, @O||||
-=S|i|>n~M[||1993-06-25|*L|A/CONF.157/24(PartI), ~HgIII|||29|
-<r|i|~xT~M,|Barbados ~yb|1994-05-06|~on|A/CONF.167/9||||
-~lU|i|~rT~ru@3a Safer World: %a@3~loDisaster ~rePreparedness @A~J1@Aits ~IZ|~rT~D?|1994-05-27|~Ec|A/CONF.172/9||||
-_b|i|~xT%Y@f_N@5Population @A#]||1994-09-13|Cairo|A/CONF.171/13||||
-*X|i|~ta+M>m#]|~ta&d;~ta~M[|1995-03-12|~wA|~xWI||||
-+4|i|~xT%Y~fj@3>m#]||1995-03-12|~wA|~xWII||||
-~pJ|i|~d9@o@A~pr||~wg|>,|A/CONF.177/20/Rev.1||||
-=o|i|~d9&d||~wg|>,|~o?I|||4|
->]|i|~d9~pr||~wg|>,|~o?II||||
-~di|i|~uAactions @A~Hv*]implement @j~d9@o@A~pr||2000-06-10|@y|A/RES/S-23/3, @O||||
-~aA|i|Habitat ~q3||1996-06-14|~uD|A/CONF.165/14||||
-<t|i|+MCities ~Mx&YSettlements ~rDNew Millennium||2001-06-09|@y|A/RES/S-25/2, @O||||
-<P|i|~pu+M=g~h'||1996-11-13|~kb|||||
-+x|i|~pu+MNutrition|||~kb||||9|
-<s|i|~xT>)2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-<H|i|~xT>)~sQ|~zp~xT>)~sQ;~zp~yb|2011-05-13|~uD|A/CONF.219/7, ~HgII|||6|
-~gD|i|~xT~ioCombat @AEradicate @j~ln~h:*Q~eb~cx*QAll Its Aspects||2001-07-20|@y|A/CONF.192/15|||7|
-<X|i|@f~tj*]Enable <o*]Identify @ATrace, *Qa Timely @AReliable Manner, ~ln~eb~tw|@fTracing Instrument|~wk|||||2|
-~u5|i|Durban ~M[||2001-09-08|~GS|A/CONF.189/12, ~HgI|||5|
-~i3|i|~jS~jt%Y~vH#]|~H-|2002-03-22|~q]|A/CONF.198/11, +21, @O||||
-~au|i|<6+M~dB@3Development: ~xq%YFollow-up ~vH%[*]~z7@j%H%Y~H-|<6+M~dB@3#]|2008-12-02|~xZ|A/RES/63/239, @O||||
-~bx|i|~BB|~muAgeing;Madrid ~IZ|2002-04-12|~uE|~xX1, &ZII|||11|
-<q|i|%Q@o~w2~BB||2002-04-12|~uE|~xX1||||
-*l|i|~pl+M%g#]||2002-09-04|~q)|~ws1, @O||||
->E|i|#R@F~IW%[(Johannesburg #R@FImplementation)|#R@F~IW#];~pl#R@F~B)|2002-09-04|~q)|~ws2, @O||||
->:|i|Almaty @K@FAction: Addressing @j~uLNeeds @F%Swithin a New *h%'@3~D[Transport &J@3Landlocked @A~D[~gQ|Almaty ~yb|2003-08-29|Almaty|A/CONF.202/3, &ZI||||
-~ez|i|&L~Nw~wQ||2003-12-12|#T|~B9||||
-^e|i|&L~IZ||2003-12-12|#T|~B9||||
-^L|i|~G,Commitment||2005-11-18|Tunis|A/60/687||||
-~c6|i|~G,%:*b~q(Society|~G,~q3|2005-11-18|Tunis|A/60/687||||
-+t|i|~jy&d||2005-01-14|Port Louis|~wtI||||
-<J|i|~jy~ru*b~uA%H%Y~xT~M,|~jy~ru@F~B);~jy~D?|2005-01-14|Port Louis|~wtII||||
->z|i|~zo&d||2005-01-22|Kobe|~GJ||||
-_f|i|~zo%'@3~d82005–2015: Building @jResilience @FNations @ACommunities *]Disasters|~zo%'@3<-|2005-01-22|Kobe|~GJ|||4|
-=E|i|~d,~xq~bb~k]||2009-12-03|~tm|A/RES/64/222, @O||||
-=J|i|~LA~tsPatterns|~LAProduction|2012-06-22|~fz|A/CONF.216/5, @O|||3|
-~lI|i|Keeping @jpromise: united *]achieve @j~mv%[Goals||2010-09-22|@y|A/RES/65/1||||
-~e6|i|~jU~nM@5Youth: ~zh@AMutual Understanding||2011-07-26|@y|A/RES/65/312||||
-~c9|i|~rsMillennium: >n+M~rs@A&Y#]||1999-07-30|*L|A/CONF.184/6, +21||||
-*F|i|@?~dC@jUse by <o@F~JAEarth Satellites @3@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @O||||
-~aQ|i|@?~J.Remote Sensing %YEarth ~xj~G5Space||1986-12-03||A/RES/41/65, @O||||
-=F|i|@?Relevant ~o7~zz*OPower Sources *Q~G5Space||1992-12-14||A/RES/47/68||||
-~aS|i|+M@f&J*Q~c1~rs*bBenefit @A~rDInterest @FAll States, Taking into ~mBAccount @jNeeds @F~gQ||1996-12-13||A/RES/51/122, @O||||
-^I|i|~NwLegal @?~nA*Q~c1Space||1963-12-13||A/RES/1962(XVIII)||||
-=p|i|~H)@A&YRights: ~D7@j@v“Protect, Respect @ARemedy” ~zj|~H)@A~v.|2011-06-16|#T|A/HRC/17/31, @O|||32|
-*G|i|~fwInternal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @O|||30|
-<N|i|~fwExtreme Poverty @A~v.||2012-09-27|#T|A/HRC/21/39, @O||||
-~gA|i|~G7#R#L#D~HX@Fadvocacy @Fnational, ~Lsor religious hatred that constitutes incitement *]~kRhostility or ~FN|~G7~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
->D|i|Manual #DEffective Investigation @ADocumentation @F+Q|~zp=!|1999-08-09|~uD|||||
-*i|i|%a@5>4*QMatters involving Child ~Ea@AWitnesses @FCrime||2005-07-22||E/RES/2005/20, @O||||
-&z|i|~M9Crime||2002-07-24||E/RES/2002/13, @O|||4|
-&y|i|%a@3~d8@5~l)~rD=V>4System||1997-07-21||E/RES/1997/30, @O||||
-=K|i|Basic principles #Duse @Frestorative +j~Lq*Qcriminal matters||2002-07-24||E/RES/2002/12, @O||||
-~e3|i|Consultative relationship ^a@Anon-governmental organizations||1996-07-25||E/RES/1996/31||||
-^X|i|%a~MP|criteria ~MP|1980-07-25||E/RES/1980/67, @O||||
-+o|i|Arab ~hcInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &ZII, resolution 14/221|||21|
-^v|i|Quartet performance-based road map *]a permanent two-State solution ~o7~svconflict|Quartet road map|2003-04-30||S/2003/529, @O||||
-^r|i|~Nw@?@5Interim Self-Government Arrangements||1993-09-13|_A|A/48/486-S/26560, @O||||
-*W|i|~wJ*h~d!~zj||2022-12-19|~d)|CBD/COP/15/17, ~Ap15/4, @O|||12|
-~bi|i|~Mh~d!~qU~w2Aichi ~d!Targets|~Mh~d!~sQ|2010-10-29|~ra|UNEP/CBD/COP/10/27, annex, ~ApX/2, @O|||5|
-~eq|i|%:2063: The ~JzWe Want|%:2063 %Y+YUnion;%:2063|2015-01-31|_L|||||
->W|i|~kd#D~rmGovernance @FTenure @FLand, _z@AForests ~L5@F~fx~h'||2012-05-11|~kb||||16|
-~ax|i|=1@3~rmFisheries||1995-10-31|~kb|||||
-humanitarian-donorship|i|@?@AGood Practice @F~h)Donorship||2003-06-17|~rt|A/58/99-E/2003/94, &ZII|||6|
-~br|i|~uB=1#eBallistic Missile Proliferation||2002-11-25|~fN|||||
-~c"|i|~yn@FPiracy, ~h[@A~ln_PActivity *QWest @A~lmAfrica|Yaoundé ~NJ|2013-06-25|Yaoundé|||||
-~bo|i|~yn@F~MY~Mi~pj~w2Gulf @FAden|Djibouti ~NJ|2009-01-29|~DX|||||
-~cV|i|Safe Schools &d||2015-05-29|Oslo|||||
-~ak|i|~ovCommitments *]Protect ~l)Unlawfully Recruited or Used by _:~tfor _:Groups|~ovCommitments|2007-02-06|^4|||||
-+!|i|+M~HC|~Jt+M~HC|1998-06-18|#T|||||
-~bu|i|~Jt~q5@FWork|~q5@FWork|2019-06-21|#T|A/73/918, @O|||5|
-<E|i|~Jt+M~qh|+M~qh|2008-06-10|#T|A/63/538-E/2009/4, @O||||
-~lq|i|~Nw~Dt||1978-09-12|~Dt|||||
-~bk|i|~NwAstana @5primary health care|~NwAstana||Astana|||||
-~p3|i|Incheon ~DW~jv2030: ~uN@AEquitable Quality ~jv@ALifelong Learning @3All|Incheon &d|2015-05-21|Incheon|||||
-^M|i|+f+MBioethics @A~v.||2005-10-19|^4|||||
-&"|i|+f+M&VDiversity||2001-11-02|^4|||||
-~cK|i|+f_x&YGenome @A~v.||1997-11-11|^4|A/RES/53/152||||
-~bt|i|@v+M&YCloning||2005-03-08||A/RES/59/280, @O||||
-~iF|i|Recommendation #DEthics @F~JAIntelligence||2021-11-23|^4|||||
-=v|i|@vguidelines @3consumer protection||2015-12-22||A/RES/70/186, @O||||
-+H|i|~fs@?@FOfficial Statistics||2014-01-29||A/RES/68/261||||
-~dj|i|%a*b~J-@FComputerized ~dFData Files||~dx||A/RES/45/95||||
-+?|i|~z6@F<o@3~x"wrongful acts||2001-12-12||A/RES/56/83, @O||||
-_e|i|~h7@5Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
->B|i|~pt@8^a~w2~z1||2004-10-04|@y|A/58/874, @O|||7|
-+r|i|Financial ~MR*g||2013-07-01||ST/SGB/2013/4|||18|
-~FI|t|@8@5Trade-Related ~pa@FIntellectual ~rh~cu|TRIPS %7|1994-04-15|~zs||1869:31874|1995-01-01||
-wto|t|~wM~y7@j=g~h:~fK||1994-04-15|~zs||1867:31874|1995-01-01||
-~gq|i|<6_xTRIPS @8@APublic Health||2001-11-14|~xZ|WT/MIN(01)/DEC/2||||
-~Ff|i|Kazan ~Bq||2017-07-15|Kazan|||||
-+y|i|~G9~ed|~rn~ed;~rn>iSouth Sudan;~G9%7;~rn%7|2018-09-12|_L|||||
-=D|t|~sw~hd@Y@5Liability @ARedress ~o7~zZ||2010-10-15|~ra|||2018-03-05||
-~ar|t|@8~v[Unregulated ~wF_z~rD~lmArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-~ap|t|~GO@F2012 #D~w/~be@Y@F1993 %G@j~be~A:>c~ghVessels, 1977|~GO@F2012|2012-10-11|Cape Town|||||
-~u/|i|Malabo +M~GKAgricultural Growth @ATransformation @3Shared Prosperity @AImproved Livelihoods||2014-06-27|Malabo|||||
-~lH|i|~GF~I1||2001-03-02|~kb|||||
-<y|i|<6%Q@o%Y“World >mSummit” ~vh@jtitle “the ~tu~fj@3>mDevelopment”|<6%Q&d|2025-11-04|~xZ|A/RES/80/5, @O|||2|
-=q|i|Cancun +MMainstreaming @j%N@A%g~zz~d!@3Well-being||2016-12-03|Cancun||||6|
-~kj|i|~Ds~Jh||2014-11-12|~ra||||8|
-<x|i|@8@5~n3~uYIsraeli @ASyrian Forces|~n3@F~tf%7;1974 ~n3@F~tf%7|1974-05-31|#T|||||
-~p0|t|~G/2007 ~jm188)|~G/2007|2007-06-14|#T|||2017-11-16||
->S|t|*eRoad Traffic @F1968|~Dm~nZ|1968-11-08|*L||1042:15705|1977-05-21||
-_n|t|~Cb|~Dm~Cb|1968-11-08|*L||1091:16743|1978-06-06||
-~cI|t|@8^a~w2~HAregarding @j~D5*g|~D5%7|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~eI|t|+e%Y&F@FAmerican ~mM||1948-04-30|Bogotá||119:1609|1951-12-13||
-*)|t|^:@a~v[@APunish ~KA||1985-12-09|<j@eIndias|||1987-02-28||
-&o|t|^:*eProtecting @j&Y%L@FOlder ~pq||2015-06-15|_A|||2017-01-11||
-+.|t|~I8@FOlder =9~h4||2016-01-31|_L|||||
->v|t|~l.Community @FWest +Y<o*e~nw@A~sF||2006-06-14|Abuja|||2009-09-29||
-=C|t|~lm+Y_7_[@F~nw@AAll ~k2That Can Be Used @3~cwManufacture, Repair @AAssembly|Kinshasa @S|2010-04-30|~D9|||2017-03-08||
-cifta|t|^:~xa@j~ab~GMExplosives, @A~sF||1997-11-14|_A|||1998-07-01||
-~vf|t|~F'~J'1995|~F'~mC|1995-07-07|~mt|||2012-09-29||
-~cA|t|%9%U@F+g~J.@f~g/||2010-09-10|>,|||2018-07-01||
-+p|t|@Y~hd~o7_7~rA||2010-09-10|>,|||2018-01-01||
-~eH|t|@Y*]Amend @j~yc||2014-04-04|~d)|||2020-01-01||
-~lS|t|@Y@F~wj~o7~jZ|~Co~jZ|2005-10-14|~mt|||2010-07-28||
-<U|t|@Y@F~wj~o7~y!|~Co~y!|2005-10-14|~mt|||2010-07-28||
-+w|t|~qq~E1||2005-07-08|*L|||2016-05-08||
-^i|t|~tl~qq~gR@j~tq|~tlAmendment|2016-10-15|~GZ|||2019-01-01||
-~at|t|<6~qq~q-=!|<6Amendment|2012-12-08|~xZ|||2020-12-31||
-~fZ|i|~D3Climate Pact||2021-11-13|Glasgow|||||
-<Y|t|~uk|=g~h:&F~uk;~h:~D1%7|||||2017-02-22||
-=y|t|~A-|=g~h:&F~A-|2022-06-17|#T|||2025-09-15|2|
-<L|t|=g~dd&F~tr|WHO ~tr;~tr|2025-05-20|#T|||||
-^g|t|Pact @5Security, Stability @A%[~rDGreat Lakes Region||2006-12-15|~tm|||2008-06-21||
->A|t|~mh@j~qC|~mh@jAgency|1957-11-14||A/RES/1145(XII), @O||||
->L|t|~CE&F*b<n@F~y[~tw||2000-10-17||A/RES/55/283, @O||||
-~e1|t|~CE@f&F@3~q:||2016-07-25||A/RES/70/296, @O||||
->U|i|Staff ~MR*g|||||||8|
-<O|i|~MR~dC@KPlanning, @j@K~pa%YBudget, @jMonitoring @F%H~w2Methods @FEvaluation|||||||7|
-~cM|i|@o%Y~pjas a ~KD@F~zy||1971-12-16||A/RES/2832(XXVI)||||
-~gw|i|Lima ~DW~uN@A%g~ti#]||2013-12-02|Lima|||||
-~a-|i|Oslo ~cr&d||2007-03-20|Oslo|A/63/591, @O||||
-~aN|i|~zw+e@3~ddPromotion||1986-11-21|Ottawa|||||
-_a|i|~ll+e@3~dd~wT*Qa Globalized World||2005-08-11|~l'|||||
-~gB|i|Rio %Q+M>mDeterminants @FHealth||2011-10-21|~fz|||||
-~i5|i|~ov+MAid Effectiveness||2005-03-02|^4|||||
-~cy|i|Accra %:@3<-||2008-09-04|Accra|||||
-~Ez|i|Busan Partnership @3Effective %[Cooperation||2011-12-01|Busan|||||
-~iI|i|Bali ~Mh~KySupport @ACapacity-building|||||||4|
-~cP|i|~d,_xRole @AMandate %Y@v~GVProgramme||1997-02-07|~tm|||||
-~Fl|i|Malmö ~cr&d||2000-05-31|Malmö|A/55/25, &ZI||||
-~gu|i|*h~xT*b@!~fb~xjLand-based Activities||1995-11-03|_A||||4|
-~bv|i|~GF*b*t@F~ghCapacity|||~kb|||||
-~eB|i|~GF*b~vASharks|||~kb|||||
-~bw|i|~GF@3Reducing Incidental Catch @FSeabirds *QLongline Fisheries|||~kb|||||
-+G|i|~kd@3Securing %gSmall-scale _z~L5@FFood ~rq@APoverty Eradication|||~kb|||||
-*2|i|~kd@3Flag State Performance|||~kb||||7|
-<u|i|@f%a*b*t@FDeep-sea _z~rD~zn||2008-08-29|~kb|||||
-~pK|i|@f%a@5Bycatch *t@A~ox@FDiscards|||~kb|||||
-~cE|i|~kd#DMarking @F~ghGear|||~kb|||||
-~lQ|i|~pu+M_Z||2005-03-12|~kb|||||
-~i!|i|Reykjavik +M~rm_z~rD~zrEcosystem|||Reykjavik||||7|
-<A|i|@o%Y~fj@5~h'|||~kb|||||
-_o|i|Five ~pu@?@3%g*h~h'|||~kb|||||
-=t|i|*h%'@5~oo– For a Planet Free @FHarm ~xj~oo@AWaste|*h%'@5Chemicals|2023-09-30|Bonn|||||
-^f|i|*hJobs Pact||2009-06-19|#T|||||
-_k|i|Olympic ~sX||||||||
-~i4|i|Moscow @o*]End TB||2017-11-17|Moscow|||||
->Y|i|#R#L~v[Violent Extremism||||A/70/674||||
-_h|i|~fwForeign Terrorist Fighters (Madrid Guiding ~mE|Madrid Guiding ~wQ|||S/2015/939, &ZII||||
->y|i|~q!~Hh%Y~d8Group @3Syria|&Lcommuniqué|2012-06-30|#T|A/66/865-S/2012/522, @O||||
-~cb|i|@8@5~NdAccess||2005-11-15||||||
->C|i|~svInterim @8#DWest Bank ~w2Gaza Strip||1995-09-28|_A|A/51/889-S/1997/357, @O||||
-^H|i|~ed||2015-08-17||||||
-*I|i|@8~sZCivilians ~M.|@8~sZCivilians, ~M.|2017-12-21|_L|||||
-~iJ|i|%Q@8@3~jA@j~lm+YRepublic||2019-02-06|Bangui|S/2019/145, @O|||4|
-~gx|i|@8@3~jAMali|@8@5~jAMali|||||||
-~bp|i|Peace, ~rq@A&J%'*b~JIRepublic %YCongo ~w2Region||2013-02-24|_L|S/2013/131, @O||||
-~u1|t|~h(%'@8~LIBosnia @A~JQ||~wh|^4|S/1995/999, @O||~wh||
-~hg|i|~q!@8@3~JM@jConflict @ABuilding a Stable @ALasting ~zy||2016-11-24|Bogotá|||||
-~Fe|i|Joint ~g:~IZ||2015-07-14|*L|S/RES/2231(2015), &ZA||||
-~bI|i|Package @F=X*b%H%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &ZI||||
-~gv|i|Libyan %Q%7||~wm|Skhirat|||||
-juba|i|Juba @8~LISudan|Juba ~hc%7|2020-10-03|Juba|||||
-~eu|i|<6~l-~LIDarfur||2011-07-14|~xZ|||||
-~gn|i|Bridgetown Covenant|||~on||||8|
-+7|i|@vDisability Inclusion ~D?||||||||
-~bO|i|@f+e@F~mDEducation, ~mDActivity @ASport|||^4|||||
-&9|i|@?@A~yV(Paris ~mE|@?@A~yV(the ~ov~mE;@?@A%a@5<5_:Groups||^4|||||
-~FJ|i|~CL~MH~vj|~Ed~MH~vj;~sP~MHworld|~wn|@y|A/RES/78/4, @O||||
-~ew|i|~jU%YDurban ~z7Conference|||#T|A/CONF.211/8, ~HgI||||
-~m0|i|%Q@o@A#R#L@5@f&Jtowards an Integrated @ABalanced ~ru*]Counter @j=gDrug Problem||2009-03-12|*L|||||
-~p"|i|#i%Yfourth #X~o6@Fnoncommunicable diseases ~w2_F@Fmental health @Awell-being||2025-12-15|@y|A/RES/80/117||||
-~dp|i|%Q@o~bbMidterm ~z7#D%H%Y~kI||2019-12-05|@y|A/RES/74/15||||
-~hl|i|~L0united @3urgent action||2025-06-13|Nice|||||
-~u]|i|Progress @o%Y@f~wN~z7Forum||2022-06-07|@y|A/RES/76/266, @O|||3|
-~e5|i|2021 %Q_x%H%Y~Jx||2021-11-22|@y|A/RES/76/7||||
-~eE|i|Lausanne ~Bq||2021-09-21|Lausanne|||||
-~m(|i|Oslo ~Bq||2019-11-29|Oslo|||||
-~hS|i|>n~Bq||2022-06-23|*L|||||
-~m'|t|+Z~uY@j~HA~w2Russian Federation @5=X*b~uA~ox@ALimitation @F~jXOffensive Arms|New START ~fO;New START|2010-04-08|Prague|||2011-02-05||
-~K1|i|~g:~JzAgriculture %[Programme||||||||
-~Aa|t|~y7@j+Y~GPFree ~h:Area||2018-03-21|~GZ|||2019-05-30||
-</|i|~or~cr&d||2005-12-18|~x2|||||
-~a)|i|<6~cr&d||2001-11-14|~xZ|||||
-~es|t|+YUnion *e~J(@A~wx~op||2003-07-11|~G1|||2006-08-05||
-~a'|t|+Y+e@5Democracy, Elections @AGovernance||2007-01-30|_L|||2012-02-15||
-_E|i|^:~JI~sX||2001-09-11|Lima|||||
-+S|t|^:~xa~op||1996-03-29|Caracas|||1997-03-06||
-~Al|t|%9%N@FAntarctic ~zrLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
-~LL|t|%9~vA~wG~j[~Mi@A~lm~pp||2000-09-05|Honolulu|||2004-06-19||
-~t4|t|~A:~J-@FWhaling||1946-12-02|_A||161:2124|1948-11-10||
-~Lu|t|Southern ~pj_z%7||2006-07-07|~kb|||2012-06-21||
-<?|t|%9~vA~wF~CJSouth ~pp||2009-11-14|Auckland|||2012-08-24||
-<:|t|%9~vA~wF_z~dG~rDNorth ~pp||2012-02-24|~Kz|||2015-07-19||
-~K?|t|~A:%N@FAtlantic Tunas||1966-05-14|~fz||673:9587|1969-03-21||
-~AV|t|~rk&J@8@5~wx~MY*QAsia||2004-11-11|~Kz|||2006-09-04||
-~Lt|i|~jXApproach *]@f~oo~wL||2006-02-06|Dubai|||||
-~j!|i|Sharm el-Sheikh %HPlan||2022-11-20|Sharm el-Sheikh|||||
-~cc|i|Shanghai +MPromoting ~dd~rD~it||2016-11-21|Shanghai|||||
-~kQ|i|Berlin ~Jh||2021-05-19|Berlin|||||
-~a,|i|WHO *h~Mm|*h~Mm|2010-05-21|#T|||||
-~e0|t|*h~DO@FQualifications _QHigher Education||2019-11-25|^4|||2023-03-05||
-~m6|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &ZII||||
-ammunition|i|*h%'@3Through-life ~pcAmmunition ~wL||2023-12-04|||||7|
-~Aq|i|~jU~vJ#Drealization %Y~mv%[Goals @Aother ~x"agreed ~Higoals @3persons ~FRdisabilities: @jway forward, a disability-inclusive ~Hiagenda towards 2015 @Abeyond||2013-09-23|@y|A/RES/68/3||||
-~f7|i|>n+M~uz@AJustice: Meeting @j~JE%YTwenty-first Century||2000-12-04|*L|A/RES/55/59, @O||||`;
+  `~qu|t|*v%Y+l|UN ~tL|1945-06-26|~p9|||1945-10-24|37|
+~eR|t|~rL@fCourt @A~p3|~rLCourt|1945-06-26|~p9|||1945-10-24||
+~gU|t|%4>c+l||1946-02-13|@z|A/RES/22(I)|1:4|1946-09-17|8|
+=T|t|%4>cSpecialized Agencies||1947-11-21|@z|A/RES/179(II)|33:521|1948-12-02||
+~lZ|t|%4%U~OCGenocide|Genocide @R|1948-12-09|<)|A/RES/260(III), @O|78:1021|1951-01-12|9|
+~c]|t|~e(%Y~vd*i+k@w%YExploitation %YProstitution @AOthers||1949-12-02|@z|A/RES/317(IV), @O|96:1342|1951-07-25||
+~vw|t|&A*l@A12 August ~u3|&A*l@A~u3;~lf~qr;four ~qr;~qr|~j4|#p||75:970-973|~j5|51|1
+~lY|t|~k!%YWounded @wSick *i~cE~pW<qField|First &A@R|~j4|#p||75:970|~j5||1
+~i,|t|~k!@AWounded, Sick @wShipwrecked Members @A~cE~pWat Sea|~t8&A@R|~j4|#p||75:971|~j5||
+~gO|t|&A~J!>k~gF@A~j?@AWar|Third &A@R|~j4|#p||75:972|~j5||1
+~i-|t|&A~J!>k~OS|Fourth &A@R;&A%4~OS|~j4|#p||75:973|~j5|5|1
+~gV|t|~nB@f~cE~tgI)|<k@PI;~nB@f~cEConflicts|1977-06-08|#p||1125:17512|1978-12-07||1
+~e2|t|~py~tgII)|<k@PII;~pyConflicts|1977-06-08|#p||1125:17513|1978-12-07||1
+~c-|t|@P<k>k<p@w%M@gAdoption @Aan <kDistinctive Emblem (Protocol III)|<k@PIII|~xc|#p||2404:43425|2007-01-14||
+~kg|t|~u.@arespecting @gLaws @w~pQ@AWar @1Land|~f8annexed >k~u.@aIV|1907-10-18|~f9|||1910-01-26||
+~jj|t|@a~pb|~wQ@a~pb;~wQ~EG@R;~EG@R;~wQ@R|1951-07-28|#p||189:2545|1954-04-22|40|1
+>U|t|@P~pb|~D?@P~pb;~D?@Pthereto;~D?*T|1967-01-31|@z||606:8791|1967-10-04||
+>2|t|~yr|~J1~yr|1954-09-28|@z||360:5158|1960-06-06||
+~b1|t|%4_N@A~EM|~oh%4_N@A~EM|1961-08-30|@z||989:14458|1975-12-13|12|1
+~c[|t|~va@R|1926 ~va@R|1926-09-25|#p|||1927-03-09||
+~fb|t|@Pamending @g~va@a~o81926||~wR|@z|A/RES/794(VIII)|182:2422|~wR||
+~BL|t|~va@a~o81926 @w~rP*T||~wR|@z||212:2861|1955-07-07||
++Q|t|~dv%4~OESlavery, @gSlave Trade, @w~pZ@wPractices Similar *hSlavery|1956 ~dv@R|1956-09-07|#p||266:3822|1957-04-30||
+*.|t|%4%L%q@AWomen||1953-03-31|@z|A/RES/640(VII)|193:2613|1954-07-07||
+&"|t|%4Nationality @AMarried Women||1957-02-20|@z|A/RES/1040(XI)|309:4468|1958-08-11||
+=F|t|*dConsent *hMarriage, ~r"@ZMarriage @w~EH@AMarriages||1962-12-10|@z|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+~FY|t|@f%4~pw|ICERD|1966-03-07|@z|A/RES/2106(XX), @O|660:9464|1969-01-04|54|1
+~vQ|t|~s3@w&Y~cM|ICESCR|~oO|@z|~b?|993:14531|1976-01-03||
+~FX|t|^B~cM|ICCPR|~oO|@z|~b?|999:14668|1976-03-23||
+~i7|t|@fCovenants @1~wL|@f~D.Covenants|~oO|@z|~b?|||24|
+~i?|t|~za|First ~za|~oO|@z|~b?|999:14668|1976-03-23||
+~i[|t|~t8%-@g^BRights, aiming at @gabolition %Y~Fz|~t8~za|1989-12-15|@z|A/RES/44/128, @O|1642:14668|1991-07-11||
+~i]|t|%-@g~s3@w&Y~cM||2008-12-10|@z|A/RES/63/117, @O|2922:14531|2013-05-05||
++T|t|%4Non-Applicability @AStatutory Limitations *hWar ~z?@w~z?#cHumanity||1968-11-26|@z|A/RES/2391(XXIII), @O|754:10823|1970-11-11||
+~i4|t|@f%4Suppression ~OCApartheid||1973-11-30|@z|A/RES/3068(XXVIII), @O|1015:14861|1976-07-18||
+^i|t|@f~w5Apartheid *iSports||1985-12-10|@z|A/RES/40/64, @O|1500:25822|1988-04-03||
+~Fu|t|%4~bE_i~tt|CEDAW|1979-12-18|@z|A/RES/34/180, @O|1249:20378|1981-09-03|79|1
+~lS|t|%-@g%4~bE_i~tt||1999-10-06|@z|A/RES/54/4, @O|2131:20378|2000-12-22||1
+cat|t|~w5=0|~w5~Lg|1984-12-10|@z|A/RES/39/46, @O|1465:24841|1987-06-26|13|1
+~F(|t|%-@g~w5=0|%-@g~w5~Lg;OPCAT|2002-12-18|@z|A/RES/57/199, @O|2375:24841|2006-06-22|4|1
+crc|t|%4%q~JP|CRC|1989-11-20|@z|A/RES/44/25, @O|1577:27531|1990-09-02|138|1
+~lT|t|~nI#D~oZ|~Gs~oZ|2000-05-25|@z|~zUI|2173:27531|2002-02-12||1
+~lV|t|~nI#Dsale @A~fC|~Gssale @A~fC|2000-05-25|@z|~zUII|2171:27531|2002-01-18||1
+~lU|t|~nI@1a ~AVprocedure||2011-12-19|@z|A/RES/66/138, @O|2983:27531|2014-04-14||1
+_w|t|@f%4@6%Y%q@AAll Migrant ~ER@wMembers @A^7Families||1990-12-18|@z|A/RES/45/158, @O|2220:39481|2003-07-01|8|1
+crpd|t|%4%q@A~hS|CRPD|2006-12-13|@z|~A.I|2515:44910|2008-05-03|62|1
+~qx|t|%-@g%4%q@A~hS||2006-12-13|@z|~A.II|2518:44910|2008-05-03||1
+*6|t|~nH~Gb~k'||2006-12-20|@z|A/RES/61/177, @O|2716:48088|2010-12-23|14|1
+*o|t|~w5_i*i~Ab||1960-12-14|<)||429:6193|1962-05-22||1
+~GD|t|@u@a&2|Organized ~u-@R;Palermo @R;@a&2|~xa|@z|~mMI|2225:39574|2003-09-29|42|1
+=h|t|~CcChildren, ~g4|&k+k*T;~Cc~Ek;Palermo *T|~xa|@z|~mMII|2237:39574|2003-12-25|4|1
+<Z|t|@P~uh@wAir, ~g4|@P~uh@wAir;~nA*T|~xa|@z|~mMIII|2241:39574|2004-01-28|5|1
+>D|t|~DW@w~Hk~g4|Firearms *T;~DW@wAmmunition|2001-05-31|@z|A/RES/55/255, @O|2326:39574|2005-07-03|7|1
+~GB|t|@u~w5~oU|~w5~oU;UNCAC|2003-10-31|@z|A/RES/58/4, @O|2349:42146|2005-12-14|31|1
+~gK|t|@u~w5~xz; ~oq@f&j@Z~xt~u"~z?Committed by Means @A~kw@w~z(~LeSystems @w*bSharing @AEvidence *i~KPForm @A~EKCrimes|@u~w5~xz|2024-12-24|@z|A/RES/79/243, @O||||
+>0|t|~sc~cb@A1961|~scNarcotic Drugs, 1961;~ohSingle @R|1961-03-30|@z||520:7515|1964-12-13||
+&(|t|~MZ1972 *T|~MZ@P@A25 March 1972|1975-08-08|@z||976:14152|1975-08-08||1
+~c.|t|*d~Dq@A1971|*d~GU|1971-02-21|*z||1019:14956|1976-08-16||
+~cT|t|~yJ@w~Dq@A1988|~yJ@w~GU;1988 @R|1988-12-20|*z||1582:27627|1990-11-11||
+>T|t|%4%U@w~m(@A~z?#cInternationally Protected Persons, including ~KOAgents||1973-12-14|@z|A/RES/3166(XXVIII), @O|1035:15410|1977-02-20||
+~l1|t|@f~w5@gTaking @AHostages||1979-12-17|@z|A/RES/34/146, @O|1316:21931|1983-06-03||
+~eX|t|@f~w5@gRecruitment, Use, ~dS@wTraining @AMercenaries||1989-12-04|@z|A/RES/44/34, @O|2163:37789|2001-10-20|7|1
+~jo|t|~vD||~wW|@z|A/RES/49/59, @O|2051:35457|1999-01-15|12|1
+~db|t|%-@g~vD||~xc|@z|A/RES/60/42, @O|2689:35457|2010-08-19||
+<3|t|@f~e(@ATerrorist Bombings||1997-12-15|@z|A/RES/52/164, @O|2149:37517|2001-05-23|8|1
+=7|t|@f~e(%Y~dS@A~m[||1999-12-09|@z|A/RES/54/109, @O|2178:38349|2002-04-10||
+>R|t|@f~e(@AActs @A&x~m[||2005-04-13|@z|A/RES/59/290, @O|2445:44004|2007-07-07|19|1
+^K|t|~HB|%4~m!~Gb&xMaterial @w&xFacilities|1979-10-26|*z||1456:24631|1987-02-08||
+~g,|t|~E0|Tokyo @R|1963-09-14|~Lf||704:10106|1969-12-04||
+~gP|t|~C1@A~u9||1970-12-16|~f9||860:12325|1971-10-14||
+~bV|t|@a+D@A~hq||1971-09-23|~ew||974:14118|1973-01-26||
+>P|t|@P*b#9Acts @A~dYat Airports Serving @f~hq||1988-02-24|~ew||1589:14118|1989-08-06||
+<T|t|%4Marking @APlastic Explosives *bPurpose @ADetection||1991-03-01|~ew||2122:36984|1998-06-21||
+sua|t|~NB|SUA @R|1988-03-10|^:||1678:29004|1992-03-01|7|1
+~b3|t|~Oa||1988-03-10|^:||1678:29004|1992-03-01||1
+~c/|t|~p8~rL~E7|~p8Statute|1998-07-17|^:||2187:38544|2002-07-01|29|1
+~aF|t|@0#D>c~E7||2002-09-09|@z||2271:40446|2004-07-22|7|1
+vcdr|t|>u*d~KO~m-||1961-04-18|*z||500:7310|1964-04-24|7|1
+vccr|t|>u*dConsular ~m-||1963-04-24|*z||596:8638|1967-03-19|24|1
+^V|t|*d~ELMissions||1969-12-08|@z|A/RES/2530(XXIV), @O|1400:23431|1985-06-21||
+vclt|t|>u~I"@ATreaties||1969-05-23|*z||1155:18232|1980-01-27|2|1
+~q3|t|>u~I"@ATreaties +!=y@w~A-or +!@fOrganizations||1986-03-21|*z|||||
+=X|t|>u*dSuccession @A=y*irespect @ATreaties||1978-08-23|*z||1946:33356|1996-11-06||
+&9|t|@u*dJurisdictional Immunities @A=y@w^7Property||2004-12-02|@z|A/RES/59/38, @O||||
+~aV|t|>u%4Representation @A=y*i^7Relations ~x'~A-@Aa +mCharacter||1975-03-14|*z|||||
+~v9|t|@u~I"%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~qV|t|@0%M@g%r@APart XI %Y~qm@A~G[1982|Part XI %i|1994-07-28|@z|A/RES/48/263, @O|1836:31364|1996-07-28||1
+~eP|t|@0*b~wI~qm@A~G[1982 %M@g~zAStraddling ~ku@wHighly ~o?Fish Stocks|@u~ku%i;~ku%i|1995-08-04|@z||2167:37924|2001-12-11||
+bbnj|t|@0~v!@g~qm#D%A@w#P~ub~Al~tJ~OGAreas ~LX~B4|BBNJ %i|2023-06-19|@z|A/CONF.232/2023/4||2026-01-17||
+^r|t|@0#D>c@f~Ax*bLaw %YSea||1997-05-23|@z||2167:37925|2001-12-30||1
+~aH|t|@P#D>c@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~i/|t|%4~Ai||~wS|#p||450:6465|1962-09-30||
+>A|t|%4~HoShelf||~wS|#p||499:7302|1964-06-10||
+_G|t|%4~seSea ~qcContiguous Zone||~wS|#p||516:7477|1964-09-10||
++'|t|@0~w?~J[~x'@f%A@w*y+6by ~gDVessels #D~Ai|~J[%i|1993-11-24|^:||2221:39486|2003-04-24|2|1
+=S|t|@0@1~EF~Kd|~EF%i|2009-11-22|^:||3161:54133|2016-06-05||1
+~Gw|t|~DwSea, 1974|~DwSea|1974-11-01|~hw||1184:18961|1980-05-25|9|1
+~v0|t|~nH%U@A~EDShips, 1973, as modified by @g@P@A1978 relating thereto|~nH%U@A~EDShips;MARPOL @R|1978-02-17|~hw||1340:22484|1983-10-02||1
+~bY|t|~I9@wRescue, 1979|~I9@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~u7Seafarers, 1978|~u7Seafarers|1978-07-07|~hw||1361:23001|1984-04-28|3|1
++x|t|*d~pV@A@f_(Traffic||1965-04-09|~hw||591:8564|1967-03-05|7|1
+~aG|t|%4@f_(~f2||1948-03-06|#p||289:4214|1958-03-17||
+mlc|t|_(~mZ#x2006|_(~mZ@R|2006-02-23|#p||2952:51299|2013-08-20||1
+=9|t|%4@6%YUnderwater &Y~u/||2001-11-02|<)||2562:45694|2009-01-02|6|1
+~bx|t|~nH>'@w*y@AShips’ Ballast Water @wSediments||2004-02-13|~hw|||2017-09-08||
+~b6|t|^.@f%4Removal @AWrecks||2007-05-18|~j/|||2015-04-14||
+~i:|t|~oW~nHSafe @wEnvironmentally Sound Recycling ~OO||2009-05-15|~yR|||2025-06-26||
+>M|t|%4~NsMatter|London @R|1972-12-29|London, Mexico City, Moscow @w_P||1046:15749|1975-08-30||
+~F)|t|~s9~ft%YNorth-East Atlantic|OSPAR @R|1992-09-22|<)||2354:42279|1998-03-25|8|1
+npt|t|~N,|_M~e-;&x_M~e-;NPT|1968-07-01|&B|A/RES/2373(XXII), @O|729:10485|1970-03-05|81|1
+ctbt|t|~aqNuclear-Test-Ban ~e-|CTBT|1996-09-10|@z|A/RES/50/245||||
+tpnw|t|&O#D<v@A&x~m]||2017-07-07|@z|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|&OBanning &xWeapon Tests <qAtmosphere, *i~H2~sd@w~v!Water|Partial Test-Ban ~e-|1963-08-05|Moscow||480:6964|1963-10-10||
+~e3|t|&O#D<v%YEmplacement @A&x>.~M1>.@AMass Destruction #DSeabed ~qcOcean Floor @w<qSubsoil Thereof||1971-02-11|&B|A/RES/2660(XXV), @O|955:13678|1972-05-18||
+~FG|t|%4<v@AMilitary or Any ~cKHostile ~ub~hsModification Techniques||1976-12-10|@z|A/RES/31/72, @O|1108:17119|1978-10-05||
+bwc|t|~uj~t5@w~H9@A~yM(Biological) @wToxin >.@w~mF|~tJ>.@R;~tJ@wToxin >.@R|1972-04-10|&B|A/RES/2826(XXVI), @O|1015:14860|1975-03-26|23|1
++/|t|@P*b<v%YUse *iWar @AAsphyxiating, Poisonous or ~cKGases, @w@A~yMMethods @AWarfare|1925 &A*T;&A@P@A1925|1925-06-17|#p|||1928-02-08||
+cwc|t|~ujProduction, ~H9@w~ub~z'>.@w~mF|~z'>.@R|1992-09-03|#p||1974:33757|1997-04-29|13|1
+ccw|t|*d~jM@A~u"~pO>.Which May Be Deemed *hBe Excessively Injurious or *hHave Indiscriminate Effects|*d~u"~pO~m]|1980-10-10|#p||1342:22495|1983-12-02|17|1
+~au|t|@P@1~jM@AMines, Booby-Traps ~M1Devices as amended @13 May 1996|Amended @PII|1996-05-03|#p||2048:22495|1998-12-03||1
+~Ft|t|@P@1Explosive Remnants @AWar|@PV|2003-11-28|#p||2399:22495|2006-11-12||1
+~l6|t|%4<v%YUse, Stockpiling, ~t5~N4@A~z9Mines @w~mF|~z9~K5;~K5;~Ao@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~qw|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~e,~e-||2013-04-02|@z|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~e0|t|&O@1~OxSpace, including @g~ue|~H2~sd~e-|1967-01-27|&B|A/RES/2222(XXI), @O|610:8843|1967-10-10|32|1
+>W|t|@0#DRescue @AAstronauts, @gReturn @AAstronauts ~qcReturn @A~iK||1968-04-22|&B|A/RES/2345(XXII), @O|672:9574|1968-12-03||
+_F|t|*d@fLiability @ZDamage Caused by ~sdObjects||1972-03-29|&B|A/RES/2777(XXVI), @O|961:13810|1972-09-01||
+<0|t|*d~EH@A~iK||1974-11-12|@z|A/RES/3235(XXIX), @O|1023:15020|1976-09-15||
+moon|t|@0~oE@A=y#D~ue|Moon %i|1979-12-05|@z|A/RES/34/68, @O|1363:23002|1984-07-11||
+~i3|t|Antarctic ~e-||1959-12-01|_P||402:5778|1961-06-23|15|1
+~g)|t|&O*b<v@A&x>.*i~rG|&O@A~xP|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~ji|t|South Pacific &xFree ~Li~e-|&O@A~r[|1985-08-06|~r[||1445:24592|1986-12-11||
+~p[|t|&O#D~t"~Hl|&O@A~mP;~lG~e-;&O#D~t"Asia &xWeapon-Free Zone;&O#D~xO~Hl|1995-12-15|~mP||1981:33873|1997-03-27|30|1
+~jh|t|+i~bi~Li~e-|&O@A~Aq;Pelindaba ~e-|1996-04-11|Cairo|A/50/426, @O||2009-07-15||
+~bZ|t|&O@1a ~bi~Li*i~lHAsia|&O@A~p!|2006-09-08|~p!||2970:51633|2009-03-21|24|1
+~v"|t|@u~cA|~cA;UNFCCC|1992-05-09|@z||1771:30822|1994-03-21|249|1
+~F1|t|~r7@P>k@u~cA|~r7*T|1997-12-11|~KZ||2303:30822|2005-02-16|5|1
+_z|t|~iM@0adopted ~v!@g@u~cA|~iM%i|2015-12-12|<)|FCCC/CP/2015/10/Add.1, ~ss1/CP.21, @O|3156:54113|2016-11-04|91|
+cbd|t|~al|@u~al|1992-06-05|~ea||1760:30619|1993-12-29|72|1
+=C|t|<r@P@1Biosafety >k~al|~z4;<r*T|2000-01-29|~ew||2226:30619|2003-09-11|6|1
+~v3|t|~Dv@w~jA^7Utilization >k~al|~Dv@w~jA^7Utilization;~K9*T|2010-10-29|~r)||3008:30619|2014-10-12|7|
+~GC|t|@u@a*h~J:Desertification *iThose Countries Experiencing ~EKDrought and/or Desertification, Particularly ~iw|@u~cx;~cx|1994-10-14|<)||1954:33480|1996-12-26|43|1
+~dc|t|>u~s9%Y~t3||1985-03-22|*z||1513:26164|1988-09-22||
+~aM|t|~hf@g~t3|Montreal *T|1987-09-16|~ew||1522:26369|1989-01-01||
+~Fm|t|Basel %4>'@A~dwMovements @A~xB~Az@w^7Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~jm|t|~j[%4Prior Informed Consent Procedure @Z~u"~xB~oT@wPesticides *i@fTrade|~j[@R|1998-09-10|~m/||2244:39973|2004-02-24||
+~aX|t|~j]*dPersistent Organic Pollutants|~j]@R|2001-05-22|~iP||2256:40214|2004-05-17|2|1
+~l5|t|~Am*dMercury|~Am@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+~Fv|t|*d@f~e,*iEndangered ~NJFauna @wFlora|CITES|1973-03-03|_P||993:14537|1975-07-01|27|1
+cms|t|%4%A@A~o?~NJAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~v5|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@0#D%A@AAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+~vo|t|~z!%4Ban %YImport into ~zw~qc>'@A~dw~N(*y@A~xB~Azwithin Africa|~z!@R|1991-01-30|~Hn||2101:36508|1998-04-22|4|1
+=D|t|~s9@w%W~ft%YWider Caribbean Region|<r@R|1983-03-24|<r@eIndias||1506:25974|1986-10-11||1
+alps|t|%4@6%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+~de|t|~I"%YNon-navigational Uses @A@fWatercourses|~EQ@R|1997-05-21|@z|A/RES/51/229, @O||2014-08-17||
+~GG|t|%4@6@w~ub~dw~EQ@w@fLakes|Water @R|1992-03-17|~Ex||1936:33207|1996-10-06|1|1
+~vg|t|*d~eq*iDecision-making @w~zt>)*i~hsMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+~L5|t|*d~hsImpact Assessment *ia ~dwContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
+~F2|t|*dLong-range ~dwAir Pollution||1979-11-13|#p||1302:21623|1983-03-16||
+~Bj|t|~r]@0@1~eq@w>)*i~hsMatters *i~rG|Escazú %i|2018-03-04|Escazú|||2021-04-22||
+~bW|t|@f&O@1Plant Genetic ~dW@ZFood @wAgriculture||2001-11-03|^:||2400:43345|2004-06-29||
+^O|t|@fPlant @6@R||1951-12-06|^:||150:1963|1952-04-03||
+~aQ|t|*d&xSafety||1994-06-17|*z||1963:33545|1996-10-24||
+=c|t|*dEarly Notification @Aa &xAccident||1986-09-26|*z||1439:24404|1986-10-27||
+<R|t|*d~tI<qCase @Aa &xAccident or Radiological Emergency||1986-09-26|*z||1457:24643|1987-02-26||
+~g(|t|Joint %4~mcSpent Fuel *y@w#D~mcRadioactive Waste ~xG||1997-09-05|*z||2153:37605|2001-06-18|6|1
+~c!|t|~rL~rS||1956-10-26|@z||276:3988|1957-07-29||
+^0|t|~es%Y+n~dt~f2||1946-07-22|@z||14:221|1948-04-07|9|1
+fctc|t|+n~dt&J~hP|WHO ~hP;~hP|2003-05-21|#p||2302:41032|2005-02-27|3|1
+=!|t|~es%Y@uEducational, Scientific @w&Y~f2||1945-11-16|~hw||4:52|1946-11-04||
+<6|t|~es%Y@u~tT%W~f2||1979-04-08|*z||1401:23432|1985-06-21||
+~qv|t|*d@f~hq|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
+~aZ|t|~s9~Nk|@a>?@g@6~Nk;+nHeritage @R|1972-11-16|<)||1037:15511|1975-12-17|2|1
+*4|t|%4Means @AProhibiting @w~K:@g~iJImport, Export ~N4@AOwnership @A&YProperty||1970-11-14|<)||823:11806|1972-04-24|2|1
+*3|t|~s9@A&Y~DA||1954-05-14|~f9||249:3511|1956-08-07|2|1
+*5|t|~t8@P>k~u.@a@A~J1*b~Gb&Y~DA||1999-03-26|~f9||2253:3511|2004-03-09||1
+=K|t|@a*bSafeguarding %YIntangible &Y~u/||2003-10-17|<)||2368:42671|2006-04-20||
++)|t|%4@6@w~pa%Y~OG&YExpressions||2005-10-20|<)||2440:43977|2007-03-18|8|1
+~b5|t|UNIDROIT *d~gE|*d~gE|1995-06-24|^:||2421:43718|1998-07-01||
+~vt|t|@f~w5Doping *iSport||2005-10-19|<)||2419:43649|2007-02-01|3|1
+~bT|t|~xH&O*hFacilitate ~ztPublished Works @Z+kWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~xH~e-|2013-06-27|~m0||3162:54134|2016-09-30|1|1
+~q0|t|~vb%4Provision @ATelecommunication ~dW@Z~Aa~K6@wRelief Operations|~vb@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+>Y|t|~og|~lf~og|1949-09-19|#p||125:1671|1952-03-26|1|1
+tir|t|~pQ%4@fTransport @AGoods ~v!Cover @ATIR Carnets|TIR @R|1975-11-14|#p||1079:16510|1978-03-20||1
+~d2|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#p||1409:23583|1985-10-15|1|1
+~e6|t|*d~EO~e,@ALand-locked ~kA||1965-07-08|@z||597:8641|1967-06-09||
++9|t|~CU@wEnforcement @AForeign Arbitral Awards|~r,@R|1958-06-10|@z||330:4739|1959-06-07||
+cisg|t|~w6Sale @AGoods||1980-04-11|*z||1489:25567|1988-01-01||
+&8|t|@u%4~ub~KP~z(*i@fContracts||2005-11-23|@z|A/RES/60/21, @O|2898:50525|2013-03-01|1|1
+_D|t|~w6Carriage @AGoods Wholly or Partly by Sea|~j[~EI|2008-12-11|@z|A/RES/63/122, @O||||
+*)|t|@u*d+E|~j-*dTransparency|2014-12-10|@z|A/RES/69/116, @O||2017-10-18||
+=W|t|@u*d@fSettlement Agreements Resulting ~h2Mediation|Singapore *dMediation|2018-12-20|@z|A/RES/73/198, @O||2020-09-12||
+=M|t|@u%4@fEffects @A~r5Sales ~OO|~er%4~r5Sale ~OO|2022-12-07|@z|A/RES/77/100, @O||||
+~IN|t|@f@0*b~hu%YUniversity @Z~Ap||1980-12-05|@z|A/RES/35/55, @O|1223:19735|1981-04-07|1|1
+~vR|t|~pJ|+f1930|1930-06-28|#p||39:612|1932-05-01|1|
+_u|t|@P@A2014 ~Eb|2014 @P~Eb;@P@A2014 >k~pJ;@P>k~pJ;@P~Eb|2014-06-11|#p||3175:612|2016-11-09||1
+~vS|t|Freedom @A~Hm@w@6%Y~I.#x1948 ~g[87)||1948-07-09|~p9||68:881|1950-07-04||
+~vT|t|~xI@ZEmployment @a(Revised), ~lf~g[97)||1949-07-01|#p||120:1616|1952-01-22|4|1
+~vU|t|~I.@wCollective Bargaining #x~lf~g[98)||1949-07-01|#p||96:1341|1951-07-18||
+~qB|t|Equal Remuneration #x~wQ~g[100)||1951-06-29|#p||165:2181|1953-05-23||
+~qC|t|=x~cd(Minimum Standards) #x1952 ~g[102)||1952-06-28|#p||210:2838|1955-04-27||1
+~qD|t|~OE+f1957 ~g[105)||1957-06-25|#p||320:4648|1959-01-17||
+~qE|t|_i(Employment @wOccupation) #x1958 ~g[111)||1958-06-25|#p||362:5181|1960-06-15||
+~qF|t|~r"#x1973 ~g[138)|~r"#x1973|1973-06-26|#p||1015:14862|1976-06-19|3|1
+~qG|t|~mY@w~xS1989 ~g[169)|~mY@w~xS1989|1989-06-27|#p||1650:28383|1991-09-05||1
+~qH|t|~Cb1999 ~g[182)|~Cb1999|1999-06-17|#p||2133:37245|2000-11-19||
+~qJ|t|~r0~ER#x2011 ~g[189)|~r0~ER#x2011|2011-06-16|#p||2955:51379|2013-09-05|8|1
+~qK|t|~dY@w~Ev2019 ~g[190)|~dY@w~Ev2019|2019-06-21|#p|||2021-06-25||
+~c)|t|~NV~s"specific ~vm@Arefugee problems ~iw|@a~cGSpecific ~pM@A~EGProblems ~iw|1969-09-10|>"||1001:14691|1974-06-20||1
+~ge|t|~NV*belimination @Amercenarism ~iw||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~qM|t|+iUnion ~s9@w~tI@AInternally Displaced +k~iw|Kampala @R|2009-10-23|~KY||3014:52375|2012-12-06||
+_m|t|~jD~cM|Banjul ~tL|1981-06-27|~j/||1520:26363|1986-10-21||
+~bt|t|+i*v#D%q@wWelfare ~JP||1990-07-11|>"|||1999-11-29||
+~vZ|t|~E:@A~sg~iw|Maputo *T|2003-07-11|~HY||3268:26363|2005-11-25||
+~vn|t|Constitutive Act %Y+iUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|~s9@A~HD|European *d~wL|1950-11-04|^:||213:2889|1953-09-03||
+achr|t|American *d~wL|Pact @A~sb|1969-11-22|~sb||1144:17955|1978-07-18||
+=L|t|~Ompreventing @wcombating _?#cwomen @wdomestic ~GE||2011-05-11|~p1|||2014-08-01||
+~lR|t|~Om~xz|Budapest @R|2001-11-23|~u!||2296:40916|2004-07-01||
+_r|t|~Om#w#c&k&qBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+~Fp|t|_k%4~f6~m(@w~Hw@A~dY~tt|@a@A~fU|1994-06-09|~fU|||1995-03-05||
+bern|t|%4%A@AEuropean Wildlife @w~lKHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
+^j|t|*v~HA|Pact ~HA|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~bv|t|*v%Y~Hm@A~xOAsian Nations|ASEAN ~tL|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|&O@AAmity @w&j*i~xOAsia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~h3|t|*v%Y&j~pP*bArab =y%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@0#DStatus @wFunctions %Y@f~J?@1Missing ~f5||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|@a*b@f~pP*bExploration %YSea||1964-09-12|~xx||652:9344|1968-07-22||1
+~Gu|t|%4~zA~Es~dW<q~t"Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+_q|t|~Kw@A~zK|~u.~Kw@A~zK|1980-10-25|~f9||1343:22514|1983-12-01||
++J|t|~Nv|~u.~Nv|1993-05-29|~f9||1870:31922|1995-05-01||
+~c'|t|%4Recovery Abroad @AMaintenance||1956-06-20|@z||268:3850|1957-05-25||
+ihr|t|@f~dt~f8(2005)|@f~dtRegulations|2005-05-23|#p||2509:44861|2007-06-15|28|
+udhr|i|+m~N1~wL||1948-12-10|<)|A/RES/217(III)|||138|
+~aw|i|_5Granting @A~pX*hColonial Countries @w~K-||1960-12-14||A/RES/1514(XV)|||87|
+<J|i|~OM&j~M"|~OMCo-operation ~M";+GFriendly ~m-|1970-10-24||A/RES/2625(XXV), @O||||
+~a"|i|+GPermanent Sovereignty over ~lKResources||1962-12-14||A/RES/1803(XVII)||||
+%R|i|@u_5~pw||1963-11-20||A/RES/1904(XVIII)||||
+>z|i|@n%Y%q~JP||1959-11-20||A/RES/1386(XIV)||||
+>6|i|_5*Z@A_i~tt||1967-11-07||A/RES/2263(XXII)||||
+<2|i|+G~seAsylum||1967-12-14||A/RES/2312(XXII)||||
+^y|i|~vf@A~EA<q~r0Affairs @A=y~qc~Gb^7~pX@wSovereignty||1965-12-21||A/RES/2131(XX)||||
++M|i|~vf@A~EA@wInterference <qInternal Affairs @A~kA||1981-12-09||A/RES/36/103, @O||||
+_E|i|+G=xProgress @w#U||1969-12-11||A/RES/2542(XXIV)||||
+*"|i|_5~oq@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+<X|i|~N1@8~cGSea-Bed ~qcOcean Floor, ~qcSubsoil Thereof, ~LX@gLimits @A~B4||1970-12-17||A/RES/2749(XXV)||||
+~gI|i|Definition @AAggression||1974-12-14||A/RES/3314(XXIX), @O||||
+^x|i|_5~hu@A~DI||1974-05-01||A/RES/3201(S-VI)|||3|
+~aP|i|>l#D~hu@A~DI||1974-05-01||A/RES/3202(S-VI)||||
+*N|i|*v@A~iG%q@wDuties @A~kA||1974-12-12||A/RES/3281(XXIX)||||
+^m|i|~OI~Hr||1975-12-09||A/RES/3447(XXX)||||
+=8|i|_5~GbAll +k~h2Being Subjected *h=0||1975-12-09||A/RES/3452(XXX), @O||||
++[|i|+C@Z~op||1979-12-17||A/RES/34/169, @O|||11|
++?|i|_5~bEIntolerance @w@A_iBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~eW|i|Manila ~rb@A@fDisputes||1982-11-15||A/RES/37/10, @O|||7|
+~aN|i|+n*v@ZNature||1982-10-28||A/RES/37/7, @O||||
+~aJ|i|@8@AMedical Ethics relevant >kRole @A~dt~K.particularly Physicians, <q~Gb~j?@wDetainees #c=0||1982-12-18||A/RES/37/194, @O||||
+^N|i|_5Right @APeoples *h~Ap||1984-11-12||A/RES/39/11, @O||||
+="|i|~N1~iB@A>)@Z~EP@A~u-@wAbuse @APower||1985-11-29||A/RES/40/34, @O||||
+~bH|i|~Ot>)(The ~er~H7|~Ot~p3;~er~EI|1985-11-29||A/RES/40/33, @O||||
+*(|i|~iB#D~pX%YJudiciary||1985-09-06|Milan|||||
+>B|i|_5~nM#U||1986-12-04||A/RES/41/128, @O|||28|
+&l|i|+G=x@wLegal @8%M@g@6@wWelfare @AChildren, ~x'~ELReference *hFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @O||||
+^J|i|~C?%YEffectiveness %YPrinciple @ARefraining ~h2@gThreat or ~ubForce *i@f~m-||1987-11-18||A/RES/42/22, @O||||
++,|i|Body @A@8*b~GbAll +k~v!Any Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @O||||
+=I|i|_5%U@wRemoval @ADisputes @wSituations Which May Threaten @f~f4@w~cd@w~Ku%Y@u*ithis Field||1988-12-05||A/RES/43/51, @O||||
+~e5|i|&z~hy+6(The Tokyo ~H7|&z~hyMeasures;Tokyo ~EI|~dO||A/RES/45/110, @O|||3|
+=e|i|~iB*b~N6||~dO||A/RES/45/111, @O||||
+>X|i|~OADelinquency (The Riyadh Guidelines)|~OADelinquency;Riyadh Guidelines|~dO||A/RES/45/112, @O||||
+~c6|i|~KM~GbJuveniles Deprived @Atheir Liberty|Havana ~EI|~dO||A/RES/45/113, @O||||
+>O|i|Model &O@1Extradition||~dO||A/RES/45/116, @O||||
+^v|i|Model &O@1Mutual ~tI*i=)Matters||~dO||A/RES/45/117, @O||||
+<P|i|~iB~Ku@ALawyers||~wT|Havana|||||
+*/|i|#I~Ku@AProsecutors||~wT|Havana|||||
+~aC|i|~iB#D~ubForce @wFirearms by ~op||~wT|Havana|||||
+&V|i|+n_5Survival, @6@w%W@A~Ek||1990-09-30|@z|||||
+*q|i|@u@8@ZOlder ~f5||1991-12-16||A/RES/46/91, @O||||
+~aK|i|@8*b~Gb+k~x'Mental Illness ~qcImprovement @AMental ~dtCare||1991-12-17||A/RES/46/119, @O||||
+~cU|i|+GFact-finding by @g@u~u4%Y~yb||1991-12-09||A/RES/46/59, @O||||
+&7|i|_5~Gb~k'||1992-12-18||A/RES/47/133|||4|
+*-|i|~OI+kBelonging *h~ccor Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @O|||7|
+~aY|i|_5*Z@A~dY~tt||~wV||A/RES/48/104|||10|
+&E|i|Standard ~m:#DEqualization @AOpportunities @Z~hS||~wV||A/RES/48/96, @O||||
+^M|i|@8^'~cc~pZ*b~pa@w~Gb~D.(Paris ~m"|@8%M@gstatus @Anational ~ja*b_U@w@'@Ahuman rights;~iM~xK|~wV||A/RES/48/134, @O|||3|
++V|i|~HK||~wW||A/RES/49/60, @O||||
+&U|i|@n*hSupplement @g1994 ~HK||1996-12-17||A/RES/51/210, @O||||
+%8|i|~C?@A&j~z2@w~r]Arrangements or Agencies <q~yb||~wW||A/RES/49/57, @O||||
++.|i|_5Occasion %YFiftieth Anniversary %Y+l||1995-10-24||A/RES/50/6|||4|
+_H|i|+n>l@ZYouth|+n>l@ZYouth >kYear 2000 @wBeyond|~w]||A/RES/50/81, @O|||12|
+*9|i|_5Right @w~As@AIndividuals, Groups @wOrgans @ASociety ~w?@wProtect Universally Recognized ~HD|+G~D.Defenders|1998-12-09||A/RES/53/144, @O||||
+^l|i|@n@w>l@1~NP|+G~NP|1999-09-13||A/RES/53/243|||10|
+*,|i|@u~m2&b|~m2&b|2000-09-08|@z|A/RES/55/2|||68|
+~l0|i|~N1Commitment @1HIV/AIDS||2001-06-27|@z|A/RES/S-26/2, @O|||2|
+~qz|i|%L+GHIV/AIDS||2006-06-02|@z|A/RES/60/262, @O||||
+~vy|i|~rBIntensifying Our Efforts *h~j(HIV @wAIDS||2011-06-10|@z|A/RES/65/277, @O||||
+~qA|i|~rBOn @gFast Track *hAccelerating @gFight #cHIV @w*h~KR@gAIDS Epidemic by ~D]||2016-06-08|@z|A/RES/70/266, @O||||
+~FU|i|~rB~KRInequalities @wGetting @1Track *hEnd AIDS by ~D]||2021-06-08|@z|A/RES/75/284, @O||||
+*?|i|A world fit @Zchildren||2002-05-10|@z|A/RES/S-27/2, @O||||
+>Q|i|@u_5~k(||2002-09-16|@z|A/RES/57/2||||
+~F'|i|~k(|NEPAD|2001-07-11|Lusaka|A/57/304, @O|||28|
+>7|i|~xb~fxOutcome||2005-09-16|@z|A/RES/60/1|||15|
+>V|i|~iB@w#I#D~nMa Remedy @wReparation @Z~EP@AGross ~Lh@A@f~D.Law @w~EK~Lh@A@f~bpLaw||2005-12-16||A/RES/60/147, @O||||
+&Q|i|@u~lC|~lC|2006-09-08||A/RES/60/288|||26|
+~ck|i|Institution-building %Y@u~tz||2007-06-18|#p|A/HRC/RES/5/1, @O||||
++]|i|~enMandate-holders %Y~tz|~s(Council;~s(~tz|2007-06-18|#p|A/HRC/RES/5/2, @O||||
+<N|i|@u~OI~mY~K-|UNDRIP|2007-09-13||A/RES/61/295, @O|||35|
+<I|i|~HZbinding ~ut@1all types @Aforests|@uforest instrument|2007-12-17||A/RES/62/98, @O||||
+~cW|i|~tHforests ~J3|~tHforests, ~J3|2017-04-27||A/RES/71/285, @O||||
+*n|i|~JHAlternative Care @A~Ek||2009-12-18||A/RES/64/142, @O||||
+^W|i|@u~io||2010-07-30||A/RES/64/293|||34|
+~by|i|~NlOffenders (the ~lG~H7|~NlOffenders;~lG~EI|2010-12-21||A/RES/65/229, @O|||13|
+&,|i|Updated ~EZ~sg~IZ|~EZ~sg~IZ|2010-12-21||A/RES/65/228, @O|||8|
+~l(|i|~Au+G~aqStrategies @Z&cChallenges: ~ee>)Systems @w^7%W*ia Changing World||2010-04-19|Salvador|A/RES/65/230, @O||||
+~l7|i|%L@n~q"#D%U@w>'@ANon-communicable Diseases||2011-09-19|@z|A/RES/66/2, @O||||
+*!|i|@u+G~D.~gC@wTraining||2011-12-19||A/RES/66/137, @O||||
+~aD|i|The future we want||2012-06-22|~ea|A/RES/66/288, @O||||
+~jc|i|@u@8@w#I@1~ztLegal Aid *i=)>)Systems||2012-12-20||A/RES/67/187, @O|||10|
+^R|i|@n~q"#D~OQ~GfLevels||2012-09-24|@z|A/RES/67/1||||
+~aL|i|@n~bl~z]@1@f~xI@w#U||2013-10-03|@z|A/RES/68/4||||
+<M|i|~j:%Yhigh-level plenary meeting *gknown as @g+n<:~mY~K-||2014-09-22|@z|A/RES/69/2||||
+~bX|i|SIDS ~HiModalities @A#w(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @O|||18|
+_:|i|>u@n@w~li||2014-11-05|*z|A/RES/69/137||||
+^Z|i|~li|>u~AZ|2014-11-05|*z|A/RES/69/137, &rII|||2|
+&m|i|@u~EZ~mR~IZ||2014-12-18||A/RES/69/194, @O|||5|
+*S|i|@f#I@Z~ee>)Responses ~x'Respect *h&k&Y~r?~M1Related Offences||2014-12-18||A/RES/69/196, @O|||8|
+<Y|i|~t9&b||2015-03-18|~u]|~ClI|||7|
+^S|i|~t9~jZ|~t9~mX|2015-03-18|~u]|~ClII|||93|
+~eF|i|~C5%Q%YThird ~Cu#U|~C5~kr|2015-07-27||A/RES/69/313, @O|||106|
+~eG|i|Transforming our world: @g~qo|~qo;_"~kr|2015-09-25|@z|A/RES/70/1|||643|
+~gL|i|<(+GIntegrating ~ee>)into @gWider @u%Q*hAddress =x@w~iG~J/@w~w?@g~OQ~GfLevels, @wPublic Participation||~xe||A/RES/70/174, @O|||6|
+~bS|i|&z@g~gF@A~j?(the ~m4~H7|&z@g~N6;~m4~EI|~xe||A/RES/70/175, @O|||32|
+~e7|i|~MIoverall review %Y~x0outcomes ~Kz#D~kwSociety||2015-12-16|@z|A/RES/70/125||||
+~no|i|Our joint ~hC@wcountering @gworld drug problem||2016-04-19|@z|A/RES/S-30/1, @O||||
+=b|i|~r,@n@ZRefugees @wMigrants||2016-09-19|@z|A/RES/71/1|||9|
+~lN|i|~y]*g@1~pe||2016-10-05|@z|A/RES/71/3||||
+~e1|i|_5~nM~Ap||2016-12-19||A/RES/71/189, @O||||
+^w|i|New Urban ~kr||2016-10-20|Quito|A/RES/71/256, @O|||16|
+~aS|i|~MNcall @Zaction||2017-07-06|@z|A/RES/71/312, @O||||
+~bd|i|#i#D~x0@u~io||2017-09-27|@z|A/RES/72/1||||
+~aI|i|#iadopted at @g~m4~f4Summit||2018-09-24|@z|A/RES/73/1||||
+~l8|i|#i%Ythird ~s1@Anon-communicable diseases||2018-10-10|@z|A/RES/73/2||||
+>4|i|~y]*g~q.||2018-10-10|@z|A/RES/73/3||||
+~l9|i|@u~OIPeasants ~M1People Working *iRural Areas||2018-12-17||A/RES/73/165, @O||||
+>N|i|&c~u)@ZSafe, Orderly @wRegular ~r!|&c~u)@1~r!;~o:~u)@1~r!|2018-12-10|Marrakech|A/RES/73/195, @O|||43|
+^Q|i|&c~u)@1Refugees|global compact @1~jj|2018-12-17||A/73/12(PartII)||||
+>x|i|^,~x7%Ysecond High-level ~mL||2019-03-22|~ks|A/RES/73/291, @O||||
+~q2|i|~C:~ad~v'|~ET~ad~v';~tD~adworld|2019-10-10|@z|A/RES/74/2||||
+~v7|i|#i~j1%Y%kAssembly||2019-10-15|@z|A/RES/74/4, @O||||
+un75|i|_5commemoration %Yseventy-fifth anniversary %Y+l||2020-09-21|@z|A/RES/75/1||||
+~nl|i|Our common ~hCchallenges @wimplementing measures *hprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@z|A/RES/S-32/1, @O||||
+~up|i|United #cracism, ~Mr~lrxenophobia @wrelated intolerance||2021-09-22|@z|A/RES/76/1||||
+~g'|i|The ~y/~xo|~y/~kr;~sd_"~xo;Space2030 ~kr|2021-10-25||A/RES/76/3||||
+~eU|i|~r7+GAdvancing ~u-~f6=)>)~qc~OQLaw: Towards @gAchievement %Y~qo|~r7&b|2021-03-07|~KZ|A/RES/76/181, @O|||12|
+~az|i|<(>l*bLeast Developed Countries|<(~AZ|2022-04-01||A/RES/76/258, @O|||26|
+~aT|i|~m7future, our responsibility||2022-07-21||A/RES/76/296, @O||||
+<D|i|~y]#Dmidterm review %Y~t9~jZ||2023-05-18|@z|A/RES/77/289, @O||||
+~Gt|i|#i~j1*g(Sustainable %WGoals Summit)||2023-09-29|@z|A/RES/78/1, @O||||
+~qU|i|#i*g#Z@1pandemic prevention, preparedness @wresponse||~xf|@z|A/RES/78/3, @O||||
+~d8|i|~y]~q.||~xf|@z|A/RES/78/5, @O||||
+~jn|i|~o0%Q@Z^?States: A Renewed @n@ZResilient Prosperity|~o0%Q@Z^?~kA;~o0~kr|2024-07-16||A/RES/78/317, @O|||9|
+=R|i|~E?|The ~E?|~xg|@z|A/RES/79/1|||21|
+*8|i|&cDigital Compact||~xg|@z|~DXI|||6|
+<K|i|+GFuture Generations||~xg|@z|~DXII|||3|
+~vk|i|~y]@1~pe||2024-10-07|@z|A/RES/79/2, @O||||
+_n|i|Awaza ~Dm|Awaza ~AZ;~Dm|2024-12-24||A/RES/79/233, @O|||7|
+~qZ|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @O|||2|
++U|i|@n%Y@uConference #D~E.|~j]_5~E.|1972-06-16|~iP|A/CONF.48/14/Rev.1||||
++W|i|+m_5~Hw@AHunger @wMalnutrition||1974-11-16|^:||||7|
+>y|i|^,~g0@ZPromoting @w~EzTechnical &jamong ~hd|^,~Kb|1978-09-12|~ks|||||
+=H|i|~mW~iF%YTenth ~mw||1978-06-30|@z|A/RES/S-10/2|||9|
+_A|i|Rio +G~Hv@w#U|Rio &b|~wU|~ea|~a3I||||
+~i1|i|%Q21||~wU|~ea|~a3II||||
+>E|i|~HZBinding Authoritative Statement @A@8@Za &c~gB#DManagement, %A@w#P%W@AAll Types @AForests||~wU|~ea|~a3III||||
+>w|i|@K~o.%r@A%Q21||1997-06-28|@z|A/RES/S-19/2, @O||||
+='|i|>u~NY||1993-06-25|*z|A/CONF.157/24(PartI), ~IdIII|||29|
+<y|i|>l~N:|Barbados ~AZ|1994-05-06|~oS|A/CONF.167/9||||
+~l-|i|~sh~iQ@Za Safer World: #I@Z~lK~Aa~f6Preparedness @w~K6@wits ~Kb|~sh~EN|1994-05-27|~ES|A/CONF.172/9||||
+_p|i|>l%Y@f<:~K/@w#U||1994-09-13|Cairo|A/CONF.171/13||||
+*2|i|~tN+G=x#U|~tN&b;~tN~NY|1995-03-12|~xx|~yKI||||
++(|i|>l~Kz@Z=x#U||1995-03-12|~xx|~yKII||||
+~p]|i|~er@n@w~rO||~wX|^d|A/CONF.177/20/Rev.1||||
+=z|i|~er&b||~wX|^d|~pKI|||4|
+^k|i|~er~rO||~wX|^d|~pKII||||
+~dz|i|Further actions @w~Is*himplement @g~er@n@w~rO||2000-06-10|@z|A/RES/S-23/3, @O||||
+~aE|i|Habitat ~kr||1996-06-14|~p1|A/CONF.165/14||||
+<A|i|+GCities ~M1&qSettlements <qNew Millennium||2001-06-09|@z|A/RES/S-25/2, @O||||
+<W|i|~p8+G+n~eu||1996-11-13|^:|||||
++O|i|~p8+GNutrition|||^:||||9|
+<z|i|>l^c2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+<O|i|>l^c~tE|~Ak>l^c~tE;~Ak~AZ|2011-05-13|~p1|A/CONF.219/7, ~IdII|||6|
+~g"|i|>l~jK~J:@wEradicate @g~iJ~e,*i+B>.*iAll Its Aspects||2001-07-20|@z|A/CONF.192/15|||7|
+<4|i|@f~tU*hEnable =y*hIdentify @wTrace, *ia Timely @wReliable Manner, ~iJ+B~m]|@fTracing Instrument|~xc|||||2|
+~vv|i|Durban ~NY||2001-09-08|~Hs|A/CONF.189/12, ~IdI|||5|
+~je|i|~j.~gB%Y~Cu#U|~IW|2002-03-22|~r(|A/CONF.198/11, +"1, @O||||
+~ay|i|<(+G~dS@ZDevelopment: ~x7%YFollow-up ~Cu%W*h~At@g%r%Y~IW|<(+G~dS@Z#U|2008-12-02|~yO|A/RES/63/239, @O||||
+~bR|i|~qj|~K2~KJ@1Ageing;~K2~Kb|2002-04-12|~u:|~yL1, &rII|||11|
+<x|i|%L@n~qc~qj||2002-04-12|~u:|~yL1||||
+*p|i|~p2+G#P#U||2002-09-04|~r4|~xm1, @O||||
+>L|i|~N!%W(Johannesburg #M@AImplementation)|~N!#U;~p2#M@A~C!|2002-09-04|~r4|~xm2, @O||||
+^h|i|Almaty @K@AAction: Addressing @g~ELNeeds @A%Xwithin a New &c#1@Z~EOTransport &j@ZLandlocked @w~EO~hd|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &rI||||
+~eQ|i|&A~N1~xK||2003-12-12|#p|~C4||||
+^o|i|&A~Kb||2003-12-12|#p|~C4||||
+^X|i|~H'Commitment||2005-11-18|Tunis|A/60/687||||
+~da|i|~H'%Q*b~kwSociety|~H'~kr|2005-11-18|Tunis|A/60/687||||
++K|i|~j-&b||2005-01-14|Port Louis|~xnI||||
+<Q|i|~j-~iQ~o.%r%Y>l~N:|~j-~iQ@A~C!;~j-~EN|2005-01-14|Port Louis|~xnII||||
+>G|i|~Aj&b||2005-01-22|Kobe|~Hh||||
+_t|i|~Aj#1@Z#w2005–2015: Building @gResilience @ANations @wCommunities *hDisasters|~Aj#1@Z=n|2005-01-22|Kobe|~Hh|||4|
+=P|i|^.~x7~bl~mL||2009-12-03|~j/|A/RES/64/222, @O||||
+=U|i|~Lz~t5Patterns|~LzProduction|2012-06-22|~ea|A/CONF.216/5, @O|||3|
+~l4|i|Keeping @gpromise: united *hachieve @g~m2%WGoals||2010-09-22|@z|A/RES/65/1||||
+~fd|i|~j:~q"@1Youth: ~z]@wMutual Understanding||2011-07-26|@z|A/RES/65/312||||
+~dd|i|~sdMillennium: >u+G~sd@w&q#U||1999-07-30|*z|A/CONF.184/6, +"1||||
+*L|i|@8~cGUse by =y@A~J,Earth Satellites @Z@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @O||||
+~aU|i|@8~K]Remote Sensing %YEarth ~h2~H2Space||1986-12-03||A/RES/41/65, @O||||
+=Q|i|@8Relevant >k~ub&xPower Sources *i~H2Space||1992-12-14||A/RES/47/68||||
+~aW|i|+G@f&j~c0~sd*bBenefit @w<qInterest @AAll States, Taking into ~m8Account @gNeeds @A~hd||1996-12-13||A/RES/51/122, @O||||
+^U|i|~N1Legal ~OxSpace||1963-12-13||A/RES/1962(XVIII)||||
+=A|i|~IU@w&qRights: ~Ez@g@u“Protect, Respect @wRemedy” ~mX|~IU@w~wL|2011-06-16|#p|A/HRC/17/31, @O|||32|
+*M|i|~f0Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @O|||30|
+<U|i|~f0Extreme Poverty @w~wL||2012-09-27|#p|A/HRC/21/39, @O||||
+~gW|i|~H4~g0#D~ID@Aadvocacy @Anational, ~Mror religious hatred that constitutes incitement *h~lrhostility or ~GE|~H4~Kb|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+>K|i|Manual ~g2@A=0|~Ak*T|1999-08-09|~p1|||||
+*m|i|#I@1>)*iMatters involving Child ~EP@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @O||||
+&D|i|~JH%U@ACrime||2002-07-24||E/RES/2002/13, @O|||4|
+&C|i|#I@Z#w@1~mR<q=)>)System||1997-07-21||E/RES/1997/30, @O||||
+=V|i|Basic principles #Duse @Arestorative +q~Mp*icriminal matters||2002-07-24||E/RES/2002/12, @O||||
+~fa|i|Consultative ~is@wnon-governmental organizations||1996-07-25||E/RES/1996/31||||
+^9|i|~JH~OK|criteria *b~OK|1980-07-25||E/RES/1980/67, @O||||
++v|i|Arab ~f4Initiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &rII, resolution 14/221|||21|
+^P|i|Quartet performance-based road map *ha permanent two-State solution >k~thconflict|Quartet road map|2003-04-30||S/2003/529, @O||||
+^L|i|~N1@8@1Interim Self-Government Arrangements||1993-09-13|_P|A/48/486-S/26560, @O||||
+*1|i|~j,&c~bo~mX|~j,~bo~mX|2022-12-19|~ew|CBD/COP/15/17, ~ss15/4, @O|||14|
+~bu|i|_O#M@Z~bo~rl~qcAichi ~boTargets|_O#M@Z~bo~tE|2010-10-29|~r)|UNEP/CBD/COP/10/27, annex, ~ssX/2, @O|||5|
+~eH|i|%Q2063: The ~zwWe Want|%Q2063 %Y+iUnion;%Q2063|2015-01-31|>"|||||
+>3|i|^e#D~kyGovernance @ATenure @ALand, >(@wForests ~OU||2012-05-11|^:||||16|
+~aB|i|+C@Z~ky~Ae||1995-10-31|^:|||||
+humanitarian-donorship|i|@8@wGood Practice @A~bpDonorship||2003-06-17|~iP|A/58/99-E/2003/94, &rII|||6|
+~bL|i|~u.+C#cBallistic Missile Proliferation||2002-11-25|~f9|||||
+~df|i|~wP@APiracy, ~h)@w~iJ_(Activity *iWest @w~lHAfrica|Yaoundé ~Op|2013-06-25|Yaoundé|||||
+~bI|i|~wP@A~NT<qWestern ~pY~qcGulf @AAden|Djibouti ~Op|2009-01-29|~Eo|||||
+~c:|i|Safe Schools &b||2015-05-29|Oslo|||||
+~an|i|~iMCommitments *hProtect ~mRUnlawfully Recruited or Used by ~cE~pWor ~cEGroups|~iMCommitments|2007-02-06|<)|||||
++:|i|+G~I1|~LO+G~I1|1998-06-18|#p|||||
+~bO|i|~LO~rv@AWork|~rv@AWork|2019-06-21|#p|A/73/918, @O|||5|
+<L|i|~LO+G~o'|+G~o'|2008-06-10|#p|A/63/538-E/2009/4, @O||||
+~lM|i|~N1~Ei||1978-09-12|~Ei|||||
+~bw|i|~N1Astana @1primary health care|~N1Astana||Astana|||||
+~qL|i|Incheon ~En~gC2030: ~vc@wEquitable Quality ~gC@wLifelong Learning @ZAll|Incheon &b|2015-05-21|Incheon|||||
+^Y|i|+m+GBioethics @w~wL||2005-10-19|<)|||||
+&)|i|+m+G&YDiversity||2001-11-02|<)|||||
+~c9|i|+m_5&qGenome @w~wL||1997-11-11|<)|A/RES/53/152||||
+~bN|i|@u+G&qCloning||2005-03-08||A/RES/59/280, @O||||
+~i2|i|Recommendation #DEthics @A~J,Intelligence||2021-11-23|<)|||||
+=G|i|@uguidelines @Zconsumer protection||2015-12-22||A/RES/70/186, @O||||
++S|i|~fW@8@AOfficial Statistics||2014-01-29||A/RES/68/261||||
+~dA|i|~JH~t7@AComputerized ~dVData Files||~dO||A/RES/45/95||||
+=g|i|~As@A=y@Z~y0wrongful acts||2001-12-12||A/RES/56/83, @O||||
+_s|i|~iB@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>I|i|~iO@0~z2~qc~E7||2004-10-04|@z|A/58/874, @O|||7|
++y|i|Financial ~NM%Y+l||2013-07-01||ST/SGB/2013/4|||18|
+~Gz|t|@0@1Trade-Related ~pM@AIntellectual ~r?~cM|TRIPS %i|~oP|~m0||1869:31874|1995-01-01||
+wto|t|~xH~xk+n~e,~f2||~oP|~m0||1867:31874|1995-01-01||
+~gM|i|<(_5TRIPS @0@wPublic Health||2001-11-14|~yO|WT/MIN(01)/DEC/2||||
+~F0|i|Kazan ~G)||2017-07-15|Kazan|||||
++P|i|~H6~ed|~sa~ed;~sa^E*iSouth Sudan;~H6%i;~sa%i|2018-09-12|>"|||||
+=O|t|~hg~dv@P@1Liability @wRedress >k~z4|~hg~dv*T|2010-10-15|~r)|||2018-03-05||
+~av|t|@0~wOUnregulated ~xC>(<q~lHArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+~at|t|~xq@0@A~J2#D~wI~bq@P@A1993 %M@g~bq~nH~mc~gDVessels, 1977|~xq@0@A2012;~xq%i|2012-10-11|Cape Town|||||
+~vY|i|Malabo +G~HiAgricultural Growth @wTransformation @ZShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
+~l3|i|~KJ~Kd||2001-03-02|^:|||||
+<F|i|<(%L@n%Y“World =xSummit” ~v!@gtitle “the ~t8~fx@Z=xDevelopment”|<(%L&b|2025-11-04|~yO|A/RES/80/5, @O|||2|
+=B|i|Cancun +GMainstreaming @g%A@w#P~ub~bo@ZWell-being||2016-12-03|Cancun||||6|
+~kG|i|~Eh~JX||2014-11-12|~r)||||8|
+<E|i|@0@1~hr+!Israeli @wSyrian Forces|~hr@A~pW%i;1974 ~hr@A~pW%i;~hr%i|1974-05-31|#p|||||
+~qI|t|~H,2007 ~g[188)|~H,2007|2007-06-14|#p|||2017-11-16||
+>Z|t|*dRoad ~vd@A1968|~D[~og|1968-11-08|*z||1042:15705|1977-05-21||
+_B|t|~A0|~D[~A0|1968-11-08|*z||1091:16743|1978-06-06||
+~c7|t|@0~z2@w~kZregarding @g~Ew%Y+l|~Ew%i|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~eZ|t|*v%Y&J@AAmerican ~kA||1948-04-30|Bogotá||119:1609|1951-12-13||
+*:|t|_k@a~wO@wPunish ~Lg||1985-12-09|<r@eIndias|||1987-02-28||
+&n|t|_k*dProtecting @g~D.@AOlder ~f5||2015-06-15|_P|||2017-01-11||
+=d|t|~E:@AOlder +k~iw||2016-01-31|>"|||||
+>C|t|~iGCommunity @AWest +i=y*d~dN@w~hj|*d~dN@w~hj|2006-06-14|Abuja|||2009-09-29||
+=N|t|~lH+i@a*b>'@A~dN@wAll ~mdThat Can Be Used @Z^7Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~EB|||2017-03-08||
+cifta|t|_k~w5@g~ab~HkExplosives, @w~hj||1997-11-14|_P|||1998-07-01||
+~v8|t|~G4~K.1995|~G4~m9|1995-07-07|~hw|||2012-09-29||
+~cR|t|%4#9Acts ~K]@f~hq||2010-09-10|^d|||2018-07-01||
++w|t|@P~dv>k~C1@A~u9||2010-09-10|^d|||2018-01-01||
+~eY|t|@P*hAmend @g~E0||2014-04-04|~ew|||2020-01-01||
+~l)|t|@P@A~xb>k~NB|@P>k~NB|2005-10-14|~hw|||2010-07-28||
+<1|t|@P@A~xb>k~Oa|@P>k~Oa|2005-10-14|~hw|||2010-07-28||
++N|t|~fS~HB||2005-07-08|*z|||2016-05-08||
+^s|t|~tY~fS~hf@g~t3|~tY~z8|2016-10-15|~HW|||2019-01-01||
+~ax|t|<(~fS~r7*T|<(~z8|2012-12-08|~yO|||2020-12-31||
+~f?|i|~EuClimate Pact||2021-11-13|Glasgow|||||
+<5|t|~um|+n~e,&J~um;~e,~pV%i|||||2017-02-22||
+=J|t|~Cs|+n~e,&J~Cs|2022-06-17|#p|||2025-09-15|2|
+<S|t|+n~dt&J~t4|WHO ~t4;~t4|2025-05-20|#p|||||
+^q|t|Pact @1Security, Stability @w%W~ojRegion||2006-12-15|~j/|||2008-06-21||
+>H|t|~J8~rS|~J8Agency|1957-11-14||A/RES/1145(XII), @O||||
+>S|t|~Bb&J*b<v@A~z'~m]||2000-10-17||A/RES/55/283, @O||||
+~e?|t|~Bb@f&J@Z~r!||2016-07-25||A/RES/70/296, @O||||
+>1|i|Staff ~NM%Y+l|||||||8|
+<V|i|~NMGoverning @KPlanning, @g@K~pM%YBudget, @gMonitoring @A%r~qcMethods @AEvaluation|||||||7|
+~c"|i|@n%Y~pYas a ~Li@A~Ap||1971-12-16||A/RES/2832(XXVI)||||
+~gS|i|Lima ~En~vc@w#P~tT#U||2013-12-02|Lima|||||
+~bb|i|Oslo ~cI&b||2007-03-20|Oslo|A/63/591, @O||||
+~aR|i|~Ao*v@Z~dtPromotion||1986-11-21|Ottawa|||||
+_o|i|~lG*v@Z~dt~pa*ia Globalized World||2005-08-11|~mP|||||
+~gX|i|Rio %L+G=xDeterminants @AHealth||2011-10-21|~ea|||||
+~jg|i|~iM+GAid Effectiveness||2005-03-02|<)|||||
+~cP|i|Accra %Q@Z=n||2008-09-04|Accra|||||
+~Fr|i|Busan Partnership @ZEffective %WCooperation||2011-12-01|Busan|||||
+~i5|i|Bali _O#M@Z~LeSupport @wCapacity-building|||||||4|
+~c(|i|^._5Role @wMandate %Y@u~HvProgramme||1997-02-07|~j/|||||
+~F6|i|Malmö ~cI&b||2000-05-31|Malmö|A/55/25, &rI||||
+~gQ|i|&c>l*b@6~ft~h2Land-based Activities||1995-11-03|_P||||4|
+~bP|i|~KJ*b*y@A~gDCapacity|||^:|||||
+~eS|i|~KJ*b~zASharks|||^:|||||
+~bQ|i|~KJ@ZReducing Incidental Catch @ASeabirds *iLongline ~Ae|||^:|||||
++R|i|^e@ZSecuring #PSmall-scale >(~xh@AFood ~cd@wPoverty Eradication|||^:|||||
+*7|i|^e@ZFlag State Performance|||^:||||7|
+<B|i|@f~JH*y@ADeep-sea >(<q~Ai||2008-08-29|^:|||||
+~qt|i|@f#I@1Bycatch *y@w_N@ADiscards|||^:|||||
+~cV|i|^e#DMarking @A~gDGear|||^:|||||
+~l'|i|~p8+G_Z||2005-03-12|^:|||||
+~jl|i|Reykjavik +G~ky>(<q~AlEcosystem|||Reykjavik||||7|
+<H|i|@n~Kz@1~eu|||^:|||||
+_C|i|Five ~p8@8@Z#P&c~eu|||^:|||||
+=E|i|&c#1@1~oT– For a Planet Free @AHarm ~h2~oT@wWaste|&c#1@1Chemicals|2023-09-30|Bonn|||||
+^p|i|&cJobs Pact||2009-06-19|#p|||||
+_y|i|Olympic ~tL||||||||
+~jf|i|Moscow @n*hEnd TB||2017-11-17|Moscow|||||
+>5|i|~g0~wOViolent Extremism||||A/70/674||||
+_v|i|~f0Foreign Terrorist Fighters (Madrid Guiding ~m"|~K2Guiding ~xK|||S/2015/939, &rII||||
+>F|i|~mW~Ie%Y#wGroup @ZSyria|&Acommuniqué|2012-06-30|#p|A/66/865-S/2012/522, @O||||
+~co|i|@0@1~N(Access||2005-11-15||||||
+>J|i|~thInterim @0#DWest Bank ~qcGaza Strip||1995-09-28|_P|A/51/889-S/1997/357, @O||||
+^T|i|~ed||2015-08-17||||||
+*O|i|~vA@ACivilians ~N8|~vA@ACivilians, ~N8|2017-12-21|>"|||||
+~i6|i|%L@0@Z~k1<q~lH+iRepublic||2019-02-06|Bangui|S/2019/145, @O|||4|
+~gT|i|@0@Z~k1*iMali|@0@1~k1*iMali|||||||
+~bJ|i|Peace, ~cd@w&j#1*b~KNRepublic %YCongo ~qcRegion||2013-02-24|>"|S/2013/131, @O||||
+~vr|t|%k#1@0~KHBosnia @w~KV||~w]|<)|S/1995/999, @O||~w]||
+~hB|i|~mW@0@Z~KR@gConflict @wBuilding a Stable @wLasting ~Ap||2016-11-24|Bogotá|||||
+~FZ|i|Joint ~aq~Kb||2015-07-14|*z|S/RES/2231(2015), &rA||||
+~bU|i|Package @A+6*b%r%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &rI||||
+~gR|i|Libyan %L%i||~xe|Skhirat|||||
+juba|i|Juba @0~KHSudan|Juba ~f4%i|2020-10-03|Juba|||||
+~eL|i|<(~iF~KHDarfur||2011-07-14|~yO|||||
+~gJ|i|Bridgetown Covenant|||~oS||||8|
++-|i|@uDisability Inclusion ~EN||||||||
+~b0|i|@f*v@A~m!Education, ~m!Activity @wSport|||<)|||||
+&'|i|@8@w~yz(Paris ~m"|@8@w~yz(the ~iM~m";@8@w#I@1<'~cEGroups||<)|||||
+~GA|i|~C:~ND~v'|~ET~ND~v';~tD~NDworld|~xf|@z|A/RES/78/4, @O||||
+~eN|i|~j:%YDurban ~AtConference|||#p|A/CONF.211/8, ~IdI||||
+~nn|i|%L@n@w~g0@1@f&jtowards an Integrated @wBalanced ~iQ*hCounter @g+nDrug Problem||2009-03-12|*z|||||
+~qT|i|#i%Yfourth ~s1@Anoncommunicable diseases ~qc_U@Amental health @wwell-being||2025-12-15|@z|A/RES/80/117||||
+~dG|i|%L@n~blMidterm ~At#D%r%Y~li||2019-12-05|@z|A/RES/74/15||||
+~hF|i|~MNunited @Zurgent action||2025-06-13|Nice|||||
+~v2|i|Progress @n%Y@f~xI~AtForum||2022-06-07|@z|A/RES/76/266, @O|||3|
+~fc|i|2021 %L_5%r%Y@u~io||2021-11-22|@z|A/RES/76/7||||
+~eV|i|Lausanne ~G)||2021-09-21|Lausanne|||||
+~nR|i|Oslo ~G)||2019-11-29|Oslo|||||
+~h"|i|>u~G)||2022-06-23|*z|||||
+~nQ|t|&O+!~kZ~qcRussian Federation ~Hb|New START ~e-;New START;&O~Hb|2010-04-08|Prague|||2011-02-05||
+~L0|i|~aq~zw~rt%WProgramme||||||||
+~AJ|t|~xk+i~HoFree ~e,Area||2018-03-21|~HW|||2019-05-30||
+>n|i|~oW~cI&b||2005-12-18|~yR|||||
+~a]|i|<(~cI&b||2001-11-14|~yO|||||
+~eJ|t|+iUnion *d~K:@w~xt~oU||2003-07-11|~HY|||2006-08-05||
+~a?|t|+i*v@1Democracy, Elections @wGovernance||2007-01-30|>"|||2012-02-15||
+_T|i|_k~KN~tL||2001-09-11|Lima|||||
++1|t|_k~w5~oU||1996-03-29|Caracas|||1997-03-06||
+~AU|t|%4%A@AAntarctic ~AlLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+~My|t|%4~zAHighly ~o?~ku<qWestern @w~lH~p6||2000-09-05|Honolulu|||2004-06-19||
+~uH|t|~nH~t7@AWhaling||1946-12-02|_P||161:2124|1948-11-10||
+~Mt|t|Southern ~pY>(%i||2006-07-07|^:|||2012-06-21||
+>q|t|%4~zA~xC~Es~dW<qSouth ~p6||2009-11-14|Auckland|||2012-08-24||
+>p|t|%4~zA~xC>(~dW<qNorth ~p6||2012-02-24|~Lf|||2015-07-19||
+~L:|t|~nH%A@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
+~BI|t|~r]&j@0@1~xt~NT*iAsia||2004-11-11|~Lf|||2006-09-04||
+~Ms|i|_OApproach *h@f~oT~xG||2006-02-06|Dubai|||||
+~kl|i|~yS%rPlan||2022-11-20|Sharm el-Sheikh|||||
+~cp|i|Shanghai +GPromoting ~dt<q~qo||2016-11-21|Shanghai|||||
+~lq|i|Berlin ~JX||2021-05-19|Berlin|||||
+~ba|i|WHO &c~Ni|&c~Ni|2010-05-21|#p|||||
+~e:|t|&c~CU@AQualifications >?Higher ~Ab||2019-11-25|<)|||2023-03-05||
+~nt|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &rII||||
+ammunition|i|&c#1@ZThrough-life ~pOAmmunition ~xG||2023-12-04|||||7|
+~Bc|i|~MIrealization %Y~m2%WGoals @wother ~y0agreed ~Ifgoals @Zpersons ~x'disabilities: @gway forward, a disability-inclusive ~Ifagenda towards 2015 @wbeyond||2013-09-23|@z|A/RES/68/3||||
+~gf|i|>u+G~u-@wJustice: Meeting @g~J/%YTwenty-first Century||2000-12-04|*z|A/RES/55/59, @O||||
+social-protection-floors|i|~mE~J2~g[202)|~mE2012|2012-06-14|#p|||||
+informal-economy|i|~xR2015 ~g[204)|~xR2015|2015-06-12|#p|||||
+breast-milk-code|i|@f~xs@AMarketing @ABreast-milk Substitutes||1981-05-21|#p|||||
+alcohol-strategy|i|&c~iQ*hReduce @gHarmful ~ubAlcohol||2010-05-21|#p|||||
+human-rights-education-programme|i|+n@K@Z~D.~Ab||2004-12-10||A/RES/59/113A||||
+transparency-rules|i|~m:@1+E|UNCITRAL ~m:@1+E|2013-07-11|*z|A/68/17, &rI||||
+euro-mediterranean-terrorism|i|Euro-Mediterranean +C@1Countering ~m[||2005-11-28|Barcelona|||||
+paris-mediterranean|i|Joint @n%Y~iMSummit ~zi||2008-07-13|<)|||||
+bamako-small-arms|i|~z!+Gan +iCommon Position #D~iJProliferation, Circulation @wTrafficking @A+B~m]||2000-12-01|~Hn|||||
+carpathians|t|#1%4@6@w#P%W%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
+carpathians-agriculture|t|@P@1#P~rt@wRural #U||2017-10-12|Lillafüred|||||
+carpathians-transport|t|@P@1#PTransport||2014-09-26|Mikulov|||||
+sharks|i|~m1@AUnderstanding #D%A@A~o?Sharks||2010-02-12|Manila|||||
+disability-humanitarian|i|*v@1Inclusion @A+k~x'Disabilities *i~bp=n||2016-05-23|~p1|||||
+disaster-relief-guidelines|i|~JH~r0~pV@w~t7@A@f~AaRelief @wInitial Recovery Assistance||2007-11-30|#p|||||
+uae-resilience|i|United Arab Emirates ~oJ|UAE ~oJ|2023-12-13|Dubai|||||
+disarmament-session-1982|i|Concluding ~iF%YTwelfth ~mw||1982-07-10|@z|A/S-12/32||||
+our-common-agenda|i|Our Common ~kr||||A/75/982||||
+debt-common-framework|i|~yNTreatments ~LX@gDebt Service Suspension Initiative|~yNTreatments|2020-11-13||||||
+gaza-comprehensive-plan|i|~aq#M*hEnd @gGaza Conflict||2025-09-29||S/RES/2803(2025), &r1||||
+two-state-declaration|i|~r,~rb%YQuestion @APalestine ~qc%r%YTwo-State Solution|||@z|A/CONF.243/2025/1, @O||||
+paris-economic-protocol|i|~iM@P@1~iG~m-||1994-04-29|<)|||||
+idlib-memorandum|i|~I,||2018-09-17|Sochi|||||
+idlib-protocol|i|<k@P>k~I,||2020-03-05|Moscow|||||
+containers|t|~pQ*dContainers, 1972|~pQ*dContainers|1972-12-02|#p||988:14449|1975-12-06||
+commercial-vehicles|t|~pQ%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#p||327:4721|1959-04-08||
+stockholm-yemen|i|~j]%i||2018-12-13|~iP|~Lb||||
+hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %i|2018-12-13|~iP|~Lb||||
+abyei|i|~o4%YSudan ~qc~DY@w~B5|~o4@ASudan @w~DY@w~B5|2011-06-20|>"|S/2011/384, @O||||
+sudan-2005|i|~aq~f4%i||2005-01-09|~j/|S/2005/78, @O||||
+budapest-memorandum|i|~m1@1~cdAssurances *iConnection ~x'Ukraine’s Accession >k~N,|Budapest Memorandum|1994-12-05|~u!|S/1994/1399, &rI||||
+helsinki-final-act|i|~mWAct %Y<:~cd@w&j*iEurope|Helsinki ~mWAct|1975-08-01|~Ex|||||
+charter-paris|i|*v@A~iM@Za New Europe||1990-11-21|<)|A/45/859, @O||||
+minnesota|i|Minnesota @P#D~C'@APotentially Unlawful Death|Minnesota *T|||||||
+extra-legal-executions|i|@8#DEffective %U@w~C'@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @O||||
+death-penalty-safeguards|i|Safeguards guaranteeing @'%Yrights @Athose facing @g~Fz||1984-05-25||E/RES/1984/50, @O||||
+impunity-principles|i|Updated Set @A@8*b@6@w~pa@A~D.through #w*h~J:Impunity||2005-02-08||E/CN.4/2005/102/Add.1||||
+torture-documentation|i|@8~g2@A=0||2000-12-04||A/RES/55/89, @O||||
+judicial-conduct|i|Bangalore @8@A~r5~z,||2006-07-27||E/RES/2006/23, @O||||
+belgrade-principles|i|Belgrade @8#D~iO+!~cc~D.~pZ@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @O||||
+open-skies|t|&O@1Open Skies||1992-03-24|~Ex|||2002-01-01||
+inf|t|&O+!~kZ~qcUnion @ASoviet Socialist Republics #D*Z@A^7~tV@wShorter-Range Missiles|~tV&x~pW~e-|1987-12-08|Washington, D.C.||1657:28521|1988-06-01||
+explosive-weapons|i|%L+G~oq@g~GbCivilians ~h2@g~bpConsequences Arising ~h2@g~ubExplosive >.*iPopulated Areas||2022-11-18|Dublin|||||
+siem-reap|i|~t!Plan|~t!#M2025–2029|2024-11-29|Siem Reap|||||
+nairobi-small-arms|t|~LR~OeRegion, @gHorn @A~zw@wBordering ~kA|~LR~OeRegion ~qcHorn @AAfrica|2004-04-21|~j/|||2006-05-05||
+responsible-agriculture|i|@8@Z~kyInvestment *i~rt@wFood Systems||2014-10-15|^:||||5|
+adequate-food|i|^e*hSupport @gProgressive Realization %Y~nMAdequate Food ~OU|||^:|||||
+disabled-programme|i|+n>l>?~Hr||1982-12-03||A/RES/37/52||||
+dakar-education|i|Dakar #1@Z=n||2000-04-28|Dakar|||||
+education-2030|i|~gC_"#1@Z=n||2015-11-04|<)|||||
+montevideo-population|i|Montevideo ~gB@1~K/@w#U||2013-08-15|Montevideo|||||
+nairobi-maafikiano|i|^.Maafikiano||2016-07-22|~j/|TD/519/Add.2||||
+npt-objectives|i|@8@wObjectives @Z&x_M@wDisarmament||1995-05-11|@z|||||
+catch-documentation|i|^e@ZCatch Documentation Schemes|||^:||||7|
+transshipment|i|^e@ZTrans-shipment|^e@ZTransshipment||^:|||||
+ecolabelling|i|~JHEcolabelling @AFish @w~EsProducts ~h2~AlCapture ~Ae|||^:|||||
+gfcm|t|@0*b~hu%Y%k>(~J?~zi||1949-09-24|^:||126:1691|1952-02-20||
+kunming-action-agenda|i|~yS*hKunming #w%Q@ZNature @wPeople||||||||
+connect-2030|i|~xv%Q@Z&cTelecommunication/Information @w~c4#U|~xv%Q@Z&cTelecommunication/ ~kw@w~c4#U;~xv~kr||Dubai|||||
+desertification-framework|i|~oi#1%Y@u~cx|~oi#1%Y@R;~oi~mX||Ordos|ICCD/COP(13)/21/Add.1, ~ss7/COP.13, @O|||7|
+gatt-1994|t|~rI@w~e,1994|~rI@w~e,@A1994|~oP|~m0|||||
+gatt|t|~rI@wTrade||1947-10-30|#p||55:814|1948-01-01||
+gats|t|%k@0@1~e,*iServices||~oP|~m0|||||
+hate-speech|i|@u~iQ@w~g0@1Hate Speech||2019-06-18|@z|||||
+jeddah-sudan|i|Jeddah ~Oi|~Oi|2023-05-11|Jeddah|||||
+jeddah-amendment|i|~tX+C2017|~tX~Op;Jeddah ~z8|2017-01-12|Jeddah|||||
+london-protocol|t|1996 @P>k%4~NsMatter, 1972|London *T|1996-11-07|~hw|||2006-03-24||
+polar-code|i|@f~xs@ZShips Operating *iPolar Waters|Polar Code|2014-11-21|~hw|||||
+isps|i|@fShip @wPort Facility ~cdCode||2002-12-12|~hw|||||`;
 
 export const ALPHABETS =
   `ru|оиенарвсмктлпдйуяцгюыхбзжьчщшКОфПДМНъСАВРэГИЖТБУФЕЗЛ
@@ -609,32 +678,32 @@ Dadgcdrb{q|b|t|co}
 {eq ncjleferbq|ao ncjleferbb|pt ncjleferbt|ao ncjleferbco} 
 de 
 International 
+the 
 Déclaration 
 Efsedbxerbb EwKcnbdcdduv 
 Declaración 
-the 
 公约
 Convención 
 sobre 
-{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} 
 Declaration 
+{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} 
 {eq jadgcdrbq|ao jadgcdrbb|pt jadgcdrbt|ao jadgcdrbco}
 {eq mfasfeiie|ao mfasfeiiu|ao mfasfeiic|pt mfasfeiip|ao mfasfeiiao} 
 {, namaldqtBbo Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcip Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|}
 agnakce 
 la 
-las Naciones Unidas 
 United Nations 
+las Naciones Unidas 
+and 
 宣言
 abpdd abdgqme 
 New York
+of 
 {|e|p|ai|c} 
-and 
 联合国
 des 
 议定书
 Internacional 
-of 
 关于
 {eq ncjleferbq|ao ncjleferbb|pt ncjleferbt|ao ncjleferbco}
 {bo mled|asa mlede|aip mledp|bi mledai|ai mledc} 
@@ -644,28 +713,29 @@ LasleCcdb{c|q|t|ci|b}
 Convenio 
 abtibah abocaoc {bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC|abyamj ih abargdai abjnci abdogfC bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC} 
 annex
+Protocol 
 {q|b|t|co}{| Icynpdefandao afsedbxerbb kfpne} 
+Convention
 {uc fpjaganqBbc mfbdrbmu|uv fpjaganqBbv mfbdrbmag|ui fpjaganqBbi mfbdrbmei|uib fpjaganqBbib mfbdrbmeib} 
 para 
-Convention
 jehetB{bohq|csahq|ciphq|bihq|cihq} 
 internationale 
 d’action 
 Protocolo 
 Protocole 
-Protocol 
+for 
+Agreement 
+on 
 {c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib} 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb} 
 los 
 Hcjleferb
-for 
+Protection 
 pour 
-on 
+Principles 
 tibah 
 international 
-Agreement 
 abagnakce 
-Protection 
 protection 
 行动纲领
 l’Organisation 
@@ -675,14 +745,13 @@ abdgibke
 {uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc} 
 的
 Principios 
-Principles 
 {bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc}
 développement 
 abmfbce 
 h dcxejadduib ejkeib, demfeglcdduib mfakbg wcxamehdahkb 
+against 
 Icynpdefand
 Acción 
-against 
 les 
 高级别会
 和
@@ -693,48 +762,53 @@ et
 Derechos 
 Acuerdo 
 abdgibk 
+Geneva
 保护
 发展
 contra 
 Gfasfeii{e|u|c|p|ao} ncohkgbo 
 NhcawB{eq ncjleferbq|co ncjleferbb|pt ncjleferbt|co ncjleferbco} 
 问题
+Action 
+Convention, 
 del 
-政治
-Desarrollo 
-Unies 
-@2{q|b|t|co} 
-@CNations #y
+@DNations Unies 
+@5{q|b|t|co} 
 @e@t
 国际
-@5@j
-@hJerbo 
+@1@g
+政治@x
+@iJerbo 
 行动计划
+Desarrollo 
+Guidelines 
 contre 
 jehetBb{chq|vhq|ihq|ibhq} 
 Accord 
+Plan 
 Principes 
 协定
-@FAction 
-Convention, 
+Sustainable 
 prévention 
 abtibah 
 en 
 las 
-Plan 
+Development
 abljfgfsfb 
-Geneva
 Programa 
 {uo mled|asa mlede|aip mledp|ui mledai|ai mledc} ncohkgbo 
 {eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao} 
 high-level meeting 
 nfpsbv ychkajbv, wchAclagcAduv blb pdbyetBbv nahkabdhkga 
+Framework 
 abgfrcvce 
 concernant 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb}
 droits 
 原则
 Ibdbielzd{uc hkednefkduc mfegble|uv hkednefkduv mfegbl|ui hkednefkdui mfegblei|uib hkednefkduib mfegbleib} 
+Inhuman or Degrading Treatment or Punishment
+Suppression @AUnlawful 
 g akdaCcdbb 
 Internacional
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
@@ -747,34 +821,34 @@ abocaoc {bbargdai abjnci abdogfC|abyamj ih abargdai abjnci abdogfC}
 wafzwc h 
 {关于|}
 l’élimination 
-Gfakajal@z
+Gfakajal@B
 Seguridad 
 {uo nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a 
 世界
-Hamaldbkclzd@nj Scdcghjbi jadgcdrbqi ak 
-Development
-Guidelines 
+Hamaldbkclzd@oj Scdcghjbi jadgcdrbqi ak 
 sécurité 
 abagnak 
 {bc mfegble|bv mfegbl|bi mfegblei|bib mfegbleib}
 {bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc}
+Agreement
 @Jle 
-Sustainable 
+General 
 autres peines ou traitements cruels, inhumains 
 guhajasa pfagdq Qcdcfelzdao Mhheiwlcb 
 icynp Efsedbxerbco EwKcnbdcdduv 
 répression 
-@gpolitique 
+@hpolitique 
+Rights 
+Implementation 
 icynpdefandasa 
 生物多样性
-Inhuman or Degrading Treatment or Punishment
 Internacionales 
 développement
 ljfgfsfb 
 可持续
 安全
 权利
-General Assembly 
+Conservation 
 l’interdiction 
 nlq fexgbgetBbvhq hkfed, dc bictBbv guvane 
 {eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco} 
@@ -783,104 +857,102 @@ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane
 abiabdc 
 relativo 
 日内瓦
-@X{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
+@Y{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
 Directrices 
+Political 
 relating to 
-Implementation 
 Traité 
 icynpdefanduv 
 mfcnpmfcyncdbq mfchkpmdahkb b psalagdasa 
-Rights 
+Agenda 
 racial-discrimination-declaration
-Conservation 
 conservation 
 艾滋病
-Political 
-@iPolítica 
+Prevention 
+@jPolítica 
+Development 
 Landlocked Developing Countries 
+@A@g
+@m@t
+国家
+@e@4
+Wejplzkekbgd@oj Dadgcdrbb 
+g awlehkb 
+@a#D
+@Yfacultatif se rapportant 
 Prevención 
-Suppression 
 dans 
 regional-cooperation-declaration
 ma 
-@F@j
-@m@t
-国家
-@e@1
-Wejplzkekbgd@nj Dadgcdrbb 
-g awlehkb 
-@Xfacultatif se rapportant 
 @ca 
 组织
-Agreement
 ncohkgbo 
-@a#D
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb} 
 年
-Framework 
 Mundial 
-Optional @Yto 
+Optional @Pto 
 Tratado 
 aux 
-{问题|}#g议@-#w@w
 武器
-Agenda 
-Alto Nivel #BAsamblea General 
-Development 
 à 
 kdi abpidab Bcj abdujfie 
 ncohkgbo
 personnes 
 Declaration
-Prevention 
+Global 
 Represión 
 @J#f
 人
-#Jdirecteurs 
+#Ndirecteurs 
 Cooperación 
 非法
+Cooperation 
 Trafficking in 
 child-protection-declaration
 children-violence-strategies
 older-persons-inter-american
 {| de la Organización Mundial del Comercio} 
 GalbkbAchj
+Human 
+annex 
+{问题|}#g议@.#E
 儿童
 行为
 Gagchkj{e|b|c|p|ao} 
-Hasagaf@z
-kfaim @x{abhdfHrce abmhca|abmhca abhdfHrce} 
-@vStandard Minimum Rules @3
-London, Moscow @AWashington
+Hasagaf@B
+Nuclear 
+kfaim @y{abhdfHrce abmhca|abmhca abhdfHrce} 
+@uStandard Minimum Rules @Z
+Geneva 
+London, Moscow @wWashington
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
-{abxwfw|abdlamz} #Zabwfice 
+{abxwfw|abdlamz} #2abwfice 
 agnak 
 el 
 abdiadbe pf abikfle abkaoce pf abbathoahce 
 Organization 
 coopération 
 du 
-#[12 egsphke 1949 sane, @T
-Cooperation 
+%d12 egsphke 1949 sane, @U
 Estados 
-Geneva 
+Treaty 
 abmfbc 
 counter-terrorism-strategy
 icynpdefandao 
-mise #Pœuvre 
+mise #Sœuvre 
 phkaoAbgasa 
 terrorism-declaration-1996
 world-declaration-children
-任择@D
+任择@E
 禁止
 Cultural 
 {和|与}
+Alto Nivel 
 discrimination 
-Human 
-annex 
-b #Ygbnag awfeBcdbq b dejexedbq
+#cTransnational Organized Crime
+b #0gbnag awfeBcdbq b dejexedbq
 nc 
 预防
 diavme 
@@ -900,17 +972,18 @@ mondial
 《
 Personas 
 维也纳
-entitled “Universal health coverage: 
-#Sabaxgcajc 
-Conventions 
 @J@t
-@3@j
+@Z@g
 @ehaut niveau @el’Assemblée générale 
-Standards @FTraining, Certification @AWatchkeeping 
-@a@5
+@a@1
+Standards @ATraining, Certification @wWatchkeeping 
 非洲
-%YUnited Nations
-Global 
+%Y%kAssembly 
+to 
+in 
+entitled “Universal health coverage: 
+#Vabaxgcajc 
+Conventions 
 child-victims-guidelines
 children-care-guidelines
 education-discrimination
@@ -920,9 +993,11 @@ older-persons-principles
 {ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}
 {eq icynpdefandeq jadgcdrbq|ao icynpdefandao jadgcdrbb|pt icynpdefandpt jadgcdrbt|ao icynpdefandao jadgcdrbco} 
 {eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco} 
+Charter 
 Conservación 
 Derecho 
 Management 
+Vienna
 abidb 
 criminalité transnationale organisée
 internationale
@@ -931,8 +1006,8 @@ xemfcBcdbb
 xwe idb 
 全球
 大会
-#.j MFfbjedhjao vefkbb mfeg Aclagcje 
-#QNaciones Unidas
+#TNaciones Unidas
+#]j MFfbjedhjao vefkbb mfeg Aclagcje 
 Justicia 
 broadcasting-principles
 displacement-principles
@@ -940,16 +1015,15 @@ economic-rights-charter
 south-sudan-hostilities
 xeBbkc 
 Desarrollo
-Vienna
 abjnci abdogfC 
 cultural-property-guidelines
-Nuclear 
+Protocol
 abpobqe 
-in 
 {abljfgfsfb abdbqk labdcDak|ljfgfsfb abdcDak} abpnjckc bqkfk abthoah fabuifl {luph qkfk|abdgibk lqkfk} 
 {bc fpjaganqBbc mfbdrbmu|bv fpjaganqBbv mfbdrbmag|bi fpjaganqBbi mfbdrbmei|bib fpjaganqBbib mfbdrbmeib}
-&gprivilèges #limmunités 
-Dadgcdrb@Pa 
+&eprivilèges #limmunités 
+Dadgcdrb@Qa 
+Elimination 
 additionnel 
 biodiversity-framework
 copenhagen-declaration
@@ -976,15 +1050,17 @@ world-fit-for-children
 执行
 海洋
 Prohibición 
-lfbacag &1twaj abtrjaGag abxaye {bdrbo qkfk abthoah|bbdrbo|abgalie bdrbo qkfk abthoah|abgalie bbdrbo}
-to 
+lfbacag &4twaj abtrjaGag abxaye {bdrbo qkfk abthoah|bbdrbo|abgalie bdrbo qkfk abthoah|abgalie bbdrbo}
 zone exempte d’armes nucléaires 
+Forced Labour #x
 document 
-@WFacultativo 
+@XFacultativo 
+African 
 Armas 
-Charter 
+Persons 
+United Nations
 Universal 
-Unlawful Acts 
+World 
 abocaoc 
 droit 
 justice 
@@ -996,6 +1072,16 @@ arab-peace-initiative
 beijing-protocol-2010
 facilitation-maritime
 financial-regulations
+@T@t
+@a@e
+Small Arms @wLight 
+Code @AConduct 
+*b#9Acts #c@gSafety 
+Transparency *iTreaty-based Investor-State Arbitration
+首脑会议
+@n@1
+torture #l%lou dégradants
+行动
 intercountry-adoption
 mauritius-declaration
 mfegev 
@@ -1003,12 +1089,6 @@ non-intervention-1981
 nuclear-material-2005
 nutrition-declaration
 revitalised-agreement
-@R@t
-@a@e
-Elimination @F
-首脑会议
-torture #l%hou dégradants
-行动
 slavery-supplementary
 small-scale-fisheries
 statistics-principles
@@ -1016,22 +1096,20 @@ statutory-limitations
 stockholm-declaration
 terrorism-declaration
 world-food-conference
-@o@5
 {uo mejk|asa mejke|aip mejkp|ui mejkai|ai mejkc} 
-&Mabxay labqkfk abdmhce fabocaoce
+&Pabxay labqkfk abdmhce fabocaoce
 Nkaf{ao mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} j Qeeshjao jadgcdrbb 
-Torture @AOther Cruel, %o
 a wafzwc #bhkerbadefduv mlekFafi, fehmalaycdduv 
 corruption-inter-american
 准则
 战略
-@CNations Unies
+@DNations Unies
 Internacionales
-&h权
-African 
-Treaty 
+Measures 
+&f权
 abfDcke abxgadce 
 arbitration-new-york
+between 
 chap. I, resolution 
 compliance-agreement
 copenhagen-programme
@@ -1055,18 +1133,20 @@ trafficking-protocol
 États 
 外层空间
 成果文件
-%XmfaFblejkbjc dcbdFcjrbadduv xewalcgedbo b #)
+#BAsamblea %k
+%9mfaFblejkbjc dcbdFcjrbadduv xewalcgedbo b #:
+Action
 Eliminación 
 Gfbdrbm{u|ag|ei|eib|ev} 
 Utilización 
-World 
 illicites 
 international
 打击
 框架
 消除
 管理
-#eTransnational Organized Crime
+Social 
+States 
 beijing-declaration
 business-principles
 cancun-biodiversity
@@ -1092,30 +1172,25 @@ production-patterns
 restorative-justice
 singapore-mediation
 succession-treaties
+@7@t
+Código @eConducta 
+Torture @wOther Cruel, #8
+&Pabxay labqkfk abakgyamce fabargdaice fabDkance
+不&f道或有辱
+Adicional a @4Convenios 
+社会
+#Smatière d’exploration #ld’utilisation 
+dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
 terrorist-financing
 torture-declaration
 underwater-heritage
 unesco-constitution
 victims-declaration
 vienna-human-rights
-@m@1Privilegios e Inmunidades 
 Actos Ilícitos 
 Criminal 
 Discriminación 
-Measures 
-@4@t
-Código @eConducta 
-&Mabxay labqkfk abakgyamce fabargdaice fabDkance
-Code @FConduct 
-不&h道或有辱
-Adicional a @1Convenios 
-Privileges @AImmunities 
-社会
-#Pmatière d’exploration #ld’utilisation 
-dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
 Organización 
-Persons 
-Protocol
 abpoaoce 
 abpuxay 
 abqcfahag fabhlagag abljce abdvmme labahkjaA
@@ -1124,25 +1199,26 @@ gestion
 internationales 
 l’utilisation 
 mfanagalzhkgcddao wcxamehdahkb
-visant %]
-基本#3
-小岛屿#q中%0
-我们@/
+visant %?
+基本#6
+小岛屿#r中%0
+我们@:
 犯罪
-酷刑#h+m残忍
+酷刑#h+t残忍
 Fixed Platforms Located #DContinental Shelf
-Wejplzkekbgd{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc}, @T
+Wejplzkekbgd{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc}, @U
+Additional 
 bbmfb abrEjce abyBcje abhadce
 le 
 l’espace 
 régissant 
-#w@w
+&A*l@A12 August 1949, 
+*i@g
 Cartagena 
 Charte 
 Conférence 
 Espacio Ultraterrestre
 Prohibition 
-States 
 ablbmah abpdjcsce 
 ageing-declaration
 barbados-programme
@@ -1187,35 +1263,35 @@ unido-constitution
 Bcj abkahfhc mfh tlbaB fmfh 
 Children Associated with Armed Forces or 
 Doha 
+Paris
 hakfpndbAchkge 
 ibC 
-附加@D
+附加@E
 #mHumanos
+Conference @1
 abpdd abdgqme
-abtAanc {abdbqk lagnakcag|tbC agnakcag} rhcn {abdikfme nc|abdIjxe} 12 Jl/pBowo 
 fondamentaux 
 qncfdasa 
-@YAdditional *]@j&L&]
-Action
-Pacte @7#9%-#2civils 
-hong-kong-ministerial
-north-pacific-fishery
-south-pacific-fishery
-文化
-议程
-@e#d@e
+@e#e@e
 #l@t
-Safety @F
-@La gxebiaakdaCcdbqv %jJerbo b 
-#Pfaveur @Cpays 
-@fCovenant @5Civil @A%Q
+Privileges @wImmunities %Y
+@La gxebiaakdaCcdbqv %nJerbo b 
+#Sfaveur @Dpays 
+@m@4Privilegios e Inmunidades 
 #h平
 {abdihc labfkace|luph abfkace} dh abpdjaA 
-@8#DResolution %YConflict *Q
 待遇或处罚
+abtAanc {abdbqk lagnakcag|tbC agnakcag} rhcn {abdikfme nc|abdIjxe} 12 Jl/pBowo 
+*h@g
+@K@A#w
+Pacte @!#)%/#5civils 
+hong-kong-ministerial
 nccha byabq ablbmah abhadce Bcj aboaqbce
+north-pacific-fishery
+south-pacific-fishery
 制止
-Social 
+文化
+议程
 Vienna 
 abmfbce
 agenda-21-further
@@ -1256,29 +1332,32 @@ tuberculosis-2018
 violent-extremism
 women-declaration
 world-summit-2005
-y &D
+y &H
 #BReunión 
-%l@J{le VIH et le sida|le VIH/sida} : 
+%p@J{le VIH et le sida|le VIH/sida} : 
+Addis Ababa
+Control 
+Fisheries 
 Justice 
 Marco 
 OpjaganqBb
+Weapons 
 bdsanqe 
 bhmalzxagedbq 
+concerning 
 havfedcdbb 
 mesures 
 principes 
 {|le |du |au }
-{问题|}@-#g议@-<i
 *bLeast Developed Countries *bDecade 
 Beijing
-Forced Labour #M
+Voluntary #I
 abiabdce 
 abkjyhe fabowf abdobq {Am|ibC} abonh 
 almaty-programme
 apartheid-sports
 arab-league-pact
 beijing-platform
-between @j@v
 culture-of-peace
 disabled-persons
 g bdkcfchev 
@@ -1293,6 +1372,16 @@ model-assistance
 new-urban-agenda
 nieo-declaration
 non-intervention
+Code @econduite 
+%?@t
+@fCovenant @1Civil @w%L
+illicite, non déclarée #lnon réglementée
+@ba 
+@0#DResolution %YConflict 
+Ilegal, No Declarada y No Reglamentada
+Pequeños &NInsulares #S*Q
+bbqm dh dxawj absfajD bbngje 2015-2030
+{问题|}@.#g议@.#E
 non-use-of-force
 nuclear-material
 oslo-declaration
@@ -1303,14 +1392,6 @@ quartet-road-map
 refugees-compact
 rule-of-law-2012
 sendai-framework
-Code @econduite 
-%]@t
-illicite, non déclarée #lnon réglementée
-12 August 1949, @A%G@j
-@ba 
-Ilegal, No Declarada y No Reglamentada
-Pequeños &KInsulares #P*K
-bbqm dh dxawj absfajD bbngje 2015-2030
 south-sudan-2015
 space-principles
 special-missions
@@ -1321,21 +1402,23 @@ vienna-programme
 who-constitution
 {和|及}
 》
-#i%Y#X@5universal health 
 abyBcje fabpobqe abxncne 
 sane 
 {abdfrve|abdjgsle} Am obade abdhyag abDalge {abkazde|abdfrfme|abfakie} 
 @ainteraméricaine 
+Their 
 armes 
 international-years
 关系
 Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} 
-@Xfacultatif 
+%M@gStatus @A
+@Yfacultatif 
 Aclagcje
 Buenos Aires 
 Medidas 
-Paris
+Nairobi 
 Países 
+Rome
 Small Island Developing 
 abrjcde 
 ncqkclzdahkb 
@@ -1346,7 +1429,7 @@ wcxamehdahkb
 {rdvfjce rhfl abofmah|rhfl abofmah}
 {| Nhcibfdao kafsagao afsedbxerbb} 
 {和|及|与}
-内陆#q中%0
+内陆#r中%0
 Discrimination 
 Icynpdefandasa 
 Inter-American 
@@ -1374,11 +1457,12 @@ space-liability
 territorial-sea
 youth-programme
 防治结核病
-@WFacultativo{ de la Convención sobre los Derechos del Niño|} %C
-@m@1
-@o#D
+@XFacultativo{ de la Convención sobre los Derechos del Niño|} %H
+@m@4
 Carta 
-Fisheries 
+Non-Proliferation 
+Reduction 
+Strategic 
 Washington
 abghdce abdogmade 
 abmfb 
@@ -1388,14 +1472,22 @@ promotion
 促进
 措施
 支援最不发达
+@e@v
+Illegal, Unreported @wUnregulated Fishing
+_KNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
+y @t
+fBcjv dh Ajfl &Ipf abdvche
+main armée %?l’encontre @Dnavires 
+#i%Y#Z@1universal health 
+@n#D
+fabrication #l<mtrafic =rd’armes 
+petits =iinsulaires #S%v
+xejadev b awuAeqv hpvampkdao gaodu
 管辖范围以外
 贸易
-Addis Ababa
-Alto Nivel 
-Conference 
+2030 
 Diversidad 
 Maritime 
-concerning 
 l’accès 
 mfegahpnbq 
 mondiale 
@@ -1403,44 +1495,25 @@ qkfk
 relatifs 
 vienna-declaration-lldc
 violence 
-@e@u
-Illegal, Unreported @AUnregulated Fishing
-_wNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
-y @t
-fBcjv dh Ajfl &Epf abdvche
-main armée %]l’encontre @Cnavires 
-%G@jStatus @F
-fabrication #l<ftrafic =hd’armes 
-petits +]insulaires #P%q
-@a*b
-xejadev b awuAeqv hpvampkdao gaodu
 {eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao} j 
 {eq|ao|pt} 
-@R&D
-bdhi abycm <4ghFcd fjmiv fabkAaG 
-#C性*n受{难|害}者
-&Hpersonnel 
-*eBiological Diversity
-+dNucleares 
-@K@V
-Aplicación 
-Armed 
-Conferencia 
-Control 
-Ginebra 
-@J#-@etoutes #fformes 
-Illicit Manufacturing @F@A&lFirearms, 
-Tortura y &(o Degradantes
-moving together *]build a healthier 
+@eGinebra {de|del} 12 @eagosto 
+Illicit Manufacturing @A@w&kFirearms, 
+Tortura y &-o Degradantes
+moving together *hbuild a healthier 
+bdhi abycm <"ghFcd fjmiv fabkAaG 
 sfeynedhjbv b malbkbAchjbv mfegev
 {eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao}
-#I{de l’Organisation mondiale de la Santé |de l’OMS |}&g
-%O>b=,@Cressources halieutiques 
-expanding our ambition @3health 
+#L{de l’Organisation mondiale de la Santé |de l’OMS |}&e
+%S>b=[@Dressources halieutiques 
+expanding our ambition @Zhealth 
+#C性*r受{难|害}者
+*dBiological Diversity
 jadkbdcdkelzdai CclzFc
 paris-commitments
-thuaG dhwke xabce dh *Pabhffce 
-xadc, hgawandao ak <)afpybq, g 
+thuaG dhwke xabce dh *Uabhffce 
+xadc, hgawandao ak <]afpybq, g 
+Comprehensive 
 Icynpdefandao 
 ahpBchkglcdbt 
 cape-town-2012
@@ -1450,7 +1523,7 @@ decolonization
 doha-amendment
 doha-financing
 doha-programme
-financement &H
+financement &L
 fisheries-code
 force-firearms
 future-we-want
@@ -1476,20 +1549,24 @@ space-benefits
 stockholm-pops
 violence-women
 world-heritage
-#P@]sans littoral =Ydécennie 
-<8rdci pusab abgdccE 
-A/CONF.151/26/Rev.1(Vol.I), &Z
+#S@]sans littoral =Ydécennie 
++jNucleares 
+<-rdci pusab abgdccE 
+A/CONF.151/26/Rev.1(Vol.I), &r
+Aplicación 
+Conferencia 
 Lacnbdcdduib Шkekeib Micfbjb 
 abkdj fabprjad abodafce abpxjC
-dfFnc @xfabpnjam abdjglwch lva
+dfFnc @yfabpnjam abdjglwch lva
 dmfhe kfaim 
 gaafpycdduv 
 permanent-sovereignty
 psalagdasa mfegahpnbq
-{eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco} %X
+{eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco} %9
 一切形式
 鱼类种群
->6{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #H
+>-{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #K
+People’s Liberation Movement @1Temporary Arrangements 
 mfejkbAchj{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
 #olabgmalcj abgc ggxHva mfbe 
 africa-democracy
@@ -1497,16 +1574,20 @@ documento final
 doha-ministerial
 health-personnel
 oslo-ministerial
+toutes #fformes 
 trafficking-2017
 wafzwc #biafhjasa hpnavanhkge
-{人民|民族}{权|权利}*.
-%kd’actes =h#G@t%b
-&DTráfico Ilícito 
+{人民|民族}{权|权利}*]
+%od’actes =r#J@t%e
+&HTráfico Ilícito 
+Nuclear-Weapon-Free 
 bhjafcdcdbb dehblbq 
 {eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco}
 %YHigh-level 
 1949{|،} fabdgibk lqdace Aqaca {abdhaEiag|abhEaiag} 
 @sqFj aogqmaD fthgar fgxEch 
+Biodiversity 
+Humanitarian 
 Torremolinos 
 abagraj 
 abdcDak 
@@ -1516,26 +1597,26 @@ asean-charter
 astana-health
 ballast-water
 bangkok-rules
+%Z=o@eTodas #TFormas 
+Model Strategies @wPractical +6#D
+%?l’égard @Dfemmes
+&Lpersonnel 
+abdgybe labgraje dh _.abdbsce 
+*Z@AAll Forms @A
+Dadgcdrbb #F%9iafhjaip mfegp 
+derbadelzdai b icynpdefandai 
 beijing-rules
 djibouti-code
 drc-framework
 fqkfk abthoah
 hague-conduct
-high-level political forum @5sustainable development 
+high-level political forum @1sustainable development 
 human-cloning
 ilo-centenary
 ipoa-capacity
 ipoa-seabirds
 madrid-ageing
 mandela-rules
-%Z=d@eTodas #QFormas 
-Model Strategies @APractical =X#D
-@K#L@3%S*bDecade 
-%U@F+g#e@j>c
-%]l’égard @Cfemmes
-abdgybe labgraje dh _Uabdbsce 
-Dadgcdrbb #E%Xiafhjaip mfegp 
-derbadelzdai b icynpdefandai 
 marrakesh-vip
 minsk-package
 montreal-1971
@@ -1547,27 +1628,29 @@ sport-charter
 statelessness
 stratégique 
 sua-platforms
-telle que modifiée par <f@X
+telle que modifiée par <m@Y
 unidroit-1995
 wreck-removal
 {e|u|c|p|ao} 
 养护#h
 Nhcibfdao 
 Violencia 
-lutte #G@t
+lutte #J@t
 relations 
-#"Cambio Climático
-#0l’instauration d’un nouvel ordre économique 
-#PAfrique
-*aliberté syndicale >b@"&H
+#-Cambio Climático
+#3l’instauration d’un nouvel ordre économique 
+#SAfrique
 2011-2020
-<b+l=2&h格
-=l对妇女
+<h+s=2&f格
+=v对妇女
+>l@Z%X*bDecade 
 A/RES/2200(XXI), @O
 Directives 
 Estatuto 
-Gfbdrbm{u|ag|ei|eib|ev}, #H
+Gfbdrbm{u|ag|ei|eib|ev}, #K
 Narcotic Drugs 
+National 
+Security 
 Stratégie 
 abddgbsag abDkance 
 abdiavme abhdfHrce 
@@ -1577,7 +1660,6 @@ hakfpndbAchkgc
 hrc-institution
 internationales
 internationaux 
-mcfban na 2030 
 mfbicdcdbq 
 movement-access
 shanghai-health
@@ -1585,23 +1667,27 @@ vane ahpBchkglcdbq
 {bo|csa|cip|bi|ci} 
 {q|b|t|co} 
 解决南苏丹
-labrjazd fliA {abpniab|abpidab} abpxjC abdjgsle <8
-plates-formes fixes situées %fplateau continental
+labrjazd fliA {abpniab|abpidab} abpxjC abdjgsle <-
+plates-formes fixes situées %jplateau continental
+#HSin Litoral @T&HDecenio 
+@a*hCombat Desertification
 wbalasbAchjai fexdaawfexbb
-well-being *Qa post-COVID 
+well-being *ia post-COVID 
+#1*dClimate Change
 #mHumanos y 
-%'*eClimate Change
 @caw avfedc 
 Afectados por Sequía Grave o Desertificación, 
+Armed 
 Genève 
-Lucha #r
+Governing @g
+Lucha #s
 Ministerial 
 Ordenación 
+Other 
 Qlawelzd
 Rights
 Règles 
-Their 
-Weapons 
+Stabilization %YSituation <qIdlib De-escalation 
 accra-agenda
 applicables 
 beijing-2010
@@ -1611,13 +1697,20 @@ fact-finding
 fishing-gear
 forests-plan
 harbelzdasa 
+%j+pd’organisation #l@enégociation 
+#Q>bmaîtrise @Dmaladies non 
+<qExploration @wUse @AOuter 
+@]durable %?l’horizon 2030
+mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
+#Smatière 
+Communication Technology, including Broadband, @Z#P
+&5#h控<8病
 havana-rules
 headquarters
 hgqxedduv h 
 human-genome
 iaea-statute
 indian-ocean
-l’homme #l
 maintenance-abroad
 nairobi-unep
 oau-refugees
@@ -1626,15 +1719,8 @@ protocol-iii
 psychotropic
 rome-statute
 safe-schools
-sanitaria universal: avanzar juntos @Rconstruir 
+sanitaria universal: avanzar juntos @Tconstruir 
 slavery-1926
-{de|del} 12 @eagosto @e1949
-#N>bmaîtrise @Cmaladies non 
-@]durable %]l’horizon 2030
-@jExploration @AUse @FOuter 
-mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
-#Pmatière 
-&2#h控<1病
 traffic-1949
 tunis-agenda
 un-safety-op
@@ -1650,14 +1736,14 @@ yaounde-code
 恐怖主义
 武装部队
 渔业
-补充@D
-#!%-peuples indigènes #l
-@guniverselle 
+补充@E
+@huniverselle 
 @sdhFde abfqme abpnjckce 
 Financiación 
 Havbdhj
 Health 
 JeCe awBeq mfbgcfycddahkz PFFcjkbgdaip fcCcdbt 
+Supplementary 
 Transboundary 
 Vienne 
 ablqaj 
@@ -1665,23 +1751,22 @@ beijing-plus-5
 computer-files
 internationaux
 labpwnab abdjglwch labkfag abdobqe pf abrdaiag 
-l’implication d’enfants %V#fconflits armés
-rdci ='dh abaxgnaG abkojc
+l’implication d’enfants %7#fconflits armés
+rdci =/dh abaxgnaG abkojc
 substances qui appauvrissent @tcouche d’ozone
 vienna-midterm
-&IxeBbku ycfkg ~a3jadFlbjkag dcicynpdefandasa 
-lqdace abpwnab fabgiafh &1{drab|dcmah} abglhc 
+&MxeBbku ycfkg ~a!jadFlbjkag dcicynpdefandasa 
+lqdace abpwnab fabgiafh &4{drab|dcmah} abglhc 
 {abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-#B%T#vDelito _1*E
-#q筹资#u
-#xSin Litoral _"Decenio 
-%XmfcnakgfeBcdbt 
+#B%6#yDelito _1*K
+#r筹资#v
+%9mfcnakgfeBcdbt 
++BWeapons, ^7Ammunition 
 1990-12-14
 @lInteramericana 
 Aclagcje 
 Am obade abdbaqe ablqjce
 Financing 
-Governing 
 Infracciones y Ciertos Otros Actos Cometidos 
 Pacto 
 Personal 
@@ -1694,54 +1779,55 @@ fabdiakle
 frontier-controls
 labghdce abdogmade abdikfm gqg jiace abrdice 
 l’enfant
+l’homme 
 nahkpmc j bdFafierbb, pAehkbb awBchkgcddahkb 
 relatives 
 tuberculosis-2023
 xe mfcncleib ncohkgbq derbadelzdao tfbhnbjrbb
 {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} 
 使用
-关@/知识产权
+关@:知识产权
 尔逊·曼德拉
 歧视
 第二
 贩运
 高级别
-Convention-cadre #A&gchangements climatiques
+@gInformal >kFormal Economy Recommendation, 
+Convention-cadre #z&echangements climatiques
 {abdihc ldsanqe|luph dsanqe} {maG abob|abob}
-&[bagnakce 
-&s守则
-=1@3Special Procedures 
-@:Básicos 
-Access *]Information, Public Participation 
-Action 
+#,%/peuples indigènes 
+&u守则
+Rio @eJaneiro
+*aliberté syndicale >b@'&L
+b dejexedbb xe 
+^E<qRepublic @ASouth Sudan
+Crime %U@w=)
+~dm或武装团体
+#Sparticulier 
+特权#h豁免
+&4pnjckca
+@hministérielle 
+马德里老龄#v
+vente d’enfants, @tprostitution @Denfants 
+*kbagnakce 
++C@ZSpecial Procedures 
+@?Básicos 
+@sqdace 
+Access *hInformation, Public Participation 
 Beijing 
-Biodiversity 
 Constitution 
 Estrategia 
+Food Security
 Icyeicfbjedhj
 Montreal
-Nairobi 
 Plataforma 
 Reglas 
 Relaciones 
+Sociedad #BInformación
 Sostenible 
-Vhkeg@z
+Vhkeg@B
 abaogjagcrce 
 activités 
-%f+id’organisation #l@enégociation 
-Small Arms @ALight 
-b dejexedbb xe 
->i@jRepublic @FSouth Sudan
-~c/或武装团体
-#Pparticulier 
-特权#h豁免
-prostitution @Cenfants >bpornographie mettant 
-&1pnjckca
-@gministérielle 
-马德里老龄#u
-@:Rectores 
-@sqdace 
-Sociedad #BInformación
 addis-ababa
 agenda-2030
 agenda-2063
@@ -1749,7 +1835,7 @@ aogjagcrce
 au-corruption
 autres 
 darfur-doha
-dhi ^7fabimabe abrhazce
+dhi ^[fabimabe abrhazce
 durban-review
 fexgbkbq
 fish-stocks
@@ -1772,17 +1858,20 @@ tokyo-rules
 transit-trade
 wsis-review
 {ac|asa|aip|bi|ai} awqxekclzhkg{a|e|p|ai|c}
-抗<3药性
-粮食%t
-#O#({abdihc labgBwce|luph abgBwce} abyqce 
-Acceso a @tInformación, @tParticipación 
+公民{|权利}_g政治
+抗<!药性
+粮食%y
+#R#/{abdihc labgBwce|luph abgBwce} abyqce 
+@a*bSuppression 
 Estupefacientes 
-Other 
+Trade 
+Treaty
 biens culturels 
 g akjfukai iafc 
 higher-education
 iom-relationship
-labHsjC abohfce abxadoe fabolich bthuaG <"
+labHsjC abohfce abxadoe fabolich bthuaG <?
+mcfban na _"sane
 ngo-arrangements
 slavery-protocol
 trafficking-2021
@@ -1790,34 +1879,44 @@ youth-high-level
 会议
 暴力
 规则
-#E%X#)kafsaglco ltnzib
-#R#L*]Combat &lPersons
+#F%9#:kafsaglco ltnzib
 #mCiviles y Políticos
-<gextra-atmosphérique
-@mProhibiciones o Restricciones #vEmpleo 
+<nextra-atmosphérique
+@mProhibiciones o Restricciones #yEmpleo 
 Sustancias {Sicotrópicas|Psicotrópicas}
-^?{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
+_l{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
 bkfaim abddajoe #jgfFcn abiadbch abyqcch 
-l’aviation civile *w
+l’aviation civile *C
 nlq debicdcc fexgbkuv 
-&Imfbdqkbq namaldbkclzdao aklbAbkclzdao 
-Madrid #"Envejecimiento{, 2002| (2002)|}
-dcmah aogsuan faogxmad ~b-abxajrc، lda 
-%'@3Disaster Risk Reduction 2015–2030
+&Mmfbdqkbq namaldbkclzdao aklbAbkclzdao 
+Madrid #-Envejecimiento{, 2002| (2002)|}
+dcmah aogsuan faogxmad ~chabxajrc، lda 
 %YMarine Environment 
-&.%D{四|}%A
-&7idb 
-*xghcv Fafi 
-+BAll Forms 
-1949%"8月12日
+&!idb 
+&?%I{四|}%F
+*Dghcv Fafi 
++nSummit 
+1949%)8月12日
++z&d@e{|los }=(
+a mfcjfeBcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
+%M@g@6@AVictims @A
+children, child prostitution @wchild pornography
+Solución #yConflicto #S
+@?Rectores 
+%jcontrôle @Dmouvements transfrontières 
+Constitución #B
+dfhgjcab #jabdfam abdoghnme bwlke abpfEfh
+&4{dcmah|drab} yfh abobd fabpdh abmfbcch
+Prevenir, Desalentar y Eliminar @tPesca 
 2024-2034
-=]*:{、|，}=]未来
-=gSummit 
-=j跨国有%6<a
-@,ldjsE abdIooag abfwhce bgiEcE fqdace 
-@6abmfqe 
+<f+b{、|，}<f未来
+=t跨国有%"<g
+@-ldjsE abdIooag abfwhce bgiEcE fqdace 
+@9abmfqe 
 @k(第
 @lÚnica 
+Administration 
+Amendment >k
 Bcj abdujfi 
 Belém do Pará
 Contaminación 
@@ -1825,25 +1924,16 @@ Fundamental
 Gfakajal{|e|p|ai|c}, 
 Gfegbl{e||ei|eib|ev} 
 Ginebra
-Guiding @?@5
-National 
+Guiding @8@1
 Organizaciones 
-Rio @eJaneiro
-a mfcjfeBcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
-<,@F^C@!@FVictims 
-Crime &e@A=V
-Solución #vConflicto #P
-%fcontrôle @Cmouvements transfrontières 
-Constitución #B
-dfhgjcab #jabdfam abdoghnme bwlke abpfEfh
-supplementing @j@v@a=n
-&1{dcmah|drab} yfh abobd fabpdh abmfbcch
-Prevenir, Desalentar y Eliminar @tPesca 
 Organization
+Participación 
+Peace 
+Persons
+Prevention, 
 Protocolo{ de 2005|} {relativo al|del} 
 Regulations 
 The Hague
-Treaty
 abdqcw 
 abgbfD ablqjc abhard ih tBjak abhnacag 
 absjavce abkfdce pf abihyjce pf abmchce
@@ -1857,36 +1947,37 @@ ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
 glasgow-pact
 haut niveau 
 j Dadgcdrbb 
-labgmalcj abjadce tbC abkAaG <8abtjval 
+labgmalcj abjadce tbC abkAaG <-abtjval 
 mfcnakgfeBcdbb 
 mfcnpmfcyncdbb 
 nchqkblckbc 
 oau-mercenaries
 vienna-crime
 {与|和}
-~cp&H12 août 1949 #9
+~cF&L12 août 1949 #)
 修正案
-公民{|权利}^,#w%u
 协议
 原子能机构
 名古屋
 囚犯待遇
-小%/#h轻%/
+小%:#h轻%:
 欧洲委员会
 毛里求斯
+民用航空
 特别
 环境
 计划
 防止
 马拉喀什
-高度洄游~a8
+高度洄游~a,
 麻醉品单一
-%P#u@/<i
-%XgcBchkgei, fexfpCetBbi axadaguo hlao
-@9#abdiaccj abgmjcl fabtraEe fabxnaje 
-@G各国
+%9gcBchkgei, fexfpCetBbi axadaguo hlao
+%T#v@:#E
+@"#abdiaccj abgmjcl fabtraEe fabxnaje 
+Consensus 
+Education 
 Fishing 
-Stolen or Illegally Exported &VObjects
+Stolen or Illegally Exported &YObjects
 Treatment 
 abgraje 
 ablqjce 
@@ -1906,6 +1997,18 @@ privileges
 protocol-i
 rabat-plan
 rio-health
+~b9ghkfcAb @eguhCci pfagdc 
+nckzib, nckhjao mfahkbkprbb b nckhjao mafdasfeFbb
+#M@A#w
+#S@tExploración y =q#y
+#DEffective Investigation @wDocumentation 
+aspects propres %/problèmes @Dréfugiés 
+supplementing @g@u@a&2
+%9gamfahp a 
+@Jl’intégration #B
+蒙特雷共识
+<-rdci pusab abgiyl fabgdccE abkazdch 
+@G各国
 sahpnefhkg
 small-arms
 space-2030
@@ -1913,82 +2016,67 @@ spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#G<ftrafic illicite 
-#Q&/con Discapacidad
-#l@Jleur destruction
-2014-2024%"十%"&:@'
+#J<mtrafic illicite 
+#T&[con Discapacidad
+#g议
+&etravailleuses #l_b
+(No. 
+2014-2024%)十%)&]@(
 >h{Bcj abdimce|Bcj aboajce} fdsanqgva
-@,labrfahl abdmhce bbaxgwan &Mbbpwnab
-@4l’amélioration 
+@-labrfahl abdmhce bbaxgwan &Pbbpwnab
+@7l’amélioration 
 Developing Countries
-Montreal @Y@5Substances that Deplete 
-Nuclear-Weapon-Free 
+Madrid {|de 2002 }%j
+Montreal @P@1Substances that Deplete 
+Nagoya-Kuala Lumpur 
 Xnbd^DdefjakbAchjbv 
 abdihc labgiafh ncda lch lbmah abrhfl
-kafsaglb nckzib, nckhjao mfahkbkprbb 
-#/Alimentaria 
+~cKRelated Materials
 #C刑事法院
-+z&f@e{|los }=U
-aw PjadaibAchjbv, harbelzduv b jplzkpfduv mfegev
-children, child prostitution @Achild pornography
-#P@tExploración y =f#v
-Equitable Sharing @FBenefits Arising from 
-aspects propres %-problèmes @Créfugiés 
-%Xgamfahp a 
-@Jl’intégration #B
-民用航空
-蒙特雷共识
-<8rdci pusab abgiyl fabgdccE abkazdch 
-#g议
-&gtravailleuses #l^!
-Madrid {|de 2002 }%f
-labibakag abfmce fabgiafh lch _Cfnka 
-#QActividades 
-%FVoluntarias 
-%balimentaire 
-=j&h口~dZ*A#F
+%KVoluntarias 
+%aAlimentaria 
+%ealimentaire 
+=t&f口~d-*G#G
 @sdrbo pfjfla 
 Civil Aviation
-Comprehensive 
+Disengagement 
 Environmental 
 Especialmente 
+Establishment 
 Fundamentales 
+London
 Nelson Mandela
 Non-custodial 
-Peace 
-Supplementary 
 agnakcag rhcn 
 bhmalzxagedbt 
 colombia-final
-commitment *]effectively addressing 
-dIgdj abkde %B
+commitment *heffectively addressing 
+dIgdj abkde %G
 fcsplbfagedbq 
-guhCci pfagdc 
 our-ocean-2025
 pmfeglcdbb bib
 sahpnefhkgeib 
-哥本哈根@w
-培训+l发证
-气候变化=k
+哥本哈根@x
+培训+s发证
+探索#h利用
+气候变化=u
 种族
 精神药物@k
-脱离接触#K
-%'*eTobacco Control
-&.@B*:法%A
-&HSommet &,
-*z@x>.>7~bflabpuxay
-=9with Disabilities
-@G%P毒
-@RPrevenir 
-@hJerbo
+脱离接触#O
+#1*dTobacco Control
+&LSommet &/
+*F@y^f>/~brlabpuxay
++kwith Disabilities
+@TPrevenir 
+@iJerbo
 Educación 
-Prohibitions or Restrictions #DUse 
-Punish &lPersons, Especially Women 
+Punish &kPersons, Especially Women 
 abdhgdch tbC pkbcag kfdce pf tDhce 
 ajfpyetBco 
 bqdace 
-certains ~etactes survenant %]bord 
+certains ~eKactes survenant %?bord 
 déchets dangereux 
+from 
 gcc-charter
 l’océan 
 nfpsbv 
@@ -2000,56 +2088,60 @@ sfeynedhjao egberbb
 vienna-plan
 xeBbku 
 {bo|asa|aip|bi|ai} 
+~cERobbery #cShips 
 África
 Юsa-NahkaAdao Mxbb
-进一步*/
-%Z@)Física %1Materiales Nucleares
-Certain ~eXActs Committed @5Board 
-Fabricación >1Tráfico Ilícitos 
-_Uabdbsce abnsjce abdgybe labgraje
-%:{“Espacio2030”|Espacio2030}
-&1abdoazb abrhazce
-*QAfrica
-+bfinal 
-<[财产
-Basic @?
+进一步+a
+%Z@,Física %1Materiales Nucleares
+Fabricación >8Tráfico Ilícitos 
+_.abdbsce abnsjce abdgybe labgraje
+%Q{“Espacio2030”|Espacio2030}
+&4abdoazb abrhazce
+aw PjadaibAchjbv, harbelzduv b jplzkpfduv mfegev
+@e#T
+@0#DCity @AHodeidah @w
+a @t
+mandat au titre @Dprocédures spéciales 
+#Sfavor %1^/
+共#h国
+#l@Jleur destruction
+labibakag abfmce fabgiafh lch _Rfnka 
+#mEconómicos, Sociales y Culturales
+=Y%o#Bcapture illicite d’aéronefs
+dh rdci rfahlv fdsanqgv fabkAaG ibcv
+%'%9mfawlciei hkefcdbq{| 2002 sane}
+&?@C+b法%F
+&c~g0*hCombat &k~f5
+&f员
+@G%T毒
+@s@ybkahfh 
+relationship +!@g@u
+Certain ~cKActs Committed @1Board 
+#yPatrimonio 
+&Lpatrimoine 
+*iAfrica
++gfinal 
+>s财产
+@K@W
+Aviación Civil #"
+Basic @8
 Bcj abdujfie 
 Bienes Culturales 
-Cumbre %(
+Cumbre %,
+Document 
+Economic 
 Enmienda 
-Food Security
-General 
-Humanitarian 
-Non-Proliferation 
+Ginebra 
+Illicit 
 Objects Launched into Outer Space
 Pacte 
+Paris 
 Psychotropic 
-Trade 
+Relationship 
+Stockholm
+Strategy 
 Viena 
-_:Robbery #eShips 
 abbarzch
-@e#Q
-jafcdduv defanev b defanev, gcnpBbv mlcicddao 
-*Q@jField @F~fCJustice
-mandat au titre @Cprocédures spéciales 
-#0@t%bsociale (norme 
-#Pfavor %1^5
-+Y+e@5&Y@APeoples’ 
-共#h国
-%-#2économiques, sociaux #lculturels
-#mEconómicos, Sociales y Culturales
-=Y%k#Bcapture illicite d’aéronefs
-dh rdci rfahlv fdsanqgv fabkAaG ibcv
-%8%Xmfawlciei hkefcdbq{| 2002 sane}
-&h员
-*]Prevent, 
-@s@xbkahfh 
-#vPatrimonio 
-%ZResistencia a @1Antimicrobianos
-&Hpatrimoine 
-2030 %:@3%g#]
-All =9from Enforced Disappearance
-Aviación Civil #6
 abdfFnch abdsbnch lthnaH abkfahch
 abdogmade
 abgiafh 
@@ -2057,7 +2149,7 @@ abihn Am
 abmfbc
 abpvman abthdazce 
 abrhazce 
-abxwe ~d[bbghfi ablcfbfrc bbngje 
+abxwe ~eDbbghfi ablcfbfrc bbngje 
 agenda-21
 ai-ethics
 antarctic
@@ -2067,9 +2159,10 @@ car-peace
 covenants
 criminalité 
 dcDak 
+defanev, gcnpBbv mlcicddao awfex 
 dhFde 
 enfants 
-enmendada por &D@W
+enmendada por &H@X
 fgmdcj gbs abpobqe
 geneva-ii
 geneva-iv
@@ -2097,68 +2190,68 @@ un-safety
 victimes 
 {|la }
 仙台减少灾害
-利用
 北京
 卡塔赫纳生物
 危及大陆架固
 境内流离失所
 太平洋
-指导#3
-无核%/区%z
-海上
+指导#6
+无核%:区%E
+_LAfricana @e~cB%1Pueblos
+Equitable Sharing @ABenefits Arising ~h2
+g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
+#3@t%esociale (norme 
++i*v@1&q@wPeoples’ 
+pornographie mettant #Sscène @Denfants
+%/#5économiques, sociaux #lculturels
+#TActividades 
+>8>'~ibEnfermedades No Transmisibles
+@j%ZInadmisibilidad #BIntervención 
+%9gamfahei 
+*hPrevent, 
+@srhcn 
+Prohibitions or Restrictions #DUse 
+Estrategias y ^-Prácticas Modelo 
+~ifMenos Adelantados @T&HDecenio 
+卫生
+危及海上航行
 责任
 资源
 @a*a
-Dancjh@zmagcncdbq, @TmfchcAcdbq 
+Dancjh@Bmagcncdbq, @UmfchcAcdbq 
 ibdbielzdai gaxfehkc nlq mfbcie 
 ibsfbfptBbv gbnag nbjbv ybgakduv
-l’esclavage signée %]~cp<f25 
-~bd*Pablsgjcfbfrce (ablcfbfrce) 
-&k劫持航空器
-(No. 
-*B第十届~f:~e7
+l’esclavage signée %?~cF<m25 
+~bn*Uablsgjcfbfrce (ablcfbfrce) 
+#1@ZDisaster Risk _N2015–2030
+#Aa 
+%Y~bMconvened under @gauspices 
+&?~js@x^2{和|及|以及|与}&?
+*H第十届~gr~fe
 1949-08-12
 1950-10-21
-@9#abdhi abgbfD {dh|abhard ih} 
+>e#fmoins avancés =Ydécennie 
+@"#abdhi abgbfD {dh|abhard ih} 
+@M+z&d#yApoderamiento Ilícito 
 @mEstupefacientes
+Acceso 
 Acte constitutif 
-Consensus 
 Copenhague
-Education 
 Eliminate 
 Genève
+Kunming-Montreal 
 Mauritius 
-_yAfricana @e~cl%1Pueblos
-~hc@AReconciliation *Q
-g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
-%Ca @t
-Smuggling @FMigrants 
-#/~iaPlataformas Fijas Emplazadas #P
-<.#lpolitiques
-@i%ZInadmisibilidad #BIntervención 
-%Xgamfahei 
-@srhcn 
-Estrategias y ^3Prácticas Modelo 
-#2@C&chandicapées
-卫生
-及其
-#Q&/#r#QDesapariciones Forzadas
-%Y~bsconvened under @jauspices 
-&.~i/@w^Q{和|及|以及|与}&.
->e#fmoins avancés =Ydécennie 
-@M+z&f#vApoderamiento Ilícito 
 Monterrey 
-New Partnership @3Africa’s #]
-Outcome +b
+Nairobi
+Outcome +g
 Prisoners 
 Rotterdam 
-Strategic 
+Stockholm 
 Víctimas 
-_7~bC_PNavigation
-abujase abrmcme <vghdce pnjckca
+abujase abrmcme <Cghdce pnjckca
 aw pmfexndcdbb mfbdpnbkclzdasa 
-dagasa %mPjadaibAchjasa mafqnje
-giEcE adgDab onh abycm &1piabc 
+dagasa %sPjadaibAchjasa mafqnje
+giEcE adgDab onh abycm &4piabc 
 hagcBedbq 
 hague-1907
 mfbdrbmag 
@@ -2166,32 +2259,31 @@ mfeg
 phfai abqcfahag abljce abdvarje
 pollution 
 sharm-plan
-xemehag nelcja ibsfbfptBbv fuw 
-~b-abxajrc
-~bXafsedbxerbb xnfegaavfedcdbq 
-~ifMenos Adelantados _"Decenio 
-不报告+l不管
-大陆自由_K区
-%V<fdomaine 
-%rhaBfca{ - |-}sfaba{| }bdlfj 
+~b9afsedbxerbb xnfegaavfedcdbq 
+~chabxajrc
+不报告+s不管
+大陆自由_!区
+%whaBfca{ - |-}sfaba{| }bdlfj 
+Agenda
 Buenos Aires
 DadFcfcdrbb 
 Fish Stocks 
 Hamaldbkclzd
+Information 
 Qcdcfelzdao 
-Rome
+Responsible 
 République 
-Voluntary %a
+States
 YejltAbkclzd
-^Wlégères 
-abhadce Bcj aboaqbce bbikm ~fh
+^8légères 
+abhadce Bcj aboaqbce bbikm ~fK
 ablqaj
 abqdace abdamce bbdfam abhffce
 aichi-nagoya
 awchmcAcdbt 
 infractions 
 jplzkpfdasa 
-lghncH abrEG abqamc iuj dh ~ip
+lghncH abrEG abqamc iuj dh ~ir
 nccha 
 nucléaires 
 wcxamehdahkb
@@ -2205,17 +2297,43 @@ wcxamehdahkb
 方面
 核材料实
 移民
+@h@Jl’inadmissibilité @el’intervention 
+@gUnited =y@AAmerica 
+@7l’éducation, @tscience >bculture
+~f4@wReconciliation 
+%9mfcnpmfcyncdbt, hncfybgedbt b *D=6
+%a~ibPlataformas Fijas Emplazadas #S
+>m#lpolitiques
+Formación, Titulación y Guardia 
+#5@D&ahandicapées
+%ZResistencia a @4Antimicrobianos
+及其
+#T&[#s#TDesapariciones Forzadas
+&A@a*bAmelioration %YCondition 
+&i劫持航空器
+All +k~h2Enforced Disappearance
+New Partnership @ZAfrica’s #U
+g haakgckhkgbb h 
+xemehag nelcja ibsfbfptBbv fuw 
+#MEstratégico +z_'Biológica 
+%7<mdomaine 
+@M#-Trabajo 
+~fy&?%I四%F
+不容干涉
+十%)期_X%0
+基本自由
 经济
 蒙特利尔
+难民地位
 领域
-*uabrljc{|، 1930| biad 1930}
+*Aabrljc{|، 1930| biad 1930}
 1949 
-='~hFftbC pkbcag mchce fbBfce
->l~i?定平台%t
->n~bB2014–2024
-@5~cwDestruction
+=/~hXftbC pkbcag mchce fbBfce
+>r~ju定平台%y
+>u~b:2014–2024
+@C~ip#h有关~ip
+@T&H
 Asia Sudoriental
-Enfermedades No Transmisibles
 Reglamentación 
 Responsabilidad 
 abrfc ablicm abdmC ilj abqmfm
@@ -2227,51 +2345,24 @@ icynpdefanduib afsedbxerbqib
 que 
 responsabilité 
 以色列-巴勒
-在维持#C>g与
-@g@Jl’inadmissibilité @el’intervention 
-involvement @Fchildren *Qarmed conflict
-@4l’éducation, @tscience >bculture
-%Xmfcnpmfcyncdbt, hncfybgedbt b *x=7
-Parts @AComponents 
-Formación, Titulación y Guardia 
-<j*a#N@Crisques biotechnologiques
-Stratégies #l>!concrètes types 
-#za 
->l危及~jc航行
-@a#A%f+i#B
-g haakgckhkgbb h 
-#Phaute mer 
-#REstratégico +z_OBiológica 
-@M#"Trabajo 
-~fg&.%D四%A
-不容干涉
-十%"期_I%0
-基本自由
-难民地位
-#f&c#G#fdisparitions forcées
-%)@j%9%L%YChild 
-@)~ia~jY%1Conflictos Armados 
-@B~in#h有关~in
-@v_N@5South-South Cooperation
-~kB{、|}=5{、|和|及|}<[%u
-发生*n时#p~h6
-应对#?毒品#u
-#8#Z@,labdkagbch abtjvalcch 
-%lissue 
-&Hcrime 
-*/情况
-*hCounter-Terrorism Strategy
-+E纲要
-@m^3@REliminar &DTerrorismo 
+发生*r时#q~iy
+应对%c毒品#v
+#(#2@-labdkagbch abtjvalcch 
+%pissue 
+&Lcrime 
+&cCounter-Terrorism Strategy
++I纲要
++a情况
 Asuntos 
 Bangkok 
 Central 
-Illicit 
+Marine Pollution by Dumping 
+Nagoya @P@1Access *hGenetic 
 Natural 
 abthoah 
 alma-ata
 amr-2016
-associés %-~fWou %-groupes 
+associés %/~f.ou %/groupes 
 aw pfcsplbfagedbb jadFlbjke 
 bbghdce 
 budapest
@@ -2280,7 +2371,7 @@ crc-opac
 crc-opic
 crc-opsc
 fljhadr 
-gaafpycddasa fexwaq +)hpnag 
+gaafpycddasa fexwaq =ahpnag 
 geneva-i
 genocide
 hiv-2001
@@ -2298,57 +2389,68 @@ pénale
 rome-iuu
 salvador
 sua-2005
-un Nuevo Orden Económico #6
+un Nuevo Orden Económico #"
 yokohama
-~bflabpuxay، flxaye abhoaG 
-最<0则
-&gpires formes 
+{、|}=4{、|和|及|}>s%z#C
+~brlabpuxay، flxaye abhoaG 
+最<7则
+#Bréunion 
+%H~id
+&epires formes 
+@j@e
+@J_)%?l’information, @tparticipation 
+Safety @A
+Parts @wComponents 
+Marinos y Oceánicos y su Subsuelo
+<r*a#Q@Drisques biotechnologiques
+Commitment *hProtect @gCivilians 
+Stratégies #l>]concrètes types 
+havfedcdbq b &T>:wbafexdaawfexbq 
+%2a +Lfcwcdje, @U
+@a#z%j+p#B
+~arjadFcfcdrbb %9
+公民及政治%z
+#Shaute mer 
+Sendái +zReducción #yRiesgo 
+#f&a#J#fdisparitions forcées
+@,~ib~ka%1Conflictos Armados 
+pAehkbq nckco g ~a!jadFlbjkev
+在维持#C>g与
+月球#h+t天体
+#r#v%c+F
+@m^-@TEliminar &HTerrorismo 
+Special Session %Y%kAssembly
+{abxwfw|abdlamz} #2#abtmaje 
+&Lmilieu marin 
 (№ 
-+jpénale
++qpénale
 2001-2010
-='imcdc abrhoce
-=l&k+l~j,制捕
-@/@k
+=/imcdc abrhoce
+=v&i+s~ko制捕
+=x@6Floors Recommendation, 
+@1^7Destruction
+@7<m@]
+@:@k
 @cEfsedbxerbb eFfbjedhjasa 
-@fLaw _QFriendly Relations 
-@hJerbo, #H
-A/RES/55/25, &Z
-Access *]
-Additional 
+@fLaw >?Friendly Relations 
+@iJerbo, #K
+@u<:South-South Cooperation
+A/RES/55/25, &r
 Amendement 
 Asistencia 
 Bangkok
 Cadre 
 Children 
 Compromiso 
-Document 
-Economic 
 Ejecución 
 Estado 
 FbxbAchjao 
+Final 
+Framework
 Indigenous 
 Labour 
-@i@e
-@J_R%]l’information, @tparticipation 
-as a driver @Fsustainable development
-Marinos y Oceánicos y su Subsuelo
-@Cenfants
-havfedcdbq b &Q>8wbafexdaawfexbq 
-Amérique latine #l%V#fCaraïbes
-@8governing @jrelationship ^a@A
-~anjadFcfcdrbb %X
-Sendái +zReducción #vRiesgo 
-&L_7Amelioration %YCondition 
-pAehkbq nckco g ~a3jadFlbjkev
-月球#h+m天体
-#q#u#?+C
-@a=Y~a?#Bnavigation maritime
-Desertificación #P@1^5~co#P
-{abxwfw|abdlamz} #Z#abtmaje 
-&Hmilieu marin 
-@4<f@]
-London
-Madrid @f#R#L@5
+Marrakesh
+Memorandum 
 Millennium 
 Ncdhj
 Nelson Mandela 
@@ -2363,14 +2465,17 @@ Promoción
 Punishment 
 Recursos 
 Reglamento 
+Relations
 República 
 Rotterdam
+Rules 
 Règlement 
-States
+Terrorism
+Weapons
 Zona Libre 
 abargdaice 
 abhFad abpoaoc 
-ablcze ~gldh abphuwe abljce
+ablcze ~gHdh abphuwe abljce
 abthoah
 abxaye 
 adgcaEag 
@@ -2385,24 +2490,40 @@ drug-2016
 fchpfhag 
 fqyahagva
 kafsaglc 
-kdi abaogcbaG ~fp<8abwazjag
+kdi abaogcbaG ~fT<-abwazjag
 kimberley
 l’assistance 
 l’emploi 
 mfbdpnbkclzdai 
 mfcnpmfcyncdbq 
 mfegc 
+Funcionarios Encargados @eHacer Cumplir @t
+Smuggling @AMigrants 
+@P<k>k<p@w~fB
+traite @D
+#d^Dmansakagjc b nbmlaibfagedbb 
+Amérique latine #l%7#fCaraïbes
+y {|el }#W
+~ci%9hakfpndbAchkgp Юs — Юs
+@f@a*b
+%-@g%4%q%YChild 
+Montreal %Ha #TSustancias ~lu
+示范+3#h实际
+Desertificación #S@4^/~cD#S
+Right *h
+g rclqv 
+Mejoramiento #B
+Programmes @1#PConsumption 
 new-start
 oslo-plan
 pjfcmlcdbt 
 qnF ftmaje 
-réunion 
 tiame vcsbe abmcfh abocamce
 traitement 
 {a haxnedbb|aw pAfcyncdbb} 
-~b9volontaires 
-与_K有~dV
-公民及#w%u#C
+~b[volontaires 
+~lkTratamiento 
+与_!有~d'
 司法
 巴黎
 建立
@@ -2411,101 +2532,99 @@ traitement
 武装抢劫船
 活动
 美洲
-部长级@w
+部长级@x
 防治荒漠化
 阿拉伯
-非拘禁_H
+非拘禁_W
 ：团结一致
 #jabdbfDag abiAfce abDalge
-among <o*Qaccordance with 
+<ncomme moteur &L@]durable
+among =y*iaccordance with 
 debvpnCbv Fafiev nckhjasa 
-hakfpndbAchkgp Юs — Юs
 hgqxeddasa h dco mcfhadele
 leurs pièces, éléments 
 lycBgva abdimbe lljfgfsfb 
-rclqv PFFcjkbgdasa <7%3~ex
-~dKQlawelzdasa mlede %8~e!
-~ebWeapons, ~cwAmmunition 
-~gkabqje abkajce abpnjckce
-#)dcxejaddui xevgekai ~fX
-Funcionarios Encargados @eHacer Cumplir @t
-~dC@jActivities @F<o
-traite @C
-#c^Dmansakagjc b nbmlaibfagedbb 
-%2a +ufcwcdje, @T
-y {|el }#U
-%Q+MHIV @AAIDS: 
-示范+U#h实际
-#BAsamblea 
-#l{|les |des |aux }règles 
-%Xbhhlcnagedbt 
-@a#!%-
-Programmes @5%gConsumption 
-~bbMeeting %Y%v
-约翰内斯堡
-船舶压载水
-%V#faffaires intérieures 
-+zPaz _1Reconciliación #P
-<gcomme moteur &H@]durable
-g jahibAchjac mfahkfedhkga
-~g8<8poao abmch pf abdigkm
-%0_J区域*:%n
-&U{发展|研制}+l生产
-&a^U{nc|ibC} abrjn abkajc
-&gstupéfiants
-*Jsfeynedhjasa dehclcdbq 
-*eRoad Traffic
+~d0Qlawelzdasa mlede %'~fh
+~g8<-poao abmch pf abdigkm
+~gGabqje abkajce abpnjckce
+#:dcxejaddui xevgekai ~f/
+%0_9区域+b%t
+%[^5{nc|ibC} abrjn abkajc
+&X{发展|研制}+s生产
+&estupéfiants
+*Psfeynedhjasa dehclcdbq 
+*dRoad Traffic
 1961 
+2018–2030 _O
+<qGreat Lakes 
 =Ypaix >bréconciliation 
 @l%Z
-Disengagement 
 Disposiciones 
-Establishment 
 Independencia 
 Instituciones 
 Law Enforcement Officials
-Practice #D@fRecruitment 
+Strengthening 
 UpPdah-Mofchhj
-_"Tratamiento 
 abdbqk labivm 
-abgjaD %BabDkanc fabwlcic
+abgjaD %GabDkanc fabwlcic
 abpdh abBHazc 
 bhmalzxagedbb 
 dcxegbhbiahkb 
 dyacm abpodas 
-h mamfegjeib, gdchcdduib 
 jakafuc iaspk 
 kjwarhe bbobade abpqcazce
 l’abolition 
 nahkaodai kfpnc naieCdbv 
 organisations 
-programme « Espace 2030 
-~d-Continental
-~d.Mínimas _Y
-~iaCapturas Incidentales 
-《2015-2030%"~i-风险=k
-#vConsejo 
-*Pabhffce 
-*]Combat Desertification
-+hbbdhgmC +h*Mabdihc ~dN
+{|les |des |aux }règles 
+~cGActivities 
+~exContinental
+~eyMínimas _Y
+~ibCapturas Incidentales 
+《2015-2030%)~jr风险=u
+#1@Z&cClimate Resilience
+#yConsejo 
+*Uabhffce 
++obbdhgmC +o*Rabdihc ~d3
++zPaz _1Reconciliación 
 1966-12-16
-@9abfqcme bbdxmjag bohe 
-América Latina >1Caribe
+1994-04-15
+@"abfqcme bbdxmjag bohe 
+América Latina >8Caribe
 Bridgetown
 Chemicals 
 Corruption
 Defkevcdhj
 Hong Kong 
 Iegfbjbohj
+@D#5@e
+involvement @Achildren *iarmed conflict
+Antigua @wBarbuda 
+aw ~bjb naiasekclzhkg g hFcfc 
+#3@t&1(emploi #l
+&5<g#h*[
+@0+!@gGovernment %YRepublic 
+@a=Y~bg#Bnavigation maritime
+y Otros 
+%9bhhlcnagedbt 
+signed at &A@125 September 
+约翰内斯堡
+船舶压载水
+%7#faffaires intérieures 
+=x>)@Za Fair Globalization
+<f+b+s<f未来
+Practice #D@fRecruitment 
+h mamfegjeib, gdchcdduib 
+#S@4Planos Nacional e #"
+*bFurther 
+@l_Y#-*x#y
 Marrakech 
+Migratory 
 Pacifique 
-Paris 
 Pesca 
-Reduction 
-Stockholm 
-^?@baw plpACcdbb pAehkb 
-_4Refugees
-abkfaim fabdlamz #Z@,~dl
+Promotion 
+^'Refugees
+abkfaim fabdlamz #2@-~dC
 abscdcazce
 antimicrobial resistance
 bdFafierbaddasa awBchkge
@@ -2514,72 +2633,61 @@ deuxième
 fpjaganqBb
 ghncH 
 icynp 
+jahibAchjac mfahkfedhkga
 kcffafbxie
 kfaim 
-lch @x
+lch @y
 l’État 
 manncfyedbt mfegamafqnje
 mcfhadele 
-ndq %3&Q=)
+ndq %3&T=?
 relativos 
 { (Gefbyhjbc mfbdrbmu)|}
 {abobwe abkAazce|abkAaG}
-~fefehagao nbhjfbibderbb
+~bERacial Discrimination
+~fwfehagao nbhjfbibderbb
+~nBNon-International ~cE
 京都
 作用
 妇女
-@C#2@e
-&J*QRespect @FIntercountry Adoption
-vente d’enfants, @t~eh#Pscène 
-aw ~a]b naiasekclzhkg g hFcfc 
-Montreal %Ca #QSustancias ~kU
-&2<a#h*-
-y Otros 
-%V<fcontexte #B
-%Y%v#Dprevention @Acontrol 
-*]@j
-@a@U
-Lune #l#f~etcorps célestes
-signed at &L@525 September 
-%XphkaoAbgaip 
-=]*:+l=]未来
-@l_Y#"*s#v
-残疾&h%u
+残疾&f%z
+海上
 罗马
-#jabgibcd <vabghdce ~ix
+#jabgibcd <Cabghdce ~iU
 #oltiahag dyacm abpodas
-&1{dcmah|drab} aogsuan 
-*/&.@B~g-^Q@/
-A/CONF.177/20/Rev.1, &Z
-Acceso 
+&4{dcmah|drab} aogsuan 
++a&?@C~ho^2@:
++f1930 ~g[29)
+A/CONF.177/20/Rev.1, &r
 Aehkb Tbvasa 
 Aspects 
 Convenio
 Conventional 
 Council 
+Customs 
 Dbiwcflbohjasa mfarchhe
 Delincuencia 
 Delitos 
 Espacio Ultraterrestre 
+Facilitation 
+Forces 
 Independence 
 Indian Ocean 
+Institutions 
 Integración 
+Istanbul
 Johannesburg 
+Justice
 MFfbjedhjasa 
-Mejoramiento 
-Nouveau Partenariat ~ms
+Nouveau Partenariat ~mG
 Pacific Ocean
-Persons
-Platform @3<-
 Pueblos 
-Relationship 
 Rome 
 San Francisco
 Semipalatinsk
 Statut 
 Trabajadores 
-^9forcé
-_]~cY{|,} ~jC
+_aforcé
 abdhFde 
 abhEai 
 abimabe 
@@ -2589,11 +2697,29 @@ ablbmah
 abpwnab 
 bangkok
 beijing
+@h@e
+as a driver @Asustainable development
+@w@g
+%o@Dactes 
+#s@t%a#BNavegación Marítima
+hgawanc ehharberbb b *Pmfege 
+*f+7#h民族权
+@a#,%/
+Lune #l#f~eKcorps célestes
+Madrid @f~g0@1Ageing, 2002
+%9phkaoAbgaip 
++jPequeñas y 
+@u%4Law %YSea 
+&Lconflit #S~kz&LSoudan 
+_"%Q@Z#P#U
+_l@baw plpACcdbb pAehkb 
+%7<mcontexte 
+&AConventions
+@C&f类~gs~fe
 bycatch
 charter
 chicago
 cluster
-conflit 
 crpd-op
 fexgbkbt
 hiv-2006
@@ -2615,7 +2741,7 @@ marchandises
 mfabxganhkge 
 mfaiuhle
 mhbvakfamduv 
-mukaj &0
+mukaj &3
 ncd-2025
 pandemic-2023
 part-xi
@@ -2628,73 +2754,82 @@ toutes
 uhc-2019
 vclt-io
 wlesamalpAbq 
-@g@e
-_xInadmissibility @FIntervention 
-%k@Cactes 
-#0@t&X(emploi #l
-*QLatin America @A@jCaribbean
-hgawanc ehharberbb b *Jmfege 
-*f+X#h民族权
->m>4@3a Fair Globalization
-Mantenimiento #BPaz _1#/+W
-+dPequeñas y 
-@v%9Law %YSea 
-Nagoya @Y@5~l8Genetic ~dG
-#P@1Planos Nacional e #6
-%Xhavfedcdbt 
-&LConventions
-@B&h类~f?~e7
-Amendment ~o7
-Right *]
-xwe _B~fU2030
+xwe _Q~f,2030
 {Convención|Convenio} 
 {Convenio|Convención} 
-{国际劳工组织|}#,
+{en favor de|para} @4^/
+{|,} 
+{国际劳工组织|}#?
+~blMeeting *g
+~nNPFFcjkbgdasa <,%3~eO
 économiques 
-自愿+T
+自愿+2
+#-~j!~idInformación, 
 #C@k
-#Dfight #etuberculosis
-#R@V
-&g>!=:~gI<fterrorisme 
-@fAtomic Energy Agency
-Deben Regir ~g(%1&K~g1
+#Dfight #ctuberculosis
+#M@W
+Deben Regir ~jG%1&N~g1
 Jurisdicción Nacional
-MFfbjedhj_!vefkb~cf~j7
+MFfbjedhj_]vefkb~cs~ki
 Oahhbohjao Wcncferbco 
-Objetos Lanzados al <m
-_:Conflicts (Protocol 
+Objetos Lanzados al <u
+_5Peaceful Settlement 
 hFad akgyamc mfbc rmcm
-ibdbielzduv dafiev ~cG
+ibdbielzduv dafiev ~cX
 nlq 
 {|25 de marzo de }1972
 ~bFak 10 ncjewfq 1982 
-#)dcxejadduib ejkeib 
-%3manncfyedbq %mibfe 
-%8%xj iaft, 
-*yblb asfedbAcdbb ~ca
-+c#v~dE@E
-+i%-niveaux national 
+#:dcxejadduib ejkeib 
+%'%Cj iaft, 
+*Eblb asfedbAcdbb ~cn
++h#y~dU@F
 2011–2020 
 2017-2030
-@4une 
-@9#abdhavAe 
-@RPrevenir, 
-@WAdicional 
-@aunique 
-@zmagcncdbq 
+@"#abdhavAe 
+@7une 
+@Bmagcncdbq 
+@TPrevenir, 
+@XAdicional 
 Aeronaves
-Agenda
+Agriculture 
 Aspectos 
-Centenary @o*bFuture 
+Centenary @n*bFuture 
 Combatir 
 Comercio 
 Destrucción
+@tTrata @e
+&j*iRespect @AIntercountry Adoption
+%L+GHIV @wAIDS: 
+hkfcljagui afpybci b lcsjbib 
+~jT@'physique @Dmatières ~h6
+@a@V
+@h#l^b~iz
+Latin America ~qcCaribbean
+Mantenimiento #BPaz _1%a+5
+%k@0@1Tariffs 
+~ds@da Fbdedhbfagedbb ~eO
+条例#h细则
+Statute %Y
+%9havfedcdbt 
+@C南南<9~g:
+Platform @Z=n
+amended by @g
+#S&H
+&e>]<c~g-<mterrorisme 
+@fAtomic Energy Agency
+programme « Espace _"
+~mkmer &L10 décembre 
+#C劳工%"@G
+%3manncfyedbq %sibfe 
+%6#yDelito y *KPenal 
++p%/niveaux national 
+@"#abkdi 
+Domestic 
 Ensemble 
-Final 
 Gestión 
-Hawfagalzd@Q
-Information 
+Hawfagalzd@S
 Johannesburg
+Judicial 
 Juvenile 
 Kyoto 
 Medio 
@@ -2704,66 +2839,41 @@ Minimum Age
 Modalidades 
 Monterrey
 Nagoya
-Navegación Marítima
+New York 
 Nucleares
 Poblaciones 
-Prevention, 
 Producción 
 Promover 
 Property 
-Racial Discrimination
 Rarotonga
 Regional 
-Relations
-Responsible 
 Revitalized 
-Rules 
 San José
-Security 
-Single *e
+Single *d
 Space 
-Stockholm
-Strategy 
 Territorial 
-Terrorism
-Trata 
 Tuberculosis
-@Cstocks @epoissons 
-%U@FUnlawful Seizure @FAircraft
-@RAliviar @tSuerte ~kUCorren 
-hkfcljagui afpybci b lcsjbib 
-*Q@j
-@fCovenant @5Economic, >m@A
-探索#h~i.
-~dc@da Fbdedhbfagedbb ~ex
-#B~k8mer &H10 décembre 
-Statute %Y
-@B南南<2~g9
-@g#l>'_.
-icfev %X
-{en favor de|para} @1^5
-#P&D
-#C劳工%6@G
-%T#vDelito y *EPenal 
-<fcontrôle 
-@9#abkdi 
 Women 
 Yokohama 
-_OBiológica
+_'Biológica
+_(Navigation
 abdoaime 
 abgc fAigva abdrdfie 
-abjwle Hag abpvdce >o
-abproad abdwbke &1~j'
+abjwle Hag abpvdce >v
+abproad abdwbke &4~kn
 afsedbxerbt 
 bhjafcdcdbt 
 chimiques
 circulation routière
+decision 
 directrices 
 d’Istanbul
 g jadkcjhkc 
 gcncdbc jallcjkbgduv 
+icfev 
 israélo-palestinien 
 juridiction nationale
+kafsaglb 
 leur 
 l’énergie atomique
 nafaydai 
@@ -2772,133 +2882,145 @@ qnF abghfi ablcfbfrc
 relativa 
 réparation 
 sahpnefhkge 
-xehcnedbq %i
+xehcnedbq %m
 xesfqxdcdbq 
 {xjcwe|xajwe} abwjck 
 {|، 2002| biad 2002}
 {问题|}
-~bgabpnjckc 
-~cg{共和国|}冲突
-~iNabyqe 
+~bsabpnjckc 
+~ct{共和国|}冲突
+~i"abyqe 
 不容忍
 公海
 内罗毕
+利用
 反腐败
 大流行
 承诺
+@Dstocks @epoissons 
+Ports @AHodeidah, 
+@TAliviar @tSuerte ~luCorren 
+#Z*g#Dprevention @wcontrol 
+ncjleferb~csb Gfasfeii~b7%]
+@fCovenant @1Economic, =x
+@c#Fa 
+{de 1973 |}=Y#Q#B~kkpar 
+&i制造#h~d-
+~oY~d5#l
+<mcontrôle 
+@a*b@6
+Sudán #ySur
+governing @g
+~ct~ig冲突
+~enMandate Holders %Y
+工作
 援助
 文件
 方案
 森林
 法律
-灭绝~hr罪
+灭绝~hM罪
 第三
-遗传~je
+遗传~jS
 销毁此种
 阿拉木图
 障碍者
 #nRevitalizado +z~fD
-%cabdhFd bbibake ~oM
+%"{间|之间}^!@.#O
+%fabdhFd bbibake ~po
+Conflicts (Protocol 
 Israeli-Palestinian 
-Nagoya-Kuala Lumpur 
 Notre océan, notre 
-abxgadce bdIgdj @x*M
+abxgadce bdIgdj @y*R
 aw bxicdcdbb jlbieke
 bangag ftuajag abwjk
 hclzhjasa vaxqohkge 
 kfpnqBbvhq-ibsfedkev
-objets lancés %V~e(
-~bf~fplabpobqe ^S~il
-~eXRelated Materials
-~f52014–2024 sanag
-修正@/《1961%"~gc
-#eWomen
-%5>9mfaiuhlaguv ~m2
-&Y%LCouncil
-&h道主义
-&vbtmaje uIfh kAaG 
+objets lancés %7~fj
+~br~fTlabpobqe ^3~il
+~dyabdIjxe 10 sahfh 
+~gd2014–2024 sanag
+修正@:《1961%)~gx
+#cWomen
+%!>[mfaiuhlaguv ~np
+%9iafhjaip 
+&4drab 
+&?@C~fM%F@G
+&f不受~b.
+&q%qCouncil
+&ybtmaje uIfh kAaG 
 *a~cZtransmissibles
-+X理事会
-+fhealth coverage: 
++7理事会
++mhealth coverage: 
 2011–2020
-@a#!%]~jjseptembre 
-@m#Q
-@vstrategic plan @3
+@dibdbhkfag
+@m#T
+@ustrategic plan @Z
 Assistance 
 Biological 
 Buques 
 Charter
-@Jl’égalité @erémunération
-@5Cessation @FHostilities, @!@F
-~jf@"physique @Cmatières ~hN
-#r@t
-ncjleferb~cfb Gfasfeii~bV&b
-Moon @A~eXCelestial Bodies
-条例#h细则
-@c#Ea 
-{de 1973 |}=Y#N#B~j9par 
-amended by @j
-Sudán #vSur
-~cg~ih冲突
-~d5Mandate Holders %Y
-工作
-%6{间|之间}^Y@-#K
-*a_X#l<fharcèlement
-@a#e~lnTraffic *Q~b'
-~dhabdIjxe 10 sahfh 
-#P~kc&HSoudan &HSud
-%Xiafhjaip 
-&.@B~fk%A@G
-&1drab 
-&h不受~b6
-@dibdbhkfag
 Convención
 Copenhagen 
 Decisiones 
 Desastres 2015-2030
-Domestic Workers #M
 Explosivos 
-Forces 
 Gcjbdhj
 Hfc abtiake
 Industrial 
 Instrument 
+Intermediate-Range 
 Internacionalmente 
+Jeddah ~fSDjibouti 
 Kigali 
-Nairobi
 Nhcibfdasa 
+Nueva Alianza ~lk#H
 Oakkcfneihj
 Occidental 
 Ozone Layer
-Pandemic %7
+Pandemic %i
 Production 
 Rdnbohjasa 
+Regulation 
 Second 
 Sendai 
-Weapons
+Siem Reap-Angkor #w
+South-East 
 ^Djadkfalc 
 abDahc 
 abdbaqch abnAazcch 
 abdjpe 
 abobfs 
 abscdcazce 
-abtwaj %B#olabdfam 
+abtwaj %G#olabdfam 
 ajcede 
 bbkAaG 
 bdhi 
 dejamlcdbq 
+%V>9@e&0
+Use @A
+@a#z#J@t
+~nCpersonnes, ~eg@Dfemmes #l
+Moon @w~cKCelestial Bodies
+<mproblème &/#Bdrogue
+a ibfc b mfbibfcdbb g 
+#c@g~nAby Land, Sea 
+#y~dV_Y>8~dVAsociado
+%4<v%YDevelopment, 
+&5+s>r#h~mD
+&f道主义
+@0@1~e,Facilitation
+@G在
 dqcwha، dogklbha: 
 durban-2021
 d’autres 
-fcCcdbo ~bXghkfcAb 
+enfants
 gumaldcdbq 
 instrument 
-kfpnc g fuwalagdai 
 l’examen 
 matériels connexes
 mettre fin 
 navires
-nckhjao mafdasfeFbb
 pdbAkaycdbb
 pmfeglcdbt 
 prévenir, 
@@ -2906,9 +3028,8 @@ psalagdasa
 ressources 
 rmfb pidab 
 réduction 
-sane
 sauvegarde 
-sida d’ici %]2030
+sida d’ici %?2030
 whaling
 wpnpBci hFcfu kfpne
 xwe 
@@ -2916,69 +3037,56 @@ ycdBbd
 {Acuerdo|Convenio} 
 {ac|asa|aip|ui|ai} 
 {uo|asa|aip|ui|ai} 
-{的2005年|的|}@D
-~aK#5ycdBbd
-~d3_Uabwnb 
-~iaFuerzas Armadas 
-~m,abpjyme abodsce 
-~rNOcéano 
-最低%"龄
-#"Establecimiento 
-#zaw phkedaglcdbb 
-&g^!~i2(révisée)
->.~e.<8abdogfC ~iA
-@f*e*d@3
-délivrance @Cbrevets #l@eveille
-Maintenance @F@f~hc@ASecurity
-@a#A#G@t
-&k制造#h~dZ
-~s1Mujer
-<fproblème &,#Bdrogue
-a ibfc b mfbibfcdbb g 
-#e@j~jDby Land, Sea 
-#v~dF_Y>1~dFAsociado
-%9<n%YDevelopment, 
-@8@5~h:Facilitation
-@G在
-土著&h民
-#I#9%->!&Hressort 
-#P@1~lkInternos %1
-#c^D#)
-&1abuIfh abmaxbce 
-1948%"结社自由
+{的2005年|的|}@E
+~aO#!ycdBbd
+~em_.abwnb 
+~ibFuerzas Armadas 
+~nTabpjyme abodsce 
+~rQOcéano 
+~rzPersonas
+最低%)龄
+#-Establecimiento 
+#Aaw phkedaglcdbb 
+#L#)%/>]&Lressort 
+#S@4~lFInternos %1
+#d^D#:
+&4abuIfh abmaxbce 
+&e_b~jd(révisée)
+1949
+<qField 
 =Yréglementation 
 @Jl’âge minimum
-@s@x>7
+@f*d*e@Z
+@s@y>/
+Aircraft
+Budapest
 Certain 
 Civiles 
+Civilian +k*iTime 
 Compact 
 Conseil 
 Crime 
-Further 
 Hague 
 Heritage
-Istanbul
 Madrid
-Non-International 
-Nueva Alianza _"#x
 OeiaAd@b
-Rkasag@.
+Rkasag@/
 Sendai
 Slavery 
-Special 
 Tampere 
 Towards Inclusive 
+Traffic 
+^f~fn<-abdogfC ~iX
+_5Inadmissibility 
 aarhus
 abdfajm 
 abgdccE 
 abgiHcl 
-abwcjah abdmhc ~iA
 amr-2024
 aogidab 
 aspects 
 au-act
 bamako
-between 
 blb 
 bqkfk 
 dayton
@@ -2989,13 +3097,29 @@ durban
 geneva
 gimcb 
 hiv-2011
+@J#[@e~bc@e&1
+@0@1Cessation @AHostilities, @6
+#s@tMujer
+@'@D~jp@Dconflits armés 
+%4~mc@u@wAssociated ~m9
+&Lmaintien #Bpaix #l#B
+jafcdduv defanev b ~i!
+@aunique 
+Dadgcdrbt a 
+>r~jQ%y&i&u
+kfpnc g fuwalagdai 
+~ol+c#yDesarrollo, 
+土著&f民
+%9#:amphkudbgedbci
+1948%)结社自由
+abwcjah abdmhc ~iX
 hkekphc 
 icescr
 ilo-29
 ilo-87
 ilo-97
 ilo-98
-lfAi ~h]
+lfAi ~iS
 l’environnement 
 l’indépendance 
 malabo
@@ -3015,68 +3139,56 @@ unfccc
 world”
 xajr qmfm abfbace 
 {aogxmad|aogidab} 
-~a2obfs 
-~b(antiterroriste 
-~f:是
-~f?免受陆上~ng
-~gd：快速加紧
-~gg内政~k)~jM独
-~i.所产生惠益
-~i2par terre, air 
-~k6dcnamphkbiahkb 
-~pb{| de La Haya} 
-“空间2030”<]
+~a9obfs 
+~a:abdchaG ~aeibcv
+~ceantiterroriste 
+~g9~hK包括~mt在
+~gr是
+~gs免受陆上~n6
+~gz：快速加紧
+~j0dcnamphkbiahkb 
+~jdpar terre, air 
+~pN{| de La Haya} 
+~s6枪支~k8零部
+~sU所产生惠益
+“空间2030”>t
 一个新增特殊
 主权
-#R@e#d
-%N@A*t@F
-@t~nBpersonnes, ~ef@Cfemmes 
-&Hmaintien #Bpaix #l#B
-Dadgcdrbt a 
-&q@d%XNRЧ b LGRHp: 
-&2+l>l#h~l2
-&w@jAdministration 
-@f_N@5~dB@3
-~n2*?#vDesarrollo, 
-%Y#X%Y%v
-@a@J%w
-g rclqv 
-~dZ&h口
-~gg~rF包括~mm在
-~kw遭受任何形
-~ud枪支~jM零部
-临时自治安排
 于宗教或信仰
-伙伴^Y
-体所造成损害
+任何形式拘留
+伙伴^!
 作品提供便利
 反对
 外国仲裁裁决
 契约
-女性罪犯~nl~e9
+女性罪犯~n"~fg
 审查
 宣布印度洋为
 就业
-执法~in~dU武力
+执法~ip~d"武力
+政治
 有关
 机构
 污染
 消耗臭氧层物
+独立
 联盟
 船舶残骸清除
 获得
 设定来文程序
-#"~b!%1Refugiados
-#PAfrique 
-#SabtAanc 
-%]l’intérieur 
-%s小规模~c:~qx
-&.&r%u%A@G
-&Y~cu
+#,%?~jXseptembre 
+#-~b]%1Refugiados
+#SAfrique 
+#VabtAanc 
+%Z~dr~lk*Q
+%r%YProvisions %Y
+%x小规模~dn~q)
+&?&t%z%F@G
+&q~cM
 (Gfakajal 
-*B主持下召开
-*Mbbrdice abiade 
-*]Prevent 
+*Rbbrdice abiade 
+*hPrevent 
++C>?@gRepression 
 1951 
 1953-12-07
 1958-04-29
@@ -3085,6 +3197,30 @@ g rclqv
 1993-12-20
 1994-12-09
 1995-09-15
+@Jl’égalité @erémunération
+@wLimitation @A_OOffensive Arms
+délivrance @Dbrevets #l
+#J@t_6%?feu, 
+<r@m%a#BBiotecnología
+&p@d%9NRЧ b LGRHp: 
+~tG~dTa Bordo ~ib~rs
+@a#c
+@u*dContracts *b@f
+l’Asie &LSud-Est
+~d-&f口
+~g9内政~k?~k8~wy
+~kT遭受~wi或监
+临时自治安排
+体所造成损害
+刷品阅读~tc~wB
+托雷莫利诺斯
+生物
+背景下保障~wJ
+规约
+部分
+#h到2030%)终结
+*hPromote 
++e#SAsie centrale
 1995-12-14
 2000-11-15
 2005 
@@ -3093,124 +3229,121 @@ g rclqv
 2015-12-17
 2023-10-05
 2024-09-22
-<k_D~oY~cN
->!non privatives 
-@,~dr<8abyicm ~iA
-A/CONF.199/20, +2
-A/CONF.207/11, &Z
-Agenda: space ~mc
+<qContext 
+>]non privatives 
+@-~dI<-abyicm ~iX
+@0Establishing @g
+@G采纳~wf标志
+A/CONF.199/20, +"
+A/CONF.207/11, &r
+Agenda: space ~qb
 Bcj dujfie
+Cape Town 
 Ciberdelincuencia
+Code 
 Combating 
 Conflicto 
+Connect _"
 Convenios 
 Copenhagen
-Cour ~lP*w
+Cour ~l"*C
 Cybercrime
 Documento 
 Hazardous 
 High Seas 
-Highly Migratory 
 IeffejcChj
 Jeofawbohj
-Kunming-Montreal 
 Lkeiwplzhj
 Management
 Marrakesh 
 Migration 
-Pollution 
 Político 
 Principles
 Problemas 
 Programas 
-Promotion 
 Sancionar 
+Southeast 
 Tlatelolco
 Transfronterizos 
-Tribal Peoples #M
-#U@e#d
-Civil ~pa@F@fChild Abduction
-a @t
-@"@C~i)@Cconflits armés 
-@A@j
-<j@m#/#BBiotecnología
-@0~fAb mfaAdasa ibfe
-%X#)amphkudbgedbci
-%b_)#A#l_)associé
-l’Asie &HSud-Est
-~vO式拘留或监
-刷品阅读~ss~v9
-床洋底~jM底土
-托雷莫利诺斯
-法治
-生物
-背景下保障~v,
-规约
-部分
-#h到2030%"终结
-%H%YProvisions %Y
-&k转让其~kw权
-*]Promote 
-+a#PAsie centrale
-@G采纳~vx标志
-@a#e
-Wejplzkekbgd@n~eC
-^z@4#ftitulaires 
+Transition ~h2~d/
+Tribal Peoples #x
+Wejplzkekbgd@o~eT
+^z@7#ftitulaires 
 abdhaEiag 
 abdvarjch 
-alto nivel ~nH~h(
 au statut 
 cybercriminalité
 formation 
-from 
+implementation %Y
 jbwcfmfchkpmdahkb
 l’Union 
 l’environnement
 l’exploitation 
 mfbdrbmev 
 nucléaire
-outcome +b
+outcome +g
+règles minima #z
 réfugiés
 société 
-trjaGag *uabdirb 
+trjaGag *Aabdirb 
+with 
 {q|b|t|co}
-{|,} 
 {之|的|}
-~a"abdchaG _'ibcv
-~bW=m
-~cWun mundo más 
-~dX+l仇外心理
-~dg>e~aW2014-2024
-~fPabpwboc
-~g"vieillissement
+~b8=w
+~c?un mundo más 
+~d)+s仇外心理
+~dx>e~a02014-2024
+~f!abpwboc
+~hevieillissement
 ~maRoma %Z
-“~dY次=5~mn”
-争取公平*A化
-于表现@/路线
-无国籍&h地位
-西非%0~kB共同
-诱拐&r民事~ky
-遇之%D@k
-#C性*n受难者
-%5*yfexfewakjb, 
-%c#olabibake ~oM
-&I~hTycfkg %J~a3
-+z@)
-12 Jl/pBowo 1949
+“~d,次=4~mu”
+#M@e#e
+Maintenance @A@f~f4@wSecurity
+#S@t
+%B#Bmise au point, #B
+~kI#l%?~h0@Daéronefs
+@3~fAb mfaAdasa ibfe
+^4a 
+#n@m^-#y~mURector 
+~in~wu~x,跨界~a,
+床洋底~k8底土
+法治
+美利坚合众国
+#h农业植物~s]
+%9ekaidao Pdcfsbb
+&i~d-麻醉药品
+*H主持下召开
+@:无~s:约束力
+@a^'Stateless ~f5
+~la共同体@G~gn
+~n'采取紧急+I
+~tc或+t印~w(已
+海+s空偷运~kX
+给予殖民地%0
+遇之%I@k
+#C性*r受难者
+#I@1<'~cEGroups 
+#fdéplacements 
+#v=4决定因素
+%!*Efexfewakjb, 
+%){大会|}~dg&s
+%f#olabibake ~po
+&M~h'ycfkg %O~a!
++z@,
 >dIcynpdefandui 
-@K#L
 @cLagcke Xgfamu 
-@v*eContracts *b
-A/CONF.166/9, &Z
-A/CONF.197/9, +2
+@u~w5~iJ~vd*i~cb
+A/CONF.166/9, &r
+A/CONF.197/9, +"
 Bacteriological 
+Common #1@ZDebt 
 Doha
 Fbdedhbfagedbci 
 Fortalecimiento 
 Hong Kong, China
-^-~gM^Q~lg~d0~ks
-^3#v~l:Rector #v
-_C&1~e]&1Hbs ~a0
+Sharm el-Sheikh 
+_R&4~fs&4Hbs ~a7
+_h~g]^2~lE~d.~kP
 abdrajc abdazce 
 abfkfm abdogvbs 
 akgckhkgcddahkb 
@@ -3224,86 +3357,89 @@ l’efficacité
 l’enlèvement 
 mfakbgamcvakduv 
 nbmlaiekbAchjbv 
-~c)@w：~vZ&.~g7
 ~c3d’adoption 
-~f)-吉隆坡~c?
-~gThfcnhkgev ~n0
-#G@t_5%]feu, @e
-@K@F<-
-*eOffences @A~hZAircraft
-~vK#Bmise au point, #B
-~sS~dDa Bordo ~ia~q2
-#l@C
-*Cb defanag, @T~j7
-~hv~v3~xy跨界~a8
-美利坚合众国
-#h农业植物~sp
-%Xekaidao Pdcfsbb
-&k~dZ麻醉药品
-2012%"开普敦#K
-=1_Q@jRepression 
-@/无~sm约束力
-@a_4Stateless ~pq
-implementation %Y
-règles minima #A
-~bA+B~dI#e
-~hr主义+l~hr~xA
-~nm采取紧急+E
-~ss或+m印~w9已
-~vq防治%P毒~w.
-给予殖民地%0
-阿尔卑斯山@k
-#fdéplacements 
-#u=5决定因素
-%c#olabrfahl ~bE
-=l可能威胁#C
-@fOrganizations 
-A/RES/54/263, &Z
-^3No Privativas 
-~jf~ah~k!%V<f~ou
-~l?*J<)iekcfbele
-~mO<vifbde iambe
-~n2Circulación 
-~nG_H^Q增订本
+~dL~di@x：~wp&?
+~f[#z*a&KSud-Sud
+~gl-吉隆坡~do
+~hhhfcnhkgev ~oh
+~jT~ai~mn%7<m~o[
+~mV*P<]iekcfbele
+~nb<Cifbde iambe
+~olCirculación 
 écologiquement 
 “Space2030” 
 保障(最低标
-势以及@G@B在
 号)
-#?~jL%6
-#Pvue 
 #abbwake abHjce
-#vNiño
-%Z~db_"*K
-%a@5<5_:Groups 
-%s#q
-&tndq 
-&vbbgmalcj Bcj 
+#i%Y#Z
+%-@g^B~cM
+%c~jP%"
+%x#r
+&0_Y%Z&hSur-Sur
+&vndq 
+&ybbgmalcj Bcj 
 (dlamz 
-*V^A~uc*v
-+A~cp~gP&Hsort 
-+U~f[
-2030 
-=Y@"
-@,lobade 
-@6jfda 
-@8Establishing 
-@M@E
-@X{de 2005 |}#9
-@Y*b~bC<c
-@l>5_Y~b1
-@m{las |}
-@s~ko
+*0^A~uc*B
+*bMediterranean
++3~gt
++A~cF~hc&Lsort 
+12 Jl/pBowo ~u3
+=Y@'
+@-lobade 
+@9jfda 
+@M@F
+@Y{de 2005 |}#)
+@l_K#m
+@s~kL
+Access *h
 Acuerdo
 Acuerdos 
-Addis Ababa ~d8
+Africa 
 Almacenamiento 
 Am abdjpe
+#W@e#e
+%A@w*y@A
+#s@t
+%e~bC#z#l~bCassocié
+<o#f~eE@D=i
+a ~sx%9_xgaafpycdbo
+#)%?^t#Bpartie XI 
+*Jb defanag, @U~ki
+#h惩治~w8~v:~pB
+&i转让其~kT权
+2012%)开普敦#O
+@fChild Abduction
+~hM主义+s~hM~x.
+~jw~sS~dn~jS~x,@k
+争取公平*G化
+于表现@:路线
+无国籍&f地位
+诱拐&t民事~kV
+%f#olabrfahl ~bD
+<e快速+I方式
+=v可能威胁#C
+A/RES/54/263, &r
+^-No Privativas 
+~nK_W^2增订本
+储存细菌(~w,
+势以及@G@C在
+#Svue 
+#v~g:
+#yNiño
++!@g@u
++A~dx
+<r@P@1Biosafety
+@9~lWidb 
+@l>,_Y~b(
+@m{las |}
+Amendment
 Anti-Personnel 
+Bamako 
 Buques
 Chemical 
 Communications 
 Comunicaciones 
+Conduct
 Conjunto 
 Consenso 
 Consentimiento 
@@ -3311,54 +3447,22 @@ Contexto
 Crimes 
 Desechos 
 Dialogue 
+Disaster 
+Education
 Enfermos 
-Framework
+Europe *d
+Fisheries
 Función 
 Gagchkjb 
 Gefbyhj
 High Seas
 Hyogo 
 Istanbul 
-Judicial 
 Marine 
-Marrakesh
 Minamata 
-New York 
 Normas 
 Ottawa 
-Participación 
 Peace
-Use @F
-#fresponsables @e^j@Clois
-Antigua @ABarbuda %:@3^6
-#P@t
-^Ta 
-<z@(#A#l
-iafco b ajcedag b 
-#h惩治~vM~vo~oX
-%Xmfcnpmfcyncdbt 
-~f]&k进出口~h6
-~i]~sd~c:~je~xy@k
-亚@/斯亚贝巴
-海+l空偷运~kA
-跨国收养~ky#p
-#BCorte Penal #6
-%"{大会|}~c'%.
-&r色情制品#u
-=[快速+E方式
-A/RES/61/106, &Z
-储存细菌(~w(
-#O#o
-%)@j>f~cu
-%]l’esclavage
-*.^Q~nc友好^Y
-*A化#?中~ku_G
-+A~dg
-<j@Y@5Biosafety
-@6~lAidb 
-@f=VCourt
-@l_w#m
-Europe *e
 Pelindaba
 Proliferación 
 Responsibility 
@@ -3368,8 +3472,8 @@ Sistemas
 Sociales 
 Tribunal 
 Uedsjajhj
-^0^A~nK#2
-_M_Y%Z&jSur-Sur
+Wastes 
+^(^A~qh#5
 abdjgsle 
 abdmhcch 
 abfEajc
@@ -3388,12 +3492,38 @@ au rôle
 aw awfexagedbb 
 awuAdasa 
 bavac 
-bbobad &1
+bbobad &4
 ccamlr
 communications 
 con 
 culturel 
-decision 
+=3~aa@e~u3~q9~l[
+@K@A=n
+*dRoad Signs @wSignals
+*a_?#l<mharcèlement
+@J%Bou @tlimitation 
+Montréal #)%?@D~dF
+iafco b ajcedag b 
+%9mfcnpmfcyncdbt 
+~gu&i进出口~iy
+~v[防治%T毒~w:
+亚@:斯亚贝巴
+国内#h#C
+无害~gs拆船@k
+#BCorte Penal #"
+&t色情制品#v
+*f民主+s选举
+1982%)12月10日
+@La 
+@fOrganizations 
+A/RES/61/106, &r
+#R#o
+#S~h,
+#fresponsables 
+*G化%c中~kR_V
+*]^2~n2友好^!
+<G@)#z
+@0>?@g~iO~z2~qc
 disability-2013
 dmfhe 
 dmjcm 
@@ -3414,287 +3544,293 @@ l’Antarctique
 l’Atlantique 
 l’exécution 
 l’information
+l’intérieur 
 l’éducation 
 maiaBb
 maritime 
 mfcnahkeglcdbb 
 mfege 
 nasagafag
-nelzdcoCcip ~ao
+nelzdcoCcip ~as
 petit calibre, 
 piabc 
 produits 
 qdace 
 recaap
 reconnaissance 
+sane
 slavery-amended
-#l@e
-Worst Forms @FChild ~l]#M
-%9>c@v@AAssociated ~mC
-<h#f~d]@C+]
-#9%]^j#Bpartie XI 
-%Xwafzwc +)keweje
-%jJerbo b 
-a ~rL_jgaafpycdbo
-~o2Agotan @tCapa 
-分享其~vs@/~f)
-国内#h#C
-无害~f?拆船@k
-*f民主+l选举
-1982%"12月10日
-A/RES/69/283, &Z
-~f0#A*a&GSud-Sud
-#P~hV
-#u~g9
-@8@5_zSubsidies
-@D^Q
-@Y#e@j~ab~cw~k2
-@f_7
 sûreté 
 twaj 
 un Mundo 
 vefejkcfe
+wafzwc 
 wafzwu h 
 wbawcxamehdahkb
 xnafagzq 
 xnfegaavfedcdbq
-y @1
+y @4
 {la |}
 {世卫组织|}
 {国际|}
 {海牙|}
 {行为|}
-~a2~tB@,lkdi >/
-~b7~a7~dX
-~c/伤者病者
-~cB@x#Z~tGrhfq 
-~chdgh abwazjag
-~d8Plan
-~f:程序任务
-~fPabvamz
-~fTxejltAcdduib
-~f]倾倒废物
-~fxJurisdiction
-~i0mfahkfedhkge
-~k7%t&k&s
-~kW斯坦
-~kv品
-~lGhfcnu 
-~muAgeing, 2002
-~na机关独立
-~qA@7
-~t6*u#a
-~zS)及毒素%/
+~a9~t-@-lkdi ^g
+~b/~a)~d)
+~cS@y#2~t[rhfq 
+~ccJurisdiction
+~cd%YAbyei Area
+~cudgh abwazjag
+~dm伤者病者
+~f!abvamz
+~f)xejltAcdduib
+~gr程序任务
+~jbmfahkfedhkge
+~l2hfcnu 
+~q/@!
+~uJ*A#a
+~ya%,_Y@T~rw~uU
+~zz~lk#H~eB%1^G
 Йaveddchwpfshj
 ”dIgdj abkde 
 不扩散
-东南亚
 体育
 全面
-初级~jL保健
+初级~jP保健
+#l@e
+Worst Forms @AChild ~mZ#x
+@P~jKSuppress @w~hW@w
+%nJerbo b 
+~nJAgotan @tCapa 
+分享其~wd@:~gl
+安提瓜#h巴布
+跨国收养~kV#q
+阿尔卑斯山@k
+#Bbiodiversité 
+@Dcours d’eau 
+A/RES/69/283, &r
+a Mano Armada #s
+~sS深海~dn=w#C
+为盲&f+s视力
+%)~iq{和|/}~gz
+%?l’esclavage
+>8~j!~id*K#S~lF
+@0@1>(Subsidies
+@E^2
+@f<:~dS@Z
+tous #f
+~ff侵害
+~gu倾倒废物
+~kS品
+~wg债务重组
+~zX)及毒素%:
+东南亚
+刚果民主~ig
 区域
 大西洋
 宇宙航行员
 我们
 控制
 曼谷
-最后~sj
+最后~s-
+杀伤~ip地雷
 沙姆沙伊赫
+相关
 系统
-部队~ht
-重振~f'
-间^Y#K
+船舶~n0出售
+部队~hO
+间^!#O
 鹿特丹
-：努力实现
-%5~r"ngbycdbb 
-%Iinterdisant 
-%Z%T>1_[~ia~kL
-&Cscl gafh ~fU
-&V~rh~rDEvent 
-@G~kw类型~sl
-@RFacilitar &D
+#(#2
+%!~sDngbycdbb 
+%4Recognition 
+%Ninterdisant 
+&Gscl gafh ~f,
+*H~d.全体~fe
+@G~kT类型~s/
+@M%Z
+@TFacilitar &H
+@a*b#9Seizure 
+@jy ~jq~ex>a^d
 @muna Cultura 
 A/C.2/59/3, @O
+Addis Ababa #w
 Biodiversidad 
 Construcción 
 Controversias 
 Erradicación 
 Implementation
-Instrumento @E
-Mano Armada #r
+Instrumento @F
+Investigation 
 Mnnbh-Mwcwhj@q
-Obihj~hUhkekpk
+Obihj~h(hkekpk
 PFFcjkbgdahkb 
 PjadaibAchjbv 
-Strengthening 
 Transferencia 
-@X*V%-&]@e~f9
-*eRoad Signs @ASignals
-~kl#l%]~hI@Caéronefs
-%9~ox@FStatelessness
-b ~hM
-安提瓜#h巴布
-#Bbiodiversité 
-#G@t
-%"道路交通@k
-@/#3
-@La 
-~sd深海~c:=m#C
-为盲&h+l视力
->1~o[~w0*E#P~lk
-@Y~o7
-tous #f
-~e8侵害
-~vy债务重组
-刚果民主~ih
-叙利亚
-最恶劣形式
-杀伤~in地雷
-沉积物
-港口国
-相关
-管制
-船舶~na出售
-#8#Z
-*B~d0全体~e7
-+M=X*]~jw@f~rw
-@8_Q@j~pt^a~w2
-@G与~ee~v3联
-@M%Z
-@iy ~i,~d->a>,
-A/RES/79/1, &Z
-Fishery ~dG~rD
-^7fabimabe ~iC
-^Rcoverage, &?
-_xEnhancement 
+^[fabimabe ~iZ
+_4coverage, *j
+_5Enhancement 
 abdmajo abJdhe
-ablcfbfrca ~bq
+ablcfbfrca ~bK
 abnyb abihyjc 
 accélérées 
-cours d’eau 
-dfhgjcab %B~kP
+dfhgjcab %G~lp
 démocratique 
 fcsplbfagedbt 
 g jahibAchjai 
-j Gfakajalp +R
+j Gfakajalp +0
 juridiquement 
 man dexgedbci 
 mfchkpmlcdbqi 
 spiedbkefdasa 
 wcxamehdahkb, 
-~bB2024–2034
-~fv{| de 1949}
-~g!domestiques
-~g.@,labrjcde 
-~h/Substances 
-~hX&.=[~yW@'^Q
-~iz~tA~dLibcv 
-~j3~dhbgmalcj 
-~jIbgqoch qab 
-~lOautochtones
-~o4Materiales 
-~qdprofession)
-~s1Corrupción
-~tl{del|al} @W
-~wY_"#x~d:%1^F
-~zD~r"ngbycdbb
+~b:2024–2034
+~fZ{| de 1949}
+~g?domestiques
+~hp@-labrjcde 
+~iNSubstances 
+~iW~t,~d1ibcv 
+~jLbgqoch qab 
+~ke~dybgmalcj 
+~l!autochtones
+~lJ~dW~qcFair 
+~nH~mcLife at 
+~o2profession)
+~o6Materiales 
+~e.#Scas @econflit armé
+~r?<qEvent @A~cEConflict
+~sZSalif, @wRas Issa
+#l@D
+b ~h5
+岸#h加沙地带
+#J@t
+%)道路交通@k
+@:#6
+a New @f~iGOrder
+停止敌对+I+s
+#BSalud
+%?l’occasion 
+~ek#C#G
+~lw斯坦
+叙利亚
+最恶劣形式
+沉积物
+港口国
+管制
+重振~gj
+：努力实现
+@G与~ef~wu联
+@P#c@g~ab^7~md
+A/RES/79/1, &r
+Sudan ~a.*b~fR
+~h.&?<e~zc@(^2
+~tY{del|al} @X
+~yg~sDngbycdbb
+~zBCorrupción
 êtres humains
-互助示范%z
-停止敌对+E
-爱知%n目标
-纳~dW>g峰会
-萨尔瓦多@w
-#N~lf~AY+j~lP
-%4au ~jF
-%A@-~dY{项|}
-%V<fsystème 
-%XxemfcBcdbt 
-%Y~h(Assembly
-%f~hQ&H~pO~s-
-&YEnvironment
-&q@d
-(~v1^,职业)
+互助示范%E
+爱知%t目标
+纳~d(>g峰会
+萨尔瓦多@x
+#Q~lB~Ca+q~l"
+#W>a
+#q平民
+%5au ~k4
+%7<msystème 
+%9xemfcBcdbt 
+%F@.~d,{项|}
+%j~h9~qn&LSud
+&p@d
+&q%q
+(~wr_g职业)
++t&f类住区
 1967 
 1968 
 2030
->-1930 ~jm29)
-@9#a
-@l@E#r&D
+=t海盗
+>k+f1930
+@"#a
+@Y*0%/*l
+@a@J
+@l@F#s&H
 Accord-cadre 
 Aichi-Nagoya 
 Alma-Ata
 Alta Mar
-Budapest
 Children
 Comercio
 Dadgcdrb
-@l@e~h?
-@Y~ioSuppress @A~hE@A
-@!@F
-Montréal #9%]@C~do
-岸#h加沙地带
-#l<f
-*Cb defanag a +u
-@/~du后续#C~e7
-@W~gY~s1~jE@t~oc
-大湖区%t+l稳
-#BSalud
-%"~hz{和|/}~gd
-~xQ%1~h9#PCaso 
-伊斯坦布尔
-萨摩亚途径
-%9Recognition 
-New @f~l.Order
-#U>a
-#p平民
-&.~qg*.^Q@G*f
-&U核试验%z
-+m物质~v5*:
-=j海盗
 Declaration: 
 Djibouti
 Efsedbxerbco 
 Estambul
 EwKcnbdcdduv 
-Facilitation 
+Fishery 
 Galaycdb
 Glasgow 
-Harassment #M
+Harassment #x
 Headquarters 
+Helsinki
 Ienfbnhj
 Implementing 
-Institutions 
+Intervention 
 Kinshasa
-Pact *bFuture
 Penal
-Personas
-Poner Fin ~w0
-Port State =X
+Pollution ~h2
+Poner Fin ~id
+Port State +6
 Refugee 
 Registration 
 Rules
 Segundo 
 Serious 
+Special 
+Statelessness
 Strategy
 Transit 
-Transporte @E
 Victims 
 Watercourses 
+Workers 
 Yokohama
-^Rcoverage &?
+_4coverage *j
 abdgybe 
 abdhawk 
 abdobqe 
 abdqsde 
+@l@e~iR
+~bA*Z@A~dY#c
+*dOffences @w~it~u9
+%J#lpunir @t~ud@D
+未报告#h无~DS
+*Jb defanag a +L
+@:~dL后续#C~fe
+大湖区%y+s稳
+1952%)=4~y:准)
+@f=)Court
+vols %?_3
+~qa<(~g6#Q#B~i8
+~yG%1~iD#SCaso 
+伊斯坦布尔
+萨摩亚途径
+%9~BQ=akeweje
+&?~qg*]^2@G*f
+&X核试验%E
+&f民享有>g
+&qEnvironment
++t物质~ww+b
+@P>k~jD%q#D%q
+Pact *bFuture
+Transporte @F
 abghdce 
 abiabdce
 abkAazc bbonh
 abkwjo fabhfG
-abpjfaq &1~kh
+abpjfaq &4~kE
 abpqmaD 
 abuadbe 
 afsedbxerbqib
 akjfukai iafc
+alto nivel =l
 anniversaire 
 awafake 
 awqxekclzdao 
@@ -3704,13 +3840,14 @@ bdiadbe
 belem
 bkfaim abobfs
 busan
-byabq pkb ~pG
+byabq pkb ~p:
 ccw-v
 cedaw
 cites
 consentement 
 contrecarrer 
 dchcdbb gevku
+death penalty
 dehblbq 
 dehlcnbq
 diplomatiques
@@ -3721,35 +3858,14 @@ enmod
 fabghdce
 fabrication, 
 fabyqe abiade
-faire face %-
+faire face %/
+fcCcdbo 
 fexdaawfexbq 
 fins 
 g fcxplzkekc 
 gaafpycdduib 
 gcfvagcdhkge 
 ghcv 
-@M@e
-%YLeague @FArab ~mM
-~ql~w2Fair @A~g2~cw
-%9~mD~DB*OMaterial
-未报告#h无~Cz
-ou @tlimitation 
-~nc新@/#C~kB秩
-#z#Ea 
-%]l’occasion 
-1952%"=5~yN准)
-fond @Cmers ~yf
-~qa<6~g5#N#B~iL
-买卖&r+l&r卖
-jaffpmrbb b #)
-~du~x:^Q~lg~DG
-达尔富尔>g
-#léquitable 
-+m&h类住区
-@G开展
-@f*e_PSearch 
-@l_Y
-Optional @Y#D
 hawhkgcddahkb
 heiibke 
 hiv-2021
@@ -3761,9 +3877,9 @@ jcpoa
 kazan
 kyoto
 lrtap
-l’Agence @U
+l’Agence @V
 l’Europe *a
-l’unité _D
+l’unité _S
 malmo
 mfchkpmdahkb 
 mfchkpmlcdbo 
@@ -3779,8 +3895,27 @@ qFj
 qncfdao 
 qncfduv 
 rdci 
-sanagBbdu ~hB
+sanagBbdu ~hU
 sans littoral
+@M@e
+@6@A
+海员~hJ#h~kQ~q-
+#l<m
+@X~fz~zB~k3@t~oF
+Law at @g~cc@w@f
+~n2新@:#C~la秩
+#A#Fa 
+<s_S~s7@D
+买卖&t+s&t卖
+老%)&f
+%?mi-parcours 
+jaffpmrbb b #:
+poursuite #B&S
+~y9~g7^2~lE~E4
+达尔富尔>g
+@G开展
+@l_Y
+Optional @P#D
 sdg-2023
 seafo
 sociaux 
@@ -3796,82 +3931,65 @@ violence
 walzduv 
 water
 wcycdrcg
-with 
 y Equitativa 
 {Kyoto|Kioto}
 {a|e|p|ai|c} 
 {c|q|t|ci|b} 
 {中的|的|}
 {和|与|及}
-~A:>cLife at 
-~b4+isyndical
-~dLibcva
-~dhfabdqcwag 
-~eacollective
-~em~b)&1qabe 
-~gg依&.@B~zW
-~h/Substances
-~kX%t~kD
-~mw^D
-~n"%1Reclusos
-~psIndígenas
-~s5nasagafev 
-~tF~aXabihyjc
-~t]~ghVessel 
-~vz@E
+~cYcollective
+~d1ibcva
+~dyfabdqcwag 
+~eb+psyndical
+~ep~cf&4qabe 
+~g9依&?@C~A]
+~iNSubstances
+~lk#H~dX
+~m3^D
+~ma<(%Z~p0~dK
+~ms%y~ld
+~nY%1Reclusos
+~p7Indígenas
+~qa~p8*a
+~s4nasagafev 
+~t?~a2abihyjc
+~u7~gDVessel 
+~ya@F
 Цcdkfelzdao 
 Цcdkfelzduv 
-“#?社发+C
+“%c社发+F
+信息=4
 遗产@k
-#8="
-#Ipolitique 
-#Pcas 
-#c@b%X
-#v~q.Marino 
-#2@e^k
-Rule @FLaw at @j~fx
-&Y%L@A~fsFreedoms
-海员~hp#h~kt~qy
-~y8~hA@t~fr~r'@1
-&U~b6@/>j
-&ua 
-@M~gY~s1#/#B~rb
-vols %]_3
-~ek#C#F
-老%"&h
-@Cdifférends 
-@G推进&2<a+l
-nbjao Fepdu b 
-%E#lpunir ~vB
-~ma<6%Z~pk~dt
-~qa~pu*a
-信息=5
-#"*s%1
-%:~y3_"#x~dH
-%Kmfegahpnbq
-%r{iad |}~wj
-%u@w
-&7*u
-&i_V%-~iO~ls
-&r卷入*n#u
+#(=.
+#L<o#f~b'~Ba
+#d@b%9
+#wPlan
+#y~r8Marino 
+%Pmfegahpnbq
+%w{iad |}~xb
+%z@x
+&!*A
+&g_/%/~i'~lO
 10 December 
-1949
-=:faciliter 
->1Bienestar 
-@a#A
-@f#R#L
-@g%f+i
-@q%8%xj iaft
-@s&aabdfrve 
+<cfaciliter 
+>8Bienestar 
+@1+6~o._N~wZ
+@4Fondos ~me
+@a#z
+@j#-*x
+@q%'%Cj iaft
+@s%[abdfrve 
 A/CONF.206/6
 Accelerated 
 Aehkb 
 Ammunition, 
+Asia ~biZone
 Association 
-Cape Town @8
+Bamako
 Continental 
 Damcdsescdhj
 Declaración
+Disabled ~f5
 Durban
 Económicos 
 Eficazmente 
@@ -3879,11 +3997,34 @@ Environment
 Eradication 
 Fines 
 Inmunidades 
+#5@e^u
+%YLeague @AArab ~kA
+%4~m!~Gb&xMaterial
+%x消费#h生产
+~D.@w~fWFreedoms
+~zp~hT@t~fV~sE@4
+&X~b.@:>i
+&wa 
+fond @Dmers ~DC
+#B#Q~lB#l#B~mA
+#C~pD&f命%y@k
++G+6*h~j(@f~m[
+@G推进&5<g+s
+@Y^A~Gi~l!#)%/
+nbjao Fepdu b 
+@C少%)~n0~l:
+~lk>'#yTabaco
+#Lpolitique 
+%1Crímenes 
+&t卷入*r#v
+@h%j+p
+@l~zBTortura
+@sdhi 
 Kigali
 LkfekcsbAchj
 Maputo
 Non-legally 
-Ocsbadelzd@0
+Ocsbadelzd@3
 Otras 
 Outer 
 París
@@ -3896,10 +4037,10 @@ Stockpiling
 Terroristas 
 Todas 
 Tunis 
-Túnez +z~en
+Túnez +z~eA
 Violaciones 
-Work *Q~gh#M
-abgrajce ~bq
+Work *i~gD#x
+abgrajce ~bK
 abxay 
 abycm 
 afsedbxerbb 
@@ -3908,14 +4049,14 @@ aplicación
 appartenant 
 awchmcAcdbb 
 bdahkfedduv 
-certaines ^W
+certaines ^8
 chap. 
 communiqué 
 development 
-dhavAe ~uR_2
-dhi 
+dhavAe ~vj_2
+différends 
 dyacm podas 
-fabdyabqe &1
+fabdyabqe &4
 fcsbhkferbb 
 gaxgfeBcdbb 
 gaxncohkgbq 
@@ -3928,29 +4069,12 @@ initiatives
 instrumento 
 l’Afrique 
 mfchkpmlcdbo
-%R>2@e
-United <o@FAmerica 
-%s消费#h生产
-~fs@?@A%Lat Work
-=j陆+l~zL@/~c?
-a ibfc g 
-~cq@t
-#C~jc&h命%t@k
-%]mi-parcours 
-@Cprisonniers 
-poursuite #B&P
-@B&2少%"<a+T
-harbelzduv b 
-%1Crímenes 
-%9Law 
-@1Fondos ~md
-@l~s1Tortura
-_"_[#vTabaco
 monde 
 nckco 
 opérations 
-pf gkccm ~uU
-plan ~bQ#A&g
+pf gkccm ~vl
+plan ~b2#z&e
+prisonniers 
 programmes, 
 prohibition 
 propriété 
@@ -3960,38 +4084,53 @@ responsable
 sahpnefhkg, 
 santé
 tfbnbAchjao 
-transport @7
+transport @!
 une 
 upeace
 vbibAchjasa 
 zones 
 {lcrch|lsch}
-~EY~fv
-~bXkafsagao 
-~b]~t1
-~fwBusiness 
-~g'bdcDak <"
-~jSConsensus
-~k6~m"
-~kUse 
-~kaMhheiwlcb
-~na：迎接
-~qrOrganise 
-~u[ltnco ~gr
-~vz%(_Y@R~q6
-~y(bbibakag 
+~Ga~fZ
+~b9kafsagao 
+~d.~wt论坛
+~f0Business 
+~iibdcDak <?
+~j.Consensus
+~j0~ny
+@X@e
+~u4@A~ee~p3
+@:争端#h局~zY
+~fW@8@w%qat Work
+a ibfc g 
+%7@trégion @D
+~a[#Breunión 
+~la+s=4及>s%z
+严重违反#C
+#léquitable 
+@C&5少%)<g+2
+@f*d_(Search 
+harbelzduv b 
+%4Law 
+~Ga~iI
+~kxMhheiwlcb
+~luse 
+~m1#D~cOArea
+~n0机关~wy
+~nMOrganise 
+~sx%9*D%s~pm
+~v1ltnco ~gN
+~zsbbibakag 
 世纪
 两国解决
-严重违反
 体制建设
 公众参与
 养护
 劳动
 团结起来
-基加利~f!
+基加利~gi
 子孙后代
 实施
-布~c,
+布~dj
 常规
 应对
 强迫失踪
@@ -4000,10 +4139,10 @@ zones
 文书
 有效
 某些
-检察官~oW
+检察官~pA
 永久
 爆炸
-爱知-~f)@w
+爱知-~gl@x
 空间
 第一
 精神
@@ -4015,78 +4154,88 @@ zones
 阿斯塔纳
 难民
 !X!X!I 
-#?~w(伦理
-#DRole 
-#O+h
-#jDkane ~z]
-#l#f~Ga
-#q中%0
-#s~e:hkfed 
-#u*B~g9
-#zaw 
-%,@muna ~mN
-%6&.%6法^Q
-%H%Y~fj@5%g
-%Xajexedbt 
-@W@e
-#R@F<-
-@/争端#h局~yO
-~ioDeter @A~jw_Z
-#B~jz~xv%Ca @1
-%V@trégion @C
-~kB+l=5及<[%u
-&h民享有>g
-@B少%"~na~lW
-~tEb ~hm
-~Co~ig%L#D%L
-~HF~mp~mB~A)
-各国
-未来
-第十一~w-
-规定
-集体谈判
-#C~jL条例
-#l&H
-#zhkalckbq 
-%6权{利|}
-%Xmfawlcic 
+#Aaw 
+#I*b
+#R+o
+#jDkane ~AI
+#r中%0
+#t~fphkfed 
+#v*H~g:
+%"&?%"法^2
+%.@muna ~na
 %YChild
-%fmarquage 
-&.~dY号~A.
-&1Bjl ffow 
-&U~kv%/
-&k出口文
+%c~w,伦理
+%jmarquage 
+&4Bjl ffow 
+&Lstockage 
+&X~kS%:
 (kfaim 
-*/~f[
-+)jaffpmrbb
-+0bbargdai 
-+M~jv@3%g#]
-+dQuímicas
-1930 ~zD~m9
++8bbargdai 
++G~gC@Z#P#U
++a~gt
++jQuímicas
+1930 ~yg~nw
 1954 
+2012 
 2017–2030
-=hdirigés 
-=l~a7~hr~dX
-@6~ko#j
-@9abdugjse 
-@G#p非
-@a#!
-@c~pmhatxe 
-@f~l]&F
-@i%Z
-@mPandemias
-@s~m,dfajm 
-@v*h~e"
+=ajaffpmrbb
+=rdirigés 
+=v~a)~hM~d)
+@"abdugjse 
+@0~s"~is~qc
+@G#q非
+@a#,
+@c~p4hatxe 
+@j%Z
+@s~nTdfajm 
 Abolición 
-Africa 
 Artificial 
 Atlántico 
-Bamako 
 Central
 Challenges 
-Code 
+Combat 
+Commission 
 Compliance 
 Copenhague 
+~zB~h:@e+j@eFuego, 
+#M@A=n
+@C女性~gm#h~wo
+~jKDeter @w~j(_Z
+=t陆+s~yv@:~do
+#B~jz~q9%Ha @4
+~cH@t~nL~m8~A:
+~iz~mG~vu@D_7
+~t:b ~hG
+~zT>g与%y~I0
+千%)
++A1989 ~d[#l
+~n0：迎接
+各国
+未来
+第十一~w/
+规定
+集体谈判
+#Ahkalckbq 
+#C~jP条例
+#DRole 
+%"权{利|}
+%4Civil ~pM
+%7#f
+%9ajexedbt 
+%Y~fx
+%j~aA
+&4rhfl 
+&?~d,号~Ct
+&i出口文
++a明斯克
+@9~kL#j
+@G获取~s]
+@Z~f4*i
+@a~DF
+@f~g0
+@j~nF>a
+@mPandemias
+@u~m:*b
 Democratic 
 Diplomatic 
 Electronic 
@@ -4097,70 +4246,44 @@ Forzoso
 Fuerza 
 Herzegovina
 Jurídicos 
-Justice
 Jzt-Йafjhj
 Kampala
 Kyoto
 Libertades 
 Lkajsalzihj
+Madrid 
 Migración 
 Milenio
-Mine Ban @S
+Mine Ban @R
 Mitigation 
 Municiones 
 Nacionales 
 Nagoya 
 Nhcibfd
-Nuestro ~l,
+Nuestro ~mS
 Obihj@d
 Ocjaicdnerb
 Organismos 
 Peligrosos 
 Peoples
 Personnel, 
+Population 
 Preventing 
 Reducción 
 Refugiados 
-Regulation 
-Relating *]
+Relating *h
 Réunion *c
+S/2018/1134
 Salvamento 
-Settlement 
 Sommet 
-South-East 
-~s1~h0@e+d@eFuego, 
-~DB~B5@F_:Conflict
-@B女性~f,#h~vY
-~e8&s@/
-~jV@A~hb=X@3~rS
-@X^A~wp@C~lO#9
-~a(#Breunión 
-~xJ体@G~f-+l
-~yC>g与%t~I0
-千%"
-^"~oP#Eb ~nr
-第四
-#C~jc搜寻
-%V#f
-%X~kk&Q=)&)
-%f~aw
-&.在~o3~kD
-&1rhfl 
-&h民独立
-*/明斯克
-@a~Ch
-@i~nE>a
-@m~i,
-@v~ro*b
 Technology 
 Tokyo
 Torture
 Violations 
-Wastes 
 Zone 
-_K便利化
+_!便利化
 abaqgraEce 
-abdqanFe <8
+abdqanFe <-
 abgBHce
 abghdce
 abhffce
@@ -4171,14 +4294,34 @@ abmfqe
 abobad 
 abrmcme
 abtbsgjfhce
-abtwajce #j
 abuadb 
 abuifl 
 abyqce 
+10-Year #1@A~nP@w
+@e@)
+~wc件#h~n3@:~do
+@C~kU+s科学
+#3@t~el>b~jE
+#[#B_?
+1951%)
+@Y=Y~bg@D~cv
+^]=f~o7b ~hA
+第四
+#C~pD搜寻
+#l#f
+%9mfawlcic 
+&?在~o3~ld
+@G被盗或
+@f~mZ&J
+@h%j~jk
+@m~jq
+^.@P*b~f6>'
+abtwajce #j
 afsedbxerbb
 ahdagc 
 avfedc 
 awxafp 
+beyond 
 bien-être 
 bkahfh 
 caadp
@@ -4187,11 +4330,11 @@ dimag abycm
 dqcwagha، 
 effets 
 espoo
-fabtmaje >o
+fabtmaje >v
 falb 
 fcwcdje
 fewakdbjag 
-fuwdasa ~p8
+fuwdasa ~qQ
 g xemendao 
 guerre 
 havfedcdbq 
@@ -4228,3032 +4371,3029 @@ troisième
 tuberculose
 vbibAchjbv 
 violations 
-@C~eY~F?@e~pOarmé
-10-Year %'@F~nL@A
-~vP件#h~nd@/~c?
-@B~kx+l科学
-#-#B_X
-1951%"
-^8+:~nJb ~hf
-%f^9%V@t~vb
-=l#C~c._H@w
-@3~hc*Q
-@G获取~sp
-_:Conflicts
 wcpfc
 {,|} 
 {c|v|i|ib} 
 {eq|co|pt} 
 {|las }
-{活动|}@-
-{物|体}#p
-~b-abxajrc 
-~d0#w论坛
+{活动|}@.
+{物|体}#q
+~chabxajrc 
 ~ecdcsa
-~ieminimum)
-~j4%i=cdbib
-~jf@"
-~kH&k&s
-~kUqueremos
-~mAfuture: 
-~o,五项#3
-~of^Q~ks~g9
-~pDabrhazce
-~qjLigeras 
-~rDContext 
-~tZabkjh 21
-~y8+z&f
+~ff&u
+~j:%Y#Z*g#D
+~jCminimum)
+~jT@'
+~kf%m=mdbib
+~luqueremos
+~m7future: 
+~oI^2~kP~g:
+~p-abrhazce
+~pE五项#6
+~qlLigeras 
+~uDabkjh 21
+~zp+z&d
 Ética 
 Хbashj
-与+X
-中非~ih>g
-利雅得+T
-坦佩雷@k
-平衡+U~lc
-拉巴特#F
-核%/
-阿瓦扎@'
-：+E呼吁
-@e@(
-~rr~b'@F~n0as ~s7
+一揽子_W
+与+7
+l’état @e~rY#l
+~sc~cb@A~ohas ~rP
 水道#h#C湖泊
-~xG@/=5正义@w
-%Y=g&V@A~lo~uC
-#N~lf#l#B~lZ
-1989%"土著
-@X=Y~a?@C~ci
-@G被盗或
-@g%f~i9
-b aw bv ~tU
-~jX#R@3
-~rDWestern 
-一揽子_H
-巴塞尔@k
-l’état @e~qT#l
-~JF@F~n9@F~dd~mC
-~E!淫#h~zP@/&T
-*e~DB~l)@A~oZ
-~L:_T#BSanté
-2007%"~c:~s"
-_.~ms~u4@C_6
-b fexgbkbb 
-毗连区@k
-~qA@e
-Species @FWild 
-~yh#h~gb@/~I(@/
-@A~eX
-2011%"
+@w~cK
+~ak@:<.
+~LA_-#BSanté
+西非%0~ys+s
+1989%)土著
+_c~pr#Fb ~n.
+%9~kH&T=?&.
+%j_a%7@t~v4
+@Despèces 
+~lh&i&u
+~n,@g*v%Y+l
+利雅得+2
+坦佩雷@k
+平衡+3~ly
+拉巴特#G
+核%:
+阿瓦扎@(
+：+I呼吁
+~iz@e
+~KM~gF@A~sg~j?@w
+~Gj淫#h~A'@:&W
+2007%)~dn~s)
 #BVida 
-@Cespèces 
-b mcfcneAb 
-~L:#A
-空气~v5@k
+=v#C~dl_W@x
+b aw bv ~uy
+~LA#z
+~zm@D
+中非~ig>g
+巴塞尔@k
+~q/@e
+~xs@A~o)@A~dt~m9
+~yi#h~gw@:~Kq@:
+%Y+n&Y@w~lK~u/
+~M?~hy+6@Z~sg
+2011%)
+#B~iE
+b fexgbkbb 
+~LA+4
+毗连区@k
 %1Cursos @eAgua 
-a Culture @F~zy
-公认@/+X#h~k-
-~ai@A~ck
-^-~fh%"十%"
-#B~h!
-~L:+V
-~dzb 
+%U@A~lI@A~Az~M1
+~zN@:=4正义@x
+&5+s&X~zH#h&t
+*d~Gb~mR@w~rA
+_h~fK%)十%)
+_U#B~qY
+b mcfcneAb 
+空气~ww@k
++A1999 ~l]@e_a@D
+@a+D@A~sj
+公认@:+7#h~k]
+~aj@w~cz
+《1930%)~dk
+issu #B
+~dQb 
 透明度@k
 @l@e
-#h=5~v4在_G#h
-*b~p)@F@7years
-@/@w
-~fM@A~ro
-《1930%"~c-
-#B~m-*c
-@W=3@e~pA
-@G@B总部@/#K
-~Kx~gj@F~rS~Ke
-&.<i^Q#h
-Piracy @A~h[
-%"%n~y2
-_F#B~p-
-@t~rx@e
-^Q@/+E#h倡议
-~gj@FPrisoners
-%"~yW<]
-@AToxin ~cx
-issu #B
-~aa@e&X
-~zG#h&r&s@/~c?
-%a*b&e@F
-@ATransfer 
-~rN~ze#B~gW
-》2005%"@D
-~bz@e=W
-题为~xF@/~F-
-*b%g%[@F^6~mM
-~C?+l~DR#h~sL
-@A~h)Access
-~j?#E@e~b.%X~nq
-#h#p+X@/%0~v4
-~A:&e@F~wO~xj
-@o@A~yb
-&gnormes @e~xi
-@G~v6质@/~kC
-~pd@F~z3
-&2#h=j~Cq~oX
-Movement @A
-+A1999 ~lX@e^9
-~BL~vZ@/*B~g9
-%9~ff@F^.~sI
-@B&U~yl#h~hs
-@M~og@eEuropa 
-~BQ想要@/*f
-&F@F+YUnity 
+Species @AWild 
+#h=4~wv在_V#h
+@:@x
+~f8@w~m:
+%)%t~zj
+~rQ~z:#B~hm
+a Culture @A~Ap
+~bz@e=,
+@G@C总部@:#O
+&?#E^2#h
+Piracy @w~h)
+%)~zc>t
+&J@A+iUnity @a
+&enormes @e~xZ
+^2@:+I#h倡议
+@n@w~AZ
+》2005%)@E
+@M~oK@eEuropa 
+@n@A
+题为~x]@:~G8
+~yw#h&f民~wy
+@wTransfer 
+Objetivos @e#H
+~gF@APrisoners
+#h#q+7@:%0~wv
+@w~bpAccess
+hoja @eruta #y
+#M@A%r~Kz@1#P
+@G~wx质@:~lb
+&5#h=t~Cw~pB
+Movement @w
+~Cvtypes @e~Bk
+&O#D_M@A&x~m]
+~B[~wp@:*H~g:
+@C&X~yo#h~hN
+~E!@e~xuArmado
+*b#P%W@A^?~kA
+~CG想要@:*f
 #h解
-Objetivos @e#x
-~nU@/~bW%s~i.
-@A~mG%Y~uz@F
-~Cj#h+T
-hoja @eruta #v
-%A@/&T
-@Y@F2014 ~o7
-~k)#h干预
-~Cptypes @e~Ay
-%u@/@D
-@o@F
-~vV~yt#h~Cy
-~DL@e~wyArmado
-Abolition @F
-_(@/<9
-城市#h~E,
-~c2@ewafkp ~fX
-Diversity @F
-~MG~ky@/%u#h
-~fo@m~eW@e1961
-_x%L@F
-~A,@/<i
-#n@eCiudad #v
-~JF@FConduct
-~kD@/~oW~MQ
-@X@e
-+M@?@F~l5@A
+~c2@ewafkp ~f/
+@P+D@A<i
+~ob@:~b8%x~sU
+~DH#h+2
+~fQ@m~e)@e1961
+@w_N@A+B>.~oj
+%F@:&W
+~DJ~D!#h~ul
+#M@e~a4~ib~tO
+~N1~mg@ASudan
+%z@:@E
+~k?#h干预
+#n@eCiudad #y
+~pP@A~Ad
+~NC~kV@:%z#h
+@Y@e
+~xs@A~z,
+@:&i~MH@:@E
+~wl~zL#h~CM
 @eGuerra
-@F@f
+&z@g~fR@A~r6
+~ld@:~pA~NL
+城市#h~D:
 @eguerre
-@FShips
-@e~dO
-@e~xZ
-~z(~NR~LM#0
-~fo@e~n0
-~oQ@e~H(
-~y8@m~zv@e~k3
-#Pmateria @e
-#R@e_/~ia~tb
->5@e~mj@e~tc
-@X~gJ@e~vt#l
-@a&H~uy@e~Fj
+@8~oE@A=y~c0
+~z0@:#E
+@e~d4
+@u~JH%U@A~r6
+@e~w0@eveille
+@w~m(%Y~u-@A
+~A?@e^t@Dlois
+Abolition @A
+~Ed@e~gh
+Diversity @A
+~fQ@e~oh
+_5%q@A
+~ps@e~e]
+~qW@A@!years
+~zp@m~An@e~k5
++G@8@A~mJ@w
+#Smateria @e
+@AShips
+%.%Z~na@e~a1
+Rule @A
+>,@e~mo@e~tP
+~Gb~u(@AWar
+@Y~g.@e~wa#l
+~xh@A~cc~eu
+@Y~w1@e~n/#l
+@a&L~u,@e~F4
 @eAmistad y 
 @ePropiedad 
 @el’Ouest 
+@emcfban na 
 @e~bGpfagdqv
-#r~a[@e
-%,%Z~mN@e_-
-%,Modelo @e
-@K@e~c0
+#s~bh@e
+%.Modelo @e
+@K@e~c1
 @eEnergía 
 @eOzono
-@e~oN&H
-@g*a@"@e~p:
+@e~pp&L
+@e~yO
+@h*a@'@e~q1
 Igualdad @e
-soins @e~p-
-~cv@e
-~d.@e
-~q0@e~n0~nX
-~rd@ePeces 
-~xv~iP@e~qM`;
+soins @e~qY
+~cN@e
+~ey@e
+~q9~i(@e~rf
+~r.@ePeces 
+~vG@e~oh~oe`;
 
 export const NAMES =
-  `~pL|fr|<k+V
-~pL|es|_y@e*D
-~pL|ru|~d?~hB
-~pL|ar|~iM<"
-~pL|zh|@B*.
-~eA|fr|~px#BCour @U@e~JS
-~eA|es|~b!#BCorte @E@eJusticia
-~eA|ru|Lkekpk@z^/Lpne
-~eA|ar|~mPbdqsde abimb >o
-~eA|zh|#C法院~w,;&.法院~w,^Q
-~gy|fr|@a*T+V
-~gy|es|@l@mPrerrogativas e ~GY@e*D
-~gy|ru|%5+k~D0Jerbo
-~gy|ar|@s~mT@x~m3
-~gy|zh|@B~eg@k
-=I|fr|@a*T@C~iZspécialisées
-=I|es|@l=T%1~J9Especializados
-=I|ru|%5+khmcrbelbxbfagedduv pAfcyncdbo
-=I|ar|@s~mTabfsabag abdgxyye ~m3
-=I|zh|专门~v4~eg@k
-~lD|fr|@a=Y#N>b%k~lf@egénocide
-~lD|es|@l+z%T_1Sanción #vDelito @eGenocidio
-~lD|ru|%5~f4~Foscdarbne ~LU;%5scdarbnc
-~lD|ar|@s~Hkrjcde abtlame abrdaice ~F0
-~lD|zh|~f]及惩治~sn@k;~f]{和|与|并}惩治~sn{行|}@k;~sn@k
-~c5|fr|@a=Y%k#B~nBêtres humains ~AY~xn#Bprostitution d’autrui
-~c5|es|@M+z&f#B~rx@e&/y #BExplotación #BProstitución Ajena
-~c5|ru|%5#)kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
-~c5|ar|@s~Fw~bflabpuxay faogBbab miaje abBcj
-~c5|zh|&U贩卖&h口及取缔意图营利使&h卖淫~l3
-~u6|fr|&]@e~cp&H12 août ~GB;&]@e~jx{ de 1949|}
-~u6|es|~wz@e_]~cY;~wz@e_]@e~GB;~wz@e~fv
-~u6|ru|~e-ak 12 egsphke ~kF~t1;~e-~kF~t1;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};^?{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
-~u6|ar|~heabdIjxe ~xR;~he~fU~GB;~he{abdikfme |abdljde |}&1~xR;~heabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
-~u6|zh|~k(;%D四@k;%D@k
-~lC|fr|~y1@Cblessés ~yfmalades ~Kn~fW#Pcampagne;première +A~jx
-~lC|es|~EY_]~rB@1Heridos ~Bf~zi~t)#PCampaña;{Primer|I} ~H"
-~lC|ru|~ozfedcduv b ~FOg ncohkgptBbv efibqv;mcfg_!^?@p
-~lC|ar|~C!abrjqC fabdjAC labkfag ~Eg&1abdcmah;~jIabpfbC
-~lC|zh|~Is战地~Bn境~xL;%D~IB@k
-~iR|fr|~y1@Cblessés, @Cmalades ~yfnaufragés @C~fW@Jmer;~oG+A~jx
-~iR|es|~EY_]~rB@1Heridos, @1~zi~BfNáufragos ~t)~rNMar;{Segundo|II} ~H"
-~iR|ru|~ozfedcduv, ~FOb ~AEmakcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a3hbl @eiafc;gkaf_!^?@p
-~iR|ar|~C!rjqC fdjAC fBjkC abkfag ~Eg&1~kh;~jIabDahce
-~iR|zh|~Is~jc~Bn及遇船难者境~xL;%D~dY@k
-~gs|fr|+A~cp#!au ~m/~HI~NP;~Lv+A~jx
-~gs|es|~EY_]%Cal Trato debido a @1Prisioneros ~NN;{Tercer|III} ~H"
-~gs|ru|^?@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} ^?@p
-~gs|ar|~jI#jdiadbe pojC abqjl;~jIabDabDe
-~gs|zh|@G战俘待~xL;%D~so@k
-~iS|fr|+A~cp#!^A@"@C&cciviles #Ptemps ~NP;quatrième +A~jx
-~iS|es|~EY_]~jC@)debida a #Q&/~uw#PTiempo ~NN;{Cuarto|IV} ~H"
-~iS|ru|^?^D~nYga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk_!^?@p
-~iS|ar|~jI@,~p5~z-fkg abqjl;~jIabjalie;~jI#j~AU='~z-{|nc }fkg abqjl
-~iS|zh|@G战时~DR之%D@k;%D~Kl@k
-~gz|fr|~Ca^A~w1~dk{ (Protocole I)|};@X*VI
-~gz|es|~MU~k?+W{ (Protocolo I)|};~qZI;@WI =3@e~C3
-~gz|ru|~xPjadFlbjkag ~v/!I);~xPjadFlbjkag;~j]@n!I
-~gz|ar|#S<'~bc{abmfbce abdobqe|abdobqe abmfbce};~v(abpfb
-~gz|zh|~k(@G#p~xM@/<9(~IB@D);~fc@G#p~NA;@G#p~NA;~fc~IB<9;~IB<9
-~eL|fr|~Ca^A~w1non ~dk{ (Protocole II)|};@X*VII
-~eL|es|~MU~k?sin Carácter #6{ (Protocolo II)|};~qZII;@WII =3@e~C3
-~eL|ru|~dqvefejkcfe ~v/!I!I);~dq~Ba;~j]@n!I!I
-~eL|ar|#S<'~bc{abdobqe Bcj abmfbce|Bcj abmfbce abdobqe};~v(abDahc
-~eL|zh|~k(~Jq~xM@/<9(~dY@D);~fc~Jq~NA;~Jq~NA;~fc~dY<9;~dY<9
-~cS|fr|~Ca%]l’adoption ~Avsigne distinctif additionnel{ (Protocole III)|};@X*VIII
-~cS|es|~MUAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~qZIII
-~cS|ru|~e?Piwlciu ~v/!I!I!I);~e?Piwlciu;~j]@n!I!I!I
-~cS|ar|~v(abDabD
-~cS|zh|~k(~w]@/<9(~so@D);~w]@/<9;~fc~so<9;~so<9
-~j5|fr|@a{|de La Haye }#0#flois #lcoutumes #B~K(@Jterre
-~j5|ru|%5_8;Qeeshj^D_8;~D2~FVa _8
-~j5|ar|@s~Aj@,lkfahch fpijan abqjl abljce
-~j5|zh|陆战法规#h惯例@k;海牙~Kl@k
-~i8|fr|~Jr~xg@C~xr
-~i8|es|@l~v";~MN1951
-~i8|ru|%5~u9~FQ;@c~v]~zD~u9~FQ
-~i8|ar|@9~mS~u,;@siad ~v]~mS~u,;@9@,ldjsE ~h]
-~i8|zh|@G~k.~l3;~k.@k;~LE~IJ@k;~LE@k
->N|fr|@X#9~xg@C~xr;~NL1967{| s’y rapportant}
->N|es|@W~v";Protocolo~xv@e1967
->N|ru|~ft@Thkekphe ~FQ;#.~Dl^Tj dco;#.j dco ~Dl~t1
->N|ar|#S#o~u,;#S~G?~u,;#S#oldjsE ~h];%riad ~Dlabdbqk lva
->N|zh|@G~k.@/@D;~k.@D;1967%"@D
->V|fr|~Jr~xg@Capatrides
->V|es|@l#"~b!%1Apátridas
->V|ru|%5~u9emekfbnag
->V|ar|@9@,lfAi ~l1;@9~mSlfAi ~l1;@9@,ldjsE ~l1
->V|zh|@G~xI~l3;~xI@k
-~bP|fr|~jf~t0@Ccas d’apatridie
-~bP|es|@l@RReducir @1Casos @eApatridia
-~bP|ru|%5hajfeBcdbb wcxsfeynedhkge
-~bP|ar|@sxnA qabag ahimad abrhoce
-~bP|zh|减少无国籍状态@k
-~cX|fr|~Jr~zV
-~cX|es|~n2Esclavitud
-~cX|ru|%5fewhkgc;@cakdahbkclzda fewhkge
-~cX|ar|@9~mSlabjk;@sabjk ~fU1926
-~cX|zh|禁奴@k
-~e4|fr|@Xamendant @t~sR1926
-~e4|es|@W@RModificar @t~n2Esclavitud Firmada #P_]&D25 @eseptiembre @e1926
-~e4|ru|#.a gdchcdbb bxicdcdbo g ~vDfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~t1
-~AX|fr|~sR1926 #lamendée par <fProtocole
-+F|fr|@asupplémentaire #!%]~n[@el’esclavage, #B~nBesclaves ~yf~iZ#lpratiques analogues ~zV
-+F|es|@lSuplementaria %Z~Jy#BEsclavitud, ~M1Esclavos y #Q~n7y Prácticas Análogas ~w0Esclavitud
-+F|ru|~j]@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
-+F|ar|@9abgsdcbce btlwab abjk fgraje abjkck fabpijan fabddajoag abulcve labjk
-+F|zh|废止奴隶制+l奴隶贩卖及类似奴隶制@/制度与习俗补充@k
-*'|fr|@a&g#2politiques #Bfemme
-*'|es|~z2Políticos #BMujer
-*'|ru|%5malbkbAchjbv +uycdBbd
-*'|ar|@sabqkfk abocaoce bbdjpe
-*'|zh|~oX#w%u@k
-&8|fr|~jfnationalité #Bfemme mariée
-&8|es|~n2Nacionalidad #BMujer Casada
-&8|ru|%5sfeynedhkgc xeipydco ycdBbdu
-&8|ar|@srhoce ~tAabdgEfre
-&8|zh|已婚~oX国籍@k
-=u|fr|@a%f~EEau mariage, l’âge minimum &Hmariage #ll’enregistrement @Cmariages
-=u|es|@l#"~zd_"Matrimonio, @tEdad Mínima @RContraer Matrimonio >1Registro %1Matrimonios
-=u|ru|%5haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Hnwfejag
-=u|ar|@sabjAa labEfar fabqm abpmhC boh abEfar fgorcb ikfm abEfar
-=u|zh|@G婚姻@/同意+l结婚~t.及婚姻登记~l3
-~Fd|fr|~o8~M7raciale
-~Fd|es|@l@E~M(Racial
-~Fd|ru|#c^D~oU
-~Fd|ar|~Dp~F"
-~Fd|zh|~Jn~qy
-~u!|fr|~h.@7#9~ii
-~u!|es|~dE@E@e~ij
-~u!|ru|#c+N~gZ
-~u!|ar|abivm =0
-~u!|zh|~I4~qy;~la~qy
-~Fc|fr|~jF
-~Fc|es|~dE@E@e~e'
-~Fc|ru|#c+Na ~ae
-~Fc|ar|abivm +O
-~Fc|zh|~m]@k;~f"~qy
-~iK|fr|Pactes ~b[_V%-~Ga
-~iK|es|Pactos %p@e<!
-~iK|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +u^1
-~iK|ar|abivmch abmfbcch abxaych ~AF~mR;abivmah abmfbcah abxayah ~AF~mR
-~iK|zh|#C+X两@k;#C+X@k
-~iW|fr|~Dc;premier ~Dc
-~iW|es|~qS@e~e'
-~iW|ru|~xba ~ae
-~iW|ar|&[~n'+O;&[bbivm +O
-~iW|zh|&.~m]%A&T;&.~f"#C%A@-{第一号|第一项|第一|}&T
-~iX|fr|~oG%4au <.#lpolitiques, =:abolir @tpeine @emort;~oG~Dc
-~iX|es|~D/~qS@e#m~uwy Políticos, destinado a abolir @tpena @emuerte;~D/~qS@e~e'
-~iX|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~eCa ~ae
-~iX|ar|&[~ty~n'+O
-~iX|zh|旨在废除死刑@/&.~m]%A~dY项&T;&.~f"#C~Dd&T
-~iY|fr|%4au ~h.@7#9~ii
-~iY|es|~qS@e~ij
-~iY|ru|~xb~gZ
-~iY|ar|&[bbivm =0;&[~n'=0
-~iY|zh|&.~I4#C%A&T;&.~la#C%A@-&T
-+I|fr|@a@Jl’imprescriptibilité @Ccrimes @e~K(~yfcrimes #Gl’humanité
-+I|es|~n2Imprescriptibilidad ~HM@eGuerra y ~HM@eLesa Humanidad
-+I|ru|%5dcmfbicdbiahkb hfaje negdahkb j gacddui ~CZb ~CZ+)AclagcAchkge
-+I|ar|@simd gkamd rjazd abqjl fabrjazd ~z,Am abthoahce
-+I|zh|战争罪及危害&h类罪不适用法定时效@k
-~iH|fr|~o8@J#->b%k~lfd’apartheid
-~iH|es|@l@E%Z&f>1Castigo #vCrimen @eApartheid
-~iH|ru|#c^D~Li~Foemefkcbne ~LU
-~iH|ar|~rRrjcde ~CP~F0
-~iH|zh|&U并惩治~hr隔离~IE~qy
->?|fr|~o8#Gl’apartheid ~Knsports
->?|es|~DqApartheid #P@1Deportes
->?|ru|#c@b+)emefkcbne g hmafkc
->?|ar|~qX~CP&1abpbial abjcaAce
->?|zh|~vV~BK~kD~hr隔离~qy
-~EC|fr|@a~M7~bD
-~EC|es|@l~M(~ue
-~EC|ru|%5~fe~t'
-~EC|ar|@s~pE~aX~y/
-~EC|zh|~Bm@k
-~lw|fr|^0^A@a~M7~bD
-~lw|es|+c#B@l~M(~ue
-~lw|ru|%2a ~fe~t'
-~lw|ar|~d3~pE~aX~y/
-~lw|zh|&.~Bm%A&T;&.~Bm~Nr
-cat|fr|~Ku+D;~Kutorture
-cat|es|@l~s1~ac;~HP
-cat|ru|@c+)~p!;@c+)mukaj
-cat|ar|@s~Hj
-cat|zh|~Gf@k;&U酷刑@k
-~Fs|fr|%4^A~Ku+D
-~Fs|es|+c#B~HP{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-~Fs|ru|%2+)~p!;%2+)mukaj
-~Fs|ar|~d3~Hj
-~Fs|zh|&.~Gf%A&T;&.~Gf~Nr;&.&U酷刑%A@-&T
-crc|fr|~nK#2~NR
-crc|es|~z2~yT
-crc|ru|%5+u~K9
-crc|ar|@s_Uabwnb
-crc|zh|&r%u@k
-~lx|fr|~NT~dm;^0#0~dm
-~lx|es|_v~w0participación @eniños #P@1conflictos armados
-~lx|ru|~nD~ml;<d~ml
-~lx|ar|~t(#jaugjas ~pH&1~xdabdobqe
-~lx|zh|~v-~Gz@/&T;@G~Gz@/&T
-~lz|fr|~NT@t~o0~me;^0#0@t~o0~me
-~lz|es|_v~w0venta @eniños, @tprostitución infantil _1utilización @eniños ~zCpornografía
-~lz|ru|~nD~gVb ~tT;<d~gVb ~tT
-~lz|ar|~t(#jlci ~pHfaogBbab ~pH&1ablBaG fnc abdfam abtlaqce
-~lz|zh|~v-~Mn;@G~Mn
-~ly|fr|~z(~NR~xvétablissant ~H6~Lo@eprésentation @ecommunications
-~ly|es|+c#B~z2#vNiño %Ca un procedimiento @ecomunicaciones
-~ly|ru|~nDmfarcnpfu haawBcdbo
-~ly|ar|~t(#oltrjaG gkmcd ablbaBag
-~ly|zh|~v-~v!@/&T;@G~v!@/&T
-_i|fr|~o8*a@"~oY~Cp^!~i2~yfmembres @e~r9famille
-_i|es|@l@E%Z@)%1#m@eTodos @1~pyMigratorios y @eSus Familiares
-_i|ru|#c^D*J~j7~EXkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
-_i|ar|~Dp~hH_U~Fzabidab ~xefpnjam pojvd
-_i|zh|#p~kw移徙工&h~jM家庭成员%u~qy
-crpd|fr|~nK~jK
-crpd|es|~z2@e~gK
-crpd|ru|%5+u~mW
-crpd|ar|@s_U='~th
-crpd|zh|~o)@k
-~pP|fr|%4^A~nK~jK
-~pP|es|+c#B~z2@e~gK
-~pP|ru|%2a +u~mW
-~pP|ar|~d3_U='~th
-~pP|zh|&.~o)%A&T;&.~o)~Nr
-*1|fr|~o8~y4@e~p:~k/
-*1|es|@l@E~xQ@e~G)~jN
-*1|ru|#c@b~qL~hT~fY
-*1|ar|~Dp~hH~dn
-*1|zh|#p~kw&h免遭~Iq~qy
-*k|fr|@a#0@t~bZ&X~j.@el’enseignement
-*k|es|@l~r)~w0~cq#QDiscriminaciones ~zCEsfera #BEnseñanza
-*k|ru|%5#)nbhjfbibderbco %3awfexagedbq
-*k|ar|@s~At~uQ~s:abgibcd
-*k|zh|取缔~kx~dX@k
-~FM|fr|~uc*v;~Kucriminalité{| transnationale} organisée;+APalerme
-~FM|es|~E/~s1~pfOrganizada Transnacional;@l~s1~pfOrganizada{ Transnacional|};~MNPalermo
-~FM|ru|@c#E+)kfedhderbadelzdao ~mV;@c{aw|mfakbg} ~mV;Gelcfihj@p
-~FM|ar|~uu^7~pBilj abfwhce;@s^7abdhFde
-~FM|zh|@B~fk@k;=j{跨国|}有%6<a@k;巴勒莫@k
-+[|fr|~Go~yfenfants, ~y0;~Go#l~me
-+[|es|@W~qYReprimir y ~wU~M1Personas, ~g[Mujeres y Niños#7;@W~s1~rx@e~D';~IYPalermo
-+[|ru|#.a ~f4b ~Likafsaglb ltnzib, ~AdycdBbdeib b nckzib, ~ecdcc@r;#.a ~m4ltnzib
-+[|ar|%r~Hkfkdi fdiakle ~lVfabpwnab;%r~Hk~lVfabpwnab، fkdiv ~dLibcv
-+[|zh|~s/&2+l&U~M8;#,&2+l&U~M8;~vM@D;&h口~dZ@D
-<S|fr|~N0mer, ~y0;~N0mer
-<S|es|@W~N6Migrantes ~r'Tierra, Mar y Aire#7;@W~N6Migrantes
-<S|ru|#.+)~fVggaxe ibsfedkag %XhpCc, iaft b gaxnpvp@r
-<S|ar|%r~Atgvjcl ~xeih wjck ablj fablqj fabrf
-<S|zh|~s/~HD;#,~HD;偷运~kA@D
->w|fr|@X~ya~ns#l~Lk~y0;@X~ya~ns#lmunitions
->w|es|@W~Kasus Piezas y Componentes y Municiones#7;@W~y'+d@eFuego
->w|ru|#.+)~fVbxsakaglcdbq b ~Es~Afafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;#.aw asdchkfclzdai afpybb
->w|ar|%r~Atyhi *Pabhajce fprEazva fdsfhagva fabHxcje fabagraj lva lyfje ~wv
->w|zh|~s/=j~LB;#,=j~LB;枪支@D
-~FK|fr|~uc~oF;~Ku~oF
-~FK|es|~E/~C);@l~C)
-~FK|ru|@c#E~Jf;@c~Jf
-~FK|ar|~uuabnoam
-~FK|zh|@B~sf@k;&.~sf%A
-~go|fr|~uc~xh
-~go|es|~E/~s1~ww; ~x1#B&j@E+z~cqDeterminados ~pgCometidos mediante ~z9@eTecnología #BInformación y #Q~zay +zTransmisión @ePruebas #PForma Electrónica @e~pgGraves
-~go|ru|@c#E+)~xk
-~go|ar|~uu^7abocljahce
-~go|zh|@B=j网络<a@k
->T|fr|~q0~nX{ de 1961|};~N/
->T|es|~NU~jr;~NF;~fo~jr{|, 1961};~fo@e1961
->T|ru|~x]~t1;~gThfcnhkgev
->T|ar|~ol1961
->T|zh|1961%"~gc@k;~gc@k
-&!|fr|~q0&g~FG@e1961{| ,|,} ~bS@e1972;~N/~LM~bS@e1972
-&!|es|~NU~jr~N?;~NF~N?;~NU@m~eW#Psu forma ~iP@e1972
-&!|ru|~x]^T~n/g dcc ~k9Gfakajalai 1972 ~t1
-&!|ar|~ol~n0~ntohe 1972
-&!|zh|经《1972%"~A.~sH%A;经1972%"{3月25日|}&.~A.~sH%A
-~cT|fr|@a&gsubstances psychotropes @e1971;@a&g~eN;+A1971 &g~eN
-~cT|es|@M@m~e,{ de 1971|}
-~cT|ru|%5~p9gcBchkgev 1971 ~t1;%5~p9gcBchkgev
-~cT|ar|@sabdIDjag abikbce bohe 1971
-~cT|zh|1971%"~hs;~hs
-~cC|fr|~GE~gJ@e~FG~AY~eN{| de 1988}
-~cC|es|~E/~N6~eWy ~e,{ de 1988|};~MN1988
-~cC|ru|~s5wafzwc +)~fV~EsdefjakbAchjbv hfcnhkg b ~p9gcBchkg
-~cC|ar|~uu~bf~fp&1abdxmjag fabdIDjag abikbce
-~cC|zh|1988%"~Nh;~Nh;1988%"@k
->M|fr|~jf#N>b%k@C~kl#G#f&cjouissant ~EL@"~x!y compris #fagents ~EJ
->M|es|~n2%T>1Castigo @e~pg#r&/~tkProtegidas, inclusive @1Agentes Diplomáticos
->M|ru|%5~f3b dejexedbb ~Fn+)~AEmalzxptBbvhq &OxeBbkao, g kai Abhlc ~x/escdkag
->M|ar|@s~Hkabrjazd ~z,Am ='abdgdgich ~p5mfbce، {ldh|lda} ncvd abdfFnfh abmlbfdaocfh، ~F0
->M|zh|@G~f]#h惩处侵害应受#C#p~in包括外交代表@/~IE~l3
-~lF|fr|~o8~Chprise d’otages
-~lF|es|@l@E~s1Toma @eRehenes
-~lF|ru|~upxevgekai xelaydbjag
-~lF|ar|~qXpxH abjvazh
-~lF|zh|~vV劫持&h质~qy
-~eG|fr|~o8#G<frecrutement, l’utilisation, <ffinancement #ll’instruction @emercenaires
-~eG|es|~DqReclutamiento, @tUtilización, @t~db>1Entrenamiento @eMercenarios
-~eG|ru|~upgcfwagjao, bhmalzxagedbci, ~x0b awpAcdbci decidbjag
-~eG|ar|~qXgrhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
-~eG|zh|~vV招募+l~dU+l资助#h训练雇佣军~qy
-~i(|fr|~jf~w6
-~i(|es|~n2#/~ui
-~i(|ru|%5~Kk
-~i(|ar|@9~y5~a1;@sobade ~a1
-~i(|zh|~k[%t@k
-~c7|fr|^0#9^A~jf~w6
-~c7|es|+c#B~n2#/~ui
-~c7|ru|%2a ~Kk
-~c7|ar|&[bbagnakce ~y5~a1
-~c7|zh|&.~k[%t%A&T;&.~k[%t~Nr
-<W|fr|~o8=Y%k@Cattentats terroristes %]l’explosif
-<W|es|~L7%1Atentados ~G(Cometidos ~AnBombas
-<W|ru|~upwaiwagui kcffafbxiai
-<W|ar|~rRabvrdag abtjvalce labkhalb
-<W|zh|>l~c.~Iy@/~qy;>l~c.~Iy事件@/~qy
-=N|fr|~o8=Y%k&H~awterrorisme
-=N|es|~L7#B~db#vTerrorismo
-=N|ru|~up~x0~oK
-=N|ar|~rRgdfcb abtjval
-=N|zh|>l向~c.提供资助@/~qy
->K|fr|~o8=Y~qc@eterrorisme ~xp
->K|es|~L7%1Actos @eTerrorismo Nuclear
->K|ru|~upejkeib <)~oK
->K|ar|~rRpidab abtjval abhffc
->K|zh|>l核~c.&s~qy
-^q|fr|~s0{| et des installations nucléaires}
-^q|es|@l~hY{| y las Instalaciones Nucleares}
-^q|ru|%5~yH;%5~l?*J<)iekcfbele b ~Fyphkedagaj
-^q|ar|@s~ki
-^q|zh|~kz物#p@k;~kz体#p@k;核材料#h核设施实~LR@k
-~gH|fr|~nK~Cc;+A~Kz
-~gH|es|@M~ye
-~gH|ru|%5~NC;Tajbohj@p
-~gH|ar|@9~mS~Bp
-~gH|zh|~ul航空器内@/<a#h犯有~Iv+m&s~l3;东京@k
-~gt|fr|@a~ik
-~gt|es|~jR@e~q2
-~gt|ru|%5~ny
-~gt|ar|@s~m5
-~gt|zh|@G>l~jl~l3
-~bJ|fr|@a=Y%kd’actes ~Jm~Ch%b@el’aviation civile
-~bJ|es|@M+z&f@e=U~s1#/#BAviación Civil
-~bJ|ru|%5wafzwc #b~hR
-~bJ|ar|~GIAm obade abwcjah abdmhc
-~bJ|zh|@G>l危害~g6%t@/&k&s~l3
->I|fr|@X=Y~qc=h@e_X~Knaéroports servant %]~e/
->I|es|@W+z&f@e=U@e~bY#P@1Aeropuertos ~kUPresten Servicio{|s} ~w0~iv
->I|ru|#.a ~qO~EHg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
->I|ar|%rkdi pidab abihn ~h8&1abdwajag ~z/gxmd ~uS
->I|zh|>l在为#C~g6服务@/机场上@/&k~Kd@D;>l在用于#C~g6@/机场发生@/&k~Kd@D
-<M|fr|@a~I[@Cexplosifs plastiques #l#Pfeuilles %-~ET@edétection
-<M|es|~CGMarcación @e~tePlásticos @R@1~GX@eDetección
-<M|ru|%5~K[mlehkbAchjbv gxfugAekuv gcBchkg ~vLbv awdefpycdbq
-<M|ar|@sgdccE abdgnrjag ablbaogcsce lBjA sunva
-<M|zh|~ul可塑炸药中添加识别剂以便侦测~l3
-sua|fr|~mo
-sua|es|~Gh
-sua|ru|%5~a/
-sua|ar|@s&a~z,~dA;~GI~dA
-sua|zh|~Bx@k
-~bR|fr|~Md
-~bR|es|~DH
-~bR|ru|#.+R@e~aj
-~bR|ar|%r~nW
-~bR|zh|~LY@D
-~cU|fr|~px@e~pu#B~wB;~px@e~kb
-~cU|es|~b!@eRoma ~zN;~b!@eRoma
-~cU|ru|~B/@z^/~tXhpne;~B/{|e|p|ai|c}
-~cU|ar|hFad jfda abpoaoc bbdqsde ~iC>o;hFad jfda abpoaoc
-~cU|zh|~gX~o,~w,;~o,~w,
-~aB|fr|#I*T#B~wB
-~aB|es|#n=T~zN
-~aB|ru|~Ck+k^/~tXhpne
-~aB|ar|&C~mTfqyahag ~Eh~iC>o;%c#oladgcaEag ~Eh~iC#a~m3
-~aB|zh|~gX~eg#K
-vcdr|fr|~zY&g~b0~EJ
-vcdr|es|~Dz@m~d/Diplomáticas
-vcdr|ru|~F7~x/hdaCcdbqv
-vcdr|ar|~Ibabmlbfdaoce
-vcdr|zh|&:外交^Y@k
-vccr|fr|~zY&g~b0consulaires
-vccr|es|~Dz@m~d/Consulares
-vccr|ru|~F7jadhplzhjbv hdaCcdbqv
-vccr|ar|~Ibabkhybce
-vccr|zh|&:领事^Y@k
-^J|fr|@a&gmissions spéciales
-^J|es|@l~sSMisiones Especiales
-^J|ru|%5~Huibhhbqv
-^J|ar|@sabliDag abxaye
-^J|zh|~f:使团@k
-vclt|fr|~zY%f+i@C~FH
-vclt|es|~Dz~GsTratados
-vclt|ru|~F7~m"%J~AP
-vclt|ar|~y(~K0abdiavmag
-vclt|zh|&:%z法@k
-~p[|fr|~zY%f+i@Ctraités <z+]#l~oa=-ou <z~oa~b?
-~p[|es|~Dz~GsTratados <z&Ky ~fy%po <z~fy+W
-~p[|ru|~F7~m"nasagafag ~oJ~hnb ~kT~uZ~oJicynpdefanduib ~Ep
-~p[|ar|~y(~K0abdiavmag lch _CfabdhFdag #apf {|ncda }lch abdhFdag >o
-~p[|zh|@G%0#h#C%6间或#C%6相互间%z法@/&:@k
-=M|fr|~zY*asuccession d’États ~c3@e~FH
-=M|es|~Dz%ZSucesión @e&K#PMateria @eTratados
-=M|ru|~F7mfegamfccihkgc +:#5~AP
-=M|ar|~y(bxbane _C&1abdiavmag
-=M|zh|@G%0在%z~ky@/继承@/&:@k
-&6|fr|~GE&gimmunités juridictionnelles @C+]~AYleurs biens
-&6|es|~E/~sS~GYJurisdiccionales %1&Ky @esus Bienes
-&6|ru|~s5tfbhnbjrbadduv biipdbkckev +:b bv ~E?
-&6|ar|@s@xbqyahag _Cfddgbsagva dh abfbace abkAazce
-&6|zh|@B%0~jM财产管辖豁免@k
-~aR|fr|~zY*areprésentation @C+]%Vleurs ~b0avec #f~oa=-@ecaractère universel
-~aR|es|~Dz%ZRepresentación %1&K#Psus ~d/~An#Q~fy%p@eCarácter Universal
-~aR|ru|~F7mfcnhkegbkclzhkgc +:g bv akdaCcdbqv h ~kTpdbgcfhelzdasa ~Ba
-~aR|ar|~y(bgdDcb _C&1ibakagva di abdhFdag #aHag abwali ~z[
-~aR|zh|&:@G%0在其对普遍性#C%6^Y上@/代表权@k
-~vg|fr|~k8mer
-~vg|es|~o(Mar;CONVEMAR
-~vg|ru|@c#E~s.mfegp
-~vg|ar|~ip~kh;@skahfh ~kh
-~vg|zh|@B*:法@k;&.*:法%A
-~p(|fr|#I~A2~rH1982;#I~A2#B~k8mer
-~p(|es|#n~jC_/#BParte XI #B~o(Mar{ de 10 de diciembre de 1982|};#n%ZParte XI
-~p(|ru|@L~dKЧehkb !X!I ~qN~t1
-~p(|ar|%c#o~kn~s,abpfb/mcodlj 1982;%c#o~kn~kh
-~p(|zh|@G*/~A"~hv~I'@/#K;~I'#K
-~ey|fr|#I%-~ET@e^j@C~EK~rH1982 ~dQ^A%O#l^A=,~rzdont ~yzs’effectuent tant ~v)qu’au-delà @e~H9~qwexclusives (stocks chevauchants) #l~rzgrands migrateurs;#I{|des Nations Unies |de 1995 }&gstocks @epoissons
-~ey|es|#n%Z_/~ia~n4#B~o(Mar @e10 @ediciembre @e1982 relativas ~w0*ry ~cs~ia~N:Transzonales y #Q~N:Altamente Migratorios;~y){| de las Naciones Unidas} ~y'~rd@ePeces
-~ey|ru|@L~dKmalaycdbo ~qNsane, jakafuc jehetkhq ~K)~ACfuwduv xemehag b ~j"b pmfeglcdbq bib;+n{| Efsedbxerbb EwKcnbdcdduv Jerbo} %Xfuwdui xemehei
-~ey|ar|&C{|iad 1995 }bghncH da ggAdhv ~ip~s,abpfb/{| }mcodlj 1982 dh pqsad #j~t,abdgmaxbe ~Effabpjyme abodsce absDcje abajgqab;&C@xbbpjyme abodsce
-~ey|zh|*/~A"~Mw#K;*/~Mw#K;~kr~a8#K
-bbnj|fr|#Ise rapportant ^A~k8mer #lportant *a%O#l=.~u4#B~mZbiologique marine @C~H9ne relevant pas #B~r8
-bbnj|es|#n~rN>5#B~o(Mar ~jC*r>1Uso ~d:#B_OBiológica Marina ~iaZonas Situadas Fuera #B~qE
-bbnj|ru|@L@ewexc ~bFa >9b phkaoAbgai ~n,iafhjasa wbalasbAchjasa ~ESg feoadev ~dS
-bbnj|ar|%c{|abdljd }&1~A[~ip~dh#j~r(ablqjc &1~Efabfakie ~vkabfwhce faogxmadv <8hqf dogmad
-bbnj|zh|~hv下~Nn#K;根据~hv@/~I(就~Nn#u拟订@/#K;~nU#K
-^h|fr|#I*T&H~z"@7&H+i#Bmer
-^h|es|#n=T#v~z"@E#v*s#vMar
-^h|ru|~Ck+k^/kfbwpdele ~s.mfegp
-^h|ar|&C~mT~Eh#a~K0~dh~m3
-^h|zh|#C*:法法庭~eg#K
-~aD|fr|@X*T@el’Autorité @U@Cfonds marins
-~aD|es|@W=T#BAutoridad @E%1Fondos Marinos
-~aD|ru|#.a +k^/afsede ~s.ndp
-~aD|ar|%r~mTabobwe #abkai ~dh~m3
-~aD|zh|#C海底=m局~eg@D
-~iU|fr|~jfhaute mer
-~iU|es|~n2~Du
-~iU|ru|@caw ~Eq
-~iU|ar|@s~AS~kh
-~iU|zh|~sd@k
->t|fr|@a%fplateau continental
->t|es|~n2~oc
->t|ru|%5~aj
->t|ar|@sabrjn abkajc
->t|zh|大陆架@k
-_s|fr|~jfmer territoriale >bzone contiguë
-_s|es|@l#"Mar ~rv_1Zona Contigua
-_s|ru|%5~x'iafc b mfblcyeBco xadc
-_s|ar|@sablqj abtkbcdc fabdhwke abdgaxde
-_s|zh|领海及~Mt;领海&W~Mt
-+3|fr|#I=:favoriser <frespect par #f~Fq@e~hP~k!@C>!=-@e%O~AYgestion;#Id’application
-+3|es|#n@R~rg&DCumplimiento ~ia^3%p@e*ry ~cs~r'@1~sWPesqueros ~kUPescan #P~Du;#n@eCumplimiento
-+3|ru|~Ckhancohkgbb hawltncdbt fuwalagduib hpneib ~eZ%Jicf ~qnybguv ~m2b ~tVbib;@L%Xakjfukaip iaft
-+3|ar|@s~C9abycahe ~K7;&C~C9abqnF ~K7;@sabadgDab
-+3|zh|_G~sd渔船遵守#C~xy_H@/#K;遵守_H#K
-=H|fr|~un~N'port =:~tW~EF#l~gI@t~hP^B;~un~N'port
-=H|es|#n@m~x4Puerto Destinadas a ~fJ^E;#n@m~x4Puerto
-=H|ru|+n{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~r-mafke ~k1{|fuwdasa }~p8;~Ckicfev ~r-mafke
-=H|ar|%c~xx;&C~iNabpBHce fabEjaie bbpdd abdgqme ~xx;%c~a"abdchaG;%c#olgmalcj mfbe abdchaG
-=H|zh|@G~Cx~vF鱼@/_H#K;@G~vF鱼@/~Cx_H#K;~Cx_H#K
-~FF|fr|~o8{de 1974 |}=Y~t2#Bvie humaine #Pmer
-~FF|es|~y8+z#/~MzHumana ~rNMar{, 1974|};@MSOLAS
-~FF|ru|~F[~KXAclagcAchjao ybxdb @eiafc
-~FF|ar|~Dpbobade ~Em;~Dp~hH~Em
-~FF|zh|1974%"~HG;~HG
-~u?|fr|~o8~s6#fnavires, ~bS@e1978 y relatif;~o8~s6#f~tS
-~u?|es|~GeBuques, 1973, modificado ~r'{el|su} ~IY1978;~Ge~y?;@MMARPOL
-~u?|ru|#c@b~dw~r/h ~K/
-~u?|ar|~jqabonh ~fU1973، ~ntiad 1978 #olva;~jqabonh
-~u?|zh|#C~f]船舶造成~v5@k
-~bM|fr|~o8{de 1979 |}*arecherche ~DEsauvetage maritimes
-~bM|es|~y8@mBúsqueda y ~J:Marítimos{, 1979|}
-~bM|ru|~F[mabhjp b hmehedbt @eiafc
-~bM|ar|~DpbblqD fabthkaH &1~kh
-~bM|zh|1979%"~Km救助@k;~Km{和|与|}救助@k
-stcw|fr|~o8{de 1978 |}~M]@Cgens @emer, @e~ua
-stcw|es|~NW+zGente @eMar{, 1978|}
-stcw|ru|~nCiafqjag b ~EG{| 1978 sane}
-stcw|ar|~gfbbdbaqch
-stcw|zh|1978%"~Gd;~Gd
-+q|fr|@a~GC<ftrafic ~AM=i
-+q|es|@M~B7Tráfico Marítimo #6
-+q|ru|@c%XawlcsAcdbt %miafhjasa hpnavanhkge
-+q|ar|@sgcocj qjse abdbaqe ~gl>o
-+q|zh|便利#C~jc~IH@k
-~aC|fr|@a~cR~L:~AM*w
-~aC|es|@MConstitutivo #B=8Marítima #6
-~aC|ru|%5~an~lG~KV
-~aC|ar|@9@,labdhFde ~gl>o
-~aC|zh|#C海事%6@k
-mlc|fr|@a&H^9maritime{, 2006|};@a&H^9~AM@e2006
-mlc|es|~k'Marítimo{, 2006|}
+  `~qu|fr|<s+4
+~qu|es|_L@e*I
+~qu|ru|~eC~hU
+~qu|ar|~i9<?
+~qu|zh|@C*]
+~eR|fr|~p"#BCour @V@e~p3
+~eR|es|~b]#BCorte @F@eJusticia
+~eR|ru|Lkekpk@B_jLpne
+~eR|ar|~ncbdqsde abimb >v
+~eR|zh|#C法院~w.;&?法院~w.^2
+~gU|fr|@a*X+4
+~gU|es|@l@mPrerrogativas e ~Hy@e*I
+~gU|ru|%!+r~ErJerbo
+~gU|ar|@s~ng@y~nq
+~gU|zh|@C~eh@k
+=T|fr|@a*X@D~jaspécialisées
+=T|es|@l>f%1~K)Especializados
+=T|ru|%!+rhmcrbelbxbfagedduv pAfcyncdbo
+=T|ar|@s~ngabfsabag abdgxyye ~nq
+=T|zh|专门~wv~eh@k
+~lZ|fr|@a=Y#Q>b%o~lB@egénocide
+~lZ|es|@l+z%6_1Sanción #yDelito @eGenocidio
+~lZ|ru|%!~gc~F9scdarbne ~MG;%!scdarbnc
+~lZ|ar|~HVrjcde abtlame abrdaice ~GP
+~lZ|zh|~gu及惩治~s?@k;~gu{和|与|并}惩治~s?{行|}@k;~s?@k
+~c]|fr|@a=Y%o#B~nCêtres humains ~Ca~x4#Bprostitution d’autrui
+~c]|es|@M+z&d#BTrata @e&[y #BExplotación #BProstitución Ajena
+~c]|ru|%!#:kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
+~c]|ar|@s~F.~brlabpuxay faogBbab miaje abBcj
+~c]|zh|&X贩卖&f口及取缔意图营利使&f卖淫~mH
+~vw|fr|*l@e~cF&L12 août ~u3;*l@e~j){ de 1949|}
+~vw|es|~xw~aa@e~u3;~xw@e~iI@e~u3;~xw@e~fZ
+~vw|ru|~fmak 12 egsphke ~lf~BK;~fm~lf~BK;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_l{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
+~vw|ar|~hzabdIjxe ~zl;~hz~f,~u3;~hz{abdikfme |abdljde |}&4~zl;~hzabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
+~vw|zh|~k:;%I四@k;%I@k
+~lY|fr|~zk@Dblessés ~DCmalades ~Kx~f.#Scampagne;première +A~j)
+~lY|es|~I'~s0@4Heridos ~BV~Ac~uR#SCampaña;{Primer|I} ~IR
+~lY|ru|~qpfedcduv b ~GFg ncohkgptBbv efibqv;mcfg_]_l@p
+~lY|ar|~DsabrjqC fabdjAC labkfag ~EW&4abdcmah;~jLabpfbC
+~lY|zh|~Jn战地~B7境~yx;%I~Jw@k
+~i,|fr|~zk@Dblessés, @Dmalades ~DCnaufragés @D~f.@Jmer;~ph+A~j)
+~i,|es|~I'~s0@4Heridos, @4~Ac~BVNáufragos ~uR~rQMar;{Segundo|II} ~IR
+~i,|ru|~qpfedcduv, ~GFb ~BqmakcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a!hbl @eiafc;gkaf_]_l@p
+~i,|ar|~DsrjqC fdjAC fBjkC abkfag ~EW&4~kE;~jLabDahce
+~i,|zh|~Jn~pD~B7及遇船难者境~yx;%I~d,@k
+~gO|fr|+A~cF#,au ~nV@D~IB~Ow;~Mu+A~j)
+~gO|es|~I'%Hal Trato debido a @4Prisioneros ~Os;{Tercer|III} ~IR
+~gO|ru|_l@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _l@p
+~gO|ar|~jL#jdiadbe pojC abqjl;~jLabDabDe
+~gO|zh|@G战俘待~yx;%I~s[@k
+~i-|fr|+A~cF#,^A@'@D&aciviles #Stemps ~Ow;quatrième +A~j)
+~i-|es|~I'~l[@,debida a #T&[~u'#STiempo ~Os;{Cuarto|IV} ~IR
+~i-|ru|_l^D~ofga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk_]_l@p
+~i-|ar|~jL@-~qN~ACfkg abqjl;~jLabjalie;~jL#j~BH=/~AC{|nc }fkg abqjl
+~i-|zh|@G战时~D!之%I@k;%I~LI@k
+~gV|fr|~OF^A~vC~dB{ (Protocole I)|};@Y*0I
+~gV|es|@X~AY~mq+5{ (Protocolo I)|};~rrI;@XI =3@e~Dn
+~gV|ru|~yFjadFlbjkag ~wM!I);~yFjadFlbjkag;~kv@o!I
+~gV|ar|#V>j~bm{abmfbce abdobqe|abdobqe abmfbce};~wGabpfb
+~gV|zh|~k:@G#q~yy@:<.(~Jw@E);~fv@G#q~M2;@G#q~M2;~fv~Jw<.;~Jw<.
+~e2|fr|~OF^A~vCnon ~dB{ (Protocole II)|};@Y*0II
+~e2|es|@X~AY~mqsin Carácter #"{ (Protocolo II)|};~rrII;@XII =3@e~Dn
+~e2|ru|~dHvefejkcfe ~wM!I!I);~dH~BP;~kv@o!I!I
+~e2|ar|#V>j~bm{abdobqe Bcj abmfbce|Bcj abmfbce abdobqe};~wGabDahc
+~e2|zh|~k:~J9~yy@:<.(~d,@E);~fv~J9~M2;~J9~M2;~fv~d,<.;~d,<.
+~c-|fr|~OF%?l’adoption ~Bhsigne distinctif additionnel{ (Protocole III)|};@Y*0III
+~c-|es|@X~AYAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~rrIII
+~c-|ru|~fqPiwlciu ~wM!I!I!I);~fqPiwlciu;~kv@o!I!I!I
+~c-|ar|~wGabDabD
+~c-|zh|~k:~xl@:<.(~s[@E);~xl@:<.;~fv~s[<.;~s[<.
+~kg|fr|@a{|de La Haye }#3#flois #lcoutumes #B~L'@Jterre
+~kg|ru|%!_8;Qeeshj^D_8;~Et~GLa _8
+~kg|ar|@s~AS@-lkfahch fpijan abqjl abljce
+~kg|zh|陆战法规#h惯例@k;海牙~LI@k
+~jj|fr|~J!~xX@D~x9
+~jj|es|@l~wE;~NI1951
+~jj|ru|%!~vP~GH;@c~wQ~yg~vP~GH
+~jj|ar|@"~nf~vV;@siad ~wQ~nf~vV;@"@-ldjsE ~iS
+~jj|zh|@G~lc~mH;~lc@k;~LF~JE@k;~LF@k
+>U|fr|@Y#)~xX@D~x9;~Oo1967{| s’y rapportant}
+>U|es|@X~wE;Protocolo~q9@e1967
+>U|ru|~fX@Uhkekphe ~GH;#]~D?^4j dco;#]j dco ~D?~BK
+>U|ar|#V#o~vV;#V~H.~vV;#V#oldjsE ~iS;%wiad ~D?abdbqk lva
+>U|zh|@G~lc@:@E;~lc@E;1967%)@E
+>2|fr|~J!~xX@Dapatrides
+>2|es|@l#-~b]%1Apátridas
+>2|ru|%!~vPemekfbnag
+>2|ar|@"@-lfAi ~mC;@"~nflfAi ~mC;@"@-ldjsE ~mC
+>2|zh|@G~zP~mH;~zP@k
+~b1|fr|~jT~uE@Dcas d’apatridie
+~b1|es|@l@TReducir @4Casos @eApatridia
+~b1|ru|%!hajfeBcdbb wcxsfeynedhkge
+~b1|ar|@sxnA qabag ahimad abrhoce
+~b1|zh|减少无国籍状态@k
+~c[|fr|~J!~Cq
+~c[|es|~olEsclavitud
+~c[|ru|%!fewhkgc;@cakdahbkclzda fewhkge
+~c[|ar|@"~nflabjk;@sabjk ~f,1926
+~c[|zh|禁奴@k
+~fb|fr|@Yamendant @t@a~wD1926
+~fb|es|@X@TModificar @t~olEsclavitud Firmada #S~iI&H25 @eseptiembre @e1926
+~fb|ru|#]a gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~BK
+~BL|fr|@a~wD1926 #lamendée par <mProtocole
++Q|fr|@asupplémentaire #,%?~oA@el’esclavage, #B~nCesclaves ~DC~ja#lpratiques analogues ~Cq
++Q|es|@lSuplementaria %Z~J)#BEsclavitud, ~rzEsclavos y #T~ooy Prácticas Análogas ~idEsclavitud
++Q|ru|~kv@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
++Q|ar|@"abgsdcbce btlwab abjk fgraje abjkck fabpijan fabddajoag abulcve labjk
++Q|zh|废止奴隶制+s奴隶贩卖及类似奴隶制@:制度与习俗补充@k
+*.|fr|@a&e#5politiques #Bfemme
+*.|es|~zrPolíticos #BMujer
+*.|ru|%!malbkbAchjbv +LycdBbd
+*.|ar|@sabqkfk abocaoce bbdjpe
+*.|zh|~pB~wt%z@k
+&"|fr|~jTnationalité #Bfemme mariée
+&"|es|~olNacionalidad #BMujer Casada
+&"|ru|%!sfeynedhkgc xeipydco ycdBbdu
+&"|ar|@srhoce ~t,abdgEfre
+&"|zh|已婚~pB国籍@k
+=F|fr|@a%j~Fwau mariage, l’âge minimum &Lmariage #ll’enregistrement @Dmariages
+=F|es|@l#-~z/~lkMatrimonio, @tEdad Mínima @TContraer Matrimonio >8Registro %1Matrimonios
+=F|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Ikwfejag
+=F|ar|@sabjAa labEfar fabqm abpmhC boh abEfar fgorcb ikfm abEfar
+=F|zh|@G婚姻@:同意+s结婚~uV及婚姻登记~mH
+~FY|fr|~rE~vzraciale
+~FY|es|@l@F~NQRacial
+~FY|ru|#d^D~px
+~FY|ar|~Ec~G3
+~FY|zh|~J6~q-
+~vQ|fr|~iL@!#)~jF
+~vQ|es|~dU@F@e~ij
+~vQ|ru|#d+X~ia
+~vQ|ar|abivm =1
+~vQ|zh|~I5~q-;~la~l.@k
+~FX|fr|~k4
+~FX|es|~dU@F@e~fi
+~FX|ru|#d+Xa ~af
+~FX|ar|abivm +Y
+~FX|zh|~mm~q-;~e9%z~q-
+~i7|fr|Pactes ~cm_/%/~Hz
+~i7|es|Pactos %u@e</
+~i7|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +L^)
+~i7|ar|abivmch abmfbcch abxaych ~Br~ne;abivmah abmfbcah abxayah ~Br~ne
+~i7|zh|#C+7两@k;#C+7@k
+~i?|fr|~D";premier ~D"
+~i?|es|~rk@e~fi
+~i?|ru|~xTa ~af
+~i?|ar|*k~os+Y;*kbbivm +Y
+~i?|zh|&?~mm#C%F&W;&?~e9%z#C%F@.{第一号|第一项|第一|}&W
+~i[|fr|~ph%5au >m#lpolitiques, <cabolir @tpeine @emort;~ph~D"
+~i[|es|~EJ~rk@e#m~u'y Políticos, destinado a abolir @tpena @emuerte;~EJ~rk@e~fi
+~i[|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~eTa ~af
+~i[|ar|*k~t(~os+Y
+~i[|zh|旨在废除死刑@:&?~mm#C%F~d,项&W;&?~e9%z#C~D)&W
+~i]|fr|%5au ~iL@!#)~jF
+~i]|es|~rk@e~ij
+~i]|ru|~xT~ia
+~i]|ar|*kbbivm =1;*k~os=1
+~i]|zh|&?~I5#C%F&W;&?~la~l.%F@.&W
++T|fr|~Eel’imprescriptibilité @Dcrimes @e~L'~DCcrimes #Jl’humanité
++T|es|~olImprescriptibilidad ~HR@eGuerra y ~HR@eLesa Humanidad
++T|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Djb ~Dj=aAclagcAchkge
++T|ar|@simd gkamd rjazd abqjl fabrjazd ~ABAm abthoahce
++T|zh|战争罪及危害&f类罪不适用法定时效@k
+~i4|fr|~rE@J#[>b%o~lBd’apartheid
+~i4|es|@l@F%Z&d>8Castigo #yCrimen @eApartheid
+~i4|ru|#d^D~Mh~F9emefkcbne ~MG
+~i4|ar|~rZrjcde ~Da~GP
+~i4|zh|&X并惩治~hM隔离~Jz~q-
+^i|fr|~rE#Jl’apartheid ~Kxsports
+^i|es|~EfApartheid #S@4Deportes
+^i|ru|#d@b=aemefkcbne g hmafkc
+^i|ar|~rn~Da&4abpbial abjcaAce
+^i|zh|~wl~B?~ld~hM隔离~q-
+~Fu|fr|@a~vz~bB
+~Fu|es|@l~NQ~vB
+~Fu|ru|%!~fw~uP
+~Fu|ar|@s~p.~a2~zy
+~Fu|zh|~B2@k
+~lS|fr|^(^A@a~vz~bB
+~lS|es|+h#B@l~NQ~vB
+~lS|ru|%2a ~fw~uP
+~lS|ar|~em~p.~a2~zy
+~lS|zh|&?~B2%F&W;&?~B2~Of
+cat|fr|~KI+H;~KItorture
+cat|es|@l~zB~ac;~HU
+cat|ru|@c=a~qS;@c=amukaj
+cat|ar|@s~Ig
+cat|zh|~HF@k;&X酷刑@k
+~F(|fr|%5^A~KI+H
+~F(|es|+h#B~HU{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+~F(|ru|%2=a~qS;%2=amukaj
+~F(|ar|~em~Ig
+~F(|zh|&?~HF%F&W;&?~HF~Of;&?&X酷刑%F@.&W
+crc|fr|~qh#5~Oz
+crc|es|~zr~z1
+crc|ru|%!+L~L8
+crc|ar|@s_.abwnb
+crc|zh|&t%z@k
+~lT|fr|~AA~Oz~Mz#3~dD;^(#3~dD
+~lT|es|_J~idparticipación @eniños #S@4conflictos armados
+~lT|ru|~mj~mr;<j~mr
+~lT|ar|~uQ#jaugjas ~p?&4~xVabdobqe
+~lT|zh|~wK~HS@:&W;@G~HS@:&W
+~lV|fr|~AA~Oz~Mz~LD;^(~LD
+~lV|es|_J~idventa @eniños, @tprostitución infantil _1utilización @eniños ~ycpornografía
+~lV|ru|~mj~sA~gZ;<j~sA~gZ
+~lV|ar|~uQ#jlci ~p?faogBbab ~p?&4ablBaG fnc abdfam abtlaqce
+~lV|zh|~wK~M[;@G~M[
+~lU|fr|~AA~Oz~q9établissant ~IM~Mn@eprésentation @ecommunications
+~lU|es|+h#B~zr#yNiño %Ha un procedimiento @ecomunicaciones
+~lU|ru|~mjmfarcnpfu haawBcdbo
+~lU|ar|~uQ#oltrjaG gkmcd ablbaBag
+~lU|zh|~wK~wC@:&W;@G~wC@:&W
+_w|fr|~rE*a@'~oY~Cv_b~jd~DCmembres @e~sBfamille
+_w|es|@l@F%Z@,%1#m@eTodos @4~p'Migratorios y @eSus Familiares
+_w|ru|#d^D*P~ki~FRkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
+_w|ar|~Ec~hZ_.~F?abidab ~xWfpnjam pojvd
+_w|zh|#q~kT移徙工&f~k8家庭成员%z~q-
+crpd|fr|~qh~k6
+crpd|es|~zr@e~g/
+crpd|ru|%!+L~nj
+crpd|ar|@s_.=/~tS
+crpd|zh|~pC@k
+~qx|fr|%5^A~qh~k6
+~qx|es|+h#B~zr@e~g/
+~qx|ru|%2a +L~nj
+~qx|ar|~em_.=/~tS
+~qx|zh|&?~pC%F&W;&?~pC~Of
+*6|fr|~rE~zm@e~q1~mp
+*6|es|@l@F~yG@e~H"~k9
+*6|ru|#d@b~re~h'~f:
+*6|ar|~Ec~hZ~dE
+*6|zh|#q~kT&f免遭~Jl~q-
+*o|fr|@a#3@t~b"&1~k.@el’enseignement
+*o|es|@l~sG~id~cH#TDiscriminaciones ~ycEsfera #BEnseñanza
+*o|ru|%!#:nbhjfbibderbco %3awfexagedbq
+*o|ar|@s~Bf~vi~twabgibcd
+*o|zh|取缔~kU~d)@k
+~GD|fr|~uc*B;~KIcriminalité{| transnationale} organisée;+APalerme
+~GD|es|~Gr~zB~pSOrganizada Transnacional;@l~zB~pSOrganizada{ Transnacional|};~NIPalermo
+~GD|ru|@c#F=akfedhderbadelzdao ~ni;@c{aw|mfakbg} ~ni;Gelcfihj@p
+~GD|ar|~u8^[~p)ilj abfwhce;@s^[abdhFde
+~GD|zh|@C~fM@k;=t{跨国|}有%"<g@k;巴勒莫@k
+=h|fr|~E1enfants, ~zh;~E1~ur
+=h|es|@X~rqReprimir y ~xN~rzPersonas, ~htMujeres y Niños#';@X#s~uU;~IYPalermo
+=h|ru|#]a ~gcb ~Mh~sAltnzib, ~AMycdBbdeib b nckzib, ~ecdcc@r;#]a ~nrltnzib
+=h|ar|%wdhi fkdi fdiakle ~l/fabpwnab;%wdhi ~l/fabpwnab، fkdiv ~d1ibcv
+=h|zh|~tx~Nu&u@:~do;#?~Nu&u@:~do;~w8@E;&f口~d-@E
+<Z|fr|~OTmer, ~zh;~OTmer
+<Z|es|@X~O2Migrantes ~sETierra, Mar y Aire#';@X~O2Migrantes
+<Z|ru|#]=a~f-ggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
+<Z|ar|%w~Bfgvjcl ~xWih wjck ablj fablqj fabrf
+<Z|zh|~tx~Ke;#?~Ke;偷运~kX@E
+>D|fr|~OV~Mj~zh;~OVmunitions
+>D|es|@X~Kasus Piezas y Componentes y Municiones#';@X~z7+j@eFuego
+>D|ru|#]=a~f-bxsakaglcdbq b ~Fk~AOafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;#]aw asdchkfclzdai afpybb
+>D|ar|%w~Bfyhi *Uabhajce fprEazva fdsfhagva fabHxcje fabagraj lva lyfje ~xp
+>D|zh|~tx=t~LB;#?=t~LB;枪支@E
+~GB|fr|~uc~pg;~KI~pg
+~GB|es|~Gr~D2;@l~D2
+~GB|ru|@c#F~J4;@c~J4
+~GB|ar|~u8abnoam
+~GB|zh|@C~sV@k;&?~sV%F
+~gK|fr|~uc~xY
+~gK|es|~Gr~zB~xr; ~yQ#B&h@F+z~cHDeterminados ~pTCometidos mediante ~Av@eTecnología #BInformación y #T~z)y +zTransmisión @ePruebas #SForma Electrónica @e~pTGraves
+~gK|ru|@c#F=a~x1
+~gK|ar|~u8^[abocljahce
+~gK|zh|@C=t网络<g@k
+>0|fr|~vG~oe{ de 1961|};~O-
+>0|es|~OH~j9;~Od;~fQ~j9{|, 1961};~fQ@e1961
+>0|ru|~y'~BK;~hhhfcnhkgev
+>0|ar|~oQ1961
+>0|zh|1961%)~gx@k;~gx@k
+&(|fr|~vG&e~Gx@e1961{| ,|,} ~b4@e1972;~O-~Mz~b4@e1972
+&(|es|~OH~j9~O);~Od~O);~OH@m~e)#Ssu forma ~i(@e1972
+&(|ru|~y'^4~o,g dcc ~k)Gfakajalai 1972 ~BK
+&(|ar|~oQ~oh~n:ohe 1972
+&(|zh|经《1972%)~Ct~ts%F;经1972%){3月25日|}&?~Ct~ts%F
+~c.|fr|@a&esubstances psychotropes @e1971;@a&e~e4;+A1971 &e~e4
+~c.|es|@M@m~fl{ de 1971|}
+~c.|ru|%!~qRgcBchkgev 1971 ~BK;%!~qRgcBchkgev
+~c.|ar|@sabdIDjag abikbce bohe 1971
+~c.|zh|1971%)~hN;~hN
+~cT|fr|~Hd~g.@e~Gx~Ca~e4{| de 1988}
+~cT|es|~Gr~O2~e)y ~fl{ de 1988|};~NI1988
+~cT|ru|~s4~BQ=a~f-~FkdefjakbAchjbv hfcnhkg b ~qRgcBchkg
+~cT|ar|~u8~br~fT&4abdxmjag fabdIDjag abikbce
+~cT|zh|1988%)~N.;~N.;1988%)@k
+>T|fr|~jT#Q>b%o@D~kI#J#f&ajouissant ~FE@'~yZy compris #fagents ~FC
+>T|es|~ol%6>8Castigo @e~pT#s&[~tWProtegidas, inclusive @4Agentes Diplomáticos
+>T|ru|%!~gbb dejexedbb ~F8=a~BqmalzxptBbvhq &RxeBbkao, g kai Abhlc ~y7escdkag
+>T|ar|~HVabrjazd ~ABAm =/abdgdgich ~qNmfbce، {ldh|lda} ncvd abdfFnfh abmlbfdaocfh، ~GP
+>T|zh|@G~gu#h惩处侵害应受#C#q~ip包括外交代表@:~Jz~mH
+~l1|fr|~rE~DFprise d’otages
+~l1|es|@l@F~zBToma @eRehenes
+~l1|ru|~u0xevgekai xelaydbjag
+~l1|ar|~rnpxH abjvazh
+~l1|zh|~wl劫持&f质~q-
+~eX|fr|~rE#J<mrecrutement, l’utilisation, <mfinancement #ll’instruction @emercenaires
+~eX|es|~EfReclutamiento, @tUtilización, @t~dr>8Entrenamiento @eMercenarios
+~eX|ru|~u0gcfwagjao, bhmalzxagedbci, ~yPb awpAcdbci decidbjag
+~eX|ar|~rngrhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
+~eX|zh|~wl招募+s~d"+s资助#h训练雇佣军~q-
+~jo|fr|~jT~zC
+~jo|es|~ol%a~ui
+~jo|ru|%!~M6
+~jo|ar|@"~zn~a8;@sobade ~a8
+~jo|zh|~lj%y@k
+~db|fr|^(#)^A~jT~zC
+~db|es|+h#B~ol%a~ui
+~db|ru|%2a ~M6
+~db|ar|*kbbagnakce ~zn~a8
+~db|zh|&?~lj%y%F&W;&?~lj%y~Of
+<3|fr|~rE=Y%o@Dattentats terroristes %?l’explosif
+<3|es|~MT%1Atentados ~H!Cometidos ~AWBombas
+<3|ru|~u0waiwagui kcffafbxiai
+<3|ar|~rZabvrdag abtjvalce labkhalb
+<3|zh|>r~dl~Jt@:~q-;>r~dl~Jt事件@:~q-
+=7|fr|~rE=Y%o&L~aAterrorisme
+=7|es|~MT#B~dr#yTerrorismo
+=7|ru|~u0~yP~pm
+=7|ar|~rZgdfcb abtjval
+=7|zh|>r向~dl提供资助@:~q-
+>R|fr|~rE=Y~qd@eterrorisme ~x6
+>R|es|~MT%1Actos @eTerrorismo Nuclear
+>R|ru|~u0ejkeib <]~pm
+>R|ar|~rZpidab abtjval abhffc
+>R|zh|>r核~dl&u~q-
+^K|fr|~rD{| et des installations nucléaires}
+^K|es|@l~h/{| y las Instalaciones Nucleares}
+^K|ru|%!~y);%!~mV*P<]iekcfbele b ~F:phkedagaj
+^K|ar|@s~kF
+^K|zh|~kW物#q@k;~kW体#q@k;核材料#h核设施实~ME@k
+~g,|fr|~qh~ye;+A~Lf
+~g,|es|@M~w4
+~g,|ru|%!~N];Tajbohj@p
+~g,|ar|@"~nf~B6
+~g,|zh|~un航空器内@:<g#h犯有~Jq+t&u~mH;东京@k
+~gP|fr|@a~ik
+~gP|es|~j8@e~rs
+~gP|ru|%!~oa
+~gP|ar|@s~ns
+~gP|zh|@G>r~k"~mH
+~bV|fr|@a=Y%od’actes ~J5~DF%e@el’aviation civile
+~bV|es|@M+z&d@e=(~zB%a#BAviación Civil
+~bV|ru|%!~BQ#b~h!
+~bV|ar|~HgAm obade abwcjah abdmhc
+~bV|zh|@G>r危害~gq%y@:&i&u~mH
+>P|fr|@Y=Y~qd=r@e_?~Kxaéroports servant %?~fo
+>P|es|@X+z&d@e=(@e~b!#S@4Aeropuertos ~luPresten Servicio{|s} ~id~iA
+>P|ru|#]a ~rh~FAg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
+>P|ar|%wkdi pidab abihn ~iC&4abdwajag ~AEgxmd ~vO
+>P|zh|>r在为#C~gq服务@:机场上~Oq;>r在用于#C~gq@:机场发生~Oq
+<T|fr|@a~JR@Dexplosifs plastiques #l#Sfeuilles %/~FN@edétection
+<T|es|~CZMarcación @e~tQPlásticos @T@4~Hx@eDetección
+<T|ru|%!~L?mlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
+<T|ar|@sgdccE abdgnrjag ablbaogcsce lBjA sunva
+<T|zh|~un可塑炸药中添加识别剂以便侦测~mH
+sua|fr|~o5
+sua|es|@M~fz~qe
+sua|ru|%!~be
+sua|ar|@s%[~AB~dR;~Hg~dR
+sua|zh|~vI@k
+~b3|fr|~LG
+~b3|es|~Ge
+~b3|ru|#]+0@e~am
+~b3|ar|%w~oc
+~b3|zh|~M!@E
+~c/|fr|~p"@e~p8#B~xy;~p"@e^:
+~c/|es|~b]@eRoma ~A";~b]@eRoma
+~c/|ru|~C)@B_j~uBhpne;~C){|e|p|ai|c}
+~c/|ar|hFad jfda abpoaoc bbdqsde ~iZ>v;hFad jfda abpoaoc
+~c/|zh|~hk~pE~w.;~pE~w.
+~aF|fr|#L*X#B~xy
+~aF|es|#n>f~A"
+~aF|ru|~A,+r_j~uBhpne
+~aF|ar|&G~ngfqyahag ~EX~iZ>v;%f#oladgcaEag ~EX~iZ#a~nq
+~aF|zh|~hk~eh#O
+vcdr|fr|~z3&e~b'~FC
+vcdr|es|~EY@m~ezDiplomáticas
+vcdr|ru|~GW~y7hdaCcdbqv
+vcdr|ar|~I?abmlbfdaoce
+vcdr|zh|&]外交^!@k
+vccr|fr|~z3&e~b'consulaires
+vccr|es|~EY@m~ezConsulares
+vccr|ru|~GWjadhplzhjbv hdaCcdbqv
+vccr|ar|~I?abkhybce
+vccr|zh|&]领事^!@k
+^V|fr|@a&emissions spéciales
+^V|es|@l~tGMisiones Especiales
+^V|ru|%!~Iribhhbqv
+^V|ar|@sabliDag abxaye
+^V|zh|~gr使团@k
+vclt|fr|~z3%j+p@D~Gy
+vclt|es|~EY#-*x%1Tratados
+vclt|ru|~GW~ny%O~BC
+vclt|ar|~zs~LZabdiavmag
+vclt|zh|&]%E法@k
+~q3|fr|~z3%j+p@Dtraités <G=i#l~oC=]ou <G~oC~cl
+~q3|es|~EY#-*x%1Tratados <G&Ny ~f1%uo <G~f1+5
+~q3|ru|~GW~nynasagafag ~pk~hHb ~lt~vp~pkicynpdefanduib ~Fg
+~q3|ar|~zs~LZabdiavmag lch _RfabdhFdag #apf {|ncda }lch abdhFdag >v
+~q3|zh|@G%0#h#C%"间或#C%"相互间%E法@:&]@k
+=X|fr|~z3*asuccession d’États ~c3@e~Gy
+=X|es|~EY%ZSucesión @e&N#SMateria @eTratados
+=X|ru|~GWmfegamfccihkgc =f#!~BC
+=X|ar|~zsbxbane _R&4abdiavmag
+=X|zh|@G%0在%E~kV@:继承@:&]@k
+&9|fr|~Hd&eimmunités juridictionnelles @D=i~Caleurs biens
+&9|es|~Gr~tG~HyJurisdiccionales %1&Ny @esus Bienes
+&9|ru|~s4tfbhnbjrbadduv biipdbkckev =fb bv ~FS
+&9|ar|@s@ybqyahag _Rfddgbsagva dh abfbace abkAazce
+&9|zh|@C%0~k8财产管辖豁免@k
+~aV|fr|~z3*areprésentation @D=i%7leurs ~b'avec #f~oC=]@ecaractère universel
+~aV|es|~EY%ZRepresentación %1&N#Ssus ~ez~AW#T~f1%u@eCarácter Universal
+~aV|ru|~GWmfcnhkegbkclzhkgc =fg bv akdaCcdbqv h ~ltpdbgcfhelzdasa ~BP
+~aV|ar|~zsbgdDcb _R&4ibakagva di abdhFdag #aHag abwali ~AH
+~aV|zh|&]@G%0在其对普遍性#C%"^!上@:代表权@k
+~v9|fr|~mkmer
+~v9|es|~o/Mar;CONVEMAR
+~v9|ru|@c#F~tvmfegp
+~v9|ar|~ir~kE;@skahfh ~kE
+~v9|zh|@C+b法@k;&?+b法%F
+~qV|fr|#L~zF#B~rU1982;#L~zF#B~mkmer
+~qV|es|#n~l[~a4#BParte XI #B~o/Mar{ de 10 de diciembre de 1982|};#n%ZParte XI
+~qV|ru|@L~d0Чehkb !X!I ~rg~BK
+~qV|ar|%f#o~kK~tqabpfb/mcodlj 1982;%f#o~kK~kE
+~qV|zh|@G+a~A)~in~Kp@:#O;~Kp#O
+~eP|fr|#L%/~FN@e^t@D~FD#B~rU1982 ~d7^A%S#l^A=[~sYdont ~yAs’effectuent tant %?~Bwqu’au-delà @e~IP~q(exclusives (stocks chevauchants) #l~sYgrands migrateurs;#L{|des Nations Unies |de 1995 }&estocks @epoissons
+~eP|es|#n%Z~a4~ib~om#B~o/Mar @e10 @ediciembre @e1982 relativas ~id*wy ~cJ~ib~O,Transzonales y #T~O,Altamente Migratorios;~zu{| de las Naciones Unidas} ~z7~r.@ePeces
+~eP|ru|@L~d0malaycdbo ~rgsane, jakafuc jehetkhq ~L(~Bofuwduv xemehag b ~k,b pmfeglcdbq bib;+u{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
+~eP|ar|&G{|iad 1995 }bghncH da ggAdhv ~ir~tqabpfb/{| }mcodlj 1982 dh pqsad #j~uSabdgmaxbe ~EVfabpjyme abodsce absDcje abajgqab;&G@ybbpjyme abodsce
+~eP|zh|+a~A)~Nj#O;+a~Nj#O;~kO~a,#O
+bbnj|fr|#Lse rapportant ^A~mkmer #lportant *a%S#l<a~vu#B~nmbiologique marine @D~IPne relevant pas #B~sz
+bbnj|es|#n~rQ>,#B~o/Mar ~l[*w>8Uso ~eB#B_'Biológica Marina ~ibZonas Situadas Fuera #B~q?
+bbnj|ru|@L@ewexc ~bFa >[b phkaoAbgai ~oviafhjasa wbalasbAchjasa ~FMg feoadev ~d9
+bbnj|ar|%f{|abdljd }&4~BN~ir~dy#j~sFablqjc &4~EVabfakie ~v(abfwhce faogxmadv <-hqf dogmad
+bbnj|zh|~in下~Ob#O;根据~in@:~Kq就~Ob#v拟订@:#O;~ob#O
+^r|fr|#L*X&L~Ax@!&L+p#Bmer
+^r|es|#n>f#y~Ax@F#y*x#yMar
+^r|ru|~A,+r_jkfbwpdele ~tvmfegp
+^r|ar|&G~ng~EX#a~LZ~dy~nq
+^r|zh|#C+b法法庭~eh#O
+~aH|fr|@Y*X@el’Autorité @V@Dfonds marins
+~aH|es|@X>f#BAutoridad @F%1Fondos Marinos
+~aH|ru|#]a +r_jafsede ~tvndp
+~aH|ar|%w~ngabobwe #abkai ~dy~nq
+~aH|zh|#C海底=w局~eh@E
+~i/|fr|~jThaute mer
+~i/|es|~ol~Ej
+~i/|ru|@caw ~Fh
+~i/|ar|@s~BF~kE
+~i/|zh|~sS@k
+>A|fr|@a%jplateau continental
+>A|es|~ol~oF
+>A|ru|%!~am
+>A|ar|@sabrjn abkajc
+>A|zh|大陆架@k
+_G|fr|~jTmer territoriale >bzone contiguë
+_G|es|@l#-Mar ~se_1Zona Contigua
+_G|ru|%!~y1iafc b mfblcyeBco xadc
+_G|ar|@sablqj abtkbcdc fabdhwke abdgaxde
+_G|zh|领海及~Nq;领海&Z~Nq
++'|fr|#L<cfavoriser <mrespect par #f~F"@e~h8~mn@D>]=]@e%S~Cagestion;#Ld’application
++'|es|#n@T~r:&HCumplimiento ~ib^-%u@e*wy ~cJ~sE@4~tKPesqueros ~luPescan #S~Ej;#n@eCumplimiento
++'|ru|~A,hancohkgbb hawltncdbt fuwalagduib hpneib ~e/%Oicf ~rMybguv ~npb ~uzbib;@L%9akjfukaip iaft
++'|ar|@s~Dtabycahe ~L6;&G~DtabqnF ~L6;@sabadgDab
++'|zh|_V~sS渔船遵守#C~x,_W@:#O;遵守_W#O
+=S|fr|~uY~O7port <c~uA~Fx#l~g-@t~h8^C;~uY~O7port
+=S|es|~yh#yPuerto Destinadas a ~fJ^F;~yh#yPuerto
+=S|ru|+u{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a ~sx~sImafke ~k2{|fuwdasa }~qQ;~A,~sx~sImafke
+=S|ar|%f~v-;&G~i"abpBHce fabEjaie bbpdd abdgqme ~v-;%f~a:abdchaG;%f#olgmalcj mfbe abdchaG
+=S|zh|@G~DR~uk鱼@:_W#O;@G~uk鱼@:~DR_W#O;~DR_W#O
+~Gw|fr|~rE{de 1974 |}=Y~uF#Bvie humaine #Smer
+~Gw|es|~zp+z%a~NaHumana ~rQMar{, 1974|};@MSOLAS
+~Gw|ru|~G(~LVAclagcAchjao ybxdb @eiafc
+~Gw|ar|~Ecbobade ~Fd;~Ec~hZ~Fd
+~Gw|zh|1974%)~HJ;~HJ
+~v0|fr|~rE~s5#fnavires, ~b4@e1978 y relatif;~rE~s5#f~ux
+~v0|es|~HEBuques, 1973, modificado ~sE{el|su} ~IY1978;~HE~z";@MMARPOL
+~v0|ru|#d@b~dM~sKh ~L.
+~v0|ar|~j7abonh ~f,1973، ~n:iad 1978 #olva;~j7abonh
+~v0|zh|#C~gu船舶造成~ww@k
+~bY|fr|~rE{de 1979 |}*arecherche ~Gdsauvetage maritimes
+~bY|es|~zp@mBúsqueda y ~LcMarítimos{, 1979|}
+~bY|ru|~G(mabhjp b hmehedbt @eiafc
+~bY|ar|~EcbblqD fabthkaH &4~kE
+~bY|zh|1979%)~LJ救助@k;~LJ{和|与|}救助@k
+stcw|fr|~rE{de 1978 |}~NW@Dgens @emer, ~OB
+stcw|es|~OL+zGente @eMar{, 1978|}
+stcw|ru|~nDiafqjag b ~Fy{| 1978 sane}
+stcw|ar|~gAbbdbaqch
+stcw|zh|1978%)~Gc;~Gc
++x|fr|@a~G]<mtrafic ~Bz=s
++x|es|@M~C0Tráfico Marítimo #"
++x|ru|@c%9awlcsAcdbt %siafhjasa hpnavanhkge
++x|ar|@sgcocj qjse abdbaqe ~gH>v
++x|zh|便利#C~pD~JC@k
+~aG|fr|@a~c,~LA~Bz*C
+~aG|es|@MConstitutivo #B=-Marítima #"
+~aG|ru|%!~ar~l2~LT
+~aG|ar|@"@-labdhFde ~gH>v
+~aG|zh|#C海事%"@k
+mlc|fr|@a&L_amaritime{, 2006|};@a&L_a~Bz@e2006
+mlc|es|~k/Marítimo{, 2006|}
 mlc|ru|@c{2006 sane |}a kfpnc g iafhjai hpnavanhkgc{| 2006 sane}
-mlc|ar|@s*uablqjc
-mlc|zh|2006%"海事劳工@k
-=P|fr|~LX~is~Aosubaquatique
-=P|es|~n2@)~iq&VSubacuático
-=P|ru|~cnmangandasa ~km~EI
-=P|ar|~em~z:abdBdfj labdcav
-=P|zh|#p水下<[~F.
-~bl|fr|~o8@4~rQ>b=,@Ceaux @eballast #lsédiments @C~tS
-~bl|es|~y8_"_[_1~q"#vAgua @eLastre ~BfSedimentos %1~y?
-~bl|ru|#c~txhpnaguv wellehkduv gan b ahenjag b ~hm
-~bl|ar|~Dpbdjakle fgyjcn dcav yalfje abonh {fjfaolva|fgjolagva}
-~bl|zh|#C~nO#h~Cw~BR与=m@k;#C~nO^P~Cw~BR#h=m@k;~BR#h=m~nO#h~Cw~qy
-~bU|fr|~o8@e~d,@J~x-@Cépaves
-~bU|es|~y8@e~d,%ZRemoción @eRestos @eNaufragio
-~bU|ru|~wI*paw pnelcdbb xekadpgCbv ~K/
-~bU|ar|@s~K-#abtEabe abqwad
-~bU|zh|~se#C~v8@k;#C~v8~se@k
-~iV|fr|~o8@e~or@4<frecyclage sûr #l~yLrationnel @C~tS
-~iV|es|~y8@e~or_"Reciclaje Seguro y Ambientalmente Racional %1~y?
-~iV|ru|Qadjadshj*pa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~K/
-~iV|ar|@svfhB sfhB #abtiame gmfcj abonh
-~iV|zh|香港#C%t与~A9;香港#C%t#h~A9
->F|fr|~jf#N#B~j9@Cmers résultant @el’immersion @edéchets
->F|es|~CG%T#B~fr#vMar ~r'Vertimiento @e~zgy ~G4Materias
->F|ru|@c~dw~r/iafq hwfaheib akvanag ~Ceiekcfbelag;Zadnadhj@p
->F|ar|@s~Hk~fQfdfam pxjC;@s~Hk~fQfabdfam abpxjC;@sbhmh
->F|zh|~Bu及~DU~l3;~Bu^P~DU@-@k
-~Ft|fr|@a~y4~mr@e~AH&HNord-Est
-~Ft|es|@M~xQ#v~q.{Ambiente |}Marino #v~JBNordeste
-~Ft|ru|%5*J~BALcgcfa-NahkaAdao Mkledkbjb
-~Ft|ar|~em~KL~glbudab ujk ~xC
-~Ft|zh|#p东北~BO*:~f?@k
-npt|fr|%I*anon-prolifération @C^W~hN;%I*anon-prolifération;TNP
-npt|es|%,%ZNo ~z5~ia+d~rc;TNP
-npt|ru|~Ggdcfehmfahkfedcdbb <)~Ab;HJЯE
-npt|ar|&3imd ahguaj *P~KJ
-npt|zh|~BI~L-%z;核~BI%z;&.~BI%z^Q
-ctbt|fr|%Id’interdiction complète @Cessais ~hN
-ctbt|es|%,@e*?Completa %1Ensayos ~rc
-ctbt|ru|~GgghcawKciltBci *y~Fybhmukedbo;HNYЯR
-ctbt|ar|&3abqFj ~KSbbgrajl ~KJ
-ctbt|zh|~BL~DT;~BL禁试%z
-tpnw|fr|%I@J%w@C^W~hN
-tpnw|es|%,%Z*?~ia+d~rc
-tpnw|ru|~Gg*y<)~Ab
-tpnw|ar|&3~Fw*P~KJ
-tpnw|zh|&U~L-%z
-ptbt|fr|~B2#fessais d’armes ~kp%Vl’atmosphère, %V<gextra-atmosphérique #lsous l’eau
-ptbt|es|%,~r'&D~H/Prohíben @1Ensayos ~An_-~zCAtmósfera, &D~phy Debajo #vAgua
-ptbt|ru|~Gg*ybhmukedbo <)~mUg ekiahFcfc, ~CVmfahkfedhkgc b man ganao
-ptbt|ar|&3~Fwgrajl ~oh&1abrf fnc ~LSfgqg owq abdaG
-ptbt|zh|&U在大气层+l=a#h水下进行~L-试验%z;~w-~DT;~w-禁试%z
-~eM|fr|~B2@eplacer @C^W~kp#l~tK^W@edestruction massive %f~E8océans ainsi ~kU%V~r9sous-sol
-~eM|es|%,~Kw*?@eEmplazar _-y ~G4+d@eDestrucción #PMasa #P~HO
-~eM|ru|~Gg*yfexicBcdbq @endc ~zFg csa dcnfev <)~mU~Ce~Hq~mUiehhagasa pdbAkaycdbq
-~eM|ar|&3~FwfAi ~ohfBcjva dh pobqe abmdaj ~KS<8kai ~F1fnc lawh pjAva
-~eM|zh|&U在海~w!安置~L-#h+m大规模{毁灭|杀伤}性%/%z
-~EN|fr|~vKd’utiliser @Ctechniques @emodification @e~u-%]@C~ETmilitaires ou ~p:~et~EThostiles
-~EN|es|~n2*?@eUtilizar Técnicas @eModificación Ambiental ~An~GXMilitares u Otros ~GXHostiles
-~EN|ru|%5*ygacddasa ~uZltwasa bdasa gfeyncwdasa >8hfcnhkg ~Hp@emfbfandpt hfcnp
-~EN|ar|@s~Fw~vlgkhcag abgBccj &1~KLbpBjaA iosjce pf bpce pBjaA imazce pxjC
-~EN|zh|&U为军事或任何+m敌对目@/~dU改变~f?@/技术~l3
-bwc|fr|~ydfabrication ~I-stockage @C^Wbactériologiques (biologiques) ou %]toxines ~gL;@a&g^Wbiologiques{| ou à toxines| et à toxines}
-bwc|es|~vI@t~rf>1~y.@e+dBacteriológicas (Biológicas) y Toxínicas y @mSu ~q8;@l~sS+dBiológicas{| y Toxínicas}
-bwc|ru|~xN~p7b ~tHxemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~mU~Mg;@c%XwbalasbAchjaip {|b kajhbddaip }afpybt;%5wbalasbAchjai {|b kajhbddai }afpybb
-bwc|ar|~jkfabgsochce ~iQ;~jkfabgsochce، ~iQ;@s*Pablcfbfrce
-bwc|zh|@G&U#q+l生产#h~BF#h~sq%/~l3;#,~nV#h~BF{和|以及}销毁{此种|这种|这类|此类}%/@-@k;~w({和毒素|及毒素|}%/@k
-+9|fr|@X#0@t~HXd’emploi ^A~K(@egaz asphyxiants, toxiques ou similaires ~AYmoyens bactériologiques
-+9|es|@W~jC*?#v~JL~zCGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~IY_]@e1925
-+9|ru|#.a *y~ca@egaodc pnpClbguv, qnagbkuv ~uZ~hMmanawduv sexag b wejkcfbalasbAchjbv hfcnhkg
-+9|ar|%r~Fwabaogidab abqjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfrce;%rrhcn ~fU1925
-+9|zh|&U在战争中~dU窒息性+l毒性或+m气体#h细菌作战方法@/@D;1925%"%D@D;《1925%"%D~A.
-cwc|fr|~yd~EP&Hstockage ~AY~m8@C^Wchimiques ~gL;@a&g^W~r1
-cwc|es|~vI@tProducción, &D~y.>1~JL@e+dQuímicas y @mSu ~q8;@l~sS~Ji
-cwc|ru|~xNmfabxganhkge, ~tHb ~ca~H8~mUb a csa ~tU;@c%XvbibAchjaip afpybt;%5vbibAchjai afpybb
-cwc|ar|~bdfaogidab *P~tC~iQ;@s*P~oC
-cwc|zh|@G~nV+l储存#h~dU~kv%/及~sq%/~l3;~Jb@k;~kv%/@k
-ccw|fr|~vK~E3@e~m8@e~Hfclassiques ~HZêtre considérées comme produisant @C~K5traumatiques excessifs ou comme frappant sans discrimination;@a@J~Hfclassiques
-ccw|es|@l~e)@eCiertas +dConvencionales ~kUPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +dConvencionales
-ccw|ru|%5~qR~K]~Hq~Aiafpybq, ~n:hAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~uZbictBbib dcbxwbfekclzdac ncohkgbc;@c%Xjadjfckdui gbnei ~Ai~Ab;%5~K]gbnev ~Ai~Ab
-ccw|ar|@s~Fw~HUpobqe gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
-ccw|zh|&U或限制~dU~Iv可被认为具有过分伤害力或滥杀滥伤~oW@/~Io%/@k;{特定|某些}~Io%/@k
-~aq|fr|@X@J%w~E3@e~m8@Cmines, pièges #l~etdispositifs~LMtel qu’il a été modifié <f3 mai 1996;@XII modifié
-~aq|es|@W~e)@eMinas, +dTrampa ~o4Artefactos~LMsegún fue enmendado &D3 @emayo @e1996
-~aq|ru|#.a ~qRibd, ibd-lagpCcj ~Cephkfaohkg ~n/3 ieq 1996 ~t1;namaldcdd~t!#.!I!I
-~aq|ar|#S#olqFj ~HUabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe &13 pcaj/dacf 1996;#S~tyabdimb
-~aq|zh|经修正@/~I];经修正{的|后的|}~dY号@D;修正后@/~I]
-~EB|fr|@X#9%-restes explosifs ~NP
-~EB|es|@W_wRestos ~te~NN
-~EB|ru|#.%Xgxfugaamehdui mcfcybkjei gaodu;#.!V
-~EB|ar|#S#olabdgnrjag dh dxbnag abqjl;#Sabxado
-~EB|zh|战争遗留~Iy物@D
-~lK|fr|~vK@el’emploi, &Hstockage, #B~Lp~I-transfert @Cmines antipersonnel ~gL;~vK@Cmines antipersonnel;@ad’Ottawa
-~lK|es|~n2*?#vEmpleo, Almacenamiento, ~rfy ~B]@eMinas Antipersonal y @msu ~q8;~n2*?~iaMinas Antipersonal;~MNOttawa
-~lK|ru|%5*ymfbicdcdbq, ~tHxemehag, ~p7~MB~x.ibd ~Mg;%5*y~x.ibd;Ekkeghj@p
-~lK|ar|@s~Fw~uUfgxEch fthgar fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~lK|zh|@G&U~dU+l储存+l生产#h转让~Cv及~sq地雷~l3;{禁止|}~Cv@k;&.渥太华%A
-~pN|fr|@a&g^W%]sous-munitions
-~pN|es|@l@m~J2#PRacimo
-~pN|ru|@c%Xjehhckdui wacmfbmehei
-~pN|ar|@sabHxazj abihkfmce
-~pN|zh|集束~nd@k
-att|fr|%I%f~mX@Carmes
-att|es|%,#"~q7@eArmas
-att|ru|~Gg~m4afpybci
-att|ar|&3graje abpobqe
-att|zh|%/_K%z
-~eJ|fr|%I&g>"~A1=6@e<gextra-atmosphérique, y compris @t~o9;%I@Jl’espace{| extra-atmosphérique}
-~eJ|es|%,_w@:~kU~qDEspacio Ultraterrestre, incluso @tLuna ~o4Cuerpos Celestes;%,#"<m
-~eJ|ru|~Gg~xo~LF~i0mfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&u%Xjahiahp
-~eJ|ar|&3#8~pBbphuwe ~x5;&3#8~pBbhuawag ~x5;&3~j'
-~eJ|zh|~vN内=a~ng~Cj%z;~vN内@/=a~ng~Cj%z;{外空|外层空间}%z
->P|fr|#I%fsauvetage @Castronautes, <fretour @Castronautes >brestitution @C~sD
->P|es|#n#"~J:_1Devolución @eAstronautas _1Restitución @e~qH
->P|ru|~Ckhmehedbb jahiadegkag, ~Hojahiadegkag b ~HoawKcjkag, xempBcdduv ~nS
->P|ar|&CthkaH ~tzftiame ~tzfjm ~rY
->P|zh|营救~BP+l送回~BP#h归还发射到=a@/物体@/#K
-_r|fr|~jf~kV@U@4#fdommages causés par @Cobjets spatiaux
-_r|es|~CG~kN@E~r'Daños Causados ~r'Objetos Espaciales
-_r|ru|%5&O~x8xe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
-_r|ar|@sabdoIfbce #aih abpAjaj ~z/gqmDva abproad abnAazce
-_r|zh|~IA物~vT@/#C~jd@k;=a物~vT之#C~jd@k
-<T|fr|@a@Jl’immatriculation @C~sD
-<T|es|@M#"Registro @e~qH
-<T|ru|%5~HnawKcjkag, xemphjeciuv ~nS
-<T|ar|@sgorcb ~rY
-<T|zh|@G登记射入=a物体~l3
-moon|fr|#I~A1*a~o9
-moon|es|#n~kUdebe regir #Qactividades %1&K~zCLuna y otros cuerpos celestes
-moon|ru|~Ck^8+:@eZpdc ~Cedcwchduv kclev
-moon|ar|%cabdhFd bphuwe _C<8owq ~a0
-moon|zh|~gg在~mm上~ng@/#K;月球#K
-~iG|fr|%I@J~AG
-~iG|es|%,Antártico
-~iG|ru|&uaw Mdkefjkbjc
-~iG|ar|&3phgajsgcsa
-~iG|zh|南极%z
-~gG|fr|%Ivisant %w@C^W~kp#P~mg;%I@e~wV
-~gG|es|%,+zProscripción ~ia_-#P~Bg~om;%,@e~wV
-~gG|ru|~Gg*y<)~mU~jB;&uTlekclalja
-~gG|ar|&3~Fw~oh&1pdjcsa abbagchce fdhwke ablqj absajclc;&3gbagcbfbsf
-~gG|zh|拉丁~nh#h加勒比&U~L-%z;特拉特洛尔科%z
-~i7|fr|%I*azone dénucléarisée &H~ouSud;%I@e~rj
-~i7|es|~N7#vPacífico Sur;%,@e~rj
-~i7|ru|~GgwcxKqncfdao xadc tydao ~o]~Ha;&uOefakadse
-~i7|ar|&3jajfgfhBa
-~i7|zh|南~i]无核区%z;南~i]~jb;拉罗通加%z
-~pI|fr|%I*a+a@e~w7;%I@e~l'
-~pI|es|~N7{de|del|en|en el} ~kK;%,@e~l'
-~pI|ru|~Gg~am~hW;~z'%e
-~pI|ar|&3thuaG abdhwke abxabce dh ~oh&1~p,;&3lahsfs
-~pI|zh|~BJ~jb;~BS%z
-~i6|fr|%I@J~H6+a~b3;%I@e~z4
-~i6|es|~IU@e_-~A);%,@e~z4
-~i6|ru|~Gg~amMFfbjc;Gclbdnewhj%e
-~i6|ar|&3~al~ei;&3lbchmala
-~i6|zh|*f~jb;佩林达巴%z
-~bN|fr|%I~cR~EL~w[;%I#9%]~H6~w[
-~bN|es|~IU@e_-#P{|el }Asia ~JD;%,@e~pw
-~bN|ru|~Gg~am~F)Mxbb;Lcibmelekbdhj%e
-~bN|ar|&3~al&1Joca abfowC;&3~al&1fow Joca;&3ocdclabagchos
-~bN|zh|中亚~jb;塞米巴拉金斯克%z
-~vi|fr|~d1
-~vi|es|~y";@l>5~b1
-~vi|ru|~uH#E~sz;~uH~sz;ODRDEEJ
-~vi|ar|@s@x~KRgBcj abdhax
-~vi|zh|@B~hq@k;~hq@k
-~Fg|fr|~NL~q-^A~d1;~NL~JV
-~Fg|es|~IY~q-#B~y";~IY~FT
-~Fg|ru|Dbakhj@[{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
-~Fg|ar|%rscfgf
-~Fg|zh|&.@B~hq%A~oV@D;&.@B~hq%A@/~oV@D;~oV@D
-_l|fr|#I@e^4
-_l|es|#n@eParís aprobado #Pvirtud #B~y";#n@e~G6
-_l|ru|~zm#1
-_l|ar|&Clajco
-_l|zh|~nb#K
-cbd|fr|~jf~mZbiologique
-cbd|es|~CG~rU
-cbd|ru|%5~cj;~s5~cj
-cbd|ar|@sabghfi ablcfbfrc;@9@,labghfi ablcfbfrc
-cbd|zh|%n@k
-=r|fr|~NL~k4
-=r|es|~IY~w3{ del Convenio sobre la Diversidad Biológica|};~IYCartagena
-=r|ru|~oq#'%X~Bc;~oq#'%Xwbawcxamehdahkb ~f1a ~cj;~oq@[
-=r|ar|%r~n?;%rkjwarhe #olabobade abpqcazce
-=r|zh|&.%n%A~i:%t@D;&.%n%A@/~i:%t@D;卡塔赫纳{生物安全|}@D
-~va|fr|~NL~J4@J_R%-~tYgénétiques ~DEpartage juste ~E)@Cavantages découlant @e~r9utilisation;~NL~ra
-~va|es|~IY~J4@m~o[a @1~mHGenéticos y ~zxJusta ~FS#P@1Beneficios ~H/Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~IY~ra
-~va|ru|Jesaohj#'~hj~Fpj scdckbAchjbi fchpfhei b hagichkdasa >8@e~Fab fegdao ~KWgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@[
-~va|ar|%rhaBfca
-~va|zh|&.%n%A~LJ#h公正#h公平~A7@D;~LJ{和|与|以及}公正{和|}公平{地|}~A7@D;~f)@D
-~FL|fr|~GE*a~bZdésertification ~Knpays gravement touchés par @tsécheresse et/ou @tdésertification, ~ef~b3;~GE*a~bZdésertification
-~FL|es|~E/@e~I9;~s]{ de las Naciones Unidas|} @e~HFDesertificación;~MN~I9
-~FL|ru|@c#E%X#)amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~Ad~gr;@c#E~w5;@c~w5
-~FL|ar|~uuabgyqj &1~pG~z/giahc dh abrnan abumcm f/pf dh abgyqj، flxaye ~ei;~uuabgyqj
-~FL|zh|@B~ul发生严重干旱#h/或荒漠化@/%0~vo在*f~nj~l3;@B~nj@k;~nj@k
-~c8|fr|~zY~y4#Bcouche d’ozone
-~c8|es|~EY~h?~xQ#BCapa ~N"
-~c8|ru|~mw@baw ~KXaxadagasa hlaq
-~c8|ar|~y(~hHwlke abpfEfh
-~c8|zh|#p臭氧层&:@k
-~aI|fr|~NL~DC
-~aI|es|~IY~A6~N";~IY~d)
-~aI|ru|Iadfcelzhj#'~ge;Iadfcelzhj@[
-~aI|ar|%r~fG
-~aI|zh|~Na@D;&.~kC~A.
-~Eu|fr|+ABâle ~fE@e~hJ~AY~r9élimination;+ABâle
-~Eu|es|~EYBasilea #"_[%1Movimientos ~wW%1~zg~J!y su Eliminación;~EYBasilea
-~Eu|ru|Uexclzhj~txxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
-~Eu|ar|@slaEb #jabgqsd &1hkb ~z?abxwje fabgxby dhva ilj abqmfm;@slaEb
-~Eu|zh|~BR危险废物越境转移~jM处置~Mk;~Mk
-~i"|fr|+A~jW*a~Lo@e~EEpréalable #Pconnaissance @ecause applicable %]certains ~hO#lpesticides dangereux qui font l’objet ~Av~mX=i;+A~mK
-~i"|es|~EY~jW#"Procedimiento @e~zdFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~J!Objeto @e~q7#6;~EY~mK
-~i"|ru|~to^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #5aknclzduv amehduv ~LxgcBchkg b mchkbrbnag g &Okafsaglc;~to@p
-~i"|ar|@sjfgjmad @,lgwlck trjaG abdfanke abdolke ih ibd <8dfam scdcazce fdlcmag Jnag diche xwje dgmafbe &1~gk>o
-~i"|zh|~ul#C_K中对~Iv危险~Bz#h农药采用事先知情同意程序@/~BZ@k;~BZ@k
-~aT|fr|+A~oy&gpolluants organiques persistants;+A~rt
-~aT|es|~EYEstocolmo @mContaminantes Orgánicos Persistentes;~EYEstocolmo
-~aT|ru|~JX^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~JX@p
-~aT|ar|@saogsvfbd ~nn;@sogfsvfbd ~nn
-~aT|zh|@G持久性有机~v5物@/~ne@k;~ne@k
-~lJ|fr|+AMinamata{ sur le mercure|}
-~lJ|es|~EY~zt#"Mercurio;~EYMinamata
-~lJ|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
-~lJ|ar|@sdchadaga #jabEzlk
-~lJ|zh|@G汞@/水俣@k;水俣@k
-~ED|fr|@a%f~mX@7~MA@efaune ~AYflore sauvages menacées d’extinction;CITES
-~ED|es|@l#"~q7@E@eEspecies Amenazadas @eFauna y Flora Silvestres
-~ED|ru|%5&O~m4gbneib ~GnFlafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
-~ED|ar|@s~bf&Mlphfai =(;@s~gk#a&1phfai =(;@s~gk#alphfai =(
-~ED|zh|濒危野生动植物种#C_K@k;濒危物种~Bi{贸易|}@k
-cms|fr|~jf%O~MAmigratrices ~Hc^Afaune sauvage;+ABonn
-cms|es|~n2*r~iaEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~qn~ji;%5>9~ji
-cms|ar|@sqnF ~j8;@s~KG~j8;&3~KGabphfai abdvarje dh abqcfahag abnwjce
-cms|zh|~Ih野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
-~vc|fr|~nK~H9humides d’importance ~x!particulièrement comme habitats @Coiseaux d’eau;+ARamsar
-~vc|es|@l~r)a @1Humedales @eImportancia #6~xv~g[como Hábitat @eAves Acuáticas;~MNRamsar
-~vc|ru|%5ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
-~vc|ar|@9@,labpjaAc ~rX;@sabpjaAc ~rX;@sjadoaj
-~vc|zh|@G~vo作为水禽栖息地@/#C重要湿地@k;拉姆萨尔{湿地|}@k;&.湿地%A
-acap|fr|#I*a%O@Calbatros ~yfpétrels
-acap|es|#n%Z*r@eAlbatros y Petreles
-acap|ru|~Ck>9elzwekfahag b wpfcgchkdbjag
-acap|ar|&CqnF wcfj ~El;%c#olqnF {wazjc|wcfj} ~El
-acap|zh|#p信天翁#h海燕#K
-~uX|fr|+A~JC@J%wd’importer ~v'@C~hJ#l~fE>b=,@C~hJ~AT~b3;+ABamako
-~uX|es|~MNBamako
-~uX|ru|Ueiejhj@p
-~uX|ar|@sladasf
-~uX|zh|巴马科@k
-=s|fr|@a~y4>bmise #Pvaleur ~mr~I3Caraïbes;+ACarthagène
-=s|es|@M~xQ>1#x~F]#BRegión #vGran Caribe
-=s|ru|%5*Jb ahgacdbb ~BAUalzCasa Defbwhjasa feoade;~oq@p
-=s|ar|~em{fghdce ablcze ablqjce bdhwke ablqj absajclc absljC|ablcze ablqjce bdhwke ablqj absajclc absljC fghdcgva}
-=s|zh|#p#h开发大加勒比~BN*:~f?@k
-alps|fr|~LX@CAlpes;@aalpine
-alps|ru|~cnMlzm;Mlzmbohj@p
-alps|ar|~emrlab abpbl
-alps|zh|#p~yy;~yy
-~c!|fr|@a%f+i#9%-utilisations @C~CR~b[%]@C~ET~et~kU@tnavigation
-~c!|es|@l~GsUsos ~ME%p@R~GXDistintos #BNavegación
-~c!|ru|%5~m"dchpnavanduv ~Hq>8%Jganakajag
-~c!|ar|@skahfh aogxmad ~x6#a&1abpBjaA Bcj abdbaqce
-~c!|zh|#C水道非航行~dU法@k
-~FP|fr|~LX#l=.@C~CRtransfrontières ~yflacs ~dk;@a@Jl’eau
-~FP|es|~CG@)y =f~ME~wWy {de |}@1Lagos +W
-~FP|ru|@c%X~KXb ~hf~ACganakajag b %Jaxcf
-~FP|ar|~emfaogxmad ~x6abialje bbqmfm fablqcjag >o
-~FP|zh|跨界~L[#p#h~i.@k;#p&W{利用|使用}{跨界|越境}~L[@k;&.水%A
-~uO|fr|@a~mb&Hpublic au processus décisionnel #l_R^A+j~c3d’environnement;@ad’Aarhus
-~uO|es|@l#"~eV#vPúblico ~zCToma @e~tb~CnAmbientales;~qt@eAarhus
-~uO|ru|%5~dPg mfarchhc mfbdqkbq fcCcdbo b nahkpmc j mfegahpnbt %Xgamfahei, jehetBbihq ~hGhfcnu;Efvphhj@p
-~uO|ar|@sJjvfo
-~uO|zh|在~f?#u上~v9信息+l~Ig决策#h诉诸~sm~l3;奥胡斯@k
-~K6|fr|@a@Jl’évaluation @el’impact @J~u-%Vun contexte transfrontière;@ad’Espoo
-~K6|es|~n2Evaluación #vImpacto Ambiental #Pun ~zeTransfronterizo;~qt@eEspoo
-~K6|ru|@caw arcdjc ~Hp@eajfpyetBpt hfcnp g ~ABjadkcjhkc;@cЭhma
-~K6|ar|@stolf
-~Fh|fr|~jf~j9atmosphérique transfrontière %]longue distance
-~Fh|es|~qu%Z~frAtmosférica Transfronteriza a Gran Distancia
-~Fh|ru|%5~ABxesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
-~Fh|ar|@9@,labgbfD ~kO;@sabgbfD ~kO
-~Fh|zh|远距离越境~MD;长程越界~MD
-~Ax|fr|#Irégional ~mbpublique #l_R^A+j%]propos @Cquestions environnementales #P~mg;#Id’Escazú
-~Ax|es|#n~rk#"~eVPública ~CnAmbientales #P~om;#n@eEscazú
-~Ax|ru|~G3a ~dPb mfegahpnbb ~jH~hGhfcnu ~jB;Эhjehphhj#1;@LЭhjehp
-~Ax|ar|&CtosaEf
-~bK|fr|%I@7&g~tYphytogénétiques @4l’alimentation #ll’agriculture
-~bK|es|%,@E_w~mHFitogenéticos +zAlimentación _1Agricultura
-~bK|ru|#c#:fehkbkclzduv scdckbAchjbv fchpfhev ~qL~p7mfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
-~bK|ar|abdiavme #a#j~uPabfjaDce abhlagce bbpBHce fabEjaie
-~bK|zh|粮食~yj#C%z;粮食~yj~Bi%z
-^u|fr|~o8~y4@Cvégétaux
-^u|es|@l@E@e@)Fitosanitaria
-^u|ru|~F[jefedkbdp b *Jfehkcdbo
-^u|ar|~Dpbfkace abhlagag
-^u|zh|#C植物#p@k
-~aM|fr|~jf~A?~xp
-~aM|es|@l@m#/Nuclear
-~aM|ru|%5~Fx~kq
-~aM|ar|@sabpdah abhffc
-~aM|zh|核%t@k
-+-|fr|~jfnotification rapide ~Avaccident ~xp
-+-|es|~n2Pronta Notificación @eAccidentes ~rc
-+-|ru|@caw amcfekbgdai amagcBcdbb a ~Fxegefbb
-+-|ar|@sabglbcB abdlsj ih fkfi qamD hffc
-+-|zh|及早通报核事故@k
-<K|fr|@a@J~m7~F?d’accident nucléaire ou @esituation d’urgence radiologique
-<K|es|@l@m~l"#Pcaso @eAccidente *Oo Emergencia Radiológica
-<K|ru|%5~Lhg hlpAec ~Fxegefbb ~uZfenberbaddao egefbodao hbkperbb
-<K|ar|@sgkmcd ~rV&1qabe fkfi qamD hffc pf wajz tuiaic
-<K|zh|核事故或辐射紧急情况~si@k
-~gF|fr|@acommune *a~A?#B=,&Hcombustible usé #l*a~A?#B=,@Cdéchets radioactifs
-~gF|es|@lConjunta @m#/~zC~q"#vCombustible Gastado y @m#/~zC~q"@e~zgRadiactivos
-~gF|ru|EwKcnbdcdd^D^"~fTakfewakegCbi kamlbgai b a ^"~fTfenbaejkbgduib akvaneib
-~gF|ar|~Jp#jpdah abgyjn &1~x7fpdah abgyjn &1~z?abduie;~Jp~y5gyjcn ~x7fobade gyjcn ~z?abduie
-~gF|zh|乏燃料=m%t#h放射性废物=m%t联合@k
-~cL|fr|~px@e~Fi@e~r!;~px@el’AIEA
-~cL|es|~b!#vOrganismo @E~N!Atómica
-~cL|ru|~d?^/escdkhkge ~yk;~d?IMQMTЭ
-~cL|ar|~mPbbfsabe ~yS
-~cL|zh|#C~f(~w,;~f(~w,
-^O|fr|~d"~Mp;~d"~L:_T#B~H3
-^O|es|~fF=8%(~DJ
-^O|ru|~d?~bX~G]~Be
-^O|ar|mogfj ~sb~Ej
-^O|zh|~yQ%6法
+mlc|ar|@s*Aablqjc
+mlc|zh|2006%)海事劳工@k
+=9|fr|~MK~iv~AXsubaquatique
+=9|es|~ol@,~iu&YSubacuático
+=9|ru|~cCmangandasa ~kJ~FB
+=9|ar|~ep~AFabdBdfj labdcav
+=9|zh|#q水下>s~G!
+~bx|fr|~rE@7~s8>b=[@Deaux @eballast #lsédiments @D~ux
+~bx|es|~zp~lk>'_1~r2#yAgua @eLastre ~BVSedimentos %1~z"
+~bx|ru|#d~t'hpnaguv wellehkduv gan b ahenjag b ~hG
+~bx|ar|~Ecbdjakle fgyjcn dcav yalfje abonh {fjfaolva|fgjolagva}
+~bx|zh|#C~o!#h~DQ~CH与=w@k;#C~o!^1~DQ~CH#h=w@k;~CH#h=w~o!#h~DQ~q-
+~b6|fr|~rE@e^.@J~y5@Dépaves
+~b6|es|~zp@e^.%ZRemoción @eRestos @eNaufragio
+~b6|ru|~xE*taw pnelcdbb xekadpgCbv ~L.
+~b6|ar|@s~L,#abtEabe abqwad
+~b6|zh|~sT#C~wA@k;#C~wA~sT@k
+~i:|fr|~rE@e~oW@7<mrecyclage sûr #l~y.rationnel @D~ux
+~i:|es|~zp@e~oW~lkReciclaje Seguro y Ambientalmente Racional %1~z"
+~i:|ru|Qadjadshj*ta wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~L.
+~i:|ar|@svfhB sfhB #abtiame gmfcj abonh
+~i:|zh|香港#C%y与~A!;香港#C%y#h~A!
+>M|fr|~jT#Q#B~kk@Dmers résultant @el’immersion @edéchets
+>M|es|~CZ%6#B~fV#yMar ~sEVertimiento @e~z[y ~H1Materias
+>M|ru|@c~dM~sKiafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
+>M|ar|~HV~f"fdfam pxjC;~HV~f"fabdfam abpxjC;@sbhmh
+>M|zh|~Cx及~E/~mH;~Cx^1~E/@.@k
+~F)|fr|@a~zm~my@e~Bt&LNord-Est
+~F)|es|@M~yG#y~r8{Ambiente |}Marino #y~J-Nordeste
+~F)|ru|%!*P~B'Lcgcfa-NahkaAdao Mkledkbjb
+~F)|ar|~ep~Lq~gHbudab ujk ~x:
+~F)|zh|#q东北~CE+b~gs@k
+npt|fr|%N*anon-prolifération @D^8~h6;%N*anon-prolifération;TNP
+npt|es|%.%ZNo ~Ar~ib+j~r-;TNP
+npt|ru|~HGdcfehmfahkfedcdbb <]~AK;HJЯE
+npt|ar|&6imd ahguaj *U~Lo
+npt|zh|~B:~M-%E;核~B:%E;&?~B:%E^2
+ctbt|fr|%Nd’interdiction complète @Dessais ~h6
+ctbt|es|%.@e+cCompleta %1Ensayos ~r-
+ctbt|ru|~HGghcawKciltBci *E~F:bhmukedbo;HNYЯR
+ctbt|ar|&6abqFj ~Lwbbgrajl ~Lo
+ctbt|zh|~B[~E,;~B[禁试%E
+tpnw|fr|%N@J%B@D^8~h6
+tpnw|es|%.%Z+c~ib+j~r-
+tpnw|ru|~HG*E<]~AK
+tpnw|ar|&6~F.*U~Lo
+tpnw|zh|&X~M-%E
+ptbt|fr|~CV#fessais d’armes ~kM%7l’atmosphère, %7<nextra-atmosphérique #lsous l’eau
+ptbt|es|%.~sE&H~I)Prohíben @4Ensayos ~AW~a1~ycAtmósfera, &H~pUy Debajo #yAgua
+ptbt|ru|~HG*Ebhmukedbo <]~nhg ekiahFcfc, ~Dfmfahkfedhkgc b man ganao
+ptbt|ar|&6~F.grajl ~oL&4abrf fnc ~MFfgqg owq abdaG
+ptbt|zh|&X在大气层+s=j#h水下进行~M-试验%E;~w/~E,;~w/禁试%E
+~e3|fr|~CV@eplacer @D^8~kM#l~uq^8@edestruction massive %j~HHocéans ainsi ~lu%7~sBsous-sol
+~e3|es|%.~LQ+c@eEmplazar ~a1y ~H1+j@eDestrucción #SMasa #S~Hc
+~e3|ru|~HG*EfexicBcdbq @endc ~A4g csa dcnfev <]~nh~DD~In~nhiehhagasa pdbAkaycdbq
+~e3|ar|&6~F.fAi ~oLfBcjva dh pobqe abmdaj ~Lw<-kai ~GQfnc lawh pjAva
+~e3|zh|&X在海~yj安置~M-#h+t大规模{毁灭|杀伤}性%:%E
+~FG|fr|~Ee%Bd’utiliser @Dtechniques @emodification @e~vW%?@D~FNmilitaires ou ~q1~eK~FNhostiles
+~FG|es|~ol+c@eUtilizar Técnicas @eModificación Ambiental ~AW~HxMilitares u Otros ~HxHostiles
+~FG|ru|%!*Egacddasa ~vpltwasa bdasa gfeyncwdasa >:hfcnhkg ~Im@emfbfandpt hfcnp
+~FG|ar|@s~F.~v)gkhcag abgBccj &4~LqbpBjaA iosjce pf bpce pBjaA imazce pxjC
+~FG|zh|&X为军事或任何+t敌对目@:~d"改变~gs@:技术~mH
+bwc|fr|~Ee~ydfabrication #l~JT@D^8bactériologiques (biologiques) ou %?toxines ~ih;@a&e^8biologiques{| ou à toxines| et à toxines}
+bwc|es|~vK@t~r/>8~zx@e+jBacteriológicas (Biológicas) y Toxínicas y @mSu ~ry;@l~tG+jBiológicas{| y Toxínicas}
+bwc|ru|~yC~qPb ~t]xemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nh~Nc;@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
+bwc|ar|~jYfabgsochce ~i);~jYfabgsochce، ~i);@s*Uablcfbfrce
+bwc|zh|@G&X#r+s生产#h~CA#h~ta%:~mH;#?~od#h~CA{和|以及}销毁{此种|这种|这类|此类}%:@.@k;~w,{和毒素|及毒素|}%:@k
++/|fr|@Y#3@t~IDd’emploi ^A~L'@egaz asphyxiants, toxiques ou similaires ~Camoyens bactériologiques
++/|es|@X~l[+c#y~KQ~ycGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~IY~iI@e1925
++/|ru|#]a *E~cn@egaodc pnpClbguv, qnagbkuv ~vp~h5manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
++/|ar|%w~F.abaogidab abqjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfrce;%wrhcn ~f,1925
++/|zh|&X在战争中~d"窒息性+s毒性或+t气体#h细菌作战方法@:@E;1925%)%I@E;《1925%)%I~Ct
+cwc|fr|~Ee~yd~FI~JT~Ca~nv@D^8chimiques ~ih;@a&e^8~sq
+cwc|es|~vK@tProducción, &H~zx>8~KQ@e+jQuímicas y @mSu ~ry;@l~tG~JZ
+cwc|ru|~yCmfabxganhkge, ~t]b ~cn~IO~nhb a csa ~uy;@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
+cwc|ar|~bnfaogidab *U~t.~i);@s*U~pd
+cwc|zh|@G~od+s储存#h~d"~kS%:及~ta%:~mH;~JU@k;~kS%:@k
+ccw|fr|@a~A2@e~nv@e~Icclassiques ~IFêtre considérées comme produisant @D~L4traumatiques excessifs ou comme frappant sans discrimination;~Ee~Icclassiques
+ccw|es|@l~fk@eCiertas +jConvencionales ~luPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +jConvencionales
+ccw|ru|%!~rj~L[~In~ARafpybq, ~oyhAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~vpbictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~AR~AK;%!~L[gbnev ~AR~AK
+ccw|ar|@s~F.~Izpobqe gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
+ccw|zh|&X或限制~d"~Jq可被认为具有过分伤害力或滥杀滥伤~pA@:~Jj%:@k;{特定|某些}~Jj%:@k
+~au|fr|@Y~A2@e~nv@Dmines, pièges #l~eKdispositifs~Mztel qu’il a été modifié <m3 mai 1996;@YII modifié
+~au|es|@X~fk@eMinas, +jTrampa ~o6Artefactos~Mzsegún fue enmendado &H3 @emayo @e1996
+~au|ru|#]a ~rjibd, ibd-lagpCcj ~DDphkfaohkg ~o,3 ieq 1996 ~BK;namaldcdd~uN#]!I!I
+~au|ar|#V#olqFj ~IzabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe &43 pcaj/dacf 1996;#V~t(abdimb
+~au|zh|经修正@:~KC;经修正{的|后的|}~d,号@E;修正后@:~KC
+~Ft|fr|@Y#)%/restes explosifs ~Ow
+~Ft|es|@X_KRestos ~tQ~Os
+~Ft|ru|#]%9gxfugaamehdui mcfcybkjei gaodu;#]!V
+~Ft|ar|#V#olabdgnrjag dh dxbnag abqjl;#Vabxado
+~Ft|zh|战争遗留~Jt物@E
+~l6|fr|~Ee%B@el’emploi, &Lstockage, #B~Mo#l&Ltransfert @Dmines antipersonnel ~ih;~Ee%B@Dmines antipersonnel;@ad’Ottawa
+~l6|es|~ol+c#yEmpleo, Almacenamiento, ~r/y ~C.@eMinas Antipersonal y @msu ~ry;~ol+c~ibMinas Antipersonal;~NIOttawa
+~l6|ru|%!*Emfbicdcdbq, ~t]xemehag, ~qP~Ny~y6ibd ~Nc;%!*E~y6ibd;Ekkeghj@p
+~l6|ar|@s~F.~vlfgxEch fthgar fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~l6|zh|@G&X~d"+s储存+s生产#h转让~CK及~ta地雷~mH;{禁止|}~CK@k;&?渥太华%F
+~qw|fr|@a&e^8%?sous-munitions
+~qw|es|@l@m~K7#SRacimo
+~qw|ru|@c%9jehhckdui wacmfbmehei
+~qw|ar|@sabHxazj abihkfmce
+~qw|zh|集束~n3@k
+att|fr|%N%j~nk@Darmes
+att|es|%.#-~rx@eArmas
+att|ru|~HG~nrafpybci
+att|ar|&6graje abpobqe
+att|zh|%:_!%E
+~e0|fr|%N&e^a~zD=5@e<nextra-atmosphérique, y compris @t~qi;%N@Jl’espace{| extra-atmosphérique}
+~e0|es|%._K@?~lu~q:Espacio Ultraterrestre, incluso @tLuna ~o6Cuerpos Celestes;%.#-<u
+~e0|ru|~HG~x5~LH~jbmfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&w%9jahiahp
+~e0|ar|&6#(~p)bphuwe ~yT;&6#(~p)bhuawag ~yT;&6~kn
+~e0|zh|~v/内=j~n6~DH%E;~v/内@:=j~n6~DH%E;{外空|外层空间}%E
+>W|fr|#L%jsauvetage @Dastronautes, <mretour @Dastronautes >brestitution @D~to
+>W|es|#n#-~Lc_1Devolución @eAstronautas _1Restitución @e~ra
+>W|ru|~A,hmehedbb jahiadegkag, ~Iljahiadegkag b ~IlawKcjkag, xempBcdduv g ~pl
+>W|ar|&GthkaH ~t)ftiame ~t)fjm ~sn
+>W|zh|营救~CF+s送回~CF#h归还发射到=j@:物体@:#O
+_F|fr|~jT~lv@V@7#fdommages causés par @Dobjets spatiaux
+_F|es|~CZ~ln@F~sEDaños Causados ~sEObjetos Espaciales
+_F|ru|%!&R~yXxe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
+_F|ar|@sabdoIfbce #aih abpAjaj ~AEgqmDva abproad abnAazce
+_F|zh|~Jv物~w'@:#C~jR@k;=j物~w'之#C~jR@k
+<0|fr|~Eel’immatriculation @D~to
+<0|es|@M#-Registro @e~ra
+<0|ru|%!~IkawKcjkag, xemphjeciuv g ~pl
+<0|ar|@sgorcb ~sn
+<0|zh|@G登记射入=j物体~mH
+moon|fr|#L~zD*a~qi
+moon|es|#n~ludebe regir #Tactividades %1&N~ycLuna y otros cuerpos celestes
+moon|ru|~A,^]=f@eZpdc ~DDdcwchduv kclev
+moon|ar|%fabdhFd bphuwe _R<-owq ~a7
+moon|zh|~g9在~mt上~n6@:#O;月球#O
+~i3|fr|%N@J~Bs
+~i3|es|%.Antártico
+~i3|ru|&waw Mdkefjkbjc
+~i3|ar|&6phgajsgcsa
+~i3|zh|南极%E
+~g)|fr|%Nvisant %B@D^8~kM#S~nE;%N@e~xP
+~g)|es|%.+zProscripción ~ib~a1#S~BW~oR;%.@e~xP
+~g)|ru|~HG*E<]~nh~jB;&wTlekclalja
+~g)|ar|&6~F.~oL&4pdjcsa abbagchce fdhwke ablqj absajclc;&6gbagcbfbsf
+~g)|zh|拉丁~n7#h加勒比&X~M-%E;特拉特洛尔科%E
+~ji|fr|%N*azone dénucléarisée &L~o[Sud;%N@e~r[
+~ji|es|~OP#yPacífico Sur;%.@e~r[
+~ji|ru|~HGwcxKqncfdao xadc tydao ~pL~H?;&wOefakadse
+~ji|ar|&6jajfgfhBa
+~ji|zh|南~jw无核区%E;南~jw~jy;拉罗通加%E
+~p[|fr|%N*a+e@e~w7;%N@e~mP
+~p[|es|~OP{de|del|en|en el} ~ll;%.@e~mP
+~p[|ru|~HG~ap~h-;~Ay%h
+~p[|ar|&6thuaG abdhwke abxabce dh ~oL&4~qX;&6lahsfs
+~p[|zh|~CB~jy;~CI%E
+~jh|fr|%N@J~IM+e~b,;%N@e~Aq
+~jh|es|~JO@e~a1~A:;%.@e~Aq
+~jh|ru|~HG~apMFfbjc;Gclbdnewhj%h
+~jh|ar|&6~ao~ei;&6lbchmala
+~jh|zh|*f~jy;佩林达巴%E
+~bZ|fr|%N~c,~FE~w[;%N#)%?~IM~w[
+~bZ|es|~JO@e~a1#S{|el }Asia ~J.;%.@e~p!
+~bZ|ru|~HG~ap~G6Mxbb;Lcibmelekbdhj%h
+~bZ|ar|&6~ao&4Joca abfowC;&6~ao&4fow Joca;&6ocdclabagchos
+~bZ|zh|中亚~jy;塞米巴拉金斯克%E
+~v"|fr|~d:
+~v"|es|~z6;@l>,~b(
+~v"|ru|~u?#F~tk;~u?~tk;ODRDEEJ
+~v"|ar|@s@y~LSgBcj abdhax
+~v"|zh|@C~hL@k;~hL@k
+~F1|fr|~Oo~r7^A~d:;~Oo~KZ
+~F1|es|~IY~r7#B~z6;~IY~GJ
+~F1|ru|Dbakhj@[{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
+~F1|ar|%wscfgf
+~F1|zh|&?@C~hL%F~pz@E;&?@C~hL%F@:~pz@E;~pz@E
+_z|fr|#L@e<)
+_z|es|#n@eParís aprobado #Svirtud #B~z6;#n@e~H3
+_z|ru|~Ah#4
+_z|ar|&Glajco
+_z|zh|~n1#O
+cbd|fr|~jT~nmbiologique
+cbd|es|~CZ~si
+cbd|ru|%!~cy;~s4~cy
+cbd|ar|@sabghfi ablcfbfrc;@"@-labghfi ablcfbfrc
+cbd|zh|%t@k
+=C|fr|~Oo~mf
+=C|es|~IY~w2{ del Convenio sobre la Diversidad Biológica|};~IYCartagena
+=C|ru|~oV#.%9~BS;~oV#.%9wbawcxamehdahkb ~f]a ~cy;~oV@[
+=C|ar|%w~oz;%wkjwarhe #olabobade abpqcazce
+=C|zh|&?%t%F~jt%y@E;&?%t%F@:~jt%y@E;卡塔赫纳{生物安全|}@E
+~v3|fr|~Oo~K9@J_)%/~uCgénétiques ~Gdpartage juste ~I7@Davantages découlant @e~sButilisation;~Oo~r)
+~v3|es|~IY~K9@m~j!a @4~m)Genéticos y ~f3Justa ~GI#S@4Beneficios ~I)Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~IY~r)
+~v3|ru|Jesaohj#.~hE~F!j scdckbAchjbi fchpfhei b hagichkdasa >:@e~FVb fegdao ~LUgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@[
+~v3|ar|%whaBfca
+~v3|zh|&?%t%F~KG#h公正#h公平~Cf@E;~KG{和|与|以及}公正{和|}公平{地|}~Cf@E;~gl@E
+~GC|fr|~Hd*a~b"désertification ~Kxpays gravement touchés par @tsécheresse et/ou @tdésertification, ~eg~b,;~Hd*a~b"désertification
+~GC|es|~Gr@e~Kg;~tM{ de las Naciones Unidas|} @e~cH@tDesertificación;~NI~Kg
+~GC|ru|@c#F%9#:amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~AM~gN;@c#F~vM;@c~vM
+~GC|ar|~u8abgyqj &4~p:~AEgiahc dh abrnan abumcm f/pf dh abgyqj، flxaye ~ei;~u8abgyqj
+~GC|zh|@C~un发生严重干旱#h/或荒漠化@:%0~v:在*f~n9~mH;@C~n9@k;~n9@k
+~dc|fr|~z3~zm#Bcouche d’ozone
+~dc|es|~Ga~iR~yG#BCapa ~O6
+~dc|ru|~m3@baw ~LVaxadagasa hlaq
+~dc|ar|~zs~hZwlke abpfEfh
+~dc|zh|#q臭氧层&]@k
+~aM|fr|~Oo~A3
+~aM|es|~IY~Ce~O6;~IY~ew
+~aM|ru|Iadfcelzhj#.~gy;Iadfcelzhj@[
+~aM|ar|%w~fH
+~aM|zh|~N"@E;&?~lb~Ct
+~Fm|fr|+ABâle ~fF@e~h1~Ca~sBélimination;+ABâle
+~Fm|es|~GaBasilea #->'%1Movimientos ~xQ%1~z[~K,y su Eliminación;~GaBasilea
+~Fm|ru|Uexclzhj~t'xe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
+~Fm|ar|@slaEb #jabgqsd &4hkb ~AGabxwje fabgxby dhva ilj abqmfm;@slaEb
+~Fm|zh|~CH危险废物越境转移~k8处置~Ng;~Ng
+~jm|fr|+A~j[*a~Mn@e~Fwpréalable #Sconnaissance @ecause applicable %?certains ~h7#lpesticides dangereux qui font l’objet ~Bh~nk=s;+A~m/
+~jm|es|~Ga~j[#-Procedimiento @e~z/Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~K,Objeto @e~rx#";~Ga~m/
+~jm|ru|~t1^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #!aknclzduv amehduv ~MwgcBchkg b mchkbrbnag g &Rkafsaglc;~t1@p
+~jm|ar|@sjfgjmad @-lgwlck trjaG abdfanke abdolke ih ibd <-dfam scdcazce fdlcmag Jnag diche xwje dgmafbe &4~gG>v
+~jm|zh|~un#C_!中对~Jq危险~Cy#h农药采用事先知情同意程序@:~CR@k;~CR@k
+~aX|fr|+A~j]&epolluants organiques persistants;+A~iP
+~aX|es|~GaEstocolmo @mContaminantes Orgánicos Persistentes;~GaEstocolmo
+~aX|ru|~K1^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~K1@p
+~aX|ar|@saogsvfbd ~n(;@sogfsvfbd ~n(
+~aX|zh|@G持久性有机~ww物@:~n4@k;~n4@k
+~l5|fr|+AMinamata{ sur le mercure|}
+~l5|es|~Ga~Am#-Mercurio;~GaMinamata
+~l5|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
+~l5|ar|@sdchadaga #jabEzlk
+~l5|zh|@G汞@:水俣@k;水俣@k
+~Fv|fr|@a%j~nk@!~M9@efaune ~Caflore sauvages menacées d’extinction;CITES
+~Fv|es|@l#-~rx@F@eEspecies Amenazadas @eFauna y Flora Silvestres
+~Fv|ru|%!&R~nrgbneib ~HNFlafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
+~Fv|ar|@s~br&Plphfai =:;@s~gG#a&4phfai =:;@s~gG#alphfai =:
+~Fv|zh|濒危野生动植物种#C_!@k;濒危物种~BY{贸易|}@k
+cms|fr|~jT%S~M9migratrices ~H]^Afaune sauvage;+ABonn
+cms|es|~ol*w~ibEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c~rM~jW;%!>[~jW
+cms|ar|@sqnF ~kj;@s~Ll~kj;&6~Llabphfai abdvarje dh abqcfahag abnwjce
+cms|zh|~Jc野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
+~v5|fr|~qh~IPhumides d’importance ~yZparticulièrement comme habitats @Doiseaux d’eau;+ARamsar
+~v5|es|@l~sGa @4Humedales @eImportancia #"~q9~htcomo Hábitat @eAves Acuáticas;~NIRamsar
+~v5|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
+~v5|ar|@"@-labpjaAc ~sm;@sabpjaAc ~sm;@sjadoaj
+~v5|zh|@G~v:作为水禽栖息地@:#C重要湿地@k;拉姆萨尔{湿地|}@k;&?湿地%F
+acap|fr|#L*a%S@Dalbatros ~DCpétrels
+acap|es|#n%Z*w@eAlbatros y Petreles
+acap|ru|~A,>[elzwekfahag b wpfcgchkdbjag
+acap|ar|&GqnF wcfj ~Fc;%f#olqnF {wazjc|wcfj} ~Fc
+acap|zh|#q信天翁#h海燕#O
+~vo|fr|+A~z!@J%Bd’importer ~wF@D~h1#l~fF>b=[@D~h1~BG~b,;+A~Hn
+~vo|es|~NI~Hn
+~vo|ru|Ueiejhj@p
+~vo|ar|@sladasf
+~vo|zh|巴马科@k
+=D|fr|@a~zm>bmise #Svaleur ~my~I3Caraïbes;+ACarthagène
+=D|es|@M~yG>8#H~G,#BRegión #yGran Caribe
+=D|ru|%!*Pb ahgacdbb ~B'UalzCasa Defbwhjasa feoade;~oV@p
+=D|ar|~ep{fghdce ablcze ablqjce bdhwke ablqj absajclc absljC|ablcze ablqjce bdhwke ablqj absajclc absljC fghdcgva}
+=D|zh|#q#h开发大加勒比~CD+b~gs@k
+alps|fr|~MK@DAlpes;@aalpine
+alps|ru|~cCMlzm;Mlzmbohj@p
+alps|ar|~eprlab abpbl
+alps|zh|#q~Ci;~Ci
+~de|fr|@a%j+p#)%/utilisations ~Ck~cm%?@D~FN~eK~lu@tnavigation
+~de|es|@l#-*x%1Usos ~Nr%u@T~HxDistintos #BNavegación
+~de|ru|%!~nydchpnavanduv ~In>:%Oganakajag
+~de|ar|@skahfh aogxmad ~yV#a&4abpBjaA Bcj abdbaqce
+~de|zh|#C水道非航行~d"法@k
+~GG|fr|~MK#l<a~Cktransfrontières ~DClacs ~dB;~Eel’eau
+~GG|es|~CZ@,y =q~Nr~xQy {de |}@4Lagos +5
+~GG|ru|@c%9~LVb ~hA~Boganakajag b %Oaxcf
+~GG|ar|~epfaogxmad ~yVabialje bbqmfm fablqcjag >v
+~GG|zh|跨界~M0#q#h~sU@k;#q&Z{利用|使用}{跨界|越境}~M0@k;&?水%F
+~vg|fr|@a~mb&Lpublic au processus décisionnel #l_)^A+q~c3d’environnement;@ad’Aarhus
+~vg|es|@l~q,@t~f3#yPúblico ~ycToma @e~tO~CrAmbientales;~q6@eAarhus
+~vg|ru|%!~d6g mfarchhc mfbdqkbq ~FLb nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~hYhfcnu;Efvphhj@p
+~vg|ar|@sJjvfo
+~vg|zh|在~gs#v上~wB信息+s~Jb决策#h诉诸~s:~mH;奥胡斯@k
+~L5|fr|~Eel’évaluation @el’impact @J~vW%7un contexte transfrontière;@ad’Espoo
+~L5|es|~olEvaluación #yImpacto Ambiental #Sun ~z:Transfronterizo;~q6@eEspoo
+~L5|ru|@caw arcdjc ~Im@eajfpyetBpt hfcnp g ~Bnjadkcjhkc;@cЭhma
+~L5|ar|@stolf
+~F2|fr|~jT~kkatmosphérique transfrontière %?longue distance
+~F2|es|~q7%Z~fVAtmosférica Transfronteriza a Gran Distancia
+~F2|ru|%!~Bnxesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
+~F2|ar|@"@-labgbfD ~lo;@sabgbfD ~lo
+~F2|zh|远距离越境~Nz;长程越界~Nz
+~Bj|fr|#Lrégional ~mbpublique #l_)^A+q%?propos @Dquestions environnementales #S~nE;#Ld’Escazú
+~Bj|es|#n~r]~q,@t~f3Pública ~CrAmbientales #S~oR;#n@eEscazú
+~Bj|ru|~H0a ~d6b mfegahpnbb ~jJ~hYhfcnu ~jB;Эhjehphhj#4;@LЭhjehp
+~Bj|ar|&GtosaEf
+~bW|fr|%N@!&e~uCphytogénétiques @7l’alimentation #ll’agriculture
+~bW|es|%.@F_K~m)Fitogenéticos +zAlimentación _1Agricultura
+~bW|ru|#d%bfehkbkclzduv scdckbAchjbv fchpfhev ~re~qPmfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
+~bW|ar|abdiavme #a#j~vhabfjaDce abhlagce bbpBHce fabEjaie
+~bW|zh|粮食~ym#C%E;粮食~ym~BY%E
+^O|fr|~rE~Nevégétaux
+^O|es|@l@F@e@,Fitosanitaria
+^O|ru|~G(jefedkbdp b *Pfehkcdbo
+^O|ar|~Ecbfkace abhlagag
+^O|zh|#C植物#q@k
+~aQ|fr|~jT~BM~x6
+~aQ|es|@l@m%aNuclear
+~aQ|ru|%!~F/~kN
+~aQ|ar|@sabpdah abhffc
+~aQ|zh|核%y@k
+=c|fr|~jTnotification rapide ~Bhaccident ~x6
+=c|es|~olPronta Notificación @eAccidentes ~r-
+=c|ru|@caw amcfekbgdai amagcBcdbb a ~F/egefbb
+=c|ar|@sabglbcB abdlsj ih fkfi qamD hffc
+=c|zh|及早通报核事故@k
+<R|fr|~Ee~nu#Scas d’accident nucléaire ou @esituation d’urgence radiologique
+<R|es|@l@m~mO#Scaso @eAccidente &xo Emergencia Radiológica
+<R|ru|%!~Mgg hlpAec ~F/egefbb ~vpfenberbaddao egefbodao hbkperbb
+<R|ar|@sgkmcd ~sk&4qabe fkfi qamD hffc pf wajz tuiaic
+<R|zh|核事故或辐射紧急情况~s,@k
+~g(|fr|@acommune *a~BM#B=[&Lcombustible usé #l*a~BM#B=[@Ddéchets radioactifs
+~g(|es|@lConjunta @m%a~yc~r2#yCombustible Gastado y @m%a~yc~r2@e~z[Radiactivos
+~g(|ru|EwKcnbdcdd^D_c~f)akfewakegCbi kamlbgai b a _c~f)fenbaejkbgduib akvaneib
+~g(|ar|~J7#jpdah abgyjn &4~yWfpdah abgyjn &4~AGabduie;~J7~zngyjcn ~yWfobade gyjcn ~AGabduie
+~g(|zh|乏燃料=w%y#h放射性废物=w%y联合@k
+~c!|fr|~p"@e~F3@e~sC;~p"@el’AIEA
+~c!|es|~b]#yOrganismo @F~O5Atómica
+~c!|ru|~eC_jescdkhkge ~yn;~eCIMQMTЭ
+~c!|ar|~ncbbfsabe ~y[
+~c!|zh|#C~gk~w.;~gk~w.
+^0|fr|~es~M3;~es~LA_-#B~IJ
+^0|es|~fG=-%,~DK
+^0|ru|~eC~b9~H:~BU
+^0|ar|mogfj ~sQ~Fa
+^0|zh|~zb%"法
 fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@M>5#B=8%(#B~G"~HQ;@MMarco{ de la OMS|} ~HQ
-fctc|ru|~uH~j(~A3;~uHNEY ~A3
-fctc|ar|@s~sb>.~KR~AtabglB
-fctc|zh|~yQ烟草~BR=k@k
-=Q|fr|~js~MC~k0;@acréant ~H6Organisation #A~k0
-=Q|es|~fF=8_Y+zEducación, @tCiencia _1Cultura;~fFUNESCO
-=Q|ru|~d?#E~jHawfexagedbq, depjb b jplzkpfu;~d?ЮJXLDE
-=Q|ar|~bgabgpococ bdhFde @xbbgjlce fabibd fabDkane
-=Q|zh|~LC及<[%6%6法;~LC^P<[~IV;教科文~IV
-<Z|fr|~js~MC~msindustriel
-<Z|es|~fF=8_Y_"#xIndustrial
-<Z|ru|~d?#E%XmfaiuClcddaip ~pQ
-<Z|ar|mogfj ~iN@x~luabyhaice
-<Z|zh|@B工业#q%6章程
-~pM|fr|~Jr%]~e/
-~pM|es|@M@m~iv
-~pM|ru|%5&O~hR;Чbjeshj@p
-~pM|ar|@s~uS
-~pM|zh|#C~g6@k
-~aV|fr|@a~y4~ismondial, ~Ao#lnaturel;@a~ismondial
-~aV|es|@l~xQ~iqMundial, &Vy Natural;@l~iqMundial
-~aV|ru|~cnghcibfdasa ~kmb mfbfandasa ~EI
-~aV|ar|~em~n(;@s~hH~n(
-~aV|zh|#p#?<[#h自然~F.
-*Z|fr|@a#0#f>!%]prendre @4interdire #lempêcher l’importation, l’exportation ~DEtransfert @e~HY=h@Cbiens culturels
-*Z|es|@l~sS^3~kUDeben Adoptarse @RProhibir e Impedir @tImportación, @tExportación _1~B]~N3Ilícitas @eBienes Culturales
-*Z|ru|%5icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~fVggaxe, gugaxe ~MB~AOhawhkgcddahkb @ejplzkpfduc rcddahkb
-*Z|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~z/gogxmd bqFj fdhi aogcjam fgymcj fhkb dbsce ~b)lwjk ~wv
-*Z|zh|@G&U#h~zI#h~w:@/方法~l3;#,{采取措施|}&U{和|并}~zI#h~w:{方法|}@-@k
-*Y|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~y4~Lz
-*Y|es|~s]{| de La Haya| de La Haya de 1954} ~Ny
-*Y|ru|%5*J*7
-*Y|ar|~F3hufl hEai dobq;~F3~pCabdobq
-*Y|zh|@G~lb~l3;*n情况下#p~h6@k
-*0|fr|Deuxième @X#9^A+ALa Haye @e~Jk~y4~Lz
-*0|es|~D/@W#B~MNLa Haya @e~Jk~Ny
-*0|ru|+P~Jk~zD*J*7;+Pa *J*7{| 1954 sane}
-*0|ar|#S~ty{bagnakce|abdbqk lagnakce} ~Aj~fU1954
-*0|zh|&.@G~lb@/%A~dY@D;&.@G~lb@/{1954年|}~Bj~Dd@D
-=z|fr|@a=Y~t2~is~Aoimmatériel
-=z|es|@l+zSalvaguardia ~iq&VInmaterial
-=z|ru|~cndciekcfbelzdasa ~km~EI
-=z|ar|@syfh ~z:Bcj abdamc
-=z|zh|#p非物质<[~F.
-+5|fr|~LX>b_F#B~mZ@Cexpressions culturelles
-+5|es|~n2@)y ~mF#B_O~iaExpresiones Culturales
-+5|ru|~cnb maaBfcdbb ~ESFafi ~kmheiagufeycdbq
-+5|ar|~emfgiEcE ghfi pusab abgilcj abDkanc
-+5|zh|#p#h_G<[表现形式多样性@k
-~bT|fr|@a{d’UNIDROIT |}&g~eYvolés ou illicitement exportés
-~bT|es|~pb{ de UNIDROIT|} _wObjetos Culturales Robados o Exportados Ilegalmente
-~bT|ru|@c{|ЮJRHOVM }a mavbBcdduv ~uZdcxejadda gugcxcdduv ~Lbrcddahkqv
-~bT|ar|@sabdivm &Mbgfqcm ~pF~G?#j~b)abdojfke pf abdymje {lwjk|lyfje} ~wv
-~bT|zh|#C统一私法协会~Me~Jc物~l3;{国际统一私法协会|}~Me{者|}~Jc{物|化财产}~l3
-~u3|fr|~o8#G<fdopage %V<fsport
-~u3|es|~DqDopaje ~rNDeporte
-~u3|ru|~upnambdsai g hmafkc
-~u3|ar|~Dp>7abdhuwag ~s:abjcaAe
-~u3|zh|~vV在~BK运动中~dU兴奋剂~qy
-~bH|fr|%I@e~ot~GC_R@Caveugles, @Cdéficients visuels ~yf&cayant ~tKdifficultés @electure @Ctextes imprimés %-œuvres publiées;%I@eMarrakech
-~bH|es|%,@e~ot~B7~o[a #QObras Publicadas a #Q&/Ciegas, ~AnDiscapacidad Visual o ~An~G4Dificultades @RAcceder al Texto Impreso;%,@e{Marrakech|Marrakesh}
-~bH|ru|~wH{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~Fphlcmuv b lbr h defpCcdbqib xfcdbq ~uZbduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~wH%e
-~bH|ar|&3djasu bgcocj abhnaH tbC abdyhnag abdhufje
-~bH|zh|@G~Cm~yv出版~vU@/~ga%z;@G~Cm~yv发表~vU@/~ga%z;~ga%z
-~p/|fr|+A~uM*amise %]disposition @e~tY@etélécommunication @4l’atténuation @C~K5@Ccatastrophes #l@4#f~HT@esecours ~F?@ecatastrophe
-~p/|es|~EY~uM#"Suministro @e~mH@eTelecomunicaciones +zMitigación @eCatástrofes y #QOperaciones @eSocorro #PCasos @eCatástrofe
-~p/|ru|@cTeimcfc a ~ANkclcjaiipdbjerbadduv ~m2~qLhiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~IX~AL;@cTeimcfc
-~p/|ar|@sgadlcjc @,lgfncj dfajm abagyabag abobsce fabbaobsce bbqm dh absfajD fidbcag abtBaDe
-~p/|zh|为减灾救灾+E提供电信~je@/~L(;~L(
->R|fr|~jf~r2
->R|es|~yJ~r'Carretera
->R|ru|~B1~kF~t1;@c~kF~C.
->R|ar|@sabocj <8abwjk
->R|zh|~GB~Ci
-tir|fr|@adouanière #!au ~H5@e~p6sous <fcouvert @ecarnets TIR;@aTIR
-tir|es|@MAduanero %Cal ~D]@e~q/al Amparo %1Cuadernos TIR;@MTIR
-tir|ru|Teiaycdd^D&Omcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
-tir|ar|@9abrdjsce @,labhkb &MbblAazi
-tir|zh|#C公路~IH@k;TIR@k
-~dM|fr|~o8@Jl’harmonisation @Ccontrôles @C~p6%-frontières
-~dM|es|~qu@E%ZArmonización %1Controles @e~q/#P#QFronteras
-~dM|ru|#c^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
-~eP|fr|~Jrau ~mX@etransit @C+]~FB
-~eP|es|@l#"~q7@eTránsito %1&Ksin Litoral
-~eP|ru|%5kfedxbkdao ~m4gdpkfbjadkbdcdkelzduv ~gC
-~eP|zh|内陆%0~IG_K@k;内陆国~IG_K@k
-+1|fr|@a=Y~AW#l~AI@Csentences arbitrales étrangères
-+1|es|@l#"Reconocimiento _1~l/~iaSentencias Arbitrales Extranjeras
-+1|ru|%5mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~Heefwbkfeyduv fcCcdbo;~JT@p
-+1|ar|@sabaigjan lkjajag abgqscd abprhlce fghncHva
-+1|zh|承认及*/~vW@k;承认&W*/~vW@k;&.纽约%A
-cisg|fr|~GE&gcontrats @evente @U@emarchandises
-cisg|es|~E/_wContratos @eCompraventa @E@eMercaderías
-cisg|ru|~F!&Ojpmlb-mfaneyb kagefag
-cisg|ar|@s@x#jikfm ablci &MbblAazi
-cisg|zh|@B#C货物销售合同@k
-&5|fr|~GE@J=.@e~Amélectroniques ~Kncontrats ~dk
-&5|es|~E/%Z=f~ia~zaElectrónicas #P@1Contratos +W
-&5|ru|@c#Eaw ~n,Plcjkfadduv haawBcdbo g %Jnasagafev
-&5|ar|@s@x@,laogxmad abxwalag abtbsgjfhce &1abikfm >o
-&5|zh|@B#C合同~dU电子通信@k
-_p|fr|~GE%fcontrat @e~H5@e~p6effectué entièrement ou partiellement par mer;~N-~mK
-_p|es|@M_Y#"Contrato @e~D]@e~q/Total o Parcialmente Marítimo;~N.~mK
-_p|ru|~F!maldahkzt ~uZAehkbAda ~lG&Omcfcgaxjb sfpxag;~to%d
-_p|ar|@s@x@,likfm abhkb &MbblAazi ih wjck ablqj sbca pf rEzca;~oLjfgjmad
-_p|zh|@B全程或~w-~jc#C货物~IH合同@k;~BZ~e9
-*9|fr|~GE*atransparence %Vl’arbitrage <zinvestisseurs #l+]fondé @J@C~FH;+AMaurice *atransparence
-*9|es|~E/%ZTransparencia #P@1Arbitrajes <zInversionistas y &K~rN>5@eun Tratado;~MNMauricio %ZTransparencia
-*9|ru|~s5mfaxfeAdahkb ~r5efwbkfeydasa fexwbfekclzhkge ~oJbdgchkafeib b ~hn@e~KW%J~AP;~os^DmfaxfeAdahkb
-*9|ar|@s@x#jabunance &1abgqscd abgiavmc lch abdogDdjch fabmfb;@sdfjcucfo #jabunance
-*9|zh|@B投资&h与%0间基于%z仲裁~MM;~f/~MM
-=L|fr|~GE&gaccords @e~hQ~b[issus #Bmédiation;+ASingapour *amédiation
-=L|es|~E/_w~y,@eTransacción %pResultantes #BMediación;~MNSingapur %ZMediación
-=L|ru|~s5%Jibfaguv hasleCcdbqv, nahkbsdpkuv ~EUicnberbb;Lbdsempfhj^Dicnberbb
-=L|ar|@s@x#jagnakag abgofce #aabdhlDke dh abfoawe;@sohBanfje #jabfoawe
-=L|zh|@B@G调解所产生@/#C~Nl~f'@k;新加坡调解@k
-=B|fr|~GE&g~K5~b[@Cventes judiciaires @e~tS;+A~d9*avente ~Lc@e~tS
-=B|es|~E/_wEfectos %p~iaVentas Judiciales @e~y?;~MN~d9%ZVenta ~zq@e~y?
-=B|ru|~s5%Jmahlcnhkgbqv hpncwdao mfaneyb ~K/;~tg^Dhpncwdao mfaneyc ~K/
-=B|ar|@s@x@,labJDaj #abblci ~Ek;@slcrch #jablci ~Ek
-=B|zh|@B~CA#C效力@k;~i/~CA@k
-~H7|fr|#I@7~cR@el’Université =Ypaix
-~H7|ru|#c@0a haxnedbb Vdbgcfhbkcke ibfe
-~H7|ar|%c&MbthuaG radie ~z]
-~u"|fr|+A1930 %f~pz{ (no 29)|};@S{| (no 29)} %f~pz{|, 1930}
-~u"|es|~k'~JO{, 1930 (núm. 29)|, 1930|}
-~u"|ru|@c~Jjkfpnc ~lY29);*U~m9kfpnc
-~u"|ar|@s*uabrljc{|، 1930| biad 1930| bohe 1930}
-~u"|zh|1930%"~c-~fn29~yP;1930%"~c-@k
-_g|fr|@X{de 2014 |}#9^A@a{de 1930 |}%f~pz{|, 1930| (no 29)}
-_g|es|Protocolo{ de 2014|} %Cal ~k'~JO{, 1930|, 1930 (núm. 29)|}
-_g|ru|#.{|2014 sane }~f1~Jjkfpnc{| (№ 29)}
-_g|ar|%r{|iad 2014 b}@s~kE;%riad 2014 abdbqk lagnakce ~kE
-_g|zh|~MS@k》2014%"@D;~MS%A{(第29号)|}@-{2014年|}@D
-~u'|fr|+A1948 ~b4+isyndical (no 87);+A1948 ~FZ;@S{| (no 87)} ~FZ{|, 1948}
-~u'|es|~CGLibertad Sindical _1@)#v*s@eSindicación{, 1948 (núm. 87)|, 1948|}
-~u'|ru|@c1948 ~zD~qf@e~rZ~lY87);*U~qf@eafsedbxerbt
-~u'|ar|@sabqjce abhkalce ~Azqk abghFcd{| abhkalc}
-~u'|zh|~ur#h#p%6%u~fn87~yP;~ur^,#p~I/@k
-~u(|fr|+A~kF&g^!~i2(révisée) (no 97);+A~kF~t?;@S{| (no 97)} ~t?{|, 1949}
-~u(|es|@M_w~pyMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-~u(|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~kF~zD~sC{ (№ 97)|};~Dy~xu{| 1949 sane} a ~sC{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
-~u(|ar|@sabidab ~xe(djarie)
-~u(|zh|~GB%"~kA~v1@k(修订)(第97~yP;~GB%"移{民|徙}~v1@k{(修订)|(修订本)|(订正)|}
-~u)|fr|+A~kF~eacollective (no 98);+A~kF~F2;@S{| (no 98)} ~F2{|, 1949}
-~u)|es|@M#"*s@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~u)|ru|@c~kF~zD~m"@e~rZb @e~r6mcfcsagafag ~lY98);*U~m"@e~rZb {|de }~r6mcfcsagafag
-~u)|ar|@sqk abghFcd fabdnafAe abrdaice
-~u)|zh|~GB%"%6%u#h~I)%u~fn98~yP;~GB%"~I/^,~I){权利|权|}@k
-~pT|fr|+A~v]~sY{ (no 100)|};@S{| (no 100)} ~sY{|, 1951}
-~pT|es|@M@m~N)Remuneración{, 1951 (núm. 100)|, 1951|}
-~pT|ru|@c~v]~zDfegdai gaxdesfeyncdbb ~lY100);*Ufegdai gaxdesfeyncdbb
-~pT|ar|@sabdoafae &1abprfj
-~pT|zh|~LE同酬~fn100~yP;~LE同{工同|等报|}酬@k
-~pU|fr|+A1952 ~ieminimum) (no 102);+A1952 ~LV;@S{| (no 102)} ~LV{|, 1952}
-~pU|es|~CG#/>m(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~pU|ru|@c1952 ~zD~qK~fS~lY102);*U~qKawchmcAcdbq
-~pU|ar|@sabAdah abargdaic (abdiaccj abmhca)
-~pU|zh|~E7~fn102~yP;~E7@k
-~pV|fr|+A1957 @J~n[&H~pz{ (no 105)|};@S{| (no 105)} @J~n[&H~pz{|, 1957}
-~pV|es|~CG~Jy#vTrabajo ~JO{, 1957 (núm. 105)|, 1957|}
-~pV|ru|@c1957 ^T~j1~AD~lY105);~Dy@P~j1kfpne
-~pV|ar|@stbBaG *uabrljc
-~pV|zh|1957%"废除~c-~fn105~yP;1957%"废{除|止}~c-@k
-~pW|fr|+A1958 ~qdprofession) (no 111);+A1958 ~C(;@S{| (no 111)} ~C({|, 1958}
-~pW|es|~CG=W(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~pW|ru|@c1958 ~zD~aK%3~ADb xedqkbo ~lY111);*U~aK%3~ADb xedqkbo
-~pW|ar|@s~uQ(nc abaogxmad fabdvhe);@s~uQ&1abaogxmad fabdvhe
-~pW|zh|1958%"(~v1#h职业)~dX~fn111~yP;1958%"~Dk~dX@k;1958%"~dX~Dk@k
-~pX|fr|+A1973 ~ut{ (no 138)|};@S{| (no 138)} ~ut{|, 1973}
-~pX|es|~CGEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~pX|ru|@c1973 ~zD~jh@efewakp ~lY138);*U~jh@efewakp
-~pX|ar|@sabqm abpmhC {boh abaogxmad|bboh}
-~pX|zh|1973%"~t.~fn138~yP;1973%"~t.@k
-~pY|fr|+A1989 ~c[tribaux (no 169);+A1989 ~c[tribaux;@S{| (no 169)} ~c[tribaux{|, 1989}
-~pY|es|@M@m~psIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~pY|ru|@c1989 ~zD~ibawfex ybxdb ~lY169);*U~ibawfex ybxdb
-~pY|ar|@s~KTabpybce fabklbce
-~pY|zh|~Mc#h部落&h民~fn169~yP;~Mc~FX部落{人民|民族}@k
-~pZ|fr|~Ne@C~iO(no 182);~Ne~me;@S{| (no 182)} ~lX@e^9~me{|, 1999}
-~pZ|es|@M~sSPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~pZ|ru|@c1999 ~zD~np~AD~lY182);*U~npkfpne
-~pZ|ar|@s{|qFj |abkAaG ibC }pofp pusab idb abpwnab
-~pZ|zh|1999%"~Cu@/童工~Ii~fn182~yP;1999%"{禁止|}~Cu@-童工{劳动|}@k
-~p1|fr|+A2011 ~g!domestiques (no 189);+A2011 ~C4;@S{| (no 189)} ~C4{|, 2011}
-~p1|es|@M~sSTrabajadoras ~Bf~pyDomésticos{, 2011 (núm. 189)|, 2011|}
-~p1|ru|@c2011 ~zD~n]~K!~lY189);*U~n]fewakdbjag
-~p1|ar|@s{abidab|abidb abbazk bbidab} abdhEbcch
-~p1|zh|~My家政工&h~fn189~yP;~My家{政|庭}工&h@k
-~p2|fr|+A2019 ~s({ (no 190)|};@S{| (no 190)} ~s({|, 2019}
-~p2|es|~CG~bY>1Acoso{, 2019 (núm. 190)|, 2019|}
-~p2|ru|@c2019 ^T~o1~AD~lY190);~Dy@P~o1kfpne
-~p2|ar|@sabihn fabgqju
-~p2|zh|2019%"~e8#h骚扰~fn190~yP;2019%"{消除|}~e8&W骚扰@k
-~cQ|fr|+A@(@e~Fk<h#f~g3~b3;@a<h#f~g3~b3
-~cQ|es|~s]{ de la Organización de la Unidad Africana|} ~r'@t~H/Regulan @1~q4Específicos %1~wR%1~J,~A)
-~cQ|ru|~l4cnbdhkge, fcsplbfptB~LOhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gr
-~cQ|ar|~da{|biad 1969 }~z/gqsd {abdFavj|abrfahl} ~mS{ldusbag|bduasb|lduasb} abbarzch ~ei;~da~fU1969
-~cQ|zh|*f统一%6@G*f~IJ#u~Iv特定~ky~l3;1969%"*f统一%6@k
-~f6|fr|+A@(@e~Fk@J#-&Hmercenariat ~b3
-~f6|ru|~l4cnbdhkge a *xdecidbAchkge ~gr
-~f6|ar|~da~tF<8abajgEak ~ei
-~p4|fr|+A~xl_D*a@"#l~m7%-&cdéplacées ~b3;+A~JU
-~p4|es|@l#BUnión Africana ~xQy ~Bg~l"{de|a} @1Desplazados Internos ~A);~MN~JU
-~p4|ru|~Jsa *Jgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~AL;Deimelzhj@p
-~p4|ar|@s~dJ~hHfdoaime abhaEqch maxbca ~ei;@ssdlaba;@s~dJ~hHabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
-~p4|zh|*f~v7#p#h~si*f~i[者@k;坎帕拉@k
-^[|fr|~wp@Cpeuples
-^[|es|~jz
-^[|ru|~qF~MLdefanag
-^[|ar|~r]~u0~lpfabuifl
-^[|zh|~qg*.;*f+X&W~a:
-~bh|fr|<k_D@C#2~I-~KZ~NR
-~bh|es|_yAfricana _w#m~GD~yT
-~bh|ru|~qFb ~p]~K9
-~bh|ar|~r]~u0abwnb fjnavv
-~bh|zh|*f&r%u#h福利*.
-~u:|fr|~Kf%-#2{de la femme|des femmes} ~b3;~NL~G1
-~u:|es|@W~I2#m#BMujer ~A);~IY~G1
-~u:|ru|~yg~t7~gr;~DF~t7~gr;Iempkhj@[
-~u:|ar|*R~tA~ei;%rdalfgf
-~u:|zh|~DS~oX~Nv;&.*f+X&W~a:^Q@G*f~oX~Nv;&.马普托~A.
-~uW|fr|~js@e~xl~Ac
-~uW|es|Acta Constitutiva #BUnión Africana
-~uW|ru|VAfcnbkclzd~t!ejk@z~pmhatxe
-~uW|ar|~pFabgpococ bbagqam abpnjckc
-~uW|zh|*f~v7%6法
-echr|fr|+A~t2~oY~cN@Clibertés fondamentales;@aeuropéenne ~oY^k
-echr|es|~pb{| Europeo} ~xQ%1~cl~ia~JWFundamentales;@MEuropeo @e<!
-echr|ru|%5*J~j7~MLahdagduv hgawan;Xgfamcohj^D+u^1;Xgfamcohj@b%Xmfegei ^1
-echr|ar|@9abpfjflce ~u0~mR
-echr|zh|#p+X与~k-@k;#p+X^P~k-@k;欧洲+X@k
-achr|fr|@aaméricaine #!%-~Ga;~h.@e~rp
-achr|es|@lAmericana @m<!;~dE@e~rp
-achr|ru|Micfbjedhj^D+u^1
-achr|ar|@9abpdjcsce ~u0~mR
-achr|zh|~nh+X@k
-=A|fr|~N1#N>b~bZ_X%]l’égard @Cfemmes >b_Xdomestique;@a~r4
-=A|es|~Ni@m%Ty ~HF~bY#r{las Mujeres|la Mujer} _1~bYDoméstica;~EY~DZ
-=A|ru|~xUa ~f3b #)dehblbci #5~t7b naieCdbi dehblbci;~wK@p
-=A|ar|~g.{bdhi|luph dhi|abdgibke ldhi} fdsanqe ~iz{abdjpe|abhoaG} fabihn abdhEbc
-=A|zh|~f.~Nc&s及家庭~e8@k;~f.#,~Nc~Bk^P家庭~e8~Bk@-@k
-~lv|fr|~jf~xh;+A~Dv
-~lv|es|~pb{ del Consejo de Europa|} %Z~ww;~EY~Dv
-~lv|ru|%5~xk;UpnemcCkhj@p
-~lv|ar|~C5~KQ;~C5abocljahce;@slfmalog
-~lv|zh|网络<a@k
-_d|fr|~N1~bZ~nB~C/
-_d|es|~Ni%Z~HF~rx@eSeres Humanos
-_d|ru|~xUa mfakbgancohkgbb ~m4ltnzib
-_d|ar|~g.{bdsanqe|luph dsanqe|abdgibke ldsanqe} ~bflabluj
-_d|zh|~f.=j~vM+E@k;~f.=j{贩运人口|人口贩运}{行动|行为|}@k
-~Ex|fr|^V=Yprévention, @tsanction #l~LD~Chfemme;+A~fq
-~Ex|es|~dy~qY~wUy Erradicar @t~bY~ue;~MN~fq
-~Ex|ru|~d(^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~a]#5~t7~LU
-~Ex|ar|@s<p~tG~C8fabkAaG ibcv;@s<p#j~Hk~C8faogzyabv
-~Ex|zh|贝伦杜帕拉@k
-bern|fr|~Jr^A%O#Bvie sauvage ~I-milieu naturel @el’Europe;+ABerne
-bern|es|@M~jC*r~MzSilvestre y #v~q.~lo#PEuropa
-bern|ru|~cn~GnFlafu b mfbfanduv hfcn awbkedbq g Xgfamc
->[|fr|~h.#BLigue @C+]arabes
->[|es|{Pacto|Carta} #BLiga %1&KÁrabes
->[|ru|Gejk@zZbsb efewhjbv ~gC
->[|ar|~iMradie _C~KK
->[|zh|~nk%0~v7*.;~nk%0~v7{盟约|公约}
-~bj|fr|<k@el’Association @Cnations @e~w7;<k@el’ASEAN
-~bj|es|_y#BAsociación @eNaciones @e~kK;_y#BASEAN
-~bj|ru|~d?Mhharberbb +:~hW;~d?MLXMJ
-~bj|ar|~iMjalwe pdd ~p,
-~bj|zh|~BJ%0~v7*.;东盟*.
-tac|fr|%Id’amitié ~AY&G#PAsie &HSud-Est
-tac|es|%,~N2&j#P{|el }~kK
-tac|ru|~Ggnfpywc b ~b/g ~hW
-tac|ar|&3abymake fabgiafh &1~p,
-tac|zh|~BJ友好<2%z
-~hK|es|_y~og@e&j%1&KÁrabes #vGolfo
-~hK|ru|~d?Lagcke <7efewhjbv +:Yelbge
-~hK|ar|~mPbdrbo ~iybmfb abxbcr ~KK
-~hK|zh|海湾~nk%0<2委员会*.
-icmp|ru|~Ck~u9b Fpdjrbqv ~anjaibhhbb %XmfamegCbi wcx gchkb lbrei
-ices|fr|~Jrau ~uy@7@4l’exploration #Bmer
-ices|ru|%5Icynpdefandai hagckc ~nJiafq
-ices|ar|@sabdrbo &Mbaogsuan ~kh
-~FD|fr|~jf~ah@e~AHSud-Est
-~FD|es|~CG*ry ~q"%1~mH#B~ow~t-~JBSuroriental
-~FD|ru|~sJg tsa-gahkaAdao ~GLMkledkbAchjasa ~I7
-~FD|ar|~Jw~n.~Krujk ~xC
-~FD|zh|~xy东南~BO~c:~je@k
-_c|fr|@a&g~uVcivils @e~x-@7d’enfants
-_c|es|~vv_w~q4~uw#BSustracción @E@eMenores
-_c|ru|%5sfeynedhja-mfegaguv ~Aw%mmavbBcdbq nckco
-_c|ar|@s~Aj~gO;@9~gO
-_c|zh|#C~xK@k;#,#C{性|}~xK@-~Bj@k
-+s|fr|~LX@C~iO>b&G~x?*w
-+s|es|~vv~jC@)#vNiño y ~w0&j~NXAdopción #6
-+s|ru|%5*J~HSb ~b/#5bdahkfeddasa phudaglcdbq
-+s|ar|@s~Aj~wr;@9~wr
-+s|zh|~zM&r及<2@k;#,~zM&r^P<2@-~Bj@k
-~cO|fr|@a%frecouvrement @Caliments %]l’étranger
-~cO|es|~n2Obtención @eAlimentos ~rNExtranjero
-~cO|ru|%5gxuhjedbb xe sfedbrco elbicdkag
-ihr|fr|~mLsanitaire =i{ (2005)|}
-ihr|es|~mISanitario #6{ (2005)|}
-ihr|ru|#c{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
-ihr|ar|abbfazq ~KU#a(2005)
-ihr|zh|~I,(2005);~I,
-udhr|fr|~c]~oY^k
-udhr|es|@i+f@e<!
-udhr|ru|#t~j7^1
-udhr|ar|#O%B~u0~mR
-udhr|zh|#?+X@w
-~as|fr|@g@Jl’octroi @e~u.%-pays #l%-~lOcoloniaux
-~as|es|~JuConcesión #B~n6a @1^5y ~psColoniales
-~as|ru|~k6~AN~n-jaladbelzdui hkfedei b defanei
-~as|ar|@6dhq abaogkbab bblbmah fabuifl abdogidje
-~as|zh|~yx#h~Ks@w;~yx#h~Ks~MQ
-<C|fr|@g#!%->"&H+i@7touchant #f~b0amicales >b&G<z#f+]conformément ^A<k+V
-<C|es|@i_w@:@e*s@Ereferentes a #Q~d/~N2~w0&j<z@1&K@econformidad ~An@t_y@e*D
-<C|ru|~k6~xo%mmfege, ~Lanfpychkgcdduv akdaCcdbo b <7~oJ~hn~k9Vhkegai ~hB
-<C|ar|@6~cB~pF&M@,~H,;@6~cB~pF&M~Ee~H,
-<C|zh|~F4及<2之#C法#3之@w;~F4^P<2{的|之}#C法#3{的|之|}@w
-~a4|ru|~k6dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
-~a4|ar|@6abocame abmazde <8~uPabwlcice
-~a4|zh|@G天然~je之~Ix~vy@w;#,{天然|自然}~je~xw~Ix~vy~xw@w
-%M|fr|@g#A~M7raciale
-%M|es|@i_Y~M(Racial
-%M|ru|~E5~oU
-%M|ar|@6@x~F"
-%M|zh|@B~Jn@w
->s|fr|@g~oY~dO
->s|es|@i%1#m~yT
->s|ru|#z~j7~K9
->s|ar|@6_Uabwnb
->s|zh|&r~Gw
->Z|fr|@g@J#-#B&X~bD
->Z|es|~Ju=d#B=W~ue
->Z|ru|~k6*x~t'
->Z|ar|@6~pE<8~uQ~y/
->Z|zh|~b7~dX@w
-<V|fr|@g@Jl’asile territorial
-<V|es|@i#"Asilo Territorial
-<V|ru|~k6~x'pwcybBc
-<V|ar|@6#j{abdbrp|abbrfG} abtkbcdc
-<V|zh|~kD庇护@w
-^o|fr|~kY~nP@C+]>b@"@e~r9indépendance ~AY~r9souveraineté
-^o|es|~jG~uo&Ky ~i,@)@esu ~n6y Soberanía
-^o|ru|~vu~iT~H2aw asfeyncdbb bv ~n-b hpgcfcdbkcke
-^o|ar|@6~x9~uqbbmfb ~Azaogkbabva focamgva
-^o|zh|~vr立与~vy之#p@w;~vr立&W~vy{之|的}#p~xw@w
-+v|fr|~kY~AYl’ingérence ~nP@CÉtats
-+v|es|~jG_1Injerencia ~uoEstados
-+v|ru|~vubdkcfgcdrbb b ~iT~gC
-+v|ar|@6#j~x9lrdci phfaiv ~uqbbmfb
-+v|zh|~Nt别国内政@w;~Nt{别|他}国内政@-@w
-_q|fr|@g%fprogrès ~DE@]~j.social
-_q|es|@i#"Progreso >1#x#Plo Social
-_q|ru|#z~cGmfasfchhe b ~ex
-_q|ar|@6abgkmd fabthdaG &1abdcmah abargdaic
-_q|zh|=5进步#h#q@w
-*6|fr|~Mf#B%b*w
-*6|es|@i#"~x1#B#/#6
-*6|ru|~ITpjfcmlcdbb &O~kq
-*6|ar|@6~Hsabpdh ~iA
-*6|zh|加强#C%t@w
-<Q|fr|@g@C>"<h<f~E8océans, ainsi ~kU~r9sous-sol, au-delà @Climites #B~r8
-<Q|es|~ma@:~kURegulan ~HO~xvFuera %1Límites #B~qE
-<Q|ru|#zmfbdrbmag, fcsplbfptBbv fcybi nde ~zFcsa dcnf ~dS
-<Q|ar|@6#8{abdhFde bkai|abgc gqsd kai} ~F1flawh pjAva{|،} ~vk{abfwhce|abkfdce}
-<Q|zh|~gg_J*:底床与下层土壤之#3@w;@G{各国|国家}_J海~w!@-#3@w
-~gm|fr|Définition @el’agression
-~gm|es|Definición #BAgresión
-~gm|ru|Emfcnclcdb~FVesfchhbb
-~gm|ar|gijcn abimfah
-~gm|zh|侵略定义
-^n|fr|@g~b2=i
-^n|es|@i~t/@e~lT
-^n|ru|~t:~j2
-^n|ar|~zTltkade ~qJ
-^n|zh|~E4序@w
-~aL|fr|_.~b2=i
-~aL|es|~wY~t/@e~lT
-~aL|ru|#s%Xphkedaglcdbt ~j2
-~aL|ar|~Gx{abdgibk ltkade|dh prb tkade|btkade} ~qJ
-~aL|zh|~E4序@'
-*H|fr|<k@C#2#ldevoirs ~qw@CÉtats
-*H|es|_y@e#my Deberes ~GT%1Estados
-*H|ru|Хefkb~cf~B?~j7b awqxeddahkco ~gC
-*H|ar|~iM_U_Cffarlagva abakgyamce
-*H|zh|~I!~kB%u#h义务*.
-^c|fr|@g@C~jK
-^c|es|@i%1#m%1Impedidos
-^c|ru|~k6+u~mW
-^c|ar|#O~G?~AFabdifkch
-^c|zh|~o)@w;残{疾|废}者~Gw
-=O|fr|~N(#f&c~Ch+D
-=O|es|~Ju@)@e~G)#Q&/~s1~ac
-=O|ru|~k6*J~EXlbr ak ~p!
-=O|ar|@6~AU~Fz='dh abgijA bbgiHcl _2
-=O|zh|#p&h~s?>j@w;#p&h~s?@->j@-@w
-+'|fr|^z@4~zA
-+'|es|=Z@R~nzLey
-+'|ru|Dancjh~q1nalydahkduv lbr %X~oO
-+'|ar|~vm~iw
-+'|zh|执法~in~d4
-+"|fr|@g~aad’intolérance ~AY&Xfondées *areligion ou @tconviction
-+"|es|@i~bz@eIntolerancia y =WFundadas ~zCReligión o #QConvicciones
-+"|ru|~k6~fedckcfmbiahkb b ~aK@e~KWfclbsbb ~uZpwcyncdbo
-+"|ar|@6~pE~nT;~zTlabkAaG ~nT
-+"|zh|=l基~vR原因@/~a7@/~sc#h~dX@w;=l基~vR{原因|}@-~a7@-~sc~FX~dX@w
-~eF|fr|~qaManille %f~hQpacifique ~Gl~dk
-~eF|es|~maManila #"Arreglo Pacífico @e~B'+W
-~eF|ru|Iedblzhj@da ibfdai fexfcCcdbb %Jhmafag
-~eF|ar|@6dahcba #jgofce ~xd#alabfoazb abobdce
-~eF|zh|@G>g解决#C争端@/马尼拉@w
-~aJ|fr|<k_T#Bnature
-~aJ|es|_y%(#BNaturaleza
-~aJ|ru|~J5%ymfbfanu
-~aJ|ar|~bg%Bbbwlcie
-~aJ|zh|#?自然*.;#?大自然*.
-~aF|fr|#Jd’éthique médicale ~cz~Ag_)@esanté, ~ef@Cmédecins, %V@t@"~HI~yfdétenus ~Ch+D
-~aF|es|@:@e~L8Médica Aplicables ~w0~zk#v~dF@eSalud, ~g[@1Médicos, ~zC@)@e&/Presas y Detenidas ~s1~ac;@:@e~L8Médica
-~aF|ru|=eicnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~K8~K!xnfegaavfedcdbq, g ahawcddahkb gfeAco, g *JxejltAcdduv ~uZxencfyedduv lbr ak ~p!
-~aF|ar|~cBJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfFnch abyqcch
-~aF|zh|@G医务~in+l~vo医生在#p被监禁#h拘留@/~s?@/>j~ky@/任务@/医疗道德#3
-^t|fr|~GG@C~lO^Apaix
-^t|es|@i~Gs~ps~w0Paz
-^t|ru|~H.defanag @eibf
-^t|ar|~zTlqk ~KT&1{abobd|abobad}
-^t|zh|~I5~Gw;{各国|}~I5@-~Gw
-=R|fr|@g@C>"<(@e+j_V%-~i)#B~iL#l%-~i)d’abus @epouvoir
-=R|es|@i_w@:~g]@e*E@R#Q~jY@e~pgy #vAbuso @ePoder
-=R|ru|#zahdagduv ~j6_S~qLycfkg ~Fnb xlapmakfcwlcdbq glehkzt
-=R|ar|@6~cBabimb ="@,lAqaca ^7ftoaGe ~uUabobwe
-=R|zh|为~IE#h滥用权力&s受害者取得公理@/=?@w
-~bn|fr|~q9@e~yr#0l’administration #B+j@4mineurs{ (Règles de Beijing)|};~N->,
-~bn|es|~od+zAdministración #B*E@eMenores{ (Reglas de Beijing)|};~N.>,
-~bn|ru|#4~l6akmfeglcdbq _S#5~u2{ (Gcjbdhjbc mfegble)|};~tg%d
-~bn|ar|~sM~En~Jd~H!);~sMabpqmaD;~oL~H!
-~bn|zh|~I6(~i/~e9);~I6;~i/~e9
-*8|fr|#J<(_V%]~u.#Bmagistrature
-*8|es|~d6~oR~w0~n6#BJudicatura
-*8|ru|#k~n-hpncwduv afsedag
-*8|ar|~F/#jaogkbab ~oT;~F/baogkbab ~oT
-*8|zh|@G~BC@/=?;~BC@-=?
->u|fr|~GGau %q
->u|es|@i#"*sal *K
->u|ru|~H.@efexgbkbc
->u|ar|@6abqk &1~KI
->u|zh|#q~Gw
-&m|fr|@g&g>"~FE#l~Ld~cz^A@"#lau ~KZ@Cenfants, envisagés surtout sous l’angle @Cpratiques ~x?~AYplacement familial &gplans national #l=i
-&m|es|@i_w@:~z!y ~JR~oR~w0@)~GD%1Niños, ~An~mBReferencia ~w0Adopción _1Colocación #PHogares @eGuarda, ~qm
-&m|ru|~k6~HLmfegaguv mfbdrbmev, ~La~hTb ~p]nckco, ~Admfb mcfcneAc ~HS@egahmbkedbc b bv phudaglcdbb ~N5
-&m|ar|~zTlabdlamz ~mOfabkahfhce ~Ee~p5~pHfjiacgvd
-&m|zh|@G&r#p#h&r福利+l~vo~A8寄养#h收养办法@/=5#h~sm#3@w
-^p|fr|~Mf@e~x,&Hprincipe @el’abstention &H~vd^Amenace ou %]~m8#Bforce ~Kn~b0~b?
-^p|es|@i#"~pn#BEficacia #vPrincipio #BAbstención #BAmenaza o #B=f#B~JP#P#Q~d/+W
-^p|ru|~ITphblcdbb ~B:mfbdrbme akjexe ak psfaxu hblao ~uZcc ~cag %JakdaCcdbqv
-^p|ar|@6Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva &1abibakag >o
-^p|zh|加强在#C^Y上不~dU武力或进行武力威胁#3@/效力@w
-+6|fr|~q9@e>"~y4@e~p:#f&csoumises %]~H6forme quelconque @edétention ou d’emprisonnement
-+6|es|~zb@e@:~xQ@e~G)#Q&/Sometidas a Cualquier Forma @eDetención o Prisión
-+6|ru|Lgan@z~j6~hT~EX~AEmangcfseciuv xencfyedbt ~uZxejltAcdbt g jejao wu ka db wula Fafic
-+6|ar|drdfie #8@,~p5~Fz='abHch cgijAfh bpc usb dh pusab abaqgraE pf aborh
-+6|zh|#p~w8禁@/&h~Cj;#p~w8禁{人员|的人员}~Cj
-=x|fr|@g*a#N#l#-~Gl~yfsituations ~HZmenacer @t~Fu>b%b=-#l%frôle ~MC%Vce domaine
-=x|es|~Ju%T_1=d@e~B'y @eSituaciones ~kUPuedan Amenazar @tPaz _1#/%py #"Papel _Y#Pesa Esfera
-=x|ru|~k6~f3b phkfedcdbb hmafag b hbkperbo, ~n:psfayekz ~AAibfp b ~C1b a ~K8#Eg Pkao awlehkb
-=x|ar|@6#j~HkftEabe ~xdfabqabag ~z/km gvmm abobd fabpdh abmfbcch
-=x|zh|@G&2#h~Ki该~NK;@G{预防|防止}#h~Ki{该|此}~NK
-~eO|fr|~cvminima #A@4l’élaboration @e~wq@eliberté{ (Règles de Tokyo)|};~N-~Kz
-~eO|es|~od~sS~yF#BLibertad{ (Reglas de Tokio)|};~N.Tokio
-~eO|ru|#4#E#5icf, dc ~cJktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%d
-~eO|ar|~yY~KF~Jdwfscf);~yYabaqgraEce;~oLwfscf
-~eO|zh|@B~nl~lW(东京~e9);@B~nl~lW;东京~e9
-+/|fr|#J<(_Vau ~m/@Cdétenus
-+/|es|~d6~F8
-+/|ru|#k~Bt
-+/|ar|~F/~EwaborhaG
-+/|zh|~f,=?
->Q|fr|&i#A=Y#N#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&i@eRiyad
->Q|es|%F_Y+z%T#B~pfJuvenil{ (Directrices de Riad)|};%F@eRiad
->Q|ru|>6@Z{Efsedbxerbb EwKcnbdcdduv Jerbo |}~qL~m!~Fmhfcnb ~u2{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*S
->Q|ar|~Bo~En~yZabjcaA abgfrcvce);~BoabpqmaD;~cBabjcaA abgfrcvce
->Q|zh|~HK(~L');~HK;~L'
-~cH|fr|~cv#A~y4@Cmineurs privés @eliberté;~N-La Havane
-~cH|es|~d._Y~xQ%1Menores Privados @eLibertad;~N.La Habana
-~cH|ru|~fu~l6~hTdchagcfCcddalckdbv, lbCcdduv ~K.;Qegedhj%d
-~cH|ar|~oL@x{luph qdace|bqdace} ~En{abdrjmch|abdqjfdch} dh qjcgvd;~oLvanaha
-~cH|zh|@B#p被剥夺自由少%"~e9;哈瓦那~e9
->H|fr|%Itype d’extradition
->H|es|~N8Extradición
->H|ru|^Za guneAc
->H|ar|~b,bgobcd abdrjdch;~b,#jgobcd abdrjdch
->H|zh|引渡示范%z
-^l|fr|%Itype d’entraide ~Lc~c3pénale
-^l|es|~N8~l"Recíproca #P~lkPenales
-^l|ru|^Za gxebidao ~Lh%3~a5
-^l|ar|~b,bglamb ~rV~h3;~b,#jglamb ~rV~h3
-^l|zh|刑事事件~C:;刑事{事项|}~C:
-<I|fr|#J@ebase _V~Ag&Hbarreau
-<I|es|~d6%Z~zk%1Abogados
-<I|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #H~K8tfbhkag
-<I|ar|~F/#jmfj abdqadch
-<I|zh|@G律师~oW@/=?;律师~oW@-=?
-*(|fr|&i~cz~Ag@Cmagistrats &Hparquet
-*(|es|%F%Z~zk%1Fiscales
-*(|ru|~a9~K8~AEahpBchkglqtBbv hpncwdac mfchlcnagedbc
-*(|ar|~CB#jmfj piAaG abhcale abiade
-*(|zh|@G~Iw@/+T;~Iw@-+T
-~ay|fr|#J@ebase %f~vd^Aforce #l=.@C^W%]feu par ~zA
-~ay|es|~d6#"~JL#B~JPy @e+d@eFuego ~r'@1~nzLey
-~ay|ru|#k~cahblu b ~Af~mUnalydahkduib lbreib %X~oO
-~ay|ar|~F/#j~vlabkfe fabpobqe abhajce dh rahl ~iw
-~ay|zh|~v2#h火器@/=?;~v2#h{火器|枪支}@-=?
-&S|fr|@g_T#Pfaveur #Bsurvie, #B@"~I-@]~NR
-&S|es|@i%(%ZSupervivencia, @t@)>1#x~yT
-&S|ru|~J5@daw ~Hdguybgedbq, ~hTb =)nckco
-&S|ar|#O%BblkaG abwnb fqdacgv fhdazv
-&S|zh|&r生存+l#p#h#q#?@w
-*m|fr|#J#A@4#f&câgées
-*m|es|@:_Y#Pfavor ~ia&/@eEdad
-*m|ru|=e#E#5~u[ltnco
-*m|ar|~cB@x@,lslaj aboh;~cB@xbslaj aboh
-*m|zh|@B~Gk#3
-~aG|fr|#J~y4@C&catteintes @emaladie mentale #l~gP@C~N,mentale
-~aG|es|@:~xQ%1~ziMentales >1~pn#BAtención #B~G"Mental
-~aG|ru|=e~hTmhbvbAchjb ~FOlbr b plpACcdbq mhbvbekfbAchjao ~AL
-~aG|ar|~cB~AU='abdyalch ldjA ikbc fgqoch {abihace labyqe|abjiace abyqce} abikbce
-~aG|zh|#p~IC病患者#h~Is~IC保健~Cj
-~cD|fr|@g#0#f~d]d’établissement @Cfaits ~MC~yR~vC%b~b?
-~cD|es|~JuDeterminación %1Hechos ~r'@u~zCEsfera #v~qi
-~cD|ru|~t:Fejkag ~DY~D0Jerbo ~qPb ~kq
-~cD|ar|@6gkyc @xbbqkazk ~fI
-~cD|zh|@G@B~F6中@/实况调查~MQ;#,@B~F6~FW{实况|事实}调查~LQ@w
-&4|fr|~N(~k/
-&4|es|~Ju@)@e~G)~jN
-&4|ru|~k6*J~fY
-&4|ar|@6~AU~dn;~zT~p5~dn
-&4|zh|#p~kw&h不遭受~Iq@w
-*"|fr|@g@C#2@C&c~Hc%]@Cminorités ~Llou ethniques, religieuses #llinguistiques
-*"|es|@i_w#m~ia&/Pertenecientes a Minorías ~J3o Étnicas, Religiosas y Lingüísticas
-*"|ru|~k6+u~AEmfbdenlcyeBbv j derbadelzdui ~uZPkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
-*"|ar|@6_U~kG;~zT~AF~kG
-*"|zh|在民族或族裔+l宗教#h语言上属于少数群体@/&h@/~Gw
-~aU|fr|@g@J~LD~bD
-~aU|es|~Ju=d#B~bY~ue
-~aU|ru|~IT~a]#5ycdBbd
-~aU|ar|@6~pE<8~izabdjpe
-~aU|zh|~b7@/~e8&s@w
-&A|fr|~cv@4l’égalisation @Cchances @C{handicapés|personnes handicapées}
-&A|es|~zvUniformes %Z~N)Oportunidades @R~gK
-&A|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~fSfegduv gaxiaydahkco ~qL~mW
-&A|ar|abkfaim abdfqme #jgqkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
-&A|zh|残疾&h机会均等标准~e9
-^s|fr|#J#0<fstatut @C~iZ~Ll=Y_F>b@"~oY^k
-^s|es|@:~oRal ~b!~ia~n7~J3@e~mFy @)%1<!{ (Principios de París)|};@:@e~G6
-^s|ru|~b"hkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~j7^1~oS;~zm{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
-^s|ar|#8~fl_U~mR;#8~fl_U~lp~yZlajco);~cBlajco
-^s|zh|@G_G~M:@/地位~Cj(~nb#3);@G_G~M:@-地位~Cj;&.~nb#3^Q
-+K|fr|@g~qB=i
-+K|es|@i~lj#6
-+K|ru|~k6~rL*x%m~oK
-+K|ar|~zT~f2~iA
-+K|zh|~LH
-&R|fr|@gcomplétant @t~qa1994 ~qB=i
-&R|es|@iComplementaria #B~ma1994 ~lj#6
-&R|ru|@2~xu, namaldqtB~LOHcjleferbt {|1994 sane }a ~rL*x%m~oK{| 1994 sane}
-&R|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~f2~iA
-&R|zh|补充1994%"&.~LH^Q~MQ
-%W|fr|~Mf#B&G~zE#faccords ou organismes régionaux ~j.~vC%b~b?
-%W|es|@i#"~pn#B&j<z@u~Bf~y,u ~J9Regionales ~rN~qi
-%W|ru|~k6hagcfCcdhkgagedbb <7~A4fcsbadelzduib hasleCcdbqib ~uZafsedeib ~qPb ~kq
-%W|ar|@6~Hs~iy~oMfabgjgclag pf abfsabag abtkbcdce ~fI
-%W|zh|@G增进@B与~BN安排或~v4之间~F6@/<2~MQ
-+8|fr|@g~E6&Hcinquantième ~Er~MK
-+8|es|@i~AnMotivo #vCincuentenario @e*D
-+8|ru|#z%XhlpAet mqkbnchqkao ~FA
-+8|ar|#O{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} <"
-+8|zh|@B五十周%"纪念@w
-_t|fr|_.&,=Yjeunesse{| à l’horizon 2000 et au-delà}
-_t|es|~wY%(@R@1Jóvenes
-_t|ru|~J5@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
-_t|ar|~Gx%Bbbulal
-_t|zh|#?青%"@';到2000%"~jM后#?青%"@'
-*4|fr|~GG>b~kV@Cindividus, groupes #lorganes #B~xs@e~Lr#lprotéger #f#2@e~cN#flibertés fondamentales universellement reconnus
-*4|es|@i#"*s>1Deber %1Individuos, @1Grupos y #Q~n7@e~rgy Proteger @1~cl#Q~JW~g]Universalmente Reconocidos;@i_wDefensores %1<!
-*4|ru|~H.b awqxeddahkb aknclzduv ~AEsfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~AO~MLahdagduc ~K.;~k6mfegaxeBbkdbjev
-*4|ar|~zTlqk fdoIfbce abpnjam fabrdaiag fvczag abdrgdi &1~Hs~Az_U~lpfabqjcag ="abdigjn lva iabdca
-*4|zh|@G个&h+l群体~MO#p普遍~NE~jd@w;@G个&h+l{群体|团体}~MO#p{普遍|举世}~NE{责任|义务}@-@w;+X维护者@w
-^b|fr|~rK{sur une|en faveur d’une} culture @e~Bgpaix
-^b|es|@i~nE@e#d~B8@ePaz;@i~B8@ePaz
-^b|ru|#zb #s%3jplzkpfu ibfe;~k6jplzkpfc ibfe
-^b|ar|~z0~IO;@6~lA*uabdgibkch lDkane ~z];#O~lA*u{abdgibkch|abdgibkah} lDkane ~z];#O~lA*u~IO
-^b|zh|>g<[@w#h@';>g<[@w
-*!|fr|@g&HMillénaire
-*!|es|@i#v~JZ
-*!|ru|#zkuhqAclckbq ~hB;#z~Le
-*!|ar|@6@xbbpbnce;@6abpbnce
-*!|zh|@B~Kj@w;~Kj@w
-~lE|fr|@gd’engagement %fVIH/sida
-~lE|es|~macompromiso ~zClucha #r&DVIH/SIDA
-~lE|ru|~k6mfbgcfycddahkb nclp ~BbNRЧ/LGRHai
-~lE|ar|@6ababgEad #jncjfo ~Htablujce/dgbaEde ~Htabdsgol (abtcmE)
-~lE|zh|~hz/%P#u@/~sh@w
-~pR|fr|%l%fVIH/sida
-~pR|es|%R#"VIH/SIDA
-~pR|ru|~Dj%XNRЧ/LGRHp
-~pR|zh|2006%"~hz/~gd
-~u8|fr|>3intensifier nos efforts @4~gI{le VIH et le sida|le VIH/sida}
-~u8|ru|~vEejkbgbxerbq deCbv phblbo %X~r0NRЧ b LGRHe
-~u8|zh|~My~hz#h~gd;~My~hz/~gd
-~pS|fr|>3accélérer @triposte @4lutter #G<fVIH #l~tR%]l’épidémie @e~t3
-~pS|es|%R#"VIH >1Sida: ~zCVía Rápida @RAcelerar @t~cq&DVIH y ~D(Epidemia #vSida @R~Dn
-~pS|ru|~vEphjafcdduib kcimeib j ejkbgbxerbb ~BbNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j ~y3sanp
-~pS|zh|~hz/~yw%P流行;~hz#h~yw%P{流行|疫情};2016~DK
-~E]|fr|>3~tR%-inégalités #lagir @4vaincre <f~t3
-~E]|zh|~hz#h~gd：结束不平等现象，进入~Dn%"之前=l%P@/轨道;2021~DK
-*,|fr|Un ~HRdigne ~me
-*,|es|Un mundo apropiado @R@1niños
-*,|ru|Ibf, mfbsanduo ~qLybxdb nckco
-*,|ar|iabd yabq bbpwnab
-*,|zh|适合&r生长@/#?;适合&r成长@/#?
->J|fr|@g#A%f~po@e~Lg
->J|es|@i_Y%Z~uG@e~hV
->J|ru|~E5Jagai mefkdcfhkgc ^d=)MFfbjb
->J|ar|@6@x#j~j0
->J|zh|@B@G*f#q新~vS~MQ
-~Fr|fr|~po@e~Lg
-~Fr|es|~uG@e~hV
-~Fr|ru|Jag~t9mefkdcfhkg~FU^d=)MFfbjb;JXGMH
-~Fr|ar|~j0
-~Fr|zh|*f#q新~vS
->0|fr|~l-final ~hw@e2005
->0|es|~wD~q!~MJ2005
->0|ru|~uI~tn~E[~wj~t1
->0|ar|hgazr ~hi~fU2005;+0bdIgdj abkde %B~fU2005
->0|zh|2005%"#?+C成果
->O|fr|#J<(#ldirectives #0<f+i%]un ~vd#l%]~r,@C~i)@e~Lyflagrantes &H+i@7~oY~cN@e~Lygraves &H+i@7~K:
->O|es|@:y %FBásicos #"*s~ia~jY@e~G.Manifiestas ~ia~zv%p@e~cl@e~G.Graves #v*s@EHumanitario a Interponer ~mHy Obtener Reparaciones
->O|ru|#kb ~oH{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #H~AO@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~qLycfkg sfpwuv defpCcdbo %Jdafi %3~j7~MLhcfzcxduv defpCcdbo %m~C0mfege
->O|ar|~F/fabdlamz #Z#jabqk &1abahgyan fabrlj bAqaca abahgvasag abrocde bbkahfh &M~u0~lpfabahgvasag abxwcje bbkahfh abthoahc ~iA
->O|zh|~Ie#C+X法#h~Ie#C~sL法&s受害&h~v9~IF#h赔偿@/%u=?#h导则
-&N|fr|~vn_T{de l’Organisation des Nations Unies|des Nations Unies};~vnmondiale
-&N|es|~d'*h_Y#r&DTerrorismo
-&N|ru|~ct{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&N|ar|~er@x>.>7abtjval
-&N|zh|@B*A反恐+U;&.*A反恐+U^Q
-~b:|es|~B"Institucional ~og@e<!
-~b:|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %Xmfegei ~dz~hB
-~b:|ar|lhaG dIooag drbo _U~lpabgali ~Ev
-~b:|zh|@B~sO@/~If;~kr~sO@-~If
-+(|fr|~xc@e~id&H~uy~oY^k;~xc@e~id&HConseil
-+(|es|=Z@R@1Titulares @eMandatos %1Procedimientos Especiales #vConsejo{ de Derechos Humanos|}
-+(|ru|Dancjh~q1iednekefbcg ~Humfarcnpf Lagcke{ ma mfegei Aclagcje|}
-+(|ar|~a2~tBbbdsbnch *[;~vmabdsbnch *[
-+(|zh|~sO~Br负责&h~d4;{人权理事会|}~Br{负责人|执行人}@-~d4
-<G|fr|@g#A&g#2@C~C"
-<G|es|@i_Y_w#m%1~F9
-<G|ru|~E5+ujafcdduv defanag
-<G|ar|@6@x#j_U~KTabpybce
-<G|zh|@B~um~Gw
-<B|fr|~tN~CXnon contraignant #0~Nu;~tN#A&g~Ay
-<B|es|~Hwjurídicamente no vinculante @mtodos @1tipos @ebosques;~Hw_Y_wbosques
-<B|ru|dc bictB~ce~Et~H4hblu najpicdk@z%Xghci gbnei lchag;najpicdk@z#E%Xlchei
-<B|ar|abys Bcj abdbEd kahfha #j~Fzphfai abBalag;ys @x#olabBalag
-<B|zh|~B6~yo~It;@B~sl~It
-~cF|fr|~HVforêts (2017-2030);~HV~Ay
-~cF|es|plan estratégico _Y@R@1bosques ~qV
-~cF|ru|hkfekcsbAchj@I#E%Xlchei @e2017–2030 sanu
-~cF|ar|~t6@x~d[bbBalag bbngje ~qV;~t6@x~d[bbBalag
-~cF|zh|@B~qV%"~sl~y2;~kr~qV%"~kr~sl~y2;@B~sl~y2
-*j|fr|Lignes ~r3~dQ^A@"@eremplacement @4#fenfants
-*j|es|%F~sS~q[Alternativas @eCuidado %1Niños
-*j|ru|>6~LNpjexedb{q|o|qi|qib|qv} %Xelzkcfdekbgdaip pvanp xe nckzib
-*j|ar|~CBbbjiace ablmcbe bbpwnab
-*j|zh|@G替代性&r照料@/导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
-^K|fr|~qA&,#A=Y~bZ~nBpersonnes
-^K|es|~Ia~M1~D'
-^K|ru|~ct#V~e!
-^K|ar|~hx
-^K|zh|@B~g-
-~bm|fr|~cv#A#0<f~m/@Cdétenues #ll’imposition @e~wq@eliberté %-délinquantes{ (Règles de Bangkok)|};~N-~l'
-~bm|es|~d._Y~n"~iaReclusas y ~yF#BLibertad @R#QMujeres Delincuentes{ (Reglas de Bangkok)|};~N.~l'
-~bm|ru|~fu~l6~fTycdBbdeib-xejltAcdduib b icf dejexedbq ~qLycdBbd-mfegadefpCbkclco, dc ~cJlbCcdbci ~K.{ (Uedsjajhjbc mfegble)|};~z'%d
-~bm|ar|~oL@x~Ewaborchag fabgmalcj Bcj ~KFbbdrjdag
-~bm|zh|~Kc(~BS~e9);~Kc;~BS~e9
-&'|fr|~k5actualisées ~dQ%]~LD#G#ffemmes ~j.#B~Mb
-&'|es|~jJActualizadas +z=d#B~bY~s1Mujer ~rNCampo ~dt~D"
-&'|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~a!%X~r0~EH#5~t7%3~Gu
-&'|ar|{abycBe abdqmDe bbaogjagcrcag|abaogjagcrcag} abhdfHrce fabgmalcj abidbce ~tF<8~iz~tA~s:~ev
-&'|zh|~Kq中~b7~Kd~yK;~Kq{中|内|}~b7@/~Kd~yK
-~lR|fr|~qa~z8@J@Cstratégies globales @4~ERdéfis mondiaux : #fsystèmes @e~Db#l~r9évolution %Vun ~HR#Pmutation;~qaSalvador
-~lR|es|~ma~z8@mEstrategias Amplias ante ~wRGlobales: @1~z9@e~rPy su #x#P~A]#PEvolución
-~lR|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~qLakgcke @eslawelzduc guxagu: hbhkciu %K_Sb bv fexgbkbc g bxicdqtBcihq ibfc
-~lR|ar|@6obnamfj #jabaogjagcrcag ~Eobdfarve abgqmcag abiabdce: hFd ~Hk~CKfgwfjva &1iabd dgBcj;@6obnamfj
-~lR|zh|@G~Ip*A~Ir@/~ID+U：~o3~BV~jM在变化#?中@/#q@/~Da;&.~Da^Q
-~lL|fr|%l#B~J/~sN
-~lL|es|~Hz%?~B3
-~lL|ru|~Dj~LW
-~lL|ar|@N~gN
-~lL|zh|~c4~IS@/<i;*B#,~c4>(
-*5|fr|@g#A@J~AK>b~xi%-~Ga
-*5|es|@i_Y@m~hCy Formación ~NX<!
-*5|ru|#z#E~Ahb mansakagjc %3~j7^1
-*5|ar|@6@xbbgDkcn fabgmjcl ~s:_U~mR
-*5|zh|@B+X~kx#h培训@w
-~az|fr|L’avenir ~kUnous voulons
-~az|es|El futuro ~LZ
-~az|ru|UpnpBcc, jakafasa iu vakbi
-~az|ar|abdogklb abHc hylf tbcv
-~az|zh|~BQ希望@/~I"
-~i1|fr|#J#llignes ~r3#A@J_R%]~m7juridique ~De@e~lZ
-~i1|es|@:y %F_Y#"~o[~w0~l"Jurídica #P@1~z9@e*E~D"
-~i1|ru|=eb ~oH{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~l6~Fpj ~H4~Lhg hbhkciev ~a5
-~i1|ar|~cB@xfgfrcvagva #jolb abqyfb <8~rVabkahfhce &1hFd ~L3
-~i1|zh|@B~ul*-~BV中~v9~sm~si机会~Np;@B~ul*-~BV{中|}~v9~sm~si{机会|}@-#3#h+T
-^x|fr|@g~MT@J~Ml=i
-^x|es|@i>2@e%?#"~l:@e*s~qm
-^x|ru|#z~j4@e~b.~kaMhheiwlcb ~g4gcfvagcdhkgc ~AO~N5
-^x|ar|@6{abargdai abjnci abdogfC bbrdice abiade|argdai abrdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~pF<8abyicmch abfwhc fabmfbc
-^x|zh|~A8@/~w'~IS@w;{国内和国际|国家和国际}{的|两级的|两级}~w'~IS@-@w;*B国{内|家}#h#C{的|两级|两级的}~w'~A,@-@w
-~aH|fr|@g&H~zh@e~f0&g~Lj=-~DE%q
-~aH|es|@i#vDiálogo @e_M%Z~JY@E>1*K
-~aH|ru|#z%Xbkasei nbelase @e~b.~g4&Oibsferbb b fexgbkbb
-~aH|ar|@6abqfaj *M{luph abvrje|abdihc labvrje|abdgibk labvrje} #a~EO
-~aH|zh|#C移徙与#q#u~d0对话@w;#C移{徙|民}与#q~r[~d0对话@-@w
-<F|fr|~h5@e{la|sa} ~m-plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <l_T&g~C"
-<F|es|~Kgplenaria @e~xfconocida como ~i,_?%(_w~F9
-<F|ru|~uImlcdefdasa ~r.~CY«Nhcibfdeq jadFcfcdrbq %Xjafcddui defanei»
-<F|ar|~Jgabiad ~v?{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %Babdihc labuifl abpybce
-<F|zh|题为“#?~um*B”@/~CC=b;{题为|称为|称作}{“|}#?~um*B{”|}@/~CC@-=b
-~bL|fr|Modalités @V~CQ@C_6{ (Orientations de Samoa)|};Orientations @eSamoa
-~bL|es|~q[@e#dAcelerada @R@1^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~bL|ru|#s%Xphjafcddaip fexgbkbt &){ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
-~bL|ar|~xtbbmfb abrEjce abyBcje abhadce (doaj oadfa);~xt<e;doaj oadfa
-~bL|zh|~zQ(~DN);~zQ;~DN
-_W|es|~ma~h?~nE>a~h?~if#P~dv2014-2024
-_W|ru|~mw{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~qQ@e~sG
-_W|ar|@6{fljhadr|nccha fljhadr} idb >k
-^N|fr|_.@e~xB;_.@e~dg>e#P@]~FB
-^N|es|~DQ~h?~if#P#xSin Litoral{ para el Decenio 2014-2024|};~DQViena
-^N|ru|~mw@q&b{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~mw~GH
-^N|ar|~fd>k;~fdnccha
-^N|zh|^-~gM;^-{2014-2024十年期|2014-2024年|}&:@';&:@'
-&n|fr|~k5#A~dQ%]~LD%]l’encontre @C~iO~o5~Mb
-&n|es|~jJ_Y@REliminar @t~bY#r@1Niños ~rNÁmbito ~dt~D"
-&n|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~a!#E%X{lbjgbnerbb|bhjafcdcdbt} ~EH#5~HSg {feijev|awlehkb} ~Gu
-&n|ar|aogjagcrcag @x{fgmalcjva abidbce abhdfHrce|abhdfHrce fgmalcjva abidbce} ~tF<8~iz~pH~s:~ev
-&n|zh|@B=l~o3~kD内~Cq&r&s@/~nG_H
-*N|fr|&i~b[&g>!@e~Db~dQau trafic @e~eY#l%-~et~klconnexes
-*N|es|%F%p~sSRespuestas @e~rPal Tráfico @e~h9~o4~pgConexos
-*N|ru|#c@Qmfbdqkbq icf %3%K_S#5~fV~Es~Lbrcddahkco ~Ce~cJ{Pkbi|dbi} ~Hy
-*N|zh|~dZ~h6及+m~Cy<a@/~o3对策#C+T
-<R|fr|~qa~uJ
-<R|es|~maSendái;~ma~uJ
-<R|ru|Lcdneohj@H
-<R|ar|@6{ohmac|ochmac}
-<R|zh|仙台@w
-^y|fr|~l(@e~uJ{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~l(@e~uJ
-^y|es|~NZ;>5@eSendái
-^y|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
-^y|ar|~A[oِhmac ^G;~A[ochmac ^G
-^y|zh|2015-2030%"~i-风险=k;仙台=k
-~eo|fr|_.d’Addis-Abeba ~M6~Lv<l@U~Kp%q;_.d’Addis-Abeba
-~eo|es|%:>aAddis Abeba #BTercera _?@E~yU;%:>aAddis Abeba
-~eo|ru|~B.%8kfckzco ~miFbdedhbfagedbt ~ex;~B.&b
-~eo|ar|*zpmco plala abyamje ih abdIgdj &MabDabD bgdfcb ~KI;*zpmco plala
-~eo|zh|~so次~du#C~e7~zK+E<];~zK+E<]
-~ep|fr|Transformer notre ~HR: <f~N9;~N9;@K~Dn
-~ep|es|Transformar nuestro mundo: @t~Gt;~Gt;%:~Dn
-~ep|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~NV;&t~NV;&t{ndq |}@e~H(
-~ep|ar|gqfcb iabdha: ~qs;~qs;~t6iad ~Dn
-~ep|zh|变革=]#?：2030~M4;~Dn~M4;~Dn%"<]
-~gp|fr|~E9#l#B+j~lP%V<fprogramme @Vplus large ~MC=:~ERproblèmes ~FE#l~qw#l%]~Lr~Ml@7>bparticipation &Hpublic;~E9#l#B~lZ
-~gp|es|~GpPenal ~rN>5Más Amplio #v#U_Y@RAbordar @1~wR~z!y ~GTy ~rg&D~l:@e*sa Nivel Nacional e @E_1~zxPública;~Gp~D"
-~gp|ru|~dc@da gjltAcdbb gamfahag %K_Sg walcc Cbfajpt magchkjp ndq #E~vLfcCcdbq ~HL~B?mfawlci b hancohkgbq ~kk~EW~AO@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
-~gp|ar|~fm#jtmdar ~ev
-~gp|zh|@G将~o3纳入更广泛@/@B<]以~Ip=5#h~kB~Ir并_G~A8~w'及~Ig@/~c)@w
-~by|fr|~q9@e~yr@4<f~m/@Cdétenus (Règles Nelson Mandela);~cv~ha
-~by|es|~od~F8{ (Reglas Nelson Mandela)|};~d.~ha
-~by|ru|#4#E#5~Bt{ (Gfegble Jclzhade Iednclu)|};~fuJclzhade Iednclu
-~by|ar|~oL@xabhdfHrce abmhca ~EwaborhaG ~Jd~K,dahmcba);~oL~K,dahmcba
-~by|zh|@B~f,~lW(纳~dW~e9);@B~f,~lW;纳~dW~e9
-~eQ|fr|~h5~MT@J~tPd’ensemble #B&P@Ctextes issus ~hw*a~xs@e~AJ
-~eQ|es|~Kg@e~xf#"examen general #B~Hb%1resultados ~MJ%Z~en
-~eQ|ru|~uI~j4~kS~kaMhheiwlcb, mahgqBcddasa awBcip ~KY~cd~tL@e~hk~jH~oE
-~eQ|ar|~Jg~v?#jabaogijaA abiad bghncH hgazr {abkde abiabdce|dIgdj abkde abiabdc} {bdrgdi|abdihc ldrgdi} abdibfdag
-~eQ|zh|@G~Gr#?+C=b~lg~Nf=b;@G~Gr#?{首脑会议|峰会}成果{文件|}{执行|落实}情况@-~Nf@-=b
-~m1|fr|Notre engagement commun %]aborder #l{à |}combattre ~EM~uf
-~m1|es|~J6~zb@eAbordar y Contrarrestar ~GU&DProblema %(~iaDrogas
-~m1|ru|~deibfagao mfawlciu defjakbjag b #)dco
-~m1|zh|~BQ对~Iu处理#h~lc@/共同~sh
-+,|fr|~qa~zu@4#fréfugiés #l#fmigrants
-+,|es|~maNueva York @R@1~J,~BfMigrantes
-+,|ru|~JT@da wcycdrev b ibsfedkev
-+,|ar|@6hcfcfjs <vabbarzch fabdvarjch
-+,|zh|@G~IJ#h~kA@/纽约@w
-~lr|fr|~le~MT*arésistance %-agents antimicrobiens
-~lr|es|~Hz%?~ir
-~lr|ru|~Dj~r.~I:phkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
-~lr|ar|@N~ds
-~lr|zh|*B~eS~NH;*B#,~eS>(;2016%"~eS%.
-~eK|fr|~GG^Apaix
-~eK|es|@i#"*s~w0Paz
-~eK|ru|~H.@eibf
-~eK|ar|~zTlabqk &1{abobad|abobd}
-~eK|zh|>g~Gw;>g权@w
-^m|fr|Nouveau @K@4#fvilles
-^m|es|Nueva %:Urbana
-^m|ru|Jag@q=)safanag
-^m|ar|abxwe abqAjce ~KP
-^m|zh|新城市<]
-~aO|fr|L’océan, notre avenir : appel %]l’action
-~aO|es|~myfuturo: llamamiento ~w0acción
-~aO|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
-~aO|ar|~K4dogklbha: hmaG bbidb;~tI{hmaG bbidb|mife tbC abidb}
-~aO|zh|~o'~L/;~fi~L/
-~a.|es|%R%Z_/#v~Ia~M1~D'
-~a.|ru|~Dj~nv
-~a.|ar|~IN#j~oI~hx
-~a.|zh|@G~o:<i
-~aE|fr|%ladoptée au ~J[@e~Bg~Fu~ha
-~aE|es|declaración política aprobada ~zCCumbre ~r'@tPaz ~ha
-~aE|ru|&q@H, mfbdqk_!@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
-~aE|ar|~IN{abHc aigdm|abdigdm} &1dIgdj kde ~K,dahmcba bbobad
-~aE|zh|~C]通过@/<i;~C]{所通过的|的|}<i
-~lM|fr|~le@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~sN
-~lM|es|%R#BTercera Reunión @e%?~B3
-~lM|ru|~Djkfckzcsa ~LW
-~lM|ar|~IN{bbargdai abjnci abdogfC abDabD bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abDabD|abyamj ih abargdai abjnci abdogfC abDabD bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abDabD} ~gN
-~lM|zh|*B~so次~c4~NH;*B~so次#,~c4>(
->X|fr|~le@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *a~bZ~Lw
->X|es|~Hz%?%Z~HF~ry
->X|ru|~Dj~r.%X#)kpwcfjplcxai
->X|ar|@N~d2
->X|zh|*B_u~A,<i;*B_u%.;2018%"_u%.
-~lN|fr|@g#A&g#2@Cpaysans ~yf~et&ctravaillant ~Kn~H9rurales
-~lN|es|@i_Y_w#m%1Campesinos y @e~G4&/~kUTrabajan #P#QZonas Rurales
-~lN|ru|~E5+ujfchkzqd ~Ce~AEfewaketBbv g hclzhjbv feoadev
-~lN|ar|@6@x#o~AFabnbaqch fBcjvd dh abiadbch &1~Efabjcnce
-~lN|zh|@B农民#h农村地区+m~Ii者~Gw
->G|fr|~h.&,@4@C~Ljsûres, ordonnées #lrégulières
->G|es|~dE%(@R{la|una} ~JYSegura, Ordenada y Regular
->G|ru|~ct#:wcxamehdao, pmafqnaAcddao b lcselzdao ~Fb;~ct#:~Fb
->G|ar|%c%B<vabvrje abJdhe fabdhFde fabhFadce
->G|zh|%t+l有序#h正常~kA*A~vX;~kA#u*A~vX
-^w|fr|pacte &,&g~xr
-^w|es|pacto mundial _wrefugiados
-^w|ru|slawelzd#:wcycdrev
-^w|ar|%c%B#j~h]
-^w|zh|~IJ#u*A~vX
->q|fr|~h5@e^2~M6~oG<l@e~A(
->q|es|~a(@e^2#BSegunda _?@e~z)
->q|ru|~n!&-gkafao ~M/
->q|ar|fDcke ~Lf~sy~ty~gU
->q|zh|~dY次~rJ~In=b;~dY{次|届}~rJ@-~In=b
-~p?|es|~Hz_M@m~BgCobertura Sanitaria Universal, titulada “Cobertura ~xzsano”;Cobertura ~xzsano
-~p?|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %Xmahkfacdbt walcc xnafagasa ibfe
-~p?|ar|~eUabuadbe;abgBwce ~KUabuadbe: abgqjs dia blhaG iabd pfnj yqe
-~p?|zh|~c'：共同构建一个更加~ku@/#?;2019~zO
-~ve|ru|~DjmalbkbAchjasa Fafpie ~kS~o"fexgbkbt, haxgeddasa man Psbnao ~H:
-~ve|ar|#O~ojabiade
-~ve|zh|在~v:@/~yW#u~LT<i;{在|}~v:@/~yW~r[~LT@-<i
-un75|fr|@gfaite ~E6#Bcélébration &Hsoixante-quinzième ~Er~MK
-un75|es|~JuConmemoración #v{75º|75o|septuagésimo quinto} Aniversario @e*D
-un75|ru|~k6mfexndagedbb hciznchqk mqkao ~FA
-un75|ar|~zTlabaqgnab ~e2;@6abaqgnab ~e2
-un75|zh|纪念@B成立七十五周%"@w
-~mY|es|~J6Común @eAfrontar ~GU@1Desafíos y Aplicar ^3~hAy ~q6@tCorrupción y Reforzar @t&j#6
-~mY|ru|~demfawlci b ~aoicf ~zH~E"dco b ~m)%mhakfpndbAchkge
-~tJ|es|Unidos #r&Dracismo, @tdiscriminación racial, @txenofobia y #Qformas conexas @eintolerancia
-~tJ|zh|~Ij，~Nx~sc&s;~Ij{，|}~Nx@-~sc{行为|现象}
-~gE|fr|~ob» : ~nR;Espace ~y3: ~nR;~ob»
-~gE|es|~h2: &Despacio como motor #vdesarrollo sostenible;~h2
-~gE|ru|~yX«Dahiah-2030»: jahiah jej ngbsekclz &Q~ex;~yX«Dahiah-2030»
-~gE|ar|~t6~b-2030: ~b-laiglajv dqjsa ~lu~ix;~t6{|”}~b-~Dn{|“}
-~gE|zh|~vw：~IA作为~yW@/驱动力;~vw
-~eD|fr|~qa~JV{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~qa~JV
-~eD|es|~maKioto %Z~mF#B%T#vDelito, @t*EPenal >1~l:@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~ma{Kioto|Kyoto}
-~eD|ru|Dbakhj@d«Mjkbgbxerbq icf ~m!mfchkpmdahkb, ~tX_Sb ~fS~EWmfege: deghkfcAp ~ao~zl~oQ@e~b]sane»;Dbakhj@H
-~eD|ar|@6scfgf #jabhvfA ldhi ~CKfocame abkahfh;@6scfgf
-~eD|zh|~Gm*-#h~w'~B0《2030~M4^Q@/~oV@w;~Gm*-#h~w'@/~oV@w;&.~oV@w^Q
-~av|fr|_.@e<6>e#fmoins avancés{ pour la décennie 2022-2031|};_.~NS
-~av|es|~DQ<6~rMMenos Adelantados;~DQ~xZ
-~av|ru|~dc@q%8~e:hkfed;~dc@q&b
-~av|ar|~fd~KN~EAhdfa
-~av|zh|_I%0~c)@';~c)@'
-~aP|fr|~sxavenir, notre responsabilité
-~aP|es|~myfuturo, nuestra responsabilidad
-~aP|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
-~aP|ar|~K4dogklbha، doIfbcgha
-~aP|zh|~o'+l=]~jd;~fi{、|，}=]~jd
-<w|fr|~le#B~m-@e~f0@J~tP~HH&H~l(@e~tv=Y~t0@Crisques @ecatastrophe (2015-2030)
-<w|es|~Hz_M#"Examen @eMitad @ePeríodo #v~NZ
-<w|ru|~Dj~j4~kS%XhfcndchfaAdaip ~KY~cdLcdneohjao feiaAdao mfasfeiiu %Xhdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
-<w|ar|~IN{bbargdai|abyamj ih abargdai} *M{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^G
-<w|zh|~L2<i;{大会|}~L2@-<i
-~FC|es|%R#vForo ~wP@e_M#"#x~d:celebrado bajo @1auspicios ~nH~h((Cumbre _w~NmSostenible)
-~FC|ar|#O~ojabiade (dIgdj kde pvman ~Eiabdogmade)
-~p'|ar|@N#jabfkace dh abrfazq fabgpvl fabgymc bva
-~p'|zh|*B~sg病&2+l防范#h~Ip~NH;*B#,~sg病&2+l{防范|防备}#h~Ip>(
-~dR|es|~Hz_M%Z~HF~ry
-~dR|ar|#O#(~d2
-~dR|zh|_u~A,<i;_u%.;2023%"*B_u%.
-~i'|fr|@Kd’Antigua-et-Barbuda @4#f_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
-~i'|es|%:@eAntigua y Barbuda @R@1^F{: una Declaración Renovada para una Prosperidad Resiliente|}
-~i'|ru|~yXMdkbspe b Uefwpnu ~qL&){: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
-~i'|ar|*zphgcBfa fljlfma <e
-~i'|zh|~Cf达=[<]：实现韧性繁荣@/新@w;~Cf达=[<]
-=G|fr|~h.@4l’avenir
-=G|es|~dE_"Futuro
-=G|ru|Gejk@zga biq wpnpBcsa
-=G|ar|~iMabdogklb;~bg<vabdogklb
-=G|zh|~I"~vX
-*3|fr|~h.numérique mondial
-*3|es|~dEDigital Global
-*3|ru|~ct{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*3|ar|abgiavm abjkdc ~z[;~bgabjkdc ~z[
-*3|zh|*A数字~vX
-<D|fr|@g&ggénérations futures
-<D|es|@i~sSGeneraciones Futuras
-<D|ru|~k6wpnpBbv majalcdbqv
-<D|ar|~zTlabprcab {abdklbe|abkamde}
-<D|zh|~Il#u@w;~Il@w
-~uT|es|~Hz_M~ir
-~uT|ar|#O#(~ds
-~uT|zh|~eS~A,<i;~eS%.;2024%"*B~eS%.
-^]|fr|_.{d’Avaza |de Gaborone |}>e~aW~fh;_.{d’Avaza|de Gaborone}
-^]|es|~DQ{Avaza|Awaza} ~if#P~dv~fh;~wY~rM#P~dv~fh;~DQ{Avaza|Awaza}
-^]|ru|Mgexbdhj@q&b{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~GH;mfasfeii~bV~qQ@e~f52024–2034 sanag
-^]|ar|~fd{pfaEa|pnaEa} byabq ~pG~kg;~Gx{|abrmcm }{byabq ablbmah|bblbmah} ~kg;~fd{pfaEa|pnaEa}
-^]|zh|~MI~L.;~MI@';~L.
-~p.|fr|~JN@eSéville
-~p.|es|~l,@eSevilla
-~p.|ru|Lcgblzhj~eR
-~p.|ar|abgEad tulcbce
-~p.|zh|塞维利亚~sh
-+J|fr|@g#B<l#A@J~xm
-+J|es|@i#B_?_Y#"~q.Humano
-+J|ru|#z~j?#E%Xmfawlciei ~hG~dzhfcnu
-+J|ar|@6dIgdj @xabdihc lablcze ablujce
-+J|zh|~qp@w;~qp~MQ;~qp~ne@w
-+L|fr|~c]@4#-définitive #Bfaim #l#Bmalnutrition
-+L|es|@i+f%Z~B(#vHambre _1Malnutrición
-+L|ru|#ta *xsalane b dcnacnedbq
-+L|ar|#O%B~G?laogzyab abrfi fofG ~KH
-+L|zh|#?消灭饥饿#h营养不良@w
->r|fr|~Mu^2=Y_F>b&P#B&Gtechnique <zpays #P%q;~Mu~j:
->r|es|#R>a^2@R~rgy Realizar @t&jTécnica <z@1^5#P*K;#R>a~j:
->r|ru|~n!@I%8%Xfexgbkbt b ~aokcvdbAchjasa <7~oJfexgbgetBbibhq hkfedeib;~n!@I&b
->r|ar|*z~Lfbgurci fghncH ~iyabgkhc ncda lch ~pGabhadce;*zlfcho Jcjo
->r|zh|_G#h~Im~IQ间技术<2@/~In#F;~In#F
-=w|fr|~l-final #Bdixième session extraordinaire @el’Assemblée générale
-=w|es|~wD~q!#vDécimo Período Extraordinario @eSesiones ~nHGeneral
-=w|ru|~ke@.nchqkao hmcrbelzdao hchhbb ~H:
-=w|ar|+0{bmfje abrdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbrdice abiade}
-=w|zh|~jn~BT;~jn&.~BT^Q;~jn@/&.~BT^Q
-_m|fr|~qaRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~qaRio
-_m|es|~maRío #"~q.Ambiente >1*K;~maRío
-_m|ru|~mz@d%X~hGhfcnc b ~pQ;~mz@H
-_m|ar|@6jcf #j~KL~EO
-_m|zh|@G~f?与#q@/里约@w
-~iE|fr|~d821
-~iE|es|#U21
-~iE|ru|~yX@e~IKgcj
-~iE|ar|~L6
-~iE|zh|21~Ic<]
->x|fr|~qaprincipes, non ~CXcontraignante mais faisant autorité, @4un consensus &,*agestion, @t%O#l~xn~yLviable @e~Nu
->x|es|@iAutorizada, sin ~JPJurídica Obligatoria, @e@:@Run ~zc%(respecto #BOrdenación, @t*r>1#x~d:%1Bosques @eTodo Tipo
->x|ru|Jc bictBcc ~Ethblu xeqglcdbc h bxlaycdbci ~j6~qLslawelzdasa jadhcdhphe #5ferbadelzdasa bhmalzxagedbq, ~K)b &Q=)~EX~Hqlchag
->x|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz <vgfank iabdc &1abJjaG #jtmaje ~Fzphfai abBalag fqnFva fghdcgva ~ix
->x|zh|~B6@/=m+l~bW%s开发~yo@/*A协商一致意见权威性#3声明
->p|fr|@K#9^A~HJd’Action 21
->p|es|#R+zUlterior ~l/#v#U21
->p|ru|#s%X~AQ~zlndq @e~IKgcj
->p|ar|&7{dfaybe|Ecame} ~oI~L6
->p|zh|~hX《21~Ic<]^Q~sk
-=S|fr|~rK@eVienne
-=S|es|~KvViena
-=S|ru|~mw{eq|ao|pt|bc|bv|bi|bib} ~s2
-=S|ar|~z0nccha
-=S|zh|&:@w#h@'
-<r|fr|~Mr;_.#BBarbade
-<r|es|~C-;~DQBarbados
-<r|ru|#s~Ko;Uefwenahhj@q&b
-<r|ar|~Gx<v_B<e
-<r|zh|=[~yW@';巴巴多斯@'
-~lU|fr|~b(@e~rT@4un ~HRplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~b(@e~Ec
-~lU|es|~d'@e~rT@R~A]Más Seguro;~d'@e~Ec
-~lU|ru|Rajaseihj~a6~kkwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~fSsakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~ba
-~lU|ar|~ercfsfvada
-~lU|zh|~nc更%t#?@/横滨+U;横滨+U
-_b|fr|_.#B<l@U*apopulation ~DE%q
-_b|es|~wY#B_?@E%ZPoblación >1*K;~DQEl Cairo
-_b|ru|#s~midefanadehclcdbt b ~pQ
-_b|ar|~fdabdIgdj &Mbbosah ~EO
-_b|zh|#C&h口与#q~e7@';#C&h口~f8#q{会议|大会|}@'
-*X|fr|~qa~JH%f@]social;~qa~ju;~rK@e~ju
-*X|es|~ma~JH@m#xSocial;~Kv~ju;~ma~ju
-*X|ru|~GQ@da harbelzdai fexgbkbb;~GQ@H
-*X|ar|@6sflhvaBh #j~Eiabargdaice;@6sflhvaBh{| fljhadr abidb}
-*X|zh|=5#q#u~ho;~ho#h@';&.~ho^Q^P&.@'^Q;&.~ho^Q
-+4|fr|_.~hw~mssocial;_.@e~ju
-+4|es|~wY~MJ@m#xSocial
-+4|ru|#s~bXghkfcAb @e~hk^d~cG~ex
-+4|ar|~fd~hi~luabargdaice
-+4|zh|=5~mn@';=5~mn&.@'^Q
-~pJ|fr|~rK@e>,
-~pJ|es|~CH
-~pJ|ru|~tg@db GlekFafi~bV&b
-~pJ|ar|@6fdhvar idb lcrch
-~pJ|zh|~i/@w#h~li;~jP~li^Q;~jP~i/~li^Q
-=o|fr|~qa>,
-=o|es|~ma>,
-=o|ru|~tg@H
-=o|ar|@6lcrch;@6lcrchB
-=o|zh|~i/@w
->]|fr|_.@e>,
->]|es|~d->a>,
->]|ru|~tg{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &b
->]|ar|dhvar idb lcrch{|B}
->]|zh|~i/~li
-~di|fr|Nouvelles >!#l~Hv=Y&P#B@g~I-_.@e>,
-~di|es|Nuevas medidas e iniciativas +z~Hb#B~CH
-~di|ru|HelzdcoCbc icfu b bdbrbekbgu %X~aoGcjbdhjao ncjleferbb b GlekFafiu &b
-~di|zh|~hX&.~i/@w^Q#h&.~li~M2;~hX&.~i/@w#h~li~M2
-~aA|fr|@K@4l’habitat
-~aA|es|#U@eHábitat
-~aA|ru|~yXХewbkek
-~aA|ar|~tZabdfzb
-~aA|zh|&h居<]
-<t|fr|@g&gvilles #l~etétablissements humains #Pce nouveau millénaire
-<t|es|@i~sSCiudades ~o4Asentamientos Humanos ~rNNuevo ~JZ
-<t|ru|~k6safanev ~Cedehclcdduv mpdjkev g dagai kuhqAclckbb
-<t|ar|~zTlabdmh fabdogfwhag ablujce abpxjC &1abpbnce ~KP
-<t|zh|新~Kj~NB@w;@G新~Kj~FW~NB~MQ
-<P|fr|~Gq~g,mondiale
-<P|es|~xE~gWMundial
-<P|ru|~J7a ghcibfdao =/
-<P|ar|~y6#j~n)~z[
-<P|zh|#?~eT~o,@w;@G#?~eT@/~o,@w
-+x|fr|~Gqnutrition
-+x|es|~xENutrición
-+x|ru|~J7~jHmbkedbq
-+x|ar|~y6ih ~KH;~y6#j~KH
-+x|zh|营养#u~o,@w
-<s|fr|_.~jQ~l0
-<s|es|~wY~j)~l0
-<s|ru|~IR@e~f52001–2010 sanag;Ufthhclzhj@q&b
-<s|ar|~Gx~EAhdfa bbikm ~l0
-<s|zh|~l0~k,@';~l0%"~k,@'
-<H|fr|_.~jQ~b5{ (Programme d’action d’Istanbul)|};_.~r4
-<H|es|#U@eAcción{| de Estambul} ~j)~b5;~DQ~DZ
-<H|ru|~IR@e~f5~qUsanag;~wK@q&b
-<H|ar|~fdaowhlfb;~fdtowhlfb
-<H|zh|~b5~k,@';~b5{年|}~k,{伊斯坦布尔|}@';{支援最不发达国家|}~DM@'
-~gD|fr|_.~yR@e~tWcombattre #l~gI<f~mXillicite @C~kfsous tous ses aspects
-~gD|es|~wY~qY~q6y Eliminar ~a[@e~L4#PTodos sus Aspectos
-~gD|ru|#s~dwb ~r0~K2kafsaglb ~rCgaafpycdbqib ga ~EXcc ~Awb #)dco
-~gD|ar|~Gx~tG~sE;~Gx{abdgibk ldhi|abjadc tbC dhi} ~sE
-~gD|zh|从各个~ky~f]+l=j#h=l~f-&k_K@/@'
-<X|fr|~tj@7=:permettre %-+]@eprocéder %]l’identification #lau traçage rapides #lfiables @C~kf~AYpetit calibre illicites;~tj@7@etraçage
-<X|es|~B,@RPermitir a @1&KIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~LP~L4Ilícitas;~B,@eLocalización
-<X|ru|#c{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~cesahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#c@.%Xakhlcybgedbt
-<X|ar|abys &Mbgdsch _Cdh absun ih *P^S~h8fgiklva
-<X|zh|使~I!能够及时#h可靠地识别#h追查&k~f-@/#C~It;#C追查~It
-~u5|fr|~rK@e~GS
-~u5|es|~Kv~GS
-~u5|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s2
-~u5|ar|~z0mcjlah
-~u5|zh|德班@w#h@'
-~i3|fr|~jt@e~jS~M6<l@U~Kp%q;~jt@e~q]
-~i3|es|~zc@e~jS#B_?@E~yU;~zc@e~q]
-~i3|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
-~i3|ar|gfank JjaG dfhgcjc
-~i3|zh|~du#C~e7~g7;~g7
-~au|fr|~qa<6~Kp@]: ~h5#B<l@U@esuivi ~Kpdéveloppement, chargée d’examiner @t&P&H~jt@e~q];~qa<6~Kp%q
-~au|es|~ma<6~yU{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-~au|ru|~rG{: | — }bkasaguo najpicdk ~mimahlcnptBco ^8%3Fbdedhbfagedbq =)~qLawxafe ~cdIadkcffcohjasa jadhcdhphe;~rG
-~au|ar|~fm#jgdfcb ~KI
-~au|zh|~E'结果~sj;~E'=b;~du~c)@w
-~bx|fr|~BD@e~xD{, 2002|};~Mu~uE
-~bx|es|~F(@e~e[;#R>a~uE
-~bx|ru|~D6{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~im;~D6@I&b
-~bx|ar|*z~As#abbucxfxe;*z~As#a@,labucxfxe~r?;*zdmjcm
-~bx|zh|2002%"~Gj;~Gj;马德里#F
-<q|fr|%l~DE~BD@e~g"vieillissement, 2002;%l~DE~BD@e~xD
-<q|es|%Ry {el |}~F(@e~e[
-<q|ru|&q{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~im
-<q|ar|~INfxwe idb ~As#a{bbucxfxe|abdgibke labucxfxe}~r?
-<q|zh|~MX《2002%"~Gj^Q;~MX&.~Gj^Q
-*l|fr|~qa~pl%f@]~Au
-*l|es|~maJohannesburgo #"#x~dH
-*l|ru|~BG@d~o"~pQ
-*l|ar|@6rfvaholjB #j~Ei~ix
-*l|zh|~nN~yW@w
->E|fr|#R@e&P~hw~ms~Au{ (Plan de mise en œuvre de Johannesburg)|};#R@e&P@e~q)
->E|es|~NY~MJ#"#x~dH{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~NY@eJohannesburgo
->E|ru|Gled@z~tM~tL@e~hk~o"~pQ{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~BG@I~tMfcCcdbo
->E|ar|~t6~oIhgazr ~hi~lu~ix;~t6rfvaholjB bbghncH
->E|zh|%s~mn~Je(~nN~Je);%s~mn~Je;~nN~Je
->:|fr|_.d’Almaty
->:|es|~DQAlmaty
->:|ru|Mliekbdhj@q&b
->:|ar|~fdpbdagc
->:|zh|~sr@'：在内陆#h~IG~IQ~IG~IH<2*A新=k下满足^-@/特殊需要;~sr@'
-~ez|fr|~qa>"@e~jx
-~ez|es|~ma@:@e~fv
-~ez|ru|^?@dmfbdrbmag
-~ez|ar|@6~cBrhcn
-~ez|zh|%D#3@w
-^e|fr|~Mu~jx
-^e|es|#R>a~fv
-^e|ru|^?@I&b
-^e|ar|*zrhcn
-^e|zh|%D#F
-^L|fr|~JN@eTunis
-^L|es|~l,@eTúnez
-^L|ru|Tpdbhhj~eR
-^L|ar|abgEad gfho
-^L|zh|突尼斯~sh
-~c6|fr|%:@e~G,=Y~xs@e~AJ
-~c6|es|%:@e~G-;#U@eAcciones @e~G-
-~c6|ru|Tpdbhhj@q~qL~oE
-~c6|ar|~fdgfho #jdrgdi abdibfdag
-~c6|zh|~Gr突尼斯<]
-+t|fr|~qaMaurice
-+t|es|~maMauricio
-+t|ru|~os@H
-+t|ar|@6dfjcucfo
-+t|zh|~f/@w
-<J|fr|~b(@eMaurice =Y~HJ&H~Mr;~b(@eMaurice
-<J|es|~d'@eMauricio +z~l/Ulterior #v~C-;~d'@eMauricio
-<J|ru|~os~a6~AQGfasfeiiu %8~Ko;~os~ba{| ahpBchkglcdbq}
-<J|ar|~erdfjcucfo bdfaybe ~oI~Gx<v_B<e;~erdfjcucfo{| bbghncH}
-<J|zh|~C7~f/+U;~C7@/~f/+U;~f/{执行|}+U
->z|fr|~qaHyogo
->z|es|~maHyogo
->z|ru|~L9@H
->z|ar|@6vcfBf
->z|zh|兵库@w
-_f|fr|~l(@V@e~zo@42005-2015 : @4@Cnations ~yfcollectivités résilientes face %-catastrophes;~l(@V@eHyogo
-_f|es|>5>a~zo@R2005-2015: Aumento #BResiliencia ~iaNaciones y #QComunidades ante @1Desastres;>5>aHyogo{| para 2005-2015}
-_f|ru|~L9#W%8@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc +:b awBbd;~L9#W&b
-_f|ar|~A[idb vcfBf
-_f|zh|2005-2015%"兵库+E=k：加强%0#h社区@/抗灾能力;{2005-2015年|}兵库+E=k
-=E|fr|~h5@e~d,{adopté par|issu de} @t<l@e~A(
-=E|es|~a(@e~d,#B_?@e~z)
-=E|ru|~wI&-~M/
-=E|ar|fDcke ~K-~sy~gU
-=E|zh|~rJ~se=b
-=J|fr|~l(décennal @eprogrammation #0#fmodes @econsommation ~AY~Lpdurables
-=J|es|>5Decenal @e~wS@m~q[@eConsumo y ~rfSostenibles
-=J|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %8%Xmcfcvanp j ~hfferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
-=J|ar|{twaj abidb abiujc bbljadr abdgibke lphdaw|abtwaj abiujc bljadr phdaw} abaogvbas fabthgar {abdogmade|abdogmadch}
-=J|zh|~HB模式十%"~sk=k;~HB{模式|}{十年|10年}{期|}~sk=k
-~lI|fr|Tenir #fpromesses : unis @4atteindre #fobjectifs &HMillénaire @4<f%q
-~lI|es|Cumplir @tpromesa: unidos @Rlograr @1~Nm#v~JZ
-~lI|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~Le
-~lI|ar|abfnaG labfim: dgqmfh bgqkck ~iBbbpbnce
-~lI|zh|履行诺言~nm实现~Kj#q目标
-~e6|fr|~h5#B~J/*ajeunesse : dialogue #lcompréhension mutuelle
-~e6|es|~a(>2@e%?%ZJuventud: Diálogo y Comprensión Mutua
-~e6|ar|+0{bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abqfaj fabgnavd abdglamb
-~c9|fr|Le millénaire @e<g: @t~qa~dg@J<g~DE@]humain
-~c9|es|Milenio Espacial: ~i,~ma~h?#"Espacio >1#xHumano
-~c9|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao ^8~MsAclagcAchjasa awBchkge
-~c9|ar|pbnce abnAaG: ~Jo~b-fabghdce ablujce
-~c9|zh|~IA~Kj：@G~IA#h&h@/#q@/&:@w
-*F|fr|#J<h=.par #f+]@esatellites artificiels #BTerre %-~ET#Btélévision directe *w
-*F|es|@:~kUhan @eRegir @t=f~r'@1&K@eSatélites Artificiales #BTierra @R#QTransmisiones %pDirectas ~r'Televisión
-*F|ru|=e>8~hnbhjphhkgcdduv hmpkdbjag Ycilb ~qL%mdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
-*F|ar|#8~pBbaogxmad _C{bbgfali|abgfali} abpjAce abaywhaice &1abtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-*F|zh|~I!~i.&h造地球卫星进行#C直接电视广播所应遵守~Cj
-~aQ|fr|#J*atélédétection
-~aQ|es|@:~oR~w0Teleobservación #BTierra desde &DEspacio{| Ultraterrestre}
-~aQ|ru|~b"nbhkedrbaddasa xadnbfagedbq Ycilb bx ~Bw
-~aQ|ar|#8@,laoguiaj abpjA dh lim dh ~j'
-~aQ|zh|@G从=a遥感地球~Cj
-=F|fr|#J_V%]=.@esources d’énergie ~kp%Vl’espace
-=F|es|@:Pertinentes ~w0=f@eFuentes ~N!*O~rN<m
-=F|ru|~b">8~FybhkaAdbjag Pdcfsbb ~CVmfahkfedhkgc
-=F|ar|#8~Eelaogxmad dyamj abwake abhffce &1~j'
-=F|zh|~ul=a~dU核动力源~Cj
-~aS|fr|@g*a&G@U=6@e<gau profit #l%Vl’intérêt @e~CpÉtats, compte tenu ~ef@Cbesoins @Cpays #P%q
-~aS|es|~Ju&j@E~g1~ph#PBeneficio e Interés @eTodos @1Estados, Teniendo ~g[#PCuenta #QNecesidades %1^5#P*K
-~aS|ru|~k6icynpdefandai ~b/g bhhlcnagedbb b ~n,~i0mfahkfedhkge @ewlesa b ^d~EX~H2h ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
-~aS|ar|@6#j~iy&M~o/faogxmad ~LSbnazme ~Fz_Cfdybqgva
-~aS|zh|~E-~rF=a@/#C<2，_G~kw%0@/福利#h利益，并~f:要考虑到~IQ@/需要~MQ
-^I|fr|@g@C>"~Ld~A1=6@e~e(
-^I|es|@i%1@:~JR~kU~qD<m
-^I|ru|#zmfegaguv ~j6~LF~Bw
-^I|ar|@6#8abkahfhce ~pB{bphuwe|bhuawag} _C~o/{faogxmad abnAaG abxajrc|abnAaG abxajrc faogxmadv}
-^I|zh|~I!~rF=a~ng@/~sm#3@w
-=p|fr|&i_V%-entreprises #l%-~Ga{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-=p|es|~el~sSEmpresas ~Bf<!{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-=p|ru|>6@Zmfcnmfbdbiekclzhjao ^8g ehmcjkc ~j7^1{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
-=p|ar|~CB#jabpidab ~G:;~CB@,labpidab ~G:
-=p|zh|工商企业~L!：~Im@B“#p+l尊重#h~IF”=k~ja;工商{企业|业}~L!{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~ja
-*G|fr|&i_Vau déplacement @e&c~v)@e~r9propre pays
-*G|es|~el%1Desplazamientos Internos
-*G|ru|>6@Z~g4mcfcicBcdbb lbr gdpkfb hkfedu
-*G|ar|~CB@,labgujm ~KM;~CB#jabgujm ~KM;~CB@,labgujcm ~KM
-*G|zh|@G~i[#u@/~ja;~i[#u~ja
-<N|fr|&i@Jl’extrême pauvreté ~IP
-<N|es|~el%ZExtrema Pobreza ~Bf<!
-<N|ru|>6@Z~g4jfeodco {dbBckc|wcndahkb} b +u^1
-<N|ar|~CB@,labnkj abdmki ~bq
-<N|zh|@G赤贫~L!#u@/~ja;#,赤贫~f8+X~r[@-~ja
-~gA|fr|~Mu~G7@J%w@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~H6incitation ^A~kR%]l’hostilité ou ^A~FN
-~gA|es|#R>a~G7%Zprohibición #Bapología #vodio nacional, ~Lso religioso ~kUconstituye incitación ~w0discriminación, @thostilidad o @tviolencia;#R>aRabat
-~gA|ru|Oewekhj@I%8~Dfmfamesednu derbadelzdao, fehagao ~uZfclbsbaxdao dcdegbhkb;Oewekhj@I&b
-~gA|ar|*zabjlaw #j~Fwabmife tbC ~fR;*zabjlaw @,lqFj abgqjcA <8~fR;*zabjlaw
-~gA|zh|@G&U构成煽动~dX+l敌意或~e8@/鼓吹民族+l~hr或宗教仇恨言论@/~L,;~L,
->D|fr|Manuel @4enquêter ~EM*a+D{ (Protocole d’Istanbul)|};@X~r4
->D|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~IY~DZ
->D|ru|Opjaganhkg~FU%XPFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~p!{| (Lkeiwplzhjbo mfakajal)};~wK@[
->D|ar|mbcb abgkyc fabgfDck abniabch #j~uR_2;%raowhlfb
->D|zh|~b6@/>j@/~Iu调查#h~sj记录手册;~DM{议定书|规程}
-*i|fr|Lignes ~r3~c3@e+j~Knaffaires impliquant #f~iO~i)#ltémoins d’actes criminels
-*i|es|%F%Z*E#P~lkConcernientes a @1Niños ~jYy Testigos @eDelitos
-*i|ru|~a9_Sg gamfahev, ~cJpAehkbci nckco{ — |-}ycfkg b hgbnckclco ~Hy
-*i|ar|~CB#jgfncj ~pD&1{abpdfj|abdoazb} @,labpwnab Aqaca ^7fabuvfm ibcva
-*i|zh|~ul涉及~IE@/&r被害&h#h证&h@/事项上坚持公理@/+T
-&z|fr|&i~cz^A#N&Hcrime
-&z|es|%F+z%T#vDelito
-&z|ru|>6@Z~qL~m!mfchkpmdahkb
-&z|ar|~CB~tGabrjcde
-&z|zh|&2<a+T
-&y|fr|~b9~dQ%-~iO~De@e~lZ
-&y|es|%F@e#d#"Niño ~rNSistema @e*E~D"
-&y|ru|>6@Z#5%8^d~HSg hbhkcic ~a5
-&y|ar|~CBbbidb {abdgibk labpwnab|luph abpwnab} &1hFad ~L3
-&y|zh|*-~BV中&r#u+E指南
-=K|fr|#J<(#0<f~vd%]@C~Lq@e+jréparatrice ~c3pénale
-=K|es|~d6+z_/@e~wS@e*E{Restitutiva|Restaurativa} #PMateria ~D"
-=K|ru|#k~camfasfeii fchkbkprbaddasa _Sg gamfahev ~a5
-=K|ar|~F/baogxmad ljadr ~pDabgyabqce ~h3
-=K|zh|~ul刑事事项中采用恢复性~na~sk@/=?
-~e3|es|Relación Consultiva <z@uy #Q~fyNo Gubernamentales
-~e3|ru|Dadhplzkekbgduc akdaCcdbq ~A4dcmfegbkclzhkgcdduib ~Ep
-~e3|ar|abibake abaoguajce ~oMfabdhFdag Bcj abqsfdce
-^X|fr|critères ~cz{pour|à} @t~p)d’années ~b?
-^X|es|criterios{| convenidos} +zproclamación @eaños internacionales
-^X|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Jsanag
-^X|ar|abdiaccj {abdgnk ibcva |}btibah abohfag >o
-+o|fr|Initiative @e~Fuarabe
-+o|es|Iniciativa @ePaz Árabe
-+o|ru|Mfewhj_!ibfd_!bdbrbekbg{e|u|c|p|ao}
-+o|ar|dlamje ~KO~KK
-+o|zh|~nk>g倡议
-^v|fr|feuille @eroute axée &grésultats ~yR~Av~hQpermanent &H~pO~r7prévoyant deux États
-^v|es|~NqCuarteto basada ~zCejecución @Runa solución permanente biestatal #vconflicto israelo-palestino;~NqCuarteto
-^v|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k9mfbdrbmai hahpBchkgagedbq ngpv ~gC
-^v|ar|~r:abdoghme tbC abpmaG ~rWabjlaice btcram qb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc <8poao frfm mfbgch;~r:{abdoghme tbC abpmaG |}~rWabjlaice
-^v|zh|~By冲突@/~Ix性~Id办法基~xH图;{以色列-巴勒斯坦|以巴}冲突@-~Ix{性|}~Id{办法|方案}@-基~xH图
-^r|fr|~qa>"@J{des|les} arrangements intérimaires d’autonomie
-^r|es|~ma@:~sS~n4relacionadas ~Anun Gobierno Autónomo Provisional
-^r|ru|#z~j6a gfcicdduv ~rLheiapmfeglcdbt
-^r|ar|@6{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abqsd abHagc {abdIkg|abdIkge}
-^r|zh|@G~vQ~Cj声明;#,~vQ@-#3{声明|宣言}
-*W|fr|~l(&,~Cg@eKunming-Montréal
-*W|es|>5%(@e~B!@eKunming-Montreal;>5%(~wJ#B~rU
-*W|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %3wbafexdaawfexbq
-*W|ar|~A[sfhdchB - ~CS;~A[{|idb }sfhdchB{ - |-}~CS
-*W|zh|昆明-~kC*A%n=k
-~bi|fr|#R~bQ=Y{diversité biologique|biodiversité} ~b5{| et les objectifs d’Aichi relatifs à la diversité biologique};#R~bQ~wl=Y{diversité biologique|biodiversité}
-~bi|es|~k"~wly ~LPMetas @eAichi +z~rU;~k"~b5
-~bi|ru|~G0@I%3~mf@e~qUsanu
-~bi|ar|~iD~wlfpvman pcuc ~kP;~iD~b5
-~bi|zh|~b5~MZ#h~C[;《2011-2020~MZ^Q^P&.~C[^Q;~b5~MZ
-~eq|fr|%:2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~eq|es|%:2063: &DÁfrica ~LZ;%:2063
-~eq|ru|&tndq{ MFfbjedhjasa hatxe|} @emcfban na 2063 ~t1{| MFfbjedhjasa hatxe}
-~eq|ar|~t6~dJ~fU2063
-~eq|zh|2063%"<]：~Nj;《2063%"<]》：~Nj;2063%"<]
->W|fr|~m?~qWgouvernance ~H1@Crégimes fonciers ~cz%-terres, %-pêches #l%-forêts ~o5~g,nationale
->W|es|~g)%ZGobernanza ~G8#BTenencia #BTierra, @t~ow~BfBosques ~M"Nacional
->W|ru|~q'~Ae~hjgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~r5derbadelzdao =/
->W|ar|&B{|abgc fAigva brhe abpdh abBHazc abiabdc }#jabqfsde abdoIfbe bqcaEe abpjaAc fdyacm abpodas fabBalag &1ocak ~n)abfwhc
->W|zh|%0~eT范围内土地+l~c:及~sl权属负~jd治理~qx
-~ax|fr|^z~qW~hPresponsable
-~ax|es|=Z+z~owResponsable
-~ax|ru|Dancjh@zgcncdbq ~Aefuwalaghkge
-~ax|ar|~Ar~tB@,labycm abjucm
-~ax|zh|负~jd~c:~d4
-~br|fr|^z@eLa Haye ~Chprolifération @Cmissiles balistiques
-~br|es|=Z@eLa Haya ~s1~z5%1Misiles Balísticos
-~br|ru|Qeeshj~hUjancjh~q1~dwfehmfahkfedcdbq wellbhkbAchjbv fejck
-~br|ar|~Ar~Ajbkfaim ~tB~tGahguaj abkHazn abgocajce
-~br|zh|~f]弹道导弹扩散海牙&s+T
-~c"|fr|^z#9^A#N#l^A~qc@epiraterie, @C~Gi~yf~d]maritimes =h~v'~N4~I-Centre;^z@eYaoundé
-~c"|es|=Z~jC&f#BPiratería, &DRobo a ~B-~sWy ~g(Marítimas {Ilegales|Ilícitas} #PÁfrica ~tpy ~JD;=Z@eYaundé
-~c"|ru|~jgmbfekhkge, ~lBb ~K2^8@eiafc g Yemendao b ~F)MFfbjc;Яpdnhj^'
-~c"|ar|~Blfabphuwe ~gl~h8~Japnjckca;~Arcafhmc ~Ey;~vmcafhmc
-~c"|zh|在西非#h中部*f~f]#h~DV+l~nf舶#h~jc&k~ng@/~d4;雅温得~d4
-~bo|fr|^z#0@t~qc@epiraterie ~yf~Gi%V~hLIndien ~Lm~DEgolfe d’Aden;^z@e~DX
-~bo|es|=Z~jC&f#BPiratería ~BfRobos a ~B-@1~sW~t-Índico ~tp>1Golfo @eAdén;=Z@e~DX
-~bo|ru|~jgmbfekhkge b ~lB~K'~GL~tt~tEb Mncdhjai xelbgc;Hybwpkbohj^'
-~bo|ar|~Bl&1Bjl ~fPabvhmc fxbcr imh;~Arrclfgc ~Ey;~vmrclfgc
-~bo|zh|吉布提~d4
-~cV|fr|@g*a%b~Knécoles
-~cV|es|@i@mEscuelas Seguras
-~cV|ru|~k6wcxamehduv Cjalev;~k6^"Cjal
-~cV|ar|@6~CN;@6#j~CN
-~cV|zh|%t学校@w
-~ak|es|Compromisos @e~G6{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-~ak|ru|~zm{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
-~ak|ar|abgEadag lajco
-~ak|zh|@G#p&r不被~ee&k招募或~dU@/~nb~sh;#,#p&r{不被|免遭}~ee&k{招募|征募}或~dU@-~nb~sh;&.~nb~sh^Q
-+!|fr|@g#!%->"#l#2<(au travail
-+!|es|~GR{| de la Organización Internacional del Trabajo| de la OIT} ~r)a @1@:y #m~g]~rNTrabajo
-+!|ru|~ITahdagamalesetBbv ~xob +ug hFcfc kfpne
-+!|ar|@6#8fabqkfk ="&1abidb
-+!|zh|~rO~s"中=?#h~Gw;{国际劳工组织|劳工组织|}#,~s"中@-=?#h%u@-@w
-~bu|fr|@g&Hcentenaire @e{l’Organisation internationale du Travail|l’OIT} @4l’avenir &Htravail
-~bu|es|@i#vCentenario #B{Organización Internacional del Trabajo|OIT} _"Futuro #vTrabajo
-~bu|ru|~I.{Icynpdefandao afsedbxerbb kfpne|IET} a ~t5;~I.a ~t5
-~bu|ar|@6dzfce ~iN*u#a<vdogklb abidb
-~bu|zh|~rO~Ii#?@/~I"百%"@w;~qv~Ii#?@-~I"@-百%"@w
-<E|fr|@g{de l’Organisation internationale du Travail |de l’OIT |}*a+jsociale ~qWmondialisation équitable
-<E|es|~GR{ de la Organización Internacional del Trabajo|| de la OIT} %Z*E>m@Runa Globalización Equitativa
-<E|ru|@2~xu{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~vL~Faslawelbxerbb
-<E|ar|@6~iN*u#a#j~pD~yI;~zTlabimabe ~yI
-<E|zh|~rO~L];~qv~L]
-~lq|fr|@gd’Alma-Ata
-~lq|es|~ma~Dt
-~lq|ru|Mlie-Mkbdhj@H
-~lq|ar|@6pbda{ - |-| }Jga
-~lq|zh|~sr@w
-~bk|fr|@gd’Astana &g~N,primaires
-~bk|es|~maAstaná ~KwAtención Primaria @eSalud
-~bk|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~AL
-~bk|ar|@6pogaha #jabjiace ~KUabpfbce
-~bk|zh|~II~BM@w;@G~BM@/~II@w
-~p3|fr|@gd’Incheon : Éducation ~y3: vers ~H6éducation inclusive ~E)@equalité #lun apprentissage tout au long #Bvie @4tous;@gd’Incheon
-~p3|es|~maIncheon: ~hC2030: Hacia una ~hCInclusiva ~FS@eCalidad y un Aprendizaje a lo Largo ~Mz@RTodos;~maIncheon
-~p3|ru|RdAvadhj@H
-~p3|ar|@6thucfh
-~p3|zh|仁川@w：2030%"~kx：迈向全纳+l公平+l有质量@/~kx#h全民终身学习;仁川@w
-^M|fr|~c]*abioéthique ~IP
-^M|es|@i+f@mBioética y <!
-^M|ru|#ta wbaPkbjc b +u^1
-^M|ar|#O%Bbpxbakcag ~CO;#O%B#jpxbakcag ~CO
-^M|zh|~IL~L!@w;~IL#h+X@w
-&"|fr|~c]*a~mZculturelle
-&"|es|@i+f%Z_OCultural
-&"|ru|#ta jplzkpfdai fexdaawfexbb
-&"|ar|#O%B#jabghfi abDkanc
-&"|zh|#?<[多样性@w
-~cK|fr|~c]%fgénome humain ~IP
-~cK|es|@i+f#"Genoma Humano ~Bf<!
-~cK|ru|#ta scdaic ~ML+u^1
-~cK|ar|#O%B#jabdrch ablujc ~bq
-~cK|zh|#?&h类基因组~L!@w
-~bt|fr|@g#A%fclonage @C~C/
-~bt|es|@i_Y%ZClonación Humana
-~bt|ru|~E5jladbfagedbb ^1
-~bt|ar|@6@x#jaoghoax abluj
-~bt|zh|@B@G&h@/克隆~MQ;@B&h@/克隆@w
-~iF|fr|Recommandation @Jl’éthique @el’intelligence artificielle
-~iF|es|Recomendación %Z~L8#BInteligencia Artificial
-~iF|ru|~J8~cfaw PkbAchjbv ~Awbhjphhkgcddasa bdkcllcjke
-~iF|ar|abgfyce ~mSlpxbakcag abHsaG abaywhaic
-~iF|zh|&h工智能伦理#u建议书
-=v|fr|&i#A~y4&Hconsommateur
-=v|es|%F_Y~xQ#vConsumidor
-=v|ru|~oH@Z#E~qL~hTbdkcfchag makfcwbkclco
-=v|ar|~cB@x#Z~hHabdogvbs
-=v|zh|@B#p消费者+T;@B消费者#p+T
-+H|fr|#J<(#Bstatistique officielle
-+H|es|@:~g]~iaEstadísticas Oficiales
-+H|ru|EhdagamalesetBb@ZaFbrbelzdao hkekbhkbjb
-+H|ar|~F/bbtqyaGag abjodce
-+H|zh|官方统计=?
-~dj|fr|&i~us@Cfichiers ~Lninformatisés
-~dj|es|~el{para|sobre} @t~kM%1Ficheros Computadorizados @eDatos Personales
-~dj|ru|>6@Zfcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~Ba
-~dj|ar|~CBbghFcd dbnag ablcahag abuxyce abdime labqaole ~KQ
-+?|fr|Responsabilité @e~oN@4fait internationalement illicite
-+?|es|~kN#v~l:~r'Hechos ~tkIlícitos
-+?|ru|Ekgckhkgcddahkz +:xe icynpdefanda-mfakbgamfegduc ncqdbq
-+?|ar|doIfbce _Cih abpniab ~h8mfbca
-+?|zh|%0对#C不法&s@/~jd
-_e|fr|#J<(@C~HT@erestructuration #Bdette souveraine
-_e|es|~d6%1Procesos @eReestructuración #BDeuda Soberana
-_e|ru|#k{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
-_e|ar|~F/@,lidbcag ~m.;~F/bidbcag ~m.
-_e|zh|~Cr进程@/=?;#,~Cr{进程|过程}@-=?
->B|fr|#I<h#f~b0<z@(#A>b~wB
->B|es|#n@eRelación <z{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
->B|ru|~xSpsalagdui hpnai
->B|ar|&Cabibake ~oMfabdqsde ~iC>o
->B|zh|@B#h~gX~BY;@B{和|与|同}~gX{间|之间|}@-^Y#K
-+r|fr|~mLfinancier ~nI@e=,financière ~MK
-+r|es|~mIFinanciero y ~kMFinanciera Detallada @e*D
-+r|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~hB
-+r|ar|abhFad abdabc fabkfaim abdabce ~Ev
-+r|zh|@B财务~s4
-~FI|fr|#I{|de l’Organisation mondiale du commerce }&g~uV~oY~HYintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#I&gADPIC
-~FI|es|~y)&p_w~q4%1#m~N3Intelectual relacionados ~An&D~Dx;#n_wADPIC
-~FI|ru|+n^)%Xkafsagui ehmcjkei ~j7bdkcllcjkpelzdao ~E?;@L%XTORGL
-~FI|ar|&Cabrfahl ~bEabnsjce;~yBabnsjce;&C{|dhFde abgraje abiabdce abdgibk l}rfahl ~h1;%c#olrfahl ~h1;&Cgjclo
-~FI|zh|~m[#K;~m[~f'
-wto|fr|#I@e~otinstituant @(_T&Hcommerce
-wto|es|#n@e{Marrakech|Marrakesh} ~r'&D~H/Establece @t=8%(#v~Dx
-wto|ru|~wH%!~m:~H'~KV
-wto|ar|&Cdjasu {bthuaG dhFde|abdhuz bdhFde} ~gk~Ej
-wto|zh|~ga~nc#?_K%6#K;~nc#?_K%6@-~ga#K
-~gq|fr|~qa<6@Jl’Accord &gADPIC >b~p-publique
-~gq|es|~ma~xZ&p~r)al #n_wADPIC _1~G"Pública
-~gq|ru|~dc@H^)«LasleCcdbc %XTORGL b awBchkgcddac xnfegaavfedcdbc»
-~gq|ar|~fm#j~yBabnsjce ~EQ;~fm{|abyamj ih dhFde abgraje abiabdce |abyamj ih dhFde abgraje abiabdce biad 2001 }#j{agnak gjclo|abagnak abdgibk lrfahl qkfk abdbsce abnsjce abdgybe labgraje} ~EQ
-~gq|zh|@G&.~m[#K^Q与公共~ku@/~c)@w;#,&.~m[#K^Q~f8公共{健康|卫生}@-{多哈|}@w
-~Ff|fr|~MuKazan
-~Ff|es|#R>aKazán
-~Ff|ru|Dexedhj@I&b
-~Ff|ar|*zkaEah
-~Ff|zh|喀山#F
-+y|fr|#Irevitalisé ~Dh;#Irevitalisé
-+y|es|~st@t~mJ@e~s8;~st~s8;#nRevitalizado
-+y|ru|Ewdaglcdd@0~ltg {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
-+y|ar|%cabdhuw bgofce ~pC&1rdvfjce rhfl abofmah;%c{|abhvazc }abdhuw {bgofce|bqb|luph gofce|luph qb|abdgibk lgofce|abdgibk lqb} ~pC{nc|abmazj nc} ^(;%cabdhuw
-+y|zh|~s9~BX;@G~s9@/~BX;~BX;重唤活力@/@G~sa@/~c(
-=D|fr|@X*V@e~sw*a~kV>b~r,#9au ~NL~k4
-=D|es|~IY~ra{-| - }Kuala Lumpur @m~kNy Compensación Suplementario al ~IY~w3
-=D|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~x8b gaxicBcdbb j Defkevcdhjaip mfakajalp %X~Bc
-=D|ar|~j/abgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabrlj abgifcAc {abgali bljfgfsfb|abdbqk lljfgfsfb} ~n?;~j/abgsdcbc
-=D|zh|&.~i:%t~A.@G赔偿~jd与~IF@/~x[;#,赔偿~jd~f8~IF@-~x[
-~ar|fr|#I=:prévenir @t~hPnon réglementée ~k!%V~hLArctique central
-~ar|es|#n@RImpedir @t~owNo Reglamentada #PAlta Mar ~t-Ártico ~JD
-~ar|ru|~Ck~f3dcfcsplbfpciasa mfaiuhle ~eZg ~H0~GLLcgcfdasa Zcnagbkasa ~Ha
-~ar|ar|{agnakce|agnak} ~Hk~G[Bcj abdhFd &1~AS~dh{nc fow|lfow} ~fPabkwlc abudabc
-~ar|zh|&2中北冰洋不~Cz~sd~c:#K
-~ap|fr|#I&HCap @e2012 *a&P@C~EK&H~NL~be@e1993 #9^A~o8@e~be@e1977 *a%b@C~Fq@e~vb;#I&HCap @e2012
-~ap|es|~NICabo @e2012 %ZImplantación ~ia~n4#v~IY~be@e1993 %Cal ~y8@e~be+z#/%1~sWPesqueros, 1977;~NICabo{ de 2012|}
-~ap|ru|Dcomkepdhj#1{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
-~ap|ar|~B42012 #j~oIpqsad %r~Hr~fU1993 #olagnakce ~Hr#abobade onh ~G[~fU1977;~B42012
-~ap|zh|~Im《1977%"~w"#C渔船%t@k1993%"~w"~A.~I(@/~ym;~ym
-~u/|fr|~qaMalabo *acroissance >btransformation ~CQ@e~x)~v'~qWprospérité partagée ~AYmeilleures conditions @evie
-~u/|es|~maMalabo{| de la Unión Africana} %ZAceleración #vCrecimiento _1{Transformación|Trasformación} #BAgricultura #Ppro #BProsperidad Común _1Mejora %1Medios @eVida
-~u/|ru|#zIelewa aw phjafcddai fahkc b mfcawfexagedbb ~sB^dghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
-~u/|ar|@6dabalf {|abyamj ih abagqam abpnjckc }#jabgircb labhdf fabgqfb abEjaicch <vabjxaG abdugjs fgqoch olb abdicue
-~u/|zh|@G加快农业增长#h转型，_G共同繁荣#h~Is生计@/马拉博@w
-~lH|fr|~BD{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }=:~tW%]~EF#l%]~gI@t~hP^B
-~lH|es|~F(@R~fJ^E
-~lH|ru|#c#V~k1{fuwdasa |}~p8
-~lH|ar|~BE_'ibcv
-~lH|zh|&2+l阻止#h=l&k+l~E2@/捕捞~ng#C#F;~vF{鱼|捞}~LQ#C#F
-<y|fr|%l@e<6issue &H« ~J[social &,» intitulé « Deuxième ~J[&,~mssocial »;%l~NS
-<y|es|%R@e<6#BCumbre >m%(bajo @tdenominación {|de }“Segunda ~h!@m#xSocial”;%R~NS
-<y|ru|~dc*q~tn~cG~E[~CY«Nkafeq Nhcibfdeq ghkfcAe @e~hk^d~cGfexgbkbq»;~dc{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
-<y|ar|~fm+habdhlDk ih ~BHabargdaic abiabdc“ abdikfm gqg ihfah ~BH%B~ty~luabargdaice“;~fmabocaoc
-<y|zh|~M)”《~c)<i^Q;~M)”~c)<i;&.~c)<i^Q
-=q|fr|~qaCancún ~g5%O~AY=.~u4~Cg@4<fbien-être
-=q|es|~maCancún ~Kw~pk#B*r_1=f~d:#B~B!_"Bienestar
-=q|ru|Dedjpdhj@d%Xejkpelbxerbb kciekbjb ~mf~qL~p]ltnco
-=q|ar|@6sahsfh #jgidcd ~r(faogxmadv abdogmad {dh prb gqkck|dh prb} {abjnavce|abjnav}
-=q|zh|将#p#h%s~i.%n以增进福祉纳入主流@/坎昆@w
-~kj|es|~ma~Ds%Z~hC_"#x~dH
-~kj|ar|@6pcuc{ - |-}haBfca ~o-
-~kj|zh|~yW~kx~Iz;@G~yW~kx@/~Iz
-<x|fr|#I%fdégagement @Cforces israéliennes #lsyriennes;#I%fdégagement{ des forces|}{ de 1974|}
-<x|es|#n%ZSeparación ~iaFuerzas{| entre Israel y la República Árabe Siria| de 1974};#n%ZSeparación
-<x|ru|~CkfexKcnbdcdbb{ gaohj|};+n{| 1974 sane} ~oJRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
-<x|ar|&CnA abauglas lch abkfag{ abtojazcbce fabofjce|}
-<x|zh|以色列#h~nk~Ct~ih~BW;以色列&W~Ct~BW;~BW;&.~ht^Q
-~p0|fr|+A2007 ~LG{ (no 188)|};@S{| (no 188)} ~LG{|, 2007}
-~p0|es|~k'~zCPesca{, 2007 (núm. 188)|, 2007|}
-~p0|ru|@c2007 ~zD~tOhcjkafc ~lY188);*U~tOhcjkafc
-~p0|ar|{abagnakce abdgibke labidb|agnakce abidb} &1kwai ycm abpodas
-~p0|zh|~Mq~fn188~yP;~Mq@k
->S|fr|+A~Dm*a~r2
->S|es|~yJVial
->S|ru|~B1~Dm~t1;@c~Dm~C.
->S|ar|@siad ~Dmbbocj <8abwjk;@sabocj <8abwjk ~fU1968
->S|zh|1968~Ci
-_n|fr|~jfsignalisation routière
-_n|es|~n2Señalización Vial
-_n|ru|%5nafayduv xdejev b hbsdelev
-_n|ar|@s~sA;@s{iad 1968 |}#j~sA
-_n|zh|1968%"路标#h信号@k
-~cI|fr|#I~zE#fÉtats-Unis d’Amérique #9au Siège ~MK;#I@eSiège
-~cI|es|~t8<z@u~Bf&KUnidos @eAmérica ~jCSede @e*D;~t8~jCSede
-~cI|ru|@L~A4~aZ~g4ichkafehmalaycdbb ~F,pAfcyncdbo ~hB;~Ck~F,pAfcyncdbqv
-~cI|ar|%c{abdikfm |abdljd |}~oMfabfbacag abdgqme abpdjcsce #jdkj <";&Cabdkj
-~cI|zh|@B#h~yi~MV;@B&W美{利坚合众|}国~MV;总部#K
-~eI|fr|<k~L:@C+]américains
-~eI|es|_y#B=8%1&KAmericanos
-~eI|ru|~d?Efsedbxerbb eicfbjedhjbv ~gC
-~eI|ar|~iM~iN_Cabpdjcsce
-~eI|zh|~nh%0%6*.
-*)|fr|^V=Y#N>b%k#Btorture
-*)|es|~dy~hAy ~wU@tTortura
-*)|ru|~d(^D~f4mukaj ~ecdbv
-*)|ar|@s<p~tG~uR~dLibcv
-*)|zh|~nh~f]#h惩罚酷刑@k
-&o|fr|^V*a@"~oYl’homme @C&câgées
-&o|es|~dy%Z@)%1#mHumanos ~ia&/Mayores
-&o|ru|~d(^D*J~j7~dz~u[ltnco
-&o|ar|@s<p#j~AU_U~lpbslaj aboh
-&o|zh|~nh#p~Gk+X@k
-+.|fr|~Kf%-#2@C&câgées ~b3
-+.|es|@W~I2#m~ia&/@eEdad ~A)
-+.|ru|~DF~H];~yg~H]
-+.|ar|*Rslaj aboh ~ei
-+.|zh|~DS~Gk~Nv;&.*f+X#h~a:^Q@G*f~Gk~Nv
->v|fr|@a#BCommunauté économique @C+]@e~Hx~N4&g~kf~AY~AR~x(#l~et~tQ
->v|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~y'~qjLigeras, sus ~J2~C'Conexos
->v|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv +:a hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~Ce~cJdbib iekcfbelev
->v|ar|@sabrdaie abakgyamce bmfb Bjl ~Fv@,labpobqe abyBcje fabpobqe abxncne
->v|zh|~Kh其~nd及+m~Cy材料~l3;~Kh{其|}~nd^P+m{相关|有关}{材料|物资}~l3
-=C|fr|+A~Hxcentrale @4~rQ@C~kf~AY~AR@e~x(~AY~p:pièces #lcomposantes pouvant servir %]~r9~EP~r,#lassemblage;+A~D9
-=C|es|~MN~D9
-=C|ru|ЦcdkfelzdaeFfbjedhj~txxe ~rCgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~n:wukz bhmalzxagedu ~qLbv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
-=C|ar|@sfow ~Fv{bbqm dh|bdjakle} *P^SfHxazjva;@sschuaoa
-=C|zh|中部*f~Cz~f-+l其~nd#h可用于制造+l修理#h组装此类%/@/零部件@k
-cifta|fr|^V~ya~Lkd’explosifs #l~tK~tQ
-cifta|es|~dy~KaMuniciones, ~te~C'Relacionados
-cifta|zh|~nh%0&U~ud火器+l~nd+l~Iy物及+m~v3材料@k
-~vf|fr|~o8{de 1995 |}~M]_)@C~Fq@epêche, @e~ua
-~vf|es|~NW_"~dF%1~sWPesqueros{, 1995|}
-~vf|ru|~nC~oPfuwalagduv hpnag b ~EG{| 1995 sane}
-~vf|ar|~gfbbiadbch <8dgh onh abycm
-~vf|zh|1995%"渔民~hp与~kt~qy;1995%"#C渔船{船员|人员}~hp&W~kt@k
-~cA|fr|~jf~qc~Jm#G~e/
-~cA|es|@M~gYRelacionados ~An@t~iv
-~cA|ru|%5~qO#5&O~hR
-~cA|ar|@s&a@,labwcjah abdmhc ~iA
-~cA|zh|>l与#C~g6~v3@/&k&s~l3
-+p|fr|@X*V^A@a~ik
-+p|es|@WComplementario #v~jR@e~q2
-+p|ru|~ftnamaldqtB~ce~vD~ny
-+p|ar|#S{abdsdb|abgsdcbc} bagnakce ~m5
-+p|zh|>l~jl@k@/~c?;&.#,>l~jl@-%A@-~c?
-~eH|fr|@Xportant amendement #B~nK~Cc
-~eH|es|@W~kUModifica &D@M~ye
-~eH|ru|~ftbxicdqtB~ce~vD~NC
-~eH|ar|%r~u7@9{abxaye|abdgibke} ~Bp
-~lS|fr|~y9^A~mo
-~lS|es|~fL~Gh
-~lS|ru|#.~wj^T~f1a ~a/;#.~f1a ~a/
-~lS|ar|~Gv{bagnakce|abdbqk lagnakce|abdgibk lagnakce} &a{abdfrve|abdjgsle} ~dA
-~lS|zh|&.~Bx@k~M';&.~Bx%A~t"
-<U|fr|~y9au ~Md
-<U|es|~fL~DH
-<U|ru|#.~wj^T~CW@e~aj;#.~CW@e~aj
-<U|ar|~Gv{bljfgfsfb|abdbqk lljfgfsfb|abdgibk lljfgfsfb} ~nW
-<U|zh|&.~LY@D~M';&.~LY~A.~t"
-+w|fr|~l!^A~s0
-+w|es|~h"{de|a} @t@l~hY
-+w|ru|Gamfegj{e|b|c|p|ao} ~f1a ~yH
-+w|ar|~u7@s~ki
-+w|zh|&.~kz物#p%A~f!;&.~kz~LR%A@-{2005年|}~f!
-^i|fr|~l!@e~tlau ~NL~DC;~l!@e~GZ
-^i|es|~h"@e~C,@e~A6~N";~h"@e~C,@e~d);~h"@e~GZ
-^i|ru|Dbselbohj_9Iadfcelzhjaip mfakajalp ~ge;Dbselbohj~af
-^i|ar|~u7scBabc ~dT~fG;~u7scBabc
-^i|zh|&.~Na~A.~Ik;~Ik
-~at|fr|~l!~NS{ au Protocole de Kyoto|}
-~at|es|~h"@e<6{al|del} ~IY~FT;~h"~NS
-~at|ru|~dc_9Dbakhjaip mfakajalp;~dc~af
-~at|ar|~u7~KN~dTscfgf;~u7abmfqe
-~at|zh|&.~oV~A.~c)~f!;&.~oV~A.@/~c)~f!;~c)~f!
-~fZ|fr|~h.@e~D3@4<fclimat
-~fZ|es|~dE@e~D3~r'&DClima;~dEClimático @eGlasgow
-~fZ|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
-~fZ|ar|~iMBbaosf bbdhax
-<Y|fr|#I{de l’Organisation mondiale du commerce |}*afacilitation @Céchanges
-<Y|es|~y)&p~KwFacilitación #v~Dx
-<Y|ru|+n^)aw pmfaBcdbb mfarcnpf kafsaglb
-<Y|ar|&Cgcocj abgraje;&C~iN~gk>.#olgcocj abgraje
-<Y|zh|~KE#K;~KE~f'
-=y|fr|#I&gsubventions ^A~vb
-=y|es|~y)&p@m~LPSubvenciones ~w0Pesca
-=y|ru|@L~H'~G]a hpwhbnbfagedbb ~K"
-=y|ar|%c~o.;&C~iN~gk>.~o.
-=y|zh|~c:补贴#K
-<L|fr|~agpandémies ~Mp;~agpandémies
-<L|es|#n#B{Organización Mundial de la Salud|OMS} ~Jv;#n~Jv
-<L|ru|@L~j(%X#)medncibqib;GedncibAchj#1
-<L|ar|&C~sb>.#jabrfazq;&Cabrfazq
-<L|zh|~yQ~sg#K;~Bh~sg#K
-^g|fr|~h.*asécurité, @tstabilité ~DE@]~I3Grands Lacs
-^g|es|~dE%ZSeguridad, @tEstabilidad >1#x~zCRegión %1Grandes Lagos
-^g|ru|Gejk@za ~C1hkewblzdahkb ~Msg feoadc Nclbjbv axcf
-^g|ar|~iMabpdh fabaogkjaj fabghdce &1dhwke ablqcjag absljC
-^g|zh|~DI定#h#q@k;~DI定&W#q{公约|契约|条约}
->A|fr|#I<h#f~b0~zE~Fi@e~r!
->A|es|#n~sS~d/<z@u>1Organismo{ Internacional de Energía Atómica|}
->A|ru|+n, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Eh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~xSescdkhkgai ~yk
->A|ar|~sufabfsabe ~yS;~sufabfsabe
->A|zh|@B与~f(~BY;@B&W~Bi~f({间|之间的|}^Y#K
->L|fr|#I&g~b0~zE@(@4%w@C^W~r1
->L|es|#n@m{la Relación|las Relaciones} <z@u_1=8+z*?~ia~Ji
->L|ru|>d~DY~Df~H8~Ab
->L|ar|~xOfdhFde ~Fw*P~oC
->L|zh|@B#h~Jb%6~BY;#,@B&W~Jb~s'
-~e1|ru|>d~anafsedbxerbco %X~Fb
-~e1|ar|~xOfabdhFde #abbvrje
-~e1|zh|@B#h#C~kA%6~BY;#,@B&W#C~kA~s'
->U|fr|~px#l>'~mL_)~MK
->U|es|~b!y ~mI#v~dF@e*D
->U|ru|~D2{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~hB
->U|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc <"
->U|zh|@B~s"~in~s4;@B~s"~in条例#h~s"~in细则
-<O|fr|~mL~nI<h@tplanification @C~HW#f~uV&Hbudget qui ont trait %-~HW~rQ@e~AI#l#fméthodes d’évaluation
-<O|es|~mIy ~kMDetallada +zPlanificación %1Programas, @1~q4@e~wS#vPresupuesto, @tSupervisión #B~l/~BfMétodos @eEvaluación
-<O|ru|~D2{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~LNmledbfagedbc %Xmfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~tMb ickanu arcdjb
-<O|ar|abphFde fabkfaim ~z/gqsd gxwcw abljadr fabrfahl abljhadrce bbdcEahce fjym abghncH fpoabcl abgkccd
-<O|zh|~sk规划+l预算内~sk~w-+l~lg监测#h评价方法~s4
-~cM|fr|@gfaisant @e~hLIndien ~H6zone @epaix
-~cM|es|@i#vOcéano Índico como Zona @ePaz
-~cM|ru|~ITawKqglcdbb ~tt~tExadao ibfe
-~cM|ar|@6{|aiglaj }~fPabvhmc dhwke obad
-~cM|zh|~v0>g区@w;~v0>g区~MQ
-~gw|fr|~qaLima : vers un @]industriel inclusif #l~Au
-~gw|es|~maLima: hacia un #x~tiInclusivo y ~dH
-~gw|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &QmfaiuClcddasa fexgbkbq»;Zbihj@H
-~gw|ar|@6bcda: hqf {|gqkck }ghdce yhaice {dogmade uadbe bbrdci|uadbe bbrdci fdogmade}
-~gw|zh|利马@w~B0包容及%s工业#q
-~a-|fr|~ejd’Oslo
-~a-|es|@i~cr@eOslo
-~a-|ar|@6pfobf ~z.
-~a-|zh|奥斯陆~ni
-~aN|fr|<kd’Ottawa =Y_F#B~H3
-~aN|es|_y@e~zw+z~mF~DJ;_y@e~zw_"Fomento ~DJ
-~aN|ru|Ekkeghj%y%X~m)xnafagzq
-~aN|ar|~iMpfgafa bgiEcE abyqe
-~aN|zh|渥太华~ku_G*.
-_a|fr|<k@e~ll=Y~M0%]l’heure #Bmondialisation
-_a|es|_y@e~ll@R{el Fomento|la Promoción} #B~G"#P~A]Globalizado
-_a|ru|~z'%y{ma pjfcmlcdbt|pjfcmlcdbq} ~Bdg slawelbxageddai ibfc
-_a|ar|~iMlahsfs bgiEcE abyqe &1iyj abifbde
-_a|zh|@G~zX@/~BS*.;~zX~BS*.
-~gB|fr|%l@eRio &gdéterminants ~FE#B~H3
-~gB|es|%R@eRío @m{|los }Determinantes ~z!~DJ
-~gB|ru|~mz*q%Xharbelzdui nckcfibdedkei xnafagzq
-~gB|ar|@6jcf +h#jabdqmmag ~mObbyqe
-~gB|zh|@G~ku~yA@/里约<i;~ku~yA里约<i
-~i5|fr|~qa~ov@J~x,@el’aide au %q
-~i5|es|~maParís %ZEficacia #BAyuda{ al Desarrollo|}
-~i5|ru|~zm@d%XmaguCcdbt ~B:gdcCdco ~AL
-~i5|ar|@6lajco #jniabce abdifhe
-~i5|zh|~si实效#u~nb@w;@G~si实效~r[@/~nb@w
-~cy|fr|_.d’Accra
-~cy|es|~DQAccra
-~cy|ru|Mjjfhj@q&b
-~cy|ar|~fdpsja
-~cy|zh|阿克拉+E<]
-~Ez|fr|Partenariat @eBusan ~qW&Gefficace au service &H%q
-~Ez|es|Alianza @eBusan +z&jEficaz al *K
-~Ez|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} g ~nu;Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} g ~nu
-~Ez|ar|ujase lfoah <v~iyabthdazc abniab
-~Ez|zh|~Iu#q<2釜山~vS;_G~Iu#q<2@-釜山~vS
-~iI|fr|#R~bQ@eBali @4l’appui technologique ~DE~i9@Ccapacités
-~iI|es|#REstratégico @eBali _"Apoyo Tecnológico _1Creación @eCapacidad
-~iI|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~IXkcvdbAchjao manncfyjb b haxnedbt makcdrbele
-~iI|ar|~t6labc ~d[{bmid abgshfbfrca|bbmid abgshfbfrc} flhaG abkmjag
-~iI|zh|巴厘技术支助#h能力建设~y2
-~cP|fr|~qa~d,{|du 7 février 1997 }%frôle ~DEmandat &H@K#A@4~xm
-~cP|es|~ma~d,#"Papel >1Mandato #v#U_Y_"~q.Ambiente
-~cP|ru|~wI@da ~K8b iednekc Gfasfeiiu #E%X~hGhfcnc
-~cP|ar|@6~K-{|biad 1997 }#jmfj {ffbace ljhadr abpdd abdgqme bblcze|ljhadr abpdd abdgqme bblcze ffbacgv}
-~cP|zh|@G@B~f?规划署@/~oW#h任务@/~se@w
-~Fl|fr|~ej@eMalmö
-~Fl|es|@i~cr@eMalmö
-~Fl|ru|Ielziёdhj~s[
-~Fl|ar|@6dabdf ~z.
-~Fl|zh|马尔默~ni
-~gu|fr|_.&,~y4~mr~Ch~j9due %-~d]terrestres
-~gu|es|~wY%(~xQ~F]frente a ~g(Realizadas #PTierra
-~gu|ru|~ct@q%8%X*J~BAak ~r/~EUahpBchkglqciao @ehpCc ncqkclzdahkb
-~gu|ar|~Gx%B#o~p5~mQ;~Gx%B~hH~mQ
-~gu|zh|#p*:~vp影响*A@';#p*:~vp{污染|}*A@'
-~bv|fr|~BD=Y=,#Bcapacité @e~vb
-~bv|es|~F(+z~cs#BCapacidad Pesquera
-~bv|ru|#c#V%X~tVmfaiuhlaguib iaBdahkqib
-~bv|ar|~BEbtmaje {wakag|wake|kmjag} abycm
-~bv|zh|=m捕捞能力#C#F
-~eB|fr|~BD=Y%O>b=,@Crequins
-~eB|es|~F(+z*ry ~i,~cs%1Tiburones
-~eB|ru|#c#V~qnejpl b ~tVbv xemeheib
-~eB|ar|~BE{bycahe|bqnF} podas abkju ftmajgva
-~eB|zh|~xy鲨鱼#C#F
-~bw|fr|~BD=:réduire #fcaptures accidentelles d’oiseaux @emer par #fpalangriers
-~bw|es|~F(+z~J)~oe@eAves Marinas ~zC~ow~AnPalangre
-~bw|ru|#c#V%XhajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
-~bw|ar|~BE{|bbdhFde }bbqm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gl&1dyacm abxcfw abwfcbe
-~bw|zh|减少延绳钓~c:中误捕海鸟#C#F
-+G|fr|~b9{volontaires |d’application volontaire }=:assurer @tdurabilité #B~hPartisanale ~o5~g,~AYl’éradication #Bpauvreté
-+G|es|~g)@RLograr @tSostenibilidad #B~ow#PPequeña Escala ~M"_1~B(#BPobreza
-+G|ru|~q'~fS&QielaiehCkewdasa fuwalaghkge ~r5mfanagalzhkgcddao ^"b bhjafcdcdbq wcndahkb
-+G|ar|&BbAdah aogmade ~n.{abyBcje|yBcje} abhwak &1ocak ~n)fabkAaG <8abnkj
-+G|zh|~eT#h扶贫~w);~eT#h=l贫困~w)
-*2|fr|~m?=Yconduite ~N'pavillon
-*2|es|~g)+zActuación #v~l:#vPabellón
-*2|ru|~q'#5%8~r-Flese
-*2|ar|&B#jpmaG mfbe abibd;&BbpmaG mfbe abibd
-*2|zh|船旗国表现~qx
-<u|fr|~b9=-*a=,#B~hPprofonde #Phaute mer
-<u|es|%F%p+z~cs~iaPesquerías @eAguas Profundas #P~Du
-<u|ru|#c@Q~hjslpwajagandasa mfaiuhle g ~Eq
-<u|ar|~mq~Hlabdcav abidcke &1~AS~kh
-<u|zh|2008%"~Cl+T;~Cl+T
-~pK|fr|~b9=-*a=,@Cprises accessoires >b~t0@Crejets #Pmer
-~pK|es|%F%p+z~cs~oe_1~J)%1Descartes
-~pK|ru|#c@Q~hjmfblage b hajfeBcdbq guwfahag
-~pK|ar|~mq~G[abijAc fabqm dh abdycm abdjgri
-~pK|zh|兼捕=m及减少丢弃物#C+T
-~cE|fr|~m?~I[@Cengins @e~vb
-~cE|es|~g)#"Marcado ~iaArtes @ePesca
-~cE|ru|~J8{b|o|qi|qib|qv} %X~K[afpnbo lage
-~cE|ar|&B#jfod ~K3;&Bbfod ~K3
-~cE|zh|渔具标识~qx
-~lQ|fr|~Gq~hP^B
-~lQ|es|~xE~ow^E
-~lQ|ru|~J7~I:=7~K"
-~lQ|ar|~y6{|biad 2005 }#olabycm <4ghFcd
-~lQ|zh|&k+l~E2捕捞#u2005%"~o,@w
-~i!|fr|~qaReykjavik @J~H6~hP~H1%Vl’écosystème marin
-~i!|es|~maReikiavik %Z~ow~G8~rNEcosistema Marino
-~i!|ru|Ocojzqgbjhj@d%Xakgckhkgcddaip fuwalaghkgp g ~lGPjahbhkcic
-~i!|ar|@6{jcscancs|jcscans} #j~G[abjucm &1abhFad abtcsfbfrc ablqjc
-~i!|zh|@G*:生态~BV负~jd~c:@/雷克雅未克@w
-<A|fr|@g~hw*a%balimentaire
-<A|es|@i~MJ~Kw#/Alimentaria
-<A|ru|#z~tn~E[%X=/
-<A|ar|@6~hi{qfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-<A|zh|#?~eT峰会@w;#?~eT+C@w
-_o|fr|#J@e~pu~qW~g,_T~Au
-_o|es|Cinco @:@eRoma +z~gW%(~dH
-_o|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao =/
-_o|ar|~cBjfda abxdoe {abdgibke labpdh|dh prb abpdh|luph abpdh|bbpdh} abBHazc %Babdogmad
-_o|zh|%s*A~eT~L1;{全球可持续|可持续全球|全球}~eT@-~L1
-=t|fr|~l(&,#9%-~hO– Pour ~H6planète sans ~hOni déchets nocifs;~l(&,#9%-~AT~r1
-=t|es|>5%(_wProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-=t|ru|~ct#W%XvbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
-=t|ar|~tD~tC- <vsfsl xab dh abpAjaj abharde ih abdfam ~tCfabhnacag;~tD~oC
-=t|zh|*A~Bz=k-使地球免受~Bz#h废物危害;*A~Bz=k
-^f|fr|~h.&,@4l’emploi
-^f|es|~dE%(_"Empleo
-^f|ru|~ct+Na fewaAbv ichkev
-^f|ar|~bg%Bbgfncj njy abidb
-^f|zh|*A~v1~vX
-_k|fr|<kolympique
-_k|es|_yOlímpica
-_k|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
-_k|ar|~bgabpfbdlc
-_k|zh|奥林匹克*.
-~i4|fr|~qaMoscou @4~tR^A~Lw
-~i4|es|~maMoscú @R~D(~ry
-~i4|ru|Iahjaghj@d%X*xkpwcfjplcxe
-~i4|ar|@6dfosf #j~pE<8abob
-~i4|zh|终结结核病#u莫斯科@w
->Y|fr|~qA=Y#N@el’extrémisme violent
->Y|es|~vz~hA&DExtremismo Violento
->Y|ru|Gled@z%8~zHdehblzhkgcddasa Pjhkfcibxie
->Y|ar|~t6{abidb|idb abpdch abiad} {|abgc fAiva }~tGabgwjn abihcn
->Y|zh|~f]~e8极端主义#F
-_h|fr|&i@e~uE
-_h|es|~el_wCombatientes ~G(Extranjeros{ (Principios Rectores de Madrid)|};~el@e~uE
-_h|ru|~oH@Z#5~Hewacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~D6*S
-_h|ar|~ldabprahl ~yZ~Asabgfrcvce);~ldabprahl;~cB~Asabgfrcvce{| abdgibke labdkagbch abtjvalcch abprahl}
-_h|zh|马德里~ja
->y|fr|~Hh@e~jx
->y|es|comunicado final #vGrupo @e#d@RSiria;Comunicado @e~fv
->y|ru|~ke~t9jaiitdbjc Qfpmmu %8%XLbfbb;^?{ac|asa|aip|bi|ai} jaiitdbjc
->y|ar|lcah rhcn
->y|zh|~Ct#u+E小组最后公报;&.%D公报^Q
-~cb|fr|#Iréglant ~yz~DEpassage
-~cb|ru|~Ckmcfcngbycdbb b nahkpmc
-~cb|ar|%c#olabghkb fabilfj;&Cabghkb fabilfj
-~cb|zh|通行进出#K
->C|fr|#Iintérimaire ~r7*aRive occidentale >bbande @eGaza
->C|es|#nProvisional Israelo-Palestino %ZRibera ~tp_1Faja @eGaza
->C|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %XYemendaip wcfcsp b hcjkafp Qexe
->C|ar|%c{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #jabAne abBjlce fkwai BEe
->C|zh|~By@G西~DD@/临时#K;@G西~DD@/~By临时#K
-^H|fr|#I~Dh
-^H|es|#n{sobre|para} @t~fD@t~mJ@e~s8
-^H|ru|@L~ltg Ochmpwlbjc Юyduo Lpned
-^H|ar|&C{gofce|qb} ~pC&1^(;%c{abdgibk lgofce|abdgibk lqb|luph gofce|luph qb} ~pC&1^(
-^H|zh|@G~s9@/~f';~sa@-~c(
-*I|fr|#I*acessation @Chostilités, @t@"@Ccivils #l_R~K:
-*I|es|#n%ZCesación ~iaHostilidades, @t@)%1~uw>1~o[Humanitario
-*I|ru|~CkmfcjfeBcdbb wacguv ncohkgbo, ~nYb ~Hd~C0nahkpme
-*I|ar|&Cfkn abpidab abkgabce ~Az~z-{fgcocj fyfb|ftgaqe fyfb|ffyfb} abdoaimag abthoahce
-*I|zh|~M-~si准入#K;~M-{援助|}准入~c(
-~iJ|fr|~F:~n1#P~kccentrafricaine
-~iJ|es|#n~wP~nQ@t~mJCentroafricana
-~iJ|ru|&q%!~ugЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
-~iJ|ar|%c+h{dh prb abobad|bbobad} ~Hmrdvfjce ~FvabfowC
-~iJ|zh|~L"与~Nl#w~f';~L"~f8~Nl#w~c(
-~gx|fr|#I~n1au Mali
-~gx|es|#n~nQMalí
-~gx|ru|@L~ugIelb
-~gx|ar|{agnak|abagnak dh prb} ~KO~Hmdabc
-~gx|zh|马里>g与~Nl~f';马里>g~f8~Nl~c(
-~bp|fr|~Dr=Ypaix, @t%b>b&G=Y~kc~CT&HCongo >brégion
-~bp|es|>5+zPaz, @t#/_1&j~zC~mJDemocrática #vCongo _1Región
-~bp|ru|OeiaAd@0a ibfc, ^"b ~b/~qLHciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
-~bp|ar|~A[~KOfabpdh fabgiafh {brdvfjce|dh prb rdvfjce} absfhBf abmcdkjawce fabdhwke
-~bp|zh|~Cs#h该~BN>g+l%t与<2=k;~Cs&W该{区域|地区}>g+l%t~f8<2=k
-~u1|fr|~Drgénéral =Y~Fu#PBosnie-Herzégovine
-~u1|es|#n>5~h(@ePaz #PBosnia y ~JQ
-~u1|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~HEUahdbb b Qcfrcsagbdc;Hcokadhj*o
-~u1|ar|%cabtwajc abiad ~Akablfohe fabvjos
-~u1|zh|波斯尼亚#h黑塞哥维那>g总=k#K
-~hg|es|#n~q!+zTerminación #v~wy_1~B"@euna Paz Estable y Duradera;#n~q!@ePaz
-~hg|ru|EjadAekclzd~w4;~ke~w4;~ke{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
-~hg|ar|%cabhvazc {bthvaG|dh prb thvaG} ~pCflhaG obad dogkj fmazd
-~Fe|fr|~qAglobal commun
-~Fe|es|~vzIntegral Conjunto
-~Fe|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &b;LNGH
-~Fe|ar|~t6*u~Eoabdugjse
-~Fe|zh|联合~BL#F
-~bI|fr|~q9@e>!~yR@e^j@CAccords @eMinsk
-~bI|es|~zb@e^3+z_/%1~y,@eMinsk
-~bI|ru|Daimlcjh@zicf %Xgumaldcdbt Ibdhjbv hasleCcdbo
-~bI|ar|drdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~bI|zh|~Kt~f'~Mj;#,~Kt~c(@-~Mj
-~gv|fr|~F:libyen
-~gv|es|#n~wPLibio
-~gv|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
-~gv|ar|%c+habbclc
-~gv|zh|利比亚#w~f'
-juba|fr|#I@eDjouba =Y~Fuau Soudan
-juba|es|#n@e{Yuba|Juba} +zPaz #P{el |}Sudán;#n@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhj*o;Hypwbdhj%!~HELpnedc
-juba|ar|&Crfla ~Akabofmah;&Crfla bbobad
-juba|zh|朱巴>g~f';苏丹>g朱巴~f'
-~eu|fr|~l-@e<6=Y~Fuau Darfour
-~eu|es|~wD@e<6+zPaz #PDarfur
-~eu|ru|~dc{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~HEHefFpfc
-~eu|ar|fDcke ~KN~Akmajnfj
-~eu|zh|~c)~E(~sj;~E(~c)~sj
-~gn|fr|~h.@e~on
-~gn|es|~dE@e~on
-~gn|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
-~gn|ar|ivm ljcmrgafh
-~gn|zh|布里奇顿#K
-+7|fr|~b(#A@4l’inclusion &Hhandicap
-+7|es|~d'_Y+zInclusión #BDiscapacidad
-+7|ru|Lkfekcsb~cf#E%Xbdjltxbb ~mW
-+7|ar|~er@xbtmdar dhFfj abtiake
-+7|zh|@B残疾包容+U
-~bO|fr|<k@U{révisée |}@e~AKphysique, @el’activité physique ~I-sport
-~bO|es|_y@E#B~hCFísica, @tActividad Física >1Deporte
-~bO|ru|#c%yFbxbAchjasa gahmbkedbq, ~l?ejkbgdahkb b hmafke
-~bO|ar|~bg&M{|abdhkq }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
-~bO|zh|#C~BK~kx+l~BK~ng#h~BK运动*.
-&9|fr|~Gyarmés (Principes @eParis);~Gyarmés
-&9|es|@:y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@:@e~G6{: Principios y Directrices|} _0
-&9|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #5nckco, ~cJ~EVhbleib ~uZ~EVsfpmmeib~oS
-&9|ar|~oB~Eg~yZlajco);~oBabdobqe
-&9|zh|~CF&r~Np(~nb#3);~CF@-&r~Np
-~FJ|ar|~eU~Eo~fU2023
-~FJ|zh|~c'：在冠状病毒病疫后#?扩大~BQ对~ku#h福祉@/追求;2023~zO
-~ew|fr|~h5#B<ld’examen @e~GS
-~ew|ru|~uI~j?%X~KYHpfwedhjasa mfarchhe
-~ew|ar|+0bdIgdj mcjlah abaogijaAc
-~ew|zh|德班~vZ~e7=b
-~m0|fr|%l#l>'~qA*a&G@U~yR~ELstratégie intégrée #léquilibrée @elutte #G~uf
-~m0|ru|&q{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %8%Xdeleybgedbt %m<7~vLgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~Bbibfagao mfawlciao defjakbjag
-~m0|ar|~INfxwe *u#j~iy&Myfl ~erdgsadbe fdgfaEhe bdfarve dusbe abdxmjag ~Ej
-~m0|zh|~E-#C<2以~ID+l~L)@/<i#h#F;~E-#C<2{，|}以~ID{、|}~L)@/~MX&.#F^Q
-~p"|fr|~le@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *a~cZtransmissibles >b~M0mentale ~I-bien-être
-~p"|ru|~DjAckgcfkasa {xehcnedbq|hagcBedbq} %i=cdbib b ~m)mhbvbAchjasa ~Bdb wlesamalpAbq
-~p"|ar|~IN{bbargdai abjnci abdogfC abjali bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abjali|abyamj ih abargdai abjnci abdogfC abjali bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abjali} >h{Bcj aboajce|Bcj abdimce} fdsanqgva{| fgiEcE abyqe fabobade abhnocgch}
-~p"|zh|*B~Kl次@G~c4及_G~IC~jL#h~ku@/~g9<i;*B~Kl次#,~c4{以及|及}_G~IC~jL#h{健康|福祉}>(
-~dp|fr|~le@e~tPapprofondi ~HH@e~f0*a&P&H_.@e~xB
-~dp|ru|~Dj%Xbkasei hfcndchfaAdasa awxafe @e~b.~cdNcdhjao mfasfeiiu ~qQ@e~sG
-~dp|ar|~INbbaogijaA *Mbdhgyn abdme #j~oI~fd>k
-~dp|zh|&.~x3@/<i;&.~x3<i
-~hl|fr|~sxavenir : unis ~qWaction urgente
-~hl|ar|~tIdgqmfh <vabgqjs abiarb
-~hl|zh|~o'~yu;~fi~yu
-~u]|zh|#C~kA~vZ论坛进展@w
-~e5|ru|~Dj2021 ^T~nv
-~e5|ar|~IN~fU2021 #j~oI~hx
-~e5|zh|2021%"@G~o:<i;@G~o:2021%"<i
-~eE|fr|~MuLausanne
-~eE|ru|Zaxeddhj@I&b
-~eE|ar|*zbfEah
-~eE|zh|洛桑#F
-~m(|fr|~qAd’Oslo
-~m(|ru|Ehlaghj@I&b
-~m(|ar|*zpfobf
-~m(|zh|奥斯陆#F
-~hS|fr|~MuVienne
-~hS|ru|~mw@I&b
-~hS|ar|*znccha
-~hS|zh|&:#F
-~m'|fr|%INew START
-~m'|ru|&u~oJ~qGb ~aZ~A5;&u~oJ~aZb ~qG~A5;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
-~m'|ar|&3ogajg ~KP
-~m'|zh|~yi#h俄罗斯联邦@G进一步削减#h限制进攻性+U%/_H@/%z;新削减+U%/%z;新裁武%z
-~K1|fr|@Kdétaillé ~ms@e~x)~Ac
-~K1|ru|Daimlcjhd@q=)~sB~gr
-~K1|ar|abljhadr ~KS~luabEjaice ~ei
-~K1|zh|*f农业#q~ID~sk
-~Aa|fr|#I~cR#B~KD@elibre-échange continentale ~Ac
-~Aa|ru|@L~m:MFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
-~Aa|ar|%cabdhuz bdhwke ~nx;&C{|thuaG }dhwke ~nx
-~Aa|zh|~nc*f~j-#K;#,~nc*f~j-@/#K;*f~j-#K
-</|fr|~ej@eHong Kong
-</|ru|Qadjadshj~s[
-</|ar|@6vfhB sfhB ~z.
-</|zh|香港~ni
-~a)|fr|~ej~NS
-~a)|ru|~dc~s[
-~a)|ar|~fm~z.
-~a)|zh|~c)~ni
-~es|fr|+A~xl_D*a#N>b~bZ~oF
-~es|ru|~Jsa ~f4~E"dco
-~es|ar|@s~dJ~tGabnoam fdsanqgv
-~es|zh|*f~v7&2#h=j腐败@k
-~a'|fr|<k_D#Bdémocratie, @Célections #l#Bgouvernance
-~a'|ru|MFfbjedhj%y~jHnciajfekbb, guwafag b pmfeglcdbq
-~a'|ar|~r]bbmcdkjawce fabahgxalag fabqsd
-~a'|zh|~A!#h治理*.;~A!&W{治理|施政}*.
-_E|fr|<k~CTinteraméricaine
-_E|ru|~d({eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
-_E|ar|~bgabmcdkjawc bblbmah abpdjcsce;~iM<pabmcdkjawc
-_E|zh|~nh民主*.
-+S|fr|^V~Ch~oF
-+S|ru|~d(@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
-+S|ar|@s<p>7abnoam
-+S|zh|~nh~sf@k;~nh%0~sf@k
-~Al|fr|~jf%O#Bfaune #l#Bflore marines @e~AG
-~Al|ru|%5>9iafhjbv ybguv ~m2Mdkefjkbjb
-~Al|ar|@sqnF ~uP~glabqce &1phgajsgcsa
-~Al|zh|南极*:~w(~je~Ih@k
-~LL|fr|~jf%O>b=,~rzgrands migrateurs %V~hL~ou~Lm#lcentral
-~LL|ru|%5>9~j"~K'b ~H0Aehkqv Tbvasa ~I7
-~LL|ar|@s~t,absDcje abajgqab ~Ja~Bs
-~LL|zh|中西部~i]~gb~xy@k;中西~i]~gb~Ih&W=m@k
-~t4|fr|~o8~us#Bchasse ^Abaleine
-~t4|ru|~F[~CUjbkawaodasa ~p8
-~t4|ar|~DpbghFcd ycm abqcgah
-~t4|zh|#C捕鲸~Cz@k
-~Lu|fr|#I#9%-pêches %V<fsud @e~hLIndien
-~Lu|ru|~Ckfuwalaghkgc g tydao ~GL~tt~Ha
-~Lu|ar|&C~n.~Kr~fPabvhmc
-~Lu|zh|南印度洋~c:#K
-<?|fr|~yGSud
-<?|ru|~sJ~eZtydao ~o]~I7
-<?|ar|~Jw~Hl~AS~dh~Kr~Bs
-<?|zh|南~zJ
-<:|fr|~yGNord
-<:|ru|%5>9b pmfeglcdbb fuwduib fchpfheib ~eZhcgcfdao ~o]~Ha
-<:|ar|@9@,lqnF ftmaje ~uPabodsce &1~AS~dh{|nc }udab ~Bs
-<:|zh|北~zJ
-~K?|fr|~o8=Y%O@Cthonidés @el’Atlantique
-~K?|ru|#c^D>9ekledkbAchjbv kpdrag
-~K?|ar|~DpbqnF podas abgfhe &1~xC
-~K?|zh|~Ih~BO金枪鱼~qy
-~AV|fr|#I@e&Grégionale ~Chpiraterie #l#f~Gi#PAsie
-~AV|ru|~G3a ~b/g #)mbfekhkgai b gaafpycddui fexwaci +)hpnag g Mxbb
-~AV|ar|&C~iyabtkbcdc >7>/&1Joca
-~AV|zh|亚洲~DV#h~nf只~BN<2#K;亚洲~DV^P~nf{只|舶}~Bk@-~BN<2#K
-~Lt|fr|Approche ~bQ#B=,@U@C~AT~r1
-~Lt|ru|~G0{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~AA~CU~LxgcBchkg
-~Lt|ar|abhvr abaogjagcrc bbtmaje #abbdfam ~oC
-~Lt|zh|#C~Bz=m+U方针
-~j!|fr|#R@e&P@eCharm el-Cheikh
-~j!|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
-~j!|ar|~t6ujd abucx bbghncH;~t6~oIujd abucx
-~j!|zh|~BU~Je;~BU~Im~f[
-~cc|fr|~qaShanghai *a~M0%V<f~N9
-~cc|ru|Шedveohj@d%X~m)~Bdg feijev ~zl~NV
-~cc|ar|@6uhBvac #j~Hsabyqe &1{|twaj }~qs
-~cc|zh|~Dn~yW中@/~ku_G上海@w
-~kQ|ru|Ucflbdhj@d~Ah^d&Q~ex
-~kQ|ar|@6ljbch ~o-
-~a,|fr|~JF@epratique &,{de l’OMS |}@4<frecrutement @7@C~Ln@e~H3
-~a,|ru|~ct{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %Xmfejkbjc %mdeoie ~oP~Be
-~a,|ar|~Ar~sb>.~t[;abdmfhe ~t[
-~a,|zh|~yQ*A~jL~in#C招聘~d4;~Bh{全球卫生人员国际招聘|卫生人员国际招聘全球}~d4
-~e0|fr|@a_T*a~AW@Cqualifications ~dQ%]l’enseignement supérieur
-~e0|ru|~ct^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
-~e0|zh|承认高等~kx~Cy资历*A@k
-~m6|fr|Système @ecertification &HProcessus @eKimberley
-~m6|ru|Lvci~bVhcfkbFbjerbb{| dcawfewakedduv eliexag} ~pe;hbhkci~bVhcfkbFbjerbb g feijev ~pe
-~m6|ar|hFad idbce scdljbc btymaj uvamag abdhup{| bbdao abxad}
-~m6|zh|金伯利进程证书制度
-ammunition|zh|~Io~nd全寿命期=m*A=k;~Io~nd全{寿命|生命}{周期|}=m*A=k
-~Aq|ar|+0{bargdai abrdice abiade abjnci abdogfC|bbargdai abjnci abdogfC bbrdice abiade} {abdihc lgqkck|luph gqkck} ~iBbbpbnce fBcjva dh ~iBabdgnk ibcva mfbca bbpuxay ~th
-~f7|fr|~qa~dg*a~iL>b+j: relever #fdéfis &HXXIe siècle
-~f7|ru|~mw@da ~Fmb mfegahpnbb: akgcku @eguxagu ~IKgcje
-~f7|ar|~Jo^7fabimabe: dfarve gqmcag abkjh abqamc fabiujch;~Jo^7fabimabe
-~f7|zh|@G<a与~H?二十一~Ic@/~Ir@/&:@w;@G<a&W~H?{二十一|21}~Ic~Ir@/&:@w`;
+fctc|es|@M>,#B=-%,#B~H8~HP;@MMarco{ de la OMS|} ~HP
+fctc|ru|~u?~km~E(;~u?NEY ~E(
+fctc|ar|@s~sQ^f~LS~BfabglB
+fctc|zh|~zb烟草~CH=u@k
+=!|fr|~j"~Nd~k0;@acréant ~IMOrganisation #z~k0
+=!|es|~fG=-_Y+zEducación, @tCiencia _1Cultura;~fGUNESCO
+=!|ru|~eC#F~jJawfexagedbq, depjb b jplzkpfu;~eCЮJXLDE
+=!|ar|~bsabgpococ bdhFde @ybbgjlce fabibd fabDkane
+=!|zh|~LC及>s%"%"法;~LC^1>s~JN;教科文~JN
+<6|fr|~j"~Nd~mGindustriel
+<6|es|~fG=-_Y~lk#HIndustrial
+<6|ru|~eC#F%9mfaiuClcddaip ~qy
+<6|ar|mogfj ~i"@y~lQabyhaice
+<6|zh|@C工业#r%"章程
+~qv|fr|~J!%?~fo
+~qv|es|@M@m~iA
+~qv|ru|%!&R~h!;Чbjeshj@p
+~qv|ar|@s~vO
+~qv|zh|#C~gq@k
+~aZ|fr|@a~zm~ivmondial, ~AX#lnaturel;@a~ivmondial
+~aZ|es|@l~yG~iuMundial, &Yy Natural;@l~iuMundial
+~aZ|ru|~cCghcibfdasa ~kJb mfbfandasa ~FB
+~aZ|ar|~ep~ot;@s~hZ~ot
+~aZ|zh|#q%c>s#h自然~G!
+*4|fr|@a#3#f>]%?prendre @7interdire #lempêcher l’importation, l’exportation ~Gdtransfert @e~IE=r@Dbiens culturels
+*4|es|@l~tG^-~luDeben Adoptarse @TProhibir e Impedir @tImportación, @tExportación _1~C.~OYIlícitas @eBienes Culturales
+*4|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~f-ggaxe, gugaxe ~Ny~BBhawhkgcddahkb @ejplzkpfduc rcddahkb
+*4|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~AEgogxmd bqFj fdhi aogcjam fgymcj fhkb dbsce ~cflwjk ~xp
+*4|zh|@G&X#h~A6#h~zI@:方法~mH;#?{采取措施|}&X{和|并}~A6#h~zI{方法|}@.@k
+*3|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~Ne~Dz
+*3|es|~tM{| de La Haya| de La Haya de 1954} ~N/
+*3|ru|%!*P*'
+*3|ar|~GShufl hEai dobq;~GS~p,abdobq
+*3|zh|@G~lx~mH;*r情况下#q~iy@k
+*5|fr|Deuxième @Y#)^A+ALa Haye @e~J1~Ne~Dz
+*5|es|~EJ@X#B~NILa Haya @e~J1~N/
+*5|ru|+Z~J1~yg*P*';+Za *P*'{| 1954 sane}
+*5|ar|#V~t({bagnakce|abdbqk lagnakce} ~AS~f,1954
+*5|zh|&?@G~lx@:%F~d,@E;&?@G~lx@:{1954年|}~BZ~D)@E
+=K|fr|@a=Y~uF~iv~AXimmatériel
+=K|es|@l+zSalvaguardia ~iu&YInmaterial
+=K|ru|~cCdciekcfbelzdasa ~kJ~FB
+=K|ar|@syfh ~AFBcj abdamc
+=K|zh|#q非物质>s~G!
++)|fr|~MK>b_U#B~nm@Dexpressions culturelles
++)|es|~ol@,y ~m'#B_'~ibExpresiones Culturales
++)|ru|~cCb maaBfcdbb ~FMFafi ~kJheiagufeycdbq
++)|ar|~epfgiEcE ghfi pusab abgilcj abDkanc
++)|zh|#q#h_V>s表现形式多样性@k
+~b5|fr|@a{d’UNIDROIT |}&e~e.volés ou illicitement exportés
+~b5|es|~pN{ de UNIDROIT|} _KObjetos Culturales Robados o Exportados Ilegalmente
+~b5|ru|@c{|ЮJRHOVM }a mavbBcdduv ~vpdcxejadda gugcxcdduv ~Marcddahkqv
+~b5|ar|@sabdivm &Pbgfqcm ~p/~H.#j~cfabdojfke pf abdymje {lwjk|lyfje} ~xp
+~b5|zh|#C统一私法协会~LN~KD物~mH;{国际统一私法协会|}~LN{者|}~KD{物|化财产}~mH
+~vt|fr|~rE#J<mdopage %7<msport
+~vt|es|~EfDopaje ~rQDeporte
+~vt|ru|~u0nambdsai g hmafkc
+~vt|ar|~Ec>/abdhuwag ~twabjcaAe
+~vt|zh|~wl在~B?运动中~d"兴奋剂~q-
+~bT|fr|%N@e~o:~G]_)@Daveugles, @Ddéficients visuels ~DC&aayant ~uqdifficultés @electure @Dtextes imprimés %/œuvres publiées;%N@eMarrakech
+~bT|es|%.@e~o:~C0~j!a #TObras Publicadas a #T&[Ciegas, ~AWDiscapacidad Visual o ~AW~H1Dificultades @TAcceder al Texto Impreso;%.@e{Marrakech|Marrakesh}
+~bT|ru|~xD{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~F!hlcmuv b lbr h defpCcdbqib xfcdbq ~vpbduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~xD%h
+~bT|ar|&6djasu bgcocj abhnaH tbC abdyhnag abdhufje
+~bT|zh|@G~Co~yu出版~wk@:~gv%E;@G~Co~yu发表~wk@:~gv%E;~gv%E
+~q0|fr|+A~vb*amise %?disposition @e~uC@etélécommunication @7l’atténuation @D~L4@Dcatastrophes #l@7#f~Iy@esecours #Scas @ecatastrophe
+~q0|es|~Ga~vb#-Suministro @e~m)@eTelecomunicaciones +zMitigación @eCatástrofes y #TOperaciones @eSocorro #SCasos @eCatástrofe
+~q0|ru|@cTeimcfc a ~BAkclcjaiipdbjerbadduv ~np~rehiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~Ky~By;@cTeimcfc
+~q0|ar|@sgadlcjc @-lgfncj dfajm abagyabag abobsce fabbaobsce bbqm dh absfajD fidbcag abtBaDe
+~q0|zh|为减灾救灾+I提供电信~jS@:~M(;~M(
+>Y|fr|~jT~sr
+>Y|es|~y-~sECarretera
+>Y|ru|~CT~lf~BK;@c~lf~D1
+>Y|ar|@sabocj <-abwjk
+>Y|zh|~u3~DG
+tir|fr|@adouanière #,au ~IL@e~qOsous <mcouvert @ecarnets TIR;@aTIR
+tir|es|@MAduanero %Hal ~E[@e~r9al Amparo %1Cuadernos TIR;@MTIR
+tir|ru|Teiaycdd^D&Rmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
+tir|ar|@"abrdjsce @-labhkb &PbblAazi
+tir|zh|#C公路~JC@k;TIR@k
+~d2|fr|~rE@Jl’harmonisation @Dcontrôles @D~qO%/frontières
+~d2|es|~q7@F%ZArmonización %1Controles @e~r9#S#TFronteras
+~d2|ru|#d^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
+~e6|fr|~J!au ~nk@etransit @D=i~F]
+~e6|es|@l#-~rx@eTránsito %1&Nsin Litoral
+~e6|ru|%!kfedxbkdao ~nrgdpkfbjadkbdcdkelzduv ~g!
+~e6|zh|内陆%0~JB_!@k;内陆国~JB_!@k
++9|fr|@a=Y~BJ#l~Bu@Dsentences arbitrales étrangères
++9|es|@l#-Reconocimiento _1~mT~ibSentencias Arbitrales Extranjeras
++9|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~Ibefwbkfeyduv fcCcdbo;~KX@p
++9|ar|@sabaigjan lkjajag abgqscd abprhlce fghncHva
++9|zh|承认及+a~wm@k;承认&Z+a~wm@k;&?纽约%F
+cisg|fr|~Hd&econtrats @evente @V@emarchandises
+cisg|es|~Gr_KContratos @eCompraventa @F@eMercaderías
+cisg|ru|~G2&Rjpmlb-mfaneyb kagefag
+cisg|ar|@s@y#jikfm ablci &PbblAazi
+cisg|zh|@C#C货物销售合同@k
+&8|fr|~Hd@J<a@e~AVélectroniques ~Kxcontrats ~dB
+&8|es|~Gr%Z=q~ib~z)Electrónicas #S@4Contratos +5
+&8|ru|@c#Faw ~ovPlcjkfadduv haawBcdbo g %Onasagafev
+&8|ar|@s@y@-laogxmad abxwalag abtbsgjfhce &4abikfm >v
+&8|zh|@C#C合同~d"电子通信@k
+_D|fr|~Hd%jcontrat @e~IL@e~qOeffectué entièrement ou partiellement par mer;~O'~m/
+_D|es|@M_Y#-Contrato @e~E[@e~r9Total o Parcialmente Marítimo;~O(~m/
+_D|ru|~G2maldahkzt ~vpAehkbAda ~l2&Rmcfcgaxjb sfpxag;~t1%g
+_D|ar|@s@y@-likfm abhkb &PbblAazi ih wjck ablqj sbca pf rEzca;~pnjfgjmad
+_D|zh|@C全程或~w/~pD#C货物~JC合同@k;~CR~fg
+*)|fr|~Hd*atransparence %7l’arbitrage <Ginvestisseurs #l=ifondé @J@D~Gy;+AMaurice *atransparence
+*)|es|~Gr%ZTransparencia #S@4Arbitrajes <GInversionistas y &N~rQ>,@eun Tratado;~NIMauricio %ZTransparencia
+*)|ru|~s4mfaxfeAdahkb ~svefwbkfeydasa fexwbfekclzhkge ~pkbdgchkafeib b ~hH@e~LU%O~BC;~oX^DmfaxfeAdahkb
+*)|ar|@s@y#jabunance &4abgqscd abgiavmc lch abdogDdjch fabmfb;@sdfjcucfo #jabunance
+*)|zh|@C投资&f与%0间基于%E仲裁~NH;~gp~NH
+=W|fr|~Hd&eaccords @e~h9~cmissus #Bmédiation;+ASingapour *amédiation
+=W|es|~Gr_K~zv@eTransacción %uResultantes #BMediación;~NISingapur %ZMediación
+=W|ru|~s4%Oibfaguv hasleCcdbqv, nahkbsdpkuv ~FOicnberbb;Lbdsempfhj^Dicnberbb
+=W|ar|@s@y#jagnakag abgofce #aabdhlDke dh abfoawe;@sohBanfje #jabfoawe
+=W|zh|@C@G调解所产生@:#C~N[~gj@k;新加坡调解@k
+=M|fr|~Hd&e~L4~cm@Dventes judiciaires @e~ux;+A~er*avente ~Mb@e~ux
+=M|es|~Gr_KEfectos %u~ibVentas Judiciales @e~z";~NI~er%ZVenta ~r5@e~z"
+=M|ru|~s4%Omahlcnhkgbqv hpncwdao mfaneyb ~L.;~tR^Dhpncwdao mfaneyc ~L.
+=M|ar|@s@y@-labJDaj #abblci ~Fb;@slcrch #jablci ~Fb
+=M|zh|@C~CO#C效力@k;~js~CO@k
+~IN|fr|#L@!~c,@el’Université =Ypaix
+~IN|ru|#d@3a haxnedbb Vdbgcfhbkcke ibfe
+~IN|ar|%f&PbthuaG radie ~AI
+~vR|fr|+A1930 %j~p({ (no 29)|};@R{| (no 29)} %j~p({|, 1930}
+~vR|es|~k/~KT{, 1930 (núm. 29)|, 1930|}
+~vR|ru|@c~J0kfpnc ~mz29);*Y~nwkfpnc
+~vR|ar|@s*Aabrljc{|، 1930| biad 1930| bohe 1930}
+~vR|zh|1930%)~dk~fP29~y?;1930%)~dk@k
+_u|fr|@Y{de 2014 |}#)^A@a{de 1930 |}%j~p({|, 1930| (no 29)}
+_u|es|Protocolo{ de 2014|} %Hal ~k/~KT{, 1930|, 1930 (núm. 29)|}
+_u|ru|#]{|2014 sane }~f]~J0kfpnc{| (№ 29)}
+_u|ar|%w{|iad 2014 b}@s~le;%wiad 2014 abdbqk lagnakce ~le
+_u|zh|~NE@k》2014%)@E;~NE%F{(第29号)|}@.{2014年|}@E
+~vS|fr|+A1948 ~eb+psyndical (no 87);+A1948 ~GR;@R{| (no 87)} ~GR{|, 1948}
+~vS|es|~CZLibertad Sindical _1@,#y*x@eSindicación{, 1948 (núm. 87)|, 1948|}
+~vS|ru|@c1948 ~yg~qf@e~so~mz87);*Y~qf@eafsedbxerbt
+~vS|ar|@sabqjce abhkalce ~Blqk abghFcd{| abhkalc}
+~vS|zh|~vN#h#q%"%z~fP87~y?;~vN_g#q~Kv@k
+~vT|fr|+A~lf&e_b~jd(révisée) (no 97);+A~lf~u2;@R{| (no 97)} ~u2{|, 1949}
+~vT|es|@M_K~p'Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+~vT|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~lf~yg~tn{ (№ 97)|};~Em~x({| 1949 sane} a ~tn{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
+~vT|ar|@sabidab ~xW(djarie)
+~vT|zh|~u3%)~kX~wr@k(修订)(第97~y?;~u3%)移{民|徙}~wr@k{(修订)|(修订本)|(订正)|}
+~vU|fr|+A~lf~cYcollective (no 98);+A~lf~GO;@R{| (no 98)} ~GO{|, 1949}
+~vU|es|@M#-*x@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~vU|ru|@c~lf~yg~ny@e~sob @e~swmcfcsagafag ~mz98);*Y~ny@e~sob {|de }~swmcfcsagafag
+~vU|ar|@sqk abghFcd fabdnafAe abrdaice
+~vU|zh|~u3%)%"%z#h~Kr%z~fP98~y?;~u3%)~Kv_g~Kr{权利|权|}@k
+~qB|fr|+A~wQ~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
+~qB|es|@M@m~O!Remuneración{, 1951 (núm. 100)|, 1951|}
+~qB|ru|@c~wQ~ygfegdai gaxdesfeyncdbb ~mz100);*Yfegdai gaxdesfeyncdbb
+~qB|ar|@sabdoafae &4abprfj
+~qB|zh|~LF同酬~fP100~y?;~LF同{工同|等报|}酬@k
+~qC|fr|+A1952 ~jCminimum) (no 102);+A1952 ~MJ;@R{| (no 102)} ~MJ{|, 1952}
+~qC|es|~CZ%a=x(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~qC|ru|@c1952 ~yg~rd~f(~mz102);*Y~rdawchmcAcdbq
+~qC|ar|@sabAdah abargdaic (abdiaccj abmhca)
+~qC|zh|~E6~fP102~y?;~E6@k
+~qD|fr|+A1957 @J~oA&L~p({ (no 105)|};@R{| (no 105)} @J~oA&L~p({|, 1957}
+~qD|es|~CZ~J)#yTrabajo ~KT{, 1957 (núm. 105)|, 1957|}
+~qD|ru|@c1957 ^4~kc~Bp~mz105);~Em@Q~kckfpne
+~qD|ar|@stbBaG *Aabrljc
+~qD|zh|1957%)废除~dk~fP105~y?;1957%)废{除|止}~dk@k
+~qE|fr|+A1958 ~o2profession) (no 111);+A1958 ~Dx;@R{| (no 111)} ~Dx{|, 1958}
+~qE|es|~CZ=,(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~qE|ru|@c1958 ~yg~aO%3~Bpb xedqkbo ~mz111);*Y~aO%3~Bpb xedqkbo
+~qE|ar|@s~vi(nc abaogxmad fabdvhe);@s~vi&4abaogxmad fabdvhe
+~qE|zh|1958%)(~wr#h职业)~d)~fP111~y?;1958%)~D/~d)@k;1958%)~d)~D/@k
+~qF|fr|+A1973 ~u6{ (no 138)|};@R{| (no 138)} ~u6{|, 1973}
+~qF|es|~CZEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~qF|ru|@c1973 ~yg~jV@efewakp ~mz138);*Y~jV@efewakp
+~qF|ar|@sabqm abpmhC {boh abaogxmad|bboh}
+~qF|zh|1973%)~uV~fP138~y?;1973%)~uV@k
+~qG|fr|~Kltribaux (no 169);~Kltribaux;@R{| (no 169)} ~d[#ltribaux{|, 1989}
+~qG|es|@M@m~p7Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~qG|ru|@c1989 ~yg~vFybxdb ~mz169);*Y~vFybxdb
+~qG|ar|@s~Lxabpybce fabklbce
+~qG|zh|~M5#h部落&f民~fP169~y?;~M5~GN部落{人民|民族}@k
+~qH|fr|~NA~i'(no 182);~NA~ur;@R{| (no 182)} ~l]@e_a@D~ur{|, 1999}
+~qH|es|@M~tGPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~qH|ru|@c1999 ~yg~n-~Bp~mz182);*Y~n-kfpne
+~qH|ar|@s{|qFj |abkAaG ibC }pofp pusab idb abpwnab
+~qH|zh|1999%)~DP@:童工~Jd~fP182~y?;1999%){禁止|}~DP@.童工{劳动|}@k
+~qJ|fr|+A2011 ~g?domestiques (no 189);+A2011 ~Do;@R{| (no 189)} ~Do{|, 2011}
+~qJ|es|@M~tGTrabajadoras ~BV~p'Domésticos{, 2011 (núm. 189)|, 2011|}
+~qJ|ru|@c2011 ~yg~oB~L9~mz189);*Y~oBfewakdbjag
+~qJ|ar|@s{abidab|abidb abbazk bbidab} abdhEbcch
+~qJ|zh|~Nm家政工&f~fP189~y?;~Nm家{政|庭}工&f@k
+~qK|fr|+A2019 ~A1{ (no 190)|};@R{| (no 190)} ~A1{|, 2019}
+~qK|es|~CZ~b!>8Acoso{, 2019 (núm. 190)|, 2019|}
+~qK|ru|@c2019 ^4~o1~Bp~mz190);~Em@Q~o1kfpne
+~qK|ar|@sabihn fabgqju
+~qK|zh|2019%)~ff#h骚扰~fP190~y?;2019%){消除|}~ff&Z骚扰@k
+~c)|fr|+A@)@e~F5<o#f~g3~b,;@a<o#f~g3~b,
+~c)|es|~tM{ de la Organización de la Unidad Africana|} ~sE@t~I)Regulan @4~ruEspecíficos %1~xL%1~K[~A:
+~c)|ru|~mIcnbdhkge, fcsplbfptB~MBhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gN
+~c)|ar|~dq{|biad 1969 }~AEgqsd {abdFavj|abrfahl} ~nf{ldusbag|bduasb|lduasb} abbarzch ~ei;~dq~f,1969
+~c)|zh|*f统一%"@G*f~JE#v~Jq特定~kV~mH;1969%)*f统一%"@k
+~ge|fr|+A@)@e~F5@J#[&Lmercenariat ~b,
+~ge|ru|~mIcnbdhkge a *DdecidbAchkge ~gN
+~ge|ar|~dq~t?<-abajgEak ~ei
+~qM|fr|+A~x2_S*a@'#l~nu%/&adéplacées ~b,;+A~KY
+~qM|es|@l#BUnión Africana ~yGy ~BW~mO{de|a} @4Desplazados Internos ~A:;~NI~KY
+~qM|ru|~J"a *Pgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~By;Deimelzhj@p
+~qM|ar|@s~dZ~hZfdoaime abhaEqch maxbca ~ei;@ssdlaba;@s~dZ~hZabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
+~qM|zh|*f~wz#q#h~s,*f~jv者@k;坎帕拉@k
+_m|fr|~Gipeuples
+_m|es|~jz
+_m|ru|~q[~NGdefanag
+_m|ar|~sO~vq~lLfabuifl
+_m|zh|~qg*];*f+7&Z~bf
+~bt|fr|<s_S@D#5#l&L~LY~Oz
+~bt|es|_LAfricana _K#m~Ha~z1
+~bt|ru|~q[b ~q4~L8
+~bt|ar|~sO~vqabwnb fjnavv
+~bt|zh|*f&t%z#h福利*]
+~vZ|fr|~HM#5{de la femme|des femmes} ~b,;~Oo~HY
+~vZ|es|@X~Kf#m#BMujer ~A:;~IY~HY
+~vZ|ru|~zG~uK~gN;~E3~uK~gN;Iempkhj@[
+~vZ|ar|*V~t,~ei;%wdalfgf
+~vZ|zh|~E)~pB~Oj;&?*f+7&Z~bf^2@G*f~pB~Oj;&?马普托~Ct
+~vn|fr|~j"@e~x2~AL
+~vn|es|Acta Constitutiva #BUnión Africana
+~vn|ru|VAfcnbkclzd~uNejk@B~p4hatxe
+~vn|ar|~p/abgpococ bbagqam abpnjckc
+~vn|zh|*f~wz%"法
+echr|fr|+A~uF~s7@Dlibertés fondamentales;@aeuropéenne ~oY^u
+echr|es|~pN{| Europeo} ~yG%1~cB~ib~K0Fundamentales;@MEuropeo @e</
+echr|ru|%!*P~ki~NGahdagduv hgawan;Xgfamcohj^D+L^);Xgfamcohj@b%9mfegei ^)
+echr|ar|@"abpfjflce ~vq~ne
+echr|zh|#q+7与~k]@k;#q+7^1~k]@k;欧洲+7@k
+achr|fr|@aaméricaine #,%/~Hz;~iL@e~sb
+achr|es|@lAmericana @m</;~dU@e~sb
+achr|ru|Micfbjedhj^D+L^)
+achr|ar|@"abpdjcsce ~vq~ne
+achr|zh|~n7+7@k
+=L|fr|~OW#Q>b~b"_?%?l’égard @Dfemmes >b_?domestique;@a~su
+=L|es|~N0@m%6y ~cH@t~b!#s{las Mujeres|la Mujer} _1~b!Doméstica;~Ga~Eq
+=L|ru|~yIa ~gbb #:dehblbci #!~uKb naieCdbi dehblbci;~xF@p
+=L|ar|~hp{bdhi|luph dhi|abdgibke ldhi} fdsanqe ~iW{abdjpe|abhoaG} fabihn abdhEbc
+=L|zh|~go~N'&u及家庭~ff@k;~go#?~N'~B0^1家庭~ff~B0@.@k
+~lR|fr|~jT~xY;+A~u!
+~lR|es|~pN{ del Consejo de Europa|} %Z~xr;~Ga~u!
+~lR|ru|%!~x1;UpnemcCkhj@p
+~lR|ar|~Dp~Lv;~Dpabocljahce;@slfmalog
+~lR|zh|网络<g@k
+_r|fr|~OW~b"~nC~D3
+_r|es|~N0%Z~cH~rzSeres Humanos
+_r|ru|~yIa mfakbgancohkgbb ~nrltnzib
+_r|ar|~hp{bdsanqe|luph dsanqe|abdgibke ldsanqe} ~brlabluj
+_r|zh|~go=t~w8+I@k;~go=t{贩运人口|人口贩运}{行动|行为|}@k
+~Fp|fr|^6=Yprévention, @tsanction #l~LE~DFfemme;+A~fU
+~Fp|es|~dP~rq~xNy Erradicar @t~b!~vB;~NI~fU
+~Fp|ru|~ev^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~bj#!~uK~MG
+~Fp|ar|@s<w~t[~DrfabkAaG ibcv;@s<w#jdhi ~Drfaogzyabv
+~Fp|zh|贝伦杜帕拉@k
+bern|fr|~J!^A%S#Bvie sauvage #l&Lmilieu naturel @el’Europe;+ABerne
+bern|es|@M~l[*w~NaSilvestre y #y~r8~lK#SEuropa
+bern|ru|~cC~HNFlafu b mfbfanduv hfcn awbkedbq g Xgfamc
+^j|fr|~iL#BLigue @D=iarabes
+^j|es|{Pacto|Carta} #BLiga %1&NÁrabes
+^j|ru|Gejk@BZbsb efewhjbv ~g!
+^j|ar|~i9radie _R~Lp
+^j|zh|~n!%0~wz*];~n!%0~wz{盟约|公约}
+~bv|fr|<s@el’Association @Dnations @e~w7;<s@el’ASEAN
+~bv|es|_L#BAsociación @eNaciones @e~ll;_L#BASEAN
+~bv|ru|~eCMhharberbb =f~h-;~eCMLXMJ
+~bv|ar|~i9jalwe pdd ~qX
+~bv|zh|~CB%0~wz*];东盟*]
+tac|fr|%Nd’amitié ~Ca&K#SAsie &LSud-Est
+tac|es|%.~OX&h#S{|el }~ll
+tac|ru|~HGnfpywc b ~cjg ~h-
+tac|ar|&6abymake fabgiafh &4~qX
+tac|zh|~CB友好<9%E
+~h3|es|_L~oK@e&h%1&NÁrabes #yGolfo
+~h3|ru|~eCLagcke <,efewhjbv =fYelbge
+~h3|ar|~ncbdrbo ~iVbmfb abxbcr ~Lp
+~h3|zh|海湾~n!%0<9委员会*]
+icmp|ru|~A,~vPb Fpdjrbqv ~arjaibhhbb %9mfamegCbi wcx gchkb lbrei
+ices|fr|~J!au ~u,@!@7l’exploration #Bmer
+ices|ru|%!Icynpdefandai hagckc ~o7iafq
+ices|ar|@sabdrbo &Pbaogsuan ~kE
+~Gu|fr|~jT~ai@e~BtSud-Est
+~Gu|es|~CZ*wy ~r2%1~m)#B~o]~uT~J-Suroriental
+~Gu|ru|~tug tsa-gahkaAdao ~HjMkledkbAchjasa ~Ki
+~Gu|ar|~J(~ox~KBujk ~x:
+~Gu|zh|~x,东南~CE~dn~jS@k
+_q|fr|@a&e~vmcivils @e~y5@!d’enfants
+_q|es|~wb_K~ru~u'#BSustracción @F@eMenores
+_q|ru|%!sfeynedhja-mfegaguv ~Bi%smavbBcdbq nckco
+_q|ar|@s~AS~hb;@"~hb
+_q|zh|#C~zQ@k;#?#C{性|}~zQ@.~BZ@k
++J|fr|~MK@D~i'>b&K~y8*C
++J|es|~wb~l[@,#yNiño y ~id&h~ONAdopción #"
++J|ru|%!*P~Ixb ~cj#!bdahkfeddasa phudaglcdbq
++J|ar|@s~AS~xj;@"~xj
++J|zh|~Ch&t及<9@k;#?~Ch&t^1<9@.~BZ@k
+~c'|fr|@a%jrecouvrement @Daliments %?l’étranger
+~c'|es|~olObtención @eAlimentos ~rQExtranjero
+~c'|ru|%!gxuhjedbb xe sfedbrco elbicdkag
+ihr|fr|~m?sanitaire =s{ (2005)|}
+ihr|es|~m,Sanitario #"{ (2005)|}
+ihr|ru|#d{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
+ihr|ar|abbfazq ~Ly#a(2005)
+ihr|zh|~Kt(2005);~Kt
+udhr|fr|~dp~oY^u
+udhr|es|@j+m@e</
+udhr|ru|#u~ki^)
+udhr|ar|#R%G~vq~ne
+udhr|zh|%c+7@x
+~aw|fr|@h@Jl’octroi @e~vX%/pays #l%/~l!coloniaux
+~aw|es|~J'Concesión #B~ona @4^/y ~p7Coloniales
+~aw|ru|~j0~BA~owjaladbelzdui hkfedei b defanei
+~aw|ar|@9dhq abaogkbab bblbmah fabuifl abdogidje
+~aw|zh|~N3@x;~N3~NL
+<J|fr|@h#,%/^a&L+p@!touchant #f~b'amicales >b&K<G#f=iconformément ^A<s+4
+<J|es|@j_K@?@e*x@Freferentes a #T~ez~OX~id&h<G@4&N@econformidad ~AW@t_L@e*I
+<J|ru|~j0~x5%smfege, ~L]nfpychkgcdduv akdaCcdbo b <,~pk~hH~k)Vhkegai ~hU
+<J|ar|@9~cS~p/&P@-~IV;@9~cS~p/&P~EU~IV
+<J|zh|~GT及<9之#C法#6之@x;~GT^1<9{的|之}#C法#6{的|之|}@x
+~a"|ru|~j0dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
+~a"|ar|@9abocame abmazde <-~vhabwlcice
+~a"|zh|@G天然~jS之~Js~wg@x;#?{天然|自然}~jS~x)~Js~wg~x)@x
+%R|fr|@h#z~vzraciale
+%R|es|@j_Y~NQRacial
+%R|ru|~Gh~px
+%R|ar|@9@y~G3
+%R|zh|@C~J6@x
+>z|fr|@h~oY~d4
+>z|es|@j%1#m~z1
+>z|ru|#A~ki~L8
+>z|ar|@9_.abwnb
+>z|zh|&t~G/
+>6|fr|@h@J#[#B&1~bB
+>6|es|~J'=o#B=,~vB
+>6|ru|~j0*D~uP
+>6|ar|@9~p.<-~vi~zy
+>6|zh|~b/~d)@x
+<2|fr|@h@Jl’asile territorial
+<2|es|@j#-Asilo Territorial
+<2|ru|~j0~y1pwcybBc
+<2|ar|@9#j{abdbrp|abbrfG} abtkbcdc
+<2|zh|~ld庇护@x
+^y|fr|~kY~o"@D=i>b@'@e~sBindépendance ~Ca~sBsouveraineté
+^y|es|~jI~uZ&Ny ~jq@,@esu ~ony Soberanía
+^y|ru|~v]~i.~IIaw asfeyncdbb bv ~owb hpgcfcdbkcke
+^y|ar|@9~yY~u1bbmfb ~Blaogkbabva focamgva
+^y|zh|~w9与~wg之#q@x;~w9&Z~wg{之|的}#q~x)@x
++M|fr|~kY~Cal’ingérence ~o"@DÉtats
++M|es|~jI_1Injerencia ~uZEstados
++M|ru|~v]bdkcfgcdrbb b ~i.~g!
++M|ar|@9#j~yYlrdci phfaiv ~u1bbmfb
++M|zh|~Ok别国内政@x;~Ok{别|他}国内政@.@x
+_E|fr|@h%jprogrès ~Gd@]~k.social
+_E|es|@j#-Progreso >8#H#Slo Social
+_E|ru|#A~cXmfasfchhe b ~eO
+_E|ar|@9abgkmd fabthdaG &4abdcmah abargdaic
+_E|zh|=4进步#h#r@x
+*"|fr|~LP#B%e*C
+*"|es|@j#-~yQ#B%a#"
+*"|ru|~JGpjfcmlcdbb &R~kN
+*"|ar|@9~Ipabpdh ~iX
+*"|zh|加强#C%y@x
+<X|fr|@h@D^a<o<m~HHocéans, ainsi ~lu~sBsous-sol, au-delà @Dlimites #B~sz
+<X|es|~ma@?~luRegulan ~Hc~q9Fuera %1Límites #B~q?
+<X|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A4csa dcnf ~d9
+<X|ar|@9#({abdhFde bkai|abgc gqsd kai} ~GQflawh pjAva{|،} ~v({abfwhce|abkfdce}
+<X|zh|~g9_9+b底床与下层土壤之#6@x;@G{各国|国家}_9海~yj@.#6@x
+~gI|fr|Définition @el’agression
+~gI|es|Definición #BAgresión
+~gI|ru|Emfcnclcdb~GLesfchhbb
+~gI|ar|gijcn abimfah
+~gI|zh|侵略定义
+^x|fr|@h~b)=s
+^x|es|@j~uW@e~l,
+^x|ru|~uX~kd
+^x|ar|~A/ltkade ~rc
+^x|zh|~Gg序@x
+~aP|fr|~iz~b)=s
+~aP|es|~zz~uW@e~l,
+~aP|ru|#t%9phkedaglcdbt ~kd
+~aP|ar|~G:{abdgibk ltkade|dh prb tkade|btkade} ~rc
+~aP|zh|~Gg序@(
+*N|fr|<s@D#5#ldevoirs ~q(@DÉtats
+*N|es|_L@e#my Deberes ~Ht%1Estados
+*N|ru|Хefkb~cs~C-~kib awqxeddahkco ~g!
+*N|ar|~i9_._Rffarlagva abakgyamce
+*N|zh|~Kn~la%z#h义务*]
+^m|fr|@h@D~k6
+^m|es|@j%1#m%1Impedidos
+^m|ru|~j0+L~nj
+^m|ar|#R~H.~Brabdifkch
+^m|zh|~pC@x;残{疾|废}者~G/
+=8|fr|~O9#f&a~DF+H
+=8|es|~J'@,@e~H"#T&[~zB~ac
+=8|ru|~j0*P~FRlbr ak ~qS
+=8|ar|@9~BH~F?=/dh abgijA bbgiHcl _2
+=8|zh|#q&f~ty>i@x;#q&f~ty@.>i@.@x
++[|fr|^z@7~OD
++[|es|=Z@T~nzLey
++[|ru|Dancjh~rpnalydahkduv lbr %9~pq
++[|ar|~v,~iT
++[|zh|执法~ip~d]
++?|fr|@h@J#[@e~bcd’intolérance ~Ca&1fondées *areligion ou @tconviction
++?|es|@j~bz@eIntolerancia y =,Fundadas ~ycReligión o #TConvicciones
++?|ru|~j0~fwdckcfmbiahkb b ~aO@e~LUfclbsbb ~vppwcyncdbo
++?|ar|@9~p.~n[;~A/labkAaG ~n[
++?|zh|=v基~wh原因@:~a)@:~sR#h~d)@x;=v基~wh{原因|}@.~a)@.~sR~GN~d)@x
+~eW|fr|~qaManille %j~h9pacifique @D~Ih~dB
+~eW|es|~maManila #-Arreglo Pacífico @e~C8+5
+~eW|ru|Iedblzhj@da ibfdai fexfcCcdbb %Ohmafag
+~eW|ar|@9dahcba #jgofce ~xV#alabfoazb abobdce
+~eW|zh|@G>g解决#C争端@:马尼拉@x
+~aN|fr|<s_-#Bnature
+~aN|es|_L%,#BNaturaleza
+~aN|ru|~K!%Dmfbfanu
+~aN|ar|~bs%Gbbwlcie
+~aN|zh|%c自然*];%c大自然*]
+~aJ|fr|#Nd’éthique médicale ~cQ~AP~bC@esanté, ~eg@Dmédecins, %7@t@'@D~IB~DCdétenus ~DF+H
+~aJ|es|@?@e~MUMédica Aplicables ~id~Af#y~dV@eSalud, ~ht@4Médicos, ~yc@,@e&[Presas y Detenidas ~zB~ac;@?@e~MUMédica
+~aJ|ru|=picnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~L7~L9xnfegaavfedcdbq, g ahawcddahkb gfeAco, g *PxejltAcdduv ~vpxencfyedduv lbr ak ~qS
+~aJ|ar|~cSJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfFnch abyqcch
+~aJ|zh|@G医务~ip+s~v:医生在#q被监禁#h拘留@:~ty@:>i~kV@:任务@:医疗道德#6
+^N|fr|~HT@D~l!^Apaix
+^N|es|~He%1~p7~idPaz
+^N|ru|~IXdefanag @eibf
+^N|ar|~A/lqk ~Lx&4{abobd|abobad}
+^N|zh|~E-~G/;{各国|}~E-@.~G/
+="|fr|@h@D^a<[@e+q_/%/~jp#B~i8#l%/~jpd’abus @epouvoir
+="|es|@j_K@?~hv@e*K@T#T~ka@e~pTy #yAbuso @ePoder
+="|ru|#Aahdagduv ~kh_,~reycfkg ~F8b xlapmakfcwlcdbq glehkzt
+="|ar|@9~cSabimb =.@-lAqaca ^[ftoaGe ~vlabobwe
+="|zh|为~Jz#h滥用权力&u受害者取得公理@:<d@x
+~bH|fr|~r1@e~x8#3l’administration #B+q@7mineurs{ (Règles de Beijing)|};~O'^d
+~bH|es|~oG+zAdministración #B*K@eMenores{ (Reglas de Beijing)|};~O(^d
+~bH|ru|#7~mKakmfeglcdbq _,#!~vs{ (Gcjbdhjbc mfegble)|};~tR%g
+~bH|ar|~tA~Fe~JV~IQ);~tAabpqmaD;~pn~IQ
+~bH|zh|~HO(~js~fg);~HO;~js~fg
+*(|fr|#N<[_/%?~vX#Bmagistrature
+*(|es|~eo~pt~id~on#BJudicatura
+*(|ru|#k~owhpncwduv afsedag
+*(|ar|~G"#jaogkbab ~pv;~G"baogkbab ~pv
+*(|zh|@G~I-@:<d;~I-@.<d
+>B|fr|~HTau %v
+>B|es|~Heal *Q
+>B|ru|~IX@efexgbkbc
+>B|ar|@9abqk &4~Ln
+>B|zh|#r~G/
+&l|fr|@h&e^a~Gv#l~Mc~cQ^A@'#lau ~LY@Denfants, envisagés surtout sous l’angle @Dpratiques ~y8~Caplacement familial &eplans national #l=s
+&l|es|@j_K@?~Awy ~KW~pt~id@,~Ha%1Niños, ~AW~m8Referencia ~idAdopción _1Colocación #SHogares @eGuarda, ~o-
+&l|ru|~j0~I!mfegaguv mfbdrbmev, ~L]~h'b ~q4nckco, ~AMmfb mcfcneAc ~Ix@egahmbkedbc b bv phudaglcdbb ~O1
+&l|ar|~A/labdlamz ~nbfabkahfhce ~EU~qN~p?fjiacgvd
+&l|zh|@G&t#q#h&t福利+s~v:~A9寄养#h收养办法@:=4#h~s:#6@x
+^J|fr|~LP@e~y4&Lprincipe @el’abstention &L~v6^Amenace ou %?~nv#Bforce ~Kx~b'~cl
+^J|es|@j#-~nOEficacia #yPrincipio #BAbstención #BAmenaza o #B=q#B~KU#S#T~ez+5
+^J|ru|~JGphblcdbb ~C,mfbdrbme akjexe ak psfaxu hblao ~vpcc ~cng %OakdaCcdbqv
+^J|ar|@9Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva &4abibakag >v
+^J|zh|加强在#C^!上不~d"武力或进行武力威胁#6@:效力@x
++,|fr|~r1@e^a~zm@e~q1#f&asoumises %?~IMforme quelconque @edétention ou d’emprisonnement
++,|es|~z-@e@?~yG@e~H"#T&[Sometidas a Cualquier Forma @eDetención o Prisión
++,|ru|Lgan@B~kh~h'~FR~Bqmangcfseciuv xencfyedbt ~vpxejltAcdbt g jejao wu ka db wula Fafic
++,|ar|drdfie #(@-~qN~F?=/abHch cgijAfh bpc usb dh pusab abaqgraE pf aborh
++,|zh|#q~w!禁@:&f~DH;#q~w!禁{人员|的人员}~DH
+=I|fr|@h*a#Q#l#[@D~Ih~DCsituations ~IFmenacer @t~F,>b%e=]#l%jrôle ~Nd%7ce domaine
+=I|es|~J'%6_1=o@e~C8y @eSituaciones ~luPuedan Amenazar @tPaz _1%a%uy #-Papel _Y#Sesa Esfera
+=I|ru|~j0~gbb phkfedcdbb hmafag b hbkperbo, ~oypsfayekz ~Bmibfp b ~Dlb a ~L7#Fg Pkao awlehkb
+=I|ar|@9#jdhi ftEabe ~xVfabqabag ~AEkm gvmm abobd fabpdh abmfbcch
+=I|zh|@G&5#h~Kj该~Ou;@G{预防|防止}#h~Kj{该|此}~Ou
+~e5|fr|~cNminima #z@7l’élaboration @e~xi@eliberté{ (Règles de Tokyo)|};~O'~Lf
+~e5|es|~oG~tG~zV#BLibertad{ (Reglas de Tokio)|};~O(Tokio
+~e5|ru|#7#F#!icf, dc ~c8ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%g
+~e5|ar|~zf~Lk~JVwfscf);~zfabaqgraEce;~pnwfscf
+~e5|zh|@C~n"~l:(东京~fg);@C~n"~l:;东京~fg
+=e|fr|#N<[_/au ~nV@Ddétenus
+=e|es|~eo~GZ
+=e|ru|#k~B9
+=e|ar|~G"~FoaborhaG
+=e|zh|~gm<d
+>X|fr|&g#z=Y#Q#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&g@eRiyad
+>X|es|%K_Y+z%6#B~pSJuvenil{ (Directrices de Riad)|};%K@eRiad
+>X|ru|>-@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~re~nx~F7hfcnb ~vs{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*W
+>X|ar|~B3~Fe~zgabjcaA abgfrcvce);~B3abpqmaD;~cSabjcaA abgfrcvce
+>X|zh|~I8(~M');~I8;~M'
+~c6|fr|~cN#z~Nemineurs privés @eliberté;~O'La Havane
+~c6|es|~ey_Y~yG%1Menores Privados @eLibertad;~O(La Habana
+~c6|ru|~fY~mK~h'dchagcfCcddalckdbv, lbCcdduv ~L-;Qegedhj%g
+~c6|ar|~pn@y{luph qdace|bqdace} ~Fe{abdrjmch|abdqjfdch} dh qjcgvd;~pnvanaha
+~c6|zh|@C#q被剥夺自由少%)~fg;哈瓦那~fg
+>O|fr|%Ntype d’extradition
+>O|es|~O3Extradición
+>O|ru|^"a guneAc
+>O|ar|~cgbgobcd abdrjdch;~cg#jgobcd abdrjdch
+>O|zh|引渡示范%E
+^v|fr|%Ntype d’entraide ~Mb~c3pénale
+^v|es|~O3~mORecíproca #S~lFPenales
+^v|ru|^"a gxebidao ~Mg%3~a'
+^v|ar|~cgbglamb ~sk~h];~cg#jglamb ~sk~h]
+^v|zh|刑事事件~D4;刑事{事项|}~D4
+<P|fr|#N@ebase _/~AP&Lbarreau
+<P|es|~eo%Z~Af%1Abogados
+<P|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #K~L7tfbhkag
+<P|ar|~G"#jmfj abdqadch
+<P|zh|@G律师~pA@:<d;律师~pA@.<d
+*/|fr|&g~cQ~AP@Dmagistrats &Lparquet
+*/|es|%K%Z~Af%1Fiscales
+*/|ru|~a-~L7~BqahpBchkglqtBbv hpncwdac mfchlcnagedbc
+*/|ar|~CS#jmfj piAaG abhcale abiade
+*/|zh|@G~Jr@:+2;~Jr@.+2
+~aC|fr|#N@ebase %j~v6^Aforce #l<a@D^8%?feu par ~OD
+~aC|es|~eo#-~KQ#B~KUy @e+j@eFuego ~sE@4~nzLey
+~aC|ru|#k~cnhblu b ~AO~nhnalydahkduib lbreib %9~pq
+~aC|ar|~G"#j~v)abkfe fabpobqe abhajce dh rahl ~iT
+~aC|zh|~ws#h火器@:<d;~ws#h{火器|枪支}@.<d
+&V|fr|@h_-#Sfaveur #Bsurvie, #B@'#l&L@]~Oz
+&V|es|@j%,%ZSupervivencia, @t@,>8#H~z1
+&V|ru|~K!@daw ~Iaguybgedbq, ~h'b =?nckco
+&V|ar|#R%GblkaG abwnb fqdacgv fhdazv
+&V|zh|&t生存+s#q#h#r%c@x
+*q|fr|#N#z@7#f&aâgées
+*q|es|@?_Y#Sfavor ~ib&[@eEdad
+*q|ru|=p#F#!~v1ltnco
+*q|ar|~cS@y@-lslaj aboh;~cS@ybslaj aboh
+*q|zh|@C~Gk#6
+~aK|fr|#N~Ne&aatteintes @emaladie mentale #l~hc@D~O"mentale
+~aK|es|@?~yG%1~AcMentales >8~nOAtención #B~H8Mental
+~aK|ru|=p~h'mhbvbAchjb ~GFlbr b plpACcdbq mhbvbekfbAchjao ~By
+~aK|ar|~cS~BH=/abdyalch ldjA ikbc fgqoch {abihace labyqe|abjiace abyqce} abikbce
+~aK|zh|#q~Jx病患者#h~Jn~Jx保健~DH
+~cU|fr|@h#3#f~eEd’établissement @Dfaits ~Nd~zZ~vE%e~cl
+~cU|es|~J'Determinación %1Hechos ~sE@v~ycEsfera #y~rH
+~cU|ru|~uXFejkag ~Ep~ErJerbo ~rWb ~kN
+~cU|ar|@9gkyc @ybbqkazk ~fI
+~cU|zh|@G@C~GY中@:实况调查~NL;#?@C~GY~GM{实况|事实}调查~MD@x
+&7|fr|~O9~mp
+&7|es|~J'@,@e~H"~k9
+&7|ru|~j0*P~f:
+&7|ar|@9~BH~dE;~A/~qN~dE
+&7|zh|#q~kT&f不遭受~Jl@x
+*-|fr|@h@D#5@D&a~H]%?@Dminorités ~Mkou ethniques, religieuses #llinguistiques
+*-|es|@j_K#m~ib&[Pertenecientes a Minorías ~K8o Étnicas, Religiosas y Lingüísticas
+*-|ru|~j0+L~BqmfbdenlcyeBbv j derbadelzdui ~vpPkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
+*-|ar|@9_.~lg;~A/~Br~lg
+*-|zh|在民族或族裔+s宗教#h语言上属于少数群体@:&f@:~G/
+~aY|fr|@h@J~LE~bB
+~aY|es|~J'=o#B~b!~vB
+~aY|ru|~JG~bj#!ycdBbd
+~aY|ar|@9~p.<-~iWabdjpe
+~aY|zh|~b/@:~MH@x
+&E|fr|~cN@7l’égalisation @Dchances @D{handicapés|personnes handicapées}
+&E|es|~AnUniformes %Z~O!Oportunidades @T~g/
+&E|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~f(fegduv gaxiaydahkco ~re~nj
+&E|ar|abkfaim abdfqme #jgqkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+&E|zh|残疾&f机会均等标准~fg
+^M|fr|#N#3<mstatut @D~ja~Mk=Y_U>b@'~oY^u
+^M|es|@?~ptal ~b]~ib~oo~K8@e~m'y @,%1</{ (Principios de París)|};@?@e~H3
+^M|ru|~cahkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~ki^)~pu;~Ah{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
+^M|ar|#(~fN_.~ne;#(~fN_.~lL~zglajco);~cSlajco
+^M|zh|@G_V~N7@:地位~DH(~n1#6);@G_V~N7@.地位~DH;&?~n1#6^2
++V|fr|@h~rR=s
++V|es|@j~mv#"
++V|ru|~j0~I/
++V|ar|~A/~ga~iX
++V|zh|~Nb
+&U|fr|@hcomplétant @t~qa1994 ~rR=s
+&U|es|@jComplementaria #B~ma1994 ~mv#"
+&U|ru|@5~x(, namaldqtB~MBHcjleferbt {|1994 sane }a ~I/{| 1994 sane}
+&U|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~ga~iX
+&U|zh|补充1994%)&?~Nb^2~NL
+%8|fr|~LP#B&K~Ba~LKaccords ou organismes régionaux ~k.~vE%e~cl
+%8|es|@j#-~nO&h<G@v~BV~zvu ~K)Regionales ~rQ~rH
+%8|ru|~j0hagcfCcdhkgagedbb <,~Cdfcsbadelzduib hasleCcdbqib ~vpafsedeib ~rWb ~kN
+%8|ar|@9~Ip~iV~pofabgjgclag pf abfsabag abtkbcdce ~fI
+%8|zh|@G增进@C与~CD安排或~wv之间~GY@:<9~NL
++.|fr|@h~DL&Lcinquantième ~Fj~Np
++.|es|@j~AWMotivo #yCincuentenario @e*I
++.|ru|#A%9hlpAet mqkbnchqkao ~F[
++.|ar|#R{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} <?
++.|zh|@C五十周%)纪念@x
+_H|fr|~iz&/=Yjeunesse{| à l’horizon 2000 et au-delà}
+_H|es|~zz%,@T@4Jóvenes
+_H|ru|~K!@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
+_H|ar|~G:%Gbbulal
+_H|zh|%c青%)@(;到2000%)~k8后%c青%)@(
+*9|fr|~HT>b~lv@Dindividus, groupes #lorganes #B~x!@e~Mq#lprotéger #f#5@e~d5~LKlibertés fondamentales universellement reconnus
+*9|es|~He>8Deber %1Individuos, @4Grupos y #T~oo@e~r:y Proteger @4~cB#T~K0~hvUniversalmente Reconocidos;@j_KDefensores %1</
+*9|ru|~IXb awqxeddahkb aknclzduv ~Bqsfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~BB~NGahdagduc ~L-;~j0mfegaxeBbkdbjev
+*9|ar|~A/lqk fdoIfbce abpnjam fabrdaiag fvczag abdrgdi &4~Ip~Bl_.~lLfabqjcag =.abdigjn lva iabdca
+*9|zh|@G个&f+s群体~NK#q普遍~On~jR@x;@G个&f+s{群体|团体}~NK#q{普遍|举世}~On{责任|义务}@.@x;+7维护者@x
+^l|fr|~rF{sur une|en faveur d’une} culture @e~BWpaix
+^l|es|@j~nF@e#e~C3@ePaz;@j~C3@ePaz
+^l|ru|#Ab #t%3jplzkpfu ibfe;~j0jplzkpfc ibfe
+^l|ar|~z5~JJ;@9~lW*Aabdgibkch lDkane ~AI;#R~lW*A{abdgibkch|abdgibkah} lDkane ~AI;#R~lW*A~JJ
+^l|zh|>g>s@x#h@(;>g>s@x
+*,|fr|@h&LMillénaire
+*,|es|@j#y~K4
+*,|ru|#AkuhqAclckbq ~hU;#A~Md
+*,|ar|@9@ybbpbnce;@9abpbnce
+*,|zh|@C~Kk@x;~Kk@x
+~l0|fr|@hd’engagement %jVIH/sida
+~l0|es|~macompromiso ~yclucha #s&HVIH/SIDA
+~l0|ru|~j0mfbgcfycddahkb nclp ~BRNRЧ/LGRHai
+~l0|ar|@9ababgEad #jncjfo ~Iqablujce/dgbaEde ~Iqabdsgol (abtcmE)
+~l0|zh|~iq/%T#v@:~sX@x
+~qz|fr|%p%jVIH/sida
+~qz|es|%V#-VIH/SIDA
+~qz|ru|~D-%9NRЧ/LGRHp
+~qz|zh|2006%)~iq/~gz
+~vy|fr|>!intensifier nos efforts @7~g-{le VIH et le sida|le VIH/sida}
+~vy|ru|~w3ejkbgbxerbq deCbv phblbo %9~spNRЧ b LGRHe
+~vy|zh|~Nm~iq#h~gz;~Nm~iq/~gz
+~qA|fr|>!accélérer @triposte @7lutter #J<mVIH #l~uw%?l’épidémie @e~uG
+~qA|es|%V#-VIH >8Sida: ~ycVía Rápida @TAcelerar @t~cH&HVIH y ~EEEpidemia #ySida @T~D]
+~qA|ru|~w3phjafcdduib kcimeib j ejkbgbxerbb ~BRNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j _"sanp
+~qA|zh|~iq/~A7%T流行;~iq#h~A7%T{流行|疫情};2016~Cp
+~FU|fr|>!~uw%/inégalités #lagir @7vaincre <m~uG
+~FU|zh|~iq#h~gz：结束不平等现象，进入~D]%)之前=v%T@:轨道;2021~Cp
+*?|fr|Un ~Iwdigne @D~ur
+*?|es|Un mundo apropiado @T@4niños
+*?|ru|Ibf, mfbsanduo ~reybxdb nckco
+*?|ar|iabd yabq bbpwnab
+*?|zh|适合&t生长@:%c;适合&t成长@:%c
+>Q|fr|@h#z%j~p5@e~Mf
+>Q|es|@j_Y%Z~t0@e~h,
+>Q|ru|~GhJagai mefkdcfhkgc ^n=?MFfbjb
+>Q|ar|@9@y#j~kb
+>Q|zh|@C@G*f#r新~wj~NL
+~F'|fr|~p5@e~Mf
+~F'|es|~t0@e~h,
+~F'|ru|Jag~uMmefkdcfhkg~GK^n=?MFfbjb;JXGMH
+~F'|ar|~kb
+~F'|zh|*f#r新~wj
+>7|fr|~iFfinal ~hQ@e2005
+>7|es|~xA~mW~Nn2005
+>7|ru|~u[~tZ~FT~xb~BK
+>7|ar|hgazr ~hD~f,2005;+8bdIgdj abkde %G~f,2005
+>7|zh|2005%)%c+F成果
+>V|fr|#N<[#ldirectives #3<m+p%?un ~v6#l%?~sH@D~jp@e~Mxflagrantes &L+p@!~s7@e~Mxgraves &L+p@!~L/
+>V|es|@?y %KBásicos #-*x~ib~ka@e~H)Manifiestas ~ib~An%u@e~cB@e~H)Graves #y*x@FHumanitario a Interponer ~m)y Obtener Reparaciones
+>V|ru|#kb ~pi{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #K~BB@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~reycfkg sfpwuv defpCcdbo %Odafi %3~ki~NGhcfzcxduv defpCcdbo %s~Dkmfege
+>V|ar|~G"fabdlamz #2#jabqk &4abahgyan fabrlj bAqaca abahgvasag abrocde bbkahfh &P~vq~lLfabahgvasag abxwcje bbkahfh abthoahc ~iX
+>V|zh|~I6+7法#h~I6~ul法&u受害&f~wB~JA#h赔偿@:%z<d#h导则
+&Q|fr|~v._-{de l’Organisation des Nations Unies|des Nations Unies};~v.mondiale
+&Q|es|~et&c_Y#s&HTerrorismo
+&Q|ru|~cL{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+&Q|ar|~eI@y^f>/abtjval
+&Q|zh|@C*G反恐+3;&?*G反恐+3^2
+~ck|es|~C7Institucional ~oK@e</
+~ck|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dQ~hU
+~ck|ar|lhaG dIooag drbo _.~lLabgali ~Fn
+~ck|zh|@C~tC@:~Ja;~kO~tC@.~Ja
++]|fr|~xU@e~ie&L~u,~oY^u;~xU@e~ie&LConseil
++]|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #yConsejo{ de Derechos Humanos|}
++]|ru|Dancjh~rpiednekefbcg ~Irmfarcnpf Lagcke{ ma mfegei Aclagcje|}
++]|ar|~a9~t-bbdsbnch +d;~v,abdsbnch +d
++]|zh|~tC~B!负责&f~d];{人权理事会|}~B!{负责人|执行人}@.~d]
+<N|fr|@h#z&e#5@D~Du
+<N|es|@j_Y_K#m%1~G0
+<N|ru|~Gh+Ljafcdduv defanag
+<N|ar|@9@y#j_.~Lxabpybce
+<N|zh|@C~vL~G/
+<I|fr|~ut~Dhnon contraignant #3~N);~ut#z&e~Bk
+<I|es|~Itjurídicamente no vinculante @mtodos @4tipos @ebosques;~It_Y_Kbosques
+<I|ru|dc bictB~cr~Fl~IKhblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
+<I|ar|abys Bcj abdbEd kahfha #j~F?phfai abBalag;ys @y#olabBalag
+<I|zh|~CY~yq~Jo;@C~s/~Jo
+~cW|fr|~IAforêts (2017-2030);~IA~Bk
+~cW|es|plan estratégico _Y@T@4bosques ~rm
+~cW|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
+~cW|ar|~uJ@y~eDbbBalag bbngje ~rm;~uJ@y~eDbbBalag
+~cW|zh|@C~rm%)~s/~zj;~kO~rm%)~kO~s/~zj;@C~s/~zj
+*n|fr|Lignes ~st~d7^A@'@eremplacement @7#f~ur
+*n|es|%K~tG~r'Alternativas @eCuidado %1Niños
+*n|ru|>-~MApjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
+*n|ar|~CSbbjiace ablmcbe bbpwnab
+*n|zh|@G替代性&t照料@:导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
+^W|fr|~q/&/#z=Y~b"~nCpersonnes
+^W|es|~B,
+^W|ru|~cL#X~fh
+^W|ar|~hR
+^W|zh|@C~ho
+~by|fr|~cN#z#3<m~nV@Ddétenues #ll’imposition @e~xi@eliberté %/délinquantes{ (Règles de Bangkok)|};~O'~mP
+~by|es|~ey_Y~nY~ibReclusas y ~zV#BLibertad @T#TMujeres Delincuentes{ (Reglas de Bangkok)|};~O(~mP
+~by|ru|~fY~mK~f)ycdBbdeib-xejltAcdduib b icf dejexedbq ~reycdBbd-mfegadefpCbkclco, dc ~c8lbCcdbci ~L-{ (Uedsjajhjbc mfegble)|};~Ay%g
+~by|ar|~pn@y~Foaborchag fabgmalcj Bcj ~Lkbbdrjdag
+~by|zh|~Kc(~CI~fg);~Kc;~CI~fg
+&,|fr|~mhactualisées ~d7%?~LE#J#ffemmes ~k.~HI
+&,|es|~jNActualizadas +z=o#B~b!~zBMujer ~rQCampo ~dK~EC
+&,|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~a/%9~sp~FA#!~uK%3~G-
+&,|ar|{abycBe abdqmDe bbaogjagcrcag|abaogjagcrcag} abhdfHrce fabgmalcj abidbce ~t?<-~iW~t,~tw~eM
+&,|zh|~LM中~b/~MH@:~zW;~LM{中|内|}~b/@:~MH@:~zW
+~l(|fr|~qa~Au@J@Dstratégies globales @7~FKdéfis mondiaux : #fsystèmes @e~D8#l~sBévolution %7un ~Iw#Smutation;~qaSalvador
+~l(|es|~ma~Au@mEstrategias Amplias ante ~xLGlobales: @4~Av@e~rXy su #H#S~BO#SEvolución
+~l(|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~reakgcke @eslawelzduc guxagu: hbhkciu %P_,b bv fexgbkbc g bxicdqtBcihq ibfc
+~l(|ar|@9obnamfj #jabaogjagcrcag ~Ffbdfarve abgqmcag abiabdce: hFd dhi ~C/fgwfjva &4iabd dgBcj;@9obnamfj
+~l(|zh|@G~Jk*G~Jm@:~Jy+3：~o3~CN~k8在变化%c中@:#r@:~D7;&?~D7^2
+~l7|fr|%p#B~La~tB
+~l7|es|~ua=l%Z%6~jH
+~l7|ru|~D-~ML
+~l7|ar|@N~ha
+~l7|zh|~c5~JM@:#E;*H#?~c5^I
+*!|fr|@h#z@J~Bx>b~xZ%/~Hz
+*!|es|@j_Y@m~hVy Formación ~ON</
+*!|ru|#A#F~AQb mansakagjc %3~ki^)
+*!|ar|@9@ybbgDkcn fabgmjcl ~tw_.~ne
+*!|zh|@C+7~kU#h培训@x
+~aD|fr|L’avenir ~lunous voulons
+~aD|es|El futuro ~MM
+~aD|ru|UpnpBcc, jakafasa iu vakbi
+~aD|ar|abdogklb abHc hylf tbcv
+~aD|zh|~CG希望@:~Ko
+~jc|fr|#N#llignes ~st#z@J_)%?~nujuridique ~D'@e~mA
+~jc|es|@?y %K_Y#-~j!~id~mOJurídica #S@4~Av@e*K~EC
+~jc|ru|=pb ~pi{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~mK~F!j ~IK~Mgg hbhkciev ~a'
+~jc|ar|~cS@yfgfrcvagva #jolb abqyfb <-~skabkahfhce &4hFd ~MP
+~jc|zh|@C~un*[~CN中~wB~s:~s,机会~Oc;@C~un*[~CN{中|}~wB~s:~s,{机会|}@.#6#h+2
+^R|fr|@h~l?*c@J~MY=s
+^R|es|@j>9@e&0=l#-~mU@e*x~o-
+^R|ru|#A~kf@e~ci~kxMhheiwlcb ~g5gcfvagcdhkgc ~BB~O1
+^R|ar|@9{abargdai abjnci abdogfC bbrdice abiade|argdai abrdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~p/<-abyicmch abfwhc fabmfbc
+^R|zh|~A9@:~yk~JM@x;{国内和国际|国家和国际}{的|两级的|两级}~yk~JM@.@x;*H国{内|家}#h#C{的|两级|两级的}~yk~z0@.@x
+~aL|fr|@h&L~z]@e~f[&e~Mi=]~Gd%v
+~aL|es|@j#yDiálogo @e&0%Z~K3@F>8*Q
+~aL|ru|#A%9bkasei nbelase @e~ci~g5&Ribsferbb b fexgbkbb
+~aL|ar|@9abqfaj *R{luph abvrje|abdihc labvrje|abdgibk labvrje} #a~FH
+~aL|zh|#C移徙与#r#v~d.对话@x;#C移{徙|民}与#r~sN~d.对话@.@x
+<M|fr|~ix@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <t_-&e~Du
+<M|es|~I4plenaria @e~Ficonocida como ~jq~a5%,_K~G0
+<M|ru|~u[mlcdefdasa ~sJ~Di«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
+<M|ar|~JWabiad ~wN{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %Gabdihc labuifl abpybce
+<M|zh|题为“%c~vL*H”@:~CX=k;{题为|称为|称作}{“|}%c~vL*H{”|}@:~CX@.=k
+~bX|fr|Modalités @W~Db@D_7{ (Orientations de Samoa)|};Orientations @eSamoa
+~bX|es|~r'@e#eAcelerada @T@4^G{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~bX|ru|#t%9phjafcddaip fexgbkbt &.{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
+~bX|ar|~x"bbmfb abrEjce abyBcje abhadce (doaj oadfa);~x"<l;doaj oadfa
+~bX|zh|~zS(~E');~zS;~E'
+_:|es|~ma~iR~nF>a~iR~if#S~cw2014-2024
+_:|ru|~m3{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~ri@e~tr
+_:|ar|@9{fljhadr|nccha fljhadr} idb >o
+^Z|fr|~M:~x/;~M:~dx>e#S@]~F]
+^Z|es|~D9~iR~if#S#HSin Litoral{ para el Decenio 2014-2024|};~D9Viena
+^Z|ru|~m3@q%]{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~m3~Hf
+^Z|ar|~fu>o;~funccha
+^Z|zh|_h~g];_h{2014-2024十年期|2014-2024年|}&]@(;&]@(
+&m|fr|~mh#z~d7%?~LE%?l’encontre @D~i'~qq~HI
+&m|es|~jN_Y@TEliminar @t~b!#s@4Niños ~rQÁmbito ~dK~EC
+&m|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~a/#F%9{lbjgbnerbb|bhjafcdcdbt} ~FA#!~Ixg {feijev|awlehkb} ~G-
+&m|ar|aogjagcrcag @y{fgmalcjva abidbce abhdfHrce|abhdfHrce fgmalcjva abidbce} ~t?<-~iW~p?~tw~eM
+&m|zh|@C=v~o3~ld内~Cw&t&u@:~nK_W
+*S|fr|&g~cm&e>]@e~D8~d7au trafic @e~e.#l%/~eK~kIconnexes
+*S|es|%K%u~tGRespuestas @e~rXal Tráfico @e~iD~o6~pTConexos
+*S|ru|#d@Smfbdqkbq icf %3%P_,#!~f-~Fk~Marcddahkco ~DD~c8{Pkbi|dbi} ~Iv
+*S|zh|~d-~iy及+t~CM<g@:~o3对策#C+2
+<Y|fr|~qa~u]
+<Y|es|~maSendái;~ma~u]
+<Y|ru|Lcdneohj@H
+<Y|ar|@9{ohmac|ochmac}
+<Y|zh|仙台@x
+^S|fr|~mQ@e~u]{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~mQ@e~u]
+^S|es|~OR;>,@eSendái
+^S|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
+^S|ar|~BNoِhmac ^H;~BNochmac ^H
+^S|zh|2015-2030%)~jr风险=u;仙台=u
+~eF|fr|~izd’Addis-Abeba ~NF~Mu<t@V~KA%v;~izd’Addis-Abeba
+~eF|es|%Q>aAddis Abeba #BTercera ~a5@F~wH;%Q>aAddis Abeba
+~eF|ru|~C(%'kfckzco ~mlFbdedhbfagedbt ~eO;~C(%]
+~eF|ar|*Fpmco plala abyamje ih abdIgdj &PabDabD bgdfcb ~Ln;*Fpmco plala
+~eF|zh|~s[次~dL#C~fe~A8+I>t;~A8+I>t
+~eG|fr|Transformer notre ~Iw: <m~O4;~O4;@K~D]
+~eG|es|Transformar nuestro mundo: @t%Q_"~GV;%Q_"~GV;%Q~D]
+~eG|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~OJ;&v~OJ;&v{ndq |}@e~e]
+~eG|ar|gqfcb iabdha: ~q5;~q5;~uJiad ~D]
+~eG|zh|变革<f%c：2030~NU;~D]~NU;~D]%)>t
+~gL|fr|~E9#l#B+q~l"%7<mprogramme @Wplus large ~Nd<c~FKproblèmes ~Gv#l~q(#l%?~Mq~MY@!>bparticipation &Lpublic;~E9#l#B~mA
+~gL|es|~GXPenal ~rQ>,Más Amplio #y#W_Y@TAbordar @4~xL~Awy ~Hty ~r:&H~mU@e*xa Nivel Nacional e @F_1~f3Pública;~GX~EC
+~gL|ru|~ds@da gjltAcdbb gamfahag %P_,g walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~I!~C-mfawlci b hancohkgbq ~kH~FQ~BB@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
+~gL|ar|~fO#jtmdar ~eM
+~gL|zh|@G将~o3纳入更广泛@:@C>t以~Jk=4#h~la~Jm并_V~A9~yk及~Jb@:~di@x
+~bS|fr|~r1@e~x8@7<m~nV@Ddétenus (Règles Nelson Mandela);~cN~hx
+~bS|es|~oG~GZ{ (Reglas Nelson Mandela)|};~ey~hx
+~bS|ru|#7#F#!~B9{ (Gfegble Jclzhade Iednclu)|};~fYJclzhade Iednclu
+~bS|ar|~pn@yabhdfHrce abmhca ~FoaborhaG ~JV~L)dahmcba);~pn~L)dahmcba
+~bS|zh|@C~gm~l:(纳~d(~fg);@C~gm~l:;纳~d(~fg
+~e7|fr|~ix~l?*c@J~uud’ensemble #B&S@Dtextes issus ~hQ*a~x!@e~Bv
+~e7|es|~I4@e~Fi#-examen general #B~H[%1resultados ~Nn%Z~eA
+~e7|ru|~u[~kf~ls~kxMhheiwlcb, mahgqBcddasa awBcip ~LW~cq~FL~gY~jJ~pf
+~e7|ar|~JW~wN#jabaogijaA abiad bghncH hgazr {abkde abiabdce|dIgdj abkde abiabdc} {bdrgdi|abdihc ldrgdi} abdibfdag
+~e7|zh|@G~G9%c+F=k~lE~N-=k;@G~G9%c{首脑会议|峰会}成果{文件|}{执行|落实}情况@.~N-@.=k
+~no|fr|Notre engagement commun %?aborder #l{à |}combattre ~FF~uf
+~no|es|~K"~z-@eAbordar y Contrarrestar ~Hu&HProblema %,~ibDrogas
+~no|ru|~duibfagao mfawlciu defjakbjag b #:dco
+~no|zh|~CG对~Jp处理#h~ly@:共同~sX
+=b|fr|~qa~r,@7#fréfugiés ~LKmigrants
+=b|es|~maNueva York @T@4~K[~BVMigrantes
+=b|ru|~KX@da wcycdrev b ibsfedkev
+=b|ar|@9hcfcfjs <Cabbarzch fabdvarjch
+=b|zh|@G~JE#h~kX@:纽约@x
+~lN|fr|~lA~l?*c*arésistance %/agents antimicrobiens
+~lN|es|~ua=l~k7
+~lN|ru|~D-~sJ~LLphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
+~lN|ar|@N~dJ
+~lN|zh|*H~e!~Oy;*H#?~e!^I;2016%)~e!&s
+~e1|fr|~HT^Apaix
+~e1|es|~He~idPaz
+~e1|ru|~IX@eibf
+~e1|ar|~A/labqk &4{abobad|abobd}
+~e1|zh|>g~G/;>g权@x
+^w|fr|Nouveau @K@7#fvilles
+^w|es|Nueva %QUrbana
+^w|ru|Jag@q=?safanag
+^w|ar|abxwe abqAjce ~Lu
+^w|zh|新城市>t
+~aS|fr|L’océan, notre avenir : appel %?l’action
+~aS|es|~m5futuro: llamamiento ~idacción
+~aS|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
+~aS|ar|~L3dogklbha: hmaG bbidb;~uo{hmaG bbidb|mife tbC abidb}
+~aS|zh|~o(~M/;~fL~M/
+~bd|es|%V%Z~a4#y~B,
+~bd|ru|~D-~n?
+~bd|ar|~JI#j~pj~hR
+~bd|zh|@G~pI#E
+~aI|fr|%padoptée au ~Ld@e~BW~F,~hx
+~aI|es|declaración política aprobada ~ycCumbre ~sE@tPaz ~hx
+~aI|ru|&p@H, mfbdqk_]@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
+~aI|ar|~JI{abHc aigdm|abdigdm} &4dIgdj kde ~L)dahmcba bbobad
+~aI|zh|~D6通过@:#E;~D6{所通过的|的|}#E
+~l8|fr|~lA@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~tB
+~l8|es|%V#BTercera Reunión @e&0=l%Z%6~jH
+~l8|ru|~D-kfckzcsa ~ML
+~l8|ar|~JI{bbargdai abjnci abdogfC abDabD bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abDabD|abyamj ih abargdai abjnci abdogfC abDabD bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abDabD} ~ha
+~l8|zh|*H~s[次~c5~Oy;*H~s[次#?~c5^I
+>4|fr|~lA@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *a~b"~Mv
+>4|es|~ua=l%Z~cH@t~sf
+>4|ru|~D-~sJ%9#:kpwcfjplcxai
+>4|ar|@N~d?
+>4|zh|*H_I~z0#E;*H_I&s;2018%)_I&s
+~l9|fr|@h#z&e#5@Dpaysans ~DC~eK&atravaillant ~Kx~IPrurales
+~l9|es|@j_Y_K#m%1Campesinos y @e~H1&[~luTrabajan #S#TZonas Rurales
+~l9|ru|~Gh+Ljfchkzqd ~DD~BqfewaketBbv g hclzhjbv feoadev
+~l9|ar|@9@y#o~Brabnbaqch fBcjvd dh abiadbch &4~EVabjcnce
+~l9|zh|@C农民#h农村地区+t~Jd者~G/
+>N|fr|~iL&/@7@D~Misûres, ordonnées #lrégulières
+>N|es|~dU%,@T{la|una} ~K3Segura, Ordenada y Regular
+>N|ru|~cL%bwcxamehdao, pmafqnaAcddao b lcselzdao ~FW;~cL%b~FW
+>N|ar|%f%G<Cabvrje abJdhe fabdhFde fabhFadce
+>N|zh|%y+s有序#h正常~kX*G~wn;~kX#v*G~wn
+^Q|fr|pacte &/&e~x9
+^Q|es|pacto mundial _Krefugiados
+^Q|ru|slawelzd%bwcycdrev
+^Q|ar|%f%G#j~iS
+^Q|zh|~JE#v*G~wn
+>x|fr|~ix@e^,~NF~ph<t@e~y!
+>x|es|~a[@e^,#BSegunda ~a5@e~zd
+>x|ru|~or&:gkafao ~kt#F@e~nG
+>x|ar|fDcke ~Me~tj~t(~hi
+>x|zh|~d,次~rN~Ji=k;~d,{次|届}~rN@.~Ji=k
+~q2|es|~ua@m~BWCobertura Sanitaria Universal, titulada “Cobertura ~x-sano”;Cobertura ~x-sano
+~q2|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
+~q2|ar|~e'abuadbe;abgBwce ~Lyabuadbe: abgqjs dia blhaG iabd pfnj yqe
+~q2|zh|~dg：共同构建一个更加~kR@:%c;2019~yD
+~v7|ru|~D-malbkbAchjasa Fafpie ~ls~qkfexgbkbt, haxgeddasa man Psbnao ~I(
+~v7|ar|#R~oMabiade
+~v7|zh|在~yp@:~zc#v~IT#E;{在|}~yp@:~zc~sN~IT@.#E
+un75|fr|@hfaite ~DL#Bcélébration &Lsoixante-quinzième ~Fj~Np
+un75|es|~J'Conmemoración #y{75º|75o|septuagésimo quinto} Aniversario @e*I
+un75|ru|~j0mfexndagedbb hciznchqk mqkao ~F[
+un75|ar|~A/labaqgnab ~e[;@9abaqgnab ~e[
+un75|zh|纪念@C成立七十五周%)@x
+~nl|es|~K"Común @eAfrontar ~Hu@4Desafíos y Aplicar ^-~hTy ~rw@tCorrupción y Reforzar @t&h#"
+~nl|ru|~dumfawlci b ~asicf ~A5~Gmdco b ~nS%shakfpndbAchkge
+~up|es|Unidos #s&Hracismo, @tdiscriminación racial, @txenofobia y #Tformas conexas @eintolerancia
+~up|zh|~Je，~Or~sR&u;~Je{，|}~Or@.~sR{行为|现象}
+~g'|fr|~rT» : ~n);Espace _": ~n);~rT»
+~g'|es|~h[: &Hespacio como motor #ydesarrollo sostenible;~h[
+~g'|ru|~ze«Dahiah-2030»: jahiah jej ngbsekclz &T~eO;~ze«Dahiah-2030»
+~g'|ar|~uJ~ch2030: ~chlaiglajv dqjsa ~lQ~iU;~uJ{|”}~ch~D]{|“}
+~g'|zh|~we：~Jv作为~zc@:驱动力;~we
+~eU|fr|~qa~KZ{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~qa~KZ
+~eU|es|~maKioto %Z~m'#B%6#yDelito, @t*KPenal >8~mU@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~ma{Kioto|Kyoto}
+~eU|ru|Dbakhj@d«Mjkbgbxerbq icf ~nxmfchkpmdahkb, ~uB_,b ~f(~FQmfege: deghkfcAp ~as~Ag~ps~O0_"sane»;Dbakhj@H
+~eU|ar|@9scfgf #jabhvfA ldhi ~C/focame abkahfh;@9scfgf
+~eU|zh|~HL*[#h~yk~DU《2030~NU^2@:~pz@x;~HL*[#h~yk@:~pz@x;&?~pz@x^2
+~az|fr|~M:<(>e#fmoins avancés{ pour la décennie 2022-2031|};~M:~yO
+~az|es|~D9<(~q8Menos Adelantados;~D9~yO
+~az|ru|~ds@q%'~fphkfed;~ds@q%]
+~az|ar|~fu~Ls~Fshdfa
+~az|zh|_X%0~di@(;~di@(
+~aT|fr|~tiavenir, notre responsabilité
+~aT|es|~m5futuro, nuestra responsabilidad
+~aT|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
+~aT|ar|~L3dogklbha، doIfbcgha
+~aT|zh|~o(+s<f~jR;~fL{、|，}<f~jR
+<D|fr|~lA~l?@e~f[@J~uu~Gl&L~mQ@e~t9=Y~uE@Drisques @ecatastrophe (2015-2030)
+<D|es|~ua#-Examen @eMitad @ePeríodo #y~OR
+<D|ru|~D-~kf~ls%9hfcndchfaAdaip ~LW~cqLcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
+<D|ar|~JI{bbargdai|abyamj ih abargdai} *R{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^H
+<D|zh|~MO#E;{大会|}~MO@.#E
+~Gt|es|%V#yForo ~xJ@e&0#-#H~eBcelebrado bajo @4auspicios =l(Cumbre _K~N5Sostenible)
+~Gt|ar|#R~oMabiade (dIgdj kde pvman ~E]abdogmade)
+~qU|ar|@N#jabfkace dh abrfazq fabgpvl fabgymc bva
+~qU|zh|*H~sW病&5+s防范#h~Jk~Oy;*H#?~sW病&5+s{防范|防备}#h~Jk^I
+~d8|es|~ua%Z~cH@t~sf
+~d8|ar|#R#/~d?
+~d8|zh|_I~z0#E;_I&s;2023%)*H_I&s
+~jn|fr|@Kd’Antigua-et-Barbuda @7#f_7{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
+~jn|es|%Q@eAntigua y Barbuda @T@4^G{: una Declaración Renovada para una Prosperidad Resiliente|}
+~jn|ru|~zeMdkbspe b Uefwpnu ~re&.{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
+~jn|ar|*FphgcBfa fljlfma <l
+~jn|zh|~Cg达<e>t：实现韧性繁荣@:新@x;~Cg达<e>t
+=R|fr|~iL@7l’avenir
+=R|es|~dU~lkFuturo
+=R|ru|Gejk@Bga biq wpnpBcsa
+=R|ar|~i9abdogklb;~bs<Cabdogklb
+=R|zh|~Ko~wn
+*8|fr|~iLnumérique mondial
+*8|es|~dUDigital Global
+*8|ru|~cL{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+*8|ar|abgiavm abjkdc ~AH;~bsabjkdc ~AH
+*8|zh|*G数字~wn
+<K|fr|@h&egénérations futures
+<K|es|@j~tGGeneraciones Futuras
+<K|ru|~j0wpnpBbv majalcdbqv
+<K|ar|~A/labprcab {abdklbe|abkamde}
+<K|zh|~Jg#v@x;~Jg@x
+~vk|es|~ua~k7
+~vk|ar|#R#/~dJ
+~vk|zh|~e!~z0#E;~e!&s;2024%)*H~e!&s
+_n|fr|~iz{d’Avaza |de Gaborone |}>e~a0~fK;~iz{d’Avaza|de Gaborone}
+_n|es|~D9{Avaza|Awaza} ~if#S~cw~fK;~zz~q8#S~cw~fK;~D9{Avaza|Awaza}
+_n|ru|Mgexbdhj@q%]{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Hf;mfasfeii~b7~ri@e~gd2024–2034 sanag
+_n|ar|~fu{pfaEa|pnaEa} byabq ~p:~kD;~G:{|abrmcm }{byabq ablbmah|bblbmah} ~kD;~fu{pfaEa|pnaEa}
+_n|zh|~Nw~M.;~Nw@(;~M.
+~qZ|fr|~KS@eSéville
+~qZ|es|~mS@eSevilla
+~qZ|ru|Lcgblzhj~e8
+~qZ|ar|abgEad tulcbce
+~qZ|zh|塞维利亚~sX
++U|fr|@h#B<t#z@J~x3
++U|es|@j#B~a5_Y#-~r8Humano
++U|ru|#A~kt#F%9mfawlciei ~hY~dQhfcnu
++U|ar|@9dIgdj @yabdihc lablcze ablujce
++U|zh|~qs@x;~qs~NL;~qs~n4@x
++W|fr|~dp@7#[définitive #Bfaim #l#Bmalnutrition
++W|es|@j+m%Z~C9#yHambre _1Malnutrición
++W|ru|#ua *Dsalane b dcnacnedbq
++W|ar|#R%G~H.laogzyab abrfi fofG ~Lm
++W|zh|%c消灭饥饿#h营养不良@x
+>y|fr|~Nh^,=Y_U>b&S#B&Ktechnique <Gpays #S%v;~Nh~ks
+>y|es|#M>a^,@T~r:y Realizar @t&hTécnica <G@4^/#S*Q;#M>a~ks
+>y|ru|~or@I%'%9fexgbkbt b ~askcvdbAchjasa <,~pkfexgbgetBbibhq hkfedeib;~or@I%]
+>y|ar|*F~Mebgurci fghncH ~iVabgkhc ncda lch ~p:abhadce;*Flfcho Jcjo
+>y|zh|_V#h~Jh~JK间技术<9@:~Ji#G;~Ji#G
+=H|fr|~iFfinal #Bdixième session extraordinaire @el’Assemblée générale
+=H|es|~xA~mW#yDécimo Período Extraordinario @eSesiones #BAsamblea General
+=H|ru|~kB@/nchqkao hmcrbelzdao hchhbb ~I(
+=H|ar|+8{bmfje abrdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbrdice abiade}
+=H|zh|~j3~CJ;~j3&?~CJ^2;~j3@:&?~CJ^2
+_A|fr|~qaRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~qaRio
+_A|es|~maRío #-~r8Ambiente >8*Q;~maRío
+_A|ru|~m6@d%9~hYhfcnc b ~qy;~m6@H
+_A|ar|@9jcf #j~Lq~FH
+_A|zh|@G~gs与#r@:里约@x
+~i1|fr|#w21
+~i1|es|#W21
+~i1|ru|~ze@e~JFgcj
+~i1|ar|~MS
+~i1|zh|21~I[>t
+>E|fr|~qaprincipes, non ~Dhcontraignante mais faisant autorité, @7un consensus &/*agestion, @t%S#l~x4~y.viable @e~N)
+>E|es|@jAutorizada, sin ~KUJurídica Obligatoria, @e@?@Tun ~z.%,respecto #BOrdenación, @t*w>8#H~eB%1Bosques @eTodo Tipo
+>E|ru|Jc bictBcc ~Flhblu xeqglcdbc h bxlaycdbci ~kh~reslawelzdasa jadhcdhphe #!ferbadelzdasa bhmalzxagedbq, ~L(b &T=?~FR~Inlchag
+>E|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz <Cgfank iabdc &4abJjaG #jtmaje ~F?phfai abBalag fqnFva fghdcgva ~iU
+>E|zh|~CY@:=w+s~b8%x开发~yq@:*G协商一致意见权威性#6声明
+>w|fr|@K#)^A~Gnd’Action 21
+>w|es|#M+zUlterior ~mT#y#W21
+>w|ru|#t%9~BD~Agndq @e~JFgcj
+>w|ar|&!{dfaybe|Ecame} ~pj~MS
+>w|zh|~h.《21~I[>t^2~s.
+='|fr|~rF@eVienne
+='|es|~KKViena
+='|ru|~m3{eq|ao|pt|bc|bv|bi|bib} ~s2
+='|ar|~z5nccha
+='|zh|&]@x#h@(
+<y|fr|~Kh;~iz#BBarbade
+<y|es|~B-;~D9Barbados
+<y|ru|#t~M7;Uefwenahhj@q%]
+<y|ar|~G:<C_Q<l
+<y|zh|<e~zc@(;巴巴多斯@(
+~l-|fr|~ce@e~sh@7un ~Iwplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~ce@e~ES
+~l-|es|~et@e~sh@T~BOMás Seguro;~et@e~ES
+~l-|ru|Rajaseihj~a(~kHwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~f(sakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bk
+~l-|ar|~eIcfsfvada
+~l-|zh|~n2更%y%c@:横滨+3;横滨+3
+_p|fr|~iz#B<t@V*apopulation ~Gd%v
+_p|es|~zz#B~a5@F%ZPoblación >8*Q;~D9El Cairo
+_p|ru|#t~mldefanadehclcdbt b ~qy
+_p|ar|~fuabdIgdj &Pbbosah ~FH
+_p|zh|#C&f口与#r~fe@(;#C&f口~gg#r{会议|大会|}@(
+*2|fr|~qa~J]%j@]social;~qa~j';~rF@e~j'
+*2|es|~ma~J]@m#HSocial;~KK~j';~ma~j'
+*2|ru|~Hp@da harbelzdai fexgbkbb;~Hp@H
+*2|ar|@9sflhvaBh #j~E]abargdaice;@9sflhvaBh{| fljhadr abidb}
+*2|zh|=4#r#v~hI;~hI#h@(;&?~hI^2^1&?@(^2;&?~hI^2
++(|fr|~iz~hQ~mGsocial;~M:~j'
++(|es|~zz~Nn@m#HSocial
++(|ru|#t~gY^n~cX~eO
++(|ar|~fu~hD~lQabargdaice
++(|zh|=4~mu@(;=4~mu&?@(^2
+~p]|fr|~rF@e^d
+~p]|es|~C2
+~p]|ru|~tR@db GlekFafi~b7%]
+~p]|ar|@9fdhvar idb lcrch
+~p]|zh|~js@x#h~lD;~j2~lD^2;~j2~js~lD^2
+=z|fr|~qa^d
+=z|es|~ma^d
+=z|ru|~tR@H
+=z|ar|@9lcrch;@9lcrchB
+=z|zh|~js@x
+^k|fr|~M:^d
+^k|es|~ex>a^d
+^k|ru|~tR{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} %]
+^k|ar|dhvar idb lcrch{|B}
+^k|zh|~js~lD
+~dz|fr|Nouvelles >]#l~Is=Y&S#B@h#l&L~M:^d
+~dz|es|Nuevas medidas e iniciativas +z~H[#B~C2
+~dz|ru|HelzdcoCbc icfu b bdbrbekbgu %9~asGcjbdhjao ncjleferbb b GlekFafiu %]
+~dz|zh|~h.&?~js@x^2#h&?~lD~NX;~h.&?~js@x#h~lD~NX
+~aE|fr|@K@7l’habitat
+~aE|es|#W@eHábitat
+~aE|ru|~zeХewbkek
+~aE|ar|~uDabdfzb
+~aE|zh|&f居>t
+<A|fr|@h&evilles #l~eKétablissements humains #Sce nouveau millénaire
+<A|es|@j~tGCiudades ~o6Asentamientos Humanos ~rQNuevo ~K4
+<A|ru|~j0safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
+<A|ar|~A/labdmh fabdogfwhag ablujce abpxjC &4abpbnce ~Lu
+<A|zh|新~Kk~Ov@x;@G新~Kk~GM~Ov~NL
+<W|fr|~G1~hnmondiale
+<W|es|~x[~hmMundial
+<W|ru|~K'a ghcibfdao <b
+<W|ar|~zo#j~ou~AH
+<W|zh|%c~e"~pE@x;@G%c~e"@:~pE@x
++O|fr|~G1nutrition
++O|es|~x[Nutrición
++O|ru|~K'~jJmbkedbq
++O|ar|~zoih ~Lm;~zo#j~Lm
++O|zh|营养#v~pE@x
+<z|fr|~iz~j6~mB
+<z|es|~zz~jO~mB
+<z|ru|~JL@e~gd2001–2010 sanag;Ufthhclzhj@q%]
+<z|ar|~G:~Fshdfa bbikm ~mB
+<z|zh|~mB~k[@(;~mB%)~k[@(
+<O|fr|~iz~j6~b-{ (Programme d’action d’Istanbul)|};~iz~su
+<O|es|#W@eAcción{| de Estambul} ~jO~b-;~D9~Eq
+<O|ru|~JL@e~gd~rlsanag;~xF@q%]
+<O|ar|~fuaowhlfb;~futowhlfb
+<O|zh|~b-~k[@(;~b-{年|}~k[{伊斯坦布尔|}@(;{支援最不发达国家|}~E"@(
+~g"|fr|~iz~zZ@e~uAcombattre #l~g-<m~nkillicite @D~kCsous tous ses aspects
+~g"|es|~zz~rq~rwy Eliminar ~bh@e~MR#STodos sus Aspectos
+~g"|ru|#t~dMb ~sp~L1~sA~rCgaafpycdbqib ga ~FRcc ~Bib #:dco
+~g"|ar|~G:~t[~tp;~G:{abdgibk ldhi|abjadc tbC dhi} ~tp
+~g"|zh|从各个~kV~gu+s=t#h=v~gn&i_!@:@(
+<4|fr|~tU@!<cpermettre %/=i@eprocéder %?l’identification #lau traçage rapides #lfiables @D~kC~Capetit calibre illicites;~tU@!@etraçage
+<4|es|~C"@TPermitir a @4&NIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~MC~MRIlícitas;~C"@eLocalización
+<4|ru|#d{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~crsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#d@/%9akhlcybgedbt
+<4|ar|abys &Pbgdsch _Rdh absun ih *U^3~iCfgiklva
+<4|zh|使~Kn能够及时#h可靠地识别#h追查&i~gn@:#C~Jo;#C追查~Jo
+~vv|fr|~rF@e~Hs
+~vv|es|~KK~Hs
+~vv|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s2
+~vv|ar|~z5mcjlah
+~vv|zh|德班@x#h@(
+~je|fr|~gB@e~j.~NF<t@V~KA%v;~gB@e~r(
+~je|es|~z.@e~j.#B~a5@F~wH;~z.@e~r(
+~je|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
+~je|ar|gfank JjaG dfhgcjc
+~je|zh|~dL#C~fe~g7;~g7
+~ay|fr|~qa<(~KA@]: ~ix#B<t@V@esuivi ~KAdéveloppement, chargée d’examiner @t&S&L~gB@e~r(;~qa<(~KA%v
+~ay|es|~ma<(~wH{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+~ay|ru|~rJ{: | — }bkasaguo najpicdk ~mlmahlcnptBco ^]%3Fbdedhbfagedbq =?~reawxafe ~cqIadkcffcohjasa jadhcdhphe;~rJ
+~ay|ar|~fO#jgdfcb ~Ln
+~ay|zh|~Go结果~s-;~Go=k;~dL~di@x
+~bR|fr|~B(@e~x?{, 2002|};~Nh~u:
+~bR|es|~G5@e~fr;#M>a~u:
+~bR|ru|~Ey{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~im;~Ey@I%]
+~bR|ar|*F~Be#abbucxfxe;*F~Be#a@-labucxfxe~sM;*Fdmjcm
+~bR|zh|2002%)~DM;~DM;马德里#G
+<x|fr|%p~Gd~B(@e~hevieillissement, 2002;%p~Gd~B(@e~x?
+<x|es|%Vy {el |}~G5@e~fr
+<x|ru|&p{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~im
+<x|ar|~JIfxwe idb ~Be#a{bbucxfxe|abdgibke labucxfxe}~sM
+<x|zh|~NS《2002%)~DM^2;~NS&?~DM^2
+*p|fr|~qa~p2%j@]~Bg
+*p|es|~maJohannesburgo #-#H~dX
+*p|ru|~B.@d~qk~qy
+*p|ar|@9rfvaholjB #j~E]~iU
+*p|zh|~o9~zc@x
+>L|fr|#M@e&S~hQ~mG~Bg{ (Plan de mise en œuvre de Johannesburg)|};#M@e&S@e~r4
+>L|es|~Oh~Nn#-#H~dX{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~Oh@eJohannesburgo
+>L|ru|Gled@B~us~FL~gY~qk~qy{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~B.@I~usfcCcdbo
+>L|ar|~uJ~pjhgazr ~hD~lQ~iU;~uJrfvaholjB bbghncH
+>L|zh|%x~mu~JY(~o9~JY);%x~mu~JY;~o9~JY
+^h|fr|~izd’Almaty
+^h|es|~D9Almaty
+^h|ru|Mliekbdhj@q%]
+^h|ar|~fupbdagc
+^h|zh|~tb@(：在内陆#h~JB~JK~JB~JC<9*G新=u下满足_h@:特殊需要;~tb@(
+~eQ|fr|~qa^a@e~j)
+~eQ|es|~ma@?@e~fZ
+~eQ|ru|_l@dmfbdrbmag
+~eQ|ar|@9~cSrhcn
+~eQ|zh|%I#6@x
+^o|fr|~Nh~j)
+^o|es|#M>a~fZ
+^o|ru|_l@I%]
+^o|ar|*Frhcn
+^o|zh|%I#G
+^X|fr|~KS@eTunis
+^X|es|~mS@eTúnez
+^X|ru|Tpdbhhj~e8
+^X|ar|abgEad gfho
+^X|zh|突尼斯~sX
+~da|fr|%Q@e~H'=Y~x!@e~Bv
+~da|es|%Q@e~H(;#W@eAcciones @e~H(
+~da|ru|Tpdbhhj@q~re~pf
+~da|ar|~fugfho #jdrgdi abdibfdag
+~da|zh|~G9突尼斯>t
++K|fr|~qaMaurice
++K|es|~maMauricio
++K|ru|~oX@H
++K|ar|@9dfjcucfo
++K|zh|~gp@x
+<Q|fr|~ce@eMaurice =Y~Gn&L~Kh;~ce@eMaurice
+<Q|es|~et@eMauricio +z~mTUlterior #y~B-;~et@eMauricio
+<Q|ru|~oX~a(~BDGfasfeiiu %'~M7;~oX~bk{| ahpBchkglcdbq}
+<Q|ar|~eIdfjcucfo bdfaybe ~pj~G:<C_Q<l;~eIdfjcucfo{| bbghncH}
+<Q|zh|~DZ~gp+3;~DZ@:~gp+3;~gp{执行|}+3
+>G|fr|~qaHyogo
+>G|es|~maHyogo
+>G|ru|~MV@H
+>G|ar|@9vcfBf
+>G|zh|兵库@x
+_t|fr|~mQ@W@e~Aj@72005-2015 : @7@Dnations ~DCcollectivités résilientes face %/catastrophes;~mQ@W@eHyogo
+_t|es|>,>a~Aj@T2005-2015: Aumento #BResiliencia ~ibNaciones y #TComunidades ante @4Desastres;>,>aHyogo{| para 2005-2015}
+_t|ru|~MV#Y%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =fb awBbd;~MV#Y%]
+_t|ar|~BNidb vcfBf
+_t|zh|2005-2015%)兵库+I=u：加强%0#h社区@:抗灾能力;{2005-2015年|}兵库+I=u
+=P|fr|~ix@e^.{adopté par|issu de} @t<t@e~y!
+=P|es|~a[@e^.#B~a5@e~zd
+=P|ru|~xE&:~kt#F@e~nG
+=P|ar|fDcke ~L,~tj~hi
+=P|zh|~rN~sT=k
+=U|fr|~mQdécennal @eprogrammation #3#fmodes @econsommation ~Ca~Modurables
+=U|es|>,Decenal @e~xM@m~r'@eConsumo y ~r/Sostenibles
+=U|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hAferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
+=U|ar|{twaj abidb abiujc bbljadr abdgibke lphdaw|abtwaj abiujc bljadr phdaw} abaogvbas fabthgar {abdogmade|abdogmadch}
+=U|zh|~HC模式十%)~s.=u;~HC{模式|}{十年|10年}{期|}~s.=u
+~l4|fr|Tenir #fpromesses : unis @7atteindre #fobjectifs &LMillénaire @7<m%v
+~l4|es|Cumplir @tpromesa: unidos @Tlograr @4~N5#y~K4
+~l4|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~Md
+~l4|ar|abfnaG labfim: dgqmfh bgqkck ~iYbbpbnce
+~l4|zh|履行诺言~n'实现~Kk#r目标
+~fd|fr|~ix#B~La*ajeunesse : dialogue #lcompréhension mutuelle
+~fd|es|~a[>9@e&0=l%ZJuventud: Diálogo y Comprensión Mutua
+~fd|ar|+8{bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abqfaj fabgnavd abdglamb
+~dd|fr|Le millénaire @e<n: @t~qa~dx@J<n~Gd@]humain
+~dd|es|Milenio Espacial: ~jq~ma~iR#-Espacio >8#HHumano
+~dd|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao ^]~NoAclagcAchjasa awBchkge
+~dd|ar|pbnce abnAaG: ~KF~chfabghdce ablujce
+~dd|zh|~Jv~Kk：@G~Jv#h&f@:#r@:&]@x
+*L|fr|#N<o<apar #f=i@esatellites artificiels #BTerre %/~FN#Btélévision directe *C
+*L|es|@?~luhan @eRegir @t=q~sE@4&N@eSatélites Artificiales #BTierra @T#TTransmisiones %uDirectas ~sETelevisión
+*L|ru|=p>:~hHbhjphhkgcdduv hmpkdbjag Ycilb ~re%sdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
+*L|ar|#(~p)baogxmad _R{bbgfali|abgfali} abpjAce abaywhaice &4abtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*L|zh|~Kn~sU&f造地球卫星进行#C直接电视广播所应遵守~DH
+~aU|fr|#N*atélédétection
+~aU|es|@?~pt~idTeleobservación #BTierra desde &HEspacio{| Ultraterrestre}
+~aU|ru|~canbhkedrbaddasa xadnbfagedbq Ycilb bx ~B"
+~aU|ar|#(@-laoguiaj abpjA dh lim dh ~kn
+~aU|zh|@G从=j遥感地球~DH
+=Q|fr|#N_/%?<a@esources d’énergie ~kM%7l’espace
+=Q|es|@?Pertinentes ~id=q@eFuentes ~O5&x~rQ<u
+=Q|ru|~ca>:~F:bhkaAdbjag Pdcfsbb ~Dfmfahkfedhkgc
+=Q|ar|#(~EUlaogxmad dyamj abwake abhffce &4~kn
+=Q|zh|~un=j~d"核动力源~DH
+~aW|fr|@h*a&K@V=5@e<nau profit #l%7l’intérêt @e~CvÉtats, compte tenu ~eg@Dbesoins @Dpays #S%v
+~aW|es|~J'&h@F~g1~pU#SBeneficio e Interés @eTodos @4Estados, Teniendo ~ht#SCuenta #TNecesidades %1^/#S*Q
+~aW|ru|~j0icynpdefandai ~cjg bhhlcnagedbb b ~ov~jbmfahkfedhkge @ewlesa b ^n~FR~IIh ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
+~aW|ar|@9#j~iV&P~pHfaogxmad ~MFbnazme ~F?_Rfdybqgva
+~aW|zh|~Gq~hK=j@:#C<9，_V~kT%0@:福利#h利益，并~gr要考虑到~JK@:需要~NL
+^U|fr|@h@D^a~Mc~zD=5@e~fj
+^U|es|@j%1@?~KW~lu~q:<u
+^U|ru|#Amfegaguv ~kh~LH~B"
+^U|ar|@9#(abkahfhce ~p){bphuwe|bhuawag} _R~pH{faogxmad abnAaG abxajrc|abnAaG abxajrc faogxmadv}
+^U|zh|~Kn~hK=j~n6@:~s:#6@x
+=A|fr|&g_/%/entreprises #l%/~Hz{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+=A|es|~fE~tGEmpresas ~BV</{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+=A|ru|>-@2mfcnmfbdbiekclzhjao ^]g ehmcjkc ~ki^){: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
+=A|ar|~CS#jabpidab ~H-;~CS@-labpidab ~H-
+=A|zh|工商企业~MX：~Jh@C“#q+s尊重#h~JA”=u~jx;工商{企业|业}~MX{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~jx
+*M|fr|&g_/au déplacement @e&a%?~Bw@e~sBpropre pays
+*M|es|~fE%1Desplazamientos Internos
+*M|ru|>-@2~g5mcfcicBcdbb lbr gdpkfb hkfedu
+*M|ar|~CS@-labgujm ~Lr;~CS#jabgujm ~Lr;~CS@-labgujcm ~Lr
+*M|zh|@G~jv#v@:~jx;~jv#v~jx
+<U|fr|&g@Jl’extrême pauvreté ~LK~Hz
+<U|es|~fE%ZExtrema Pobreza ~BV</
+<U|ru|>-@2~g5jfeodco {dbBckc|wcndahkb} b +L^)
+<U|ar|~CS@-labnkj abdmki ~bK
+<U|zh|@G赤贫~MX#v@:~jx;#?赤贫~gg+7~sN@.~jx
+~gW|fr|~Nh~H4@J%B@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~IMincitation ^A~lr%?l’hostilité ou ^A~GE
+~gW|es|#M>a~H4%Zprohibición #Bapología #yodio nacional, ~Mro religioso ~luconstituye incitación ~iddiscriminación, @thostilidad o @tviolencia;#M>aRabat
+~gW|ru|Oewekhj@I%'~D(mfamesednu derbadelzdao, fehagao ~vpfclbsbaxdao dcdegbhkb;Oewekhj@I%]
+~gW|ar|*Fabjlaw #j~F.abmife tbC ~f';*Fabjlaw @-lqFj abgqjcA <-~f';*Fabjlaw
+~gW|zh|@G&X构成煽动~d)+s敌意或~ff@:鼓吹民族+s~hM或宗教仇恨言论@:~M,;~M,
+>K|fr|Manuel @7enquêter ~FF*a+H{ (Protocole d’Istanbul)|};@Y~su
+>K|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~IY~Eq
+>K|ru|Opjaganhkg~GK%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~qS{| (Lkeiwplzhjbo mfakajal)};~xF@[
+>K|ar|mbcb abgkyc fabgfDck abniabch #j~vj_2;%waowhlfb
+>K|zh|~b.@:>i@:~Jp调查#h~s-记录手册;~E"{议定书|规程}
+*m|fr|Lignes ~st~c3@e+q~Kxaffaires impliquant #f~i'~jp#ltémoins d’actes criminels
+*m|es|%K%Z*K#S~lFConcernientes a @4Niños ~kay Testigos @eDelitos
+*m|ru|~a-_,g gamfahev, ~c8pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~Iv
+*m|ar|~CS#jgfncj ~p-&4{abpdfj|abdoazb} @-labpwnab Aqaca ^[fabuvfm ibcva
+*m|zh|~un涉及~Jz@:&t被害&f#h证&f@:事项上坚持公理@:+2
+&D|fr|&g~cQ^A#Q&Lcrime
+&D|es|%K+z%6#yDelito
+&D|ru|>-@2~re~nxmfchkpmdahkb
+&D|ar|~CS~t[abrjcde
+&D|zh|&5<g+2
+&C|fr|~b[~d7%/~i'~D'@e~mA
+&C|es|%K@e#e#-Niño ~rQSistema @e*K~EC
+&C|ru|>-@2#!%'^n~Ixg hbhkcic ~a'
+&C|ar|~CSbbidb {abdgibk labpwnab|luph abpwnab} &4hFad ~MP
+&C|zh|*[~CN中&t#v+I指南
+=V|fr|#N<[#3<m~v6%?@D~Mp@e+qréparatrice ~c3pénale
+=V|es|~eo+z~a4@e~xM@e*K{Restitutiva|Restaurativa} #SMateria ~EC
+=V|ru|#k~cnmfasfeii fchkbkprbaddasa _,g gamfahev ~a'
+=V|ar|~G"baogxmad ljadr ~p-abgyabqce ~h]
+=V|zh|~un刑事事项中采用恢复性~n0~s.@:<d
+~fa|es|Relación Consultiva <G@vy #T~f1No Gubernamentales
+~fa|ru|Dadhplzkekbgduc akdaCcdbq ~Cddcmfegbkclzhkgcdduib ~Fg
+~fa|ar|abibake abaoguajce ~pofabdhFdag Bcj abqsfdce
+^9|fr|critères ~cQ{pour|à} @t~qWd’années ~cl
+^9|es|criterios{| convenidos} +zproclamación @eaños internacionales
+^9|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Osanag
+^9|ar|abdiaccj {abdgnk ibcva |}btibah abohfag >v
++v|fr|Initiative @e~F,arabe
++v|es|Iniciativa @ePaz Árabe
++v|ru|Mfewhj_]ibfd_]bdbrbekbg{e|u|c|p|ao}
++v|ar|dlamje ~Lt~Lp
++v|zh|~n!>g倡议
+^P|fr|feuille @eroute axée &erésultats ~zZ~Bh~h9permanent &Lconflit ~syprévoyant deux États
+^P|es|~N9Cuarteto basada ~ycejecución @Tuna solución permanente biestatal #yconflicto israelo-palestino;~N9Cuarteto
+^P|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k)mfbdrbmai hahpBchkgagedbq ngpv ~g!
+^P|ar|~sLabdoghme tbC abpmaG ~slabjlaice btcram qb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc <-poao frfm mfbgch;~sL{abdoghme tbC abpmaG |}~slabjlaice
+^P|zh|~DN冲突@:~Js性~I]办法基~zO图;{以色列-巴勒斯坦|以巴}冲突@.~Js{性|}~I]{办法|方案}@.基~zO图
+^L|fr|~qa^a@J{des|les} arrangements intérimaires d’autonomie
+^L|es|~ma@?~tG~omrelacionadas ~AWun Gobierno Autónomo Provisional
+^L|ru|#A~kha gfcicdduv ~sx%9heiapmfeglcdbt
+^L|ar|@9{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abqsd abHagc {abdIkg|abdIkge}
+^L|zh|@G~w"~DH声明;#?~w"@.#6{声明|宣言}
+*1|fr|~mQ&/~Cj@eKunming-Montréal
+*1|es|>,%,@e~C6@eKunming-Montreal;>,%,~j,#B~si
+*1|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %3wbafexdaawfexbq
+*1|ar|~BNsfhdchB - ~Dc;~BN{|idb }sfhdchB{ - |-}~Dc
+*1|zh|昆明-~lb*G%t=u
+~bu|fr|#M~b2=Y{diversité biologique|biodiversité} ~b-{| et les objectifs d’Aichi relatifs à la diversité biologique};#M~b2~xd=Y{diversité biologique|biodiversité}
+~bu|es|~k-~xdy ~MCMetas @eAichi +z~si;~k-~b-
+~bu|ru|~HX@I%3~mi@e~rlsanu
+~bu|ar|~i0~xdfpvman pcuc ~lp;~i0~b-
+~bu|zh|~b-~NN#h~D5;《2011-2020~NN^2^1&?~D5^2;~b-~NN
+~eH|fr|%Q2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~eH|es|%Q2063: &HÁfrica ~MM;%Q2063
+~eH|ru|&vndq{ MFfbjedhjasa hatxe|} ~O02063 ~BK{| MFfbjedhjasa hatxe}
+~eH|ar|~uJ~dZ~f,2063
+~eH|zh|2063%)>t：~N?;《2063%)>t》：~N?;2063%)>t
+>3|fr|~nX~rogouvernance ~IH@Drégimes fonciers ~cQ%/terres, %/pêches #l%/forêts ~qq#B~hnnationale
+>3|es|~hl%ZGobernanza ~H5#BTenencia #BTierra, @t~o]~BVBosques ~NONacional
+>3|ru|~r3~AN~hEgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~svderbadelzdao <b
+>3|ar|&F{|abgc fAigva brhe abpdh abBHazc abiabdc }#jabqfsde abdoIfbe bqcaEe abpjaAc fdyacm abpodas fabBalag &4ocak ~ouabfwhc
+>3|zh|%0~e"范围内土地+s~dn及~s/权属负~jR治理~q)
+~aB|fr|^z~ro~h8responsable
+~aB|es|=Z+z~o]Responsable
+~aB|ru|Dancjh@Bgcncdbq ~ANfuwalaghkge
+~aB|ar|~Bd~t-@-labycm abjucm
+~aB|zh|负~jR~dn~d]
+~bL|fr|^z@eLa Haye ~DFprolifération @Dmissiles balistiques
+~bL|es|=Z@eLa Haya ~zB~Ar%1Misiles Balísticos
+~bL|ru|Qeeshj~h(jancjh~rp~dMfehmfahkfedcdbq wellbhkbAchjbv fejck
+~bL|ar|~Bd~ASbkfaim ~t-~t[ahguaj abkHazn abgocajce
+~bL|zh|~gu弹道导弹扩散海牙&u+2
+~df|fr|^z#)^A#Q#l^A~qd@epiraterie, @D~E8~DC~eEmaritimes =r~wF~OZ#l&LCentre;^z@eYaoundé
+~df|es|=Z~l[&d#BPiratería, &HRobo ~Cm~tKy ~jGMarítimas {Ilegales|Ilícitas} #SÁfrica ~t2y ~J.;=Z@eYaundé
+~df|ru|~jUmbfekhkge, ~lXb ~L1^]@eiafc g Yemendao b ~G6MFfbjc;Яpdnhj_d
+~df|ar|~B1fabphuwe ~gH~iC~JSpnjckca;~Bdcafhmc ~Fq;~v,cafhmc
+~df|zh|在西非#h中部*f~gu#h~Ea+s~n5舶#h~pD&i~n6@:~d];雅温得~d]
+~bI|fr|^z#3@t~qd@epiraterie ~DC~E8%7~h4Indien ~Ml~Gdgolfe d’Aden;^z@e~Eo
+~bI|es|=Z~l[&d#BPiratería ~BVRobos ~Cm@4~tK~uTÍndico ~t2>8Golfo @eAdén;=Z@e~Eo
+~bI|ru|~jUmbfekhkge b ~lX~L"~Hj~t6~t:b Mncdhjai xelbgc;Hybwpkbohj_d
+~bI|ar|~B1&4Bjl ~f!abvhmc fxbcr imh;~Bdrclfgc ~Fq;~v,rclfgc
+~bI|zh|吉布提~d]
+~c:|fr|@h*a%e~Kxécoles
+~c:|es|@j@mEscuelas Seguras
+~c:|ru|~j0wcxamehduv Cjalev;~j0_cCjal
+~c:|ar|@9~C[;@9#j~C[
+~c:|zh|%y学校@x
+~an|es|Compromisos @e~H3{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+~an|ru|~Ah{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
+~an|ar|abgEadag lajco
+~an|zh|@G#q&t不被~ef&i招募或~d"@:~n1~sX;#?#q&t{不被|免遭}~ef&i{招募|征募}或~d"@.~n1~sX;&?~n1~sX^2
++:|fr|@h#,%/^a#l#5<[au travail
++:|es|~Hq{| de la Organización Internacional del Trabajo| de la OIT} ~sGa @4@?y #m~hv~rQTrabajo
++:|ru|~JGahdagamalesetBbv ~x5b +Lg hFcfc kfpne
++:|ar|@9#(fabqkfk =.&4abidb
++:|zh|~rV~s)中<d#h~G/;{国际劳工组织|劳工组织|}#?~s)中@.<d#h%z@.@x
+~bO|fr|@h&Lcentenaire @e{l’Organisation internationale du Travail|l’OIT} @7l’avenir &Ltravail
+~bO|es|@j#yCentenario #B{Organización Internacional del Trabajo|OIT} ~lkFuturo #yTrabajo
+~bO|ru|~Ks{Icynpdefandao afsedbxerbb kfpne|IET} a ~uI;~Ksa ~uI
+~bO|ar|@9dzfce ~i"*A#a<Cdogklb abidb
+~bO|zh|~rV~Jd%c@:~Ko百%)@x;~q!~Jd%c@.~Ko@.百%)@x
+<L|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*a+qsociale ~romondialisation équitable
+<L|es|~Hq{ de la Organización Internacional del Trabajo|| de la OIT} %Z*K=x@Tuna Globalización Equitativa
+<L|ru|@5~x({ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~FVslawelbxerbb
+<L|ar|@9~i"*A#a#j~p-~y,;~A/labimabe ~y,
+<L|zh|~rV~Nt;~q!~Nt
+~lM|fr|@hd’Alma-Ata
+~lM|es|~ma~Ei
+~lM|ru|Mlie-Mkbdhj@H
+~lM|ar|@9pbda{ - |-| }Jga
+~lM|zh|~tb@x
+~bw|fr|@hd’Astana &e~O"primaires
+~bw|es|~maAstaná ~LQAtención Primaria @eSalud
+~bw|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~By
+~bw|ar|@9pogaha #jabjiace ~Lyabpfbce
+~bw|zh|~JD~B]@x;@G~B]@:~JD@x
+~qL|fr|@hd’Incheon : Éducation _": vers ~IMéducation inclusive ~I7@equalité #lun apprentissage tout au long #Bvie @7tous;@hd’Incheon
+~qL|es|~maIncheon: ~hV2030: Hacia una ~hVInclusiva ~GI@eCalidad y un Aprendizaje a lo Largo ~Na@TTodos;~maIncheon
+~qL|ru|RdAvadhj@H
+~qL|ar|@9thucfh
+~qL|zh|仁川@x：2030%)~kU：迈向全纳+s公平+s有质量@:~kU#h全民终身学习;仁川@x
+^Y|fr|~dp*abioéthique ~LK~Hz
+^Y|es|@j+m@mBioética y </
+^Y|ru|#ua wbaPkbjc b +L^)
+^Y|ar|#R%Gbpxbakcag ~C];#R%G#jpxbakcag ~C]
+^Y|zh|~JQ~MX@x;~JQ#h+7@x
+&)|fr|~dp*a~nmculturelle
+&)|es|@j+m%Z_'Cultural
+&)|ru|#ua jplzkpfdai fexdaawfexbb
+&)|ar|#R%G#jabghfi abDkanc
+&)|zh|%c>s多样性@x
+~c9|fr|~dp%jgénome humain ~LK~Hz
+~c9|es|@j+m#-Genoma Humano ~BV</
+~c9|ru|#ua scdaic ~NG+L^)
+~c9|ar|#R%G#jabdrch ablujc ~bK
+~c9|zh|%c&f类基因组~MX@x
+~bN|fr|@h#z%jclonage @D~D3
+~bN|es|@j_Y%ZClonación Humana
+~bN|ru|~Ghjladbfagedbb ^)
+~bN|ar|@9@y#jaoghoax abluj
+~bN|zh|@C@G&f@:克隆~NL;@C&f@:克隆@x
+~i2|fr|Recommandation @Jl’éthique @el’intelligence artificielle
+~i2|es|Recomendación %Z~MU#BInteligencia Artificial
+~i2|ru|~K(~csaw PkbAchjbv ~Bibhjphhkgcddasa bdkcllcjke
+~i2|ar|abgfyce ~nflpxbakcag abHsaG abaywhaic
+~i2|zh|&f工智能伦理#v建议书
+=G|fr|&g#z~zm&Lconsommateur
+=G|es|%K_Y~yG#yConsumidor
+=G|ru|~pi@2#F~re~h'bdkcfchag makfcwbkclco
+=G|ar|~cS@y#2~hZabdogvbs
+=G|zh|@C#q消费者+2;@C消费者#q+2
++S|fr|#N<[#Bstatistique officielle
++S|es|@?~hv~ibEstadísticas Oficiales
++S|ru|EhdagamalesetBb@2aFbrbelzdao hkekbhkbjb
++S|ar|~G"bbtqyaGag abjodce
++S|zh|官方统计<d
+~dA|fr|&g~u5@Dfichiers ~Mminformatisés
+~dA|es|~fE{para|sobre} @t~lm%1Ficheros Computadorizados @eDatos Personales
+~dA|ru|>-@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~BP
+~dA|ar|~CSbghFcd dbnag ablcahag abuxyce abdime labqaole ~Lv
+=g|fr|Responsabilité @e~pp@7fait internationalement illicite
+=g|es|~ln#y~mU~sEHechos ~tWIlícitos
+=g|ru|Ekgckhkgcddahkz =fxe icynpdefanda-mfakbgamfegduc ncqdbq
+=g|ar|doIfbce _Rih abpniab ~iCmfbca
+=g|zh|%0对#C不法&u@:~jR
+_s|fr|#N<[@D~Iy@erestructuration #Bdette souveraine
+_s|es|~eo%1Procesos @eReestructuración #BDeuda Soberana
+_s|ru|#k{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
+_s|ar|~G"@-lidbcag ~nU;~G"bidbcag ~nU
+_s|zh|~Cz进程@:<d;#?~Cz{进程|过程}@.<d
+>I|fr|~G'>b~xy
+>I|es|#n@eRelación <G{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>I|ru|~yHpsalagdui hpnai
+>I|ar|&Gabibake ~pofabdqsde ~iZ>v
+>I|zh|@C#h~hk~CQ;@C{和|与|同}~hk{间|之间|}@.^!#O
++y|fr|~m?financier #l~oD@e=[financière ~Np
++y|es|~m,Financiero y ~lmFinanciera Detallada @e*I
++y|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~hU
++y|ar|abhFad abdabc fabkfaim abdabce ~Fn
++y|zh|@C财务~rK
+~Gz|fr|#L{|de l’Organisation mondiale du commerce }&e~vm~oY~IEintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#L&eADPIC
+~Gz|es|~zu&o_K~ru%1#m~OYIntelectual relacionados ~AW&H~El;#n_KADPIC
+~Gz|ru|+u_f%9kafsagui ehmcjkei ~kibdkcllcjkpelzdao ~FS;@L%9TORGL
+~Gz|ar|&Gabrfahl ~bDabnsjce;~zRabnsjce;&G{|dhFde abgraje abiabdce abdgibk l}rfahl ~h?;%f#olrfahl ~h?;&Ggjclo
+~Gz|zh|~nZ#O;~nZ~gj
+wto|fr|#L@e~o:instituant @)_-&Lcommerce
+wto|es|#n@e{Marrakech|Marrakesh} ~sE&H~I)Establece @t=-%,#y~El
+wto|ru|~xD%(~nW~IS~LT
+wto|ar|&Gdjasu {bthuaG dhFde|abdhuz bdhFde} ~gG~Fa
+wto|zh|~gv~n2%c_!%"#O;~n2%c_!%"@.~gv#O
+~gM|fr|~qa<(@Jl’Accord &eADPIC >b~qYpublique
+~gM|es|~ma~yO&o~sGal #n_KADPIC _1~H8Pública
+~gM|ru|~ds@H_f«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
+~gM|ar|~fO#j~zRabnsjce ~FJ;~fO{|abyamj ih dhFde abgraje abiabdce |abyamj ih dhFde abgraje abiabdce biad 2001 }#j{agnak gjclo|abagnak abdgibk lrfahl qkfk abdbsce abnsjce abdgybe labgraje} ~FJ
+~gM|zh|@G&?~nZ#O^2与公共~kR@:~di@x;#?&?~nZ#O^2~gg公共{健康|卫生}@.{多哈|}@x
+~F0|fr|~NhKazan
+~F0|es|#M>aKazán
+~F0|ru|Dexedhj@I%]
+~F0|ar|*FkaEah
+~F0|zh|喀山#G
++P|fr|#Lrevitalisé ~D,;#Lrevitalisé
++P|es|~td@t~m.@e~s!;~td~s!;#nRevitalizado
++P|ru|Ewdaglcdd@3~lPg {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
++P|ar|%fabdhuw bgofce ~p,&4rdvfjce rhfl abofmah;%f{|abhvazc }abdhuw {bgofce|bqb|luph gofce|luph qb|abdgibk lgofce|abdgibk lqb} ~p,{nc|abmazj nc} _e;%fabdhuw
++P|zh|~s'~DT;@G~s'@:~DT;~DT;重唤活力@:@G~sP@:~dh
+=O|fr|@Y*0@e~hg*a~lv>b~sH#)au ~Oo~mf
+=O|es|~IY~r){-| - }Kuala Lumpur @m~lny Compensación Suplementario al ~IY~w2
+=O|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~yXb gaxicBcdbb j Defkevcdhjaip mfakajalp %9~BS
+=O|ar|~kqabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabrlj abgifcAc {abgali bljfgfsfb|abdbqk lljfgfsfb} ~oz;~kqabgsdcbc
+=O|zh|&?~jt%y~Ct@G赔偿~jR与~JA@:~y";#?赔偿~jR~gg~JA@.~y"
+~av|fr|#L<cprévenir @t~h8non réglementée ~mn%7~h4Arctique central
+~av|es|#n@TImpedir @t~o]No Reglamentada #SAlta Mar ~uTÁrtico ~J.
+~av|ru|~A,~gbdcfcsplbfpciasa mfaiuhle ~e/g ~IG~HjLcgcfdasa Zcnagbkasa ~H?
+~av|ar|{agnakce|agnak} dhi ~H/Bcj abdhFd &4~BF~dy{nc fow|lfow} ~f!abkwlc abudabc
+~av|zh|&5中北冰洋不~DS~sS~dn#O
+~at|fr|#L&LCap @e~J2*a&S@D~FD&L~Oo~bq@e1993 #)^A~rE@e~bq@e1977 *a%e@D~F"@e~v4;#L&LCap @e2012
+~at|es|~OlCabo @e~J2%ZImplantación ~ib~om#y~IY~bq@e1993 %Hal ~zp@e~bq+z%a%1~tKPesqueros, 1977;~OlCabo{ de 2012|}
+~at|ru|Dcomkepdhj#4{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
+~at|ar|~CW~J2#j~pjpqsad %w~Io~f,1993 #olagnakce ~Io#abobade onh ~H/~f,1977;~CW2012
+~at|zh|~Jh《1977%)~w)#C渔船%y@k1993%)~w)~Ct~Kq@:~zJ;~zJ
+~vY|fr|~qaMalabo *acroissance >btransformation ~Db@e~y3~wF~roprospérité partagée ~Cameilleures conditions @evie
+~vY|es|~maMalabo{| de la Unión Africana} %ZAceleración #yCrecimiento _1{Transformación|Trasformación} #BAgricultura #Spro #BProsperidad Común _1Mejora %1Medios @eVida
+~vY|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tm^nghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
+~vY|ar|@9dabalf {|abyamj ih abagqam abpnjckc }#jabgircb labhdf fabgqfb abEjaicch <CabjxaG abdugjs fgqoch olb abdicue
+~vY|zh|@G加快农业增长#h转型，_V共同繁荣#h~Jn生计@:马拉博@x
+~l3|fr|~B({|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<c~uA%?~Fx#l%?~g-@t~h8^C
+~l3|es|~G5@T~fJ^F
+~l3|ru|#d#X~k2{fuwdasa |}~qQ
+~l3|ar|~B)~aeibcv
+~l3|zh|&5+s阻止#h=v&i+s~E2@:捕捞~n6#C#G;~uk{鱼|捞}~MD#C#G
+<F|fr|%p@e<(issue &L« ~Ldsocial &/» intitulé « Deuxième ~Ld&/~mGsocial »;%p~O8
+<F|es|%V@e<(#BCumbre =x%,bajo @tdenominación {|de }“Segunda ~iE@m#HSocial”;%V~O8
+<F|ru|~ds*u~tZ~cX~FT~Di«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^n~cXfexgbkbq»;~ds{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
+<F|ar|~fO+oabdhlDk ih ~B/abargdaic abiabdc“ abdikfm gqg ihfah ~B/%G~t(~lQabargdaice“;~fOabocaoc
+<F|zh|~N2”《~di#E^2;~N2”~di#E;&?~di#E^2
+=B|fr|~qaCancún ~g6%S~Ca<a~vu~Cj@7<mbien-être
+=B|es|~maCancún ~LQ~p0#B*w_1=q~eB#B~C6~lkBienestar
+=B|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~re~q4ltnco
+=B|ar|@9sahsfh #jgidcd ~sFfaogxmadv abdogmad {dh prb gqkck|dh prb} {abjnavce|abjnav}
+=B|zh|将#q#h%x~sU%t以增进福祉纳入主流@:坎昆@x
+~kG|es|~ma~Eh%Z~hV~GV
+~kG|ar|@9pcuc{ - |-}haBfca ~pF
+~kG|zh|~zc~kU~Ju;@G~zc~kU@:~Ju
+<E|fr|#L%jdégagement @Dforces israéliennes #lsyriennes;#L%jdégagement{ des forces|}{ de 1974|}
+<E|es|#n%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#n%ZSeparación
+<E|ru|~A,fexKcnbdcdbb{ gaohj|};+u{| 1974 sane} ~pkRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
+<E|ar|&GnA abauglas lch abkfag{ abtojazcbce fabofjce|}
+<E|zh|以色列#h~n!~DO~ig~CP;以色列&Z~DO~CP;~CP;&?~hO^2
+~qI|fr|+A2007 ~M8{ (no 188)|};@R{| (no 188)} ~M8{|, 2007}
+~qI|es|~k/~ycPesca{, 2007 (núm. 188)|, 2007|}
+~qI|ru|@c2007 ~yg~vJhcjkafc ~mz188);*Y~vJhcjkafc
+~qI|ar|{abagnakce abdgibke labidb|agnakce abidb} &4kwai ycm abpodas
+~qI|zh|~M]~fP188~y?;~M]@k
+>Z|fr|+A~D[*a~sr
+>Z|es|~y-Vial
+>Z|ru|~CT~D[~BK;@c~D[~D1
+>Z|ar|@siad ~D[bbocj <-abwjk;@sabocj <-abwjk ~f,1968
+>Z|zh|1968~DG
+_B|fr|~jTsignalisation routière
+_B|es|~olSeñalización Vial
+_B|ru|%!nafayduv xdejev b hbsdelev
+_B|ar|@s~tl;@s{iad 1968 |}#j~tl
+_B|zh|1968%)路标#h信号@k
+~c7|fr|#L~Ba~LKÉtats-Unis d’Amérique #)au Siège ~Np;#L@eSiège
+~c7|es|~uL<G@v~BV&NUnidos @eAmérica ~l[Sede @e*I;~uL~l[Sede
+~c7|ru|@L~Cd~a6~g5ichkafehmalaycdbb ~G7pAfcyncdbo ~hU;~A,~G7pAfcyncdbqv
+~c7|ar|%f{abdikfm |abdljd |}~pofabfbacag abdgqme abpdjcsce #jdkj <?;&Gabdkj
+~c7|zh|@C#h~yl~NR;@C&Z美{利坚合众|}国~NR;总部#O
+~eZ|fr|<s~LA@D=iaméricains
+~eZ|es|_L#B=-%1&NAmericanos
+~eZ|ru|~eCEfsedbxerbb eicfbjedhjbv ~g!
+~eZ|ar|~i9~i"_Rabpdjcsce
+~eZ|zh|~n7%0%"*]
+*:|fr|^6=Y#Q>b%o#Btorture
+*:|es|~dP~hTy ~xN@tTortura
+*:|ru|~ev^D~gcmukaj ~ecdbv
+*:|ar|@s<w~t[~vj~d1ibcv
+*:|zh|~n7~gu#h惩罚酷刑@k
+&n|fr|^6*a@'~oY~d5@D&aâgées
+&n|es|~dP%Z@,%1#mHumanos ~ib&[Mayores
+&n|ru|~ev^D*P~ki~dQ~v1ltnco
+&n|ar|@s<w#j~BH_.~lLbslaj aboh
+&n|zh|~n7#q~Gk+7@k
+=d|fr|~HM#5@D&aâgées ~b,
+=d|es|@X~Kf#m~ib&[@eEdad ~A:
+=d|ru|~E3~I:;~zG~I:
+=d|ar|*Vslaj aboh ~ei
+=d|zh|~E)~Gk~Oj;&?*f+7#h~bf^2@G*f~Gk~Oj
+>C|fr|@a#BCommunauté économique @D=i@e~Iu~OZ&e~kC~Ca~BE~y2#l~eK~uv
+>C|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~z7~qlLigeras, sus ~K7~DyConexos
+>C|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =fa hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c8dbib iekcfbelev
+>C|ar|@sabrdaie abakgyamce bmfb Bjl ~F-@-labpobqe abyBcje fabpobqe abxncne
+>C|zh|~M4其~n3及+t~CM材料~mH;~M4{其|}~n3^1+t{相关|有关}{材料|物资}~mH
+=N|fr|+A~Iucentrale @7~s8@D~kC~Ca~BE@e~y2~Ca~q1pièces #lcomposantes pouvant servir %?~sB~FI~sH#lassemblage;+A~EB
+=N|es|~NI~EB
+=N|ru|ЦcdkfelzdaeFfbjedhj~t'xe ~rCgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oywukz bhmalzxagedu ~rebv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
+=N|ar|@sfow ~F-{bbqm dh|bdjakle} *U^3fHxazjva;@sschuaoa
+=N|zh|中部*f~DS~gn+s其~n3#h可用于制造+s修理#h组装此类%:@:零部件@k
+cifta|fr|^6~w1@e~Mjd’explosifs #l~uq~uv
+cifta|es|~dP~KaMuniciones, ~tQ~DyRelacionados
+cifta|zh|~n7%0&X~s6火器+s~n3+s~Jt物及+t~wu材料@k
+~v8|fr|~rE{de 1995 |}~NW~bC@D~F"@epêche, ~OB
+~v8|es|~OL~lk~dV%1~tKPesqueros{, 1995|}
+~v8|ru|~nD~prfuwalagduv hpnag b ~Fy{| 1995 sane}
+~v8|ar|~gAbbiadbch <-dgh onh abycm
+~v8|zh|1995%)渔民~hJ与~kQ~q-;1995%)#C渔船{船员|人员}~hJ&Z~kQ@k
+~cR|fr|~jT~qd~J5#J~fo
+~cR|es|@M~fzRelacionados ~AW@t~iA
+~cR|ru|%!~rh#!&R~h!
+~cR|ar|@s%[@-labwcjah abdmhc ~iX
+~cR|zh|>r与#C~gq~wu@:&i&u~mH
++w|fr|@Y*0^A@a~ik
++w|es|@XComplementario #y~j8@e~rs
++w|ru|~fXnamaldqtB~cr~vH~oa
++w|ar|#V{abdsdb|abgsdcbc} bagnakce ~ns
++w|zh|>r~k"@k@:~do;&?#?>r~k"@.%F@.~do
+~eY|fr|@Yportant amendement #B~qh~ye
+~eY|es|@X~luModifica &H@M~w4
+~eY|ru|~fXbxicdqtB~cr~vH~N]
+~eY|ar|%w~vx@"{abxaye|abdgibke} ~B6
+~l)|fr|~zq^A~o5
+~l)|es|~f7@M~fz~qe
+~l)|ru|#]~xb^4~f]a ~be;#]~f]a ~be
+~l)|ar|~G.{bagnakce|abdbqk lagnakce|abdgibk lagnakce} %[{abdfrve|abdjgsle} ~dR
+~l)|zh|&?~vI@k~NZ;&?~vI%F~uO
+<1|fr|~zqau ~LG
+<1|es|~f7~Ge
+<1|ru|#]~xb^4~Dg@e~am;#]~Dg@e~am
+<1|ar|~G.{bljfgfsfb|abdbqk lljfgfsfb|abdgibk lljfgfsfb} ~oc
+<1|zh|&?~M!@E~NZ;&?~M!~Ct~uO
++N|fr|~mN^A~rD
++N|es|~iH{de|a} @t@l~h/
++N|ru|Gamfegj{e|b|c|p|ao} ~f]a ~y)
++N|ar|~vx@s~kF
++N|zh|&?~kW物#q%F~gi;&?~kW~ME%F@.{2005年|}~gi
+^s|fr|~mN@e~tYau ~Oo~A3;~mN@e~HW
+^s|es|~iH@e~D0@e~Ce~O6;~iH@e~D0@e~ew;~iH@e~HW
+^s|ru|Dbselbohj_[Iadfcelzhjaip mfakajalp ~gy;Dbselbohj~ag
+^s|ar|~vxscBabc ~d!~fH;~vxscBabc
+^s|zh|&?~N"~Ct~Jf;~Jf
+~ax|fr|~mN~O8{ au Protocole de Kyoto|}
+~ax|es|~iH@e<({al|del} ~IY~GJ;~iH~O8
+~ax|ru|~ds_[Dbakhjaip mfakajalp;~ds~ag
+~ax|ar|~vx~Ls~d!scfgf;~vxabmfqe
+~ax|zh|&?~pz~Ct~di~gi;&?~pz~Ct@:~di~gi;~di~gi
+~f?|fr|~iL@e~Eu@7<mclimat
+~f?|es|~dU@e~Eu~sE&HClima;~dUClimático @eGlasgow
+~f?|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
+~f?|ar|~i9Bbaosf bbdhax
+<5|fr|#L{de l’Organisation mondiale du commerce |}*afacilitation @Déchanges
+<5|es|~zu&o~LQFacilitación #y~El
+<5|ru|+u_faw pmfaBcdbb mfarcnpf kafsaglb
+<5|ar|&Ggcocj abgraje;&G~i"~gG^f#olgcocj abgraje
+<5|zh|~Lj#O;~Lj~gj
+=J|fr|#L&esubventions ^A~v4
+=J|es|~zu&o@m~MCSubvenciones ~idPesca
+=J|ru|@L~IS~H:a hpwhbnbfagedbb ~L!
+=J|ar|%f~pG;&G~i"~gG^f~pG
+=J|zh|~dn补贴#O
+<S|fr|~ahpandémies ~M3;~ahpandémies
+<S|es|#n#B{Organización Mundial de la Salud|OMS} ~KL;#n~KL
+<S|ru|@L~km%9#:medncibqib;GedncibAchj#4
+<S|ar|&G~sQ^f#jabrfazq;&Gabrfazq
+<S|zh|~zb~sW#O;~BX~sW#O
+^q|fr|~iL*asécurité, @tstabilité ~Gd@]~I3Grands Lacs
+^q|es|~dU%ZSeguridad, @tEstabilidad >8#H~ycRegión %1Grandes Lagos
+^q|ru|Gejk@Ba ~Dlhkewblzdahkb ~Nog feoadc Nclbjbv axcf
+^q|ar|~i9abpdh fabaogkjaj fabghdce &4dhwke ablqcjag absljC
+^q|zh|~E5定#h#r@k;~E5定&Z#r{公约|契约|条约}
+>H|fr|~G'#l~F3@e~sC
+>H|es|#n~tG~ez<G@v>8Organismo{ Internacional de Energía Atómica|}
+>H|ru|+u, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~yHescdkhkgai ~yn
+>H|ar|~tffabfsabe ~y[;~tffabfsabe
+>H|zh|@C与~gk~CQ;@C&Z~BY~gk{间|之间的|}^!#O
+>S|fr|#L&e~b'~Ba#l@)@7%B@D^8~sq
+>S|es|#n@m{la Relación|las Relaciones} <G@v_1=-+z+c~ib~JZ
+>S|ru|>d~Ep~D(~IO~AK
+>S|ar|~yEfdhFde ~F.*U~pd
+>S|zh|@C#h~JU%"~CQ;#?@C&Z~JU~te
+~e?|ru|>d~arafsedbxerbco %9~FW
+~e?|ar|~yEfabdhFde #abbvrje
+~e?|zh|@C#h#C~kX%"~CQ;#?@C&Z#C~kX~te
+>1|fr|~p"#l^b~m?~bC~Np
+>1|es|~b]y ~m,#y~dV@e*I
+>1|ru|~Et{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~hU
+>1|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc <?
+>1|zh|@C~s)~ip~rK;@C~s)~ip条例#h~s)~ip细则
+<V|fr|~m?#l~oD<o@tplanification @D~IC#f~vm&Lbudget qui ont trait %/~IC~s8@e~Bu~LKméthodes d’évaluation
+<V|es|~m,y ~lmDetallada +zPlanificación %1Programas, @4~ru@e~xM#yPresupuesto, @tSupervisión #B~mT~BVMétodos @eEvaluación
+<V|ru|~Et{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~MAmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~usb ickanu arcdjb
+<V|ar|abphFde fabkfaim ~AEgqsd gxwcw abljadr fabrfahl abljhadrce bbdcEahce fjym abghncH fpoabcl abgkccd
+<V|zh|~s.规划+s预算内~s.~w/+s~lE监测#h评价方法~rK
+~c"|fr|@hfaisant @e~h4Indien ~IMzone @epaix
+~c"|es|@j#yOcéano Índico como Zona @ePaz
+~c"|ru|~JGawKqglcdbb ~t6~t:xadao ibfe
+~c"|ar|@9{|aiglaj }~f!abvhmc dhwke obad
+~c"|zh|~wq>g区@x;~wq>g区~NL
+~gS|fr|~qaLima : vers un @]industriel inclusif #l~Bg
+~gS|es|~maLima: hacia un #H~tTInclusivo y ~dX
+~gS|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &TmfaiuClcddasa fexgbkbq»;Zbihj@H
+~gS|ar|@9bcda: hqf {|gqkck }ghdce yhaice {dogmade uadbe bbrdci|uadbe bbrdci fdogmade}
+~gS|zh|利马@x~DU包容及%x工业#r
+~bb|fr|~ejd’Oslo
+~bb|es|@j~cI@eOslo
+~bb|ar|@9pfobf ~AD
+~bb|zh|奥斯陆~n8
+~aR|fr|<sd’Ottawa =Y_U#B~IJ
+~aR|es|_L@e~Ao+z~m'~DK;_L@e~Ao~lkFomento ~DK
+~aR|ru|Ekkeghj%D%9~nSxnafagzq
+~aR|ar|~i9pfgafa bgiEcE abyqe
+~aR|zh|渥太华~kR_V*]
+_o|fr|<s@e~lG=Y~Nx%?l’heure #Bmondialisation
+_o|es|_L@e~lG@T{el Fomento|la Promoción} #B~H8#S~BOGlobalizado
+_o|ru|~Ay%D{ma pjfcmlcdbt|pjfcmlcdbq} ~BTg slawelbxageddai ibfc
+_o|ar|~i9lahsfs bgiEcE abyqe &4iyj abifbde
+_o|zh|@G~A[@:~CI*];~A[~CI*]
+~gX|fr|%p@eRio &edéterminants ~Gv#B~IJ
+~gX|es|%V@eRío @m{|los }Determinantes ~Aw~DK
+~gX|ru|~m6*u%9harbelzdui nckcfibdedkei xnafagzq
+~gX|ar|@9jcf +o#jabdqmmag ~nbbbyqe
+~gX|zh|@G~kR~yB@:里约#E;~kR~yB里约#E
+~jg|fr|~qa~iM@J~y4@el’aide au %v
+~jg|es|~maParís %ZEficacia #BAyuda{ al Desarrollo|}
+~jg|ru|~Ah@d%9maguCcdbt ~C,gdcCdco ~By
+~jg|ar|@9lajco #jniabce abdifhe
+~jg|zh|~s,实效#v~n1@x;@G~s,实效~sN@:~n1@x
+~cP|fr|~izd’Accra
+~cP|es|~D9Accra
+~cP|ru|Mjjfhj@q%]
+~cP|ar|~fupsja
+~cP|zh|阿克拉+I>t
+~Fr|fr|Partenariat @eBusan ~ro&Kefficace au service &L%v
+~Fr|es|Alianza @eBusan +z&hEficaz al *Q
+~Fr|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~q';Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~q'
+~Fr|ar|ujase lfoah <C~iVabthdazc abniab
+~Fr|zh|~Jp#r<9釜山~wj;_V~Jp#r<9@.釜山~wj
+~i5|fr|#M~b2@eBali @7l’appui technologique ~Gd~jk@Dcapacités
+~i5|es|#MEstratégico @eBali ~lkApoyo Tecnológico _1Creación @eCapacidad
+~i5|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KykcvdbAchjao manncfyjb b haxnedbt makcdrbele
+~i5|ar|~uJlabc ~eD{bmid abgshfbfrca|bbmid abgshfbfrc} flhaG abkmjag
+~i5|zh|巴厘技术支助#h能力建设~zj
+~c(|fr|~qa^.{|du 7 février 1997 }%jrôle ~Gdmandat &L@K#z@7~x3
+~c(|es|~ma^.#-Papel >8Mandato #y#W_Y~lk~r8Ambiente
+~c(|ru|~xE@da ~L7b iednekc Gfasfeiiu #F%9~hYhfcnc
+~c(|ar|@9~L,{|biad 1997 }#jmfj {ffbace ljhadr abpdd abdgqme bblcze|ljhadr abpdd abdgqme bblcze ffbacgv}
+~c(|zh|@G@C~gs规划署@:~pA#h任务@:~sT@x
+~F6|fr|~ej@eMalmö
+~F6|es|@j~cI@eMalmö
+~F6|ru|Ielziёdhj~tF
+~F6|ar|@9dabdf ~AD
+~F6|zh|马尔默~n8
+~gQ|fr|~iz&/~zm~my~DF~kkdue %/~eEterrestres
+~gQ|es|~zz%,~yG~G,frente a ~jGRealizadas #STierra
+~gQ|ru|~cL@q%'%9*P~B'ak ~sK~FOahpBchkglqciao @ehpCc ncqkclzdahkb
+~gQ|ar|~G:%G#o~qN~nd;~G:%G~hZ~nd
+~gQ|zh|#q+b~v?影响*G@(;#q+b~v?{污染|}*G@(
+~bP|fr|~B(=Y=[#Bcapacité @e~v4
+~bP|es|~G5+z~cJ#BCapacidad Pesquera
+~bP|ru|#d#X%9~uzmfaiuhlaguib iaBdahkqib
+~bP|ar|~B)btmaje {wakag|wake|kmjag} abycm
+~bP|zh|=w捕捞能力#C#G
+~eS|fr|~B(=Y%S>b=[@Drequins
+~eS|es|~G5+z*wy ~jq~cJ%1Tiburones
+~eS|ru|#d#X~rMejpl b ~uzbv xemeheib
+~eS|ar|~B){bycahe|bqnF} podas abkju ftmajgva
+~eS|zh|~x,鲨鱼#C#G
+~bQ|fr|~B(<créduire #fcaptures accidentelles d’oiseaux @emer par #fpalangriers
+~bQ|es|~G5+z~K?~oH@eAves Marinas ~yc~o]~AWPalangre
+~bQ|ru|#d#X%9hajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
+~bQ|ar|~B){|bbdhFde }bbqm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gH&4dyacm abxcfw abwfcbe
+~bQ|zh|减少延绳钓~dn中误捕海鸟#C#G
++R|fr|~b[{volontaires |d’application volontaire }<cassurer @tdurabilité #B~h8artisanale ~qq#B~hn~Cal’éradication #Bpauvreté
++R|es|~hl@TLograr @tSostenibilidad #B~o]#SPequeña Escala ~NO_1~C9#BPobreza
++R|ru|~r3~f(&TielaiehCkewdasa fuwalaghkge ~svmfanagalzhkgcddao _cb bhjafcdcdbq wcndahkb
++R|ar|&FbAdah aogmade ~ox{abyBcje|yBcje} abhwak &4ocak ~oufabkAaG <-abnkj
++R|zh|~e"#h扶贫~w-;~e"#h=v贫困~w-
+*7|fr|~nX=Yconduite ~O7pavillon
+*7|es|~hl+zActuación #y~mU#yPabellón
+*7|ru|~r3#!%'~sIFlese
+*7|ar|&F#jpmaG mfbe abibd;&FbpmaG mfbe abibd
+*7|zh|船旗国表现~q)
+<B|fr|~b[=]*a=[#B~h8profonde #Shaute mer
+<B|es|%K%u+z~cJ~ibPesquerías @eAguas Profundas #S~Ej
+<B|ru|#d@S~hEslpwajagandasa mfaiuhle g ~Fh
+<B|ar|~mx~Iiabdcav abidcke &4~BF~kE
+<B|zh|2008%)~Cn+2;~Cn+2
+~qt|fr|~b[=]*a=[@Dprises accessoires >b~uE@Drejets #Smer
+~qt|es|%K%u+z~cJ~oH_1~K?%1Descartes
+~qt|ru|#d@S~hEmfblage b hajfeBcdbq guwfahag
+~qt|ar|~mx~H/abijAc fabqm dh abdycm abdjgri
+~qt|zh|兼捕=w及减少丢弃物#C+2
+~cV|fr|~nX~JR@Dengins @e~v4
+~cV|es|~hl#-Marcado ~ibArtes @ePesca
+~cV|ru|~K({b|o|qi|qib|qv} %9~L?afpnbo lage
+~cV|ar|&F#jfod ~L2;&Fbfod ~L2
+~cV|zh|渔具标识~q)
+~l'|fr|~G1~h8^C
+~l'|es|~x[~o]^F
+~l'|ru|~K'~LL=6~L!
+~l'|ar|~zo{|biad 2005 }#olabycm <"ghFcd
+~l'|zh|&i+s~E2捕捞#v2005%)~pE@x
+~jl|fr|~qaReykjavik @J~IM~h8~IH%7l’écosystème marin
+~jl|es|~maReikiavik %Z~o]~H5~rQEcosistema Marino
+~jl|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~l2Pjahbhkcic
+~jl|ar|@9{jcscancs|jcscans} #j~H/abjucm &4abhFad abtcsfbfrc ablqjc
+~jl|zh|@G+b生态~CN负~jR~dn@:雷克雅未克@x
+<H|fr|@h~hQ*a%ealimentaire
+<H|es|@j~Nn~LQ%aAlimentaria
+<H|ru|#A~tZ~FT%9<b
+<H|ar|@9~hD{qfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+<H|zh|%c~e"峰会@x;%c~e"+F@x
+_C|fr|#N@e~p8~ro~hn_-~Bg
+_C|es|Cinco @?@eRoma +z~hm%,~dX
+_C|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <b
+_C|ar|~cSjfda abxdoe {abdgibke labpdh|dh prb abpdh|luph abpdh|bbpdh} abBHazc %Gabdogmad
+_C|zh|%x*G~e"~MQ;{全球可持续|可持续全球|全球}~e"@.~MQ
+=E|fr|~mQ&/#)%/~h7– Pour ~IMplanète sans ~h7ni déchets nocifs;~mQ&/#)%/~BG~sq
+=E|es|>,%,_KProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+=E|ru|~cL#Y%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
+=E|ar|~t/~t.- <Csfsl xab dh abpAjaj abharde ih abdfam ~t.fabhnacag;~t/~pd
+=E|zh|*G~Cy=u-使地球免受~Cy#h废物危害;*G~Cy=u
+^p|fr|~iL&/@7l’emploi
+^p|es|~dU%,~lkEmpleo
+^p|ru|~cL+Xa fewaAbv ichkev
+^p|ar|~bs%Gbgfncj njy abidb
+^p|zh|*G~wr~wn
+_y|fr|<solympique
+_y|es|_LOlímpica
+_y|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
+_y|ar|~bsabpfbdlc
+_y|zh|奥林匹克*]
+~jf|fr|~qaMoscou @7~uw^A~Mv
+~jf|es|~maMoscú @T~EE~sf
+~jf|ru|Iahjaghj@d%9*Dkpwcfjplcxe
+~jf|ar|@9dfosf #j~p.<-abob
+~jf|zh|终结结核病#v莫斯科@x
+>5|fr|~q/=Y#Q@el’extrémisme violent
+>5|es|~ya~hT&HExtremismo Violento
+>5|ru|Gled@B%'~A5dehblzhkgcddasa Pjhkfcibxie
+>5|ar|~uJ{abidb|idb abpdch abiad} {|abgc fAiva }~t[abgwjn abihcn
+>5|zh|~gu~ff极端主义#G
+_v|fr|&g@e~u:
+_v|es|~fE_KCombatientes ~H!Extranjeros{ (Principios Rectores de Madrid)|};~fE@e~u:
+_v|ru|~pi@2#!~Ibwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~Ey*W
+_v|ar|~lzabprahl ~zg~Beabgfrcvce);~lzabprahl;~cS~Beabgfrcvce{| abdgibke labdkagbch abtjvalcch abprahl}
+_v|zh|马德里~jx
+>F|fr|~Ie@e~j)
+>F|es|comunicado final #yGrupo @e#e@TSiria;Comunicado @e~fZ
+>F|ru|~kB~uMjaiitdbjc Qfpmmu %'%9Lbfbb;_l{ac|asa|aip|bi|ai} jaiitdbjc
+>F|ar|lcah rhcn
+>F|zh|~DO#v+I小组最后公报;&?%I公报^2
+~co|fr|#Lréglant ~yA~Gdpassage
+~co|ru|~A,mcfcngbycdbb b nahkpmc
+~co|ar|%f#olabghkb fabilfj;&Gabghkb fabilfj
+~co|zh|通行进出#O
+>J|fr|#Lintérimaire ~sy*aRive occidentale >bbande @eGaza
+>J|es|#nProvisional Israelo-Palestino %ZRibera ~t2_1Faja @eGaza
+>J|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
+>J|ar|%f{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #jabAne abBjlce fkwai BEe
+>J|zh|~DN@G西~DE@:临时#O;@G西~DE@:~DN临时#O
+^T|fr|#L~D,
+^T|es|#n{sobre|para} @t~fD@t~m.@e~s!
+^T|ru|@L~lPg Ochmpwlbjc Юyduo Lpned
+^T|ar|&G{gofce|qb} ~p,&4_e;%f{abdgibk lgofce|abdgibk lqb|luph gofce|luph qb} ~p,&4_e
+^T|zh|@G~s'@:~gj;~sP@.~dh
+*O|fr|#L*acessation @Dhostilités, @t@'@Dcivils #l_)~L/
+*O|es|#n%ZCesación ~ibHostilidades, @t@,%1~u'>8~j!Humanitario
+*O|ru|~A,mfcjfeBcdbb wacguv ncohkgbo, ~ofb ~Ia~Dknahkpme
+*O|ar|&Gfkn abpidab abkgabce ~Bl~AC{fgcocj fyfb|ftgaqe fyfb|ffyfb} abdoaimag abthoahce
+*O|zh|~Og~s,准入#O;~Og{援助|}准入~dh
+~i6|fr|~HQ~ok#S~kzcentrafricaine
+~i6|es|#n~xJ~oN~yc~m.Centroafricana
+~i6|ru|&p%(~ugЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
+~i6|ar|%f+o{dh prb abobad|bbobad} ~Ijrdvfjce ~F-abfowC
+~i6|zh|~Nf与~N[~wt~gj;~Nf~gg~N[~wt~dh
+~gT|fr|#L~okau Mali
+~gT|es|#n~oN#SMalí
+~gT|ru|@L~ugIelb
+~gT|ar|{agnak|abagnak dh prb} ~Lt~Ijdabc
+~gT|zh|马里>g与~N[~gj;马里>g~gg~N[~dh
+~bJ|fr|~Eg=Ypaix, @t%e>b&K=Y~kz~Dd&LCongo >brégion
+~bJ|es|>,+zPaz, @t%a_1&h~yc~m.Democrática #yCongo _1Región
+~bJ|ru|OeiaAd@3a ibfc, _cb ~cj~reHciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
+~bJ|ar|~BN~Ltfabpdh fabgiafh {brdvfjce|dh prb rdvfjce} absfhBf abmcdkjawce fabdhwke
+~bJ|zh|~CC#h该~CD>g+s%y与<9=u;~CC&Z该{区域|地区}>g+s%y~gg<9=u
+~vr|fr|~Eggénéral =Y~F,#SBosnie-Herzégovine
+~vr|es|#n>,%k@ePaz #SBosnia y ~KV
+~vr|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~I2Uahdbb b Qcfrcsagbdc;Hcokadhj*s
+~vr|ar|%fabtwajc abiad ~ATablfohe fabvjos
+~vr|zh|波斯尼亚#h黑塞哥维那>g总=u#O
+~hB|es|#n~mW+zTerminación #y~xu_1~C7@euna Paz Estable y Duradera;#n~mW@ePaz
+~hB|ru|EjadAekclzd~yf;~kB~yf;~kB{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
+~hB|ar|%fabhvazc {bthvaG|dh prb thvaG} ~p,flhaG obad dogkj fmazd
+~FZ|fr|~q/global commun
+~FZ|es|~yaIntegral Conjunto
+~FZ|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} %];LNGH
+~FZ|ar|~uJ*A~Ffabdugjse
+~FZ|zh|联合~B[#G
+~bU|fr|~r1@e>]~zZ@e^t@DAccords @eMinsk
+~bU|es|~z-@e^-+z~a4%1~zv@eMinsk
+~bU|ru|Daimlcjh@Bicf %9gumaldcdbt Ibdhjbv hasleCcdbo
+~bU|ar|drdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
+~bU|zh|~KE~gj~MW;#?~KE~dh@.~MW
+~gR|fr|~HQlibyen
+~gR|es|#n~xJLibio
+~gR|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
+~gR|ar|%f+oabbclc
+~gR|zh|利比亚~wt~gj
+juba|fr|#L@eDjouba =Y~F,au Soudan
+juba|es|#n@e{Yuba|Juba} +zPaz #S{el |}Sudán;#n@ePaz @e{Yuba|Juba}
+juba|ru|Hypwbdhj*s;Hypwbdhj%(~I2Lpnedc
+juba|ar|&Grfla ~ATabofmah;&Grfla bbobad
+juba|zh|朱巴>g~gj;苏丹>g朱巴~gj
+~eL|fr|~iF@e<(=Y~F,au Darfour
+~eL|es|~xA@e<(+zPaz #SDarfur
+~eL|ru|~ds{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~I2HefFpfc
+~eL|ar|fDcke ~Ls~ATmajnfj
+~eL|zh|~di~Gp~s-;~Gp~di~s-
+~gJ|fr|~iL@e~oS
+~gJ|es|~dU@e~oS
+~gJ|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
+~gJ|ar|ivm ljcmrgafh
+~gJ|zh|布里奇顿#O
++-|fr|~ce#z@7l’inclusion &Lhandicap
++-|es|~et_Y+zInclusión #BDiscapacidad
++-|ru|Lkfekcsb~cs#F%9bdjltxbb ~nj
++-|ar|~eI@ybtmdar dhFfj abtiake
++-|zh|@C残疾包容+3
+~b0|fr|<s@V{révisée |}@e~Bxphysique, @el’activité physique #l&Lsport
+~b0|es|_L@F#B~hVFísica, @tActividad Física >8Deporte
+~b0|ru|#d%DFbxbAchjasa gahmbkedbq, ~mVejkbgdahkb b hmafke
+~b0|ar|~bs&P{|abdhkq }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
+~b0|zh|#C~B?~kU+s~B?~n6#h~B?运动*]
+&'|fr|~G?armés (Principes @eParis);~G?armés
+&'|es|@?y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@?@e~H3{: Principios y Directrices|} _0
+&'|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #!nckco, ~c8~FPhbleib ~vp~FPsfpmmeib~pu
+&'|ar|~pc~EW~zglajco);~pcabdobqe
+&'|zh|~DV&t~Oc(~n1#6);~DV@.&t~Oc
+~GA|ar|~e'~Ff~f,2023
+~GA|zh|~dg：在冠状病毒病疫后%c扩大~CG对~kR#h福祉@:追求;2023~yD
+~eN|fr|~ix#B<td’examen @e~Hs
+~eN|ru|~u[~kt%9~LWHpfwedhjasa mfarchhe
+~eN|ar|+8bdIgdj mcjlah abaogijaAc
+~eN|zh|德班~wp~fe=k
+~nn|fr|%p#l^b~q/*a&K@V~zZ~FEstratégie intégrée #léquilibrée @elutte #J~uf
+~nn|ru|&p{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %s<,~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~BRibfagao mfawlciao defjakbjag
+~nn|ar|~JIfxwe *A#j~iV&Pyfl ~eIdgsadbe fdgfaEhe bdfarve dusbe abdxmjag ~Fa
+~nn|zh|~Gq#C<9以~Jy+s~M)@:#E#h#G;~Gq#C<9{，|}以~Jy{、|}~M)@:~NS&?#G^2
+~qT|fr|~lA@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *a~cZtransmissibles >b~Nxmentale #l&Lbien-être
+~qT|ru|~D-Ackgcfkasa {xehcnedbq|hagcBedbq} %m=mdbib b ~nSmhbvbAchjasa ~BTb wlesamalpAbq
+~qT|ar|~JI{bbargdai abjnci abdogfC abjali bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abjali|abyamj ih abargdai abjnci abdogfC abjali bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abjali} >h{Bcj aboajce|Bcj abdimce} fdsanqgva{| fgiEcE abyqe fabobade abhnocgch}
+~qT|zh|*H~LI次@G~c5及_V~Jx~jP#h~kR@:~g:#E;*H~LI次#?~c5{以及|及}_V~Jx~jP#h{健康|福祉}^I
+~dG|fr|~lA@e~uuapprofondi ~Gl@e~f[*a&S&L~M:~x/
+~dG|ru|~D-%9bkasei hfcndchfaAdasa awxafe @e~ci~cqNcdhjao mfasfeiiu ~ri@e~tr
+~dG|ar|~JIbbaogijaA *Rbdhgyn abdme #j~pj~fu>o
+~dG|zh|&?~yU@:#E;&?~yU#E
+~hF|fr|~tiavenir : unis ~roaction urgente
+~hF|ar|~uodgqmfh <Cabgqjs abiarb
+~hF|zh|~o(~yt;~fL~yt
+~v2|zh|#C~kX~wp论坛进展@x
+~fc|ru|~D-2021 ^4~n?
+~fc|ar|~JI~f,2021 #j~pj~hR
+~fc|zh|2021%)@G~pI#E;@G~pI2021%)#E
+~eV|fr|~NhLausanne
+~eV|ru|Zaxeddhj@I%]
+~eV|ar|*FbfEah
+~eV|zh|洛桑#G
+~nR|fr|~q/d’Oslo
+~nR|ru|Ehlaghj@I%]
+~nR|ar|*Fpfobf
+~nR|zh|奥斯陆#G
+~h"|fr|~NhVienne
+~h"|ru|~m3@I%]
+~h"|ar|*Fnccha
+~h"|zh|&]#G
+~nQ|fr|%NNew START
+~nQ|ru|&w~pk~q]b ~a6~zE;&w~pk~a6b ~q]~zE;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
+~nQ|ar|&6ogajg ~Lu
+~nQ|zh|~yl#h俄罗斯联邦@G进一步削减#h限制进攻性+3%:_W@:%E;新削减+3%:%E;新裁武%E
+~L0|fr|@Kdétaillé ~mG@e~y3~AL
+~L0|ru|Daimlcjhd@q=?~tm~gN
+~L0|ar|abljhadr ~Lw~lQabEjaice ~ei
+~L0|zh|*f农业#r~Jy~s.
+~AJ|fr|#L~c,#B~Li@elibre-échange continentale ~AL
+~AJ|ru|@L~nWMFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
+~AJ|ar|%fabdhuz bdhwke ~n];&G{|thuaG }dhwke ~n]
+~AJ|zh|~n2*f~kp#O;#?~n2*f~kp@:#O;*f~kp#O
+>n|fr|~ej@eHong Kong
+>n|ru|Qadjadshj~tF
+>n|ar|@9vfhB sfhB ~AD
+>n|zh|香港~n8
+~a]|fr|~ej~O8
+~a]|ru|~ds~tF
+~a]|ar|~fO~AD
+~a]|zh|~di~n8
+~eJ|fr|+A~x2_S*a#Q>b~b"~pg
+~eJ|ru|~J"a ~gc~Gmdco
+~eJ|ar|@s~dZ~t[abnoam fdsanqgv
+~eJ|zh|*f~wz&5#h=t腐败@k
+~a?|fr|<s_S#Bdémocratie, @Délections #l#Bgouvernance
+~a?|ru|MFfbjedhj%D~jJnciajfekbb, guwafag b pmfeglcdbq
+~a?|ar|~sObbmcdkjawce fabahgxalag fabqsd
+~a?|zh|~A(#h治理*];~A(&Z{治理|施政}*]
+_T|fr|<s~Ddinteraméricaine
+_T|ru|~ev{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
+_T|ar|~bsabmcdkjawc bblbmah abpdjcsce;~i9<wabmcdkjawc
+_T|zh|~n7民主*]
++1|fr|^6~DF~pg
++1|ru|~ev@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
++1|ar|@s<w>/abnoam
++1|zh|~n7~sV@k;~n7%0~sV@k
+~AU|fr|~jT%S#Bfaune #l#Bflore marines @e~Bs
+~AU|ru|%!>[iafhjbv ybguv ~npMdkefjkbjb
+~AU|ar|@sqnF ~vh~gHabqce &4phgajsgcsa
+~AU|zh|南极+b~w,~jS~Jc@k
+~My|fr|~jT%S>b=[~sYgrands migrateurs %7~h4~o[~Ml#lcentral
+~My|ru|%!>[~k,~L"b ~IGAehkqv Tbvasa ~Ki
+~My|ar|@s~uSabsDcje abajgqab ~JS~B8
+~My|zh|中西部~jw~gw~x,@k;中西~jw~gw~Jc&Z=w@k
+~uH|fr|~rE~u5#Bchasse ^Abaleine
+~uH|ru|~G(~Dejbkawaodasa ~qQ
+~uH|ar|~EcbghFcd ycm abqcgah
+~uH|zh|#C捕鲸~DS@k
+~Mt|fr|#L#)%/pêches %7<msud @e~h4Indien
+~Mt|ru|~A,fuwalaghkgc g tydao ~Hj~t6~H?
+~Mt|ar|&G~ox~KB~f!abvhmc
+~Mt|zh|南印度洋~dn#O
+>q|fr|~y(Sud
+>q|ru|~tu~e/tydao ~pL~Ki
+>q|ar|~J(~Ii~BF~dy~KB~B8
+>q|zh|南~zM
+>p|fr|~y(Nord
+>p|ru|%!>[b pmfeglcdbb fuwduib fchpfheib ~e/hcgcfdao ~pL~H?
+>p|ar|@"@-lqnF ftmaje ~vhabodsce &4~BF~dy{|nc }udab ~B8
+>p|zh|北~zM
+~L:|fr|~rE=Y%S@Dthonidés @el’Atlantique
+~L:|ru|#d^D>[ekledkbAchjbv kpdrag
+~L:|ar|~EcbqnF podas abgfhe &4~x:
+~L:|zh|~Jc~CE金枪鱼~q-
+~BI|fr|#L@e&Krégionale ~DFpiraterie ~LK~E8#SAsie
+~BI|ru|~H0a ~cjg #:mbfekhkgai b gaafpycddui fexwaci =ahpnag g Mxbb
+~BI|ar|&G~iVabtkbcdc >/^g&4Joca
+~BI|zh|亚洲~Ea#h~n5只~CD<9#O;亚洲~Ea^1~n5{只|舶}~B0@.~CD<9#O
+~Ms|fr|Approche ~b2#B=[@V@D~BG~sq
+~Ms|ru|~HX{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~Bm~De~MwgcBchkg
+~Ms|ar|abhvr abaogjagcrc bbtmaje #abbdfam ~pd
+~Ms|zh|#C~Cy=w+3方针
+~kl|fr|#M@e&S@eCharm el-Cheikh
+~kl|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
+~kl|ar|~uJujd abucx bbghncH;~uJ~pjujd abucx
+~kl|zh|~CL~JY;~CL~Jh~gt
+~cp|fr|~qaShanghai *a~Nx%7<m~O4
+~cp|ru|Шedveohj@d%9~nS~BTg feijev ~Ag~OJ
+~cp|ar|@9uhBvac #j~Ipabyqe &4{|twaj }~q5
+~cp|zh|~D]~zc中@:~kR_V上海@x
+~lq|ru|Ucflbdhj@d~AQ^n&T~eO
+~lq|ar|@9ljbch ~pF
+~ba|fr|~xs@epratique &/{de l’OMS |}@7<mrecrutement @!@D~Mm@e~IJ
+~ba|ru|~cL{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %sdeoie ~pr~BU
+~ba|ar|~Bd~sQ^f~ve;abdmfhe ~ve
+~ba|zh|~zb*G~jP~ip#C招聘~d];~BX{全球卫生人员国际招聘|卫生人员国际招聘全球}~d]
+~e:|fr|@a_-*a~BJ@Dqualifications ~d7%?l’enseignement supérieur
+~e:|ru|~cL^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
+~e:|zh|承认高等~kU~CM资历*G@k
+~nt|fr|Système @ecertification &LProcessus @eKimberley
+~nt|ru|Lvci~b7hcfkbFbjerbb{| dcawfewakedduv eliexag} ~pR;hbhkci~b7hcfkbFbjerbb g feijev ~pR
+~nt|ar|hFad idbce scdljbc btymaj uvamag abdhup{| bbdao abxad}
+~nt|zh|金伯利进程证书制度
+ammunition|zh|~Jj~n3全寿命期=w*G=u;~Jj~n3全{寿命|生命}{周期|}=w*G=u
+~Bc|ar|+8{bargdai abrdice abiade abjnci abdogfC|bbargdai abjnci abdogfC bbrdice abiade} {abdihc lgqkck|luph gqkck} ~iYbbpbnce fBcjva dh ~iYabdgnk ibcva mfbca bbpuxay ~tS
+~gf|fr|~qa~dx*a~i8>b+q: relever #fdéfis &LXXIe siècle
+~gf|ru|~m3@da ~F7b mfegahpnbb: akgcku @eguxagu ~JFgcje
+~gf|ar|~KF^[fabimabe: dfarve gqmcag abkjh abqamc fabiujch;~KF^[fabimabe
+~gf|zh|@G<g与~Km二十一~I[@:~Jm@:&]@x;@G<g&Z~Km{二十一|21}~I[~Jm@:&]@x`;
