@@ -1,71 +1,15 @@
 // Sets a clean text as an extractor would leave it: hard-wrapped, set in, cut into pages with running heads, page and job
 // numbers, each page's notes at its foot, markers worn down to digits.
 import type { Paragraph, Resolution } from '../../server/src/model/resolution';
-import { broken, CHINESE, SIGN, widthOf, wordsOf } from './torn-words';
-
-/** Numbers from 0 to 1 that depend on nothing but the seed (mulberry32). */
-export type Random = () => number;
-
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { WRITING } from '../../server/src/vocabulary/writing';
+import { bareStyle, between, drawStyle, type Random, type Style } from './torn-style';
+import { broken, CHINESE, raised, SIGN, signed, widthOf, wordsOf } from './torn-words';
 
 /** Shorter lines behind the last paragraph are set at the right: the meeting and the day. */
 const CLOSING_LINE = 40;
 
 /** A longer title stands in no running head, in UTF-16 units. */
 const LONGEST_HEAD = 300;
-
-/** How a document is set; drawn once for each. */
-interface Style {
-  /** Columns left of the text, and how many the text takes. */
-  readonly margin: number;
-  readonly width: number;
-  /**
-   * `set-in`: first lines are set in, no blank lines between paragraphs. `parted`: blank lines between, nothing set in.
-   * `bare`: neither, as extractors print that keep no layout.
-   */
-  readonly paragraphs: 'set-in' | 'parted' | 'bare';
-  readonly blankLines: number;
-  /** What markers became: digits set off by a blank, digits stuck to the word now and then, raised digits, formulas. */
-  readonly markers: 'apart' | 'mixed' | 'raised' | 'formula';
-  /** Whether a note's label stands alone above its text. */
-  readonly loneLabels: boolean;
-  /** What stands before a number: nothing, or the bullet of a list. */
-  readonly bullet: '' | '- ' | '* ';
-  readonly softHyphens: boolean;
-  readonly linesPerPage: number;
-}
-
-function drawStyle(random: Random): Style {
-  const setIn = random() < 0.7;
-  const markers = random();
-  return {
-    margin: setIn ? between(random, 8, 22) : between(random, 0, 4),
-    width: between(random, 70, 95),
-    paragraphs: setIn ? 'set-in' : 'parted',
-    blankLines: random() < 0.7 ? 1 : 2,
-    markers: markers < 0.45 ? 'apart' : markers < 0.75 ? 'mixed' : markers < 0.88 ? 'raised' : 'formula',
-    loneLabels: random() < 0.6,
-    bullet: setIn || random() < 0.6 ? '' : random() < 0.5 ? '- ' : '* ',
-    softHyphens: random() < 0.3,
-    linesPerPage: between(random, 30, 52),
-  };
-}
-
-function bareStyle(random: Random): Style {
-  return { ...drawStyle(random), margin: 0, paragraphs: 'bare', blankLines: 0, bullet: '' };
-}
-
-function between(random: Random, least: number, most: number): number {
-  return least + Math.floor(random() * (most - least + 1));
-}
 
 interface Line {
   readonly text: string;
@@ -125,7 +69,7 @@ class PageSetter {
     private readonly notes: ReadonlyMap<string, readonly string[]>,
   ) {
     this.job = `${between(random, 10, 25)}-${between(random, 10000, 29999)}`;
-    this.rightToLeft = clean.language === 'ar';
+    this.rightToLeft = WRITING[clean.language].rightToLeft;
     this.symbol = clean.masthead.symbol?.value ?? '';
     this.title = clean.masthead.title?.value ?? '';
   }
@@ -142,13 +86,7 @@ class PageSetter {
     const { style, random } = this;
     const setIn = style.paragraphs === 'set-in';
     const printed = label?.text ?? '';
-    const rest = source.slice(printed.length).trim().replace(BRACKETED, '$1');
-    const words = rest
-      .replace(
-        /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
-        (_, label, next) => `\uE000${label}\uE001${next ? ' ' : ''}`,
-      )
-      .replace(/[*_]+(?=\S)|(?<=\S)[*_]+/g, '');
+    const words = signed(source.slice(printed.length).trim()).replace(/[*_]+(?=\S)|(?<=\S)[*_]+/g, '');
     const jitter = between(random, -1, 1);
     const number =
       printed === '' ? '' : printed + ' '.repeat(setIn ? Math.max(1, 6 - printed.length + jitter) : 1);
@@ -357,21 +295,4 @@ class PageSetter {
     if (this.pages > 1) this.out.push('', `${this.pages}/${this.pages}`);
     return `${this.out.join('\n')}\n`;
   }
-}
-
-/** A marker that the clean text sets in brackets. */
-const BRACKETED = /\((\[\^[^\]]{1,12}\])\)/gu;
-
-/** Words with the signs of notes in the place of their markers. */
-function signed(words: string): string {
-  return words
-    .replace(BRACKETED, '$1')
-    .replace(
-      /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
-      (_, label: string, next?: string) => `\uE000${label}\uE001${next ? ' ' : ''}`,
-    );
-}
-
-function raised(label: string): string {
-  return [...label].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 }

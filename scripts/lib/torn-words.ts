@@ -32,3 +32,20 @@ export function broken(words: string, columns: number): string[] {
   if (line !== '') lines.push(line);
   return lines;
 }
+
+/** A marker that the clean text sets in brackets. */
+const BRACKETED = /\((\[\^[^\]]{1,12}\])\)/gu;
+
+/** Words with the signs of notes in the place of their markers. */
+export function signed(words: string): string {
+  return words
+    .replace(BRACKETED, '$1')
+    .replace(
+      /\[\^([^\]]{1,12})\](?=([\p{L}\d])?)/gu,
+      (_, label: string, next?: string) => `\uE000${label}\uE001${next ? ' ' : ''}`,
+    );
+}
+
+export function raised(label: string): string {
+  return [...label].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+}

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResolution } from '../../server/src/model/read';
 import type { Resolution } from '../../server/src/model/resolution';
-import { seeded, tear } from './tear';
+import { tear } from './tear';
+import { seeded } from './torn-style';
 
 const CORPUS = join(__dirname, '../../../shared/corpus');
 

@@ -13,6 +13,7 @@ import {
   skipIgnored,
   skipSpace,
 } from './characters';
+import { LetterScanner } from './number-letters';
 
 /**
  * The number of a resolution or decision, as printed:
@@ -42,27 +43,19 @@ const PREFIXES = ['SS.', 'BS-'];
 
 /** What the numbers of one language need: its letters of parts and its names of sessions. */
 export class NumberScanner {
-  private readonly letters = new Phrases<string>();
-  private readonly joints = new Phrases<'and' | 'to'>();
+  private readonly letters: LetterScanner;
   private readonly sessions: Phrases<'' | 'S-' | 'ES-'>;
   private readonly conferences = new Phrases<string>();
   private readonly leads = new Phrases<true>();
-  private readonly spelled: boolean;
 
   constructor(words: CitationWords, beginnings: Beginnings) {
     this.sessions = new Phrases(beginnings);
-    this.spelled = words.letters.length > 0;
-    words.letters.forEach((word, index) => {
-      this.letters.add(word, String.fromCharCode(65 + index));
-      this.letters.add(`و${word}`, String.fromCharCode(65 + index));
-    });
+    this.letters = new LetterScanner(words);
     for (const { words: names, prefix } of words.sessions)
       for (const name of names) this.sessions.add(name, prefix);
     for (const { words: names, code } of words.conferences)
       for (const name of names) this.conferences.add(name, code);
     for (const word of words.date.leads) this.leads.add(word, true);
-    for (const word of words.and) this.joints.add(word, 'and');
-    for (const word of words.to) this.joints.add(word, 'to');
   }
 
   /**
@@ -97,7 +90,7 @@ export class NumberScanner {
     }
     end = skipIgnored(text, end);
     if (codeAt(text, end) !== HYPHEN) return null;
-    end = this.spelled ? skipSpace(text, end + 1) : skipIgnored(text, end + 1);
+    end = this.letters.spelled ? skipSpace(text, end + 1) : skipIgnored(text, end + 1);
     const groupEnd = digitsEnd(text, end);
     const slash = slashAt(text, groupEnd);
     if (groupEnd === end || groupEnd - end > 2 || slash < 0) return null;
@@ -128,7 +121,7 @@ export class NumberScanner {
     const serial = digitsValue(text, start, end);
     const year = first >= 1900 && first < 2200;
     if (serial === 0 || first === 0 || (!year && first > 199)) return null;
-    const letters = this.lettersAt(text, end);
+    const letters = this.letters.run(text, end);
     if (letters === null && isWordAt(text, end)) return null;
     const form = prefix !== '' ? 'special' : year ? 'year' : 'session';
     return {
@@ -145,7 +138,7 @@ export class NumberScanner {
   /** `.16` behind a session, `-16` in Arabic. */
   private dotted(text: string, start: number, session: number): PrintedNumber | null {
     const sign = codeAt(text, start);
-    if (sign !== DOT && !(this.spelled && sign === HYPHEN)) return null;
+    if (sign !== DOT && !(this.letters.spelled && sign === HYPHEN)) return null;
     const end = digitsEnd(text, start + 1);
     const after = codeAt(text, end);
     if (end === start + 1 || end - start > 3 || isWordAt(text, end) || after === SLASH || after === HYPHEN)
@@ -163,7 +156,7 @@ export class NumberScanner {
     if (session === null || codeAt(text, session.end) !== SLASH) return null;
     const end = digitsEnd(text, session.end + 1);
     if (end === session.end + 1 || end - session.end > 4) return null;
-    const letters = this.lettersAt(text, end);
+    const letters = this.letters.run(text, end);
     if (codeAt(text, end) === SLASH || (letters === null && isWordAt(text, end))) return null;
     return bare('conference', letters?.end ?? end, digitsValue(text, session.end + 1, end), session.value);
   }
@@ -203,7 +196,7 @@ export class NumberScanner {
   /** `A (XXI)`, `(2000)`, `A and B (XXX)` behind a running number. */
   private withParenthesis(text: string, start: number, serial: number): PrintedNumber | null {
     if (serial === 0) return null;
-    const letters = this.lettersAt(text, start);
+    const letters = this.letters.run(text, start);
     let at = skipSpace(text, letters?.end ?? start);
     if (codeAt(text, at) !== OPEN) return null;
     at = skipSpace(text, at + 1);
@@ -228,7 +221,7 @@ export class NumberScanner {
 
   /** ` A` behind `217 (III)`, as older texts write it, where its clause ends or a date follows. */
   private letterBehind(text: string, start: number): { end: number; letter: string } | null {
-    const letter = this.spelled ? null : this.letterAt(text, skipSpace(text, start));
+    const letter = this.letters.spelled ? null : this.letters.one(text, skipSpace(text, start));
     if (letter === null) return null;
     const next = skipSpace(text, letter.end);
     return isWordAt(text, next) && this.leads.at(text, next) === null ? null : letter;
@@ -261,45 +254,6 @@ export class NumberScanner {
     }
     const roman = romanAt(text, at);
     return roman === null || roman.value > 80 ? null : { ...roman, prefix };
-  }
-
-  /** The letters of a composite resolution from `start` on: ` A`, ` A and B`, ` A-C`, `B`. */
-  private lettersAt(text: string, start: number): { end: number; letters: string } | null {
-    const first = this.letterAt(text, skipSpace(text, start));
-    if (first === null) return null;
-    let { end } = first;
-    let last = first.letter;
-    for (let count = 0; count < 26; count++) {
-      const more = this.furtherLetter(text, end);
-      if (more === null) break;
-      end = more.end;
-      last = more.letter;
-    }
-    return { end, letters: last === first.letter ? last : `${first.letter}-${last}` };
-  }
-
-  private furtherLetter(text: string, start: number): { end: number; letter: string } | null {
-    let at = skipSpace(text, start);
-    const code = codeAt(text, at);
-    if (code === HYPHEN || code === 44) at = skipSpace(text, at + 1);
-    const joint = this.joints.at(text, at);
-    if (joint !== null) at = skipSpace(text, joint.end);
-    else if (code !== HYPHEN && code !== 44 && !this.spelled) return null;
-    return this.letterAt(text, at);
-  }
-
-  /** One letter that is a word of its own. */
-  private letterAt(text: string, start: number): { end: number; letter: string } | null {
-    if (this.spelled) {
-      const word = this.letters.at(text, start);
-      return word === null ? null : { end: word.end, letter: word.value };
-    }
-    const letter = capitalAt(text, start);
-    if (letter === null || isWordAt(text, start + 1)) return null;
-    const after = codeAt(text, start + 1);
-    // An initial, an elided word or a symbol: `A.`, `L’`, `A/`.
-    if (after === SLASH || after === 39 || (after === DOT && isWordAt(text, start + 2))) return null;
-    return { end: start + 1, letter };
   }
 }
 

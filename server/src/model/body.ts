@@ -1,13 +1,13 @@
 import type { LabelToken } from '../syntax/labels';
 import { LeafCode } from '../syntax/leaf-row';
-import type { Block } from '../syntax/tree';
-import { isLetter, isTerminal, isUpper } from '../text/characters';
-import type { Span } from '../text/span';
+import { COMMA, DOT, isLetter, isTerminal, isUpper } from '../text/characters';
 import type { Language } from '../vocabulary/language';
 import { annexHeading, isClosingLine } from './closing';
 import { formulaAt } from './formula';
+import { COLON, endsJoining, isItemEnd, lastSign } from './last-sign';
 import { Nesting, type Reading, styleOf } from './nesting';
 import { emphasizedOpening, type OrganGroup, openingOf, opensLike } from './opening-words';
+import { piecesOf, spanOf } from './pieces';
 import type { Label, Opening, Paragraph, ParagraphKind } from './resolution';
 import type { Unit } from './units';
 
@@ -238,7 +238,7 @@ class BodyReader {
     if (text.length > LONGEST_HEADING) return false;
     const end = text.charCodeAt(text.length - 1);
     return (
-      (!isTerminal(end) && !JOINED.test(text)) ||
+      (!isTerminal(end) && !endsJoining(text)) ||
       (end === 46 && /^(?:[IVX]+|[A-Z])\.$/.test(text)) ||
       (end === 58 && text.length < 80 && opensLike(text, this.language) === null)
     );
@@ -293,71 +293,4 @@ class BodyReader {
   private printed({ start, end }: LabelToken, { style, value }: Reading): Label {
     return { text: this.source.slice(start, end), style, value, span: { start, end } };
   }
-}
-
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const DOT = 0x2e;
-
-/** The word that joins the last item to the one before, behind its punctuation: `…; and`, `… ; et`, `…; и`. */
-const JOINED = /[,;:，；،؛]\s*\p{L}{1,3}$/u;
-
-/** The sign, a blank and the joining word, in UTF-16 units. */
-const LONGEST_JOINED = 8;
-
-/** Whether an item of a list can end with a sign, as `lastSign` gives it. */
-function isItemEnd(sign: number): boolean {
-  return sign === COMMA || sign === DOT || sign === 0x3b || sign === 0xff1b || sign === 0x61b;
-}
-
-/**
- * The last character of words, behind it closing marks and the word that joins the next item left out; commas and colons of any
- * script in their Latin form. NaN where there are no words.
- */
-function lastSign(text: string): number {
-  let at = text.length - 1;
-  if (isLetter(text.charCodeAt(at))) {
-    const from = Math.max(0, text.length - LONGEST_JOINED);
-    const joined = JOINED.exec(text.slice(from));
-    if (joined) at = from + joined.index;
-  }
-  while (at > 0 && isClosingMark(text.charCodeAt(at))) at--;
-  const sign = text.charCodeAt(at);
-  if (sign === 0xff0c || sign === 0x60c) return COMMA;
-  return sign === 0xff1a ? COLON : sign;
-}
-
-/** `”`, `"`, `’`, `'`, `)`, `]`, `»` */
-function isClosingMark(code: number): boolean {
-  switch (code) {
-    case 0x201d:
-    case 0x22:
-    case 0x2019:
-    case 0x27:
-    case 0x29:
-    case 0x5d:
-    case 0xbb:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** The stretches of source that a unit holds, a blank space at their ends left out. */
-export function piecesOf({ blocks }: Unit): Span[] {
-  return blocks.length === 1 ? [pieceOf(blocks[0]!)] : blocks.map(pieceOf);
-}
-
-/** From the first of some stretches to the last, one at least. */
-export function spanOf(pieces: readonly Span[]): Span {
-  return pieces.length === 1 ? pieces[0]! : { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end };
-}
-
-function pieceOf({ row, firstLeaf, leavesEnd, start, end }: Block): Span {
-  let first = firstLeaf;
-  let last = leavesEnd - 1;
-  while (first < last && row.codeAt(first) === LeafCode.Space) first++;
-  while (last > first && row.codeAt(last) === LeafCode.Space) last--;
-  if (row.codeAt(first) === LeafCode.Space) return { start, end };
-  return { start: row.startOf(first), end: row.endOf(last) };
 }

@@ -2,7 +2,7 @@ import { LeafCode } from '../syntax/leaf-row';
 import type { Tree } from '../syntax/tree';
 import { isSuperscript, superscriptValue } from '../text/characters';
 import type { Span } from '../text/span';
-import { piecesOf, spanOf } from './body';
+import { piecesOf, spanOf } from './pieces';
 import type { Footnote, Marker, Paragraph } from './resolution';
 import type { Unit } from './units';
 

@@ -1,22 +1,15 @@
-import { isBlank, isChinese, isDigit, isUpper } from '../text/characters';
+import { isChinese, isDigit, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { type Lines, widthOf } from '../text/lines';
 import type { BlockMaker } from './blocks';
 import { runsInline } from './inline-labels';
-import {
-  bareNumberAt,
-  isCyrillic,
-  isSameRow,
-  isSection,
-  type LabelToken,
-  labelAt,
-  looseNumberAt,
-} from './labels';
-import { bulletAt, isCapitals, isLower, opensLower, skipEmphasis } from './line-beginnings';
-import { awaitsNumber, endsClause, endsJoined, endsShortened, isLoneNumeral, signBefore } from './line-ends';
+import { isCyrillic, isSameRow, isSection, type LabelToken } from './labels';
+import { isCapitals, isLower, opensLower, skipEmphasis } from './line-beginnings';
+import { endsClause, endsJoined, endsShortened, isLoneNumeral, signBefore } from './line-ends';
 import { LineRoom, WIDE_ROOM } from './line-room';
 import { FIRST_LINE, FULL_LINE, type Margins } from './margins';
 import { endsInComma, isLikeFormula, isLikeOrgan, LONGEST_FORMULA, opensWithSpeakers } from './organ-lines';
+import { type Beginning, Beginnings } from './paragraph-beginnings';
 
 /** The heading of a section takes no more lines. */
 const LONGEST_SECTION = 4;
@@ -26,13 +19,6 @@ const LONGEST_NUMERAL = 8;
 
 /** Lines of a text that was set in a proportional face differ in length: less than this part of the measure tells nothing. */
 const ROOM_OF_MEASURE = 5;
-
-/** Where a line's words begin behind its bullet, and the label found there. */
-interface Beginning {
-  readonly bulletEnd: number;
-  readonly bullet: boolean;
-  label: LabelToken | null;
-}
 
 /** Cuts runs of text lines into paragraphs; runs must be given in order. */
 export class ParagraphCutter {
@@ -48,6 +34,7 @@ export class ParagraphCutter {
   /** The last number that labelled a paragraph. */
   private lastNumber = 0;
   private readonly room: LineRoom;
+  private readonly beginnings: Beginnings;
 
   constructor(
     private readonly lines: Lines,
@@ -56,24 +43,32 @@ export class ParagraphCutter {
     private readonly blocks: BlockMaker,
   ) {
     this.room = new LineRoom(lines, pages, margins);
+    this.beginnings = new Beginnings(lines, margins, this.room);
   }
 
   /** Cuts the run of text lines `[from, to)` into paragraphs. */
   cut(from: number, to: number): void {
     let first = from;
-    let beginning = this.beginning(first, this.lastNumber + 1);
-    beginning.label ??= this.looseNumber(
+    let beginning = this.beginnings.at(first, this.lastNumber + 1);
+    beginning.label ??= this.beginnings.looseNumber(
       first,
       this.room.isSetIn(first) ? first : to,
       beginning.bulletEnd,
-      null,
+      this.previous,
+      this.lastNumber + 1,
     );
     let continues = this.afterBreak(first, to, beginning);
     if (continues === 'yes') beginning = { ...beginning, label: null };
     for (let line = from + 1; line <= to; line++) {
-      const next = line < to ? this.beginning(line, this.expected(beginning)) : null;
+      const next = line < to ? this.beginnings.at(line, this.expected(beginning)) : null;
       if (next && this.room.isSetIn(line))
-        next.label ??= this.looseNumber(line, line, next.bulletEnd, beginning);
+        next.label ??= this.beginnings.looseNumber(
+          line,
+          line,
+          next.bulletEnd,
+          line - 1,
+          this.expected(beginning),
+        );
       let start = next ? this.startsParagraph(first, line, to, beginning, next) : 'new';
       if (start === 'more' && !next?.label && this.standsByName(first, line)) start = 'perhaps';
       if (start === 'more') continue;
@@ -189,13 +184,15 @@ export class ParagraphCutter {
         const from = begun.label?.end ?? begun.bulletEnd;
         if (runsInline(text, next.label, from, lines.to[runEnd - 1]!)) return 'more';
       }
-      return this.labelBegins(next.label, line, setIn, ended, begun) ? 'new' : 'more';
+      return this.beginnings.labelBegins(next.label, line, setIn, ended, begun, this.expected(begun))
+        ? 'new'
+        : 'more';
     }
     const hanging = first < line - 1 && lines.indent[first + 1]! >= margin + FIRST_LINE;
     if (setIn) {
       if (first < line - 1 && Math.abs(indent - indentAbove) <= 1) return 'more';
       if (first === line - 1) {
-        if (begun.label && this.hangs(begun, line)) return 'more';
+        if (begun.label && this.beginnings.hangs(begun, line)) return 'more';
         const open = !ended || text.charCodeAt(lines.to[line - 1]! - 1) === 44;
         if (begun.label && open && Math.abs(indent - indentAbove) <= 1) return 'more';
         // a quoted paragraph, all of it set in
@@ -205,7 +202,7 @@ export class ParagraphCutter {
       }
       return 'new';
     }
-    if (this.endsList(first, line, begun)) return 'new';
+    if (this.beginnings.endsList(first, line, begun)) return 'new';
     const initial = text.charCodeAt(skipEmphasis(text, next.bulletEnd));
     const opensUpper = isUpper(initial);
     if (hanging && ended) return 'new';
@@ -286,109 +283,8 @@ export class ParagraphCutter {
     return ended ? 'perhaps' : 'more';
   }
 
-  /** Whether a label at the start of a line opens a paragraph, and isn't a number or letter that the line break put there. */
-  private labelBegins(
-    label: LabelToken,
-    line: number,
-    setIn: boolean,
-    ended: boolean,
-    begun: Beginning,
-  ): boolean {
-    if (this.closesBracket(label, line)) return false;
-    // `…; (b) investing in skills;` may go on with `(c)` at the margin of a text that sets its paragraphs in
-    if (ended)
-      return setIn || !(label.enclosed || label.style === 'letter') || !this.margins.setsFirstLinesIn;
-    // `I. Meetings`, then `1. The Committee …`
-    if (begun.label && isSection(begun.label) && label.style === 'number' && !label.enclosed) return true;
-    if (setIn && !this.hangs(begun, line)) return true;
-    const { text } = this.lines.source;
-    if (label.style !== 'number' || label.enclosed) return label.style === 'bullet';
-    const initial = text.charCodeAt(skipEmphasis(text, label.end));
-    const stop = text.charCodeAt(label.end - 1) === 46;
-    // `Annex I – Lighting of harbours`, then `1. Harbours …`
-    const begins = label.value === 1 && stop && this.margins.bareMeasure > 0 && !begun.label;
-    if (
-      begins &&
-      isUpper(initial) &&
-      !awaitsNumber(text, this.lines.from[line - 1]!, this.lines.to[line - 1]!)
-    )
-      return true;
-    if (label.value !== this.expected(begun)) return false;
-    // `Освещение гаваней`, then `4. постановляет …`
-    return isUpper(initial) || (stop && isCyrillic(initial) && !this.margins.setsFirstLinesIn);
-  }
-
-  /** Whether `29)` closes a bracket that the line above opened: `Convention, 1930 (No.`. */
-  private closesBracket(label: LabelToken, line: number): boolean {
-    const { text } = this.lines.source;
-    if (label.enclosed || text.charCodeAt(label.end - 1) !== 41) return false;
-    const above = text.slice(this.lines.from[line - 1], this.lines.to[line - 1]);
-    return above.lastIndexOf('(') > above.lastIndexOf(')');
-  }
-
-  /**
-   * Whether the last item of a list ends above a line, and its paragraph goes on there in small letters: the line above leaves
-   * more room than the word below needs, held against the lines of the same item.
-   */
-  private endsList(first: number, line: number, begun: Beginning): boolean {
-    const { lines } = this;
-    const { text } = lines.source;
-    if (!begun.label?.enclosed || !isLower(text.charCodeAt(lines.from[line]!))) return false;
-    if (text.charCodeAt(lines.to[line - 1]! - 1) !== 59) return false;
-    const longest = this.room.longestBefore(first + 1, line - 1);
-    const needed = 1 + this.room.firstWord(line) + WIDE_ROOM;
-    return longest - widthOf(lines, line - 1) > needed;
-  }
-
-  /** Whether a line stands under the first word behind the label that the paragraph begins with. */
-  private hangs(begun: Beginning, line: number): boolean {
-    if (!begun.label) return false;
-    const { lines } = this;
-    const { text } = lines.source;
-    let word = begun.label.end;
-    while (isBlank(text.charCodeAt(word))) word++;
-    const first = lines.source.lineAt(begun.label.start);
-    if (first < line - 1 && Math.abs(lines.indent[line]! - lines.indent[line - 1]!) > 2) return false;
-    const column = lines.indent[first]! + word - lines.from[first]!;
-    return Math.abs(lines.indent[line]! - column) <= 2;
-  }
-
   /** The number that the next numbered paragraph is due to bear. */
   private expected(begun: Beginning): number {
     return (begun.label?.style === 'number' ? begun.label.value : this.lastNumber) + 1;
-  }
-
-  /**
-   * The number that a paragraph begins with, its full stop lost and one blank behind it: the one that is due, between
-   * paragraphs that end as operative ones do.
-   * @param end the line behind those that belong to it; `line` where that is not known
-   * @param begun the paragraph above it in the same run of lines; null where it is the first
-   */
-  private looseNumber(line: number, end: number, at: number, begun: Beginning | null): LabelToken | null {
-    const { lines } = this;
-    const { text } = lines.source;
-    if (!isDigit(text.charCodeAt(at))) return null;
-    const above = begun ? line - 1 : this.previous;
-    const due = begun ? this.expected(begun) : this.lastNumber + 1;
-    if (above < 0 || due === 1) return null;
-    const ends = (line: number) =>
-      ';；.'.includes(signBefore(text, lines.from[line]!, lines.to[line]!) || '-');
-    if (!ends(above) || (end > line && !ends(end - 1))) return null;
-    return looseNumberAt(text, at, lines.to[line]!, due);
-  }
-
-  /** @param due the number that is taken for a label even where its full stop is missing */
-  private beginning(line: number, due: number): Beginning {
-    const { text } = this.lines.source;
-    const from = this.lines.from[line]!;
-    const to = this.lines.to[line]!;
-    const bulletEnd = bulletAt(text, from, to);
-    let at = bulletEnd;
-    while (at < to && text.charCodeAt(at) === 42) at++;
-    return {
-      bulletEnd,
-      bullet: bulletEnd > from,
-      label: labelAt(text, at, to) ?? bareNumberAt(text, at, to, due),
-    };
   }
 }

@@ -21,6 +21,9 @@ export const STATE = 1 << 12;
 export const AND = 1 << 13;
 export const FOLLOWER = 1 << 14;
 
+/** A link of the chain. */
+export const CHAIN = ALSO | FURTHER | AGAIN;
+
 /** What a verb can be: complete, or in need of a state; with a feeling for its object, or an owned one. */
 export const VERB = 1 << 0;
 export const NEEDS_STATE = 1 << 1;

@@ -7,8 +7,8 @@ import {
   ATTRIBUTIVE,
   BEFORE,
   type Book,
+  CHAIN,
   COUNCIL_STOPS,
-  DEGREE,
   FEELING,
   FOLLOWER,
   FURTHER,
@@ -27,12 +27,11 @@ import {
   VOICES,
   WITH,
 } from './book';
+import { Groups } from './groups';
 import type { Words } from './words';
 
 /** Adverbs, links of the chain and asides that may stand before a verb, at most. */
 const MOST_LEADS = 8;
-
-const CHAIN = ALSO | FURTHER | AGAIN;
 
 const UNKNOWN: Node = newNode();
 
@@ -57,8 +56,9 @@ export class Matcher {
   /** Adverbs and words of repetition between those of the verb. Ascending. */
   readonly within: number[] = [];
   private node: Node = UNKNOWN;
-  /** What `look` found. */
+  /** What the grammar took last. */
   private kind = 0;
+  private readonly groups: Groups;
   /** Whether the Security Council's habit holds: the object of the verb is no part of the opening. */
   private readonly council: boolean;
 
@@ -69,6 +69,7 @@ export class Matcher {
     council: boolean,
   ) {
     this.council = council && book.bareInCouncil;
+    this.groups = new Groups(words);
   }
 
   /** How often paragraphs of adopted texts open with the verb. */
@@ -144,13 +145,13 @@ export class Matcher {
       if (next) {
         node = next;
         i++;
-        if (node.is & VERB || (node.is & NEEDS_STATE && this.stateEnd(i, true) > i)) {
+        if (node.is & VERB || (node.is & NEEDS_STATE && this.groups.state(i, true) > i)) {
           this.node = node;
           end = i;
         }
       } else {
         if (i === at || !node.next || this.book.unspaced) return end;
-        const past = this.look(i, CHAIN | BEFORE | AFTER);
+        const past = this.groups.look(i, CHAIN | BEFORE | AFTER);
         if (past === i) return end;
         i = past;
       }
@@ -172,18 +173,18 @@ export class Matcher {
   /** What the grammar takes at `at` behind the verb: its end, or `at`; `kind` says what it is. */
   private grammarEnd(at: number): number {
     if (this.words.entry(at) === null) return at;
-    let end = this.look(at, CHAIN | AFTER);
+    let end = this.groups.look(at, CHAIN | AFTER);
     if (end > at) {
-      const { kind } = this;
+      const { kind } = this.groups;
       const belongs = !(kind & ATTRIBUTIVE) || this.isFollowed(end);
       this.kind = kind;
       if (belongs) return end;
     }
-    end = this.withEnd(at);
+    end = this.groups.with(at);
     this.kind = WITH;
     if (end > at) return end;
     if (this.node.is & TAKES_STATE) {
-      end = this.stateEnd(at, false);
+      end = this.groups.state(at, false);
       this.kind = STATE;
       if (end > at) return end;
     }
@@ -199,61 +200,21 @@ export class Matcher {
 
   /** Whether what stands at `at` shows that the word before belongs to the verb and not to a noun. */
   private isFollowed(at: number): boolean {
-    return this.look(at, FOLLOWER) > at || this.words.startsName(at);
-  }
-
-  /** `with deep concern`, `with appreciation and satisfaction`. */
-  private withEnd(at: number): number {
-    const noun = this.look(at, WITH);
-    return noun === at ? at : this.nounEnd(noun, FEELING, at);
+    return this.groups.look(at, FOLLOWER) > at || this.words.startsName(at);
   }
 
   /** `its deep concern`, `full support`: the object of a verb that voices or renews. */
   private objectEnd(at: number): number {
-    const noun = this.look(at, OWN);
+    const noun = this.groups.look(at, OWN);
     if (noun === at && !(this.node.is & VOICES) && this.book.owns) return at;
-    return this.nounEnd(noun, FEELING | STANCE, at);
-  }
-
-  /** Degrees and a noun of the kind `what`, and a second one behind `and`; `otherwise` where there is none. */
-  private nounEnd(at: number, what: number, otherwise: number): number {
-    let noun = this.degreesEnd(at);
-    let end = this.look(noun, what);
-    if (end === noun) return otherwise;
-    end = this.degreesEnd(end);
-    const second = this.look(end, AND);
-    if (second === end) return end;
-    noun = this.degreesEnd(second);
-    const secondEnd = this.look(noun, what);
-    return secondEnd === noun ? end : this.degreesEnd(secondEnd);
-  }
-
-  private degreesEnd(at: number): number {
-    for (let end = at; ; ) {
-      const next = this.look(end, DEGREE);
-      if (next === end) return end;
-      end = next;
-    }
-  }
-
-  /** `deeply concerned`. @param chained whether links of the chain may stand before the state */
-  private stateEnd(at: number, chained: boolean): number {
-    let state = at;
-    for (let past = at; ; state = past) {
-      past = this.look(state, chained ? CHAIN | BEFORE : BEFORE);
-      if (past === state) break;
-    }
-    const end = this.look(state, STATE);
-    if (end === state) return at;
-    const second = this.look(end, AND);
-    return second === end ? end : Math.max(end, this.look(second, STATE));
+    return this.groups.noun(noun, FEELING | STANCE, at);
   }
 
   /** `and encourages`. */
   private secondVerbEnd(at: number): number {
-    let verb = this.look(at, AND);
+    let verb = this.groups.look(at, AND);
     if (verb === at) return at;
-    verb = this.look(verb, BEFORE);
+    verb = this.groups.look(verb, BEFORE);
     const { node } = this;
     const end = this.walkVerb(verb);
     this.node = node;
@@ -265,20 +226,21 @@ export class Matcher {
     const word = this.words.word(at);
     const start = at > 0 && word === ',' ? at + 1 : at;
     if (start === at && this.words.entry(at) === null) return at;
-    let end = this.look(start, ASIDE);
+    let end = this.groups.look(start, ASIDE);
     if (end > start) return this.words.word(end) === ',' ? end + 1 : end;
-    end = this.look(at, CHAIN | BEFORE);
+    end = this.groups.look(at, CHAIN | BEFORE);
     if (!this.book.feelingFirst) return end;
-    const feeling = this.book.unspaced ? this.nounEnd(at, FEELING, at) : this.withEnd(at);
-    return feeling > end && (this.walkVerb(feeling) > feeling || this.look(feeling, CHAIN | BEFORE) > feeling)
+    const feeling = this.book.unspaced ? this.groups.noun(at, FEELING, at) : this.groups.with(at);
+    return feeling > end &&
+      (this.walkVerb(feeling) > feeling || this.groups.look(feeling, CHAIN | BEFORE) > feeling)
       ? feeling
       : end;
   }
 
   private noteLead(at: number, end: number): void {
     const comma = this.words.word(at) === ',';
-    if (comma || this.look(at, ASIDE) > at) for (let i = at; i < end; i++) this.idle.push(i);
-    else if (this.look(at, CHAIN) === end) this.noteLink(at, end, this.kind);
+    if (comma || this.groups.look(at, ASIDE) > at) for (let i = at; i < end; i++) this.idle.push(i);
+    else if (this.groups.look(at, CHAIN) === end) this.noteLink(at, end, this.groups.kind);
   }
 
   /** Notes what stands between the words of a verb. */
@@ -290,9 +252,9 @@ export class Matcher {
         node = next;
         i++;
       } else {
-        const past = this.look(i, CHAIN | BEFORE | AFTER);
-        if (!(this.kind & (ALSO | FURTHER))) for (let j = i; j < past; j++) this.within.push(j);
-        this.noteLink(i, past, this.kind);
+        const past = this.groups.look(i, CHAIN | BEFORE | AFTER);
+        if (!(this.groups.kind & (ALSO | FURTHER))) for (let j = i; j < past; j++) this.within.push(j);
+        this.noteLink(i, past, this.groups.kind);
         i = past;
       }
     }
@@ -309,21 +271,5 @@ export class Matcher {
         this.linkEnd = end;
       }
     }
-  }
-
-  /** The end of the longest entry of the grammar at `at` that can be one of `kinds`; `at` where there is none. */
-  private look(at: number, kinds: number): number {
-    let node = this.words.entry(at);
-    let end = at;
-    this.kind = 0;
-    for (let i = at + 1; node !== null; i++) {
-      if (node.is & kinds) {
-        end = i;
-        this.kind = node.is;
-      }
-      if (node.next === null) break;
-      node = node.next.get(this.words.word(i)) ?? null;
-    }
-    return end;
   }
 }
