@@ -88,7 +88,8 @@ export function openedOf(parts: readonly (string | Group)[]): (string | Group)[]
   const [first, ...rest] = parts;
   if (first === undefined) return [];
   const beginnings = typeof first === 'string' ? [first] : first.alternatives;
-  return beginnings.flatMap((letters) => {
+  return beginnings.flatMap((written) => {
+    const letters = written.trimStart();
     if (typeof rest[0] === 'string') return openedOf([joined(letters, rest[0]), ...rest.slice(1)]);
     return letters === '' ? openedOf(rest) : [[letters, ...rest]];
   });

@@ -104,13 +104,15 @@ export class Phrases<T> {
   at(text: string, start: number): PhraseMatch<T> | null {
     const first = text.charCodeAt(start);
     const folded = FOLDED[first]!;
-    if (folded !== IGNORED && (folded === SPACE || !this.startsWith(folded))) return null;
+    if (folded === SPACE) return null;
+    // Every phrase begins with letters, so the first one tells of most words that none stands there.
+    const leads = folded === IGNORED ? this.root : this.root.next?.get(folded);
+    if (leads === undefined) return null;
     const { search } = this;
     search.start = start;
     search.isCapital = folded !== first || !isCased(first);
     search.end = -1;
-    // As if a blank had been read, so that none is asked for where a phrase begins with a choice that may be empty.
-    follow(this.root, text, start, true, search);
+    follow(leads, text, leads === this.root ? start : start + 1, leads === this.root, search);
     return search.end < 0 ? null : { end: search.end, value: search.value as T };
   }
 }
@@ -139,9 +141,13 @@ function follow<T>(from: Node<T>, text: string, offset: number, wasBlank: boolea
       const same = node.next.get(SPACE);
       if (same !== undefined) follow(same, text, at, true, search);
     }
-    at = nextAt(text, at, blank);
     if (at >= text.length) return;
-    const code = FOLDED[text.charCodeAt(at)]!;
+    let code = FOLDED[text.charCodeAt(at)]!;
+    if (code === SPACE || code === IGNORED) {
+      at = nextAt(text, at, blank);
+      if (at >= text.length) return;
+      code = FOLDED[text.charCodeAt(at)]!;
+    }
     const next = node.next.get(code);
     if (next === undefined) return;
     node = next;
