@@ -83,6 +83,25 @@ const GENERIC: [string, string[]][] = [
     'مدونة السلوك المتعلقة بالصيد الرشيد، والمادة 5 من المدونة، والمدونة العالمية لمصايد المنارات',
     ['instrument fisheries-code', 'instrument fisheries-code (المادة 5)'],
   ],
+  // An adjective agrees with its noun; another noun does not.
+  [
+    'اتفاق باريس، وما يسند الاتفاق المسؤولية عنه، والاتفاق المتبادل، وتنفيذ الاتفاق',
+    ['treaty paris-agreement', 'treaty paris-agreement'],
+  ],
+  [
+    'استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب، وتنفيذ الاستراتيجية، والأهداف الاستراتيجية، وخططها الاستراتيجية، والأسلحة غير الاستراتيجية، والمشورة المحددة والاستراتيجية، وتنفيذ الدول الأعضاء للاستراتيجية، وركائز الاستراتيجية الأربع، والتعريف بالاستراتيجية على نطاق أوسع',
+    [
+      'instrument counter-terrorism-strategy',
+      'instrument counter-terrorism-strategy',
+      'instrument counter-terrorism-strategy',
+      'instrument counter-terrorism-strategy',
+      'instrument counter-terrorism-strategy',
+    ],
+  ],
+  [
+    'استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب، والاستراتيجية الوطنية، وتنفيذ الاستراتيجية',
+    ['instrument counter-terrorism-strategy'],
+  ],
 ];
 
 describe('generic names in Arabic', () => {

@@ -2,6 +2,7 @@ import { fold } from '../catalogue/fold';
 import type { Instrument } from '../catalogue/instruments';
 import type { AdjectiveForms, PartKind } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
+import { agrees, isDoing, isQualifying } from './arabic-nouns';
 import {
   codeAt,
   digitsEnd,
@@ -12,7 +13,6 @@ import {
   romanAt,
   skipSpace,
 } from './characters';
-import { isDoing } from './doing';
 import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
 import { CLOSE, OPEN, withinTitleMarks } from './title-marks';
@@ -150,7 +150,7 @@ export function readHead(reading: Reading, index: number): number {
   const meaning = reading.meaningAt(index);
   if (meaning?.is !== 'head') return index + 1;
   const waiting = reading.takeWaiting(token.start);
-  if (lexicon.language === 'ar' && isDoing(text, token)) return index + 1;
+  if (lexicon.language === 'ar' && (isDoing(text, token) || isQualifying(text, token))) return index + 1;
   const alone = standsAlone(reading, index);
   if (!alone && reading.lexicon.language === 'zh' && !CLOSE.includes(text[token.end] ?? ' ')) {
     // A common noun, save where a word points back to what has been named: `该公约`.
@@ -211,8 +211,9 @@ function standsAlone(reading: Reading, index: number): boolean {
     (reading.isWord(index + 1, 'number-mark') && reading.followsAt(index + 1))
   )
     return false;
-  if (isAdjectiveAt(text, next, lexicon.words.headAdjectives)) return false;
-  if (lexicon.language === 'ar') return true;
+  const isAdjective = isAdjectiveAt(text, next, lexicon.words.headAdjectives);
+  if (lexicon.language === 'ar') return !isAdjective || !agrees(text, token.start, next);
+  if (isAdjective) return false;
   return !isEndOfOther(reading, index);
 }
 
