@@ -67,6 +67,14 @@ const NAMES: [string, string[]][] = [
     'the Additional Protocol to the Memorandum on the Stabilization of the Situation in the Idlib De-escalation Area',
     ['instrument idlib-protocol'],
   ],
+  [
+    'the Code of Conduct on the Safety and Security of Radioactive Sources, its lamps and the Code',
+    ['instrument radioactive-sources', 'instrument radioactive-sources'],
+  ],
+  [
+    'the Protocol on Prohibitions or Restrictions on the Use of Mines, Booby Traps and Other Devices and the Protocol on Prohibitions or Restrictions on the Use of Mines, Booby\u2011Traps and Other Devices as amended on 3 May 1996',
+    ['treaty ccw-ii', 'treaty ccw-amended-ii'],
+  ],
   // Names are written with capitals.
   ['a slavery convention, an arms trade treaty and the compliance agreement', []],
 ];

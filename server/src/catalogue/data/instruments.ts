@@ -2,669 +2,697 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~qu|t|*v%Y+l|UN ~tL|1945-06-26|~p9|||1945-10-24|37|
-~eR|t|~rL@fCourt @A~p3|~rLCourt|1945-06-26|~p9|||1945-10-24||
-~gU|t|%4>c+l||1946-02-13|@z|A/RES/22(I)|1:4|1946-09-17|8|
-=T|t|%4>cSpecialized Agencies||1947-11-21|@z|A/RES/179(II)|33:521|1948-12-02||
-~lZ|t|%4%U~OCGenocide|Genocide @R|1948-12-09|<)|A/RES/260(III), @O|78:1021|1951-01-12|9|
-~c]|t|~e(%Y~vd*i+k@w%YExploitation %YProstitution @AOthers||1949-12-02|@z|A/RES/317(IV), @O|96:1342|1951-07-25||
-~vw|t|&A*l@A12 August ~u3|&A*l@A~u3;~lf~qr;four ~qr;~qr|~j4|#p||75:970-973|~j5|51|1
-~lY|t|~k!%YWounded @wSick *i~cE~pW<qField|First &A@R|~j4|#p||75:970|~j5||1
-~i,|t|~k!@AWounded, Sick @wShipwrecked Members @A~cE~pWat Sea|~t8&A@R|~j4|#p||75:971|~j5||
-~gO|t|&A~J!>k~gF@A~j?@AWar|Third &A@R|~j4|#p||75:972|~j5||1
-~i-|t|&A~J!>k~OS|Fourth &A@R;&A%4~OS|~j4|#p||75:973|~j5|5|1
-~gV|t|~nB@f~cE~tgI)|<k@PI;~nB@f~cEConflicts|1977-06-08|#p||1125:17512|1978-12-07||1
-~e2|t|~py~tgII)|<k@PII;~pyConflicts|1977-06-08|#p||1125:17513|1978-12-07||1
-~c-|t|@P<k>k<p@w%M@gAdoption @Aan <kDistinctive Emblem (Protocol III)|<k@PIII|~xc|#p||2404:43425|2007-01-14||
-~kg|t|~u.@arespecting @gLaws @w~pQ@AWar @1Land|~f8annexed >k~u.@aIV|1907-10-18|~f9|||1910-01-26||
-~jj|t|@a~pb|~wQ@a~pb;~wQ~EG@R;~EG@R;~wQ@R|1951-07-28|#p||189:2545|1954-04-22|40|1
->U|t|@P~pb|~D?@P~pb;~D?@Pthereto;~D?*T|1967-01-31|@z||606:8791|1967-10-04||
->2|t|~yr|~J1~yr|1954-09-28|@z||360:5158|1960-06-06||
-~b1|t|%4_N@A~EM|~oh%4_N@A~EM|1961-08-30|@z||989:14458|1975-12-13|12|1
-~c[|t|~va@R|1926 ~va@R|1926-09-25|#p|||1927-03-09||
-~fb|t|@Pamending @g~va@a~o81926||~wR|@z|A/RES/794(VIII)|182:2422|~wR||
-~BL|t|~va@a~o81926 @w~rP*T||~wR|@z||212:2861|1955-07-07||
-+Q|t|~dv%4~OESlavery, @gSlave Trade, @w~pZ@wPractices Similar *hSlavery|1956 ~dv@R|1956-09-07|#p||266:3822|1957-04-30||
-*.|t|%4%L%q@AWomen||1953-03-31|@z|A/RES/640(VII)|193:2613|1954-07-07||
-&"|t|%4Nationality @AMarried Women||1957-02-20|@z|A/RES/1040(XI)|309:4468|1958-08-11||
-=F|t|*dConsent *hMarriage, ~r"@ZMarriage @w~EH@AMarriages||1962-12-10|@z|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-~FY|t|@f%4~pw|ICERD|1966-03-07|@z|A/RES/2106(XX), @O|660:9464|1969-01-04|54|1
-~vQ|t|~s3@w&Y~cM|ICESCR|~oO|@z|~b?|993:14531|1976-01-03||
-~FX|t|^B~cM|ICCPR|~oO|@z|~b?|999:14668|1976-03-23||
-~i7|t|@fCovenants @1~wL|@f~D.Covenants|~oO|@z|~b?|||24|
-~i?|t|~za|First ~za|~oO|@z|~b?|999:14668|1976-03-23||
-~i[|t|~t8%-@g^BRights, aiming at @gabolition %Y~Fz|~t8~za|1989-12-15|@z|A/RES/44/128, @O|1642:14668|1991-07-11||
-~i]|t|%-@g~s3@w&Y~cM||2008-12-10|@z|A/RES/63/117, @O|2922:14531|2013-05-05||
-+T|t|%4Non-Applicability @AStatutory Limitations *hWar ~z?@w~z?#cHumanity||1968-11-26|@z|A/RES/2391(XXIII), @O|754:10823|1970-11-11||
-~i4|t|@f%4Suppression ~OCApartheid||1973-11-30|@z|A/RES/3068(XXVIII), @O|1015:14861|1976-07-18||
-^i|t|@f~w5Apartheid *iSports||1985-12-10|@z|A/RES/40/64, @O|1500:25822|1988-04-03||
-~Fu|t|%4~bE_i~tt|CEDAW|1979-12-18|@z|A/RES/34/180, @O|1249:20378|1981-09-03|79|1
-~lS|t|%-@g%4~bE_i~tt||1999-10-06|@z|A/RES/54/4, @O|2131:20378|2000-12-22||1
-cat|t|~w5=0|~w5~Lg|1984-12-10|@z|A/RES/39/46, @O|1465:24841|1987-06-26|13|1
-~F(|t|%-@g~w5=0|%-@g~w5~Lg;OPCAT|2002-12-18|@z|A/RES/57/199, @O|2375:24841|2006-06-22|4|1
-crc|t|%4%q~JP|CRC|1989-11-20|@z|A/RES/44/25, @O|1577:27531|1990-09-02|138|1
-~lT|t|~nI#D~oZ|~Gs~oZ|2000-05-25|@z|~zUI|2173:27531|2002-02-12||1
-~lV|t|~nI#Dsale @A~fC|~Gssale @A~fC|2000-05-25|@z|~zUII|2171:27531|2002-01-18||1
-~lU|t|~nI@1a ~AVprocedure||2011-12-19|@z|A/RES/66/138, @O|2983:27531|2014-04-14||1
-_w|t|@f%4@6%Y%q@AAll Migrant ~ER@wMembers @A^7Families||1990-12-18|@z|A/RES/45/158, @O|2220:39481|2003-07-01|8|1
-crpd|t|%4%q@A~hS|CRPD|2006-12-13|@z|~A.I|2515:44910|2008-05-03|62|1
-~qx|t|%-@g%4%q@A~hS||2006-12-13|@z|~A.II|2518:44910|2008-05-03||1
-*6|t|~nH~Gb~k'||2006-12-20|@z|A/RES/61/177, @O|2716:48088|2010-12-23|14|1
-*o|t|~w5_i*i~Ab||1960-12-14|<)||429:6193|1962-05-22||1
-~GD|t|@u@a&2|Organized ~u-@R;Palermo @R;@a&2|~xa|@z|~mMI|2225:39574|2003-09-29|42|1
-=h|t|~CcChildren, ~g4|&k+k*T;~Cc~Ek;Palermo *T|~xa|@z|~mMII|2237:39574|2003-12-25|4|1
-<Z|t|@P~uh@wAir, ~g4|@P~uh@wAir;~nA*T|~xa|@z|~mMIII|2241:39574|2004-01-28|5|1
->D|t|~DW@w~Hk~g4|Firearms *T;~DW@wAmmunition|2001-05-31|@z|A/RES/55/255, @O|2326:39574|2005-07-03|7|1
-~GB|t|@u~w5~oU|~w5~oU;UNCAC|2003-10-31|@z|A/RES/58/4, @O|2349:42146|2005-12-14|31|1
-~gK|t|@u~w5~xz; ~oq@f&j@Z~xt~u"~z?Committed by Means @A~kw@w~z(~LeSystems @w*bSharing @AEvidence *i~KPForm @A~EKCrimes|@u~w5~xz|2024-12-24|@z|A/RES/79/243, @O||||
->0|t|~sc~cb@A1961|~scNarcotic Drugs, 1961;~ohSingle @R|1961-03-30|@z||520:7515|1964-12-13||
-&(|t|~MZ1972 *T|~MZ@P@A25 March 1972|1975-08-08|@z||976:14152|1975-08-08||1
-~c.|t|*d~Dq@A1971|*d~GU|1971-02-21|*z||1019:14956|1976-08-16||
-~cT|t|~yJ@w~Dq@A1988|~yJ@w~GU;1988 @R|1988-12-20|*z||1582:27627|1990-11-11||
->T|t|%4%U@w~m(@A~z?#cInternationally Protected Persons, including ~KOAgents||1973-12-14|@z|A/RES/3166(XXVIII), @O|1035:15410|1977-02-20||
-~l1|t|@f~w5@gTaking @AHostages||1979-12-17|@z|A/RES/34/146, @O|1316:21931|1983-06-03||
-~eX|t|@f~w5@gRecruitment, Use, ~dS@wTraining @AMercenaries||1989-12-04|@z|A/RES/44/34, @O|2163:37789|2001-10-20|7|1
-~jo|t|~vD||~wW|@z|A/RES/49/59, @O|2051:35457|1999-01-15|12|1
-~db|t|%-@g~vD||~xc|@z|A/RES/60/42, @O|2689:35457|2010-08-19||
-<3|t|@f~e(@ATerrorist Bombings||1997-12-15|@z|A/RES/52/164, @O|2149:37517|2001-05-23|8|1
-=7|t|@f~e(%Y~dS@A~m[||1999-12-09|@z|A/RES/54/109, @O|2178:38349|2002-04-10||
->R|t|@f~e(@AActs @A&x~m[||2005-04-13|@z|A/RES/59/290, @O|2445:44004|2007-07-07|19|1
-^K|t|~HB|%4~m!~Gb&xMaterial @w&xFacilities|1979-10-26|*z||1456:24631|1987-02-08||
-~g,|t|~E0|Tokyo @R|1963-09-14|~Lf||704:10106|1969-12-04||
-~gP|t|~C1@A~u9||1970-12-16|~f9||860:12325|1971-10-14||
-~bV|t|@a+D@A~hq||1971-09-23|~ew||974:14118|1973-01-26||
->P|t|@P*b#9Acts @A~dYat Airports Serving @f~hq||1988-02-24|~ew||1589:14118|1989-08-06||
-<T|t|%4Marking @APlastic Explosives *bPurpose @ADetection||1991-03-01|~ew||2122:36984|1998-06-21||
-sua|t|~NB|SUA @R|1988-03-10|^:||1678:29004|1992-03-01|7|1
-~b3|t|~Oa||1988-03-10|^:||1678:29004|1992-03-01||1
-~c/|t|~p8~rL~E7|~p8Statute|1998-07-17|^:||2187:38544|2002-07-01|29|1
-~aF|t|@0#D>c~E7||2002-09-09|@z||2271:40446|2004-07-22|7|1
-vcdr|t|>u*d~KO~m-||1961-04-18|*z||500:7310|1964-04-24|7|1
-vccr|t|>u*dConsular ~m-||1963-04-24|*z||596:8638|1967-03-19|24|1
-^V|t|*d~ELMissions||1969-12-08|@z|A/RES/2530(XXIV), @O|1400:23431|1985-06-21||
-vclt|t|>u~I"@ATreaties||1969-05-23|*z||1155:18232|1980-01-27|2|1
-~q3|t|>u~I"@ATreaties +!=y@w~A-or +!@fOrganizations||1986-03-21|*z|||||
-=X|t|>u*dSuccession @A=y*irespect @ATreaties||1978-08-23|*z||1946:33356|1996-11-06||
-&9|t|@u*dJurisdictional Immunities @A=y@w^7Property||2004-12-02|@z|A/RES/59/38, @O||||
-~aV|t|>u%4Representation @A=y*i^7Relations ~x'~A-@Aa +mCharacter||1975-03-14|*z|||||
-~v9|t|@u~I"%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~qV|t|@0%M@g%r@APart XI %Y~qm@A~G[1982|Part XI %i|1994-07-28|@z|A/RES/48/263, @O|1836:31364|1996-07-28||1
-~eP|t|@0*b~wI~qm@A~G[1982 %M@g~zAStraddling ~ku@wHighly ~o?Fish Stocks|@u~ku%i;~ku%i|1995-08-04|@z||2167:37924|2001-12-11||
-bbnj|t|@0~v!@g~qm#D%A@w#P~ub~Al~tJ~OGAreas ~LX~B4|BBNJ %i|2023-06-19|@z|A/CONF.232/2023/4||2026-01-17||
-^r|t|@0#D>c@f~Ax*bLaw %YSea||1997-05-23|@z||2167:37925|2001-12-30||1
-~aH|t|@P#D>c@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~i/|t|%4~Ai||~wS|#p||450:6465|1962-09-30||
->A|t|%4~HoShelf||~wS|#p||499:7302|1964-06-10||
-_G|t|%4~seSea ~qcContiguous Zone||~wS|#p||516:7477|1964-09-10||
-+'|t|@0~w?~J[~x'@f%A@w*y+6by ~gDVessels #D~Ai|~J[%i|1993-11-24|^:||2221:39486|2003-04-24|2|1
-=S|t|@0@1~EF~Kd|~EF%i|2009-11-22|^:||3161:54133|2016-06-05||1
-~Gw|t|~DwSea, 1974|~DwSea|1974-11-01|~hw||1184:18961|1980-05-25|9|1
-~v0|t|~nH%U@A~EDShips, 1973, as modified by @g@P@A1978 relating thereto|~nH%U@A~EDShips;MARPOL @R|1978-02-17|~hw||1340:22484|1983-10-02||1
-~bY|t|~I9@wRescue, 1979|~I9@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~u7Seafarers, 1978|~u7Seafarers|1978-07-07|~hw||1361:23001|1984-04-28|3|1
-+x|t|*d~pV@A@f_(Traffic||1965-04-09|~hw||591:8564|1967-03-05|7|1
-~aG|t|%4@f_(~f2||1948-03-06|#p||289:4214|1958-03-17||
-mlc|t|_(~mZ#x2006|_(~mZ@R|2006-02-23|#p||2952:51299|2013-08-20||1
-=9|t|%4@6%YUnderwater &Y~u/||2001-11-02|<)||2562:45694|2009-01-02|6|1
-~bx|t|~nH>'@w*y@AShips’ Ballast Water @wSediments||2004-02-13|~hw|||2017-09-08||
-~b6|t|^.@f%4Removal @AWrecks||2007-05-18|~j/|||2015-04-14||
-~i:|t|~oW~nHSafe @wEnvironmentally Sound Recycling ~OO||2009-05-15|~yR|||2025-06-26||
->M|t|%4~NsMatter|London @R|1972-12-29|London, Mexico City, Moscow @w_P||1046:15749|1975-08-30||
-~F)|t|~s9~ft%YNorth-East Atlantic|OSPAR @R|1992-09-22|<)||2354:42279|1998-03-25|8|1
-npt|t|~N,|_M~e-;&x_M~e-;NPT|1968-07-01|&B|A/RES/2373(XXII), @O|729:10485|1970-03-05|81|1
-ctbt|t|~aqNuclear-Test-Ban ~e-|CTBT|1996-09-10|@z|A/RES/50/245||||
-tpnw|t|&O#D<v@A&x~m]||2017-07-07|@z|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|&OBanning &xWeapon Tests <qAtmosphere, *i~H2~sd@w~v!Water|Partial Test-Ban ~e-|1963-08-05|Moscow||480:6964|1963-10-10||
-~e3|t|&O#D<v%YEmplacement @A&x>.~M1>.@AMass Destruction #DSeabed ~qcOcean Floor @w<qSubsoil Thereof||1971-02-11|&B|A/RES/2660(XXV), @O|955:13678|1972-05-18||
-~FG|t|%4<v@AMilitary or Any ~cKHostile ~ub~hsModification Techniques||1976-12-10|@z|A/RES/31/72, @O|1108:17119|1978-10-05||
-bwc|t|~uj~t5@w~H9@A~yM(Biological) @wToxin >.@w~mF|~tJ>.@R;~tJ@wToxin >.@R|1972-04-10|&B|A/RES/2826(XXVI), @O|1015:14860|1975-03-26|23|1
-+/|t|@P*b<v%YUse *iWar @AAsphyxiating, Poisonous or ~cKGases, @w@A~yMMethods @AWarfare|1925 &A*T;&A@P@A1925|1925-06-17|#p|||1928-02-08||
-cwc|t|~ujProduction, ~H9@w~ub~z'>.@w~mF|~z'>.@R|1992-09-03|#p||1974:33757|1997-04-29|13|1
-ccw|t|*d~jM@A~u"~pO>.Which May Be Deemed *hBe Excessively Injurious or *hHave Indiscriminate Effects|*d~u"~pO~m]|1980-10-10|#p||1342:22495|1983-12-02|17|1
-~au|t|@P@1~jM@AMines, Booby-Traps ~M1Devices as amended @13 May 1996|Amended @PII|1996-05-03|#p||2048:22495|1998-12-03||1
-~Ft|t|@P@1Explosive Remnants @AWar|@PV|2003-11-28|#p||2399:22495|2006-11-12||1
-~l6|t|%4<v%YUse, Stockpiling, ~t5~N4@A~z9Mines @w~mF|~z9~K5;~K5;~Ao@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~qw|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~e,~e-||2013-04-02|@z|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~e0|t|&O@1~OxSpace, including @g~ue|~H2~sd~e-|1967-01-27|&B|A/RES/2222(XXI), @O|610:8843|1967-10-10|32|1
->W|t|@0#DRescue @AAstronauts, @gReturn @AAstronauts ~qcReturn @A~iK||1968-04-22|&B|A/RES/2345(XXII), @O|672:9574|1968-12-03||
-_F|t|*d@fLiability @ZDamage Caused by ~sdObjects||1972-03-29|&B|A/RES/2777(XXVI), @O|961:13810|1972-09-01||
-<0|t|*d~EH@A~iK||1974-11-12|@z|A/RES/3235(XXIX), @O|1023:15020|1976-09-15||
-moon|t|@0~oE@A=y#D~ue|Moon %i|1979-12-05|@z|A/RES/34/68, @O|1363:23002|1984-07-11||
-~i3|t|Antarctic ~e-||1959-12-01|_P||402:5778|1961-06-23|15|1
-~g)|t|&O*b<v@A&x>.*i~rG|&O@A~xP|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~ji|t|South Pacific &xFree ~Li~e-|&O@A~r[|1985-08-06|~r[||1445:24592|1986-12-11||
-~p[|t|&O#D~t"~Hl|&O@A~mP;~lG~e-;&O#D~t"Asia &xWeapon-Free Zone;&O#D~xO~Hl|1995-12-15|~mP||1981:33873|1997-03-27|30|1
-~jh|t|+i~bi~Li~e-|&O@A~Aq;Pelindaba ~e-|1996-04-11|Cairo|A/50/426, @O||2009-07-15||
-~bZ|t|&O@1a ~bi~Li*i~lHAsia|&O@A~p!|2006-09-08|~p!||2970:51633|2009-03-21|24|1
-~v"|t|@u~cA|~cA;UNFCCC|1992-05-09|@z||1771:30822|1994-03-21|249|1
-~F1|t|~r7@P>k@u~cA|~r7*T|1997-12-11|~KZ||2303:30822|2005-02-16|5|1
-_z|t|~iM@0adopted ~v!@g@u~cA|~iM%i|2015-12-12|<)|FCCC/CP/2015/10/Add.1, ~ss1/CP.21, @O|3156:54113|2016-11-04|91|
-cbd|t|~al|@u~al|1992-06-05|~ea||1760:30619|1993-12-29|72|1
-=C|t|<r@P@1Biosafety >k~al|~z4;<r*T|2000-01-29|~ew||2226:30619|2003-09-11|6|1
-~v3|t|~Dv@w~jA^7Utilization >k~al|~Dv@w~jA^7Utilization;~K9*T|2010-10-29|~r)||3008:30619|2014-10-12|7|
-~GC|t|@u@a*h~J:Desertification *iThose Countries Experiencing ~EKDrought and/or Desertification, Particularly ~iw|@u~cx;~cx|1994-10-14|<)||1954:33480|1996-12-26|43|1
-~dc|t|>u~s9%Y~t3||1985-03-22|*z||1513:26164|1988-09-22||
-~aM|t|~hf@g~t3|Montreal *T|1987-09-16|~ew||1522:26369|1989-01-01||
-~Fm|t|Basel %4>'@A~dwMovements @A~xB~Az@w^7Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~jm|t|~j[%4Prior Informed Consent Procedure @Z~u"~xB~oT@wPesticides *i@fTrade|~j[@R|1998-09-10|~m/||2244:39973|2004-02-24||
-~aX|t|~j]*dPersistent Organic Pollutants|~j]@R|2001-05-22|~iP||2256:40214|2004-05-17|2|1
-~l5|t|~Am*dMercury|~Am@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-~Fv|t|*d@f~e,*iEndangered ~NJFauna @wFlora|CITES|1973-03-03|_P||993:14537|1975-07-01|27|1
-cms|t|%4%A@A~o?~NJAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~v5|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|@0#D%A@AAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~vo|t|~z!%4Ban %YImport into ~zw~qc>'@A~dw~N(*y@A~xB~Azwithin Africa|~z!@R|1991-01-30|~Hn||2101:36508|1998-04-22|4|1
-=D|t|~s9@w%W~ft%YWider Caribbean Region|<r@R|1983-03-24|<r@eIndias||1506:25974|1986-10-11||1
-alps|t|%4@6%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~de|t|~I"%YNon-navigational Uses @A@fWatercourses|~EQ@R|1997-05-21|@z|A/RES/51/229, @O||2014-08-17||
-~GG|t|%4@6@w~ub~dw~EQ@w@fLakes|Water @R|1992-03-17|~Ex||1936:33207|1996-10-06|1|1
-~vg|t|*d~eq*iDecision-making @w~zt>)*i~hsMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-~L5|t|*d~hsImpact Assessment *ia ~dwContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
-~F2|t|*dLong-range ~dwAir Pollution||1979-11-13|#p||1302:21623|1983-03-16||
-~Bj|t|~r]@0@1~eq@w>)*i~hsMatters *i~rG|Escazú %i|2018-03-04|Escazú|||2021-04-22||
-~bW|t|@f&O@1Plant Genetic ~dW@ZFood @wAgriculture||2001-11-03|^:||2400:43345|2004-06-29||
-^O|t|@fPlant @6@R||1951-12-06|^:||150:1963|1952-04-03||
-~aQ|t|*d&xSafety||1994-06-17|*z||1963:33545|1996-10-24||
-=c|t|*dEarly Notification @Aa &xAccident||1986-09-26|*z||1439:24404|1986-10-27||
-<R|t|*d~tI<qCase @Aa &xAccident or Radiological Emergency||1986-09-26|*z||1457:24643|1987-02-26||
-~g(|t|Joint %4~mcSpent Fuel *y@w#D~mcRadioactive Waste ~xG||1997-09-05|*z||2153:37605|2001-06-18|6|1
-~c!|t|~rL~rS||1956-10-26|@z||276:3988|1957-07-29||
-^0|t|~es%Y+n~dt~f2||1946-07-22|@z||14:221|1948-04-07|9|1
-fctc|t|+n~dt&J~hP|WHO ~hP;~hP|2003-05-21|#p||2302:41032|2005-02-27|3|1
-=!|t|~es%Y@uEducational, Scientific @w&Y~f2||1945-11-16|~hw||4:52|1946-11-04||
-<6|t|~es%Y@u~tT%W~f2||1979-04-08|*z||1401:23432|1985-06-21||
-~qv|t|*d@f~hq|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
-~aZ|t|~s9~Nk|@a>?@g@6~Nk;+nHeritage @R|1972-11-16|<)||1037:15511|1975-12-17|2|1
-*4|t|%4Means @AProhibiting @w~K:@g~iJImport, Export ~N4@AOwnership @A&YProperty||1970-11-14|<)||823:11806|1972-04-24|2|1
-*3|t|~s9@A&Y~DA||1954-05-14|~f9||249:3511|1956-08-07|2|1
-*5|t|~t8@P>k~u.@a@A~J1*b~Gb&Y~DA||1999-03-26|~f9||2253:3511|2004-03-09||1
-=K|t|@a*bSafeguarding %YIntangible &Y~u/||2003-10-17|<)||2368:42671|2006-04-20||
-+)|t|%4@6@w~pa%Y~OG&YExpressions||2005-10-20|<)||2440:43977|2007-03-18|8|1
-~b5|t|UNIDROIT *d~gE|*d~gE|1995-06-24|^:||2421:43718|1998-07-01||
-~vt|t|@f~w5Doping *iSport||2005-10-19|<)||2419:43649|2007-02-01|3|1
-~bT|t|~xH&O*hFacilitate ~ztPublished Works @Z+kWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~xH~e-|2013-06-27|~m0||3162:54134|2016-09-30|1|1
-~q0|t|~vb%4Provision @ATelecommunication ~dW@Z~Aa~K6@wRelief Operations|~vb@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
->Y|t|~og|~lf~og|1949-09-19|#p||125:1671|1952-03-26|1|1
-tir|t|~pQ%4@fTransport @AGoods ~v!Cover @ATIR Carnets|TIR @R|1975-11-14|#p||1079:16510|1978-03-20||1
-~d2|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#p||1409:23583|1985-10-15|1|1
-~e6|t|*d~EO~e,@ALand-locked ~kA||1965-07-08|@z||597:8641|1967-06-09||
-+9|t|~CU@wEnforcement @AForeign Arbitral Awards|~r,@R|1958-06-10|@z||330:4739|1959-06-07||
-cisg|t|~w6Sale @AGoods||1980-04-11|*z||1489:25567|1988-01-01||
-&8|t|@u%4~ub~KP~z(*i@fContracts||2005-11-23|@z|A/RES/60/21, @O|2898:50525|2013-03-01|1|1
-_D|t|~w6Carriage @AGoods Wholly or Partly by Sea|~j[~EI|2008-12-11|@z|A/RES/63/122, @O||||
-*)|t|@u*d+E|~j-*dTransparency|2014-12-10|@z|A/RES/69/116, @O||2017-10-18||
-=W|t|@u*d@fSettlement Agreements Resulting ~h2Mediation|Singapore *dMediation|2018-12-20|@z|A/RES/73/198, @O||2020-09-12||
-=M|t|@u%4@fEffects @A~r5Sales ~OO|~er%4~r5Sale ~OO|2022-12-07|@z|A/RES/77/100, @O||||
-~IN|t|@f@0*b~hu%YUniversity @Z~Ap||1980-12-05|@z|A/RES/35/55, @O|1223:19735|1981-04-07|1|1
-~vR|t|~pJ|+f1930|1930-06-28|#p||39:612|1932-05-01|1|
-_u|t|@P@A2014 ~Eb|2014 @P~Eb;@P@A2014 >k~pJ;@P>k~pJ;@P~Eb|2014-06-11|#p||3175:612|2016-11-09||1
-~vS|t|Freedom @A~Hm@w@6%Y~I.#x1948 ~g[87)||1948-07-09|~p9||68:881|1950-07-04||
-~vT|t|~xI@ZEmployment @a(Revised), ~lf~g[97)||1949-07-01|#p||120:1616|1952-01-22|4|1
-~vU|t|~I.@wCollective Bargaining #x~lf~g[98)||1949-07-01|#p||96:1341|1951-07-18||
-~qB|t|Equal Remuneration #x~wQ~g[100)||1951-06-29|#p||165:2181|1953-05-23||
-~qC|t|=x~cd(Minimum Standards) #x1952 ~g[102)||1952-06-28|#p||210:2838|1955-04-27||1
-~qD|t|~OE+f1957 ~g[105)||1957-06-25|#p||320:4648|1959-01-17||
-~qE|t|_i(Employment @wOccupation) #x1958 ~g[111)||1958-06-25|#p||362:5181|1960-06-15||
-~qF|t|~r"#x1973 ~g[138)|~r"#x1973|1973-06-26|#p||1015:14862|1976-06-19|3|1
-~qG|t|~mY@w~xS1989 ~g[169)|~mY@w~xS1989|1989-06-27|#p||1650:28383|1991-09-05||1
-~qH|t|~Cb1999 ~g[182)|~Cb1999|1999-06-17|#p||2133:37245|2000-11-19||
-~qJ|t|~r0~ER#x2011 ~g[189)|~r0~ER#x2011|2011-06-16|#p||2955:51379|2013-09-05|8|1
-~qK|t|~dY@w~Ev2019 ~g[190)|~dY@w~Ev2019|2019-06-21|#p|||2021-06-25||
-~c)|t|~NV~s"specific ~vm@Arefugee problems ~iw|@a~cGSpecific ~pM@A~EGProblems ~iw|1969-09-10|>"||1001:14691|1974-06-20||1
-~ge|t|~NV*belimination @Amercenarism ~iw||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~qM|t|+iUnion ~s9@w~tI@AInternally Displaced +k~iw|Kampala @R|2009-10-23|~KY||3014:52375|2012-12-06||
-_m|t|~jD~cM|Banjul ~tL|1981-06-27|~j/||1520:26363|1986-10-21||
-~bt|t|+i*v#D%q@wWelfare ~JP||1990-07-11|>"|||1999-11-29||
-~vZ|t|~E:@A~sg~iw|Maputo *T|2003-07-11|~HY||3268:26363|2005-11-25||
-~vn|t|Constitutive Act %Y+iUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|~s9@A~HD|European *d~wL|1950-11-04|^:||213:2889|1953-09-03||
-achr|t|American *d~wL|Pact @A~sb|1969-11-22|~sb||1144:17955|1978-07-18||
-=L|t|~Ompreventing @wcombating _?#cwomen @wdomestic ~GE||2011-05-11|~p1|||2014-08-01||
-~lR|t|~Om~xz|Budapest @R|2001-11-23|~u!||2296:40916|2004-07-01||
-_r|t|~Om#w#c&k&qBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-~Fp|t|_k%4~f6~m(@w~Hw@A~dY~tt|@a@A~fU|1994-06-09|~fU|||1995-03-05||
-bern|t|%4%A@AEuropean Wildlife @w~lKHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
-^j|t|*v~HA|Pact ~HA|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~bv|t|*v%Y~Hm@A~xOAsian Nations|ASEAN ~tL|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|&O@AAmity @w&j*i~xOAsia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~h3|t|*v%Y&j~pP*bArab =y%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@0#DStatus @wFunctions %Y@f~J?@1Missing ~f5||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|@a*b@f~pP*bExploration %YSea||1964-09-12|~xx||652:9344|1968-07-22||1
-~Gu|t|%4~zA~Es~dW<q~t"Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-_q|t|~Kw@A~zK|~u.~Kw@A~zK|1980-10-25|~f9||1343:22514|1983-12-01||
-+J|t|~Nv|~u.~Nv|1993-05-29|~f9||1870:31922|1995-05-01||
-~c'|t|%4Recovery Abroad @AMaintenance||1956-06-20|@z||268:3850|1957-05-25||
-ihr|t|@f~dt~f8(2005)|@f~dtRegulations|2005-05-23|#p||2509:44861|2007-06-15|28|
-udhr|i|+m~N1~wL||1948-12-10|<)|A/RES/217(III)|||138|
-~aw|i|_5Granting @A~pX*hColonial Countries @w~K-||1960-12-14||A/RES/1514(XV)|||87|
-<J|i|~OM&j~M"|~OMCo-operation ~M";+GFriendly ~m-|1970-10-24||A/RES/2625(XXV), @O||||
-~a"|i|+GPermanent Sovereignty over ~lKResources||1962-12-14||A/RES/1803(XVII)||||
-%R|i|@u_5~pw||1963-11-20||A/RES/1904(XVIII)||||
->z|i|@n%Y%q~JP||1959-11-20||A/RES/1386(XIV)||||
->6|i|_5*Z@A_i~tt||1967-11-07||A/RES/2263(XXII)||||
-<2|i|+G~seAsylum||1967-12-14||A/RES/2312(XXII)||||
-^y|i|~vf@A~EA<q~r0Affairs @A=y~qc~Gb^7~pX@wSovereignty||1965-12-21||A/RES/2131(XX)||||
-+M|i|~vf@A~EA@wInterference <qInternal Affairs @A~kA||1981-12-09||A/RES/36/103, @O||||
-_E|i|+G=xProgress @w#U||1969-12-11||A/RES/2542(XXIV)||||
-*"|i|_5~oq@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
-<X|i|~N1@8~cGSea-Bed ~qcOcean Floor, ~qcSubsoil Thereof, ~LX@gLimits @A~B4||1970-12-17||A/RES/2749(XXV)||||
-~gI|i|Definition @AAggression||1974-12-14||A/RES/3314(XXIX), @O||||
-^x|i|_5~hu@A~DI||1974-05-01||A/RES/3201(S-VI)|||3|
-~aP|i|>l#D~hu@A~DI||1974-05-01||A/RES/3202(S-VI)||||
-*N|i|*v@A~iG%q@wDuties @A~kA||1974-12-12||A/RES/3281(XXIX)||||
-^m|i|~OI~Hr||1975-12-09||A/RES/3447(XXX)||||
-=8|i|_5~GbAll +k~h2Being Subjected *h=0||1975-12-09||A/RES/3452(XXX), @O||||
-+[|i|+C@Z~op||1979-12-17||A/RES/34/169, @O|||11|
-+?|i|_5~bEIntolerance @w@A_iBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~eW|i|Manila ~rb@A@fDisputes||1982-11-15||A/RES/37/10, @O|||7|
-~aN|i|+n*v@ZNature||1982-10-28||A/RES/37/7, @O||||
-~aJ|i|@8@AMedical Ethics relevant >kRole @A~dt~K.particularly Physicians, <q~Gb~j?@wDetainees #c=0||1982-12-18||A/RES/37/194, @O||||
-^N|i|_5Right @APeoples *h~Ap||1984-11-12||A/RES/39/11, @O||||
-="|i|~N1~iB@A>)@Z~EP@A~u-@wAbuse @APower||1985-11-29||A/RES/40/34, @O||||
-~bH|i|~Ot>)(The ~er~H7|~Ot~p3;~er~EI|1985-11-29||A/RES/40/33, @O||||
-*(|i|~iB#D~pX%YJudiciary||1985-09-06|Milan|||||
->B|i|_5~nM#U||1986-12-04||A/RES/41/128, @O|||28|
-&l|i|+G=x@wLegal @8%M@g@6@wWelfare @AChildren, ~x'~ELReference *hFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @O||||
-^J|i|~C?%YEffectiveness %YPrinciple @ARefraining ~h2@gThreat or ~ubForce *i@f~m-||1987-11-18||A/RES/42/22, @O||||
-+,|i|Body @A@8*b~GbAll +k~v!Any Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @O||||
-=I|i|_5%U@wRemoval @ADisputes @wSituations Which May Threaten @f~f4@w~cd@w~Ku%Y@u*ithis Field||1988-12-05||A/RES/43/51, @O||||
-~e5|i|&z~hy+6(The Tokyo ~H7|&z~hyMeasures;Tokyo ~EI|~dO||A/RES/45/110, @O|||3|
-=e|i|~iB*b~N6||~dO||A/RES/45/111, @O||||
->X|i|~OADelinquency (The Riyadh Guidelines)|~OADelinquency;Riyadh Guidelines|~dO||A/RES/45/112, @O||||
-~c6|i|~KM~GbJuveniles Deprived @Atheir Liberty|Havana ~EI|~dO||A/RES/45/113, @O||||
->O|i|Model &O@1Extradition||~dO||A/RES/45/116, @O||||
-^v|i|Model &O@1Mutual ~tI*i=)Matters||~dO||A/RES/45/117, @O||||
-<P|i|~iB~Ku@ALawyers||~wT|Havana|||||
-*/|i|#I~Ku@AProsecutors||~wT|Havana|||||
-~aC|i|~iB#D~ubForce @wFirearms by ~op||~wT|Havana|||||
-&V|i|+n_5Survival, @6@w%W@A~Ek||1990-09-30|@z|||||
-*q|i|@u@8@ZOlder ~f5||1991-12-16||A/RES/46/91, @O||||
-~aK|i|@8*b~Gb+k~x'Mental Illness ~qcImprovement @AMental ~dtCare||1991-12-17||A/RES/46/119, @O||||
-~cU|i|+GFact-finding by @g@u~u4%Y~yb||1991-12-09||A/RES/46/59, @O||||
-&7|i|_5~Gb~k'||1992-12-18||A/RES/47/133|||4|
-*-|i|~OI+kBelonging *h~ccor Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @O|||7|
-~aY|i|_5*Z@A~dY~tt||~wV||A/RES/48/104|||10|
-&E|i|Standard ~m:#DEqualization @AOpportunities @Z~hS||~wV||A/RES/48/96, @O||||
-^M|i|@8^'~cc~pZ*b~pa@w~Gb~D.(Paris ~m"|@8%M@gstatus @Anational ~ja*b_U@w@'@Ahuman rights;~iM~xK|~wV||A/RES/48/134, @O|||3|
-+V|i|~HK||~wW||A/RES/49/60, @O||||
-&U|i|@n*hSupplement @g1994 ~HK||1996-12-17||A/RES/51/210, @O||||
-%8|i|~C?@A&j~z2@w~r]Arrangements or Agencies <q~yb||~wW||A/RES/49/57, @O||||
-+.|i|_5Occasion %YFiftieth Anniversary %Y+l||1995-10-24||A/RES/50/6|||4|
-_H|i|+n>l@ZYouth|+n>l@ZYouth >kYear 2000 @wBeyond|~w]||A/RES/50/81, @O|||12|
-*9|i|_5Right @w~As@AIndividuals, Groups @wOrgans @ASociety ~w?@wProtect Universally Recognized ~HD|+G~D.Defenders|1998-12-09||A/RES/53/144, @O||||
-^l|i|@n@w>l@1~NP|+G~NP|1999-09-13||A/RES/53/243|||10|
-*,|i|@u~m2&b|~m2&b|2000-09-08|@z|A/RES/55/2|||68|
-~l0|i|~N1Commitment @1HIV/AIDS||2001-06-27|@z|A/RES/S-26/2, @O|||2|
-~qz|i|%L+GHIV/AIDS||2006-06-02|@z|A/RES/60/262, @O||||
-~vy|i|~rBIntensifying Our Efforts *h~j(HIV @wAIDS||2011-06-10|@z|A/RES/65/277, @O||||
-~qA|i|~rBOn @gFast Track *hAccelerating @gFight #cHIV @w*h~KR@gAIDS Epidemic by ~D]||2016-06-08|@z|A/RES/70/266, @O||||
-~FU|i|~rB~KRInequalities @wGetting @1Track *hEnd AIDS by ~D]||2021-06-08|@z|A/RES/75/284, @O||||
-*?|i|A world fit @Zchildren||2002-05-10|@z|A/RES/S-27/2, @O||||
->Q|i|@u_5~k(||2002-09-16|@z|A/RES/57/2||||
-~F'|i|~k(|NEPAD|2001-07-11|Lusaka|A/57/304, @O|||28|
->7|i|~xb~fxOutcome||2005-09-16|@z|A/RES/60/1|||15|
->V|i|~iB@w#I#D~nMa Remedy @wReparation @Z~EP@AGross ~Lh@A@f~D.Law @w~EK~Lh@A@f~bpLaw||2005-12-16||A/RES/60/147, @O||||
-&Q|i|@u~lC|~lC|2006-09-08||A/RES/60/288|||26|
-~ck|i|Institution-building %Y@u~tz||2007-06-18|#p|A/HRC/RES/5/1, @O||||
-+]|i|~enMandate-holders %Y~tz|~s(Council;~s(~tz|2007-06-18|#p|A/HRC/RES/5/2, @O||||
-<N|i|@u~OI~mY~K-|UNDRIP|2007-09-13||A/RES/61/295, @O|||35|
-<I|i|~HZbinding ~ut@1all types @Aforests|@uforest instrument|2007-12-17||A/RES/62/98, @O||||
-~cW|i|~tHforests ~J3|~tHforests, ~J3|2017-04-27||A/RES/71/285, @O||||
-*n|i|~JHAlternative Care @A~Ek||2009-12-18||A/RES/64/142, @O||||
-^W|i|@u~io||2010-07-30||A/RES/64/293|||34|
-~by|i|~NlOffenders (the ~lG~H7|~NlOffenders;~lG~EI|2010-12-21||A/RES/65/229, @O|||13|
-&,|i|Updated ~EZ~sg~IZ|~EZ~sg~IZ|2010-12-21||A/RES/65/228, @O|||8|
-~l(|i|~Au+G~aqStrategies @Z&cChallenges: ~ee>)Systems @w^7%W*ia Changing World||2010-04-19|Salvador|A/RES/65/230, @O||||
-~l7|i|%L@n~q"#D%U@w>'@ANon-communicable Diseases||2011-09-19|@z|A/RES/66/2, @O||||
-*!|i|@u+G~D.~gC@wTraining||2011-12-19||A/RES/66/137, @O||||
-~aD|i|The future we want||2012-06-22|~ea|A/RES/66/288, @O||||
-~jc|i|@u@8@w#I@1~ztLegal Aid *i=)>)Systems||2012-12-20||A/RES/67/187, @O|||10|
-^R|i|@n~q"#D~OQ~GfLevels||2012-09-24|@z|A/RES/67/1||||
-~aL|i|@n~bl~z]@1@f~xI@w#U||2013-10-03|@z|A/RES/68/4||||
-<M|i|~j:%Yhigh-level plenary meeting *gknown as @g+n<:~mY~K-||2014-09-22|@z|A/RES/69/2||||
-~bX|i|SIDS ~HiModalities @A#w(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @O|||18|
-_:|i|>u@n@w~li||2014-11-05|*z|A/RES/69/137||||
-^Z|i|~li|>u~AZ|2014-11-05|*z|A/RES/69/137, &rII|||2|
-&m|i|@u~EZ~mR~IZ||2014-12-18||A/RES/69/194, @O|||5|
-*S|i|@f#I@Z~ee>)Responses ~x'Respect *h&k&Y~r?~M1Related Offences||2014-12-18||A/RES/69/196, @O|||8|
-<Y|i|~t9&b||2015-03-18|~u]|~ClI|||7|
-^S|i|~t9~jZ|~t9~mX|2015-03-18|~u]|~ClII|||93|
-~eF|i|~C5%Q%YThird ~Cu#U|~C5~kr|2015-07-27||A/RES/69/313, @O|||106|
-~eG|i|Transforming our world: @g~qo|~qo;_"~kr|2015-09-25|@z|A/RES/70/1|||643|
-~gL|i|<(+GIntegrating ~ee>)into @gWider @u%Q*hAddress =x@w~iG~J/@w~w?@g~OQ~GfLevels, @wPublic Participation||~xe||A/RES/70/174, @O|||6|
-~bS|i|&z@g~gF@A~j?(the ~m4~H7|&z@g~N6;~m4~EI|~xe||A/RES/70/175, @O|||32|
-~e7|i|~MIoverall review %Y~x0outcomes ~Kz#D~kwSociety||2015-12-16|@z|A/RES/70/125||||
-~no|i|Our joint ~hC@wcountering @gworld drug problem||2016-04-19|@z|A/RES/S-30/1, @O||||
-=b|i|~r,@n@ZRefugees @wMigrants||2016-09-19|@z|A/RES/71/1|||9|
-~lN|i|~y]*g@1~pe||2016-10-05|@z|A/RES/71/3||||
-~e1|i|_5~nM~Ap||2016-12-19||A/RES/71/189, @O||||
-^w|i|New Urban ~kr||2016-10-20|Quito|A/RES/71/256, @O|||16|
-~aS|i|~MNcall @Zaction||2017-07-06|@z|A/RES/71/312, @O||||
-~bd|i|#i#D~x0@u~io||2017-09-27|@z|A/RES/72/1||||
-~aI|i|#iadopted at @g~m4~f4Summit||2018-09-24|@z|A/RES/73/1||||
-~l8|i|#i%Ythird ~s1@Anon-communicable diseases||2018-10-10|@z|A/RES/73/2||||
->4|i|~y]*g~q.||2018-10-10|@z|A/RES/73/3||||
-~l9|i|@u~OIPeasants ~M1People Working *iRural Areas||2018-12-17||A/RES/73/165, @O||||
->N|i|&c~u)@ZSafe, Orderly @wRegular ~r!|&c~u)@1~r!;~o:~u)@1~r!|2018-12-10|Marrakech|A/RES/73/195, @O|||43|
-^Q|i|&c~u)@1Refugees|global compact @1~jj|2018-12-17||A/73/12(PartII)||||
->x|i|^,~x7%Ysecond High-level ~mL||2019-03-22|~ks|A/RES/73/291, @O||||
-~q2|i|~C:~ad~v'|~ET~ad~v';~tD~adworld|2019-10-10|@z|A/RES/74/2||||
-~v7|i|#i~j1%Y%kAssembly||2019-10-15|@z|A/RES/74/4, @O||||
-un75|i|_5commemoration %Yseventy-fifth anniversary %Y+l||2020-09-21|@z|A/RES/75/1||||
-~nl|i|Our common ~hCchallenges @wimplementing measures *hprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@z|A/RES/S-32/1, @O||||
-~up|i|United #cracism, ~Mr~lrxenophobia @wrelated intolerance||2021-09-22|@z|A/RES/76/1||||
-~g'|i|The ~y/~xo|~y/~kr;~sd_"~xo;Space2030 ~kr|2021-10-25||A/RES/76/3||||
-~eU|i|~r7+GAdvancing ~u-~f6=)>)~qc~OQLaw: Towards @gAchievement %Y~qo|~r7&b|2021-03-07|~KZ|A/RES/76/181, @O|||12|
-~az|i|<(>l*bLeast Developed Countries|<(~AZ|2022-04-01||A/RES/76/258, @O|||26|
-~aT|i|~m7future, our responsibility||2022-07-21||A/RES/76/296, @O||||
-<D|i|~y]#Dmidterm review %Y~t9~jZ||2023-05-18|@z|A/RES/77/289, @O||||
-~Gt|i|#i~j1*g(Sustainable %WGoals Summit)||2023-09-29|@z|A/RES/78/1, @O||||
-~qU|i|#i*g#Z@1pandemic prevention, preparedness @wresponse||~xf|@z|A/RES/78/3, @O||||
-~d8|i|~y]~q.||~xf|@z|A/RES/78/5, @O||||
-~jn|i|~o0%Q@Z^?States: A Renewed @n@ZResilient Prosperity|~o0%Q@Z^?~kA;~o0~kr|2024-07-16||A/RES/78/317, @O|||9|
-=R|i|~E?|The ~E?|~xg|@z|A/RES/79/1|||21|
-*8|i|&cDigital Compact||~xg|@z|~DXI|||6|
-<K|i|+GFuture Generations||~xg|@z|~DXII|||3|
-~vk|i|~y]@1~pe||2024-10-07|@z|A/RES/79/2, @O||||
-_n|i|Awaza ~Dm|Awaza ~AZ;~Dm|2024-12-24||A/RES/79/233, @O|||7|
-~qZ|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @O|||2|
-+U|i|@n%Y@uConference #D~E.|~j]_5~E.|1972-06-16|~iP|A/CONF.48/14/Rev.1||||
-+W|i|+m_5~Hw@AHunger @wMalnutrition||1974-11-16|^:||||7|
->y|i|^,~g0@ZPromoting @w~EzTechnical &jamong ~hd|^,~Kb|1978-09-12|~ks|||||
-=H|i|~mW~iF%YTenth ~mw||1978-06-30|@z|A/RES/S-10/2|||9|
-_A|i|Rio +G~Hv@w#U|Rio &b|~wU|~ea|~a3I||||
-~i1|i|%Q21||~wU|~ea|~a3II||||
->E|i|~HZBinding Authoritative Statement @A@8@Za &c~gB#DManagement, %A@w#P%W@AAll Types @AForests||~wU|~ea|~a3III||||
->w|i|@K~o.%r@A%Q21||1997-06-28|@z|A/RES/S-19/2, @O||||
-='|i|>u~NY||1993-06-25|*z|A/CONF.157/24(PartI), ~IdIII|||29|
-<y|i|>l~N:|Barbados ~AZ|1994-05-06|~oS|A/CONF.167/9||||
-~l-|i|~sh~iQ@Za Safer World: #I@Z~lK~Aa~f6Preparedness @w~K6@wits ~Kb|~sh~EN|1994-05-27|~ES|A/CONF.172/9||||
-_p|i|>l%Y@f<:~K/@w#U||1994-09-13|Cairo|A/CONF.171/13||||
-*2|i|~tN+G=x#U|~tN&b;~tN~NY|1995-03-12|~xx|~yKI||||
-+(|i|>l~Kz@Z=x#U||1995-03-12|~xx|~yKII||||
-~p]|i|~er@n@w~rO||~wX|^d|A/CONF.177/20/Rev.1||||
-=z|i|~er&b||~wX|^d|~pKI|||4|
-^k|i|~er~rO||~wX|^d|~pKII||||
-~dz|i|Further actions @w~Is*himplement @g~er@n@w~rO||2000-06-10|@z|A/RES/S-23/3, @O||||
-~aE|i|Habitat ~kr||1996-06-14|~p1|A/CONF.165/14||||
-<A|i|+GCities ~M1&qSettlements <qNew Millennium||2001-06-09|@z|A/RES/S-25/2, @O||||
-<W|i|~p8+G+n~eu||1996-11-13|^:|||||
-+O|i|~p8+GNutrition|||^:||||9|
-<z|i|>l^c2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-<O|i|>l^c~tE|~Ak>l^c~tE;~Ak~AZ|2011-05-13|~p1|A/CONF.219/7, ~IdII|||6|
-~g"|i|>l~jK~J:@wEradicate @g~iJ~e,*i+B>.*iAll Its Aspects||2001-07-20|@z|A/CONF.192/15|||7|
-<4|i|@f~tU*hEnable =y*hIdentify @wTrace, *ia Timely @wReliable Manner, ~iJ+B~m]|@fTracing Instrument|~xc|||||2|
-~vv|i|Durban ~NY||2001-09-08|~Hs|A/CONF.189/12, ~IdI|||5|
-~je|i|~j.~gB%Y~Cu#U|~IW|2002-03-22|~r(|A/CONF.198/11, +"1, @O||||
-~ay|i|<(+G~dS@ZDevelopment: ~x7%YFollow-up ~Cu%W*h~At@g%r%Y~IW|<(+G~dS@Z#U|2008-12-02|~yO|A/RES/63/239, @O||||
-~bR|i|~qj|~K2~KJ@1Ageing;~K2~Kb|2002-04-12|~u:|~yL1, &rII|||11|
-<x|i|%L@n~qc~qj||2002-04-12|~u:|~yL1||||
-*p|i|~p2+G#P#U||2002-09-04|~r4|~xm1, @O||||
->L|i|~N!%W(Johannesburg #M@AImplementation)|~N!#U;~p2#M@A~C!|2002-09-04|~r4|~xm2, @O||||
-^h|i|Almaty @K@AAction: Addressing @g~ELNeeds @A%Xwithin a New &c#1@Z~EOTransport &j@ZLandlocked @w~EO~hd|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &rI||||
-~eQ|i|&A~N1~xK||2003-12-12|#p|~C4||||
-^o|i|&A~Kb||2003-12-12|#p|~C4||||
-^X|i|~H'Commitment||2005-11-18|Tunis|A/60/687||||
-~da|i|~H'%Q*b~kwSociety|~H'~kr|2005-11-18|Tunis|A/60/687||||
-+K|i|~j-&b||2005-01-14|Port Louis|~xnI||||
-<Q|i|~j-~iQ~o.%r%Y>l~N:|~j-~iQ@A~C!;~j-~EN|2005-01-14|Port Louis|~xnII||||
->G|i|~Aj&b||2005-01-22|Kobe|~Hh||||
-_t|i|~Aj#1@Z#w2005–2015: Building @gResilience @ANations @wCommunities *hDisasters|~Aj#1@Z=n|2005-01-22|Kobe|~Hh|||4|
-=P|i|^.~x7~bl~mL||2009-12-03|~j/|A/RES/64/222, @O||||
-=U|i|~Lz~t5Patterns|~LzProduction|2012-06-22|~ea|A/CONF.216/5, @O|||3|
-~l4|i|Keeping @gpromise: united *hachieve @g~m2%WGoals||2010-09-22|@z|A/RES/65/1||||
-~fd|i|~j:~q"@1Youth: ~z]@wMutual Understanding||2011-07-26|@z|A/RES/65/312||||
-~dd|i|~sdMillennium: >u+G~sd@w&q#U||1999-07-30|*z|A/CONF.184/6, +"1||||
-*L|i|@8~cGUse by =y@A~J,Earth Satellites @Z@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @O||||
-~aU|i|@8~K]Remote Sensing %YEarth ~h2~H2Space||1986-12-03||A/RES/41/65, @O||||
-=Q|i|@8Relevant >k~ub&xPower Sources *i~H2Space||1992-12-14||A/RES/47/68||||
-~aW|i|+G@f&j~c0~sd*bBenefit @w<qInterest @AAll States, Taking into ~m8Account @gNeeds @A~hd||1996-12-13||A/RES/51/122, @O||||
-^U|i|~N1Legal ~OxSpace||1963-12-13||A/RES/1962(XVIII)||||
-=A|i|~IU@w&qRights: ~Ez@g@u“Protect, Respect @wRemedy” ~mX|~IU@w~wL|2011-06-16|#p|A/HRC/17/31, @O|||32|
-*M|i|~f0Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @O|||30|
-<U|i|~f0Extreme Poverty @w~wL||2012-09-27|#p|A/HRC/21/39, @O||||
-~gW|i|~H4~g0#D~ID@Aadvocacy @Anational, ~Mror religious hatred that constitutes incitement *h~lrhostility or ~GE|~H4~Kb|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
->K|i|Manual ~g2@A=0|~Ak*T|1999-08-09|~p1|||||
-*m|i|#I@1>)*iMatters involving Child ~EP@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @O||||
-&D|i|~JH%U@ACrime||2002-07-24||E/RES/2002/13, @O|||4|
-&C|i|#I@Z#w@1~mR<q=)>)System||1997-07-21||E/RES/1997/30, @O||||
-=V|i|Basic principles #Duse @Arestorative +q~Mp*icriminal matters||2002-07-24||E/RES/2002/12, @O||||
-~fa|i|Consultative ~is@wnon-governmental organizations||1996-07-25||E/RES/1996/31||||
-^9|i|~JH~OK|criteria *b~OK|1980-07-25||E/RES/1980/67, @O||||
-+v|i|Arab ~f4Initiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &rII, resolution 14/221|||21|
-^P|i|Quartet performance-based road map *ha permanent two-State solution >k~thconflict|Quartet road map|2003-04-30||S/2003/529, @O||||
-^L|i|~N1@8@1Interim Self-Government Arrangements||1993-09-13|_P|A/48/486-S/26560, @O||||
-*1|i|~j,&c~bo~mX|~j,~bo~mX|2022-12-19|~ew|CBD/COP/15/17, ~ss15/4, @O|||14|
-~bu|i|_O#M@Z~bo~rl~qcAichi ~boTargets|_O#M@Z~bo~tE|2010-10-29|~r)|UNEP/CBD/COP/10/27, annex, ~ssX/2, @O|||5|
-~eH|i|%Q2063: The ~zwWe Want|%Q2063 %Y+iUnion;%Q2063|2015-01-31|>"|||||
->3|i|^e#D~kyGovernance @ATenure @ALand, >(@wForests ~OU||2012-05-11|^:||||16|
-~aB|i|+C@Z~ky~Ae||1995-10-31|^:|||||
-humanitarian-donorship|i|@8@wGood Practice @A~bpDonorship||2003-06-17|~iP|A/58/99-E/2003/94, &rII|||6|
-~bL|i|~u.+C#cBallistic Missile Proliferation||2002-11-25|~f9|||||
-~df|i|~wP@APiracy, ~h)@w~iJ_(Activity *iWest @w~lHAfrica|Yaoundé ~Op|2013-06-25|Yaoundé|||||
-~bI|i|~wP@A~NT<qWestern ~pY~qcGulf @AAden|Djibouti ~Op|2009-01-29|~Eo|||||
-~c:|i|Safe Schools &b||2015-05-29|Oslo|||||
-~an|i|~iMCommitments *hProtect ~mRUnlawfully Recruited or Used by ~cE~pWor ~cEGroups|~iMCommitments|2007-02-06|<)|||||
-+:|i|+G~I1|~LO+G~I1|1998-06-18|#p|||||
-~bO|i|~LO~rv@AWork|~rv@AWork|2019-06-21|#p|A/73/918, @O|||5|
-<L|i|~LO+G~o'|+G~o'|2008-06-10|#p|A/63/538-E/2009/4, @O||||
-~lM|i|~N1~Ei||1978-09-12|~Ei|||||
-~bw|i|~N1Astana @1primary health care|~N1Astana||Astana|||||
-~qL|i|Incheon ~En~gC2030: ~vc@wEquitable Quality ~gC@wLifelong Learning @ZAll|Incheon &b|2015-05-21|Incheon|||||
-^Y|i|+m+GBioethics @w~wL||2005-10-19|<)|||||
-&)|i|+m+G&YDiversity||2001-11-02|<)|||||
-~c9|i|+m_5&qGenome @w~wL||1997-11-11|<)|A/RES/53/152||||
-~bN|i|@u+G&qCloning||2005-03-08||A/RES/59/280, @O||||
-~i2|i|Recommendation #DEthics @A~J,Intelligence||2021-11-23|<)|||||
-=G|i|@uguidelines @Zconsumer protection||2015-12-22||A/RES/70/186, @O||||
-+S|i|~fW@8@AOfficial Statistics||2014-01-29||A/RES/68/261||||
-~dA|i|~JH~t7@AComputerized ~dVData Files||~dO||A/RES/45/95||||
-=g|i|~As@A=y@Z~y0wrongful acts||2001-12-12||A/RES/56/83, @O||||
-_s|i|~iB@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
->I|i|~iO@0~z2~qc~E7||2004-10-04|@z|A/58/874, @O|||7|
-+y|i|Financial ~NM%Y+l||2013-07-01||ST/SGB/2013/4|||18|
-~Gz|t|@0@1Trade-Related ~pM@AIntellectual ~r?~cM|TRIPS %i|~oP|~m0||1869:31874|1995-01-01||
-wto|t|~xH~xk+n~e,~f2||~oP|~m0||1867:31874|1995-01-01||
-~gM|i|<(_5TRIPS @0@wPublic Health||2001-11-14|~yO|WT/MIN(01)/DEC/2||||
-~F0|i|Kazan ~G)||2017-07-15|Kazan|||||
-+P|i|~H6~ed|~sa~ed;~sa^E*iSouth Sudan;~H6%i;~sa%i|2018-09-12|>"|||||
-=O|t|~hg~dv@P@1Liability @wRedress >k~z4|~hg~dv*T|2010-10-15|~r)|||2018-03-05||
-~av|t|@0~wOUnregulated ~xC>(<q~lHArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-~at|t|~xq@0@A~J2#D~wI~bq@P@A1993 %M@g~bq~nH~mc~gDVessels, 1977|~xq@0@A2012;~xq%i|2012-10-11|Cape Town|||||
-~vY|i|Malabo +G~HiAgricultural Growth @wTransformation @ZShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
-~l3|i|~KJ~Kd||2001-03-02|^:|||||
-<F|i|<(%L@n%Y“World =xSummit” ~v!@gtitle “the ~t8~fx@Z=xDevelopment”|<(%L&b|2025-11-04|~yO|A/RES/80/5, @O|||2|
-=B|i|Cancun +GMainstreaming @g%A@w#P~ub~bo@ZWell-being||2016-12-03|Cancun||||6|
-~kG|i|~Eh~JX||2014-11-12|~r)||||8|
-<E|i|@0@1~hr+!Israeli @wSyrian Forces|~hr@A~pW%i;1974 ~hr@A~pW%i;~hr%i|1974-05-31|#p|||||
-~qI|t|~H,2007 ~g[188)|~H,2007|2007-06-14|#p|||2017-11-16||
->Z|t|*dRoad ~vd@A1968|~D[~og|1968-11-08|*z||1042:15705|1977-05-21||
-_B|t|~A0|~D[~A0|1968-11-08|*z||1091:16743|1978-06-06||
-~c7|t|@0~z2@w~kZregarding @g~Ew%Y+l|~Ew%i|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~eZ|t|*v%Y&J@AAmerican ~kA||1948-04-30|Bogotá||119:1609|1951-12-13||
-*:|t|_k@a~wO@wPunish ~Lg||1985-12-09|<r@eIndias|||1987-02-28||
-&n|t|_k*dProtecting @g~D.@AOlder ~f5||2015-06-15|_P|||2017-01-11||
-=d|t|~E:@AOlder +k~iw||2016-01-31|>"|||||
->C|t|~iGCommunity @AWest +i=y*d~dN@w~hj|*d~dN@w~hj|2006-06-14|Abuja|||2009-09-29||
-=N|t|~lH+i@a*b>'@A~dN@wAll ~mdThat Can Be Used @Z^7Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~EB|||2017-03-08||
-cifta|t|_k~w5@g~ab~HkExplosives, @w~hj||1997-11-14|_P|||1998-07-01||
-~v8|t|~G4~K.1995|~G4~m9|1995-07-07|~hw|||2012-09-29||
-~cR|t|%4#9Acts ~K]@f~hq||2010-09-10|^d|||2018-07-01||
-+w|t|@P~dv>k~C1@A~u9||2010-09-10|^d|||2018-01-01||
-~eY|t|@P*hAmend @g~E0||2014-04-04|~ew|||2020-01-01||
-~l)|t|@P@A~xb>k~NB|@P>k~NB|2005-10-14|~hw|||2010-07-28||
-<1|t|@P@A~xb>k~Oa|@P>k~Oa|2005-10-14|~hw|||2010-07-28||
-+N|t|~fS~HB||2005-07-08|*z|||2016-05-08||
-^s|t|~tY~fS~hf@g~t3|~tY~z8|2016-10-15|~HW|||2019-01-01||
-~ax|t|<(~fS~r7*T|<(~z8|2012-12-08|~yO|||2020-12-31||
-~f?|i|~EuClimate Pact||2021-11-13|Glasgow|||||
-<5|t|~um|+n~e,&J~um;~e,~pV%i|||||2017-02-22||
-=J|t|~Cs|+n~e,&J~Cs|2022-06-17|#p|||2025-09-15|2|
-<S|t|+n~dt&J~t4|WHO ~t4;~t4|2025-05-20|#p|||||
-^q|t|Pact @1Security, Stability @w%W~ojRegion||2006-12-15|~j/|||2008-06-21||
->H|t|~J8~rS|~J8Agency|1957-11-14||A/RES/1145(XII), @O||||
->S|t|~Bb&J*b<v@A~z'~m]||2000-10-17||A/RES/55/283, @O||||
-~e?|t|~Bb@f&J@Z~r!||2016-07-25||A/RES/70/296, @O||||
->1|i|Staff ~NM%Y+l|||||||8|
-<V|i|~NMGoverning @KPlanning, @g@K~pM%YBudget, @gMonitoring @A%r~qcMethods @AEvaluation|||||||7|
-~c"|i|@n%Y~pYas a ~Li@A~Ap||1971-12-16||A/RES/2832(XXVI)||||
-~gS|i|Lima ~En~vc@w#P~tT#U||2013-12-02|Lima|||||
-~bb|i|Oslo ~cI&b||2007-03-20|Oslo|A/63/591, @O||||
-~aR|i|~Ao*v@Z~dtPromotion||1986-11-21|Ottawa|||||
-_o|i|~lG*v@Z~dt~pa*ia Globalized World||2005-08-11|~mP|||||
-~gX|i|Rio %L+G=xDeterminants @AHealth||2011-10-21|~ea|||||
-~jg|i|~iM+GAid Effectiveness||2005-03-02|<)|||||
-~cP|i|Accra %Q@Z=n||2008-09-04|Accra|||||
-~Fr|i|Busan Partnership @ZEffective %WCooperation||2011-12-01|Busan|||||
-~i5|i|Bali _O#M@Z~LeSupport @wCapacity-building|||||||4|
-~c(|i|^._5Role @wMandate %Y@u~HvProgramme||1997-02-07|~j/|||||
-~F6|i|Malmö ~cI&b||2000-05-31|Malmö|A/55/25, &rI||||
-~gQ|i|&c>l*b@6~ft~h2Land-based Activities||1995-11-03|_P||||4|
-~bP|i|~KJ*b*y@A~gDCapacity|||^:|||||
-~eS|i|~KJ*b~zASharks|||^:|||||
-~bQ|i|~KJ@ZReducing Incidental Catch @ASeabirds *iLongline ~Ae|||^:|||||
-+R|i|^e@ZSecuring #PSmall-scale >(~xh@AFood ~cd@wPoverty Eradication|||^:|||||
-*7|i|^e@ZFlag State Performance|||^:||||7|
-<B|i|@f~JH*y@ADeep-sea >(<q~Ai||2008-08-29|^:|||||
-~qt|i|@f#I@1Bycatch *y@w_N@ADiscards|||^:|||||
-~cV|i|^e#DMarking @A~gDGear|||^:|||||
-~l'|i|~p8+G_Z||2005-03-12|^:|||||
-~jl|i|Reykjavik +G~ky>(<q~AlEcosystem|||Reykjavik||||7|
-<H|i|@n~Kz@1~eu|||^:|||||
-_C|i|Five ~p8@8@Z#P&c~eu|||^:|||||
-=E|i|&c#1@1~oT– For a Planet Free @AHarm ~h2~oT@wWaste|&c#1@1Chemicals|2023-09-30|Bonn|||||
-^p|i|&cJobs Pact||2009-06-19|#p|||||
-_y|i|Olympic ~tL||||||||
-~jf|i|Moscow @n*hEnd TB||2017-11-17|Moscow|||||
->5|i|~g0~wOViolent Extremism||||A/70/674||||
-_v|i|~f0Foreign Terrorist Fighters (Madrid Guiding ~m"|~K2Guiding ~xK|||S/2015/939, &rII||||
->F|i|~mW~Ie%Y#wGroup @ZSyria|&Acommuniqué|2012-06-30|#p|A/66/865-S/2012/522, @O||||
-~co|i|@0@1~N(Access||2005-11-15||||||
->J|i|~thInterim @0#DWest Bank ~qcGaza Strip||1995-09-28|_P|A/51/889-S/1997/357, @O||||
-^T|i|~ed||2015-08-17||||||
-*O|i|~vA@ACivilians ~N8|~vA@ACivilians, ~N8|2017-12-21|>"|||||
-~i6|i|%L@0@Z~k1<q~lH+iRepublic||2019-02-06|Bangui|S/2019/145, @O|||4|
-~gT|i|@0@Z~k1*iMali|@0@1~k1*iMali|||||||
-~bJ|i|Peace, ~cd@w&j#1*b~KNRepublic %YCongo ~qcRegion||2013-02-24|>"|S/2013/131, @O||||
-~vr|t|%k#1@0~KHBosnia @w~KV||~w]|<)|S/1995/999, @O||~w]||
-~hB|i|~mW@0@Z~KR@gConflict @wBuilding a Stable @wLasting ~Ap||2016-11-24|Bogotá|||||
-~FZ|i|Joint ~aq~Kb||2015-07-14|*z|S/RES/2231(2015), &rA||||
-~bU|i|Package @A+6*b%r%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &rI||||
-~gR|i|Libyan %L%i||~xe|Skhirat|||||
-juba|i|Juba @0~KHSudan|Juba ~f4%i|2020-10-03|Juba|||||
-~eL|i|<(~iF~KHDarfur||2011-07-14|~yO|||||
-~gJ|i|Bridgetown Covenant|||~oS||||8|
-+-|i|@uDisability Inclusion ~EN||||||||
-~b0|i|@f*v@A~m!Education, ~m!Activity @wSport|||<)|||||
-&'|i|@8@w~yz(Paris ~m"|@8@w~yz(the ~iM~m";@8@w#I@1<'~cEGroups||<)|||||
-~GA|i|~C:~ND~v'|~ET~ND~v';~tD~NDworld|~xf|@z|A/RES/78/4, @O||||
-~eN|i|~j:%YDurban ~AtConference|||#p|A/CONF.211/8, ~IdI||||
-~nn|i|%L@n@w~g0@1@f&jtowards an Integrated @wBalanced ~iQ*hCounter @g+nDrug Problem||2009-03-12|*z|||||
-~qT|i|#i%Yfourth ~s1@Anoncommunicable diseases ~qc_U@Amental health @wwell-being||2025-12-15|@z|A/RES/80/117||||
-~dG|i|%L@n~blMidterm ~At#D%r%Y~li||2019-12-05|@z|A/RES/74/15||||
-~hF|i|~MNunited @Zurgent action||2025-06-13|Nice|||||
-~v2|i|Progress @n%Y@f~xI~AtForum||2022-06-07|@z|A/RES/76/266, @O|||3|
-~fc|i|2021 %L_5%r%Y@u~io||2021-11-22|@z|A/RES/76/7||||
-~eV|i|Lausanne ~G)||2021-09-21|Lausanne|||||
-~nR|i|Oslo ~G)||2019-11-29|Oslo|||||
-~h"|i|>u~G)||2022-06-23|*z|||||
-~nQ|t|&O+!~kZ~qcRussian Federation ~Hb|New START ~e-;New START;&O~Hb|2010-04-08|Prague|||2011-02-05||
-~L0|i|~aq~zw~rt%WProgramme||||||||
-~AJ|t|~xk+i~HoFree ~e,Area||2018-03-21|~HW|||2019-05-30||
->n|i|~oW~cI&b||2005-12-18|~yR|||||
-~a]|i|<(~cI&b||2001-11-14|~yO|||||
-~eJ|t|+iUnion *d~K:@w~xt~oU||2003-07-11|~HY|||2006-08-05||
-~a?|t|+i*v@1Democracy, Elections @wGovernance||2007-01-30|>"|||2012-02-15||
-_T|i|_k~KN~tL||2001-09-11|Lima|||||
-+1|t|_k~w5~oU||1996-03-29|Caracas|||1997-03-06||
-~AU|t|%4%A@AAntarctic ~AlLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
-~My|t|%4~zAHighly ~o?~ku<qWestern @w~lH~p6||2000-09-05|Honolulu|||2004-06-19||
-~uH|t|~nH~t7@AWhaling||1946-12-02|_P||161:2124|1948-11-10||
-~Mt|t|Southern ~pY>(%i||2006-07-07|^:|||2012-06-21||
->q|t|%4~zA~xC~Es~dW<qSouth ~p6||2009-11-14|Auckland|||2012-08-24||
->p|t|%4~zA~xC>(~dW<qNorth ~p6||2012-02-24|~Lf|||2015-07-19||
-~L:|t|~nH%A@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
-~BI|t|~r]&j@0@1~xt~NT*iAsia||2004-11-11|~Lf|||2006-09-04||
-~Ms|i|_OApproach *h@f~oT~xG||2006-02-06|Dubai|||||
-~kl|i|~yS%rPlan||2022-11-20|Sharm el-Sheikh|||||
-~cp|i|Shanghai +GPromoting ~dt<q~qo||2016-11-21|Shanghai|||||
-~lq|i|Berlin ~JX||2021-05-19|Berlin|||||
-~ba|i|WHO &c~Ni|&c~Ni|2010-05-21|#p|||||
-~e:|t|&c~CU@AQualifications >?Higher ~Ab||2019-11-25|<)|||2023-03-05||
-~nt|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &rII||||
-ammunition|i|&c#1@ZThrough-life ~pOAmmunition ~xG||2023-12-04|||||7|
-~Bc|i|~MIrealization %Y~m2%WGoals @wother ~y0agreed ~Ifgoals @Zpersons ~x'disabilities: @gway forward, a disability-inclusive ~Ifagenda towards 2015 @wbeyond||2013-09-23|@z|A/RES/68/3||||
-~gf|i|>u+G~u-@wJustice: Meeting @g~J/%YTwenty-first Century||2000-12-04|*z|A/RES/55/59, @O||||
-social-protection-floors|i|~mE~J2~g[202)|~mE2012|2012-06-14|#p|||||
-informal-economy|i|~xR2015 ~g[204)|~xR2015|2015-06-12|#p|||||
-breast-milk-code|i|@f~xs@AMarketing @ABreast-milk Substitutes||1981-05-21|#p|||||
-alcohol-strategy|i|&c~iQ*hReduce @gHarmful ~ubAlcohol||2010-05-21|#p|||||
-human-rights-education-programme|i|+n@K@Z~D.~Ab||2004-12-10||A/RES/59/113A||||
-transparency-rules|i|~m:@1+E|UNCITRAL ~m:@1+E|2013-07-11|*z|A/68/17, &rI||||
-euro-mediterranean-terrorism|i|Euro-Mediterranean +C@1Countering ~m[||2005-11-28|Barcelona|||||
-paris-mediterranean|i|Joint @n%Y~iMSummit ~zi||2008-07-13|<)|||||
-bamako-small-arms|i|~z!+Gan +iCommon Position #D~iJProliferation, Circulation @wTrafficking @A+B~m]||2000-12-01|~Hn|||||
-carpathians|t|#1%4@6@w#P%W%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
-carpathians-agriculture|t|@P@1#P~rt@wRural #U||2017-10-12|Lillafüred|||||
-carpathians-transport|t|@P@1#PTransport||2014-09-26|Mikulov|||||
-sharks|i|~m1@AUnderstanding #D%A@A~o?Sharks||2010-02-12|Manila|||||
-disability-humanitarian|i|*v@1Inclusion @A+k~x'Disabilities *i~bp=n||2016-05-23|~p1|||||
-disaster-relief-guidelines|i|~JH~r0~pV@w~t7@A@f~AaRelief @wInitial Recovery Assistance||2007-11-30|#p|||||
-uae-resilience|i|United Arab Emirates ~oJ|UAE ~oJ|2023-12-13|Dubai|||||
-disarmament-session-1982|i|Concluding ~iF%YTwelfth ~mw||1982-07-10|@z|A/S-12/32||||
-our-common-agenda|i|Our Common ~kr||||A/75/982||||
-debt-common-framework|i|~yNTreatments ~LX@gDebt Service Suspension Initiative|~yNTreatments|2020-11-13||||||
-gaza-comprehensive-plan|i|~aq#M*hEnd @gGaza Conflict||2025-09-29||S/RES/2803(2025), &r1||||
-two-state-declaration|i|~r,~rb%YQuestion @APalestine ~qc%r%YTwo-State Solution|||@z|A/CONF.243/2025/1, @O||||
-paris-economic-protocol|i|~iM@P@1~iG~m-||1994-04-29|<)|||||
-idlib-memorandum|i|~I,||2018-09-17|Sochi|||||
-idlib-protocol|i|<k@P>k~I,||2020-03-05|Moscow|||||
-containers|t|~pQ*dContainers, 1972|~pQ*dContainers|1972-12-02|#p||988:14449|1975-12-06||
-commercial-vehicles|t|~pQ%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#p||327:4721|1959-04-08||
-stockholm-yemen|i|~j]%i||2018-12-13|~iP|~Lb||||
-hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %i|2018-12-13|~iP|~Lb||||
-abyei|i|~o4%YSudan ~qc~DY@w~B5|~o4@ASudan @w~DY@w~B5|2011-06-20|>"|S/2011/384, @O||||
-sudan-2005|i|~aq~f4%i||2005-01-09|~j/|S/2005/78, @O||||
-budapest-memorandum|i|~m1@1~cdAssurances *iConnection ~x'Ukraine’s Accession >k~N,|Budapest Memorandum|1994-12-05|~u!|S/1994/1399, &rI||||
-helsinki-final-act|i|~mWAct %Y<:~cd@w&j*iEurope|Helsinki ~mWAct|1975-08-01|~Ex|||||
-charter-paris|i|*v@A~iM@Za New Europe||1990-11-21|<)|A/45/859, @O||||
-minnesota|i|Minnesota @P#D~C'@APotentially Unlawful Death|Minnesota *T|||||||
-extra-legal-executions|i|@8#DEffective %U@w~C'@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @O||||
-death-penalty-safeguards|i|Safeguards guaranteeing @'%Yrights @Athose facing @g~Fz||1984-05-25||E/RES/1984/50, @O||||
-impunity-principles|i|Updated Set @A@8*b@6@w~pa@A~D.through #w*h~J:Impunity||2005-02-08||E/CN.4/2005/102/Add.1||||
-torture-documentation|i|@8~g2@A=0||2000-12-04||A/RES/55/89, @O||||
-judicial-conduct|i|Bangalore @8@A~r5~z,||2006-07-27||E/RES/2006/23, @O||||
-belgrade-principles|i|Belgrade @8#D~iO+!~cc~D.~pZ@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @O||||
-open-skies|t|&O@1Open Skies||1992-03-24|~Ex|||2002-01-01||
-inf|t|&O+!~kZ~qcUnion @ASoviet Socialist Republics #D*Z@A^7~tV@wShorter-Range Missiles|~tV&x~pW~e-|1987-12-08|Washington, D.C.||1657:28521|1988-06-01||
-explosive-weapons|i|%L+G~oq@g~GbCivilians ~h2@g~bpConsequences Arising ~h2@g~ubExplosive >.*iPopulated Areas||2022-11-18|Dublin|||||
-siem-reap|i|~t!Plan|~t!#M2025–2029|2024-11-29|Siem Reap|||||
-nairobi-small-arms|t|~LR~OeRegion, @gHorn @A~zw@wBordering ~kA|~LR~OeRegion ~qcHorn @AAfrica|2004-04-21|~j/|||2006-05-05||
-responsible-agriculture|i|@8@Z~kyInvestment *i~rt@wFood Systems||2014-10-15|^:||||5|
-adequate-food|i|^e*hSupport @gProgressive Realization %Y~nMAdequate Food ~OU|||^:|||||
-disabled-programme|i|+n>l>?~Hr||1982-12-03||A/RES/37/52||||
-dakar-education|i|Dakar #1@Z=n||2000-04-28|Dakar|||||
-education-2030|i|~gC_"#1@Z=n||2015-11-04|<)|||||
-montevideo-population|i|Montevideo ~gB@1~K/@w#U||2013-08-15|Montevideo|||||
-nairobi-maafikiano|i|^.Maafikiano||2016-07-22|~j/|TD/519/Add.2||||
-npt-objectives|i|@8@wObjectives @Z&x_M@wDisarmament||1995-05-11|@z|||||
-catch-documentation|i|^e@ZCatch Documentation Schemes|||^:||||7|
-transshipment|i|^e@ZTrans-shipment|^e@ZTransshipment||^:|||||
-ecolabelling|i|~JHEcolabelling @AFish @w~EsProducts ~h2~AlCapture ~Ae|||^:|||||
-gfcm|t|@0*b~hu%Y%k>(~J?~zi||1949-09-24|^:||126:1691|1952-02-20||
-kunming-action-agenda|i|~yS*hKunming #w%Q@ZNature @wPeople||||||||
-connect-2030|i|~xv%Q@Z&cTelecommunication/Information @w~c4#U|~xv%Q@Z&cTelecommunication/ ~kw@w~c4#U;~xv~kr||Dubai|||||
-desertification-framework|i|~oi#1%Y@u~cx|~oi#1%Y@R;~oi~mX||Ordos|ICCD/COP(13)/21/Add.1, ~ss7/COP.13, @O|||7|
-gatt-1994|t|~rI@w~e,1994|~rI@w~e,@A1994|~oP|~m0|||||
-gatt|t|~rI@wTrade||1947-10-30|#p||55:814|1948-01-01||
-gats|t|%k@0@1~e,*iServices||~oP|~m0|||||
-hate-speech|i|@u~iQ@w~g0@1Hate Speech||2019-06-18|@z|||||
-jeddah-sudan|i|Jeddah ~Oi|~Oi|2023-05-11|Jeddah|||||
-jeddah-amendment|i|~tX+C2017|~tX~Op;Jeddah ~z8|2017-01-12|Jeddah|||||
-london-protocol|t|1996 @P>k%4~NsMatter, 1972|London *T|1996-11-07|~hw|||2006-03-24||
-polar-code|i|@f~xs@ZShips Operating *iPolar Waters|Polar Code|2014-11-21|~hw|||||
-isps|i|@fShip @wPort Facility ~cdCode||2002-12-12|~hw|||||`;
+  `~qP|t|~Hp+p|UN ~p7|1945-06-26|~qz|||1945-10-24|37|
+~e0|t|~s7@fCourt @A~K!|~s7Court|1945-06-26|~qz|||1945-10-24||
+~g,|t|%4=0+p||1946-02-13|@y|A/RES/22(I)|1:4|1946-09-17|8|
+=W|t|%4=0Specialized Agencies||1947-11-21|@y|A/RES/179(II)|33:521|1948-12-02||
+~l9|t|%4%H~O6Genocide|Genocide @R|1948-12-09|<?|A/RES/260(III), @P|78:1021|1951-01-12|9|
+~dc|t|~e]%Y~vn&i+o@w%Y~EC%YProstitution @AOthers||1949-12-02|@y|A/RES/317(IV), @P|96:1342|1951-07-25||
+~vY|t|&B*o@A12 August ~u.|&B*o@A~u.;~j!~qq;four ~qq;~qq|~j"|#o||75:970-973|~j'|51|1
+~l8|t|~k(%YWounded @wSick &i_S~p-=-Field|First &B@R|~j"|#o||75:970|~j'||1
+~ja|t|~k(@AWounded, Sick @wShipwrecked Members @A_S~p-at Sea|~uq&B@R|~j"|#o||75:971|~j'||
+~gX|t|&B~KL>r~gO@A~kg@AWar|Third &B@R|~j"|#o||75:972|~j'||1
+~jb|t|&B~KL>r~O?|Fourth &B@R;&B%4~O?|~j"|#o||75:973|~j'|5|1
+~g-|t|~nB@f_S~tuI)|<p@LI;~nB@f_SConflicts|1977-06-08|#o||1125:17512|1978-12-07||1
+~e"|t|~rk~tuII)|<p@LII;~rkConflicts|1977-06-08|#o||1125:17513|1978-12-07||1
+~c:|t|@L<p>r<v@w%O@gAdoption @Aan <pDistinctive Emblem (Protocol III)|<p@LIII|~xo|#o||2404:43425|2007-01-14||
+~kp|t|~ve@arespecting @gLaws @w~p"@AWar @1Land|~f.annexed >r~ve@aIV|1907-10-18|~f:|||1910-01-26||
+~jr|t|@a~pw|~xd@a~pw;~xd~EU@R;~EU@R;~xd@R|1951-07-28|#o||189:2545|1954-04-22|40|1
+>1|t|@L~pw|~Ei@L~pw;~Ei@Lthereto;~Ei*V|1967-01-31|@y||606:8791|1967-10-04||
+>9|t|~zK|~J:~zK|1954-09-28|@y||360:5158|1960-06-06||
+~b6|t|%4^e@A~Fc|~ov%4^e@A~Fc|1961-08-30|@y||989:14458|1975-12-13|12|1
+~db|t|~vk@R|1926 ~vk@R|1926-09-25|#o|||1927-03-09||
+~fl|t|@Lamending @g~vk@a~o91926||~xe|@y|A/RES/794(VIII)|182:2422|~xe||
+~B0|t|~vk@a~o91926 @w~qL*V||~xe|@y||212:2861|1955-07-07||
++T|t|~dz%4~O8Slavery, @gSlave Trade, @w~p:@wPractices Similar *iSlavery|1956 ~dz@R|1956-09-07|#o||266:3822|1957-04-30||
+*]|t|%4%N%m@AWomen||1953-03-31|@y|A/RES/640(VII)|193:2613|1954-07-07||
+&)|t|%4Nationality @AMarried Women||1957-02-20|@y|A/RES/1040(XI)|309:4468|1958-08-11||
+=I|t|*dConsent *iMarriage, ~sa@WMarriage @w~EV@AMarriages||1962-12-10|@y|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+~F,|t|@f%4~pR|ICERD|1966-03-07|@y|A/RES/2106(XX), @P|660:9464|1969-01-04|54|1
+~v2|t|~s5@w&0~cO|ICESCR|~pb|@y|~cd|993:14531|1976-01-03||
+~F)|t|^B~cO|ICCPR|~pb|@y|~cd|999:14668|1976-03-23||
+~i,|t|@fCovenants @1~wT|@f~zjCovenants|~pb|@y|~cd|||24|
+~jf|t|~zk|First ~zk|~pb|@y|~cd|999:14668|1976-03-23||
+~jg|t|~uq%/@g^BRights, aiming at @gabolition %Y~FR|~uq~zk|1989-12-15|@y|A/RES/44/128, @P|1642:14668|1991-07-11||
+~jh|t|%/@g~s5@w&0~cO||2008-12-10|@y|A/RES/63/117, @P|2922:14531|2013-05-05||
++W|t|%4Non-Applicability @AStatutory Limitations *iWar ~Ak@w~Ak#bHumanity||1968-11-26|@y|A/RES/2391(XXIII), @P|754:10823|1970-11-11||
+~i'|t|@f%4Suppression ~O6Apartheid||1973-11-30|@y|A/RES/3068(XXVIII), @P|1015:14861|1976-07-18||
+^r|t|@f~yhApartheid &iSports||1985-12-10|@y|A/RES/40/64, @P|1500:25822|1988-04-03||
+~FM|t|%4~c0_q~tG|CEDAW|1979-12-18|@y|A/RES/34/180, @P|1249:20378|1981-09-03|79|1
+~l2|t|%/@g%4~c0_q~tG||1999-10-06|@y|A/RES/54/4, @P|2131:20378|2000-12-22||1
+cat|t|~yh>c|~yh~Lt|1984-12-10|@y|A/RES/39/46, @P|1465:24841|1987-06-26|13|1
+~GC|t|%/@g~yh>c|%/@g~yh~Lt;OPCAT|2002-12-18|@y|A/RES/57/199, @P|2375:24841|2006-06-22|4|1
+crc|t|%4%m~J8|CRC|1989-11-20|@y|A/RES/44/25, @P|1577:27531|1990-09-02|138|1
+~l3|t|~nK#D~mc|~Gs~mc|2000-05-25|@y|~zZI|2173:27531|2002-02-12||1
+~l5|t|~nK#Dsale @A~fC|~Gssale @A~fC|2000-05-25|@y|~zZII|2171:27531|2002-01-18||1
+~l4|t|~nK@1a ~Bpprocedure||2011-12-19|@y|A/RES/66/138, @P|2983:27531|2014-04-14||1
+_D|t|@f%4@7%Y%m@AAll Migrant ~Fk@wMembers @A^-Families||1990-12-18|@y|A/RES/45/158, @P|2220:39481|2003-07-01|8|1
+crpd|t|%4%m@A~h2|CRPD|2006-12-13|@y|~A.I|2515:44910|2008-05-03|62|1
+~qS|t|%/@g%4%m@A~h2||2006-12-13|@y|~A.II|2518:44910|2008-05-03||1
+*"|t|~nJ~Gb~k,||2006-12-20|@y|A/RES/61/177, @P|2716:48088|2010-12-23|14|1
+*r|t|~yh_q&i~Ao||1960-12-14|<?||429:6193|1962-05-22||1
+~GW|t|@s@a&4|Organized ~vd@R;Palermo @R;@a&4|~xm|@y|~m0I|2225:39574|2003-09-29|42|1
+=l|t|~CcChildren, ~if|*h+o*V;~Cc~Eu;Palermo *V|~xm|@y|~m0II|2237:39574|2003-12-25|4|1
+<4|t|@L~uk@wAir, ~if|@L~uk@wAir;~kZ*V|~xm|@y|~m0III|2241:39574|2004-01-28|5|1
+>K|t|~D0@w~H4~if|Firearms *V;~D0@wAmmunition|2001-05-31|@y|A/RES/55/255, @P|2326:39574|2005-07-03|7|1
+~GU|t|@s~yh~pl|~yh~pl;UNCAC|2003-10-31|@y|A/RES/58/4, @P|2349:42146|2005-12-14|31|1
+~gT|t|@s~yh~xK; ~hH@f%]@W~xF~lS~AkCommitted by Means @A~kI@w~Ad~Lr~Ff@w*aSharing @AEvidence &i~K2Form @A~FaCrimes|@s~yh~xK|2024-12-24|@y|A/RES/79/243, @P||||
+>7|t|~sn~ch@A1961|~snNarcotic Drugs, 1961;~ovSingle @R|1961-03-30|@y||520:7515|1964-12-13||
+&-|t|~MZ1972 *V|~MZ@L@A25 March 1972|1975-08-08|@y||976:14152|1975-08-08||1
+~c?|t|*d~D6@A1971|*d~G(|1971-02-21|&Q||1019:14956|1976-08-16||
+~cV|t|~zY@w~D6@A1988|~zY@w~G(;1988 @R|1988-12-20|&Q||1582:27627|1990-11-11||
+>0|t|%4%H@w~nf@A~Ak#bInternationally Protected Persons, including ~K1Agents||1973-12-14|@y|A/RES/3166(XXVIII), @P|1035:15410|1977-02-20||
+~l"|t|@f~yh@gTaking @AHostages||1979-12-17|@y|A/RES/34/146, @P|1316:21931|1983-06-03||
+~e6|t|@f~yh@gRecruitment, Use, ~dW@wTraining @AMercenaries||1989-12-04|@y|A/RES/44/34, @P|2163:37789|2001-10-20|7|1
+~jw|t|%4~N[||~xj|@y|A/RES/49/59, @P|2051:35457|1999-01-15|12|1
+~de|t|%/@g%4~N[||~xo|@y|A/RES/60/42, @P|2689:35457|2010-08-19||
+<8|t|@f~e]@ATerrorist Bombings||1997-12-15|@y|A/RES/52/164, @P|2149:37517|2001-05-23|8|1
+=!|t|@f~e]%Y~dW@A~nn||1999-12-09|@y|A/RES/54/109, @P|2178:38349|2002-04-10||
+>Y|t|@f~e]@AActs @A&y~nn||2005-04-13|@y|A/RES/59/290, @P|2445:44004|2007-07-07|19|1
+^T|t|~HB|%4~nc~Gb&yMaterial @w&yFacilities|1979-10-26|&Q||1456:24631|1987-02-08||
+~hb|t|~E0|Tokyo @R|1963-09-14|~Ls||704:10106|1969-12-04||
+~g!|t|~ON||1970-12-16|~f:||860:12325|1971-10-14||
+~b0|t|@a+D@A~hz||1971-09-23|~eD||974:14118|1973-01-26||
+>W|t|@L*a#9Acts @A~d4at Airports Serving @f~hz||1988-02-24|~eD||1589:14118|1989-08-06||
+<Y|t|%4Marking @APlastic Explosives *aPurpose @ADetection||1991-03-01|~eD||2122:36984|1998-06-21||
+sua|t|~rA|SUA @R|1988-03-10|>,||1678:29004|1992-03-01|7|1
+~b8|t|~OF||1988-03-10|>,||1678:29004|1992-03-01||1
+~c[|t|~qy~s7~DN|~qyStatute|1998-07-17|>,||2187:38544|2002-07-01|29|1
+~aH|t|@Z#D=0~DN||2002-09-09|@y||2271:40446|2004-07-22|7|1
+vcdr|t|>B*d~K1~ni||1961-04-18|&Q||500:7310|1964-04-24|7|1
+vccr|t|>B*dConsular ~ni||1963-04-24|&Q||596:8638|1967-03-19|24|1
+^4|t|*d~FbMissions||1969-12-08|@y|A/RES/2530(XXIV), @P|1400:23431|1985-06-21||
+vclt|t|>B~Hk@ATreaties||1969-05-23|&Q||1155:18232|1980-01-27|2|1
+~rb|t|>B~Hk@ATreaties *X+'@w~zXor *X@fOrganizations||1986-03-21|&Q|||||
+=9|t|>B*dSuccession @A+'&irespect @ATreaties||1978-08-23|&Q||1946:33356|1996-11-06||
+&'|t|@s*dJurisdictional Immunities @A+'@w^-Property||2004-12-02|@y|A/RES/59/38, @P||||
+~aX|t|>B%4Representation @A+'&i^-Relations ~x]~zX@Aa +qCharacter||1975-03-14|&Q|||||
+~v[|t|@s~Hk%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~q-|t|@Z%O@g%j@APart XI %Y~rG@A~Hq1982|Part XI %e|1994-07-28|@y|A/RES/48/263, @P|1836:31364|1996-07-28||1
+~eY|t|@Z*a~w[~rG@A~Hq1982 %O@g~zAStraddling ~kG@wHighly ~psFish Stocks|@s~kG%e;~kG%e|1995-08-04|@y||2167:37924|2001-12-11||
+bbnj|t|@Z~v]@g~rG#D%B@w#p^G~Ay~tV~O!Areas ~L'~B/|BBNJ %e|2023-06-19|@y|A/CONF.232/2023/4||2026-01-17||
+^K|t|@Z#D=0~A-||1997-05-23|@y||2167:37925|2001-12-30||1
+~aJ|t|@L#D=0@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~jd|t|%4~Av||~xf|#o||450:6465|1962-09-30||
+>H|t|%4~H7Shelf||~xf|#o||499:7302|1964-06-10||
+_N|t|%4~soSea ~vCContiguous Zone||~xf|#o||516:7477|1964-09-10||
++-|t|@Z~o]~KX~x]@f%B@w*B+!by ~gMVessels #D~Av|~KX%e|1993-11-24|>,||2221:39486|2003-04-24|2|1
+=V|t|~Ht~ES~HD|~ES%e|2009-11-22|>,||3161:54133|2016-06-05||1
+~GP|t|~NASea, 1974|~NASea|1974-11-01|~dY||1184:18961|1980-05-25|9|1
+~v'|t|~nJ%H@A~EQShips, 1973, as modified by @g@L@A1978 relating thereto|~nJ%H@A~EQ~Lp;MARPOL @R|1978-02-17|~dY||1340:22484|1983-10-02||1
+~b3|t|~HQ@wRescue, 1979|~HQ@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~u:Seafarers, 1978|~u:Seafarers|1978-07-07|~dY||1361:23001|1984-04-28|3|1
++K|t|*d~iP@A@f=?Traffic||1965-04-09|~dY||591:8564|1967-03-05|7|1
+~aI|t|%4@f=?~f'||1948-03-06|#o||289:4214|1958-03-17||
+mlc|t|=?~m)#H2006|=?~m)@R|2006-02-23|#o||2952:51299|2013-08-20||1
+='|t|%4@7%YUnderwater &0~vf||2001-11-02|<?||2562:45694|2009-01-02|6|1
+~bK|t|~nJ>]@w*B@AShips’ Ballast Water @wSediments||2004-02-13|~dY|||2017-09-08||
+~b"|t|_d@f%4Removal @AWrecks||2007-05-18|~ke|||2015-04-14||
+~je|t|~po~nJSafe @wEnvironmentally Sound Recycling @A~Lp||2009-05-15|~yY|||2025-06-26||
+>T|t|~Ob~OtMatter|London @R|1972-12-29|London, Mexico City, Moscow @w_W||1046:15749|1975-08-30||
+~GD|t|~w3~fP%YNorth-East Atlantic|OSPAR @R|1992-09-22|<?||2354:42279|1998-03-25|8|1
+npt|t|~Ov|_U~fc;&y_U~fc;NPT|1968-07-01|&C|A/RES/2373(XXII), @P|729:10485|1970-03-05|81|1
+ctbt|t|>[Nuclear-Test-Ban ~fc|CTBT|1996-09-10|@y|A/RES/50/245||||
+tpnw|t|&D#D<A@A&y~h7||2017-07-07|@y|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|&DBanning &yWeapon Tests =-Atmosphere, &i~kJ@w~v]Water|Partial Test-Ban ~fc|1963-08-05|Moscow||480:6964|1963-10-10||
+~e'|t|&D#D<A%YEmplacement @A&y^f~Ot^f@AMass Destruction #DSeabed ~vCOcean Floor @w=-Subsoil Thereof||1971-02-11|&C|A/RES/2660(XXV), @P|955:13678|1972-05-18||
+~FY|t|%4<A@AMilitary or Any +3Hostile ^G~hBModification Techniques||1976-12-10|@y|A/RES/31/72, @P|1108:17119|1978-10-05||
+bwc|t|~vJ~t:@w~Ii@A~yT(Biological) @wToxin ^f@w~mR|~tV^f@R;~tV@wToxin ^f@R|1972-04-10|&C|A/RES/2826(XXVI), @P|1015:14860|1975-03-26|23|1
++]|t|@L*a<A%YUse &iWar @AAsphyxiating, Poisonous or +3Gases, @w@A~yTMethods @AWarfare|1925 &B*V;&B@L@A1925|1925-06-17|#o|||1928-02-08||
+cwc|t|~vJProduction, ~Ii@w^G~Ac^f@w~mR|~Ac^f@R|1992-09-03|#o||1974:33757|1997-04-29|13|1
+ccw|t|@a&5#D^G~lS~p9^fWhich May Be Deemed *iBe Excessively Injurious or *iHave Indiscriminate Effects|*d~lS~p9~h7|~pc|#o||~pa|~pd|17|1
+~aw|t|~Cy~OtDevices as amended @13 May 1996|Amended @LII|1996-05-03|#o||2048:22495|1998-12-03||1
+~FL|t|@L@1Explosive Remnants @AWar|@LV|2003-11-28|#o||2399:22495|2006-11-12||1
+~l-|t|%4<A%YUse, Stockpiling, ~t:~Oy@A~z]Mines @w~mR|~z]~K:;~K:;~AD@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~qR|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~d3~fc||2013-04-02|@y|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~e9|t|&D@1@6~LA~M1Outer Space, including @gMoon @w~u-|~kJ~fc|1967-01-27|&C|A/RES/2222(XXI), @P|610:8843|1967-10-10|32|1
+>3|t|@Z#DRescue @AAstronauts, @gReturn @AAstronauts ~vCReturn @A~oC||1968-04-22|&C|A/RES/2345(XXII), @P|672:9574|1968-12-03||
+_M|t|*d@fLiability @WDamage Caused by ~AMObjects||1972-03-29|&C|A/RES/2777(XXVI), @P|961:13810|1972-09-01||
+<5|t|*d~EV@A~oC||1974-11-12|@y|A/RES/3235(XXIX), @P|1023:15020|1976-09-15||
+moon|t|@Z~LA#DMoon @w~u-|Moon %e|1979-12-05|@y|A/RES/34/68, @P|1363:23002|1984-07-11||
+~i"|t|Antarctic ~fc||1959-12-01|_W||402:5778|1961-06-23|15|1
+~ha|t|&D*a<A@A&y^f~s0|&D@A~xZ|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~jq|t|South Pacific &yFree ~Lv~fc|&D@A~sj|1985-08-06|~sj||1445:24592|1986-12-11||
+~qM|t|~tt~bnZone|&D@A~j?;~lR~fc;~tt&yWeapon-Free Zone;&D#D~xYAsia ~bnZone|1995-12-15|~j?||1981:33873|1997-03-27|30|1
+~jp|t|*y~bn~Lv~fc|&D@A~AF;Pelindaba ~fc|1996-04-11|Cairo|A/50/426, @P||2009-07-15||
+~b4|t|&D@1a ~bn~Lv&i~iKAsia|&D@A~qA|2006-09-08|~qA||2970:51633|2009-03-21|24|1
+~wa|t|@s~cF|~cF;UNFCCC|1992-05-09|@y||1771:30822|1994-03-21|249|1
+~F/|t|~r:@L>r@s~cF|~r:*V|1997-12-11|~K(||2303:30822|2005-02-16|5|1
+_G|t|~iU@Zadopted ~v]@g@s~cF|~iU%e|2015-12-12|<?|FCCC/CP/2015/10/Add.1, ~sD1/CP.21, @P|3156:54113|2016-11-04|91|
+cbd|t|~ao|@s~ao|1992-06-05|~ea||1760:30619|1993-12-29|72|1
+=F|t|<w@L@1Biosafety >r~ao|~z";<w*V|2000-01-29|~eD||2226:30619|2003-09-11|6|1
+~v,|t|~OeUtilization >r~ao|~OeUtilization;~t'*V|2010-10-29|~sd||3008:30619|2014-10-12|7|
+~GV|t|@s@a*i~KWDesertification &iThose Countries Experiencing ~FaDrought and/or Desertification, Particularly ~er|@s~cC;~cC|1994-10-14|<?||1954:33480|1996-12-26|43|1
+~df|t|>B~w3%Y~t.||1985-03-22|&Q||1513:26164|1988-09-22||
+~aO|t|~hn@g~t.|~AA*V|1987-09-16|~eD||1522:26369|1989-01-01||
+~FE|t|Basel %4>]@A~dAMovements @A~xM~AO@w^-Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~ju|t|~kh%4Prior Informed Consent Procedure @W~lS~xM~pj@wPesticides &i@fTrade|~kh@R|1998-09-10|~nk||2244:39973|2004-02-24||
+~aZ|t|~ki*dPersistent Organic Pollutants|~ki@R|2001-05-22|~iX||2256:40214|2004-05-17|2|1
+~l,|t|~Az*dMercury|~Az@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+~FN|t|*d@f~d3&iEndangered ~N!Fauna @wFlora|CITES|1973-03-03|_W||993:14537|1975-07-01|27|1
+cms|t|%4%B@A~ps~N!Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~v.|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@Z#D%B@AAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+~vy|t|~Aa%4Ban %YImport into ~z/~vC>]@A~dA~OH*B@A~xM~AOwithin Africa|~Aa@R|1991-01-30|~H6||2101:36508|1998-04-22|4|1
+=G|t|~w3@w%s~fP%YWider Caribbean Region|<w@R|1983-03-24|<w@eIndias||1506:25974|1986-10-11||1
+alps|t|%4@7%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+~dh|t|~Hk%YNon-navigational Uses @A@fWatercourses|~Fj@R|1997-05-21|@y|A/RES/51/229, @P||2014-08-17||
+~GZ|t|%4@7@w^G~dA~Fj@w@fLakes|Water @R|1992-03-17|~EJ||1936:33207|1996-10-06|1|1
+~vq|t|*d~ex&iDecision-making @w~nP^b&i~hBMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+~L?|t|*d~hBImpact Assessment &ia ~dAContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
+~F:|t|*dLong-range ~dAAir Pollution||1979-11-13|#o||1302:21623|1983-03-16||
+~Bz|t|~sk~Ht~ex@w^b&i~hBMatters ~s0|Escazú %e|2018-03-04|Escazú|||2021-04-22||
+~b1|t|@f&D@1Plant ~m'@W~EE@wAgriculture||2001-11-03|>,||2400:43345|2004-06-29||
+^X|t|@fPlant @7@R||1951-12-06|>,||150:1963|1952-04-03||
+~aS|t|*d&ySafety||1994-06-17|&Q||1963:33545|1996-10-24||
+=g|t|*dEarly Notification @Aa &yAccident||1986-09-26|&Q||1439:24404|1986-10-27||
+<W|t|*d~m4=-Case @Aa &yAccident or Radiological Emergency||1986-09-26|&Q||1457:24643|1987-02-26||
+~g]|t|Joint %4~f/@ASpent Fuel *B@w#D~f/@A~IdWaste ~pq||1997-09-05|&Q||2153:37605|2001-06-18|6|1
+~c(|t|~s7~rO||1956-10-26|@y||276:3988|1957-07-29||
+^9|t|~ez%Y*4~dx~f'||1946-07-22|@y||14:221|1948-04-07|9|1
+fctc|t|*4~dx&L~hY|WHO ~hY;~hY|2003-05-21|#o||2302:41032|2005-02-27|3|1
+=(|t|~ez%Y@sEducational, Scientific @w&0~f'||1945-11-16|~dY||4:52|1946-11-04||
+<"|t|~ez%Y@s~t5%s~f'||1979-04-08|&Q||1401:23432|1985-06-21||
+~qQ|t|*d@f~hz|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
+~a1|t|~w3~NC|@a<r@g@7~NC;*4Heritage @R|1972-11-16|<?||1037:15511|1975-12-17|2|1
+*9|t|%4Means @AProhibiting @w~Li@g~iRImport, Export ~Oy@AOwnership @A&0Property||1970-11-14|<?||823:11806|1972-04-24|2|1
+*8|t|~w3@A&0~DA||1954-05-14|~f:||249:3511|1956-08-07|2|1
+*!|t|~uq@L>r~ve@a@A~J:*a~Gb&0~DA||1999-03-26|~f:||2253:3511|2004-03-09||1
+=N|t|@a*aSafeguarding %YIntangible &0~vf||2003-10-17|<?||2368:42671|2006-04-20||
++/|t|%4@7@w~pv%Y~O!&0Expressions||2005-10-20|<?||2440:43977|2007-03-18|8|1
+~b!|t|UNIDROIT *d~gN|*d~gN|1995-06-24|>,||2421:43718|1998-07-01||
+~vV|t|@f~yhDoping &iSport||2005-10-19|<?||2419:43649|2007-02-01|3|1
+~bY|t|~xR&D*iFacilitate ~nPPublished Works @W+oWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~xR~fc|2013-06-27|~m,||3162:54134|2016-09-30|1|1
+~q[|t|~vl%4Provision @ATelecommunication ~b,@W~An~t"@wRelief Operations|~vl@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+>5|t|~ou|~j!~ou|1949-09-19|#o||125:1671|1952-03-26|1|1
+tir|t|~p"%4@fTransport @AGoods ~v]Cover @ATIR Carnets|TIR @R|1975-11-14|#o||1079:16510|1978-03-20||1
+~d8|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#o||1409:23583|1985-10-15|1|1
+~e,|t|*d~Fg~d3@ALand-locked ~kN||1965-07-08|@y||597:8641|1967-06-09||
++)|t|~C4@w~kD@AForeign Arbitral Awards|~se@R|1958-06-10|@y||330:4739|1959-06-07||
+cisg|t|~vPSale @AGoods||1980-04-11|&Q||1489:25567|1988-01-01||
+&"|t|@s%4^G~K2~Ad&i@fContracts||2005-11-23|@y|A/RES/60/21, @P|2898:50525|2013-03-01|1|1
+_K|t|~vPCarriage @AGoods Wholly or Partly by Sea|~kh~EW|2008-12-11|@y|A/RES/63/122, @P||||
+*:|t|@s*d+E|~kc*dTransparency|2014-12-10|@y|A/RES/69/116, @P||2017-10-18||
+=8|t|@s*d@fSettlement Agreements Resulting ~hrMediation|Singapore *dMediation|2018-12-20|@y|A/RES/73/198, @P||2020-09-12||
+=P|t|@s%4@fEffects @A~r.Sales @A~Lp|~ey%4~r.Sale @A~Lp|2022-12-07|@y|A/RES/77/100, @P||||
+~I[|t|@f~KK%YUniversity @W~AE||1980-12-05|@y|A/RES/35/55, @P|1223:19735|1981-04-07|1|1
+~v3|t|~p3|+k1930|1930-06-28|#o||39:612|1932-05-01|1|
+_B|t|@L@A2014 ~El|2014 @L~El;@L@A2014 >r~p3;@L>r~p3;@L~El|2014-06-11|#o||3175:612|2016-11-09||1
+~v4|t|Freedom @A~H5@w@7%Y~Jo#H1948 ~hh87)||1948-07-09|~qz||68:881|1950-07-04||
+~v5|t|~xS@WEmployment @a(Revised), ~j!~hh97)||1949-07-01|#o||120:1616|1952-01-22|4|1
+~v6|t|~Jo@wCollective Bargaining #H~j!~hh98)||1949-07-01|#o||96:1341|1951-07-18||
+~qW|t|Equal Remuneration #H~xd~hh100)||1951-06-29|#o||165:2181|1953-05-23||
+~qX|t|=B>m(Minimum Standards) #H1952 ~hh102)||1952-06-28|#o||210:2838|1955-04-27||1
+~qY|t|~O8+k1957 ~hh105)||1957-06-25|#o||320:4648|1959-01-17||
+~qZ|t|_q(Employment @wOccupation) #H1958 ~hh111)||1958-06-25|#o||362:5181|1960-06-15||
+~q0|t|~sa#H1973 ~hh138)|~sa#H1973|1973-06-26|#o||1015:14862|1976-06-19|3|1
+~q1|t|~m(@w~x21989 ~hh169)|~m(@w~x21989|1989-06-27|#o||1650:28383|1991-09-05||1
+~q2|t|~Cb1999 ~hh182)|~Cb1999|1999-06-17|#o||2133:37245|2000-11-19||
+~q4|t|~r'~Fk#H2011 ~hh189)|~r'~Fk#H2011|2011-06-16|#o||2955:51379|2013-09-05|8|1
+~q5|t|~d4@w~EH2019 ~hh190)|~d4@w~EH2019|2019-06-21|#o|||2021-06-25||
+~c.|t|~Ofgoverning @gspecific ~vw@Arefugee problems ~er|@a~c6Specific ~p6@A~EUProblems ~er|1969-09-10|>?||1001:14691|1974-06-20||1
+~gn|t|~Of*aelimination @Amercenarism ~er||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~q7|t|*yUnion ~w3@w~m4@AInternally Displaced +o~er|Kampala @R|2009-10-23|~K'||3014:52375|2012-12-06||
+_t|t|~jD~cO|Banjul ~p7|1981-06-27|~ke||1520:26363|1986-10-21||
+~by|t|*y&b#D%m@wWelfare ~J8||1990-07-11|>?|||1999-11-29||
+~v"|t|~E[@A~ss~er|Maputo *V|2003-07-11|~H?||3268:26363|2005-11-25||
+~vx|t|Constitutive Act %Y*yUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|~w3@A~LC|European *d~wT|1950-11-04|>,||213:2889|1953-09-03||
+achr|t|American *d~wT|Pact @A~sm|1969-11-22|~sm||1144:17955|1978-07-18||
+=O|t|~OVpreventing @wcombating ~a-#bwomen @wdomestic ~GX||2011-05-11|~p[|||2014-08-01||
+~l1|t|~OV~xK|Budapest @R|2001-11-23|~u[||2296:40916|2004-07-01||
+_y|t|~OV#y#b*h%-Beings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+~FH|t|<:%4~f,~nf@w~H,@A~d4~tG|@a@A~f4|1994-06-09|~f4|||1995-03-05||
+bern|t|%4%B@AEuropean Wildlife @w~lUHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
+^s|t|~Hp~N3|Pact %Y~N3|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~bI|t|~Hp~H5@A~xYAsian Nations|ASEAN ~p7|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|&D@AAmity @w%]&i~xYAsia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~h(|t|~Hp%]~p!*a~KR+'%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@Z#DStatus @wFunctions %Y@f~tX@1Missing ~f)||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|@a*a@f~p!*a~kE%YSea||1964-09-12|~pk||652:9344|1968-07-22||1
+~GN|t|%4~zA~ED~b,=-South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+_x|t|~J6@A~xw|~ve~J6@A~xw|1980-10-25|~f:||1343:22514|1983-12-01||
++M|t|~NX|~ve~NX|1993-05-29|~f:||1870:31922|1995-05-01||
+~c,|t|%4Recovery Abroad @AMaintenance||1956-06-20|@y||268:3850|1957-05-25||
+ihr|t|@f~dx~f.(2005)|@f~dxRegulations|2005-05-23|#o||2509:44861|2007-06-15|28|
+udhr|i|+q~NV~wT||1948-12-10|<?|A/RES/217(III)|||138|
+~ay|i|^]Granting @A~p.*iColonial Countries @w~Lf||1960-12-14||A/RES/1514(XV)|||87|
+<O|i|~O/%]~oh@g~Hp+p|~O/Co-operation ~oh@g~Hp+p;+FFriendly ~ni|1970-10-24||A/RES/2625(XXV), @P||||
+~a(|i|+FPermanent Sovereignty over ~lUResources||1962-12-14||A/RES/1803(XVII)||||
+%T|i|@s^]~pR||1963-11-20||A/RES/1904(XVIII)||||
+>G|i|@n%Y%m~J8||1959-11-20||A/RES/1386(XIV)||||
+>(|i|^]*2@A_q~tG||1967-11-07||A/RES/2263(XXII)||||
+<7|i|+F~soAsylum||1967-12-14||A/RES/2312(XXII)||||
+^R|i|~ub=-~r'Affairs @A+'~vC~Gb^-~p.@wSovereignty||1965-12-21||A/RES/2131(XX)||||
++P|i|~ub@wInterference =-Internal Affairs @A~kN||1981-12-09||A/RES/36/103, @P||||
+_L|i|+F=BProgress @w#U||1969-12-11||A/RES/2542(XXIV)||||
+*-|i|^]~hH@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+<2|i|~NV@6~c6Sea-Bed ~vCOcean Floor, ~vCSubsoil Thereof, ~L'@gLimits @A~B/||1970-12-17||A/RES/2749(XXV)||||
+~gR|i|Definition @AAggression||1974-12-14||A/RES/3314(XXIX), @P||||
+^Q|i|^]~du@A~Cm||1974-05-01||A/RES/3201(S-VI)|||3|
+~aR|i|>s#D~du@A~Cm||1974-05-01||A/RES/3202(S-VI)||||
+*P|i|&b@A~iN%m@wDuties @A~kN||1974-12-12||A/RES/3281(XXIX)||||
+^v|i|~O'~H!||1975-12-09||A/RES/3447(XXX)||||
+="|i|^]~GbAll +o~hrBeing Subjected *i>c||1975-12-09||A/RES/3452(XXX), @P||||
+=c|i|+A@W~yZ||1979-12-17||A/RES/34/169, @P|||11|
+=b|i|^]~c0Intolerance @w@A_qBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~e5|i|Manila ~rv@A@fDisputes||1982-11-15||A/RES/37/10, @P|||7|
+~aP|i|*4&b@WNature||1982-10-28||A/RES/37/7, @P||||
+~aL|i|@6@AMedical Ethics relevant >rRole @A~dx~Lgparticularly Physicians, =-~Gb~kg@wDetainees #b>c||1982-12-18||A/RES/37/194, @P||||
+^W|i|^]Right @APeoples *i~AE||1984-11-12||A/RES/39/11, @P||||
+=)|i|~NV~iH@A^b@W~vo@A~vd@wAbuse @APower||1985-11-29||A/RES/40/34, @P||||
+~bM|i|~O2^b(The ~ey~Ig|~O2~K!;~ey~EW|1985-11-29||A/RES/40/33, @P||||
+*/|i|~iH#D~p.%YJudiciary||1985-09-06|Milan|||||
+>I|i|^]~mg#U||1986-12-04||A/RES/41/128, @P|||28|
+&o|i|+F=B@wLegal @6%O@g@7@wWelfare @AChildren, ~x]~FbReference *iFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @P||||
+^S|i|~Df%YEffectiveness %YPrinciple @ARefraining ~hr@gThreat or ^GForce &i@f~ni||1987-11-18||A/RES/42/22, @P||||
++:|i|Body @A@6*a~GbAll +o~v]Any Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @P||||
+=L|i|^]%H@wRemoval @ADisputes @wSituations Which May Threaten @f~fb@w>m@w~Kw%Y@s&ithis Field||1988-12-05||A/RES/43/51, @P||||
+~e)|i|&A~hG+!(The Tokyo ~Ig|&A~hGMeasures;Tokyo ~EW|~dS||A/RES/45/110, @P|||3|
+=i|i|~iH*a~Ol||~dS||A/RES/45/111, @P||||
+>4|i|~O4Delinquency (The Riyadh Guidelines)|~O4Delinquency;Riyadh Guidelines|~dS||A/RES/45/112, @P||||
+~c9|i|~LT~GbJuveniles Deprived @Atheir Liberty|Havana ~EW|~dS||A/RES/45/113, @P||||
+>V|i|Model &D@1Extradition||~dS||A/RES/45/116, @P||||
+^O|i|Model &D@1Mutual ~m4&i=/Matters||~dS||A/RES/45/117, @P||||
+<U|i|~iH~Kw@ALawyers||~xg|Havana|||||
++a|i|#d~Kw@AProsecutors||~xg|Havana|||||
+~aE|i|~iH#D^GForce @wFirearms by ~yZ||~xg|Havana|||||
+&X|i|*4^]Survival, @7@w%s@A~Eu||1990-09-30|@y|||||
+*t|i|@s@6@WOlder ~f)||1991-12-16||A/RES/46/91, @P||||
+~aM|i|@6*a~Gb+o~x]Mental Illness ~vCImprovement @AMental ~dxCare||1991-12-17||A/RES/46/119, @P||||
+~cW|i|+FFact-finding by @g@s=-Field %Y~yb||1991-12-09||A/RES/46/59, @P||||
+&!|i|^]~Gb~k,||1992-12-18||A/RES/47/133|||4|
+*[|i|~O'+oBelonging *i~cior Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @P|||7|
+~a0|i|^]*2@A~d4~tG||~xi||A/RES/48/104|||10|
+&G|i|Standard ~nl#DEqualization @AOpportunities @W~h2||~xi||A/RES/48/96, @P||||
+^V|i|@6_5~ci~p:*a~pv@w~Gb~zj(Paris ~nd|@6%O@gstatus @Anational ~ji*a_"@w@'@Ahuman rights;~iU~xU|~xi||A/RES/48/134, @P|||3|
++Y|i|~Gn||~xj||A/RES/49/60, @P||||
+&W|i|@n*iSupplement @g1994 ~Gn||1996-12-17||A/RES/51/210, @P||||
+%8|i|~Df@A%]~g2~skArrangements or Agencies =-~yb||~xj||A/RES/49/57, @P||||
++[|i|^]Occasion %YFiftieth Anniversary %Y+p||1995-10-24||A/RES/50/6|||4|
+_O|i|*4>s@WYouth|*4>s@WYouth >rYear 2000 @wBeyond|~xl||A/RES/50/81, @P|||12|
+*)|i|^]Right @w~AH@AIndividuals, Groups @wOrgans @ASociety ~o]@w~ETUniversally Recognized ~LC|+F~zjDefenders|1998-12-09||A/RES/53/144, @P||||
+^u|i|@n@w>s@1~N-|+F~N-|1999-09-13||A/RES/53/243|||10|
+*?|i|@s~m/%,|~m/%,|2000-09-08|@y|A/RES/55/2|||68|
+~l!|i|~NVCommitment @1HIV/AIDS||2001-06-27|@y|A/RES/S-26/2, @P|||2|
+~qU|i|%N+FHIV/AIDS||2006-06-02|@y|A/RES/60/262, @P||||
+~v0|i|~qdIntensifying Our Efforts *i~j]HIV @wAIDS||2011-06-10|@y|A/RES/65/277, @P||||
+~qV|i|~qdOn @gFast Track *iAccelerating @gFight #bHIV @w*i~K4@gAIDS Epidemic by ~Ek||2016-06-08|@y|A/RES/70/266, @P||||
+~F"|i|~qd~K4Inequalities @wGetting @1Track *iEnd AIDS by ~Ek||2021-06-08|@y|A/RES/75/284, @P||||
++c|i|A world fit @Wchildren||2002-05-10|@y|A/RES/S-27/2, @P||||
+>X|i|@s^]~k-||2002-09-16|@y|A/RES/57/2||||
+~GB|i|~k-|NEPAD|2001-07-11|Lusaka|A/57/304, @P|||28|
+>)|i|~xn~fROutcome||2005-09-16|@y|A/RES/60/1|||15|
+>2|i|~iH@w#d#D~mga Remedy @wReparation @W~vo@AGross ~Lu@A@f~zjLaw @w~Fa~Lu@A@f~buLaw||2005-12-16||A/RES/60/147, @P||||
+&S|i|@s~lN|~lN|2006-09-08||A/RES/60/288|||26|
+~cp|i|Institution-building %Y@s~tI||2007-06-18|#o|A/HRC/RES/5/1, @P||||
+=d|i|~euMandate-holders %Y~tI|~ujCouncil;~uj~tI|2007-06-18|#o|A/HRC/RES/5/2, @P||||
+<S|i|@s~O'~m(~Lf|UNDRIP|2007-09-13||A/RES/61/295, @P|||35|
+<N|i|~H[binding ~uJ@1all types @Aforests|@sforest instrument|2007-12-17||A/RES/62/98, @P||||
+~c7|i|~tTforests ~J[|~tTforests, ~J[|2017-04-27||A/RES/71/285, @P||||
+*q|i|~E,Alternative Care @A~Eu||2009-12-18||A/RES/64/142, @P||||
+^5|i|@s~io||2010-07-30||A/RES/64/293|||34|
+~bL|i|~NEOffenders (the ~lR~Ig|~NEOffenders;~lR~EW|2010-12-21||A/RES/65/229, @P|||13|
+&/|i|Updated ~EZ~ss~nA|~EZ~ss~nA|2010-12-21||A/RES/65/228, @P|||8|
+~mC|i|~AJ+F>[Strategies @W&fChallenges: ~ee^b~Ff@w^-%s&ia Changing World||2010-04-19|Salvador|A/RES/65/230, @P||||
+~l.|i|%N@n~rj#D%H@w>]@ANon-communicable Diseases||2011-09-19|@y|A/RES/66/2, @P||||
+*,|i|@s+F~zj~gL@wTraining||2011-12-19||A/RES/66/137, @P||||
+~aF|i|The future we want||2012-06-22|~ea|A/RES/66/288, @P||||
+~jk|i|@s~N6~nPLegal Aid &i=/^bSystems||2012-12-20||A/RES/67/187, @P|||10|
+^0|i|@n~rj#D~HA@w@fLevels||2012-09-24|@y|A/RES/67/1||||
+~aN|i|@n~bq~Am@1@f~xS@w#U||2013-10-03|@y|A/RES/68/4||||
+<R|i|~kf%Yhigh-level plenary meeting *gknown as @g*4>l~m(~Lf||2014-09-22|@y|A/RES/69/2||||
+~b2|i|SIDS ~H2Modalities @A#y(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @P|||18|
+~ai|i|>B@n@w~ls||2014-11-05|&Q|A/RES/69/137||||
+^8|i|~ls|>B~AZ|2014-11-05|&Q|A/RES/69/137, &mII|||2|
+&p|i|@s~EZ~m6~nA||2014-12-18||A/RES/69/194, @P|||5|
+*U|i|@f#d@W~ee^bResponses ~x]Respect *i*h&0~si~OtRelated Offences||2014-12-18||A/RES/69/196, @P|||8|
+<3|i|~ur%,||2015-03-18|~vj|~ClI|||7|
+^1|i|~ur~j7|~ur~m"|2015-03-18|~vj|~ClII|||93|
+~eO|i|~C-%S%YThird ~E9#U|~C-~kA|2015-07-27||A/RES/69/313, @P|||106|
+~eP|i|Transforming our world: @g~qo|~qo;_/~kA|2015-09-25|@y|A/RES/70/1|||643|
+~gU|i|</+FIntegrating ~ee^binto @gWider @s%S*iAddress =B@w~iN~KV@w~o]@g~HA@w@fLevels, @wPublic Participation||~xq||A/RES/70/174, @P|||6|
+~bX|i|&A@g~gO@A~kg(the ~m?~Ig|&A@g~Ol;~m?~EW|~xq||A/RES/70/175, @P|||32|
+~e-|i|~M,overall review %Y~ysoutcomes ~Kz#D~kISociety||2015-12-16|@y|A/RES/70/125||||
+~nU|i|Our joint ~hL@wcountering @gworld drug problem||2016-04-19|@y|A/RES/S-30/1, @P||||
+=f|i|~se@n@WRefugees @wMigrants||2016-09-19|@y|A/RES/71/1|||9|
+~lX|i|~z7*g@1~pz||2016-10-05|@y|A/RES/71/3||||
+~e!|i|^]~mg~AE||2016-12-19||A/RES/71/189, @P||||
+^P|i|New Urban ~kA||2016-10-20|Quito|~yS|||16|
+~aU|i|~M:call @Waction||2017-07-06|@y|A/RES/71/312, @P||||
+~bh|i|#j#D~ys@s~io||2017-09-27|@y|A/RES/72/1||||
+~aK|i|#jadopted at @g~m?~fbSummit||2018-09-24|@y|A/RES/73/1||||
+~l/|i|#j%Ythird ~ue@Anon-communicable diseases||2018-10-10|@y|A/RES/73/2||||
+>"|i|~z7*g~rp||2018-10-10|@y|A/RES/73/3||||
+~l:|i|@s~O'Peasants ~OtPeople Working &iRural Areas||2018-12-17||A/RES/73/165, @P||||
+>U|i|&f~vb@WSafe, Orderly @wRegular ~r]|&f~vb@1~r];~pr~vb@1~r]|2018-12-10|Marrakech|A/RES/73/195, @P|||43|
+^Z|i|&f~vb@1Refugees|global compact @1~jr|2018-12-17||A/73/12(PartII)||||
+>E|i|_b~x.%Ysecond High-level ~mZ||2019-03-22|~kB|A/RES/73/291, @P||||
+~ra|i|~Dg~ad~wb|~Fm~ad~wb;~tQ~adworld|2019-10-10|@y|A/RES/74/2||||
+~v:|i|#j~mk%Y%lAssembly||2019-10-15|@y|A/RES/74/4, @P||||
+un75|i|^]commemoration %Yseventy-fifth anniversary %Y+p||2020-09-21|@y|A/RES/75/1||||
+~nR|i|Our common ~hLchallenges @wimplementing measures *iprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@y|A/RES/S-32/1, @P||||
+~uF|i|United #bracism, ~MG~lBxenophobia @wrelated intolerance||2021-09-22|@y|A/RES/76/1||||
+~g[|i|The ~zd~xA|~zd~kA;~AM_/~xA;Space2030 ~kA|2021-10-25||A/RES/76/3||||
+~e3|i|~r:+FAdvancing ~vd~f,=/^b~vCRule @ALaw: Towards @gAchievement %Y~qo|~r:%,|2021-03-07|~K(|A/RES/76/181, @P|||12|
+~aB|i|</>s*aLeast Developed Countries|</~AZ|2022-04-01||A/RES/76/258, @P|||26|
+~aV|i|~nafuture, our responsibility||2022-07-21||A/RES/76/296, @P||||
+<I|i|~z7#Dmidterm review %Y~ur~j7||2023-05-18|@y|A/RES/77/289, @P||||
+~GM|i|#j~mk*g(Sustainable %sGoals Summit)||2023-09-29|@y|A/RES/78/1, @P||||
+~q,|i|#j*g#0@1pandemic prevention, preparedness @wresponse||~xr|@y|A/RES/78/3, @P||||
+~d)|i|~z7~rp||~xr|@y|A/RES/78/5, @P||||
+~jv|i|~o0%S@W_fStates: A Renewed @n@WResilient Prosperity|~o0%S@W_f~kN;~o0~kA|2024-07-16||A/RES/78/317, @P|||9|
+=U|i|~Gt|The ~Gt|~xs|@y|A/RES/79/1|||21|
+*(|i|&fDigital Compact||~xs|@y|~D1I|||6|
+<P|i|+FFuture Generations||~xs|@y|~D1II|||3|
+~vu|i|~z7@1~pz||2024-10-07|@y|A/RES/79/2, @P||||
+_u|i|Awaza ~Dx|Awaza ~AZ;~Dx|2024-12-24||A/RES/79/233, @P|||7|
+~q?|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @P|||2|
++X|i|@n%Y@sConference #D~D[|~ki^]~D[|1972-06-16|~iX|A/CONF.48/14/Rev.1||||
++Z|i|+q^]~H,@AHunger @wMalnutrition||1974-11-16|>,||||7|
+>F|i|_b~g0@WPromoting @w~ELTechnical %]among ~bm|_b~IZ|1978-09-12|~kB|||||
+=K|i|~kF~iM%YTenth ~qf||1978-06-30|@y|A/RES/S-10/2|||9|
+_H|i|Rio +F~H)@w#U|Rio %,|~xh|~ea|~a5I||||
+~i9|i|%S21||~xh|~ea|~a5II||||
+>L|i|~H[Binding Authoritative Statement @A@6@Wa &f~gK#DManagement, %B@w#p%s@AAll Types @AForests||~xh|~ea|~a5III||||
+>D|i|@K~o[%j@A%S21||1997-06-28|@y|A/RES/S-19/2, @P||||
+=,|i|>B~Oo||1993-06-25|&Q|A/CONF.157/24(PartI), ~IzIII|||29|
+<D|i|>s~OA|Barbados ~AZ|1994-05-06|~pi|A/CONF.167/9||||
+~mE|i|~st~d2@Wa Safer World: #d@W~lU~An~f,Preparedness @w~t"@wits ~IZ|~st~Fd|1994-05-27|~Fl|A/CONF.172/9||||
+_w|i|>s%Y@f>l~Lh@w#U||1994-09-13|Cairo|A/CONF.171/13||||
+*7|i|~tZ+F=B#U|~tZ%,;~tZ~Oo|1995-03-12|~pk|~yQI||||
++.|i|>s~Kz@W=B#U||1995-03-12|~pk|~yQII||||
+~qN|i|~ey@n@w~rL||~xk|^n|A/CONF.177/20/Rev.1||||
+=C|i|~ey%,||~xk|^n|~p4I|||4|
+^t|i|~ey~rL||~xk|^n|~p4II||||
+~dD|i|Further actions @w~IO*iimplement @g~ey@n@w~rL||2000-06-10|@y|A/RES/S-23/3, @P||||
+~aG|i|Habitat ~kA||1996-06-14|~p[|A/CONF.165/14||||
+<F|i|+FCities ~Ot~C3=-New Millennium||2001-06-09|@y|A/RES/S-25/2, @P||||
+<1|i|~qy+F*4~eB||1996-11-13|>,|||||
++R|i|~qy+F~AC|||>,||||9|
+<E|i|>s^m2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+<T|i|>s^m~tR|~Ax>s^m~tR;~Ax~AZ|2011-05-13|~p[|A/CONF.219/7, ~IzII|||6|
+~g?|i|>s~jK~KW@wEradicate @g~iR~d3&i+C^f&iAll Its Aspects||2001-07-20|@y|A/CONF.192/15|||7|
+<9|i|@f~t6*iEnable +'*iIdentify @wTrace, &ia Timely @wReliable Manner, ~iR+C~h7|@fTracing Instrument|~xo|||||2|
+~vX|i|Durban ~Oo||2001-09-08|~H"|A/CONF.189/12, ~IzI|||5|
+~jm|i|~kd~gK%Y~E9#U|~Jl|2002-03-22|~sc|A/CONF.198/11, +,1, @P||||
+~aA|i|</+F~dW@WDevelopment: ~x.%YFollow-up ~E9%s*i~AI@g%j%Y~Jl|</+F~dW@W#U|2008-12-02|~yV|A/RES/63/239, @P||||
+~bW|i|~qj|~K-~KM@1Ageing;~K-~IZ|2002-04-12|~vg|~yR1, &mII|||11|
+<C|i|%N@n~vC~qj||2002-04-12|~vg|~yR1||||
+*s|i|~p]+F#p#U||2002-09-04|~r-|~xy1, @P||||
+>S|i|~Oq%s(Johannesburg #N@AImplementation)|~Oq#U;~p]#N@A~C[|2002-09-04|~r-|~xy2, @P||||
+^q|i|Almaty @K@AAction: Addressing @g~FbNeeds @A%Xwithin a New &f#W@W~FgTransport %]~En@w~Fg~bm|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &mI||||
+~eZ|i|&B~NV~xU||2003-12-12|#o|~C,||||
+^x|i|&B~IZ||2003-12-12|#o|~C,||||
+^6|i|~IlCommitment||2005-11-18|Tunis|A/60/687||||
+~dd|i|~Il%S*a~kISociety|~Il~kA|2005-11-18|Tunis|A/60/687||||
++N|i|~kc%,||2005-01-14|Port Louis|~xzI||||
+<V|i|~kc~d2~o[%j%Y>s~OA|~kc~d2@A~C[;~kc~Fd|2005-01-14|Port Louis|~xzII||||
+>N|i|~Aw%,||2005-01-22|Kobe|~Hy||||
+_A|i|~Aw#W@W#y2005–2015: Building @gResilience @ANations @wCommunities *iDisasters|~Aw#W@W=r|2005-01-22|Kobe|~Hy|||4|
+=S|i|_d~x.~bq~mZ||2009-12-03|~ke|A/RES/64/222, @P||||
+=X|i|~Kb~t:Patterns|~KbProduction|2012-06-22|~ea|A/CONF.216/5, @P|||3|
+~l)|i|Keeping @gpromise: united *iachieve @g~m/%sGoals||2010-09-22|@y|A/RES/65/1||||
+~fn|i|~kf~rj@1Youth: ~Am@wMutual Understanding||2011-07-26|@y|A/RES/65/312||||
+~dg|i|~AMMillennium: >B+F~AM@w%-#U||1999-07-30|&Q|A/CONF.184/6, +,1||||
+*N|i|@6~c6Use by +'@A~KSEarth Satellites @W@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @P||||
+~aW|i|@6~LlRemote Sensing %YEarth ~hr~eE||1986-12-03||A/RES/41/65, @P||||
+=T|i|@6Relevant >r^G&yPower Sources &i~eE||1992-12-14||A/RES/47/68||||
+~aY|i|+F@f%]~M1~kJ*aBenefit @w=-Interest @AAll States, Taking into ~nbAccount @gNeeds @A~bm||1996-12-13||A/RES/51/122, @P||||
+^3|i|~NVLegal @6~LA~M1~eE||1963-12-13||A/RES/1962(XVIII)||||
+=D|i|~Jg@w%-Rights: ~EL@g@s“Protect, Respect @wRemedy” ~m"|~Jg@w~wT|2011-06-16|#o|A/HRC/17/31, @P|||32|
+*O|i|~f!Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @P|||30|
+<Z|i|~f!Extreme Poverty @w~wT||2012-09-27|#o|A/HRC/21/39, @P||||
+~g.|i|~Ic~g0#D~I"@Aadvocacy @Anational, ~MGor religious hatred that constitutes incitement *i~lBhostility or ~GX|~Ic~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+>R|i|Manual ~NO@A>c|~Ax*V|1999-08-09|~p[|||||
+*p|i|#d@1^b&iMatters involving Child ~vo@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @P||||
+&F|i|~E,%H@ACrime||2002-07-24||E/RES/2002/13, @P|||4|
+&E|i|#d@W#y@1~m6=-=/^bSystem||1997-07-21||E/RES/1997/30, @P||||
+=7|i|Basic principles #Duse @Arestorative +t~ME&icriminal matters||2002-07-24||E/RES/2002/12, @P||||
+~fk|i|Consultative relationship ~g2non-governmental organizations||1996-07-25||E/RES/1996/31||||
+^/|i|~E,~O-|criteria *a~O-|1980-07-25||E/RES/1980/67, @P||||
++y|i|~KR~fbInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &mII, resolution 14/221|||21|
+^Y|i|Quartet performance-based road map *ia permanent two-State solution >r~tvconflict|Quartet road map|2003-04-30||S/2003/529, @P||||
+^U|i|~NV@6@1Interim Self-Government Arrangements||1993-09-13|_W|A/48/486-S/26560, @P||||
+*6|i|~kb&f~bt~m"|~kb~bt~m"|2022-12-19|~eD|CBD/COP/15/17, ~sD15/4, @P|||14|
+~bH|i|_V#N@W~bt~rZ~vCAichi ~btTargets|_V#N@W~bt~tR|2010-10-29|~sd|UNEP/CBD/COP/10/27, annex, ~sDX/2, @P|||5|
+~eQ|i|%S2063: The ~z/We Want|%S2063 %Y*yUnion;%S2063|2015-01-31|>?|||||
+>!|i|*3#D~kLGovernance @ATenure @ALand, ^a@wForests ~O]||2012-05-11|>,||||16|
+~aD|i|+A@W~kL~Ar||1995-10-31|>,|||||
+humanitarian-donorship|i|@6@wGood Practice @A~buDonorship||2003-06-17|~iX|A/58/99-E/2003/94, &mII|||6|
+~bQ|i|~ve+A#bBallistic Missile Proliferation||2002-11-25|~f:|||||
+~di|i|+A<r@g~OY~iZ@w~iR=?Activity ~Gc|Yaoundé ~O0;+A<r@g%H@w~OY_SRobbery #bShips, @wIllegal =?~m1~Gc|2013-06-25|Yaoundé|||||
+~bN|i|+A<r@g~t]@A~Oj=-Western ~p/~vCGulf @AAden|Djibouti ~O0|2009-01-29|~Ey|||||
+~c]|i|Safe Schools %,||2015-05-29|Oslo|||||
+~aq|i|~iUCommitments *i~ET~m6Unlawfully Recruited or Used by _S~p-or _SGroups|~iUCommitments|2007-02-06|<?|||||
+=a|i|+F~I1|~LP+F~I1|1998-06-18|#o|||||
+~bT|i|~LP~r8@AWork|~r8@AWork|2019-06-21|#o|A/73/918, @P|||5|
+<Q|i|~LP+F~og|+F~og|2008-06-10|#o|A/63/538-E/2009/4, @P||||
+~lW|i|~NV~Es||1978-09-12|~Es|||||
+~bJ|i|~NVAstana @1primary health care|~NVAstana||Astana|||||
+~q6|i|Incheon ~Ex~gL2030: ~vm@wEquitable Quality ~gL@wLifelong Learning @WAll|Incheon %,|2015-05-21|Incheon|||||
+^7|i|+q+FBioethics @w~wT||2005-10-19|<?|||||
+&.|i|+q+F&0Diversity||2001-11-02|<?|||||
+~c'|i|+q^]%-Genome @w~wT||1997-11-11|<?|A/RES/53/152||||
+~bS|i|@s+F%-Cloning||2005-03-08||A/RES/59/280, @P||||
+~i!|i|Recommendation #DEthics @A~KSIntelligence||2021-11-23|<?|||||
+=J|i|@sguidelines @Wconsumer protection||2015-12-22||A/RES/70/186, @P||||
++V|i|~f6@6@AOfficial Statistics||2014-01-29||A/RES/68/261||||
+~dE|i|~E,~t[@AComputerized ~d0Data Files||~dS||A/RES/45/95||||
+=k|i|~AH@A+'@W~y!wrongful acts||2001-12-12||A/RES/56/83, @P||||
+_z|i|~iH@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>P|i|~eI@Z~g2@g~DN||2004-10-04|@y|A/58/874, @P|||7|
++L|i|Financial ~N/%Y+p||2013-07-01||ST/SGB/2013/4|||18|
+~GS|t|~HtTrade-Related ~p6@A~EM~si~cO|TRIPS %e|~pe|~m,||1869:31874|1995-01-01||
+wto|t|~xR~xv*4~d3~f'||~pe|~m,||1867:31874|1995-01-01||
+~gV|i|</^]TRIPS @Z@wPublic Health||2001-11-14|~yV|WT/MIN(01)/DEC/2||||
+~F.|i|Kazan ~Hj||2017-07-15|Kazan|||||
++S|i|~If~ed|~sl~ed;~sl>:&iSouth Sudan;~If%e;~sl%e|2018-09-12|>?|||||
+=R|t|~ho~dz@L@1Liability @wRedress >r~z"|~ho~dz*V|2010-10-15|~sd|||2018-03-05||
+~ax|t|@Z~xaUnregulated ~xN^a=-~iKArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+~av|t|~xC@Z@A~J?#D~w[~bv@L@A1993 %O@g~bv~nJ~f/@A~gMVessels, 1977|~xC@Z@A2012;~xC%e|2012-10-11|Cape Town|||||
+~v!|i|Malabo +F~H2Agricultural Growth @wTransformation @WShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
+~l(|i|~KM~HD||2001-03-02|>,|||||
+<K|i|</%N@n%Y“World =BSummit” ~v]@gtitle “the ~uq~fR@W=BDevelopment”|</%N%,|2025-11-04|~yV|A/RES/80/5, @P|||2|
+=E|i|Cancun +FMainstreaming @g%B@w#p^G~bt@WWell-being||2016-12-03|Cancun||||6|
+~kT|i|~Er~J,||2014-11-12|~sd||||8|
+<J|i|~Ht~hA*XIsraeli @wSyrian Forces|~hA@A~p-%e;1974 ~hA@A~p-%e;~hA%e|1974-05-31|#o|||||
+~q3|t|~Io2007 ~hh188)|~Io2007|2007-06-14|#o|||2017-11-16||
+>6|t|*dRoad ~vn@A1968|~Ej~ou|1968-11-08|&Q||1042:15705|1977-05-21||
+_I|t|~A0|~Ej~A0|1968-11-08|&Q||1091:16743|1978-06-06||
+~c!|t|@Z~g2~bEregarding @g~EI%Y+p|~EI%e|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~e8|t|~Hp&L@AAmerican ~kN||1948-04-30|Bogotá||119:1609|1951-12-13||
++b|t|<:@a~xa@wPunish ~Lt||1985-12-09|<w@eIndias|||1987-02-28||
+&q|t|<:*dProtecting @g~zj@AOlder ~f)||2015-06-15|_W|||2017-01-11||
+=h|t|~E[@AOlder +o~er||2016-01-31|>?|||||
+>J|t|~iNCommunity @AWest *y+'*d~dR@w~h1|*d~dR@w~h1|2006-06-14|Abuja|||2009-09-29||
+=Q|t|~iK*y@a*a>]@A~dR@wAll ~mdThat Can Be Used @W^-Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~EN|||2017-03-08||
+cifta|t|<:~yh@g~ab~H4Explosives, @w~h1||1997-11-14|_W|||1998-07-01||
+~v?|t|~G?~Lg1995|~G?~iV|1995-07-07|~dY|||2012-09-29||
+~cT|t|%4#9Acts ~Ll@f~hz||2010-09-10|^n|||2018-07-01||
++J|t|@L~dz>r~ON||2010-09-10|^n|||2018-01-01||
+~e7|t|@L*iAmend @g~E0||2014-04-04|~eD|||2020-01-01||
+~mD|t|@L@A~xn>r~rA|@L>r~rA|2005-10-14|~dY|||2010-07-28||
+<6|t|@L@A~xn>r~OF|@L>r~OF|2005-10-14|~dY|||2010-07-28||
++Q|t|~f2~HB||2005-07-08|&Q|||2016-05-08||
+^L|t|~t!~f2~hn@g~t.|~t!~z[|2016-10-15|~H/|||2019-01-01||
+~az|t|</~f2~r:*V|</~z[|2012-12-08|~yV|||2020-12-31||
+~gg|i|~EGClimate Pact||2021-11-13|Glasgow|||||
+<!|t|~up|*4~d3&L~up;~d3~iP%e|||||2017-02-22||
+=M|t|~Bb|*4~d3&L~Bb|2022-06-17|#o|||2025-09-15|2|
+<X|t|*4~dx&L~t/|WHO ~t/;~t/|2025-05-20|#o|||||
+^J|t|Pact @1Security, Stability @w%s~o-Region||2006-12-15|~ke|||2008-06-21||
+>O|t|~jZ~rO|~jZAgency|1957-11-14||A/RES/1145(XII), @P||||
+>Z|t|~C"&L*a<A@A~Ac~h7||2000-10-17||A/RES/55/283, @P||||
+~fg|t|~C"@f&L@W~r]||2016-07-25||A/RES/70/296, @P||||
+>8|i|Staff ~N/%Y+p|||||||8|
+<0|i|~N/Governing @KPlanning, @g@K~p6%YBudget, @gMonitoring @A%j~vCMethods @AEvaluation|||||||7|
+~c)|i|@n%Y~p/as a ~Lv@A~AE||1971-12-16||A/RES/2832(XXVI)||||
+~g(|i|Lima ~Ex~vm@w#p~t5#U||2013-12-02|Lima|||||
+~bf|i|Oslo ~cL%,||2007-03-20|Oslo|A/63/591, @P||||
+~aT|i|~AD&b@W~dxPromotion||1986-11-21|Ottawa|||||
+_v|i|~lR&b@W~dx~pv&ia Globalized World||2005-08-11|~j?|||||
+~g/|i|Rio %N+F=BDeterminants @AHealth||2011-10-21|~ea|||||
+~jo|i|~iU+FAid Effectiveness||2005-03-02|<?|||||
+~cR|i|Accra %S@W=r||2008-09-04|Accra|||||
+~FJ|i|Busan Partnership @W~pn%s~KY||2011-12-01|Busan|||||
+~i(|i|Bali _V#N@W~Lr~Fe@wCapacity-building|||||||4|
+~c-|i|_d^]Role @wMandate %Y@s~H)Programme||1997-02-07|~ke|||||
+~Gv|i|Malmö ~cL%,||2000-05-31|Malmö|A/55/25, &mI||||
+~g"|i|&f>s*a@7~fP~hrLand-based Activities||1995-11-03|_W||||4|
+~bU|i|~KM*a*B@A~gMCapacity|||>,|||||
+~e1|i|~KM*a~zASharks|||>,|||||
+~bV|i|~KM@WReducing Incidental Catch @ASeabirds &iLongline ~Ar|||>,|||||
++U|i|*3@WSecuring #pSmall-scale ^a~O)Poverty Eradication|||>,|||||
+*'|i|*3@WFlag State Performance|||>,||||7|
+<G|i|@f~E,*B@ADeep-sea ^a=-~Av||2008-08-29|>,|||||
+~qO|i|@f#d@1Bycatch *B@w^e@ADiscards|||>,|||||
+~cX|i|*3#DMarking @A~gMGear|||>,|||||
+~l]|i|~qy+F_Z||2005-03-12|>,|||||
+~jt|i|Reykjavik +F~kL^a=-~AyEcosystem|||Reykjavik||||7|
+<M|i|@n~Kz@1~eB|||>,|||||
+_J|i|Five ~qy@6@W#p&f~eB|||>,|||||
+=H|i|&f#W@1~pj– For a Planet Free @AHarm ~hr~pj@wWaste|&f#W@1Chemicals|2023-09-30|Bonn|||||
+^y|i|&fJobs Pact||2009-06-19|#o|||||
+_F|i|Olympic ~p7||||||||
+~jn|i|Moscow @n*iEnd TB||2017-11-17|Moscow|||||
+>'|i|~g0~xaViolent Extremism||||A/70/674||||
+_C|i|~f!Foreign Terrorist Fighters (Madrid Guiding ~nd|~K-Guiding ~xU|||S/2015/939, &mII||||
+>M|i|~kF~IA%Y#yGroup @WSyria|&Bcommuniqué|2012-06-30|#o|A/66/865-S/2012/522, @P||||
+~ct|i|~Ht~OHAccess||2005-11-15||||||
+>Q|i|~tvInterim @Z#DWest Bank ~vCGaza Strip||1995-09-28|_W|A/51/889-S/1997/357, @P||||
+^2|i|~ed||2015-08-17||||||
+*Q|i|@Z~vACivilians ~OC|@Z~vACivilians, ~OC|2017-12-21|>?|||||
+~i)|i|%N@Z@W~k1=-~iK*yRepublic||2019-02-06|Bangui|S/2019/145, @P|||4|
+~g)|i|@Z@W~k1&iMali|~Ht~k1&iMali|||||||
+~bO|i|Peace, >m@w%]#W*a~K0Republic %YCongo ~vCRegion||2013-02-24|>?|S/2013/131, @P||||
+~vT|t|%l#W@Z~KJBosnia @w~K8||~xl|<?|S/1995/999, @P||~xl||
+~hK|i|~kF@Z@W~K4@gConflict @wBuilding a Stable @wLasting ~AE|~kF~fb%e|2016-11-24|Bogotá|||||
+~F-|i|Joint >[~IZ||2015-07-14|&Q|S/RES/2231(2015), &mA||||
+~bZ|i|Package @A+!*a%j%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &mI||||
+~g'|i|Libyan %N%e||~xq|Skhirat|||||
+juba|i|Juba @Z~KJSudan|Juba ~fb%e|2020-10-03|Juba|||||
+~eU|i|</~iM~KJDarfur||2011-07-14|~yV|||||
+~gS|i|Bridgetown Covenant|||~pi||||8|
++?|i|@sDisability Inclusion ~Fd||||||||
+~b5|i|@f&b@A~ncEducation, ~ncActivity @wSport|||<?|||||
+&,|i|@6@w~zh(Paris ~nd|@6@w~zh(the ~iU~nd;~N6<._SGroups||<?|||||
+~GT|i|~Dg~N(~wb|~Fm~N(~wb;~tQ~N(world|~xr|@y|A/RES/78/4, @P||||
+~eW|i|~kf%YDurban ~AIConference|||#o|A/CONF.211/8, ~IzI||||
+~nT|i|%N@n@w~g0@1@f%]towards an Integrated @wBalanced ~d2*iCounter @g*4Drug Problem||2009-03-12|&Q|||||
+~q)|i|#j%Yfourth ~ue@Anoncommunicable diseases ~vC_"@Amental health @wwell-being||2025-12-15|@y|A/RES/80/117||||
+~dK|i|%N@n~bqMidterm ~AI#D%j%Y~ls||2019-12-05|@y|A/RES/74/15||||
+~hO|i|~M:united @Wurgent action||2025-06-13|Nice|||||
+~v)|i|Progress @n%Y@f~xS~AIForum||2022-06-07|@y|A/RES/76/266, @P|||3|
+~fm|i|2021 %N^]%j%Y@s~io||2021-11-22|@y|A/RES/76/7||||
+~e4|i|Lausanne ~Hj||2021-09-21|Lausanne|||||
+~n6|i|Oslo ~Hj||2019-11-29|Oslo|||||
+~h[|i|>B~Hj||2022-06-23|&Q|||||
+~n5|t|&D~EhRussian Federation ~HX|New START ~fc;New START;&D~HX|2010-04-08|Prague|||2011-02-05||
+~L,|i|>[~z/~r6%sProgramme||||||||
+~Bd|t|~xv*y~H7Free ~d3Area||2018-03-21|~H/|||2019-05-30||
+>u|i|~po~cL%,||2005-12-18|~yY|||||
+~bd|i|</~cL%,||2001-11-14|~yV|||||
+~eS|t|*yUnion *d~Li@w~xF~pl||2003-07-11|~H?|||2006-08-05||
+~bb|t|*y&b@1Democracy, Elections @wGovernance||2007-01-30|>?|||2012-02-15||
+_!|i|<:~K0~p7||2001-09-11|Lima|||||
++5|t|<:~yh~pl||1996-03-29|Caracas|||1997-03-06||
+~Bo|t|%4%B@AAntarctic ~AyLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+~MN|t|%4~zAHighly ~ps~kG=-Western @w~iK~qw||2000-09-05|Honolulu|||2004-06-19||
+~uX|t|~nJ~t[@AWhaling||1946-12-02|_W||161:2124|1948-11-10||
+~MI|t|Southern ~p/^a%e||2006-07-07|>,|||2012-06-21||
+>x|t|%4~zA~xN~ED~b,=-South ~qw||2009-11-14|Auckland|||2012-08-24||
+>w|t|%4~zA~xN^a~b,=-North ~qw||2012-02-24|~Ls|||2015-07-19||
+~Ml|t|~nJ%B@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
+~BX|t|~sk%]~Ht~xF~Oj&iAsia||2004-11-11|~Ls|||2006-09-04||
+~MH|i|_VApproach *i@f~pj~pq||2006-02-06|Dubai|||||
+~kv|i|~y0%jPlan||2022-11-20|Sharm el-Sheikh|||||
+~cu|i|Shanghai +FPromoting ~dx=-~qo||2016-11-21|Shanghai|||||
+~lA|i|Berlin ~J,||2021-05-19|Berlin|||||
+~be|i|WHO &f~NM|&f~NM|2010-05-21|#o|||||
+~ff|t|&f~C4@AQualifications <rHigher ~Ao||2019-11-25|<?|||2023-03-05||
+~nZ|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &mII||||
+ammunition|i|&f#W@WThrough-life ~p9Ammunition ~pq||2023-12-04|||||7|
+~Bs|i|~M,realization %Y~m/%sGoals @wother ~y!agreed ~IBgoals @Wpersons ~x]disabilities: @gway forward, a disability-inclusive ~IBagenda towards 2015 @wbeyond||2013-09-23|@y|A/RES/68/3||||
+~go|i|>B+F~vd@wJustice: Meeting @g~KV%YTwenty-first Century||2000-12-04|&Q|A/RES/55/59, @P||||
+social-protection-floors|i|~mP~J?~hh202)|~mP2012|2012-06-14|#o|||||
+informal-economy|i|~x12015 ~hh204)|~x12015|2015-06-12|#o|||||
+breast-milk-code|i|@f~xE@AMarketing @ABreast-milk Substitutes||1981-05-21|#o|||||
+alcohol-strategy|i|&f~d2*iReduce @gHarmful ^GAlcohol||2010-05-21|#o|||||
+human-rights-education-programme|i|*4@K@W~zj~Ao||2004-12-10||A/RES/59/113A||||
+transparency-rules|i|~nl@1+E|UNCITRAL ~nl@1+E|2013-07-11|&Q|A/68/17, &mI||||
+euro-mediterranean-terrorism|i|Euro-Mediterranean +A@1Countering ~nn||2005-11-28|Barcelona|||||
+paris-mediterranean|i|Joint @n%Y~iUSummit ~zr||2008-07-13|<?|||||
+bamako-small-arms|i|~Aa+Fan *yCommon Position #D~iRProliferation, Circulation @wTrafficking @A+C~h7||2000-12-01|~H6|||||
+carpathians|t|#W%4@7@w#p%s%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
+carpathians-agriculture|t|@L@1#p~r6@wRural #U||2017-10-12|Lillafüred|||||
+carpathians-transport|t|@L@1#pTransport||2014-09-26|Mikulov|||||
+sharks|i|~m.@AUnderstanding #D%B@A~psSharks||2010-02-12|Manila|||||
+disability-humanitarian|i|&b@1Inclusion @A+o~x]Disabilities &i~bu=r||2016-05-23|~p[|||||
+disaster-relief-guidelines|i|~E,~r'~iP@w~t[@A@f~AnRelief @wInitial Recovery Assistance||2007-11-30|#o|||||
+uae-resilience|i|United ~KREmirates ~o?|UAE ~o?|2023-12-13|Dubai|||||
+disarmament-session-1982|i|Concluding ~iM%YTwelfth ~qf||1982-07-10|@y|A/S-12/32||||
+our-common-agenda|i|Our Common ~kA||||A/75/982||||
+debt-common-framework|i|~yUTreatments ~L'@gDebt Service Suspension Initiative|~yUTreatments|2020-11-13||||||
+gaza-comprehensive-plan|i|>[#N*iEnd @gGaza Conflict||2025-09-29||S/RES/2803(2025), &m1||||
+two-state-declaration|i|~se~rv%YQuestion @APalestine ~vC%j%YTwo-State Solution|||@y|A/CONF.243/2025/1, @P||||
+paris-economic-protocol|i|~iU@L@1~iN~ni||1994-04-29|<?|||||
+idlib-memorandum|i|~Jn||2018-09-17|Sochi|||||
+idlib-protocol|i|<p@L>r~Jn||2020-03-05|Moscow|||||
+containers|t|~p"*dContainers, 1972|~p"*dContainers|1972-12-02|#o||988:14449|1975-12-06||
+commercial-vehicles|t|~p"%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#o||327:4721|1959-04-08||
+stockholm-yemen|i|~ki%e||2018-12-13|~iX|~Ln||||
+hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %e|2018-12-13|~iX|~Ln||||
+abyei|i|~o4%YSudan ~vC~D2@w~DY|~o4@ASudan @w~D2@w~DY|2011-06-20|>?|S/2011/384, @P||||
+sudan-2005|i|>[~fb%e||2005-01-09|~ke|S/2005/78, @P||||
+budapest-memorandum|i|~m.@1>mAssurances &iConnection ~x]Ukraine’s Accession >r~Ov|Budapest Memorandum|1994-12-05|~u[|S/1994/1399, &mI||||
+helsinki-final-act|i|~kFAct %Y>l>m@w%]&iEurope|Helsinki ~kFAct|1975-08-01|~EJ|||||
+charter-paris|i|&b@A~iU@Wa New Europe||1990-11-21|<?|A/45/859, @P||||
+minnesota|i|Minnesota @L#D~hE@APotentially Unlawful Death|Minnesota *V|||||||
+extra-legal-executions|i|@6#D~pn%H@w~hE@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @P||||
+death-penalty-safeguards|i|Safeguards guaranteeing @'%Yrights @Athose facing @g~FR||1984-05-25||E/RES/1984/50, @P||||
+impunity-principles|i|Updated Set @A@6*a@7@w~pv@A~zjthrough #y*i~KWImpunity||2005-02-08||E/CN.4/2005/102/Add.1||||
+torture-documentation|i|@6~NO@A>c||2000-12-04||A/RES/55/89, @P||||
+judicial-conduct|i|Bangalore @6@A~r.~Af||2006-07-27||E/RES/2006/23, @P||||
+belgrade-principles|i|Belgrade @6#D~eI*X~ci~zj~p:@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @P||||
+open-skies|t|&D@1Open Skies||1992-03-24|~EJ|||2002-01-01||
+inf|t|&D~EhUnion @ASoviet Socialist Republics #D*2@A^-~t7@wShorter-Range Missiles|~t7&y~p-~fc|1987-12-08|~y1||1657:28521|1988-06-01||
+explosive-weapons|i|%N+F~hH@g~GbCivilians ~hr@g~buConsequences Arising ~hr@g^GExplosive ^f&iPopulated Areas||2022-11-18|Dublin|||||
+siem-reap|i|~usPlan|~us#N2025–2029|2024-11-29|Siem Reap|||||
+nairobi-small-arms|t|~M'~OKRegion, @gHorn @A~z/@wBordering ~kN|~M'~OKRegion ~vCHorn @AAfrica|2004-04-21|~ke|||2006-05-05||
+responsible-agriculture|i|@6@W~kLInvestment &i~r6@w~EESystems||2014-10-15|>,||||5|
+adequate-food|i|*3*i~Fe@gProgressive Realization ~C6~EE~O]|||>,|||||
+disabled-programme|i|*4>s<r~H!||1982-12-03||A/RES/37/52||||
+dakar-education|i|Dakar #W@W=r||2000-04-28|Dakar|||||
+education-2030|i|~gL_/#W@W=r||2015-11-04|<?|||||
+montevideo-population|i|Montevideo ~gK@1~Lh@w#U||2013-08-15|Montevideo|||||
+nairobi-maafikiano|i|_dMaafikiano||2016-07-22|~ke|TD/519/Add.2||||
+npt-objectives|i|@6@wObjectives @W&y_U@wDisarmament||1995-05-11|@y|||||
+catch-documentation|i|*3@WCatch ~ozSchemes|||>,||||7|
+transshipment|i|*3@WTrans-shipment|*3@WTransshipment||>,|||||
+ecolabelling|i|~E,Ecolabelling @AFish @w~EDProducts ~hr~AyCapture ~Ar|||>,|||||
+gfcm|t|~KK%Y%l^a~tX~zr||1949-09-24|>,||126:1691|1952-02-20||
+kunming-action-agenda|i|~y0*iKunming #y%S@WNature @wPeople||||||||
+connect-2030|i|~xH%S@W&fTelecommunication/Information ~c4#p#U|~xH%S@W&fTelecommunication/ ~kI~c4#p#U;~xH~kA||Dubai|||||
+desertification-framework|i|~ow#W%Y@s~cC|~ow#W%Y@R;~ow~m"||Ordos|ICCD/COP(13)/21/Add.1, ~sD7/COP.13, @P|||7|
+gatt-1994|t|~rC~d31994|~rC~d3@A1994|~pe|~m,|||||
+gatt|t|~rCTrade||1947-10-30|#o||55:814|1948-01-01||
+gats|t|%l~Ht~d3&iServices||~pe|~m,|||||
+hate-speech|i|@s~d2@w~g0@1Hate Speech||2019-06-18|@y|||||
+jeddah-sudan|i|Jeddah ~OR|~OR|2023-05-11|Jeddah|||||
+jeddah-amendment|i|~t9+A2017|~t9~O0;Jeddah ~z[|2017-01-12|Jeddah|||||
+london-protocol|t|1996 @L>r~Ob~OtMatter, 1972|London *V|1996-11-07|~dY|||2006-03-24||
+polar-code|i|@f~xE@WShips Operating &iPolar Waters|Polar Code|2014-11-21|~dY|||||
+isps|i|@fShip @wPort Facility >mCode||2002-12-12|~dY|||||
+ccw-i|t|@L@1Non-Detectable Fragments||~pc|#o||~pa|~pd||1
+ccw-ii|t|~Cy~OtDevices|~mUBooby Traps ~OtDevices|~pc|#o||~pa|~pd||1
+ccw-iii|t|@L&5#D^GIncendiary ~h7||~pc|#o||~pa|~pd||1
+ccw-iv|t|@L@1Blinding Laser ~h7||1995-10-13|&Q|||1998-07-30||
+space-sustainability|i|~E,Long-term Sustainability @A~kJActivities|||&Q|A/74/20, &mII||||
+space-debris|i|~AMDebris ~t"#d%YCommittee #DPeaceful Uses @A~eE||||A/62/20, @P||||
+radioactive-sources|i|+A#D~f/@w>m@A~IdSources|||&Q|||||
+antigua-convention|t|@a*a~hH%Y<:Tropical Tuna ~tXEstablished by @g~j!@a~EhRepublic @ACosta Rica|Antigua @R|2003-11-14|~y1|||2010-08-27||
+election-observation|i|~NV@6@W@fElection Observation||2005-10-27|@y|||||
+nuremberg|t|~HpNürnberg ~Fi|~HpNuremberg ~Fi;~Hp@fMilitary ~Fi|1945-08-08|~dY||82:251|1945-08-08||
+oil-pollution-1990|t|~ft@wCooperation, 1990|~ft@w~KY|1990-11-30|~dY||1891:32194|1995-05-13||
+imo-emissions|i|2023 IMO ~d2@1^e@AGHG Emissions ~hr~Lp||2023-07-07|~dY|||||
+itlos-relationship|i|~Ht%]@w~eI~g2@g~A-||1997-12-18|@y|||||
+think-tank|t|Multilateral ~KK@Aan @fThink Tank ~En~bm||2010-09-24|@y|||2017-10-06||
+paperless-trade|t|#W~Ht~iP@ACross-border Paperless ~d3&iAsia ~vCPacific||2016-05-19|~j?|||2021-02-20||
+genetic-resources|t|&D@1~EMProperty, ~m'@w~tUTraditional Knowledge||2024-05-24|#o|||||
+food-systems-guidelines|i|*3@1~EE~Ff@w~AC||2021-02-10|>,|||||
+food-gender-guidelines|i|*3@1Gender Equality @wWomen’s @wGirls’ Empowerment ~O)~AC|||>,|||||
+soil-guidelines|i|*3@W#pSoil ~pq|||>,|||||
+aquaculture-guidelines|i|#d@W#pAquaculture|||>,|||||
+quito-declaration|i|Quito +F#pCities @w~C3@WAll||2016-10-20|Quito|~yS||||
+victims-strategy|i|@s>[~d2@1~m4@w~Fe*i~vo@ASexual ~EC@wAbuse by @sStaff @wRelated ~iV||2007-12-21||A/RES/62/214, @P||||
+lome-charter|t|*y&b@1=?>m@w~f/@w%s~er|*y&b@1=?Security, ~f/@w%s~er;Lomé ~p7|2016-10-15|Lomé|||||
+kunming-declaration|i|Kunming %,||2021-10-13|Kunming|||||
+anti-doping-code|i|*4Anti-Doping Code||2003-03-05|~pk|||||
+trafficking-principles|i|Recommended ~N6~zj@w%-Trafficking||||E/2002/68/Add.1|||4|
+housing-guidelines|i|~E,%j~C6Housing||||A/HRC/43/43||||
+protests-protocol|i|Model @L@WLaw ~kDOfficials ~o]@w~ET~zj~j(@APeaceful Protests||||A/HRC/55/60||||`;
 
 export const ALPHABETS =
   `ru|оиенарвсмктлпдйуяцгюыхбзжьчщшКОфПДМНъСАВРэГИЖТБУФЕЗЛ
@@ -690,14 +718,14 @@ Declaration
 {eq jadgcdrbq|ao jadgcdrbb|pt jadgcdrbt|ao jadgcdrbco}
 {eq mfasfeiie|ao mfasfeiiu|ao mfasfeiic|pt mfasfeiip|ao mfasfeiiao} 
 {, namaldqtBbo Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcip Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|}
+United Nations 
 agnakce 
 la 
-United Nations 
 las Naciones Unidas 
 and 
 宣言
-abpdd abdgqme 
 New York
+abpdd abdgqme 
 of 
 {|e|p|ai|c} 
 联合国
@@ -709,30 +737,30 @@ Internacional
 {bo mled|asa mlede|aip mledp|bi mledai|ai mledc} 
 sur 
 Programme 
+Protocol 
 LasleCcdb{c|q|t|ci|b} 
 Convenio 
 abtibah abocaoc {bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC|abyamj ih abargdai abjnci abdogfC bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC} 
 annex
-Protocol 
 {q|b|t|co}{| Icynpdefandao afsedbxerbb kfpne} 
 Convention
 {uc fpjaganqBbc mfbdrbmu|uv fpjaganqBbv mfbdrbmag|ui fpjaganqBbi mfbdrbmei|uib fpjaganqBbib mfbdrbmeib} 
 para 
 jehetB{bohq|csahq|ciphq|bihq|cihq} 
 internationale 
+for 
 d’action 
 Protocolo 
-Protocole 
-for 
 Agreement 
+Protocole 
 on 
 {c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib} 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb} 
 los 
 Hcjleferb
+Principles 
 Protection 
 pour 
-Principles 
 tibah 
 international 
 abagnakce 
@@ -748,8 +776,9 @@ Principios
 {bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc}
 développement 
 abmfbce 
-h dcxejadduib ejkeib, demfeglcdduib mfakbg wcxamehdahkb 
 against 
+h dcxejadduib ejkeib, demfeglcdduib mfakbg wcxamehdahkb 
+Guidelines 
 Icynpdefand
 Acción 
 les 
@@ -760,9 +789,10 @@ luph
 Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib} 
 et 
 Derechos 
+Geneva
+Sustainable 
 Acuerdo 
 abdgibk 
-Geneva
 保护
 发展
 contra 
@@ -770,37 +800,35 @@ Gfasfeii{e|u|c|p|ao} ncohkgbo
 NhcawB{eq ncjleferbq|co ncjleferbb|pt ncjleferbt|co ncjleferbco} 
 问题
 Action 
-Convention, 
-del 
 @DNations Unies 
 @5{q|b|t|co} 
-@e@t
+@e@u
 国际
 @1@g
 政治@x
 @iJerbo 
 行动计划
+Convention, 
+del 
 Desarrollo 
-Guidelines 
 contre 
 jehetBb{chq|vhq|ihq|ibhq} 
 Accord 
 Plan 
 Principes 
 协定
-Sustainable 
 prévention 
 abtibah 
 en 
 las 
 Development
 abljfgfsfb 
+Framework 
 Programa 
 {uo mled|asa mlede|aip mledp|ui mledai|ai mledc} ncohkgbo 
 {eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao} 
 high-level meeting 
 nfpsbv ychkajbv, wchAclagcAduv blb pdbyetBbv nahkabdhkga 
-Framework 
 abgfrcvce 
 concernant 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb}
@@ -826,20 +854,21 @@ Seguridad
 {uo nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a 
 世界
 Hamaldbkclzd@oj Scdcghjbi jadgcdrbqi ak 
+Agreement
 sécurité 
 abagnak 
 {bc mfegble|bv mfegbl|bi mfegblei|bib mfegbleib}
 {bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc}
-Agreement
+Implementation 
 @Jle 
 General 
+Rights 
 autres peines ou traitements cruels, inhumains 
 guhajasa pfagdq Qcdcfelzdao Mhheiwlcb 
 icynp Efsedbxerbco EwKcnbdcdduv 
 répression 
 @hpolitique 
-Rights 
-Implementation 
+Development 
 icynpdefandasa 
 生物多样性
 Internacionales 
@@ -854,10 +883,11 @@ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane
 {eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco} 
 条约
 @k》
+Prevention 
 abiabdc 
 relativo 
 日内瓦
-@Y{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
+@0{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
 Directrices 
 Political 
 relating to 
@@ -868,18 +898,16 @@ Agenda
 racial-discrimination-declaration
 conservation 
 艾滋病
-Prevention 
 @jPolítica 
-Development 
 Landlocked Developing Countries 
 @A@g
-@m@t
+@m@u
 国家
 @e@4
 Wejplzkekbgd@oj Dadgcdrbb 
 g awlehkb 
 @a#D
-@Yfacultatif se rapportant 
+@0facultatif se rapportant 
 Prevención 
 dans 
 regional-cooperation-declaration
@@ -889,42 +917,44 @@ ma
 ncohkgbo 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb} 
 年
+Declaration
+Human 
 Mundial 
-Optional @Pto 
+Optional @Lto 
 Tratado 
 aux 
 武器
+Cooperation 
 à 
+Charter 
 kdi abpidab Bcj abdujfie 
 ncohkgbo
 personnes 
-Declaration
 Global 
 Represión 
-@J#f
+@J#g
+in 
 人
-#Ndirecteurs 
+#Odirecteurs 
 Cooperación 
+annex 
 非法
-Cooperation 
-Trafficking in 
 child-protection-declaration
 children-violence-strategies
 older-persons-inter-american
 {| de la Organización Mundial del Comercio} 
 GalbkbAchj
-Human 
-annex 
-{问题|}#g议@.#E
+{问题|}#h议@.#E
 儿童
 行为
 Gagchkj{e|b|c|p|ao} 
 Hasagaf@B
 Nuclear 
-kfaim @y{abhdfHrce abmhca|abmhca abhdfHrce} 
-@uStandard Minimum Rules @Z
+kfaim @z{abhdfHrce abmhca|abmhca abhdfHrce} 
+@sStandard Minimum Rules @W
 Geneva 
 London, Moscow @wWashington
+Treaty 
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
@@ -937,7 +967,7 @@ coopération
 du 
 %d12 egsphke 1949 sane, @U
 Estados 
-Treaty 
+Vienna
 abmfbc 
 counter-terrorism-strategy
 icynpdefandao 
@@ -951,8 +981,9 @@ Cultural
 {和|与}
 Alto Nivel 
 discrimination 
-#cTransnational Organized Crime
-b #0gbnag awfeBcdbq b dejexedbq
+#bTransnational Organized Crime
+@1Prohibitions or Restrictions 
+b #1gbnag awfeBcdbq b dejexedbq
 nc 
 预防
 diavme 
@@ -969,18 +1000,18 @@ Otros Tratos o Penas Crueles, Inhumanos
 ieluv ahkfagduv fexgbgetBbvhq sahpnefhkg
 mondial 
 {bo bkasaguo najpicdk|asa bkasagasa najpicdke|aip bkasagaip najpicdkp|bi bkasagui najpicdkai|ai bkasagai najpicdkc} 
-《
-Personas 
-维也纳
-@J@t
-@Z@g
+@W@g
+@J@u
 @ehaut niveau @el’Assemblée générale 
 @a@1
 Standards @ATraining, Certification @wWatchkeeping 
 非洲
-%Y%kAssembly 
+%Y%lAssembly 
+Trafficking &i
 to 
-in 
+《
+Personas 
+维也纳
 entitled “Universal health coverage: 
 #Vabaxgcajc 
 Conventions 
@@ -993,11 +1024,10 @@ older-persons-principles
 {ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}
 {eq icynpdefandeq jadgcdrbq|ao icynpdefandao jadgcdrbb|pt icynpdefandpt jadgcdrbt|ao icynpdefandao jadgcdrbco} 
 {eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco} 
-Charter 
+African 
 Conservación 
 Derecho 
 Management 
-Vienna
 abidb 
 criminalité transnationale organisée
 internationale
@@ -1019,11 +1049,14 @@ abjnci abdogfC
 cultural-property-guidelines
 Protocol
 abpobqe 
+between 
 {abljfgfsfb abdbqk labdcDak|ljfgfsfb abdcDak} abpnjckc bqkfk abthoah fabuifl {luph qkfk|abdgibk lqkfk} 
 {bc fpjaganqBbc mfbdrbmu|bv fpjaganqBbv mfbdrbmag|bi fpjaganqBbi mfbdrbmei|bib fpjaganqBbib mfbdrbmeib}
-&eprivilèges #limmunités 
+&hprivilèges #mimmunités 
 Dadgcdrb@Qa 
 Elimination 
+Voluntary #d
+World 
 additionnel 
 biodiversity-framework
 copenhagen-declaration
@@ -1050,17 +1083,15 @@ world-fit-for-children
 执行
 海洋
 Prohibición 
-lfbacag &4twaj abtrjaGag abxaye {bdrbo qkfk abthoah|bbdrbo|abgalie bdrbo qkfk abthoah|abgalie bbdrbo}
+lfbacag &7twaj abtrjaGag abxaye {bdrbo qkfk abthoah|bbdrbo|abgalie bdrbo qkfk abthoah|abgalie bbdrbo}
 zone exempte d’armes nucléaires 
-Forced Labour #x
+Forced Labour #H
 document 
-@XFacultativo 
-African 
+@YFacultativo 
 Armas 
 Persons 
 United Nations
 Universal 
-World 
 abocaoc 
 droit 
 justice 
@@ -1069,19 +1100,19 @@ mfbgblcsbqv b biipdbkckev
 其他
 LasleCcdb{c|q|t|ci|b}
 arab-peace-initiative
+@T@u
+Code @AConduct 
+@a@e
+Small Arms @wLight 
+*a#9Acts #b@gSafety 
+Transparency &iTreaty-based Investor-State Arbitration
+@n@1
+首脑会议
+torture #m%nou dégradants
+行动
 beijing-protocol-2010
 facilitation-maritime
 financial-regulations
-@T@t
-@a@e
-Small Arms @wLight 
-Code @AConduct 
-*b#9Acts #c@gSafety 
-Transparency *iTreaty-based Investor-State Arbitration
-首脑会议
-@n@1
-torture #l%lou dégradants
-行动
 intercountry-adoption
 mauritius-declaration
 mfegev 
@@ -1097,19 +1128,20 @@ stockholm-declaration
 terrorism-declaration
 world-food-conference
 {uo mejk|asa mejke|aip mejkp|ui mejkai|ai mejkc} 
-&Pabxay labqkfk abdmhce fabocaoce
+&Rabxay labqkfk abdmhce fabocaoce
 Nkaf{ao mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} j Qeeshjao jadgcdrbb 
-a wafzwc #bhkerbadefduv mlekFafi, fehmalaycdduv 
+Other 
+a wafzwc #chkerbadefduv mlekFafi, fehmalaycdduv 
 corruption-inter-american
 准则
 战略
 @DNations Unies
 Internacionales
 Measures 
-&f权
+&j权
+States 
 abfDcke abxgadce 
 arbitration-new-york
-between 
 chap. I, resolution 
 compliance-agreement
 copenhagen-programme
@@ -1133,7 +1165,7 @@ trafficking-protocol
 États 
 外层空间
 成果文件
-#BAsamblea %k
+#BAsamblea %l
 %9mfaFblejkbjc dcbdFcjrbadduv xewalcgedbo b #:
 Action
 Eliminación 
@@ -1146,7 +1178,6 @@ international
 消除
 管理
 Social 
-States 
 beijing-declaration
 business-principles
 cancun-biodiversity
@@ -1169,27 +1200,29 @@ pact-for-the-future
 port-state-measures
 privileges-agencies
 production-patterns
+@8@u
+Código @eConducta 
+Privileges @wImmunities %Y
+&Rabxay labqkfk abakgyamce fabargdaice fabDkance
+不&j道或有辱
+Adicional a @4Convenios 
+社会
+#Smatière d’exploration #md’utilisation 
+dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
 restorative-justice
 singapore-mediation
 succession-treaties
-@7@t
-Código @eConducta 
-Torture @wOther Cruel, #8
-&Pabxay labqkfk abakgyamce fabargdaice fabDkance
-不&f道或有辱
-Adicional a @4Convenios 
-社会
-#Smatière d’exploration #ld’utilisation 
-dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
 terrorist-financing
 torture-declaration
 underwater-heritage
 unesco-constitution
 victims-declaration
 vienna-human-rights
+&i@g
 Actos Ilícitos 
 Criminal 
 Discriminación 
+Maritime 
 Organización 
 abpoaoce 
 abpuxay 
@@ -1199,21 +1232,21 @@ gestion
 internationales 
 l’utilisation 
 mfanagalzhkgcddao wcxamehdahkb
-visant %?
+visant &a
 基本#6
-小岛屿#r中%0
+小岛屿#t中%0
 我们@:
 犯罪
-酷刑#h+t残忍
+酷刑#i+w残忍
 Fixed Platforms Located #DContinental Shelf
 Wejplzkekbgd{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc}, @U
 Additional 
 bbmfb abrEjce abyBcje abhadce
+concerning 
 le 
 l’espace 
 régissant 
-&A*l@A12 August 1949, 
-*i@g
+&B*o@A12 August 1949, 
 Cartagena 
 Charte 
 Conférence 
@@ -1263,28 +1296,30 @@ unido-constitution
 Bcj abkahfhc mfh tlbaB fmfh 
 Children Associated with Armed Forces or 
 Doha 
+Inter-American 
 Paris
 hakfpndbAchkge 
 ibC 
-附加@E
-#mHumanos
-Conference @1
-abpdd abdgqme
-fondamentaux 
-qncfdasa 
-@e#e@e
-#l@t
-Privileges @wImmunities %Y
-@La gxebiaakdaCcdbqv %nJerbo b 
+@e#f@e
+#m@u
+Torture @w+3Cruel, #8
+@Ma gxebiaakdaCcdbqv %pJerbo b 
 #Sfaveur @Dpays 
 @m@4Privilegios e Inmunidades 
-#h平
+#i平
 {abdihc labfkace|luph abfkace} dh abpdjaA 
 待遇或处罚
+附加@E
+#nHumanos
+Conference @1
+Security 
+abpdd abdgqme
 abtAanc {abdbqk lagnakcag|tbC agnakcag} rhcn {abdikfme nc|abdIjxe} 12 Jl/pBowo 
-*h@g
-@K@A#w
-Pacte @!#)%/#5civils 
+fondamentaux 
+qncfdasa 
+*i@g
+@K@A#y
+Pacte @!#)%?#5civils 
 hong-kong-ministerial
 nccha byabq ablbmah abhadce Bcj aboaqbce
 north-pacific-fishery
@@ -1332,26 +1367,28 @@ tuberculosis-2018
 violent-extremism
 women-declaration
 world-summit-2005
-y &H
+Rome
+y &J
 #BReunión 
-%p@J{le VIH et le sida|le VIH/sida} : 
+%r@J{le VIH et le sida|le VIH/sida} : 
+@Z#DResolution %YConflict 
 Addis Ababa
+Comprehensive 
 Control 
 Fisheries 
 Justice 
 Marco 
 OpjaganqBb
+Reduction 
 Weapons 
 bdsanqe 
 bhmalzxagedbq 
-concerning 
 havfedcdbb 
 mesures 
 principes 
 {|le |du |au }
-*bLeast Developed Countries *bDecade 
+*aLeast Developed Countries *aDecade 
 Beijing
-Voluntary #I
 abiabdce 
 abkjyhe fabowf abdobq {Am|ibC} abonh 
 almaty-programme
@@ -1363,6 +1400,16 @@ disabled-persons
 g bdkcfchev 
 geneva-wsis-plan
 global-jobs-pact
+Code @econduite 
+&a@u
+@fCovenant @1Civil @w%N
+illicite, non déclarée #mnon réglementée
+@ba 
+Ilegal, No Declarada y No Reglamentada
+Pequeños &PInsulares #S*S
+Use @A
+bbqm dh dxawj absfajD bbngje 2015-2030
+{问题|}@.#h议@.#E
 great-lakes-pact
 itlos-privileges
 kigali-amendment
@@ -1372,16 +1419,6 @@ model-assistance
 new-urban-agenda
 nieo-declaration
 non-intervention
-Code @econduite 
-%?@t
-@fCovenant @1Civil @w%L
-illicite, non déclarée #lnon réglementée
-@ba 
-@0#DResolution %YConflict 
-Ilegal, No Declarada y No Reglamentada
-Pequeños &NInsulares #S*Q
-bbqm dh dxawj absfajD bbngje 2015-2030
-{问题|}@.#g议@.#E
 non-use-of-force
 nuclear-material
 oslo-declaration
@@ -1411,14 +1448,13 @@ armes
 international-years
 关系
 Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} 
-%M@gStatus @A
-@Yfacultatif 
+@0facultatif 
+@n#D
 Aclagcje
 Buenos Aires 
 Medidas 
 Nairobi 
 Países 
-Rome
 Small Island Developing 
 abrjcde 
 ncqkclzdahkb 
@@ -1429,10 +1465,9 @@ wcxamehdahkb
 {rdvfjce rhfl abofmah|rhfl abofmah}
 {| Nhcibfdao kafsagao afsedbxerbb} 
 {和|及|与}
-内陆#r中%0
+内陆#t中%0
 Discrimination 
 Icynpdefandasa 
-Inter-American 
 Scdcghj
 african-charter
 awaza-programme
@@ -1457,63 +1492,58 @@ space-liability
 territorial-sea
 youth-programme
 防治结核病
-@XFacultativo{ de la Convención sobre los Derechos del Niño|} %H
+@YFacultativo{ de la Convención sobre los Derechos del Niño|} %J
 @m@4
+Armed 
 Carta 
 Non-Proliferation 
-Reduction 
 Strategic 
 Washington
 abghdce abdogmade 
+@e@v
+Illegal, Unreported @wUnregulated Fishing
+_RNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
+y @u
+fBcjv dh Ajfl &Kpf abdvche
+main armée &al’encontre @Dnavires 
+#j%Y#0@1universal health 
+%O@gStatus @A
+fabrication #m<strafic =vd’armes 
+petits =minsulaires #S%w
 abmfb 
 africaine 
 democratic-charter
 promotion 
+xejadev b awuAeqv hpvampkdao gaodu
 促进
 措施
 支援最不发达
-@e@v
-Illegal, Unreported @wUnregulated Fishing
-_KNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
-y @t
-fBcjv dh Ajfl &Ipf abdvche
-main armée %?l’encontre @Dnavires 
-#i%Y#Z@1universal health 
-@n#D
-fabrication #l<mtrafic =rd’armes 
-petits =iinsulaires #S%v
-xejadev b awuAeqv hpvampkdao gaodu
 管辖范围以外
 贸易
 2030 
 Diversidad 
-Maritime 
 l’accès 
 mfegahpnbq 
 mondiale 
-qkfk 
-relatifs 
-vienna-declaration-lldc
-violence 
-{eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao} j 
-{eq|ao|pt} 
 @eGinebra {de|del} 12 @eagosto 
-Illicit Manufacturing @A@w&kFirearms, 
-Tortura y &-o Degradantes
-moving together *hbuild a healthier 
-bdhi abycm <"ghFcd fjmiv fabkAaG 
+Illicit Manufacturing @A@w*hFirearms, 
+Tortura y &:o Degradantes
+moving together *ibuild a healthier 
+{eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao} j 
+abdgybe labgraje dh qkfk abdbsce 
+bdhi abycm <-ghFcd fjmiv fabkAaG 
 sfeynedhjbv b malbkbAchjbv mfegev
+vienna-declaration-lldc
 {eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao}
-#L{de l’Organisation mondiale de la Santé |de l’OMS |}&e
-%S>b=[@Dressources halieutiques 
-expanding our ambition @Zhealth 
-#C性*r受{难|害}者
+#M{de l’Organisation mondiale de la Santé |de l’OMS |}&h
+%U>b<d@Dressources halieutiques 
+expanding our ambition @Whealth 
+#C性*u受{难|害}者
 *dBiological Diversity
 jadkbdcdkelzdai CclzFc
 paris-commitments
-thuaG dhwke xabce dh *Uabhffce 
-xadc, hgawandao ak <]afpybq, g 
-Comprehensive 
+xadc, hgawandao ak >qafpybq, g 
+{eq|ao|pt} 
 Icynpdefandao 
 ahpBchkglcdbt 
 cape-town-2012
@@ -1523,7 +1553,7 @@ decolonization
 doha-amendment
 doha-financing
 doha-programme
-financement &L
+financement &N
 fisheries-code
 force-firearms
 future-we-want
@@ -1550,61 +1580,64 @@ stockholm-pops
 violence-women
 world-heritage
 #S@]sans littoral =Ydécennie 
-+jNucleares 
-<-rdci pusab abgdccE 
-A/CONF.151/26/Rev.1(Vol.I), &r
++nNucleares 
+<]rdci pusab abgdccE 
+A/CONF.151/26/Rev.1(Vol.I), &m
 Aplicación 
 Conferencia 
 Lacnbdcdduib Шkekeib Micfbjb 
 abkdj fabprjad abodafce abpxjC
-dfFnc @yfabpnjam abdjglwch lva
+dfFnc @zfabpnjam abdjglwch lva
 dmfhe kfaim 
 gaafpycdduv 
 permanent-sovereignty
 psalagdasa mfegahpnbq
+relatifs 
+violence 
 {eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco} %9
 一切形式
 鱼类种群
->-{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #K
 People’s Liberation Movement @1Temporary Arrangements 
+^d{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #L
 mfejkbAchj{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
-#olabgmalcj abgc ggxHva mfbe 
+#rlabgmalcj abgc ggxHva mfbe 
 africa-democracy
 documento final 
 doha-ministerial
 health-personnel
 oslo-ministerial
-toutes #fformes 
+toutes #gformes 
 trafficking-2017
-wafzwc #biafhjasa hpnavanhkge
-{人民|民族}{权|权利}*]
-%od’actes =r#J@t%e
-&HTráfico Ilícito 
+wafzwc #ciafhjasa hpnavanhkge
+{人民|民族}{权|权利}+e
+%qd’actes =v#K@u%f
+&JTráfico Ilícito 
+Developing Countries
 Nuclear-Weapon-Free 
 bhjafcdcdbb dehblbq 
 {eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco}
 %YHigh-level 
 1949{|،} fabdgibk lqdace Aqaca {abdhaEiag|abhEaiag} 
-@sqFj aogqmaD fthgar fgxEch 
+@tqFj aogqmaD fthgar fgxEch 
 Biodiversity 
 Humanitarian 
 Torremolinos 
 abagraj 
 abdcDak 
 african-child
+%Z=s@eTodas #TFormas 
+Model Strategies @wPractical +!#D
+thuaG dhwke xabce dh *Wabhffce 
+&Npersonnel 
+&al’égard @Dfemmes
+@gUnited +'@AAmerica 
+Dadgcdrbb #F%9iafhjaip mfegp 
+derbadelzdai b icynpdefandai 
 aichi-targets
 asean-charter
 astana-health
 ballast-water
 bangkok-rules
-%Z=o@eTodas #TFormas 
-Model Strategies @wPractical +6#D
-%?l’égard @Dfemmes
-&Lpersonnel 
-abdgybe labgraje dh _.abdbsce 
-*Z@AAll Forms @A
-Dadgcdrbb #F%9iafhjaip mfegp 
-derbadelzdai b icynpdefandai 
 beijing-rules
 djibouti-code
 drc-framework
@@ -1628,29 +1661,29 @@ sport-charter
 statelessness
 stratégique 
 sua-platforms
-telle que modifiée par <m@Y
+telle que modifiée par <s@0
 unidroit-1995
 wreck-removal
 {e|u|c|p|ao} 
-养护#h
+养护#i
 Nhcibfdao 
+Resources 
 Violencia 
-lutte #J@t
+lutte #K@u
 relations 
 #-Cambio Climático
 #3l’instauration d’un nouvel ordre économique 
 #SAfrique
 2011-2020
-<h+s=2&f格
-=v对妇女
->l@Z%X*bDecade 
-A/RES/2200(XXI), @O
+<m+v=2&j格
+=z对妇女
+>s@W%X*aDecade 
+A/RES/2200(XXI), @P
 Directives 
 Estatuto 
-Gfbdrbm{u|ag|ei|eib|ev}, #K
+Gfbdrbm{u|ag|ei|eib|ev}, #L
 Narcotic Drugs 
 National 
-Security 
 Stratégie 
 abddgbsag abDkance 
 abdiavme abhdfHrce 
@@ -1667,27 +1700,24 @@ vane ahpBchkglcdbq
 {bo|csa|cip|bi|ci} 
 {q|b|t|co} 
 解决南苏丹
-labrjazd fliA {abpniab|abpidab} abpxjC abdjgsle <-
-plates-formes fixes situées %jplateau continental
-#HSin Litoral @T&HDecenio 
-@a*hCombat Desertification
+labrjazd fliA {abpniab|abpidab} abpxjC abdjgsle <]
+plates-formes fixes situées %kplateau continental
+#JSin Litoral @T&JDecenio 
+@a*iCombat Desertification
 wbalasbAchjai fexdaawfexbb
-well-being *ia post-COVID 
-#1*dClimate Change
-#mHumanos y 
+well-being &ia post-COVID 
+#W*dClimate Change
+#nHumanos y 
 @caw avfedc 
 Afectados por Sequía Grave o Desertificación, 
-Armed 
 Genève 
-Governing @g
-Lucha #s
+Lucha #u
 Ministerial 
 Ordenación 
-Other 
 Qlawelzd
 Rights
 Règles 
-Stabilization %YSituation <qIdlib De-escalation 
+Stabilization %YSituation =-Idlib De-escalation 
 accra-agenda
 applicables 
 beijing-2010
@@ -1695,16 +1725,17 @@ dlamz
 drug-traffic
 fact-finding
 fishing-gear
-forests-plan
-harbelzdasa 
-%j+pd’organisation #l@enégociation 
+%k+sd’organisation #m@enégociation 
 #Q>bmaîtrise @Dmaladies non 
-<qExploration @wUse @AOuter 
-@]durable %?l’horizon 2030
+*2@AAll Forms @A
+@]durable &al’horizon 2030
 mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
 #Smatière 
-Communication Technology, including Broadband, @Z#P
-&5#h控<8病
+@wCommunication Technology, including Broadband, @W
+&8#i控<(病
+Governing @g
+forests-plan
+harbelzdasa 
 havana-rules
 headquarters
 hgqxedduv h 
@@ -1738,7 +1769,8 @@ yaounde-code
 渔业
 补充@E
 @huniverselle 
-@sdhFde abfqme abpnjckce 
+@tdhFde abfqme abpnjckce 
+Establishment 
 Financiación 
 Havbdhj
 Health 
@@ -1751,27 +1783,29 @@ beijing-plus-5
 computer-files
 internationaux
 labpwnab abdjglwch labkfag abdobqe pf abrdaiag 
-l’implication d’enfants %7#fconflits armés
-rdci =/dh abaxgnaG abkojc
-substances qui appauvrissent @tcouche d’ozone
+l’implication d’enfants %7#gconflits armés
+rdci <adh abaxgnaG abkojc
+substances qui appauvrissent @ucouche d’ozone
 vienna-midterm
-&MxeBbku ycfkg ~a!jadFlbjkag dcicynpdefandasa 
-lqdace abpwnab fabgiafh &4{drab|dcmah} abglhc 
+&OxeBbku ycfkg ~a'jadFlbjkag dcicynpdefandasa 
+lqdace abpwnab fabgiafh &7{drab|dcmah} abglhc 
 {abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-#B%6#yDelito _1*K
-#r筹资#v
+#B%6#IDelito _1*M
+#t筹资#x
 %9mfcnakgfeBcdbt 
-+BWeapons, ^7Ammunition 
++CWeapons, ^-Ammunition 
 1990-12-14
 @lInteramericana 
 Aclagcje 
 Am obade abdbaqe ablqjce
 Financing 
 Infracciones y Ciertos Otros Actos Cometidos 
+London
 Pacto 
 Personal 
-Resources 
 Sostenible
+Strategy 
+Trade 
 Violence 
 abagqam abpnjckc 
 aw ahpBchkglcdbb 
@@ -1791,38 +1825,41 @@ xe mfcncleib ncohkgbq derbadelzdao tfbhnbjrbb
 歧视
 第二
 贩运
-高级别
-@gInformal >kFormal Economy Recommendation, 
-Convention-cadre #z&echangements climatiques
-{abdihc ldsanqe|luph dsanqe} {maG abob|abob}
-#,%/peuples indigènes 
-&u守则
 Rio @eJaneiro
-*aliberté syndicale >b@'&L
+*bliberté syndicale >b@'&N
 b dejexedbb xe 
-^E<qRepublic @ASouth Sudan
-Crime %U@w=)
-~dm或武装团体
+>:=-Republic @ASouth Sudan
+Crime %H@w=/
+~dp或武装团体
+#,%?peuples indigènes #m
 #Sparticulier 
-特权#h豁免
-&4pnjckca
+特权#i豁免
+&7pnjckca
 @hministérielle 
-马德里老龄#v
-vente d’enfants, @tprostitution @Denfants 
-*kbagnakce 
-+C@ZSpecial Procedures 
+马德里老龄#x
+高级别
+@gInformal >rFormal Economy Recommendation, 
+Convention-cadre #z&hchangements climatiques
+vente d’enfants, @uprostitution @Denfants 
+{abdihc ldsanqe|luph dsanqe} {maG abob|abob}
+&iAfrica
+&v守则
+*nbagnakce 
++A@WSpecial Procedures 
 @?Básicos 
-@sqdace 
-Access *hInformation, Public Participation 
+@tqdace 
+Access *iInformation, Public Participation 
 Beijing 
 Constitution 
 Estrategia 
 Food Security
 Icyeicfbjedhj
 Montreal
+Outer Space
 Plataforma 
 Reglas 
 Relaciones 
+Relationship 
 Sociedad #BInformación
 Sostenible 
 Vhkeg@B
@@ -1835,7 +1872,7 @@ aogjagcrce
 au-corruption
 autres 
 darfur-doha
-dhi ^[fabimabe abrhazce
+dhi _gfabimabe abrhazce
 durban-review
 fexgbkbq
 fish-stocks
@@ -1858,65 +1895,66 @@ tokyo-rules
 transit-trade
 wsis-review
 {ac|asa|aip|bi|ai} awqxekclzhkg{a|e|p|ai|c}
-公民{|权利}_g政治
-抗<!药性
-粮食%y
+公民{|权利}_o政治
+抗<,药性
+粮食%z
 #R#/{abdihc labgBwce|luph abgBwce} abyqce 
-@a*bSuppression 
+@a*aSuppression 
 Estupefacientes 
-Trade 
+Peace 
 Treaty
 biens culturels 
 g akjfukai iafc 
 higher-education
 iom-relationship
-labHsjC abohfce abxadoe fabolich bthuaG <?
-mcfban na _"sane
+labHsjC abohfce abxadoe fabolich bthuaG >n
+ldjsE abdIooag abfwhce bgiEcE fqdace qkfk 
+mcfban na _/sane
 ngo-arrangements
 slavery-protocol
 trafficking-2021
 youth-high-level
 会议
 暴力
-规则
 #F%9#:kafsaglco ltnzib
-#mCiviles y Políticos
-<nextra-atmosphérique
-@mProhibiciones o Restricciones #yEmpleo 
+#nCiviles y Políticos
+<textra-atmosphérique
+@f*dOil Pollution Preparedness, Response 
+@mProhibiciones o Restricciones #IEmpleo 
 Sustancias {Sicotrópicas|Psicotrópicas}
-_l{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
-bkfaim abddajoe #jgfFcn abiadbch abyqcch 
-l’aviation civile *C
-nlq debicdcc fexgbkuv 
-&Mmfbdqkbq namaldbkclzdao aklbAbkclzdao 
-Madrid #-Envejecimiento{, 2002| (2002)|}
-dcmah aogsuan faogxmad ~chabxajrc، lda 
-%YMarine Environment 
-&!idb 
-&?%I{四|}%F
-*Dghcv Fafi 
-+nSummit 
-1949%)8月12日
-+z&d@e{|los }=(
+_s{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
+bkfaim abddajoe #kgfFcn abiadbch abyqcch 
+l’aviation civile *E
++z&g@e{|los }=.
 a mfcjfeBcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
-%M@g@6@AVictims @A
+%O@g@7@AVictims @A
 children, child prostitution @wchild pornography
-Solución #yConflicto #S
+Solución #IConflicto #S
 @?Rectores 
-%jcontrôle @Dmouvements transfrontières 
+%kcontrôle @Dmouvements transfrontières 
 Constitución #B
-dfhgjcab #jabdfam abdoghnme bwlke abpfEfh
-&4{dcmah|drab} yfh abobd fabpdh abmfbcch
-Prevenir, Desalentar y Eliminar @tPesca 
+规则
+dfhgjcab #kabdfam abdoghnme bwlke abpfEfh
+nlq debicdcc fexgbkuv 
+&7{dcmah|drab} yfh abobd fabpdh abmfbcch
+&Omfbdqkbq namaldbkclzdao aklbAbkclzdao 
+Madrid #-Envejecimiento{, 2002| (2002)|}
+Prevenir, Desalentar y Eliminar @uPesca 
+dcmah aogsuan faogxmad ~cmabxajrc، lda 
+%YMarine Environment 
+&(idb 
+*4Summit 
+*Fghcv Fafi 
+*j%K{四|}%G
+1949%)8月12日
 2024-2034
-<f+b{、|，}<f未来
-=t跨国有%"<g
-@-ldjsE abdIooag abfwhce bgiEcE fqdace 
+<k+g{、|，}<k未来
+=x跨国有%"<l
 @9abmfqe 
 @k(第
 @lÚnica 
 Administration 
-Amendment >k
+Amendment >r
 Bcj abdujfi 
 Belém do Pará
 Contaminación 
@@ -1924,15 +1962,15 @@ Fundamental
 Gfakajal{|e|p|ai|c}, 
 Gfegbl{e||ei|eib|ev} 
 Ginebra
-Guiding @8@1
+Guiding @6@1
 Organizaciones 
 Organization
 Participación 
-Peace 
 Persons
 Prevention, 
 Protocolo{ de 2005|} {relativo al|del} 
 Regulations 
+Safety 
 The Hague
 abdqcw 
 abgbfD ablqjc abhard ih tBjak abhnacag 
@@ -1943,24 +1981,23 @@ biad
 dcxejaddasa 
 forces armées 
 gaxnpCduv hpnag
-ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
 glasgow-pact
 haut niveau 
 j Dadgcdrbb 
-labgmalcj abjadce tbC abkAaG <-abtjval 
+labgmalcj abjadce tbC abkAaG <]abtjval 
 mfcnakgfeBcdbb 
 mfcnpmfcyncdbb 
 nchqkblckbc 
 oau-mercenaries
 vienna-crime
 {与|和}
-~cF&L12 août 1949 #)
+~cJ&N12 août 1949 #)
 修正案
 协议
 原子能机构
 名古屋
 囚犯待遇
-小%:#h轻%:
+小%[#i轻%[
 欧洲委员会
 毛里求斯
 民用航空
@@ -1969,15 +2006,15 @@ vienna-crime
 计划
 防止
 马拉喀什
-高度洄游~a,
+高度洄游~a:
 麻醉品单一
 %9gcBchkgei, fexfpCetBbi axadaguo hlao
-%T#v@:#E
+%V#x@:#E
 @"#abdiaccj abgmjcl fabtraEe fabxnaje 
 Consensus 
 Education 
 Fishing 
-Stolen or Illegally Exported &YObjects
+Stolen or Illegally Exported &0Objects
 Treatment 
 abgraje 
 ablqjce 
@@ -1988,6 +2025,18 @@ doha-crime
 doha-trips
 g MFfbjc
 geneva-iii
+~b)ghkfcAb @eguhCci pfagdc 
+nckzib, nckhjao mfahkbkprbb b nckhjao mafdasfeFbb
+#N@A#y
+#S@uExploración y =u#I
+*X@g@s@w
+aspects propres %?problèmes @Dréfugiés 
+%9gamfahp a 
+@Jl’intégration #B
+ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
+蒙特雷共识
+<]rdci pusab abgiyl fabgdccE abkazdch 
+@G各国
 hague-1970
 land-based
 libya-2015
@@ -1997,18 +2046,6 @@ privileges
 protocol-i
 rabat-plan
 rio-health
-~b9ghkfcAb @eguhCci pfagdc 
-nckzib, nckhjao mfahkbkprbb b nckhjao mafdasfeFbb
-#M@A#w
-#S@tExploración y =q#y
-#DEffective Investigation @wDocumentation 
-aspects propres %/problèmes @Dréfugiés 
-supplementing @g@u@a&2
-%9gamfahp a 
-@Jl’intégration #B
-蒙特雷共识
-<-rdci pusab abgiyl fabgdccE abkazdch 
-@G各国
 sahpnefhkg
 small-arms
 space-2030
@@ -2016,67 +2053,68 @@ spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#J<mtrafic illicite 
-#T&[con Discapacidad
-#g议
-&etravailleuses #l_b
+#K<strafic illicite 
+#T*kcon Discapacidad
+#h议
+&htravailleuses #m_j
 (No. 
-2014-2024%)十%)&]@(
+2014-2024%)十%)*l@(
 >h{Bcj abdimce|Bcj aboajce} fdsanqgva
-@-labrfahl abdmhce bbaxgwan &Pbbpwnab
-@7l’amélioration 
-Developing Countries
-Madrid {|de 2002 }%j
-Montreal @P@1Substances that Deplete 
+@-labrfahl abdmhce bbaxgwan &Rbbpwnab
+@8l’amélioration 
+Madrid {|de 2002 }%k
+Montreal @L@1Substances that Deplete 
 Nagoya-Kuala Lumpur 
 Xnbd^DdefjakbAchjbv 
 abdihc labgiafh ncda lch lbmah abrhfl
-~cKRelated Materials
+from 
+qkfk abdbsce abnsjce abdgybe labgraje
 #C刑事法院
-%KVoluntarias 
+%MVoluntarias 
 %aAlimentaria 
-%ealimentaire 
-=t&f口~d-*G#G
-@sdrbo pfjfla 
+%falimentaire 
+=x&j口~d]*I#G
+@tdrbo pfjfla 
 Civil Aviation
 Disengagement 
 Environmental 
 Especialmente 
-Establishment 
 Fundamentales 
-London
+Investigation 
 Nelson Mandela
 Non-custodial 
+Strengthening 
 agnakcag rhcn 
 bhmalzxagedbt 
 colombia-final
-commitment *heffectively addressing 
-dIgdj abkde %G
+commitment *ieffectively addressing 
+dIgdj abkde %I
 fcsplbfagedbq 
 our-ocean-2025
 pmfeglcdbb bib
 sahpnefhkgeib 
 哥本哈根@x
-培训+s发证
-探索#h利用
-气候变化=u
+培训+v发证
+探索#i利用
+气候变化=y
 种族
 精神药物@k
-脱离接触#O
-#1*dTobacco Control
-&LSommet &/
-*F@y^f>/~brlabpuxay
-+kwith Disabilities
+脱离接触#P
+#W*dTobacco Control
+&NSommet &[
+*H@z^o^g~bwlabpuxay
++3Related Materials
++owith Disabilities
 @TPrevenir 
 @iJerbo
 Educación 
-Punish &kPersons, Especially Women 
+Punish *hPersons, Especially Women 
+Weapons
 abdhgdch tbC pkbcag kfdce pf tDhce 
 ajfpyetBco 
 bqdace 
-certains ~eKactes survenant %?bord 
+certains ~eTactes survenant &abord 
 déchets dangereux 
-from 
 gcc-charter
 l’océan 
 nfpsbv 
@@ -2087,60 +2125,58 @@ règlement
 sfeynedhjao egberbb
 vienna-plan
 xeBbku 
-{bo|asa|aip|bi|ai} 
-~cERobbery #cShips 
-África
-Юsa-NahkaAdao Mxbb
-进一步+a
-%Z@,Física %1Materiales Nucleares
-Fabricación >8Tráfico Ilícitos 
-_.abdbsce abnsjce abdgybe labgraje
-%Q{“Espacio2030”|Espacio2030}
-&4abdoazb abrhazce
 aw PjadaibAchjbv, harbelzduv b jplzkpfduv mfegev
 @e#T
-@0#DCity @AHodeidah @w
-a @t
+@Z#DCity @AHodeidah @w
+a @u
 mandat au titre @Dprocédures spéciales 
-#Sfavor %1^/
-共#h国
-#l@Jleur destruction
-labibakag abfmce fabgiafh lch _Rfnka 
-#mEconómicos, Sociales y Culturales
-=Y%o#Bcapture illicite d’aéronefs
+supplementing @g@s@a&4
+#Sfavor %1_e
+共#i国
+#m@Jleur destruction
+labibakag abfmce fabgiafh lch _8fnka 
+#nEconómicos, Sociales y Culturales
+=Y%q#Bcapture illicite d’aéronefs
 dh rdci rfahlv fdsanqgv fabkAaG ibcv
 %'%9mfawlciei hkefcdbq{| 2002 sane}
-&?@C+b法%F
-&c~g0*hCombat &k~f5
-&f员
-@G%T毒
-@s@ybkahfh 
-relationship +!@g@u
-Certain ~cKActs Committed @1Board 
-#yPatrimonio 
-&Lpatrimoine 
-*iAfrica
-+gfinal 
->s财产
-@K@W
+&f~g0*iCombat *h~f)
+&j员
+*j@C+g法%G
+@G%V毒
+@t@zbkahfh 
+{bo|asa|aip|bi|ai} 
+África
+Юsa-NahkaAdao Mxbb
+进一步+f
+Fabricación >-Tráfico Ilícitos 
+#IPatrimonio 
+%S{“Espacio2030”|Espacio2030}
+&7abdoazb abrhazce
+&Npatrimoine 
++3Acts Committed @1Board Aircraft
++lfinal 
+>z财产
+@K@X
 Aviación Civil #"
-Basic @8
+Basic @6
 Bcj abdujfie 
 Bienes Culturales 
-Cumbre %,
+Central 
+Cumbre %.
 Document 
 Economic 
 Enmienda 
+Facilitation 
 Ginebra 
 Illicit 
-Objects Launched into Outer Space
+Nucleares
 Pacte 
 Paris 
+Personnel
 Psychotropic 
-Relationship 
 Stockholm
-Strategy 
 Viena 
+_SRobbery #bShips 
 abbarzch
 abdfFnch abdsbnch lthnaH abkfahch
 abdogmade
@@ -2149,7 +2185,7 @@ abihn Am
 abmfbc
 abpvman abthdazce 
 abrhazce 
-abxwe ~eDbbghfi ablcfbfrc bbngje 
+abxwe ~eMbbghfi ablcfbfrc bbngje 
 agenda-21
 ai-ethics
 antarctic
@@ -2162,7 +2198,7 @@ dcDak
 defanev, gcnpBbv mlcicddao awfex 
 dhFde 
 enfants 
-enmendada por &H@X
+enmendada por &J@Y
 fgmdcj gbs abpobqe
 geneva-ii
 geneva-iv
@@ -2189,6 +2225,21 @@ sids-2024
 un-safety
 victimes 
 {|la }
+_TAfricana @e~cG%1Pueblos
+Equitable Sharing @ABenefits Arising ~hr
+g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
+#3@u%fsociale (norme 
+*y&b@1%-@wPeoples’ 
+pornographie mettant #Sscène @Denfants
+%?#5économiques, sociaux #mculturels
+#TActividades 
+>->]~ibEnfermedades No Transmisibles
+@j%ZInadmisibilidad #BIntervención 
+%9gamfahei 
+*iPrevent, 
+@trhcn 
+Estrategias y _cPrácticas Modelo 
+~igMenos Adelantados @T&JDecenio 
 仙台减少灾害
 北京
 卡塔赫纳生物
@@ -2196,46 +2247,32 @@ victimes
 境内流离失所
 太平洋
 指导#6
-无核%:区%E
-_LAfricana @e~cB%1Pueblos
-Equitable Sharing @ABenefits Arising ~h2
-g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
-#3@t%esociale (norme 
-+i*v@1&q@wPeoples’ 
-pornographie mettant #Sscène @Denfants
-%/#5économiques, sociaux #lculturels
-#TActividades 
->8>'~ibEnfermedades No Transmisibles
-@j%ZInadmisibilidad #BIntervención 
-%9gamfahei 
-*hPrevent, 
-@srhcn 
-Prohibitions or Restrictions #DUse 
-Estrategias y ^-Prácticas Modelo 
-~ifMenos Adelantados @T&HDecenio 
-卫生
-危及海上航行
+无核%[区%F
+海上
 责任
 资源
-@a*a
+@Zgoverning @grelationship ~g2@g
+@a*b
 Dancjh@Bmagcncdbq, @UmfchcAcdbq 
 ibdbielzdai gaxfehkc nlq mfbcie 
 ibsfbfptBbv gbnag nbjbv ybgakduv
-l’esclavage signée %?~cF<m25 
-~bn*Uablsgjcfbfrce (ablcfbfrce) 
-#1@ZDisaster Risk _N2015–2030
+l’esclavage signée &a~cJ<s25 
+~bs*Wablsgjcfbfrce (ablcfbfrce) 
 #Aa 
-%Y~bMconvened under @gauspices 
-&?~js@x^2{和|及|以及|与}&?
-*H第十届~gr~fe
+#W@WDisaster Risk ^e2015–2030
+&n劫持航空器
+*J第十届~gA~fo
+1949 
 1949-08-12
 1950-10-21
->e#fmoins avancés =Ydécennie 
+=-Context 
+>e#gmoins avancés =Ydécennie 
 @"#abdhi abgbfD {dh|abhard ih} 
-@M+z&d#yApoderamiento Ilícito 
+@N+z&g#IApoderamiento Ilícito 
 @mEstupefacientes
 Acceso 
 Acte constitutif 
+Bangkok
 Copenhague
 Eliminate 
 Genève
@@ -2243,51 +2280,80 @@ Kunming-Montreal
 Mauritius 
 Monterrey 
 Nairobi
-Outcome +g
+Outcome +l
 Prisoners 
 Rotterdam 
 Stockholm 
 Víctimas 
-abujase abrmcme <Cghdce pnjckca
+abujase abrmcme <Hghdce pnjckca
 aw pmfexndcdbb mfbdpnbkclzdasa 
-dagasa %sPjadaibAchjasa mafqnje
-giEcE adgDab onh abycm &4piabc 
+dagasa %tPjadaibAchjasa mafqnje
+giEcE adgDab onh abycm &7piabc 
 hagcBedbq 
 hague-1907
 mfbdrbmag 
 mfeg 
 phfai abqcfahag abljce abdvarje
 pollution 
+qkfk 
 sharm-plan
-~b9afsedbxerbb xnfegaavfedcdbq 
-~chabxajrc
-不报告+s不管
-大陆自由_!区
-%whaBfca{ - |-}sfaba{| }bdlfj 
+~b)afsedbxerbb xnfegaavfedcdbq 
+~cmabxajrc
+不报告+v不管
+%xhaBfca{ - |-}sfaba{| }bdlfj 
 Agenda
 Buenos Aires
 DadFcfcdrbb 
+Enforcement 
+Exploration 
+Final 
 Fish Stocks 
 Hamaldbkclzd
 Information 
+Outer Space 
 Qcdcfelzdao 
 Responsible 
 République 
 States
 YejltAbkclzd
-^8légères 
-abhadce Bcj aboaqbce bbikm ~fK
+^.légères 
+abhadce Bcj aboaqbce bbikm ~fV
 ablqaj
 abqdace abdamce bbdfam abhffce
 aichi-nagoya
 awchmcAcdbt 
 infractions 
 jplzkpfdasa 
-lghncH abrEG abqamc iuj dh ~ir
-nccha 
+lghncH abrEG abqamc iuj dh ~is
+@h@Jl’inadmissibilité @el’intervention 
+Smuggling @AMigrants 
+@8l’éducation, @uscience >bculture
+~fb@wReconciliation 
+%9mfcnpmfcyncdbt, hncfybgedbt b *F=6
+%a~ibPlataformas Fijas Emplazadas #S
+>t#mpolitiques
+Formación, Titulación y Guardia 
+#5@D&ehandicapées
+%ZResistencia a @4Antimicrobianos
+@tnccha 
+Commitment *iProtect @gCivilians 
+卫生
+及其
+#T*k#u#TDesapariciones Forzadas
+&B@a*aAmelioration %YCondition 
+*j~jP@x^"{和|及|以及|与}*j
+All +o~hrEnforced Disappearance
+New Partnership @WAfrica’s #U
+g haakgckhkgbb h 
+xemehag nelcja ibsfbfptBbv fuw 
+大陆自由_.区
+#NEstratégico +z_:Biológica 
+%7<sdomaine 
+@N#-Trabajo 
 nucléaires 
 wcxamehdahkb
 {联合国|}
+不容干涉
 中期审查
 值班标准
 健康
@@ -2297,42 +2363,14 @@ wcxamehdahkb
 方面
 核材料实
 移民
-@h@Jl’inadmissibilité @el’intervention 
-@gUnited =y@AAmerica 
-@7l’éducation, @tscience >bculture
-~f4@wReconciliation 
-%9mfcnpmfcyncdbt, hncfybgedbt b *D=6
-%a~ibPlataformas Fijas Emplazadas #S
->m#lpolitiques
-Formación, Titulación y Guardia 
-#5@D&ahandicapées
-%ZResistencia a @4Antimicrobianos
-及其
-#T&[#s#TDesapariciones Forzadas
-&A@a*bAmelioration %YCondition 
-&i劫持航空器
-All +k~h2Enforced Disappearance
-New Partnership @ZAfrica’s #U
-g haakgckhkgbb h 
-xemehag nelcja ibsfbfptBbv fuw 
-#MEstratégico +z_'Biológica 
-%7<mdomaine 
-@M#-Trabajo 
-~fy&?%I四%F
-不容干涉
-十%)期_X%0
-基本自由
 经济
 蒙特利尔
-难民地位
 领域
-*Aabrljc{|، 1930| biad 1930}
-1949 
-=/~hXftbC pkbcag mchce fbBfce
->r~ju定平台%y
->u~b:2014–2024
-@C~ip#h有关~ip
-@T&H
+*Cabrljc{|، 1930| biad 1930}
+<a~h8ftbC pkbcag mchce fbBfce
+>B~cc2014–2024
+>y~jR定平台%z
+@T&J
 Asia Sudoriental
 Reglamentación 
 Responsabilidad 
@@ -2345,24 +2383,24 @@ icynpdefanduib afsedbxerbqib
 que 
 responsabilité 
 以色列-巴勒
-发生*r时#q~iy
-应对%c毒品#v
+在维持#C>g与
+应对%c毒品#x
+月球#i+w天体
 #(#2@-labdkagbch abtjvalcch 
-%pissue 
-&Lcrime 
-&cCounter-Terrorism Strategy
+%rissue 
+&Ncrime 
+&fCounter-Terrorism Strategy
 +I纲要
-+a情况
++f情况
 Asuntos 
 Bangkok 
-Central 
+Certain 
 Marine Pollution by Dumping 
-Nagoya @P@1Access *hGenetic 
 Natural 
 abthoah 
 alma-ata
 amr-2016
-associés %/~f.ou %/groupes 
+associés %?~geou %?groupes 
 aw pfcsplbfagedbb jadFlbjke 
 bbghdce 
 budapest
@@ -2371,7 +2409,7 @@ crc-opac
 crc-opic
 crc-opsc
 fljhadr 
-gaafpycddasa fexwaq =ahpnag 
+gaafpycddasa fexwaq =ehpnag 
 geneva-i
 genocide
 hiv-2001
@@ -2387,69 +2425,75 @@ peasants
 peuples 
 pénale 
 rome-iuu
-salvador
-sua-2005
-un Nuevo Orden Económico #"
-yokohama
-{、|}=4{、|和|及|}>s%z#C
-~brlabpuxay، flxaye abhoaG 
-最<7则
-#Bréunion 
-%H~id
-&epires formes 
-@j@e
-@J_)%?l’information, @tparticipation 
-Safety @A
+Establecimiento @eun Nuevo Orden Económico 
+@J_?&al’information, @uparticipation 
+involvement @Achildren &iarmed conflict
 Parts @wComponents 
 Marinos y Oceánicos y su Subsuelo
-<r*a#Q@Drisques biotechnologiques
-Commitment *hProtect @gCivilians 
-Stratégies #l>]concrètes types 
-havfedcdbq b &T>:wbafexdaawfexbq 
-%2a +Lfcwcdje, @U
-@a#z%j+p#B
-~arjadFcfcdrbb %9
-公民及政治%z
+<w*b#Q@Drisques biotechnologiques
+Right *i
+Stratégies #m^jconcrètes types 
+havfedcdbq b &V^hwbafexdaawfexbq 
+%2a +Ofcwcdje, @U
+%Y~bRconvened under @gauspices 
+>y危及~jW航行
+@a#z%k+s#B
+~atjadFcfcdrbb %9
 #Shaute mer 
-Sendái +zReducción #yRiesgo 
-#f&a#J#fdisparitions forcées
-@,~ib~ka%1Conflictos Armados 
-pAehkbq nckco g ~a!jadFlbjkev
-在维持#C>g与
-月球#h+t天体
-#r#v%c+F
-@m^-@TEliminar &HTerrorismo 
-Special Session %Y%kAssembly
+Sendái +zReducción #IRiesgo 
+~fU*j%K四%G
+十%)期_,%0
+基本自由
+难民地位
+#g&e#K#gdisparitions forcées
+@,~ib~kj%1Conflictos Armados 
+@C~ip#i有关~ip
+pAehkbq nckco g ~a'jadFlbjkev
+~ln{、|}=4{、|和|及|}>z%A
+发生*u时#s~iE
+#t#x%c+G
+@m_c@TEliminar &JTerrorismo 
+salvador
+sua-2005
+yokohama
 {abxwfw|abdlamz} #2#abtmaje 
-&Lmilieu marin 
+~bwlabpuxay، flxaye abhoaG 
+最<'则
+%J~id
+&Nmilieu marin 
+&hpires formes 
 (№ 
-+qpénale
++tpénale
 2001-2010
-=/imcdc abrhoce
-=v&i+s~ko制捕
-=x@6Floors Recommendation, 
-@1^7Destruction
-@7<m@]
+<aimcdc abrhoce
+=B@7Floors Recommendation, 
+=z&n+v~ky制捕
+@1^-Destruction
+@8<s@]
 @:@k
+@L&5#D^GMines, 
 @cEfsedbxerbb eFfbjedhjasa 
-@fLaw >?Friendly Relations 
-@iJerbo, #K
-@u<:South-South Cooperation
-A/RES/55/25, &r
+@fLaw <rFriendly Relations 
+@iJerbo, #L
+@l%Z
+@s>lSouth-South Cooperation
+A/RES/55/25, &m
+Activities 
 Amendement 
 Asistencia 
-Bangkok
+Assistance 
 Cadre 
 Children 
 Compromiso 
 Ejecución 
 Estado 
 FbxbAchjao 
-Final 
 Framework
+Genetic ~b,
 Indigenous 
 Labour 
 Marrakesh
+Materiales 
 Memorandum 
 Millennium 
 Ncdhj
@@ -2458,7 +2502,6 @@ Nuestros océanos, nuestro
 Oba-nc-Sedcofhj
 Our ocean, our 
 Particular 
-Personnel
 Physical 
 Principles)
 Promoción 
@@ -2471,11 +2514,10 @@ Rotterdam
 Rules 
 Règlement 
 Terrorism
-Weapons
 Zona Libre 
 abargdaice 
 abhFad abpoaoc 
-ablcze ~gHdh abphuwe abljce
+ablcze ~gQdh abphuwe abljce
 abthoah
 abxaye 
 adgcaEag 
@@ -2483,6 +2525,24 @@ afpybq
 afsedbxageddao mfchkpmdahkb
 bdgelbnag
 commerce 
+@j@e
+=-Field @A~eeJustice
+@L<p>r<v@w~fB
+traite @D
+#e^Dmansakagjc b nbmlaibfagedbb 
+Amérique latine #m%7#gCaraïbes
+y {|el }#X
+~cn%9hakfpndbAchkgp Юs — Юs
+公民及政治%A
+#TSustancias ~lEAgotan @uCapa 
+@f@a*a
+%/@g%4%m%YChild 
+示范+7#i实际
+Desertificación #S@4_e~cI#S
+g rclqv 
+#Bréunion 
+Access *i
+Programmes @1#pConsumption 
 corruption-2021
 diversité 
 drug-2009
@@ -2490,30 +2550,13 @@ drug-2016
 fchpfhag 
 fqyahagva
 kafsaglc 
-kdi abaogcbaG ~fT<-abwazjag
+kdi abaogcbaG ~f3<]abwazjag
 kimberley
 l’assistance 
 l’emploi 
 mfbdpnbkclzdai 
 mfcnpmfcyncdbq 
 mfegc 
-Funcionarios Encargados @eHacer Cumplir @t
-Smuggling @AMigrants 
-@P<k>k<p@w~fB
-traite @D
-#d^Dmansakagjc b nbmlaibfagedbb 
-Amérique latine #l%7#fCaraïbes
-y {|el }#W
-~ci%9hakfpndbAchkgp Юs — Юs
-@f@a*b
-%-@g%4%q%YChild 
-Montreal %Ha #TSustancias ~lu
-示范+3#h实际
-Desertificación #S@4^/~cD#S
-Right *h
-g rclqv 
-Mejoramiento #B
-Programmes @1#PConsumption 
 new-start
 oslo-plan
 pjfcmlcdbt 
@@ -2521,9 +2564,9 @@ qnF ftmaje
 tiame vcsbe abmcfh abocamce
 traitement 
 {a haxnedbb|aw pAfcyncdbb} 
-~b[volontaires 
-~lkTratamiento 
-与_!有~d'
+~cevolontaires 
+~luTratamiento 
+与_.有~d/
 司法
 巴黎
 建立
@@ -2533,40 +2576,37 @@ traitement
 活动
 美洲
 部长级@x
-防治荒漠化
 阿拉伯
-非拘禁_W
+非拘禁_)
 ：团结一致
-#jabdbfDag abiAfce abDalge
-<ncomme moteur &L@]durable
-among =y*iaccordance with 
+#kabdbfDag abiAfce abDalge
+<tcomme moteur &N@]durable
+=B^b@Wa Fair Globalization
+among +'&iaccordance with 
 debvpnCbv Fafiev nckhjasa 
 hgqxeddasa h dco mcfhadele
 leurs pièces, éléments 
 lycBgva abdimbe lljfgfsfb 
-~d0Qlawelzdasa mlede %'~fh
-~g8<-poao abmch pf abdigkm
-~gGabqje abkajce abpnjckce
-#:dcxejaddui xevgekai ~f/
-%0_9区域+b%t
-%[^5{nc|ibC} abrjn abkajc
-&X{发展|研制}+s生产
-&estupéfiants
-*Psfeynedhjasa dehclcdbq 
+~d6Qlawelzdasa mlede %'~fq
+~gPabqje abkajce abpnjckce
+#:dcxejaddui xevgekai ~gf
+%0_-区域+g%u
+&Z{发展|研制}+v生产
+&c^){nc|ibC} abrjn abkajc
+&hstupéfiants
+*Rsfeynedhjasa dehclcdbq 
 *dRoad Traffic
 1961 
-2018–2030 _O
-<qGreat Lakes 
+2018–2030 _V
 =Ypaix >bréconciliation 
-@l%Z
 Disposiciones 
+Documentation 
 Independencia 
 Instituciones 
-Law Enforcement Officials
-Strengthening 
+Objects Launched into ~eE
 UpPdah-Mofchhj
 abdbqk labivm 
-abgjaD %GabDkanc fabwlcic
+abgjaD %IabDkanc fabwlcic
 abpdh abBHazc 
 bhmalzxagedbb 
 dcxegbhbiahkb 
@@ -2577,54 +2617,63 @@ l’abolition
 nahkaodai kfpnc naieCdbv 
 organisations 
 {|les |des |aux }règles 
-~cGActivities 
-~exContinental
-~eyMínimas _Y
+~eFContinental
+~eGMínimas _Y
 ~ibCapturas Incidentales 
-《2015-2030%)~jr风险=u
-#1@Z&cClimate Resilience
-#yConsejo 
-*Uabhffce 
-+obbdhgmC +o*Rabdihc ~d3
+《2015-2030%)~jO风险=y
+#IConsejo 
+*Wabhffce 
++rbbdhgmC +r*Tabdihc ~d9
 +zPaz _1Reconciliación 
-1966-12-16
-1994-04-15
-@"abfqcme bbdxmjag bohe 
-América Latina >8Caribe
-Bridgetown
-Chemicals 
-Corruption
-Defkevcdhj
-Hong Kong 
-Iegfbjbohj
-@D#5@e
-involvement @Achildren *iarmed conflict
+Funcionarios Encargados @eHacer Cumplir @u
+as a driver @Asustainable development
 Antigua @wBarbuda 
-aw ~bjb naiasekclzhkg g hFcfc 
-#3@t&1(emploi #l
-&5<g#h*[
-@0+!@gGovernment %YRepublic 
-@a=Y~bg#Bnavigation maritime
+%q@Dactes 
+aw ~bob naiasekclzhkg g hFcfc 
+&8<l#i+d
+@Z*X@gGovernment %YRepublic 
+@a=Y~bk#Bnavigation maritime
 y Otros 
 %9bhhlcnagedbt 
-signed at &A@125 September 
+@h#m^l~iF
+signed at &B@125 September 
 约翰内斯堡
 船舶压载水
-%7#faffaires intérieures 
-=x>)@Za Fair Globalization
-<f+b+s<f未来
+防治荒漠化
+%7#gaffaires intérieures 
+~g8<]poao abmch pf abdigkm
+<k+g+v<k未来
+=-Great Lakes 
 Practice #D@fRecruitment 
 h mamfegjeib, gdchcdduib 
 #S@4Planos Nacional e #"
-*bFurther 
-@l_Y#-*x#y
+#W@W&fClimate Resilience
+*aFurther 
+*iPromote 
+1342:22495
+1966-12-16
+1980-10-10
+1983-12-02
+1994-04-15
+@"abfqcme bbdxmjag bohe 
+@l_Y#-*A#I
+América Latina >-Caribe
+Bridgetown
+Chemicals 
+Copenhagen
+Corruption
+Defkevcdhj
+Effective 
+Hong Kong 
+Iegfbjbohj
+Management
 Marrakech 
 Migratory 
 Pacifique 
 Pesca 
 Promotion 
-^'Refugees
-abkfaim fabdlamz #2@-~dC
+_5Refugees
+abkfaim fabdlamz #2@-~dG
 abscdcazce
 antimicrobial resistance
 bdFafierbaddasa awBchkge
@@ -2636,31 +2685,31 @@ icynp
 jahibAchjac mfahkfedhkga
 kcffafbxie
 kfaim 
-lch @y
+lch @z
 l’État 
 manncfyedbt mfegamafqnje
 mcfhadele 
-ndq %3&T=?
+ndq %3&V<c
 relativos 
 { (Gefbyhjbc mfbdrbmu)|}
 {abobwe abkAazce|abkAaG}
-~bERacial Discrimination
-~fwfehagao nbhjfbibderbb
-~nBNon-International ~cE
+~c0Racial Discrimination
+~fSfehagao nbhjfbibderbb
 京都
 作用
 妇女
-残疾&f%z
-海上
+残疾&j%A
 罗马
-#jabgibcd <Cabghdce ~iU
-#oltiahag dyacm abpodas
-&4{dcmah|drab} aogsuan 
-+a&?@C~ho^2@:
-+f1930 ~g[29)
-A/CONF.177/20/Rev.1, &r
+#C@k
+#kabgibcd <Habghdce ~i2
+#rltiahag dyacm abpodas
+&7{dcmah|drab} aogsuan 
++f*j@C~hx^"@:
++k1930 ~hh29)
+A/CONF.177/20/Rev.1, &m
 Aehkb Tbvasa 
 Aspects 
+Charter
 Convenio
 Conventional 
 Council 
@@ -2669,7 +2718,6 @@ Dbiwcflbohjasa mfarchhe
 Delincuencia 
 Delitos 
 Espacio Ultraterrestre 
-Facilitation 
 Forces 
 Independence 
 Indian Ocean 
@@ -2677,9 +2725,28 @@ Institutions
 Integración 
 Istanbul
 Johannesburg 
-Justice
+@D#5@e
+%]&iRespect @AIntercountry Adoption
+#3@u&3(emploi #m
+%N+FHIV @wAIDS: 
+hgawanc ehharberbb b *Rmfege 
+Special Session %Y%lAssembly
+%7<scontexte #B
+*f+"#i民族权
+@a#,%?
+Madrid @f~g0@1Ageing, 2002
+#T~dXa Bordo ~ibAeronaves
+%9phkaoAbgaip 
++nPequeñas y 
+&Nconflit #S~kM&NSoudan 
+_/%S@W#p#U
+_s@baw plpACcdbb pAehkb 
+&BConventions
+@C&j类~gB~fo
 MFfbjedhjasa 
-Nouveau Partenariat ~mG
+MFfbjedhj~asvefkb~cx~kr
+Mejoramiento 
+Nouveau Partenariat ~mS
 Pacific Ocean
 Pueblos 
 Rome 
@@ -2687,7 +2754,7 @@ San Francisco
 Semipalatinsk
 Statut 
 Trabajadores 
-_aforcé
+_iforcé
 abdhFde 
 abhEai 
 abimabe 
@@ -2695,27 +2762,9 @@ abkAaG
 abkahfh 
 ablbmah 
 abpwnab 
+amended by @g
 bangkok
 beijing
-@h@e
-as a driver @Asustainable development
-@w@g
-%o@Dactes 
-#s@t%a#BNavegación Marítima
-hgawanc ehharberbb b *Pmfege 
-*f+7#h民族权
-@a#,%/
-Lune #l#f~eKcorps célestes
-Madrid @f~g0@1Ageing, 2002
-%9phkaoAbgaip 
-+jPequeñas y 
-@u%4Law %YSea 
-&Lconflit #S~kz&LSoudan 
-_"%Q@Z#P#U
-_l@baw plpACcdbb pAehkb 
-%7<mcontexte 
-&AConventions
-@C&f类~gs~fe
 bycatch
 charter
 chicago
@@ -2741,7 +2790,7 @@ marchandises
 mfabxganhkge 
 mfaiuhle
 mhbvakfamduv 
-mukaj &3
+mukaj &6
 ncd-2025
 pandemic-2023
 part-xi
@@ -2754,76 +2803,67 @@ toutes
 uhc-2019
 vclt-io
 wlesamalpAbq 
-xwe _Q~f,2030
+xwe _X~gc2030
 {Convención|Convenio} 
 {Convenio|Convención} 
-{en favor de|para} @4^/
+{en favor de|para} @4_e
 {|,} 
 {国际劳工组织|}#?
-~blMeeting *g
-~nNPFFcjkbgdasa <,%3~eO
+~bqMeeting *g
+~nBNon-International _S
+~nNPFFcjkbgdasa <[%3~eX
 économiques 
-自愿+2
-#-~j!~idInformación, 
-#C@k
-#Dfight #ctuberculosis
-#M@W
-Deben Regir ~jG%1&N~g1
+自愿+6
+#-~j/~idInformación, 
+#Dfight #btuberculosis
+#N@X
+Deben Regir ~jG%1&P~g1
 Jurisdicción Nacional
-MFfbjedhj_]vefkb~cs~ki
 Oahhbohjao Wcncferbco 
-Objetos Lanzados al <u
-_5Peaceful Settlement 
+Objetos Lanzados al <z
+^]Peaceful Settlement 
 hFad akgyamc mfbc rmcm
-ibdbielzduv dafiev ~cX
+ibdbielzduv dafiev ~c8
 nlq 
+@h@e
+@a+D@A=?Navigation
+#u@u%a#BNavegación Marítima
+%l@Z@1Tariffs @w
+hkfcljagui afpybci b lcsjbib 
+~j0@'physique @Dmatières ~h-
+Lune #m#g~eTcorps célestes
+@s%4Law %YSea 
+~dw@da Fbdedhbfagedbb ~eX
+条例#i细则
+%9havfedcdbt 
+@C南南<)~hf
+Platform @W=r
+#S&J
+&h^j<h~hc<sterrorisme 
+@fAtomic Energy Agency
+programme « Espace _/
 {|25 de marzo de }1972
 ~bFak 10 ncjewfq 1982 
 #:dcxejadduib ejkeib 
-%'%Cj iaft, 
-*Eblb asfedbAcdbb ~cn
-+h#y~dU@F
+#C劳工%"@G
+%'%Dj iaft, 
+%3manncfyedbq %tibfe 
+%6#IDelito y *MPenal 
+*Gblb asfedbAcdbb ~cs
++s%?niveaux national 
 2011–2020 
 2017-2030
 @"#abdhavAe 
-@7une 
+@8une 
 @Bmagcncdbq 
 @TPrevenir, 
-@XAdicional 
-Aeronaves
+@YAdicional 
 Agriculture 
 Aspectos 
-Centenary @n*bFuture 
+Centenary @n*aFuture 
 Combatir 
 Comercio 
 Destrucción
-@tTrata @e
-&j*iRespect @AIntercountry Adoption
-%L+GHIV @wAIDS: 
-hkfcljagui afpybci b lcsjbib 
-~jT@'physique @Dmatières ~h6
-@a@V
-@h#l^b~iz
-Latin America ~qcCaribbean
-Mantenimiento #BPaz _1%a+5
-%k@0@1Tariffs 
-~ds@da Fbdedhbfagedbb ~eO
-条例#h细则
-Statute %Y
-%9havfedcdbt 
-@C南南<9~g:
-Platform @Z=n
-amended by @g
-#S&H
-&e>]<c~g-<mterrorisme 
-@fAtomic Energy Agency
-programme « Espace _"
-~mkmer &L10 décembre 
-#C劳工%"@G
-%3manncfyedbq %sibfe 
-%6#yDelito y *KPenal 
-+p%/niveaux national 
-@"#abkdi 
 Domestic 
 Ensemble 
 Gestión 
@@ -2840,7 +2880,6 @@ Modalidades
 Monterrey
 Nagoya
 New York 
-Nucleares
 Poblaciones 
 Producción 
 Promover 
@@ -2850,17 +2889,17 @@ Regional
 Revitalized 
 San José
 Single *d
-Space 
 Territorial 
+Trata 
+Tribunal 
 Tuberculosis
 Women 
 Yokohama 
-_'Biológica
-_(Navigation
+_:Biológica
 abdoaime 
 abgc fAigva abdrdfie 
-abjwle Hag abpvdce >v
-abproad abdwbke &4~kn
+abjwle Hag abpvdce >C
+abproad abdwbke &7~kx
 afsedbxerbt 
 bhjafcdcdbt 
 chimiques
@@ -2882,84 +2921,85 @@ qnF abghfi ablcfbfrc
 relativa 
 réparation 
 sahpnefhkge 
-xehcnedbq %m
+xehcnedbq %o
 xesfqxdcdbq 
 {xjcwe|xajwe} abwjck 
 {|، 2002| biad 2002}
+@Dstocks @epoissons 
+Ports @AHodeidah, 
+&iLatin America @w@gCaribbean
+@TAliviar @uSuerte ~lECorren 
+@a@V
+ncjleferb~cxb Gfasfeii~b'&d
+Mantenimiento #BPaz _1%a+9
+@fCovenant @1Economic, =B
+@c#Fa 
+Statute %Y
+&n制造#i~d]
+~qa~d"#m
+~mmmer &N10 décembre 
++m#I~dZ@F
+<scontrôle 
+@"#abkdi 
 {问题|}
-~bsabpnjckc 
-~ct{共和国|}冲突
-~i"abyqe 
+~bxabpnjckc 
+~cy{共和国|}冲突
+~et~kuabwnb 
+~i:abyqe 
+~mY@,Física %1~m-~iS
 不容忍
 公海
 内罗毕
 利用
 反腐败
 大流行
-承诺
-@Dstocks @epoissons 
-Ports @AHodeidah, 
-@TAliviar @tSuerte ~luCorren 
-#Z*g#Dprevention @wcontrol 
-ncjleferb~csb Gfasfeii~b7%]
-@fCovenant @1Economic, =x
-@c#Fa 
-{de 1973 |}=Y#Q#B~kkpar 
-&i制造#h~d-
-~oY~d5#l
-<mcontrôle 
-@a*b@6
-Sudán #ySur
-governing @g
-~ct~ig冲突
-~enMandate Holders %Y
 工作
+承诺
 援助
 文件
 方案
 森林
 法律
-灭绝~hM罪
+灭绝~hV罪
 第三
-遗传~jS
+遗传~jY
 销毁此种
 阿拉木图
 障碍者
-#nRevitalizado +z~fD
-%"{间|之间}^!@.#O
-%fabdhFd bbibake ~po
+#qRevitalizado +z~fD
+%"{间|之间}^:@.#P
+%gabdhFd bbibake ~pJ
+&D#DSouth-East Asia 
 Conflicts (Protocol 
 Israeli-Palestinian 
 Notre océan, notre 
-abxgadce bdIgdj @y*R
+abxgadce bdIgdj @z*T
 aw bxicdcdbb jlbieke
 bangag ftuajag abwjk
 hclzhjasa vaxqohkge 
 kfpnqBbvhq-ibsfedkev
-objets lancés %7~fj
-~br~fTlabpobqe ^3~il
-~dyabdIjxe 10 sahfh 
-~gd2014–2024 sanag
-修正@:《1961%)~gx
-#cWomen
-%!>[mfaiuhlaguv ~np
+objets lancés %7~fs
+~bw~f3labpobqe ^'~im
+~gm2014–2024 sanag
+修正@:《1961%)~gG
+#bWomen
+%!^imfaiuhlaguv ~nV
+%-%mCouncil
 %9iafhjaip 
-&4drab 
-&?@C~fM%F@G
-&f不受~b.
-&q%qCouncil
-&ybtmaje uIfh kAaG 
-*a~cZtransmissibles
-+7理事会
-+mhealth coverage: 
+&7drab 
+&j道主义
+&zbtmaje uIfh kAaG 
+*b~cZtransmissibles
+*j@C~fX%G@G
++"理事会
++qhealth coverage: 
 2011–2020
 @dibdbhkfag
-@m#T
-@ustrategic plan @Z
-Assistance 
+@sstrategic plan @W
+Associated 
 Biological 
 Buques 
-Charter
+Commission 
 Convención
 Copenhagen 
 Decisiones 
@@ -2971,46 +3011,50 @@ Industrial
 Instrument 
 Intermediate-Range 
 Internacionalmente 
-Jeddah ~fSDjibouti 
+Jeddah ~f2Djibouti 
 Kigali 
+Mitigation 
+Nagoya 
 Nhcibfdasa 
-Nueva Alianza ~lk#H
+Nueva Alianza ~lu#J
 Oakkcfneihj
 Occidental 
 Ozone Layer
-Pandemic %i
+Pandemic %e
 Production 
 Rdnbohjasa 
 Regulation 
+Repression 
+%W>.@e&2
+^]Inadmissibility @AIntervention 
+@a#z#K@u
+~nCpersonnes, ~eh@Dfemmes #m
+#0*g#Dprevention @wcontrol 
+{de 1973 |}=Y#Q#B~ktpar 
+a ibfc b mfbibfcdbb g 
+Sudán #ISur
+~cy~ih冲突
+~euMandate Holders %Y
+#b@g~kZby Land, Sea 
+~dCabdIjxe 10 sahfh 
+&8+v>y#i~mQ
+&j不受~ca
+@G在
+@Z@1~d3Facilitation
 Second 
 Sendai 
-Siem Reap-Angkor #w
-South-East 
+Siem Reap-Angkor #y
 ^Djadkfalc 
 abDahc 
 abdbaqch abnAazcch 
 abdjpe 
 abobfs 
 abscdcazce 
-abtwaj %G#olabdfam 
+abtwaj %I#rlabdfam 
 ajcede 
 bbkAaG 
 bdhi 
 dejamlcdbq 
-%V>9@e&0
-Use @A
-@a#z#J@t
-~nCpersonnes, ~eg@Dfemmes #l
-Moon @w~cKCelestial Bodies
-<mproblème &/#Bdrogue
-a ibfc b mfbibfcdbb g 
-#c@g~nAby Land, Sea 
-#y~dV_Y>8~dVAsociado
-%4<v%YDevelopment, 
-&5+s>r#h~mD
-&f道主义
-@0@1~e,Facilitation
-@G在
 dqcwha، dogklbha: 
 durban-2021
 d’autres 
@@ -3029,7 +3073,7 @@ ressources
 rmfb pidab 
 réduction 
 sauvegarde 
-sida d’ici %?2030
+sida d’ici &a2030
 whaling
 wpnpBci hFcfu kfpne
 xwe 
@@ -3038,31 +3082,25 @@ ycdBbd
 {ac|asa|aip|ui|ai} 
 {uo|asa|aip|ui|ai} 
 {的2005年|的|}@E
-~aO#!ycdBbd
-~em_.abwnb 
+~aQ#!ycdBbd
 ~ibFuerzas Armadas 
-~nTabpjyme abodsce 
-~rQOcéano 
-~rzPersonas
+~n8abpjyme abodsce 
+~rMOcéano 
 最低%)龄
-#-Establecimiento 
 #Aaw phkedaglcdbb 
-#L#)%/>]&Lressort 
-#S@4~lFInternos %1
-#d^D#:
-&4abuIfh abmaxbce 
-&e_b~jd(révisée)
+#M#)%?^j&Nressort 
+#S@4~lQInternos %1
+%9#:amphkudbgedbci
+&7abuIfh abmaxbce 
+&h_j~jl(révisée)
++3Celestial Bodies
 1949
-<qField 
-=Yréglementation 
 @Jl’âge minimum
-@f*d*e@Z
-@s@y>/
-Aircraft
+@f*d*e@W
+@t@z^g
 Budapest
-Certain 
 Civiles 
-Civilian +k*iTime 
+Civilian +o&iTime 
 Compact 
 Conseil 
 Crime 
@@ -3076,8 +3114,8 @@ Slavery
 Tampere 
 Towards Inclusive 
 Traffic 
-^f~fn<-abdogfC ~iX
-_5Inadmissibility 
+Victims 
+^o~fx<]abdogfC ~i5
 aarhus
 abdfajm 
 abgdccE 
@@ -3087,6 +3125,24 @@ aogidab
 aspects 
 au-act
 bamako
+@J#[@e~bg@e&3
+@1Cessation @AHostilities, @7@A
+#u@uMujer
+@w@g
+@'@D~jx@Dconflits armés 
+&Nmaintien #Bpaix #m#B
+jafcdduv defanev b ~i/
+@aunique 
+Dadgcdrbt a 
+#I~d0_Y>-~d0Asociado
+%4<A%YDevelopment, 
+kfpnc g fuwalagdai 
+土著&j民
+#e^D#:
+1948%)结社自由
+=Yréglementation 
+@s*dContracts *a@f
+abwcjah abdmhc ~i5
 blb 
 bqkfk 
 dayton
@@ -3097,29 +3153,13 @@ durban
 geneva
 gimcb 
 hiv-2011
-@J#[@e~bc@e&1
-@0@1Cessation @AHostilities, @6
-#s@tMujer
-@'@D~jp@Dconflits armés 
-%4~mc@u@wAssociated ~m9
-&Lmaintien #Bpaix #l#B
-jafcdduv defanev b ~i!
-@aunique 
-Dadgcdrbt a 
->r~jQ%y&i&u
-kfpnc g fuwalagdai 
-~ol+c#yDesarrollo, 
-土著&f民
-%9#:amphkudbgedbci
-1948%)结社自由
-abwcjah abdmhc ~iX
 hkekphc 
 icescr
 ilo-29
 ilo-87
 ilo-97
 ilo-98
-lfAi ~iS
+lfAi ~i0
 l’environnement 
 l’indépendance 
 malabo
@@ -3139,33 +3179,33 @@ unfccc
 world”
 xajr qmfm abfbace 
 {aogxmad|aogidab} 
-~a9obfs 
-~a:abdchaG ~aeibcv
-~ceantiterroriste 
-~g9~hK包括~mt在
-~gr是
-~gs免受陆上~n6
-~gz：快速加紧
-~j0dcnamphkbiahkb 
-~jdpar terre, air 
-~pN{| de La Haya} 
-~s6枪支~k8零部
-~sU所产生惠益
-“空间2030”>t
+~a"obfs 
+~baabdchaG ~agibcv
+~cjantiterroriste 
+~g9~hT包括~lJ在
+~gA是
+~gB免受陆上~n[
+~gI：快速加紧
+~j6dcnamphkbiahkb 
+~jlpar terre, air 
+~p8{| de La Haya} 
+~s8枪支~k"零部
+~ta所产生惠益
+“空间2030”>A
 一个新增特殊
 主权
 于宗教或信仰
 任何形式拘留
-伙伴^!
+伙伴^:
 作品提供便利
 反对
 外国仲裁裁决
 契约
-女性罪犯~n"~fg
+女性罪犯~oc~fH
 审查
 宣布印度洋为
 就业
-执法~ip~d"武力
+执法~ip~d.武力
 政治
 有关
 机构
@@ -3176,19 +3216,43 @@ xajr qmfm abfbace
 船舶残骸清除
 获得
 设定来文程序
-#,%?~jXseptembre 
-#-~b]%1Refugiados
+#,&a~j4septembre 
+#-~cf%1Refugiados
 #SAfrique 
 #VabtAanc 
-%Z~dr~lk*Q
-%r%YProvisions %Y
-%x小规模~dn~q)
-&?&t%z%F@G
-&q~cM
+%-~cO
+%9ekaidao Pdcfsbb
+%Z~dv~lu*S
+%y小规模~dq~rn
 (Gfakajal 
-*Rbbrdice abiade 
-*hPrevent 
-+C>?@gRepression 
+@Jl’égalité @erémunération
+@wLimitation @A_VOffensive Arms
+délivrance @Dbrevets #m
+#K@u_6&afeu, 
+<sproblème &[#Bdrogue
+@a*a@7
+&s@d%9NRЧ b LGRHp: 
+^(a 
+~mY+h#IDesarrollo, 
+@L@1~nP~m'~vCFair 
+l’Asie &NSud-Est
+~d]&j口
+~g9内政~ld~k"~wK
+~li遭受~wu或监
+临时自治安排
+体所造成损害
+刷品阅读~tp~wN
+托雷莫利诺斯
+生物
+背景下保障~wW
+规约
+部分
+#i到2030%)终结
+%j%YProvisions %Y
+*Tbbrdice abiade 
+*iPrevent 
+*j&u%A%G@G
++j#SAsie centrale
 1951 
 1953-12-07
 1958-04-29
@@ -3197,30 +3261,6 @@ xajr qmfm abfbace
 1993-12-20
 1994-12-09
 1995-09-15
-@Jl’égalité @erémunération
-@wLimitation @A_OOffensive Arms
-délivrance @Dbrevets #l
-#J@t_6%?feu, 
-<r@m%a#BBiotecnología
-&p@d%9NRЧ b LGRHp: 
-~tG~dTa Bordo ~ib~rs
-@a#c
-@u*dContracts *b@f
-l’Asie &LSud-Est
-~d-&f口
-~g9内政~k?~k8~wy
-~kT遭受~wi或监
-临时自治安排
-体所造成损害
-刷品阅读~tc~wB
-托雷莫利诺斯
-生物
-背景下保障~wJ
-规约
-部分
-#h到2030%)终结
-*hPromote 
-+e#SAsie centrale
 1995-12-14
 2000-11-15
 2005 
@@ -3229,24 +3269,23 @@ l’Asie &LSud-Est
 2015-12-17
 2023-10-05
 2024-09-22
-<qContext 
->]non privatives 
-@-~dI<-abyicm ~iX
-@0Establishing @g
-@G采纳~wf标志
-A/CONF.199/20, +"
-A/CONF.207/11, &r
-Agenda: space ~qb
+@-~dM<]abyicm ~i5
+@9nccha #k
+@ZEstablishing @g
+@fChild Abduction
+@m#T
+A/CONF.199/20, +,
+A/CONF.207/11, &m
+Agenda: space ~oZ
 Bcj dujfie
 Cape Town 
 Ciberdelincuencia
 Code 
 Combating 
 Conflicto 
-Connect _"
+Connect _/
 Convenios 
-Copenhagen
-Cour ~l"*C
+Cour ~l[*E
 Cybercrime
 Documento 
 Hazardous 
@@ -3254,7 +3293,6 @@ High Seas
 IeffejcChj
 Jeofawbohj
 Lkeiwplzhj
-Management
 Marrakesh 
 Migration 
 Político 
@@ -3265,85 +3303,85 @@ Sancionar
 Southeast 
 Tlatelolco
 Transfronterizos 
-Transition ~h2~d/
-Tribal Peoples #x
-Wejplzkekbgd@o~eT
-^z@7#ftitulaires 
+Transition ~hr~en
+Tribal Peoples #H
+Wejplzkekbgd@o~e2
+^jnon privatives 
+^z@8#gtitulaires 
 abdhaEiag 
 abdvarjch 
 au statut 
 cybercriminalité
 formation 
-implementation %Y
 jbwcfmfchkpmdahkb
 l’Union 
 l’environnement
 l’exploitation 
 mfbdrbmev 
 nucléaire
-outcome +g
+outcome +l
 règles minima #z
 réfugiés
 société 
-trjaGag *Aabdirb 
+trjaGag *Cabdirb 
 with 
-{q|b|t|co}
-{之|的|}
-~b8=w
-~c?un mundo más 
-~d)+s仇外心理
-~dx>e~a02014-2024
-~f!abpwboc
-~hevieillissement
-~maRoma %Z
-“~d,次=4~mu”
-#M@e#e
-Maintenance @A@f~f4@wSecurity
-#S@t
-%B#Bmise au point, #B
-~kI#l%?~h0@Daéronefs
+#N@e#f
+Maintenance @A@f~fb@wSecurity
+#S@u
+<w@m%a#BBiotecnología
+*b~a-#m<sharcèlement
 @3~fAb mfaAdasa ibfe
-^4a 
-#n@m^-#y~mURector 
-~in~wu~x,跨界~a,
-床洋底~k8底土
+<u#g~eN@D=m
+@a#b
+a ~sI%9_Egaafpycdbo
+床洋底~k"底土
 法治
 美利坚合众国
-#h农业植物~s]
-%9ekaidao Pdcfsbb
-&i~d-麻醉药品
-*H主持下召开
-@:无~s:约束力
-@a^'Stateless ~f5
-~la共同体@G~gn
-~n'采取紧急+I
-~tc或+t印~w(已
-海+s空偷运~kX
+#i农业植物~tm
+&al’intérieur 
+&n~d]麻醉药品
+*J主持下召开
+@:无~tj约束力
+@G采纳~wr标志
+implementation %Y
+{q|b|t|co}
+{之|的|}
+~b(=A
+~d?+v仇外心理
+~dB>e~a22014-2024
+~daun mundo más 
+~f?abpwboc
+~hmvieillissement
+~nzRoma %Z
+~tp或+w印~w)已
+“~d[次=4~mA”
+争取公平*I化
 给予殖民地%0
-遇之%I@k
-#C性*r受难者
-#I@1<'~cEGroups 
-#fdéplacements 
-#v=4决定因素
-%!*Efexfewakjb, 
-%){大会|}~dg&s
-%f#olabibake ~po
-&M~h'ycfkg %O~a!
+遇之%K@k
+#C性*u受难者
+%!*Gfexfewakjb, 
+%){大会|}~dj&t
+%g#rlabibake ~pJ
+&O~h]ycfkg %Q~a'
 +z@,
+<j快速+I方式
 >dIcynpdefandui 
 @cLagcke Xgfamu 
-@u~w5~iJ~vd*i~cb
-A/CONF.166/9, &r
-A/CONF.197/9, +"
+A/CONF.166/9, &m
+A/CONF.197/9, +,
+A/RES/71/256, @P
 Bacteriological 
-Common #1@ZDebt 
+Common #W@WDebt 
 Doha
 Fbdedhbfagedbci 
 Fortalecimiento 
 Hong Kong, China
+Law ~kDOfficials
 Sharm el-Sheikh 
-_R&4~fs&4Hbs ~a7
-_h~g]^2~lE~d.~kP
+Washington, D.C.
+_8&7~fO&7Hbs ~a9
+_c#I~m9Rector #I
+_p~hi^"~lP~em~le
 abdrajc abdazce 
 abfkfm abdogvbs 
 akgckhkgcddahkb 
@@ -3358,80 +3396,83 @@ l’enlèvement
 mfakbgamcvakduv 
 nbmlaiekbAchjbv 
 ~c3d’adoption 
-~dL~di@x：~wp&?
-~f[#z*a&KSud-Sud
-~gl-吉隆坡~do
-~hhhfcnhkgev ~oh
-~jT~ai~mn%7<m~o[
-~mV*P<]iekcfbele
-~nb<Cifbde iambe
-~olCirculación 
+~dP~dl@x：~wB*j
+~gu-吉隆坡~dr
+~hphfcnhkgev ~ov
+~m!*R>qiekcfbele
+~mYCirculación 
+~np<Hifbde iambe
 écologiquement 
 “Space2030” 
-保障(最低标
+储存细菌(~w-
 号)
 #abbwake abHjce
-#i%Y#Z
-%-@g^B~cM
-%c~jP%"
-%x#r
-&0_Y%Z&hSur-Sur
-&vndq 
-&ybbgmalcj Bcj 
+#d@1<._SGroups 
+#x~hf
+%-%m
+%/@g^B~cO
+%c~k!%"
+%y#t
+&wndq 
+&zbbgmalcj Bcj 
 (dlamz 
-*0^A~uc*B
-*bMediterranean
-+3~gt
-+A~cF~hc&Lsort 
-12 Jl/pBowo ~u3
+*5^A~uc*D
+*aMediterranean
++7~gC
++B~cJ~hl&Nsort 
+12 Jl/pBowo ~u.
+<L@)#z
 =Y@'
 @-lobade 
+@0{de 2005 |}#)
+#X@e#f
+%B@w*B@A
+#u@u
+%C#Bmise au point, #B
+~kV#m&a~h"@Daéronefs
+*Lb defanag, @U~kr
+~iq~wG~yv跨界~a:
+#i惩治~w9~wi~pV
+%9mfcnpmfcyncdbt 
+&n转让其~li权
+2012%)开普敦#P
+@a_5Stateless ~f)
+~hV主义+v~hV~yw
+~ln共同体@G~gw
+~od采取紧急+I
+于表现@:路线
+无国籍&j地位
+诱拐&u民事~lk
+阿尔卑斯山@k
+#gdéplacements 
+#x=4决定因素
+%g#rlabrfahl ~af
+=z可能威胁#C
+@Ma 
+@fOrganizations 
+@s~yh~iR~vn&i~ch
+A/RES/54/263, &m
+_cNo Privativas 
+~gh#z*b&MSud-Sud
+~j0~al~mo%7<s~pt
+~nL_)^"增订本
+保障(最低标
+#INiño
+#Svue 
+#j%Y#0
+&2_Y%Z&lSur-Sur
+*I化%c中~lg_(
++B~dB
+<w@L@1Biosafety
 @9jfda 
-@M@F
-@Y{de 2005 |}#)
-@l_K#m
-@s~kL
-Access *h
+@N@F
+@l_R#n
+@m{las |}
 Acuerdo
 Acuerdos 
 Africa 
 Almacenamiento 
 Am abdjpe
-#W@e#e
-%A@w*y@A
-#s@t
-%e~bC#z#l~bCassocié
-<o#f~eE@D=i
-a ~sx%9_xgaafpycdbo
-#)%?^t#Bpartie XI 
-*Jb defanag, @U~ki
-#h惩治~w8~v:~pB
-&i转让其~kT权
-2012%)开普敦#O
-@fChild Abduction
-~hM主义+s~hM~x.
-~jw~sS~dn~jS~x,@k
-争取公平*G化
-于表现@:路线
-无国籍&f地位
-诱拐&t民事~kV
-%f#olabrfahl ~bD
-<e快速+I方式
-=v可能威胁#C
-A/RES/54/263, &r
-^-No Privativas 
-~nK_W^2增订本
-储存细菌(~w,
-势以及@G@C在
-#Svue 
-#v~g:
-#yNiño
-+!@g@u
-+A~dx
-<r@P@1Biosafety
-@9~lWidb 
-@l>,_Y~b(
-@m{las |}
 Amendment
 Anti-Personnel 
 Bamako 
@@ -3460,7 +3501,9 @@ Hyogo
 Istanbul 
 Marine 
 Minamata 
+Montreal 
 Normas 
+Nutrition
 Ottawa 
 Peace
 Pelindaba
@@ -3470,10 +3513,10 @@ Review
 Salvador 
 Sistemas 
 Sociales 
-Tribunal 
+Space 
 Uedsjajhj
 Wastes 
-^(^A~qh#5
+^[^A~qi#5
 abdjgsle 
 abdmhcch 
 abfEajc
@@ -3482,6 +3525,34 @@ abgjaD abDkanc
 abhnacag 
 abiabdc
 abobad
+=3~aa@e~u.~rh~mI
+@K@A=r
+*dRoad Signs @wSignals
+%f~bC#z#m~bCassocié
+@J%Cou @ulimitation 
+Montréal #)&a@D~dJ
+iafco b ajcedag b 
+%9wafzwc =ekeweje
+~gD&n进出口~iE
+~jT~s[~dq~jY~yv@k
+~wk防治%V毒~w?
+争端#i局势以
+亚@:斯亚贝巴
+海+v空偷运~lm
+跨国收养~lk#s
+#BCorte Penal #"
+&u色情制品#x
+1982%)12月10日
+@f~sq*aLaw %YSea
+A/RES/61/106, &m
+a Mano Armada #u
+#R#r
+#S~iu
+#gresponsables 
++e^"~n.友好^:
+@9~l6idb 
+@Z@1^aSubsidies
+@l^c_Y~b:
 afcfta
 afpybq
 africaine
@@ -3492,38 +3563,11 @@ au rôle
 aw awfexagedbb 
 awuAdasa 
 bavac 
-bbobad &4
+bbobad &7
 ccamlr
 communications 
 con 
 culturel 
-=3~aa@e~u3~q9~l[
-@K@A=n
-*dRoad Signs @wSignals
-*a_?#l<mharcèlement
-@J%Bou @tlimitation 
-Montréal #)%?@D~dF
-iafco b ajcedag b 
-%9mfcnpmfcyncdbt 
-~gu&i进出口~iy
-~v[防治%T毒~w:
-亚@:斯亚贝巴
-国内#h#C
-无害~gs拆船@k
-#BCorte Penal #"
-&t色情制品#v
-*f民主+s选举
-1982%)12月10日
-@La 
-@fOrganizations 
-A/RES/61/106, &r
-#R#o
-#S~h,
-#fresponsables 
-*G化%c中~kR_V
-*]^2~n2友好^!
-<G@)#z
-@0>?@g~iO~z2~qc
 disability-2013
 dmfhe 
 dmjcm 
@@ -3544,14 +3588,13 @@ l’Antarctique
 l’Atlantique 
 l’exécution 
 l’information
-l’intérieur 
 l’éducation 
 maiaBb
 maritime 
 mfcnahkeglcdbb 
 mfege 
 nasagafag
-nelzdcoCcip ~as
+nelzdcoCcip ~au
 petit calibre, 
 piabc 
 produits 
@@ -3564,7 +3607,6 @@ sûreté
 twaj 
 un Mundo 
 vefejkcfe
-wafzwc 
 wafzwu h 
 wbawcxamehdahkb
 xnafagzq 
@@ -3575,184 +3617,180 @@ y @4
 {国际|}
 {海牙|}
 {行为|}
-~a9~t-@-lkdi ^g
-~b/~a)~d)
-~cS@y#2~t[rhfq 
-~ccJurisdiction
-~cd%YAbyei Area
-~cudgh abwazjag
-~dm伤者病者
-~f!abvamz
-~f)xejltAcdduib
-~gr程序任务
-~jbmfahkfedhkge
-~l2hfcnu 
-~q/@!
-~uJ*A#a
-~ya%,_Y@T~rw~uU
-~zz~lk#H~eB%1^G
+~a"~ux@-lkdi ^p
+~cU@z#2~uCrhfq 
+~cb~a/~d?
+~ciJurisdiction
+~czdgh abwazjag
+~dp伤者病者
+~el#C#G
+~f?abvamz
+#m@e
+Worst Forms @AChild ~m)#H
+@L~jKSuppress @w~h6@w
+#)&a^M#Bpartie XI 
+%pJerbo b 
+分享其~wp@:~gu
+国内#i#C
+无害~gB拆船@k
+#K@u
+*f民主+v选举
+@Dcours d’eau 
+A/RES/69/283, &m
+a New @f~iNOrder
+%)~ir{和|/}~gI
+>-~j/~id*M#S~lQ
+@E^"
+tous #g
+~gA程序任务
+~gD倾倒废物
+~gbxejltAcdduib
+~jjmfahkfedhkge
+~l'hfcnu 
+~lG斯坦
+~lh品
+~mUBooby-Traps 
+~ml%z&n&v
+~rq@!
+~uZ*C#a
+~ze)及毒素%[
+~zz~lu#J~eK%1^F
 Йaveddchwpfshj
 ”dIgdj abkde 
 不扩散
+东南亚
 体育
 全面
-初级~jP保健
-#l@e
-Worst Forms @AChild ~mZ#x
-@P~jKSuppress @w~hW@w
-%nJerbo b 
-~nJAgotan @tCapa 
-分享其~wd@:~gl
-安提瓜#h巴布
-跨国收养~kV#q
-阿尔卑斯山@k
-#Bbiodiversité 
-@Dcours d’eau 
-A/RES/69/283, &r
-a Mano Armada #s
-~sS深海~dn=w#C
-为盲&f+s视力
-%)~iq{和|/}~gz
-%?l’esclavage
->8~j!~id*K#S~lF
-@0@1>(Subsidies
-@E^2
-@f<:~dS@Z
-tous #f
-~ff侵害
-~gu倾倒废物
-~kS品
-~wg债务重组
-~zX)及毒素%:
-东南亚
-刚果民主~ig
+初级~k!保健
 区域
 大西洋
 宇宙航行员
 我们
 控制
 曼谷
-最后~s-
+最后~tg
 杀伤~ip地雷
 沙姆沙伊赫
 相关
 系统
-船舶~n0出售
-部队~hO
-间^!#O
+部队~hX
+重振~gs
+间^:#P
 鹿特丹
+：努力实现
 #(#2
-%!~sDngbycdbb 
+%!~sOngbycdbb 
+%-Settlements 
 %4Recognition 
-%Ninterdisant 
-&Gscl gafh ~f,
-*H~d.全体~fe
-@G~kT类型~s/
-@M%Z
-@TFacilitar &H
-@a*b#9Seizure 
-@jy ~jq~ex>a^d
+%Pinterdisant 
+%Y~mgAdequate 
+&Iscl gafh ~gc
+@G~li类型~ti
+@N%Z
+@TFacilitar &J
+@Z<r@g~eI~g2@g
+@a*a#9Seizure 
+@jy ~jy~eF>a^n
 @muna Cultura 
-A/C.2/59/3, @O
-Addis Ababa #w
+A/C.2/59/3, @P
+Addis Ababa #y
 Biodiversidad 
 Construcción 
 Controversias 
 Erradicación 
 Implementation
 Instrumento @F
-Investigation 
 Mnnbh-Mwcwhj@q
-Obihj~h(hkekpk
+Obihj~ithkekpk
 PFFcjkbgdahkb 
 PjadaibAchjbv 
 Transferencia 
-^[fabimabe ~iZ
-_4coverage, *j
-_5Enhancement 
+^]Enhancement 
+_4coverage, *m
+_gfabimabe ~i7
 abdmajo abJdhe
-ablcfbfrca ~bK
+ablcfbfrca ~bP
 abnyb abihyjc 
 accélérées 
-dfhgjcab %G~lp
+biodiversité 
+dfhgjcab %I~lz
 démocratique 
 fcsplbfagedbt 
 g jahibAchjai 
-j Gfakajalp +0
+j Gfakajalp +4
 juridiquement 
 man dexgedbci 
 mfchkpmlcdbqi 
 spiedbkefdasa 
 wcxamehdahkb, 
-~b:2024–2034
-~fZ{| de 1949}
-~g?domestiques
-~hp@-labrjcde 
-~iNSubstances 
-~iW~t,~d1ibcv 
-~jLbgqoch qab 
-~ke~dybgmalcj 
-~l!autochtones
-~lJ~dW~qcFair 
-~nH~mcLife at 
-~o2profession)
-~o6Materiales 
-~e.#Scas @econflit armé
-~r?<qEvent @A~cEConflict
+~cc2024–2034
+~f9{| de 1949}
+~fd#Scas @econflit armé
+~si=-Event @A_SConflict
 ~sZSalif, @wRas Issa
-#l@D
-b ~h5
-岸#h加沙地带
-#J@t
+#m@D
+b ~h,
+安提瓜#i巴布
 %)道路交通@k
 @:#6
-a New @f~iGOrder
-停止敌对+I+s
+@Y~fz~zB~k3@u~oQ
+~s[深海~dq=A#C
+为盲&j+v视力
+#A#Fa 
 #BSalud
-%?l’occasion 
-~ek#C#G
-~lw斯坦
+&al’esclavage
+@f=/Court
+~fp侵害
+~ws债务重组
+刚果民主~ih
 叙利亚
 最恶劣形式
 沉积物
 港口国
 管制
-重振~gj
-：努力实现
-@G与~ef~wu联
-@P#c@g~ab^7~md
-A/RES/79/1, &r
-Sudan ~a.*b~fR
-~h.&?<e~zc@(^2
-~tY{del|al} @X
-~yg~sDngbycdbb
-~zBCorrupción
+船舶~n,出售
+*J~em全体~fo
+>m%YAbyei Area
+@G与~ef~wG联
+@L#b@g~ab^-~md
+A/RES/79/1, &m
+Sudan ~a?*a~f1
+~hgdomestiques
+~hy@-labrjcde 
+~i4~uw~d7ibcv 
+~iWSubstances 
+~iw*j<j~zm@(^"
+~jLbgqoch qab 
+~kn~dCbgmalcj 
+~l?autochtones
+~qcprofession)
+~w5~sOngbycdbb
 êtres humains
-互助示范%E
-爱知%t目标
-纳~d(>g峰会
+互助示范%F
+停止敌对+I
+爱知%u目标
+纳~d:>g峰会
 萨尔瓦多@x
-#Q~lB~Ca+q~l"
-#W>a
-#q平民
+#Q~lM~Ca+t~l[
+#X>a
+%-Environment
 %5au ~k4
-%7<msystème 
+%7<ssystème 
 %9xemfcBcdbt 
-%F@.~d,{项|}
-%j~h9~qn&LSud
-&p@d
-&q%q
-(~wr_g职业)
-+t&f类住区
+%G@.~d[{项|}
+%k~h:~qn&NSud
+&k~a,%?~i?~lY
+&s@d
+(~wD_o职业)
+*X~bE~vC
 1967 
 1968 
 2030
-=t海盗
->k+f1930
+>r+k1930
 @"#a
-@Y*0%/*l
+@WLandlocked 
 @a@J
-@l@F#s&H
+@l@F#u&J
 Accord-cadre 
 Aichi-Nagoya 
 Alma-Ata
@@ -3765,72 +3803,80 @@ Djibouti
 Efsedbxerbco 
 Estambul
 EwKcnbdcdduv 
+Exploitation 
 Fishery 
+Food 
 Galaycdb
 Glasgow 
-Harassment #x
+Harassment #H
 Headquarters 
 Helsinki
 Ienfbnhj
 Implementing 
-Intervention 
+Intellectual 
 Kinshasa
 Penal
-Pollution ~h2
+Personas
+Pollution ~hr
 Poner Fin ~id
-Port State +6
+Port State +!
+Protect 
 Refugee 
 Registration 
 Rules
 Segundo 
+@0*5%?*o@e~gq
+~bA*2@A~d4#b
+*dOffences @w~lS~iC
+%L#mpunir @u~ud@D
+岸#i加沙地带
+*Lb defanag a +O
+@:~dP后续#C~fo
+大湖区%z+v稳
+#[#B~a-
+&al’occasion 
+1952%)=4~z4准)
+@f>l~dW@W
+~yM%1~iJ#SCaso 
+伊斯坦布尔
+萨摩亚途径
+~t!{del|al} @Y
+~zBCorrupción
+#d*a
+#s平民
+&Z核试验%F
+*j~qh+e^"@G*f
++w物质~wI+g
+=x海盗
+@L>r~jD%m#D%m
+@l_Y
 Serious 
 Special 
 Statelessness
 Strategy
+Support 
+Systems 
 Transit 
-Victims 
+Transporte @F
+Tribunal
 Watercourses 
 Workers 
 Yokohama
-_4coverage *j
+_4coverage *m
 abdgybe 
 abdhawk 
 abdobqe 
 abdqsde 
-@l@e~iR
-~bA*Z@A~dY#c
-*dOffences @w~it~u9
-%J#lpunir @t~ud@D
-未报告#h无~DS
-*Jb defanag a +L
-@:~dL后续#C~fe
-大湖区%y+s稳
-1952%)=4~y:准)
-@f=)Court
-vols %?_3
-~qa<(~g6#Q#B~i8
-~yG%1~iD#SCaso 
-伊斯坦布尔
-萨摩亚途径
-%9~BQ=akeweje
-&?~qg*]^2@G*f
-&X核试验%E
-&f民享有>g
-&qEnvironment
-+t物质~ww+b
-@P>k~jD%q#D%q
-Pact *bFuture
-Transporte @F
 abghdce 
 abiabdce
 abkAazc bbonh
 abkwjo fabhfG
-abpjfaq &4~kE
+abpjfaq &7~kR
 abpqmaD 
 abuadbe 
 afsedbxerbqib
 akjfukai iafc
-alto nivel =l
+alto nivel =p
 anniversaire 
 awafake 
 awqxekclzdao 
@@ -3840,7 +3886,7 @@ bdiadbe
 belem
 bkfaim abobfs
 busan
-byabq pkb ~p:
+byabq pkb ~qJ
 ccw-v
 cedaw
 cites
@@ -3858,7 +3904,6 @@ enmod
 fabghdce
 fabrication, 
 fabyqe abiade
-faire face %/
 fcCcdbo 
 fexdaawfexbq 
 fins 
@@ -3878,8 +3923,29 @@ kazan
 kyoto
 lrtap
 l’Agence @V
-l’Europe *a
-l’unité _S
+l’Europe *b
+l’unité _9
+@l@e~iY
+@7@A
+&iWest @w~iKAfrica
+未报告#i无~DV
+#m<s
+~n.新@:#C~ln秩
+~z(~h3@u~f5~sP@4
+&xa 
+<x_9~s9@D
+vols &a_3
+~rz</~g5#Q#B~i-
+买卖&u+v&u卖
+老%)&j
++F+!*i~j]@f~nn
+jaffpmrbb b #:
+~y:~g7^"~lP~E4
+达尔富尔>g
+@G开展
+Optional @L#D
+Pact *aFuture
+faire face %?
 malmo
 mfchkpmdahkb 
 mfchkpmlcdbo 
@@ -3895,27 +3961,8 @@ qFj
 qncfdao 
 qncfduv 
 rdci 
-sanagBbdu ~hU
+sanagBbdu ~h4
 sans littoral
-@M@e
-@6@A
-海员~hJ#h~kQ~q-
-#l<m
-@X~fz~zB~k3@t~oF
-Law at @g~cc@w@f
-~n2新@:#C~la秩
-#A#Fa 
-<s_S~s7@D
-买卖&t+s&t卖
-老%)&f
-%?mi-parcours 
-jaffpmrbb b #:
-poursuite #B&S
-~y9~g7^2~lE~E4
-达尔富尔>g
-@G开展
-@l_Y
-Optional @P#D
 sdg-2023
 seafo
 sociaux 
@@ -3938,58 +3985,84 @@ y Equitativa
 {中的|的|}
 {和|与|及}
 ~cYcollective
-~d1ibcva
-~dyfabdqcwag 
-~eb+psyndical
-~ep~cf&4qabe 
-~g9依&?@C~A]
-~iNSubstances
-~lk#H~dX
-~m3^D
-~ma<(%Z~p0~dK
-~ms%y~ld
-~nY%1Reclusos
-~p7Indígenas
-~qa~p8*a
-~s4nasagafev 
-~t?~a2abihyjc
-~u7~gDVessel 
+~d7ibcva
+~dCfabdqcwag 
+~eb+ssyndical
+~ew~ck&7qabe 
+~g9依*j@C~A]
+~iWSubstances
+~lH%z~lp
+~lu#J~d1
+~m:^D
+~n(%1Reclusos
+~qxIndígenas
+~s6nasagafev 
+~u:~gMVessel 
+~uB~a4abihyjc
 ~ya@F
 Цcdkfelzdao 
 Цcdkfelzduv 
-“%c社发+F
+“%c社发+G
 信息=4
 遗产@k
-#(=.
-#L<o#f~b'~Ba
-#d@b%9
-#wPlan
-#y~r8Marino 
-%Pmfegahpnbq
-%w{iad |}~xb
-%z@x
-&!*A
-&g_/%/~i'~lO
+#(=]
+#I~r?Marino 
+#M<u#g~b/~zv
+#e@b%9
+#yPlan
+%4Law 
+%A@x
+%Rmfegahpnbq
+%x{iad |}~xn
+&(*C
+&b%Y
 10 December 
-<cfaciliter 
->8Bienestar 
-@1+6~o._N~wZ
-@4Fondos ~me
+<hfaciliter 
+>-Bienestar 
+@Z@1
 @a#z
-@j#-*x
-@q%'%Cj iaft
-@s%[abdfrve 
+@j#-
+@q%'%Dj iaft
+@t&cabdfrve 
 A/CONF.206/6
+@N@e
+Rule @ALaw at @g~ci
+%4~nc~Gb&yMaterial
+海员~hS#i~lf~pY
+~jKDeter @w~j]_Z
+&Z~ca@:>i
+a ibfc g 
+fond @Dmers ~DC
+~cK@u
+#C~jW&j命%z@k
+&ami-parcours 
+@0^A~Gi~l?#)%?
+@G推进&8<l+v
+nbjao Fepdu b 
+poursuite #B&U
+#méquitable 
+@C少%)~n,~mH
+@f*d=?Search 
+~lu>]#ITabaco
+~nz</%Z~p?~dO
+~rz~qy*b
+#Mpolitique 
+%1Crímenes 
+&u卷入*u#x
+@1+!~o[^e~wZ
+@4Fondos ~me
+@h%k+s
+@l~zBTortura
+@tdhi 
 Accelerated 
 Aehkb 
 Ammunition, 
-Asia ~biZone
 Association 
 Bamako
 Continental 
 Damcdsescdhj
 Declaración
-Disabled ~f5
+Disabled ~f)
 Durban
 Económicos 
 Eficazmente 
@@ -3997,38 +4070,15 @@ Environment
 Eradication 
 Fines 
 Inmunidades 
-#5@e^u
-%YLeague @AArab ~kA
-%4~m!~Gb&xMaterial
-%x消费#h生产
-~D.@w~fWFreedoms
-~zp~hT@t~fV~sE@4
-&X~b.@:>i
-&wa 
-fond @Dmers ~DC
-#B#Q~lB#l#B~mA
-#C~pD&f命%y@k
-+G+6*h~j(@f~m[
-@G推进&5<g+s
-@Y^A~Gi~l!#)%/
-nbjao Fepdu b 
-@C少%)~n0~l:
-~lk>'#yTabaco
-#Lpolitique 
-%1Crímenes 
-&t卷入*r#v
-@h%j+p
-@l~zBTortura
-@sdhi 
 Kigali
 LkfekcsbAchj
 Maputo
 Non-legally 
 Ocsbadelzd@3
 Otras 
-Outer 
 París
 Rabat 
+Radioactive 
 Responsable 
 Revitalised 
 Rules)
@@ -4037,10 +4087,10 @@ Stockpiling
 Terroristas 
 Todas 
 Tunis 
-Túnez +z~eA
+Túnez +z~eJ
 Violaciones 
-Work *i~gD#x
-abgrajce ~bK
+Work &i~gM#H
+abgrajce ~bP
 abxay 
 abycm 
 afsedbxerbb 
@@ -4049,14 +4099,14 @@ aplicación
 appartenant 
 awchmcAcdbb 
 bdahkfedduv 
-certaines ^8
+certaines ^.
 chap. 
 communiqué 
 development 
-dhavAe ~vj_2
+dhavAe ~vt_2
 différends 
 dyacm podas 
-fabdyabqe &4
+fabdyabqe &7
 fcsbhkferbb 
 gaxgfeBcdbb 
 gaxncohkgbq 
@@ -4072,9 +4122,21 @@ mfchkpmlcdbo
 monde 
 nckco 
 opérations 
-pf gkccm ~vl
-plan ~b2#z&e
+pf gkccm ~vv
+plan ~b7#z&h
 prisonniers 
+#5@e^N
+#N@A=r
+%y消费#i生产
+~f6@6@w%mat Work
+=x陆+v~A"@:~dr
+#B~jz~rh%Ja @4
+%._Y@T~r9@u~sp
+严重违反#C
+%kmarquage @D
+&j民享有>g
+@C&8少%)<l+6
+harbelzduv b 
 programmes, 
 prohibition 
 propriété 
@@ -4090,36 +4152,22 @@ upeace
 vbibAchjasa 
 zones 
 {lcrch|lsch}
-~Ga~fZ
-~b9kafsagao 
-~d.~wt论坛
-~f0Business 
-~iibdcDak <?
-~j.Consensus
-~j0~ny
-@X@e
-~u4@A~ee~p3
-@:争端#h局~zY
-~fW@8@w%qat Work
-a ibfc g 
-%7@trégion @D
-~a[#Breunión 
-~la+s=4及>s%z
-严重违反#C
-#léquitable 
-@C&5少%)<g+2
-@f*d_(Search 
-harbelzduv b 
-%4Law 
-~Ga~iI
-~kxMhheiwlcb
-~luse 
-~m1#D~cOArea
-~n0机关~wy
-~nMOrganise 
-~sx%9*D%s~pm
-~v1ltnco ~gN
-~zsbbibakag 
+~HH~nM~nb~A?
+~Hz~f9
+~b)kafsagao 
+~em~wF论坛
+~f!Business 
+~ijbdcDak >n
+~j6~n4
+~k8bbibakag 
+~kKMhheiwlcb
+~kdConsensus
+~lEse 
+~m.#D~cQArea
+~mgOrganise 
+~n,机关~wK
+~sI%9*F%t~pH
+~v(ltnco ~gW
 世纪
 两国解决
 体制建设
@@ -4127,22 +4175,21 @@ harbelzduv b
 养护
 劳动
 团结起来
-基加利~gi
+基加利~gr
 子孙后代
 实施
-布~dj
+布~dm
 常规
 应对
 强迫失踪
 挑战
 改善
 文书
-有效
 某些
-检察官~pA
+检察官~pU
 永久
 爆炸
-爱知-~gl@x
+爱知-~gu@x
 空间
 第一
 精神
@@ -4152,90 +4199,84 @@ harbelzduv b
 过境
 运输
 阿斯塔纳
-难民
 !X!X!I 
 #Aaw 
-#I*b
-#R+o
-#jDkane ~AI
-#r中%0
-#t~fphkfed 
-#v*H~g:
-%"&?%"法^2
-%.@muna ~na
+#R+r
+#kDkane ~AX
+#m#g
+#t中%0
+#v~fJhkfed 
+#x*J~hf
+%"*j%"法^"
+%4Civil ~p6
+%:@muna ~no
 %YChild
-%c~w,伦理
-%jmarquage 
-&4Bjl ffow 
-&Lstockage 
-&X~kS%:
+%c~w-伦理
+&7Bjl ffow 
+&Nstockage 
+&Z~lh%[
 (kfaim 
-+8bbargdai 
-+G~gC@Z#P#U
-+a~gt
-+jQuímicas
-1930 ~yg~nw
++(bbargdai 
++F~gL@W#p#U
++f~gC
++nQuímicas
+1930 ~w5~n2
 1954 
 2012 
 2017–2030
-=ajaffpmrbb
-=rdirigés 
-=v~a)~hM~d)
+=ejaffpmrbb
+@Y@e
+10-Year #W@A~nQ@w
+@C女性~gv#i~wA
+>g与%z@:~A9及
+%7@urégion @D
+~bc#Breunión 
++w&j类住区
+@c~qshatxe a 
+~uAb ~hP
+千%)
+西非%0~zM+v
+~Hz~iQ
+~n,：迎接
+各国
+有效
+未来
+第十一~w:
+规定
+难民
+集体谈判
+#Ahkalckbq 
+#C~jW搜寻
+#DRole 
+%"权{利|}
+%9ajexedbt 
+%Y~fR
+%k~aC
+&7rhfl 
+&n出口文
+*j~d[号~Cp
++f明斯克
+=vdirigés 
+=z~a/~hV~d?
 @"abdugjse 
-@0~s"~is~qc
-@G#q非
+@G获取~tm
+@W~fb&i
+@Z*a~du
 @a#,
-@c~p4hatxe 
+@f~g0
 @j%Z
-@s~nTdfajm 
+@mPandemias
+@t~n8dfajm 
 Abolición 
+Arab 
 Artificial 
 Atlántico 
 Central
 Challenges 
 Combat 
-Commission 
 Compliance 
+Cooperation
 Copenhague 
-~zB~h:@e+j@eFuego, 
-#M@A=n
-@C女性~gm#h~wo
-~jKDeter @w~j(_Z
-=t陆+s~yv@:~do
-#B~jz~q9%Ha @4
-~cH@t~nL~m8~A:
-~iz~mG~vu@D_7
-~t:b ~hG
-~zT>g与%y~I0
-千%)
-+A1989 ~d[#l
-~n0：迎接
-各国
-未来
-第十一~w/
-规定
-集体谈判
-#Ahkalckbq 
-#C~jP条例
-#DRole 
-%"权{利|}
-%4Civil ~pM
-%7#f
-%9ajexedbt 
-%Y~fx
-%j~aA
-&4rhfl 
-&?~d,号~Ct
-&i出口文
-+a明斯克
-@9~kL#j
-@G获取~s]
-@Z~f4*i
-@a~DF
-@f~g0
-@j~nF>a
-@mPandemias
-@u~m:*b
 Democratic 
 Diplomatic 
 Electronic 
@@ -4246,6 +4287,7 @@ Forzoso
 Fuerza 
 Herzegovina
 Jurídicos 
+Justice
 Jzt-Йafjhj
 Kampala
 Kyoto
@@ -4255,12 +4297,10 @@ Madrid
 Migración 
 Milenio
 Mine Ban @R
-Mitigation 
 Municiones 
 Nacionales 
-Nagoya 
 Nhcibfd
-Nuestro ~mS
+Nuestro ~m7
 Obihj@d
 Ocjaicdnerb
 Organismos 
@@ -4271,19 +4311,41 @@ Population
 Preventing 
 Reducción 
 Refugiados 
-Relating *h
+Relating *i
 Réunion *c
 S/2018/1134
 Salvamento 
+Ships
 Sommet 
 Technology 
 Tokyo
 Torture
 Violations 
 Zone 
-_!便利化
+_.便利化
 abaqgraEce 
-abdqanFe <-
+abdqanFe <]
+~zB~ix@e+n@eFuego, 
+~c6~m1@A+'
+~wo件#i~n/@:~dr
+~zj@w~f6Freedoms
+~ln+v=4及>z%A
+~iF~mS~vW@D_7
+~zV~Kd@G@C在
+#3@u~ep>b~jE
+#Q~lM#m#B~mM
+1951%)
+_h=j~o7b ~hJ
+第四
+#C~k!条例
+%7#g
+%9mfawlcic 
+@a~Ci
+@f~m)&L
+@h%k~js
+@j~nF>a
+@m~jy
+@s~nl*a
 abgBHce
 abghdce
 abhffce
@@ -4294,29 +4356,10 @@ abmfqe
 abobad 
 abrmcme
 abtbsgjfhce
+abtwajce #k
 abuadb 
 abuifl 
 abyqce 
-10-Year #1@A~nP@w
-@e@)
-~wc件#h~n3@:~do
-@C~kU+s科学
-#3@t~el>b~jE
-#[#B_?
-1951%)
-@Y=Y~bg@D~cv
-^]=f~o7b ~hA
-第四
-#C~pD搜寻
-#l#f
-%9mfawlcic 
-&?在~o3~ld
-@G被盗或
-@f~mZ&J
-@h%j~jk
-@m~jq
-^.@P*b~f6>'
-abtwajce #j
 afsedbxerbb
 ahdagc 
 avfedc 
@@ -4330,11 +4373,11 @@ dimag abycm
 dqcwagha، 
 effets 
 espoo
-fabtmaje >v
+fabtmaje >C
 falb 
 fcwcdje
 fewakdbjag 
-fuwdasa ~qQ
+fuwdasa ~q"
 g xemendao 
 guerre 
 havfedcdbq 
@@ -4377,3023 +4420,3037 @@ wcpfc
 {eq|co|pt} 
 {|las }
 {活动|}@.
-{物|体}#q
-~chabxajrc 
+{物|体}#s
+~as_s@p
+~cmabxajrc 
 ~ecdcsa
-~ff&u
-~j:%Y#Z*g#D
+~fp&v
+@e@)
+~sn~ch@A~ovas ~qL
+水道#i#C湖泊
+=-~kE@w^G
+~an@:>j
+@C~lj+v科学
+1989%)土著
+@0=Y~bk@D~cA
+_k~pM#Fb ~oj
+#BVida 
+%9~kU&V<c&?
+%k_i%7@u~v-
+*j在~o3~lp
+@G#s非
+_d@L*a~f,>]
+~j0@'
 ~jCminimum)
-~jT@'
-~kf%m=mdbib
-~luqueremos
-~m7future: 
-~oI^2~kP~g:
-~p-abrhazce
-~pE五项#6
-~qlLigeras 
-~uDabkjh 21
-~zp+z&d
+~kf%Y#0*g#D
+~ko%o=qdbib
+~lEqueremos
+~lt&n&v
+~nafuture: 
+~oT^"~le~hf
+~pX五项#6
+~qGabrhazce
+~qmLigeras 
+~uTabkjh 21
+~z(+z&g
 Ética 
 Хbashj
-一揽子_W
-与+7
-l’état @e~rY#l
-~sc~cb@A~ohas ~rP
-水道#h#C湖泊
-@w~cK
-~ak@:<.
-~LA_-#BSanté
-西非%0~ys+s
-1989%)土著
-_c~pr#Fb ~n.
-%9~kH&T=?&.
-%j_a%7@t~v4
-@Despèces 
-~lh&i&u
-~n,@g*v%Y+l
-利雅得+2
+一揽子_)
+与+"
+利雅得+6
 坦佩雷@k
-平衡+3~ly
+平衡+7~lI
 拉巴特#G
-核%:
+核%[
 阿瓦扎@(
 ：+I呼吁
-~iz@e
-~KM~gF@A~sg~j?@w
-~Gj淫#h~A'@:&W
-2007%)~dn~s)
-#BVida 
-=v#C~dl_W@x
-b aw bv ~uy
-~LA#z
-~zm@D
-中非~ig>g
+l’état @e~rY#m
+~LT~gO@A~ss~kg@w
+~Gl淫#i~A)@:&Y
+~MY_]#BSanté
+2007%)~dq~td
+=z#C~do_)@x
+@Despèces 
+@G被盗或
+b aw bv ~uO
+中非~ih>g
 巴塞尔@k
-~q/@e
-~xs@A~o)@A~dt~m9
-~yi#h~gw@:~Kq@:
-%Y+n&Y@w~lK~u/
-~M?~hy+6@Z~sg
+~AA%Ja ~nI@eOzono
+~nJ~f/@ALife at 
+~yE@:=4正义@x
+%Y*4&0@w~lU~vf
+&8+v&Z~zG#i&u
+~Np~hG+!@W~ss
 2011%)
-#B~iE
+#B~iL
 b fexgbkbb 
-~LA+4
+~MY#z
+~zw@D
 毗连区@k
-%1Cursos @eAgua 
-%U@A~lI@A~Az~M1
-~zN@:=4正义@x
-&5+s&X~zH#h&t
-*d~Gb~mR@w~rA
-_h~fK%)十%)
-_U#B~qY
+~iF@e
+~xE@A~o.@A~dx~iV
+~zF#i~gF@:~Kr@:
+#D~pn~hE@w~oz
+_p~fV%)十%)
+_"#B~q:
 b mcfcneAb 
-空气~ww@k
-+A1999 ~l]@e_a@D
-@a+D@A~sj
-公认@:+7#h~k]
-~aj@w~cz
-《1930%)~dk
-issu #B
-~dQb 
-透明度@k
-@l@e
-Species @AWild 
-#h=4~wv在_V#h
-@:@x
-~f8@w~m:
-%)%t~zj
-~rQ~z:#B~hm
-a Culture @A~Ap
-~bz@e=,
-@G@C总部@:#O
-&?#E^2#h
-Piracy @w~h)
-%)~zc>t
-&J@A+iUnity @a
-&enormes @e~xZ
-^2@:+I#h倡议
-@n@w~AZ
-》2005%)@E
-@M~oK@eEuropa 
+~MY+8
+空气~wI@k
+~rq@e
 @n@A
-题为~x]@:~G8
-~yw#h&f民~wy
+公认@:+"#i~ms
+*d~Gb~m6@w~qb
+《1930%)~dn
+issu #B
+~dUb 
+透明度@k
+%1Cursos @eAgua 
+League @A~KR~kN
+#i=4~wH在_(#i
+@:@x
+@6@w#d@1
+%)%u~zs
+~rM~Aj#B~hv
++B1999 ~mK@e_i@D
+Species @AWild 
+@G@C总部@:#P
+*j#E^"#i
+~am@w~cE
+%)~zm>A
+@l@e
+a Culture @A~AE
+^"@:+I#i倡议
+~f.@w~nl
+》2005%)@E
+~bz@e=:
+~f/@A@s@w~tU~iV
+题为~yD@:~Hc
+~D,+v~E-#i~tL
+%4%H@A~lT@A~AO
+&hnormes @e~x!
+#i#s+"@:%0~wH
+~t'~w7@w~jA^-
+&L@A*yUnity @a
+@N~oU@eEuropa 
+@G~wJ质@:~lo
+~yF#i&j民~wK
+Piracy @w~iZ
+Objetivos @e#J
+~gO@APrisoners
+~CJ~wB@:*J~hf
+&8#i=x~DO~pV
+@n@w~AZ
+hoja @eruta #I
+#N@A%j~Kz@1#p
+~CO想要@:*f
+@C&Z~yo#i~hW
+@w+3
+~Cqtypes @e~BA
+&D#D_U@A&y~h7
+~op@:~b(%y~ta
+#i解
 @wTransfer 
-Objetivos @e#H
-~gF@APrisoners
-#h#q+7@:%0~wv
-@w~bpAccess
-hoja @eruta #y
-#M@A%r~Kz@1#P
-@G~wx质@:~lb
-&5#h=t~Cw~pB
+~E!@e~xGArmado
+*a#p%s@A_f~kN
+%A@:@E
+@w~buAccess
+~DG#i+6
+~c2@ewafkp ~gf
+@L+D@A<n
+%G@:&Y
 Movement @w
-~Cvtypes @e~Bk
-&O#D_M@A&x~m]
-~B[~wp@:*H~g:
-@C&X~yo#h~hN
-~E!@e~xuArmado
-*b#P%W@A^?~kA
-~CG想要@:*f
-#h解
-~c2@ewafkp ~f/
-@P+D@A<i
-~ob@:~b8%x~sU
-~DH#h+2
-~fQ@m~e)@e1961
-@w_N@A+B>.~oj
-%F@:&W
-~DJ~D!#h~ul
-#M@e~a4~ib~tO
-~N1~mg@ASudan
-%z@:@E
-~k?#h干预
-#n@eCiudad #y
-~pP@A~Ad
-~NC~kV@:%z#h
-@Y@e
-~xs@A~z,
-@:&i~MH@:@E
-~wl~zL#h~CM
+~ld#i干预
+~f0@m~fa@e1961
+@w^e@A+C^f~o-
+~NW~lk@:%A#i
+~j-@eAeronaves
+~C'@AAircraft
+@:&n~MX@:@E
+~wx~zL#i~CU
+#N@e~a6~ib~t0
+~NV~k9@ASudan
+~lp@:~pU~N5
+城市#i~Kg
+#q@eCiudad #I
+~p!@A~Aq
+~zi@:#E
+@0@e
+~t]@APiracy, 
 @eGuerra
-&z@g~fR@A~r6
-~ld@:~pA~NL
-城市#h~D:
+~xE@A~Af
 @eguerre
-@8~oE@A=y~c0
-~z0@:#E
-@e~d4
-@u~JH%U@A~r6
+&A@g~f1@A~r/
+@e~d!
+@s~E,%H@A~r/
 @e~w0@eveille
-@w~m(%Y~u-@A
-~A?@e^t@Dlois
+@w~nf%Y~vd@A
+~A[@e^M@Dlois
 Abolition @A
-~Ed@e~gh
+~f0@e~ov
 Diversity @A
-~fQ@e~oh
-_5%q@A
-~ps@e~e]
-~qW@A@!years
-~zp@m~An@e~k5
-+G@8@A~mJ@w
+~pN@e~fj
+^]%m@A
+~z(@m~AB@e~k5
+~j(@A~EE>m@w
 #Smateria @e
-@AShips
-%.%Z~na@e~a1
-Rule @A
->,@e~mo@e~tP
-~Gb~u(@AWar
-@Y~g.@e~wa#l
-~xh@A~cc~eu
-@Y~w1@e~n/#l
-@a&L~u,@e~F4
+~q.@A@!years
+%:%Z~no@e~a3
++F@6@A~mW@w
+@0~hd@e~wm#m
+~Gb~va@AWar
+@0~w1@e~ok#m
+~j(@A~ci~eB
+@a&N~vc@e~F[
 @eAmistad y 
 @ePropiedad 
 @el’Ouest 
 @emcfban na 
 @e~bGpfagdqv
-#s~bh@e
-%.Modelo @e
+^c@e~mp@e~t1
+#u~bl@e
+%:Modelo @e
 @K@e~c1
 @eEnergía 
-@eOzono
-@e~pp&L
-@e~yO
-@h*a@'@e~q1
+@e~pK&N
+@e~yV
+@h*b@'@e~q]
 Igualdad @e
-soins @e~qY
-~cN@e
-~ey@e
-~q9~i(@e~rf
-~r.@ePeces 
-~vG@e~oh~oe`;
+soins @e~q:
+~cP@e
+~eG@e
+~rh~i[@e~rQ
+~sf@ePeces 
+~sp@e
+~vG@e~ov~os
+~ya~I4@e~EP`;
 
 export const NAMES =
-  `~qu|fr|<s+4
-~qu|es|_L@e*I
-~qu|ru|~eC~hU
-~qu|ar|~i9<?
-~qu|zh|@C*]
-~eR|fr|~p"#BCour @V@e~p3
-~eR|es|~b]#BCorte @F@eJusticia
-~eR|ru|Lkekpk@B_jLpne
-~eR|ar|~ncbdqsde abimb >v
-~eR|zh|#C法院~w.;&?法院~w.^2
-~gU|fr|@a*X+4
-~gU|es|@l@mPrerrogativas e ~Hy@e*I
-~gU|ru|%!+r~ErJerbo
-~gU|ar|@s~ng@y~nq
-~gU|zh|@C~eh@k
-=T|fr|@a*X@D~jaspécialisées
-=T|es|@l>f%1~K)Especializados
-=T|ru|%!+rhmcrbelbxbfagedduv pAfcyncdbo
-=T|ar|@s~ngabfsabag abdgxyye ~nq
-=T|zh|专门~wv~eh@k
-~lZ|fr|@a=Y#Q>b%o~lB@egénocide
-~lZ|es|@l+z%6_1Sanción #yDelito @eGenocidio
-~lZ|ru|%!~gc~F9scdarbne ~MG;%!scdarbnc
-~lZ|ar|~HVrjcde abtlame abrdaice ~GP
-~lZ|zh|~gu及惩治~s?@k;~gu{和|与|并}惩治~s?{行|}@k;~s?@k
-~c]|fr|@a=Y%o#B~nCêtres humains ~Ca~x4#Bprostitution d’autrui
-~c]|es|@M+z&d#BTrata @e&[y #BExplotación #BProstitución Ajena
-~c]|ru|%!#:kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
-~c]|ar|@s~F.~brlabpuxay faogBbab miaje abBcj
-~c]|zh|&X贩卖&f口及取缔意图营利使&f卖淫~mH
-~vw|fr|*l@e~cF&L12 août ~u3;*l@e~j){ de 1949|}
-~vw|es|~xw~aa@e~u3;~xw@e~iI@e~u3;~xw@e~fZ
-~vw|ru|~fmak 12 egsphke ~lf~BK;~fm~lf~BK;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_l{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
-~vw|ar|~hzabdIjxe ~zl;~hz~f,~u3;~hz{abdikfme |abdljde |}&4~zl;~hzabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
-~vw|zh|~k:;%I四@k;%I@k
-~lY|fr|~zk@Dblessés ~DCmalades ~Kx~f.#Scampagne;première +A~j)
-~lY|es|~I'~s0@4Heridos ~BV~Ac~uR#SCampaña;{Primer|I} ~IR
-~lY|ru|~qpfedcduv b ~GFg ncohkgptBbv efibqv;mcfg_]_l@p
-~lY|ar|~DsabrjqC fabdjAC labkfag ~EW&4abdcmah;~jLabpfbC
-~lY|zh|~Jn战地~B7境~yx;%I~Jw@k
-~i,|fr|~zk@Dblessés, @Dmalades ~DCnaufragés @D~f.@Jmer;~ph+A~j)
-~i,|es|~I'~s0@4Heridos, @4~Ac~BVNáufragos ~uR~rQMar;{Segundo|II} ~IR
-~i,|ru|~qpfedcduv, ~GFb ~BqmakcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a!hbl @eiafc;gkaf_]_l@p
-~i,|ar|~DsrjqC fdjAC fBjkC abkfag ~EW&4~kE;~jLabDahce
-~i,|zh|~Jn~pD~B7及遇船难者境~yx;%I~d,@k
-~gO|fr|+A~cF#,au ~nV@D~IB~Ow;~Mu+A~j)
-~gO|es|~I'%Hal Trato debido a @4Prisioneros ~Os;{Tercer|III} ~IR
-~gO|ru|_l@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _l@p
-~gO|ar|~jL#jdiadbe pojC abqjl;~jLabDabDe
-~gO|zh|@G战俘待~yx;%I~s[@k
-~i-|fr|+A~cF#,^A@'@D&aciviles #Stemps ~Ow;quatrième +A~j)
-~i-|es|~I'~l[@,debida a #T&[~u'#STiempo ~Os;{Cuarto|IV} ~IR
-~i-|ru|_l^D~ofga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk_]_l@p
-~i-|ar|~jL@-~qN~ACfkg abqjl;~jLabjalie;~jL#j~BH=/~AC{|nc }fkg abqjl
-~i-|zh|@G战时~D!之%I@k;%I~LI@k
-~gV|fr|~OF^A~vC~dB{ (Protocole I)|};@Y*0I
-~gV|es|@X~AY~mq+5{ (Protocolo I)|};~rrI;@XI =3@e~Dn
-~gV|ru|~yFjadFlbjkag ~wM!I);~yFjadFlbjkag;~kv@o!I
-~gV|ar|#V>j~bm{abmfbce abdobqe|abdobqe abmfbce};~wGabpfb
-~gV|zh|~k:@G#q~yy@:<.(~Jw@E);~fv@G#q~M2;@G#q~M2;~fv~Jw<.;~Jw<.
-~e2|fr|~OF^A~vCnon ~dB{ (Protocole II)|};@Y*0II
-~e2|es|@X~AY~mqsin Carácter #"{ (Protocolo II)|};~rrII;@XII =3@e~Dn
-~e2|ru|~dHvefejkcfe ~wM!I!I);~dH~BP;~kv@o!I!I
-~e2|ar|#V>j~bm{abdobqe Bcj abmfbce|Bcj abmfbce abdobqe};~wGabDahc
-~e2|zh|~k:~J9~yy@:<.(~d,@E);~fv~J9~M2;~J9~M2;~fv~d,<.;~d,<.
-~c-|fr|~OF%?l’adoption ~Bhsigne distinctif additionnel{ (Protocole III)|};@Y*0III
-~c-|es|@X~AYAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~rrIII
-~c-|ru|~fqPiwlciu ~wM!I!I!I);~fqPiwlciu;~kv@o!I!I!I
-~c-|ar|~wGabDabD
-~c-|zh|~k:~xl@:<.(~s[@E);~xl@:<.;~fv~s[<.;~s[<.
-~kg|fr|@a{|de La Haye }#3#flois #lcoutumes #B~L'@Jterre
-~kg|ru|%!_8;Qeeshj^D_8;~Et~GLa _8
-~kg|ar|@s~AS@-lkfahch fpijan abqjl abljce
-~kg|zh|陆战法规#h惯例@k;海牙~LI@k
-~jj|fr|~J!~xX@D~x9
-~jj|es|@l~wE;~NI1951
-~jj|ru|%!~vP~GH;@c~wQ~yg~vP~GH
-~jj|ar|@"~nf~vV;@siad ~wQ~nf~vV;@"@-ldjsE ~iS
-~jj|zh|@G~lc~mH;~lc@k;~LF~JE@k;~LF@k
->U|fr|@Y#)~xX@D~x9;~Oo1967{| s’y rapportant}
->U|es|@X~wE;Protocolo~q9@e1967
->U|ru|~fX@Uhkekphe ~GH;#]~D?^4j dco;#]j dco ~D?~BK
->U|ar|#V#o~vV;#V~H.~vV;#V#oldjsE ~iS;%wiad ~D?abdbqk lva
->U|zh|@G~lc@:@E;~lc@E;1967%)@E
->2|fr|~J!~xX@Dapatrides
->2|es|@l#-~b]%1Apátridas
->2|ru|%!~vPemekfbnag
->2|ar|@"@-lfAi ~mC;@"~nflfAi ~mC;@"@-ldjsE ~mC
->2|zh|@G~zP~mH;~zP@k
-~b1|fr|~jT~uE@Dcas d’apatridie
-~b1|es|@l@TReducir @4Casos @eApatridia
-~b1|ru|%!hajfeBcdbb wcxsfeynedhkge
-~b1|ar|@sxnA qabag ahimad abrhoce
-~b1|zh|减少无国籍状态@k
-~c[|fr|~J!~Cq
-~c[|es|~olEsclavitud
-~c[|ru|%!fewhkgc;@cakdahbkclzda fewhkge
-~c[|ar|@"~nflabjk;@sabjk ~f,1926
-~c[|zh|禁奴@k
-~fb|fr|@Yamendant @t@a~wD1926
-~fb|es|@X@TModificar @t~olEsclavitud Firmada #S~iI&H25 @eseptiembre @e1926
-~fb|ru|#]a gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~BK
-~BL|fr|@a~wD1926 #lamendée par <mProtocole
-+Q|fr|@asupplémentaire #,%?~oA@el’esclavage, #B~nCesclaves ~DC~ja#lpratiques analogues ~Cq
-+Q|es|@lSuplementaria %Z~J)#BEsclavitud, ~rzEsclavos y #T~ooy Prácticas Análogas ~idEsclavitud
-+Q|ru|~kv@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
-+Q|ar|@"abgsdcbce btlwab abjk fgraje abjkck fabpijan fabddajoag abulcve labjk
-+Q|zh|废止奴隶制+s奴隶贩卖及类似奴隶制@:制度与习俗补充@k
-*.|fr|@a&e#5politiques #Bfemme
-*.|es|~zrPolíticos #BMujer
-*.|ru|%!malbkbAchjbv +LycdBbd
-*.|ar|@sabqkfk abocaoce bbdjpe
-*.|zh|~pB~wt%z@k
-&"|fr|~jTnationalité #Bfemme mariée
-&"|es|~olNacionalidad #BMujer Casada
-&"|ru|%!sfeynedhkgc xeipydco ycdBbdu
-&"|ar|@srhoce ~t,abdgEfre
-&"|zh|已婚~pB国籍@k
-=F|fr|@a%j~Fwau mariage, l’âge minimum &Lmariage #ll’enregistrement @Dmariages
-=F|es|@l#-~z/~lkMatrimonio, @tEdad Mínima @TContraer Matrimonio >8Registro %1Matrimonios
-=F|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Ikwfejag
-=F|ar|@sabjAa labEfar fabqm abpmhC boh abEfar fgorcb ikfm abEfar
-=F|zh|@G婚姻@:同意+s结婚~uV及婚姻登记~mH
-~FY|fr|~rE~vzraciale
-~FY|es|@l@F~NQRacial
-~FY|ru|#d^D~px
-~FY|ar|~Ec~G3
-~FY|zh|~J6~q-
-~vQ|fr|~iL@!#)~jF
-~vQ|es|~dU@F@e~ij
-~vQ|ru|#d+X~ia
-~vQ|ar|abivm =1
-~vQ|zh|~I5~q-;~la~l.@k
-~FX|fr|~k4
-~FX|es|~dU@F@e~fi
-~FX|ru|#d+Xa ~af
-~FX|ar|abivm +Y
-~FX|zh|~mm~q-;~e9%z~q-
-~i7|fr|Pactes ~cm_/%/~Hz
-~i7|es|Pactos %u@e</
-~i7|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +L^)
-~i7|ar|abivmch abmfbcch abxaych ~Br~ne;abivmah abmfbcah abxayah ~Br~ne
-~i7|zh|#C+7两@k;#C+7@k
-~i?|fr|~D";premier ~D"
-~i?|es|~rk@e~fi
-~i?|ru|~xTa ~af
-~i?|ar|*k~os+Y;*kbbivm +Y
-~i?|zh|&?~mm#C%F&W;&?~e9%z#C%F@.{第一号|第一项|第一|}&W
-~i[|fr|~ph%5au >m#lpolitiques, <cabolir @tpeine @emort;~ph~D"
-~i[|es|~EJ~rk@e#m~u'y Políticos, destinado a abolir @tpena @emuerte;~EJ~rk@e~fi
-~i[|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~eTa ~af
-~i[|ar|*k~t(~os+Y
-~i[|zh|旨在废除死刑@:&?~mm#C%F~d,项&W;&?~e9%z#C~D)&W
-~i]|fr|%5au ~iL@!#)~jF
-~i]|es|~rk@e~ij
-~i]|ru|~xT~ia
-~i]|ar|*kbbivm =1;*k~os=1
-~i]|zh|&?~I5#C%F&W;&?~la~l.%F@.&W
-+T|fr|~Eel’imprescriptibilité @Dcrimes @e~L'~DCcrimes #Jl’humanité
-+T|es|~olImprescriptibilidad ~HR@eGuerra y ~HR@eLesa Humanidad
-+T|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Djb ~Dj=aAclagcAchkge
-+T|ar|@simd gkamd rjazd abqjl fabrjazd ~ABAm abthoahce
-+T|zh|战争罪及危害&f类罪不适用法定时效@k
-~i4|fr|~rE@J#[>b%o~lBd’apartheid
-~i4|es|@l@F%Z&d>8Castigo #yCrimen @eApartheid
-~i4|ru|#d^D~Mh~F9emefkcbne ~MG
-~i4|ar|~rZrjcde ~Da~GP
-~i4|zh|&X并惩治~hM隔离~Jz~q-
-^i|fr|~rE#Jl’apartheid ~Kxsports
-^i|es|~EfApartheid #S@4Deportes
-^i|ru|#d@b=aemefkcbne g hmafkc
-^i|ar|~rn~Da&4abpbial abjcaAce
-^i|zh|~wl~B?~ld~hM隔离~q-
-~Fu|fr|@a~vz~bB
-~Fu|es|@l~NQ~vB
-~Fu|ru|%!~fw~uP
-~Fu|ar|@s~p.~a2~zy
-~Fu|zh|~B2@k
-~lS|fr|^(^A@a~vz~bB
-~lS|es|+h#B@l~NQ~vB
-~lS|ru|%2a ~fw~uP
-~lS|ar|~em~p.~a2~zy
-~lS|zh|&?~B2%F&W;&?~B2~Of
-cat|fr|~KI+H;~KItorture
-cat|es|@l~zB~ac;~HU
-cat|ru|@c=a~qS;@c=amukaj
-cat|ar|@s~Ig
-cat|zh|~HF@k;&X酷刑@k
-~F(|fr|%5^A~KI+H
-~F(|es|+h#B~HU{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-~F(|ru|%2=a~qS;%2=amukaj
-~F(|ar|~em~Ig
-~F(|zh|&?~HF%F&W;&?~HF~Of;&?&X酷刑%F@.&W
-crc|fr|~qh#5~Oz
-crc|es|~zr~z1
-crc|ru|%!+L~L8
-crc|ar|@s_.abwnb
-crc|zh|&t%z@k
-~lT|fr|~AA~Oz~Mz#3~dD;^(#3~dD
-~lT|es|_J~idparticipación @eniños #S@4conflictos armados
-~lT|ru|~mj~mr;<j~mr
-~lT|ar|~uQ#jaugjas ~p?&4~xVabdobqe
-~lT|zh|~wK~HS@:&W;@G~HS@:&W
-~lV|fr|~AA~Oz~Mz~LD;^(~LD
-~lV|es|_J~idventa @eniños, @tprostitución infantil _1utilización @eniños ~ycpornografía
-~lV|ru|~mj~sA~gZ;<j~sA~gZ
-~lV|ar|~uQ#jlci ~p?faogBbab ~p?&4ablBaG fnc abdfam abtlaqce
-~lV|zh|~wK~M[;@G~M[
-~lU|fr|~AA~Oz~q9établissant ~IM~Mn@eprésentation @ecommunications
-~lU|es|+h#B~zr#yNiño %Ha un procedimiento @ecomunicaciones
-~lU|ru|~mjmfarcnpfu haawBcdbo
-~lU|ar|~uQ#oltrjaG gkmcd ablbaBag
-~lU|zh|~wK~wC@:&W;@G~wC@:&W
-_w|fr|~rE*a@'~oY~Cv_b~jd~DCmembres @e~sBfamille
-_w|es|@l@F%Z@,%1#m@eTodos @4~p'Migratorios y @eSus Familiares
-_w|ru|#d^D*P~ki~FRkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
-_w|ar|~Ec~hZ_.~F?abidab ~xWfpnjam pojvd
-_w|zh|#q~kT移徙工&f~k8家庭成员%z~q-
-crpd|fr|~qh~k6
-crpd|es|~zr@e~g/
-crpd|ru|%!+L~nj
-crpd|ar|@s_.=/~tS
-crpd|zh|~pC@k
-~qx|fr|%5^A~qh~k6
-~qx|es|+h#B~zr@e~g/
-~qx|ru|%2a +L~nj
-~qx|ar|~em_.=/~tS
-~qx|zh|&?~pC%F&W;&?~pC~Of
-*6|fr|~rE~zm@e~q1~mp
-*6|es|@l@F~yG@e~H"~k9
-*6|ru|#d@b~re~h'~f:
-*6|ar|~Ec~hZ~dE
-*6|zh|#q~kT&f免遭~Jl~q-
-*o|fr|@a#3@t~b"&1~k.@el’enseignement
-*o|es|@l~sG~id~cH#TDiscriminaciones ~ycEsfera #BEnseñanza
-*o|ru|%!#:nbhjfbibderbco %3awfexagedbq
-*o|ar|@s~Bf~vi~twabgibcd
-*o|zh|取缔~kU~d)@k
-~GD|fr|~uc*B;~KIcriminalité{| transnationale} organisée;+APalerme
-~GD|es|~Gr~zB~pSOrganizada Transnacional;@l~zB~pSOrganizada{ Transnacional|};~NIPalermo
-~GD|ru|@c#F=akfedhderbadelzdao ~ni;@c{aw|mfakbg} ~ni;Gelcfihj@p
-~GD|ar|~u8^[~p)ilj abfwhce;@s^[abdhFde
-~GD|zh|@C~fM@k;=t{跨国|}有%"<g@k;巴勒莫@k
-=h|fr|~E1enfants, ~zh;~E1~ur
-=h|es|@X~rqReprimir y ~xN~rzPersonas, ~htMujeres y Niños#';@X#s~uU;~IYPalermo
-=h|ru|#]a ~gcb ~Mh~sAltnzib, ~AMycdBbdeib b nckzib, ~ecdcc@r;#]a ~nrltnzib
-=h|ar|%wdhi fkdi fdiakle ~l/fabpwnab;%wdhi ~l/fabpwnab، fkdiv ~d1ibcv
-=h|zh|~tx~Nu&u@:~do;#?~Nu&u@:~do;~w8@E;&f口~d-@E
-<Z|fr|~OTmer, ~zh;~OTmer
-<Z|es|@X~O2Migrantes ~sETierra, Mar y Aire#';@X~O2Migrantes
-<Z|ru|#]=a~f-ggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
-<Z|ar|%w~Bfgvjcl ~xWih wjck ablj fablqj fabrf
-<Z|zh|~tx~Ke;#?~Ke;偷运~kX@E
->D|fr|~OV~Mj~zh;~OVmunitions
->D|es|@X~Kasus Piezas y Componentes y Municiones#';@X~z7+j@eFuego
->D|ru|#]=a~f-bxsakaglcdbq b ~Fk~AOafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;#]aw asdchkfclzdai afpybb
->D|ar|%w~Bfyhi *Uabhajce fprEazva fdsfhagva fabHxcje fabagraj lva lyfje ~xp
->D|zh|~tx=t~LB;#?=t~LB;枪支@E
-~GB|fr|~uc~pg;~KI~pg
-~GB|es|~Gr~D2;@l~D2
-~GB|ru|@c#F~J4;@c~J4
-~GB|ar|~u8abnoam
-~GB|zh|@C~sV@k;&?~sV%F
-~gK|fr|~uc~xY
-~gK|es|~Gr~zB~xr; ~yQ#B&h@F+z~cHDeterminados ~pTCometidos mediante ~Av@eTecnología #BInformación y #T~z)y +zTransmisión @ePruebas #SForma Electrónica @e~pTGraves
-~gK|ru|@c#F=a~x1
-~gK|ar|~u8^[abocljahce
-~gK|zh|@C=t网络<g@k
->0|fr|~vG~oe{ de 1961|};~O-
->0|es|~OH~j9;~Od;~fQ~j9{|, 1961};~fQ@e1961
->0|ru|~y'~BK;~hhhfcnhkgev
->0|ar|~oQ1961
->0|zh|1961%)~gx@k;~gx@k
-&(|fr|~vG&e~Gx@e1961{| ,|,} ~b4@e1972;~O-~Mz~b4@e1972
-&(|es|~OH~j9~O);~Od~O);~OH@m~e)#Ssu forma ~i(@e1972
-&(|ru|~y'^4~o,g dcc ~k)Gfakajalai 1972 ~BK
-&(|ar|~oQ~oh~n:ohe 1972
-&(|zh|经《1972%)~Ct~ts%F;经1972%){3月25日|}&?~Ct~ts%F
-~c.|fr|@a&esubstances psychotropes @e1971;@a&e~e4;+A1971 &e~e4
-~c.|es|@M@m~fl{ de 1971|}
-~c.|ru|%!~qRgcBchkgev 1971 ~BK;%!~qRgcBchkgev
-~c.|ar|@sabdIDjag abikbce bohe 1971
-~c.|zh|1971%)~hN;~hN
-~cT|fr|~Hd~g.@e~Gx~Ca~e4{| de 1988}
-~cT|es|~Gr~O2~e)y ~fl{ de 1988|};~NI1988
-~cT|ru|~s4~BQ=a~f-~FkdefjakbAchjbv hfcnhkg b ~qRgcBchkg
-~cT|ar|~u8~br~fT&4abdxmjag fabdIDjag abikbce
-~cT|zh|1988%)~N.;~N.;1988%)@k
->T|fr|~jT#Q>b%o@D~kI#J#f&ajouissant ~FE@'~yZy compris #fagents ~FC
->T|es|~ol%6>8Castigo @e~pT#s&[~tWProtegidas, inclusive @4Agentes Diplomáticos
->T|ru|%!~gbb dejexedbb ~F8=a~BqmalzxptBbvhq &RxeBbkao, g kai Abhlc ~y7escdkag
->T|ar|~HVabrjazd ~ABAm =/abdgdgich ~qNmfbce، {ldh|lda} ncvd abdfFnfh abmlbfdaocfh، ~GP
->T|zh|@G~gu#h惩处侵害应受#C#q~ip包括外交代表@:~Jz~mH
-~l1|fr|~rE~DFprise d’otages
-~l1|es|@l@F~zBToma @eRehenes
-~l1|ru|~u0xevgekai xelaydbjag
-~l1|ar|~rnpxH abjvazh
-~l1|zh|~wl劫持&f质~q-
-~eX|fr|~rE#J<mrecrutement, l’utilisation, <mfinancement #ll’instruction @emercenaires
-~eX|es|~EfReclutamiento, @tUtilización, @t~dr>8Entrenamiento @eMercenarios
-~eX|ru|~u0gcfwagjao, bhmalzxagedbci, ~yPb awpAcdbci decidbjag
-~eX|ar|~rngrhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
-~eX|zh|~wl招募+s~d"+s资助#h训练雇佣军~q-
-~jo|fr|~jT~zC
-~jo|es|~ol%a~ui
-~jo|ru|%!~M6
-~jo|ar|@"~zn~a8;@sobade ~a8
-~jo|zh|~lj%y@k
-~db|fr|^(#)^A~jT~zC
-~db|es|+h#B~ol%a~ui
-~db|ru|%2a ~M6
-~db|ar|*kbbagnakce ~zn~a8
-~db|zh|&?~lj%y%F&W;&?~lj%y~Of
-<3|fr|~rE=Y%o@Dattentats terroristes %?l’explosif
-<3|es|~MT%1Atentados ~H!Cometidos ~AWBombas
-<3|ru|~u0waiwagui kcffafbxiai
-<3|ar|~rZabvrdag abtjvalce labkhalb
-<3|zh|>r~dl~Jt@:~q-;>r~dl~Jt事件@:~q-
-=7|fr|~rE=Y%o&L~aAterrorisme
-=7|es|~MT#B~dr#yTerrorismo
-=7|ru|~u0~yP~pm
-=7|ar|~rZgdfcb abtjval
-=7|zh|>r向~dl提供资助@:~q-
->R|fr|~rE=Y~qd@eterrorisme ~x6
->R|es|~MT%1Actos @eTerrorismo Nuclear
->R|ru|~u0ejkeib <]~pm
->R|ar|~rZpidab abtjval abhffc
->R|zh|>r核~dl&u~q-
-^K|fr|~rD{| et des installations nucléaires}
-^K|es|@l~h/{| y las Instalaciones Nucleares}
-^K|ru|%!~y);%!~mV*P<]iekcfbele b ~F:phkedagaj
-^K|ar|@s~kF
-^K|zh|~kW物#q@k;~kW体#q@k;核材料#h核设施实~ME@k
-~g,|fr|~qh~ye;+A~Lf
-~g,|es|@M~w4
-~g,|ru|%!~N];Tajbohj@p
-~g,|ar|@"~nf~B6
-~g,|zh|~un航空器内@:<g#h犯有~Jq+t&u~mH;东京@k
-~gP|fr|@a~ik
-~gP|es|~j8@e~rs
-~gP|ru|%!~oa
-~gP|ar|@s~ns
-~gP|zh|@G>r~k"~mH
-~bV|fr|@a=Y%od’actes ~J5~DF%e@el’aviation civile
-~bV|es|@M+z&d@e=(~zB%a#BAviación Civil
-~bV|ru|%!~BQ#b~h!
-~bV|ar|~HgAm obade abwcjah abdmhc
-~bV|zh|@G>r危害~gq%y@:&i&u~mH
->P|fr|@Y=Y~qd=r@e_?~Kxaéroports servant %?~fo
->P|es|@X+z&d@e=(@e~b!#S@4Aeropuertos ~luPresten Servicio{|s} ~id~iA
->P|ru|#]a ~rh~FAg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
->P|ar|%wkdi pidab abihn ~iC&4abdwajag ~AEgxmd ~vO
->P|zh|>r在为#C~gq服务@:机场上~Oq;>r在用于#C~gq@:机场发生~Oq
-<T|fr|@a~JR@Dexplosifs plastiques #l#Sfeuilles %/~FN@edétection
-<T|es|~CZMarcación @e~tQPlásticos @T@4~Hx@eDetección
-<T|ru|%!~L?mlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
-<T|ar|@sgdccE abdgnrjag ablbaogcsce lBjA sunva
-<T|zh|~un可塑炸药中添加识别剂以便侦测~mH
+  `~qP|fr|<x+8
+~qP|es|_T@e*K
+~qP|ru|~eL~h4
+~qP|ar|~i.>n
+~qP|zh|@C+e
+~e0|fr|~qB#BCour @V@e~K!
+~e0|es|~cf#BCorte @F@eJusticia
+~e0|ru|Lkekpk@B_rLpne
+~e0|ar|~nqbdqsde abimb >C
+~e0|zh|#C法院~w/;*j法院~w/^"
+~g,|fr|@a*0+8
+~g,|es|@l@mPrerrogativas e ~H.@e*K
+~g,|ru|%!+u~EBJerbo
+~g,|ar|@t~nu@z~nW
+~g,|zh|@C~ei@k
+=W|fr|@a*0@D~jispécialisées
+=W|es|@l>f%1~LdEspecializados
+=W|ru|%!+uhmcrbelbxbfagedduv pAfcyncdbo
+=W|ar|@t~nuabfsabag abdgxyye ~nW
+=W|zh|专门~wH~ei@k
+~l9|fr|@a=Y#Q>b%q~lM@egénocide
+~l9|es|@l+z%6_1Sanción #IDelito @eGenocidio
+~l9|ru|%!~gl~Gyscdarbne ~MW;%!scdarbnc
+~l9|ar|~H1rjcde abtlame abrdaice ~G8
+~l9|zh|~gD及惩治~tk@k;~gD{和|与|并}惩治~tk{行|}@k;~tk@k
+~dc|fr|@a=Y%q#B~nCêtres humains ~Ca~x)#Bprostitution d’autrui
+~dc|es|@N+z&g#B~Pu*ky #BExplotación #BProstitución Ajena
+~dc|ru|%!#:kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
+~dc|ar|@t~GG~bwlabpuxay faogBbab miaje abBcj
+~dc|zh|&Z贩卖&j口及取缔意图营利使&j卖淫~mT
+~vY|fr|*o@e~cJ&N12 août ~u.;*o@e~ka{ de 1949|}
+~vY|es|~xI~aa@e~u.;~xI@e~iQ@e~u.;~xI@e~f9
+~vY|ru|~fwak 12 egsphke ~j!~BZ;~fw~j!~BZ;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_s{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
+~vY|ar|~hIabdIjxe ~zu;~hI~gc~u.;~hI{abdikfme |abdljde |}&7~zu;~hIabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
+~vY|zh|~mq;%K四@k;%K@k
+~l8|fr|~zt@Dblessés ~DCmalades ~LM~ge#Scampagne;première +B~ka
+~l8|es|~Kl~s1@4Heridos ~B9~Ap~u6#SCampaña;{Primer|I} ~Jd
+~l8|ru|~qpfedcduv b ~GYg ncohkgptBbv efibqv;mcfg~MU
+~l8|ar|~D8abrjqC fabdjAC labkfag ~Fp&7abdcmah;~jLabpfbC
+~l8|zh|~JH战地~B?境~yG;%K~JP@k
+~ja|fr|~zt@Dblessés, @Dmalades ~DCnaufragés @D~ge@Jmer;~pC+B~ka
+~ja|es|~Kl~s1@4Heridos, @4~Ap~B9Náufragos ~u6~rMMar;{Segundo|II} ~Jd
+~ja|ru|~qpfedcduv, ~GYb ~BGmakcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a'hbl @eiafc;gkaf~MU
+~ja|ar|~D8rjqC fdjAC fBjkC abkfag ~Fp&7~kR;~jLabDahce
+~ja|zh|~JH~jW~B?及遇船难者境~yG;%K~d[@k
+~gX|fr|+B~cJ#,au ~n!@D~IX~O1;~MJ+B~ka
+~gX|es|~Kl%Jal Trato debido a @4Prisioneros ~OZ;{Tercer|III} ~Jd
+~gX|ru|_s@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _s@p
+~gX|ar|~jL#kdiadbe pojC abqjl;~jLabDabDe
+~gX|zh|@G战俘待~yG;%K~tl@k
+~jb|fr|+B~cJ#,^A@'@D&eciviles #Stemps ~O1;quatrième +B~ka
+~jb|es|~Kl~mI@,debida a #T*k~u]#STiempo ~OZ;{Cuarto|IV} ~Jd
+~jb|ru|_s^D~otga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk~MU
+~jb|ar|~jL@-~q8~ARfkg abqjl;~jLabjalie;~jL#k~BW<a~AR{|nc }fkg abqjl
+~jb|zh|@G战时~E-之%K@k;%K~LK@k
+~g-|fr|~EY^A~vD~dF{ (Protocole I)|};@0*5I
+~g-|es|@Y~AY~mv+9{ (Protocolo I)|};~r5I;@YI =3@e~Dy
+~g-|ru|~yLjadFlbjkag ~wX!I);~yLjadFlbjkag;~kH@o!I
+~g-|ar|#V>o~br{abmfbce abdobqe|abdobqe abmfbce};~wSabpfb
+~g-|zh|~mq@G#s~yH@:>j(~JP@E);~fT@G#s~M2;@G#s~M2;~fT~JP>j;~JP>j
+~e"|fr|~EY^A~vDnon ~dF{ (Protocole II)|};@0*5II
+~e"|es|@Y~AY~mvsin Carácter #"{ (Protocolo II)|};~r5II;@YII =3@e~Dy
+~e"|ru|~dLvefejkcfe ~wX!I!I);~dL~B4;~kH@o!I!I
+~e"|ar|#V>o~br{abdobqe Bcj abmfbce|Bcj abmfbce abdobqe};~wSabDahc
+~e"|zh|~mq~M"~yH@:>j(~d[@E);~fT~M"~M2;~M"~M2;~fT~d[>j;~d[>j
+~c:|fr|~EY&al’adoption ~Bxsigne distinctif additionnel{ (Protocole III)|};@0*5III
+~c:|es|@Y~AYAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~r5III
+~c:|ru|~fLPiwlciu ~wX!I!I!I);~fLPiwlciu;~kH@o!I!I!I
+~c:|ar|~wSabDabD
+~c:|zh|~mq~yr@:>j(~tl@E);~yr@:>j;~fT~tl>j;~tl>j
+~kp|fr|@a{|de La Haye }#3#glois #mcoutumes #B~Me@Jterre
+~kp|ru|%!_';Qeeshj^D_';~EF~G4a _'
+~kp|ar|@t~Bm@-lkfahch fpijan abqjl abljce
+~kp|zh|陆战法规#i惯例@k;海牙~LK@k
+~jr|fr|~KL~x8@D~x:
+~jr|es|@l~wQ;~N,1951
+~jr|ru|%!~v1~G0;@c~xd~w5~v1~G0
+~jr|ar|@"~nt~v7;@tiad ~xd~nt~v7;@"@-ldjsE ~i0
+~jr|zh|@G~mt~mT;~mt@k;~LI~Ks@k;~LI@k
+>1|fr|@0#)~x8@D~x:;~OX1967{| s’y rapportant}
+>1|es|@Y~wQ;Protocolo~rh@e1967
+>1|ru|~f7@Uhkekphe ~G0;#]~Ei^(j dco;#]j dco ~Ei~BZ
+>1|ar|#V#r~v7;#V~Iq~v7;#V#rldjsE ~i0;%xiad ~Eiabdbqk lva
+>1|zh|@G~mt@:@E;~mt@E;1967%)@E
+>9|fr|~KL~x8@Dapatrides
+>9|es|@l#-~cf%1Apátridas
+>9|ru|%!~v1emekfbnag
+>9|ar|@"@-lfAi ~mO;@"~ntlfAi ~mO;@"@-ldjsE ~mO
+>9|zh|@G~zP~mT;~zP@k
+~b6|fr|~j0~uU@Dcas d’apatridie
+~b6|es|@l@TReducir @4Casos @eApatridia
+~b6|ru|%!hajfeBcdbb wcxsfeynedhkge
+~b6|ar|@txnA qabag ahimad abrhoce
+~b6|zh|减少无国籍状态@k
+~db|fr|~KL~DM
+~db|es|~mYEsclavitud
+~db|ru|%!fewhkgc;@cakdahbkclzda fewhkge
+~db|ar|@"~ntlabjk;@tabjk ~gc1926
+~db|zh|禁奴@k
+~fl|fr|@0amendant @u@a~wP1926
+~fl|es|@Y@TModificar @u~mYEsclavitud Firmada #S~iQ&J25 @eseptiembre @e1926
+~fl|ru|#]a gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~BZ
+~B0|fr|@a~wP1926 #mamendée par <sProtocole
++T|fr|@asupplémentaire #,&a~oM@el’esclavage, #B~nCesclaves ~DC~ji#mpratiques analogues ~DM
++T|es|@lSuplementaria %Z~KQ#BEsclavitud, @u~PuEsclavos y #T~oBy Prácticas Análogas ~idEsclavitud
++T|ru|~kH@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
++T|ar|@"abgsdcbce btlwab abjk fgraje abjkck fabpijan fabddajoag abulcve labjk
++T|zh|废止奴隶制+v奴隶贩卖及类似奴隶制@:制度与习俗补充@k
+*]|fr|@a&h#5politiques #Bfemme
+*]|es|~z)Políticos #BMujer
+*]|ru|%!malbkbAchjbv +OycdBbd
+*]|ar|@tabqkfk abocaoce bbdjpe
+*]|zh|~pV~wF%A@k
+&)|fr|~j0nationalité #Bfemme mariée
+&)|es|~mYNacionalidad #BMujer Casada
+&)|ru|%!sfeynedhkgc xeipydco ycdBbdu
+&)|ar|@trhoce ~uwabdgEfre
+&)|zh|已婚~pV国籍@k
+=I|fr|@a%k~FOau mariage, l’âge minimum &Nmariage #ml’enregistrement @Dmariages
+=I|es|@l#-~Ai~luMatrimonio, @uEdad Mínima @TContraer Matrimonio >-Registro %1Matrimonios
+=I|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~IGwfejag
+=I|ar|@tabjAa labEfar fabqm abpmhC boh abEfar fgorcb ikfm abEfar
+=I|zh|@G婚姻@:同意+v结婚~u9及婚姻登记~mT
+~F,|fr|~s2~vzraciale
+~F,|es|@l@F~N?Racial
+~F,|ru|#e^D~pS
+~F,|ar|~Em~G[
+~F,|zh|~KG~pY
+~v2|fr|~iT@!#)~jF
+~v2|es|~dZ@F@e~ik
+~v2|ru|#e+0~ia
+~v2|ar|abivm =1
+~v2|zh|~LD~pY;~my~pY
+~F)|fr|~k4
+~F)|es|~dZ@F@e~fr
+~F)|ru|#e+0a ~ah
+~F)|ar|abivm +1
+~F)|zh|~nH~pY;~e/%A~pY
+~i,|fr|Pactes ~cr~a,%?~IY
+~i,|es|Pactos %v@e>k
+~i,|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +O_a
+~i,|ar|abivmch abmfbcch abxaych ~BH~ns;abivmah abmfbcah abxayah ~BH~ns
+~i,|zh|#C+"两@k;#C+"@k
+~jf|fr|~D];premier ~D]
+~jf|es|~s"@e~fr
+~jf|ru|~x3a ~ah
+~jf|ar|*n~oE+1;*nbbivm +1
+~jf|zh|*j~nH#C%G&Y;*j~e/%A#C%G@.{第一号|第一项|第一|}&Y
+~jg|fr|~pC%5au >t#mpolitiques, <habolir @upeine @emort;~pC~D]
+~jg|es|~EX~s"@e#n~u]y Políticos, destinado a abolir @upena @emuerte;~EX~s"@e~fr
+~jg|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~e2a ~ah
+~jg|ar|*n~uu~oE+1
+~jg|zh|旨在废除死刑@:*j~nH#C%G~d[项&Y;*j~e/%A#C~Ec&Y
+~jh|fr|%5au ~iT@!#)~jF
+~jh|es|~s"@e~ik
+~jh|ru|~x3~ia
+~jh|ar|*nbbivm =1;*n~oE=1
+~jh|zh|*j~LD#C%G&Y;*j~my#C%G@.&Y
++W|fr|~Eol’imprescriptibilité @Dcrimes @e~Me~DCcrimes #Kl’humanité
++W|es|~mYImprescriptibilidad ~HV@eGuerra y ~HV@eLesa Humanidad
++W|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Dub ~Du=eAclagcAchkge
++W|ar|@timd gkamd rjazd abqjl fabrjazd ~AQAm abthoahce
++W|zh|战争罪及危害&j类罪不适用法定时效@k
+~i'|fr|~s2@J#[>b%q~lMd’apartheid
+~i'|es|@l@F%Z&g>-Castigo #ICrimen @eApartheid
+~i'|ru|#e^D~Mw~Gyemefkcbne ~MW
+~i'|ar|~s(rjcde ~Dk~G8
+~i'|zh|&Z并惩治~hV隔离~JS~pY
+^r|fr|~s2#Kl’apartheid ~LMsports
+^r|es|~EpApartheid #S@4Deportes
+^r|ru|#e@b=eemefkcbne g hmafkc
+^r|ar|~r1~Dk&7abpbial abjcaAce
+^r|zh|~wx~CI~lp~hV隔离~pY
+~FM|fr|@a~vz~bD
+~FM|es|@l~N?~vB
+~FM|ru|%!~fS~u5
+~FM|ar|@t~qH~a4~z?
+~FM|zh|~B.@k
+~l2|fr|^[^A@a~vz~bD
+~l2|es|+m#B@l~N?~vB
+~l2|ru|%2a ~fS~u5
+~l2|ar|~et~qH~a4~z?
+~l2|zh|*j~B.%G&Y;*j~B.~OG
+cat|fr|~LO+H;~LOtorture
+cat|es|@l~zB~ac;~H0
+cat|ru|@c=e~q(;@c=emukaj
+cat|ar|@t~IC
+cat|zh|~HE@k;&Z酷刑@k
+~GC|fr|%5^A~LO+H
+~GC|es|+m#B~H0{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+~GC|ru|%2=e~q(;%2=emukaj
+~GC|ar|~et~IC
+~GC|zh|*j~HE%G&Y;*j~HE~OG;*j&Z酷刑%G@.&Y
+crc|fr|~qi#5~O3
+crc|es|~z)~z5
+crc|ru|%!+O~Ma
+crc|ar|@t~kuabwnb
+crc|zh|&u%A@k
+~l3|fr|~AP~O3~MO#3~dH;^[#3~dH
+~l3|es|_Q~idparticipación @eniños #S@4conflictos armados
+~l3|ru|~mj~mx;<o~mx
+~l3|ar|~s.#kaugjas ~qK&7~x6abdobqe
+~l3|zh|~xb~HW@:&Y;@G~HW@:&Y
+~l5|fr|~AP~O3~MO~LG;^[~LG
+~l5|es|_Q~idventa @eniños, @uprostitución infantil _1utilización @eniños ~ycpornografía
+~l5|ru|~mj~sL~gZ;<o~sL~gZ
+~l5|ar|~s.#klci ~qKfaogBbab ~qK&7ablBaG fnc abdfam abtlaqce
+~l5|zh|~xb~Nq;@G~Nq
+~l4|fr|~AP~O3~rhétablissant ~I?~MC@eprésentation @ecommunications
+~l4|es|+m#B~z)#INiño %Ja un procedimiento @ecomunicaciones
+~l4|ru|~mjmfarcnpfu haawBcdbo
+~l4|ar|~s.#rltrjaG gkmcd ablbaBag
+~l4|zh|~xb~wO@:&Y;@G~wO@:&Y
+_D|fr|~s2*b@'~qa~Cq_j~jl~DCmembres @e~sMfamille
+_D|es|@l@F%Z@,%1#n@eTodos @4~qCMigratorios y @eSus Familiares
+_D|ru|#e^D*R~kr~F8kfpnqBbvhq-ibsfedkag b Alcdag bv hcico
+_D|ar|~Em~h!~ku~GJabidab ~x7fpnjam pojvd
+_D|zh|#s~li移徙工&j~k"家庭成员%A~pY
+crpd|fr|~qi~k6
+crpd|es|~z)@e~he
+crpd|ru|%!+O~nx
+crpd|ar|@t~ku<a~t4
+crpd|zh|~pW@k
+~qS|fr|%5^A~qi~k6
+~qS|es|+m#B~z)@e~he
+~qS|ru|%2a +O~nx
+~qS|ar|~et~ku<a~t4
+~qS|zh|*j~pW%G&Y;*j~pW~OG
+*"|fr|~s2~zw@e~q]~mu
+*"|es|@l@F~yM@e~Ik~k'
+*"|ru|#e@b~ry~h]~g6
+*"|ar|~Em~h!~dI
+*"|zh|#s~li&j免遭~JF~pY
+*r|fr|@a#3@u~b.&3~k[@el’enseignement
+*r|es|@l~sR~id~cK#TDiscriminaciones ~ycEsfera #BEnseñanza
+*r|ru|%!#:nbhjfbibderbco %3awfexagedbq
+*r|ar|@t~Bv~vs~tKabgibcd
+*r|zh|取缔~lj~d?@k
+~GW|fr|~uc*D;~LOcriminalité{| transnationale} organisée;+BPalerme
+~GW|es|~E]~zB~p(Organizada Transnacional;@l~zB~p(Organizada{ Transnacional|};~N,Palermo
+~GW|ru|@c#F=ekfedhderbadelzdao ~nw;@c{aw|mfakbg} ~nw;Gelcfihj@p
+~GW|ar|~u?_g~qEilj abfwhce;@t_gabdhFde
+~GW|zh|@C~fX@k;=x{跨国|}有%"<l@k;巴勒莫@k
+=l|fr|~E1enfants, ~zq;~E1~uH
+=l|es|@Y~r4Reprimir y ~xX@u~PuPersonas, ~hCMujeres y Niños#';@Y~zB~Pu~EP;~KaPalermo
+=l|ru|#]a ~glb ~Mw~sLltnzib, ~BgycdBbdeib b nckzib, ~ecdcc@r;#]a ~nXltnzib
+=l|ar|%xdhi fkdi fdiakle ~mGfabpwnab;%xdhi ~mGfabpwnab، fkdiv ~d7ibcv
+=l|zh|~tO~ND&v@:~dr;#?~ND&v@:~dr;~w9@E;&j口~d]@E
+<4|fr|~O:mer, ~zq;~O:mer
+<4|es|@Y~PhMigrantes ~sPTierra, Mar y Aire#';@Y~PhMigrantes
+<4|ru|#]=e~gdggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
+<4|ar|%x~Bvgvjcl ~x7ih wjck ablj fablqj fabrf
+<4|zh|~tO~I2;#?~I2;偷运~lm@E
+>K|fr|~O[~My~zq;~O[munitions
+>K|es|@Y~Lzsus Piezas y Componentes y Municiones#';@Y~z,+n@eFuego
+>K|ru|#]=e~gdbxsakaglcdbq b ~FC~Biafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;#]aw asdchkfclzdai afpybb
+>K|ar|%x~Bvyhi *Wabhajce fprEazva fdsfhagva fabHxcje fabagraj lva lyfje ~xB
+>K|zh|~tO=x~LB;#?=x~LB;枪支@E
+~GU|fr|~uc~pB;~LO~pB
+~GU|es|~E]~E);@l~E)
+~GU|ru|@c#F~J];@c~J]
+~GU|ar|~u?abnoam
+~GU|zh|@C~tb@k;*j~tb%G
+~gT|fr|~uc~x9
+~gT|es|~E]~zB~xD; ~yX#B&l@F+z~cKDeterminados ~p)Cometidos mediante ~AK@eTecnología #BInformación y #T~Aey +zTransmisión @ePruebas #SForma Electrónica @e~p)Graves
+~gT|ru|@c#F=e~x"
+~gT|ar|~u?_gabocljahce
+~gT|zh|@C=x网络<l@k
+>7|fr|~vG~os{ de 1961|};~Pv
+>7|es|~O9~j.;~OJ;~f0~j.{|, 1961};~f0@e1961
+>7|ru|~y[~BZ;~hphfcnhkgev
+>7|ar|~pf1961
+>7|zh|1961%)~gG@k;~gG@k
+&-|fr|~vG&h~GQ@e1961{| ,|,} ~b9@e1972;~Pv~MO~b9@e1972
+&-|es|~O9~j.~Ps;~OJ~Ps;~O9@m~fa#Ssu forma ~i[@e1972
+&-|ru|~y[^(~o/g dcc ~k.Gfakajalai 1972 ~BZ
+&-|ar|~pf~ov~olohe 1972
+&-|zh|经《1972%)~Cp~tF%G;经1972%){3月25日|}*j~Cp~tF%G
+~c?|fr|@a&hsubstances psychotropes @e1971;@a&h~e(;+B1971 &h~e(
+~c?|es|@N@m~fv{ de 1971|}
+~c?|ru|%!~q'gcBchkgev 1971 ~BZ;%!~q'gcBchkgev
+~c?|ar|@tabdIDjag abikbce bohe 1971
+~c?|zh|1971%)~hW;~hW
+~cV|fr|~Hu~hd@e~GQ~Ca~e({| de 1988}
+~cV|es|~E]~Ph~fay ~fv{ de 1988|};~N,1988
+~cV|ru|~s6wafzwc =e~gd~FCdefjakbAchjbv hfcnhkg b ~q'gcBchkg
+~cV|ar|~u?~bw~f3&7abdxmjag fabdIDjag abikbce
+~cV|zh|1988%)~Os;~Os;1988%)@k
+>0|fr|~j0#Q>b%q@D~kV#K#g&ejouissant ~FW@'~y9y compris #gagents ~FU
+>0|es|~mY%6>-Castigo @e~p)#u*k~t8Protegidas, inclusive @4Agentes Diplomáticos
+>0|ru|%!~gkb dejexedbb ~Gx=e~BGmalzxptBbvhq &TxeBbkao, g kai Abhlc ~y.escdkag
+>0|ar|~H1abrjazd ~AQAm <aabdgdgich ~q8mfbce، {ldh|lda} ncvd abdfFnfh abmlbfdaocfh، ~G8
+>0|zh|@G~gD#i惩处侵害应受#C#s~ip包括外交代表@:~JS~mT
+~l"|fr|~s2~Ciprise d’otages
+~l"|es|@l@F~zBToma @eRehenes
+~l"|ru|~vMxevgekai xelaydbjag
+~l"|ar|~r1pxH abjvazh
+~l"|zh|~wx劫持&j质~pY
+~e6|fr|~s2#K<srecrutement, l’utilisation, <sfinancement #ml’instruction @emercenaires
+~e6|es|~EpReclutamiento, @uUtilización, @u~dv>-Entrenamiento @eMercenarios
+~e6|ru|~vMgcfwagjao, bhmalzxagedbci, ~yWb awpAcdbci decidbjag
+~e6|ar|~r1grhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
+~e6|zh|~wx招募+v~d.+v资助#i训练雇佣军~pY
+~jw|fr|~j0~A1
+~jw|es|~mY%a~vI
+~jw|ru|%!~M6
+~jw|ar|@"~zx~a!;@tobade ~a!
+~jw|zh|~mw%z@k
+~de|fr|^[#)^A~j0~A1
+~de|es|+m#B~mY%a~vI
+~de|ru|%2a ~M6
+~de|ar|*nbbagnakce ~zx~a!
+~de|zh|*j~mw%z%G&Y;*j~mw%z~OG
+<8|fr|~s2=Y%q@Dattentats terroristes &al’explosif
+<8|es|~Nc%1Atentados ~IjCometidos ~BqBombas
+<8|ru|~vMwaiwagui kcffafbxiai
+<8|ar|~s(abvrdag abtjvalce labkhalb
+<8|zh|>y~do~JM@:~pY;>y~do~JM事件@:~pY
+=!|fr|~s2=Y%q&N~aCterrorisme
+=!|es|~Nc#B~dv#ITerrorismo
+=!|ru|~vM~yW~pH
+=!|ar|~s(gdfcb abtjval
+=!|zh|>y向~do提供资助@:~pY
+>Y|fr|~s2=Y~o1@eterrorisme ~x-
+>Y|es|~Nc%1Actos @eTerrorismo Nuclear
+>Y|ru|~vMejkeib >q~pH
+>Y|ar|~s(pidab abtjval abhffc
+>Y|zh|>y核~do&v~pY
+^T|fr|~rE{| et des installations nucléaires}
+^T|es|~s:{| y las Instalaciones Nucleares}
+^T|ru|%!~y];%!~m!*R>qiekcfbele b ~GIphkedagaj
+^T|ar|@t~kS
+^T|zh|~ll物#s@k;~ll体#s@k;核材料#i核设施实~MT@k
+~hb|fr|~qi~zD;+B~Ls
+~hb|es|@N@m~qk
+~hb|ru|%!~OE;Tajbohj@p
+~hb|ar|@"~nt~B:
+~hb|zh|~uo航空器内@:<l#i犯有~JJ+w&v~mT;东京@k
+~g!|fr|@a~il
+~g!|es|~OM
+~g!|ru|%!~oo
+~g!|ar|@t~nY
+~g!|zh|@G>y~j8~mT
+~b0|fr|@a=Y%qd’actes ~KF~Ci%f@el’aviation civile
+~b0|es|@N+z&g@e=.~zB%a#BAviación Civil
+~b0|ru|%!wafzwc #c~h?
+~b0|ar|~HxAm obade abwcjah abdmhc
+~b0|zh|@G>y危害~gz%z@:&n&v~mT
+>W|fr|@0=Y~o1=v@e~a-~LMaéroports servant &a~fy
+>W|es|@Y+z&g@e=.@e~b-#S@4Aeropuertos ~lEPresten Servicio{|s} ~id~iG
+>W|ru|#]a ~rS~FSg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
+>W|ar|%xkdi pidab abihn ~iI&7abdwajag ~ATgxmd ~vQ
+>W|zh|>y在为#C~gz服务@:机场上~OO;>y在用于#C~gz@:机场发生~OO
+<Y|fr|@a~I6explosifs plastiques #m#Sfeuilles %?~F4@edétection
+<Y|es|~C9Marcación @e~t2Plásticos @T@4~H-@eDetección
+<Y|ru|%!~MmmlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
+<Y|ar|@tgdccE abdgnrjag ablbaogcsce lBjA sunva
+<Y|zh|~uo可塑炸药中添加识别剂以便侦测~mT
 sua|fr|~o5
-sua|es|@M~fz~qe
-sua|ru|%!~be
-sua|ar|@s%[~AB~dR;~Hg~dR
-sua|zh|~vI@k
-~b3|fr|~LG
-~b3|es|~Ge
-~b3|ru|#]+0@e~am
-~b3|ar|%w~oc
-~b3|zh|~M!@E
-~c/|fr|~p"@e~p8#B~xy;~p"@e^:
-~c/|es|~b]@eRoma ~A";~b]@eRoma
-~c/|ru|~C)@B_j~uBhpne;~C){|e|p|ai|c}
-~c/|ar|hFad jfda abpoaoc bbdqsde ~iZ>v;hFad jfda abpoaoc
-~c/|zh|~hk~pE~w.;~pE~w.
-~aF|fr|#L*X#B~xy
-~aF|es|#n>f~A"
-~aF|ru|~A,+r_j~uBhpne
-~aF|ar|&G~ngfqyahag ~EX~iZ>v;%f#oladgcaEag ~EX~iZ#a~nq
-~aF|zh|~hk~eh#O
-vcdr|fr|~z3&e~b'~FC
-vcdr|es|~EY@m~ezDiplomáticas
-vcdr|ru|~GW~y7hdaCcdbqv
-vcdr|ar|~I?abmlbfdaoce
-vcdr|zh|&]外交^!@k
-vccr|fr|~z3&e~b'consulaires
-vccr|es|~EY@m~ezConsulares
-vccr|ru|~GWjadhplzhjbv hdaCcdbqv
-vccr|ar|~I?abkhybce
-vccr|zh|&]领事^!@k
-^V|fr|@a&emissions spéciales
-^V|es|@l~tGMisiones Especiales
-^V|ru|%!~Iribhhbqv
-^V|ar|@sabliDag abxaye
-^V|zh|~gr使团@k
-vclt|fr|~z3%j+p@D~Gy
-vclt|es|~EY#-*x%1Tratados
-vclt|ru|~GW~ny%O~BC
-vclt|ar|~zs~LZabdiavmag
-vclt|zh|&]%E法@k
-~q3|fr|~z3%j+p@Dtraités <G=i#l~oC=]ou <G~oC~cl
-~q3|es|~EY#-*x%1Tratados <G&Ny ~f1%uo <G~f1+5
-~q3|ru|~GW~nynasagafag ~pk~hHb ~lt~vp~pkicynpdefanduib ~Fg
-~q3|ar|~zs~LZabdiavmag lch _RfabdhFdag #apf {|ncda }lch abdhFdag >v
-~q3|zh|@G%0#h#C%"间或#C%"相互间%E法@:&]@k
-=X|fr|~z3*asuccession d’États ~c3@e~Gy
-=X|es|~EY%ZSucesión @e&N#SMateria @eTratados
-=X|ru|~GWmfegamfccihkgc =f#!~BC
-=X|ar|~zsbxbane _R&4abdiavmag
-=X|zh|@G%0在%E~kV@:继承@:&]@k
-&9|fr|~Hd&eimmunités juridictionnelles @D=i~Caleurs biens
-&9|es|~Gr~tG~HyJurisdiccionales %1&Ny @esus Bienes
-&9|ru|~s4tfbhnbjrbadduv biipdbkckev =fb bv ~FS
-&9|ar|@s@ybqyahag _Rfddgbsagva dh abfbace abkAazce
-&9|zh|@C%0~k8财产管辖豁免@k
-~aV|fr|~z3*areprésentation @D=i%7leurs ~b'avec #f~oC=]@ecaractère universel
-~aV|es|~EY%ZRepresentación %1&N#Ssus ~ez~AW#T~f1%u@eCarácter Universal
-~aV|ru|~GWmfcnhkegbkclzhkgc =fg bv akdaCcdbqv h ~ltpdbgcfhelzdasa ~BP
-~aV|ar|~zsbgdDcb _R&4ibakagva di abdhFdag #aHag abwali ~AH
-~aV|zh|&]@G%0在其对普遍性#C%"^!上@:代表权@k
-~v9|fr|~mkmer
-~v9|es|~o/Mar;CONVEMAR
-~v9|ru|@c#F~tvmfegp
-~v9|ar|~ir~kE;@skahfh ~kE
-~v9|zh|@C+b法@k;&?+b法%F
-~qV|fr|#L~zF#B~rU1982;#L~zF#B~mkmer
-~qV|es|#n~l[~a4#BParte XI #B~o/Mar{ de 10 de diciembre de 1982|};#n%ZParte XI
-~qV|ru|@L~d0Чehkb !X!I ~rg~BK
-~qV|ar|%f#o~kK~tqabpfb/mcodlj 1982;%f#o~kK~kE
-~qV|zh|@G+a~A)~in~Kp@:#O;~Kp#O
-~eP|fr|#L%/~FN@e^t@D~FD#B~rU1982 ~d7^A%S#l^A=[~sYdont ~yAs’effectuent tant %?~Bwqu’au-delà @e~IP~q(exclusives (stocks chevauchants) #l~sYgrands migrateurs;#L{|des Nations Unies |de 1995 }&estocks @epoissons
-~eP|es|#n%Z~a4~ib~om#B~o/Mar @e10 @ediciembre @e1982 relativas ~id*wy ~cJ~ib~O,Transzonales y #T~O,Altamente Migratorios;~zu{| de las Naciones Unidas} ~z7~r.@ePeces
-~eP|ru|@L~d0malaycdbo ~rgsane, jakafuc jehetkhq ~L(~Bofuwduv xemehag b ~k,b pmfeglcdbq bib;+u{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
-~eP|ar|&G{|iad 1995 }bghncH da ggAdhv ~ir~tqabpfb/{| }mcodlj 1982 dh pqsad #j~uSabdgmaxbe ~EVfabpjyme abodsce absDcje abajgqab;&G@ybbpjyme abodsce
-~eP|zh|+a~A)~Nj#O;+a~Nj#O;~kO~a,#O
-bbnj|fr|#Lse rapportant ^A~mkmer #lportant *a%S#l<a~vu#B~nmbiologique marine @D~IPne relevant pas #B~sz
-bbnj|es|#n~rQ>,#B~o/Mar ~l[*w>8Uso ~eB#B_'Biológica Marina ~ibZonas Situadas Fuera #B~q?
-bbnj|ru|@L@ewexc ~bFa >[b phkaoAbgai ~oviafhjasa wbalasbAchjasa ~FMg feoadev ~d9
-bbnj|ar|%f{|abdljd }&4~BN~ir~dy#j~sFablqjc &4~EVabfakie ~v(abfwhce faogxmadv <-hqf dogmad
-bbnj|zh|~in下~Ob#O;根据~in@:~Kq就~Ob#v拟订@:#O;~ob#O
-^r|fr|#L*X&L~Ax@!&L+p#Bmer
-^r|es|#n>f#y~Ax@F#y*x#yMar
-^r|ru|~A,+r_jkfbwpdele ~tvmfegp
-^r|ar|&G~ng~EX#a~LZ~dy~nq
-^r|zh|#C+b法法庭~eh#O
-~aH|fr|@Y*X@el’Autorité @V@Dfonds marins
-~aH|es|@X>f#BAutoridad @F%1Fondos Marinos
-~aH|ru|#]a +r_jafsede ~tvndp
-~aH|ar|%w~ngabobwe #abkai ~dy~nq
-~aH|zh|#C海底=w局~eh@E
-~i/|fr|~jThaute mer
-~i/|es|~ol~Ej
-~i/|ru|@caw ~Fh
-~i/|ar|@s~BF~kE
-~i/|zh|~sS@k
->A|fr|@a%jplateau continental
->A|es|~ol~oF
->A|ru|%!~am
->A|ar|@sabrjn abkajc
->A|zh|大陆架@k
-_G|fr|~jTmer territoriale >bzone contiguë
-_G|es|@l#-Mar ~se_1Zona Contigua
-_G|ru|%!~y1iafc b mfblcyeBco xadc
-_G|ar|@sablqj abtkbcdc fabdhwke abdgaxde
-_G|zh|领海及~Nq;领海&Z~Nq
-+'|fr|#L<cfavoriser <mrespect par #f~F"@e~h8~mn@D>]=]@e%S~Cagestion;#Ld’application
-+'|es|#n@T~r:&HCumplimiento ~ib^-%u@e*wy ~cJ~sE@4~tKPesqueros ~luPescan #S~Ej;#n@eCumplimiento
-+'|ru|~A,hancohkgbb hawltncdbt fuwalagduib hpneib ~e/%Oicf ~rMybguv ~npb ~uzbib;@L%9akjfukaip iaft
-+'|ar|@s~Dtabycahe ~L6;&G~DtabqnF ~L6;@sabadgDab
-+'|zh|_V~sS渔船遵守#C~x,_W@:#O;遵守_W#O
-=S|fr|~uY~O7port <c~uA~Fx#l~g-@t~h8^C;~uY~O7port
-=S|es|~yh#yPuerto Destinadas a ~fJ^F;~yh#yPuerto
-=S|ru|+u{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a ~sx~sImafke ~k2{|fuwdasa }~qQ;~A,~sx~sImafke
-=S|ar|%f~v-;&G~i"abpBHce fabEjaie bbpdd abdgqme ~v-;%f~a:abdchaG;%f#olgmalcj mfbe abdchaG
-=S|zh|@G~DR~uk鱼@:_W#O;@G~uk鱼@:~DR_W#O;~DR_W#O
-~Gw|fr|~rE{de 1974 |}=Y~uF#Bvie humaine #Smer
-~Gw|es|~zp+z%a~NaHumana ~rQMar{, 1974|};@MSOLAS
-~Gw|ru|~G(~LVAclagcAchjao ybxdb @eiafc
-~Gw|ar|~Ecbobade ~Fd;~Ec~hZ~Fd
-~Gw|zh|1974%)~HJ;~HJ
-~v0|fr|~rE~s5#fnavires, ~b4@e1978 y relatif;~rE~s5#f~ux
-~v0|es|~HEBuques, 1973, modificado ~sE{el|su} ~IY1978;~HE~z";@MMARPOL
-~v0|ru|#d@b~dM~sKh ~L.
-~v0|ar|~j7abonh ~f,1973، ~n:iad 1978 #olva;~j7abonh
-~v0|zh|#C~gu船舶造成~ww@k
-~bY|fr|~rE{de 1979 |}*arecherche ~Gdsauvetage maritimes
-~bY|es|~zp@mBúsqueda y ~LcMarítimos{, 1979|}
-~bY|ru|~G(mabhjp b hmehedbt @eiafc
-~bY|ar|~EcbblqD fabthkaH &4~kE
-~bY|zh|1979%)~LJ救助@k;~LJ{和|与|}救助@k
-stcw|fr|~rE{de 1978 |}~NW@Dgens @emer, ~OB
-stcw|es|~OL+zGente @eMar{, 1978|}
-stcw|ru|~nDiafqjag b ~Fy{| 1978 sane}
-stcw|ar|~gAbbdbaqch
-stcw|zh|1978%)~Gc;~Gc
-+x|fr|@a~G]<mtrafic ~Bz=s
-+x|es|@M~C0Tráfico Marítimo #"
-+x|ru|@c%9awlcsAcdbt %siafhjasa hpnavanhkge
-+x|ar|@sgcocj qjse abdbaqe ~gH>v
-+x|zh|便利#C~pD~JC@k
-~aG|fr|@a~c,~LA~Bz*C
-~aG|es|@MConstitutivo #B=-Marítima #"
-~aG|ru|%!~ar~l2~LT
-~aG|ar|@"@-labdhFde ~gH>v
-~aG|zh|#C海事%"@k
-mlc|fr|@a&L_amaritime{, 2006|};@a&L_a~Bz@e2006
-mlc|es|~k/Marítimo{, 2006|}
+sua|es|@N~fz~rB
+sua|ru|%!~bi
+sua|ar|@t&c~AQ~dV;~Hx~dV
+sua|zh|~Cz@k
+~b8|fr|~M5
+~b8|es|~DH
+~b8|ru|#]+4@e~ap
+~b8|ar|%x~or
+~b8|zh|~M/@E
+~c[|fr|~qB@e~qy#B~xJ;~qB@e>,
+~c[|es|~cf@eRoma ~A(;~cf@eRoma
+~c[|ru|~Db@B_r~uRhpne;~Db{|e|p|ai|c}
+~c[|ar|hFad jfda abpoaoc bbdqsde ~i7>C;hFad jfda abpoaoc
+~c[|zh|~ht~pX~w/;~pX~w/
+~aH|fr|#M*0#B~xJ
+~aH|es|#q>f~A(
+~aH|ru|~zW+u_r~uRhpne
+~aH|ar|&I~nufqyahag ~Fq~i7>C;%g#rladgcaEag ~Fq~i7#a~nW
+~aH|zh|~ht~ei#P
+vcdr|fr|~z!&h~b/~FU
+vcdr|es|~Ga@m~eHDiplomáticas
+vcdr|ru|~G-~y.hdaCcdbqv
+vcdr|ar|~Jjabmlbfdaoce
+vcdr|zh|*l外交^:@k
+vccr|fr|~z!&h~b/consulaires
+vccr|es|~Ga@m~eHConsulares
+vccr|ru|~G-jadhplzhjbv hdaCcdbqv
+vccr|ar|~Jjabkhybce
+vccr|zh|*l领事^:@k
+^4|fr|@a&hmissions spéciales
+^4|es|@l~xxMisiones Especiales
+^4|ru|%!~INibhhbqv
+^4|ar|@tabliDag abxaye
+^4|zh|~gA使团@k
+vclt|fr|~z!%k+s@D~GR
+vclt|es|~Ga#-*A%1Tratados
+vclt|ru|~G-~n4%Q~BR
+vclt|ar|~k8~L)abdiavmag
+vclt|zh|*l%F法@k
+~rb|fr|~z!%k+s@Dtraités <L=m#m~oO<eou <L~oO~cq
+~rb|es|~Ga#-*A%1Tratados <L&Py ~f"%vo <L~f"+9
+~rb|ru|~G-~n4nasagafag ~pF~hQb ~lD~vR~pFicynpdefanduib ~Fy
+~rb|ar|~k8~L)abdiavmag lch _8fabdhFdag #apf {|ncda }lch abdhFdag >C
+~rb|zh|@G%0#i#C%"间或#C%"相互间%F法@:*l@k
+=9|fr|~z!*bsuccession d’États ~c3@e~GR
+=9|es|~Ga%ZSucesión @e&P#SMateria @eTratados
+=9|ru|~G-mfegamfccihkgc =j#!~BR
+=9|ar|~k8bxbane _8&7abdiavmag
+=9|zh|@G%0在%F~lk@:继承@:*l@k
+&'|fr|~Hu&himmunités juridictionnelles @D=m~Caleurs biens
+&'|es|~E]~xx~H.Jurisdiccionales %1&Py @esus Bienes
+&'|ru|~s6tfbhnbjrbadduv biipdbkckev =jb bv ~F9
+&'|ar|@t@zbqyahag _8fddgbsagva dh abfbace abkAazce
+&'|zh|@C%0~k"财产管辖豁免@k
+~aX|fr|~z!*breprésentation @D=m%7leurs ~b/avec #g~oO<e@ecaractère universel
+~aX|es|~Ga%ZRepresentación %1&P#Ssus ~eH~Bq#T~f"%v@eCarácter Universal
+~aX|ru|~G-mfcnhkegbkclzhkgc =jg bv akdaCcdbqv h ~lDpdbgcfhelzdasa ~B4
+~aX|ar|~k8bgdDcb _8&7ibakagva di abdhFdag #aHag abwali ~AW
+~aX|zh|*l@G%0在其对普遍性#C%"^:上@:代表权@k
+~v[|fr|~mmmer
+~v[|es|~pgMar;CONVEMAR
+~v[|ru|@c#F~tJmfegp
+~v[|ar|~is~kR;@tkahfh ~kR
+~v[|zh|@C+g法@k;*j+g法%G
+~q-|fr|#M~Cd#B~s!1982;#M~Cd#B~mmmer
+~q-|es|#q~mI~a6#BParte XI #B~pgMar{ de 10 de diciembre de 1982|};#q%ZParte XI
+~q-|ru|@M~d6Чehkb !X!I ~rR~BZ
+~q-|ar|%g#r~kX~ulabpfb/mcodlj 1982;%g#r~kX~kR
+~q-|zh|@G+f~A,~iq~Kq@:#P;~Kq#P
+~eY|fr|#M%?~F4@e^M@D~FV#B~s!1982 ~d(^A%U#m^A<d~sYdont ~zSs’effectuent tant ~ynqu’au-delà @e~Ja~rmexclusives (stocks chevauchants) #m~sYgrands migrateurs;#M{|des Nations Unies |de 1995 }&hstocks @epoissons
+~eY|es|#q%Z~a6~ib~oy#B~pgMar @e10 @ediciembre @e1982 relativas ~id*zy ~cM~ib~PtTranszonales y #T~PtAltamente Migratorios;~z-{| de las Naciones Unidas} ~z,~sf@ePeces
+~eY|ru|@M~d6malaycdbo ~rRsane, jakafuc jehetkhq ~Mf~BEfuwduv xemehag b ~k/b pmfeglcdbq bib;+x{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
+~eY|ar|&I{|iad 1995 }bghncH da ggAdhv ~is~ulabpfb/{| }mcodlj 1982 dh pqsad #k~u7abdgmaxbe ~Fofabpjyme abodsce absDcje abajgqab;&I@zbbpjyme abodsce
+~eY|zh|+f~A,~NN#P;+f~NN#P;~lc~a:#P
+bbnj|fr|#Mse rapportant ^A~mmmer #mportant *b%U#m<f~vW#B~nSbiologique marine @D~Jane relevant pas #B~sK
+bbnj|es|#q~rM^c#B~pgMar ~mI*z>-Uso ~eK#B_:Biológica Marina ~ibZonas Situadas Fuera #B~rs
+bbnj|ru|@M@ewexc ~bFa ^ib phkaoAbgai ~oHiafhjasa wbalasbAchjasa ~F3g feoadev ~d,
+bbnj|ar|%g{|abdljd }&7~B2~is~dC#k~sQablqjc &7~Foabfakie ~wcabfwhce faogxmadv <]hqf dogmad
+bbnj|zh|~iq下~Ow#P;根据~iq@:~Kr就~Ow#x拟订@:#P;~op#P
+^K|fr|#M*0&N~sq@!&N+s#Bmer
+^K|es|#q>f#I~sq@F#I*A#IMar
+^K|ru|~zW+u_rkfbwpdele ~tJmfegp
+^K|ar|&I~nu~Fq#a~L)~dC~nW
+^K|zh|#C+g法法庭~ei#P
+~aJ|fr|@0*0@el’Autorité @V@Dfonds marins
+~aJ|es|@Y>f#BAutoridad @F%1Fondos Marinos
+~aJ|ru|#]a +u_rafsede ~tJndp
+~aJ|ar|%x~nuabobwe #abkai ~dC~nW
+~aJ|zh|#C海底=A局~ei@E
+~jd|fr|~j0haute mer
+~jd|es|~mY~Et
+~jd|ru|@caw ~Fz
+~jd|ar|@t~BU~kR
+~jd|zh|~s[@k
+>H|fr|@a%kplateau continental
+>H|es|~mY~oQ
+>H|ru|%!~ap
+>H|ar|@tabrjn abkajc
+>H|zh|大陆架@k
+_N|fr|~j0mer territoriale >bzone contiguë
+_N|es|@l#-Mar ~so_1Zona Contigua
+_N|ru|%!~y"iafc b mfblcyeBco xadc
+_N|ar|@tablqj abtkbcdc fabdhwke abdgaxde
+_N|zh|领海及~NK;领海&1~NK
++-|fr|#M<hfavoriser <srespect par #g~GA@e~h/~mo@D^j<e@e%U~Cagestion;#Md’application
++-|es|#q@T~sh&JCumplimiento ~ib_c%v@e*zy ~cM~sP@4~tWPesqueros ~lEPescan #S~Et;#q@eCumplimiento
++-|ru|~zWhancohkgbb hawltncdbt fuwalagduib hpneib ~fe%Qicf ~rJybguv ~nVb ~uPbib;@M%9akjfukaip iaft
++-|ar|@t~D9abycahe ~L[;&I~D9abqnF ~L[;@tabadgDab
++-|zh|_(~s[渔船遵守#C~yv_)@:#P;遵守_)#P
+=V|fr|~u"~Plport <h~uQ~FP#m~hc@u~h/^C;~u"~Plport
+=V|es|#q@m~y3Puerto Destinadas a ~fN^E;#q@m~y3Puerto
+=V|ru|+x{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a ~sI~sTmafke ~k2{|fuwdasa }~q";~zW~sI~sTmafke
+=V|ar|%g~wf;&I~i:abpBHce fabEjaie bbpdd abdgqme ~wf;%g~baabdchaG;%g#rlgmalcj mfbe abdchaG
+=V|zh|@G~DU~um鱼@:_)#P;@G~um鱼@:~DU_)#P;~DU_)#P
+~GP|fr|~s2{de 1974 |}=Y~uV#Bvie humaine #Smer
+~GP|es|~z(+z%a~M7Humana ~rMMar{, 1974|};@NSOLAS
+~GP|ru|~Hi~L!AclagcAchjao ybxdb @eiafc
+~GP|ar|~Embobade ~Fv;~Em~h!~Fv
+~GP|zh|1974%)~HI;~HI
+~v'|fr|~s2~uf#gnavires, ~b9@e1978 y relatif;~s2~uf#g~uN
+~v'|es|~GgBuques, 1973, modificado ~sP{el|su} ~Ka1978;~Gg~Ab;@NMARPOL
+~v'|ru|#e@b~dQ~sVh ~Mj
+~v'|ar|~j,abonh ~gc1973، ~oliad 1978 #rlva;~j,abonh
+~v'|zh|#C~gD船舶造成~wI@k
+~b3|fr|~s2{de 1979 |}*brecherche ~Gesauvetage maritimes
+~b3|es|~z(@mBúsqueda y ~LoMarítimos{, 1979|}
+~b3|ru|~Himabhjp b hmehedbt @eiafc
+~b3|ar|~EmbblqD fabthkaH &7~kR
+~b3|zh|1979%)~Kv救助@k;~Kv{和|与|}救助@k
+stcw|fr|~s2{de 1978 |}~Oc@Dgens @emer, ~O5
+stcw|es|~O(+zGente @eMar{, 1978|}
+stcw|ru|~nDiafqjag b ~FQ{| 1978 sane}
+stcw|ar|~gJbbdbaqch
+stcw|zh|1978%)~HC;~HC
++K|fr|@a~Hr<strafic ~BO=w
++K|es|@N~C!Tráfico Marítimo #"
++K|ru|@c%9awlcsAcdbt %tiafhjasa hpnavanhkge
++K|ar|@tgcocj qjse abdbaqe ~gQ>C
++K|zh|便利#C~jW~JV@k
+~aI|fr|@a~c/~MY~BO*E
+~aI|es|@NConstitutivo #B=[Marítima #"
+~aI|ru|%!~at~l'~L8
+~aI|ar|@"@-labdhFde ~gQ>C
+~aI|zh|#C海事%"@k
+mlc|fr|@a&N_imaritime{, 2006|};@a&N_i~BO@e2006
+mlc|es|~k]Marítimo{, 2006|}
 mlc|ru|@c{2006 sane |}a kfpnc g iafhjai hpnavanhkgc{| 2006 sane}
-mlc|ar|@s*Aablqjc
+mlc|ar|@t*Cablqjc
 mlc|zh|2006%)海事劳工@k
-=9|fr|~MK~iv~AXsubaquatique
-=9|es|~ol@,~iu&YSubacuático
-=9|ru|~cCmangandasa ~kJ~FB
-=9|ar|~ep~AFabdBdfj labdcav
-=9|zh|#q水下>s~G!
-~bx|fr|~rE@7~s8>b=[@Deaux @eballast #lsédiments @D~ux
-~bx|es|~zp~lk>'_1~r2#yAgua @eLastre ~BVSedimentos %1~z"
-~bx|ru|#d~t'hpnaguv wellehkduv gan b ahenjag b ~hG
-~bx|ar|~Ecbdjakle fgyjcn dcav yalfje abonh {fjfaolva|fgjolagva}
-~bx|zh|#C~o!#h~DQ~CH与=w@k;#C~o!^1~DQ~CH#h=w@k;~CH#h=w~o!#h~DQ~q-
-~b6|fr|~rE@e^.@J~y5@Dépaves
-~b6|es|~zp@e^.%ZRemoción @eRestos @eNaufragio
-~b6|ru|~xE*taw pnelcdbb xekadpgCbv ~L.
-~b6|ar|@s~L,#abtEabe abqwad
-~b6|zh|~sT#C~wA@k;#C~wA~sT@k
-~i:|fr|~rE@e~oW@7<mrecyclage sûr #l~y.rationnel @D~ux
-~i:|es|~zp@e~oW~lkReciclaje Seguro y Ambientalmente Racional %1~z"
-~i:|ru|Qadjadshj*ta wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~L.
-~i:|ar|@svfhB sfhB #abtiame gmfcj abonh
-~i:|zh|香港#C%y与~A!;香港#C%y#h~A!
->M|fr|~jT#Q#B~kk@Dmers résultant @el’immersion @edéchets
->M|es|~CZ%6#B~fV#yMar ~sEVertimiento @e~z[y ~H1Materias
->M|ru|@c~dM~sKiafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
->M|ar|~HV~f"fdfam pxjC;~HV~f"fabdfam abpxjC;@sbhmh
->M|zh|~Cx及~E/~mH;~Cx^1~E/@.@k
-~F)|fr|@a~zm~my@e~Bt&LNord-Est
-~F)|es|@M~yG#y~r8{Ambiente |}Marino #y~J-Nordeste
-~F)|ru|%!*P~B'Lcgcfa-NahkaAdao Mkledkbjb
-~F)|ar|~ep~Lq~gHbudab ujk ~x:
-~F)|zh|#q东北~CE+b~gs@k
-npt|fr|%N*anon-prolifération @D^8~h6;%N*anon-prolifération;TNP
-npt|es|%.%ZNo ~Ar~ib+j~r-;TNP
-npt|ru|~HGdcfehmfahkfedcdbb <]~AK;HJЯE
-npt|ar|&6imd ahguaj *U~Lo
-npt|zh|~B:~M-%E;核~B:%E;&?~B:%E^2
-ctbt|fr|%Nd’interdiction complète @Dessais ~h6
-ctbt|es|%.@e+cCompleta %1Ensayos ~r-
-ctbt|ru|~HGghcawKciltBci *E~F:bhmukedbo;HNYЯR
-ctbt|ar|&6abqFj ~Lwbbgrajl ~Lo
-ctbt|zh|~B[~E,;~B[禁试%E
-tpnw|fr|%N@J%B@D^8~h6
-tpnw|es|%.%Z+c~ib+j~r-
-tpnw|ru|~HG*E<]~AK
-tpnw|ar|&6~F.*U~Lo
-tpnw|zh|&X~M-%E
-ptbt|fr|~CV#fessais d’armes ~kM%7l’atmosphère, %7<nextra-atmosphérique #lsous l’eau
-ptbt|es|%.~sE&H~I)Prohíben @4Ensayos ~AW~a1~ycAtmósfera, &H~pUy Debajo #yAgua
-ptbt|ru|~HG*Ebhmukedbo <]~nhg ekiahFcfc, ~Dfmfahkfedhkgc b man ganao
-ptbt|ar|&6~F.grajl ~oL&4abrf fnc ~MFfgqg owq abdaG
-ptbt|zh|&X在大气层+s=j#h水下进行~M-试验%E;~w/~E,;~w/禁试%E
-~e3|fr|~CV@eplacer @D^8~kM#l~uq^8@edestruction massive %j~HHocéans ainsi ~lu%7~sBsous-sol
-~e3|es|%.~LQ+c@eEmplazar ~a1y ~H1+j@eDestrucción #SMasa #S~Hc
-~e3|ru|~HG*EfexicBcdbq @endc ~A4g csa dcnfev <]~nh~DD~In~nhiehhagasa pdbAkaycdbq
-~e3|ar|&6~F.fAi ~oLfBcjva dh pobqe abmdaj ~Lw<-kai ~GQfnc lawh pjAva
-~e3|zh|&X在海~yj安置~M-#h+t大规模{毁灭|杀伤}性%:%E
-~FG|fr|~Ee%Bd’utiliser @Dtechniques @emodification @e~vW%?@D~FNmilitaires ou ~q1~eK~FNhostiles
-~FG|es|~ol+c@eUtilizar Técnicas @eModificación Ambiental ~AW~HxMilitares u Otros ~HxHostiles
-~FG|ru|%!*Egacddasa ~vpltwasa bdasa gfeyncwdasa >:hfcnhkg ~Im@emfbfandpt hfcnp
-~FG|ar|@s~F.~v)gkhcag abgBccj &4~LqbpBjaA iosjce pf bpce pBjaA imazce pxjC
-~FG|zh|&X为军事或任何+t敌对目@:~d"改变~gs@:技术~mH
-bwc|fr|~Ee~ydfabrication #l~JT@D^8bactériologiques (biologiques) ou %?toxines ~ih;@a&e^8biologiques{| ou à toxines| et à toxines}
-bwc|es|~vK@t~r/>8~zx@e+jBacteriológicas (Biológicas) y Toxínicas y @mSu ~ry;@l~tG+jBiológicas{| y Toxínicas}
-bwc|ru|~yC~qPb ~t]xemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nh~Nc;@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
-bwc|ar|~jYfabgsochce ~i);~jYfabgsochce، ~i);@s*Uablcfbfrce
-bwc|zh|@G&X#r+s生产#h~CA#h~ta%:~mH;#?~od#h~CA{和|以及}销毁{此种|这种|这类|此类}%:@.@k;~w,{和毒素|及毒素|}%:@k
-+/|fr|@Y#3@t~IDd’emploi ^A~L'@egaz asphyxiants, toxiques ou similaires ~Camoyens bactériologiques
-+/|es|@X~l[+c#y~KQ~ycGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~IY~iI@e1925
-+/|ru|#]a *E~cn@egaodc pnpClbguv, qnagbkuv ~vp~h5manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
-+/|ar|%w~F.abaogidab abqjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfrce;%wrhcn ~f,1925
-+/|zh|&X在战争中~d"窒息性+s毒性或+t气体#h细菌作战方法@:@E;1925%)%I@E;《1925%)%I~Ct
-cwc|fr|~Ee~yd~FI~JT~Ca~nv@D^8chimiques ~ih;@a&e^8~sq
-cwc|es|~vK@tProducción, &H~zx>8~KQ@e+jQuímicas y @mSu ~ry;@l~tG~JZ
-cwc|ru|~yCmfabxganhkge, ~t]b ~cn~IO~nhb a csa ~uy;@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
-cwc|ar|~bnfaogidab *U~t.~i);@s*U~pd
-cwc|zh|@G~od+s储存#h~d"~kS%:及~ta%:~mH;~JU@k;~kS%:@k
-ccw|fr|@a~A2@e~nv@e~Icclassiques ~IFêtre considérées comme produisant @D~L4traumatiques excessifs ou comme frappant sans discrimination;~Ee~Icclassiques
-ccw|es|@l~fk@eCiertas +jConvencionales ~luPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +jConvencionales
-ccw|ru|%!~rj~L[~In~ARafpybq, ~oyhAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~vpbictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~AR~AK;%!~L[gbnev ~AR~AK
-ccw|ar|@s~F.~Izpobqe gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
-ccw|zh|&X或限制~d"~Jq可被认为具有过分伤害力或滥杀滥伤~pA@:~Jj%:@k;{特定|某些}~Jj%:@k
-~au|fr|@Y~A2@e~nv@Dmines, pièges #l~eKdispositifs~Mztel qu’il a été modifié <m3 mai 1996;@YII modifié
-~au|es|@X~fk@eMinas, +jTrampa ~o6Artefactos~Mzsegún fue enmendado &H3 @emayo @e1996
-~au|ru|#]a ~rjibd, ibd-lagpCcj ~DDphkfaohkg ~o,3 ieq 1996 ~BK;namaldcdd~uN#]!I!I
-~au|ar|#V#olqFj ~IzabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe &43 pcaj/dacf 1996;#V~t(abdimb
-~au|zh|经修正@:~KC;经修正{的|后的|}~d,号@E;修正后@:~KC
-~Ft|fr|@Y#)%/restes explosifs ~Ow
-~Ft|es|@X_KRestos ~tQ~Os
-~Ft|ru|#]%9gxfugaamehdui mcfcybkjei gaodu;#]!V
-~Ft|ar|#V#olabdgnrjag dh dxbnag abqjl;#Vabxado
-~Ft|zh|战争遗留~Jt物@E
-~l6|fr|~Ee%B@el’emploi, &Lstockage, #B~Mo#l&Ltransfert @Dmines antipersonnel ~ih;~Ee%B@Dmines antipersonnel;@ad’Ottawa
-~l6|es|~ol+c#yEmpleo, Almacenamiento, ~r/y ~C.@eMinas Antipersonal y @msu ~ry;~ol+c~ibMinas Antipersonal;~NIOttawa
-~l6|ru|%!*Emfbicdcdbq, ~t]xemehag, ~qP~Ny~y6ibd ~Nc;%!*E~y6ibd;Ekkeghj@p
-~l6|ar|@s~F.~vlfgxEch fthgar fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~l6|zh|@G&X~d"+s储存+s生产#h转让~CK及~ta地雷~mH;{禁止|}~CK@k;&?渥太华%F
-~qw|fr|@a&e^8%?sous-munitions
-~qw|es|@l@m~K7#SRacimo
-~qw|ru|@c%9jehhckdui wacmfbmehei
-~qw|ar|@sabHxazj abihkfmce
-~qw|zh|集束~n3@k
-att|fr|%N%j~nk@Darmes
-att|es|%.#-~rx@eArmas
-att|ru|~HG~nrafpybci
-att|ar|&6graje abpobqe
-att|zh|%:_!%E
-~e0|fr|%N&e^a~zD=5@e<nextra-atmosphérique, y compris @t~qi;%N@Jl’espace{| extra-atmosphérique}
-~e0|es|%._K@?~lu~q:Espacio Ultraterrestre, incluso @tLuna ~o6Cuerpos Celestes;%.#-<u
-~e0|ru|~HG~x5~LH~jbmfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&w%9jahiahp
-~e0|ar|&6#(~p)bphuwe ~yT;&6#(~p)bhuawag ~yT;&6~kn
-~e0|zh|~v/内=j~n6~DH%E;~v/内@:=j~n6~DH%E;{外空|外层空间}%E
->W|fr|#L%jsauvetage @Dastronautes, <mretour @Dastronautes >brestitution @D~to
->W|es|#n#-~Lc_1Devolución @eAstronautas _1Restitución @e~ra
->W|ru|~A,hmehedbb jahiadegkag, ~Iljahiadegkag b ~IlawKcjkag, xempBcdduv g ~pl
->W|ar|&GthkaH ~t)ftiame ~t)fjm ~sn
->W|zh|营救~CF+s送回~CF#h归还发射到=j@:物体@:#O
-_F|fr|~jT~lv@V@7#fdommages causés par @Dobjets spatiaux
-_F|es|~CZ~ln@F~sEDaños Causados ~sEObjetos Espaciales
-_F|ru|%!&R~yXxe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
-_F|ar|@sabdoIfbce #aih abpAjaj ~AEgqmDva abproad abnAazce
-_F|zh|~Jv物~w'@:#C~jR@k;=j物~w'之#C~jR@k
-<0|fr|~Eel’immatriculation @D~to
-<0|es|@M#-Registro @e~ra
-<0|ru|%!~IkawKcjkag, xemphjeciuv g ~pl
-<0|ar|@sgorcb ~sn
-<0|zh|@G登记射入=j物体~mH
-moon|fr|#L~zD*a~qi
-moon|es|#n~ludebe regir #Tactividades %1&N~ycLuna y otros cuerpos celestes
-moon|ru|~A,^]=f@eZpdc ~DDdcwchduv kclev
-moon|ar|%fabdhFd bphuwe _R<-owq ~a7
-moon|zh|~g9在~mt上~n6@:#O;月球#O
-~i3|fr|%N@J~Bs
-~i3|es|%.Antártico
-~i3|ru|&waw Mdkefjkbjc
-~i3|ar|&6phgajsgcsa
-~i3|zh|南极%E
-~g)|fr|%Nvisant %B@D^8~kM#S~nE;%N@e~xP
-~g)|es|%.+zProscripción ~ib~a1#S~BW~oR;%.@e~xP
-~g)|ru|~HG*E<]~nh~jB;&wTlekclalja
-~g)|ar|&6~F.~oL&4pdjcsa abbagchce fdhwke ablqj absajclc;&6gbagcbfbsf
-~g)|zh|拉丁~n7#h加勒比&X~M-%E;特拉特洛尔科%E
-~ji|fr|%N*azone dénucléarisée &L~o[Sud;%N@e~r[
-~ji|es|~OP#yPacífico Sur;%.@e~r[
-~ji|ru|~HGwcxKqncfdao xadc tydao ~pL~H?;&wOefakadse
-~ji|ar|&6jajfgfhBa
-~ji|zh|南~jw无核区%E;南~jw~jy;拉罗通加%E
-~p[|fr|%N*a+e@e~w7;%N@e~mP
-~p[|es|~OP{de|del|en|en el} ~ll;%.@e~mP
-~p[|ru|~HG~ap~h-;~Ay%h
-~p[|ar|&6thuaG abdhwke abxabce dh ~oL&4~qX;&6lahsfs
-~p[|zh|~CB~jy;~CI%E
-~jh|fr|%N@J~IM+e~b,;%N@e~Aq
-~jh|es|~JO@e~a1~A:;%.@e~Aq
-~jh|ru|~HG~apMFfbjc;Gclbdnewhj%h
-~jh|ar|&6~ao~ei;&6lbchmala
-~jh|zh|*f~jy;佩林达巴%E
-~bZ|fr|%N~c,~FE~w[;%N#)%?~IM~w[
-~bZ|es|~JO@e~a1#S{|el }Asia ~J.;%.@e~p!
-~bZ|ru|~HG~ap~G6Mxbb;Lcibmelekbdhj%h
-~bZ|ar|&6~ao&4Joca abfowC;&6~ao&4fow Joca;&6ocdclabagchos
-~bZ|zh|中亚~jy;塞米巴拉金斯克%E
-~v"|fr|~d:
-~v"|es|~z6;@l>,~b(
-~v"|ru|~u?#F~tk;~u?~tk;ODRDEEJ
-~v"|ar|@s@y~LSgBcj abdhax
-~v"|zh|@C~hL@k;~hL@k
-~F1|fr|~Oo~r7^A~d:;~Oo~KZ
-~F1|es|~IY~r7#B~z6;~IY~GJ
-~F1|ru|Dbakhj@[{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
-~F1|ar|%wscfgf
-~F1|zh|&?@C~hL%F~pz@E;&?@C~hL%F@:~pz@E;~pz@E
-_z|fr|#L@e<)
-_z|es|#n@eParís aprobado #Svirtud #B~z6;#n@e~H3
-_z|ru|~Ah#4
-_z|ar|&Glajco
-_z|zh|~n1#O
-cbd|fr|~jT~nmbiologique
-cbd|es|~CZ~si
-cbd|ru|%!~cy;~s4~cy
-cbd|ar|@sabghfi ablcfbfrc;@"@-labghfi ablcfbfrc
-cbd|zh|%t@k
-=C|fr|~Oo~mf
-=C|es|~IY~w2{ del Convenio sobre la Diversidad Biológica|};~IYCartagena
-=C|ru|~oV#.%9~BS;~oV#.%9wbawcxamehdahkb ~f]a ~cy;~oV@[
-=C|ar|%w~oz;%wkjwarhe #olabobade abpqcazce
-=C|zh|&?%t%F~jt%y@E;&?%t%F@:~jt%y@E;卡塔赫纳{生物安全|}@E
-~v3|fr|~Oo~K9@J_)%/~uCgénétiques ~Gdpartage juste ~I7@Davantages découlant @e~sButilisation;~Oo~r)
-~v3|es|~IY~K9@m~j!a @4~m)Genéticos y ~f3Justa ~GI#S@4Beneficios ~I)Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~IY~r)
-~v3|ru|Jesaohj#.~hE~F!j scdckbAchjbi fchpfhei b hagichkdasa >:@e~FVb fegdao ~LUgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@[
-~v3|ar|%whaBfca
-~v3|zh|&?%t%F~KG#h公正#h公平~Cf@E;~KG{和|与|以及}公正{和|}公平{地|}~Cf@E;~gl@E
-~GC|fr|~Hd*a~b"désertification ~Kxpays gravement touchés par @tsécheresse et/ou @tdésertification, ~eg~b,;~Hd*a~b"désertification
-~GC|es|~Gr@e~Kg;~tM{ de las Naciones Unidas|} @e~cH@tDesertificación;~NI~Kg
-~GC|ru|@c#F%9#:amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~AM~gN;@c#F~vM;@c~vM
-~GC|ar|~u8abgyqj &4~p:~AEgiahc dh abrnan abumcm f/pf dh abgyqj، flxaye ~ei;~u8abgyqj
-~GC|zh|@C~un发生严重干旱#h/或荒漠化@:%0~v:在*f~n9~mH;@C~n9@k;~n9@k
-~dc|fr|~z3~zm#Bcouche d’ozone
-~dc|es|~Ga~iR~yG#BCapa ~O6
-~dc|ru|~m3@baw ~LVaxadagasa hlaq
-~dc|ar|~zs~hZwlke abpfEfh
-~dc|zh|#q臭氧层&]@k
-~aM|fr|~Oo~A3
-~aM|es|~IY~Ce~O6;~IY~ew
-~aM|ru|Iadfcelzhj#.~gy;Iadfcelzhj@[
-~aM|ar|%w~fH
-~aM|zh|~N"@E;&?~lb~Ct
-~Fm|fr|+ABâle ~fF@e~h1~Ca~sBélimination;+ABâle
-~Fm|es|~GaBasilea #->'%1Movimientos ~xQ%1~z[~K,y su Eliminación;~GaBasilea
-~Fm|ru|Uexclzhj~t'xe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
-~Fm|ar|@slaEb #jabgqsd &4hkb ~AGabxwje fabgxby dhva ilj abqmfm;@slaEb
-~Fm|zh|~CH危险废物越境转移~k8处置~Ng;~Ng
-~jm|fr|+A~j[*a~Mn@e~Fwpréalable #Sconnaissance @ecause applicable %?certains ~h7#lpesticides dangereux qui font l’objet ~Bh~nk=s;+A~m/
-~jm|es|~Ga~j[#-Procedimiento @e~z/Fundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~K,Objeto @e~rx#";~Ga~m/
-~jm|ru|~t1^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #!aknclzduv amehduv ~MwgcBchkg b mchkbrbnag g &Rkafsaglc;~t1@p
-~jm|ar|@sjfgjmad @-lgwlck trjaG abdfanke abdolke ih ibd <-dfam scdcazce fdlcmag Jnag diche xwje dgmafbe &4~gG>v
-~jm|zh|~un#C_!中对~Jq危险~Cy#h农药采用事先知情同意程序@:~CR@k;~CR@k
-~aX|fr|+A~j]&epolluants organiques persistants;+A~iP
-~aX|es|~GaEstocolmo @mContaminantes Orgánicos Persistentes;~GaEstocolmo
-~aX|ru|~K1^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~K1@p
-~aX|ar|@saogsvfbd ~n(;@sogfsvfbd ~n(
-~aX|zh|@G持久性有机~ww物@:~n4@k;~n4@k
-~l5|fr|+AMinamata{ sur le mercure|}
-~l5|es|~Ga~Am#-Mercurio;~GaMinamata
-~l5|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
-~l5|ar|@sdchadaga #jabEzlk
-~l5|zh|@G汞@:水俣@k;水俣@k
-~Fv|fr|@a%j~nk@!~M9@efaune ~Caflore sauvages menacées d’extinction;CITES
-~Fv|es|@l#-~rx@F@eEspecies Amenazadas @eFauna y Flora Silvestres
-~Fv|ru|%!&R~nrgbneib ~HNFlafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
-~Fv|ar|@s~br&Plphfai =:;@s~gG#a&4phfai =:;@s~gG#alphfai =:
-~Fv|zh|濒危野生动植物种#C_!@k;濒危物种~BY{贸易|}@k
-cms|fr|~jT%S~M9migratrices ~H]^Afaune sauvage;+ABonn
-cms|es|~ol*w~ibEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~rM~jW;%!>[~jW
-cms|ar|@sqnF ~kj;@s~Ll~kj;&6~Llabphfai abdvarje dh abqcfahag abnwjce
-cms|zh|~Jc野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
-~v5|fr|~qh~IPhumides d’importance ~yZparticulièrement comme habitats @Doiseaux d’eau;+ARamsar
-~v5|es|@l~sGa @4Humedales @eImportancia #"~q9~htcomo Hábitat @eAves Acuáticas;~NIRamsar
-~v5|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
-~v5|ar|@"@-labpjaAc ~sm;@sabpjaAc ~sm;@sjadoaj
-~v5|zh|@G~v:作为水禽栖息地@:#C重要湿地@k;拉姆萨尔{湿地|}@k;&?湿地%F
-acap|fr|#L*a%S@Dalbatros ~DCpétrels
-acap|es|#n%Z*w@eAlbatros y Petreles
-acap|ru|~A,>[elzwekfahag b wpfcgchkdbjag
-acap|ar|&GqnF wcfj ~Fc;%f#olqnF {wazjc|wcfj} ~Fc
-acap|zh|#q信天翁#h海燕#O
-~vo|fr|+A~z!@J%Bd’importer ~wF@D~h1#l~fF>b=[@D~h1~BG~b,;+A~Hn
-~vo|es|~NI~Hn
-~vo|ru|Ueiejhj@p
-~vo|ar|@sladasf
-~vo|zh|巴马科@k
-=D|fr|@a~zm>bmise #Svaleur ~my~I3Caraïbes;+ACarthagène
-=D|es|@M~yG>8#H~G,#BRegión #yGran Caribe
-=D|ru|%!*Pb ahgacdbb ~B'UalzCasa Defbwhjasa feoade;~oV@p
-=D|ar|~ep{fghdce ablcze ablqjce bdhwke ablqj absajclc absljC|ablcze ablqjce bdhwke ablqj absajclc absljC fghdcgva}
-=D|zh|#q#h开发大加勒比~CD+b~gs@k
-alps|fr|~MK@DAlpes;@aalpine
-alps|ru|~cCMlzm;Mlzmbohj@p
-alps|ar|~eprlab abpbl
-alps|zh|#q~Ci;~Ci
-~de|fr|@a%j+p#)%/utilisations ~Ck~cm%?@D~FN~eK~lu@tnavigation
-~de|es|@l#-*x%1Usos ~Nr%u@T~HxDistintos #BNavegación
-~de|ru|%!~nydchpnavanduv ~In>:%Oganakajag
-~de|ar|@skahfh aogxmad ~yV#a&4abpBjaA Bcj abdbaqce
-~de|zh|#C水道非航行~d"法@k
-~GG|fr|~MK#l<a~Cktransfrontières ~DClacs ~dB;~Eel’eau
-~GG|es|~CZ@,y =q~Nr~xQy {de |}@4Lagos +5
-~GG|ru|@c%9~LVb ~hA~Boganakajag b %Oaxcf
-~GG|ar|~epfaogxmad ~yVabialje bbqmfm fablqcjag >v
-~GG|zh|跨界~M0#q#h~sU@k;#q&Z{利用|使用}{跨界|越境}~M0@k;&?水%F
-~vg|fr|@a~mb&Lpublic au processus décisionnel #l_)^A+q~c3d’environnement;@ad’Aarhus
-~vg|es|@l~q,@t~f3#yPúblico ~ycToma @e~tO~CrAmbientales;~q6@eAarhus
-~vg|ru|%!~d6g mfarchhc mfbdqkbq ~FLb nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~hYhfcnu;Efvphhj@p
-~vg|ar|@sJjvfo
-~vg|zh|在~gs#v上~wB信息+s~Jb决策#h诉诸~s:~mH;奥胡斯@k
-~L5|fr|~Eel’évaluation @el’impact @J~vW%7un contexte transfrontière;@ad’Espoo
-~L5|es|~olEvaluación #yImpacto Ambiental #Sun ~z:Transfronterizo;~q6@eEspoo
-~L5|ru|@caw arcdjc ~Im@eajfpyetBpt hfcnp g ~Bnjadkcjhkc;@cЭhma
-~L5|ar|@stolf
-~F2|fr|~jT~kkatmosphérique transfrontière %?longue distance
-~F2|es|~q7%Z~fVAtmosférica Transfronteriza a Gran Distancia
-~F2|ru|%!~Bnxesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
-~F2|ar|@"@-labgbfD ~lo;@sabgbfD ~lo
-~F2|zh|远距离越境~Nz;长程越界~Nz
-~Bj|fr|#Lrégional ~mbpublique #l_)^A+q%?propos @Dquestions environnementales #S~nE;#Ld’Escazú
-~Bj|es|#n~r]~q,@t~f3Pública ~CrAmbientales #S~oR;#n@eEscazú
-~Bj|ru|~H0a ~d6b mfegahpnbb ~jJ~hYhfcnu ~jB;Эhjehphhj#4;@LЭhjehp
-~Bj|ar|&GtosaEf
-~bW|fr|%N@!&e~uCphytogénétiques @7l’alimentation #ll’agriculture
-~bW|es|%.@F_K~m)Fitogenéticos +zAlimentación _1Agricultura
-~bW|ru|#d%bfehkbkclzduv scdckbAchjbv fchpfhev ~re~qPmfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
-~bW|ar|abdiavme #a#j~vhabfjaDce abhlagce bbpBHce fabEjaie
-~bW|zh|粮食~ym#C%E;粮食~ym~BY%E
-^O|fr|~rE~Nevégétaux
-^O|es|@l@F@e@,Fitosanitaria
-^O|ru|~G(jefedkbdp b *Pfehkcdbo
-^O|ar|~Ecbfkace abhlagag
-^O|zh|#C植物#q@k
-~aQ|fr|~jT~BM~x6
-~aQ|es|@l@m%aNuclear
-~aQ|ru|%!~F/~kN
-~aQ|ar|@sabpdah abhffc
-~aQ|zh|核%y@k
-=c|fr|~jTnotification rapide ~Bhaccident ~x6
-=c|es|~olPronta Notificación @eAccidentes ~r-
-=c|ru|@caw amcfekbgdai amagcBcdbb a ~F/egefbb
-=c|ar|@sabglbcB abdlsj ih fkfi qamD hffc
-=c|zh|及早通报核事故@k
-<R|fr|~Ee~nu#Scas d’accident nucléaire ou @esituation d’urgence radiologique
-<R|es|@l@m~mO#Scaso @eAccidente &xo Emergencia Radiológica
-<R|ru|%!~Mgg hlpAec ~F/egefbb ~vpfenberbaddao egefbodao hbkperbb
-<R|ar|@sgkmcd ~sk&4qabe fkfi qamD hffc pf wajz tuiaic
-<R|zh|核事故或辐射紧急情况~s,@k
-~g(|fr|@acommune *a~BM#B=[&Lcombustible usé #l*a~BM#B=[@Ddéchets radioactifs
-~g(|es|@lConjunta @m%a~yc~r2#yCombustible Gastado y @m%a~yc~r2@e~z[Radiactivos
-~g(|ru|EwKcnbdcdd^D_c~f)akfewakegCbi kamlbgai b a _c~f)fenbaejkbgduib akvaneib
-~g(|ar|~J7#jpdah abgyjn &4~yWfpdah abgyjn &4~AGabduie;~J7~zngyjcn ~yWfobade gyjcn ~AGabduie
-~g(|zh|乏燃料=w%y#h放射性废物=w%y联合@k
-~c!|fr|~p"@e~F3@e~sC;~p"@el’AIEA
-~c!|es|~b]#yOrganismo @F~O5Atómica
-~c!|ru|~eC_jescdkhkge ~yn;~eCIMQMTЭ
-~c!|ar|~ncbbfsabe ~y[
-~c!|zh|#C~gk~w.;~gk~w.
-^0|fr|~es~M3;~es~LA_-#B~IJ
-^0|es|~fG=-%,~DK
-^0|ru|~eC~b9~H:~BU
-^0|ar|mogfj ~sQ~Fa
-^0|zh|~zb%"法
+='|fr|~M(~iB~Brsubaquatique
+='|es|~mY@,~iy&0Subacuático
+='|ru|~cHmangandasa ~kW~FT
+='|ar|~ew~AUabdBdfj labdcav
+='|zh|#s水下>z~He
+~bK|fr|~s2@8~s'>b<d@Deaux @eballast #msédiments @D~uN
+~bK|es|~z(~lu>]_1~r)#IAgua @eLastre ~B9Sedimentos %1~Ab
+~bK|ru|#e~uthpnaguv wellehkduv gan b ahenjag b ~hP
+~bK|ar|~Embdjakle fgyjcn dcav yalfje abonh {fjfaolva|fgjolagva}
+~bK|zh|#C~o"#i~DT~CP与=A@k;#C~o"^!~DT~CP#i=A@k;~CP#i=A~o"#i~DT~pY
+~b"|fr|~s2@e_d@J~y,@Dépaves
+~b"|es|~z(@e_d%ZRemoción @eRestos @eNaufragio
+~b"|ru|~xP*waw pnelcdbb xekadpgCbv ~Mj
+~b"|ar|@t~Mh#abtEabe abqwad
+~b"|zh|~s]#C~wM@k;#C~wM~s]@k
+~je|fr|~s2@e~po@8<srecyclage sûr #m~zcrationnel @D~uN
+~je|es|~z(@e~po~luReciclaje Seguro y Ambientalmente Racional %1~Ab
+~je|ru|Qadjadshj*wa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~Mj
+~je|ar|@tvfhB sfhB #abtiame gmfcj abonh
+~je|zh|香港#C%z与~Ch;香港#C%z#i~Ch
+>T|fr|~j0#Q#B~kt@Dmers résultant @el’immersion @edéchets
+>T|es|~C9%6#B~f5#IMar ~sPVertimiento @e~Aly ~IaMaterias
+>T|ru|@c~dQ~sViafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
+>T|ar|~H1~f[fdfam pxjC;~H1~f[fabdfam abpxjC;@tbhmh
+>T|zh|~Cs及~E:~mT;~Cs^!~E:@.@k
+~GD|fr|@a~zw~mJ@e~BJ&NNord-Est
+~GD|es|@N~yM#I~r?{Ambiente |}Marino #I~KTNordeste
+~GD|ru|%!*R~CvLcgcfa-NahkaAdao Mkledkbjb
+~GD|ar|~ew~LY~gQbudab ujk ~yz
+~GD|zh|#s东北~CM+g~gB@k
+npt|fr|%P*bnon-prolifération @D^.~h-;%P*bnon-prolifération;TNP
+npt|es|%:%ZNo ~AG~ib+n~iS;TNP
+npt|ru|~Ghdcfehmfahkfedcdbb >q~Be;HJЯE
+npt|ar|&9imd ahguaj *W~LW
+npt|zh|~CG~Nl%F;核~CG%F;*j~CG%F^"
+ctbt|fr|%Pd’interdiction complète @Dessais ~h-
+ctbt|es|%:@e+hCompleta %1Ensayos ~iS
+ctbt|ru|~GhghcawKciltBci *G~GIbhmukedbo;HNYЯR
+ctbt|ar|&9abqFj ~L5bbgrajl ~LW
+ctbt|zh|~CJ~E.;~CJ禁试%F
+tpnw|fr|%P@J%C@D^.~h-
+tpnw|es|%:%Z+h~ib+n~iS
+tpnw|ru|~Gh*G>q~Be
+tpnw|ar|&9~GG*W~LW
+tpnw|zh|&Z~Nl%F
+ptbt|fr|~C5#gessais d’armes ~la%7l’atmosphère, %7<textra-atmosphérique #msous l’eau
+ptbt|es|%:~sP&J~JmProhíben @4Ensayos ~Bq~a3~ycAtmósfera, &J~p,y Debajo #IAgua
+ptbt|ru|~Gh*Gbhmukedbo >q~nvg ekiahFcfc, ~Dqmfahkfedhkgc b man ganao
+ptbt|ar|&9~GGgrajl ~oV&7abrf fnc ~MVfgqg owq abdaG
+ptbt|zh|&Z在大气层+v=n#i水下进行~Nl试验%F;~w:~E.;~w:禁试%F
+~e'|fr|~C5@eplacer @D^.~la#m~uG^.@edestruction massive %k~HGocéans ainsi ~lE%7~sMsous-sol
+~e'|es|%:~LS+h@eEmplazar ~a3y ~Ia+n@eDestrucción #SMasa #S~HY
+~e'|ru|~Gh*GfexicBcdbq @endc ~A4g csa dcnfev >q~nv~DD~IJ~nviehhagasa pdbAkaycdbq
+~e'|ar|&9~GGfAi ~oVfBcjva dh pobqe abmdaj ~L5<]kai ~G9fnc lawh pjAva
+~e'|zh|&Z在海~yj安置~Nl#i+w大规模{毁灭|杀伤}性%[%F
+~FY|fr|~Eo%Cd’utiliser @Dtechniques @emodification @e~v8&a@D~F4militaires ou ~q]~eT~F4hostiles
+~FY|es|~mY+h@eUtilizar Técnicas @eModificación Ambiental ~Bq~H-Militares u Otros ~H-Hostiles
+~FY|ru|%!*Ggacddasa ~vRltwasa bdasa gfeyncwdasa ^hhfcnhkg ~II@emfbfandpt hfcnp
+~FY|ar|@t~GG~wdgkhcag abgBccj &7~LYbpBjaA iosjce pf bpce pBjaA imazce pxjC
+~FY|zh|&Z为军事或任何+w敌对目@:~d.改变~gB@:技术~mT
+bwc|fr|~Eo~zCfabrication #m~J"@D^.bactériologiques (biologiques) ou &atoxines ~ii;@a&h^.biologiques{| ou à toxines| et à toxines}
+bwc|es|~w6@u~sg>-~z:@e+nBacteriológicas (Biológicas) y Toxínicas y @mSu ~r";@l~xx+nBiológicas{| y Toxínicas}
+bwc|ru|~yI~q!b ~uDxemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nv~Nw;@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
+bwc|ar|~j5fabgsochce ~i];~j5fabgsochce، ~i];@t*Wablcfbfrce
+bwc|zh|@G&Z#t+v生产#i~CC#i~tn%[~mT;#?~oq#i~CC{和|以及}销毁{此种|这种|这类|此类}%[@.@k;~w-{和毒素|及毒素|}%[@k
++]|fr|@0#3@u~I"d’emploi ^A~Me@egaz asphyxiants, toxiques ou similaires ~Camoyens bactériologiques
++]|es|@Y~mI+h#I~K3~ycGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka~iQ@e1925
++]|ru|#]a *G~cs@egaodc pnpClbguv, qnagbkuv ~vR~h,manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
++]|ar|%x~GGabaogidab abqjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfrce;%xrhcn ~gc1925
++]|zh|&Z在战争中~d.窒息性+v毒性或+w气体#i细菌作战方法@:@E;1925%)%K@E;《1925%)%K~Cp
+cwc|fr|~Eo~zC~F0~J"~Ca~n1@D^.chimiques ~ii;@a&h^.~sB
+cwc|es|~w6@uProducción, &J~z:>-~K3@e+nQuímicas y @mSu ~r";@l~xx~J.
+cwc|ru|~yImfabxganhkge, ~uDb ~cs~I]~nvb a csa ~uO;@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
+cwc|ar|~bsfaogidab *W~uy~i];@t*W~py
+cwc|zh|@G~oq+v储存#i~d.~lh%[及~tn%[~mT;~J'@k;~lh%[@k
+ccw|fr|@a~A2@e~n1@e~Iyclassiques ~I(être considérées comme produisant @D~L:traumatiques excessifs ou comme frappant sans discrimination;~Eo~Iyclassiques
+ccw|es|@l~fu@eCiertas +nConvencionales ~lEPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +nConvencionales
+ccw|ru|%!~rX~Mn~IJ~Blafpybq, ~oKhAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~vRbictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~Bl~Be;%!~Mngbnev ~Bl~Be
+ccw|ar|@t~GG~IVpobqe gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
+ccw|zh|&Z或限制~d.~JJ可被认为具有过分伤害力或滥杀滥伤~pU@:~JD%[@k;{特定|某些}~JD%[@k
+~aw|fr|@0~A2@e~n1@Dmines, pièges #m~eTdispositifs~MOtel qu’il a été modifié <s3 mai 1996;@0II modifié
+~aw|es|@Y~fu@eMinas, +nTrampa ~o6Artefactos~MOsegún fue enmendado &J3 @emayo @e1996
+~aw|ru|#]a ~rXibd, ibd-lagpCcj ~DDphkfaohkg ~o/3 ieq 1996 ~BZ;namaldcdd~u3#]!I!I
+~aw|ar|#V#rlqFj ~IVabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe &73 pcaj/dacf 1996;#V~uuabdimb
+~aw|zh|经修正@:~KD;经修正{的|后的|}~d[号@E;修正后@:~KD
+~FL|fr|@0#)%?restes explosifs ~O1
+~FL|es|@Y_RRestos ~t2~OZ
+~FL|ru|#]%9gxfugaamehdui mcfcybkjei gaodu;#]!V
+~FL|ar|#V#rlabdgnrjag dh dxbnag abqjl;#Vabxado
+~FL|zh|战争遗留~JM物@E
+~l-|fr|~Eo%C@el’emploi, &Nstockage, #B~MD#m&Ntransfert @Dmines antipersonnel ~ii;~Eo%C@Dmines antipersonnel;@ad’Ottawa
+~l-|es|~mY+h#IEmpleo, Almacenamiento, ~sgy ~De@eMinas Antipersonal y @msu ~r";~mY+h~ibMinas Antipersonal;~N,Ottawa
+~l-|ru|%!*Gmfbicdcdbq, ~uDxemehag, ~q!~NR~y-ibd ~Nw;%!*G~y-ibd;Ekkeghj@p
+~l-|ar|@t~GG~vvfgxEch fthgar fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~l-|zh|@G&Z~d.+v储存+v生产#i转让~CS及~tn地雷~mT;{禁止|}~CS@k;*j渥太华%G
+~qR|fr|@a&h^.&asous-munitions
+~qR|es|@l@m~K?#SRacimo
+~qR|ru|@c%9jehhckdui wacmfbmehei
+~qR|ar|@tabHxazj abihkfmce
+~qR|zh|集束~n/@k
+att|fr|%P%k~ny@Darmes
+att|es|%:#-~r!@eArmas
+att|ru|~Gh~nXafpybci
+att|ar|&9graje abpobqe
+att|zh|%[_.%F
+~e9|fr|%P&h^k~yg=5@e<textra-atmosphérique, y compris @u~rF;%P@Jl’espace{| extra-atmosphérique}
+~e9|es|%:_R@?~lE~rrEspacio Ultraterrestre, incluso @uLuna ~o6Cuerpos Celestes;%:#-<z
+~e9|ru|~Gh~x,~LJ~jjmfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&x%9jahiahp
+~e9|ar|&9#(~qEbphuwe ~y2;&9#(~qEbhuawag ~y2;&9~kx
+~e9|zh|~wh内=n~n[~DG%F;~wh内@:=n~n[~DG%F;{外空|外层空间}%F
+>3|fr|#M%ksauvetage @Dastronautes, <sretour @Dastronautes >brestitution @D~tC
+>3|es|#q#-~Lo_1Devolución @eAstronautas _1Restitución @e~ru
+>3|ru|~zWhmehedbb jahiadegkag, ~IHjahiadegkag b ~IHawKcjkag, xempBcdduv g ~pG
+>3|ar|&IthkaH ~uvftiame ~uvfjm ~sy
+>3|zh|营救~CN+v送回~CN#i归还发射到=n@:物体@:#P
+_M|fr|~j0~lF@V@8#gdommages causés par @Dobjets spatiaux
+_M|es|~C9~lx@F~sPDaños Causados ~sPObjetos Espaciales
+_M|ru|%!&T~y7xe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
+_M|ar|@tabdoIfbce #aih abpAjaj ~ATgqmDva abproad abnAazce
+_M|zh|~JO物~w(@:#C~jX@k;=n物~w(之#C~jX@k
+<5|fr|~Eol’immatriculation @D~tC
+<5|es|@N#-Registro @e~ru
+<5|ru|%!~IGawKcjkag, xemphjeciuv g ~pG
+<5|ar|@tgorcb ~sy
+<5|zh|@G登记射入=n物体~mT
+moon|fr|#M~yg*b~rF
+moon|es|#q~lEdebe regir #Tactividades %1&P~ycLuna y otros cuerpos celestes
+moon|ru|~zW_h=j@eZpdc ~DDdcwchduv kclev
+moon|ar|%gabdhFd bphuwe _8<]owq ~a9
+moon|zh|~g9在~lJ上~n[@:#P;月球#P
+~i"|fr|%P@J~BI
+~i"|es|%:Antártico
+~i"|ru|&xaw Mdkefjkbjc
+~i"|ar|&9phgajsgcsa
+~i"|zh|南极%F
+~ha|fr|%Pvisant %C@D^.~la#S~nE;%P@e~xZ
+~ha|es|%:+zProscripción ~ib~a3#S~B!~ph;%:@e~xZ
+~ha|ru|~Gh*G>q~nv~jB;&xTlekclalja
+~ha|ar|&9~GG~oV&7pdjcsa abbagchce fdhwke ablqj absajclc;&9gbagcbfbsf
+~ha|zh|拉丁~n]#i加勒比&Z~Nl%F;特拉特洛尔科%F
+~jq|fr|%P*bzone dénucléarisée &N~ptSud;%P@e~sj
+~jq|es|~O.#IPacífico Sur;%:@e~sj
+~jq|ru|~GhwcxKqncfdao xadc tydao ~p5~It;&xOefakadse
+~jq|ar|&9jajfgfhBa
+~jq|zh|南~jT无核区%F;南~jT~jV;拉罗通加%F
+~qM|fr|%P*b+j@e~w8;%P@e~j?
+~qM|es|~O.{de|del|en|en el} ~lv;%:@e~j?
+~qM|ru|~Gh~ar~iv;~AN%i
+~qM|ar|&9thuaG abdhwke abxabce dh ~oV&7~q/;&9lahsfs
+~qM|zh|~CH~jV;~CQ%F
+~jp|fr|%P@J~I?+j~b[;%P@e~AF
+~jp|es|~J7@e~a3~A?;%:@e~AF
+~jp|ru|~Gh~arMFfbjc;Gclbdnewhj%i
+~jp|ar|&9~bB~ej;&9lbchmala
+~jp|zh|*f~jV;佩林达巴%F
+~b4|fr|%P~c/~FW~xc;%P#)&a~I?~xc
+~b4|es|~J7@e~a3#S{|el }Asia ~KU;%:@e~qA
+~b4|ru|~Gh~ar~HaMxbb;Lcibmelekbdhj%i
+~b4|ar|&9~bB&7Joca abfowC;&9~bB&7fow Joca;&9ocdclabagchos
+~b4|zh|中亚~jV;塞米巴拉金斯克%F
+~wa|fr|~eo
+~wa|es|~Bc;@l^c~b:
+~wa|ru|~vh#F~ty;~vh~ty;ODRDEEJ
+~wa|ar|@t@z~L4gBcj abdhax
+~wa|zh|@C~hU@k;~hU@k
+~F/|fr|~OX~r:^A~eo;~OX~K(
+~F/|es|~Ka~r:#B~Bc;~Ka~G2
+~F/|ru|Dbakhj@[{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
+~F/|ar|%xscfgf
+~F/|zh|*j@C~hU%G~pT@E;*j@C~hU%G@:~pT@E;~pT@E
+_G|fr|#M@e<?
+_G|es|#q@eParís aprobado #Svirtud #B~Bc;#q@e~Ib
+_G|ru|~Au#4
+_G|ar|&Ilajco
+_G|zh|~n-#P
+cbd|fr|~j0~nSbiologique
+cbd|es|~C9~su
+cbd|ru|%!~cD;~s6~cD
+cbd|ar|@tabghfi ablcfbfrc;@"@-labghfi ablcfbfrc
+cbd|zh|%u@k
+=F|fr|~OX~mf
+=F|es|~Ka~yd{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
+=F|ru|~pm#.%9~B6;~pm#.%9wbawcxamehdahkb ~gia ~cD;~pm@[
+=F|ar|%x~oL;%xkjwarhe #rlabobade abpqcazce
+=F|zh|*j%u%G~jQ%z@E;*j%u%G@:~jQ%z@E;卡塔赫纳{生物安全|}@E
+~v,|fr|~OX~t'@J_?%?~uSgénétiques ~Gepartage juste ~HO@Davantages découlant @e~sMutilisation;~OX~sd
+~v,|es|~Ka~t'@m~j/a @4~ngGenéticos y ~f(Justa ~G1#S@4Beneficios ~JmDeriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~sd
+~v,|ru|Jesaohj#.~hN~Gzj scdckbAchjbi fchpfhei b hagichkdasa ^h@e~F'b fegdao ~L9gusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@[
+~v,|ar|%xhaBfca
+~v,|zh|*j%u%G~KI#i公正#i公平~Cf@E;~KI{和|与|以及}公正{和|}公平{地|}~Cf@E;~gu@E
+~GV|fr|~Hu*b~b.désertification ~LMpays gravement touchés par @usécheresse et/ou @udésertification, ~eh~b[;~Hu*b~b.désertification
+~GV|es|~E]@e~Jc;~tY{ de las Naciones Unidas|} @e~HHDesertificación;~N,~Jc
+~GV|ru|@c#F%9#:amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~Bg~gW;@c#F~u(;@c~u(
+~GV|ar|~u?abgyqj &7~qJ~ATgiahc dh abrnan abumcm f/pf dh abgyqj، flxaye ~ej;~u?abgyqj
+~GV|zh|@C~uo发生严重干旱#i/或荒漠化@:%0~wi在*f~o'~mT;@C~o'@k;~o'@k
+~df|fr|~z!~zw#Bcouche d’ozone
+~df|es|~Hz~iY~yM#BCapa @eOzono
+~df|ru|~m:@baw ~L!axadagasa hlaq
+~df|ar|~k8~h!wlke abpfEfh
+~df|zh|#s臭氧层*l@k
+~aO|fr|~OX~A3
+~aO|es|~Ka~Nz;~Ka~eD
+~aO|ru|Iadfcelzhj#.~gH;Iadfcelzhj@[
+~aO|ar|%x~fI
+~aO|zh|~Oh@E;*j~lo~Cp
+~FE|fr|+BBâle ~fF@e~h'~Ca~sMélimination;+BBâle
+~FE|es|~HzBasilea #->]%1Movimientos ~x0%1~Al~Ley su Eliminación;~HzBasilea
+~FE|ru|Uexclzhj~utxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
+~FE|ar|@tlaEb #kabgqsd &7hkb ~AVabxwje fabgxby dhva ilj abqmfm;@tlaEb
+~FE|zh|~CP危险废物越境转移~k"处置~Ny;~Ny
+~ju|fr|+B~kh*b~MC@e~FOpréalable #Sconnaissance @ecause applicable &acertains ~h.#mpesticides dangereux qui font l’objet ~Bx~ny=w;+B~nk
+~ju|es|~Hz~kh#-Procedimiento @e~AiFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~LeObjeto @e~r!#";~Hz~nk
+~ju|ru|~t,^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #!aknclzduv amehduv ~MLgcBchkg b mchkbrbnag g &Tkafsaglc;~t,@p
+~ju|ar|@tjfgjmad @-lgwlck trjaG abdfanke abdolke ih ibd <]dfam scdcazce fdlcmag Jnag diche xwje dgmafbe &7~gP>C
+~ju|zh|~uo#C_.中对~JJ危险~Cx#i农药采用事先知情同意程序@:~CZ@k;~CZ@k
+~aZ|fr|+B~ki&hpolluants organiques persistants;+B~iX
+~aZ|es|~HzEstocolmo @mContaminantes Orgánicos Persistentes;~HzEstocolmo
+~aZ|ru|~K,^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~K,@p
+~aZ|ar|@taogsvfbd ~oe;@togfsvfbd ~oe
+~aZ|zh|@G持久性有机~wI物@:~n:@k;~n:@k
+~l,|fr|+BMinamata{ sur le mercure|}
+~l,|es|~Hz~Az#-Mercurio;~HzMinamata
+~l,|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
+~l,|ar|@tdchadaga #kabEzlk
+~l,|zh|@G汞@:水俣@k;水俣@k
+~FN|fr|@a%k~ny@!~Nu@efaune ~Caflore sauvages menacées d’extinction;CITES
+~FN|es|@l#-~r!@F@eEspecies Amenazadas @eFauna y Flora Silvestres
+~FN|ru|%!&T~nXgbneib ~HMFlafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
+~FN|ar|@t~bw&Rlphfai <b;@t~gP#a&7phfai <b;@t~gP#alphfai <b
+~FN|zh|濒危野生动植物种#C_.@k;濒危物种~B'{贸易|}@k
+cms|fr|~j0%U~Numigratrices ~Iv^Afaune sauvage;+BBonn
+cms|es|~mY*z~ibEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c~rJ~j3;%!^i~j3
+cms|ar|@tqnF ~ks;@t~Ly~ks;&9~Lyabphfai abdvarje dh abqcfahag abnwjce
+cms|zh|~Jw野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
+~v.|fr|~qi~Jahumides d’importance ~y9particulièrement comme habitats @Doiseaux d’eau;+BRamsar
+~v.|es|@l~sRa @4Humedales @eImportancia #"~rh~hCcomo Hábitat @eAves Acuáticas;~N,Ramsar
+~v.|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
+~v.|ar|@"@-labpjaAc ~sx;@tabpjaAc ~sx;@tjadoaj
+~v.|zh|@G~wi作为水禽栖息地@:#C重要湿地@k;拉姆萨尔{湿地|}@k;*j湿地%G
+acap|fr|#M*b%U@Dalbatros ~DCpétrels
+acap|es|#q%Z*z@eAlbatros y Petreles
+acap|ru|~zW^ielzwekfahag b wpfcgchkdbjag
+acap|ar|&IqnF wcfj ~Fu;%g#rlqnF {wazjc|wcfj} ~Fu
+acap|zh|#s信天翁#i海燕#P
+~vy|fr|+B~Aa@J%Cd’importer ~wR@D~h'#m~fF>b<d@D~h'~BV~b[;+B~H6
+~vy|es|~N,~H6
+~vy|ru|Ueiejhj@p
+~vy|ar|@tladasf
+~vy|zh|巴马科@k
+=G|fr|@a~zw>bmise #Svaleur ~mJ~KeCaraïbes;+BCarthagène
+=G|es|@N~yM>-#J~Hg#BRegión #IGran Caribe
+=G|ru|%!*Rb ahgacdbb ~CvUalzCasa Defbwhjasa feoade;~pm@p
+=G|ar|~ew{fghdce ablcze ablqjce bdhwke ablqj absajclc absljC|ablcze ablqjce bdhwke ablqj absajclc absljC fghdcgva}
+=G|zh|#s#i开发大加勒比~CL+g~gB@k
+alps|fr|~M(@DAlpes;@aalpine
+alps|ru|~cHMlzm;Mlzmbohj@p
+alps|ar|~ewrlab abpbl
+alps|zh|#s~zR;~zR
+~dh|fr|@a%k+s#)%?utilisations ~Ck~cr&a@D~F4~eT~lE@unavigation
+~dh|es|@l#-*A%1Usos ~N2%v@T~H-Distintos #BNavegación
+~dh|ru|%!~n4dchpnavanduv ~IJ^h%Qganakajag
+~dh|ar|@tkahfh aogxmad ~y5#a&7abpBjaA Bcj abdbaqce
+~dh|zh|#C水道非航行~d.法@k
+~GZ|fr|~M(#m<f~Cktransfrontières ~DClacs ~dF;~Eol’eau
+~GZ|es|~C9@,y =u~N2~x0y {de |}@4Lagos +9
+~GZ|ru|@c%9~L!b ~hJ~BEganakajag b %Qaxcf
+~GZ|ar|~ewfaogxmad ~y5abialje bbqmfm fablqcjag >C
+~GZ|zh|跨界~M0#s#i~ta@k;#s&1{利用|使用}{跨界|越境}~M0@k;*j水%G
+~vq|fr|@a~mb&Npublic au processus décisionnel #m_?^A+t~c3d’environnement;@ad’Aarhus
+~vq|es|@l~ro@u~f(#IPúblico ~ycToma @e~t0~CoAmbientales;~re@eAarhus
+~vq|ru|%!~d'g mfarchhc mfbdqkbq ~F2b nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~h9hfcnu;Efvphhj@p
+~vq|ar|@tJjvfo
+~vq|zh|在~gB#x上~wN信息+v~Jv决策#i诉诸~tj~mT;奥胡斯@k
+~L?|fr|~Eol’évaluation @el’impact @J~v8%7un contexte transfrontière;@ad’Espoo
+~L?|es|~mYEvaluación #IImpacto Ambiental #Sun ~AjTransfronterizo;~re@eEspoo
+~L?|ru|@caw arcdjc ~II@eajfpyetBpt hfcnp g ~BDjadkcjhkc;@cЭhma
+~L?|ar|@ttolf
+~F:|fr|~j0~ktatmosphérique transfrontière &alongue distance
+~F:|es|~rf%Z~f5Atmosférica Transfronteriza a Gran Distancia
+~F:|ru|%!~BDxesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
+~F:|ar|@"@-labgbfD ~ly;@tabgbfD ~ly
+~F:|zh|远距离越境~NT;长程越界~NT
+~Bz|fr|#Mrégional ~mbpublique #m_?^A+t&apropos @Dquestions environnementales #S~nE;#Md’Escazú
+~Bz|es|#q~sk~ro@u~f(Pública ~CoAmbientales #S~ph;#q@eEscazú
+~Bz|ru|~H]a ~d'b mfegahpnbb ~jJ~h9hfcnu ~jB;Эhjehphhj#4;@MЭhjehp
+~Bz|ar|&ItosaEf
+~b1|fr|%P@!&h~uSphytogénétiques @8l’alimentation #ml’agriculture
+~b1|es|%:@F_R~ngFitogenéticos +zAlimentación _1Agricultura
+~b1|ru|#e%bfehkbkclzduv scdckbAchjbv fchpfhev ~ry~q!mfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
+~b1|ar|abdiavme #a#k~vrabfjaDce abhlagce bbpBHce fabEjaie
+~b1|zh|粮食~ym#C%F;粮食~ym~B'%F
+^X|fr|~s2~NJvégétaux
+^X|es|@l@F@e@,Fitosanitaria
+^X|ru|~Hijefedkbdp b *Rfehkcdbo
+^X|ar|~Embfkace abhlagag
+^X|zh|#C植物#s@k
+~aS|fr|~j0~B1~x-
+~aS|es|@l@m%aNuclear
+~aS|ru|%!~GH~lb
+~aS|ar|@tabpdah abhffc
+~aS|zh|核%z@k
+=g|fr|~j0notification rapide ~Bxaccident ~x-
+=g|es|~mYPronta Notificación @eAccidentes ~iS
+=g|ru|@caw amcfekbgdai amagcBcdbb a ~GHegefbb
+=g|ar|@tabglbcB abdlsj ih fkfi qamD hffc
+=g|zh|及早通报核事故@k
+<W|fr|~Eo~n0#Scas d’accident nucléaire ou @esituation d’urgence radiologique
+<W|es|@l@m~m3#Scaso @eAccidente &yo Emergencia Radiológica
+<W|ru|%!~Mvg hlpAec ~GHegefbb ~vRfenberbaddao egefbodao hbkperbb
+<W|ar|@tgkmcd ~sv&7qabe fkfi qamD hffc pf wajz tuiaic
+<W|zh|核事故或辐射紧急情况~tf@k
+~g]|fr|@acommune *b~B1#B<d&Ncombustible usé #m*b~B1#B<d@Ddéchets radioactifs
+~g]|es|@lConjunta @m%a~yc~r)#ICombustible Gastado y @m%a~yc~r)@e~AlRadiactivos
+~g]|ru|EwKcnbdcdd^D_k~gbakfewakegCbi kamlbgai b a _k~gbfenbaejkbgduib akvaneib
+~g]|ar|~KH#kpdah abgyjn &7~y6fpdah abgyjn &7~AVabduie;~KH~zxgyjcn ~y6fobade gyjcn ~AVabduie
+~g]|zh|乏燃料=A%z#i放射性废物=A%z联合@k
+~c(|fr|~qB@e~F?@e~sN;~qB@el’AIEA
+~c(|es|~cf#IOrganismo @F~PkAtómica
+~c(|ru|~eL_rescdkhkge ~wU;~eLIMQMTЭ
+~c(|ar|~nqbbfsabe ~zg
+~c(|zh|#C~gt~w/;~gt~w/
+^9|fr|~ez~Nr;~ez~MY_]#B~I.
+^9|es|~fG=[%.~DL
+^9|ru|~eL~b)~Is~B8
+^9|ar|mogfj ~s/~Fs
+^9|zh|~zl%"法
 fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@M>,#B=-%,#B~H8~HP;@MMarco{ de la OMS|} ~HP
-fctc|ru|~u?~km~E(;~u?NEY ~E(
-fctc|ar|@s~sQ^f~LS~BfabglB
-fctc|zh|~zb烟草~CH=u@k
-=!|fr|~j"~Nd~k0;@acréant ~IMOrganisation #z~k0
-=!|es|~fG=-_Y+zEducación, @tCiencia _1Cultura;~fGUNESCO
-=!|ru|~eC#F~jJawfexagedbq, depjb b jplzkpfu;~eCЮJXLDE
-=!|ar|~bsabgpococ bdhFde @ybbgjlce fabibd fabDkane
-=!|zh|~LC及>s%"%"法;~LC^1>s~JN;教科文~JN
-<6|fr|~j"~Nd~mGindustriel
-<6|es|~fG=-_Y~lk#HIndustrial
-<6|ru|~eC#F%9mfaiuClcddaip ~qy
-<6|ar|mogfj ~i"@y~lQabyhaice
-<6|zh|@C工业#r%"章程
-~qv|fr|~J!%?~fo
-~qv|es|@M@m~iA
-~qv|ru|%!&R~h!;Чbjeshj@p
-~qv|ar|@s~vO
-~qv|zh|#C~gq@k
-~aZ|fr|@a~zm~ivmondial, ~AX#lnaturel;@a~ivmondial
-~aZ|es|@l~yG~iuMundial, &Yy Natural;@l~iuMundial
-~aZ|ru|~cCghcibfdasa ~kJb mfbfandasa ~FB
-~aZ|ar|~ep~ot;@s~hZ~ot
-~aZ|zh|#q%c>s#h自然~G!
-*4|fr|@a#3#f>]%?prendre @7interdire #lempêcher l’importation, l’exportation ~Gdtransfert @e~IE=r@Dbiens culturels
-*4|es|@l~tG^-~luDeben Adoptarse @TProhibir e Impedir @tImportación, @tExportación _1~C.~OYIlícitas @eBienes Culturales
-*4|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~f-ggaxe, gugaxe ~Ny~BBhawhkgcddahkb @ejplzkpfduc rcddahkb
-*4|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~AEgogxmd bqFj fdhi aogcjam fgymcj fhkb dbsce ~cflwjk ~xp
-*4|zh|@G&X#h~A6#h~zI@:方法~mH;#?{采取措施|}&X{和|并}~A6#h~zI{方法|}@.@k
-*3|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~Ne~Dz
-*3|es|~tM{| de La Haya| de La Haya de 1954} ~N/
-*3|ru|%!*P*'
-*3|ar|~GShufl hEai dobq;~GS~p,abdobq
-*3|zh|@G~lx~mH;*r情况下#q~iy@k
-*5|fr|Deuxième @Y#)^A+ALa Haye @e~J1~Ne~Dz
-*5|es|~EJ@X#B~NILa Haya @e~J1~N/
-*5|ru|+Z~J1~yg*P*';+Za *P*'{| 1954 sane}
-*5|ar|#V~t({bagnakce|abdbqk lagnakce} ~AS~f,1954
-*5|zh|&?@G~lx@:%F~d,@E;&?@G~lx@:{1954年|}~BZ~D)@E
-=K|fr|@a=Y~uF~iv~AXimmatériel
-=K|es|@l+zSalvaguardia ~iu&YInmaterial
-=K|ru|~cCdciekcfbelzdasa ~kJ~FB
-=K|ar|@syfh ~AFBcj abdamc
-=K|zh|#q非物质>s~G!
-+)|fr|~MK>b_U#B~nm@Dexpressions culturelles
-+)|es|~ol@,y ~m'#B_'~ibExpresiones Culturales
-+)|ru|~cCb maaBfcdbb ~FMFafi ~kJheiagufeycdbq
-+)|ar|~epfgiEcE ghfi pusab abgilcj abDkanc
-+)|zh|#q#h_V>s表现形式多样性@k
-~b5|fr|@a{d’UNIDROIT |}&e~e.volés ou illicitement exportés
-~b5|es|~pN{ de UNIDROIT|} _KObjetos Culturales Robados o Exportados Ilegalmente
-~b5|ru|@c{|ЮJRHOVM }a mavbBcdduv ~vpdcxejadda gugcxcdduv ~Marcddahkqv
-~b5|ar|@sabdivm &Pbgfqcm ~p/~H.#j~cfabdojfke pf abdymje {lwjk|lyfje} ~xp
-~b5|zh|#C统一私法协会~LN~KD物~mH;{国际统一私法协会|}~LN{者|}~KD{物|化财产}~mH
-~vt|fr|~rE#J<mdopage %7<msport
-~vt|es|~EfDopaje ~rQDeporte
-~vt|ru|~u0nambdsai g hmafkc
-~vt|ar|~Ec>/abdhuwag ~twabjcaAe
-~vt|zh|~wl在~B?运动中~d"兴奋剂~q-
-~bT|fr|%N@e~o:~G]_)@Daveugles, @Ddéficients visuels ~DC&aayant ~uqdifficultés @electure @Dtextes imprimés %/œuvres publiées;%N@eMarrakech
-~bT|es|%.@e~o:~C0~j!a #TObras Publicadas a #T&[Ciegas, ~AWDiscapacidad Visual o ~AW~H1Dificultades @TAcceder al Texto Impreso;%.@e{Marrakech|Marrakesh}
-~bT|ru|~xD{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~F!hlcmuv b lbr h defpCcdbqib xfcdbq ~vpbduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~xD%h
-~bT|ar|&6djasu bgcocj abhnaH tbC abdyhnag abdhufje
-~bT|zh|@G~Co~yu出版~wk@:~gv%E;@G~Co~yu发表~wk@:~gv%E;~gv%E
-~q0|fr|+A~vb*amise %?disposition @e~uC@etélécommunication @7l’atténuation @D~L4@Dcatastrophes #l@7#f~Iy@esecours #Scas @ecatastrophe
-~q0|es|~Ga~vb#-Suministro @e~m)@eTelecomunicaciones +zMitigación @eCatástrofes y #TOperaciones @eSocorro #SCasos @eCatástrofe
-~q0|ru|@cTeimcfc a ~BAkclcjaiipdbjerbadduv ~np~rehiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~Ky~By;@cTeimcfc
-~q0|ar|@sgadlcjc @-lgfncj dfajm abagyabag abobsce fabbaobsce bbqm dh absfajD fidbcag abtBaDe
-~q0|zh|为减灾救灾+I提供电信~jS@:~M(;~M(
->Y|fr|~jT~sr
->Y|es|~y-~sECarretera
->Y|ru|~CT~lf~BK;@c~lf~D1
->Y|ar|@sabocj <-abwjk
->Y|zh|~u3~DG
-tir|fr|@adouanière #,au ~IL@e~qOsous <mcouvert @ecarnets TIR;@aTIR
-tir|es|@MAduanero %Hal ~E[@e~r9al Amparo %1Cuadernos TIR;@MTIR
-tir|ru|Teiaycdd^D&Rmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
-tir|ar|@"abrdjsce @-labhkb &PbblAazi
-tir|zh|#C公路~JC@k;TIR@k
-~d2|fr|~rE@Jl’harmonisation @Dcontrôles @D~qO%/frontières
-~d2|es|~q7@F%ZArmonización %1Controles @e~r9#S#TFronteras
-~d2|ru|#d^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
-~e6|fr|~J!au ~nk@etransit @D=i~F]
-~e6|es|@l#-~rx@eTránsito %1&Nsin Litoral
-~e6|ru|%!kfedxbkdao ~nrgdpkfbjadkbdcdkelzduv ~g!
-~e6|zh|内陆%0~JB_!@k;内陆国~JB_!@k
-+9|fr|@a=Y~BJ#l~Bu@Dsentences arbitrales étrangères
-+9|es|@l#-Reconocimiento _1~mT~ibSentencias Arbitrales Extranjeras
-+9|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~Ibefwbkfeyduv fcCcdbo;~KX@p
-+9|ar|@sabaigjan lkjajag abgqscd abprhlce fghncHva
-+9|zh|承认及+a~wm@k;承认&Z+a~wm@k;&?纽约%F
-cisg|fr|~Hd&econtrats @evente @V@emarchandises
-cisg|es|~Gr_KContratos @eCompraventa @F@eMercaderías
-cisg|ru|~G2&Rjpmlb-mfaneyb kagefag
-cisg|ar|@s@y#jikfm ablci &PbblAazi
+fctc|es|@N^c#B=[%.#B~Ih~HR;@NMarco{ de la OMS|} ~HR
+fctc|ru|~vh~kw~A5;~vhNEY ~A5
+fctc|ar|@t~s/^o~L4~BvabglB
+fctc|zh|~zl烟草~CP=y@k
+=(|fr|~j:~NI~k0;@acréant ~I?Organisation #z~k0
+=(|es|~fG=[_Y+zEducación, @uCiencia _1Cultura;~fGUNESCO
+=(|ru|~eL#F~jJawfexagedbq, depjb b jplzkpfu;~eLЮJXLDE
+=(|ar|~bxabgpococ bdhFde @zbbgjlce fabibd fabDkane
+=(|zh|~M3及>z%"%"法;~M3^!>z~J5;教科文~J5
+<"|fr|~j:~NI~mSindustriel
+<"|es|~fG=[_Y~lu#JIndustrial
+<"|ru|~eL#F%9mfaiuClcddaip ~qT
+<"|ar|mogfj ~i:@z~l0abyhaice
+<"|zh|@C工业#t%"章程
+~qQ|fr|~KL&a~fy
+~qQ|es|@N@m~iG
+~qQ|ru|%!&T~h?;Чbjeshj@p
+~qQ|ar|@t~vQ
+~qQ|zh|#C~gz@k
+~a1|fr|@a~zw~iBmondial, ~Br#mnaturel;@a~iBmondial
+~a1|es|@l~yM~iyMundial, &0y Natural;@l~iyMundial
+~a1|ru|~cHghcibfdasa ~kWb mfbfandasa ~FT
+~a1|ar|~ew~oF;@t~h!~oF
+~a1|zh|#s%c>z#i自然~He
+*9|fr|@a#3#g^j&aprendre @8interdire #mempêcher l’importation, l’exportation ~Getransfert @e~I'=v@Dbiens culturels
+*9|es|@l~xx_c~lEDeben Adoptarse @TProhibir e Impedir @uImportación, @uExportación _1~De~PcIlícitas @eBienes Culturales
+*9|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~gdggaxe, gugaxe ~NR~BQhawhkgcddahkb @ejplzkpfduc rcddahkb
+*9|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~ATgogxmd bqFj fdhi aogcjam fgymcj fhkb dbsce ~cklwjk ~xB
+*9|zh|@G&Z#i~A6#i~zI@:方法~mT;#?{采取措施|}&Z{和|并}~A6#i~zI{方法|}@.@k
+*8|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~NJ~Dz
+*8|es|~tY{| de La Haya| de La Haya de 1954} ~Oz
+*8|ru|%!*R*.
+*8|ar|~G"hufl hEai dobq;~G"~qFabdobq
+*8|zh|@G~mz~mT;*u情况下#s~iE@k
+*!|fr|Deuxième @0#)^A+BLa Haye @e~J:~NJ~Dz
+*!|es|~EX@Y#B~N,La Haya @e~J:~Oz
+*!|ru|+2~J:~w5*R*.;+2a *R*.{| 1954 sane}
+*!|ar|#V~uu{bagnakce|abdbqk lagnakce} ~Bm~gc1954
+*!|zh|*j@G~mz@:%G~d[@E;*j@G~mz@:{1954年|}~B(~Ec@E
+=N|fr|@a=Y~uV~iB~Brimmatériel
+=N|es|@l+zSalvaguardia ~iy&0Inmaterial
+=N|ru|~cHdciekcfbelzdasa ~kW~FT
+=N|ar|@tyfh ~AUBcj abdamc
+=N|zh|#s非物质>z~He
++/|fr|~M(>b_"#B~nS@Dexpressions culturelles
++/|es|~mY@,y ~ne#B_:~ibExpresiones Culturales
++/|ru|~cHb maaBfcdbb ~F3Fafi ~kWheiagufeycdbq
++/|ar|~ewfgiEcE ghfi pusab abgilcj abDkanc
++/|zh|#s#i_(>z表现形式多样性@k
+~b!|fr|@a{d’UNIDROIT |}&h~fdvolés ou illicitement exportés
+~b!|es|~p8{ de UNIDROIT|} _RObjetos Culturales Robados o Exportados Ilegalmente
+~b!|ru|@c{|ЮJRHOVM }a mavbBcdduv ~vRdcxejadda gugcxcdduv ~Mprcddahkqv
+~b!|ar|@tabdivm &Rbgfqcm ~qI~Iq#k~ckabdojfke pf abdymje {lwjk|lyfje} ~xB
+~b!|zh|#C统一私法协会~Nv~KC物~mT;{国际统一私法协会|}~Nv{者|}~KC{物|化财产}~mT
+~vV|fr|~s2#K<sdopage %7<ssport
+~vV|es|~EpDopaje ~rMDeporte
+~vV|ru|~vMnambdsai g hmafkc
+~vV|ar|~Em^gabdhuwag ~tKabjcaAe
+~vV|zh|~wx在~CI运动中~d.兴奋剂~pY
+~bY|fr|%P@e~pr~Hr_?@Daveugles, @Ddéficients visuels ~DC&eayant ~uGdifficultés @electure @Dtextes imprimés %?œuvres publiées;%P@eMarrakech
+~bY|es|%:@e~pr~C!~j/a #TObras Publicadas a #T*kCiegas, ~BqDiscapacidad Visual o ~Bq~IaDificultades @TAcceder al Texto Impreso;%:@e{Marrakech|Marrakesh}
+~bY|ru|~xO{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~Gzhlcmuv b lbr h defpCcdbqib xfcdbq ~vRbduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~xO%i
+~bY|ar|&9djasu bgcocj abhnaH tbC abdyhnag abdhufje
+~bY|zh|@G~DJ~yC出版~ww@:~gE%F;@G~DJ~yC发表~ww@:~gE%F;~gE%F
+~q[|fr|+B~vl*bmise &adisposition @e~uS@etélécommunication @8l’atténuation @D~L:@Dcatastrophes #m@8#g~IU@esecours #Scas @ecatastrophe
+~q[|es|~Hz~vl#-Suministro @e~ng@eTelecomunicaciones +zMitigación @eCatástrofes y #TOperaciones @eSocorro #SCasos @eCatástrofe
+~q[|ru|@cTeimcfc a ~BPkclcjaiipdbjerbadduv ~nV~ryhiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~Ky~BN;@cTeimcfc
+~q[|ar|@tgadlcjc @-lgfncj dfajm abagyabag abobsce fabbaobsce bbqm dh absfajD fidbcag abtBaDe
+~q[|zh|为减灾救灾+I提供电信~jY@:~Ni;~Ni
+>5|fr|~j0~sC
+>5|es|~za~sPCarretera
+>5|ru|~C2~j!~BZ;@c~j!~D'
+>5|ar|@tabocj <]abwjk
+>5|zh|~u.~DF
+tir|fr|@adouanière #,au ~I:@e~q9sous <scouvert @ecarnets TIR;@aTIR
+tir|es|@NAduanero %Jal ~Fh@e~r[al Amparo %1Cuadernos TIR;@NTIR
+tir|ru|Teiaycdd^D&Tmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
+tir|ar|@"abrdjsce @-labhkb &RbblAazi
+tir|zh|#C公路~JV@k;TIR@k
+~d8|fr|~s2@Jl’harmonisation @Dcontrôles @D~q9%?frontières
+~d8|es|~rf@F%ZArmonización %1Controles @e~r[#S#TFronteras
+~d8|ru|#e^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
+~e,|fr|~KLau ~ny@etransit @D=m~GL
+~e,|es|@l#-~r!@eTránsito %1&Psin Litoral
+~e,|ru|%!kfedxbkdao ~nXgdpkfbjadkbdcdkelzduv ~g:
+~e,|zh|内陆%0~JU_.@k;内陆国~JU_.@k
++)|fr|@a=Y~BY#m~BK@Dsentences arbitrales étrangères
++)|es|@l#-Reconocimiento _1~m8~ibSentencias Arbitrales Extranjeras
++)|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~Ixefwbkfeyduv fcCcdbo;~K"@p
++)|ar|@tabaigjan lkjajag abgqscd abprhlce fghncHva
++)|zh|承认及+f~wy@k;承认&1+f~wy@k;*j纽约%G
+cisg|fr|~Hu&hcontrats @evente @V@emarchandises
+cisg|es|~E]_RContratos @eCompraventa @F@eMercaderías
+cisg|ru|~G:&Tjpmlb-mfaneyb kagefag
+cisg|ar|@t@z#kikfm ablci &RbblAazi
 cisg|zh|@C#C货物销售合同@k
-&8|fr|~Hd@J<a@e~AVélectroniques ~Kxcontrats ~dB
-&8|es|~Gr%Z=q~ib~z)Electrónicas #S@4Contratos +5
-&8|ru|@c#Faw ~ovPlcjkfadduv haawBcdbo g %Onasagafev
-&8|ar|@s@y@-laogxmad abxwalag abtbsgjfhce &4abikfm >v
-&8|zh|@C#C合同~d"电子通信@k
-_D|fr|~Hd%jcontrat @e~IL@e~qOeffectué entièrement ou partiellement par mer;~O'~m/
-_D|es|@M_Y#-Contrato @e~E[@e~r9Total o Parcialmente Marítimo;~O(~m/
-_D|ru|~G2maldahkzt ~vpAehkbAda ~l2&Rmcfcgaxjb sfpxag;~t1%g
-_D|ar|@s@y@-likfm abhkb &PbblAazi ih wjck ablqj sbca pf rEzca;~pnjfgjmad
-_D|zh|@C全程或~w/~pD#C货物~JC合同@k;~CR~fg
-*)|fr|~Hd*atransparence %7l’arbitrage <Ginvestisseurs #l=ifondé @J@D~Gy;+AMaurice *atransparence
-*)|es|~Gr%ZTransparencia #S@4Arbitrajes <GInversionistas y &N~rQ>,@eun Tratado;~NIMauricio %ZTransparencia
-*)|ru|~s4mfaxfeAdahkb ~svefwbkfeydasa fexwbfekclzhkge ~pkbdgchkafeib b ~hH@e~LU%O~BC;~oX^DmfaxfeAdahkb
-*)|ar|@s@y#jabunance &4abgqscd abgiavmc lch abdogDdjch fabmfb;@sdfjcucfo #jabunance
-*)|zh|@C投资&f与%0间基于%E仲裁~NH;~gp~NH
-=W|fr|~Hd&eaccords @e~h9~cmissus #Bmédiation;+ASingapour *amédiation
-=W|es|~Gr_K~zv@eTransacción %uResultantes #BMediación;~NISingapur %ZMediación
-=W|ru|~s4%Oibfaguv hasleCcdbqv, nahkbsdpkuv ~FOicnberbb;Lbdsempfhj^Dicnberbb
-=W|ar|@s@y#jagnakag abgofce #aabdhlDke dh abfoawe;@sohBanfje #jabfoawe
-=W|zh|@C@G调解所产生@:#C~N[~gj@k;新加坡调解@k
-=M|fr|~Hd&e~L4~cm@Dventes judiciaires @e~ux;+A~er*avente ~Mb@e~ux
-=M|es|~Gr_KEfectos %u~ibVentas Judiciales @e~z";~NI~er%ZVenta ~r5@e~z"
-=M|ru|~s4%Omahlcnhkgbqv hpncwdao mfaneyb ~L.;~tR^Dhpncwdao mfaneyc ~L.
-=M|ar|@s@y@-labJDaj #abblci ~Fb;@slcrch #jablci ~Fb
-=M|zh|@C~CO#C效力@k;~js~CO@k
-~IN|fr|#L@!~c,@el’Université =Ypaix
-~IN|ru|#d@3a haxnedbb Vdbgcfhbkcke ibfe
-~IN|ar|%f&PbthuaG radie ~AI
-~vR|fr|+A1930 %j~p({ (no 29)|};@R{| (no 29)} %j~p({|, 1930}
-~vR|es|~k/~KT{, 1930 (núm. 29)|, 1930|}
-~vR|ru|@c~J0kfpnc ~mz29);*Y~nwkfpnc
-~vR|ar|@s*Aabrljc{|، 1930| biad 1930| bohe 1930}
-~vR|zh|1930%)~dk~fP29~y?;1930%)~dk@k
-_u|fr|@Y{de 2014 |}#)^A@a{de 1930 |}%j~p({|, 1930| (no 29)}
-_u|es|Protocolo{ de 2014|} %Hal ~k/~KT{, 1930|, 1930 (núm. 29)|}
-_u|ru|#]{|2014 sane }~f]~J0kfpnc{| (№ 29)}
-_u|ar|%w{|iad 2014 b}@s~le;%wiad 2014 abdbqk lagnakce ~le
-_u|zh|~NE@k》2014%)@E;~NE%F{(第29号)|}@.{2014年|}@E
-~vS|fr|+A1948 ~eb+psyndical (no 87);+A1948 ~GR;@R{| (no 87)} ~GR{|, 1948}
-~vS|es|~CZLibertad Sindical _1@,#y*x@eSindicación{, 1948 (núm. 87)|, 1948|}
-~vS|ru|@c1948 ~yg~qf@e~so~mz87);*Y~qf@eafsedbxerbt
-~vS|ar|@sabqjce abhkalce ~Blqk abghFcd{| abhkalc}
-~vS|zh|~vN#h#q%"%z~fP87~y?;~vN_g#q~Kv@k
-~vT|fr|+A~lf&e_b~jd(révisée) (no 97);+A~lf~u2;@R{| (no 97)} ~u2{|, 1949}
-~vT|es|@M_K~p'Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-~vT|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~lf~yg~tn{ (№ 97)|};~Em~x({| 1949 sane} a ~tn{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
-~vT|ar|@sabidab ~xW(djarie)
-~vT|zh|~u3%)~kX~wr@k(修订)(第97~y?;~u3%)移{民|徙}~wr@k{(修订)|(修订本)|(订正)|}
-~vU|fr|+A~lf~cYcollective (no 98);+A~lf~GO;@R{| (no 98)} ~GO{|, 1949}
-~vU|es|@M#-*x@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~vU|ru|@c~lf~yg~ny@e~sob @e~swmcfcsagafag ~mz98);*Y~ny@e~sob {|de }~swmcfcsagafag
-~vU|ar|@sqk abghFcd fabdnafAe abrdaice
-~vU|zh|~u3%)%"%z#h~Kr%z~fP98~y?;~u3%)~Kv_g~Kr{权利|权|}@k
-~qB|fr|+A~wQ~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
-~qB|es|@M@m~O!Remuneración{, 1951 (núm. 100)|, 1951|}
-~qB|ru|@c~wQ~ygfegdai gaxdesfeyncdbb ~mz100);*Yfegdai gaxdesfeyncdbb
-~qB|ar|@sabdoafae &4abprfj
-~qB|zh|~LF同酬~fP100~y?;~LF同{工同|等报|}酬@k
-~qC|fr|+A1952 ~jCminimum) (no 102);+A1952 ~MJ;@R{| (no 102)} ~MJ{|, 1952}
-~qC|es|~CZ%a=x(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~qC|ru|@c1952 ~yg~rd~f(~mz102);*Y~rdawchmcAcdbq
-~qC|ar|@sabAdah abargdaic (abdiaccj abmhca)
-~qC|zh|~E6~fP102~y?;~E6@k
-~qD|fr|+A1957 @J~oA&L~p({ (no 105)|};@R{| (no 105)} @J~oA&L~p({|, 1957}
-~qD|es|~CZ~J)#yTrabajo ~KT{, 1957 (núm. 105)|, 1957|}
-~qD|ru|@c1957 ^4~kc~Bp~mz105);~Em@Q~kckfpne
-~qD|ar|@stbBaG *Aabrljc
-~qD|zh|1957%)废除~dk~fP105~y?;1957%)废{除|止}~dk@k
-~qE|fr|+A1958 ~o2profession) (no 111);+A1958 ~Dx;@R{| (no 111)} ~Dx{|, 1958}
-~qE|es|~CZ=,(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~qE|ru|@c1958 ~yg~aO%3~Bpb xedqkbo ~mz111);*Y~aO%3~Bpb xedqkbo
-~qE|ar|@s~vi(nc abaogxmad fabdvhe);@s~vi&4abaogxmad fabdvhe
-~qE|zh|1958%)(~wr#h职业)~d)~fP111~y?;1958%)~D/~d)@k;1958%)~d)~D/@k
-~qF|fr|+A1973 ~u6{ (no 138)|};@R{| (no 138)} ~u6{|, 1973}
-~qF|es|~CZEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~qF|ru|@c1973 ~yg~jV@efewakp ~mz138);*Y~jV@efewakp
-~qF|ar|@sabqm abpmhC {boh abaogxmad|bboh}
-~qF|zh|1973%)~uV~fP138~y?;1973%)~uV@k
-~qG|fr|~Kltribaux (no 169);~Kltribaux;@R{| (no 169)} ~d[#ltribaux{|, 1989}
-~qG|es|@M@m~p7Indígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~qG|ru|@c1989 ~yg~vFybxdb ~mz169);*Y~vFybxdb
-~qG|ar|@s~Lxabpybce fabklbce
-~qG|zh|~M5#h部落&f民~fP169~y?;~M5~GN部落{人民|民族}@k
-~qH|fr|~NA~i'(no 182);~NA~ur;@R{| (no 182)} ~l]@e_a@D~ur{|, 1999}
-~qH|es|@M~tGPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~qH|ru|@c1999 ~yg~n-~Bp~mz182);*Y~n-kfpne
-~qH|ar|@s{|qFj |abkAaG ibC }pofp pusab idb abpwnab
-~qH|zh|1999%)~DP@:童工~Jd~fP182~y?;1999%){禁止|}~DP@.童工{劳动|}@k
-~qJ|fr|+A2011 ~g?domestiques (no 189);+A2011 ~Do;@R{| (no 189)} ~Do{|, 2011}
-~qJ|es|@M~tGTrabajadoras ~BV~p'Domésticos{, 2011 (núm. 189)|, 2011|}
-~qJ|ru|@c2011 ~yg~oB~L9~mz189);*Y~oBfewakdbjag
-~qJ|ar|@s{abidab|abidb abbazk bbidab} abdhEbcch
-~qJ|zh|~Nm家政工&f~fP189~y?;~Nm家{政|庭}工&f@k
-~qK|fr|+A2019 ~A1{ (no 190)|};@R{| (no 190)} ~A1{|, 2019}
-~qK|es|~CZ~b!>8Acoso{, 2019 (núm. 190)|, 2019|}
-~qK|ru|@c2019 ^4~o1~Bp~mz190);~Em@Q~o1kfpne
-~qK|ar|@sabihn fabgqju
-~qK|zh|2019%)~ff#h骚扰~fP190~y?;2019%){消除|}~ff&Z骚扰@k
-~c)|fr|+A@)@e~F5<o#f~g3~b,;@a<o#f~g3~b,
-~c)|es|~tM{ de la Organización de la Unidad Africana|} ~sE@t~I)Regulan @4~ruEspecíficos %1~xL%1~K[~A:
-~c)|ru|~mIcnbdhkge, fcsplbfptB~MBhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gN
-~c)|ar|~dq{|biad 1969 }~AEgqsd {abdFavj|abrfahl} ~nf{ldusbag|bduasb|lduasb} abbarzch ~ei;~dq~f,1969
-~c)|zh|*f统一%"@G*f~JE#v~Jq特定~kV~mH;1969%)*f统一%"@k
-~ge|fr|+A@)@e~F5@J#[&Lmercenariat ~b,
-~ge|ru|~mIcnbdhkge a *DdecidbAchkge ~gN
-~ge|ar|~dq~t?<-abajgEak ~ei
-~qM|fr|+A~x2_S*a@'#l~nu%/&adéplacées ~b,;+A~KY
-~qM|es|@l#BUnión Africana ~yGy ~BW~mO{de|a} @4Desplazados Internos ~A:;~NI~KY
-~qM|ru|~J"a *Pgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~By;Deimelzhj@p
-~qM|ar|@s~dZ~hZfdoaime abhaEqch maxbca ~ei;@ssdlaba;@s~dZ~hZabdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
-~qM|zh|*f~wz#q#h~s,*f~jv者@k;坎帕拉@k
-_m|fr|~Gipeuples
-_m|es|~jz
-_m|ru|~q[~NGdefanag
-_m|ar|~sO~vq~lLfabuifl
-_m|zh|~qg*];*f+7&Z~bf
-~bt|fr|<s_S@D#5#l&L~LY~Oz
-~bt|es|_LAfricana _K#m~Ha~z1
-~bt|ru|~q[b ~q4~L8
-~bt|ar|~sO~vqabwnb fjnavv
-~bt|zh|*f&t%z#h福利*]
-~vZ|fr|~HM#5{de la femme|des femmes} ~b,;~Oo~HY
-~vZ|es|@X~Kf#m#BMujer ~A:;~IY~HY
-~vZ|ru|~zG~uK~gN;~E3~uK~gN;Iempkhj@[
-~vZ|ar|*V~t,~ei;%wdalfgf
-~vZ|zh|~E)~pB~Oj;&?*f+7&Z~bf^2@G*f~pB~Oj;&?马普托~Ct
-~vn|fr|~j"@e~x2~AL
-~vn|es|Acta Constitutiva #BUnión Africana
-~vn|ru|VAfcnbkclzd~uNejk@B~p4hatxe
-~vn|ar|~p/abgpococ bbagqam abpnjckc
-~vn|zh|*f~wz%"法
-echr|fr|+A~uF~s7@Dlibertés fondamentales;@aeuropéenne ~oY^u
-echr|es|~pN{| Europeo} ~yG%1~cB~ib~K0Fundamentales;@MEuropeo @e</
-echr|ru|%!*P~ki~NGahdagduv hgawan;Xgfamcohj^D+L^);Xgfamcohj@b%9mfegei ^)
-echr|ar|@"abpfjflce ~vq~ne
-echr|zh|#q+7与~k]@k;#q+7^1~k]@k;欧洲+7@k
-achr|fr|@aaméricaine #,%/~Hz;~iL@e~sb
-achr|es|@lAmericana @m</;~dU@e~sb
-achr|ru|Micfbjedhj^D+L^)
-achr|ar|@"abpdjcsce ~vq~ne
-achr|zh|~n7+7@k
-=L|fr|~OW#Q>b~b"_?%?l’égard @Dfemmes >b_?domestique;@a~su
-=L|es|~N0@m%6y ~cH@t~b!#s{las Mujeres|la Mujer} _1~b!Doméstica;~Ga~Eq
-=L|ru|~yIa ~gbb #:dehblbci #!~uKb naieCdbi dehblbci;~xF@p
-=L|ar|~hp{bdhi|luph dhi|abdgibke ldhi} fdsanqe ~iW{abdjpe|abhoaG} fabihn abdhEbc
-=L|zh|~go~N'&u及家庭~ff@k;~go#?~N'~B0^1家庭~ff~B0@.@k
-~lR|fr|~jT~xY;+A~u!
-~lR|es|~pN{ del Consejo de Europa|} %Z~xr;~Ga~u!
-~lR|ru|%!~x1;UpnemcCkhj@p
-~lR|ar|~Dp~Lv;~Dpabocljahce;@slfmalog
-~lR|zh|网络<g@k
-_r|fr|~OW~b"~nC~D3
-_r|es|~N0%Z~cH~rzSeres Humanos
-_r|ru|~yIa mfakbgancohkgbb ~nrltnzib
-_r|ar|~hp{bdsanqe|luph dsanqe|abdgibke ldsanqe} ~brlabluj
-_r|zh|~go=t~w8+I@k;~go=t{贩运人口|人口贩运}{行动|行为|}@k
-~Fp|fr|^6=Yprévention, @tsanction #l~LE~DFfemme;+A~fU
-~Fp|es|~dP~rq~xNy Erradicar @t~b!~vB;~NI~fU
-~Fp|ru|~ev^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~bj#!~uK~MG
-~Fp|ar|@s<w~t[~DrfabkAaG ibcv;@s<w#jdhi ~Drfaogzyabv
-~Fp|zh|贝伦杜帕拉@k
-bern|fr|~J!^A%S#Bvie sauvage #l&Lmilieu naturel @el’Europe;+ABerne
-bern|es|@M~l[*w~NaSilvestre y #y~r8~lK#SEuropa
-bern|ru|~cC~HNFlafu b mfbfanduv hfcn awbkedbq g Xgfamc
-^j|fr|~iL#BLigue @D=iarabes
-^j|es|{Pacto|Carta} #BLiga %1&NÁrabes
-^j|ru|Gejk@BZbsb efewhjbv ~g!
-^j|ar|~i9radie _R~Lp
-^j|zh|~n!%0~wz*];~n!%0~wz{盟约|公约}
-~bv|fr|<s@el’Association @Dnations @e~w7;<s@el’ASEAN
-~bv|es|_L#BAsociación @eNaciones @e~ll;_L#BASEAN
-~bv|ru|~eCMhharberbb =f~h-;~eCMLXMJ
-~bv|ar|~i9jalwe pdd ~qX
-~bv|zh|~CB%0~wz*];东盟*]
-tac|fr|%Nd’amitié ~Ca&K#SAsie &LSud-Est
-tac|es|%.~OX&h#S{|el }~ll
-tac|ru|~HGnfpywc b ~cjg ~h-
-tac|ar|&6abymake fabgiafh &4~qX
-tac|zh|~CB友好<9%E
-~h3|es|_L~oK@e&h%1&NÁrabes #yGolfo
-~h3|ru|~eCLagcke <,efewhjbv =fYelbge
-~h3|ar|~ncbdrbo ~iVbmfb abxbcr ~Lp
-~h3|zh|海湾~n!%0<9委员会*]
-icmp|ru|~A,~vPb Fpdjrbqv ~arjaibhhbb %9mfamegCbi wcx gchkb lbrei
-ices|fr|~J!au ~u,@!@7l’exploration #Bmer
+&"|fr|~Hu@J<f@e~Bpélectroniques ~LMcontrats ~dF
+&"|es|~E]%Z=u~ib~AeElectrónicas #S@4Contratos +9
+&"|ru|@c#Faw ~oHPlcjkfadduv haawBcdbo g %Qnasagafev
+&"|ar|@t@z@-laogxmad abxwalag abtbsgjfhce &7abikfm >C
+&"|zh|@C#C合同~d.电子通信@k
+_K|fr|~Hu%kcontrat @e~I:@e~q9effectué entièrement ou partiellement par mer;~Pq~nk
+_K|es|@N_Y#-Contrato @e~Fh@e~r[Total o Parcialmente Marítimo;~Pr~nk
+_K|ru|~G:maldahkzt ~vRAehkbAda ~l'&Tmcfcgaxjb sfpxag;~t,%h
+_K|ar|@t@z@-likfm abhkb &RbblAazi ih wjck ablqj sbca pf rEzca;~pIjfgjmad
+_K|zh|@C全程或~w:~jW#C货物~JV合同@k;~CZ~fH
+*:|fr|~Hu*btransparence %7l’arbitrage <Linvestisseurs #m=mfondé @J@D~GR;+BMaurice *btransparence
+*:|es|~E]%ZTransparencia #S@4Arbitrajes <LInversionistas y &P~rM^c@eun Tratado;~N,Mauricio %ZTransparencia
+*:|ru|~s6mfaxfeAdahkb ~sGefwbkfeydasa fexwbfekclzhkge ~pFbdgchkafeib b ~hQ@e~L9%Q~BR;~pp^DmfaxfeAdahkb
+*:|ar|@t@z#kabunance &7abgqscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #kabunance
+*:|zh|@C投资&j与%0间基于%F仲裁~N1;~gy~N1
+=8|fr|~Hu&haccords @e~h:~crissus #Bmédiation;+BSingapour *bmédiation
+=8|es|~E]_R~z.@eTransacción %vResultantes #BMediación;~N,Singapur %ZMediación
+=8|ru|~s6%Qibfaguv hasleCcdbqv, nahkbsdpkuv ~F5icnberbb;Lbdsempfhj^Dicnberbb
+=8|ar|@t@z#kagnakag abgofce #aabdhlDke dh abfoawe;@tohBanfje #kabfoawe
+=8|zh|@C@G调解所产生@:#C~Ox~gs@k;新加坡调解@k
+=P|fr|~Hu&h~L:~cr@Dventes judiciaires @e~uN;+B~ey*bvente ~Mq@e~uN
+=P|es|~E]_REfectos %v~ibVentas Judiciales @e~Ab;~N,~ey%ZVenta ~r.@e~Ab
+=P|ru|~s6%Qmahlcnhkgbqv hpncwdao mfaneyb ~Mj;~t3^Dhpncwdao mfaneyc ~Mj
+=P|ar|@t@z@-labJDaj #abblci ~Ft;@tlcrch #kablci ~Ft
+=P|zh|@C~DW#C效力@k;~jP~DW@k
+~I[|fr|#M@!~c/@el’Université =Ypaix
+~I[|ru|#e@3a haxnedbb Vdbgcfhbkcke ibfe
+~I[|ar|%g&RbthuaG radie ~AX
+~v3|fr|+B1930 %k~qD{ (no 29)|};@R{| (no 29)} %k~qD{|, 1930}
+~v3|es|~k]~K6{, 1930 (núm. 29)|, 1930|}
+~v3|ru|@c~J/kfpnc ~mL29);*1~n2kfpnc
+~v3|ar|@t*Cabrljc{|، 1930| biad 1930| bohe 1930}
+~v3|zh|1930%)~dn~fZ29~zf;1930%)~dn@k
+_B|fr|@0{de 2014 |}#)^A@a{de 1930 |}%k~qD{|, 1930| (no 29)}
+_B|es|Protocolo{ de 2014|} %Jal ~k]~K6{, 1930|, 1930 (núm. 29)|}
+_B|ru|#]{|2014 sane }~gi~J/kfpnc{| (№ 29)}
+_B|ar|%x{|iad 2014 b}@t~lq;%xiad 2014 abdbqk lagnakce ~lq
+_B|zh|~NY@k》2014%)@E;~NY%G{(第29号)|}@.{2014年|}@E
+~v4|fr|+B1948 ~eb+ssyndical (no 87);+B1948 ~G!;@R{| (no 87)} ~G!{|, 1948}
+~v4|es|~C9Libertad Sindical _1@,#I*A@eSindicación{, 1948 (núm. 87)|, 1948|}
+~v4|ru|@c1948 ~w5~qe@e~sz~mL87);*1~qe@eafsedbxerbt
+~v4|ar|@tabqjce abhkalce ~BBqk abghFcd{| abhkalc}
+~v4|zh|~vN#i#s%"%A~fZ87~zf;~vN_o#s~Kx@k
+~v5|fr|+B~j!&h_j~jl(révisée) (no 97);+B~j!~u,;@R{| (no 97)} ~u,{|, 1949}
+~v5|es|@N_R~qCMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+~v5|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~j!~w5~tB{ (№ 97)|};~Ew~yt{| 1949 sane} a ~tB{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
+~v5|ar|@tabidab ~x7(djarie)
+~v5|zh|~u.%)~lm~wD@k(修订)(第97~zf;~u.%)移{民|徙}~wD@k{(修订)|(修订本)|(订正)|}
+~v6|fr|+B~j!~cYcollective (no 98);+B~j!~G7;@R{| (no 98)} ~G7{|, 1949}
+~v6|es|@N#-*A@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~v6|ru|@c~j!~w5~n4@e~szb @e~sHmcfcsagafag ~mL98);*1~n4@e~szb {|de }~sHmcfcsagafag
+~v6|ar|@tqk abghFcd fabdnafAe abrdaice
+~v6|zh|~u.%)%"%A#i~Kt%A~fZ98~zf;~u.%)~Kx_o~Kt{权利|权|}@k
+~qW|fr|+B~xd~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
+~qW|es|@N@m~PoRemuneración{, 1951 (núm. 100)|, 1951|}
+~qW|ru|@c~xd~w5fegdai gaxdesfeyncdbb ~mL100);*1fegdai gaxdesfeyncdbb
+~qW|ar|@tabdoafae &7abprfj
+~qW|zh|~LI同酬~fZ100~zf;~LI同{工同|等报|}酬@k
+~qX|fr|+B1952 ~jCminimum) (no 102);+B1952 ~M);@R{| (no 102)} ~M){|, 1952}
+~qX|es|~C9%a=B(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~qX|ru|@c1952 ~w5~rx~ga~mL102);*1~rxawchmcAcdbq
+~qX|ar|@tabAdah abargdaic (abdiaccj abmhca)
+~qX|zh|~E8~fZ102~zf;~E8@k
+~qY|fr|+B1957 @J~oM&N~qD{ (no 105)|};@R{| (no 105)} @J~oM&N~qD{|, 1957}
+~qY|es|~C9~KQ#ITrabajo ~K6{, 1957 (núm. 105)|, 1957|}
+~qY|ru|@c1957 ^(~kl~BF~mL105);~Ew@Q~klkfpne
+~qY|ar|@ttbBaG *Cabrljc
+~qY|zh|1957%)废除~dn~fZ105~zf;1957%)废{除|止}~dn@k
+~qZ|fr|+B1958 ~qcprofession) (no 111);+B1958 ~D";@R{| (no 111)} ~D"{|, 1958}
+~qZ|es|~C9=:(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~qZ|ru|@c1958 ~w5~aQ%3~BFb xedqkbo ~mL111);*1~aQ%3~BFb xedqkbo
+~qZ|ar|@t~vs(nc abaogxmad fabdvhe);@t~vs&7abaogxmad fabdvhe
+~qZ|zh|1958%)(~wD#i职业)~d?~fZ111~zf;1958%)~Eg~d?@k;1958%)~d?~Eg@k
+~q0|fr|+B1973 ~u/{ (no 138)|};@R{| (no 138)} ~u/{|, 1973}
+~q0|es|~C9Edad Mínima{, 1973 (núm. 138)|, 1973|}
+~q0|ru|@c1973 ~w5~j2@efewakp ~mL138);*1~j2@efewakp
+~q0|ar|@tabqm abpmhC {boh abaogxmad|bboh}
+~q0|zh|1973%)~u9~fZ138~zf;1973%)~u9@k
+~q1|fr|+B1989 ~egtribaux (no 169);+B1989 ~egtribaux;@R{| (no 169)} ~egtribaux{|, 1989}
+~q1|es|@N@m~qxIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~q1|ru|@c1989 ~w5~vFybxdb ~mL169);*1~vFybxdb
+~q1|ar|@t~L6abpybce fabklbce
+~q1|zh|~M4#i部落&j民~fZ169~zf;~M4~G6部落{人民|民族}@k
+~q2|fr|~N9~i?(no 182);~N9~uH;@R{| (no 182)} ~mK@e_i@D~uH{|, 1999}
+~q2|es|@N~xxPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~q2|ru|@c1999 ~w5~oi~BF~mL182);*1~oikfpne
+~q2|ar|@t{|qFj |abkAaG ibC }pofp pusab idb abpwnab
+~q2|zh|1999%)~DS@:童工~Jx~fZ182~zf;1999%){禁止|}~DS@.童工{劳动|}@k
+~q4|fr|+B2011 ~hgdomestiques (no 189);+B2011 ~D3;@R{| (no 189)} ~D3{|, 2011}
+~q4|es|@N~xxTrabajadoras ~B9~qCDomésticos{, 2011 (núm. 189)|, 2011|}
+~q4|ru|@c2011 ~w5~oN~Mb~mL189);*1~oNfewakdbjag
+~q4|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
+~q4|zh|~NF家政工&j~fZ189~zf;~NF家{政|庭}工&j@k
+~q5|fr|+B2019 ~ye{ (no 190)|};@R{| (no 190)} ~ye{|, 2019}
+~q5|es|~C9~b->-Acoso{, 2019 (núm. 190)|, 2019|}
+~q5|ru|@c2019 ^(~o2~BF~mL190);~Ew@Q~o2kfpne
+~q5|ar|@tabihn fabgqju
+~q5|zh|2019%)~fp#i骚扰~fZ190~zf;2019%){消除|}~fp&1骚扰@k
+~c.|fr|+B@)@e~F]<u#g~g3~b[;@a<u#g~g3~b[
+~c.|es|~tY{ de la Organización de la Unidad Africana|} ~sP@u~JmRegulan @4~r7Específicos %1~xV%1~Lk~A?
+~c.|ru|~mVcnbdhkge, fcsplbfptB~MQhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gW
+~c.|ar|~dt{|biad 1969 }~ATgqsd {abdFavj|abrfahl} ~nt{ldusbag|bduasb|lduasb} abbarzch ~ej;~dt~gc1969
+~c.|zh|*f统一%"@G*f~Ks#x~JJ特定~lk~mT;1969%)*f统一%"@k
+~gn|fr|+B@)@e~F]@J#[&Nmercenariat ~b[
+~gn|ru|~mVcnbdhkge a *FdecidbAchkge ~gW
+~gn|ar|~dt~uB<]abajgEak ~ej
+~q7|fr|+B~x'_9*b@'#m~n0%?&edéplacées ~b[;+B~K'
+~q7|es|@l#BUnión Africana ~yMy ~B!~m3{de|a} @4Desplazados Internos ~A?;~N,~K'
+~q7|ru|~Kh*Rgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~BN;Deimelzhj@p
+~q7|ar|@t~d5~h!fdoaime abhaEqch maxbca ~ej;@tsdlaba;@t~d5~h!abdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
+~q7|zh|*f~wL#s#i~tf*f~jS者@k;坎帕拉@k
+_t|fr|~Gipeuples
+_t|es|~jz
+_t|ru|~qt~N0defanag
+_t|ar|~s,~vS~lVfabuifl
+_t|zh|~qh+e;*f+"&1~bj
+~by|fr|<x_9@D#5#m&N~L(~O3
+~by|es|_TAfricana _R#n~Hs~z5
+~by|ru|~qtb ~rc~Ma
+~by|ar|~s,~vSabwnb fjnavv
+~by|zh|*f&u%A#i福利+e
+~v"|fr|~HK#5{de la femme|des femmes} ~b[;~OX~H?
+~v"|es|@Y~I3#n#BMujer ~A?;~Ka~H?
+~v"|ru|~zE~u0~gW;~E3~u0~gW;Iempkhj@[
+~v"|ar|*Y~uw~ej;%xdalfgf
+~v"|zh|~E/~pV~OB;*j*f+"&1~bj^"@G*f~pV~OB;*j马普托~Cp
+~vx|fr|~j:@e~x'~Bf
+~vx|es|Acta Constitutiva #BUnión Africana
+~vx|ru|VAfcnbkclzd~u3ejk@B~qshatxe
+~vx|ar|~qIabgpococ bbagqam abpnjckc
+~vx|zh|*f~wL%"法
+echr|fr|+B~uV~s9@Dlibertés fondamentales;@aeuropéenne ~qa^N
+echr|es|~p8{| Europeo} ~yM%1~cG~ib~K)Fundamentales;@NEuropeo @e>k
+echr|ru|%!*R~kr~N0ahdagduv hgawan;Xgfamcohj^D+O_a;Xgfamcohj@b%9mfegei _a
+echr|ar|@"abpfjflce ~vS~ns
+echr|zh|#s+"与~ms@k;#s+"^!~ms@k;欧洲+"@k
+achr|fr|@aaméricaine #,%?~IY;~iT@e~sm
+achr|es|@lAmericana @m>k;~dZ@e~sm
+achr|ru|Micfbjedhj^D+O_a
+achr|ar|@"abpdjcsce ~vS~ns
+achr|zh|~n]+"@k
+=O|fr|~Pa#Q>b~b.~a-&al’égard @Dfemmes >b~a-domestique;@a~sF
+=O|es|~Og@m%6y ~HH~b-#u{las Mujeres|la Mujer} _1~b-Doméstica;~Hz~EA
+=O|ru|~yPa ~gkb #:dehblbci #!~u0b naieCdbi dehblbci;~xQ@p
+=O|ar|~hy{bdhi|luph dhi|abdgibke ldhi} fdsanqe ~i4{abdjpe|abhoaG} fabihn abdhEbc
+=O|zh|~gx~On&v及家庭~fp@k;~gx#?~On~B)^!家庭~fp~B)@.@k
+~l1|fr|~j0~x9;+B~u[
+~l1|es|~p8{ del Consejo de Europa|} %Z~xD;~Hz~u[
+~l1|ru|%!~x";UpnemcCkhj@p
+~l1|ar|~D4~L3;~D4abocljahce;@tlfmalog
+~l1|zh|网络<l@k
+_y|fr|~Pa~b.~nC~D(
+_y|es|~Og%Z~HH~PuSeres Humanos
+_y|ru|~yPa mfakbgancohkgbb ~nXltnzib
+_y|ar|~hy{bdsanqe|luph dsanqe|abdgibke ldsanqe} ~bwlabluj
+_y|zh|~gx=x~w9+I@k;~gx=x{贩运人口|人口贩运}{行动|行为|}@k
+~FH|fr|^,=Yprévention, @usanction #m~E6~Cifemme;+B~f4
+~FH|es|~dT~r4~xXy Erradicar @u~b-~vB;~N,~f4
+~FH|ru|~eC^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~bo#!~u0~MW
+~FH|ar|@t<B~uC~D5fabkAaG ibcv;@t<B#kdhi ~D5faogzyabv
+~FH|zh|贝伦杜帕拉@k
+bern|fr|~KL^A%U#Bvie sauvage #m&Nmilieu naturel @el’Europe;+BBerne
+bern|es|@N~mI*z~M7Silvestre y #I~r?~lU#SEuropa
+bern|ru|~cH~HMFlafu b mfbfanduv hfcn awbkedbq g Xgfamc
+^s|fr|~iT#BLigue @D=marabes
+^s|es|{Pacto|Carta} #BLiga %1&PÁrabes
+^s|ru|Gejk@BZbsb efewhjbv ~g:
+^s|ar|~i.radie _8~LX
+^s|zh|~ob%0~wL+e;~ob%0~wL{盟约|公约}
+~bI|fr|<x@el’Association @Dnations @e~w8;<x@el’ASEAN
+~bI|es|_T#BAsociación @eNaciones @e~lv;_T#BASEAN
+~bI|ru|~eLMhharberbb =j~iv;~eLMLXMJ
+~bI|ar|~i.jalwe pdd ~q/
+~bI|zh|~CH%0~wL+e;东盟+e
+tac|fr|%Pd’amitié ~Ca&M#SAsie &NSud-Est
+tac|es|%:~Pb&l#S{|el }~lv
+tac|ru|~Ghnfpywc b ~cog ~iv
+tac|ar|&9abymake fabgiafh &7~q/
+tac|zh|~CH友好<)%F
+~h(|es|_T~oU@e&l%1&PÁrabes #IGolfo
+~h(|ru|~eLLagcke <[efewhjbv =jYelbge
+~h(|ar|~nqbdrbo ~i3bmfb abxbcr ~LX
+~h(|zh|海湾~ob%0<)委员会+e
+icmp|ru|~zW~v1b Fpdjrbqv ~atjaibhhbb %9mfamegCbi wcx gchkb lbrei
+ices|fr|~KLau ~vc@!@8l’exploration #Bmer
 ices|ru|%!Icynpdefandai hagckc ~o7iafq
-ices|ar|@sabdrbo &Pbaogsuan ~kE
-~Gu|fr|~jT~ai@e~BtSud-Est
-~Gu|es|~CZ*wy ~r2%1~m)#B~o]~uT~J-Suroriental
-~Gu|ru|~tug tsa-gahkaAdao ~HjMkledkbAchjasa ~Ki
-~Gu|ar|~J(~ox~KBujk ~x:
-~Gu|zh|~x,东南~CE~dn~jS@k
-_q|fr|@a&e~vmcivils @e~y5@!d’enfants
-_q|es|~wb_K~ru~u'#BSustracción @F@eMenores
-_q|ru|%!sfeynedhja-mfegaguv ~Bi%smavbBcdbq nckco
-_q|ar|@s~AS~hb;@"~hb
-_q|zh|#C~zQ@k;#?#C{性|}~zQ@.~BZ@k
-+J|fr|~MK@D~i'>b&K~y8*C
-+J|es|~wb~l[@,#yNiño y ~id&h~ONAdopción #"
-+J|ru|%!*P~Ixb ~cj#!bdahkfeddasa phudaglcdbq
-+J|ar|@s~AS~xj;@"~xj
-+J|zh|~Ch&t及<9@k;#?~Ch&t^1<9@.~BZ@k
-~c'|fr|@a%jrecouvrement @Daliments %?l’étranger
-~c'|es|~olObtención @eAlimentos ~rQExtranjero
-~c'|ru|%!gxuhjedbb xe sfedbrco elbicdkag
-ihr|fr|~m?sanitaire =s{ (2005)|}
-ihr|es|~m,Sanitario #"{ (2005)|}
-ihr|ru|#d{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
-ihr|ar|abbfazq ~Ly#a(2005)
-ihr|zh|~Kt(2005);~Kt
-udhr|fr|~dp~oY^u
-udhr|es|@j+m@e</
-udhr|ru|#u~ki^)
-udhr|ar|#R%G~vq~ne
-udhr|zh|%c+7@x
-~aw|fr|@h@Jl’octroi @e~vX%/pays #l%/~l!coloniaux
-~aw|es|~J'Concesión #B~ona @4^/y ~p7Coloniales
-~aw|ru|~j0~BA~owjaladbelzdui hkfedei b defanei
-~aw|ar|@9dhq abaogkbab bblbmah fabuifl abdogidje
-~aw|zh|~N3@x;~N3~NL
-<J|fr|@h#,%/^a&L+p@!touchant #f~b'amicales >b&K<G#f=iconformément ^A<s+4
-<J|es|@j_K@?@e*x@Freferentes a #T~ez~OX~id&h<G@4&N@econformidad ~AW@t_L@e*I
-<J|ru|~j0~x5%smfege, ~L]nfpychkgcdduv akdaCcdbo b <,~pk~hH~k)Vhkegai ~hU
-<J|ar|@9~cS~p/&P@-~IV;@9~cS~p/&P~EU~IV
-<J|zh|~GT及<9之#C法#6之@x;~GT^1<9{的|之}#C法#6{的|之|}@x
-~a"|ru|~j0dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
-~a"|ar|@9abocame abmazde <-~vhabwlcice
-~a"|zh|@G天然~jS之~Js~wg@x;#?{天然|自然}~jS~x)~Js~wg~x)@x
-%R|fr|@h#z~vzraciale
-%R|es|@j_Y~NQRacial
-%R|ru|~Gh~px
-%R|ar|@9@y~G3
-%R|zh|@C~J6@x
->z|fr|@h~oY~d4
->z|es|@j%1#m~z1
->z|ru|#A~ki~L8
->z|ar|@9_.abwnb
->z|zh|&t~G/
->6|fr|@h@J#[#B&1~bB
->6|es|~J'=o#B=,~vB
->6|ru|~j0*D~uP
->6|ar|@9~p.<-~vi~zy
->6|zh|~b/~d)@x
-<2|fr|@h@Jl’asile territorial
-<2|es|@j#-Asilo Territorial
-<2|ru|~j0~y1pwcybBc
-<2|ar|@9#j{abdbrp|abbrfG} abtkbcdc
-<2|zh|~ld庇护@x
-^y|fr|~kY~o"@D=i>b@'@e~sBindépendance ~Ca~sBsouveraineté
-^y|es|~jI~uZ&Ny ~jq@,@esu ~ony Soberanía
-^y|ru|~v]~i.~IIaw asfeyncdbb bv ~owb hpgcfcdbkcke
-^y|ar|@9~yY~u1bbmfb ~Blaogkbabva focamgva
-^y|zh|~w9与~wg之#q@x;~w9&Z~wg{之|的}#q~x)@x
-+M|fr|~kY~Cal’ingérence ~o"@DÉtats
-+M|es|~jI_1Injerencia ~uZEstados
-+M|ru|~v]bdkcfgcdrbb b ~i.~g!
-+M|ar|@9#j~yYlrdci phfaiv ~u1bbmfb
-+M|zh|~Ok别国内政@x;~Ok{别|他}国内政@.@x
-_E|fr|@h%jprogrès ~Gd@]~k.social
-_E|es|@j#-Progreso >8#H#Slo Social
-_E|ru|#A~cXmfasfchhe b ~eO
-_E|ar|@9abgkmd fabthdaG &4abdcmah abargdaic
-_E|zh|=4进步#h#r@x
-*"|fr|~LP#B%e*C
-*"|es|@j#-~yQ#B%a#"
-*"|ru|~JGpjfcmlcdbb &R~kN
-*"|ar|@9~Ipabpdh ~iX
-*"|zh|加强#C%y@x
-<X|fr|@h@D^a<o<m~HHocéans, ainsi ~lu~sBsous-sol, au-delà @Dlimites #B~sz
-<X|es|~ma@?~luRegulan ~Hc~q9Fuera %1Límites #B~q?
-<X|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A4csa dcnf ~d9
-<X|ar|@9#({abdhFde bkai|abgc gqsd kai} ~GQflawh pjAva{|،} ~v({abfwhce|abkfdce}
-<X|zh|~g9_9+b底床与下层土壤之#6@x;@G{各国|国家}_9海~yj@.#6@x
-~gI|fr|Définition @el’agression
-~gI|es|Definición #BAgresión
-~gI|ru|Emfcnclcdb~GLesfchhbb
-~gI|ar|gijcn abimfah
-~gI|zh|侵略定义
-^x|fr|@h~b)=s
-^x|es|@j~uW@e~l,
-^x|ru|~uX~kd
-^x|ar|~A/ltkade ~rc
-^x|zh|~Gg序@x
-~aP|fr|~iz~b)=s
-~aP|es|~zz~uW@e~l,
-~aP|ru|#t%9phkedaglcdbt ~kd
-~aP|ar|~G:{abdgibk ltkade|dh prb tkade|btkade} ~rc
-~aP|zh|~Gg序@(
-*N|fr|<s@D#5#ldevoirs ~q(@DÉtats
-*N|es|_L@e#my Deberes ~Ht%1Estados
-*N|ru|Хefkb~cs~C-~kib awqxeddahkco ~g!
-*N|ar|~i9_._Rffarlagva abakgyamce
-*N|zh|~Kn~la%z#h义务*]
-^m|fr|@h@D~k6
-^m|es|@j%1#m%1Impedidos
-^m|ru|~j0+L~nj
-^m|ar|#R~H.~Brabdifkch
-^m|zh|~pC@x;残{疾|废}者~G/
-=8|fr|~O9#f&a~DF+H
-=8|es|~J'@,@e~H"#T&[~zB~ac
-=8|ru|~j0*P~FRlbr ak ~qS
-=8|ar|@9~BH~F?=/dh abgijA bbgiHcl _2
-=8|zh|#q&f~ty>i@x;#q&f~ty@.>i@.@x
-+[|fr|^z@7~OD
-+[|es|=Z@T~nzLey
-+[|ru|Dancjh~rpnalydahkduv lbr %9~pq
-+[|ar|~v,~iT
-+[|zh|执法~ip~d]
-+?|fr|@h@J#[@e~bcd’intolérance ~Ca&1fondées *areligion ou @tconviction
-+?|es|@j~bz@eIntolerancia y =,Fundadas ~ycReligión o #TConvicciones
-+?|ru|~j0~fwdckcfmbiahkb b ~aO@e~LUfclbsbb ~vppwcyncdbo
-+?|ar|@9~p.~n[;~A/labkAaG ~n[
-+?|zh|=v基~wh原因@:~a)@:~sR#h~d)@x;=v基~wh{原因|}@.~a)@.~sR~GN~d)@x
-~eW|fr|~qaManille %j~h9pacifique @D~Ih~dB
-~eW|es|~maManila #-Arreglo Pacífico @e~C8+5
-~eW|ru|Iedblzhj@da ibfdai fexfcCcdbb %Ohmafag
-~eW|ar|@9dahcba #jgofce ~xV#alabfoazb abobdce
-~eW|zh|@G>g解决#C争端@:马尼拉@x
-~aN|fr|<s_-#Bnature
-~aN|es|_L%,#BNaturaleza
-~aN|ru|~K!%Dmfbfanu
-~aN|ar|~bs%Gbbwlcie
-~aN|zh|%c自然*];%c大自然*]
-~aJ|fr|#Nd’éthique médicale ~cQ~AP~bC@esanté, ~eg@Dmédecins, %7@t@'@D~IB~DCdétenus ~DF+H
-~aJ|es|@?@e~MUMédica Aplicables ~id~Af#y~dV@eSalud, ~ht@4Médicos, ~yc@,@e&[Presas y Detenidas ~zB~ac;@?@e~MUMédica
-~aJ|ru|=picnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~L7~L9xnfegaavfedcdbq, g ahawcddahkb gfeAco, g *PxejltAcdduv ~vpxencfyedduv lbr ak ~qS
-~aJ|ar|~cSJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfFnch abyqcch
-~aJ|zh|@G医务~ip+s~v:医生在#q被监禁#h拘留@:~ty@:>i~kV@:任务@:医疗道德#6
-^N|fr|~HT@D~l!^Apaix
-^N|es|~He%1~p7~idPaz
-^N|ru|~IXdefanag @eibf
-^N|ar|~A/lqk ~Lx&4{abobd|abobad}
-^N|zh|~E-~G/;{各国|}~E-@.~G/
-="|fr|@h@D^a<[@e+q_/%/~jp#B~i8#l%/~jpd’abus @epouvoir
-="|es|@j_K@?~hv@e*K@T#T~ka@e~pTy #yAbuso @ePoder
-="|ru|#Aahdagduv ~kh_,~reycfkg ~F8b xlapmakfcwlcdbq glehkzt
-="|ar|@9~cSabimb =.@-lAqaca ^[ftoaGe ~vlabobwe
-="|zh|为~Jz#h滥用权力&u受害者取得公理@:<d@x
-~bH|fr|~r1@e~x8#3l’administration #B+q@7mineurs{ (Règles de Beijing)|};~O'^d
-~bH|es|~oG+zAdministración #B*K@eMenores{ (Reglas de Beijing)|};~O(^d
-~bH|ru|#7~mKakmfeglcdbq _,#!~vs{ (Gcjbdhjbc mfegble)|};~tR%g
-~bH|ar|~tA~Fe~JV~IQ);~tAabpqmaD;~pn~IQ
-~bH|zh|~HO(~js~fg);~HO;~js~fg
-*(|fr|#N<[_/%?~vX#Bmagistrature
-*(|es|~eo~pt~id~on#BJudicatura
-*(|ru|#k~owhpncwduv afsedag
-*(|ar|~G"#jaogkbab ~pv;~G"baogkbab ~pv
-*(|zh|@G~I-@:<d;~I-@.<d
->B|fr|~HTau %v
->B|es|~Heal *Q
->B|ru|~IX@efexgbkbc
->B|ar|@9abqk &4~Ln
->B|zh|#r~G/
-&l|fr|@h&e^a~Gv#l~Mc~cQ^A@'#lau ~LY@Denfants, envisagés surtout sous l’angle @Dpratiques ~y8~Caplacement familial &eplans national #l=s
-&l|es|@j_K@?~Awy ~KW~pt~id@,~Ha%1Niños, ~AW~m8Referencia ~idAdopción _1Colocación #SHogares @eGuarda, ~o-
-&l|ru|~j0~I!mfegaguv mfbdrbmev, ~L]~h'b ~q4nckco, ~AMmfb mcfcneAc ~Ix@egahmbkedbc b bv phudaglcdbb ~O1
-&l|ar|~A/labdlamz ~nbfabkahfhce ~EU~qN~p?fjiacgvd
-&l|zh|@G&t#q#h&t福利+s~v:~A9寄养#h收养办法@:=4#h~s:#6@x
-^J|fr|~LP@e~y4&Lprincipe @el’abstention &L~v6^Amenace ou %?~nv#Bforce ~Kx~b'~cl
-^J|es|@j#-~nOEficacia #yPrincipio #BAbstención #BAmenaza o #B=q#B~KU#S#T~ez+5
-^J|ru|~JGphblcdbb ~C,mfbdrbme akjexe ak psfaxu hblao ~vpcc ~cng %OakdaCcdbqv
-^J|ar|@9Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva &4abibakag >v
-^J|zh|加强在#C^!上不~d"武力或进行武力威胁#6@:效力@x
-+,|fr|~r1@e^a~zm@e~q1#f&asoumises %?~IMforme quelconque @edétention ou d’emprisonnement
-+,|es|~z-@e@?~yG@e~H"#T&[Sometidas a Cualquier Forma @eDetención o Prisión
-+,|ru|Lgan@B~kh~h'~FR~Bqmangcfseciuv xencfyedbt ~vpxejltAcdbt g jejao wu ka db wula Fafic
-+,|ar|drdfie #(@-~qN~F?=/abHch cgijAfh bpc usb dh pusab abaqgraE pf aborh
-+,|zh|#q~w!禁@:&f~DH;#q~w!禁{人员|的人员}~DH
-=I|fr|@h*a#Q#l#[@D~Ih~DCsituations ~IFmenacer @t~F,>b%e=]#l%jrôle ~Nd%7ce domaine
-=I|es|~J'%6_1=o@e~C8y @eSituaciones ~luPuedan Amenazar @tPaz _1%a%uy #-Papel _Y#Sesa Esfera
-=I|ru|~j0~gbb phkfedcdbb hmafag b hbkperbo, ~oypsfayekz ~Bmibfp b ~Dlb a ~L7#Fg Pkao awlehkb
-=I|ar|@9#jdhi ftEabe ~xVfabqabag ~AEkm gvmm abobd fabpdh abmfbcch
-=I|zh|@G&5#h~Kj该~Ou;@G{预防|防止}#h~Kj{该|此}~Ou
-~e5|fr|~cNminima #z@7l’élaboration @e~xi@eliberté{ (Règles de Tokyo)|};~O'~Lf
-~e5|es|~oG~tG~zV#BLibertad{ (Reglas de Tokio)|};~O(Tokio
-~e5|ru|#7#F#!icf, dc ~c8ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%g
-~e5|ar|~zf~Lk~JVwfscf);~zfabaqgraEce;~pnwfscf
-~e5|zh|@C~n"~l:(东京~fg);@C~n"~l:;东京~fg
-=e|fr|#N<[_/au ~nV@Ddétenus
-=e|es|~eo~GZ
-=e|ru|#k~B9
-=e|ar|~G"~FoaborhaG
-=e|zh|~gm<d
->X|fr|&g#z=Y#Q#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&g@eRiyad
->X|es|%K_Y+z%6#B~pSJuvenil{ (Directrices de Riad)|};%K@eRiad
->X|ru|>-@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~re~nx~F7hfcnb ~vs{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*W
->X|ar|~B3~Fe~zgabjcaA abgfrcvce);~B3abpqmaD;~cSabjcaA abgfrcvce
->X|zh|~I8(~M');~I8;~M'
-~c6|fr|~cN#z~Nemineurs privés @eliberté;~O'La Havane
-~c6|es|~ey_Y~yG%1Menores Privados @eLibertad;~O(La Habana
-~c6|ru|~fY~mK~h'dchagcfCcddalckdbv, lbCcdduv ~L-;Qegedhj%g
-~c6|ar|~pn@y{luph qdace|bqdace} ~Fe{abdrjmch|abdqjfdch} dh qjcgvd;~pnvanaha
-~c6|zh|@C#q被剥夺自由少%)~fg;哈瓦那~fg
->O|fr|%Ntype d’extradition
->O|es|~O3Extradición
->O|ru|^"a guneAc
->O|ar|~cgbgobcd abdrjdch;~cg#jgobcd abdrjdch
->O|zh|引渡示范%E
-^v|fr|%Ntype d’entraide ~Mb~c3pénale
-^v|es|~O3~mORecíproca #S~lFPenales
-^v|ru|^"a gxebidao ~Mg%3~a'
-^v|ar|~cgbglamb ~sk~h];~cg#jglamb ~sk~h]
-^v|zh|刑事事件~D4;刑事{事项|}~D4
-<P|fr|#N@ebase _/~AP&Lbarreau
-<P|es|~eo%Z~Af%1Abogados
-<P|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #K~L7tfbhkag
-<P|ar|~G"#jmfj abdqadch
-<P|zh|@G律师~pA@:<d;律师~pA@.<d
-*/|fr|&g~cQ~AP@Dmagistrats &Lparquet
-*/|es|%K%Z~Af%1Fiscales
-*/|ru|~a-~L7~BqahpBchkglqtBbv hpncwdac mfchlcnagedbc
-*/|ar|~CS#jmfj piAaG abhcale abiade
-*/|zh|@G~Jr@:+2;~Jr@.+2
-~aC|fr|#N@ebase %j~v6^Aforce #l<a@D^8%?feu par ~OD
-~aC|es|~eo#-~KQ#B~KUy @e+j@eFuego ~sE@4~nzLey
-~aC|ru|#k~cnhblu b ~AO~nhnalydahkduib lbreib %9~pq
-~aC|ar|~G"#j~v)abkfe fabpobqe abhajce dh rahl ~iT
-~aC|zh|~ws#h火器@:<d;~ws#h{火器|枪支}@.<d
-&V|fr|@h_-#Sfaveur #Bsurvie, #B@'#l&L@]~Oz
-&V|es|@j%,%ZSupervivencia, @t@,>8#H~z1
-&V|ru|~K!@daw ~Iaguybgedbq, ~h'b =?nckco
-&V|ar|#R%GblkaG abwnb fqdacgv fhdazv
-&V|zh|&t生存+s#q#h#r%c@x
-*q|fr|#N#z@7#f&aâgées
-*q|es|@?_Y#Sfavor ~ib&[@eEdad
-*q|ru|=p#F#!~v1ltnco
-*q|ar|~cS@y@-lslaj aboh;~cS@ybslaj aboh
-*q|zh|@C~Gk#6
-~aK|fr|#N~Ne&aatteintes @emaladie mentale #l~hc@D~O"mentale
-~aK|es|@?~yG%1~AcMentales >8~nOAtención #B~H8Mental
-~aK|ru|=p~h'mhbvbAchjb ~GFlbr b plpACcdbq mhbvbekfbAchjao ~By
-~aK|ar|~cS~BH=/abdyalch ldjA ikbc fgqoch {abihace labyqe|abjiace abyqce} abikbce
-~aK|zh|#q~Jx病患者#h~Jn~Jx保健~DH
-~cU|fr|@h#3#f~eEd’établissement @Dfaits ~Nd~zZ~vE%e~cl
-~cU|es|~J'Determinación %1Hechos ~sE@v~ycEsfera #y~rH
-~cU|ru|~uXFejkag ~Ep~ErJerbo ~rWb ~kN
-~cU|ar|@9gkyc @ybbqkazk ~fI
-~cU|zh|@G@C~GY中@:实况调查~NL;#?@C~GY~GM{实况|事实}调查~MD@x
-&7|fr|~O9~mp
-&7|es|~J'@,@e~H"~k9
-&7|ru|~j0*P~f:
-&7|ar|@9~BH~dE;~A/~qN~dE
-&7|zh|#q~kT&f不遭受~Jl@x
-*-|fr|@h@D#5@D&a~H]%?@Dminorités ~Mkou ethniques, religieuses #llinguistiques
-*-|es|@j_K#m~ib&[Pertenecientes a Minorías ~K8o Étnicas, Religiosas y Lingüísticas
-*-|ru|~j0+L~BqmfbdenlcyeBbv j derbadelzdui ~vpPkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
-*-|ar|@9_.~lg;~A/~Br~lg
-*-|zh|在民族或族裔+s宗教#h语言上属于少数群体@:&f@:~G/
-~aY|fr|@h@J~LE~bB
-~aY|es|~J'=o#B~b!~vB
-~aY|ru|~JG~bj#!ycdBbd
-~aY|ar|@9~p.<-~iWabdjpe
-~aY|zh|~b/@:~MH@x
-&E|fr|~cN@7l’égalisation @Dchances @D{handicapés|personnes handicapées}
-&E|es|~AnUniformes %Z~O!Oportunidades @T~g/
-&E|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~f(fegduv gaxiaydahkco ~re~nj
-&E|ar|abkfaim abdfqme #jgqkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
-&E|zh|残疾&f机会均等标准~fg
-^M|fr|#N#3<mstatut @D~ja~Mk=Y_U>b@'~oY^u
-^M|es|@?~ptal ~b]~ib~oo~K8@e~m'y @,%1</{ (Principios de París)|};@?@e~H3
-^M|ru|~cahkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~ki^)~pu;~Ah{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
-^M|ar|#(~fN_.~ne;#(~fN_.~lL~zglajco);~cSlajco
-^M|zh|@G_V~N7@:地位~DH(~n1#6);@G_V~N7@.地位~DH;&?~n1#6^2
-+V|fr|@h~rR=s
-+V|es|@j~mv#"
-+V|ru|~j0~I/
-+V|ar|~A/~ga~iX
-+V|zh|~Nb
-&U|fr|@hcomplétant @t~qa1994 ~rR=s
-&U|es|@jComplementaria #B~ma1994 ~mv#"
-&U|ru|@5~x(, namaldqtB~MBHcjleferbt {|1994 sane }a ~I/{| 1994 sane}
-&U|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~ga~iX
-&U|zh|补充1994%)&?~Nb^2~NL
-%8|fr|~LP#B&K~Ba~LKaccords ou organismes régionaux ~k.~vE%e~cl
-%8|es|@j#-~nO&h<G@v~BV~zvu ~K)Regionales ~rQ~rH
-%8|ru|~j0hagcfCcdhkgagedbb <,~Cdfcsbadelzduib hasleCcdbqib ~vpafsedeib ~rWb ~kN
-%8|ar|@9~Ip~iV~pofabgjgclag pf abfsabag abtkbcdce ~fI
-%8|zh|@G增进@C与~CD安排或~wv之间~GY@:<9~NL
-+.|fr|@h~DL&Lcinquantième ~Fj~Np
-+.|es|@j~AWMotivo #yCincuentenario @e*I
-+.|ru|#A%9hlpAet mqkbnchqkao ~F[
-+.|ar|#R{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} <?
-+.|zh|@C五十周%)纪念@x
-_H|fr|~iz&/=Yjeunesse{| à l’horizon 2000 et au-delà}
-_H|es|~zz%,@T@4Jóvenes
-_H|ru|~K!@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
-_H|ar|~G:%Gbbulal
-_H|zh|%c青%)@(;到2000%)~k8后%c青%)@(
-*9|fr|~HT>b~lv@Dindividus, groupes #lorganes #B~x!@e~Mq#lprotéger #f#5@e~d5~LKlibertés fondamentales universellement reconnus
-*9|es|~He>8Deber %1Individuos, @4Grupos y #T~oo@e~r:y Proteger @4~cB#T~K0~hvUniversalmente Reconocidos;@j_KDefensores %1</
-*9|ru|~IXb awqxeddahkb aknclzduv ~Bqsfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~BB~NGahdagduc ~L-;~j0mfegaxeBbkdbjev
-*9|ar|~A/lqk fdoIfbce abpnjam fabrdaiag fvczag abdrgdi &4~Ip~Bl_.~lLfabqjcag =.abdigjn lva iabdca
-*9|zh|@G个&f+s群体~NK#q普遍~On~jR@x;@G个&f+s{群体|团体}~NK#q{普遍|举世}~On{责任|义务}@.@x;+7维护者@x
-^l|fr|~rF{sur une|en faveur d’une} culture @e~BWpaix
-^l|es|@j~nF@e#e~C3@ePaz;@j~C3@ePaz
-^l|ru|#Ab #t%3jplzkpfu ibfe;~j0jplzkpfc ibfe
-^l|ar|~z5~JJ;@9~lW*Aabdgibkch lDkane ~AI;#R~lW*A{abdgibkch|abdgibkah} lDkane ~AI;#R~lW*A~JJ
-^l|zh|>g>s@x#h@(;>g>s@x
-*,|fr|@h&LMillénaire
-*,|es|@j#y~K4
-*,|ru|#AkuhqAclckbq ~hU;#A~Md
-*,|ar|@9@ybbpbnce;@9abpbnce
-*,|zh|@C~Kk@x;~Kk@x
-~l0|fr|@hd’engagement %jVIH/sida
-~l0|es|~macompromiso ~yclucha #s&HVIH/SIDA
-~l0|ru|~j0mfbgcfycddahkb nclp ~BRNRЧ/LGRHai
-~l0|ar|@9ababgEad #jncjfo ~Iqablujce/dgbaEde ~Iqabdsgol (abtcmE)
-~l0|zh|~iq/%T#v@:~sX@x
-~qz|fr|%p%jVIH/sida
-~qz|es|%V#-VIH/SIDA
-~qz|ru|~D-%9NRЧ/LGRHp
-~qz|zh|2006%)~iq/~gz
-~vy|fr|>!intensifier nos efforts @7~g-{le VIH et le sida|le VIH/sida}
-~vy|ru|~w3ejkbgbxerbq deCbv phblbo %9~spNRЧ b LGRHe
-~vy|zh|~Nm~iq#h~gz;~Nm~iq/~gz
-~qA|fr|>!accélérer @triposte @7lutter #J<mVIH #l~uw%?l’épidémie @e~uG
-~qA|es|%V#-VIH >8Sida: ~ycVía Rápida @TAcelerar @t~cH&HVIH y ~EEEpidemia #ySida @T~D]
-~qA|ru|~w3phjafcdduib kcimeib j ejkbgbxerbb ~BRNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j _"sanp
-~qA|zh|~iq/~A7%T流行;~iq#h~A7%T{流行|疫情};2016~Cp
-~FU|fr|>!~uw%/inégalités #lagir @7vaincre <m~uG
-~FU|zh|~iq#h~gz：结束不平等现象，进入~D]%)之前=v%T@:轨道;2021~Cp
-*?|fr|Un ~Iwdigne @D~ur
-*?|es|Un mundo apropiado @T@4niños
-*?|ru|Ibf, mfbsanduo ~reybxdb nckco
-*?|ar|iabd yabq bbpwnab
-*?|zh|适合&t生长@:%c;适合&t成长@:%c
->Q|fr|@h#z%j~p5@e~Mf
->Q|es|@j_Y%Z~t0@e~h,
->Q|ru|~GhJagai mefkdcfhkgc ^n=?MFfbjb
->Q|ar|@9@y#j~kb
->Q|zh|@C@G*f#r新~wj~NL
-~F'|fr|~p5@e~Mf
-~F'|es|~t0@e~h,
-~F'|ru|Jag~uMmefkdcfhkg~GK^n=?MFfbjb;JXGMH
-~F'|ar|~kb
-~F'|zh|*f#r新~wj
->7|fr|~iFfinal ~hQ@e2005
->7|es|~xA~mW~Nn2005
->7|ru|~u[~tZ~FT~xb~BK
->7|ar|hgazr ~hD~f,2005;+8bdIgdj abkde %G~f,2005
->7|zh|2005%)%c+F成果
->V|fr|#N<[#ldirectives #3<m+p%?un ~v6#l%?~sH@D~jp@e~Mxflagrantes &L+p@!~s7@e~Mxgraves &L+p@!~L/
->V|es|@?y %KBásicos #-*x~ib~ka@e~H)Manifiestas ~ib~An%u@e~cB@e~H)Graves #y*x@FHumanitario a Interponer ~m)y Obtener Reparaciones
->V|ru|#kb ~pi{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #K~BB@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~reycfkg sfpwuv defpCcdbo %Odafi %3~ki~NGhcfzcxduv defpCcdbo %s~Dkmfege
->V|ar|~G"fabdlamz #2#jabqk &4abahgyan fabrlj bAqaca abahgvasag abrocde bbkahfh &P~vq~lLfabahgvasag abxwcje bbkahfh abthoahc ~iX
->V|zh|~I6+7法#h~I6~ul法&u受害&f~wB~JA#h赔偿@:%z<d#h导则
-&Q|fr|~v._-{de l’Organisation des Nations Unies|des Nations Unies};~v.mondiale
-&Q|es|~et&c_Y#s&HTerrorismo
-&Q|ru|~cL{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&Q|ar|~eI@y^f>/abtjval
-&Q|zh|@C*G反恐+3;&?*G反恐+3^2
-~ck|es|~C7Institucional ~oK@e</
-~ck|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dQ~hU
-~ck|ar|lhaG dIooag drbo _.~lLabgali ~Fn
-~ck|zh|@C~tC@:~Ja;~kO~tC@.~Ja
-+]|fr|~xU@e~ie&L~u,~oY^u;~xU@e~ie&LConseil
-+]|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #yConsejo{ de Derechos Humanos|}
-+]|ru|Dancjh~rpiednekefbcg ~Irmfarcnpf Lagcke{ ma mfegei Aclagcje|}
-+]|ar|~a9~t-bbdsbnch +d;~v,abdsbnch +d
-+]|zh|~tC~B!负责&f~d];{人权理事会|}~B!{负责人|执行人}@.~d]
-<N|fr|@h#z&e#5@D~Du
-<N|es|@j_Y_K#m%1~G0
-<N|ru|~Gh+Ljafcdduv defanag
-<N|ar|@9@y#j_.~Lxabpybce
-<N|zh|@C~vL~G/
-<I|fr|~ut~Dhnon contraignant #3~N);~ut#z&e~Bk
-<I|es|~Itjurídicamente no vinculante @mtodos @4tipos @ebosques;~It_Y_Kbosques
-<I|ru|dc bictB~cr~Fl~IKhblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
-<I|ar|abys Bcj abdbEd kahfha #j~F?phfai abBalag;ys @y#olabBalag
-<I|zh|~CY~yq~Jo;@C~s/~Jo
-~cW|fr|~IAforêts (2017-2030);~IA~Bk
-~cW|es|plan estratégico _Y@T@4bosques ~rm
-~cW|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
-~cW|ar|~uJ@y~eDbbBalag bbngje ~rm;~uJ@y~eDbbBalag
-~cW|zh|@C~rm%)~s/~zj;~kO~rm%)~kO~s/~zj;@C~s/~zj
-*n|fr|Lignes ~st~d7^A@'@eremplacement @7#f~ur
-*n|es|%K~tG~r'Alternativas @eCuidado %1Niños
-*n|ru|>-~MApjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
-*n|ar|~CSbbjiace ablmcbe bbpwnab
-*n|zh|@G替代性&t照料@:导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
-^W|fr|~q/&/#z=Y~b"~nCpersonnes
-^W|es|~B,
-^W|ru|~cL#X~fh
-^W|ar|~hR
-^W|zh|@C~ho
-~by|fr|~cN#z#3<m~nV@Ddétenues #ll’imposition @e~xi@eliberté %/délinquantes{ (Règles de Bangkok)|};~O'~mP
-~by|es|~ey_Y~nY~ibReclusas y ~zV#BLibertad @T#TMujeres Delincuentes{ (Reglas de Bangkok)|};~O(~mP
-~by|ru|~fY~mK~f)ycdBbdeib-xejltAcdduib b icf dejexedbq ~reycdBbd-mfegadefpCbkclco, dc ~c8lbCcdbci ~L-{ (Uedsjajhjbc mfegble)|};~Ay%g
-~by|ar|~pn@y~Foaborchag fabgmalcj Bcj ~Lkbbdrjdag
-~by|zh|~Kc(~CI~fg);~Kc;~CI~fg
-&,|fr|~mhactualisées ~d7%?~LE#J#ffemmes ~k.~HI
-&,|es|~jNActualizadas +z=o#B~b!~zBMujer ~rQCampo ~dK~EC
-&,|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~a/%9~sp~FA#!~uK%3~G-
-&,|ar|{abycBe abdqmDe bbaogjagcrcag|abaogjagcrcag} abhdfHrce fabgmalcj abidbce ~t?<-~iW~t,~tw~eM
-&,|zh|~LM中~b/~MH@:~zW;~LM{中|内|}~b/@:~MH@:~zW
-~l(|fr|~qa~Au@J@Dstratégies globales @7~FKdéfis mondiaux : #fsystèmes @e~D8#l~sBévolution %7un ~Iw#Smutation;~qaSalvador
-~l(|es|~ma~Au@mEstrategias Amplias ante ~xLGlobales: @4~Av@e~rXy su #H#S~BO#SEvolución
-~l(|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~reakgcke @eslawelzduc guxagu: hbhkciu %P_,b bv fexgbkbc g bxicdqtBcihq ibfc
-~l(|ar|@9obnamfj #jabaogjagcrcag ~Ffbdfarve abgqmcag abiabdce: hFd dhi ~C/fgwfjva &4iabd dgBcj;@9obnamfj
-~l(|zh|@G~Jk*G~Jm@:~Jy+3：~o3~CN~k8在变化%c中@:#r@:~D7;&?~D7^2
-~l7|fr|%p#B~La~tB
-~l7|es|~ua=l%Z%6~jH
-~l7|ru|~D-~ML
-~l7|ar|@N~ha
-~l7|zh|~c5~JM@:#E;*H#?~c5^I
-*!|fr|@h#z@J~Bx>b~xZ%/~Hz
-*!|es|@j_Y@m~hVy Formación ~ON</
-*!|ru|#A#F~AQb mansakagjc %3~ki^)
-*!|ar|@9@ybbgDkcn fabgmjcl ~tw_.~ne
-*!|zh|@C+7~kU#h培训@x
-~aD|fr|L’avenir ~lunous voulons
-~aD|es|El futuro ~MM
-~aD|ru|UpnpBcc, jakafasa iu vakbi
-~aD|ar|abdogklb abHc hylf tbcv
-~aD|zh|~CG希望@:~Ko
-~jc|fr|#N#llignes ~st#z@J_)%?~nujuridique ~D'@e~mA
-~jc|es|@?y %K_Y#-~j!~id~mOJurídica #S@4~Av@e*K~EC
-~jc|ru|=pb ~pi{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~mK~F!j ~IK~Mgg hbhkciev ~a'
-~jc|ar|~cS@yfgfrcvagva #jolb abqyfb <-~skabkahfhce &4hFd ~MP
-~jc|zh|@C~un*[~CN中~wB~s:~s,机会~Oc;@C~un*[~CN{中|}~wB~s:~s,{机会|}@.#6#h+2
-^R|fr|@h~l?*c@J~MY=s
-^R|es|@j>9@e&0=l#-~mU@e*x~o-
-^R|ru|#A~kf@e~ci~kxMhheiwlcb ~g5gcfvagcdhkgc ~BB~O1
-^R|ar|@9{abargdai abjnci abdogfC bbrdice abiade|argdai abrdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~p/<-abyicmch abfwhc fabmfbc
-^R|zh|~A9@:~yk~JM@x;{国内和国际|国家和国际}{的|两级的|两级}~yk~JM@.@x;*H国{内|家}#h#C{的|两级|两级的}~yk~z0@.@x
-~aL|fr|@h&L~z]@e~f[&e~Mi=]~Gd%v
-~aL|es|@j#yDiálogo @e&0%Z~K3@F>8*Q
-~aL|ru|#A%9bkasei nbelase @e~ci~g5&Ribsferbb b fexgbkbb
-~aL|ar|@9abqfaj *R{luph abvrje|abdihc labvrje|abdgibk labvrje} #a~FH
-~aL|zh|#C移徙与#r#v~d.对话@x;#C移{徙|民}与#r~sN~d.对话@.@x
-<M|fr|~ix@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <t_-&e~Du
-<M|es|~I4plenaria @e~Ficonocida como ~jq~a5%,_K~G0
-<M|ru|~u[mlcdefdasa ~sJ~Di«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
-<M|ar|~JWabiad ~wN{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %Gabdihc labuifl abpybce
-<M|zh|题为“%c~vL*H”@:~CX=k;{题为|称为|称作}{“|}%c~vL*H{”|}@:~CX@.=k
-~bX|fr|Modalités @W~Db@D_7{ (Orientations de Samoa)|};Orientations @eSamoa
-~bX|es|~r'@e#eAcelerada @T@4^G{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~bX|ru|#t%9phjafcddaip fexgbkbt &.{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
-~bX|ar|~x"bbmfb abrEjce abyBcje abhadce (doaj oadfa);~x"<l;doaj oadfa
-~bX|zh|~zS(~E');~zS;~E'
-_:|es|~ma~iR~nF>a~iR~if#S~cw2014-2024
-_:|ru|~m3{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~ri@e~tr
-_:|ar|@9{fljhadr|nccha fljhadr} idb >o
-^Z|fr|~M:~x/;~M:~dx>e#S@]~F]
-^Z|es|~D9~iR~if#S#HSin Litoral{ para el Decenio 2014-2024|};~D9Viena
-^Z|ru|~m3@q%]{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~m3~Hf
-^Z|ar|~fu>o;~funccha
-^Z|zh|_h~g];_h{2014-2024十年期|2014-2024年|}&]@(;&]@(
-&m|fr|~mh#z~d7%?~LE%?l’encontre @D~i'~qq~HI
-&m|es|~jN_Y@TEliminar @t~b!#s@4Niños ~rQÁmbito ~dK~EC
-&m|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~a/#F%9{lbjgbnerbb|bhjafcdcdbt} ~FA#!~Ixg {feijev|awlehkb} ~G-
-&m|ar|aogjagcrcag @y{fgmalcjva abidbce abhdfHrce|abhdfHrce fgmalcjva abidbce} ~t?<-~iW~p?~tw~eM
-&m|zh|@C=v~o3~ld内~Cw&t&u@:~nK_W
-*S|fr|&g~cm&e>]@e~D8~d7au trafic @e~e.#l%/~eK~kIconnexes
-*S|es|%K%u~tGRespuestas @e~rXal Tráfico @e~iD~o6~pTConexos
-*S|ru|#d@Smfbdqkbq icf %3%P_,#!~f-~Fk~Marcddahkco ~DD~c8{Pkbi|dbi} ~Iv
-*S|zh|~d-~iy及+t~CM<g@:~o3对策#C+2
-<Y|fr|~qa~u]
-<Y|es|~maSendái;~ma~u]
-<Y|ru|Lcdneohj@H
-<Y|ar|@9{ohmac|ochmac}
-<Y|zh|仙台@x
-^S|fr|~mQ@e~u]{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~mQ@e~u]
-^S|es|~OR;>,@eSendái
-^S|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
-^S|ar|~BNoِhmac ^H;~BNochmac ^H
-^S|zh|2015-2030%)~jr风险=u;仙台=u
-~eF|fr|~izd’Addis-Abeba ~NF~Mu<t@V~KA%v;~izd’Addis-Abeba
-~eF|es|%Q>aAddis Abeba #BTercera ~a5@F~wH;%Q>aAddis Abeba
-~eF|ru|~C(%'kfckzco ~mlFbdedhbfagedbt ~eO;~C(%]
-~eF|ar|*Fpmco plala abyamje ih abdIgdj &PabDabD bgdfcb ~Ln;*Fpmco plala
-~eF|zh|~s[次~dL#C~fe~A8+I>t;~A8+I>t
-~eG|fr|Transformer notre ~Iw: <m~O4;~O4;@K~D]
-~eG|es|Transformar nuestro mundo: @t%Q_"~GV;%Q_"~GV;%Q~D]
-~eG|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~OJ;&v~OJ;&v{ndq |}@e~e]
-~eG|ar|gqfcb iabdha: ~q5;~q5;~uJiad ~D]
-~eG|zh|变革<f%c：2030~NU;~D]~NU;~D]%)>t
-~gL|fr|~E9#l#B+q~l"%7<mprogramme @Wplus large ~Nd<c~FKproblèmes ~Gv#l~q(#l%?~Mq~MY@!>bparticipation &Lpublic;~E9#l#B~mA
-~gL|es|~GXPenal ~rQ>,Más Amplio #y#W_Y@TAbordar @4~xL~Awy ~Hty ~r:&H~mU@e*xa Nivel Nacional e @F_1~f3Pública;~GX~EC
-~gL|ru|~ds@da gjltAcdbb gamfahag %P_,g walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~I!~C-mfawlci b hancohkgbq ~kH~FQ~BB@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
-~gL|ar|~fO#jtmdar ~eM
-~gL|zh|@G将~o3纳入更广泛@:@C>t以~Jk=4#h~la~Jm并_V~A9~yk及~Jb@:~di@x
-~bS|fr|~r1@e~x8@7<m~nV@Ddétenus (Règles Nelson Mandela);~cN~hx
-~bS|es|~oG~GZ{ (Reglas Nelson Mandela)|};~ey~hx
-~bS|ru|#7#F#!~B9{ (Gfegble Jclzhade Iednclu)|};~fYJclzhade Iednclu
-~bS|ar|~pn@yabhdfHrce abmhca ~FoaborhaG ~JV~L)dahmcba);~pn~L)dahmcba
-~bS|zh|@C~gm~l:(纳~d(~fg);@C~gm~l:;纳~d(~fg
-~e7|fr|~ix~l?*c@J~uud’ensemble #B&S@Dtextes issus ~hQ*a~x!@e~Bv
-~e7|es|~I4@e~Fi#-examen general #B~H[%1resultados ~Nn%Z~eA
-~e7|ru|~u[~kf~ls~kxMhheiwlcb, mahgqBcddasa awBcip ~LW~cq~FL~gY~jJ~pf
-~e7|ar|~JW~wN#jabaogijaA abiad bghncH hgazr {abkde abiabdce|dIgdj abkde abiabdc} {bdrgdi|abdihc ldrgdi} abdibfdag
-~e7|zh|@G~G9%c+F=k~lE~N-=k;@G~G9%c{首脑会议|峰会}成果{文件|}{执行|落实}情况@.~N-@.=k
-~no|fr|Notre engagement commun %?aborder #l{à |}combattre ~FF~uf
-~no|es|~K"~z-@eAbordar y Contrarrestar ~Hu&HProblema %,~ibDrogas
-~no|ru|~duibfagao mfawlciu defjakbjag b #:dco
-~no|zh|~CG对~Jp处理#h~ly@:共同~sX
-=b|fr|~qa~r,@7#fréfugiés ~LKmigrants
-=b|es|~maNueva York @T@4~K[~BVMigrantes
-=b|ru|~KX@da wcycdrev b ibsfedkev
-=b|ar|@9hcfcfjs <Cabbarzch fabdvarjch
-=b|zh|@G~JE#h~kX@:纽约@x
-~lN|fr|~lA~l?*c*arésistance %/agents antimicrobiens
-~lN|es|~ua=l~k7
-~lN|ru|~D-~sJ~LLphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
-~lN|ar|@N~dJ
-~lN|zh|*H~e!~Oy;*H#?~e!^I;2016%)~e!&s
-~e1|fr|~HT^Apaix
-~e1|es|~He~idPaz
-~e1|ru|~IX@eibf
-~e1|ar|~A/labqk &4{abobad|abobd}
-~e1|zh|>g~G/;>g权@x
-^w|fr|Nouveau @K@7#fvilles
-^w|es|Nueva %QUrbana
-^w|ru|Jag@q=?safanag
-^w|ar|abxwe abqAjce ~Lu
-^w|zh|新城市>t
-~aS|fr|L’océan, notre avenir : appel %?l’action
-~aS|es|~m5futuro: llamamiento ~idacción
-~aS|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
-~aS|ar|~L3dogklbha: hmaG bbidb;~uo{hmaG bbidb|mife tbC abidb}
-~aS|zh|~o(~M/;~fL~M/
-~bd|es|%V%Z~a4#y~B,
-~bd|ru|~D-~n?
-~bd|ar|~JI#j~pj~hR
-~bd|zh|@G~pI#E
-~aI|fr|%padoptée au ~Ld@e~BW~F,~hx
-~aI|es|declaración política aprobada ~ycCumbre ~sE@tPaz ~hx
-~aI|ru|&p@H, mfbdqk_]@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
-~aI|ar|~JI{abHc aigdm|abdigdm} &4dIgdj kde ~L)dahmcba bbobad
-~aI|zh|~D6通过@:#E;~D6{所通过的|的|}#E
-~l8|fr|~lA@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~tB
-~l8|es|%V#BTercera Reunión @e&0=l%Z%6~jH
-~l8|ru|~D-kfckzcsa ~ML
-~l8|ar|~JI{bbargdai abjnci abdogfC abDabD bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abDabD|abyamj ih abargdai abjnci abdogfC abDabD bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abDabD} ~ha
-~l8|zh|*H~s[次~c5~Oy;*H~s[次#?~c5^I
->4|fr|~lA@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *a~b"~Mv
->4|es|~ua=l%Z~cH@t~sf
->4|ru|~D-~sJ%9#:kpwcfjplcxai
->4|ar|@N~d?
->4|zh|*H_I~z0#E;*H_I&s;2018%)_I&s
-~l9|fr|@h#z&e#5@Dpaysans ~DC~eK&atravaillant ~Kx~IPrurales
-~l9|es|@j_Y_K#m%1Campesinos y @e~H1&[~luTrabajan #S#TZonas Rurales
-~l9|ru|~Gh+Ljfchkzqd ~DD~BqfewaketBbv g hclzhjbv feoadev
-~l9|ar|@9@y#o~Brabnbaqch fBcjvd dh abiadbch &4~EVabjcnce
-~l9|zh|@C农民#h农村地区+t~Jd者~G/
->N|fr|~iL&/@7@D~Misûres, ordonnées #lrégulières
->N|es|~dU%,@T{la|una} ~K3Segura, Ordenada y Regular
->N|ru|~cL%bwcxamehdao, pmafqnaAcddao b lcselzdao ~FW;~cL%b~FW
->N|ar|%f%G<Cabvrje abJdhe fabdhFde fabhFadce
->N|zh|%y+s有序#h正常~kX*G~wn;~kX#v*G~wn
-^Q|fr|pacte &/&e~x9
-^Q|es|pacto mundial _Krefugiados
-^Q|ru|slawelzd%bwcycdrev
-^Q|ar|%f%G#j~iS
-^Q|zh|~JE#v*G~wn
->x|fr|~ix@e^,~NF~ph<t@e~y!
->x|es|~a[@e^,#BSegunda ~a5@e~zd
->x|ru|~or&:gkafao ~kt#F@e~nG
->x|ar|fDcke ~Me~tj~t(~hi
->x|zh|~d,次~rN~Ji=k;~d,{次|届}~rN@.~Ji=k
-~q2|es|~ua@m~BWCobertura Sanitaria Universal, titulada “Cobertura ~x-sano”;Cobertura ~x-sano
-~q2|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
-~q2|ar|~e'abuadbe;abgBwce ~Lyabuadbe: abgqjs dia blhaG iabd pfnj yqe
-~q2|zh|~dg：共同构建一个更加~kR@:%c;2019~yD
-~v7|ru|~D-malbkbAchjasa Fafpie ~ls~qkfexgbkbt, haxgeddasa man Psbnao ~I(
-~v7|ar|#R~oMabiade
-~v7|zh|在~yp@:~zc#v~IT#E;{在|}~yp@:~zc~sN~IT@.#E
-un75|fr|@hfaite ~DL#Bcélébration &Lsoixante-quinzième ~Fj~Np
-un75|es|~J'Conmemoración #y{75º|75o|septuagésimo quinto} Aniversario @e*I
-un75|ru|~j0mfexndagedbb hciznchqk mqkao ~F[
-un75|ar|~A/labaqgnab ~e[;@9abaqgnab ~e[
+ices|ar|@tabdrbo &Rbaogsuan ~kR
+~GN|fr|~j0~al@e~BJSud-Est
+~GN|es|~C9*zy ~r)%1~ng#B~pu~u8~KTSuroriental
+~GN|ru|~tHg tsa-gahkaAdao ~H3MkledkbAchjasa ~Ki
+~GN|ar|~KP~oJ~KBujk ~yz
+~GN|zh|~yv东南~CM~dq~jY@k
+_x|fr|@a&h~vwcivils @e~y,@!d’enfants
+_x|es|~wn_R~r7~u]#BSustracción @F@eMenores
+_x|ru|%!sfeynedhja-mfegaguv ~By%tmavbBcdbq nckco
+_x|ar|@t~Bm~hk;@"~hk
+_x|zh|#C~zQ@k;#?#C{性|}~zQ@.~B(@k
++M|fr|~M(@D~i?>b&M~y/*E
++M|es|~wn~mI@,#INiño y ~id&l~O,Adopción #"
++M|ru|%!*R~ITb ~co#!bdahkfeddasa phudaglcdbq
++M|ar|@t~Bm~xt;@"~xt
++M|zh|~A'&u及<)@k;#?~A'&u^!<)@.~B(@k
+~c,|fr|@a%krecouvrement @Daliments &al’étranger
+~c,|es|~mYObtención @eAlimentos ~rMExtranjero
+~c,|ru|%!gxuhjedbb xe sfedbrco elbicdkag
+ihr|fr|~nmsanitaire =w{ (2005)|}
+ihr|es|~nhSanitario #"{ (2005)|}
+ihr|ru|#e{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
+ihr|ar|abbfazq ~L7#a(2005)
+ihr|zh|~LL(2005);~LL
+udhr|fr|~ds~qa^N
+udhr|es|@j+q@e>k
+udhr|ru|#w~kr_a
+udhr|ar|#R%I~vS~ns
+udhr|zh|%c+"@x
+~ay|fr|@h@Jl’octroi @e~v9%?pays #m%?~l?coloniaux
+~ay|es|~KNConcesión #B~oAa @4_ey ~qxColoniales
+~ay|ru|~j6~BP~oIjaladbelzdui hkfedei b defanei
+~ay|ar|@9dhq abaogkbab bblbmah fabuifl abdogidje
+~ay|zh|~Oi@x;~Oi~N5
+<O|fr|@h#,%?^k&N+s@!touchant #g~b/amicales >b&M<L#g=mconformément ^A<x+8
+<O|es|@j_R@?@e*A@Freferentes a #T~eH~Pb~id&l<L@4&P@econformidad ~Bq@u_T@e*K
+<O|ru|~j6~x,%tmfege, ~Monfpychkgcdduv akdaCcdbo b <[~pF~hQ~k.Vhkegai ~h4
+<O|ar|@9~cU~qI&R@-~Jh;@9~cU~qI&R~Fn~Jh
+<O|zh|~G'及<)之#C法#6之@x;~G'^!<){的|之}#C法#6{的|之|}@x
+~a(|ru|~j6dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
+~a(|ar|@9abocame abmazde <]~vrabwlcice
+~a(|zh|@G天然~jY之~JL~ws@x;#?{天然|自然}~jY~yu~JL~ws~yu@x
+%T|fr|@h#z~vzraciale
+%T|es|@j_Y~N?Racial
+%T|ru|~DK~pS
+%T|ar|@9@z~G[
+%T|zh|@C~KG@x
+>G|fr|@h~qa~d!
+>G|es|@j%1#n~z5
+>G|ru|#A~kr~Ma
+>G|ar|@9~kuabwnb
+>G|zh|&u~Hl
+>(|fr|@h@J#[#B&3~bD
+>(|es|~KN=s#B=:~vB
+>(|ru|~j6*F~u5
+>(|ar|@9~qH<]~vs~z?
+>(|zh|~cb~d?@x
+<7|fr|@h@Jl’asile territorial
+<7|es|~HvAsilo Territorial
+<7|ru|~j6~y"pwcybBc
+<7|ar|@9#k{abdbrp|abbrfG} abtkbcdc
+<7|zh|~lp庇护@x
+^R|fr|~kY~o(@D=m>b@'@e~sMindépendance ~Ca~sMsouveraineté
+^R|es|~jI~u'&Py ~jy@,@esu ~oAy Soberanía
+^R|ru|~wl~jc~I-aw asfeyncdbb bv ~oIb hpgcfcdbkcke
+^R|ar|@9~y8~u)bbmfb ~BBaogkbabva focamgva
+^R|zh|~w!与~ws之#s@x;~w!&1~ws{之|的}#s~yu@x
++P|fr|~kY~Cal’ingérence ~o(@DÉtats
++P|es|~jI_1Injerencia ~u'Estados
++P|ru|~wlbdkcfgcdrbb b ~jc~g:
++P|ar|@9#k~y8lrdci phfaiv ~u)bbmfb
++P|zh|~OI别国内政@x;~OI{别|他}国内政@.@x
+_L|fr|@h%kprogrès ~Ge@]~k[social
+_L|es|~HvProgreso >-#J#Slo Social
+_L|ru|#A~c8mfasfchhe b ~eX
+_L|ar|@9abgkmd fabthdaG &7abdcmah abargdaic
+_L|zh|=4进步#i#t@x
+*-|fr|~LQ#B%f*E
+*-|es|~Hv~yX#B%a#"
+*-|ru|~JYpjfcmlcdbb &T~lb
+*-|ar|@9~ILabpdh ~i5
+*-|zh|加强#C%z@x
+<2|fr|@h@D^k<u<s~HGocéans, ainsi ~lE~sMsous-sol, au-delà @Dlimites #B~sK
+<2|es|~nz@?~lERegulan ~HY~rhFuera %1Límites #B~rs
+<2|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A4csa dcnf ~d,
+<2|ar|@9#({abdhFde bkai|abgc gqsd kai} ~G9flawh pjAva{|،} ~wc{abfwhce|abkfdce}
+<2|zh|~g9_-+g底床与下层土壤之#6@x;@G{各国|国家}_-海~yj@.#6@x
+~gR|fr|Définition @el’agression
+~gR|es|Definición #BAgresión
+~gR|ru|Emfcnclcdb~G4esfchhbb
+~gR|ar|gijcn abimfah
+~gR|zh|侵略定义
+^Q|fr|@h~b?=w
+^Q|es|~Hv~ma#"
+^Q|ru|~u!~km
+^Q|ar|~A:ltkade ~rw
+^Q|zh|~Gf序@x
+~aR|fr|~iF~b?=w
+~aR|es|~zz#-~ma#"
+~aR|ru|#v%9phkedaglcdbt ~km
+~aR|ar|~Ho{abdgibk ltkade|dh prb tkade|btkade} ~rw
+~aR|zh|~Gf序@(
+*P|fr|<x@D#5#mdevoirs ~rm@DÉtats
+*P|es|_T@e#ny Deberes ~H'%1Estados
+*P|ru|Хefkb~cx~Dd~krb awqxeddahkco ~g:
+*P|ar|~i.~ku_8ffarlagva abakgyamce
+*P|zh|~Kn~ln%A#i义务+e
+^v|fr|@h@D~k6
+^v|es|@j%1#n%1Impedidos
+^v|ru|~j6+O~nx
+^v|ar|#R~Iq~BHabdifkch
+^v|zh|~pW@x;残{疾|废}者~Hl
+="|fr|~Pn#g&e~Ci+H
+="|es|~KN@,@e~Ik#T*k~zB~ac
+="|ru|~j6*R~F8lbr ak ~q(
+="|ar|@9~BW~GJ<adh abgijA bbgiHcl _2
+="|zh|#s&j~un>i@x;#s&j~un@.>i@.@x
+=c|fr|^z@8~O7
+=c|es|=Z@T~oYLey
+=c|ru|Dancjh~r3nalydahkduv lbr %9~pL
+=c|ar|~we~i1
+=c|zh|执法~ip~es
+=b|fr|@h@J#[@e~bgd’intolérance ~Ca&3fondées *breligion ou @uconviction
+=b|es|@j~bz@eIntolerancia y =:Fundadas ~ycReligión o #TConvicciones
+=b|ru|~j6~fSdckcfmbiahkb b ~aQ@e~L9fclbsbb ~vRpwcyncdbo
+=b|ar|@9~qH~o);~A:labkAaG ~o)
+=b|zh|=z基~wt原因@:~a/@:~s?#i~d?@x;=z基~wt{原因|}@.~a/@.~s?~G6~d?@x
+~e5|fr|~rzManille %k~h:pacifique @D~ID~dF
+~e5|es|~nzManila #-Arreglo Pacífico @e~C:+9
+~e5|ru|Iedblzhj@da ibfdai fexfcCcdbb %Qhmafag
+~e5|ar|@9dahcba #kgofce ~x6#alabfoazb abobdce
+~e5|zh|@G>g解决#C争端@:马尼拉@x
+~aP|fr|<x_]#Bnature
+~aP|es|_T%.#BNaturaleza
+~aP|ru|~K]%Emfbfanu
+~aP|ar|~bx%Ibbwlcie
+~aP|zh|%c自然+e;%c大自然+e
+~aL|fr|#Od’éthique médicale ~cS~Bj~bC@esanté, ~eh@Dmédecins, %7@u@'@D~IX~DCdétenus ~Ci+H
+~aL|es|@?@e~NdMédica Aplicables ~id~As#I~d0@eSalud, ~hC@4Médicos, ~yc@,@e*kPresas y Detenidas ~zB~ac;@?@e~NdMédica
+~aL|ru|=ticnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~L]~Mbxnfegaavfedcdbq, g ahawcddahkb gfeAco, g *RxejltAcdduv ~vRxencfyedduv lbr ak ~q(
+~aL|ar|~cUJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfFnch abyqcch
+~aL|zh|@G医务~ip+v~wi医生在#s被监禁#i拘留@:~un@:>i~lk@:任务@:医疗道德#6
+^W|fr|~HZ@D~l?^Apaix
+^W|es|~Hv*A%1~qx~idPaz
+^W|ru|~Jidefanag @eibf
+^W|ar|~A:lqk ~L6&7{abobd|abobad}
+^W|zh|~I7~Hl;{各国|}~I7@.~Hl
+=)|fr|@h@D^k>p@e+t~a,%?~jx#B~i-#m%?~jxd’abus @epouvoir
+=)|es|@j_R@?~hD@e*M@T#T~kj@e~p)y #IAbuso @ePoder
+=)|ru|#Aahdagduv ~kq_[~ryycfkg ~Gxb xlapmakfcwlcdbq glehkzt
+=)|ar|@9~cUabimb =]@-lAqaca _gftoaGe ~vvabobwe
+=)|zh|为~JS#i滥用权力&v受害者取得公理@:<i@x
+~bM|fr|~r(@e~x/#3l’administration #B+t@8mineurs{ (Règles de Beijing)|};~Pq^n
+~bM|es|~oR+zAdministración #B*M@eMenores{ (Reglas de Beijing)|};~Pr^n
+~bM|ru|#7~mXakmfeglcdbq _[#!~vU{ (Gcjbdhjbc mfegble)|};~t3%h
+~bM|ar|~tM~Fw~J(~Jb);~tMabpqmaD;~pI~Jb
+~bM|zh|~HP(~jP~fH);~HP;~jP~fH
+*/|fr|#O>p~a,&a~v9#Bmagistrature
+*/|es|~ev~pO~id~oA#BJudicatura
+*/|ru|#l~oIhpncwduv afsedag
+*/|ar|~Hf#kaogkbab ~pQ;~Hfbaogkbab ~pQ
+*/|zh|@G~Jp@:<i;~Jp@.<i
+>I|fr|~HZau %w
+>I|es|~Hv*Aal *S
+>I|ru|~Ji@efexgbkbc
+>I|ar|@9abqk &7~LV
+>I|zh|#t~Hl
+&o|fr|@h&h^k~GO#m~Mr~cS^A@'#mau ~L(@Denfants, envisagés surtout sous l’angle @Dpratiques ~y/~Caplacement familial &hplans national #m=w
+&o|es|@j_R@?~ALy ~K9~pO~id@,~Hs%1Niños, ~Bq~nbReferencia ~idAdopción _1Colocación #SHogares @eGuarda, ~o:
+&o|ru|~j6~I9mfegaguv mfbdrbmev, ~Mo~h]b ~rcnckco, ~Bgmfb mcfcneAc ~IT@egahmbkedbc b bv phudaglcdbb ~Pf
+&o|ar|~A:labdlamz ~npfabkahfhce ~Fn~q8~qKfjiacgvd
+&o|zh|@G&u#s#i&u福利+v~wi~Cg寄养#i收养办法@:=4#i~tj#6@x
+^S|fr|~LQ@e~y)&Nprincipe @el’abstention &N~v/^Amenace ou &a~n1#Bforce ~LM~b/~cq
+^S|es|~Hv~qu#BEficacia #IPrincipio #BAbstención #BAmenaza o #B=u#B~K7#S#T~eH+9
+^S|ru|~JYphblcdbb ~Dcmfbdrbme akjexe ak psfaxu hblao ~vRcc ~csg %QakdaCcdbqv
+^S|ar|@9Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva &7abibakag >C
+^S|zh|加强在#C^:上不~d.武力或进行武力威胁#6@:效力@x
++:|fr|~r(@e^k~zw@e~q]#g&esoumises &a~I?forme quelconque @edétention ou d’emprisonnement
++:|es|~Ag@e@?~yM@e~Ik#T*kSometidas a Cualquier Forma @eDetención o Prisión
++:|ru|Lgan@B~kq~h]~F8~BGmangcfseciuv xencfyedbt ~vRxejltAcdbt g jejao wu ka db wula Fafic
++:|ar|drdfie #(@-~q8~GJ<aabHch cgijAfh bpc usb dh pusab abaqgraE pf aborh
++:|zh|#s~w"禁@:&j~DG;#s~w"禁{人员|的人员}~DG
+=L|fr|@h*b#Q#m#[@D~ID~DCsituations ~I(menacer @u~GE>b%f<e#m%krôle ~NI%7ce domaine
+=L|es|~KN%6_1=s@e~C:y @eSituaciones ~lEPuedan Amenazar @uPaz _1%a%vy #-Papel _Y#Sesa Esfera
+=L|ru|~j6~gkb phkfedcdbb hmafag b hbkperbo, ~oKpsfayekz ~BCibfp b ~Dwb a ~L]#Fg Pkao awlehkb
+=L|ar|@9#kdhi ftEabe ~x6fabqabag ~ATkm gvmm abobd fabpdh abmfbcch
+=L|zh|@G&8#i~LF该~OS;@G{预防|防止}#i~LF{该|此}~OS
+~e)|fr|~cPminima #z@8l’élaboration @e~x4@eliberté{ (Règles de Tokyo)|};~Pq~Ls
+~e)|es|~oR~xx~z0#BLibertad{ (Reglas de Tokio)|};~PrTokio
+~e)|ru|#7#F#!icf, dc ~c"ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%h
+~e)|ar|~zo~Lx~J(wfscf);~zoabaqgraEce;~pIwfscf
+~e)|zh|@C~oc~mH(东京~fH);@C~oc~mH;东京~fH
+=i|fr|#O>p~a,au ~n!@Ddétenus
+=i|es|~ev~G.
+=i|ru|#l~Ct
+=i|ar|~Hf~FGaborhaG
+=i|zh|~gv<i
+>4|fr|&k#z=Y#Q#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&k@eRiyad
+>4|es|%M_Y+z%6#B~p(Juvenil{ (Directrices de Riad)|};%M@eRiad
+>4|ru|^d@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~ry~n3~Gwhfcnb ~vU{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*Z
+>4|ar|~B-~Fw~zpabjcaA abgfrcvce);~B-abpqmaD;~cUabjcaA abgfrcvce
+>4|zh|~I8(~Nh);~I8;~Nh
+~c9|fr|~cP#z~NJmineurs privés @eliberté;~PqLa Havane
+~c9|es|~eG_Y~yM%1Menores Privados @eLibertad;~PrLa Habana
+~c9|ru|~f8~mX~h]dchagcfCcddalckdbv, lbCcdduv ~Mi;Qegedhj%h
+~c9|ar|~pI@z{luph qdace|bqdace} ~Fw{abdrjmch|abdqjfdch} dh qjcgvd;~pIvanaha
+~c9|zh|@C#s被剥夺自由少%)~fH;哈瓦那~fH
+>V|fr|%Ptype d’extradition
+>V|es|~PiExtradición
+>V|ru|^?a guneAc
+>V|ar|~clbgobcd abdrjdch;~cl#kgobcd abdrjdch
+>V|zh|引渡示范%F
+^O|fr|%Ptype d’entraide ~Mq~c3pénale
+^O|es|~Pi~m3Recíproca #S~lQPenales
+^O|ru|^?a gxebidao ~Mv%3~a)
+^O|ar|~clbglamb ~sv~iA;~cl#kglamb ~sv~iA
+^O|zh|刑事事件~D);刑事{事项|}~D)
+<U|fr|#O@ebase ~a,~Bj&Nbarreau
+<U|es|~ev%Z~As%1Abogados
+<U|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #L~L]tfbhkag
+<U|ar|~Hf#kmfj abdqadch
+<U|zh|@G律师~pU@:<i;律师~pU@.<i
++a|fr|&k~cS~Bj@Dmagistrats &Nparquet
++a|es|%M%Z~As%1Fiscales
++a|ru|~a[~L]~BGahpBchkglqtBbv hpncwdac mfchlcnagedbc
++a|ar|~C1#kmfj piAaG abhcale abiade
++a|zh|@G~JK@:+6;~JK@.+6
+~aE|fr|#O@ebase %k~v/^Aforce #m<f@D^.&afeu par ~O7
+~aE|es|~ev#-~K3#B~K7y @e+n@eFuego ~sP@4~oYLey
+~aE|ru|#l~cshblu b ~Bi~nvnalydahkduib lbreib %9~pL
+~aE|ar|~Hf#k~wdabkfe fabpobqe abhajce dh rahl ~i1
+~aE|zh|~wE#i火器@:<i;~wE#i{火器|枪支}@.<i
+&X|fr|@h_]#Sfaveur #Bsurvie, #B@'#m&N@]~O3
+&X|es|@j%.%ZSupervivencia, @u@,>-#J~z5
+&X|ru|~K]@daw ~Iwguybgedbq, ~h]b <cnckco
+&X|ar|#R%IblkaG abwnb fqdacgv fhdazv
+&X|zh|&u生存+v#s#i#t%c@x
+*t|fr|#O#z@8#g&eâgées
+*t|es|@?_Y#Sfavor ~ib*k@eEdad
+*t|ru|=t#F#!~v(ltnco
+*t|ar|~cU@z@-lslaj aboh;~cU@zbslaj aboh
+*t|zh|@C~Gm#6
+~aM|fr|#O~NJ&eatteintes @emaladie mentale #m~hl@D~Ppmentale
+~aM|es|@?~yM%1~ApMentales >-~qu#BAtención #B~IhMental
+~aM|ru|=t~h]mhbvbAchjb ~GYlbr b plpACcdbq mhbvbekfbAchjao ~BN
+~aM|ar|~cU~BW<aabdyalch ldjA ikbc fgqoch {abihace labyqe|abjiace abyqce} abikbce
+~aM|zh|#s~JQ病患者#i~JH~JQ保健~DG
+~cW|fr|@h#3#g~eNd’établissement @Dfaits ~NI~z6~vE%f~cq
+~cW|es|~KNDeterminación %1Hechos ~sP@v~ycEsfera #I~s4
+~cW|ru|~u!Fejkag ~Ez~EBJerbo ~rVb ~lb
+~cW|ar|@9gkyc @zbbqkazk ~fK
+~cW|zh|@G@C~G)中@:实况调查~N5;#?@C~G)~G5{实况|事实}调查~MS@x
+&!|fr|~Pn~mu
+&!|es|~KN@,@e~Ik~k'
+&!|ru|~j6*R~g6
+&!|ar|@9~BW~dI;~A:~q8~dI
+&!|zh|#s~li&j不遭受~JF@x
+*[|fr|@h@D#5@D&e~Iv&a@Dminorités ~Mzou ethniques, religieuses #mlinguistiques
+*[|es|@j_R#n~ib*kPertenecientes a Minorías ~K[o Étnicas, Religiosas y Lingüísticas
+*[|ru|~j6+O~BGmfbdenlcyeBbv j derbadelzdui ~vRPkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
+*[|ar|@9~ku~lr;~A:~BH~lr
+*[|zh|在民族或族裔+v宗教#i语言上属于少数群体@:&j@:~Hl
+~a0|fr|@h@J~E6~bD
+~a0|es|~KN=s#B~b-~vB
+~a0|ru|~JY~bo#!ycdBbd
+~a0|ar|@9~qH<]~i4abdjpe
+~a0|zh|~cb@:~MX@x
+&G|fr|~cP@8l’égalisation @Dchances @D{handicapés|personnes handicapées}
+&G|es|~ABUniformes %Z~PoOportunidades @T~he
+&G|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~gafegduv gaxiaydahkco ~ry~nx
+&G|ar|abkfaim abdfqme #kgqkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+&G|zh|残疾&j机会均等标准~fH
+^V|fr|#O#3<sstatut @D~ji~Mz=Y_">b@'~qa^N
+^V|es|@?~pOal ~cf~ib~oB~K[@e~ney @,%1>k{ (Principios de París)|};@?@e~Ib
+^V|ru|~cghkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~kr_a~pP;~Au{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
+^V|ar|#(@-~fi~ns;#(@-~fi~lV~zplajco);~cUlajco
+^V|zh|@G_(~Od@:地位~DG(~n-#6);@G_(~Od@.地位~DG;*j~n-#6^"
++Y|fr|@h~rN=w
++Y|es|@j~mB#"
++Y|ru|~j6~Jq
++Y|ar|~A:~gj~i5
++Y|zh|~Nt
+&W|fr|@hcomplétant @u~rz1994 ~rN=w
+&W|es|@jComplementaria #B~nz1994 ~mB#"
+&W|ru|@5~yt, namaldqtB~MQHcjleferbt {|1994 sane }a ~Jq{| 1994 sane}
+&W|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~gj~i5
+&W|zh|补充1994%)*j~Nt^"~N5
+%8|fr|~LQ#B&M~zv~J1accords ou organismes régionaux ~k[~vE%f~cq
+%8|es|~Hv~qu#B&l<L@v~B9~z.u ~LdRegionales ~rM~s4
+%8|ru|~j6hagcfCcdhkgagedbb <[~Cefcsbadelzduib hasleCcdbqib ~vRafsedeib ~rVb ~lb
+%8|ar|@9~IL~i3~pJfabgjgclag pf abfsabag abtkbcdce ~fK
+%8|zh|@G增进@C与~CL安排或~wH之间~G)@:<)~N5
++[|fr|@h~E7&Ncinquantième ~FB~NS
++[|es|@j~BqMotivo #ICincuentenario @e*K
++[|ru|#A%9hlpAet mqkbnchqkao ~GK
++[|ar|#R{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} >n
++[|zh|@C五十周%)纪念@x
+_O|fr|~iF&[=Yjeunesse{| à l’horizon 2000 et au-delà}
+_O|es|~zz%.@T@4Jóvenes
+_O|ru|~K]@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
+_O|ar|~Ho%Ibbulal
+_O|zh|%c青%)@(;到2000%)~k"后%c青%)@(
+*)|fr|~HZ>b~lF@Dindividus, groupes #morganes #B~x?@e~MF#mprotéger #g#5@e~d"~J1libertés fondamentales universellement reconnus
+*)|es|~Hv*A>-Deber %1Individuos, @4Grupos y #T~oB@e~shy Proteger @4~cG#T~K)~hDUniversalmente Reconocidos;@j_RDefensores %1>k
+*)|ru|~Jib awqxeddahkb aknclzduv ~BGsfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~BQ~N0ahdagduc ~Mi;~j6mfegaxeBbkdbjev
+*)|ar|~A:lqk fdoIfbce abpnjam fabrdaiag fvczag abdrgdi &7~IL~BB~ku~lVfabqjcag =]abdigjn lva iabdca
+*)|zh|@G个&j+v群体~N4#s普遍~OL~jX@x;@G个&j+v{群体|团体}~N4#s{普遍|举世}~OL{责任|义务}@.@x;+"维护者@x
+^u|fr|~o8{sur une|en faveur d’une} culture @e~B!paix
+^u|es|@j~nF@e#f~C)@ePaz;@j~C)@ePaz
+^u|ru|#Ab #v%3jplzkpfu ibfe;~j6jplzkpfc ibfe
+^u|ar|~Ba~J0;@9~l6*Cabdgibkch lDkane ~AX;#R~l6*C{abdgibkch|abdgibkah} lDkane ~AX;#R~l6*C~J0
+^u|zh|>g>z@x#i@(;>g>z@x
+*?|fr|@h&NMillénaire
+*?|es|@j#I~K/
+*?|ru|#AkuhqAclckbq ~h4;#A~Ms
+*?|ar|@9@zbbpbnce;@9abpbnce
+*?|zh|@C~Kj@x;~Kj@x
+~l!|fr|@hd’engagement %kVIH/sida
+~l!|es|~nzcompromiso ~yclucha #u&JVIH/SIDA
+~l!|ru|~j6mfbgcfycddahkb nclp ~B5NRЧ/LGRHai
+~l!|ar|@9ababgEad #kncjfo ~IMablujce/dgbaEde ~IMabdsgol (abtcmE)
+~l!|zh|~ir/%V#x@:~te@x
+~qU|fr|%r%kVIH/sida
+~qU|es|%W#-VIH/SIDA
+~qU|ru|~Ef%9NRЧ/LGRHp
+~qU|zh|2006%)~ir/~gI
+~v0|fr|>/intensifier nos efforts @8~hc{le VIH et le sida|le VIH/sida}
+~v0|ru|~w4ejkbgbxerbq deCbv phblbo %9~sANRЧ b LGRHe
+~v0|zh|~NF~ir#i~gI;~NF~ir/~gI
+~qV|fr|>/accélérer @uriposte @8lutter #K<sVIH #m~uM&al’épidémie @e~uW
+~qV|es|%W#-VIH >-Sida: ~ycVía Rápida @TAcelerar @u~cK&JVIH y ~EREpidemia #ISida @T~Ek
+~qV|ru|~w4phjafcdduib kcimeib j ejkbgbxerbb ~B5NRЧ b mfcjfeBcdbt Pmbncibb LGRHe j _/sanp
+~qV|zh|~ir/~A8%V流行;~ir#i~A8%V{流行|疫情};2016~Cn
+~F"|fr|>/~uM%?inégalités #magir @8vaincre <s~uW
+~F"|zh|~ir#i~gI：结束不平等现象，进入~Ek%)之前=z%V@:轨道;2021~Cn
++c|fr|Un ~ISdigne @D~uH
++c|es|Un mundo apropiado @T@4niños
++c|ru|Ibf, mfbsanduo ~ryybxdb nckco
++c|ar|iabd yabq bbpwnab
++c|zh|适合&u生长@:%c;适合&u成长@:%c
+>X|fr|@h#z%k~qv@e~Mu
+>X|es|@j_Y%Z~t)@e~iu
+>X|ru|~DKJagai mefkdcfhkgc ^w<cMFfbjb
+>X|ar|@9@z#k~kk
+>X|zh|@C@G*f#t新~wv~N5
+~GB|fr|~qv@e~Mu
+~GB|es|~t)@e~iu
+~GB|ru|Jag~u2mefkdcfhkg~G3^w<cMFfbjb;JXGMH
+~GB|ar|~kk
+~GB|zh|*f#t新~wv
+>)|fr|~iMfinal ~hZ@e2005
+>)|es|~xL~kF~NG2005
+>)|ru|~vi~t(~F!~xn~BZ
+>)|ar|hgazr ~hM~gc2005;+(bdIgdj abkde %I~gc2005
+>)|zh|2005%)%c+G成果
+>2|fr|#O>p#mdirectives #3<s+s&aun ~v/#m&a~sS@D~jx@e~MMflagrantes &N+s@!~s9@e~MMgraves &N+s@!~Mk
+>2|es|@?y %MBásicos #-*A~ib~kj@e~InManifiestas ~ib~AB%v@e~cG@e~InGraves #I*A@FHumanitario a Interponer ~ngy Obtener Reparaciones
+>2|ru|#lb ~pD{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #L~BQ@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~ryycfkg sfpwuv defpCcdbo %Qdafi %3~kr~N0hcfzcxduv defpCcdbo %t~Dvmfege
+>2|ar|~Hffabdlamz #2#kabqk &7abahgyan fabrlj bAqaca abahgvasag abrocde bbkahfh &R~vS~lVfabahgvasag abxwcje bbkahfh abthoahc ~i5
+>2|zh|~I5+"法#i~I5~tL法&v受害&j~wN~JT#i赔偿@:%A<i#i导则
+&S|fr|~wg_]{de l’Organisation des Nations Unies|des Nations Unies};~wgmondiale
+&S|es|~eA&f_Y#u&JTerrorismo
+&S|ru|~cN{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+&S|ar|~eR@z^o^gabtjval
+&S|zh|@C*I反恐+7;*j*I反恐+7^"
+~cp|es|~C/Institucional ~oU@e>k
+~cp|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dU~h4
+~cp|ar|lhaG dIooag drbo ~ku~lVabgali ~FF
+~cp|zh|@C~tP@:~Ju;~lc~tP@.~Ju
+=d|fr|~x5@e~ie&N~vc~qa^N;~x5@e~ie&NConseil
+=d|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #IConsejo{ de Derechos Humanos|}
+=d|ru|Dancjh~r3iednekefbcg ~INmfarcnpf Lagcke{ ma mfegei Aclagcje|}
+=d|ar|~a"~uxbbdsbnch +i;~weabdsbnch +i
+=d|zh|~tP~Cr负责&j~es;{人权理事会|}~Cr{负责人|执行人}@.~es
+<S|fr|@h#z&h#5@D~D!
+<S|es|@j_Y_R#n%1~G/
+<S|ru|~DK+Ojafcdduv defanag
+<S|ar|@9@z#k~ku~L6abpybce
+<S|zh|@C~vL~Hl
+<N|fr|~uJ~Dsnon contraignant #3~Ou;~uJ#z&h~BA
+<N|es|~IPjurídicamente no vinculante @mtodos @4tipos @ebosques;~IP_Y_Rbosques
+<N|ru|dc bictB~cw~FD~I/hblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
+<N|ar|abys Bcj abdbEd kahfha #k~GJphfai abBalag;ys @z#rlabBalag
+<N|zh|~C8~yq~JI;@C~ti~JI
+~c7|fr|~IWforêts (2017-2030);~IW~BA
+~c7|es|plan estratégico _Y@T@4bosques ~r0
+~c7|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
+~c7|ar|~uZ@z~eMbbBalag bbngje ~r0;~uZ@z~eMbbBalag
+~c7|zh|@C~r0%)~ti~zs;~lc~r0%)~lc~ti~zs;@C~ti~zs
+*q|fr|Lignes ~sE~d(^A@'@eremplacement @8#g~uH
+*q|es|%M~xx~sbAlternativas @eCuidado %1Niños
+*q|ru|^d~MPpjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
+*q|ar|~C1bbjiace ablmcbe bbpwnab
+*q|zh|@G替代性&u照料@:导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
+^5|fr|~rq&[#z=Y~b.~nCpersonnes
+^5|es|~Pw
+^5|ru|~cN#Y~fq
+^5|ar|~h0
+^5|zh|@C~hx
+~bL|fr|~cP#z#3<s~n!@Ddétenues #ml’imposition @e~x4@eliberté %?délinquantes{ (Règles de Bangkok)|};~Pq~j?
+~bL|es|~eG_Y~n(~ibReclusas y ~z0#BLibertad @T#TMujeres Delincuentes{ (Reglas de Bangkok)|};~Pr~j?
+~bL|ru|~f8~mX~gbycdBbdeib-xejltAcdduib b icf dejexedbq ~ryycdBbd-mfegadefpCbkclco, dc ~c"lbCcdbci ~Mi{ (Uedsjajhjbc mfegble)|};~AN%h
+~bL|ar|~pI@z~FGaborchag fabgmalcj Bcj ~Lxbbdrjdag
+~bL|zh|~Kc(~CQ~fH);~Kc;~CQ~fH
+&/|fr|~mhactualisées ~d(&a~E6#K#gfemmes ~k[#B~LH
+&/|es|~jMActualizadas +z=s#B~b-~zBMujer ~rMCampo ~dO~EO
+&/|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~a]%9~sA~FS#!~u0%3~Hm
+&/|ar|{abycBe abdqmDe bbaogjagcrcag|abaogjagcrcag} abhdfHrce fabgmalcj abidbce ~uB<]~i4~uw~tK~eV
+&/|zh|~M!中~cb~MX@:~z3;~M!{中|内|}~cb@:~MX@:~z3
+~mC|fr|~rz~AJ@J@Dstratégies globales @8~Gudéfis mondiaux : #gsystèmes @e~D:#m~sMévolution %7un ~IS#Smutation;~rzSalvador
+~mC|es|~nz~AJ@mEstrategias Amplias ante ~xVGlobales: @4~AK@e~rWy su #J#S~B3#SEvolución
+~mC|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~ryakgcke @eslawelzduc guxagu: hbhkciu %R_[b bv fexgbkbc g bxicdqtBcihq ibfc
+~mC|ar|@9obnamfj #kabaogjagcrcag ~Fxbdfarve abgqmcag abiabdce: hFd dhi ~Dhfgwfjva &7iabd dgBcj;@9obnamfj
+~mC|zh|@G~JE*I~JG@:~JR+7：~o3~CV~k"在变化%c中@:#t@:~D/;*j~D/^"
+~l.|fr|%r#B~Lm~tN
+~l.|es|~ua=p%Z%6~jH
+~l.|ru|~Ef~M-
+~l.|ar|@O~hj
+~l.|zh|~c5~J4@:#E;*J#?~c5^I
+*,|fr|@h#z@J~BM>b~x!%?~IY
+*,|es|@j_Y@m~h5y Formación ~O,>k
+*,|ru|#A#F~Bkb mansakagjc %3~kr_a
+*,|ar|@9@zbbgDkcn fabgmjcl ~tK~ku~ns
+*,|zh|@C+"~lj#i培训@x
+~aF|fr|L’avenir ~lEnous voulons
+~aF|es|El futuro ~M.
+~aF|ru|UpnpBcc, jakafasa iu vakbi
+~aF|ar|abdogklb abHc hylf tbcv
+~aF|zh|~CO希望@:~Kp
+~jk|fr|#O#mlignes ~sE#z@J_?&a~n0juridique ~Ea@e~mM
+~jk|es|@?y %M_Y#-~j/~id~m3Jurídica #S@4~AK@e*M~EO
+~jk|ru|=tb ~pD{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~mX~Gzj ~I/~Mvg hbhkciev ~a)
+~jk|ar|~cU@zfgfrcvagva #kolb abqyfb <]~svabkahfhce &7hFd ~M]
+~jk|zh|@C~uo+d~CV中~wN~tj~tf机会~OD;@C~uo+d~CV{中|}~wN~tj~tf{机会|}@.#6#i+6
+^0|fr|@h~nO*c@J~No=w
+^0|es|@j>.@e&2=p#-~m9@e*A~o:
+^0|ru|#A~ko@e~cn~kKMhheiwlcb ~g4gcfvagcdhkgc ~BQ~Pf
+^0|ar|@9{abargdai abjnci abdogfC bbrdice abiade|argdai abrdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~qI<]abyicmch abfwhc fabmfbc
+^0|zh|~Cg@:~yk~J4@x;{国内和国际|国家和国际}{的|两级的|两级}~yk~J4@.@x;*J国{内|家}#i#C{的|两级|两级的}~yk~zi@.@x
+~aN|fr|@h&N~Am@e~gh&h~Mx<e~Ge%w
+~aN|es|@j#IDiálogo @e&2%Z~K.@F>-*S
+~aN|ru|#A%9bkasei nbelase @e~cn~g4&Tibsferbb b fexgbkbb
+~aN|ar|@9abqfaj *T{luph abvrje|abdihc labvrje|abdgibk labvrje} #a~FZ
+~aN|zh|#C移徙与#t#x~em对话@x;#C移{徙|民}与#t~s)~em对话@.@x
+<R|fr|~iD@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <y_]&h~D!
+<R|es|~Kfplenaria @e~FAconocida como ~jy~a7%._R~G/
+<R|ru|~vimlcdefdasa ~sU~Dt«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
+<R|ar|~J)abiad ~w]{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %Iabdihc labuifl abpybce
+<R|zh|题为“%c~vL*J”@:~DX=o;{题为|称为|称作}{“|}%c~vL*J{”|}@:~DX@.=o
+~b2|fr|Modalités @X~Dl@D_7{ (Orientations de Samoa)|};Orientations @eSamoa
+~b2|es|~sb@e#fAcelerada @T@4^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~b2|ru|#v%9phjafcddaip fexgbkbt &?{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
+~b2|ar|~x[bbmfb abrEjce abyBcje abhadce (doaj oadfa);~x[<q;doaj oadfa
+~b2|zh|~yN(~E');~yN;~E'
+~ai|es|~nz~iY~nF>a~iY~ig#S~cB2014-2024
+~ai|ru|~m:{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~rU@e~tE
+~ai|ar|@9{fljhadr|nccha fljhadr} idb >v
+^8|fr|~NL~yx;~NL~dB>e#S@]~GL
+^8|es|~D?~iY~ig#S#JSin Litoral{ para el Decenio 2014-2024|};~D?Viena
+^8|ru|~m:@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~m:~Hw
+^8|ar|~fQ>v;~fQnccha
+^8|zh|_p~hi;_p{2014-2024十年期|2014-2024年|}*l@(;*l@(
+&p|fr|~mh#z~d(&a~E6&al’encontre @D~i?~qg~LH
+&p|es|~jM_Y@TEliminar @u~b-#u@4Niños ~rMÁmbito ~dO~EO
+&p|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~a]#F%9{lbjgbnerbb|bhjafcdcdbt} ~FS#!~ITg {feijev|awlehkb} ~Hm
+&p|ar|aogjagcrcag @z{fgmalcjva abidbce abhdfHrce|abhdfHrce fgmalcjva abidbce} ~uB<]~i4~qK~tK~eV
+&p|zh|@C=z~o3~lp内~DO&u&v@:~nL_)
+*U|fr|&k~cr&h^j@e~D:~d(au trafic @e~fd#m%?~eT~kVconnexes
+*U|es|%M%v~xxRespuestas @e~rWal Tráfico @e~iJ~o6~p)Conexos
+*U|ru|#e@Smfbdqkbq icf %3%R_[#!~gd~FC~Mprcddahkco ~DD~c"{Pkbi|dbi} ~IR
+*U|zh|~d]~iE及+w~CU<l@:~o3对策#C+6
+<3|fr|~rz~vj
+<3|es|~nzSendái;~nz~vj
+<3|ru|Lcdneohj@H
+<3|ar|@9{ohmac|ochmac}
+<3|zh|仙台@x
+^1|fr|~m5@e~vj{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~m5@e~vj
+^1|es|~Pg;^c@eSendái
+^1|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
+^1|ar|~B2oِhmac ^H;~B2ochmac ^H
+^1|zh|2015-2030%)~jO风险=y;仙台=y
+~eO|fr|~iFd’Addis-Abeba ~NZ~MJ<y@V~KA%w;~iFd’Addis-Abeba
+~eO|es|%S>aAddis Abeba #BTercera ~a7@F~wV;%S>aAddis Abeba
+~eO|ru|~Da%'kfckzco ~mnFbdedhbfagedbt ~eX;~Da&d
+~eO|ar|*Hpmco plala abyamje ih abdIgdj &RabDabD bgdfcb ~LV;*Hpmco plala
+~eO|zh|~tl次~dP#C~fo~A!+I>A;~A!+I>A
+~eP|fr|Transformer notre ~IS: <s~Pj;~Pj;@K~Ek
+~eP|es|Transformar nuestro mundo: @u%S_/~G,;%S_/~G,;%S~Ek
+~eP|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~O";&w~O";&w{ndq |}@e~fj
+~eP|ar|gqfcb iabdha: ~rd;~rd;~uZiad ~Ek
+~eP|zh|变革<k%c：2030~N);~Ek~N);~Ek%)>A
+~gU|fr|~Gk#m#B+t~l[%7<sprogramme @Xplus large ~NI<h~Guproblèmes ~GO#m~rm#m&a~MF~No@!>bparticipation &Npublic;~Gk#m#B~mM
+~gU|es|~HSPenal ~rM^cMás Amplio #I#X_Y@TAbordar @4~xV~ALy ~H'y ~sh&J~m9@e*Aa Nivel Nacional e @F_1~f(Pública;~HS~EO
+~gU|ru|~dw@da gjltAcdbb gamfahag %R_[g walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~I9~Ddmfawlci b hancohkgbq ~kU~F7~BQ@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
+~gU|ar|~fY#ktmdar ~eV
+~gU|zh|@G将~o3纳入更广泛@:@C>A以~JE=4#i~ln~JG并_(~Cg~yk及~Jv@:~dl@x
+~bX|fr|~r(@e~x/@8<s~n!@Ddétenus (Règles Nelson Mandela);~cP~hF
+~bX|es|~oR~G.{ (Reglas Nelson Mandela)|};~eG~hF
+~bX|ru|#7#F#!~Ct{ (Gfegble Jclzhade Iednclu)|};~f8Jclzhade Iednclu
+~bX|ar|~pI@zabhdfHrce abmhca ~FGaborhaG ~J(~Mgdahmcba);~pI~Mgdahmcba
+~bX|zh|@C~gv~mH(纳~d:~fH);@C~gv~mH;纳~d:~fH
+~e-|fr|~iD~nO*c@J~uKd’ensemble #B&U@Dtextes issus ~hZ*b~x?@e~BL
+~e-|es|~Kf@e~FA#-examen general #B~Iu%1resultados ~NG%Z~eJ
+~e-|ru|~vi~ko~lC~kKMhheiwlcb, mahgqBcddasa awBcip ~L"~cv~F2~gY~jJ~pA
+~e-|ar|~J)~w]#kabaogijaA abiad bghncH hgazr {abkde abiabdce|dIgdj abkde abiabdc} {bdrgdi|abdihc ldrgdi} abdibfdag
+~e-|zh|@G~Hd%c+G=o~lP~Om=o;@G~Hd%c{首脑会议|峰会}成果{文件|}{执行|落实}情况@.~Om@.=o
+~nU|fr|Notre engagement commun &aaborder #m{à |}combattre ~FX~w2
+~nU|es|~La~Ag@eAbordar y Contrarrestar ~H(&JProblema %.~ibDrogas
+~nU|ru|~dyibfagao mfawlciu defjakbjag b #:dco
+~nU|zh|~CO对~Ko处理#i~lI@:共同~te
+=f|fr|~rz~se@8#gréfugiés ~J1migrants
+=f|es|~nzNueva York @T@4~Lk~B9Migrantes
+=f|ru|~K"@da wcycdrev b ibsfedkev
+=f|ar|@9hcfcfjs <Habbarzch fabdvarjch
+=f|zh|@G~Ks#i~lm@:纽约@x
+~lX|fr|~lL~nO*c*brésistance %?agents antimicrobiens
+~lX|es|~ua=p~k7
+~lX|ru|~Ef~sU~LNphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
+~lX|ar|@O~dN
+~lX|zh|*J~e:~OW;*J#?~e:^I;2016%)~e:&t
+~e!|fr|~HZ^Apaix
+~e!|es|~Hv*A~idPaz
+~e!|ru|~Ji@eibf
+~e!|ar|~A:labqk &7{abobad|abobd}
+~e!|zh|>g~Hl;>g权@x
+^P|fr|Nouveau @K@8#gvilles
+^P|es|Nueva %SUrbana
+^P|ru|Jag@q<csafanag
+^P|ar|abxwe abqAjce ~L2
+^P|zh|新城市>A
+~aU|fr|L’océan, notre avenir : appel &al’action
+~aU|es|~m[futuro: llamamiento ~idacción
+~aU|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
+~aU|ar|~L/dogklbha: hmaG bbidb;~uE{hmaG bbidb|mife tbC abidb}
+~aU|zh|~o,~Nn;~fW~Nn
+~bh|es|%W%Z~a6#I~Pw
+~bh|ru|~Ef~om
+~bh|ar|~JZ#k~pE~h0
+~bh|zh|@G~p2#E
+~aK|fr|%radoptée au ~Lq@e~B!~GE~hF
+~aK|es|declaración política aprobada ~ycCumbre ~sP@uPaz ~hF
+~aK|ru|&s@H, mfbdqk~as@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
+~aK|ar|~JZ{abHc aigdm|abdigdm} &7dIgdj kde ~Mgdahmcba bbobad
+~aK|zh|~D.通过@:#E;~D.{所通过的|的|}#E
+~l/|fr|~lL@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~tN
+~l/|es|%W#BTercera Reunión @e&2=p%Z%6~jH
+~l/|ru|~Efkfckzcsa ~M-
+~l/|ar|~JZ{bbargdai abjnci abdogfC abDabD bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abDabD|abyamj ih abargdai abjnci abdogfC abDabD bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abDabD} ~hj
+~l/|zh|*J~tl次~c5~OW;*J~tl次#?~c5^I
+>"|fr|~lL@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *b~b.~MK
+>"|es|~ua=p%Z~HH~sr
+>"|ru|~Ef~sU%9#:kpwcfjplcxai
+>"|ar|@O~eq
+>"|zh|*J_P~zi#E;*J_P&t;2018%)_P&t
+~l:|fr|@h#z&h#5@Dpaysans ~DC~eT&etravaillant ~LM~Jarurales
+~l:|es|@j_Y_R#n%1Campesinos y @e~Ia*k~lETrabajan #S#TZonas Rurales
+~l:|ru|~DK+Ojfchkzqd ~DD~BGfewaketBbv g hclzhjbv feoadev
+~l:|ar|@9@z#r~BHabnbaqch fBcjvd dh abiadbch &7~Foabjcnce
+~l:|zh|@C农民#i农村地区+w~Jx者~Hl
+>U|fr|~iT&[@8@D~Mxsûres, ordonnées #mrégulières
+>U|es|~dZ%.@T{la|una} ~K.Segura, Ordenada y Regular
+>U|ru|~cN%bwcxamehdao, pmafqnaAcddao b lcselzdao ~F(;~cN%b~F(
+>U|ar|%g%I<Habvrje abJdhe fabdhFde fabhFadce
+>U|zh|%z+v有序#i正常~lm*I~wz;~lm#x*I~wz
+^Z|fr|pacte &[&h~x:
+^Z|es|pacto mundial _Rrefugiados
+^Z|ru|slawelzd%bwcycdrev
+^Z|ar|%g%I#k~i0
+^Z|zh|~Ks#x*I~wz
+>E|fr|~iD@e_b~NZ~pC<y@e~z1
+>E|es|~bc@e_b#BSegunda ~a7@e~z8
+>E|ru|~oD&]gkafao ~kC#F@e~nG
+>E|ar|fDcke ~Mt~tx~uu~hq
+>E|zh|~d[次~rK~JC=o;~d[{次|届}~rK@.~JC=o
+~ra|es|~ua@m~B!Cobertura Sanitaria Universal, titulada “Cobertura ~yysano”;Cobertura ~yysano
+~ra|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
+~ra|ar|~e[abuadbe;abgBwce ~L7abuadbe: abgqjs dia blhaG iabd pfnj yqe
+~ra|zh|~dj：共同构建一个更加~lg@:%c;2019~yJ
+~v:|ru|~EfmalbkbAchjasa Fafpie ~lC~qlfexgbkbt, haxgeddasa man Psbnao ~Jk
+~v:|ar|#R~oWabiade
+~v:|zh|在~yp@:~zm#x~Jf#E;{在|}~yp@:~zm~s)~Jf@.#E
+un75|fr|@hfaite ~E7#Bcélébration &Nsoixante-quinzième ~FB~NS
+un75|es|~KNConmemoración #I{75º|75o|septuagésimo quinto} Aniversario @e*K
+un75|ru|~j6mfexndagedbb hciznchqk mqkao ~GK
+un75|ar|~A:labaqgnab ~fh;@9abaqgnab ~fh
 un75|zh|纪念@C成立七十五周%)@x
-~nl|es|~K"Común @eAfrontar ~Hu@4Desafíos y Aplicar ^-~hTy ~rw@tCorrupción y Reforzar @t&h#"
-~nl|ru|~dumfawlci b ~asicf ~A5~Gmdco b ~nS%shakfpndbAchkge
-~up|es|Unidos #s&Hracismo, @tdiscriminación racial, @txenofobia y #Tformas conexas @eintolerancia
-~up|zh|~Je，~Or~sR&u;~Je{，|}~Or@.~sR{行为|现象}
-~g'|fr|~rT» : ~n);Espace _": ~n);~rT»
-~g'|es|~h[: &Hespacio como motor #ydesarrollo sostenible;~h[
-~g'|ru|~ze«Dahiah-2030»: jahiah jej ngbsekclz &T~eO;~ze«Dahiah-2030»
-~g'|ar|~uJ~ch2030: ~chlaiglajv dqjsa ~lQ~iU;~uJ{|”}~ch~D]{|“}
-~g'|zh|~we：~Jv作为~zc@:驱动力;~we
-~eU|fr|~qa~KZ{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~qa~KZ
-~eU|es|~maKioto %Z~m'#B%6#yDelito, @t*KPenal >8~mU@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~ma{Kioto|Kyoto}
-~eU|ru|Dbakhj@d«Mjkbgbxerbq icf ~nxmfchkpmdahkb, ~uB_,b ~f(~FQmfege: deghkfcAp ~as~Ag~ps~O0_"sane»;Dbakhj@H
-~eU|ar|@9scfgf #jabhvfA ldhi ~C/focame abkahfh;@9scfgf
-~eU|zh|~HL*[#h~yk~DU《2030~NU^2@:~pz@x;~HL*[#h~yk@:~pz@x;&?~pz@x^2
-~az|fr|~M:<(>e#fmoins avancés{ pour la décennie 2022-2031|};~M:~yO
-~az|es|~D9<(~q8Menos Adelantados;~D9~yO
-~az|ru|~ds@q%'~fphkfed;~ds@q%]
-~az|ar|~fu~Ls~Fshdfa
-~az|zh|_X%0~di@(;~di@(
-~aT|fr|~tiavenir, notre responsabilité
-~aT|es|~m5futuro, nuestra responsabilidad
-~aT|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
-~aT|ar|~L3dogklbha، doIfbcgha
-~aT|zh|~o(+s<f~jR;~fL{、|，}<f~jR
-<D|fr|~lA~l?@e~f[@J~uu~Gl&L~mQ@e~t9=Y~uE@Drisques @ecatastrophe (2015-2030)
-<D|es|~ua#-Examen @eMitad @ePeríodo #y~OR
-<D|ru|~D-~kf~ls%9hfcndchfaAdaip ~LW~cqLcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
-<D|ar|~JI{bbargdai|abyamj ih abargdai} *R{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^H
-<D|zh|~MO#E;{大会|}~MO@.#E
-~Gt|es|%V#yForo ~xJ@e&0#-#H~eBcelebrado bajo @4auspicios =l(Cumbre _K~N5Sostenible)
-~Gt|ar|#R~oMabiade (dIgdj kde pvman ~E]abdogmade)
-~qU|ar|@N#jabfkace dh abrfazq fabgpvl fabgymc bva
-~qU|zh|*H~sW病&5+s防范#h~Jk~Oy;*H#?~sW病&5+s{防范|防备}#h~Jk^I
-~d8|es|~ua%Z~cH@t~sf
-~d8|ar|#R#/~d?
-~d8|zh|_I~z0#E;_I&s;2023%)*H_I&s
-~jn|fr|@Kd’Antigua-et-Barbuda @7#f_7{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
-~jn|es|%Q@eAntigua y Barbuda @T@4^G{: una Declaración Renovada para una Prosperidad Resiliente|}
-~jn|ru|~zeMdkbspe b Uefwpnu ~re&.{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
-~jn|ar|*FphgcBfa fljlfma <l
-~jn|zh|~Cg达<e>t：实现韧性繁荣@:新@x;~Cg达<e>t
-=R|fr|~iL@7l’avenir
-=R|es|~dU~lkFuturo
-=R|ru|Gejk@Bga biq wpnpBcsa
-=R|ar|~i9abdogklb;~bs<Cabdogklb
-=R|zh|~Ko~wn
-*8|fr|~iLnumérique mondial
-*8|es|~dUDigital Global
-*8|ru|~cL{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*8|ar|abgiavm abjkdc ~AH;~bsabjkdc ~AH
-*8|zh|*G数字~wn
-<K|fr|@h&egénérations futures
-<K|es|@j~tGGeneraciones Futuras
-<K|ru|~j0wpnpBbv majalcdbqv
-<K|ar|~A/labprcab {abdklbe|abkamde}
-<K|zh|~Jg#v@x;~Jg@x
-~vk|es|~ua~k7
-~vk|ar|#R#/~dJ
-~vk|zh|~e!~z0#E;~e!&s;2024%)*H~e!&s
-_n|fr|~iz{d’Avaza |de Gaborone |}>e~a0~fK;~iz{d’Avaza|de Gaborone}
-_n|es|~D9{Avaza|Awaza} ~if#S~cw~fK;~zz~q8#S~cw~fK;~D9{Avaza|Awaza}
-_n|ru|Mgexbdhj@q%]{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Hf;mfasfeii~b7~ri@e~gd2024–2034 sanag
-_n|ar|~fu{pfaEa|pnaEa} byabq ~p:~kD;~G:{|abrmcm }{byabq ablbmah|bblbmah} ~kD;~fu{pfaEa|pnaEa}
-_n|zh|~Nw~M.;~Nw@(;~M.
-~qZ|fr|~KS@eSéville
-~qZ|es|~mS@eSevilla
-~qZ|ru|Lcgblzhj~e8
-~qZ|ar|abgEad tulcbce
-~qZ|zh|塞维利亚~sX
-+U|fr|@h#B<t#z@J~x3
-+U|es|@j#B~a5_Y#-~r8Humano
-+U|ru|#A~kt#F%9mfawlciei ~hY~dQhfcnu
-+U|ar|@9dIgdj @yabdihc lablcze ablujce
-+U|zh|~qs@x;~qs~NL;~qs~n4@x
-+W|fr|~dp@7#[définitive #Bfaim #l#Bmalnutrition
-+W|es|@j+m%Z~C9#yHambre _1Malnutrición
-+W|ru|#ua *Dsalane b dcnacnedbq
-+W|ar|#R%G~H.laogzyab abrfi fofG ~Lm
-+W|zh|%c消灭饥饿#h营养不良@x
->y|fr|~Nh^,=Y_U>b&S#B&Ktechnique <Gpays #S%v;~Nh~ks
->y|es|#M>a^,@T~r:y Realizar @t&hTécnica <G@4^/#S*Q;#M>a~ks
->y|ru|~or@I%'%9fexgbkbt b ~askcvdbAchjasa <,~pkfexgbgetBbibhq hkfedeib;~or@I%]
->y|ar|*F~Mebgurci fghncH ~iVabgkhc ncda lch ~p:abhadce;*Flfcho Jcjo
->y|zh|_V#h~Jh~JK间技术<9@:~Ji#G;~Ji#G
-=H|fr|~iFfinal #Bdixième session extraordinaire @el’Assemblée générale
-=H|es|~xA~mW#yDécimo Período Extraordinario @eSesiones #BAsamblea General
-=H|ru|~kB@/nchqkao hmcrbelzdao hchhbb ~I(
-=H|ar|+8{bmfje abrdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbrdice abiade}
-=H|zh|~j3~CJ;~j3&?~CJ^2;~j3@:&?~CJ^2
-_A|fr|~qaRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~qaRio
-_A|es|~maRío #-~r8Ambiente >8*Q;~maRío
-_A|ru|~m6@d%9~hYhfcnc b ~qy;~m6@H
-_A|ar|@9jcf #j~Lq~FH
-_A|zh|@G~gs与#r@:里约@x
-~i1|fr|#w21
-~i1|es|#W21
-~i1|ru|~ze@e~JFgcj
-~i1|ar|~MS
-~i1|zh|21~I[>t
->E|fr|~qaprincipes, non ~Dhcontraignante mais faisant autorité, @7un consensus &/*agestion, @t%S#l~x4~y.viable @e~N)
->E|es|@jAutorizada, sin ~KUJurídica Obligatoria, @e@?@Tun ~z.%,respecto #BOrdenación, @t*w>8#H~eB%1Bosques @eTodo Tipo
->E|ru|Jc bictBcc ~Flhblu xeqglcdbc h bxlaycdbci ~kh~reslawelzdasa jadhcdhphe #!ferbadelzdasa bhmalzxagedbq, ~L(b &T=?~FR~Inlchag
->E|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz <Cgfank iabdc &4abJjaG #jtmaje ~F?phfai abBalag fqnFva fghdcgva ~iU
->E|zh|~CY@:=w+s~b8%x开发~yq@:*G协商一致意见权威性#6声明
->w|fr|@K#)^A~Gnd’Action 21
->w|es|#M+zUlterior ~mT#y#W21
->w|ru|#t%9~BD~Agndq @e~JFgcj
->w|ar|&!{dfaybe|Ecame} ~pj~MS
->w|zh|~h.《21~I[>t^2~s.
-='|fr|~rF@eVienne
-='|es|~KKViena
-='|ru|~m3{eq|ao|pt|bc|bv|bi|bib} ~s2
-='|ar|~z5nccha
-='|zh|&]@x#h@(
-<y|fr|~Kh;~iz#BBarbade
-<y|es|~B-;~D9Barbados
-<y|ru|#t~M7;Uefwenahhj@q%]
-<y|ar|~G:<C_Q<l
-<y|zh|<e~zc@(;巴巴多斯@(
-~l-|fr|~ce@e~sh@7un ~Iwplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~ce@e~ES
-~l-|es|~et@e~sh@T~BOMás Seguro;~et@e~ES
-~l-|ru|Rajaseihj~a(~kHwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~f(sakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bk
-~l-|ar|~eIcfsfvada
-~l-|zh|~n2更%y%c@:横滨+3;横滨+3
-_p|fr|~iz#B<t@V*apopulation ~Gd%v
-_p|es|~zz#B~a5@F%ZPoblación >8*Q;~D9El Cairo
-_p|ru|#t~mldefanadehclcdbt b ~qy
-_p|ar|~fuabdIgdj &Pbbosah ~FH
-_p|zh|#C&f口与#r~fe@(;#C&f口~gg#r{会议|大会|}@(
-*2|fr|~qa~J]%j@]social;~qa~j';~rF@e~j'
-*2|es|~ma~J]@m#HSocial;~KK~j';~ma~j'
-*2|ru|~Hp@da harbelzdai fexgbkbb;~Hp@H
-*2|ar|@9sflhvaBh #j~E]abargdaice;@9sflhvaBh{| fljhadr abidb}
-*2|zh|=4#r#v~hI;~hI#h@(;&?~hI^2^1&?@(^2;&?~hI^2
-+(|fr|~iz~hQ~mGsocial;~M:~j'
-+(|es|~zz~Nn@m#HSocial
-+(|ru|#t~gY^n~cX~eO
-+(|ar|~fu~hD~lQabargdaice
-+(|zh|=4~mu@(;=4~mu&?@(^2
-~p]|fr|~rF@e^d
-~p]|es|~C2
-~p]|ru|~tR@db GlekFafi~b7%]
-~p]|ar|@9fdhvar idb lcrch
-~p]|zh|~js@x#h~lD;~j2~lD^2;~j2~js~lD^2
-=z|fr|~qa^d
-=z|es|~ma^d
-=z|ru|~tR@H
-=z|ar|@9lcrch;@9lcrchB
-=z|zh|~js@x
-^k|fr|~M:^d
-^k|es|~ex>a^d
-^k|ru|~tR{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} %]
-^k|ar|dhvar idb lcrch{|B}
-^k|zh|~js~lD
-~dz|fr|Nouvelles >]#l~Is=Y&S#B@h#l&L~M:^d
-~dz|es|Nuevas medidas e iniciativas +z~H[#B~C2
-~dz|ru|HelzdcoCbc icfu b bdbrbekbgu %9~asGcjbdhjao ncjleferbb b GlekFafiu %]
-~dz|zh|~h.&?~js@x^2#h&?~lD~NX;~h.&?~js@x#h~lD~NX
-~aE|fr|@K@7l’habitat
-~aE|es|#W@eHábitat
-~aE|ru|~zeХewbkek
-~aE|ar|~uDabdfzb
-~aE|zh|&f居>t
-<A|fr|@h&evilles #l~eKétablissements humains #Sce nouveau millénaire
-<A|es|@j~tGCiudades ~o6Asentamientos Humanos ~rQNuevo ~K4
-<A|ru|~j0safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
-<A|ar|~A/labdmh fabdogfwhag ablujce abpxjC &4abpbnce ~Lu
-<A|zh|新~Kk~Ov@x;@G新~Kk~GM~Ov~NL
-<W|fr|~G1~hnmondiale
-<W|es|~x[~hmMundial
-<W|ru|~K'a ghcibfdao <b
-<W|ar|~zo#j~ou~AH
-<W|zh|%c~e"~pE@x;@G%c~e"@:~pE@x
-+O|fr|~G1nutrition
-+O|es|~x[Nutrición
-+O|ru|~K'~jJmbkedbq
-+O|ar|~zoih ~Lm;~zo#j~Lm
-+O|zh|营养#v~pE@x
-<z|fr|~iz~j6~mB
-<z|es|~zz~jO~mB
-<z|ru|~JL@e~gd2001–2010 sanag;Ufthhclzhj@q%]
-<z|ar|~G:~Fshdfa bbikm ~mB
-<z|zh|~mB~k[@(;~mB%)~k[@(
-<O|fr|~iz~j6~b-{ (Programme d’action d’Istanbul)|};~iz~su
-<O|es|#W@eAcción{| de Estambul} ~jO~b-;~D9~Eq
-<O|ru|~JL@e~gd~rlsanag;~xF@q%]
-<O|ar|~fuaowhlfb;~futowhlfb
-<O|zh|~b-~k[@(;~b-{年|}~k[{伊斯坦布尔|}@(;{支援最不发达国家|}~E"@(
-~g"|fr|~iz~zZ@e~uAcombattre #l~g-<m~nkillicite @D~kCsous tous ses aspects
-~g"|es|~zz~rq~rwy Eliminar ~bh@e~MR#STodos sus Aspectos
-~g"|ru|#t~dMb ~sp~L1~sA~rCgaafpycdbqib ga ~FRcc ~Bib #:dco
-~g"|ar|~G:~t[~tp;~G:{abdgibk ldhi|abjadc tbC dhi} ~tp
-~g"|zh|从各个~kV~gu+s=t#h=v~gn&i_!@:@(
-<4|fr|~tU@!<cpermettre %/=i@eprocéder %?l’identification #lau traçage rapides #lfiables @D~kC~Capetit calibre illicites;~tU@!@etraçage
-<4|es|~C"@TPermitir a @4&NIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~MC~MRIlícitas;~C"@eLocalización
-<4|ru|#d{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~crsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#d@/%9akhlcybgedbt
-<4|ar|abys &Pbgdsch _Rdh absun ih *U^3~iCfgiklva
-<4|zh|使~Kn能够及时#h可靠地识别#h追查&i~gn@:#C~Jo;#C追查~Jo
-~vv|fr|~rF@e~Hs
-~vv|es|~KK~Hs
-~vv|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s2
-~vv|ar|~z5mcjlah
-~vv|zh|德班@x#h@(
-~je|fr|~gB@e~j.~NF<t@V~KA%v;~gB@e~r(
-~je|es|~z.@e~j.#B~a5@F~wH;~z.@e~r(
-~je|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
-~je|ar|gfank JjaG dfhgcjc
-~je|zh|~dL#C~fe~g7;~g7
-~ay|fr|~qa<(~KA@]: ~ix#B<t@V@esuivi ~KAdéveloppement, chargée d’examiner @t&S&L~gB@e~r(;~qa<(~KA%v
-~ay|es|~ma<(~wH{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-~ay|ru|~rJ{: | — }bkasaguo najpicdk ~mlmahlcnptBco ^]%3Fbdedhbfagedbq =?~reawxafe ~cqIadkcffcohjasa jadhcdhphe;~rJ
-~ay|ar|~fO#jgdfcb ~Ln
-~ay|zh|~Go结果~s-;~Go=k;~dL~di@x
-~bR|fr|~B(@e~x?{, 2002|};~Nh~u:
-~bR|es|~G5@e~fr;#M>a~u:
-~bR|ru|~Ey{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~im;~Ey@I%]
-~bR|ar|*F~Be#abbucxfxe;*F~Be#a@-labucxfxe~sM;*Fdmjcm
-~bR|zh|2002%)~DM;~DM;马德里#G
-<x|fr|%p~Gd~B(@e~hevieillissement, 2002;%p~Gd~B(@e~x?
-<x|es|%Vy {el |}~G5@e~fr
-<x|ru|&p{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~im
-<x|ar|~JIfxwe idb ~Be#a{bbucxfxe|abdgibke labucxfxe}~sM
-<x|zh|~NS《2002%)~DM^2;~NS&?~DM^2
-*p|fr|~qa~p2%j@]~Bg
-*p|es|~maJohannesburgo #-#H~dX
-*p|ru|~B.@d~qk~qy
-*p|ar|@9rfvaholjB #j~E]~iU
-*p|zh|~o9~zc@x
->L|fr|#M@e&S~hQ~mG~Bg{ (Plan de mise en œuvre de Johannesburg)|};#M@e&S@e~r4
->L|es|~Oh~Nn#-#H~dX{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~Oh@eJohannesburgo
->L|ru|Gled@B~us~FL~gY~qk~qy{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~B.@I~usfcCcdbo
->L|ar|~uJ~pjhgazr ~hD~lQ~iU;~uJrfvaholjB bbghncH
->L|zh|%x~mu~JY(~o9~JY);%x~mu~JY;~o9~JY
-^h|fr|~izd’Almaty
-^h|es|~D9Almaty
-^h|ru|Mliekbdhj@q%]
-^h|ar|~fupbdagc
-^h|zh|~tb@(：在内陆#h~JB~JK~JB~JC<9*G新=u下满足_h@:特殊需要;~tb@(
-~eQ|fr|~qa^a@e~j)
-~eQ|es|~ma@?@e~fZ
-~eQ|ru|_l@dmfbdrbmag
-~eQ|ar|@9~cSrhcn
-~eQ|zh|%I#6@x
-^o|fr|~Nh~j)
-^o|es|#M>a~fZ
-^o|ru|_l@I%]
-^o|ar|*Frhcn
-^o|zh|%I#G
-^X|fr|~KS@eTunis
-^X|es|~mS@eTúnez
-^X|ru|Tpdbhhj~e8
-^X|ar|abgEad gfho
-^X|zh|突尼斯~sX
-~da|fr|%Q@e~H'=Y~x!@e~Bv
-~da|es|%Q@e~H(;#W@eAcciones @e~H(
-~da|ru|Tpdbhhj@q~re~pf
-~da|ar|~fugfho #jdrgdi abdibfdag
-~da|zh|~G9突尼斯>t
-+K|fr|~qaMaurice
-+K|es|~maMauricio
-+K|ru|~oX@H
-+K|ar|@9dfjcucfo
-+K|zh|~gp@x
-<Q|fr|~ce@eMaurice =Y~Gn&L~Kh;~ce@eMaurice
-<Q|es|~et@eMauricio +z~mTUlterior #y~B-;~et@eMauricio
-<Q|ru|~oX~a(~BDGfasfeiiu %'~M7;~oX~bk{| ahpBchkglcdbq}
-<Q|ar|~eIdfjcucfo bdfaybe ~pj~G:<C_Q<l;~eIdfjcucfo{| bbghncH}
-<Q|zh|~DZ~gp+3;~DZ@:~gp+3;~gp{执行|}+3
->G|fr|~qaHyogo
->G|es|~maHyogo
->G|ru|~MV@H
->G|ar|@9vcfBf
->G|zh|兵库@x
-_t|fr|~mQ@W@e~Aj@72005-2015 : @7@Dnations ~DCcollectivités résilientes face %/catastrophes;~mQ@W@eHyogo
-_t|es|>,>a~Aj@T2005-2015: Aumento #BResiliencia ~ibNaciones y #TComunidades ante @4Desastres;>,>aHyogo{| para 2005-2015}
-_t|ru|~MV#Y%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =fb awBbd;~MV#Y%]
-_t|ar|~BNidb vcfBf
-_t|zh|2005-2015%)兵库+I=u：加强%0#h社区@:抗灾能力;{2005-2015年|}兵库+I=u
-=P|fr|~ix@e^.{adopté par|issu de} @t<t@e~y!
-=P|es|~a[@e^.#B~a5@e~zd
-=P|ru|~xE&:~kt#F@e~nG
-=P|ar|fDcke ~L,~tj~hi
-=P|zh|~rN~sT=k
-=U|fr|~mQdécennal @eprogrammation #3#fmodes @econsommation ~Ca~Modurables
-=U|es|>,Decenal @e~xM@m~r'@eConsumo y ~r/Sostenibles
-=U|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hAferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
-=U|ar|{twaj abidb abiujc bbljadr abdgibke lphdaw|abtwaj abiujc bljadr phdaw} abaogvbas fabthgar {abdogmade|abdogmadch}
-=U|zh|~HC模式十%)~s.=u;~HC{模式|}{十年|10年}{期|}~s.=u
-~l4|fr|Tenir #fpromesses : unis @7atteindre #fobjectifs &LMillénaire @7<m%v
-~l4|es|Cumplir @tpromesa: unidos @Tlograr @4~N5#y~K4
-~l4|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~Md
-~l4|ar|abfnaG labfim: dgqmfh bgqkck ~iYbbpbnce
-~l4|zh|履行诺言~n'实现~Kk#r目标
-~fd|fr|~ix#B~La*ajeunesse : dialogue #lcompréhension mutuelle
-~fd|es|~a[>9@e&0=l%ZJuventud: Diálogo y Comprensión Mutua
-~fd|ar|+8{bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abqfaj fabgnavd abdglamb
-~dd|fr|Le millénaire @e<n: @t~qa~dx@J<n~Gd@]humain
-~dd|es|Milenio Espacial: ~jq~ma~iR#-Espacio >8#HHumano
-~dd|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao ^]~NoAclagcAchjasa awBchkge
-~dd|ar|pbnce abnAaG: ~KF~chfabghdce ablujce
-~dd|zh|~Jv~Kk：@G~Jv#h&f@:#r@:&]@x
-*L|fr|#N<o<apar #f=i@esatellites artificiels #BTerre %/~FN#Btélévision directe *C
-*L|es|@?~luhan @eRegir @t=q~sE@4&N@eSatélites Artificiales #BTierra @T#TTransmisiones %uDirectas ~sETelevisión
-*L|ru|=p>:~hHbhjphhkgcdduv hmpkdbjag Ycilb ~re%sdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
-*L|ar|#(~p)baogxmad _R{bbgfali|abgfali} abpjAce abaywhaice &4abtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-*L|zh|~Kn~sU&f造地球卫星进行#C直接电视广播所应遵守~DH
-~aU|fr|#N*atélédétection
-~aU|es|@?~pt~idTeleobservación #BTierra desde &HEspacio{| Ultraterrestre}
-~aU|ru|~canbhkedrbaddasa xadnbfagedbq Ycilb bx ~B"
-~aU|ar|#(@-laoguiaj abpjA dh lim dh ~kn
-~aU|zh|@G从=j遥感地球~DH
-=Q|fr|#N_/%?<a@esources d’énergie ~kM%7l’espace
-=Q|es|@?Pertinentes ~id=q@eFuentes ~O5&x~rQ<u
-=Q|ru|~ca>:~F:bhkaAdbjag Pdcfsbb ~Dfmfahkfedhkgc
-=Q|ar|#(~EUlaogxmad dyamj abwake abhffce &4~kn
-=Q|zh|~un=j~d"核动力源~DH
-~aW|fr|@h*a&K@V=5@e<nau profit #l%7l’intérêt @e~CvÉtats, compte tenu ~eg@Dbesoins @Dpays #S%v
-~aW|es|~J'&h@F~g1~pU#SBeneficio e Interés @eTodos @4Estados, Teniendo ~ht#SCuenta #TNecesidades %1^/#S*Q
-~aW|ru|~j0icynpdefandai ~cjg bhhlcnagedbb b ~ov~jbmfahkfedhkge @ewlesa b ^n~FR~IIh ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
-~aW|ar|@9#j~iV&P~pHfaogxmad ~MFbnazme ~F?_Rfdybqgva
-~aW|zh|~Gq~hK=j@:#C<9，_V~kT%0@:福利#h利益，并~gr要考虑到~JK@:需要~NL
-^U|fr|@h@D^a~Mc~zD=5@e~fj
-^U|es|@j%1@?~KW~lu~q:<u
-^U|ru|#Amfegaguv ~kh~LH~B"
-^U|ar|@9#(abkahfhce ~p){bphuwe|bhuawag} _R~pH{faogxmad abnAaG abxajrc|abnAaG abxajrc faogxmadv}
-^U|zh|~Kn~hK=j~n6@:~s:#6@x
-=A|fr|&g_/%/entreprises #l%/~Hz{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-=A|es|~fE~tGEmpresas ~BV</{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-=A|ru|>-@2mfcnmfbdbiekclzhjao ^]g ehmcjkc ~ki^){: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
-=A|ar|~CS#jabpidab ~H-;~CS@-labpidab ~H-
-=A|zh|工商企业~MX：~Jh@C“#q+s尊重#h~JA”=u~jx;工商{企业|业}~MX{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~jx
-*M|fr|&g_/au déplacement @e&a%?~Bw@e~sBpropre pays
-*M|es|~fE%1Desplazamientos Internos
-*M|ru|>-@2~g5mcfcicBcdbb lbr gdpkfb hkfedu
-*M|ar|~CS@-labgujm ~Lr;~CS#jabgujm ~Lr;~CS@-labgujcm ~Lr
-*M|zh|@G~jv#v@:~jx;~jv#v~jx
-<U|fr|&g@Jl’extrême pauvreté ~LK~Hz
-<U|es|~fE%ZExtrema Pobreza ~BV</
-<U|ru|>-@2~g5jfeodco {dbBckc|wcndahkb} b +L^)
-<U|ar|~CS@-labnkj abdmki ~bK
-<U|zh|@G赤贫~MX#v@:~jx;#?赤贫~gg+7~sN@.~jx
-~gW|fr|~Nh~H4@J%B@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~IMincitation ^A~lr%?l’hostilité ou ^A~GE
-~gW|es|#M>a~H4%Zprohibición #Bapología #yodio nacional, ~Mro religioso ~luconstituye incitación ~iddiscriminación, @thostilidad o @tviolencia;#M>aRabat
-~gW|ru|Oewekhj@I%'~D(mfamesednu derbadelzdao, fehagao ~vpfclbsbaxdao dcdegbhkb;Oewekhj@I%]
-~gW|ar|*Fabjlaw #j~F.abmife tbC ~f';*Fabjlaw @-lqFj abgqjcA <-~f';*Fabjlaw
-~gW|zh|@G&X构成煽动~d)+s敌意或~ff@:鼓吹民族+s~hM或宗教仇恨言论@:~M,;~M,
->K|fr|Manuel @7enquêter ~FF*a+H{ (Protocole d’Istanbul)|};@Y~su
->K|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~IY~Eq
->K|ru|Opjaganhkg~GK%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~qS{| (Lkeiwplzhjbo mfakajal)};~xF@[
->K|ar|mbcb abgkyc fabgfDck abniabch #j~vj_2;%waowhlfb
->K|zh|~b.@:>i@:~Jp调查#h~s-记录手册;~E"{议定书|规程}
-*m|fr|Lignes ~st~c3@e+q~Kxaffaires impliquant #f~i'~jp#ltémoins d’actes criminels
-*m|es|%K%Z*K#S~lFConcernientes a @4Niños ~kay Testigos @eDelitos
-*m|ru|~a-_,g gamfahev, ~c8pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~Iv
-*m|ar|~CS#jgfncj ~p-&4{abpdfj|abdoazb} @-labpwnab Aqaca ^[fabuvfm ibcva
-*m|zh|~un涉及~Jz@:&t被害&f#h证&f@:事项上坚持公理@:+2
-&D|fr|&g~cQ^A#Q&Lcrime
-&D|es|%K+z%6#yDelito
-&D|ru|>-@2~re~nxmfchkpmdahkb
-&D|ar|~CS~t[abrjcde
-&D|zh|&5<g+2
-&C|fr|~b[~d7%/~i'~D'@e~mA
-&C|es|%K@e#e#-Niño ~rQSistema @e*K~EC
-&C|ru|>-@2#!%'^n~Ixg hbhkcic ~a'
-&C|ar|~CSbbidb {abdgibk labpwnab|luph abpwnab} &4hFad ~MP
-&C|zh|*[~CN中&t#v+I指南
-=V|fr|#N<[#3<m~v6%?@D~Mp@e+qréparatrice ~c3pénale
-=V|es|~eo+z~a4@e~xM@e*K{Restitutiva|Restaurativa} #SMateria ~EC
-=V|ru|#k~cnmfasfeii fchkbkprbaddasa _,g gamfahev ~a'
-=V|ar|~G"baogxmad ljadr ~p-abgyabqce ~h]
-=V|zh|~un刑事事项中采用恢复性~n0~s.@:<d
-~fa|es|Relación Consultiva <G@vy #T~f1No Gubernamentales
-~fa|ru|Dadhplzkekbgduc akdaCcdbq ~Cddcmfegbkclzhkgcdduib ~Fg
-~fa|ar|abibake abaoguajce ~pofabdhFdag Bcj abqsfdce
-^9|fr|critères ~cQ{pour|à} @t~qWd’années ~cl
-^9|es|criterios{| convenidos} +zproclamación @eaños internacionales
-^9|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Osanag
-^9|ar|abdiaccj {abdgnk ibcva |}btibah abohfag >v
-+v|fr|Initiative @e~F,arabe
-+v|es|Iniciativa @ePaz Árabe
-+v|ru|Mfewhj_]ibfd_]bdbrbekbg{e|u|c|p|ao}
-+v|ar|dlamje ~Lt~Lp
-+v|zh|~n!>g倡议
-^P|fr|feuille @eroute axée &erésultats ~zZ~Bh~h9permanent &Lconflit ~syprévoyant deux États
-^P|es|~N9Cuarteto basada ~ycejecución @Tuna solución permanente biestatal #yconflicto israelo-palestino;~N9Cuarteto
-^P|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k)mfbdrbmai hahpBchkgagedbq ngpv ~g!
-^P|ar|~sLabdoghme tbC abpmaG ~slabjlaice btcram qb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc <-poao frfm mfbgch;~sL{abdoghme tbC abpmaG |}~slabjlaice
-^P|zh|~DN冲突@:~Js性~I]办法基~zO图;{以色列-巴勒斯坦|以巴}冲突@.~Js{性|}~I]{办法|方案}@.基~zO图
-^L|fr|~qa^a@J{des|les} arrangements intérimaires d’autonomie
-^L|es|~ma@?~tG~omrelacionadas ~AWun Gobierno Autónomo Provisional
-^L|ru|#A~kha gfcicdduv ~sx%9heiapmfeglcdbt
-^L|ar|@9{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abqsd abHagc {abdIkg|abdIkge}
-^L|zh|@G~w"~DH声明;#?~w"@.#6{声明|宣言}
-*1|fr|~mQ&/~Cj@eKunming-Montréal
-*1|es|>,%,@e~C6@eKunming-Montreal;>,%,~j,#B~si
-*1|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %3wbafexdaawfexbq
-*1|ar|~BNsfhdchB - ~Dc;~BN{|idb }sfhdchB{ - |-}~Dc
-*1|zh|昆明-~lb*G%t=u
-~bu|fr|#M~b2=Y{diversité biologique|biodiversité} ~b-{| et les objectifs d’Aichi relatifs à la diversité biologique};#M~b2~xd=Y{diversité biologique|biodiversité}
-~bu|es|~k-~xdy ~MCMetas @eAichi +z~si;~k-~b-
-~bu|ru|~HX@I%3~mi@e~rlsanu
-~bu|ar|~i0~xdfpvman pcuc ~lp;~i0~b-
-~bu|zh|~b-~NN#h~D5;《2011-2020~NN^2^1&?~D5^2;~b-~NN
-~eH|fr|%Q2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~eH|es|%Q2063: &HÁfrica ~MM;%Q2063
-~eH|ru|&vndq{ MFfbjedhjasa hatxe|} ~O02063 ~BK{| MFfbjedhjasa hatxe}
-~eH|ar|~uJ~dZ~f,2063
-~eH|zh|2063%)>t：~N?;《2063%)>t》：~N?;2063%)>t
->3|fr|~nX~rogouvernance ~IH@Drégimes fonciers ~cQ%/terres, %/pêches #l%/forêts ~qq#B~hnnationale
->3|es|~hl%ZGobernanza ~H5#BTenencia #BTierra, @t~o]~BVBosques ~NONacional
->3|ru|~r3~AN~hEgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~svderbadelzdao <b
->3|ar|&F{|abgc fAigva brhe abpdh abBHazc abiabdc }#jabqfsde abdoIfbe bqcaEe abpjaAc fdyacm abpodas fabBalag &4ocak ~ouabfwhc
->3|zh|%0~e"范围内土地+s~dn及~s/权属负~jR治理~q)
-~aB|fr|^z~ro~h8responsable
-~aB|es|=Z+z~o]Responsable
-~aB|ru|Dancjh@Bgcncdbq ~ANfuwalaghkge
-~aB|ar|~Bd~t-@-labycm abjucm
-~aB|zh|负~jR~dn~d]
-~bL|fr|^z@eLa Haye ~DFprolifération @Dmissiles balistiques
-~bL|es|=Z@eLa Haya ~zB~Ar%1Misiles Balísticos
-~bL|ru|Qeeshj~h(jancjh~rp~dMfehmfahkfedcdbq wellbhkbAchjbv fejck
-~bL|ar|~Bd~ASbkfaim ~t-~t[ahguaj abkHazn abgocajce
-~bL|zh|~gu弹道导弹扩散海牙&u+2
-~df|fr|^z#)^A#Q#l^A~qd@epiraterie, @D~E8~DC~eEmaritimes =r~wF~OZ#l&LCentre;^z@eYaoundé
-~df|es|=Z~l[&d#BPiratería, &HRobo ~Cm~tKy ~jGMarítimas {Ilegales|Ilícitas} #SÁfrica ~t2y ~J.;=Z@eYaundé
-~df|ru|~jUmbfekhkge, ~lXb ~L1^]@eiafc g Yemendao b ~G6MFfbjc;Яpdnhj_d
-~df|ar|~B1fabphuwe ~gH~iC~JSpnjckca;~Bdcafhmc ~Fq;~v,cafhmc
-~df|zh|在西非#h中部*f~gu#h~Ea+s~n5舶#h~pD&i~n6@:~d];雅温得~d]
-~bI|fr|^z#3@t~qd@epiraterie ~DC~E8%7~h4Indien ~Ml~Gdgolfe d’Aden;^z@e~Eo
-~bI|es|=Z~l[&d#BPiratería ~BVRobos ~Cm@4~tK~uTÍndico ~t2>8Golfo @eAdén;=Z@e~Eo
-~bI|ru|~jUmbfekhkge b ~lX~L"~Hj~t6~t:b Mncdhjai xelbgc;Hybwpkbohj_d
-~bI|ar|~B1&4Bjl ~f!abvhmc fxbcr imh;~Bdrclfgc ~Fq;~v,rclfgc
-~bI|zh|吉布提~d]
-~c:|fr|@h*a%e~Kxécoles
-~c:|es|@j@mEscuelas Seguras
-~c:|ru|~j0wcxamehduv Cjalev;~j0_cCjal
-~c:|ar|@9~C[;@9#j~C[
-~c:|zh|%y学校@x
-~an|es|Compromisos @e~H3{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-~an|ru|~Ah{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
-~an|ar|abgEadag lajco
-~an|zh|@G#q&t不被~ef&i招募或~d"@:~n1~sX;#?#q&t{不被|免遭}~ef&i{招募|征募}或~d"@.~n1~sX;&?~n1~sX^2
-+:|fr|@h#,%/^a#l#5<[au travail
-+:|es|~Hq{| de la Organización Internacional del Trabajo| de la OIT} ~sGa @4@?y #m~hv~rQTrabajo
-+:|ru|~JGahdagamalesetBbv ~x5b +Lg hFcfc kfpne
-+:|ar|@9#(fabqkfk =.&4abidb
-+:|zh|~rV~s)中<d#h~G/;{国际劳工组织|劳工组织|}#?~s)中@.<d#h%z@.@x
-~bO|fr|@h&Lcentenaire @e{l’Organisation internationale du Travail|l’OIT} @7l’avenir &Ltravail
-~bO|es|@j#yCentenario #B{Organización Internacional del Trabajo|OIT} ~lkFuturo #yTrabajo
-~bO|ru|~Ks{Icynpdefandao afsedbxerbb kfpne|IET} a ~uI;~Ksa ~uI
-~bO|ar|@9dzfce ~i"*A#a<Cdogklb abidb
-~bO|zh|~rV~Jd%c@:~Ko百%)@x;~q!~Jd%c@.~Ko@.百%)@x
-<L|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*a+qsociale ~romondialisation équitable
-<L|es|~Hq{ de la Organización Internacional del Trabajo|| de la OIT} %Z*K=x@Tuna Globalización Equitativa
-<L|ru|@5~x({ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~FVslawelbxerbb
-<L|ar|@9~i"*A#a#j~p-~y,;~A/labimabe ~y,
-<L|zh|~rV~Nt;~q!~Nt
-~lM|fr|@hd’Alma-Ata
-~lM|es|~ma~Ei
-~lM|ru|Mlie-Mkbdhj@H
-~lM|ar|@9pbda{ - |-| }Jga
-~lM|zh|~tb@x
-~bw|fr|@hd’Astana &e~O"primaires
-~bw|es|~maAstaná ~LQAtención Primaria @eSalud
-~bw|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~By
-~bw|ar|@9pogaha #jabjiace ~Lyabpfbce
-~bw|zh|~JD~B]@x;@G~B]@:~JD@x
-~qL|fr|@hd’Incheon : Éducation _": vers ~IMéducation inclusive ~I7@equalité #lun apprentissage tout au long #Bvie @7tous;@hd’Incheon
-~qL|es|~maIncheon: ~hV2030: Hacia una ~hVInclusiva ~GI@eCalidad y un Aprendizaje a lo Largo ~Na@TTodos;~maIncheon
-~qL|ru|RdAvadhj@H
-~qL|ar|@9thucfh
-~qL|zh|仁川@x：2030%)~kU：迈向全纳+s公平+s有质量@:~kU#h全民终身学习;仁川@x
-^Y|fr|~dp*abioéthique ~LK~Hz
-^Y|es|@j+m@mBioética y </
-^Y|ru|#ua wbaPkbjc b +L^)
-^Y|ar|#R%Gbpxbakcag ~C];#R%G#jpxbakcag ~C]
-^Y|zh|~JQ~MX@x;~JQ#h+7@x
-&)|fr|~dp*a~nmculturelle
-&)|es|@j+m%Z_'Cultural
-&)|ru|#ua jplzkpfdai fexdaawfexbb
-&)|ar|#R%G#jabghfi abDkanc
-&)|zh|%c>s多样性@x
-~c9|fr|~dp%jgénome humain ~LK~Hz
-~c9|es|@j+m#-Genoma Humano ~BV</
-~c9|ru|#ua scdaic ~NG+L^)
-~c9|ar|#R%G#jabdrch ablujc ~bK
-~c9|zh|%c&f类基因组~MX@x
-~bN|fr|@h#z%jclonage @D~D3
-~bN|es|@j_Y%ZClonación Humana
-~bN|ru|~Ghjladbfagedbb ^)
-~bN|ar|@9@y#jaoghoax abluj
-~bN|zh|@C@G&f@:克隆~NL;@C&f@:克隆@x
-~i2|fr|Recommandation @Jl’éthique @el’intelligence artificielle
-~i2|es|Recomendación %Z~MU#BInteligencia Artificial
-~i2|ru|~K(~csaw PkbAchjbv ~Bibhjphhkgcddasa bdkcllcjke
-~i2|ar|abgfyce ~nflpxbakcag abHsaG abaywhaic
-~i2|zh|&f工智能伦理#v建议书
-=G|fr|&g#z~zm&Lconsommateur
-=G|es|%K_Y~yG#yConsumidor
-=G|ru|~pi@2#F~re~h'bdkcfchag makfcwbkclco
-=G|ar|~cS@y#2~hZabdogvbs
-=G|zh|@C#q消费者+2;@C消费者#q+2
-+S|fr|#N<[#Bstatistique officielle
-+S|es|@?~hv~ibEstadísticas Oficiales
-+S|ru|EhdagamalesetBb@2aFbrbelzdao hkekbhkbjb
-+S|ar|~G"bbtqyaGag abjodce
-+S|zh|官方统计<d
-~dA|fr|&g~u5@Dfichiers ~Mminformatisés
-~dA|es|~fE{para|sobre} @t~lm%1Ficheros Computadorizados @eDatos Personales
-~dA|ru|>-@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~BP
-~dA|ar|~CSbghFcd dbnag ablcahag abuxyce abdime labqaole ~Lv
-=g|fr|Responsabilité @e~pp@7fait internationalement illicite
-=g|es|~ln#y~mU~sEHechos ~tWIlícitos
-=g|ru|Ekgckhkgcddahkz =fxe icynpdefanda-mfakbgamfegduc ncqdbq
-=g|ar|doIfbce _Rih abpniab ~iCmfbca
-=g|zh|%0对#C不法&u@:~jR
-_s|fr|#N<[@D~Iy@erestructuration #Bdette souveraine
-_s|es|~eo%1Procesos @eReestructuración #BDeuda Soberana
-_s|ru|#k{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
-_s|ar|~G"@-lidbcag ~nU;~G"bidbcag ~nU
-_s|zh|~Cz进程@:<d;#?~Cz{进程|过程}@.<d
->I|fr|~G'>b~xy
->I|es|#n@eRelación <G{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
->I|ru|~yHpsalagdui hpnai
->I|ar|&Gabibake ~pofabdqsde ~iZ>v
->I|zh|@C#h~hk~CQ;@C{和|与|同}~hk{间|之间|}@.^!#O
-+y|fr|~m?financier #l~oD@e=[financière ~Np
-+y|es|~m,Financiero y ~lmFinanciera Detallada @e*I
-+y|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~hU
-+y|ar|abhFad abdabc fabkfaim abdabce ~Fn
-+y|zh|@C财务~rK
-~Gz|fr|#L{|de l’Organisation mondiale du commerce }&e~vm~oY~IEintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#L&eADPIC
-~Gz|es|~zu&o_K~ru%1#m~OYIntelectual relacionados ~AW&H~El;#n_KADPIC
-~Gz|ru|+u_f%9kafsagui ehmcjkei ~kibdkcllcjkpelzdao ~FS;@L%9TORGL
-~Gz|ar|&Gabrfahl ~bDabnsjce;~zRabnsjce;&G{|dhFde abgraje abiabdce abdgibk l}rfahl ~h?;%f#olrfahl ~h?;&Ggjclo
-~Gz|zh|~nZ#O;~nZ~gj
-wto|fr|#L@e~o:instituant @)_-&Lcommerce
-wto|es|#n@e{Marrakech|Marrakesh} ~sE&H~I)Establece @t=-%,#y~El
-wto|ru|~xD%(~nW~IS~LT
-wto|ar|&Gdjasu {bthuaG dhFde|abdhuz bdhFde} ~gG~Fa
-wto|zh|~gv~n2%c_!%"#O;~n2%c_!%"@.~gv#O
-~gM|fr|~qa<(@Jl’Accord &eADPIC >b~qYpublique
-~gM|es|~ma~yO&o~sGal #n_KADPIC _1~H8Pública
-~gM|ru|~ds@H_f«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
-~gM|ar|~fO#j~zRabnsjce ~FJ;~fO{|abyamj ih dhFde abgraje abiabdce |abyamj ih dhFde abgraje abiabdce biad 2001 }#j{agnak gjclo|abagnak abdgibk lrfahl qkfk abdbsce abnsjce abdgybe labgraje} ~FJ
-~gM|zh|@G&?~nZ#O^2与公共~kR@:~di@x;#?&?~nZ#O^2~gg公共{健康|卫生}@.{多哈|}@x
-~F0|fr|~NhKazan
-~F0|es|#M>aKazán
-~F0|ru|Dexedhj@I%]
-~F0|ar|*FkaEah
-~F0|zh|喀山#G
-+P|fr|#Lrevitalisé ~D,;#Lrevitalisé
-+P|es|~td@t~m.@e~s!;~td~s!;#nRevitalizado
-+P|ru|Ewdaglcdd@3~lPg {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
-+P|ar|%fabdhuw bgofce ~p,&4rdvfjce rhfl abofmah;%f{|abhvazc }abdhuw {bgofce|bqb|luph gofce|luph qb|abdgibk lgofce|abdgibk lqb} ~p,{nc|abmazj nc} _e;%fabdhuw
-+P|zh|~s'~DT;@G~s'@:~DT;~DT;重唤活力@:@G~sP@:~dh
-=O|fr|@Y*0@e~hg*a~lv>b~sH#)au ~Oo~mf
-=O|es|~IY~r){-| - }Kuala Lumpur @m~lny Compensación Suplementario al ~IY~w2
-=O|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~yXb gaxicBcdbb j Defkevcdhjaip mfakajalp %9~BS
-=O|ar|~kqabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabrlj abgifcAc {abgali bljfgfsfb|abdbqk lljfgfsfb} ~oz;~kqabgsdcbc
-=O|zh|&?~jt%y~Ct@G赔偿~jR与~JA@:~y";#?赔偿~jR~gg~JA@.~y"
-~av|fr|#L<cprévenir @t~h8non réglementée ~mn%7~h4Arctique central
-~av|es|#n@TImpedir @t~o]No Reglamentada #SAlta Mar ~uTÁrtico ~J.
-~av|ru|~A,~gbdcfcsplbfpciasa mfaiuhle ~e/g ~IG~HjLcgcfdasa Zcnagbkasa ~H?
-~av|ar|{agnakce|agnak} dhi ~H/Bcj abdhFd &4~BF~dy{nc fow|lfow} ~f!abkwlc abudabc
-~av|zh|&5中北冰洋不~DS~sS~dn#O
-~at|fr|#L&LCap @e~J2*a&S@D~FD&L~Oo~bq@e1993 #)^A~rE@e~bq@e1977 *a%e@D~F"@e~v4;#L&LCap @e2012
-~at|es|~OlCabo @e~J2%ZImplantación ~ib~om#y~IY~bq@e1993 %Hal ~zp@e~bq+z%a%1~tKPesqueros, 1977;~OlCabo{ de 2012|}
-~at|ru|Dcomkepdhj#4{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
-~at|ar|~CW~J2#j~pjpqsad %w~Io~f,1993 #olagnakce ~Io#abobade onh ~H/~f,1977;~CW2012
-~at|zh|~Jh《1977%)~w)#C渔船%y@k1993%)~w)~Ct~Kq@:~zJ;~zJ
-~vY|fr|~qaMalabo *acroissance >btransformation ~Db@e~y3~wF~roprospérité partagée ~Cameilleures conditions @evie
-~vY|es|~maMalabo{| de la Unión Africana} %ZAceleración #yCrecimiento _1{Transformación|Trasformación} #BAgricultura #Spro #BProsperidad Común _1Mejora %1Medios @eVida
-~vY|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tm^nghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
-~vY|ar|@9dabalf {|abyamj ih abagqam abpnjckc }#jabgircb labhdf fabgqfb abEjaicch <CabjxaG abdugjs fgqoch olb abdicue
-~vY|zh|@G加快农业增长#h转型，_V共同繁荣#h~Jn生计@:马拉博@x
-~l3|fr|~B({|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<c~uA%?~Fx#l%?~g-@t~h8^C
-~l3|es|~G5@T~fJ^F
-~l3|ru|#d#X~k2{fuwdasa |}~qQ
-~l3|ar|~B)~aeibcv
-~l3|zh|&5+s阻止#h=v&i+s~E2@:捕捞~n6#C#G;~uk{鱼|捞}~MD#C#G
-<F|fr|%p@e<(issue &L« ~Ldsocial &/» intitulé « Deuxième ~Ld&/~mGsocial »;%p~O8
-<F|es|%V@e<(#BCumbre =x%,bajo @tdenominación {|de }“Segunda ~iE@m#HSocial”;%V~O8
-<F|ru|~ds*u~tZ~cX~FT~Di«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^n~cXfexgbkbq»;~ds{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
-<F|ar|~fO+oabdhlDk ih ~B/abargdaic abiabdc“ abdikfm gqg ihfah ~B/%G~t(~lQabargdaice“;~fOabocaoc
-<F|zh|~N2”《~di#E^2;~N2”~di#E;&?~di#E^2
-=B|fr|~qaCancún ~g6%S~Ca<a~vu~Cj@7<mbien-être
-=B|es|~maCancún ~LQ~p0#B*w_1=q~eB#B~C6~lkBienestar
-=B|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~re~q4ltnco
-=B|ar|@9sahsfh #jgidcd ~sFfaogxmadv abdogmad {dh prb gqkck|dh prb} {abjnavce|abjnav}
-=B|zh|将#q#h%x~sU%t以增进福祉纳入主流@:坎昆@x
-~kG|es|~ma~Eh%Z~hV~GV
-~kG|ar|@9pcuc{ - |-}haBfca ~pF
-~kG|zh|~zc~kU~Ju;@G~zc~kU@:~Ju
-<E|fr|#L%jdégagement @Dforces israéliennes #lsyriennes;#L%jdégagement{ des forces|}{ de 1974|}
-<E|es|#n%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#n%ZSeparación
-<E|ru|~A,fexKcnbdcdbb{ gaohj|};+u{| 1974 sane} ~pkRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
-<E|ar|&GnA abauglas lch abkfag{ abtojazcbce fabofjce|}
-<E|zh|以色列#h~n!~DO~ig~CP;以色列&Z~DO~CP;~CP;&?~hO^2
-~qI|fr|+A2007 ~M8{ (no 188)|};@R{| (no 188)} ~M8{|, 2007}
-~qI|es|~k/~ycPesca{, 2007 (núm. 188)|, 2007|}
-~qI|ru|@c2007 ~yg~vJhcjkafc ~mz188);*Y~vJhcjkafc
-~qI|ar|{abagnakce abdgibke labidb|agnakce abidb} &4kwai ycm abpodas
-~qI|zh|~M]~fP188~y?;~M]@k
->Z|fr|+A~D[*a~sr
->Z|es|~y-Vial
->Z|ru|~CT~D[~BK;@c~D[~D1
->Z|ar|@siad ~D[bbocj <-abwjk;@sabocj <-abwjk ~f,1968
->Z|zh|1968~DG
-_B|fr|~jTsignalisation routière
-_B|es|~olSeñalización Vial
-_B|ru|%!nafayduv xdejev b hbsdelev
-_B|ar|@s~tl;@s{iad 1968 |}#j~tl
-_B|zh|1968%)路标#h信号@k
-~c7|fr|#L~Ba~LKÉtats-Unis d’Amérique #)au Siège ~Np;#L@eSiège
-~c7|es|~uL<G@v~BV&NUnidos @eAmérica ~l[Sede @e*I;~uL~l[Sede
-~c7|ru|@L~Cd~a6~g5ichkafehmalaycdbb ~G7pAfcyncdbo ~hU;~A,~G7pAfcyncdbqv
-~c7|ar|%f{abdikfm |abdljd |}~pofabfbacag abdgqme abpdjcsce #jdkj <?;&Gabdkj
-~c7|zh|@C#h~yl~NR;@C&Z美{利坚合众|}国~NR;总部#O
-~eZ|fr|<s~LA@D=iaméricains
-~eZ|es|_L#B=-%1&NAmericanos
-~eZ|ru|~eCEfsedbxerbb eicfbjedhjbv ~g!
-~eZ|ar|~i9~i"_Rabpdjcsce
-~eZ|zh|~n7%0%"*]
-*:|fr|^6=Y#Q>b%o#Btorture
-*:|es|~dP~hTy ~xN@tTortura
-*:|ru|~ev^D~gcmukaj ~ecdbv
-*:|ar|@s<w~t[~vj~d1ibcv
-*:|zh|~n7~gu#h惩罚酷刑@k
-&n|fr|^6*a@'~oY~d5@D&aâgées
-&n|es|~dP%Z@,%1#mHumanos ~ib&[Mayores
-&n|ru|~ev^D*P~ki~dQ~v1ltnco
-&n|ar|@s<w#j~BH_.~lLbslaj aboh
-&n|zh|~n7#q~Gk+7@k
-=d|fr|~HM#5@D&aâgées ~b,
-=d|es|@X~Kf#m~ib&[@eEdad ~A:
-=d|ru|~E3~I:;~zG~I:
-=d|ar|*Vslaj aboh ~ei
-=d|zh|~E)~Gk~Oj;&?*f+7#h~bf^2@G*f~Gk~Oj
->C|fr|@a#BCommunauté économique @D=i@e~Iu~OZ&e~kC~Ca~BE~y2#l~eK~uv
->C|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~z7~qlLigeras, sus ~K7~DyConexos
->C|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =fa hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c8dbib iekcfbelev
->C|ar|@sabrdaie abakgyamce bmfb Bjl ~F-@-labpobqe abyBcje fabpobqe abxncne
->C|zh|~M4其~n3及+t~CM材料~mH;~M4{其|}~n3^1+t{相关|有关}{材料|物资}~mH
-=N|fr|+A~Iucentrale @7~s8@D~kC~Ca~BE@e~y2~Ca~q1pièces #lcomposantes pouvant servir %?~sB~FI~sH#lassemblage;+A~EB
-=N|es|~NI~EB
-=N|ru|ЦcdkfelzdaeFfbjedhj~t'xe ~rCgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oywukz bhmalzxagedu ~rebv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
-=N|ar|@sfow ~F-{bbqm dh|bdjakle} *U^3fHxazjva;@sschuaoa
-=N|zh|中部*f~DS~gn+s其~n3#h可用于制造+s修理#h组装此类%:@:零部件@k
-cifta|fr|^6~w1@e~Mjd’explosifs #l~uq~uv
-cifta|es|~dP~KaMuniciones, ~tQ~DyRelacionados
-cifta|zh|~n7%0&X~s6火器+s~n3+s~Jt物及+t~wu材料@k
-~v8|fr|~rE{de 1995 |}~NW~bC@D~F"@epêche, ~OB
-~v8|es|~OL~lk~dV%1~tKPesqueros{, 1995|}
-~v8|ru|~nD~prfuwalagduv hpnag b ~Fy{| 1995 sane}
-~v8|ar|~gAbbiadbch <-dgh onh abycm
-~v8|zh|1995%)渔民~hJ与~kQ~q-;1995%)#C渔船{船员|人员}~hJ&Z~kQ@k
-~cR|fr|~jT~qd~J5#J~fo
-~cR|es|@M~fzRelacionados ~AW@t~iA
-~cR|ru|%!~rh#!&R~h!
-~cR|ar|@s%[@-labwcjah abdmhc ~iX
-~cR|zh|>r与#C~gq~wu@:&i&u~mH
-+w|fr|@Y*0^A@a~ik
-+w|es|@XComplementario #y~j8@e~rs
-+w|ru|~fXnamaldqtB~cr~vH~oa
-+w|ar|#V{abdsdb|abgsdcbc} bagnakce ~ns
-+w|zh|>r~k"@k@:~do;&?#?>r~k"@.%F@.~do
-~eY|fr|@Yportant amendement #B~qh~ye
-~eY|es|@X~luModifica &H@M~w4
-~eY|ru|~fXbxicdqtB~cr~vH~N]
-~eY|ar|%w~vx@"{abxaye|abdgibke} ~B6
-~l)|fr|~zq^A~o5
-~l)|es|~f7@M~fz~qe
-~l)|ru|#]~xb^4~f]a ~be;#]~f]a ~be
-~l)|ar|~G.{bagnakce|abdbqk lagnakce|abdgibk lagnakce} %[{abdfrve|abdjgsle} ~dR
-~l)|zh|&?~vI@k~NZ;&?~vI%F~uO
-<1|fr|~zqau ~LG
-<1|es|~f7~Ge
-<1|ru|#]~xb^4~Dg@e~am;#]~Dg@e~am
-<1|ar|~G.{bljfgfsfb|abdbqk lljfgfsfb|abdgibk lljfgfsfb} ~oc
-<1|zh|&?~M!@E~NZ;&?~M!~Ct~uO
-+N|fr|~mN^A~rD
-+N|es|~iH{de|a} @t@l~h/
-+N|ru|Gamfegj{e|b|c|p|ao} ~f]a ~y)
-+N|ar|~vx@s~kF
-+N|zh|&?~kW物#q%F~gi;&?~kW~ME%F@.{2005年|}~gi
-^s|fr|~mN@e~tYau ~Oo~A3;~mN@e~HW
-^s|es|~iH@e~D0@e~Ce~O6;~iH@e~D0@e~ew;~iH@e~HW
-^s|ru|Dbselbohj_[Iadfcelzhjaip mfakajalp ~gy;Dbselbohj~ag
-^s|ar|~vxscBabc ~d!~fH;~vxscBabc
-^s|zh|&?~N"~Ct~Jf;~Jf
-~ax|fr|~mN~O8{ au Protocole de Kyoto|}
-~ax|es|~iH@e<({al|del} ~IY~GJ;~iH~O8
-~ax|ru|~ds_[Dbakhjaip mfakajalp;~ds~ag
-~ax|ar|~vx~Ls~d!scfgf;~vxabmfqe
-~ax|zh|&?~pz~Ct~di~gi;&?~pz~Ct@:~di~gi;~di~gi
-~f?|fr|~iL@e~Eu@7<mclimat
-~f?|es|~dU@e~Eu~sE&HClima;~dUClimático @eGlasgow
-~f?|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
-~f?|ar|~i9Bbaosf bbdhax
-<5|fr|#L{de l’Organisation mondiale du commerce |}*afacilitation @Déchanges
-<5|es|~zu&o~LQFacilitación #y~El
-<5|ru|+u_faw pmfaBcdbb mfarcnpf kafsaglb
-<5|ar|&Ggcocj abgraje;&G~i"~gG^f#olgcocj abgraje
-<5|zh|~Lj#O;~Lj~gj
-=J|fr|#L&esubventions ^A~v4
-=J|es|~zu&o@m~MCSubvenciones ~idPesca
-=J|ru|@L~IS~H:a hpwhbnbfagedbb ~L!
-=J|ar|%f~pG;&G~i"~gG^f~pG
-=J|zh|~dn补贴#O
-<S|fr|~ahpandémies ~M3;~ahpandémies
-<S|es|#n#B{Organización Mundial de la Salud|OMS} ~KL;#n~KL
-<S|ru|@L~km%9#:medncibqib;GedncibAchj#4
-<S|ar|&G~sQ^f#jabrfazq;&Gabrfazq
-<S|zh|~zb~sW#O;~BX~sW#O
-^q|fr|~iL*asécurité, @tstabilité ~Gd@]~I3Grands Lacs
-^q|es|~dU%ZSeguridad, @tEstabilidad >8#H~ycRegión %1Grandes Lagos
-^q|ru|Gejk@Ba ~Dlhkewblzdahkb ~Nog feoadc Nclbjbv axcf
-^q|ar|~i9abpdh fabaogkjaj fabghdce &4dhwke ablqcjag absljC
-^q|zh|~E5定#h#r@k;~E5定&Z#r{公约|契约|条约}
->H|fr|~G'#l~F3@e~sC
->H|es|#n~tG~ez<G@v>8Organismo{ Internacional de Energía Atómica|}
->H|ru|+u, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~yHescdkhkgai ~yn
->H|ar|~tffabfsabe ~y[;~tffabfsabe
->H|zh|@C与~gk~CQ;@C&Z~BY~gk{间|之间的|}^!#O
->S|fr|#L&e~b'~Ba#l@)@7%B@D^8~sq
->S|es|#n@m{la Relación|las Relaciones} <G@v_1=-+z+c~ib~JZ
->S|ru|>d~Ep~D(~IO~AK
->S|ar|~yEfdhFde ~F.*U~pd
->S|zh|@C#h~JU%"~CQ;#?@C&Z~JU~te
-~e?|ru|>d~arafsedbxerbco %9~FW
-~e?|ar|~yEfabdhFde #abbvrje
-~e?|zh|@C#h#C~kX%"~CQ;#?@C&Z#C~kX~te
->1|fr|~p"#l^b~m?~bC~Np
->1|es|~b]y ~m,#y~dV@e*I
->1|ru|~Et{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~hU
->1|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc <?
->1|zh|@C~s)~ip~rK;@C~s)~ip条例#h~s)~ip细则
-<V|fr|~m?#l~oD<o@tplanification @D~IC#f~vm&Lbudget qui ont trait %/~IC~s8@e~Bu~LKméthodes d’évaluation
-<V|es|~m,y ~lmDetallada +zPlanificación %1Programas, @4~ru@e~xM#yPresupuesto, @tSupervisión #B~mT~BVMétodos @eEvaluación
-<V|ru|~Et{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~MAmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~usb ickanu arcdjb
-<V|ar|abphFde fabkfaim ~AEgqsd gxwcw abljadr fabrfahl abljhadrce bbdcEahce fjym abghncH fpoabcl abgkccd
-<V|zh|~s.规划+s预算内~s.~w/+s~lE监测#h评价方法~rK
-~c"|fr|@hfaisant @e~h4Indien ~IMzone @epaix
-~c"|es|@j#yOcéano Índico como Zona @ePaz
-~c"|ru|~JGawKqglcdbb ~t6~t:xadao ibfe
-~c"|ar|@9{|aiglaj }~f!abvhmc dhwke obad
-~c"|zh|~wq>g区@x;~wq>g区~NL
-~gS|fr|~qaLima : vers un @]industriel inclusif #l~Bg
-~gS|es|~maLima: hacia un #H~tTInclusivo y ~dX
-~gS|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &TmfaiuClcddasa fexgbkbq»;Zbihj@H
-~gS|ar|@9bcda: hqf {|gqkck }ghdce yhaice {dogmade uadbe bbrdci|uadbe bbrdci fdogmade}
-~gS|zh|利马@x~DU包容及%x工业#r
-~bb|fr|~ejd’Oslo
-~bb|es|@j~cI@eOslo
-~bb|ar|@9pfobf ~AD
-~bb|zh|奥斯陆~n8
-~aR|fr|<sd’Ottawa =Y_U#B~IJ
-~aR|es|_L@e~Ao+z~m'~DK;_L@e~Ao~lkFomento ~DK
-~aR|ru|Ekkeghj%D%9~nSxnafagzq
-~aR|ar|~i9pfgafa bgiEcE abyqe
-~aR|zh|渥太华~kR_V*]
-_o|fr|<s@e~lG=Y~Nx%?l’heure #Bmondialisation
-_o|es|_L@e~lG@T{el Fomento|la Promoción} #B~H8#S~BOGlobalizado
-_o|ru|~Ay%D{ma pjfcmlcdbt|pjfcmlcdbq} ~BTg slawelbxageddai ibfc
-_o|ar|~i9lahsfs bgiEcE abyqe &4iyj abifbde
-_o|zh|@G~A[@:~CI*];~A[~CI*]
-~gX|fr|%p@eRio &edéterminants ~Gv#B~IJ
-~gX|es|%V@eRío @m{|los }Determinantes ~Aw~DK
-~gX|ru|~m6*u%9harbelzdui nckcfibdedkei xnafagzq
-~gX|ar|@9jcf +o#jabdqmmag ~nbbbyqe
-~gX|zh|@G~kR~yB@:里约#E;~kR~yB里约#E
-~jg|fr|~qa~iM@J~y4@el’aide au %v
-~jg|es|~maParís %ZEficacia #BAyuda{ al Desarrollo|}
-~jg|ru|~Ah@d%9maguCcdbt ~C,gdcCdco ~By
-~jg|ar|@9lajco #jniabce abdifhe
-~jg|zh|~s,实效#v~n1@x;@G~s,实效~sN@:~n1@x
-~cP|fr|~izd’Accra
-~cP|es|~D9Accra
-~cP|ru|Mjjfhj@q%]
-~cP|ar|~fupsja
-~cP|zh|阿克拉+I>t
-~Fr|fr|Partenariat @eBusan ~ro&Kefficace au service &L%v
-~Fr|es|Alianza @eBusan +z&hEficaz al *Q
-~Fr|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~q';Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~q'
-~Fr|ar|ujase lfoah <C~iVabthdazc abniab
-~Fr|zh|~Jp#r<9釜山~wj;_V~Jp#r<9@.釜山~wj
-~i5|fr|#M~b2@eBali @7l’appui technologique ~Gd~jk@Dcapacités
-~i5|es|#MEstratégico @eBali ~lkApoyo Tecnológico _1Creación @eCapacidad
-~i5|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KykcvdbAchjao manncfyjb b haxnedbt makcdrbele
-~i5|ar|~uJlabc ~eD{bmid abgshfbfrca|bbmid abgshfbfrc} flhaG abkmjag
-~i5|zh|巴厘技术支助#h能力建设~zj
-~c(|fr|~qa^.{|du 7 février 1997 }%jrôle ~Gdmandat &L@K#z@7~x3
-~c(|es|~ma^.#-Papel >8Mandato #y#W_Y~lk~r8Ambiente
-~c(|ru|~xE@da ~L7b iednekc Gfasfeiiu #F%9~hYhfcnc
-~c(|ar|@9~L,{|biad 1997 }#jmfj {ffbace ljhadr abpdd abdgqme bblcze|ljhadr abpdd abdgqme bblcze ffbacgv}
-~c(|zh|@G@C~gs规划署@:~pA#h任务@:~sT@x
-~F6|fr|~ej@eMalmö
-~F6|es|@j~cI@eMalmö
-~F6|ru|Ielziёdhj~tF
-~F6|ar|@9dabdf ~AD
-~F6|zh|马尔默~n8
-~gQ|fr|~iz&/~zm~my~DF~kkdue %/~eEterrestres
-~gQ|es|~zz%,~yG~G,frente a ~jGRealizadas #STierra
-~gQ|ru|~cL@q%'%9*P~B'ak ~sK~FOahpBchkglqciao @ehpCc ncqkclzdahkb
-~gQ|ar|~G:%G#o~qN~nd;~G:%G~hZ~nd
-~gQ|zh|#q+b~v?影响*G@(;#q+b~v?{污染|}*G@(
-~bP|fr|~B(=Y=[#Bcapacité @e~v4
-~bP|es|~G5+z~cJ#BCapacidad Pesquera
-~bP|ru|#d#X%9~uzmfaiuhlaguib iaBdahkqib
-~bP|ar|~B)btmaje {wakag|wake|kmjag} abycm
-~bP|zh|=w捕捞能力#C#G
-~eS|fr|~B(=Y%S>b=[@Drequins
-~eS|es|~G5+z*wy ~jq~cJ%1Tiburones
-~eS|ru|#d#X~rMejpl b ~uzbv xemeheib
-~eS|ar|~B){bycahe|bqnF} podas abkju ftmajgva
-~eS|zh|~x,鲨鱼#C#G
-~bQ|fr|~B(<créduire #fcaptures accidentelles d’oiseaux @emer par #fpalangriers
-~bQ|es|~G5+z~K?~oH@eAves Marinas ~yc~o]~AWPalangre
-~bQ|ru|#d#X%9hajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
-~bQ|ar|~B){|bbdhFde }bbqm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gH&4dyacm abxcfw abwfcbe
-~bQ|zh|减少延绳钓~dn中误捕海鸟#C#G
-+R|fr|~b[{volontaires |d’application volontaire }<cassurer @tdurabilité #B~h8artisanale ~qq#B~hn~Cal’éradication #Bpauvreté
-+R|es|~hl@TLograr @tSostenibilidad #B~o]#SPequeña Escala ~NO_1~C9#BPobreza
-+R|ru|~r3~f(&TielaiehCkewdasa fuwalaghkge ~svmfanagalzhkgcddao _cb bhjafcdcdbq wcndahkb
-+R|ar|&FbAdah aogmade ~ox{abyBcje|yBcje} abhwak &4ocak ~oufabkAaG <-abnkj
-+R|zh|~e"#h扶贫~w-;~e"#h=v贫困~w-
-*7|fr|~nX=Yconduite ~O7pavillon
-*7|es|~hl+zActuación #y~mU#yPabellón
-*7|ru|~r3#!%'~sIFlese
-*7|ar|&F#jpmaG mfbe abibd;&FbpmaG mfbe abibd
-*7|zh|船旗国表现~q)
-<B|fr|~b[=]*a=[#B~h8profonde #Shaute mer
-<B|es|%K%u+z~cJ~ibPesquerías @eAguas Profundas #S~Ej
-<B|ru|#d@S~hEslpwajagandasa mfaiuhle g ~Fh
-<B|ar|~mx~Iiabdcav abidcke &4~BF~kE
-<B|zh|2008%)~Cn+2;~Cn+2
-~qt|fr|~b[=]*a=[@Dprises accessoires >b~uE@Drejets #Smer
-~qt|es|%K%u+z~cJ~oH_1~K?%1Descartes
-~qt|ru|#d@S~hEmfblage b hajfeBcdbq guwfahag
-~qt|ar|~mx~H/abijAc fabqm dh abdycm abdjgri
-~qt|zh|兼捕=w及减少丢弃物#C+2
-~cV|fr|~nX~JR@Dengins @e~v4
-~cV|es|~hl#-Marcado ~ibArtes @ePesca
-~cV|ru|~K({b|o|qi|qib|qv} %9~L?afpnbo lage
-~cV|ar|&F#jfod ~L2;&Fbfod ~L2
-~cV|zh|渔具标识~q)
-~l'|fr|~G1~h8^C
-~l'|es|~x[~o]^F
-~l'|ru|~K'~LL=6~L!
-~l'|ar|~zo{|biad 2005 }#olabycm <"ghFcd
-~l'|zh|&i+s~E2捕捞#v2005%)~pE@x
-~jl|fr|~qaReykjavik @J~IM~h8~IH%7l’écosystème marin
-~jl|es|~maReikiavik %Z~o]~H5~rQEcosistema Marino
-~jl|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~l2Pjahbhkcic
-~jl|ar|@9{jcscancs|jcscans} #j~H/abjucm &4abhFad abtcsfbfrc ablqjc
-~jl|zh|@G+b生态~CN负~jR~dn@:雷克雅未克@x
-<H|fr|@h~hQ*a%ealimentaire
-<H|es|@j~Nn~LQ%aAlimentaria
-<H|ru|#A~tZ~FT%9<b
-<H|ar|@9~hD{qfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-<H|zh|%c~e"峰会@x;%c~e"+F@x
-_C|fr|#N@e~p8~ro~hn_-~Bg
-_C|es|Cinco @?@eRoma +z~hm%,~dX
-_C|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <b
-_C|ar|~cSjfda abxdoe {abdgibke labpdh|dh prb abpdh|luph abpdh|bbpdh} abBHazc %Gabdogmad
-_C|zh|%x*G~e"~MQ;{全球可持续|可持续全球|全球}~e"@.~MQ
-=E|fr|~mQ&/#)%/~h7– Pour ~IMplanète sans ~h7ni déchets nocifs;~mQ&/#)%/~BG~sq
-=E|es|>,%,_KProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-=E|ru|~cL#Y%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
-=E|ar|~t/~t.- <Csfsl xab dh abpAjaj abharde ih abdfam ~t.fabhnacag;~t/~pd
-=E|zh|*G~Cy=u-使地球免受~Cy#h废物危害;*G~Cy=u
-^p|fr|~iL&/@7l’emploi
-^p|es|~dU%,~lkEmpleo
-^p|ru|~cL+Xa fewaAbv ichkev
-^p|ar|~bs%Gbgfncj njy abidb
-^p|zh|*G~wr~wn
-_y|fr|<solympique
-_y|es|_LOlímpica
-_y|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
-_y|ar|~bsabpfbdlc
-_y|zh|奥林匹克*]
-~jf|fr|~qaMoscou @7~uw^A~Mv
-~jf|es|~maMoscú @T~EE~sf
-~jf|ru|Iahjaghj@d%9*Dkpwcfjplcxe
-~jf|ar|@9dfosf #j~p.<-abob
-~jf|zh|终结结核病#v莫斯科@x
->5|fr|~q/=Y#Q@el’extrémisme violent
->5|es|~ya~hT&HExtremismo Violento
->5|ru|Gled@B%'~A5dehblzhkgcddasa Pjhkfcibxie
->5|ar|~uJ{abidb|idb abpdch abiad} {|abgc fAiva }~t[abgwjn abihcn
->5|zh|~gu~ff极端主义#G
-_v|fr|&g@e~u:
-_v|es|~fE_KCombatientes ~H!Extranjeros{ (Principios Rectores de Madrid)|};~fE@e~u:
-_v|ru|~pi@2#!~Ibwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~Ey*W
-_v|ar|~lzabprahl ~zg~Beabgfrcvce);~lzabprahl;~cS~Beabgfrcvce{| abdgibke labdkagbch abtjvalcch abprahl}
-_v|zh|马德里~jx
->F|fr|~Ie@e~j)
->F|es|comunicado final #yGrupo @e#e@TSiria;Comunicado @e~fZ
->F|ru|~kB~uMjaiitdbjc Qfpmmu %'%9Lbfbb;_l{ac|asa|aip|bi|ai} jaiitdbjc
->F|ar|lcah rhcn
->F|zh|~DO#v+I小组最后公报;&?%I公报^2
-~co|fr|#Lréglant ~yA~Gdpassage
-~co|ru|~A,mcfcngbycdbb b nahkpmc
-~co|ar|%f#olabghkb fabilfj;&Gabghkb fabilfj
-~co|zh|通行进出#O
->J|fr|#Lintérimaire ~sy*aRive occidentale >bbande @eGaza
->J|es|#nProvisional Israelo-Palestino %ZRibera ~t2_1Faja @eGaza
->J|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
->J|ar|%f{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #jabAne abBjlce fkwai BEe
->J|zh|~DN@G西~DE@:临时#O;@G西~DE@:~DN临时#O
-^T|fr|#L~D,
-^T|es|#n{sobre|para} @t~fD@t~m.@e~s!
-^T|ru|@L~lPg Ochmpwlbjc Юyduo Lpned
-^T|ar|&G{gofce|qb} ~p,&4_e;%f{abdgibk lgofce|abdgibk lqb|luph gofce|luph qb} ~p,&4_e
-^T|zh|@G~s'@:~gj;~sP@.~dh
-*O|fr|#L*acessation @Dhostilités, @t@'@Dcivils #l_)~L/
-*O|es|#n%ZCesación ~ibHostilidades, @t@,%1~u'>8~j!Humanitario
-*O|ru|~A,mfcjfeBcdbb wacguv ncohkgbo, ~ofb ~Ia~Dknahkpme
-*O|ar|&Gfkn abpidab abkgabce ~Bl~AC{fgcocj fyfb|ftgaqe fyfb|ffyfb} abdoaimag abthoahce
-*O|zh|~Og~s,准入#O;~Og{援助|}准入~dh
-~i6|fr|~HQ~ok#S~kzcentrafricaine
-~i6|es|#n~xJ~oN~yc~m.Centroafricana
-~i6|ru|&p%(~ugЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
-~i6|ar|%f+o{dh prb abobad|bbobad} ~Ijrdvfjce ~F-abfowC
-~i6|zh|~Nf与~N[~wt~gj;~Nf~gg~N[~wt~dh
-~gT|fr|#L~okau Mali
-~gT|es|#n~oN#SMalí
-~gT|ru|@L~ugIelb
-~gT|ar|{agnak|abagnak dh prb} ~Lt~Ijdabc
-~gT|zh|马里>g与~N[~gj;马里>g~gg~N[~dh
-~bJ|fr|~Eg=Ypaix, @t%e>b&K=Y~kz~Dd&LCongo >brégion
-~bJ|es|>,+zPaz, @t%a_1&h~yc~m.Democrática #yCongo _1Región
-~bJ|ru|OeiaAd@3a ibfc, _cb ~cj~reHciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
-~bJ|ar|~BN~Ltfabpdh fabgiafh {brdvfjce|dh prb rdvfjce} absfhBf abmcdkjawce fabdhwke
-~bJ|zh|~CC#h该~CD>g+s%y与<9=u;~CC&Z该{区域|地区}>g+s%y~gg<9=u
-~vr|fr|~Eggénéral =Y~F,#SBosnie-Herzégovine
-~vr|es|#n>,%k@ePaz #SBosnia y ~KV
-~vr|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~I2Uahdbb b Qcfrcsagbdc;Hcokadhj*s
-~vr|ar|%fabtwajc abiad ~ATablfohe fabvjos
-~vr|zh|波斯尼亚#h黑塞哥维那>g总=u#O
-~hB|es|#n~mW+zTerminación #y~xu_1~C7@euna Paz Estable y Duradera;#n~mW@ePaz
-~hB|ru|EjadAekclzd~yf;~kB~yf;~kB{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
-~hB|ar|%fabhvazc {bthvaG|dh prb thvaG} ~p,flhaG obad dogkj fmazd
-~FZ|fr|~q/global commun
-~FZ|es|~yaIntegral Conjunto
-~FZ|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} %];LNGH
-~FZ|ar|~uJ*A~Ffabdugjse
-~FZ|zh|联合~B[#G
-~bU|fr|~r1@e>]~zZ@e^t@DAccords @eMinsk
-~bU|es|~z-@e^-+z~a4%1~zv@eMinsk
-~bU|ru|Daimlcjh@Bicf %9gumaldcdbt Ibdhjbv hasleCcdbo
-~bU|ar|drdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~bU|zh|~KE~gj~MW;#?~KE~dh@.~MW
-~gR|fr|~HQlibyen
-~gR|es|#n~xJLibio
-~gR|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
-~gR|ar|%f+oabbclc
-~gR|zh|利比亚~wt~gj
-juba|fr|#L@eDjouba =Y~F,au Soudan
-juba|es|#n@e{Yuba|Juba} +zPaz #S{el |}Sudán;#n@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhj*s;Hypwbdhj%(~I2Lpnedc
-juba|ar|&Grfla ~ATabofmah;&Grfla bbobad
-juba|zh|朱巴>g~gj;苏丹>g朱巴~gj
-~eL|fr|~iF@e<(=Y~F,au Darfour
-~eL|es|~xA@e<(+zPaz #SDarfur
-~eL|ru|~ds{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~I2HefFpfc
-~eL|ar|fDcke ~Ls~ATmajnfj
-~eL|zh|~di~Gp~s-;~Gp~di~s-
-~gJ|fr|~iL@e~oS
-~gJ|es|~dU@e~oS
-~gJ|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
-~gJ|ar|ivm ljcmrgafh
-~gJ|zh|布里奇顿#O
-+-|fr|~ce#z@7l’inclusion &Lhandicap
-+-|es|~et_Y+zInclusión #BDiscapacidad
-+-|ru|Lkfekcsb~cs#F%9bdjltxbb ~nj
-+-|ar|~eI@ybtmdar dhFfj abtiake
-+-|zh|@C残疾包容+3
-~b0|fr|<s@V{révisée |}@e~Bxphysique, @el’activité physique #l&Lsport
-~b0|es|_L@F#B~hVFísica, @tActividad Física >8Deporte
-~b0|ru|#d%DFbxbAchjasa gahmbkedbq, ~mVejkbgdahkb b hmafke
-~b0|ar|~bs&P{|abdhkq }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
-~b0|zh|#C~B?~kU+s~B?~n6#h~B?运动*]
-&'|fr|~G?armés (Principes @eParis);~G?armés
-&'|es|@?y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@?@e~H3{: Principios y Directrices|} _0
-&'|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #!nckco, ~c8~FPhbleib ~vp~FPsfpmmeib~pu
-&'|ar|~pc~EW~zglajco);~pcabdobqe
-&'|zh|~DV&t~Oc(~n1#6);~DV@.&t~Oc
-~GA|ar|~e'~Ff~f,2023
-~GA|zh|~dg：在冠状病毒病疫后%c扩大~CG对~kR#h福祉@:追求;2023~yD
-~eN|fr|~ix#B<td’examen @e~Hs
-~eN|ru|~u[~kt%9~LWHpfwedhjasa mfarchhe
-~eN|ar|+8bdIgdj mcjlah abaogijaAc
-~eN|zh|德班~wp~fe=k
-~nn|fr|%p#l^b~q/*a&K@V~zZ~FEstratégie intégrée #léquilibrée @elutte #J~uf
-~nn|ru|&p{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %s<,~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~BRibfagao mfawlciao defjakbjag
-~nn|ar|~JIfxwe *A#j~iV&Pyfl ~eIdgsadbe fdgfaEhe bdfarve dusbe abdxmjag ~Fa
-~nn|zh|~Gq#C<9以~Jy+s~M)@:#E#h#G;~Gq#C<9{，|}以~Jy{、|}~M)@:~NS&?#G^2
-~qT|fr|~lA@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *a~cZtransmissibles >b~Nxmentale #l&Lbien-être
-~qT|ru|~D-Ackgcfkasa {xehcnedbq|hagcBedbq} %m=mdbib b ~nSmhbvbAchjasa ~BTb wlesamalpAbq
-~qT|ar|~JI{bbargdai abjnci abdogfC abjali bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abjali|abyamj ih abargdai abjnci abdogfC abjali bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abjali} >h{Bcj aboajce|Bcj abdimce} fdsanqgva{| fgiEcE abyqe fabobade abhnocgch}
-~qT|zh|*H~LI次@G~c5及_V~Jx~jP#h~kR@:~g:#E;*H~LI次#?~c5{以及|及}_V~Jx~jP#h{健康|福祉}^I
-~dG|fr|~lA@e~uuapprofondi ~Gl@e~f[*a&S&L~M:~x/
-~dG|ru|~D-%9bkasei hfcndchfaAdasa awxafe @e~ci~cqNcdhjao mfasfeiiu ~ri@e~tr
-~dG|ar|~JIbbaogijaA *Rbdhgyn abdme #j~pj~fu>o
-~dG|zh|&?~yU@:#E;&?~yU#E
-~hF|fr|~tiavenir : unis ~roaction urgente
-~hF|ar|~uodgqmfh <Cabgqjs abiarb
-~hF|zh|~o(~yt;~fL~yt
-~v2|zh|#C~kX~wp论坛进展@x
-~fc|ru|~D-2021 ^4~n?
-~fc|ar|~JI~f,2021 #j~pj~hR
-~fc|zh|2021%)@G~pI#E;@G~pI2021%)#E
-~eV|fr|~NhLausanne
-~eV|ru|Zaxeddhj@I%]
-~eV|ar|*FbfEah
-~eV|zh|洛桑#G
-~nR|fr|~q/d’Oslo
-~nR|ru|Ehlaghj@I%]
-~nR|ar|*Fpfobf
-~nR|zh|奥斯陆#G
-~h"|fr|~NhVienne
-~h"|ru|~m3@I%]
-~h"|ar|*Fnccha
-~h"|zh|&]#G
-~nQ|fr|%NNew START
-~nQ|ru|&w~pk~q]b ~a6~zE;&w~pk~a6b ~q]~zE;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
-~nQ|ar|&6ogajg ~Lu
-~nQ|zh|~yl#h俄罗斯联邦@G进一步削减#h限制进攻性+3%:_W@:%E;新削减+3%:%E;新裁武%E
-~L0|fr|@Kdétaillé ~mG@e~y3~AL
-~L0|ru|Daimlcjhd@q=?~tm~gN
-~L0|ar|abljhadr ~Lw~lQabEjaice ~ei
-~L0|zh|*f农业#r~Jy~s.
-~AJ|fr|#L~c,#B~Li@elibre-échange continentale ~AL
-~AJ|ru|@L~nWMFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
-~AJ|ar|%fabdhuz bdhwke ~n];&G{|thuaG }dhwke ~n]
-~AJ|zh|~n2*f~kp#O;#?~n2*f~kp@:#O;*f~kp#O
->n|fr|~ej@eHong Kong
->n|ru|Qadjadshj~tF
->n|ar|@9vfhB sfhB ~AD
->n|zh|香港~n8
-~a]|fr|~ej~O8
-~a]|ru|~ds~tF
-~a]|ar|~fO~AD
-~a]|zh|~di~n8
-~eJ|fr|+A~x2_S*a#Q>b~b"~pg
-~eJ|ru|~J"a ~gc~Gmdco
-~eJ|ar|@s~dZ~t[abnoam fdsanqgv
-~eJ|zh|*f~wz&5#h=t腐败@k
-~a?|fr|<s_S#Bdémocratie, @Délections #l#Bgouvernance
-~a?|ru|MFfbjedhj%D~jJnciajfekbb, guwafag b pmfeglcdbq
-~a?|ar|~sObbmcdkjawce fabahgxalag fabqsd
-~a?|zh|~A(#h治理*];~A(&Z{治理|施政}*]
-_T|fr|<s~Ddinteraméricaine
-_T|ru|~ev{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
-_T|ar|~bsabmcdkjawc bblbmah abpdjcsce;~i9<wabmcdkjawc
-_T|zh|~n7民主*]
-+1|fr|^6~DF~pg
-+1|ru|~ev@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
-+1|ar|@s<w>/abnoam
-+1|zh|~n7~sV@k;~n7%0~sV@k
-~AU|fr|~jT%S#Bfaune #l#Bflore marines @e~Bs
-~AU|ru|%!>[iafhjbv ybguv ~npMdkefjkbjb
-~AU|ar|@sqnF ~vh~gHabqce &4phgajsgcsa
-~AU|zh|南极+b~w,~jS~Jc@k
-~My|fr|~jT%S>b=[~sYgrands migrateurs %7~h4~o[~Ml#lcentral
-~My|ru|%!>[~k,~L"b ~IGAehkqv Tbvasa ~Ki
-~My|ar|@s~uSabsDcje abajgqab ~JS~B8
-~My|zh|中西部~jw~gw~x,@k;中西~jw~gw~Jc&Z=w@k
-~uH|fr|~rE~u5#Bchasse ^Abaleine
-~uH|ru|~G(~Dejbkawaodasa ~qQ
-~uH|ar|~EcbghFcd ycm abqcgah
-~uH|zh|#C捕鲸~DS@k
-~Mt|fr|#L#)%/pêches %7<msud @e~h4Indien
-~Mt|ru|~A,fuwalaghkgc g tydao ~Hj~t6~H?
-~Mt|ar|&G~ox~KB~f!abvhmc
-~Mt|zh|南印度洋~dn#O
->q|fr|~y(Sud
->q|ru|~tu~e/tydao ~pL~Ki
->q|ar|~J(~Ii~BF~dy~KB~B8
->q|zh|南~zM
->p|fr|~y(Nord
->p|ru|%!>[b pmfeglcdbb fuwduib fchpfheib ~e/hcgcfdao ~pL~H?
->p|ar|@"@-lqnF ftmaje ~vhabodsce &4~BF~dy{|nc }udab ~B8
->p|zh|北~zM
-~L:|fr|~rE=Y%S@Dthonidés @el’Atlantique
-~L:|ru|#d^D>[ekledkbAchjbv kpdrag
-~L:|ar|~EcbqnF podas abgfhe &4~x:
-~L:|zh|~Jc~CE金枪鱼~q-
-~BI|fr|#L@e&Krégionale ~DFpiraterie ~LK~E8#SAsie
-~BI|ru|~H0a ~cjg #:mbfekhkgai b gaafpycddui fexwaci =ahpnag g Mxbb
-~BI|ar|&G~iVabtkbcdc >/^g&4Joca
-~BI|zh|亚洲~Ea#h~n5只~CD<9#O;亚洲~Ea^1~n5{只|舶}~B0@.~CD<9#O
-~Ms|fr|Approche ~b2#B=[@V@D~BG~sq
-~Ms|ru|~HX{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~Bm~De~MwgcBchkg
-~Ms|ar|abhvr abaogjagcrc bbtmaje #abbdfam ~pd
-~Ms|zh|#C~Cy=w+3方针
-~kl|fr|#M@e&S@eCharm el-Cheikh
-~kl|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
-~kl|ar|~uJujd abucx bbghncH;~uJ~pjujd abucx
-~kl|zh|~CL~JY;~CL~Jh~gt
-~cp|fr|~qaShanghai *a~Nx%7<m~O4
-~cp|ru|Шedveohj@d%9~nS~BTg feijev ~Ag~OJ
-~cp|ar|@9uhBvac #j~Ipabyqe &4{|twaj }~q5
-~cp|zh|~D]~zc中@:~kR_V上海@x
-~lq|ru|Ucflbdhj@d~AQ^n&T~eO
-~lq|ar|@9ljbch ~pF
-~ba|fr|~xs@epratique &/{de l’OMS |}@7<mrecrutement @!@D~Mm@e~IJ
-~ba|ru|~cL{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %sdeoie ~pr~BU
-~ba|ar|~Bd~sQ^f~ve;abdmfhe ~ve
-~ba|zh|~zb*G~jP~ip#C招聘~d];~BX{全球卫生人员国际招聘|卫生人员国际招聘全球}~d]
-~e:|fr|@a_-*a~BJ@Dqualifications ~d7%?l’enseignement supérieur
-~e:|ru|~cL^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
-~e:|zh|承认高等~kU~CM资历*G@k
-~nt|fr|Système @ecertification &LProcessus @eKimberley
-~nt|ru|Lvci~b7hcfkbFbjerbb{| dcawfewakedduv eliexag} ~pR;hbhkci~b7hcfkbFbjerbb g feijev ~pR
-~nt|ar|hFad idbce scdljbc btymaj uvamag abdhup{| bbdao abxad}
-~nt|zh|金伯利进程证书制度
-ammunition|zh|~Jj~n3全寿命期=w*G=u;~Jj~n3全{寿命|生命}{周期|}=w*G=u
-~Bc|ar|+8{bargdai abrdice abiade abjnci abdogfC|bbargdai abjnci abdogfC bbrdice abiade} {abdihc lgqkck|luph gqkck} ~iYbbpbnce fBcjva dh ~iYabdgnk ibcva mfbca bbpuxay ~tS
-~gf|fr|~qa~dx*a~i8>b+q: relever #fdéfis &LXXIe siècle
-~gf|ru|~m3@da ~F7b mfegahpnbb: akgcku @eguxagu ~JFgcje
-~gf|ar|~KF^[fabimabe: dfarve gqmcag abkjh abqamc fabiujch;~KF^[fabimabe
-~gf|zh|@G<g与~Km二十一~I[@:~Jm@:&]@x;@G<g&Z~Km{二十一|21}~I[~Jm@:&]@x`;
+~nR|es|~LaComún @eAfrontar ~H(@4Desafíos y Aplicar _c~h3y ~r9@uCorrupción y Reforzar @u&l#"
+~nR|ru|~dymfawlci b ~auicf ~zH~Godco b ~n7%thakfpndbAchkge
+~uF|es|Unidos #u&Jracismo, @udiscriminación racial, @uxenofobia y #Tformas conexas @eintolerancia
+~uF|zh|~Jy，~OP~s?&v;~Jy{，|}~OP@.~s?{行为|现象}
+~g[|fr|~rP» : ~of;Espace _/: ~of;~rP»
+~g[|es|~iz: &Jespacio como motor #Idesarrollo sostenible;~iz
+~g[|ru|~zn«Dahiah-2030»: jahiah jej ngbsekclz &V~eX;~zn«Dahiah-2030»
+~g[|ar|~uZ~cm2030: ~cmlaiglajv dqjsa ~l0~i2;~uZ{|”}~cm~Ek{|“}
+~g[|zh|~wq：~JO作为~zm@:驱动力;~wq
+~e3|fr|~rz~K({ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~rz~K(
+~e3|es|~nzKioto %Z~ne#B%6#IDelito, @u*MPenal >-~m9@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~nz{Kioto|Kyoto}
+~e3|ru|Dbakhj@d«Mjkbgbxerbq icf ~n3mfchkpmdahkb, ~uR_[b ~ga~F7mfege: deghkfcAp ~au~At~pN~Pe_/sane»;Dbakhj@H
+~e3|ar|@9scfgf #kabhvfA ldhi ~Dhfocame abkahfh;@9scfgf
+~e3|zh|~HL+d#i~yk~C0《2030~N)^"@:~pT@x;~HL+d#i~yk@:~pT@x;*j~pT@x^"
+~aB|fr|~NL</>e#gmoins avancés{ pour la décennie 2022-2031|};~NL~yV
+~aB|es|~D?</~rgMenos Adelantados;~D?~yV
+~aB|ru|~dw@q%'~fJhkfed;~dw@q&d
+~aB|ar|~fQ~L0~FKhdfa
+~aB|zh|_,%0~dl@(;~dl@(
+~aV|fr|~twavenir, notre responsabilité
+~aV|es|~m[futuro, nuestra responsabilidad
+~aV|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
+~aV|ar|~L/dogklbha، doIfbcgha
+~aV|zh|~o,+v<k~jX;~fW{、|，}<k~jX
+<I|fr|~lL~nO@e~gh@J~uK~HJ&N~m5@e~ur=Y~uU@Drisques @ecatastrophe (2015-2030)
+<I|es|~ua#-Examen @eMitad @ePeríodo #I~Pg
+<I|ru|~Ef~ko~lC%9hfcndchfaAdaip ~L"~cvLcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
+<I|ar|~JZ{bbargdai|abyamj ih abargdai} *T{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^H
+<I|zh|~M?#E;{大会|}~M?@.#E
+~GM|es|%W#IForo ~xT@e&2#-#J~eKcelebrado bajo @4auspicios =p(Cumbre _R~OkSostenible)
+~GM|ar|#R~oWabiade (dIgdj kde pvman ~Frabdogmade)
+~q,|ar|@O#kabfkace dh abrfazq fabgpvl fabgymc bva
+~q,|zh|*J~tc病&8+v防范#i~JE~OW;*J#?~tc病&8+v{防范|防备}#i~JE^I
+~d)|es|~ua%Z~HH~sr
+~d)|ar|#R#/~eq
+~d)|zh|_P~zi#E;_P&t;2023%)*J_P&t
+~jv|fr|@Kd’Antigua-et-Barbuda @8#g_7{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
+~jv|es|%S@eAntigua y Barbuda @T@4^F{: una Declaración Renovada para una Prosperidad Resiliente|}
+~jv|ru|~znMdkbspe b Uefwpnu ~ry&?{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
+~jv|ar|*HphgcBfa fljlfma <q
+~jv|zh|~DE达<j>A：实现韧性繁荣@:新@x;~DE达<j>A
+=U|fr|~iT@8l’avenir
+=U|es|~dZ~luFuturo
+=U|ru|Gejk@Bga biq wpnpBcsa
+=U|ar|~i.abdogklb;~bx<Habdogklb
+=U|zh|~Kp~wz
+*(|fr|~iTnumérique mondial
+*(|es|~dZDigital Global
+*(|ru|~cN{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+*(|ar|abgiavm abjkdc ~AW;~bxabjkdc ~AW
+*(|zh|*I数字~wz
+<P|fr|@h&hgénérations futures
+<P|es|@j~xxGeneraciones Futuras
+<P|ru|~j6wpnpBbv majalcdbqv
+<P|ar|~A:labprcab {abdklbe|abkamde}
+<P|zh|~JA#x@x;~JA@x
+~vu|es|~ua~k7
+~vu|ar|#R#/~dN
+~vu|zh|~e:~zi#E;~e:&t;2024%)*J~e:&t
+_u|fr|~iF{d’Avaza |de Gaborone |}>e~a2~fV;~iF{d’Avaza|de Gaborone}
+_u|es|~D?{Avaza|Awaza} ~ig#S~cB~fV;~zz~rg#S~cB~fV;~D?{Avaza|Awaza}
+_u|ru|Mgexbdhj@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Hw;mfasfeii~b'~rU@e~gm2024–2034 sanag
+_u|ar|~fQ{pfaEa|pnaEa} byabq ~qJ~kQ;~Ho{|abrmcm }{byabq ablbmah|bblbmah} ~kQ;~fQ{pfaEa|pnaEa}
+_u|zh|~NP~Nm;~NP@(;~Nm
+~q?|fr|~K5@eSéville
+~q?|es|~m7@eSevilla
+~q?|ru|Lcgblzhj~e.
+~q?|ar|abgEad tulcbce
+~q?|zh|塞维利亚~te
++X|fr|@h#B<y#z@J~x(
++X|es|@j#B~a7_Y#-~r?Humano
++X|ru|#A~kC#F%9mfawlciei ~h9~dUhfcnu
++X|ar|@9dIgdj @zabdihc lablcze ablujce
++X|zh|~qr@x;~qr~N5;~qr~n:@x
++Z|fr|~ds@8#[définitive #Bfaim #m#Bmalnutrition
++Z|es|@j+q%Z~C?#IHambre _1Malnutrición
++Z|ru|#wa *Fsalane b dcnacnedbq
++Z|ar|#R%I~Iqlaogzyab abrfi fofG ~LU
++Z|zh|%c消灭饥饿#i营养不良@x
+>F|fr|~NU_b=Y_">b&U#B&Mtechnique <Lpays #S%w;~NU~kB
+>F|es|#N>a_b@T~shy Realizar @u&lTécnica <L@4_e#S*S;#N>a~kB
+>F|ru|~oD@I%'%9fexgbkbt b ~aukcvdbAchjasa <[~pFfexgbgetBbibhq hkfedeib;~oD@I&d
+>F|ar|*H~Mtbgurci fghncH ~i3abgkhc ncda lch ~qJabhadce;*Hlfcho Jcjo
+>F|zh|_(#i~JB~J2间技术<)@:~JC#G;~JC#G
+=K|fr|~iMfinal #Bdixième session extraordinaire @el’Assemblée générale
+=K|es|~xL~kF#IDécimo Período Extraordinario @eSesiones #BAsamblea General
+=K|ru|~kO@/nchqkao hmcrbelzdao hchhbb ~Jk
+=K|ar|+({bmfje abrdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbrdice abiade}
+=K|zh|~j9~CR;~j9*j~CR^";~j9@:*j~CR^"
+_H|fr|~rzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~rzRio
+_H|es|~nzRío #-~r?Ambiente >-*S;~nzRío
+_H|ru|~m]@d%9~h9hfcnc b ~qT;~m]@H
+_H|ar|@9jcf #k~LY~FZ
+_H|zh|@G~gB与#t@:里约@x
+~i9|fr|#y21
+~i9|es|#X21
+~i9|ru|~zn@e~JXgcj
+~i9|ar|~Nb
+~i9|zh|21~Js>A
+>L|fr|~rzprincipes, non ~Dscontraignante mais faisant autorité, @8un consensus &[*bgestion, @u%U#m~x)~zcviable @e~Ou
+>L|es|@jAutorizada, sin ~K7Jurídica Obligatoria, @e@?@Tun ~Ah%.respecto #BOrdenación, @u*z>-#J~eK%1Bosques @eTodo Tipo
+>L|ru|Jc bictBcc ~FDhblu xeqglcdbc h bxlaycdbci ~kq~ryslawelzdasa jadhcdhphe #!ferbadelzdasa bhmalzxagedbq, ~Mfb &V<c~F8~IJlchag
+>L|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz <Hgfank iabdc &7abJjaG #ktmaje ~GJphfai abBalag fqnFva fghdcgva ~i2
+>L|zh|~C8@:=A+v~b(%y开发~yq@:*I协商一致意见权威性#6声明
+>D|fr|@K#)^A~HNd’Action 21
+>D|es|#N+zUlterior ~m8#I#X21
+>D|ru|#v%9~BS~Atndq @e~JXgcj
+>D|ar|&({dfaybe|Ecame} ~pE~Nb
+>D|zh|~iw《21~Js>A^"~th
+=,|fr|~o8@eVienne
+=,|es|~LRViena
+=,|ru|~m:{eq|ao|pt|bc|bv|bi|bib} ~s3
+=,|ar|~Banccha
+=,|zh|*l@x#i@(
+<D|fr|~LE;~iF#BBarbade
+<D|es|~CD;~D?Barbados
+<D|ru|#v~M8;Uefwenahhj@q&d
+<D|ar|~Ho<H_X<q
+<D|zh|<j~zm@(;巴巴多斯@(
+~mE|fr|~cj@e~st@8un ~ISplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~cj@e~Fl
+~mE|es|~eA@e~st@T~B3Más Seguro;~eA@e~Fl
+~mE|ru|Rajaseihj~a.~kUwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~gasakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bp
+~mE|ar|~eRcfsfvada
+~mE|zh|~n.更%z%c@:横滨+7;横滨+7
+_w|fr|~iF#B<y@V*bpopulation ~Ge%w
+_w|es|~zz#B~a7@F%ZPoblación >-*S;~D?El Cairo
+_w|ru|#v~mndefanadehclcdbt b ~qT
+_w|ar|~fQabdIgdj &Rbbosah ~FZ
+_w|zh|#C&j口与#t~fo@(;#C&j口~gp#t{会议|大会|}@(
+*7|fr|~rz~KZ%k@]social;~rz~j[;~o8@e~j[
+*7|es|~nz~KZ@m#JSocial;~LR~j[;~nz~j[
+*7|ru|~H8@da harbelzdai fexgbkbb;~H8@H
+*7|ar|@9sflhvaBh #k~Frabargdaice;@9sflhvaBh{| fljhadr abidb}
+*7|zh|=4#t#x~hR;~hR#i@(;*j~hR^"^!*j@(^";*j~hR^"
++.|fr|~iF~hZ~mSsocial;~NL~j[
++.|es|~zz~NG@m#JSocial
++.|ru|#v~gY^w~c8~eX
++.|ar|~fQ~hM~l0abargdaice
++.|zh|=4~mA@(;=4~mA*j@(^"
+~qN|fr|~o8@e^n
+~qN|es|~C(
+~qN|ru|~t3@db GlekFafi~b'&d
+~qN|ar|@9fdhvar idb lcrch
+~qN|zh|~jP@x#i~lO;~k)~lO^";~k)~jP~lO^"
+=C|fr|~rz^n
+=C|es|~nz^n
+=C|ru|~t3@H
+=C|ar|@9lcrch;@9lcrchB
+=C|zh|~jP@x
+^t|fr|~NL^n
+^t|es|~eF>a^n
+^t|ru|~t3{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &d
+^t|ar|dhvar idb lcrch{|B}
+^t|zh|~jP~lO
+~dD|fr|Nouvelles ^j#m~IO=Y&U#B@h#m&N~NL^n
+~dD|es|Nuevas medidas e iniciativas +z~Iu#B~C(
+~dD|ru|HelzdcoCbc icfu b bdbrbekbgu %9~auGcjbdhjao ncjleferbb b GlekFafiu &d
+~dD|zh|~iw*j~jP@x^"#i*j~lO~N.;~iw*j~jP@x#i~lO~N.
+~aG|fr|@K@8l’habitat
+~aG|es|#X@eHábitat
+~aG|ru|~znХewbkek
+~aG|ar|~uTabdfzb
+~aG|zh|&j居>A
+<F|fr|@h&hvilles #m~eTétablissements humains #Sce nouveau millénaire
+<F|es|@j~xxCiudades ~o6Asentamientos Humanos ~rMNuevo ~K/
+<F|ru|~j6safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
+<F|ar|~A:labdmh fabdogfwhag ablujce abpxjC &7abpbnce ~L2
+<F|zh|新~Kj~OT@x;@G新~Kj~G5~OT~N5
+<1|fr|~HT~hwmondiale
+<1|es|~yB~hvMundial
+<1|ru|~Lba ghcibfdao <g
+<1|ar|~z'#k~oG~AW
+<1|zh|%c~e?~pX@x;@G%c~e?@:~pX@x
++R|fr|~HTnutrition
++R|es|~yBNutrición
++R|ru|~Lb~jJmbkedbq
++R|ar|~z'ih ~LU;~z'#k~LU
++R|zh|营养#x~pX@x
+<E|fr|~iF~j)~mN
+<E|es|~zz~jN~mN
+<E|ru|~J3@e~gm2001–2010 sanag;Ufthhclzhj@q&d
+<E|ar|~Ho~FKhdfa bbikm ~mN
+<E|zh|~mN~mr@(;~mN%)~mr@(
+<T|fr|~iF~j)~b]{ (Programme d’action d’Istanbul)|};~iF~sF
+<T|es|#X@eAcción{| de Estambul} ~jN~b];~D?~EA
+<T|ru|~J3@e~gm~rZsanag;~xQ@q&d
+<T|ar|~fQaowhlfb;~fQtowhlfb
+<T|zh|~b]~mr@(;~b]{年|}~mr{伊斯坦布尔|}@(;{支援最不发达国家|}~E"@(
+~g?|fr|~iF~z6@e~uQcombattre #m~hc<s~nyillicite @D~kPsous tous ses aspects
+~g?|es|~zz~r4~r9y Eliminar ~bl@e~Na#STodos sus Aspectos
+~g?|ru|#v~dQb ~sA~L-~sL~rDgaafpycdbqib ga ~F8cc ~Byb #:dco
+~g?|ar|~Ho~uC~tD;~Ho{abdgibk ldhi|abjadc tbC dhi} ~tD
+~g?|zh|从各个~lk~gD+v=x#i=z~gw&n_.@:@(
+<9|fr|~t6@!<hpermettre %?=m@eprocéder &al’identification #mau traçage rapides #mfiables @D~kP~Capetit calibre illicites;~t6@!@etraçage
+<9|es|~C]@TPermitir a @4&PIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~MR~NaIlícitas;~C]@eLocalización
+<9|ru|#e{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~cwsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#e@/%9akhlcybgedbt
+<9|ar|abys &Rbgdsch _8dh absun ih *W^'~iIfgiklva
+<9|zh|使~Kn能够及时#i可靠地识别#i追查&n~gw@:#C~JI;#C追查~JI
+~vX|fr|~o8@e~H"
+~vX|es|~LR~H"
+~vX|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s3
+~vX|ar|~Bamcjlah
+~vX|zh|德班@x#i@(
+~jm|fr|~gK@e~kd~NZ<y@V~KA%w;~gK@e~sc
+~jm|es|~Ah@e~kd#B~a7@F~wV;~Ah@e~sc
+~jm|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
+~jm|ar|gfank JjaG dfhgcjc
+~jm|zh|~dP#C~fo~g7;~g7
+~aA|fr|~rz</~KA@]: ~iD#B<y@V@esuivi ~KAdéveloppement, chargée d’examiner @u&U&N~gK@e~sc;~rz</~KA%w
+~aA|es|~nz</~wV{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+~aA|ru|~rH{: | — }bkasaguo najpicdk ~mnmahlcnptBco _h%3Fbdedhbfagedbq <c~ryawxafe ~cvIadkcffcohjasa jadhcdhphe;~rH
+~aA|ar|~fY#kgdfcb ~LV
+~aA|zh|~Gp结果~tg;~Gp=o;~dP~dl@x
+~bW|fr|~CA@e~yA{, 2002|};~NU~vg
+~bW|es|~G]@e~fM;#N>a~vg
+~bW|ru|~EK{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~in;~EK@I&d
+~bW|ar|*H~Bu#abbucxfxe;*H~Bu#a@-labucxfxe~sX;*Hdmjcm
+~bW|zh|2002%)~B[;~B[;马德里#G
+<C|fr|%r~Ge~CA@e~hmvieillissement, 2002;%r~Ge~CA@e~yA
+<C|es|%Wy {el |}~G]@e~fM
+<C|ru|&s{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~in
+<C|ar|~JZfxwe idb ~Bu#a{bbucxfxe|abdgibke labucxfxe}~sX
+<C|zh|~N'《2002%)~B[^";~N'*j~B[^"
+*s|fr|~rz~p]%k@]~Bw
+*s|es|~nzJohannesburgo #-#J~d1
+*s|ru|~CE@d~ql~qT
+*s|ar|@9rfvaholjB #k~Fr~i2
+*s|zh|~o!~zm@x
+>S|fr|#N@e&U~hZ~mS~Bw{ (Plan de mise en œuvre de Johannesburg)|};#N@e&U@e~r-
+>S|es|~OQ~NG#-#J~d1{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~OQ@eJohannesburgo
+>S|ru|Gled@B~uI~F2~gY~ql~qT{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~CE@I~uIfcCcdbo
+>S|ar|~uZ~pEhgazr ~hM~l0~i2;~uZrfvaholjB bbghncH
+>S|zh|%y~mA~J-(~o!~J-);%y~mA~J-;~o!~J-
+^q|fr|~iFd’Almaty
+^q|es|~D?Almaty
+^q|ru|Mliekbdhj@q&d
+^q|ar|~fQpbdagc
+^q|zh|~to@(：在内陆#i~JU~J2~JU~JV<)*I新=y下满足_p@:特殊需要;~to@(
+~eZ|fr|~rz^k@e~ka
+~eZ|es|~nz@?@e~f9
+~eZ|ru|_s@dmfbdrbmag
+~eZ|ar|@9~cUrhcn
+~eZ|zh|%K#6@x
+^x|fr|~NU~ka
+^x|es|#N>a~f9
+^x|ru|_s@I&d
+^x|ar|*Hrhcn
+^x|zh|%K#G
+^6|fr|~K5@eTunis
+^6|es|~m7@eTúnez
+^6|ru|Tpdbhhj~e.
+^6|ar|abgEad gfho
+^6|zh|突尼斯~te
+~dd|fr|%S@e~Il=Y~x?@e~BL
+~dd|es|%S@e~Im;#X@eAcciones @e~Im
+~dd|ru|Tpdbhhj@q~ry~pA
+~dd|ar|~fQgfho #kdrgdi abdibfdag
+~dd|zh|~Hd突尼斯>A
++N|fr|~rzMaurice
++N|es|~nzMauricio
++N|ru|~pp@H
++N|ar|@9dfjcucfo
++N|zh|~gy@x
+<V|fr|~cj@eMaurice =Y~HN&N~LE;~cj@eMaurice
+<V|es|~eA@eMauricio +z~m8Ulterior #I~CD;~eA@eMauricio
+<V|ru|~pp~a.~BSGfasfeiiu %'~M8;~pp~bp{| ahpBchkglcdbq}
+<V|ar|~eRdfjcucfo bdfaybe ~pE~Ho<H_X<q;~eRdfjcucfo{| bbghncH}
+<V|zh|~D7~gy+7;~D7@:~gy+7;~gy{执行|}+7
+>N|fr|~rzHyogo
+>N|es|~nzHyogo
+>N|ru|~Ne@H
+>N|ar|@9vcfBf
+>N|zh|兵库@x
+_A|fr|~m5@X@e~Aw@82005-2015 : @8@Dnations ~DCcollectivités résilientes face %?catastrophes;~m5@X@eHyogo
+_A|es|^c>a~Aw@T2005-2015: Aumento #BResiliencia ~ibNaciones y #TComunidades ante @4Desastres;^c>aHyogo{| para 2005-2015}
+_A|ru|~Ne#Z%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =jb awBbd;~Ne#Z&d
+_A|ar|~B2idb vcfBf
+_A|zh|2005-2015%)兵库+I=y：加强%0#i社区@:抗灾能力;{2005-2015年|}兵库+I=y
+=S|fr|~iD@e_d{adopté par|issu de} @u<y@e~z1
+=S|es|~bc@e_d#B~a7@e~z8
+=S|ru|~xP&]~kC#F@e~nG
+=S|ar|fDcke ~Mh~tx~hq
+=S|zh|~rK~s]=o
+=X|fr|~m5décennal @eprogrammation #3#gmodes @econsommation ~Ca~MDdurables
+=X|es|^cDecenal @e~xW@m~sb@eConsumo y ~sgSostenibles
+=X|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hJferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
+=X|ar|{twaj abidb abiujc bbljadr abdgibke lphdaw|abtwaj abiujc bljadr phdaw} abaogvbas fabthgar {abdogmade|abdogmadch}
+=X|zh|~I0模式十%)~th=y;~I0{模式|}{十年|10年}{期|}~th=y
+~l)|fr|Tenir #gpromesses : unis @8atteindre #gobjectifs &NMillénaire @8<s%w
+~l)|es|Cumplir @upromesa: unidos @Tlograr @4~Ok#I~K/
+~l)|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~Ms
+~l)|ar|abfnaG labfim: dgqmfh bgqkck ~i6bbpbnce
+~l)|zh|履行诺言~od实现~Kj#t目标
+~fn|fr|~iD#B~Lm*bjeunesse : dialogue #mcompréhension mutuelle
+~fn|es|~bc>.@e&2=p%ZJuventud: Diálogo y Comprensión Mutua
+~fn|ar|+({bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abqfaj fabgnavd abdglamb
+~dg|fr|Le millénaire @e<t: @u~rz~dB@J<t~Ge@]humain
+~dg|es|Milenio Espacial: ~jy~nz~iY#-Espacio >-#JHumano
+~dg|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao _h~NHAclagcAchjasa awBchkge
+~dg|ar|pbnce abnAaG: ~xu~cmfabghdce ablujce
+~dg|zh|~JO~Kj：@G~JO#i&j@:#t@:*l@x
+*N|fr|#O<u<fpar #g=m@esatellites artificiels #BTerre %?~F4#Btélévision directe *E
+*N|es|@?~lEhan @eRegir @u=u~sP@4&P@eSatélites Artificiales #BTierra @T#TTransmisiones %vDirectas ~sPTelevisión
+*N|ru|=t^h~hQbhjphhkgcdduv hmpkdbjag Ycilb ~ry%tdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
+*N|ar|#(~qEbaogxmad _8{bbgfali|abgfali} abpjAce abaywhaice &7abtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*N|zh|~Kn~ta&j造地球卫星进行#C直接电视广播所应遵守~DG
+~aW|fr|#O*btélédétection
+~aW|es|@?~pO~idTeleobservación #BTierra desde &JEspacio{| Ultraterrestre}
+~aW|ru|~cgnbhkedrbaddasa xadnbfagedbq Ycilb bx ~Cu
+~aW|ar|#(@-laoguiaj abpjA dh lim dh ~kx
+~aW|zh|@G从=n遥感地球~DG
+=T|fr|#O~a,&a<f@esources d’énergie ~la%7l’espace
+=T|es|@?Pertinentes ~id=u@eFuentes ~Pk&y~rM<z
+=T|ru|~cg^h~GIbhkaAdbjag Pdcfsbb ~Dqmfahkfedhkgc
+=T|ar|#(~Fnlaogxmad dyamj abwake abhffce &7~kx
+=T|zh|~uo=n~d.核动力源~DG
+~aY|fr|@h*b&M@V=5@e<tau profit #m%7l’intérêt @e~CqÉtats, compte tenu ~eh@Dbesoins @Dpays #S%w
+~aY|es|~KN&l@F~g1~p,#SBeneficio e Interés @eTodos @4Estados, Teniendo ~hC#SCuenta #TNecesidades %1_e#S*S
+~aY|ru|~j6icynpdefandai ~cog bhhlcnagedbb b ~oH~jjmfahkfedhkge @ewlesa b ^w~F8~I-h ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
+~aY|ar|@9#k~i3&R~p1faogxmad ~MVbnazme ~GJ_8fdybqgva
+~aY|zh|~Gr~hT=n@:#C<)，_(~li%0@:福利#i利益，并~gA要考虑到~J2@:需要~N5
+^3|fr|@h@D^k~Mr~yg=5@e~fs
+^3|es|@j%1@?~K9~lE~rr<z
+^3|ru|#Amfegaguv ~kq~LJ~Cu
+^3|ar|@9#(abkahfhce ~qE{bphuwe|bhuawag} _8~p1{faogxmad abnAaG abxajrc|abnAaG abxajrc faogxmadv}
+^3|zh|~Kn~hT=n~n[@:~tj#6@x
+=D|fr|&k~a,%?entreprises #m%?~IY{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+=D|es|~fE~xxEmpresas ~B9>k{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+=D|ru|^d@2mfcnmfbdbiekclzhjao _hg ehmcjkc ~kr_a{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
+=D|ar|~C1#kabpidab ~Ip;~C1@-labpidab ~Ip
+=D|zh|工商企业~Ng：~JB@C“#s+v尊重#i~JT”=y~jU;工商{企业|业}~Ng{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~jU
+*O|fr|&k~a,au déplacement @e&e~yn@e~sMpropre pays
+*O|es|~fE%1Desplazamientos Internos
+*O|ru|^d@2~g4mcfcicBcdbb lbr gdpkfb hkfedu
+*O|ar|~C1@-labgujm ~LZ;~C1#kabgujm ~LZ;~C1@-labgujcm ~LZ
+*O|zh|@G~jS#x@:~jU;~jS#x~jU
+<Z|fr|&k@Jl’extrême pauvreté ~J1~IY
+<Z|es|~fE%ZExtrema Pobreza ~B9>k
+<Z|ru|^d@2~g4jfeodco {dbBckc|wcndahkb} b +O_a
+<Z|ar|~C1@-labnkj abdmki ~bP
+<Z|zh|@G赤贫~Ng#x@:~jU;#?赤贫~gp+"~s)@.~jU
+~g.|fr|~NU~Ic@J%C@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~I?incitation ^A~lB&al’hostilité ou ^A~GX
+~g.|es|#N>a~Ic%Zprohibición #Bapología #Iodio nacional, ~MGo religioso ~lEconstituye incitación ~iddiscriminación, @uhostilidad o @uviolencia;#N>aRabat
+~g.|ru|Oewekhj@I%'~Ebmfamesednu derbadelzdao, fehagao ~vRfclbsbaxdao dcdegbhkb;Oewekhj@I&d
+~g.|ar|*Habjlaw #k~GGabmife tbC ~f];*Habjlaw @-lqFj abgqjcA <]~f];*Habjlaw
+~g.|zh|@G&Z构成煽动~d?+v敌意或~fp@:鼓吹民族+v~hV或宗教仇恨言论@:~Nk;~Nk
+>R|fr|Manuel @8enquêter ~FX*b+H{ (Protocole d’Istanbul)|};@0~sF
+>R|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~Ka~EA
+>R|ru|Opjaganhkg~G3%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~q({| (Lkeiwplzhjbo mfakajal)};~xQ@[
+>R|ar|mbcb abgkyc fabgfDck abniabch #k~vt_2;%xaowhlfb
+>R|zh|~ca@:>i@:~Ko调查#i~tg记录手册;~E"{议定书|规程}
+*p|fr|Lignes ~sE~c3@e+t~LMaffaires impliquant #g~i?~jx#mtémoins d’actes criminels
+*p|es|%M%Z*M#S~lQConcernientes a @4Niños ~kjy Testigos @eDelitos
+*p|ru|~a[_[g gamfahev, ~c"pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~IR
+*p|ar|~C1#kgfncj ~qG&7{abpdfj|abdoazb} @-labpwnab Aqaca _gfabuvfm ibcva
+*p|zh|~uo涉及~JS@:&u被害&j#i证&j@:事项上坚持公理@:+6
+&F|fr|&k~cS^A#Q&Ncrime
+&F|es|%M+z%6#IDelito
+&F|ru|^d@2~ry~n3mfchkpmdahkb
+&F|ar|~C1~uCabrjcde
+&F|zh|&8<l+6
+&E|fr|~ce~d(%?~i?~Ea@e~mM
+&E|es|%M@e#f#-Niño ~rMSistema @e*M~EO
+&E|ru|^d@2#!%'^w~ITg hbhkcic ~a)
+&E|ar|~C1bbidb {abdgibk labpwnab|luph abpwnab} &7hFad ~M]
+&E|zh|+d~CV中&u#x+I指南
+=7|fr|#O>p#3<s~v/&a@D~ME@e+tréparatrice ~c3pénale
+=7|es|~ev+z~a6@e~xW@e*M{Restitutiva|Restaurativa} #SMateria ~EO
+=7|ru|#l~csmfasfeii fchkbkprbaddasa _[g gamfahev ~a)
+=7|ar|~Hfbaogxmad ljadr ~qGabgyabqce ~iA
+=7|zh|~uo刑事事项中采用恢复性~n,~th@:<i
+~fk|es|Relación Consultiva <L@vy #T~f"No Gubernamentales
+~fk|ru|Dadhplzkekbgduc akdaCcdbq ~Cedcmfegbkclzhkgcdduib ~Fy
+~fk|ar|abibake abaoguajce ~pJfabdhFdag Bcj abqsfdce
+^/|fr|critères ~cS{pour|à} @u~q.d’années ~cq
+^/|es|criterios{| convenidos} +zproclamación @eaños internacionales
+^/|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Qsanag
+^/|ar|abdiaccj {abdgnk ibcva |}btibah abohfag >C
++y|fr|Initiative @e~GEarabe
++y|es|Iniciativa @ePaz Árabe
++y|ru|Mfewhj~asibfd~asbdbrbekbg{e|u|c|p|ao}
++y|ar|dlamje ~L1~LX
++y|zh|~ob>g倡议
+^Y|fr|feuille @eroute axée &hrésultats ~z6~Bx~h:permanent &Nconflit ~sJprévoyant deux États
+^Y|es|~OpCuarteto basada ~ycejecución @Tuna solución permanente biestatal #Iconflicto israelo-palestino;~OpCuarteto
+^Y|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k.mfbdrbmai hahpBchkgagedbq ngpv ~g:
+^Y|ar|~sWabdoghme tbC abpmaG ~swabjlaice btcram qb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc <]poao frfm mfbgch;~sW{abdoghme tbC abpmaG |}~swabjlaice
+^Y|zh|~Cw冲突@:~JL性~Jt办法基~zO图;{以色列-巴勒斯坦|以巴}冲突@.~JL{性|}~Jt{办法|方案}@.基~zO图
+^U|fr|~rz^k@J{des|les} arrangements intérimaires d’autonomie
+^U|es|~nz@?~xx~oyrelacionadas ~Bqun Gobierno Autónomo Provisional
+^U|ru|#A~kqa gfcicdduv ~sI%9heiapmfeglcdbt
+^U|ar|@9{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abqsd abHagc {abdIkg|abdIkge}
+^U|zh|@G~w'~DG声明;#?~w'@.#6{声明|宣言}
+*6|fr|~m5&[#B~Dm@eKunming-Montréal
+*6|es|^c%.@e~C.@eKunming-Montreal;^c%.~kb#B~su
+*6|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %3wbafexdaawfexbq
+*6|ar|~B2sfhdchB - ~Dn;~B2{|idb }sfhdchB{ - |-}~Dn
+*6|zh|昆明-~lo*I%u=y
+~bH|fr|#N~b7=Y{diversité biologique|biodiversité} ~b]{| et les objectifs d’Aichi relatifs à la diversité biologique};#N~b7~xp=Y{diversité biologique|biodiversité}
+~bH|es|~k?~xpy ~MRMetas @eAichi +z~su;~k?~b]
+~bH|ru|~H:@I%3~mi@e~rZsanu
+~bH|ar|~i8~xpfpvman pcuc ~lz;~i8~b]
+~bH|zh|~b]~N7#i~D-;《2011-2020~N7^"^!*j~D-^";~b]~N7
+~eQ|fr|%S2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~eQ|es|%S2063: &JÁfrica ~M.;%S2063
+~eQ|ru|&wndq{ MFfbjedhjasa hatxe|} ~Pe2063 ~BZ{| MFfbjedhjasa hatxe}
+~eQ|ar|~uZ~d5~gc2063
+~eQ|zh|2063%)>A：~Or;《2063%)>A》：~Or;2063%)>A
+>!|fr|~n'~r2gouvernance ~I,@Drégimes fonciers ~cS%?terres, %?pêches #m%?forêts ~qg~hwnationale
+>!|es|~hu%ZGobernanza ~Ie#BTenencia #BTierra, @u~pu~B9Bosques ~N8Nacional
+>!|ru|~r,~Bh~hNgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~sGderbadelzdao <g
+>!|ar|&H{|abgc fAigva brhe abpdh abBHazc abiabdc }#kabqfsde abdoIfbe bqcaEe abpjaAc fdyacm abpodas fabBalag &7ocak ~oGabfwhc
+>!|zh|%0~e?范围内土地+v~dq及~ti权属负~jX治理~rn
+~aD|fr|^z~r2~h/responsable
+~aD|es|=Z+z~puResponsable
+~aD|ru|Dancjh@Bgcncdbq ~Bhfuwalaghkge
+~aD|ar|~Bt~ux@-labycm abjucm
+~aD|zh|负~jX~dq~es
+~bQ|fr|^z@eLa Haye ~Ciprolifération @Dmissiles balistiques
+~bQ|es|=Z@eLa Haya ~zB~AG%1Misiles Balísticos
+~bQ|ru|Qeeshj~itjancjh~r3~dQfehmfahkfedcdbq wellbhkbAchjbv fejck
+~bQ|ar|~Bt~Bmbkfaim ~ux~uCahguaj abkHazn abgocajce
+~bQ|zh|~gD弹道导弹扩散海牙&v+6
+~di|fr|^z#)^A#Q#m^A~o1@epiraterie, @D~Gj~DC~eNmaritimes =v~wR~Pd#m&NCentre;^z@eYaoundé
+~di|es|=Z~mI&g#BPiratería, &JRobo ~A/~tWy ~jGMarítimas {Ilegales|Ilícitas} #SÁfrica ~t-y ~KU;=Z@eYaundé
+~di|ru|~j1mbfekhkge, ~l7b ~L-_h@eiafc g Yemendao b ~HaMFfbjc;Яpdnhj_l
+~di|ar|~B,fabphuwe ~gQ~iI~J!pnjckca;~Btcafhmc ~FI;~wecafhmc
+~di|zh|在西非#i中部*f~gD#i~E?+v~n?舶#i~jW&n~n[@:~es;雅温得~es
+~bN|fr|^z#3@u~o1@epiraterie ~DC~Gj%7~h)Indien ~MA~Gegolfe d’Aden;^z@e~Ey
+~bN|es|=Z~mI&g#BPiratería ~B9Robos ~A/@4~tW~u8Índico ~t->-Golfo @eAdén;=Z@e~Ey
+~bN|ru|~j1mbfekhkge b ~l7~Md~H3~t?~uAb Mncdhjai xelbgc;Hybwpkbohj_l
+~bN|ar|~B,&7Bjl ~f?abvhmc fxbcr imh;~Btrclfgc ~FI;~werclfgc
+~bN|zh|吉布提~es
+~c]|fr|@h*b%f~LMécoles
+~c]|es|@j@mEscuelas Seguras
+~c]|ru|~j6wcxamehduv Cjalev;~j6_kCjal
+~c]|ar|@9~Di;@9#k~Di
+~c]|zh|%z学校@x
+~aq|es|Compromisos @e~Ib{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+~aq|ru|~Au{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
+~aq|ar|abgEadag lajco
+~aq|zh|@G#s&u不被~ef&n招募或~d.@:~n-~te;#?#s&u{不被|免遭}~ef&n{招募|征募}或~d.@.~n-~te;*j~n-~te^"
+=a|fr|@h#,%?^k#m#5>pau travail
+=a|es|~H9{| de la Organización Internacional del Trabajo| de la OIT} ~sRa @4@?y #n~hD~rMTrabajo
+=a|ru|~JYahdagamalesetBbv ~x,b +Og hFcfc kfpne
+=a|ar|@9#(fabqkfk =]&7abidb
+=a|zh|~rT~td中<i#i~Hl;{国际劳工组织|劳工组织|}#?~td中@.<i#i%A@.@x
+~bT|fr|@h&Ncentenaire @e{l’Organisation internationale du Travail|l’OIT} @8l’avenir &Ntravail
+~bT|es|@j#ICentenario #B{Organización Internacional del Trabajo|OIT} ~luFuturo #ITrabajo
+~bT|ru|~Ku{Icynpdefandao afsedbxerbb kfpne|IET} a ~uY;~Kua ~uY
+~bT|ar|@9dzfce ~i:*C#a<Hdogklb abidb
+~bT|zh|~rT~Jx%c@:~Kp百%)@x;~ri~Jx%c@.~Kp@.百%)@x
+<Q|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*b+tsociale ~r2mondialisation équitable
+<Q|es|~H9{ de la Organización Internacional del Trabajo|| de la OIT} %Z*M=B@Tuna Globalización Equitativa
+<Q|ru|@5~yt{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~F'slawelbxerbb
+<Q|ar|@9~i:*C#a#k~qG~zb;~A:labimabe ~zb
+<Q|zh|~rT~NB;~ri~NB
+~lW|fr|@hd’Alma-Ata
+~lW|es|~nz~Es
+~lW|ru|Mlie-Mkbdhj@H
+~lW|ar|@9pbda{ - |-| }Jga
+~lW|zh|~to@x
+~bJ|fr|@hd’Astana &h~Ppprimaires
+~bJ|es|~nzAstaná ~LSAtención Primaria @eSalud
+~bJ|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~BN
+~bJ|ar|@9pogaha #kabjiace ~L7abpfbce
+~bJ|zh|~JW~CK@x;@G~CK@:~JW@x
+~q6|fr|@hd’Incheon : Éducation _/: vers ~I?éducation inclusive ~HO@equalité #mun apprentissage tout au long #Bvie @8tous;@hd’Incheon
+~q6|es|~nzIncheon: ~h52030: Hacia una ~h5Inclusiva ~G1@eCalidad y un Aprendizaje a lo Largo ~M7@TTodos;~nzIncheon
+~q6|ru|RdAvadhj@H
+~q6|ar|@9thucfh
+~q6|zh|仁川@x：2030%)~lj：迈向全纳+v公平+v有质量@:~lj#i全民终身学习;仁川@x
+^7|fr|~ds*bbioéthique ~J1~IY
+^7|es|@j+q@mBioética y >k
+^7|ru|#wa wbaPkbjc b +O_a
+^7|ar|#R%Ibpxbakcag ~Dj;#R%I#kpxbakcag ~Dj
+^7|zh|~J9~Ng@x;~J9#i+"@x
+&.|fr|~ds*b~nSculturelle
+&.|es|@j+q%Z_:Cultural
+&.|ru|#wa jplzkpfdai fexdaawfexbb
+&.|ar|#R%I#kabghfi abDkanc
+&.|zh|%c>z多样性@x
+~c'|fr|~ds%kgénome humain ~J1~IY
+~c'|es|@j+q#-Genoma Humano ~B9>k
+~c'|ru|#wa scdaic ~N0+O_a
+~c'|ar|#R%I#kabdrch ablujc ~bP
+~c'|zh|%c&j类基因组~Ng@x
+~bS|fr|@h#z%kclonage @D~D(
+~bS|es|@j_Y%ZClonación Humana
+~bS|ru|~DKjladbfagedbb _a
+~bS|ar|@9@z#kaoghoax abluj
+~bS|zh|@C@G&j@:克隆~N5;@C&j@:克隆@x
+~i!|fr|Recommandation @Jl’éthique @el’intelligence artificielle
+~i!|es|Recomendación %Z~Nd#BInteligencia Artificial
+~i!|ru|~Lc~cxaw PkbAchjbv ~Bybhjphhkgcddasa bdkcllcjke
+~i!|ar|abgfyce ~ntlpxbakcag abHsaG abaywhaic
+~i!|zh|&j工智能伦理#x建议书
+=J|fr|&k#z~zw&Nconsommateur
+=J|es|%M_Y~yM#IConsumidor
+=J|ru|~pD@2#F~ry~h]bdkcfchag makfcwbkclco
+=J|ar|~cU@z#2~h!abdogvbs
+=J|zh|@C#s消费者+6;@C消费者#s+6
++V|fr|#O>p#Bstatistique officielle
++V|es|@?~hD~ibEstadísticas Oficiales
++V|ru|EhdagamalesetBb@2aFbrbelzdao hkekbhkbjb
++V|ar|~HfbbtqyaGag abjodce
++V|zh|官方统计<i
+~dE|fr|&k~vO@Dfichiers ~MBinformatisés
+~dE|es|~fE{para|sobre} @u~lw%1Ficheros Computadorizados @eDatos Personales
+~dE|ru|^d@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~B4
+~dE|ar|~C1bghFcd dbnag ablcahag abuxyce abdime labqaole ~L3
+=k|fr|Responsabilité @e~pK@8fait internationalement illicite
+=k|es|~lx#I~m9~sPHechos ~t8Ilícitos
+=k|ru|Ekgckhkgcddahkz =jxe icynpdefanda-mfakbgamfegduc ncqdbq
+=k|ar|doIfbce _8ih abpniab ~iImfbca
+=k|zh|%0对#C不法&v@:~jX
+_z|fr|#O>p@D~IU@erestructuration #Bdette souveraine
+_z|es|~ev%1Procesos @eReestructuración #BDeuda Soberana
+_z|ru|#l{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
+_z|ar|~Hf@-lidbcag ~n9;~Hfbidbcag ~n9
+_z|zh|~DP进程@:<i;#?~DP{进程|过程}@.<i
+>P|fr|~Hh>b~xJ
+>P|es|#q@eRelación <L{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>P|ru|~yOpsalagdui hpnai
+>P|ar|&Iabibake ~pJfabdqsde ~i7>C
+>P|zh|@C#i~ht~CY;@C{和|与|同}~ht{间|之间|}@.^:#P
++L|fr|~nmfinancier #m~oP@e<dfinancière ~NS
++L|es|~nhFinanciero y ~lwFinanciera Detallada @e*K
++L|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~h4
++L|ar|abhFad abdabc fabkfaim abdabce ~FF
++L|zh|@C财务~rI
+~GS|fr|#M{|de l’Organisation mondiale du commerce }&h~vw~qa~I'intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#M&hADPIC
+~GS|es|~z-&r_R~r7%1#n~PcIntelectual relacionados ~Bq&J~Ev;#q_RADPIC
+~GS|ru|+x_n%9kafsagui ehmcjkei ~krbdkcllcjkpelzdao ~F9;@M%9TORGL
+~GS|ar|&Iabrfahl ~afabnsjce;~zUabnsjce;&I{|dhFde abgraje abiabdce abdgibk l}rfahl ~hs;%g#rlrfahl ~hs;&Igjclo
+~GS|zh|~n)#P;~n)~gs
+wto|fr|#M@e~prinstituant @)_]&Ncommerce
+wto|es|#q@e{Marrakech|Marrakesh} ~sP&J~JmEstablece @u=[%.#I~Ev
+wto|ru|~xO%(~n"~Je~L8
+wto|ar|&Idjasu {bthuaG dhFde|abdhuz bdhFde} ~gP~Fs
+wto|zh|~gE~n.%c_.%"#P;~n.%c_.%"@.~gE#P
+~gV|fr|~rz</@Jl’Accord &hADPIC >b~q:publique
+~gV|es|~nz~yV&r~sRal #q_RADPIC _1~IhPública
+~gV|ru|~dw@H_n«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
+~gV|ar|~fY#k~zUabnsjce ~F1;~fY{|abyamj ih dhFde abgraje abiabdce |abyamj ih dhFde abgraje abiabdce biad 2001 }#k{agnak gjclo|abagnak abdgibk lrfahl qkfk abdbsce abnsjce abdgybe labgraje} ~F1
+~gV|zh|@G*j~n)#P^"与公共~lg@:~dl@x;#?*j~n)#P^"~gp公共{健康|卫生}@.{多哈|}@x
+~F.|fr|~NUKazan
+~F.|es|#N>aKazán
+~F.|ru|Dexedhj@I&d
+~F.|ar|*HkaEah
+~F.|zh|喀山#G
++S|fr|#Mrevitalisé ~Ed;#Mrevitalisé
++S|es|~tq@u~nj@e~uh;~tq~uh;#qRevitalizado
++S|ru|Ewdaglcdd@3~lZg {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
++S|ar|%gabdhuw bgofce ~qF&7rdvfjce rhfl abofmah;%g{|abhvazc }abdhuw {bgofce|bqb|luph gofce|luph qb|abdgibk lgofce|abdgibk lqb} ~qF{nc|abmazj nc} _m;%gabdhuw
++S|zh|~ui~CX;@G~ui@:~CX;~CX;重唤活力@:@G~s-@:~dk
+=R|fr|@0*5@e~ho*b~lF>b~sS#)au ~OX~mf
+=R|es|~Ka~sd{-| - }Kuala Lumpur @m~lxy Compensación Suplementario al ~Ka~yd
+=R|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~y7b gaxicBcdbb j Defkevcdhjaip mfakajalp %9~B6
+=R|ar|~kzabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabrlj abgifcAc {abgali bljfgfsfb|abdbqk lljfgfsfb} ~oL;~kzabgsdcbc
+=R|zh|*j~jQ%z~Cp@G赔偿~jX与~JT@:~y?;#?赔偿~jX~gp~JT@.~y?
+~ax|fr|#M<hprévenir @u~h/non réglementée ~mo%7~h)Arctique central
+~ax|es|#q@TImpedir @u~puNo Reglamentada #SAlta Mar ~u8Ártico ~KU
+~ax|ru|~zW~gkdcfcsplbfpciasa mfaiuhle ~feg ~I)~H3Lcgcfdasa Zcnagbkasa ~It
+~ax|ar|{agnakce|agnak} dhi ~IrBcj abdhFd &7~BU~dC{nc fow|lfow} ~f?abkwlc abudabc
+~ax|zh|&8中北冰洋不~DV~s[~dq#P
+~av|fr|#M&NCap @e~J?*b&U@D~FV&N~OX~bv@e1993 #)^A~s2@e~bv@e1977 *b%f@D~GA@e~v-;#M&NCap @e2012
+~av|es|~OUCabo @e~J?%ZImplantación ~ib~oy#I~Ka~bv@e1993 %Jal ~z(@e~bv+z%a%1~tWPesqueros, 1977;~OUCabo{ de 2012|}
+~av|ru|Dcomkepdhj#4{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
+~av|ar|~C7~J?#k~pEpqsad %x~IK~gc1993 #rlagnakce ~IK#abobade onh ~Ir~gc1977;~C72012
+~av|zh|~JB《1977%)~w,#C渔船%z@k1993%)~w,~Cp~Kr@:~zJ;~zJ
+~v!|fr|~rzMalabo *bcroissance >btransformation ~Dl@e~y(~wR~r2prospérité partagée ~Cameilleures conditions @evie
+~v!|es|~nzMalabo{| de la Unión Africana} %ZAceleración #ICrecimiento _1{Transformación|Trasformación} #BAgricultura #Spro #BProsperidad Común _1Mejora %1Medios @eVida
+~v!|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tA^wghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
+~v!|ar|@9dabalf {|abyamj ih abagqam abpnjckc }#kabgircb labhdf fabgqfb abEjaicch <HabjxaG abdugjs fgqoch olb abdicue
+~v!|zh|@G加快农业增长#i转型，_(共同繁荣#i~JH生计@:马拉博@x
+~l(|fr|~CA{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<h~uQ&a~FP#m&a~hc@u~h/^C
+~l(|es|~G]@T~fN^E
+~l(|ru|#e#Y~k2{fuwdasa |}~q"
+~l(|ar|~CB~agibcv
+~l(|zh|&8+v阻止#i=z&n+v~Gd@:捕捞~n[#C#G;~um{鱼|捞}~MS#C#G
+<K|fr|%r@e</issue &N« ~Lqsocial &[» intitulé « Deuxième ~Lq&[~mSsocial »;%r~Pm
+<K|es|%W@e</#BCumbre =B%.bajo @udenominación {|de }“Segunda ~iL@m#JSocial”;%W~Pm
+<K|ru|~dw*x~t(~c8~F!~Dt«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^w~c8fexgbkbq»;~dw{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
+<K|ar|~fY+rabdhlDk ih ~CFabargdaic abiabdc“ abdikfm gqg ihfah ~CF%I~uu~l0abargdaice“;~fYabocaoc
+<K|zh|~N]”《~dl#E^";~N]”~dl#E;*j~dl#E^"
+=E|fr|~rzCancún ~g5%U~Ca<f~vW#B~Dm@8<sbien-être
+=E|es|~nzCancún ~LS~p?#B*z_1=u~eK#B~C.~luBienestar
+=E|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~ry~rcltnco
+=E|ar|@9sahsfh #kgidcd ~sQfaogxmadv abdogmad {dh prb gqkck|dh prb} {abjnavce|abjnav}
+=E|zh|将#s#i%y~ta%u以增进福祉纳入主流@:坎昆@x
+~kT|es|~nz~Er%Z~h5~G,
+~kT|ar|@9pcuc{ - |-}haBfca ~pZ
+~kT|zh|~zm~lj~JN;@G~zm~lj@:~JN
+<J|fr|#M%kdégagement @Dforces israéliennes #msyriennes;#M%kdégagement{ des forces|}{ de 1974|}
+<J|es|#q%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#q%ZSeparación
+<J|ru|~zWfexKcnbdcdbb{ gaohj|};+x{| 1974 sane} ~pFRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
+<J|ar|&InA abauglas lch abkfag{ abtojazcbce fabofjce|}
+<J|zh|以色列#i~ob~DR~ih~CW;以色列&1~DR~CW;~CW;*j~hX^"
+~q3|fr|+B2007 ~M9{ (no 188)|};@R{| (no 188)} ~M9{|, 2007}
+~q3|es|~k]~ycPesca{, 2007 (núm. 188)|, 2007|}
+~q3|ru|@c2007 ~w5~vKhcjkafc ~mL188);*1~vKhcjkafc
+~q3|ar|{abagnakce abdgibke labidb|agnakce abidb} &7kwai ycm abpodas
+~q3|zh|~Ns~fZ188~zf;~Ns@k
+>6|fr|+B~Ej*b~sC
+>6|es|~zaVial
+>6|ru|~C2~Ej~BZ;@c~Ej~D'
+>6|ar|@tiad ~Ejbbocj <]abwjk;@tabocj <]abwjk ~gc1968
+>6|zh|1968~DF
+_I|fr|~j0signalisation routière
+_I|es|~mYSeñalización Vial
+_I|ru|%!nafayduv xdejev b hbsdelev
+_I|ar|@t~tz;@t{iad 1968 |}#k~tz
+_I|zh|1968%)路标#i信号@k
+~c!|fr|#M~zv~J1États-Unis d’Amérique #)au Siège ~NS;#M@eSiège
+~c!|es|~u1<L@v~B9&PUnidos @eAmérica ~mISede @e*K;~u1~mISede
+~c!|ru|@M~Ce~a8~g4ichkafehmalaycdbb ~HbpAfcyncdbo ~h4;~zW~HbpAfcyncdbqv
+~c!|ar|%g{abdikfm |abdljd |}~pJfabfbacag abdgqme abpdjcsce #kdkj >n;&Iabdkj
+~c!|zh|@C#i~yl~N";@C&1美{利坚合众|}国~N";总部#P
+~e8|fr|<x~MY@D=maméricains
+~e8|es|_T#B=[%1&PAmericanos
+~e8|ru|~eLEfsedbxerbb eicfbjedhjbv ~g:
+~e8|ar|~i.~i:_8abpdjcsce
+~e8|zh|~n]%0%"+e
++b|fr|^,=Y#Q>b%q#Btorture
++b|es|~dT~h3y ~xX@uTortura
++b|ru|~eC^D~glmukaj ~ecdbv
++b|ar|@t<B~uC~vt~d7ibcv
++b|zh|~n]~gD#i惩罚酷刑@k
+&q|fr|^,*b@'~qa~d"@D&eâgées
+&q|es|~dT%Z@,%1#nHumanos ~ib*kMayores
+&q|ru|~eC^D*R~kr~dU~v(ltnco
+&q|ar|@t<B#k~BW~ku~lVbslaj aboh
+&q|zh|~n]#s~Gm+"@k
+=h|fr|~HK#5@D&eâgées ~b[
+=h|es|@Y~I3#n~ib*k@eEdad ~A?
+=h|ru|~E3~Jr;~zE~Jr
+=h|ar|*Yslaj aboh ~ej
+=h|zh|~E/~Gm~OB;*j*f+"#i~bj^"@G*f~Gm~OB
+>J|fr|@a#BCommunauté économique @D=m@e~IQ~Pd&h~kP~Ca~BT~y'#m~eT~uL
+>J|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~z,~qmLigeras, sus ~K?~o6~m-Conexos
+>J|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =ja hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c"dbib iekcfbelev
+>J|ar|@tabrdaie abakgyamce bmfb Bjl ~GF@-labpobqe abyBcje fabpobqe abxncne
+>J|zh|~Kk其~n/及+w~CU材料~mT;~Kk{其|}~n/^!+w{相关|有关}{材料|物资}~mT
+=Q|fr|+B~IQcentrale @8~s'@D~kP~Ca~BT@e~y'~Ca~q]pièces #mcomposantes pouvant servir &a~sM~F0~sS#massemblage;+B~EN
+=Q|es|~N,~EN
+=Q|ru|ЦcdkfelzdaeFfbjedhj~utxe ~rDgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oKwukz bhmalzxagedu ~rybv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
+=Q|ar|@tfow ~GF{bbqm dh|bdjakle} *W^'fHxazjva;@tschuaoa
+=Q|zh|中部*f~DV~gw+v其~n/#i可用于制造+v修理#i组装此类%[@:零部件@k
+cifta|fr|^,~w1@e~Myd’explosifs #m~uG~uL
+cifta|es|~dT~LzMuniciones, ~t2~o6~m-Relacionados
+cifta|zh|~n]%0&Z~s8火器+v~n/+v~JM物及+w~wG材料@k
+~v?|fr|~s2{de 1995 |}~Oc~bC@D~GA@epêche, ~O5
+~v?|es|~O(~lu~d0%1~tWPesqueros{, 1995|}
+~v?|ru|~nD~pMfuwalagduv hpnag b ~FQ{| 1995 sane}
+~v?|ar|~gJbbiadbch <]dgh onh abycm
+~v?|zh|1995%)渔民~hS与~lf~pY;1995%)#C渔船{船员|人员}~hS&1~lf@k
+~cT|fr|~j0~o1~KF#K~fy
+~cT|es|@N~fzRelacionados ~Bq@u~iG
+~cT|ru|%!~rS#!&T~h?
+~cT|ar|@t&c@-labwcjah abdmhc ~i5
+~cT|zh|>y与#C~gz~wG@:&n&v~mT
++J|fr|@0*5^A@a~il
++J|es|@YComplementario #I~OM
++J|ru|~f7namaldqtB~cw~vH~oo
++J|ar|#V{abdsdb|abgsdcbc} bagnakce ~nY
++J|zh|>y~j8@k@:~dr;*j#?>y~j8@.%G@.~dr
+~e7|fr|@0portant amendement #B~qi~zD
+~e7|es|@Y~lEModifica &J@N@m~qk
+~e7|ru|~f7bxicdqtB~cw~vH~OE
+~e7|ar|%x~vZ@"{abxaye|abdgibke} ~B:
+~mD|fr|~zy^A~o5
+~mD|es|~f-@N~fz~rB
+~mD|ru|#]~xn^(~gia ~bi;#]~gia ~bi
+~mD|ar|~Hn{bagnakce|abdbqk lagnakce|abdgibk lagnakce} &c{abdfrve|abdjgsle} ~dV
+~mD|zh|*j~Cz@k~N:;*j~Cz%G~u4
+<6|fr|~zyau ~M5
+<6|es|~f-~DH
+<6|ru|#]~xn^(~Dr@e~ap;#]~Dr@e~ap
+<6|ar|~Hn{bljfgfsfb|abdbqk lljfgfsfb|abdgibk lljfgfsfb} ~or
+<6|zh|*j~M/@E~N:;*j~M/~Cp~u4
++Q|fr|~m2^A~rE
++Q|es|~iO{de|a} @u~s:
++Q|ru|Gamfegj{e|b|c|p|ao} ~gia ~y]
++Q|ar|~vZ@t~kS
++Q|zh|*j~ll物#s%G~gr;*j~ll~MT%G@.{2005年|}~gr
+^L|fr|~m2@e~t!au ~OX~A3;~m2@e~H/
+^L|es|~iO@e~E(@e~Nz;~iO@e~E(@e~eD;~iO@e~H/
+^L|ru|Dbselbohj~aeIadfcelzhjaip mfakajalp ~gH;Dbselbohj~aj
+^L|ar|~vZscBabc ~d-~fI;~vZscBabc
+^L|zh|*j~Oh~Cp~Jz;~Jz
+~az|fr|~m2~Pm{ au Protocole de Kyoto|}
+~az|es|~iO@e</{al|del} ~Ka~G2;~iO~Pm
+~az|ru|~dw~aeDbakhjaip mfakajalp;~dw~aj
+~az|ar|~vZ~L0~d-scfgf;~vZabmfqe
+~az|zh|*j~pT~Cp~dl~gr;*j~pT~Cp@:~dl~gr;~dl~gr
+~gg|fr|~iT@e~EG@8<sclimat
+~gg|es|~dZ@e~EG~sP&JClima;~dZClimático @eGlasgow
+~gg|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
+~gg|ar|~i.Bbaosf bbdhax
+<!|fr|#M{de l’Organisation mondiale du commerce |}*bfacilitation @Déchanges
+<!|es|~z-&r~LSFacilitación #I~Ev
+<!|ru|+x_naw pmfaBcdbb mfarcnpf kafsaglb
+<!|ar|&Igcocj abgraje;&I~i:~gP^o#rlgcocj abgraje
+<!|zh|~Lw#P;~Lw~gs
+=M|fr|#M&hsubventions ^A~v-
+=M|es|~z-&r@m~MRSubvenciones ~idPesca
+=M|ru|@M~Je~Isa hpwhbnbfagedbb ~Mc
+=M|ar|%g~p0;&I~i:~gP^o~p0
+=M|zh|~dq补贴#P
+<X|fr|~akpandémies ~Nr;~akpandémies
+<X|es|#q#B{Organización Mundial de la Salud|OMS} ~KO;#q~KO
+<X|ru|@M~kw%9#:medncibqib;GedncibAchj#4
+<X|ar|&I~s/^o#kabrfazq;&Iabrfazq
+<X|zh|~zl~tc#P;~B"~tc#P
+^J|fr|~iT*bsécurité, @ustabilité ~Ge@]~KeGrands Lacs
+^J|es|~dZ%ZSeguridad, @uEstabilidad >-#J~ycRegión %1Grandes Lagos
+^J|ru|Gejk@Ba ~Dwhkewblzdahkb ~NHg feoadc Nclbjbv axcf
+^J|ar|~i.abpdh fabaogkjaj fabghdce &7dhwke ablqcjag absljC
+^J|zh|~E5定#i#t@k;~E5定&1#t{公约|契约|条约}
+>O|fr|~Hh#m~F?@e~sN
+>O|es|#q~xx~eH<L@v>-Organismo{ Internacional de Energía Atómica|}
+>O|ru|+x, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~yOescdkhkgai ~wU
+>O|ar|~tsfabfsabe ~zg;~tsfabfsabe
+>O|zh|@C与~gt~CY;@C&1~B'~gt{间|之间的|}^:#P
+>Z|fr|#M&h~b/~zv#m@)@8%C@D^.~sB
+>Z|es|#q@m{la Relación|las Relaciones} <L@v_1=[+z+h~ib~J.
+>Z|ru|>d~Ez~Eb~I]~Be
+>Z|ar|~yKfdhFde ~GG*W~py
+>Z|zh|@C#i~J'%"~CY;#?@C&1~J'~tr
+~fg|ru|>d~atafsedbxerbco %9~F(
+~fg|ar|~yKfabdhFde #abbvrje
+~fg|zh|@C#i#C~lm%"~CY;#?@C&1#C~lm~tr
+>8|fr|~qB#m^l~nm~bC~NS
+>8|es|~cfy ~nh#I~d0@e*K
+>8|ru|~EF{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~h4
+>8|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc >n
+>8|zh|@C~td~ip~rI;@C~td~ip条例#i~td~ip细则
+<0|fr|~nm#m~oP<u@uplanification @D~I!#g~vw&Nbudget qui ont trait %?~I!~s'@e~BK~J1méthodes d’évaluation
+<0|es|~nhy ~lwDetallada +zPlanificación %1Programas, @4~r7@e~xW#IPresupuesto, @uSupervisión #B~m8~B9Métodos @eEvaluación
+<0|ru|~EF{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~MPmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~uIb ickanu arcdjb
+<0|ar|abphFde fabkfaim ~ATgqsd gxwcw abljadr fabrfahl abljhadrce bbdcEahce fjym abghncH fpoabcl abgkccd
+<0|zh|~th规划+v预算内~th~w:+v~lP监测#i评价方法~rI
+~c)|fr|@hfaisant @e~h)Indien ~I?zone @epaix
+~c)|es|@j#IOcéano Índico como Zona @ePaz
+~c)|ru|~JYawKqglcdbb ~t?~uAxadao ibfe
+~c)|ar|@9{|aiglaj }~f?abvhmc dhwke obad
+~c)|zh|~wC>g区@x;~wC>g区~N5
+~g(|fr|~rzLima : vers un @]industriel inclusif #m~Bw
+~g(|es|~nzLima: hacia un #J~t5Inclusivo y ~d1
+~g(|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &VmfaiuClcddasa fexgbkbq»;Zbihj@H
+~g(|ar|@9bcda: hqf {|gqkck }ghdce yhaice {dogmade uadbe bbrdci|uadbe bbrdci fdogmade}
+~g(|zh|利马@x~C0包容及%y工业#t
+~bf|fr|~ekd’Oslo
+~bf|es|@j~cL@eOslo
+~bf|ar|@9pfobf ~AS
+~bf|zh|奥斯陆~oa
+~aT|fr|<xd’Ottawa =Y_"#B~I.
+~aT|es|_T@e~AD+z~ne~DL;_T@e~AD~luFomento ~DL
+~aT|ru|Ekkeghj%E%9~n7xnafagzq
+~aT|ar|~i.pfgafa bgiEcE abyqe
+~aT|zh|渥太华~lg_(+e
+_v|fr|<x@e~lR=Y~NQ&al’heure #Bmondialisation
+_v|es|_T@e~lR@T{el Fomento|la Promoción} #B~Ih#S~B3Globalizado
+_v|ru|~AN%E{ma pjfcmlcdbt|pjfcmlcdbq} ~B7g slawelbxageddai ibfc
+_v|ar|~i.lahsfs bgiEcE abyqe &7iyj abifbde
+_v|zh|@G~z9@:~CQ+e;~z9~CQ+e
+~g/|fr|%r@eRio &hdéterminants ~GO#B~I.
+~g/|es|%W@eRío @m{|los }Determinantes ~AL~DL
+~g/|ru|~m]*x%9harbelzdui nckcfibdedkei xnafagzq
+~g/|ar|@9jcf +r#kabdqmmag ~npbbyqe
+~g/|zh|@G~lg~zT@:里约#E;~lg~zT里约#E
+~jo|fr|~rz~iU@J~y)@el’aide au %w
+~jo|es|~nzParís %ZEficacia #BAyuda{ al Desarrollo|}
+~jo|ru|~Au@d%9maguCcdbt ~DcgdcCdco ~BN
+~jo|ar|@9lajco #kniabce abdifhe
+~jo|zh|~tf实效#x~n-@x;@G~tf实效~s)@:~n-@x
+~cR|fr|~iFd’Accra
+~cR|es|~D?Accra
+~cR|ru|Mjjfhj@q&d
+~cR|ar|~fQpsja
+~cR|zh|阿克拉+I>A
+~FJ|fr|Partenariat @eBusan ~r2&Mefficace au service &N%w
+~FJ|es|Alianza @eBusan +z&lEficaz al *S
+~FJ|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~rl;Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~rl
+~FJ|ar|ujase lfoah <H~i3abthdazc abniab
+~FJ|zh|~Ko#t<)釜山~wv;_(~Ko#t<)@.釜山~wv
+~i(|fr|#N~b7@eBali @8l’appui technologique ~Ge~js@Dcapacités
+~i(|es|#NEstratégico @eBali ~luApoyo Tecnológico _1Creación @eCapacidad
+~i(|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KykcvdbAchjao manncfyjb b haxnedbt makcdrbele
+~i(|ar|~uZlabc ~eM{bmid abgshfbfrca|bbmid abgshfbfrc} flhaG abkmjag
+~i(|zh|巴厘技术支助#i能力建设~zs
+~c-|fr|~rz_d{|du 7 février 1997 }%krôle ~Gemandat &N@K#z@8~x(
+~c-|es|~nz_d#-Papel >-Mandato #I#X_Y~lu~r?Ambiente
+~c-|ru|~xP@da ~L]b iednekc Gfasfeiiu #F%9~h9hfcnc
+~c-|ar|@9~Mh{|biad 1997 }#kmfj {ffbace ljhadr abpdd abdgqme bblcze|ljhadr abpdd abdgqme bblcze ffbacgv}
+~c-|zh|@G@C~gB规划署@:~pU#i任务@:~s]@x
+~Gv|fr|~ek@eMalmö
+~Gv|es|@j~cL@eMalmö
+~Gv|ru|Ielziёdhj~tS
+~Gv|ar|@9dabdf ~AS
+~Gv|zh|马尔默~oa
+~g"|fr|~iF&[~zw~mJ~Ci~ktdue %?~eNterrestres
+~g"|es|~zz%.~yM~Hgfrente a ~jGRealizadas #STierra
+~g"|ru|~cN@q%'%9*R~Cvak ~sV~F5ahpBchkglqciao @ehpCc ncqkclzdahkb
+~g"|ar|~Ho%I#r~q8~nr;~Ho%I~h!~nr
+~g"|zh|#s+g~wj影响*I@(;#s+g~wj{污染|}*I@(
+~bU|fr|~CA=Y<d#Bcapacité @e~v-
+~bU|es|~G]+z~cM#BCapacidad Pesquera
+~bU|ru|#e#Y%9~uPmfaiuhlaguib iaBdahkqib
+~bU|ar|~CBbtmaje {wakag|wake|kmjag} abycm
+~bU|zh|=A捕捞能力#C#G
+~e1|fr|~CA=Y%U>b<d@Drequins
+~e1|es|~G]+z*zy ~jy~cM%1Tiburones
+~e1|ru|#e#Y~rJejpl b ~uPbv xemeheib
+~e1|ar|~CB{bycahe|bqnF} podas abkju ftmajgva
+~e1|zh|~yv鲨鱼#C#G
+~bV|fr|~CA<hréduire #gcaptures accidentelles d’oiseaux @emer par #gpalangriers
+~bV|es|~G]+z~Lj~oS@eAves Marinas ~yc~pu~BqPalangre
+~bV|ru|#e#Y%9hajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
+~bV|ar|~CB{|bbdhFde }bbqm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gQ&7dyacm abxcfw abwfcbe
+~bV|zh|减少延绳钓~dq中误捕海鸟#C#G
++U|fr|~ce{volontaires |d’application volontaire }<hassurer @udurabilité #B~h/artisanale ~qg~hw~Cal’éradication #Bpauvreté
++U|es|~hu@TLograr @uSostenibilidad #B~pu#SPequeña Escala ~N8_1~C?#BPobreza
++U|ru|~r,~ga&VielaiehCkewdasa fuwalaghkge ~sGmfanagalzhkgcddao _kb bhjafcdcdbq wcndahkb
++U|ar|&HbAdah aogmade ~oJ{abyBcje|yBcje} abhwak &7ocak ~oGfabkAaG <]abnkj
++U|zh|~e?#i扶贫~w.;~e?#i=z贫困~w.
+*'|fr|~n'=Yconduite ~Plpavillon
+*'|es|~hu+zActuación #I~m9#IPabellón
+*'|ru|~r,#!%'~sTFlese
+*'|ar|&H#kpmaG mfbe abibd;&HbpmaG mfbe abibd
+*'|zh|船旗国表现~rn
+<G|fr|~ce<e*b<d#B~h/profonde #Shaute mer
+<G|es|%M%v+z~cM~ibPesquerías @eAguas Profundas #S~Et
+<G|ru|#e@S~hNslpwajagandasa mfaiuhle g ~Fz
+<G|ar|~mF~IEabdcav abidcke &7~BU~kR
+<G|zh|2008%)~DI+6;~DI+6
+~qO|fr|~ce<e*b<d@Dprises accessoires >b~uU@Drejets #Smer
+~qO|es|%M%v+z~cM~oS_1~Lj%1Descartes
+~qO|ru|#e@S~hNmfblage b hajfeBcdbq guwfahag
+~qO|ar|~mF~IrabijAc fabqm dh abdycm abdjgri
+~qO|zh|兼捕=A及减少丢弃物#C+6
+~cX|fr|~n'~I6engins @e~v-
+~cX|es|~hu#-Marcado ~ibArtes @ePesca
+~cX|ru|~Lc{b|o|qi|qib|qv} %9~Mmafpnbo lage
+~cX|ar|&H#kfod ~L.;&Hbfod ~L.
+~cX|zh|渔具标识~rn
+~l]|fr|~HT~h/^C
+~l]|es|~yB~pu^E
+~l]|ru|~Lb~LN=6~Mc
+~l]|ar|~z'{|biad 2005 }#rlabycm <-ghFcd
+~l]|zh|&n+v~Gd捕捞#x2005%)~pX@x
+~jt|fr|~rzReykjavik @J~I?~h/~I,%7l’écosystème marin
+~jt|es|~nzReikiavik %Z~pu~Ie~rMEcosistema Marino
+~jt|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~l'Pjahbhkcic
+~jt|ar|@9{jcscancs|jcscans} #k~Irabjucm &7abhFad abtcsfbfrc ablqjc
+~jt|zh|@G+g生态~CV负~jX~dq@:雷克雅未克@x
+<M|fr|@h~hZ*b%falimentaire
+<M|es|@j~NG~LS%aAlimentaria
+<M|ru|#A~t(~F!%9<g
+<M|ar|@9~hM{qfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+<M|zh|%c~e?峰会@x;%c~e?+G@x
+_J|fr|#O@e~qy~r2~hw_]~Bw
+_J|es|Cinco @?@eRoma +z~hv%.~d1
+_J|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <g
+_J|ar|~cUjfda abxdoe {abdgibke labpdh|dh prb abpdh|luph abpdh|bbpdh} abBHazc %Iabdogmad
+_J|zh|%y*I~e?~M[;{全球可持续|可持续全球|全球}~e?@.~M[
+=H|fr|~m5&[#)%?~h.– Pour ~I?planète sans ~h.ni déchets nocifs;~m5&[#)%?~BV~sB
+=H|es|^c%._RProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+=H|ru|~cN#Z%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
+=H|ar|~uz~uy- <Hsfsl xab dh abpAjaj abharde ih abdfam ~uyfabhnacag;~uz~py
+=H|zh|*I~Cx=y-使地球免受~Cx#i废物危害;*I~Cx=y
+^y|fr|~iT&[@8l’emploi
+^y|es|~dZ%.~luEmpleo
+^y|ru|~cN+0a fewaAbv ichkev
+^y|ar|~bx%Ibgfncj njy abidb
+^y|zh|*I~wD~wz
+_F|fr|<xolympique
+_F|es|_TOlímpica
+_F|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
+_F|ar|~bxabpfbdlc
+_F|zh|奥林匹克+e
+~jn|fr|~rzMoscou @8~uM^A~MK
+~jn|es|~nzMoscú @T~ER~sr
+~jn|ru|Iahjaghj@d%9*Fkpwcfjplcxe
+~jn|ar|@9dfosf #k~qH<]abob
+~jn|zh|终结结核病#x莫斯科@x
+>'|fr|~rq=Y#Q@el’extrémisme violent
+>'|es|~ya~h3&JExtremismo Violento
+>'|ru|Gled@B%'~zHdehblzhkgcddasa Pjhkfcibxie
+>'|ar|~uZ{abidb|idb abpdch abiad} {|abgc fAiva }~uCabgwjn abihcn
+>'|zh|~gD~fp极端主义#G
+_C|fr|&k@e~vg
+_C|es|~fE_RCombatientes ~IjExtranjeros{ (Principios Rectores de Madrid)|};~fE@e~vg
+_C|ru|~pD@2#!~Ixwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~EK*Z
+_C|ar|~lKabprahl ~zp~Buabgfrcvce);~lKabprahl;~cU~Buabgfrcvce{| abdgibke labdkagbch abtjvalcch abprahl}
+_C|zh|马德里~jU
+>M|fr|~IA@e~ka
+>M|es|comunicado final #IGrupo @e#f@TSiria;Comunicado @e~f9
+>M|ru|~kO~u2jaiitdbjc Qfpmmu %'%9Lbfbb;_s{ac|asa|aip|bi|ai} jaiitdbjc
+>M|ar|lcah rhcn
+>M|zh|~DR#x+I小组最后公报;*j%K公报^"
+~ct|fr|#Mréglant ~zS~Gepassage
+~ct|ru|~zWmcfcngbycdbb b nahkpmc
+~ct|ar|%g#rlabghkb fabilfj;&Iabghkb fabilfj
+~ct|zh|通行进出#P
+>Q|fr|#Mintérimaire ~sJ*bRive occidentale >bbande @eGaza
+>Q|es|#qProvisional Israelo-Palestino %ZRibera ~t-_1Faja @eGaza
+>Q|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
+>Q|ar|%g{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #kabAne abBjlce fkwai BEe
+>Q|zh|~Cw@G西~E2@:临时#P;@G西~E2@:~Cw临时#P
+^2|fr|#M~Ed
+^2|es|#q{sobre|para} @u~fD@u~nj@e~uh
+^2|ru|@M~lZg Ochmpwlbjc Юyduo Lpned
+^2|ar|&I{gofce|qb} ~qF&7_m;%g{abdgibk lgofce|abdgibk lqb|luph gofce|luph qb} ~qF&7_m
+^2|zh|@G~ui@:~gs;~s-@.~dk
+*Q|fr|#M*bcessation @Dhostilités, @u@'@Dcivils #m_?~Mk
+*Q|es|#q%ZCesación ~ibHostilidades, @u@,%1~u]>-~j/Humanitario
+*Q|ru|~zWmfcjfeBcdbb wacguv ncohkgbo, ~otb ~Iw~Dvnahkpme
+*Q|ar|&Ifkn abpidab abkgabce ~BB~AR{fgcocj fyfb|ftgaqe fyfb|ffyfb} abdoaimag abthoahce
+*Q|zh|~Oa~tf准入#P;~Oa{援助|}准入~dk
+~i)|fr|~HU~ox#S~kMcentrafricaine
+~i)|es|#q~xT~oX~yc~njCentroafricana
+~i)|ru|&s%(~ugЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
+~i)|ar|%g+r{dh prb abobad|bbobad} ~IFrdvfjce ~GFabfowC
+~i)|zh|~Nx与~Ox~wF~gs;~Nx~gp~Ox~wF~dk
+~g)|fr|#M~oxau Mali
+~g)|es|#q~oX#SMalí
+~g)|ru|@M~ugIelb
+~g)|ar|{agnak|abagnak dh prb} ~L1~IFdabc
+~g)|zh|马里>g与~Ox~gs;马里>g~gp~Ox~dk
+~bO|fr|~Eq=Ypaix, @u%f>b&M=Y~kM~Do&NCongo >brégion
+~bO|es|^c+zPaz, @u%a_1&l~yc~njDemocrática #ICongo _1Región
+~bO|ru|OeiaAd@3a ibfc, _kb ~co~ryHciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
+~bO|ar|~B2~L1fabpdh fabgiafh {brdvfjce|dh prb rdvfjce} absfhBf abmcdkjawce fabdhwke
+~bO|zh|~DQ#i该~CL>g+v%z与<)=y;~DQ&1该{区域|地区}>g+v%z~gp<)=y
+~vT|fr|~Eqgénéral =Y~GE#SBosnie-Herzégovine
+~vT|es|#q^c%l@ePaz #SBosnia y ~K8
+~vT|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~HFUahdbb b Qcfrcsagbdc;Hcokadhj*v
+~vT|ar|%gabtwajc abiad ~Bnablfohe fabvjos
+~vT|zh|波斯尼亚#i黑塞哥维那>g总=y#P
+~hK|es|#q~kF+zTerminación #I~xG_1~C/@euna Paz Estable y Duradera;#q~kF@ePaz
+~hK|ru|EjadAekclzd~yf;~kO~yf;~kO{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
+~hK|ar|%gabhvazc {bthvaG|dh prb thvaG} ~qFflhaG obad dogkj fmazd
+~F-|fr|~rqglobal commun
+~F-|es|~yaIntegral Conjunto
+~F-|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &d;LNGH
+~F-|ar|~uZ*C~Fxabdugjse
+~F-|zh|联合~CJ#G
+~bZ|fr|~r(@e^j~z6@e^M@DAccords @eMinsk
+~bZ|es|~Ag@e_c+z~a6%1~z.@eMinsk
+~bZ|ru|Daimlcjh@Bicf %9gumaldcdbt Ibdhjbv hasleCcdbo
+~bZ|ar|drdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
+~bZ|zh|~KE~gs~Nf;#?~KE~dk@.~Nf
+~g'|fr|~HUlibyen
+~g'|es|#q~xTLibio
+~g'|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
+~g'|ar|%g+rabbclc
+~g'|zh|利比亚~wF~gs
+juba|fr|#M@eDjouba =Y~GEau Soudan
+juba|es|#q@e{Yuba|Juba} +zPaz #S{el |}Sudán;#q@ePaz @e{Yuba|Juba}
+juba|ru|Hypwbdhj*v;Hypwbdhj%(~HFLpnedc
+juba|ar|&Irfla ~Bnabofmah;&Irfla bbobad
+juba|zh|朱巴>g~gs;苏丹>g朱巴~gs
+~eU|fr|~iM@e</=Y~GEau Darfour
+~eU|es|~xL@e</+zPaz #SDarfur
+~eU|ru|~dw{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~HFHefFpfc
+~eU|ar|fDcke ~L0~Bnmajnfj
+~eU|zh|~dl~Gq~tg;~Gq~dl~tg
+~gS|fr|~iT@e~pi
+~gS|es|~dZ@e~pi
+~gS|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
+~gS|ar|ivm ljcmrgafh
+~gS|zh|布里奇顿#P
++?|fr|~cj#z@8l’inclusion &Nhandicap
++?|es|~eA_Y+zInclusión #BDiscapacidad
++?|ru|Lkfekcsb~cx#F%9bdjltxbb ~nx
++?|ar|~eR@zbtmdar dhFfj abtiake
++?|zh|@C残疾包容+7
+~b5|fr|<x@V{révisée |}@e~BMphysique, @el’activité physique #m&Nsport
+~b5|es|_T@F#B~h5Física, @uActividad Física >-Deporte
+~b5|ru|#e%EFbxbAchjasa gahmbkedbq, ~m!ejkbgdahkb b hmafke
+~b5|ar|~bx&R{|abdhkq }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
+~b5|zh|#C~CI~lj+v~CI~n[#i~CI运动+e
+&,|fr|~Eearmés (Principes @eParis);~Eearmés
+&,|es|@?y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@?@e~Ib{: Principios y Directrices|} _0
+&,|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #!nckco, ~c"~F6hbleib ~vR~F6sfpmmeib~pP
+&,|ar|~px~Fp~zplajco);~pxabdobqe
+&,|zh|~DZ&u~OD(~n-#6);~DZ@.&u~OD
+~GT|ar|~e[~Fx~gc2023
+~GT|zh|~dj：在冠状病毒病疫后%c扩大~CO对~lg#i福祉@:追求;2023~yJ
+~eW|fr|~iD#B<yd’examen @e~H"
+~eW|ru|~vi~kC%9~L"Hpfwedhjasa mfarchhe
+~eW|ar|+(bdIgdj mcjlah abaogijaAc
+~eW|zh|德班~wB~fo=o
+~nT|fr|%r#m^l~rq*b&M@V~z6~FWstratégie intégrée #méquilibrée @elutte #K~w2
+~nT|ru|&s{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %t<[~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~B5ibfagao mfawlciao defjakbjag
+~nT|ar|~JZfxwe *C#k~i3&Ryfl ~eRdgsadbe fdgfaEhe bdfarve dusbe abdxmjag ~Fs
+~nT|zh|~Gr#C<)以~JR+v~Nj@:#E#i#G;~Gr#C<){，|}以~JR{、|}~Nj@:~N'*j#G^"
+~q)|fr|~lL@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *b~cZtransmissibles >b~NQmentale #m&Nbien-être
+~q)|ru|~EfAckgcfkasa {xehcnedbq|hagcBedbq} %o=qdbib b ~n7mhbvbAchjasa ~B7b wlesamalpAbq
+~q)|ar|~JZ{bbargdai abjnci abdogfC abjali bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abjali|abyamj ih abargdai abjnci abdogfC abjali bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abjali} >h{Bcj aboajce|Bcj abdimce} fdsanqgva{| fgiEcE abyqe fabobade abhnocgch}
+~q)|zh|*J~LK次@G~c5及_(~JQ~k!#i~lg@:~hf#E;*J~LK次#?~c5{以及|及}_(~JQ~k!#i{健康|福祉}^I
+~dK|fr|~lL@e~uKapprofondi ~HJ@e~gh*b&U&N~NL~yx
+~dK|ru|~Ef%9bkasei hfcndchfaAdasa awxafe @e~cn~cvNcdhjao mfasfeiiu ~rU@e~tE
+~dK|ar|~JZbbaogijaA *Tbdhgyn abdme #k~pE~fQ>v
+~dK|zh|*j~y4@:#E;*j~y4#E
+~hO|fr|~twavenir : unis ~r2action urgente
+~hO|ar|~uEdgqmfh <Habgqjs abiarb
+~hO|zh|~o,~zN;~fW~zN
+~v)|zh|#C~lm~wB论坛进展@x
+~fm|ru|~Ef2021 ^(~om
+~fm|ar|~JZ~gc2021 #k~pE~h0
+~fm|zh|2021%)@G~p2#E;@G~p22021%)#E
+~e4|fr|~NULausanne
+~e4|ru|Zaxeddhj@I&d
+~e4|ar|*HbfEah
+~e4|zh|洛桑#G
+~n6|fr|~rqd’Oslo
+~n6|ru|Ehlaghj@I&d
+~n6|ar|*Hpfobf
+~n6|zh|奥斯陆#G
+~h[|fr|~NUVienne
+~h[|ru|~m:@I&d
+~h[|ar|*Hnccha
+~h[|zh|*l#G
+~n5|fr|%PNew START
+~n5|ru|&x~pF~rtb ~a8~yi;&x~pF~a8b ~rt~yi;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
+~n5|ar|&9ogajg ~L2
+~n5|zh|~yl#i俄罗斯联邦@G进一步削减#i限制进攻性+7%[_)@:%F;新削减+7%[%F;新裁武%F
+~L,|fr|@Kdétaillé ~mS@e~y(~Bf
+~L,|ru|Daimlcjhd@q<c~tA~gW
+~L,|ar|abljhadr ~L5~l0abEjaice ~ej
+~L,|zh|*f农业#t~JR~th
+~Bd|fr|#M~c/#B~Lv@elibre-échange continentale ~Bf
+~Bd|ru|@M~n"MFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
+~Bd|ar|%gabdhuz bdhwke ~on;&I{|thuaG }dhwke ~on
+~Bd|zh|~n.*f~k:#P;#?~n.*f~k:@:#P;*f~k:#P
+>u|fr|~ek@eHong Kong
+>u|ru|Qadjadshj~tS
+>u|ar|@9vfhB sfhB ~AS
+>u|zh|香港~oa
+~bd|fr|~ek~Pm
+~bd|ru|~dw~tS
+~bd|ar|~fY~AS
+~bd|zh|~dl~oa
+~eS|fr|+B~x'_9*b#Q>b~b.~pB
+~eS|ru|~Kh~gl~Godco
+~eS|ar|@t~d5~uCabnoam fdsanqgv
+~eS|zh|*f~wL&8#i=x腐败@k
+~bb|fr|<x_9#Bdémocratie, @Délections #m#Bgouvernance
+~bb|ru|MFfbjedhj%E~jJnciajfekbb, guwafag b pmfeglcdbq
+~bb|ar|~s,bbmcdkjawce fabahgxalag fabqsd
+~bb|zh|~Cj#i治理+e;~Cj&1{治理|施政}+e
+_!|fr|<x~Dointeraméricaine
+_!|ru|~eC{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
+_!|ar|~bxabmcdkjawc bblbmah abpdjcsce;~i.<Babmcdkjawc
+_!|zh|~n]民主+e
++5|fr|^,~Ci~pB
++5|ru|~eC@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
++5|ar|@t<B^gabnoam
++5|zh|~n]~tb@k;~n]%0~tb@k
+~Bo|fr|~j0%U#Bfaune #m#Bflore marines @e~BI
+~Bo|ru|%!^iiafhjbv ybguv ~nVMdkefjkbjb
+~Bo|ar|@tqnF ~vr~gQabqce &7phgajsgcsa
+~Bo|zh|南极+g~w-~jY~Jw@k
+~MN|fr|~j0%U>b<d~sYgrands migrateurs %7~h)~pt~MA#mcentral
+~MN|ru|%!^i~k/~Mdb ~I)Aehkqv Tbvasa ~Ki
+~MN|ar|@t~u7absDcje abajgqab ~J!~B]
+~MN|zh|中西部~jT~gF~yv@k;中西~jT~gF~Jw&1=A@k
+~uX|fr|~s2~vO#Bchasse ^Abaleine
+~uX|ru|~Hi~Dpjbkawaodasa ~q"
+~uX|ar|~EmbghFcd ycm abqcgah
+~uX|zh|#C捕鲸~DV@k
+~MI|fr|#M#)%?pêches %7<ssud @e~h)Indien
+~MI|ru|~zWfuwalaghkgc g tydao ~H3~t?~It
+~MI|ar|&I~oJ~KB~f?abvhmc
+~MI|zh|南印度洋~dq#P
+>x|fr|~z2Sud
+>x|ru|~tH~fetydao ~p5~Ki
+>x|ar|~KP~IE~BU~dC~KB~B]
+>x|zh|南~A7
+>w|fr|~z2Nord
+>w|ru|%!^ib pmfeglcdbb fuwduib fchpfheib ~fehcgcfdao ~p5~It
+>w|ar|@"@-lqnF ftmaje ~vrabodsce &7~BU~dC{|nc }udab ~B]
+>w|zh|北~A7
+~Ml|fr|~s2=Y%U@Dthonidés @el’Atlantique
+~Ml|ru|#e^D^iekledkbAchjbv kpdrag
+~Ml|ar|~EmbqnF podas abgfhe &7~yz
+~Ml|zh|~Jw~CM金枪鱼~pY
+~BX|fr|#M@e&Mrégionale ~Cipiraterie ~J1~Gj#SAsie
+~BX|ru|~H]a ~cog #:mbfekhkgai b gaafpycddui fexwaci =ehpnag g Mxbb
+~BX|ar|&I~i3abtkbcdc ^g^p&7Joca
+~BX|zh|亚洲~E?#i~n?只~CL<)#P;亚洲~E?^!~n?{只|舶}~B)@.~CL<)#P
+~MH|fr|Approche ~b7#B<d@V@D~BV~sB
+~MH|ru|~H:{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~BC~Dp~MLgcBchkg
+~MH|ar|abhvr abaogjagcrc bbtmaje #abbdfam ~py
+~MH|zh|#C~Cx=A+7方针
+~kv|fr|#N@e&U@eCharm el-Cheikh
+~kv|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
+~kv|ar|~uZujd abucx bbghncH;~uZ~pEujd abucx
+~kv|zh|~CT~J-;~CT~JB~gC
+~cu|fr|~rzShanghai *b~NQ%7<s~Pj
+~cu|ru|Шedveohj@d%9~n7~B7g feijev ~At~O"
+~cu|ar|@9uhBvac #k~ILabyqe &7{|twaj }~rd
+~cu|zh|~Ek~zm中@:~lg_(上海@x
+~lA|ru|Ucflbdhj@d~Bk^w&V~eX
+~lA|ar|@9ljbch ~pZ
+~be|fr|~xE@epratique &[{de l’OMS |}@8<srecrutement @!@D~MB@e~I.
+~be|ru|~cN{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %tdeoie ~pM~B8
+~be|ar|~Bt~s/^o~vp;abdmfhe ~vp
+~be|zh|~zl*I~k!~ip#C招聘~es;~B"{全球卫生人员国际招聘|卫生人员国际招聘全球}~es
+~ff|fr|@a_]*b~BY@Dqualifications ~d(&al’enseignement supérieur
+~ff|ru|~cN^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
+~ff|zh|承认高等~lj~CU资历*I@k
+~nZ|fr|Système @ecertification &NProcessus @eKimberley
+~nZ|ru|Lvci~b'hcfkbFbjerbb{| dcawfewakedduv eliexag} ~p';hbhkci~b'hcfkbFbjerbb g feijev ~p'
+~nZ|ar|hFad idbce scdljbc btymaj uvamag abdhup{| bbdao abxad}
+~nZ|zh|金伯利进程证书制度
+ammunition|zh|~JD~n/全寿命期=A*I=y;~JD~n/全{寿命|生命}{周期|}=A*I=y
+~Bs|ar|+({bargdai abrdice abiade abjnci abdogfC|bbargdai abjnci abdogfC bbrdice abiade} {abdihc lgqkck|luph gqkck} ~i6bbpbnce fBcjva dh ~i6abdgnk ibcva mfbca bbpuxay ~t4
+~go|fr|~rz~dB*b~i->b+t: relever #gdéfis &NXXIe siècle
+~go|ru|~m:@da ~Gwb mfegahpnbb: akgcku @eguxagu ~JXgcje
+~go|ar|~xu_gfabimabe: dfarve gqmcag abkjh abqamc fabiujch;~xu_gfabimabe
+~go|zh|@G<l与~Km二十一~Js@:~JG@:*l@x;@G<l&1~Km{二十一|21}~Js~JG@:*l@x`;
