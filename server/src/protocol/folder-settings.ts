@@ -1,30 +1,13 @@
-import { type Connection, RequestType } from 'vscode-languageserver';
 import { type GivenSettings, NOTHING_GIVEN, SETTINGS_FILE } from '../rules/settings';
 import { readSettingsFile } from '../rules/settings-file';
-import type { ClientFlags } from './client-flags';
 import { showFileProblems } from './file-problems';
-import type { Runtime } from './runtime';
+import { type FolderParts, readFile } from './read-file';
 import { settingsPlaces } from './settings-places';
-import type { WatchedFiles } from './watched-files';
-import type { WorkspaceFolders } from './workspace-folders';
-
-/** Asks a client that can read files for the text of one, by its address; null where there is none. */
-export const READ_FILE = new RequestType<{ readonly uri: string }, string | null, void>(
-  'unResolution/readFile',
-);
 
 /** A settings file that holds for a document; `text` is null where it would have to be made. */
 export interface FolderFile {
   readonly uri: string;
   readonly text: string | null;
-}
-
-interface Parts {
-  readonly connection: Connection;
-  readonly client: ClientFlags;
-  readonly runtime: Runtime;
-  readonly watched: WatchedFiles;
-  readonly folders: WorkspaceFolders;
 }
 
 /**
@@ -36,7 +19,7 @@ export class FolderSettings {
   /** The files on which something is shown. */
   private readonly marked = new Set<string>();
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: FolderParts) {}
 
   /** To be called when the client is ready to be asked; `changed` is called after any settings file may have changed. */
   listen(changed: () => void): void {
@@ -94,17 +77,9 @@ export class FolderSettings {
   }
 
   private async fetch(uri: string): Promise<string | null> {
-    const { connection, client, runtime } = this.parts;
-    try {
-      const text = client.readsFiles
-        ? await connection.sendRequest(READ_FILE, { uri })
-        : await runtime.readFile(uri);
-      if (text !== null) this.show(uri, text);
-      return text;
-    } catch (error) {
-      connection.console.warn(`${uri} could not be read: ${String(error)}`);
-      return null;
-    }
+    const text = await readFile(this.parts, uri);
+    if (text !== null) this.show(uri, text);
+    return text;
   }
 
   private show(uri: string, text: string): void {

@@ -1,6 +1,7 @@
 import { perWords } from '../model/known';
 import type { Paragraph, Resolution } from '../model/resolution';
 import { isDigit, SPACE } from '../text/characters';
+import { JOINING_WORDS } from '../vocabulary/joining-words';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { oncePer } from './once';
 import type { Fix, Remark } from './rule';
@@ -107,9 +108,12 @@ function endingInWords(ending: Ending): string {
   return 'no punctuation mark';
 }
 
+/** `e` stands for `y` before a vowel. */
+const JOINED = new RegExp(`[;,]\\s*(?:${JOINING_WORDS}|e)\\s*[,;]?\\s*$`);
+
 /** Whether the paragraph ends with the `and` or `or` that leads to the next one (`…; and`). */
 export function endsWithConjunction(paragraph: Paragraph): boolean {
-  return /[;,]\s*(?:and|or|et|ou|y|e|o|и|или)\s*[,;]?\s*$/.test(lastWords(paragraph));
+  return JOINED.test(lastWords(paragraph));
 }
 
 /** Whether the final mark stands inside the closing quotation mark (`… entitled “Tides.”`). */

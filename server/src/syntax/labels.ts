@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isLatinLower, isLetter, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
+import { HAN_NUMERALS, HAN_TEN } from '../vocabulary/han-numerals';
 
 /**
  * The printed number or letter before a paragraph. `(i)` and `(v)` may be letters or Roman numerals: the row that they
@@ -47,7 +48,6 @@ const ARABIC_ORDINALS = [
   'عاشرا',
 ];
 const CYRILLIC_LETTERS = 'абвгдежзиклмнопрстуфхцчшщыэюя';
-const CHINESE_DIGITS = '一二三四五六七八九十';
 const BULLETS = '•●▪‣◦·';
 
 /** Cyrillic letters set for the Latin ones of a row by mistake, with the values of these. */
@@ -268,8 +268,8 @@ const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 
 /** 1 for `一`, 12 for `十二`, 20 for `二十`; 0 for anything else. */
 function chineseValue(body: string): number {
   if (body.length > 3) return 0;
-  const ten = body.indexOf('十');
-  const digit = (c: string | undefined) => (c === undefined ? 0 : CHINESE_DIGITS.indexOf(c) + 1);
+  const ten = body.indexOf(HAN_TEN);
+  const digit = (c: string | undefined) => (c === undefined ? 0 : HAN_NUMERALS.indexOf(c) + 1);
   if (ten < 0) return body.length === 1 ? digit(body) : 0;
   const tens = ten === 0 ? 1 : digit(body[0]);
   const ones = ten + 1 < body.length ? digit(body[ten + 1]) : 0;

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isTerminal } from '../text/characters';
-import { NUMBERED } from './numbered';
+import { JOINING_WORDS } from '../vocabulary/joining-words';
+import { NUMBERED } from '../vocabulary/numbered-words';
 
 /** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
 export function endsClause(text: string, from: number, lineTo: number): boolean {
@@ -19,7 +20,7 @@ export function endsClause(text: string, from: number, lineTo: number): boolean 
   }
   while (at > from && CLOSING.includes(text[at]!)) at--;
   if (isTerminal(text.charCodeAt(at))) return true;
-  return /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 8), to));
+  return JOINED_CLAUSE.test(text.slice(Math.max(from, to - 8), to));
 }
 
 /**
@@ -28,8 +29,11 @@ export function endsClause(text: string, from: number, lineTo: number): boolean 
  */
 export function endsJoined(text: string, from: number, to: number): boolean {
   if (isTerminal(text.charCodeAt(to - 1))) return false;
-  return /, (?:and|or|et|ou|y|o|и|или)$/.test(text.slice(Math.max(from, to - 6), to));
+  return JOINED_ITEM.test(text.slice(Math.max(from, to - 6), to));
 }
+
+const JOINED_CLAUSE = new RegExp(`[;,] (?:${JOINING_WORDS})$`);
+const JOINED_ITEM = new RegExp(`, (?:${JOINING_WORDS})$`);
 
 /** Whether the full stop at the end of a line is that of a shortened word, which something follows: `No.`, `The Gambia v.`, an initial. */
 export function endsShortened(text: string, from: number, to: number): boolean {
@@ -58,8 +62,9 @@ export function signBefore(text: string, from: number, to: number): string {
   return LATIN[sign] ?? sign;
 }
 
-const SIGN =
-  /([,;:.，；：。．،؛])(?:\s?\d{1,3}|\s?\(\d{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}| (?:and|or|et|ou|y|o|и|или))?$/;
+const SIGN = new RegExp(
+  `([,;:.，；：。．،؛])(?:\\s?\\d{1,3}|\\s?\\(\\d{1,3}\\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}| (?:${JOINING_WORDS}))?$`,
+);
 
 const LATIN: Readonly<Record<string, string>> = {
   '，': ',',

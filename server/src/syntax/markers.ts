@@ -2,8 +2,8 @@ import { isBlank, isChinese, isDigit, isLetter, isUpper } from '../text/characte
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
+import { COUNTED, DAY, NUMBERED } from '../vocabulary/numbered-words';
 import { type Classified, LineKind } from './classify';
-import { COUNTED, DAY, NUMBERED } from './numbered';
 
 /** A line end with its indentation and the word that is counted, in UTF-16 units. */
 const LONGEST_COUNTED = 60;

@@ -1,22 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
 import { BUILT_IN, type Catalogue } from '../../catalogue/catalogue';
 import { entriesOver, extended, type OwnEntries } from '../../catalogue/own';
-import type { ClientFlags } from '../client-flags';
 import { showFileProblems } from '../file-problems';
-import { READ_FILE } from '../folder-settings';
-import type { Runtime } from '../runtime';
+import { type FolderParts, readFile } from '../read-file';
 import { placesAbove } from '../settings-places';
-import type { WatchedFiles } from '../watched-files';
-import type { WorkspaceFolders } from '../workspace-folders';
 import { INSTRUMENTS_FILES, INSTRUMENTS_FOLDER, readInstrumentsFile } from './file';
-
-interface Parts {
-  readonly connection: Connection;
-  readonly client: ClientFlags;
-  readonly runtime: Runtime;
-  readonly watched: WatchedFiles;
-  readonly folders: WorkspaceFolders;
-}
 
 /**
  * What folders know of instruments, beside what this program knows by itself: each of their files is read once and again
@@ -30,7 +17,7 @@ export class FolderInstruments {
   private readonly marked = new Set<string>();
   private changes = 0;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: FolderParts) {}
 
   /** Counts the changes: what was made of documents under another count may be outdated. */
   get generation(): number {
@@ -97,17 +84,8 @@ export class FolderInstruments {
   }
 
   private async entriesOf(uri: string): Promise<OwnEntries | null> {
-    const { connection, client, runtime } = this.parts;
-    try {
-      const text = client.readsFiles
-        ? await connection.sendRequest(READ_FILE, { uri })
-        : await runtime.readFile(uri);
-      if (text === null) return null;
-      return this.show(uri, text);
-    } catch (error) {
-      connection.console.warn(`${uri} could not be read: ${String(error)}`);
-      return null;
-    }
+    const text = await readFile(this.parts, uri);
+    return text === null ? null : this.show(uri, text);
   }
 
   private show(uri: string, text: string): OwnEntries {

@@ -1,6 +1,6 @@
 /**
  * Words after which a number counts or names something and calls no note, in the languages in which texts are extracted
- * with plain markers; lower case. Kept here, since the tree is made before the language of a text is known.
+ * with plain markers; lower case. In one list, since the tree is made before the language of a text is known.
  */
 export const NUMBERED: ReadonlySet<string> = new Set(
   [
