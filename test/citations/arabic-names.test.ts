@@ -46,6 +46,10 @@ const NAMES: [string, string[]][] = [
   ['تعديل كيغالي لبروتوكول مونتريال بشأن المواد المستنفدة لطبقة الأوزون', ['treaty kigali-amendment']],
   // Behind the preposition li- the article of any of the forms loses its first letter.
   ['للخطوط التوجيهية الطوعية بشأن وسم معدات الصيد', ['instrument fishing-gear']],
+  [
+    'إعلان كيوتو بشأن النهوض بمنع الجريمة والعدالة الجنائية وسيادة القانون: نحو تحقيق خطة التنمية المستدامة لعام 2030، الذي اعتمده المؤتمر',
+    ['instrument kyoto-crime'],
+  ],
   // A part that a pronoun gives to what was named before is none of what follows.
   ['القرار 55/25 الذي يتضمن مرفقه معاهدة تجارة الأسلحة', ['resolution A/RES/55/25', 'treaty att']],
   ['مرفق معاهدة تجارة الأسلحة', ['treaty att (مرفق)']],
@@ -101,6 +105,15 @@ const GENERIC: [string, string[]][] = [
   [
     'استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب، والاستراتيجية الوطنية، وتنفيذ الاستراتيجية',
     ['instrument counter-terrorism-strategy'],
+  ],
+  // Of two things in one neither is called by its generic name alone.
+  [
+    'استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب، واستراتيجية وخطة عمل الأمم المتحدة بشأن خطاب الكراهية، وتنفيذ الاستراتيجية',
+    [
+      'instrument counter-terrorism-strategy',
+      'instrument hate-speech',
+      'instrument counter-terrorism-strategy',
+    ],
   ],
 ];
 

@@ -237,6 +237,9 @@ function headsIn(name: string, heads: Phrases<number>, language: Language): numb
     const begins = at === 0 || !isWordAt(plain, at - 1) || isIdeographAt(plain, at);
     const head = begins ? heads.at(plain, at) : null;
     if (head === null) continue;
+    // `استراتيجية وخطة عمل`: of two things in one neither is called by its generic name alone.
+    const isJoined = language === 'ar' && plain.startsWith(' و', head.end);
+    if (isJoined && heads.at(plain, head.end + 2) !== null) return [];
     last = [head.value];
     // In English the last of nouns that stand together says what it is: `Framework Convention`.
     const goesOn = language === 'zh' || (language === 'en' && heads.at(plain, head.end + 1) !== null);

@@ -2,701 +2,701 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~qP|t|~Hp+p|UN ~p7|1945-06-26|~qz|||1945-10-24|37|
-~e0|t|~s7@fCourt @A~K!|~s7Court|1945-06-26|~qz|||1945-10-24||
-~g,|t|%4=0+p||1946-02-13|@y|A/RES/22(I)|1:4|1946-09-17|8|
-=W|t|%4=0Specialized Agencies||1947-11-21|@y|A/RES/179(II)|33:521|1948-12-02||
-~l9|t|%4%H~O6Genocide|Genocide @R|1948-12-09|<?|A/RES/260(III), @P|78:1021|1951-01-12|9|
-~dc|t|~e]%Y~vn&i+o@w%Y~EC%YProstitution @AOthers||1949-12-02|@y|A/RES/317(IV), @P|96:1342|1951-07-25||
-~vY|t|&B*o@A12 August ~u.|&B*o@A~u.;~j!~qq;four ~qq;~qq|~j"|#o||75:970-973|~j'|51|1
-~l8|t|~k(%YWounded @wSick &i_S~p-=-Field|First &B@R|~j"|#o||75:970|~j'||1
-~ja|t|~k(@AWounded, Sick @wShipwrecked Members @A_S~p-at Sea|~uq&B@R|~j"|#o||75:971|~j'||
-~gX|t|&B~KL>r~gO@A~kg@AWar|Third &B@R|~j"|#o||75:972|~j'||1
-~jb|t|&B~KL>r~O?|Fourth &B@R;&B%4~O?|~j"|#o||75:973|~j'|5|1
-~g-|t|~nB@f_S~tuI)|<p@LI;~nB@f_SConflicts|1977-06-08|#o||1125:17512|1978-12-07||1
-~e"|t|~rk~tuII)|<p@LII;~rkConflicts|1977-06-08|#o||1125:17513|1978-12-07||1
-~c:|t|@L<p>r<v@w%O@gAdoption @Aan <pDistinctive Emblem (Protocol III)|<p@LIII|~xo|#o||2404:43425|2007-01-14||
-~kp|t|~ve@arespecting @gLaws @w~p"@AWar @1Land|~f.annexed >r~ve@aIV|1907-10-18|~f:|||1910-01-26||
-~jr|t|@a~pw|~xd@a~pw;~xd~EU@R;~EU@R;~xd@R|1951-07-28|#o||189:2545|1954-04-22|40|1
->1|t|@L~pw|~Ei@L~pw;~Ei@Lthereto;~Ei*V|1967-01-31|@y||606:8791|1967-10-04||
->9|t|~zK|~J:~zK|1954-09-28|@y||360:5158|1960-06-06||
-~b6|t|%4^e@A~Fc|~ov%4^e@A~Fc|1961-08-30|@y||989:14458|1975-12-13|12|1
-~db|t|~vk@R|1926 ~vk@R|1926-09-25|#o|||1927-03-09||
-~fl|t|@Lamending @g~vk@a~o91926||~xe|@y|A/RES/794(VIII)|182:2422|~xe||
-~B0|t|~vk@a~o91926 @w~qL*V||~xe|@y||212:2861|1955-07-07||
-+T|t|~dz%4~O8Slavery, @gSlave Trade, @w~p:@wPractices Similar *iSlavery|1956 ~dz@R|1956-09-07|#o||266:3822|1957-04-30||
-*]|t|%4%N%m@AWomen||1953-03-31|@y|A/RES/640(VII)|193:2613|1954-07-07||
-&)|t|%4Nationality @AMarried Women||1957-02-20|@y|A/RES/1040(XI)|309:4468|1958-08-11||
-=I|t|*dConsent *iMarriage, ~sa@WMarriage @w~EV@AMarriages||1962-12-10|@y|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-~F,|t|@f%4~pR|ICERD|1966-03-07|@y|A/RES/2106(XX), @P|660:9464|1969-01-04|54|1
-~v2|t|~s5@w&0~cO|ICESCR|~pb|@y|~cd|993:14531|1976-01-03||
-~F)|t|^B~cO|ICCPR|~pb|@y|~cd|999:14668|1976-03-23||
-~i,|t|@fCovenants @1~wT|@f~zjCovenants|~pb|@y|~cd|||24|
-~jf|t|~zk|First ~zk|~pb|@y|~cd|999:14668|1976-03-23||
-~jg|t|~uq%/@g^BRights, aiming at @gabolition %Y~FR|~uq~zk|1989-12-15|@y|A/RES/44/128, @P|1642:14668|1991-07-11||
-~jh|t|%/@g~s5@w&0~cO||2008-12-10|@y|A/RES/63/117, @P|2922:14531|2013-05-05||
-+W|t|%4Non-Applicability @AStatutory Limitations *iWar ~Ak@w~Ak#bHumanity||1968-11-26|@y|A/RES/2391(XXIII), @P|754:10823|1970-11-11||
-~i'|t|@f%4Suppression ~O6Apartheid||1973-11-30|@y|A/RES/3068(XXVIII), @P|1015:14861|1976-07-18||
-^r|t|@f~yhApartheid &iSports||1985-12-10|@y|A/RES/40/64, @P|1500:25822|1988-04-03||
-~FM|t|%4~c0_q~tG|CEDAW|1979-12-18|@y|A/RES/34/180, @P|1249:20378|1981-09-03|79|1
-~l2|t|%/@g%4~c0_q~tG||1999-10-06|@y|A/RES/54/4, @P|2131:20378|2000-12-22||1
-cat|t|~yh>c|~yh~Lt|1984-12-10|@y|A/RES/39/46, @P|1465:24841|1987-06-26|13|1
-~GC|t|%/@g~yh>c|%/@g~yh~Lt;OPCAT|2002-12-18|@y|A/RES/57/199, @P|2375:24841|2006-06-22|4|1
-crc|t|%4%m~J8|CRC|1989-11-20|@y|A/RES/44/25, @P|1577:27531|1990-09-02|138|1
-~l3|t|~nK#D~mc|~Gs~mc|2000-05-25|@y|~zZI|2173:27531|2002-02-12||1
-~l5|t|~nK#Dsale @A~fC|~Gssale @A~fC|2000-05-25|@y|~zZII|2171:27531|2002-01-18||1
-~l4|t|~nK@1a ~Bpprocedure||2011-12-19|@y|A/RES/66/138, @P|2983:27531|2014-04-14||1
-_D|t|@f%4@7%Y%m@AAll Migrant ~Fk@wMembers @A^-Families||1990-12-18|@y|A/RES/45/158, @P|2220:39481|2003-07-01|8|1
-crpd|t|%4%m@A~h2|CRPD|2006-12-13|@y|~A.I|2515:44910|2008-05-03|62|1
-~qS|t|%/@g%4%m@A~h2||2006-12-13|@y|~A.II|2518:44910|2008-05-03||1
-*"|t|~nJ~Gb~k,||2006-12-20|@y|A/RES/61/177, @P|2716:48088|2010-12-23|14|1
-*r|t|~yh_q&i~Ao||1960-12-14|<?||429:6193|1962-05-22||1
-~GW|t|@s@a&4|Organized ~vd@R;Palermo @R;@a&4|~xm|@y|~m0I|2225:39574|2003-09-29|42|1
-=l|t|~CcChildren, ~if|*h+o*V;~Cc~Eu;Palermo *V|~xm|@y|~m0II|2237:39574|2003-12-25|4|1
-<4|t|@L~uk@wAir, ~if|@L~uk@wAir;~kZ*V|~xm|@y|~m0III|2241:39574|2004-01-28|5|1
->K|t|~D0@w~H4~if|Firearms *V;~D0@wAmmunition|2001-05-31|@y|A/RES/55/255, @P|2326:39574|2005-07-03|7|1
-~GU|t|@s~yh~pl|~yh~pl;UNCAC|2003-10-31|@y|A/RES/58/4, @P|2349:42146|2005-12-14|31|1
-~gT|t|@s~yh~xK; ~hH@f%]@W~xF~lS~AkCommitted by Means @A~kI@w~Ad~Lr~Ff@w*aSharing @AEvidence &i~K2Form @A~FaCrimes|@s~yh~xK|2024-12-24|@y|A/RES/79/243, @P||||
->7|t|~sn~ch@A1961|~snNarcotic Drugs, 1961;~ovSingle @R|1961-03-30|@y||520:7515|1964-12-13||
-&-|t|~MZ1972 *V|~MZ@L@A25 March 1972|1975-08-08|@y||976:14152|1975-08-08||1
-~c?|t|*d~D6@A1971|*d~G(|1971-02-21|&Q||1019:14956|1976-08-16||
-~cV|t|~zY@w~D6@A1988|~zY@w~G(;1988 @R|1988-12-20|&Q||1582:27627|1990-11-11||
->0|t|%4%H@w~nf@A~Ak#bInternationally Protected Persons, including ~K1Agents||1973-12-14|@y|A/RES/3166(XXVIII), @P|1035:15410|1977-02-20||
-~l"|t|@f~yh@gTaking @AHostages||1979-12-17|@y|A/RES/34/146, @P|1316:21931|1983-06-03||
-~e6|t|@f~yh@gRecruitment, Use, ~dW@wTraining @AMercenaries||1989-12-04|@y|A/RES/44/34, @P|2163:37789|2001-10-20|7|1
-~jw|t|%4~N[||~xj|@y|A/RES/49/59, @P|2051:35457|1999-01-15|12|1
-~de|t|%/@g%4~N[||~xo|@y|A/RES/60/42, @P|2689:35457|2010-08-19||
-<8|t|@f~e]@ATerrorist Bombings||1997-12-15|@y|A/RES/52/164, @P|2149:37517|2001-05-23|8|1
-=!|t|@f~e]%Y~dW@A~nn||1999-12-09|@y|A/RES/54/109, @P|2178:38349|2002-04-10||
->Y|t|@f~e]@AActs @A&y~nn||2005-04-13|@y|A/RES/59/290, @P|2445:44004|2007-07-07|19|1
-^T|t|~HB|%4~nc~Gb&yMaterial @w&yFacilities|1979-10-26|&Q||1456:24631|1987-02-08||
-~hb|t|~E0|Tokyo @R|1963-09-14|~Ls||704:10106|1969-12-04||
-~g!|t|~ON||1970-12-16|~f:||860:12325|1971-10-14||
-~b0|t|@a+D@A~hz||1971-09-23|~eD||974:14118|1973-01-26||
->W|t|@L*a#9Acts @A~d4at Airports Serving @f~hz||1988-02-24|~eD||1589:14118|1989-08-06||
-<Y|t|%4Marking @APlastic Explosives *aPurpose @ADetection||1991-03-01|~eD||2122:36984|1998-06-21||
-sua|t|~rA|SUA @R|1988-03-10|>,||1678:29004|1992-03-01|7|1
-~b8|t|~OF||1988-03-10|>,||1678:29004|1992-03-01||1
-~c[|t|~qy~s7~DN|~qyStatute|1998-07-17|>,||2187:38544|2002-07-01|29|1
-~aH|t|@Z#D=0~DN||2002-09-09|@y||2271:40446|2004-07-22|7|1
-vcdr|t|>B*d~K1~ni||1961-04-18|&Q||500:7310|1964-04-24|7|1
-vccr|t|>B*dConsular ~ni||1963-04-24|&Q||596:8638|1967-03-19|24|1
-^4|t|*d~FbMissions||1969-12-08|@y|A/RES/2530(XXIV), @P|1400:23431|1985-06-21||
-vclt|t|>B~Hk@ATreaties||1969-05-23|&Q||1155:18232|1980-01-27|2|1
-~rb|t|>B~Hk@ATreaties *X+'@w~zXor *X@fOrganizations||1986-03-21|&Q|||||
-=9|t|>B*dSuccession @A+'&irespect @ATreaties||1978-08-23|&Q||1946:33356|1996-11-06||
-&'|t|@s*dJurisdictional Immunities @A+'@w^-Property||2004-12-02|@y|A/RES/59/38, @P||||
-~aX|t|>B%4Representation @A+'&i^-Relations ~x]~zX@Aa +qCharacter||1975-03-14|&Q|||||
-~v[|t|@s~Hk%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~q-|t|@Z%O@g%j@APart XI %Y~rG@A~Hq1982|Part XI %e|1994-07-28|@y|A/RES/48/263, @P|1836:31364|1996-07-28||1
-~eY|t|@Z*a~w[~rG@A~Hq1982 %O@g~zAStraddling ~kG@wHighly ~psFish Stocks|@s~kG%e;~kG%e|1995-08-04|@y||2167:37924|2001-12-11||
-bbnj|t|@Z~v]@g~rG#D%B@w#p^G~Ay~tV~O!Areas ~L'~B/|BBNJ %e|2023-06-19|@y|A/CONF.232/2023/4||2026-01-17||
-^K|t|@Z#D=0~A-||1997-05-23|@y||2167:37925|2001-12-30||1
-~aJ|t|@L#D=0@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~jd|t|%4~Av||~xf|#o||450:6465|1962-09-30||
->H|t|%4~H7Shelf||~xf|#o||499:7302|1964-06-10||
-_N|t|%4~soSea ~vCContiguous Zone||~xf|#o||516:7477|1964-09-10||
-+-|t|@Z~o]~KX~x]@f%B@w*B+!by ~gMVessels #D~Av|~KX%e|1993-11-24|>,||2221:39486|2003-04-24|2|1
-=V|t|~Ht~ES~HD|~ES%e|2009-11-22|>,||3161:54133|2016-06-05||1
-~GP|t|~NASea, 1974|~NASea|1974-11-01|~dY||1184:18961|1980-05-25|9|1
-~v'|t|~nJ%H@A~EQShips, 1973, as modified by @g@L@A1978 relating thereto|~nJ%H@A~EQ~Lp;MARPOL @R|1978-02-17|~dY||1340:22484|1983-10-02||1
-~b3|t|~HQ@wRescue, 1979|~HQ@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~u:Seafarers, 1978|~u:Seafarers|1978-07-07|~dY||1361:23001|1984-04-28|3|1
-+K|t|*d~iP@A@f=?Traffic||1965-04-09|~dY||591:8564|1967-03-05|7|1
-~aI|t|%4@f=?~f'||1948-03-06|#o||289:4214|1958-03-17||
-mlc|t|=?~m)#H2006|=?~m)@R|2006-02-23|#o||2952:51299|2013-08-20||1
-='|t|%4@7%YUnderwater &0~vf||2001-11-02|<?||2562:45694|2009-01-02|6|1
-~bK|t|~nJ>]@w*B@AShips’ Ballast Water @wSediments||2004-02-13|~dY|||2017-09-08||
-~b"|t|_d@f%4Removal @AWrecks||2007-05-18|~ke|||2015-04-14||
-~je|t|~po~nJSafe @wEnvironmentally Sound Recycling @A~Lp||2009-05-15|~yY|||2025-06-26||
->T|t|~Ob~OtMatter|London @R|1972-12-29|London, Mexico City, Moscow @w_W||1046:15749|1975-08-30||
-~GD|t|~w3~fP%YNorth-East Atlantic|OSPAR @R|1992-09-22|<?||2354:42279|1998-03-25|8|1
-npt|t|~Ov|_U~fc;&y_U~fc;NPT|1968-07-01|&C|A/RES/2373(XXII), @P|729:10485|1970-03-05|81|1
-ctbt|t|>[Nuclear-Test-Ban ~fc|CTBT|1996-09-10|@y|A/RES/50/245||||
-tpnw|t|&D#D<A@A&y~h7||2017-07-07|@y|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|&DBanning &yWeapon Tests =-Atmosphere, &i~kJ@w~v]Water|Partial Test-Ban ~fc|1963-08-05|Moscow||480:6964|1963-10-10||
-~e'|t|&D#D<A%YEmplacement @A&y^f~Ot^f@AMass Destruction #DSeabed ~vCOcean Floor @w=-Subsoil Thereof||1971-02-11|&C|A/RES/2660(XXV), @P|955:13678|1972-05-18||
-~FY|t|%4<A@AMilitary or Any +3Hostile ^G~hBModification Techniques||1976-12-10|@y|A/RES/31/72, @P|1108:17119|1978-10-05||
-bwc|t|~vJ~t:@w~Ii@A~yT(Biological) @wToxin ^f@w~mR|~tV^f@R;~tV@wToxin ^f@R|1972-04-10|&C|A/RES/2826(XXVI), @P|1015:14860|1975-03-26|23|1
-+]|t|@L*a<A%YUse &iWar @AAsphyxiating, Poisonous or +3Gases, @w@A~yTMethods @AWarfare|1925 &B*V;&B@L@A1925|1925-06-17|#o|||1928-02-08||
-cwc|t|~vJProduction, ~Ii@w^G~Ac^f@w~mR|~Ac^f@R|1992-09-03|#o||1974:33757|1997-04-29|13|1
-ccw|t|@a&5#D^G~lS~p9^fWhich May Be Deemed *iBe Excessively Injurious or *iHave Indiscriminate Effects|*d~lS~p9~h7|~pc|#o||~pa|~pd|17|1
-~aw|t|~Cy~OtDevices as amended @13 May 1996|Amended @LII|1996-05-03|#o||2048:22495|1998-12-03||1
-~FL|t|@L@1Explosive Remnants @AWar|@LV|2003-11-28|#o||2399:22495|2006-11-12||1
-~l-|t|%4<A%YUse, Stockpiling, ~t:~Oy@A~z]Mines @w~mR|~z]~K:;~K:;~AD@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~qR|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~d3~fc||2013-04-02|@y|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~e9|t|&D@1@6~LA~M1Outer Space, including @gMoon @w~u-|~kJ~fc|1967-01-27|&C|A/RES/2222(XXI), @P|610:8843|1967-10-10|32|1
->3|t|@Z#DRescue @AAstronauts, @gReturn @AAstronauts ~vCReturn @A~oC||1968-04-22|&C|A/RES/2345(XXII), @P|672:9574|1968-12-03||
-_M|t|*d@fLiability @WDamage Caused by ~AMObjects||1972-03-29|&C|A/RES/2777(XXVI), @P|961:13810|1972-09-01||
-<5|t|*d~EV@A~oC||1974-11-12|@y|A/RES/3235(XXIX), @P|1023:15020|1976-09-15||
-moon|t|@Z~LA#DMoon @w~u-|Moon %e|1979-12-05|@y|A/RES/34/68, @P|1363:23002|1984-07-11||
-~i"|t|Antarctic ~fc||1959-12-01|_W||402:5778|1961-06-23|15|1
-~ha|t|&D*a<A@A&y^f~s0|&D@A~xZ|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~jq|t|South Pacific &yFree ~Lv~fc|&D@A~sj|1985-08-06|~sj||1445:24592|1986-12-11||
-~qM|t|~tt~bnZone|&D@A~j?;~lR~fc;~tt&yWeapon-Free Zone;&D#D~xYAsia ~bnZone|1995-12-15|~j?||1981:33873|1997-03-27|30|1
-~jp|t|*y~bn~Lv~fc|&D@A~AF;Pelindaba ~fc|1996-04-11|Cairo|A/50/426, @P||2009-07-15||
-~b4|t|&D@1a ~bn~Lv&i~iKAsia|&D@A~qA|2006-09-08|~qA||2970:51633|2009-03-21|24|1
-~wa|t|@s~cF|~cF;UNFCCC|1992-05-09|@y||1771:30822|1994-03-21|249|1
-~F/|t|~r:@L>r@s~cF|~r:*V|1997-12-11|~K(||2303:30822|2005-02-16|5|1
-_G|t|~iU@Zadopted ~v]@g@s~cF|~iU%e|2015-12-12|<?|FCCC/CP/2015/10/Add.1, ~sD1/CP.21, @P|3156:54113|2016-11-04|91|
-cbd|t|~ao|@s~ao|1992-06-05|~ea||1760:30619|1993-12-29|72|1
-=F|t|<w@L@1Biosafety >r~ao|~z";<w*V|2000-01-29|~eD||2226:30619|2003-09-11|6|1
-~v,|t|~OeUtilization >r~ao|~OeUtilization;~t'*V|2010-10-29|~sd||3008:30619|2014-10-12|7|
-~GV|t|@s@a*i~KWDesertification &iThose Countries Experiencing ~FaDrought and/or Desertification, Particularly ~er|@s~cC;~cC|1994-10-14|<?||1954:33480|1996-12-26|43|1
-~df|t|>B~w3%Y~t.||1985-03-22|&Q||1513:26164|1988-09-22||
-~aO|t|~hn@g~t.|~AA*V|1987-09-16|~eD||1522:26369|1989-01-01||
-~FE|t|Basel %4>]@A~dAMovements @A~xM~AO@w^-Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~ju|t|~kh%4Prior Informed Consent Procedure @W~lS~xM~pj@wPesticides &i@fTrade|~kh@R|1998-09-10|~nk||2244:39973|2004-02-24||
-~aZ|t|~ki*dPersistent Organic Pollutants|~ki@R|2001-05-22|~iX||2256:40214|2004-05-17|2|1
-~l,|t|~Az*dMercury|~Az@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-~FN|t|*d@f~d3&iEndangered ~N!Fauna @wFlora|CITES|1973-03-03|_W||993:14537|1975-07-01|27|1
-cms|t|%4%B@A~ps~N!Animals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~v.|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|@Z#D%B@AAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~vy|t|~Aa%4Ban %YImport into ~z/~vC>]@A~dA~OH*B@A~xM~AOwithin Africa|~Aa@R|1991-01-30|~H6||2101:36508|1998-04-22|4|1
-=G|t|~w3@w%s~fP%YWider Caribbean Region|<w@R|1983-03-24|<w@eIndias||1506:25974|1986-10-11||1
+  `~q3|t|~M9+p|UN ~p,|1945-06-26|~qJ|||1945-10-24|37|
+~e2|t|~s8@fCourt @A~Lk|~s8Court|1945-06-26|~qJ|||1945-10-24||
+~g-|t|%4=0+p||1946-02-13|@z|A/RES/22(I)|1:4|1946-09-17|8|
+=X|t|%4=0Specialized Agencies||1947-11-21|@z|A/RES/179(II)|33:521|1948-12-02||
+~l?|t|%4%I~PAGenocide|Genocide @R|1948-12-09|<]|A/RES/260(III), @P|78:1021|1951-01-12|9|
+~dh|t|~fb%YTraffic &i+o@w%Y~Fp%YProstitution @AOthers||1949-12-02|@z|A/RES/317(IV), @P|96:1342|1951-07-25||
+~wc|t|&C*p@A12 August ~vr|&C*p@A~vr;~j.~qr;four ~qr;~qr|~j/|#o||75:970-973|~j:|51|1
+~l:|t|~k(%YWounded @wSick &i_7~qv=.Field|First &C@R|~j/|#o||75:970|~j:||1
+~jf|t|~k(@AWounded, Sick @wShipwrecked Members @A_7~qvat Sea|~uL&C@R|~j/|#o||75:971|~j:||
+~gU|t|&C~K8>t~gM@A~kn@AWar|Third &C@R|~j/|#o||75:972|~j:||1
+~jg|t|&C~K8>t~PQ|Fourth &C@R;&C%4~PQ|~j/|#o||75:973|~j:|5|1
+~g.|t|~nB@f_7~tMI)|<q@LI;~nB@f_7Conflicts|1977-06-08|#o||1125:17512|1978-12-07||1
+~e(|t|~rP~tMII)|<q@LII;~rPConflicts|1977-06-08|#o||1125:17513|1978-12-07||1
+~db|t|@L<q>t<w@w%O@gAdoption @Aan <qDistinctive Emblem (Protocol III)|<q@LIII|~xG|#o||2404:43425|2007-01-14||
+~ky|t|~vX@arespecting @gLaws @w~p:@AWar @1Land|~f?annexed >t~vX@aIV|1907-10-18|~f]|||1910-01-26||
+~jw|t|@a~pB|~xv@a~pB;~xv~FH@R;~FH@R;~xv@R|1951-07-28|#o||189:2545|1954-04-22|40|1
+>3|t|@L~pB|~EN@L~pB;~EN@Lthereto;~EN*V|1967-01-31|@z||606:8791|1967-10-04||
+>"|t|~A6|~KZ~A6|1954-09-28|@z||360:5158|1960-06-06||
+~b9|t|%4^h@A~FN|~oE%4^h@A~FN|1961-08-30|@z||989:14458|1975-12-13|12|1
+~dg|t|~v3@R|1926 ~v3@R|1926-09-25|#o|||1927-03-09||
+~fl|t|@Lamending @g~v3@a~o91926||~xw|@z|A/RES/794(VIII)|182:2422|~xw||
+~CA|t|~v3@a~o91926 @w~qY*V||~xw|@z||212:2861|1955-07-07||
++T|t|~dD%4~PCSlavery, @gSlave Trade, @w~qy@wPractices Similar *iSlavery|1956 ~dD@R|1956-09-07|#o||266:3822|1957-04-30||
+*]|t|%4%N%n@AWomen||1953-03-31|@z|A/RES/640(VII)|193:2613|1954-07-07||
+&,|t|%4Nationality @AMarried Women||1957-02-20|@z|A/RES/1040(XI)|309:4468|1958-08-11||
+=J|t|*dConsent *iMarriage, ~sq@WMarriage @w~FI@AMarriages||1962-12-10|@z|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+~GX|t|@f%4~pZ|ICERD|1966-03-07|@z|A/RES/2106(XX), @P|660:9464|1969-01-04|54|1
+~wg|t|~s6@w&4~cT|ICESCR|~pi|@z|~cg|993:14531|1976-01-03||
+~GW|t|^B~cT|ICCPR|~pi|@z|~cg|999:14668|1976-03-23||
+~i]|t|@fCovenants @1~xm|@f~z(Covenants|~pi|@z|~cg|||24|
+~jk|t|~z)|First ~z)|~pi|@z|~cg|999:14668|1976-03-23||
+~jl|t|~uL%/@g^BRights, aiming at @gabolition %Y~Gz|~uL~z)|1989-12-15|@z|A/RES/44/128, @P|1642:14668|1991-07-11||
+~jm|t|%/@g~s6@w&4~cT||2008-12-10|@z|A/RES/63/117, @P|2922:14531|2013-05-05||
++W|t|%4Non-Applicability @AStatutory Limitations *iWar ~AD@w~AD#bHumanity||1968-11-26|@z|A/RES/2391(XXIII), @P|754:10823|1970-11-11||
+~i:|t|@f%4Suppression ~PAApartheid||1973-11-30|@z|A/RES/3068(XXVIII), @P|1015:14861|1976-07-18||
+^t|t|@f~zOApartheid &iSports||1985-12-10|@z|A/RES/40/64, @P|1500:25822|1988-04-03||
+~F]|t|%4~c0_v~tY|CEDAW|1979-12-18|@z|A/RES/34/180, @P|1249:20378|1981-09-03|79|1
+~l"|t|%/@g%4~c0_v~tY||1999-10-06|@z|A/RES/54/4, @P|2131:20378|2000-12-22||1
+cat|t|~zO>c|~zO~L]|1984-12-10|@z|A/RES/39/46, @P|1465:24841|1987-06-26|13|1
+~G'|t|%/@g~zO>c|%/@g~zO~L];OPCAT|2002-12-18|@z|A/RES/57/199, @P|2375:24841|2006-06-22|4|1
+crc|t|%4%n~KN|CRC|1989-11-20|@z|A/RES/44/25, @P|1577:27531|1990-09-02|138|1
+~l'|t|~nK#D~mb|~Gs~mb|2000-05-25|@z|~z1I|2173:27531|2002-02-12||1
+~l)|t|~nK#Dsale @A~fC|~Gssale @A~fC|2000-05-25|@z|~z1II|2171:27531|2002-01-18||1
+~l(|t|~nK@1a ~BPprocedure||2011-12-19|@z|A/RES/66/138, @P|2983:27531|2014-04-14||1
+_J|t|@f%4@7%Y%n@AAll Migrant ~FU@wMembers @A^?Families||1990-12-18|@z|A/RES/45/158, @P|2220:39481|2003-07-01|8|1
+crpd|t|%4%n@A~h4|CRPD|2006-12-13|@z|~A/I|2515:44910|2008-05-03|62|1
+~q7|t|%/@g%4%n@A~h4||2006-12-13|@z|~A/II|2518:44910|2008-05-03||1
+*"|t|~nJ~Gb~k-||2006-12-20|@z|A/RES/61/177, @P|2716:48088|2010-12-23|14|1
+*s|t|~zO_v&i~AH||1960-12-14|<]||429:6193|1962-05-22||1
+~Hk|t|@s@a&8|Organized ~vW@R;Palermo @R;@a&8|~xE|@z|~m!I|2225:39574|2003-09-29|42|1
+=m|t|~CcChildren, ~if|*h+o*V;~Cc~Fh;Palermo *V|~xE|@z|~m!II|2237:39574|2003-12-25|4|1
+<5|t|@L~ul@wAir, ~if|@L~ul@wAir;~kZ*V|~xE|@z|~m!III|2241:39574|2004-01-28|5|1
+>M|t|~D1@w~If~if|Firearms *V;~D1@wAmmunition|2001-05-31|@z|A/RES/55/255, @P|2326:39574|2005-07-03|7|1
+~Hi|t|@s~zO~pr|~zO~pr;UNCAC|2003-10-31|@z|A/RES/58/4, @P|2349:42146|2005-12-14|31|1
+~gQ|t|@s~zO~x1; ~hH@f%]@W~xX~l2~ADCommitted by Means @A~kR@w~Aw~L?~FQ@w*aSharing @AEvidence &i~LcForm @A~FLCrimes|@s~zO~x1|2024-12-24|@z|A/RES/79/243, @P||||
+>9|t|~sD~ck@A1961|~sDNarcotic Drugs, 1961;~oESingle @R|1961-03-30|@z||520:7515|1964-12-13||
+&.|t|~MZ1972 *V|~MZ@L@A25 March 1972|1975-08-08|@z||976:14152|1975-08-08||1
+~dc|t|*d~En@A1971|*d~HR|1971-02-21|&S||1019:14956|1976-08-16||
+~c9|t|@s@a~vP@w~En@A1988|@s@a~vP@w~HR;1988 @R|1988-12-20|&S||1582:27627|1990-11-11||
+>2|t|%4%I@w~np@A~AD#bInternationally Protected Persons, including ~LbAgents||1973-12-14|@z|A/RES/3166(XXVIII), @P|1035:15410|1977-02-20||
+~l]|t|@f~zO@gTaking @AHostages||1979-12-17|@z|A/RES/34/146, @P|1316:21931|1983-06-03||
+~e8|t|@f~zO@gRecruitment, Use, ~d0@wTraining @AMercenaries||1989-12-04|@z|A/RES/44/34, @P|2163:37789|2001-10-20|7|1
+~jP|t|%4~OM||~xB|@z|A/RES/49/59, @P|2051:35457|1999-01-15|12|1
+~dj|t|%/@g%4~OM||~xG|@z|A/RES/60/42, @P|2689:35457|2010-08-19||
+<9|t|@f~fb@ATerrorist Bombings||1997-12-15|@z|A/RES/52/164, @P|2149:37517|2001-05-23|8|1
+="|t|@f~fb%Y~d0@A~nw||1999-12-09|@z|A/RES/54/109, @P|2178:38349|2002-04-10||
+>0|t|@f~fb@AActs @A&z~nw||2005-04-13|@z|A/RES/59/290, @P|2445:44004|2007-07-07|19|1
+^W|t|~HB|%4~nm~Gb&zMaterial @w&zFacilities|1979-10-26|&S||1456:24631|1987-02-08||
+~hc|t|~E1|Tokyo @R|1963-09-14|~L[||704:10106|1969-12-04||
+~gV|t|~Pg||1970-12-16|~f]||860:12325|1971-10-14||
+~b3|t|@a+D@A~hz||1971-09-23|~eG||974:14118|1973-01-26||
+>Y|t|@L*a#9Acts @A~d8at Airports Serving @f~hz||1988-02-24|~eG||1589:14118|1989-08-06||
+<Z|t|%4Marking @APlastic Explosives *aPurpose @ADetection||1991-03-01|~eG||2122:36984|1998-06-21||
+sua|t|~rA|SUA @R|1988-03-10|>.||1678:29004|1992-03-01|7|1
+~b"|t|~O[||1988-03-10|>.||1678:29004|1992-03-01||1
+~dd|t|~qI~s8~Cw|~qIStatute|1998-07-17|>.||2187:38544|2002-07-01|29|1
+~aK|t|@Z#D=0~Cw||2002-09-09|@z||2271:40446|2004-07-22|7|1
+vcdr|t|>D*d~Lb~ns||1961-04-18|&S||500:7310|1964-04-24|7|1
+vccr|t|>D*dConsular ~ns||1963-04-24|&S||596:8638|1967-03-19|24|1
+^7|t|*d~FMMissions||1969-12-08|@z|A/RES/2530(XXIV), @P|1400:23431|1985-06-21||
+vclt|t|>D~I/@ATreaties||1969-05-23|&S||1155:18232|1980-01-27|2|1
+~rs|t|>D~I/@ATreaties *X+'@w~z0or *X@fOrganizations||1986-03-21|&S|||||
+=!|t|>D*dSuccession @A+'&irespect @ATreaties||1978-08-23|&S||1946:33356|1996-11-06||
+&)|t|@s*dJurisdictional Immunities @A+'@w^?Property||2004-12-02|@z|A/RES/59/38, @P||||
+~a0|t|>D%4Representation @A+'&i^?Relations ~yM~z0@Aa +qCharacter||1975-03-14|&S|||||
+~wB|t|@s~I/%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~rj|t|@Z%O@g%j@APart XI %Y~rG@A~H)1982|Part XI %f|1994-07-28|@z|A/RES/48/263, @P|1836:31364|1996-07-28||1
+~e0|t|@Z*a~xo~rG@A~H)1982 %O@g~zAStraddling ~kP@wHighly ~pyFish Stocks|@s~kP%f;~kP%f|1995-08-04|@z||2167:37924|2001-12-11||
+bbnj|t|@Z~wC@g~rG#D%C@w#q^G~AR~t'~PEAreas ~Mz~CV|BBNJ %f|2023-06-19|@z|A/CONF.232/2023/4||2026-01-17||
+^N|t|@Z#D=0~A.||1997-05-23|@z||2167:37925|2001-12-30||1
+~aM|t|@L#D=0@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~ji|t|%4~AO||~xx|#o||450:6465|1962-09-30||
+>J|t|%4~IiShelf||~xx|#o||499:7302|1964-06-10||
+_T|t|%4~sESea ~vCContiguous Zone||~xx|#o||516:7477|1964-09-10||
++-|t|@Z~pf~K?~yM@f%C@w*C+!by ~gKVessels #D~AO|~K?%f|1993-11-24|>.||2221:39486|2003-04-24|2|1
+=W|t|~I:~FF~LB|~FF%f|2009-11-22|>.||3161:54133|2016-06-05||1
+~Hc|t|~N,Sea, 1974|~N,Sea|1974-11-01|~d2||1184:18961|1980-05-25|9|1
+~wq|t|~nJ%I@A~FDShips, 1973, as modified by @g@L@A1978 relating thereto|~nJ%I@A~FD~L/;MARPOL @R|1978-02-17|~d2||1340:22484|1983-10-02||1
+~b6|t|~I'@wRescue, 1979|~I'@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~vuSeafarers, 1978|~vuSeafarers|1978-07-07|~d2||1361:23001|1984-04-28|3|1
++K|t|*d~iV@A@f=[Traffic||1965-04-09|~d2||591:8564|1967-03-05|7|1
+~aL|t|%4@f=[~f,||1948-03-06|#o||289:4214|1958-03-17||
+mlc|t|=[~nb#H2006|=[~nb@R|2006-02-23|#o||2952:51299|2013-08-20||1
+=(|t|%4@7%YUnderwater &4~vY||2001-11-02|<]||2562:45694|2009-01-02|6|1
+~bO|t|~nJ^c@w*C@AShips’ Ballast Water @wSediments||2004-02-13|~d2|||2017-09-08||
+~b)|t|_i@f%4Removal @AWrecks||2007-05-18|~kk|||2015-04-14||
+~jj|t|~pu~nJSafe @wEnvironmentally Sound Recycling @A~L/||2009-05-15|~y.|||2025-06-26||
+>V|t|~OQ~O)Matter|London @R|1972-12-29|London, Mexico City, Moscow @w_"||1046:15749|1975-08-30||
+~G(|t|~w3~fR%YNorth-East Atlantic|OSPAR @R|1992-09-22|<]||2354:42279|1998-03-25|8|1
+npt|t|~O"|_9~fe;&z_9~fe;NPT|1968-07-01|&D|A/RES/2373(XXII), @P|729:10485|1970-03-05|81|1
+ctbt|t|^bNuclear-Test-Ban ~fe|CTBT|1996-09-10|@z|A/RES/50/245||||
+tpnw|t|&E#D<B@A&z~h!||2017-07-07|@z|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|&EBanning &zWeapon Tests =.Atmosphere, &i~kS@w~wCWater|Partial Test-Ban ~fe|1963-08-05|Moscow||480:6964|1963-10-10||
+~e)|t|&E#D<B%YEmplacement @A&z^i~O)^i@AMass Destruction #DSeabed ~vCOcean Floor @w=.Subsoil Thereof||1971-02-11|&D|A/RES/2660(XXV), @P|955:13678|1972-05-18||
+~GH|t|%4<B@AMilitary or Any +3Hostile ^G~hBModification Techniques||1976-12-10|@z|A/RES/31/72, @P|1108:17119|1978-10-05||
+bwc|t|~vJ~uH@w~IG@A~y'(Biological) @wToxin ^i@w~m1|~t'^i@R;~t'@wToxin ^i@R|1972-04-10|&D|A/RES/2826(XXVI), @P|1015:14860|1975-03-26|23|1
+=a|t|@L*a<B%YUse &iWar @AAsphyxiating, Poisonous or +3Gases, @w@A~y'Methods @AWarfare|1925 &C*V;&C@L@A1925|1925-06-17|#o|||1928-02-08||
+cwc|t|~vJProduction, ~IG@w^G~Av^i@w~m1|~Av^i@R|1992-09-03|#o||1974:33757|1997-04-29|13|1
+ccw|t|@a&9#D^G~l2~p.^iWhich May Be Deemed *iBe Excessively Injurious or *iHave Indiscriminate Effects|*d~l2~p.~h!|~pj|#o||~ph|~pk|17|1
+~az|t|~C4~O)Devices as amended @13 May 1996|Amended @LII|1996-05-03|#o||2048:22495|1998-12-03||1
+~F[|t|@L@1Explosive Remnants @AWar|@LV|2003-11-28|#o||2399:22495|2006-11-12||1
+~mF|t|%4<B%YUse, Stockpiling, ~uH~O/@A~AsMines @w~m1|~As~Lt;~Lt;~AW@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~q5|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~d7~fe||2013-04-02|@z|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~e"|t|&E@1@6~LA~N-Outer Space, including @gMoon @w~vq|~kS~fe|1967-01-27|&D|A/RES/2222(XXI), @P|610:8843|1967-10-10|32|1
+>5|t|@Z#DRescue @AAstronauts, @gReturn @AAstronauts ~vCReturn @A~oL||1968-04-22|&D|A/RES/2345(XXII), @P|672:9574|1968-12-03||
+_S|t|*d@fLiability @WDamage Caused by ~BpObjects||1972-03-29|&D|A/RES/2777(XXVI), @P|961:13810|1972-09-01||
+<6|t|*d~FI@A~oL||1974-11-12|@z|A/RES/3235(XXIX), @P|1023:15020|1976-09-15||
+moon|t|@Z~LA#DMoon @w~vq|Moon %f|1979-12-05|@z|A/RES/34/68, @P|1363:23002|1984-07-11||
+~i/|t|Antarctic ~fe||1959-12-01|_"||402:5778|1961-06-23|15|1
+~hb|t|&E*a<B@A&z^i~s0|&E@A~x-|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~jv|t|South Pacific &zFree ~Mb~fe|&E@A~sz|1985-08-06|~sz||1445:24592|1986-12-11||
+~qZ|t|~tL~bqZone|&E@A~kd;~l1~fe;~tL&zWeapon-Free Zone;&E#D~x,Asia ~bqZone|1995-12-15|~kd||1981:33873|1997-03-27|30|1
+~ju|t|*z~bq~Mb~fe|&E@A~Bi;Pelindaba ~fe|1996-04-11|Cairo|A/50/426, @P||2009-07-15||
+~b7|t|&E@1a ~bq~Mb&i~iPAsia|&E@A~qK|2006-09-08|~qK||2970:51633|2009-03-21|24|1
+~wD|t|@s~cK|~cK;UNFCCC|1992-05-09|@z||1771:30822|1994-03-21|249|1
+~G0|t|~sm@L>t@s~cK|~sm*V|1997-12-11|~Ln||2303:30822|2005-02-16|5|1
+_M|t|~i0@Zadopted ~wC@g@s~cK|~i0%f|2015-12-12|<]|FCCC/CP/2015/10/Add.1, ~sT1/CP.21, @P|3156:54113|2016-11-04|91|
+cbd|t|~an|@s~an|1992-06-05|~ea||1760:30619|1993-12-29|72|1
+=G|t|<x@L@1Biosafety >t~an|~Bf;<x*V|2000-01-29|~eG||2226:30619|2003-09-11|6|1
+~wt|t|~OYUtilization >t~an|~OYUtilization;~uA*V|2010-10-29|~st||3008:30619|2014-10-12|7|
+~Hj|t|@s@a*i~K:Desertification &iThose Countries Experiencing ~FLDrought and/or Desertification, Particularly ~ev|@s~cH;~cH|1994-10-14|<]||1954:33480|1996-12-26|43|1
+~dk|t|>D~w3%Y~uF||1985-03-22|&S||1513:26164|1988-09-22||
+~aR|t|~ho@g~uF|~AT*V|1987-09-16|~eG||1522:26369|1989-01-01||
+~F)|t|Basel %4^c@A~dEMovements @A~x3~Br@w^?Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~jN|t|~ko%4Prior Informed Consent Procedure @W~l2~x3~pp@wPesticides &i@fTrade|~ko@R|1998-09-10|~nt||2244:39973|2004-02-24||
+~a2|t|~kp*dPersistent Organic Pollutants|~kp@R|2001-05-22|~i3||2256:40214|2004-05-17|2|1
+~mE|t|~AS*dMercury|~AS@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+~Gw|t|*d@f~d7&iEndangered ~OzFauna @wFlora|CITES|1973-03-03|_"||993:14537|1975-07-01|27|1
+cms|t|%4%C@A~py~OzAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~ww|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@Z#D%C@AAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+~v-|t|~At%4Ban %YImport into ~Ao~vC^c@A~dE~Pi*C@A~x3~Brwithin Africa|~At@R|1991-01-30|~Ih||2101:36508|1998-04-22|4|1
+=H|t|~w3@w%u~fR%YWider Caribbean Region|<x@R|1983-03-24|<x@eIndias||1506:25974|1986-10-11||1
 alps|t|%4@7%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~dh|t|~Hk%YNon-navigational Uses @A@fWatercourses|~Fj@R|1997-05-21|@y|A/RES/51/229, @P||2014-08-17||
-~GZ|t|%4@7@w^G~dA~Fj@w@fLakes|Water @R|1992-03-17|~EJ||1936:33207|1996-10-06|1|1
-~vq|t|*d~ex&iDecision-making @w~nP^b&i~hBMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-~L?|t|*d~hBImpact Assessment &ia ~dAContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
-~F:|t|*dLong-range ~dAAir Pollution||1979-11-13|#o||1302:21623|1983-03-16||
-~Bz|t|~sk~Ht~ex@w^b&i~hBMatters ~s0|Escazú %e|2018-03-04|Escazú|||2021-04-22||
-~b1|t|@f&D@1Plant ~m'@W~EE@wAgriculture||2001-11-03|>,||2400:43345|2004-06-29||
-^X|t|@fPlant @7@R||1951-12-06|>,||150:1963|1952-04-03||
-~aS|t|*d&ySafety||1994-06-17|&Q||1963:33545|1996-10-24||
-=g|t|*dEarly Notification @Aa &yAccident||1986-09-26|&Q||1439:24404|1986-10-27||
-<W|t|*d~m4=-Case @Aa &yAccident or Radiological Emergency||1986-09-26|&Q||1457:24643|1987-02-26||
-~g]|t|Joint %4~f/@ASpent Fuel *B@w#D~f/@A~IdWaste ~pq||1997-09-05|&Q||2153:37605|2001-06-18|6|1
-~c(|t|~s7~rO||1956-10-26|@y||276:3988|1957-07-29||
-^9|t|~ez%Y*4~dx~f'||1946-07-22|@y||14:221|1948-04-07|9|1
-fctc|t|*4~dx&L~hY|WHO ~hY;~hY|2003-05-21|#o||2302:41032|2005-02-27|3|1
-=(|t|~ez%Y@sEducational, Scientific @w&0~f'||1945-11-16|~dY||4:52|1946-11-04||
-<"|t|~ez%Y@s~t5%s~f'||1979-04-08|&Q||1401:23432|1985-06-21||
-~qQ|t|*d@f~hz|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
-~a1|t|~w3~NC|@a<r@g@7~NC;*4Heritage @R|1972-11-16|<?||1037:15511|1975-12-17|2|1
-*9|t|%4Means @AProhibiting @w~Li@g~iRImport, Export ~Oy@AOwnership @A&0Property||1970-11-14|<?||823:11806|1972-04-24|2|1
-*8|t|~w3@A&0~DA||1954-05-14|~f:||249:3511|1956-08-07|2|1
-*!|t|~uq@L>r~ve@a@A~J:*a~Gb&0~DA||1999-03-26|~f:||2253:3511|2004-03-09||1
-=N|t|@a*aSafeguarding %YIntangible &0~vf||2003-10-17|<?||2368:42671|2006-04-20||
-+/|t|%4@7@w~pv%Y~O!&0Expressions||2005-10-20|<?||2440:43977|2007-03-18|8|1
-~b!|t|UNIDROIT *d~gN|*d~gN|1995-06-24|>,||2421:43718|1998-07-01||
-~vV|t|@f~yhDoping &iSport||2005-10-19|<?||2419:43649|2007-02-01|3|1
-~bY|t|~xR&D*iFacilitate ~nPPublished Works @W+oWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~xR~fc|2013-06-27|~m,||3162:54134|2016-09-30|1|1
-~q[|t|~vl%4Provision @ATelecommunication ~b,@W~An~t"@wRelief Operations|~vl@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
->5|t|~ou|~j!~ou|1949-09-19|#o||125:1671|1952-03-26|1|1
-tir|t|~p"%4@fTransport @AGoods ~v]Cover @ATIR Carnets|TIR @R|1975-11-14|#o||1079:16510|1978-03-20||1
-~d8|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#o||1409:23583|1985-10-15|1|1
-~e,|t|*d~Fg~d3@ALand-locked ~kN||1965-07-08|@y||597:8641|1967-06-09||
-+)|t|~C4@w~kD@AForeign Arbitral Awards|~se@R|1958-06-10|@y||330:4739|1959-06-07||
-cisg|t|~vPSale @AGoods||1980-04-11|&Q||1489:25567|1988-01-01||
-&"|t|@s%4^G~K2~Ad&i@fContracts||2005-11-23|@y|A/RES/60/21, @P|2898:50525|2013-03-01|1|1
-_K|t|~vPCarriage @AGoods Wholly or Partly by Sea|~kh~EW|2008-12-11|@y|A/RES/63/122, @P||||
-*:|t|@s*d+E|~kc*dTransparency|2014-12-10|@y|A/RES/69/116, @P||2017-10-18||
-=8|t|@s*d@fSettlement Agreements Resulting ~hrMediation|Singapore *dMediation|2018-12-20|@y|A/RES/73/198, @P||2020-09-12||
-=P|t|@s%4@fEffects @A~r.Sales @A~Lp|~ey%4~r.Sale @A~Lp|2022-12-07|@y|A/RES/77/100, @P||||
-~I[|t|@f~KK%YUniversity @W~AE||1980-12-05|@y|A/RES/35/55, @P|1223:19735|1981-04-07|1|1
-~v3|t|~p3|+k1930|1930-06-28|#o||39:612|1932-05-01|1|
-_B|t|@L@A2014 ~El|2014 @L~El;@L@A2014 >r~p3;@L>r~p3;@L~El|2014-06-11|#o||3175:612|2016-11-09||1
-~v4|t|Freedom @A~H5@w@7%Y~Jo#H1948 ~hh87)||1948-07-09|~qz||68:881|1950-07-04||
-~v5|t|~xS@WEmployment @a(Revised), ~j!~hh97)||1949-07-01|#o||120:1616|1952-01-22|4|1
-~v6|t|~Jo@wCollective Bargaining #H~j!~hh98)||1949-07-01|#o||96:1341|1951-07-18||
-~qW|t|Equal Remuneration #H~xd~hh100)||1951-06-29|#o||165:2181|1953-05-23||
-~qX|t|=B>m(Minimum Standards) #H1952 ~hh102)||1952-06-28|#o||210:2838|1955-04-27||1
-~qY|t|~O8+k1957 ~hh105)||1957-06-25|#o||320:4648|1959-01-17||
-~qZ|t|_q(Employment @wOccupation) #H1958 ~hh111)||1958-06-25|#o||362:5181|1960-06-15||
-~q0|t|~sa#H1973 ~hh138)|~sa#H1973|1973-06-26|#o||1015:14862|1976-06-19|3|1
-~q1|t|~m(@w~x21989 ~hh169)|~m(@w~x21989|1989-06-27|#o||1650:28383|1991-09-05||1
-~q2|t|~Cb1999 ~hh182)|~Cb1999|1999-06-17|#o||2133:37245|2000-11-19||
-~q4|t|~r'~Fk#H2011 ~hh189)|~r'~Fk#H2011|2011-06-16|#o||2955:51379|2013-09-05|8|1
-~q5|t|~d4@w~EH2019 ~hh190)|~d4@w~EH2019|2019-06-21|#o|||2021-06-25||
-~c.|t|~Ofgoverning @gspecific ~vw@Arefugee problems ~er|@a~c6Specific ~p6@A~EUProblems ~er|1969-09-10|>?||1001:14691|1974-06-20||1
-~gn|t|~Of*aelimination @Amercenarism ~er||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~q7|t|*yUnion ~w3@w~m4@AInternally Displaced +o~er|Kampala @R|2009-10-23|~K'||3014:52375|2012-12-06||
-_t|t|~jD~cO|Banjul ~p7|1981-06-27|~ke||1520:26363|1986-10-21||
-~by|t|*y&b#D%m@wWelfare ~J8||1990-07-11|>?|||1999-11-29||
-~v"|t|~E[@A~ss~er|Maputo *V|2003-07-11|~H?||3268:26363|2005-11-25||
-~vx|t|Constitutive Act %Y*yUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|~w3@A~LC|European *d~wT|1950-11-04|>,||213:2889|1953-09-03||
-achr|t|American *d~wT|Pact @A~sm|1969-11-22|~sm||1144:17955|1978-07-18||
-=O|t|~OVpreventing @wcombating ~a-#bwomen @wdomestic ~GX||2011-05-11|~p[|||2014-08-01||
-~l1|t|~OV~xK|Budapest @R|2001-11-23|~u[||2296:40916|2004-07-01||
-_y|t|~OV#y#b*h%-Beings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-~FH|t|<:%4~f,~nf@w~H,@A~d4~tG|@a@A~f4|1994-06-09|~f4|||1995-03-05||
-bern|t|%4%B@AEuropean Wildlife @w~lUHabitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
-^s|t|~Hp~N3|Pact %Y~N3|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~bI|t|~Hp~H5@A~xYAsian Nations|ASEAN ~p7|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|&D@AAmity @w%]&i~xYAsia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~h(|t|~Hp%]~p!*a~KR+'%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@Z#DStatus @wFunctions %Y@f~tX@1Missing ~f)||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|@a*a@f~p!*a~kE%YSea||1964-09-12|~pk||652:9344|1968-07-22||1
-~GN|t|%4~zA~ED~b,=-South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-_x|t|~J6@A~xw|~ve~J6@A~xw|1980-10-25|~f:||1343:22514|1983-12-01||
-+M|t|~NX|~ve~NX|1993-05-29|~f:||1870:31922|1995-05-01||
-~c,|t|%4Recovery Abroad @AMaintenance||1956-06-20|@y||268:3850|1957-05-25||
-ihr|t|@f~dx~f.(2005)|@f~dxRegulations|2005-05-23|#o||2509:44861|2007-06-15|28|
-udhr|i|+q~NV~wT||1948-12-10|<?|A/RES/217(III)|||138|
-~ay|i|^]Granting @A~p.*iColonial Countries @w~Lf||1960-12-14||A/RES/1514(XV)|||87|
-<O|i|~O/%]~oh@g~Hp+p|~O/Co-operation ~oh@g~Hp+p;+FFriendly ~ni|1970-10-24||A/RES/2625(XXV), @P||||
-~a(|i|+FPermanent Sovereignty over ~lUResources||1962-12-14||A/RES/1803(XVII)||||
-%T|i|@s^]~pR||1963-11-20||A/RES/1904(XVIII)||||
->G|i|@n%Y%m~J8||1959-11-20||A/RES/1386(XIV)||||
->(|i|^]*2@A_q~tG||1967-11-07||A/RES/2263(XXII)||||
-<7|i|+F~soAsylum||1967-12-14||A/RES/2312(XXII)||||
-^R|i|~ub=-~r'Affairs @A+'~vC~Gb^-~p.@wSovereignty||1965-12-21||A/RES/2131(XX)||||
-+P|i|~ub@wInterference =-Internal Affairs @A~kN||1981-12-09||A/RES/36/103, @P||||
-_L|i|+F=BProgress @w#U||1969-12-11||A/RES/2542(XXIV)||||
-*-|i|^]~hH@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
-<2|i|~NV@6~c6Sea-Bed ~vCOcean Floor, ~vCSubsoil Thereof, ~L'@gLimits @A~B/||1970-12-17||A/RES/2749(XXV)||||
-~gR|i|Definition @AAggression||1974-12-14||A/RES/3314(XXIX), @P||||
-^Q|i|^]~du@A~Cm||1974-05-01||A/RES/3201(S-VI)|||3|
-~aR|i|>s#D~du@A~Cm||1974-05-01||A/RES/3202(S-VI)||||
-*P|i|&b@A~iN%m@wDuties @A~kN||1974-12-12||A/RES/3281(XXIX)||||
-^v|i|~O'~H!||1975-12-09||A/RES/3447(XXX)||||
-="|i|^]~GbAll +o~hrBeing Subjected *i>c||1975-12-09||A/RES/3452(XXX), @P||||
-=c|i|+A@W~yZ||1979-12-17||A/RES/34/169, @P|||11|
-=b|i|^]~c0Intolerance @w@A_qBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~e5|i|Manila ~rv@A@fDisputes||1982-11-15||A/RES/37/10, @P|||7|
-~aP|i|*4&b@WNature||1982-10-28||A/RES/37/7, @P||||
-~aL|i|@6@AMedical Ethics relevant >rRole @A~dx~Lgparticularly Physicians, =-~Gb~kg@wDetainees #b>c||1982-12-18||A/RES/37/194, @P||||
-^W|i|^]Right @APeoples *i~AE||1984-11-12||A/RES/39/11, @P||||
-=)|i|~NV~iH@A^b@W~vo@A~vd@wAbuse @APower||1985-11-29||A/RES/40/34, @P||||
-~bM|i|~O2^b(The ~ey~Ig|~O2~K!;~ey~EW|1985-11-29||A/RES/40/33, @P||||
-*/|i|~iH#D~p.%YJudiciary||1985-09-06|Milan|||||
->I|i|^]~mg#U||1986-12-04||A/RES/41/128, @P|||28|
-&o|i|+F=B@wLegal @6%O@g@7@wWelfare @AChildren, ~x]~FbReference *iFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @P||||
-^S|i|~Df%YEffectiveness %YPrinciple @ARefraining ~hr@gThreat or ^GForce &i@f~ni||1987-11-18||A/RES/42/22, @P||||
-+:|i|Body @A@6*a~GbAll +o~v]Any Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @P||||
-=L|i|^]%H@wRemoval @ADisputes @wSituations Which May Threaten @f~fb@w>m@w~Kw%Y@s&ithis Field||1988-12-05||A/RES/43/51, @P||||
-~e)|i|&A~hG+!(The Tokyo ~Ig|&A~hGMeasures;Tokyo ~EW|~dS||A/RES/45/110, @P|||3|
-=i|i|~iH*a~Ol||~dS||A/RES/45/111, @P||||
->4|i|~O4Delinquency (The Riyadh Guidelines)|~O4Delinquency;Riyadh Guidelines|~dS||A/RES/45/112, @P||||
-~c9|i|~LT~GbJuveniles Deprived @Atheir Liberty|Havana ~EW|~dS||A/RES/45/113, @P||||
->V|i|Model &D@1Extradition||~dS||A/RES/45/116, @P||||
-^O|i|Model &D@1Mutual ~m4&i=/Matters||~dS||A/RES/45/117, @P||||
-<U|i|~iH~Kw@ALawyers||~xg|Havana|||||
-+a|i|#d~Kw@AProsecutors||~xg|Havana|||||
-~aE|i|~iH#D^GForce @wFirearms by ~yZ||~xg|Havana|||||
-&X|i|*4^]Survival, @7@w%s@A~Eu||1990-09-30|@y|||||
-*t|i|@s@6@WOlder ~f)||1991-12-16||A/RES/46/91, @P||||
-~aM|i|@6*a~Gb+o~x]Mental Illness ~vCImprovement @AMental ~dxCare||1991-12-17||A/RES/46/119, @P||||
-~cW|i|+FFact-finding by @g@s=-Field %Y~yb||1991-12-09||A/RES/46/59, @P||||
-&!|i|^]~Gb~k,||1992-12-18||A/RES/47/133|||4|
-*[|i|~O'+oBelonging *i~cior Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @P|||7|
-~a0|i|^]*2@A~d4~tG||~xi||A/RES/48/104|||10|
-&G|i|Standard ~nl#DEqualization @AOpportunities @W~h2||~xi||A/RES/48/96, @P||||
-^V|i|@6_5~ci~p:*a~pv@w~Gb~zj(Paris ~nd|@6%O@gstatus @Anational ~ji*a_"@w@'@Ahuman rights;~iU~xU|~xi||A/RES/48/134, @P|||3|
-+Y|i|~Gn||~xj||A/RES/49/60, @P||||
-&W|i|@n*iSupplement @g1994 ~Gn||1996-12-17||A/RES/51/210, @P||||
-%8|i|~Df@A%]~g2~skArrangements or Agencies =-~yb||~xj||A/RES/49/57, @P||||
-+[|i|^]Occasion %YFiftieth Anniversary %Y+p||1995-10-24||A/RES/50/6|||4|
-_O|i|*4>s@WYouth|*4>s@WYouth >rYear 2000 @wBeyond|~xl||A/RES/50/81, @P|||12|
-*)|i|^]Right @w~AH@AIndividuals, Groups @wOrgans @ASociety ~o]@w~ETUniversally Recognized ~LC|+F~zjDefenders|1998-12-09||A/RES/53/144, @P||||
-^u|i|@n@w>s@1~N-|+F~N-|1999-09-13||A/RES/53/243|||10|
-*?|i|@s~m/%,|~m/%,|2000-09-08|@y|A/RES/55/2|||68|
-~l!|i|~NVCommitment @1HIV/AIDS||2001-06-27|@y|A/RES/S-26/2, @P|||2|
-~qU|i|%N+FHIV/AIDS||2006-06-02|@y|A/RES/60/262, @P||||
-~v0|i|~qdIntensifying Our Efforts *i~j]HIV @wAIDS||2011-06-10|@y|A/RES/65/277, @P||||
-~qV|i|~qdOn @gFast Track *iAccelerating @gFight #bHIV @w*i~K4@gAIDS Epidemic by ~Ek||2016-06-08|@y|A/RES/70/266, @P||||
-~F"|i|~qd~K4Inequalities @wGetting @1Track *iEnd AIDS by ~Ek||2021-06-08|@y|A/RES/75/284, @P||||
-+c|i|A world fit @Wchildren||2002-05-10|@y|A/RES/S-27/2, @P||||
->X|i|@s^]~k-||2002-09-16|@y|A/RES/57/2||||
-~GB|i|~k-|NEPAD|2001-07-11|Lusaka|A/57/304, @P|||28|
->)|i|~xn~fROutcome||2005-09-16|@y|A/RES/60/1|||15|
->2|i|~iH@w#d#D~mga Remedy @wReparation @W~vo@AGross ~Lu@A@f~zjLaw @w~Fa~Lu@A@f~buLaw||2005-12-16||A/RES/60/147, @P||||
-&S|i|@s~lN|~lN|2006-09-08||A/RES/60/288|||26|
-~cp|i|Institution-building %Y@s~tI||2007-06-18|#o|A/HRC/RES/5/1, @P||||
-=d|i|~euMandate-holders %Y~tI|~ujCouncil;~uj~tI|2007-06-18|#o|A/HRC/RES/5/2, @P||||
-<S|i|@s~O'~m(~Lf|UNDRIP|2007-09-13||A/RES/61/295, @P|||35|
-<N|i|~H[binding ~uJ@1all types @Aforests|@sforest instrument|2007-12-17||A/RES/62/98, @P||||
-~c7|i|~tTforests ~J[|~tTforests, ~J[|2017-04-27||A/RES/71/285, @P||||
-*q|i|~E,Alternative Care @A~Eu||2009-12-18||A/RES/64/142, @P||||
-^5|i|@s~io||2010-07-30||A/RES/64/293|||34|
-~bL|i|~NEOffenders (the ~lR~Ig|~NEOffenders;~lR~EW|2010-12-21||A/RES/65/229, @P|||13|
-&/|i|Updated ~EZ~ss~nA|~EZ~ss~nA|2010-12-21||A/RES/65/228, @P|||8|
-~mC|i|~AJ+F>[Strategies @W&fChallenges: ~ee^b~Ff@w^-%s&ia Changing World||2010-04-19|Salvador|A/RES/65/230, @P||||
-~l.|i|%N@n~rj#D%H@w>]@ANon-communicable Diseases||2011-09-19|@y|A/RES/66/2, @P||||
-*,|i|@s+F~zj~gL@wTraining||2011-12-19||A/RES/66/137, @P||||
-~aF|i|The future we want||2012-06-22|~ea|A/RES/66/288, @P||||
-~jk|i|@s~N6~nPLegal Aid &i=/^bSystems||2012-12-20||A/RES/67/187, @P|||10|
-^0|i|@n~rj#D~HA@w@fLevels||2012-09-24|@y|A/RES/67/1||||
-~aN|i|@n~bq~Am@1@f~xS@w#U||2013-10-03|@y|A/RES/68/4||||
-<R|i|~kf%Yhigh-level plenary meeting *gknown as @g*4>l~m(~Lf||2014-09-22|@y|A/RES/69/2||||
-~b2|i|SIDS ~H2Modalities @A#y(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @P|||18|
-~ai|i|>B@n@w~ls||2014-11-05|&Q|A/RES/69/137||||
-^8|i|~ls|>B~AZ|2014-11-05|&Q|A/RES/69/137, &mII|||2|
-&p|i|@s~EZ~m6~nA||2014-12-18||A/RES/69/194, @P|||5|
-*U|i|@f#d@W~ee^bResponses ~x]Respect *i*h&0~si~OtRelated Offences||2014-12-18||A/RES/69/196, @P|||8|
-<3|i|~ur%,||2015-03-18|~vj|~ClI|||7|
-^1|i|~ur~j7|~ur~m"|2015-03-18|~vj|~ClII|||93|
-~eO|i|~C-%S%YThird ~E9#U|~C-~kA|2015-07-27||A/RES/69/313, @P|||106|
-~eP|i|Transforming our world: @g~qo|~qo;_/~kA|2015-09-25|@y|A/RES/70/1|||643|
-~gU|i|</+FIntegrating ~ee^binto @gWider @s%S*iAddress =B@w~iN~KV@w~o]@g~HA@w@fLevels, @wPublic Participation||~xq||A/RES/70/174, @P|||6|
-~bX|i|&A@g~gO@A~kg(the ~m?~Ig|&A@g~Ol;~m?~EW|~xq||A/RES/70/175, @P|||32|
-~e-|i|~M,overall review %Y~ysoutcomes ~Kz#D~kISociety||2015-12-16|@y|A/RES/70/125||||
-~nU|i|Our joint ~hL@wcountering @gworld drug problem||2016-04-19|@y|A/RES/S-30/1, @P||||
-=f|i|~se@n@WRefugees @wMigrants||2016-09-19|@y|A/RES/71/1|||9|
-~lX|i|~z7*g@1~pz||2016-10-05|@y|A/RES/71/3||||
-~e!|i|^]~mg~AE||2016-12-19||A/RES/71/189, @P||||
-^P|i|New Urban ~kA||2016-10-20|Quito|~yS|||16|
-~aU|i|~M:call @Waction||2017-07-06|@y|A/RES/71/312, @P||||
-~bh|i|#j#D~ys@s~io||2017-09-27|@y|A/RES/72/1||||
-~aK|i|#jadopted at @g~m?~fbSummit||2018-09-24|@y|A/RES/73/1||||
-~l/|i|#j%Ythird ~ue@Anon-communicable diseases||2018-10-10|@y|A/RES/73/2||||
->"|i|~z7*g~rp||2018-10-10|@y|A/RES/73/3||||
-~l:|i|@s~O'Peasants ~OtPeople Working &iRural Areas||2018-12-17||A/RES/73/165, @P||||
->U|i|&f~vb@WSafe, Orderly @wRegular ~r]|&f~vb@1~r];~pr~vb@1~r]|2018-12-10|Marrakech|A/RES/73/195, @P|||43|
-^Z|i|&f~vb@1Refugees|global compact @1~jr|2018-12-17||A/73/12(PartII)||||
->E|i|_b~x.%Ysecond High-level ~mZ||2019-03-22|~kB|A/RES/73/291, @P||||
-~ra|i|~Dg~ad~wb|~Fm~ad~wb;~tQ~adworld|2019-10-10|@y|A/RES/74/2||||
-~v:|i|#j~mk%Y%lAssembly||2019-10-15|@y|A/RES/74/4, @P||||
-un75|i|^]commemoration %Yseventy-fifth anniversary %Y+p||2020-09-21|@y|A/RES/75/1||||
-~nR|i|Our common ~hLchallenges @wimplementing measures *iprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@y|A/RES/S-32/1, @P||||
-~uF|i|United #bracism, ~MG~lBxenophobia @wrelated intolerance||2021-09-22|@y|A/RES/76/1||||
-~g[|i|The ~zd~xA|~zd~kA;~AM_/~xA;Space2030 ~kA|2021-10-25||A/RES/76/3||||
-~e3|i|~r:+FAdvancing ~vd~f,=/^b~vCRule @ALaw: Towards @gAchievement %Y~qo|~r:%,|2021-03-07|~K(|A/RES/76/181, @P|||12|
-~aB|i|</>s*aLeast Developed Countries|</~AZ|2022-04-01||A/RES/76/258, @P|||26|
-~aV|i|~nafuture, our responsibility||2022-07-21||A/RES/76/296, @P||||
-<I|i|~z7#Dmidterm review %Y~ur~j7||2023-05-18|@y|A/RES/77/289, @P||||
-~GM|i|#j~mk*g(Sustainable %sGoals Summit)||2023-09-29|@y|A/RES/78/1, @P||||
-~q,|i|#j*g#0@1pandemic prevention, preparedness @wresponse||~xr|@y|A/RES/78/3, @P||||
-~d)|i|~z7~rp||~xr|@y|A/RES/78/5, @P||||
-~jv|i|~o0%S@W_fStates: A Renewed @n@WResilient Prosperity|~o0%S@W_f~kN;~o0~kA|2024-07-16||A/RES/78/317, @P|||9|
-=U|i|~Gt|The ~Gt|~xs|@y|A/RES/79/1|||21|
-*(|i|&fDigital Compact||~xs|@y|~D1I|||6|
-<P|i|+FFuture Generations||~xs|@y|~D1II|||3|
-~vu|i|~z7@1~pz||2024-10-07|@y|A/RES/79/2, @P||||
-_u|i|Awaza ~Dx|Awaza ~AZ;~Dx|2024-12-24||A/RES/79/233, @P|||7|
-~q?|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @P|||2|
-+X|i|@n%Y@sConference #D~D[|~ki^]~D[|1972-06-16|~iX|A/CONF.48/14/Rev.1||||
-+Z|i|+q^]~H,@AHunger @wMalnutrition||1974-11-16|>,||||7|
->F|i|_b~g0@WPromoting @w~ELTechnical %]among ~bm|_b~IZ|1978-09-12|~kB|||||
-=K|i|~kF~iM%YTenth ~qf||1978-06-30|@y|A/RES/S-10/2|||9|
-_H|i|Rio +F~H)@w#U|Rio %,|~xh|~ea|~a5I||||
-~i9|i|%S21||~xh|~ea|~a5II||||
->L|i|~H[Binding Authoritative Statement @A@6@Wa &f~gK#DManagement, %B@w#p%s@AAll Types @AForests||~xh|~ea|~a5III||||
->D|i|@K~o[%j@A%S21||1997-06-28|@y|A/RES/S-19/2, @P||||
-=,|i|>B~Oo||1993-06-25|&Q|A/CONF.157/24(PartI), ~IzIII|||29|
-<D|i|>s~OA|Barbados ~AZ|1994-05-06|~pi|A/CONF.167/9||||
-~mE|i|~st~d2@Wa Safer World: #d@W~lU~An~f,Preparedness @w~t"@wits ~IZ|~st~Fd|1994-05-27|~Fl|A/CONF.172/9||||
-_w|i|>s%Y@f>l~Lh@w#U||1994-09-13|Cairo|A/CONF.171/13||||
-*7|i|~tZ+F=B#U|~tZ%,;~tZ~Oo|1995-03-12|~pk|~yQI||||
-+.|i|>s~Kz@W=B#U||1995-03-12|~pk|~yQII||||
-~qN|i|~ey@n@w~rL||~xk|^n|A/CONF.177/20/Rev.1||||
-=C|i|~ey%,||~xk|^n|~p4I|||4|
-^t|i|~ey~rL||~xk|^n|~p4II||||
-~dD|i|Further actions @w~IO*iimplement @g~ey@n@w~rL||2000-06-10|@y|A/RES/S-23/3, @P||||
-~aG|i|Habitat ~kA||1996-06-14|~p[|A/CONF.165/14||||
-<F|i|+FCities ~Ot~C3=-New Millennium||2001-06-09|@y|A/RES/S-25/2, @P||||
-<1|i|~qy+F*4~eB||1996-11-13|>,|||||
-+R|i|~qy+F~AC|||>,||||9|
-<E|i|>s^m2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-<T|i|>s^m~tR|~Ax>s^m~tR;~Ax~AZ|2011-05-13|~p[|A/CONF.219/7, ~IzII|||6|
-~g?|i|>s~jK~KW@wEradicate @g~iR~d3&i+C^f&iAll Its Aspects||2001-07-20|@y|A/CONF.192/15|||7|
-<9|i|@f~t6*iEnable +'*iIdentify @wTrace, &ia Timely @wReliable Manner, ~iR+C~h7|@fTracing Instrument|~xo|||||2|
-~vX|i|Durban ~Oo||2001-09-08|~H"|A/CONF.189/12, ~IzI|||5|
-~jm|i|~kd~gK%Y~E9#U|~Jl|2002-03-22|~sc|A/CONF.198/11, +,1, @P||||
-~aA|i|</+F~dW@WDevelopment: ~x.%YFollow-up ~E9%s*i~AI@g%j%Y~Jl|</+F~dW@W#U|2008-12-02|~yV|A/RES/63/239, @P||||
-~bW|i|~qj|~K-~KM@1Ageing;~K-~IZ|2002-04-12|~vg|~yR1, &mII|||11|
-<C|i|%N@n~vC~qj||2002-04-12|~vg|~yR1||||
-*s|i|~p]+F#p#U||2002-09-04|~r-|~xy1, @P||||
->S|i|~Oq%s(Johannesburg #N@AImplementation)|~Oq#U;~p]#N@A~C[|2002-09-04|~r-|~xy2, @P||||
-^q|i|Almaty @K@AAction: Addressing @g~FbNeeds @A%Xwithin a New &f#W@W~FgTransport %]~En@w~Fg~bm|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &mI||||
-~eZ|i|&B~NV~xU||2003-12-12|#o|~C,||||
-^x|i|&B~IZ||2003-12-12|#o|~C,||||
-^6|i|~IlCommitment||2005-11-18|Tunis|A/60/687||||
-~dd|i|~Il%S*a~kISociety|~Il~kA|2005-11-18|Tunis|A/60/687||||
-+N|i|~kc%,||2005-01-14|Port Louis|~xzI||||
-<V|i|~kc~d2~o[%j%Y>s~OA|~kc~d2@A~C[;~kc~Fd|2005-01-14|Port Louis|~xzII||||
->N|i|~Aw%,||2005-01-22|Kobe|~Hy||||
-_A|i|~Aw#W@W#y2005–2015: Building @gResilience @ANations @wCommunities *iDisasters|~Aw#W@W=r|2005-01-22|Kobe|~Hy|||4|
-=S|i|_d~x.~bq~mZ||2009-12-03|~ke|A/RES/64/222, @P||||
-=X|i|~Kb~t:Patterns|~KbProduction|2012-06-22|~ea|A/CONF.216/5, @P|||3|
-~l)|i|Keeping @gpromise: united *iachieve @g~m/%sGoals||2010-09-22|@y|A/RES/65/1||||
-~fn|i|~kf~rj@1Youth: ~Am@wMutual Understanding||2011-07-26|@y|A/RES/65/312||||
-~dg|i|~AMMillennium: >B+F~AM@w%-#U||1999-07-30|&Q|A/CONF.184/6, +,1||||
-*N|i|@6~c6Use by +'@A~KSEarth Satellites @W@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @P||||
-~aW|i|@6~LlRemote Sensing %YEarth ~hr~eE||1986-12-03||A/RES/41/65, @P||||
-=T|i|@6Relevant >r^G&yPower Sources &i~eE||1992-12-14||A/RES/47/68||||
-~aY|i|+F@f%]~M1~kJ*aBenefit @w=-Interest @AAll States, Taking into ~nbAccount @gNeeds @A~bm||1996-12-13||A/RES/51/122, @P||||
-^3|i|~NVLegal @6~LA~M1~eE||1963-12-13||A/RES/1962(XVIII)||||
-=D|i|~Jg@w%-Rights: ~EL@g@s“Protect, Respect @wRemedy” ~m"|~Jg@w~wT|2011-06-16|#o|A/HRC/17/31, @P|||32|
-*O|i|~f!Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @P|||30|
-<Z|i|~f!Extreme Poverty @w~wT||2012-09-27|#o|A/HRC/21/39, @P||||
-~g.|i|~Ic~g0#D~I"@Aadvocacy @Anational, ~MGor religious hatred that constitutes incitement *i~lBhostility or ~GX|~Ic~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
->R|i|Manual ~NO@A>c|~Ax*V|1999-08-09|~p[|||||
-*p|i|#d@1^b&iMatters involving Child ~vo@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @P||||
-&F|i|~E,%H@ACrime||2002-07-24||E/RES/2002/13, @P|||4|
-&E|i|#d@W#y@1~m6=-=/^bSystem||1997-07-21||E/RES/1997/30, @P||||
-=7|i|Basic principles #Duse @Arestorative +t~ME&icriminal matters||2002-07-24||E/RES/2002/12, @P||||
+~dm|t|~I/%YNon-navigational Uses @A@fWatercourses|~FT@R|1997-05-21|@z|A/RES/51/229, @P||2014-08-17||
+~Hn|t|%4@7@w^G~dE~FT@w@fLakes|Water @R|1992-03-17|~Fw||1936:33207|1996-10-06|1|1
+~v7|t|*d~eA&iDecision-making @w~nP^e&i~hBMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+~MH|t|*d~hBImpact Assessment &ia ~dEContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
+~G1|t|*dLong-range ~dEAir Pollution||1979-11-13|#o||1302:21623|1983-03-16||
+~B0|t|~sA~I:~eA@w^e&i~hBMatters ~s0|Escazú %f|2018-03-04|Escazú|||2021-04-22||
+~b4|t|@f&E@1Plant ~m]@W~Fr@wAgriculture||2001-11-03|>.||2400:43345|2004-06-29||
+^0|t|@fPlant @7@R||1951-12-06|>.||150:1963|1952-04-03||
+~aV|t|*d&zSafety||1994-06-17|&S||1963:33545|1996-10-24||
+=h|t|*dEarly Notification @Aa &zAccident||1986-09-26|&S||1439:24404|1986-10-27||
+<X|t|*d~m)=.Case @Aa &zAccident or Radiological Emergency||1986-09-26|&S||1457:24643|1987-02-26||
+~ha|t|Joint %4~f[@ASpent Fuel *C@w#D~f[@A~IBWaste ~pw||1997-09-05|&S||2153:37605|2001-06-18|6|1
+~c/|t|~s8~rX||1956-10-26|@z||276:3988|1957-07-29||
+^'|t|~eC%Y*4~dB~f,||1946-07-22|@z||14:221|1948-04-07|9|1
+fctc|t|*4~dB&M~h0|WHO ~h0;~h0|2003-05-21|#o||2302:41032|2005-02-27|3|1
+=)|t|~eC%Y@sEducational, Scientific @w&4~f,||1945-11-16|~d2||4:52|1946-11-04||
+<'|t|~eC%Y@s~ut%u~f,||1979-04-08|&S||1401:23432|1985-06-21||
+~q4|t|*d@f~hz|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
+~a4|t|~w3~Oe|@a<s@g@7~Oe;*4Heritage @R|1972-11-16|<]||1037:15511|1975-12-17|2|1
+*9|t|%4Means @AProhibiting @w~L"@g~iXImport, Export ~O/@AOwnership @A&4Property||1970-11-14|<]||823:11806|1972-04-24|2|1
+*8|t|~w3@A&4~DA||1954-05-14|~f]||249:3511|1956-08-07|2|1
+*!|t|~uL@L>t~vX@a@A~KZ*a~Gb&4~DA||1999-03-26|~f]||2253:3511|2004-03-09||1
+=O|t|@a*aSafeguarding %YIntangible &4~vY||2003-10-17|<]||2368:42671|2006-04-20||
++/|t|%4@7@w~pA%Y~PE&4Expressions||2005-10-20|<]||2440:43977|2007-03-18|8|1
+~b(|t|UNIDROIT *d~gL|*d~gL|1995-06-24|>.||2421:43718|1998-07-01||
+~v[|t|@f~zODoping &iSport||2005-10-19|<]||2419:43649|2007-02-01|3|1
+~b1|t|~x8&E*iFacilitate ~nPPublished Works @W+oWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~x8~fe|2013-06-27|~nc||3162:54134|2016-09-30|1|1
+~rp|t|~v4%4Provision @ATelecommunication ~b/@W~AG~uz@wRelief Operations|~v4@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+>7|t|~oD|~j.~oD|1949-09-19|#o||125:1671|1952-03-26|1|1
+tir|t|~p:%4@fTransport @AGoods ~wCCover @ATIR Carnets|TIR @R|1975-11-14|#o||1079:16510|1978-03-20||1
+~d'|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#o||1409:23583|1985-10-15|1|1
+~e.|t|*d~FR~d7@ALand-locked ~kX||1965-07-08|@z||597:8641|1967-06-09||
++)|t|~Dk@w~kM@AForeign Arbitral Awards|~su@R|1958-06-10|@z||330:4739|1959-06-07||
+cisg|t|~vTSale @AGoods||1980-04-11|&S||1489:25567|1988-01-01||
+&(|t|@s%4^G~Lc~Aw&i@fContracts||2005-11-23|@z|A/RES/60/21, @P|2898:50525|2013-03-01|1|1
+_Q|t|~vTCarriage @AGoods Wholly or Partly by Sea|~ko~FJ|2008-12-11|@z|A/RES/63/122, @P||||
+*:|t|@s*d+E|~ki*dTransparency|2014-12-10|@z|A/RES/69/116, @P||2017-10-18||
+=9|t|@s*d@fSettlement Agreements Resulting ~hsMediation|Singapore *dMediation|2018-12-20|@z|A/RES/73/198, @P||2020-09-12||
+=Q|t|@s%4@fEffects @A~skSales @A~L/|~eB%4~skSale @A~L/|2022-12-07|@z|A/RES/77/100, @P||||
+~JH|t|@f~K7%YUniversity @W~AX||1980-12-05|@z|A/RES/35/55, @P|1223:19735|1981-04-07|1|1
+~wh|t|~p"|+k1930|1930-06-28|#o||39:612|1932-05-01|1|
+_H|t|@L@A2014 ~EQ|2014 @L~EQ;@L@A2014 >t~p";@L>t~p";@L~EQ|2014-06-11|#o||3175:612|2016-11-09||1
+~wi|t|Freedom @A~Ig@w@7%Y~JX#H1948 ~hi87)||1948-07-09|~qJ||68:881|1950-07-04||
+~wj|t|~x9@WEmployment @a(Revised), ~j.~hi97)||1949-07-01|#o||120:1616|1952-01-22|4|1
+~wk|t|~JX@wCollective Bargaining #H~j.~hi98)||1949-07-01|#o||96:1341|1951-07-18||
+~q'|t|Equal Remuneration #H~xv~hi100)||1951-06-29|#o||165:2181|1953-05-23||
+~q(|t|=C>n(Minimum Standards) #H1952 ~hi102)||1952-06-28|#o||210:2838|1955-04-27||1
+~q)|t|~PC+k1957 ~hi105)||1957-06-25|#o||320:4648|1959-01-17||
+~q,|t|_v(Employment @wOccupation) #H1958 ~hi111)||1958-06-25|#o||362:5181|1960-06-15||
+~q-|t|~sq#H1973 ~hi138)|~sq#H1973|1973-06-26|#o||1015:14862|1976-06-19|3|1
+~q.|t|~na@w~x:1989 ~hi169)|~na@w~x:1989|1989-06-27|#o||1650:28383|1991-09-05||1
+~q/|t|~Cb1999 ~hi182)|~Cb1999|1999-06-17|#o||2133:37245|2000-11-19||
+~q?|t|~sf~FU#H2011 ~hi189)|~sf~FU#H2011|2011-06-16|#o||2955:51379|2013-09-05|8|1
+~q[|t|~d8@w~Fu2019 ~hi190)|~d8@w~Fu2019|2019-06-21|#o|||2021-06-25||
+~c]|t|~OUgoverning @gspecific ~v)@Arefugee problems ~ev|@a~c6Specific ~p)@A~FHProblems ~ev|1969-09-10|^a||1001:14691|1974-06-20||1
+~go|t|~OU*aelimination @Amercenarism ~ev||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~ra|t|*zUnion ~w3@w~m)@AInternally Displaced +o~ev|Kampala @R|2009-10-23|~Lm||3014:52375|2012-12-06||
+_z|t|~jD~cT|Banjul ~p,|1981-06-27|~kk||1520:26363|1986-10-21||
+~bK|t|*z&b#D%n@wWelfare ~KN||1990-07-11|^a|||1999-11-29||
+~wp|t|~Ff@A~sI~ev|Maputo *V|2003-07-11|~Iv||3268:26363|2005-11-25||
+~v,|t|Constitutive Act %Y*zUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|~w3@A~M1|European *d~xm|1950-11-04|>.||213:2889|1953-09-03||
+achr|t|American *d~xm|Pact @A~sC|1969-11-22|~sC||1144:17955|1978-07-18||
+=P|t|~Pppreventing @wcombating ~a:#bwomen @wdomestic ~Hl||2011-05-11|~qA|||2014-08-01||
+~l!|t|~Pp~x1|Budapest @R|2001-11-23|~vw||2296:40916|2004-07-01||
+_E|t|~Pp#y#b*h%-Beings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+~F/|t|<[%4~f/~np@w~Iq@A~d8~tY|@a@A~f7|1994-06-09|~f7|||1995-03-05||
+bern|t|%4%C@AEuropean Wildlife @w~l4Habitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
+^u|t|&b~HA|Pact ~HA|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~bM|t|~M9~Ig@A~x,Asian Nations|ASEAN ~p,|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|&E@AAmity @w%]&i~x,Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~h-|t|~M9%]~p/*aArab +'%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@Z#DStatus @wFunctions %Y@f~t)@1Missing ~f.||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|@a*a@f~p/*a~kN%YSea||1964-09-12|~pq||652:9344|1968-07-22||1
+~Ha|t|%4~zA~Fq~b/=.South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+_D|t|~KK@A~xO|~vX~KK@A~xO|1980-10-25|~f]||1343:22514|1983-12-01||
++M|t|~Ou|~vX~Ou|1993-05-29|~f]||1870:31922|1995-05-01||
+~c?|t|%4Recovery Abroad @AMaintenance||1956-06-20|@z||268:3850|1957-05-25||
+ihr|t|@f~dB~f?(2005)|@f~dBRegulations|2005-05-23|#o||2509:44861|2007-06-15|28|
+udhr|i|+q~Os~xm||1948-12-10|<]|A/RES/217(III)|||138|
+~aB|i|_eGranting @A~qw*iColonial Countries @w~L8||1960-12-14||A/RES/1514(XV)|||87|
+<O|i|~PM%]~oq@g~M9+p|~PMCo-operation ~oq@g~M9+p;+FFriendly ~ns|1970-10-24||A/RES/2625(XXV), @P||||
+~a-|i|+FPermanent Sovereignty over ~l4Resources||1962-12-14||A/RES/1803(XVII)||||
+%T|i|@s_e~pZ||1963-11-20||A/RES/1904(XVIII)||||
+>I|i|@n%Y%n~KN||1959-11-20||A/RES/1386(XIV)||||
+>,|i|_e*2@A_v~tY||1967-11-07||A/RES/2263(XXII)||||
+<8|i|+F~sEAsylum||1967-12-14||A/RES/2312(XXII)||||
+^U|i|~ub=.~sfAffairs @A+'~vC~Gb^?~qw@wSovereignty||1965-12-21||A/RES/2131(XX)||||
++P|i|~ub@wInterference =.Internal Affairs @A~kX||1981-12-09||A/RES/36/103, @P||||
+_R|i|+F=CProgress @w#V||1969-12-11||A/RES/2542(XXIV)||||
+*-|i|_e~hH@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+<3|i|~Os@6~c6Sea-Bed ~vCOcean Floor, ~vCSubsoil Thereof, ~Mz@gLimits @A~CV||1970-12-17||A/RES/2749(XXV)||||
+~gO|i|Definition @AAggression||1974-12-14||A/RES/3314(XXIX), @P||||
+^T|i|_e~dy@A~DJ||1974-05-01||A/RES/3201(S-VI)|||3|
+~aU|i|>u#D~dy@A~DJ||1974-05-01||A/RES/3202(S-VI)||||
+*P|i|&b@A~iS%n@wDuties @A~kX||1974-12-12||A/RES/3281(XXIX)||||
+^x|i|~PG~Il||1975-12-09||A/RES/3447(XXX)||||
+='|i|_e~GbAll +o~hsBeing Subjected *i>c||1975-12-09||A/RES/3452(XXX), @P||||
+=d|i|+A@W~y/||1979-12-17||A/RES/34/169, @P|||11|
+=c|i|_e~c0Intolerance @w@A_vBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~e7|i|Manila ~r2@A@fDisputes||1982-11-15||A/RES/37/10, @P|||7|
+~aS|i|*4&b@WNature||1982-10-28||A/RES/37/7, @P||||
+~aO|i|@6@AMedical Ethics relevant >tRole @A~dB~L9particularly Physicians, =.~Gb~kn@wDetainees #b>c||1982-12-18||A/RES/37/194, @P||||
+^Z|i|_eRight @APeoples *i~AX||1984-11-12||A/RES/39/11, @P||||
+=,|i|~Os~iM@A^e@W~v6@A~vW@wAbuse @APower||1985-11-29||A/RES/40/34, @P||||
+~bQ|i|~Pw^e(The ~eB~IE|~Pw~Lk;~eB~FJ|1985-11-29||A/RES/40/33, @P||||
+*/|i|~iM#D~qw%YJudiciary||1985-09-06|Milan|||||
+>K|i|_e~mg#V||1986-12-04||A/RES/41/128, @P|||28|
+&o|i|+F=C@wLegal @6%O@g@7@wWelfare @AChildren, ~yM~FMReference *iFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @P||||
+^V|i|~D,%YEffectiveness %YPrinciple @ARefraining ~hs@gThreat or ^GForce &i@f~ns||1987-11-18||A/RES/42/22, @P||||
++:|i|Body @A@6*a~GbAll +o~wCAny Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @P||||
+=M|i|_e%I@wRemoval @ADisputes @wSituations Which May Threaten @f~fd@w>n@w~KD%Y@s&ithis Field||1988-12-05||A/RES/43/51, @P||||
+~e-|i|&B~hG+!(The Tokyo ~IE|&B~hGMeasures;Tokyo ~FJ|~dW||A/RES/45/110, @P|||3|
+=j|i|~iM*a~O1||~dW||A/RES/45/111, @P||||
+>6|i|~PyDelinquency (The Riyadh Guidelines)|~PyDelinquency;Riyadh Guidelines|~dW||A/RES/45/112, @P||||
+~c)|i|~L4~GbJuveniles Deprived @Atheir Liberty|Havana ~FJ|~dW||A/RES/45/113, @P||||
+>X|i|Model &E@1Extradition||~dW||A/RES/45/116, @P||||
+^R|i|Model &E@1Mutual ~m)&i=:Matters||~dW||A/RES/45/117, @P||||
+<V|i|~iM~KD@ALawyers||~xy|Havana|||||
++a|i|#e~KD@AProsecutors||~xy|Havana|||||
+~aH|i|~iM#D^GForce @wFirearms by ~y/||~xy|Havana|||||
+&1|i|*4_eSurvival, @7@w%u@A~Fh||1990-09-30|@z|||||
+*u|i|@s@6@WOlder ~f.||1991-12-16||A/RES/46/91, @P||||
+~aP|i|@6*a~Gb+o~yMMental Illness ~vCImprovement @AMental ~dBCare||1991-12-17||A/RES/46/119, @P||||
+~c!|i|+FFact-finding by @g@s=.Field %Y~yb||1991-12-09||A/RES/46/59, @P||||
+&'|i|_e~Gb~k-||1992-12-18||A/RES/47/133|||4|
+*[|i|~PG+oBelonging *i~clor Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @P|||7|
+~a3|i|_e*2@A~d8~tY||~xA||A/RES/48/104|||10|
+&H|i|Standard ~nu#DEqualization @AOpportunities @W~h4||~xA||A/RES/48/96, @P||||
+^Y|i|@6_4~cl~qy*a~pA@w~Gb~z((Paris ~nn|@6%O@gstatus @Anational ~jn*a_-@w@'@Ahuman rights;~i0~x"|~xA||A/RES/48/134, @P|||3|
++Y|i|~Gm||~xB||A/RES/49/60, @P||||
+&0|i|@n*iSupplement @g1994 ~Gm||1996-12-17||A/RES/51/210, @P||||
+%8|i|~D,@A%]~g2~sAArrangements or Agencies =.~yb||~xB||A/RES/49/57, @P||||
++]|i|_eOccasion %YFiftieth Anniversary %Y+p||1995-10-24||A/RES/50/6|||4|
+_U|i|*4>u@WYouth|*4>u@WYouth >tYear 2000 @wBeyond|~xD||A/RES/50/81, @P|||12|
+*)|i|_eRight @w~Bk@AIndividuals, Groups @wOrgans @ASociety ~pf@w~FGUniversally Recognized ~M1|+F~z(Defenders|1998-12-09||A/RES/53/144, @P||||
+^w|i|@n@w>u@1~OG|+F~OG|1999-09-13||A/RES/53/243|||10|
+*?|i|@s~nf%,|~nf%,|2000-09-08|@z|A/RES/55/2|||68|
+~l[|i|~OsCommitment @1HIV/AIDS||2001-06-27|@z|A/RES/S-26/2, @P|||2|
+~q!|i|%N+FHIV/AIDS||2006-06-02|@z|A/RES/60/262, @P||||
+~we|i|~qdIntensifying Our Efforts *i~kfHIV @wAIDS||2011-06-10|@z|A/RES/65/277, @P||||
+~q"|i|~qdOn @gFast Track *iAccelerating @gFight #bHIV @w*i~Le@gAIDS Epidemic by ~r.||2016-06-08|@z|A/RES/70/266, @P||||
+~GT|i|~qd~LeInequalities @wGetting @1Track *iEnd AIDS by ~r.||2021-06-08|@z|A/RES/75/284, @P||||
++c|i|A world fit @Wchildren||2002-05-10|@z|A/RES/S-27/2, @P||||
+>Z|i|@s_e~k.||2002-09-16|@z|A/RES/57/2||||
+~G"|i|~k.|NEPAD|2001-07-11|Lusaka|A/57/304, @P|||28|
+>-|i|~xF~fTOutcome||2005-09-16|@z|A/RES/60/1|||15|
+>4|i|~iM@w#e#D~mga Remedy @wReparation @W~v6@AGross ~Ma@A@f~z(Law @w~FL~Ma@A@f~bxLaw||2005-12-16||A/RES/60/147, @P||||
+&U|i|@s~lX|~lX|2006-09-08||A/RES/60/288|||26|
+~ct|i|Institution-building %Y@s~t0||2007-06-18|#o|A/HRC/RES/5/1, @P||||
+=e|i|~eyMandate-holders %Y~t0|~ukCouncil;~uk~t0|2007-06-18|#o|A/HRC/RES/5/2, @P||||
+<T|i|@s~PG~na~L8|UNDRIP|2007-09-13||A/RES/61/295, @P|||35|
+<N|i|~Iwbinding ~u6@1all types @Aforests|@sforest instrument|2007-12-17||A/RES/62/98, @P||||
+~c'|i|~t9forests ~K1|~t9forests, ~K1|2017-04-27||A/RES/71/285, @P||||
+*r|i|~E[Alternative Care @A~Fh||2009-12-18||A/RES/64/142, @P||||
+^8|i|@s~io||2010-07-30||A/RES/64/293|||34|
+~bP|i|~N/Offenders (the ~l1~IE|~N/Offenders;~l1~FJ|2010-12-21||A/RES/65/229, @P|||13|
+&:|i|Updated ~EZ~sI~nA|~EZ~sI~nA|2010-12-21||A/RES/65/228, @P|||8|
+~mM|i|~Bm+F^bStrategies @W&fChallenges: ~ee^e~FQ@w^?%u&ia Changing World||2010-04-19|Salvador|A/RES/65/230, @P||||
+~mG|i|%N@n~rO#D%I@w^c@ANon-communicable Diseases||2011-09-19|@z|A/RES/66/2, @P||||
+*,|i|@s+F~z(~gJ@wTraining||2011-12-19||A/RES/66/137, @P||||
+~aI|i|The future we want||2012-06-22|~ea|A/RES/66/288, @P||||
+~jp|i|@s~OC~nPLegal Aid &i=:^eSystems||2012-12-20||A/RES/67/187, @P|||10|
+^3|i|@n~rO#D~PO~HELevels||2012-09-24|@z|A/RES/67/1||||
+~aQ|i|@n~bt~AF@1@f~x9@w#V||2013-10-03|@z|A/RES/68/4||||
+<S|i|~kl%Yhigh-level plenary meeting *gknown as @g*4>m~na~L8||2014-09-22|@z|A/RES/69/2||||
+~b5|i|SIDS ~IdModalities @A#y(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @P|||18|
+~ah|i|>D@n@w~lD||2014-11-05|&S|A/RES/69/137||||
+^"|i|~lD|>D~AZ|2014-11-05|&S|A/RES/69/137, &mII|||2|
+&p|i|@s~EZ~m-~nA||2014-12-18||A/RES/69/194, @P|||5|
+*U|i|@f#e@W~ee^eResponses ~yMRespect *i*h&4~sy~O)Related Offences||2014-12-18||A/RES/69/196, @P|||8|
+<4|i|~uM%,||2015-03-18|~v2|~CoI|||7|
+^4|i|~uM~j)|~uM~m[|2015-03-18|~v2|~CoII|||93|
+~eR|i|~Du%S%YThird ~E!#V|~Du~kJ|2015-07-27||A/RES/69/313, @P|||106|
+~eS|i|Transforming our world: @g~o!|~o!;~h5~kJ|2015-09-25|@z|A/RES/70/1|||643|
+~gR|i|<?+FIntegrating ~ee^einto @gWider @s%S*iAddress =C@w~iS~K/@w~pf@g~PO~HELevels, @wPublic Participation||~xI||A/RES/70/174, @P|||6|
+~b0|i|&B@g~gM@A~kn(the ~nh~IE|&B@g~O1;~nh~FJ|~xI||A/RES/70/175, @P|||32|
+~e/|i|~N!overall review %Y~yzoutcomes ~LS#D~kRSociety||2015-12-16|@z|A/RES/70/125||||
+~n2|i|Our joint ~hL@wcountering @gworld drug problem||2016-04-19|@z|A/RES/S-30/1, @P||||
+=g|i|~su@n@WRefugees @wMigrants||2016-09-19|@z|A/RES/71/1|||9|
+~l6|i|~z'*g@1~pE||2016-10-05|@z|A/RES/71/3||||
+~e'|i|_e~mg~AX||2016-12-19||A/RES/71/189, @P||||
+^S|i|New Urban ~kJ||2016-10-20|Quito|~y"|||16|
+~aX|i|~NJcall @Waction||2017-07-06|@z|A/RES/71/312, @P||||
+~bk|i|#k#D~yz@s~io||2017-09-27|@z|A/RES/72/1||||
+~aN|i|#kadopted at @g~nh~fdSummit||2018-09-24|@z|A/RES/73/1||||
+~mH|i|#k%Ythird ~ue@Anon-communicable diseases||2018-10-10|@z|A/RES/73/2||||
+>(|i|~z'*g~rT||2018-10-10|@z|A/RES/73/3||||
+~mI|i|@s~PGPeasants ~O)People Working &iRural Areas||2018-12-17||A/RES/73/165, @P||||
+>W|i|&f~vU@WSafe, Orderly @wRegular ~sp|&f~vU@1~sp;~px~vU@1~sp|2018-12-10|Marrakech|A/RES/73/195, @P|||43|
+^2|i|&f~vU@1Refugees|global compact @1~jw|2018-12-17||A/73/12(PartII)||||
+>G|i|_g~yH%Ysecond High-level ~m9||2019-03-22|~kK|A/RES/73/291, @P||||
+~rr|i|~D)~ad~wE|~FW~ad~wE;~t6~adworld|2019-10-10|@z|A/RES/74/2||||
+~wy|i|#k~mk%Y%mAssembly||2019-10-15|@z|A/RES/74/4, @P||||
+un75|i|_ecommemoration %Yseventy-fifth anniversary %Y+p||2020-09-21|@z|A/RES/75/1||||
+~nZ|i|Our common ~hLchallenges @wimplementing measures *iprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@z|A/RES/S-32/1, @P||||
+~u2|i|United #bracism, ~Nm~lLxenophobia @wrelated intolerance||2021-09-22|@z|A/RES/76/1||||
+~g]|i|The ~z7~xS|~z7~kJ;~Bp~h5~xS;Space2030 ~kJ|2021-10-25||A/RES/76/3||||
+~e5|i|~sm+FAdvancing ~vW~f/=:^e~vC~POLaw: Towards @gAchievement %Y~o!|~sm%,|2021-03-07|~Ln|A/RES/76/181, @P|||12|
+~aE|i|<?>u*aLeast Developed Countries|<?~AZ|2022-04-01||A/RES/76/258, @P|||26|
+~aY|i|~nkfuture, our responsibility||2022-07-21||A/RES/76/296, @P||||
+<I|i|~z'#Dmidterm review %Y~uM~j)||2023-05-18|@z|A/RES/77/289, @P||||
+~G]|i|#k~mk*g(Sustainable %uGoals Summit)||2023-09-29|@z|A/RES/78/1, @P||||
+~ri|i|#k*g#1@1pandemic prevention, preparedness @wresponse||~xJ|@z|A/RES/78/3, @P||||
+~d:|i|~z'~rT||~xJ|@z|A/RES/78/5, @P||||
+~jO|i|~o0%S@W_kStates: A Renewed @n@WResilient Prosperity|~o0%S@W_k~kX;~o0~kJ|2024-07-16||A/RES/78/317, @P|||9|
+=V|i|~Gt|The ~Gt|~xK|@z|A/RES/79/1|||21|
+*(|i|&fDigital Compact||~xK|@z|~D3I|||6|
+<P|i|+FFuture Generations||~xK|@z|~D3II|||3|
+~v'|i|~z'@1~pE||2024-10-07|@z|A/RES/79/2, @P||||
+_A|i|Awaza ~Ej|Awaza ~AZ;~Ej|2024-12-24||A/RES/79/233, @P|||7|
+~ro|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @P|||2|
++X|i|@n%Y@sConference #D~EC|~kp_e~EC|1972-06-16|~i3|A/CONF.48/14/Rev.1||||
++Z|i|+q_e~Iq@AHunger @wMalnutrition||1974-11-16|>.||||7|
+>H|i|_g~g0@WPromoting @w~FyTechnical %]among ~bp|_g~IZ|1978-09-12|~kK|||||
+=L|i|~kO~iR%YTenth ~qf||1978-06-30|@z|A/RES/S-10/2|||9|
+_N|i|Rio +F~Ip@w#V|Rio %,|~xz|~ea|~a8I||||
+~i-|i|%S21||~xz|~ea|~a8II||||
+>N|i|~IwBinding Authoritative Statement @A@6@Wa &f~gI#DManagement, %C@w#q%u@AAll Types @AForests||~xz|~ea|~a8III||||
+>F|i|@K~pe%j@A%S21||1997-06-28|@z|A/RES/S-19/2, @P||||
+=-|i|>D~O9||1993-06-25|&S|A/CONF.157/24(PartI), ~IWIII|||29|
+<E|i|>u~O-|Barbados ~AZ|1994-05-06|~po|A/CONF.167/9||||
+~mO|i|~sJ~d6@Wa Safer World: #e@W~l4~AG~f/Preparedness @w~uz@wits ~IZ|~sJ~FO|1994-05-27|~FV|A/CONF.172/9||||
+_C|i|>u%Y@f>m~L!@w#V||1994-09-13|Cairo|A/CONF.171/13||||
+*7|i|~t.+F=C#V|~t.%,;~t.~O9|1995-03-12|~pq|~y9I||||
++.|i|>u~LS@W=C#V||1995-03-12|~pq|~y9II||||
+~q0|i|~eB@n@w~rL||~xC|^q|A/CONF.177/20/Rev.1||||
+=D|i|~eB%,||~xC|^q|~p'I|||4|
+^v|i|~eB~rL||~xC|^q|~p'II||||
+~dH|i|Further actions @w~Jm*iimplement @g~eB@n@w~rL||2000-06-10|@z|A/RES/S-23/3, @P||||
+~aJ|i|Habitat ~kJ||1996-06-14|~qA|A/CONF.165/14||||
+<G|i|+FCities ~O)~Dj=.New Millennium||2001-06-09|@z|A/RES/S-25/2, @P||||
+<2|i|~qI+F*4~eE||1996-11-13|>.|||||
++R|i|~qI+F~AV|||>.||||9|
+<F|i|>u^p2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+<U|i|>u^p~t7|~AQ>u^p~t7;~AQ~AZ|2011-05-13|~qA|A/CONF.219/7, ~IWII|||6|
+~g[|i|>u~jK~K:@wEradicate @g~iX~d7&i+C^i&iAll Its Aspects||2001-07-20|@z|A/CONF.192/15|||7|
+<!|i|@f~uu*iEnable +'*iIdentify @wTrace, &ia Timely @wReliable Manner, ~iX+C~h!|@fTracing Instrument|~xG|||||2|
+~wa|i|Durban ~O9||2001-09-08|~Im|A/CONF.189/12, ~IWI|||5|
+~jr|i|~kj~gI%Y~E!#V|~JV|2002-03-22|~ss|A/CONF.198/11, +,1, @P||||
+~aD|i|<?+F~d0@WDevelopment: ~yH%YFollow-up ~E!%u*i~Bl@g%j%Y~JV|<?+F~d0@W#V|2008-12-02|~y)|A/RES/63/239, @P||||
+~bZ|i|~qj|~Lq~K!@1Ageing;~Lq~IZ|2002-04-12|~vZ|~y!1, &mII|||11|
+<D|i|%N@n~vC~qj||2002-04-12|~vZ|~y!1||||
+*t|i|~qB+F#q#V||2002-09-04|~sj|~xQ1, @P||||
+>U|i|~O6%u(Johannesburg #O@AImplementation)|~O6#V;~qB#O@A~D4|2002-09-04|~sj|~xQ2, @P||||
+^s|i|Almaty @K@AAction: Addressing @g~FMNeeds @A%Xwithin a New &f#X@W~FRTransport %]~ER@w~FR~bp|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &mI||||
+~e1|i|&C~Os~x"||2003-12-12|#o|~Dt||||
+^K|i|&C~IZ||2003-12-12|#o|~Dt||||
+^9|i|~IJCommitment||2005-11-18|Tunis|A/60/687||||
+~di|i|~IJ%S*a~kRSociety|~IJ~kJ|2005-11-18|Tunis|A/60/687||||
++N|i|~ki%,||2005-01-14|Port Louis|~xRI||||
+<W|i|~ki~d6~pe%j%Y>u~O-|~ki~d6@A~D4;~ki~FO|2005-01-14|Port Louis|~xRII||||
+>P|i|~AP%,||2005-01-22|Kobe|~Ic||||
+_G|i|~AP#X@W#y2005–2015: Building @gResilience @ANations @wCommunities *iDisasters|~AP#X@W=s|2005-01-22|Kobe|~Ic|||4|
+=T|i|_i~yH~bt~m9||2009-12-03|~kk|A/RES/64/222, @P||||
+=7|i|~Kb~uHPatterns|~KbProduction|2012-06-22|~ea|A/CONF.216/5, @P|||3|
+~mD|i|Keeping @gpromise: united *iachieve @g~nf%uGoals||2010-09-22|@z|A/RES/65/1||||
+~fn|i|~kl~rO@1Youth: ~AF@wMutual Understanding||2011-07-26|@z|A/RES/65/312||||
+~dl|i|~BpMillennium: >D+F~Bp@w%-#V||1999-07-30|&S|A/CONF.184/6, +,1||||
+*N|i|@6~c6Use by +'@A~K)Earth Satellites @W@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @P||||
+~aZ|i|@6~L)Remote Sensing %YEarth ~hs~eH||1986-12-03||A/RES/41/65, @P||||
+=U|i|@6Relevant >t^G&zPower Sources &i~eH||1992-12-14||A/RES/47/68||||
+~a1|i|+F@f%]~N-~kS*aBenefit @w=.Interest @AAll States, Taking into ~nlAccount @gNeeds @A~bp||1996-12-13||A/RES/51/122, @P||||
+^6|i|~OsLegal @6~LA~N-~eH||1963-12-13||A/RES/1962(XVIII)||||
+=E|i|~JQ@w%-Rights: ~Fy@g@s“Protect, Respect @wRemedy” ~m[|~JQ@w~xm|2011-06-16|#o|A/HRC/17/31, @P|||32|
+*O|i|~f(Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @P|||30|
+<0|i|~f(Extreme Poverty @w~xm||2012-09-27|#o|A/HRC/21/39, @P||||
+~g/|i|~IA~g0#D~Jx@Aadvocacy @Anational, ~Nmor religious hatred that constitutes incitement *i~lLhostility or ~Hl|~IA~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+>T|i|Manual ~Ol>c|~AQ*V|1999-08-09|~qA|||||
+*q|i|#e@1^e&iMatters involving Child ~v6@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @P||||
+&G|i|~E[%I@ACrime||2002-07-24||E/RES/2002/13, @P|||4|
+&F|i|#e@W#y@1~m-=.=:^eSystem||1997-07-21||E/RES/1997/30, @P||||
+=8|i|Basic principles #Duse @Arestorative +t~Nk&icriminal matters||2002-07-24||E/RES/2002/12, @P||||
 ~fk|i|Consultative relationship ~g2non-governmental organizations||1996-07-25||E/RES/1996/31||||
-^/|i|~E,~O-|criteria *a~O-|1980-07-25||E/RES/1980/67, @P||||
-+y|i|~KR~fbInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &mII, resolution 14/221|||21|
-^Y|i|Quartet performance-based road map *ia permanent two-State solution >r~tvconflict|Quartet road map|2003-04-30||S/2003/529, @P||||
-^U|i|~NV@6@1Interim Self-Government Arrangements||1993-09-13|_W|A/48/486-S/26560, @P||||
-*6|i|~kb&f~bt~m"|~kb~bt~m"|2022-12-19|~eD|CBD/COP/15/17, ~sD15/4, @P|||14|
-~bH|i|_V#N@W~bt~rZ~vCAichi ~btTargets|_V#N@W~bt~tR|2010-10-29|~sd|UNEP/CBD/COP/10/27, annex, ~sDX/2, @P|||5|
-~eQ|i|%S2063: The ~z/We Want|%S2063 %Y*yUnion;%S2063|2015-01-31|>?|||||
->!|i|*3#D~kLGovernance @ATenure @ALand, ^a@wForests ~O]||2012-05-11|>,||||16|
-~aD|i|+A@W~kL~Ar||1995-10-31|>,|||||
-humanitarian-donorship|i|@6@wGood Practice @A~buDonorship||2003-06-17|~iX|A/58/99-E/2003/94, &mII|||6|
-~bQ|i|~ve+A#bBallistic Missile Proliferation||2002-11-25|~f:|||||
-~di|i|+A<r@g~OY~iZ@w~iR=?Activity ~Gc|Yaoundé ~O0;+A<r@g%H@w~OY_SRobbery #bShips, @wIllegal =?~m1~Gc|2013-06-25|Yaoundé|||||
-~bN|i|+A<r@g~t]@A~Oj=-Western ~p/~vCGulf @AAden|Djibouti ~O0|2009-01-29|~Ey|||||
-~c]|i|Safe Schools %,||2015-05-29|Oslo|||||
-~aq|i|~iUCommitments *i~ET~m6Unlawfully Recruited or Used by _S~p-or _SGroups|~iUCommitments|2007-02-06|<?|||||
-=a|i|+F~I1|~LP+F~I1|1998-06-18|#o|||||
-~bT|i|~LP~r8@AWork|~r8@AWork|2019-06-21|#o|A/73/918, @P|||5|
-<Q|i|~LP+F~og|+F~og|2008-06-10|#o|A/63/538-E/2009/4, @P||||
-~lW|i|~NV~Es||1978-09-12|~Es|||||
-~bJ|i|~NVAstana @1primary health care|~NVAstana||Astana|||||
-~q6|i|Incheon ~Ex~gL2030: ~vm@wEquitable Quality ~gL@wLifelong Learning @WAll|Incheon %,|2015-05-21|Incheon|||||
-^7|i|+q+FBioethics @w~wT||2005-10-19|<?|||||
-&.|i|+q+F&0Diversity||2001-11-02|<?|||||
-~c'|i|+q^]%-Genome @w~wT||1997-11-11|<?|A/RES/53/152||||
-~bS|i|@s+F%-Cloning||2005-03-08||A/RES/59/280, @P||||
-~i!|i|Recommendation #DEthics @A~KSIntelligence||2021-11-23|<?|||||
-=J|i|@sguidelines @Wconsumer protection||2015-12-22||A/RES/70/186, @P||||
-+V|i|~f6@6@AOfficial Statistics||2014-01-29||A/RES/68/261||||
-~dE|i|~E,~t[@AComputerized ~d0Data Files||~dS||A/RES/45/95||||
-=k|i|~AH@A+'@W~y!wrongful acts||2001-12-12||A/RES/56/83, @P||||
-_z|i|~iH@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
->P|i|~eI@Z~g2@g~DN||2004-10-04|@y|A/58/874, @P|||7|
-+L|i|Financial ~N/%Y+p||2013-07-01||ST/SGB/2013/4|||18|
-~GS|t|~HtTrade-Related ~p6@A~EM~si~cO|TRIPS %e|~pe|~m,||1869:31874|1995-01-01||
-wto|t|~xR~xv*4~d3~f'||~pe|~m,||1867:31874|1995-01-01||
-~gV|i|</^]TRIPS @Z@wPublic Health||2001-11-14|~yV|WT/MIN(01)/DEC/2||||
-~F.|i|Kazan ~Hj||2017-07-15|Kazan|||||
-+S|i|~If~ed|~sl~ed;~sl>:&iSouth Sudan;~If%e;~sl%e|2018-09-12|>?|||||
-=R|t|~ho~dz@L@1Liability @wRedress >r~z"|~ho~dz*V|2010-10-15|~sd|||2018-03-05||
-~ax|t|@Z~xaUnregulated ~xN^a=-~iKArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-~av|t|~xC@Z@A~J?#D~w[~bv@L@A1993 %O@g~bv~nJ~f/@A~gMVessels, 1977|~xC@Z@A2012;~xC%e|2012-10-11|Cape Town|||||
-~v!|i|Malabo +F~H2Agricultural Growth @wTransformation @WShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
-~l(|i|~KM~HD||2001-03-02|>,|||||
-<K|i|</%N@n%Y“World =BSummit” ~v]@gtitle “the ~uq~fR@W=BDevelopment”|</%N%,|2025-11-04|~yV|A/RES/80/5, @P|||2|
-=E|i|Cancun +FMainstreaming @g%B@w#p^G~bt@WWell-being||2016-12-03|Cancun||||6|
-~kT|i|~Er~J,||2014-11-12|~sd||||8|
-<J|i|~Ht~hA*XIsraeli @wSyrian Forces|~hA@A~p-%e;1974 ~hA@A~p-%e;~hA%e|1974-05-31|#o|||||
-~q3|t|~Io2007 ~hh188)|~Io2007|2007-06-14|#o|||2017-11-16||
->6|t|*dRoad ~vn@A1968|~Ej~ou|1968-11-08|&Q||1042:15705|1977-05-21||
-_I|t|~A0|~Ej~A0|1968-11-08|&Q||1091:16743|1978-06-06||
-~c!|t|@Z~g2~bEregarding @g~EI%Y+p|~EI%e|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~e8|t|~Hp&L@AAmerican ~kN||1948-04-30|Bogotá||119:1609|1951-12-13||
-+b|t|<:@a~xa@wPunish ~Lt||1985-12-09|<w@eIndias|||1987-02-28||
-&q|t|<:*dProtecting @g~zj@AOlder ~f)||2015-06-15|_W|||2017-01-11||
-=h|t|~E[@AOlder +o~er||2016-01-31|>?|||||
->J|t|~iNCommunity @AWest *y+'*d~dR@w~h1|*d~dR@w~h1|2006-06-14|Abuja|||2009-09-29||
-=Q|t|~iK*y@a*a>]@A~dR@wAll ~mdThat Can Be Used @W^-Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~EN|||2017-03-08||
-cifta|t|<:~yh@g~ab~H4Explosives, @w~h1||1997-11-14|_W|||1998-07-01||
-~v?|t|~G?~Lg1995|~G?~iV|1995-07-07|~dY|||2012-09-29||
-~cT|t|%4#9Acts ~Ll@f~hz||2010-09-10|^n|||2018-07-01||
-+J|t|@L~dz>r~ON||2010-09-10|^n|||2018-01-01||
-~e7|t|@L*iAmend @g~E0||2014-04-04|~eD|||2020-01-01||
-~mD|t|@L@A~xn>r~rA|@L>r~rA|2005-10-14|~dY|||2010-07-28||
-<6|t|@L@A~xn>r~OF|@L>r~OF|2005-10-14|~dY|||2010-07-28||
-+Q|t|~f2~HB||2005-07-08|&Q|||2016-05-08||
-^L|t|~t!~f2~hn@g~t.|~t!~z[|2016-10-15|~H/|||2019-01-01||
-~az|t|</~f2~r:*V|</~z[|2012-12-08|~yV|||2020-12-31||
-~gg|i|~EGClimate Pact||2021-11-13|Glasgow|||||
-<!|t|~up|*4~d3&L~up;~d3~iP%e|||||2017-02-22||
-=M|t|~Bb|*4~d3&L~Bb|2022-06-17|#o|||2025-09-15|2|
-<X|t|*4~dx&L~t/|WHO ~t/;~t/|2025-05-20|#o|||||
-^J|t|Pact @1Security, Stability @w%s~o-Region||2006-12-15|~ke|||2008-06-21||
->O|t|~jZ~rO|~jZAgency|1957-11-14||A/RES/1145(XII), @P||||
->Z|t|~C"&L*a<A@A~Ac~h7||2000-10-17||A/RES/55/283, @P||||
-~fg|t|~C"@f&L@W~r]||2016-07-25||A/RES/70/296, @P||||
->8|i|Staff ~N/%Y+p|||||||8|
-<0|i|~N/Governing @KPlanning, @g@K~p6%YBudget, @gMonitoring @A%j~vCMethods @AEvaluation|||||||7|
-~c)|i|@n%Y~p/as a ~Lv@A~AE||1971-12-16||A/RES/2832(XXVI)||||
-~g(|i|Lima ~Ex~vm@w#p~t5#U||2013-12-02|Lima|||||
-~bf|i|Oslo ~cL%,||2007-03-20|Oslo|A/63/591, @P||||
-~aT|i|~AD&b@W~dxPromotion||1986-11-21|Ottawa|||||
-_v|i|~lR&b@W~dx~pv&ia Globalized World||2005-08-11|~j?|||||
-~g/|i|Rio %N+F=BDeterminants @AHealth||2011-10-21|~ea|||||
-~jo|i|~iU+FAid Effectiveness||2005-03-02|<?|||||
-~cR|i|Accra %S@W=r||2008-09-04|Accra|||||
-~FJ|i|Busan Partnership @W~pn%s~KY||2011-12-01|Busan|||||
-~i(|i|Bali _V#N@W~Lr~Fe@wCapacity-building|||||||4|
-~c-|i|_d^]Role @wMandate %Y@s~H)Programme||1997-02-07|~ke|||||
-~Gv|i|Malmö ~cL%,||2000-05-31|Malmö|A/55/25, &mI||||
-~g"|i|&f>s*a@7~fP~hrLand-based Activities||1995-11-03|_W||||4|
-~bU|i|~KM*a*B@A~gMCapacity|||>,|||||
-~e1|i|~KM*a~zASharks|||>,|||||
-~bV|i|~KM@WReducing Incidental Catch @ASeabirds &iLongline ~Ar|||>,|||||
-+U|i|*3@WSecuring #pSmall-scale ^a~O)Poverty Eradication|||>,|||||
-*'|i|*3@WFlag State Performance|||>,||||7|
-<G|i|@f~E,*B@ADeep-sea ^a=-~Av||2008-08-29|>,|||||
-~qO|i|@f#d@1Bycatch *B@w^e@ADiscards|||>,|||||
-~cX|i|*3#DMarking @A~gMGear|||>,|||||
-~l]|i|~qy+F_Z||2005-03-12|>,|||||
-~jt|i|Reykjavik +F~kL^a=-~AyEcosystem|||Reykjavik||||7|
-<M|i|@n~Kz@1~eB|||>,|||||
-_J|i|Five ~qy@6@W#p&f~eB|||>,|||||
-=H|i|&f#W@1~pj– For a Planet Free @AHarm ~hr~pj@wWaste|&f#W@1Chemicals|2023-09-30|Bonn|||||
-^y|i|&fJobs Pact||2009-06-19|#o|||||
-_F|i|Olympic ~p7||||||||
-~jn|i|Moscow @n*iEnd TB||2017-11-17|Moscow|||||
->'|i|~g0~xaViolent Extremism||||A/70/674||||
-_C|i|~f!Foreign Terrorist Fighters (Madrid Guiding ~nd|~K-Guiding ~xU|||S/2015/939, &mII||||
->M|i|~kF~IA%Y#yGroup @WSyria|&Bcommuniqué|2012-06-30|#o|A/66/865-S/2012/522, @P||||
-~ct|i|~Ht~OHAccess||2005-11-15||||||
->Q|i|~tvInterim @Z#DWest Bank ~vCGaza Strip||1995-09-28|_W|A/51/889-S/1997/357, @P||||
-^2|i|~ed||2015-08-17||||||
-*Q|i|@Z~vACivilians ~OC|@Z~vACivilians, ~OC|2017-12-21|>?|||||
-~i)|i|%N@Z@W~k1=-~iK*yRepublic||2019-02-06|Bangui|S/2019/145, @P|||4|
-~g)|i|@Z@W~k1&iMali|~Ht~k1&iMali|||||||
-~bO|i|Peace, >m@w%]#W*a~K0Republic %YCongo ~vCRegion||2013-02-24|>?|S/2013/131, @P||||
-~vT|t|%l#W@Z~KJBosnia @w~K8||~xl|<?|S/1995/999, @P||~xl||
-~hK|i|~kF@Z@W~K4@gConflict @wBuilding a Stable @wLasting ~AE|~kF~fb%e|2016-11-24|Bogotá|||||
-~F-|i|Joint >[~IZ||2015-07-14|&Q|S/RES/2231(2015), &mA||||
-~bZ|i|Package @A+!*a%j%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &mI||||
-~g'|i|Libyan %N%e||~xq|Skhirat|||||
-juba|i|Juba @Z~KJSudan|Juba ~fb%e|2020-10-03|Juba|||||
-~eU|i|</~iM~KJDarfur||2011-07-14|~yV|||||
-~gS|i|Bridgetown Covenant|||~pi||||8|
-+?|i|@sDisability Inclusion ~Fd||||||||
-~b5|i|@f&b@A~ncEducation, ~ncActivity @wSport|||<?|||||
-&,|i|@6@w~zh(Paris ~nd|@6@w~zh(the ~iU~nd;~N6<._SGroups||<?|||||
-~GT|i|~Dg~N(~wb|~Fm~N(~wb;~tQ~N(world|~xr|@y|A/RES/78/4, @P||||
-~eW|i|~kf%YDurban ~AIConference|||#o|A/CONF.211/8, ~IzI||||
-~nT|i|%N@n@w~g0@1@f%]towards an Integrated @wBalanced ~d2*iCounter @g*4Drug Problem||2009-03-12|&Q|||||
-~q)|i|#j%Yfourth ~ue@Anoncommunicable diseases ~vC_"@Amental health @wwell-being||2025-12-15|@y|A/RES/80/117||||
-~dK|i|%N@n~bqMidterm ~AI#D%j%Y~ls||2019-12-05|@y|A/RES/74/15||||
-~hO|i|~M:united @Wurgent action||2025-06-13|Nice|||||
-~v)|i|Progress @n%Y@f~xS~AIForum||2022-06-07|@y|A/RES/76/266, @P|||3|
-~fm|i|2021 %N^]%j%Y@s~io||2021-11-22|@y|A/RES/76/7||||
-~e4|i|Lausanne ~Hj||2021-09-21|Lausanne|||||
-~n6|i|Oslo ~Hj||2019-11-29|Oslo|||||
-~h[|i|>B~Hj||2022-06-23|&Q|||||
-~n5|t|&D~EhRussian Federation ~HX|New START ~fc;New START;&D~HX|2010-04-08|Prague|||2011-02-05||
-~L,|i|>[~z/~r6%sProgramme||||||||
-~Bd|t|~xv*y~H7Free ~d3Area||2018-03-21|~H/|||2019-05-30||
->u|i|~po~cL%,||2005-12-18|~yY|||||
-~bd|i|</~cL%,||2001-11-14|~yV|||||
-~eS|t|*yUnion *d~Li@w~xF~pl||2003-07-11|~H?|||2006-08-05||
-~bb|t|*y&b@1Democracy, Elections @wGovernance||2007-01-30|>?|||2012-02-15||
-_!|i|<:~K0~p7||2001-09-11|Lima|||||
-+5|t|<:~yh~pl||1996-03-29|Caracas|||1997-03-06||
-~Bo|t|%4%B@AAntarctic ~AyLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
-~MN|t|%4~zAHighly ~ps~kG=-Western @w~iK~qw||2000-09-05|Honolulu|||2004-06-19||
-~uX|t|~nJ~t[@AWhaling||1946-12-02|_W||161:2124|1948-11-10||
-~MI|t|Southern ~p/^a%e||2006-07-07|>,|||2012-06-21||
->x|t|%4~zA~xN~ED~b,=-South ~qw||2009-11-14|Auckland|||2012-08-24||
->w|t|%4~zA~xN^a~b,=-North ~qw||2012-02-24|~Ls|||2015-07-19||
-~Ml|t|~nJ%B@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
-~BX|t|~sk%]~Ht~xF~Oj&iAsia||2004-11-11|~Ls|||2006-09-04||
-~MH|i|_VApproach *i@f~pj~pq||2006-02-06|Dubai|||||
-~kv|i|~y0%jPlan||2022-11-20|Sharm el-Sheikh|||||
-~cu|i|Shanghai +FPromoting ~dx=-~qo||2016-11-21|Shanghai|||||
-~lA|i|Berlin ~J,||2021-05-19|Berlin|||||
-~be|i|WHO &f~NM|&f~NM|2010-05-21|#o|||||
-~ff|t|&f~C4@AQualifications <rHigher ~Ao||2019-11-25|<?|||2023-03-05||
-~nZ|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &mII||||
-ammunition|i|&f#W@WThrough-life ~p9Ammunition ~pq||2023-12-04|||||7|
-~Bs|i|~M,realization %Y~m/%sGoals @wother ~y!agreed ~IBgoals @Wpersons ~x]disabilities: @gway forward, a disability-inclusive ~IBagenda towards 2015 @wbeyond||2013-09-23|@y|A/RES/68/3||||
-~go|i|>B+F~vd@wJustice: Meeting @g~KV%YTwenty-first Century||2000-12-04|&Q|A/RES/55/59, @P||||
-social-protection-floors|i|~mP~J?~hh202)|~mP2012|2012-06-14|#o|||||
-informal-economy|i|~x12015 ~hh204)|~x12015|2015-06-12|#o|||||
-breast-milk-code|i|@f~xE@AMarketing @ABreast-milk Substitutes||1981-05-21|#o|||||
-alcohol-strategy|i|&f~d2*iReduce @gHarmful ^GAlcohol||2010-05-21|#o|||||
-human-rights-education-programme|i|*4@K@W~zj~Ao||2004-12-10||A/RES/59/113A||||
-transparency-rules|i|~nl@1+E|UNCITRAL ~nl@1+E|2013-07-11|&Q|A/68/17, &mI||||
-euro-mediterranean-terrorism|i|Euro-Mediterranean +A@1Countering ~nn||2005-11-28|Barcelona|||||
-paris-mediterranean|i|Joint @n%Y~iUSummit ~zr||2008-07-13|<?|||||
-bamako-small-arms|i|~Aa+Fan *yCommon Position #D~iRProliferation, Circulation @wTrafficking @A+C~h7||2000-12-01|~H6|||||
-carpathians|t|#W%4@7@w#p%s%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
-carpathians-agriculture|t|@L@1#p~r6@wRural #U||2017-10-12|Lillafüred|||||
-carpathians-transport|t|@L@1#pTransport||2014-09-26|Mikulov|||||
-sharks|i|~m.@AUnderstanding #D%B@A~psSharks||2010-02-12|Manila|||||
-disability-humanitarian|i|&b@1Inclusion @A+o~x]Disabilities &i~bu=r||2016-05-23|~p[|||||
-disaster-relief-guidelines|i|~E,~r'~iP@w~t[@A@f~AnRelief @wInitial Recovery Assistance||2007-11-30|#o|||||
-uae-resilience|i|United ~KREmirates ~o?|UAE ~o?|2023-12-13|Dubai|||||
-disarmament-session-1982|i|Concluding ~iM%YTwelfth ~qf||1982-07-10|@y|A/S-12/32||||
-our-common-agenda|i|Our Common ~kA||||A/75/982||||
-debt-common-framework|i|~yUTreatments ~L'@gDebt Service Suspension Initiative|~yUTreatments|2020-11-13||||||
-gaza-comprehensive-plan|i|>[#N*iEnd @gGaza Conflict||2025-09-29||S/RES/2803(2025), &m1||||
-two-state-declaration|i|~se~rv%YQuestion @APalestine ~vC%j%YTwo-State Solution|||@y|A/CONF.243/2025/1, @P||||
-paris-economic-protocol|i|~iU@L@1~iN~ni||1994-04-29|<?|||||
-idlib-memorandum|i|~Jn||2018-09-17|Sochi|||||
-idlib-protocol|i|<p@L>r~Jn||2020-03-05|Moscow|||||
-containers|t|~p"*dContainers, 1972|~p"*dContainers|1972-12-02|#o||988:14449|1975-12-06||
-commercial-vehicles|t|~p"%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#o||327:4721|1959-04-08||
-stockholm-yemen|i|~ki%e||2018-12-13|~iX|~Ln||||
-hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %e|2018-12-13|~iX|~Ln||||
-abyei|i|~o4%YSudan ~vC~D2@w~DY|~o4@ASudan @w~D2@w~DY|2011-06-20|>?|S/2011/384, @P||||
-sudan-2005|i|>[~fb%e||2005-01-09|~ke|S/2005/78, @P||||
-budapest-memorandum|i|~m.@1>mAssurances &iConnection ~x]Ukraine’s Accession >r~Ov|Budapest Memorandum|1994-12-05|~u[|S/1994/1399, &mI||||
-helsinki-final-act|i|~kFAct %Y>l>m@w%]&iEurope|Helsinki ~kFAct|1975-08-01|~EJ|||||
-charter-paris|i|&b@A~iU@Wa New Europe||1990-11-21|<?|A/45/859, @P||||
+_a|i|~E[~PK|criteria *a~PK|1980-07-25||E/RES/1980/67, @P||||
++y|i|Arab ~fdInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &mII, resolution 14/221|||21|
+^1|i|Quartet performance-based road map *ia permanent two-State solution >t~tNconflict|Quartet road map|2003-04-30||S/2003/529, @P||||
+^X|i|~Os@6@1Interim Self-Government Arrangements||1993-09-13|_"|A/48/486-S/26560, @P||||
+*6|i|~kh&f~bw~m[|~kh~bw~m[|2022-12-19|~eG|CBD/COP/15/17, ~sT15/4, @P|||14|
+~bL|i|_!#O@W~bw~r,~vCAichi ~bwTargets|_!#O@W~bw~t7|2010-10-29|~st|UNEP/CBD/COP/10/27, annex, ~sTX/2, @P|||5|
+~eT|i|%S2063: The ~AoWe Want|%S2063 %Y*zUnion;%S2063|2015-01-31|^a|||||
+>'|i|*3#D~kVGovernance @ATenure @ALand, ^d@wForests ~PS||2012-05-11|>.||||16|
+~aG|i|+A@W~kV~AK||1995-10-31|>.|||||
+humanitarian-donorship|i|@6@wGood Practice @A~bxDonorship||2003-06-17|~i3|A/58/99-E/2003/94, &mII|||6|
+~bT|i|~vX+A#bBallistic Missile Proliferation||2002-11-25|~f]|||||
+~dn|i|+A<s@g~Ps~i5@w~iX=[Activity ~Gc|Yaoundé ~Pu;+A<s@g%I@w~Ps_7Robbery #bShips, @wIllegal =[~m"~Gc|2013-06-25|Yaoundé|||||
+~bR|i|+A<s@g~uK@A~O4=.Western ~qx~vCGulf @AAden|Djibouti ~Pu|2009-01-29|~Fl|||||
+~de|i|Safe Schools %,||2015-05-29|Oslo|||||
+~as|i|~i0Commitments *i~FG~m-Unlawfully Recruited or Used by _7~qvor _7Groups|~i0Commitments|2007-02-06|<]|||||
+=b|i|+F~I1|~L1+F~I1|1998-06-18|#o|||||
+~bW|i|~L1~sb@AWork|~sb@AWork|2019-06-21|#o|A/73/918, @P|||5|
+<R|i|~L1+F~op|+F~op|2008-06-10|#o|A/63/538-E/2009/4, @P||||
+~l5|i|~Os~EW||1978-09-12|~EW|||||
+~bN|i|~OsAstana @1primary health care|~OsAstana||Astana|||||
+~q]|i|Incheon ~Fk~gJ2030: ~v5@wEquitable Quality ~gJ@wLifelong Learning @WAll|Incheon %,|2015-05-21|Incheon|||||
+^!|i|+q+FBioethics @w~xm||2005-10-19|<]|||||
+&/|i|+q+F&4Diversity||2001-11-02|<]|||||
+~c.|i|+q_e%-Genome @w~xm||1997-11-11|<]|A/RES/53/152||||
+~bV|i|@s+F%-Cloning||2005-03-08||A/RES/59/280, @P||||
+~i.|i|Recommendation #DEthics @A~K)Intelligence||2021-11-23|<]|||||
+=K|i|@sguidelines @Wconsumer protection||2015-12-22||A/RES/70/186, @P||||
++V|i|~f9@6@AOfficial Statistics||2014-01-29||A/RES/68/261||||
+~dI|i|~E[~uJ@AComputerized ~d4Data Files||~dW||A/RES/45/95||||
+=l|i|~Bk@A+'@W~zjwrongful acts||2001-12-12||A/RES/56/83, @P||||
+_F|i|~iM@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>R|i|~eL@Z~g2@g~Cw||2004-10-04|@z|A/58/874, @P|||7|
++L|i|Financial ~OS%Y+p||2013-07-01||ST/SGB/2013/4|||18|
+~Hg|t|~I:Trade-Related ~p)@A~Fz~sy~cT|TRIPS %f|~pl|~nc||1869:31874|1995-01-01||
+wto|t|~x8~xN*4~d7~f,||~pl|~nc||1867:31874|1995-01-01||
+~gS|i|<?_eTRIPS @Z@wPublic Health||2001-11-14|~y)|WT/MIN(01)/DEC/2||||
+~GZ|i|Kazan ~H9||2017-07-15|Kazan|||||
++S|i|~ID~ed|~sB~ed;~sB>]&iSouth Sudan;~ID%f;~sB%f|2018-09-12|^a|||||
+=S|t|~hp~dD@L@1Liability @wRedress >t~Bf|~hp~dD*V|2010-10-15|~st|||2018-03-05||
+~aA|t|@Z~xtUnregulated ~x4^d=.~iPArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+~ay|t|~xU@Z@A~K0#D~xo~by@L@A1993 %O@g~by~nJ~f[@A~gKVessels, 1977|~xU@Z@A2012;~xU%f|2012-10-11|Cape Town|||||
+~wo|i|Malabo +F~IdAgricultural Growth @wTransformation @WShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
+~mC|i|~K!~LB||2001-03-02|>.|||||
+<K|i|<?%N@n%Y“World =CSummit” ~wC@gtitle “the ~uL~fT@W=CDevelopment”|<?%N%,|2025-11-04|~y)|A/RES/80/5, @P|||2|
+=F|i|Cancun +FMainstreaming @g%C@w#q^G~bw@WWell-being||2016-12-03|Cancun||||6|
+~le|i|~EV~KV||2014-11-12|~st||||8|
+<J|i|~I:~hA*XIsraeli @wSyrian Forces|~hA@A~qv%f;1974 ~hA@A~qv%f;~hA%f|1974-05-31|#o|||||
+~q:|t|~I?2007 ~hi188)|~I?2007|2007-06-14|#o|||2017-11-16||
+>8|t|*dRoad Traffic @A1968|~EO~oD|1968-11-08|&S||1042:15705|1977-05-21||
+_O|t|~A0|~EO~A0|1968-11-08|&S||1091:16743|1978-06-06||
+~c,|t|@Z~g2~bDregarding @g~Fv%Y+p|~Fv%f|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~e!|t|~M9&M@AAmerican ~kX||1948-04-30|Bogotá||119:1609|1951-12-13||
++b|t|<[@a~xt@wPunish ~L]||1985-12-09|<x@eIndias|||1987-02-28||
+&q|t|<[*dProtecting @g~z(@AOlder ~f.||2015-06-15|_"|||2017-01-11||
+=i|t|~Ff@AOlder +o~ev||2016-01-31|^a|||||
+>L|t|~iSCommunity @AWest *z+'*d~dV@w~h3|*d~dV@w~h3|2006-06-14|Abuja|||2009-09-29||
+=R|t|~iP*z@a*a^c@A~dV@wAll ~mcThat Can Be Used @W^?Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~FA|||2017-03-08||
+cifta|t|<[~zO@g~ab~IfExplosives, @w~h3||1997-11-14|_"|||1998-07-01||
+~wA|t|~H0~L91995|~H0~i1|1995-07-07|~d2|||2012-09-29||
+~c7|t|%4#9Acts ~L)@f~hz||2010-09-10|^q|||2018-07-01||
++J|t|@L~dD>t~Pg||2010-09-10|^q|||2018-01-01||
+~e9|t|@L*iAmend @g~E1||2014-04-04|~eG|||2020-01-01||
+~mN|t|@L@A~xF>t~rA|@L>t~rA|2005-10-14|~d2|||2010-07-28||
+<7|t|@L@A~xF>t~O[|@L>t~O[|2005-10-14|~d2|||2010-07-28||
++Q|t|~f5~HB||2005-07-08|&S|||2016-05-08||
+^O|t|~uy~f5~ho@g~uF|~uy~Ar|2016-10-15|~It|||2019-01-01||
+~aC|t|<?~f5~sm*V|<?~Ar|2012-12-08|~y)|||2020-12-31||
+~gh|i|~FtClimate Pact||2021-11-13|Glasgow|||||
+<"|t|~us|*4~d7&M~us;~d7~iV%f|||||2017-02-22||
+=N|t|~Cv|*4~d7&M~Cv|2022-06-17|#o|||2025-09-15|2|
+<Y|t|*4~dB&M~uG|WHO ~uG;~uG|2025-05-20|#o|||||
+^M|t|Pact @1Security, Stability @w%u~o/Region||2006-12-15|~kk|||2008-06-21||
+>Q|t|~j4~rX|~j4Agency|1957-11-14||A/RES/1145(XII), @P||||
+>1|t|~E,&M*a<B@A~Av~h!||2000-10-17||A/RES/55/283, @P||||
+~fi|t|~E,@f&M@W~sp||2016-07-25||A/RES/70/296, @P||||
+>!|i|Staff ~OS%Y+p|||||||8|
+<1|i|~OSGoverning @KPlanning, @g@K~p)%YBudget, @gMonitoring @A%j~vCMethods @AEvaluation|||||||7|
+~c:|i|@n%Y~qxas a ~Mb@A~AX||1971-12-16||A/RES/2832(XXVI)||||
+~g)|i|Lima ~Fk~v5@w#q~ut#V||2013-12-02|Lima|||||
+~bi|i|Oslo ~cQ%,||2007-03-20|Oslo|A/63/591, @P||||
+~aW|i|~AW&b@W~dBPromotion||1986-11-21|Ottawa|||||
+_B|i|~l1&b@W~dB~pA&ia Globalized World||2005-08-11|~kd|||||
+~g:|i|Rio %N+F=CDeterminants @AHealth||2011-10-21|~ea|||||
+~jt|i|~i0+FAid Effectiveness||2005-03-02|<]|||||
+~cW|i|Accra %S@W=s||2008-09-04|Accra|||||
+~F:|i|Busan Partnership @W~pt%u~K[||2011-12-01|Busan|||||
+~i?|i|Bali _!#O@W~L?~FP@wCapacity-building|||||||4|
+~c[|i|_i_eRole @wMandate %Y@s~IpProgramme||1997-02-07|~kk|||||
+~G5|i|Malmö ~cQ%,||2000-05-31|Malmö|A/55/25, &mI||||
+~gW|i|&f>u*a@7~fR~hsLand-based Activities||1995-11-03|_"||||4|
+~bX|i|~K!*a*C@A~gKCapacity|||>.|||||
+~e3|i|~K!*a~zASharks|||>.|||||
+~bY|i|~K!@WReducing Incidental Catch @ASeabirds &iLongline ~AK|||>.|||||
++U|i|*3@WSecuring #qSmall-scale ^d~PIPoverty Eradication|||>.|||||
+*'|i|*3@WFlag State Performance|||>.||||7|
+<H|i|@f~E[*C@ADeep-sea ^d=.~AO||2008-08-29|>.|||||
+~q2|i|@f#e@1Bycatch *C@w^h@ADiscards|||>.|||||
+~c"|i|*3#DMarking @A~gKGear|||>.|||||
+~mL|i|~qI+F_Z||2005-03-12|>.|||||
+~jy|i|Reykjavik +F~kV^d=.~AREcosystem|||Reykjavik||||7|
+<M|i|@n~LS@1~eE|||>.|||||
+_P|i|Five ~qI@6@W#q&f~eE|||>.|||||
+=I|i|&f#X@1~pp– For a Planet Free @AHarm ~hs~pp@wWaste|&f#X@1Chemicals|2023-09-30|Bonn|||||
+^L|i|&fJobs Pact||2009-06-19|#o|||||
+_L|i|Olympic ~p,||||||||
+~js|i|Moscow @n*iEnd TB||2017-11-17|Moscow|||||
+>)|i|~g0~xtViolent Extremism||||A/70/674||||
+_I|i|~f(Foreign Terrorist Fighters (Madrid Guiding ~nn|~LqGuiding ~x"|||S/2015/939, &mII||||
+>O|i|~kO~IX%Y#yGroup @WSyria|&Ccommuniqué|2012-06-30|#o|A/66/865-S/2012/522, @P||||
+~cy|i|~I:~PiAccess||2005-11-15||||||
+>S|i|~tNInterim @Z#DWest Bank ~vCGaza Strip||1995-09-28|_"|A/51/889-S/1997/357, @P||||
+^5|i|~ed||2015-08-17||||||
+*Q|i|@Z~vACivilians ~Pa|@Z~vACivilians, ~Pa|2017-12-21|^a|||||
+~i[|i|%N@Z@W~k1=.~iP*zRepublic||2019-02-06|Bangui|S/2019/145, @P|||4|
+~g,|i|@Z@W~k1&iMali|~I:~k1&iMali|||||||
+~bS|i|Peace, >n@w%]#X*a~LaRepublic %YCongo ~vCRegion||2013-02-24|^a|S/2013/131, @P||||
+~v/|t|%m#X@Z~LZBosnia @w~Li||~xD|<]|S/1995/999, @P||~xD||
+~hK|i|~kO@Z@W~Le@gConflict @wBuilding a Stable @wLasting ~AX|~kO~fd%f|2016-11-24|Bogotá|||||
+~GY|i|Joint ^b~IZ||2015-07-14|&S|S/RES/2231(2015), &mA||||
+~b2|i|Package @A+!*a%j%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &mI||||
+~gX|i|Libyan %N%f||~xI|Skhirat|||||
+juba|i|Juba @Z~LZSudan|Juba ~fd%f|2020-10-03|Juba|||||
+~eW|i|<?~iR~LZDarfur||2011-07-14|~y)|||||
+~gP|i|Bridgetown Covenant|||~po||||8|
++[|i|@sDisability Inclusion ~FO||||||||
+~b8|i|@f&b@A~nmEducation, ~nmActivity @wSport|||<]|||||
+&-|i|@6@w~z"(Paris ~nn|@6@w~z"(the ~i0~nn;~OC<:_7Groups||<]|||||
+~Hh|i|~D)~OJ~wE|~FW~OJ~wE;~t6~OJworld|~xJ|@z|A/RES/78/4, @P||||
+~eY|i|~kl%YDurban ~BlConference|||#o|A/CONF.211/8, ~IWI||||
+~n1|i|%N@n@w~g0@1@f%]towards an Integrated @wBalanced ~d6*iCounter @g*4Drug Problem||2009-03-12|&S|||||
+~rh|i|#k%Yfourth ~ue@Anoncommunicable diseases ~vC_-@Amental health @wwell-being||2025-12-15|@z|A/RES/80/117||||
+~dO|i|%N@n~btMidterm ~Bl#D%j%Y~lD||2019-12-05|@z|A/RES/74/15||||
+~hQ|i|~NJunited @Wurgent action||2025-06-13|Nice|||||
+~ws|i|Progress @n%Y@f~x9~BlForum||2022-06-07|@z|A/RES/76/266, @P|||3|
+~fm|i|2021 %N_e%j%Y@s~io||2021-11-22|@z|A/RES/76/7||||
+~e6|i|Lausanne ~H9||2021-09-21|Lausanne|||||
+~n)|i|Oslo ~H9||2019-11-29|Oslo|||||
+~iv|i|>D~H9||2022-06-23|&S|||||
+~n(|t|&E~EMRussian Federation ~H.|New START ~fe;New START;&E~H.|2010-04-08|Prague|||2011-02-05||
+~MC|i|^b~Ao~r]%uProgramme||||||||
+~BD|t|~xN*z~IiFree ~d7Area||2018-03-21|~It|||2019-05-30||
+>w|i|~pu~cQ%,||2005-12-18|~y.|||||
+~bg|i|<?~cQ%,||2001-11-14|~y)|||||
+~eU|t|*zUnion *d~L"@w~xX~pr||2003-07-11|~Iv|||2006-08-05||
+~be|t|*z&b@1Democracy, Elections @wGovernance||2007-01-30|^a|||2012-02-15||
+_,|i|<[~La~p,||2001-09-11|Lima|||||
++5|t|<[~zO~pr||1996-03-29|Caracas|||1997-03-06||
+~BO|t|%4%C@AAntarctic ~ARLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+~Nt|t|%4~zAHighly ~py~kP=.Western @w~iP~qG||2000-09-05|Honolulu|||2004-06-19||
+~u]|t|~nJ~uJ@AWhaling||1946-12-02|_"||161:2124|1948-11-10||
+~No|t|Southern ~qx^d%f||2006-07-07|>.|||2012-06-21||
+>z|t|%4~zA~x4~Fq~b/=.South ~qG||2009-11-14|Auckland|||2012-08-24||
+>y|t|%4~zA~x4^d~b/=.North ~qG||2012-02-24|~L[|||2015-07-19||
+~MX|t|~nJ%C@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
+~Cy|t|~sA%]~I:~xX~O4&iAsia||2004-11-11|~L[|||2006-09-04||
+~Nn|i|_!Approach *i@f~pp~pw||2006-02-06|Dubai|||||
+~kD|i|~y:%jPlan||2022-11-20|Sharm el-Sheikh|||||
+~cz|i|Shanghai +FPromoting ~dB=.~o!||2016-11-21|Shanghai|||||
+~lK|i|Berlin ~KV||2021-05-19|Berlin|||||
+~bh|i|WHO &f~Oc|&f~Oc|2010-05-21|#o|||||
+~fh|t|&f~Dk@AQualifications <sHigher ~AH||2019-11-25|<]|||2023-03-05||
+~n7|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &mII||||
+ammunition|i|&f#X@WThrough-life ~p.Ammunition ~pw||2023-12-04|||||7|
+~BT|i|~N!realization %Y~nf%uGoals @wother ~zjagreed ~I[goals @Wpersons ~yMdisabilities: @gway forward, a disability-inclusive ~I[agenda towards 2015 @wbeyond||2013-09-23|@z|A/RES/68/3||||
+~gp|i|>D+F~vW@wJustice: Meeting @g~K/%YTwenty-first Century||2000-12-04|&S|A/RES/55/59, @P||||
+~pW|i|~m0~K0~hi202)|~m02012|2012-06-14|#o|||||
+~zh|i|~x/2015 ~hi204)|~x/2015|2015-06-12|#o|||||
+~zf|i|@f~xW@AMarketing @ABreast-milk Substitutes||1981-05-21|#o|||||
+~ze|i|&f~d6*iReduce @gHarmful ^GAlcohol||2010-05-21|#o|||||
+~j7|i|*4@K@W~z(~AH||2004-12-10||A/RES/59/113A||||
+transparency-rules|i|~nu@1+E|UNCITRAL ~nu@1+E|2013-07-11|&S|A/68/17, &mI||||
+~l,|i|Euro-Mediterranean +A@1Countering ~nw||2005-11-28|Barcelona|||||
+~u"|i|Joint @n%Y~i0Summit ~z]||2008-07-13|<]|||||
+bamako-small-arms|i|~At+Fan *zCommon Position #D~iXProliferation, Circulation @wTrafficking @A+C~h!||2000-12-01|~Ih|||||
+carpathians|t|#X%4@7@w#q%u%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
+carpathians-agriculture|t|@L@1#q~r]@wRural #V||2017-10-12|Lillafüred|||||
+carpathians-transport|t|@L@1#qTransport||2014-09-26|Mikulov|||||
+sharks|i|~ne@AUnderstanding #D%C@A~pySharks||2010-02-12|Manila|||||
+disability-humanitarian|i|&b@1Inclusion @A+o~yMDisabilities &i~bx=s||2016-05-23|~qA|||||
+disaster-relief-guidelines|i|~E[~sf~iV@w~uJ@A@f~AGRelief @wInitial Recovery Assistance||2007-11-30|#o|||||
+uae-resilience|i|United Arab Emirates ~qo|UAE ~qo|2023-12-13|Dubai|||||
+disarmament-session-1982|i|Concluding ~iR%YTwelfth ~qf||1982-07-10|@z|A/S-12/32||||
+~yG|i|Our Common ~kJ||||A/75/982||||
+debt-common-framework|i|~y(Treatments ~Mz@gDebt Service Suspension Initiative|~y(Treatments|2020-11-13||||||
+~q9|i|^b#O*iEnd @gGaza Conflict||2025-09-29||S/RES/2803(2025), &m1||||
+~tf|i|~su~r2%YQuestion @APalestine ~vC%j%YTwo-State Solution|||@z|A/CONF.243/2025/1, @P||||
+paris-economic-protocol|i|~i0@L@1~iS~ns||1994-04-29|<]|||||
+idlib-memorandum|i|~JY||2018-09-17|Sochi|||||
+idlib-protocol|i|<q@L>t~JY||2020-03-05|Moscow|||||
+containers|t|~p:*dContainers, 1972|~p:*dContainers|1972-12-02|#o||988:14449|1975-12-06||
+commercial-vehicles|t|~p:%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#o||327:4721|1959-04-08||
+~CB|i|~kp%f||2018-12-13|~i3|~L-||||
+hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %f|2018-12-13|~i3|~L-||||
+abyei|i|~o4%YSudan ~vC~D!@w~DZ|~o4@ASudan @w~D!@w~DZ|2011-06-20|^a|S/2011/384, @P||||
+sudan-2005|i|^b~fd%f||2005-01-09|~kk|S/2005/78, @P||||
+~uY|i|~ne@1>nAssurances &iConnection ~yMUkraine’s Accession >t~O"|Budapest Memorandum|1994-12-05|~vw|S/1994/1399, &mI||||
+~wd|i|~kOAct %Y>m>n@w%]&iEurope|Helsinki ~kOAct|1975-08-01|~Fw|||||
+~Gv|i|&b@A~i0@Wa New Europe||1990-11-21|<]|A/45/859, @P||||
 minnesota|i|Minnesota @L#D~hE@APotentially Unlawful Death|Minnesota *V|||||||
-extra-legal-executions|i|@6#D~pn%H@w~hE@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @P||||
-death-penalty-safeguards|i|Safeguards guaranteeing @'%Yrights @Athose facing @g~FR||1984-05-25||E/RES/1984/50, @P||||
-impunity-principles|i|Updated Set @A@6*a@7@w~pv@A~zjthrough #y*i~KWImpunity||2005-02-08||E/CN.4/2005/102/Add.1||||
-torture-documentation|i|@6~NO@A>c||2000-12-04||A/RES/55/89, @P||||
-judicial-conduct|i|Bangalore @6@A~r.~Af||2006-07-27||E/RES/2006/23, @P||||
-belgrade-principles|i|Belgrade @6#D~eI*X~ci~zj~p:@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @P||||
-open-skies|t|&D@1Open Skies||1992-03-24|~EJ|||2002-01-01||
-inf|t|&D~EhUnion @ASoviet Socialist Republics #D*2@A^-~t7@wShorter-Range Missiles|~t7&y~p-~fc|1987-12-08|~y1||1657:28521|1988-06-01||
-explosive-weapons|i|%N+F~hH@g~GbCivilians ~hr@g~buConsequences Arising ~hr@g^GExplosive ^f&iPopulated Areas||2022-11-18|Dublin|||||
-siem-reap|i|~usPlan|~us#N2025–2029|2024-11-29|Siem Reap|||||
-nairobi-small-arms|t|~M'~OKRegion, @gHorn @A~z/@wBordering ~kN|~M'~OKRegion ~vCHorn @AAfrica|2004-04-21|~ke|||2006-05-05||
-responsible-agriculture|i|@6@W~kLInvestment &i~r6@w~EESystems||2014-10-15|>,||||5|
-adequate-food|i|*3*i~Fe@gProgressive Realization ~C6~EE~O]|||>,|||||
-disabled-programme|i|*4>s<r~H!||1982-12-03||A/RES/37/52||||
-dakar-education|i|Dakar #W@W=r||2000-04-28|Dakar|||||
-education-2030|i|~gL_/#W@W=r||2015-11-04|<?|||||
-montevideo-population|i|Montevideo ~gK@1~Lh@w#U||2013-08-15|Montevideo|||||
-nairobi-maafikiano|i|_dMaafikiano||2016-07-22|~ke|TD/519/Add.2||||
-npt-objectives|i|@6@wObjectives @W&y_U@wDisarmament||1995-05-11|@y|||||
-catch-documentation|i|*3@WCatch ~ozSchemes|||>,||||7|
-transshipment|i|*3@WTrans-shipment|*3@WTransshipment||>,|||||
-ecolabelling|i|~E,Ecolabelling @AFish @w~EDProducts ~hr~AyCapture ~Ar|||>,|||||
-gfcm|t|~KK%Y%l^a~tX~zr||1949-09-24|>,||126:1691|1952-02-20||
-kunming-action-agenda|i|~y0*iKunming #y%S@WNature @wPeople||||||||
-connect-2030|i|~xH%S@W&fTelecommunication/Information ~c4#p#U|~xH%S@W&fTelecommunication/ ~kI~c4#p#U;~xH~kA||Dubai|||||
-desertification-framework|i|~ow#W%Y@s~cC|~ow#W%Y@R;~ow~m"||Ordos|ICCD/COP(13)/21/Add.1, ~sD7/COP.13, @P|||7|
-gatt-1994|t|~rC~d31994|~rC~d3@A1994|~pe|~m,|||||
+extra-legal-executions|i|@6#D~pt%I@w~hE@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @P||||
+~pH|i|Safeguards guaranteeing @'%Yrights @Athose facing @g~Gz||1984-05-25||E/RES/1984/50, @P||||
+impunity-principles|i|Updated Set @A@6*a@7@w~pA@A~z(through #y*i~K:Impunity||2005-02-08||E/CN.4/2005/102/Add.1||||
+torture-documentation|i|@6~Ol>c||2000-12-04||A/RES/55/89, @P||||
+~zl|i|Bangalore @6@A~sk~Ay||2006-07-27||E/RES/2006/23, @P||||
+~uX|i|Belgrade @6#D~eL*X~cl~z(~qy@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @P||||
+open-skies|t|&E@1Open Skies||1992-03-24|~Fw|||2002-01-01||
+inf|t|&E~EMUnion @ASoviet Socialist Republics #D*2@A^?~uv@wShorter-Range Missiles|~uv&z~qv~fe|1987-12-08|~y?||1657:28521|1988-06-01||
+explosive-weapons|i|%N+F~hH@g~GbCivilians ~hs@g~bxConsequences Arising ~hs@g^GExplosive ^i&iPopulated Areas||2022-11-18|Dublin|||||
+siem-reap|i|~uNPlan|~uN#O2025–2029|2024-11-29|Siem Reap|||||
+nairobi-small-arms|t|~M)~PdRegion, @gHorn @A~Ao@wBordering ~kX|~M)~PdRegion ~vCHorn @AAfrica|2004-04-21|~kk|||2006-05-05||
+responsible-agriculture|i|@6@W~kVInvestment &i~r]@w~FrSystems||2014-10-15|>.||||5|
+adequate-food|i|*3*i~FP@gProgressive Realization ~Dm~Fr~PS|||>.|||||
+~v?|i|*4>u<s~Il||1982-12-03||A/RES/37/52||||
+~BS|i|Dakar #X@W=s||2000-04-28|Dakar|||||
+~Ea|i|~gJ~h5#X@W=s||2015-11-04|<]|||||
+~s[|i|Montevideo ~gI@1~L!@w#V||2013-08-15|Montevideo|||||
+nairobi-maafikiano|i|_iMaafikiano||2016-07-22|~kk|TD/519/Add.2||||
+npt-objectives|i|@6@wObjectives @W&z_9@wDisarmament||1995-05-11|@z|||||
+~uZ|i|*3@WCatch ~oISchemes|||>.||||7|
+~Hf|i|*3@WTrans-shipment|*3@WTransshipment||>.|||||
+~Jb|i|~E[Ecolabelling @AFish @w~FqProducts ~hs~ARCapture ~AK|||>.|||||
+gfcm|t|~K7%Y%m^d~t)~z]||1949-09-24|>.||126:1691|1952-02-20||
+kunming-action-agenda|i|~y:*iKunming #y%S@WNature @wPeople||||||||
+connect-2030|i|~t,%S@W&fTelecommunication/Information ~c4#q#V|~t,%S@W&fTelecommunication/ ~kR~c4#q#V;~t,~kJ||Dubai|||||
+desertification-framework|i|~oF#X%Y@s~cH|~oF#X%Y@R;~oF~m[||Ordos|ICCD/COP(13)/21/Add.1, ~sT7/COP.13, @P|||7|
+gatt-1994|t|~rC~d71994|~rC~d7@A1994|~pl|~nc|||||
 gatt|t|~rCTrade||1947-10-30|#o||55:814|1948-01-01||
-gats|t|%l~Ht~d3&iServices||~pe|~m,|||||
-hate-speech|i|@s~d2@w~g0@1Hate Speech||2019-06-18|@y|||||
-jeddah-sudan|i|Jeddah ~OR|~OR|2023-05-11|Jeddah|||||
-jeddah-amendment|i|~t9+A2017|~t9~O0;Jeddah ~z[|2017-01-12|Jeddah|||||
-london-protocol|t|1996 @L>r~Ob~OtMatter, 1972|London *V|1996-11-07|~dY|||2006-03-24||
-polar-code|i|@f~xE@WShips Operating &iPolar Waters|Polar Code|2014-11-21|~dY|||||
-isps|i|@fShip @wPort Facility >mCode||2002-12-12|~dY|||||
-ccw-i|t|@L@1Non-Detectable Fragments||~pc|#o||~pa|~pd||1
-ccw-ii|t|~Cy~OtDevices|~mUBooby Traps ~OtDevices|~pc|#o||~pa|~pd||1
-ccw-iii|t|@L&5#D^GIncendiary ~h7||~pc|#o||~pa|~pd||1
-ccw-iv|t|@L@1Blinding Laser ~h7||1995-10-13|&Q|||1998-07-30||
-space-sustainability|i|~E,Long-term Sustainability @A~kJActivities|||&Q|A/74/20, &mII||||
-space-debris|i|~AMDebris ~t"#d%YCommittee #DPeaceful Uses @A~eE||||A/62/20, @P||||
-radioactive-sources|i|+A#D~f/@w>m@A~IdSources|||&Q|||||
-antigua-convention|t|@a*a~hH%Y<:Tropical Tuna ~tXEstablished by @g~j!@a~EhRepublic @ACosta Rica|Antigua @R|2003-11-14|~y1|||2010-08-27||
-election-observation|i|~NV@6@W@fElection Observation||2005-10-27|@y|||||
-nuremberg|t|~HpNürnberg ~Fi|~HpNuremberg ~Fi;~Hp@fMilitary ~Fi|1945-08-08|~dY||82:251|1945-08-08||
-oil-pollution-1990|t|~ft@wCooperation, 1990|~ft@w~KY|1990-11-30|~dY||1891:32194|1995-05-13||
-imo-emissions|i|2023 IMO ~d2@1^e@AGHG Emissions ~hr~Lp||2023-07-07|~dY|||||
-itlos-relationship|i|~Ht%]@w~eI~g2@g~A-||1997-12-18|@y|||||
-think-tank|t|Multilateral ~KK@Aan @fThink Tank ~En~bm||2010-09-24|@y|||2017-10-06||
-paperless-trade|t|#W~Ht~iP@ACross-border Paperless ~d3&iAsia ~vCPacific||2016-05-19|~j?|||2021-02-20||
-genetic-resources|t|&D@1~EMProperty, ~m'@w~tUTraditional Knowledge||2024-05-24|#o|||||
-food-systems-guidelines|i|*3@1~EE~Ff@w~AC||2021-02-10|>,|||||
-food-gender-guidelines|i|*3@1Gender Equality @wWomen’s @wGirls’ Empowerment ~O)~AC|||>,|||||
-soil-guidelines|i|*3@W#pSoil ~pq|||>,|||||
-aquaculture-guidelines|i|#d@W#pAquaculture|||>,|||||
-quito-declaration|i|Quito +F#pCities @w~C3@WAll||2016-10-20|Quito|~yS||||
-victims-strategy|i|@s>[~d2@1~m4@w~Fe*i~vo@ASexual ~EC@wAbuse by @sStaff @wRelated ~iV||2007-12-21||A/RES/62/214, @P||||
-lome-charter|t|*y&b@1=?>m@w~f/@w%s~er|*y&b@1=?Security, ~f/@w%s~er;Lomé ~p7|2016-10-15|Lomé|||||
+gats|t|%m~I:~d7&iServices||~pl|~nc|||||
+~MQ|i|@s~d6@w~g0@1Hate Speech||2019-06-18|@z|||||
+jeddah-sudan|i|Jeddah ~Pl|~Pl|2023-05-11|Jeddah|||||
+~zk|i|~ux+A2017|~ux~Pu;Jeddah ~Ar|2017-01-12|Jeddah|||||
+~B8|t|1996 @L>t~OQ~O)Matter, 1972|London *V|1996-11-07|~d2|||2006-03-24||
+polar-code|i|@f~xW@WShips Operating &iPolar Waters|Polar Code|2014-11-21|~d2|||||
+isps|i|@fShip @wPort Facility >nCode||2002-12-12|~d2|||||
+ccw-i|t|@L@1Non-Detectable Fragments||~pj|#o||~ph|~pk||1
+ccw-ii|t|~C4~O)Devices|~m4Booby Traps ~O)Devices|~pj|#o||~ph|~pk||1
+ccw-iii|t|@L&9#D^GIncendiary ~h!||~pj|#o||~ph|~pk||1
+ccw-iv|t|@L@1Blinding Laser ~h!||1995-10-13|&S|||1998-07-30||
+space-sustainability|i|~E[Long-term Sustainability @A~kSActivities|||&S|A/74/20, &mII||||
+space-debris|i|~BpDebris ~uz#e%YCommittee #DPeaceful Uses @A~eH||||A/62/20, @P||||
+radioactive-sources|i|+A#D~f[@w>n@A~IBSources|||&S|||||
+antigua-convention|t|@a*a~hH%Y<[Tropical Tuna ~t)Established by @g~j.@a~EMRepublic @ACosta Rica|Antigua @R|2003-11-14|~y?|||2010-08-27||
+election-observation|i|~Os@6@W@fElection Observation||2005-10-27|@z|||||
+nuremberg|t|~M9Nürnberg ~FS|~M9Nuremberg ~FS;~M9@fMilitary ~FS|1945-08-08|~d2||82:251|1945-08-08||
+oil-pollution-1990|t|~ft@wCooperation, 1990|~ft@w~K[|1990-11-30|~d2||1891:32194|1995-05-13||
+imo-emissions|i|2023 IMO ~d6@1^h@AGHG Emissions ~hs~L/||2023-07-07|~d2|||||
+itlos-relationship|i|~I:%]@w~eL~g2@g~A.||1997-12-18|@z|||||
+think-tank|t|Multilateral ~K7@Aan @fThink Tank ~ER~bp||2010-09-24|@z|||2017-10-06||
+paperless-trade|t|#X~I:~iV@ACross-border Paperless ~d7&iAsia ~vCPacific||2016-05-19|~kd|||2021-02-20||
+genetic-resources|t|&E@1~FzProperty, ~m]@w~t"Traditional Knowledge||2024-05-24|#o|||||
+food-systems-guidelines|i|*3@1~Fr~FQ@w~AV||2021-02-10|>.|||||
+food-gender-guidelines|i|*3@1Gender Equality @wWomen’s @wGirls’ Empowerment ~PI~AV|||>.|||||
+soil-guidelines|i|*3@W#qSoil ~pw|||>.|||||
+aquaculture-guidelines|i|#e@W#qAquaculture|||>.|||||
+quito-declaration|i|Quito +F#qCities @w~Dj@WAll||2016-10-20|Quito|~y"||||
+victims-strategy|i|@s^b~d6@1~m)@w~FP*i~v6@ASexual ~Fp@wAbuse by @sStaff @wRelated ~i1||2007-12-21||A/RES/62/214, @P||||
+lome-charter|t|*z&b@1=[>n@w~f[@w%u~ev|*z&b@1=[Security, ~f[@w%u~ev;Lomé ~p,|2016-10-15|Lomé|||||
 kunming-declaration|i|Kunming %,||2021-10-13|Kunming|||||
-anti-doping-code|i|*4Anti-Doping Code||2003-03-05|~pk|||||
-trafficking-principles|i|Recommended ~N6~zj@w%-Trafficking||||E/2002/68/Add.1|||4|
-housing-guidelines|i|~E,%j~C6Housing||||A/HRC/43/43||||
-protests-protocol|i|Model @L@WLaw ~kDOfficials ~o]@w~ET~zj~j(@APeaceful Protests||||A/HRC/55/60||||`;
+anti-doping-code|i|*4Anti-Doping Code||2003-03-05|~pq|||||
+trafficking-principles|i|Recommended ~OC~z(@w%-Trafficking||||E/2002/68/Add.1|||4|
+housing-guidelines|i|~E[%j~DmHousing||||A/HRC/43/43||||
+protests-protocol|i|Model @L@WLaw ~kMOfficials ~pf@w~FG~z(~j?@APeaceful Protests||||A/HRC/55/60||||`;
 
 export const ALPHABETS =
   `ru|оиенарвсмктлпдйуяцгюыхбзжьчщшКОфПДМНъСАВРэГИЖТБУФЕЗЛ
-ar|اليمةوتنعرقبدفسأحجكإشهطخصئضغىثزظءذؤآ`;
+ar|اليمةوتنعرقبدفسأجحكإشطهخصئضغىثزظءذؤآ`;
 
 export const PHRASES =
   `@#%&*+=<>^_~
@@ -723,9 +723,9 @@ agnakce
 la 
 las Naciones Unidas 
 and 
+abpdd abdgrme 
 宣言
 New York
-abpdd abdgqme 
 of 
 {|e|p|ai|c} 
 联合国
@@ -740,7 +740,7 @@ Programme
 Protocol 
 LasleCcdb{c|q|t|ci|b} 
 Convenio 
-abtibah abocaoc {bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC|abyamj ih abargdai abjnci abdogfC bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC} 
+abtibah abocaoc {bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC} 
 annex
 {q|b|t|co}{| Icynpdefandao afsedbxerbb kfpne} 
 Convention
@@ -765,19 +765,20 @@ tibah
 international 
 abagnakce 
 protection 
+abdgibke 
+abmfbce 
 行动纲领
 l’Organisation 
 Protección 
-abdgibke 
 {的|}
 {uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc} 
 的
 Principios 
 {bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc}
 développement 
-abmfbce 
 against 
 h dcxejadduib ejkeib, demfeglcdduib mfakbg wcxamehdahkb 
+luph 
 Guidelines 
 Icynpdefand
 Acción 
@@ -785,14 +786,13 @@ les
 高级别会
 和
 Political declaration 
-luph 
 Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib} 
 et 
 Derechos 
 Geneva
+abdgibk 
 Sustainable 
 Acuerdo 
-abdgibk 
 保护
 发展
 contra 
@@ -805,20 +805,21 @@ Action
 @e@u
 国际
 @1@g
-政治@x
+政治@y
 @iJerbo 
 行动计划
 Convention, 
+abgfqcwce 
 del 
 Desarrollo 
 contre 
 jehetBb{chq|vhq|ihq|ibhq} 
 Accord 
 Plan 
+abtibah 
 Principes 
 协定
 prévention 
-abtibah 
 en 
 las 
 Development
@@ -829,7 +830,6 @@ Programa
 {eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao} 
 high-level meeting 
 nfpsbv ychkajbv, wchAclagcAduv blb pdbyetBbv nahkabdhkga 
-abgfrcvce 
 concernant 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb}
 droits 
@@ -840,12 +840,13 @@ Suppression @AUnlawful
 g akdaCcdbb 
 Internacional
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
+abagnak 
 abdlamz 
 relatif 
 relative 
 @mel 
 {bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc} 
-abocaoc {bbargdai abjnci abdogfC|abyamj ih abargdai abjnci abdogfC} 
+abocaoc {bbaqgdai abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC} 
 wafzwc h 
 {关于|}
 l’élimination 
@@ -856,10 +857,10 @@ Seguridad
 Hamaldbkclzd@oj Scdcghjbi jadgcdrbqi ak 
 Agreement
 sécurité 
-abagnak 
 {bc mfegble|bv mfegbl|bi mfegblei|bib mfegbleib}
 {bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc}
 Implementation 
+ljfgfsfb 
 @Jle 
 General 
 Rights 
@@ -867,13 +868,13 @@ autres peines ou traitements cruels, inhumains
 guhajasa pfagdq Qcdcfelzdao Mhheiwlcb 
 icynp Efsedbxerbco EwKcnbdcdduv 
 répression 
+abiabdc 
 @hpolitique 
 Development 
 icynpdefandasa 
 生物多样性
 Internacionales 
 développement
-ljfgfsfb 
 可持续
 安全
 权利
@@ -884,7 +885,6 @@ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane
 条约
 @k》
 Prevention 
-abiabdc 
 relativo 
 日内瓦
 @0{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
@@ -932,10 +932,10 @@ ncohkgbo
 personnes 
 Global 
 Represión 
-@J#g
+@J#h
 in 
 人
-#Odirecteurs 
+#Qdirecteurs 
 Cooperación 
 annex 
 非法
@@ -944,13 +944,14 @@ children-violence-strategies
 older-persons-inter-american
 {| de la Organización Mundial del Comercio} 
 GalbkbAchj
-{问题|}#h议@.#E
+agnak 
+{问题|}#i议@/#E
 儿童
 行为
 Gagchkj{e|b|c|p|ao} 
 Hasagaf@B
 Nuclear 
-kfaim @z{abhdfHrce abmhca|abmhca abhdfHrce} 
+kfaim @x{abhdfHqce abmhca|abmhca abhdfHqce} 
 @sStandard Minimum Rules @W
 Geneva 
 London, Moscow @wWashington
@@ -958,20 +959,23 @@ Treaty
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
-{abxwfw|abdlamz} #2abwfice 
-agnak 
+{abxvfv|abdlamz} #Iabvfice 
+abidb 
 el 
 abdiadbe pf abikfle abkaoce pf abbathoahce 
 Organization 
 coopération 
 du 
-%d12 egsphke 1949 sane, @U
+nc 
+%e12 egsphke 1949 sane, @U
 Estados 
 Vienna
 abmfbc 
 counter-terrorism-strategy
+diawme 
 icynpdefandao 
-mise #Sœuvre 
+ljhadq 
+mise #Tœuvre 
 phkaoAbgasa 
 terrorism-declaration-1996
 world-declaration-children
@@ -983,14 +987,11 @@ Alto Nivel
 discrimination 
 #bTransnational Organized Crime
 @1Prohibitions or Restrictions 
-b #1gbnag awfeBcdbq b dejexedbq
-nc 
+b #2gbnag awfeBcdbq b dejexedbq
 预防
-diavme 
 disappearance-declaration
 electronic-communications
 jurisdictional-immunities
-ljhadr 
 nationality-married-women
 paris-principles-children
 single-convention-amended
@@ -999,21 +1000,21 @@ violence-women-strategies
 Otros Tratos o Penas Crueles, Inhumanos 
 ieluv ahkfagduv fexgbgetBbvhq sahpnefhkg
 mondial 
-{bo bkasaguo najpicdk|asa bkasagasa najpicdke|aip bkasagaip najpicdkp|bi bkasagui najpicdkai|ai bkasagai najpicdkc} 
 @W@g
 @J@u
 @ehaut niveau @el’Assemblée générale 
 @a@1
 Standards @ATraining, Certification @wWatchkeeping 
 非洲
-%Y%lAssembly 
+%Y%mAssembly 
 Trafficking &i
 to 
+{bo bkasaguo najpicdk|asa bkasagasa najpicdke|aip bkasagaip najpicdkp|bi bkasagui najpicdkai|ai bkasagai najpicdkc} 
 《
 Personas 
 维也纳
 entitled “Universal health coverage: 
-#Vabaxgcajc 
+#Wabaxgcajc 
 Conventions 
 child-victims-guidelines
 children-care-guidelines
@@ -1028,16 +1029,15 @@ African
 Conservación 
 Derecho 
 Management 
-abidb 
 criminalité transnationale organisée
 internationale
 lbjgbnerbb 
 xemfcBcdbb 
-xwe idb 
+xve idb 
 全球
 大会
-#TNaciones Unidas
-#]j MFfbjedhjao vefkbb mfeg Aclagcje 
+#UNaciones Unidas
+%aj MFfbjedhjao vefkbb mfeg Aclagcje 
 Justicia 
 broadcasting-principles
 displacement-principles
@@ -1048,14 +1048,14 @@ Desarrollo
 abjnci abdogfC 
 cultural-property-guidelines
 Protocol
-abpobqe 
+abpobre 
 between 
-{abljfgfsfb abdbqk labdcDak|ljfgfsfb abdcDak} abpnjckc bqkfk abthoah fabuifl {luph qkfk|abdgibk lqkfk} 
+{abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} abpnjckc brkfk abthoah fabuifl {luph rkfk|abdgibk lrkfk} 
 {bc fpjaganqBbc mfbdrbmu|bv fpjaganqBbv mfbdrbmag|bi fpjaganqBbi mfbdrbmei|bib fpjaganqBbib mfbdrbmeib}
 &hprivilèges #mimmunités 
 Dadgcdrb@Qa 
 Elimination 
-Voluntary #d
+Voluntary #e
 World 
 additionnel 
 biodiversity-framework
@@ -1083,7 +1083,7 @@ world-fit-for-children
 执行
 海洋
 Prohibición 
-lfbacag &7twaj abtrjaGag abxaye {bdrbo qkfk abthoah|bbdrbo|abgalie bdrbo qkfk abthoah|abgalie bbdrbo}
+lfbacag &Ptvaj abtqjaGag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
 zone exempte d’armes nucléaires 
 Forced Labour #H
 document 
@@ -1108,7 +1108,7 @@ Small Arms @wLight
 Transparency &iTreaty-based Investor-State Arbitration
 @n@1
 首脑会议
-torture #m%nou dégradants
+torture #m%oou dégradants
 行动
 beijing-protocol-2010
 facilitation-maritime
@@ -1128,7 +1128,7 @@ stockholm-declaration
 terrorism-declaration
 world-food-conference
 {uo mejk|asa mejke|aip mejkp|ui mejkai|ai mejkc} 
-&Rabxay labqkfk abdmhce fabocaoce
+&Tabxay labrkfk abdmhce fabocaoce
 Nkaf{ao mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} j Qeeshjao jadgcdrbb 
 Other 
 a wafzwc #chkerbadefduv mlekFafi, fehmalaycdduv 
@@ -1147,6 +1147,7 @@ compliance-agreement
 copenhagen-programme
 cultural-expressions
 detention-principles
+dh pqb 
 disability-inclusion
 fiftieth-anniversary
 geneva-protocol-1925
@@ -1165,8 +1166,8 @@ trafficking-protocol
 États 
 外层空间
 成果文件
-#BAsamblea %l
-%9mfaFblejkbjc dcbdFcjrbadduv xewalcgedbo b #:
+#BAsamblea %m
+%9mfaFblejkbjc dcbdFcjrbadduv xewalcgedbo b #?
 Action
 Eliminación 
 Gfbdrbm{u|ag|ei|eib|ev} 
@@ -1199,16 +1200,16 @@ nuclear-power-space
 pact-for-the-future
 port-state-measures
 privileges-agencies
-production-patterns
 @8@u
 Código @eConducta 
 Privileges @wImmunities %Y
-&Rabxay labqkfk abakgyamce fabargdaice fabDkance
+&Tabxay labrkfk abakgyamce fabaqgdaice fabDkance
 不&j道或有辱
 Adicional a @4Convenios 
 社会
-#Smatière d’exploration #md’utilisation 
+#Tmatière d’exploration #md’utilisation 
 dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
+production-patterns
 restorative-justice
 singapore-mediation
 succession-treaties
@@ -1226,7 +1227,7 @@ Maritime
 Organización 
 abpoaoce 
 abpuxay 
-abqcfahag fabhlagag abljce abdvmme labahkjaA
+abrcfahag fabhlagag abljce abdwmme labahkjaA
 fexgbkbq 
 gestion 
 internationales 
@@ -1235,18 +1236,18 @@ mfanagalzhkgcddao wcxamehdahkb
 visant &a
 基本#6
 小岛屿#t中%0
-我们@:
+我们@?
 犯罪
-酷刑#i+w残忍
+酷刑#j+w残忍
 Fixed Platforms Located #DContinental Shelf
 Wejplzkekbgd{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc}, @U
 Additional 
-bbmfb abrEjce abyBcje abhadce
+bbmfb abqEjce abyBcje abhadce
 concerning 
 le 
 l’espace 
 régissant 
-&B*o@A12 August 1949, 
+&C*p@A12 August 1949, 
 Cartagena 
 Charte 
 Conférence 
@@ -1258,7 +1259,6 @@ barbados-programme
 brussels-programme
 cities-declaration
 deep-sea-fisheries
-dh prb 
 disaster-risk-2023
 disengagement-1974
 doha-social-summit
@@ -1267,6 +1267,7 @@ food-security-2009
 forests-instrument
 friendly-relations
 future-generations
+ibC 
 ilo-social-justice
 indigenous-outcome
 indigenous-peoples
@@ -1289,6 +1290,7 @@ terrorist-bombings
 tracing-instrument
 trade-facilitation
 unido-constitution
+{abdihc labfkace|luph abfkace} dh abpdjaA 
 低限度标准规
 制非传染性疾
 合作
@@ -1298,30 +1300,30 @@ Children Associated with Armed Forces or
 Doha 
 Inter-American 
 Paris
-hakfpndbAchkge 
-ibC 
-@e#f@e
+@e#g@e
 #m@u
 Torture @w+3Cruel, #8
-@Ma gxebiaakdaCcdbqv %pJerbo b 
-#Sfaveur @Dpays 
+@Ma gxebiaakdaCcdbqv %qJerbo b 
+#Tfaveur @Dpays 
 @m@4Privilegios e Inmunidades 
-#i平
-{abdihc labfkace|luph abfkace} dh abpdjaA 
+#j平
+bdsanre 
+hakfpndbAchkge 
 待遇或处罚
 附加@E
 #nHumanos
 Conference @1
 Security 
-abpdd abdgqme
-abtAanc {abdbqk lagnakcag|tbC agnakcag} rhcn {abdikfme nc|abdIjxe} 12 Jl/pBowo 
+abiabdce 
+abpdd abdgrme
+abtAanc {abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} 12 Jl/pBovo 
 fondamentaux 
 qncfdasa 
 *i@g
 @K@A#y
-Pacte @!#)%?#5civils 
+Pacte @!#,%?#5civils 
 hong-kong-ministerial
-nccha byabq ablbmah abhadce Bcj aboaqbce
+nccha byabr ablbmah abhadce Bcj aboarbce
 north-pacific-fishery
 south-pacific-fishery
 制止
@@ -1368,9 +1370,10 @@ violent-extremism
 women-declaration
 world-summit-2005
 Rome
-y &J
+abgbfD ablrjc abhaqd ih tBjak abhnacag 
+y &K
 #BReunión 
-%r@J{le VIH et le sida|le VIH/sida} : 
+%t@J{le VIH et le sida|le VIH/sida} : 
 @Z#DResolution %YConflict 
 Addis Ababa
 Comprehensive 
@@ -1381,7 +1384,7 @@ Marco
 OpjaganqBb
 Reduction 
 Weapons 
-bdsanqe 
+bbrm dh dxavj absfajD bbngje 2015-2030
 bhmalzxagedbq 
 havfedcdbb 
 mesures 
@@ -1389,27 +1392,27 @@ principes
 {|le |du |au }
 *aLeast Developed Countries *aDecade 
 Beijing
-abiabdce 
-abkjyhe fabowf abdobq {Am|ibC} abonh 
+abkjyhe fabovf abdobr {Am|ibC} abonh 
 almaty-programme
 apartheid-sports
 arab-league-pact
 beijing-platform
 culture-of-peace
 disabled-persons
-g bdkcfchev 
-geneva-wsis-plan
-global-jobs-pact
+dmfhe kfaim 
 Code @econduite 
 &a@u
 @fCovenant @1Civil @w%N
 illicite, non déclarée #mnon réglementée
 @ba 
 Ilegal, No Declarada y No Reglamentada
-Pequeños &PInsulares #S*S
+Pequeños &RInsulares #T*S
 Use @A
-bbqm dh dxawj absfajD bbngje 2015-2030
-{问题|}@.#h议@.#E
+fBcjw dh Ajfl &Lpf abdwche
+{问题|}@/#i议@/#E
+g bdkcfchev 
+geneva-wsis-plan
+global-jobs-pact
 great-lakes-pact
 itlos-privileges
 kigali-amendment
@@ -1439,12 +1442,14 @@ vienna-programme
 who-constitution
 {和|及}
 》
-abyBcje fabpobqe abxncne 
+abyBcje fabpobre abxncne 
+rkfk 
 sane 
-{abdfrve|abdjgsle} Am obade abdhyag abDalge {abkazde|abdfrfme|abfakie} 
+{abdfqwe|abdjgsle} Am obade abdhyag abDalge {abkazde|abdfqfme|abfakie} 
 @ainteraméricaine 
 Their 
 armes 
+dlamz 
 international-years
 关系
 Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} 
@@ -1456,19 +1461,20 @@ Medidas
 Nairobi 
 Países 
 Small Island Developing 
-abrjcde 
+abqjcde 
 ncqkclzdahkb 
 travail 
 travailleurs 
 wcxamehdahkb 
 {bo jancjh|asa jancjhe|aip jancjhp|bi jancjhai|ai jancjhc} magcncdbq
-{rdvfjce rhfl abofmah|rhfl abofmah}
+{qdwfjce qhfl abofmah|qhfl abofmah}
 {| Nhcibfdao kafsagao afsedbxerbb} 
 {和|及|与}
 内陆#t中%0
 Discrimination 
 Icynpdefandasa 
 Scdcghj
+abthoah
 african-charter
 awaza-programme
 bangkok-charter
@@ -1494,22 +1500,21 @@ youth-programme
 防治结核病
 @YFacultativo{ de la Convención sobre los Derechos del Niño|} %J
 @m@4
+@e@v
+Illegal, Unreported @wUnregulated Fishing
+_XNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
+y @u
+main armée &al’encontre @Dnavires 
+#k%Y#1@1universal health 
+%O@gStatus @A
+fabrication #m<ttrafic =wd’armes 
+petits =ninsulaires #T%y
 Armed 
 Carta 
 Non-Proliferation 
 Strategic 
 Washington
 abghdce abdogmade 
-@e@v
-Illegal, Unreported @wUnregulated Fishing
-_RNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
-y @u
-fBcjv dh Ajfl &Kpf abdvche
-main armée &al’encontre @Dnavires 
-#j%Y#0@1universal health 
-%O@gStatus @A
-fabrication #m<strafic =vd’armes 
-petits =minsulaires #S%w
 abmfb 
 africaine 
 democratic-charter
@@ -1520,29 +1525,27 @@ xejadev b awuAeqv hpvampkdao gaodu
 支援最不发达
 管辖范围以外
 贸易
-2030 
-Diversidad 
-l’accès 
-mfegahpnbq 
-mondiale 
 @eGinebra {de|del} 12 @eagosto 
 Illicit Manufacturing @A@w*hFirearms, 
-Tortura y &:o Degradantes
+Tortura y &?o Degradantes
 moving together *ibuild a healthier 
 {eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao} j 
-abdgybe labgraje dh qkfk abdbsce 
-bdhi abycm <-ghFcd fjmiv fabkAaG 
+bdhi abycm </ghFcd fjmiw fabkAaG 
 sfeynedhjbv b malbkbAchjbv mfegev
 vienna-declaration-lldc
 {eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao}
-#M{de l’Organisation mondiale de la Santé |de l’OMS |}&h
-%U>b<d@Dressources halieutiques 
+#N{de l’Organisation mondiale de la Santé |de l’OMS |}&h
+%U>b<e@Dressources halieutiques 
 expanding our ambition @Whealth 
-#C性*u受{难|害}者
+#C性*v受{难|害}者
 *dBiological Diversity
 jadkbdcdkelzdai CclzFc
+Diversidad 
+l’accès 
+mfegahpnbq 
 paris-commitments
-xadc, hgawandao ak >qafpybq, g 
+thuaG dhvke xabce dh *Wabhffce 
+xadc, hgawandao ak >safpybq, g 
 {eq|ao|pt} 
 Icynpdefandao 
 ahpBchkglcdbt 
@@ -1553,7 +1556,7 @@ decolonization
 doha-amendment
 doha-financing
 doha-programme
-financement &N
+financement &O
 fisheries-code
 force-firearms
 future-we-want
@@ -1579,17 +1582,17 @@ space-benefits
 stockholm-pops
 violence-women
 world-heritage
-#S@]sans littoral =Ydécennie 
+#T#asans littoral =Ydécennie 
 +nNucleares 
-<]rdci pusab abgdccE 
+<Qqdci pusab abgdccE 
 A/CONF.151/26/Rev.1(Vol.I), &m
 Aplicación 
 Conferencia 
 Lacnbdcdduib Шkekeib Micfbjb 
-abkdj fabprjad abodafce abpxjC
-dfFnc @zfabpnjam abdjglwch lva
-dmfhe kfaim 
+abkdj fabpqjad abodafce abpxjC
+dfFnc @xfabpnjam abdjglvch lwa
 gaafpycdduv 
+mondiale 
 permanent-sovereignty
 psalagdasa mfegahpnbq
 relatifs 
@@ -1598,41 +1601,42 @@ violence
 一切形式
 鱼类种群
 People’s Liberation Movement @1Temporary Arrangements 
-^d{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #L
+^g{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #M
 mfejkbAchj{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
-#rlabgmalcj abgc ggxHva mfbe 
+#plabgmalcj abgc ggxHwa mfbe 
 africa-democracy
 documento final 
 doha-ministerial
 health-personnel
 oslo-ministerial
-toutes #gformes 
+toutes #hformes 
 trafficking-2017
 wafzwc #ciafhjasa hpnavanhkge
 {人民|民族}{权|权利}+e
-%qd’actes =v#K@u%f
-&JTráfico Ilícito 
+%rd’actes =w#L@u%g
+&KTráfico Ilícito 
 Developing Countries
 Nuclear-Weapon-Free 
 bhjafcdcdbb dehblbq 
 {eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco}
 %YHigh-level 
-1949{|،} fabdgibk lqdace Aqaca {abdhaEiag|abhEaiag} 
-@tqFj aogqmaD fthgar fgxEch 
+1949{|،} fabdgibk lrdace Araca {abdhaEiag|abhEaiag} 
+@trFj aogrmaD fthgaq fgxEch 
 Biodiversity 
 Humanitarian 
 Torremolinos 
-abagraj 
-abdcDak 
-african-child
-%Z=s@eTodas #TFormas 
+%Z=t@eTodas #UFormas 
 Model Strategies @wPractical +!#D
-thuaG dhwke xabce dh *Wabhffce 
-&Npersonnel 
+&Opersonnel 
 &al’égard @Dfemmes
 @gUnited +'@AAmerica 
+abdgybe labgqaje dh ^-abdbsce 
 Dadgcdrbb #F%9iafhjaip mfegp 
 derbadelzdai b icynpdefandai 
+abagqaj 
+abaogjagcqce 
+abdcDak 
+african-child
 aichi-targets
 asean-charter
 astana-health
@@ -1641,7 +1645,6 @@ bangkok-rules
 beijing-rules
 djibouti-code
 drc-framework
-fqkfk abthoah
 hague-conduct
 high-level political forum @1sustainable development 
 human-cloning
@@ -1661,38 +1664,40 @@ sport-charter
 statelessness
 stratégique 
 sua-platforms
-telle que modifiée par <s@0
+telle que modifiée par <t@0
 unidroit-1995
 wreck-removal
 {e|u|c|p|ao} 
-养护#i
+养护#j
 Nhcibfdao 
 Resources 
 Violencia 
-lutte #K@u
+lutte #L@u
 relations 
-#-Cambio Climático
+#.Cambio Climático
 #3l’instauration d’un nouvel ordre économique 
-#SAfrique
+#TAfrique
 2011-2020
-<m+v=2&j格
-=z对妇女
->s@W%X*aDecade 
+<n+v=2&j格
+=A对妇女
+>u@W%X*aDecade 
 A/RES/2200(XXI), @P
 Directives 
 Estatuto 
-Gfbdrbm{u|ag|ei|eib|ev}, #L
+Gfbdrbm{u|ag|ei|eib|ev}, #M
 Narcotic Drugs 
 National 
 Stratégie 
 abddgbsag abDkance 
-abdiavme abhdfHrce 
+abdiawme abhdfHqce 
 abnAaG 
+aogjagcqce 
 guhajai pfagdc 
 hakfpndbAchkgc 
 hrc-institution
 internationales
 internationaux 
+mcfban na 2030 
 mfbicdcdbq 
 movement-access
 shanghai-health
@@ -1700,13 +1705,13 @@ vane ahpBchkglcdbq
 {bo|csa|cip|bi|ci} 
 {q|b|t|co} 
 解决南苏丹
-labrjazd fliA {abpniab|abpidab} abpxjC abdjgsle <]
-plates-formes fixes situées %kplateau continental
-#JSin Litoral @T&JDecenio 
+labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle <Q
+plates-formes fixes situées %lplateau continental
+#KSin Litoral @T&KDecenio 
 @a*iCombat Desertification
 wbalasbAchjai fexdaawfexbb
 well-being &ia post-COVID 
-#W*dClimate Change
+#X*dClimate Change
 #nHumanos y 
 @caw avfedc 
 Afectados por Sequía Grave o Desertificación, 
@@ -1717,23 +1722,23 @@ Ordenación
 Qlawelzd
 Rights
 Règles 
-Stabilization %YSituation =-Idlib De-escalation 
+Stabilization %YSituation =.Idlib De-escalation 
 accra-agenda
 applicables 
+%l+sd’organisation #m@enégociation 
+#S>bmaîtrise @Dmaladies non 
+*2@AAll Forms @A
+#adurable &al’horizon 2030
+mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
+#Tmatière 
+@wCommunication Technology, including Broadband, @W
+&"#j控<,病
+Governing @g
 beijing-2010
-dlamz 
+dhFde 
 drug-traffic
 fact-finding
 fishing-gear
-%k+sd’organisation #m@enégociation 
-#Q>bmaîtrise @Dmaladies non 
-*2@AAll Forms @A
-@]durable &al’horizon 2030
-mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
-#Smatière 
-@wCommunication Technology, including Broadband, @W
-&8#i控<(病
-Governing @g
 forests-plan
 harbelzdasa 
 havana-rules
@@ -1769,7 +1774,6 @@ yaounde-code
 渔业
 补充@E
 @huniverselle 
-@tdhFde abfqme abpnjckce 
 Establishment 
 Financiación 
 Havbdhj
@@ -1778,26 +1782,26 @@ JeCe awBeq mfbgcfycddahkz PFFcjkbgdaip fcCcdbt
 Supplementary 
 Transboundary 
 Vienne 
-ablqaj 
+ablraj 
 beijing-plus-5
 computer-files
 internationaux
-labpwnab abdjglwch labkfag abdobqe pf abrdaiag 
-l’implication d’enfants %7#gconflits armés
-rdci <adh abaxgnaG abkojc
+labpvnab abdjglvch labkfag abdobre pf abqdaiag 
+l’implication d’enfants %7#hconflits armés
+qdci <bdh abaxgnaG abkojc
 substances qui appauvrissent @ucouche d’ozone
 vienna-midterm
-&OxeBbku ycfkg ~a'jadFlbjkag dcicynpdefandasa 
-lqdace abpwnab fabgiafh &7{drab|dcmah} abglhc 
+&QxeBbku ycfkg ~a)jadFlbjkag dcicynpdefandasa 
+lrdace abpvnab fabgiafh &P{dqab|dcmah} abglhc 
 {abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-#B%6#IDelito _1*M
+#B%6#JDelito _1*M
 #t筹资#x
 %9mfcnakgfeBcdbt 
-+CWeapons, ^-Ammunition 
++CWeapons, ^?Ammunition 
 1990-12-14
 @lInteramericana 
 Aclagcje 
-Am obade abdbaqe ablqjce
+Am obade abdbare ablrjce
 Financing 
 Infracciones y Ciertos Otros Actos Cometidos 
 London
@@ -1807,47 +1811,46 @@ Sostenible
 Strategy 
 Trade 
 Violence 
-abagqam abpnjckc 
+abagram abpnjckc 
 aw ahpBchkglcdbb 
 fabdiakle 
 frontier-controls
-labghdce abdogmade abdikfm gqg jiace abrdice 
+labghdce abdogmade abdikfm grg jiace abqdice 
 l’enfant
 l’homme 
 nahkpmc j bdFafierbb, pAehkbb awBchkgcddahkb 
+rdace 
 relatives 
 tuberculosis-2023
 xe mfcncleib ncohkgbq derbadelzdao tfbhnbjrbb
 {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} 
 使用
-关@:知识产权
+Rio @eJaneiro
+*bliberté syndicale >b@'&O
+b dejexedbb xe 
+>]=.Republic @ASouth Sudan
+Crime %I@w=:
+~du或武装团体
+#-%?peuples indigènes #m
+#Tparticulier 
+特权#j豁免
+&Ppnjckca
+@hministérielle 
 尔逊·曼德拉
+有关@?知识产
 歧视
 第二
 贩运
-Rio @eJaneiro
-*bliberté syndicale >b@'&N
-b dejexedbb xe 
->:=-Republic @ASouth Sudan
-Crime %H@w=/
-~dp或武装团体
-#,%?peuples indigènes #m
-#Sparticulier 
-特权#i豁免
-&7pnjckca
-@hministérielle 
-马德里老龄#x
 高级别
-@gInformal >rFormal Economy Recommendation, 
+@gInformal >tFormal Economy Recommendation, 
 Convention-cadre #z&hchangements climatiques
 vente d’enfants, @uprostitution @Denfants 
-{abdihc ldsanqe|luph dsanqe} {maG abob|abob}
+{abdihc ldsanre|luph dsanre} {maG abob|abob}
 &iAfrica
-&v守则
-*nbagnakce 
+&w守则
+*obagnakce 
 +A@WSpecial Procedures 
-@?Básicos 
-@tqdace 
+@[Básicos 
 Access *iInformation, Public Participation 
 Beijing 
 Constitution 
@@ -1863,16 +1866,15 @@ Relationship
 Sociedad #BInformación
 Sostenible 
 Vhkeg@B
-abaogjagcrce 
+abgqaje 
 activités 
 addis-ababa
 agenda-2030
 agenda-2063
-aogjagcrce 
 au-corruption
 autres 
 darfur-doha
-dhi _gfabimabe abrhazce
+dhi _lfabimabe abqhazce
 durban-review
 fexgbkbq
 fish-stocks
@@ -1895,10 +1897,10 @@ tokyo-rules
 transit-trade
 wsis-review
 {ac|asa|aip|bi|ai} awqxekclzhkg{a|e|p|ai|c}
-公民{|权利}_o政治
-抗<,药性
-粮食%z
-#R#/{abdihc labgBwce|luph abgBwce} abyqce 
+公民{|权利}_t政治
+抗<.药性
+粮食%A
+#P#:{abdihc labgBvce|luph abgBvce} abyrce 
 @a*aSuppression 
 Estupefacientes 
 Peace 
@@ -1907,54 +1909,55 @@ biens culturels
 g akjfukai iafc 
 higher-education
 iom-relationship
-labHsjC abohfce abxadoe fabolich bthuaG >n
-ldjsE abdIooag abfwhce bgiEcE fqdace qkfk 
-mcfban na _/sane
+labHsjC abohfce abxadoe fabolich bthuaG >p
 ngo-arrangements
 slavery-protocol
 trafficking-2021
 youth-high-level
 会议
 暴力
-#F%9#:kafsaglco ltnzib
+#F%9#?kafsaglco ltnzib
 #nCiviles y Políticos
-<textra-atmosphérique
+<uextra-atmosphérique
 @f*dOil Pollution Preparedness, Response 
-@mProhibiciones o Restricciones #IEmpleo 
+@mProhibiciones o Restricciones #JEmpleo 
+@t~c8abfrme abpnjckce 
 Sustancias {Sicotrópicas|Psicotrópicas}
-_s{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
-bkfaim abddajoe #kgfFcn abiadbch abyqcch 
-l’aviation civile *E
-+z&g@e{|los }=.
+_x{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
+biad 
++z&g@e{|los }=/
 a mfcjfeBcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
 %O@g@7@AVictims @A
 children, child prostitution @wchild pornography
-Solución #IConflicto #S
-@?Rectores 
-%kcontrôle @Dmouvements transfrontières 
+Solución #JConflicto #T
+马德里老龄#x
+@[Rectores 
+%lcontrôle @Dmouvements transfrontières 
 Constitución #B
 规则
-dfhgjcab #kabdfam abdoghnme bwlke abpfEfh
+bkfaim abddajoe #dgfFcn abiadbch abyrcch 
+l’aviation civile *E
 nlq debicdcc fexgbkuv 
-&7{dcmah|drab} yfh abobd fabpdh abmfbcch
-&Omfbdqkbq namaldbkclzdao aklbAbkclzdao 
-Madrid #-Envejecimiento{, 2002| (2002)|}
-Prevenir, Desalentar y Eliminar @uPesca 
-dcmah aogsuan faogxmad ~cmabxajrc، lda 
+&P{dcmah|dqab} yfh abobd fabpdh abmfbcch
+&Qmfbdqkbq namaldbkclzdao aklbAbkclzdao 
+@J~aq&al’information, @uparticipation 
+Madrid #.Envejecimiento{, 2002| (2002)|}
+dcmah aogsuan faogxmad ~cpabxajqc، lda 
 %YMarine Environment 
-&(idb 
+&Xidb 
 *4Summit 
 *Fghcv Fafi 
-*j%K{四|}%G
+*k%K{四|}%H
 1949%)8月12日
 2024-2034
-<k+g{、|，}<k未来
-=x跨国有%"<l
-@9abmfqe 
+<l+g{、|，}<l未来
+=y跨国有%"<m
+@(ldjsE abdIooag abfvhce bgiEcE frdace 
+@9abmfre 
 @k(第
 @lÚnica 
 Administration 
-Amendment >r
+Amendment >t
 Bcj abdujfi 
 Belém do Pará
 Contaminación 
@@ -1972,52 +1975,46 @@ Protocolo{ de 2005|} {relativo al|del}
 Regulations 
 Safety 
 The Hague
-abdqcw 
-abgbfD ablqjc abhard ih tBjak abhnacag 
-absjavce abkfdce pf abihyjce pf abmchce
+abdrcv 
+absjawce abkfdce pf abihyjce pf abmchce
 awchmcAcdbq 
 awfeBcdbq h 
-biad 
 dcxejaddasa 
 forces armées 
 gaxnpCduv hpnag
 glasgow-pact
 haut niveau 
 j Dadgcdrbb 
-labgmalcj abjadce tbC abkAaG <]abtjval 
+labgmalcj abjadce tbC abkAaG <Qabtjwal 
 mfcnakgfeBcdbb 
 mfcnpmfcyncdbb 
 nchqkblckbc 
 oau-mercenaries
 vienna-crime
 {与|和}
-~cJ&N12 août 1949 #)
+~cO&O12 août 1949 #,
 修正案
 协议
 原子能机构
 名古屋
 囚犯待遇
-小%[#i轻%[
+小%[#j轻%[
 欧洲委员会
-毛里求斯
 民用航空
 特别
 环境
 计划
 防止
-马拉喀什
-高度洄游~a:
+高度洄游~a]
 麻醉品单一
 %9gcBchkgei, fexfpCetBbi axadaguo hlao
-%V#x@:#E
-@"#abdiaccj abgmjcl fabtraEe fabxnaje 
+@"@)bdiaccj abgmjcl fabtqaEe fabxnaje 
 Consensus 
 Education 
 Fishing 
-Stolen or Illegally Exported &0Objects
+Stolen or Illegally Exported &4Objects
 Treatment 
-abgraje 
-ablqjce 
+ablrjce 
 aggression
 bridgetown
 cybercrime
@@ -2025,21 +2022,25 @@ doha-crime
 doha-trips
 g MFfbjc
 geneva-iii
-~b)ghkfcAb @eguhCci pfagdc 
-nckzib, nckhjao mfahkbkprbb b nckhjao mafdasfeFbb
-#N@A#y
-#S@uExploración y =u#I
-*X@g@s@w
-aspects propres %?problèmes @Dréfugiés 
-%9gamfahp a 
-@Jl’intégration #B
-ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
-蒙特雷共识
-<]rdci pusab abgiyl fabgdccE abkazdch 
-@G各国
 hague-1970
 land-based
 libya-2015
+~b.ghkfcAb @eguhCci pfagdc 
+nckzib, nckhjao mfahkbkprbb b nckhjao mafdasfeFbb
+#O@A#y
+#T@uExploración y =v#J
+*X@g@s@w
+aspects propres %?problèmes @Dréfugiés 
+dfhgjcab #dabdfam abdoghnme bvlke abpfEfh
+%9gamfahp a 
+@Jl’intégration #B
+ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
+毛里求斯
+蒙特雷共识
+马拉喀什
+%V#x@?#E
+<Qqdci pusab abgiyl fabgdccE abkazdch 
+@G各国
 lima-unido
 mali-peace
 privileges
@@ -2053,28 +2054,27 @@ spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#K<strafic illicite 
-#T*kcon Discapacidad
-#h议
-&htravailleuses #m_j
+#L<ttrafic illicite 
+#U*lcon Discapacidad
+#i议
+&htravailleuses #m_o
 (No. 
-2014-2024%)十%)*l@(
->h{Bcj abdimce|Bcj aboajce} fdsanqgva
-@-labrfahl abdmhce bbaxgwan &Rbbpwnab
+2014-2024%)十%)*m@,
+<({Bcj abdimce|Bcj aboajce} fdsanrgwa
+@(labqfahl abdmhce bbaxgvan &Tbbpvnab
 @8l’amélioration 
-Madrid {|de 2002 }%k
+Madrid {|de 2002 }%l
 Montreal @L@1Substances that Deplete 
 Nagoya-Kuala Lumpur 
 Xnbd^DdefjakbAchjbv 
-abdihc labgiafh ncda lch lbmah abrhfl
+abdihc labgiafh ncda lch lbmah abqhfl
 from 
-qkfk abdbsce abnsjce abdgybe labgraje
 #C刑事法院
 %MVoluntarias 
-%aAlimentaria 
-%falimentaire 
-=x&j口~d]*I#G
-@tdrbo pfjfla 
+%bAlimentaria 
+%galimentaire 
+=y&j口~ep*I#G
+@tdqbo pfjfla 
 Civil Aviation
 Disengagement 
 Environmental 
@@ -2084,27 +2084,30 @@ Investigation
 Nelson Mandela
 Non-custodial 
 Strengthening 
-agnakcag rhcn 
+agnakcag qhcn 
 bhmalzxagedbt 
 colombia-final
 commitment *ieffectively addressing 
-dIgdj abkde %I
+dIgdj abkde %s
+dcDak 
+dyacm abpodas 
 fcsplbfagedbq 
 our-ocean-2025
 pmfeglcdbb bib
 sahpnefhkgeib 
-哥本哈根@x
+哥本哈根@y
 培训+v发证
-探索#i利用
-气候变化=y
+探索#j利用
+气候变化=z
 种族
 精神药物@k
-脱离接触#P
-#W*dTobacco Control
-&NSommet &[
-*H@z^o^g~bwlabpuxay
+脱离接触#R
+#X*dTobacco Control
+&OSommet &]
+*H@x>o>h~bHlabpuxay
 +3Related Materials
 +owith Disabilities
+2030 
 @TPrevenir 
 @iJerbo
 Educación 
@@ -2112,8 +2115,8 @@ Punish *hPersons, Especially Women
 Weapons
 abdhgdch tbC pkbcag kfdce pf tDhce 
 ajfpyetBco 
-bqdace 
-certains ~eTactes survenant &abord 
+brdace 
+certains ~eVactes survenant &abord 
 déchets dangereux 
 gcc-charter
 l’océan 
@@ -2122,40 +2125,42 @@ nucléaires
 produits chimiques 
 pêche 
 règlement 
-sfeynedhjao egberbb
-vienna-plan
-xeBbku 
 aw PjadaibAchjbv, harbelzduv b jplzkpfduv mfegev
-@e#T
+@e#U
 @Z#DCity @AHodeidah @w
 a @u
 mandat au titre @Dprocédures spéciales 
-supplementing @g@s@a&4
-#Sfavor %1_e
-共#i国
+supplementing @g@s@a&8
+#Tfavor %1_j
+共#j国
 #m@Jleur destruction
-labibakag abfmce fabgiafh lch _8fnka 
+labibakag abfmce fabgiafh lch _(fnka 
 #nEconómicos, Sociales y Culturales
-=Y%q#Bcapture illicite d’aéronefs
-dh rdci rfahlv fdsanqgv fabkAaG ibcv
+=Y%r#Bcapture illicite d’aéronefs
+dh qdci qfahlw fdsanrgw fabkAaG ibcw
 %'%9mfawlciei hkefcdbq{| 2002 sane}
-&f~g0*iCombat *h~f)
+&f~g0*iCombat *h~f.
 &j员
-*j@C+g法%G
+*k@C+g法%H
+@(labrmfm abmhca bbrdace abaqgdaice
 @G%V毒
-@t@zbkahfh 
+@t@xbkahfh 
+sfeynedhjao egberbb
+vienna-plan
+xeBbku 
 {bo|asa|aip|bi|ai} 
 África
 Юsa-NahkaAdao Mxbb
 进一步+f
-Fabricación >-Tráfico Ilícitos 
-#IPatrimonio 
+Fabricación >:Tráfico Ilícitos 
+^-abdbsce abnsjce abdgybe labgqaje
+#JPatrimonio 
 %S{“Espacio2030”|Espacio2030}
-&7abdoazb abrhazce
-&Npatrimoine 
+&Opatrimoine 
+&Pabdoazb abqhazce
 +3Acts Committed @1Board Aircraft
 +lfinal 
->z财产
+>B财产
 @K@X
 Aviación Civil #"
 Basic @6
@@ -2165,6 +2170,7 @@ Central
 Cumbre %.
 Document 
 Economic 
+Eliminar 
 Enmienda 
 Facilitation 
 Ginebra 
@@ -2176,16 +2182,17 @@ Personnel
 Psychotropic 
 Stockholm
 Viena 
-_SRobbery #bShips 
-abbarzch
+_7Robbery #bShips 
+abbaqzch
 abdfFnch abdsbnch lthnaH abkfahch
 abdogmade
 abgiafh 
 abihn Am 
 abmfbc
-abpvman abthdazce 
-abrhazce 
-abxwe ~eMbbghfi ablcfbfrc bbngje 
+abpwman abthdazce 
+abqhazce 
+abthoah 
+abxve ~bIbbghfi ablcfbfqc bbngje 
 agenda-21
 ai-ethics
 antarctic
@@ -2194,12 +2201,10 @@ bali-plan
 car-peace
 covenants
 criminalité 
-dcDak 
 defanev, gcnpBbv mlcicddao awfex 
-dhFde 
 enfants 
-enmendada por &J@Y
-fgmdcj gbs abpobqe
+enmendada por &K@Y
+fgmdcj gbs abpobre
 geneva-ii
 geneva-iv
 gicCekclzhkge ga gdpkfcddbc ncle 
@@ -2220,26 +2225,26 @@ rarotonga
 refugees
 renforcement 
 reykjavik
+_8Africana @e~cL%1Pueblos
+Equitable Sharing @ABenefits Arising ~hs
+g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
+#3@u%gsociale (norme 
+*z&b@1%-@wPeoples’ 
+pornographie mettant #Tscène @Denfants
+%?#5économiques, sociaux #mculturels
+#UActividades 
+>:^c~ibEnfermedades No Transmisibles
+@j%ZInadmisibilidad #BIntervención 
+%9gamfahei 
+*iPrevent, 
+@tqhcn 
+Estrategias y _hPrácticas Modelo 
 rotterdam
 sids-2024
 un-safety
 victimes 
 {|la }
-_TAfricana @e~cG%1Pueblos
-Equitable Sharing @ABenefits Arising ~hr
-g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
-#3@u%fsociale (norme 
-*y&b@1%-@wPeoples’ 
-pornographie mettant #Sscène @Denfants
-%?#5économiques, sociaux #mculturels
-#TActividades 
->->]~ibEnfermedades No Transmisibles
-@j%ZInadmisibilidad #BIntervención 
-%9gamfahei 
-*iPrevent, 
-@trhcn 
-Estrategias y _cPrácticas Modelo 
-~igMenos Adelantados @T&JDecenio 
+~igMenos Adelantados @T&KDecenio 
 仙台减少灾害
 北京
 卡塔赫纳生物
@@ -2247,28 +2252,29 @@ Estrategias y _cPrácticas Modelo
 境内流离失所
 太平洋
 指导#6
-无核%[区%F
+无核%[区%G
 海上
 责任
 资源
 @Zgoverning @grelationship ~g2@g
 @a*b
 Dancjh@Bmagcncdbq, @UmfchcAcdbq 
+human-rights-education-programme
 ibdbielzdai gaxfehkc nlq mfbcie 
 ibsfbfptBbv gbnag nbjbv ybgakduv
-l’esclavage signée &a~cJ<s25 
-~bs*Wablsgjcfbfrce (ablcfbfrce) 
+l’esclavage signée &a~cO<t25 
+~bv*Wablsgjcfbfqce (ablcfbfqce) 
 #Aa 
-#W@WDisaster Risk ^e2015–2030
+#OEstratégico +z~apBiológica 
+#X@WDisaster Risk ^h2015–2030
 &n劫持航空器
 *J第十届~gA~fo
 1949 
 1949-08-12
 1950-10-21
-=-Context 
->e#gmoins avancés =Ydécennie 
-@"#abdhi abgbfD {dh|abhard ih} 
-@N+z&g#IApoderamiento Ilícito 
+=.Context 
+>e#hmoins avancés =Ydécennie 
+@"@)bdhi abgbfD {dh|abhaqd ih} 
 @mEstupefacientes
 Acceso 
 Acte constitutif 
@@ -2281,26 +2287,29 @@ Mauritius
 Monterrey 
 Nairobi
 Outcome +l
+Prevenir, 
 Prisoners 
 Rotterdam 
 Stockholm 
 Víctimas 
-abujase abrmcme <Hghdce pnjckca
+abhEai 
+abujase abqmcme +?ghdce pnjckca
+abxvfv #Iabvfice 
 aw pmfexndcdbb mfbdpnbkclzdasa 
-dagasa %tPjadaibAchjasa mafqnje
-giEcE adgDab onh abycm &7piabc 
+dagasa %vPjadaibAchjasa mafqnje
+giEcE adgDab onh abycm &Ppiabc 
 hagcBedbq 
 hague-1907
 mfbdrbmag 
 mfeg 
-phfai abqcfahag abljce abdvarje
+phfai abrcfahag abljce abdwaqje
 pollution 
-qkfk 
 sharm-plan
-~b)afsedbxerbb xnfegaavfedcdbq 
-~cmabxajrc
+~b.afsedbxerbb xnfegaavfedcdbq 
+~cpabxajqc
 不报告+v不管
-%xhaBfca{ - |-}sfaba{| }bdlfj 
+%khaBfca{ - |-}sfaba{| }bdlfj 
+@N#.Trabajo 
 Agenda
 Buenos Aires
 DadFcfcdrbb 
@@ -2311,27 +2320,18 @@ Fish Stocks
 Hamaldbkclzd
 Information 
 Outer Space 
+Pesca 
 Qcdcfelzdao 
 Responsible 
 République 
 States
-YejltAbkclzd
-^.légères 
-abhadce Bcj aboaqbce bbikm ~fV
-ablqaj
-abqdace abdamce bbdfam abhffce
-aichi-nagoya
-awchmcAcdbt 
-infractions 
-jplzkpfdasa 
-lghncH abrEG abqamc iuj dh ~is
 @h@Jl’inadmissibilité @el’intervention 
 Smuggling @AMigrants 
 @8l’éducation, @uscience >bculture
-~fb@wReconciliation 
+~fd@wReconciliation 
 %9mfcnpmfcyncdbt, hncfybgedbt b *F=6
-%a~ibPlataformas Fijas Emplazadas #S
->t#mpolitiques
+%b~ibPlataformas Fijas Emplazadas #T
+>v#mpolitiques
 Formación, Titulación y Guardia 
 #5@D&ehandicapées
 %ZResistencia a @4Antimicrobianos
@@ -2339,17 +2339,26 @@ Formación, Titulación y Guardia
 Commitment *iProtect @gCivilians 
 卫生
 及其
-#T*k#u#TDesapariciones Forzadas
-&B@a*aAmelioration %YCondition 
-*j~jP@x^"{和|及|以及|与}*j
-All +o~hrEnforced Disappearance
-New Partnership @WAfrica’s #U
+#U*l#u#UDesapariciones Forzadas
+&C@a*aAmelioration %YCondition 
+*k~jU@y^){和|及|以及|与}*k
+@N+z&g#JApoderamiento Ilícito 
+All +o~hsEnforced Disappearance
+New Partnership @WAfrica’s #V
 g haakgckhkgbb h 
 xemehag nelcja ibsfbfptBbv fuw 
-大陆自由_.区
-#NEstratégico +z_:Biológica 
-%7<sdomaine 
-@N#-Trabajo 
+大陆自由_]区
+%7<tdomaine 
+YejltAbkclzd
+^[légères 
+abhadce Bcj aboarbce bbikm ~fX
+ablraj
+abrdace abdamce bbdfam abhffce
+aichi-nagoya
+awchmcAcdbt 
+infractions 
+jplzkpfdasa 
+lghncH abqEG abramc iuj dh ~it
 nucléaires 
 wcxamehdahkb
 {联合国|}
@@ -2366,16 +2375,17 @@ wcxamehdahkb
 经济
 蒙特利尔
 领域
-*Cabrljc{|، 1930| biad 1930}
-<a~h8ftbC pkbcag mchce fbBfce
->B~cc2014–2024
->y~jR定平台%z
-@T&J
+#(abiad #dabgijcnag abqdjsce 
+&Jabqljc{|، 1930| biad 1930}
+<b~h"ftbC pkbcag mchce fbBfce
+>A~jW定平台%A
+>D~cf2014–2024
+@T&K
 Asia Sudoriental
 Reglamentación 
 Responsabilidad 
-abrfc ablicm abdmC ilj abqmfm
-bbghfi ablcfbfrc
+abqfc ablicm abdmC ilj abrmfm
+bbghfi ablcfbfqc
 berlin-education
 discrimination, 
 guhajasa pfagdq 
@@ -2384,11 +2394,11 @@ que
 responsabilité 
 以色列-巴勒
 在维持#C>g与
-应对%c毒品#x
-月球#i+w天体
-#(#2@-labdkagbch abtjvalcch 
-%rissue 
-&Ncrime 
+应对%d毒品#x
+月球#j+w天体
+#)#I@(labdkagbch abtjwalcch 
+%tissue 
+&Ocrime 
 &fCounter-Terrorism Strategy
 +I纲要
 +f情况
@@ -2397,10 +2407,9 @@ Bangkok
 Certain 
 Marine Pollution by Dumping 
 Natural 
-abthoah 
 alma-ata
 amr-2016
-associés %?~geou %?groupes 
+associés %?~gfou %?groupes 
 aw pfcsplbfagedbb jadFlbjke 
 bbghdce 
 budapest
@@ -2408,12 +2417,41 @@ cedaw-op
 crc-opac
 crc-opic
 crc-opsc
-fljhadr 
-gaafpycddasa fexwaq =ehpnag 
+euro-mediterranean-terrorism
+fljhadq 
+frkfk _y
+gaafpycddasa fexwaq =fhpnag 
 geneva-i
 genocide
 hiv-2001
 hostages
+Establecimiento @eun Nuevo Orden Económico 
+involvement @Achildren &iarmed conflict
+Parts @wComponents 
+Marinos y Oceánicos y su Subsuelo
+<x*b#S@Drisques biotechnologiques
+@uRepública 
+Right *i
+Stratégies #m^mconcrètes types 
+havfedcdbq b &Z^kwbafexdaawfexbq 
+%2a +Ofcwcdje, @U
+%Y~bUconvened under @gauspices 
+>A危及~j1航行
+@a#z%l+s#B
+~awjadFcfcdrbb %9
+#Thaute mer 
+Sendái +zReducción #JRiesgo 
+~fW*k%K四%H
+十%)期_?%0
+基本自由
+难民地位
+#h&e#L#hdisparitions forcées
+@.~ib~kq%1Conflictos Armados 
+@C~ip#j有关~ip
+pAehkbq nckco g ~a)jadFlbjkev
+~lw{、|}=4{、|和|及|}>B%B
+发生*v时#s~iJ
+#t#x%d+G
 iafhjao 
 ipoa-iuu
 mdg-2010
@@ -2425,58 +2463,30 @@ peasants
 peuples 
 pénale 
 rome-iuu
-Establecimiento @eun Nuevo Orden Económico 
-@J_?&al’information, @uparticipation 
-involvement @Achildren &iarmed conflict
-Parts @wComponents 
-Marinos y Oceánicos y su Subsuelo
-<w*b#Q@Drisques biotechnologiques
-Right *i
-Stratégies #m^jconcrètes types 
-havfedcdbq b &V^hwbafexdaawfexbq 
-%2a +Ofcwcdje, @U
-%Y~bRconvened under @gauspices 
->y危及~jW航行
-@a#z%k+s#B
-~atjadFcfcdrbb %9
-#Shaute mer 
-Sendái +zReducción #IRiesgo 
-~fU*j%K四%G
-十%)期_,%0
-基本自由
-难民地位
-#g&e#K#gdisparitions forcées
-@,~ib~kj%1Conflictos Armados 
-@C~ip#i有关~ip
-pAehkbq nckco g ~a'jadFlbjkev
-~ln{、|}=4{、|和|及|}>z%A
-发生*u时#s~iE
-#t#x%c+G
-@m_c@TEliminar &JTerrorismo 
 salvador
 sua-2005
 yokohama
-{abxwfw|abdlamz} #2#abtmaje 
-~bwlabpuxay، flxaye abhoaG 
-最<'则
+{abxvfv|abdlamz} #I@)btmaje 
+~bHlabpuxay، flxaye abhoaG 
+最<)则
 %J~id
-&Nmilieu marin 
+&Omilieu marin 
 &hpires formes 
 (№ 
 +tpénale
 2001-2010
-<aimcdc abrhoce
-=B@7Floors Recommendation, 
-=z&n+v~ky制捕
-@1^-Destruction
-@8<s@]
-@:@k
-@L&5#D^GMines, 
+<bimcdc abqhoce
+=A&n+v~kG制捕
+=C@7Floors Recommendation, 
+@1^?Destruction
+@8<t#a
+@?@k
+@L&9#D^GMines, 
 @cEfsedbxerbb eFfbjedhjasa 
-@fLaw <rFriendly Relations 
-@iJerbo, #L
+@fLaw <sFriendly Relations 
+@iJerbo, #M
 @l%Z
-@s>lSouth-South Cooperation
+@s>mSouth-South Cooperation
 A/RES/55/25, &m
 Activities 
 Amendement 
@@ -2489,7 +2499,7 @@ Ejecución
 Estado 
 FbxbAchjao 
 Framework
-Genetic ~b,
+Genetic ~b/
 Indigenous 
 Labour 
 Marrakesh
@@ -2509,48 +2519,46 @@ Punishment
 Recursos 
 Reglamento 
 Relations
-República 
 Rotterdam
 Rules 
 Règlement 
 Terrorism
 Zona Libre 
-abargdaice 
+abaqgdaice 
+@j@e
+=.Field @A~eeJustice
+@L<q>t<w@w~fB
+traite @D
+#f^Dmansakagjc b nbmlaibfagedbb 
+Amérique latine #m%7#hCaraïbes
+y {|el }#Y
+~cr%9hakfpndbAchkgp Юs — Юs
+公民及政治%B
+#USustancias ~lOAgotan @uCapa 
+@f@a*a
+%/@g%4%n%YChild 
+示范+7#j实际
+Desertificación #T@4_j~cN#T
+g rclqv 
+#Bréunion 
+Access *i
+Programmes @1#qConsumption 
 abhFad abpoaoc 
-ablcze ~gQdh abphuwe abljce
-abthoah
+ablcze ~gNdh abphuve abljce
 abxaye 
 adgcaEag 
 afpybq 
 afsedbxageddao mfchkpmdahkb
 bdgelbnag
 commerce 
-@j@e
-=-Field @A~eeJustice
-@L<p>r<v@w~fB
-traite @D
-#e^Dmansakagjc b nbmlaibfagedbb 
-Amérique latine #m%7#gCaraïbes
-y {|el }#X
-~cn%9hakfpndbAchkgp Юs — Юs
-公民及政治%A
-#TSustancias ~lEAgotan @uCapa 
-@f@a*a
-%/@g%4%m%YChild 
-示范+7#i实际
-Desertificación #S@4_e~cI#S
-g rclqv 
-#Bréunion 
-Access *i
-Programmes @1#pConsumption 
 corruption-2021
 diversité 
 drug-2009
 drug-2016
 fchpfhag 
-fqyahagva
+fryahagwa
 kafsaglc 
-kdi abaogcbaG ~f3<]abwazjag
+kdi abaogcbaG ~f6<Qabvazjag
 kimberley
 l’assistance 
 l’emploi 
@@ -2560,13 +2568,14 @@ mfegc
 new-start
 oslo-plan
 pjfcmlcdbt 
-qnF ftmaje 
-tiame vcsbe abmcfh abocamce
+rnF ftmaje 
+tiame wcsbe abmcfh abocamce
 traitement 
 {a haxnedbb|aw pAfcyncdbb} 
-~cevolontaires 
-~luTratamiento 
-与_.有~d/
+{bagnakce|abdbrk lagnakce} 
+~chvolontaires 
+~lETratamiento 
+与_]~em权
 司法
 巴黎
 建立
@@ -2575,89 +2584,86 @@ traitement
 武装抢劫船
 活动
 美洲
-部长级@x
+部长级@y
 阿拉伯
-非拘禁_)
+非拘禁_:
 ：团结一致
-#kabdbfDag abiAfce abDalge
-<tcomme moteur &N@]durable
-=B^b@Wa Fair Globalization
+#dabdbfDag abiAfce abDalge
+<ucomme moteur &O#adurable
+=C^e@Wa Fair Globalization
 among +'&iaccordance with 
 debvpnCbv Fafiev nckhjasa 
 hgqxeddasa h dco mcfhadele
 leurs pièces, éléments 
-lycBgva abdimbe lljfgfsfb 
-~d6Qlawelzdasa mlede %'~fq
-~gPabqje abkajce abpnjckce
-#:dcxejaddui xevgekai ~gf
-%0_-区域+g%u
-&Z{发展|研制}+v生产
-&c^){nc|ibC} abrjn abkajc
+lycBgwa abdimbe lljfgfsfb 
+~d!Qlawelzdasa mlede %'~fq
+~ePabrje abkajce abpnjckce
+#?dcxejaddui xevgekai ~gg
+%0_[区域+g%w
+&3{发展|研制}+v生产
+&c^/{nc|ibC} abqjn abkajc
 &hstupéfiants
 *Rsfeynedhjasa dehclcdbq 
 *dRoad Traffic
 1961 
-2018–2030 _V
+2018–2030 _!
 =Ypaix >bréconciliation 
 Disposiciones 
 Documentation 
 Independencia 
 Instituciones 
-Objects Launched into ~eE
+Objects Launched into ~eH
 UpPdah-Mofchhj
-abdbqk labivm 
-abgjaD %IabDkanc fabwlcic
+abdbrk labiwm 
+abgjaD %sabDkanc fabvlcic
 abpdh abBHazc 
+abplcA abdgfov
 bhmalzxagedbb 
 dcxegbhbiahkb 
-dyacm abpodas 
 jakafuc iaspk 
-kjwarhe bbobade abpqcazce
+kjvaqhe bbobade abprcazce
 l’abolition 
 nahkaodai kfpnc naieCdbv 
 organisations 
-{|les |des |aux }règles 
-~eFContinental
-~eGMínimas _Y
-~ibCapturas Incidentales 
-《2015-2030%)~jO风险=y
-#IConsejo 
-*Wabhffce 
-+rbbdhgmC +r*Tabdihc ~d9
-+zPaz _1Reconciliación 
 Funcionarios Encargados @eHacer Cumplir @u
 as a driver @Asustainable development
 Antigua @wBarbuda 
-%q@Dactes 
-aw ~bob naiasekclzhkg g hFcfc 
-&8<l#i+d
+%r@Dactes 
+aw ~brb naiasekclzhkg g hFcfc 
+&"<m#j+d
 @Z*X@gGovernment %YRepublic 
-@a=Y~bk#Bnavigation maritime
+@a=Y~bn#Bnavigation maritime
 y Otros 
+#m{|les |des |aux }règles 
 %9bhhlcnagedbt 
-@h#m^l~iF
-signed at &B@125 September 
+signed at &C@125 September 
+~h5%S@W#q#V
 约翰内斯堡
 船舶压载水
 防治荒漠化
-%7#gaffaires intérieures 
-~g8<]poao abmch pf abdigkm
-<k+g+v<k未来
-=-Great Lakes 
+%7#haffaires intérieures 
++zPaz _1Reconciliación #T
+~g'<Qpoao abmch pf abdigkm
+<l+g+v<l未来
+=.Great Lakes 
 Practice #D@fRecruitment 
 h mamfegjeib, gdchcdduib 
-#S@4Planos Nacional e #"
-#W@W&fClimate Resilience
+~eIContinental
+~eJMínimas _Y
+~ibCapturas Incidentales 
+《2015-2030%)~jT风险=z
+#JConsejo 
+*Wabhffce 
 *aFurther 
 *iPromote 
++rbbdhgmC +r*Tabdihc ~d(
 1342:22495
 1966-12-16
 1980-10-10
 1983-12-02
 1994-04-15
-@"abfqcme bbdxmjag bohe 
-@l_Y#-*A#I
-América Latina >-Caribe
+@"abfrcme bbdxmjag bohe 
+América Latina >:Caribe
 Bridgetown
 Chemicals 
 Copenhagen
@@ -2670,42 +2676,44 @@ Management
 Marrakech 
 Migratory 
 Pacifique 
-Pesca 
 Promotion 
-_5Refugees
-abkfaim fabdlamz #2@-~dG
+_4Refugees
+abkfaim fabdlamz #I@(~dK
 abscdcazce
 antimicrobial resistance
 bdFafierbaddasa awBchkge
 corruption
+death-penalty-safeguards
 deuxième 
 fpjaganqBb
 ghncH 
+gimcb 
 icynp 
 jahibAchjac mfahkfedhkga
 kcffafbxie
 kfaim 
-lch @z
+lch @x
 l’État 
 manncfyedbt mfegamafqnje
 mcfhadele 
-ndq %3&V<c
+ndq %3&Z<d
 relativos 
+social-protection-floors
 { (Gefbyhjbc mfbdrbmu)|}
-{abobwe abkAazce|abkAaG}
+{abobve abkAazce|abkAaG}
 ~c0Racial Discrimination
-~fSfehagao nbhjfbibderbb
+~fUfehagao nbhjfbibderbb
 京都
 作用
 妇女
-残疾&j%A
+残疾&j%B
 罗马
 #C@k
-#kabgibcd <Habghdce ~i2
-#rltiahag dyacm abpodas
-&7{dcmah|drab} aogsuan 
-+f*j@C~hx^"@:
-+k1930 ~hh29)
+#dabgibcd +?abghdce ~i8
+#pltiahag dyacm abpodas
+&Pdqab 
++f*k@C~hx^)@?
++k1930 ~hi29)
 A/CONF.177/20/Rev.1, &m
 Aehkb Tbvasa 
 Aspects 
@@ -2717,6 +2725,26 @@ Customs
 Dbiwcflbohjasa mfarchhe
 Delincuencia 
 Delitos 
+@D#5@e
+%]&iRespect @AIntercountry Adoption
+#3@u&7(emploi #m
+%N+FHIV @wAIDS: 
+hgawanc ehharberbb b *Rmfege 
+Special Session %Y%mAssembly
+%7<tcontexte #B
+*f+"#j民族权
+@a#-%?
+Madrid @f~g0@1Ageing, 2002
+#U~d1a Bordo ~ibAeronaves
+%9phkaoAbgaip 
++nPequeñas y 
+#T@4Planos Nacional e #"
+#X@W&fClimate Resilience
+@l_Y#.*B#J
+_x@baw plpACcdbb pAehkb 
+&CConventions
+&P{dcmah|dqab} aogsuan 
+@C&j类~gB~fo
 Espacio Ultraterrestre 
 Forces 
 Independence 
@@ -2725,28 +2753,10 @@ Institutions
 Integración 
 Istanbul
 Johannesburg 
-@D#5@e
-%]&iRespect @AIntercountry Adoption
-#3@u&3(emploi #m
-%N+FHIV @wAIDS: 
-hgawanc ehharberbb b *Rmfege 
-Special Session %Y%lAssembly
-%7<scontexte #B
-*f+"#i民族权
-@a#,%?
-Madrid @f~g0@1Ageing, 2002
-#T~dXa Bordo ~ibAeronaves
-%9phkaoAbgaip 
-+nPequeñas y 
-&Nconflit #S~kM&NSoudan 
-_/%S@W#p#U
-_s@baw plpACcdbb pAehkb 
-&BConventions
-@C&j类~gB~fo
 MFfbjedhjasa 
-MFfbjedhj~asvefkb~cx~kr
+MFfbjedhj~avvefkb~cC~kA
 Mejoramiento 
-Nouveau Partenariat ~mS
+Nouveau Partenariat ~m2
 Pacific Ocean
 Pueblos 
 Rome 
@@ -2754,23 +2764,29 @@ San Francisco
 Semipalatinsk
 Statut 
 Trabajadores 
-_iforcé
+_nforcé
 abdhFde 
-abhEai 
+abdmfhe 
 abimabe 
 abkAaG 
 abkahfh 
 ablbmah 
-abpwnab 
+abobfs 
+abodsce 
+abpvnab 
+abuadbe 
 amended by @g
 bangkok
 beijing
+bkfaim abobfs
 bycatch
 charter
 chicago
 cluster
+conflit 
 crpd-op
 fexgbkbt
+gaza-comprehensive-plan
 hiv-2006
 hiv-2016
 ilo-100
@@ -2785,17 +2801,18 @@ ilo-189
 ilo-190
 incheon
 kampala
-lqdace 
+lrdace 
 marchandises 
 mfabxganhkge 
 mfaiuhle
 mhbvakfamduv 
-mukaj &6
+mukaj &!
 ncd-2025
 pandemic-2023
 part-xi
 proclamation 
-rhfl ujk Joca
+programme « Espace ~h5
+qhfl ujk Joca
 santé 
 sevilla
 tampere
@@ -2803,60 +2820,59 @@ toutes
 uhc-2019
 vclt-io
 wlesamalpAbq 
-xwe _X~gc2030
+xve 
 {Convención|Convenio} 
 {Convenio|Convención} 
-{en favor de|para} @4_e
 {|,} 
-{国际劳工组织|}#?
-~bqMeeting *g
-~nBNon-International _S
-~nNPFFcjkbgdasa <[%3~eX
+{国际劳工组织|}#[
+@h@e
+@a+D@A=[Navigation
+#u@u%b#BNavegación Marítima
+%m@Z@1Tariffs @w
+hkfcljagui afpybci b lcsjbib 
+~j5@'physique @Dmatières ~h:
+Lune #m#h~eVcorps célestes
+@s%4Law %YSea 
+~dA@da Fbdedhbfagedbb ~eZ
+条例#j细则
+%9havfedcdbt 
+@C南南<-~hg
+Platform @W=s
+{en favor de|para} @4_j
+~apBiológica
+~btMeeting *g
+~nBNon-International _7
 économiques 
 自愿+6
-#-~j/~idInformación, 
+#.~kb~idInformación, 
 #Dfight #btuberculosis
-#N@X
-Deben Regir ~jG%1&P~g1
+#O@X
+#T&K
+&h^m<i~hd<tterrorisme 
+@fAtomic Energy Agency
+Deben Regir ~jG%1&R~g1
 Jurisdicción Nacional
 Oahhbohjao Wcncferbco 
-Objetos Lanzados al <z
-^]Peaceful Settlement 
-hFad akgyamc mfbc rmcm
-ibdbielzduv dafiev ~c8
+Objetos Lanzados al <A
+_ePeaceful Settlement 
+hFad akgyamc mfbc qmcm
+ibdbielzduv dafiev ~c(
 nlq 
-@h@e
-@a+D@A=?Navigation
-#u@u%a#BNavegación Marítima
-%l@Z@1Tariffs @w
-hkfcljagui afpybci b lcsjbib 
-~j0@'physique @Dmatières ~h-
-Lune #m#g~eTcorps célestes
-@s%4Law %YSea 
-~dw@da Fbdedhbfagedbb ~eX
-条例#i细则
-%9havfedcdbt 
-@C南南<)~hf
-Platform @W=r
-#S&J
-&h^j<h~hc<sterrorisme 
-@fAtomic Energy Agency
-programme « Espace _/
 {|25 de marzo de }1972
 ~bFak 10 ncjewfq 1982 
-#:dcxejadduib ejkeib 
+#?dcxejadduib ejkeib 
 #C劳工%"@G
-%'%Dj iaft, 
-%3manncfyedbq %tibfe 
-%6#IDelito y *MPenal 
-*Gblb asfedbAcdbb ~cs
+%'%Ej iaft, 
+%3manncfyedbq %vibfe 
+%6#JDelito y *MPenal 
+*Gblb asfedbAcdbb ~cx
 +s%?niveaux national 
 2011–2020 
 2017-2030
-@"#abdhavAe 
+2030
+@"@)bdhawAe 
 @8une 
 @Bmagcncdbq 
-@TPrevenir, 
 @YAdicional 
 Agriculture 
 Aspectos 
@@ -2895,13 +2911,13 @@ Tribunal
 Tuberculosis
 Women 
 Yokohama 
-_:Biológica
 abdoaime 
-abgc fAigva abdrdfie 
-abjwle Hag abpvdce >C
-abproad abdwbke &7~kx
+abgc 
+abjvle Hag abpwdce >E
+abpqoad abdvbke &P~kF
 afsedbxerbt 
 bhjafcdcdbt 
+brkfk 
 chimiques
 circulation routière
 decision 
@@ -2909,44 +2925,46 @@ directrices
 d’Istanbul
 g jadkcjhkc 
 gcncdbc jallcjkbgduv 
-icfev 
+@Dstocks @epoissons 
+Ports @AHodeidah, 
+&iLatin America @w@gCaribbean
+@TAliviar @uSuerte ~lOCorren 
+@a@V
+@h#m^o~iK
+ncjleferb~cCb Gfasfeii~b,&d
+Mantenimiento #BPaz _1%b+9
+@fCovenant @1Economic, =C
+@c#Fa 
+Statute %Y
+&n制造#j~ep
+icfev %9
+~nNPFFcjkbgdasa >i%3~eZ
+~mmmer &O10 décembre 
++m#J~d3@F
+<tcontrôle 
+@"@)bkdi 
 israélo-palestinien 
 juridiction nationale
 kafsaglb 
 leur 
 l’énergie atomique
+montevideo-population
 nafaydai 
 por 
-qnF abghfi ablcfbfrc 
 relativa 
+rnF abghfi ablcfbfqc 
 réparation 
 sahpnefhkge 
-xehcnedbq %o
+two-state-declaration
+xehcnedbq %p
 xesfqxdcdbq 
-{xjcwe|xajwe} abwjck 
+{xjcve|xajve} abvjck 
 {|، 2002| biad 2002}
-@Dstocks @epoissons 
-Ports @AHodeidah, 
-&iLatin America @w@gCaribbean
-@TAliviar @uSuerte ~lECorren 
-@a@V
-ncjleferb~cxb Gfasfeii~b'&d
-Mantenimiento #BPaz _1%a+9
-@fCovenant @1Economic, =B
-@c#Fa 
-Statute %Y
-&n制造#i~d]
-~qa~d"#m
-~mmmer &N10 décembre 
-+m#I~dZ@F
-<scontrôle 
-@"#abkdi 
 {问题|}
-~bxabpnjckc 
-~cy{共和国|}冲突
-~et~kuabwnb 
-~i:abyqe 
-~mY@,Física %1~m-~iS
+~bJabpnjckc 
+~c8abyre 
+~cD{共和国|}冲突
+~m8@.Física %1~nd~iY
 不容忍
 公海
 内罗毕
@@ -2960,46 +2978,46 @@ Statute %Y
 方案
 森林
 法律
-灭绝~hV罪
+灭绝~hX罪
 第三
-遗传~jY
+遗传~j3
 销毁此种
 阿拉木图
 障碍者
-#qRevitalizado +z~fD
-%"{间|之间}^:@.#P
-%gabdhFd bbibake ~pJ
-&D#DSouth-East Asia 
+#(abdhFd bbibake ~pQ
+#rRevitalizado +z~fD
+%"{间|之间}_b@/#R
+&E#DSouth-East Asia 
 Conflicts (Protocol 
 Israeli-Palestinian 
 Notre océan, notre 
-abxgadce bdIgdj @z*T
+abxgadce bdIgdj @x*T
 aw bxicdcdbb jlbieke
-bangag ftuajag abwjk
+bangag ftuajag abvjk
 hclzhjasa vaxqohkge 
 kfpnqBbvhq-ibsfedkev
 objets lancés %7~fs
-~bw~f3labpobqe ^'~im
-~gm2014–2024 sanag
-修正@:《1961%)~gG
+~bH~f6labpobre ^,~im
+~gn2014–2024 sanag
+修正@?《1961%)~gF
 #bWomen
-%!^imfaiuhlaguv ~nV
-%-%mCouncil
-%9iafhjaip 
-&7drab 
+%!^lmfaiuhlaguv ~n3
+%-%nCouncil
+&Abtmaje uIfh kAaG 
 &j道主义
-&zbtmaje uIfh kAaG 
 *b~cZtransmissibles
-*j@C~fX%G@G
+*k@C~fZ%H@G
 +"理事会
 +qhealth coverage: 
 2011–2020
 @dibdbhkfag
 @sstrategic plan @W
+@t~d.
 Associated 
 Biological 
 Buques 
 Commission 
+Connect ~h5
 Convención
 Copenhagen 
 Decisiones 
@@ -3007,55 +3025,60 @@ Desastres 2015-2030
 Explosivos 
 Gcjbdhj
 Hfc abtiake
+%W>?@e&6
+_eInadmissibility @AIntervention 
+@a#z#L@u
+~nCpersonnes, ~eh@Dfemmes #m
+#1*g#Dprevention @wcontrol 
+{de 1973 |}=Y#S#B~kCpar 
+@m_h@T~iT&KTerrorismo 
+a ibfc b mfbibfcdbb g 
+Sudán #JSur
+~cD~ih冲突
+~eyMandate Holders %Y
+#b@g~kZby Land, Sea 
+~dGabdIjxe 10 sahfh 
+#T~kW&OSoudan &OSud
+%9iafhjaip 
+&"+v>A#j~mZ
+&j不受~cd
+@G在
+@Z@1~d7Facilitation
 Industrial 
 Instrument 
 Intermediate-Range 
 Internacionalmente 
-Jeddah ~f2Djibouti 
+Jeddah ~f5Djibouti 
 Kigali 
 Mitigation 
 Nagoya 
 Nhcibfdasa 
-Nueva Alianza ~lu#J
+Nueva Alianza ~lE#K
 Oakkcfneihj
 Occidental 
 Ozone Layer
-Pandemic %e
+Pandemic %f
 Production 
 Rdnbohjasa 
 Regulation 
 Repression 
-%W>.@e&2
-^]Inadmissibility @AIntervention 
-@a#z#K@u
-~nCpersonnes, ~eh@Dfemmes #m
-#0*g#Dprevention @wcontrol 
-{de 1973 |}=Y#Q#B~ktpar 
-a ibfc b mfbibfcdbb g 
-Sudán #ISur
-~cy~ih冲突
-~euMandate Holders %Y
-#b@g~kZby Land, Sea 
-~dCabdIjxe 10 sahfh 
-&8+v>y#i~mQ
-&j不受~ca
-@G在
-@Z@1~d3Facilitation
 Second 
 Sendai 
 Siem Reap-Angkor #y
 ^Djadkfalc 
 abDahc 
-abdbaqch abnAazcch 
+abdbarch abnAazcch 
 abdjpe 
-abobfs 
 abscdcazce 
-abtwaj %I#rlabdfam 
+abtvaj %s#plabdfam 
 ajcede 
 bbkAaG 
 bdhi 
+belgrade-principles
+budapest-memorandum
+catch-documentation
 dejamlcdbq 
-dqcwha، dogklbha: 
+drcvha، dogklbha: 
 durban-2021
 d’autres 
 enfants
@@ -3065,42 +3088,64 @@ l’examen
 matériels connexes
 mettre fin 
 navires
+paris-mediterranean
 pdbAkaycdbb
 pmfeglcdbt 
 prévenir, 
 psalagdasa 
+qmfb pidab 
 ressources 
-rmfb pidab 
 réduction 
+sane
 sauvegarde 
-sida d’ici &a2030
+tvaj 
 whaling
 wpnpBci hFcfu kfpne
-xwe 
 ycdBbd 
 {Acuerdo|Convenio} 
 {ac|asa|aip|ui|ai} 
 {uo|asa|aip|ui|ai} 
 {的2005年|的|}@E
-~aQ#!ycdBbd
+~aT#!ycdBbd
+~ex^-abvnb 
 ~ibFuerzas Armadas 
-~n8abpjyme abodsce 
-~rMOcéano 
+~rVOcéano 
+~ru_'~fy~r.
+~sLfAigwa abdqdfie 
 最低%)龄
 #Aaw phkedaglcdbb 
-#M#)%?^j&Nressort 
-#S@4~lQInternos %1
-%9#:amphkudbgedbci
-&7abuIfh abmaxbce 
-&h_j~jl(révisée)
+&PabuIfh abmaxbce 
+&h_o~jq(révisée)
 +3Celestial Bodies
 1949
+>o~fJ<QabdogfC ~i"
 @Jl’âge minimum
 @f*d*e@W
-@t@z^g
+@t@x>h
 Budapest
 Civiles 
 Civilian +o&iTime 
+@J#]@e~bj@e&7
+@1Cessation @AHostilities, @7@A
+#u@uMujer
+@w@g
+<y_)~qa~d,#m@D
+<tproblème &]#Bdrogue
+jafcdduv defanev b ~jb
+@aunique 
+Dadgcdrbt a 
+#J~d4_Y>:~d4Asociado
+%4<B%YDevelopment, 
+kfpnc g fuwalagdai 
+~kmDesalentar y ~iT
+土著&j民
+#N#,%?^m&Oressort 
+#T@4~l0Internos %1
+#b~iXTraffic &i~ck
+#f^D#?
+1948%)结社自由
+=Yréglementation 
+@s*dContracts *a@f
 Compact 
 Conseil 
 Crime 
@@ -3108,50 +3153,32 @@ Hague
 Heritage
 Madrid
 OeiaAd@b
-Rkasag@/
+Rkasag@:
 Sendai
 Slavery 
 Tampere 
 Towards Inclusive 
-Traffic 
 Victims 
-^o~fx<]abdogfC ~i5
 aarhus
 abdfajm 
 abgdccE 
 abgiHcl 
+abvcjah abdmhc ~i"
 amr-2024
 aogidab 
 aspects 
 au-act
 bamako
-@J#[@e~bg@e&3
-@1Cessation @AHostilities, @7@A
-#u@uMujer
-@w@g
-@'@D~jx@Dconflits armés 
-&Nmaintien #Bpaix #m#B
-jafcdduv defanev b ~i/
-@aunique 
-Dadgcdrbt a 
-#I~d0_Y>-~d0Asociado
-%4<A%YDevelopment, 
-kfpnc g fuwalagdai 
-土著&j民
-#e^D#:
-1948%)结社自由
-=Yréglementation 
-@s*dContracts *a@f
-abwcjah abdmhc ~i5
 blb 
-bqkfk 
 dayton
 dchagcfCcddalckdbv
+disabled-programme
 doping
 durable 
 durban
+fabghdce
 geneva
-gimcb 
+helsinki-final-act
 hiv-2011
 hkekphc 
 icescr
@@ -3159,7 +3186,7 @@ ilo-29
 ilo-87
 ilo-97
 ilo-98
-lfAi ~i0
+lfAi ~i6
 l’environnement 
 l’indépendance 
 malabo
@@ -3168,91 +3195,82 @@ marpol
 maybluv 
 migration-progress
 nagoya
+podas 
 pêche
 ramsar
 recours 
 sdg-2019
+sida d’ici &a~r.
 stcw-f
 unclos
 under 
 unfccc
 world”
-xajr qmfm abfbace 
+xajq rmfm abfbace 
 {aogxmad|aogidab} 
-~a"obfs 
-~baabdchaG ~agibcv
-~cjantiterroriste 
-~g9~hT包括~lJ在
+~bdabdchaG ~afibcw
+~cmantiterroriste 
+~g"：快速加紧
+~g(~hV包括~lT在
 ~gA是
-~gB免受陆上~n[
-~gI：快速加紧
-~j6dcnamphkbiahkb 
-~jlpar terre, air 
-~p8{| de La Haya} 
-~s8枪支~k"零部
-~ta所产生惠益
-“空间2030”>A
+~gB免受陆上~oh
+~j'dcnamphkbiahkb 
+~jqpar terre, air 
+~p-{| de La Haya} 
+~qXbthwaG ~kr&PBEe
+~s9枪支~k"零部
+~ts所产生惠益
+“空间2030”>C
 一个新增特殊
 主权
 于宗教或信仰
 任何形式拘留
-伙伴^:
+@Jl’égalité @erémunération
+@wLimitation @A_!Offensive Arms
+@'@D~jQ@Dconflits armés 
+#L@u_5&afeu, 
+&Omaintien #Bpaix #m#B
+@a*a@7
+&s@d%9NRЧ b LGRHp: 
+^.a 
+~m8+h#JDesarrollo, 
+@L@1~nP~m]~vCFair 
+~ep&j口
+~g(内政~lm~k"独
+~lr遭受~wX或监
+临时自治安排
+伙伴_b
+体所造成损害
 作品提供便利
 反对
 外国仲裁裁决
 契约
-女性罪犯~oc~fH
+女性罪犯~ol~fI
 审查
 宣布印度洋为
 就业
-执法~ip~d.武力
-政治
+执法~ip~d]武力
 有关
 机构
 污染
 消耗臭氧层物
-独立
 联盟
 船舶残骸清除
 获得
 设定来文程序
-#,&a~j4septembre 
-#-~cf%1Refugiados
-#SAfrique 
-#VabtAanc 
-%-~cO
-%9ekaidao Pdcfsbb
-%Z~dv~lu*S
-%y小规模~dq~rn
-(Gfakajal 
-@Jl’égalité @erémunération
-@wLimitation @A_VOffensive Arms
-délivrance @Dbrevets #m
-#K@u_6&afeu, 
-<sproblème &[#Bdrogue
-@a*a@7
-&s@d%9NRЧ b LGRHp: 
-^(a 
-~mY+h#IDesarrollo, 
-@L@1~nP~m'~vCFair 
-l’Asie &NSud-Est
-~d]&j口
-~g9内政~ld~k"~wK
-~li遭受~wu或监
-临时自治安排
-体所造成损害
-刷品阅读~tp~wN
-托雷莫利诺斯
-生物
-背景下保障~wW
-规约
 部分
-#i到2030%)终结
+#.~ci%1Refugiados
+#TAfrique 
+#WabtAanc 
+%-~cT
+%Z~dz~lE*S
 %j%YProvisions %Y
-*Tbbrdice abiade 
+%z小规模~dv~rR
+(Gfakajal 
+*J主持下召开
+*Tbbqdice abiade 
 *iPrevent 
-*j&u%A%G@G
-+j#SAsie centrale
+*k&v%B%H@G
 1951 
 1953-12-07
 1958-04-29
@@ -3269,11 +3287,11 @@ l’Asie &NSud-Est
 2015-12-17
 2023-10-05
 2024-09-22
-@-~dM<]abyicm ~i5
-@9nccha #k
+@(~dQ<Qabyicm ~i"
+@9nccha #d
 @ZEstablishing @g
 @fChild Abduction
-@m#T
+@m#U
 A/CONF.199/20, +,
 A/CONF.207/11, &m
 Agenda: space ~oZ
@@ -3283,9 +3301,8 @@ Ciberdelincuencia
 Code 
 Combating 
 Conflicto 
-Connect _/
 Convenios 
-Cour ~l[*E
+Cour ~mK*E
 Cybercrime
 Documento 
 Hazardous 
@@ -3303,91 +3320,98 @@ Sancionar
 Southeast 
 Tlatelolco
 Transfronterizos 
-Transition ~hr~en
+Transition ~hs~er
 Tribal Peoples #H
-Wejplzkekbgd@o~e2
-^jnon privatives 
-^z@8#gtitulaires 
+Wejplzkekbgd@o~e4
+^mnon privatives 
+^z@8#htitulaires 
+délivrance @Dbrevets #m@eveille
+Maintenance @A@f~fd@wSecurity
+<x@m%b#BBiotecnología
+#u@u
+@3~fAb mfaAdasa ibfe
+@a#-&a~j!septembre 
+%9#?amphkudbgedbci
+@cLagcke Xgfamu a 
+l’Asie &OSud-Est
+刷品阅读~tH~xg
+床洋底~k"底土
+托雷莫利诺斯
+政治
+生物
+背景下保障~xp
+规约
+&n转让其~lr权
++j#TAsie centrale
+2012%)开普敦#R
+@G采纳~wU标志
 abdhaEiag 
-abdvarjch 
+abdwaqjch 
 au statut 
 cybercriminalité
 formation 
+implementation %Y
 jbwcfmfchkpmdahkb
 l’Union 
 l’environnement
 l’exploitation 
 mfbdrbmev 
 nucléaire
+our-common-agenda
 outcome +l
 règles minima #z
 réfugiés
 société 
-trjaGag *Cabdirb 
+tqjaGag &Jabdiqb 
 with 
-#N@e#f
-Maintenance @A@f~fb@wSecurity
-#S@u
-<w@m%a#BBiotecnología
-*b~a-#m<sharcèlement
-@3~fAb mfaAdasa ibfe
-<u#g~eN@D=m
-@a#b
-a ~sI%9_Egaafpycdbo
-床洋底~k"底土
-法治
-美利坚合众国
-#i农业植物~tm
-&al’intérieur 
-&n~d]麻醉药品
-*J主持下召开
-@:无~tj约束力
-@G采纳~wr标志
-implementation %Y
 {q|b|t|co}
 {之|的|}
-~b(=A
-~d?+v仇外心理
-~dB>e~a22014-2024
-~daun mundo más 
-~f?abpwboc
-~hmvieillissement
+~b-=B
+~dF>e~a52014-2024
+~dfun mundo más 
+~en+v仇外心理
+~gaabpvboc
+~hnvieillissement
 ~nzRoma %Z
-~tp或+w印~w)已
-“~d[次=4~mA”
+“~eo次=4~mA”
 争取公平*I化
+于表现@?路线
+国内#j#C
+无害~gB拆船@k
 给予殖民地%0
-遇之%K@k
-#C性*u受难者
+#(#plabibake ~pQ
+#hdéplacements 
 %!*Gfexfewakjb, 
-%){大会|}~dj&t
-%g#rlabibake ~pJ
-&O~h]ycfkg %Q~a'
-+z@,
-<j快速+I方式
+&Q~iwycfkg %Q~a)
++z@.
+<k快速+I方式
 >dIcynpdefandui 
-@cLagcke Xgfamu 
 A/CONF.166/9, &m
 A/CONF.197/9, +,
 A/RES/71/256, @P
 Bacteriological 
-Common #W@WDebt 
+Common #X@WDebt 
 Doha
 Fbdedhbfagedbci 
 Fortalecimiento 
 Hong Kong, China
-Law ~kDOfficials
+Law ~kMOfficials
 Sharm el-Sheikh 
 Washington, D.C.
-_8&7~fO&7Hbs ~a9
-_c#I~m9Rector #I
-_p~hi^"~lP~em~le
-abdrajc abdazce 
-abfkfm abdogvbs 
+_(&P~fQ&PHbs ~a'
+_h#J~m:Rector #J
+_u~hj^)~lZ~eq~ln
+abdqajc abdazce 
+abfkfm abdogwbs 
 akgckhkgcddahkb 
-imd rfaE abgmxb 
+alcohol-strategy
+breast-milk-code
+imd qfaE abgmxb 
+informal-economy
 internationale, 
 internationally 
+jeddah-amendment
+judicial-conduct
 kcffbkafbelzdai 
 leurs munitions 
 l’agriculture 
@@ -3396,77 +3420,72 @@ l’enlèvement
 mfakbgamcvakduv 
 nbmlaiekbAchjbv 
 ~c3d’adoption 
-~dP~dl@x：~wB*j
-~gu-吉隆坡~dr
-~hphfcnhkgev ~ov
-~m!*R>qiekcfbele
-~mYCirculación 
-~np<Hifbde iambe
+~dT~dq@y：~w:*k
+~gv-吉隆坡~dw
+~hqhfcnhkgev ~oE
+~j5~ak~mo%7<t~pz
+~m8Circulación 
+#O@e#g
+%C@w*C@A
+%D#Bmise au point, #B
+*b~a:#m<tharcèlement
+#T@u
+<v#h~eQ@D=n
+*Lb defanag, @U~kA
+~iq~xa~yP跨界~a]
+法治
+美利坚合众国
+#j农业植物~tE
+%9ekaidao Pdcfsbb
+&al’intérieur 
+&n~ep麻醉药品
+@?无~tB约束力
+@a#b
+a ~s!_Kgaafpycdbo
+~hX主义+v~hX~yS
+~lw共同体@G~gx
+~om采取紧急+I
+~tH或+w印~yj已
+诱拐&v民事~lt
+遇之%K@k
+#(#plabqfahl ~bE
+#C性*v受难者
+#x=4决定因素
+%){大会|}~do&u
+@fOrganizations 
+A/RES/54/263, &m
+_hNo Privativas 
+~m?*R>siekcfbele
+~nL_:^)增订本
+~ny+?ifbde iambe
 écologiquement 
 “Space2030” 
-储存细菌(~w-
+保障(最低标
 号)
-#abbwake abHjce
-#d@1<._SGroups 
-#x~hf
-%-%m
-%/@g^B~cO
-%c~k!%"
-%y#t
-&wndq 
-&zbbgmalcj Bcj 
+#JNiño
+#e@1<:_7Groups 
+#k%Y#1
+%-%n
+%/@g^B~cT
+%d~k!%"
+%z#t
+&6_Y%Z&lSur-Sur
+&Abbgmalcj Bcj 
+&xndq 
 (dlamz 
 *5^A~uc*D
 *aMediterranean
 +7~gC
-+B~cJ~hl&Nsort 
-12 Jl/pBowo ~u.
-<L@)#z
++B~cO~hm&Osort 
+12 Jl/pBovo ~vr
+<L@-#z
 =Y@'
-@-lobade 
-@0{de 2005 |}#)
-#X@e#f
-%B@w*B@A
-#u@u
-%C#Bmise au point, #B
-~kV#m&a~h"@Daéronefs
-*Lb defanag, @U~kr
-~iq~wG~yv跨界~a:
-#i惩治~w9~wi~pV
-%9mfcnpmfcyncdbt 
-&n转让其~li权
-2012%)开普敦#P
-@a_5Stateless ~f)
-~hV主义+v~hV~yw
-~ln共同体@G~gw
-~od采取紧急+I
-于表现@:路线
-无国籍&j地位
-诱拐&u民事~lk
-阿尔卑斯山@k
-#gdéplacements 
-#x=4决定因素
-%g#rlabrfahl ~af
-=z可能威胁#C
-@Ma 
-@fOrganizations 
-@s~yh~iR~vn&i~ch
-A/RES/54/263, &m
-_cNo Privativas 
-~gh#z*b&MSud-Sud
-~j0~al~mo%7<s~pt
-~nL_)^"增订本
-保障(最低标
-#INiño
-#Svue 
-#j%Y#0
-&2_Y%Z&lSur-Sur
-*I化%c中~lg_(
-+B~dB
-<w@L@1Biosafety
+@(lobade 
+@)bbvake abHjce
+@0{de 2005 |}#,
 @9jfda 
 @N@F
-@l_R#n
+@l_X#n
 @m{las |}
 Acuerdo
 Acuerdos 
@@ -3506,6 +3525,39 @@ Normas
 Nutrition
 Ottawa 
 Peace
+#Y@e#g
+@K@A=s
+*dRoad Signs @wSignals
+~lg#m&a~h)@Daéronefs
+@J%Dou @ulimitation 
+iafco b ajcedag b 
+#j惩治~w8~wL~p3
+%9mfcnpmfcyncdbt 
+@a_4Stateless ~f.
+~gD&n进出口~iJ
+~jY~tq~dv~j3~yP@k
+亚@?斯亚贝巴
+无国籍&j地位
+海+v空偷运~lv
+#BCorte Penal #"
+&v色情制品#x
+1982%)12月10日
+=A可能威胁#C
+@Ma 
+@f~sG*aLaw %YSea
+A/RES/61/106, &m
+~gi#z*b&NSud-Sud
+储存细菌(~yn
+势以及@G@C在
+#P#p
+#Tvue 
+#hresponsables 
+*I化%d中~lp_/
++B~dF
++e^)~od友好_b
+<x@L@1Biosafety
+@9~l-idb 
+@l^f_Y~b]
 Pelindaba
 Proliferación 
 Responsibility 
@@ -3516,43 +3568,17 @@ Sociales
 Space 
 Uedsjajhj
 Wastes 
-^[^A~qi#5
+^yobfs 
+_d^A~qi#5
 abdjgsle 
 abdmhcch 
 abfEajc
-abgc 
 abgjaD abDkanc 
 abhnacag 
 abiabdc
+ablrj 
 abobad
-=3~aa@e~u.~rh~mI
-@K@A=r
-*dRoad Signs @wSignals
-%f~bC#z#m~bCassocié
-@J%Cou @ulimitation 
-Montréal #)&a@D~dJ
-iafco b ajcedag b 
-%9wafzwc =ekeweje
-~gD&n进出口~iE
-~jT~s[~dq~jY~yv@k
-~wk防治%V毒~w?
-争端#i局势以
-亚@:斯亚贝巴
-海+v空偷运~lm
-跨国收养~lk#s
-#BCorte Penal #"
-&u色情制品#x
-1982%)12月10日
-@f~sq*aLaw %YSea
-A/RES/61/106, &m
-a Mano Armada #u
-#R#r
-#S~iu
-#gresponsables 
-+e^"~n.友好^:
-@9~l6idb 
-@Z@1^aSubsidies
-@l^c_Y~b:
+abxay 
 afcfta
 afpybq
 africaine
@@ -3562,28 +3588,30 @@ asdchkfclzdasa
 au rôle 
 aw awfexagedbb 
 awuAdasa 
-bavac 
-bbobad &7
+bawac 
+bbobad &P
 ccamlr
 communications 
 con 
 culturel 
+dakar-education
 disability-2013
 dmfhe 
 dmjcm 
-dsanqe 
+dsanre 
 durable
 d’un 
 ehmcjkev 
 escazu
 forêts
-fqdace 
+frdace 
 icynpdefandaip 
 kfedhsfedbAdai 
 kfedhsfedbAduv 
 kfpne 
 lbr, 
-lqkfk 
+london-protocol
+lrkfk 
 l’Antarctique
 l’Atlantique 
 l’exécution 
@@ -3594,17 +3622,39 @@ maritime
 mfcnahkeglcdbb 
 mfege 
 nasagafag
-nelzdcoCcip ~au
+nelzdcoCcip ~ax
 petit calibre, 
 piabc 
+=3~aa@e~vr~rx~mS
+Worst Forms @AChild ~nb#H
+@L~jKSuppress @w~h9@w
+%g~bB#z#m~bBassocié
+Montréal #,&a@D~dN
+%9wafzwc =fkeweje
+%qJerbo b 
+分享其~wS@?~gv
+安提瓜#j巴布
+跨国收养~lt#s
+阿尔卑斯山@k
+#Bbiodiversité 
+#L@u
+*f民主+v选举
+A/RES/69/283, &m
+a Mano Armada #u
+~tq深海~dv=B#C
+到~r.%)终结%V
+#T~iy
+#x~hg
+@E^)
+@Z@1^dSubsidies
+@f=:Court
 produits 
-qdace 
 recaap
 reconnaissance 
-sane
 slavery-amended
+stockholm-yemen
 sûreté 
-twaj 
+tous #h
 un Mundo 
 vefejkcfe
 wafzwu h 
@@ -3617,44 +3667,25 @@ y @4
 {国际|}
 {海牙|}
 {行为|}
-~a"~ux@-lkdi ^p
-~cU@z#2~uCrhfq 
-~cb~a/~d?
-~ciJurisdiction
-~czdgh abwazjag
-~dp伤者病者
-~el#C#G
-~f?abvamz
-#m@e
-Worst Forms @AChild ~m)#H
-@L~jKSuppress @w~h6@w
-#)&a^M#Bpartie XI 
-%pJerbo b 
-分享其~wp@:~gu
-国内#i#C
-无害~gB拆船@k
-#K@u
-*f民主+v选举
-@Dcours d’eau 
-A/RES/69/283, &m
-a New @f~iNOrder
-%)~ir{和|/}~gI
->-~j/~id*M#S~lQ
-@E^"
-tous #g
+~A?)及毒素%[
+~AY~lE#K~eN%1^F
+~c8&J@)
+~cEdgh abvazjag
+~ce~a[~en
+~clJurisdiction
+~du伤者病者
+~fp侵害
 ~gA程序任务
 ~gD倾倒废物
-~gbxejltAcdduib
-~jjmfahkfedhkge
-~l'hfcnu 
-~lG斯坦
-~lh品
-~mUBooby-Traps 
-~ml%z&n&v
-~rq@!
-~uZ*C#a
-~ze)及毒素%[
-~zz~lu#J~eK%1^F
+~gaabwamz
+~gdxejltAcdduib
+~jomfahkfedhkge
+~lq品
+~m4Booby-Traps 
+~mBhfcnu 
+~ml%A&n&w
+~ob机关独立
+~rU@!
 Йaveddchwpfshj
 ”dIgdj abkde 
 不扩散
@@ -3668,29 +3699,25 @@ tous #g
 我们
 控制
 曼谷
-最后~tg
-杀伤~ip地雷
+最后~ty
 沙姆沙伊赫
-相关
 系统
-部队~hX
-重振~gs
-间^:#P
+部队~hZ
+重振~gt
+间_b#R
 鹿特丹
 ：努力实现
-#(#2
-%!~sOngbycdbb 
+#)#I
+%!~s]ngbycdbb 
 %-Settlements 
 %4Recognition 
 %Pinterdisant 
 %Y~mgAdequate 
-&Iscl gafh ~gc
-@G~li类型~ti
+&tscl gafh ~fy
+@G~lr类型~tA
 @N%Z
-@TFacilitar &J
-@Z<r@g~eI~g2@g
+@TFacilitar &K
 @a*a#9Seizure 
-@jy ~jy~eF>a^n
 @muna Cultura 
 A/C.2/59/3, @P
 Addis Ababa #y
@@ -3698,23 +3725,57 @@ Biodiversidad
 Construcción 
 Controversias 
 Erradicación 
+#m@e
+~sy=.Event @A_7Conflict
+~sZSalif, @wRas Issa
+#,&a^P#Bpartie XI 
+b ~h/
+岸#j加沙地带
+%)道路交通@k
+@?#6
+@Dcours d’eau 
+@Y~fz~yd~k3@u~o[
+a New @f~iSOrder
+为盲&j+v视力
+>:~kb~id*M#T~l0
+~fE#C#G
+~lQ斯坦
+~ru&J@)
+~wV债务重组
+刚果民主~ih
+叙利亚
+最恶劣形式
+沉积物
+港口国
+相关
+管制
+船舶~ob出售
+*J~eq全体~fo
+>n%YAbyei Area
+@G与~ef~xa联
+@L#b@g~ab^?~mc
+@jy ~jR~eI>a^q
+A/RES/79/1, &m
 Implementation
 Instrumento @F
 Mnnbh-Mwcwhj@q
-Obihj~ithkekpk
+Obihj~ixhkekpk
 PFFcjkbgdahkb 
 PjadaibAchjbv 
+Sudan ~ba*a~f4
 Transferencia 
-^]Enhancement 
-_4coverage, *m
-_gfabimabe ~i7
+^]@x#I~uWqhfr 
+^y~qU@(lkdi ^r
+_3coverage, *n
+_eEnhancement 
+_lfabimabe ~i(
 abdmajo abJdhe
-ablcfbfrca ~bP
+ablcfbfqca ~l.
 abnyb abihyjc 
 accélérées 
-biodiversité 
-dfhgjcab %I~lz
+dfhgjcab %s~lJ
 démocratique 
+education-2030
 fcsplbfagedbt 
 g jahibAchjai 
 j Gfakajalp +4
@@ -3723,78 +3784,79 @@ man dexgedbci
 mfchkpmlcdbqi 
 spiedbkefdasa 
 wcxamehdahkb, 
-~cc2024–2034
-~f9{| de 1949}
-~fd#Scas @econflit armé
-~si=-Event @A_SConflict
-~sZSalif, @wRas Issa
-#m@D
-b ~h,
-安提瓜#i巴布
-%)道路交通@k
-@:#6
-@Y~fz~zB~k3@u~oQ
-~s[深海~dq=A#C
-为盲&j+v视力
-#A#Fa 
-#BSalud
-&al’esclavage
-@f=/Court
-~fp侵害
-~ws债务重组
-刚果民主~ih
-叙利亚
-最恶劣形式
-沉积物
-港口国
-管制
-船舶~n,出售
-*J~em全体~fo
->m%YAbyei Area
-@G与~ef~wG联
-@L#b@g~ab^-~md
-A/RES/79/1, &m
-Sudan ~a?*a~f1
-~hgdomestiques
-~hy@-labrjcde 
-~i4~uw~d7ibcv 
-~iWSubstances 
-~iw*j<j~zm@(^"
-~jLbgqoch qab 
-~kn~dCbgmalcj 
-~l?autochtones
+~cf2024–2034
+~f'{| de 1949}
+~hhdomestiques
+~i!~uR~d"ibcw 
+~i2Substances 
+~iA*k<k~z-@,^)
+~jLbgroch rab 
+~kw~dGbgmalcj 
+~mJautochtones
+~n-abpjyme ~qV
 ~qcprofession)
-~w5~sOngbycdbb
+~w5~s]ngbycdbb
+~wJ防治%V毒
 êtres humains
-互助示范%F
+互助示范%G
 停止敌对+I
-爱知%u目标
-纳~d:>g峰会
-萨尔瓦多@x
-#Q~lM~Ca+t~l[
-#X>a
+爱知%w目标
+纳~el>g峰会
+萨尔瓦多@y
 %-Environment
 %5au ~k4
-%7<ssystème 
+%7<tsystème 
 %9xemfcBcdbt 
-%G@.~d[{项|}
-%k~h:~qn&NSud
-&k~a,%?~i?~lY
+%H@/~eo{项|}
+%S~h5~lE#K~d5
+%l~h]&O~q6~un
+&k~a/%?~jc~l7
 &s@d
-(~wD_o职业)
-*X~bE~vC
+(~w[_t职业)
+*X~bD~vC
 1967 
 1968 
-2030
->r+k1930
-@"#a
+=y海盗
+>t+k1930
 @WLandlocked 
 @a@J
-@l@F#u&J
+@l_Y
 Accord-cadre 
 Aichi-Nagoya 
 Alma-Ata
 Alta Mar
+@0*5%?*p@e~gr
+~bA*2@A~d8#b
+#m@D
+*dOffences @w~l2~iH
+未报告#j无~DW
+*Lb defanag a +O
+@?~dT后续#C~fo
+~Aj~h6@u~f8~ta@4
+大湖区%A+v稳
+#BSalud
+%)~is{和|/}~g"
+&al’esclavage
+@f>m~d0@W
+~y6%1~iO#TCaso 
+伊斯坦布尔
+杀伤~ip地雷
+萨摩亚途径
+@Z<s@g~eL~g2@g
+~hy@(labqjcde 
+~uy{del|al} @Y
+~ydCorrupción
+#S~lW~Dz+t~mK
+#Y>a
+#e*a
+#s平民
+&3核试验%G
+&X&J
+*k~qh+e^)@G*f
++w物质~xc+g
+@"@)
+@L>t~jD%n#D%n
+@l@F#u&K
 Children
 Comercio
 Dadgcdrb
@@ -3817,7 +3879,7 @@ Intellectual
 Kinshasa
 Penal
 Personas
-Pollution ~hr
+Pollution ~hs
 Poner Fin ~id
 Port State +!
 Protect 
@@ -3825,31 +3887,6 @@ Refugee
 Registration 
 Rules
 Segundo 
-@0*5%?*o@e~gq
-~bA*2@A~d4#b
-*dOffences @w~lS~iC
-%L#mpunir @u~ud@D
-岸#i加沙地带
-*Lb defanag a +O
-@:~dP后续#C~fo
-大湖区%z+v稳
-#[#B~a-
-&al’occasion 
-1952%)=4~z4准)
-@f>l~dW@W
-~yM%1~iJ#SCaso 
-伊斯坦布尔
-萨摩亚途径
-~t!{del|al} @Y
-~zBCorrupción
-#d*a
-#s平民
-&Z核试验%F
-*j~qh+e^"@G*f
-+w物质~wI+g
-=x海盗
-@L>r~jD%m#D%m
-@l_Y
 Serious 
 Special 
 Statelessness
@@ -3857,53 +3894,73 @@ Strategy
 Support 
 Systems 
 Transit 
-Transporte @F
 Tribunal
 Watercourses 
 Workers 
 Yokohama
-_4coverage *m
+_3coverage *n
 abdgybe 
-abdhawk 
-abdobqe 
-abdqsde 
+abdhavk 
+abdobre 
+abdrsde 
 abghdce 
 abiabdce
+abibake 
 abkAazc bbonh
-abkwjo fabhfG
-abpjfaq &7~kR
-abpqmaD 
-abuadbe 
+abkvjo fabhfG
+abpjfar &P~lc
+abprmaD 
 afsedbxerbqib
 akjfukai iafc
-alto nivel =p
+alto nivel =q
 anniversaire 
 awafake 
 awqxekclzdao 
 basel
-bbpdd abdgqme
+bbpdd abdgrme
+bbrm dh 
 bdiadbe 
 belem
-bkfaim abobfs
 busan
-byabq pkb ~qJ
+byabr pkb ~qT
 ccw-v
 cedaw
+@l@e~i4
+@7@A
+&iWest @w~iPAfrica
+%L#mpunir @u~ud@D
+海员~hU#j~lo~p6
+~od新@?#C~lw秩
+#A#Fa 
+#]#B~a:
+&al’occasion 
+1952%)=4~z8准)
+b dchcdbb gevku
+买卖&v+v&v卖
++F+!*i~kf@f~nw
+@0^A~vD~mJ#,%?
+~zu~g9^)~lZ~E4
+达尔富尔>g
++w&j类住区
+@G开展
+Optional @L#D
+Pact *aFuture
+Transporte @F
+charter-paris
 cites
 consentement 
 contrecarrer 
-dchcdbb gevku
 death penalty
 dehblbq 
 dehlcnbq
+dhi 
 diplomatiques
 dispositions 
 d’une 
 efficacement 
 enmod
-fabghdce
 fabrication, 
-fabyqe abiade
+fabyre abiade
 fcCcdbo 
 fexdaawfexbq 
 fins 
@@ -3924,28 +3981,7 @@ kyoto
 lrtap
 l’Agence @V
 l’Europe *b
-l’unité _9
-@l@e~iY
-@7@A
-&iWest @w~iKAfrica
-未报告#i无~DV
-#m<s
-~n.新@:#C~ln秩
-~z(~h3@u~f5~sP@4
-&xa 
-<x_9~s9@D
-vols &a_3
-~rz</~g5#Q#B~i-
-买卖&u+v&u卖
-老%)&j
-+F+!*i~j]@f~nn
-jaffpmrbb b #:
-~y:~g7^"~lP~E4
-达尔富尔>g
-@G开展
-Optional @L#D
-Pact *aFuture
-faire face %?
+l’unité _)
 malmo
 mfchkpmdahkb 
 mfchkpmlcdbo 
@@ -3957,11 +3993,11 @@ opcat
 ospar
 paix 
 pnjckca 
-qFj 
+qdci 
 qncfdao 
 qncfduv 
-rdci 
-sanagBbdu ~h4
+rFj 
+sanagBbdu ~h7
 sans littoral
 sdg-2023
 seafo
@@ -3969,6 +4005,7 @@ sociaux
 solas
 stupéfiants 
 traités
+transshipment
 trips
 uhc-2023
 uncac
@@ -3985,75 +4022,62 @@ y Equitativa
 {中的|的|}
 {和|与|及}
 ~cYcollective
-~d7ibcva
-~dCfabdqcwag 
+~d"ibcwa
+~dGfabdrcvag 
 ~eb+ssyndical
-~ew~ck&7qabe 
-~g9依*j@C~A]
-~iWSubstances
-~lH%z~lp
-~lu#J~d1
-~m:^D
-~n(%1Reclusos
-~qxIndígenas
-~s6nasagafev 
-~u:~gMVessel 
-~uB~a4abihyjc
-~ya@F
+@N@e
+%YLeague @AArab ~kX
+%4~nm~Gb&zMaterial
+#m<t
+%z消费#j生产
+Law at @g~cl@w@f
+~yW@?“%d社发
+&ya 
+fond @Dmers ~E0
+vols &a_2
+~cP@u
+~rz<?~g6#S#B~ja
+老%)&j
+@G推进&"<m+v
+jaffpmrbb b #?
+严重违反#C
+faire face %?
+~g(依*k@C~Be
+~i2Substances
+~lE^c#JTabaco
+~lR%A~ly
+~n]%1Reclusos
+~ng^D
+~qHIndígenas
+~s7nasagafev 
+~t!~cn&Prabe 
+~uV~a7abihyjc
+~vu~gKVessel 
+~zz@F
 Цcdkfelzdao 
 Цcdkfelzduv 
-“%c社发+G
 信息=4
-遗产@k
-#(=]
-#I~r?Marino 
-#M<u#g~b/~zv
-#e@b%9
+#)<a
+#N<v#h~b[~Ad
+#Tcas 
+#f@b%9
 #yPlan
-%4Law 
-%A@x
+%B@y
 %Rmfegahpnbq
-%x{iad |}~xn
-&(*C
-&b%Y
+%k{iad |}~xF
+&v卷入*v#x
 10 December 
-<hfaciliter 
->-Bienestar 
-@Z@1
+<ifaciliter 
+>:Bienestar 
+@1+!~pe^h~wZ
+@4Fondos ~md
 @a#z
-@j#-
-@q%'%Dj iaft
-@t&cabdfrve 
+@h%l+s
+@j#.
+@l~ydTortura
+@q%'%Ej iaft
+@t&cabdfqwe 
 A/CONF.206/6
-@N@e
-Rule @ALaw at @g~ci
-%4~nc~Gb&yMaterial
-海员~hS#i~lf~pY
-~jKDeter @w~j]_Z
-&Z~ca@:>i
-a ibfc g 
-fond @Dmers ~DC
-~cK@u
-#C~jW&j命%z@k
-&ami-parcours 
-@0^A~Gi~l?#)%?
-@G推进&8<l+v
-nbjao Fepdu b 
-poursuite #B&U
-#méquitable 
-@C少%)~n,~mH
-@f*d=?Search 
-~lu>]#ITabaco
-~nz</%Z~p?~dO
-~rz~qy*b
-#Mpolitique 
-%1Crímenes 
-&u卷入*u#x
-@1+!~o[^e~wZ
-@4Fondos ~me
-@h%k+s
-@l~zBTortura
-@tdhi 
 Accelerated 
 Aehkb 
 Ammunition, 
@@ -4062,7 +4086,7 @@ Bamako
 Continental 
 Damcdsescdhj
 Declaración
-Disabled ~f)
+Disabled ~f.
 Durban
 Económicos 
 Eficazmente 
@@ -4087,11 +4111,10 @@ Stockpiling
 Terroristas 
 Todas 
 Tunis 
-Túnez +z~eJ
+Túnez +z~eM
 Violaciones 
-Work &i~gM#H
-abgrajce ~bP
-abxay 
+abgqajce ~l.
+abiad 
 abycm 
 afsedbxerbb 
 ajcede
@@ -4099,14 +4122,38 @@ aplicación
 appartenant 
 awchmcAcdbb 
 bdahkfedduv 
-certaines ^.
+certaines ^[
 chap. 
 communiqué 
+#5@e^Q
+#O@A=s
+@?争端#j局~A[
+~f9@6@w%nat Work
+a ibfc g 
+#C~j1&j命%A@k
+%._Y@T~sc@u~sF
+&ami-parcours 
+@Ddifférends 
+nbjao Fepdu b 
+poursuite #B&Y
+~lw+v=4及>B%B
+#méquitable 
+@C&"少%)<m+6
+@f*d=[Search 
+~nz<?%Z~qz~dS
+~rz~qI*b
+#J~snMarino 
+#Npolitique 
+%1Crímenes 
+%4Law 
+@Z@1
+Work &i~gK#H
 development 
-dhavAe ~vt_2
-différends 
-dyacm podas 
-fabdyabqe &7
+dhawAe ~v!^H
+dhvke 
+ecolabelling
+fDcke 
+fabdyabre &P
 fcsbhkferbb 
 gaxgfeBcdbb 
 gaxncohkgbq 
@@ -4122,21 +4169,9 @@ mfchkpmlcdbo
 monde 
 nckco 
 opérations 
-pf gkccm ~vv
-plan ~b7#z&h
+pf gkccm ~v(
+plan ~b!#z&h
 prisonniers 
-#5@e^N
-#N@A=r
-%y消费#i生产
-~f6@6@w%mat Work
-=x陆+v~A"@:~dr
-#B~jz~rh%Ja @4
-%._Y@T~r9@u~sp
-严重违反#C
-%kmarquage @D
-&j民享有>g
-@C&8少%)<l+6
-harbelzduv b 
 programmes, 
 prohibition 
 propriété 
@@ -4151,23 +4186,23 @@ une
 upeace
 vbibAchjasa 
 zones 
-{lcrch|lsch}
-~HH~nM~nb~A?
-~Hz~f9
-~b)kafsagao 
-~em~wF论坛
-~f!Business 
-~ijbdcDak >n
-~j6~n4
+{lcqch|lsch}
+~HJ~nM~nl~Cs
+~Hz~f'
+~b.kafsagao 
+~cw~u:
+~eq~ym论坛
+~f(Business 
+~ijbdcDak >p
+~j'~n'
 ~k8bbibakag 
-~kKMhheiwlcb
-~kdConsensus
-~lEse 
-~m.#D~cQArea
+~kUMhheiwlcb
+~kjConsensus
+~lOse 
 ~mgOrganise 
-~n,机关~wK
-~sI%9*F%t~pH
-~v(ltnco ~gW
+~ne#D~cVArea
+~ob：迎接
+~wrltnco ~gT
 世纪
 两国解决
 体制建设
@@ -4175,102 +4210,90 @@ zones
 养护
 劳动
 团结起来
-基加利~gr
+基加利~gs
 子孙后代
 实施
-布~dm
+布~dr
 常规
 应对
 强迫失踪
 挑战
 改善
 文书
+有效
 某些
-检察官~pU
+检察官~p2
 永久
 爆炸
-爱知-~gu@x
+@Y@e
+10-Year #X@A~nQ@w
+@C女性~gw#j~w/
+&3~cd@?>j
+#B~jz~rx%Ja @4
+%7@urégion @D
+&j民享有>g
+harbelzduv b 
+千%)
+西非%0~zR+v
+遗产@k
+~Hz~iW
+各国
+未来
+爱知-~gv@y
 空间
 第一
 精神
 综合
 罪行
 补救
+规定
 过境
 运输
 阿斯塔纳
+集体谈判
 !X!X!I 
 #Aaw 
-#R+r
-#kDkane ~AX
-#m#g
-#t中%0
-#v~fJhkfed 
-#x*J~hf
-%"*j%"法^"
-%4Civil ~p6
-%:@muna ~no
+#C~j1搜寻
+#DRole 
+#P+r
+#dDkane ~BB
+#m#h
+#v~fLhkfed 
+#x*J~hg
+%"*k%"法^)
+%4Civil ~p)
+%9ajexedbt 
+%:@muna ~nx
 %YChild
-%c~w-伦理
-&7Bjl ffow 
-&Nstockage 
-&Z~lh%[
+%d~yn伦理
+%lmarquage 
+&Ostockage 
+&PBjl ffov 
+&n出口文
 (kfaim 
-+(bbargdai 
-+F~gL@W#p#U
++(bbaqgdai 
++F~gJ@W#q#V
 +f~gC
 +nQuímicas
-1930 ~w5~n2
+1930 ~w5~n!
 1954 
 2012 
 2017–2030
-=ejaffpmrbb
-@Y@e
-10-Year #W@A~nQ@w
-@C女性~gv#i~wA
->g与%z@:~A9及
-%7@urégion @D
-~bc#Breunión 
-+w&j类住区
-@c~qshatxe a 
-~uAb ~hP
-千%)
-西非%0~zM+v
-~Hz~iQ
-~n,：迎接
-各国
-有效
-未来
-第十一~w:
-规定
-难民
-集体谈判
-#Ahkalckbq 
-#C~jW搜寻
-#DRole 
-%"权{利|}
-%9ajexedbt 
-%Y~fR
-%k~aC
-&7rhfl 
-&n出口文
-*j~d[号~Cp
-+f明斯克
-=vdirigés 
-=z~a/~hV~d?
+=A~a[~hX~en
+=fjaffpmrbb
+=wdirigés 
 @"abdugjse 
-@G获取~tm
-@W~fb&i
-@Z*a~du
-@a#,
+@G获取~tE
+@Z*a~dy
+@a#-
+@c~qChatxe 
 @f~g0
 @j%Z
-@mPandemias
-@t~n8dfajm 
+@t~n-dfajm 
 Abolición 
-Arab 
 Artificial 
 Atlántico 
+Bcj abdhFd 
 Central
 Challenges 
 Combat 
@@ -4300,8 +4323,40 @@ Mine Ban @R
 Municiones 
 Nacionales 
 Nhcibfd
-Nuestro ~m7
+Nuestro ~m.
 Obihj@d
+~yd~iB@e+n@eFuego, 
+~c6~m"@A+'
+~jKDeter @w~kf_Z
+~wR件#j~oe@?~dw
+~bf#Breunión 
+@C~ls+v科学
+~A,>g与%A~I0
+~iK~m2~v]@D_6
+~uUb ~hR
+#3@u~et>b~jE
+1951%)
+第十一~xi
+难民
+#Ahkalckbq 
+#C~k!条例
+#t中%0
+%"权{利|}
+%7#h
+%9mfawlcic 
+%Y~fT
+%l~aF
+&3~lq%[
+&Pqhfl 
+*k~eo号~Cu
++f明斯克
+@G#s非
+@W~fd&i
+@a~Cm
+@f~nb&M
+@j~nF>a
+@mPandemias
+@s~nu*a
 Ocjaicdnerb
 Organismos 
 Peligrosos 
@@ -4322,64 +4377,47 @@ Tokyo
 Torture
 Violations 
 Zone 
-_.便利化
-abaqgraEce 
-abdqanFe <]
-~zB~ix@e+n@eFuego, 
-~c6~m1@A+'
-~wo件#i~n/@:~dr
-~zj@w~f6Freedoms
-~ln+v=4及>z%A
-~iF~mS~vW@D_7
-~zV~Kd@G@C在
-#3@u~ep>b~jE
-#Q~lM#m#B~mM
-1951%)
-_h=j~o7b ~hJ
-第四
-#C~k!条例
-%7#g
-%9mfawlcic 
-@a~Ci
-@f~m)&L
-@h%k~js
-@j~nF>a
-@m~jy
-@s~nl*a
+_]便利化
+abargqaEce 
+abdranFe <Q
 abgBHce
 abghdce
 abhffce
 abijlce
 ablcze 
 abmaxbc
-abmfqe 
+abmfre 
 abobad 
-abrmcme
+abqmcme
 abtbsgjfhce
-abtwajce #k
+abtcsfbfqc 
+abtvajce #d
 abuadb 
 abuifl 
-abyqce 
+abyrce 
 afsedbxerbb
 ahdagc 
 avfedc 
 awxafp 
+bdIgdj 
 beyond 
 bien-être 
 bkahfh 
 caadp
 dcxejaddao 
 dimag abycm
-dqcwagha، 
+drcvagha، 
 effets 
 espoo
-fabtmaje >C
+fabtmaje >E
 falb 
 fcwcdje
 fewakdbjag 
-fuwdasa ~q"
+fuwdasa ~re
 g xemendao 
+gfank JjaG 
 guerre 
+hate-speech
 havfedcdbq 
 hcbofh 
 hcjflc 
@@ -4387,6 +4425,23 @@ hgawanu
 hpnag
 humanitaire
 iccat
+@D~ff~H7@e~q6armé
+~sD~ck@A~oEas ~qY
+~y1#j&j民独立
+~z(@w~f9Freedoms
+=y陆+v~A"@?~dw
+@-~a,#BSanté
+@C少%)~ob~mR
+_m=k~o8b ~hJ
+第四
+%9~lf&Z<d&[
+%l_n%7@u~wv
+&b%Y
+*k在~o3~ly
+=A#C~dt_:@y
+@G被盗或
+@m~jR
+_i@L*a~f/^c
 iefjbfagjc 
 jadjfckduv 
 jehetBbvhq 
@@ -4419,3038 +4474,3061 @@ wcpfc
 {c|v|i|ib} 
 {eq|co|pt} 
 {|las }
-{活动|}@.
+{活动|}@/
 {物|体}#s
-~as_s@p
-~cmabxajrc 
+~Aj+z&g
+~av_x@p
+~cpabxajqc 
 ~ecdcsa
-~fp&v
-@e@)
-~sn~ch@A~ovas ~qL
-水道#i#C湖泊
-=-~kE@w^G
-~an@:>j
-@C~lj+v科学
-1989%)土著
-@0=Y~bk@D~cA
-_k~pM#Fb ~oj
-#BVida 
-%9~kU&V<c&?
-%k_i%7@u~v-
-*j在~o3~lp
-@G#s非
-_d@L*a~f,>]
-~j0@'
+~fp&w
+~j5@'
 ~jCminimum)
-~kf%Y#0*g#D
-~ko%o=qdbib
-~lEqueremos
-~lt&n&v
-~nafuture: 
-~oT^"~le~hf
-~pX五项#6
-~qGabrhazce
+~kx%p=rdbib
+~lOqueremos
+~nkfuture: 
+~p5五项#6
+~pb^)~ln~hg
+~qQabqhazce
 ~qmLigeras 
-~uTabkjh 21
-~z(+z&g
+~u-abkjh 21
 Ética 
 Хbashj
-一揽子_)
 与+"
+中非~ih>g
 利雅得+6
 坦佩雷@k
-平衡+7~lI
+平衡+7~lS
 拉巴特#G
 核%[
-阿瓦扎@(
+阿瓦扎@,
+题为~HF+G
 ：+I呼吁
-l’état @e~rY#m
-~LT~gO@A~ss~kg@w
-~Gl淫#i~A)@:&Y
-~MY_]#BSanté
-2007%)~dq~td
-=z#C~do_)@x
-@Despèces 
-@G被盗或
-b aw bv ~uO
-中非~ih>g
+l’état @e~r)#m
+~L4~gM@A~sI~kn@w
+水道#j#C湖泊
+~am@?>k
+1989%)土著
+@0=Y~bn@D~cF
+_p~pT#Fb ~os
+#BVida 
+@h%l~jx
+~kl%Y#1*g#D
+~lC&n&w
+一揽子_:
 巴塞尔@k
-~AA%Ja ~nI@eOzono
-~nJ~f/@ALife at 
-~yE@:=4正义@x
-%Y*4&0@w~lU~vf
-&8+v&Z~zG#i&u
-~Np~hG+!@W~ss
-2011%)
-#B~iL
-b fexgbkbb 
-~MY#z
-~zw@D
+~AT%Ja ~nI@eOzono
+~nJ~f[@ALife at 
+=.~kN@w^G
+~Gl淫#j~A(@?&2
+~N2~hG+!@W~sI
+#S~lW#m#B~mW
+2007%)~dv~tv
+@Despèces 
+b aw bv ~u'
 毗连区@k
-~iF@e
-~xE@A~o.@A~dx~iV
-~zF#i~gF@:~Kr@:
-#D~pn~hE@w~oz
-_p~fV%)十%)
-_"#B~q:
+~iK@e
+~xW@A~o:@A~dB~i1
+~yX@?=4正义@y
+%Y*4&4@w~l4~vY
+&"+v&3~A4#j&v
+2011%)
+#B~iQ
+b fexgbkbb 
+空气~xc@k
+~rU@e
+#D~pt~hE@w~oI@A
+~zG#j~gE@?~Kv@?
+_u~fX%)十%)
+_-#B~rn
 b mcfcneAb 
-~MY+8
-空气~wI@k
-~rq@e
-@n@A
-公认@:+"#i~ms
-*d~Gb~m6@w~qb
-《1930%)~dn
-issu #B
-~dUb 
 透明度@k
 %1Cursos @eAgua 
-League @A~KR~kN
-#i=4~wH在_(#i
-@:@x
-@6@w#d@1
-%)%u~zs
-~rM~Aj#B~hv
-+B1999 ~mK@e_i@D
+@n@A
+公认@?+"#j~ms
+*d~Gb~m-@w~qb
+《1930%)~ds
+issu #B
+~dYb 
++B1999 ~mU@e_n@D
 Species @AWild 
-@G@C总部@:#P
-*j#E^"#i
-~am@w~cE
-%)~zm>A
+#j=4~xb在_/#j
+@?@y
+@6@w#e@1
+%)%w~Aa
+~rV~AC#B~hv
 @l@e
-a Culture @A~AE
-^"@:+I#i倡议
-~f.@w~nl
+a Culture @A~AX
+@G@C总部@?#R
+*k#E^)#j
+~al@w~cJ
+%)~z->C
+@e@-
+~f[@A@s@w~t"~i1
+^)@?+I#j倡议
 》2005%)@E
-~bz@e=:
-~f/@A@s@w~tU~iV
-题为~yD@:~Hc
-~D,+v~E-#i~tL
-%4%H@A~lT@A~AO
-&hnormes @e~x!
-#i#s+"@:%0~wH
-~t'~w7@w~jA^-
-&L@A*yUnity @a
-@N~oU@eEuropa 
-@G~wJ质@:~lo
-~yF#i&j民~wK
-Piracy @w~iZ
-Objetivos @e#J
-~gO@APrisoners
-~CJ~wB@:*J~hf
-&8#i=x~DO~pV
+~bz@e=?
+%4%I@A~l3@A~Br
+#j#s+"@?%0~xb
+~f?@w~nu
+~OL#z
+&M@A*zUnity @a
+&hnormes @e~yy
+@G~xd质@?~lx
+~Ey+v~E]#j~t2
+~uA~w7@w~jA^?
+~OL+8
+@N~pc@eEuropa 
+~gM@APrisoners
+~C)~w:@?*J~hg
+&"#j=y~CX~p3
+Piracy @w~i5
+Objetivos @e#K
+#O@A%j~LS@1#q
+~C:想要@?*f
+@C&3~zM#j~hY
 @n@w~AZ
-hoja @eruta #I
-#N@A%j~Kz@1#p
-~CO想要@:*f
-@C&Z~yo#i~hW
+hoja @eruta #J
+&E#D_9@A&z~h!
+~oy@?~b-%z~ts
+#j解
 @w+3
-~Cqtypes @e~BA
-&D#D_U@A&y~h7
-~op@:~b(%y~ta
-#i解
+~CDtypes @e~B1
+*a#q%u@A_k~kX
+%B@?@E
 @wTransfer 
-~E!@e~xGArmado
-*a#p%s@A_f~kN
-%A@:@E
-@w~buAccess
-~DG#i+6
-~c2@ewafkp ~gf
-@L+D@A<n
-%G@:&Y
+~DG#j+6
+~E"@e~xYArmado
+@L+D@A<o
+%H@?&2
+@w~bxAccess
+~lm#j干预
+~c2@ewafkp ~gg
+@w^h@A+C^i~o/
+~Ot~lt@?%B#j
+~f3@m~fc@e1961
+~Dr@AAircraft
+@?&n~NE@?@E
 Movement @w
-~ld#i干预
-~f0@m~fa@e1961
-@w^e@A+C^f~o-
-~NW~lk@:%A#i
-~j-@eAeronaves
-~C'@AAircraft
-@:&n~MX@:@E
-~wx~zL#i~CU
-#N@e~a6~ib~t0
-~NV~k9@ASudan
-~lp@:~pU~N5
-城市#i~Kg
-#q@eCiudad #I
-~p!@A~Aq
-~zi@:#E
+~w,~zQ#j~DV
+~k,@eAeronaves
+~Os~k9@ASudan
+~Ct@?#E
+城市#j~Gq
+#O@e~a9~ib~t/
+~p/@A~AJ
+~ly@?~p2~OB
+#r@eCiudad #J
+~uK@APiracy, 
 @0@e
-~t]@APiracy, 
+~xW@A~Ay
 @eGuerra
-~xE@A~Af
+&B@g~f4@A~sl
 @eguerre
-&A@g~f1@A~r/
-@e~d!
-@s~E,%H@A~r/
-@e~w0@eveille
-@w~nf%Y~vd@A
-~A[@e^M@Dlois
+@s~E[%I@A~sl
+@e~d)
+@w~np%Y~vW@A
+~Aj@m~AU@e~k5
 Abolition @A
-~f0@e~ov
+~Bb@e^P@Dlois
 Diversity @A
-~pN@e~fj
-^]%m@A
-~z(@m~AB@e~k5
-~j(@A~EE>m@w
-#Smateria @e
-~q.@A@!years
-%:%Z~no@e~a3
-+F@6@A~mW@w
-@0~hd@e~wm#m
-~Gb~va@AWar
-@0~w1@e~ok#m
-~j(@A~ci~eB
-@a&N~vc@e~F[
+~f3@e~oE
+_e%n@A
+~pU@e~JO
+~j?@A~Fr>n@w
+#Tmateria @e
+~rk@A@!years
+%:%Z~nx@e~a6
++F@6@A~m6@w
+@0~he@e~wO#m
+Rule @A
+@0~w1@e~ot#m
+~Gb~vy@AWar
+@a&O~vV@e~G3
+~j?@A~cl~eE
 @eAmistad y 
 @ePropiedad 
 @el’Ouest 
-@emcfban na 
 @e~bGpfagdqv
-^c@e~mp@e~t1
-#u~bl@e
+^f@e~mp@e~t:
+#u~bo@e
 %:Modelo @e
 @K@e~c1
 @eEnergía 
-@e~pK&N
-@e~yV
-@h*b@'@e~q]
+@e~pR&O
+@e~y)
+@h*b@'@e~rq
 Igualdad @e
-soins @e~q:
-~cP@e
-~eG@e
-~rh~i[@e~rQ
-~sf@ePeces 
-~sp@e
-~vG@e~ov~os
-~ya~I4@e~EP`;
+soins @e~rn
+~cU@e
+~eJ@e
+~rx~jd@e~r6
+~sF@e
+~sv@ePeces 
+~vG@e~oE~oB
+~zz~I4@e~FC`;
 
 export const NAMES =
-  `~qP|fr|<x+8
-~qP|es|_T@e*K
-~qP|ru|~eL~h4
-~qP|ar|~i.>n
-~qP|zh|@C+e
-~e0|fr|~qB#BCour @V@e~K!
-~e0|es|~cf#BCorte @F@eJusticia
-~e0|ru|Lkekpk@B_rLpne
-~e0|ar|~nqbdqsde abimb >C
-~e0|zh|#C法院~w/;*j法院~w/^"
-~g,|fr|@a*0+8
-~g,|es|@l@mPrerrogativas e ~H.@e*K
-~g,|ru|%!+u~EBJerbo
-~g,|ar|@t~nu@z~nW
-~g,|zh|@C~ei@k
-=W|fr|@a*0@D~jispécialisées
-=W|es|@l>f%1~LdEspecializados
-=W|ru|%!+uhmcrbelbxbfagedduv pAfcyncdbo
-=W|ar|@t~nuabfsabag abdgxyye ~nW
-=W|zh|专门~wH~ei@k
-~l9|fr|@a=Y#Q>b%q~lM@egénocide
-~l9|es|@l+z%6_1Sanción #IDelito @eGenocidio
-~l9|ru|%!~gl~Gyscdarbne ~MW;%!scdarbnc
-~l9|ar|~H1rjcde abtlame abrdaice ~G8
-~l9|zh|~gD及惩治~tk@k;~gD{和|与|并}惩治~tk{行|}@k;~tk@k
-~dc|fr|@a=Y%q#B~nCêtres humains ~Ca~x)#Bprostitution d’autrui
-~dc|es|@N+z&g#B~Pu*ky #BExplotación #BProstitución Ajena
-~dc|ru|%!#:kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
-~dc|ar|@t~GG~bwlabpuxay faogBbab miaje abBcj
-~dc|zh|&Z贩卖&j口及取缔意图营利使&j卖淫~mT
-~vY|fr|*o@e~cJ&N12 août ~u.;*o@e~ka{ de 1949|}
-~vY|es|~xI~aa@e~u.;~xI@e~iQ@e~u.;~xI@e~f9
-~vY|ru|~fwak 12 egsphke ~j!~BZ;~fw~j!~BZ;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_s{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
-~vY|ar|~hIabdIjxe ~zu;~hI~gc~u.;~hI{abdikfme |abdljde |}&7~zu;~hIabpjli {biad 1949|abdIjxe 12 Jl/pBowo 1949}
-~vY|zh|~mq;%K四@k;%K@k
-~l8|fr|~zt@Dblessés ~DCmalades ~LM~ge#Scampagne;première +B~ka
-~l8|es|~Kl~s1@4Heridos ~B9~Ap~u6#SCampaña;{Primer|I} ~Jd
-~l8|ru|~qpfedcduv b ~GYg ncohkgptBbv efibqv;mcfg~MU
-~l8|ar|~D8abrjqC fabdjAC labkfag ~Fp&7abdcmah;~jLabpfbC
-~l8|zh|~JH战地~B?境~yG;%K~JP@k
-~ja|fr|~zt@Dblessés, @Dmalades ~DCnaufragés @D~ge@Jmer;~pC+B~ka
-~ja|es|~Kl~s1@4Heridos, @4~Ap~B9Náufragos ~u6~rMMar;{Segundo|II} ~Jd
-~ja|ru|~qpfedcduv, ~GYb ~BGmakcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a'hbl @eiafc;gkaf~MU
-~ja|ar|~D8rjqC fdjAC fBjkC abkfag ~Fp&7~kR;~jLabDahce
-~ja|zh|~JH~jW~B?及遇船难者境~yG;%K~d[@k
-~gX|fr|+B~cJ#,au ~n!@D~IX~O1;~MJ+B~ka
-~gX|es|~Kl%Jal Trato debido a @4Prisioneros ~OZ;{Tercer|III} ~Jd
-~gX|ru|_s@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _s@p
-~gX|ar|~jL#kdiadbe pojC abqjl;~jLabDabDe
-~gX|zh|@G战俘待~yG;%K~tl@k
-~jb|fr|+B~cJ#,^A@'@D&eciviles #Stemps ~O1;quatrième +B~ka
-~jb|es|~Kl~mI@,debida a #T*k~u]#STiempo ~OZ;{Cuarto|IV} ~Jd
-~jb|ru|_s^D~otga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk~MU
-~jb|ar|~jL@-~q8~ARfkg abqjl;~jLabjalie;~jL#k~BW<a~AR{|nc }fkg abqjl
-~jb|zh|@G战时~E-之%K@k;%K~LK@k
-~g-|fr|~EY^A~vD~dF{ (Protocole I)|};@0*5I
-~g-|es|@Y~AY~mv+9{ (Protocolo I)|};~r5I;@YI =3@e~Dy
-~g-|ru|~yLjadFlbjkag ~wX!I);~yLjadFlbjkag;~kH@o!I
-~g-|ar|#V>o~br{abmfbce abdobqe|abdobqe abmfbce};~wSabpfb
-~g-|zh|~mq@G#s~yH@:>j(~JP@E);~fT@G#s~M2;@G#s~M2;~fT~JP>j;~JP>j
-~e"|fr|~EY^A~vDnon ~dF{ (Protocole II)|};@0*5II
-~e"|es|@Y~AY~mvsin Carácter #"{ (Protocolo II)|};~r5II;@YII =3@e~Dy
-~e"|ru|~dLvefejkcfe ~wX!I!I);~dL~B4;~kH@o!I!I
-~e"|ar|#V>o~br{abdobqe Bcj abmfbce|Bcj abmfbce abdobqe};~wSabDahc
-~e"|zh|~mq~M"~yH@:>j(~d[@E);~fT~M"~M2;~M"~M2;~fT~d[>j;~d[>j
-~c:|fr|~EY&al’adoption ~Bxsigne distinctif additionnel{ (Protocole III)|};@0*5III
-~c:|es|@Y~AYAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~r5III
-~c:|ru|~fLPiwlciu ~wX!I!I!I);~fLPiwlciu;~kH@o!I!I!I
-~c:|ar|~wSabDabD
-~c:|zh|~mq~yr@:>j(~tl@E);~yr@:>j;~fT~tl>j;~tl>j
-~kp|fr|@a{|de La Haye }#3#glois #mcoutumes #B~Me@Jterre
-~kp|ru|%!_';Qeeshj^D_';~EF~G4a _'
-~kp|ar|@t~Bm@-lkfahch fpijan abqjl abljce
-~kp|zh|陆战法规#i惯例@k;海牙~LK@k
-~jr|fr|~KL~x8@D~x:
-~jr|es|@l~wQ;~N,1951
-~jr|ru|%!~v1~G0;@c~xd~w5~v1~G0
-~jr|ar|@"~nt~v7;@tiad ~xd~nt~v7;@"@-ldjsE ~i0
-~jr|zh|@G~mt~mT;~mt@k;~LI~Ks@k;~LI@k
->1|fr|@0#)~x8@D~x:;~OX1967{| s’y rapportant}
->1|es|@Y~wQ;Protocolo~rh@e1967
->1|ru|~f7@Uhkekphe ~G0;#]~Ei^(j dco;#]j dco ~Ei~BZ
->1|ar|#V#r~v7;#V~Iq~v7;#V#rldjsE ~i0;%xiad ~Eiabdbqk lva
->1|zh|@G~mt@:@E;~mt@E;1967%)@E
->9|fr|~KL~x8@Dapatrides
->9|es|@l#-~cf%1Apátridas
->9|ru|%!~v1emekfbnag
->9|ar|@"@-lfAi ~mO;@"~ntlfAi ~mO;@"@-ldjsE ~mO
->9|zh|@G~zP~mT;~zP@k
-~b6|fr|~j0~uU@Dcas d’apatridie
-~b6|es|@l@TReducir @4Casos @eApatridia
-~b6|ru|%!hajfeBcdbb wcxsfeynedhkge
-~b6|ar|@txnA qabag ahimad abrhoce
-~b6|zh|减少无国籍状态@k
-~db|fr|~KL~DM
-~db|es|~mYEsclavitud
-~db|ru|%!fewhkgc;@cakdahbkclzda fewhkge
-~db|ar|@"~ntlabjk;@tabjk ~gc1926
-~db|zh|禁奴@k
-~fl|fr|@0amendant @u@a~wP1926
-~fl|es|@Y@TModificar @u~mYEsclavitud Firmada #S~iQ&J25 @eseptiembre @e1926
-~fl|ru|#]a gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~BZ
-~B0|fr|@a~wP1926 #mamendée par <sProtocole
-+T|fr|@asupplémentaire #,&a~oM@el’esclavage, #B~nCesclaves ~DC~ji#mpratiques analogues ~DM
-+T|es|@lSuplementaria %Z~KQ#BEsclavitud, @u~PuEsclavos y #T~oBy Prácticas Análogas ~idEsclavitud
-+T|ru|~kH@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
-+T|ar|@"abgsdcbce btlwab abjk fgraje abjkck fabpijan fabddajoag abulcve labjk
-+T|zh|废止奴隶制+v奴隶贩卖及类似奴隶制@:制度与习俗补充@k
+  `~q3|fr|<y+8
+~q3|es|_8@e*K
+~q3|ru|~eO~h7
+~q3|ar|~hN>p
+~q3|zh|@C+e
+~e2|fr|~qL#BCour @V@e~Lk
+~e2|es|~ci#BCorte @F@eJusticia
+~e2|ru|Lkekpk@B_wLpne
+~e2|ar|~nRbdrsde abimb >E
+~e2|zh|#C法院~yp;*k法院~yp^)
+~g-|fr|@a*0+8
+~g-|es|@l@mPrerrogativas e ~Is@e*K
+~g-|ru|%!+u~FoJerbo
+~g-|ar|@t~nU@x~n4
+~g-|zh|@C~ei@k
+=X|fr|@a*0@D~jnspécialisées
+=X|es|@l>f%1~L6Especializados
+=X|ru|%!+uhmcrbelbxbfagedduv pAfcyncdbo
+=X|ar|@t~nUabfsabag abdgxyye ~n4
+=X|zh|专门~xb~ei@k
+~l?|fr|@a=Y#S>b%r~lW@egénocide
+~l?|es|@l+z%6_1Sanción #JDelito @eGenocidio
+~l?|ru|%!~gm~G8scdarbne ~ND;%!scdarbnc
+~l?|ar|@t~GCqjcde abtlame abqdaice ~Hw
+~l?|zh|~gD及惩治~tC@k;~gD{和|与|并}惩治~tC{行|}@k;~tC@k
+~dh|fr|@a=Y%r#B~nCêtres humains ~Dz~yD#Bprostitution d’autrui
+~dh|es|@N+z&g#B~P!*ly #BExplotación #BProstitución Ajena
+~dh|ru|%!#?kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
+~dh|ar|@t~G:~bHlabpuxay faogBbab miaje abBcj
+~dh|zh|&3贩卖&j口及取缔意图营利使&j卖淫~m3
+~wc|fr|*p@e~cO&O12 août ~vr;*p@e~kg{ de 1949|}
+~wc|es|~xZ~aa@e~vr;~xZ@e~iW@e~vr;~xZ@e~f'
+~wc|ru|~fxak 12 egsphke ~j.~u:;~fx~j.~u:;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_x{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
+~wc|ar|~hIabdIjxe ~Ac;~hI~fy~vr;~hI{abdikfme |abdljde |}&P~Ac;~hIabpjli {biad 1949|abdIjxe 12 Jl/pBovo 1949}
+~wc|zh|~mq;%K四@k;%K@k
+~l:|fr|~Ab@Dblessés ~E0malades ~LQ~gf#Tcampagne;première +B~kg
+~l:|es|~Kl~s1@4Heridos ~CK~AI~vi#TCampaña;{Primer|I} ~JM
+~l:|ru|~qqfedcduv b ~Hmg ncohkgptBbv efibqv;mcfg~NB
+~l:|ar|~EpabqjrC fabdjAC labkfag ~FZ&Pabdcmah;~jLabpfbC
+~l:|zh|~J-战地~CW境~zV;%K~Kq@k
+~jf|fr|~Ab@Dblessés, @Dmalades ~E0naufragés @D~gf@Jmer;~pI+B~kg
+~jf|es|~Kl~s1@4Heridos, @4~AI~CKNáufragos ~vi~rVMar;{Segundo|II} ~JM
+~jf|ru|~qqfedcduv, ~Hmb ~B7makcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a)hbl @eiafc;gkaf~NB
+~jf|ar|~EpqjrC fdjAC fBjkC abkfag ~FZ&P~lc;~jLabDahce
+~jf|zh|~J-~j1~CW及遇船难者境~zV;%K~eo@k
+~gU|fr|+B~cO#-au ~n/@D~Jv~Px;~Np+B~kg
+~gU|es|~Kl%Jal Trato debido a @4Prisioneros ~Pv;{Tercer|III} ~JM
+~gU|ru|_x@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _x@p
+~gU|ar|~jL#ddiadbe pojC abrjl;~jLabDabDe
+~gU|zh|@G战俘待~zV;%K~tD@k
+~jg|fr|+B~cO#-^A@'@D&eciviles #Ttemps ~Px;quatrième +B~kg
+~jg|es|~Kl~mS@.debida a #U*l~vx#TTiempo ~Pv;{Cuarto|IV} ~JM
+~jg|ru|_x^D~oCga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk~NB
+~jg|ar|~jL@(~rb~Bvfkg abrjl;~jLabjalie;~jL#d~d.<b~Bv{|nc }fkg abrjl
+~jg|zh|@G战时~E]之%K@k;%K~M6@k
+~g.|fr|~EY^A~w0~dJ{ (Protocole I)|};@0*5I
+~g.|es|@Y~Ca~mv+9{ (Protocolo I)|};~r[I;@YI =3@e~Ek
+~g.|ru|~y5jadFlbjkag ~xq!I);~y5jadFlbjkag;~kQ@o!I
+~g.|ar|#W>q~bu{abmfbce abdobre|abdobre abmfbce};~xlabpfb
+~g.|zh|~mq@G#s~zX@?>k(~Kq@E);~fV@G#s~N4;@G#s~N4;~fV~Kq>k;~Kq>k
+~e(|fr|~EY^A~w0non ~dJ{ (Protocole II)|};@0*5II
+~e(|es|@Y~Ca~mvsin Carácter #"{ (Protocolo II)|};~r[II;@YII =3@e~Ek
+~e(|ru|~dPvefejkcfe ~xq!I!I);~dP~CF;~kQ@o!I!I
+~e(|ar|#W>q~bu{abdobre Bcj abmfbce|Bcj abmfbce abdobre};~xlabDahc
+~e(|zh|~mq~LY~zX@?>k(~eo@E);~fV~LY~N4;~LY~N4;~fV~eo>k;~eo>k
+~db|fr|~EY&al’adoption ~BYsigne distinctif additionnel{ (Protocole III)|};@0*5III
+~db|es|@Y~CaAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~r[III
+~db|ru|~fNPiwlciu ~xq!I!I!I);~fNPiwlciu;~kQ@o!I!I!I
+~db|ar|~xlabDabD
+~db|zh|~mq~yt@?>k(~tD@E);~yt@?>k;~fV~tD>k;~tD>k
+~ky|fr|@a{|de La Haye }#3#hlois #mcoutumes #B~MP@Jterre
+~ky|ru|%!_.;Qeeshj^D_.;~Fs~Hsa _.
+~ky|ar|@t~BM@(lkfahch fpijan abrjl abljce
+~ky|zh|陆战法规#j惯例@k;海牙~M6@k
+~jw|fr|~K8~yw@D~yJ
+~jw|es|@l~xj;~OF1951
+~jw|ru|%!~wf~Ho;@c~xv~w5~wf~Ho
+~jw|ar|@"~nT~wl;@tiad ~xv~nT~wl;@"@(ldjsE ~i6
+~jw|zh|@G~mt~m3;~mt@k;~LJ~LL@k;~LJ@k
+>3|fr|@0#,~yw@D~yJ;~Pt1967{| s’y rapportant}
+>3|es|@Y~xj;Protocolo~rx@e1967
+>3|ru|~f!@Uhkekphe ~Ho;%a~EN^.j dco;%aj dco ~EN~u:
+>3|ar|#W#p~wl;#W~BC~wl;#W#pldjsE ~i6;%kiad ~ENabdbrk lwa
+>3|zh|@G~mt@?@E;~mt@E;1967%)@E
+>"|fr|~K8~yw@Dapatrides
+>"|es|@l#.~ci%1Apátridas
+>"|ru|%!~wfemekfbnag
+>"|ar|@"@(lfAi ~mY;@"~nTlfAi ~mY;@"@(ldjsE ~mY
+>"|zh|@G~A!~m3;~A!@k
+~b9|fr|~j5~u/@Dcas d’apatridie
+~b9|es|@l@TReducir @4Casos @eApatridia
+~b9|ru|%!hajfeBcdbb wcxsfeynedhkge
+~b9|ar|@txnA rabag ahimad abqhoce
+~b9|zh|减少无国籍状态@k
+~dg|fr|~K8~E9
+~dg|es|~m8Esclavitud
+~dg|ru|%!fewhkgc;@cakdahbkclzda fewhkge
+~dg|ar|@"~nTlabjk;@tabjk ~fy1926
+~dg|zh|禁奴@k
+~fl|fr|@0amendant @u~yf1926
+~fl|es|@Y@TModificar @u~m8Esclavitud Firmada #T~iW&K25 @eseptiembre @e1926
+~fl|ru|%aa gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~u:
+~CA|fr|~yf1926 #mamendée par <tProtocole
++T|fr|@asupplémentaire #-&a~oV@el’esclavage, #B~nCesclaves ~E0~jn#mpratiques analogues ~E9
++T|es|@lSuplementaria %Z~K(#BEsclavitud, @u~P!Esclavos y #U~oKy Prácticas Análogas ~idEsclavitud
++T|ru|~kQ@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
++T|ar|@"abgsdcbce btlvab abjk fgqaje abjkck fabpijan fabddajoag abulcwe labjk
++T|zh|废止奴隶制+v奴隶贩卖及类似奴隶制@?制度与习俗补充@k
 *]|fr|@a&h#5politiques #Bfemme
-*]|es|~z)Políticos #BMujer
+*]|es|~AkPolíticos #BMujer
 *]|ru|%!malbkbAchjbv +OycdBbd
-*]|ar|@tabqkfk abocaoce bbdjpe
-*]|zh|~pV~wF%A@k
-&)|fr|~j0nationalité #Bfemme mariée
-&)|es|~mYNacionalidad #BMujer Casada
-&)|ru|%!sfeynedhkgc xeipydco ycdBbdu
-&)|ar|@trhoce ~uwabdgEfre
-&)|zh|已婚~pV国籍@k
-=I|fr|@a%k~FOau mariage, l’âge minimum &Nmariage #ml’enregistrement @Dmariages
-=I|es|@l#-~Ai~luMatrimonio, @uEdad Mínima @TContraer Matrimonio >-Registro %1Matrimonios
-=I|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~IGwfejag
-=I|ar|@tabjAa labEfar fabqm abpmhC boh abEfar fgorcb ikfm abEfar
-=I|zh|@G婚姻@:同意+v结婚~u9及婚姻登记~mT
-~F,|fr|~s2~vzraciale
-~F,|es|@l@F~N?Racial
-~F,|ru|#e^D~pS
-~F,|ar|~Em~G[
-~F,|zh|~KG~pY
-~v2|fr|~iT@!#)~jF
-~v2|es|~dZ@F@e~ik
-~v2|ru|#e+0~ia
-~v2|ar|abivm =1
-~v2|zh|~LD~pY;~my~pY
-~F)|fr|~k4
-~F)|es|~dZ@F@e~fr
-~F)|ru|#e+0a ~ah
-~F)|ar|abivm +1
-~F)|zh|~nH~pY;~e/%A~pY
-~i,|fr|Pactes ~cr~a,%?~IY
-~i,|es|Pactos %v@e>k
-~i,|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +O_a
-~i,|ar|abivmch abmfbcch abxaych ~BH~ns;abivmah abmfbcah abxayah ~BH~ns
-~i,|zh|#C+"两@k;#C+"@k
-~jf|fr|~D];premier ~D]
-~jf|es|~s"@e~fr
-~jf|ru|~x3a ~ah
-~jf|ar|*n~oE+1;*nbbivm +1
-~jf|zh|*j~nH#C%G&Y;*j~e/%A#C%G@.{第一号|第一项|第一|}&Y
-~jg|fr|~pC%5au >t#mpolitiques, <habolir @upeine @emort;~pC~D]
-~jg|es|~EX~s"@e#n~u]y Políticos, destinado a abolir @upena @emuerte;~EX~s"@e~fr
-~jg|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~e2a ~ah
-~jg|ar|*n~uu~oE+1
-~jg|zh|旨在废除死刑@:*j~nH#C%G~d[项&Y;*j~e/%A#C~Ec&Y
-~jh|fr|%5au ~iT@!#)~jF
-~jh|es|~s"@e~ik
-~jh|ru|~x3~ia
-~jh|ar|*nbbivm =1;*n~oE=1
-~jh|zh|*j~LD#C%G&Y;*j~my#C%G@.&Y
-+W|fr|~Eol’imprescriptibilité @Dcrimes @e~Me~DCcrimes #Kl’humanité
-+W|es|~mYImprescriptibilidad ~HV@eGuerra y ~HV@eLesa Humanidad
-+W|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Dub ~Du=eAclagcAchkge
-+W|ar|@timd gkamd rjazd abqjl fabrjazd ~AQAm abthoahce
+*]|ar|@tabrkfk abocaoce bbdjpe
+*]|zh|~p3~ym%B@k
+&,|fr|~j5nationalité #Bfemme mariée
+&,|es|~m8Nacionalidad #BMujer Casada
+&,|ru|%!sfeynedhkgc xeipydco ycdBbdu
+&,|ar|@tqhoce ~uRabdgEfqe
+&,|zh|已婚~p3国籍@k
+=J|fr|@a%l~Gxau mariage, l’âge minimum &Omariage #ml’enregistrement @Dmariages
+=J|es|@l#.~AB~lEMatrimonio, @uEdad Mínima @TContraer Matrimonio >:Registro %1Matrimonios
+=J|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Jewfejag
+=J|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
+=J|zh|@G婚姻@?同意+v结婚~vm及婚姻登记~m3
+~GX|fr|~s2~vzraciale
+~GX|es|@l@F~OPRacial
+~GX|ru|#f^D~p0
+~GX|ar|~Fe~HZ
+~GX|zh|~K2~p6
+~wg|fr|~iZ@!#,~jF
+~wg|es|~d3@F@e~ik
+~wg|ru|#f+0~ia
+~wg|ar|abiwm =1
+~wg|zh|~I9~p6;~my~p6
+~GW|fr|~k4
+~GW|es|~d3@F@e~fr
+~GW|ru|#f+0a ~ag
+~GW|ar|abiwm +1
+~GW|zh|~nH~p6;~e?%B~p6
+~i]|fr|Pactes ~cv~a/%?~IY
+~i]|es|Pactos %x@e>l
+~i]|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +O_f
+~i]|ar|abiwmch abmfbcch abxaych ~B9_y;abiwmah abmfbcah abxayah ~B9_y
+~i]|zh|#C+"两@k;#C+"@k
+~jk|fr|~ED;premier ~ED
+~jk|es|~s(@e~fr
+~jk|ru|~x?a ~ag
+~jk|ar|*o~oN+1;*obbiwm +1
+~jk|zh|*k~nH#C%H&2;*k~e?%B#C%H@/{第一号|第一项|第一|}&2
+~jl|fr|~pI%5au >v#mpolitiques, <iabolir @upeine @emort;~pI~ED
+~jl|es|~FK~s(@e#n~vxy Políticos, destinado a abolir @upena @emuerte;~FK~s(@e~fr
+~jl|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~e4a ~ag
+~jl|ar|*o~uP~oN+1
+~jl|zh|旨在废除死刑@?*k~nH#C%H~eo项&2;*k~e?%B#C~EG&2
+~jm|fr|%5au ~iZ@!#,~jF
+~jm|es|~s(@e~ik
+~jm|ru|~x?~ia
+~jm|ar|*obbiwm =1;*o~oN=1
+~jm|zh|*k~I9#C%H&2;*k~my#C%H@/&2
++W|fr|~ESl’imprescriptibilité @Dcrimes @e~MP~E0crimes #Ll’humanité
++W|es|~m8Imprescriptibilidad ~I.@eGuerra y ~I.@eLesa Humanidad
++W|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Egb ~Eg=fAclagcAchkge
++W|ar|@timd gkamd qjazd abrjl fabqjazd ~BuAm abthoahce
 +W|zh|战争罪及危害&j类罪不适用法定时效@k
-~i'|fr|~s2@J#[>b%q~lMd’apartheid
-~i'|es|@l@F%Z&g>-Castigo #ICrimen @eApartheid
-~i'|ru|#e^D~Mw~Gyemefkcbne ~MW
-~i'|ar|~s(rjcde ~Dk~G8
-~i'|zh|&Z并惩治~hV隔离~JS~pY
-^r|fr|~s2#Kl’apartheid ~LMsports
-^r|es|~EpApartheid #S@4Deportes
-^r|ru|#e@b=eemefkcbne g hmafkc
-^r|ar|~r1~Dk&7abpbial abjcaAce
-^r|zh|~wx~CI~lp~hV隔离~pY
-~FM|fr|@a~vz~bD
-~FM|es|@l~N?~vB
-~FM|ru|%!~fS~u5
-~FM|ar|@t~qH~a4~z?
-~FM|zh|~B.@k
-~l2|fr|^[^A@a~vz~bD
-~l2|es|+m#B@l~N?~vB
-~l2|ru|%2a ~fS~u5
-~l2|ar|~et~qH~a4~z?
-~l2|zh|*j~B.%G&Y;*j~B.~OG
-cat|fr|~LO+H;~LOtorture
-cat|es|@l~zB~ac;~H0
-cat|ru|@c=e~q(;@c=emukaj
-cat|ar|@t~IC
-cat|zh|~HE@k;&Z酷刑@k
-~GC|fr|%5^A~LO+H
-~GC|es|+m#B~H0{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-~GC|ru|%2=e~q(;%2=emukaj
-~GC|ar|~et~IC
-~GC|zh|*j~HE%G&Y;*j~HE~OG;*j&Z酷刑%G@.&Y
-crc|fr|~qi#5~O3
-crc|es|~z)~z5
-crc|ru|%!+O~Ma
-crc|ar|@t~kuabwnb
-crc|zh|&u%A@k
-~l3|fr|~AP~O3~MO#3~dH;^[#3~dH
-~l3|es|_Q~idparticipación @eniños #S@4conflictos armados
-~l3|ru|~mj~mx;<o~mx
-~l3|ar|~s.#kaugjas ~qK&7~x6abdobqe
-~l3|zh|~xb~HW@:&Y;@G~HW@:&Y
-~l5|fr|~AP~O3~MO~LG;^[~LG
-~l5|es|_Q~idventa @eniños, @uprostitución infantil _1utilización @eniños ~ycpornografía
-~l5|ru|~mj~sL~gZ;<o~sL~gZ
-~l5|ar|~s.#klci ~qKfaogBbab ~qK&7ablBaG fnc abdfam abtlaqce
-~l5|zh|~xb~Nq;@G~Nq
-~l4|fr|~AP~O3~rhétablissant ~I?~MC@eprésentation @ecommunications
-~l4|es|+m#B~z)#INiño %Ja un procedimiento @ecomunicaciones
-~l4|ru|~mjmfarcnpfu haawBcdbo
-~l4|ar|~s.#rltrjaG gkmcd ablbaBag
-~l4|zh|~xb~wO@:&Y;@G~wO@:&Y
-_D|fr|~s2*b@'~qa~Cq_j~jl~DCmembres @e~sMfamille
-_D|es|@l@F%Z@,%1#n@eTodos @4~qCMigratorios y @eSus Familiares
-_D|ru|#e^D*R~kr~F8kfpnqBbvhq-ibsfedkag b Alcdag bv hcico
-_D|ar|~Em~h!~ku~GJabidab ~x7fpnjam pojvd
-_D|zh|#s~li移徙工&j~k"家庭成员%A~pY
+~i:|fr|~s2@J#]>b%r~lWd’apartheid
+~i:|es|@l@F%Z&g>:Castigo #JCrimen @eApartheid
+~i:|ru|#f^D~Nc~G8emefkcbne ~ND
+~i:|ar|~s,qjcde ~D:~Hw
+~i:|zh|&3并惩治~hX隔离~Kt~p6
+^t|fr|~s2#Ll’apartheid ~LQsports
+^t|es|~FgApartheid #T@4Deportes
+^t|ru|#f@b=femefkcbne g hmafkc
+^t|ar|~r/~D:&Pabpbial abjcaAce
+^t|zh|~w,~C(~ly~hX隔离~p6
+~F]|fr|@a~vz~bC
+~F]|es|@l~OP~vB
+~F]|ru|%!~fU~vg
+~F]|ar|@t~qR~a7~Aq
+~F]|zh|~CU@k
+~l"|fr|_d^A@a~vz~bC
+~l"|es|+m#B@l~OP~vB
+~l"|ru|%2a ~fU~vg
+~l"|ar|~ex~qR~a7~Aq
+~l"|zh|*k~CU%H&2;*k~CU~O]
+cat|fr|~L0+H;~L0torture
+cat|es|@l~yd~ac;~H]
+cat|ru|@c=f~rg;@c=fmukaj
+cat|ar|@t~I]
+cat|zh|~Kd@k;&3酷刑@k
+~G'|fr|%5^A~L0+H
+~G'|es|+m#B~H]{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+~G'|ru|%2=f~rg;%2=fmukaj
+~G'|ar|~ex~I]
+~G'|zh|*k~Kd%H&2;*k~Kd~O];*k&3酷刑%H@/&2
+crc|fr|~qi#5~Pz
+crc|es|~Ak~z!
+crc|ru|%!+O~MK
+crc|ar|@t^-abvnb
+crc|zh|&v%B@k
+~l'|fr|~Bt~Pz~Nu#3~dL;_d#3~dL
+~l'|es|_W~idparticipación @eniños #T@4conflictos armados
+~l'|ru|~mj~mx;<p~mx
+~l'|ar|~vh#daugjas ~qW&P~yuabdobre
+~l'|zh|~xu~H(@?&2;@G~H(@?&2
+~l)|fr|~Bt~Pz~Nu~LI;_d~LI
+~l)|es|_W~idventa @eniños, @uprostitución infantil _1utilización @eniños ~zDpornografía
+~l)|ru|~mj~s/~gZ;<p~s/~gZ
+~l)|ar|~vh#dlci ~qWfaogBbab ~qW&PablBaG fnc abdfam abtlarce
+~l)|zh|~xu~N.;@G~N.
+~l(|fr|~Bt~Pz~rxétablissant ~JG~Ni@eprésentation @ecommunications
+~l(|es|+m#B~Ak#JNiño %Ja un procedimiento @ecomunicaciones
+~l(|ru|~mjmfarcnpfu haawBcdbo
+~l(|ar|~vh#pltqjaG gkmcd ablbaBag
+~l(|zh|~xu~xh@?&2;@G~xh@?&2
+_J|fr|~s2*b@'~qa~CD_o~jq~E0membres @e~s:famille
+_J|es|@l@F%Z@.%1#n@eTodos @4~qMMigratorios y @eSus Familiares
+_J|ru|#f^D*R~kA~GQkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
+_J|ar|~Fe~h(^-~G-abidab ~yvfpnjam pojwd
+_J|zh|#s~lr移徙工&j~k"家庭成员%B~p6
 crpd|fr|~qi~k6
-crpd|es|~z)@e~he
-crpd|ru|%!+O~nx
-crpd|ar|@t~ku<a~t4
-crpd|zh|~pW@k
-~qS|fr|%5^A~qi~k6
-~qS|es|+m#B~z)@e~he
-~qS|ru|%2a +O~nx
-~qS|ar|~et~ku<a~t4
-~qS|zh|*j~pW%G&Y;*j~pW~OG
-*"|fr|~s2~zw@e~q]~mu
-*"|es|@l@F~yM@e~Ik~k'
-*"|ru|#e@b~ry~h]~g6
-*"|ar|~Em~h!~dI
-*"|zh|#s~li&j免遭~JF~pY
-*r|fr|@a#3@u~b.&3~k[@el’enseignement
-*r|es|@l~sR~id~cK#TDiscriminaciones ~ycEsfera #BEnseñanza
-*r|ru|%!#:nbhjfbibderbco %3awfexagedbq
-*r|ar|@t~Bv~vs~tKabgibcd
-*r|zh|取缔~lj~d?@k
-~GW|fr|~uc*D;~LOcriminalité{| transnationale} organisée;+BPalerme
-~GW|es|~E]~zB~p(Organizada Transnacional;@l~zB~p(Organizada{ Transnacional|};~N,Palermo
-~GW|ru|@c#F=ekfedhderbadelzdao ~nw;@c{aw|mfakbg} ~nw;Gelcfihj@p
-~GW|ar|~u?_g~qEilj abfwhce;@t_gabdhFde
-~GW|zh|@C~fX@k;=x{跨国|}有%"<l@k;巴勒莫@k
-=l|fr|~E1enfants, ~zq;~E1~uH
-=l|es|@Y~r4Reprimir y ~xX@u~PuPersonas, ~hCMujeres y Niños#';@Y~zB~Pu~EP;~KaPalermo
-=l|ru|#]a ~glb ~Mw~sLltnzib, ~BgycdBbdeib b nckzib, ~ecdcc@r;#]a ~nXltnzib
-=l|ar|%xdhi fkdi fdiakle ~mGfabpwnab;%xdhi ~mGfabpwnab، fkdiv ~d7ibcv
-=l|zh|~tO~ND&v@:~dr;#?~ND&v@:~dr;~w9@E;&j口~d]@E
-<4|fr|~O:mer, ~zq;~O:mer
-<4|es|@Y~PhMigrantes ~sPTierra, Mar y Aire#';@Y~PhMigrantes
-<4|ru|#]=e~gdggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
-<4|ar|%x~Bvgvjcl ~x7ih wjck ablj fablqj fabrf
-<4|zh|~tO~I2;#?~I2;偷运~lm@E
->K|fr|~O[~My~zq;~O[munitions
->K|es|@Y~Lzsus Piezas y Componentes y Municiones#';@Y~z,+n@eFuego
->K|ru|#]=e~gdbxsakaglcdbq b ~FC~Biafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;#]aw asdchkfclzdai afpybb
->K|ar|%x~Bvyhi *Wabhajce fprEazva fdsfhagva fabHxcje fabagraj lva lyfje ~xB
->K|zh|~tO=x~LB;#?=x~LB;枪支@E
-~GU|fr|~uc~pB;~LO~pB
-~GU|es|~E]~E);@l~E)
-~GU|ru|@c#F~J];@c~J]
-~GU|ar|~u?abnoam
-~GU|zh|@C~tb@k;*j~tb%G
-~gT|fr|~uc~x9
-~gT|es|~E]~zB~xD; ~yX#B&l@F+z~cKDeterminados ~p)Cometidos mediante ~AK@eTecnología #BInformación y #T~Aey +zTransmisión @ePruebas #SForma Electrónica @e~p)Graves
-~gT|ru|@c#F=e~x"
-~gT|ar|~u?_gabocljahce
-~gT|zh|@C=x网络<l@k
->7|fr|~vG~os{ de 1961|};~Pv
->7|es|~O9~j.;~OJ;~f0~j.{|, 1961};~f0@e1961
->7|ru|~y[~BZ;~hphfcnhkgev
->7|ar|~pf1961
->7|zh|1961%)~gG@k;~gG@k
-&-|fr|~vG&h~GQ@e1961{| ,|,} ~b9@e1972;~Pv~MO~b9@e1972
-&-|es|~O9~j.~Ps;~OJ~Ps;~O9@m~fa#Ssu forma ~i[@e1972
-&-|ru|~y[^(~o/g dcc ~k.Gfakajalai 1972 ~BZ
-&-|ar|~pf~ov~olohe 1972
-&-|zh|经《1972%)~Cp~tF%G;经1972%){3月25日|}*j~Cp~tF%G
-~c?|fr|@a&hsubstances psychotropes @e1971;@a&h~e(;+B1971 &h~e(
-~c?|es|@N@m~fv{ de 1971|}
-~c?|ru|%!~q'gcBchkgev 1971 ~BZ;%!~q'gcBchkgev
-~c?|ar|@tabdIDjag abikbce bohe 1971
-~c?|zh|1971%)~hW;~hW
-~cV|fr|~Hu~hd@e~GQ~Ca~e({| de 1988}
-~cV|es|~E]~Ph~fay ~fv{ de 1988|};~N,1988
-~cV|ru|~s6wafzwc =e~gd~FCdefjakbAchjbv hfcnhkg b ~q'gcBchkg
-~cV|ar|~u?~bw~f3&7abdxmjag fabdIDjag abikbce
-~cV|zh|1988%)~Os;~Os;1988%)@k
->0|fr|~j0#Q>b%q@D~kV#K#g&ejouissant ~FW@'~y9y compris #gagents ~FU
->0|es|~mY%6>-Castigo @e~p)#u*k~t8Protegidas, inclusive @4Agentes Diplomáticos
->0|ru|%!~gkb dejexedbb ~Gx=e~BGmalzxptBbvhq &TxeBbkao, g kai Abhlc ~y.escdkag
->0|ar|~H1abrjazd ~AQAm <aabdgdgich ~q8mfbce، {ldh|lda} ncvd abdfFnfh abmlbfdaocfh، ~G8
->0|zh|@G~gD#i惩处侵害应受#C#s~ip包括外交代表@:~JS~mT
-~l"|fr|~s2~Ciprise d’otages
-~l"|es|@l@F~zBToma @eRehenes
-~l"|ru|~vMxevgekai xelaydbjag
-~l"|ar|~r1pxH abjvazh
-~l"|zh|~wx劫持&j质~pY
-~e6|fr|~s2#K<srecrutement, l’utilisation, <sfinancement #ml’instruction @emercenaires
-~e6|es|~EpReclutamiento, @uUtilización, @u~dv>-Entrenamiento @eMercenarios
-~e6|ru|~vMgcfwagjao, bhmalzxagedbci, ~yWb awpAcdbci decidbjag
-~e6|ar|~r1grhcm abdjgEke faogxmadvd fgdfcbvd fgmjclvd
-~e6|zh|~wx招募+v~d.+v资助#i训练雇佣军~pY
-~jw|fr|~j0~A1
-~jw|es|~mY%a~vI
-~jw|ru|%!~M6
-~jw|ar|@"~zx~a!;@tobade ~a!
-~jw|zh|~mw%z@k
-~de|fr|^[#)^A~j0~A1
-~de|es|+m#B~mY%a~vI
-~de|ru|%2a ~M6
-~de|ar|*nbbagnakce ~zx~a!
-~de|zh|*j~mw%z%G&Y;*j~mw%z~OG
-<8|fr|~s2=Y%q@Dattentats terroristes &al’explosif
-<8|es|~Nc%1Atentados ~IjCometidos ~BqBombas
-<8|ru|~vMwaiwagui kcffafbxiai
-<8|ar|~s(abvrdag abtjvalce labkhalb
-<8|zh|>y~do~JM@:~pY;>y~do~JM事件@:~pY
-=!|fr|~s2=Y%q&N~aCterrorisme
-=!|es|~Nc#B~dv#ITerrorismo
-=!|ru|~vM~yW~pH
-=!|ar|~s(gdfcb abtjval
-=!|zh|>y向~do提供资助@:~pY
->Y|fr|~s2=Y~o1@eterrorisme ~x-
->Y|es|~Nc%1Actos @eTerrorismo Nuclear
->Y|ru|~vMejkeib >q~pH
->Y|ar|~s(pidab abtjval abhffc
->Y|zh|>y核~do&v~pY
-^T|fr|~rE{| et des installations nucléaires}
-^T|es|~s:{| y las Instalaciones Nucleares}
-^T|ru|%!~y];%!~m!*R>qiekcfbele b ~GIphkedagaj
-^T|ar|@t~kS
-^T|zh|~ll物#s@k;~ll体#s@k;核材料#i核设施实~MT@k
-~hb|fr|~qi~zD;+B~Ls
-~hb|es|@N@m~qk
-~hb|ru|%!~OE;Tajbohj@p
-~hb|ar|@"~nt~B:
-~hb|zh|~uo航空器内@:<l#i犯有~JJ+w&v~mT;东京@k
-~g!|fr|@a~il
-~g!|es|~OM
-~g!|ru|%!~oo
-~g!|ar|@t~nY
-~g!|zh|@G>y~j8~mT
-~b0|fr|@a=Y%qd’actes ~KF~Ci%f@el’aviation civile
-~b0|es|@N+z&g@e=.~zB%a#BAviación Civil
-~b0|ru|%!wafzwc #c~h?
-~b0|ar|~HxAm obade abwcjah abdmhc
-~b0|zh|@G>y危害~gz%z@:&n&v~mT
->W|fr|@0=Y~o1=v@e~a-~LMaéroports servant &a~fy
->W|es|@Y+z&g@e=.@e~b-#S@4Aeropuertos ~lEPresten Servicio{|s} ~id~iG
->W|ru|#]a ~rS~FSg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
->W|ar|%xkdi pidab abihn ~iI&7abdwajag ~ATgxmd ~vQ
->W|zh|>y在为#C~gz服务@:机场上~OO;>y在用于#C~gz@:机场发生~OO
-<Y|fr|@a~I6explosifs plastiques #m#Sfeuilles %?~F4@edétection
-<Y|es|~C9Marcación @e~t2Plásticos @T@4~H-@eDetección
-<Y|ru|%!~MmmlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
-<Y|ar|@tgdccE abdgnrjag ablbaogcsce lBjA sunva
-<Y|zh|~uo可塑炸药中添加识别剂以便侦测~mT
+crpd|es|~Ak@e~hf
+crpd|ru|%!+O~nX
+crpd|ar|@t^-<b~t]
+crpd|zh|~p4@k
+~q7|fr|%5^A~qi~k6
+~q7|es|+m#B~Ak@e~hf
+~q7|ru|%2a +O~nX
+~q7|ar|~ex^-<b~t]
+~q7|zh|*k~p4%H&2;*k~p4~O]
+*"|fr|~s2~Ae@e~rq~mu
+*"|es|@l@F~y6@e~II~k'
+*"|ru|#f@b~r5~iw~g7
+*"|ar|~Fe~h(~dM
+*"|zh|#s~lr&j免遭~J)~p6
+*s|fr|@a#3@u~b?&7~k[@el’enseignement
+*s|es|@l~tb~id~cP#UDiscriminaciones ~zDEsfera #BEnseñanza
+*s|ru|%!#?nbhjfbibderbco %3awfexagedbq
+*s|ar|@t~BW~v9~p9abgibcd
+*s|zh|取缔~ls~en@k
+~Hk|fr|~uc*D;~L0criminalité{| transnationale} organisée;+BPalerme
+~Hk|es|~ET~yd~p[Organizada Transnacional;@l~yd~p[Organizada{ Transnacional|};~OFPalermo
+~Hk|ru|@c#F=fkfedhderbadelzdao ~nW;@c{aw|mfakbg} ~nW;Gelcfihj@p
+~Hk|ar|~vv_l~qOilj abfvhce;@t_labdhFde
+~Hk|zh|@C~fZ@k;=y{跨国|}有%"<m@k;巴勒莫@k
+=m|fr|~Gdenfants, ~z[;~Gd~u4
+=m|es|@Y@T~kmReprimir y ~x)@u~P!Personas, ~hCMujeres y Niños#';@Y~yd~P!~FC;~KaPalermo
+=m|ru|%aa ~gmb ~Nc~s/ltnzib, ~BGycdBbdeib b nckzib, ~ecdcc@r;%aa ~n5ltnzib
+=m|ar|%k~GCfkdi fdiakle ~mQfabpvnab;%k~GC~mQfabpvnab، fkdiw ~d"ibcw
+=m|zh|~t4~Of&w@?~dw;#[~Of&w@?~dw;~w8@E;&j口~ep@E
+<5|fr|~PNmer, ~z[;~PNmer
+<5|es|@Y~PYMigrantes ~taTierra, Mar y Aire#';@Y~PYMigrantes
+<5|ru|%a=f~geggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
+<5|ar|%k~BWgwjcl ~yvih vjck ablj fablrj fabqf
+<5|zh|~t4~M2;#[~M2;偷运~lv@E
+>M|fr|~PP~Ne~z[;~PPmunitions
+>M|es|@Y~Lzsus Piezas y Componentes y Municiones#';@Y~Al+n@eFuego
+>M|ru|%a=f~gebxsakaglcdbq b ~F'~BIafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;%aaw asdchkfclzdai afpybb
+>M|ar|%k~BWyhi *Wabhajce fpqEazwa fdsfhagwa fabHxcje fabagqaj lwa lyfje ~xT
+>M|zh|~t4=y~LC;#[=y~LC;枪支@E
+~Hi|fr|~uc~pG;~L0~pG
+~Hi|es|~ET~E/;@l~E/
+~Hi|ru|@c#F~K3;@c~K3
+~Hi|ar|~vvabnoam
+~Hi|zh|@C~tt@k;*k~tt%H
+~gQ|fr|~uc~yx
+~gQ|es|~ET~yd~xV; ~y-#B&l@F+z~cPDeterminados ~p]Cometidos mediante ~Bn@eTecnología #BInformación y #U~Axy +zTransmisión @ePruebas #TForma Electrónica @e~p]Graves
+~gQ|ru|@c#F=f~yA
+~gQ|ar|~vv_labocljahce
+~gQ|zh|@C=y网络<m@k
+>9|fr|~vG~oB{ de 1961|};~P'
+>9|es|~PF~ka;~Pf;~f3~ka{|, 1961};~f3@e1961
+>9|ru|~zw~u:;~hqhfcnhkgev
+>9|ar|~pm1961
+>9|zh|1961%)~gF@k;~gF@k
+&.|fr|~vG&h~Hd@e1961{| ,|,} ~b'@e1972;~P'~Nu~b'@e1972
+&.|es|~PF~ka~P9;~Pf~P9;~PF@m~fc#Tsu forma ~jd@e1972
+&.|ru|~zw^.~o?g dcc ~k/Gfakajalai 1972 ~u:
+&.|ar|~pm~oE~ouohe 1972
+&.|zh|经《1972%)~Cu~tX%H;经1972%){3月25日|}*k~Cu~tX%H
+~dc|fr|@a&hsubstances psychotropes @e1971;@a&h~e,;+B1971 &h~e,
+~dc|es|@N@m~fw{ de 1971|}
+~dc|ru|%!~rfgcBchkgev 1971 ~u:;%!~rfgcBchkgev
+~dc|ar|@tabdIDjag abikbce bohe 1971
+~dc|zh|1971%)~hY;~hY
+~c9|fr|~H:~he@e~Hd~Dz~e,{| de 1988}
+~c9|es|~ET~PY~fcy ~fw{ de 1988|};~OF1988
+~c9|ru|~s7wafzwc =f~ge~F'defjakbAchjbv hfcnhkg b ~rfgcBchkg
+~c9|ar|~vv~bH~f6&Pabdxmjag fabdIDjag abikbce
+~c9|zh|1988%)~O8;~O8;1988%)@k
+>2|fr|~j5#S>b%r@D~lg#L#h&ejouissant ~GF@'~ziy compris #hagents ~GD
+>2|es|~m8%6>:Castigo @e~p]#u*l~uwProtegidas, inclusive @4Agentes Diplomáticos
+>2|ru|%!~glb dejexedbb ~G7=f~B7malzxptBbvhq &WxeBbkao, g kai Abhlc ~zsescdkag
+>2|ar|@t~GCabqjazd ~BuAm <babdgdgich ~rbmfbce، {ldh|lda} ncwd abdfFnfh abmlbfdaocfh، ~Hw
+>2|zh|@G~gD#j惩处侵害应受#C#s~ip包括外交代表@?~Kt~m3
+~l]|fr|~s2~Cmprise d’otages
+~l]|es|@l@F~ydToma @eRehenes
+~l]|ru|~vQxevgekai xelaydbjag
+~l]|ar|~r/pxH abjwazh
+~l]|zh|~w,劫持&j质~p6
+~e8|fr|~s2#L<trecrutement, l’utilisation, <tfinancement #ml’instruction @emercenaires
+~e8|es|~FgReclutamiento, @uUtilización, @u~dz>:Entrenamiento @eMercenarios
+~e8|ru|~vQgcfwagjao, bhmalzxagedbci, ~y,b awpAcdbci decidbjag
+~e8|ar|~r/gqhcm abdjgEke faogxmadwd fgdfcbwd fgmjclwd
+~e8|zh|~w,招募+v~d]+v资助#j训练雇佣军~p6
+~jP|fr|~j5~Cd
+~jP|es|~m8%b~vI
+~jP|ru|%!~N7
+~jP|ar|@"~Af~a(;@tobade ~a(
+~jP|zh|~mw%A@k
+~dj|fr|_d#,^A~j5~Cd
+~dj|es|+m#B~m8%b~vI
+~dj|ru|%2a ~N7
+~dj|ar|*obbagnakce ~Af~a(
+~dj|zh|*k~mw%A%H&2;*k~mw%A~O]
+<9|fr|~s2=Y%r@Dattentats terroristes &al’explosif
+<9|es|~NA%1Atentados ~IHCometidos ~BQBombas
+<9|ru|~vQwaiwagui kcffafbxiai
+<9|ar|~s,abwqdag abtjwalce labkhalb
+<9|zh|>A~dt~J]@?~p6;>A~dt~J]事件@?~p6
+="|fr|~s2=Y%r&O~aFterrorisme
+="|es|~NA#B~dz#JTerrorismo
+="|ru|~vQ~y,~pO
+="|ar|~s,gdfcb abtjwal
+="|zh|>A向~dt提供资助@?~p6
+>0|fr|~s2=Y~o1@eterrorisme ~yF
+>0|es|~NA%1Actos @eTerrorismo Nuclear
+>0|ru|~vQejkeib >s~pO
+>0|ar|~s,pidab abtjwal abhffc
+>0|zh|>A核~dt&w~p6
+^W|fr|~rE{| et des installations nucléaires}
+^W|es|~to{| y las Instalaciones Nucleares}
+^W|ru|%!~z3;%!~m?*R>siekcfbele b ~G/phkedagaj
+^W|ar|@t~ld
+^W|zh|~lu物#s@k;~lu体#s@k;核材料#j核设施实~Nz@k
+~hc|fr|~qi~A1;+B~L[
+~hc|es|@N@m~qk
+~hc|ru|%!~Pc;Tajbohj@p
+~hc|ar|@"~nT~CT
+~hc|zh|~ur航空器内@?<m#j犯有~J:+w&w~m3;东京@k
+~gV|fr|@a~il
+~gV|es|~Pk
+~gV|ru|%!~ox
+~gV|ar|@t~n6
+~gV|zh|@G>A~j,~m3
+~b3|fr|@a=Y%rd’actes ~K4~Cm%g@el’aviation civile
+~b3|es|@N+z&g@e=/~yd%b#BAviación Civil
+~b3|ru|%!wafzwc #c~iu
+~b3|ar|~IbAm obade abvcjah abdmhc
+~b3|zh|@G>A危害~gz%A@?&n&w~m3
+>Y|fr|@0=Y~o1=w@e~a:~LQaéroports servant &a~fK
+>Y|es|@Y+z&g@e=/@e~b:#T@4Aeropuertos ~lOPresten Servicio{|s} ~id~iL
+>Y|ru|%aa ~r8~GAg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
+>Y|ar|%kkdi pidab abihn ~iN&Pabdvajag ~sLgxmd ~v"
+>Y|zh|>A在为#C~gz服务@?机场上~Ph;>A在用于#C~gz@?机场发生~Ph
+<Z|fr|@a~KP@Dexplosifs plastiques #m#Tfeuilles %?~GM@edétection
+<Z|es|~DpMarcación @e~t?Plásticos @T@4~Ir@eDetección
+<Z|ru|%!~M,mlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
+<Z|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunwa
+<Z|zh|~ur可塑炸药中添加识别剂以便侦测~m3
 sua|fr|~o5
 sua|es|@N~fz~rB
-sua|ru|%!~bi
-sua|ar|@t&c~AQ~dV;~Hx~dV
-sua|zh|~Cz@k
-~b8|fr|~M5
-~b8|es|~DH
-~b8|ru|#]+4@e~ap
-~b8|ar|%x~or
-~b8|zh|~M/@E
-~c[|fr|~qB@e~qy#B~xJ;~qB@e>,
-~c[|es|~cf@eRoma ~A(;~cf@eRoma
-~c[|ru|~Db@B_r~uRhpne;~Db{|e|p|ai|c}
-~c[|ar|hFad jfda abpoaoc bbdqsde ~i7>C;hFad jfda abpoaoc
-~c[|zh|~ht~pX~w/;~pX~w/
-~aH|fr|#M*0#B~xJ
-~aH|es|#q>f~A(
-~aH|ru|~zW+u_r~uRhpne
-~aH|ar|&I~nufqyahag ~Fq~i7>C;%g#rladgcaEag ~Fq~i7#a~nW
-~aH|zh|~ht~ei#P
-vcdr|fr|~z!&h~b/~FU
-vcdr|es|~Ga@m~eHDiplomáticas
-vcdr|ru|~G-~y.hdaCcdbqv
-vcdr|ar|~Jjabmlbfdaoce
-vcdr|zh|*l外交^:@k
-vccr|fr|~z!&h~b/consulaires
-vccr|es|~Ga@m~eHConsulares
-vccr|ru|~G-jadhplzhjbv hdaCcdbqv
-vccr|ar|~Jjabkhybce
-vccr|zh|*l领事^:@k
-^4|fr|@a&hmissions spéciales
-^4|es|@l~xxMisiones Especiales
-^4|ru|%!~INibhhbqv
-^4|ar|@tabliDag abxaye
-^4|zh|~gA使团@k
-vclt|fr|~z!%k+s@D~GR
-vclt|es|~Ga#-*A%1Tratados
-vclt|ru|~G-~n4%Q~BR
-vclt|ar|~k8~L)abdiavmag
-vclt|zh|*l%F法@k
-~rb|fr|~z!%k+s@Dtraités <L=m#m~oO<eou <L~oO~cq
-~rb|es|~Ga#-*A%1Tratados <L&Py ~f"%vo <L~f"+9
-~rb|ru|~G-~n4nasagafag ~pF~hQb ~lD~vR~pFicynpdefanduib ~Fy
-~rb|ar|~k8~L)abdiavmag lch _8fabdhFdag #apf {|ncda }lch abdhFdag >C
-~rb|zh|@G%0#i#C%"间或#C%"相互间%F法@:*l@k
-=9|fr|~z!*bsuccession d’États ~c3@e~GR
-=9|es|~Ga%ZSucesión @e&P#SMateria @eTratados
-=9|ru|~G-mfegamfccihkgc =j#!~BR
-=9|ar|~k8bxbane _8&7abdiavmag
-=9|zh|@G%0在%F~lk@:继承@:*l@k
-&'|fr|~Hu&himmunités juridictionnelles @D=m~Caleurs biens
-&'|es|~E]~xx~H.Jurisdiccionales %1&Py @esus Bienes
-&'|ru|~s6tfbhnbjrbadduv biipdbkckev =jb bv ~F9
-&'|ar|@t@zbqyahag _8fddgbsagva dh abfbace abkAazce
-&'|zh|@C%0~k"财产管辖豁免@k
-~aX|fr|~z!*breprésentation @D=m%7leurs ~b/avec #g~oO<e@ecaractère universel
-~aX|es|~Ga%ZRepresentación %1&P#Ssus ~eH~Bq#T~f"%v@eCarácter Universal
-~aX|ru|~G-mfcnhkegbkclzhkgc =jg bv akdaCcdbqv h ~lDpdbgcfhelzdasa ~B4
-~aX|ar|~k8bgdDcb _8&7ibakagva di abdhFdag #aHag abwali ~AW
-~aX|zh|*l@G%0在其对普遍性#C%"^:上@:代表权@k
-~v[|fr|~mmmer
-~v[|es|~pgMar;CONVEMAR
-~v[|ru|@c#F~tJmfegp
-~v[|ar|~is~kR;@tkahfh ~kR
-~v[|zh|@C+g法@k;*j+g法%G
-~q-|fr|#M~Cd#B~s!1982;#M~Cd#B~mmmer
-~q-|es|#q~mI~a6#BParte XI #B~pgMar{ de 10 de diciembre de 1982|};#q%ZParte XI
-~q-|ru|@M~d6Чehkb !X!I ~rR~BZ
-~q-|ar|%g#r~kX~ulabpfb/mcodlj 1982;%g#r~kX~kR
-~q-|zh|@G+f~A,~iq~Kq@:#P;~Kq#P
-~eY|fr|#M%?~F4@e^M@D~FV#B~s!1982 ~d(^A%U#m^A<d~sYdont ~zSs’effectuent tant ~ynqu’au-delà @e~Ja~rmexclusives (stocks chevauchants) #m~sYgrands migrateurs;#M{|des Nations Unies |de 1995 }&hstocks @epoissons
-~eY|es|#q%Z~a6~ib~oy#B~pgMar @e10 @ediciembre @e1982 relativas ~id*zy ~cM~ib~PtTranszonales y #T~PtAltamente Migratorios;~z-{| de las Naciones Unidas} ~z,~sf@ePeces
-~eY|ru|@M~d6malaycdbo ~rRsane, jakafuc jehetkhq ~Mf~BEfuwduv xemehag b ~k/b pmfeglcdbq bib;+x{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
-~eY|ar|&I{|iad 1995 }bghncH da ggAdhv ~is~ulabpfb/{| }mcodlj 1982 dh pqsad #k~u7abdgmaxbe ~Fofabpjyme abodsce absDcje abajgqab;&I@zbbpjyme abodsce
-~eY|zh|+f~A,~NN#P;+f~NN#P;~lc~a:#P
-bbnj|fr|#Mse rapportant ^A~mmmer #mportant *b%U#m<f~vW#B~nSbiologique marine @D~Jane relevant pas #B~sK
-bbnj|es|#q~rM^c#B~pgMar ~mI*z>-Uso ~eK#B_:Biológica Marina ~ibZonas Situadas Fuera #B~rs
-bbnj|ru|@M@ewexc ~bFa ^ib phkaoAbgai ~oHiafhjasa wbalasbAchjasa ~F3g feoadev ~d,
-bbnj|ar|%g{|abdljd }&7~B2~is~dC#k~sQablqjc &7~Foabfakie ~wcabfwhce faogxmadv <]hqf dogmad
-bbnj|zh|~iq下~Ow#P;根据~iq@:~Kr就~Ow#x拟订@:#P;~op#P
-^K|fr|#M*0&N~sq@!&N+s#Bmer
-^K|es|#q>f#I~sq@F#I*A#IMar
-^K|ru|~zW+u_rkfbwpdele ~tJmfegp
-^K|ar|&I~nu~Fq#a~L)~dC~nW
-^K|zh|#C+g法法庭~ei#P
-~aJ|fr|@0*0@el’Autorité @V@Dfonds marins
-~aJ|es|@Y>f#BAutoridad @F%1Fondos Marinos
-~aJ|ru|#]a +u_rafsede ~tJndp
-~aJ|ar|%x~nuabobwe #abkai ~dC~nW
-~aJ|zh|#C海底=A局~ei@E
-~jd|fr|~j0haute mer
-~jd|es|~mY~Et
-~jd|ru|@caw ~Fz
-~jd|ar|@t~BU~kR
-~jd|zh|~s[@k
->H|fr|@a%kplateau continental
->H|es|~mY~oQ
->H|ru|%!~ap
->H|ar|@tabrjn abkajc
->H|zh|大陆架@k
-_N|fr|~j0mer territoriale >bzone contiguë
-_N|es|@l#-Mar ~so_1Zona Contigua
-_N|ru|%!~y"iafc b mfblcyeBco xadc
-_N|ar|@tablqj abtkbcdc fabdhwke abdgaxde
-_N|zh|领海及~NK;领海&1~NK
-+-|fr|#M<hfavoriser <srespect par #g~GA@e~h/~mo@D^j<e@e%U~Cagestion;#Md’application
-+-|es|#q@T~sh&JCumplimiento ~ib_c%v@e*zy ~cM~sP@4~tWPesqueros ~lEPescan #S~Et;#q@eCumplimiento
-+-|ru|~zWhancohkgbb hawltncdbt fuwalagduib hpneib ~fe%Qicf ~rJybguv ~nVb ~uPbib;@M%9akjfukaip iaft
-+-|ar|@t~D9abycahe ~L[;&I~D9abqnF ~L[;@tabadgDab
-+-|zh|_(~s[渔船遵守#C~yv_)@:#P;遵守_)#P
-=V|fr|~u"~Plport <h~uQ~FP#m~hc@u~h/^C;~u"~Plport
-=V|es|#q@m~y3Puerto Destinadas a ~fN^E;#q@m~y3Puerto
-=V|ru|+x{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a ~sI~sTmafke ~k2{|fuwdasa }~q";~zW~sI~sTmafke
-=V|ar|%g~wf;&I~i:abpBHce fabEjaie bbpdd abdgqme ~wf;%g~baabdchaG;%g#rlgmalcj mfbe abdchaG
-=V|zh|@G~DU~um鱼@:_)#P;@G~um鱼@:~DU_)#P;~DU_)#P
-~GP|fr|~s2{de 1974 |}=Y~uV#Bvie humaine #Smer
-~GP|es|~z(+z%a~M7Humana ~rMMar{, 1974|};@NSOLAS
-~GP|ru|~Hi~L!AclagcAchjao ybxdb @eiafc
-~GP|ar|~Embobade ~Fv;~Em~h!~Fv
-~GP|zh|1974%)~HI;~HI
-~v'|fr|~s2~uf#gnavires, ~b9@e1978 y relatif;~s2~uf#g~uN
-~v'|es|~GgBuques, 1973, modificado ~sP{el|su} ~Ka1978;~Gg~Ab;@NMARPOL
-~v'|ru|#e@b~dQ~sVh ~Mj
-~v'|ar|~j,abonh ~gc1973، ~oliad 1978 #rlva;~j,abonh
-~v'|zh|#C~gD船舶造成~wI@k
-~b3|fr|~s2{de 1979 |}*brecherche ~Gesauvetage maritimes
-~b3|es|~z(@mBúsqueda y ~LoMarítimos{, 1979|}
-~b3|ru|~Himabhjp b hmehedbt @eiafc
-~b3|ar|~EmbblqD fabthkaH &7~kR
-~b3|zh|1979%)~Kv救助@k;~Kv{和|与|}救助@k
-stcw|fr|~s2{de 1978 |}~Oc@Dgens @emer, ~O5
-stcw|es|~O(+zGente @eMar{, 1978|}
-stcw|ru|~nDiafqjag b ~FQ{| 1978 sane}
-stcw|ar|~gJbbdbaqch
-stcw|zh|1978%)~HC;~HC
-+K|fr|@a~Hr<strafic ~BO=w
-+K|es|@N~C!Tráfico Marítimo #"
-+K|ru|@c%9awlcsAcdbt %tiafhjasa hpnavanhkge
-+K|ar|@tgcocj qjse abdbaqe ~gQ>C
-+K|zh|便利#C~jW~JV@k
-~aI|fr|@a~c/~MY~BO*E
-~aI|es|@NConstitutivo #B=[Marítima #"
-~aI|ru|%!~at~l'~L8
-~aI|ar|@"@-labdhFde ~gQ>C
-~aI|zh|#C海事%"@k
-mlc|fr|@a&N_imaritime{, 2006|};@a&N_i~BO@e2006
-mlc|es|~k]Marítimo{, 2006|}
+sua|ru|%!~bl
+sua|ar|@t&c~Bu~dZ;~Ib~dZ
+sua|zh|~C6@k
+~b"|fr|~N6
+~b"|es|~DI
+~b"|ru|%a+4@e~ao
+~b"|ar|%k~oA
+~b"|zh|~N"@E
+~dd|fr|~qL@e~qI#B~x0;~qL@e>.
+~dd|es|~ci@eRoma ~A';~ci@eRoma
+~dd|ru|~D7@B_w~u,hpne;~D7{|e|p|ai|c}
+~dd|ar|hFad jfda abpoaoc bbdrsde ~i(>E;hFad jfda abpoaoc
+~dd|zh|~ht~p5~yp;~p5~yp
+~aK|fr|#N*0#B~x0
+~aK|es|#r>f~A'
+~aK|ru|~A-+u_w~u,hpne
+~aK|ar|&t~nUfryahag ~F0~i(>E;#(#pladgcaEag ~F0~i(@)~n4
+~aK|zh|~ht~ei#R
+vcdr|fr|~Bd&h~b[~GD
+vcdr|es|~Ga@m~eKDiplomáticas
+vcdr|ru|~HV~zshdaCcdbqv
+vcdr|ar|~JTabmlbfdaoce
+vcdr|zh|*m外交_b@k
+vccr|fr|~Bd&h~b[consulaires
+vccr|es|~Ga@m~eKConsulares
+vccr|ru|~HVjadhplzhjbv hdaCcdbqv
+vccr|ar|~JTabkhybce
+vccr|zh|*m领事_b@k
+^7|fr|@a&hmissions spéciales
+^7|es|@l~xPMisiones Especiales
+^7|ru|%!~Jlibhhbqv
+^7|ar|@tabliDag abxaye
+^7|zh|~gA使团@k
+vclt|fr|~Bd%l+s@D~He
+vclt|es|~Ga#.*B%1Tratados
+vclt|ru|~HV~n'%Q~B:
+vclt|ar|~k8~MBabdiawmag
+vclt|zh|*m%G法@k
+~rs|fr|~Bd%l+s@Dtraités <L=n#m~oX<fou <L~oX~cu
+~rs|es|~Ga#.*B%1Tratados <L&Ry ~f)%xo <L~f)+9
+~rs|ru|~HV~n'nasagafag ~pM~hSb ~lN~v.~pMicynpdefanduib ~F8
+~rs|ar|~k8~MBabdiawmag lch _(fabdhFdag @)pf {|ncda }lch abdhFdag >E
+~rs|zh|@G%0#j#C%"间或#C%"相互间%G法@?*m@k
+=!|fr|~Bd*bsuccession d’États ~c3@e~He
+=!|es|~Ga%ZSucesión @e&R#TMateria @eTratados
+=!|ru|~HVmfegamfccihkgc =k#!~B:
+=!|ar|~k8bxbane _(&Pabdiawmag
+=!|zh|@G%0在%G~lt@?继承@?*m@k
+&)|fr|~H:&himmunités juridictionnelles @D=n~Dzleurs biens
+&)|es|~ET~xP~IsJurisdiccionales %1&Ry @esus Bienes
+&)|ru|~s7tfbhnbjrbadduv biipdbkckev =kb bv ~GR
+&)|ar|@t@xbryahag _(fddgbsagwa dh abfbace abkAazce
+&)|zh|@C%0~k"财产管辖豁免@k
+~a0|fr|~Bd*breprésentation @D=n%7leurs ~b[avec #h~oX<f@ecaractère universel
+~a0|es|~Ga%ZRepresentación %1&R#Tsus ~eK~BQ#U~f)%x@eCarácter Universal
+~a0|ru|~HVmfcnhkegbkclzhkgc =kg bv akdaCcdbqv h ~lNpdbgcfhelzdasa ~CF
+~a0|ar|~k8bgdDcb _(&Pibakagwa di abdhFdag @)Hag abvali ~Bz
+~a0|zh|*m@G%0在其对普遍性#C%"_b上@?代表权@k
+~wB|fr|~mmmer
+~wB|es|~qpMar;CONVEMAR
+~wB|ru|@c#F~uomfegp
+~wB|ar|~it~lc;@tkahfh ~lc
+~wB|zh|@C+g法@k;*k+g法%H
+~rj|fr|#N~DC#B~s'1982;#N~DC#B~mmmer
+~rj|es|#r~mS~a9#BParte XI #B~qpMar{ de 10 de diciembre de 1982|};#r%ZParte XI
+~rj|ru|@M~d!Чehkb !X!I ~r7~u:
+~rj|ar|#(#p~li~umabpfb/mcodlj 1982;#(#p~li~lc
+~rj|zh|@G+f~A)~iq~LK@?#R;~LK#R
+~e0|fr|#N%?~GM@e^P@D~GE#B~s'1982 ~d/^A%U#m^A<e~sYdont ~y3s’effectuent tant ~zLqu’au-delà @e~JJ~rQexclusives (stocks chevauchants) #m~sYgrands migrateurs;#N{|des Nations Unies |de 1995 }&hstocks @epoissons
+~e0|es|#r%Z~a9~ib~oH#B~qpMar @e10 @ediciembre @e1982 relativas ~id*Ay ~cR~ib~P"Transzonales y #U~P"Altamente Migratorios;~Am{| de las Naciones Unidas} ~Al~sv@ePeces
+~e0|ru|@M~d!malaycdbo ~r7sane, jakafuc jehetkhq ~MR~B5fuwduv xemehag b ~k:b pmfeglcdbq bib;+x{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
+~e0|ar|&t{|iad 1995 }bghncH da ggAdhw ~it~umabpfb/{| }mcodlj 1982 dh prsad #d~Esabdgmaxbe ~FYfabpjyme ~qVabsDcje abajgrab;&t@xbbpjyme abodsce
+~e0|zh|+f~A)~Om#R;+f~Om#R;~ll~a]#R
+bbnj|fr|#Nse rapportant ^A~mmmer #mportant *b%U#m<g~v]#B~n0biologique marine @D~JJne relevant pas #B~s.
+bbnj|es|#r~rV^f#B~qpMar ~mS*A>:Uso ~eN#B~apBiológica Marina ~ibZonas Situadas Fuera #B~rZ
+bbnj|ru|@M@ewexc ~bFa ^lb phkaoAbgai ~oRiafhjasa wbalasbAchjasa ~GLg feoadev ~d?
+bbnj|ar|#({|abdljd }&P~u[~it~dG#d~tcablrjc &P~FYabfakie ~wFabfvhce faogxmadw <Qhrf dogmad
+bbnj|zh|~iq下~O'#R;根据~iq@?~Kv就~O'#x拟订@?#R;~oy#R
+^N|fr|#N*0&O~sG@!&O+s#Bmer
+^N|es|#r>f#J~sG@F#J*B#JMar
+^N|ru|~A-+u_wkfbwpdele ~uomfegp
+^N|ar|&t~nU~F0@)~MB~dG~n4
+^N|zh|#C+g法法庭~ei#R
+~aM|fr|@0*0@el’Autorité @V@Dfonds marins
+~aM|es|@Y>f#BAutoridad @F%1Fondos Marinos
+~aM|ru|%aa +u_wafsede ~uondp
+~aM|ar|%k~nUabobve @)bkai ~dG~n4
+~aM|zh|#C海底=B局~ei@E
+~ji|fr|~j5haute mer
+~ji|es|~m8~EX
+~ji|ru|@caw ~F9
+~ji|ar|@t~B]~lc
+~ji|zh|~tq@k
+>J|fr|@a%lplateau continental
+>J|es|~m8~o[
+>J|ru|%!~ao
+>J|ar|@tabqjn abkajc
+>J|zh|大陆架@k
+_T|fr|~j5mer territoriale >bzone contiguë
+_T|es|@l#.Mar ~sE_1Zona Contigua
+_T|ru|%!~zmiafc b mfblcyeBco xadc
+_T|ar|@t~BAabtkbcdc fabdhvke abdgaxde
+_T|zh|领海及~Oa;领海&5~Oa
++-|fr|#N<ifavoriser <trespect par #h~G!@e~h[~mo@D^m<f@e%U~Dzgestion;#Nd’application
++-|es|#r@T~sx&KCumplimiento ~ib_h%x@e*Ay ~cR~ta@4~t(Pesqueros ~lOPescan #T~EX;#r@eCumplimiento
++-|ru|~A-hancohkgbb hawltncdbt fuwalagduib hpneib ~fg%Qicf ~rJybguv ~n3b ~u(bib;@M%9akjfukaip iaft
++-|ar|@t~Eqabycahe ~MI;&t~EqabrnF ~MI;@tabadgDab
++-|zh|_/~tq渔船遵守#C~yP_:@?#R;遵守_:#R
+=W|fr|~vN~P2port <i~u)~Gy#m~hd@u~h[^C;~vN~P2port
+=W|es|#r@m~y]Puerto Destinadas a ~vL@u~kT^E;#r@m~y]Puerto
+=W|ru|+x{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~temafke ~k2{|fuwdasa }~re;~A-icfev ~temafke
+=W|ar|#(~wH;&t~c8abpBHce fabEjaie bbpdd abdgrme ~wH;#(~bdabdchaG;#(#plgmalcj mfbe abdchaG
+=W|zh|@G~DU~up鱼@?_:#R;@G~up鱼@?~DU_:#R;~DU_:#R
+~Hc|fr|~s2{de 1974 |}=Y~u?#Bvie humaine #Tmer
+~Hc|es|~Aj+z%b~N8Humana ~rVMar{, 1974|};@NSOLAS
+~Hc|ru|~H8~MwAclagcAchjao ybxdb @eiafc
+~Hc|ar|~Febobade ~F6;~Fe~h(~F6
+~Hc|zh|1974%)~I3;~I3
+~wq|fr|~s2~uf#hnavires, ~b'@e1978 y relatif;~s2~uf#h~u!
+~wq|es|~E5Buques, 1973, modificado ~ta{el|su} ~Ka1978;~E5~Au;@NMARPOL
+~wq|ru|#f@b~dU~thh ~MV
+~wq|ar|~j]abonh ~fy1973، ~ouiad 1978 #plwa;~j]abonh
+~wq|zh|#C~gD船舶造成~xc@k
+~b6|fr|~s2{de 1979 |}*brecherche ~HCsauvetage maritimes
+~b6|es|~Aj@mBúsqueda y ~L.Marítimos{, 1979|}
+~b6|ru|~H8mabhjp b hmehedbt @eiafc
+~b6|ar|~FebblrD fabthkaH &P~lc
+~b6|zh|1979%)~KC救助@k;~KC{和|与|}救助@k
+stcw|fr|~s2{de 1978 |}~OV@Dgens @emer, @e~ya
+stcw|es|~PB+zGente @eMar{, 1978|}
+stcw|ru|~nDiafqjag ~Gk{| 1978 sane}
+stcw|ar|~gHbbdbarch
+stcw|zh|1978%)~Ge;~Ge
++K|fr|@a~H,<ttrafic ~B-=x
++K|es|@N~DqTráfico Marítimo #"
++K|ru|@c%9awlcsAcdbt %viafhjasa hpnavanhkge
++K|ar|@tgcocj rjse abdbare ~gN>E
++K|zh|便利#C~j1~Kx@k
+~aL|fr|@a~da~OL~B-*E
+~aL|es|@NConstitutivo #B=]Marítima #"
+~aL|ru|%!~aw~mB~Mu
+~aL|ar|@"@(labdhFde ~gN>E
+~aL|zh|#C海事%"@k
+mlc|fr|@a&O_nmaritime{, 2006|};@a&O_n~B-@e2006
+mlc|es|~kIMarítimo{, 2006|}
 mlc|ru|@c{2006 sane |}a kfpnc g iafhjai hpnavanhkgc{| 2006 sane}
-mlc|ar|@t*Cablqjc
+mlc|ar|@t&Jablrjc
 mlc|zh|2006%)海事劳工@k
-='|fr|~M(~iB~Brsubaquatique
-='|es|~mY@,~iy&0Subacuático
-='|ru|~cHmangandasa ~kW~FT
-='|ar|~ew~AUabdBdfj labdcav
-='|zh|#s水下>z~He
-~bK|fr|~s2@8~s'>b<d@Deaux @eballast #msédiments @D~uN
-~bK|es|~z(~lu>]_1~r)#IAgua @eLastre ~B9Sedimentos %1~Ab
-~bK|ru|#e~uthpnaguv wellehkduv gan b ahenjag b ~hP
-~bK|ar|~Embdjakle fgyjcn dcav yalfje abonh {fjfaolva|fgjolagva}
-~bK|zh|#C~o"#i~DT~CP与=A@k;#C~o"^!~DT~CP#i=A@k;~CP#i=A~o"#i~DT~pY
-~b"|fr|~s2@e_d@J~y,@Dépaves
-~b"|es|~z(@e_d%ZRemoción @eRestos @eNaufragio
-~b"|ru|~xP*waw pnelcdbb xekadpgCbv ~Mj
-~b"|ar|@t~Mh#abtEabe abqwad
-~b"|zh|~s]#C~wM@k;#C~wM~s]@k
-~je|fr|~s2@e~po@8<srecyclage sûr #m~zcrationnel @D~uN
-~je|es|~z(@e~po~luReciclaje Seguro y Ambientalmente Racional %1~Ab
-~je|ru|Qadjadshj*wa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~Mj
-~je|ar|@tvfhB sfhB #abtiame gmfcj abonh
-~je|zh|香港#C%z与~Ch;香港#C%z#i~Ch
->T|fr|~j0#Q#B~kt@Dmers résultant @el’immersion @edéchets
->T|es|~C9%6#B~f5#IMar ~sPVertimiento @e~Aly ~IaMaterias
->T|ru|@c~dQ~sViafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
->T|ar|~H1~f[fdfam pxjC;~H1~f[fabdfam abpxjC;@tbhmh
->T|zh|~Cs及~E:~mT;~Cs^!~E:@.@k
-~GD|fr|@a~zw~mJ@e~BJ&NNord-Est
-~GD|es|@N~yM#I~r?{Ambiente |}Marino #I~KTNordeste
-~GD|ru|%!*R~CvLcgcfa-NahkaAdao Mkledkbjb
-~GD|ar|~ew~LY~gQbudab ujk ~yz
-~GD|zh|#s东北~CM+g~gB@k
-npt|fr|%P*bnon-prolifération @D^.~h-;%P*bnon-prolifération;TNP
-npt|es|%:%ZNo ~AG~ib+n~iS;TNP
-npt|ru|~Ghdcfehmfahkfedcdbb >q~Be;HJЯE
-npt|ar|&9imd ahguaj *W~LW
-npt|zh|~CG~Nl%F;核~CG%F;*j~CG%F^"
-ctbt|fr|%Pd’interdiction complète @Dessais ~h-
-ctbt|es|%:@e+hCompleta %1Ensayos ~iS
-ctbt|ru|~GhghcawKciltBci *G~GIbhmukedbo;HNYЯR
-ctbt|ar|&9abqFj ~L5bbgrajl ~LW
-ctbt|zh|~CJ~E.;~CJ禁试%F
-tpnw|fr|%P@J%C@D^.~h-
-tpnw|es|%:%Z+h~ib+n~iS
-tpnw|ru|~Gh*G>q~Be
-tpnw|ar|&9~GG*W~LW
-tpnw|zh|&Z~Nl%F
-ptbt|fr|~C5#gessais d’armes ~la%7l’atmosphère, %7<textra-atmosphérique #msous l’eau
-ptbt|es|%:~sP&J~JmProhíben @4Ensayos ~Bq~a3~ycAtmósfera, &J~p,y Debajo #IAgua
-ptbt|ru|~Gh*Gbhmukedbo >q~nvg ekiahFcfc, ~Dqmfahkfedhkgc b man ganao
-ptbt|ar|&9~GGgrajl ~oV&7abrf fnc ~MVfgqg owq abdaG
-ptbt|zh|&Z在大气层+v=n#i水下进行~Nl试验%F;~w:~E.;~w:禁试%F
-~e'|fr|~C5@eplacer @D^.~la#m~uG^.@edestruction massive %k~HGocéans ainsi ~lE%7~sMsous-sol
-~e'|es|%:~LS+h@eEmplazar ~a3y ~Ia+n@eDestrucción #SMasa #S~HY
-~e'|ru|~Gh*GfexicBcdbq @endc ~A4g csa dcnfev >q~nv~DD~IJ~nviehhagasa pdbAkaycdbq
-~e'|ar|&9~GGfAi ~oVfBcjva dh pobqe abmdaj ~L5<]kai ~G9fnc lawh pjAva
-~e'|zh|&Z在海~yj安置~Nl#i+w大规模{毁灭|杀伤}性%[%F
-~FY|fr|~Eo%Cd’utiliser @Dtechniques @emodification @e~v8&a@D~F4militaires ou ~q]~eT~F4hostiles
-~FY|es|~mY+h@eUtilizar Técnicas @eModificación Ambiental ~Bq~H-Militares u Otros ~H-Hostiles
-~FY|ru|%!*Ggacddasa ~vRltwasa bdasa gfeyncwdasa ^hhfcnhkg ~II@emfbfandpt hfcnp
-~FY|ar|@t~GG~wdgkhcag abgBccj &7~LYbpBjaA iosjce pf bpce pBjaA imazce pxjC
-~FY|zh|&Z为军事或任何+w敌对目@:~d.改变~gB@:技术~mT
-bwc|fr|~Eo~zCfabrication #m~J"@D^.bactériologiques (biologiques) ou &atoxines ~ii;@a&h^.biologiques{| ou à toxines| et à toxines}
-bwc|es|~w6@u~sg>-~z:@e+nBacteriológicas (Biológicas) y Toxínicas y @mSu ~r";@l~xx+nBiológicas{| y Toxínicas}
-bwc|ru|~yI~q!b ~uDxemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nv~Nw;@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
-bwc|ar|~j5fabgsochce ~i];~j5fabgsochce، ~i];@t*Wablcfbfrce
-bwc|zh|@G&Z#t+v生产#i~CC#i~tn%[~mT;#?~oq#i~CC{和|以及}销毁{此种|这种|这类|此类}%[@.@k;~w-{和毒素|及毒素|}%[@k
-+]|fr|@0#3@u~I"d’emploi ^A~Me@egaz asphyxiants, toxiques ou similaires ~Camoyens bactériologiques
-+]|es|@Y~mI+h#I~K3~ycGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka~iQ@e1925
-+]|ru|#]a *G~cs@egaodc pnpClbguv, qnagbkuv ~vR~h,manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
-+]|ar|%x~GGabaogidab abqjlc bbBaEag abxahke pf aboade pf Bcjva dh abBaEag fbbfoazb ablsgjcfbfrce;%xrhcn ~gc1925
-+]|zh|&Z在战争中~d.窒息性+v毒性或+w气体#i细菌作战方法@:@E;1925%)%K@E;《1925%)%K~Cp
-cwc|fr|~Eo~zC~F0~J"~Ca~n1@D^.chimiques ~ii;@a&h^.~sB
-cwc|es|~w6@uProducción, &J~z:>-~K3@e+nQuímicas y @mSu ~r";@l~xx~J.
-cwc|ru|~yImfabxganhkge, ~uDb ~cs~I]~nvb a csa ~uO;@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
-cwc|ar|~bsfaogidab *W~uy~i];@t*W~py
-cwc|zh|@G~oq+v储存#i~d.~lh%[及~tn%[~mT;~J'@k;~lh%[@k
-ccw|fr|@a~A2@e~n1@e~Iyclassiques ~I(être considérées comme produisant @D~L:traumatiques excessifs ou comme frappant sans discrimination;~Eo~Iyclassiques
-ccw|es|@l~fu@eCiertas +nConvencionales ~lEPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +nConvencionales
-ccw|ru|%!~rX~Mn~IJ~Blafpybq, ~oKhAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~vRbictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~Bl~Be;%!~Mngbnev ~Bl~Be
-ccw|ar|@t~GG~IVpobqe gkbcmce diche cdsh aiglajva dnjwe abAjj pf iufazce abpDj
-ccw|zh|&Z或限制~d.~JJ可被认为具有过分伤害力或滥杀滥伤~pU@:~JD%[@k;{特定|某些}~JD%[@k
-~aw|fr|@0~A2@e~n1@Dmines, pièges #m~eTdispositifs~MOtel qu’il a été modifié <s3 mai 1996;@0II modifié
-~aw|es|@Y~fu@eMinas, +nTrampa ~o6Artefactos~MOsegún fue enmendado &J3 @emayo @e1996
-~aw|ru|#]a ~rXibd, ibd-lagpCcj ~DDphkfaohkg ~o/3 ieq 1996 ~BZ;namaldcdd~u3#]!I!I
-~aw|ar|#V#rlqFj ~IVabpbBad fabpujas abxmaice fabhlazw abpxjC lycBgv abdimbe &73 pcaj/dacf 1996;#V~uuabdimb
-~aw|zh|经修正@:~KD;经修正{的|后的|}~d[号@E;修正后@:~KD
-~FL|fr|@0#)%?restes explosifs ~O1
-~FL|es|@Y_RRestos ~t2~OZ
-~FL|ru|#]%9gxfugaamehdui mcfcybkjei gaodu;#]!V
-~FL|ar|#V#rlabdgnrjag dh dxbnag abqjl;#Vabxado
-~FL|zh|战争遗留~JM物@E
-~l-|fr|~Eo%C@el’emploi, &Nstockage, #B~MD#m&Ntransfert @Dmines antipersonnel ~ii;~Eo%C@Dmines antipersonnel;@ad’Ottawa
-~l-|es|~mY+h#IEmpleo, Almacenamiento, ~sgy ~De@eMinas Antipersonal y @msu ~r";~mY+h~ibMinas Antipersonal;~N,Ottawa
-~l-|ru|%!*Gmfbicdcdbq, ~uDxemehag, ~q!~NR~y-ibd ~Nw;%!*G~y-ibd;Ekkeghj@p
-~l-|ar|@t~GG~vvfgxEch fthgar fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~l-|zh|@G&Z~d.+v储存+v生产#i转让~CS及~tn地雷~mT;{禁止|}~CS@k;*j渥太华%G
-~qR|fr|@a&h^.&asous-munitions
-~qR|es|@l@m~K?#SRacimo
-~qR|ru|@c%9jehhckdui wacmfbmehei
-~qR|ar|@tabHxazj abihkfmce
-~qR|zh|集束~n/@k
-att|fr|%P%k~ny@Darmes
-att|es|%:#-~r!@eArmas
-att|ru|~Gh~nXafpybci
-att|ar|&9graje abpobqe
-att|zh|%[_.%F
-~e9|fr|%P&h^k~yg=5@e<textra-atmosphérique, y compris @u~rF;%P@Jl’espace{| extra-atmosphérique}
-~e9|es|%:_R@?~lE~rrEspacio Ultraterrestre, incluso @uLuna ~o6Cuerpos Celestes;%:#-<z
-~e9|ru|~Gh~x,~LJ~jjmfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&x%9jahiahp
-~e9|ar|&9#(~qEbphuwe ~y2;&9#(~qEbhuawag ~y2;&9~kx
-~e9|zh|~wh内=n~n[~DG%F;~wh内@:=n~n[~DG%F;{外空|外层空间}%F
->3|fr|#M%ksauvetage @Dastronautes, <sretour @Dastronautes >brestitution @D~tC
->3|es|#q#-~Lo_1Devolución @eAstronautas _1Restitución @e~ru
->3|ru|~zWhmehedbb jahiadegkag, ~IHjahiadegkag b ~IHawKcjkag, xempBcdduv g ~pG
->3|ar|&IthkaH ~uvftiame ~uvfjm ~sy
->3|zh|营救~CN+v送回~CN#i归还发射到=n@:物体@:#P
-_M|fr|~j0~lF@V@8#gdommages causés par @Dobjets spatiaux
-_M|es|~C9~lx@F~sPDaños Causados ~sPObjetos Espaciales
-_M|ru|%!&T~y7xe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
-_M|ar|@tabdoIfbce #aih abpAjaj ~ATgqmDva abproad abnAazce
-_M|zh|~JO物~w(@:#C~jX@k;=n物~w(之#C~jX@k
-<5|fr|~Eol’immatriculation @D~tC
-<5|es|@N#-Registro @e~ru
-<5|ru|%!~IGawKcjkag, xemphjeciuv g ~pG
-<5|ar|@tgorcb ~sy
-<5|zh|@G登记射入=n物体~mT
-moon|fr|#M~yg*b~rF
-moon|es|#q~lEdebe regir #Tactividades %1&P~ycLuna y otros cuerpos celestes
-moon|ru|~zW_h=j@eZpdc ~DDdcwchduv kclev
-moon|ar|%gabdhFd bphuwe _8<]owq ~a9
-moon|zh|~g9在~lJ上~n[@:#P;月球#P
-~i"|fr|%P@J~BI
-~i"|es|%:Antártico
-~i"|ru|&xaw Mdkefjkbjc
-~i"|ar|&9phgajsgcsa
-~i"|zh|南极%F
-~ha|fr|%Pvisant %C@D^.~la#S~nE;%P@e~xZ
-~ha|es|%:+zProscripción ~ib~a3#S~B!~ph;%:@e~xZ
-~ha|ru|~Gh*G>q~nv~jB;&xTlekclalja
-~ha|ar|&9~GG~oV&7pdjcsa abbagchce fdhwke ablqj absajclc;&9gbagcbfbsf
-~ha|zh|拉丁~n]#i加勒比&Z~Nl%F;特拉特洛尔科%F
-~jq|fr|%P*bzone dénucléarisée &N~ptSud;%P@e~sj
-~jq|es|~O.#IPacífico Sur;%:@e~sj
-~jq|ru|~GhwcxKqncfdao xadc tydao ~p5~It;&xOefakadse
-~jq|ar|&9jajfgfhBa
-~jq|zh|南~jT无核区%F;南~jT~jV;拉罗通加%F
-~qM|fr|%P*b+j@e~w8;%P@e~j?
-~qM|es|~O.{de|del|en|en el} ~lv;%:@e~j?
-~qM|ru|~Gh~ar~iv;~AN%i
-~qM|ar|&9thuaG abdhwke abxabce dh ~oV&7~q/;&9lahsfs
-~qM|zh|~CH~jV;~CQ%F
-~jp|fr|%P@J~I?+j~b[;%P@e~AF
-~jp|es|~J7@e~a3~A?;%:@e~AF
-~jp|ru|~Gh~arMFfbjc;Gclbdnewhj%i
-~jp|ar|&9~bB~ej;&9lbchmala
-~jp|zh|*f~jV;佩林达巴%F
-~b4|fr|%P~c/~FW~xc;%P#)&a~I?~xc
-~b4|es|~J7@e~a3#S{|el }Asia ~KU;%:@e~qA
-~b4|ru|~Gh~ar~HaMxbb;Lcibmelekbdhj%i
-~b4|ar|&9~bB&7Joca abfowC;&9~bB&7fow Joca;&9ocdclabagchos
-~b4|zh|中亚~jV;塞米巴拉金斯克%F
-~wa|fr|~eo
-~wa|es|~Bc;@l^c~b:
-~wa|ru|~vh#F~ty;~vh~ty;ODRDEEJ
-~wa|ar|@t@z~L4gBcj abdhax
-~wa|zh|@C~hU@k;~hU@k
-~F/|fr|~OX~r:^A~eo;~OX~K(
-~F/|es|~Ka~r:#B~Bc;~Ka~G2
-~F/|ru|Dbakhj@[{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
-~F/|ar|%xscfgf
-~F/|zh|*j@C~hU%G~pT@E;*j@C~hU%G@:~pT@E;~pT@E
-_G|fr|#M@e<?
-_G|es|#q@eParís aprobado #Svirtud #B~Bc;#q@e~Ib
-_G|ru|~Au#4
-_G|ar|&Ilajco
-_G|zh|~n-#P
-cbd|fr|~j0~nSbiologique
-cbd|es|~C9~su
-cbd|ru|%!~cD;~s6~cD
-cbd|ar|@tabghfi ablcfbfrc;@"@-labghfi ablcfbfrc
-cbd|zh|%u@k
-=F|fr|~OX~mf
-=F|es|~Ka~yd{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
-=F|ru|~pm#.%9~B6;~pm#.%9wbawcxamehdahkb ~gia ~cD;~pm@[
-=F|ar|%x~oL;%xkjwarhe #rlabobade abpqcazce
-=F|zh|*j%u%G~jQ%z@E;*j%u%G@:~jQ%z@E;卡塔赫纳{生物安全|}@E
-~v,|fr|~OX~t'@J_?%?~uSgénétiques ~Gepartage juste ~HO@Davantages découlant @e~sMutilisation;~OX~sd
-~v,|es|~Ka~t'@m~j/a @4~ngGenéticos y ~f(Justa ~G1#S@4Beneficios ~JmDeriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~sd
-~v,|ru|Jesaohj#.~hN~Gzj scdckbAchjbi fchpfhei b hagichkdasa ^h@e~F'b fegdao ~L9gusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@[
-~v,|ar|%xhaBfca
-~v,|zh|*j%u%G~KI#i公正#i公平~Cf@E;~KI{和|与|以及}公正{和|}公平{地|}~Cf@E;~gu@E
-~GV|fr|~Hu*b~b.désertification ~LMpays gravement touchés par @usécheresse et/ou @udésertification, ~eh~b[;~Hu*b~b.désertification
-~GV|es|~E]@e~Jc;~tY{ de las Naciones Unidas|} @e~HHDesertificación;~N,~Jc
-~GV|ru|@c#F%9#:amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~Bg~gW;@c#F~u(;@c~u(
-~GV|ar|~u?abgyqj &7~qJ~ATgiahc dh abrnan abumcm f/pf dh abgyqj، flxaye ~ej;~u?abgyqj
-~GV|zh|@C~uo发生严重干旱#i/或荒漠化@:%0~wi在*f~o'~mT;@C~o'@k;~o'@k
-~df|fr|~z!~zw#Bcouche d’ozone
-~df|es|~Hz~iY~yM#BCapa @eOzono
-~df|ru|~m:@baw ~L!axadagasa hlaq
-~df|ar|~k8~h!wlke abpfEfh
-~df|zh|#s臭氧层*l@k
-~aO|fr|~OX~A3
-~aO|es|~Ka~Nz;~Ka~eD
-~aO|ru|Iadfcelzhj#.~gH;Iadfcelzhj@[
-~aO|ar|%x~fI
-~aO|zh|~Oh@E;*j~lo~Cp
-~FE|fr|+BBâle ~fF@e~h'~Ca~sMélimination;+BBâle
-~FE|es|~HzBasilea #->]%1Movimientos ~x0%1~Al~Ley su Eliminación;~HzBasilea
-~FE|ru|Uexclzhj~utxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
-~FE|ar|@tlaEb #kabgqsd &7hkb ~AVabxwje fabgxby dhva ilj abqmfm;@tlaEb
-~FE|zh|~CP危险废物越境转移~k"处置~Ny;~Ny
-~ju|fr|+B~kh*b~MC@e~FOpréalable #Sconnaissance @ecause applicable &acertains ~h.#mpesticides dangereux qui font l’objet ~Bx~ny=w;+B~nk
-~ju|es|~Hz~kh#-Procedimiento @e~AiFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~LeObjeto @e~r!#";~Hz~nk
-~ju|ru|~t,^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #!aknclzduv amehduv ~MLgcBchkg b mchkbrbnag g &Tkafsaglc;~t,@p
-~ju|ar|@tjfgjmad @-lgwlck trjaG abdfanke abdolke ih ibd <]dfam scdcazce fdlcmag Jnag diche xwje dgmafbe &7~gP>C
-~ju|zh|~uo#C_.中对~JJ危险~Cx#i农药采用事先知情同意程序@:~CZ@k;~CZ@k
-~aZ|fr|+B~ki&hpolluants organiques persistants;+B~iX
-~aZ|es|~HzEstocolmo @mContaminantes Orgánicos Persistentes;~HzEstocolmo
-~aZ|ru|~K,^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~K,@p
-~aZ|ar|@taogsvfbd ~oe;@togfsvfbd ~oe
-~aZ|zh|@G持久性有机~wI物@:~n:@k;~n:@k
-~l,|fr|+BMinamata{ sur le mercure|}
-~l,|es|~Hz~Az#-Mercurio;~HzMinamata
-~l,|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
-~l,|ar|@tdchadaga #kabEzlk
-~l,|zh|@G汞@:水俣@k;水俣@k
-~FN|fr|@a%k~ny@!~Nu@efaune ~Caflore sauvages menacées d’extinction;CITES
-~FN|es|@l#-~r!@F@eEspecies Amenazadas @eFauna y Flora Silvestres
-~FN|ru|%!&T~nXgbneib ~HMFlafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
-~FN|ar|@t~bw&Rlphfai <b;@t~gP#a&7phfai <b;@t~gP#alphfai <b
-~FN|zh|濒危野生动植物种#C_.@k;濒危物种~B'{贸易|}@k
-cms|fr|~j0%U~Numigratrices ~Iv^Afaune sauvage;+BBonn
-cms|es|~mY*z~ibEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~rJ~j3;%!^i~j3
-cms|ar|@tqnF ~ks;@t~Ly~ks;&9~Lyabphfai abdvarje dh abqcfahag abnwjce
-cms|zh|~Jw野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
-~v.|fr|~qi~Jahumides d’importance ~y9particulièrement comme habitats @Doiseaux d’eau;+BRamsar
-~v.|es|@l~sRa @4Humedales @eImportancia #"~rh~hCcomo Hábitat @eAves Acuáticas;~N,Ramsar
-~v.|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
-~v.|ar|@"@-labpjaAc ~sx;@tabpjaAc ~sx;@tjadoaj
-~v.|zh|@G~wi作为水禽栖息地@:#C重要湿地@k;拉姆萨尔{湿地|}@k;*j湿地%G
-acap|fr|#M*b%U@Dalbatros ~DCpétrels
-acap|es|#q%Z*z@eAlbatros y Petreles
-acap|ru|~zW^ielzwekfahag b wpfcgchkdbjag
-acap|ar|&IqnF wcfj ~Fu;%g#rlqnF {wazjc|wcfj} ~Fu
-acap|zh|#s信天翁#i海燕#P
-~vy|fr|+B~Aa@J%Cd’importer ~wR@D~h'#m~fF>b<d@D~h'~BV~b[;+B~H6
-~vy|es|~N,~H6
-~vy|ru|Ueiejhj@p
-~vy|ar|@tladasf
-~vy|zh|巴马科@k
-=G|fr|@a~zw>bmise #Svaleur ~mJ~KeCaraïbes;+BCarthagène
-=G|es|@N~yM>-#J~Hg#BRegión #IGran Caribe
-=G|ru|%!*Rb ahgacdbb ~CvUalzCasa Defbwhjasa feoade;~pm@p
-=G|ar|~ew{fghdce ablcze ablqjce bdhwke ablqj absajclc absljC|ablcze ablqjce bdhwke ablqj absajclc absljC fghdcgva}
-=G|zh|#s#i开发大加勒比~CL+g~gB@k
-alps|fr|~M(@DAlpes;@aalpine
-alps|ru|~cHMlzm;Mlzmbohj@p
-alps|ar|~ewrlab abpbl
-alps|zh|#s~zR;~zR
-~dh|fr|@a%k+s#)%?utilisations ~Ck~cr&a@D~F4~eT~lE@unavigation
-~dh|es|@l#-*A%1Usos ~N2%v@T~H-Distintos #BNavegación
-~dh|ru|%!~n4dchpnavanduv ~IJ^h%Qganakajag
-~dh|ar|@tkahfh aogxmad ~y5#a&7abpBjaA Bcj abdbaqce
-~dh|zh|#C水道非航行~d.法@k
-~GZ|fr|~M(#m<f~Cktransfrontières ~DClacs ~dF;~Eol’eau
-~GZ|es|~C9@,y =u~N2~x0y {de |}@4Lagos +9
-~GZ|ru|@c%9~L!b ~hJ~BEganakajag b %Qaxcf
-~GZ|ar|~ewfaogxmad ~y5abialje bbqmfm fablqcjag >C
-~GZ|zh|跨界~M0#s#i~ta@k;#s&1{利用|使用}{跨界|越境}~M0@k;*j水%G
-~vq|fr|@a~mb&Npublic au processus décisionnel #m_?^A+t~c3d’environnement;@ad’Aarhus
-~vq|es|@l~ro@u~f(#IPúblico ~ycToma @e~t0~CoAmbientales;~re@eAarhus
-~vq|ru|%!~d'g mfarchhc mfbdqkbq ~F2b nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~h9hfcnu;Efvphhj@p
-~vq|ar|@tJjvfo
-~vq|zh|在~gB#x上~wN信息+v~Jv决策#i诉诸~tj~mT;奥胡斯@k
-~L?|fr|~Eol’évaluation @el’impact @J~v8%7un contexte transfrontière;@ad’Espoo
-~L?|es|~mYEvaluación #IImpacto Ambiental #Sun ~AjTransfronterizo;~re@eEspoo
-~L?|ru|@caw arcdjc ~II@eajfpyetBpt hfcnp g ~BDjadkcjhkc;@cЭhma
-~L?|ar|@ttolf
-~F:|fr|~j0~ktatmosphérique transfrontière &alongue distance
-~F:|es|~rf%Z~f5Atmosférica Transfronteriza a Gran Distancia
-~F:|ru|%!~BDxesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
-~F:|ar|@"@-labgbfD ~ly;@tabgbfD ~ly
-~F:|zh|远距离越境~NT;长程越界~NT
-~Bz|fr|#Mrégional ~mbpublique #m_?^A+t&apropos @Dquestions environnementales #S~nE;#Md’Escazú
-~Bz|es|#q~sk~ro@u~f(Pública ~CoAmbientales #S~ph;#q@eEscazú
-~Bz|ru|~H]a ~d'b mfegahpnbb ~jJ~h9hfcnu ~jB;Эhjehphhj#4;@MЭhjehp
-~Bz|ar|&ItosaEf
-~b1|fr|%P@!&h~uSphytogénétiques @8l’alimentation #ml’agriculture
-~b1|es|%:@F_R~ngFitogenéticos +zAlimentación _1Agricultura
-~b1|ru|#e%bfehkbkclzduv scdckbAchjbv fchpfhev ~ry~q!mfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
-~b1|ar|abdiavme #a#k~vrabfjaDce abhlagce bbpBHce fabEjaie
-~b1|zh|粮食~ym#C%F;粮食~ym~B'%F
-^X|fr|~s2~NJvégétaux
-^X|es|@l@F@e@,Fitosanitaria
-^X|ru|~Hijefedkbdp b *Rfehkcdbo
-^X|ar|~Embfkace abhlagag
-^X|zh|#C植物#s@k
-~aS|fr|~j0~B1~x-
-~aS|es|@l@m%aNuclear
-~aS|ru|%!~GH~lb
-~aS|ar|@tabpdah abhffc
-~aS|zh|核%z@k
-=g|fr|~j0notification rapide ~Bxaccident ~x-
-=g|es|~mYPronta Notificación @eAccidentes ~iS
-=g|ru|@caw amcfekbgdai amagcBcdbb a ~GHegefbb
-=g|ar|@tabglbcB abdlsj ih fkfi qamD hffc
-=g|zh|及早通报核事故@k
-<W|fr|~Eo~n0#Scas d’accident nucléaire ou @esituation d’urgence radiologique
-<W|es|@l@m~m3#Scaso @eAccidente &yo Emergencia Radiológica
-<W|ru|%!~Mvg hlpAec ~GHegefbb ~vRfenberbaddao egefbodao hbkperbb
-<W|ar|@tgkmcd ~sv&7qabe fkfi qamD hffc pf wajz tuiaic
-<W|zh|核事故或辐射紧急情况~tf@k
-~g]|fr|@acommune *b~B1#B<d&Ncombustible usé #m*b~B1#B<d@Ddéchets radioactifs
-~g]|es|@lConjunta @m%a~yc~r)#ICombustible Gastado y @m%a~yc~r)@e~AlRadiactivos
-~g]|ru|EwKcnbdcdd^D_k~gbakfewakegCbi kamlbgai b a _k~gbfenbaejkbgduib akvaneib
-~g]|ar|~KH#kpdah abgyjn &7~y6fpdah abgyjn &7~AVabduie;~KH~zxgyjcn ~y6fobade gyjcn ~AVabduie
-~g]|zh|乏燃料=A%z#i放射性废物=A%z联合@k
-~c(|fr|~qB@e~F?@e~sN;~qB@el’AIEA
-~c(|es|~cf#IOrganismo @F~PkAtómica
-~c(|ru|~eL_rescdkhkge ~wU;~eLIMQMTЭ
-~c(|ar|~nqbbfsabe ~zg
-~c(|zh|#C~gt~w/;~gt~w/
-^9|fr|~ez~Nr;~ez~MY_]#B~I.
-^9|es|~fG=[%.~DL
-^9|ru|~eL~b)~Is~B8
-^9|ar|mogfj ~s/~Fs
-^9|zh|~zl%"法
+=(|fr|~NF~iF~BRsubaquatique
+=(|es|~m8@.~iD&4Subacuático
+=(|ru|~cMmangandasa ~lh~GB
+=(|ar|~t!~BxabdBdfj labdcaw
+=(|zh|#s水下>B~Kk
+~bO|fr|~s2@8~s)>b<e@Deaux @eballast #msédiments @D~u!
+~bO|es|~Aj~lE^c_1~sh#JAgua @eLastre ~CKSedimentos %1~Au
+~bO|ru|#f~uOhpnaguv wellehkduv gan b ahenjag b ~hR
+~bO|ar|~Febdjakle fgyjcn dcaw yalfje abonh {fjfaolwa|fgjolagwa}
+~bO|zh|#C~o'#j~DT~C?与=B@k;#C~o'^(~DT~C?#j=B@k;~C?#j=B~o'#j~DT~p6
+~b)|fr|~s2@e_i@J~zq@Dépaves
+~b)|es|~Aj@e_i%ZRemoción @eRestos @eNaufragio
+~b)|ru|~x6*xaw pnelcdbb xekadpgCbv ~MV
+~b)|ar|@t~MT@)btEabe abrvad
+~b)|zh|~tr#C~xf@k;#C~xf~tr@k
+~jj|fr|~s2@e~pu@8<trecyclage sûr #m~z6rationnel @D~u!
+~jj|es|~Aj@e~pu~lEReciclaje Seguro y Ambientalmente Racional %1~Au
+~jj|ru|Qadjadshj*xa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~MV
+~jj|ar|@twfhB sfhB @)btiame gmfcj abonh
+~jj|zh|香港#C%A与~y0;香港#C%A#j~y0
+>V|fr|~j5#S#B~kC@Dmers résultant @el’immersion @edéchets
+>V|es|~Dp%6#B~f8#JMar ~taVertimiento @e~AEy ~IyMaterias
+>V|ru|@c~dU~thiafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
+>V|ar|@t~GC>/fdfam pxjC;@t~GC>/fabdfam abpxjC;@tbhmh
+>V|zh|~CZ及~Fd~m3;~CZ^(~Fd@/@k
+~G(|fr|@a~Ae~mT@e~B"&ONord-Est
+~G(|es|@N~y6#J~sn{Ambiente |}Marino #J~K,Nordeste
+~G(|ru|%!*R~C5Lcgcfa-NahkaAdao Mkledkbjb
+~G(|ar|~t!~Mj~gNbudab ujk ~yT
+~G(|zh|#s东北~C.+g~gB@k
+npt|fr|%P*bnon-prolifération @D^[~h:;%P*bnon-prolifération;TNP
+npt|es|%:%ZNo ~Bj~ib+n~iY;TNP
+npt|ru|~HGdcfehmfahkfedcdbb >s~BE;HJЯE
+npt|ar|&Vimd ahguaj *W~Mh
+npt|zh|~C"~NX%G;核~C"%G;*k~C"%G^)
+ctbt|fr|%Pd’interdiction complète @Dessais ~h:
+ctbt|es|%:@e+hCompleta %1Ensayos ~iY
+ctbt|ru|~HGghcawKciltBci *G~G/bhmukedbo;HNYЯR
+ctbt|ar|&VabrFj ~Mrbbgqajl ~Mh
+ctbt|zh|~C)~Fa;~C)禁试%G
+tpnw|fr|%P@J%D@D^[~h:
+tpnw|es|%:%Z+h~ib+n~iY
+tpnw|ru|~HG*G>s~BE
+tpnw|ar|&V~G:*W~Mh
+tpnw|zh|&3~NX%G
+ptbt|fr|~Dl#hessais d’armes ~lj%7l’atmosphère, %7<uextra-atmosphérique #msous l’eau
+ptbt|es|%:~ta&K~JWProhíben @4Ensayos ~BQ~a6~zDAtmósfera, &K~quy Debajo #JAgua
+ptbt|ru|~HG*Gbhmukedbo >s~nVg ekiahFcfc, ~Ecmfahkfedhkgc b man ganao
+ptbt|ar|&V~G:gqajl ~pd&Pabqf fnc ~NCfgrg ovr abdaG
+ptbt|zh|&3在大气层+v=o#j水下进行~NX试验%G;~xi~Fa;~xi禁试%G
+~e)|fr|~Dl@eplacer @D^[~lj#m~u3^[@edestruction massive %l~HHocéans ainsi ~lO%7~s:sous-sol
+~e)|es|%:~M(+h@eEmplazar ~a6y ~Iy+n@eDestrucción #TMasa #T~H/
+~e)|ru|~HG*GfexicBcdbq @endc ~A3g csa dcnfev >s~nV~DD~Jh~nViehhagasa pdbAkaycdbq
+~e)|ar|&V~G:fAi ~pdfBcjwa dh pobre abmdaj ~Mr<Qkai ~Hxfnc lavh pjAwa
+~e)|zh|&3在海~yk安置~NX#j+w大规模{毁灭|杀伤}性%[%G
+~GH|fr|~ES%Dd’utiliser @Dtechniques @emodification @e~wm&a@D~GMmilitaires ou ~rq~eV~GMhostiles
+~GH|es|~m8+h@eUtilizar Técnicas @eModificación Ambiental ~BQ~IrMilitares u Otros ~IrHostiles
+~GH|ru|%!*Ggacddasa ~v.ltwasa bdasa gfeyncwdasa ^khfcnhkg ~Jg@emfbfandpt hfcnp
+~GH|ar|@t~G:~wGgkhcag abgBccj &P~MjbpBjaA iosjce pf bpce pBjaA imazce pxjC
+~GH|zh|&3为军事或任何+w敌对目@?~d]改变~gB@?技术~m3
+bwc|fr|~ES~zBfabrication #m~KQ@D^[bactériologiques (biologiques) ou &atoxines ~ii;@a&h^[biologiques{| ou à toxines| et à toxines}
+bwc|es|~w6@u~sw>:~Ap@e+nBacteriológicas (Biológicas) y Toxínicas y @mSu ~se;@l~xP+nBiológicas{| y Toxínicas}
+bwc|ru|~y4~rdb ~u0xemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nV~N];@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
+bwc|ar|~j"fabgsochce ~je;~j"fabgsochce، ~je;@t*Wablcfbfqce
+bwc|zh|@G&3#t+v生产#j~CQ#j~tF%[~m3;#[~oz#j~CQ{和|以及}销毁{此种|这种|这类|此类}%[@/@k;~yn{和毒素|及毒素|}%[@k
+=a|fr|@0#3@u~Jxd’emploi ^A~MP@egaz asphyxiants, toxiques ou similaires ~Dzmoyens bactériologiques
+=a|es|@Y~mS+h#J~Ld~zDGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka~iW@e1925
+=a|ru|%aa *G~cx@egaodc pnpClbguv, qnagbkuv ~v.~h/manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
+=a|ar|%k~G:abaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjwa dh abBaEag fbbfoazb ablsgjcfbfqce;%kqhcn ~fy1925
+=a|zh|&3在战争中~d]窒息性+v毒性或+w气体#j细菌作战方法@?@E;1925%)%K@E;《1925%)%K~Cu
+cwc|fr|~ES~zB~GI~KQ~Dz~n9@D^[chimiques ~ii;@a&h^[~sR
+cwc|es|~w6@uProducción, &K~Ap>:~Ld@e+nQuímicas y @mSu ~se;@l~xP~KX
+cwc|ru|~y4mfabxganhkge, ~u0b ~cx~JI~nVb a csa ~u';@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
+cwc|ar|~bvfaogidab *W~uS~je;@t*W~pD
+cwc|zh|@G~oz+v储存#j~d]~lq%[及~tF%[~m3;~LU@k;~lq%[@k
+ccw|fr|@a~A2@e~n9@e~IVclassiques ~Jzêtre considérées comme produisant @D~MGtraumatiques excessifs ou comme frappant sans discrimination;~ES~IVclassiques
+ccw|es|@l~fu@eCiertas +nConvencionales ~lOPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +nConvencionales
+ccw|ru|%!~r(~M-~Jh~BLafpybq, ~oThAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~v.bictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~BL~BE;%!~M-gbnev ~BL~BE
+ccw|ar|@t~G:~Jtpobre gkbcmce diche cdsh aiglajwa dnjve abAjj pf iufazce abpDj
+ccw|zh|&3或限制~d]~J:可被认为具有过分伤害力或滥杀滥伤~p2@?~J'%[@k;{特定|某些}~J'%[@k
+~az|fr|@0~A2@e~n9@Dmines, pièges #m~eVdispositifs~Nutel qu’il a été modifié <t3 mai 1996;@0II modifié
+~az|es|@Y~fu@eMinas, +nTrampa ~o6Artefactos~Nusegún fue enmendado &K3 @emayo @e1996
+~az|ru|%aa ~r(ibd, ibd-lagpCcj ~DDphkfaohkg ~o?3 ieq 1996 ~u:;namaldcdd~ve%a!I!I
+~az|ar|#W#plrFj ~JtabpbBad fabpujas abxmaice fabhlazv abpxjC lycBgw abdimbe &P3 pcaj/dacf 1996;#W~uPabdimb
+~az|zh|经修正@?~LW;经修正{的|后的|}~eo号@E;修正后@?~LW
+~F[|fr|@0#,%?restes explosifs ~Px
+~F[|es|@Y_XRestos ~t?~Pv
+~F[|ru|%a%9gxfugaamehdui mcfcybkjei gaodu;%a!V
+~F[|ar|#W#plabdgnqjag dh dxbnag abrjl;#Wabxado
+~F[|zh|战争遗留~J]物@E
+~mF|fr|~ES%D@el’emploi, &Ostockage, #B~Nj#m&Otransfert @Dmines antipersonnel ~ii;~ES%D@Dmines antipersonnel;@ad’Ottawa
+~mF|es|~m8+h#JEmpleo, Almacenamiento, ~swy ~D"@eMinas Antipersonal y @msu ~se;~m8+h~ibMinas Antipersonal;~OFOttawa
+~mF|ru|%!*Gmfbicdcdbq, ~u0xemehag, ~rd~Op~zribd ~N];%!*G~zribd;Ekkeghj@p
+~mF|ar|@t~G:~v(fgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~mF|zh|@G&3~d]+v储存+v生产#j转让~E(及~tF地雷~m3;{禁止|}~E(@k;*k渥太华%H
+~q5|fr|@a&h^[&asous-munitions
+~q5|es|@l@m~Lu#TRacimo
+~q5|ru|@c%9jehhckdui wacmfbmehei
+~q5|ar|@tabHxazj abihkfmce
+~q5|zh|集束~oe@k
+att|fr|%P%l~nY@Darmes
+att|es|%:#.~sd@eArmas
+att|ru|~HG~n5afpybci
+att|ar|&Vgqaje abpobre
+att|zh|%[_]%G
+~e"|fr|%P&h^n~zE=5@e<uextra-atmosphérique, y compris @u~rF;%P@Jl’espace{| extra-atmosphérique}
+~e"|es|%:_X@[~lO~rYEspacio Ultraterrestre, incluso @uLuna ~o6Cuerpos Celestes;%:#.<A
+~e"|ru|~HG~yE~M5~jomfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&y%9jahiahp
+~e"|ar|&V#)~qObphuve ~y[;&V#)~qObhuavag ~y[;&V~kF
+~e"|zh|~wK内=o~oh~DG%G;~wK内@?=o~oh~DG%G;{外空|外层空间}%G
+>5|fr|#N%lsauvetage @Dastronautes, <tretour @Dastronautes >brestitution @D~tU
+>5|es|#r#.~L._1Devolución @eAstronautas _1Restitución @e~r1
+>5|ru|~A-hmehedbb jahiadegkag, ~Jfjahiadegkag b ~JfawKcjkag, xempBcdduv g ~pN
+>5|ar|&tthkaH ~uQftiame ~uQfjm ~sN
+>5|zh|营救~C/+v送回~C/#j归还发射到=o@?物体@?#R
+_S|fr|~j5~lP@V@8#hdommages causés par @Dobjets spatiaux
+_S|es|~Dp~lH@F~taDaños Causados ~taObjetos Espaciales
+_S|ru|%!&W~zdxe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
+_S|ar|@tabdoIfbce @)ih abpAjaj ~sLgrmDwa abpqoad abnAazce
+_S|zh|~Kp物~w(@?#C~j2@k;=o物~w(之#C~j2@k
+<6|fr|~ESl’immatriculation @D~tU
+<6|es|@N#.Registro @e~r1
+<6|ru|%!~JeawKcjkag, xemphjeciuv g ~pN
+<6|ar|@tgoqcb ~sN
+<6|zh|@G登记射入=o物体~m3
+moon|fr|#N~zE*b~rF
+moon|es|#r~lOdebe regir #Uactividades %1&R~zDLuna y otros cuerpos celestes
+moon|ru|~A-_m=k@eZpdc ~DDdcwchduv kclev
+moon|ar|#(abdhFd bphuve _(<Qovr ~a'
+moon|zh|~g(在~lT上~oh@?#R;月球#R
+~i/|fr|%P@J~B!
+~i/|es|%:Antártico
+~i/|ru|&yaw Mdkefjkbjc
+~i/|ar|&Vphgajsgcsa
+~i/|zh|南极%G
+~hb|fr|%Pvisant %D@D^[~lj#T~nE;%P@e~x-
+~hb|es|%:+zProscripción ~ib~a6#T~CL~pn;%:@e~x-
+~hb|ru|~HG*G>s~nV~jB;&yTlekclalja
+~hb|ar|&V~G:~pd&Ppdjcsa abbagchce fdhvke ~BAabsajclc;&Vgbagcbfbsf
+~hb|zh|拉丁~oi#j加勒比&3~NX%G;特拉特洛尔科%G
+~jv|fr|%P*bzone dénucléarisée &O~pzSud;%P@e~sz
+~jv|es|~PL#JPacífico Sur;%:@e~sz
+~jv|ru|~HGwcxKqncfdao xadc tydao ~p(~IQ;&yOefakadse
+~jv|ar|&VjajfgfhBa
+~jv|zh|南~jY无核区%G;南~jY~j0;拉罗通加%G
+~qZ|fr|%P*b+j@e~yi;%P@e~kd
+~qZ|es|~PL{de|del|en|en el} ~lF;%:@e~kd
+~qZ|ru|~HG~au~iz;~Bq%i
+~qZ|ar|&VthuaG abdhvke abxabce dh ~pd&P~rm;&Vlahsfs
+~qZ|zh|~C'~j0;~C[%G
+~ju|fr|%P@J~JG+j~cb;%P@e~Bi
+~ju|es|~KM@e~a6~Cs;%:@e~Bi
+~ju|ru|~HG~auMFfbjc;Gclbdnewhj%i
+~ju|ar|&V~at~ej;&Vlbchmala
+~ju|zh|*f~j0;佩林达巴%G
+~b7|fr|%P~da~GF~yr;%P#,&a~JG~yr
+~b7|es|~KM@e~a6#T{|el }Asia ~K.;%:@e~qK
+~b7|ru|~HG~au~H2Mxbb;Lcibmelekbdhj%i
+~b7|ar|&V~at&PJoca abfovC;&V~at&Pfov Joca;&Vocdclabagchos
+~b7|zh|中亚~j0;塞米巴拉金斯克%G
+~wD|fr|~es
+~wD|es|~Bh;@l^f~b]
+~wD|ru|~v0#F~tQ;~v0~tQ;ODRDEEJ
+~wD|ar|@t@x~MqgBcj abdhax
+~wD|zh|@C~hW@k;~hW@k
+~G0|fr|~Pt~sm^A~es;~Pt~Ln
+~G0|es|~Ka~sm#B~Bh;~Ka~Hq
+~G0|ru|Dbakhj@]{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
+~G0|ar|%kscfgf
+~G0|zh|*k@C~hW%H~p1@E;*k@C~hW%H@?~p1@E;~p1@E
+_M|fr|#N@e<]
+_M|es|#r@eParís aprobado #Tvirtud #B~Bh;#r@e~Iz
+_M|ru|~AN#4
+_M|ar|&tlajco
+_M|zh|~oc#R
+cbd|fr|~j5~n0biologique
+cbd|es|~Dp~rN
+cbd|ru|%!~cI;~s7~cI
+cbd|ar|@tabghfi ablcfbfqc;@"@(labghfi ablcfbfqc
+cbd|zh|%w@k
+=G|fr|~Pt~me
+=G|es|~Ka~yc{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
+=G|ru|~ps#/%9~CH;~ps#/%9wbawcxamehdahkb ~gja ~cI;~ps@]
+=G|ar|%k~oU;%kkjvaqhe #plabobade abprcazce
+=G|zh|*k%w%H~jV%A@E;*k%w%H@?~jV%A@E;卡塔赫纳{生物安全|}@E
+~wt|fr|~Pt~uA@J~aq%?~u.génétiques ~HCpartage juste ~I!@Davantages découlant @e~s:utilisation;~Pt~st
+~wt|es|~Ka~uA@m~kba @4~nqGenéticos y ~f-Justa ~Hp#T@4Beneficios ~JWDeriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~st
+~wt|ru|Jesaohj#/~hP~G9j scdckbAchjbi fchpfhei b hagichkdasa ^k@e~GUb fegdao ~Mvgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@]
+~wt|ar|%khaBfca
+~wt|zh|*k%w%H~K6#j公正#j公平~Ch@E;~K6{和|与|以及}公正{和|}公平{地|}~Ch@E;~gv@E
+~Hj|fr|~H:*b~b?désertification ~LQpays gravement touchés par @usécheresse et/ou @udésertification, ~eh~cb;~H:*b~b?désertification
+~Hj|es|~ET@e~JL;~t-{ de las Naciones Unidas|} @e~HJDesertificación;~OF~JL
+~Hj|ru|@c#F%9#?amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~BG~gT;@c#F~yg;@c~yg
+~Hj|ar|~vvabgyrj &P~qT~sLgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~ej;~vvabgyrj
+~Hj|zh|@C~ur发生严重干旱#j/或荒漠化@?%0~wL在*f~o(~m3;@C~o(@k;~o(@k
+~dk|fr|~Bd~Ae#Bcouche d’ozone
+~dk|es|~Hz~i4~y6#BCapa @eOzono
+~dk|ru|~ng@baw ~Mwaxadagasa hlaq
+~dk|ar|~k8~h(vlke abpfEfh
+~dk|zh|#s臭氧层*m@k
+~aR|fr|~Pt~Ce
+~aR|es|~Ka~N);~Ka~eG
+~aR|ru|Iadfcelzhj#/~gG;Iadfcelzhj@]
+~aR|ar|%k~g4
+~aR|zh|~OW@E;*k~lx~Cu
+~F)|fr|+BBâle ~fG@e~h,~Dz~s:élimination;+BBâle
+~F)|es|~HzBasilea #.^c%1Movimientos ~x.%1~AE~L7y su Eliminación;~HzBasilea
+~F)|ru|Uexclzhj~uOxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
+~F)|ar|@tlaEb #dabgrsd &Phkb ~Byabxvje fabgxby dhwa ilj abrmfm;@tlaEb
+~F)|zh|~C?危险废物越境转移~k"处置~N(;~N(
+~jN|fr|+B~ko*b~Ni@e~Gxpréalable #Tconnaissance @ecause applicable &acertains ~h?#mpesticides dangereux qui font l’objet ~BY~nY=x;+B~nt
+~jN|es|~Hz~ko#.Procedimiento @e~ABFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~L7Objeto @e~sd#";~Hz~nt
+~jN|ru|~uD^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #!aknclzduv amehduv ~NrgcBchkg b mchkbrbnag g &Wkafsaglc;~uD@p
+~jN|ar|@tjfgjmad @(lgvlck tqjaG abdfanke abdolke ih ibd <Qdfam scdcazce fdlcmag Jnag diche xvje dgmafbe &P~eP>E
+~jN|zh|~ur#C_]中对~J:危险~C3#j农药采用事先知情同意程序@?~Df@k;~Df@k
+~a2|fr|+B~kp&hpolluants organiques persistants;+B~i3
+~a2|es|~HzEstocolmo @mContaminantes Orgánicos Persistentes;~HzEstocolmo
+~a2|ru|~Lp^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~Lp@p
+~a2|ar|@taogswfbd ~on;@togfswfbd ~on
+~a2|zh|@G持久性有机~xc物@?~of@k;~of@k
+~mE|fr|+BMinamata{ sur le mercure|}
+~mE|es|~Hz~AS#.Mercurio;~HzMinamata
+~mE|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
+~mE|ar|@tdchadaga #dabEzlk
+~mE|zh|@G汞@?水俣@k;水俣@k
+~Gw|fr|@a%l~nY@!~N[@efaune ~Dzflore sauvages menacées d’extinction;CITES
+~Gw|es|@l#.~sd@F@eEspecies Amenazadas @eFauna y Flora Silvestres
+~Gw|ru|%!&W~n5gbneib ~I7Flafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
+~Gw|ar|@t~bH&Tlphfai <c;@t~eP@)&Pphfai <c;@t~eP@)lphfai <c
+~Gw|zh|濒危野生动植物种#C_]@k;濒危物种~CN{贸易|}@k
+cms|fr|~j5%U~N[migratrices ~IS^Afaune sauvage;+BBonn
+cms|es|~m8*A~ibEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c~rJ~j9;%!^l~j9
+cms|ar|@trnF ~kB;@t~Me~kB;&V~Meabphfai abdwaqje dh abrcfahag abnvjce
+cms|zh|~J5野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
+~ww|fr|~qi~JJhumides d’importance ~ziparticulièrement comme habitats @Doiseaux d’eau;+BRamsar
+~ww|es|@l~tba @4Humedales @eImportancia #"~rx~hCcomo Hábitat @eAves Acuáticas;~OFRamsar
+~ww|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
+~ww|ar|@"@(labpjaAc ~sM;@tabpjaAc ~sM;@tjadoaj
+~ww|zh|@G~wL作为水禽栖息地@?#C重要湿地@k;拉姆萨尔{湿地|}@k;*k湿地%H
+acap|fr|#N*b%U@Dalbatros ~E0pétrels
+acap|es|#r%Z*A@eAlbatros y Petreles
+acap|ru|~A-^lelzwekfahag b wpfcgchkdbjag
+acap|ar|&trnF vcfj ~F5;#(#plrnF {vazjc|vcfj} ~F5
+acap|zh|#s信天翁#j海燕#R
+~v-|fr|+B~At@J%Dd’importer ~xk@D~h,#m~fG>b<e@D~h,~Cx~cb;+B~Ih
+~v-|es|~OF~Ih
+~v-|ru|Ueiejhj@p
+~v-|ar|@tladasf
+~v-|zh|巴马科@k
+=H|fr|@a~Ae>bmise #Tvaleur ~mT~KfCaraïbes;+BCarthagène
+=H|es|@N~y6>:#K~I,#BRegión #JGran Caribe
+=H|ru|%!*Rb ahgacdbb ~C5UalzCasa Defbwhjasa feoade;~ps@p
+=H|ar|~t!{fghdce ablcze ablrjce bdhvke ablrj absajclc absljC|ablcze ablrjce bdhvke ablrj absajclc absljC fghdcgwa}
+=H|zh|#s#j开发大加勒比~C-+g~gB@k
+alps|fr|~NF@DAlpes;@aalpine
+alps|ru|~cMMlzm;Mlzmbohj@p
+alps|ar|~t!qlab abpbl
+alps|zh|#s~Ck;~Ck
+~dm|fr|@a%l+s#,%?utilisations ~DH~cv&a@D~GM~eV~lO@unavigation
+~dm|es|@l#.*B%1Usos ~Or%x@T~IrDistintos #BNavegación
+~dm|ru|%!~n'dchpnavanduv ~Jh^k%Qganakajag
+~dm|ar|@tkahfh aogxmad ~zb@)&PabpBjaA Bcj abdbarce
+~dm|zh|#C水道非航行~d]法@k
+~Hn|fr|~NF#m<g~DHtransfrontières ~E0lacs ~dJ;~ESl’eau
+~Hn|es|~Dp@.y =v~Or~x.y {de |}@4Lagos +9
+~Hn|ru|@c%9~Mwb ~hJ~B5ganakajag b %Qaxcf
+~Hn|ar|~t!faogxmad ~zbabialje bbrmfm fablrcjag >E
+~Hn|zh|跨界~N3#s#j~ts@k;#s&5{利用|使用}{跨界|越境}~N3@k;*k水%H
+~v7|fr|@a~fO&Opublic au processus décisionnel #m~aq^A+t~c3d’environnement;@ad’Aarhus
+~v7|es|@l~rS@u~f-#JPúblico ~zDToma @e~t/~DLAmbientales;~rv@eAarhus
+~v7|ru|%!~d-g mfarchhc mfbdqkbq ~GKb nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~h'hfcnu;Efvphhj@p
+~v7|ar|@tJjwfo
+~v7|zh|在~gB#x上~xg信息+v~J4决策#j诉诸~tB~m3;奥胡斯@k
+~MH|fr|~ESl’évaluation @el’impact @J~wm%7un contexte transfrontière;@ad’Espoo
+~MH|es|~m8Evaluación #JImpacto Ambiental #Tun ~ACTransfronterizo;~rv@eEspoo
+~MH|ru|@caw arcdjc ~Jg@eajfpyetBpt hfcnp g ~B4jadkcjhkc;@cЭhma
+~MH|ar|@ttolf
+~G1|fr|~j5~kCatmosphérique transfrontière &alongue distance
+~G1|es|~rw%Z~f8Atmosférica Transfronteriza a Gran Distancia
+~G1|ru|%!~B4xesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
+~G1|ar|@"@(labgbfD ~lI;@tabgbfD ~lI
+~G1|zh|远距离越境~Oj;长程越界~Oj
+~B0|fr|#Nrégional ~fOpublique #m~aq^A+t&apropos @Dquestions environnementales #T~nE;#Nd’Escazú
+~B0|es|#r~sA~rS@u~f-Pública ~DLAmbientales #T~pn;#r@eEscazú
+~B0|ru|~Ixa ~d-b mfegahpnbb ~jJ~h'hfcnu ~jB;Эhjehphhj#4;@MЭhjehp
+~B0|ar|&ttosaEf
+~b4|fr|%P@!&h~u.phytogénétiques @8l’alimentation #ml’agriculture
+~b4|es|%:@F_X~nqFitogenéticos +zAlimentación _1Agricultura
+~b4|ru|#f%cfehkbkclzduv scdckbAchjbv fchpfhev ~r5~rdmfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
+~b4|ar|abdiawme @)#d~v8abfjaDce abhlagce bbpBHce fabEjaie
+~b4|zh|粮食~zJ#C%G;粮食~zJ~CN%G
+^0|fr|~s2~Ae@Dvégétaux
+^0|es|@l@F@e@.Fitosanitaria
+^0|ru|~H8jefedkbdp b *Rfehkcdbo
+^0|ar|~Febfkace abhlagag
+^0|zh|#C植物#s@k
+~aV|fr|~j5~CC~yF
+~aV|es|@l@m%bNuclear
+~aV|ru|%!~G.~lk
+~aV|ar|@tabpdah abhffc
+~aV|zh|核%A@k
+=h|fr|~j5notification rapide ~BYaccident ~yF
+=h|es|~m8Pronta Notificación @eAccidentes ~iY
+=h|ru|@caw amcfekbgdai amagcBcdbb a ~G.egefbb
+=h|ar|@tabglbcB abdlsj ih fkfi ramD hffc
+=h|zh|及早通报核事故@k
+<X|fr|~ES~n8~H7d’accident nucléaire ou @esituation d’urgence radiologique
+<X|es|@l@m~m(#Tcaso @eAccidente &zo Emergencia Radiológica
+<X|ru|%!~Nbg hlpAec ~G.egefbb ~v.fenberbaddao egefbodao hbkperbb
+<X|ar|@tgkmcd ~sK&Prabe fkfi ramD hffc pf vajz tuiaic
+<X|zh|核事故或辐射紧急情况~tx@k
+~ha|fr|@acommune *b~CC#B<e&Ocombustible usé #m*b~CC#B<e@Ddéchets radioactifs
+~ha|es|@lConjunta @m%b~zD~sh#JCombustible Gastado y @m%b~zD~sh@e~AERadiactivos
+~ha|ru|EwKcnbdcdd^D_p~gdakfewakegCbi kamlbgai b a _p~gdfenbaejkbgduib akvaneib
+~ha|ar|~K5#dpdah abgyjn &P~zcfpdah abgyjn &P~Byabduie;~K5~Afgyjcn ~zcfobade gyjcn ~Byabduie
+~ha|zh|乏燃料=B%A#j放射性废物=B%A联合@k
+~c/|fr|~qL@e~G2@e~s?;~qL@el’AIEA
+~c/|es|~ci#JOrganismo @F~P1Atómica
+~c/|ru|~eO_wescdkhkge ~zK;~eOIMQMTЭ
+~c/|ar|~nRbbfsabe ~Ag
+~c/|zh|#C~gu~yp;~gu~yp
+^'|fr|~eC@e~M3;~eC~OL~a,#B~JD
+^'|es|~fH=]%.~E7
+^'|ru|~eO~b.~IP~CJ
+^'|ar|mogfj ~tm~F2
+^'|zh|~z,%"法
 fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@N^c#B=[%.#B~Ih~HR;@NMarco{ de la OMS|} ~HR
-fctc|ru|~vh~kw~A5;~vhNEY ~A5
-fctc|ar|@t~s/^o~L4~BvabglB
-fctc|zh|~zl烟草~CP=y@k
-=(|fr|~j:~NI~k0;@acréant ~I?Organisation #z~k0
-=(|es|~fG=[_Y+zEducación, @uCiencia _1Cultura;~fGUNESCO
-=(|ru|~eL#F~jJawfexagedbq, depjb b jplzkpfu;~eLЮJXLDE
-=(|ar|~bxabgpococ bdhFde @zbbgjlce fabibd fabDkane
-=(|zh|~M3及>z%"%"法;~M3^!>z~J5;教科文~J5
-<"|fr|~j:~NI~mSindustriel
-<"|es|~fG=[_Y~lu#JIndustrial
-<"|ru|~eL#F%9mfaiuClcddaip ~qT
-<"|ar|mogfj ~i:@z~l0abyhaice
-<"|zh|@C工业#t%"章程
-~qQ|fr|~KL&a~fy
-~qQ|es|@N@m~iG
-~qQ|ru|%!&T~h?;Чbjeshj@p
-~qQ|ar|@t~vQ
-~qQ|zh|#C~gz@k
-~a1|fr|@a~zw~iBmondial, ~Br#mnaturel;@a~iBmondial
-~a1|es|@l~yM~iyMundial, &0y Natural;@l~iyMundial
-~a1|ru|~cHghcibfdasa ~kWb mfbfandasa ~FT
-~a1|ar|~ew~oF;@t~h!~oF
-~a1|zh|#s%c>z#i自然~He
-*9|fr|@a#3#g^j&aprendre @8interdire #mempêcher l’importation, l’exportation ~Getransfert @e~I'=v@Dbiens culturels
-*9|es|@l~xx_c~lEDeben Adoptarse @TProhibir e Impedir @uImportación, @uExportación _1~De~PcIlícitas @eBienes Culturales
-*9|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~gdggaxe, gugaxe ~NR~BQhawhkgcddahkb @ejplzkpfduc rcddahkb
-*9|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~ATgogxmd bqFj fdhi aogcjam fgymcj fhkb dbsce ~cklwjk ~xB
-*9|zh|@G&Z#i~A6#i~zI@:方法~mT;#?{采取措施|}&Z{和|并}~A6#i~zI{方法|}@.@k
-*8|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~NJ~Dz
-*8|es|~tY{| de La Haya| de La Haya de 1954} ~Oz
+fctc|es|@N^f#B=]%.#B~IF~HS;@NMarco{ de la OMS|} ~HS
+fctc|ru|~v0~kE~Cf;~v0NEY ~Cf
+fctc|ar|@t~tm>o~Mq~BWabglB
+fctc|zh|~z,烟草~C?=z@k
+=)|fr|~kc~OT~k0;@acréant ~JGOrganisation #z~k0
+=)|es|~fH=]_Y+zEducación, @uCiencia _1Cultura;~fHUNESCO
+=)|ru|~eO#F~jJawfexagedbq, depjb b jplzkpfu;~eOЮJXLDE
+=)|ar|~bJabgpococ bdhFde @xbbgjlce fabibd fabDkane
+=)|zh|~LE及>B%"%"法;~LE^(>B~KJ;教科文~KJ
+<'|fr|~kc~OT~m2industriel
+<'|es|~fH=]_Y~lE#KIndustrial
+<'|ru|~eO#F%9mfaiuClcddaip ~q8
+<'|ar|mogfj ~c8@x~l9abyhaice
+<'|zh|@C工业#t%"章程
+~q4|fr|~K8&a~fK
+~q4|es|@N@m~iL
+~q4|ru|%!&W~iu;Чbjeshj@p
+~q4|ar|@t~v"
+~q4|zh|#C~gz@k
+~a4|fr|@a~Ae~iFmondial, ~BR#mnaturel;@a~iFmondial
+~a4|es|@l~y6~iDMundial, &4y Natural;@l~iDMundial
+~a4|ru|~cMghcibfdasa ~lhb mfbfandasa ~GB
+~a4|ar|~t!~oO;@t~h(~oO
+~a4|zh|#s%d>B#j自然~Kk
+*9|fr|@a#3#h^m&aprendre @8interdire #mempêcher l’importation, l’exportation ~HCtransfert @e~Jy=w@Dbiens culturels
+*9|es|@l~xP_h~lODeben Adoptarse @TProhibir e Impedir @uImportación, @uExportación _1~D"~PUIlícitas @eBienes Culturales
+*9|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~geggaxe, gugaxe ~Op~B/hawhkgcddahkb @ejplzkpfduc rcddahkb
+*9|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~sLgogxmd brFj fdhi aogcjam fgymcj fhkb dbsce ~cnlvjk ~xT
+*9|zh|@G&3#j~A7#j~yq@?方法~m3;#[{采取措施|}&3{和|并}~A7#j~yq{方法|}@/@k
+*8|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~Ae~MY
+*8|es|~t-{| de La Haya| de La Haya de 1954} ~O?
 *8|ru|%!*R*.
-*8|ar|~G"hufl hEai dobq;~G"~qFabdobq
-*8|zh|@G~mz~mT;*u情况下#s~iE@k
-*!|fr|Deuxième @0#)^A+BLa Haye @e~J:~NJ~Dz
-*!|es|~EX@Y#B~N,La Haya @e~J:~Oz
-*!|ru|+2~J:~w5*R*.;+2a *R*.{| 1954 sane}
-*!|ar|#V~uu{bagnakce|abdbqk lagnakce} ~Bm~gc1954
-*!|zh|*j@G~mz@:%G~d[@E;*j@G~mz@:{1954年|}~B(~Ec@E
-=N|fr|@a=Y~uV~iB~Brimmatériel
-=N|es|@l+zSalvaguardia ~iy&0Inmaterial
-=N|ru|~cHdciekcfbelzdasa ~kW~FT
-=N|ar|@tyfh ~AUBcj abdamc
-=N|zh|#s非物质>z~He
-+/|fr|~M(>b_"#B~nS@Dexpressions culturelles
-+/|es|~mY@,y ~ne#B_:~ibExpresiones Culturales
-+/|ru|~cHb maaBfcdbb ~F3Fafi ~kWheiagufeycdbq
-+/|ar|~ewfgiEcE ghfi pusab abgilcj abDkanc
-+/|zh|#s#i_(>z表现形式多样性@k
-~b!|fr|@a{d’UNIDROIT |}&h~fdvolés ou illicitement exportés
-~b!|es|~p8{ de UNIDROIT|} _RObjetos Culturales Robados o Exportados Ilegalmente
-~b!|ru|@c{|ЮJRHOVM }a mavbBcdduv ~vRdcxejadda gugcxcdduv ~Mprcddahkqv
-~b!|ar|@tabdivm &Rbgfqcm ~qI~Iq#k~ckabdojfke pf abdymje {lwjk|lyfje} ~xB
-~b!|zh|#C统一私法协会~Nv~KC物~mT;{国际统一私法协会|}~Nv{者|}~KC{物|化财产}~mT
-~vV|fr|~s2#K<sdopage %7<ssport
-~vV|es|~EpDopaje ~rMDeporte
-~vV|ru|~vMnambdsai g hmafkc
-~vV|ar|~Em^gabdhuwag ~tKabjcaAe
-~vV|zh|~wx在~CI运动中~d.兴奋剂~pY
-~bY|fr|%P@e~pr~Hr_?@Daveugles, @Ddéficients visuels ~DC&eayant ~uGdifficultés @electure @Dtextes imprimés %?œuvres publiées;%P@eMarrakech
-~bY|es|%:@e~pr~C!~j/a #TObras Publicadas a #T*kCiegas, ~BqDiscapacidad Visual o ~Bq~IaDificultades @TAcceder al Texto Impreso;%:@e{Marrakech|Marrakesh}
-~bY|ru|~xO{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~Gzhlcmuv b lbr h defpCcdbqib xfcdbq ~vRbduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~xO%i
-~bY|ar|&9djasu bgcocj abhnaH tbC abdyhnag abdhufje
-~bY|zh|@G~DJ~yC出版~ww@:~gE%F;@G~DJ~yC发表~ww@:~gE%F;~gE%F
-~q[|fr|+B~vl*bmise &adisposition @e~uS@etélécommunication @8l’atténuation @D~L:@Dcatastrophes #m@8#g~IU@esecours #Scas @ecatastrophe
-~q[|es|~Hz~vl#-Suministro @e~ng@eTelecomunicaciones +zMitigación @eCatástrofes y #TOperaciones @eSocorro #SCasos @eCatástrofe
-~q[|ru|@cTeimcfc a ~BPkclcjaiipdbjerbadduv ~nV~ryhiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~Ky~BN;@cTeimcfc
-~q[|ar|@tgadlcjc @-lgfncj dfajm abagyabag abobsce fabbaobsce bbqm dh absfajD fidbcag abtBaDe
-~q[|zh|为减灾救灾+I提供电信~jY@:~Ni;~Ni
->5|fr|~j0~sC
->5|es|~za~sPCarretera
->5|ru|~C2~j!~BZ;@c~j!~D'
->5|ar|@tabocj <]abwjk
->5|zh|~u.~DF
-tir|fr|@adouanière #,au ~I:@e~q9sous <scouvert @ecarnets TIR;@aTIR
-tir|es|@NAduanero %Jal ~Fh@e~r[al Amparo %1Cuadernos TIR;@NTIR
-tir|ru|Teiaycdd^D&Tmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
-tir|ar|@"abrdjsce @-labhkb &RbblAazi
-tir|zh|#C公路~JV@k;TIR@k
-~d8|fr|~s2@Jl’harmonisation @Dcontrôles @D~q9%?frontières
-~d8|es|~rf@F%ZArmonización %1Controles @e~r[#S#TFronteras
-~d8|ru|#e^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
-~e,|fr|~KLau ~ny@etransit @D=m~GL
-~e,|es|@l#-~r!@eTránsito %1&Psin Litoral
-~e,|ru|%!kfedxbkdao ~nXgdpkfbjadkbdcdkelzduv ~g:
-~e,|zh|内陆%0~JU_.@k;内陆国~JU_.@k
-+)|fr|@a=Y~BY#m~BK@Dsentences arbitrales étrangères
-+)|es|@l#-Reconocimiento _1~m8~ibSentencias Arbitrales Extranjeras
-+)|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~Ixefwbkfeyduv fcCcdbo;~K"@p
-+)|ar|@tabaigjan lkjajag abgqscd abprhlce fghncHva
-+)|zh|承认及+f~wy@k;承认&1+f~wy@k;*j纽约%G
-cisg|fr|~Hu&hcontrats @evente @V@emarchandises
-cisg|es|~E]_RContratos @eCompraventa @F@eMercaderías
-cisg|ru|~G:&Tjpmlb-mfaneyb kagefag
-cisg|ar|@t@z#kikfm ablci &RbblAazi
+*8|ar|~HYhufl hEai dobr;~HY~krabdobr
+*8|zh|@G~mz~m3;*v情况下#s~iJ@k
+*!|fr|Deuxième @0#,^A+BLa Haye @e~KZ~Ae~MY
+*!|es|~FK@Y#B~OFLa Haya @e~KZ~O?
+*!|ru|+2~KZ~w5*R*.;+2a *R*.{| 1954 sane}
+*!|ar|#W~uP~n?~BM~fy1954
+*!|zh|*k@G~mz@?%H~eo@E;*k@G~mz@?{1954年|}~CO~EG@E
+=O|fr|@a=Y~u?~iF~BRimmatériel
+=O|es|@l+zSalvaguardia ~iD&4Inmaterial
+=O|ru|~cMdciekcfbelzdasa ~lh~GB
+=O|ar|@tyfh ~BxBcj abdamc
+=O|zh|#s非物质>B~Kk
++/|fr|~NF>b_-#B~n0@Dexpressions culturelles
++/|es|~m8@.y ~no#B~ap~ibExpresiones Culturales
++/|ru|~cMb maaBfcdbb ~GLFafi ~lhheiagufeycdbq
++/|ar|~t!fgiEcE ghfi pusab abgilcj abDkanc
++/|zh|#s#j_/>B表现形式多样性@k
+~b(|fr|@a{d’UNIDROIT |}&h~ffvolés ou illicitement exportés
+~b(|es|~p-{ de UNIDROIT|} _XObjetos Culturales Robados o Exportados Ilegalmente
+~b(|ru|@c{|ЮJRHOVM }a mavbBcdduv ~v.dcxejadda gugcxcdduv ~M/rcddahkqv
+~b(|ar|@tabdiwm &Tbgfrcm ~qS~BC#d~cnabdojfke pf abdymje {lvjk|lyfje} ~xT
+~b(|zh|#C统一私法协会~M'~KS物~m3;{国际统一私法协会|}~M'{者|}~KS{物|化财产}~m3
+~v[|fr|~s2#L<tdopage %7<tsport
+~v[|es|~FgDopaje ~rVDeporte
+~v[|ru|~vQnambdsai g hmafkc
+~v[|ar|~Fe>habdhuvag ~p9abjcaAe
+~v[|zh|~w,在~C(运动中~d]兴奋剂~p6
+~b1|fr|%P@e~px~H,~aq@Daveugles, @Ddéficients visuels ~E0&eayant ~u3difficultés @electure @Dtextes imprimés %?œuvres publiées;%P@eMarrakech
+~b1|es|%:@e~px~Dq~kba #UObras Publicadas a #U*lCiegas, ~BQDiscapacidad Visual o ~BQ~IyDificultades @TAcceder al Texto Impreso;%:@e{Marrakech|Marrakesh}
+~b1|ru|~x5{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~G9hlcmuv b lbr h defpCcdbqib xfcdbq ~v.bduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~x5%i
+~b1|ar|&Vdjasu bgcocj abhnaH tbC abdyhnag abdhufje
+~b1|zh|@G~DK~zT出版~w)@?~g!%G;@G~DK~zT发表~w)@?~g!%G;~g!%G
+~rp|fr|+B~v4*bmise &adisposition @e~u.@etélécommunication @8l’atténuation @D~MG@Dcatastrophes #m@8#h~Js@esecours ~H7@ecatastrophe
+~rp|es|~Hz~v4#.Suministro @e~nq@eTelecomunicaciones +zMitigación @eCatástrofes y #UOperaciones @eSocorro #TCasos @eCatástrofe
+~rp|ru|@cTeimcfc a ~B.kclcjaiipdbjerbadduv ~n3~r5hiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~KL~B,;@cTeimcfc
+~rp|ar|@tgadlcjc @(lgfncj dfajm abagyabag abobsce fabbaobsce ~F-absfajD fidbcag abtBaDe
+~rp|zh|为减灾救灾+I提供电信~j3@?~NU;~NU
+>7|fr|~j5~sS
+>7|es|~zy~taCarretera
+>7|ru|~Di~j.~u:;@c~j.~Eu
+>7|ar|@tabocj <Qabvjk
+>7|zh|~vr~DF
+tir|fr|@adouanière #-au ~JF@e~rcsous <tcouvert @ecarnets TIR;@aTIR
+tir|es|@NAduanero %Jal ~Gu@e~soal Amparo %1Cuadernos TIR;@NTIR
+tir|ru|Teiaycdd^D&Wmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
+tir|ar|@"abqdjsce @(labhkb &TbblAazi
+tir|zh|#C公路~Kx@k;TIR@k
+~d'|fr|~s2@Jl’harmonisation @Dcontrôles @D~rc%?frontières
+~d'|es|~rw@F%ZArmonización %1Controles @e~so#T#UFronteras
+~d'|ru|#f^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
+~e.|fr|~K8au ~nY@etransit @D=n~G[
+~e.|es|@l#.~sd@eTránsito %1&Rsin Litoral
+~e.|ru|%!kfedxbkdao ~n5gdpkfbjadkbdcdkelzduv ~g?
+~e.|zh|内陆%0~Kw_]@k;内陆国~Kw_]@k
++)|fr|@a=Y~Cz#m~B'@Dsentences arbitrales étrangères
++)|es|@l#.Reconocimiento _1~m/~ibSentencias Arbitrales Extranjeras
++)|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~IUefwbkfeyduv fcCcdbo;~Ll@p
++)|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHwa
++)|zh|承认及+f~w-@k;承认&5+f~w-@k;*k纽约%H
+cisg|fr|~H:&hcontrats @evente @V@emarchandises
+cisg|es|~ET_XContratos @eCompraventa @F@eMercaderías
+cisg|ru|~HX&Wjpmlb-mfaneyb kagefag
+cisg|ar|@t@x#dikfm ablci &TbblAazi
 cisg|zh|@C#C货物销售合同@k
-&"|fr|~Hu@J<f@e~Bpélectroniques ~LMcontrats ~dF
-&"|es|~E]%Z=u~ib~AeElectrónicas #S@4Contratos +9
-&"|ru|@c#Faw ~oHPlcjkfadduv haawBcdbo g %Qnasagafev
-&"|ar|@t@z@-laogxmad abxwalag abtbsgjfhce &7abikfm >C
-&"|zh|@C#C合同~d.电子通信@k
-_K|fr|~Hu%kcontrat @e~I:@e~q9effectué entièrement ou partiellement par mer;~Pq~nk
-_K|es|@N_Y#-Contrato @e~Fh@e~r[Total o Parcialmente Marítimo;~Pr~nk
-_K|ru|~G:maldahkzt ~vRAehkbAda ~l'&Tmcfcgaxjb sfpxag;~t,%h
-_K|ar|@t@z@-likfm abhkb &RbblAazi ih wjck ablqj sbca pf rEzca;~pIjfgjmad
-_K|zh|@C全程或~w:~jW#C货物~JV合同@k;~CZ~fH
-*:|fr|~Hu*btransparence %7l’arbitrage <Linvestisseurs #m=mfondé @J@D~GR;+BMaurice *btransparence
-*:|es|~E]%ZTransparencia #S@4Arbitrajes <LInversionistas y &P~rM^c@eun Tratado;~N,Mauricio %ZTransparencia
-*:|ru|~s6mfaxfeAdahkb ~sGefwbkfeydasa fexwbfekclzhkge ~pFbdgchkafeib b ~hQ@e~L9%Q~BR;~pp^DmfaxfeAdahkb
-*:|ar|@t@z#kabunance &7abgqscd abgiavmc lch abdogDdjch fabmfb;@tdfjcucfo #kabunance
-*:|zh|@C投资&j与%0间基于%F仲裁~N1;~gy~N1
-=8|fr|~Hu&haccords @e~h:~crissus #Bmédiation;+BSingapour *bmédiation
-=8|es|~E]_R~z.@eTransacción %vResultantes #BMediación;~N,Singapur %ZMediación
-=8|ru|~s6%Qibfaguv hasleCcdbqv, nahkbsdpkuv ~F5icnberbb;Lbdsempfhj^Dicnberbb
-=8|ar|@t@z#kagnakag abgofce #aabdhlDke dh abfoawe;@tohBanfje #kabfoawe
-=8|zh|@C@G调解所产生@:#C~Ox~gs@k;新加坡调解@k
-=P|fr|~Hu&h~L:~cr@Dventes judiciaires @e~uN;+B~ey*bvente ~Mq@e~uN
-=P|es|~E]_REfectos %v~ibVentas Judiciales @e~Ab;~N,~ey%ZVenta ~r.@e~Ab
-=P|ru|~s6%Qmahlcnhkgbqv hpncwdao mfaneyb ~Mj;~t3^Dhpncwdao mfaneyc ~Mj
-=P|ar|@t@z@-labJDaj #abblci ~Ft;@tlcrch #kablci ~Ft
-=P|zh|@C~DW#C效力@k;~jP~DW@k
-~I[|fr|#M@!~c/@el’Université =Ypaix
-~I[|ru|#e@3a haxnedbb Vdbgcfhbkcke ibfe
-~I[|ar|%g&RbthuaG radie ~AX
-~v3|fr|+B1930 %k~qD{ (no 29)|};@R{| (no 29)} %k~qD{|, 1930}
-~v3|es|~k]~K6{, 1930 (núm. 29)|, 1930|}
-~v3|ru|@c~J/kfpnc ~mL29);*1~n2kfpnc
-~v3|ar|@t*Cabrljc{|، 1930| biad 1930| bohe 1930}
-~v3|zh|1930%)~dn~fZ29~zf;1930%)~dn@k
-_B|fr|@0{de 2014 |}#)^A@a{de 1930 |}%k~qD{|, 1930| (no 29)}
-_B|es|Protocolo{ de 2014|} %Jal ~k]~K6{, 1930|, 1930 (núm. 29)|}
-_B|ru|#]{|2014 sane }~gi~J/kfpnc{| (№ 29)}
-_B|ar|%x{|iad 2014 b}@t~lq;%xiad 2014 abdbqk lagnakce ~lq
-_B|zh|~NY@k》2014%)@E;~NY%G{(第29号)|}@.{2014年|}@E
-~v4|fr|+B1948 ~eb+ssyndical (no 87);+B1948 ~G!;@R{| (no 87)} ~G!{|, 1948}
-~v4|es|~C9Libertad Sindical _1@,#I*A@eSindicación{, 1948 (núm. 87)|, 1948|}
-~v4|ru|@c1948 ~w5~qe@e~sz~mL87);*1~qe@eafsedbxerbt
-~v4|ar|@tabqjce abhkalce ~BBqk abghFcd{| abhkalc}
-~v4|zh|~vN#i#s%"%A~fZ87~zf;~vN_o#s~Kx@k
-~v5|fr|+B~j!&h_j~jl(révisée) (no 97);+B~j!~u,;@R{| (no 97)} ~u,{|, 1949}
-~v5|es|@N_R~qCMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-~v5|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~j!~w5~tB{ (№ 97)|};~Ew~yt{| 1949 sane} a ~tB{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
-~v5|ar|@tabidab ~x7(djarie)
-~v5|zh|~u.%)~lm~wD@k(修订)(第97~zf;~u.%)移{民|徙}~wD@k{(修订)|(修订本)|(订正)|}
-~v6|fr|+B~j!~cYcollective (no 98);+B~j!~G7;@R{| (no 98)} ~G7{|, 1949}
-~v6|es|@N#-*A@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~v6|ru|@c~j!~w5~n4@e~szb @e~sHmcfcsagafag ~mL98);*1~n4@e~szb {|de }~sHmcfcsagafag
-~v6|ar|@tqk abghFcd fabdnafAe abrdaice
-~v6|zh|~u.%)%"%A#i~Kt%A~fZ98~zf;~u.%)~Kx_o~Kt{权利|权|}@k
-~qW|fr|+B~xd~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
-~qW|es|@N@m~PoRemuneración{, 1951 (núm. 100)|, 1951|}
-~qW|ru|@c~xd~w5fegdai gaxdesfeyncdbb ~mL100);*1fegdai gaxdesfeyncdbb
-~qW|ar|@tabdoafae &7abprfj
-~qW|zh|~LI同酬~fZ100~zf;~LI同{工同|等报|}酬@k
-~qX|fr|+B1952 ~jCminimum) (no 102);+B1952 ~M);@R{| (no 102)} ~M){|, 1952}
-~qX|es|~C9%a=B(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~qX|ru|@c1952 ~w5~rx~ga~mL102);*1~rxawchmcAcdbq
-~qX|ar|@tabAdah abargdaic (abdiaccj abmhca)
-~qX|zh|~E8~fZ102~zf;~E8@k
-~qY|fr|+B1957 @J~oM&N~qD{ (no 105)|};@R{| (no 105)} @J~oM&N~qD{|, 1957}
-~qY|es|~C9~KQ#ITrabajo ~K6{, 1957 (núm. 105)|, 1957|}
-~qY|ru|@c1957 ^(~kl~BF~mL105);~Ew@Q~klkfpne
-~qY|ar|@ttbBaG *Cabrljc
-~qY|zh|1957%)废除~dn~fZ105~zf;1957%)废{除|止}~dn@k
-~qZ|fr|+B1958 ~qcprofession) (no 111);+B1958 ~D";@R{| (no 111)} ~D"{|, 1958}
-~qZ|es|~C9=:(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~qZ|ru|@c1958 ~w5~aQ%3~BFb xedqkbo ~mL111);*1~aQ%3~BFb xedqkbo
-~qZ|ar|@t~vs(nc abaogxmad fabdvhe);@t~vs&7abaogxmad fabdvhe
-~qZ|zh|1958%)(~wD#i职业)~d?~fZ111~zf;1958%)~Eg~d?@k;1958%)~d?~Eg@k
-~q0|fr|+B1973 ~u/{ (no 138)|};@R{| (no 138)} ~u/{|, 1973}
-~q0|es|~C9Edad Mínima{, 1973 (núm. 138)|, 1973|}
-~q0|ru|@c1973 ~w5~j2@efewakp ~mL138);*1~j2@efewakp
-~q0|ar|@tabqm abpmhC {boh abaogxmad|bboh}
-~q0|zh|1973%)~u9~fZ138~zf;1973%)~u9@k
-~q1|fr|+B1989 ~egtribaux (no 169);+B1989 ~egtribaux;@R{| (no 169)} ~egtribaux{|, 1989}
-~q1|es|@N@m~qxIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~q1|ru|@c1989 ~w5~vFybxdb ~mL169);*1~vFybxdb
-~q1|ar|@t~L6abpybce fabklbce
-~q1|zh|~M4#i部落&j民~fZ169~zf;~M4~G6部落{人民|民族}@k
-~q2|fr|~N9~i?(no 182);~N9~uH;@R{| (no 182)} ~mK@e_i@D~uH{|, 1999}
-~q2|es|@N~xxPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~q2|ru|@c1999 ~w5~oi~BF~mL182);*1~oikfpne
-~q2|ar|@t{|qFj |abkAaG ibC }pofp pusab idb abpwnab
-~q2|zh|1999%)~DS@:童工~Jx~fZ182~zf;1999%){禁止|}~DS@.童工{劳动|}@k
-~q4|fr|+B2011 ~hgdomestiques (no 189);+B2011 ~D3;@R{| (no 189)} ~D3{|, 2011}
-~q4|es|@N~xxTrabajadoras ~B9~qCDomésticos{, 2011 (núm. 189)|, 2011|}
-~q4|ru|@c2011 ~w5~oN~Mb~mL189);*1~oNfewakdbjag
-~q4|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
-~q4|zh|~NF家政工&j~fZ189~zf;~NF家{政|庭}工&j@k
-~q5|fr|+B2019 ~ye{ (no 190)|};@R{| (no 190)} ~ye{|, 2019}
-~q5|es|~C9~b->-Acoso{, 2019 (núm. 190)|, 2019|}
-~q5|ru|@c2019 ^(~o2~BF~mL190);~Ew@Q~o2kfpne
-~q5|ar|@tabihn fabgqju
-~q5|zh|2019%)~fp#i骚扰~fZ190~zf;2019%){消除|}~fp&1骚扰@k
-~c.|fr|+B@)@e~F]<u#g~g3~b[;@a<u#g~g3~b[
-~c.|es|~tY{ de la Organización de la Unidad Africana|} ~sP@u~JmRegulan @4~r7Específicos %1~xV%1~Lk~A?
-~c.|ru|~mVcnbdhkge, fcsplbfptB~MQhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gW
-~c.|ar|~dt{|biad 1969 }~ATgqsd {abdFavj|abrfahl} ~nt{ldusbag|bduasb|lduasb} abbarzch ~ej;~dt~gc1969
-~c.|zh|*f统一%"@G*f~Ks#x~JJ特定~lk~mT;1969%)*f统一%"@k
-~gn|fr|+B@)@e~F]@J#[&Nmercenariat ~b[
-~gn|ru|~mVcnbdhkge a *FdecidbAchkge ~gW
-~gn|ar|~dt~uB<]abajgEak ~ej
-~q7|fr|+B~x'_9*b@'#m~n0%?&edéplacées ~b[;+B~K'
-~q7|es|@l#BUnión Africana ~yMy ~B!~m3{de|a} @4Desplazados Internos ~A?;~N,~K'
-~q7|ru|~Kh*Rgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~BN;Deimelzhj@p
-~q7|ar|@t~d5~h!fdoaime abhaEqch maxbca ~ej;@tsdlaba;@t~d5~h!abdujmch maxbca {nc pnjckca fdoaimgvd|fdoaimgvd nc pnjckca}
-~q7|zh|*f~wL#s#i~tf*f~jS者@k;坎帕拉@k
-_t|fr|~Gipeuples
-_t|es|~jz
-_t|ru|~qt~N0defanag
-_t|ar|~s,~vS~lVfabuifl
-_t|zh|~qh+e;*f+"&1~bj
-~by|fr|<x_9@D#5#m&N~L(~O3
-~by|es|_TAfricana _R#n~Hs~z5
-~by|ru|~qtb ~rc~Ma
-~by|ar|~s,~vSabwnb fjnavv
-~by|zh|*f&u%A#i福利+e
-~v"|fr|~HK#5{de la femme|des femmes} ~b[;~OX~H?
-~v"|es|@Y~I3#n#BMujer ~A?;~Ka~H?
-~v"|ru|~zE~u0~gW;~E3~u0~gW;Iempkhj@[
-~v"|ar|*Y~uw~ej;%xdalfgf
-~v"|zh|~E/~pV~OB;*j*f+"&1~bj^"@G*f~pV~OB;*j马普托~Cp
-~vx|fr|~j:@e~x'~Bf
-~vx|es|Acta Constitutiva #BUnión Africana
-~vx|ru|VAfcnbkclzd~u3ejk@B~qshatxe
-~vx|ar|~qIabgpococ bbagqam abpnjckc
-~vx|zh|*f~wL%"法
-echr|fr|+B~uV~s9@Dlibertés fondamentales;@aeuropéenne ~qa^N
-echr|es|~p8{| Europeo} ~yM%1~cG~ib~K)Fundamentales;@NEuropeo @e>k
-echr|ru|%!*R~kr~N0ahdagduv hgawan;Xgfamcohj^D+O_a;Xgfamcohj@b%9mfegei _a
-echr|ar|@"abpfjflce ~vS~ns
-echr|zh|#s+"与~ms@k;#s+"^!~ms@k;欧洲+"@k
-achr|fr|@aaméricaine #,%?~IY;~iT@e~sm
-achr|es|@lAmericana @m>k;~dZ@e~sm
-achr|ru|Micfbjedhj^D+O_a
-achr|ar|@"abpdjcsce ~vS~ns
-achr|zh|~n]+"@k
-=O|fr|~Pa#Q>b~b.~a-&al’égard @Dfemmes >b~a-domestique;@a~sF
-=O|es|~Og@m%6y ~HH~b-#u{las Mujeres|la Mujer} _1~b-Doméstica;~Hz~EA
-=O|ru|~yPa ~gkb #:dehblbci #!~u0b naieCdbi dehblbci;~xQ@p
-=O|ar|~hy{bdhi|luph dhi|abdgibke ldhi} fdsanqe ~i4{abdjpe|abhoaG} fabihn abdhEbc
-=O|zh|~gx~On&v及家庭~fp@k;~gx#?~On~B)^!家庭~fp~B)@.@k
-~l1|fr|~j0~x9;+B~u[
-~l1|es|~p8{ del Consejo de Europa|} %Z~xD;~Hz~u[
-~l1|ru|%!~x";UpnemcCkhj@p
-~l1|ar|~D4~L3;~D4abocljahce;@tlfmalog
-~l1|zh|网络<l@k
-_y|fr|~Pa~b.~nC~D(
-_y|es|~Og%Z~HH~PuSeres Humanos
-_y|ru|~yPa mfakbgancohkgbb ~nXltnzib
-_y|ar|~hy{bdsanqe|luph dsanqe|abdgibke ldsanqe} ~bwlabluj
-_y|zh|~gx=x~w9+I@k;~gx=x{贩运人口|人口贩运}{行动|行为|}@k
-~FH|fr|^,=Yprévention, @usanction #m~E6~Cifemme;+B~f4
-~FH|es|~dT~r4~xXy Erradicar @u~b-~vB;~N,~f4
-~FH|ru|~eC^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~bo#!~u0~MW
-~FH|ar|@t<B~uC~D5fabkAaG ibcv;@t<B#kdhi ~D5faogzyabv
-~FH|zh|贝伦杜帕拉@k
-bern|fr|~KL^A%U#Bvie sauvage #m&Nmilieu naturel @el’Europe;+BBerne
-bern|es|@N~mI*z~M7Silvestre y #I~r?~lU#SEuropa
-bern|ru|~cH~HMFlafu b mfbfanduv hfcn awbkedbq g Xgfamc
-^s|fr|~iT#BLigue @D=marabes
-^s|es|{Pacto|Carta} #BLiga %1&PÁrabes
-^s|ru|Gejk@BZbsb efewhjbv ~g:
-^s|ar|~i.radie _8~LX
-^s|zh|~ob%0~wL+e;~ob%0~wL{盟约|公约}
-~bI|fr|<x@el’Association @Dnations @e~w8;<x@el’ASEAN
-~bI|es|_T#BAsociación @eNaciones @e~lv;_T#BASEAN
-~bI|ru|~eLMhharberbb =j~iv;~eLMLXMJ
-~bI|ar|~i.jalwe pdd ~q/
-~bI|zh|~CH%0~wL+e;东盟+e
-tac|fr|%Pd’amitié ~Ca&M#SAsie &NSud-Est
-tac|es|%:~Pb&l#S{|el }~lv
-tac|ru|~Ghnfpywc b ~cog ~iv
-tac|ar|&9abymake fabgiafh &7~q/
-tac|zh|~CH友好<)%F
-~h(|es|_T~oU@e&l%1&PÁrabes #IGolfo
-~h(|ru|~eLLagcke <[efewhjbv =jYelbge
-~h(|ar|~nqbdrbo ~i3bmfb abxbcr ~LX
-~h(|zh|海湾~ob%0<)委员会+e
-icmp|ru|~zW~v1b Fpdjrbqv ~atjaibhhbb %9mfamegCbi wcx gchkb lbrei
-ices|fr|~KLau ~vc@!@8l’exploration #Bmer
-ices|ru|%!Icynpdefandai hagckc ~o7iafq
-ices|ar|@tabdrbo &Rbaogsuan ~kR
-~GN|fr|~j0~al@e~BJSud-Est
-~GN|es|~C9*zy ~r)%1~ng#B~pu~u8~KTSuroriental
-~GN|ru|~tHg tsa-gahkaAdao ~H3MkledkbAchjasa ~Ki
-~GN|ar|~KP~oJ~KBujk ~yz
-~GN|zh|~yv东南~CM~dq~jY@k
-_x|fr|@a&h~vwcivils @e~y,@!d’enfants
-_x|es|~wn_R~r7~u]#BSustracción @F@eMenores
-_x|ru|%!sfeynedhja-mfegaguv ~By%tmavbBcdbq nckco
-_x|ar|@t~Bm~hk;@"~hk
-_x|zh|#C~zQ@k;#?#C{性|}~zQ@.~B(@k
-+M|fr|~M(@D~i?>b&M~y/*E
-+M|es|~wn~mI@,#INiño y ~id&l~O,Adopción #"
-+M|ru|%!*R~ITb ~co#!bdahkfeddasa phudaglcdbq
-+M|ar|@t~Bm~xt;@"~xt
-+M|zh|~A'&u及<)@k;#?~A'&u^!<)@.~B(@k
-~c,|fr|@a%krecouvrement @Daliments &al’étranger
-~c,|es|~mYObtención @eAlimentos ~rMExtranjero
-~c,|ru|%!gxuhjedbb xe sfedbrco elbicdkag
-ihr|fr|~nmsanitaire =w{ (2005)|}
-ihr|es|~nhSanitario #"{ (2005)|}
-ihr|ru|#e{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
-ihr|ar|abbfazq ~L7#a(2005)
-ihr|zh|~LL(2005);~LL
-udhr|fr|~ds~qa^N
-udhr|es|@j+q@e>k
-udhr|ru|#w~kr_a
-udhr|ar|#R%I~vS~ns
-udhr|zh|%c+"@x
-~ay|fr|@h@Jl’octroi @e~v9%?pays #m%?~l?coloniaux
-~ay|es|~KNConcesión #B~oAa @4_ey ~qxColoniales
-~ay|ru|~j6~BP~oIjaladbelzdui hkfedei b defanei
-~ay|ar|@9dhq abaogkbab bblbmah fabuifl abdogidje
-~ay|zh|~Oi@x;~Oi~N5
-<O|fr|@h#,%?^k&N+s@!touchant #g~b/amicales >b&M<L#g=mconformément ^A<x+8
-<O|es|@j_R@?@e*A@Freferentes a #T~eH~Pb~id&l<L@4&P@econformidad ~Bq@u_T@e*K
-<O|ru|~j6~x,%tmfege, ~Monfpychkgcdduv akdaCcdbo b <[~pF~hQ~k.Vhkegai ~h4
-<O|ar|@9~cU~qI&R@-~Jh;@9~cU~qI&R~Fn~Jh
-<O|zh|~G'及<)之#C法#6之@x;~G'^!<){的|之}#C法#6{的|之|}@x
-~a(|ru|~j6dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
-~a(|ar|@9abocame abmazde <]~vrabwlcice
-~a(|zh|@G天然~jY之~JL~ws@x;#?{天然|自然}~jY~yu~JL~ws~yu@x
+&(|fr|~H:@J<g@e~BPélectroniques ~LQcontrats ~dJ
+&(|es|~ET%Z=v~ib~AxElectrónicas #T@4Contratos +9
+&(|ru|@c#Faw ~oRPlcjkfadduv haawBcdbo g %Qnasagafev
+&(|ar|@t@x@(laogxmad abxvalag abtbsgjfhce &Pabikfm >E
+&(|zh|@C#C合同~d]电子通信@k
+_Q|fr|~H:%lcontrat @e~JF@e~rceffectué entièrement ou partiellement par mer;~P7~nt
+_Q|es|@N_Y#.Contrato @e~Gu@e~soTotal o Parcialmente Marítimo;~P8~nt
+_Q|ru|~HXmaldahkzt ~v.AehkbAda ~mB&Wmcfcgaxjb sfpxag;~uD%h
+_Q|ar|@t@x@(likfm abhkb &TbblAazi ih vjck ~BAsbca pf qEzca;~pPjfgjmad
+_Q|zh|@C全程或~xi~j1#C货物~Kx合同@k;~Df~fI
+*:|fr|~H:*btransparence %7l’arbitrage <Linvestisseurs #m=nfondé @J@D~He;+BMaurice *btransparence
+*:|es|~ET%ZTransparencia #T@4Arbitrajes <LInversionistas y &R~rV^f@eun Tratado;~OFMauricio %ZTransparencia
+*:|ru|~s7mfaxfeAdahkb ~sWefwbkfeydasa fexwbfekclzhkge ~pMbdgchkafeib b ~hS@e~Mv%Q~B:;~pv^DmfaxfeAdahkb
+*:|ar|@t@x#dabunance &Pabgrscd abgiawmc lch abdogDdjch fabmfb;@tdfjcucfo #dabunance
+*:|zh|@C投资&j与%0间基于%G仲裁~Oq;~g8~Oq
+=9|fr|~H:&haccords @e~h]~cvissus #Bmédiation;+BSingapour *bmédiation
+=9|es|~ET_X~An@eTransacción %xResultantes #BMediación;~OFSingapur %ZMediación
+=9|ru|~s7%Qibfaguv hasleCcdbqv, nahkbsdpkuv ~GNicnberbb;Lbdsempfhj^Dicnberbb
+=9|ar|@t@x#dagnakag abgofce @)abdhlDke dh abfoave;@tohBanfje #dabfoave
+=9|zh|@C@G调解所产生@?#C~O(~gt@k;新加坡调解@k
+=Q|fr|~H:&h~MG~cv@Dventes judiciaires @e~u!;+B~eB*bvente ~M:@e~u!
+=Q|es|~ET_XEfectos %x~ibVentas Judiciales @e~Au;~OF~eB%ZVenta ~sk@e~Au
+=Q|ru|~s7%Qmahlcnhkgbqv hpncwdao mfaneyb ~MV;~t[^Dhpncwdao mfaneyc ~MV
+=Q|ar|@t@x@(labJDaj @)bblci ~F4;@tlcqch #dablci ~F4
+=Q|zh|@C~DX#C效力@k;~jU~DX@k
+~JH|fr|#N@!~da@el’Université =Ypaix
+~JH|ru|#f@3a haxnedbb Vdbgcfhbkcke ibfe
+~JH|ar|#(&TbthuaG qadie ~BB
+~wh|fr|+B1930 %l~qN{ (no 29)|};@R{| (no 29)} %l~qN{|, 1930}
+~wh|es|~kI~Lg{, 1930 (núm. 29)|, 1930|}
+~wh|ru|@c~KYkfpnc ~mV29);*1~n!kfpnc
+~wh|ar|@t&Jabqljc{|، 1930| biad 1930| bohe 1930}
+~wh|zh|1930%)~ds~f229~z9;1930%)~ds@k
+_H|fr|@0{de 2014 |}#,^A@a{de 1930 |}%l~qN{|, 1930| (no 29)}
+_H|es|Protocolo{ de 2014|} %Jal ~kI~Lg{, 1930|, 1930 (núm. 29)|}
+_H|ru|%a{|2014 sane }~gj~KYkfpnc{| (№ 29)}
+_H|ar|%k{|iad 2014 b}@t~lA;%kiad 2014 abdbrk lagnakce ~lA
+_H|zh|~Ov@k》2014%)@E;~Ov%H{(第29号)|}@/{2014年|}@E
+~wi|fr|+B1948 ~eb+ssyndical (no 87);+B1948 ~Hy;@R{| (no 87)} ~Hy{|, 1948}
+~wi|es|~DpLibertad Sindical _1@.#J*B@eSindicación{, 1948 (núm. 87)|, 1948|}
+~wi|ru|@c1948 ~w5~qe@e~sO~mV87);*1~qe@eafsedbxerbt
+~wi|ar|@tabrjce abhkalce ~B2rk abghFcd{| abhkalc}
+~wi|zh|~vR#j#s%"%B~f287~z9;~vR_t#s~LP@k
+~wj|fr|+B~j.&h_o~jq(révisée) (no 97);+B~j.~vp;@R{| (no 97)} ~vp{|, 1949}
+~wj|es|@N_X~qMMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+~wj|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~j.~w5~tT{ (№ 97)|};~Fj~yN{| 1949 sane} a ~tT{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
+~wj|ar|@tabidab ~yv(djaqie)
+~wj|zh|~vr%)~lv~w[@k(修订)(第97~z9;~vr%)移{民|徙}~w[@k{(修订)|(修订本)|(订正)|}
+~wk|fr|+B~j.~cYcollective (no 98);+B~j.~Hv;@R{| (no 98)} ~Hv{|, 1949}
+~wk|es|@N#.*B@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~wk|ru|@c~j.~w5~n'@e~sOb @e~sXmcfcsagafag ~mV98);*1~n'@e~sOb {|de }~sXmcfcsagafag
+~wk|ar|@trk abghFcd fabdnafAe abqdaice
+~wk|zh|~vr%)%"%B#j~Kz%B~f298~z9;~vr%)~LP_t~Kz{权利|权|}@k
+~q'|fr|+B~xv~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
+~q'|es|@N@m~P5Remuneración{, 1951 (núm. 100)|, 1951|}
+~q'|ru|@c~xv~w5fegdai gaxdesfeyncdbb ~mV100);*1fegdai gaxdesfeyncdbb
+~q'|ar|@tabdoafae &Pabpqfj
+~q'|zh|~LJ同酬~f2100~z9;~LJ同{工同|等报|}酬@k
+~q(|fr|+B1952 ~jCminimum) (no 102);+B1952 ~NG;@R{| (no 102)} ~NG{|, 1952}
+~q(|es|~Dp%b=C(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~q(|ru|@c1952 ~w5~r4~gc~mV102);*1~r4awchmcAcdbq
+~q(|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
+~q(|zh|~Gj~f2102~z9;~Gj@k
+~q)|fr|+B1957 @J~oV&O~qN{ (no 105)|};@R{| (no 105)} @J~oV&O~qN{|, 1957}
+~q)|es|~Dp~K(#JTrabajo ~Lg{, 1957 (núm. 105)|, 1957|}
+~q)|ru|@c1957 ^.~ku~B6~mV105);~Fj@Q~kukfpne
+~q)|ar|@ttbBaG &Jabqljc
+~q)|zh|1957%)废除~ds~f2105~z9;1957%)废{除|止}~ds@k
+~q,|fr|+B1958 ~qcprofession) (no 111);+B1958 ~Et;@R{| (no 111)} ~Et{|, 1958}
+~q,|es|~Dp=?(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~q,|ru|@c1958 ~w5~aT%3~B6b xedqkbo ~mV111);*1~aT%3~B6b xedqkbo
+~q,|ar|@t~v9(nc abaogxmad fabdwhe);@t~v9&Pabaogxmad fabdwhe
+~q,|zh|1958%)(~w[#j职业)~en~f2111~z9;1958%)~EL~en@k;1958%)~en~EL@k
+~q-|fr|+B1973 ~vt{ (no 138)|};@R{| (no 138)} ~vt{|, 1973}
+~q-|es|~DpEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~q-|ru|@c1973 ~w5~j8@efewakp ~mV138);*1~j8@efewakp
+~q-|ar|@tabrm abpmhC {boh abaogxmad|bboh}
+~q-|zh|1973%)~vm~f2138~z9;1973%)~vm@k
+~q.|fr|+B1989 ~egtribaux (no 169);+B1989 ~egtribaux;@R{| (no 169)} ~egtribaux{|, 1989}
+~q.|es|@N@m~qHIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~q.|ru|@c1989 ~w5~vFybxdb ~mV169);*1~vFybxdb
+~q.|ar|@t~Msabpybce fabklbce
+~q.|zh|~N5#j部落&j民~f2169~z9;~N5~Hu部落{人民|民族}@k
+~q/|fr|~Oy~jc(no 182);~Oy~u4;@R{| (no 182)} ~mU@e_n@D~u4{|, 1999}
+~q/|es|@N~xPPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~q/|ru|@c1999 ~w5~or~B6~mV182);*1~orkfpne
+~q/|ar|@t{|rFj |abkAaG ibC }pofp pusab idb abpvnab
+~q/|zh|1999%)~DS@?童工~J6~f2182~z9;1999%){禁止|}~DS@/童工{劳动|}@k
+~q?|fr|+B2011 ~hhdomestiques (no 189);+B2011 ~El;@R{| (no 189)} ~El{|, 2011}
+~q?|es|@N~xPTrabajadoras ~CK~qMDomésticos{, 2011 (núm. 189)|, 2011|}
+~q?|ru|@c2011 ~w5~oW~ML~mV189);*1~oWfewakdbjag
+~q?|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
+~q?|zh|~Og家政工&j~f2189~z9;~Og家{政|庭}工&j@k
+~q[|fr|+B2019 ~zC{ (no 190)|};@R{| (no 190)} ~zC{|, 2019}
+~q[|es|~Dp~b:>:Acoso{, 2019 (núm. 190)|, 2019|}
+~q[|ru|@c2019 ^.~o2~B6~mV190);~Fj@Q~o2kfpne
+~q[|ar|@tabihn fabgrju
+~q[|zh|2019%)~fp#j骚扰~f2190~z9;2019%){消除|}~fp&5骚扰@k
+~c]|fr|+B@-@e~G4<v#h~g3~cb;@a<v#h~g3~cb
+~c]|es|~t-{ de la Organización de la Unidad Africana|} ~ta@u~JWRegulan @4~saEspecíficos %1~x'%1~L(~Cs
+~c]|ru|~m5cnbdhkge, fcsplbfptB~NwhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gT
+~c]|ar|~fv{|biad 1969 }~sLgrsd {abdFawj|abqfahl} ~nT{ldusbag|bduasb|lduasb} abbaqzch ~ej;~fv~fy1969
+~c]|zh|*f统一%"@G*f~LL#x~J:特定~lt~m3;1969%)*f统一%"@k
+~go|fr|+B@-@e~G4@J#]&Omercenariat ~cb
+~go|ru|~m5cnbdhkge a *FdecidbAchkge ~gT
+~go|ar|~fv~uV<QabajgEak ~ej
+~ra|fr|+B~yB_)*b@'#m~n8%?&edéplacées ~cb;+B~Lm
+~ra|es|@l#BUnión Africana ~y6y ~CL~m({de|a} @4Desplazados Internos ~Cs;~OF~Lm
+~ra|ru|~K9a *Rgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~B,;Deimelzhj@p
+~ra|ar|@t~d9~h(fdoaime abhaErch maxbca ~ej;@tsdlaba;@t~d9~h(abdujmch maxbca {nc pnjckca fdoaimgwd|fdoaimgwd nc pnjckca}
+~ra|zh|*f~xe#s#j~tx*f~jX者@k;坎帕拉@k
+_z|fr|~vDpeuples
+_z|es|~jz
+_z|ru|~qD~Oxdefanag
+_z|ar|~tl~sQ~i)fabuifl
+_z|zh|~qh+e;*f+"&5~bm
+~bK|fr|<y_)@D#5#m&O~MA~Pz
+~bK|es|_8Africana _X#n~H-~z!
+~bK|ru|~qDb ~rt~MK
+~bK|ar|~tl~sQabvnb fjnaww
+~bK|zh|*f&v%B#j福利+e
+~wp|fr|~Gn#5{de la femme|des femmes} ~cb;~Pt~Iv
+~wp|es|@Y~Ke#n#BMujer ~Cs;~Ka~Iv
+~wp|ru|~zF~vb~gT;~E3~vb~gT;Iempkhj@]
+~wp|ar|*Y~uR~ej;%kdalfgf
+~wp|zh|~Fc~p3~O.;*k*f+"&5~bm^)@G*f~p3~O.;*k马普托~Cu
+~v,|fr|~kc@e~yB~BF
+~v,|es|Acta Constitutiva #BUnión Africana
+~v,|ru|VAfcnbkclzd~veejk@B~qChatxe
+~v,|ar|~qSabgpococ bbagram abpnjckc
+~v,|zh|*f~xe%"法
+echr|fr|+B~u?~qa~d,~E0libertés fondamentales;@aeuropéenne ~qa^Q
+echr|es|~p-{| Europeo} ~y6%1~cL~ib~LoFundamentales;@NEuropeo @e>l
+echr|ru|%!*R~kA~Oxahdagduv hgawan;Xgfamcohj^D+O_f;Xgfamcohj@b%9mfegei _f
+echr|ar|@"abpfjflce ~sQ_y
+echr|zh|#s+"与~ms@k;#s+"^(~ms@k;欧洲+"@k
+achr|fr|@aaméricaine #-%?~IY;~iZ@e~sC
+achr|es|@lAmericana @m>l;~d3@e~sC
+achr|ru|Micfbjedhj^D+O_f
+achr|ar|@"abpdjcsce ~sQ_y
+achr|zh|~oi+"@k
+=P|fr|~PR#S>b~b?~a:&al’égard @Dfemmes >b~a:domestique;@a~sV
+=P|es|~O0@m%6y ~HJ~b:#u{las Mujeres|la Mujer} _1~b:Doméstica;~Hz~Fn
+=P|ru|~yh~glb #?dehblbci #!~vbb naieCdbi dehblbci;~x7@p
+=P|ar|~hy{bdhi|luph dhi|abdgibke ldhi} fdsanre ~i!{abdjpe|abhoaG} fabihn abdhEbc
+=P|zh|~gy~O3&w及家庭~fp@k;~gy#[~O3~CP^(家庭~fp~CP@/@k
+~l!|fr|~j5~yx;+B~vw
+~l!|es|~p-{ del Consejo de Europa|} %Z~xV;~Hz~vw
+~l!|ru|%!~yA;UpnemcCkhj@p
+~l!|ar|~E-~Mo;~E-abocljahce;@tlfmalog
+~l!|zh|网络<m@k
+_E|fr|~PR~b?~nC~Ew
+_E|es|~O0%Z~HJ~P!Seres Humanos
+_E|ru|~yhmfakbgancohkgbb ~n5ltnzib
+_E|ar|~hy{bdsanre|luph dsanre|abdgibke ldsanre} ~bHlabluj
+_E|zh|~gy=y~w8+I@k;~gy=y{贩运人口|人口贩运}{行动|行为|}@k
+~F/|fr|^:=Yprévention, @usanction #m~Gh~Cmfemme;+B~f7
+~F/|es|~dX@T~km~x)y Erradicar @u~b:~vB;~OF~f7
+~F/|ru|~eF^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~br#!~vb~ND
+~F/|ar|@t<C~uW~EmfabkAaG ibcw;@t<C#d~GC~Emfaogzyabw
+~F/|zh|贝伦杜帕拉@k
+bern|fr|~K8^A%U#Bvie sauvage #m&Omilieu naturel @el’Europe;+BBerne
+bern|es|@N~mS*A~N8Silvestre y #J~sn~l4#TEuropa
+bern|ru|~cM~I7Flafu b mfbfanduv hfcn awbkedbq g Xgfamc
+^u|fr|~iZ#BLigue @D=narabes
+^u|es|{Pacto|Carta} #BLiga %1&RÁrabes
+^u|ru|Gejk@BZbsb efewhjbv ~g?
+^u|ar|~hNqadie _(~Mi
+^u|zh|~ok%0~xe+e;~ok%0~xe{盟约|公约}
+~bM|fr|<y@el’Association @Dnations @e~yi;<y@el’ASEAN
+~bM|es|_8#BAsociación @eNaciones @e~lF;_8#BASEAN
+~bM|ru|~eOMhharberbb =k~iz;~eOMLXMJ
+~bM|ar|~hNjalve pdd ~rm
+~bM|zh|~C'%0~xe+e;东盟+e
+tac|fr|%Pd’amitié ~Dz&N#TAsie &OSud-Est
+tac|es|%:~PT&l#T{|el }~lF
+tac|ru|~HGnfpywc b ~csg ~iz
+tac|ar|&Vabymake fabgiafh &P~rm
+tac|zh|~C'友好<-%G
+~h-|es|_8~pc@e&l%1&RÁrabes #JGolfo
+~h-|ru|~eOLagcke >iefewhjbv =kYelbge
+~h-|ar|~nRbdqbo ~i9bmfb abxbcq ~Mi
+~h-|zh|海湾~ok%0<-委员会+e
+icmp|ru|~A-~wfb Fpdjrbqv ~awjaibhhbb %9mfamegCbi wcx gchkb lbrei
+ices|fr|~K8au ~vV@!@8l’exploration #Bmer
+ices|ru|%!Icynpdefandai hagckc ~o8iafq
+ices|ar|@tabdqbo &Tbaogsuan ~lc
+~Ha|fr|~j5~ak@e~B"Sud-Est
+~Ha|es|~Dp*Ay ~sh%1~nq#B~kT~vj~K,Suroriental
+~Ha|ru|~tZg tsa-gahkaAdao ~IeMkledkbAchjasa ~LH
+~Ha|ar|~K'~hO~LVujk ~yT
+~Ha|zh|~yP东南~C.~dv~j3@k
+_D|fr|@a&h~v)civils @e~zq@!d’enfants
+_D|es|~wP_X~sa~vx#BSustracción @F@eMenores
+_D|ru|%!sfeynedhja-mfegaguv ~BZ%vmavbBcdbq nckco
+_D|ar|@t~BM~hl;@"~hl
+_D|zh|#C~zU@k;#[#C{性|}~zU@/~CO@k
++M|fr|~NF@D~jc>b&N~zt*E
++M|es|~wP~mS@.#JNiño y ~id&l~PJAdopción #"
++M|ru|%!*R~Jrb ~cs#!bdahkfeddasa phudaglcdbq
++M|ar|@t~BM~xL;@"~xL
++M|zh|~Cj&v及<-@k;#[~Cj&v^(<-@/~CO@k
+~c?|fr|@a%lrecouvrement @Daliments &al’étranger
+~c?|es|~m8Obtención @eAlimentos ~rVExtranjero
+~c?|ru|%!gxuhjedbb xe sfedbrco elbicdkag
+ihr|fr|~nvsanitaire =x{ (2005)|}
+ihr|es|~nrSanitario #"{ (2005)|}
+ihr|ru|#f{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
+ihr|ar|abbfazr ~Mt@)(2005)
+ihr|zh|~LN(2005);~LN
+udhr|fr|~dx~qa^Q
+udhr|es|@j+q@e>l
+udhr|ru|#w~kA_f
+udhr|ar|#P%s~sQ_y
+udhr|zh|%d+"@y
+~aB|fr|@h@Jl’octroi @e~wn%?pays #m%?~mJcoloniaux
+~aB|es|~K"Concesión #B~oJa @4_jy ~qHColoniales
+~aB|ru|~j'~B.~oSjaladbelzdui hkfedei b defanei
+~aB|ar|@9dhr abaogkbab bblbmah fabuifl abdogidje
+~aB|zh|~M0@y;~M0~OB
+<O|fr|@h#-%?^n&O+s@!touchant #h~b[amicales >b&N<L#h=nconformément ^A<y+8
+<O|es|@j_X@[@e*B@Freferentes a #U~eK~PT~id&l<L@4&R@econformidad ~BQ@u_8@e*K
+<O|ru|~j'~yE%vmfege, ~M.nfpychkgcdduv akdaCcdbo b >i~pM~hS~k/Vhkegai ~h7
+<O|ar|@9^]~qS&T@(~JR;@9^]~qS&T~FX~JR
+<O|zh|~HQ及<-之#C法#6之@y;~HQ^(<-{的|之}#C法#6{的|之|}@y
+~a-|ru|~j'dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
+~a-|ar|@9abocame abmazde <Q~v8abvlcice
+~a-|zh|@G天然~j3之~J[~wV@y;#[{天然|自然}~j3~yO~J[~wV~yO@y
 %T|fr|@h#z~vzraciale
-%T|es|@j_Y~N?Racial
-%T|ru|~DK~pS
-%T|ar|@9@z~G[
-%T|zh|@C~KG@x
->G|fr|@h~qa~d!
->G|es|@j%1#n~z5
->G|ru|#A~kr~Ma
->G|ar|@9~kuabwnb
->G|zh|&u~Hl
->(|fr|@h@J#[#B&3~bD
->(|es|~KN=s#B=:~vB
->(|ru|~j6*F~u5
->(|ar|@9~qH<]~vs~z?
->(|zh|~cb~d?@x
-<7|fr|@h@Jl’asile territorial
-<7|es|~HvAsilo Territorial
-<7|ru|~j6~y"pwcybBc
-<7|ar|@9#k{abdbrp|abbrfG} abtkbcdc
-<7|zh|~lp庇护@x
-^R|fr|~kY~o(@D=m>b@'@e~sMindépendance ~Ca~sMsouveraineté
-^R|es|~jI~u'&Py ~jy@,@esu ~oAy Soberanía
-^R|ru|~wl~jc~I-aw asfeyncdbb bv ~oIb hpgcfcdbkcke
-^R|ar|@9~y8~u)bbmfb ~BBaogkbabva focamgva
-^R|zh|~w!与~ws之#s@x;~w!&1~ws{之|的}#s~yu@x
-+P|fr|~kY~Cal’ingérence ~o(@DÉtats
-+P|es|~jI_1Injerencia ~u'Estados
-+P|ru|~wlbdkcfgcdrbb b ~jc~g:
-+P|ar|@9#k~y8lrdci phfaiv ~u)bbmfb
-+P|zh|~OI别国内政@x;~OI{别|他}国内政@.@x
-_L|fr|@h%kprogrès ~Ge@]~k[social
-_L|es|~HvProgreso >-#J#Slo Social
-_L|ru|#A~c8mfasfchhe b ~eX
-_L|ar|@9abgkmd fabthdaG &7abdcmah abargdaic
-_L|zh|=4进步#i#t@x
-*-|fr|~LQ#B%f*E
-*-|es|~Hv~yX#B%a#"
-*-|ru|~JYpjfcmlcdbb &T~lb
-*-|ar|@9~ILabpdh ~i5
-*-|zh|加强#C%z@x
-<2|fr|@h@D^k<u<s~HGocéans, ainsi ~lE~sMsous-sol, au-delà @Dlimites #B~sK
-<2|es|~nz@?~lERegulan ~HY~rhFuera %1Límites #B~rs
-<2|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A4csa dcnf ~d,
-<2|ar|@9#({abdhFde bkai|abgc gqsd kai} ~G9flawh pjAva{|،} ~wc{abfwhce|abkfdce}
-<2|zh|~g9_-+g底床与下层土壤之#6@x;@G{各国|国家}_-海~yj@.#6@x
-~gR|fr|Définition @el’agression
-~gR|es|Definición #BAgresión
-~gR|ru|Emfcnclcdb~G4esfchhbb
-~gR|ar|gijcn abimfah
-~gR|zh|侵略定义
-^Q|fr|@h~b?=w
-^Q|es|~Hv~ma#"
-^Q|ru|~u!~km
-^Q|ar|~A:ltkade ~rw
-^Q|zh|~Gf序@x
-~aR|fr|~iF~b?=w
-~aR|es|~zz#-~ma#"
-~aR|ru|#v%9phkedaglcdbt ~km
-~aR|ar|~Ho{abdgibk ltkade|dh prb tkade|btkade} ~rw
-~aR|zh|~Gf序@(
-*P|fr|<x@D#5#mdevoirs ~rm@DÉtats
-*P|es|_T@e#ny Deberes ~H'%1Estados
-*P|ru|Хefkb~cx~Dd~krb awqxeddahkco ~g:
-*P|ar|~i.~ku_8ffarlagva abakgyamce
-*P|zh|~Kn~ln%A#i义务+e
-^v|fr|@h@D~k6
-^v|es|@j%1#n%1Impedidos
-^v|ru|~j6+O~nx
-^v|ar|#R~Iq~BHabdifkch
-^v|zh|~pW@x;残{疾|废}者~Hl
-="|fr|~Pn#g&e~Ci+H
-="|es|~KN@,@e~Ik#T*k~zB~ac
-="|ru|~j6*R~F8lbr ak ~q(
-="|ar|@9~BW~GJ<adh abgijA bbgiHcl _2
-="|zh|#s&j~un>i@x;#s&j~un@.>i@.@x
-=c|fr|^z@8~O7
-=c|es|=Z@T~oYLey
-=c|ru|Dancjh~r3nalydahkduv lbr %9~pL
-=c|ar|~we~i1
-=c|zh|执法~ip~es
-=b|fr|@h@J#[@e~bgd’intolérance ~Ca&3fondées *breligion ou @uconviction
-=b|es|@j~bz@eIntolerancia y =:Fundadas ~ycReligión o #TConvicciones
-=b|ru|~j6~fSdckcfmbiahkb b ~aQ@e~L9fclbsbb ~vRpwcyncdbo
-=b|ar|@9~qH~o);~A:labkAaG ~o)
-=b|zh|=z基~wt原因@:~a/@:~s?#i~d?@x;=z基~wt{原因|}@.~a/@.~s?~G6~d?@x
-~e5|fr|~rzManille %k~h:pacifique @D~ID~dF
-~e5|es|~nzManila #-Arreglo Pacífico @e~C:+9
-~e5|ru|Iedblzhj@da ibfdai fexfcCcdbb %Qhmafag
-~e5|ar|@9dahcba #kgofce ~x6#alabfoazb abobdce
-~e5|zh|@G>g解决#C争端@:马尼拉@x
-~aP|fr|<x_]#Bnature
-~aP|es|_T%.#BNaturaleza
-~aP|ru|~K]%Emfbfanu
-~aP|ar|~bx%Ibbwlcie
-~aP|zh|%c自然+e;%c大自然+e
-~aL|fr|#Od’éthique médicale ~cS~Bj~bC@esanté, ~eh@Dmédecins, %7@u@'@D~IX~DCdétenus ~Ci+H
-~aL|es|@?@e~NdMédica Aplicables ~id~As#I~d0@eSalud, ~hC@4Médicos, ~yc@,@e*kPresas y Detenidas ~zB~ac;@?@e~NdMédica
-~aL|ru|=ticnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~L]~Mbxnfegaavfedcdbq, g ahawcddahkb gfeAco, g *RxejltAcdduv ~vRxencfyedduv lbr ak ~q(
-~aL|ar|~cUJmal dvhe abwl {abdgybe|abdgibke} lmfj abdfFnch abyqcch
-~aL|zh|@G医务~ip+v~wi医生在#s被监禁#i拘留@:~un@:>i~lk@:任务@:医疗道德#6
-^W|fr|~HZ@D~l?^Apaix
-^W|es|~Hv*A%1~qx~idPaz
-^W|ru|~Jidefanag @eibf
-^W|ar|~A:lqk ~L6&7{abobd|abobad}
-^W|zh|~I7~Hl;{各国|}~I7@.~Hl
-=)|fr|@h@D^k>p@e+t~a,%?~jx#B~i-#m%?~jxd’abus @epouvoir
-=)|es|@j_R@?~hD@e*M@T#T~kj@e~p)y #IAbuso @ePoder
-=)|ru|#Aahdagduv ~kq_[~ryycfkg ~Gxb xlapmakfcwlcdbq glehkzt
-=)|ar|@9~cUabimb =]@-lAqaca _gftoaGe ~vvabobwe
-=)|zh|为~JS#i滥用权力&v受害者取得公理@:<i@x
-~bM|fr|~r(@e~x/#3l’administration #B+t@8mineurs{ (Règles de Beijing)|};~Pq^n
-~bM|es|~oR+zAdministración #B*M@eMenores{ (Reglas de Beijing)|};~Pr^n
-~bM|ru|#7~mXakmfeglcdbq _[#!~vU{ (Gcjbdhjbc mfegble)|};~t3%h
-~bM|ar|~tM~Fw~J(~Jb);~tMabpqmaD;~pI~Jb
-~bM|zh|~HP(~jP~fH);~HP;~jP~fH
-*/|fr|#O>p~a,&a~v9#Bmagistrature
-*/|es|~ev~pO~id~oA#BJudicatura
-*/|ru|#l~oIhpncwduv afsedag
-*/|ar|~Hf#kaogkbab ~pQ;~Hfbaogkbab ~pQ
-*/|zh|@G~Jp@:<i;~Jp@.<i
->I|fr|~HZau %w
->I|es|~Hv*Aal *S
->I|ru|~Ji@efexgbkbc
->I|ar|@9abqk &7~LV
->I|zh|#t~Hl
-&o|fr|@h&h^k~GO#m~Mr~cS^A@'#mau ~L(@Denfants, envisagés surtout sous l’angle @Dpratiques ~y/~Caplacement familial &hplans national #m=w
-&o|es|@j_R@?~ALy ~K9~pO~id@,~Hs%1Niños, ~Bq~nbReferencia ~idAdopción _1Colocación #SHogares @eGuarda, ~o:
-&o|ru|~j6~I9mfegaguv mfbdrbmev, ~Mo~h]b ~rcnckco, ~Bgmfb mcfcneAc ~IT@egahmbkedbc b bv phudaglcdbb ~Pf
-&o|ar|~A:labdlamz ~npfabkahfhce ~Fn~q8~qKfjiacgvd
-&o|zh|@G&u#s#i&u福利+v~wi~Cg寄养#i收养办法@:=4#i~tj#6@x
-^S|fr|~LQ@e~y)&Nprincipe @el’abstention &N~v/^Amenace ou &a~n1#Bforce ~LM~b/~cq
-^S|es|~Hv~qu#BEficacia #IPrincipio #BAbstención #BAmenaza o #B=u#B~K7#S#T~eH+9
-^S|ru|~JYphblcdbb ~Dcmfbdrbme akjexe ak psfaxu hblao ~vRcc ~csg %QakdaCcdbqv
-^S|ar|@9Ecame niabce dlmp abadghai ih abgvmcm laogidab abkfe pf aogidabva &7abibakag >C
-^S|zh|加强在#C^:上不~d.武力或进行武力威胁#6@:效力@x
-+:|fr|~r(@e^k~zw@e~q]#g&esoumises &a~I?forme quelconque @edétention ou d’emprisonnement
-+:|es|~Ag@e@?~yM@e~Ik#T*kSometidas a Cualquier Forma @eDetención o Prisión
-+:|ru|Lgan@B~kq~h]~F8~BGmangcfseciuv xencfyedbt ~vRxejltAcdbt g jejao wu ka db wula Fafic
-+:|ar|drdfie #(@-~q8~GJ<aabHch cgijAfh bpc usb dh pusab abaqgraE pf aborh
-+:|zh|#s~w"禁@:&j~DG;#s~w"禁{人员|的人员}~DG
-=L|fr|@h*b#Q#m#[@D~ID~DCsituations ~I(menacer @u~GE>b%f<e#m%krôle ~NI%7ce domaine
-=L|es|~KN%6_1=s@e~C:y @eSituaciones ~lEPuedan Amenazar @uPaz _1%a%vy #-Papel _Y#Sesa Esfera
-=L|ru|~j6~gkb phkfedcdbb hmafag b hbkperbo, ~oKpsfayekz ~BCibfp b ~Dwb a ~L]#Fg Pkao awlehkb
-=L|ar|@9#kdhi ftEabe ~x6fabqabag ~ATkm gvmm abobd fabpdh abmfbcch
-=L|zh|@G&8#i~LF该~OS;@G{预防|防止}#i~LF{该|此}~OS
-~e)|fr|~cPminima #z@8l’élaboration @e~x4@eliberté{ (Règles de Tokyo)|};~Pq~Ls
-~e)|es|~oR~xx~z0#BLibertad{ (Reglas de Tokio)|};~PrTokio
-~e)|ru|#7#F#!icf, dc ~c"ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%h
-~e)|ar|~zo~Lx~J(wfscf);~zoabaqgraEce;~pIwfscf
-~e)|zh|@C~oc~mH(东京~fH);@C~oc~mH;东京~fH
-=i|fr|#O>p~a,au ~n!@Ddétenus
-=i|es|~ev~G.
-=i|ru|#l~Ct
-=i|ar|~Hf~FGaborhaG
-=i|zh|~gv<i
->4|fr|&k#z=Y#Q#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&k@eRiyad
->4|es|%M_Y+z%6#B~p(Juvenil{ (Directrices de Riad)|};%M@eRiad
->4|ru|^d@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~ry~n3~Gwhfcnb ~vU{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*Z
->4|ar|~B-~Fw~zpabjcaA abgfrcvce);~B-abpqmaD;~cUabjcaA abgfrcvce
->4|zh|~I8(~Nh);~I8;~Nh
-~c9|fr|~cP#z~NJmineurs privés @eliberté;~PqLa Havane
-~c9|es|~eG_Y~yM%1Menores Privados @eLibertad;~PrLa Habana
-~c9|ru|~f8~mX~h]dchagcfCcddalckdbv, lbCcdduv ~Mi;Qegedhj%h
-~c9|ar|~pI@z{luph qdace|bqdace} ~Fw{abdrjmch|abdqjfdch} dh qjcgvd;~pIvanaha
-~c9|zh|@C#s被剥夺自由少%)~fH;哈瓦那~fH
->V|fr|%Ptype d’extradition
->V|es|~PiExtradición
->V|ru|^?a guneAc
->V|ar|~clbgobcd abdrjdch;~cl#kgobcd abdrjdch
->V|zh|引渡示范%F
-^O|fr|%Ptype d’entraide ~Mq~c3pénale
-^O|es|~Pi~m3Recíproca #S~lQPenales
-^O|ru|^?a gxebidao ~Mv%3~a)
-^O|ar|~clbglamb ~sv~iA;~cl#kglamb ~sv~iA
-^O|zh|刑事事件~D);刑事{事项|}~D)
-<U|fr|#O@ebase ~a,~Bj&Nbarreau
-<U|es|~ev%Z~As%1Abogados
-<U|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #L~L]tfbhkag
-<U|ar|~Hf#kmfj abdqadch
-<U|zh|@G律师~pU@:<i;律师~pU@.<i
-+a|fr|&k~cS~Bj@Dmagistrats &Nparquet
-+a|es|%M%Z~As%1Fiscales
-+a|ru|~a[~L]~BGahpBchkglqtBbv hpncwdac mfchlcnagedbc
-+a|ar|~C1#kmfj piAaG abhcale abiade
-+a|zh|@G~JK@:+6;~JK@.+6
-~aE|fr|#O@ebase %k~v/^Aforce #m<f@D^.&afeu par ~O7
-~aE|es|~ev#-~K3#B~K7y @e+n@eFuego ~sP@4~oYLey
-~aE|ru|#l~cshblu b ~Bi~nvnalydahkduib lbreib %9~pL
-~aE|ar|~Hf#k~wdabkfe fabpobqe abhajce dh rahl ~i1
-~aE|zh|~wE#i火器@:<i;~wE#i{火器|枪支}@.<i
-&X|fr|@h_]#Sfaveur #Bsurvie, #B@'#m&N@]~O3
-&X|es|@j%.%ZSupervivencia, @u@,>-#J~z5
-&X|ru|~K]@daw ~Iwguybgedbq, ~h]b <cnckco
-&X|ar|#R%IblkaG abwnb fqdacgv fhdazv
-&X|zh|&u生存+v#s#i#t%c@x
-*t|fr|#O#z@8#g&eâgées
-*t|es|@?_Y#Sfavor ~ib*k@eEdad
-*t|ru|=t#F#!~v(ltnco
-*t|ar|~cU@z@-lslaj aboh;~cU@zbslaj aboh
-*t|zh|@C~Gm#6
-~aM|fr|#O~NJ&eatteintes @emaladie mentale #m~hl@D~Ppmentale
-~aM|es|@?~yM%1~ApMentales >-~qu#BAtención #B~IhMental
-~aM|ru|=t~h]mhbvbAchjb ~GYlbr b plpACcdbq mhbvbekfbAchjao ~BN
-~aM|ar|~cU~BW<aabdyalch ldjA ikbc fgqoch {abihace labyqe|abjiace abyqce} abikbce
-~aM|zh|#s~JQ病患者#i~JH~JQ保健~DG
-~cW|fr|@h#3#g~eNd’établissement @Dfaits ~NI~z6~vE%f~cq
-~cW|es|~KNDeterminación %1Hechos ~sP@v~ycEsfera #I~s4
-~cW|ru|~u!Fejkag ~Ez~EBJerbo ~rVb ~lb
-~cW|ar|@9gkyc @zbbqkazk ~fK
-~cW|zh|@G@C~G)中@:实况调查~N5;#?@C~G)~G5{实况|事实}调查~MS@x
-&!|fr|~Pn~mu
-&!|es|~KN@,@e~Ik~k'
-&!|ru|~j6*R~g6
-&!|ar|@9~BW~dI;~A:~q8~dI
-&!|zh|#s~li&j不遭受~JF@x
-*[|fr|@h@D#5@D&e~Iv&a@Dminorités ~Mzou ethniques, religieuses #mlinguistiques
-*[|es|@j_R#n~ib*kPertenecientes a Minorías ~K[o Étnicas, Religiosas y Lingüísticas
-*[|ru|~j6+O~BGmfbdenlcyeBbv j derbadelzdui ~vRPkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
-*[|ar|@9~ku~lr;~A:~BH~lr
-*[|zh|在民族或族裔+v宗教#i语言上属于少数群体@:&j@:~Hl
-~a0|fr|@h@J~E6~bD
-~a0|es|~KN=s#B~b-~vB
-~a0|ru|~JY~bo#!ycdBbd
-~a0|ar|@9~qH<]~i4abdjpe
-~a0|zh|~cb@:~MX@x
-&G|fr|~cP@8l’égalisation @Dchances @D{handicapés|personnes handicapées}
-&G|es|~ABUniformes %Z~PoOportunidades @T~he
-&G|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~gafegduv gaxiaydahkco ~ry~nx
-&G|ar|abkfaim abdfqme #kgqkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
-&G|zh|残疾&j机会均等标准~fH
-^V|fr|#O#3<sstatut @D~ji~Mz=Y_">b@'~qa^N
-^V|es|@?~pOal ~cf~ib~oB~K[@e~ney @,%1>k{ (Principios de París)|};@?@e~Ib
-^V|ru|~cghkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~kr_a~pP;~Au{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
-^V|ar|#(@-~fi~ns;#(@-~fi~lV~zplajco);~cUlajco
-^V|zh|@G_(~Od@:地位~DG(~n-#6);@G_(~Od@.地位~DG;*j~n-#6^"
-+Y|fr|@h~rN=w
-+Y|es|@j~mB#"
-+Y|ru|~j6~Jq
-+Y|ar|~A:~gj~i5
-+Y|zh|~Nt
-&W|fr|@hcomplétant @u~rz1994 ~rN=w
-&W|es|@jComplementaria #B~nz1994 ~mB#"
-&W|ru|@5~yt, namaldqtB~MQHcjleferbt {|1994 sane }a ~Jq{| 1994 sane}
-&W|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~gj~i5
-&W|zh|补充1994%)*j~Nt^"~N5
-%8|fr|~LQ#B&M~zv~J1accords ou organismes régionaux ~k[~vE%f~cq
-%8|es|~Hv~qu#B&l<L@v~B9~z.u ~LdRegionales ~rM~s4
-%8|ru|~j6hagcfCcdhkgagedbb <[~Cefcsbadelzduib hasleCcdbqib ~vRafsedeib ~rVb ~lb
-%8|ar|@9~IL~i3~pJfabgjgclag pf abfsabag abtkbcdce ~fK
-%8|zh|@G增进@C与~CL安排或~wH之间~G)@:<)~N5
-+[|fr|@h~E7&Ncinquantième ~FB~NS
-+[|es|@j~BqMotivo #ICincuentenario @e*K
-+[|ru|#A%9hlpAet mqkbnchqkao ~GK
-+[|ar|#R{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} >n
-+[|zh|@C五十周%)纪念@x
-_O|fr|~iF&[=Yjeunesse{| à l’horizon 2000 et au-delà}
-_O|es|~zz%.@T@4Jóvenes
-_O|ru|~K]@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
-_O|ar|~Ho%Ibbulal
-_O|zh|%c青%)@(;到2000%)~k"后%c青%)@(
-*)|fr|~HZ>b~lF@Dindividus, groupes #morganes #B~x?@e~MF#mprotéger #g#5@e~d"~J1libertés fondamentales universellement reconnus
-*)|es|~Hv*A>-Deber %1Individuos, @4Grupos y #T~oB@e~shy Proteger @4~cG#T~K)~hDUniversalmente Reconocidos;@j_RDefensores %1>k
-*)|ru|~Jib awqxeddahkb aknclzduv ~BGsfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~BQ~N0ahdagduc ~Mi;~j6mfegaxeBbkdbjev
-*)|ar|~A:lqk fdoIfbce abpnjam fabrdaiag fvczag abdrgdi &7~IL~BB~ku~lVfabqjcag =]abdigjn lva iabdca
-*)|zh|@G个&j+v群体~N4#s普遍~OL~jX@x;@G个&j+v{群体|团体}~N4#s{普遍|举世}~OL{责任|义务}@.@x;+"维护者@x
-^u|fr|~o8{sur une|en faveur d’une} culture @e~B!paix
-^u|es|@j~nF@e#f~C)@ePaz;@j~C)@ePaz
-^u|ru|#Ab #v%3jplzkpfu ibfe;~j6jplzkpfc ibfe
-^u|ar|~Ba~J0;@9~l6*Cabdgibkch lDkane ~AX;#R~l6*C{abdgibkch|abdgibkah} lDkane ~AX;#R~l6*C~J0
-^u|zh|>g>z@x#i@(;>g>z@x
-*?|fr|@h&NMillénaire
-*?|es|@j#I~K/
-*?|ru|#AkuhqAclckbq ~h4;#A~Ms
-*?|ar|@9@zbbpbnce;@9abpbnce
-*?|zh|@C~Kj@x;~Kj@x
-~l!|fr|@hd’engagement %kVIH/sida
-~l!|es|~nzcompromiso ~yclucha #u&JVIH/SIDA
-~l!|ru|~j6mfbgcfycddahkb nclp ~B5NRЧ/LGRHai
-~l!|ar|@9ababgEad #kncjfo ~IMablujce/dgbaEde ~IMabdsgol (abtcmE)
-~l!|zh|~ir/%V#x@:~te@x
-~qU|fr|%r%kVIH/sida
-~qU|es|%W#-VIH/SIDA
-~qU|ru|~Ef%9NRЧ/LGRHp
-~qU|zh|2006%)~ir/~gI
-~v0|fr|>/intensifier nos efforts @8~hc{le VIH et le sida|le VIH/sida}
-~v0|ru|~w4ejkbgbxerbq deCbv phblbo %9~sANRЧ b LGRHe
-~v0|zh|~NF~ir#i~gI;~NF~ir/~gI
-~qV|fr|>/accélérer @uriposte @8lutter #K<sVIH #m~uM&al’épidémie @e~uW
-~qV|es|%W#-VIH >-Sida: ~ycVía Rápida @TAcelerar @u~cK&JVIH y ~EREpidemia #ISida @T~Ek
-~qV|ru|~w4phjafcdduib kcimeib j ejkbgbxerbb ~B5NRЧ b mfcjfeBcdbt Pmbncibb LGRHe j _/sanp
-~qV|zh|~ir/~A8%V流行;~ir#i~A8%V{流行|疫情};2016~Cn
-~F"|fr|>/~uM%?inégalités #magir @8vaincre <s~uW
-~F"|zh|~ir#i~gI：结束不平等现象，进入~Ek%)之前=z%V@:轨道;2021~Cn
-+c|fr|Un ~ISdigne @D~uH
+%T|es|@j_Y~OPRacial
+%T|ru|~Gg~p0
+%T|ar|@9@x~HZ
+%T|zh|@C~K2@y
+>I|fr|@h~qa~d)
+>I|es|@j%1#n~z!
+>I|ru|#A~kA~MK
+>I|ar|@9^-abvnb
+>I|zh|&v~H!
+>,|fr|@h@J#]#B&7~bC
+>,|es|~K"=t#B=?~vB
+>,|ru|~j'*F~vg
+>,|ar|@9~qR<Q~v9~Aq
+>,|zh|~ce~en@y
+<8|fr|@h@Jl’asile territorial
+<8|es|~H[Asilo Territorial
+<8|ru|~j'~zmpwcybBc
+<8|ar|@9#d{abdbqp|abbqfG} abtkbcdc
+<8|zh|~ly庇护@y
+^U|fr|~kY~o)@D=n>b@'@e~s:indépendance ~Dz~s:souveraineté
+^U|es|~jI~vO&Ry ~jR@.@esu ~oJy Soberanía
+^U|ru|~wN~jh~JCaw asfeyncdbb bv ~oSb hpgcfcdbkcke
+^U|ar|@9~zg~vobbmfb ~B2aogkbabwa focamgwa
+^U|zh|~w9立与~wV之#s@y;~w9立&5~wV{之|的}#s~yO@y
++P|fr|~kY~Dzl’ingérence ~o)@DÉtats
++P|es|~jI_1Injerencia ~vOEstados
++P|ru|~wNbdkcfgcdrbb b ~jh~g?
++P|ar|@9#d~zglqdci phfaiw ~vobbmfb
++P|zh|~Pb别国内政@y;~Pb{别|他}国内政@/@y
+_R|fr|@h%lprogrès ~HC#a~k[social
+_R|es|~H[Progreso >:#K#Tlo Social
+_R|ru|#A~c(mfasfchhe b ~eZ
+_R|ar|@9abgkmd fabthdaG &Pabdcmah abaqgdaic
+_R|zh|=4进步#j#t@y
+*-|fr|~N9#B%g*E
+*-|es|~H[~y-#B%b#"
+*-|ru|~KBpjfcmlcdbb &W~lk
+*-|ar|@9~Jjabpdh ~i"
+*-|zh|加强#C%A@y
+<3|fr|@h@D^n<v<t~HHocéans, ainsi ~lO~s:sous-sol, au-delà @Dlimites #B~s.
+<3|es|~nz@[~lORegulan ~H/~rxFuera %1Límites #B~rZ
+<3|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A3csa dcnf ~d?
+<3|ar|@9#){abdhFde bkai|abgc grsd kai} ~Hxflavh pjAwa{|،} ~wF{abfvhce|abkfdce}
+<3|zh|~g(_[+g底床与下层土壤之#6@y;@G{各国|国家}_[海~yk@/#6@y
+~gO|fr|Définition @el’agression
+~gO|es|Definición #BAgresión
+~gO|ru|Emfcnclcdb~Hsesfchhbb
+~gO|ar|gijcn abimfah
+~gO|zh|侵略定义
+^T|fr|@h~ca=x
+^T|es|~H[~ma#"
+^T|ru|~vn~kv
+^T|ar|~A]ltkade ~r3
+^T|zh|~Gf序@y
+~aU|fr|~iK~ca=x
+~aU|es|~AY#.~ma#"
+~aU|ru|#v%9phkedaglcdbt ~kv
+~aU|ar|~Fb{abdgibk ltkade|dh pqb tkade|btkade} ~r3
+~aU|zh|~Gf序@,
+*P|fr|<y@D#5#mdevoirs ~rQ@DÉtats
+*P|es|_8@e#ny Deberes ~In%1Estados
+*P|ru|Хefkb~cC~D9~kAb awqxeddahkco ~g?
+*P|ar|~hN^-_(ffaqlagwa abakgyamce
+*P|zh|~Km~lw%B#j义务+e
+^x|fr|@h@D~k6
+^x|es|@j%1#n%1Impedidos
+^x|ru|~j'+O~nX
+^x|ar|#P~BC~B9abdifkch
+^x|zh|~p4@y;残{疾|废}者~H!
+='|fr|~P4#h&e~Cm+H
+='|es|~K"@.@e~II#U*l~yd~ac
+='|ru|~j'*R~GQlbr ak ~rg
+='|ar|@9~d.~G-<bdh abgijA bbgiHcl ^H
+='|zh|#s&j~uq>j@y;#s&j~uq@/>j@/@y
+=d|fr|^z@8~PD
+=d|es|=Z@T~oYLey
+=d|ru|Dancjh~r?nalydahkduv lbr %9~pS
+=d|ar|~Bs~i7
+=d|zh|执法~ip~ew
+=c|fr|@h@J#]@e~bjd’intolérance ~Dz&7fondées *breligion ou @uconviction
+=c|es|@j~bz@eIntolerancia y =?Fundadas ~zDReligión o #UConvicciones
+=c|ru|~j'~fUdckcfmbiahkb b ~aT@e~Mvfclbsbb ~v.pwcyncdbo
+=c|ar|@9~qR~o-;~A]labkAaG ~o-
+=c|zh|=A基~wW原因@?~a[@?~tp#j~en@y;=A基~wW{原因|}@/~a[@/~tp~Hu~en@y
+~e7|fr|~rzManille %l~h]pacifique ~I6~dJ
+~e7|es|~nzManila #.Arreglo Pacífico @e~Dx+9
+~e7|ru|Iedblzhj@da ibfdai fexfcCcdbb %Qhmafag
+~e7|ar|@9dahcba #dgofce ~yu@)labfoazb abobdce
+~e7|zh|@G>g解决#C争端@?马尼拉@y
+~aS|fr|<y~a,#Bnature
+~aS|es|_8%.#BNaturaleza
+~aS|ru|~Lw%Fmfbfanu
+~aS|ar|~bJ%sbbvlcie
+~aS|zh|%d自然+e;%d大自然+e
+~aO|fr|#Qd’éthique médicale ~cX~BJ~bB@esanté, ~eh@Dmédecins, %7@u@'@D~Jv~E0détenus ~Cm+H
+~aO|es|@[@e~NPMédica Aplicables ~id~AL#J~d4@eSalud, ~hC@4Médicos, ~zD@.@e*lPresas y Detenidas ~yd~ac;@[@e~NPMédica
+~aO|ru|=uicnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~MJ~MLxnfegaavfedcdbq, g ahawcddahkb gfeAco, g *RxejltAcdduv ~v.xencfyedduv lbr ak ~rg
+~aO|ar|^]Jmal dwhe abvl {abdgybe|abdgibke} lmfj abdfFnch abyrcch
+~aO|zh|@G医务~ip+v~wL医生在#s被监禁#j拘留@?~uq@?>j~lt@?任务@?医疗道德#6
+^Z|fr|~H?@D~mJ^Apaix
+^Z|es|~H[*B%1~qH~idPaz
+^Z|ru|~JSdefanag @eibf
+^Z|ar|~A]lrk ~Ms&P{abobd|abobad}
+^Z|zh|~Kg~H!;{各国|}~Kg@/~H!
+=,|fr|@h@D^n>r@e+t~a/%?~jQ#B~ja#m%?~jQd’abus @epouvoir
+=,|es|@j_X@[~hD@e*M@T#U~kq@e~p]y #JAbuso @ePoder
+=,|ru|#Aahdagduv ~kz~ar~r5ycfkg ~G7b xlapmakfcwlcdbq glehkzt
+=,|ar|@9^]abimb <a@(lAraca _lftoaGe ~v(abobve
+=,|zh|为~Kt#j滥用权力&w受害者取得公理@?<j@y
+~bQ|fr|~sg@e~yI#3l’administration #B+t@8mineurs{ (Règles de Beijing)|};~P7^q
+~bQ|es|~o]+zAdministración #B*M@eMenores{ (Reglas de Beijing)|};~P8^q
+~bQ|ru|#7~m7akmfeglcdbq ~ar#!~v:{ (Gcjbdhjbc mfegble)|};~t[%h
+~bQ|ar|~t1~F7~KT~JK);~t1abprmaD;~pP~JK
+~bQ|zh|~M4(~jU~fI);~M4;~jU~fI
+*/|fr|#Q>r~a/&a~wn#Bmagistrature
+*/|es|~ez~pV~id~oJ#BJudicatura
+*/|ru|#l~oShpncwduv afsedag
+*/|ar|~H5#daogkbab ~pY;~H5baogkbab ~pY
+*/|zh|@G~C7@?<j;~C7@/<j
+>K|fr|~H?au %y
+>K|es|~H[*Bal *S
+>K|ru|~JS@efexgbkbc
+>K|ar|@9abrk &P~Mg
+>K|zh|#t~H!
+&o|fr|@h&h^n~Hb#m~M?~cX^A@'#mau ~MA@Denfants, envisagés surtout sous l’angle @Dpratiques ~zt~Dzplacement familial &hplans national #m=x
+&o|es|@j_X@[~Boy ~Lj~pV~id@.~H-%1Niños, ~BQ~nlReferencia ~idAdopción _1Colocación #THogares @eGuarda, ~qn
+&o|ru|~j'~Khmfegaguv mfbdrbmev, ~M.~iwb ~rtnckco, ~BGmfb mcfcneAc ~Jr@egahmbkedbc b bv phudaglcdbb ~PW
+&o|ar|~A]labdlamz ~nyfabkahfhce ~FX~rb~qWfjiacgwd
+&o|zh|@G&v#s#j&v福利+v~wL~yZ寄养#j收养办法@?=4#j~tB#6@y
+^V|fr|~N9@e~zp&Oprincipe @el’abstention &O~wx^Amenace ou &a~n9#Bforce ~LQ~b[~cu
+^V|es|~H[~qE#BEficacia #JPrincipio #BAbstención #BAmenaza o #B=v#B~Lh#T#U~eK+9
+^V|ru|~KBphblcdbb ~D8mfbdrbme akjexe ak psfaxu hblao ~v.cc ~cxg %QakdaCcdbqv
+^V|ar|@9Ecame niabce dlmp abadghai ih abgwmcm laogidab abkfe pf aogidabwa &Pabibakag >E
+^V|zh|加强在#C_b上不~d]武力或进行武力威胁#6@?效力@y
++:|fr|~sg@e^n~Ae@e~rq#h&esoumises &a~JGforme quelconque @edétention ou d’emprisonnement
++:|es|~Az@e@[~y6@e~II#U*lSometidas a Cualquier Forma @eDetención o Prisión
++:|ru|Lgan@B~kz~iw~GQ~B7mangcfseciuv xencfyedbt ~v.xejltAcdbt g jejao wu ka db wula Fafic
++:|ar|dqdfie #)@(~rb~G-<babHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
++:|zh|#s~w!禁@?&j~DG;#s~w!禁{人员|的人员}~DG
+=M|fr|@h*b#S#m#]~I6~E0situations ~Jzmenacer @u~G)>b%g<f#m%lrôle ~OT%7ce domaine
+=M|es|~K"%6_1=t@e~Dxy @eSituaciones ~lOPuedan Amenazar @uPaz _1%b%xy #.Papel _Y#Tesa Esfera
+=M|ru|~j'~glb phkfedcdbb hmafag b hbkperbo, ~oTpsfayekz ~B3ibfp b ~Eib a ~MJ#Fg Pkao awlehkb
+=M|ar|@9#d~GCftEabe ~yufabrabag ~sLkm gwmm abobd fabpdh abmfbcch
+=M|zh|@G&"#j~LF该~Pq;@G{预防|防止}#j~LF{该|此}~Pq
+~e-|fr|~cUminima #z@8l’élaboration @e~x[@eliberté{ (Règles de Tokyo)|};~P7~L[
+~e-|es|~o]~xP~z2#BLibertad{ (Reglas de Tokio)|};~P8Tokio
+~e-|ru|#7#F#!icf, dc ~c-ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%h
+~e-|ar|~z/~Md~KTvfscf);~z/abargqaEce;~pPvfscf
+~e-|zh|@C~ol~mR(东京~fI);@C~ol~mR;东京~fI
+=j|fr|#Q>r~a/au ~n/@Ddétenus
+=j|es|~ez~HU
+=j|ru|#l~C1
+=j|ar|~H5~F.aboqhaG
+=j|zh|~gw<j
+>6|fr|&k#z=Y#S#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&k@eRiyad
+>6|es|%M_Y+z%6#B~p[Juvenil{ (Directrices de Riad)|};%M@eRiad
+>6|ru|^g@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~r5~n"~G6hfcnb ~v:{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*Z
+>6|ar|~D'~F7~z?abjcaA abgfqcwce);~D'abprmaD;^]abjcaA abgfqcwce
+>6|zh|~I"(~NT);~I";~NT
+~c)|fr|~cU#z~Ae@Dmineurs privés @eliberté;~P7La Havane
+~c)|es|~eJ_Y~y6%1Menores Privados @eLibertad;~P8La Habana
+~c)|ru|~f"~m7~iwdchagcfCcddalckdbv, lbCcdduv ~MU;Qegedhj%h
+~c)|ar|~pP@x{luph rdace|brdace} ~F7{abdqjmch|abdrjfdch} dh rjcgwd;~pPwanaha
+~c)|zh|@C#s被剥夺自由少%)~fI;哈瓦那~fI
+>X|fr|%Ptype d’extradition
+>X|es|~PZExtradición
+>X|ru|_ca guneAc
+>X|ar|~cobgobcd abdqjdch;~co#dgobcd abdqjdch
+>X|zh|引渡示范%G
+^R|fr|%Ptype d’entraide ~M:~c3pénale
+^R|es|~PZ~m(Recíproca #T~l0Penales
+^R|ru|_ca gxebidao ~Nb%3~a.
+^R|ar|~cobglamb ~sK~iG;~co#dglamb ~sK~iG
+^R|zh|刑事事件~Ex;刑事{事项|}~Ex
+<V|fr|#Q@ebase ~a/~BJ&Obarreau
+<V|es|~ez%Z~AL%1Abogados
+<V|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #M~MJtfbhkag
+<V|ar|~H5#dmfj abdradch
+<V|zh|@G律师~p2@?<j;律师~p2@/<j
++a|fr|&k~cX~BJ@Dmagistrats &Oparquet
++a|es|%M%Z~AL%1Fiscales
++a|ru|~bb~MJ~B7ahpBchkglqtBbv hpncwdac mfchlcnagedbc
++a|ar|~Dh#dmfj piAaG abhcale abiade
++a|zh|@G~J?@?+6;~J?@/+6
+~aH|fr|#Q@ebase %l~wx^Aforce #m<g@D^[&afeu par ~PD
+~aH|es|~ez#.~Ld#B~Lhy @e+n@eFuego ~ta@4~oYLey
+~aH|ru|#l~cxhblu b ~BI~nVnalydahkduib lbreib %9~pS
+~aH|ar|~H5#d~wGabkfe fabpobre abhajce dh qahl ~i7
+~aH|zh|~w]#j火器@?<j;~w]#j{火器|枪支}@/<j
+&1|fr|@h~a,#Tfaveur #Bsurvie, #B@'#m&O#a~Pz
+&1|es|@j%.%ZSupervivencia, @u@.>:#K~z!
+&1|ru|~Lw@daw ~ITguybgedbq, ~iwb <dnckco
+&1|ar|#P%sblkaG abvnb frdacgw fhdazw
+&1|zh|&v生存+v#s#j#t%d@y
+*u|fr|#Q#z@8#h&eâgées
+*u|es|@[_Y#Tfavor ~ib*l@eEdad
+*u|ru|=u#F#!~wrltnco
+*u|ar|^]@x@(lslaj aboh;^]@xbslaj aboh
+*u|zh|@C~HL#6
+~aP|fr|#Q~Ae@D&eatteintes @emaladie mentale #m~hm@D~P6mentale
+~aP|es|@[~y6%1~AIMentales >:~qE#BAtención #B~IFMental
+~aP|ru|=u~iwmhbvbAchjb ~Hmlbr b plpACcdbq mhbvbekfbAchjao ~B,
+~aP|ar|^]~d.<babdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
+~aP|zh|#s~Kr病患者#j~J-~Kr保健~DG
+~c!|fr|@h#3#h~eQd’établissement @Dfaits ~OT~Ba~w2%g~cu
+~c!|es|~K"Determinación %1Hechos ~ta@v~zDEsfera #J~s5
+~c!|ru|~vnFejkag ~Fm~FoJerbo ~r"b ~lk
+~c!|ar|@9gkyc @xbbrkazk ~fM
+~c!|zh|@G@C~HT中@?实况调查~OB;#[@C~HT~Ht{实况|事实}调查~Ny@y
+&'|fr|~P4~mu
+&'|es|~K"@.@e~II~k'
+&'|ru|~j'*R~g7
+&'|ar|@9~d.~dM;~A]~rb~dM
+&'|zh|#s~lr&j不遭受~J)@y
+*[|fr|@h@D#5@D&e~IS&a@Dminorités ~Nfou ethniques, religieuses #mlinguistiques
+*[|es|@j_X#n~ib*lPertenecientes a Minorías ~Lvo Étnicas, Religiosas y Lingüísticas
+*[|ru|~j'+O~B7mfbdenlcyeBbv j derbadelzdui ~v.PkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
+*[|ar|@9^-~lB;~A]~B9~lB
+*[|zh|在民族或族裔+v宗教#j语言上属于少数群体@?&j@?~H!
+~a3|fr|@h@J~Gh~bC
+~a3|es|~K"=t#B~b:~vB
+~a3|ru|~KB~br#!ycdBbd
+~a3|ar|@9~qR<Q~i!abdjpe
+~a3|zh|~ce@?~NE@y
+&H|fr|~cU@8l’égalisation @Dchances @D{handicapés|personnes handicapées}
+&H|es|~AUUniformes %Z~P5Oportunidades @T~hf
+&H|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~gcfegduv gaxiaydahkco ~r5~nX
+&H|ar|abkfaim abdfrme #dgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+&H|zh|残疾&j机会均等标准~fI
+^Y|fr|#Q#3<tstatut @D~jn~Nf=Y_->b@'~qa^Q
+^Y|es|@[~pVal ~ci~ib~oK~Lv@e~noy @.%1>l{ (Principios de París)|};@[@e~Iz
+^Y|ru|~cjhkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~kA_f~pX;~AN{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
+^Y|ar|#)~f0^-_y;#)~f0^-~i)~z?lajco);^]lajco
+^Y|zh|@G_/~OR@?地位~DG(~oc#6);@G_/~OR@/地位~DG;*k~oc#6^)
++Y|fr|@h~rW=x
++Y|es|@j~ug#"
++Y|ru|~j'~s!*F%v~pO
++Y|ar|~A]~gk~i"
++Y|zh|~M"
+&0|fr|@hcomplétant @u~rz1994 ~rW=x
+&0|es|@jComplementaria #B~nz1994 ~ug#"
+&0|ru|@5~yN, namaldqtB~NwHcjleferbt {|1994 sane }a ~s!*F%v~pO{| 1994 sane}
+&0|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~gk~i"
+&0|zh|补充1994%)*k~M"^)~OB
+%8|fr|~N9#B&N~Ad~KGaccords ou organismes régionaux ~k[~w2%g~cu
+%8|es|~H[~qE#B&l<L@v~CK~Anu ~L6Regionales ~rV~s5
+%8|ru|~j'hagcfCcdhkgagedbb >i~Cgfcsbadelzduib hasleCcdbqib ~v.afsedeib ~r"b ~lk
+%8|ar|@9~Jj~i9~pQfabgjgclag pf abfsabag abtkbcdce ~fM
+%8|zh|@G增进@C与~C-安排或~xb之间~HT@?<-~OB
++]|fr|@h~Gi&Ocinquantième ~F"~OZ
++]|es|@j~BQMotivo #JCincuentenario @e*K
++]|ru|#A%9hlpAet mqkbnchqkao ~G?
++]|ar|#P{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} >p
++]|zh|@C五十周%)纪念@y
+_U|fr|~iK&]=Yjeunesse{| à l’horizon 2000 et au-delà}
+_U|es|~AY%.@T@4Jóvenes
+_U|ru|~Lw@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
+_U|ar|~Fb%sbbulal
+_U|zh|%d青%)@,;到2000%)~k"后%d青%)@,
+*)|fr|~H?>b~lP@Dindividus, groupes #morganes #B~yK@e~Nl#mprotéger #h#5@e~d,~KGlibertés fondamentales universellement reconnus
+*)|es|~H[*B>:Deber %1Individuos, @4Grupos y #U~oK@e~sxy Proteger @4~cL#U~Lo~hDUniversalmente Reconocidos;@j_XDefensores %1>l
+*)|ru|~JSb awqxeddahkb aknclzduv ~B7sfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~B/~Oxahdagduc ~MU;~j'mfegaxeBbkdbjev
+*)|ar|~A]lrk fdoIfbce abpnjam fabqdaiag fwczag abdqgdi &P~Jj~B2^-~i)fabrjcag <aabdigjn lwa iabdca
+*)|zh|@G个&j+v群体~OA#s普遍~Pe~j2@y;@G个&j+v{群体|团体}~OA#s{普遍|举世}~Pe{责任|义务}@/@y;+"维护者@y
+^w|fr|~s3{sur une|en faveur d’une} culture @e~CLpaix
+^w|es|@j~nF@e#g~Ds@ePaz;@j~Ds@ePaz
+^w|ru|#Ab #v%3jplzkpfu ibfe;~j'jplzkpfc ibfe
+^w|ar|~Bg~KF;@9~l-&Jabdgibkch lDkane ~BB;#P~l-&J{abdgibkch|abdgibkah} lDkane ~BB;#P~l-&J~KF
+^w|zh|>g>B@y#j@,;>g>B@y
+*?|fr|@h&OMillénaire
+*?|es|@j#J~Ls
+*?|ru|#AkuhqAclckbq ~h7;#A~M[
+*?|ar|@9@xbbpbnce;@9abpbnce
+*?|zh|@C~Ki@y;~Ki@y
+~l[|fr|@hd’engagement %lVIH/sida
+~l[|es|~nzcompromiso ~zDlucha #u&KVIH/SIDA
+~l[|ru|~j'mfbgcfycddahkb nclp ~CGNRЧ/LGRHai
+~l[|ar|@9ababgEad #dncjfo ~Jkablujce/dgbaEde ~Jkabdsgol (abtcmE)
+~l[|zh|~is/%V#x@?~tw@y
+~q!|fr|%t%lVIH/sida
+~q!|es|%W#.VIH/SIDA
+~q!|ru|~EK%9NRЧ/LGRHp
+~q!|zh|2006%)~is/~g"
+~we|fr|>[intensifier nos efforts @8~hd{le VIH et le sida|le VIH/sida}
+~we|ru|~w4ejkbgbxerbq deCbv phblbo %9~sPNRЧ b LGRHe
+~we|zh|~Og~is#j~g";~Og~is/~g"
+~q"|fr|>[accélérer @uriposte @8lutter #L<tVIH #m~u9&al’épidémie @e~wz
+~q"|es|%W#.VIH >:Sida: ~zDVía Rápida @TAcelerar @u~cP&KVIH y ~FEEpidemia #JSida @T~r.
+~q"|ru|~w4phjafcdduib kcimeib j ejkbgbxerbb ~CGNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j ~h5sanp
+~q"|zh|~is/~Ev#j~Cr流行;~is#j~Ev#j~Cr{流行|疫情};2016~E8
+~GT|fr|>[~u9%?inégalités #magir @8vaincre <t~wz
+~GT|zh|~is#j~g"：结束不平等现象，进入~r.%)之前=A%V@?轨道;2021~E8
++c|fr|Un ~Jqdigne @D~u4
 +c|es|Un mundo apropiado @T@4niños
-+c|ru|Ibf, mfbsanduo ~ryybxdb nckco
-+c|ar|iabd yabq bbpwnab
-+c|zh|适合&u生长@:%c;适合&u成长@:%c
->X|fr|@h#z%k~qv@e~Mu
->X|es|@j_Y%Z~t)@e~iu
->X|ru|~DKJagai mefkdcfhkgc ^w<cMFfbjb
->X|ar|@9@z#k~kk
->X|zh|@C@G*f#t新~wv~N5
-~GB|fr|~qv@e~Mu
-~GB|es|~t)@e~iu
-~GB|ru|Jag~u2mefkdcfhkg~G3^w<cMFfbjb;JXGMH
-~GB|ar|~kk
-~GB|zh|*f#t新~wv
->)|fr|~iMfinal ~hZ@e2005
->)|es|~xL~kF~NG2005
->)|ru|~vi~t(~F!~xn~BZ
->)|ar|hgazr ~hM~gc2005;+(bdIgdj abkde %I~gc2005
->)|zh|2005%)%c+G成果
->2|fr|#O>p#mdirectives #3<s+s&aun ~v/#m&a~sS@D~jx@e~MMflagrantes &N+s@!~s9@e~MMgraves &N+s@!~Mk
->2|es|@?y %MBásicos #-*A~ib~kj@e~InManifiestas ~ib~AB%v@e~cG@e~InGraves #I*A@FHumanitario a Interponer ~ngy Obtener Reparaciones
->2|ru|#lb ~pD{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #L~BQ@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~ryycfkg sfpwuv defpCcdbo %Qdafi %3~kr~N0hcfzcxduv defpCcdbo %t~Dvmfege
->2|ar|~Hffabdlamz #2#kabqk &7abahgyan fabrlj bAqaca abahgvasag abrocde bbkahfh &R~vS~lVfabahgvasag abxwcje bbkahfh abthoahc ~i5
->2|zh|~I5+"法#i~I5~tL法&v受害&j~wN~JT#i赔偿@:%A<i#i导则
-&S|fr|~wg_]{de l’Organisation des Nations Unies|des Nations Unies};~wgmondiale
-&S|es|~eA&f_Y#u&JTerrorismo
-&S|ru|~cN{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&S|ar|~eR@z^o^gabtjval
-&S|zh|@C*I反恐+7;*j*I反恐+7^"
-~cp|es|~C/Institucional ~oU@e>k
-~cp|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dU~h4
-~cp|ar|lhaG dIooag drbo ~ku~lVabgali ~FF
-~cp|zh|@C~tP@:~Ju;~lc~tP@.~Ju
-=d|fr|~x5@e~ie&N~vc~qa^N;~x5@e~ie&NConseil
-=d|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #IConsejo{ de Derechos Humanos|}
-=d|ru|Dancjh~r3iednekefbcg ~INmfarcnpf Lagcke{ ma mfegei Aclagcje|}
-=d|ar|~a"~uxbbdsbnch +i;~weabdsbnch +i
-=d|zh|~tP~Cr负责&j~es;{人权理事会|}~Cr{负责人|执行人}@.~es
-<S|fr|@h#z&h#5@D~D!
-<S|es|@j_Y_R#n%1~G/
-<S|ru|~DK+Ojafcdduv defanag
-<S|ar|@9@z#k~ku~L6abpybce
-<S|zh|@C~vL~Hl
-<N|fr|~uJ~Dsnon contraignant #3~Ou;~uJ#z&h~BA
-<N|es|~IPjurídicamente no vinculante @mtodos @4tipos @ebosques;~IP_Y_Rbosques
-<N|ru|dc bictB~cw~FD~I/hblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
-<N|ar|abys Bcj abdbEd kahfha #k~GJphfai abBalag;ys @z#rlabBalag
-<N|zh|~C8~yq~JI;@C~ti~JI
-~c7|fr|~IWforêts (2017-2030);~IW~BA
-~c7|es|plan estratégico _Y@T@4bosques ~r0
-~c7|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
-~c7|ar|~uZ@z~eMbbBalag bbngje ~r0;~uZ@z~eMbbBalag
-~c7|zh|@C~r0%)~ti~zs;~lc~r0%)~lc~ti~zs;@C~ti~zs
-*q|fr|Lignes ~sE~d(^A@'@eremplacement @8#g~uH
-*q|es|%M~xx~sbAlternativas @eCuidado %1Niños
-*q|ru|^d~MPpjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
-*q|ar|~C1bbjiace ablmcbe bbpwnab
-*q|zh|@G替代性&u照料@:导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
-^5|fr|~rq&[#z=Y~b.~nCpersonnes
-^5|es|~Pw
-^5|ru|~cN#Y~fq
-^5|ar|~h0
-^5|zh|@C~hx
-~bL|fr|~cP#z#3<s~n!@Ddétenues #ml’imposition @e~x4@eliberté %?délinquantes{ (Règles de Bangkok)|};~Pq~j?
-~bL|es|~eG_Y~n(~ibReclusas y ~z0#BLibertad @T#TMujeres Delincuentes{ (Reglas de Bangkok)|};~Pr~j?
-~bL|ru|~f8~mX~gbycdBbdeib-xejltAcdduib b icf dejexedbq ~ryycdBbd-mfegadefpCbkclco, dc ~c"lbCcdbci ~Mi{ (Uedsjajhjbc mfegble)|};~AN%h
-~bL|ar|~pI@z~FGaborchag fabgmalcj Bcj ~Lxbbdrjdag
-~bL|zh|~Kc(~CQ~fH);~Kc;~CQ~fH
-&/|fr|~mhactualisées ~d(&a~E6#K#gfemmes ~k[#B~LH
-&/|es|~jMActualizadas +z=s#B~b-~zBMujer ~rMCampo ~dO~EO
-&/|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~a]%9~sA~FS#!~u0%3~Hm
-&/|ar|{abycBe abdqmDe bbaogjagcrcag|abaogjagcrcag} abhdfHrce fabgmalcj abidbce ~uB<]~i4~uw~tK~eV
-&/|zh|~M!中~cb~MX@:~z3;~M!{中|内|}~cb@:~MX@:~z3
-~mC|fr|~rz~AJ@J@Dstratégies globales @8~Gudéfis mondiaux : #gsystèmes @e~D:#m~sMévolution %7un ~IS#Smutation;~rzSalvador
-~mC|es|~nz~AJ@mEstrategias Amplias ante ~xVGlobales: @4~AK@e~rWy su #J#S~B3#SEvolución
-~mC|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~ryakgcke @eslawelzduc guxagu: hbhkciu %R_[b bv fexgbkbc g bxicdqtBcihq ibfc
-~mC|ar|@9obnamfj #kabaogjagcrcag ~Fxbdfarve abgqmcag abiabdce: hFd dhi ~Dhfgwfjva &7iabd dgBcj;@9obnamfj
-~mC|zh|@G~JE*I~JG@:~JR+7：~o3~CV~k"在变化%c中@:#t@:~D/;*j~D/^"
-~l.|fr|%r#B~Lm~tN
-~l.|es|~ua=p%Z%6~jH
-~l.|ru|~Ef~M-
-~l.|ar|@O~hj
-~l.|zh|~c5~J4@:#E;*J#?~c5^I
-*,|fr|@h#z@J~BM>b~x!%?~IY
-*,|es|@j_Y@m~h5y Formación ~O,>k
-*,|ru|#A#F~Bkb mansakagjc %3~kr_a
-*,|ar|@9@zbbgDkcn fabgmjcl ~tK~ku~ns
-*,|zh|@C+"~lj#i培训@x
-~aF|fr|L’avenir ~lEnous voulons
-~aF|es|El futuro ~M.
-~aF|ru|UpnpBcc, jakafasa iu vakbi
-~aF|ar|abdogklb abHc hylf tbcv
-~aF|zh|~CO希望@:~Kp
-~jk|fr|#O#mlignes ~sE#z@J_?&a~n0juridique ~Ea@e~mM
-~jk|es|@?y %M_Y#-~j/~id~m3Jurídica #S@4~AK@e*M~EO
-~jk|ru|=tb ~pD{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~mX~Gzj ~I/~Mvg hbhkciev ~a)
-~jk|ar|~cU@zfgfrcvagva #kolb abqyfb <]~svabkahfhce &7hFd ~M]
-~jk|zh|@C~uo+d~CV中~wN~tj~tf机会~OD;@C~uo+d~CV{中|}~wN~tj~tf{机会|}@.#6#i+6
-^0|fr|@h~nO*c@J~No=w
-^0|es|@j>.@e&2=p#-~m9@e*A~o:
-^0|ru|#A~ko@e~cn~kKMhheiwlcb ~g4gcfvagcdhkgc ~BQ~Pf
-^0|ar|@9{abargdai abjnci abdogfC bbrdice abiade|argdai abrdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~qI<]abyicmch abfwhc fabmfbc
-^0|zh|~Cg@:~yk~J4@x;{国内和国际|国家和国际}{的|两级的|两级}~yk~J4@.@x;*J国{内|家}#i#C{的|两级|两级的}~yk~zi@.@x
-~aN|fr|@h&N~Am@e~gh&h~Mx<e~Ge%w
-~aN|es|@j#IDiálogo @e&2%Z~K.@F>-*S
-~aN|ru|#A%9bkasei nbelase @e~cn~g4&Tibsferbb b fexgbkbb
-~aN|ar|@9abqfaj *T{luph abvrje|abdihc labvrje|abdgibk labvrje} #a~FZ
-~aN|zh|#C移徙与#t#x~em对话@x;#C移{徙|民}与#t~s)~em对话@.@x
-<R|fr|~iD@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <y_]&h~D!
-<R|es|~Kfplenaria @e~FAconocida como ~jy~a7%._R~G/
-<R|ru|~vimlcdefdasa ~sU~Dt«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
-<R|ar|~J)abiad ~w]{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %Iabdihc labuifl abpybce
-<R|zh|题为“%c~vL*J”@:~DX=o;{题为|称为|称作}{“|}%c~vL*J{”|}@:~DX@.=o
-~b2|fr|Modalités @X~Dl@D_7{ (Orientations de Samoa)|};Orientations @eSamoa
-~b2|es|~sb@e#fAcelerada @T@4^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~b2|ru|#v%9phjafcddaip fexgbkbt &?{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
-~b2|ar|~x[bbmfb abrEjce abyBcje abhadce (doaj oadfa);~x[<q;doaj oadfa
-~b2|zh|~yN(~E');~yN;~E'
-~ai|es|~nz~iY~nF>a~iY~ig#S~cB2014-2024
-~ai|ru|~m:{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~rU@e~tE
-~ai|ar|@9{fljhadr|nccha fljhadr} idb >v
-^8|fr|~NL~yx;~NL~dB>e#S@]~GL
-^8|es|~D?~iY~ig#S#JSin Litoral{ para el Decenio 2014-2024|};~D?Viena
-^8|ru|~m:@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~m:~Hw
-^8|ar|~fQ>v;~fQnccha
-^8|zh|_p~hi;_p{2014-2024十年期|2014-2024年|}*l@(;*l@(
-&p|fr|~mh#z~d(&a~E6&al’encontre @D~i?~qg~LH
-&p|es|~jM_Y@TEliminar @u~b-#u@4Niños ~rMÁmbito ~dO~EO
-&p|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~a]#F%9{lbjgbnerbb|bhjafcdcdbt} ~FS#!~ITg {feijev|awlehkb} ~Hm
-&p|ar|aogjagcrcag @z{fgmalcjva abidbce abhdfHrce|abhdfHrce fgmalcjva abidbce} ~uB<]~i4~qK~tK~eV
-&p|zh|@C=z~o3~lp内~DO&u&v@:~nL_)
-*U|fr|&k~cr&h^j@e~D:~d(au trafic @e~fd#m%?~eT~kVconnexes
-*U|es|%M%v~xxRespuestas @e~rWal Tráfico @e~iJ~o6~p)Conexos
-*U|ru|#e@Smfbdqkbq icf %3%R_[#!~gd~FC~Mprcddahkco ~DD~c"{Pkbi|dbi} ~IR
-*U|zh|~d]~iE及+w~CU<l@:~o3对策#C+6
-<3|fr|~rz~vj
-<3|es|~nzSendái;~nz~vj
-<3|ru|Lcdneohj@H
-<3|ar|@9{ohmac|ochmac}
-<3|zh|仙台@x
-^1|fr|~m5@e~vj{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~m5@e~vj
-^1|es|~Pg;^c@eSendái
-^1|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
-^1|ar|~B2oِhmac ^H;~B2ochmac ^H
-^1|zh|2015-2030%)~jO风险=y;仙台=y
-~eO|fr|~iFd’Addis-Abeba ~NZ~MJ<y@V~KA%w;~iFd’Addis-Abeba
-~eO|es|%S>aAddis Abeba #BTercera ~a7@F~wV;%S>aAddis Abeba
-~eO|ru|~Da%'kfckzco ~mnFbdedhbfagedbt ~eX;~Da&d
-~eO|ar|*Hpmco plala abyamje ih abdIgdj &RabDabD bgdfcb ~LV;*Hpmco plala
-~eO|zh|~tl次~dP#C~fo~A!+I>A;~A!+I>A
-~eP|fr|Transformer notre ~IS: <s~Pj;~Pj;@K~Ek
-~eP|es|Transformar nuestro mundo: @u%S_/~G,;%S_/~G,;%S~Ek
-~eP|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~O";&w~O";&w{ndq |}@e~fj
-~eP|ar|gqfcb iabdha: ~rd;~rd;~uZiad ~Ek
-~eP|zh|变革<k%c：2030~N);~Ek~N);~Ek%)>A
-~gU|fr|~Gk#m#B+t~l[%7<sprogramme @Xplus large ~NI<h~Guproblèmes ~GO#m~rm#m&a~MF~No@!>bparticipation &Npublic;~Gk#m#B~mM
-~gU|es|~HSPenal ~rM^cMás Amplio #I#X_Y@TAbordar @4~xV~ALy ~H'y ~sh&J~m9@e*Aa Nivel Nacional e @F_1~f(Pública;~HS~EO
-~gU|ru|~dw@da gjltAcdbb gamfahag %R_[g walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~I9~Ddmfawlci b hancohkgbq ~kU~F7~BQ@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
-~gU|ar|~fY#ktmdar ~eV
-~gU|zh|@G将~o3纳入更广泛@:@C>A以~JE=4#i~ln~JG并_(~Cg~yk及~Jv@:~dl@x
-~bX|fr|~r(@e~x/@8<s~n!@Ddétenus (Règles Nelson Mandela);~cP~hF
-~bX|es|~oR~G.{ (Reglas Nelson Mandela)|};~eG~hF
-~bX|ru|#7#F#!~Ct{ (Gfegble Jclzhade Iednclu)|};~f8Jclzhade Iednclu
-~bX|ar|~pI@zabhdfHrce abmhca ~FGaborhaG ~J(~Mgdahmcba);~pI~Mgdahmcba
-~bX|zh|@C~gv~mH(纳~d:~fH);@C~gv~mH;纳~d:~fH
-~e-|fr|~iD~nO*c@J~uKd’ensemble #B&U@Dtextes issus ~hZ*b~x?@e~BL
-~e-|es|~Kf@e~FA#-examen general #B~Iu%1resultados ~NG%Z~eJ
-~e-|ru|~vi~ko~lC~kKMhheiwlcb, mahgqBcddasa awBcip ~L"~cv~F2~gY~jJ~pA
-~e-|ar|~J)~w]#kabaogijaA abiad bghncH hgazr {abkde abiabdce|dIgdj abkde abiabdc} {bdrgdi|abdihc ldrgdi} abdibfdag
-~e-|zh|@G~Hd%c+G=o~lP~Om=o;@G~Hd%c{首脑会议|峰会}成果{文件|}{执行|落实}情况@.~Om@.=o
-~nU|fr|Notre engagement commun &aaborder #m{à |}combattre ~FX~w2
-~nU|es|~La~Ag@eAbordar y Contrarrestar ~H(&JProblema %.~ibDrogas
-~nU|ru|~dyibfagao mfawlciu defjakbjag b #:dco
-~nU|zh|~CO对~Ko处理#i~lI@:共同~te
-=f|fr|~rz~se@8#gréfugiés ~J1migrants
-=f|es|~nzNueva York @T@4~Lk~B9Migrantes
-=f|ru|~K"@da wcycdrev b ibsfedkev
-=f|ar|@9hcfcfjs <Habbarzch fabdvarjch
-=f|zh|@G~Ks#i~lm@:纽约@x
-~lX|fr|~lL~nO*c*brésistance %?agents antimicrobiens
-~lX|es|~ua=p~k7
-~lX|ru|~Ef~sU~LNphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
-~lX|ar|@O~dN
-~lX|zh|*J~e:~OW;*J#?~e:^I;2016%)~e:&t
-~e!|fr|~HZ^Apaix
-~e!|es|~Hv*A~idPaz
-~e!|ru|~Ji@eibf
-~e!|ar|~A:labqk &7{abobad|abobd}
-~e!|zh|>g~Hl;>g权@x
-^P|fr|Nouveau @K@8#gvilles
-^P|es|Nueva %SUrbana
-^P|ru|Jag@q<csafanag
-^P|ar|abxwe abqAjce ~L2
-^P|zh|新城市>A
-~aU|fr|L’océan, notre avenir : appel &al’action
-~aU|es|~m[futuro: llamamiento ~idacción
-~aU|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
-~aU|ar|~L/dogklbha: hmaG bbidb;~uE{hmaG bbidb|mife tbC abidb}
-~aU|zh|~o,~Nn;~fW~Nn
-~bh|es|%W%Z~a6#I~Pw
-~bh|ru|~Ef~om
-~bh|ar|~JZ#k~pE~h0
-~bh|zh|@G~p2#E
-~aK|fr|%radoptée au ~Lq@e~B!~GE~hF
-~aK|es|declaración política aprobada ~ycCumbre ~sP@uPaz ~hF
-~aK|ru|&s@H, mfbdqk~as@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
-~aK|ar|~JZ{abHc aigdm|abdigdm} &7dIgdj kde ~Mgdahmcba bbobad
-~aK|zh|~D.通过@:#E;~D.{所通过的|的|}#E
-~l/|fr|~lL@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~tN
-~l/|es|%W#BTercera Reunión @e&2=p%Z%6~jH
-~l/|ru|~Efkfckzcsa ~M-
-~l/|ar|~JZ{bbargdai abjnci abdogfC abDabD bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abDabD|abyamj ih abargdai abjnci abdogfC abDabD bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abDabD} ~hj
-~l/|zh|*J~tl次~c5~OW;*J~tl次#?~c5^I
->"|fr|~lL@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *b~b.~MK
->"|es|~ua=p%Z~HH~sr
->"|ru|~Ef~sU%9#:kpwcfjplcxai
->"|ar|@O~eq
->"|zh|*J_P~zi#E;*J_P&t;2018%)_P&t
-~l:|fr|@h#z&h#5@Dpaysans ~DC~eT&etravaillant ~LM~Jarurales
-~l:|es|@j_Y_R#n%1Campesinos y @e~Ia*k~lETrabajan #S#TZonas Rurales
-~l:|ru|~DK+Ojfchkzqd ~DD~BGfewaketBbv g hclzhjbv feoadev
-~l:|ar|@9@z#r~BHabnbaqch fBcjvd dh abiadbch &7~Foabjcnce
-~l:|zh|@C农民#i农村地区+w~Jx者~Hl
->U|fr|~iT&[@8@D~Mxsûres, ordonnées #mrégulières
->U|es|~dZ%.@T{la|una} ~K.Segura, Ordenada y Regular
->U|ru|~cN%bwcxamehdao, pmafqnaAcddao b lcselzdao ~F(;~cN%b~F(
->U|ar|%g%I<Habvrje abJdhe fabdhFde fabhFadce
->U|zh|%z+v有序#i正常~lm*I~wz;~lm#x*I~wz
-^Z|fr|pacte &[&h~x:
-^Z|es|pacto mundial _Rrefugiados
-^Z|ru|slawelzd%bwcycdrev
-^Z|ar|%g%I#k~i0
-^Z|zh|~Ks#x*I~wz
->E|fr|~iD@e_b~NZ~pC<y@e~z1
->E|es|~bc@e_b#BSegunda ~a7@e~z8
->E|ru|~oD&]gkafao ~kC#F@e~nG
->E|ar|fDcke ~Mt~tx~uu~hq
->E|zh|~d[次~rK~JC=o;~d[{次|届}~rK@.~JC=o
-~ra|es|~ua@m~B!Cobertura Sanitaria Universal, titulada “Cobertura ~yysano”;Cobertura ~yysano
-~ra|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
-~ra|ar|~e[abuadbe;abgBwce ~L7abuadbe: abgqjs dia blhaG iabd pfnj yqe
-~ra|zh|~dj：共同构建一个更加~lg@:%c;2019~yJ
-~v:|ru|~EfmalbkbAchjasa Fafpie ~lC~qlfexgbkbt, haxgeddasa man Psbnao ~Jk
-~v:|ar|#R~oWabiade
-~v:|zh|在~yp@:~zm#x~Jf#E;{在|}~yp@:~zm~s)~Jf@.#E
-un75|fr|@hfaite ~E7#Bcélébration &Nsoixante-quinzième ~FB~NS
-un75|es|~KNConmemoración #I{75º|75o|septuagésimo quinto} Aniversario @e*K
-un75|ru|~j6mfexndagedbb hciznchqk mqkao ~GK
-un75|ar|~A:labaqgnab ~fh;@9abaqgnab ~fh
-un75|zh|纪念@C成立七十五周%)@x
-~nR|es|~LaComún @eAfrontar ~H(@4Desafíos y Aplicar _c~h3y ~r9@uCorrupción y Reforzar @u&l#"
-~nR|ru|~dymfawlci b ~auicf ~zH~Godco b ~n7%thakfpndbAchkge
-~uF|es|Unidos #u&Jracismo, @udiscriminación racial, @uxenofobia y #Tformas conexas @eintolerancia
-~uF|zh|~Jy，~OP~s?&v;~Jy{，|}~OP@.~s?{行为|现象}
-~g[|fr|~rP» : ~of;Espace _/: ~of;~rP»
-~g[|es|~iz: &Jespacio como motor #Idesarrollo sostenible;~iz
-~g[|ru|~zn«Dahiah-2030»: jahiah jej ngbsekclz &V~eX;~zn«Dahiah-2030»
-~g[|ar|~uZ~cm2030: ~cmlaiglajv dqjsa ~l0~i2;~uZ{|”}~cm~Ek{|“}
-~g[|zh|~wq：~JO作为~zm@:驱动力;~wq
-~e3|fr|~rz~K({ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~rz~K(
-~e3|es|~nzKioto %Z~ne#B%6#IDelito, @u*MPenal >-~m9@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~nz{Kioto|Kyoto}
-~e3|ru|Dbakhj@d«Mjkbgbxerbq icf ~n3mfchkpmdahkb, ~uR_[b ~ga~F7mfege: deghkfcAp ~au~At~pN~Pe_/sane»;Dbakhj@H
-~e3|ar|@9scfgf #kabhvfA ldhi ~Dhfocame abkahfh;@9scfgf
-~e3|zh|~HL+d#i~yk~C0《2030~N)^"@:~pT@x;~HL+d#i~yk@:~pT@x;*j~pT@x^"
-~aB|fr|~NL</>e#gmoins avancés{ pour la décennie 2022-2031|};~NL~yV
-~aB|es|~D?</~rgMenos Adelantados;~D?~yV
-~aB|ru|~dw@q%'~fJhkfed;~dw@q&d
-~aB|ar|~fQ~L0~FKhdfa
-~aB|zh|_,%0~dl@(;~dl@(
-~aV|fr|~twavenir, notre responsabilité
-~aV|es|~m[futuro, nuestra responsabilidad
-~aV|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
-~aV|ar|~L/dogklbha، doIfbcgha
-~aV|zh|~o,+v<k~jX;~fW{、|，}<k~jX
-<I|fr|~lL~nO@e~gh@J~uK~HJ&N~m5@e~ur=Y~uU@Drisques @ecatastrophe (2015-2030)
-<I|es|~ua#-Examen @eMitad @ePeríodo #I~Pg
-<I|ru|~Ef~ko~lC%9hfcndchfaAdaip ~L"~cvLcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
-<I|ar|~JZ{bbargdai|abyamj ih abargdai} *T{abdihc laogijaA|luph aogijaA} dhgyn abdme btwaj {ohmac|ochmac} ^H
-<I|zh|~M?#E;{大会|}~M?@.#E
-~GM|es|%W#IForo ~xT@e&2#-#J~eKcelebrado bajo @4auspicios =p(Cumbre _R~OkSostenible)
-~GM|ar|#R~oWabiade (dIgdj kde pvman ~Frabdogmade)
-~q,|ar|@O#kabfkace dh abrfazq fabgpvl fabgymc bva
-~q,|zh|*J~tc病&8+v防范#i~JE~OW;*J#?~tc病&8+v{防范|防备}#i~JE^I
-~d)|es|~ua%Z~HH~sr
-~d)|ar|#R#/~eq
-~d)|zh|_P~zi#E;_P&t;2023%)*J_P&t
-~jv|fr|@Kd’Antigua-et-Barbuda @8#g_7{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
-~jv|es|%S@eAntigua y Barbuda @T@4^F{: una Declaración Renovada para una Prosperidad Resiliente|}
-~jv|ru|~znMdkbspe b Uefwpnu ~ry&?{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
-~jv|ar|*HphgcBfa fljlfma <q
-~jv|zh|~DE达<j>A：实现韧性繁荣@:新@x;~DE达<j>A
-=U|fr|~iT@8l’avenir
-=U|es|~dZ~luFuturo
-=U|ru|Gejk@Bga biq wpnpBcsa
-=U|ar|~i.abdogklb;~bx<Habdogklb
-=U|zh|~Kp~wz
-*(|fr|~iTnumérique mondial
-*(|es|~dZDigital Global
-*(|ru|~cN{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*(|ar|abgiavm abjkdc ~AW;~bxabjkdc ~AW
-*(|zh|*I数字~wz
++c|ru|Ibf, mfbsanduo ~r5ybxdb nckco
++c|ar|iabd yabr bbpvnab
++c|zh|适合&v生长@?%d;适合&v成长@?%d
+>Z|fr|@h#z%l~qF@e~Na
+>Z|es|@j_Y%Z~uC@e~iy
+>Z|ru|~GgJagai mefkdcfhkgc ^J<dMFfbjb
+>Z|ar|@9@x#d~ks
+>Z|zh|@C@G*f#t新~w'~OB
+~G"|fr|~qF@e~Na
+~G"|es|~uC@e~iy
+~G"|ru|Jag~vdmefkdcfhkg~Hr^J<dMFfbjb;JXGMH
+~G"|ar|~ks
+~G"|zh|*f#t新~w'
+>-|fr|~iRfinal ~h1@e2005
+>-|es|~x2~kO~Oh2005
+>-|ru|~v1~uB~GS~xF~u:
+>-|ar|hgazq ~hM~fy2005;+(~Myabkde %s~fy2005
+>-|zh|2005%)%d+G成果
+>4|fr|#Q>r#mdirectives #3<t+s&aun ~wx#m&a~td@D~jQ@e~Nsflagrantes &O+s@!~qa~d,~Dz~Nsgraves &O+s@!~MW
+>4|es|@[y %MBásicos #.*B~ib~kq@e~ILManifiestas ~ib~AU%x@e~cL@e~ILGraves #J*B@FHumanitario a Interponer ~nqy Obtener Reparaciones
+>4|ru|#lb ~pJ{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #M~B/@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~r5ycfkg sfpwuv defpCcdbo %Qdafi %3~kA~Oxhcfzcxduv defpCcdbo %v~Ehmfege
+>4|ar|~H5fabdlamz #I#dabrk &Pabahgyan fabqlj bAraca abahgwasag abqocde bbkahfh &T~sQ~i)fabahgwasag abxvcje bbkahfh abthoahc ~i"
+>4|zh|~HO+"法#j~HO~t2法&w受害&j~xg~Ku#j赔偿@?%B<j#j导则
+&U|fr|~wI~a,{de l’Organisation des Nations Unies|des Nations Unies};~wImondiale
+&U|es|~eD&f_Y#u&KTerrorismo
+&U|ru|~cS{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+&U|ar|~cq@x>o>habtjwal
+&U|zh|@C*I反恐+7;*k*I反恐+7^)
+~ct|es|~DwInstitucional ~pc@e>l
+~ct|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dY~h7
+~ct|ar|lhaG dIooag dqbo ^-~i)abgali ~F,
+~ct|zh|@C~t5@?~J3;~ll~t5@/~J3
+=e|fr|~x]@e~ie&O~vV~qa^Q;~x]@e~ie&OConseil
+=e|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #JConsejo{ de Derechos Humanos|}
+=e|ru|Dancjh~r?iednekefbcg ~Jlmfarcnpf Lagcke{ ma mfegei Aclagcje|}
+=e|ar|^y~qUbbdsbnch +i;~Bsabdsbnch +i
+=e|zh|~t5~CY负责&j~ew;{人权理事会|}~CY{负责人|执行人}@/~ew
+<T|fr|@h#z&h#5@D~Er
+<T|es|@j_Y_X#n%1~HW
+<T|ru|~Gg+Ojafcdduv defanag
+<T|ar|@9@x#d^-~Msabpybce
+<T|zh|@C~vM~H!
+<N|fr|~u6~Eenon contraignant #3~O,;~u6#z&h~B1
+<N|es|~Jnjurídicamente no vinculante @mtodos @4tipos @ebosques;~Jn_Y_Xbosques
+<N|ru|dc bictB~cB~F(~JEhblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
+<N|ar|abys Bcj abdbEd kahfha #d~G-phfai abBalag;ys @x#plabBalag
+<N|zh|~Do~zN~J.;@C~tA~J.
+~c'|fr|~Juforêts (2017-2030);~Ju~B1
+~c'|es|plan estratégico _Y@T@4bosques ~r-
+~c'|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
+~c'|ar|~ru@x~bIbbBalag bbngje ~r-;~ru@x~bIbbBalag
+~c'|zh|@C~r-%)~tA~Aa;~ll~r-%)~ll~tA~Aa;@C~tA~Aa
+*r|fr|Lignes ~sU~d/^A@'@eremplacement @8#h~u4
+*r|es|%M~xP~srAlternativas @eCuidado %1Niños
+*r|ru|^g~Nvpjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
+*r|ar|~Dhbbjiace ablmcbe bbpvnab
+*r|zh|@G替代性&v照料@?导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
+^8|fr|~rU&]#z=Y~b?~nCpersonnes
+^8|es|~P(
+^8|ru|~cS#Z~fq
+^8|ar|~h2
+^8|zh|@C~hx
+~bP|fr|~cU#z#3<t~n/@Ddétenues #ml’imposition @e~x[@eliberté %?délinquantes{ (Règles de Bangkok)|};~P7~kd
+~bP|es|~eJ_Y~n]~ibReclusas y ~z2#BLibertad @T#UMujeres Delincuentes{ (Reglas de Bangkok)|};~P8~kd
+~bP|ru|~f"~m7~gdycdBbdeib-xejltAcdduib b icf dejexedbq ~r5ycdBbd-mfegadefpCbkclco, dc ~c-lbCcdbci ~MU{ (Uedsjajhjbc mfegble)|};~Bq%h
+~bP|ar|~pP@x~F.aboqchag fabgmalcj Bcj ~Mdbbdqjdag
+~bP|zh|~Kc(~C[~fI);~Kc;~C[~fI
+&:|fr|~mhactualisées ~d/&a~Gh#L#hfemmes ~k[#B~N:
+&:|es|~jMActualizadas +z=t#B~b:~ydMujer ~rVCampo ~dS~FB
+&:|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~bc%9~sP~GA#!~vb%3~H"
+&:|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~uV<Q~i!~uR~p9~eX
+&:|zh|~M!中~ce~NE@?~z4;~M!{中|内|}~ce@?~NE@?~z4
+~mM|fr|~rz~Bm@J@Dstratégies globales @8~HPdéfis mondiaux : #hsystèmes @e~E:#m~s:évolution %7un ~Jq#Tmutation;~rzSalvador
+~mM|es|~nz~Bm@mEstrategias Amplias ante ~x'Globales: @4~Bn@e~r'y su #K#T~CE#TEvolución
+~mM|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~r5akgcke @eslawelzduc guxagu: hbhkciu %R~arb bv fexgbkbc g bxicdqtBcihq ibfc
+~mM|ar|@9obnamfj #dabaogjagcqcag ~qXbdfaqwe abgrmcag abiabdce: hFd ~GC~D-fgvfjwa &Piabd dgBcj;@9obnamfj
+~mM|zh|@G~J(*I~J,@?~Ks+7：~o3~Db~k"在变化%d中@?#t@?~EB;*k~EB^)
+~mG|fr|%t#B~L,~t3
+~mG|es|~ua=q%Z%6~jH
+~mG|ru|~EK~NH
+~mG|ar|@O~hk
+~mG|zh|~c5~KI@?#E;*J#[~c5^I
+*,|fr|@h#z@J~B)>b~yy%?~IY
+*,|es|@j_Y@m~h8y Formación ~PJ>l
+*,|ru|#A#F~BKb mansakagjc %3~kA_f
+*,|ar|@9@xbbgDkcn fabgmjcl ~p9^-_y
+*,|zh|@C+"~ls#j培训@y
+~aI|fr|L’avenir ~lOnous voulons
+~aI|es|El futuro ~NI
+~aI|ru|UpnpBcc, jakafasa iu vakbi
+~aI|ar|abdogklb abHc hylf tbcw
+~aI|zh|~C:希望@?~Kn
+~jp|fr|#Q#mlignes ~sU#z@J~aq&a~n8juridique ~EE@e~mW
+~jp|es|@[y %M_Y#.~kb~id~m(Jurídica #T@4~Bn@e*M~FB
+~jp|ru|=ub ~pJ{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~m7~G9j ~JE~Nbg hbhkciev ~a.
+~jp|ar|^]@xfgfqcwagwa #dolb abryfb <Q~sKabkahfhce &PhFd ~NM
+~jp|zh|@C~ur+d~Db中~xg~tB~tx机会~O:;@C~ur+d~Db{中|}~xg~tB~tx{机会|}@/#6#j+6
+^3|fr|@h~nO*c@J~N1=x
+^3|es|@j>?@e&6=q#.~m:@e*B~qn
+^3|ru|#A~kx@e~cr~kUMhheiwlcb ~g5gcfvagcdhkgc ~B/~PW
+^3|ar|@9{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~qS<Qabyicmch abfvhc fabmfbc
+^3|zh|~yZ@?~zH~KI@y;{国内和国际|国家和国际}{的|两级的|两级}~zH~KI@/@y;*J国{内|家}#j#C{的|两级|两级的}~zH~Ct@/@y
+~aQ|fr|@h&O~AF@e~gi&h~Nd<f~HC%y
+~aQ|es|@j#JDiálogo @e&6%Z~Lr@F>:*S
+~aQ|ru|#A%9bkasei nbelase @e~cr~g5&Wibsferbb b fexgbkbb
+~aQ|ar|@9abrfaj *T{luph abwqje|abdihc labwqje|abdgibk labwqje} @)~wb
+~aQ|zh|#C移徙与#t#x~eq对话@y;#C移{徙|民}与#t~tk~eq对话@/@y
+<S|fr|~iI@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <z~a,&h~Er
+<S|es|~LDplenaria @e~F!conocida como ~jR~a!%._X~HW
+<S|ru|~v1mlcdefdasa ~tg~Ef«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
+<S|ar|~KU~IN~xs{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %sabdihc labuifl abpybce
+<S|zh|题为“%d~vM*J”@?~DY=p;{题为|称为|称作}{“|}%d~vM*J{”|}@?~DY@/=p
+~b5|fr|Modalités @X~D?@D_6{ (Orientations de Samoa)|};Orientations @eSamoa
+~b5|es|~sr@e#gAcelerada @T@4^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~b5|ru|#v%9phjafcddaip fexgbkbt &[{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
+~b5|ar|~yLbbmfb abqEjce abyBcje abhadce (doaj oadfa);~yL<r;doaj oadfa
+~b5|zh|~y7(~E));~y7;~E)
+~ah|es|~nz~i4~nF>a~i4~ig#T~cG2014-2024
+~ah|ru|~ng{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~r!@e~tW
+~ah|ar|@9{fljhadq|nccha fljhadq} idb >x
+^"|fr|~Ob~yQ;~Ob~dF>e#T#a~G[
+^"|es|~E?~i4~ig#T#KSin Litoral{ para el Decenio 2014-2024|};~E?Viena
+^"|ru|~ng@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~ng~Ia
+^"|ar|~fS>x;~fSnccha
+^"|zh|_u~hj;_u{2014-2024十年期|2014-2024年|}*m@,;*m@,
+&p|fr|~mh#z~d/&a~Gh&al’encontre @D~jc~qg~N:
+&p|es|~jM_Y@T~iT@u~b:#u@4Niños ~rVÁmbito ~dS~FB
+&p|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~bc#F%9{lbjgbnerbb|bhjafcdcdbt} ~GA#!~Jrg {feijev|awlehkb} ~H"
+&p|ar|aogjagcqcag @x{fgmalcjwa abidbce abhdfHqce|abhdfHqce fgmalcjwa abidbce} ~uV<Q~i!~qW~p9~eX
+&p|zh|@C=A~o3~ly内~CX&v&w@?~nL_:
+*U|fr|&k~cv&h^m@e~E:~d/au trafic @e~ff#m%?~eV~lgconnexes
+*U|es|%M%x~xPRespuestas @e~r'al Tráfico @e~iO~o6~p]Conexos
+*U|ru|#f@Smfbdqkbq icf %3%R~ar#!~ge~F'~M/rcddahkco ~DD~c-{Pkbi|dbi} ~Jp
+*U|zh|~ep~iJ及+w~DV<m@?~o3对策#C+6
+<4|fr|~rz~v2
+<4|es|~nzSendái;~nz~v2
+<4|ru|Lcdneohj@H
+<4|ar|@9{ohmac|ochmac}
+<4|zh|仙台@y
+^4|fr|~m,@e~v2{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~m,@e~v2
+^4|es|~PX;^f@eSendái
+^4|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
+^4|ar|~u[oِhmac ^j;~u[ochmac ^j
+^4|zh|2015-2030%)~jT风险=z;仙台=z
+~eR|fr|~iKd’Addis-Abeba ~Ow~Np<z@V~LT%y;~iKd’Addis-Abeba
+~eR|es|%S>aAddis Abeba #BTercera ~a!@F~xn;%S>aAddis Abeba
+~eR|ru|~D6%'kfckzco ~mnFbdedhbfagedbt ~eZ;~D6&d
+~eR|ar|*Hpmco plala abyamje ih abdIgdj &TabDabD bgdfcb ~Mg;*Hpmco plala
+~eR|zh|~tD次~dT#C~fo~A9+I>C;~A9+I>C
+~eS|fr|Transformer notre ~Jq: <t~P0;~P0;@K~r.
+~eS|es|Transformar nuestro mundo: @u~EH;~EH;%S~r.
+~eS|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~PH;&x~PH;&x{ndq |}@e~JO
+~eS|ar|grfcb iabdha: ~vk;~vk;~ruiad ~r.
+~eS|zh|变革<l%d：2030~OK;~r.~OK;~r.%)>C
+~gR|fr|~HK#m#B+t~mK%7<tprogramme @Xplus large ~OT<i~HPproblèmes ~Hb#m~rQ#m&a~Nl~N1@!>bparticipation &Opublic;~HK#m#B~mW
+~gR|es|~I(Penal ~rV^fMás Amplio #J#Y_Y@TAbordar @4~x'~Boy ~Iny ~sx&K~m:@e*Ba Nivel Nacional e @F_1~f-Pública;~I(~FB
+~gR|ru|~dA@da gjltAcdbb gamfahag %R~arg walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~Kh~D9mfawlci b hancohkgbq ~lf~GP~B/@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
+~gR|ar|~f1#dtmdaq ~eX
+~gR|zh|@G将~o3纳入更广泛@?@C>C以~J(=4#j~lw~J,并_/~yZ~zH及~J4@?~dq@y
+~b0|fr|~sg@e~yI@8<t~n/@Ddétenus (Règles Nelson Mandela);~cU~hF
+~b0|es|~o]~HU{ (Reglas Nelson Mandela)|};~eJ~hF
+~b0|ru|#7#F#!~C1{ (Gfegble Jclzhade Iednclu)|};~f"Jclzhade Iednclu
+~b0|ar|~pP@xabhdfHqce abmhca ~F.aboqhaG ~KT~MSdahmcba);~pP~MSdahmcba
+~b0|zh|@C~gw~mR(纳~el~fI);@C~gw~mR;纳~el~fI
+~e/|fr|~iI~nO*c@J~u7d’ensemble #B&Y@Dtextes issus ~h1*b~yK@e~B(
+~e/|es|~LD@e~F!#.examen general #B~IR%1resultados ~Oh%Z~eM
+~e/|ru|~v1~kx~lM~kUMhheiwlcb, mahgqBcddasa awBcip ~Mx~cA~GK~gY~jJ~pF
+~e/|ar|~KU~xs#dabaogijaA ~INbghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
+~e/|zh|@G~H4%d+G=p~lZ~O2=p;@G~H4%d{首脑会议|峰会}成果{文件|}{执行|落实}情况@/~O2@/=p
+~n2|fr|Notre engagement commun &aaborder #m{à |}combattre ~GG~vE
+~n2|es|~Lx~Az@eAbordar y Contrarrestar ~Io&KProblema %.~ibDrogas
+~n2|ru|~dCibfagao mfawlciu defjakbjag b #?dco
+~n2|zh|~C:对~J/处理#j~lS@?共同~tw
+=g|fr|~rz~su@8#hréfugiés ~KGmigrants
+=g|es|~nzNueva York @T@4~L(~CKMigrantes
+=g|ru|~Ll@da wcycdrev b ibsfedkev
+=g|ar|@9hcfcfjs +?abbaqzch fabdwaqjch
+=g|zh|@G~LL#j~lv@?纽约@y
+~l6|fr|~lV~nO*c*brésistance %?agents antimicrobiens
+~l6|es|~ua=q~k7
+~l6|ru|~EK~tg~LRphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
+~l6|ar|@O~dR
+~l6|zh|*J~e[~Pm;*J#[~e[^I;2016%)~e[&u
+~e'|fr|~H?^Apaix
+~e'|es|~H[*B~idPaz
+~e'|ru|~JS@eibf
+~e'|ar|~A]labrk &P{abobad|abobd}
+~e'|zh|>g~H!;>g权@y
+^S|fr|Nouveau @K@8#hvilles
+^S|es|Nueva %SUrbana
+^S|ru|Jag@q<dsafanag
+^S|ar|abxve abrAjce ~Mn
+^S|zh|新城市>C
+~aX|fr|L’océan, notre avenir : appel &al’action
+~aX|es|~nifuturo: llamamiento ~idacción
+~aX|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
+~aX|ar|~MFdogklbha: hmaG bbidb;~u1{hmaG bbidb|mife tbC abidb}
+~aX|zh|~o.~N0;~fY~N0
+~bk|es|%W%Z~a9#J~P(
+~bk|ru|~EK~ov
+~bk|ar|~KE#d~pK~h2
+~bk|zh|@G~p!#E
+~aN|fr|%tadoptée au ~L:@e~CL~G)~hF
+~aN|es|declaración política aprobada ~zDCumbre ~ta@uPaz ~hF
+~aN|ru|&s@H, mfbdqk~av@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
+~aN|ar|~KE{abHc aigdm|abdigdm} &PdIgdj kde ~MSdahmcba bbobad
+~aN|zh|~EA通过@?#E;~EA{所通过的|的|}#E
+~mH|fr|~lV@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~t3
+~mH|es|%W#BTercera Reunión @e&6=q%Z%6~jH
+~mH|ru|~EKkfckzcsa ~NH
+~mH|ar|~KE{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} ~hk
+~mH|zh|*J~tD次~c5~Pm;*J~tD次#[~c5^I
+>(|fr|~lV@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *b~b?~Nq
+>(|es|~ua=q%Z~HJ~sH
+>(|ru|~EK~tg%9#?kpwcfjplcxai
+>(|ar|@O~eu
+>(|zh|*J_V~Ct#E;*J_V&u;2018%)_V&u
+~mI|fr|@h#z&h#5@Dpaysans ~E0~eV&etravaillant ~LQ~JJrurales
+~mI|es|@j_Y_X#n%1Campesinos y @e~Iy*l~lOTrabajan #T#UZonas Rurales
+~mI|ru|~Gg+Ojfchkzqd ~DD~B7fewaketBbv g hclzhjbv feoadev
+~mI|ar|@9@x#p~B9abnbarch fBcjwd dh abiadbch &P~FYabjcnce
+~mI|zh|@C农民#j农村地区+w~J6者~H!
+>W|fr|~iZ&]@8@D~Ndsûres, ordonnées #mrégulières
+>W|es|~d3%.@T{la|una} ~LrSegura, Ordenada y Regular
+>W|ru|~cS%cwcxamehdao, pmafqnaAcddao b lcselzdao ~GV;~cS%c~GV
+>W|ar|#(%s+?abwqje abJdhe fabdhFde fabhFadce
+>W|zh|%A+v有序#j正常~lv*I~w.;~lv#x*I~w.
+^2|fr|pacte &]&h~yJ
+^2|es|pacto mundial _Xrefugiados
+^2|ru|slawelzd%cwcycdrev
+^2|ar|#(%s#d~i6
+^2|zh|~LL#x*I~w.
+>G|fr|~iI@e_g~Ow~pI<z@e~A:
+>G|es|~bf@e_g#BSegunda ~a!@e~z.
+>G|ru|~oM*jgkafao ~kL#F@e~nG
+>G|ar|~Jc~M]~tP~uP~hr
+>G|zh|~eo次~rK~J"=p;~eo{次|届}~rK@/~J"=p
+~rr|es|~ua@m~CLCobertura Sanitaria Universal, titulada “Cobertura ~yRsano”;Cobertura ~yRsano
+~rr|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
+~rr|ar|~faabuadbe;abgBvce ~Mtabuadbe: abgrjs dia blhaG iabd pfnj yre
+~rr|zh|~do：共同构建一个更加~lp@?%d;2019~zZ
+~wy|ru|~EKmalbkbAchjasa Fafpie ~lM~qlfexgbkbt, haxgeddasa man Psbnao ~JU
+~wy|ar|#P~pgabiade
+~wy|zh|在~xr@?~z-#x~JP#E;{在|}~xr@?~z-~tk~JP@/#E
+un75|fr|@hfaite ~Gi#Bcélébration &Osoixante-quinzième ~F"~OZ
+un75|es|~K"Conmemoración #J{75º|75o|septuagésimo quinto} Aniversario @e*K
+un75|ru|~j'mfexndagedbb hciznchqk mqkao ~G?
+un75|ar|~A]labargnab ~fj;@9abargnab ~fj
+un75|zh|纪念@C成立七十五周%)@y
+~nZ|es|~LxComún @eAfrontar ~Io@4Desafíos y Aplicar _h~h6y ~sc@uCorrupción y Reforzar @u&l#"
+~nZ|ru|~dCmfawlci b ~axicf ~A5~HNdco b ~n,%vhakfpndbAchkge
+~u2|es|Unidos #u&Kracismo, @udiscriminación racial, @uxenofobia y #Uformas conexas @eintolerancia
+~u2|zh|~J7，~Pj~tp&w;~J7{，|}~Pj@/~tp{行为|现象}
+~g]|fr|~rl» : ~oo;Espace ~h5: ~oo;~rl»
+~g]|es|~iE: &Kespacio como motor #Jdesarrollo sostenible;~iE
+~g]|ru|~z:«Dahiah-2030»: jahiah jej ngbsekclz &Z~eZ;~z:«Dahiah-2030»
+~g]|ar|~ru~cp2030: ~cplaiglajw drjsa ~l9~i8;~ru{|”}~cp~r.{|“}
+~g]|zh|~wT：~Kp作为~z-@?驱动力;~wT
+~e5|fr|~rz~Ln{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~rz~Ln
+~e5|es|~nzKioto %Z~no#B%6#JDelito, @u*MPenal >:~m:@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~nz{Kioto|Kyoto}
+~e5|ru|Dbakhj@d«Mjkbgbxerbq icf ~n"mfchkpmdahkb, ~u,~arb ~gc~GPmfege: deghkfcAp ~ax~AM~pU@e~cwsane»;Dbakhj@H
+~e5|ar|@9scfgf #dabhwfA ldhi ~D-focame abkahfh{|: hrf grkck xve abghdce abdogmade biad 2030};@9scfgf
+~e5|zh|~HM+d#j~zH~Dg《2030~OK^)@?~p1@y;~HM+d#j~zH@?~p1@y;*k~p1@y^)
+~aE|fr|~Ob<?>e#hmoins avancés{ pour la décennie 2022-2031|};~Ob~y)
+~aE|es|~E?<?~rMMenos Adelantados;~E?~y)
+~aE|ru|~dA@q%'~fLhkfed;~dA@q&d
+~aE|ar|~fS~Ml~F?hdfa
+~aE|zh|_?%0~dq@,;~dq@,
+~aY|fr|~tOavenir, notre responsabilité
+~aY|es|~nifuturo, nuestra responsabilidad
+~aY|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
+~aY|ar|~MFdogklbha، doIfbcgha
+~aY|zh|~o.+v<l~j2;~fY{、|，}<l~j2
+<I|fr|~lV~nO@e~gi@J~u7~I5&O~m,@e~uM=Y~u/@Drisques @ecatastrophe (2015-2030)
+<I|es|~ua#.Examen @eMitad @ePeríodo #J~PX
+<I|ru|~EK~kx~lM%9hfcndchfaAdaip ~Mx~cALcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
+<I|ar|~KE{bbaqgdai|abyamj ih abaqgdai} *T{abdihc laogijaA|luph aogijaA} dhgyn abdme btvaj {ohmac|ochmac} ^j
+<I|zh|~NL#E;{大会|}~NL@/#E
+~G]|es|%W#JForo ~x!@e&6#.#K~eNcelebrado bajo @4auspicios =q(Cumbre _X~O5Sostenible)
+~G]|ar|#P~pgabiade (dIgdj kde pwman ~F1abdogmade)
+~ri|ar|@O#dabfkace dh abqfazr fabgpwl fabgymc bwa
+~ri|zh|*J~tu病&"+v防范#j~J(~Pm;*J#[~tu病&"+v{防范|防备}#j~J(^I
+~d:|es|~ua%Z~HJ~sH
+~d:|ar|#P#:~eu
+~d:|zh|_V~Ct#E;_V&u;2023%)*J_V&u
+~jO|fr|@Kd’Antigua-et-Barbuda @8#h_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
+~jO|es|%S@eAntigua y Barbuda @T@4^F{: una Declaración Renovada para una Prosperidad Resiliente|}
+~jO|ru|~z:Mdkbspe b Uefwpnu ~r5&[{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
+~jO|ar|*HphgcBfa fljlfma <r
+~jO|zh|~Ci达<k>C：实现韧性繁荣@?新@y;~Ci达<k>C
+=V|fr|~iZ@8l’avenir
+=V|es|~d3~lEFuturo
+=V|ru|Gejk@Bga biq wpnpBcsa
+=V|ar|~hNabdogklb;~bJ+?abdogklb
+=V|zh|~Kn~w.
+*(|fr|~iZnumérique mondial
+*(|es|~d3Digital Global
+*(|ru|~cS{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+*(|ar|abgiawm abjkdc ~Bz;~bJabjkdc ~Bz
+*(|zh|*I数字~w.
 <P|fr|@h&hgénérations futures
-<P|es|@j~xxGeneraciones Futuras
-<P|ru|~j6wpnpBbv majalcdbqv
-<P|ar|~A:labprcab {abdklbe|abkamde}
-<P|zh|~JA#x@x;~JA@x
-~vu|es|~ua~k7
-~vu|ar|#R#/~dN
-~vu|zh|~e:~zi#E;~e:&t;2024%)*J~e:&t
-_u|fr|~iF{d’Avaza |de Gaborone |}>e~a2~fV;~iF{d’Avaza|de Gaborone}
-_u|es|~D?{Avaza|Awaza} ~ig#S~cB~fV;~zz~rg#S~cB~fV;~D?{Avaza|Awaza}
-_u|ru|Mgexbdhj@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Hw;mfasfeii~b'~rU@e~gm2024–2034 sanag
-_u|ar|~fQ{pfaEa|pnaEa} byabq ~qJ~kQ;~Ho{|abrmcm }{byabq ablbmah|bblbmah} ~kQ;~fQ{pfaEa|pnaEa}
-_u|zh|~NP~Nm;~NP@(;~Nm
-~q?|fr|~K5@eSéville
-~q?|es|~m7@eSevilla
-~q?|ru|Lcgblzhj~e.
-~q?|ar|abgEad tulcbce
-~q?|zh|塞维利亚~te
-+X|fr|@h#B<y#z@J~x(
-+X|es|@j#B~a7_Y#-~r?Humano
-+X|ru|#A~kC#F%9mfawlciei ~h9~dUhfcnu
-+X|ar|@9dIgdj @zabdihc lablcze ablujce
-+X|zh|~qr@x;~qr~N5;~qr~n:@x
-+Z|fr|~ds@8#[définitive #Bfaim #m#Bmalnutrition
-+Z|es|@j+q%Z~C?#IHambre _1Malnutrición
+<P|es|@j~xPGeneraciones Futuras
+<P|ru|~j'wpnpBbv majalcdbqv
+<P|ar|~A]labpqcab {abdklbe|abkamde}
+<P|zh|~J9#x@y;~J9@y
+~v'|es|~ua~k7
+~v'|ar|#P#:~dR
+~v'|zh|~e[~Ct#E;~e[&u;2024%)*J~e[&u
+_A|fr|~iK{d’Avaza |de Gaborone |}>e~a5~fX;~iK{d’Avaza|de Gaborone}
+_A|es|~E?{Avaza|Awaza} ~ig#T~cG~fX;~AY~rM#T~cG~fX;~E?{Avaza|Awaza}
+_A|ru|Mgexbdhj@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Ia;mfasfeii~b,~r!@e~gn2024–2034 sanag
+_A|ar|~fS{pfaEa|pnaEa} byabr ~qT~lb;~Fb{|abqmcm }{byabr ablbmah|bblbmah} ~lb;~fS{pfaEa|pnaEa}
+_A|zh|~On~NY;~On@,;~NY
+~ro|fr|~Lf@eSéville
+~ro|es|~m.@eSevilla
+~ro|ru|Lcgblzhj~e:
+~ro|ar|abgEad tulcbce
+~ro|zh|塞维利亚~tw
++X|fr|@h#B<z#z@J~yC
++X|es|@j#B~a!_Y#.~snHumano
++X|ru|#A~kL#F%9mfawlciei ~h'~dYhfcnu
++X|ar|@9dIgdj @xabdihc lablcze ablujce
++X|zh|~qt@y;~qt~OB;~qt~of@y
++Z|fr|~dx@8#]définitive #Bfaim #m#Bmalnutrition
++Z|es|@j+q%Z~Dy#JHambre _1Malnutrición
 +Z|ru|#wa *Fsalane b dcnacnedbq
-+Z|ar|#R%I~Iqlaogzyab abrfi fofG ~LU
-+Z|zh|%c消灭饥饿#i营养不良@x
->F|fr|~NU_b=Y_">b&U#B&Mtechnique <Lpays #S%w;~NU~kB
->F|es|#N>a_b@T~shy Realizar @u&lTécnica <L@4_e#S*S;#N>a~kB
->F|ru|~oD@I%'%9fexgbkbt b ~aukcvdbAchjasa <[~pFfexgbgetBbibhq hkfedeib;~oD@I&d
->F|ar|*H~Mtbgurci fghncH ~i3abgkhc ncda lch ~qJabhadce;*Hlfcho Jcjo
->F|zh|_(#i~JB~J2间技术<)@:~JC#G;~JC#G
-=K|fr|~iMfinal #Bdixième session extraordinaire @el’Assemblée générale
-=K|es|~xL~kF#IDécimo Período Extraordinario @eSesiones #BAsamblea General
-=K|ru|~kO@/nchqkao hmcrbelzdao hchhbb ~Jk
-=K|ar|+({bmfje abrdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbrdice abiade}
-=K|zh|~j9~CR;~j9*j~CR^";~j9@:*j~CR^"
-_H|fr|~rzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~rzRio
-_H|es|~nzRío #-~r?Ambiente >-*S;~nzRío
-_H|ru|~m]@d%9~h9hfcnc b ~qT;~m]@H
-_H|ar|@9jcf #k~LY~FZ
-_H|zh|@G~gB与#t@:里约@x
-~i9|fr|#y21
-~i9|es|#X21
-~i9|ru|~zn@e~JXgcj
-~i9|ar|~Nb
-~i9|zh|21~Js>A
->L|fr|~rzprincipes, non ~Dscontraignante mais faisant autorité, @8un consensus &[*bgestion, @u%U#m~x)~zcviable @e~Ou
->L|es|@jAutorizada, sin ~K7Jurídica Obligatoria, @e@?@Tun ~Ah%.respecto #BOrdenación, @u*z>-#J~eK%1Bosques @eTodo Tipo
->L|ru|Jc bictBcc ~FDhblu xeqglcdbc h bxlaycdbci ~kq~ryslawelzdasa jadhcdhphe #!ferbadelzdasa bhmalzxagedbq, ~Mfb &V<c~F8~IJlchag
->L|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz <Hgfank iabdc &7abJjaG #ktmaje ~GJphfai abBalag fqnFva fghdcgva ~i2
->L|zh|~C8@:=A+v~b(%y开发~yq@:*I协商一致意见权威性#6声明
->D|fr|@K#)^A~HNd’Action 21
->D|es|#N+zUlterior ~m8#I#X21
->D|ru|#v%9~BS~Atndq @e~JXgcj
->D|ar|&({dfaybe|Ecame} ~pE~Nb
->D|zh|~iw《21~Js>A^"~th
-=,|fr|~o8@eVienne
-=,|es|~LRViena
-=,|ru|~m:{eq|ao|pt|bc|bv|bi|bib} ~s3
-=,|ar|~Banccha
-=,|zh|*l@x#i@(
-<D|fr|~LE;~iF#BBarbade
-<D|es|~CD;~D?Barbados
-<D|ru|#v~M8;Uefwenahhj@q&d
-<D|ar|~Ho<H_X<q
-<D|zh|<j~zm@(;巴巴多斯@(
-~mE|fr|~cj@e~st@8un ~ISplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~cj@e~Fl
-~mE|es|~eA@e~st@T~B3Más Seguro;~eA@e~Fl
-~mE|ru|Rajaseihj~a.~kUwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~gasakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bp
-~mE|ar|~eRcfsfvada
-~mE|zh|~n.更%z%c@:横滨+7;横滨+7
-_w|fr|~iF#B<y@V*bpopulation ~Ge%w
-_w|es|~zz#B~a7@F%ZPoblación >-*S;~D?El Cairo
-_w|ru|#v~mndefanadehclcdbt b ~qT
-_w|ar|~fQabdIgdj &Rbbosah ~FZ
-_w|zh|#C&j口与#t~fo@(;#C&j口~gp#t{会议|大会|}@(
-*7|fr|~rz~KZ%k@]social;~rz~j[;~o8@e~j[
-*7|es|~nz~KZ@m#JSocial;~LR~j[;~nz~j[
-*7|ru|~H8@da harbelzdai fexgbkbb;~H8@H
-*7|ar|@9sflhvaBh #k~Frabargdaice;@9sflhvaBh{| fljhadr abidb}
-*7|zh|=4#t#x~hR;~hR#i@(;*j~hR^"^!*j@(^";*j~hR^"
-+.|fr|~iF~hZ~mSsocial;~NL~j[
-+.|es|~zz~NG@m#JSocial
-+.|ru|#v~gY^w~c8~eX
-+.|ar|~fQ~hM~l0abargdaice
-+.|zh|=4~mA@(;=4~mA*j@(^"
-~qN|fr|~o8@e^n
-~qN|es|~C(
-~qN|ru|~t3@db GlekFafi~b'&d
-~qN|ar|@9fdhvar idb lcrch
-~qN|zh|~jP@x#i~lO;~k)~lO^";~k)~jP~lO^"
-=C|fr|~rz^n
-=C|es|~nz^n
-=C|ru|~t3@H
-=C|ar|@9lcrch;@9lcrchB
-=C|zh|~jP@x
-^t|fr|~NL^n
-^t|es|~eF>a^n
-^t|ru|~t3{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &d
-^t|ar|dhvar idb lcrch{|B}
-^t|zh|~jP~lO
-~dD|fr|Nouvelles ^j#m~IO=Y&U#B@h#m&N~NL^n
-~dD|es|Nuevas medidas e iniciativas +z~Iu#B~C(
-~dD|ru|HelzdcoCbc icfu b bdbrbekbgu %9~auGcjbdhjao ncjleferbb b GlekFafiu &d
-~dD|zh|~iw*j~jP@x^"#i*j~lO~N.;~iw*j~jP@x#i~lO~N.
-~aG|fr|@K@8l’habitat
-~aG|es|#X@eHábitat
-~aG|ru|~znХewbkek
-~aG|ar|~uTabdfzb
-~aG|zh|&j居>A
-<F|fr|@h&hvilles #m~eTétablissements humains #Sce nouveau millénaire
-<F|es|@j~xxCiudades ~o6Asentamientos Humanos ~rMNuevo ~K/
-<F|ru|~j6safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
-<F|ar|~A:labdmh fabdogfwhag ablujce abpxjC &7abpbnce ~L2
-<F|zh|新~Kj~OT@x;@G新~Kj~G5~OT~N5
-<1|fr|~HT~hwmondiale
-<1|es|~yB~hvMundial
-<1|ru|~Lba ghcibfdao <g
-<1|ar|~z'#k~oG~AW
-<1|zh|%c~e?~pX@x;@G%c~e?@:~pX@x
-+R|fr|~HTnutrition
-+R|es|~yBNutrición
-+R|ru|~Lb~jJmbkedbq
-+R|ar|~z'ih ~LU;~z'#k~LU
-+R|zh|营养#x~pX@x
-<E|fr|~iF~j)~mN
-<E|es|~zz~jN~mN
-<E|ru|~J3@e~gm2001–2010 sanag;Ufthhclzhj@q&d
-<E|ar|~Ho~FKhdfa bbikm ~mN
-<E|zh|~mN~mr@(;~mN%)~mr@(
-<T|fr|~iF~j)~b]{ (Programme d’action d’Istanbul)|};~iF~sF
-<T|es|#X@eAcción{| de Estambul} ~jN~b];~D?~EA
-<T|ru|~J3@e~gm~rZsanag;~xQ@q&d
-<T|ar|~fQaowhlfb;~fQtowhlfb
-<T|zh|~b]~mr@(;~b]{年|}~mr{伊斯坦布尔|}@(;{支援最不发达国家|}~E"@(
-~g?|fr|~iF~z6@e~uQcombattre #m~hc<s~nyillicite @D~kPsous tous ses aspects
-~g?|es|~zz~r4~r9y Eliminar ~bl@e~Na#STodos sus Aspectos
-~g?|ru|#v~dQb ~sA~L-~sL~rDgaafpycdbqib ga ~F8cc ~Byb #:dco
-~g?|ar|~Ho~uC~tD;~Ho{abdgibk ldhi|abjadc tbC dhi} ~tD
-~g?|zh|从各个~lk~gD+v=x#i=z~gw&n_.@:@(
-<9|fr|~t6@!<hpermettre %?=m@eprocéder &al’identification #mau traçage rapides #mfiables @D~kP~Capetit calibre illicites;~t6@!@etraçage
-<9|es|~C]@TPermitir a @4&PIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~MR~NaIlícitas;~C]@eLocalización
-<9|ru|#e{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~cwsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#e@/%9akhlcybgedbt
-<9|ar|abys &Rbgdsch _8dh absun ih *W^'~iIfgiklva
-<9|zh|使~Kn能够及时#i可靠地识别#i追查&n~gw@:#C~JI;#C追查~JI
-~vX|fr|~o8@e~H"
-~vX|es|~LR~H"
-~vX|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s3
-~vX|ar|~Bamcjlah
-~vX|zh|德班@x#i@(
-~jm|fr|~gK@e~kd~NZ<y@V~KA%w;~gK@e~sc
-~jm|es|~Ah@e~kd#B~a7@F~wV;~Ah@e~sc
-~jm|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
-~jm|ar|gfank JjaG dfhgcjc
-~jm|zh|~dP#C~fo~g7;~g7
-~aA|fr|~rz</~KA@]: ~iD#B<y@V@esuivi ~KAdéveloppement, chargée d’examiner @u&U&N~gK@e~sc;~rz</~KA%w
-~aA|es|~nz</~wV{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-~aA|ru|~rH{: | — }bkasaguo najpicdk ~mnmahlcnptBco _h%3Fbdedhbfagedbq <c~ryawxafe ~cvIadkcffcohjasa jadhcdhphe;~rH
-~aA|ar|~fY#kgdfcb ~LV
-~aA|zh|~Gp结果~tg;~Gp=o;~dP~dl@x
-~bW|fr|~CA@e~yA{, 2002|};~NU~vg
-~bW|es|~G]@e~fM;#N>a~vg
-~bW|ru|~EK{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~in;~EK@I&d
-~bW|ar|*H~Bu#abbucxfxe;*H~Bu#a@-labucxfxe~sX;*Hdmjcm
-~bW|zh|2002%)~B[;~B[;马德里#G
-<C|fr|%r~Ge~CA@e~hmvieillissement, 2002;%r~Ge~CA@e~yA
-<C|es|%Wy {el |}~G]@e~fM
-<C|ru|&s{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~in
-<C|ar|~JZfxwe idb ~Bu#a{bbucxfxe|abdgibke labucxfxe}~sX
-<C|zh|~N'《2002%)~B[^";~N'*j~B[^"
-*s|fr|~rz~p]%k@]~Bw
-*s|es|~nzJohannesburgo #-#J~d1
-*s|ru|~CE@d~ql~qT
-*s|ar|@9rfvaholjB #k~Fr~i2
-*s|zh|~o!~zm@x
->S|fr|#N@e&U~hZ~mS~Bw{ (Plan de mise en œuvre de Johannesburg)|};#N@e&U@e~r-
->S|es|~OQ~NG#-#J~d1{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~OQ@eJohannesburgo
->S|ru|Gled@B~uI~F2~gY~ql~qT{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~CE@I~uIfcCcdbo
->S|ar|~uZ~pEhgazr ~hM~l0~i2;~uZrfvaholjB bbghncH
->S|zh|%y~mA~J-(~o!~J-);%y~mA~J-;~o!~J-
-^q|fr|~iFd’Almaty
-^q|es|~D?Almaty
-^q|ru|Mliekbdhj@q&d
-^q|ar|~fQpbdagc
-^q|zh|~to@(：在内陆#i~JU~J2~JU~JV<)*I新=y下满足_p@:特殊需要;~to@(
-~eZ|fr|~rz^k@e~ka
-~eZ|es|~nz@?@e~f9
-~eZ|ru|_s@dmfbdrbmag
-~eZ|ar|@9~cUrhcn
-~eZ|zh|%K#6@x
-^x|fr|~NU~ka
-^x|es|#N>a~f9
-^x|ru|_s@I&d
-^x|ar|*Hrhcn
-^x|zh|%K#G
-^6|fr|~K5@eTunis
-^6|es|~m7@eTúnez
-^6|ru|Tpdbhhj~e.
-^6|ar|abgEad gfho
-^6|zh|突尼斯~te
-~dd|fr|%S@e~Il=Y~x?@e~BL
-~dd|es|%S@e~Im;#X@eAcciones @e~Im
-~dd|ru|Tpdbhhj@q~ry~pA
-~dd|ar|~fQgfho #kdrgdi abdibfdag
-~dd|zh|~Hd突尼斯>A
++Z|ar|#P%s~BClaogzyab abqfi fofG ~Mf
++Z|zh|%d消灭饥饿#j营养不良@y
+>H|fr|~Ok_g=Y_->b&Y#B&Ntechnique <Lpays #T%y;~Ok~kK
+>H|es|#O>a_g@T~sxy Realizar @u&lTécnica <L@4_j#T*S;#O>a~kK
+>H|ru|~oM@I%'%9fexgbkbt b ~axkcvdbAchjasa >i~pMfexgbgetBbibhq hkfedeib;~oM@I&d
+>H|ar|*H~M]bguqci fghncH ~i9abgkhc ncda lch ~qTabhadce;*Hlfcho Jcjo
+>H|zh|_/#j~J!~LO间技术<-@?~J"#G;~J"#G
+=L|fr|~iRfinal #Bdixième session extraordinaire @el’Assemblée générale
+=L|es|~x2~kO#JDécimo Período Extraordinario @eSesiones #BAsamblea General
+=L|ru|~k]@:nchqkao hmcrbelzdao hchhbb ~JU
+=L|ar|+({bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
+=L|zh|~j-~C];~j-*k~C]^);~j-@?*k~C]^)
+_N|fr|~rzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~rzRio
+_N|es|~nzRío #.~snAmbiente >:*S;~nzRío
+_N|ru|~nj@d%9~h'hfcnc b ~q8;~nj@H
+_N|ar|@9jcf #d~Mj~wb
+_N|zh|@G~gB与#t@?里约@y
+~i-|fr|#y21
+~i-|es|#Y21
+~i-|ru|~z:@e~KAgcj
+~i-|ar|~NO
+~i-|zh|21~J1>C
+>N|fr|~rzprincipes, non ~Eecontraignante mais faisant autorité, @8un consensus &]*bgestion, @u%U#m~yD~z6viable @e~O,
+>N|es|@jAutorizada, sin ~LhJurídica Obligatoria, @e@[@Tun ~AA%.respecto #BOrdenación, @u*A>:#K~eN%1Bosques @eTodo Tipo
+>N|ru|Jc bictBcc ~F(hblu xeqglcdbc h bxlaycdbci ~kz~r5slawelzdasa jadhcdhphe #!ferbadelzdasa bhmalzxagedbq, ~MRb &Z<d~GQ~Jhlchag
+>N|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz +?gfank iabdc &PabJjaG #dtmaje ~G-phfai abBalag frnFwa fghdcgwa ~i8
+>N|zh|~Do@?=B+v~b-%z开发~zN@?*I协商一致意见权威性#6声明
+>F|fr|@K#,^A~I8d’Action 21
+>F|es|#O+zUlterior ~m/#J#Y21
+>F|ru|#v%9~B?~AMndq @e~KAgcj
+>F|ar|&X{dfaybe|Ecame} ~pK~NO
+>F|zh|~iA《21~J1>C^)~tz
+=-|fr|~s3@eVienne
+=-|es|~L2Viena
+=-|ru|~ng{eq|ao|pt|bc|bv|bi|bib} ~s4
+=-|ar|~Bgnccha
+=-|zh|*m@y#j@,
+<E|fr|~LG;~iK#BBarbade
+<E|es|~CR;~E?Barbados
+<E|ru|#v~M7;Uefwenahhj@q&d
+<E|ar|~Fb+?_'<r
+<E|zh|<k~z-@,;巴巴多斯@,
+~mO|fr|~cm@e~sJ@8un ~Jqplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~cm@e~FV
+~mO|es|~eD@e~sJ@T~CEMás Seguro;~eD@e~FV
+~mO|ru|Rajaseihj~a?~lfwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~gcsakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bs
+~mO|ar|~cqcfsfwada
+~mO|zh|~od更%A%d@?横滨+7;横滨+7
+_C|fr|~iK#B<z@V*bpopulation ~HC%y
+_C|es|~AY#B~a!@F%ZPoblación >:*S;~E?El Cairo
+_C|ru|#v~mndefanadehclcdbt b ~q8
+_C|ar|~fSabdIgdj &Tbbosah ~wb
+_C|zh|#C&j口与#t~fo@,;#C&j口~gq#t{会议|大会|}@,
+*7|fr|~rz~K]%l#asocial;~rz~ke;~s3@e~ke
+*7|es|~nz~K]@m#KSocial;~L2~ke;~nz~ke
+*7|ru|~Ij@da harbelzdai fexgbkbb;~Ij@H
+*7|ar|@9sflhwaBh #d~F1abaqgdaice;@9sflhwaBh{| fljhadq abidb}
+*7|zh|=4#t#x~hT;~hT#j@,;*k~hT^)^(*k@,^);*k~hT^)
++.|fr|~iK~h1~m2social;~Ob~ke
++.|es|~AY~Oh@m#KSocial
++.|ru|#v~gY^J~c(~eZ
++.|ar|~fS~hM~l9abaqgdaice
++.|zh|=4~mA@,;=4~mA*k@,^)
+~q0|fr|~s3@e^q
+~q0|es|~D2
+~q0|ru|~t[@db GlekFafi~b,&d
+~q0|ar|@9fdhwaq idb lcqch
+~q0|zh|~jU@y#j~lY;~k)~lY^);~k)~jU~lY^)
+=D|fr|~rz^q
+=D|es|~nz^q
+=D|ru|~t[@H
+=D|ar|@9lcqch;@9lcqchB
+=D|zh|~jU@y
+^v|fr|~Ob^q
+^v|es|~eI>a^q
+^v|ru|~t[{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &d
+^v|ar|dhwaq idb lcqch{|B}
+^v|zh|~jU~lY
+~dH|fr|Nouvelles ^m#m~Jm=Y&Y#B@h#m&O~Ob^q
+~dH|es|Nuevas medidas e iniciativas +z~IR#B~D2
+~dH|ru|HelzdcoCbc icfu b bdbrbekbgu %9~axGcjbdhjao ncjleferbb b GlekFafiu &d
+~dH|zh|~iA*k~jU@y^)#j*k~lY~ON;~iA*k~jU@y#j~lY~ON
+~aJ|fr|@K@8l’habitat
+~aJ|es|#Y@eHábitat
+~aJ|ru|~z:Хewbkek
+~aJ|ar|~u-abdfzb
+~aJ|zh|&j居>C
+<G|fr|@h&hvilles #m~eVétablissements humains #Tce nouveau millénaire
+<G|es|@j~xPCiudades ~o6Asentamientos Humanos ~rVNuevo ~Ls
+<G|ru|~j'safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
+<G|ar|~A]labdmh fabdogfvhag ablujce abpxjC &Pabpbnce ~Mn
+<G|zh|新~Ki~Pn@y;@G新~Ki~Ht~Pn~OB
+<2|fr|~I)~hwmondiale
+<2|es|~yV~hvMundial
+<2|ru|~Lya ghcibfdao <h
+<2|ar|~Ai#d~oP~Bz
+<2|zh|%d~e]~p5@y;@G%d~e]@?~p5@y
++R|fr|~I)nutrition
++R|es|~yVNutrición
++R|ru|~Ly~jJmbkedbq
++R|ar|~Aiih ~Mf;~Ai#d~Mf
++R|zh|营养#x~p5@y
+<F|fr|~iK~j[~mX
+<F|es|~AY~jS~mX
+<F|ru|~KH@e~gn2001–2010 sanag;Ufthhclzhj@q&d
+<F|ar|~Fb~F?hdfa bbikm ~mX
+<F|zh|~mX~mr@,;~mX%)~mr@,
+<U|fr|~iK~j[~cc{ (Programme d’action d’Istanbul)|};~iK~sV
+<U|es|#Y@eAcción{| de Estambul} ~jS~cc;~E?~Fn
+<U|ru|~KH@e~gn~r,sanag;~x7@q&d
+<U|ar|~fSaovhlfb;~fStovhlfb
+<U|zh|~cc~mr@,;~cc{年|}~mr{伊斯坦布尔|}@,;{支援最不发达国家|}~E'@,
+~g[|fr|~iK~Ba@e~u)combattre #m~hd<t~nYillicite @D~lasous tous ses aspects
+~g[|es|~AY@T~km~scy ~iT~bo@e~NN#TTodos sus Aspectos
+~g[|ru|#v~dUb ~sP~MD~s/~rDgaafpycdbqib ga ~GQcc ~BZb #?dco
+~g[|ar|~Fb~uW~tV;~Fb{abdgibk ldhi|abjadc tbC dhi} ~tV
+~g[|zh|从各个~lt~gD+v=y#j=A~gx&n_]@?@,
+<!|fr|~uu@!<ipermettre %?=n@eprocéder &al’identification #mau traçage rapides #mfiables @D~la~Dzpetit calibre illicites;~uu@!@etraçage
+<!|es|~D5@TPermitir a @4&RIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~Nx~NNIlícitas;~D5@eLocalización
+<!|ru|#f{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~cBsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#f@:%9akhlcybgedbt
+<!|ar|abys &Tbgdsch _(dh absun ih *W^,~iNfgiklwa
+<!|zh|使~Km能够及时#j可靠地识别#j追查&n~gx@?#C~J.;#C追查~J.
+~wa|fr|~s3@e~Im
+~wa|es|~L2~Im
+~wa|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s4
+~wa|ar|~Bgmcjlah
+~wa|zh|德班@y#j@,
+~jr|fr|~gI@e~kj~Ow<z@V~LT%y;~gI@e~ss
+~jr|es|~AA@e~kj#B~a!@F~xn;~AA@e~ss
+~jr|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
+~jr|ar|~MOdfhgcjc
+~jr|zh|~dT#C~fo~g9;~g9
+~aD|fr|~rz<?~LT#a: ~iI#B<z@V@esuivi ~LTdéveloppement, chargée d’examiner @u&Y&O~gI@e~ss;~rz<?~LT%y
+~aD|es|~nz<?~xn{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+~aD|ru|~rH{: | — }bkasaguo najpicdk ~mnmahlcnptBco _m%3Fbdedhbfagedbq <d~r5awxafe ~cAIadkcffcohjasa jadhcdhphe;~rH
+~aD|ar|~f1#dgdfcb ~Mg
+~aD|zh|~Go结果~ty;~Go=p;~dT~dq@y
+~bZ|fr|~C8@e~yU{, 2002|};~Ok~vZ
+~bZ|es|~H1@e~fP;#O>a~vZ
+~bZ|ru|~Fx{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~in;~Fx@I&d
+~bZ|ar|*H~BV@)bbucxfxe;*H~BV@)@(labucxfxe~tj;*Hdmjcm
+~bZ|zh|2002%)~DM;~DM;马德里#G
+<D|fr|%t~HC~C8@e~hnvieillissement, 2002;%t~HC~C8@e~yU
+<D|es|%Wy {el |}~H1@e~fP
+<D|ru|&s{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~in
+<D|ar|~KEfxve idb ~BV@){bbucxfxe|abdgibke labucxfxe}~tj
+<D|zh|~OI《2002%)~DM^);~OI*k~DM^)
+*t|fr|~rz~qB%l#a~BX
+*t|es|~nzJohannesburgo #.#K~d5
+*t|ru|~C9@d~ql~q8
+*t|ar|@9qfwaholjB #d~F1~i8
+*t|zh|~o"~z-@y
+>U|fr|#O@e&Y~h1~m2~BX{ (Plan de mise en œuvre de Johannesburg)|};#O@e&Y@e~sj
+>U|es|~Po~Oh#.#K~d5{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~Po@eJohannesburgo
+>U|ru|Gled@B~u5~GK~gY~ql~q8{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~C9@I~u5fcCcdbo
+>U|ar|~ru~pKhgazq ~hM~l9~i8;~ruqfwaholjB bbghncH
+>U|zh|%z~mA~KW(~o"~KW);%z~mA~KW;~o"~KW
+^s|fr|~iKd’Almaty
+^s|es|~E?Almaty
+^s|ru|Mliekbdhj@q&d
+^s|ar|~fSpbdagc
+^s|zh|~tG@,：在内陆#j~Kw~LO~Kw~Kx<-*I新=z下满足_u@?特殊需要;~tG@,
+~e1|fr|~rz^n@e~kg
+~e1|es|~nz@[@e~f'
+~e1|ru|_x@dmfbdrbmag
+~e1|ar|@9^]qhcn
+~e1|zh|%K#6@y
+^K|fr|~Ok~kg
+^K|es|#O>a~f'
+^K|ru|_x@I&d
+^K|ar|*Hqhcn
+^K|zh|%K#G
+^9|fr|~Lf@eTunis
+^9|es|~m.@eTúnez
+^9|ru|Tpdbhhj~e:
+^9|ar|abgEad gfho
+^9|zh|突尼斯~tw
+~di|fr|%S@e~IJ=Y~yK@e~B(
+~di|es|%S@e~IK;#Y@eAcciones @e~IK
+~di|ru|Tpdbhhj@q~r5~pF
+~di|ar|~fSgfho #ddqgdi abdibfdag
+~di|zh|~H4突尼斯>C
 +N|fr|~rzMaurice
 +N|es|~nzMauricio
-+N|ru|~pp@H
++N|ru|~pv@H
 +N|ar|@9dfjcucfo
-+N|zh|~gy@x
-<V|fr|~cj@eMaurice =Y~HN&N~LE;~cj@eMaurice
-<V|es|~eA@eMauricio +z~m8Ulterior #I~CD;~eA@eMauricio
-<V|ru|~pp~a.~BSGfasfeiiu %'~M8;~pp~bp{| ahpBchkglcdbq}
-<V|ar|~eRdfjcucfo bdfaybe ~pE~Ho<H_X<q;~eRdfjcucfo{| bbghncH}
-<V|zh|~D7~gy+7;~D7@:~gy+7;~gy{执行|}+7
->N|fr|~rzHyogo
->N|es|~nzHyogo
->N|ru|~Ne@H
->N|ar|@9vcfBf
->N|zh|兵库@x
-_A|fr|~m5@X@e~Aw@82005-2015 : @8@Dnations ~DCcollectivités résilientes face %?catastrophes;~m5@X@eHyogo
-_A|es|^c>a~Aw@T2005-2015: Aumento #BResiliencia ~ibNaciones y #TComunidades ante @4Desastres;^c>aHyogo{| para 2005-2015}
-_A|ru|~Ne#Z%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =jb awBbd;~Ne#Z&d
-_A|ar|~B2idb vcfBf
-_A|zh|2005-2015%)兵库+I=y：加强%0#i社区@:抗灾能力;{2005-2015年|}兵库+I=y
-=S|fr|~iD@e_d{adopté par|issu de} @u<y@e~z1
-=S|es|~bc@e_d#B~a7@e~z8
-=S|ru|~xP&]~kC#F@e~nG
-=S|ar|fDcke ~Mh~tx~hq
-=S|zh|~rK~s]=o
-=X|fr|~m5décennal @eprogrammation #3#gmodes @econsommation ~Ca~MDdurables
-=X|es|^cDecenal @e~xW@m~sb@eConsumo y ~sgSostenibles
-=X|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hJferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
-=X|ar|{twaj abidb abiujc bbljadr abdgibke lphdaw|abtwaj abiujc bljadr phdaw} abaogvbas fabthgar {abdogmade|abdogmadch}
-=X|zh|~I0模式十%)~th=y;~I0{模式|}{十年|10年}{期|}~th=y
-~l)|fr|Tenir #gpromesses : unis @8atteindre #gobjectifs &NMillénaire @8<s%w
-~l)|es|Cumplir @upromesa: unidos @Tlograr @4~Ok#I~K/
-~l)|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~Ms
-~l)|ar|abfnaG labfim: dgqmfh bgqkck ~i6bbpbnce
-~l)|zh|履行诺言~od实现~Kj#t目标
-~fn|fr|~iD#B~Lm*bjeunesse : dialogue #mcompréhension mutuelle
-~fn|es|~bc>.@e&2=p%ZJuventud: Diálogo y Comprensión Mutua
-~fn|ar|+({bbargdai abjnci abdogfC bbrdice abiade|bargdai abrdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abqfaj fabgnavd abdglamb
-~dg|fr|Le millénaire @e<t: @u~rz~dB@J<t~Ge@]humain
-~dg|es|Milenio Espacial: ~jy~nz~iY#-Espacio >-#JHumano
-~dg|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao _h~NHAclagcAchjasa awBchkge
-~dg|ar|pbnce abnAaG: ~xu~cmfabghdce ablujce
-~dg|zh|~JO~Kj：@G~JO#i&j@:#t@:*l@x
-*N|fr|#O<u<fpar #g=m@esatellites artificiels #BTerre %?~F4#Btélévision directe *E
-*N|es|@?~lEhan @eRegir @u=u~sP@4&P@eSatélites Artificiales #BTierra @T#TTransmisiones %vDirectas ~sPTelevisión
-*N|ru|=t^h~hQbhjphhkgcdduv hmpkdbjag Ycilb ~ry%tdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
-*N|ar|#(~qEbaogxmad _8{bbgfali|abgfali} abpjAce abaywhaice &7abtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-*N|zh|~Kn~ta&j造地球卫星进行#C直接电视广播所应遵守~DG
-~aW|fr|#O*btélédétection
-~aW|es|@?~pO~idTeleobservación #BTierra desde &JEspacio{| Ultraterrestre}
-~aW|ru|~cgnbhkedrbaddasa xadnbfagedbq Ycilb bx ~Cu
-~aW|ar|#(@-laoguiaj abpjA dh lim dh ~kx
-~aW|zh|@G从=n遥感地球~DG
-=T|fr|#O~a,&a<f@esources d’énergie ~la%7l’espace
-=T|es|@?Pertinentes ~id=u@eFuentes ~Pk&y~rM<z
-=T|ru|~cg^h~GIbhkaAdbjag Pdcfsbb ~Dqmfahkfedhkgc
-=T|ar|#(~Fnlaogxmad dyamj abwake abhffce &7~kx
-=T|zh|~uo=n~d.核动力源~DG
-~aY|fr|@h*b&M@V=5@e<tau profit #m%7l’intérêt @e~CqÉtats, compte tenu ~eh@Dbesoins @Dpays #S%w
-~aY|es|~KN&l@F~g1~p,#SBeneficio e Interés @eTodos @4Estados, Teniendo ~hC#SCuenta #TNecesidades %1_e#S*S
-~aY|ru|~j6icynpdefandai ~cog bhhlcnagedbb b ~oH~jjmfahkfedhkge @ewlesa b ^w~F8~I-h ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
-~aY|ar|@9#k~i3&R~p1faogxmad ~MVbnazme ~GJ_8fdybqgva
-~aY|zh|~Gr~hT=n@:#C<)，_(~li%0@:福利#i利益，并~gA要考虑到~J2@:需要~N5
-^3|fr|@h@D^k~Mr~yg=5@e~fs
-^3|es|@j%1@?~K9~lE~rr<z
-^3|ru|#Amfegaguv ~kq~LJ~Cu
-^3|ar|@9#(abkahfhce ~qE{bphuwe|bhuawag} _8~p1{faogxmad abnAaG abxajrc|abnAaG abxajrc faogxmadv}
-^3|zh|~Kn~hT=n~n[@:~tj#6@x
-=D|fr|&k~a,%?entreprises #m%?~IY{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-=D|es|~fE~xxEmpresas ~B9>k{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-=D|ru|^d@2mfcnmfbdbiekclzhjao _hg ehmcjkc ~kr_a{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
-=D|ar|~C1#kabpidab ~Ip;~C1@-labpidab ~Ip
-=D|zh|工商企业~Ng：~JB@C“#s+v尊重#i~JT”=y~jU;工商{企业|业}~Ng{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~jU
-*O|fr|&k~a,au déplacement @e&e~yn@e~sMpropre pays
-*O|es|~fE%1Desplazamientos Internos
-*O|ru|^d@2~g4mcfcicBcdbb lbr gdpkfb hkfedu
-*O|ar|~C1@-labgujm ~LZ;~C1#kabgujm ~LZ;~C1@-labgujcm ~LZ
-*O|zh|@G~jS#x@:~jU;~jS#x~jU
-<Z|fr|&k@Jl’extrême pauvreté ~J1~IY
-<Z|es|~fE%ZExtrema Pobreza ~B9>k
-<Z|ru|^d@2~g4jfeodco {dbBckc|wcndahkb} b +O_a
-<Z|ar|~C1@-labnkj abdmki ~bP
-<Z|zh|@G赤贫~Ng#x@:~jU;#?赤贫~gp+"~s)@.~jU
-~g.|fr|~NU~Ic@J%C@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~I?incitation ^A~lB&al’hostilité ou ^A~GX
-~g.|es|#N>a~Ic%Zprohibición #Bapología #Iodio nacional, ~MGo religioso ~lEconstituye incitación ~iddiscriminación, @uhostilidad o @uviolencia;#N>aRabat
-~g.|ru|Oewekhj@I%'~Ebmfamesednu derbadelzdao, fehagao ~vRfclbsbaxdao dcdegbhkb;Oewekhj@I&d
-~g.|ar|*Habjlaw #k~GGabmife tbC ~f];*Habjlaw @-lqFj abgqjcA <]~f];*Habjlaw
-~g.|zh|@G&Z构成煽动~d?+v敌意或~fp@:鼓吹民族+v~hV或宗教仇恨言论@:~Nk;~Nk
->R|fr|Manuel @8enquêter ~FX*b+H{ (Protocole d’Istanbul)|};@0~sF
->R|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~Ka~EA
->R|ru|Opjaganhkg~G3%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~q({| (Lkeiwplzhjbo mfakajal)};~xQ@[
->R|ar|mbcb abgkyc fabgfDck abniabch #k~vt_2;%xaowhlfb
->R|zh|~ca@:>i@:~Ko调查#i~tg记录手册;~E"{议定书|规程}
-*p|fr|Lignes ~sE~c3@e+t~LMaffaires impliquant #g~i?~jx#mtémoins d’actes criminels
-*p|es|%M%Z*M#S~lQConcernientes a @4Niños ~kjy Testigos @eDelitos
-*p|ru|~a[_[g gamfahev, ~c"pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~IR
-*p|ar|~C1#kgfncj ~qG&7{abpdfj|abdoazb} @-labpwnab Aqaca _gfabuvfm ibcva
-*p|zh|~uo涉及~JS@:&u被害&j#i证&j@:事项上坚持公理@:+6
-&F|fr|&k~cS^A#Q&Ncrime
-&F|es|%M+z%6#IDelito
-&F|ru|^d@2~ry~n3mfchkpmdahkb
-&F|ar|~C1~uCabrjcde
-&F|zh|&8<l+6
-&E|fr|~ce~d(%?~i?~Ea@e~mM
-&E|es|%M@e#f#-Niño ~rMSistema @e*M~EO
-&E|ru|^d@2#!%'^w~ITg hbhkcic ~a)
-&E|ar|~C1bbidb {abdgibk labpwnab|luph abpwnab} &7hFad ~M]
-&E|zh|+d~CV中&u#x+I指南
-=7|fr|#O>p#3<s~v/&a@D~ME@e+tréparatrice ~c3pénale
-=7|es|~ev+z~a6@e~xW@e*M{Restitutiva|Restaurativa} #SMateria ~EO
-=7|ru|#l~csmfasfeii fchkbkprbaddasa _[g gamfahev ~a)
-=7|ar|~Hfbaogxmad ljadr ~qGabgyabqce ~iA
-=7|zh|~uo刑事事项中采用恢复性~n,~th@:<i
-~fk|es|Relación Consultiva <L@vy #T~f"No Gubernamentales
-~fk|ru|Dadhplzkekbgduc akdaCcdbq ~Cedcmfegbkclzhkgcdduib ~Fy
-~fk|ar|abibake abaoguajce ~pJfabdhFdag Bcj abqsfdce
-^/|fr|critères ~cS{pour|à} @u~q.d’années ~cq
-^/|es|criterios{| convenidos} +zproclamación @eaños internacionales
-^/|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Qsanag
-^/|ar|abdiaccj {abdgnk ibcva |}btibah abohfag >C
-+y|fr|Initiative @e~GEarabe
++N|zh|~g8@y
+<W|fr|~cm@eMaurice =Y~I8&O~LG;~cm@eMaurice
+<W|es|~eD@eMauricio +z~m/Ulterior #J~CR;~eD@eMauricio
+<W|ru|~pv~a?~B?Gfasfeiiu %'~M7;~pv~bs{| ahpBchkglcdbq}
+<W|ar|~cqdfjcucfo bdfaybe ~pK~Fb+?_'<r;~cqdfjcucfo{| bbghncH}
+<W|zh|~Eo~g8+7;~Eo@?~g8+7;~g8{执行|}+7
+>P|fr|~rzHyogo
+>P|es|~nzHyogo
+>P|ru|~NQ@H
+>P|ar|@9wcfBf
+>P|zh|兵库@y
+_G|fr|~m,@X@e~AP@82005-2015 : @8@Dnations ~E0collectivités résilientes face %?catastrophes;~m,@X@eHyogo
+_G|es|^f>a~AP@T2005-2015: Aumento #BResiliencia ~ibNaciones y #UComunidades ante @4Desastres;^f>aHyogo{| para 2005-2015}
+_G|ru|~NQ#0%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =kb awBbd;~NQ#0&d
+_G|ar|~u[idb wcfBf
+_G|zh|2005-2015%)兵库+I=z：加强%0#j社区@?抗灾能力;{2005-2015年|}兵库+I=z
+=T|fr|~iI@e_i{adopté par|issu de} @u<z@e~A:
+=T|es|~bf@e_i#B~a!@e~z.
+=T|ru|~x6*j~kL#F@e~nG
+=T|ar|~Jc~MT~tP~hr
+=T|zh|~rK~tr=p
+=7|fr|~m,décennal @eprogrammation #3#hmodes @econsommation ~Dz~Njdurables
+=7|es|^fDecenal @e~x(@m~sr@eConsumo y ~swSostenibles
+=7|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hJferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
+=7|ar|{tvaj abidb abiujc bbljadq abdgibke lphdav|abtvaj abiujc bljadq phdav} abaogwbas fabthgaq {abdogmade|abdogmadch}
+=7|zh|~HD模式十%)~tz=z;~HD{模式|}{十年|10年}{期|}~tz=z
+~mD|fr|Tenir #hpromesses : unis @8atteindre #hobjectifs &OMillénaire @8<t%y
+~mD|es|Cumplir @upromesa: unidos @Tlograr @4~O5#J~Ls
+~mD|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~M[
+~mD|ar|abfnaG labfim: dgrmfh bgrkck ~i'bbpbnce
+~mD|zh|履行诺言~om实现~Ki#t目标
+~fn|fr|~iI#B~L,*bjeunesse : dialogue #mcompréhension mutuelle
+~fn|es|~bf>?@e&6=q%ZJuventud: Diálogo y Comprensión Mutua
+~fn|ar|+({bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnawd abdglamb
+~dl|fr|Le millénaire @e<u: @u~rz~dF@J<u~HC#ahumain
+~dl|es|Milenio Espacial: ~jR~nz~i4#.Espacio >:#KHumano
+~dl|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao _m~OiAclagcAchjasa awBchkge
+~dl|ar|pbnce abnAaG: ~xM~cpfabghdce ablujce
+~dl|zh|~Kp~Ki：@G~Kp#j&j@?#t@?*m@y
+*N|fr|#Q<v<gpar #h=n@esatellites artificiels #BTerre %?~GM#Btélévision directe *E
+*N|es|@[~lOhan @eRegir @u=v~ta@4&R@eSatélites Artificiales #BTierra @T#UTransmisiones %xDirectas ~taTelevisión
+*N|ru|=u^k~hSbhjphhkgcdduv hmpkdbjag Ycilb ~r5%vdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
+*N|ar|#)~qObaogxmad _({bbgfali|abgfali} abpjAce abayvhaice &Pabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*N|zh|~Km~ts&j造地球卫星进行#C直接电视广播所应遵守~DG
+~aZ|fr|#Q*btélédétection
+~aZ|es|@[~pV~idTeleobservación #BTierra desde &KEspacio{| Ultraterrestre}
+~aZ|ru|~cjnbhkedrbaddasa xadnbfagedbq Ycilb bx ~C2
+~aZ|ar|#)@(laoguiaj abpjA dh lim dh ~kF
+~aZ|zh|@G从=o遥感地球~DG
+=U|fr|#Q~a/&a<g@esources d’énergie ~lj%7l’espace
+=U|es|@[Pertinentes ~id=v@eFuentes ~P1&z~rV<A
+=U|ru|~cj^k~G/bhkaAdbjag Pdcfsbb ~Ecmfahkfedhkgc
+=U|ar|#)~FXlaogxmad dyamj abvake abhffce &P~kF
+=U|zh|~ur=o~d]核动力源~DG
+~a1|fr|@h*b&N@V=5@e<uau profit #m%7l’intérêt @e~CDÉtats, compte tenu ~eh@Dbesoins @Dpays #T%y
+~a1|es|~K"&l@F~g1~qu#TBeneficio e Interés @eTodos @4Estados, Teniendo ~hC#TCuenta #UNecesidades %1_j#T*S
+~a1|ru|~j'icynpdefandai ~csg bhhlcnagedbb b ~oR~jomfahkfedhkge @ewlesa b ^J~GQ~JCh ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
+~a1|ar|@9#d~i9&T~qsfaogxmad ~NCbnazme ~G-_(fdybrgwa
+~a1|zh|~Gr~hV=o@?#C<-，_/~lr%0@?福利#j利益，并~gA要考虑到~LO@?需要~OB
+^6|fr|@h@D^n~M?~zE=5@e~fs
+^6|es|@j%1@[~Lj~lO~rY<A
+^6|ru|#Amfegaguv ~kz~M5~C2
+^6|ar|@9#)abkahfhce ~qO{bphuve|bhuavag} _(~qs{faogxmad abnAaG abxajqc|abnAaG abxajqc faogxmadw}
+^6|zh|~Km~hV=o~oh@?~tB#6@y
+=E|fr|&k~a/%?entreprises #m%?~IY{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+=E|es|~fF~xPEmpresas ~CK>l{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+=E|ru|^g@2mfcnmfbdbiekclzhjao _mg ehmcjkc ~kA_f{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
+=E|ar|~Dh#dabpidab ~IM;~Dh@(labpidab ~IM
+=E|zh|工商企业~NR：~J!@C“#s+v尊重#j~Ku”=z~jZ;工商{企业|业}~NR{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~jZ
+*O|fr|&k~a/au déplacement @e&e~zL@e~s:propre pays
+*O|es|~fF%1Desplazamientos Internos
+*O|ru|^g@2~g5mcfcicBcdbb lbr gdpkfb hkfedu
+*O|ar|~Dh@(labgujm ~Mk;~Dh#dabgujm ~Mk;~Dh@(labgujcm ~Mk
+*O|zh|@G~jX#x@?~jZ;~jX#x~jZ
+<0|fr|&k@Jl’extrême pauvreté ~KG~IY
+<0|es|~fF%ZExtrema Pobreza ~CK>l
+<0|ru|^g@2~g5jfeodco {dbBckc|wcndahkb} b +O_f
+<0|ar|~Dh@(labnkj abdmki ~l.
+<0|zh|@G赤贫~NR#x@?~jZ;#[赤贫~gq+"~tk@/~jZ
+~g/|fr|~Ok~IA@J%D@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~JGincitation ^A~lL&al’hostilité ou ^A~Hl
+~g/|es|#O>a~IA%Zprohibición #Bapología #Jodio nacional, ~Nmo religioso ~lOconstituye incitación ~iddiscriminación, @uhostilidad o @uviolencia;#O>aRabat
+~g/|ru|Oewekhj@I%'~EFmfamesednu derbadelzdao, fehagao ~v.fclbsbaxdao dcdegbhkb;Oewekhj@I&d
+~g/|ar|*Habjlav #d~G:abmife tbC ~gb;*Habjlav @(lrFj abgrjcA <Q~gb;*Habjlav
+~g/|zh|@G&3构成煽动~en+v敌意或~fp@?鼓吹民族+v~hX或宗教仇恨言论@?~NW;~NW
+>T|fr|Manuel @8enquêter ~GG*b+H{ (Protocole d’Istanbul)|};@0~sV
+>T|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~Ka~Fn
+>T|ru|Opjaganhkg~Hr%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~rg{| (Lkeiwplzhjbo mfakajal)};~x7@]
+>T|ar|mbcb abgkyc fabgfDck abniabch #d~v!^H;%kaovhlfb
+>T|zh|~cd@?>j@?~J/调查#j~ty记录手册;~E'{议定书|规程}
+*q|fr|Lignes ~sU~c3@e+t~LQaffaires impliquant #h~jc~jQ#mtémoins d’actes criminels
+*q|es|%M%Z*M#T~l0Concernientes a @4Niños ~kqy Testigos @eDelitos
+*q|ru|~bb~arg gamfahev, ~c-pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~Jp
+*q|ar|~Dh#dgfncj ~qQ&P{abpdfj|abdoazb} @(labpvnab Araca _lfabuwfm ibcwa
+*q|zh|~ur涉及~Kt@?&v被害&j#j证&j@?事项上坚持公理@?+6
+&G|fr|&k~cX^A#S&Ocrime
+&G|es|%M+z%6#JDelito
+&G|ru|^g@2~r5~n"mfchkpmdahkb
+&G|ar|~Dh~uWabqjcde
+&G|zh|&"<m+6
+&F|fr|~ch~d/%?~jc~EE@e~mW
+&F|es|%M@e#g#.Niño ~rVSistema @e*M~FB
+&F|ru|^g@2#!%'^J~Jrg hbhkcic ~a.
+&F|ar|~Dhbbidb {abdgibk labpvnab|luph abpvnab} &PhFad ~NM
+&F|zh|+d~Db中&v#x+I指南
+=8|fr|#Q>r#3<t~wx&a@D~Nk@e+tréparatrice ~c3pénale
+=8|es|~ez+z~a9@e~x(@e*M{Restitutiva|Restaurativa} #TMateria ~FB
+=8|ru|#l~cxmfasfeii fchkbkprbaddasa ~arg gamfahev ~a.
+=8|ar|~H5baogxmad ljadq ~qQabgyabrce ~iG
+=8|zh|~ur刑事事项中采用恢复性~ob~tz@?<j
+~fk|es|Relación Consultiva <L@vy #U~f)No Gubernamentales
+~fk|ru|Dadhplzkekbgduc akdaCcdbq ~Cgdcmfegbkclzhkgcdduib ~F8
+~fk|ar|~F3abaoguajce ~pQfabdhFdag Bcj abrsfdce
+_a|fr|critères ~cX{pour|à} @u~rkd’années ~cu
+_a|es|criterios{| convenidos} +zproclamación @eaños internacionales
+_a|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Qsanag
+_a|ar|abdiaccj {abdgnk ibcwa |}btibah abohfag >E
++y|fr|Initiative @e~G)arabe
 +y|es|Iniciativa @ePaz Árabe
-+y|ru|Mfewhj~asibfd~asbdbrbekbg{e|u|c|p|ao}
-+y|ar|dlamje ~L1~LX
-+y|zh|~ob>g倡议
-^Y|fr|feuille @eroute axée &hrésultats ~z6~Bx~h:permanent &Nconflit ~sJprévoyant deux États
-^Y|es|~OpCuarteto basada ~ycejecución @Tuna solución permanente biestatal #Iconflicto israelo-palestino;~OpCuarteto
-^Y|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k.mfbdrbmai hahpBchkgagedbq ngpv ~g:
-^Y|ar|~sWabdoghme tbC abpmaG ~swabjlaice btcram qb mazd {bbyjai|bbhEai} abtojazcbc abnbowchc <]poao frfm mfbgch;~sW{abdoghme tbC abpmaG |}~swabjlaice
-^Y|zh|~Cw冲突@:~JL性~Jt办法基~zO图;{以色列-巴勒斯坦|以巴}冲突@.~JL{性|}~Jt{办法|方案}@.基~zO图
-^U|fr|~rz^k@J{des|les} arrangements intérimaires d’autonomie
-^U|es|~nz@?~xx~oyrelacionadas ~Bqun Gobierno Autónomo Provisional
-^U|ru|#A~kqa gfcicdduv ~sI%9heiapmfeglcdbt
-^U|ar|@9{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abqsd abHagc {abdIkg|abdIkge}
-^U|zh|@G~w'~DG声明;#?~w'@.#6{声明|宣言}
-*6|fr|~m5&[#B~Dm@eKunming-Montréal
-*6|es|^c%.@e~C.@eKunming-Montreal;^c%.~kb#B~su
++y|ru|Mfewhj~avibfd~avbdbrbekbg{e|u|c|p|ao}
++y|ar|dlamje ~Mm~Mi
++y|zh|~ok>g倡议
+^1|fr|feuille @eroute axée &hrésultats ~Ba~BY~h]permanent &O~q6~s-prévoyant deux États
+^1|es|~O!Cuarteto basada ~zDejecución @Tuna solución permanente biestatal #Jconflicto israelo-palestino;~O!Cuarteto
+^1|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k/mfbdrbmai hahpBchkgagedbq ngpv ~g?
+^1|ar|~tiabdoghme tbC abpmaG ~vlabjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbovchc <Qpoao fqfm mfbgch;~ti{abdoghme tbC abpmaG |}~vlabjlaice
+^1|zh|~DN冲突@?~J[性~J2办法基~yY图;{以色列-巴勒斯坦|以巴}冲突@/~J[{性|}~J2{办法|方案}@/基~yY图
+^X|fr|~rz^n@J{des|les} arrangements intérimaires d’autonomie
+^X|es|~nz@[~xP~oHrelacionadas ~BQun Gobierno Autónomo Provisional
+^X|ru|#A~kza gfcicdduv ~s!heiapmfeglcdbt
+^X|ar|@9{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
+^X|zh|@G~w"~DG声明;#[~w"@/#6{声明|宣言}
+*6|fr|~m,&]~Cl@eKunming-Montréal
+*6|es|^f%.@e~Dv@eKunming-Montreal;^f%.~kh#B~rN
 *6|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %3wbafexdaawfexbq
-*6|ar|~B2sfhdchB - ~Dn;~B2{|idb }sfhdchB{ - |-}~Dn
-*6|zh|昆明-~lo*I%u=y
-~bH|fr|#N~b7=Y{diversité biologique|biodiversité} ~b]{| et les objectifs d’Aichi relatifs à la diversité biologique};#N~b7~xp=Y{diversité biologique|biodiversité}
-~bH|es|~k?~xpy ~MRMetas @eAichi +z~su;~k?~b]
-~bH|ru|~H:@I%3~mi@e~rZsanu
-~bH|ar|~i8~xpfpvman pcuc ~lz;~i8~b]
-~bH|zh|~b]~N7#i~D-;《2011-2020~N7^"^!*j~D-^";~b]~N7
-~eQ|fr|%S2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~eQ|es|%S2063: &JÁfrica ~M.;%S2063
-~eQ|ru|&wndq{ MFfbjedhjasa hatxe|} ~Pe2063 ~BZ{| MFfbjedhjasa hatxe}
-~eQ|ar|~uZ~d5~gc2063
-~eQ|zh|2063%)>A：~Or;《2063%)>A》：~Or;2063%)>A
->!|fr|~n'~r2gouvernance ~I,@Drégimes fonciers ~cS%?terres, %?pêches #m%?forêts ~qg~hwnationale
->!|es|~hu%ZGobernanza ~Ie#BTenencia #BTierra, @u~pu~B9Bosques ~N8Nacional
->!|ru|~r,~Bh~hNgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~sGderbadelzdao <g
->!|ar|&H{|abgc fAigva brhe abpdh abBHazc abiabdc }#kabqfsde abdoIfbe bqcaEe abpjaAc fdyacm abpodas fabBalag &7ocak ~oGabfwhc
->!|zh|%0~e?范围内土地+v~dq及~ti权属负~jX治理~rn
-~aD|fr|^z~r2~h/responsable
-~aD|es|=Z+z~puResponsable
-~aD|ru|Dancjh@Bgcncdbq ~Bhfuwalaghkge
-~aD|ar|~Bt~ux@-labycm abjucm
-~aD|zh|负~jX~dq~es
-~bQ|fr|^z@eLa Haye ~Ciprolifération @Dmissiles balistiques
-~bQ|es|=Z@eLa Haya ~zB~AG%1Misiles Balísticos
-~bQ|ru|Qeeshj~itjancjh~r3~dQfehmfahkfedcdbq wellbhkbAchjbv fejck
-~bQ|ar|~Bt~Bmbkfaim ~ux~uCahguaj abkHazn abgocajce
-~bQ|zh|~gD弹道导弹扩散海牙&v+6
-~di|fr|^z#)^A#Q#m^A~o1@epiraterie, @D~Gj~DC~eNmaritimes =v~wR~Pd#m&NCentre;^z@eYaoundé
-~di|es|=Z~mI&g#BPiratería, &JRobo ~A/~tWy ~jGMarítimas {Ilegales|Ilícitas} #SÁfrica ~t-y ~KU;=Z@eYaundé
-~di|ru|~j1mbfekhkge, ~l7b ~L-_h@eiafc g Yemendao b ~HaMFfbjc;Яpdnhj_l
-~di|ar|~B,fabphuwe ~gQ~iI~J!pnjckca;~Btcafhmc ~FI;~wecafhmc
-~di|zh|在西非#i中部*f~gD#i~E?+v~n?舶#i~jW&n~n[@:~es;雅温得~es
-~bN|fr|^z#3@u~o1@epiraterie ~DC~Gj%7~h)Indien ~MA~Gegolfe d’Aden;^z@e~Ey
-~bN|es|=Z~mI&g#BPiratería ~B9Robos ~A/@4~tW~u8Índico ~t->-Golfo @eAdén;=Z@e~Ey
-~bN|ru|~j1mbfekhkge b ~l7~Md~H3~t?~uAb Mncdhjai xelbgc;Hybwpkbohj_l
-~bN|ar|~B,&7Bjl ~f?abvhmc fxbcr imh;~Btrclfgc ~FI;~werclfgc
-~bN|zh|吉布提~es
-~c]|fr|@h*b%f~LMécoles
-~c]|es|@j@mEscuelas Seguras
-~c]|ru|~j6wcxamehduv Cjalev;~j6_kCjal
-~c]|ar|@9~Di;@9#k~Di
-~c]|zh|%z学校@x
-~aq|es|Compromisos @e~Ib{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-~aq|ru|~Au{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
-~aq|ar|abgEadag lajco
-~aq|zh|@G#s&u不被~ef&n招募或~d.@:~n-~te;#?#s&u{不被|免遭}~ef&n{招募|征募}或~d.@.~n-~te;*j~n-~te^"
-=a|fr|@h#,%?^k#m#5>pau travail
-=a|es|~H9{| de la Organización Internacional del Trabajo| de la OIT} ~sRa @4@?y #n~hD~rMTrabajo
-=a|ru|~JYahdagamalesetBbv ~x,b +Og hFcfc kfpne
-=a|ar|@9#(fabqkfk =]&7abidb
-=a|zh|~rT~td中<i#i~Hl;{国际劳工组织|劳工组织|}#?~td中@.<i#i%A@.@x
-~bT|fr|@h&Ncentenaire @e{l’Organisation internationale du Travail|l’OIT} @8l’avenir &Ntravail
-~bT|es|@j#ICentenario #B{Organización Internacional del Trabajo|OIT} ~luFuturo #ITrabajo
-~bT|ru|~Ku{Icynpdefandao afsedbxerbb kfpne|IET} a ~uY;~Kua ~uY
-~bT|ar|@9dzfce ~i:*C#a<Hdogklb abidb
-~bT|zh|~rT~Jx%c@:~Kp百%)@x;~ri~Jx%c@.~Kp@.百%)@x
-<Q|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*b+tsociale ~r2mondialisation équitable
-<Q|es|~H9{ de la Organización Internacional del Trabajo|| de la OIT} %Z*M=B@Tuna Globalización Equitativa
-<Q|ru|@5~yt{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~F'slawelbxerbb
-<Q|ar|@9~i:*C#a#k~qG~zb;~A:labimabe ~zb
-<Q|zh|~rT~NB;~ri~NB
-~lW|fr|@hd’Alma-Ata
-~lW|es|~nz~Es
-~lW|ru|Mlie-Mkbdhj@H
-~lW|ar|@9pbda{ - |-| }Jga
-~lW|zh|~to@x
-~bJ|fr|@hd’Astana &h~Ppprimaires
-~bJ|es|~nzAstaná ~LSAtención Primaria @eSalud
-~bJ|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~BN
-~bJ|ar|@9pogaha #kabjiace ~L7abpfbce
-~bJ|zh|~JW~CK@x;@G~CK@:~JW@x
-~q6|fr|@hd’Incheon : Éducation _/: vers ~I?éducation inclusive ~HO@equalité #mun apprentissage tout au long #Bvie @8tous;@hd’Incheon
-~q6|es|~nzIncheon: ~h52030: Hacia una ~h5Inclusiva ~G1@eCalidad y un Aprendizaje a lo Largo ~M7@TTodos;~nzIncheon
-~q6|ru|RdAvadhj@H
-~q6|ar|@9thucfh
-~q6|zh|仁川@x：2030%)~lj：迈向全纳+v公平+v有质量@:~lj#i全民终身学习;仁川@x
-^7|fr|~ds*bbioéthique ~J1~IY
-^7|es|@j+q@mBioética y >k
-^7|ru|#wa wbaPkbjc b +O_a
-^7|ar|#R%Ibpxbakcag ~Dj;#R%I#kpxbakcag ~Dj
-^7|zh|~J9~Ng@x;~J9#i+"@x
-&.|fr|~ds*b~nSculturelle
-&.|es|@j+q%Z_:Cultural
-&.|ru|#wa jplzkpfdai fexdaawfexbb
-&.|ar|#R%I#kabghfi abDkanc
-&.|zh|%c>z多样性@x
-~c'|fr|~ds%kgénome humain ~J1~IY
-~c'|es|@j+q#-Genoma Humano ~B9>k
-~c'|ru|#wa scdaic ~N0+O_a
-~c'|ar|#R%I#kabdrch ablujc ~bP
-~c'|zh|%c&j类基因组~Ng@x
-~bS|fr|@h#z%kclonage @D~D(
-~bS|es|@j_Y%ZClonación Humana
-~bS|ru|~DKjladbfagedbb _a
-~bS|ar|@9@z#kaoghoax abluj
-~bS|zh|@C@G&j@:克隆~N5;@C&j@:克隆@x
-~i!|fr|Recommandation @Jl’éthique @el’intelligence artificielle
-~i!|es|Recomendación %Z~Nd#BInteligencia Artificial
-~i!|ru|~Lc~cxaw PkbAchjbv ~Bybhjphhkgcddasa bdkcllcjke
-~i!|ar|abgfyce ~ntlpxbakcag abHsaG abaywhaic
-~i!|zh|&j工智能伦理#x建议书
-=J|fr|&k#z~zw&Nconsommateur
-=J|es|%M_Y~yM#IConsumidor
-=J|ru|~pD@2#F~ry~h]bdkcfchag makfcwbkclco
-=J|ar|~cU@z#2~h!abdogvbs
-=J|zh|@C#s消费者+6;@C消费者#s+6
-+V|fr|#O>p#Bstatistique officielle
-+V|es|@?~hD~ibEstadísticas Oficiales
+*6|ar|~u[sfhdchB - ~D[;~u[{|idb }sfhdchB{ - |-}~D[
+*6|zh|昆明-~lx*I%w=z
+~bL|fr|#O~b!=Y{diversité biologique|biodiversité} ~cc{| et les objectifs d’Aichi relatifs à la diversité biologique};#O~b!~xH=Y{diversité biologique|biodiversité}
+~bL|es|~j(~xHy ~NxMetas @eAichi +z~rN;~j(~cc
+~bL|ru|~Iu@I%3~mi@e~r,sanu
+~bL|ar|~i,~xHfpwman pcuc ~lJ;~i,~cc
+~bL|zh|~cc~OD#j~Ez;《2011-2020~OD^)^(*k~Ez^);~cc~OD
+~eT|fr|%S2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~eT|es|%S2063: &KÁfrica ~NI;%S2063
+~eT|ru|&xndq{ MFfbjedhjasa hatxe|} @emcfban na 2063 ~u:{| MFfbjedhjasa hatxe}
+~eT|ar|~ru~d9~fy2063
+~eT|zh|2063%)>C：~O7;《2063%)>C》：~O7;2063%)>C
+>'|fr|~n[~r:gouvernance ~JB@Drégimes fonciers ~cX%?terres, %?pêches #m%?forêts ~qg~hwnationale
+>'|es|~hu%ZGobernanza ~IC#BTenencia #BTierra, @u~kT~CKBosques ~OENacional
+>'|ru|~si~BH~hPgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~sWderbadelzdao <h
+>'|ar|&I{|abgc fAigwa bqhe abpdh abBHazc abiabdc }#dabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag &Pocak ~oPabfvhc
+>'|zh|%0~e]范围内土地+v~dv及~tA权属负~j2治理~rR
+~aG|fr|^z~r:~h[responsable
+~aG|es|=Z+z~kTResponsable
+~aG|ru|Dancjh@Bgcncdbq ~BHfuwalaghkge
+~aG|ar|~BU~qU@(labycm abjucm
+~aG|zh|负~j2~dv~ew
+~bT|fr|^z@eLa Haye ~Cmprolifération @Dmissiles balistiques
+~bT|es|=Z@eLa Haya ~yd~Bj%1Misiles Balísticos
+~bT|ru|Qeeshj~ixjancjh~r?~dUfehmfahkfedcdbq wellbhkbAchjbv fejck
+~bT|ar|~BU~BMbkfaim ~qU~uWahguaj abkHazn abgocajce
+~bT|zh|~gD弹道导弹扩散海牙&w+6
+~dn|fr|^z#,^A#S#m^A~o1@epiraterie, @D~HI~E0~eQmaritimes =w~xk~PV#m&OCentre;^z@eYaoundé
+~dn|es|=Z~mS&g#BPiratería, &KRobo ~Cp~t(y ~jGMarítimas {Ilegales|Ilícitas} #TÁfrica ~uEy ~K.;=Z@eYaundé
+~dn|ru|~j6mbfekhkge, ~l/b ~MD_m@eiafc g Yemendao b ~H2MFfbjc;Яpdnhj_q
+~dn|ar|~D(fabphuve ~gN~iN~KRpnjckca;~BUcafhmc ~q1;~Bscafhmc
+~dn|zh|在西非#j中部*f~gD#j~EP+v~og舶#j~j1&n~oh@?~ew;雅温得~ew
+~bR|fr|^z#3@u~o1@epiraterie ~E0~HI%7~h.Indien ~Ng~HCgolfe d’Aden;^z@e~Fl
+~bR|es|=Z~mS&g#BPiratería ~CKRobos ~Cp@4~t(~vjÍndico ~uE>:Golfo @eAdén;=Z@e~Fl
+~bR|ru|~j6mbfekhkge b ~l/~MN~Ie~uI~uUb Mncdhjai xelbgc;Hybwpkbohj_q
+~bR|ar|~D(&PBjl ~gaabwhmc fxbcq imh;~BUqclfgc ~q1;~Bsqclfgc
+~bR|zh|吉布提~ew
+~de|fr|@h*b%g~LQécoles
+~de|es|@j@mEscuelas Seguras
+~de|ru|~j'wcxamehduv Cjalev;~j'_pCjal
+~de|ar|@9~D.;@9#d~D.
+~de|zh|%A学校@y
+~as|es|Compromisos @e~Iz{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+~as|ru|~AN{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
+~as|ar|abgEadag lajco
+~as|zh|@G#s&v不被~ef&n招募或~d]@?~oc~tw;#[#s&v{不被|免遭}~ef&n{招募|征募}或~d]@/~oc~tw;*k~oc~tw^)
+=b|fr|@h#-%?^n#m#5>rau travail
+=b|es|~Ik{| de la Organización Internacional del Trabajo| de la OIT} ~tba @4@[y #n~hD~rVTrabajo
+=b|ru|~KBahdagamalesetBbv ~yEb +Og hFcfc kfpne
+=b|ar|@9#)fabrkfk <a&Pabidb
+=b|zh|~r9~tv中<j#j~H!;{国际劳工组织|劳工组织|}#[~tv中@/<j#j%B@/@y
+~bW|fr|@h&Ocentenaire @e{l’Organisation internationale du Travail|l’OIT} @8l’avenir &Otravail
+~bW|es|@j#JCentenario #B{Organización Internacional del Trabajo|OIT} ~lEFuturo #JTrabajo
+~bW|ru|~LM{Icynpdefandao afsedbxerbb kfpne|IET} a ~va;~LMa ~va
+~bW|ar|@9dzfce ~CS+?dogklb abidb
+~bW|zh|~r9~J6%d@?~Kn百%)@y;~ry~J6%d@/~Kn@/百%)@y
+<R|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*b+tsociale ~r:mondialisation équitable
+<R|es|~Ik{ de la Organización Internacional del Trabajo|| de la OIT} %Z*M=C@Tuna Globalización Equitativa
+<R|ru|@5~yN{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~GUslawelbxerbb
+<R|ar|@9~CS#d~qQ~z5;~A]labimabe ~z5
+<R|zh|~r9~Od;~ry~Od
+~l5|fr|@hd’Alma-Ata
+~l5|es|~nz~EW
+~l5|ru|Mlie-Mkbdhj@H
+~l5|ar|@9pbda{ - |-| }Jga
+~l5|zh|~tG@y
+~bN|fr|@hd’Astana &h~P6primaires
+~bN|es|~nzAstaná ~M(Atención Primaria @eSalud
+~bN|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~B,
+~bN|ar|@9pogaha #dabjiace ~Mtabpfbce
+~bN|zh|~Ky~C,@y;@G~C,@?~Ky@y
+~q]|fr|@hd’Incheon : Éducation ~h5: vers ~JGéducation inclusive ~I!@equalité #mun apprentissage tout au long #Bvie @8tous;@hd’Incheon
+~q]|es|~nzIncheon: ~h82030: Hacia una ~h8Inclusiva ~Hp@eCalidad y un Aprendizaje a lo Largo ~N8@TTodos;~nzIncheon
+~q]|ru|RdAvadhj@H
+~q]|ar|@9thucfh
+~q]|zh|仁川@y：2030%)~ls：迈向全纳+v公平+v有质量@?~ls#j全民终身学习;仁川@y
+^!|fr|~dx*bbioéthique ~KG~IY
+^!|es|@j+q@mBioética y >l
+^!|ru|#wa wbaPkbjc b +O_f
+^!|ar|#P%sbpxbakcag ~D/;#P%s#dpxbakcag ~D/
+^!|zh|~KO~NR@y;~KO#j+"@y
+&/|fr|~dx*b~n0culturelle
+&/|es|@j+q%Z~apCultural
+&/|ru|#wa jplzkpfdai fexdaawfexbb
+&/|ar|#P%s#dabghfi abDkanc
+&/|zh|%d>B多样性@y
+~c.|fr|~dx%lgénome humain ~KG~IY
+~c.|es|@j+q#.Genoma Humano ~CK>l
+~c.|ru|#wa scdaic ~Ox+O_f
+~c.|ar|#P%s#dabdqch ablujc ~l.
+~c.|zh|%d&j类基因组~NR@y
+~bV|fr|@h#z%lclonage @D~Ew
+~bV|es|@j_Y%ZClonación Humana
+~bV|ru|~Ggjladbfagedbb _f
+~bV|ar|@9@x#daoghoax abluj
+~bV|zh|@C@G&j@?克隆~OB;@C&j@?克隆@y
+~i.|fr|Recommandation @Jl’éthique @el’intelligence artificielle
+~i.|es|Recomendación %Z~NP#BInteligencia Artificial
+~i.|ru|~L5~cCaw PkbAchjbv ~BZbhjphhkgcddasa bdkcllcjke
+~i.|ar|abgfyce ~nTlpxbakcag abHsaG abayvhaic
+~i.|zh|&j工智能伦理#x建议书
+=K|fr|&k#z~Ae&Oconsommateur
+=K|es|%M_Y~y6#JConsumidor
+=K|ru|~pJ@2#F~r5~iwbdkcfchag makfcwbkclco
+=K|ar|^]@x#I~h(abdogwbs
+=K|zh|@C#s消费者+6;@C消费者#s+6
++V|fr|#Q>r#Bstatistique officielle
++V|es|@[~hD~ibEstadísticas Oficiales
 +V|ru|EhdagamalesetBb@2aFbrbelzdao hkekbhkbjb
-+V|ar|~HfbbtqyaGag abjodce
-+V|zh|官方统计<i
-~dE|fr|&k~vO@Dfichiers ~MBinformatisés
-~dE|es|~fE{para|sobre} @u~lw%1Ficheros Computadorizados @eDatos Personales
-~dE|ru|^d@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~B4
-~dE|ar|~C1bghFcd dbnag ablcahag abuxyce abdime labqaole ~L3
-=k|fr|Responsabilité @e~pK@8fait internationalement illicite
-=k|es|~lx#I~m9~sPHechos ~t8Ilícitos
-=k|ru|Ekgckhkgcddahkz =jxe icynpdefanda-mfakbgamfegduc ncqdbq
-=k|ar|doIfbce _8ih abpniab ~iImfbca
-=k|zh|%0对#C不法&v@:~jX
-_z|fr|#O>p@D~IU@erestructuration #Bdette souveraine
-_z|es|~ev%1Procesos @eReestructuración #BDeuda Soberana
-_z|ru|#l{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
-_z|ar|~Hf@-lidbcag ~n9;~Hfbidbcag ~n9
-_z|zh|~DP进程@:<i;#?~DP{进程|过程}@.<i
->P|fr|~Hh>b~xJ
->P|es|#q@eRelación <L{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
->P|ru|~yOpsalagdui hpnai
->P|ar|&Iabibake ~pJfabdqsde ~i7>C
->P|zh|@C#i~ht~CY;@C{和|与|同}~ht{间|之间|}@.^:#P
-+L|fr|~nmfinancier #m~oP@e<dfinancière ~NS
-+L|es|~nhFinanciero y ~lwFinanciera Detallada @e*K
-+L|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~h4
-+L|ar|abhFad abdabc fabkfaim abdabce ~FF
++V|ar|~H5bbtryaGag abjodce
++V|zh|官方统计<j
+~dI|fr|&k~vS@Dfichiers ~Nhinformatisés
+~dI|es|~fF{para|sobre} @u~lG%1Ficheros Computadorizados @eDatos Personales
+~dI|ru|^g@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~CF
+~dI|ar|~DhbghFcd dbnag ablcahag abuxyce abdime labraole ~Mo
+=l|fr|Responsabilité @e~pR@8fait internationalement illicite
+=l|es|~lH#J~m:~taHechos ~uwIlícitos
+=l|ru|Ekgckhkgcddahkz =kxe icynpdefanda-mfakbgamfegduc ncqdbq
+=l|ar|doIfbce _(ih abpniab ~iNmfbca
+=l|zh|%0对#C不法&w@?~j2
+_F|fr|#Q>r@D~Js@erestructuration #Bdette souveraine
+_F|es|~ez%1Procesos @eReestructuración #BDeuda Soberana
+_F|ru|#l{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
+_F|ar|~H5@(lidbcag ~n.;~H5bidbcag ~n.
+_F|zh|~DP进程@?<j;#[~DP{进程|过程}@/<j
+>R|fr|~H6>b~x0
+>R|es|#r@eRelación <L{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>R|ru|~y8psalagdui hpnai
+>R|ar|&t~F3~pQfabdrsde ~i(>E
+>R|zh|@C#j~ht~De;@C{和|与|同}~ht{间|之间|}@/_b#R
++L|fr|~nvfinancier ~o7@e<efinancière ~OZ
++L|es|~nrFinanciero y ~lGFinanciera Detallada @e*K
++L|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~h7
++L|ar|abhFad abdabc fabkfaim abdabce ~F,
 +L|zh|@C财务~rI
-~GS|fr|#M{|de l’Organisation mondiale du commerce }&h~vw~qa~I'intellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#M&hADPIC
-~GS|es|~z-&r_R~r7%1#n~PcIntelectual relacionados ~Bq&J~Ev;#q_RADPIC
-~GS|ru|+x_n%9kafsagui ehmcjkei ~krbdkcllcjkpelzdao ~F9;@M%9TORGL
-~GS|ar|&Iabrfahl ~afabnsjce;~zUabnsjce;&I{|dhFde abgraje abiabdce abdgibk l}rfahl ~hs;%g#rlrfahl ~hs;&Igjclo
-~GS|zh|~n)#P;~n)~gs
-wto|fr|#M@e~prinstituant @)_]&Ncommerce
-wto|es|#q@e{Marrakech|Marrakesh} ~sP&J~JmEstablece @u=[%.#I~Ev
-wto|ru|~xO%(~n"~Je~L8
-wto|ar|&Idjasu {bthuaG dhFde|abdhuz bdhFde} ~gP~Fs
-wto|zh|~gE~n.%c_.%"#P;~n.%c_.%"@.~gE#P
-~gV|fr|~rz</@Jl’Accord &hADPIC >b~q:publique
-~gV|es|~nz~yV&r~sRal #q_RADPIC _1~IhPública
-~gV|ru|~dw@H_n«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
-~gV|ar|~fY#k~zUabnsjce ~F1;~fY{|abyamj ih dhFde abgraje abiabdce |abyamj ih dhFde abgraje abiabdce biad 2001 }#k{agnak gjclo|abagnak abdgibk lrfahl qkfk abdbsce abnsjce abdgybe labgraje} ~F1
-~gV|zh|@G*j~n)#P^"与公共~lg@:~dl@x;#?*j~n)#P^"~gp公共{健康|卫生}@.{多哈|}@x
-~F.|fr|~NUKazan
-~F.|es|#N>aKazán
-~F.|ru|Dexedhj@I&d
-~F.|ar|*HkaEah
-~F.|zh|喀山#G
-+S|fr|#Mrevitalisé ~Ed;#Mrevitalisé
-+S|es|~tq@u~nj@e~uh;~tq~uh;#qRevitalizado
-+S|ru|Ewdaglcdd@3~lZg {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
-+S|ar|%gabdhuw bgofce ~qF&7rdvfjce rhfl abofmah;%g{|abhvazc }abdhuw {bgofce|bqb|luph gofce|luph qb|abdgibk lgofce|abdgibk lqb} ~qF{nc|abmazj nc} _m;%gabdhuw
-+S|zh|~ui~CX;@G~ui@:~CX;~CX;重唤活力@:@G~s-@:~dk
-=R|fr|@0*5@e~ho*b~lF>b~sS#)au ~OX~mf
-=R|es|~Ka~sd{-| - }Kuala Lumpur @m~lxy Compensación Suplementario al ~Ka~yd
-=R|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~y7b gaxicBcdbb j Defkevcdhjaip mfakajalp %9~B6
-=R|ar|~kzabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabrlj abgifcAc {abgali bljfgfsfb|abdbqk lljfgfsfb} ~oL;~kzabgsdcbc
-=R|zh|*j~jQ%z~Cp@G赔偿~jX与~JT@:~y?;#?赔偿~jX~gp~JT@.~y?
-~ax|fr|#M<hprévenir @u~h/non réglementée ~mo%7~h)Arctique central
-~ax|es|#q@TImpedir @u~puNo Reglamentada #SAlta Mar ~u8Ártico ~KU
-~ax|ru|~zW~gkdcfcsplbfpciasa mfaiuhle ~feg ~I)~H3Lcgcfdasa Zcnagbkasa ~It
-~ax|ar|{agnakce|agnak} dhi ~IrBcj abdhFd &7~BU~dC{nc fow|lfow} ~f?abkwlc abudabc
-~ax|zh|&8中北冰洋不~DV~s[~dq#P
-~av|fr|#M&NCap @e~J?*b&U@D~FV&N~OX~bv@e1993 #)^A~s2@e~bv@e1977 *b%f@D~GA@e~v-;#M&NCap @e2012
-~av|es|~OUCabo @e~J?%ZImplantación ~ib~oy#I~Ka~bv@e1993 %Jal ~z(@e~bv+z%a%1~tWPesqueros, 1977;~OUCabo{ de 2012|}
-~av|ru|Dcomkepdhj#4{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
-~av|ar|~C7~J?#k~pEpqsad %x~IK~gc1993 #rlagnakce ~IK#abobade onh ~Ir~gc1977;~C72012
-~av|zh|~JB《1977%)~w,#C渔船%z@k1993%)~w,~Cp~Kr@:~zJ;~zJ
-~v!|fr|~rzMalabo *bcroissance >btransformation ~Dl@e~y(~wR~r2prospérité partagée ~Cameilleures conditions @evie
-~v!|es|~nzMalabo{| de la Unión Africana} %ZAceleración #ICrecimiento _1{Transformación|Trasformación} #BAgricultura #Spro #BProsperidad Común _1Mejora %1Medios @eVida
-~v!|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tA^wghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
-~v!|ar|@9dabalf {|abyamj ih abagqam abpnjckc }#kabgircb labhdf fabgqfb abEjaicch <HabjxaG abdugjs fgqoch olb abdicue
-~v!|zh|@G加快农业增长#i转型，_(共同繁荣#i~JH生计@:马拉博@x
-~l(|fr|~CA{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<h~uQ&a~FP#m&a~hc@u~h/^C
-~l(|es|~G]@T~fN^E
-~l(|ru|#e#Y~k2{fuwdasa |}~q"
-~l(|ar|~CB~agibcv
-~l(|zh|&8+v阻止#i=z&n+v~Gd@:捕捞~n[#C#G;~um{鱼|捞}~MS#C#G
-<K|fr|%r@e</issue &N« ~Lqsocial &[» intitulé « Deuxième ~Lq&[~mSsocial »;%r~Pm
-<K|es|%W@e</#BCumbre =B%.bajo @udenominación {|de }“Segunda ~iL@m#JSocial”;%W~Pm
-<K|ru|~dw*x~t(~c8~F!~Dt«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^w~c8fexgbkbq»;~dw{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
-<K|ar|~fY+rabdhlDk ih ~CFabargdaic abiabdc“ abdikfm gqg ihfah ~CF%I~uu~l0abargdaice“;~fYabocaoc
-<K|zh|~N]”《~dl#E^";~N]”~dl#E;*j~dl#E^"
-=E|fr|~rzCancún ~g5%U~Ca<f~vW#B~Dm@8<sbien-être
-=E|es|~nzCancún ~LS~p?#B*z_1=u~eK#B~C.~luBienestar
-=E|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~ry~rcltnco
-=E|ar|@9sahsfh #kgidcd ~sQfaogxmadv abdogmad {dh prb gqkck|dh prb} {abjnavce|abjnav}
-=E|zh|将#s#i%y~ta%u以增进福祉纳入主流@:坎昆@x
-~kT|es|~nz~Er%Z~h5~G,
-~kT|ar|@9pcuc{ - |-}haBfca ~pZ
-~kT|zh|~zm~lj~JN;@G~zm~lj@:~JN
-<J|fr|#M%kdégagement @Dforces israéliennes #msyriennes;#M%kdégagement{ des forces|}{ de 1974|}
-<J|es|#q%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#q%ZSeparación
-<J|ru|~zWfexKcnbdcdbb{ gaohj|};+x{| 1974 sane} ~pFRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
-<J|ar|&InA abauglas lch abkfag{ abtojazcbce fabofjce|}
-<J|zh|以色列#i~ob~DR~ih~CW;以色列&1~DR~CW;~CW;*j~hX^"
-~q3|fr|+B2007 ~M9{ (no 188)|};@R{| (no 188)} ~M9{|, 2007}
-~q3|es|~k]~ycPesca{, 2007 (núm. 188)|, 2007|}
-~q3|ru|@c2007 ~w5~vKhcjkafc ~mL188);*1~vKhcjkafc
-~q3|ar|{abagnakce abdgibke labidb|agnakce abidb} &7kwai ycm abpodas
-~q3|zh|~Ns~fZ188~zf;~Ns@k
->6|fr|+B~Ej*b~sC
->6|es|~zaVial
->6|ru|~C2~Ej~BZ;@c~Ej~D'
->6|ar|@tiad ~Ejbbocj <]abwjk;@tabocj <]abwjk ~gc1968
->6|zh|1968~DF
-_I|fr|~j0signalisation routière
-_I|es|~mYSeñalización Vial
-_I|ru|%!nafayduv xdejev b hbsdelev
-_I|ar|@t~tz;@t{iad 1968 |}#k~tz
-_I|zh|1968%)路标#i信号@k
-~c!|fr|#M~zv~J1États-Unis d’Amérique #)au Siège ~NS;#M@eSiège
-~c!|es|~u1<L@v~B9&PUnidos @eAmérica ~mISede @e*K;~u1~mISede
-~c!|ru|@M~Ce~a8~g4ichkafehmalaycdbb ~HbpAfcyncdbo ~h4;~zW~HbpAfcyncdbqv
-~c!|ar|%g{abdikfm |abdljd |}~pJfabfbacag abdgqme abpdjcsce #kdkj >n;&Iabdkj
-~c!|zh|@C#i~yl~N";@C&1美{利坚合众|}国~N";总部#P
-~e8|fr|<x~MY@D=maméricains
-~e8|es|_T#B=[%1&PAmericanos
-~e8|ru|~eLEfsedbxerbb eicfbjedhjbv ~g:
-~e8|ar|~i.~i:_8abpdjcsce
-~e8|zh|~n]%0%"+e
-+b|fr|^,=Y#Q>b%q#Btorture
-+b|es|~dT~h3y ~xX@uTortura
-+b|ru|~eC^D~glmukaj ~ecdbv
-+b|ar|@t<B~uC~vt~d7ibcv
-+b|zh|~n]~gD#i惩罚酷刑@k
-&q|fr|^,*b@'~qa~d"@D&eâgées
-&q|es|~dT%Z@,%1#nHumanos ~ib*kMayores
-&q|ru|~eC^D*R~kr~dU~v(ltnco
-&q|ar|@t<B#k~BW~ku~lVbslaj aboh
-&q|zh|~n]#s~Gm+"@k
-=h|fr|~HK#5@D&eâgées ~b[
-=h|es|@Y~I3#n~ib*k@eEdad ~A?
-=h|ru|~E3~Jr;~zE~Jr
-=h|ar|*Yslaj aboh ~ej
-=h|zh|~E/~Gm~OB;*j*f+"#i~bj^"@G*f~Gm~OB
->J|fr|@a#BCommunauté économique @D=m@e~IQ~Pd&h~kP~Ca~BT~y'#m~eT~uL
->J|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~z,~qmLigeras, sus ~K?~o6~m-Conexos
->J|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =ja hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c"dbib iekcfbelev
->J|ar|@tabrdaie abakgyamce bmfb Bjl ~GF@-labpobqe abyBcje fabpobqe abxncne
->J|zh|~Kk其~n/及+w~CU材料~mT;~Kk{其|}~n/^!+w{相关|有关}{材料|物资}~mT
-=Q|fr|+B~IQcentrale @8~s'@D~kP~Ca~BT@e~y'~Ca~q]pièces #mcomposantes pouvant servir &a~sM~F0~sS#massemblage;+B~EN
-=Q|es|~N,~EN
-=Q|ru|ЦcdkfelzdaeFfbjedhj~utxe ~rDgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oKwukz bhmalzxagedu ~rybv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
-=Q|ar|@tfow ~GF{bbqm dh|bdjakle} *W^'fHxazjva;@tschuaoa
-=Q|zh|中部*f~DV~gw+v其~n/#i可用于制造+v修理#i组装此类%[@:零部件@k
-cifta|fr|^,~w1@e~Myd’explosifs #m~uG~uL
-cifta|es|~dT~LzMuniciones, ~t2~o6~m-Relacionados
-cifta|zh|~n]%0&Z~s8火器+v~n/+v~JM物及+w~wG材料@k
-~v?|fr|~s2{de 1995 |}~Oc~bC@D~GA@epêche, ~O5
-~v?|es|~O(~lu~d0%1~tWPesqueros{, 1995|}
-~v?|ru|~nD~pMfuwalagduv hpnag b ~FQ{| 1995 sane}
-~v?|ar|~gJbbiadbch <]dgh onh abycm
-~v?|zh|1995%)渔民~hS与~lf~pY;1995%)#C渔船{船员|人员}~hS&1~lf@k
-~cT|fr|~j0~o1~KF#K~fy
-~cT|es|@N~fzRelacionados ~Bq@u~iG
-~cT|ru|%!~rS#!&T~h?
-~cT|ar|@t&c@-labwcjah abdmhc ~i5
-~cT|zh|>y与#C~gz~wG@:&n&v~mT
+~Hg|fr|#N{|de l’Organisation mondiale du commerce }&h~v)~qa~Jyintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#N&hADPIC
+~Hg|es|~Am&r_X~sa%1#n~PUIntelectual relacionados ~BQ&K~Fi;#r_XADPIC
+~Hg|ru|+x_s%9kafsagui ehmcjkei ~kAbdkcllcjkpelzdao ~GR;@M%9TORGL
+~Hg|ar|&tabqfahl ~bEabnsjce;~zWabnsjce;&t{|dhFde abgqaje abiabdce abdgibk l}qfahl ~iC;#(#plqfahl ~iC;&tgjclo
+~Hg|zh|~oa#R;~oa~gt
+wto|fr|#N@e~pxinstituant @-~a,&Ocommerce
+wto|es|#r@e{Marrakech|Marrakesh} ~ta&K~JWEstablece @u=]%.#J~Fi
+wto|ru|~x5%(~n:~JN~Mu
+wto|ar|&tdjasu {bthuaG dhFde|abdhuz bdhFde} ~eP~F2
+wto|zh|~g!~od%d_]%"#R;~od%d_]%"@/~g!#R
+~gS|fr|~rz<?@Jl’Accord &hADPIC >b~rnpublique
+~gS|es|~nz~y)&r~tbal #r_XADPIC _1~IFPública
+~gS|ru|~dA@H_s«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
+~gS|ar|~f1#d~zWabnsjce ~GJ;~f1{|abyamj ih dhFde abgqaje abiabdce |abyamj ih dhFde abgqaje abiabdce biad 2001 }#d{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~GJ
+~gS|zh|@G*k~oa#R^)与公共~lp@?~dq@y;#[*k~oa#R^)~gq公共{健康|卫生}@/{多哈|}@y
+~GZ|fr|~OkKazan
+~GZ|es|#O>aKazán
+~GZ|ru|Dexedhj@I&d
+~GZ|ar|*HkaEah
+~GZ|zh|喀山#G
++S|fr|#Nrevitalisé ~EI;#Nrevitalisé
++S|es|~tJ~mf@e~ui;~tJ~ui;#rRevitalizado
++S|ru|Ewdaglcdd@3~l8g {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
++S|ar|#(abdhuv bgofce ~kr&Pqdwfjce qhfl abofmah;#({|abhwazc }abdhuv {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~kr{nc|abmazj nc} _r;#(abdhuv
++S|zh|~uj~Dd;@G~uj@?~Dd;~Dd;重唤活力@?@G~tn@?~dp
+=S|fr|@0*5@e~hp*b~lP>b~td#,au ~Pt~me
+=S|es|~Ka~st{-| - }Kuala Lumpur @m~lHy Compensación Suplementario al ~Ka~yc
+=S|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~zdb gaxicBcdbb j Defkevcdhjaip mfakajalp %9~CH
+=S|ar|~kHabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~oU;~kHabgsdcbc
+=S|zh|*k~jV%A~Cu@G赔偿~j2与~Ku@?~zv;#[赔偿~j2~gq~Ku@/~zv
+~aA|fr|#N<iprévenir @u~h[non réglementée ~mo%7~h.Arctique central
+~aA|es|#r@TImpedir @u~kTNo Reglamentada #TAlta Mar ~vjÁrtico ~K.
+~aA|ru|~A-~gldcfcsplbfpciasa mfaiuhle ~fgg ~JA~IeLcgcfdasa Zcnagbkasa ~IQ
+~aA|ar|{agnakce|agnak} ~GC~IO~K-&P~B]~dG{nc fov|lfov} ~gaabkvlc abudabc
+~aA|zh|&"中北冰洋不~DW~tq~dv#R
+~ay|fr|#N&OCap @e~K0*b&Y@D~GE&O~Pt~by@e1993 #,^A~s2@e~by@e1977 *b%g@D~G!@e~wv;#N&OCap @e2012
+~ay|es|~PrCabo @e~K0%ZImplantación ~ib~oH#J~Ka~by@e1993 %Jal ~Aj@e~by+z%b%1~t(Pesqueros, 1977;~PrCabo{ de 2012|}
+~ay|ru|Dcomkepdhj#4{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
+~ay|ar|~Dn~K0#d~pKprsad %k~Ji~fy1993 #plagnakce ~Ji@)bobade onh ~IO~fy1977;~Dn2012
+~ay|zh|~J!《1977%)~yl#C渔船%A@k1993%)~yl~Cu~Kv@?~ys;~ys
+~wo|fr|~rzMalabo *bcroissance >btransformation ~D?@e~zo~xk~r:prospérité partagée ~Dzmeilleures conditions @evie
+~wo|es|~nzMalabo{| de la Unión Africana} %ZAceleración #JCrecimiento _1{Transformación|Trasformación} #BAgricultura #Tpro #BProsperidad Común _1Mejora %1Medios @eVida
+~wo|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tS^JghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
+~wo|ar|@9dabalf {|abyamj ih abagram abpnjckc }#dabgiqcb labhdf fabgrfb abEjaicch +?abjxaG abdugjs fgroch olb abdicue
+~wo|zh|@G加快农业增长#j转型，_/共同繁荣#j~J-生计@?马拉博@y
+~mC|fr|~C8{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<i~u)&a~Gy#m&a~hd@u~h[^C
+~mC|es|~H1@T~vL@u~kT^E
+~mC|ru|#f#Z~k2{fuwdasa |}~re
+~mC|ar|~DO~afibcw
+~mC|zh|&"+v阻止#j=A&n+v~E2@?捕捞~oh#C#G;~up{鱼|捞}~Ny#C#G
+<K|fr|%t@e<?issue &O« ~L:social &]» intitulé « Deuxième ~L:&]~m2social »;%t~P3
+<K|es|%W@e<?#BCumbre =C%.bajo @udenominación {|de }“Segunda ~iQ@m#KSocial”;%W~P3
+<K|ru|~dA*y~uB~c(~GS~Ef«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^J~c(fexgbkbq»;~dA{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
+<K|ar|~f1+rabdhlDk ih ~C!abaqgdaic abiabdc“ abdikfm grg ihfah ~C!%s~uP~l9abaqgdaice“;~f1abocaoc
+<K|zh|~NZ”《~dq#E^);~NZ”~dq#E;*k~dq#E^)
+=F|fr|~rzCancún ~g6%U~Dz<g~v]~Cl@8<tbien-être
+=F|es|~nzCancún ~M(~qz#B*A_1=v~eN#B~Dv~lEBienestar
+=F|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~r5~rtltnco
+=F|ar|@9sahsfh #dgidcd ~tcfaogxmadw abdogmad {dh pqb grkck|dh pqb} {abjnawce|abjnaw}
+=F|zh|将#s#j%z~ts%w以增进福祉纳入主流@?坎昆@y
+~le|es|~nz~EV%Z~h8~lE#K~d5
+~le|ar|@9pcuc{ - |-}haBfca ~p7
+~le|zh|~z-~ls~Ko;@G~z-~ls@?~Ko
+<J|fr|#N%ldégagement @Dforces israéliennes #msyriennes;#N%ldégagement{ des forces|}{ de 1974|}
+<J|es|#r%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#r%ZSeparación
+<J|ru|~A-fexKcnbdcdbb{ gaohj|};+x{| 1974 sane} ~pMRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
+<J|ar|&tnA abauglas lch abkfag{ abtojazcbce fabofjce|}
+<J|zh|以色列#j~ok~DR~ih~Dc;以色列&5~DR~Dc;~Dc;*k~hZ^)
+~q:|fr|+B2007 ~M8{ (no 188)|};@R{| (no 188)} ~M8{|, 2007}
+~q:|es|~kI~zDPesca{, 2007 (núm. 188)|, 2007|}
+~q:|ru|@c2007 ~w5~vKhcjkafc ~mV188);*1~vKhcjkafc
+~q:|ar|{abagnakce abdgibke labidb|agnakce abidb} &Pkvai ycm abpodas
+~q:|zh|~N?~f2188~z9;~N?@k
+>8|fr|+B~EO*b~sS
+>8|es|~zyVial
+>8|ru|~Di~EO~u:;@c~EO~Eu
+>8|ar|@tiad ~EObbocj <Qabvjk;@tabocj <Qabvjk ~fy1968
+>8|zh|1968~DF
+_O|fr|~j5signalisation routière
+_O|es|~m8Señalización Vial
+_O|ru|%!nafayduv xdejev b hbsdelev
+_O|ar|@t~tR;@t{iad 1968 |}#d~tR
+_O|zh|1968%)路标#j信号@k
+~c,|fr|#N~Ad~KGÉtats-Unis d’Amérique #,au Siège ~OZ;#N@eSiège
+~c,|es|~vc<L@v~CK&RUnidos @eAmérica ~mSSede @e*K;~vc~mSSede
+~c,|ru|@M~Cg~a"~g5ichkafehmalaycdbb ~H3pAfcyncdbo ~h7;~A-~H3pAfcyncdbqv
+~c,|ar|#({abdikfm |abdljd |}~pQfabfbacag abdgrme abpdjcsce #ddkj >p;&tabdkj
+~c,|zh|@C#j~zI~OH;@C&5美{利坚合众|}国~OH;总部#R
+~e!|fr|<y~OL@D=naméricains
+~e!|es|_8#B=]%1&RAmericanos
+~e!|ru|~eOEfsedbxerbb eicfbjedhjbv ~g?
+~e!|ar|~hN~c8_(abpdjcsce
+~e!|zh|~oi%0%"+e
++b|fr|^:=Y#S>b%r#Btorture
++b|es|~dX~h6y ~x)@uTortura
++b|ru|~eF^D~gmmukaj ~ecdbv
++b|ar|@t<C~uW~v!~d"ibcw
++b|zh|~oi~gD#j惩罚酷刑@k
+&q|fr|^:*b@'~qa~d,@D&eâgées
+&q|es|~dX%Z@.%1#nHumanos ~ib*lMayores
+&q|ru|~eF^D*R~kA~dY~wrltnco
+&q|ar|@t<C#d~d.^-~i)bslaj aboh
+&q|zh|~oi#s~HL+"@k
+=i|fr|~Gn#5@D&eâgées ~cb
+=i|es|@Y~Ke#n~ib*l@eEdad ~Cs
+=i|ru|~E3~J0;~zF~J0
+=i|ar|*Yslaj aboh ~ej
+=i|zh|~Fc~HL~O.;*k*f+"#j~bm^)@G*f~HL~O.
+>L|fr|@a#BCommunauté économique @D=n@e~Jo~PV&h~la~Dz~B[~zn#m~eV~u8
+>L|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~Al~qmLigeras, sus ~Lu~o6~ndConexos
+>L|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =ka hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c-dbib iekcfbelev
+>L|ar|@tabqdaie abakgyamce bmfb Bjl ~G,@(labpobre abyBcje fabpobre abxncne
+>L|zh|~Kj其~oe及+w~DV材料~m3;~Kj{其|}~oe^(+w{相关|有关}{材料|物资}~m3
+=R|fr|+B~Jocentrale @8~s)@D~la~Dz~B[@e~zn~Dz~rqpièces #mcomposantes pouvant servir &a~s:~GI~td#massemblage;+B~FA
+=R|es|~OF~FA
+=R|ru|ЦcdkfelzdaeFfbjedhj~uOxe ~rDgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oTwukz bhmalzxagedu ~r5bv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
+=R|ar|@tfov ~G,{bbrm dh|bdjakle} *W^,fHxazjwa;@tschuaoa
+=R|zh|中部*f~DW~gx+v其~oe#j可用于制造+v修理#j组装此类%[@?零部件@k
+cifta|fr|^:~w1@e~Ned’explosifs #m~u3~u8
+cifta|es|~dX~LzMuniciones, ~t?~o6~ndRelacionados
+cifta|zh|~oi%0&3~s9火器+v~oe+v~J]物及+w~xa材料@k
+~wA|fr|~s2{de 1995 |}~OV~bB@D~G!@epêche, @e~ya
+~wA|es|~PB~lE~d4%1~t(Pesqueros{, 1995|}
+~wA|ru|~nD~pTfuwalagduv hpnag ~Gk{| 1995 sane}
+~wA|ar|~gHbbiadbch <Qdgh onh abycm
+~wA|zh|1995%)渔民~hU与~lo~p6;1995%)#C渔船{船员|人员}~hU&5~lo@k
+~c7|fr|~j5~o1~K4#L~fK
+~c7|es|@N~fzRelacionados ~BQ@u~iL
+~c7|ru|%!~r8#!&W~iu
+~c7|ar|@t&c@(labvcjah abdmhc ~i"
+~c7|zh|>A与#C~gz~xa@?&n&w~m3
 +J|fr|@0*5^A@a~il
-+J|es|@YComplementario #I~OM
-+J|ru|~f7namaldqtB~cw~vH~oo
-+J|ar|#V{abdsdb|abgsdcbc} bagnakce ~nY
-+J|zh|>y~j8@k@:~dr;*j#?>y~j8@.%G@.~dr
-~e7|fr|@0portant amendement #B~qi~zD
-~e7|es|@Y~lEModifica &J@N@m~qk
-~e7|ru|~f7bxicdqtB~cw~vH~OE
-~e7|ar|%x~vZ@"{abxaye|abdgibke} ~B:
-~mD|fr|~zy^A~o5
-~mD|es|~f-@N~fz~rB
-~mD|ru|#]~xn^(~gia ~bi;#]~gia ~bi
-~mD|ar|~Hn{bagnakce|abdbqk lagnakce|abdgibk lagnakce} &c{abdfrve|abdjgsle} ~dV
-~mD|zh|*j~Cz@k~N:;*j~Cz%G~u4
-<6|fr|~zyau ~M5
-<6|es|~f-~DH
-<6|ru|#]~xn^(~Dr@e~ap;#]~Dr@e~ap
-<6|ar|~Hn{bljfgfsfb|abdbqk lljfgfsfb|abdgibk lljfgfsfb} ~or
-<6|zh|*j~M/@E~N:;*j~M/~Cp~u4
-+Q|fr|~m2^A~rE
-+Q|es|~iO{de|a} @u~s:
-+Q|ru|Gamfegj{e|b|c|p|ao} ~gia ~y]
-+Q|ar|~vZ@t~kS
-+Q|zh|*j~ll物#s%G~gr;*j~ll~MT%G@.{2005年|}~gr
-^L|fr|~m2@e~t!au ~OX~A3;~m2@e~H/
-^L|es|~iO@e~E(@e~Nz;~iO@e~E(@e~eD;~iO@e~H/
-^L|ru|Dbselbohj~aeIadfcelzhjaip mfakajalp ~gH;Dbselbohj~aj
-^L|ar|~vZscBabc ~d-~fI;~vZscBabc
-^L|zh|*j~Oh~Cp~Jz;~Jz
-~az|fr|~m2~Pm{ au Protocole de Kyoto|}
-~az|es|~iO@e</{al|del} ~Ka~G2;~iO~Pm
-~az|ru|~dw~aeDbakhjaip mfakajalp;~dw~aj
-~az|ar|~vZ~L0~d-scfgf;~vZabmfqe
-~az|zh|*j~pT~Cp~dl~gr;*j~pT~Cp@:~dl~gr;~dl~gr
-~gg|fr|~iT@e~EG@8<sclimat
-~gg|es|~dZ@e~EG~sP&JClima;~dZClimático @eGlasgow
-~gg|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
-~gg|ar|~i.Bbaosf bbdhax
-<!|fr|#M{de l’Organisation mondiale du commerce |}*bfacilitation @Déchanges
-<!|es|~z-&r~LSFacilitación #I~Ev
-<!|ru|+x_naw pmfaBcdbb mfarcnpf kafsaglb
-<!|ar|&Igcocj abgraje;&I~i:~gP^o#rlgcocj abgraje
-<!|zh|~Lw#P;~Lw~gs
-=M|fr|#M&hsubventions ^A~v-
-=M|es|~z-&r@m~MRSubvenciones ~idPesca
-=M|ru|@M~Je~Isa hpwhbnbfagedbb ~Mc
-=M|ar|%g~p0;&I~i:~gP^o~p0
-=M|zh|~dq补贴#P
-<X|fr|~akpandémies ~Nr;~akpandémies
-<X|es|#q#B{Organización Mundial de la Salud|OMS} ~KO;#q~KO
-<X|ru|@M~kw%9#:medncibqib;GedncibAchj#4
-<X|ar|&I~s/^o#kabrfazq;&Iabrfazq
-<X|zh|~zl~tc#P;~B"~tc#P
-^J|fr|~iT*bsécurité, @ustabilité ~Ge@]~KeGrands Lacs
-^J|es|~dZ%ZSeguridad, @uEstabilidad >-#J~ycRegión %1Grandes Lagos
-^J|ru|Gejk@Ba ~Dwhkewblzdahkb ~NHg feoadc Nclbjbv axcf
-^J|ar|~i.abpdh fabaogkjaj fabghdce &7dhwke ablqcjag absljC
-^J|zh|~E5定#i#t@k;~E5定&1#t{公约|契约|条约}
->O|fr|~Hh#m~F?@e~sN
->O|es|#q~xx~eH<L@v>-Organismo{ Internacional de Energía Atómica|}
->O|ru|+x, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~yOescdkhkgai ~wU
->O|ar|~tsfabfsabe ~zg;~tsfabfsabe
->O|zh|@C与~gt~CY;@C&1~B'~gt{间|之间的|}^:#P
->Z|fr|#M&h~b/~zv#m@)@8%C@D^.~sB
->Z|es|#q@m{la Relación|las Relaciones} <L@v_1=[+z+h~ib~J.
->Z|ru|>d~Ez~Eb~I]~Be
->Z|ar|~yKfdhFde ~GG*W~py
->Z|zh|@C#i~J'%"~CY;#?@C&1~J'~tr
-~fg|ru|>d~atafsedbxerbco %9~F(
-~fg|ar|~yKfabdhFde #abbvrje
-~fg|zh|@C#i#C~lm%"~CY;#?@C&1#C~lm~tr
->8|fr|~qB#m^l~nm~bC~NS
->8|es|~cfy ~nh#I~d0@e*K
->8|ru|~EF{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~h4
->8|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc >n
->8|zh|@C~td~ip~rI;@C~td~ip条例#i~td~ip细则
-<0|fr|~nm#m~oP<u@uplanification @D~I!#g~vw&Nbudget qui ont trait %?~I!~s'@e~BK~J1méthodes d’évaluation
-<0|es|~nhy ~lwDetallada +zPlanificación %1Programas, @4~r7@e~xW#IPresupuesto, @uSupervisión #B~m8~B9Métodos @eEvaluación
-<0|ru|~EF{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~MPmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~uIb ickanu arcdjb
-<0|ar|abphFde fabkfaim ~ATgqsd gxwcw abljadr fabrfahl abljhadrce bbdcEahce fjym abghncH fpoabcl abgkccd
-<0|zh|~th规划+v预算内~th~w:+v~lP监测#i评价方法~rI
-~c)|fr|@hfaisant @e~h)Indien ~I?zone @epaix
-~c)|es|@j#IOcéano Índico como Zona @ePaz
-~c)|ru|~JYawKqglcdbb ~t?~uAxadao ibfe
-~c)|ar|@9{|aiglaj }~f?abvhmc dhwke obad
-~c)|zh|~wC>g区@x;~wC>g区~N5
-~g(|fr|~rzLima : vers un @]industriel inclusif #m~Bw
-~g(|es|~nzLima: hacia un #J~t5Inclusivo y ~d1
-~g(|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &VmfaiuClcddasa fexgbkbq»;Zbihj@H
-~g(|ar|@9bcda: hqf {|gqkck }ghdce yhaice {dogmade uadbe bbrdci|uadbe bbrdci fdogmade}
-~g(|zh|利马@x~C0包容及%y工业#t
-~bf|fr|~ekd’Oslo
-~bf|es|@j~cL@eOslo
-~bf|ar|@9pfobf ~AS
-~bf|zh|奥斯陆~oa
-~aT|fr|<xd’Ottawa =Y_"#B~I.
-~aT|es|_T@e~AD+z~ne~DL;_T@e~AD~luFomento ~DL
-~aT|ru|Ekkeghj%E%9~n7xnafagzq
-~aT|ar|~i.pfgafa bgiEcE abyqe
-~aT|zh|渥太华~lg_(+e
-_v|fr|<x@e~lR=Y~NQ&al’heure #Bmondialisation
-_v|es|_T@e~lR@T{el Fomento|la Promoción} #B~Ih#S~B3Globalizado
-_v|ru|~AN%E{ma pjfcmlcdbt|pjfcmlcdbq} ~B7g slawelbxageddai ibfc
-_v|ar|~i.lahsfs bgiEcE abyqe &7iyj abifbde
-_v|zh|@G~z9@:~CQ+e;~z9~CQ+e
-~g/|fr|%r@eRio &hdéterminants ~GO#B~I.
-~g/|es|%W@eRío @m{|los }Determinantes ~AL~DL
-~g/|ru|~m]*x%9harbelzdui nckcfibdedkei xnafagzq
-~g/|ar|@9jcf +r#kabdqmmag ~npbbyqe
-~g/|zh|@G~lg~zT@:里约#E;~lg~zT里约#E
-~jo|fr|~rz~iU@J~y)@el’aide au %w
-~jo|es|~nzParís %ZEficacia #BAyuda{ al Desarrollo|}
-~jo|ru|~Au@d%9maguCcdbt ~DcgdcCdco ~BN
-~jo|ar|@9lajco #kniabce abdifhe
-~jo|zh|~tf实效#x~n-@x;@G~tf实效~s)@:~n-@x
-~cR|fr|~iFd’Accra
-~cR|es|~D?Accra
-~cR|ru|Mjjfhj@q&d
-~cR|ar|~fQpsja
-~cR|zh|阿克拉+I>A
-~FJ|fr|Partenariat @eBusan ~r2&Mefficace au service &N%w
-~FJ|es|Alianza @eBusan +z&lEficaz al *S
-~FJ|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~rl;Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~rl
-~FJ|ar|ujase lfoah <H~i3abthdazc abniab
-~FJ|zh|~Ko#t<)釜山~wv;_(~Ko#t<)@.釜山~wv
-~i(|fr|#N~b7@eBali @8l’appui technologique ~Ge~js@Dcapacités
-~i(|es|#NEstratégico @eBali ~luApoyo Tecnológico _1Creación @eCapacidad
-~i(|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KykcvdbAchjao manncfyjb b haxnedbt makcdrbele
-~i(|ar|~uZlabc ~eM{bmid abgshfbfrca|bbmid abgshfbfrc} flhaG abkmjag
-~i(|zh|巴厘技术支助#i能力建设~zs
-~c-|fr|~rz_d{|du 7 février 1997 }%krôle ~Gemandat &N@K#z@8~x(
-~c-|es|~nz_d#-Papel >-Mandato #I#X_Y~lu~r?Ambiente
-~c-|ru|~xP@da ~L]b iednekc Gfasfeiiu #F%9~h9hfcnc
-~c-|ar|@9~Mh{|biad 1997 }#kmfj {ffbace ljhadr abpdd abdgqme bblcze|ljhadr abpdd abdgqme bblcze ffbacgv}
-~c-|zh|@G@C~gB规划署@:~pU#i任务@:~s]@x
-~Gv|fr|~ek@eMalmö
-~Gv|es|@j~cL@eMalmö
-~Gv|ru|Ielziёdhj~tS
-~Gv|ar|@9dabdf ~AS
-~Gv|zh|马尔默~oa
-~g"|fr|~iF&[~zw~mJ~Ci~ktdue %?~eNterrestres
-~g"|es|~zz%.~yM~Hgfrente a ~jGRealizadas #STierra
-~g"|ru|~cN@q%'%9*R~Cvak ~sV~F5ahpBchkglqciao @ehpCc ncqkclzdahkb
-~g"|ar|~Ho%I#r~q8~nr;~Ho%I~h!~nr
-~g"|zh|#s+g~wj影响*I@(;#s+g~wj{污染|}*I@(
-~bU|fr|~CA=Y<d#Bcapacité @e~v-
-~bU|es|~G]+z~cM#BCapacidad Pesquera
-~bU|ru|#e#Y%9~uPmfaiuhlaguib iaBdahkqib
-~bU|ar|~CBbtmaje {wakag|wake|kmjag} abycm
-~bU|zh|=A捕捞能力#C#G
-~e1|fr|~CA=Y%U>b<d@Drequins
-~e1|es|~G]+z*zy ~jy~cM%1Tiburones
-~e1|ru|#e#Y~rJejpl b ~uPbv xemeheib
-~e1|ar|~CB{bycahe|bqnF} podas abkju ftmajgva
-~e1|zh|~yv鲨鱼#C#G
-~bV|fr|~CA<hréduire #gcaptures accidentelles d’oiseaux @emer par #gpalangriers
-~bV|es|~G]+z~Lj~oS@eAves Marinas ~yc~pu~BqPalangre
-~bV|ru|#e#Y%9hajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
-~bV|ar|~CB{|bbdhFde }bbqm dh {abycm abiajA|abycm abijAc|abdycm abijAc} bbwcfj ~gQ&7dyacm abxcfw abwfcbe
-~bV|zh|减少延绳钓~dq中误捕海鸟#C#G
-+U|fr|~ce{volontaires |d’application volontaire }<hassurer @udurabilité #B~h/artisanale ~qg~hw~Cal’éradication #Bpauvreté
-+U|es|~hu@TLograr @uSostenibilidad #B~pu#SPequeña Escala ~N8_1~C?#BPobreza
-+U|ru|~r,~ga&VielaiehCkewdasa fuwalaghkge ~sGmfanagalzhkgcddao _kb bhjafcdcdbq wcndahkb
-+U|ar|&HbAdah aogmade ~oJ{abyBcje|yBcje} abhwak &7ocak ~oGfabkAaG <]abnkj
-+U|zh|~e?#i扶贫~w.;~e?#i=z贫困~w.
-*'|fr|~n'=Yconduite ~Plpavillon
-*'|es|~hu+zActuación #I~m9#IPabellón
-*'|ru|~r,#!%'~sTFlese
-*'|ar|&H#kpmaG mfbe abibd;&HbpmaG mfbe abibd
-*'|zh|船旗国表现~rn
-<G|fr|~ce<e*b<d#B~h/profonde #Shaute mer
-<G|es|%M%v+z~cM~ibPesquerías @eAguas Profundas #S~Et
-<G|ru|#e@S~hNslpwajagandasa mfaiuhle g ~Fz
-<G|ar|~mF~IEabdcav abidcke &7~BU~kR
-<G|zh|2008%)~DI+6;~DI+6
-~qO|fr|~ce<e*b<d@Dprises accessoires >b~uU@Drejets #Smer
-~qO|es|%M%v+z~cM~oS_1~Lj%1Descartes
-~qO|ru|#e@S~hNmfblage b hajfeBcdbq guwfahag
-~qO|ar|~mF~IrabijAc fabqm dh abdycm abdjgri
-~qO|zh|兼捕=A及减少丢弃物#C+6
-~cX|fr|~n'~I6engins @e~v-
-~cX|es|~hu#-Marcado ~ibArtes @ePesca
-~cX|ru|~Lc{b|o|qi|qib|qv} %9~Mmafpnbo lage
-~cX|ar|&H#kfod ~L.;&Hbfod ~L.
-~cX|zh|渔具标识~rn
-~l]|fr|~HT~h/^C
-~l]|es|~yB~pu^E
-~l]|ru|~Lb~LN=6~Mc
-~l]|ar|~z'{|biad 2005 }#rlabycm <-ghFcd
-~l]|zh|&n+v~Gd捕捞#x2005%)~pX@x
-~jt|fr|~rzReykjavik @J~I?~h/~I,%7l’écosystème marin
-~jt|es|~nzReikiavik %Z~pu~Ie~rMEcosistema Marino
-~jt|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~l'Pjahbhkcic
-~jt|ar|@9{jcscancs|jcscans} #k~Irabjucm &7abhFad abtcsfbfrc ablqjc
-~jt|zh|@G+g生态~CV负~jX~dq@:雷克雅未克@x
-<M|fr|@h~hZ*b%falimentaire
-<M|es|@j~NG~LS%aAlimentaria
-<M|ru|#A~t(~F!%9<g
-<M|ar|@9~hM{qfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-<M|zh|%c~e?峰会@x;%c~e?+G@x
-_J|fr|#O@e~qy~r2~hw_]~Bw
-_J|es|Cinco @?@eRoma +z~hv%.~d1
-_J|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <g
-_J|ar|~cUjfda abxdoe {abdgibke labpdh|dh prb abpdh|luph abpdh|bbpdh} abBHazc %Iabdogmad
-_J|zh|%y*I~e?~M[;{全球可持续|可持续全球|全球}~e?@.~M[
-=H|fr|~m5&[#)%?~h.– Pour ~I?planète sans ~h.ni déchets nocifs;~m5&[#)%?~BV~sB
-=H|es|^c%._RProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-=H|ru|~cN#Z%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
-=H|ar|~uz~uy- <Hsfsl xab dh abpAjaj abharde ih abdfam ~uyfabhnacag;~uz~py
-=H|zh|*I~Cx=y-使地球免受~Cx#i废物危害;*I~Cx=y
-^y|fr|~iT&[@8l’emploi
-^y|es|~dZ%.~luEmpleo
-^y|ru|~cN+0a fewaAbv ichkev
-^y|ar|~bx%Ibgfncj njy abidb
-^y|zh|*I~wD~wz
-_F|fr|<xolympique
-_F|es|_TOlímpica
-_F|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
-_F|ar|~bxabpfbdlc
-_F|zh|奥林匹克+e
-~jn|fr|~rzMoscou @8~uM^A~MK
-~jn|es|~nzMoscú @T~ER~sr
-~jn|ru|Iahjaghj@d%9*Fkpwcfjplcxe
-~jn|ar|@9dfosf #k~qH<]abob
-~jn|zh|终结结核病#x莫斯科@x
->'|fr|~rq=Y#Q@el’extrémisme violent
->'|es|~ya~h3&JExtremismo Violento
->'|ru|Gled@B%'~zHdehblzhkgcddasa Pjhkfcibxie
->'|ar|~uZ{abidb|idb abpdch abiad} {|abgc fAiva }~uCabgwjn abihcn
->'|zh|~gD~fp极端主义#G
-_C|fr|&k@e~vg
-_C|es|~fE_RCombatientes ~IjExtranjeros{ (Principios Rectores de Madrid)|};~fE@e~vg
-_C|ru|~pD@2#!~Ixwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~EK*Z
-_C|ar|~lKabprahl ~zp~Buabgfrcvce);~lKabprahl;~cU~Buabgfrcvce{| abdgibke labdkagbch abtjvalcch abprahl}
-_C|zh|马德里~jU
->M|fr|~IA@e~ka
->M|es|comunicado final #IGrupo @e#f@TSiria;Comunicado @e~f9
->M|ru|~kO~u2jaiitdbjc Qfpmmu %'%9Lbfbb;_s{ac|asa|aip|bi|ai} jaiitdbjc
->M|ar|lcah rhcn
->M|zh|~DR#x+I小组最后公报;*j%K公报^"
-~ct|fr|#Mréglant ~zS~Gepassage
-~ct|ru|~zWmcfcngbycdbb b nahkpmc
-~ct|ar|%g#rlabghkb fabilfj;&Iabghkb fabilfj
-~ct|zh|通行进出#P
->Q|fr|#Mintérimaire ~sJ*bRive occidentale >bbande @eGaza
->Q|es|#qProvisional Israelo-Palestino %ZRibera ~t-_1Faja @eGaza
->Q|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
->Q|ar|%g{abtojazcbc abnbowchc abdIkg|abtojazcbc - abnbowchc abdIkg|abdIkg abtojazcbc - abnbowchc|abdIkg abtojazcbc abnbowchc} #kabAne abBjlce fkwai BEe
->Q|zh|~Cw@G西~E2@:临时#P;@G西~E2@:~Cw临时#P
-^2|fr|#M~Ed
-^2|es|#q{sobre|para} @u~fD@u~nj@e~uh
-^2|ru|@M~lZg Ochmpwlbjc Юyduo Lpned
-^2|ar|&I{gofce|qb} ~qF&7_m;%g{abdgibk lgofce|abdgibk lqb|luph gofce|luph qb} ~qF&7_m
-^2|zh|@G~ui@:~gs;~s-@.~dk
-*Q|fr|#M*bcessation @Dhostilités, @u@'@Dcivils #m_?~Mk
-*Q|es|#q%ZCesación ~ibHostilidades, @u@,%1~u]>-~j/Humanitario
-*Q|ru|~zWmfcjfeBcdbb wacguv ncohkgbo, ~otb ~Iw~Dvnahkpme
-*Q|ar|&Ifkn abpidab abkgabce ~BB~AR{fgcocj fyfb|ftgaqe fyfb|ffyfb} abdoaimag abthoahce
-*Q|zh|~Oa~tf准入#P;~Oa{援助|}准入~dk
-~i)|fr|~HU~ox#S~kMcentrafricaine
-~i)|es|#q~xT~oX~yc~njCentroafricana
-~i)|ru|&s%(~ugЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
-~i)|ar|%g+r{dh prb abobad|bbobad} ~IFrdvfjce ~GFabfowC
-~i)|zh|~Nx与~Ox~wF~gs;~Nx~gp~Ox~wF~dk
-~g)|fr|#M~oxau Mali
-~g)|es|#q~oX#SMalí
-~g)|ru|@M~ugIelb
-~g)|ar|{agnak|abagnak dh prb} ~L1~IFdabc
-~g)|zh|马里>g与~Ox~gs;马里>g~gp~Ox~dk
-~bO|fr|~Eq=Ypaix, @u%f>b&M=Y~kM~Do&NCongo >brégion
-~bO|es|^c+zPaz, @u%a_1&l~yc~njDemocrática #ICongo _1Región
-~bO|ru|OeiaAd@3a ibfc, _kb ~co~ryHciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
-~bO|ar|~B2~L1fabpdh fabgiafh {brdvfjce|dh prb rdvfjce} absfhBf abmcdkjawce fabdhwke
-~bO|zh|~DQ#i该~CL>g+v%z与<)=y;~DQ&1该{区域|地区}>g+v%z~gp<)=y
-~vT|fr|~Eqgénéral =Y~GE#SBosnie-Herzégovine
-~vT|es|#q^c%l@ePaz #SBosnia y ~K8
-~vT|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~HFUahdbb b Qcfrcsagbdc;Hcokadhj*v
-~vT|ar|%gabtwajc abiad ~Bnablfohe fabvjos
-~vT|zh|波斯尼亚#i黑塞哥维那>g总=y#P
-~hK|es|#q~kF+zTerminación #I~xG_1~C/@euna Paz Estable y Duradera;#q~kF@ePaz
-~hK|ru|EjadAekclzd~yf;~kO~yf;~kO{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
-~hK|ar|%gabhvazc {bthvaG|dh prb thvaG} ~qFflhaG obad dogkj fmazd
-~F-|fr|~rqglobal commun
-~F-|es|~yaIntegral Conjunto
-~F-|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &d;LNGH
-~F-|ar|~uZ*C~Fxabdugjse
-~F-|zh|联合~CJ#G
-~bZ|fr|~r(@e^j~z6@e^M@DAccords @eMinsk
-~bZ|es|~Ag@e_c+z~a6%1~z.@eMinsk
-~bZ|ru|Daimlcjh@Bicf %9gumaldcdbt Ibdhjbv hasleCcdbo
-~bZ|ar|drdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~bZ|zh|~KE~gs~Nf;#?~KE~dk@.~Nf
-~g'|fr|~HUlibyen
-~g'|es|#q~xTLibio
-~g'|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
-~g'|ar|%g+rabbclc
-~g'|zh|利比亚~wF~gs
-juba|fr|#M@eDjouba =Y~GEau Soudan
-juba|es|#q@e{Yuba|Juba} +zPaz #S{el |}Sudán;#q@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhj*v;Hypwbdhj%(~HFLpnedc
-juba|ar|&Irfla ~Bnabofmah;&Irfla bbobad
-juba|zh|朱巴>g~gs;苏丹>g朱巴~gs
-~eU|fr|~iM@e</=Y~GEau Darfour
-~eU|es|~xL@e</+zPaz #SDarfur
-~eU|ru|~dw{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~HFHefFpfc
-~eU|ar|fDcke ~L0~Bnmajnfj
-~eU|zh|~dl~Gq~tg;~Gq~dl~tg
-~gS|fr|~iT@e~pi
-~gS|es|~dZ@e~pi
-~gS|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
-~gS|ar|ivm ljcmrgafh
-~gS|zh|布里奇顿#P
-+?|fr|~cj#z@8l’inclusion &Nhandicap
-+?|es|~eA_Y+zInclusión #BDiscapacidad
-+?|ru|Lkfekcsb~cx#F%9bdjltxbb ~nx
-+?|ar|~eR@zbtmdar dhFfj abtiake
-+?|zh|@C残疾包容+7
-~b5|fr|<x@V{révisée |}@e~BMphysique, @el’activité physique #m&Nsport
-~b5|es|_T@F#B~h5Física, @uActividad Física >-Deporte
-~b5|ru|#e%EFbxbAchjasa gahmbkedbq, ~m!ejkbgdahkb b hmafke
-~b5|ar|~bx&R{|abdhkq }bbgjlce ablmhce fabhuaw ablmhc fabjcaAe
-~b5|zh|#C~CI~lj+v~CI~n[#i~CI运动+e
-&,|fr|~Eearmés (Principes @eParis);~Eearmés
-&,|es|@?y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@?@e~Ib{: Principios y Directrices|} _0
-&,|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #!nckco, ~c"~F6hbleib ~vR~F6sfpmmeib~pP
-&,|ar|~px~Fp~zplajco);~pxabdobqe
-&,|zh|~DZ&u~OD(~n-#6);~DZ@.&u~OD
-~GT|ar|~e[~Fx~gc2023
-~GT|zh|~dj：在冠状病毒病疫后%c扩大~CO对~lg#i福祉@:追求;2023~yJ
-~eW|fr|~iD#B<yd’examen @e~H"
-~eW|ru|~vi~kC%9~L"Hpfwedhjasa mfarchhe
-~eW|ar|+(bdIgdj mcjlah abaogijaAc
-~eW|zh|德班~wB~fo=o
-~nT|fr|%r#m^l~rq*b&M@V~z6~FWstratégie intégrée #méquilibrée @elutte #K~w2
-~nT|ru|&s{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %t<[~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~B5ibfagao mfawlciao defjakbjag
-~nT|ar|~JZfxwe *C#k~i3&Ryfl ~eRdgsadbe fdgfaEhe bdfarve dusbe abdxmjag ~Fs
-~nT|zh|~Gr#C<)以~JR+v~Nj@:#E#i#G;~Gr#C<){，|}以~JR{、|}~Nj@:~N'*j#G^"
-~q)|fr|~lL@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *b~cZtransmissibles >b~NQmentale #m&Nbien-être
-~q)|ru|~EfAckgcfkasa {xehcnedbq|hagcBedbq} %o=qdbib b ~n7mhbvbAchjasa ~B7b wlesamalpAbq
-~q)|ar|~JZ{bbargdai abjnci abdogfC abjali bbrdice abiade|bargdai abrdice abiade abjnci abdogfC abjali|abyamj ih abargdai abjnci abdogfC abjali bbrdice abiade|abyamj ih argdai abrdice abiade abjnci abdogfC abjali} >h{Bcj aboajce|Bcj abdimce} fdsanqgva{| fgiEcE abyqe fabobade abhnocgch}
-~q)|zh|*J~LK次@G~c5及_(~JQ~k!#i~lg@:~hf#E;*J~LK次#?~c5{以及|及}_(~JQ~k!#i{健康|福祉}^I
-~dK|fr|~lL@e~uKapprofondi ~HJ@e~gh*b&U&N~NL~yx
-~dK|ru|~Ef%9bkasei hfcndchfaAdasa awxafe @e~cn~cvNcdhjao mfasfeiiu ~rU@e~tE
-~dK|ar|~JZbbaogijaA *Tbdhgyn abdme #k~pE~fQ>v
-~dK|zh|*j~y4@:#E;*j~y4#E
-~hO|fr|~twavenir : unis ~r2action urgente
-~hO|ar|~uEdgqmfh <Habgqjs abiarb
-~hO|zh|~o,~zN;~fW~zN
-~v)|zh|#C~lm~wB论坛进展@x
-~fm|ru|~Ef2021 ^(~om
-~fm|ar|~JZ~gc2021 #k~pE~h0
-~fm|zh|2021%)@G~p2#E;@G~p22021%)#E
-~e4|fr|~NULausanne
-~e4|ru|Zaxeddhj@I&d
-~e4|ar|*HbfEah
-~e4|zh|洛桑#G
-~n6|fr|~rqd’Oslo
-~n6|ru|Ehlaghj@I&d
-~n6|ar|*Hpfobf
-~n6|zh|奥斯陆#G
-~h[|fr|~NUVienne
-~h[|ru|~m:@I&d
-~h[|ar|*Hnccha
-~h[|zh|*l#G
-~n5|fr|%PNew START
-~n5|ru|&x~pF~rtb ~a8~yi;&x~pF~a8b ~rt~yi;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
-~n5|ar|&9ogajg ~L2
-~n5|zh|~yl#i俄罗斯联邦@G进一步削减#i限制进攻性+7%[_)@:%F;新削减+7%[%F;新裁武%F
-~L,|fr|@Kdétaillé ~mS@e~y(~Bf
-~L,|ru|Daimlcjhd@q<c~tA~gW
-~L,|ar|abljhadr ~L5~l0abEjaice ~ej
-~L,|zh|*f农业#t~JR~th
-~Bd|fr|#M~c/#B~Lv@elibre-échange continentale ~Bf
-~Bd|ru|@M~n"MFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
-~Bd|ar|%gabdhuz bdhwke ~on;&I{|thuaG }dhwke ~on
-~Bd|zh|~n.*f~k:#P;#?~n.*f~k:@:#P;*f~k:#P
->u|fr|~ek@eHong Kong
->u|ru|Qadjadshj~tS
->u|ar|@9vfhB sfhB ~AS
->u|zh|香港~oa
-~bd|fr|~ek~Pm
-~bd|ru|~dw~tS
-~bd|ar|~fY~AS
-~bd|zh|~dl~oa
-~eS|fr|+B~x'_9*b#Q>b~b.~pB
-~eS|ru|~Kh~gl~Godco
-~eS|ar|@t~d5~uCabnoam fdsanqgv
-~eS|zh|*f~wL&8#i=x腐败@k
-~bb|fr|<x_9#Bdémocratie, @Délections #m#Bgouvernance
-~bb|ru|MFfbjedhj%E~jJnciajfekbb, guwafag b pmfeglcdbq
-~bb|ar|~s,bbmcdkjawce fabahgxalag fabqsd
-~bb|zh|~Cj#i治理+e;~Cj&1{治理|施政}+e
-_!|fr|<x~Dointeraméricaine
-_!|ru|~eC{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
-_!|ar|~bxabmcdkjawc bblbmah abpdjcsce;~i.<Babmcdkjawc
-_!|zh|~n]民主+e
-+5|fr|^,~Ci~pB
-+5|ru|~eC@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
-+5|ar|@t<B^gabnoam
-+5|zh|~n]~tb@k;~n]%0~tb@k
-~Bo|fr|~j0%U#Bfaune #m#Bflore marines @e~BI
-~Bo|ru|%!^iiafhjbv ybguv ~nVMdkefjkbjb
-~Bo|ar|@tqnF ~vr~gQabqce &7phgajsgcsa
-~Bo|zh|南极+g~w-~jY~Jw@k
-~MN|fr|~j0%U>b<d~sYgrands migrateurs %7~h)~pt~MA#mcentral
-~MN|ru|%!^i~k/~Mdb ~I)Aehkqv Tbvasa ~Ki
-~MN|ar|@t~u7absDcje abajgqab ~J!~B]
-~MN|zh|中西部~jT~gF~yv@k;中西~jT~gF~Jw&1=A@k
-~uX|fr|~s2~vO#Bchasse ^Abaleine
-~uX|ru|~Hi~Dpjbkawaodasa ~q"
-~uX|ar|~EmbghFcd ycm abqcgah
-~uX|zh|#C捕鲸~DV@k
-~MI|fr|#M#)%?pêches %7<ssud @e~h)Indien
-~MI|ru|~zWfuwalaghkgc g tydao ~H3~t?~It
-~MI|ar|&I~oJ~KB~f?abvhmc
-~MI|zh|南印度洋~dq#P
->x|fr|~z2Sud
->x|ru|~tH~fetydao ~p5~Ki
->x|ar|~KP~IE~BU~dC~KB~B]
->x|zh|南~A7
->w|fr|~z2Nord
->w|ru|%!^ib pmfeglcdbb fuwduib fchpfheib ~fehcgcfdao ~p5~It
->w|ar|@"@-lqnF ftmaje ~vrabodsce &7~BU~dC{|nc }udab ~B]
->w|zh|北~A7
-~Ml|fr|~s2=Y%U@Dthonidés @el’Atlantique
-~Ml|ru|#e^D^iekledkbAchjbv kpdrag
-~Ml|ar|~EmbqnF podas abgfhe &7~yz
-~Ml|zh|~Jw~CM金枪鱼~pY
-~BX|fr|#M@e&Mrégionale ~Cipiraterie ~J1~Gj#SAsie
-~BX|ru|~H]a ~cog #:mbfekhkgai b gaafpycddui fexwaci =ehpnag g Mxbb
-~BX|ar|&I~i3abtkbcdc ^g^p&7Joca
-~BX|zh|亚洲~E?#i~n?只~CL<)#P;亚洲~E?^!~n?{只|舶}~B)@.~CL<)#P
-~MH|fr|Approche ~b7#B<d@V@D~BV~sB
-~MH|ru|~H:{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~BC~Dp~MLgcBchkg
-~MH|ar|abhvr abaogjagcrc bbtmaje #abbdfam ~py
-~MH|zh|#C~Cx=A+7方针
-~kv|fr|#N@e&U@eCharm el-Cheikh
-~kv|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
-~kv|ar|~uZujd abucx bbghncH;~uZ~pEujd abucx
-~kv|zh|~CT~J-;~CT~JB~gC
-~cu|fr|~rzShanghai *b~NQ%7<s~Pj
-~cu|ru|Шedveohj@d%9~n7~B7g feijev ~At~O"
-~cu|ar|@9uhBvac #k~ILabyqe &7{|twaj }~rd
-~cu|zh|~Ek~zm中@:~lg_(上海@x
-~lA|ru|Ucflbdhj@d~Bk^w&V~eX
-~lA|ar|@9ljbch ~pZ
-~be|fr|~xE@epratique &[{de l’OMS |}@8<srecrutement @!@D~MB@e~I.
-~be|ru|~cN{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %tdeoie ~pM~B8
-~be|ar|~Bt~s/^o~vp;abdmfhe ~vp
-~be|zh|~zl*I~k!~ip#C招聘~es;~B"{全球卫生人员国际招聘|卫生人员国际招聘全球}~es
-~ff|fr|@a_]*b~BY@Dqualifications ~d(&al’enseignement supérieur
-~ff|ru|~cN^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
-~ff|zh|承认高等~lj~CU资历*I@k
-~nZ|fr|Système @ecertification &NProcessus @eKimberley
-~nZ|ru|Lvci~b'hcfkbFbjerbb{| dcawfewakedduv eliexag} ~p';hbhkci~b'hcfkbFbjerbb g feijev ~p'
-~nZ|ar|hFad idbce scdljbc btymaj uvamag abdhup{| bbdao abxad}
-~nZ|zh|金伯利进程证书制度
-ammunition|zh|~JD~n/全寿命期=A*I=y;~JD~n/全{寿命|生命}{周期|}=A*I=y
-~Bs|ar|+({bargdai abrdice abiade abjnci abdogfC|bbargdai abjnci abdogfC bbrdice abiade} {abdihc lgqkck|luph gqkck} ~i6bbpbnce fBcjva dh ~i6abdgnk ibcva mfbca bbpuxay ~t4
-~go|fr|~rz~dB*b~i->b+t: relever #gdéfis &NXXIe siècle
-~go|ru|~m:@da ~Gwb mfegahpnbb: akgcku @eguxagu ~JXgcje
-~go|ar|~xu_gfabimabe: dfarve gqmcag abkjh abqamc fabiujch;~xu_gfabimabe
-~go|zh|@G<l与~Km二十一~Js@:~JG@:*l@x;@G<l&1~Km{二十一|21}~Js~JG@:*l@x`;
++J|es|@YComplementario #J~Pk
++J|ru|~f!namaldqtB~cB~vH~ox
++J|ar|#W{abdsdb|abgsdcbc} bagnakce ~n6
++J|zh|>A~j,@k@?~dw;*k#[>A~j,@/%H@/~dw
+~e9|fr|@0portant amendement #B~qi~A1
+~e9|es|@Y~lOModifica &K@N@m~qk
+~e9|ru|~f!bxicdqtB~cB~vH~Pc
+~e9|ar|%k~pL@"{abxaye|abdgibke} ~CT
+~mN|fr|~Ah^A~o5
+~mN|es|~f:@N~fz~rB
+~mN|ru|%a~xF^.~gja ~bl;%a~gja ~bl
+~mN|ar|~H'{bagnakce|abdbrk lagnakce|abdgibk lagnakce} &c{abdfqwe|abdjgsle} ~dZ
+~mN|zh|*k~C6@k~OO;*k~C6%H~vf
+<7|fr|~Ahau ~N6
+<7|es|~f:~DI
+<7|ru|%a~xF^.~Ed@e~ao;%a~Ed@e~ao
+<7|ar|~H'{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~oA
+<7|zh|*k~N"@E~OO;*k~N"~Cu~vf
++Q|fr|~m'^A~rE
++Q|es|~iU{de|a} @u~to
++Q|ru|Gamfegj{e|b|c|p|ao} ~gja ~z3
++Q|ar|~pL@t~ld
++Q|zh|*k~lu物#s%H~gs;*k~lu~Nz%H@/{2005年|}~gs
+^O|fr|~m'@e~uyau ~Pt~Ce;~m'@e~It
+^O|es|~iU@e~E.@e~N);~iU@e~E.@e~eG;~iU@e~It
+^O|ru|Dbselbohj~aeIadfcelzhjaip mfakajalp ~gG;Dbselbohj~ai
+^O|ar|~pLscBabc ~d[~g4;~pLscBabc
+^O|zh|*k~OW~Cu~J8;~J8
+~aC|fr|~m'~P3{ au Protocole de Kyoto|}
+~aC|es|~iU@e<?{al|del} ~Ka~Hq;~iU~P3
+~aC|ru|~dA~aeDbakhjaip mfakajalp;~dA~ai
+~aC|ar|~pL~Ml~d[scfgf;~pLabmfre
+~aC|zh|*k~p1~Cu~dq~gs;*k~p1~Cu@?~dq~gs;~dq~gs
+~gh|fr|~iZ@e~Ft@8<tclimat
+~gh|es|~d3@e~Ft~ta&KClima;~d3Climático @eGlasgow
+~gh|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
+~gh|ar|~hNBbaosf bbdhax
+<"|fr|#N{de l’Organisation mondiale du commerce |}*bfacilitation @Déchanges
+<"|es|~Am&r~M(Facilitación #J~Fi
+<"|ru|+x_saw pmfaBcdbb mfarcnpf kafsaglb
+<"|ar|&tgcocj abgqaje;&t~c8~eP>o#plgcocj abgqaje
+<"|zh|~Mc#R;~Mc~gt
+=N|fr|#N&hsubventions ^A~wv
+=N|es|~Am&r@m~NxSubvenciones ~idPesca
+=N|ru|@M~JN~IPa hpwhbnbfagedbb ~MM
+=N|ar|#(~p8;&t~c8~eP>o~p8
+=N|zh|~dv补贴#R
+<Y|fr|~ajpandémies @e~M3;~ajpandémies
+<Y|es|#r#B{Organización Mundial de la Salud|OMS} ~L3;#r~L3
+<Y|ru|@M~kE%9#?medncibqib;GedncibAchj#4
+<Y|ar|&t~tm>o#dabqfazr;&tabqfazr
+<Y|zh|~z,~tu#R;~CM~tu#R
+^M|fr|~iZ*bsécurité, @ustabilité ~HC#a~KfGrands Lacs
+^M|es|~d3%ZSeguridad, @uEstabilidad >:#K~zDRegión %1Grandes Lagos
+^M|ru|Gejk@Ba ~Eihkewblzdahkb ~Oig feoadc Nclbjbv axcf
+^M|ar|~hNabpdh fabaogkjaj fabghdce &P~Jaablrcjag absljC
+^M|zh|~E6定#j#t@k;~E6定&5#t{公约|契约|条约}
+>Q|fr|~H6#m~G2@e~s?
+>Q|es|#r~xP~eK<L@v>:Organismo{ Internacional de Energía Atómica|}
+>Q|ru|+x, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~y8escdkhkgai ~zK
+>Q|ar|~tIfabfsabe ~Ag;~tIfabfsabe
+>Q|zh|@C与~gu~De;@C&5~CN~gu{间|之间的|}_b#R
+>1|fr|#N&h~b[~Ad#m@-@8%D@D^[~sR
+>1|es|#r@m{la Relación|las Relaciones} <L@v_1=]+z+h~ib~KX
+>1|ru|>d~Fm~EF~JI~BE
+>1|ar|~y2fdhFde ~G:*W~pD
+>1|zh|@C#j~LU%"~De;#[@C&5~LU~tK
+~fi|ru|>d~awafsedbxerbco %9~GV
+~fi|ar|~y2fabdhFde @)bbwqje
+~fi|zh|@C#j#C~lv%"~De;#[@C&5#C~lv~tK
+>!|fr|~qL#m^o~nv~bB~OZ
+>!|es|~ciy ~nr#J~d4@e*K
+>!|ru|~Fs{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~h7
+>!|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc >p
+>!|zh|@C~tv~ip~rI;@C~tv~ip条例#j~tv~ip细则
+<1|fr|~nv~o7<v@uplanification @D~Jw#h~v)&Obudget qui ont trait %?~Jw~s)@e~B'~KGméthodes d’évaluation
+<1|es|~nry ~lGDetallada +zPlanificación %1Programas, @4~sa@e~x(#JPresupuesto, @uSupervisión #B~m/~CKMétodos @eEvaluación
+<1|ru|~Fs{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~Nvmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~u5b ickanu arcdjb
+<1|ar|abphFde fabkfaim ~sLgrsd gxvcv abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
+<1|zh|~tz规划+v预算内~tz~xi+v~lZ监测#j评价方法~rI
+~c:|fr|@hfaisant @e~h.Indien ~JGzone @epaix
+~c:|es|@j#JOcéano Índico como Zona @ePaz
+~c:|ru|~KBawKqglcdbb ~uI~uUxadao ibfe
+~c:|ar|@9{|aiglaj }~gaabwhmc ~Jaobad
+~c:|zh|~w?>g区@y;~w?>g区~OB
+~g)|fr|~rzLima : vers un #aindustriel inclusif #m~BX
+~g)|es|~nzLima: hacia un #K~utInclusivo y ~d5
+~g)|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &ZmfaiuClcddasa fexgbkbq»;Zbihj@H
+~g)|ar|@9bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
+~g)|zh|利马@y~Dg包容及%z工业#t
+~bi|fr|~ekd’Oslo
+~bi|es|@j~cQ@eOslo
+~bi|ar|@9pfobf ~Bw
+~bi|zh|奥斯陆~oj
+~aW|fr|<yd’Ottawa =Y_-#B~JD
+~aW|es|_8@e~AW+z~no~E7;_8@e~AW~lEFomento ~E7
+~aW|ru|Ekkeghj%F%9~n,xnafagzq
+~aW|ar|~hNpfgafa bgiEcE abyre
+~aW|zh|渥太华~lp_/+e
+_B|fr|<y@e~l1=Y~Oo&al’heure #Bmondialisation
+_B|es|_8@e~l1@T{el Fomento|la Promoción} #B~IF#T~CEGlobalizado
+_B|ru|~Bq%F{ma pjfcmlcdbt|pjfcmlcdbq} ~CIg slawelbxageddai ibfc
+_B|ar|~hNlahsfs bgiEcE abyre &Piyj abifbde
+_B|zh|@G~Bc@?~C[+e;~Bc~C[+e
+~g:|fr|%t@eRio &hdéterminants ~Hb#B~JD
+~g:|es|%W@eRío @m{|los }Determinantes ~Bo~E7
+~g:|ru|~nj*y%9harbelzdui nckcfibdedkei xnafagzq
+~g:|ar|@9jcf +r#dabdrmmag ~nybbyre
+~g:|zh|@G~lp~zY@?里约#E;~lp~zY里约#E
+~jt|fr|~rz~i0@J~zp@el’aide au %y
+~jt|es|~nzParís %ZEficacia #BAyuda{ al Desarrollo|}
+~jt|ru|~AN@d%9maguCcdbt ~D8gdcCdco ~B,
+~jt|ar|@9lajco #dniabce abdifhe
+~jt|zh|~tx实效#x~oc@y;@G~tx实效~tk@?~oc@y
+~cW|fr|~iKd’Accra
+~cW|es|~E?Accra
+~cW|ru|Mjjfhj@q&d
+~cW|ar|~fSpsja
+~cW|zh|阿克拉+I>C
+~F:|fr|Partenariat @eBusan ~r:&Nefficace au service &O%y
+~F:|es|Alianza @eBusan +z&lEficaz al *S
+~F:|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~s";Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~s"
+~F:|ar|ujase lfoah +?~i9abthdazc abniab
+~F:|zh|~J/#t<-釜山~w';_/~J/#t<-@/釜山~w'
+~i?|fr|#O~b!@eBali @8l’appui technologique ~HC~jx@Dcapacités
+~i?|es|#OEstratégico @eBali ~lEApoyo Tecnológico _1Creación @eCapacidad
+~i?|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KLkcvdbAchjao manncfyjb b haxnedbt makcdrbele
+~i?|ar|~rulabc ~bI{bmid abgshfbfqca|bbmid abgshfbfqc} flhaG abkmjag
+~i?|zh|巴厘技术支助#j能力建设~Aa
+~c[|fr|~rz_i{|du 7 février 1997 }%lrôle ~HCmandat &O@K#z@8~yC
+~c[|es|~nz_i#.Papel >:Mandato #J#Y_Y~lE~snAmbiente
+~c[|ru|~x6@da ~MJb iednekc Gfasfeiiu #F%9~h'hfcnc
+~c[|ar|@9~MT{|biad 1997 }#dmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgw}
+~c[|zh|@G@C~gB规划署@?~p2#j任务@?~tr@y
+~G5|fr|~ek@eMalmö
+~G5|es|@j~cQ@eMalmö
+~G5|ru|Ielziёdhj~t8
+~G5|ar|@9dabdf ~Bw
+~G5|zh|马尔默~oj
+~gW|fr|~iK&]~Ae~mT~Cm~kCdue %?~eQterrestres
+~gW|es|~AY%.~y6~I,frente a ~jGRealizadas #TTierra
+~gW|ru|~cS@q%'%9*R~C5ak ~th~GNahpBchkglqciao @ehpCc ncqkclzdahkb
+~gW|ar|~Fb%s#p~rb~nS;~Fb%s~h(~nS
+~gW|zh|#s+g~wM影响*I@,;#s+g~wM{污染|}*I@,
+~bX|fr|~C8=Y<e#Bcapacité @e~wv
+~bX|es|~H1+z~cR#BCapacidad Pesquera
+~bX|ru|#f#Z%9~u(mfaiuhlaguib iaBdahkqib
+~bX|ar|~DObtmaje {vakag|vake|kmjag} abycm
+~bX|zh|=B捕捞能力#C#G
+~e3|fr|~C8=Y%U>b<e@Drequins
+~e3|es|~H1+z*Ay ~jR~cR%1Tiburones
+~e3|ru|#f#Z~rJejpl b ~u(bv xemeheib
+~e3|ar|~DO{bycahe|brnF} ~wuabkju ftmajgwa
+~e3|zh|~yP鲨鱼#C#G
+~bY|fr|~C8<iréduire #hcaptures accidentelles d’oiseaux @emer par #hpalangriers
+~bY|es|~H1+z~L'~pa@eAves Marinas ~zD~kT~BQPalangre
+~bY|ru|#f#Z%9hajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
+~bY|ar|~DO{|bbdhFde }~F-{abycm abiajA|abycm abijAc|abdycm abijAc} bbvcfj ~gN&Pdyacm abxcfv abvfcbe
+~bY|zh|减少延绳钓~dv中误捕海鸟#C#G
++U|fr|~ch{volontaires |d’application volontaire }<iassurer @udurabilité #B~h[artisanale ~qg~hw~Dzl’éradication #Bpauvreté
++U|es|~hu@TLograr @uSostenibilidad #B~kT#TPequeña Escala ~OE_1~Dy#BPobreza
++U|ru|~si~gc&ZielaiehCkewdasa fuwalaghkge ~sWmfanagalzhkgcddao _pb bhjafcdcdbq wcndahkb
++U|ar|&IbAdah aogmade ~hO{abyBcje|yBcje} abhvak &Pocak ~oPfabkAaG <Qabnkj
++U|zh|~e]#j扶贫~yo;~e]#j=A贫困~yo
+*'|fr|~n[=Yconduite ~P2pavillon
+*'|es|~hu+zActuación #J~m:#JPabellón
+*'|ru|~si#!%'~teFlese
+*'|ar|&I#dpmaG mfbe abibd;&IbpmaG mfbe abibd
+*'|zh|船旗国表现~rR
+<H|fr|~ch<f*b<e#B~h[profonde #Thaute mer
+<H|es|%M%x+z~cR~ibPesquerías @eAguas Profundas #T~EX
+<H|ru|#f@S~hPslpwajagandasa mfaiuhle g ~F9
+<H|ar|~mPdyacm ~wuabdcaw abidcke &P~B]~lc
+<H|zh|2008%)~Cq+6;~Cq+6
+~q2|fr|~ch<f*b<e@Dprises accessoires >b~u/@Drejets #Tmer
+~q2|es|%M%x+z~cR~pa_1~L'%1Descartes
+~q2|ru|#f@S~hPmfblage b hajfeBcdbq guwfahag
+~q2|ar|~mP~IOabijAc fabrm dh abdycm abdjgqi
+~q2|zh|兼捕=B及减少丢弃物#C+6
+~c"|fr|~n[~KP@Dengins @e~wv
+~c"|es|~hu#.Marcado ~ibArtes @ePesca
+~c"|ru|~L5{b|o|qi|qib|qv} %9~M,afpnbo lage
+~c"|ar|&I#dfod ~ME;&Ibfod ~ME
+~c"|zh|渔具标识~rR
+~mL|fr|~I)~h[^C
+~mL|es|~yV~kT^E
+~mL|ru|~Ly~LR=6~MM
+~mL|ar|~Ai{|biad 2005 }#plabycm </ghFcd
+~mL|zh|&n+v~E2捕捞#x2005%)~p5@y
+~jy|fr|~rzReykjavik @J~JG~h[~JB%7l’écosystème marin
+~jy|es|~nzReikiavik %Z~kT~IC~rVEcosistema Marino
+~jy|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~mBPjahbhkcic
+~jy|ar|@9{jcscancs|jcscans} #d~IOabjucm &PabhFad ~Mpablrjc
+~jy|zh|@G+g生态~Db负~j2~dv@?雷克雅未克@y
+<M|fr|@h~h1*b%galimentaire
+<M|es|@j~Oh~M(%bAlimentaria
+<M|ru|#A~uB~GS%9<h
+<M|ar|@9~hM{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+<M|zh|%d~e]峰会@y;%d~e]+G@y
+_P|fr|#Q@e~qI~r:~hw~a,~BX
+_P|es|Cinco @[@eRoma +z~hv%.~d5
+_P|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <h
+_P|ar|^]jfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %sabdogmad
+_P|zh|%z*I~e]~NK;{全球可持续|可持续全球|全球}~e]@/~NK
+=I|fr|~m,&]#,%?~h?– Pour ~JGplanète sans ~h?ni déchets nocifs;~m,&]#,%?~Cx~sR
+=I|es|^f%._XProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+=I|ru|~cS#0%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
+=I|ar|~uT~uS- +?sfsl xab dh abpAjaj abhaqde ih abdfam ~uSfabhnacag;~uT~pD
+=I|zh|*I~C3=z-使地球免受~C3#j废物危害;*I~C3=z
+^L|fr|~iZ&]@8l’emploi
+^L|es|~d3%.~lEEmpleo
+^L|ru|~cS+0a fewaAbv ichkev
+^L|ar|~bJ%sbgfncj njy abidb
+^L|zh|*I~w[~w.
+_L|fr|<yolympique
+_L|es|_8Olímpica
+_L|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
+_L|ar|~bJabpfbdlc
+_L|zh|奥林匹克+e
+~js|fr|~rzMoscou @8~u9^A~Nq
+~js|es|~nzMoscú @T~FE~sH
+~js|ru|Iahjaghj@d%9*Fkpwcfjplcxe
+~js|ar|@9dfosf #d~qR<Qabob
+~js|zh|终结结核病#x莫斯科@y
+>)|fr|~rU=Y#S@el’extrémisme violent
+>)|es|~zz~h6&KExtremismo Violento
+>)|ru|Gled@B%'~A5dehblzhkgcddasa Pjhkfcibxie
+>)|ar|~ru{abidb|idb abpdch abiad} {|abgc fAiwa }~uWabgvjn abihcn
+>)|zh|~gD~fp极端主义#G
+_I|fr|&k@e~vZ
+_I|es|~fF_XCombatientes ~IHExtranjeros{ (Principios Rectores de Madrid)|};~fF@e~vZ
+_I|ru|~pJ@2#!~IUwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~Fx*Z
+_I|ar|~lUabpqahl ~z?~BVabgfqcwce);~lUabpqahl;^]~BVabgfqcwce{| abdgibke labdkagbch abtjwalcch abpqahl}
+_I|zh|马德里~jZ
+>O|fr|~IX@e~kg
+>O|es|comunicado final #JGrupo @e#g@TSiria;Comunicado @e~f'
+>O|ru|~k]~vdjaiitdbjc Qfpmmu %'%9Lbfbb;_x{ac|asa|aip|bi|ai} jaiitdbjc
+>O|ar|lcah qhcn
+>O|zh|~DR#x+I小组最后公报;*k%K公报^)
+~cy|fr|#Nréglant ~y3~HCpassage
+~cy|ru|~A-mcfcngbycdbb b nahkpmc
+~cy|ar|#(#plabghkb fabilfj;&tabghkb fabilfj
+~cy|zh|通行进出#R
+>S|fr|#Nintérimaire ~s-*bRive occidentale >bbande @eGaza
+>S|es|#rProvisional Israelo-Palestino %ZRibera ~uE_1Faja @eGaza
+>S|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
+>S|ar|#({abtojazcbc abnbovchc abdIkg|abtojazcbc - abnbovchc abdIkg|abdIkg abtojazcbc - abnbovchc|abdIkg abtojazcbc abnbovchc} #dabAne abBjlce fkvai BEe
+>S|zh|~DN@G西~DE@?临时#R;@G西~DE@?~DN临时#R
+^5|fr|#N~EI
+^5|es|#r{sobre|para} @u~fD~mf@e~ui
+^5|ru|@M~l8g Ochmpwlbjc Юyduo Lpned
+^5|ar|&t{gofce|rb} ~kr&P_r;#({abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~kr&P_r
+^5|zh|@G~uj@?~gt;~tn@/~dp
+*Q|fr|#N*bcessation @Dhostilités, @u@'@Dcivils #m~aq~MW
+*Q|es|#r%ZCesación ~ibHostilidades, @u@.%1~vx>:~kbHumanitario
+*Q|ru|~A-mfcjfeBcdbb wacguv ncohkgbo, ~oCb ~IT~Ehnahkpme
+*Q|ar|&tfkn abpidab abkgabce ~B2~Bv{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
+*Q|zh|~OX~tx准入#R;~OX{援助|}准入~dp
+~i[|fr|~I-~oG#T~kWcentrafricaine
+~i[|es|#r~x!~o,~mfCentroafricana
+~i[|ru|&s%(~uhЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
+~i[|ar|#(+r{dh pqb abobad|bbobad} ~Jdqdwfjce ~G,abfovC
+~i[|zh|~NS与~O(~ym~gt;~NS~gq~O(~ym~dp
+~g,|fr|#N~oGau Mali
+~g,|es|#r~o,Malí
+~g,|ru|@M~uhIelb
+~g,|ar|{agnak|abagnak dh pqb} ~Mm~Jddabc
+~g,|zh|马里>g与~O(~gt;马里>g~gq~O(~dp
+~bS|fr|~EU=Ypaix, @u%g>b&N=Y~kW~D]&OCongo >brégion
+~bS|es|^f+zPaz, @u%b_1&l#T~mfDemocrática #JCongo _1Región
+~bS|ru|OeiaAd@3a ibfc, _pb ~cs~r5HciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
+~bS|ar|~u[~Mmfabpdh fabgiafh {bqdwfjce|dh pqb qdwfjce} absfhBf abmcdkjavce fabdhvke
+~bS|zh|~DQ#j该~C->g+v%A与<-=z;~DQ&5该{区域|地区}>g+v%A~gq<-=z
+~v/|fr|~EUgénéral =Y~G)#TBosnie-Herzégovine
+~v/|es|#r^f%m@ePaz #TBosnia y ~Li
+~v/|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~I2Uahdbb b Qcfrcsagbdc;Hcokadhj*w
+~v/|ar|#(abtvajc ~IN~BNablfohe fabwjos
+~v/|zh|波斯尼亚#j黑塞哥维那>g总=z#R
+~hK|es|#r~kO+zTerminación #J~xY_1~Dw@euna Paz Estable y Duradera;#r~kO@ePaz
+~hK|ru|EjadAekclzd~ye;~k]~ye;~k]{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
+~hK|ar|#(abhwazc {bthwaG|dh pqb thwaG} ~krflhaG obad dogkj fmazd
+~GY|fr|~rUglobal commun
+~GY|es|~zzIntegral Conjunto
+~GY|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &d;LNGH
+~GY|ar|~ru&J~qXabdugjse
+~GY|zh|联合~C)#G
+~b2|fr|~sg@e^m~Ba@e^P@DAccords @eMinsk
+~b2|es|~Az@e_h+z~a9%1~An@eMinsk
+~b2|ru|Daimlcjh@Bicf %9gumaldcdbt Ibdhjbv hasleCcdbo
+~b2|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
+~b2|zh|~LX~gt~N';#[~LX~dp@/~N'
+~gX|fr|~I-libyen
+~gX|es|#r~x!Libio
+~gX|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
+~gX|ar|#(+rabbclc
+~gX|zh|利比亚~ym~gt
+juba|fr|#N@eDjouba =Y~G)au Soudan
+juba|es|#r@e{Yuba|Juba} +zPaz #T{el |}Sudán;#r@ePaz @e{Yuba|Juba}
+juba|ru|Hypwbdhj*w;Hypwbdhj%(~I2Lpnedc
+juba|ar|&tqfla ~BNabofmah;&tqfla bbobad
+juba|zh|朱巴>g~gt;苏丹>g朱巴~gt
+~eW|fr|~iR@e<?=Y~G)au Darfour
+~eW|es|~x2@e<?+zPaz #TDarfur
+~eW|ru|~dA{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~I2HefFpfc
+~eW|ar|~Jc~Ml~BNmajnfj
+~eW|zh|~dq~Gp~ty;~Gp~dq~ty
+~gP|fr|~iZ@e~po
+~gP|es|~d3@e~po
+~gP|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
+~gP|ar|iwm ljcmqgafh
+~gP|zh|布里奇顿#R
++[|fr|~cm#z@8l’inclusion &Ohandicap
++[|es|~eD_Y+zInclusión #BDiscapacidad
++[|ru|Lkfekcsb~cC#F%9bdjltxbb ~nX
++[|ar|~cq@xbtmdaq dhFfj abtiake
++[|zh|@C残疾包容+7
+~b8|fr|<y@V{révisée |}@e~B)physique, @el’activité physique #m&Osport
+~b8|es|_8@F#B~h8Física, @uActividad Física >:Deporte
+~b8|ru|#f%FFbxbAchjasa gahmbkedbq, ~m?ejkbgdahkb b hmafke
+~b8|ar|~bJ&T{|abdhkr }bbgjlce ablmhce fabhuav ablmhc fabjcaAe
+~b8|zh|#C~C(~ls+v~C(~oh#j~C(运动+e
+&-|fr|~EJarmés (Principes @eParis);~EJarmés
+&-|es|@[y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@[@e~Iz{: Principios y Directrices|} _0
+&-|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #!nckco, ~c-~GOhbleib ~v.~GOsfpmmeib~pX
+&-|ar|~pC~FZ~z?lajco);~pCabdobre
+&-|zh|~D0&v~O:(~oc#6);~D0@/&v~O:
+~Hh|ar|~fa~qX~fy2023
+~Hh|zh|~do：在冠状病毒病疫后%d扩大~C:对~lp#j福祉@?追求;2023~zZ
+~eY|fr|~iI#B<zd’examen @e~Im
+~eY|ru|~v1~kL%9~MxHpfwedhjasa mfarchhe
+~eY|ar|+(~Mymcjlah abaogijaAc
+~eY|zh|德班~w:~fo=p
+~n1|fr|%t#m^o~rU*b&N@V~Ba~GFstratégie intégrée #méquilibrée @elutte #L~vE
+~n1|ru|&s{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %v>i~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~CGibfagao mfawlciao defjakbjag
+~n1|ar|~KEfxve &J#d~i9&Tyfl ~cqdgsadbe fdgfaEhe bdfaqwe dusbe abdxmjag ~F2
+~n1|zh|~Gr#C<-以~Ks+v~NV@?#E#j#G;~Gr#C<-{，|}以~Ks{、|}~NV@?~OI*k#G^)
+~rh|fr|~lV@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *b~cZtransmissibles >b~Oomentale #m&Obien-être
+~rh|ru|~EKAckgcfkasa {xehcnedbq|hagcBedbq} %p=rdbib b ~n,mhbvbAchjasa ~CIb wlesamalpAbq
+~rh|ar|~KE{bbaqgdai abjnci abdogfC abjali bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abjali|abyamj ih abaqgdai abjnci abdogfC abjali bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abjali} <({Bcj aboajce|Bcj abdimce} fdsanrgwa{| fgiEcE abyre fabobade abhnocgch}
+~rh|zh|*J~M6次@G~c5及_/~Kr~k!#j~lp@?~hg#E;*J~M6次#[~c5{以及|及}_/~Kr~k!#j{健康|福祉}^I
+~dO|fr|~lV@e~u7approfondi ~I5@e~gi*b&Y&O~Ob~yQ
+~dO|ru|~EK%9bkasei hfcndchfaAdasa awxafe @e~cr~cANcdhjao mfasfeiiu ~r!@e~tW
+~dO|ar|~KEbbaogijaA *Tbdhgyn abdme #d~pK~fS>x
+~dO|zh|*k~za@?#E;*k~za#E
+~hQ|fr|~tOavenir : unis ~r:action urgente
+~hQ|ar|~u1dgrmfh +?abgrjs abiaqb
+~hQ|zh|~o.~zS;~fY~zS
+~ws|zh|#C~lv~w:论坛进展@y
+~fm|ru|~EK2021 ^.~ov
+~fm|ar|~KE~fy2021 #d~pK~h2
+~fm|zh|2021%)@G~p!#E;@G~p!2021%)#E
+~e6|fr|~OkLausanne
+~e6|ru|Zaxeddhj@I&d
+~e6|ar|*HbfEah
+~e6|zh|洛桑#G
+~n)|fr|~rUd’Oslo
+~n)|ru|Ehlaghj@I&d
+~n)|ar|*Hpfobf
+~n)|zh|奥斯陆#G
+~iv|fr|~OkVienne
+~iv|ru|~ng@I&d
+~iv|ar|*Hnccha
+~iv|zh|*m#G
+~n(|fr|%PNew START
+~n(|ru|&y~pM~r0b ~a"~zP;&y~pM~a"b ~r0~zP;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
+~n(|ar|&Vogajg ~Mn
+~n(|zh|~zI#j俄罗斯联邦@G进一步削减#j限制进攻性+7%[_:@?%G;新削减+7%[%G;新裁武%G
+~MC|fr|@Kdétaillé ~m2@e~zo~BF
+~MC|ru|Daimlcjhd@q<d~tS~gT
+~MC|ar|abljhadq ~Mr~l9abEjaice ~ej
+~MC|zh|*f农业#t~Ks~tz
+~BD|fr|#N~da#B~Mb@elibre-échange continentale ~BF
+~BD|ru|@M~n:MFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
+~BD|ar|#(abdhuz bdhvke ~ow;&t{|thuaG }~Ja~ow
+~BD|zh|~od*f~k?#R;#[~od*f~k?@?#R;*f~k?#R
+>w|fr|~ek@eHong Kong
+>w|ru|Qadjadshj~t8
+>w|ar|@9wfhB sfhB ~Bw
+>w|zh|香港~oj
+~bg|fr|~ek~P3
+~bg|ru|~dA~t8
+~bg|ar|~f1~Bw
+~bg|zh|~dq~oj
+~eU|fr|+B~yB_)*b#S>b~b?~pG
+~eU|ru|~K9a ~gm~HNdco
+~eU|ar|@t~d9~uWabnoam fdsanrgw
+~eU|zh|*f~xe&"#j=y腐败@k
+~be|fr|<y_)#Bdémocratie, @Délections #m#Bgouvernance
+~be|ru|MFfbjedhj%F~jJnciajfekbb, guwafag b pmfeglcdbq
+~be|ar|~tlbbmcdkjavce fabahgxalag fabrsd
+~be|zh|~Cn#j治理+e;~Cn&5{治理|施政}+e
+_,|fr|<y~D]interaméricaine
+_,|ru|~eF{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
+_,|ar|~bJabmcdkjavc bblbmah abpdjcsce;~hN<Cabmcdkjavc
+_,|zh|~oi民主+e
++5|fr|^:~Cm~pG
++5|ru|~eF@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
++5|ar|@t<C>habnoam
++5|zh|~oi~tt@k;~oi%0~tt@k
+~BO|fr|~j5%U#Bfaune #m#Bflore marines @e~B!
+~BO|ru|%!^liafhjbv ybguv ~n3Mdkefjkbjb
+~BO|ar|@trnF ~v8~gNabrce &Pphgajsgcsa
+~BO|zh|南极+g~yn~j3~J5@k
+~Nt|fr|~j5%U>b<e~sYgrands migrateurs %7~h.~pz~Ng#mcentral
+~Nt|ru|%!^l~k:~MNb ~JAAehkqv Tbvasa ~LH
+~Nt|ar|@t~EsabsDcje abajgrab ~KR~C0
+~Nt|zh|中西部~jY~gE~yP@k;中西~jY~gE~J5&5=B@k
+~u]|fr|~s2~vS#Bchasse ^Abaleine
+~u]|ru|~H8~Ebjbkawaodasa ~re
+~u]|ar|~FebghFcd ycm abrcgah
+~u]|zh|#C捕鲸~DW@k
+~No|fr|#N#,%?pêches %7<tsud @e~h.Indien
+~No|ru|~A-fuwalaghkgc g tydao ~Ie~uI~IQ
+~No|ar|&t~hO~LV~gaabwhmc
+~No|zh|南印度洋~dv#R
+>z|fr|~zxSud
+>z|ru|~tZ~fgtydao ~p(~LH
+>z|ar|~K'dyacm ~wu~B]~dG~LV~C0
+>z|zh|南~A8
+>y|fr|~zxNord
+>y|ru|%!^lb pmfeglcdbb fuwduib fchpfheib ~fghcgcfdao ~p(~IQ
+>y|ar|@"@(lrnF ftmaje ~v8~qV&P~B]~dG{|nc }udab ~C0
+>y|zh|北~A8
+~MX|fr|~s2=Y%U@Dthonidés @el’Atlantique
+~MX|ru|#f^D^lekledkbAchjbv kpdrag
+~MX|ar|~FebrnF ~wuabgfhe &P~yT
+~MX|zh|~J5~C.金枪鱼~p6
+~Cy|fr|#N@e&Nrégionale ~Cmpiraterie ~KG~HI#TAsie
+~Cy|ru|~Ixa ~csg #?mbfekhkgai b gaafpycddui fexwaci =fhpnag g Mxbb
+~Cy|ar|&t~i9abtkbcdc >h^r&PJoca
+~Cy|zh|亚洲~EP#j~og只~C-<-#R;亚洲~EP^(~og{只|舶}~CP@/~C-<-#R
+~Nn|fr|Approche ~b!#B<e@V@D~Cx~sR
+~Nn|ru|~Iu{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~B3~Eb~NrgcBchkg
+~Nn|ar|abhwq abaogjagcqc bbtmaje @)bbdfam ~pD
+~Nn|zh|#C~C3=B+7方针
+~kD|fr|#O@e&Y@eCharm el-Cheikh
+~kD|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
+~kD|ar|~ruujd abucx bbghncH;~ru~pKujd abucx
+~kD|zh|~Da~KW;~Da~J!~gC
+~cz|fr|~rzShanghai *b~Oo%7<t~P0
+~cz|ru|Шedveohj@d%9~n,~CIg feijev ~AM~PH
+~cz|ar|@9uhBwac #d~Jjabyre &P{|tvaj }~vk
+~cz|zh|~r.~z-中@?~lp_/上海@y
+~lK|ru|Ucflbdhj@d~BK^J&Z~eZ
+~lK|ar|@9ljbch ~p7
+~bh|fr|~xW@epratique &]{de l’OMS |}@8<trecrutement @!@D~Nh@e~JD
+~bh|ru|~cS{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %vdeoie ~pT~CJ
+~bh|ar|~BU~tm>o~vs;~qP~vs
+~bh|zh|~z,*I~k!~ip#C招聘~ew;~CM{全球卫生人员国际招聘|卫生人员国际招聘全球}~ew
+~fh|fr|@a~a,*b~Cz@Dqualifications ~d/&al’enseignement supérieur
+~fh|ru|~cS^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
+~fh|zh|承认高等~ls~DV资历*I@k
+~n7|fr|Système @ecertification &OProcessus @eKimberley
+~n7|ru|Lvci~b,hcfkbFbjerbb{| dcawfewakedduv eliexag} ~p?;hbhkci~b,hcfkbFbjerbb g feijev ~p?
+~n7|ar|hFad idbce scdljbc btymaj uwamag abdhup{| bbdao abxad}
+~n7|zh|金伯利进程证书制度
+ammunition|zh|~J'~oe全寿命期=B*I=z;~J'~oe全{寿命|生命}{周期|}=B*I=z
+~BT|ar|+({baqgdai abqdice abiade abjnci abdogfC|bbaqgdai abjnci abdogfC bbqdice abiade} {abdihc lgrkck|luph grkck} ~i'bbpbnce fBcjwa dh ~i'abdgnk ibcwa mfbca bbpuxay ~t]
+~gp|fr|~rz~dF*b~ja>b+t: relever #hdéfis &OXXIe siècle
+~gp|ru|~ng@da ~G6b mfegahpnbb: akgcku @eguxagu ~KAgcje
+~gp|ar|~xM_lfabimabe: dfaqwe grmcag abkjh abramc fabiujch;~xM_lfabimabe
+~gp|zh|@G<m与~JZ二十一~J1@?~J,@?*m@y;@G<m&5~JZ{二十一|21}~J1~J,@?*m@y
+~pW|ar|gfyce ~CS~ir;abgfyce ~ir
+~zh|ar|gfyce ~CS{|biad 2015 }#dabahgkab dh abakgyam ~K-tbC abakgyam abdhFd
+~zf|ar|~qP@)bgofck lmazb blh abpd
+~ze|ar|~bI>o~F-giavc absrfb <Qhrf Aaj
+~j7|ar|abljhadq %sbbgDkcn ~p9^-_y
+~l,|ar|^y~qU>habtjwal blbmah pfjfla fablrj ~oQ
+~u"|ar|#Pabdugjs ~Mykde lajco +?~Ja~BA~oQ
+sharks|ar|dHsje abgnawd @(lrnF ~wuabkju abdwaqje
+~yG|ar|xvgha abdugjse
+~q9|ar|~ruabjzco mfhabm q. gjadl ~wQ;abxve ~wQ
+~tf|ar|@9hcfcfjs #dgofce kAce nbovch labfoazb abobdce fghncH rb abmfbgch
+~CB|ar|&togfswfbd
+~uY|ar|dHsje lfmalog
+~wd|ar|~Jcwbohsc abxgadce
+~Gv|ar|~hNlajco +?pfjfla qmcme
+~pH|ar|abAdahag ~sLgsnb ~d.^-abHch cfaqwfh ikfle abtimad
+~zl|ar|^]lhBabfj bbobfs abkAazc
+~uX|ar|^]lbBjam #d~F3lch abdIooag abfvhce ~sQ~i)fabljbdahag
+open-skies|ar|&VabpqfaG abdngfre
+~v?|ar|~Fb%s#plabdifkch
+~BS|ar|~u[idb masaj
+~Ea|ar|~u[&J~BClabgibcd rgC iad ~r.
+~s[|ar|~MOdfhgcncmcf #dabosah ~wb
+~uZ|ar|~ktbxvv gfDck abdycm
+~Hf|ar|~ktbbdoanhe;~kt#dabdoanhe
+~Jb|ar|abxvfv #Ibbgfocd ~Mpbbpodas fabdhgqag ~qVdh ~hOablrjce
+gfcm|ar|{abagnak abkaAc lthuaG|agnak thuaG} abwcze abiade bdyacm ~wu~BA~oQ
+gatt-1994|ar|~lzfabgqaje ~fy1994
+gatt|ar|~lzfabgqaje
+gats|ar|#(~IN#d~eP&Pabxmdag
+~MQ|ar|~cqfxve idb @x#dxval absjawce
+~zk|ar|~pLqme {bdmfhe|ibC dmfhe} qclfgc ~q1;~pLqme
+~B8|ar|%kiad 1996 ~n?~GC>/{fdfam pxjC|fabdfam abpxjC};%kbhmh
+polar-code|ar|~qP@)bbonh abiadbe &Pabdcaw abkvlce;~qPabkvlce
+isps|ar|~qP@)bpdh abonh fabdjank abdjnzce`;
