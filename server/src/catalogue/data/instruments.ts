@@ -2,697 +2,697 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~q3|t|~M9+p|UN ~p,|1945-06-26|~qJ|||1945-10-24|37|
-~e2|t|~s8@fCourt @A~Lk|~s8Court|1945-06-26|~qJ|||1945-10-24||
-~g-|t|%4=0+p||1946-02-13|@z|A/RES/22(I)|1:4|1946-09-17|8|
-=X|t|%4=0Specialized Agencies||1947-11-21|@z|A/RES/179(II)|33:521|1948-12-02||
-~l?|t|%4%I~PAGenocide|Genocide @R|1948-12-09|<]|A/RES/260(III), @P|78:1021|1951-01-12|9|
-~dh|t|~fb%YTraffic &i+o@w%Y~Fp%YProstitution @AOthers||1949-12-02|@z|A/RES/317(IV), @P|96:1342|1951-07-25||
-~wc|t|&C*p@A12 August ~vr|&C*p@A~vr;~j.~qr;four ~qr;~qr|~j/|#o||75:970-973|~j:|51|1
-~l:|t|~k(%YWounded @wSick &i_7~qv=.Field|First &C@R|~j/|#o||75:970|~j:||1
-~jf|t|~k(@AWounded, Sick @wShipwrecked Members @A_7~qvat Sea|~uL&C@R|~j/|#o||75:971|~j:||
-~gU|t|&C~K8>t~gM@A~kn@AWar|Third &C@R|~j/|#o||75:972|~j:||1
-~jg|t|&C~K8>t~PQ|Fourth &C@R;&C%4~PQ|~j/|#o||75:973|~j:|5|1
-~g.|t|~nB@f_7~tMI)|<q@LI;~nB@f_7Conflicts|1977-06-08|#o||1125:17512|1978-12-07||1
-~e(|t|~rP~tMII)|<q@LII;~rPConflicts|1977-06-08|#o||1125:17513|1978-12-07||1
-~db|t|@L<q>t<w@w%O@gAdoption @Aan <qDistinctive Emblem (Protocol III)|<q@LIII|~xG|#o||2404:43425|2007-01-14||
-~ky|t|~vX@arespecting @gLaws @w~p:@AWar @1Land|~f?annexed >t~vX@aIV|1907-10-18|~f]|||1910-01-26||
-~jw|t|@a~pB|~xv@a~pB;~xv~FH@R;~FH@R;~xv@R|1951-07-28|#o||189:2545|1954-04-22|40|1
->3|t|@L~pB|~EN@L~pB;~EN@Lthereto;~EN*V|1967-01-31|@z||606:8791|1967-10-04||
->"|t|~A6|~KZ~A6|1954-09-28|@z||360:5158|1960-06-06||
-~b9|t|%4^h@A~FN|~oE%4^h@A~FN|1961-08-30|@z||989:14458|1975-12-13|12|1
-~dg|t|~v3@R|1926 ~v3@R|1926-09-25|#o|||1927-03-09||
-~fl|t|@Lamending @g~v3@a~o91926||~xw|@z|A/RES/794(VIII)|182:2422|~xw||
-~CA|t|~v3@a~o91926 @w~qY*V||~xw|@z||212:2861|1955-07-07||
-+T|t|~dD%4~PCSlavery, @gSlave Trade, @w~qy@wPractices Similar *iSlavery|1956 ~dD@R|1956-09-07|#o||266:3822|1957-04-30||
+  `~q4|t|~M!+p|UN ~p/|1945-06-26|~qM|||1945-10-24|37|
+~e3|t|~s8@fCourt @A~Lw|~s8Court|1945-06-26|~qM|||1945-10-24||
+~g.|t|%4=0+p||1946-02-13|@z|A/RES/22(I)|1:4|1946-09-17|8|
+=8|t|%4=0Specialized Agencies||1947-11-21|@z|A/RES/179(II)|33:521|1948-12-02||
+~mB|t|%4%I~PNGenocide|Genocide @R|1948-12-09|>j|A/RES/260(III), @P|78:1021|1951-01-12|9|
+~di|t|~fc%YTraffic &i+o@w%Y~Fv%YProstitution @AOthers||1949-12-02|@z|A/RES/317(IV), @P|96:1342|1951-07-25||
+~wg|t|&C*p@A12 August ~vx|&C*p@A~vx;~j?~qr;four ~qr;~qr|~j[|#p||75:970-973|~j]|51|1
+~l]|t|~k(%YWounded @wSick &i_7~qy=:Field|First &C@R|~j[|#p||75:970|~j]||1
+~ji|t|~k(@AWounded, Sick @wShipwrecked Members @A_7~qyat Sea|~uR&C@R|~j[|#p||75:971|~j]||
+~gU|t|&C~K?>u~gN@A~kq@AWar|Third &C@R|~j[|#p||75:972|~j]||1
+~jj|t|&C~K?>u~P3|Fourth &C@R;&C%4~P3|~j[|#p||75:973|~j]|5|1
+~g/|t|~nB@f_7~tRI)|<v@LI;~nB@f_7Conflicts|1977-06-08|#p||1125:17512|1978-12-07||1
+~e)|t|~rR~tRII)|<v@LII;~rRConflicts|1977-06-08|#p||1125:17513|1978-12-07||1
+~dc|t|@L<v>u<B@w%O@gAdoption @Aan <vDistinctive Emblem (Protocol III)|<v@LIII|~xK|#p||2404:43425|2007-01-14||
+~kA|t|~v0@arespecting @gLaws @w~p]@AWar @1Land|~f[annexed >u~v0@aIV|1907-10-18|~ga|||1910-01-26||
+~jN|t|@a~pE|~xz@a~pE;~xz~FO@R;~FO@R;~xz@R|1951-07-28|#p||189:2545|1954-04-22|40|1
+>4|t|@L~pE|~EW@L~pE;~EW@Lthereto;~EW*V|1967-01-31|@z||606:8791|1967-10-04||
+>'|t|~A6|~K!~A6|1954-09-28|@z||360:5158|1960-06-06||
+~b9|t|%4^i@A~FU|~oI%4^i@A~FU|1961-08-30|@z||989:14458|1975-12-13|12|1
+~dh|t|~v6@R|1926 ~v6@R|1926-09-25|#p|||1927-03-09||
+~fm|t|@Lamending @g~v6@a~o91926||~xA|@z|A/RES/794(VIII)|182:2422|~xA||
+~CK|t|~v6@a~o91926 @w~qZ*V||~xA|@z||212:2861|1955-07-07||
++U|t|~dE%4~PPSlavery, @gSlave Trade, @w~qB@wPractices Similar *iSlavery|1956 ~dE@R|1956-09-07|#p||266:3822|1957-04-30||
 *]|t|%4%N%n@AWomen||1953-03-31|@z|A/RES/640(VII)|193:2613|1954-07-07||
 &,|t|%4Nationality @AMarried Women||1957-02-20|@z|A/RES/1040(XI)|309:4468|1958-08-11||
-=J|t|*dConsent *iMarriage, ~sq@WMarriage @w~FI@AMarriages||1962-12-10|@z|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-~GX|t|@f%4~pZ|ICERD|1966-03-07|@z|A/RES/2106(XX), @P|660:9464|1969-01-04|54|1
-~wg|t|~s6@w&4~cT|ICESCR|~pi|@z|~cg|993:14531|1976-01-03||
-~GW|t|^B~cT|ICCPR|~pi|@z|~cg|999:14668|1976-03-23||
-~i]|t|@fCovenants @1~xm|@f~z(Covenants|~pi|@z|~cg|||24|
-~jk|t|~z)|First ~z)|~pi|@z|~cg|999:14668|1976-03-23||
-~jl|t|~uL%/@g^BRights, aiming at @gabolition %Y~Gz|~uL~z)|1989-12-15|@z|A/RES/44/128, @P|1642:14668|1991-07-11||
-~jm|t|%/@g~s6@w&4~cT||2008-12-10|@z|A/RES/63/117, @P|2922:14531|2013-05-05||
-+W|t|%4Non-Applicability @AStatutory Limitations *iWar ~AD@w~AD#bHumanity||1968-11-26|@z|A/RES/2391(XXIII), @P|754:10823|1970-11-11||
-~i:|t|@f%4Suppression ~PAApartheid||1973-11-30|@z|A/RES/3068(XXVIII), @P|1015:14861|1976-07-18||
-^t|t|@f~zOApartheid &iSports||1985-12-10|@z|A/RES/40/64, @P|1500:25822|1988-04-03||
-~F]|t|%4~c0_v~tY|CEDAW|1979-12-18|@z|A/RES/34/180, @P|1249:20378|1981-09-03|79|1
-~l"|t|%/@g%4~c0_v~tY||1999-10-06|@z|A/RES/54/4, @P|2131:20378|2000-12-22||1
-cat|t|~zO>c|~zO~L]|1984-12-10|@z|A/RES/39/46, @P|1465:24841|1987-06-26|13|1
-~G'|t|%/@g~zO>c|%/@g~zO~L];OPCAT|2002-12-18|@z|A/RES/57/199, @P|2375:24841|2006-06-22|4|1
-crc|t|%4%n~KN|CRC|1989-11-20|@z|A/RES/44/25, @P|1577:27531|1990-09-02|138|1
-~l'|t|~nK#D~mb|~Gs~mb|2000-05-25|@z|~z1I|2173:27531|2002-02-12||1
-~l)|t|~nK#Dsale @A~fC|~Gssale @A~fC|2000-05-25|@z|~z1II|2171:27531|2002-01-18||1
-~l(|t|~nK@1a ~BPprocedure||2011-12-19|@z|A/RES/66/138, @P|2983:27531|2014-04-14||1
-_J|t|@f%4@7%Y%n@AAll Migrant ~FU@wMembers @A^?Families||1990-12-18|@z|A/RES/45/158, @P|2220:39481|2003-07-01|8|1
-crpd|t|%4%n@A~h4|CRPD|2006-12-13|@z|~A/I|2515:44910|2008-05-03|62|1
-~q7|t|%/@g%4%n@A~h4||2006-12-13|@z|~A/II|2518:44910|2008-05-03||1
+=L|t|*dConsent *iMarriage, ~sv@WMarriage @w~FP@AMarriages||1962-12-10|@z|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+~G5|t|@f%4~p2|ICERD|1966-03-07|@z|A/RES/2106(XX), @P|660:9464|1969-01-04|54|1
+~wk|t|~s6@w&4~cU|ICESCR|~pl|@z|~ch|993:14531|1976-01-03||
+~G4|t|^B~cU|ICCPR|~pl|@z|~ch|999:14668|1976-03-23||
+~jc|t|@fCovenants @1~xq|@f~z[Covenants|~pl|@z|~ch|||24|
+~jn|t|~z]|First ~z]|~pl|@z|~ch|999:14668|1976-03-23||
+~jo|t|~uR%/@g^BRights, aiming at @gabolition %Y~GH|~uR~z]|1989-12-15|@z|A/RES/44/128, @P|1642:14668|1991-07-11||
+~jp|t|%/@g~s6@w&4~cU||2008-12-10|@z|A/RES/63/117, @P|2922:14531|2013-05-05||
++X|t|%4Non-Applicability @AStatutory Limitations *iWar ~AK@w~AK#cHumanity||1968-11-26|@z|A/RES/2391(XXIII), @P|754:10823|1970-11-11||
+~i]|t|@f%4Suppression ~PNApartheid||1973-11-30|@z|A/RES/3068(XXVIII), @P|1015:14861|1976-07-18||
+^u|t|@f~zPApartheid &iSports||1985-12-10|@z|A/RES/40/64, @P|1500:25822|1988-04-03||
+~GC|t|%4~c0_w~t3|CEDAW|1979-12-18|@z|A/RES/34/180, @P|1249:20378|1981-09-03|79|1
+~l)|t|%/@g%4~c0_w~t3||1999-10-06|@z|A/RES/54/4, @P|2131:20378|2000-12-22||1
+cat|t|~zP>c|~zP~Mn|1984-12-10|@z|A/RES/39/46, @P|1465:24841|1987-06-26|13|1
+~G?|t|%/@g~zP>c|%/@g~zP~Mn;OPCAT|2002-12-18|@z|A/RES/57/199, @P|2375:24841|2006-06-22|4|1
+crc|t|%4%n~KY|CRC|1989-11-20|@z|A/RES/44/25, @P|1577:27531|1990-09-02|138|1
+~l,|t|~nK#D~mb|~FH~mb|2000-05-25|@z|~z2I|2173:27531|2002-02-12||1
+~l.|t|~nK#Dsale @A~fC|~FHsale @A~fC|2000-05-25|@z|~z2II|2171:27531|2002-01-18||1
+~l-|t|~nK@1a ~BXprocedure||2011-12-19|@z|A/RES/66/138, @P|2983:27531|2014-04-14||1
+_K|t|@f%4@7%Y%n@AAll Migrant ~F1@wMembers @A^?Families||1990-12-18|@z|A/RES/45/158, @P|2220:39481|2003-07-01|8|1
+crpd|t|%4%n@A~h5|CRPD|2006-12-13|@z|~A:I|2515:44910|2008-05-03|62|1
+~q8|t|%/@g%4%n@A~h5||2006-12-13|@z|~A:II|2518:44910|2008-05-03||1
 *"|t|~nJ~Gb~k-||2006-12-20|@z|A/RES/61/177, @P|2716:48088|2010-12-23|14|1
-*s|t|~zO_v&i~AH||1960-12-14|<]||429:6193|1962-05-22||1
-~Hk|t|@s@a&8|Organized ~vW@R;Palermo @R;@a&8|~xE|@z|~m!I|2225:39574|2003-09-29|42|1
-=m|t|~CcChildren, ~if|*h+o*V;~Cc~Fh;Palermo *V|~xE|@z|~m!II|2237:39574|2003-12-25|4|1
-<5|t|@L~ul@wAir, ~if|@L~ul@wAir;~kZ*V|~xE|@z|~m!III|2241:39574|2004-01-28|5|1
->M|t|~D1@w~If~if|Firearms *V;~D1@wAmmunition|2001-05-31|@z|A/RES/55/255, @P|2326:39574|2005-07-03|7|1
-~Hi|t|@s~zO~pr|~zO~pr;UNCAC|2003-10-31|@z|A/RES/58/4, @P|2349:42146|2005-12-14|31|1
-~gQ|t|@s~zO~x1; ~hH@f%]@W~xX~l2~ADCommitted by Means @A~kR@w~Aw~L?~FQ@w*aSharing @AEvidence &i~LcForm @A~FLCrimes|@s~zO~x1|2024-12-24|@z|A/RES/79/243, @P||||
->9|t|~sD~ck@A1961|~sDNarcotic Drugs, 1961;~oESingle @R|1961-03-30|@z||520:7515|1964-12-13||
+*s|t|~zP_w&i~AO||1960-12-14|>j||429:6193|1962-05-22||1
+~Hs|t|@s@a&8|Organized ~vZ@R;Palermo @R;@a&8|~xI|@z|~m(I|2225:39574|2003-09-29|42|1
+=o|t|~CcChildren, ~if|*h+o*V;~Cc~Fm;Palermo *V|~xI|@z|~m(II|2237:39574|2003-12-25|4|1
+<8|t|@L~ul@wAir, ~if|@L~ul@wAir;~kZ*V|~xI|@z|~m(III|2241:39574|2004-01-28|5|1
+>N|t|~D2@w~Im~if|Firearms *V;~D2@wAmmunition|2001-05-31|@z|A/RES/55/255, @P|2326:39574|2005-07-03|7|1
+~Hq|t|@s~zP~pu|~zP~pu;UNCAC|2003-10-31|@z|A/RES/58/4, @P|2349:42146|2005-12-14|31|1
+~gQ|t|@s~zP~x6; ~hI@f%]@W~x2~l4~AKCommitted by Means @A~kT@w~AD~Ml~FX@w*aSharing @AEvidence &i~LoForm @A~FSCrimes|@s~zP~x6|2024-12-24|@z|A/RES/79/243, @P||||
+>!|t|~sI~cl@A1961|~sINarcotic Drugs, 1961;~oISingle @R|1961-03-30|@z||520:7515|1964-12-13||
 &.|t|~MZ1972 *V|~MZ@L@A25 March 1972|1975-08-08|@z||976:14152|1975-08-08||1
-~dc|t|*d~En@A1971|*d~HR|1971-02-21|&S||1019:14956|1976-08-16||
-~c9|t|@s@a~vP@w~En@A1988|@s@a~vP@w~HR;1988 @R|1988-12-20|&S||1582:27627|1990-11-11||
->2|t|%4%I@w~np@A~AD#bInternationally Protected Persons, including ~LbAgents||1973-12-14|@z|A/RES/3166(XXVIII), @P|1035:15410|1977-02-20||
-~l]|t|@f~zO@gTaking @AHostages||1979-12-17|@z|A/RES/34/146, @P|1316:21931|1983-06-03||
-~e8|t|@f~zO@gRecruitment, Use, ~d0@wTraining @AMercenaries||1989-12-04|@z|A/RES/44/34, @P|2163:37789|2001-10-20|7|1
-~jP|t|%4~OM||~xB|@z|A/RES/49/59, @P|2051:35457|1999-01-15|12|1
-~dj|t|%/@g%4~OM||~xG|@z|A/RES/60/42, @P|2689:35457|2010-08-19||
-<9|t|@f~fb@ATerrorist Bombings||1997-12-15|@z|A/RES/52/164, @P|2149:37517|2001-05-23|8|1
-="|t|@f~fb%Y~d0@A~nw||1999-12-09|@z|A/RES/54/109, @P|2178:38349|2002-04-10||
->0|t|@f~fb@AActs @A&z~nw||2005-04-13|@z|A/RES/59/290, @P|2445:44004|2007-07-07|19|1
-^W|t|~HB|%4~nm~Gb&zMaterial @w&zFacilities|1979-10-26|&S||1456:24631|1987-02-08||
-~hc|t|~E1|Tokyo @R|1963-09-14|~L[||704:10106|1969-12-04||
-~gV|t|~Pg||1970-12-16|~f]||860:12325|1971-10-14||
-~b3|t|@a+D@A~hz||1971-09-23|~eG||974:14118|1973-01-26||
->Y|t|@L*a#9Acts @A~d8at Airports Serving @f~hz||1988-02-24|~eG||1589:14118|1989-08-06||
-<Z|t|%4Marking @APlastic Explosives *aPurpose @ADetection||1991-03-01|~eG||2122:36984|1998-06-21||
-sua|t|~rA|SUA @R|1988-03-10|>.||1678:29004|1992-03-01|7|1
-~b"|t|~O[||1988-03-10|>.||1678:29004|1992-03-01||1
-~dd|t|~qI~s8~Cw|~qIStatute|1998-07-17|>.||2187:38544|2002-07-01|29|1
-~aK|t|@Z#D=0~Cw||2002-09-09|@z||2271:40446|2004-07-22|7|1
-vcdr|t|>D*d~Lb~ns||1961-04-18|&S||500:7310|1964-04-24|7|1
-vccr|t|>D*dConsular ~ns||1963-04-24|&S||596:8638|1967-03-19|24|1
-^7|t|*d~FMMissions||1969-12-08|@z|A/RES/2530(XXIV), @P|1400:23431|1985-06-21||
-vclt|t|>D~I/@ATreaties||1969-05-23|&S||1155:18232|1980-01-27|2|1
-~rs|t|>D~I/@ATreaties *X+'@w~z0or *X@fOrganizations||1986-03-21|&S|||||
-=!|t|>D*dSuccession @A+'&irespect @ATreaties||1978-08-23|&S||1946:33356|1996-11-06||
-&)|t|@s*dJurisdictional Immunities @A+'@w^?Property||2004-12-02|@z|A/RES/59/38, @P||||
-~a0|t|>D%4Representation @A+'&i^?Relations ~yM~z0@Aa +qCharacter||1975-03-14|&S|||||
-~wB|t|@s~I/%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~rj|t|@Z%O@g%j@APart XI %Y~rG@A~H)1982|Part XI %f|1994-07-28|@z|A/RES/48/263, @P|1836:31364|1996-07-28||1
-~e0|t|@Z*a~xo~rG@A~H)1982 %O@g~zAStraddling ~kP@wHighly ~pyFish Stocks|@s~kP%f;~kP%f|1995-08-04|@z||2167:37924|2001-12-11||
-bbnj|t|@Z~wC@g~rG#D%C@w#q^G~AR~t'~PEAreas ~Mz~CV|BBNJ %f|2023-06-19|@z|A/CONF.232/2023/4||2026-01-17||
-^N|t|@Z#D=0~A.||1997-05-23|@z||2167:37925|2001-12-30||1
-~aM|t|@L#D=0@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~ji|t|%4~AO||~xx|#o||450:6465|1962-09-30||
->J|t|%4~IiShelf||~xx|#o||499:7302|1964-06-10||
-_T|t|%4~sESea ~vCContiguous Zone||~xx|#o||516:7477|1964-09-10||
-+-|t|@Z~pf~K?~yM@f%C@w*C+!by ~gKVessels #D~AO|~K?%f|1993-11-24|>.||2221:39486|2003-04-24|2|1
-=W|t|~I:~FF~LB|~FF%f|2009-11-22|>.||3161:54133|2016-06-05||1
-~Hc|t|~N,Sea, 1974|~N,Sea|1974-11-01|~d2||1184:18961|1980-05-25|9|1
-~wq|t|~nJ%I@A~FDShips, 1973, as modified by @g@L@A1978 relating thereto|~nJ%I@A~FD~L/;MARPOL @R|1978-02-17|~d2||1340:22484|1983-10-02||1
-~b6|t|~I'@wRescue, 1979|~I'@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~vuSeafarers, 1978|~vuSeafarers|1978-07-07|~d2||1361:23001|1984-04-28|3|1
-+K|t|*d~iV@A@f=[Traffic||1965-04-09|~d2||591:8564|1967-03-05|7|1
-~aL|t|%4@f=[~f,||1948-03-06|#o||289:4214|1958-03-17||
-mlc|t|=[~nb#H2006|=[~nb@R|2006-02-23|#o||2952:51299|2013-08-20||1
-=(|t|%4@7%YUnderwater &4~vY||2001-11-02|<]||2562:45694|2009-01-02|6|1
-~bO|t|~nJ^c@w*C@AShips’ Ballast Water @wSediments||2004-02-13|~d2|||2017-09-08||
-~b)|t|_i@f%4Removal @AWrecks||2007-05-18|~kk|||2015-04-14||
-~jj|t|~pu~nJSafe @wEnvironmentally Sound Recycling @A~L/||2009-05-15|~y.|||2025-06-26||
->V|t|~OQ~O)Matter|London @R|1972-12-29|London, Mexico City, Moscow @w_"||1046:15749|1975-08-30||
-~G(|t|~w3~fR%YNorth-East Atlantic|OSPAR @R|1992-09-22|<]||2354:42279|1998-03-25|8|1
-npt|t|~O"|_9~fe;&z_9~fe;NPT|1968-07-01|&D|A/RES/2373(XXII), @P|729:10485|1970-03-05|81|1
-ctbt|t|^bNuclear-Test-Ban ~fe|CTBT|1996-09-10|@z|A/RES/50/245||||
-tpnw|t|&E#D<B@A&z~h!||2017-07-07|@z|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|&EBanning &zWeapon Tests =.Atmosphere, &i~kS@w~wCWater|Partial Test-Ban ~fe|1963-08-05|Moscow||480:6964|1963-10-10||
-~e)|t|&E#D<B%YEmplacement @A&z^i~O)^i@AMass Destruction #DSeabed ~vCOcean Floor @w=.Subsoil Thereof||1971-02-11|&D|A/RES/2660(XXV), @P|955:13678|1972-05-18||
-~GH|t|%4<B@AMilitary or Any +3Hostile ^G~hBModification Techniques||1976-12-10|@z|A/RES/31/72, @P|1108:17119|1978-10-05||
-bwc|t|~vJ~uH@w~IG@A~y'(Biological) @wToxin ^i@w~m1|~t'^i@R;~t'@wToxin ^i@R|1972-04-10|&D|A/RES/2826(XXVI), @P|1015:14860|1975-03-26|23|1
-=a|t|@L*a<B%YUse &iWar @AAsphyxiating, Poisonous or +3Gases, @w@A~y'Methods @AWarfare|1925 &C*V;&C@L@A1925|1925-06-17|#o|||1928-02-08||
-cwc|t|~vJProduction, ~IG@w^G~Av^i@w~m1|~Av^i@R|1992-09-03|#o||1974:33757|1997-04-29|13|1
-ccw|t|@a&9#D^G~l2~p.^iWhich May Be Deemed *iBe Excessively Injurious or *iHave Indiscriminate Effects|*d~l2~p.~h!|~pj|#o||~ph|~pk|17|1
-~az|t|~C4~O)Devices as amended @13 May 1996|Amended @LII|1996-05-03|#o||2048:22495|1998-12-03||1
-~F[|t|@L@1Explosive Remnants @AWar|@LV|2003-11-28|#o||2399:22495|2006-11-12||1
-~mF|t|%4<B%YUse, Stockpiling, ~uH~O/@A~AsMines @w~m1|~As~Lt;~Lt;~AW@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~q5|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~d7~fe||2013-04-02|@z|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~e"|t|&E@1@6~LA~N-Outer Space, including @gMoon @w~vq|~kS~fe|1967-01-27|&D|A/RES/2222(XXI), @P|610:8843|1967-10-10|32|1
->5|t|@Z#DRescue @AAstronauts, @gReturn @AAstronauts ~vCReturn @A~oL||1968-04-22|&D|A/RES/2345(XXII), @P|672:9574|1968-12-03||
-_S|t|*d@fLiability @WDamage Caused by ~BpObjects||1972-03-29|&D|A/RES/2777(XXVI), @P|961:13810|1972-09-01||
-<6|t|*d~FI@A~oL||1974-11-12|@z|A/RES/3235(XXIX), @P|1023:15020|1976-09-15||
-moon|t|@Z~LA#DMoon @w~vq|Moon %f|1979-12-05|@z|A/RES/34/68, @P|1363:23002|1984-07-11||
-~i/|t|Antarctic ~fe||1959-12-01|_"||402:5778|1961-06-23|15|1
-~hb|t|&E*a<B@A&z^i~s0|&E@A~x-|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~jv|t|South Pacific &zFree ~Mb~fe|&E@A~sz|1985-08-06|~sz||1445:24592|1986-12-11||
-~qZ|t|~tL~bqZone|&E@A~kd;~l1~fe;~tL&zWeapon-Free Zone;&E#D~x,Asia ~bqZone|1995-12-15|~kd||1981:33873|1997-03-27|30|1
-~ju|t|*z~bq~Mb~fe|&E@A~Bi;Pelindaba ~fe|1996-04-11|Cairo|A/50/426, @P||2009-07-15||
-~b7|t|&E@1a ~bq~Mb&i~iPAsia|&E@A~qK|2006-09-08|~qK||2970:51633|2009-03-21|24|1
-~wD|t|@s~cK|~cK;UNFCCC|1992-05-09|@z||1771:30822|1994-03-21|249|1
-~G0|t|~sm@L>t@s~cK|~sm*V|1997-12-11|~Ln||2303:30822|2005-02-16|5|1
-_M|t|~i0@Zadopted ~wC@g@s~cK|~i0%f|2015-12-12|<]|FCCC/CP/2015/10/Add.1, ~sT1/CP.21, @P|3156:54113|2016-11-04|91|
+~dd|t|*d~Ev@A1971|*d~HZ|1971-02-21|&S||1019:14956|1976-08-16||
+~c!|t|@s@a~vP@w~Ev@A1988|@s@a~vP@w~HZ;1988 @R|1988-12-20|&S||1582:27627|1990-11-11||
+>3|t|%4%I@w~ns@A~AK#cInternationally Protected Persons, including ~LnAgents||1973-12-14|@z|A/RES/3166(XXVIII), @P|1035:15410|1977-02-20||
+~mD|t|@f~zP@gTaking @AHostages||1979-12-17|@z|A/RES/34/146, @P|1316:21931|1983-06-03||
+~e9|t|@f~zP@gRecruitment, Use, ~d1@wTraining @AMercenaries||1989-12-04|@z|A/RES/44/34, @P|2163:37789|2001-10-20|7|1
+~jS|t|%4~O3||~xF|@z|A/RES/49/59, @P|2051:35457|1999-01-15|12|1
+~dk|t|%/@g%4~O3||~xK|@z|A/RES/60/42, @P|2689:35457|2010-08-19||
+<'|t|@f~fc@ATerrorist Bombings||1997-12-15|@z|A/RES/52/164, @P|2149:37517|2001-05-23|8|1
+=(|t|@f~fc%Y~d1@A~nR||1999-12-09|@z|A/RES/54/109, @P|2178:38349|2002-04-10||
+>1|t|@f~fc@AActs @A&z~nR||2005-04-13|@z|A/RES/59/290, @P|2445:44004|2007-07-07|19|1
+^W|t|~HB|%4~np~Gb&zMaterial @w&zFacilities|1979-10-26|&S||1456:24631|1987-02-08||
+~hd|t|~E1|Tokyo @R|1963-09-14|~Mm||704:10106|1969-12-04||
+~gV|t|~DA||1970-12-16|~ga||860:12325|1971-10-14||
+~b3|t|@a+D@A~hA||1971-09-23|~eG||974:14118|1973-01-26||
+>Z|t|@L*a#!Acts @A~d9at Airports Serving @f~hA||1988-02-24|~eG||1589:14118|1989-08-06||
+<2|t|%4Marking @APlastic Explosives *aPurpose @ADetection||1991-03-01|~eG||2122:36984|1998-06-21||
+sua|t|~rA|SUA @R|1988-03-10|>/||1678:29004|1992-03-01|7|1
+~b"|t|~Po||1988-03-10|>/||1678:29004|1992-03-01||1
+~de|t|~qL~s8~Cx|~qLStatute|1998-07-17|>/||2187:38544|2002-07-01|29|1
+~aL|t|@Z#D=0~Cx||2002-09-09|@z||2271:40446|2004-07-22|7|1
+vcdr|t|>E*d~Ln~nv||1961-04-18|&S||500:7310|1964-04-24|7|1
+vccr|t|>E*dConsular ~nv||1963-04-24|&S||596:8638|1967-03-19|24|1
+^7|t|*d~FTMissions||1969-12-08|@z|A/RES/2530(XXIV), @P|1400:23431|1985-06-21||
+vclt|t|>E~I]@ATreaties||1969-05-23|&S||1155:18232|1980-01-27|2|1
+~ru|t|>E~I]@ATreaties *X+(@w~z1or *X@fOrganizations||1986-03-21|&S|||||
+='|t|>E*dSuccession @A+(&irespect @ATreaties||1978-08-23|&S||1946:33356|1996-11-06||
+&)|t|@s*dJurisdictional Immunities @A+(@w^?Property||2004-12-02|@z|A/RES/59/38, @P||||
+~a1|t|>E%4Representation @A+(&i^?Relations ~yT~z1@Aa +qCharacter||1975-03-14|&S|||||
+~wF|t|@s~I]%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~rl|t|@Z%O@g%j@APart XI %Y~rG@A~H[1982|Part XI %f|1994-07-28|@z|A/RES/48/263, @P|1836:31364|1996-07-28||1
+~e1|t|@Z*a~xs~rG@A~H[1982 %O@g~zAStraddling ~kR@wHighly ~pBFish Stocks|@s~kR%f;~kR%f|1995-08-04|@z||2167:37924|2001-12-11||
+bbnj|t|@Z~wG@g~rG#D%C@w#r^G~Bk~t/~PRAreas ~MN~C5|BBNJ %f|2023-06-19|@z|A/CONF.232/2023/4||2026-01-17||
+^N|t|@Z#D=0~A/||1997-05-23|@z||2167:37925|2001-12-30||1
+~aN|t|@L#D=0@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~jl|t|%4~AV||~xB|#p||450:6465|1962-09-30||
+>K|t|%4~IpShelf||~xB|#p||499:7302|1964-06-10||
+_U|t|%4~sJSea ~vCContiguous Zone||~xB|#p||516:7477|1964-09-10||
++.|t|@Z~pi~Lj~yT@f%C@w*C+"by ~gLVessels #D~AV|~Lj%f|1993-11-24|>/||2221:39486|2003-04-24|2|1
+=7|t|~Ja~FM~LB|~FM%f|2009-11-22|>/||3161:54133|2016-06-05||1
+~Hk|t|~OiSea, 1974|~OiSea|1974-11-01|~d3||1184:18961|1980-05-25|9|1
+~wu|t|~nJ%I@A~FKShips, 1973, as modified by @g@L@A1978 relating thereto|~nJ%I@A~FK~Mj;MARPOL @R|1978-02-17|~d3||1340:22484|1983-10-02||1
+~b6|t|~I(@wRescue, 1979|~I(@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~vTSeafarers, 1978|~vTSeafarers|1978-07-07|~d3||1361:23001|1984-04-28|3|1
++L|t|*d~iY@A@f<aTraffic||1965-04-09|~d3||591:8564|1967-03-05|7|1
+~aM|t|%4@f<a~f-||1948-03-06|#p||289:4214|1958-03-17||
+mlc|t|<a~ne#I2006|<a~ne@R|2006-02-23|#p||2952:51299|2013-08-20||1
+=,|t|%4@7%YUnderwater &4~v1||2001-11-02|>j||2562:45694|2009-01-02|6|1
+~bO|t|~nJ^d@w*C@AShips’ Ballast Water @wSediments||2004-02-13|~d3|||2017-09-08||
+~b)|t|_i@f%4Removal @AWrecks||2007-05-18|~kn|||2015-04-14||
+~jm|t|~px~nJSafe @wEnvironmentally Sound Recycling @A~Mj||2009-05-15|~zc|||2025-06-26||
+>W|t|~O6~PgMatter|London @R|1972-12-29|London, Mexico City, Moscow @w_"||1046:15749|1975-08-30||
+~G[|t|~w3~fS%YNorth-East Atlantic|OSPAR @R|1992-09-22|>j||2354:42279|1998-03-25|8|1
+npt|t|~Pe|_9~ff;&z_9~ff;NPT|1968-07-01|&D|A/RES/2373(XXII), @P|729:10485|1970-03-05|81|1
+ctbt|t|^cNuclear-Test-Ban ~ff|CTBT|1996-09-10|@z|A/RES/50/245||||
+tpnw|t|&E#D<G@A&z~h"||2017-07-07|@z|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|&EBanning &zWeapon Tests =:Atmosphere, &i~kU@w~wGWater|Partial Test-Ban ~ff|1963-08-05|Moscow||480:6964|1963-10-10||
+~e,|t|&E#D<G%YEmplacement @A&z^j~Pg^j@AMass Destruction #DSeabed ~vCOcean Floor @w=:Subsoil Thereof||1971-02-11|&D|A/RES/2660(XXV), @P|955:13678|1972-05-18||
+~GP|t|%4<G@AMilitary or Any +4Hostile ^G~hCModification Techniques||1976-12-10|@z|A/RES/31/72, @P|1108:17119|1978-10-05||
+bwc|t|~vJ~uN@w~IN@A~y?(Biological) @wToxin ^j@w~m4|~t/^j@R;~t/@wToxin ^j@R|1972-04-10|&D|A/RES/2826(XXVI), @P|1015:14860|1975-03-26|23|1
+=c|t|@L*a<G%YUse &iWar @AAsphyxiating, Poisonous or +4Gases, @w@A~y?Methods @AWarfare|1925 &C*V;&C@L@A1925|1925-06-17|#p|||1928-02-08||
+cwc|t|~vJProduction, ~IN@w^G~AC^j@w~m4|~AC^j@R|1992-09-03|#p||1974:33757|1997-04-29|13|1
+ccw|t|@a&9#D^G~l4~p?^jWhich May Be Deemed *iBe Excessively Injurious or *iHave Indiscriminate Effects|*d~l4~p?~h"|~pm|#p||~pk|~pn|17|1
+~aA|t|~C)~PgDevices as amended @13 May 1996|Amended @LII|1996-05-03|#p||2048:22495|1998-12-03||1
+~GB|t|@L@1Explosive Remnants @AWar|@LV|2003-11-28|#p||2399:22495|2006-11-12||1
+~mI|t|%4<G%YUse, Stockpiling, ~uN~Pl@A~AzMines @w~m4|~Az~L);~L);~Bp@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~q6|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~d8~ff||2013-04-02|@z|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~e'|t|&E@1@6~LA~OjOuter Space, including @gMoon @w~vw|~kU~ff|1967-01-27|&D|A/RES/2222(XXI), @P|610:8843|1967-10-10|32|1
+>6|t|@Z#DRescue @AAstronauts, @gReturn @AAstronauts ~vCReturn @A~oP||1968-04-22|&D|A/RES/2345(XXII), @P|672:9574|1968-12-03||
+_T|t|*d@fLiability @WDamage Caused by ~ByObjects||1972-03-29|&D|A/RES/2777(XXVI), @P|961:13810|1972-09-01||
+<9|t|*d~FP@A~oP||1974-11-12|@z|A/RES/3235(XXIX), @P|1023:15020|1976-09-15||
+moon|t|@Z~LA#DMoon @w~vw|Moon %f|1979-12-05|@z|A/RES/34/68, @P|1363:23002|1984-07-11||
+~i[|t|Antarctic ~ff||1959-12-01|_"||402:5778|1961-06-23|15|1
+~hc|t|&E*a<G@A&z^j~s0|&E@A~x[|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~jy|t|South Pacific &zFree ~Mp~ff|&E@A~sE|1985-08-06|~sE||1445:24592|1986-12-11||
+~q0|t|~tQ~brZone|&E@A~kg;~l3~ff;~tQ&zWeapon-Free Zone;&E#D~x?Asia ~brZone|1995-12-15|~kg||1981:33873|1997-03-27|30|1
+~jx|t|*z~br~Mp~ff|&E@A~Br;Pelindaba ~ff|1996-04-11|Cairo|A/50/426, @P||2009-07-15||
+~b7|t|&E@1a ~br~Mp&i~iSAsia|&E@A~qN|2006-09-08|~qN||2970:51633|2009-03-21|24|1
+~wH|t|@s~cL|~cL;UNFCCC|1992-05-09|@z||1771:30822|1994-03-21|249|1
+~G8|t|~sr@L>u@s~cL|~sr*V|1997-12-11|~L8||2303:30822|2005-02-16|5|1
+_N|t|~i3@Zadopted ~wG@g@s~cL|~i3%f|2015-12-12|>j|FCCC/CP/2015/10/Add.1, ~s.1/CP.21, @P|3156:54113|2016-11-04|91|
 cbd|t|~an|@s~an|1992-06-05|~ea||1760:30619|1993-12-29|72|1
-=G|t|<x@L@1Biosafety >t~an|~Bf;<x*V|2000-01-29|~eG||2226:30619|2003-09-11|6|1
-~wt|t|~OYUtilization >t~an|~OYUtilization;~uA*V|2010-10-29|~st||3008:30619|2014-10-12|7|
-~Hj|t|@s@a*i~K:Desertification &iThose Countries Experiencing ~FLDrought and/or Desertification, Particularly ~ev|@s~cH;~cH|1994-10-14|<]||1954:33480|1996-12-26|43|1
-~dk|t|>D~w3%Y~uF||1985-03-22|&S||1513:26164|1988-09-22||
-~aR|t|~ho@g~uF|~AT*V|1987-09-16|~eG||1522:26369|1989-01-01||
-~F)|t|Basel %4^c@A~dEMovements @A~x3~Br@w^?Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~jN|t|~ko%4Prior Informed Consent Procedure @W~l2~x3~pp@wPesticides &i@fTrade|~ko@R|1998-09-10|~nt||2244:39973|2004-02-24||
-~a2|t|~kp*dPersistent Organic Pollutants|~kp@R|2001-05-22|~i3||2256:40214|2004-05-17|2|1
-~mE|t|~AS*dMercury|~AS@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-~Gw|t|*d@f~d7&iEndangered ~OzFauna @wFlora|CITES|1973-03-03|_"||993:14537|1975-07-01|27|1
-cms|t|%4%C@A~py~OzAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~ww|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+=I|t|<C@L@1Biosafety >u~an|~Bh;<C*V|2000-01-29|~eG||2226:30619|2003-09-11|6|1
+~wx|t|~O(Utilization >u~an|~O(Utilization;~uG*V|2010-10-29|~sy||3008:30619|2014-10-12|7|
+~Hr|t|@s@a*i~LiDesertification &iThose Countries Experiencing ~FSDrought and/or Desertification, Particularly ~ev|@s~cI;~cI|1994-10-14|>j||1954:33480|1996-12-26|43|1
+~dl|t|>E~w3%Y~uL||1985-03-22|&S||1513:26164|1988-09-22||
+~aS|t|~hp@g~uL|~Bm*V|1987-09-16|~eG||1522:26369|1989-01-01||
+~F]|t|Basel %4^d@A~dFMovements @A~x8~BA@w^?Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~jQ|t|~kr%4Prior Informed Consent Procedure @W~l4~x8~ps@wPesticides &i@fTrade|~kr@R|1998-09-10|~nw||2244:39973|2004-02-24||
+~a3|t|~ks*dPersistent Organic Pollutants|~ks@R|2001-05-22|~i6||2256:40214|2004-05-17|2|1
+~mH|t|~Bl*dMercury|~Bl@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+~GE|t|*d@f~d8&iEndangered ~OQFauna @wFlora|CITES|1973-03-03|_"||993:14537|1975-07-01|27|1
+cms|t|%4%C@A~pB~OQAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~wA|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
 acap|t|@Z#D%C@AAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~v-|t|~At%4Ban %YImport into ~Ao~vC^c@A~dE~Pi*C@A~x3~Brwithin Africa|~At@R|1991-01-30|~Ih||2101:36508|1998-04-22|4|1
-=H|t|~w3@w%u~fR%YWider Caribbean Region|<x@R|1983-03-24|<x@eIndias||1506:25974|1986-10-11||1
+~v?|t|~AA%4Ban %YImport into ~Av~vC^d@A~dF~Py*C@A~x8~BAwithin Africa|~AA@R|1991-01-30|~Io||2101:36508|1998-04-22|4|1
+=J|t|~w3@w%u~fS%YWider Caribbean Region|<C@R|1983-03-24|<C@eIndias||1506:25974|1986-10-11||1
 alps|t|%4@7%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~dm|t|~I/%YNon-navigational Uses @A@fWatercourses|~FT@R|1997-05-21|@z|A/RES/51/229, @P||2014-08-17||
-~Hn|t|%4@7@w^G~dE~FT@w@fLakes|Water @R|1992-03-17|~Fw||1936:33207|1996-10-06|1|1
-~v7|t|*d~eA&iDecision-making @w~nP^e&i~hBMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-~MH|t|*d~hBImpact Assessment &ia ~dEContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
-~G1|t|*dLong-range ~dEAir Pollution||1979-11-13|#o||1302:21623|1983-03-16||
-~B0|t|~sA~I:~eA@w^e&i~hBMatters ~s0|Escazú %f|2018-03-04|Escazú|||2021-04-22||
-~b4|t|@f&E@1Plant ~m]@W~Fr@wAgriculture||2001-11-03|>.||2400:43345|2004-06-29||
-^0|t|@fPlant @7@R||1951-12-06|>.||150:1963|1952-04-03||
-~aV|t|*d&zSafety||1994-06-17|&S||1963:33545|1996-10-24||
-=h|t|*dEarly Notification @Aa &zAccident||1986-09-26|&S||1439:24404|1986-10-27||
-<X|t|*d~m)=.Case @Aa &zAccident or Radiological Emergency||1986-09-26|&S||1457:24643|1987-02-26||
-~ha|t|Joint %4~f[@ASpent Fuel *C@w#D~f[@A~IBWaste ~pw||1997-09-05|&S||2153:37605|2001-06-18|6|1
-~c/|t|~s8~rX||1956-10-26|@z||276:3988|1957-07-29||
-^'|t|~eC%Y*4~dB~f,||1946-07-22|@z||14:221|1948-04-07|9|1
-fctc|t|*4~dB&M~h0|WHO ~h0;~h0|2003-05-21|#o||2302:41032|2005-02-27|3|1
-=)|t|~eC%Y@sEducational, Scientific @w&4~f,||1945-11-16|~d2||4:52|1946-11-04||
-<'|t|~eC%Y@s~ut%u~f,||1979-04-08|&S||1401:23432|1985-06-21||
-~q4|t|*d@f~hz|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
-~a4|t|~w3~Oe|@a<s@g@7~Oe;*4Heritage @R|1972-11-16|<]||1037:15511|1975-12-17|2|1
-*9|t|%4Means @AProhibiting @w~L"@g~iXImport, Export ~O/@AOwnership @A&4Property||1970-11-14|<]||823:11806|1972-04-24|2|1
-*8|t|~w3@A&4~DA||1954-05-14|~f]||249:3511|1956-08-07|2|1
-*!|t|~uL@L>t~vX@a@A~KZ*a~Gb&4~DA||1999-03-26|~f]||2253:3511|2004-03-09||1
-=O|t|@a*aSafeguarding %YIntangible &4~vY||2003-10-17|<]||2368:42671|2006-04-20||
-+/|t|%4@7@w~pA%Y~PE&4Expressions||2005-10-20|<]||2440:43977|2007-03-18|8|1
-~b(|t|UNIDROIT *d~gL|*d~gL|1995-06-24|>.||2421:43718|1998-07-01||
-~v[|t|@f~zODoping &iSport||2005-10-19|<]||2419:43649|2007-02-01|3|1
-~b1|t|~x8&E*iFacilitate ~nPPublished Works @W+oWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~x8~fe|2013-06-27|~nc||3162:54134|2016-09-30|1|1
-~rp|t|~v4%4Provision @ATelecommunication ~b/@W~AG~uz@wRelief Operations|~v4@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
->7|t|~oD|~j.~oD|1949-09-19|#o||125:1671|1952-03-26|1|1
-tir|t|~p:%4@fTransport @AGoods ~wCCover @ATIR Carnets|TIR @R|1975-11-14|#o||1079:16510|1978-03-20||1
-~d'|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#o||1409:23583|1985-10-15|1|1
-~e.|t|*d~FR~d7@ALand-locked ~kX||1965-07-08|@z||597:8641|1967-06-09||
-+)|t|~Dk@w~kM@AForeign Arbitral Awards|~su@R|1958-06-10|@z||330:4739|1959-06-07||
-cisg|t|~vTSale @AGoods||1980-04-11|&S||1489:25567|1988-01-01||
-&(|t|@s%4^G~Lc~Aw&i@fContracts||2005-11-23|@z|A/RES/60/21, @P|2898:50525|2013-03-01|1|1
-_Q|t|~vTCarriage @AGoods Wholly or Partly by Sea|~ko~FJ|2008-12-11|@z|A/RES/63/122, @P||||
-*:|t|@s*d+E|~ki*dTransparency|2014-12-10|@z|A/RES/69/116, @P||2017-10-18||
-=9|t|@s*d@fSettlement Agreements Resulting ~hsMediation|Singapore *dMediation|2018-12-20|@z|A/RES/73/198, @P||2020-09-12||
-=Q|t|@s%4@fEffects @A~skSales @A~L/|~eB%4~skSale @A~L/|2022-12-07|@z|A/RES/77/100, @P||||
-~JH|t|@f~K7%YUniversity @W~AX||1980-12-05|@z|A/RES/35/55, @P|1223:19735|1981-04-07|1|1
-~wh|t|~p"|+k1930|1930-06-28|#o||39:612|1932-05-01|1|
-_H|t|@L@A2014 ~EQ|2014 @L~EQ;@L@A2014 >t~p";@L>t~p";@L~EQ|2014-06-11|#o||3175:612|2016-11-09||1
-~wi|t|Freedom @A~Ig@w@7%Y~JX#H1948 ~hi87)||1948-07-09|~qJ||68:881|1950-07-04||
-~wj|t|~x9@WEmployment @a(Revised), ~j.~hi97)||1949-07-01|#o||120:1616|1952-01-22|4|1
-~wk|t|~JX@wCollective Bargaining #H~j.~hi98)||1949-07-01|#o||96:1341|1951-07-18||
-~q'|t|Equal Remuneration #H~xv~hi100)||1951-06-29|#o||165:2181|1953-05-23||
-~q(|t|=C>n(Minimum Standards) #H1952 ~hi102)||1952-06-28|#o||210:2838|1955-04-27||1
-~q)|t|~PC+k1957 ~hi105)||1957-06-25|#o||320:4648|1959-01-17||
-~q,|t|_v(Employment @wOccupation) #H1958 ~hi111)||1958-06-25|#o||362:5181|1960-06-15||
-~q-|t|~sq#H1973 ~hi138)|~sq#H1973|1973-06-26|#o||1015:14862|1976-06-19|3|1
-~q.|t|~na@w~x:1989 ~hi169)|~na@w~x:1989|1989-06-27|#o||1650:28383|1991-09-05||1
-~q/|t|~Cb1999 ~hi182)|~Cb1999|1999-06-17|#o||2133:37245|2000-11-19||
-~q?|t|~sf~FU#H2011 ~hi189)|~sf~FU#H2011|2011-06-16|#o||2955:51379|2013-09-05|8|1
-~q[|t|~d8@w~Fu2019 ~hi190)|~d8@w~Fu2019|2019-06-21|#o|||2021-06-25||
-~c]|t|~OUgoverning @gspecific ~v)@Arefugee problems ~ev|@a~c6Specific ~p)@A~FHProblems ~ev|1969-09-10|^a||1001:14691|1974-06-20||1
-~go|t|~OU*aelimination @Amercenarism ~ev||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~ra|t|*zUnion ~w3@w~m)@AInternally Displaced +o~ev|Kampala @R|2009-10-23|~Lm||3014:52375|2012-12-06||
-_z|t|~jD~cT|Banjul ~p,|1981-06-27|~kk||1520:26363|1986-10-21||
-~bK|t|*z&b#D%n@wWelfare ~KN||1990-07-11|^a|||1999-11-29||
-~wp|t|~Ff@A~sI~ev|Maputo *V|2003-07-11|~Iv||3268:26363|2005-11-25||
-~v,|t|Constitutive Act %Y*zUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|~w3@A~M1|European *d~xm|1950-11-04|>.||213:2889|1953-09-03||
-achr|t|American *d~xm|Pact @A~sC|1969-11-22|~sC||1144:17955|1978-07-18||
-=P|t|~Pppreventing @wcombating ~a:#bwomen @wdomestic ~Hl||2011-05-11|~qA|||2014-08-01||
-~l!|t|~Pp~x1|Budapest @R|2001-11-23|~vw||2296:40916|2004-07-01||
-_E|t|~Pp#y#b*h%-Beings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-~F/|t|<[%4~f/~np@w~Iq@A~d8~tY|@a@A~f7|1994-06-09|~f7|||1995-03-05||
-bern|t|%4%C@AEuropean Wildlife @w~l4Habitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
-^u|t|&b~HA|Pact ~HA|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~bM|t|~M9~Ig@A~x,Asian Nations|ASEAN ~p,|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|&E@AAmity @w%]&i~x,Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~h-|t|~M9%]~p/*aArab +'%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@Z#DStatus @wFunctions %Y@f~t)@1Missing ~f.||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|@a*a@f~p/*a~kN%YSea||1964-09-12|~pq||652:9344|1968-07-22||1
-~Ha|t|%4~zA~Fq~b/=.South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-_D|t|~KK@A~xO|~vX~KK@A~xO|1980-10-25|~f]||1343:22514|1983-12-01||
-+M|t|~Ou|~vX~Ou|1993-05-29|~f]||1870:31922|1995-05-01||
-~c?|t|%4Recovery Abroad @AMaintenance||1956-06-20|@z||268:3850|1957-05-25||
-ihr|t|@f~dB~f?(2005)|@f~dBRegulations|2005-05-23|#o||2509:44861|2007-06-15|28|
-udhr|i|+q~Os~xm||1948-12-10|<]|A/RES/217(III)|||138|
-~aB|i|_eGranting @A~qw*iColonial Countries @w~L8||1960-12-14||A/RES/1514(XV)|||87|
-<O|i|~PM%]~oq@g~M9+p|~PMCo-operation ~oq@g~M9+p;+FFriendly ~ns|1970-10-24||A/RES/2625(XXV), @P||||
-~a-|i|+FPermanent Sovereignty over ~l4Resources||1962-12-14||A/RES/1803(XVII)||||
-%T|i|@s_e~pZ||1963-11-20||A/RES/1904(XVIII)||||
->I|i|@n%Y%n~KN||1959-11-20||A/RES/1386(XIV)||||
->,|i|_e*2@A_v~tY||1967-11-07||A/RES/2263(XXII)||||
-<8|i|+F~sEAsylum||1967-12-14||A/RES/2312(XXII)||||
-^U|i|~ub=.~sfAffairs @A+'~vC~Gb^?~qw@wSovereignty||1965-12-21||A/RES/2131(XX)||||
-+P|i|~ub@wInterference =.Internal Affairs @A~kX||1981-12-09||A/RES/36/103, @P||||
-_R|i|+F=CProgress @w#V||1969-12-11||A/RES/2542(XXIV)||||
-*-|i|_e~hH@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
-<3|i|~Os@6~c6Sea-Bed ~vCOcean Floor, ~vCSubsoil Thereof, ~Mz@gLimits @A~CV||1970-12-17||A/RES/2749(XXV)||||
+~dn|t|~I]%YNon-navigational Uses @A@fWatercourses|~F0@R|1997-05-21|@z|A/RES/51/229, @P||2014-08-17||
+~Hv|t|%4@7@w^G~dF~F0@w@fLakes|Water @R|1992-03-17|~FC||1936:33207|1996-10-06|1|1
+~v!|t|*d~eA&iDecision-making @w~nP^f&i~hCMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+~MV|t|*d~hCImpact Assessment &ia ~dFContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
+~G9|t|*dLong-range ~dFAir Pollution||1979-11-13|#p||1302:21623|1983-03-16||
+~B8|t|~sF~Ja~eA@w^f&i~hCMatters ~s0|Escazú %f|2018-03-04|Escazú|||2021-04-22||
+~b4|t|@f&E@1Plant ~nc@W~Fx@wAgriculture||2001-11-03|>/||2400:43345|2004-06-29||
+^0|t|@fPlant @7@R||1951-12-06|>/||150:1963|1952-04-03||
+~aW|t|*d&zSafety||1994-06-17|&S||1963:33545|1996-10-24||
+=j|t|*dEarly Notification @Aa &zAccident||1986-09-26|&S||1439:24404|1986-10-27||
+<0|t|*d~m.=:Case @Aa &zAccident or Radiological Emergency||1986-09-26|&S||1457:24643|1987-02-26||
+~hb|t|Joint %4~f]@ASpent Fuel *C@w#D~f]@A~IIWaste ~pz||1997-09-05|&S||2153:37605|2001-06-18|6|1
+~c:|t|~s8~rZ||1956-10-26|@z||276:3988|1957-07-29||
+^'|t|~eC%Y*4~dC~f-||1946-07-22|@z||14:221|1948-04-07|9|1
+fctc|t|*4~dC&N~h1|WHO ~h1;~h1|2003-05-21|#p||2302:41032|2005-02-27|3|1
+=-|t|~eC%Y@sEducational, Scientific @w&4~f-||1945-11-16|~d3||4:52|1946-11-04||
+<,|t|~eC%Y@s~uz%u~f-||1979-04-08|&S||1401:23432|1985-06-21||
+~q5|t|*d@f~hA|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
+~a5|t|~w3~Ov|@a<x@g@7~Ov;*4Heritage @R|1972-11-16|>j||1037:15511|1975-12-17|2|1
+*9|t|%4Means @AProhibiting @w~Mc@g~i0Import, Export ~Pl@AOwnership @A&4Property||1970-11-14|>j||823:11806|1972-04-24|2|1
+*8|t|~w3@A~ER@A_7~Fo||1954-05-14|~ga||249:3511|1956-08-07|2|1
+*!|t|~uR@L>u~v0@a@A~K!*a~Gb~ER@A_7~Fo||1999-03-26|~ga||2253:3511|2004-03-09||1
+=Q|t|@a*aSafeguarding %YIntangible &4~v1||2003-10-17|>j||2368:42671|2006-04-20||
++:|t|%4@7@w~pD%Y~PR&4Expressions||2005-10-20|>j||2440:43977|2007-03-18|8|1
+~b(|t|UNIDROIT *d~gM|*d~gM|1995-06-24|>/||2421:43718|1998-07-01||
+~wc|t|@f~zPDoping &iSport||2005-10-19|>j||2419:43649|2007-02-01|3|1
+~b1|t|~x(&E*iFacilitate ~nPPublished Works @W+oWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~x(~ff|2013-06-27|~nf||3162:54134|2016-09-30|1|1
+~rr|t|~v7%4Provision @ATelecommunication ~b/@W~AN~uF@wRelief Operations|~v7@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+>8|t|~oH|~j?~oH|1949-09-19|#p||125:1671|1952-03-26|1|1
+tir|t|~p]%4@fTransport @AGoods ~wGCover @ATIR Carnets|TIR @R|1975-11-14|#p||1079:16510|1978-03-20||1
+~d(|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#p||1409:23583|1985-10-15|1|1
+~e/|t|*d~FY~d8@ALand-locked ~la||1965-07-08|@z||597:8641|1967-06-09||
++,|t|~Dt@w~kO@AForeign Arbitral Awards|~sz@R|1958-06-10|@z||330:4739|1959-06-07||
+cisg|t|~y-@fSale @AGoods||1980-04-11|&S||1489:25567|1988-01-01||
+&(|t|@s%4^G~Lo~AD&i@fContracts||2005-11-23|@z|A/RES/60/21, @P|2898:50525|2013-03-01|1|1
+_R|t|~y-@fCarriage @AGoods Wholly or Partly by Sea|~kr~FQ|2008-12-11|@z|A/RES/63/122, @P||||
+*:|t|@s*d+E|~kl*dTransparency|2014-12-10|@z|A/RES/69/116, @P||2017-10-18||
+="|t|@s*d@fSettlement Agreements Resulting ~htMediation|Singapore *dMediation|2018-12-20|@z|A/RES/73/198, @P||2020-09-12||
+=S|t|@s%4@fEffects @A~spSales @A~Mj|~eB%4~spSale @A~Mj|2022-12-07|@z|A/RES/77/100, @P||||
+~JU|t|@f~K:%YUniversity @W~Bq||1980-12-05|@z|A/RES/35/55, @P|1223:19735|1981-04-07|1|1
+~wl|t|~p(|+k1930|1930-06-28|#p||39:612|1932-05-01|1|
+_I|t|@L@A2014 ~Fe|2014 @L~Fe;@L@A2014 >u~p(;@L>u~p(;@L~Fe|2014-06-11|#p||3175:612|2016-11-09||1
+~wm|t|Freedom @A~In@w@7%Y~J"#I1948 ~hj87)||1948-07-09|~qM||68:881|1950-07-04||
+~wn|t|~x)@WEmployment @a(Revised), ~j?~hj97)||1949-07-01|#p||120:1616|1952-01-22|4|1
+~wo|t|~J"@wCollective Bargaining #I~j?~hj98)||1949-07-01|#p||96:1341|1951-07-18||
+~q)|t|Equal Remuneration #I~xz~hj100)||1951-06-29|#p||165:2181|1953-05-23||
+~q,|t|=E>p(Minimum Standards) #I1952 ~hj102)||1952-06-28|#p||210:2838|1955-04-27||1
+~q-|t|~PP+k1957 ~hj105)||1957-06-25|#p||320:4648|1959-01-17||
+~q.|t|_w(Employment @wOccupation) #I1958 ~hj111)||1958-06-25|#p||362:5181|1960-06-15||
+~q/|t|~sv#I1973 ~hj138)|~sv#I1973|1973-06-26|#p||1015:14862|1976-06-19|3|1
+~q:|t|~nd@w~yx1989 ~hj169)|~nd@w~yx1989|1989-06-27|#p||1650:28383|1991-09-05||1
+~q?|t|~Cb1999 ~hj182)|~Cb1999|1999-06-17|#p||2133:37245|2000-11-19||
+~q]|t|~sk~F1#I2011 ~hj189)|~sk~F1#I2011|2011-06-16|#p||2955:51379|2013-09-05|8|1
+~ra|t|~d9@w~FA2019 ~hj190)|~d9@w~FA2019|2019-06-21|#p|||2021-06-25||
+~da|t|~O!governing @gspecific ~v/@Arefugee problems ~ev|@a~c6Specific ~p.@A~FOProblems ~ev|1969-09-10|^b||1001:14691|1974-06-20||1
+~gp|t|~O!*aelimination @Amercenarism ~ev||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~rc|t|*zUnion ~w3@w~m.@AInternally Displaced +o~ev|Kampala @R|2009-10-23|~Ly||3014:52375|2012-12-06||
+_A|t|~jD~cU|Banjul ~p/|1981-06-27|~kn||1520:26363|1986-10-21||
+~bK|t|*z&b#D%n@wWelfare ~KY||1990-07-11|^b|||1999-11-29||
+~wt|t|~Gs@A~sN~ev|Maputo *V|2003-07-11|~IC||3268:26363|2005-11-25||
+~v:|t|Constitutive Act %Y*zUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|~w3@A~M0|European *d~xq|1950-11-04|>/||213:2889|1953-09-03||
+achr|t|American *d~xq|Pact @A~sH|1969-11-22|~sH||1144:17955|1978-07-18||
+=R|t|~PBpreventing @wcombating ~a?#cwomen @wdomestic ~Ht||2011-05-11|~qD|||2014-08-01||
+~l(|t|~PB~x6|Budapest @R|2001-11-23|~vV||2296:40916|2004-07-01||
+_F|t|~PB#H#c*h%-Beings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+~Gy|t|>i%4~f:~ns@w~Ix@A~d9~t3|@a@A~f8|1994-06-09|~f8|||1995-03-05||
+bern|t|%4%C@AEuropean Wildlife @w~l6Habitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
+^v|t|&b~HA|Pact ~HA|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~bM|t|~M!~In@A~x?Asian Nations|ASEAN ~p/|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|&E@AAmity @w%]&i~x?Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~h.|t|~M!%]~p[*aArab +(%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@Z#DStatus @wFunctions %Y@f~t?@1Missing ~f/||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|@a*a@f~p[*a~kP%YSea||1964-09-12|~pt||652:9344|1968-07-22||1
+~Hi|t|%4~zA~Fw~b/=:South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+_E|t|~KV@A~xT|~v0~KV@A~xT|1980-10-25|~ga||1343:22514|1983-12-01||
++N|t|~OL|~v0~OL|1993-05-29|~ga||1870:31922|1995-05-01||
+~c[|t|%4Recovery Abroad @AMaintenance||1956-06-20|@z||268:3850|1957-05-25||
+ihr|t|@f~dC~f[(2005)|@f~dCRegulations|2005-05-23|#p||2509:44861|2007-06-15|28|
+udhr|i|+q~OJ~xq||1948-12-10|>j|A/RES/217(III)|||138|
+~aC|i|_eGranting @A~qz*iColonial Countries @w~L]||1960-12-14||A/RES/1514(XV)|||87|
+<S|i|~PZ%]~ou@g~M!+p|~PZCo-operation ~ou@g~M!+p;+FFriendly ~nv|1970-10-24||A/RES/2625(XXV), @P||||
+~a.|i|+FPermanent Sovereignty over ~l6Resources||1962-12-14||A/RES/1803(XVII)||||
+%T|i|@s_e~p2||1963-11-20||A/RES/1904(XVIII)||||
+>J|i|@n%Y%n~KY||1959-11-20||A/RES/1386(XIV)||||
+>-|i|_e*2@A_w~t3||1967-11-07||A/RES/2263(XXII)||||
+<"|i|+F~sJAsylum||1967-12-14||A/RES/2312(XXII)||||
+^U|i|~ub=:~skAffairs @A+(~vC~Gb^?~qz@wSovereignty||1965-12-21||A/RES/2131(XX)||||
++Q|i|~ub@wInterference =:Internal Affairs @A~la||1981-12-09||A/RES/36/103, @P||||
+_S|i|+F=EProgress @w#V||1969-12-11||A/RES/2542(XXIV)||||
+*-|i|_e~hI@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+<6|i|~OJ@6~c6Sea-Bed ~vCOcean Floor, ~vCSubsoil Thereof, ~MN@gLimits @A~C5||1970-12-17||A/RES/2749(XXV)||||
 ~gO|i|Definition @AAggression||1974-12-14||A/RES/3314(XXIX), @P||||
-^T|i|_e~dy@A~DJ||1974-05-01||A/RES/3201(S-VI)|||3|
-~aU|i|>u#D~dy@A~DJ||1974-05-01||A/RES/3202(S-VI)||||
-*P|i|&b@A~iS%n@wDuties @A~kX||1974-12-12||A/RES/3281(XXIX)||||
-^x|i|~PG~Il||1975-12-09||A/RES/3447(XXX)||||
-='|i|_e~GbAll +o~hsBeing Subjected *i>c||1975-12-09||A/RES/3452(XXX), @P||||
-=d|i|+A@W~y/||1979-12-17||A/RES/34/169, @P|||11|
-=c|i|_e~c0Intolerance @w@A_vBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~e7|i|Manila ~r2@A@fDisputes||1982-11-15||A/RES/37/10, @P|||7|
-~aS|i|*4&b@WNature||1982-10-28||A/RES/37/7, @P||||
-~aO|i|@6@AMedical Ethics relevant >tRole @A~dB~L9particularly Physicians, =.~Gb~kn@wDetainees #b>c||1982-12-18||A/RES/37/194, @P||||
-^Z|i|_eRight @APeoples *i~AX||1984-11-12||A/RES/39/11, @P||||
-=,|i|~Os~iM@A^e@W~v6@A~vW@wAbuse @APower||1985-11-29||A/RES/40/34, @P||||
-~bQ|i|~Pw^e(The ~eB~IE|~Pw~Lk;~eB~FJ|1985-11-29||A/RES/40/33, @P||||
-*/|i|~iM#D~qw%YJudiciary||1985-09-06|Milan|||||
->K|i|_e~mg#V||1986-12-04||A/RES/41/128, @P|||28|
-&o|i|+F=C@wLegal @6%O@g@7@wWelfare @AChildren, ~yM~FMReference *iFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @P||||
-^V|i|~D,%YEffectiveness %YPrinciple @ARefraining ~hs@gThreat or ^GForce &i@f~ns||1987-11-18||A/RES/42/22, @P||||
-+:|i|Body @A@6*a~GbAll +o~wCAny Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @P||||
-=M|i|_e%I@wRemoval @ADisputes @wSituations Which May Threaten @f~fd@w>n@w~KD%Y@s&ithis Field||1988-12-05||A/RES/43/51, @P||||
-~e-|i|&B~hG+!(The Tokyo ~IE|&B~hGMeasures;Tokyo ~FJ|~dW||A/RES/45/110, @P|||3|
-=j|i|~iM*a~O1||~dW||A/RES/45/111, @P||||
->6|i|~PyDelinquency (The Riyadh Guidelines)|~PyDelinquency;Riyadh Guidelines|~dW||A/RES/45/112, @P||||
-~c)|i|~L4~GbJuveniles Deprived @Atheir Liberty|Havana ~FJ|~dW||A/RES/45/113, @P||||
->X|i|Model &E@1Extradition||~dW||A/RES/45/116, @P||||
-^R|i|Model &E@1Mutual ~m)&i=:Matters||~dW||A/RES/45/117, @P||||
-<V|i|~iM~KD@ALawyers||~xy|Havana|||||
-+a|i|#e~KD@AProsecutors||~xy|Havana|||||
-~aH|i|~iM#D^GForce @wFirearms by ~y/||~xy|Havana|||||
-&1|i|*4_eSurvival, @7@w%u@A~Fh||1990-09-30|@z|||||
-*u|i|@s@6@WOlder ~f.||1991-12-16||A/RES/46/91, @P||||
-~aP|i|@6*a~Gb+o~yMMental Illness ~vCImprovement @AMental ~dBCare||1991-12-17||A/RES/46/119, @P||||
-~c!|i|+FFact-finding by @g@s=.Field %Y~yb||1991-12-09||A/RES/46/59, @P||||
+^T|i|_e~dz@A~DJ||1974-05-01||A/RES/3201(S-VI)|||3|
+~aV|i|>v#D~dz@A~DJ||1974-05-01||A/RES/3202(S-VI)||||
+*P|i|&b@A~iV%n@wDuties @A~la||1974-12-12||A/RES/3281(XXIX)||||
+^y|i|~PT~Is||1975-12-09||A/RES/3447(XXX)||||
+=)|i|_e~GbAll +o~htBeing Subjected *i>c||1975-12-09||A/RES/3452(XXX), @P||||
+=f|i|+A@W~zd||1979-12-17||A/RES/34/169, @P|||11|
+=e|i|_e~c0Intolerance @w@A_wBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~e8|i|Manila ~r4@A@fDisputes||1982-11-15||A/RES/37/10, @P|||7|
+~aT|i|*4&b@WNature||1982-10-28||A/RES/37/7, @P||||
+~aP|i|@6@AMedical Ethics relevant >uRole @A~dC~Maparticularly Physicians, =:~Gb~kq@wDetainees #c>c||1982-12-18||A/RES/37/194, @P||||
+^Z|i|_eRight @APeoples *i~Bq||1984-11-12||A/RES/39/11, @P||||
+=.|i|~OJ~iP@A^f@W~v9@A~vZ@wAbuse @APower||1985-11-29||A/RES/40/34, @P||||
+~bQ|i|~PJ^f(The ~eB~IL|~PJ~Lw;~eB~FQ|1985-11-29||A/RES/40/33, @P||||
+*/|i|~iP#D~qz%YJudiciary||1985-09-06|Milan|||||
+>L|i|_e~mg#V||1986-12-04||A/RES/41/128, @P|||28|
+&o|i|+F=E@wLegal @6%O@g@7@wWelfare @AChildren, ~yT~FTReference *iFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @P||||
+^V|i|~D]%YEffectiveness %YPrinciple @ARefraining ~ht@gThreat or ^GForce &i@f~nv||1987-11-18||A/RES/42/22, @P||||
++?|i|Body @A@6*a~GbAll +o~wGAny Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @P||||
+=O|i|_e%I@wRemoval @ADisputes @wSituations Which May Threaten @f~fe@w>p@w~KP%Y@s&ithis Field||1988-12-05||A/RES/43/51, @P||||
+~e.|i|&B~hH+"(The Tokyo ~IL|&B~hHMeasures;Tokyo ~FQ|~dX||A/RES/45/110, @P|||3|
+=l|i|~iP*a~O.||~dX||A/RES/45/111, @P||||
+>7|i|~PLDelinquency (The Riyadh Guidelines)|~PLDelinquency;Riyadh Guidelines|~dX||A/RES/45/112, @P||||
+~c,|i|~L7~GbJuveniles Deprived @Atheir Liberty|Havana ~FQ|~dX||A/RES/45/113, @P||||
+>Y|i|Model &E@1Extradition||~dX||A/RES/45/116, @P||||
+^R|i|Model &E@1Mutual ~m.&i=[Matters||~dX||A/RES/45/117, @P||||
+<Y|i|~iP~KP@ALawyers||~xC|Havana|||||
++a|i|#e~KP@AProsecutors||~xC|Havana|||||
+~aI|i|~iP#D^GForce @wFirearms by ~zd||~xC|Havana|||||
+&1|i|*4_eSurvival, @7@w%u@A~Fm||1990-09-30|@z|||||
+*u|i|@s@6@WOlder ~f/||1991-12-16||A/RES/46/91, @P||||
+~aQ|i|@6*a~Gb+o~yTMental Illness ~vCImprovement @AMental ~dCCare||1991-12-17||A/RES/46/119, @P||||
+~c"|i|+FFact-finding by @g@s=:Field %Y~yb||1991-12-09||A/RES/46/59, @P||||
 &'|i|_e~Gb~k-||1992-12-18||A/RES/47/133|||4|
-*[|i|~PG+oBelonging *i~clor Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @P|||7|
-~a3|i|_e*2@A~d8~tY||~xA||A/RES/48/104|||10|
-&H|i|Standard ~nu#DEqualization @AOpportunities @W~h4||~xA||A/RES/48/96, @P||||
-^Y|i|@6_4~cl~qy*a~pA@w~Gb~z((Paris ~nn|@6%O@gstatus @Anational ~jn*a_-@w@'@Ahuman rights;~i0~x"|~xA||A/RES/48/134, @P|||3|
-+Y|i|~Gm||~xB||A/RES/49/60, @P||||
+*[|i|~PT+oBelonging *i~cmor Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @P|||7|
+~a4|i|_e*2@A~d9~t3||~xE||A/RES/48/104|||10|
+&H|i|Standard ~nx#DEqualization @AOpportunities @W~h5||~xE||A/RES/48/96, @P||||
+^Y|i|@6_4~cm~qB*a~pD@w~Gb~z[(Paris ~nq|@6%O@gstatus @Anational ~jq*a_-@w@(@Ahuman rights;~i3~x-|~xE||A/RES/48/134, @P|||3|
++Z|i|~Gm||~xF||A/RES/49/60, @P||||
 &0|i|@n*iSupplement @g1994 ~Gm||1996-12-17||A/RES/51/210, @P||||
-%8|i|~D,@A%]~g2~sAArrangements or Agencies =.~yb||~xB||A/RES/49/57, @P||||
-+]|i|_eOccasion %YFiftieth Anniversary %Y+p||1995-10-24||A/RES/50/6|||4|
-_U|i|*4>u@WYouth|*4>u@WYouth >tYear 2000 @wBeyond|~xD||A/RES/50/81, @P|||12|
-*)|i|_eRight @w~Bk@AIndividuals, Groups @wOrgans @ASociety ~pf@w~FGUniversally Recognized ~M1|+F~z(Defenders|1998-12-09||A/RES/53/144, @P||||
-^w|i|@n@w>u@1~OG|+F~OG|1999-09-13||A/RES/53/243|||10|
-*?|i|@s~nf%,|~nf%,|2000-09-08|@z|A/RES/55/2|||68|
-~l[|i|~OsCommitment @1HIV/AIDS||2001-06-27|@z|A/RES/S-26/2, @P|||2|
-~q!|i|%N+FHIV/AIDS||2006-06-02|@z|A/RES/60/262, @P||||
-~we|i|~qdIntensifying Our Efforts *i~kfHIV @wAIDS||2011-06-10|@z|A/RES/65/277, @P||||
-~q"|i|~qdOn @gFast Track *iAccelerating @gFight #bHIV @w*i~Le@gAIDS Epidemic by ~r.||2016-06-08|@z|A/RES/70/266, @P||||
-~GT|i|~qd~LeInequalities @wGetting @1Track *iEnd AIDS by ~r.||2021-06-08|@z|A/RES/75/284, @P||||
+%8|i|~D]@A%]~g2~sFArrangements or Agencies =:~yb||~xF||A/RES/49/57, @P||||
+=b|i|_eOccasion %YFiftieth Anniversary %Y+p||1995-10-24||A/RES/50/6|||4|
+_V|i|*4>v@WYouth|*4>v@WYouth >uYear 2000 @wBeyond|~xH||A/RES/50/81, @P|||12|
+*)|i|_eRight @w~Bt@AIndividuals, Groups @wOrgans @ASociety ~pi@w~FNUniversally Recognized ~M0|+F~z[Defenders|1998-12-09||A/RES/53/144, @P||||
+^x|i|@n@w>v@1~OX|+F~OX|1999-09-13||A/RES/53/243|||10|
+*?|i|@s~ni%,|~ni%,|2000-09-08|@z|A/RES/55/2|||68|
+~mC|i|~OJCommitment @1HIV/AIDS||2001-06-27|@z|A/RES/S-26/2, @P|||2|
+~q'|i|%N+FHIV/AIDS||2006-06-02|@z|A/RES/60/262, @P||||
+~wi|i|~qdIntensifying Our Efforts *i~kiHIV @wAIDS||2011-06-10|@z|A/RES/65/277, @P||||
+~q(|i|~qdOn @gFast Track *iAccelerating @gFight #cHIV @w*i~Lq@gAIDS Epidemic by ~r[||2016-06-08|@z|A/RES/70/266, @P||||
+~G1|i|~qd~LqInequalities @wGetting @1Track *iEnd AIDS by ~r[||2021-06-08|@z|A/RES/75/284, @P||||
 +c|i|A world fit @Wchildren||2002-05-10|@z|A/RES/S-27/2, @P||||
->Z|i|@s_e~k.||2002-09-16|@z|A/RES/57/2||||
-~G"|i|~k.|NEPAD|2001-07-11|Lusaka|A/57/304, @P|||28|
->-|i|~xF~fTOutcome||2005-09-16|@z|A/RES/60/1|||15|
->4|i|~iM@w#e#D~mga Remedy @wReparation @W~v6@AGross ~Ma@A@f~z(Law @w~FL~Ma@A@f~bxLaw||2005-12-16||A/RES/60/147, @P||||
-&U|i|@s~lX|~lX|2006-09-08||A/RES/60/288|||26|
-~ct|i|Institution-building %Y@s~t0||2007-06-18|#o|A/HRC/RES/5/1, @P||||
-=e|i|~eyMandate-holders %Y~t0|~ukCouncil;~uk~t0|2007-06-18|#o|A/HRC/RES/5/2, @P||||
-<T|i|@s~PG~na~L8|UNDRIP|2007-09-13||A/RES/61/295, @P|||35|
-<N|i|~Iwbinding ~u6@1all types @Aforests|@sforest instrument|2007-12-17||A/RES/62/98, @P||||
-~c'|i|~t9forests ~K1|~t9forests, ~K1|2017-04-27||A/RES/71/285, @P||||
-*r|i|~E[Alternative Care @A~Fh||2009-12-18||A/RES/64/142, @P||||
+>0|i|@s_e~k.||2002-09-16|@z|A/RES/57/2||||
+~G:|i|~k.|NEPAD|2001-07-11|Lusaka|A/57/304, @P|||28|
+>.|i|~xJ~fUOutcome||2005-09-16|@z|A/RES/60/1|||15|
+>5|i|~iP@w#e#D~mga Remedy @wReparation @W~v9@AGross ~Mo@A@f~z[Law @w~FS~Mo@A@f~byLaw||2005-12-16||A/RES/60/147, @P||||
+&U|i|@s~lZ|~lZ|2006-09-08||A/RES/60/288|||26|
+~cu|i|Institution-building %Y@s~t5||2007-06-18|#p|A/HRC/RES/5/1, @P||||
+=g|i|~eyMandate-holders %Y~t5|~ukCouncil;~uk~t5|2007-06-18|#p|A/HRC/RES/5/2, @P||||
+<W|i|@s~PT~nd~L]|UNDRIP|2007-09-13||A/RES/61/295, @P|||35|
+<R|i|~IDbinding ~u"@1all types @Aforests|@sforest instrument|2007-12-17||A/RES/62/98, @P||||
+~c(|i|~t,forests ~K'|~t,forests, ~K'|2017-04-27||A/RES/71/285, @P||||
+*r|i|~GqAlternative Care @A~Fm||2009-12-18||A/RES/64/142, @P||||
 ^8|i|@s~io||2010-07-30||A/RES/64/293|||34|
-~bP|i|~N/Offenders (the ~l1~IE|~N/Offenders;~l1~FJ|2010-12-21||A/RES/65/229, @P|||13|
-&:|i|Updated ~EZ~sI~nA|~EZ~sI~nA|2010-12-21||A/RES/65/228, @P|||8|
-~mM|i|~Bm+F^bStrategies @W&fChallenges: ~ee^e~FQ@w^?%u&ia Changing World||2010-04-19|Salvador|A/RES/65/230, @P||||
-~mG|i|%N@n~rO#D%I@w^c@ANon-communicable Diseases||2011-09-19|@z|A/RES/66/2, @P||||
-*,|i|@s+F~z(~gJ@wTraining||2011-12-19||A/RES/66/137, @P||||
-~aI|i|The future we want||2012-06-22|~ea|A/RES/66/288, @P||||
-~jp|i|@s~OC~nPLegal Aid &i=:^eSystems||2012-12-20||A/RES/67/187, @P|||10|
-^3|i|@n~rO#D~PO~HELevels||2012-09-24|@z|A/RES/67/1||||
-~aQ|i|@n~bt~AF@1@f~x9@w#V||2013-10-03|@z|A/RES/68/4||||
-<S|i|~kl%Yhigh-level plenary meeting *gknown as @g*4>m~na~L8||2014-09-22|@z|A/RES/69/2||||
-~b5|i|SIDS ~IdModalities @A#y(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @P|||18|
-~ah|i|>D@n@w~lD||2014-11-05|&S|A/RES/69/137||||
-^"|i|~lD|>D~AZ|2014-11-05|&S|A/RES/69/137, &mII|||2|
-&p|i|@s~EZ~m-~nA||2014-12-18||A/RES/69/194, @P|||5|
-*U|i|@f#e@W~ee^eResponses ~yMRespect *i*h&4~sy~O)Related Offences||2014-12-18||A/RES/69/196, @P|||8|
-<4|i|~uM%,||2015-03-18|~v2|~CoI|||7|
-^4|i|~uM~j)|~uM~m[|2015-03-18|~v2|~CoII|||93|
-~eR|i|~Du%S%YThird ~E!#V|~Du~kJ|2015-07-27||A/RES/69/313, @P|||106|
-~eS|i|Transforming our world: @g~o!|~o!;~h5~kJ|2015-09-25|@z|A/RES/70/1|||643|
-~gR|i|<?+FIntegrating ~ee^einto @gWider @s%S*iAddress =C@w~iS~K/@w~pf@g~PO~HELevels, @wPublic Participation||~xI||A/RES/70/174, @P|||6|
-~b0|i|&B@g~gM@A~kn(the ~nh~IE|&B@g~O1;~nh~FJ|~xI||A/RES/70/175, @P|||32|
-~e/|i|~N!overall review %Y~yzoutcomes ~LS#D~kRSociety||2015-12-16|@z|A/RES/70/125||||
-~n2|i|Our joint ~hL@wcountering @gworld drug problem||2016-04-19|@z|A/RES/S-30/1, @P||||
-=g|i|~su@n@WRefugees @wMigrants||2016-09-19|@z|A/RES/71/1|||9|
-~l6|i|~z'*g@1~pE||2016-10-05|@z|A/RES/71/3||||
-~e'|i|_e~mg~AX||2016-12-19||A/RES/71/189, @P||||
-^S|i|New Urban ~kJ||2016-10-20|Quito|~y"|||16|
-~aX|i|~NJcall @Waction||2017-07-06|@z|A/RES/71/312, @P||||
-~bk|i|#k#D~yz@s~io||2017-09-27|@z|A/RES/72/1||||
-~aN|i|#kadopted at @g~nh~fdSummit||2018-09-24|@z|A/RES/73/1||||
-~mH|i|#k%Ythird ~ue@Anon-communicable diseases||2018-10-10|@z|A/RES/73/2||||
->(|i|~z'*g~rT||2018-10-10|@z|A/RES/73/3||||
-~mI|i|@s~PGPeasants ~O)People Working &iRural Areas||2018-12-17||A/RES/73/165, @P||||
->W|i|&f~vU@WSafe, Orderly @wRegular ~sp|&f~vU@1~sp;~px~vU@1~sp|2018-12-10|Marrakech|A/RES/73/195, @P|||43|
-^2|i|&f~vU@1Refugees|global compact @1~jw|2018-12-17||A/73/12(PartII)||||
->G|i|_g~yH%Ysecond High-level ~m9||2019-03-22|~kK|A/RES/73/291, @P||||
-~rr|i|~D)~ad~wE|~FW~ad~wE;~t6~adworld|2019-10-10|@z|A/RES/74/2||||
-~wy|i|#k~mk%Y%mAssembly||2019-10-15|@z|A/RES/74/4, @P||||
+~bP|i|~OmOffenders (the ~l3~IL|~OmOffenders;~l3~FQ|2010-12-21||A/RES/65/229, @P|||13|
+&:|i|Updated ~EZ~sN~nA|~EZ~sN~nA|2010-12-21||A/RES/65/228, @P|||8|
+~mP|i|~Bv+F^cStrategies @W&fChallenges: ~ee^f~FX@w^?%u&ia Changing World||2010-04-19|Salvador|A/RES/65/230, @P||||
+~mJ|i|%N@n~rQ#D%I@w^d@ANon-communicable Diseases||2011-09-19|@z|A/RES/66/2, @P||||
+*,|i|@s+F~z[~gK@wTraining||2011-12-19||A/RES/66/137, @P||||
+~aJ|i|The future we want||2012-06-22|~ea|A/RES/66/288, @P||||
+~js|i|@s~OT~nPLegal Aid &i=[^fSystems||2012-12-20||A/RES/67/187, @P|||10|
+^3|i|@n~rQ#D~P1~HELevels||2012-09-24|@z|A/RES/67/1||||
+~aR|i|@n~bu~AM@1@f~x)@w#V||2013-10-03|@z|A/RES/68/4||||
+<V|i|~ko%Yhigh-level plenary meeting *gknown as @g*4>o~nd~L]||2014-09-22|@z|A/RES/69/2||||
+~b5|i|SIDS ~IkModalities @A#H(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @P|||18|
+~ah|i|>E@n@w~lF||2014-11-05|&S|A/RES/69/137||||
+^"|i|~lF|>E~AZ|2014-11-05|&S|A/RES/69/137, &mII|||2|
+&p|i|@s~EZ~m:~nA||2014-12-18||A/RES/69/194, @P|||5|
+*U|i|@f#e@W~ee^fResponses ~yTRespect *i*h&4~sD~PgRelated Offences||2014-12-18||A/RES/69/196, @P|||8|
+<7|i|~uS%,||2015-03-18|~v5|~CoI|||7|
+^4|i|~uS~j.|~uS~nb|2015-03-18|~v5|~CoII|||93|
+~eS|i|~D8%S%YThird ~E!#V|~D8~kL|2015-07-27||A/RES/69/313, @P|||106|
+~eT|i|Transforming our world: @g~o!|~o!;~h6~kL|2015-09-25|@z|A/RES/70/1|||643|
+~gR|i|>h+FIntegrating ~ee^finto @gWider @s%S*iAddress =E@w~iV~Lh@w~pi@g~P1~HELevels, @wPublic Participation||~xN||A/RES/70/174, @P|||6|
+~b0|i|&B@g~gN@A~kq(the ~nk~IL|&B@g~O.;~nk~FQ|~xN||A/RES/70/175, @P|||32|
+~e:|i|~Oeoverall review %Y~yGoutcomes ~LS#D~kTSociety||2015-12-16|@z|A/RES/70/125||||
+~n6|i|Our joint ~hM@wcountering @gworld drug problem||2016-04-19|@z|A/RES/S-30/1, @P||||
+=i|i|~sz@n@WRefugees @wMigrants||2016-09-19|@z|A/RES/71/1|||9|
+~l9|i|~z?*g@1~pH||2016-10-05|@z|A/RES/71/3||||
+~e(|i|_e~mg~Bq||2016-12-19||A/RES/71/189, @P||||
+^S|i|New Urban ~kL||2016-10-20|Quito|~y:|||16|
+~aY|i|~NYcall @Waction||2017-07-06|@z|A/RES/71/312, @P||||
+~bl|i|#k#D~yG@s~io||2017-09-27|@z|A/RES/72/1||||
+~aO|i|#kadopted at @g~nk~feSummit||2018-09-24|@z|A/RES/73/1||||
+~mK|i|#k%Ythird ~ue@Anon-communicable diseases||2018-10-10|@z|A/RES/73/2||||
+>)|i|~z?*g~rV||2018-10-10|@z|A/RES/73/3||||
+~mL|i|@s~PTPeasants ~PgPeople Working &iRural Areas||2018-12-17||A/RES/73/165, @P||||
+>X|i|&f~vX@WSafe, Orderly @wRegular ~su|&f~vX@1~su;~pA~vX@1~su|2018-12-10|Marrakech|A/RES/73/195, @P|||43|
+^2|i|&f~vX@1Refugees|global compact @1~jN|2018-12-17||A/73/12(PartII)||||
+>H|i|_g~yO%Ysecond High-level ~m'||2019-03-22|~kM|A/RES/73/291, @P||||
+~rt|i|~D[~ad~wI|~F3~ad~wI;~t"~adworld|2019-10-10|@z|A/RES/74/2||||
+~wC|i|#k~mk%Y%mAssembly||2019-10-15|@z|A/RES/74/4, @P||||
 un75|i|_ecommemoration %Yseventy-fifth anniversary %Y+p||2020-09-21|@z|A/RES/75/1||||
-~nZ|i|Our common ~hLchallenges @wimplementing measures *iprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@z|A/RES/S-32/1, @P||||
-~u2|i|United #bracism, ~Nm~lLxenophobia @wrelated intolerance||2021-09-22|@z|A/RES/76/1||||
-~g]|i|The ~z7~xS|~z7~kJ;~Bp~h5~xS;Space2030 ~kJ|2021-10-25||A/RES/76/3||||
-~e5|i|~sm+FAdvancing ~vW~f/=:^e~vC~POLaw: Towards @gAchievement %Y~o!|~sm%,|2021-03-07|~Ln|A/RES/76/181, @P|||12|
-~aE|i|<?>u*aLeast Developed Countries|<?~AZ|2022-04-01||A/RES/76/258, @P|||26|
-~aY|i|~nkfuture, our responsibility||2022-07-21||A/RES/76/296, @P||||
-<I|i|~z'#Dmidterm review %Y~uM~j)||2023-05-18|@z|A/RES/77/289, @P||||
-~G]|i|#k~mk*g(Sustainable %uGoals Summit)||2023-09-29|@z|A/RES/78/1, @P||||
-~ri|i|#k*g#1@1pandemic prevention, preparedness @wresponse||~xJ|@z|A/RES/78/3, @P||||
-~d:|i|~z'~rT||~xJ|@z|A/RES/78/5, @P||||
-~jO|i|~o0%S@W_kStates: A Renewed @n@WResilient Prosperity|~o0%S@W_k~kX;~o0~kJ|2024-07-16||A/RES/78/317, @P|||9|
-=V|i|~Gt|The ~Gt|~xK|@z|A/RES/79/1|||21|
-*(|i|&fDigital Compact||~xK|@z|~D3I|||6|
-<P|i|+FFuture Generations||~xK|@z|~D3II|||3|
-~v'|i|~z'@1~pE||2024-10-07|@z|A/RES/79/2, @P||||
-_A|i|Awaza ~Ej|Awaza ~AZ;~Ej|2024-12-24||A/RES/79/233, @P|||7|
-~ro|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @P|||2|
-+X|i|@n%Y@sConference #D~EC|~kp_e~EC|1972-06-16|~i3|A/CONF.48/14/Rev.1||||
-+Z|i|+q_e~Iq@AHunger @wMalnutrition||1974-11-16|>.||||7|
->H|i|_g~g0@WPromoting @w~FyTechnical %]among ~bp|_g~IZ|1978-09-12|~kK|||||
-=L|i|~kO~iR%YTenth ~qf||1978-06-30|@z|A/RES/S-10/2|||9|
-_N|i|Rio +F~Ip@w#V|Rio %,|~xz|~ea|~a8I||||
-~i-|i|%S21||~xz|~ea|~a8II||||
->N|i|~IwBinding Authoritative Statement @A@6@Wa &f~gI#DManagement, %C@w#q%u@AAll Types @AForests||~xz|~ea|~a8III||||
->F|i|@K~pe%j@A%S21||1997-06-28|@z|A/RES/S-19/2, @P||||
-=-|i|>D~O9||1993-06-25|&S|A/CONF.157/24(PartI), ~IWIII|||29|
-<E|i|>u~O-|Barbados ~AZ|1994-05-06|~po|A/CONF.167/9||||
-~mO|i|~sJ~d6@Wa Safer World: #e@W~l4~AG~f/Preparedness @w~uz@wits ~IZ|~sJ~FO|1994-05-27|~FV|A/CONF.172/9||||
-_C|i|>u%Y@f>m~L!@w#V||1994-09-13|Cairo|A/CONF.171/13||||
-*7|i|~t.+F=C#V|~t.%,;~t.~O9|1995-03-12|~pq|~y9I||||
-+.|i|>u~LS@W=C#V||1995-03-12|~pq|~y9II||||
-~q0|i|~eB@n@w~rL||~xC|^q|A/CONF.177/20/Rev.1||||
-=D|i|~eB%,||~xC|^q|~p'I|||4|
-^v|i|~eB~rL||~xC|^q|~p'II||||
-~dH|i|Further actions @w~Jm*iimplement @g~eB@n@w~rL||2000-06-10|@z|A/RES/S-23/3, @P||||
-~aJ|i|Habitat ~kJ||1996-06-14|~qA|A/CONF.165/14||||
-<G|i|+FCities ~O)~Dj=.New Millennium||2001-06-09|@z|A/RES/S-25/2, @P||||
-<2|i|~qI+F*4~eE||1996-11-13|>.|||||
-+R|i|~qI+F~AV|||>.||||9|
-<F|i|>u^p2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-<U|i|>u^p~t7|~AQ>u^p~t7;~AQ~AZ|2011-05-13|~qA|A/CONF.219/7, ~IWII|||6|
-~g[|i|>u~jK~K:@wEradicate @g~iX~d7&i+C^i&iAll Its Aspects||2001-07-20|@z|A/CONF.192/15|||7|
-<!|i|@f~uu*iEnable +'*iIdentify @wTrace, &ia Timely @wReliable Manner, ~iX+C~h!|@fTracing Instrument|~xG|||||2|
-~wa|i|Durban ~O9||2001-09-08|~Im|A/CONF.189/12, ~IWI|||5|
-~jr|i|~kj~gI%Y~E!#V|~JV|2002-03-22|~ss|A/CONF.198/11, +,1, @P||||
-~aD|i|<?+F~d0@WDevelopment: ~yH%YFollow-up ~E!%u*i~Bl@g%j%Y~JV|<?+F~d0@W#V|2008-12-02|~y)|A/RES/63/239, @P||||
-~bZ|i|~qj|~Lq~K!@1Ageing;~Lq~IZ|2002-04-12|~vZ|~y!1, &mII|||11|
-<D|i|%N@n~vC~qj||2002-04-12|~vZ|~y!1||||
-*t|i|~qB+F#q#V||2002-09-04|~sj|~xQ1, @P||||
->U|i|~O6%u(Johannesburg #O@AImplementation)|~O6#V;~qB#O@A~D4|2002-09-04|~sj|~xQ2, @P||||
-^s|i|Almaty @K@AAction: Addressing @g~FMNeeds @A%Xwithin a New &f#X@W~FRTransport %]~ER@w~FR~bp|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &mI||||
-~e1|i|&C~Os~x"||2003-12-12|#o|~Dt||||
-^K|i|&C~IZ||2003-12-12|#o|~Dt||||
-^9|i|~IJCommitment||2005-11-18|Tunis|A/60/687||||
-~di|i|~IJ%S*a~kRSociety|~IJ~kJ|2005-11-18|Tunis|A/60/687||||
-+N|i|~ki%,||2005-01-14|Port Louis|~xRI||||
-<W|i|~ki~d6~pe%j%Y>u~O-|~ki~d6@A~D4;~ki~FO|2005-01-14|Port Louis|~xRII||||
->P|i|~AP%,||2005-01-22|Kobe|~Ic||||
-_G|i|~AP#X@W#y2005–2015: Building @gResilience @ANations @wCommunities *iDisasters|~AP#X@W=s|2005-01-22|Kobe|~Ic|||4|
-=T|i|_i~yH~bt~m9||2009-12-03|~kk|A/RES/64/222, @P||||
-=7|i|~Kb~uHPatterns|~KbProduction|2012-06-22|~ea|A/CONF.216/5, @P|||3|
-~mD|i|Keeping @gpromise: united *iachieve @g~nf%uGoals||2010-09-22|@z|A/RES/65/1||||
-~fn|i|~kl~rO@1Youth: ~AF@wMutual Understanding||2011-07-26|@z|A/RES/65/312||||
-~dl|i|~BpMillennium: >D+F~Bp@w%-#V||1999-07-30|&S|A/CONF.184/6, +,1||||
-*N|i|@6~c6Use by +'@A~K)Earth Satellites @W@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @P||||
-~aZ|i|@6~L)Remote Sensing %YEarth ~hs~eH||1986-12-03||A/RES/41/65, @P||||
-=U|i|@6Relevant >t^G&zPower Sources &i~eH||1992-12-14||A/RES/47/68||||
-~a1|i|+F@f%]~N-~kS*aBenefit @w=.Interest @AAll States, Taking into ~nlAccount @gNeeds @A~bp||1996-12-13||A/RES/51/122, @P||||
-^6|i|~OsLegal @6~LA~N-~eH||1963-12-13||A/RES/1962(XVIII)||||
-=E|i|~JQ@w%-Rights: ~Fy@g@s“Protect, Respect @wRemedy” ~m[|~JQ@w~xm|2011-06-16|#o|A/HRC/17/31, @P|||32|
-*O|i|~f(Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @P|||30|
-<0|i|~f(Extreme Poverty @w~xm||2012-09-27|#o|A/HRC/21/39, @P||||
-~g/|i|~IA~g0#D~Jx@Aadvocacy @Anational, ~Nmor religious hatred that constitutes incitement *i~lLhostility or ~Hl|~IA~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
->T|i|Manual ~Ol>c|~AQ*V|1999-08-09|~qA|||||
-*q|i|#e@1^e&iMatters involving Child ~v6@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @P||||
-&G|i|~E[%I@ACrime||2002-07-24||E/RES/2002/13, @P|||4|
-&F|i|#e@W#y@1~m-=.=:^eSystem||1997-07-21||E/RES/1997/30, @P||||
-=8|i|Basic principles #Duse @Arestorative +t~Nk&icriminal matters||2002-07-24||E/RES/2002/12, @P||||
-~fk|i|Consultative relationship ~g2non-governmental organizations||1996-07-25||E/RES/1996/31||||
-_a|i|~E[~PK|criteria *a~PK|1980-07-25||E/RES/1980/67, @P||||
-+y|i|Arab ~fdInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &mII, resolution 14/221|||21|
-^1|i|Quartet performance-based road map *ia permanent two-State solution >t~tNconflict|Quartet road map|2003-04-30||S/2003/529, @P||||
-^X|i|~Os@6@1Interim Self-Government Arrangements||1993-09-13|_"|A/48/486-S/26560, @P||||
-*6|i|~kh&f~bw~m[|~kh~bw~m[|2022-12-19|~eG|CBD/COP/15/17, ~sT15/4, @P|||14|
-~bL|i|_!#O@W~bw~r,~vCAichi ~bwTargets|_!#O@W~bw~t7|2010-10-29|~st|UNEP/CBD/COP/10/27, annex, ~sTX/2, @P|||5|
-~eT|i|%S2063: The ~AoWe Want|%S2063 %Y*zUnion;%S2063|2015-01-31|^a|||||
->'|i|*3#D~kVGovernance @ATenure @ALand, ^d@wForests ~PS||2012-05-11|>.||||16|
-~aG|i|+A@W~kV~AK||1995-10-31|>.|||||
-humanitarian-donorship|i|@6@wGood Practice @A~bxDonorship||2003-06-17|~i3|A/58/99-E/2003/94, &mII|||6|
-~bT|i|~vX+A#bBallistic Missile Proliferation||2002-11-25|~f]|||||
-~dn|i|+A<s@g~Ps~i5@w~iX=[Activity ~Gc|Yaoundé ~Pu;+A<s@g%I@w~Ps_7Robbery #bShips, @wIllegal =[~m"~Gc|2013-06-25|Yaoundé|||||
-~bR|i|+A<s@g~uK@A~O4=.Western ~qx~vCGulf @AAden|Djibouti ~Pu|2009-01-29|~Fl|||||
-~de|i|Safe Schools %,||2015-05-29|Oslo|||||
-~as|i|~i0Commitments *i~FG~m-Unlawfully Recruited or Used by _7~qvor _7Groups|~i0Commitments|2007-02-06|<]|||||
-=b|i|+F~I1|~L1+F~I1|1998-06-18|#o|||||
-~bW|i|~L1~sb@AWork|~sb@AWork|2019-06-21|#o|A/73/918, @P|||5|
-<R|i|~L1+F~op|+F~op|2008-06-10|#o|A/63/538-E/2009/4, @P||||
-~l5|i|~Os~EW||1978-09-12|~EW|||||
-~bN|i|~OsAstana @1primary health care|~OsAstana||Astana|||||
-~q]|i|Incheon ~Fk~gJ2030: ~v5@wEquitable Quality ~gJ@wLifelong Learning @WAll|Incheon %,|2015-05-21|Incheon|||||
-^!|i|+q+FBioethics @w~xm||2005-10-19|<]|||||
-&/|i|+q+F&4Diversity||2001-11-02|<]|||||
-~c.|i|+q_e%-Genome @w~xm||1997-11-11|<]|A/RES/53/152||||
+~n3|i|Our common ~hMchallenges @wimplementing measures *iprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@z|A/RES/S-32/1, @P||||
+~u7|i|United #cracism, ~NB~lNxenophobia @wrelated intolerance||2021-09-22|@z|A/RES/76/1||||
+~ha|i|The ~z,~xX|~z,~kL;~By~h6~xX;Space2030 ~kL|2021-10-25||A/RES/76/3||||
+~e6|i|~sr+FAdvancing ~vZ~f:=[^f~vC~P1Law: Towards @gAchievement %Y~o!|~sr%,|2021-03-07|~L8|A/RES/76/181, @P|||12|
+~aF|i|>h>v*aLeast Developed Countries|>h~AZ|2022-04-01||A/RES/76/258, @P|||26|
+~aZ|i|~nnfuture, our responsibility||2022-07-21||A/RES/76/296, @P||||
+<M|i|~z?#Dmidterm review %Y~uS~j.||2023-05-18|@z|A/RES/77/289, @P||||
+~Hh|i|#k~mk*g(Sustainable %uGoals Summit)||2023-09-29|@z|A/RES/78/1, @P||||
+~rk|i|#k*g#1@1pandemic prevention, preparedness @wresponse||~xO|@z|A/RES/78/3, @P||||
+~d?|i|~z?~rV||~xO|@z|A/RES/78/5, @P||||
+~jR|i|~o0%S@W_kStates: A Renewed @n@WResilient Prosperity|~o0%S@W_k~la;~o0~kL|2024-07-16||A/RES/78/317, @P|||9|
+=X|i|~HP|The ~HP|~xP|@z|A/RES/79/1|||21|
+*(|i|&fDigital Compact||~xP|@z|~D7I|||6|
+<T|i|+FFuture Generations||~xP|@z|~D7II|||3|
+~v,|i|~z?@1~pH||2024-10-07|@z|A/RES/79/2, @P||||
+_B|i|Awaza ~Eq|Awaza ~AZ;~Eq|2024-12-24||A/RES/79/233, @P|||7|
+~rq|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @P|||2|
++Y|i|@n%Y@sConference #D~EK|~ks_e~EK|1972-06-16|~i6|A/CONF.48/14/Rev.1||||
++0|i|+q_e~Ix@AHunger @wMalnutrition||1974-11-16|>/||||7|
+>I|i|_g~g0@WPromoting @w~FETechnical %]among ~bq|_g~IZ|1978-09-12|~kM|||||
+=N|i|~kQ~iU%YTenth ~qf||1978-06-30|@z|A/RES/S-10/2|||9|
+_O|i|Rio +F~Iw@w#V|Rio %,|~xD|~ea|~a9I||||
+~i:|i|%S21||~xD|~ea|~a9II||||
+>O|i|~IDBinding Authoritative Statement @A@6@Wa &f~gJ#DManagement, %C@w#r%u@AAll Types @AForests||~xD|~ea|~a9III||||
+>G|i|@K~ph%j@A%S21||1997-06-28|@z|A/RES/S-19/2, @P||||
+=/|i|>E~Pc||1993-06-25|&S|A/CONF.157/24(PartI), ~JiIII|||29|
+<I|i|>v~Pj|Barbados ~AZ|1994-05-06|~pr|A/CONF.167/9||||
+~mR|i|~sO~d7@Wa Safer World: #e@W~l6~AN~f:Preparedness @w~uF@wits ~IZ|~sO~FV|1994-05-27|~F2|A/CONF.172/9||||
+_D|i|>v%Y@f>o~Mb@w#V||1994-09-13|Cairo|A/CONF.171/13||||
+*7|i|~ut+F=E#V|~ut%,;~ut~Pc|1995-03-12|~pt|~y.I||||
++/|i|>v~LS@W=E#V||1995-03-12|~pt|~y.II||||
+~q1|i|~eB@n@w~rL||~xG|^r|A/CONF.177/20/Rev.1||||
+=F|i|~eB%,||~xG|^r|~p,I|||4|
+^w|i|~eB~rL||~xG|^r|~p,II||||
+~dI|i|Further actions @w~Jy*iimplement @g~eB@n@w~rL||2000-06-10|@z|A/RES/S-23/3, @P||||
+~aK|i|Habitat ~kL||1996-06-14|~qD|A/CONF.165/14||||
+<K|i|+FCities ~Pg~Ds=:New Millennium||2001-06-09|@z|A/RES/S-25/2, @P||||
+<5|i|~qL+F*4~eE||1996-11-13|>/|||||
++S|i|~qL+F~Bo|||>/||||9|
+<J|i|>v^q2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+<X|i|>v^q~t'|~AX>v^q~t';~AX~AZ|2011-05-13|~qD|A/CONF.219/7, ~JiII|||6|
+~g]|i|>v~jK~Li@wEradicate @g~i0~d8&i+C^j&iAll Its Aspects||2001-07-20|@z|A/CONF.192/15|||7|
+<(|i|@f~uA*iEnable +(*iIdentify @wTrace, &ia Timely @wReliable Manner, ~i0+C~h"|@fTracing Instrument|~xK|||||2|
+~we|i|Durban ~Pc||2001-09-08|~It|A/CONF.189/12, ~JiI|||5|
+~ju|i|~km~gJ%Y~E!#V|~J9|2002-03-22|~sx|A/CONF.198/11, +-1, @P||||
+~aE|i|>h+F~d1@WDevelopment: ~yO%YFollow-up ~E!%u*i~Bu@g%j%Y~J9|>h+F~d1@W#V|2008-12-02|~y]|A/RES/63/239, @P||||
+~bZ|i|~qj|~L"~K]@1Ageing;~L"~IZ|2002-04-12|~v2|~y/1, &mII|||11|
+<H|i|%N@n~vC~qj||2002-04-12|~v2|~y/1||||
+*t|i|~qE+F#r#V||2002-09-04|~so|~xV1, @P||||
+>V|i|~O]%u(Johannesburg #O@AImplementation)|~O]#V;~qE#O@A~D(|2002-09-04|~so|~xV2, @P||||
+^t|i|Almaty @K@AAction: Addressing @g~FTNeeds @A%Xwithin a New &f#X@W~FYTransport %]~Gt@w~FY~bq|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &mI||||
+~e2|i|&C~OJ~x-||2003-12-12|#p|~D6||||
+^K|i|&C~IZ||2003-12-12|#p|~D6||||
+^9|i|~IQCommitment||2005-11-18|Tunis|A/60/687||||
+~dj|i|~IQ%S*a~kTSociety|~IQ~kL|2005-11-18|Tunis|A/60/687||||
++O|i|~kl%,||2005-01-14|Port Louis|~xWI||||
+<Z|i|~kl~d7~ph%j%Y>v~Pj|~kl~d7@A~D(;~kl~FV|2005-01-14|Port Louis|~xWII||||
+>Q|i|~AW%,||2005-01-22|Kobe|~Ij||||
+_H|i|~AW#X@W#H2005–2015: Building @gResilience @ANations @wCommunities *iDisasters|~AW#X@W=u|2005-01-22|Kobe|~Ij|||4|
+=V|i|_i~yO~bu~m'||2009-12-03|~kn|A/RES/64/222, @P||||
+=9|i|~Kb~uNPatterns|~KbProduction|2012-06-22|~ea|A/CONF.216/5, @P|||3|
+~mG|i|Keeping @gpromise: united *iachieve @g~ni%uGoals||2010-09-22|@z|A/RES/65/1||||
+~fo|i|~ko~rQ@1Youth: ~AM@wMutual Understanding||2011-07-26|@z|A/RES/65/312||||
+~dm|i|~ByMillennium: >E+F~By@w%-#V||1999-07-30|&S|A/CONF.184/6, +-1||||
+*N|i|@6~c6Use by +(@A~LdEarth Satellites @W@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @P||||
+~a0|i|@6~MfRemote Sensing %YEarth ~ht~eH||1986-12-03||A/RES/41/65, @P||||
+=W|i|@6Relevant >u^G&zPower Sources &i~eH||1992-12-14||A/RES/47/68||||
+~a2|i|+F@f%]~Oj~kU*aBenefit @w=:Interest @AAll States, Taking into ~noAccount @gNeeds @A~bq||1996-12-13||A/RES/51/122, @P||||
+^6|i|~OJLegal @6~LA~Oj~eH||1963-12-13||A/RES/1962(XVIII)||||
+=G|i|~J3@w%-Rights: ~FE@g@s“Protect, Respect @wRemedy” ~nb|~J3@w~xq|2011-06-16|#p|A/HRC/17/31, @P|||32|
+*O|i|~f)Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @P|||30|
+<3|i|~f)Extreme Poverty @w~xq||2012-09-27|#p|A/HRC/21/39, @P||||
+~g:|i|~IH~g0#D~JK@Aadvocacy @Anational, ~NBor religious hatred that constitutes incitement *i~lNhostility or ~Ht|~IH~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+>U|i|Manual ~OC>c|~AX*V|1999-08-09|~qD|||||
+*q|i|#e@1^f&iMatters involving Child ~v9@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @P||||
+&G|i|~Gq%I@ACrime||2002-07-24||E/RES/2002/13, @P|||4|
+&F|i|#e@W#H@1~m:=:=[^fSystem||1997-07-21||E/RES/1997/30, @P||||
+=!|i|Basic principles #Duse @Arestorative +u~Nz&icriminal matters||2002-07-24||E/RES/2002/12, @P||||
+~fl|i|Consultative relationship ~g2non-governmental organizations||1996-07-25||E/RES/1996/31||||
+_a|i|~Gq~PX|criteria *a~PX|1980-07-25||E/RES/1980/67, @P||||
++J|i|Arab ~feInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &mII, resolution 14/221|||21|
+^1|i|Quartet performance-based road map *ia permanent two-State solution >u~tSconflict|Quartet road map|2003-04-30||S/2003/529, @P||||
+^X|i|~OJ@6@1Interim Self-Government Arrangements||1993-09-13|_"|A/48/486-S/26560, @P||||
+*6|i|~kk&f~bx~nb|~kk~bx~nb|2022-12-19|~eG|CBD/COP/15/17, ~s.15/4, @P|||14|
+~bL|i|_!#O@W~bx~r:~vCAichi ~bxTargets|_!#O@W~bx~t'|2010-10-29|~sy|UNEP/CBD/COP/10/27, annex, ~s.X/2, @P|||5|
+~eU|i|%S2063: The ~AvWe Want|%S2063 %Y*zUnion;%S2063|2015-01-31|^b|||||
+>(|i|*3#D~kXGovernance @ATenure @ALand, ^e@wForests ~P5||2012-05-11|>/||||16|
+~aH|i|+A@W~kX~AR||1995-10-31|>/|||||
+humanitarian-donorship|i|@6@wGood Practice @A~byDonorship||2003-06-17|~i6|A/58/99-E/2003/94, &mII|||6|
+~bT|i|~v0+A#cBallistic Missile Proliferation||2002-11-25|~ga|||||
+~do|i|+A<x@g~PE~i8@w~i0<aActivity ~Gc|Yaoundé ~PH;+A<x@g%I@w~PE_7Robbery #cShips, @wIllegal <a~m)~Gc|2013-06-25|Yaoundé|||||
+~bR|i|+A<x@g~uQ@A~O?=:Western ~qA~vCGulf @AAden|Djibouti ~PH|2009-01-29|~Fr|||||
+~df|i|Safe Schools %,||2015-05-29|Oslo|||||
+~at|i|~i3Commitments *i~FN~m:Unlawfully Recruited or Used by _7~qyor _7Groups|~i3Commitments|2007-02-06|>j|||||
+=d|i|+F~I1|~L4+F~I1|1998-06-18|#p|||||
+~bW|i|~L4~sg@AWork|~sg@AWork|2019-06-21|#p|A/73/918, @P|||5|
+<U|i|~L4+F~os|+F~os|2008-06-10|#p|A/63/538-E/2009/4, @P||||
+~l8|i|~OJ~Fk||1978-09-12|~Fk|||||
+~bN|i|~OJAstana @1primary health care|~OJAstana||Astana|||||
+~rb|i|Incheon ~Fq~gK2030: ~v8@wEquitable Quality ~gK@wLifelong Learning @WAll|Incheon %,|2015-05-21|Incheon|||||
+^!|i|+q+FBioethics @w~xq||2005-10-19|>j|||||
+&/|i|+q+F&4Diversity||2001-11-02|>j|||||
+~c/|i|+q_e%-Genome @w~xq||1997-11-11|>j|A/RES/53/152||||
 ~bV|i|@s+F%-Cloning||2005-03-08||A/RES/59/280, @P||||
-~i.|i|Recommendation #DEthics @A~K)Intelligence||2021-11-23|<]|||||
-=K|i|@sguidelines @Wconsumer protection||2015-12-22||A/RES/70/186, @P||||
-+V|i|~f9@6@AOfficial Statistics||2014-01-29||A/RES/68/261||||
-~dI|i|~E[~uJ@AComputerized ~d4Data Files||~dW||A/RES/45/95||||
-=l|i|~Bk@A+'@W~zjwrongful acts||2001-12-12||A/RES/56/83, @P||||
-_F|i|~iM@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
->R|i|~eL@Z~g2@g~Cw||2004-10-04|@z|A/58/874, @P|||7|
-+L|i|Financial ~OS%Y+p||2013-07-01||ST/SGB/2013/4|||18|
-~Hg|t|~I:Trade-Related ~p)@A~Fz~sy~cT|TRIPS %f|~pl|~nc||1869:31874|1995-01-01||
-wto|t|~x8~xN*4~d7~f,||~pl|~nc||1867:31874|1995-01-01||
-~gS|i|<?_eTRIPS @Z@wPublic Health||2001-11-14|~y)|WT/MIN(01)/DEC/2||||
-~GZ|i|Kazan ~H9||2017-07-15|Kazan|||||
-+S|i|~ID~ed|~sB~ed;~sB>]&iSouth Sudan;~ID%f;~sB%f|2018-09-12|^a|||||
-=S|t|~hp~dD@L@1Liability @wRedress >t~Bf|~hp~dD*V|2010-10-15|~st|||2018-03-05||
-~aA|t|@Z~xtUnregulated ~x4^d=.~iPArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-~ay|t|~xU@Z@A~K0#D~xo~by@L@A1993 %O@g~by~nJ~f[@A~gKVessels, 1977|~xU@Z@A2012;~xU%f|2012-10-11|Cape Town|||||
-~wo|i|Malabo +F~IdAgricultural Growth @wTransformation @WShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
-~mC|i|~K!~LB||2001-03-02|>.|||||
-<K|i|<?%N@n%Y“World =CSummit” ~wC@gtitle “the ~uL~fT@W=CDevelopment”|<?%N%,|2025-11-04|~y)|A/RES/80/5, @P|||2|
-=F|i|Cancun +FMainstreaming @g%C@w#q^G~bw@WWell-being||2016-12-03|Cancun||||6|
-~le|i|~EV~KV||2014-11-12|~st||||8|
-<J|i|~I:~hA*XIsraeli @wSyrian Forces|~hA@A~qv%f;1974 ~hA@A~qv%f;~hA%f|1974-05-31|#o|||||
-~q:|t|~I?2007 ~hi188)|~I?2007|2007-06-14|#o|||2017-11-16||
->8|t|*dRoad Traffic @A1968|~EO~oD|1968-11-08|&S||1042:15705|1977-05-21||
-_O|t|~A0|~EO~A0|1968-11-08|&S||1091:16743|1978-06-06||
-~c,|t|@Z~g2~bDregarding @g~Fv%Y+p|~Fv%f|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~e!|t|~M9&M@AAmerican ~kX||1948-04-30|Bogotá||119:1609|1951-12-13||
-+b|t|<[@a~xt@wPunish ~L]||1985-12-09|<x@eIndias|||1987-02-28||
-&q|t|<[*dProtecting @g~z(@AOlder ~f.||2015-06-15|_"|||2017-01-11||
-=i|t|~Ff@AOlder +o~ev||2016-01-31|^a|||||
->L|t|~iSCommunity @AWest *z+'*d~dV@w~h3|*d~dV@w~h3|2006-06-14|Abuja|||2009-09-29||
-=R|t|~iP*z@a*a^c@A~dV@wAll ~mcThat Can Be Used @W^?Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~FA|||2017-03-08||
-cifta|t|<[~zO@g~ab~IfExplosives, @w~h3||1997-11-14|_"|||1998-07-01||
-~wA|t|~H0~L91995|~H0~i1|1995-07-07|~d2|||2012-09-29||
-~c7|t|%4#9Acts ~L)@f~hz||2010-09-10|^q|||2018-07-01||
-+J|t|@L~dD>t~Pg||2010-09-10|^q|||2018-01-01||
-~e9|t|@L*iAmend @g~E1||2014-04-04|~eG|||2020-01-01||
-~mN|t|@L@A~xF>t~rA|@L>t~rA|2005-10-14|~d2|||2010-07-28||
-<7|t|@L@A~xF>t~O[|@L>t~O[|2005-10-14|~d2|||2010-07-28||
-+Q|t|~f5~HB||2005-07-08|&S|||2016-05-08||
-^O|t|~uy~f5~ho@g~uF|~uy~Ar|2016-10-15|~It|||2019-01-01||
-~aC|t|<?~f5~sm*V|<?~Ar|2012-12-08|~y)|||2020-12-31||
-~gh|i|~FtClimate Pact||2021-11-13|Glasgow|||||
-<"|t|~us|*4~d7&M~us;~d7~iV%f|||||2017-02-22||
-=N|t|~Cv|*4~d7&M~Cv|2022-06-17|#o|||2025-09-15|2|
-<Y|t|*4~dB&M~uG|WHO ~uG;~uG|2025-05-20|#o|||||
-^M|t|Pact @1Security, Stability @w%u~o/Region||2006-12-15|~kk|||2008-06-21||
->Q|t|~j4~rX|~j4Agency|1957-11-14||A/RES/1145(XII), @P||||
->1|t|~E,&M*a<B@A~Av~h!||2000-10-17||A/RES/55/283, @P||||
-~fi|t|~E,@f&M@W~sp||2016-07-25||A/RES/70/296, @P||||
->!|i|Staff ~OS%Y+p|||||||8|
-<1|i|~OSGoverning @KPlanning, @g@K~p)%YBudget, @gMonitoring @A%j~vCMethods @AEvaluation|||||||7|
-~c:|i|@n%Y~qxas a ~Mb@A~AX||1971-12-16||A/RES/2832(XXVI)||||
-~g)|i|Lima ~Fk~v5@w#q~ut#V||2013-12-02|Lima|||||
-~bi|i|Oslo ~cQ%,||2007-03-20|Oslo|A/63/591, @P||||
-~aW|i|~AW&b@W~dBPromotion||1986-11-21|Ottawa|||||
-_B|i|~l1&b@W~dB~pA&ia Globalized World||2005-08-11|~kd|||||
-~g:|i|Rio %N+F=CDeterminants @AHealth||2011-10-21|~ea|||||
-~jt|i|~i0+FAid Effectiveness||2005-03-02|<]|||||
-~cW|i|Accra %S@W=s||2008-09-04|Accra|||||
-~F:|i|Busan Partnership @W~pt%u~K[||2011-12-01|Busan|||||
-~i?|i|Bali _!#O@W~L?~FP@wCapacity-building|||||||4|
-~c[|i|_i_eRole @wMandate %Y@s~IpProgramme||1997-02-07|~kk|||||
-~G5|i|Malmö ~cQ%,||2000-05-31|Malmö|A/55/25, &mI||||
-~gW|i|&f>u*a@7~fR~hsLand-based Activities||1995-11-03|_"||||4|
-~bX|i|~K!*a*C@A~gKCapacity|||>.|||||
-~e3|i|~K!*a~zASharks|||>.|||||
-~bY|i|~K!@WReducing Incidental Catch @ASeabirds &iLongline ~AK|||>.|||||
-+U|i|*3@WSecuring #qSmall-scale ^d~PIPoverty Eradication|||>.|||||
-*'|i|*3@WFlag State Performance|||>.||||7|
-<H|i|@f~E[*C@ADeep-sea ^d=.~AO||2008-08-29|>.|||||
-~q2|i|@f#e@1Bycatch *C@w^h@ADiscards|||>.|||||
-~c"|i|*3#DMarking @A~gKGear|||>.|||||
-~mL|i|~qI+F_Z||2005-03-12|>.|||||
-~jy|i|Reykjavik +F~kV^d=.~AREcosystem|||Reykjavik||||7|
-<M|i|@n~LS@1~eE|||>.|||||
-_P|i|Five ~qI@6@W#q&f~eE|||>.|||||
-=I|i|&f#X@1~pp– For a Planet Free @AHarm ~hs~pp@wWaste|&f#X@1Chemicals|2023-09-30|Bonn|||||
-^L|i|&fJobs Pact||2009-06-19|#o|||||
-_L|i|Olympic ~p,||||||||
-~js|i|Moscow @n*iEnd TB||2017-11-17|Moscow|||||
->)|i|~g0~xtViolent Extremism||||A/70/674||||
-_I|i|~f(Foreign Terrorist Fighters (Madrid Guiding ~nn|~LqGuiding ~x"|||S/2015/939, &mII||||
->O|i|~kO~IX%Y#yGroup @WSyria|&Ccommuniqué|2012-06-30|#o|A/66/865-S/2012/522, @P||||
-~cy|i|~I:~PiAccess||2005-11-15||||||
->S|i|~tNInterim @Z#DWest Bank ~vCGaza Strip||1995-09-28|_"|A/51/889-S/1997/357, @P||||
+~i?|i|Recommendation #DEthics @A~LdIntelligence||2021-11-23|>j|||||
+=M|i|@sguidelines @Wconsumer protection||2015-12-22||A/RES/70/186, @P||||
++W|i|~f!@6@AOfficial Statistics||2014-01-29||A/RES/68/261||||
+~dJ|i|~Gq~uP@AComputerized ~d5Data Files||~dX||A/RES/45/95||||
+=n|i|~Bt@A+(@W~zrwrongful acts||2001-12-12||A/RES/56/83, @P||||
+_G|i|~iP@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>S|i|~eL@Z~g2@g~Cx||2004-10-04|@z|A/58/874, @P|||7|
++M|i|Financial ~O8%Y+p||2013-07-01||ST/SGB/2013/4|||18|
+~Ho|t|~JaTrade-Related ~p.@A~FF~sD~cU|TRIPS %f|~po|~nf||1869:31874|1995-01-01||
+wto|t|~x(~xS*4~d8~f-||~po|~nf||1867:31874|1995-01-01||
+~gS|i|>h_eTRIPS @Z@wPublic Health||2001-11-14|~y]|WT/MIN(01)/DEC/2||||
+~G7|i|Kazan ~H(||2017-07-15|Kazan|||||
++T|i|~IK~ed|~sG~ed;~sG^a&iSouth Sudan;~IK%f;~sG%f|2018-09-12|^b|||||
+=U|t|~hq~dE@L@1Liability @wRedress >u~Bh|~hq~dE*V|2010-10-15|~sy|||2018-03-05||
+~aB|t|@Z~xxUnregulated ~x9^e=:~iSArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+~az|t|~xZ@Z@A~K"#D~xs~bH@L@A1993 %O@g~bH~nJ~f]@A~gLVessels, 1977|~xZ@Z@A2012;~xZ%f|2012-10-11|Cape Town|||||
+~ws|i|Malabo +F~IkAgricultural Growth @wTransformation @WShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
+~mF|i|~K]~LB||2001-03-02|>/|||||
+<O|i|>h%N@n%Y“World =ESummit” ~wG@gtitle “the ~uR~fU@W=EDevelopment”|>h%N%,|2025-11-04|~y]|A/RES/80/5, @P|||2|
+=H|i|Cancun +FMainstreaming @g%C@w#r^G~bx@WWell-being||2016-12-03|Cancun||||6|
+~lg|i|~Fj~K6||2014-11-12|~sy||||8|
+<N|i|~Ja~hB*XIsraeli @wSyrian Forces|~hB@A~qy%f;1974 ~hB@A~qy%f;~hB%f|1974-05-31|#p|||||
+~q[|t|~Jc2007 ~hj188)|~Jc2007|2007-06-14|#p|||2017-11-16||
+>9|t|*dRoad Traffic @A1968|~EX~oH|1968-11-08|&S||1042:15705|1977-05-21||
+_P|t|~A0|~EX~A0|1968-11-08|&S||1091:16743|1978-06-06||
+~c-|t|@Z~g2~bDregarding @g~FB%Y+p|~FB%f|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~e"|t|~M!&N@AAmerican ~la||1948-04-30|Bogotá||119:1609|1951-12-13||
++b|t|>i@a~xx@wPunish ~Mn||1985-12-09|<C@eIndias|||1987-02-28||
+&q|t|>i*dProtecting @g~z[@AOlder ~f/||2015-06-15|_"|||2017-01-11||
+=k|t|~Gs@AOlder +o~ev||2016-01-31|^b|||||
+>M|t|~iVCommunity @AWest *z+(*d~dW@w~h4|*d~dW@w~h4|2006-06-14|Abuja|||2009-09-29||
+=T|t|~iS*z@a*a^d@A~dW@wAll ~mcThat Can Be Used @W^?Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~FG|||2017-03-08||
+cifta|t|>i~zP@g~ab~ImExplosives, @w~h4||1997-11-14|_"|||1998-07-01||
+~wE|t|~H7~Ma1995|~H7~i4|1995-07-07|~d3|||2012-09-29||
+~c8|t|%4#!Acts ~Mf@f~hA||2010-09-10|^r|||2018-07-01||
++K|t|@L~dE>u~DA||2010-09-10|^r|||2018-01-01||
+~e!|t|@L*iAmend @g~E1||2014-04-04|~eG|||2020-01-01||
+~mQ|t|@L@A~xJ>u~rA|@L>u~rA|2005-10-14|~d3|||2010-07-28||
+<!|t|@L@A~xJ>u~Po|@L>u~Po|2005-10-14|~d3|||2010-07-28||
++R|t|~f6~HB||2005-07-08|&S|||2016-05-08||
+^O|t|~uE~f6~hp@g~uL|~uE~Ay|2016-10-15|~IA|||2019-01-01||
+~aD|t|>h~f6~sr*V|>h~Ay|2012-12-08|~y]|||2020-12-31||
+~gi|i|~FzClimate Pact||2021-11-13|Glasgow|||||
+<)|t|~us|*4~d8&N~us;~d8~iY%f|||||2017-02-22||
+=P|t|~Cw|*4~d8&N~Cw|2022-06-17|#p|||2025-09-15|2|
+<1|t|*4~dC&N~uM|WHO ~uM;~uM|2025-05-20|#p|||||
+^M|t|Pact @1Security, Stability @w%u~o:Region||2006-12-15|~kn|||2008-06-21||
+>R|t|~j7~rZ|~j7Agency|1957-11-14||A/RES/1145(XII), @P||||
+>2|t|~E,&N*a<G@A~AC~h"||2000-10-17||A/RES/55/283, @P||||
+~fj|t|~E,@f&N@W~su||2016-07-25||A/RES/70/296, @P||||
+>"|i|Staff ~O8%Y+p|||||||8|
+<4|i|~O8Governing @KPlanning, @g@K~p.%YBudget, @gMonitoring @A%j~vCMethods @AEvaluation|||||||7|
+~c?|i|@n%Y~qAas a ~Mp@A~Bq||1971-12-16||A/RES/2832(XXVI)||||
+~g,|i|Lima ~Fq~v8@w#r~uz#V||2013-12-02|Lima|||||
+~bj|i|Oslo ~cR%,||2007-03-20|Oslo|A/63/591, @P||||
+~aX|i|~Bp&b@W~dCPromotion||1986-11-21|Ottawa|||||
+_C|i|~l3&b@W~dC~pD&ia Globalized World||2005-08-11|~kg|||||
+~g?|i|Rio %N+F=EDeterminants @AHealth||2011-10-21|~ea|||||
+~jw|i|~i3+FAid Effectiveness||2005-03-02|>j|||||
+~cX|i|Accra %S@W=u||2008-09-04|Accra|||||
+~Gz|i|Busan Partnership @W~pw%u~Lk||2011-12-01|Busan|||||
+~ja|i|Bali _!#O@W~Ml~FW@wCapacity-building|||||||4|
+~c]|i|_i_eRole @wMandate %Y@s~IwProgramme||1997-02-07|~kn|||||
+~G(|i|Malmö ~cR%,||2000-05-31|Malmö|A/55/25, &mI||||
+~gW|i|&f>v*a@7~fS~htLand-based Activities||1995-11-03|_"||||4|
+~bX|i|~K]*a*C@A~gLCapacity|||>/|||||
+~e4|i|~K]*a~zASharks|||>/|||||
+~bY|i|~K]@WReducing Incidental Catch @ASeabirds &iLongline ~AR|||>/|||||
++V|i|*3@WSecuring #rSmall-scale ^e~PVPoverty Eradication|||>/|||||
+*'|i|*3@WFlag State Performance|||>/||||7|
+<L|i|@f~Gq*C@ADeep-sea ^e=:~AV||2008-08-29|>/|||||
+~q3|i|@f#e@1Bycatch *C@w^i@ADiscards|||>/|||||
+~c'|i|*3#DMarking @A~gLGear|||>/|||||
+~mO|i|~qL+F_0||2005-03-12|>/|||||
+~jP|i|Reykjavik +F~kX^e=:~BkEcosystem|||Reykjavik||||7|
+<Q|i|@n~LS@1~eE|||>/|||||
+_Q|i|Five ~qL@6@W#r&f~eE|||>/|||||
+=K|i|&f#X@1~ps– For a Planet Free @AHarm ~ht~ps@wWaste|&f#X@1Chemicals|2023-09-30|Bonn|||||
+^L|i|&fJobs Pact||2009-06-19|#p|||||
+_M|i|Olympic ~p/||||||||
+~jv|i|Moscow @n*iEnd TB||2017-11-17|Moscow|||||
+>,|i|~g0~xxViolent Extremism||||A/70/674||||
+_J|i|~f)Foreign Terrorist Fighters (Madrid Guiding ~nq|~L"Guiding ~x-|||S/2015/939, &mII||||
+>P|i|~kQ~Jj%Y#HGroup @WSyria|&Ccommuniqué|2012-06-30|#p|A/66/865-S/2012/522, @P||||
+~cz|i|~Ja~PyAccess||2005-11-15||||||
+>T|i|~tSInterim @Z#DWest Bank ~vCGaza Strip||1995-09-28|_"|A/51/889-S/1997/357, @P||||
 ^5|i|~ed||2015-08-17||||||
-*Q|i|@Z~vACivilians ~Pa|@Z~vACivilians, ~Pa|2017-12-21|^a|||||
-~i[|i|%N@Z@W~k1=.~iP*zRepublic||2019-02-06|Bangui|S/2019/145, @P|||4|
-~g,|i|@Z@W~k1&iMali|~I:~k1&iMali|||||||
-~bS|i|Peace, >n@w%]#X*a~LaRepublic %YCongo ~vCRegion||2013-02-24|^a|S/2013/131, @P||||
-~v/|t|%m#X@Z~LZBosnia @w~Li||~xD|<]|S/1995/999, @P||~xD||
-~hK|i|~kO@Z@W~Le@gConflict @wBuilding a Stable @wLasting ~AX|~kO~fd%f|2016-11-24|Bogotá|||||
-~GY|i|Joint ^b~IZ||2015-07-14|&S|S/RES/2231(2015), &mA||||
-~b2|i|Package @A+!*a%j%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &mI||||
-~gX|i|Libyan %N%f||~xI|Skhirat|||||
-juba|i|Juba @Z~LZSudan|Juba ~fd%f|2020-10-03|Juba|||||
-~eW|i|<?~iR~LZDarfur||2011-07-14|~y)|||||
-~gP|i|Bridgetown Covenant|||~po||||8|
-+[|i|@sDisability Inclusion ~FO||||||||
-~b8|i|@f&b@A~nmEducation, ~nmActivity @wSport|||<]|||||
-&-|i|@6@w~z"(Paris ~nn|@6@w~z"(the ~i0~nn;~OC<:_7Groups||<]|||||
-~Hh|i|~D)~OJ~wE|~FW~OJ~wE;~t6~OJworld|~xJ|@z|A/RES/78/4, @P||||
-~eY|i|~kl%YDurban ~BlConference|||#o|A/CONF.211/8, ~IWI||||
-~n1|i|%N@n@w~g0@1@f%]towards an Integrated @wBalanced ~d6*iCounter @g*4Drug Problem||2009-03-12|&S|||||
-~rh|i|#k%Yfourth ~ue@Anoncommunicable diseases ~vC_-@Amental health @wwell-being||2025-12-15|@z|A/RES/80/117||||
-~dO|i|%N@n~btMidterm ~Bl#D%j%Y~lD||2019-12-05|@z|A/RES/74/15||||
-~hQ|i|~NJunited @Wurgent action||2025-06-13|Nice|||||
-~ws|i|Progress @n%Y@f~x9~BlForum||2022-06-07|@z|A/RES/76/266, @P|||3|
-~fm|i|2021 %N_e%j%Y@s~io||2021-11-22|@z|A/RES/76/7||||
-~e6|i|Lausanne ~H9||2021-09-21|Lausanne|||||
-~n)|i|Oslo ~H9||2019-11-29|Oslo|||||
-~iv|i|>D~H9||2022-06-23|&S|||||
-~n(|t|&E~EMRussian Federation ~H.|New START ~fe;New START;&E~H.|2010-04-08|Prague|||2011-02-05||
-~MC|i|^b~Ao~r]%uProgramme||||||||
-~BD|t|~xN*z~IiFree ~d7Area||2018-03-21|~It|||2019-05-30||
->w|i|~pu~cQ%,||2005-12-18|~y.|||||
-~bg|i|<?~cQ%,||2001-11-14|~y)|||||
-~eU|t|*zUnion *d~L"@w~xX~pr||2003-07-11|~Iv|||2006-08-05||
-~be|t|*z&b@1Democracy, Elections @wGovernance||2007-01-30|^a|||2012-02-15||
-_,|i|<[~La~p,||2001-09-11|Lima|||||
-+5|t|<[~zO~pr||1996-03-29|Caracas|||1997-03-06||
-~BO|t|%4%C@AAntarctic ~ARLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
-~Nt|t|%4~zAHighly ~py~kP=.Western @w~iP~qG||2000-09-05|Honolulu|||2004-06-19||
-~u]|t|~nJ~uJ@AWhaling||1946-12-02|_"||161:2124|1948-11-10||
-~No|t|Southern ~qx^d%f||2006-07-07|>.|||2012-06-21||
->z|t|%4~zA~x4~Fq~b/=.South ~qG||2009-11-14|Auckland|||2012-08-24||
->y|t|%4~zA~x4^d~b/=.North ~qG||2012-02-24|~L[|||2015-07-19||
-~MX|t|~nJ%C@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
-~Cy|t|~sA%]~I:~xX~O4&iAsia||2004-11-11|~L[|||2006-09-04||
-~Nn|i|_!Approach *i@f~pp~pw||2006-02-06|Dubai|||||
-~kD|i|~y:%jPlan||2022-11-20|Sharm el-Sheikh|||||
-~cz|i|Shanghai +FPromoting ~dB=.~o!||2016-11-21|Shanghai|||||
-~lK|i|Berlin ~KV||2021-05-19|Berlin|||||
-~bh|i|WHO &f~Oc|&f~Oc|2010-05-21|#o|||||
-~fh|t|&f~Dk@AQualifications <sHigher ~AH||2019-11-25|<]|||2023-03-05||
-~n7|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &mII||||
-ammunition|i|&f#X@WThrough-life ~p.Ammunition ~pw||2023-12-04|||||7|
-~BT|i|~N!realization %Y~nf%uGoals @wother ~zjagreed ~I[goals @Wpersons ~yMdisabilities: @gway forward, a disability-inclusive ~I[agenda towards 2015 @wbeyond||2013-09-23|@z|A/RES/68/3||||
-~gp|i|>D+F~vW@wJustice: Meeting @g~K/%YTwenty-first Century||2000-12-04|&S|A/RES/55/59, @P||||
-~pW|i|~m0~K0~hi202)|~m02012|2012-06-14|#o|||||
-~zh|i|~x/2015 ~hi204)|~x/2015|2015-06-12|#o|||||
-~zf|i|@f~xW@AMarketing @ABreast-milk Substitutes||1981-05-21|#o|||||
-~ze|i|&f~d6*iReduce @gHarmful ^GAlcohol||2010-05-21|#o|||||
-~j7|i|*4@K@W~z(~AH||2004-12-10||A/RES/59/113A||||
-transparency-rules|i|~nu@1+E|UNCITRAL ~nu@1+E|2013-07-11|&S|A/68/17, &mI||||
-~l,|i|Euro-Mediterranean +A@1Countering ~nw||2005-11-28|Barcelona|||||
-~u"|i|Joint @n%Y~i0Summit ~z]||2008-07-13|<]|||||
-bamako-small-arms|i|~At+Fan *zCommon Position #D~iXProliferation, Circulation @wTrafficking @A+C~h!||2000-12-01|~Ih|||||
-carpathians|t|#X%4@7@w#q%u%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
-carpathians-agriculture|t|@L@1#q~r]@wRural #V||2017-10-12|Lillafüred|||||
-carpathians-transport|t|@L@1#qTransport||2014-09-26|Mikulov|||||
-sharks|i|~ne@AUnderstanding #D%C@A~pySharks||2010-02-12|Manila|||||
-disability-humanitarian|i|&b@1Inclusion @A+o~yMDisabilities &i~bx=s||2016-05-23|~qA|||||
-disaster-relief-guidelines|i|~E[~sf~iV@w~uJ@A@f~AGRelief @wInitial Recovery Assistance||2007-11-30|#o|||||
+*Q|i|@Z~vACivilians ~Pq|@Z~vACivilians, ~Pq|2017-12-21|^b|||||
+~jb|i|%N@Z@W~k1=:~iS*zRepublic||2019-02-06|Bangui|S/2019/145, @P|||4|
+~g-|i|@Z@W~k1&iMali|~Ja~k1&iMali|||||||
+~bS|i|Peace, >p@w%]#X*a~LmRepublic %YCongo ~vCRegion||2013-02-24|^b|S/2013/131, @P||||
+~v]|t|%m#X@Z~L1Bosnia @w~Lu||~xH|>j|S/1995/999, @P||~xH||
+~hL|i|~kQ@Z@W~Lq@gConflict @wBuilding a Stable @wLasting ~Bq|~kQ~fe%f|2016-11-24|Bogotá|||||
+~G6|i|Joint ^c~IZ||2015-07-14|&S|S/RES/2231(2015), &mA||||
+~b2|i|Package @A+"*a%j%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &mI||||
+~gX|i|Libyan %N%f||~xN|Skhirat|||||
+juba|i|Juba @Z~L1Sudan|Juba ~fe%f|2020-10-03|Juba|||||
+~eX|i|>h~iU~L1Darfur||2011-07-14|~y]|||||
+~gP|i|Bridgetown Covenant|||~pr||||8|
++]|i|@sDisability Inclusion ~FV||||||||
+~b8|i|@f&b@A~npEducation, ~npActivity @wSport|||>j|||||
+&-|i|@6@w~z:(Paris ~nq|@6@w~z:(the ~i3~nq;~OT<]_7Groups||>j|||||
+~Hp|i|~D[~O0~wI|~F3~O0~wI;~t"~O0world|~xO|@z|A/RES/78/4, @P||||
+~eZ|i|~ko%YDurban ~BuConference|||#p|A/CONF.211/8, ~JiI||||
+~n5|i|%N@n@w~g0@1@f%]towards an Integrated @wBalanced ~d7*iCounter @g*4Drug Problem||2009-03-12|&S|||||
+~rj|i|#k%Yfourth ~ue@Anoncommunicable diseases ~vC_-@Amental health @wwell-being||2025-12-15|@z|A/RES/80/117||||
+~dP|i|%N@n~buMidterm ~Bu#D%j%Y~lF||2019-12-05|@z|A/RES/74/15||||
+~hR|i|~NYunited @Wurgent action||2025-06-13|Nice|||||
+~ww|i|Progress @n%Y@f~x)~BuForum||2022-06-07|@z|A/RES/76/266, @P|||3|
+~fn|i|2021 %N_e%j%Y@s~io||2021-11-22|@z|A/RES/76/7||||
+~e7|i|Lausanne ~H(||2021-09-21|Lausanne|||||
+~n/|i|Oslo ~H(||2019-11-29|Oslo|||||
+~iw|i|>E~H(||2022-06-23|&S|||||
+~n.|t|&E~EVRussian Federation ~Ic|New START ~ff;New START;&E~Ic|2010-04-08|Prague|||2011-02-05||
+~MQ|i|^c~Av~se%uProgramme||||||||
+~BL|t|~xS*z~IpFree ~d8Area||2018-03-21|~IA|||2019-05-30||
+>x|i|~px~cR%,||2005-12-18|~zc|||||
+~bh|i|>h~cR%,||2001-11-14|~y]|||||
+~eV|t|*zUnion *d~Mc@w~x2~pu||2003-07-11|~IC|||2006-08-05||
+~bf|t|*z&b@1Democracy, Elections @wGovernance||2007-01-30|^b|||2012-02-15||
+_,|i|>i~Lm~p/||2001-09-11|Lima|||||
++6|t|>i~zP~pu||1996-03-29|Caracas|||1997-03-06||
+~BW|t|%4%C@AAntarctic ~BkLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+~NI|t|%4~zAHighly ~pB~kR=:Western @w~iS~qJ||2000-09-05|Honolulu|||2004-06-19||
+~vf|t|~nJ~uP@AWhaling||1946-12-02|_"||161:2124|1948-11-10||
+~ND|t|Southern ~qA^e%f||2006-07-07|>/|||2012-06-21||
+>A|t|%4~zA~x9~Fw~b/=:South ~qJ||2009-11-14|Auckland|||2012-08-24||
+>z|t|%4~zA~x9^e~b/=:North ~qJ||2012-02-24|~Mm|||2015-07-19||
+~Ng|t|~nJ%C@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
+~CI|t|~sF%]~Ja~x2~O?&iAsia||2004-11-11|~Mm|||2006-09-04||
+~NC|i|_!Approach *i@f~ps~pz||2006-02-06|Dubai|||||
+~kF|i|~ze%jPlan||2022-11-20|Sharm el-Sheikh|||||
+~cA|i|Shanghai +FPromoting ~dC=:~o!||2016-11-21|Shanghai|||||
+~lM|i|Berlin ~K6||2021-05-19|Berlin|||||
+~bi|i|WHO &f~Ot|&f~Ot|2010-05-21|#p|||||
+~fi|t|&f~Dt@AQualifications <xHigher ~AO||2019-11-25|>j|||2023-03-05||
+~n"|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &mII||||
+ammunition|i|&f#X@WThrough-life ~p?Ammunition ~pz||2023-12-04|||||7|
+~B1|i|~Oerealization %Y~ni%uGoals @wother ~zragreed ~Jkgoals @Wpersons ~yTdisabilities: @gway forward, a disability-inclusive ~Jkagenda towards 2015 @wbeyond||2013-09-23|@z|A/RES/68/3||||
+~gq|i|>E+F~vZ@wJustice: Meeting @g~Lh%YTwenty-first Century||2000-12-04|&S|A/RES/55/59, @P||||
+~pZ|i|~m3~K"~hj202)|~m32012|2012-06-14|#p|||||
+~zp|i|~yw2015 ~hj204)|~yw2015|2015-06-12|#p|||||
+~zn|i|@f~x1@AMarketing @ABreast-milk Substitutes||1981-05-21|#p|||||
+~zl|i|&f~d7*iReduce @gHarmful ^GAlcohol||2010-05-21|#p|||||
+~j!|i|*4@K@W~z[~AO||2004-12-10||A/RES/59/113A||||
+transparency-rules|i|~nx@1+E|UNCITRAL ~nx@1+E|2013-07-11|&S|A/68/17, &mI||||
+~l/|i|Euro-Mediterranean +A@1Countering ~nR||2005-11-28|Barcelona|||||
+~u-|i|Joint @n%Y~i3Summit ~Ah||2008-07-13|>j|||||
+bamako-small-arms|i|~AA+Fan *zCommon Position #D~i0Proliferation, Circulation @wTrafficking @A+C~h"||2000-12-01|~Io|||||
+carpathians|t|#X%4@7@w#r%u%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
+carpathians-agriculture|t|@L@1#r~se@wRural #V||2017-10-12|Lillafüred|||||
+carpathians-transport|t|@L@1#rTransport||2014-09-26|Mikulov|||||
+sharks|i|~nh@AUnderstanding #D%C@A~pBSharks||2010-02-12|Manila|||||
+disability-humanitarian|i|&b@1Inclusion @A+o~yTDisabilities &i~by=u||2016-05-23|~qD|||||
+disaster-relief-guidelines|i|~Gq~sk~iY@w~uP@A@f~ANRelief @wInitial Recovery Assistance||2007-11-30|#p|||||
 uae-resilience|i|United Arab Emirates ~qo|UAE ~qo|2023-12-13|Dubai|||||
-disarmament-session-1982|i|Concluding ~iR%YTwelfth ~qf||1982-07-10|@z|A/S-12/32||||
-~yG|i|Our Common ~kJ||||A/75/982||||
-debt-common-framework|i|~y(Treatments ~Mz@gDebt Service Suspension Initiative|~y(Treatments|2020-11-13||||||
-~q9|i|^b#O*iEnd @gGaza Conflict||2025-09-29||S/RES/2803(2025), &m1||||
-~tf|i|~su~r2%YQuestion @APalestine ~vC%j%YTwo-State Solution|||@z|A/CONF.243/2025/1, @P||||
-paris-economic-protocol|i|~i0@L@1~iS~ns||1994-04-29|<]|||||
-idlib-memorandum|i|~JY||2018-09-17|Sochi|||||
-idlib-protocol|i|<q@L>t~JY||2020-03-05|Moscow|||||
-containers|t|~p:*dContainers, 1972|~p:*dContainers|1972-12-02|#o||988:14449|1975-12-06||
-commercial-vehicles|t|~p:%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#o||327:4721|1959-04-08||
-~CB|i|~kp%f||2018-12-13|~i3|~L-||||
-hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %f|2018-12-13|~i3|~L-||||
-abyei|i|~o4%YSudan ~vC~D!@w~DZ|~o4@ASudan @w~D!@w~DZ|2011-06-20|^a|S/2011/384, @P||||
-sudan-2005|i|^b~fd%f||2005-01-09|~kk|S/2005/78, @P||||
-~uY|i|~ne@1>nAssurances &iConnection ~yMUkraine’s Accession >t~O"|Budapest Memorandum|1994-12-05|~vw|S/1994/1399, &mI||||
-~wd|i|~kOAct %Y>m>n@w%]&iEurope|Helsinki ~kOAct|1975-08-01|~Fw|||||
-~Gv|i|&b@A~i0@Wa New Europe||1990-11-21|<]|A/45/859, @P||||
-minnesota|i|Minnesota @L#D~hE@APotentially Unlawful Death|Minnesota *V|||||||
-extra-legal-executions|i|@6#D~pt%I@w~hE@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @P||||
-~pH|i|Safeguards guaranteeing @'%Yrights @Athose facing @g~Gz||1984-05-25||E/RES/1984/50, @P||||
-impunity-principles|i|Updated Set @A@6*a@7@w~pA@A~z(through #y*i~K:Impunity||2005-02-08||E/CN.4/2005/102/Add.1||||
-torture-documentation|i|@6~Ol>c||2000-12-04||A/RES/55/89, @P||||
-~zl|i|Bangalore @6@A~sk~Ay||2006-07-27||E/RES/2006/23, @P||||
-~uX|i|Belgrade @6#D~eL*X~cl~z(~qy@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @P||||
-open-skies|t|&E@1Open Skies||1992-03-24|~Fw|||2002-01-01||
-inf|t|&E~EMUnion @ASoviet Socialist Republics #D*2@A^?~uv@wShorter-Range Missiles|~uv&z~qv~fe|1987-12-08|~y?||1657:28521|1988-06-01||
-explosive-weapons|i|%N+F~hH@g~GbCivilians ~hs@g~bxConsequences Arising ~hs@g^GExplosive ^i&iPopulated Areas||2022-11-18|Dublin|||||
-siem-reap|i|~uNPlan|~uN#O2025–2029|2024-11-29|Siem Reap|||||
-nairobi-small-arms|t|~M)~PdRegion, @gHorn @A~Ao@wBordering ~kX|~M)~PdRegion ~vCHorn @AAfrica|2004-04-21|~kk|||2006-05-05||
-responsible-agriculture|i|@6@W~kVInvestment &i~r]@w~FrSystems||2014-10-15|>.||||5|
-adequate-food|i|*3*i~FP@gProgressive Realization ~Dm~Fr~PS|||>.|||||
-~v?|i|*4>u<s~Il||1982-12-03||A/RES/37/52||||
-~BS|i|Dakar #X@W=s||2000-04-28|Dakar|||||
-~Ea|i|~gJ~h5#X@W=s||2015-11-04|<]|||||
-~s[|i|Montevideo ~gI@1~L!@w#V||2013-08-15|Montevideo|||||
-nairobi-maafikiano|i|_iMaafikiano||2016-07-22|~kk|TD/519/Add.2||||
+disarmament-session-1982|i|Concluding ~iU%YTwelfth ~qf||1982-07-10|@z|A/S-12/32||||
+~yN|i|Our Common ~kL||||A/75/982||||
+debt-common-framework|i|~y[Treatments ~MN@gDebt Service Suspension Initiative|~y[Treatments|2020-11-13||||||
+~q"|i|^c#O*iEnd @gGaza ~Fo||2025-09-29||S/RES/2803(2025), &m1||||
+~tl|i|~sz~r4%YQuestion @APalestine ~vC%j%YTwo-State Solution|||@z|A/CONF.243/2025/1, @P||||
+paris-economic-protocol|i|~i3@L@1~iV~nv||1994-04-29|>j|||||
+idlib-memorandum|i|~J'||2018-09-17|Sochi|||||
+idlib-protocol|i|<v@L>u~J'||2020-03-05|Moscow|||||
+containers|t|~p]*dContainers, 1972|~p]*dContainers|1972-12-02|#p||988:14449|1975-12-06||
+commercial-vehicles|t|~p]%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#p||327:4721|1959-04-08||
+~CM|i|~ks%f||2018-12-13|~i6|~Mh||||
+hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %f|2018-12-13|~i6|~Mh||||
+abyei|i|~o4%YSudan ~vC~E-@w~D0|~o4@ASudan @w~E-@w~D0|2011-06-20|^b|S/2011/384, @P||||
+sudan-2005|i|^c~fe%f||2005-01-09|~kn|S/2005/78, @P||||
+~u3|i|~nh@1>pAssurances &iConnection ~yTUkraine’s Accession >u~Pe|Budapest Memorandum|1994-12-05|~vV|S/1994/1399, &mI||||
+~wh|i|~kQAct %Y>o>p@w%]&iEurope|Helsinki ~kQAct|1975-08-01|~FC|||||
+~GD|i|&b@A~i3@Wa New Europe||1990-11-21|>j|A/45/859, @P||||
+minnesota|i|Minnesota @L#D~hF@APotentially Unlawful Death|Minnesota *V|||||||
+extra-legal-executions|i|@6#D~pw%I@w~hF@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @P||||
+~pK|i|Safeguards guaranteeing @(%Yrights @Athose facing @g~GH||1984-05-25||E/RES/1984/50, @P||||
+impunity-principles|i|Updated Set @A@6*a@7@w~pD@A~z[through #H*i~LiImpunity||2005-02-08||E/CN.4/2005/102/Add.1||||
+torture-documentation|i|@6~OC>c||2000-12-04||A/RES/55/89, @P||||
+~zt|i|Bangalore @6@A~sp~AF||2006-07-27||E/RES/2006/23, @P||||
+~u2|i|Belgrade @6#D~eL*X~cm~z[~qB@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @P||||
+open-skies|t|&E@1Open Skies||1992-03-24|~FC|||2002-01-01||
+inf|t|&E~EVUnion @ASoviet Socialist Republics #D*2@A^?~uB@wShorter-Range Missiles|~uB&z~qy~ff|1987-12-08|~zf||1657:28521|1988-06-01||
+explosive-weapons|i|%N+F~hI@g~GbCivilians ~ht@g~byConsequences Arising ~ht@g^GExplosive ^j&iPopulated Areas||2022-11-18|Dublin|||||
+siem-reap|i|~uTPlan|~uT#O2025–2029|2024-11-29|Siem Reap|||||
+nairobi-small-arms|t|~M)~PtRegion, @gHorn @A~Av@wBordering ~la|~M)~PtRegion ~vCHorn @AAfrica|2004-04-21|~kn|||2006-05-05||
+responsible-agriculture|i|@6@W~kXInvestment &i~se@w~FxSystems||2014-10-15|>/||||5|
+adequate-food|i|*3*i~FW@gProgressive Realization ~Dv~Fx~P5|||>/|||||
+~wb|i|*4>v<x~Is||1982-12-03||A/RES/37/52||||
+~B0|i|Dakar #X@W=u||2000-04-28|Dakar|||||
+~Eh|i|~gK~h6#X@W=u||2015-11-04|>j|||||
+~te|i|Montevideo ~gJ@1~Mb@w#V||2013-08-15|Montevideo|||||
+nairobi-maafikiano|i|_iMaafikiano||2016-07-22|~kn|TD/519/Add.2||||
 npt-objectives|i|@6@wObjectives @W&z_9@wDisarmament||1995-05-11|@z|||||
-~uZ|i|*3@WCatch ~oISchemes|||>.||||7|
-~Hf|i|*3@WTrans-shipment|*3@WTransshipment||>.|||||
-~Jb|i|~E[Ecolabelling @AFish @w~FqProducts ~hs~ARCapture ~AK|||>.|||||
-gfcm|t|~K7%Y%m^d~t)~z]||1949-09-24|>.||126:1691|1952-02-20||
-kunming-action-agenda|i|~y:*iKunming #y%S@WNature @wPeople||||||||
-connect-2030|i|~t,%S@W&fTelecommunication/Information ~c4#q#V|~t,%S@W&fTelecommunication/ ~kR~c4#q#V;~t,~kJ||Dubai|||||
-desertification-framework|i|~oF#X%Y@s~cH|~oF#X%Y@R;~oF~m[||Ordos|ICCD/COP(13)/21/Add.1, ~sT7/COP.13, @P|||7|
-gatt-1994|t|~rC~d71994|~rC~d7@A1994|~pl|~nc|||||
-gatt|t|~rCTrade||1947-10-30|#o||55:814|1948-01-01||
-gats|t|%m~I:~d7&iServices||~pl|~nc|||||
-~MQ|i|@s~d6@w~g0@1Hate Speech||2019-06-18|@z|||||
-jeddah-sudan|i|Jeddah ~Pl|~Pl|2023-05-11|Jeddah|||||
-~zk|i|~ux+A2017|~ux~Pu;Jeddah ~Ar|2017-01-12|Jeddah|||||
-~B8|t|1996 @L>t~OQ~O)Matter, 1972|London *V|1996-11-07|~d2|||2006-03-24||
-polar-code|i|@f~xW@WShips Operating &iPolar Waters|Polar Code|2014-11-21|~d2|||||
-isps|i|@fShip @wPort Facility >nCode||2002-12-12|~d2|||||
-ccw-i|t|@L@1Non-Detectable Fragments||~pj|#o||~ph|~pk||1
-ccw-ii|t|~C4~O)Devices|~m4Booby Traps ~O)Devices|~pj|#o||~ph|~pk||1
-ccw-iii|t|@L&9#D^GIncendiary ~h!||~pj|#o||~ph|~pk||1
-ccw-iv|t|@L@1Blinding Laser ~h!||1995-10-13|&S|||1998-07-30||
-space-sustainability|i|~E[Long-term Sustainability @A~kSActivities|||&S|A/74/20, &mII||||
-space-debris|i|~BpDebris ~uz#e%YCommittee #DPeaceful Uses @A~eH||||A/62/20, @P||||
-radioactive-sources|i|+A#D~f[@w>n@A~IBSources|||&S|||||
-antigua-convention|t|@a*a~hH%Y<[Tropical Tuna ~t)Established by @g~j.@a~EMRepublic @ACosta Rica|Antigua @R|2003-11-14|~y?|||2010-08-27||
-election-observation|i|~Os@6@W@fElection Observation||2005-10-27|@z|||||
-nuremberg|t|~M9Nürnberg ~FS|~M9Nuremberg ~FS;~M9@fMilitary ~FS|1945-08-08|~d2||82:251|1945-08-08||
-oil-pollution-1990|t|~ft@wCooperation, 1990|~ft@w~K[|1990-11-30|~d2||1891:32194|1995-05-13||
-imo-emissions|i|2023 IMO ~d6@1^h@AGHG Emissions ~hs~L/||2023-07-07|~d2|||||
-itlos-relationship|i|~I:%]@w~eL~g2@g~A.||1997-12-18|@z|||||
-think-tank|t|Multilateral ~K7@Aan @fThink Tank ~ER~bp||2010-09-24|@z|||2017-10-06||
-paperless-trade|t|#X~I:~iV@ACross-border Paperless ~d7&iAsia ~vCPacific||2016-05-19|~kd|||2021-02-20||
-genetic-resources|t|&E@1~FzProperty, ~m]@w~t"Traditional Knowledge||2024-05-24|#o|||||
-food-systems-guidelines|i|*3@1~Fr~FQ@w~AV||2021-02-10|>.|||||
-food-gender-guidelines|i|*3@1Gender Equality @wWomen’s @wGirls’ Empowerment ~PI~AV|||>.|||||
-soil-guidelines|i|*3@W#qSoil ~pw|||>.|||||
-aquaculture-guidelines|i|#e@W#qAquaculture|||>.|||||
-quito-declaration|i|Quito +F#qCities @w~Dj@WAll||2016-10-20|Quito|~y"||||
-victims-strategy|i|@s^b~d6@1~m)@w~FP*i~v6@ASexual ~Fp@wAbuse by @sStaff @wRelated ~i1||2007-12-21||A/RES/62/214, @P||||
-lome-charter|t|*z&b@1=[>n@w~f[@w%u~ev|*z&b@1=[Security, ~f[@w%u~ev;Lomé ~p,|2016-10-15|Lomé|||||
+~u4|i|*3@WCatch ~oMSchemes|||>/||||7|
+~Hn|i|*3@WTrans-shipment|*3@WTransshipment||>/|||||
+~Jn|i|~GqEcolabelling @AFish @w~FwProducts ~ht~BkCapture ~AR|||>/|||||
+gfcm|t|~K:%Y%m^e~t?~Ah||1949-09-24|>/||126:1691|1952-02-20||
+kunming-action-agenda|i|~ze*iKunming #H%S@WNature @wPeople||||||||
+connect-2030|i|~t[%S@W&fTelecommunication/Information ~c4#r#V|~t[%S@W&fTelecommunication/ ~kT~c4#r#V;~t[~kL||Dubai|||||
+desertification-framework|i|~oJ#X%Y@s~cI|~oJ#X%Y@R;~oJ~nb||Ordos|ICCD/COP(13)/21/Add.1, ~s.7/COP.13, @P|||7|
+gatt-1994|t|~rC~d81994|~rC~d8@A1994|~po|~nf|||||
+gatt|t|~rCTrade||1947-10-30|#p||55:814|1948-01-01||
+gats|t|%m~Ja~d8&iServices||~po|~nf|||||
+~M]|i|@s~d7@w~g0@1Hate Speech||2019-06-18|@z|||||
+jeddah-sudan|i|Jeddah ~Pw|~Pw|2023-05-11|Jeddah|||||
+~zs|i|~uD+A2017|~uD~PH;Jeddah ~Ay|2017-01-12|Jeddah|||||
+~B.|t|1996 @L>u~O6~PgMatter, 1972|London *V|1996-11-07|~d3|||2006-03-24||
+polar-code|i|@f~x1@WShips Operating &iPolar Waters|Polar Code|2014-11-21|~d3|||||
+isps|i|@fShip @wPort Facility >pCode||2002-12-12|~d3|||||
+ccw-i|t|@L@1Non-Detectable Fragments||~pm|#p||~pk|~pn||1
+ccw-ii|t|~C)~PgDevices|~m6Booby Traps ~PgDevices|~pm|#p||~pk|~pn||1
+ccw-iii|t|@L&9#D^GIncendiary ~h"||~pm|#p||~pk|~pn||1
+ccw-iv|t|@L@1Blinding Laser ~h"||1995-10-13|&S|||1998-07-30||
+space-sustainability|i|~GqLong-term Sustainability @A~kUActivities|||&S|A/74/20, &mII||||
+space-debris|i|~ByDebris ~uF#e%YCommittee #DPeaceful Uses @A~eH||||A/62/20, @P||||
+~u]|i|+A#D~f]@w>p@A~IISources|||&S|||||
+~v-|t|@a*a~hI%Y>iTropical Tuna ~t?Established by @g~j?@a~EVRepublic @ACosta Rica|Antigua @R|2003-11-14|~zf|||2010-08-27||
+election-observation|i|~OJ@6@W@fElection Observation||2005-10-27|@z|||||
+nuremberg|t|~M!Nürnberg ~FZ|~M!Nuremberg ~FZ;~M!@fMilitary ~FZ|1945-08-08|~d3||82:251|1945-08-08||
+oil-pollution-1990|t|~fu@wCooperation, 1990|~fu@w~Lk|1990-11-30|~d3||1891:32194|1995-05-13||
+imo-emissions|i|2023 IMO ~d7@1^i@AGHG Emissions ~ht~Mj||2023-07-07|~d3|||||
+itlos-relationship|i|~Ja%]@w~eL~g2@g~A/||1997-12-18|@z|||||
+think-tank|t|Multilateral ~K:@Aan @fThink Tank ~Gt~bq||2010-09-24|@z|||2017-10-06||
+paperless-trade|t|#X~Ja~iY@ACross-border Paperless ~d8&iAsia ~vCPacific||2016-05-19|~kg|||2021-02-20||
+genetic-resources|t|&E@1~FFProperty, ~nc@w~t.Traditional Knowledge||2024-05-24|#p|||||
+~q!|i|*3@1~Fx~FX@w~Bo||2021-02-10|>/|||||
+~r6|i|*3@1Gender Equality @wWomen’s @wGirls’ Empowerment ~PV~Bo|||>/|||||
+~CL|i|*3@W#rSoil ~pz|||>/|||||
+~r5|i|#e@W#rAquaculture|||>/|||||
+quito-declaration|i|Quito +F#rCities @w~Ds@WAll||2016-10-20|Quito|~y:||||
+victims-strategy|i|@s^c~d7@1~m.@w~FW*i~v9@ASexual ~Fv@wAbuse by @sStaff @wRelated ~i4||2007-12-21||A/RES/62/214, @P||||
+~JA|t|*z&b@1<a>p@w~f]@w%u~ev|*z&b@1<aSecurity, ~f]@w%u~ev;Lomé ~p/|2016-10-15|Lomé|||||
 kunming-declaration|i|Kunming %,||2021-10-13|Kunming|||||
-anti-doping-code|i|*4Anti-Doping Code||2003-03-05|~pq|||||
-trafficking-principles|i|Recommended ~OC~z(@w%-Trafficking||||E/2002/68/Add.1|||4|
-housing-guidelines|i|~E[%j~DmHousing||||A/HRC/43/43||||
-protests-protocol|i|Model @L@WLaw ~kMOfficials ~pf@w~FG~z(~j?@APeaceful Protests||||A/HRC/55/60||||`;
+~zm|i|*4Anti-Doping Code||2003-03-05|~pt|||||
+trafficking-principles|i|Recommended ~OT~z[@w%-Trafficking||||E/2002/68/Add.1|||4|
+housing-guidelines|i|~Gq%j~DvHousing||||A/HRC/43/43||||
+protests-protocol|i|Model @L@WLaw ~kOOfficials ~pi@w~FN~z[~ka@APeaceful Protests||||A/HRC/55/60||||`;
 
 export const ALPHABETS =
   `ru|оиенарвсмктлпдйуяцгюыхбзжьчщшКОфПДМНъСАВРэГИЖТБУФЕЗЛ
@@ -763,13 +763,14 @@ Protection
 pour 
 tibah 
 international 
+abdgibke 
 abagnakce 
 protection 
-abdgibke 
 abmfbce 
 行动纲领
 l’Organisation 
 Protección 
+luph 
 {的|}
 {uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc} 
 的
@@ -778,7 +779,6 @@ Principios
 développement 
 against 
 h dcxejadduib ejkeib, demfeglcdduib mfakbg wcxamehdahkb 
-luph 
 Guidelines 
 Icynpdefand
 Acción 
@@ -789,6 +789,7 @@ Political declaration
 Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib} 
 et 
 Derechos 
+abgfqcwce 
 Geneva
 abdgibk 
 Sustainable 
@@ -799,7 +800,6 @@ contra
 Gfasfeii{e|u|c|p|ao} ncohkgbo 
 NhcawB{eq ncjleferbq|co ncjleferbb|pt ncjleferbt|co ncjleferbco} 
 问题
-Action 
 @DNations Unies 
 @5{q|b|t|co} 
 @e@u
@@ -808,8 +808,8 @@ Action
 政治@y
 @iJerbo 
 行动计划
+Action 
 Convention, 
-abgfqcwce 
 del 
 Desarrollo 
 contre 
@@ -830,6 +830,7 @@ Programa
 {eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao} 
 high-level meeting 
 nfpsbv ychkajbv, wchAclagcAduv blb pdbyetBbv nahkabdhkga 
+abdlamz 
 concernant 
 {ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb}
 droits 
@@ -841,7 +842,6 @@ g akdaCcdbb
 Internacional
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
 abagnak 
-abdlamz 
 relatif 
 relative 
 @mel 
@@ -945,7 +945,7 @@ older-persons-inter-american
 {| de la Organización Mundial del Comercio} 
 GalbkbAchj
 agnak 
-{问题|}#i议@/#E
+{问题|}#i议@:#E
 儿童
 行为
 Gagchkj{e|b|c|p|ao} 
@@ -959,14 +959,14 @@ Treaty
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
-{abxvfv|abdlamz} #Iabvfice 
+{abxvfv|abdlamz} #oabvfice 
 abidb 
 el 
 abdiadbe pf abikfle abkaoce pf abbathoahce 
+nc 
 Organization 
 coopération 
 du 
-nc 
 %e12 egsphke 1949 sane, @U
 Estados 
 Vienna
@@ -985,7 +985,7 @@ Cultural
 {和|与}
 Alto Nivel 
 discrimination 
-#bTransnational Organized Crime
+#cTransnational Organized Crime
 @1Prohibitions or Restrictions 
 b #2gbnag awfeBcdbq b dejexedbq
 预防
@@ -1083,15 +1083,16 @@ world-fit-for-children
 执行
 海洋
 Prohibición 
-lfbacag &Ptvaj abtqjaGag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
+lfbacag &Mtvaj abtqjaGag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
 zone exempte d’armes nucléaires 
-Forced Labour #H
+Forced Labour #I
 document 
 @YFacultativo 
 Armas 
 Persons 
 United Nations
 Universal 
+ablbmah abpdjcsce 
 abocaoc 
 droit 
 justice 
@@ -1099,17 +1100,17 @@ mfbgblcsbqv b biipdbkckev
 、
 其他
 LasleCcdb{c|q|t|ci|b}
-arab-peace-initiative
 @T@u
 Code @AConduct 
 @a@e
 Small Arms @wLight 
-*a#9Acts #b@gSafety 
+*a#!Acts #c@gSafety 
 Transparency &iTreaty-based Investor-State Arbitration
 @n@1
 首脑会议
 torture #m%oou dégradants
 行动
+arab-peace-initiative
 beijing-protocol-2010
 facilitation-maritime
 financial-regulations
@@ -1131,7 +1132,7 @@ world-food-conference
 &Tabxay labrkfk abdmhce fabocaoce
 Nkaf{ao mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} j Qeeshjao jadgcdrbb 
 Other 
-a wafzwc #chkerbadefduv mlekFafi, fehmalaycdduv 
+a wafzwc #dhkerbadefduv mlekFafi, fehmalaycdduv 
 corruption-inter-american
 准则
 战略
@@ -1149,6 +1150,7 @@ cultural-expressions
 detention-principles
 dh pqb 
 disability-inclusion
+dmfhe kfaim 
 fiftieth-anniversary
 geneva-protocol-1925
 ilo-work-declaration
@@ -1198,8 +1200,6 @@ nagoya-kuala-lumpur
 nairobi-south-south
 nuclear-power-space
 pact-for-the-future
-port-state-measures
-privileges-agencies
 @8@u
 Código @eConducta 
 Privileges @wImmunities %Y
@@ -1209,6 +1209,8 @@ Adicional a @4Convenios
 社会
 #Tmatière d’exploration #md’utilisation 
 dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
+port-state-measures
+privileges-agencies
 production-patterns
 restorative-justice
 singapore-mediation
@@ -1225,22 +1227,25 @@ Criminal
 Discriminación 
 Maritime 
 Organización 
+abiabdce 
 abpoaoce 
 abpuxay 
 abrcfahag fabhlagag abljce abdwmme labahkjaA
+bdsanre 
 fexgbkbq 
 gestion 
 internationales 
 l’utilisation 
 mfanagalzhkgcddao wcxamehdahkb
 visant &a
-基本#6
-小岛屿#t中%0
-我们@?
+基本#7
+小岛屿#u中%0
+我们@[
 犯罪
-酷刑#j+w残忍
+酷刑#j+x残忍
 Fixed Platforms Located #DContinental Shelf
 Wejplzkekbgd{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc}, @U
+ibC 
 Additional 
 bbmfb abqEjce abyBcje abhadce
 concerning 
@@ -1253,7 +1258,6 @@ Charte
 Conférence 
 Espacio Ultraterrestre
 Prohibition 
-ablbmah abpdjcsce 
 ageing-declaration
 barbados-programme
 brussels-programme
@@ -1267,7 +1271,6 @@ food-security-2009
 forests-instrument
 friendly-relations
 future-generations
-ibC 
 ilo-social-justice
 indigenous-outcome
 indigenous-peoples
@@ -1297,31 +1300,29 @@ unido-constitution
 微生物药物耐
 Bcj abkahfhc mfh tlbaB fmfh 
 Children Associated with Armed Forces or 
-Doha 
-Inter-American 
-Paris
 @e#g@e
 #m@u
-Torture @w+3Cruel, #8
+Torture @w+4Cruel, #9
 @Ma gxebiaakdaCcdbqv %qJerbo b 
 #Tfaveur @Dpays 
 @m@4Privilegios e Inmunidades 
 #j平
-bdsanre 
+Doha 
+Inter-American 
+Paris
 hakfpndbAchkge 
 待遇或处罚
 附加@E
 #nHumanos
 Conference @1
 Security 
-abiabdce 
 abpdd abdgrme
 abtAanc {abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} 12 Jl/pBovo 
 fondamentaux 
 qncfdasa 
 *i@g
-@K@A#y
-Pacte @!#,%?#5civils 
+@K@A#H
+Pacte @!#,%?#6civils 
 hong-kong-ministerial
 nccha byabr ablbmah abhadce Bcj aboarbce
 north-pacific-fishery
@@ -1399,7 +1400,6 @@ arab-league-pact
 beijing-platform
 culture-of-peace
 disabled-persons
-dmfhe kfaim 
 Code @econduite 
 &a@u
 @fCovenant @1Civil @w%N
@@ -1409,7 +1409,7 @@ Ilegal, No Declarada y No Reglamentada
 Pequeños &RInsulares #T*S
 Use @A
 fBcjw dh Ajfl &Lpf abdwche
-{问题|}@/#i议@/#E
+{问题|}@:#i议@:#E
 g bdkcfchev 
 geneva-wsis-plan
 global-jobs-pact
@@ -1461,6 +1461,7 @@ Medidas
 Nairobi 
 Países 
 Small Island Developing 
+abdcDak 
 abqjcde 
 ncqkclzdahkb 
 travail 
@@ -1470,7 +1471,7 @@ wcxamehdahkb
 {qdwfjce qhfl abofmah|qhfl abofmah}
 {| Nhcibfdao kafsagao afsedbxerbb} 
 {和|及|与}
-内陆#t中%0
+内陆#u中%0
 Discrimination 
 Icynpdefandasa 
 Scdcghj
@@ -1499,16 +1500,15 @@ territorial-sea
 youth-programme
 防治结核病
 @YFacultativo{ de la Convención sobre los Derechos del Niño|} %J
-@m@4
 @e@v
+@m@4Niños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
 Illegal, Unreported @wUnregulated Fishing
-_XNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
 y @u
 main armée &al’encontre @Dnavires 
 #k%Y#1@1universal health 
 %O@gStatus @A
-fabrication #m<ttrafic =wd’armes 
-petits =ninsulaires #T%y
+fabrication #m<ytrafic =yd’armes 
+petits =pinsulaires #T%y
 Armed 
 Carta 
 Non-Proliferation 
@@ -1530,22 +1530,23 @@ Illicit Manufacturing @A@w*hFirearms,
 Tortura y &?o Degradantes
 moving together *ibuild a healthier 
 {eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao} j 
-bdhi abycm </ghFcd fjmiw fabkAaG 
+bdhi abycm <[ghFcd fjmiw fabkAaG 
 sfeynedhjbv b malbkbAchjbv mfegev
 vienna-declaration-lldc
 {eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao}
 #N{de l’Organisation mondiale de la Santé |de l’OMS |}&h
-%U>b<e@Dressources halieutiques 
+%U>b<i@Dressources halieutiques 
 expanding our ambition @Whealth 
 #C性*v受{难|害}者
 *dBiological Diversity
 jadkbdcdkelzdai CclzFc
 Diversidad 
+abxvfv #oabvfice 
 l’accès 
 mfegahpnbq 
 paris-commitments
 thuaG dhvke xabce dh *Wabhffce 
-xadc, hgawandao ak >safpybq, g 
+xadc, hgawandao ak >tafpybq, g 
 {eq|ao|pt} 
 Icynpdefandao 
 ahpBchkglcdbt 
@@ -1556,7 +1557,7 @@ decolonization
 doha-amendment
 doha-financing
 doha-programme
-financement &O
+financement &P
 fisheries-code
 force-firearms
 future-we-want
@@ -1582,9 +1583,9 @@ space-benefits
 stockholm-pops
 violence-women
 world-heritage
-#T#asans littoral =Ydécennie 
+#T#bsans littoral =Ydécennie 
 +nNucleares 
-<Qqdci pusab abgdccE 
+<uqdci pusab abgdccE 
 A/CONF.151/26/Rev.1(Vol.I), &m
 Aplicación 
 Conferencia 
@@ -1601,9 +1602,9 @@ violence
 一切形式
 鱼类种群
 People’s Liberation Movement @1Temporary Arrangements 
-^g{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #M
+^h{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #M
 mfejkbAchj{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
-#plabgmalcj abgc ggxHwa mfbe 
+#qlabgmalcj abgc ggxHwa mfbe 
 africa-democracy
 documento final 
 doha-ministerial
@@ -1611,9 +1612,9 @@ health-personnel
 oslo-ministerial
 toutes #hformes 
 trafficking-2017
-wafzwc #ciafhjasa hpnavanhkge
+wafzwc #diafhjasa hpnavanhkge
 {人民|民族}{权|权利}+e
-%rd’actes =w#L@u%g
+%rd’actes =y#L@u%g
 &KTráfico Ilícito 
 Developing Countries
 Nuclear-Weapon-Free 
@@ -1624,18 +1625,17 @@ bhjafcdcdbb dehblbq
 @trFj aogrmaD fthgaq fgxEch 
 Biodiversity 
 Humanitarian 
-Torremolinos 
-%Z=t@eTodas #UFormas 
-Model Strategies @wPractical +!#D
-&Opersonnel 
+%Z=v@eTodas #UFormas 
+Model Strategies @wPractical +"#D
+&Ppersonnel 
 &al’égard @Dfemmes
-@gUnited +'@AAmerica 
+@gUnited +(@AAmerica 
 abdgybe labgqaje dh ^-abdbsce 
 Dadgcdrbb #F%9iafhjaip mfegp 
 derbadelzdai b icynpdefandai 
+Torremolinos 
 abagqaj 
 abaogjagcqce 
-abdcDak 
 african-child
 aichi-targets
 asean-charter
@@ -1664,7 +1664,7 @@ sport-charter
 statelessness
 stratégique 
 sua-platforms
-telle que modifiée par <t@0
+telle que modifiée par <y@0
 unidroit-1995
 wreck-removal
 {e|u|c|p|ao} 
@@ -1675,12 +1675,13 @@ Violencia
 lutte #L@u
 relations 
 #.Cambio Climático
-#3l’instauration d’un nouvel ordre économique 
+#4l’instauration d’un nouvel ordre économique 
 #TAfrique
+&Mpnjckca
 2011-2020
-<n+v=2&j格
-=A对妇女
->u@W%X*aDecade 
+<r+w=2&j格
+=C对妇女
+>v@W%X*aDecade 
 A/RES/2200(XXI), @P
 Directives 
 Estatuto 
@@ -1705,7 +1706,7 @@ vane ahpBchkglcdbq
 {bo|csa|cip|bi|ci} 
 {q|b|t|co} 
 解决南苏丹
-labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle <Q
+labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle <u
 plates-formes fixes situées %lplateau continental
 #KSin Litoral @T&KDecenio 
 @a*iCombat Desertification
@@ -1716,24 +1717,24 @@ well-being &ia post-COVID
 @caw avfedc 
 Afectados por Sequía Grave o Desertificación, 
 Genève 
-Lucha #u
+Lucha #v
 Ministerial 
 Ordenación 
 Qlawelzd
 Rights
 Règles 
-Stabilization %YSituation =.Idlib De-escalation 
+Stabilization %YSituation =:Idlib De-escalation 
 accra-agenda
-applicables 
-%l+sd’organisation #m@enégociation 
+%l+td’organisation #m@enégociation 
 #S>bmaîtrise @Dmaladies non 
 *2@AAll Forms @A
-#adurable &al’horizon 2030
+#bdurable &al’horizon 2030
 mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
 #Tmatière 
 @wCommunication Technology, including Broadband, @W
-&"#j控<,病
+&"#j控</病
 Governing @g
+applicables 
 beijing-2010
 dhFde 
 drug-traffic
@@ -1788,14 +1789,14 @@ computer-files
 internationaux
 labpvnab abdjglvch labkfag abdobre pf abqdaiag 
 l’implication d’enfants %7#hconflits armés
-qdci <bdh abaxgnaG abkojc
+qdci <edh abaxgnaG abkojc
 substances qui appauvrissent @ucouche d’ozone
 vienna-midterm
-&QxeBbku ycfkg ~a)jadFlbjkag dcicynpdefandasa 
-lrdace abpvnab fabgiafh &P{dqab|dcmah} abglhc 
+&QxeBbku ycfkg ~a,jadFlbjkag dcicynpdefandasa 
+lrdace abpvnab fabgiafh &M{dqab|dcmah} abglhc 
 {abdihc ldkafde|luph dkafde} dAamag abdcsjflag
 #B%6#JDelito _1*M
-#t筹资#x
+#u筹资#y
 %9mfcnakgfeBcdbt 
 +CWeapons, ^?Ammunition 
 1990-12-14
@@ -1824,25 +1825,24 @@ relatives
 tuberculosis-2023
 xe mfcncleib ncohkgbq derbadelzdao tfbhnbjrbb
 {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} 
-使用
 Rio @eJaneiro
-*bliberté syndicale >b@'&O
+*bliberté syndicale >b@(&P
 b dejexedbb xe 
->]=.Republic @ASouth Sudan
-Crime %I@w=:
-~du或武装团体
+^a=:Republic @ASouth Sudan
+Crime %I@w=[
+~dv或武装团体
 #-%?peuples indigènes #m
 #Tparticulier 
 特权#j豁免
-&Ppnjckca
 @hministérielle 
+使用
 尔逊·曼德拉
-有关@?知识产
+有关@[知识产
 歧视
 第二
 贩运
 高级别
-@gInformal >tFormal Economy Recommendation, 
+@gInformal >uFormal Economy Recommendation, 
 Convention-cadre #z&hchangements climatiques
 vente d’enfants, @uprostitution @Denfants 
 {abdihc ldsanre|luph dsanre} {maG abob|abob}
@@ -1850,7 +1850,7 @@ vente d’enfants, @uprostitution @Denfants
 &w守则
 *obagnakce 
 +A@WSpecial Procedures 
-@[Básicos 
+@]Básicos 
 Access *iInformation, Public Participation 
 Beijing 
 Constitution 
@@ -1867,6 +1867,7 @@ Sociedad #BInformación
 Sostenible 
 Vhkeg@B
 abgqaje 
+ablrjce 
 activités 
 addis-ababa
 agenda-2030
@@ -1874,7 +1875,7 @@ agenda-2063
 au-corruption
 autres 
 darfur-doha
-dhi _lfabimabe abqhazce
+dhi _mfabimabe abqhazce
 durban-review
 fexgbkbq
 fish-stocks
@@ -1897,8 +1898,8 @@ tokyo-rules
 transit-trade
 wsis-review
 {ac|asa|aip|bi|ai} awqxekclzhkg{a|e|p|ai|c}
-公民{|权利}_t政治
-抗<.药性
+公民{|权利}_u政治
+抗<?药性
 粮食%A
 #P#:{abdihc labgBvce|luph abgBvce} abyrce 
 @a*aSuppression 
@@ -1909,7 +1910,7 @@ biens culturels
 g akjfukai iafc 
 higher-education
 iom-relationship
-labHsjC abohfce abxadoe fabolich bthuaG >p
+labHsjC abohfce abxadoe fabolich bthuaG >q
 ngo-arrangements
 slavery-protocol
 trafficking-2021
@@ -1918,31 +1919,31 @@ youth-high-level
 暴力
 #F%9#?kafsaglco ltnzib
 #nCiviles y Políticos
-<uextra-atmosphérique
+<zextra-atmosphérique
 @f*dOil Pollution Preparedness, Response 
 @mProhibiciones o Restricciones #JEmpleo 
-@t~c8abfrme abpnjckce 
+@t~c9abfrme abpnjckce 
 Sustancias {Sicotrópicas|Psicotrópicas}
-_x{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
-biad 
-+z&g@e{|los }=/
+_y{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
++z&g@e{|los }=?
 a mfcjfeBcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
 %O@g@7@AVictims @A
 children, child prostitution @wchild pornography
 Solución #JConflicto #T
-马德里老龄#x
-@[Rectores 
+马德里老龄#y
+@]Rectores 
 %lcontrôle @Dmouvements transfrontières 
 Constitución #B
 规则
-bkfaim abddajoe #dgfFcn abiadbch abyrcch 
+biad 
+bkfaim abddajoe @/gfFcn abiadbch abyrcch 
 l’aviation civile *E
 nlq debicdcc fexgbkuv 
-&P{dcmah|dqab} yfh abobd fabpdh abmfbcch
+&M{dcmah|dqab} yfh abobd fabpdh abmfbcch
 &Qmfbdqkbq namaldbkclzdao aklbAbkclzdao 
-@J~aq&al’information, @uparticipation 
+@J~ar&al’information, @uparticipation 
 Madrid #.Envejecimiento{, 2002| (2002)|}
-dcmah aogsuan faogxmad ~cpabxajqc، lda 
+dcmah aogsuan faogxmad ~cqabxajqc، lda 
 %YMarine Environment 
 &Xidb 
 *4Summit 
@@ -1950,14 +1951,14 @@ dcmah aogsuan faogxmad ~cpabxajqc، lda
 *k%K{四|}%H
 1949%)8月12日
 2024-2034
-<l+g{、|，}<l未来
-=y跨国有%"<m
-@(ldjsE abdIooag abfvhce bgiEcE frdace 
+<p+g{、|，}<p未来
+=A跨国有%"<q
+@"ldjsE abdIooag abfvhce bgiEcE frdace 
 @9abmfre 
 @k(第
 @lÚnica 
 Administration 
-Amendment >t
+Amendment >u
 Bcj abdujfi 
 Belém do Pará
 Contaminación 
@@ -1985,14 +1986,14 @@ gaxnpCduv hpnag
 glasgow-pact
 haut niveau 
 j Dadgcdrbb 
-labgmalcj abjadce tbC abkAaG <Qabtjwal 
+labgmalcj abjadce tbC abkAaG <uabtjwal 
 mfcnakgfeBcdbb 
 mfcnpmfcyncdbb 
 nchqkblckbc 
 oau-mercenaries
 vienna-crime
 {与|和}
-~cO&O12 août 1949 #,
+~cP&P12 août 1949 #,
 修正案
 协议
 原子能机构
@@ -2005,16 +2006,15 @@ vienna-crime
 环境
 计划
 防止
-高度洄游~a]
+高度洄游~ba
 麻醉品单一
 %9gcBchkgei, fexfpCetBbi axadaguo hlao
-@"@)bdiaccj abgmjcl fabtqaEe fabxnaje 
+@'@)bdiaccj abgmjcl fabtqaEe fabxnaje 
 Consensus 
 Education 
 Fishing 
 Stolen or Illegally Exported &4Objects
 Treatment 
-ablrjce 
 aggression
 bridgetown
 cybercrime
@@ -2027,19 +2027,20 @@ land-based
 libya-2015
 ~b.ghkfcAb @eguhCci pfagdc 
 nckzib, nckhjao mfahkbkprbb b nckhjao mafdasfeFbb
-#O@A#y
-#T@uExploración y =v#J
+#O@A#H
+#T@uExploración y =x#J
 *X@g@s@w
 aspects propres %?problèmes @Dréfugiés 
-dfhgjcab #dabdfam abdoghnme bvlke abpfEfh
+dfhgjcab @/abdfam abdoghnme bvlke abpfEfh
 %9gamfahp a 
+&Mocak abpdh abBHazc 
 @Jl’intégration #B
 ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
 毛里求斯
 蒙特雷共识
 马拉喀什
-%V#x@?#E
-<Qqdci pusab abgiyl fabgdccE abkazdch 
+%V#y@[#E
+<uqdci pusab abgiyl fabgdccE abkazdch 
 @G各国
 lima-unido
 mali-peace
@@ -2054,14 +2055,14 @@ spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#L<ttrafic illicite 
+#L<ytrafic illicite 
 #U*lcon Discapacidad
 #i议
-&htravailleuses #m_o
+&htravailleuses #m_p
 (No. 
 2014-2024%)十%)*m@,
-<({Bcj abdimce|Bcj aboajce} fdsanrgwa
-@(labqfahl abdmhce bbaxgvan &Tbbpvnab
+<-{Bcj abdimce|Bcj aboajce} fdsanrgwa
+@"labqfahl abdmhce bbaxgvan &Tbbpvnab
 @8l’amélioration 
 Madrid {|de 2002 }%l
 Montreal @L@1Substances that Deplete 
@@ -2073,7 +2074,7 @@ from
 %MVoluntarias 
 %bAlimentaria 
 %galimentaire 
-=y&j口~ep*I#G
+=A&j口~ep*I#G
 @tdqbo pfjfla 
 Civil Aviation
 Disengagement 
@@ -2096,16 +2097,16 @@ our-ocean-2025
 pmfeglcdbb bib
 sahpnefhkgeib 
 哥本哈根@y
-培训+v发证
+培训+w发证
 探索#j利用
-气候变化=z
+气候变化=B
 种族
 精神药物@k
 脱离接触#R
 #X*dTobacco Control
-&OSommet &]
-*H@x>o>h~bHlabpuxay
-+3Related Materials
+&PSommet &]
+*H@x<c<g~bIlabpuxay
++4Related Materials
 +owith Disabilities
 2030 
 @TPrevenir 
@@ -2116,7 +2117,7 @@ Weapons
 abdhgdch tbC pkbcag kfdce pf tDhce 
 ajfpyetBco 
 brdace 
-certains ~eVactes survenant &abord 
+certains ~eWactes survenant &abord 
 déchets dangereux 
 gcc-charter
 l’océan 
@@ -2124,7 +2125,6 @@ nfpsbv
 nucléaires
 produits chimiques 
 pêche 
-règlement 
 aw PjadaibAchjbv, harbelzduv b jplzkpfduv mfegev
 @e#U
 @Z#DCity @AHodeidah @w
@@ -2139,12 +2139,13 @@ labibakag abfmce fabgiafh lch _(fnka
 =Y%r#Bcapture illicite d’aéronefs
 dh qdci qfahlw fdsanrgw fabkAaG ibcw
 %'%9mfawlciei hkefcdbq{| 2002 sane}
-&f~g0*iCombat *h~f.
+&f~g0*iCombat *h~f/
 &j员
 *k@C+g法%H
-@(labrmfm abmhca bbrdace abaqgdaice
+@"labrmfm abmhca bbrdace abaqgdaice
 @G%V毒
 @t@xbkahfh 
+règlement 
 sfeynedhjao egberbb
 vienna-plan
 xeBbku 
@@ -2152,17 +2153,19 @@ xeBbku
 África
 Юsa-NahkaAdao Mxbb
 进一步+f
-Fabricación >:Tráfico Ilícitos 
+Fabricación >?Tráfico Ilícitos 
 ^-abdbsce abnsjce abdgybe labgqaje
 #JPatrimonio 
 %S{“Espacio2030”|Espacio2030}
-&Opatrimoine 
-&Pabdoazb abqhazce
-+3Acts Committed @1Board Aircraft
+&Mabdoazb abqhazce
+&Ppatrimoine 
++4Acts Committed @1Board Aircraft
 +lfinal 
->B财产
+=aabobfs 
+>C财产
 @K@X
-Aviación Civil #"
+@m@4
+Aviación Civil #'
 Basic @6
 Bcj abdujfie 
 Bienes Culturales 
@@ -2182,7 +2185,7 @@ Personnel
 Psychotropic 
 Stockholm
 Viena 
-_7Robbery #bShips 
+_7Robbery #cShips 
 abbaqzch
 abdfFnch abdsbnch lthnaH abkfahch
 abdogmade
@@ -2192,7 +2195,7 @@ abmfbc
 abpwman abthdazce 
 abqhazce 
 abthoah 
-abxve ~bIbbghfi ablcfbfqc bbngje 
+abxve ~bJbbghfi ablcfbfqc bbngje 
 agenda-21
 ai-ethics
 antarctic
@@ -2222,23 +2225,23 @@ moscow-tb
 paris-aid
 pelindaba
 rarotonga
-refugees
-renforcement 
-reykjavik
-_8Africana @e~cL%1Pueblos
-Equitable Sharing @ABenefits Arising ~hs
+_8Africana @e~cM%1Pueblos
+Equitable Sharing @ABenefits Arising ~ht
 g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
-#3@u%gsociale (norme 
+#4@u%gsociale (norme 
 *z&b@1%-@wPeoples’ 
 pornographie mettant #Tscène @Denfants
-%?#5économiques, sociaux #mculturels
+%?#6économiques, sociaux #mculturels
 #UActividades 
->:^c~ibEnfermedades No Transmisibles
+>?^d~ibEnfermedades No Transmisibles
 @j%ZInadmisibilidad #BIntervención 
 %9gamfahei 
 *iPrevent, 
 @tqhcn 
 Estrategias y _hPrácticas Modelo 
+refugees
+renforcement 
+reykjavik
 rotterdam
 sids-2024
 un-safety
@@ -2251,7 +2254,7 @@ victimes
 危及大陆架固
 境内流离失所
 太平洋
-指导#6
+指导#7
 无核%[区%G
 海上
 责任
@@ -2262,19 +2265,19 @@ Dancjh@Bmagcncdbq, @UmfchcAcdbq
 human-rights-education-programme
 ibdbielzdai gaxfehkc nlq mfbcie 
 ibsfbfptBbv gbnag nbjbv ybgakduv
-l’esclavage signée &a~cO<t25 
-~bv*Wablsgjcfbfqce (ablcfbfqce) 
+l’esclavage signée &a~cP<y25 
+~bw*Wablsgjcfbfqce (ablcfbfqce) 
 #Aa 
 #OEstratégico +z~apBiológica 
-#X@WDisaster Risk ^h2015–2030
+#X@WDisaster Risk ^i2015–2030
 &n劫持航空器
-*J第十届~gA~fo
+*J第十届~gB~fp
 1949 
 1949-08-12
 1950-10-21
-=.Context 
+=:Context 
 >e#hmoins avancés =Ydécennie 
-@"@)bdhi abgbfD {dh|abhaqd ih} 
+@'@)bdhi abgbfD {dh|abhaqd ih} 
 @mEstupefacientes
 Acceso 
 Acte constitutif 
@@ -2293,11 +2296,10 @@ Rotterdam
 Stockholm 
 Víctimas 
 abhEai 
-abujase abqmcme +?ghdce pnjckca
-abxvfv #Iabvfice 
+abujase abqmcme +[ghdce pnjckca
 aw pmfexndcdbb mfbdpnbkclzdasa 
 dagasa %vPjadaibAchjasa mafqnje
-giEcE adgDab onh abycm &Ppiabc 
+giEcE adgDab onh abycm &Mpiabc 
 hagcBedbq 
 hague-1907
 mfbdrbmag 
@@ -2306,8 +2308,8 @@ phfai abrcfahag abljce abdwaqje
 pollution 
 sharm-plan
 ~b.afsedbxerbb xnfegaavfedcdbq 
-~cpabxajqc
-不报告+v不管
+~cqabxajqc
+不报告+w不管
 %khaBfca{ - |-}sfaba{| }bdlfj 
 @N#.Trabajo 
 Agenda
@@ -2323,35 +2325,35 @@ Outer Space
 Pesca 
 Qcdcfelzdao 
 Responsible 
-République 
-States
 @h@Jl’inadmissibilité @el’intervention 
 Smuggling @AMigrants 
 @8l’éducation, @uscience >bculture
-~fd@wReconciliation 
+~fe@wReconciliation 
 %9mfcnpmfcyncdbt, hncfybgedbt b *F=6
 %b~ibPlataformas Fijas Emplazadas #T
->v#mpolitiques
+>w#mpolitiques
 Formación, Titulación y Guardia 
-#5@D&ehandicapées
+#6@D&ehandicapées
 %ZResistencia a @4Antimicrobianos
 @tnccha 
 Commitment *iProtect @gCivilians 
 卫生
 及其
-#U*l#u#UDesapariciones Forzadas
+#U*l#v#UDesapariciones Forzadas
 &C@a*aAmelioration %YCondition 
-*k~jU@y^){和|及|以及|与}*k
+*k~jX@y^){和|及|以及|与}*k
 @N+z&g#JApoderamiento Ilícito 
-All +o~hsEnforced Disappearance
+All +o~htEnforced Disappearance
 New Partnership @WAfrica’s #V
 g haakgckhkgbb h 
 xemehag nelcja ibsfbfptBbv fuw 
 大陆自由_]区
-%7<tdomaine 
+%7<ydomaine 
+République 
+States
 YejltAbkclzd
 ^[légères 
-abhadce Bcj aboarbce bbikm ~fX
+abhadce Bcj aboarbce bbikm ~fY
 ablraj
 abrdace abdamce bbdfam abhffce
 aichi-nagoya
@@ -2375,11 +2377,11 @@ wcxamehdahkb
 经济
 蒙特利尔
 领域
-#(abiad #dabgijcnag abqdjsce 
+#)abiad @/abgijcnag abqdjsce 
 &Jabqljc{|، 1930| biad 1930}
-<b~h"ftbC pkbcag mchce fbBfce
->A~jW定平台%A
->D~cf2014–2024
+<e~h'ftbC pkbcag mchce fbBfce
+>B~jZ定平台%A
+>E~cg2014–2024
 @T&K
 Asia Sudoriental
 Reglamentación 
@@ -2394,11 +2396,11 @@ que
 responsabilité 
 以色列-巴勒
 在维持#C>g与
-应对%d毒品#x
-月球#j+w天体
-#)#I@(labdkagbch abtjwalcch 
+应对%d毒品#y
+月球#j+x天体
+#3#o@"labdkagbch abtjwalcch 
 %tissue 
-&Ocrime 
+&Pcrime 
 &fCounter-Terrorism Strategy
 +I纲要
 +f情况
@@ -2407,9 +2409,10 @@ Bangkok
 Certain 
 Marine Pollution by Dumping 
 Natural 
+abdmfhe 
 alma-ata
 amr-2016
-associés %?~gfou %?groupes 
+associés %?~ggou %?groupes 
 aw pfcsplbfagedbb jadFlbjke 
 bbghdce 
 budapest
@@ -2419,39 +2422,39 @@ crc-opic
 crc-opsc
 euro-mediterranean-terrorism
 fljhadq 
-frkfk _y
-gaafpycddasa fexwaq =fhpnag 
+frkfk _z
+gaafpycddasa fexwaq =hhpnag 
 geneva-i
-genocide
-hiv-2001
-hostages
 Establecimiento @eun Nuevo Orden Económico 
 involvement @Achildren &iarmed conflict
 Parts @wComponents 
 Marinos y Oceánicos y su Subsuelo
-<x*b#S@Drisques biotechnologiques
+<C*b#S@Drisques biotechnologiques
 @uRepública 
 Right *i
-Stratégies #m^mconcrètes types 
-havfedcdbq b &Z^kwbafexdaawfexbq 
-%2a +Ofcwcdje, @U
+Stratégies #m^nconcrètes types 
+havfedcdbq b &Z^lwbafexdaawfexbq 
+%2a +Pfcwcdje, @U
 %Y~bUconvened under @gauspices 
->A危及~j1航行
-@a#z%l+s#B
-~awjadFcfcdrbb %9
+>B危及~j4航行
+@a#z%l+t#B
+~axjadFcfcdrbb %9
 #Thaute mer 
 Sendái +zReducción #JRiesgo 
-~fW*k%K四%H
+~fX*k%K四%H
 十%)期_?%0
 基本自由
 难民地位
 #h&e#L#hdisparitions forcées
-@.~ib~kq%1Conflictos Armados 
+@.~ib~kt%1Conflictos Armados 
 @C~ip#j有关~ip
-pAehkbq nckco g ~a)jadFlbjkev
-~lw{、|}=4{、|和|及|}>B%B
-发生*v时#s~iJ
-#t#x%d+G
+pAehkbq nckco g ~a,jadFlbjkev
+~ly{、|}=4{、|和|及|}>C%B
+发生*v时#t~iL
+#u#y%d+G
+genocide
+hiv-2001
+hostages
 iafhjao 
 ipoa-iuu
 mdg-2010
@@ -2466,27 +2469,27 @@ rome-iuu
 salvador
 sua-2005
 yokohama
-{abxvfv|abdlamz} #I@)btmaje 
-~bHlabpuxay، flxaye abhoaG 
-最<)则
+{abxvfv|abdlamz} #o@)btmaje 
+~bIlabpuxay، flxaye abhoaG 
+最<.则
 %J~id
-&Omilieu marin 
+&Pmilieu marin 
 &hpires formes 
 (№ 
-+tpénale
++upénale
 2001-2010
-<bimcdc abqhoce
-=A&n+v~kG制捕
-=C@7Floors Recommendation, 
+<eimcdc abqhoce
+=C&n+w~kI制捕
+=E@7Floors Recommendation, 
 @1^?Destruction
-@8<t#a
-@?@k
+@8<y#b
 @L&9#D^GMines, 
+@[@k
 @cEfsedbxerbb eFfbjedhjasa 
-@fLaw <sFriendly Relations 
+@fLaw <xFriendly Relations 
 @iJerbo, #M
 @l%Z
-@s>mSouth-South Cooperation
+@s>oSouth-South Cooperation
 A/RES/55/25, &m
 Activities 
 Amendement 
@@ -2522,29 +2525,30 @@ Relations
 Rotterdam
 Rules 
 Règlement 
-Terrorism
-Zona Libre 
-abaqgdaice 
 @j@e
-=.Field @A~eeJustice
-@L<q>t<w@w~fB
+=:Field @A~eeJustice
+@L<v>u<B@w~fB
 traite @D
 #f^Dmansakagjc b nbmlaibfagedbb 
 Amérique latine #m%7#hCaraïbes
 y {|el }#Y
-~cr%9hakfpndbAchkgp Юs — Юs
+~cs%9hakfpndbAchkgp Юs — Юs
 公民及政治%B
-#USustancias ~lOAgotan @uCapa 
+#USustancias ~lQAgotan @uCapa 
 @f@a*a
 %/@g%4%n%YChild 
-示范+7#j实际
-Desertificación #T@4_j~cN#T
+示范+8#j实际
+Desertificación #T@4_j~cO#T
 g rclqv 
 #Bréunion 
 Access *i
-Programmes @1#qConsumption 
+Programmes @1#rConsumption 
+Terrorism
+Zona Libre 
+_labpnjckc 
+abaqgdaice 
 abhFad abpoaoc 
-ablcze ~gNdh abphuve abljce
+ablcze ~eQdh abphuve abljce
 abxaye 
 adgcaEag 
 afpybq 
@@ -2558,7 +2562,7 @@ drug-2016
 fchpfhag 
 fryahagwa
 kafsaglc 
-kdi abaogcbaG ~f6<Qabvazjag
+kdi abaogcbaG ~f7<uabvazjag
 kimberley
 l’assistance 
 l’emploi 
@@ -2573,8 +2577,8 @@ tiame wcsbe abmcfh abocamce
 traitement 
 {a haxnedbb|aw pAfcyncdbb} 
 {bagnakce|abdbrk lagnakce} 
-~chvolontaires 
-~lETratamiento 
+~civolontaires 
+~lGTratamiento 
 与_]~em权
 司法
 巴黎
@@ -2588,19 +2592,19 @@ traitement
 阿拉伯
 非拘禁_:
 ：团结一致
-#dabdbfDag abiAfce abDalge
-<ucomme moteur &O#adurable
-=C^e@Wa Fair Globalization
-among +'&iaccordance with 
+<zcomme moteur &P#bdurable
+=E^f@Wa Fair Globalization
+@/abdbfDag abiAfce abDalge
+among +(&iaccordance with 
 debvpnCbv Fafiev nckhjasa 
 hgqxeddasa h dco mcfhadele
 leurs pièces, éléments 
 lycBgwa abdimbe lljfgfsfb 
-~d!Qlawelzdasa mlede %'~fq
+~d"Qlawelzdasa mlede %'~fr
 ~ePabrje abkajce abpnjckce
-#?dcxejaddui xevgekai ~gg
+#?dcxejaddui xevgekai ~gh
 %0_[区域+g%w
-&3{发展|研制}+v生产
+&3{发展|研制}+w生产
 &c^/{nc|ibC} abqjn abkajc
 &hstupéfiants
 *Rsfeynedhjasa dehclcdbq 
@@ -2616,54 +2620,53 @@ Objects Launched into ~eH
 UpPdah-Mofchhj
 abdbrk labiwm 
 abgjaD %sabDkanc fabvlcic
-abpdh abBHazc 
 abplcA abdgfov
 bhmalzxagedbb 
 dcxegbhbiahkb 
 jakafuc iaspk 
 kjvaqhe bbobade abprcazce
-l’abolition 
-nahkaodai kfpnc naieCdbv 
-organisations 
 Funcionarios Encargados @eHacer Cumplir @u
 as a driver @Asustainable development
 Antigua @wBarbuda 
 %r@Dactes 
-aw ~brb naiasekclzhkg g hFcfc 
-&"<m#j+d
+aw ~bsb naiasekclzhkg g hFcfc 
+&"<q#j+d
 @Z*X@gGovernment %YRepublic 
-@a=Y~bn#Bnavigation maritime
+@a=Y~bo#Bnavigation maritime
 y Otros 
 #m{|les |des |aux }règles 
 %9bhhlcnagedbt 
 signed at &C@125 September 
-~h5%S@W#q#V
+~h6%S@W#r#V
 约翰内斯堡
 船舶压载水
 防治荒漠化
 %7#haffaires intérieures 
 +zPaz _1Reconciliación #T
-~g'<Qpoao abmch pf abdigkm
-<l+g+v<l未来
-=.Great Lakes 
+@Jl’abolition &P_oforcé
+~g(<upoao abmch pf abdigkm
+<p+g+w<p未来
+=:Great Lakes 
 Practice #D@fRecruitment 
 h mamfegjeib, gdchcdduib 
+nahkaodai kfpnc naieCdbv 
+organisations 
 ~eIContinental
 ~eJMínimas _Y
 ~ibCapturas Incidentales 
-《2015-2030%)~jT风险=z
+《2015-2030%)~jW风险=B
 #JConsejo 
 *Wabhffce 
 *aFurther 
 *iPromote 
-+rbbdhgmC +r*Tabdihc ~d(
++sbbdhgmC +s*Tabdihc ~d)
 1342:22495
 1966-12-16
 1980-10-10
 1983-12-02
 1994-04-15
-@"abfrcme bbdxmjag bohe 
-América Latina >:Caribe
+@'abfrcme bbdxmjag bohe 
+América Latina >?Caribe
 Bridgetown
 Chemicals 
 Copenhagen
@@ -2678,7 +2681,7 @@ Migratory
 Pacifique 
 Promotion 
 _4Refugees
-abkfaim fabdlamz #I@(~dK
+abkfaim fabdlamz #o@"~dL
 abscdcazce
 antimicrobial resistance
 bdFafierbaddasa awBchkge
@@ -2696,24 +2699,24 @@ lch @x
 l’État 
 manncfyedbt mfegamafqnje
 mcfhadele 
-ndq %3&Z<d
+ndq %3&Z<h
 relativos 
 social-protection-floors
 { (Gefbyhjbc mfbdrbmu)|}
 {abobve abkAazce|abkAaG}
 ~c0Racial Discrimination
-~fUfehagao nbhjfbibderbb
+~fVfehagao nbhjfbibderbb
 京都
 作用
 妇女
 残疾&j%B
 罗马
 #C@k
-#dabgibcd +?abghdce ~i8
-#pltiahag dyacm abpodas
-&Pdqab 
-+f*k@C~hx^)@?
-+k1930 ~hi29)
+#qltiahag dyacm abpodas
+&Mdqab 
++f*k@C~hy^)@[
++k1930 ~hj29)
+@/abgibcd +[abghdce ~i"
 A/CONF.177/20/Rev.1, &m
 Aehkb Tbvasa 
 Aspects 
@@ -2722,29 +2725,29 @@ Convenio
 Conventional 
 Council 
 Customs 
-Dbiwcflbohjasa mfarchhe
-Delincuencia 
-Delitos 
-@D#5@e
+@D#6@e
 %]&iRespect @AIntercountry Adoption
-#3@u&7(emploi #m
+#4@u&7(emploi #m
 %N+FHIV @wAIDS: 
 hgawanc ehharberbb b *Rmfege 
 Special Session %Y%mAssembly
-%7<tcontexte #B
-*f+"#j民族权
+%7<ycontexte #B
+*f+'#j民族权
 @a#-%?
 Madrid @f~g0@1Ageing, 2002
-#U~d1a Bordo ~ibAeronaves
+#U~d2a Bordo ~ibAeronaves
 %9phkaoAbgaip 
 +nPequeñas y 
-#T@4Planos Nacional e #"
+#T@4Planos Nacional e #'
 #X@W&fClimate Resilience
 @l_Y#.*B#J
-_x@baw plpACcdbb pAehkb 
+_y@baw plpACcdbb pAehkb 
 &CConventions
-&P{dcmah|dqab} aogsuan 
-@C&j类~gB~fo
+&M{dcmah|dqab} aogsuan 
+@C&j类~gC~fp
+Dbiwcflbohjasa mfarchhe
+Delincuencia 
+Delitos 
 Espacio Ultraterrestre 
 Forces 
 Independence 
@@ -2754,9 +2757,9 @@ Integración
 Istanbul
 Johannesburg 
 MFfbjedhjasa 
-MFfbjedhj~avvefkb~cC~kA
+MFfbjedhj~awvefkb~cD~kC
 Mejoramiento 
-Nouveau Partenariat ~m2
+Nouveau Partenariat ~m5
 Pacific Ocean
 Pueblos 
 Rome 
@@ -2764,14 +2767,12 @@ San Francisco
 Semipalatinsk
 Statut 
 Trabajadores 
-_nforcé
 abdhFde 
-abdmfhe 
+abdjpe 
 abimabe 
 abkAaG 
 abkahfh 
 ablbmah 
-abobfs 
 abodsce 
 abpvnab 
 abuadbe 
@@ -2786,6 +2787,7 @@ cluster
 conflit 
 crpd-op
 fexgbkbt
+food-systems-guidelines
 gaza-comprehensive-plan
 hiv-2006
 hiv-2016
@@ -2811,7 +2813,7 @@ ncd-2025
 pandemic-2023
 part-xi
 proclamation 
-programme « Espace ~h5
+programme « Espace ~h6
 qhfl ujk Joca
 santé 
 sevilla
@@ -2823,40 +2825,42 @@ wlesamalpAbq
 xve 
 {Convención|Convenio} 
 {Convenio|Convención} 
-{|,} 
-{国际劳工组织|}#[
 @h@e
-@a+D@A=[Navigation
-#u@u%b#BNavegación Marítima
+@a+D@A<aNavigation
+#v@u%b#BNavegación Marítima
 %m@Z@1Tariffs @w
 hkfcljagui afpybci b lcsjbib 
-~j5@'physique @Dmatières ~h:
-Lune #m#h~eVcorps célestes
+~j8@(physique @Dmatières ~h?
+Lune #m#h~eWcorps célestes
 @s%4Law %YSea 
-~dA@da Fbdedhbfagedbb ~eZ
+~dB@da Fbdedhbfagedbb ~e0
 条例#j细则
 %9havfedcdbt 
-@C南南<-~hg
-Platform @W=s
+@C南南<:~hh
+Platform @W=u
 {en favor de|para} @4_j
+{|,} 
+{国际劳工组织|}#[
 ~apBiológica
-~btMeeting *g
+~buMeeting *g
 ~nBNon-International _7
 économiques 
-自愿+6
-#.~kb~idInformación, 
-#Dfight #btuberculosis
+自愿+7
+#.~ke~idInformación, 
+#Dfight #ctuberculosis
 #O@X
 #T&K
-&h^m<i~hd<tterrorisme 
+&h^n<m~he<yterrorisme 
 @fAtomic Energy Agency
 Deben Regir ~jG%1&R~g1
 Jurisdicción Nacional
 Oahhbohjao Wcncferbco 
-Objetos Lanzados al <A
+Objetos Lanzados al <F
 _ePeaceful Settlement 
+aquaculture-guidelines
+food-gender-guidelines
 hFad akgyamc mfbc qmcm
-ibdbielzduv dafiev ~c(
+ibdbielzduv dafiev ~c)
 nlq 
 {|25 de marzo de }1972
 ~bFak 10 ncjewfq 1982 
@@ -2865,12 +2869,13 @@ nlq
 %'%Ej iaft, 
 %3manncfyedbq %vibfe 
 %6#JDelito y *MPenal 
-*Gblb asfedbAcdbb ~cx
-+s%?niveaux national 
+*Gblb asfedbAcdbb ~cy
++t%?niveaux national 
 2011–2020 
 2017-2030
 2030
-@"@)bdhawAe 
+@"lobade 
+@'@)bdhawAe 
 @8une 
 @Bmagcncdbq 
 @YAdicional 
@@ -2912,37 +2917,38 @@ Tuberculosis
 Women 
 Yokohama 
 abdoaime 
+abdyamj abduie fpdhwa
 abgc 
-abjvle Hag abpwdce >E
-abpqoad abdvbke &P~kF
+abjvle Hag abpwdce >F
+abpqoad abdvbke &M~kH
 afsedbxerbt 
 bhjafcdcdbt 
 brkfk 
 chimiques
+@Dstocks @epoissons 
+Ports @AHodeidah, 
+&iLatin America @w@gCaribbean
+@TAliviar @uSuerte ~lQCorren 
+@a@V
+@h#m^p~iM
+ncjleferb~cDb Gfasfeii~b,&d
+Mantenimiento #BPaz _1%b+!
+@fCovenant @1Economic, =E
+@c#Fa 
+Statute %Y
+&n制造#j~ep
+icfev %9
+~nNPFFcjkbgdasa >k%3~e0
+~mmmer &P10 décembre 
++m#J~d4@F
+<ycontrôle 
+@'@)bkdi 
 circulation routière
 decision 
 directrices 
 d’Istanbul
 g jadkcjhkc 
 gcncdbc jallcjkbgduv 
-@Dstocks @epoissons 
-Ports @AHodeidah, 
-&iLatin America @w@gCaribbean
-@TAliviar @uSuerte ~lOCorren 
-@a@V
-@h#m^o~iK
-ncjleferb~cCb Gfasfeii~b,&d
-Mantenimiento #BPaz _1%b+9
-@fCovenant @1Economic, =C
-@c#Fa 
-Statute %Y
-&n制造#j~ep
-icfev %9
-~nNPFFcjkbgdasa >i%3~eZ
-~mmmer &O10 décembre 
-+m#J~d3@F
-<tcontrôle 
-@"@)bkdi 
 israélo-palestinien 
 juridiction nationale
 kafsaglb 
@@ -2961,10 +2967,9 @@ xesfqxdcdbq
 {xjcve|xajve} abvjck 
 {|، 2002| biad 2002}
 {问题|}
-~bJabpnjckc 
-~c8abyre 
-~cD{共和国|}冲突
-~m8@.Física %1~nd~iY
+~c9abyre 
+~cE{共和国|}冲突
+~m"@.Física %1~ng~i1
 不容忍
 公海
 内罗毕
@@ -2978,15 +2983,15 @@ xesfqxdcdbq
 方案
 森林
 法律
-灭绝~hX罪
+灭绝~hY罪
 第三
-遗传~j3
+遗传~j6
 销毁此种
 阿拉木图
 障碍者
-#(abdhFd bbibake ~pQ
-#rRevitalizado +z~fD
-%"{间|之间}_b@/#R
+#)abdhFd bbibake ~pT
+#sRevitalizado +z~fD
+%"{间|之间}_b@:#R
 &E#DSouth-East Asia 
 Conflicts (Protocol 
 Israeli-Palestinian 
@@ -2996,64 +3001,65 @@ aw bxicdcdbb jlbieke
 bangag ftuajag abvjk
 hclzhjasa vaxqohkge 
 kfpnqBbvhq-ibsfedkev
-objets lancés %7~fs
-~bH~f6labpobre ^,~im
-~gn2014–2024 sanag
-修正@?《1961%)~gF
-#bWomen
-%!^lmfaiuhlaguv ~n3
+objets lancés %7~ft
+~bI~f7labpobre ^,~im
+~go2014–2024 sanag
+修正@[《1961%)~gG
+#cWomen
+%!^mmfaiuhlaguv ~n7
 %-%nCouncil
 &Abtmaje uIfh kAaG 
 &j道主义
 *b~cZtransmissibles
-*k@C~fZ%H@G
-+"理事会
+*k@C~f0%H@G
++'理事会
 +qhealth coverage: 
 2011–2020
 @dibdbhkfag
+@l~iN#n
 @sstrategic plan @W
-@t~d.
+@t~d/
 Associated 
 Biological 
 Buques 
 Commission 
-Connect ~h5
+Connect ~h6
 Convención
+%W>[@e&6
+_eInadmissibility @AIntervention 
+@a#z#L@u
+~nCpersonnes, ~eh@Dfemmes #m
+#1*g#Dprevention @wcontrol 
+{de 1973 |}=Y#S#B~kEpar 
+@m_h@T~iW&KTerrorismo 
+a ibfc b mfbibfcdbb g 
+Sudán #JSur
+~cE~ih冲突
+~eyMandate Holders %Y
+#c@g~kZby Land, Sea 
+~dHabdIjxe 10 sahfh 
+#T~k]&PSoudan &PSud
+%9iafhjaip 
+&"+w>B#j~m2
+&j不受~ce
+@G在
+@Z@1~d8Facilitation
 Copenhagen 
 Decisiones 
 Desastres 2015-2030
 Explosivos 
 Gcjbdhj
 Hfc abtiake
-%W>?@e&6
-_eInadmissibility @AIntervention 
-@a#z#L@u
-~nCpersonnes, ~eh@Dfemmes #m
-#1*g#Dprevention @wcontrol 
-{de 1973 |}=Y#S#B~kCpar 
-@m_h@T~iT&KTerrorismo 
-a ibfc b mfbibfcdbb g 
-Sudán #JSur
-~cD~ih冲突
-~eyMandate Holders %Y
-#b@g~kZby Land, Sea 
-~dGabdIjxe 10 sahfh 
-#T~kW&OSoudan &OSud
-%9iafhjaip 
-&"+v>A#j~mZ
-&j不受~cd
-@G在
-@Z@1~d7Facilitation
 Industrial 
 Instrument 
 Intermediate-Range 
 Internacionalmente 
-Jeddah ~f5Djibouti 
+Jeddah ~f6Djibouti 
 Kigali 
 Mitigation 
 Nagoya 
 Nhcibfdasa 
-Nueva Alianza ~lE#K
+Nueva Alianza ~lG#K
 Oakkcfneihj
 Occidental 
 Ozone Layer
@@ -3064,13 +3070,12 @@ Regulation
 Repression 
 Second 
 Sendai 
-Siem Reap-Angkor #y
+Siem Reap-Angkor #H
 ^Djadkfalc 
 abDahc 
 abdbarch abnAazcch 
-abdjpe 
 abscdcazce 
-abtvaj %s#plabdfam 
+abtvaj %s#qlabdfam 
 ajcede 
 bbkAaG 
 bdhi 
@@ -3094,6 +3099,7 @@ pmfeglcdbt
 prévenir, 
 psalagdasa 
 qmfb pidab 
+radioactive-sources
 ressources 
 réduction 
 sane
@@ -3106,46 +3112,43 @@ ycdBbd
 {ac|asa|aip|ui|ai} 
 {uo|asa|aip|ui|ai} 
 {的2005年|的|}@E
-~aT#!ycdBbd
+~aU#"ycdBbd
 ~ex^-abvnb 
 ~ibFuerzas Armadas 
-~rVOcéano 
-~ru_'~fy~r.
-~sLfAigwa abdqdfie 
+~rXOcéano 
+~rw_'~fJ~r[
+~sRfAigwa abdqdfie 
 最低%)龄
 #Aaw phkedaglcdbb 
-&PabuIfh abmaxbce 
-&h_o~jq(révisée)
-+3Celestial Bodies
+&MabuIfh abmaxbce 
+&h_p~jt(révisée)
++4Celestial Bodies
 1949
->o~fJ<QabdogfC ~i"
-@Jl’âge minimum
-@f*d*e@W
-@t@x>h
-Budapest
-Civiles 
-Civilian +o&iTime 
-@J#]@e~bj@e&7
+<c~fK<uabdogfC ~i)
+@J#]@e~bk@e&7
 @1Cessation @AHostilities, @7@A
-#u@uMujer
+#v@uMujer
 @w@g
-<y_)~qa~d,#m@D
-<tproblème &]#Bdrogue
-jafcdduv defanev b ~jb
+<D_)~qa~d-#m@D
+<C@m%b#BBiotecnología
+jafcdduv defanev b ~je
 @aunique 
 Dadgcdrbt a 
-#J~d4_Y>:~d4Asociado
-%4<B%YDevelopment, 
+#J~d5_Y>?~d5Asociado
+%4<G%YDevelopment, 
 kfpnc g fuwalagdai 
-~kmDesalentar y ~iT
+~kpDesalentar y ~iW
 土著&j民
-#N#,%?^m&Oressort 
-#T@4~l0Internos %1
-#b~iXTraffic &i~ck
+#N#,%?^n&Pressort 
+#T@4~l2Internos %1
+#c~i0Traffic &i~cl
 #f^D#?
 1948%)结社自由
 =Yréglementation 
-@s*dContracts *a@f
+@f*d*e@W
+@t@x<g
+Budapest
+Civiles 
 Compact 
 Conseil 
 Crime 
@@ -3153,7 +3156,7 @@ Hague
 Heritage
 Madrid
 OeiaAd@b
-Rkasag@:
+Rkasag@?
 Sendai
 Slavery 
 Tampere 
@@ -3163,8 +3166,9 @@ aarhus
 abdfajm 
 abgdccE 
 abgiHcl 
-abvcjah abdmhc ~i"
+abvcjah abdmhc ~i)
 amr-2024
+antigua-convention
 aogidab 
 aspects 
 au-act
@@ -3186,7 +3190,7 @@ ilo-29
 ilo-87
 ilo-97
 ilo-98
-lfAi ~i6
+lfAi ~i9
 l’environnement 
 l’indépendance 
 malabo
@@ -3200,7 +3204,7 @@ pêche
 ramsar
 recours 
 sdg-2019
-sida d’ici &a~r.
+sida d’ici &a~r[
 stcw-f
 unclos
 under 
@@ -3208,48 +3212,48 @@ unfccc
 world”
 xajq rmfm abfbace 
 {aogxmad|aogidab} 
-~bdabdchaG ~afibcw
-~cmantiterroriste 
-~g"：快速加紧
-~g(~hV包括~lT在
-~gA是
-~gB免受陆上~oh
-~j'dcnamphkbiahkb 
-~jqpar terre, air 
-~p-{| de La Haya} 
-~qXbthwaG ~kr&PBEe
+~beabdchaG ~afibcw
+~cnantiterroriste 
+~g'：快速加紧
+~g)~hW包括~lV在
+~gB是
+~gC免受陆上~ol
+~j,dcnamphkbiahkb 
+~jtpar terre, air 
+~p:{| de La Haya} 
+~qYbthwaG ~ku&MBEe
 ~s9枪支~k"零部
-~ts所产生惠益
-“空间2030”>C
-一个新增特殊
-主权
-于宗教或信仰
-任何形式拘留
+~tx所产生惠益
+“空间2030”>D
 @Jl’égalité @erémunération
 @wLimitation @A_!Offensive Arms
-@'@D~jQ@Dconflits armés 
+@(@D~jT@Dconflits armés 
 #L@u_5&afeu, 
-&Omaintien #Bpaix #m#B
+&Pmaintien #Bpaix #m#B
 @a*a@7
 &s@d%9NRЧ b LGRHp: 
 ^.a 
-~m8+h#JDesarrollo, 
-@L@1~nP~m]~vCFair 
+~m"+h#JDesarrollo, 
+@L@1~nP~nc~vCFair 
+Civilian +o&iTime 
 ~ep&j口
-~g(内政~lm~k"独
-~lr遭受~wX或监
+~g)内政~lo~k"独
+~lt遭受任何形
+一个新增特殊
 临时自治安排
+主权
+于宗教或信仰
 伙伴_b
 体所造成损害
 作品提供便利
 反对
 外国仲裁裁决
 契约
-女性罪犯~ol~fI
+女性罪犯~op~fI
 审查
 宣布印度洋为
 就业
-执法~ip~d]武力
+执法~ip~ek武力
 有关
 机构
 污染
@@ -3259,15 +3263,15 @@ xajq rmfm abfbace
 获得
 设定来文程序
 部分
-#.~ci%1Refugiados
+#.~cj%1Refugiados
 #TAfrique 
 #WabtAanc 
-%-~cT
-%Z~dz~lE*S
+%-~cU
+%Z~dA~lG*S
 %j%YProvisions %Y
-%z小规模~dv~rR
+%l_oforcé
+%z小规模~dw~rT
 (Gfakajal 
-*J主持下召开
 *Tbbqdice abiade 
 *iPrevent 
 *k&v%B%H@G
@@ -3284,15 +3288,16 @@ xajq rmfm abfbace
 2005 
 2005-12-08
 2011-2020 
+2012%)开普敦#R
 2015-12-17
 2023-10-05
 2024-09-22
-@(~dQ<Qabyicm ~i"
-@9nccha #d
+@"~dR<uabyicm ~i)
+@9nccha @/
 @ZEstablishing @g
 @fChild Abduction
 @m#U
-A/CONF.199/20, +,
+A/CONF.199/20, +-
 A/CONF.207/11, &m
 Agenda: space ~oZ
 Bcj dujfie
@@ -3302,7 +3307,7 @@ Code
 Combating 
 Conflicto 
 Convenios 
-Cour ~mK*E
+Cour ~mN*E
 Cybercrime
 Documento 
 Hazardous 
@@ -3320,31 +3325,33 @@ Sancionar
 Southeast 
 Tlatelolco
 Transfronterizos 
-Transition ~hs~er
-Tribal Peoples #H
-Wejplzkekbgd@o~e4
-^mnon privatives 
-^z@8#htitulaires 
 délivrance @Dbrevets #m@eveille
-Maintenance @A@f~fd@wSecurity
-<x@m%b#BBiotecnología
-#u@u
+Maintenance @A@f~fe@wSecurity
+<yproblème &]#Bdrogue
+#v@u
 @3~fAb mfaAdasa ibfe
-@a#-&a~j!septembre 
+@a#-&a~j(septembre 
+#s@m_h#J~m]Rector 
 %9#?amphkudbgedbci
+@Jl’âge minimum
 @cLagcke Xgfamu a 
-l’Asie &OSud-Est
-刷品阅读~tH~xg
+l’Asie &PSud-Est
+~w"式拘留或监
+刷品阅读~tM~xk
 床洋底~k"底土
 托雷莫利诺斯
 政治
 生物
-背景下保障~xp
+背景下保障~xu
 规约
-&n转让其~lr权
+&n转让其~lt权
 +j#TAsie centrale
-2012%)开普敦#R
-@G采纳~wU标志
+@G采纳~w'标志
+Transition ~ht~er
+Tribal Peoples #I
+Wejplzkekbgd@o~e5
+^nnon privatives 
+^z@8#htitulaires 
 abdhaEiag 
 abdwaqjch 
 au statut 
@@ -3366,28 +3373,29 @@ tqjaGag &Jabdiqb
 with 
 {q|b|t|co}
 {之|的|}
-~b-=B
-~dF>e~a52014-2024
-~dfun mundo más 
-~en+v仇外心理
-~gaabpvboc
-~hnvieillissement
+~b-=D
+~dG>e~a62014-2024
+~dgun mundo más 
+~en+w仇外心理
+~gbabpvboc
+~hovieillissement
 ~nzRoma %Z
 “~eo次=4~mA”
 争取公平*I化
-于表现@?路线
+于表现@[路线
 国内#j#C
-无害~gB拆船@k
+无害~gC拆船@k
 给予殖民地%0
-#(#plabibake ~pQ
-#hdéplacements 
+#)#qlabibake ~pT
+#3#o
 %!*Gfexfewakjb, 
-&Q~iwycfkg %Q~a)
+%){大会|}~dp&u
+&Q~ixycfkg %Q~a,
 +z@.
-<k快速+I方式
 >dIcynpdefandui 
+@s*dContracts *a
 A/CONF.166/9, &m
-A/CONF.197/9, +,
+A/CONF.197/9, +-
 A/RES/71/256, @P
 Bacteriological 
 Common #X@WDebt 
@@ -3395,16 +3403,16 @@ Doha
 Fbdedhbfagedbci 
 Fortalecimiento 
 Hong Kong, China
-Law ~kMOfficials
+Law ~kOOfficials
 Sharm el-Sheikh 
 Washington, D.C.
-_(&P~fQ&PHbs ~a'
-_h#J~m:Rector #J
-_u~hj^)~lZ~eq~ln
+_(&M~fR&MHbs ~a(
+_v~hk^)~l1~eq~lp
 abdqajc abdazce 
 abfkfm abdogwbs 
 akgckhkgcddahkb 
 alcohol-strategy
+anti-doping-code
 breast-milk-code
 imd qfaE abgmxb 
 informal-economy
@@ -3417,75 +3425,74 @@ leurs munitions
 l’agriculture 
 l’efficacité 
 l’enlèvement 
-mfakbgamcvakduv 
-nbmlaiekbAchjbv 
-~c3d’adoption 
-~dT~dq@y：~w:*k
-~gv-吉隆坡~dw
-~hqhfcnhkgev ~oE
-~j5~ak~mo%7<t~pz
-~m8Circulación 
 #O@e#g
 %C@w*C@A
 %D#Bmise au point, #B
-*b~a:#m<tharcèlement
+*b~a?#m<yharcèlement
 #T@u
-<v#h~eQ@D=n
-*Lb defanag, @U~kA
-~iq~xa~yP跨界~a]
+<A#h~eR@D=p
+*Lb defanag, @U~kC
+~iq~xe~yW跨界~ba
 法治
 美利坚合众国
-#j农业植物~tE
+#j农业植物~tJ
 %9ekaidao Pdcfsbb
 &al’intérieur 
 &n~ep麻醉药品
-@?无~tB约束力
-@a#b
-a ~s!_Kgaafpycdbo
-~hX主义+v~hX~yS
-~lw共同体@G~gx
-~om采取紧急+I
-~tH或+w印~yj已
-诱拐&v民事~lt
+*J主持下召开
+@[无~tG约束力
+@a#c
+a ~s!_Lgaafpycdbo
+~ly共同体@G~gy
+~oq采取紧急+I
+~tM或+x印~ym已
+海+w空偷运~lx
+诱拐&v民事~lv
 遇之%K@k
-#(#plabqfahl ~bE
+#)#qlabqfahl ~bE
 #C性*v受难者
-#x=4决定因素
-%){大会|}~do&u
+#y=4决定因素
+1982%)12月10日
 @fOrganizations 
 A/RES/54/263, &m
 _hNo Privativas 
-~m?*R>siekcfbele
+mfakbgamcvakduv 
+nbmlaiekbAchjbv 
+~c3d’adoption 
+~dU~dr@y：~xa*k
+~gw-吉隆坡~dx
+~hrhfcnhkgev ~oI
+~m"Circulación 
 ~nL_:^)增订本
-~ny+?ifbde iambe
+~nU+[ifbde iambe
+~na*R>tiekcfbele
 écologiquement 
 “Space2030” 
 保障(最低标
 号)
 #JNiño
-#e@1<:_7Groups 
+#e@1<]_7Groups 
 #k%Y#1
 %-%n
-%/@g^B~cT
+%/@g^B~cU
 %d~k!%"
-%z#t
+%z#u
 &6_Y%Z&lSur-Sur
 &Abbgmalcj Bcj 
 &xndq 
 (dlamz 
 *5^A~uc*D
 *aMediterranean
-+7~gC
-+B~cO~hm&Osort 
-12 Jl/pBovo ~vr
-<L@-#z
-=Y@'
-@(lobade 
++8~gD
++B~cP~hn&Psort 
+12 Jl/pBovo ~vx
+<P@-#z
+=Y@(
+=aobfs 
 @)bbvake abHjce
 @0{de 2005 |}#,
 @9jfda 
 @N@F
-@l_X#n
 @m{las |}
 Acuerdo
 Acuerdos 
@@ -3518,6 +3525,41 @@ Gefbyhj
 High Seas
 Hyogo 
 Istanbul 
+#Y@e#g
+@K@A=u
+*dRoad Signs @wSignals
+~li#m&a~h,@Daéronefs
+@J%Dou @ulimitation 
+iafco b ajcedag b 
+#j惩治~w9~wP~p6
+%9mfcnpmfcyncdbt 
+@a_4Stateless ~f/
+~gE&n进出口~iL
+~hY主义+w~hY~yZ
+~j1~tv~dw~j6~yW@k
+亚@[斯亚贝巴
+无国籍&j地位
+#BCorte Penal #'
+#hdéplacements 
+&v色情制品#y
+<o快速+I方式
+=C可能威胁#C
+@Ma 
+@f~sL*aLaw %YSea
+A/RES/61/106, &m
+~gj#z*b&OSud-Sud
+~j8~ak~mo%7<y~pC
+储存细菌(~yq
+到~r[%)终结%V
+势以及@G@C在
+#P#q
+#Tvue 
+*I化%d中~lr_/
++B~dG
++e^)~oh友好_b
+<C@L@1Biosafety
+@9~l:idb 
+@l^g_Y~b]
 Marine 
 Minamata 
 Montreal 
@@ -3525,39 +3567,6 @@ Normas
 Nutrition
 Ottawa 
 Peace
-#Y@e#g
-@K@A=s
-*dRoad Signs @wSignals
-~lg#m&a~h)@Daéronefs
-@J%Dou @ulimitation 
-iafco b ajcedag b 
-#j惩治~w8~wL~p3
-%9mfcnpmfcyncdbt 
-@a_4Stateless ~f.
-~gD&n进出口~iJ
-~jY~tq~dv~j3~yP@k
-亚@?斯亚贝巴
-无国籍&j地位
-海+v空偷运~lv
-#BCorte Penal #"
-&v色情制品#x
-1982%)12月10日
-=A可能威胁#C
-@Ma 
-@f~sG*aLaw %YSea
-A/RES/61/106, &m
-~gi#z*b&NSud-Sud
-储存细菌(~yn
-势以及@G@C在
-#P#p
-#Tvue 
-#hresponsables 
-*I化%d中~lp_/
-+B~dF
-+e^)~od友好_b
-<x@L@1Biosafety
-@9~l-idb 
-@l^f_Y~b]
 Pelindaba
 Proliferación 
 Responsibility 
@@ -3568,8 +3577,7 @@ Sociales
 Space 
 Uedsjajhj
 Wastes 
-^yobfs 
-_d^A~qi#5
+_d^A~qi#6
 abdjgsle 
 abdmhcch 
 abfEajc
@@ -3589,7 +3597,7 @@ au rôle
 aw awfexagedbb 
 awuAdasa 
 bawac 
-bbobad &P
+bbobad &M
 ccamlr
 communications 
 con 
@@ -3603,6 +3611,7 @@ durable
 d’un 
 ehmcjkev 
 escazu
+fabghdce 
 forêts
 frdace 
 icynpdefandaip 
@@ -3616,45 +3625,46 @@ l’Antarctique
 l’Atlantique 
 l’exécution 
 l’information
+=3~aa@e~vx~rN~mV
+Worst Forms @AChild ~ne#I
+@L~jKSuppress @w~h!@w
+%g~bB#z#m~bBassocié
+Montréal #,&a@D~dO
+%9wafzwc =hkeweje
+%qJerbo b 
+分享其~wW@[~gw
+安提瓜#j巴布
+跨国收养~lv#t
+阿尔卑斯山@k
+#Bbiodiversité 
+#L@u
+*f民主+w选举
+A/RES/69/283, &m
+a Mano Armada #v
+~tv深海~dw=D#C
+#T~iz
+#hresponsables 
+#y~hh
+%)~is{和|/}~g'
+@E^)
+@Z@1^eSubsidies
+@f=[Court
 l’éducation 
 maiaBb
 maritime 
 mfcnahkeglcdbb 
 mfege 
 nasagafag
-nelzdcoCcip ~ax
+nelzdcoCcip ~ay
 petit calibre, 
 piabc 
-=3~aa@e~vr~rx~mS
-Worst Forms @AChild ~nb#H
-@L~jKSuppress @w~h9@w
-%g~bB#z#m~bBassocié
-Montréal #,&a@D~dN
-%9wafzwc =fkeweje
-%qJerbo b 
-分享其~wS@?~gv
-安提瓜#j巴布
-跨国收养~lt#s
-阿尔卑斯山@k
-#Bbiodiversité 
-#L@u
-*f民主+v选举
-A/RES/69/283, &m
-a Mano Armada #u
-~tq深海~dv=B#C
-到~r.%)终结%V
-#T~iy
-#x~hg
-@E^)
-@Z@1^dSubsidies
-@f=:Court
 produits 
 recaap
 reconnaissance 
 slavery-amended
+soil-guidelines
 stockholm-yemen
 sûreté 
-tous #h
 un Mundo 
 vefejkcfe
 wafzwu h 
@@ -3667,25 +3677,25 @@ y @4
 {国际|}
 {海牙|}
 {行为|}
-~A?)及毒素%[
-~AY~lE#K~eN%1^F
-~c8&J@)
-~cEdgh abvazjag
-~ce~a[~en
-~clJurisdiction
-~du伤者病者
-~fp侵害
-~gA程序任务
-~gD倾倒废物
-~gaabwamz
-~gdxejltAcdduib
-~jomfahkfedhkge
-~lq品
-~m4Booby-Traps 
-~mBhfcnu 
+~AY~lG#K~eN%1^F
+~A])及毒素%[
+~c9&J@)
+~cFdgh abvazjag
+~cf~a]~en
+~cmJurisdiction
+~dv伤者病者
+~fq侵害
+~gB程序任务
+~gE倾倒废物
+~gbabwamz
+~gexejltAcdduib
+~jrmfahkfedhkge
+~ls品
+~m6Booby-Traps 
+~mEhfcnu 
 ~ml%A&n&w
-~ob机关独立
-~rU@!
+~of机关独立
+~rW@!
 Йaveddchwpfshj
 ”dIgdj abkde 
 不扩散
@@ -3699,49 +3709,40 @@ y @4
 我们
 控制
 曼谷
-最后~ty
+最后~tD
 沙姆沙伊赫
 系统
-部队~hZ
-重振~gt
+部队~h0
+重振~gu
 间_b#R
 鹿特丹
 ：努力实现
-#)#I
-%!~s]ngbycdbb 
+%!~tfngbycdbb 
 %-Settlements 
 %4Recognition 
 %Pinterdisant 
 %Y~mgAdequate 
-&tscl gafh ~fy
-@G~lr类型~tA
+&tscl gafh ~fJ
+@G~lt类型~tF
 @N%Z
-@TFacilitar &K
-@a*a#9Seizure 
-@muna Cultura 
-A/C.2/59/3, @P
-Addis Ababa #y
-Biodiversidad 
-Construcción 
-Controversias 
-Erradicación 
 #m@e
-~sy=.Event @A_7Conflict
+@a*a#!Seizure @AAircraft
 ~sZSalif, @wRas Issa
 #,&a^P#Bpartie XI 
-b ~h/
+b ~h:
 岸#j加沙地带
 %)道路交通@k
-@?#6
 @Dcours d’eau 
-@Y~fz~yd~k3@u~o[
-a New @f~iSOrder
-为盲&j+v视力
->:~kb~id*M#T~l0
+@Y~fz~yd~k3@u~pb
+@[#7
+a New @f~iVOrder
+为盲&j+w视力
+>?~ke~id*M#T~l2
+tous #h
 ~fE#C#G
-~lQ斯坦
-~ru&J@)
-~wV债务重组
+~lS斯坦
+~rw&J@)
+~w)债务重组
 刚果民主~ih
 叙利亚
 最恶劣形式
@@ -3749,54 +3750,61 @@ a New @f~iSOrder
 港口国
 相关
 管制
-船舶~ob出售
-*J~eq全体~fo
->n%YAbyei Area
-@G与~ef~xa联
-@L#b@g~ab^?~mc
-@jy ~jR~eI>a^q
+船舶~of出售
+*J~eq全体~fp
+>p%YAbyei Area
+@G与~ef~xe联
+@L#c@g~ab^?~mc
+@TFacilitar &K
+@jy ~jU~eI>a^r
+@muna Cultura 
+A/C.2/59/3, @P
 A/RES/79/1, &m
+Addis Ababa #H
+Biodiversidad 
+Construcción 
+Controversias 
+Erradicación 
 Implementation
 Instrumento @F
 Mnnbh-Mwcwhj@q
-Obihj~ixhkekpk
+Obihj~iyhkekpk
 PFFcjkbgdahkb 
 PjadaibAchjbv 
-Sudan ~ba*a~f4
 Transferencia 
-^]@x#I~uWqhfr 
-^y~qU@(lkdi ^r
+^]@x#o~u1qhfr 
 _3coverage, *n
 _eEnhancement 
-_lfabimabe ~i(
+_mfabimabe ~i-
 abdmajo abJdhe
-ablcfbfqca ~l.
+ablcfbfqca ~l?
 abnyb abihyjc 
 accélérées 
-dfhgjcab %s~lJ
+dfhgjcab %s~lL
 démocratique 
 education-2030
 fcsplbfagedbt 
 g jahibAchjai 
-j Gfakajalp +4
+j Gfakajalp +5
 juridiquement 
 man dexgedbci 
 mfchkpmlcdbqi 
 spiedbkefdasa 
 wcxamehdahkb, 
-~cf2024–2034
-~f'{| de 1949}
-~hhdomestiques
-~i!~uR~d"ibcw 
-~i2Substances 
-~iA*k<k~z-@,^)
+~cg2024–2034
+~f({| de 1949}
+~hidomestiques
+~hz@"labqjcde 
+~i(~qR~d'ibcw 
+~i5Substances 
+~iB*k<o~Ab@,^)
 ~jLbgroch rab 
-~kw~dGbgmalcj 
-~mJautochtones
-~n-abpjyme ~qV
+~ky~dHbgmalcj 
+~mMautochtones
+~n?abpjyme ~qW
 ~qcprofession)
-~w5~s]ngbycdbb
-~wJ防治%V毒
+~w5~tfngbycdbb
+~wN防治%V毒
 êtres humains
 互助示范%G
 停止敌对+I
@@ -3805,60 +3813,58 @@ wcxamehdahkb,
 萨尔瓦多@y
 %-Environment
 %5au ~k4
-%7<tsystème 
+%7<ysystème 
 %9xemfcBcdbt 
-%H@/~eo{项|}
-%S~h5~lE#K~d5
-%l~h]&O~q6~un
-&k~a/%?~jc~l7
+%H@:~eo{项|}
+%S~h6~lG#K~d6
+%l~iu&P~q7~un
+&4~sD=:Event 
+&k~a:%?~jf~l!
 &s@d
-(~w[_t职业)
+(~xc_u职业)
 *X~bD~vC
 1967 
 1968 
-=y海盗
->t+k1930
-@WLandlocked 
+@0*5%?*p@e~gs
+~bA*2@A~d9#c
+#m@D
+*dOffences @w~l4~iI
+未报告#j无~DX
+*Lb defanag a +P
+@[~dU后续#C~fp
+~Ar~h7@u~f9~tg@4
+大湖区%A+w稳
+#BSalud
+&al’esclavage
+1952%)=4~z-准)
+@f>o~d1@W
+~y)%1~iR#TCaso 
+伊斯坦布尔
+杀伤~ip地雷
+萨摩亚途径
+@Z<x@g~eL~g2@g
+Sudan ~bb*a~f5
+~uE{del|al} @Y
+~ydCorrupción
+#S~lY~Dz+u~mN
+#Y>a
+#t平民
+&3核试验%G
+&X&J
+*k~qh+e^)@G*f
++x物质~xg+g
+=A海盗
+>u+k1930
+@'@)
 @a@J
-@l_Y
+@l@F#v&K
 Accord-cadre 
 Aichi-Nagoya 
 Alma-Ata
 Alta Mar
-@0*5%?*p@e~gr
-~bA*2@A~d8#b
-#m@D
-*dOffences @w~l2~iH
-未报告#j无~DW
-*Lb defanag a +O
-@?~dT后续#C~fo
-~Aj~h6@u~f8~ta@4
-大湖区%A+v稳
-#BSalud
-%)~is{和|/}~g"
-&al’esclavage
-@f>m~d0@W
-~y6%1~iO#TCaso 
-伊斯坦布尔
-杀伤~ip地雷
-萨摩亚途径
-@Z<s@g~eL~g2@g
-~hy@(labqjcde 
-~uy{del|al} @Y
-~ydCorrupción
-#S~lW~Dz+t~mK
-#Y>a
-#e*a
-#s平民
-&3核试验%G
-&X&J
-*k~qh+e^)@G*f
-+w物质~xc+g
-@"@)
-@L>t~jD%n#D%n
-@l@F#u&K
 Children
 Comercio
+Conflict
 Dadgcdrb
 Declaration: 
 Djibouti
@@ -3870,18 +3876,19 @@ Fishery
 Food 
 Galaycdb
 Glasgow 
-Harassment #H
+Harassment #I
 Headquarters 
 Helsinki
 Ienfbnhj
 Implementing 
 Intellectual 
 Kinshasa
+Optional @L#D
 Penal
 Personas
-Pollution ~hs
+Pollution ~ht
 Poner Fin ~id
-Port State +!
+Port State +"
 Protect 
 Refugee 
 Registration 
@@ -3899,6 +3906,7 @@ Watercourses
 Workers 
 Yokohama
 _3coverage *n
+_Y~iN
 abdgybe 
 abdhavk 
 abdobre 
@@ -3908,44 +3916,44 @@ abiabdce
 abibake 
 abkAazc bbonh
 abkvjo fabhfG
-abpjfar &P~lc
+abpjfar &M~le
 abprmaD 
 afsedbxerbqib
 akjfukai iafc
-alto nivel =q
+alto nivel =s
 anniversaire 
 awafake 
 awqxekclzdao 
 basel
+@l@e~i7
+@7@A
+&iWest @w~iSAfrica
+%L#mpunir @u~ud@D
+海员~hV#j~lq~p9
+~oh新@[#C~ly秩
+#A#Fa 
+#]#B~a?
+&al’occasion 
+b dchcdbb gevku
+买卖&v+w&v卖
+老%)&j
++F+"*i~ki@f~nR
+@0^A~vD~mM#,%?
+~z7~g!^)~l1~E4
+达尔富尔>g
+#e*a
+@G开展
+@L>u~jD%n#D%n
+@WLandlocked 
+Transporte @F
 bbpdd abdgrme
 bbrm dh 
 bdiadbe 
 belem
 busan
-byabr pkb ~qT
+byabr pkb ~qV
 ccw-v
 cedaw
-@l@e~i4
-@7@A
-&iWest @w~iPAfrica
-%L#mpunir @u~ud@D
-海员~hU#j~lo~p6
-~od新@?#C~lw秩
-#A#Fa 
-#]#B~a:
-&al’occasion 
-1952%)=4~z8准)
-b dchcdbb gevku
-买卖&v+v&v卖
-+F+!*i~kf@f~nw
-@0^A~vD~mJ#,%?
-~zu~g9^)~lZ~E4
-达尔富尔>g
-+w&j类住区
-@G开展
-Optional @L#D
-Pact *aFuture
-Transporte @F
 charter-paris
 cites
 consentement 
@@ -3997,7 +4005,7 @@ qdci
 qncfdao 
 qncfduv 
 rFj 
-sanagBbdu ~h7
+sanagBbdu ~h8
 sans littoral
 sdg-2023
 seafo
@@ -4017,62 +4025,61 @@ water
 wcycdrcg
 y Equitativa 
 {Kyoto|Kioto}
+@N@e
+%YLeague @AArab ~la
+%4~np~Gb&zMaterial
+#m<y
+%z消费#j生产
+Law at @g~cm@w@f
+~y3@[“%d社发
+&ya 
+fond @Dmers ~E0
+vols &a_2
+~cQ@u
+~rz>h~g7#S#B~jd
+#C~j4&j命%A@k
+@G推进&"<q+w
+jaffpmrbb b #?
+@C少%)~of~mU
+Pact *aFuture
+faire face %?
 {a|e|p|ai|c} 
 {c|q|t|ci|b} 
 {中的|的|}
 {和|与|及}
 ~cYcollective
-~d"ibcwa
-~dGfabdrcvag 
-~eb+ssyndical
-@N@e
-%YLeague @AArab ~kX
-%4~nm~Gb&zMaterial
-#m<t
-%z消费#j生产
-Law at @g~cl@w@f
-~yW@?“%d社发
-&ya 
-fond @Dmers ~E0
-vols &a_2
-~cP@u
-~rz<?~g6#S#B~ja
-老%)&j
-@G推进&"<m+v
-jaffpmrbb b #?
-严重违反#C
-faire face %?
-~g(依*k@C~Be
-~i2Substances
-~lE^c#JTabaco
-~lR%A~ly
-~n]%1Reclusos
-~ng^D
-~qHIndígenas
+~d'ibcwa
+~dHfabdrcvag 
+~eb+tsyndical
+~i5Substances
+~lG^d#JTabaco
+~nj^D
+~od%1Reclusos
+~qKIndígenas
 ~s7nasagafev 
-~t!~cn&Prabe 
-~uV~a7abihyjc
-~vu~gKVessel 
+~t-~co&Mrabe 
+~u0~a8abihyjc
+~vT~gLVessel 
 ~zz@F
 Цcdkfelzdao 
 Цcdkfelzduv 
 信息=4
-#)<a
-#N<v#h~b[~Ad
+#3<d
+#HPlan
+#N<A#h~b[~Al
 #Tcas 
 #f@b%9
-#yPlan
 %B@y
 %Rmfegahpnbq
-%k{iad |}~xF
-&v卷入*v#x
+%k{iad |}~xJ
+&v卷入*v#y
 10 December 
-<ifaciliter 
->:Bienestar 
-@1+!~pe^h~wZ
+<mfaciliter 
+<uhrf dogmad
+>?Bienestar 
+@1+"~ph^i~wZ
 @4Fondos ~md
 @a#z
-@h%l+s
 @j#.
 @l~ydTortura
 @q%'%Ej iaft
@@ -4086,7 +4093,7 @@ Bamako
 Continental 
 Damcdsescdhj
 Declaración
-Disabled ~f.
+Disabled ~f/
 Durban
 Económicos 
 Eficazmente 
@@ -4113,11 +4120,39 @@ Todas
 Tunis 
 Túnez +z~eM
 Violaciones 
-abgqajce ~l.
+abgqajce ~l?
 abiad 
 abycm 
 afsedbxerbb 
 ajcede
+#6@e^Q
+#O@A=u
+@C女性~gx#j~w]
+~f!@6@w%nat Work
+&3~ce@[>l
+a ibfc g 
+%._Y@T~sh@u~sK
+&ami-parcours 
+@Ddifférends 
+nbjao Fepdu b 
+poursuite #B&Y
+~ly+w=4及>C%B
+严重违反#C
+#méquitable 
+&j民享有>g
+@f*d<aSearch 
+~lT%A~lA
+~nz>h%Z~qC~dT
+~rz~qL*b
+千%)
+遗产@k
+#J~ssMarino 
+#Npolitique 
+%1Crímenes 
+%4Law 
+@Z@1
+@h%l+t
+Work &i~gL#I
 aplicación 
 appartenant 
 awchmcAcdbb 
@@ -4125,35 +4160,12 @@ bdahkfedduv
 certaines ^[
 chap. 
 communiqué 
-#5@e^Q
-#O@A=s
-@?争端#j局~A[
-~f9@6@w%nat Work
-a ibfc g 
-#C~j1&j命%A@k
-%._Y@T~sc@u~sF
-&ami-parcours 
-@Ddifférends 
-nbjao Fepdu b 
-poursuite #B&Y
-~lw+v=4及>B%B
-#méquitable 
-@C&"少%)<m+6
-@f*d=[Search 
-~nz<?%Z~qz~dS
-~rz~qI*b
-#J~snMarino 
-#Npolitique 
-%1Crímenes 
-%4Law 
-@Z@1
-Work &i~gK#H
 development 
-dhawAe ~v!^H
+dhawAe ~v(^H
 dhvke 
 ecolabelling
 fDcke 
-fabdyabre &P
+fabdyabre &M
 fcsbhkferbb 
 gaxgfeBcdbb 
 gaxncohkgbq 
@@ -4164,12 +4176,13 @@ hky abdhaie
 hmcrbelzduv 
 initiatives 
 instrumento 
+lome-charter
 l’Afrique 
 mfchkpmlcdbo
 monde 
 nckco 
 opérations 
-pf gkccm ~v(
+pf gkccm ~v.
 plan ~b!#z&h
 prisonniers 
 programmes, 
@@ -4187,22 +4200,23 @@ upeace
 vbibAchjasa 
 zones 
 {lcqch|lsch}
-~HJ~nM~nl~Cs
-~Hz~f'
+~HJ~nM~no~Cr
+~Hz~f(
 ~b.kafsagao 
-~cw~u:
-~eq~ym论坛
-~f(Business 
-~ijbdcDak >p
-~j'~n'
+~cx~vc
+~eq~yp论坛
+~f)Business 
+~iK@"lkdi ^s
+~ijbdcDak >q
+~j,~n-
 ~k8bbibakag 
-~kUMhheiwlcb
-~kjConsensus
-~lOse 
+~kWMhheiwlcb
+~kmConsensus
+~lQse 
 ~mgOrganise 
-~ne#D~cVArea
-~ob：迎接
-~wrltnco ~gT
+~nh#D~cWArea
+~of：迎接
+~wvltnco ~gT
 世纪
 两国解决
 体制建设
@@ -4210,10 +4224,21 @@ zones
 养护
 劳动
 团结起来
-基加利~gs
+基加利~gt
+@Y@e
+10-Year #X@A~nQ@w
+@[争端#j局~Bb
+#B~jz~rN%Ja @4
+%7@urégion @D
++x&j类住区
+@C&"少%)<q+7
+harbelzduv b 
+西非%0~zR+w
+~Hz~iZ
+各国
 子孙后代
 实施
-布~dr
+布~ds
 常规
 应对
 强迫失踪
@@ -4221,75 +4246,62 @@ zones
 改善
 文书
 有效
+未来
 某些
-检察官~p2
+检察官~p5
 永久
 爆炸
-@Y@e
-10-Year #X@A~nQ@w
-@C女性~gw#j~w/
-&3~cd@?>j
-#B~jz~rx%Ja @4
-%7@urégion @D
-&j民享有>g
-harbelzduv b 
-千%)
-西非%0~zR+v
-遗产@k
-~Hz~iW
-各国
-未来
-爱知-~gv@y
+爱知-~gw@y
 空间
 第一
 精神
 综合
 罪行
 补救
-规定
 过境
 运输
 阿斯塔纳
+难民
 集体谈判
 !X!X!I 
 #Aaw 
-#C~j1搜寻
+#C~j4搜寻
 #DRole 
-#P+r
-#dDkane ~BB
+#P+s
 #m#h
-#v~fLhkfed 
-#x*J~hg
+#w~fMhkfed 
+#y*J~hh
 %"*k%"法^)
-%4Civil ~p)
+%4Civil ~p.
 %9ajexedbt 
-%:@muna ~nx
+%:@muna ~nS
 %YChild
-%d~yn伦理
+%d~yq伦理
 %lmarquage 
-&Ostockage 
-&PBjl ffov 
-&n出口文
+&3~ls%[
+&MBjl ffov 
+&Pstockage 
 (kfaim 
-+(bbaqgdai 
-+F~gJ@W#q#V
-+f~gC
++)bbaqgdai 
++F~gK@W#r#V
++f~gD
 +nQuímicas
-1930 ~w5~n!
+1930 ~w5~n)
 1954 
 2012 
 2017–2030
-=A~a[~hX~en
-=fjaffpmrbb
-=wdirigés 
-@"abdugjse 
-@G获取~tE
-@Z*a~dy
+=C~a]~hY~en
+=hjaffpmrbb
+=ydirigés 
+@'@"
+@/Dkane ~BJ
+@G获取~tJ
+@Z*a~dz
 @a#-
-@c~qChatxe 
+@c~qFhatxe 
 @f~g0
 @j%Z
-@t~n-dfajm 
+@t~n?dfajm 
 Abolición 
 Artificial 
 Atlántico 
@@ -4313,6 +4325,41 @@ Jurídicos
 Justice
 Jzt-Йafjhj
 Kampala
+~yd~iC@e+n@eFuego, 
+~c6~m)@A+(
+~jKDeter @w~ki_0
+~wV件#j~oi@[~dx
+~bg#Breunión 
+@C~lu+w科学
+~A->g与%A~Kc
+~iM~m5~wd@D_6
+~uZb ~hS
+#4@u~et>b~jE
+1951%)
+第十一~xm
+规定
+#Ahkalckbq 
+#C~k!条例
+#u中%0
+%"权{利|}
+%7#h
+%9mfawlcic 
+%Y~fU
+%l~aG
+&Mqhfl 
+&j民独立
+&n出口文
+*k~eo号~Cv
++f明斯克
+@'abdugjse 
+@G#t非
+@W~fe&i
+@a~Cm
+@da 
+@f~ne&N
+@j~iN
+@mPandemias
+@s~nx*a
 Kyoto
 Libertades 
 Lkajsalzihj
@@ -4323,40 +4370,7 @@ Mine Ban @R
 Municiones 
 Nacionales 
 Nhcibfd
-Nuestro ~m.
-Obihj@d
-~yd~iB@e+n@eFuego, 
-~c6~m"@A+'
-~jKDeter @w~kf_Z
-~wR件#j~oe@?~dw
-~bf#Breunión 
-@C~ls+v科学
-~A,>g与%A~I0
-~iK~m2~v]@D_6
-~uUb ~hR
-#3@u~et>b~jE
-1951%)
-第十一~xi
-难民
-#Ahkalckbq 
-#C~k!条例
-#t中%0
-%"权{利|}
-%7#h
-%9mfawlcic 
-%Y~fT
-%l~aF
-&3~lq%[
-&Pqhfl 
-*k~eo号~Cu
-+f明斯克
-@G#s非
-@W~fd&i
-@a~Cm
-@f~nb&M
-@j~nF>a
-@mPandemias
-@s~nu*a
+Nuestro ~m?
 Ocjaicdnerb
 Organismos 
 Peligrosos 
@@ -4379,7 +4393,7 @@ Violations
 Zone 
 _]便利化
 abargqaEce 
-abdranFe <Q
+abdranFe <u
 abgBHce
 abghdce
 abhffce
@@ -4391,7 +4405,7 @@ abobad
 abqmcme
 abtbsgjfhce
 abtcsfbfqc 
-abtvajce #d
+abtvajce @/
 abuadb 
 abuifl 
 abyrce 
@@ -4409,11 +4423,29 @@ dimag abycm
 drcvagha، 
 effets 
 espoo
-fabtmaje >E
+fabpdh 
+fabtmaje >F
+@D~fg~H,@e~q7armé
+~sI~cl@A~oIas ~qZ
+~z[@w~f!Freedoms
+水道#j#C湖泊
+=A陆+w~zU@[~dx
+@-~a-#BSanté
+~g)依*k@C~Bg
+1989%)土著
+_n=m~o8b ~hK
+第四
+%9~lh&Z<h&[
+%l_o%7@u~wz
+&b%Y
+@G被盗或
+@j~nF>a
+@m~jU
+_i@L*a~f:^d
 falb 
 fcwcdje
 fewakdbjag 
-fuwdasa ~re
+fuwdasa ~rg
 g xemendao 
 gfank JjaG 
 guerre 
@@ -4425,23 +4457,6 @@ hgawanu
 hpnag
 humanitaire
 iccat
-@D~ff~H7@e~q6armé
-~sD~ck@A~oEas ~qY
-~y1#j&j民独立
-~z(@w~f9Freedoms
-=y陆+v~A"@?~dw
-@-~a,#BSanté
-@C少%)~ob~mR
-_m=k~o8b ~hJ
-第四
-%9~lf&Z<d&[
-%l_n%7@u~wv
-&b%Y
-*k在~o3~ly
-=A#C~dt_:@y
-@G被盗或
-@m~jR
-_i@L*a~f/^c
 iefjbfagjc 
 jadjfckduv 
 jehetBbvhq 
@@ -4474,3061 +4489,3068 @@ wcpfc
 {c|v|i|ib} 
 {eq|co|pt} 
 {|las }
-{活动|}@/
-{物|体}#s
-~Aj+z&g
-~av_x@p
-~cpabxajqc 
+{活动|}@:
+{物|体}#t
+~Ar+z&g
+~aw_y@p
+~cqabxajqc 
 ~ecdcsa
-~fp&w
-~j5@'
+~fq&w
+~j8@(
 ~jCminimum)
-~kx%p=rdbib
-~lOqueremos
-~nkfuture: 
-~p5五项#6
-~pb^)~ln~hg
-~qQabqhazce
+~kz%p=tdbib
+~lQqueremos
+~nnfuture: 
+~p8五项#7
+~pe^)~lp~hh
+~qSabqhazce
 ~qmLigeras 
-~u-abkjh 21
+~u[abkjh 21
 Ética 
 Хbashj
-与+"
+一揽子_:
+与+'
 中非~ih>g
-利雅得+6
+利雅得+7
 坦佩雷@k
-平衡+7~lS
+平衡+8~lU
 拉巴特#G
 核%[
 阿瓦扎@,
 题为~HF+G
 ：+I呼吁
-l’état @e~r)#m
-~L4~gM@A~sI~kn@w
-水道#j#C湖泊
-~am@?>k
-1989%)土著
-@0=Y~bn@D~cF
-_p~pT#Fb ~os
+l’état @e~r/#m
+~L7~gN@A~sN~kq@w
+~Gk淫#j~A)@[&2
+2007%)~dw~tA
+@0=Y~bo@D~cG
+_q~pW#Fb ~ow
 #BVida 
-@h%l~jx
-~kl%Y#1*g#D
-~lC&n&w
-一揽子_:
+*k在~o3~lA
+=C#C~du_:@y
+@h%l~jO
+~ko%Y#1*g#D
+~lE&n&w
 巴塞尔@k
-~AT%Ja ~nI@eOzono
-~nJ~f[@ALife at 
-=.~kN@w^G
-~Gl淫#j~A(@?&2
-~N2~hG+!@W~sI
-#S~lW#m#B~mW
-2007%)~dv~tv
-@Despèces 
-b aw bv ~u'
-毗连区@k
-~iK@e
-~xW@A~o:@A~dB~i1
-~yX@?=4正义@y
-%Y*4&4@w~l4~vY
-&"+v&3~A4#j&v
+~Bm%Ja ~nI@eOzono
+~nJ~f]@ALife at 
+=:~kP@w^G
+~am@[>m
+#j=4~xf在_/#j
+~N/~hH+"@W~sN
+#S~lY#m#B~mZ
 2011%)
-#B~iQ
+@Despèces 
+b aw bv ~u.
+毗连区@k
+~iM@e
+~x1@A~o?@A~dC~i4
+~y4@[=4正义@y
+%Y*4&4@w~l6~v1
+&"+w&3~A4#j&v
+_v~fY%)十%)
+#B~iT
 b fexgbkbb 
-空气~xc@k
-~rU@e
-#D~pt~hE@w~oI@A
-~zG#j~gE@?~Kv@?
-_u~fX%)十%)
-_-#B~rn
+空气~xg@k
+~rW@e
+#D~pw~hF@w~oM@A
+~zG#j~gF@[~LL@[
+《1930%)~dt
+_-#B~rp
 b mcfcneAb 
 透明度@k
 %1Cursos @eAgua 
 @n@A
-公认@?+"#j~ms
-*d~Gb~m-@w~qb
-《1930%)~ds
+公认@[+'#j~ms
+*d~Gb~m:@w~qb
+%)%w~Ai
 issu #B
-~dYb 
-+B1999 ~mU@e_n@D
+~dZb 
++B1999 ~mX@e_o@D
 Species @AWild 
-#j=4~xb在_/#j
-@?@y
-@6@w#e@1
-%)%w~Aa
-~rV~AC#B~hv
-@l@e
-a Culture @A~AX
-@G@C总部@?#R
+@G@C总部@[#R
 *k#E^)#j
-~al@w~cJ
-%)~z->C
-@e@-
-~f[@A@s@w~t"~i1
-^)@?+I#j倡议
+@6@w#e@1
+%)~Ab>D
+~rX~AJ#B~hw
+@l@e
+a Culture @A~Bq
+@[@y
+~EG+w~E[#j~t7
+~al@w~cK
 》2005%)@E
-~bz@e=?
-%4%I@A~l3@A~Br
-#j#s+"@?%0~xb
-~f?@w~nu
-~OL#z
-&M@A*zUnity @a
-&hnormes @e~yy
-@G~xd质@?~lx
-~Ey+v~E]#j~t2
-~uA~w7@w~jA^?
-~OL+8
-@N~pc@eEuropa 
-~gM@APrisoners
-~C)~w:@?*J~hg
-&"#j=y~CX~p3
-Piracy @w~i5
+@e@-
+~f]@A@s@w~t.~i4
+^)@[+I#j倡议
+~bz@e=]
+%4%I@A~l5@A~BA
+#j#t+'@[%0~xf
+~f[@w~nx
+~O2#z
+&N@A*zUnity @a
+&hnormes @e~yF
+@G~xh质@[~lz
+~uG~w7@w~jA^?
+&"#j=A~C7~p6
+~O2+9
+@N~pf@eEuropa 
+~gN@APrisoners
+~Db~xa@[*J~hh
+@C&3~zM#j~hZ
+Piracy @w~i8
 Objetivos @e#K
-#O@A%j~LS@1#q
-~C:想要@?*f
-@C&3~zM#j~hY
+#O@A%j~LS@1#r
+~Dg想要@[*f
+#j解
 @n@w~AZ
 hoja @eruta #J
-&E#D_9@A&z~h!
-~oy@?~b-%z~ts
-#j解
-@w+3
-~CDtypes @e~B1
-*a#q%u@A_k~kX
-%B@?@E
+&E#D_9@A&z~h"
+~oC@[~b-%z~tx
+@w+4
+~DI#j+7
+~DMtypes @e~B!
+*a#r%u@A_k~la
+%B@[@E
 @wTransfer 
-~DG#j+6
-~E"@e~xYArmado
-@L+D@A<o
-%H@?&2
-@w~bxAccess
-~lm#j干预
-~c2@ewafkp ~gg
-@w^h@A+C^i~o/
-~Ot~lt@?%B#j
-~f3@m~fc@e1961
-~Dr@AAircraft
-@?&n~NE@?@E
+~lo#j干预
+~E"@e~x3Armado
+@L+D@A<s
+%H@[&2
+@w~byAccess
+~w:~A8#j~DW
+~c2@ewafkp ~gh
+@w^i@A+C^j~o:
+~OK~lv@[%B#j
+~f4@m~fd@e1961
+~OJ~k9@ASudan
+@[&n~NT@[@E
 Movement @w
-~w,~zQ#j~DV
+城市#j~Kf
 ~k,@eAeronaves
-~Os~k9@ASudan
-~Ct@?#E
-城市#j~Gq
-#O@e~a9~ib~t/
-~p/@A~AJ
-~ly@?~p2~OB
-#r@eCiudad #J
-~uK@APiracy, 
+~p[@A~AQ
+~Ct@[#E
+#O@e~a!~ib~uu
+~uQ@APiracy, 
+~lA@[~p5~OY
+#s@eCiudad #J
+~x1@A~AF
 @0@e
-~xW@A~Ay
+&B@g~f5@A~sq
 @eGuerra
-&B@g~f4@A~sl
+@s~Gq%I@A~sq
 @eguerre
-@s~E[%I@A~sl
-@e~d)
-@w~np%Y~vW@A
-~Aj@m~AU@e~k5
+@w~ns%Y~vZ@A
+@e~d,
 Abolition @A
-~Bb@e^P@Dlois
+~Ar@m~Bn@e~k5
 Diversity @A
-~f3@e~oE
+~Cs@e^P@Dlois
 _e%n@A
-~pU@e~JO
-~j?@A~Fr>n@w
+~f4@e~oI
+~ka@A~Fx>p@w
+~pX@e~J1
+~rm@A@!years
 #Tmateria @e
-~rk@A@!years
-%:%Z~nx@e~a6
-+F@6@A~m6@w
-@0~he@e~wO#m
++F@6@A~m9@w
+%:%Z~nS@e~a7
 Rule @A
-@0~w1@e~ot#m
-~Gb~vy@AWar
-@a&O~vV@e~G3
-~j?@A~cl~eE
+@0~hf@e~wS#m
+~Gb~w8@AWar
+@0~w1@e~ox#m
+~ka@A~cm~eE
+@a&P~vY@e~G"
 @eAmistad y 
 @ePropiedad 
 @el’Ouest 
 @e~bGpfagdqv
-^f@e~mp@e~t:
-#u~bo@e
+^g@e~mp@e~uv
+#v~bp@e
 %:Modelo @e
 @K@e~c1
 @eEnergía 
-@e~pR&O
-@e~y)
-@h*b@'@e~rq
+@e~pU&P
+@e~y]
+@h*b@(@e~rs
 Igualdad @e
-soins @e~rn
-~cU@e
+soins @e~rp
+~cV@e
 ~eJ@e
-~rx~jd@e~r6
-~sF@e
-~sv@ePeces 
-~vG@e~oE~oB
-~zz~I4@e~FC`;
+~rN~jg@e~r!
+~sA@ePeces 
+~sK@e
+~vG@e~oI~oF
+~zz~I4@e~FJ`;
 
 export const NAMES =
-  `~q3|fr|<y+8
-~q3|es|_8@e*K
-~q3|ru|~eO~h7
-~q3|ar|~hN>p
-~q3|zh|@C+e
-~e2|fr|~qL#BCour @V@e~Lk
-~e2|es|~ci#BCorte @F@eJusticia
-~e2|ru|Lkekpk@B_wLpne
-~e2|ar|~nRbdrsde abimb >E
-~e2|zh|#C法院~yp;*k法院~yp^)
-~g-|fr|@a*0+8
-~g-|es|@l@mPrerrogativas e ~Is@e*K
-~g-|ru|%!+u~FoJerbo
-~g-|ar|@t~nU@x~n4
-~g-|zh|@C~ei@k
-=X|fr|@a*0@D~jnspécialisées
-=X|es|@l>f%1~L6Especializados
-=X|ru|%!+uhmcrbelbxbfagedduv pAfcyncdbo
-=X|ar|@t~nUabfsabag abdgxyye ~n4
-=X|zh|专门~xb~ei@k
-~l?|fr|@a=Y#S>b%r~lW@egénocide
-~l?|es|@l+z%6_1Sanción #JDelito @eGenocidio
-~l?|ru|%!~gm~G8scdarbne ~ND;%!scdarbnc
-~l?|ar|@t~GCqjcde abtlame abqdaice ~Hw
-~l?|zh|~gD及惩治~tC@k;~gD{和|与|并}惩治~tC{行|}@k;~tC@k
-~dh|fr|@a=Y%r#B~nCêtres humains ~Dz~yD#Bprostitution d’autrui
-~dh|es|@N+z&g#B~P!*ly #BExplotación #BProstitución Ajena
-~dh|ru|%!#?kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
-~dh|ar|@t~G:~bHlabpuxay faogBbab miaje abBcj
-~dh|zh|&3贩卖&j口及取缔意图营利使&j卖淫~m3
-~wc|fr|*p@e~cO&O12 août ~vr;*p@e~kg{ de 1949|}
-~wc|es|~xZ~aa@e~vr;~xZ@e~iW@e~vr;~xZ@e~f'
-~wc|ru|~fxak 12 egsphke ~j.~u:;~fx~j.~u:;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_x{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
-~wc|ar|~hIabdIjxe ~Ac;~hI~fy~vr;~hI{abdikfme |abdljde |}&P~Ac;~hIabpjli {biad 1949|abdIjxe 12 Jl/pBovo 1949}
-~wc|zh|~mq;%K四@k;%K@k
-~l:|fr|~Ab@Dblessés ~E0malades ~LQ~gf#Tcampagne;première +B~kg
-~l:|es|~Kl~s1@4Heridos ~CK~AI~vi#TCampaña;{Primer|I} ~JM
-~l:|ru|~qqfedcduv b ~Hmg ncohkgptBbv efibqv;mcfg~NB
-~l:|ar|~EpabqjrC fabdjAC labkfag ~FZ&Pabdcmah;~jLabpfbC
-~l:|zh|~J-战地~CW境~zV;%K~Kq@k
-~jf|fr|~Ab@Dblessés, @Dmalades ~E0naufragés @D~gf@Jmer;~pI+B~kg
-~jf|es|~Kl~s1@4Heridos, @4~AI~CKNáufragos ~vi~rVMar;{Segundo|II} ~JM
-~jf|ru|~qqfedcduv, ~Hmb ~B7makcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a)hbl @eiafc;gkaf~NB
-~jf|ar|~EpqjrC fdjAC fBjkC abkfag ~FZ&P~lc;~jLabDahce
-~jf|zh|~J-~j1~CW及遇船难者境~zV;%K~eo@k
-~gU|fr|+B~cO#-au ~n/@D~Jv~Px;~Np+B~kg
-~gU|es|~Kl%Jal Trato debido a @4Prisioneros ~Pv;{Tercer|III} ~JM
-~gU|ru|_x@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _x@p
-~gU|ar|~jL#ddiadbe pojC abrjl;~jLabDabDe
-~gU|zh|@G战俘待~zV;%K~tD@k
-~jg|fr|+B~cO#-^A@'@D&eciviles #Ttemps ~Px;quatrième +B~kg
-~jg|es|~Kl~mS@.debida a #U*l~vx#TTiempo ~Pv;{Cuarto|IV} ~JM
-~jg|ru|_x^D~oCga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk~NB
-~jg|ar|~jL@(~rb~Bvfkg abrjl;~jLabjalie;~jL#d~d.<b~Bv{|nc }fkg abrjl
-~jg|zh|@G战时~E]之%K@k;%K~M6@k
-~g.|fr|~EY^A~w0~dJ{ (Protocole I)|};@0*5I
-~g.|es|@Y~Ca~mv+9{ (Protocolo I)|};~r[I;@YI =3@e~Ek
-~g.|ru|~y5jadFlbjkag ~xq!I);~y5jadFlbjkag;~kQ@o!I
-~g.|ar|#W>q~bu{abmfbce abdobre|abdobre abmfbce};~xlabpfb
-~g.|zh|~mq@G#s~zX@?>k(~Kq@E);~fV@G#s~N4;@G#s~N4;~fV~Kq>k;~Kq>k
-~e(|fr|~EY^A~w0non ~dJ{ (Protocole II)|};@0*5II
-~e(|es|@Y~Ca~mvsin Carácter #"{ (Protocolo II)|};~r[II;@YII =3@e~Ek
-~e(|ru|~dPvefejkcfe ~xq!I!I);~dP~CF;~kQ@o!I!I
-~e(|ar|#W>q~bu{abdobre Bcj abmfbce|Bcj abmfbce abdobre};~xlabDahc
-~e(|zh|~mq~LY~zX@?>k(~eo@E);~fV~LY~N4;~LY~N4;~fV~eo>k;~eo>k
-~db|fr|~EY&al’adoption ~BYsigne distinctif additionnel{ (Protocole III)|};@0*5III
-~db|es|@Y~CaAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~r[III
-~db|ru|~fNPiwlciu ~xq!I!I!I);~fNPiwlciu;~kQ@o!I!I!I
-~db|ar|~xlabDabD
-~db|zh|~mq~yt@?>k(~tD@E);~yt@?>k;~fV~tD>k;~tD>k
-~ky|fr|@a{|de La Haye }#3#hlois #mcoutumes #B~MP@Jterre
-~ky|ru|%!_.;Qeeshj^D_.;~Fs~Hsa _.
-~ky|ar|@t~BM@(lkfahch fpijan abrjl abljce
-~ky|zh|陆战法规#j惯例@k;海牙~M6@k
-~jw|fr|~K8~yw@D~yJ
-~jw|es|@l~xj;~OF1951
-~jw|ru|%!~wf~Ho;@c~xv~w5~wf~Ho
-~jw|ar|@"~nT~wl;@tiad ~xv~nT~wl;@"@(ldjsE ~i6
-~jw|zh|@G~mt~m3;~mt@k;~LJ~LL@k;~LJ@k
->3|fr|@0#,~yw@D~yJ;~Pt1967{| s’y rapportant}
->3|es|@Y~xj;Protocolo~rx@e1967
->3|ru|~f!@Uhkekphe ~Ho;%a~EN^.j dco;%aj dco ~EN~u:
->3|ar|#W#p~wl;#W~BC~wl;#W#pldjsE ~i6;%kiad ~ENabdbrk lwa
->3|zh|@G~mt@?@E;~mt@E;1967%)@E
->"|fr|~K8~yw@Dapatrides
->"|es|@l#.~ci%1Apátridas
->"|ru|%!~wfemekfbnag
->"|ar|@"@(lfAi ~mY;@"~nTlfAi ~mY;@"@(ldjsE ~mY
->"|zh|@G~A!~m3;~A!@k
-~b9|fr|~j5~u/@Dcas d’apatridie
+  `~q4|fr|<D+9
+~q4|es|_8@e*K
+~q4|ru|~eO~h8
+~q4|ar|~hO>q
+~q4|zh|@C+e
+~e3|fr|~qO#BCour @V@e~Lw
+~e3|es|~cj#BCorte @F@eJusticia
+~e3|ru|Lkekpk@B_xLpne
+~e3|ar|~nVbdrsde abimb >F
+~e3|zh|#C法院~ys;*k法院~ys^)
+~g.|fr|@a*0+9
+~g.|es|@l@mPrerrogativas e ~Iz@e*K
+~g.|ru|%!+v~FuJerbo
+~g.|ar|@t~nY@x~n8
+~g.|zh|@C~ei@k
+=8|fr|@a*0@D~jqspécialisées
+=8|es|@l>f%1~L?Especializados
+=8|ru|%!+vhmcrbelbxbfagedduv pAfcyncdbo
+=8|ar|@t~nYabfsabag abdgxyye ~n8
+=8|zh|专门~xf~ei@k
+~mB|fr|@a=Y#S>b%r~lY@egénocide
+~mB|es|@l+z%6_1Sanción #JDelito @eGenocidio
+~mB|ru|%!~gn~G-scdarbne ~NS;%!scdarbnc
+~mB|ar|@t~GKqjcde abtlame abqdaice ~HW
+~mB|zh|~gE及惩治~tH@k;~gE{和|与|并}惩治~tH{行|}@k;~tH@k
+~di|fr|@a=Y%r#B~nCêtres humains ~Dz~yK#Bprostitution d’autrui
+~di|es|@N+z&g#B~Qc*ly #BExplotación #BProstitución Ajena
+~di|ru|%!#?kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
+~di|ar|@t~He~bIlabpuxay faogBbab miaje abBcj
+~di|zh|&3贩卖&j口及取缔意图营利使&j卖淫~m7
+~wg|fr|*p@e~cP&P12 août ~vx;*p@e~kj{ de 1949|}
+~wg|es|~x4~aa@e~vx;~x4@e~iZ@e~vx;~x4@e~f(
+~wg|ru|~fyak 12 egsphke ~j?~vc;~fy~j?~vc;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_y{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
+~wg|ar|~hJabdIjxe ~Ak;~hJ~fJ~vx;~hJ{abdikfme |abdljde |}&M~Ak;~hJabpjli {biad 1949|abdIjxe 12 Jl/pBovo 1949}
+~wg|zh|~mq;%K四@k;%K@k
+~l]|fr|~Aj@Dblessés ~E0malades ~LQ~gg#Tcampagne;première +B~kj
+~l]|es|~Kj~s1@4Heridos ~CU~AP~vo#TCampaña;{Primer|I} ~JZ
+~l]|ru|~qqfedcduv b ~Hug ncohkgptBbv efibqv;mcfg~NQ
+~l]|ar|~ExabqjrC fabdjAC labkfag ~F7&Mabdcmah;~jLabpfbC
+~l]|zh|~Ks战地~C6境~zW;%K~KC@k
+~ji|fr|~Aj@Dblessés, @Dmalades ~E0naufragés @D~gg@Jmer;~pL+B~kj
+~ji|es|~Kj~s1@4Heridos, @4~AP~CUNáufragos ~vo~rXMar;{Segundo|II} ~JZ
+~ji|ru|~qqfedcduv, ~Hub ~B-makcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a,hbl @eiafc;gkaf~NQ
+~ji|ar|~ExqjrC fdjAC fBjkC abkfag ~F7&M~le;~jLabDahce
+~ji|zh|~Ks~j4~C6及遇船难者境~zW;%K~eo@k
+~gU|fr|+B~cP#-au ~n]@D~JI~PM;~NE+B~kj
+~gU|es|~Kj%Jal Trato debido a @4Prisioneros ~PK;{Tercer|III} ~JZ
+~gU|ru|_y@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _y@p
+~gU|ar|~jL@/diadbe pojC abrjl;~jLabDabDe
+~gU|zh|@G战俘待~zW;%K~tI@k
+~jj|fr|+B~cP#-^A@(@D&eciviles #Ttemps ~PM;quatrième +B~kj
+~jj|es|~Kj~mV@.debida a #U*l~vW#TTiempo ~PK;{Cuarto|IV} ~JZ
+~jj|ru|_y^D~oGga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk~NQ
+~jj|ar|~jL@"~rd~BDfkg abrjl;~jLabjalie;~jL@/~d/<e~BD{|nc }fkg abrjl
+~jj|zh|@G战时~E[之%K@k;%K~M7@k
+~g/|fr|~EY^A~w0~dK{ (Protocole I)|};@0*5I
+~g/|es|@Y~Ca~mv+!{ (Protocolo I)|};~sdI;@YI =3@e~Er
+~g/|ru|~y(jadFlbjkag ~xv!I);~y(jadFlbjkag;~kS@o!I
+~g/|ar|#W>r~bv{abmfbce abdobre|abdobre abmfbce};~xpabpfb
+~g/|zh|~mq@G#t~zY@[>m(~KC@E);~fW@G#t~Ok;@G#t~Ok;~fW~KC>m;~KC>m
+~e)|fr|~EY^A~w0non ~dK{ (Protocole II)|};@0*5II
+~e)|es|@Y~Ca~mvsin Carácter #'{ (Protocolo II)|};~sdII;@YII =3@e~Er
+~e)|ru|~dQvefejkcfe ~xv!I!I);~dQ~CP;~kS@o!I!I
+~e)|ar|#W>r~bv{abdobre Bcj abmfbce|Bcj abmfbce abdobre};~xpabDahc
+~e)|zh|~mq~L0~zY@[>m(~eo@E);~fW~L0~Ok;~L0~Ok;~fW~eo>m;~eo>m
+~dc|fr|~EY&al’adoption ~B6signe distinctif additionnel{ (Protocole III)|};@0*5III
+~dc|es|@Y~CaAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~sdIII
+~dc|ru|~fOPiwlciu ~xv!I!I!I);~fOPiwlciu;~kS@o!I!I!I
+~dc|ar|~xpabDabD
+~dc|zh|~mq~yv@[>m(~tI@E);~yv@[>m;~fW~tI>m;~tI>m
+~kA|fr|@a{|de La Haye }#4#hlois #mcoutumes #B~M[@Jterre
+~kA|ru|%!_.;Qeeshj^D_.;~Fy~HSa _.
+~kA|ar|@t~BU@"lkfahch fpijan abrjl abljce
+~kA|zh|陆战法规#j惯例@k;海牙~M7@k
+~jN|fr|~K?~yD@D~yQ
+~jN|es|@l~xn;~OW1951
+~jN|ru|%!~wj~Hw;@c~xz~w5~wj~Hw
+~jN|ar|@'~nX~wp;@tiad ~xz~nX~wp;~K-ldjsE ~i9
+~jN|zh|@G~mt~m7;~mt@k;~LJ~KK@k;~LJ@k
+>4|fr|@0#,~yD@D~yQ;~PI1967{| s’y rapportant}
+>4|es|@Y~xn;Protocolo~rN@e1967
+>4|ru|~f"@Uhkekphe ~Hw;%a~EW^.j dco;%aj dco ~EW~vc
+>4|ar|#W#q~wp;#W~BK~wp;#W#qldjsE ~i9;%kiad ~EWabdbrk lwa
+>4|zh|@G~mt@[@E;~mt@E;1967%)@E
+>'|fr|~K?~yD@Dapatrides
+>'|es|@l#.~cj%1Apátridas
+>'|ru|%!~wjemekfbnag
+>'|ar|~K-lfAi ~m1;@'~nXlfAi ~m1;~K-ldjsE ~m1
+>'|zh|@G~A"~m7;~A"@k
+~b9|fr|~j8~vb@Dcas d’apatridie
 ~b9|es|@l@TReducir @4Casos @eApatridia
 ~b9|ru|%!hajfeBcdbb wcxsfeynedhkge
 ~b9|ar|@txnA rabag ahimad abqhoce
 ~b9|zh|减少无国籍状态@k
-~dg|fr|~K8~E9
-~dg|es|~m8Esclavitud
-~dg|ru|%!fewhkgc;@cakdahbkclzda fewhkge
-~dg|ar|@"~nTlabjk;@tabjk ~fy1926
-~dg|zh|禁奴@k
-~fl|fr|@0amendant @u~yf1926
-~fl|es|@Y@TModificar @u~m8Esclavitud Firmada #T~iW&K25 @eseptiembre @e1926
-~fl|ru|%aa gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~u:
-~CA|fr|~yf1926 #mamendée par <tProtocole
-+T|fr|@asupplémentaire #-&a~oV@el’esclavage, #B~nCesclaves ~E0~jn#mpratiques analogues ~E9
-+T|es|@lSuplementaria %Z~K(#BEsclavitud, @u~P!Esclavos y #U~oKy Prácticas Análogas ~idEsclavitud
-+T|ru|~kQ@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
-+T|ar|@"abgsdcbce btlvab abjk fgqaje abjkck fabpijan fabddajoag abulcwe labjk
-+T|zh|废止奴隶制+v奴隶贩卖及类似奴隶制@?制度与习俗补充@k
-*]|fr|@a&h#5politiques #Bfemme
-*]|es|~AkPolíticos #BMujer
-*]|ru|%!malbkbAchjbv +OycdBbd
+~dh|fr|~K?~E8
+~dh|es|~m"Esclavitud
+~dh|ru|%!fewhkgc;@cakdahbkclzda fewhkge
+~dh|ar|@'~nXlabjk;@tabjk ~fJ1926
+~dh|zh|禁奴@k
+~fm|fr|@0amendant @u~yf1926
+~fm|es|@Y@TModificar @u~m"Esclavitud Firmada #T~iZ&K25 @eseptiembre @e1926
+~fm|ru|%aa gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~vc
+~CK|fr|~yf1926 #mamendée par <yProtocole
++U|fr|@asupplémentaire #-&al’abolition @el’esclavage, #B~nCesclaves ~E0~jq#mpratiques analogues ~E8
++U|es|@lSuplementaria %Z~Lc#BEsclavitud, @u~QcEsclavos y #U~oOy Prácticas Análogas ~idEsclavitud
++U|ru|~kS@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
++U|ar|@'abgsdcbce btlvab abjk fgqaje abjkck fabpijan fabddajoag abulcwe labjk
++U|zh|废止奴隶制+w奴隶贩卖及类似奴隶制@[制度与习俗补充@k
+*]|fr|@a&h#6politiques #Bfemme
+*]|es|~t)Políticos #BMujer
+*]|ru|%!malbkbAchjbv +PycdBbd
 *]|ar|@tabrkfk abocaoce bbdjpe
-*]|zh|~p3~ym%B@k
-&,|fr|~j5nationalité #Bfemme mariée
-&,|es|~m8Nacionalidad #BMujer Casada
+*]|zh|~p6~yp%B@k
+&,|fr|~j8nationalité #Bfemme mariée
+&,|es|~m"Nacionalidad #BMujer Casada
 &,|ru|%!sfeynedhkgc xeipydco ycdBbdu
-&,|ar|@tqhoce ~uRabdgEfqe
-&,|zh|已婚~p3国籍@k
-=J|fr|@a%l~Gxau mariage, l’âge minimum &Omariage #ml’enregistrement @Dmariages
-=J|es|@l#.~AB~lEMatrimonio, @uEdad Mínima @TContraer Matrimonio >:Registro %1Matrimonios
-=J|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Jewfejag
-=J|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
-=J|zh|@G婚姻@?同意+v结婚~vm及婚姻登记~m3
-~GX|fr|~s2~vzraciale
-~GX|es|@l@F~OPRacial
-~GX|ru|#f^D~p0
-~GX|ar|~Fe~HZ
-~GX|zh|~K2~p6
-~wg|fr|~iZ@!#,~jF
-~wg|es|~d3@F@e~ik
-~wg|ru|#f+0~ia
-~wg|ar|abiwm =1
-~wg|zh|~I9~p6;~my~p6
-~GW|fr|~k4
-~GW|es|~d3@F@e~fr
-~GW|ru|#f+0a ~ag
-~GW|ar|abiwm +1
-~GW|zh|~nH~p6;~e?%B~p6
-~i]|fr|Pactes ~cv~a/%?~IY
-~i]|es|Pactos %x@e>l
-~i]|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +O_f
-~i]|ar|abiwmch abmfbcch abxaych ~B9_y;abiwmah abmfbcah abxayah ~B9_y
-~i]|zh|#C+"两@k;#C+"@k
-~jk|fr|~ED;premier ~ED
-~jk|es|~s(@e~fr
-~jk|ru|~x?a ~ag
-~jk|ar|*o~oN+1;*obbiwm +1
-~jk|zh|*k~nH#C%H&2;*k~e?%B#C%H@/{第一号|第一项|第一|}&2
-~jl|fr|~pI%5au >v#mpolitiques, <iabolir @upeine @emort;~pI~ED
-~jl|es|~FK~s(@e#n~vxy Políticos, destinado a abolir @upena @emuerte;~FK~s(@e~fr
-~jl|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~e4a ~ag
-~jl|ar|*o~uP~oN+1
-~jl|zh|旨在废除死刑@?*k~nH#C%H~eo项&2;*k~e?%B#C~EG&2
-~jm|fr|%5au ~iZ@!#,~jF
-~jm|es|~s(@e~ik
-~jm|ru|~x?~ia
-~jm|ar|*obbiwm =1;*o~oN=1
-~jm|zh|*k~I9#C%H&2;*k~my#C%H@/&2
-+W|fr|~ESl’imprescriptibilité @Dcrimes @e~MP~E0crimes #Ll’humanité
-+W|es|~m8Imprescriptibilidad ~I.@eGuerra y ~I.@eLesa Humanidad
-+W|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Egb ~Eg=fAclagcAchkge
-+W|ar|@timd gkamd qjazd abrjl fabqjazd ~BuAm abthoahce
-+W|zh|战争罪及危害&j类罪不适用法定时效@k
-~i:|fr|~s2@J#]>b%r~lWd’apartheid
-~i:|es|@l@F%Z&g>:Castigo #JCrimen @eApartheid
-~i:|ru|#f^D~Nc~G8emefkcbne ~ND
-~i:|ar|~s,qjcde ~D:~Hw
-~i:|zh|&3并惩治~hX隔离~Kt~p6
-^t|fr|~s2#Ll’apartheid ~LQsports
-^t|es|~FgApartheid #T@4Deportes
-^t|ru|#f@b=femefkcbne g hmafkc
-^t|ar|~r/~D:&Pabpbial abjcaAce
-^t|zh|~w,~C(~ly~hX隔离~p6
-~F]|fr|@a~vz~bC
-~F]|es|@l~OP~vB
-~F]|ru|%!~fU~vg
-~F]|ar|@t~qR~a7~Aq
-~F]|zh|~CU@k
-~l"|fr|_d^A@a~vz~bC
-~l"|es|+m#B@l~OP~vB
-~l"|ru|%2a ~fU~vg
-~l"|ar|~ex~qR~a7~Aq
-~l"|zh|*k~CU%H&2;*k~CU~O]
-cat|fr|~L0+H;~L0torture
-cat|es|@l~yd~ac;~H]
-cat|ru|@c=f~rg;@c=fmukaj
-cat|ar|@t~I]
-cat|zh|~Kd@k;&3酷刑@k
-~G'|fr|%5^A~L0+H
-~G'|es|+m#B~H]{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-~G'|ru|%2=f~rg;%2=fmukaj
-~G'|ar|~ex~I]
-~G'|zh|*k~Kd%H&2;*k~Kd~O];*k&3酷刑%H@/&2
-crc|fr|~qi#5~Pz
-crc|es|~Ak~z!
-crc|ru|%!+O~MK
+&,|ar|@tqhoce ~qRabdgEfqe
+&,|zh|已婚~p6国籍@k
+=L|fr|@a%l~GFau mariage, l’âge minimum &Pmariage #ml’enregistrement @Dmariages
+=L|es|@l#.~AI~lGMatrimonio, @uEdad Mínima @TContraer Matrimonio >?Registro %1Matrimonios
+=L|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Jqwfejag
+=L|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
+=L|zh|@G婚姻@[同意+w结婚~vs及婚姻登记~m7
+~G5|fr|~s2~vzraciale
+~G5|es|@l@F~O5Racial
+~G5|ru|#f^D~p3
+~G5|ar|~Ff~H6
+~G5|zh|~K(~p9
+~wk|fr|~i2@!#,~jF
+~wk|es|~d4@F@e~ik
+~wk|ru|#f+1~ia
+~wk|ar|abiwm =1
+~wk|zh|~I9~p9;~my~p9
+~G4|fr|~k4
+~G4|es|~d4@F@e~fs
+~G4|ru|#f+1a ~ag
+~G4|ar|abiwm +2
+~G4|zh|~nH~p9;~e[%B~p9
+~jc|fr|Pactes ~cw~a:%?~IY
+~jc|es|Pactos %x@e>n
+~jc|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +P_f
+~jc|ar|abiwmch abmfbcch abxaych ~B/_z;abiwmah abmfbcah abxayah ~B/_z
+~jc|zh|#C+'两@k;#C+'@k
+~jn|fr|~EL;premier ~EL
+~jn|es|~s(@e~fs
+~jn|ru|~yya ~ag
+~jn|ar|*o~oR+2;*obbiwm +2
+~jn|zh|*k~nH#C%H&2;*k~e[%B#C%H@:{第一号|第一项|第一|}&2
+~jo|fr|~pL%5au >w#mpolitiques, <mabolir @upeine @emort;~pL~EL
+~jo|es|~FR~s(@e#n~vWy Políticos, destinado a abolir @upena @emuerte;~FR~s(@e~fs
+~jo|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~e5a ~ag
+~jo|ar|*o~uV~oR+2
+~jo|zh|旨在废除死刑@[*k~nH#C%H~eo项&2;*k~e[%B#C~EO&2
+~jp|fr|%5au ~i2@!#,~jF
+~jp|es|~s(@e~ik
+~jp|ru|~yy~ia
+~jp|ar|*obbiwm =1;*o~oR=1
+~jp|zh|*k~I9#C%H&2;*k~my#C%H@:&2
++X|fr|~Fgl’imprescriptibilité @Dcrimes @e~M[~E0crimes #Ll’humanité
++X|es|~m"Imprescriptibilidad ~I[@eGuerra y ~I[@eLesa Humanidad
++X|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Enb ~En=hAclagcAchkge
++X|ar|@timd gkamd qjazd abrjl fabqjazd ~BCAm abthoahce
++X|zh|战争罪及危害&j类罪不适用法定时效@k
+~i]|fr|~s2@J#]>b%r~lYd’apartheid
+~i]|es|@l@F%Z&g>?Castigo #JCrimen @eApartheid
+~i]|ru|#f^D~Nr~G-emefkcbne ~NS
+~i]|ar|~s,qjcde ~Ed~HW
+~i]|zh|&3并惩治~hY隔离~KF~p9
+^u|fr|~s2#Ll’apartheid ~LQsports
+^u|es|~FhApartheid #T@4Deportes
+^u|ru|#f@b=hemefkcbne g hmafkc
+^u|ar|~sa~Ed&Mabpbial abjcaAce
+^u|zh|~w:~Da~lA~hY隔离~p9
+~GC|fr|@a~vz~bC
+~GC|es|@l~O5~vB
+~GC|ru|%!~fV~vm
+~GC|ar|@t~qT~a8~Ax
+~GC|zh|~C4@k
+~l)|fr|_d^A@a~vz~bC
+~l)|es|+m#B@l~O5~vB
+~l)|ru|%2a ~fV~vm
+~l)|ar|~ex~qT~a8~Ax
+~l)|zh|*k~C4%H&2;*k~C4~Pp
+cat|fr|~L2+H;~L2torture
+cat|es|@l~yd~ac;~Ig
+cat|ru|@c=h~ri;@c=hmukaj
+cat|ar|@t~Jl
+cat|zh|~I2@k;&3酷刑@k
+~G?|fr|%5^A~L2+H
+~G?|es|+m#B~Ig{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+~G?|ru|%2=h~ri;%2=hmukaj
+~G?|ar|~ex~Jl
+~G?|zh|*k~I2%H&2;*k~I2~Pp;*k&3酷刑%H@:&2
+crc|fr|~qi#6~PO
+crc|es|~t)~z/
+crc|ru|%!+P~M-
 crc|ar|@t^-abvnb
 crc|zh|&v%B@k
-~l'|fr|~Bt~Pz~Nu#3~dL;_d#3~dL
-~l'|es|_W~idparticipación @eniños #T@4conflictos armados
-~l'|ru|~mj~mx;<p~mx
-~l'|ar|~vh#daugjas ~qW&P~yuabdobre
-~l'|zh|~xu~H(@?&2;@G~H(@?&2
-~l)|fr|~Bt~Pz~Nu~LI;_d~LI
-~l)|es|_W~idventa @eniños, @uprostitución infantil _1utilización @eniños ~zDpornografía
-~l)|ru|~mj~s/~gZ;<p~s/~gZ
-~l)|ar|~vh#dlci ~qWfaogBbab ~qW&PablBaG fnc abdfam abtlarce
-~l)|zh|~xu~N.;@G~N.
-~l(|fr|~Bt~Pz~rxétablissant ~JG~Ni@eprésentation @ecommunications
-~l(|es|+m#B~Ak#JNiño %Ja un procedimiento @ecomunicaciones
-~l(|ru|~mjmfarcnpfu haawBcdbo
-~l(|ar|~vh#pltqjaG gkmcd ablbaBag
-~l(|zh|~xu~xh@?&2;@G~xh@?&2
-_J|fr|~s2*b@'~qa~CD_o~jq~E0membres @e~s:famille
-_J|es|@l@F%Z@.%1#n@eTodos @4~qMMigratorios y @eSus Familiares
-_J|ru|#f^D*R~kA~GQkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
-_J|ar|~Fe~h(^-~G-abidab ~yvfpnjam pojwd
-_J|zh|#s~lr移徙工&j~k"家庭成员%B~p6
+~l,|fr|~BB~PO~NJ#4~dM;_d#4~dM
+~l,|es|_X~idparticipación @eniños #T@4conflictos armados
+~l,|ru|~mj~mx;<t~mx
+~l,|ar|~vn@/augjas ~qX&M~yBabdobre
+~l,|zh|~xy~H?@[&2;@G~H?@[&2
+~l.|fr|~BB~PO~NJ~LI;_d~LI
+~l.|es|_X~idventa @eniños, @uprostitución infantil _1utilización @eniños ~zDpornografía
+~l.|ru|~mj~tb~gZ;<t~tb~gZ
+~l.|ar|~vn@/lci ~qXfaogBbab ~qX&MablBaG fnc abdfam abtlarce
+~l.|zh|~xy~N:;@G~N:
+~l-|fr|~BB~PO~rNétablissant ~JT~Nx@eprésentation @ecommunications
+~l-|es|+m#B~t)#JNiño %Ja un procedimiento @ecomunicaciones
+~l-|ru|~mjmfarcnpfu haawBcdbo
+~l-|ar|~vn#qltqjaG gkmcd ablbaBag
+~l-|zh|~xy~xl@[&2;@G~xl@[&2
+_K|fr|~s2*b@(~qa~DM_p~jt~E0membres @e~tcfamille
+_K|es|@l@F%Z@.%1#n@eTodos @4~qPMigratorios y @eSus Familiares
+_K|ru|#f^D*R~kC~GYkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
+_K|ar|~Ff~h)^-~Hbabidab ~yCfpnjam pojwd
+_K|zh|#t~lt移徙工&j~k"家庭成员%B~p9
 crpd|fr|~qi~k6
-crpd|es|~Ak@e~hf
-crpd|ru|%!+O~nX
-crpd|ar|@t^-<b~t]
-crpd|zh|~p4@k
-~q7|fr|%5^A~qi~k6
-~q7|es|+m#B~Ak@e~hf
-~q7|ru|%2a +O~nX
-~q7|ar|~ex^-<b~t]
-~q7|zh|*k~p4%H&2;*k~p4~O]
-*"|fr|~s2~Ae@e~rq~mu
-*"|es|@l@F~y6@e~II~k'
-*"|ru|#f@b~r5~iw~g7
-*"|ar|~Fe~h(~dM
-*"|zh|#s~lr&j免遭~J)~p6
-*s|fr|@a#3@u~b?&7~k[@el’enseignement
-*s|es|@l~tb~id~cP#UDiscriminaciones ~zDEsfera #BEnseñanza
+crpd|es|~t)@e~hg
+crpd|ru|%!+P~n1
+crpd|ar|@t^-<e~uy
+crpd|zh|~p7@k
+~q8|fr|%5^A~qi~k6
+~q8|es|+m#B~t)@e~hg
+~q8|ru|%2a +P~n1
+~q8|ar|~ex^-<e~uy
+~q8|zh|*k~p7%H&2;*k~p7~Pp
+*"|fr|~s2~Am@e~rs~mu
+*"|es|@l@F~y)@e~IP~k'
+*"|ru|#f@b~r9~ix~g8
+*"|ar|~Ff~h)~dN
+*"|zh|#t~lt&j免遭~Kq~p9
+*s|fr|@a#4@u~b?&7~k[@el’enseignement
+*s|es|@l~th~id~cQ#UDiscriminaciones ~zDEsfera #BEnseñanza
 *s|ru|%!#?nbhjfbibderbco %3awfexagedbq
-*s|ar|@t~BW~v9~p9abgibcd
-*s|zh|取缔~ls~en@k
-~Hk|fr|~uc*D;~L0criminalité{| transnationale} organisée;+BPalerme
-~Hk|es|~ET~yd~p[Organizada Transnacional;@l~yd~p[Organizada{ Transnacional|};~OFPalermo
-~Hk|ru|@c#F=fkfedhderbadelzdao ~nW;@c{aw|mfakbg} ~nW;Gelcfihj@p
-~Hk|ar|~vv_l~qOilj abfvhce;@t_labdhFde
-~Hk|zh|@C~fZ@k;=y{跨国|}有%"<m@k;巴勒莫@k
-=m|fr|~Gdenfants, ~z[;~Gd~u4
-=m|es|@Y@T~kmReprimir y ~x)@u~P!Personas, ~hCMujeres y Niños#';@Y~yd~P!~FC;~KaPalermo
-=m|ru|%aa ~gmb ~Nc~s/ltnzib, ~BGycdBbdeib b nckzib, ~ecdcc@r;%aa ~n5ltnzib
-=m|ar|%k~GCfkdi fdiakle ~mQfabpvnab;%k~GC~mQfabpvnab، fkdiw ~d"ibcw
-=m|zh|~t4~Of&w@?~dw;#[~Of&w@?~dw;~w8@E;&j口~ep@E
-<5|fr|~PNmer, ~z[;~PNmer
-<5|es|@Y~PYMigrantes ~taTierra, Mar y Aire#';@Y~PYMigrantes
-<5|ru|%a=f~geggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
-<5|ar|%k~BWgwjcl ~yvih vjck ablj fablrj fabqf
-<5|zh|~t4~M2;#[~M2;偷运~lv@E
->M|fr|~PP~Ne~z[;~PPmunitions
->M|es|@Y~Lzsus Piezas y Componentes y Municiones#';@Y~Al+n@eFuego
->M|ru|%a=f~gebxsakaglcdbq b ~F'~BIafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;%aaw asdchkfclzdai afpybb
->M|ar|%k~BWyhi *Wabhajce fpqEazwa fdsfhagwa fabHxcje fabagqaj lwa lyfje ~xT
->M|zh|~t4=y~LC;#[=y~LC;枪支@E
-~Hi|fr|~uc~pG;~L0~pG
-~Hi|es|~ET~E/;@l~E/
-~Hi|ru|@c#F~K3;@c~K3
-~Hi|ar|~vvabnoam
-~Hi|zh|@C~tt@k;*k~tt%H
-~gQ|fr|~uc~yx
-~gQ|es|~ET~yd~xV; ~y-#B&l@F+z~cPDeterminados ~p]Cometidos mediante ~Bn@eTecnología #BInformación y #U~Axy +zTransmisión @ePruebas #TForma Electrónica @e~p]Graves
-~gQ|ru|@c#F=f~yA
-~gQ|ar|~vv_labocljahce
-~gQ|zh|@C=y网络<m@k
->9|fr|~vG~oB{ de 1961|};~P'
->9|es|~PF~ka;~Pf;~f3~ka{|, 1961};~f3@e1961
->9|ru|~zw~u:;~hqhfcnhkgev
->9|ar|~pm1961
->9|zh|1961%)~gF@k;~gF@k
-&.|fr|~vG&h~Hd@e1961{| ,|,} ~b'@e1972;~P'~Nu~b'@e1972
-&.|es|~PF~ka~P9;~Pf~P9;~PF@m~fc#Tsu forma ~jd@e1972
-&.|ru|~zw^.~o?g dcc ~k/Gfakajalai 1972 ~u:
-&.|ar|~pm~oE~ouohe 1972
-&.|zh|经《1972%)~Cu~tX%H;经1972%){3月25日|}*k~Cu~tX%H
-~dc|fr|@a&hsubstances psychotropes @e1971;@a&h~e,;+B1971 &h~e,
-~dc|es|@N@m~fw{ de 1971|}
-~dc|ru|%!~rfgcBchkgev 1971 ~u:;%!~rfgcBchkgev
-~dc|ar|@tabdIDjag abikbce bohe 1971
-~dc|zh|1971%)~hY;~hY
-~c9|fr|~H:~he@e~Hd~Dz~e,{| de 1988}
-~c9|es|~ET~PY~fcy ~fw{ de 1988|};~OF1988
-~c9|ru|~s7wafzwc =f~ge~F'defjakbAchjbv hfcnhkg b ~rfgcBchkg
-~c9|ar|~vv~bH~f6&Pabdxmjag fabdIDjag abikbce
-~c9|zh|1988%)~O8;~O8;1988%)@k
->2|fr|~j5#S>b%r@D~lg#L#h&ejouissant ~GF@'~ziy compris #hagents ~GD
->2|es|~m8%6>:Castigo @e~p]#u*l~uwProtegidas, inclusive @4Agentes Diplomáticos
->2|ru|%!~glb dejexedbb ~G7=f~B7malzxptBbvhq &WxeBbkao, g kai Abhlc ~zsescdkag
->2|ar|@t~GCabqjazd ~BuAm <babdgdgich ~rbmfbce، {ldh|lda} ncwd abdfFnfh abmlbfdaocfh، ~Hw
->2|zh|@G~gD#j惩处侵害应受#C#s~ip包括外交代表@?~Kt~m3
-~l]|fr|~s2~Cmprise d’otages
-~l]|es|@l@F~ydToma @eRehenes
-~l]|ru|~vQxevgekai xelaydbjag
-~l]|ar|~r/pxH abjwazh
-~l]|zh|~w,劫持&j质~p6
-~e8|fr|~s2#L<trecrutement, l’utilisation, <tfinancement #ml’instruction @emercenaires
-~e8|es|~FgReclutamiento, @uUtilización, @u~dz>:Entrenamiento @eMercenarios
-~e8|ru|~vQgcfwagjao, bhmalzxagedbci, ~y,b awpAcdbci decidbjag
-~e8|ar|~r/gqhcm abdjgEke faogxmadwd fgdfcbwd fgmjclwd
-~e8|zh|~w,招募+v~d]+v资助#j训练雇佣军~p6
-~jP|fr|~j5~Cd
-~jP|es|~m8%b~vI
-~jP|ru|%!~N7
-~jP|ar|@"~Af~a(;@tobade ~a(
-~jP|zh|~mw%A@k
-~dj|fr|_d#,^A~j5~Cd
-~dj|es|+m#B~m8%b~vI
-~dj|ru|%2a ~N7
-~dj|ar|*obbagnakce ~Af~a(
-~dj|zh|*k~mw%A%H&2;*k~mw%A~O]
-<9|fr|~s2=Y%r@Dattentats terroristes &al’explosif
-<9|es|~NA%1Atentados ~IHCometidos ~BQBombas
-<9|ru|~vQwaiwagui kcffafbxiai
-<9|ar|~s,abwqdag abtjwalce labkhalb
-<9|zh|>A~dt~J]@?~p6;>A~dt~J]事件@?~p6
-="|fr|~s2=Y%r&O~aFterrorisme
-="|es|~NA#B~dz#JTerrorismo
-="|ru|~vQ~y,~pO
-="|ar|~s,gdfcb abtjwal
-="|zh|>A向~dt提供资助@?~p6
->0|fr|~s2=Y~o1@eterrorisme ~yF
->0|es|~NA%1Actos @eTerrorismo Nuclear
->0|ru|~vQejkeib >s~pO
->0|ar|~s,pidab abtjwal abhffc
->0|zh|>A核~dt&w~p6
+*s|ar|@t~B4~v'~p"abgibcd
+*s|zh|取缔~lu~en@k
+~Hs|fr|~uc*D;~L2criminalité{| transnationale} organisée;+BPalerme
+~Hs|es|@l_Y~yd~qvOrganizada Transnacional;@l~yd~qvOrganizada{ Transnacional|};~OWPalermo
+~Hs|ru|@c#F=hkfedhderbadelzdao ~n0;@c{aw|mfakbg} ~n0;Gelcfihj@p
+~Hs|ar|~vU_m~qQilj abfvhce;@t_mabdhFde
+~Hs|zh|@C~f0@k;=A{跨国|}有%"<q@k;巴勒莫@k
+=o|fr|~Gdenfants, ~Ag;~Gd~u9
+=o|es|@Y@T~kpReprimir y ~x:@u~QcPersonas, ~hDMujeres y Niños#(;@Y~yd~Qc~FJ;~KaPalermo
+=o|ru|%aa ~gnb ~Nr~tbltnzib, ~BOycdBbdeib b nckzib, ~ecdcc@r;%aa ~n9ltnzib
+=o|ar|%k~GKfkdi fdiakle ~mTfabpvnab;%k~GK~mTfabpvnab، fkdiw ~d'ibcw
+=o|zh|~t9~Ow&w@[~dx;#[~Ow&w@[~dx;~w9@E;&j口~ep@E
+<8|fr|~P2mer, ~Ag;~P2mer
+<8|es|@Y~P'Migrantes ~tgTierra, Mar y Aire#(;@Y~P'Migrantes
+<8|ru|%a=h~gfggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
+<8|ar|%k~B4gwjcl ~yCih vjck ablj fablrj fabqf
+<8|zh|~t9~M2;#[~M2;偷运~lx@E
+>N|fr|~P4~Nt~Ag;~P4munitions
+>N|es|@Y~Lzsus Piezas y Componentes y Municiones#(;@Y~As+n@eFuego
+>N|ru|%a=h~gfbxsakaglcdbq b ~F?~BQafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;%aaw asdchkfclzdai afpybb
+>N|ar|%k~B4yhi *Wabhajce fpqEazwa fdsfhagwa fabHxcje fabagqaj lwa lyfje ~xY
+>N|zh|~t9=A~LC;#[=A~LC;枪支@E
+~Hq|fr|~uc~pJ;~L2~pJ
+~Hq|es|@l_Y~E/;@l~E/
+~Hq|ru|@c#F~K);@c~K)
+~Hq|ar|~vUabnoam
+~Hq|zh|@C~ty@k;*k~ty%H
+~gQ|fr|~uc~yE
+~gQ|es|@l_Y~yd~x0; ~zb#B&l@F+z~cQDeterminados ~qwCometidos mediante ~Bw@eTecnología #BInformación y #U~AEy +zTransmisión @ePruebas #TForma Electrónica @e~qwGraves
+~gQ|ru|@c#F=h~yH
+~gQ|ar|~vU_mabocljahce
+~gQ|zh|@C=A网络<q@k
+>!|fr|~vG~oF{ de 1961|};~Qd
+>!|es|~PU~kd;~Pv;~f4~kd{|, 1961};~f4@e1961
+>!|ru|~z9~vc;~hrhfcnhkgev
+>!|ar|~pp1961
+>!|zh|1961%)~gG@k;~gG@k
+&.|fr|~vG&h~Hl@e1961{| ,|,} ~b'@e1972;~Qd~NJ~b'@e1972
+&.|es|~PU~kd~Qa;~Pv~Qa;~PU@m~fd#Tsu forma ~jg@e1972
+&.|ru|~z9^.~o[g dcc ~k/Gfakajalai 1972 ~vc
+&.|ar|~pp~oI~oyohe 1972
+&.|zh|经《1972%)~Cv~t2%H;经1972%){3月25日|}*k~Cv~t2%H
+~dd|fr|@a&hsubstances psychotropes @e1971;@a&h~e-;+B1971 &h~e-
+~dd|es|@N@m~fx{ de 1971|}
+~dd|ru|%!~rhgcBchkgev 1971 ~vc;%!~rhgcBchkgev
+~dd|ar|@tabdIDjag abikbce bohe 1971
+~dd|zh|1971%)~hZ;~hZ
+~c!|fr|~Ie~hf@e~Hl~Dz~e-{| de 1988}
+~c!|es|@l_Y~P'~fdy ~fx{ de 1988|};~OW1988
+~c!|ru|~s7wafzwc =h~gf~F?defjakbAchjbv hfcnhkg b ~rhgcBchkg
+~c!|ar|~vU~bI~f7&Mabdxmjag fabdIDjag abikbce
+~c!|zh|1988%)~O:;~O:;1988%)@k
+>3|fr|~j8#S>b%r@D~li#L#h&ejouissant ~GN@(~zqy compris #hagents ~GL
+>3|es|~m"%6>?Castigo @e~qw#v*l~uCProtegidas, inclusive @4Agentes Diplomáticos
+>3|ru|%!~gmb dejexedbb ~G,=h~B-malzxptBbvhq &WxeBbkao, g kai Abhlc ~z5escdkag
+>3|ar|@t~GKabqjazd ~BCAm <eabdgdgich ~rdmfbce، {ldh|lda} ncwd abdfFnfh abmlbfdaocfh، ~HW
+>3|zh|@G~gE#j惩处侵害应受#C#t~ip包括外交代表@[~KF~m7
+~mD|fr|~s2~Cmprise d’otages
+~mD|es|@l@F~ydToma @eRehenes
+~mD|ru|~vQxevgekai xelaydbjag
+~mD|ar|~sapxH abjwazh
+~mD|zh|~w:劫持&j质~p9
+~e9|fr|~s2#L<yrecrutement, l’utilisation, <yfinancement #ml’instruction @emercenaires
+~e9|es|~FhReclutamiento, @uUtilización, @u~dA>?Entrenamiento @eMercenarios
+~e9|ru|~vQgcfwagjao, bhmalzxagedbci, ~zab awpAcdbci decidbjag
+~e9|ar|~sagqhcm abdjgEke faogxmadwd fgdfcbwd fgmjclwd
+~e9|zh|~w:招募+w~ek+w资助#j训练雇佣军~p9
+~jS|fr|~j8~Cd
+~jS|es|~m"%b~vI
+~jS|ru|%!~N]
+~jS|ar|@'~r]~a);@tobade ~a)
+~jS|zh|~mw%A@k
+~dk|fr|_d#,^A~j8~Cd
+~dk|es|+m#B~m"%b~vI
+~dk|ru|%2a ~N]
+~dk|ar|*obbagnakce ~r]~a)
+~dk|zh|*k~mw%A%H&2;*k~mw%A~Pp
+<'|fr|~s2=Y%r@Dattentats terroristes &al’explosif
+<'|es|~NP%1Atentados ~IOCometidos ~BYBombas
+<'|ru|~vQwaiwagui kcffafbxiai
+<'|ar|~s,abwqdag abtjwalce labkhalb
+<'|zh|>B~du~Kz@[~p9;>B~du~Kz事件@[~p9
+=(|fr|~s2=Y%r&P~aGterrorisme
+=(|es|~NP#B~dA#JTerrorismo
+=(|ru|~vQ~za~pR
+=(|ar|~s,gdfcb abtjwal
+=(|zh|>B向~du提供资助@[~p9
+>1|fr|~s2=Y~o1@eterrorisme ~yM
+>1|es|~NP%1Actos @eTerrorismo Nuclear
+>1|ru|~vQejkeib >t~pR
+>1|ar|~s,pidab abtjwal abhffc
+>1|zh|>B核~du&w~p9
 ^W|fr|~rE{| et des installations nucléaires}
-^W|es|~to{| y las Instalaciones Nucleares}
-^W|ru|%!~z3;%!~m?*R>siekcfbele b ~G/phkedagaj
-^W|ar|@t~ld
-^W|zh|~lu物#s@k;~lu体#s@k;核材料#j核设施实~Nz@k
-~hc|fr|~qi~A1;+B~L[
-~hc|es|@N@m~qk
-~hc|ru|%!~Pc;Tajbohj@p
-~hc|ar|@"~nT~CT
-~hc|zh|~ur航空器内@?<m#j犯有~J:+w&w~m3;东京@k
+^W|es|~tt{| y las Instalaciones Nucleares}
+^W|ru|%!~z(;%!~na*R>tiekcfbele b ~Hdphkedagaj
+^W|ar|@t~lf
+^W|zh|~lw物#t@k;~lw体#t@k;核材料#j核设施实~NO@k
+~hd|fr|~qi~A1;+B~Mm
+~hd|es|@N@m~qk
+~hd|ru|%!~Ps;Tajbohj@p
+~hd|ar|@'~nX~C3
+~hd|zh|~ur航空器内@[<q#j犯有~Kw+x&w~m7;东京@k
 ~gV|fr|@a~il
-~gV|es|~Pk
-~gV|ru|%!~ox
-~gV|ar|@t~n6
-~gV|zh|@G>A~j,~m3
-~b3|fr|@a=Y%rd’actes ~K4~Cm%g@el’aviation civile
-~b3|es|@N+z&g@e=/~yd%b#BAviación Civil
-~b3|ru|%!wafzwc #c~iu
-~b3|ar|~IbAm obade abvcjah abdmhc
-~b3|zh|@G>A危害~gz%A@?&n&w~m3
->Y|fr|@0=Y~o1=w@e~a:~LQaéroports servant &a~fK
->Y|es|@Y+z&g@e=/@e~b:#T@4Aeropuertos ~lOPresten Servicio{|s} ~id~iL
->Y|ru|%aa ~r8~GAg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
->Y|ar|%kkdi pidab abihn ~iN&Pabdvajag ~sLgxmd ~v"
->Y|zh|>A在为#C~gz服务@?机场上~Ph;>A在用于#C~gz@?机场发生~Ph
-<Z|fr|@a~KP@Dexplosifs plastiques #m#Tfeuilles %?~GM@edétection
-<Z|es|~DpMarcación @e~t?Plásticos @T@4~Ir@eDetección
-<Z|ru|%!~M,mlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
-<Z|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunwa
-<Z|zh|~ur可塑炸药中添加识别剂以便侦测~m3
+~gV|es|~PA
+~gV|ru|%!~oB
+~gV|ar|@t~n!
+~gV|zh|@G>B~j/~m7
+~b3|fr|@a=Y%rd’actes ~K,~Cm%g@el’aviation civile
+~b3|es|@N+z&g@e=?~yd%b#BAviación Civil
+~b3|ru|%!wafzwc #d~iv
+~b3|ar|~IiAm obade abvcjah abdmhc
+~b3|zh|@G>B危害~gA%A@[&n&w~m7
+>Z|fr|@0=Y~o1=y@e~a?~LQaéroports servant &a~fL
+>Z|es|@Y+z&g@e=?@e~b:#T@4Aeropuertos ~lQPresten Servicio{|s} ~id~iO
+>Z|ru|%aa ~r'~GIg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
+>Z|ar|%kkdi pidab abihn ~iQ&Mabdvajag ~sRgxmd ~v)
+>Z|zh|>B在为#C~gA服务@[机场上~Px;>B在用于#C~gA@[机场发生~Px
+<2|fr|@a~K0@Dexplosifs plastiques #m#Tfeuilles %?~GU@edétection
+<2|es|~DyMarcación @e~uwPlásticos @T@4~Iy@eDetección
+<2|ru|%!~NhmlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
+<2|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunwa
+<2|zh|~ur可塑炸药中添加识别剂以便侦测~m7
 sua|fr|~o5
 sua|es|@N~fz~rB
-sua|ru|%!~bl
-sua|ar|@t&c~Bu~dZ;~Ib~dZ
-sua|zh|~C6@k
-~b"|fr|~N6
-~b"|es|~DI
-~b"|ru|%a+4@e~ao
-~b"|ar|%k~oA
-~b"|zh|~N"@E
-~dd|fr|~qL@e~qI#B~x0;~qL@e>.
-~dd|es|~ci@eRoma ~A';~ci@eRoma
-~dd|ru|~D7@B_w~u,hpne;~D7{|e|p|ai|c}
-~dd|ar|hFad jfda abpoaoc bbdrsde ~i(>E;hFad jfda abpoaoc
-~dd|zh|~ht~p5~yp;~p5~yp
-~aK|fr|#N*0#B~x0
-~aK|es|#r>f~A'
-~aK|ru|~A-+u_w~u,hpne
-~aK|ar|&t~nUfryahag ~F0~i(>E;#(#pladgcaEag ~F0~i(@)~n4
-~aK|zh|~ht~ei#R
-vcdr|fr|~Bd&h~b[~GD
+sua|ru|%!~bm
+sua|ar|@t&c~BC~d0;~Ii~d0
+sua|zh|~C-@k
+~b"|fr|~N[
+~b"|es|~DH
+~b"|ru|%a+5@e~ao
+~b"|ar|%k~oE
+~b"|zh|~Of@E
+~de|fr|~qO@e~qL#B~x5;~qO@e>/
+~de|es|~cj@eRoma ~A';~cj@eRoma
+~de|ru|~D-@B_x~u?hpne;~D-{|e|p|ai|c}
+~de|ar|hFad jfda abpoaoc bbdrsde ~i->F;hFad jfda abpoaoc
+~de|zh|~hu~p8~ys;~p8~ys
+~aL|fr|#N*0#B~x5
+~aL|es|#s>f~A'
+~aL|ru|~A.+v_x~u?hpne
+~aL|ar|&t~nYfryahag ~F8~i->F;#)#qladgcaEag ~F8~i-@)~n8
+~aL|zh|~hu~ei#R
+vcdr|fr|~Bf&h~b[~GL
 vcdr|es|~Ga@m~eKDiplomáticas
-vcdr|ru|~HV~zshdaCcdbqv
-vcdr|ar|~JTabmlbfdaoce
+vcdr|ru|~H1~z5hdaCcdbqv
+vcdr|ar|~J7abmlbfdaoce
 vcdr|zh|*m外交_b@k
-vccr|fr|~Bd&h~b[consulaires
+vccr|fr|~Bf&h~b[consulaires
 vccr|es|~Ga@m~eKConsulares
-vccr|ru|~HVjadhplzhjbv hdaCcdbqv
-vccr|ar|~JTabkhybce
+vccr|ru|~H1jadhplzhjbv hdaCcdbqv
+vccr|ar|~J7abkhybce
 vccr|zh|*m领事_b@k
 ^7|fr|@a&hmissions spéciales
-^7|es|@l~xPMisiones Especiales
-^7|ru|%!~Jlibhhbqv
+^7|es|@l~xUMisiones Especiales
+^7|ru|%!~Jxibhhbqv
 ^7|ar|@tabliDag abxaye
-^7|zh|~gA使团@k
-vclt|fr|~Bd%l+s@D~He
+^7|zh|~gB使团@k
+vclt|fr|~Bf%l+t@D~Hm
 vclt|es|~Ga#.*B%1Tratados
-vclt|ru|~HV~n'%Q~B:
-vclt|ar|~k8~MBabdiawmag
+vclt|ru|~H1~n-%Q~CD
+vclt|ar|~k8~MPabdiawmag
 vclt|zh|*m%G法@k
-~rs|fr|~Bd%l+s@Dtraités <L=n#m~oX<fou <L~oX~cu
-~rs|es|~Ga#.*B%1Tratados <L&Ry ~f)%xo <L~f)+9
-~rs|ru|~HV~n'nasagafag ~pM~hSb ~lN~v.~pMicynpdefanduib ~F8
-~rs|ar|~k8~MBabdiawmag lch _(fabdhFdag @)pf {|ncda }lch abdhFdag >E
-~rs|zh|@G%0#j#C%"间或#C%"相互间%G法@?*m@k
-=!|fr|~Bd*bsuccession d’États ~c3@e~He
-=!|es|~Ga%ZSucesión @e&R#TMateria @eTratados
-=!|ru|~HVmfegamfccihkgc =k#!~B:
-=!|ar|~k8bxbane _(&Pabdiawmag
-=!|zh|@G%0在%G~lt@?继承@?*m@k
-&)|fr|~H:&himmunités juridictionnelles @D=n~Dzleurs biens
-&)|es|~ET~xP~IsJurisdiccionales %1&Ry @esus Bienes
-&)|ru|~s7tfbhnbjrbadduv biipdbkckev =kb bv ~GR
+~ru|fr|~Bf%l+t@Dtraités <P=p#m~pa<jou <P~pa~cv
+~ru|es|~Ga#.*B%1Tratados <P&Ry ~f,%xo <P~f,+!
+~ru|ru|~H1~n-nasagafag ~pP~hTb ~lP~v[~pPicynpdefanduib ~F-
+~ru|ar|~k8~MPabdiawmag lch _(fabdhFdag @)pf {|ncda }lch abdhFdag >F
+~ru|zh|@G%0#j#C%"间或#C%"相互间%G法@[*m@k
+='|fr|~Bf*bsuccession d’États ~c3@e~Hm
+='|es|~Ga%ZSucesión @e&R#TMateria @eTratados
+='|ru|~H1mfegamfccihkgc =m#"~CD
+='|ar|~k8bxbane _(&Mabdiawmag
+='|zh|@G%0在%G~lv@[继承@[*m@k
+&)|fr|~Ie&himmunités juridictionnelles @D=p~Dzleurs biens
+&)|es|@l_Y~xU~IzJurisdiccionales %1&Ry @esus Bienes
+&)|ru|~s7tfbhnbjrbadduv biipdbkckev =mb bv ~GZ
 &)|ar|@t@xbryahag _(fddgbsagwa dh abfbace abkAazce
 &)|zh|@C%0~k"财产管辖豁免@k
-~a0|fr|~Bd*breprésentation @D=n%7leurs ~b[avec #h~oX<f@ecaractère universel
-~a0|es|~Ga%ZRepresentación %1&R#Tsus ~eK~BQ#U~f)%x@eCarácter Universal
-~a0|ru|~HVmfcnhkegbkclzhkgc =kg bv akdaCcdbqv h ~lNpdbgcfhelzdasa ~CF
-~a0|ar|~k8bgdDcb _(&Pibakagwa di abdhFdag @)Hag abvali ~Bz
-~a0|zh|*m@G%0在其对普遍性#C%"_b上@?代表权@k
-~wB|fr|~mmmer
-~wB|es|~qpMar;CONVEMAR
-~wB|ru|@c#F~uomfegp
-~wB|ar|~it~lc;@tkahfh ~lc
-~wB|zh|@C+g法@k;*k+g法%H
-~rj|fr|#N~DC#B~s'1982;#N~DC#B~mmmer
-~rj|es|#r~mS~a9#BParte XI #B~qpMar{ de 10 de diciembre de 1982|};#r%ZParte XI
-~rj|ru|@M~d!Чehkb !X!I ~r7~u:
-~rj|ar|#(#p~li~umabpfb/mcodlj 1982;#(#p~li~lc
-~rj|zh|@G+f~A)~iq~LK@?#R;~LK#R
-~e0|fr|#N%?~GM@e^P@D~GE#B~s'1982 ~d/^A%U#m^A<e~sYdont ~y3s’effectuent tant ~zLqu’au-delà @e~JJ~rQexclusives (stocks chevauchants) #m~sYgrands migrateurs;#N{|des Nations Unies |de 1995 }&hstocks @epoissons
-~e0|es|#r%Z~a9~ib~oH#B~qpMar @e10 @ediciembre @e1982 relativas ~id*Ay ~cR~ib~P"Transzonales y #U~P"Altamente Migratorios;~Am{| de las Naciones Unidas} ~Al~sv@ePeces
-~e0|ru|@M~d!malaycdbo ~r7sane, jakafuc jehetkhq ~MR~B5fuwduv xemehag b ~k:b pmfeglcdbq bib;+x{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
-~e0|ar|&t{|iad 1995 }bghncH da ggAdhw ~it~umabpfb/{| }mcodlj 1982 dh prsad #d~Esabdgmaxbe ~FYfabpjyme ~qVabsDcje abajgrab;&t@xbbpjyme abodsce
-~e0|zh|+f~A)~Om#R;+f~Om#R;~ll~a]#R
-bbnj|fr|#Nse rapportant ^A~mmmer #mportant *b%U#m<g~v]#B~n0biologique marine @D~JJne relevant pas #B~s.
-bbnj|es|#r~rV^f#B~qpMar ~mS*A>:Uso ~eN#B~apBiológica Marina ~ibZonas Situadas Fuera #B~rZ
-bbnj|ru|@M@ewexc ~bFa ^lb phkaoAbgai ~oRiafhjasa wbalasbAchjasa ~GLg feoadev ~d?
-bbnj|ar|#({|abdljd }&P~u[~it~dG#d~tcablrjc &P~FYabfakie ~wFabfvhce faogxmadw <Qhrf dogmad
-bbnj|zh|~iq下~O'#R;根据~iq@?~Kv就~O'#x拟订@?#R;~oy#R
-^N|fr|#N*0&O~sG@!&O+s#Bmer
-^N|es|#r>f#J~sG@F#J*B#JMar
-^N|ru|~A-+u_wkfbwpdele ~uomfegp
-^N|ar|&t~nU~F0@)~MB~dG~n4
+~a1|fr|~Bf*breprésentation @D=p%7leurs ~b[avec #h~pa<j@ecaractère universel
+~a1|es|~Ga%ZRepresentación %1&R#Tsus ~eK~BY#U~f,%x@eCarácter Universal
+~a1|ru|~H1mfcnhkegbkclzhkgc =mg bv akdaCcdbqv h ~lPpdbgcfhelzdasa ~CP
+~a1|ar|~k8bgdDcb _(&Mibakagwa di abdhFdag @)Hag abvali ~BH
+~a1|zh|*m@G%0在其对普遍性#C%"_b上@[代表权@k
+~wF|fr|~mmmer
+~wF|es|~qpMar;CONVEMAR
+~wF|ru|@c#F~uomfegp
+~wF|ar|~it~le;@tkahfh ~le
+~wF|zh|@C+g法@k;*k+g法%H
+~rl|fr|#N~DC#B~s'1982;#N~DC#B~mmmer
+~rl|es|#s~mV~a!#BParte XI #B~qpMar{ de 10 de diciembre de 1982|};#s%ZParte XI
+~rl|ru|@M~d"Чehkb !X!I ~r"~vc
+~rl|ar|#)#q~lk~umabpfb/mcodlj 1982;#)#q~lk~le
+~rl|zh|@G+f~z0~iq~LK@[#R;~LK#R
+~e1|fr|#N%?~GU@e^P@D~GM#B~s'1982 ~d:^A%U#m^A<i~sYdont ~A(s’effectuent tant ~zLqu’au-delà @e~JW~rSexclusives (stocks chevauchants) #m~sYgrands migrateurs;#N{|des Nations Unies |de 1995 }&hstocks @epoissons
+~e1|es|#s%Z~a!~ib~oL#B~qpMar @e10 @ediciembre @e1982 relativas ~id*Ay ~cS~ib~QbTranszonales y #U~QbAltamente Migratorios;~At{| de las Naciones Unidas} ~As~sA@ePeces
+~e1|ru|@M~d"malaycdbo ~r"sane, jakafuc jehetkhq ~Na~B)fuwduv xemehag b ~k:b pmfeglcdbq bib;+y{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
+~e1|ar|&t{|iad 1995 }bghncH da ggAdhw ~it~umabpfb/{| }mcodlj 1982 dh prsad @/~EAabdgmaxbe ~F6fabpjyme ~qWabsDcje abajgrab;&t@xbbpjyme abodsce
+~e1|zh|+f~z0~OD#R;+f~OD#R;~ln~ba#R
+bbnj|fr|#Nse rapportant ^A~mmmer #mportant *b%U#m<k~wd#B~n4biologique marine @D~JWne relevant pas #B~ta
+bbnj|es|#s~rX^g#B~qpMar ~mV*A>?Uso ~eN#B~apBiológica Marina ~ibZonas Situadas Fuera #B~r1
+bbnj|ru|@M@ewexc ~bFa ^mb phkaoAbgai ~oUiafhjasa wbalasbAchjasa ~GTg feoadev ~d[
+bbnj|ar|#){|abdljd }&M~ve~it~dH@/~tiablrjc &M~F6abfakie ~wJabfvhce faogxmadw ~Ia
+bbnj|zh|~iq下~Pf#R;根据~iq@[~LL就~Pf#y拟订@[#R;~oC#R
+^N|fr|#N*0&P~sL@!&P+t#Bmer
+^N|es|#s>f#J~sL@F#J*B#JMar
+^N|ru|~A.+v_xkfbwpdele ~uomfegp
+^N|ar|&t~nY~F8@)~MP~dH~n8
 ^N|zh|#C+g法法庭~ei#R
-~aM|fr|@0*0@el’Autorité @V@Dfonds marins
-~aM|es|@Y>f#BAutoridad @F%1Fondos Marinos
-~aM|ru|%aa +u_wafsede ~uondp
-~aM|ar|%k~nUabobve @)bkai ~dG~n4
-~aM|zh|#C海底=B局~ei@E
-~ji|fr|~j5haute mer
-~ji|es|~m8~EX
-~ji|ru|@caw ~F9
-~ji|ar|@t~B]~lc
-~ji|zh|~tq@k
->J|fr|@a%lplateau continental
->J|es|~m8~o[
->J|ru|%!~ao
->J|ar|@tabqjn abkajc
->J|zh|大陆架@k
-_T|fr|~j5mer territoriale >bzone contiguë
-_T|es|@l#.Mar ~sE_1Zona Contigua
-_T|ru|%!~zmiafc b mfblcyeBco xadc
-_T|ar|@t~BAabtkbcdc fabdhvke abdgaxde
-_T|zh|领海及~Oa;领海&5~Oa
-+-|fr|#N<ifavoriser <trespect par #h~G!@e~h[~mo@D^m<f@e%U~Dzgestion;#Nd’application
-+-|es|#r@T~sx&KCumplimiento ~ib_h%x@e*Ay ~cR~ta@4~t(Pesqueros ~lOPescan #T~EX;#r@eCumplimiento
-+-|ru|~A-hancohkgbb hawltncdbt fuwalagduib hpneib ~fg%Qicf ~rJybguv ~n3b ~u(bib;@M%9akjfukaip iaft
-+-|ar|@t~Eqabycahe ~MI;&t~EqabrnF ~MI;@tabadgDab
-+-|zh|_/~tq渔船遵守#C~yP_:@?#R;遵守_:#R
-=W|fr|~vN~P2port <i~u)~Gy#m~hd@u~h[^C;~vN~P2port
-=W|es|#r@m~y]Puerto Destinadas a ~vL@u~kT^E;#r@m~y]Puerto
-=W|ru|+x{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~temafke ~k2{|fuwdasa }~re;~A-icfev ~temafke
-=W|ar|#(~wH;&t~c8abpBHce fabEjaie bbpdd abdgrme ~wH;#(~bdabdchaG;#(#plgmalcj mfbe abdchaG
-=W|zh|@G~DU~up鱼@?_:#R;@G~up鱼@?~DU_:#R;~DU_:#R
-~Hc|fr|~s2{de 1974 |}=Y~u?#Bvie humaine #Tmer
-~Hc|es|~Aj+z%b~N8Humana ~rVMar{, 1974|};@NSOLAS
-~Hc|ru|~H8~MwAclagcAchjao ybxdb @eiafc
-~Hc|ar|~Febobade ~F6;~Fe~h(~F6
-~Hc|zh|1974%)~I3;~I3
-~wq|fr|~s2~uf#hnavires, ~b'@e1978 y relatif;~s2~uf#h~u!
-~wq|es|~E5Buques, 1973, modificado ~ta{el|su} ~Ka1978;~E5~Au;@NMARPOL
-~wq|ru|#f@b~dU~thh ~MV
-~wq|ar|~j]abonh ~fy1973، ~ouiad 1978 #plwa;~j]abonh
-~wq|zh|#C~gD船舶造成~xc@k
+~aN|fr|@0*0@el’Autorité @V@Dfonds marins
+~aN|es|@Y>f#BAutoridad @F%1Fondos Marinos
+~aN|ru|%aa +v_xafsede ~uondp
+~aN|ar|%k~nYabobve @)bkai ~dH~n8
+~aN|zh|#C海底=D局~ei@E
+~jl|fr|~j8haute mer
+~jl|es|~m"~Fl
+~jl|ru|@caw ~F.
+~jl|ar|@t~CG~le
+~jl|zh|~tv@k
+>K|fr|@a%lplateau continental
+>K|es|~m"~pb
+>K|ru|%!~ao
+>K|ar|@tabqjn abkajc
+>K|zh|大陆架@k
+_U|fr|~j8mer territoriale >bzone contiguë
+_U|es|@l#.Mar ~sJ_1Zona Contigua
+_U|ru|%!~zuiafc b mfblcyeBco xadc
+_U|ar|@t~BIabtkbcdc fabdhvke abdgaxde
+_U|zh|领海及~Or;领海&5~Or
++.|fr|#N<mfavoriser <yrespect par #h~G/@e~h]~mo@D^n<j@e%U~Dzgestion;#Nd’application
++.|es|#s@T~sC&KCumplimiento ~ib_h%x@e*Ay ~cS~tg@4~t:Pesqueros ~lQPescan #T~Fl;#s@eCumplimiento
++.|ru|~A.hancohkgbb hawltncdbt fuwalagduib hpneib ~fh%Qicf ~rJybguv ~n7b ~u/bib;@M%9akjfukaip iaft
++.|ar|@t~Eyabycahe ~MX;&t~EyabrnF ~MX;@tabadgDab
++.|zh|_/~tv渔船遵守#C~yW_:@[#R;遵守_:#R
+=7|fr|~vN~P-port <m~u:~GG#m~he@u~h]^C;~vN~P-port
+=7|es|~yg#JPuerto Destinadas a ~vL@u~kV^E;~yg#JPuerto
+=7|ru|+y{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~tkmafke ~k2{|fuwdasa }~rg;~A.icfev ~tkmafke
+=7|ar|#)~wL;&t~c9abpBHce fabEjaie bbpdd abdgrme ~wL;#)~beabdchaG;#)#qlgmalcj mfbe abdchaG
+=7|zh|@G~DV~up鱼@[_:#R;@G~up鱼@[~DV_:#R;~DV_:#R
+~Hk|fr|~s2{de 1974 |}=Y~vd#Bvie humaine #Tmer
+~Hk|es|~Ar+z%b~OaHumana ~rXMar{, 1974|};@NSOLAS
+~Hk|ru|~H-~MKAclagcAchjao ybxdb @eiafc
+~Hk|ar|~Ffbobade ~F);~Ff~h)~F)
+~Hk|zh|1974%)~HL;~HL
+~wu|fr|~s2~uf#hnavires, ~b'@e1978 y relatif;~s2~uf#h~u,
+~wu|es|~E5Buques, 1973, modificado ~tg{el|su} ~Ka1978;~E5~AB;@NMARPOL
+~wu|ru|#f@b~dV~tnh ~Ne
+~wu|ar|~kcabonh ~fJ1973، ~oyiad 1978 #qlwa;~kcabonh
+~wu|zh|#C~gE船舶造成~xg@k
 ~b6|fr|~s2{de 1979 |}*brecherche ~HCsauvetage maritimes
-~b6|es|~Aj@mBúsqueda y ~L.Marítimos{, 1979|}
-~b6|ru|~H8mabhjp b hmehedbt @eiafc
-~b6|ar|~FebblrD fabthkaH &P~lc
-~b6|zh|1979%)~KC救助@k;~KC{和|与|}救助@k
-stcw|fr|~s2{de 1978 |}~OV@Dgens @emer, @e~ya
-stcw|es|~PB+zGente @eMar{, 1978|}
-stcw|ru|~nDiafqjag ~Gk{| 1978 sane}
-stcw|ar|~gHbbdbarch
+~b6|es|~Ar@mBúsqueda y ~MiMarítimos{, 1979|}
+~b6|ru|~H-mabhjp b hmehedbt @eiafc
+~b6|ar|~FfbblrD fabthkaH &M~le
+~b6|zh|1979%)~KO救助@k;~KO{和|与|}救助@k
+stcw|fr|~s2{de 1978 |}~O"@Dgens @emer, @e~ya
+stcw|es|~PQ+zGente @eMar{, 1978|}
+stcw|ru|~nDiafqjag ~Gj{| 1978 sane}
+stcw|ar|~gIbbdbarch
 stcw|zh|1978%)~Ge;~Ge
-+K|fr|@a~H,<ttrafic ~B-=x
-+K|es|@N~DqTráfico Marítimo #"
-+K|ru|@c%9awlcsAcdbt %viafhjasa hpnavanhkge
-+K|ar|@tgcocj rjse abdbare ~gN>E
-+K|zh|便利#C~j1~Kx@k
-~aL|fr|@a~da~OL~B-*E
-~aL|es|@NConstitutivo #B=]Marítima #"
-~aL|ru|%!~aw~mB~Mu
-~aL|ar|@"@(labdhFde ~gN>E
-~aL|zh|#C海事%"@k
-mlc|fr|@a&O_nmaritime{, 2006|};@a&O_n~B-@e2006
-mlc|es|~kIMarítimo{, 2006|}
++L|fr|@a~H]<ytrafic ~CA=z
++L|es|@N~D3Tráfico Marítimo #'
++L|ru|@c%9awlcsAcdbt %viafhjasa hpnavanhkge
++L|ar|@tgcocj rjse abdbare ~eQ>F
++L|zh|便利#C~j4~KI@k
+~aM|fr|@a~db~O2~CA*E
+~aM|es|@NConstitutivo #B<bMarítima #'
+~aM|ru|%!~ax~mE~MI
+~aM|ar|~K-labdhFde ~eQ>F
+~aM|zh|#C海事%"@k
+mlc|fr|@a&P_omaritime{, 2006|};@a&P_o~CA@e2006
+mlc|es|~kKMarítimo{, 2006|}
 mlc|ru|@c{2006 sane |}a kfpnc g iafhjai hpnavanhkgc{| 2006 sane}
 mlc|ar|@t&Jablrjc
 mlc|zh|2006%)海事劳工@k
-=(|fr|~NF~iF~BRsubaquatique
-=(|es|~m8@.~iD&4Subacuático
-=(|ru|~cMmangandasa ~lh~GB
-=(|ar|~t!~BxabdBdfj labdcaw
-=(|zh|#s水下>B~Kk
-~bO|fr|~s2@8~s)>b<e@Deaux @eballast #msédiments @D~u!
-~bO|es|~Aj~lE^c_1~sh#JAgua @eLastre ~CKSedimentos %1~Au
-~bO|ru|#f~uOhpnaguv wellehkduv gan b ahenjag b ~hR
-~bO|ar|~Febdjakle fgyjcn dcaw yalfje abonh {fjfaolwa|fgjolagwa}
-~bO|zh|#C~o'#j~DT~C?与=B@k;#C~o'^(~DT~C?#j=B@k;~C?#j=B~o'#j~DT~p6
-~b)|fr|~s2@e_i@J~zq@Dépaves
-~b)|es|~Aj@e_i%ZRemoción @eRestos @eNaufragio
-~b)|ru|~x6*xaw pnelcdbb xekadpgCbv ~MV
-~b)|ar|@t~MT@)btEabe abrvad
-~b)|zh|~tr#C~xf@k;#C~xf~tr@k
-~jj|fr|~s2@e~pu@8<trecyclage sûr #m~z6rationnel @D~u!
-~jj|es|~Aj@e~pu~lEReciclaje Seguro y Ambientalmente Racional %1~Au
-~jj|ru|Qadjadshj*xa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~MV
-~jj|ar|@twfhB sfhB @)btiame gmfcj abonh
-~jj|zh|香港#C%A与~y0;香港#C%A#j~y0
->V|fr|~j5#S#B~kC@Dmers résultant @el’immersion @edéchets
->V|es|~Dp%6#B~f8#JMar ~taVertimiento @e~AEy ~IyMaterias
->V|ru|@c~dU~thiafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
->V|ar|@t~GC>/fdfam pxjC;@t~GC>/fabdfam abpxjC;@tbhmh
->V|zh|~CZ及~Fd~m3;~CZ^(~Fd@/@k
-~G(|fr|@a~Ae~mT@e~B"&ONord-Est
-~G(|es|@N~y6#J~sn{Ambiente |}Marino #J~K,Nordeste
-~G(|ru|%!*R~C5Lcgcfa-NahkaAdao Mkledkbjb
-~G(|ar|~t!~Mj~gNbudab ujk ~yT
-~G(|zh|#s东北~C.+g~gB@k
-npt|fr|%P*bnon-prolifération @D^[~h:;%P*bnon-prolifération;TNP
-npt|es|%:%ZNo ~Bj~ib+n~iY;TNP
-npt|ru|~HGdcfehmfahkfedcdbb >s~BE;HJЯE
-npt|ar|&Vimd ahguaj *W~Mh
-npt|zh|~C"~NX%G;核~C"%G;*k~C"%G^)
-ctbt|fr|%Pd’interdiction complète @Dessais ~h:
-ctbt|es|%:@e+hCompleta %1Ensayos ~iY
-ctbt|ru|~HGghcawKciltBci *G~G/bhmukedbo;HNYЯR
-ctbt|ar|&VabrFj ~Mrbbgqajl ~Mh
-ctbt|zh|~C)~Fa;~C)禁试%G
-tpnw|fr|%P@J%D@D^[~h:
-tpnw|es|%:%Z+h~ib+n~iY
-tpnw|ru|~HG*G>s~BE
-tpnw|ar|&V~G:*W~Mh
-tpnw|zh|&3~NX%G
-ptbt|fr|~Dl#hessais d’armes ~lj%7l’atmosphère, %7<uextra-atmosphérique #msous l’eau
-ptbt|es|%:~ta&K~JWProhíben @4Ensayos ~BQ~a6~zDAtmósfera, &K~quy Debajo #JAgua
-ptbt|ru|~HG*Gbhmukedbo >s~nVg ekiahFcfc, ~Ecmfahkfedhkgc b man ganao
-ptbt|ar|&V~G:gqajl ~pd&Pabqf fnc ~NCfgrg ovr abdaG
-ptbt|zh|&3在大气层+v=o#j水下进行~NX试验%G;~xi~Fa;~xi禁试%G
-~e)|fr|~Dl@eplacer @D^[~lj#m~u3^[@edestruction massive %l~HHocéans ainsi ~lO%7~s:sous-sol
-~e)|es|%:~M(+h@eEmplazar ~a6y ~Iy+n@eDestrucción #TMasa #T~H/
-~e)|ru|~HG*GfexicBcdbq @endc ~A3g csa dcnfev >s~nV~DD~Jh~nViehhagasa pdbAkaycdbq
-~e)|ar|&V~G:fAi ~pdfBcjwa dh pobre abmdaj ~Mr<Qkai ~Hxfnc lavh pjAwa
-~e)|zh|&3在海~yk安置~NX#j+w大规模{毁灭|杀伤}性%[%G
-~GH|fr|~ES%Dd’utiliser @Dtechniques @emodification @e~wm&a@D~GMmilitaires ou ~rq~eV~GMhostiles
-~GH|es|~m8+h@eUtilizar Técnicas @eModificación Ambiental ~BQ~IrMilitares u Otros ~IrHostiles
-~GH|ru|%!*Ggacddasa ~v.ltwasa bdasa gfeyncwdasa ^khfcnhkg ~Jg@emfbfandpt hfcnp
-~GH|ar|@t~G:~wGgkhcag abgBccj &P~MjbpBjaA iosjce pf bpce pBjaA imazce pxjC
-~GH|zh|&3为军事或任何+w敌对目@?~d]改变~gB@?技术~m3
-bwc|fr|~ES~zBfabrication #m~KQ@D^[bactériologiques (biologiques) ou &atoxines ~ii;@a&h^[biologiques{| ou à toxines| et à toxines}
-bwc|es|~w6@u~sw>:~Ap@e+nBacteriológicas (Biológicas) y Toxínicas y @mSu ~se;@l~xP+nBiológicas{| y Toxínicas}
-bwc|ru|~y4~rdb ~u0xemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nV~N];@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
-bwc|ar|~j"fabgsochce ~je;~j"fabgsochce، ~je;@t*Wablcfbfqce
-bwc|zh|@G&3#t+v生产#j~CQ#j~tF%[~m3;#[~oz#j~CQ{和|以及}销毁{此种|这种|这类|此类}%[@/@k;~yn{和毒素|及毒素|}%[@k
-=a|fr|@0#3@u~Jxd’emploi ^A~MP@egaz asphyxiants, toxiques ou similaires ~Dzmoyens bactériologiques
-=a|es|@Y~mS+h#J~Ld~zDGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka~iW@e1925
-=a|ru|%aa *G~cx@egaodc pnpClbguv, qnagbkuv ~v.~h/manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
-=a|ar|%k~G:abaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjwa dh abBaEag fbbfoazb ablsgjcfbfqce;%kqhcn ~fy1925
-=a|zh|&3在战争中~d]窒息性+v毒性或+w气体#j细菌作战方法@?@E;1925%)%K@E;《1925%)%K~Cu
-cwc|fr|~ES~zB~GI~KQ~Dz~n9@D^[chimiques ~ii;@a&h^[~sR
-cwc|es|~w6@uProducción, &K~Ap>:~Ld@e+nQuímicas y @mSu ~se;@l~xP~KX
-cwc|ru|~y4mfabxganhkge, ~u0b ~cx~JI~nVb a csa ~u';@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
-cwc|ar|~bvfaogidab *W~uS~je;@t*W~pD
-cwc|zh|@G~oz+v储存#j~d]~lq%[及~tF%[~m3;~LU@k;~lq%[@k
-ccw|fr|@a~A2@e~n9@e~IVclassiques ~Jzêtre considérées comme produisant @D~MGtraumatiques excessifs ou comme frappant sans discrimination;~ES~IVclassiques
-ccw|es|@l~fu@eCiertas +nConvencionales ~lOPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +nConvencionales
-ccw|ru|%!~r(~M-~Jh~BLafpybq, ~oThAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~v.bictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~BL~BE;%!~M-gbnev ~BL~BE
-ccw|ar|@t~G:~Jtpobre gkbcmce diche cdsh aiglajwa dnjve abAjj pf iufazce abpDj
-ccw|zh|&3或限制~d]~J:可被认为具有过分伤害力或滥杀滥伤~p2@?~J'%[@k;{特定|某些}~J'%[@k
-~az|fr|@0~A2@e~n9@Dmines, pièges #m~eVdispositifs~Nutel qu’il a été modifié <t3 mai 1996;@0II modifié
-~az|es|@Y~fu@eMinas, +nTrampa ~o6Artefactos~Nusegún fue enmendado &K3 @emayo @e1996
-~az|ru|%aa ~r(ibd, ibd-lagpCcj ~DDphkfaohkg ~o?3 ieq 1996 ~u:;namaldcdd~ve%a!I!I
-~az|ar|#W#plrFj ~JtabpbBad fabpujas abxmaice fabhlazv abpxjC lycBgw abdimbe &P3 pcaj/dacf 1996;#W~uPabdimb
-~az|zh|经修正@?~LW;经修正{的|后的|}~eo号@E;修正后@?~LW
-~F[|fr|@0#,%?restes explosifs ~Px
-~F[|es|@Y_XRestos ~t?~Pv
-~F[|ru|%a%9gxfugaamehdui mcfcybkjei gaodu;%a!V
-~F[|ar|#W#plabdgnqjag dh dxbnag abrjl;#Wabxado
-~F[|zh|战争遗留~J]物@E
-~mF|fr|~ES%D@el’emploi, &Ostockage, #B~Nj#m&Otransfert @Dmines antipersonnel ~ii;~ES%D@Dmines antipersonnel;@ad’Ottawa
-~mF|es|~m8+h#JEmpleo, Almacenamiento, ~swy ~D"@eMinas Antipersonal y @msu ~se;~m8+h~ibMinas Antipersonal;~OFOttawa
-~mF|ru|%!*Gmfbicdcdbq, ~u0xemehag, ~rd~Op~zribd ~N];%!*G~zribd;Ekkeghj@p
-~mF|ar|@t~G:~v(fgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~mF|zh|@G&3~d]+v储存+v生产#j转让~E(及~tF地雷~m3;{禁止|}~E(@k;*k渥太华%H
-~q5|fr|@a&h^[&asous-munitions
-~q5|es|@l@m~Lu#TRacimo
-~q5|ru|@c%9jehhckdui wacmfbmehei
-~q5|ar|@tabHxazj abihkfmce
-~q5|zh|集束~oe@k
-att|fr|%P%l~nY@Darmes
-att|es|%:#.~sd@eArmas
-att|ru|~HG~n5afpybci
+=,|fr|~NU~iH~BZsubaquatique
+=,|es|~m"@.~iE&4Subacuático
+=,|ru|~cNmangandasa ~lj~GJ
+=,|ar|~t-~BFabdBdfj labdcaw
+=,|zh|#t水下>C~I/
+~bO|fr|~s2@8~s)>b<i@Deaux @eballast #msédiments @D~u,
+~bO|es|~Ar~lG^d_1~sm#JAgua @eLastre ~CUSedimentos %1~AB
+~bO|ru|#f~uUhpnaguv wellehkduv gan b ahenjag b ~hS
+~bO|ar|~Ffbdjakle fgyjcn dcaw yalfje abonh {fjfaolwa|fgjolagwa}
+~bO|zh|#C~o'#j~DU~Dh与=D@k;#C~o'^(~DU~Dh#j=D@k;~Dh#j=D~o'#j~DU~p9
+~b)|fr|~s2@e_i@J~zy@Dépaves
+~b)|es|~Ar@e_i%ZRemoción @eRestos @eNaufragio
+~b)|ru|~x"*xaw pnelcdbb xekadpgCbv ~Ne
+~b)|ar|@t~Nc@)btEabe abrvad
+~b)|zh|~tw#C~xj@k;#C~xj~tw@k
+~jm|fr|~s2@e~px@8<yrecyclage sûr #m~z)rationnel @D~u,
+~jm|es|~Ar@e~px~lGReciclaje Seguro y Ambientalmente Racional %1~AB
+~jm|ru|Qadjadshj*xa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~Ne
+~jm|ar|@twfhB sfhB @)btiame gmfcj abonh
+~jm|zh|香港#C%A与~y7;香港#C%A#j~y7
+>W|fr|~j8#S#B~kE@Dmers résultant @el’immersion @edéchets
+>W|es|~Dy%6#B~f9#JMar ~tgVertimiento @e~ALy ~IFMaterias
+>W|ru|@c~dV~tniafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
+>W|ar|@t~GK>:fdfam pxjC;@t~GK>:fabdfam abpxjC;@tbhmh
+>W|zh|~C9及~Fc~m7;~C9^(~Fc@:@k
+~G[|fr|@a~Am~mW@e~B?&PNord-Est
+~G[|es|@N~y)#J~ss{Ambiente |}Marino #J~LeNordeste
+~G[|ru|%!*R~C,Lcgcfa-NahkaAdao Mkledkbjb
+~G[|ar|~t-~Mx~eQbudab ujk ~y0
+~G[|zh|#t东北~De+g~gC@k
+npt|fr|%P*bnon-prolifération @D^[~h?;%P*bnon-prolifération;TNP
+npt|es|%:%ZNo ~Bs~ib+n~i1;TNP
+npt|ru|~HGdcfehmfahkfedcdbb >t~BM;HJЯE
+npt|ar|&Vimd ahguaj *W~Mv
+npt|zh|~C[~N(%G;核~C[%G;*k~C[%G^)
+ctbt|fr|%Pd’interdiction complète @Dessais ~h?
+ctbt|es|%:@e+hCompleta %1Ensayos ~i1
+ctbt|ru|~HGghcawKciltBci *G~Hdbhmukedbo;HNYЯR
+ctbt|ar|&VabrFj ~MFbbgqajl ~Mv
+ctbt|zh|~Db~E];~Db禁试%G
+tpnw|fr|%P@J%D@D^[~h?
+tpnw|es|%:%Z+h~ib+n~i1
+tpnw|ru|~HG*G>t~BM
+tpnw|ar|&V~He*W~Mv
+tpnw|zh|&3~N(%G
+ptbt|fr|~Du#hessais d’armes ~ll%7l’atmosphère, %7<zextra-atmosphérique #msous l’eau
+ptbt|es|%:~tg&K~J!Prohíben @4Ensayos ~BY~a7~zDAtmósfera, &K~qxy Debajo #JAgua
+ptbt|ru|~HG*Gbhmukedbo >t~nZg ekiahFcfc, ~Ejmfahkfedhkgc b man ganao
+ptbt|ar|&V~Hegqajl ~pg&Mabqf fnc ~NRfgrg ovr abdaG
+ptbt|zh|&3在大气层+w=q#j水下进行~N(试验%G;~xm~E];~xm禁试%G
+~e,|fr|~Du@eplacer @D^[~ll#m~u8^[@edestruction massive %l~HHocéans ainsi ~lQ%7~tcsous-sol
+~e,|es|%:~M(+h@eEmplazar ~a7y ~IF+n@eDestrucción #TMasa #T~Id
+~e,|ru|~HG*GfexicBcdbq @endc ~A3g csa dcnfev >t~nZ~DD~Jt~nZiehhagasa pdbAkaycdbq
+~e,|ar|&V~HefAi ~pgfBcjwa dh pobre abmdaj ~MF<ukai ~HXfnc lavh pjAwa
+~e,|zh|&3在海~yn安置~N(#j+x大规模{毁灭|杀伤}性%[%G
+~GP|fr|~Fg%Dd’utiliser @Dtechniques @emodification @e~wq&a@D~GUmilitaires ou ~rs~eW~GUhostiles
+~GP|es|~m"+h@eUtilizar Técnicas @eModificación Ambiental ~BY~IyMilitares u Otros ~IyHostiles
+~GP|ru|%!*Ggacddasa ~v[ltwasa bdasa gfeyncwdasa ^lhfcnhkg ~Js@emfbfandpt hfcnp
+~GP|ar|@t~He~wKgkhcag abgBccj &M~MxbpBjaA iosjce pf bpce pBjaA imazce pxjC
+~GP|zh|&3为军事或任何+x敌对目@[~ek改变~gC@[技术~m7
+bwc|fr|~Fg~zBfabrication #m~K3@D^[bactériologiques (biologiques) ou &atoxines ~ii;@a&h^[biologiques{| ou à toxines| et à toxines}
+bwc|es|~w6@u~sB>?~Aw@e+nBacteriológicas (Biológicas) y Toxínicas y @mSu ~sj;@l~xU+nBiológicas{| y Toxínicas}
+bwc|ru|~y"~rfb ~u5xemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nZ~Oq;@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
+bwc|ar|~j)fabgsochce ~jh;~j)fabgsochce، ~jh;@t*Wablcfbfqce
+bwc|zh|@G&3#u+w生产#j~C1#j~tK%[~m7;#[~oD#j~C1{和|以及}销毁{此种|这种|这类|此类}%[@:@k;~yq{和毒素|及毒素|}%[@k
+=c|fr|@0#4@u~JKd’emploi ^A~M[@egaz asphyxiants, toxiques ou similaires ~Dzmoyens bactériologiques
+=c|es|@Y~mV+h#J~Lp~zDGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka~iZ@e1925
+=c|ru|%aa *G~cy@egaodc pnpClbguv, qnagbkuv ~v[~h:manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
+=c|ar|%k~Heabaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjwa dh abBaEag fbbfoazb ablsgjcfbfqce;%kqhcn ~fJ1925
+=c|zh|&3在战争中~ek窒息性+w毒性或+x气体#j细菌作战方法@[@E;1925%)%K@E;《1925%)%K~Cv
+cwc|fr|~Fg~zB~GQ~K3~Dz~n(@D^[chimiques ~ii;@a&h^[~sX
+cwc|es|~w6@uProducción, &K~Aw>?~Lp@e+nQuímicas y @mSu ~sj;@l~xU~K8
+cwc|ru|~y"mfabxganhkge, ~u5b ~cy~JV~nZb a csa ~u.;@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
+cwc|ar|~bwfaogidab *W~uX~jh;@t*W~pG
+cwc|zh|@G~oD+w储存#j~ek~ls%[及~tK%[~m7;~K1@k;~ls%[@k
+ccw|fr|@a~A2@e~n(@e~Jhclassiques ~JMêtre considérées comme produisant @D~MUtraumatiques excessifs ou comme frappant sans discrimination;~Fg~Jhclassiques
+ccw|es|@l~fv@eCiertas +nConvencionales ~lQPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +nConvencionales
+ccw|ru|%!~r.~Ni~Jt~BTafpybq, ~oWhAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~v[bictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~BT~BM;%!~Nigbnev ~BT~BM
+ccw|ar|@t~He~JGpobre gkbcmce diche cdsh aiglajwa dnjve abAjj pf iufazce abpDj
+ccw|zh|&3或限制~ek~Kw可被认为具有过分伤害力或滥杀滥伤~p5@[~Ko%[@k;{特定|某些}~Ko%[@k
+~aA|fr|@0~A2@e~n(@Dmines, pièges #m~eWdispositifs~NJtel qu’il a été modifié <y3 mai 1996;@0II modifié
+~aA|es|@Y~fv@eMinas, +nTrampa ~o6Artefactos~NJsegún fue enmendado &K3 @emayo @e1996
+~aA|ru|%aa ~r.ibd, ibd-lagpCcj ~DDphkfaohkg ~o[3 ieq 1996 ~vc;namaldcdd~vk%a!I!I
+~aA|ar|#W#qlrFj ~JGabpbBad fabpujas abxmaice fabhlazv abpxjC lycBgw abdimbe &M3 pcaj/dacf 1996;#W~uVabdimb
+~aA|zh|经修正@[~LX;经修正{的|后的|}~eo号@E;修正后@[~LX
+~GB|fr|@0#,%?restes explosifs ~PM
+~GB|es|@Y~iNRestos ~uw~PK
+~GB|ru|%a%9gxfugaamehdui mcfcybkjei gaodu;%a!V
+~GB|ar|#W#qlabdgnqjag dh dxbnag abrjl;#Wabxado
+~GB|zh|战争遗留~Kz物@E
+~mI|fr|~Fg%D@el’emploi, &Pstockage, #B~Ny#m&Ptransfert @Dmines antipersonnel ~ii;~Fg%D@Dmines antipersonnel;@ad’Ottawa
+~mI|es|~m"+h#JEmpleo, Almacenamiento, ~sBy ~D:@eMinas Antipersonal y @msu ~sj;~m"+h~ibMinas Antipersonal;~OWOttawa
+~mI|ru|%!*Gmfbicdcdbq, ~u5xemehag, ~rf~OG~z4ibd ~Oq;%!*G~z4ibd;Ekkeghj@p
+~mI|ar|@t~He~v.fgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~mI|zh|@G&3~ek+w储存+w生产#j转让~E(及~tK地雷~m7;{禁止|}~E(@k;*k渥太华%H
+~q6|fr|@a&h^[&asous-munitions
+~q6|es|@l@m~L,#TRacimo
+~q6|ru|@c%9jehhckdui wacmfbmehei
+~q6|ar|@tabHxazj abihkfmce
+~q6|zh|集束~oi@k
+att|fr|%P%l~n2@Darmes
+att|es|%:#.~si@eArmas
+att|ru|~HG~n9afpybci
 att|ar|&Vgqaje abpobre
 att|zh|%[_]%G
-~e"|fr|%P&h^n~zE=5@e<uextra-atmosphérique, y compris @u~rF;%P@Jl’espace{| extra-atmosphérique}
-~e"|es|%:_X@[~lO~rYEspacio Ultraterrestre, incluso @uLuna ~o6Cuerpos Celestes;%:#.<A
-~e"|ru|~HG~yE~M5~jomfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&y%9jahiahp
-~e"|ar|&V#)~qObphuve ~y[;&V#)~qObhuavag ~y[;&V~kF
-~e"|zh|~wK内=o~oh~DG%G;~wK内@?=o~oh~DG%G;{外空|外层空间}%G
->5|fr|#N%lsauvetage @Dastronautes, <tretour @Dastronautes >brestitution @D~tU
->5|es|#r#.~L._1Devolución @eAstronautas _1Restitución @e~r1
->5|ru|~A-hmehedbb jahiadegkag, ~Jfjahiadegkag b ~JfawKcjkag, xempBcdduv g ~pN
->5|ar|&tthkaH ~uQftiame ~uQfjm ~sN
->5|zh|营救~C/+v送回~C/#j归还发射到=o@?物体@?#R
-_S|fr|~j5~lP@V@8#hdommages causés par @Dobjets spatiaux
-_S|es|~Dp~lH@F~taDaños Causados ~taObjetos Espaciales
-_S|ru|%!&W~zdxe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
-_S|ar|@tabdoIfbce @)ih abpAjaj ~sLgrmDwa abpqoad abnAazce
-_S|zh|~Kp物~w(@?#C~j2@k;=o物~w(之#C~j2@k
-<6|fr|~ESl’immatriculation @D~tU
-<6|es|@N#.Registro @e~r1
-<6|ru|%!~JeawKcjkag, xemphjeciuv g ~pN
-<6|ar|@tgoqcb ~sN
-<6|zh|@G登记射入=o物体~m3
+~e'|fr|%P&h^o~zE=5@e<zextra-atmosphérique, y compris @u~rF;%P@Jl’espace{| extra-atmosphérique}
+~e'|es|%:~iN@]~lQ~r0Espacio Ultraterrestre, incluso @uLuna ~o6Cuerpos Celestes;%:#.<F
+~e'|ru|~HG~yL~M6~jrmfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&y%9jahiahp
+~e'|ar|&V#3~qQbphuve ~zg;&V#3~qQbhuavag ~zg;&V~kH
+~e'|zh|~wO内=q~ol~DI%G;~wO内@[=q~ol~DI%G;{外空|外层空间}%G
+>6|fr|#N%lsauvetage @Dastronautes, <yretour @Dastronautes >brestitution @D~tZ
+>6|es|#s#.~Mi_1Devolución @eAstronautas _1Restitución @e~r3
+>6|ru|~A.hmehedbb jahiadegkag, ~Jrjahiadegkag b ~JrawKcjkag, xempBcdduv g ~pQ
+>6|ar|&tthkaH ~uWftiame ~uWfjm ~sT
+>6|zh|营救~Df+w送回~Df#j归还发射到=q@[物体@[#R
+_T|fr|~j8~lR@V@8#hdommages causés par @Dobjets spatiaux
+_T|es|~Dy~lJ@F~tgDaños Causados ~tgObjetos Espaciales
+_T|ru|%!&W~zkxe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
+_T|ar|@tabdoIfbce @)ih abpAjaj ~sRgrmDwa abpqoad abnAazce
+_T|zh|~KB物~w.@[#C~j5@k;=q物~w.之#C~j5@k
+<9|fr|~Fgl’immatriculation @D~tZ
+<9|es|@N#.Registro @e~r3
+<9|ru|%!~JqawKcjkag, xemphjeciuv g ~pQ
+<9|ar|@tgoqcb ~sT
+<9|zh|@G登记射入=q物体~m7
 moon|fr|#N~zE*b~rF
-moon|es|#r~lOdebe regir #Uactividades %1&R~zDLuna y otros cuerpos celestes
-moon|ru|~A-_m=k@eZpdc ~DDdcwchduv kclev
-moon|ar|#(abdhFd bphuve _(<Qovr ~a'
-moon|zh|~g(在~lT上~oh@?#R;月球#R
-~i/|fr|%P@J~B!
-~i/|es|%:Antártico
-~i/|ru|&yaw Mdkefjkbjc
-~i/|ar|&Vphgajsgcsa
-~i/|zh|南极%G
-~hb|fr|%Pvisant %D@D^[~lj#T~nE;%P@e~x-
-~hb|es|%:+zProscripción ~ib~a6#T~CL~pn;%:@e~x-
-~hb|ru|~HG*G>s~nV~jB;&yTlekclalja
-~hb|ar|&V~G:~pd&Ppdjcsa abbagchce fdhvke ~BAabsajclc;&Vgbagcbfbsf
-~hb|zh|拉丁~oi#j加勒比&3~NX%G;特拉特洛尔科%G
-~jv|fr|%P*bzone dénucléarisée &O~pzSud;%P@e~sz
-~jv|es|~PL#JPacífico Sur;%:@e~sz
-~jv|ru|~HGwcxKqncfdao xadc tydao ~p(~IQ;&yOefakadse
-~jv|ar|&VjajfgfhBa
-~jv|zh|南~jY无核区%G;南~jY~j0;拉罗通加%G
-~qZ|fr|%P*b+j@e~yi;%P@e~kd
-~qZ|es|~PL{de|del|en|en el} ~lF;%:@e~kd
-~qZ|ru|~HG~au~iz;~Bq%i
-~qZ|ar|&VthuaG abdhvke abxabce dh ~pd&P~rm;&Vlahsfs
-~qZ|zh|~C'~j0;~C[%G
-~ju|fr|%P@J~JG+j~cb;%P@e~Bi
-~ju|es|~KM@e~a6~Cs;%:@e~Bi
-~ju|ru|~HG~auMFfbjc;Gclbdnewhj%i
-~ju|ar|&V~at~ej;&Vlbchmala
-~ju|zh|*f~j0;佩林达巴%G
-~b7|fr|%P~da~GF~yr;%P#,&a~JG~yr
-~b7|es|~KM@e~a6#T{|el }Asia ~K.;%:@e~qK
-~b7|ru|~HG~au~H2Mxbb;Lcibmelekbdhj%i
-~b7|ar|&V~at&PJoca abfovC;&V~at&Pfov Joca;&Vocdclabagchos
-~b7|zh|中亚~j0;塞米巴拉金斯克%G
-~wD|fr|~es
-~wD|es|~Bh;@l^f~b]
-~wD|ru|~v0#F~tQ;~v0~tQ;ODRDEEJ
-~wD|ar|@t@x~MqgBcj abdhax
-~wD|zh|@C~hW@k;~hW@k
-~G0|fr|~Pt~sm^A~es;~Pt~Ln
-~G0|es|~Ka~sm#B~Bh;~Ka~Hq
-~G0|ru|Dbakhj@]{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
-~G0|ar|%kscfgf
-~G0|zh|*k@C~hW%H~p1@E;*k@C~hW%H@?~p1@E;~p1@E
-_M|fr|#N@e<]
-_M|es|#r@eParís aprobado #Tvirtud #B~Bh;#r@e~Iz
-_M|ru|~AN#4
-_M|ar|&tlajco
-_M|zh|~oc#R
-cbd|fr|~j5~n0biologique
-cbd|es|~Dp~rN
-cbd|ru|%!~cI;~s7~cI
-cbd|ar|@tabghfi ablcfbfqc;@"@(labghfi ablcfbfqc
+moon|es|#s~lQdebe regir #Uactividades %1&R~zDLuna y otros cuerpos celestes
+moon|ru|~A._n=m@eZpdc ~DDdcwchduv kclev
+moon|ar|#)abdhFd bphuve _(<uovr ~a(
+moon|zh|~g)在~lV上~ol@[#R;月球#R
+~i[|fr|%P@J~B:
+~i[|es|%:Antártico
+~i[|ru|&yaw Mdkefjkbjc
+~i[|ar|&Vphgajsgcsa
+~i[|zh|南极%G
+~hc|fr|%Pvisant %D@D^[~ll#T~nE;%P@e~x[
+~hc|es|%:+zProscripción ~ib~a7#T~CV~pq;%:@e~x[
+~hc|ru|~HG*G>t~nZ~jB;&yTlekclalja
+~hc|ar|&V~He~pg&Mpdjcsa abbagchce fdhvke ~BIabsajclc;&Vgbagcbfbsf
+~hc|zh|拉丁~om#j加勒比&3~N(%G;特拉特洛尔科%G
+~jy|fr|%P*bzone dénucléarisée &P~pCSud;%P@e~sE
+~jy|es|~P0#JPacífico Sur;%:@e~sE
+~jy|ru|~HGwcxKqncfdao xadc tydao ~p-~IX;&yOefakadse
+~jy|ar|&VjajfgfhBa
+~jy|zh|南~j1无核区%G;南~j1~j3;拉罗通加%G
+~q0|fr|%P*b+j@e~yk;%P@e~kg
+~q0|es|~P0{de|del|en|en el} ~lH;%:@e~kg
+~q0|ru|~HG~av~iA;~Bz%i
+~q0|ar|&VthuaG abdhvke abxabce dh ~pg&M~ro;&Vlahsfs
+~q0|zh|~C]~j3;~Di%G
+~jx|fr|%P@J~JT+j~cb;%P@e~Br
+~jx|es|~KX@e~a7~Cr;%:@e~Br
+~jx|ru|~HG~avMFfbjc;Gclbdnewhj%i
+~jx|ar|&V~au~cc;&Vlbchmala
+~jx|zh|*f~j3;佩林达巴%G
+~b7|fr|%P~db~GN~yu;%P#,&a~JT~yu
+~b7|es|~KX@e~a7#T{|el }Asia ~Lg;%:@e~qN
+~b7|ru|~HG~av~H9Mxbb;Lcibmelekbdhj%i
+~b7|ar|&V~au&MJoca abfovC;&V~au&Mfov Joca;&Vocdclabagchos
+~b7|zh|中亚~j3;塞米巴拉金斯克%G
+~wH|fr|~es
+~wH|es|~Bj;@l^g~b]
+~wH|ru|~v3#F~tV;~v3~tV;ODRDEEJ
+~wH|ar|@t@x~MEgBcj abdhax
+~wH|zh|@C~hX@k;~hX@k
+~G8|fr|~PI~sr^A~es;~PI~L8
+~G8|es|~Ka~sr#B~Bj;~Ka~Hy
+~G8|ru|Dbakhj#a{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
+~G8|ar|%kscfgf
+~G8|zh|*k@C~hX%H~p4@E;*k@C~hX%H@[~p4@E;~p4@E
+_N|fr|#N@e>j
+_N|es|#s@eParís aprobado #Tvirtud #B~Bj;#s@e~IG
+_N|ru|~AU#5
+_N|ar|&tlajco
+_N|zh|~og#R
+cbd|fr|~j8~n4biologique
+cbd|es|~Dy~rP
+cbd|ru|%!~cJ;~s7~cJ
+cbd|ar|@tabghfi ablcfbfqc;~K-labghfi ablcfbfqc
 cbd|zh|%w@k
-=G|fr|~Pt~me
-=G|es|~Ka~yc{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
-=G|ru|~ps#/%9~CH;~ps#/%9wbawcxamehdahkb ~gja ~cI;~ps@]
-=G|ar|%k~oU;%kkjvaqhe #plabobade abprcazce
-=G|zh|*k%w%H~jV%A@E;*k%w%H@?~jV%A@E;卡塔赫纳{生物安全|}@E
-~wt|fr|~Pt~uA@J~aq%?~u.génétiques ~HCpartage juste ~I!@Davantages découlant @e~s:utilisation;~Pt~st
-~wt|es|~Ka~uA@m~kba @4~nqGenéticos y ~f-Justa ~Hp#T@4Beneficios ~JWDeriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~st
-~wt|ru|Jesaohj#/~hP~G9j scdckbAchjbi fchpfhei b hagichkdasa ^k@e~GUb fegdao ~Mvgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj@]
-~wt|ar|%khaBfca
-~wt|zh|*k%w%H~K6#j公正#j公平~Ch@E;~K6{和|与|以及}公正{和|}公平{地|}~Ch@E;~gv@E
-~Hj|fr|~H:*b~b?désertification ~LQpays gravement touchés par @usécheresse et/ou @udésertification, ~eh~cb;~H:*b~b?désertification
-~Hj|es|~ET@e~JL;~t-{ de las Naciones Unidas|} @e~HJDesertificación;~OF~JL
-~Hj|ru|@c#F%9#?amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~BG~gT;@c#F~yg;@c~yg
-~Hj|ar|~vvabgyrj &P~qT~sLgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~ej;~vvabgyrj
-~Hj|zh|@C~ur发生严重干旱#j/或荒漠化@?%0~wL在*f~o(~m3;@C~o(@k;~o(@k
-~dk|fr|~Bd~Ae#Bcouche d’ozone
-~dk|es|~Hz~i4~y6#BCapa @eOzono
-~dk|ru|~ng@baw ~Mwaxadagasa hlaq
-~dk|ar|~k8~h(vlke abpfEfh
-~dk|zh|#s臭氧层*m@k
-~aR|fr|~Pt~Ce
-~aR|es|~Ka~N);~Ka~eG
-~aR|ru|Iadfcelzhj#/~gG;Iadfcelzhj@]
-~aR|ar|%k~g4
-~aR|zh|~OW@E;*k~lx~Cu
-~F)|fr|+BBâle ~fG@e~h,~Dz~s:élimination;+BBâle
-~F)|es|~HzBasilea #.^c%1Movimientos ~x.%1~AE~L7y su Eliminación;~HzBasilea
-~F)|ru|Uexclzhj~uOxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
-~F)|ar|@tlaEb #dabgrsd &Phkb ~Byabxvje fabgxby dhwa ilj abrmfm;@tlaEb
-~F)|zh|~C?危险废物越境转移~k"处置~N(;~N(
-~jN|fr|+B~ko*b~Ni@e~Gxpréalable #Tconnaissance @ecause applicable &acertains ~h?#mpesticides dangereux qui font l’objet ~BY~nY=x;+B~nt
-~jN|es|~Hz~ko#.Procedimiento @e~ABFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~L7Objeto @e~sd#";~Hz~nt
-~jN|ru|~uD^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #!aknclzduv amehduv ~NrgcBchkg b mchkbrbnag g &Wkafsaglc;~uD@p
-~jN|ar|@tjfgjmad @(lgvlck tqjaG abdfanke abdolke ih ibd <Qdfam scdcazce fdlcmag Jnag diche xvje dgmafbe &P~eP>E
-~jN|zh|~ur#C_]中对~J:危险~C3#j农药采用事先知情同意程序@?~Df@k;~Df@k
-~a2|fr|+B~kp&hpolluants organiques persistants;+B~i3
-~a2|es|~HzEstocolmo @mContaminantes Orgánicos Persistentes;~HzEstocolmo
-~a2|ru|~Lp^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~Lp@p
-~a2|ar|@taogswfbd ~on;@togfswfbd ~on
-~a2|zh|@G持久性有机~xc物@?~of@k;~of@k
-~mE|fr|+BMinamata{ sur le mercure|}
-~mE|es|~Hz~AS#.Mercurio;~HzMinamata
-~mE|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
-~mE|ar|@tdchadaga #dabEzlk
-~mE|zh|@G汞@?水俣@k;水俣@k
-~Gw|fr|@a%l~nY@!~N[@efaune ~Dzflore sauvages menacées d’extinction;CITES
-~Gw|es|@l#.~sd@F@eEspecies Amenazadas @eFauna y Flora Silvestres
-~Gw|ru|%!&W~n5gbneib ~I7Flafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
-~Gw|ar|@t~bH&Tlphfai <c;@t~eP@)&Pphfai <c;@t~eP@)lphfai <c
-~Gw|zh|濒危野生动植物种#C_]@k;濒危物种~CN{贸易|}@k
-cms|fr|~j5%U~N[migratrices ~IS^Afaune sauvage;+BBonn
-cms|es|~m8*A~ibEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~rJ~j9;%!^l~j9
-cms|ar|@trnF ~kB;@t~Me~kB;&V~Meabphfai abdwaqje dh abrcfahag abnvjce
-cms|zh|~J5野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
-~ww|fr|~qi~JJhumides d’importance ~ziparticulièrement comme habitats @Doiseaux d’eau;+BRamsar
-~ww|es|@l~tba @4Humedales @eImportancia #"~rx~hCcomo Hábitat @eAves Acuáticas;~OFRamsar
-~ww|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
-~ww|ar|@"@(labpjaAc ~sM;@tabpjaAc ~sM;@tjadoaj
-~ww|zh|@G~wL作为水禽栖息地@?#C重要湿地@k;拉姆萨尔{湿地|}@k;*k湿地%H
+=I|fr|~PI~me
+=I|es|~Ka~vE{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
+=I|ru|~pv#/%9~CR;~pv#/%9wbawcxamehdahkb ~gka ~cJ;~pv#a
+=I|ar|%k~oX;%kkjvaqhe #qlabobade abprcazce
+=I|zh|*k%w%H~jY%A@E;*k%w%H@[~jY%A@E;卡塔赫纳{生物安全|}@E
+~wx|fr|~PI~uG@J~ar%?~vagénétiques ~HCpartage juste ~I"@Davantages découlant @e~tcutilisation;~PI~sy
+~wx|es|~Ka~uG@m~kea @4~ntGenéticos y ~f.Justa ~Hx#T@4Beneficios ~J!Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~sy
+~wx|ru|Jesaohj#/~hQ~G.j scdckbAchjbi fchpfhei b hagichkdasa ^l@e~G2b fegdao ~MJgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj#a
+~wx|ar|%khaBfca
+~wx|zh|*k%w%H~K/#j公正#j公平~Ch@E;~K/{和|与|以及}公正{和|}公平{地|}~Ch@E;~gw@E
+~Hr|fr|~Ie*b~b?désertification ~LQpays gravement touchés par @usécheresse et/ou @udésertification, ~eh~cb;~Ie*b~b?désertification
+~Hr|es|@l_Y@e~JY;~t]{ de las Naciones Unidas|} @e~HJDesertificación;~OW~JY
+~Hr|ru|@c#F%9#?amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~BO~gT;@c#F~yh;@c~yh
+~Hr|ar|~vUabgyrj &M~qV~sRgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~cc;~vUabgyrj
+~Hr|zh|@C~ur发生严重干旱#j/或荒漠化@[%0~wP在*f~o(~m7;@C~o(@k;~o(@k
+~dl|fr|~Bf~Am#Bcouche d’ozone
+~dl|es|~Hz~i7~y)#BCapa @eOzono
+~dl|ru|~nj@baw ~MKaxadagasa hlaq
+~dl|ar|~k8~h)vlke abpfEfh
+~dl|zh|#t臭氧层*m@k
+~aS|fr|~PI~Ce
+~aS|es|~Ka~Oh;~Ka~eG
+~aS|ru|Iadfcelzhj#/~gH;Iadfcelzhj#a
+~aS|ar|%k~g4
+~aS|zh|~O'@E;*k~lz~Cv
+~F]|fr|+BBâle ~fG@e~h-~Dz~tcélimination;+BBâle
+~F]|es|~HzBasilea #.^d%1Movimientos ~x]%1~AL~L[y su Eliminación;~HzBasilea
+~F]|ru|Uexclzhj~uUxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
+~F]|ar|@tlaEb @/abgrsd &Mhkb ~BGabxvje fabgxby dhwa ilj abrmfm;@tlaEb
+~F]|zh|~Dh危险废物越境转移~k"处置~Og;~Og
+~jQ|fr|+B~kr*b~Nx@e~GFpréalable #Tconnaissance @ecause applicable &acertains ~h[#mpesticides dangereux qui font l’objet ~B6~n2=z;+B~nw
+~jQ|es|~Hz~kr#.Procedimiento @e~AIFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~L[Objeto @e~si#';~Hz~nw
+~jQ|ru|~uJ^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #"aknclzduv amehduv ~NGgcBchkg b mchkbrbnag g &Wkafsaglc;~uJ@p
+~jQ|ar|@tjfgjmad @"lgvlck tqjaG abdfanke abdolke ih ibd <udfam scdcazce fdlcmag Jnag diche xvje dgmafbe &M~eP>F
+~jQ|zh|~ur#C_]中对~Kw危险~C(#j农药采用事先知情同意程序@[~Dp@k;~Dp@k
+~a3|fr|+B~ks&hpolluants organiques persistants;+B~i6
+~a3|es|~HzEstocolmo @mContaminantes Orgánicos Persistentes;~HzEstocolmo
+~a3|ru|~L!^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~L!@p
+~a3|ar|@taogswfbd ~ot;@togfswfbd ~ot
+~a3|zh|@G持久性有机~xg物@[~oj@k;~oj@k
+~mH|fr|+BMinamata{ sur le mercure|}
+~mH|es|~Hz~Bl#.Mercurio;~HzMinamata
+~mH|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
+~mH|ar|@tdchadaga @/abEzlk
+~mH|zh|@G汞@[水俣@k;水俣@k
+~GE|fr|@a%l~n2@!~Op@efaune ~Dzflore sauvages menacées d’extinction;CITES
+~GE|es|@l#.~si@F@eEspecies Amenazadas @eFauna y Flora Silvestres
+~GE|ru|%!&W~n9gbneib ~I7Flafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
+~GE|ar|@t~bI&Tlphfai <f;@t~eP@)&Mphfai <f;@t~eP@)lphfai <f
+~GE|zh|濒危野生动植物种#C_]@k;濒危物种~CX{贸易|}@k
+cms|fr|~j8%U~Opmigratrices ~Je^Afaune sauvage;+BBonn
+cms|es|~m"*A~ibEspecies Migratorias @eAnimales Silvestres
+cms|ru|@c~rJ~j';%!^m~j'
+cms|ar|@trnF ~kD;@t~Ms~kD;&V~Msabphfai abdwaqje dh abrcfahag abnvjce
+cms|zh|~J:野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
+~wA|fr|~qi~JWhumides d’importance ~zqparticulièrement comme habitats @Doiseaux d’eau;+BRamsar
+~wA|es|@l~tha @4Humedales @eImportancia #'~rN~hDcomo Hábitat @eAves Acuáticas;~OWRamsar
+~wA|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
+~wA|ar|~K-labpjaAc ~sS;@tabpjaAc ~sS;@tjadoaj
+~wA|zh|@G~wP作为水禽栖息地@[#C重要湿地@k;拉姆萨尔{湿地|}@k;*k湿地%H
 acap|fr|#N*b%U@Dalbatros ~E0pétrels
-acap|es|#r%Z*A@eAlbatros y Petreles
-acap|ru|~A-^lelzwekfahag b wpfcgchkdbjag
-acap|ar|&trnF vcfj ~F5;#(#plrnF {vazjc|vcfj} ~F5
-acap|zh|#s信天翁#j海燕#R
-~v-|fr|+B~At@J%Dd’importer ~xk@D~h,#m~fG>b<e@D~h,~Cx~cb;+B~Ih
-~v-|es|~OF~Ih
-~v-|ru|Ueiejhj@p
-~v-|ar|@tladasf
-~v-|zh|巴马科@k
-=H|fr|@a~Ae>bmise #Tvaleur ~mT~KfCaraïbes;+BCarthagène
-=H|es|@N~y6>:#K~I,#BRegión #JGran Caribe
-=H|ru|%!*Rb ahgacdbb ~C5UalzCasa Defbwhjasa feoade;~ps@p
-=H|ar|~t!{fghdce ablcze ablrjce bdhvke ablrj absajclc absljC|ablcze ablrjce bdhvke ablrj absajclc absljC fghdcgwa}
-=H|zh|#s#j开发大加勒比~C-+g~gB@k
-alps|fr|~NF@DAlpes;@aalpine
-alps|ru|~cMMlzm;Mlzmbohj@p
-alps|ar|~t!qlab abpbl
-alps|zh|#s~Ck;~Ck
-~dm|fr|@a%l+s#,%?utilisations ~DH~cv&a@D~GM~eV~lO@unavigation
-~dm|es|@l#.*B%1Usos ~Or%x@T~IrDistintos #BNavegación
-~dm|ru|%!~n'dchpnavanduv ~Jh^k%Qganakajag
-~dm|ar|@tkahfh aogxmad ~zb@)&PabpBjaA Bcj abdbarce
-~dm|zh|#C水道非航行~d]法@k
-~Hn|fr|~NF#m<g~DHtransfrontières ~E0lacs ~dJ;~ESl’eau
-~Hn|es|~Dp@.y =v~Or~x.y {de |}@4Lagos +9
-~Hn|ru|@c%9~Mwb ~hJ~B5ganakajag b %Qaxcf
-~Hn|ar|~t!faogxmad ~zbabialje bbrmfm fablrcjag >E
-~Hn|zh|跨界~N3#s#j~ts@k;#s&5{利用|使用}{跨界|越境}~N3@k;*k水%H
-~v7|fr|@a~fO&Opublic au processus décisionnel #m~aq^A+t~c3d’environnement;@ad’Aarhus
-~v7|es|@l~rS@u~f-#JPúblico ~zDToma @e~t/~DLAmbientales;~rv@eAarhus
-~v7|ru|%!~d-g mfarchhc mfbdqkbq ~GKb nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~h'hfcnu;Efvphhj@p
-~v7|ar|@tJjwfo
-~v7|zh|在~gB#x上~xg信息+v~J4决策#j诉诸~tB~m3;奥胡斯@k
-~MH|fr|~ESl’évaluation @el’impact @J~wm%7un contexte transfrontière;@ad’Espoo
-~MH|es|~m8Evaluación #JImpacto Ambiental #Tun ~ACTransfronterizo;~rv@eEspoo
-~MH|ru|@caw arcdjc ~Jg@eajfpyetBpt hfcnp g ~B4jadkcjhkc;@cЭhma
-~MH|ar|@ttolf
-~G1|fr|~j5~kCatmosphérique transfrontière &alongue distance
-~G1|es|~rw%Z~f8Atmosférica Transfronteriza a Gran Distancia
-~G1|ru|%!~B4xesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
-~G1|ar|@"@(labgbfD ~lI;@tabgbfD ~lI
-~G1|zh|远距离越境~Oj;长程越界~Oj
-~B0|fr|#Nrégional ~fOpublique #m~aq^A+t&apropos @Dquestions environnementales #T~nE;#Nd’Escazú
-~B0|es|#r~sA~rS@u~f-Pública ~DLAmbientales #T~pn;#r@eEscazú
-~B0|ru|~Ixa ~d-b mfegahpnbb ~jJ~h'hfcnu ~jB;Эhjehphhj#4;@MЭhjehp
-~B0|ar|&ttosaEf
-~b4|fr|%P@!&h~u.phytogénétiques @8l’alimentation #ml’agriculture
-~b4|es|%:@F_X~nqFitogenéticos +zAlimentación _1Agricultura
-~b4|ru|#f%cfehkbkclzduv scdckbAchjbv fchpfhev ~r5~rdmfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
-~b4|ar|abdiawme @)#d~v8abfjaDce abhlagce bbpBHce fabEjaie
-~b4|zh|粮食~zJ#C%G;粮食~zJ~CN%G
-^0|fr|~s2~Ae@Dvégétaux
+acap|es|#s%Z*A@eAlbatros y Petreles
+acap|ru|~A.^melzwekfahag b wpfcgchkdbjag
+acap|ar|&trnF vcfj ~F(;#)#qlrnF {vazjc|vcfj} ~F(
+acap|zh|#t信天翁#j海燕#R
+~v?|fr|+B~AA@J%Dd’importer ~xo@D~h-#m~fG>b<i@D~h-~CH~cb;+B~Io
+~v?|es|~OW~Io
+~v?|ru|Ueiejhj@p
+~v?|ar|@tladasf
+~v?|zh|巴马科@k
+=J|fr|@a~Am>bmise #Tvaleur ~mW~KeCaraïbes;+BCarthagène
+=J|es|@N~y)>?#K~I:#BRegión #JGran Caribe
+=J|ru|%!*Rb ahgacdbb ~C,UalzCasa Defbwhjasa feoade;~pv@p
+=J|ar|~t-{fghdce ablcze ablrjce bdhvke ablrj absajclc absljC|ablcze ablrjce bdhvke ablrj absajclc absljC fghdcgwa}
+=J|zh|#t#j开发大加勒比~Dd+g~gC@k
+alps|fr|~NU@DAlpes;@aalpine
+alps|ru|~cNMlzm;Mlzmbohj@p
+alps|ar|~t-qlab abpbl
+alps|zh|#t~Ck;~Ck
+~dn|fr|@a%l+t#,%?utilisations ~DG~cw&a@D~GU~eW~lQ@unavigation
+~dn|es|@l#.*B%1Usos ~OI%x@T~IyDistintos #BNavegación
+~dn|ru|%!~n-dchpnavanduv ~Jt^l%Qganakajag
+~dn|ar|@tkahfh aogxmad ~zi@)&MabpBjaA Bcj abdbarce
+~dn|zh|#C水道非航行~ek法@k
+~Hv|fr|~NU#m<k~DGtransfrontières ~E0lacs ~dK;~Fgl’eau
+~Hv|es|~Dy@.y =x~OI~x]y {de |}@4Lagos +!
+~Hv|ru|@c%9~MKb ~hK~B)ganakajag b %Qaxcf
+~Hv|ar|~t-faogxmad ~ziabialje bbrmfm fablrcjag >F
+~Hv|zh|跨界~M1#t#j~tx@k;#t&5{利用|使用}{跨界|越境}~M1@k;*k水%H
+~v!|fr|@a~fP&Ppublic au processus décisionnel #m~ar^A+u~c3d’environnement;@ad’Aarhus
+~v!|es|@l~rU@u~f.#JPúblico ~zDToma @e~uu~DLAmbientales;~rx@eAarhus
+~v!|ru|%!~d.g mfarchhc mfbdqkbq ~GSb nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~h(hfcnu;Efvphhj@p
+~v!|ar|@tJjwfo
+~v!|zh|在~gC#y上~xk信息+w~J/决策#j诉诸~tG~m7;奥胡斯@k
+~MV|fr|~Fgl’évaluation @el’impact @J~wq%7un contexte transfrontière;@ad’Espoo
+~MV|es|~m"Evaluación #JImpacto Ambiental #Tun ~AJTransfronterizo;~rx@eEspoo
+~MV|ru|@caw arcdjc ~Js@eajfpyetBpt hfcnp g ~B(jadkcjhkc;@cЭhma
+~MV|ar|@ttolf
+~G9|fr|~j8~kEatmosphérique transfrontière &alongue distance
+~G9|es|~ry%Z~f9Atmosférica Transfronteriza a Gran Distancia
+~G9|ru|%!~B(xesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
+~G9|ar|~K-labgbfD ~lK;@tabgbfD ~lK
+~G9|zh|远距离越境~OA;长程越界~OA
+~B8|fr|#Nrégional ~fPpublique #m~ar^A+u&apropos @Dquestions environnementales #T~nE;#Nd’Escazú
+~B8|es|#s~sF~rU@u~f.Pública ~DLAmbientales #T~pq;#s@eEscazú
+~B8|ru|~IEa ~d.b mfegahpnbb ~jJ~h(hfcnu ~jB;Эhjehphhj#5;@MЭhjehp
+~B8|ar|&ttosaEf
+~b4|fr|%P@!&h~vaphytogénétiques @8l’alimentation #ml’agriculture
+~b4|es|%:@F~iN~ntFitogenéticos +zAlimentación _1Agricultura
+~b4|ru|#f%cfehkbkclzduv scdckbAchjbv fchpfhev ~r9~rfmfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
+~b4|ar|abdiawme @)@/~v"abfjaDce abhlagce bbpBHce fabEjaie
+~b4|zh|粮食~zJ#C%G;粮食~zJ~CX%G
+^0|fr|~s2~Am@Dvégétaux
 ^0|es|@l@F@e@.Fitosanitaria
-^0|ru|~H8jefedkbdp b *Rfehkcdbo
-^0|ar|~Febfkace abhlagag
-^0|zh|#C植物#s@k
-~aV|fr|~j5~CC~yF
-~aV|es|@l@m%bNuclear
-~aV|ru|%!~G.~lk
-~aV|ar|@tabpdah abhffc
-~aV|zh|核%A@k
-=h|fr|~j5notification rapide ~BYaccident ~yF
-=h|es|~m8Pronta Notificación @eAccidentes ~iY
-=h|ru|@caw amcfekbgdai amagcBcdbb a ~G.egefbb
-=h|ar|@tabglbcB abdlsj ih fkfi ramD hffc
-=h|zh|及早通报核事故@k
-<X|fr|~ES~n8~H7d’accident nucléaire ou @esituation d’urgence radiologique
-<X|es|@l@m~m(#Tcaso @eAccidente &zo Emergencia Radiológica
-<X|ru|%!~Nbg hlpAec ~G.egefbb ~v.fenberbaddao egefbodao hbkperbb
-<X|ar|@tgkmcd ~sK&Prabe fkfi ramD hffc pf vajz tuiaic
-<X|zh|核事故或辐射紧急情况~tx@k
-~ha|fr|@acommune *b~CC#B<e&Ocombustible usé #m*b~CC#B<e@Ddéchets radioactifs
-~ha|es|@lConjunta @m%b~zD~sh#JCombustible Gastado y @m%b~zD~sh@e~AERadiactivos
-~ha|ru|EwKcnbdcdd^D_p~gdakfewakegCbi kamlbgai b a _p~gdfenbaejkbgduib akvaneib
-~ha|ar|~K5#dpdah abgyjn &P~zcfpdah abgyjn &P~Byabduie;~K5~Afgyjcn ~zcfobade gyjcn ~Byabduie
-~ha|zh|乏燃料=B%A#j放射性废物=B%A联合@k
-~c/|fr|~qL@e~G2@e~s?;~qL@el’AIEA
-~c/|es|~ci#JOrganismo @F~P1Atómica
-~c/|ru|~eO_wescdkhkge ~zK;~eOIMQMTЭ
-~c/|ar|~nRbbfsabe ~Ag
-~c/|zh|#C~gu~yp;~gu~yp
-^'|fr|~eC@e~M3;~eC~OL~a,#B~JD
-^'|es|~fH=]%.~E7
-^'|ru|~eO~b.~IP~CJ
-^'|ar|mogfj ~tm~F2
-^'|zh|~z,%"法
+^0|ru|~H-jefedkbdp b *Rfehkcdbo
+^0|ar|~Ffbfkace abhlagag
+^0|zh|#C植物#t@k
+~aW|fr|~j8~CN~yM
+~aW|es|@l@m%bNuclear
+~aW|ru|%!~Hc~lm
+~aW|ar|@tabpdah abhffc
+~aW|zh|核%A@k
+=j|fr|~j8notification rapide ~B6accident ~yM
+=j|es|~m"Pronta Notificación @eAccidentes ~i1
+=j|ru|@caw amcfekbgdai amagcBcdbb a ~Hcegefbb
+=j|ar|@tabglbcB abdlsj ih fkfi ramD hffc
+=j|zh|及早通报核事故@k
+<0|fr|~Fg~n'~H,d’accident nucléaire ou @esituation d’urgence radiologique
+<0|es|@l@m~m-#Tcaso @eAccidente &zo Emergencia Radiológica
+<0|ru|%!~Nqg hlpAec ~Hcegefbb ~v[fenberbaddao egefbodao hbkperbb
+<0|ar|@tgkmcd ~sP&Mrabe fkfi ramD hffc pf vajz tuiaic
+<0|zh|核事故或辐射紧急情况~tC@k
+~hb|fr|@acommune *b~CN#B<i&Pcombustible usé #m*b~CN#B<i@Ddéchets radioactifs
+~hb|es|@lConjunta @m%b~zD~sm#JCombustible Gastado y @m%b~zD~sm@e~ALRadiactivos
+~hb|ru|EwKcnbdcdd^D_q~geakfewakegCbi kamlbgai b a _q~gefenbaejkbgduib akvaneib
+~hb|ar|~LZ@/pdah abgyjn &M~zjfpdah abgyjn &M~BGabduie;~LZ~r]gyjcn ~zjfobade gyjcn ~BGabduie
+~hb|zh|乏燃料=D%A#j放射性废物=D%A联合@k
+~c:|fr|~qO@e~G!@e~td;~qO@el’AIEA
+~c:|es|~cj#JOrganismo @F~P,Atómica
+~c:|ru|~eO_xescdkhkge ~zK;~eOIMQMTЭ
+~c:|ar|~nVbbfsabe ~Ao
+~c:|zh|#C~gv~ys;~gv~ys
+^'|fr|~eC@e~M3;~eC~O2~a-#B~JQ
+^'|es|~fH<b%.~E7
+^'|ru|~eO~b.~IW~CT
+^'|ar|mogfj ~tr~F!
+^'|zh|~Aa%"法
 fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@N^f#B=]%.#B~IF~HS;@NMarco{ de la OMS|} ~HS
-fctc|ru|~v0~kE~Cf;~v0NEY ~Cf
-fctc|ar|@t~tm>o~Mq~BWabglB
-fctc|zh|~z,烟草~C?=z@k
-=)|fr|~kc~OT~k0;@acréant ~JGOrganisation #z~k0
-=)|es|~fH=]_Y+zEducación, @uCiencia _1Cultura;~fHUNESCO
-=)|ru|~eO#F~jJawfexagedbq, depjb b jplzkpfu;~eOЮJXLDE
-=)|ar|~bJabgpococ bdhFde @xbbgjlce fabibd fabDkane
-=)|zh|~LE及>B%"%"法;~LE^(>B~KJ;教科文~KJ
-<'|fr|~kc~OT~m2industriel
-<'|es|~fH=]_Y~lE#KIndustrial
-<'|ru|~eO#F%9mfaiuClcddaip ~q8
-<'|ar|mogfj ~c8@x~l9abyhaice
-<'|zh|@C工业#t%"章程
-~q4|fr|~K8&a~fK
-~q4|es|@N@m~iL
-~q4|ru|%!&W~iu;Чbjeshj@p
-~q4|ar|@t~v"
-~q4|zh|#C~gz@k
-~a4|fr|@a~Ae~iFmondial, ~BR#mnaturel;@a~iFmondial
-~a4|es|@l~y6~iDMundial, &4y Natural;@l~iDMundial
-~a4|ru|~cMghcibfdasa ~lhb mfbfandasa ~GB
-~a4|ar|~t!~oO;@t~h(~oO
-~a4|zh|#s%d>B#j自然~Kk
-*9|fr|@a#3#h^m&aprendre @8interdire #mempêcher l’importation, l’exportation ~HCtransfert @e~Jy=w@Dbiens culturels
-*9|es|@l~xP_h~lODeben Adoptarse @TProhibir e Impedir @uImportación, @uExportación _1~D"~PUIlícitas @eBienes Culturales
-*9|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~geggaxe, gugaxe ~Op~B/hawhkgcddahkb @ejplzkpfduc rcddahkb
-*9|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~sLgogxmd brFj fdhi aogcjam fgymcj fhkb dbsce ~cnlvjk ~xT
-*9|zh|@G&3#j~A7#j~yq@?方法~m3;#[{采取措施|}&3{和|并}~A7#j~yq{方法|}@/@k
-*8|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~Ae~MY
-*8|es|~t-{| de La Haya| de La Haya de 1954} ~O?
+fctc|es|@N^g#B<b%.#B~IM~H0;@NMarco{ de la OMS|} ~H0
+fctc|ru|~v3~kG~Cf;~v3NEY ~Cf
+fctc|ar|@t~tr<c~ME~B4abglB
+fctc|zh|~Aa烟草~Dh=B@k
+=-|fr|~kf~O9~k0;@acréant ~JTOrganisation #z~k0
+=-|es|~fH<b_Y+zEducación, @uCiencia _1Cultura;~fHUNESCO
+=-|ru|~eO#F~jJawfexagedbq, depjb b jplzkpfu;~eOЮJXLDE
+=-|ar|_labgpococ bdhFde @xbbgjlce fabibd fabDkane
+=-|zh|~LE及>C%"%"法;~LE^(>C~KU;教科文~KU
+<,|fr|~kf~O9~m5industriel
+<,|es|~fH<b_Y~lG#KIndustrial
+<,|ru|~eO#F%9mfaiuClcddaip ~q9
+<,|ar|mogfj ~c9@x~l'abyhaice
+<,|zh|@C工业#u%"章程
+~q5|fr|~K?&a~fL
+~q5|es|@N@m~iO
+~q5|ru|%!&W~iv;Чbjeshj@p
+~q5|ar|@t~v)
+~q5|zh|#C~gA@k
+~a5|fr|@a~Am~iHmondial, ~BZ#mnaturel;@a~iHmondial
+~a5|es|@l~y)~iEMundial, &4y Natural;@l~iEMundial
+~a5|ru|~cNghcibfdasa ~ljb mfbfandasa ~GJ
+~a5|ar|~t-~oS;@t~h)~oS
+~a5|zh|#t%d>C#j自然~I/
+*9|fr|@a#4#h^n&aprendre @8interdire #mempêcher l’importation, l’exportation ~HCtransfert @e~JL=y@Dbiens culturels
+*9|es|@l~xU_h~lQDeben Adoptarse @TProhibir e Impedir @uImportación, @uExportación _1~D:~P8Ilícitas @eBienes Culturales
+*9|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~gfggaxe, gugaxe ~OG~CChawhkgcddahkb @ejplzkpfduc rcddahkb
+*9|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~sRgogxmd brFj fdhi aogcjam fgymcj fhkb dbsce ~colvjk ~xY
+*9|zh|@G&3#j~A7#j~yt@[方法~m7;#[{采取措施|}&3{和|并}~A7#j~yt{方法|}@:@k
+*8|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~Am~MY
+*8|es|~t]{| de La Haya| de La Haya de 1954} ~Pn
 *8|ru|%!*R*.
-*8|ar|~HYhufl hEai dobr;~HY~krabdobr
-*8|zh|@G~mz~m3;*v情况下#s~iJ@k
-*!|fr|Deuxième @0#,^A+BLa Haye @e~KZ~Ae~MY
-*!|es|~FK@Y#B~OFLa Haya @e~KZ~O?
-*!|ru|+2~KZ~w5*R*.;+2a *R*.{| 1954 sane}
-*!|ar|#W~uP~n?~BM~fy1954
-*!|zh|*k@G~mz@?%H~eo@E;*k@G~mz@?{1954年|}~CO~EG@E
-=O|fr|@a=Y~u?~iF~BRimmatériel
-=O|es|@l+zSalvaguardia ~iD&4Inmaterial
-=O|ru|~cMdciekcfbelzdasa ~lh~GB
-=O|ar|@tyfh ~BxBcj abdamc
-=O|zh|#s非物质>B~Kk
-+/|fr|~NF>b_-#B~n0@Dexpressions culturelles
-+/|es|~m8@.y ~no#B~ap~ibExpresiones Culturales
-+/|ru|~cMb maaBfcdbb ~GLFafi ~lhheiagufeycdbq
-+/|ar|~t!fgiEcE ghfi pusab abgilcj abDkanc
-+/|zh|#s#j_/>B表现形式多样性@k
-~b(|fr|@a{d’UNIDROIT |}&h~ffvolés ou illicitement exportés
-~b(|es|~p-{ de UNIDROIT|} _XObjetos Culturales Robados o Exportados Ilegalmente
-~b(|ru|@c{|ЮJRHOVM }a mavbBcdduv ~v.dcxejadda gugcxcdduv ~M/rcddahkqv
-~b(|ar|@tabdiwm &Tbgfrcm ~qS~BC#d~cnabdojfke pf abdymje {lvjk|lyfje} ~xT
-~b(|zh|#C统一私法协会~M'~KS物~m3;{国际统一私法协会|}~M'{者|}~KS{物|化财产}~m3
-~v[|fr|~s2#L<tdopage %7<tsport
-~v[|es|~FgDopaje ~rVDeporte
-~v[|ru|~vQnambdsai g hmafkc
-~v[|ar|~Fe>habdhuvag ~p9abjcaAe
-~v[|zh|~w,在~C(运动中~d]兴奋剂~p6
-~b1|fr|%P@e~px~H,~aq@Daveugles, @Ddéficients visuels ~E0&eayant ~u3difficultés @electure @Dtextes imprimés %?œuvres publiées;%P@eMarrakech
-~b1|es|%:@e~px~Dq~kba #UObras Publicadas a #U*lCiegas, ~BQDiscapacidad Visual o ~BQ~IyDificultades @TAcceder al Texto Impreso;%:@e{Marrakech|Marrakesh}
-~b1|ru|~x5{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~G9hlcmuv b lbr h defpCcdbqib xfcdbq ~v.bduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~x5%i
+*8|ar|~H5hufl hEai dobr;~H5~kuabdobr
+*8|zh|@G~mz~m7;*v情况下#t~iL@k
+*!|fr|Deuxième @0#,^A+BLa Haye @e~K!~Am~MY
+*!|es|~FR@Y#B~OWLa Haya @e~K!~Pn
+*!|ru|+3~K!~w5*R*.;+3a *R*.{| 1954 sane}
+*!|ar|#W~uV~ob~BU~fJ1954
+*!|zh|*k@G~mz@[%H~eo@E;*k@G~mz@[{1954年|}~CY~EO@E
+=Q|fr|@a=Y~vd~iH~BZimmatériel
+=Q|es|@l+zSalvaguardia ~iE&4Inmaterial
+=Q|ru|~cNdciekcfbelzdasa ~lj~GJ
+=Q|ar|@tyfh ~BFBcj abdamc
+=Q|zh|#t非物质>C~I/
++:|fr|~NU>b_-#B~n4@Dexpressions culturelles
++:|es|~m"@.y ~nr#B~ap~ibExpresiones Culturales
++:|ru|~cNb maaBfcdbb ~GTFafi ~ljheiagufeycdbq
++:|ar|~t-fgiEcE ghfi pusab abgilcj abDkanc
++:|zh|#t#j_/>C表现形式多样性@k
+~b(|fr|@a{d’UNIDROIT |}&h~fgvolés ou illicitement exportés
+~b(|es|~p:{ de UNIDROIT|} ~iNObjetos Culturales Robados o Exportados Ilegalmente
+~b(|ru|@c{|ЮJRHOVM }a mavbBcdduv ~v[dcxejadda gugcxcdduv ~Nkrcddahkqv
+~b(|ar|@tabdiwm &Tbgfrcm ~qU~BK@/~coabdojfke pf abdymje {lvjk|lyfje} ~xY
+~b(|zh|#C统一私法协会~M"~LW物~m7;{国际统一私法协会|}~M"{者|}~LW{物|化财产}~m7
+~wc|fr|~s2#L<ydopage %7<ysport
+~wc|es|~FhDopaje ~rXDeporte
+~wc|ru|~vQnambdsai g hmafkc
+~wc|ar|~Ff<gabdhuvag ~p"abjcaAe
+~wc|zh|~w:在~Da运动中~ek兴奋剂~p9
+~b1|fr|%P@e~pA~H]~ar@Daveugles, @Ddéficients visuels ~E0&eayant ~u8difficultés @electure @Dtextes imprimés %?œuvres publiées;%P@eMarrakech
+~b1|es|%:@e~pA~D3~kea #UObras Publicadas a #U*lCiegas, ~BYDiscapacidad Visual o ~BY~IFDificultades @TAcceder al Texto Impreso;%:@e{Marrakech|Marrakesh}
+~b1|ru|~x!{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~G.hlcmuv b lbr h defpCcdbqib xfcdbq ~v[bduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~x!%i
 ~b1|ar|&Vdjasu bgcocj abhnaH tbC abdyhnag abdhufje
-~b1|zh|@G~DK~zT出版~w)@?~g!%G;@G~DK~zT发表~w)@?~g!%G;~g!%G
-~rp|fr|+B~v4*bmise &adisposition @e~u.@etélécommunication @8l’atténuation @D~MG@Dcatastrophes #m@8#h~Js@esecours ~H7@ecatastrophe
-~rp|es|~Hz~v4#.Suministro @e~nq@eTelecomunicaciones +zMitigación @eCatástrofes y #UOperaciones @eSocorro #TCasos @eCatástrofe
-~rp|ru|@cTeimcfc a ~B.kclcjaiipdbjerbadduv ~n3~r5hiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~KL~B,;@cTeimcfc
-~rp|ar|@tgadlcjc @(lgfncj dfajm abagyabag abobsce fabbaobsce ~F-absfajD fidbcag abtBaDe
-~rp|zh|为减灾救灾+I提供电信~j3@?~NU;~NU
->7|fr|~j5~sS
->7|es|~zy~taCarretera
->7|ru|~Di~j.~u:;@c~j.~Eu
->7|ar|@tabocj <Qabvjk
->7|zh|~vr~DF
-tir|fr|@adouanière #-au ~JF@e~rcsous <tcouvert @ecarnets TIR;@aTIR
-tir|es|@NAduanero %Jal ~Gu@e~soal Amparo %1Cuadernos TIR;@NTIR
+~b1|zh|@G~DK~zT出版~w/@[~g"%G;@G~DK~zT发表~w/@[~g"%G;~g"%G
+~rr|fr|+B~v7*bmise &adisposition @e~va@etélécommunication @8l’atténuation @D~MU@Dcatastrophes #m@8#h~JF@esecours ~H,@ecatastrophe
+~rr|es|~Hz~v7#.Suministro @e~nt@eTelecomunicaciones +zMitigación @eCatástrofes y #UOperaciones @eSocorro #TCasos @eCatástrofe
+~rr|ru|@cTeimcfc a ~CBkclcjaiipdbjerbadduv ~n7~r9hiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~KW~Cz;@cTeimcfc
+~rr|ar|@tgadlcjc @"lgfncj dfajm abagyabag abobsce fabbaobsce ~GwabsfajD fidbcag abtBaDe
+~rr|zh|为减灾救灾+I提供电信~j6@[~N!;~N!
+>8|fr|~j8~s-
+>8|es|~z!~tgCarretera
+>8|ru|~Dr~j?~vc;@c~j?~EC
+>8|ar|@tabocj <uabvjk
+>8|zh|~vx~DF
+tir|fr|@adouanière #-au ~JS@e~resous <ycouvert @ecarnets TIR;@aTIR
+tir|es|@NAduanero %Jal ~Gu@e~stal Amparo %1Cuadernos TIR;@NTIR
 tir|ru|Teiaycdd^D&Wmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
-tir|ar|@"abqdjsce @(labhkb &TbblAazi
-tir|zh|#C公路~Kx@k;TIR@k
-~d'|fr|~s2@Jl’harmonisation @Dcontrôles @D~rc%?frontières
-~d'|es|~rw@F%ZArmonización %1Controles @e~so#T#UFronteras
-~d'|ru|#f^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
-~e.|fr|~K8au ~nY@etransit @D=n~G[
-~e.|es|@l#.~sd@eTránsito %1&Rsin Litoral
-~e.|ru|%!kfedxbkdao ~n5gdpkfbjadkbdcdkelzduv ~g?
-~e.|zh|内陆%0~Kw_]@k;内陆国~Kw_]@k
-+)|fr|@a=Y~Cz#m~B'@Dsentences arbitrales étrangères
-+)|es|@l#.Reconocimiento _1~m/~ibSentencias Arbitrales Extranjeras
-+)|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~IUefwbkfeyduv fcCcdbo;~Ll@p
-+)|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHwa
-+)|zh|承认及+f~w-@k;承认&5+f~w-@k;*k纽约%H
-cisg|fr|~H:&hcontrats @evente @V@emarchandises
-cisg|es|~ET_XContratos @eCompraventa @F@eMercaderías
-cisg|ru|~HX&Wjpmlb-mfaneyb kagefag
-cisg|ar|@t@x#dikfm ablci &TbblAazi
+tir|ar|@'abqdjsce @"labhkb &TbblAazi
+tir|zh|#C公路~KI@k;TIR@k
+~d(|fr|~s2@Jl’harmonisation @Dcontrôles @D~re%?frontières
+~d(|es|~ry@F%ZArmonización %1Controles @e~st#T#UFronteras
+~d(|ru|#f^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
+~e/|fr|~K?au ~n2@etransit @D=p~Hg
+~e/|es|@l#.~si@eTránsito %1&Rsin Litoral
+~e/|ru|%!kfedxbkdao ~n9gdpkfbjadkbdcdkelzduv ~g[
+~e/|zh|内陆%0~KH_]@k;内陆国~KH_]@k
++,|fr|@a=Y~CJ#m~B[@Dsentences arbitrales étrangères
++,|es|@l#.Reconocimiento _1~m[~ibSentencias Arbitrales Extranjeras
++,|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~Jgefwbkfeyduv fcCcdbo;~Lx@p
++,|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHwa
++,|zh|承认及+f~w?@k;承认&5+f~w?@k;*k纽约%H
+cisg|fr|~Ie&hcontrats @evente @V@emarchandises
+cisg|es|@l~F4Contratos @eCompraventa @F@eMercaderías
+cisg|ru|~H4&Wjpmlb-mfaneyb kagefag
+cisg|ar|@t@x@/ikfm ablci &TbblAazi
 cisg|zh|@C#C货物销售合同@k
-&(|fr|~H:@J<g@e~BPélectroniques ~LQcontrats ~dJ
-&(|es|~ET%Z=v~ib~AxElectrónicas #T@4Contratos +9
-&(|ru|@c#Faw ~oRPlcjkfadduv haawBcdbo g %Qnasagafev
-&(|ar|@t@x@(laogxmad abxvalag abtbsgjfhce &Pabikfm >E
-&(|zh|@C#C合同~d]电子通信@k
-_Q|fr|~H:%lcontrat @e~JF@e~rceffectué entièrement ou partiellement par mer;~P7~nt
-_Q|es|@N_Y#.Contrato @e~Gu@e~soTotal o Parcialmente Marítimo;~P8~nt
-_Q|ru|~HXmaldahkzt ~v.AehkbAda ~mB&Wmcfcgaxjb sfpxag;~uD%h
-_Q|ar|@t@x@(likfm abhkb &TbblAazi ih vjck ~BAsbca pf qEzca;~pPjfgjmad
-_Q|zh|@C全程或~xi~j1#C货物~Kx合同@k;~Df~fI
-*:|fr|~H:*btransparence %7l’arbitrage <Linvestisseurs #m=nfondé @J@D~He;+BMaurice *btransparence
-*:|es|~ET%ZTransparencia #T@4Arbitrajes <LInversionistas y &R~rV^f@eun Tratado;~OFMauricio %ZTransparencia
-*:|ru|~s7mfaxfeAdahkb ~sWefwbkfeydasa fexwbfekclzhkge ~pMbdgchkafeib b ~hS@e~Mv%Q~B:;~pv^DmfaxfeAdahkb
-*:|ar|@t@x#dabunance &Pabgrscd abgiawmc lch abdogDdjch fabmfb;@tdfjcucfo #dabunance
-*:|zh|@C投资&j与%0间基于%G仲裁~Oq;~g8~Oq
-=9|fr|~H:&haccords @e~h]~cvissus #Bmédiation;+BSingapour *bmédiation
-=9|es|~ET_X~An@eTransacción %xResultantes #BMediación;~OFSingapur %ZMediación
-=9|ru|~s7%Qibfaguv hasleCcdbqv, nahkbsdpkuv ~GNicnberbb;Lbdsempfhj^Dicnberbb
-=9|ar|@t@x#dagnakag abgofce @)abdhlDke dh abfoave;@tohBanfje #dabfoave
-=9|zh|@C@G调解所产生@?#C~O(~gt@k;新加坡调解@k
-=Q|fr|~H:&h~MG~cv@Dventes judiciaires @e~u!;+B~eB*bvente ~M:@e~u!
-=Q|es|~ET_XEfectos %x~ibVentas Judiciales @e~Au;~OF~eB%ZVenta ~sk@e~Au
-=Q|ru|~s7%Qmahlcnhkgbqv hpncwdao mfaneyb ~MV;~t[^Dhpncwdao mfaneyc ~MV
-=Q|ar|@t@x@(labJDaj @)bblci ~F4;@tlcqch #dablci ~F4
-=Q|zh|@C~DX#C效力@k;~jU~DX@k
-~JH|fr|#N@!~da@el’Université =Ypaix
-~JH|ru|#f@3a haxnedbb Vdbgcfhbkcke ibfe
-~JH|ar|#(&TbthuaG qadie ~BB
-~wh|fr|+B1930 %l~qN{ (no 29)|};@R{| (no 29)} %l~qN{|, 1930}
-~wh|es|~kI~Lg{, 1930 (núm. 29)|, 1930|}
-~wh|ru|@c~KYkfpnc ~mV29);*1~n!kfpnc
-~wh|ar|@t&Jabqljc{|، 1930| biad 1930| bohe 1930}
-~wh|zh|1930%)~ds~f229~z9;1930%)~ds@k
-_H|fr|@0{de 2014 |}#,^A@a{de 1930 |}%l~qN{|, 1930| (no 29)}
-_H|es|Protocolo{ de 2014|} %Jal ~kI~Lg{, 1930|, 1930 (núm. 29)|}
-_H|ru|%a{|2014 sane }~gj~KYkfpnc{| (№ 29)}
-_H|ar|%k{|iad 2014 b}@t~lA;%kiad 2014 abdbrk lagnakce ~lA
-_H|zh|~Ov@k》2014%)@E;~Ov%H{(第29号)|}@/{2014年|}@E
-~wi|fr|+B1948 ~eb+ssyndical (no 87);+B1948 ~Hy;@R{| (no 87)} ~Hy{|, 1948}
-~wi|es|~DpLibertad Sindical _1@.#J*B@eSindicación{, 1948 (núm. 87)|, 1948|}
-~wi|ru|@c1948 ~w5~qe@e~sO~mV87);*1~qe@eafsedbxerbt
-~wi|ar|@tabrjce abhkalce ~B2rk abghFcd{| abhkalc}
-~wi|zh|~vR#j#s%"%B~f287~z9;~vR_t#s~LP@k
-~wj|fr|+B~j.&h_o~jq(révisée) (no 97);+B~j.~vp;@R{| (no 97)} ~vp{|, 1949}
-~wj|es|@N_X~qMMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-~wj|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~j.~w5~tT{ (№ 97)|};~Fj~yN{| 1949 sane} a ~tT{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
-~wj|ar|@tabidab ~yv(djaqie)
-~wj|zh|~vr%)~lv~w[@k(修订)(第97~z9;~vr%)移{民|徙}~w[@k{(修订)|(修订本)|(订正)|}
-~wk|fr|+B~j.~cYcollective (no 98);+B~j.~Hv;@R{| (no 98)} ~Hv{|, 1949}
-~wk|es|@N#.*B@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~wk|ru|@c~j.~w5~n'@e~sOb @e~sXmcfcsagafag ~mV98);*1~n'@e~sOb {|de }~sXmcfcsagafag
-~wk|ar|@trk abghFcd fabdnafAe abqdaice
-~wk|zh|~vr%)%"%B#j~Kz%B~f298~z9;~vr%)~LP_t~Kz{权利|权|}@k
-~q'|fr|+B~xv~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
-~q'|es|@N@m~P5Remuneración{, 1951 (núm. 100)|, 1951|}
-~q'|ru|@c~xv~w5fegdai gaxdesfeyncdbb ~mV100);*1fegdai gaxdesfeyncdbb
-~q'|ar|@tabdoafae &Pabpqfj
-~q'|zh|~LJ同酬~f2100~z9;~LJ同{工同|等报|}酬@k
-~q(|fr|+B1952 ~jCminimum) (no 102);+B1952 ~NG;@R{| (no 102)} ~NG{|, 1952}
-~q(|es|~Dp%b=C(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~q(|ru|@c1952 ~w5~r4~gc~mV102);*1~r4awchmcAcdbq
-~q(|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
-~q(|zh|~Gj~f2102~z9;~Gj@k
-~q)|fr|+B1957 @J~oV&O~qN{ (no 105)|};@R{| (no 105)} @J~oV&O~qN{|, 1957}
-~q)|es|~Dp~K(#JTrabajo ~Lg{, 1957 (núm. 105)|, 1957|}
-~q)|ru|@c1957 ^.~ku~B6~mV105);~Fj@Q~kukfpne
-~q)|ar|@ttbBaG &Jabqljc
-~q)|zh|1957%)废除~ds~f2105~z9;1957%)废{除|止}~ds@k
-~q,|fr|+B1958 ~qcprofession) (no 111);+B1958 ~Et;@R{| (no 111)} ~Et{|, 1958}
-~q,|es|~Dp=?(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~q,|ru|@c1958 ~w5~aT%3~B6b xedqkbo ~mV111);*1~aT%3~B6b xedqkbo
-~q,|ar|@t~v9(nc abaogxmad fabdwhe);@t~v9&Pabaogxmad fabdwhe
-~q,|zh|1958%)(~w[#j职业)~en~f2111~z9;1958%)~EL~en@k;1958%)~en~EL@k
-~q-|fr|+B1973 ~vt{ (no 138)|};@R{| (no 138)} ~vt{|, 1973}
-~q-|es|~DpEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~q-|ru|@c1973 ~w5~j8@efewakp ~mV138);*1~j8@efewakp
-~q-|ar|@tabrm abpmhC {boh abaogxmad|bboh}
-~q-|zh|1973%)~vm~f2138~z9;1973%)~vm@k
-~q.|fr|+B1989 ~egtribaux (no 169);+B1989 ~egtribaux;@R{| (no 169)} ~egtribaux{|, 1989}
-~q.|es|@N@m~qHIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~q.|ru|@c1989 ~w5~vFybxdb ~mV169);*1~vFybxdb
-~q.|ar|@t~Msabpybce fabklbce
-~q.|zh|~N5#j部落&j民~f2169~z9;~N5~Hu部落{人民|民族}@k
-~q/|fr|~Oy~jc(no 182);~Oy~u4;@R{| (no 182)} ~mU@e_n@D~u4{|, 1999}
-~q/|es|@N~xPPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~q/|ru|@c1999 ~w5~or~B6~mV182);*1~orkfpne
-~q/|ar|@t{|rFj |abkAaG ibC }pofp pusab idb abpvnab
-~q/|zh|1999%)~DS@?童工~J6~f2182~z9;1999%){禁止|}~DS@/童工{劳动|}@k
-~q?|fr|+B2011 ~hhdomestiques (no 189);+B2011 ~El;@R{| (no 189)} ~El{|, 2011}
-~q?|es|@N~xPTrabajadoras ~CK~qMDomésticos{, 2011 (núm. 189)|, 2011|}
-~q?|ru|@c2011 ~w5~oW~ML~mV189);*1~oWfewakdbjag
-~q?|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
-~q?|zh|~Og家政工&j~f2189~z9;~Og家{政|庭}工&j@k
-~q[|fr|+B2019 ~zC{ (no 190)|};@R{| (no 190)} ~zC{|, 2019}
-~q[|es|~Dp~b:>:Acoso{, 2019 (núm. 190)|, 2019|}
-~q[|ru|@c2019 ^.~o2~B6~mV190);~Fj@Q~o2kfpne
-~q[|ar|@tabihn fabgrju
-~q[|zh|2019%)~fp#j骚扰~f2190~z9;2019%){消除|}~fp&5骚扰@k
-~c]|fr|+B@-@e~G4<v#h~g3~cb;@a<v#h~g3~cb
-~c]|es|~t-{ de la Organización de la Unidad Africana|} ~ta@u~JWRegulan @4~saEspecíficos %1~x'%1~L(~Cs
-~c]|ru|~m5cnbdhkge, fcsplbfptB~NwhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gT
-~c]|ar|~fv{|biad 1969 }~sLgrsd {abdFawj|abqfahl} ~nT{ldusbag|bduasb|lduasb} abbaqzch ~ej;~fv~fy1969
-~c]|zh|*f统一%"@G*f~LL#x~J:特定~lt~m3;1969%)*f统一%"@k
-~go|fr|+B@-@e~G4@J#]&Omercenariat ~cb
-~go|ru|~m5cnbdhkge a *FdecidbAchkge ~gT
-~go|ar|~fv~uV<QabajgEak ~ej
-~ra|fr|+B~yB_)*b@'#m~n8%?&edéplacées ~cb;+B~Lm
-~ra|es|@l#BUnión Africana ~y6y ~CL~m({de|a} @4Desplazados Internos ~Cs;~OF~Lm
-~ra|ru|~K9a *Rgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~B,;Deimelzhj@p
-~ra|ar|@t~d9~h(fdoaime abhaErch maxbca ~ej;@tsdlaba;@t~d9~h(abdujmch maxbca {nc pnjckca fdoaimgwd|fdoaimgwd nc pnjckca}
-~ra|zh|*f~xe#s#j~tx*f~jX者@k;坎帕拉@k
-_z|fr|~vDpeuples
-_z|es|~jz
-_z|ru|~qD~Oxdefanag
-_z|ar|~tl~sQ~i)fabuifl
-_z|zh|~qh+e;*f+"&5~bm
-~bK|fr|<y_)@D#5#m&O~MA~Pz
-~bK|es|_8Africana _X#n~H-~z!
-~bK|ru|~qDb ~rt~MK
-~bK|ar|~tl~sQabvnb fjnaww
+&(|fr|~Ie@J<k@e~BXélectroniques ~LQcontrats ~dK
+&(|es|@l_Y%Z=x~ib~AEElectrónicas #T@4Contratos +!
+&(|ru|@c#Faw ~oUPlcjkfadduv haawBcdbo g %Qnasagafev
+&(|ar|@t@x@"laogxmad abxvalag abtbsgjfhce &Mabikfm >F
+&(|zh|@C#C合同~ek电子通信@k
+_R|fr|~Ie%lcontrat @e~JS@e~reeffectué entièrement ou partiellement par mer;~P[~nw
+_R|es|@N_Y#.Contrato @e~Gu@e~stTotal o Parcialmente Marítimo;~P]~nw
+_R|ru|~H4maldahkzt ~v[AehkbAda ~mE&Wmcfcgaxjb sfpxag;~uJ%h
+_R|ar|@t@x@"likfm abhkb &TbblAazi ih vjck ~BIsbca pf qEzca;~pSjfgjmad
+_R|zh|@C全程或~xm~j4#C货物~KI合同@k;~Dp~fI
+*:|fr|~Ie*btransparence %7l’arbitrage <Pinvestisseurs #m=pfondé @J@D~Hm;+BMaurice *btransparence
+*:|es|@l_Y%ZTransparencia #T@4Arbitrajes <PInversionistas y &R~rX^g@eun Tratado;~OWMauricio %ZTransparencia
+*:|ru|~s7mfaxfeAdahkb ~s?efwbkfeydasa fexwbfekclzhkge ~pPbdgchkafeib b ~hT@e~MJ%Q~CD;~py^DmfaxfeAdahkb
+*:|ar|@t@x@/abunance &Mabgrscd abgiawmc lch abdogDdjch fabmfb;@tdfjcucfo @/abunance
+*:|zh|@C投资&j与%0间基于%G仲裁~OH;~g9~OH
+="|fr|~Ie&haccords @e~iu~cwissus #Bmédiation;+BSingapour *bmédiation
+="|es|@l~F4~Au@eTransacción %xResultantes #BMediación;~OWSingapur %ZMediación
+="|ru|~s7%Qibfaguv hasleCcdbqv, nahkbsdpkuv ~GVicnberbb;Lbdsempfhj^Dicnberbb
+="|ar|@t@x@/agnakag abgofce @)abdhlDke dh abfoave;@tohBanfje @/abfoave
+="|zh|@C@G调解所产生@[#C~Pb~gu@k;新加坡调解@k
+=S|fr|~Ie&h~MU~cw@Dventes judiciaires @e~u,;+B~eB*bvente ~Nl@e~u,
+=S|es|@l~F4Efectos %x~ibVentas Judiciales @e~AB;~OW~eB%ZVenta ~sp@e~AB
+=S|ru|~s7%Qmahlcnhkgbqv hpncwdao mfaneyb ~Ne;~ux^Dhpncwdao mfaneyc ~Ne
+=S|ar|@t@x@"labJDaj @)bblci ~F';@tlcqch @/ablci ~F'
+=S|zh|@C~DY#C效力@k;~jX~DY@k
+~JU|fr|#N@!~db@el’Université =Ypaix
+~JU|ru|#f@3a haxnedbb Vdbgcfhbkcke ibfe
+~JU|ar|#)&TbthuaG qadie ~BJ
+~wl|fr|+B1930 ~xt{ (no 29)|};@R{| (no 29)} ~xt{|, 1930}
+~wl|es|~kK~Ls{, 1930 (núm. 29)|, 1930|}
+~wl|ru|@c~K9kfpnc ~mY29);*1~n)kfpnc
+~wl|ar|@t&Jabqljc{|، 1930| biad 1930| bohe 1930}
+~wl|zh|1930%)~dt~f329~z.;1930%)~dt@k
+_I|fr|@0{de 2014 |}#,^A@a{de 1930 |}~xt{|, 1930| (no 29)}
+_I|es|Protocolo{ de 2014|} %Jal ~kK~Ls{, 1930|, 1930 (núm. 29)|}
+_I|ru|%a{|2014 sane }~gk~K9kfpnc{| (№ 29)}
+_I|ar|%k{|iad 2014 b}@t~lC;%kiad 2014 abdbrk lagnakce ~lC
+_I|zh|~OE@k》2014%)@E;~OE%H{(第29号)|}@:{2014年|}@E
+~wm|fr|+B1948 ~eb+tsyndical (no 87);+B1948 ~HY;@R{| (no 87)} ~HY{|, 1948}
+~wm|es|~DyLibertad Sindical _1@.#J*B@eSindicación{, 1948 (núm. 87)|, 1948|}
+~wm|ru|@c1948 ~w5~qe@e~sU~mY87);*1~qe@eafsedbxerbt
+~wm|ar|@tabrjce abhkalce ~B"rk abghFcd{| abhkalc}
+~wm|zh|~vR#j#t%"%B~f387~z.;~vR_u#t~LP@k
+~wn|fr|+B~j?&h_p~jt(révisée) (no 97);+B~j?~vv;@R{| (no 97)} ~vv{|, 1949}
+~wn|es|@N~iN~qPMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+~wn|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~j?~w5~tY{ (№ 97)|};~Fp~yU{| 1949 sane} a ~tY{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
+~wn|ar|@tabidab ~yC(djaqie)
+~wn|zh|~vx%)~lx~xc@k(修订)(第97~z.;~vx%)移{民|徙}~xc@k{(修订)|(修订本)|(订正)|}
+~wo|fr|+B~j?~cYcollective (no 98);+B~j?~HV;@R{| (no 98)} ~HV{|, 1949}
+~wo|es|@N#.*B@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~wo|ru|@c~j?~w5~n-@e~sUb @e~s[mcfcsagafag ~mY98);*1~n-@e~sUb {|de }~s[mcfcsagafag
+~wo|ar|@trk abghFcd fabdnafAe abqdaice
+~wo|zh|~vx%)%"%B#j~KL%B~f398~z.;~vx%)~LP_u~KL{权利|权|}@k
+~q)|fr|+B~xz~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
+~q)|es|@N@m~P:Remuneración{, 1951 (núm. 100)|, 1951|}
+~q)|ru|@c~xz~w5fegdai gaxdesfeyncdbb ~mY100);*1fegdai gaxdesfeyncdbb
+~q)|ar|@tabdoafae &Mabpqfj
+~q)|zh|~LJ同酬~f3100~z.;~LJ同{工同|等报|}酬@k
+~q,|fr|+B1952 ~jCminimum) (no 102);+B1952 ~NV;@R{| (no 102)} ~NV{|, 1952}
+~q,|es|~Dy%b=E(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~q,|ru|@c1952 ~w5~r8~gd~mY102);*1~r8awchmcAcdbq
+~q,|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
+~q,|zh|~E9~f3102~z.;~E9@k
+~q-|fr|+B1957 ~o-{ (no 105)|};@R{| (no 105)} ~o-{|, 1957}
+~q-|es|~Dy~Lc#JTrabajo ~Ls{, 1957 (núm. 105)|, 1957|}
+~q-|ru|@c1957 ^.~kw~B,~mY105);~Fp@Q~kwkfpne
+~q-|ar|@ttbBaG &Jabqljc
+~q-|zh|1957%)废除~dt~f3105~z.;1957%)废{除|止}~dt@k
+~q.|fr|+B1958 ~qcprofession) (no 111);+B1958 ~EB;@R{| (no 111)} ~EB{|, 1958}
+~q.|es|~Dy=](Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~q.|ru|@c1958 ~w5~aU%3~B,b xedqkbo ~mY111);*1~aU%3~B,b xedqkbo
+~q.|ar|@t~v'(nc abaogxmad fabdwhe);@t~v'&Mabaogxmad fabdwhe
+~q.|zh|1958%)(~xc#j职业)~en~f3111~z.;1958%)~EU~en@k;1958%)~en~EU@k
+~q/|fr|+B1973 ~yi{ (no 138)|};@R{| (no 138)} ~yi{|, 1973}
+~q/|es|~DyEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~q/|ru|@c1973 ~w5~j"@efewakp ~mY138);*1~j"@efewakp
+~q/|ar|@tabrm abpmhC {boh abaogxmad|bboh}
+~q/|zh|1973%)~vs~f3138~z.;1973%)~vs@k
+~q:|fr|+B1989 ~egtribaux (no 169);+B1989 ~egtribaux;@R{| (no 169)} ~egtribaux{|, 1989}
+~q:|es|@N@m~qKIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~q:|ru|@c1989 ~w5~vFybxdb ~mY169);*1~vFybxdb
+~q:|ar|@t~MGabpybce fabklbce
+~q:|zh|~M5#j部落&j民~f3169~z.;~M5~HU部落{人民|民族}@k
+~q?|fr|~OP~jf(no 182);~OP~u9;@R{| (no 182)} ~mX@e_o@D~u9{|, 1999}
+~q?|es|@N~xUPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~q?|ru|@c1999 ~w5~ov~B,~mY182);*1~ovkfpne
+~q?|ar|@t{|rFj |abkAaG ibC }pofp pusab idb abpvnab
+~q?|zh|1999%)~DT@[童工~J?~f3182~z.;1999%){禁止|}~DT@:童工{劳动|}@k
+~q]|fr|+B2011 ~hidomestiques (no 189);+B2011 ~Es;@R{| (no 189)} ~Es{|, 2011}
+~q]|es|@N~xUTrabajadoras ~CU~qPDomésticos{, 2011 (núm. 189)|, 2011|}
+~q]|ru|@c2011 ~w5~o]~M.~mY189);*1~o]fewakdbjag
+~q]|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
+~q]|zh|~Oo家政工&j~f3189~z.;~Oo家{政|庭}工&j@k
+~ra|fr|+B2019 ~zC{ (no 190)|};@R{| (no 190)} ~zC{|, 2019}
+~ra|es|~Dy~b:>?Acoso{, 2019 (núm. 190)|, 2019|}
+~ra|ru|@c2019 ^.~o2~B,~mY190);~Fp@Q~o2kfpne
+~ra|ar|@tabihn fabgrju
+~ra|zh|2019%)~fq#j骚扰~f3190~z.;2019%){消除|}~fq&5骚扰@k
+~da|fr|+B@-@e~G'<A#h~g3~cb;@a<A#h~g3~cb
+~da|es|~t]{ de la Organización de la Unidad Africana|} ~tg@u~J!Regulan @4~sfEspecíficos %1~x.%1~Me~Cr
+~da|ru|~m8cnbdhkge, fcsplbfptB~NLhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gT
+~da|ar|~fw{|biad 1969 }~sRgrsd {abdFawj|abqfahl} ~nX{ldusbag|bduasb|lduasb} abbaqzch ~cc;~fw~fJ1969
+~da|zh|*f统一%"@G*f~KK#y~Kw特定~lv~m7;1969%)*f统一%"@k
+~gp|fr|+B@-@e~G'@J#]&Pmercenariat ~cb
+~gp|ru|~m8cnbdhkge a *FdecidbAchkge ~gT
+~gp|ar|~fw~u0<uabajgEak ~cc
+~rc|fr|+B~yI_)*b@(#m~n'%?&edéplacées ~cb;+B~Ly
+~rc|es|@l#BUnión Africana ~y)y ~CV~m-{de|a} @4Desplazados Internos ~Cr;~OW~Ly
+~rc|ru|~K[a *Rgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~Cz;Deimelzhj@p
+~rc|ar|@t~d!~h)fdoaime abhaErch maxbca ~cc;@tsdlaba;@t~d!~h)abdujmch maxbca {nc pnjckca fdoaimgwd|fdoaimgwd nc pnjckca}
+~rc|zh|*f~xi#t#j~tC*f~j0者@k;坎帕拉@k
+_A|fr|~vDpeuples
+_A|es|~jz
+_A|ru|~qG~OOdefanag
+_A|ar|~nT~sW~i.fabuifl
+_A|zh|~qh+e;*f+'&5~bn
+~bK|fr|<D_)@D#6#m&P~MO~PO
+~bK|es|_8Africana ~iN#n~Ib~z/
+~bK|ru|~qGb ~rv~M-
+~bK|ar|~nT~sWabvnb fjnaww
 ~bK|zh|*f&v%B#j福利+e
-~wp|fr|~Gn#5{de la femme|des femmes} ~cb;~Pt~Iv
-~wp|es|@Y~Ke#n#BMujer ~Cs;~Ka~Iv
-~wp|ru|~zF~vb~gT;~E3~vb~gT;Iempkhj@]
-~wp|ar|*Y~uR~ej;%kdalfgf
-~wp|zh|~Fc~p3~O.;*k*f+"&5~bm^)@G*f~p3~O.;*k马普托~Cu
-~v,|fr|~kc@e~yB~BF
-~v,|es|Acta Constitutiva #BUnión Africana
-~v,|ru|VAfcnbkclzd~veejk@B~qChatxe
-~v,|ar|~qSabgpococ bbagram abpnjckc
-~v,|zh|*f~xe%"法
-echr|fr|+B~u?~qa~d,~E0libertés fondamentales;@aeuropéenne ~qa^Q
-echr|es|~p-{| Europeo} ~y6%1~cL~ib~LoFundamentales;@NEuropeo @e>l
-echr|ru|%!*R~kA~Oxahdagduv hgawan;Xgfamcohj^D+O_f;Xgfamcohj@b%9mfegei _f
-echr|ar|@"abpfjflce ~sQ_y
-echr|zh|#s+"与~ms@k;#s+"^(~ms@k;欧洲+"@k
-achr|fr|@aaméricaine #-%?~IY;~iZ@e~sC
-achr|es|@lAmericana @m>l;~d3@e~sC
-achr|ru|Micfbjedhj^D+O_f
-achr|ar|@"abpdjcsce ~sQ_y
-achr|zh|~oi+"@k
-=P|fr|~PR#S>b~b?~a:&al’égard @Dfemmes >b~a:domestique;@a~sV
-=P|es|~O0@m%6y ~HJ~b:#u{las Mujeres|la Mujer} _1~b:Doméstica;~Hz~Fn
-=P|ru|~yh~glb #?dehblbci #!~vbb naieCdbi dehblbci;~x7@p
-=P|ar|~hy{bdhi|luph dhi|abdgibke ldhi} fdsanre ~i!{abdjpe|abhoaG} fabihn abdhEbc
-=P|zh|~gy~O3&w及家庭~fp@k;~gy#[~O3~CP^(家庭~fp~CP@/@k
-~l!|fr|~j5~yx;+B~vw
-~l!|es|~p-{ del Consejo de Europa|} %Z~xV;~Hz~vw
-~l!|ru|%!~yA;UpnemcCkhj@p
-~l!|ar|~E-~Mo;~E-abocljahce;@tlfmalog
-~l!|zh|网络<m@k
-_E|fr|~PR~b?~nC~Ew
-_E|es|~O0%Z~HJ~P!Seres Humanos
-_E|ru|~yhmfakbgancohkgbb ~n5ltnzib
-_E|ar|~hy{bdsanre|luph dsanre|abdgibke ldsanre} ~bHlabluj
-_E|zh|~gy=y~w8+I@k;~gy=y{贩运人口|人口贩运}{行动|行为|}@k
-~F/|fr|^:=Yprévention, @usanction #m~Gh~Cmfemme;+B~f7
-~F/|es|~dX@T~km~x)y Erradicar @u~b:~vB;~OF~f7
-~F/|ru|~eF^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~br#!~vb~ND
-~F/|ar|@t<C~uW~EmfabkAaG ibcw;@t<C#d~GC~Emfaogzyabw
-~F/|zh|贝伦杜帕拉@k
-bern|fr|~K8^A%U#Bvie sauvage #m&Omilieu naturel @el’Europe;+BBerne
-bern|es|@N~mS*A~N8Silvestre y #J~sn~l4#TEuropa
-bern|ru|~cM~I7Flafu b mfbfanduv hfcn awbkedbq g Xgfamc
-^u|fr|~iZ#BLigue @D=narabes
-^u|es|{Pacto|Carta} #BLiga %1&RÁrabes
-^u|ru|Gejk@BZbsb efewhjbv ~g?
-^u|ar|~hNqadie _(~Mi
-^u|zh|~ok%0~xe+e;~ok%0~xe{盟约|公约}
-~bM|fr|<y@el’Association @Dnations @e~yi;<y@el’ASEAN
-~bM|es|_8#BAsociación @eNaciones @e~lF;_8#BASEAN
-~bM|ru|~eOMhharberbb =k~iz;~eOMLXMJ
-~bM|ar|~hNjalve pdd ~rm
-~bM|zh|~C'%0~xe+e;东盟+e
-tac|fr|%Pd’amitié ~Dz&N#TAsie &OSud-Est
-tac|es|%:~PT&l#T{|el }~lF
-tac|ru|~HGnfpywc b ~csg ~iz
-tac|ar|&Vabymake fabgiafh &P~rm
-tac|zh|~C'友好<-%G
-~h-|es|_8~pc@e&l%1&RÁrabes #JGolfo
-~h-|ru|~eOLagcke >iefewhjbv =kYelbge
-~h-|ar|~nRbdqbo ~i9bmfb abxbcq ~Mi
-~h-|zh|海湾~ok%0<-委员会+e
-icmp|ru|~A-~wfb Fpdjrbqv ~awjaibhhbb %9mfamegCbi wcx gchkb lbrei
-ices|fr|~K8au ~vV@!@8l’exploration #Bmer
+~wt|fr|~Gn#6{de la femme|des femmes} ~cb;~PI~IC
+~wt|es|@Y~Kd#n#BMujer ~Cr;~Ka~IC
+~wt|ru|~zF~vh~gT;~E3~vh~gT;Iempkhj#a
+~wt|ar|*Y~qR~cc;%kdalfgf
+~wt|zh|~Fb~p6~Pk;*k*f+'&5~bn^)@G*f~p6~Pk;*k马普托~Cv
+~v:|fr|~kf@e~yI~BN
+~v:|es|Acta Constitutiva #BUnión Africana
+~v:|ru|VAfcnbkclzd~vkejk@B~qFhatxe
+~v:|ar|~qUabgpococ bbagram abpnjckc
+~v:|zh|*f~xi%"法
+echr|fr|+B~vd~qa~d-~E0libertés fondamentales;@aeuropéenne ~qa^Q
+echr|es|~p:{| Europeo} ~y)%1~cM~ib~L9Fundamentales;@NEuropeo @e>n
+echr|ru|%!*R~kC~OOahdagduv hgawan;Xgfamcohj^D+P_f;Xgfamcohj@b%9mfegei _f
+echr|ar|@'abpfjflce ~sW_z
+echr|zh|#t+'与~ms@k;#t+'^(~ms@k;欧洲+'@k
+achr|fr|@aaméricaine #-%?~IY;~i2@e~sH
+achr|es|@lAmericana @m>n;~d4@e~sH
+achr|ru|Micfbjedhj^D+P_f
+achr|ar|@'abpdjcsce ~sW_z
+achr|zh|~om+'@k
+=R|fr|~P6#S>b~b?~a?&al’égard @Dfemmes >b~a?domestique;@a~s:
+=R|es|~O-@m%6y ~HJ~b:#v{las Mujeres|la Mujer} _1~b:Doméstica;~Hz~Ft
+=R|ru|~yj~gmb #?dehblbci #"~vhb naieCdbi dehblbci;~x'@p
+=R|ar|~hz{bdhi|luph dhi|abdgibke ldhi} fdsanre ~i({abdjpe|abhoaG} fabihn abdhEbc
+=R|zh|~gz~O)&w及家庭~fq@k;~gz#[~O)~CZ^(家庭~fq~CZ@:@k
+~l(|fr|~j8~yE;+B~vV
+~l(|es|~p:{ del Consejo de Europa|} %Z~x0;~Hz~vV
+~l(|ru|%!~yH;UpnemcCkhj@p
+~l(|ar|~Et~MC;~Etabocljahce;@tlfmalog
+~l(|zh|网络<q@k
+_F|fr|~P6~b?~nC~EE
+_F|es|~O-%Z~HJ~QcSeres Humanos
+_F|ru|~yjmfakbgancohkgbb ~n9ltnzib
+_F|ar|~hz{bdsanre|luph dsanre|abdgibke ldsanre} ~bIlabluj
+_F|zh|~gz=A~w9+I@k;~gz=A{贩运人口|人口贩运}{行动|行为|}@k
+~Gy|fr|^:=Yprévention, @usanction #m~Gh~Cmfemme;+B~f8
+~Gy|es|~dY@T~kp~x:y Erradicar @u~b:~vB;~OW~f8
+~Gy|ru|~eF^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~bs#"~vh~NS
+~Gy|ar|@t+r~u1~EufabkAaG ibcw;@t+r@/~GK~Eufaogzyabw
+~Gy|zh|贝伦杜帕拉@k
+bern|fr|~K?^A%U#Bvie sauvage #m&Pmilieu naturel @el’Europe;+BBerne
+bern|es|@N~mV*A~OaSilvestre y #J~ss~l6#TEuropa
+bern|ru|~cN~I7Flafu b mfbfanduv hfcn awbkedbq g Xgfamc
+^v|fr|~i2#BLigue @D=parabes
+^v|es|{Pacto|Carta} #BLiga %1&RÁrabes
+^v|ru|Gejk@BZbsb efewhjbv ~g[
+^v|ar|~hOqadie _(~Mw
+^v|zh|~oo%0~xi+e;~oo%0~xi{盟约|公约}
+~bM|fr|<D@el’Association @Dnations @e~yk;<D@el’ASEAN
+~bM|es|_8#BAsociación @eNaciones @e~lH;_8#BASEAN
+~bM|ru|~eOMhharberbb =m~iA;~eOMLXMJ
+~bM|ar|~hOjalve pdd ~ro
+~bM|zh|~C]%0~xi+e;东盟+e
+tac|fr|%Pd’amitié ~Dz&O#TAsie &PSud-Est
+tac|es|%:~P7&l#T{|el }~lH
+tac|ru|~HGnfpywc b ~ctg ~iA
+tac|ar|&Vabymake fabgiafh &M~ro
+tac|zh|~C]友好<:%G
+~h.|es|_8~pf@e&l%1&RÁrabes #JGolfo
+~h.|ru|~eOLagcke >kefewhjbv =mYelbge
+~h.|ar|~nVbdqbo ~i'bmfb abxbcq ~Mw
+~h.|zh|海湾~oo%0<:委员会+e
+icmp|ru|~A.~wjb Fpdjrbqv ~axjaibhhbb %9mfamegCbi wcx gchkb lbrei
+ices|fr|~K?au ~vY@!@8l’exploration #Bmer
 ices|ru|%!Icynpdefandai hagckc ~o8iafq
-ices|ar|@tabdqbo &Tbaogsuan ~lc
-~Ha|fr|~j5~ak@e~B"Sud-Est
-~Ha|es|~Dp*Ay ~sh%1~nq#B~kT~vj~K,Suroriental
-~Ha|ru|~tZg tsa-gahkaAdao ~IeMkledkbAchjasa ~LH
-~Ha|ar|~K'~hO~LVujk ~yT
-~Ha|zh|~yP东南~C.~dv~j3@k
-_D|fr|@a&h~v)civils @e~zq@!d’enfants
-_D|es|~wP_X~sa~vx#BSustracción @F@eMenores
-_D|ru|%!sfeynedhja-mfegaguv ~BZ%vmavbBcdbq nckco
-_D|ar|@t~BM~hl;@"~hl
-_D|zh|#C~zU@k;#[#C{性|}~zU@/~CO@k
-+M|fr|~NF@D~jc>b&N~zt*E
-+M|es|~wP~mS@.#JNiño y ~id&l~PJAdopción #"
-+M|ru|%!*R~Jrb ~cs#!bdahkfeddasa phudaglcdbq
-+M|ar|@t~BM~xL;@"~xL
-+M|zh|~Cj&v及<-@k;#[~Cj&v^(<-@/~CO@k
-~c?|fr|@a%lrecouvrement @Daliments &al’étranger
-~c?|es|~m8Obtención @eAlimentos ~rVExtranjero
-~c?|ru|%!gxuhjedbb xe sfedbrco elbicdkag
-ihr|fr|~nvsanitaire =x{ (2005)|}
-ihr|es|~nrSanitario #"{ (2005)|}
+ices|ar|@tabdqbo &Tbaogsuan ~le
+~Hi|fr|~j8~ak@e~B?Sud-Est
+~Hi|es|~Dy*Ay ~sm%1~nt#B~kV~vp~LeSuroriental
+~Hi|ru|~t4g tsa-gahkaAdao ~IlMkledkbAchjasa ~LH
+~Hi|ar|~Lb~hP~LUujk ~y0
+~Hi|zh|~yW东南~De~dw~j6@k
+_E|fr|@a&h~v/civils @e~zy@!d’enfants
+_E|es|~wT~iN~sf~vW#BSustracción @F@eMenores
+_E|ru|%!sfeynedhja-mfegaguv ~B7%vmavbBcdbq nckco
+_E|ar|@t~BU~hm;@'~hm
+_E|zh|#C~zV@k;#[#C{性|}~zV@:~CY@k
++N|fr|~NU@D~jf>b&O~z6*E
++N|es|~wT~mV@.#JNiño y ~id&l~PYAdopción #'
++N|ru|%!*R~JEb ~ct#"bdahkfeddasa phudaglcdbq
++N|ar|@t~BU~xQ;@'~xQ
++N|zh|~Cj&v及<:@k;#[~Cj&v^(<:@:~CY@k
+~c[|fr|@a%lrecouvrement @Daliments &al’étranger
+~c[|es|~m"Obtención @eAlimentos ~rXExtranjero
+~c[|ru|%!gxuhjedbb xe sfedbrco elbicdkag
+ihr|fr|~nysanitaire =z{ (2005)|}
+ihr|es|~nuSanitario #'{ (2005)|}
 ihr|ru|#f{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
-ihr|ar|abbfazr ~Mt@)(2005)
+ihr|ar|abbfazr ~MH@)(2005)
 ihr|zh|~LN(2005);~LN
-udhr|fr|~dx~qa^Q
-udhr|es|@j+q@e>l
-udhr|ru|#w~kA_f
-udhr|ar|#P%s~sQ_y
-udhr|zh|%d+"@y
-~aB|fr|@h@Jl’octroi @e~wn%?pays #m%?~mJcoloniaux
-~aB|es|~K"Concesión #B~oJa @4_jy ~qHColoniales
-~aB|ru|~j'~B.~oSjaladbelzdui hkfedei b defanei
-~aB|ar|@9dhr abaogkbab bblbmah fabuifl abdogidje
-~aB|zh|~M0@y;~M0~OB
-<O|fr|@h#-%?^n&O+s@!touchant #h~b[amicales >b&N<L#h=nconformément ^A<y+8
-<O|es|@j_X@[@e*B@Freferentes a #U~eK~PT~id&l<L@4&R@econformidad ~BQ@u_8@e*K
-<O|ru|~j'~yE%vmfege, ~M.nfpychkgcdduv akdaCcdbo b >i~pM~hS~k/Vhkegai ~h7
-<O|ar|@9^]~qS&T@(~JR;@9^]~qS&T~FX~JR
-<O|zh|~HQ及<-之#C法#6之@y;~HQ^(<-{的|之}#C法#6{的|之|}@y
-~a-|ru|~j'dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
-~a-|ar|@9abocame abmazde <Q~v8abvlcice
-~a-|zh|@G天然~j3之~J[~wV@y;#[{天然|自然}~j3~yO~J[~wV~yO@y
+udhr|fr|~dy~qa^Q
+udhr|es|@j+q@e>n
+udhr|ru|#x~kC_f
+udhr|ar|#P%s~sW_z
+udhr|zh|%d+'@y
+~aC|fr|@h@Jl’octroi @e~wr%?pays #m%?~mMcoloniaux
+~aC|es|~LaConcesión #B~oNa @4_jy ~qKColoniales
+~aC|ru|~j,~CB~oVjaladbelzdui hkfedei b defanei
+~aC|ar|@9dhr abaogkbab bblbmah fabuifl abdogidje
+~aC|zh|~y8#j~LV@y;~y8#j~LV~OY
+<S|fr|@h#-%?^o&P+t@!touchant #h~b[amicales >b&O<P#h=pconformément ^A<D+9
+<S|es|~L5@]@e*B@Freferentes a #U~eK~P7~id&l<P@4&R@econformidad ~BY@u_8@e*K
+<S|ru|~j,~yL%vmfege, ~Njnfpychkgcdduv akdaCcdbo b >k~pP~hT~k/Vhkegai ~h8
+<S|ar|@9^]~qU&T@"~J5;@9^]~qU&T~F5~J5
+<S|zh|~M4及<:之#C法#7之@y;~M4^(<:{的|之}#C法#7{的|之|}@y
+~a.|ru|~j,dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
+~a.|ar|@9abocame abmazde <u~v"abvlcice
+~a.|zh|@G天然~j6之~Ky~w)@y;#[{天然|自然}~j6~yV~Ky~w)~yV@y
 %T|fr|@h#z~vzraciale
-%T|es|@j_Y~OPRacial
-%T|ru|~Gg~p0
-%T|ar|@9@x~HZ
-%T|zh|@C~K2@y
->I|fr|@h~qa~d)
->I|es|@j%1#n~z!
->I|ru|#A~kA~MK
->I|ar|@9^-abvnb
->I|zh|&v~H!
->,|fr|@h@J#]#B&7~bC
->,|es|~K"=t#B=?~vB
->,|ru|~j'*F~vg
->,|ar|@9~qR<Q~v9~Aq
->,|zh|~ce~en@y
-<8|fr|@h@Jl’asile territorial
-<8|es|~H[Asilo Territorial
-<8|ru|~j'~zmpwcybBc
-<8|ar|@9#d{abdbqp|abbqfG} abtkbcdc
-<8|zh|~ly庇护@y
-^U|fr|~kY~o)@D=n>b@'@e~s:indépendance ~Dz~s:souveraineté
-^U|es|~jI~vO&Ry ~jR@.@esu ~oJy Soberanía
-^U|ru|~wN~jh~JCaw asfeyncdbb bv ~oSb hpgcfcdbkcke
-^U|ar|@9~zg~vobbmfb ~B2aogkbabwa focamgwa
-^U|zh|~w9立与~wV之#s@y;~w9立&5~wV{之|的}#s~yO@y
-+P|fr|~kY~Dzl’ingérence ~o)@DÉtats
-+P|es|~jI_1Injerencia ~vOEstados
-+P|ru|~wNbdkcfgcdrbb b ~jh~g?
-+P|ar|@9#d~zglqdci phfaiw ~vobbmfb
-+P|zh|~Pb别国内政@y;~Pb{别|他}国内政@/@y
-_R|fr|@h%lprogrès ~HC#a~k[social
-_R|es|~H[Progreso >:#K#Tlo Social
-_R|ru|#A~c(mfasfchhe b ~eZ
-_R|ar|@9abgkmd fabthdaG &Pabdcmah abaqgdaic
-_R|zh|=4进步#j#t@y
-*-|fr|~N9#B%g*E
-*-|es|~H[~y-#B%b#"
-*-|ru|~KBpjfcmlcdbb &W~lk
-*-|ar|@9~Jjabpdh ~i"
+%T|es|@j_Y~O5Racial
+%T|ru|~Gg~p3
+%T|ar|@9@x~H6
+%T|zh|@C~K(@y
+>J|fr|@h~qa~d,
+>J|es|@j%1#n~z/
+>J|ru|#A~kC~M-
+>J|ar|@9^-abvnb
+>J|zh|&v~H.
+>-|fr|@h@J#]#B&7~bC
+>-|es|~La=v#B=]~vB
+>-|ru|~j,*F~vm
+>-|ar|@9~qT<u~v'~Ax
+>-|zh|~cf~en@y
+<"|fr|@h@Jl’asile territorial
+<"|es|~IfAsilo Territorial
+<"|ru|~j,~zupwcybBc
+<"|ar|@9@/{abdbqp|abbqfG} abtkbcdc
+<"|zh|~lA庇护@y
+^U|fr|~kY~o)@D=p>b@(@e~tcindépendance ~Dz~tcsouveraineté
+^U|es|~jI~vO&Ry ~jU@.@esu ~oNy Soberanía
+^U|ru|~wR~jk~JPaw asfeyncdbb bv ~oVb hpgcfcdbkcke
+^U|ar|@9~zo~vubbmfb ~B"aogkbabwa focamgwa
+^U|zh|~w!立与~w)之#t@y;~w!立&5~w){之|的}#t~yV@y
++Q|fr|~kY~Dzl’ingérence ~o)@DÉtats
++Q|es|~jI_1Injerencia ~vOEstados
++Q|ru|~wRbdkcfgcdrbb b ~jk~g[
++Q|ar|@9@/~zolqdci phfaiw ~vubbmfb
++Q|zh|~Pm别国内政@y;~Pm{别|他}国内政@:@y
+_S|fr|@h%lprogrès ~HC#b~k[social
+_S|es|~IfProgreso >?#K#Tlo Social
+_S|ru|#A~c)mfasfchhe b ~e0
+_S|ar|@9abgkmd fabthdaG &Mabdcmah abaqgdaic
+_S|zh|=4进步#j#u@y
+*-|fr|~Od#B%g*E
+*-|es|~If~zb#B%b#'
+*-|ru|~KNpjfcmlcdbb &W~lm
+*-|ar|@9~Jvabpdh ~i)
 *-|zh|加强#C%A@y
-<3|fr|@h@D^n<v<t~HHocéans, ainsi ~lO~s:sous-sol, au-delà @Dlimites #B~s.
-<3|es|~nz@[~lORegulan ~H/~rxFuera %1Límites #B~rZ
-<3|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A3csa dcnf ~d?
-<3|ar|@9#){abdhFde bkai|abgc grsd kai} ~Hxflavh pjAwa{|،} ~wF{abfvhce|abkfdce}
-<3|zh|~g(_[+g底床与下层土壤之#6@y;@G{各国|国家}_[海~yk@/#6@y
+<6|fr|@h@D^o<A<y~HHocéans, ainsi ~lQ~tcsous-sol, au-delà @Dlimites #B~ta
+<6|es|~nz@]~lQRegulan ~Id~rNFuera %1Límites #B~r1
+<6|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A3csa dcnf ~d[
+<6|ar|@9#3{abdhFde bkai|abgc grsd kai} ~HXflavh pjAwa{|،} ~wJ{abfvhce|abkfdce}
+<6|zh|~g)_[+g底床与下层土壤之#7@y;@G{各国|国家}_[海~yn@:#7@y
 ~gO|fr|Définition @el’agression
 ~gO|es|Definición #BAgresión
-~gO|ru|Emfcnclcdb~Hsesfchhbb
+~gO|ru|Emfcnclcdb~HSesfchhbb
 ~gO|ar|gijcn abimfah
 ~gO|zh|侵略定义
-^T|fr|@h~ca=x
-^T|es|~H[~ma#"
-^T|ru|~vn~kv
-^T|ar|~A]ltkade ~r3
+^T|fr|@h~ca=z
+^T|es|~If~ma#'
+^T|ru|~vt~kx
+^T|ar|~Bcltkade ~r7
 ^T|zh|~Gf序@y
-~aU|fr|~iK~ca=x
-~aU|es|~AY#.~ma#"
-~aU|ru|#v%9phkedaglcdbt ~kv
-~aU|ar|~Fb{abdgibk ltkade|dh pqb tkade|btkade} ~r3
-~aU|zh|~Gf序@,
-*P|fr|<y@D#5#mdevoirs ~rQ@DÉtats
-*P|es|_8@e#ny Deberes ~In%1Estados
-*P|ru|Хefkb~cC~D9~kAb awqxeddahkco ~g?
-*P|ar|~hN^-_(ffaqlagwa abakgyamce
-*P|zh|~Km~lw%B#j义务+e
-^x|fr|@h@D~k6
-^x|es|@j%1#n%1Impedidos
-^x|ru|~j'+O~nX
-^x|ar|#P~BC~B9abdifkch
-^x|zh|~p4@y;残{疾|废}者~H!
-='|fr|~P4#h&e~Cm+H
-='|es|~K"@.@e~II#U*l~yd~ac
-='|ru|~j'*R~GQlbr ak ~rg
-='|ar|@9~d.~G-<bdh abgijA bbgiHcl ^H
-='|zh|#s&j~uq>j@y;#s&j~uq@/>j@/@y
-=d|fr|^z@8~PD
-=d|es|=Z@T~oYLey
-=d|ru|Dancjh~r?nalydahkduv lbr %9~pS
-=d|ar|~Bs~i7
-=d|zh|执法~ip~ew
-=c|fr|@h@J#]@e~bjd’intolérance ~Dz&7fondées *breligion ou @uconviction
-=c|es|@j~bz@eIntolerancia y =?Fundadas ~zDReligión o #UConvicciones
-=c|ru|~j'~fUdckcfmbiahkb b ~aT@e~Mvfclbsbb ~v.pwcyncdbo
-=c|ar|@9~qR~o-;~A]labkAaG ~o-
-=c|zh|=A基~wW原因@?~a[@?~tp#j~en@y;=A基~wW{原因|}@/~a[@/~tp~Hu~en@y
-~e7|fr|~rzManille %l~h]pacifique ~I6~dJ
-~e7|es|~nzManila #.Arreglo Pacífico @e~Dx+9
-~e7|ru|Iedblzhj@da ibfdai fexfcCcdbb %Qhmafag
-~e7|ar|@9dahcba #dgofce ~yu@)labfoazb abobdce
-~e7|zh|@G>g解决#C争端@?马尼拉@y
-~aS|fr|<y~a,#Bnature
-~aS|es|_8%.#BNaturaleza
-~aS|ru|~Lw%Fmfbfanu
-~aS|ar|~bJ%sbbvlcie
-~aS|zh|%d自然+e;%d大自然+e
-~aO|fr|#Qd’éthique médicale ~cX~BJ~bB@esanté, ~eh@Dmédecins, %7@u@'@D~Jv~E0détenus ~Cm+H
-~aO|es|@[@e~NPMédica Aplicables ~id~AL#J~d4@eSalud, ~hC@4Médicos, ~zD@.@e*lPresas y Detenidas ~yd~ac;@[@e~NPMédica
-~aO|ru|=uicnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~MJ~MLxnfegaavfedcdbq, g ahawcddahkb gfeAco, g *RxejltAcdduv ~v.xencfyedduv lbr ak ~rg
-~aO|ar|^]Jmal dwhe abvl {abdgybe|abdgibke} lmfj abdfFnch abyrcch
-~aO|zh|@G医务~ip+v~wL医生在#s被监禁#j拘留@?~uq@?>j~lt@?任务@?医疗道德#6
-^Z|fr|~H?@D~mJ^Apaix
-^Z|es|~H[*B%1~qH~idPaz
-^Z|ru|~JSdefanag @eibf
-^Z|ar|~A]lrk ~Ms&P{abobd|abobad}
-^Z|zh|~Kg~H!;{各国|}~Kg@/~H!
-=,|fr|@h@D^n>r@e+t~a/%?~jQ#B~ja#m%?~jQd’abus @epouvoir
-=,|es|@j_X@[~hD@e*M@T#U~kq@e~p]y #JAbuso @ePoder
-=,|ru|#Aahdagduv ~kz~ar~r5ycfkg ~G7b xlapmakfcwlcdbq glehkzt
-=,|ar|@9^]abimb <a@(lAraca _lftoaGe ~v(abobve
-=,|zh|为~Kt#j滥用权力&w受害者取得公理@?<j@y
-~bQ|fr|~sg@e~yI#3l’administration #B+t@8mineurs{ (Règles de Beijing)|};~P7^q
-~bQ|es|~o]+zAdministración #B*M@eMenores{ (Reglas de Beijing)|};~P8^q
-~bQ|ru|#7~m7akmfeglcdbq ~ar#!~v:{ (Gcjbdhjbc mfegble)|};~t[%h
-~bQ|ar|~t1~F7~KT~JK);~t1abprmaD;~pP~JK
-~bQ|zh|~M4(~jU~fI);~M4;~jU~fI
-*/|fr|#Q>r~a/&a~wn#Bmagistrature
-*/|es|~ez~pV~id~oJ#BJudicatura
-*/|ru|#l~oShpncwduv afsedag
-*/|ar|~H5#daogkbab ~pY;~H5baogkbab ~pY
-*/|zh|@G~C7@?<j;~C7@/<j
->K|fr|~H?au %y
->K|es|~H[*Bal *S
->K|ru|~JS@efexgbkbc
->K|ar|@9abrk &P~Mg
->K|zh|#t~H!
-&o|fr|@h&h^n~Hb#m~M?~cX^A@'#mau ~MA@Denfants, envisagés surtout sous l’angle @Dpratiques ~zt~Dzplacement familial &hplans national #m=x
-&o|es|@j_X@[~Boy ~Lj~pV~id@.~H-%1Niños, ~BQ~nlReferencia ~idAdopción _1Colocación #THogares @eGuarda, ~qn
-&o|ru|~j'~Khmfegaguv mfbdrbmev, ~M.~iwb ~rtnckco, ~BGmfb mcfcneAc ~Jr@egahmbkedbc b bv phudaglcdbb ~PW
-&o|ar|~A]labdlamz ~nyfabkahfhce ~FX~rb~qWfjiacgwd
-&o|zh|@G&v#s#j&v福利+v~wL~yZ寄养#j收养办法@?=4#j~tB#6@y
-^V|fr|~N9@e~zp&Oprincipe @el’abstention &O~wx^Amenace ou &a~n9#Bforce ~LQ~b[~cu
-^V|es|~H[~qE#BEficacia #JPrincipio #BAbstención #BAmenaza o #B=v#B~Lh#T#U~eK+9
-^V|ru|~KBphblcdbb ~D8mfbdrbme akjexe ak psfaxu hblao ~v.cc ~cxg %QakdaCcdbqv
-^V|ar|@9Ecame niabce dlmp abadghai ih abgwmcm laogidab abkfe pf aogidabwa &Pabibakag >E
-^V|zh|加强在#C_b上不~d]武力或进行武力威胁#6@?效力@y
-+:|fr|~sg@e^n~Ae@e~rq#h&esoumises &a~JGforme quelconque @edétention ou d’emprisonnement
-+:|es|~Az@e@[~y6@e~II#U*lSometidas a Cualquier Forma @eDetención o Prisión
-+:|ru|Lgan@B~kz~iw~GQ~B7mangcfseciuv xencfyedbt ~v.xejltAcdbt g jejao wu ka db wula Fafic
-+:|ar|dqdfie #)@(~rb~G-<babHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
-+:|zh|#s~w!禁@?&j~DG;#s~w!禁{人员|的人员}~DG
-=M|fr|@h*b#S#m#]~I6~E0situations ~Jzmenacer @u~G)>b%g<f#m%lrôle ~OT%7ce domaine
-=M|es|~K"%6_1=t@e~Dxy @eSituaciones ~lOPuedan Amenazar @uPaz _1%b%xy #.Papel _Y#Tesa Esfera
-=M|ru|~j'~glb phkfedcdbb hmafag b hbkperbo, ~oTpsfayekz ~B3ibfp b ~Eib a ~MJ#Fg Pkao awlehkb
-=M|ar|@9#d~GCftEabe ~yufabrabag ~sLkm gwmm abobd fabpdh abmfbcch
-=M|zh|@G&"#j~LF该~Pq;@G{预防|防止}#j~LF{该|此}~Pq
-~e-|fr|~cUminima #z@8l’élaboration @e~x[@eliberté{ (Règles de Tokyo)|};~P7~L[
-~e-|es|~o]~xP~z2#BLibertad{ (Reglas de Tokio)|};~P8Tokio
-~e-|ru|#7#F#!icf, dc ~c-ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%h
-~e-|ar|~z/~Md~KTvfscf);~z/abargqaEce;~pPvfscf
-~e-|zh|@C~ol~mR(东京~fI);@C~ol~mR;东京~fI
-=j|fr|#Q>r~a/au ~n/@Ddétenus
-=j|es|~ez~HU
-=j|ru|#l~C1
-=j|ar|~H5~F.aboqhaG
-=j|zh|~gw<j
->6|fr|&k#z=Y#S#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&k@eRiyad
->6|es|%M_Y+z%6#B~p[Juvenil{ (Directrices de Riad)|};%M@eRiad
->6|ru|^g@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~r5~n"~G6hfcnb ~v:{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*Z
->6|ar|~D'~F7~z?abjcaA abgfqcwce);~D'abprmaD;^]abjcaA abgfqcwce
->6|zh|~I"(~NT);~I";~NT
-~c)|fr|~cU#z~Ae@Dmineurs privés @eliberté;~P7La Havane
-~c)|es|~eJ_Y~y6%1Menores Privados @eLibertad;~P8La Habana
-~c)|ru|~f"~m7~iwdchagcfCcddalckdbv, lbCcdduv ~MU;Qegedhj%h
-~c)|ar|~pP@x{luph rdace|brdace} ~F7{abdqjmch|abdrjfdch} dh rjcgwd;~pPwanaha
-~c)|zh|@C#s被剥夺自由少%)~fI;哈瓦那~fI
->X|fr|%Ptype d’extradition
->X|es|~PZExtradición
->X|ru|_ca guneAc
->X|ar|~cobgobcd abdqjdch;~co#dgobcd abdqjdch
->X|zh|引渡示范%G
-^R|fr|%Ptype d’entraide ~M:~c3pénale
-^R|es|~PZ~m(Recíproca #T~l0Penales
-^R|ru|_ca gxebidao ~Nb%3~a.
-^R|ar|~cobglamb ~sK~iG;~co#dglamb ~sK~iG
-^R|zh|刑事事件~Ex;刑事{事项|}~Ex
-<V|fr|#Q@ebase ~a/~BJ&Obarreau
-<V|es|~ez%Z~AL%1Abogados
-<V|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #M~MJtfbhkag
-<V|ar|~H5#dmfj abdradch
-<V|zh|@G律师~p2@?<j;律师~p2@/<j
-+a|fr|&k~cX~BJ@Dmagistrats &Oparquet
-+a|es|%M%Z~AL%1Fiscales
-+a|ru|~bb~MJ~B7ahpBchkglqtBbv hpncwdac mfchlcnagedbc
-+a|ar|~Dh#dmfj piAaG abhcale abiade
-+a|zh|@G~J?@?+6;~J?@/+6
-~aH|fr|#Q@ebase %l~wx^Aforce #m<g@D^[&afeu par ~PD
-~aH|es|~ez#.~Ld#B~Lhy @e+n@eFuego ~ta@4~oYLey
-~aH|ru|#l~cxhblu b ~BI~nVnalydahkduib lbreib %9~pS
-~aH|ar|~H5#d~wGabkfe fabpobre abhajce dh qahl ~i7
-~aH|zh|~w]#j火器@?<j;~w]#j{火器|枪支}@/<j
-&1|fr|@h~a,#Tfaveur #Bsurvie, #B@'#m&O#a~Pz
-&1|es|@j%.%ZSupervivencia, @u@.>:#K~z!
-&1|ru|~Lw@daw ~ITguybgedbq, ~iwb <dnckco
+~aV|fr|~iM~ca=z
+~aV|es|~AY#.~ma#'
+~aV|ru|#w%9phkedaglcdbt ~kx
+~aV|ar|~Fa{abdgibk ltkade|dh pqb tkade|btkade} ~r7
+~aV|zh|~Gf序@,
+*P|fr|<D@D#6#mdevoirs ~rS@DÉtats
+*P|es|_8@e#ny Deberes ~Iu%1Estados
+*P|ru|Хefkb~cD~D/~kCb awqxeddahkco ~g[
+*P|ar|~hO^-_(ffaqlagwa abakgyamce
+*P|zh|~Kk~ly%B#j义务+e
+^y|fr|@h@D~k6
+^y|es|@j%1#n%1Impedidos
+^y|ru|~j,+P~n1
+^y|ar|#P~BK~B/abdifkch
+^y|zh|~p7@y;残{疾|废}者~H.
+=)|fr|~P/#h&e~Cm+H
+=)|es|~La@.@e~IP#U*l~yd~ac
+=)|ru|~j,*R~GYlbr ak ~ri
+=)|ar|@9~d/~Hb<edh abgijA bbgiHcl ^H
+=)|zh|#t&j~uq>l@y;#t&j~uq@:>l@:@y
+=f|fr|^z@8~PS
+=f|es|=Z@T~oYLey
+=f|ru|Dancjh~scnalydahkduv lbr %9~pV
+=f|ar|~An~i!
+=f|zh|执法~ip~ew
+=e|fr|@h@J#]@e~bkd’intolérance ~Dz&7fondées *breligion ou @uconviction
+=e|es|@j~bz@eIntolerancia y =]Fundadas ~zDReligión o #UConvicciones
+=e|ru|~j,~fVdckcfmbiahkb b ~aU@e~MJfclbsbb ~v[pwcyncdbo
+=e|ar|@9~qT~o.;~BclabkAaG ~o.
+=e|zh|=C基~w,原因@[~a]@[~tu#j~en@y;=C基~w,{原因|}@:~a]@:~tu~HU~en@y
+~e8|fr|~rzManille %l~iupacifique ~I6~dK
+~e8|es|~nzManila #.Arreglo Pacífico @e~D"+!
+~e8|ru|Iedblzhj~L3ibfdai fexfcCcdbb %Qhmafag
+~e8|ar|@9dahcba @/gofce ~yB@)labfoazb abobdce
+~e8|zh|@G>g解决#C争端@[马尼拉@y
+~aT|fr|<D~a-#Bnature
+~aT|es|_8%.#BNaturaleza
+~aT|ru|~L.%Fmfbfanu
+~aT|ar|_l%sbbvlcie
+~aT|zh|%d自然+e;%d大自然+e
+~aP|fr|#Qd’éthique médicale ~c7~BR~bB@esanté, ~eh@Dmédecins, %7@u@(@D~JI~E0détenus ~Cm+H
+~aP|es|@]@e~N4Médica Aplicables ~id~AS#J~d5@eSalud, ~hD@4Médicos, ~zD@.@e*lPresas y Detenidas ~yd~ac;@]@e~N4Médica
+~aP|ru|=wicnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~M,~M.xnfegaavfedcdbq, g ahawcddahkb gfeAco, g *RxejltAcdduv ~v[xencfyedduv lbr ak ~ri
+~aP|ar|^]Jmal dwhe abvl {abdgybe|abdgibke} lmfj abdfFnch abyrcch
+~aP|zh|@G医务~ip+w~wP医生在#t被监禁#j拘留@[~uq@[>l~lv@[任务@[医疗道德#7
+^Z|fr|~Jb@D~mM^Apaix
+^Z|es|~If*B%1~qK~idPaz
+^Z|ru|~J6defanag @eibf
+^Z|ar|~Bclrk ~MG&M{abobd|abobad}
+^Z|zh|~I'~H.;{各国|}~I'@:~H.
+=.|fr|@h@D^o>s@e+u~a:%?~jT#B~jd#m%?~jTd’abus @epouvoir
+=.|es|~L5@]~hE@e*M@T#U~kt@e~qwy #JAbuso @ePoder
+=.|ru|#Aahdagduv ~kB~as~r9ycfkg ~G,b xlapmakfcwlcdbq glehkzt
+=.|ar|@9^]abimb <d@"lAraca _mftoaGe ~v.abobve
+=.|zh|为~KF#j滥用权力&w受害者取得公理@[<n@y
+~bQ|fr|~sl@e~yP#4l’administration #B+u@8mineurs{ (Règles de Beijing)|};~P[^r
+~bQ|es|~pc+zAdministración #B*M@eMenores{ (Reglas de Beijing)|};~P]^r
+~bQ|ru|#8~m!akmfeglcdbq ~as#"~wa{ (Gcjbdhjbc mfegble)|};~ux%h
+~bQ|ar|~t6~F,~K4~JX);~t6abprmaD;~pS~JX
+~bQ|zh|~HO(~jX~fI);~HO;~jX~fI
+*/|fr|#Q>s~a:&a~wr#Bmagistrature
+*/|es|~ez~pY~id~oN#BJudicatura
+*/|ru|#l~oVhpncwduv afsedag
+*/|ar|~H'@/aogkbab ~p1;~H'baogkbab ~p1
+*/|zh|@G~C.@[<n;~C.@:<n
+>L|fr|~Jbau %y
+>L|es|~If*Bal *S
+>L|ru|~J6@efexgbkbc
+>L|ar|@9abrk &M~Mu
+>L|zh|#u~H.
+&o|fr|@h&h^o~Hj#m~Nm~c7^A@(#mau ~MO@Denfants, envisagés surtout sous l’angle @Dpratiques ~z6~Dzplacement familial &hplans national #m=z
+&o|es|~L5@]~Bxy ~Lv~pY~id@.~Ib%1Niños, ~BY~noReferencia ~idAdopción _1Colocación #THogares @eGuarda, ~qn
+&o|ru|~j,~Khmfegaguv mfbdrbmev, ~Nj~ixb ~rvnckco, ~BOmfb mcfcneAc ~JE@egahmbkedbc b bv phudaglcdbb ~P!
+&o|ar|~Bclabdlamz ~nUfabkahfhce ~F5~rd~qXfjiacgwd
+&o|zh|@G&v#t#j&v福利+w~wP~y6寄养#j收养办法@[=4#j~tG#7@y
+^V|fr|~Od@e~zx&Pprincipe @el’abstention &P~wB^Amenace ou &a~n(#Bforce ~LQ~b[~cv
+^V|es|~If~qH#BEficacia #JPrincipio #BAbstención #BAmenaza o #B=x#B~Lt#T#U~eK+!
+^V|ru|~KNphblcdbb ~D.mfbdrbme akjexe ak psfaxu hblao ~v[cc ~cyg %QakdaCcdbqv
+^V|ar|@9Ecame niabce dlmp abadghai ih abgwmcm laogidab abkfe pf aogidabwa &Mabibakag >F
+^V|zh|加强在#C_b上不~ek武力或进行武力威胁#7@[效力@y
++?|fr|~sl@e^o~Am@e~rs#h&esoumises &a~JTforme quelconque @edétention ou d’emprisonnement
++?|es|~AG@e@]~y)@e~IP#U*lSometidas a Cualquier Forma @eDetención o Prisión
++?|ru|Lgan@B~kB~ix~GY~B-mangcfseciuv xencfyedbt ~v[xejltAcdbt g jejao wu ka db wula Fafic
++?|ar|dqdfie #3@"~rd~Hb<eabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
++?|zh|#t~yl禁@[&j~DI;#t~yl禁{人员|的人员}~DI
+=O|fr|@h*b#S#m#]~I6~E0situations ~JMmenacer @u~G]>b%g<j#m%lrôle ~O9%7ce domaine
+=O|es|~La%6_1=v@e~D"y @eSituaciones ~lQPuedan Amenazar @uPaz _1%b%xy #.Papel _Y#Tesa Esfera
+=O|ru|~j,~gmb phkfedcdbb hmafag b hbkperbo, ~oWpsfayekz ~B'ibfp b ~Epb a ~M,#Fg Pkao awlehkb
+=O|ar|@9@/~GKftEabe ~yBfabrabag ~sRkm gwmm abobd ~MWabmfbcch
+=O|zh|@G&"#j~LF该~PF;@G{预防|防止}#j~LF{该|此}~PF
+~e.|fr|~cVminima #z@8l’élaboration @e~yz@eliberté{ (Règles de Tokyo)|};~P[~Mm
+~e.|es|~pc~xU~z3#BLibertad{ (Reglas de Tokio)|};~P]Tokio
+~e.|ru|#8#F#"icf, dc ~c.ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%h
+~e.|ar|~Ad~Mr~K4vfscf);~AdabargqaEce;~pSvfscf
+~e.|zh|@C~op~mU(东京~fI);@C~op~mU;东京~fI
+=l|fr|#Q>s~a:au ~n]@Ddétenus
+=l|es|~ez~H2
+=l|ru|#l~C"
+=l|ar|~H'~GxaboqhaG
+=l|zh|~gx<n
+>7|fr|&k#z=Y#S#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&k@eRiyad
+>7|es|%M_Y+z%6#B~qvJuvenil{ (Directrices de Riad)|};%M@eRiad
+>7|ru|^h@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~r9~n,~G)hfcnb ~wa{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*Z
+>7|ar|~D?~F,~AfabjcaA abgfqcwce);~D?abprmaD;^]abjcaA abgfqcwce
+>7|zh|~Kg(~N9);~Kg;~N9
+~c,|fr|~cV#z~Am@Dmineurs privés @eliberté;~P[La Havane
+~c,|es|~eJ_Y~y)%1Menores Privados @eLibertad;~P]La Habana
+~c,|ru|~f'~m!~ixdchagcfCcddalckdbv, lbCcdduv ~Nd;Qegedhj%h
+~c,|ar|~pS@x{luph rdace|brdace} ~F,{abdqjmch|abdrjfdch} dh rjcgwd;~pSwanaha
+~c,|zh|@C#t被剥夺自由少%)~fI;哈瓦那~fI
+>Y|fr|%Ptype d’extradition
+>Y|es|~P(Extradición
+>Y|ru|_ca guneAc
+>Y|ar|~cpbgobcd abdqjdch;~cp@/gobcd abdqjdch
+>Y|zh|引渡示范%G
+^R|fr|%Ptype d’entraide ~Nl~c3pénale
+^R|es|~P(~m-Recíproca #T~l2Penales
+^R|ru|_ca gxebidao ~Nq%3~a/
+^R|ar|~cpbglamb ~sP~iG;~cp@/glamb ~sP~iG
+^R|zh|刑事事件~EF;刑事{事项|}~EF
+<Y|fr|#Q@ebase ~a:~BR&Pbarreau
+<Y|es|~ez%Z~AS%1Abogados
+<Y|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #M~M,tfbhkag
+<Y|ar|~H'@/mfj abdradch
+<Y|zh|@G律师~p5@[<n;律师~p5@:<n
++a|fr|&k~c7~BR@Dmagistrats &Pparquet
++a|es|%M%Z~AS%1Fiscales
++a|ru|~bc~M,~B-ahpBchkglqtBbv hpncwdac mfchlcnagedbc
++a|ar|~y!@/mfj piAaG abhcale abiade
++a|zh|@G~Kx@[+7;~Kx@:+7
+~aI|fr|#Q@ebase %l~wB^Aforce #m<k@D^[&afeu par ~PS
+~aI|es|~ez#.~Lp#B~Lty @e+n@eFuego ~tg@4~oYLey
+~aI|ru|#l~cyhblu b ~BQ~nZnalydahkduib lbreib %9~pV
+~aI|ar|~H'@/~wKabkfe fabpobre abhajce dh qahl ~i!
+~aI|zh|~xd#j火器@[<n;~xd#j{火器|枪支}@:<n
+&1|fr|@h~a-#Tfaveur #Bsurvie, #B@(#m&P#b~PO
+&1|es|@j%.%ZSupervivencia, @u@.>?#K~z/
+&1|ru|~L.@daw ~Jfguybgedbq, ~ixb <hnckco
 &1|ar|#P%sblkaG abvnb frdacgw fhdazw
-&1|zh|&v生存+v#s#j#t%d@y
+&1|zh|&v生存+w#t#j#u%d@y
 *u|fr|#Q#z@8#h&eâgées
-*u|es|@[_Y#Tfavor ~ib*l@eEdad
-*u|ru|=u#F#!~wrltnco
-*u|ar|^]@x@(lslaj aboh;^]@xbslaj aboh
-*u|zh|@C~HL#6
-~aP|fr|#Q~Ae@D&eatteintes @emaladie mentale #m~hm@D~P6mentale
-~aP|es|@[~y6%1~AIMentales >:~qE#BAtención #B~IFMental
-~aP|ru|=u~iwmhbvbAchjb ~Hmlbr b plpACcdbq mhbvbekfbAchjao ~B,
-~aP|ar|^]~d.<babdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
-~aP|zh|#s~Kr病患者#j~J-~Kr保健~DG
-~c!|fr|@h#3#h~eQd’établissement @Dfaits ~OT~Ba~w2%g~cu
-~c!|es|~K"Determinación %1Hechos ~ta@v~zDEsfera #J~s5
-~c!|ru|~vnFejkag ~Fm~FoJerbo ~r"b ~lk
-~c!|ar|@9gkyc @xbbrkazk ~fM
-~c!|zh|@G@C~HT中@?实况调查~OB;#[@C~HT~Ht{实况|事实}调查~Ny@y
-&'|fr|~P4~mu
-&'|es|~K"@.@e~II~k'
-&'|ru|~j'*R~g7
-&'|ar|@9~d.~dM;~A]~rb~dM
-&'|zh|#s~lr&j不遭受~J)@y
-*[|fr|@h@D#5@D&e~IS&a@Dminorités ~Nfou ethniques, religieuses #mlinguistiques
-*[|es|@j_X#n~ib*lPertenecientes a Minorías ~Lvo Étnicas, Religiosas y Lingüísticas
-*[|ru|~j'+O~B7mfbdenlcyeBbv j derbadelzdui ~v.PkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
-*[|ar|@9^-~lB;~A]~B9~lB
-*[|zh|在民族或族裔+v宗教#j语言上属于少数群体@?&j@?~H!
-~a3|fr|@h@J~Gh~bC
-~a3|es|~K"=t#B~b:~vB
-~a3|ru|~KB~br#!ycdBbd
-~a3|ar|@9~qR<Q~i!abdjpe
-~a3|zh|~ce@?~NE@y
-&H|fr|~cU@8l’égalisation @Dchances @D{handicapés|personnes handicapées}
-&H|es|~AUUniformes %Z~P5Oportunidades @T~hf
-&H|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~gcfegduv gaxiaydahkco ~r5~nX
-&H|ar|abkfaim abdfrme #dgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+*u|es|@]_Y#Tfavor ~ib*l@eEdad
+*u|ru|=w#F#"~wvltnco
+*u|ar|^]@x@"lslaj aboh;^]@xbslaj aboh
+*u|zh|@C~Gl#7
+~aQ|fr|#Q~Am@D&eatteintes @emaladie mentale #m~hn@D~P?mentale
+~aQ|es|@]~y)%1~APMentales >?~qH#BAtención #B~IMMental
+~aQ|ru|=w~ixmhbvbAchjb ~Hulbr b plpACcdbq mhbvbekfbAchjao ~Cz
+~aQ|ar|^]~d/<eabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
+~aQ|zh|#t~KD病患者#j~Ks~KD保健~DI
+~c"|fr|@h#4#h~eRd’établissement @Dfaits ~O9~Bd~w2%g~cv
+~c"|es|~LaDeterminación %1Hechos ~tg@v~zDEsfera #J~s5
+~c"|ru|~vtFejkag ~Fs~FuJerbo ~r,b ~lm
+~c"|ar|@9gkyc @xbbrkazk ~fN
+~c"|zh|@G@C~I)中@[实况调查~OY;#[@C~I)~HT{实况|事实}调查~NN@y
+&'|fr|~P/~mu
+&'|es|~La@.@e~IP~k'
+&'|ru|~j,*R~g8
+&'|ar|@9~d/~dN;~Bc~rd~dN
+&'|zh|#t~lt&j不遭受~Kq@y
+*[|fr|@h@D#6@D&e~Je&a@Dminorités ~Nuou ethniques, religieuses #mlinguistiques
+*[|es|~L5#n~ib*lPertenecientes a Minorías ~L-o Étnicas, Religiosas y Lingüísticas
+*[|ru|~j,+P~B-mfbdenlcyeBbv j derbadelzdui ~v[PkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
+*[|ar|@9^-~lD;~Bc~B/~lD
+*[|zh|在民族或族裔+w宗教#j语言上属于少数群体@[&j@[~H.
+~a4|fr|@h@J~Gh~bC
+~a4|es|~La=v#B~b:~vB
+~a4|ru|~KN~bs#"ycdBbd
+~a4|ar|@9~qT<u~i(abdjpe
+~a4|zh|~cf@[~NT@y
+&H|fr|~cV@8l’égalisation @Dchances @D{handicapés|personnes handicapées}
+&H|es|~BnUniformes %Z~P:Oportunidades @T~hg
+&H|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~gdfegduv gaxiaydahkco ~r9~n1
+&H|ar|abkfaim abdfrme @/grkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
 &H|zh|残疾&j机会均等标准~fI
-^Y|fr|#Q#3<tstatut @D~jn~Nf=Y_->b@'~qa^Q
-^Y|es|@[~pVal ~ci~ib~oK~Lv@e~noy @.%1>l{ (Principios de París)|};@[@e~Iz
-^Y|ru|~cjhkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~kA_f~pX;~AN{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
-^Y|ar|#)~f0^-_y;#)~f0^-~i)~z?lajco);^]lajco
-^Y|zh|@G_/~OR@?地位~DG(~oc#6);@G_/~OR@/地位~DG;*k~oc#6^)
-+Y|fr|@h~rW=x
-+Y|es|@j~ug#"
-+Y|ru|~j'~s!*F%v~pO
-+Y|ar|~A]~gk~i"
-+Y|zh|~M"
-&0|fr|@hcomplétant @u~rz1994 ~rW=x
-&0|es|@jComplementaria #B~nz1994 ~ug#"
-&0|ru|@5~yN, namaldqtB~NwHcjleferbt {|1994 sane }a ~s!*F%v~pO{| 1994 sane}
-&0|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~gk~i"
-&0|zh|补充1994%)*k~M"^)~OB
-%8|fr|~N9#B&N~Ad~KGaccords ou organismes régionaux ~k[~w2%g~cu
-%8|es|~H[~qE#B&l<L@v~CK~Anu ~L6Regionales ~rV~s5
-%8|ru|~j'hagcfCcdhkgagedbb >i~Cgfcsbadelzduib hasleCcdbqib ~v.afsedeib ~r"b ~lk
-%8|ar|@9~Jj~i9~pQfabgjgclag pf abfsabag abtkbcdce ~fM
-%8|zh|@G增进@C与~C-安排或~xb之间~HT@?<-~OB
-+]|fr|@h~Gi&Ocinquantième ~F"~OZ
-+]|es|@j~BQMotivo #JCincuentenario @e*K
-+]|ru|#A%9hlpAet mqkbnchqkao ~G?
-+]|ar|#P{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} >p
-+]|zh|@C五十周%)纪念@y
-_U|fr|~iK&]=Yjeunesse{| à l’horizon 2000 et au-delà}
-_U|es|~AY%.@T@4Jóvenes
-_U|ru|~Lw@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
-_U|ar|~Fb%sbbulal
-_U|zh|%d青%)@,;到2000%)~k"后%d青%)@,
-*)|fr|~H?>b~lP@Dindividus, groupes #morganes #B~yK@e~Nl#mprotéger #h#5@e~d,~KGlibertés fondamentales universellement reconnus
-*)|es|~H[*B>:Deber %1Individuos, @4Grupos y #U~oK@e~sxy Proteger @4~cL#U~Lo~hDUniversalmente Reconocidos;@j_XDefensores %1>l
-*)|ru|~JSb awqxeddahkb aknclzduv ~B7sfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~B/~Oxahdagduc ~MU;~j'mfegaxeBbkdbjev
-*)|ar|~A]lrk fdoIfbce abpnjam fabqdaiag fwczag abdqgdi &P~Jj~B2^-~i)fabrjcag <aabdigjn lwa iabdca
-*)|zh|@G个&j+v群体~OA#s普遍~Pe~j2@y;@G个&j+v{群体|团体}~OA#s{普遍|举世}~Pe{责任|义务}@/@y;+"维护者@y
-^w|fr|~s3{sur une|en faveur d’une} culture @e~CLpaix
-^w|es|@j~nF@e#g~Ds@ePaz;@j~Ds@ePaz
-^w|ru|#Ab #v%3jplzkpfu ibfe;~j'jplzkpfc ibfe
-^w|ar|~Bg~KF;@9~l-&Jabdgibkch lDkane ~BB;#P~l-&J{abdgibkch|abdgibkah} lDkane ~BB;#P~l-&J~KF
-^w|zh|>g>B@y#j@,;>g>B@y
-*?|fr|@h&OMillénaire
-*?|es|@j#J~Ls
-*?|ru|#AkuhqAclckbq ~h7;#A~M[
+^Y|fr|#Q#4<ystatut @D~jq~Nu=Y_->b@(~qa^Q
+^Y|es|@]~pYal ~cj~ib~oO~L-@e~nry @.%1>n{ (Principios de París)|};@]@e~IG
+^Y|ru|~ckhkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~kC_f~p0;~AU{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
+^Y|ar|#3~f1^-_z;#3~f1^-~i.~Aflajco);^]lajco
+^Y|zh|@G_/~O7@[地位~DI(~og#7);@G_/~O7@:地位~DI;*k~og#7^)
++Z|fr|@h~rY=z
++Z|es|@j~ug#'
++Z|ru|~j,~s!*F%v~pR
++Z|ar|~Bc~gl~i)
++Z|zh|~Oc
+&0|fr|@hcomplétant @u~rz1994 ~rY=z
+&0|es|@jComplementaria #B~nz1994 ~ug#'
+&0|ru|@5~yU, namaldqtB~NLHcjleferbt {|1994 sane }a ~s!*F%v~pR{| 1994 sane}
+&0|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~gl~i)
+&0|zh|补充1994%)*k~Oc^)~OY
+%8|fr|~Od#B&O~Al~KRaccords ou organismes régionaux ~k[~w2%g~cv
+%8|es|~If~qH#B&l<P@v~CU~Auu ~L?Regionales ~rX~s5
+%8|ru|~j,hagcfCcdhkgagedbb >k~Cgfcsbadelzduib hasleCcdbqib ~v[afsedeib ~r,b ~lm
+%8|ar|@9~Jv~i'~pTfabgjgclag pf abfsabag abtkbcdce ~fN
+%8|zh|@G增进@C与~Dd安排或~xf之间~I)@[<:~OY
+=b|fr|@h~Gi&Pcinquantième ~F:~O,
+=b|es|@j~BYMotivo #JCincuentenario @e*K
+=b|ru|#A%9hlpAet mqkbnchqkao ~Hf
+=b|ar|#P{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} >q
+=b|zh|@C五十周%)纪念@y
+_V|fr|~iM&]=Yjeunesse{| à l’horizon 2000 et au-delà}
+_V|es|~AY%.@T@4Jóvenes
+_V|ru|~L.@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
+_V|ar|~Fa%sbbulal
+_V|zh|%d青%)@,;到2000%)~k"后%d青%)@,
+*)|fr|~Jb>b~lR@Dindividus, groupes #morganes #B~yR@e~NA#mprotéger #h#6@e~d-~KRlibertés fondamentales universellement reconnus
+*)|es|~If*B>?Deber %1Individuos, @4Grupos y #U~oO@e~sCy Proteger @4~cM#U~L9~hEUniversalmente Reconocidos;~L5Defensores %1>n
+*)|ru|~J6b awqxeddahkb aknclzduv ~B-sfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~CC~OOahdagduc ~Nd;~j,mfegaxeBbkdbjev
+*)|ar|~Bclrk fdoIfbce abpnjam fabqdaiag fwczag abdqgdi &M~Jv~B"^-~i.fabrjcag <dabdigjn lwa iabdca
+*)|zh|@G个&j+w群体~Ol#t普遍~Pu~j5@y;@G个&j+w{群体|团体}~Ol#t{普遍|举世}~Pu{责任|义务}@:@y;+'维护者@y
+^x|fr|~s3{sur une|en faveur d’une} culture @e~CVpaix
+^x|es|@j~nF@e#g~D5@ePaz;@j~D5@ePaz
+^x|ru|#Ab #w%3jplzkpfu ibfe;~j,jplzkpfc ibfe
+^x|ar|~Bi~K.;@9~l:&Jabdgibkch lDkane ~BJ;#P~l:&J{abdgibkch|abdgibkah} lDkane ~BJ;#P~l:&J~K.
+^x|zh|>g>C@y#j@,;>g>C@y
+*?|fr|@h&PMillénaire
+*?|es|@j#J~L(
+*?|ru|#AkuhqAclckbq ~h8;#A~Nn
 *?|ar|@9@xbbpbnce;@9abpbnce
-*?|zh|@C~Ki@y;~Ki@y
-~l[|fr|@hd’engagement %lVIH/sida
-~l[|es|~nzcompromiso ~zDlucha #u&KVIH/SIDA
-~l[|ru|~j'mfbgcfycddahkb nclp ~CGNRЧ/LGRHai
-~l[|ar|@9ababgEad #dncjfo ~Jkablujce/dgbaEde ~Jkabdsgol (abtcmE)
-~l[|zh|~is/%V#x@?~tw@y
-~q!|fr|%t%lVIH/sida
-~q!|es|%W#.VIH/SIDA
-~q!|ru|~EK%9NRЧ/LGRHp
-~q!|zh|2006%)~is/~g"
-~we|fr|>[intensifier nos efforts @8~hd{le VIH et le sida|le VIH/sida}
-~we|ru|~w4ejkbgbxerbq deCbv phblbo %9~sPNRЧ b LGRHe
-~we|zh|~Og~is#j~g";~Og~is/~g"
-~q"|fr|>[accélérer @uriposte @8lutter #L<tVIH #m~u9&al’épidémie @e~wz
-~q"|es|%W#.VIH >:Sida: ~zDVía Rápida @TAcelerar @u~cP&KVIH y ~FEEpidemia #JSida @T~r.
-~q"|ru|~w4phjafcdduib kcimeib j ejkbgbxerbb ~CGNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j ~h5sanp
-~q"|zh|~is/~Ev#j~Cr流行;~is#j~Ev#j~Cr{流行|疫情};2016~E8
-~GT|fr|>[~u9%?inégalités #magir @8vaincre <t~wz
-~GT|zh|~is#j~g"：结束不平等现象，进入~r.%)之前=A%V@?轨道;2021~E8
-+c|fr|Un ~Jqdigne @D~u4
+*?|zh|@C~I.@y;~I.@y
+~mC|fr|@hd’engagement %lVIH/sida
+~mC|es|~nzcompromiso ~zDlucha #v&KVIH/SIDA
+~mC|ru|~j,mfbgcfycddahkb nclp ~CQNRЧ/LGRHai
+~mC|ar|@9ababgEad @/ncjfo ~Jwablujce/dgbaEde ~Jwabdsgol (abtcmE)
+~mC|zh|~is/%V#y@[~tB@y
+~q'|fr|%t%lVIH/sida
+~q'|es|%W#.VIH/SIDA
+~q'|ru|~ET%9NRЧ/LGRHp
+~q'|zh|2006%)~is/~g'
+~wi|fr|>]intensifier nos efforts @8~he{le VIH et le sida|le VIH/sida}
+~wi|ru|~w4ejkbgbxerbq deCbv phblbo %9~sVNRЧ b LGRHe
+~wi|zh|~Oo~is#j~g';~Oo~is/~g'
+~q(|fr|>]accélérer @uriposte @8lutter #L<yVIH #m~u)&al’épidémie @e~wD
+~q(|es|%W#.VIH >?Sida: ~zDVía Rápida @TAcelerar @u~cQ&KVIH y ~FLEpidemia #JSida @T~r[
+~q(|ru|~w4phjafcdduib kcimeib j ejkbgbxerbb ~CQNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j ~h6sanp
+~q(|zh|~is/~ED#j~Ba流行;~is#j~ED#j~Ba{流行|疫情};2016~Cu
+~G1|fr|>]~u)%?inégalités #magir @8vaincre <y~wD
+~G1|zh|~is#j~g'：结束不平等现象，进入~r[%)之前=C%V@[轨道;2021~Cu
++c|fr|Un ~JDdigne @D~u9
 +c|es|Un mundo apropiado @T@4niños
-+c|ru|Ibf, mfbsanduo ~r5ybxdb nckco
++c|ru|Ibf, mfbsanduo ~r9ybxdb nckco
 +c|ar|iabd yabr bbpvnab
-+c|zh|适合&v生长@?%d;适合&v成长@?%d
->Z|fr|@h#z%l~qF@e~Na
->Z|es|@j_Y%Z~uC@e~iy
->Z|ru|~GgJagai mefkdcfhkgc ^J<dMFfbjb
->Z|ar|@9@x#d~ks
->Z|zh|@C@G*f#t新~w'~OB
-~G"|fr|~qF@e~Na
-~G"|es|~uC@e~iy
-~G"|ru|Jag~vdmefkdcfhkg~Hr^J<dMFfbjb;JXGMH
-~G"|ar|~ks
-~G"|zh|*f#t新~w'
->-|fr|~iRfinal ~h1@e2005
->-|es|~x2~kO~Oh2005
->-|ru|~v1~uB~GS~xF~u:
->-|ar|hgazq ~hM~fy2005;+(~Myabkde %s~fy2005
->-|zh|2005%)%d+G成果
->4|fr|#Q>r#mdirectives #3<t+s&aun ~wx#m&a~td@D~jQ@e~Nsflagrantes &O+s@!~qa~d,~Dz~Nsgraves &O+s@!~MW
->4|es|@[y %MBásicos #.*B~ib~kq@e~ILManifiestas ~ib~AU%x@e~cL@e~ILGraves #J*B@FHumanitario a Interponer ~nqy Obtener Reparaciones
->4|ru|#lb ~pJ{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #M~B/@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~r5ycfkg sfpwuv defpCcdbo %Qdafi %3~kA~Oxhcfzcxduv defpCcdbo %v~Ehmfege
->4|ar|~H5fabdlamz #I#dabrk &Pabahgyan fabqlj bAraca abahgwasag abqocde bbkahfh &T~sQ~i)fabahgwasag abxvcje bbkahfh abthoahc ~i"
->4|zh|~HO+"法#j~HO~t2法&w受害&j~xg~Ku#j赔偿@?%B<j#j导则
-&U|fr|~wI~a,{de l’Organisation des Nations Unies|des Nations Unies};~wImondiale
-&U|es|~eD&f_Y#u&KTerrorismo
-&U|ru|~cS{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&U|ar|~cq@x>o>habtjwal
-&U|zh|@C*I反恐+7;*k*I反恐+7^)
-~ct|es|~DwInstitucional ~pc@e>l
-~ct|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dY~h7
-~ct|ar|lhaG dIooag dqbo ^-~i)abgali ~F,
-~ct|zh|@C~t5@?~J3;~ll~t5@/~J3
-=e|fr|~x]@e~ie&O~vV~qa^Q;~x]@e~ie&OConseil
-=e|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #JConsejo{ de Derechos Humanos|}
-=e|ru|Dancjh~r?iednekefbcg ~Jlmfarcnpf Lagcke{ ma mfegei Aclagcje|}
-=e|ar|^y~qUbbdsbnch +i;~Bsabdsbnch +i
-=e|zh|~t5~CY负责&j~ew;{人权理事会|}~CY{负责人|执行人}@/~ew
-<T|fr|@h#z&h#5@D~Er
-<T|es|@j_Y_X#n%1~HW
-<T|ru|~Gg+Ojafcdduv defanag
-<T|ar|@9@x#d^-~Msabpybce
-<T|zh|@C~vM~H!
-<N|fr|~u6~Eenon contraignant #3~O,;~u6#z&h~B1
-<N|es|~Jnjurídicamente no vinculante @mtodos @4tipos @ebosques;~Jn_Y_Xbosques
-<N|ru|dc bictB~cB~F(~JEhblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
-<N|ar|abys Bcj abdbEd kahfha #d~G-phfai abBalag;ys @x#plabBalag
-<N|zh|~Do~zN~J.;@C~tA~J.
-~c'|fr|~Juforêts (2017-2030);~Ju~B1
-~c'|es|plan estratégico _Y@T@4bosques ~r-
-~c'|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
-~c'|ar|~ru@x~bIbbBalag bbngje ~r-;~ru@x~bIbbBalag
-~c'|zh|@C~r-%)~tA~Aa;~ll~r-%)~ll~tA~Aa;@C~tA~Aa
-*r|fr|Lignes ~sU~d/^A@'@eremplacement @8#h~u4
-*r|es|%M~xP~srAlternativas @eCuidado %1Niños
-*r|ru|^g~Nvpjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
-*r|ar|~Dhbbjiace ablmcbe bbpvnab
-*r|zh|@G替代性&v照料@?导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
-^8|fr|~rU&]#z=Y~b?~nCpersonnes
-^8|es|~P(
-^8|ru|~cS#Z~fq
-^8|ar|~h2
-^8|zh|@C~hx
-~bP|fr|~cU#z#3<t~n/@Ddétenues #ml’imposition @e~x[@eliberté %?délinquantes{ (Règles de Bangkok)|};~P7~kd
-~bP|es|~eJ_Y~n]~ibReclusas y ~z2#BLibertad @T#UMujeres Delincuentes{ (Reglas de Bangkok)|};~P8~kd
-~bP|ru|~f"~m7~gdycdBbdeib-xejltAcdduib b icf dejexedbq ~r5ycdBbd-mfegadefpCbkclco, dc ~c-lbCcdbci ~MU{ (Uedsjajhjbc mfegble)|};~Bq%h
-~bP|ar|~pP@x~F.aboqchag fabgmalcj Bcj ~Mdbbdqjdag
-~bP|zh|~Kc(~C[~fI);~Kc;~C[~fI
-&:|fr|~mhactualisées ~d/&a~Gh#L#hfemmes ~k[#B~N:
-&:|es|~jMActualizadas +z=t#B~b:~ydMujer ~rVCampo ~dS~FB
-&:|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~bc%9~sP~GA#!~vb%3~H"
-&:|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~uV<Q~i!~uR~p9~eX
-&:|zh|~M!中~ce~NE@?~z4;~M!{中|内|}~ce@?~NE@?~z4
-~mM|fr|~rz~Bm@J@Dstratégies globales @8~HPdéfis mondiaux : #hsystèmes @e~E:#m~s:évolution %7un ~Jq#Tmutation;~rzSalvador
-~mM|es|~nz~Bm@mEstrategias Amplias ante ~x'Globales: @4~Bn@e~r'y su #K#T~CE#TEvolución
-~mM|ru|Lelgenafhj@da jaimlcjhduv hkfekcsbqv ~r5akgcke @eslawelzduc guxagu: hbhkciu %R~arb bv fexgbkbc g bxicdqtBcihq ibfc
-~mM|ar|@9obnamfj #dabaogjagcqcag ~qXbdfaqwe abgrmcag abiabdce: hFd ~GC~D-fgvfjwa &Piabd dgBcj;@9obnamfj
-~mM|zh|@G~J(*I~J,@?~Ks+7：~o3~Db~k"在变化%d中@?#t@?~EB;*k~EB^)
-~mG|fr|%t#B~L,~t3
-~mG|es|~ua=q%Z%6~jH
-~mG|ru|~EK~NH
-~mG|ar|@O~hk
-~mG|zh|~c5~KI@?#E;*J#[~c5^I
-*,|fr|@h#z@J~B)>b~yy%?~IY
-*,|es|@j_Y@m~h8y Formación ~PJ>l
-*,|ru|#A#F~BKb mansakagjc %3~kA_f
-*,|ar|@9@xbbgDkcn fabgmjcl ~p9^-_y
-*,|zh|@C+"~ls#j培训@y
-~aI|fr|L’avenir ~lOnous voulons
-~aI|es|El futuro ~NI
-~aI|ru|UpnpBcc, jakafasa iu vakbi
-~aI|ar|abdogklb abHc hylf tbcw
-~aI|zh|~C:希望@?~Kn
-~jp|fr|#Q#mlignes ~sU#z@J~aq&a~n8juridique ~EE@e~mW
-~jp|es|@[y %M_Y#.~kb~id~m(Jurídica #T@4~Bn@e*M~FB
-~jp|ru|=ub ~pJ{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~m7~G9j ~JE~Nbg hbhkciev ~a.
-~jp|ar|^]@xfgfqcwagwa #dolb abryfb <Q~sKabkahfhce &PhFd ~NM
-~jp|zh|@C~ur+d~Db中~xg~tB~tx机会~O:;@C~ur+d~Db{中|}~xg~tB~tx{机会|}@/#6#j+6
-^3|fr|@h~nO*c@J~N1=x
-^3|es|@j>?@e&6=q#.~m:@e*B~qn
-^3|ru|#A~kx@e~cr~kUMhheiwlcb ~g5gcfvagcdhkgc ~B/~PW
-^3|ar|@9{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~qS<Qabyicmch abfvhc fabmfbc
-^3|zh|~yZ@?~zH~KI@y;{国内和国际|国家和国际}{的|两级的|两级}~zH~KI@/@y;*J国{内|家}#j#C{的|两级|两级的}~zH~Ct@/@y
-~aQ|fr|@h&O~AF@e~gi&h~Nd<f~HC%y
-~aQ|es|@j#JDiálogo @e&6%Z~Lr@F>:*S
-~aQ|ru|#A%9bkasei nbelase @e~cr~g5&Wibsferbb b fexgbkbb
-~aQ|ar|@9abrfaj *T{luph abwqje|abdihc labwqje|abdgibk labwqje} @)~wb
-~aQ|zh|#C移徙与#t#x~eq对话@y;#C移{徙|民}与#t~tk~eq对话@/@y
-<S|fr|~iI@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <z~a,&h~Er
-<S|es|~LDplenaria @e~F!conocida como ~jR~a!%._X~HW
-<S|ru|~v1mlcdefdasa ~tg~Ef«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
-<S|ar|~KU~IN~xs{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %sabdihc labuifl abpybce
-<S|zh|题为“%d~vM*J”@?~DY=p;{题为|称为|称作}{“|}%d~vM*J{”|}@?~DY@/=p
-~b5|fr|Modalités @X~D?@D_6{ (Orientations de Samoa)|};Orientations @eSamoa
-~b5|es|~sr@e#gAcelerada @T@4^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~b5|ru|#v%9phjafcddaip fexgbkbt &[{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
-~b5|ar|~yLbbmfb abqEjce abyBcje abhadce (doaj oadfa);~yL<r;doaj oadfa
-~b5|zh|~y7(~E));~y7;~E)
-~ah|es|~nz~i4~nF>a~i4~ig#T~cG2014-2024
-~ah|ru|~ng{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~r!@e~tW
-~ah|ar|@9{fljhadq|nccha fljhadq} idb >x
-^"|fr|~Ob~yQ;~Ob~dF>e#T#a~G[
-^"|es|~E?~i4~ig#T#KSin Litoral{ para el Decenio 2014-2024|};~E?Viena
-^"|ru|~ng@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~ng~Ia
-^"|ar|~fS>x;~fSnccha
-^"|zh|_u~hj;_u{2014-2024十年期|2014-2024年|}*m@,;*m@,
-&p|fr|~mh#z~d/&a~Gh&al’encontre @D~jc~qg~N:
-&p|es|~jM_Y@T~iT@u~b:#u@4Niños ~rVÁmbito ~dS~FB
-&p|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~bc#F%9{lbjgbnerbb|bhjafcdcdbt} ~GA#!~Jrg {feijev|awlehkb} ~H"
-&p|ar|aogjagcqcag @x{fgmalcjwa abidbce abhdfHqce|abhdfHqce fgmalcjwa abidbce} ~uV<Q~i!~qW~p9~eX
-&p|zh|@C=A~o3~ly内~CX&v&w@?~nL_:
-*U|fr|&k~cv&h^m@e~E:~d/au trafic @e~ff#m%?~eV~lgconnexes
-*U|es|%M%x~xPRespuestas @e~r'al Tráfico @e~iO~o6~p]Conexos
-*U|ru|#f@Smfbdqkbq icf %3%R~ar#!~ge~F'~M/rcddahkco ~DD~c-{Pkbi|dbi} ~Jp
-*U|zh|~ep~iJ及+w~DV<m@?~o3对策#C+6
-<4|fr|~rz~v2
-<4|es|~nzSendái;~nz~v2
-<4|ru|Lcdneohj@H
-<4|ar|@9{ohmac|ochmac}
-<4|zh|仙台@y
-^4|fr|~m,@e~v2{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~m,@e~v2
-^4|es|~PX;^f@eSendái
++c|zh|适合&v生长@[%d;适合&v成长@[%d
+>0|fr|@h#z%l~qI@e~Np
+>0|es|@j_Y%Z~uI@e~iz
+>0|ru|~GgJagai mefkdcfhkgc ^J<hMFfbjb
+>0|ar|@9@x@/~kv
+>0|zh|@C@G*f#u新~w-~OY
+~G:|fr|~qI@e~Np
+~G:|es|~uI@e~iz
+~G:|ru|Jag~vjmefkdcfhkg~HR^J<hMFfbjb;JXGMH
+~G:|ar|~kv
+~G:|zh|*f#u新~w-
+>.|fr|~iUfinal ~h2@e2005
+>.|es|~x7~kQ~Oy2005
+>.|ru|~v4~uH~G0~xJ~vc
+>.|ar|hgazq ~hN~fJ2005;+)~MMabkde %s~fJ2005
+>.|zh|2005%)%d+G成果
+>5|fr|#Q>s#mdirectives #4<y+t&aun ~wB#m&a~tj@D~jT@e~NHflagrantes &P+t@!~qa~d-~Dz~NHgraves &P+t@!~Nf
+>5|es|@]y %MBásicos #.*B~ib~kt@e~ISManifiestas ~ib~Bn%x@e~cM@e~ISGraves #J*B@FHumanitario a Interponer ~nty Obtener Reparaciones
+>5|ru|#lb ~pM{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #M~CC@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~r9ycfkg sfpwuv defpCcdbo %Qdafi %3~kC~OOhcfzcxduv defpCcdbo %v~Eomfege
+>5|ar|~H'fabdlamz #o@/abrk &Mabahgyan fabqlj bAraca abahgwasag abqocde bbkahfh &T~sW~i.fabahgwasag abxvcje bbkahfh abthoahc ~i)
+>5|zh|~I!+'法#j~I!~t7法&w受害&j~xk~KG#j赔偿@[%B<n#j导则
+&U|fr|~wM~a-{de l’Organisation des Nations Unies|des Nations Unies};~wMmondiale
+&U|es|~eD&f_Y#v&KTerrorismo
+&U|ru|~cT{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
+&U|ar|~cr@x<c<gabtjwal
+&U|zh|@C*I反恐+8;*k*I反恐+8^)
+~cu|es|~D!Institucional ~pf@e>n
+~cu|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dZ~h8
+~cu|ar|lhaG dIooag dqbo ^-~i.abgali ~Gv
+~cu|zh|@C~t!@[~J.;~ln~t!@:~J.
+=g|fr|~yA@e~ie&P~vY~qa^Q;~yA@e~ie&PConseil
+=g|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #JConsejo{ de Derechos Humanos|}
+=g|ru|Dancjh~sciednekefbcg ~Jxmfarcnpf Lagcke{ ma mfegei Aclagcje|}
+=g|ar|~iKbbdsbnch +i;~Anabdsbnch +i
+=g|zh|~t!~C8负责&j~ew;{人权理事会|}~C8{负责人|执行人}@:~ew
+<W|fr|@h#z&h#6@D~Ez
+<W|es|@j~F4#n%1~H3
+<W|ru|~Gg+Pjafcdduv defanag
+<W|ar|@9@x@/^-~MGabpybce
+<W|zh|@C~vM~H.
+<R|fr|~u"~Elnon contraignant #4~Pi;~u"#z&h~B!
+<R|es|~Jzjurídicamente no vinculante @mtodos @4tipos @ebosques;~Jz~F4bosques
+<R|ru|dc bictB~cC~F[~JRhblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
+<R|ar|abys Bcj abdbEd kahfha @/~Hbphfai abBalag;ys @x#qlabBalag
+<R|zh|~Dx~zO~Kt;@C~tF~Kt
+~c(|fr|~JHforêts (2017-2030);~JH~B!
+~c(|es|plan estratégico _Y@T@4bosques ~r?
+~c(|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
+~c(|ar|~rw@x~bJbbBalag bbngje ~r?;~rw@x~bJbbBalag
+~c(|zh|@C~r?%)~tF~Ai;~ln~r?%)~ln~tF~Ai;@C~tF~Ai
+*r|fr|Lignes ~s/~d:^A@(@eremplacement @8#h~u9
+*r|es|%M~xU~swAlternativas @eCuidado %1Niños
+*r|ru|^h~NKpjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
+*r|ar|~y!bbjiace ablmcbe bbpvnab
+*r|zh|@G替代性&v照料@[导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
+^8|fr|~rW&]#z=Y~b?~nCpersonnes
+^8|es|~Qe
+^8|ru|~cT#Z~fr
+^8|ar|~h3
+^8|zh|@C~hy
+~bP|fr|~cV#z#4<y~n]@Ddétenues #ml’imposition @e~yz@eliberté %?délinquantes{ (Règles de Bangkok)|};~P[~kg
+~bP|es|~eJ_Y~od~ibReclusas y ~z3#BLibertad @T#UMujeres Delincuentes{ (Reglas de Bangkok)|};~P]~kg
+~bP|ru|~f'~m!~geycdBbdeib-xejltAcdduib b icf dejexedbq ~r9ycdBbd-mfegadefpCbkclco, dc ~c.lbCcdbci ~Nd{ (Uedsjajhjbc mfegble)|};~Bz%h
+~bP|ar|~pS@x~Gxaboqchag fabgmalcj Bcj ~Mrbbdqjdag
+~bP|zh|~I0(~Di~fI);~I0;~Di~fI
+&:|fr|~mhactualisées ~d:&a~Gh#L#hfemmes ~k[#B~On
+&:|es|~jMActualizadas +z=v#B~b:~ydMujer ~rXCampo ~dT~FI
+&:|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~bd%9~sV~GI#"~vh%3~H/
+&:|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~u0<u~i(~qR~p"~eY
+&:|zh|~Ob中~cf~NT@[~z";~Ob{中|内|}~cf@[~NT@[~z"
+~mP|fr|~rz~Bv@J@Dstratégies globales @8~HQdéfis mondiaux : #hsystèmes @e~E:#m~tcévolution %7un ~JD#Tmutation;~rzSalvador
+~mP|es|~nz~Bv@mEstrategias Amplias ante ~x.Globales: @4~Bw@e~r-y su #K#T~CO#TEvolución
+~mP|ru|Lelgenafhj~L3jaimlcjhduv hkfekcsbqv ~r9akgcke @eslawelzduc guxagu: hbhkciu %R~asb bv fexgbkbc g bxicdqtBcihq ibfc
+~mP|ar|@9obnamfj @/abaogjagcqcag ~qYbdfaqwe abgrmcag abiabdce: hFd ~GK~Eafgvfjwa &Miabd dgBcj;@9obnamfj
+~mP|zh|@G~Kp*I~Kr@[~KE+8：~o3~Dl~k"在变化%d中@[#u@[~EJ;*k~EJ^)
+~mJ|fr|%t#B~Mg~t8
+~mJ|es|~ua=s%Z%6~jH
+~mJ|ru|~ET~NW
+~mJ|ar|@O~hl
+~mJ|zh|~c5~KT@[#E;*J#[~c5^I
+*,|fr|@h#z@J~Cy>b~yF%?~IY
+*,|es|@j_Y@m~h9y Formación ~PY>n
+*,|ru|#A#F~BSb mansakagjc %3~kC_f
+*,|ar|@9@xbbgDkcn fabgmjcl ~p"^-_z
+*,|zh|@C+'~lu#j培训@y
+~aJ|fr|L’avenir ~lQnous voulons
+~aJ|es|El futuro ~NX
+~aJ|ru|UpnpBcc, jakafasa iu vakbi
+~aJ|ar|abdogklb abHc hylf tbcw
+~aJ|zh|~Dg希望@[~Kv
+~js|fr|#Q#mlignes ~s/#z@J~ar&a~n'juridique ~EM@e~mZ
+~js|es|@]y %M_Y#.~ke~id~m-Jurídica #T@4~Bw@e*M~FI
+~js|ru|=wb ~pM{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~m!~G.j ~JR~Nqg hbhkciev ~a/
+~js|ar|^]@xfgfqcwagwa @/olb abryfb <u~sPabkahfhce &MhFd ~N1
+~js|zh|@C~ur+d~Dl中~xk~tG~tC机会~Ph;@C~ur+d~Dl{中|}~xk~tG~tC{机会|}@:#7#j+7
+^3|fr|@h~nO*c@J~N.=z
+^3|es|@j>[@e&6=s#.~m]@e*B~qn
+^3|ru|#A~kz@e~cs~kWMhheiwlcb ~g5gcfvagcdhkgc ~CC~P!
+^3|ar|@9{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~qU<uabyicmch abfvhc fabmfbc
+^3|zh|~y6@[~zH~KT@y;{国内和国际|国家和国际}{的|两级的|两级}~zH~KT@:@y;*J国{内|家}#j#C{的|两级|两级的}~zH~Ct@:@y
+~aR|fr|@h&P~AM@e~gj&h~Ns<j~HC%y
+~aR|es|@j#JDiálogo @e&6%Z~L'@F>?*S
+~aR|ru|#A%9bkasei nbelase @e~cs~g5&Wibsferbb b fexgbkbb
+~aR|ar|@9abrfaj *T{luph abwqje|abdihc labwqje|abdgibk labwqje} @)~wf
+~aR|zh|#C移徙与#u#y~eq对话@y;#C移{徙|民}与#u~tq~eq对话@:@y
+<V|fr|~iJ@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <E~a-&h~Ez
+<V|es|~LDplenaria @e~F/conocida como ~jU~a"%.~iN~H3
+<V|ru|~v4mlcdefdasa ~tm~Em«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
+<V|ar|~K5~IU~xw{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %sabdihc labuifl abpybce
+<V|zh|题为“%d~vM*J”@[~DZ=r;{题为|称为|称作}{“|}%d~vM*J{”|}@[~DZ@:=r
+~b5|fr|Modalités @X~Ee@D_6{ (Orientations de Samoa)|};Orientations @eSamoa
+~b5|es|~sw@e#gAcelerada @T@4^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~b5|ru|#w%9phjafcddaip fexgbkbt &[{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
+~b5|ar|~ySbbmfb abqEjce abyBcje abhadce (doaj oadfa);~yS<w;doaj oadfa
+~b5|zh|~A,(~E));~A,;~E)
+~ah|es|~nz~i7~nF>a~i7~ig#T~cH2014-2024
+~ah|ru|~nj{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~r)@e~t1
+~ah|ar|@9{fljhadq|nccha fljhadq} idb >y
+^"|fr|~Os~yX;~Os~dG>e#T#b~Hg
+^"|es|~E?~i7~ig#T#KSin Litoral{ para el Decenio 2014-2024|};~E?Viena
+^"|ru|~nj@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~nj~Ih
+^"|ar|~fT>y;~fTnccha
+^"|zh|_v~hk;_v{2014-2024十年期|2014-2024年|}*m@,;*m@,
+&p|fr|~mh#z~d:&a~Gh&al’encontre @D~jf~qg~On
+&p|es|~jM_Y@T~iW@u~b:#v@4Niños ~rXÁmbito ~dT~FI
+&p|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~bd#F%9{lbjgbnerbb|bhjafcdcdbt} ~GI#"~JEg {feijev|awlehkb} ~H/
+&p|ar|aogjagcqcag @x{fgmalcjwa abidbce abhdfHqce|abhdfHqce fgmalcjwa abidbce} ~u0<u~i(~qX~p"~eY
+&p|zh|@C=C~o3~lA内~C7&v&w@[~nL_:
+*U|fr|&k~cw&h^n@e~E:~d:au trafic @e~fg#m%?~eW~liconnexes
+*U|es|%M%x~xURespuestas @e~r-al Tráfico @e~iR~o6~qwConexos
+*U|ru|#f@Smfbdqkbq icf %3%R~as#"~gf~F?~Nkrcddahkco ~DD~c.{Pkbi|dbi} ~JC
+*U|zh|~ep~iL及+x~DW<q@[~o3对策#C+7
+<7|fr|~rz~v5
+<7|es|~nzSendái;~nz~v5
+<7|ru|Lcdneohj@H
+<7|ar|@9{ohmac|ochmac}
+<7|zh|仙台@y
+^4|fr|~m/@e~v5{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~m/@e~v5
+^4|es|~P";^g@eSendái
 ^4|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
-^4|ar|~u[oِhmac ^j;~u[ochmac ^j
-^4|zh|2015-2030%)~jT风险=z;仙台=z
-~eR|fr|~iKd’Addis-Abeba ~Ow~Np<z@V~LT%y;~iKd’Addis-Abeba
-~eR|es|%S>aAddis Abeba #BTercera ~a!@F~xn;%S>aAddis Abeba
-~eR|ru|~D6%'kfckzco ~mnFbdedhbfagedbt ~eZ;~D6&d
-~eR|ar|*Hpmco plala abyamje ih abdIgdj &TabDabD bgdfcb ~Mg;*Hpmco plala
-~eR|zh|~tD次~dT#C~fo~A9+I>C;~A9+I>C
-~eS|fr|Transformer notre ~Jq: <t~P0;~P0;@K~r.
-~eS|es|Transformar nuestro mundo: @u~EH;~EH;%S~r.
-~eS|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~PH;&x~PH;&x{ndq |}@e~JO
-~eS|ar|grfcb iabdha: ~vk;~vk;~ruiad ~r.
-~eS|zh|变革<l%d：2030~OK;~r.~OK;~r.%)>C
-~gR|fr|~HK#m#B+t~mK%7<tprogramme @Xplus large ~OT<i~HPproblèmes ~Hb#m~rQ#m&a~Nl~N1@!>bparticipation &Opublic;~HK#m#B~mW
-~gR|es|~I(Penal ~rV^fMás Amplio #J#Y_Y@TAbordar @4~x'~Boy ~Iny ~sx&K~m:@e*Ba Nivel Nacional e @F_1~f-Pública;~I(~FB
-~gR|ru|~dA@da gjltAcdbb gamfahag %R~arg walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~Kh~D9mfawlci b hancohkgbq ~lf~GP~B/@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
-~gR|ar|~f1#dtmdaq ~eX
-~gR|zh|@G将~o3纳入更广泛@?@C>C以~J(=4#j~lw~J,并_/~yZ~zH及~J4@?~dq@y
-~b0|fr|~sg@e~yI@8<t~n/@Ddétenus (Règles Nelson Mandela);~cU~hF
-~b0|es|~o]~HU{ (Reglas Nelson Mandela)|};~eJ~hF
-~b0|ru|#7#F#!~C1{ (Gfegble Jclzhade Iednclu)|};~f"Jclzhade Iednclu
-~b0|ar|~pP@xabhdfHqce abmhca ~F.aboqhaG ~KT~MSdahmcba);~pP~MSdahmcba
-~b0|zh|@C~gw~mR(纳~el~fI);@C~gw~mR;纳~el~fI
-~e/|fr|~iI~nO*c@J~u7d’ensemble #B&Y@Dtextes issus ~h1*b~yK@e~B(
-~e/|es|~LD@e~F!#.examen general #B~IR%1resultados ~Oh%Z~eM
-~e/|ru|~v1~kx~lM~kUMhheiwlcb, mahgqBcddasa awBcip ~Mx~cA~GK~gY~jJ~pF
-~e/|ar|~KU~xs#dabaogijaA ~INbghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
-~e/|zh|@G~H4%d+G=p~lZ~O2=p;@G~H4%d{首脑会议|峰会}成果{文件|}{执行|落实}情况@/~O2@/=p
-~n2|fr|Notre engagement commun &aaborder #m{à |}combattre ~GG~vE
-~n2|es|~Lx~Az@eAbordar y Contrarrestar ~Io&KProblema %.~ibDrogas
-~n2|ru|~dCibfagao mfawlciu defjakbjag b #?dco
-~n2|zh|~C:对~J/处理#j~lS@?共同~tw
-=g|fr|~rz~su@8#hréfugiés ~KGmigrants
-=g|es|~nzNueva York @T@4~L(~CKMigrantes
-=g|ru|~Ll@da wcycdrev b ibsfedkev
-=g|ar|@9hcfcfjs +?abbaqzch fabdwaqjch
-=g|zh|@G~LL#j~lv@?纽约@y
-~l6|fr|~lV~nO*c*brésistance %?agents antimicrobiens
-~l6|es|~ua=q~k7
-~l6|ru|~EK~tg~LRphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
-~l6|ar|@O~dR
-~l6|zh|*J~e[~Pm;*J#[~e[^I;2016%)~e[&u
-~e'|fr|~H?^Apaix
-~e'|es|~H[*B~idPaz
-~e'|ru|~JS@eibf
-~e'|ar|~A]labrk &P{abobad|abobd}
-~e'|zh|>g~H!;>g权@y
+^4|ar|~veoِhmac ^k;~veochmac ^k
+^4|zh|2015-2030%)~jW风险=B;仙台=B
+~eS|fr|~iMd’Addis-Abeba ~ON~NE<E@V~LT%y;~iMd’Addis-Abeba
+~eS|es|%S>aAddis Abeba #BTercera ~a"@F~xr;%S>aAddis Abeba
+~eS|ru|~D,%'kfckzco ~mnFbdedhbfagedbt ~e0;~D,&d
+~eS|ar|*Hpmco plala abyamje ih abdIgdj &TabDabD bgdfcb ~Mu;*Hpmco plala
+~eS|zh|~tI次~dU#C~fp~A!+I>D;~A!+I>D
+~eT|fr|Transformer notre ~JD: <y~P);~P);@K~r[
+~eT|es|Transformar nuestro mundo: @u~EP;~EP;%S~r[
+~eT|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~PW;&x~PW;&x{ndq |}@e~J1
+~eT|ar|grfcb iabdha: ~vq;~vq;~rwiad ~r[
+~eT|zh|变革<p%d：2030~OU;~r[~OU;~r[%)>D
+~gR|fr|~HK#m#B+u~mN%7<yprogramme @Xplus large ~O9<m~HQproblèmes ~Hj#m~rS#m&a~NA~N.@!>bparticipation &Ppublic;~HK#m#B~mZ
+~gR|es|~I,Penal ~rX^gMás Amplio #J#Y_Y@TAbordar @4~x.~Bxy ~Iuy ~sC&K~m]@e*Ba Nivel Nacional e @F_1~f.Pública;~I,~FI
+~gR|ru|~dB~L3gjltAcdbb gamfahag %R~asg walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~Kh~D/mfawlci b hancohkgbq ~lh~GX~CC@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
+~gR|ar|~f2@/tmdaq ~eY
+~gR|zh|@G将~o3纳入更广泛@[@C>D以~Kp=4#j~ly~Kr并_/~y6~zH及~J/@[~dr@y
+~b0|fr|~sl@e~yP@8<y~n]@Ddétenus (Règles Nelson Mandela);~cV~hG
+~b0|es|~pc~H2{ (Reglas Nelson Mandela)|};~eJ~hG
+~b0|ru|#8#F#"~C"{ (Gfegble Jclzhade Iednclu)|};~f'Jclzhade Iednclu
+~b0|ar|~pS@xabhdfHqce abmhca ~GxaboqhaG ~K4~Nbdahmcba);~pS~Nbdahmcba
+~b0|zh|@C~gx~mU(纳~el~fI);@C~gx~mU;纳~el~fI
+~e:|fr|~iJ~nO*c@J~u'd’ensemble #B&Y@Dtextes issus ~h2*b~yR@e~B]
+~e:|es|~LD@e~F/#.examen general #B~Jd%1resultados ~Oy%Z~eM
+~e:|ru|~v4~kz~lO~kWMhheiwlcb, mahgqBcddasa awBcip ~ML~cB~GS~gY~jJ~pI
+~e:|ar|~K5~xw@/abaogijaA ~IUbghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
+~e:|zh|@G~H"%d+G=r~l1~O/=r;@G~H"%d{首脑会议|峰会}成果{文件|}{执行|落实}情况@:~O/@:=r
+~n6|fr|Notre engagement commun &aaborder #m{à |}combattre ~GO~yc
+~n6|es|~L/~AG@eAbordar y Contrarrestar ~Iv&KProblema %.~ibDrogas
+~n6|ru|~dDibfagao mfawlciu defjakbjag b #?dco
+~n6|zh|~Dg对~Ku处理#j~lU@[共同~tB
+=i|fr|~rz~sz@8#hréfugiés ~KRmigrants
+=i|es|~nzNueva York @T@4~Me~CUMigrantes
+=i|ru|~Lx~L3wcycdrev b ibsfedkev
+=i|ar|@9hcfcfjs +[abbaqzch fabdwaqjch
+=i|zh|@G~KK#j~lx@[纽约@y
+~l9|fr|~lX~nO*c*brésistance %?agents antimicrobiens
+~l9|es|~ua=s~k7
+~l9|ru|~ET~tm~LRphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
+~l9|ar|@O~dS
+~l9|zh|*J~e]~PC;*J#[~e]^I;2016%)~e]&u
+~e(|fr|~Jb^Apaix
+~e(|es|~If*B~idPaz
+~e(|ru|~J6@eibf
+~e(|ar|~Bclabrk &M{abobad|abobd}
+~e(|zh|>g~H.;>g权@y
 ^S|fr|Nouveau @K@8#hvilles
 ^S|es|Nueva %SUrbana
-^S|ru|Jag@q<dsafanag
-^S|ar|abxve abrAjce ~Mn
-^S|zh|新城市>C
-~aX|fr|L’océan, notre avenir : appel &al’action
-~aX|es|~nifuturo: llamamiento ~idacción
-~aX|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
-~aX|ar|~MFdogklbha: hmaG bbidb;~u1{hmaG bbidb|mife tbC abidb}
-~aX|zh|~o.~N0;~fY~N0
-~bk|es|%W%Z~a9#J~P(
-~bk|ru|~EK~ov
-~bk|ar|~KE#d~pK~h2
-~bk|zh|@G~p!#E
-~aN|fr|%tadoptée au ~L:@e~CL~G)~hF
-~aN|es|declaración política aprobada ~zDCumbre ~ta@uPaz ~hF
-~aN|ru|&s@H, mfbdqk~av@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
-~aN|ar|~KE{abHc aigdm|abdigdm} &PdIgdj kde ~MSdahmcba bbobad
-~aN|zh|~EA通过@?#E;~EA{所通过的|的|}#E
-~mH|fr|~lV@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~t3
-~mH|es|%W#BTercera Reunión @e&6=q%Z%6~jH
-~mH|ru|~EKkfckzcsa ~NH
-~mH|ar|~KE{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} ~hk
-~mH|zh|*J~tD次~c5~Pm;*J~tD次#[~c5^I
->(|fr|~lV@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *b~b?~Nq
->(|es|~ua=q%Z~HJ~sH
->(|ru|~EK~tg%9#?kpwcfjplcxai
->(|ar|@O~eu
->(|zh|*J_V~Ct#E;*J_V&u;2018%)_V&u
-~mI|fr|@h#z&h#5@Dpaysans ~E0~eV&etravaillant ~LQ~JJrurales
-~mI|es|@j_Y_X#n%1Campesinos y @e~Iy*l~lOTrabajan #T#UZonas Rurales
-~mI|ru|~Gg+Ojfchkzqd ~DD~B7fewaketBbv g hclzhjbv feoadev
-~mI|ar|@9@x#p~B9abnbarch fBcjwd dh abiadbch &P~FYabjcnce
-~mI|zh|@C农民#j农村地区+w~J6者~H!
->W|fr|~iZ&]@8@D~Ndsûres, ordonnées #mrégulières
->W|es|~d3%.@T{la|una} ~LrSegura, Ordenada y Regular
->W|ru|~cS%cwcxamehdao, pmafqnaAcddao b lcselzdao ~GV;~cS%c~GV
->W|ar|#(%s+?abwqje abJdhe fabdhFde fabhFadce
->W|zh|%A+v有序#j正常~lv*I~w.;~lv#x*I~w.
-^2|fr|pacte &]&h~yJ
-^2|es|pacto mundial _Xrefugiados
+^S|ru|Jag@q<hsafanag
+^S|ar|abxve abrAjce ~MB
+^S|zh|新城市>D
+~aY|fr|L’océan, notre avenir : appel &al’action
+~aY|es|~nlfuturo: llamamiento ~idacción
+~aY|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
+~aY|ar|~MTdogklbha: hmaG bbidb;~u6{hmaG bbidb|mife tbC abidb}
+~aY|zh|~o/~N-;~fZ~N-
+~bl|es|%W%Z~a!#J~Qe
+~bl|ru|~ET~oz
+~bl|ar|~KQ@/~pN~h3
+~bl|zh|@G~p'#E
+~aO|fr|%tadoptée au ~Mk@e~CV~G]~hG
+~aO|es|declaración política aprobada ~zDCumbre ~tg@uPaz ~hG
+~aO|ru|&s@H, mfbdqk~aw@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
+~aO|ar|~KQ{abHc aigdm|abdigdm} &MdIgdj kde ~Nbdahmcba bbobad
+~aO|zh|~EI通过@[#E;~EI{所通过的|的|}#E
+~mK|fr|~lX@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~t8
+~mK|es|%W#BTercera Reunión @e&6=s%Z%6~jH
+~mK|ru|~ETkfckzcsa ~NW
+~mK|ar|~KQ{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} ~hl
+~mK|zh|*J~tI次~c5~PC;*J~tI次#[~c5^I
+>)|fr|~lX@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *b~b?~NF
+>)|es|~ua=s%Z~HJ~sM
+>)|ru|~ET~tm%9#?kpwcfjplcxai
+>)|ar|@O~eu
+>)|zh|*J_W~Ct#E;*J_W&u;2018%)_W&u
+~mL|fr|@h#z&h#6@Dpaysans ~E0~eW&etravaillant ~LQ~JWrurales
+~mL|es|@j~F4#n%1Campesinos y @e~IF*l~lQTrabajan #T#UZonas Rurales
+~mL|ru|~Gg+Pjfchkzqd ~DD~B-fewaketBbv g hclzhjbv feoadev
+~mL|ar|@9@x#q~B/abnbarch fBcjwd dh abiadbch &M~F6abjcnce
+~mL|zh|@C农民#j农村地区+x~J?者~H.
+>X|fr|~i2&]@8@D~Nssûres, ordonnées #mrégulières
+>X|es|~d4%.@T{la|una} ~L'Segura, Ordenada y Regular
+>X|ru|~cT%cwcxamehdao, pmafqnaAcddao b lcselzdao ~G3;~cT%c~G3
+>X|ar|#)%s+[abwqje abJdhe fabdhFde fabhFadce
+>X|zh|%A+w有序#j正常~lx*I~w[;~lx#y*I~w[
+^2|fr|pacte &]&h~yQ
+^2|es|pacto mundial ~iNrefugiados
 ^2|ru|slawelzd%cwcycdrev
-^2|ar|#(%s#d~i6
-^2|zh|~LL#x*I~w.
->G|fr|~iI@e_g~Ow~pI<z@e~A:
->G|es|~bf@e_g#BSegunda ~a!@e~z.
->G|ru|~oM*jgkafao ~kL#F@e~nG
->G|ar|~Jc~M]~tP~uP~hr
->G|zh|~eo次~rK~J"=p;~eo{次|届}~rK@/~J"=p
-~rr|es|~ua@m~CLCobertura Sanitaria Universal, titulada “Cobertura ~yRsano”;Cobertura ~yRsano
-~rr|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
-~rr|ar|~faabuadbe;abgBvce ~Mtabuadbe: abgrjs dia blhaG iabd pfnj yre
-~rr|zh|~do：共同构建一个更加~lp@?%d;2019~zZ
-~wy|ru|~EKmalbkbAchjasa Fafpie ~lM~qlfexgbkbt, haxgeddasa man Psbnao ~JU
-~wy|ar|#P~pgabiade
-~wy|zh|在~xr@?~z-#x~JP#E;{在|}~xr@?~z-~tk~JP@/#E
-un75|fr|@hfaite ~Gi#Bcélébration &Osoixante-quinzième ~F"~OZ
-un75|es|~K"Conmemoración #J{75º|75o|septuagésimo quinto} Aniversario @e*K
-un75|ru|~j'mfexndagedbb hciznchqk mqkao ~G?
-un75|ar|~A]labargnab ~fj;@9abargnab ~fj
+^2|ar|#)%s@/~i9
+^2|zh|~KK#y*I~w[
+>H|fr|~iJ@e_g~ON~pL<E@e~A?
+>H|es|~bg@e_g#BSegunda ~a"@e~Ac
+>H|ru|~oQ*jgkafao ~kN#F@e~nG
+>H|ar|~Jo~No~tU~uV~hs
+>H|zh|~eo次~rK~Kn=r;~eo{次|届}~rK@:~Kn=r
+~rt|es|~ua@m~CVCobertura Sanitaria Universal, titulada “Cobertura ~yYsano”;Cobertura ~yYsano
+~rt|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
+~rt|ar|~fbabuadbe;abgBvce ~MHabuadbe: abgrjs dia blhaG iabd pfnj yre
+~rt|zh|~dp：共同构建一个更加~lr@[%d;2019~y'
+~wC|ru|~ETmalbkbAchjasa Fafpie ~lO~qlfexgbkbt, haxgeddasa man Psbnao ~J8
+~wC|ar|#P~pjabiade
+~wC|zh|在~zN@[~Ab#y~J2#E;{在|}~zN@[~Ab~tq~J2@:#E
+un75|fr|@hfaite ~Gi#Bcélébration &Psoixante-quinzième ~F:~O,
+un75|es|~LaConmemoración #J{75º|75o|septuagésimo quinto} Aniversario @e*K
+un75|ru|~j,mfexndagedbb hciznchqk mqkao ~Hf
+un75|ar|~Bclabargnab ~fk;@9abargnab ~fk
 un75|zh|纪念@C成立七十五周%)@y
-~nZ|es|~LxComún @eAfrontar ~Io@4Desafíos y Aplicar _h~h6y ~sc@uCorrupción y Reforzar @u&l#"
-~nZ|ru|~dCmfawlci b ~axicf ~A5~HNdco b ~n,%vhakfpndbAchkge
-~u2|es|Unidos #u&Kracismo, @udiscriminación racial, @uxenofobia y #Uformas conexas @eintolerancia
-~u2|zh|~J7，~Pj~tp&w;~J7{，|}~Pj@/~tp{行为|现象}
-~g]|fr|~rl» : ~oo;Espace ~h5: ~oo;~rl»
-~g]|es|~iE: &Kespacio como motor #Jdesarrollo sostenible;~iE
-~g]|ru|~z:«Dahiah-2030»: jahiah jej ngbsekclz &Z~eZ;~z:«Dahiah-2030»
-~g]|ar|~ru~cp2030: ~cplaiglajw drjsa ~l9~i8;~ru{|”}~cp~r.{|“}
-~g]|zh|~wT：~Kp作为~z-@?驱动力;~wT
-~e5|fr|~rz~Ln{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~rz~Ln
-~e5|es|~nzKioto %Z~no#B%6#JDelito, @u*MPenal >:~m:@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~nz{Kioto|Kyoto}
-~e5|ru|Dbakhj@d«Mjkbgbxerbq icf ~n"mfchkpmdahkb, ~u,~arb ~gc~GPmfege: deghkfcAp ~ax~AM~pU@e~cwsane»;Dbakhj@H
-~e5|ar|@9scfgf #dabhwfA ldhi ~D-focame abkahfh{|: hrf grkck xve abghdce abdogmade biad 2030};@9scfgf
-~e5|zh|~HM+d#j~zH~Dg《2030~OK^)@?~p1@y;~HM+d#j~zH@?~p1@y;*k~p1@y^)
-~aE|fr|~Ob<?>e#hmoins avancés{ pour la décennie 2022-2031|};~Ob~y)
-~aE|es|~E?<?~rMMenos Adelantados;~E?~y)
-~aE|ru|~dA@q%'~fLhkfed;~dA@q&d
-~aE|ar|~fS~Ml~F?hdfa
-~aE|zh|_?%0~dq@,;~dq@,
-~aY|fr|~tOavenir, notre responsabilité
-~aY|es|~nifuturo, nuestra responsabilidad
-~aY|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
-~aY|ar|~MFdogklbha، doIfbcgha
-~aY|zh|~o.+v<l~j2;~fY{、|，}<l~j2
-<I|fr|~lV~nO@e~gi@J~u7~I5&O~m,@e~uM=Y~u/@Drisques @ecatastrophe (2015-2030)
-<I|es|~ua#.Examen @eMitad @ePeríodo #J~PX
-<I|ru|~EK~kx~lM%9hfcndchfaAdaip ~Mx~cALcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
-<I|ar|~KE{bbaqgdai|abyamj ih abaqgdai} *T{abdihc laogijaA|luph aogijaA} dhgyn abdme btvaj {ohmac|ochmac} ^j
-<I|zh|~NL#E;{大会|}~NL@/#E
-~G]|es|%W#JForo ~x!@e&6#.#K~eNcelebrado bajo @4auspicios =q(Cumbre _X~O5Sostenible)
-~G]|ar|#P~pgabiade (dIgdj kde pwman ~F1abdogmade)
-~ri|ar|@O#dabfkace dh abqfazr fabgpwl fabgymc bwa
-~ri|zh|*J~tu病&"+v防范#j~J(~Pm;*J#[~tu病&"+v{防范|防备}#j~J(^I
-~d:|es|~ua%Z~HJ~sH
-~d:|ar|#P#:~eu
-~d:|zh|_V~Ct#E;_V&u;2023%)*J_V&u
-~jO|fr|@Kd’Antigua-et-Barbuda @8#h_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
-~jO|es|%S@eAntigua y Barbuda @T@4^F{: una Declaración Renovada para una Prosperidad Resiliente|}
-~jO|ru|~z:Mdkbspe b Uefwpnu ~r5&[{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
-~jO|ar|*HphgcBfa fljlfma <r
-~jO|zh|~Ci达<k>C：实现韧性繁荣@?新@y;~Ci达<k>C
-=V|fr|~iZ@8l’avenir
-=V|es|~d3~lEFuturo
-=V|ru|Gejk@Bga biq wpnpBcsa
-=V|ar|~hNabdogklb;~bJ+?abdogklb
-=V|zh|~Kn~w.
-*(|fr|~iZnumérique mondial
-*(|es|~d3Digital Global
-*(|ru|~cS{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*(|ar|abgiawm abjkdc ~Bz;~bJabjkdc ~Bz
-*(|zh|*I数字~w.
-<P|fr|@h&hgénérations futures
-<P|es|@j~xPGeneraciones Futuras
-<P|ru|~j'wpnpBbv majalcdbqv
-<P|ar|~A]labpqcab {abdklbe|abkamde}
-<P|zh|~J9#x@y;~J9@y
-~v'|es|~ua~k7
-~v'|ar|#P#:~dR
-~v'|zh|~e[~Ct#E;~e[&u;2024%)*J~e[&u
-_A|fr|~iK{d’Avaza |de Gaborone |}>e~a5~fX;~iK{d’Avaza|de Gaborone}
-_A|es|~E?{Avaza|Awaza} ~ig#T~cG~fX;~AY~rM#T~cG~fX;~E?{Avaza|Awaza}
-_A|ru|Mgexbdhj@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Ia;mfasfeii~b,~r!@e~gn2024–2034 sanag
-_A|ar|~fS{pfaEa|pnaEa} byabr ~qT~lb;~Fb{|abqmcm }{byabr ablbmah|bblbmah} ~lb;~fS{pfaEa|pnaEa}
-_A|zh|~On~NY;~On@,;~NY
-~ro|fr|~Lf@eSéville
-~ro|es|~m.@eSevilla
-~ro|ru|Lcgblzhj~e:
-~ro|ar|abgEad tulcbce
-~ro|zh|塞维利亚~tw
-+X|fr|@h#B<z#z@J~yC
-+X|es|@j#B~a!_Y#.~snHumano
-+X|ru|#A~kL#F%9mfawlciei ~h'~dYhfcnu
-+X|ar|@9dIgdj @xabdihc lablcze ablujce
-+X|zh|~qt@y;~qt~OB;~qt~of@y
-+Z|fr|~dx@8#]définitive #Bfaim #m#Bmalnutrition
-+Z|es|@j+q%Z~Dy#JHambre _1Malnutrición
-+Z|ru|#wa *Fsalane b dcnacnedbq
-+Z|ar|#P%s~BClaogzyab abqfi fofG ~Mf
-+Z|zh|%d消灭饥饿#j营养不良@y
->H|fr|~Ok_g=Y_->b&Y#B&Ntechnique <Lpays #T%y;~Ok~kK
->H|es|#O>a_g@T~sxy Realizar @u&lTécnica <L@4_j#T*S;#O>a~kK
->H|ru|~oM@I%'%9fexgbkbt b ~axkcvdbAchjasa >i~pMfexgbgetBbibhq hkfedeib;~oM@I&d
->H|ar|*H~M]bguqci fghncH ~i9abgkhc ncda lch ~qTabhadce;*Hlfcho Jcjo
->H|zh|_/#j~J!~LO间技术<-@?~J"#G;~J"#G
-=L|fr|~iRfinal #Bdixième session extraordinaire @el’Assemblée générale
-=L|es|~x2~kO#JDécimo Período Extraordinario @eSesiones #BAsamblea General
-=L|ru|~k]@:nchqkao hmcrbelzdao hchhbb ~JU
-=L|ar|+({bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
-=L|zh|~j-~C];~j-*k~C]^);~j-@?*k~C]^)
-_N|fr|~rzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~rzRio
-_N|es|~nzRío #.~snAmbiente >:*S;~nzRío
-_N|ru|~nj@d%9~h'hfcnc b ~q8;~nj@H
-_N|ar|@9jcf #d~Mj~wb
-_N|zh|@G~gB与#t@?里约@y
-~i-|fr|#y21
-~i-|es|#Y21
-~i-|ru|~z:@e~KAgcj
-~i-|ar|~NO
-~i-|zh|21~J1>C
->N|fr|~rzprincipes, non ~Eecontraignante mais faisant autorité, @8un consensus &]*bgestion, @u%U#m~yD~z6viable @e~O,
->N|es|@jAutorizada, sin ~LhJurídica Obligatoria, @e@[@Tun ~AA%.respecto #BOrdenación, @u*A>:#K~eN%1Bosques @eTodo Tipo
->N|ru|Jc bictBcc ~F(hblu xeqglcdbc h bxlaycdbci ~kz~r5slawelzdasa jadhcdhphe #!ferbadelzdasa bhmalzxagedbq, ~MRb &Z<d~GQ~Jhlchag
->N|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz +?gfank iabdc &PabJjaG #dtmaje ~G-phfai abBalag frnFwa fghdcgwa ~i8
->N|zh|~Do@?=B+v~b-%z开发~zN@?*I协商一致意见权威性#6声明
->F|fr|@K#,^A~I8d’Action 21
->F|es|#O+zUlterior ~m/#J#Y21
->F|ru|#v%9~B?~AMndq @e~KAgcj
->F|ar|&X{dfaybe|Ecame} ~pK~NO
->F|zh|~iA《21~J1>C^)~tz
-=-|fr|~s3@eVienne
-=-|es|~L2Viena
-=-|ru|~ng{eq|ao|pt|bc|bv|bi|bib} ~s4
-=-|ar|~Bgnccha
-=-|zh|*m@y#j@,
-<E|fr|~LG;~iK#BBarbade
-<E|es|~CR;~E?Barbados
-<E|ru|#v~M7;Uefwenahhj@q&d
-<E|ar|~Fb+?_'<r
-<E|zh|<k~z-@,;巴巴多斯@,
-~mO|fr|~cm@e~sJ@8un ~Jqplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~cm@e~FV
-~mO|es|~eD@e~sJ@T~CEMás Seguro;~eD@e~FV
-~mO|ru|Rajaseihj~a?~lfwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~gcsakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bs
-~mO|ar|~cqcfsfwada
-~mO|zh|~od更%A%d@?横滨+7;横滨+7
-_C|fr|~iK#B<z@V*bpopulation ~HC%y
-_C|es|~AY#B~a!@F%ZPoblación >:*S;~E?El Cairo
-_C|ru|#v~mndefanadehclcdbt b ~q8
-_C|ar|~fSabdIgdj &Tbbosah ~wb
-_C|zh|#C&j口与#t~fo@,;#C&j口~gq#t{会议|大会|}@,
-*7|fr|~rz~K]%l#asocial;~rz~ke;~s3@e~ke
-*7|es|~nz~K]@m#KSocial;~L2~ke;~nz~ke
-*7|ru|~Ij@da harbelzdai fexgbkbb;~Ij@H
-*7|ar|@9sflhwaBh #d~F1abaqgdaice;@9sflhwaBh{| fljhadq abidb}
-*7|zh|=4#t#x~hT;~hT#j@,;*k~hT^)^(*k@,^);*k~hT^)
-+.|fr|~iK~h1~m2social;~Ob~ke
-+.|es|~AY~Oh@m#KSocial
-+.|ru|#v~gY^J~c(~eZ
-+.|ar|~fS~hM~l9abaqgdaice
-+.|zh|=4~mA@,;=4~mA*k@,^)
-~q0|fr|~s3@e^q
-~q0|es|~D2
-~q0|ru|~t[@db GlekFafi~b,&d
-~q0|ar|@9fdhwaq idb lcqch
-~q0|zh|~jU@y#j~lY;~k)~lY^);~k)~jU~lY^)
-=D|fr|~rz^q
-=D|es|~nz^q
-=D|ru|~t[@H
-=D|ar|@9lcqch;@9lcqchB
-=D|zh|~jU@y
-^v|fr|~Ob^q
-^v|es|~eI>a^q
-^v|ru|~t[{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &d
-^v|ar|dhwaq idb lcqch{|B}
-^v|zh|~jU~lY
-~dH|fr|Nouvelles ^m#m~Jm=Y&Y#B@h#m&O~Ob^q
-~dH|es|Nuevas medidas e iniciativas +z~IR#B~D2
-~dH|ru|HelzdcoCbc icfu b bdbrbekbgu %9~axGcjbdhjao ncjleferbb b GlekFafiu &d
-~dH|zh|~iA*k~jU@y^)#j*k~lY~ON;~iA*k~jU@y#j~lY~ON
-~aJ|fr|@K@8l’habitat
-~aJ|es|#Y@eHábitat
-~aJ|ru|~z:Хewbkek
-~aJ|ar|~u-abdfzb
-~aJ|zh|&j居>C
-<G|fr|@h&hvilles #m~eVétablissements humains #Tce nouveau millénaire
-<G|es|@j~xPCiudades ~o6Asentamientos Humanos ~rVNuevo ~Ls
-<G|ru|~j'safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
-<G|ar|~A]labdmh fabdogfvhag ablujce abpxjC &Pabpbnce ~Mn
-<G|zh|新~Ki~Pn@y;@G新~Ki~Ht~Pn~OB
-<2|fr|~I)~hwmondiale
-<2|es|~yV~hvMundial
-<2|ru|~Lya ghcibfdao <h
-<2|ar|~Ai#d~oP~Bz
-<2|zh|%d~e]~p5@y;@G%d~e]@?~p5@y
-+R|fr|~I)nutrition
-+R|es|~yVNutrición
-+R|ru|~Ly~jJmbkedbq
-+R|ar|~Aiih ~Mf;~Ai#d~Mf
-+R|zh|营养#x~p5@y
-<F|fr|~iK~j[~mX
-<F|es|~AY~jS~mX
-<F|ru|~KH@e~gn2001–2010 sanag;Ufthhclzhj@q&d
-<F|ar|~Fb~F?hdfa bbikm ~mX
-<F|zh|~mX~mr@,;~mX%)~mr@,
-<U|fr|~iK~j[~cc{ (Programme d’action d’Istanbul)|};~iK~sV
-<U|es|#Y@eAcción{| de Estambul} ~jS~cc;~E?~Fn
-<U|ru|~KH@e~gn~r,sanag;~x7@q&d
-<U|ar|~fSaovhlfb;~fStovhlfb
-<U|zh|~cc~mr@,;~cc{年|}~mr{伊斯坦布尔|}@,;{支援最不发达国家|}~E'@,
-~g[|fr|~iK~Ba@e~u)combattre #m~hd<t~nYillicite @D~lasous tous ses aspects
-~g[|es|~AY@T~km~scy ~iT~bo@e~NN#TTodos sus Aspectos
-~g[|ru|#v~dUb ~sP~MD~s/~rDgaafpycdbqib ga ~GQcc ~BZb #?dco
-~g[|ar|~Fb~uW~tV;~Fb{abdgibk ldhi|abjadc tbC dhi} ~tV
-~g[|zh|从各个~lt~gD+v=y#j=A~gx&n_]@?@,
-<!|fr|~uu@!<ipermettre %?=n@eprocéder &al’identification #mau traçage rapides #mfiables @D~la~Dzpetit calibre illicites;~uu@!@etraçage
-<!|es|~D5@TPermitir a @4&RIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~Nx~NNIlícitas;~D5@eLocalización
-<!|ru|#f{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~cBsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#f@:%9akhlcybgedbt
-<!|ar|abys &Tbgdsch _(dh absun ih *W^,~iNfgiklwa
-<!|zh|使~Km能够及时#j可靠地识别#j追查&n~gx@?#C~J.;#C追查~J.
-~wa|fr|~s3@e~Im
-~wa|es|~L2~Im
-~wa|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s4
-~wa|ar|~Bgmcjlah
-~wa|zh|德班@y#j@,
-~jr|fr|~gI@e~kj~Ow<z@V~LT%y;~gI@e~ss
-~jr|es|~AA@e~kj#B~a!@F~xn;~AA@e~ss
-~jr|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
-~jr|ar|~MOdfhgcjc
-~jr|zh|~dT#C~fo~g9;~g9
-~aD|fr|~rz<?~LT#a: ~iI#B<z@V@esuivi ~LTdéveloppement, chargée d’examiner @u&Y&O~gI@e~ss;~rz<?~LT%y
-~aD|es|~nz<?~xn{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-~aD|ru|~rH{: | — }bkasaguo najpicdk ~mnmahlcnptBco _m%3Fbdedhbfagedbq <d~r5awxafe ~cAIadkcffcohjasa jadhcdhphe;~rH
-~aD|ar|~f1#dgdfcb ~Mg
-~aD|zh|~Go结果~ty;~Go=p;~dT~dq@y
-~bZ|fr|~C8@e~yU{, 2002|};~Ok~vZ
-~bZ|es|~H1@e~fP;#O>a~vZ
-~bZ|ru|~Fx{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~in;~Fx@I&d
-~bZ|ar|*H~BV@)bbucxfxe;*H~BV@)@(labucxfxe~tj;*Hdmjcm
-~bZ|zh|2002%)~DM;~DM;马德里#G
-<D|fr|%t~HC~C8@e~hnvieillissement, 2002;%t~HC~C8@e~yU
-<D|es|%Wy {el |}~H1@e~fP
-<D|ru|&s{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~in
-<D|ar|~KEfxve idb ~BV@){bbucxfxe|abdgibke labucxfxe}~tj
-<D|zh|~OI《2002%)~DM^);~OI*k~DM^)
-*t|fr|~rz~qB%l#a~BX
-*t|es|~nzJohannesburgo #.#K~d5
-*t|ru|~C9@d~ql~q8
-*t|ar|@9qfwaholjB #d~F1~i8
-*t|zh|~o"~z-@y
->U|fr|#O@e&Y~h1~m2~BX{ (Plan de mise en œuvre de Johannesburg)|};#O@e&Y@e~sj
->U|es|~Po~Oh#.#K~d5{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~Po@eJohannesburgo
->U|ru|Gled@B~u5~GK~gY~ql~q8{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~C9@I~u5fcCcdbo
->U|ar|~ru~pKhgazq ~hM~l9~i8;~ruqfwaholjB bbghncH
->U|zh|%z~mA~KW(~o"~KW);%z~mA~KW;~o"~KW
-^s|fr|~iKd’Almaty
-^s|es|~E?Almaty
-^s|ru|Mliekbdhj@q&d
-^s|ar|~fSpbdagc
-^s|zh|~tG@,：在内陆#j~Kw~LO~Kw~Kx<-*I新=z下满足_u@?特殊需要;~tG@,
-~e1|fr|~rz^n@e~kg
-~e1|es|~nz@[@e~f'
-~e1|ru|_x@dmfbdrbmag
-~e1|ar|@9^]qhcn
-~e1|zh|%K#6@y
-^K|fr|~Ok~kg
-^K|es|#O>a~f'
-^K|ru|_x@I&d
+~n3|es|~L/Común @eAfrontar ~Iv@4Desafíos y Aplicar _h~h7y ~sh@uCorrupción y Reforzar @u&l#'
+~n3|ru|~dDmfawlci b ~ayicf ~A5~HNdco b ~n:%vhakfpndbAchkge
+~u7|es|Unidos #v&Kracismo, @udiscriminación racial, @uxenofobia y #Uformas conexas @eintolerancia
+~u7|zh|~J[，~Pr~tu&w;~J[{，|}~Pr@:~tu{行为|现象}
+~ha|fr|~rn» : ~or;Espace ~h6: ~or;~rn»
+~ha|es|~iF: &Kespacio como motor #Jdesarrollo sostenible;~iF
+~ha|ru|~Ae«Dahiah-2030»: jahiah jej ngbsekclz &Z~e0;~Ae«Dahiah-2030»
+~ha|ar|~rw~cq2030: ~cqlaiglajw drjsa ~l'~i";~rw{|”}~cq~r[{|“}
+~ha|zh|~wX：~KB作为~Ab@[驱动力;~wX
+~e6|fr|~rz~L8{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~rz~L8
+~e6|es|~nzKioto %Z~nr#B%6#JDelito, @u*MPenal >?~m]@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~nz{Kioto|Kyoto}
+~e6|ru|Dbakhj@d«Mjkbgbxerbq icf ~n,mfchkpmdahkb, ~u?~asb ~gd~GXmfege: deghkfcAp ~ay~AT~pX@e~cxsane»;Dbakhj@H
+~e6|ar|@9scfgf @/abhwfA ldhi ~Eafocame abkahfh{|: hrf grkck xve abghdce abdogmade biad 2030};@9scfgf
+~e6|zh|~HM+d#j~zH~Dq《2030~OU^)@[~p4@y;~HM+d#j~zH@[~p4@y;*k~p4@y^)
+~aF|fr|~Os>h>e#hmoins avancés{ pour la décennie 2022-2031|};~Os~y]
+~aF|es|~E?>h~rMMenos Adelantados;~E?~y]
+~aF|ru|~dB@q%'~fMhkfed;~dB@q&d
+~aF|ar|~fT~Mz~GAhdfa
+~aF|zh|_?%0~dr@,;~dr@,
+~aZ|fr|~tTavenir, notre responsabilité
+~aZ|es|~nlfuturo, nuestra responsabilidad
+~aZ|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
+~aZ|ar|~MTdogklbha، doIfbcgha
+~aZ|zh|~o/+w<p~j5;~fZ{、|，}<p~j5
+<M|fr|~lX~nO@e~gj@J~u'~I5&P~m/@e~uS=Y~vb@Drisques @ecatastrophe (2015-2030)
+<M|es|~ua#.Examen @eMitad @ePeríodo #J~P"
+<M|ru|~ET~kz~lO%9hfcndchfaAdaip ~ML~cBLcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
+<M|ar|~KQ{bbaqgdai|abyamj ih abaqgdai} *T{abdihc laogijaA|luph aogijaA} dhgyn abdme btvaj {ohmac|ochmac} ^k
+<M|zh|~N0#E;{大会|}~N0@:#E
+~Hh|es|%W#JForo ~x,@e&6#.#K~eNcelebrado bajo @4auspicios =s(Cumbre ~iN~O[Sostenible)
+~Hh|ar|#P~pjabiade (dIgdj kde pwman ~F9abdogmade)
+~rk|ar|@O@/abfkace dh abqfazr fabgpwl fabgymc bwa
+~rk|zh|*J~tz病&"+w防范#j~Kp~PC;*J#[~tz病&"+w{防范|防备}#j~Kp^I
+~d?|es|~ua%Z~HJ~sM
+~d?|ar|#P#:~eu
+~d?|zh|_W~Ct#E;_W&u;2023%)*J_W&u
+~jR|fr|@Kd’Antigua-et-Barbuda @8#h_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
+~jR|es|%S@eAntigua y Barbuda @T@4^F{: una Declaración Renovada para una Prosperidad Resiliente|}
+~jR|ru|~AeMdkbspe b Uefwpnu ~r9&[{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
+~jR|ar|*HphgcBfa fljlfma <w
+~jR|zh|~Ci达<o>D：实现韧性繁荣@[新@y;~Ci达<o>D
+=X|fr|~i2@8l’avenir
+=X|es|~d4~lGFuturo
+=X|ru|Gejk@Bga biq wpnpBcsa
+=X|ar|~hOabdogklb;_l+[abdogklb
+=X|zh|~Kv~w[
+*(|fr|~i2numérique mondial
+*(|es|~d4Digital Global
+*(|ru|~cT{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
+*(|ar|abgiawm abjkdc ~BH;_labjkdc ~BH
+*(|zh|*I数字~w[
+<T|fr|@h&hgénérations futures
+<T|es|@j~xUGeneraciones Futuras
+<T|ru|~j,wpnpBbv majalcdbqv
+<T|ar|~Bclabpqcab {abdklbe|abkamde}
+<T|zh|~Kl#y@y;~Kl@y
+~v,|es|~ua~k7
+~v,|ar|#P#:~dS
+~v,|zh|~e]~Ct#E;~e]&u;2024%)*J~e]&u
+_B|fr|~iM{d’Avaza |de Gaborone |}>e~a6~fY;~iM{d’Avaza|de Gaborone}
+_B|es|~E?{Avaza|Awaza} ~ig#T~cH~fY;~AY~rM#T~cH~fY;~E?{Avaza|Awaza}
+_B|ru|Mgexbdhj@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Ih;mfasfeii~b,~r)@e~go2024–2034 sanag
+_B|ar|~fT{pfaEa|pnaEa} byabr ~qV~ld;~Fa{|abqmcm }{byabr ablbmah|bblbmah} ~ld;~fT{pfaEa|pnaEa}
+_B|zh|~Ox~N);~Ox@,;~N)
+~rq|fr|~Lr@eSéville
+~rq|es|~m?@eSevilla
+~rq|ru|Lcgblzhj~e?
+~rq|ar|abgEad tulcbce
+~rq|zh|塞维利亚~tB
++Y|fr|@h#B<E#z@J~yJ
++Y|es|@j#B~a"_Y#.~ssHumano
++Y|ru|#A~kN#F%9mfawlciei ~h(~dZhfcnu
++Y|ar|@9dIgdj @xabdihc lablcze ablujce
++Y|zh|~qt@y;~qt~OY;~qt~oj@y
++0|fr|~dy@8#]définitive #Bfaim #m#Bmalnutrition
++0|es|@j+q%Z~D'#JHambre _1Malnutrición
++0|ru|#xa *Fsalane b dcnacnedbq
++0|ar|#P%s~BKlaogzyab abqfi fofG ~Mt
++0|zh|%d消灭饥饿#j营养不良@y
+>I|fr|~OB_g=Y_->b&Y#B&Otechnique <Ppays #T%y;~OB~kM
+>I|es|#O>a_g@T~sCy Realizar @u&lTécnica <P@4_j#T*S;#O>a~kM
+>I|ru|~oQ@I%'%9fexgbkbt b ~aykcvdbAchjasa >k~pPfexgbgetBbibhq hkfedeib;~oQ@I&d
+>I|ar|*H~Nobguqci fghncH ~i'abgkhc ncda lch ~qVabhadce;*Hlfcho Jcjo
+>I|zh|_/#j~Km~LO间技术<:@[~Kn#G;~Kn#G
+=N|fr|~iUfinal #Bdixième session extraordinaire @el’Assemblée générale
+=N|es|~x7~kQ#JDécimo Período Extraordinario @eSesiones #BAsamblea General
+=N|ru|~lb@?nchqkao hmcrbelzdao hchhbb ~J8
+=N|ar|+){bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
+=N|zh|~j:~Dj;~j:*k~Dj^);~j:@[*k~Dj^)
+_O|fr|~rzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~rzRio
+_O|es|~nzRío #.~ssAmbiente >?*S;~nzRío
+_O|ru|~nm@d%9~h(hfcnc b ~q9;~nm@H
+_O|ar|@9jcf @/~Mx~wf
+_O|zh|@G~gC与#u@[里约@y
+~i:|fr|#H21
+~i:|es|#Y21
+~i:|ru|~Ae@e~KMgcj
+~i:|ar|~N3
+~i:|zh|21~J,>D
+>O|fr|~rzprincipes, non ~Elcontraignante mais faisant autorité, @8un consensus &]*bgestion, @u%U#m~yK~z)viable @e~Pi
+>O|es|@jAutorizada, sin ~LtJurídica Obligatoria, @e@]@Tun ~AH%.respecto #BOrdenación, @u*A>?#K~eN%1Bosques @eTodo Tipo
+>O|ru|Jc bictBcc ~F[hblu xeqglcdbc h bxlaycdbci ~kB~r9slawelzdasa jadhcdhphe #"ferbadelzdasa bhmalzxagedbq, ~Nab &Z<h~GY~Jtlchag
+>O|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz +[gfank iabdc &MabJjaG @/tmaje ~Hbphfai abBalag frnFwa fghdcgwa ~i"
+>O|zh|~Dx@[=D+w~b-%z开发~zO@[*I协商一致意见权威性#7声明
+>G|fr|@K#,^A~I8d’Action 21
+>G|es|#O+zUlterior ~m[#J#Y21
+>G|ru|#w%9~CE~ATndq @e~KMgcj
+>G|ar|&X{dfaybe|Ecame} ~pN~N3
+>G|zh|~iB《21~J,>D^)~tE
+=/|fr|~s3@eVienne
+=/|es|~M'Viena
+=/|ru|~nj{eq|ao|pt|bc|bv|bi|bib} ~s4
+=/|ar|~Binccha
+=/|zh|*m@y#j@,
+<I|fr|~LG;~iM#BBarbade
+<I|es|~C0;~E?Barbados
+<I|ru|#w~M8;Uefwenahhj@q&d
+<I|ar|~Fa+[_'<w
+<I|zh|<o~Ab@,;巴巴多斯@,
+~mR|fr|~cn@e~sO@8un ~JDplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~cn@e~F2
+~mR|es|~eD@e~sO@T~COMás Seguro;~eD@e~F2
+~mR|ru|Rajaseihj~a[~lhwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~gdsakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bt
+~mR|ar|~crcfsfwada
+~mR|zh|~oh更%A%d@[横滨+8;横滨+8
+_D|fr|~iM#B<E@V*bpopulation ~HC%y
+_D|es|~AY#B~a"@F%ZPoblación >?*S;~E?El Cairo
+_D|ru|#w~mndefanadehclcdbt b ~q9
+_D|ar|~fTabdIgdj &Tbbosah ~wf
+_D|zh|#C&j口与#u~fp@,;#C&j口~gr#u{会议|大会|}@,
+*7|fr|~rz~Ll%l#bsocial;~rz~kh;~s3@e~kh
+*7|es|~nz~Ll@m#KSocial;~M'~kh;~nz~kh
+*7|ru|~Iq~L3harbelzdai fexgbkbb;~Iq@H
+*7|ar|@9sflhwaBh @/~F9abaqgdaice;@9sflhwaBh{| fljhadq abidb}
+*7|zh|=4#u#y~hU;~hU#j@,;*k~hU^)^(*k@,^);*k~hU^)
++/|fr|~iM~h2~m5social;~Os~kh
++/|es|~AY~Oy@m#KSocial
++/|ru|#w~gY^J~c)~e0
++/|ar|~fT~hN~l'abaqgdaice
++/|zh|=4~mA@,;=4~mA*k@,^)
+~q1|fr|~s3@e^r
+~q1|es|~D4
+~q1|ru|~ux@db GlekFafi~b,&d
+~q1|ar|@9fdhwaq idb lcqch
+~q1|zh|~jX@y#j~l0;~k)~l0^);~k)~jX~l0^)
+=F|fr|~rz^r
+=F|es|~nz^r
+=F|ru|~ux@H
+=F|ar|@9lcqch;@9lcqchB
+=F|zh|~jX@y
+^w|fr|~Os^r
+^w|es|~eI>a^r
+^w|ru|~ux{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &d
+^w|ar|dhwaq idb lcqch{|B}
+^w|zh|~jX~l0
+~dI|fr|Nouvelles ^n#m~Jy=Y&Y#B@h#m&P~Os^r
+~dI|es|Nuevas medidas e iniciativas +z~Jd#B~D4
+~dI|ru|HelzdcoCbc icfu b bdbrbekbgu %9~ayGcjbdhjao ncjleferbb b GlekFafiu &d
+~dI|zh|~iB*k~jX@y^)#j*k~l0~O4;~iB*k~jX@y#j~l0~O4
+~aK|fr|@K@8l’habitat
+~aK|es|#Y@eHábitat
+~aK|ru|~AeХewbkek
+~aK|ar|~u[abdfzb
+~aK|zh|&j居>D
+<K|fr|@h&hvilles #m~eWétablissements humains #Tce nouveau millénaire
+<K|es|@j~xUCiudades ~o6Asentamientos Humanos ~rXNuevo ~L(
+<K|ru|~j,safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
+<K|ar|~Bclabdmh fabdogfvhag ablujce abpxjC &Mabpbnce ~MB
+<K|zh|新~I.~Pz@y;@G新~I.~HT~Pz~OY
+<5|fr|~I-~hxmondiale
+<5|es|~y2~hwMundial
+<5|ru|Obihj~L3ghcibfdao <l
+<5|ar|~Aq@/abpdh abBHazc ~BH
+<5|zh|%d~fa~p8@y;@G%d~fa@[~p8@y
++S|fr|~I-nutrition
++S|es|~y2Nutrición
++S|ru|Obihj@d~jJmbkedbq
++S|ar|~Aqih ~Mt;~Aq@/~Mt
++S|zh|营养#y~p8@y
+<J|fr|~iM~kb~m0
+<J|es|~AY~jV~m0
+<J|ru|~KS@e~go2001–2010 sanag;Ufthhclzhj@q&d
+<J|ar|~Fa~GAhdfa bbikm ~m0
+<J|zh|~m0~mr@,;~m0%)~mr@,
+<X|fr|~iM~kb~cd{ (Programme d’action d’Istanbul)|};~iM~s:
+<X|es|#Y@eAcción{| de Estambul} ~jV~cd;~E?~Ft
+<X|ru|~KS@e~go~r:sanag;~x'@q&d
+<X|ar|~fTaovhlfb;~fTtovhlfb
+<X|zh|~cd~mr@,;~cd{年|}~mr{伊斯坦布尔|}@,;{支援最不发达国家|}~E'@,
+~g]|fr|~iM~Bd@e~u:combattre #m~he<y~n2illicite @D~lcsous tous ses aspects
+~g]|es|~AY@T~kp~shy ~iW~bp@e~N2#TTodos sus Aspectos
+~g]|ru|#w~dVb ~sV~MR~tb~rDgaafpycdbqib ga ~GYcc ~B7b #?dco
+~g]|ar|~Fa~u1~t0;~Fa{abdgibk ldhi|abjadc tbC dhi} ~t0
+~g]|zh|从各个~lv~gE+w=A#j=C~gy&n_]@[@,
+<(|fr|~uA@!<mpermettre %?=p@eprocéder &al’identification #mau traçage rapides #mfiables @D~lc~Dzpetit calibre illicites;~uA@!@etraçage
+<(|es|~D)@TPermitir a @4&RIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~NM~N2Ilícitas;~D)@eLocalización
+<(|ru|#f{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~cCsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#f@?%9akhlcybgedbt
+<(|ar|abys &Tbgdsch _(dh absun ih *W^,~iQfgiklwa
+<(|zh|使~Kk能够及时#j可靠地识别#j追查&n~gy@[#C~Kt;#C追查~Kt
+~we|fr|~s3@e~It
+~we|es|~M'~It
+~we|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s4
+~we|ar|~Bimcjlah
+~we|zh|德班@y#j@,
+~ju|fr|~gJ@e~km~ON<E@V~LT%y;~gJ@e~sx
+~ju|es|~AH@e~km#B~a"@F~xr;~AH@e~sx
+~ju|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
+~ju|ar|~M?dfhgcjc
+~ju|zh|~dU#C~fp~g!;~g!
+~aE|fr|~rz>h~LT#b: ~iJ#B<E@V@esuivi ~LTdéveloppement, chargée d’examiner @u&Y&P~gJ@e~sx;~rz>h~LT%y
+~aE|es|~nz>h~xr{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+~aE|ru|~rH{: | — }bkasaguo najpicdk ~mnmahlcnptBco _n%3Fbdedhbfagedbq <h~r9awxafe ~cBIadkcffcohjasa jadhcdhphe;~rH
+~aE|ar|~f2@/gdfcb ~Mu
+~aE|zh|~Go结果~tD;~Go=r;~dU~dr@y
+~bZ|fr|~C/@e~y1{, 2002|};~OB~v2
+~bZ|es|~H8@e~fQ;#O>a~v2
+~bZ|ru|~FD{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~in;~FD@I&d
+~bZ|ar|*H~B3@)bbucxfxe;*H~B3@)@"labucxfxe~tp;*Hdmjcm
+~bZ|zh|2002%)~DN;~DN;马德里#G
+<H|fr|%t~HC~C/@e~hovieillissement, 2002;%t~HC~C/@e~y1
+<H|es|%Wy {el |}~H8@e~fQ
+<H|ru|&s{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~in
+<H|ar|~KQfxve idb ~B3@){bbucxfxe|abdgibke labucxfxe}~tp
+<H|zh|~OS《2002%)~DN^);~OS*k~DN^)
+*t|fr|~rz~qE%l#b~B5
+*t|es|~nzJohannesburgo #.#K~d6
+*t|ru|~C:@d~ql~q9
+*t|ar|@9qfwaholjB @/~F9~i"
+*t|zh|~o"~Ab@y
+>V|fr|#O@e&Y~h2~m5~B5{ (Plan de mise en œuvre de Johannesburg)|};#O@e&Y@e~so
+>V|es|~PD~Oy#.#K~d6{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~PD@eJohannesburgo
+>V|ru|Gled@B~u!~GS~gY~ql~q9{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~C:@I~u!fcCcdbo
+>V|ar|~rw~pNhgazq ~hN~l'~i";~rwqfwaholjB bbghncH
+>V|zh|%z~mA~K7(~o"~K7);%z~mA~K7;~o"~K7
+^t|fr|~iMd’Almaty
+^t|es|~E?Almaty
+^t|ru|Mliekbdhj@q&d
+^t|ar|~fTpbdagc
+^t|zh|~tL@,：在内陆#j~KH~LO~KH~KI<:*I新=B下满足_v@[特殊需要;~tL@,
+~e2|fr|~rz^o@e~kj
+~e2|es|~nz@]@e~f(
+~e2|ru|_y@dmfbdrbmag
+~e2|ar|@9^]qhcn
+~e2|zh|%K#7@y
+^K|fr|~OB~kj
+^K|es|#O>a~f(
+^K|ru|_y@I&d
 ^K|ar|*Hqhcn
 ^K|zh|%K#G
-^9|fr|~Lf@eTunis
-^9|es|~m.@eTúnez
-^9|ru|Tpdbhhj~e:
+^9|fr|~Lr@eTunis
+^9|es|~m?@eTúnez
+^9|ru|Tpdbhhj~e?
 ^9|ar|abgEad gfho
-^9|zh|突尼斯~tw
-~di|fr|%S@e~IJ=Y~yK@e~B(
-~di|es|%S@e~IK;#Y@eAcciones @e~IK
-~di|ru|Tpdbhhj@q~r5~pF
-~di|ar|~fSgfho #ddqgdi abdibfdag
-~di|zh|~H4突尼斯>C
-+N|fr|~rzMaurice
-+N|es|~nzMauricio
-+N|ru|~pv@H
-+N|ar|@9dfjcucfo
-+N|zh|~g8@y
-<W|fr|~cm@eMaurice =Y~I8&O~LG;~cm@eMaurice
-<W|es|~eD@eMauricio +z~m/Ulterior #J~CR;~eD@eMauricio
-<W|ru|~pv~a?~B?Gfasfeiiu %'~M7;~pv~bs{| ahpBchkglcdbq}
-<W|ar|~cqdfjcucfo bdfaybe ~pK~Fb+?_'<r;~cqdfjcucfo{| bbghncH}
-<W|zh|~Eo~g8+7;~Eo@?~g8+7;~g8{执行|}+7
->P|fr|~rzHyogo
->P|es|~nzHyogo
->P|ru|~NQ@H
->P|ar|@9wcfBf
->P|zh|兵库@y
-_G|fr|~m,@X@e~AP@82005-2015 : @8@Dnations ~E0collectivités résilientes face %?catastrophes;~m,@X@eHyogo
-_G|es|^f>a~AP@T2005-2015: Aumento #BResiliencia ~ibNaciones y #UComunidades ante @4Desastres;^f>aHyogo{| para 2005-2015}
-_G|ru|~NQ#0%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =kb awBbd;~NQ#0&d
-_G|ar|~u[idb wcfBf
-_G|zh|2005-2015%)兵库+I=z：加强%0#j社区@?抗灾能力;{2005-2015年|}兵库+I=z
-=T|fr|~iI@e_i{adopté par|issu de} @u<z@e~A:
-=T|es|~bf@e_i#B~a!@e~z.
-=T|ru|~x6*j~kL#F@e~nG
-=T|ar|~Jc~MT~tP~hr
-=T|zh|~rK~tr=p
-=7|fr|~m,décennal @eprogrammation #3#hmodes @econsommation ~Dz~Njdurables
-=7|es|^fDecenal @e~x(@m~sr@eConsumo y ~swSostenibles
-=7|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hJferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
-=7|ar|{tvaj abidb abiujc bbljadq abdgibke lphdav|abtvaj abiujc bljadq phdav} abaogwbas fabthgaq {abdogmade|abdogmadch}
-=7|zh|~HD模式十%)~tz=z;~HD{模式|}{十年|10年}{期|}~tz=z
-~mD|fr|Tenir #hpromesses : unis @8atteindre #hobjectifs &OMillénaire @8<t%y
-~mD|es|Cumplir @upromesa: unidos @Tlograr @4~O5#J~Ls
-~mD|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~M[
-~mD|ar|abfnaG labfim: dgrmfh bgrkck ~i'bbpbnce
-~mD|zh|履行诺言~om实现~Ki#t目标
-~fn|fr|~iI#B~L,*bjeunesse : dialogue #mcompréhension mutuelle
-~fn|es|~bf>?@e&6=q%ZJuventud: Diálogo y Comprensión Mutua
-~fn|ar|+({bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnawd abdglamb
-~dl|fr|Le millénaire @e<u: @u~rz~dF@J<u~HC#ahumain
-~dl|es|Milenio Espacial: ~jR~nz~i4#.Espacio >:#KHumano
-~dl|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao _m~OiAclagcAchjasa awBchkge
-~dl|ar|pbnce abnAaG: ~xM~cpfabghdce ablujce
-~dl|zh|~Kp~Ki：@G~Kp#j&j@?#t@?*m@y
-*N|fr|#Q<v<gpar #h=n@esatellites artificiels #BTerre %?~GM#Btélévision directe *E
-*N|es|@[~lOhan @eRegir @u=v~ta@4&R@eSatélites Artificiales #BTierra @T#UTransmisiones %xDirectas ~taTelevisión
-*N|ru|=u^k~hSbhjphhkgcdduv hmpkdbjag Ycilb ~r5%vdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
-*N|ar|#)~qObaogxmad _({bbgfali|abgfali} abpjAce abayvhaice &Pabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-*N|zh|~Km~ts&j造地球卫星进行#C直接电视广播所应遵守~DG
-~aZ|fr|#Q*btélédétection
-~aZ|es|@[~pV~idTeleobservación #BTierra desde &KEspacio{| Ultraterrestre}
-~aZ|ru|~cjnbhkedrbaddasa xadnbfagedbq Ycilb bx ~C2
-~aZ|ar|#)@(laoguiaj abpjA dh lim dh ~kF
-~aZ|zh|@G从=o遥感地球~DG
-=U|fr|#Q~a/&a<g@esources d’énergie ~lj%7l’espace
-=U|es|@[Pertinentes ~id=v@eFuentes ~P1&z~rV<A
-=U|ru|~cj^k~G/bhkaAdbjag Pdcfsbb ~Ecmfahkfedhkgc
-=U|ar|#)~FXlaogxmad dyamj abvake abhffce &P~kF
-=U|zh|~ur=o~d]核动力源~DG
-~a1|fr|@h*b&N@V=5@e<uau profit #m%7l’intérêt @e~CDÉtats, compte tenu ~eh@Dbesoins @Dpays #T%y
-~a1|es|~K"&l@F~g1~qu#TBeneficio e Interés @eTodos @4Estados, Teniendo ~hC#TCuenta #UNecesidades %1_j#T*S
-~a1|ru|~j'icynpdefandai ~csg bhhlcnagedbb b ~oR~jomfahkfedhkge @ewlesa b ^J~GQ~JCh ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
-~a1|ar|@9#d~i9&T~qsfaogxmad ~NCbnazme ~G-_(fdybrgwa
-~a1|zh|~Gr~hV=o@?#C<-，_/~lr%0@?福利#j利益，并~gA要考虑到~LO@?需要~OB
-^6|fr|@h@D^n~M?~zE=5@e~fs
-^6|es|@j%1@[~Lj~lO~rY<A
-^6|ru|#Amfegaguv ~kz~M5~C2
-^6|ar|@9#)abkahfhce ~qO{bphuve|bhuavag} _(~qs{faogxmad abnAaG abxajqc|abnAaG abxajqc faogxmadw}
-^6|zh|~Km~hV=o~oh@?~tB#6@y
-=E|fr|&k~a/%?entreprises #m%?~IY{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-=E|es|~fF~xPEmpresas ~CK>l{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-=E|ru|^g@2mfcnmfbdbiekclzhjao _mg ehmcjkc ~kA_f{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
-=E|ar|~Dh#dabpidab ~IM;~Dh@(labpidab ~IM
-=E|zh|工商企业~NR：~J!@C“#s+v尊重#j~Ku”=z~jZ;工商{企业|业}~NR{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~jZ
-*O|fr|&k~a/au déplacement @e&e~zL@e~s:propre pays
+^9|zh|突尼斯~tB
+~dj|fr|%S@e~IQ=Y~yR@e~B]
+~dj|es|%S@e~IR;#Y@eAcciones @e~IR
+~dj|ru|Tpdbhhj@q~r9~pI
+~dj|ar|~fTgfho @/dqgdi abdibfdag
+~dj|zh|~H"突尼斯>D
++O|fr|~rzMaurice
++O|es|~nzMauricio
++O|ru|~py@H
++O|ar|@9dfjcucfo
++O|zh|~g9@y
+<Z|fr|~cn@eMaurice =Y~I8&P~LG;~cn@eMaurice
+<Z|es|~eD@eMauricio +z~m[Ulterior #J~C0;~eD@eMauricio
+<Z|ru|~py~a[~CEGfasfeiiu %'~M8;~py~bt{| ahpBchkglcdbq}
+<Z|ar|~crdfjcucfo bdfaybe ~pN~Fa+[_'<w;~crdfjcucfo{| bbghncH}
+<Z|zh|~Ew~g9+8;~Ew@[~g9+8;~g9{执行|}+8
+>Q|fr|~rzHyogo
+>Q|es|~nzHyogo
+>Q|ru|~N5@H
+>Q|ar|@9wcfBf
+>Q|zh|兵库@y
+_H|fr|~m/@X@e~AW@82005-2015 : @8@Dnations ~E0collectivités résilientes face %?catastrophes;~m/@X@eHyogo
+_H|es|^g>a~AW@T2005-2015: Aumento #BResiliencia ~ibNaciones y #UComunidades ante @4Desastres;^g>aHyogo{| para 2005-2015}
+_H|ru|~N5#0%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =mb awBbd;~N5#0&d
+_H|ar|~veidb wcfBf
+_H|zh|2005-2015%)兵库+I=B：加强%0#j社区@[抗灾能力;{2005-2015年|}兵库+I=B
+=V|fr|~iJ@e_i{adopté par|issu de} @u<E@e~A?
+=V|es|~bg@e_i#B~a"@e~Ac
+=V|ru|~x"*j~kN#F@e~nG
+=V|ar|~Jo~Nc~tU~hs
+=V|zh|~rK~tw=r
+=9|fr|~m/décennal @eprogrammation #4#hmodes @econsommation ~Dz~Nydurables
+=9|es|^gDecenal @e~x/@m~sw@eConsumo y ~sBSostenibles
+=9|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hKferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
+=9|ar|{tvaj abidb abiujc bbljadq abdgibke lphdav|abtvaj abiujc bljadq phdav} abaogwbas fabthgaq {abdogmade|abdogmadch}
+=9|zh|~HD模式十%)~tE=B;~HD{模式|}{十年|10年}{期|}~tE=B
+~mG|fr|Tenir #hpromesses : unis @8atteindre #hobjectifs &PMillénaire @8<y%y
+~mG|es|Cumplir @upromesa: unidos @Tlograr @4~O[#J~L(
+~mG|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~Nn
+~mG|ar|abfnaG labfim: dgrmfh bgrkck ~i,bbpbnce
+~mG|zh|履行诺言~oq实现~I.#u目标
+~fo|fr|~iJ#B~Mg*bjeunesse : dialogue #mcompréhension mutuelle
+~fo|es|~bg>[@e&6=s%ZJuventud: Diálogo y Comprensión Mutua
+~fo|ar|+){bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnawd abdglamb
+~dm|fr|Le millénaire @e<z: @u~rz~dG@J<z~HC#bhumain
+~dm|es|Milenio Espacial: ~jU~nz~i7#.Espacio >?#KHumano
+~dm|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao _n~OzAclagcAchjasa awBchkge
+~dm|ar|pbnce abnAaG: ~xR~cq~B9ablujce
+~dm|zh|~KB~I.：@G~KB#j&j@[#u@[*m@y
+*N|fr|#Q<A<kpar #h=p@esatellites artificiels #BTerre %?~GU#Btélévision directe *E
+*N|es|@]~lQhan @eRegir @u=x~tg@4&R@eSatélites Artificiales #BTierra @T#UTransmisiones %xDirectas ~tgTelevisión
+*N|ru|=w^l~hTbhjphhkgcdduv hmpkdbjag Ycilb ~r9%vdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
+*N|ar|#3~qQbaogxmad _({bbgfali|abgfali} abpjAce abayvhaice &Mabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*N|zh|~Kk~tx&j造地球卫星进行#C直接电视广播所应遵守~DI
+~a0|fr|#Q*btélédétection
+~a0|es|@]~pY~idTeleobservación #BTierra desde &KEspacio{| Ultraterrestre}
+~a0|ru|~cknbhkedrbaddasa xadnbfagedbq Ycilb bx ~C'
+~a0|ar|#3@"laoguiaj abpjA dh lim dh ~kH
+~a0|zh|@G从=q遥感地球~DI
+=W|fr|#Q~a:&a<k@esources d’énergie ~ll%7l’espace
+=W|es|@]Pertinentes ~id=x@eFuentes ~P,&z~rX<F
+=W|ru|~ck^l~HdbhkaAdbjag Pdcfsbb ~Ejmfahkfedhkgc
+=W|ar|#3~F5laogxmad dyamj abvake abhffce &M~kH
+=W|zh|~ur=q~ek核动力源~DI
+~a2|fr|@h*b&O@V=5@e<zau profit #m%7l’intérêt @e~DMÉtats, compte tenu ~eh@Dbesoins @Dpays #T%y
+~a2|es|~La&l@F~g1~qx#TBeneficio e Interés @eTodos @4Estados, Teniendo ~hD#TCuenta #UNecesidades %1_j#T*S
+~a2|ru|~j,icynpdefandai ~ctg bhhlcnagedbb b ~oU~jrmfahkfedhkge @ewlesa b ^J~GY~JPh ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
+~a2|ar|@9@/~i'&T~qsfaogxmad ~NRbnazme ~Hb_(fdybrgwa
+~a2|zh|~Gr~hW=q@[#C<:，_/~lt%0@[福利#j利益，并~gB要考虑到~LO@[需要~OY
+^6|fr|@h@D^o~Nm~zE=5@e~ft
+^6|es|@j%1@]~Lv~lQ~r0<F
+^6|ru|#Amfegaguv ~kB~M6~C'
+^6|ar|@9#3abkahfhce ~qQ{bphuve|bhuavag} _(~qs{faogxmad abnAaG abxajqc|abnAaG abxajqc faogxmadw}
+^6|zh|~Kk~hW=q~ol@[~tG#7@y
+=G|fr|&k~a:%?entreprises #m%?~IY{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+=G|es|~fF~xUEmpresas ~CU>n{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+=G|ru|^h@2mfcnmfbdbiekclzhjao _ng ehmcjkc ~kC_f{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
+=G|ar|~y!@/abpidab ~IT;~y!@"labpidab ~IT
+=G|zh|工商企业~N7：~Km@C“#t+w尊重#j~KG”=B~j2;工商{企业|业}~N7{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~j2
+*O|fr|&k~a:au déplacement @e&e~zL@e~tcpropre pays
 *O|es|~fF%1Desplazamientos Internos
-*O|ru|^g@2~g5mcfcicBcdbb lbr gdpkfb hkfedu
-*O|ar|~Dh@(labgujm ~Mk;~Dh#dabgujm ~Mk;~Dh@(labgujcm ~Mk
-*O|zh|@G~jX#x@?~jZ;~jX#x~jZ
-<0|fr|&k@Jl’extrême pauvreté ~KG~IY
-<0|es|~fF%ZExtrema Pobreza ~CK>l
-<0|ru|^g@2~g5jfeodco {dbBckc|wcndahkb} b +O_f
-<0|ar|~Dh@(labnkj abdmki ~l.
-<0|zh|@G赤贫~NR#x@?~jZ;#[赤贫~gq+"~tk@/~jZ
-~g/|fr|~Ok~IA@J%D@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~JGincitation ^A~lL&al’hostilité ou ^A~Hl
-~g/|es|#O>a~IA%Zprohibición #Bapología #Jodio nacional, ~Nmo religioso ~lOconstituye incitación ~iddiscriminación, @uhostilidad o @uviolencia;#O>aRabat
-~g/|ru|Oewekhj@I%'~EFmfamesednu derbadelzdao, fehagao ~v.fclbsbaxdao dcdegbhkb;Oewekhj@I&d
-~g/|ar|*Habjlav #d~G:abmife tbC ~gb;*Habjlav @(lrFj abgrjcA <Q~gb;*Habjlav
-~g/|zh|@G&3构成煽动~en+v敌意或~fp@?鼓吹民族+v~hX或宗教仇恨言论@?~NW;~NW
->T|fr|Manuel @8enquêter ~GG*b+H{ (Protocole d’Istanbul)|};@0~sV
->T|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~Ka~Fn
->T|ru|Opjaganhkg~Hr%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~rg{| (Lkeiwplzhjbo mfakajal)};~x7@]
->T|ar|mbcb abgkyc fabgfDck abniabch #d~v!^H;%kaovhlfb
->T|zh|~cd@?>j@?~J/调查#j~ty记录手册;~E'{议定书|规程}
-*q|fr|Lignes ~sU~c3@e+t~LQaffaires impliquant #h~jc~jQ#mtémoins d’actes criminels
-*q|es|%M%Z*M#T~l0Concernientes a @4Niños ~kqy Testigos @eDelitos
-*q|ru|~bb~arg gamfahev, ~c-pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~Jp
-*q|ar|~Dh#dgfncj ~qQ&P{abpdfj|abdoazb} @(labpvnab Araca _lfabuwfm ibcwa
-*q|zh|~ur涉及~Kt@?&v被害&j#j证&j@?事项上坚持公理@?+6
-&G|fr|&k~cX^A#S&Ocrime
+*O|ru|^h@2~g5mcfcicBcdbb lbr gdpkfb hkfedu
+*O|ar|~y!@"labgujm ~My;~y!@/abgujm ~My;~y!@"labgujcm ~My
+*O|zh|@G~j0#y@[~j2;~j0#y~j2
+<3|fr|&k@Jl’extrême pauvreté ~KR~IY
+<3|es|~fF%ZExtrema Pobreza ~CU>n
+<3|ru|^h@2~g5jfeodco {dbBckc|wcndahkb} b +P_f
+<3|ar|~y!@"labnkj abdmki ~l?
+<3|zh|@G赤贫~N7#y@[~j2;#[赤贫~gr+'~tq@:~j2
+~g:|fr|~OB~IH@J%D@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~JTincitation ^A~lN&al’hostilité ou ^A~Ht
+~g:|es|#O>a~IH%Zprohibición #Bapología #Jodio nacional, ~NBo religioso ~lQconstituye incitación ~iddiscriminación, @uhostilidad o @uviolencia;#O>aRabat
+~g:|ru|Oewekhj@I%'~ENmfamesednu derbadelzdao, fehagao ~v[fclbsbaxdao dcdegbhkb;Oewekhj@I&d
+~g:|ar|*Habjlav @/~Heabmife tbC ~gc;*Habjlav @"lrFj abgrjcA <u~gc;*Habjlav
+~g:|zh|@G&3构成煽动~en+w敌意或~fq@[鼓吹民族+w~hY或宗教仇恨言论@[~N';~N'
+>U|fr|Manuel @8enquêter ~GO*b+H{ (Protocole d’Istanbul)|};@0~s:
+>U|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~Ka~Ft
+>U|ru|Opjaganhkg~HR%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~ri{| (Lkeiwplzhjbo mfakajal)};~x'#a
+>U|ar|mbcb abgkyc fabgfDck abniabch @/~v(^H;%kaovhlfb
+>U|zh|~ce@[>l@[~Ku调查#j~tD记录手册;~E'{议定书|规程}
+*q|fr|Lignes ~s/~c3@e+u~LQaffaires impliquant #h~jf~jT#mtémoins d’actes criminels
+*q|es|%M%Z*M#T~l2Concernientes a @4Niños ~kty Testigos @eDelitos
+*q|ru|~bc~asg gamfahev, ~c.pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~JC
+*q|ar|~y!@/gfncj ~qS&M{abpdfj|abdoazb} @"labpvnab Araca _mfabuwfm ibcwa
+*q|zh|~ur涉及~KF@[&v被害&j#j证&j@[事项上坚持公理@[+7
+&G|fr|&k~c7^A#S&Pcrime
 &G|es|%M+z%6#JDelito
-&G|ru|^g@2~r5~n"mfchkpmdahkb
-&G|ar|~Dh~uWabqjcde
-&G|zh|&"<m+6
-&F|fr|~ch~d/%?~jc~EE@e~mW
-&F|es|%M@e#g#.Niño ~rVSistema @e*M~FB
-&F|ru|^g@2#!%'^J~Jrg hbhkcic ~a.
-&F|ar|~Dhbbidb {abdgibk labpvnab|luph abpvnab} &PhFad ~NM
-&F|zh|+d~Db中&v#x+I指南
-=8|fr|#Q>r#3<t~wx&a@D~Nk@e+tréparatrice ~c3pénale
-=8|es|~ez+z~a9@e~x(@e*M{Restitutiva|Restaurativa} #TMateria ~FB
-=8|ru|#l~cxmfasfeii fchkbkprbaddasa ~arg gamfahev ~a.
-=8|ar|~H5baogxmad ljadq ~qQabgyabrce ~iG
-=8|zh|~ur刑事事项中采用恢复性~ob~tz@?<j
-~fk|es|Relación Consultiva <L@vy #U~f)No Gubernamentales
-~fk|ru|Dadhplzkekbgduc akdaCcdbq ~Cgdcmfegbkclzhkgcdduib ~F8
-~fk|ar|~F3abaoguajce ~pQfabdhFdag Bcj abrsfdce
-_a|fr|critères ~cX{pour|à} @u~rkd’années ~cu
+&G|ru|^h@2~r9~n,mfchkpmdahkb
+&G|ar|~y!~u1abqjcde
+&G|zh|&"<q+7
+&F|fr|~ci~d:%?~jf~EM@e~mZ
+&F|es|%M@e#g#.Niño ~rXSistema @e*M~FI
+&F|ru|^h@2#"%'^J~JEg hbhkcic ~a/
+&F|ar|~y!bbidb {abdgibk labpvnab|luph abpvnab} &MhFad ~N1
+&F|zh|+d~Dl中&v#y+I指南
+=!|fr|#Q>s#4<y~wB&a@D~Nz@e+uréparatrice ~c3pénale
+=!|es|~ez+z~a!@e~x/@e*M{Restitutiva|Restaurativa} #TMateria ~FI
+=!|ru|#l~cymfasfeii fchkbkprbaddasa ~asg gamfahev ~a/
+=!|ar|~H'baogxmad ljadq ~qSabgyabrce ~iG
+=!|zh|~ur刑事事项中采用恢复性~of~tE@[<n
+~fl|es|Relación Consultiva <P@vy #U~f,No Gubernamentales
+~fl|ru|Dadhplzkekbgduc akdaCcdbq ~Cgdcmfegbkclzhkgcdduib ~F-
+~fl|ar|~F"abaoguajce ~pTfabdhFdag Bcj abrsfdce
+_a|fr|critères ~c7{pour|à} @u~rmd’années ~cv
 _a|es|criterios{| convenidos} +zproclamación @eaños internacionales
 _a|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Qsanag
-_a|ar|abdiaccj {abdgnk ibcwa |}btibah abohfag >E
-+y|fr|Initiative @e~G)arabe
-+y|es|Iniciativa @ePaz Árabe
-+y|ru|Mfewhj~avibfd~avbdbrbekbg{e|u|c|p|ao}
-+y|ar|dlamje ~Mm~Mi
-+y|zh|~ok>g倡议
-^1|fr|feuille @eroute axée &hrésultats ~Ba~BY~h]permanent &O~q6~s-prévoyant deux États
-^1|es|~O!Cuarteto basada ~zDejecución @Tuna solución permanente biestatal #Jconflicto israelo-palestino;~O!Cuarteto
-^1|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k/mfbdrbmai hahpBchkgagedbq ngpv ~g?
-^1|ar|~tiabdoghme tbC abpmaG ~vlabjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbovchc <Qpoao fqfm mfbgch;~ti{abdoghme tbC abpmaG |}~vlabjlaice
-^1|zh|~DN冲突@?~J[性~J2办法基~yY图;{以色列-巴勒斯坦|以巴}冲突@/~J[{性|}~J2{办法|方案}@/基~yY图
-^X|fr|~rz^n@J{des|les} arrangements intérimaires d’autonomie
-^X|es|~nz@[~xP~oHrelacionadas ~BQun Gobierno Autónomo Provisional
-^X|ru|#A~kza gfcicdduv ~s!heiapmfeglcdbt
+_a|ar|abdiaccj {abdgnk ibcwa |}btibah abohfag >F
++J|fr|Initiative @e~G]arabe
++J|es|Iniciativa @ePaz Árabe
++J|ru|Mfewhj~awibfd~awbdbrbekbg{e|u|c|p|ao}
++J|ar|dlamje ~MA~Mw
++J|zh|~oo>g倡议
+^1|fr|feuille @eroute axée &hrésultats ~Bd~B6~iupermanent &P~q7~s]prévoyant deux États
+^1|es|~PdCuarteto basada ~zDejecución @Tuna solución permanente biestatal #Jconflicto israelo-palestino;~PdCuarteto
+^1|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k/mfbdrbmai hahpBchkgagedbq ngpv ~g[
+^1|ar|~toabdoghme tbC abpmaG ~vrabjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbovchc <upoao fqfm mfbgch;~to{abdoghme tbC abpmaG |}~vrabjlaice
+^1|zh|~DO冲突@[~Ky性~J-办法基~y5图;{以色列-巴勒斯坦|以巴}冲突@:~Ky{性|}~J-{办法|方案}@:基~y5图
+^X|fr|~rz^o@J{des|les} arrangements intérimaires d’autonomie
+^X|es|~nz@]~xU~oLrelacionadas ~BYun Gobierno Autónomo Provisional
+^X|ru|#A~kBa gfcicdduv ~s!heiapmfeglcdbt
 ^X|ar|@9{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
-^X|zh|@G~w"~DG声明;#[~w"@/#6{声明|宣言}
-*6|fr|~m,&]~Cl@eKunming-Montréal
-*6|es|^f%.@e~Dv@eKunming-Montreal;^f%.~kh#B~rN
+^X|zh|@G~w(~DI声明;#[~w(@:#7{声明|宣言}
+*6|fr|~m/&]~Cl@eKunming-Montréal
+*6|es|^g%.@e~D9@eKunming-Montreal;^g%.~kk#B~rP
 *6|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %3wbafexdaawfexbq
-*6|ar|~u[sfhdchB - ~D[;~u[{|idb }sfhdchB{ - |-}~D[
-*6|zh|昆明-~lx*I%w=z
-~bL|fr|#O~b!=Y{diversité biologique|biodiversité} ~cc{| et les objectifs d’Aichi relatifs à la diversité biologique};#O~b!~xH=Y{diversité biologique|biodiversité}
-~bL|es|~j(~xHy ~NxMetas @eAichi +z~rN;~j(~cc
-~bL|ru|~Iu@I%3~mi@e~r,sanu
-~bL|ar|~i,~xHfpwman pcuc ~lJ;~i,~cc
-~bL|zh|~cc~OD#j~Ez;《2011-2020~OD^)^(*k~Ez^);~cc~OD
-~eT|fr|%S2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~eT|es|%S2063: &KÁfrica ~NI;%S2063
-~eT|ru|&xndq{ MFfbjedhjasa hatxe|} @emcfban na 2063 ~u:{| MFfbjedhjasa hatxe}
-~eT|ar|~ru~d9~fy2063
-~eT|zh|2063%)>C：~O7;《2063%)>C》：~O7;2063%)>C
->'|fr|~n[~r:gouvernance ~JB@Drégimes fonciers ~cX%?terres, %?pêches #m%?forêts ~qg~hwnationale
->'|es|~hu%ZGobernanza ~IC#BTenencia #BTierra, @u~kT~CKBosques ~OENacional
->'|ru|~si~BH~hPgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~sWderbadelzdao <h
->'|ar|&I{|abgc fAigwa bqhe abpdh abBHazc abiabdc }#dabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag &Pocak ~oPabfvhc
->'|zh|%0~e]范围内土地+v~dv及~tA权属负~j2治理~rR
-~aG|fr|^z~r:~h[responsable
-~aG|es|=Z+z~kTResponsable
-~aG|ru|Dancjh@Bgcncdbq ~BHfuwalaghkge
-~aG|ar|~BU~qU@(labycm abjucm
-~aG|zh|负~j2~dv~ew
+*6|ar|~vesfhdchB - ~Ef;~ve{|idb }sfhdchB{ - |-}~Ef
+*6|zh|昆明-~lz*I%w=B
+~bL|fr|#O~b!=Y{diversité biologique|biodiversité} ~cd{| et les objectifs d’Aichi relatifs à la diversité biologique};#O~b!~xL=Y{diversité biologique|biodiversité}
+~bL|es|~j-~xLy ~NMMetas @eAichi +z~rP;~j-~cd
+~bL|ru|~IB@I%3~mi@e~r:sanu
+~bL|ar|~i/~xLfpwman pcuc ~lL;~i/~cd
+~bL|zh|~cd~OM#j~EH;《2011-2020~OM^)^(*k~EH^);~cd~OM
+~eU|fr|%S2063{| de l’Union africaine| : l’Afrique que nous voulons}
+~eU|es|%S2063: &KÁfrica ~NX;%S2063
+~eU|ru|&xndq{ MFfbjedhjasa hatxe|} @emcfban na 2063 ~vc{| MFfbjedhjasa hatxe}
+~eU|ar|~rw~d!~fJ2063
+~eU|zh|2063%)>D：~Pa;《2063%)>D》：~Pa;2063%)>D
+>(|fr|~oc~sbgouvernance ~JO@Drégimes fonciers ~c7%?terres, %?pêches #m%?forêts ~qg~hxnationale
+>(|es|~hv%ZGobernanza ~IJ#BTenencia #BTierra, @u~kV~CUBosques ~OVNacional
+>(|ru|~sn~BP~hQgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~s?derbadelzdao <l
+>(|ar|&I{|abgc fAigwa bqhe abpdh abBHazc abiabdc }@/abrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag ~g6abfvhc
+>(|zh|%0~fa范围内土地+w~dw及~tF权属负~j5治理~rT
+~aH|fr|^z~sb~h]responsable
+~aH|es|=Z+z~kVResponsable
+~aH|ru|Dancjh@Bgcncdbq ~BPfuwalaghkge
+~aH|ar|~B2abobfs @"labycm abjucm
+~aH|zh|负~j5~dw~ew
 ~bT|fr|^z@eLa Haye ~Cmprolifération @Dmissiles balistiques
-~bT|es|=Z@eLa Haya ~yd~Bj%1Misiles Balísticos
-~bT|ru|Qeeshj~ixjancjh~r?~dUfehmfahkfedcdbq wellbhkbAchjbv fejck
-~bT|ar|~BU~BMbkfaim ~qU~uWahguaj abkHazn abgocajce
-~bT|zh|~gD弹道导弹扩散海牙&w+6
-~dn|fr|^z#,^A#S#m^A~o1@epiraterie, @D~HI~E0~eQmaritimes =w~xk~PV#m&OCentre;^z@eYaoundé
-~dn|es|=Z~mS&g#BPiratería, &KRobo ~Cp~t(y ~jGMarítimas {Ilegales|Ilícitas} #TÁfrica ~uEy ~K.;=Z@eYaundé
-~dn|ru|~j6mbfekhkge, ~l/b ~MD_m@eiafc g Yemendao b ~H2MFfbjc;Яpdnhj_q
-~dn|ar|~D(fabphuve ~gN~iN~KRpnjckca;~BUcafhmc ~q1;~Bscafhmc
-~dn|zh|在西非#j中部*f~gD#j~EP+v~og舶#j~j1&n~oh@?~ew;雅温得~ew
-~bR|fr|^z#3@u~o1@epiraterie ~E0~HI%7~h.Indien ~Ng~HCgolfe d’Aden;^z@e~Fl
-~bR|es|=Z~mS&g#BPiratería ~CKRobos ~Cp@4~t(~vjÍndico ~uE>:Golfo @eAdén;=Z@e~Fl
-~bR|ru|~j6mbfekhkge b ~l/~MN~Ie~uI~uUb Mncdhjai xelbgc;Hybwpkbohj_q
-~bR|ar|~D(&PBjl ~gaabwhmc fxbcq imh;~BUqclfgc ~q1;~Bsqclfgc
+~bT|es|=Z@eLa Haya ~yd~Bs%1Misiles Balísticos
+~bT|ru|Qeeshj~iyjancjh~sc~dVfehmfahkfedcdbq wellbhkbAchjbv fejck
+~bT|ar|~B2~BUbkfaim abobfs ~u1ahguaj abkHazn abgocajce
+~bT|zh|~gE弹道导弹扩散海牙&w+7
+~do|fr|^z#,^A#S#m^A~o1@epiraterie, @D~HI~E0~eRmaritimes =y~xo~P9#m&PCentre;^z@eYaoundé
+~do|es|=Z~mV&g#BPiratería, &KRobo ~Cp~t:y ~jGMarítimas {Ilegales|Ilícitas} #TÁfrica ~uKy ~Lg;=Z@eYaundé
+~do|ru|~j9mbfekhkge, ~l[b ~MR_n@eiafc g Yemendao b ~H9MFfbjc;Яpdnhj_r
+~do|ar|~J4fabphuve ~eQ~iQ~K2pnjckca;~B2cafhmc ~q2;~Ancafhmc
+~do|zh|在西非#j中部*f~gE#j~Fd+w~ok舶#j~j4&n~ol@[~ew;雅温得~ew
+~bR|fr|^z#4@u~o1@epiraterie ~E0~HI%7~h/Indien ~Nv~HCgolfe d’Aden;^z@e~Fr
+~bR|es|=Z~mV&g#BPiratería ~CURobos ~Cp@4~t:~vpÍndico ~uK>?Golfo @eAdén;=Z@e~Fr
+~bR|ru|~j9mbfekhkge b ~l[~M:~Il~uO~uZb Mncdhjai xelbgc;Hybwpkbohj_r
+~bR|ar|~J4&MBjl ~gbabwhmc fxbcq imh;~B2qclfgc ~q2;~Anqclfgc
 ~bR|zh|吉布提~ew
-~de|fr|@h*b%g~LQécoles
-~de|es|@j@mEscuelas Seguras
-~de|ru|~j'wcxamehduv Cjalev;~j'_pCjal
-~de|ar|@9~D.;@9#d~D.
-~de|zh|%A学校@y
-~as|es|Compromisos @e~Iz{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-~as|ru|~AN{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
-~as|ar|abgEadag lajco
-~as|zh|@G#s&v不被~ef&n招募或~d]@?~oc~tw;#[#s&v{不被|免遭}~ef&n{招募|征募}或~d]@/~oc~tw;*k~oc~tw^)
-=b|fr|@h#-%?^n#m#5>rau travail
-=b|es|~Ik{| de la Organización Internacional del Trabajo| de la OIT} ~tba @4@[y #n~hD~rVTrabajo
-=b|ru|~KBahdagamalesetBbv ~yEb +Og hFcfc kfpne
-=b|ar|@9#)fabrkfk <a&Pabidb
-=b|zh|~r9~tv中<j#j~H!;{国际劳工组织|劳工组织|}#[~tv中@/<j#j%B@/@y
-~bW|fr|@h&Ocentenaire @e{l’Organisation internationale du Travail|l’OIT} @8l’avenir &Otravail
-~bW|es|@j#JCentenario #B{Organización Internacional del Trabajo|OIT} ~lEFuturo #JTrabajo
-~bW|ru|~LM{Icynpdefandao afsedbxerbb kfpne|IET} a ~va;~LMa ~va
-~bW|ar|@9dzfce ~CS+?dogklb abidb
-~bW|zh|~r9~J6%d@?~Kn百%)@y;~ry~J6%d@/~Kn@/百%)@y
-<R|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*b+tsociale ~r:mondialisation équitable
-<R|es|~Ik{ de la Organización Internacional del Trabajo|| de la OIT} %Z*M=C@Tuna Globalización Equitativa
-<R|ru|@5~yN{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~GUslawelbxerbb
-<R|ar|@9~CS#d~qQ~z5;~A]labimabe ~z5
-<R|zh|~r9~Od;~ry~Od
-~l5|fr|@hd’Alma-Ata
-~l5|es|~nz~EW
-~l5|ru|Mlie-Mkbdhj@H
-~l5|ar|@9pbda{ - |-| }Jga
-~l5|zh|~tG@y
-~bN|fr|@hd’Astana &h~P6primaires
+~df|fr|@h*b%g~LQécoles
+~df|es|@j@mEscuelas Seguras
+~df|ru|~j,wcxamehduv Cjalev;~j,_qCjal
+~df|ar|@9~Eb;@9@/~Eb
+~df|zh|%A学校@y
+~at|es|Compromisos @e~IG{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+~at|ru|~AU{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
+~at|ar|abgEadag lajco
+~at|zh|@G#t&v不被~ef&n招募或~ek@[~og~tB;#[#t&v{不被|免遭}~ef&n{招募|征募}或~ek@:~og~tB;*k~og~tB^)
+=d|fr|@h#-%?^o#m#6>sau travail
+=d|es|~Ir{| de la Organización Internacional del Trabajo| de la OIT} ~tha @4@]y #n~hE~rXTrabajo
+=d|ru|~KNahdagamalesetBbv ~yLb +Pg hFcfc kfpne
+=d|ar|@9#3fabrkfk <d&Mabidb
+=d|zh|~r(~tA中<n#j~H.;{国际劳工组织|劳工组织|}#[~tA中@:<n#j%B@:@y
+~bW|fr|@h&Pcentenaire @e{l’Organisation internationale du Travail|l’OIT} @8l’avenir &Ptravail
+~bW|es|@j#JCentenario #B{Organización Internacional del Trabajo|OIT} ~lGFuturo #JTrabajo
+~bW|ru|~LM{Icynpdefandao afsedbxerbb kfpne|IET} a ~vg;~LMa ~vg
+~bW|ar|@9dzfce ~C2+[dogklb abidb
+~bW|zh|~r(~J?%d@[~Kv百%)@y;~rO~J?%d@:~Kv@:百%)@y
+<U|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*b+usociale ~sbmondialisation équitable
+<U|es|~Ir{ de la Organización Internacional del Trabajo|| de la OIT} %Z*M=E@Tuna Globalización Equitativa
+<U|ru|@5~yU{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~G2slawelbxerbb
+<U|ar|@9~C2@/~qS~z';~Bclabimabe ~z'
+<U|zh|~r(~Ou;~rO~Ou
+~l8|fr|@hd’Alma-Ata
+~l8|es|~nz~Fk
+~l8|ru|Mlie-Mkbdhj@H
+~l8|ar|@9pbda{ - |-| }Jga
+~l8|zh|~tL@y
+~bN|fr|@hd’Astana &h~P?primaires
 ~bN|es|~nzAstaná ~M(Atención Primaria @eSalud
-~bN|ru|Mhkedbdhj@da mcfgbAdao icnbja-hedbkefdao ~B,
-~bN|ar|@9pogaha #dabjiace ~Mtabpfbce
-~bN|zh|~Ky~C,@y;@G~C,@?~Ky@y
-~q]|fr|@hd’Incheon : Éducation ~h5: vers ~JGéducation inclusive ~I!@equalité #mun apprentissage tout au long #Bvie @8tous;@hd’Incheon
-~q]|es|~nzIncheon: ~h82030: Hacia una ~h8Inclusiva ~Hp@eCalidad y un Aprendizaje a lo Largo ~N8@TTodos;~nzIncheon
-~q]|ru|RdAvadhj@H
-~q]|ar|@9thucfh
-~q]|zh|仁川@y：2030%)~ls：迈向全纳+v公平+v有质量@?~ls#j全民终身学习;仁川@y
-^!|fr|~dx*bbioéthique ~KG~IY
-^!|es|@j+q@mBioética y >l
-^!|ru|#wa wbaPkbjc b +O_f
-^!|ar|#P%sbpxbakcag ~D/;#P%s#dpxbakcag ~D/
-^!|zh|~KO~NR@y;~KO#j+"@y
-&/|fr|~dx*b~n0culturelle
+~bN|ru|Mhkedbdhj~L3mcfgbAdao icnbja-hedbkefdao ~Cz
+~bN|ar|@9pogaha @/abjiace ~MHabpfbce
+~bN|zh|~KJ~Dc@y;@G~Dc@[~KJ@y
+~rb|fr|@hd’Incheon : Éducation ~h6: vers ~JTéducation inclusive ~I"@equalité #mun apprentissage tout au long #Bvie @8tous;@hd’Incheon
+~rb|es|~nzIncheon: ~h92030: Hacia una ~h9Inclusiva ~Hx@eCalidad y un Aprendizaje a lo Largo ~Oa@TTodos;~nzIncheon
+~rb|ru|RdAvadhj@H
+~rb|ar|@9thucfh
+~rb|zh|仁川@y：2030%)~lu：迈向全纳+w公平+w有质量@[~lu#j全民终身学习;仁川@y
+^!|fr|~dy*bbioéthique ~KR~IY
+^!|es|@j+q@mBioética y >n
+^!|ru|#xa wbaPkbjc b +P_f
+^!|ar|#P%sbpxbakcag ~Ec;#P%s@/pxbakcag ~Ec
+^!|zh|~KZ~N7@y;~KZ#j+'@y
+&/|fr|~dy*b~n4culturelle
 &/|es|@j+q%Z~apCultural
-&/|ru|#wa jplzkpfdai fexdaawfexbb
-&/|ar|#P%s#dabghfi abDkanc
-&/|zh|%d>B多样性@y
-~c.|fr|~dx%lgénome humain ~KG~IY
-~c.|es|@j+q#.Genoma Humano ~CK>l
-~c.|ru|#wa scdaic ~Ox+O_f
-~c.|ar|#P%s#dabdqch ablujc ~l.
-~c.|zh|%d&j类基因组~NR@y
-~bV|fr|@h#z%lclonage @D~Ew
+&/|ru|#xa jplzkpfdai fexdaawfexbb
+&/|ar|#P%s@/abghfi abDkanc
+&/|zh|%d>C多样性@y
+~c/|fr|~dy%lgénome humain ~KR~IY
+~c/|es|@j+q#.Genoma Humano ~CU>n
+~c/|ru|#xa scdaic ~OO+P_f
+~c/|ar|#P%s@/abdqch ablujc ~l?
+~c/|zh|%d&j类基因组~N7@y
+~bV|fr|@h#z%lclonage @D~EE
 ~bV|es|@j_Y%ZClonación Humana
 ~bV|ru|~Ggjladbfagedbb _f
-~bV|ar|@9@x#daoghoax abluj
-~bV|zh|@C@G&j@?克隆~OB;@C&j@?克隆@y
-~i.|fr|Recommandation @Jl’éthique @el’intelligence artificielle
-~i.|es|Recomendación %Z~NP#BInteligencia Artificial
-~i.|ru|~L5~cCaw PkbAchjbv ~BZbhjphhkgcddasa bdkcllcjke
-~i.|ar|abgfyce ~nTlpxbakcag abHsaG abayvhaic
-~i.|zh|&j工智能伦理#x建议书
-=K|fr|&k#z~Ae&Oconsommateur
-=K|es|%M_Y~y6#JConsumidor
-=K|ru|~pJ@2#F~r5~iwbdkcfchag makfcwbkclco
-=K|ar|^]@x#I~h(abdogwbs
-=K|zh|@C#s消费者+6;@C消费者#s+6
-+V|fr|#Q>r#Bstatistique officielle
-+V|es|@[~hD~ibEstadísticas Oficiales
-+V|ru|EhdagamalesetBb@2aFbrbelzdao hkekbhkbjb
-+V|ar|~H5bbtryaGag abjodce
-+V|zh|官方统计<j
-~dI|fr|&k~vS@Dfichiers ~Nhinformatisés
-~dI|es|~fF{para|sobre} @u~lG%1Ficheros Computadorizados @eDatos Personales
-~dI|ru|^g@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~CF
-~dI|ar|~DhbghFcd dbnag ablcahag abuxyce abdime labraole ~Mo
-=l|fr|Responsabilité @e~pR@8fait internationalement illicite
-=l|es|~lH#J~m:~taHechos ~uwIlícitos
-=l|ru|Ekgckhkgcddahkz =kxe icynpdefanda-mfakbgamfegduc ncqdbq
-=l|ar|doIfbce _(ih abpniab ~iNmfbca
-=l|zh|%0对#C不法&w@?~j2
-_F|fr|#Q>r@D~Js@erestructuration #Bdette souveraine
-_F|es|~ez%1Procesos @eReestructuración #BDeuda Soberana
-_F|ru|#l{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
-_F|ar|~H5@(lidbcag ~n.;~H5bidbcag ~n.
-_F|zh|~DP进程@?<j;#[~DP{进程|过程}@/<j
->R|fr|~H6>b~x0
->R|es|#r@eRelación <L{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
->R|ru|~y8psalagdui hpnai
->R|ar|&t~F3~pQfabdrsde ~i(>E
->R|zh|@C#j~ht~De;@C{和|与|同}~ht{间|之间|}@/_b#R
-+L|fr|~nvfinancier ~o7@e<efinancière ~OZ
-+L|es|~nrFinanciero y ~lGFinanciera Detallada @e*K
-+L|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~h7
-+L|ar|abhFad abdabc fabkfaim abdabce ~F,
-+L|zh|@C财务~rI
-~Hg|fr|#N{|de l’Organisation mondiale du commerce }&h~v)~qa~Jyintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#N&hADPIC
-~Hg|es|~Am&r_X~sa%1#n~PUIntelectual relacionados ~BQ&K~Fi;#r_XADPIC
-~Hg|ru|+x_s%9kafsagui ehmcjkei ~kAbdkcllcjkpelzdao ~GR;@M%9TORGL
-~Hg|ar|&tabqfahl ~bEabnsjce;~zWabnsjce;&t{|dhFde abgqaje abiabdce abdgibk l}qfahl ~iC;#(#plqfahl ~iC;&tgjclo
-~Hg|zh|~oa#R;~oa~gt
-wto|fr|#N@e~pxinstituant @-~a,&Ocommerce
-wto|es|#r@e{Marrakech|Marrakesh} ~ta&K~JWEstablece @u=]%.#J~Fi
-wto|ru|~x5%(~n:~JN~Mu
-wto|ar|&tdjasu {bthuaG dhFde|abdhuz bdhFde} ~eP~F2
-wto|zh|~g!~od%d_]%"#R;~od%d_]%"@/~g!#R
-~gS|fr|~rz<?@Jl’Accord &hADPIC >b~rnpublique
-~gS|es|~nz~y)&r~tbal #r_XADPIC _1~IFPública
-~gS|ru|~dA@H_s«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
-~gS|ar|~f1#d~zWabnsjce ~GJ;~f1{|abyamj ih dhFde abgqaje abiabdce |abyamj ih dhFde abgqaje abiabdce biad 2001 }#d{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~GJ
-~gS|zh|@G*k~oa#R^)与公共~lp@?~dq@y;#[*k~oa#R^)~gq公共{健康|卫生}@/{多哈|}@y
-~GZ|fr|~OkKazan
-~GZ|es|#O>aKazán
-~GZ|ru|Dexedhj@I&d
-~GZ|ar|*HkaEah
-~GZ|zh|喀山#G
-+S|fr|#Nrevitalisé ~EI;#Nrevitalisé
-+S|es|~tJ~mf@e~ui;~tJ~ui;#rRevitalizado
-+S|ru|Ewdaglcdd@3~l8g {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
-+S|ar|#(abdhuv bgofce ~kr&Pqdwfjce qhfl abofmah;#({|abhwazc }abdhuv {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~kr{nc|abmazj nc} _r;#(abdhuv
-+S|zh|~uj~Dd;@G~uj@?~Dd;~Dd;重唤活力@?@G~tn@?~dp
-=S|fr|@0*5@e~hp*b~lP>b~td#,au ~Pt~me
-=S|es|~Ka~st{-| - }Kuala Lumpur @m~lHy Compensación Suplementario al ~Ka~yc
-=S|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~zdb gaxicBcdbb j Defkevcdhjaip mfakajalp %9~CH
-=S|ar|~kHabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~oU;~kHabgsdcbc
-=S|zh|*k~jV%A~Cu@G赔偿~j2与~Ku@?~zv;#[赔偿~j2~gq~Ku@/~zv
-~aA|fr|#N<iprévenir @u~h[non réglementée ~mo%7~h.Arctique central
-~aA|es|#r@TImpedir @u~kTNo Reglamentada #TAlta Mar ~vjÁrtico ~K.
-~aA|ru|~A-~gldcfcsplbfpciasa mfaiuhle ~fgg ~JA~IeLcgcfdasa Zcnagbkasa ~IQ
-~aA|ar|{agnakce|agnak} ~GC~IO~K-&P~B]~dG{nc fov|lfov} ~gaabkvlc abudabc
-~aA|zh|&"中北冰洋不~DW~tq~dv#R
-~ay|fr|#N&OCap @e~K0*b&Y@D~GE&O~Pt~by@e1993 #,^A~s2@e~by@e1977 *b%g@D~G!@e~wv;#N&OCap @e2012
-~ay|es|~PrCabo @e~K0%ZImplantación ~ib~oH#J~Ka~by@e1993 %Jal ~Aj@e~by+z%b%1~t(Pesqueros, 1977;~PrCabo{ de 2012|}
-~ay|ru|Dcomkepdhj#4{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
-~ay|ar|~Dn~K0#d~pKprsad %k~Ji~fy1993 #plagnakce ~Ji@)bobade onh ~IO~fy1977;~Dn2012
-~ay|zh|~J!《1977%)~yl#C渔船%A@k1993%)~yl~Cu~Kv@?~ys;~ys
-~wo|fr|~rzMalabo *bcroissance >btransformation ~D?@e~zo~xk~r:prospérité partagée ~Dzmeilleures conditions @evie
-~wo|es|~nzMalabo{| de la Unión Africana} %ZAceleración #JCrecimiento _1{Transformación|Trasformación} #BAgricultura #Tpro #BProsperidad Común _1Mejora %1Medios @eVida
-~wo|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tS^JghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
-~wo|ar|@9dabalf {|abyamj ih abagram abpnjckc }#dabgiqcb labhdf fabgrfb abEjaicch +?abjxaG abdugjs fgroch olb abdicue
-~wo|zh|@G加快农业增长#j转型，_/共同繁荣#j~J-生计@?马拉博@y
-~mC|fr|~C8{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<i~u)&a~Gy#m&a~hd@u~h[^C
-~mC|es|~H1@T~vL@u~kT^E
-~mC|ru|#f#Z~k2{fuwdasa |}~re
-~mC|ar|~DO~afibcw
-~mC|zh|&"+v阻止#j=A&n+v~E2@?捕捞~oh#C#G;~up{鱼|捞}~Ny#C#G
-<K|fr|%t@e<?issue &O« ~L:social &]» intitulé « Deuxième ~L:&]~m2social »;%t~P3
-<K|es|%W@e<?#BCumbre =C%.bajo @udenominación {|de }“Segunda ~iQ@m#KSocial”;%W~P3
-<K|ru|~dA*y~uB~c(~GS~Ef«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^J~c(fexgbkbq»;~dA{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
-<K|ar|~f1+rabdhlDk ih ~C!abaqgdaic abiabdc“ abdikfm grg ihfah ~C!%s~uP~l9abaqgdaice“;~f1abocaoc
-<K|zh|~NZ”《~dq#E^);~NZ”~dq#E;*k~dq#E^)
-=F|fr|~rzCancún ~g6%U~Dz<g~v]~Cl@8<tbien-être
-=F|es|~nzCancún ~M(~qz#B*A_1=v~eN#B~Dv~lEBienestar
-=F|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~r5~rtltnco
-=F|ar|@9sahsfh #dgidcd ~tcfaogxmadw abdogmad {dh pqb grkck|dh pqb} {abjnawce|abjnaw}
-=F|zh|将#s#j%z~ts%w以增进福祉纳入主流@?坎昆@y
-~le|es|~nz~EV%Z~h8~lE#K~d5
-~le|ar|@9pcuc{ - |-}haBfca ~p7
-~le|zh|~z-~ls~Ko;@G~z-~ls@?~Ko
-<J|fr|#N%ldégagement @Dforces israéliennes #msyriennes;#N%ldégagement{ des forces|}{ de 1974|}
-<J|es|#r%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#r%ZSeparación
-<J|ru|~A-fexKcnbdcdbb{ gaohj|};+x{| 1974 sane} ~pMRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
-<J|ar|&tnA abauglas lch abkfag{ abtojazcbce fabofjce|}
-<J|zh|以色列#j~ok~DR~ih~Dc;以色列&5~DR~Dc;~Dc;*k~hZ^)
-~q:|fr|+B2007 ~M8{ (no 188)|};@R{| (no 188)} ~M8{|, 2007}
-~q:|es|~kI~zDPesca{, 2007 (núm. 188)|, 2007|}
-~q:|ru|@c2007 ~w5~vKhcjkafc ~mV188);*1~vKhcjkafc
-~q:|ar|{abagnakce abdgibke labidb|agnakce abidb} &Pkvai ycm abpodas
-~q:|zh|~N?~f2188~z9;~N?@k
->8|fr|+B~EO*b~sS
->8|es|~zyVial
->8|ru|~Di~EO~u:;@c~EO~Eu
->8|ar|@tiad ~EObbocj <Qabvjk;@tabocj <Qabvjk ~fy1968
->8|zh|1968~DF
-_O|fr|~j5signalisation routière
-_O|es|~m8Señalización Vial
-_O|ru|%!nafayduv xdejev b hbsdelev
-_O|ar|@t~tR;@t{iad 1968 |}#d~tR
-_O|zh|1968%)路标#j信号@k
-~c,|fr|#N~Ad~KGÉtats-Unis d’Amérique #,au Siège ~OZ;#N@eSiège
-~c,|es|~vc<L@v~CK&RUnidos @eAmérica ~mSSede @e*K;~vc~mSSede
-~c,|ru|@M~Cg~a"~g5ichkafehmalaycdbb ~H3pAfcyncdbo ~h7;~A-~H3pAfcyncdbqv
-~c,|ar|#({abdikfm |abdljd |}~pQfabfbacag abdgrme abpdjcsce #ddkj >p;&tabdkj
-~c,|zh|@C#j~zI~OH;@C&5美{利坚合众|}国~OH;总部#R
-~e!|fr|<y~OL@D=naméricains
-~e!|es|_8#B=]%1&RAmericanos
-~e!|ru|~eOEfsedbxerbb eicfbjedhjbv ~g?
-~e!|ar|~hN~c8_(abpdjcsce
-~e!|zh|~oi%0%"+e
+~bV|ar|@9@x@/aoghoax abluj
+~bV|zh|@C@G&j@[克隆~OY;@C&j@[克隆@y
+~i?|fr|Recommandation @Jl’éthique @el’intelligence artificielle
+~i?|es|Recomendación %Z~N4#BInteligencia Artificial
+~i?|ru|~L:~cDaw PkbAchjbv ~B7bhjphhkgcddasa bdkcllcjke
+~i?|ar|abgfyce ~nXlpxbakcag abHsaG abayvhaic
+~i?|zh|&j工智能伦理#y建议书
+=M|fr|&k#z~Am&Pconsommateur
+=M|es|%M_Y~y)#JConsumidor
+=M|ru|~pM@2#F~r9~ixbdkcfchag makfcwbkclco
+=M|ar|^]@x#o~h)abdogwbs
+=M|zh|@C#t消费者+7;@C消费者#t+7
++W|fr|#Q>s#Bstatistique officielle
++W|es|@]~hE~ibEstadísticas Oficiales
++W|ru|EhdagamalesetBb@2aFbrbelzdao hkekbhkbjb
++W|ar|~H'bbtryaGag abjodce
++W|zh|官方统计<n
+~dJ|fr|&k~vS@Dfichiers ~Nwinformatisés
+~dJ|es|~fF{para|sobre} @u~lI%1Ficheros Computadorizados @eDatos Personales
+~dJ|ru|^h@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~CP
+~dJ|ar|~y!bghFcd dbnag ablcahag abuxyce abdime labraole ~MC
+=n|fr|Responsabilité @e~pU@8fait internationalement illicite
+=n|es|~lJ#J~m]~tgHechos ~uCIlícitos
+=n|ru|Ekgckhkgcddahkz =mxe icynpdefanda-mfakbgamfegduc ncqdbq
+=n|ar|doIfbce _(ih abpniab ~iQmfbca
+=n|zh|%0对#C不法&w@[~j5
+_G|fr|#Q>s@D~JF@erestructuration #Bdette souveraine
+_G|es|~ez%1Procesos @eReestructuración #BDeuda Soberana
+_G|ru|#l{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
+_G|ar|~H'@"lidbcag ~n[;~H'bidbcag ~n[
+_G|zh|~DQ进程@[<n;#[~DQ{进程|过程}@:<n
+>S|fr|~H)>b~x5
+>S|es|#s@eRelación <P{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>S|ru|~y,psalagdui hpnai
+>S|ar|&t~F"~pTfabdrsde ~i->F
+>S|zh|@C#j~hu~Do;@C{和|与|同}~hu{间|之间|}@:_b#R
++M|fr|~nyfinancier ~o7@e<ifinancière ~O,
++M|es|~nuFinanciero y ~lIFinanciera Detallada @e*K
++M|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~h8
++M|ar|abhFad abdabc fabkfaim abdabce ~Gv
++M|zh|@C财务~rI
+~Ho|fr|#N{|de l’Organisation mondiale du commerce }&h~v/~qa~JLintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#N&hADPIC
+~Ho|es|~At&r~iN~sf%1#n~P8Intelectual relacionados ~BY&K~Fn;#s~iNADPIC
+~Ho|ru|+y_t%9kafsagui ehmcjkei ~kCbdkcllcjkpelzdao ~GZ;@M%9TORGL
+~Ho|ar|&tabqfahl ~bEabnsjce;~zXabnsjce;&t{|dhFde abgqaje abiabdce abdgibk l}qfahl ~iD;#)#qlqfahl ~iD;&tgjclo
+~Ho|zh|~oe#R;~oe~gu
+wto|fr|#N@e~pAinstituant @-~a-&Pcommerce
+wto|es|#s@e{Marrakech|Marrakesh} ~tg&K~J!Establece @u<b%.#J~Fn
+wto|ru|~x!%(~oa~J0~MI
+wto|ar|&tdjasu {bthuaG dhFde|abdhuz bdhFde} ~eP~F!
+wto|zh|~g"~oh%d_]%"#R;~oh%d_]%"@:~g"#R
+~gS|fr|~rz>h@Jl’Accord &hADPIC >b~rppublique
+~gS|es|~nz~y]&r~thal #s~iNADPIC _1~IMPública
+~gS|ru|~dB@H_t«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
+~gS|ar|~f2@/~zXabnsjce ~GR;~f2{|abyamj ih dhFde abgqaje abiabdce |abyamj ih dhFde abgqaje abiabdce biad 2001 }@/{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~GR
+~gS|zh|@G*k~oe#R^)与公共~lr@[~dr@y;#[*k~oe#R^)~gr公共{健康|卫生}@:{多哈|}@y
+~G7|fr|~OBKazan
+~G7|es|#O>aKazán
+~G7|ru|Dexedhj@I&d
+~G7|ar|*HkaEah
+~G7|zh|喀山#G
++T|fr|#Nrevitalisé ~EQ;#Nrevitalisé
++T|es|~tO~mf@e~ui;~tO~ui;#sRevitalizado
++T|ru|Ewdaglcdd@3~l"g {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
++T|ar|#)abdhuv bgofce ~ku&Mqdwfjce qhfl abofmah;#){|abhwazc }abdhuv {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~ku{nc|abmazj nc} _s;#)abdhuv
++T|zh|~uj~Dn;@G~uj@[~Dn;~Dn;重唤活力@[@G~ts@[~dq
+=U|fr|@0*5@e~hq*b~lR>b~tj#,au ~PI~me
+=U|es|~Ka~sy{-| - }Kuala Lumpur @m~lJy Compensación Suplementario al ~Ka~vE
+=U|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~zkb gaxicBcdbb j Defkevcdhjaip mfakajalp %9~CR
+=U|ar|~kJabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~oX;~kJabgsdcbc
+=U|zh|*k~jY%A~Cv@G赔偿~j5与~KG@[~z8;#[赔偿~j5~gr~KG@:~z8
+~aB|fr|#N<mprévenir @u~h]non réglementée ~mo%7~h/Arctique central
+~aB|es|#s@TImpedir @u~kVNo Reglamentada #TAlta Mar ~vpÁrtico ~Lg
+~aB|ru|~A.~gmdcfcsplbfpciasa mfaiuhle ~fhg ~JN~IlLcgcfdasa Zcnagbkasa ~IX
+~aB|ar|{agnakce|agnak} ~GK~IV~Lf&M~CG~dH{nc fov|lfov} ~gbabkvlc abudabc
+~aB|zh|&"中北冰洋不~DX~tv~dw#R
+~az|fr|#N&PCap @e~K"*b&Y@D~GM&P~PI~bH@e1993 #,^A~s2@e~bH@e1977 *b%g@D~G/@e~wz;#N&PCap @e2012
+~az|es|~PGCabo @e~K"%ZImplantación ~ib~oL#J~Ka~bH@e1993 %Jal ~Ar@e~bH+z%b%1~t:Pesqueros, 1977;~PGCabo{ de 2012|}
+~az|ru|Dcomkepdhj#5{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
+~az|ar|~Dw~K"@/~pNprsad %k~Ju~fJ1993 #qlagnakce ~Ju@)bobade onh ~IV~fJ1977;~Dw2012
+~az|zh|~Km《1977%)~yo#C渔船%A@k1993%)~yo~Cv~LL@[~xM;~xM
+~ws|fr|~rzMalabo *bcroissance >btransformation ~Ee@e~zw~xo~sbprospérité partagée ~Dzmeilleures conditions @evie
+~ws|es|~nzMalabo{| de la Unión Africana} %ZAceleración #JCrecimiento _1{Transformación|Trasformación} #BAgricultura #Tpro #BProsperidad Común _1Mejora %1Medios @eVida
+~ws|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tX^JghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
+~ws|ar|@9dabalf {|abyamj ih abagram abpnjckc }@/abgiqcb labhdf fabgrfb abEjaicch +[abjxaG abdugjs fgroch olb abdicue
+~ws|zh|@G加快农业增长#j转型，_/共同繁荣#j~Ks生计@[马拉博@y
+~mF|fr|~C/{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<m~u:&a~GG#m&a~he@u~h]^C
+~mF|es|~H8@T~vL@u~kV^E
+~mF|ru|#f#Z~k2{fuwdasa |}~rg
+~mF|ar|~DP~afibcw
+~mF|zh|&"+w阻止#j=C&n+w~E2@[捕捞~ol#C#G;~up{鱼|捞}~NN#C#G
+<O|fr|%t@e>hissue &P« ~Mksocial &]» intitulé « Deuxième ~Mk&]~m5social »;%t~P.
+<O|es|%W@e>h#BCumbre =E%.bajo @udenominación {|de }“Segunda ~iT@m#KSocial”;%W~P.
+<O|ru|~dB*y~uH~c)~G0~Em«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^J~c)fexgbkbq»;~dB{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
+<O|ar|~f2+sabdhlDk ih ~C?abaqgdaic abiabdc“ abdikfm grg ihfah ~C?%s~uV~l'abaqgdaice“;~f2abocaoc
+<O|zh|~N,”《~dr#E^);~N,”~dr#E;*k~dr#E^)
+=H|fr|~rzCancún ~g7%U~Dz<k~wd~Cl@8<ybien-être
+=H|es|~nzCancún ~M(~qC#B*A_1=x~eN#B~D9~lGBienestar
+=H|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~r9~rvltnco
+=H|ar|@9sahsfh @/gidcd ~tifaogxmadw abdogmad {dh pqb grkck|dh pqb} {abjnawce|abjnaw}
+=H|zh|将#t#j%z~tx%w以增进福祉纳入主流@[坎昆@y
+~lg|es|~nz~Fj%Z~h9~lG#K~d6
+~lg|ar|@9pcuc{ - |-}haBfca ~p)
+~lg|zh|~Ab~lu~KA;@G~Ab~lu@[~KA
+<N|fr|#N%ldégagement @Dforces israéliennes #msyriennes;#N%ldégagement{ des forces|}{ de 1974|}
+<N|es|#s%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#s%ZSeparación
+<N|ru|~A.fexKcnbdcdbb{ gaohj|};+y{| 1974 sane} ~pPRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
+<N|ar|&tnA abauglas lch abkfag{ abtojazcbce fabofjce|}
+<N|zh|以色列#j~oo~DS~ih~Dm;以色列&5~DS~Dm;~Dm;*k~h0^)
+~q[|fr|+B2007 ~M9{ (no 188)|};@R{| (no 188)} ~M9{|, 2007}
+~q[|es|~kK~zDPesca{, 2007 (núm. 188)|, 2007|}
+~q[|ru|@c2007 ~w5~vKhcjkafc ~mY188);*1~vKhcjkafc
+~q[|ar|{abagnakce abdgibke labidb|agnakce abidb} &Mkvai ycm abpodas
+~q[|zh|~N?~f3188~z.;~N?@k
+>9|fr|+B~EX*b~s-
+>9|es|~z!Vial
+>9|ru|~Dr~EX~vc;@c~EX~EC
+>9|ar|@tiad ~EXbbocj <uabvjk;@tabocj <uabvjk ~fJ1968
+>9|zh|1968~DF
+_P|fr|~j8signalisation routière
+_P|es|~m"Señalización Vial
+_P|ru|%!nafayduv xdejev b hbsdelev
+_P|ar|@t~tW;@t{iad 1968 |}@/~tW
+_P|zh|1968%)路标#j信号@k
+~c-|fr|#N~Al~KRÉtats-Unis d’Amérique #,au Siège ~O,;#N@eSiège
+~c-|es|~vi<P@v~CU&RUnidos @eAmérica ~mVSede @e*K;~vi~mVSede
+~c-|ru|@M~Cg~a'~g5ichkafehmalaycdbb ~H!pAfcyncdbo ~h8;~A.~H!pAfcyncdbqv
+~c-|ar|#){abdikfm |abdljd |}~pTfabfbacag abdgrme abpdjcsce @/dkj >q;&tabdkj
+~c-|zh|@C#j~zI~OR;@C&5美{利坚合众|}国~OR;总部#R
+~e"|fr|<D~O2@D=paméricains
+~e"|es|_8#B<b%1&RAmericanos
+~e"|ru|~eOEfsedbxerbb eicfbjedhjbv ~g[
+~e"|ar|~hO~c9_(abpdjcsce
+~e"|zh|~om%0%"+e
 +b|fr|^:=Y#S>b%r#Btorture
-+b|es|~dX~h6y ~x)@uTortura
-+b|ru|~eF^D~gmmukaj ~ecdbv
-+b|ar|@t<C~uW~v!~d"ibcw
-+b|zh|~oi~gD#j惩罚酷刑@k
-&q|fr|^:*b@'~qa~d,@D&eâgées
-&q|es|~dX%Z@.%1#nHumanos ~ib*lMayores
-&q|ru|~eF^D*R~kA~dY~wrltnco
-&q|ar|@t<C#d~d.^-~i)bslaj aboh
-&q|zh|~oi#s~HL+"@k
-=i|fr|~Gn#5@D&eâgées ~cb
-=i|es|@Y~Ke#n~ib*l@eEdad ~Cs
-=i|ru|~E3~J0;~zF~J0
-=i|ar|*Yslaj aboh ~ej
-=i|zh|~Fc~HL~O.;*k*f+"#j~bm^)@G*f~HL~O.
->L|fr|@a#BCommunauté économique @D=n@e~Jo~PV&h~la~Dz~B[~zn#m~eV~u8
->L|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~Al~qmLigeras, sus ~Lu~o6~ndConexos
->L|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =ka hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c-dbib iekcfbelev
->L|ar|@tabqdaie abakgyamce bmfb Bjl ~G,@(labpobre abyBcje fabpobre abxncne
->L|zh|~Kj其~oe及+w~DV材料~m3;~Kj{其|}~oe^(+w{相关|有关}{材料|物资}~m3
-=R|fr|+B~Jocentrale @8~s)@D~la~Dz~B[@e~zn~Dz~rqpièces #mcomposantes pouvant servir &a~s:~GI~td#massemblage;+B~FA
-=R|es|~OF~FA
-=R|ru|ЦcdkfelzdaeFfbjedhj~uOxe ~rDgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oTwukz bhmalzxagedu ~r5bv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
-=R|ar|@tfov ~G,{bbrm dh|bdjakle} *W^,fHxazjwa;@tschuaoa
-=R|zh|中部*f~DW~gx+v其~oe#j可用于制造+v修理#j组装此类%[@?零部件@k
-cifta|fr|^:~w1@e~Ned’explosifs #m~u3~u8
-cifta|es|~dX~LzMuniciones, ~t?~o6~ndRelacionados
-cifta|zh|~oi%0&3~s9火器+v~oe+v~J]物及+w~xa材料@k
-~wA|fr|~s2{de 1995 |}~OV~bB@D~G!@epêche, @e~ya
-~wA|es|~PB~lE~d4%1~t(Pesqueros{, 1995|}
-~wA|ru|~nD~pTfuwalagduv hpnag ~Gk{| 1995 sane}
-~wA|ar|~gHbbiadbch <Qdgh onh abycm
-~wA|zh|1995%)渔民~hU与~lo~p6;1995%)#C渔船{船员|人员}~hU&5~lo@k
-~c7|fr|~j5~o1~K4#L~fK
-~c7|es|@N~fzRelacionados ~BQ@u~iL
-~c7|ru|%!~r8#!&W~iu
-~c7|ar|@t&c@(labvcjah abdmhc ~i"
-~c7|zh|>A与#C~gz~xa@?&n&w~m3
-+J|fr|@0*5^A@a~il
-+J|es|@YComplementario #J~Pk
-+J|ru|~f!namaldqtB~cB~vH~ox
-+J|ar|#W{abdsdb|abgsdcbc} bagnakce ~n6
-+J|zh|>A~j,@k@?~dw;*k#[>A~j,@/%H@/~dw
-~e9|fr|@0portant amendement #B~qi~A1
-~e9|es|@Y~lOModifica &K@N@m~qk
-~e9|ru|~f!bxicdqtB~cB~vH~Pc
-~e9|ar|%k~pL@"{abxaye|abdgibke} ~CT
-~mN|fr|~Ah^A~o5
-~mN|es|~f:@N~fz~rB
-~mN|ru|%a~xF^.~gja ~bl;%a~gja ~bl
-~mN|ar|~H'{bagnakce|abdbrk lagnakce|abdgibk lagnakce} &c{abdfqwe|abdjgsle} ~dZ
-~mN|zh|*k~C6@k~OO;*k~C6%H~vf
-<7|fr|~Ahau ~N6
-<7|es|~f:~DI
-<7|ru|%a~xF^.~Ed@e~ao;%a~Ed@e~ao
-<7|ar|~H'{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~oA
-<7|zh|*k~N"@E~OO;*k~N"~Cu~vf
-+Q|fr|~m'^A~rE
-+Q|es|~iU{de|a} @u~to
-+Q|ru|Gamfegj{e|b|c|p|ao} ~gja ~z3
-+Q|ar|~pL@t~ld
-+Q|zh|*k~lu物#s%H~gs;*k~lu~Nz%H@/{2005年|}~gs
-^O|fr|~m'@e~uyau ~Pt~Ce;~m'@e~It
-^O|es|~iU@e~E.@e~N);~iU@e~E.@e~eG;~iU@e~It
-^O|ru|Dbselbohj~aeIadfcelzhjaip mfakajalp ~gG;Dbselbohj~ai
-^O|ar|~pLscBabc ~d[~g4;~pLscBabc
-^O|zh|*k~OW~Cu~J8;~J8
-~aC|fr|~m'~P3{ au Protocole de Kyoto|}
-~aC|es|~iU@e<?{al|del} ~Ka~Hq;~iU~P3
-~aC|ru|~dA~aeDbakhjaip mfakajalp;~dA~ai
-~aC|ar|~pL~Ml~d[scfgf;~pLabmfre
-~aC|zh|*k~p1~Cu~dq~gs;*k~p1~Cu@?~dq~gs;~dq~gs
-~gh|fr|~iZ@e~Ft@8<tclimat
-~gh|es|~d3@e~Ft~ta&KClima;~d3Climático @eGlasgow
-~gh|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
-~gh|ar|~hNBbaosf bbdhax
-<"|fr|#N{de l’Organisation mondiale du commerce |}*bfacilitation @Déchanges
-<"|es|~Am&r~M(Facilitación #J~Fi
-<"|ru|+x_saw pmfaBcdbb mfarcnpf kafsaglb
-<"|ar|&tgcocj abgqaje;&t~c8~eP>o#plgcocj abgqaje
-<"|zh|~Mc#R;~Mc~gt
-=N|fr|#N&hsubventions ^A~wv
-=N|es|~Am&r@m~NxSubvenciones ~idPesca
-=N|ru|@M~JN~IPa hpwhbnbfagedbb ~MM
-=N|ar|#(~p8;&t~c8~eP>o~p8
-=N|zh|~dv补贴#R
-<Y|fr|~ajpandémies @e~M3;~ajpandémies
-<Y|es|#r#B{Organización Mundial de la Salud|OMS} ~L3;#r~L3
-<Y|ru|@M~kE%9#?medncibqib;GedncibAchj#4
-<Y|ar|&t~tm>o#dabqfazr;&tabqfazr
-<Y|zh|~z,~tu#R;~CM~tu#R
-^M|fr|~iZ*bsécurité, @ustabilité ~HC#a~KfGrands Lacs
-^M|es|~d3%ZSeguridad, @uEstabilidad >:#K~zDRegión %1Grandes Lagos
-^M|ru|Gejk@Ba ~Eihkewblzdahkb ~Oig feoadc Nclbjbv axcf
-^M|ar|~hNabpdh fabaogkjaj fabghdce &P~Jaablrcjag absljC
-^M|zh|~E6定#j#t@k;~E6定&5#t{公约|契约|条约}
->Q|fr|~H6#m~G2@e~s?
->Q|es|#r~xP~eK<L@v>:Organismo{ Internacional de Energía Atómica|}
->Q|ru|+x, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~y8escdkhkgai ~zK
->Q|ar|~tIfabfsabe ~Ag;~tIfabfsabe
->Q|zh|@C与~gu~De;@C&5~CN~gu{间|之间的|}_b#R
->1|fr|#N&h~b[~Ad#m@-@8%D@D^[~sR
->1|es|#r@m{la Relación|las Relaciones} <L@v_1=]+z+h~ib~KX
->1|ru|>d~Fm~EF~JI~BE
->1|ar|~y2fdhFde ~G:*W~pD
->1|zh|@C#j~LU%"~De;#[@C&5~LU~tK
-~fi|ru|>d~awafsedbxerbco %9~GV
-~fi|ar|~y2fabdhFde @)bbwqje
-~fi|zh|@C#j#C~lv%"~De;#[@C&5#C~lv~tK
->!|fr|~qL#m^o~nv~bB~OZ
->!|es|~ciy ~nr#J~d4@e*K
->!|ru|~Fs{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~h7
->!|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc >p
->!|zh|@C~tv~ip~rI;@C~tv~ip条例#j~tv~ip细则
-<1|fr|~nv~o7<v@uplanification @D~Jw#h~v)&Obudget qui ont trait %?~Jw~s)@e~B'~KGméthodes d’évaluation
-<1|es|~nry ~lGDetallada +zPlanificación %1Programas, @4~sa@e~x(#JPresupuesto, @uSupervisión #B~m/~CKMétodos @eEvaluación
-<1|ru|~Fs{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~Nvmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~u5b ickanu arcdjb
-<1|ar|abphFde fabkfaim ~sLgrsd gxvcv abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
-<1|zh|~tz规划+v预算内~tz~xi+v~lZ监测#j评价方法~rI
-~c:|fr|@hfaisant @e~h.Indien ~JGzone @epaix
-~c:|es|@j#JOcéano Índico como Zona @ePaz
-~c:|ru|~KBawKqglcdbb ~uI~uUxadao ibfe
-~c:|ar|@9{|aiglaj }~gaabwhmc ~Jaobad
-~c:|zh|~w?>g区@y;~w?>g区~OB
-~g)|fr|~rzLima : vers un #aindustriel inclusif #m~BX
-~g)|es|~nzLima: hacia un #K~utInclusivo y ~d5
-~g)|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &ZmfaiuClcddasa fexgbkbq»;Zbihj@H
-~g)|ar|@9bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
-~g)|zh|利马@y~Dg包容及%z工业#t
-~bi|fr|~ekd’Oslo
-~bi|es|@j~cQ@eOslo
-~bi|ar|@9pfobf ~Bw
-~bi|zh|奥斯陆~oj
-~aW|fr|<yd’Ottawa =Y_-#B~JD
-~aW|es|_8@e~AW+z~no~E7;_8@e~AW~lEFomento ~E7
-~aW|ru|Ekkeghj%F%9~n,xnafagzq
-~aW|ar|~hNpfgafa bgiEcE abyre
-~aW|zh|渥太华~lp_/+e
-_B|fr|<y@e~l1=Y~Oo&al’heure #Bmondialisation
-_B|es|_8@e~l1@T{el Fomento|la Promoción} #B~IF#T~CEGlobalizado
-_B|ru|~Bq%F{ma pjfcmlcdbt|pjfcmlcdbq} ~CIg slawelbxageddai ibfc
-_B|ar|~hNlahsfs bgiEcE abyre &Piyj abifbde
-_B|zh|@G~Bc@?~C[+e;~Bc~C[+e
-~g:|fr|%t@eRio &hdéterminants ~Hb#B~JD
-~g:|es|%W@eRío @m{|los }Determinantes ~Bo~E7
-~g:|ru|~nj*y%9harbelzdui nckcfibdedkei xnafagzq
-~g:|ar|@9jcf +r#dabdrmmag ~nybbyre
-~g:|zh|@G~lp~zY@?里约#E;~lp~zY里约#E
-~jt|fr|~rz~i0@J~zp@el’aide au %y
-~jt|es|~nzParís %ZEficacia #BAyuda{ al Desarrollo|}
-~jt|ru|~AN@d%9maguCcdbt ~D8gdcCdco ~B,
-~jt|ar|@9lajco #dniabce abdifhe
-~jt|zh|~tx实效#x~oc@y;@G~tx实效~tk@?~oc@y
-~cW|fr|~iKd’Accra
-~cW|es|~E?Accra
-~cW|ru|Mjjfhj@q&d
-~cW|ar|~fSpsja
-~cW|zh|阿克拉+I>C
-~F:|fr|Partenariat @eBusan ~r:&Nefficace au service &O%y
-~F:|es|Alianza @eBusan +z&lEficaz al *S
-~F:|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~s";Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~s"
-~F:|ar|ujase lfoah +?~i9abthdazc abniab
-~F:|zh|~J/#t<-釜山~w';_/~J/#t<-@/釜山~w'
-~i?|fr|#O~b!@eBali @8l’appui technologique ~HC~jx@Dcapacités
-~i?|es|#OEstratégico @eBali ~lEApoyo Tecnológico _1Creación @eCapacidad
-~i?|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KLkcvdbAchjao manncfyjb b haxnedbt makcdrbele
-~i?|ar|~rulabc ~bI{bmid abgshfbfqca|bbmid abgshfbfqc} flhaG abkmjag
-~i?|zh|巴厘技术支助#j能力建设~Aa
-~c[|fr|~rz_i{|du 7 février 1997 }%lrôle ~HCmandat &O@K#z@8~yC
-~c[|es|~nz_i#.Papel >:Mandato #J#Y_Y~lE~snAmbiente
-~c[|ru|~x6@da ~MJb iednekc Gfasfeiiu #F%9~h'hfcnc
-~c[|ar|@9~MT{|biad 1997 }#dmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgw}
-~c[|zh|@G@C~gB规划署@?~p2#j任务@?~tr@y
-~G5|fr|~ek@eMalmö
-~G5|es|@j~cQ@eMalmö
-~G5|ru|Ielziёdhj~t8
-~G5|ar|@9dabdf ~Bw
-~G5|zh|马尔默~oj
-~gW|fr|~iK&]~Ae~mT~Cm~kCdue %?~eQterrestres
-~gW|es|~AY%.~y6~I,frente a ~jGRealizadas #TTierra
-~gW|ru|~cS@q%'%9*R~C5ak ~th~GNahpBchkglqciao @ehpCc ncqkclzdahkb
-~gW|ar|~Fb%s#p~rb~nS;~Fb%s~h(~nS
-~gW|zh|#s+g~wM影响*I@,;#s+g~wM{污染|}*I@,
-~bX|fr|~C8=Y<e#Bcapacité @e~wv
-~bX|es|~H1+z~cR#BCapacidad Pesquera
-~bX|ru|#f#Z%9~u(mfaiuhlaguib iaBdahkqib
-~bX|ar|~DObtmaje {vakag|vake|kmjag} abycm
-~bX|zh|=B捕捞能力#C#G
-~e3|fr|~C8=Y%U>b<e@Drequins
-~e3|es|~H1+z*Ay ~jR~cR%1Tiburones
-~e3|ru|#f#Z~rJejpl b ~u(bv xemeheib
-~e3|ar|~DO{bycahe|brnF} ~wuabkju ftmajgwa
-~e3|zh|~yP鲨鱼#C#G
-~bY|fr|~C8<iréduire #hcaptures accidentelles d’oiseaux @emer par #hpalangriers
-~bY|es|~H1+z~L'~pa@eAves Marinas ~zD~kT~BQPalangre
++b|es|~dY~h7y ~x:@uTortura
++b|ru|~eF^D~gnmukaj ~ecdbv
++b|ar|@t+r~u1~v(~d'ibcw
++b|zh|~om~gE#j惩罚酷刑@k
+&q|fr|^:*b@(~qa~d-@D&eâgées
+&q|es|~dY%Z@.%1#nHumanos ~ib*lMayores
+&q|ru|~eF^D*R~kC~dZ~wvltnco
+&q|ar|@t+r@/~d/^-~i.bslaj aboh
+&q|zh|~om#t~Gl+'@k
+=k|fr|~Gn#6@D&eâgées ~cb
+=k|es|@Y~Kd#n~ib*l@eEdad ~Cr
+=k|ru|~E3~J);~zF~J)
+=k|ar|*Yslaj aboh ~cc
+=k|zh|~Fb~Gl~Pk;*k*f+'#j~bn^)@G*f~Gl~Pk
+>M|fr|@a#BCommunauté économique @D=p@e~JB~P9&h~lc~Dz~CF~zv#m~eW~u(
+>M|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~As~qmLigeras, sus ~L,~o6~ngConexos
+>M|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =ma hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c.dbib iekcfbelev
+>M|ar|@tabqdaie abakgyamce bmfb Bjl ~Ha@"labpobre abyBcje fabpobre abxncne
+>M|zh|~Ki其~oi及+x~DW材料~m7;~Ki{其|}~oi^(+x{相关|有关}{材料|物资}~m7
+=T|fr|+B~JBcentrale @8~s)@D~lc~Dz~CF@e~zv~Dz~rspièces #mcomposantes pouvant servir &a~tc~GQ~tj#massemblage;+B~FG
+=T|es|~OW~FG
+=T|ru|ЦcdkfelzdaeFfbjedhj~uUxe ~rDgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oWwukz bhmalzxagedu ~r9bv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
+=T|ar|@tfov ~Ha{bbrm dh|bdjakle} *W^,fHxazjwa;@tschuaoa
+=T|zh|中部*f~DX~gy+w其~oi#j可用于制造+w修理#j组装此类%[@[零部件@k
+cifta|fr|^:~w1@e~Ntd’explosifs #m~u8~u(
+cifta|es|~dY~LzMuniciones, ~uw~o6~ngRelacionados
+cifta|zh|~om%0&3~s9火器+w~oi+w~Kz物及+x~xe材料@k
+~wE|fr|~s2{de 1995 |}~O"~bB@D~G/@epêche, @e~ya
+~wE|es|~PQ~lG~d5%1~t:Pesqueros{, 1995|}
+~wE|ru|~nD~pWfuwalagduv hpnag ~Gj{| 1995 sane}
+~wE|ar|~gIbbiadbch <udgh onh abycm
+~wE|zh|1995%)渔民~hV与~lq~p9;1995%)#C渔船{船员|人员}~hV&5~lq@k
+~c8|fr|~j8~o1~K,#L~fL
+~c8|es|@N~fzRelacionados ~BY@u~iO
+~c8|ru|%!~r'#"&W~iv
+~c8|ar|@t&c@"labvcjah abdmhc ~i)
+~c8|zh|>B与#C~gA~xe@[&n&w~m7
++K|fr|@0*5^A@a~il
++K|es|@YComplementario #J~PA
++K|ru|~f"namaldqtB~cC~vH~oB
++K|ar|#W{abdsdb|abgsdcbc} bagnakce ~n!
++K|zh|>B~j/@k@[~dx;*k#[>B~j/@:%H@:~dx
+~e!|fr|@0portant amendement #B~qi~A1
+~e!|es|@Y~lQModifica &K@N@m~qk
+~e!|ru|~f"bxicdqtB~cC~vH~Ps
+~e!|ar|%k~pO@'{abxaye|abdgibke} ~C3
+~mQ|fr|~Ap^A~o5
+~mQ|es|~f?@N~fz~rB
+~mQ|ru|%a~xJ^.~gka ~bm;%a~gka ~bm
+~mQ|ar|~H:{bagnakce|abdbrk lagnakce|abdgibk lagnakce} &c{abdfqwe|abdjgsle} ~d0
+~mQ|zh|*k~C-@k~O1;*k~C-%H~vl
+<!|fr|~Apau ~N[
+<!|es|~f?~DH
+<!|ru|%a~xJ^.~Ek@e~ao;%a~Ek@e~ao
+<!|ar|~H:{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~oE
+<!|zh|*k~Of@E~O1;*k~Of~Cv~vl
++R|fr|~m,^A~rE
++R|es|~iX{de|a} @u~tt
++R|ru|Gamfegj{e|b|c|p|ao} ~gka ~z(
++R|ar|~pO@t~lf
++R|zh|*k~lw物#t%H~gt;*k~lw~NO%H@:{2005年|}~gt
+^O|fr|~m,@e~uEau ~PI~Ce;~m,@e~IA
+^O|es|~iX@e~E.@e~Oh;~iX@e~E.@e~eG;~iX@e~IA
+^O|ru|Dbselbohj~aeIadfcelzhjaip mfakajalp ~gH;Dbselbohj~ai
+^O|ar|~pOscBabc ~d]~g4;~pOscBabc
+^O|zh|*k~O'~Cv~J];~J]
+~aD|fr|~m,~P.{ au Protocole de Kyoto|}
+~aD|es|~iX@e>h{al|del} ~Ka~Hy;~iX~P.
+~aD|ru|~dB~aeDbakhjaip mfakajalp;~dB~ai
+~aD|ar|~pO~Mz~d]scfgf;~pOabmfre
+~aD|zh|*k~p4~Cv~dr~gt;*k~p4~Cv@[~dr~gt;~dr~gt
+~gi|fr|~i2@e~Fz@8<yclimat
+~gi|es|~d4@e~Fz~tg&KClima;~d4Climático @eGlasgow
+~gi|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
+~gi|ar|~hOBbaosf bbdhax
+<)|fr|#N{de l’Organisation mondiale du commerce |}*bfacilitation @Déchanges
+<)|es|~At&r~M(Facilitación #J~Fn
+<)|ru|+y_taw pmfaBcdbb mfarcnpf kafsaglb
+<)|ar|&tgcocj abgqaje;&t~c9~eP<c#qlgcocj abgqaje
+<)|zh|~Mq#R;~Mq~gu
+=P|fr|#N&hsubventions ^A~wz
+=P|es|~At&r@m~NMSubvenciones ~idPesca
+=P|ru|@M~J0~IWa hpwhbnbfagedbb ~M/
+=P|ar|#)~p!;&t~c9~eP<c~p!
+=P|zh|~dw补贴#R
+<1|fr|~ajpandémies @e~M3;~ajpandémies
+<1|es|#s#B{Organización Mundial de la Salud|OMS} ~L6;#s~L6
+<1|ru|@M~kG%9#?medncibqib;GedncibAchj#5
+<1|ar|&t~tr<c@/abqfazr;&tabqfazr
+<1|zh|~Aa~tz#R;~CW~tz#R
+^M|fr|~i2*bsécurité, @ustabilité ~HC#b~KeGrands Lacs
+^M|es|~d4%ZSeguridad, @uEstabilidad >?#K~zDRegión %1Grandes Lagos
+^M|ru|Gejk@Ba ~Ephkewblzdahkb ~Ozg feoadc Nclbjbv axcf
+^M|ar|~hOabpdh fabaogkjaj ~B9&M~Jmablrcjag absljC
+^M|zh|~E6定#j#u@k;~E6定&5#u{公约|契约|条约}
+>R|fr|~H)#m~G!@e~td
+>R|es|#s~xU~eK<P@v>?Organismo{ Internacional de Energía Atómica|}
+>R|ru|+y, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~y,escdkhkgai ~zK
+>R|ar|~tNfabfsabe ~Ao;~tNfabfsabe
+>R|zh|@C与~gv~Do;@C&5~CX~gv{间|之间的|}_b#R
+>2|fr|#N&h~b[~Al#m@-@8%D@D^[~sX
+>2|es|#s@m{la Relación|las Relaciones} <P@v_1<b+z+h~ib~K8
+>2|ru|>d~Fs~EN~JV~BM
+>2|ar|~y9fdhFde ~He*W~pG
+>2|zh|@C#j~K1%"~Do;#[@C&5~K1~tP
+~fj|ru|>d~axafsedbxerbco %9~G3
+~fj|ar|~y9fabdhFde @)bbwqje
+~fj|zh|@C#j#C~lx%"~Do;#[@C&5#C~lx~tP
+>"|fr|~qO#m^p~ny~bB~O,
+>"|es|~cjy ~nu#J~d5@e*K
+>"|ru|~Fy{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~h8
+>"|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc >q
+>"|zh|@C~tA~ip~rI;@C~tA~ip条例#j~tA~ip细则
+<4|fr|~ny~o7<A@uplanification @D~JJ#h~v/&Pbudget qui ont trait %?~JJ~s)@e~B[~KRméthodes d’évaluation
+<4|es|~nuy ~lIDetallada +zPlanificación %1Programas, @4~sf@e~x/#JPresupuesto, @uSupervisión #B~m[~CUMétodos @eEvaluación
+<4|ru|~Fy{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~NKmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~u!b ickanu arcdjb
+<4|ar|abphFde fabkfaim ~sRgrsd gxvcv abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
+<4|zh|~tE规划+w预算内~tE~xm+w~l1监测#j评价方法~rI
+~c?|fr|@hfaisant @e~h/Indien ~JTzone @epaix
+~c?|es|@j#JOcéano Índico como Zona @ePaz
+~c?|ru|~KNawKqglcdbb ~uO~uZxadao ibfe
+~c?|ar|@9{|aiglaj }~gbabwhmc ~Jmobad
+~c?|zh|~xb>g区@y;~xb>g区~OY
+~g,|fr|~rzLima : vers un #bindustriel inclusif #m~B5
+~g,|es|~nzLima: hacia un #K~uzInclusivo y ~d6
+~g,|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &ZmfaiuClcddasa fexgbkbq»;Zbihj@H
+~g,|ar|@9bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
+~g,|zh|利马@y~Dq包容及%z工业#u
+~bj|fr|~ejd’Oslo
+~bj|es|@j~cR@eOslo
+~bj|ar|@9pfobf ~BE
+~bj|zh|奥斯陆~on
+~aX|fr|<Dd’Ottawa =Y_-#B~JQ
+~aX|es|_8@e~Bp+z~nr~E7;_8@e~Bp~lGFomento ~E7
+~aX|ru|Ekkeghj%F%9~n:xnafagzq
+~aX|ar|~hOpfgafa bgiEcE abyre
+~aX|zh|渥太华~lr_/+e
+_C|fr|<D@e~l3=Y~OF&al’heure #Bmondialisation
+_C|es|_8@e~l3@T{el Fomento|la Promoción} #B~IM#T~COGlobalizado
+_C|ru|~Bz%F{ma pjfcmlcdbt|pjfcmlcdbq} ~CSg slawelbxageddai ibfc
+_C|ar|~hOlahsfs bgiEcE abyre &Miyj abifbde
+_C|zh|@G~Be@[~Di+e;~Be~Di+e
+~g?|fr|%t@eRio &hdéterminants ~Hj#B~JQ
+~g?|es|%W@eRío @m{|los }Determinantes ~Bx~E7
+~g?|ru|~nm*y%9harbelzdui nckcfibdedkei xnafagzq
+~g?|ar|@9jcf +s@/abdrmmag ~nUbbyre
+~g?|zh|@G~lr~zZ@[里约#E;~lr~zZ里约#E
+~jw|fr|~rz~i3@J~zx@el’aide au %y
+~jw|es|~nzParís %ZEficacia #BAyuda{ al Desarrollo|}
+~jw|ru|~AU@d%9maguCcdbt ~D.gdcCdco ~Cz
+~jw|ar|@9lajco @/niabce abdifhe
+~jw|zh|~tC实效#y~og@y;@G~tC实效~tq@[~og@y
+~cX|fr|~iMd’Accra
+~cX|es|~E?Accra
+~cX|ru|Mjjfhj@q&d
+~cX|ar|~fTpsja
+~cX|zh|阿克拉+I>D
+~Gz|fr|Partenariat @eBusan ~sb&Oefficace au service &P%y
+~Gz|es|Alianza @eBusan +z&lEficaz al *S
+~Gz|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~s";Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~s"
+~Gz|ar|ujase lfoah +[~i'abthdazc abniab
+~Gz|zh|~Ku#u<:釜山~w-;_/~Ku#u<:@:釜山~w-
+~ja|fr|#O~b!@eBali @8l’appui technologique ~HC~jO@Dcapacités
+~ja|es|#OEstratégico @eBali ~lGApoyo Tecnológico _1Creación @eCapacidad
+~ja|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KWkcvdbAchjao manncfyjb b haxnedbt makcdrbele
+~ja|ar|~rwlabc ~bJ{bmid abgshfbfqca|bbmid abgshfbfqc} flhaG abkmjag
+~ja|zh|巴厘技术支助#j能力建设~Ai
+~c]|fr|~rz_i{|du 7 février 1997 }%lrôle ~HCmandat &P@K#z@8~yJ
+~c]|es|~nz_i#.Papel >?Mandato #J#Y_Y~lG~ssAmbiente
+~c]|ru|~x"~L3~M,b iednekc Gfasfeiiu #F%9~h(hfcnc
+~c]|ar|@9~Nc{|biad 1997 }@/mfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgw}
+~c]|zh|@G@C~gC规划署@[~p5#j任务@[~tw@y
+~G(|fr|~ej@eMalmö
+~G(|es|@j~cR@eMalmö
+~G(|ru|Ielziёdhj~t(
+~G(|ar|@9dabdf ~BE
+~G(|zh|马尔默~on
+~gW|fr|~iM&]~Am~mW~Cm~kEdue %?~eRterrestres
+~gW|es|~AY%.~y)~I:frente a ~jGRealizadas #TTierra
+~gW|ru|~cT@q%'%9*R~C,ak ~tn~GVahpBchkglqciao @ehpCc ncqkclzdahkb
+~gW|ar|~Fa%s#q~rd~nW;~Fa%s~h)~nW
+~gW|zh|#t+g~wQ影响*I@,;#t+g~wQ{污染|}*I@,
+~bX|fr|~C/=Y<i#Bcapacité @e~wz
+~bX|es|~H8+z~cS#BCapacidad Pesquera
+~bX|ru|#f#Z%9~u/mfaiuhlaguib iaBdahkqib
+~bX|ar|~DPbtmaje {vakag|vake|kmjag} abycm
+~bX|zh|=D捕捞能力#C#G
+~e4|fr|~C/=Y%U>b<i@Drequins
+~e4|es|~H8+z*Ay ~jU~cS%1Tiburones
+~e4|ru|#f#Z~rJejpl b ~u/bv xemeheib
+~e4|ar|~DP{bycahe|brnF} ~wyabkju ftmajgwa
+~e4|zh|~yW鲨鱼#C#G
+~bY|fr|~C/<mréduire #hcaptures accidentelles d’oiseaux @emer par #hpalangriers
+~bY|es|~H8+z~Md~pd@eAves Marinas ~zD~kV~BYPalangre
 ~bY|ru|#f#Z%9hajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
-~bY|ar|~DO{|bbdhFde }~F-{abycm abiajA|abycm abijAc|abdycm abijAc} bbvcfj ~gN&Pdyacm abxcfv abvfcbe
-~bY|zh|减少延绳钓~dv中误捕海鸟#C#G
-+U|fr|~ch{volontaires |d’application volontaire }<iassurer @udurabilité #B~h[artisanale ~qg~hw~Dzl’éradication #Bpauvreté
-+U|es|~hu@TLograr @uSostenibilidad #B~kT#TPequeña Escala ~OE_1~Dy#BPobreza
-+U|ru|~si~gc&ZielaiehCkewdasa fuwalaghkge ~sWmfanagalzhkgcddao _pb bhjafcdcdbq wcndahkb
-+U|ar|&IbAdah aogmade ~hO{abyBcje|yBcje} abhvak &Pocak ~oPfabkAaG <Qabnkj
-+U|zh|~e]#j扶贫~yo;~e]#j=A贫困~yo
-*'|fr|~n[=Yconduite ~P2pavillon
-*'|es|~hu+zActuación #J~m:#JPabellón
-*'|ru|~si#!%'~teFlese
-*'|ar|&I#dpmaG mfbe abibd;&IbpmaG mfbe abibd
-*'|zh|船旗国表现~rR
-<H|fr|~ch<f*b<e#B~h[profonde #Thaute mer
-<H|es|%M%x+z~cR~ibPesquerías @eAguas Profundas #T~EX
-<H|ru|#f@S~hPslpwajagandasa mfaiuhle g ~F9
-<H|ar|~mPdyacm ~wuabdcaw abidcke &P~B]~lc
-<H|zh|2008%)~Cq+6;~Cq+6
-~q2|fr|~ch<f*b<e@Dprises accessoires >b~u/@Drejets #Tmer
-~q2|es|%M%x+z~cR~pa_1~L'%1Descartes
-~q2|ru|#f@S~hPmfblage b hajfeBcdbq guwfahag
-~q2|ar|~mP~IOabijAc fabrm dh abdycm abdjgqi
-~q2|zh|兼捕=B及减少丢弃物#C+6
-~c"|fr|~n[~KP@Dengins @e~wv
-~c"|es|~hu#.Marcado ~ibArtes @ePesca
-~c"|ru|~L5{b|o|qi|qib|qv} %9~M,afpnbo lage
-~c"|ar|&I#dfod ~ME;&Ibfod ~ME
-~c"|zh|渔具标识~rR
-~mL|fr|~I)~h[^C
-~mL|es|~yV~kT^E
-~mL|ru|~Ly~LR=6~MM
-~mL|ar|~Ai{|biad 2005 }#plabycm </ghFcd
-~mL|zh|&n+v~E2捕捞#x2005%)~p5@y
-~jy|fr|~rzReykjavik @J~JG~h[~JB%7l’écosystème marin
-~jy|es|~nzReikiavik %Z~kT~IC~rVEcosistema Marino
-~jy|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~mBPjahbhkcic
-~jy|ar|@9{jcscancs|jcscans} #d~IOabjucm &PabhFad ~Mpablrjc
-~jy|zh|@G+g生态~Db负~j2~dv@?雷克雅未克@y
-<M|fr|@h~h1*b%galimentaire
-<M|es|@j~Oh~M(%bAlimentaria
-<M|ru|#A~uB~GS%9<h
-<M|ar|@9~hM{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-<M|zh|%d~e]峰会@y;%d~e]+G@y
-_P|fr|#Q@e~qI~r:~hw~a,~BX
-_P|es|Cinco @[@eRoma +z~hv%.~d5
-_P|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <h
-_P|ar|^]jfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %sabdogmad
-_P|zh|%z*I~e]~NK;{全球可持续|可持续全球|全球}~e]@/~NK
-=I|fr|~m,&]#,%?~h?– Pour ~JGplanète sans ~h?ni déchets nocifs;~m,&]#,%?~Cx~sR
-=I|es|^f%._XProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-=I|ru|~cS#0%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
-=I|ar|~uT~uS- +?sfsl xab dh abpAjaj abhaqde ih abdfam ~uSfabhnacag;~uT~pD
-=I|zh|*I~C3=z-使地球免受~C3#j废物危害;*I~C3=z
-^L|fr|~iZ&]@8l’emploi
-^L|es|~d3%.~lEEmpleo
-^L|ru|~cS+0a fewaAbv ichkev
-^L|ar|~bJ%sbgfncj njy abidb
-^L|zh|*I~w[~w.
-_L|fr|<yolympique
-_L|es|_8Olímpica
-_L|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
-_L|ar|~bJabpfbdlc
-_L|zh|奥林匹克+e
-~js|fr|~rzMoscou @8~u9^A~Nq
-~js|es|~nzMoscú @T~FE~sH
-~js|ru|Iahjaghj@d%9*Fkpwcfjplcxe
-~js|ar|@9dfosf #d~qR<Qabob
-~js|zh|终结结核病#x莫斯科@y
->)|fr|~rU=Y#S@el’extrémisme violent
->)|es|~zz~h6&KExtremismo Violento
->)|ru|Gled@B%'~A5dehblzhkgcddasa Pjhkfcibxie
->)|ar|~ru{abidb|idb abpdch abiad} {|abgc fAiwa }~uWabgvjn abihcn
->)|zh|~gD~fp极端主义#G
-_I|fr|&k@e~vZ
-_I|es|~fF_XCombatientes ~IHExtranjeros{ (Principios Rectores de Madrid)|};~fF@e~vZ
-_I|ru|~pJ@2#!~IUwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~Fx*Z
-_I|ar|~lUabpqahl ~z?~BVabgfqcwce);~lUabpqahl;^]~BVabgfqcwce{| abdgibke labdkagbch abtjwalcch abpqahl}
-_I|zh|马德里~jZ
->O|fr|~IX@e~kg
->O|es|comunicado final #JGrupo @e#g@TSiria;Comunicado @e~f'
->O|ru|~k]~vdjaiitdbjc Qfpmmu %'%9Lbfbb;_x{ac|asa|aip|bi|ai} jaiitdbjc
->O|ar|lcah qhcn
->O|zh|~DR#x+I小组最后公报;*k%K公报^)
-~cy|fr|#Nréglant ~y3~HCpassage
-~cy|ru|~A-mcfcngbycdbb b nahkpmc
-~cy|ar|#(#plabghkb fabilfj;&tabghkb fabilfj
-~cy|zh|通行进出#R
->S|fr|#Nintérimaire ~s-*bRive occidentale >bbande @eGaza
->S|es|#rProvisional Israelo-Palestino %ZRibera ~uE_1Faja @eGaza
->S|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
->S|ar|#({abtojazcbc abnbovchc abdIkg|abtojazcbc - abnbovchc abdIkg|abdIkg abtojazcbc - abnbovchc|abdIkg abtojazcbc abnbovchc} #dabAne abBjlce fkvai BEe
->S|zh|~DN@G西~DE@?临时#R;@G西~DE@?~DN临时#R
-^5|fr|#N~EI
-^5|es|#r{sobre|para} @u~fD~mf@e~ui
-^5|ru|@M~l8g Ochmpwlbjc Юyduo Lpned
-^5|ar|&t{gofce|rb} ~kr&P_r;#({abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~kr&P_r
-^5|zh|@G~uj@?~gt;~tn@/~dp
-*Q|fr|#N*bcessation @Dhostilités, @u@'@Dcivils #m~aq~MW
-*Q|es|#r%ZCesación ~ibHostilidades, @u@.%1~vx>:~kbHumanitario
-*Q|ru|~A-mfcjfeBcdbb wacguv ncohkgbo, ~oCb ~IT~Ehnahkpme
-*Q|ar|&tfkn abpidab abkgabce ~B2~Bv{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
-*Q|zh|~OX~tx准入#R;~OX{援助|}准入~dp
-~i[|fr|~I-~oG#T~kWcentrafricaine
-~i[|es|#r~x!~o,~mfCentroafricana
-~i[|ru|&s%(~uhЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
-~i[|ar|#(+r{dh pqb abobad|bbobad} ~Jdqdwfjce ~G,abfovC
-~i[|zh|~NS与~O(~ym~gt;~NS~gq~O(~ym~dp
-~g,|fr|#N~oGau Mali
-~g,|es|#r~o,Malí
-~g,|ru|@M~uhIelb
-~g,|ar|{agnak|abagnak dh pqb} ~Mm~Jddabc
-~g,|zh|马里>g与~O(~gt;马里>g~gq~O(~dp
-~bS|fr|~EU=Ypaix, @u%g>b&N=Y~kW~D]&OCongo >brégion
-~bS|es|^f+zPaz, @u%b_1&l#T~mfDemocrática #JCongo _1Región
-~bS|ru|OeiaAd@3a ibfc, _pb ~cs~r5HciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
-~bS|ar|~u[~Mmfabpdh fabgiafh {bqdwfjce|dh pqb qdwfjce} absfhBf abmcdkjavce fabdhvke
-~bS|zh|~DQ#j该~C->g+v%A与<-=z;~DQ&5该{区域|地区}>g+v%A~gq<-=z
-~v/|fr|~EUgénéral =Y~G)#TBosnie-Herzégovine
-~v/|es|#r^f%m@ePaz #TBosnia y ~Li
-~v/|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~I2Uahdbb b Qcfrcsagbdc;Hcokadhj*w
-~v/|ar|#(abtvajc ~IN~BNablfohe fabwjos
-~v/|zh|波斯尼亚#j黑塞哥维那>g总=z#R
-~hK|es|#r~kO+zTerminación #J~xY_1~Dw@euna Paz Estable y Duradera;#r~kO@ePaz
-~hK|ru|EjadAekclzd~ye;~k]~ye;~k]{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
-~hK|ar|#(abhwazc {bthwaG|dh pqb thwaG} ~krflhaG obad dogkj fmazd
-~GY|fr|~rUglobal commun
-~GY|es|~zzIntegral Conjunto
-~GY|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &d;LNGH
-~GY|ar|~ru&J~qXabdugjse
-~GY|zh|联合~C)#G
-~b2|fr|~sg@e^m~Ba@e^P@DAccords @eMinsk
-~b2|es|~Az@e_h+z~a9%1~An@eMinsk
+~bY|ar|~DP{|bbdhFde }~Gw{abycm abiajA|abycm abijAc|abdycm abijAc} bbvcfj ~eQ&Mdyacm abxcfv abvfcbe
+~bY|zh|减少延绳钓~dw中误捕海鸟#C#G
++V|fr|~ci{volontaires |d’application volontaire }<massurer @udurabilité #B~h]artisanale ~qg~hx~Dzl’éradication #Bpauvreté
++V|es|~hv@TLograr @uSostenibilidad #B~kV#TPequeña Escala ~OV_1~D'#BPobreza
++V|ru|~sn~gd&ZielaiehCkewdasa fuwalaghkge ~s?mfanagalzhkgcddao _qb bhjafcdcdbq wcndahkb
++V|ar|&IbAdah aogmade ~hP{abyBcje|yBcje} abhvak ~g6fabkAaG <uabnkj
++V|zh|~fa#j扶贫~yr;~fa#j=C贫困~yr
+*'|fr|~oc=Yconduite ~P-pavillon
+*'|es|~hv+zActuación #J~m]#JPabellón
+*'|ru|~sn#"%'~tkFlese
+*'|ar|&I@/pmaG mfbe abibd;&IbpmaG mfbe abibd
+*'|zh|船旗国表现~rT
+<L|fr|~ci<j*b<i#B~h]profonde #Thaute mer
+<L|es|%M%x+z~cS~ibPesquerías @eAguas Profundas #T~Fl
+<L|ru|#f@S~hQslpwajagandasa mfaiuhle g ~F.
+<L|ar|~mSdyacm ~wyabdcaw abidcke &M~CG~le
+<L|zh|2008%)~Cq+7;~Cq+7
+~q3|fr|~ci<j*b<i@Dprises accessoires >b~vb@Drejets #Tmer
+~q3|es|%M%x+z~cS~pd_1~Md%1Descartes
+~q3|ru|#f@S~hQmfblage b hajfeBcdbq guwfahag
+~q3|ar|~mS~IVabijAc fabrm dh abdycm abdjgqi
+~q3|zh|兼捕=D及减少丢弃物#C+7
+~c'|fr|~oc~K0@Dengins @e~wz
+~c'|es|~hv#.Marcado ~ibArtes @ePesca
+~c'|ru|~L:{b|o|qi|qib|qv} %9~Nhafpnbo lage
+~c'|ar|&I@/fod ~MS;&Ibfod ~MS
+~c'|zh|渔具标识~rT
+~mO|fr|~I-~h]^C
+~mO|es|~y2~kV^E
+~mO|ru|Obihj@d~LR=6~M/
+~mO|ar|~Aq{|biad 2005 }#qlabycm <[ghFcd
+~mO|zh|&n+w~E2捕捞#y2005%)~p8@y
+~jP|fr|~rzReykjavik @J~JT~h]~JO%7l’écosystème marin
+~jP|es|~nzReikiavik %Z~kV~IJ~rXEcosistema Marino
+~jP|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~mEPjahbhkcic
+~jP|ar|@9{jcscancs|jcscans} @/~IVabjucm &MabhFad ~MDablrjc
+~jP|zh|@G+g生态~Dl负~j5~dw@[雷克雅未克@y
+<Q|fr|@h~h2*b%galimentaire
+<Q|es|@j~Oy~M(%bAlimentaria
+<Q|ru|#A~uH~G0%9<l
+<Q|ar|@9~hN{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+<Q|zh|%d~fa峰会@y;%d~fa+G@y
+_Q|fr|#Q@e~qL~sb~hx~a-~B5
+_Q|es|Cinco @]@eRoma +z~hw%.~d6
+_Q|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <l
+_Q|ar|^]jfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %sabdogmad
+_Q|zh|%z*I~fa~NZ;{全球可持续|可持续全球|全球}~fa@:~NZ
+=K|fr|~m/&]#,%?~h[– Pour ~JTplanète sans ~h[ni déchets nocifs;~m/&]#,%?~CH~sX
+=K|es|^g%.~iNProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+=K|ru|~cT#0%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
+=K|ar|~uY~uX- +[sfsl xab dh abpAjaj abhaqde ih abdfam ~uXfabhnacag;~uY~pG
+=K|zh|*I~C(=B-使地球免受~C(#j废物危害;*I~C(=B
+^L|fr|~i2&]@8l’emploi
+^L|es|~d4%.~lGEmpleo
+^L|ru|~cT+1a fewaAbv ichkev
+^L|ar|_l%sbgfncj njy abidb
+^L|zh|*I~xc~w[
+_M|fr|<Dolympique
+_M|es|_8Olímpica
+_M|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
+_M|ar|_labpfbdlc
+_M|zh|奥林匹克+e
+~jv|fr|~rzMoscou @8~u)^A~NF
+~jv|es|~nzMoscú @T~FL~sM
+~jv|ru|Iahjaghj@d%9*Fkpwcfjplcxe
+~jv|ar|@9dfosf @/~qT<uabob
+~jv|zh|终结结核病#y莫斯科@y
+>,|fr|~rW=Y#S@el’extrémisme violent
+>,|es|~zz~h7&KExtremismo Violento
+>,|ru|Gled@B%'~A5dehblzhkgcddasa Pjhkfcibxie
+>,|ar|~rw{abidb|idb abpdch abiad} {|abgc fAiwa }~u1abgvjn abihcn
+>,|zh|~gE~fq极端主义#G
+_J|fr|&k@e~v2
+_J|es|~fF~iNCombatientes ~IOExtranjeros{ (Principios Rectores de Madrid)|};~fF@e~v2
+_J|ru|~pM@2#"~Jgwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~FD*Z
+_J|ar|~lWabpqahl ~Af~B3abgfqcwce);~lWabpqahl;^]~B3abgfqcwce{| abdgibke labdkagbch abtjwalcch abpqahl}
+_J|zh|马德里~j2
+>P|fr|~Jj@e~kj
+>P|es|comunicado final #JGrupo @e#g@TSiria;Comunicado @e~f(
+>P|ru|~lb~vjjaiitdbjc Qfpmmu %'%9Lbfbb;_y{ac|asa|aip|bi|ai} jaiitdbjc
+>P|ar|lcah qhcn
+>P|zh|~DS#y+I小组最后公报;*k%K公报^)
+~cz|fr|#Nréglant ~A(~HCpassage
+~cz|ru|~A.mcfcngbycdbb b nahkpmc
+~cz|ar|#)#qlabghkb fabilfj;&tabghkb fabilfj
+~cz|zh|通行进出#R
+>T|fr|#Nintérimaire ~s]*bRive occidentale >bbande @eGaza
+>T|es|#sProvisional Israelo-Palestino %ZRibera ~uK_1Faja @eGaza
+>T|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
+>T|ar|#){abtojazcbc abnbovchc abdIkg|abtojazcbc - abnbovchc abdIkg|abdIkg abtojazcbc - abnbovchc|abdIkg abtojazcbc abnbovchc} @/abAne abBjlce fkvai BEe
+>T|zh|~DO@G西~DE@[临时#R;@G西~DE@[~DO临时#R
+^5|fr|#N~EQ
+^5|es|#s{sobre|para} @u~fD~mf@e~ui
+^5|ru|@M~l"g Ochmpwlbjc Юyduo Lpned
+^5|ar|&t{gofce|rb} ~ku&M_s;#){abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~ku&M_s
+^5|zh|@G~uj@[~gu;~ts@:~dq
+*Q|fr|#N*bcessation @Dhostilités, @u@(@Dcivils #m~ar~Nf
+*Q|es|#s%ZCesación ~ibHostilidades, @u@.%1~vW>?~keHumanitario
+*Q|ru|~A.mfcjfeBcdbb wacguv ncohkgbo, ~oGb ~Jf~Eonahkpme
+*Q|ar|&tfkn abpidab abkgabce ~B"~BD{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
+*Q|zh|~OZ~tC准入#R;~OZ{援助|}准入~dq
+~jb|fr|~I?~oK#T~k]centrafricaine
+~jb|es|#s~x,~o,~mfCentroafricana
+~jb|ru|&s%(~uhЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
+~jb|ar|#)+s{dh pqb abobad|bbobad} ~Jpqdwfjce ~HaabfovC
+~jb|zh|~N8与~Pb~yp~gu;~N8~gr~Pb~yp~dq
+~g-|fr|#N~oKau Mali
+~g-|es|#s~o,Malí
+~g-|ru|@M~uhIelb
+~g-|ar|{agnak|abagnak dh pqb} ~MA~Jpdabc
+~g-|zh|马里>g与~Pb~gu;马里>g~gr~Pb~dq
+~bS|fr|~Fi=Ypaix, @u%g>b&O=Y~k]~Eg&PCongo >brégion
+~bS|es|^g+zPaz, @u%b_1&l#T~mfDemocrática #JCongo _1Región
+~bS|ru|OeiaAd@3a ibfc, _qb ~ct~r9HciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
+~bS|ar|~ve~MA~MWfabgiafh {bqdwfjce|dh pqb qdwfjce} absfhBf abmcdkjavce fabdhvke
+~bS|zh|~DR#j该~Dd>g+w%A与<:=B;~DR&5该{区域|地区}>g+w%A~gr<:=B
+~v]|fr|~Figénéral =Y~G]#TBosnie-Herzégovine
+~v]|es|#s^g%m@ePaz #TBosnia y ~Lu
+~v]|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~I3Uahdbb b Qcfrcsagbdc;Hcokadhj*w
+~v]|ar|#)abtvajc ~IU~BVablfohe fabwjos
+~v]|zh|波斯尼亚#j黑塞哥维那>g总=B#R
+~hL|es|#s~kQ+zTerminación #J~x3_1~D!@euna Paz Estable y Duradera;#s~kQ@ePaz
+~hL|ru|EjadAekclzd~ye;~lb~ye;~lb{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
+~hL|ar|#)abhwazc {bthwaG|dh pqb thwaG} ~kuflhaG obad dogkj fmazd
+~G6|fr|~rWglobal commun
+~G6|es|~zzIntegral Conjunto
+~G6|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &d;LNGH
+~G6|ar|~rw&J~qYabdugjse
+~G6|zh|联合~Db#G
+~b2|fr|~sl@e^n~Bd@e^P@DAccords @eMinsk
+~b2|es|~AG@e_h+z~a!%1~Au@eMinsk
 ~b2|ru|Daimlcjh@Bicf %9gumaldcdbt Ibdhjbv hasleCcdbo
 ~b2|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~b2|zh|~LX~gt~N';#[~LX~dp@/~N'
-~gX|fr|~I-libyen
-~gX|es|#r~x!Libio
+~b2|zh|~LY~gu~N6;#[~LY~dq@:~N6
+~gX|fr|~I?libyen
+~gX|es|#s~x,Libio
 ~gX|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
-~gX|ar|#(+rabbclc
-~gX|zh|利比亚~ym~gt
-juba|fr|#N@eDjouba =Y~G)au Soudan
-juba|es|#r@e{Yuba|Juba} +zPaz #T{el |}Sudán;#r@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhj*w;Hypwbdhj%(~I2Lpnedc
-juba|ar|&tqfla ~BNabofmah;&tqfla bbobad
-juba|zh|朱巴>g~gt;苏丹>g朱巴~gt
-~eW|fr|~iR@e<?=Y~G)au Darfour
-~eW|es|~x2@e<?+zPaz #TDarfur
-~eW|ru|~dA{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~I2HefFpfc
-~eW|ar|~Jc~Ml~BNmajnfj
-~eW|zh|~dq~Gp~ty;~Gp~dq~ty
-~gP|fr|~iZ@e~po
-~gP|es|~d3@e~po
+~gX|ar|#)+sabbclc
+~gX|zh|利比亚~yp~gu
+juba|fr|#N@eDjouba =Y~G]au Soudan
+juba|es|#s@e{Yuba|Juba} +zPaz #T{el |}Sudán;#s@ePaz @e{Yuba|Juba}
+juba|ru|Hypwbdhj*w;Hypwbdhj%(~I3Lpnedc
+juba|ar|&tqfla ~BVabofmah;&tqfla bbobad
+juba|zh|朱巴>g~gu;苏丹>g朱巴~gu
+~eX|fr|~iU@e>h=Y~G]au Darfour
+~eX|es|~x7@e>h+zPaz #TDarfur
+~eX|ru|~dB{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~I3HefFpfc
+~eX|ar|~Jo~Mz~BVmajnfj
+~eX|zh|~dr~Gp~tD;~Gp~dr~tD
+~gP|fr|~i2@e~pr
+~gP|es|~d4@e~pr
 ~gP|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
 ~gP|ar|iwm ljcmqgafh
 ~gP|zh|布里奇顿#R
-+[|fr|~cm#z@8l’inclusion &Ohandicap
-+[|es|~eD_Y+zInclusión #BDiscapacidad
-+[|ru|Lkfekcsb~cC#F%9bdjltxbb ~nX
-+[|ar|~cq@xbtmdaq dhFfj abtiake
-+[|zh|@C残疾包容+7
-~b8|fr|<y@V{révisée |}@e~B)physique, @el’activité physique #m&Osport
-~b8|es|_8@F#B~h8Física, @uActividad Física >:Deporte
-~b8|ru|#f%FFbxbAchjasa gahmbkedbq, ~m?ejkbgdahkb b hmafke
-~b8|ar|~bJ&T{|abdhkr }bbgjlce ablmhce fabhuav ablmhc fabjcaAe
-~b8|zh|#C~C(~ls+v~C(~oh#j~C(运动+e
-&-|fr|~EJarmés (Principes @eParis);~EJarmés
-&-|es|@[y Directrices{| de París} _0{ (Principios de París)| (los Principios de París)|};@[@e~Iz{: Principios y Directrices|} _0
-&-|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #!nckco, ~c-~GOhbleib ~v.~GOsfpmmeib~pX
-&-|ar|~pC~FZ~z?lajco);~pCabdobre
-&-|zh|~D0&v~O:(~oc#6);~D0@/&v~O:
-~Hh|ar|~fa~qX~fy2023
-~Hh|zh|~do：在冠状病毒病疫后%d扩大~C:对~lp#j福祉@?追求;2023~zZ
-~eY|fr|~iI#B<zd’examen @e~Im
-~eY|ru|~v1~kL%9~MxHpfwedhjasa mfarchhe
-~eY|ar|+(~Mymcjlah abaogijaAc
-~eY|zh|德班~w:~fo=p
-~n1|fr|%t#m^o~rU*b&N@V~Ba~GFstratégie intégrée #méquilibrée @elutte #L~vE
-~n1|ru|&s{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %v>i~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~CGibfagao mfawlciao defjakbjag
-~n1|ar|~KEfxve &J#d~i9&Tyfl ~cqdgsadbe fdgfaEhe bdfaqwe dusbe abdxmjag ~F2
-~n1|zh|~Gr#C<-以~Ks+v~NV@?#E#j#G;~Gr#C<-{，|}以~Ks{、|}~NV@?~OI*k#G^)
-~rh|fr|~lV@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *b~cZtransmissibles >b~Oomentale #m&Obien-être
-~rh|ru|~EKAckgcfkasa {xehcnedbq|hagcBedbq} %p=rdbib b ~n,mhbvbAchjasa ~CIb wlesamalpAbq
-~rh|ar|~KE{bbaqgdai abjnci abdogfC abjali bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abjali|abyamj ih abaqgdai abjnci abdogfC abjali bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abjali} <({Bcj aboajce|Bcj abdimce} fdsanrgwa{| fgiEcE abyre fabobade abhnocgch}
-~rh|zh|*J~M6次@G~c5及_/~Kr~k!#j~lp@?~hg#E;*J~M6次#[~c5{以及|及}_/~Kr~k!#j{健康|福祉}^I
-~dO|fr|~lV@e~u7approfondi ~I5@e~gi*b&Y&O~Ob~yQ
-~dO|ru|~EK%9bkasei hfcndchfaAdasa awxafe @e~cr~cANcdhjao mfasfeiiu ~r!@e~tW
-~dO|ar|~KEbbaogijaA *Tbdhgyn abdme #d~pK~fS>x
-~dO|zh|*k~za@?#E;*k~za#E
-~hQ|fr|~tOavenir : unis ~r:action urgente
-~hQ|ar|~u1dgrmfh +?abgrjs abiaqb
-~hQ|zh|~o.~zS;~fY~zS
-~ws|zh|#C~lv~w:论坛进展@y
-~fm|ru|~EK2021 ^.~ov
-~fm|ar|~KE~fy2021 #d~pK~h2
-~fm|zh|2021%)@G~p!#E;@G~p!2021%)#E
-~e6|fr|~OkLausanne
-~e6|ru|Zaxeddhj@I&d
-~e6|ar|*HbfEah
-~e6|zh|洛桑#G
-~n)|fr|~rUd’Oslo
-~n)|ru|Ehlaghj@I&d
-~n)|ar|*Hpfobf
-~n)|zh|奥斯陆#G
-~iv|fr|~OkVienne
-~iv|ru|~ng@I&d
-~iv|ar|*Hnccha
-~iv|zh|*m#G
-~n(|fr|%PNew START
-~n(|ru|&y~pM~r0b ~a"~zP;&y~pM~a"b ~r0~zP;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
-~n(|ar|&Vogajg ~Mn
-~n(|zh|~zI#j俄罗斯联邦@G进一步削减#j限制进攻性+7%[_:@?%G;新削减+7%[%G;新裁武%G
-~MC|fr|@Kdétaillé ~m2@e~zo~BF
-~MC|ru|Daimlcjhd@q<d~tS~gT
-~MC|ar|abljhadq ~Mr~l9abEjaice ~ej
-~MC|zh|*f农业#t~Ks~tz
-~BD|fr|#N~da#B~Mb@elibre-échange continentale ~BF
-~BD|ru|@M~n:MFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
-~BD|ar|#(abdhuz bdhvke ~ow;&t{|thuaG }~Ja~ow
-~BD|zh|~od*f~k?#R;#[~od*f~k?@?#R;*f~k?#R
->w|fr|~ek@eHong Kong
->w|ru|Qadjadshj~t8
->w|ar|@9wfhB sfhB ~Bw
->w|zh|香港~oj
-~bg|fr|~ek~P3
-~bg|ru|~dA~t8
-~bg|ar|~f1~Bw
-~bg|zh|~dq~oj
-~eU|fr|+B~yB_)*b#S>b~b?~pG
-~eU|ru|~K9a ~gm~HNdco
-~eU|ar|@t~d9~uWabnoam fdsanrgw
-~eU|zh|*f~xe&"#j=y腐败@k
-~be|fr|<y_)#Bdémocratie, @Délections #m#Bgouvernance
-~be|ru|MFfbjedhj%F~jJnciajfekbb, guwafag b pmfeglcdbq
-~be|ar|~tlbbmcdkjavce fabahgxalag fabrsd
-~be|zh|~Cn#j治理+e;~Cn&5{治理|施政}+e
-_,|fr|<y~D]interaméricaine
++]|fr|~cn#z@8l’inclusion &Phandicap
++]|es|~eD_Y+zInclusión #BDiscapacidad
++]|ru|Lkfekcsb~cD#F%9bdjltxbb ~n1
++]|ar|~cr@xbtmdaq dhFfj abtiake
++]|zh|@C残疾包容+8
+~b8|fr|<D@V{révisée |}@e~Cyphysique, @el’activité physique #m&Psport
+~b8|es|_8@F#B~h9Física, @uActividad Física >?Deporte
+~b8|ru|#f%FFbxbAchjasa gahmbkedbq, ~naejkbgdahkb b hmafke
+~b8|ar|_l&T{|abdhkr }bbgjlce ablmhce fabhuav ablmhc fabjcaAe
+~b8|zh|#C~Da~lu+w~Da~ol#j~Da运动+e
+&-|fr|~ESarmés (Principes @eParis);~ESarmés
+&-|es|@]y Directrices{| de París} _Z{ (Principios de París)| (los Principios de París)|};@]@e~IG{: Principios y Directrices|} _Z
+&-|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #"nckco, ~c.~GWhbleib ~v[~GWsfpmmeib~p0
+&-|ar|~pF~F7~Aflajco);~pFabdobre
+&-|zh|~D1&v~Ph(~og#7);~D1@:&v~Ph
+~Hp|ar|~fb~qY~fJ2023
+~Hp|zh|~dp：在冠状病毒病疫后%d扩大~Dg对~lr#j福祉@[追求;2023~y'
+~eZ|fr|~iJ#B<Ed’examen @e~It
+~eZ|ru|~v4~kN%9~MLHpfwedhjasa mfarchhe
+~eZ|ar|+)~MMmcjlah abaogijaAc
+~eZ|zh|德班~xa~fp=r
+~n5|fr|%t#m^p~rW*b&O@V~Bd~GNstratégie intégrée #méquilibrée @elutte #L~yc
+~n5|ru|&s{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %v>k~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~CQibfagao mfawlciao defjakbjag
+~n5|ar|~KQfxve &J@/~i'&Tyfl ~crdgsadbe fdgfaEhe bdfaqwe dusbe abdxmjag ~F!
+~n5|zh|~Gr#C<:以~KE+w~N"@[#E#j#G;~Gr#C<:{，|}以~KE{、|}~N"@[~OS*k#G^)
+~rj|fr|~lX@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *b~cZtransmissibles >b~OFmentale #m&Pbien-être
+~rj|ru|~ETAckgcfkasa {xehcnedbq|hagcBedbq} %p=tdbib b ~n:mhbvbAchjasa ~CSb wlesamalpAbq
+~rj|ar|~KQ{bbaqgdai abjnci abdogfC abjali bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abjali|abyamj ih abaqgdai abjnci abdogfC abjali bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abjali} <-{Bcj aboajce|Bcj abdimce} fdsanrgwa{| fgiEcE abyre fabobade abhnocgch}
+~rj|zh|*J~M7次@G~c5及_/~KD~k!#j~lr@[~hh#E;*J~M7次#[~c5{以及|及}_/~KD~k!#j{健康|福祉}^I
+~dP|fr|~lX@e~u'approfondi ~I5@e~gj*b&Y&P~Os~yX
+~dP|ru|~ET%9bkasei hfcndchfaAdasa awxafe @e~cs~cBNcdhjao mfasfeiiu ~r)@e~t1
+~dP|ar|~KQbbaogijaA *Tbdhgyn abdme @/~pN~fT>y
+~dP|zh|*k~zh@[#E;*k~zh#E
+~hR|fr|~tTavenir : unis ~sbaction urgente
+~hR|ar|~u6dgrmfh +[abgrjs abiaqb
+~hR|zh|~o/~zS;~fZ~zS
+~ww|zh|#C~lx~xa论坛进展@y
+~fn|ru|~ET2021 ^.~oz
+~fn|ar|~KQ~fJ2021 @/~pN~h3
+~fn|zh|2021%)@G~p'#E;@G~p'2021%)#E
+~e7|fr|~OBLausanne
+~e7|ru|Zaxeddhj@I&d
+~e7|ar|*HbfEah
+~e7|zh|洛桑#G
+~n/|fr|~rWd’Oslo
+~n/|ru|Ehlaghj@I&d
+~n/|ar|*Hpfobf
+~n/|zh|奥斯陆#G
+~iw|fr|~OBVienne
+~iw|ru|~nj@I&d
+~iw|ar|*Hnccha
+~iw|zh|*m#G
+~n.|fr|%PNew START
+~n.|ru|&y~pP~r2b ~a'~zQ;&y~pP~a'b ~r2~zQ;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
+~n.|ar|&Vogajg ~MB
+~n.|zh|~zI#j俄罗斯联邦@G进一步削减#j限制进攻性+8%[_:@[%G;新削减+8%[%G;新裁武%G
+~MQ|fr|@Kdétaillé ~m5@e~zw~BN
+~MQ|ru|Daimlcjhd@q<h~tX~gT
+~MQ|ar|abljhadq ~MF~l'abEjaice ~cc
+~MQ|zh|*f农业#u~KE~tE
+~BL|fr|#N~db#B~Mp@elibre-échange continentale ~BN
+~BL|ru|@M~oaMFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
+~BL|ar|#)abdhuz bdhvke ~oA;&t{|thuaG }~Jm~oA
+~BL|zh|~oh*f~k?#R;#[~oh*f~k?@[#R;*f~k?#R
+>x|fr|~ej@eHong Kong
+>x|ru|Qadjadshj~t(
+>x|ar|@9wfhB sfhB ~BE
+>x|zh|香港~on
+~bh|fr|~ej~P.
+~bh|ru|~dB~t(
+~bh|ar|~f2~BE
+~bh|zh|~dr~on
+~eV|fr|+B~yI_)*b#S>b~b?~pJ
+~eV|ru|~K[a ~gn~HNdco
+~eV|ar|@t~d!~u1abnoam fdsanrgw
+~eV|zh|*f~xi&"#j=A腐败@k
+~bf|fr|<D_)#Bdémocratie, @Délections #m#Bgouvernance
+~bf|ru|MFfbjedhj%F~jJnciajfekbb, guwafag b pmfeglcdbq
+~bf|ar|~nTbbmcdkjavce fabahgxalag fabrsd
+~bf|zh|~Cn#j治理+e;~Cn&5{治理|施政}+e
+_,|fr|<D~Eginteraméricaine
 _,|ru|~eF{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
-_,|ar|~bJabmcdkjavc bblbmah abpdjcsce;~hN<Cabmcdkjavc
-_,|zh|~oi民主+e
-+5|fr|^:~Cm~pG
-+5|ru|~eF@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
-+5|ar|@t<C>habnoam
-+5|zh|~oi~tt@k;~oi%0~tt@k
-~BO|fr|~j5%U#Bfaune #m#Bflore marines @e~B!
-~BO|ru|%!^liafhjbv ybguv ~n3Mdkefjkbjb
-~BO|ar|@trnF ~v8~gNabrce &Pphgajsgcsa
-~BO|zh|南极+g~yn~j3~J5@k
-~Nt|fr|~j5%U>b<e~sYgrands migrateurs %7~h.~pz~Ng#mcentral
-~Nt|ru|%!^l~k:~MNb ~JAAehkqv Tbvasa ~LH
-~Nt|ar|@t~EsabsDcje abajgrab ~KR~C0
-~Nt|zh|中西部~jY~gE~yP@k;中西~jY~gE~J5&5=B@k
-~u]|fr|~s2~vS#Bchasse ^Abaleine
-~u]|ru|~H8~Ebjbkawaodasa ~re
-~u]|ar|~FebghFcd ycm abrcgah
-~u]|zh|#C捕鲸~DW@k
-~No|fr|#N#,%?pêches %7<tsud @e~h.Indien
-~No|ru|~A-fuwalaghkgc g tydao ~Ie~uI~IQ
-~No|ar|&t~hO~LV~gaabwhmc
-~No|zh|南印度洋~dv#R
->z|fr|~zxSud
->z|ru|~tZ~fgtydao ~p(~LH
->z|ar|~K'dyacm ~wu~B]~dG~LV~C0
->z|zh|南~A8
->y|fr|~zxNord
->y|ru|%!^lb pmfeglcdbb fuwduib fchpfheib ~fghcgcfdao ~p(~IQ
->y|ar|@"@(lrnF ftmaje ~v8~qV&P~B]~dG{|nc }udab ~C0
->y|zh|北~A8
-~MX|fr|~s2=Y%U@Dthonidés @el’Atlantique
-~MX|ru|#f^D^lekledkbAchjbv kpdrag
-~MX|ar|~FebrnF ~wuabgfhe &P~yT
-~MX|zh|~J5~C.金枪鱼~p6
-~Cy|fr|#N@e&Nrégionale ~Cmpiraterie ~KG~HI#TAsie
-~Cy|ru|~Ixa ~csg #?mbfekhkgai b gaafpycddui fexwaci =fhpnag g Mxbb
-~Cy|ar|&t~i9abtkbcdc >h^r&PJoca
-~Cy|zh|亚洲~EP#j~og只~C-<-#R;亚洲~EP^(~og{只|舶}~CP@/~C-<-#R
-~Nn|fr|Approche ~b!#B<e@V@D~Cx~sR
-~Nn|ru|~Iu{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~B3~Eb~NrgcBchkg
-~Nn|ar|abhwq abaogjagcqc bbtmaje @)bbdfam ~pD
-~Nn|zh|#C~C3=B+7方针
-~kD|fr|#O@e&Y@eCharm el-Cheikh
-~kD|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
-~kD|ar|~ruujd abucx bbghncH;~ru~pKujd abucx
-~kD|zh|~Da~KW;~Da~J!~gC
-~cz|fr|~rzShanghai *b~Oo%7<t~P0
-~cz|ru|Шedveohj@d%9~n,~CIg feijev ~AM~PH
-~cz|ar|@9uhBwac #d~Jjabyre &P{|tvaj }~vk
-~cz|zh|~r.~z-中@?~lp_/上海@y
-~lK|ru|Ucflbdhj@d~BK^J&Z~eZ
-~lK|ar|@9ljbch ~p7
-~bh|fr|~xW@epratique &]{de l’OMS |}@8<trecrutement @!@D~Nh@e~JD
-~bh|ru|~cS{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %vdeoie ~pT~CJ
-~bh|ar|~BU~tm>o~vs;~qP~vs
-~bh|zh|~z,*I~k!~ip#C招聘~ew;~CM{全球卫生人员国际招聘|卫生人员国际招聘全球}~ew
-~fh|fr|@a~a,*b~Cz@Dqualifications ~d/&al’enseignement supérieur
-~fh|ru|~cS^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
-~fh|zh|承认高等~ls~DV资历*I@k
-~n7|fr|Système @ecertification &OProcessus @eKimberley
-~n7|ru|Lvci~b,hcfkbFbjerbb{| dcawfewakedduv eliexag} ~p?;hbhkci~b,hcfkbFbjerbb g feijev ~p?
-~n7|ar|hFad idbce scdljbc btymaj uwamag abdhup{| bbdao abxad}
-~n7|zh|金伯利进程证书制度
-ammunition|zh|~J'~oe全寿命期=B*I=z;~J'~oe全{寿命|生命}{周期|}=B*I=z
-~BT|ar|+({baqgdai abqdice abiade abjnci abdogfC|bbaqgdai abjnci abdogfC bbqdice abiade} {abdihc lgrkck|luph grkck} ~i'bbpbnce fBcjwa dh ~i'abdgnk ibcwa mfbca bbpuxay ~t]
-~gp|fr|~rz~dF*b~ja>b+t: relever #hdéfis &OXXIe siècle
-~gp|ru|~ng@da ~G6b mfegahpnbb: akgcku @eguxagu ~KAgcje
-~gp|ar|~xM_lfabimabe: dfaqwe grmcag abkjh abramc fabiujch;~xM_lfabimabe
-~gp|zh|@G<m与~JZ二十一~J1@?~J,@?*m@y;@G<m&5~JZ{二十一|21}~J1~J,@?*m@y
-~pW|ar|gfyce ~CS~ir;abgfyce ~ir
-~zh|ar|gfyce ~CS{|biad 2015 }#dabahgkab dh abakgyam ~K-tbC abakgyam abdhFd
-~zf|ar|~qP@)bgofck lmazb blh abpd
-~ze|ar|~bI>o~F-giavc absrfb <Qhrf Aaj
-~j7|ar|abljhadq %sbbgDkcn ~p9^-_y
-~l,|ar|^y~qU>habtjwal blbmah pfjfla fablrj ~oQ
-~u"|ar|#Pabdugjs ~Mykde lajco +?~Ja~BA~oQ
-sharks|ar|dHsje abgnawd @(lrnF ~wuabkju abdwaqje
-~yG|ar|xvgha abdugjse
-~q9|ar|~ruabjzco mfhabm q. gjadl ~wQ;abxve ~wQ
-~tf|ar|@9hcfcfjs #dgofce kAce nbovch labfoazb abobdce fghncH rb abmfbgch
-~CB|ar|&togfswfbd
-~uY|ar|dHsje lfmalog
-~wd|ar|~Jcwbohsc abxgadce
-~Gv|ar|~hNlajco +?pfjfla qmcme
-~pH|ar|abAdahag ~sLgsnb ~d.^-abHch cfaqwfh ikfle abtimad
-~zl|ar|^]lhBabfj bbobfs abkAazc
-~uX|ar|^]lbBjam #d~F3lch abdIooag abfvhce ~sQ~i)fabljbdahag
+_,|ar|_labmcdkjavc bblbmah abpdjcsce;~hO+rabmcdkjavc
+_,|zh|~om民主+e
++6|fr|^:~Cm~pJ
++6|ru|~eF@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
++6|ar|@t+r<gabnoam
++6|zh|~om~ty@k;~om%0~ty@k
+~BW|fr|~j8%U#Bfaune #m#Bflore marines @e~B:
+~BW|ru|%!^miafhjbv ybguv ~n7Mdkefjkbjb
+~BW|ar|@trnF ~v"~eQabrce &Mphgajsgcsa
+~BW|zh|南极+g~yq~j6~J:@k
+~NI|fr|~j8%U>b<i~sYgrands migrateurs %7~h/~pC~Nv#mcentral
+~NI|ru|%!^m~k:~M:b ~JNAehkqv Tbvasa ~LH
+~NI|ar|@t~EAabsDcje abajgrab ~K2~C!
+~NI|zh|中西部~j1~gF~yW@k;中西~j1~gF~J:&5=D@k
+~vf|fr|~s2~vS#Bchasse ^Abaleine
+~vf|ru|~H-~Eijbkawaodasa ~rg
+~vf|ar|~FfbghFcd ycm abrcgah
+~vf|zh|#C捕鲸~DX@k
+~ND|fr|#N#,%?pêches %7<ysud @e~h/Indien
+~ND|ru|~A.fuwalaghkgc g tydao ~Il~uO~IX
+~ND|ar|&t~hP~LU~gbabwhmc
+~ND|zh|南印度洋~dw#R
+>A|fr|~A[Sud
+>A|ru|~t4~fhtydao ~p-~LH
+>A|ar|~Lbdyacm ~wy~CG~dH~LU~C!
+>A|zh|南~A9
+>z|fr|~A[Nord
+>z|ru|%!^mb pmfeglcdbb fuwduib fchpfheib ~fhhcgcfdao ~p-~IX
+>z|ar|~K-lrnF ftmaje ~v"~qW&M~CG~dH{|nc }udab ~C!
+>z|zh|北~A9
+~Ng|fr|~s2=Y%U@Dthonidés @el’Atlantique
+~Ng|ru|#f^D^mekledkbAchjbv kpdrag
+~Ng|ar|~FfbrnF ~wyabgfhe &M~y0
+~Ng|zh|~J:~De金枪鱼~p9
+~CI|fr|#N@e&Orégionale ~Cmpiraterie ~KR~HI#TAsie
+~CI|ru|~IEa ~ctg #?mbfekhkgai b gaafpycddui fexwaci =hhpnag g Mxbb
+~CI|ar|&t~i'abtkbcdc <g^s&MJoca
+~CI|zh|亚洲~Fd#j~ok只~Dd<:#R;亚洲~Fd^(~ok{只|舶}~CZ@:~Dd<:#R
+~NC|fr|Approche ~b!#B<i@V@D~CH~sX
+~NC|ru|~IB{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~B'~Ei~NGgcBchkg
+~NC|ar|abhwq abaogjagcqc bbtmaje @)bbdfam ~pG
+~NC|zh|#C~C(=D+8方针
+~kF|fr|#O@e&Y@eCharm el-Cheikh
+~kF|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
+~kF|ar|~rwujd abucx bbghncH;~rw~pNujd abucx
+~kF|zh|~Dk~K7;~Dk~Km~gD
+~cA|fr|~rzShanghai *b~OF%7<y~P)
+~cA|ru|Шedveohj@d%9~n:~CSg feijev ~AT~PW
+~cA|ar|@9uhBwac @/~Jvabyre &M{|tvaj }~vq
+~cA|zh|~r[~Ab中@[~lr_/上海@y
+~lM|ru|Ucflbdhj@d~BS^J&Z~e0
+~lM|ar|@9ljbch ~p)
+~bi|fr|~x1@epratique &]{de l’OMS |}@8<yrecrutement @!@D~Nw@e~JQ
+~bi|ru|~cT{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %vdeoie ~pW~CT
+~bi|ar|~B2~tr<c~vy;~l7~vy
+~bi|zh|~Aa*I~k!~ip#C招聘~ew;~CW{全球卫生人员国际招聘|卫生人员国际招聘全球}~ew
+~fi|fr|@a~a-*b~CJ@Dqualifications ~d:&al’enseignement supérieur
+~fi|ru|~cT^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
+~fi|zh|承认高等~lu~DW资历*I@k
+~n"|fr|Système @ecertification &PProcessus @eKimberley
+~n"|ru|Lvci~b,hcfkbFbjerbb{| dcawfewakedduv eliexag} ~qu;hbhkci~b,hcfkbFbjerbb g feijev ~qu
+~n"|ar|hFad idbce scdljbc btymaj uwamag abdhup{| bbdao abxad}
+~n"|zh|金伯利进程证书制度
+ammunition|zh|~Ko~oi全寿命期=D*I=B;~Ko~oi全{寿命|生命}{周期|}=D*I=B
+~B1|ar|+){baqgdai abqdice abiade abjnci abdogfC|bbaqgdai abjnci abdogfC bbqdice abiade} {abdihc lgrkck|luph grkck} ~i,bbpbnce fBcjwa dh ~i,abdgnk ibcwa mfbca bbpuxay ~uy
+~gq|fr|~rz~dG*b~jd>b+u: relever #hdéfis &PXXIe siècle
+~gq|ru|~nj~L3~G)b mfegahpnbb: akgcku @eguxagu ~KMgcje
+~gq|ar|~xR_mfabimabe: dfaqwe grmcag abkjh abramc fabiujch;~xR_mfabimabe
+~gq|zh|@G<q与~J(二十一~J,@[~Kr@[*m@y;@G<q&5~J({二十一|21}~J,~Kr@[*m@y
+~pZ|ar|gfyce ~C2~ir;abgfyce ~ir
+~zp|ar|gfyce ~C2{|biad 2015 }@/abahgkab dh abakgyam ~LftbC abakgyam abdhFd
+~zn|ar|~l7@)bgofck lmazb blh abpd
+~zl|ar|~bJ<c~Gwgiavc absrfb <uhrf Aaj
+~j!|ar|abljhadq %sbbgDkcn ~p"^-_z
+~l/|ar|~iK<gabtjwal blbmah pfjfla fablrj ~oT
+~u-|ar|#Pabdugjs ~MMkde lajco +[~Jm~BI~oT
+sharks|ar|dHsje abgnawd @"lrnF ~wyabkju abdwaqje
+~yN|ar|xvgha abdugjse
+~q"|ar|~rwabjzco mfhabm q. gjadl ~wU;abxve ~wU
+~tl|ar|@9hcfcfjs @/gofce kAce nbovch labfoazb abobdce fghncH rb abmfbgch
+~CM|ar|&togfswfbd
+~u3|ar|dHsje lfmalog
+~wh|ar|~Jowbohsc abxgadce
+~GD|ar|~hOlajco +[pfjfla qmcme
+~pK|ar|abAdahag ~sRgsnb ~d/^-abHch cfaqwfh ikfle abtimad
+~zt|ar|^]lhBabfj bbobfs abkAazc
+~u2|ar|^]lbBjam @/~F"lch abdIooag abfvhce ~sW~i.fabljbdahag
 open-skies|ar|&VabpqfaG abdngfre
-~v?|ar|~Fb%s#plabdifkch
-~BS|ar|~u[idb masaj
-~Ea|ar|~u[&J~BClabgibcd rgC iad ~r.
-~s[|ar|~MOdfhgcncmcf #dabosah ~wb
-~uZ|ar|~ktbxvv gfDck abdycm
-~Hf|ar|~ktbbdoanhe;~kt#dabdoanhe
-~Jb|ar|abxvfv #Ibbgfocd ~Mpbbpodas fabdhgqag ~qVdh ~hOablrjce
-gfcm|ar|{abagnak abkaAc lthuaG|agnak thuaG} abwcze abiade bdyacm ~wu~BA~oQ
-gatt-1994|ar|~lzfabgqaje ~fy1994
-gatt|ar|~lzfabgqaje
-gats|ar|#(~IN#d~eP&Pabxmdag
-~MQ|ar|~cqfxve idb @x#dxval absjawce
-~zk|ar|~pLqme {bdmfhe|ibC dmfhe} qclfgc ~q1;~pLqme
-~B8|ar|%kiad 1996 ~n?~GC>/{fdfam pxjC|fabdfam abpxjC};%kbhmh
-polar-code|ar|~qP@)bbonh abiadbe &Pabdcaw abkvlce;~qPabkvlce
-isps|ar|~qP@)bpdh abonh fabdjank abdjnzce`;
+~wb|ar|~Fa%s#qlabdifkch
+~B0|ar|~veidb masaj
+~Eh|ar|~ve&J~BKlabgibcd rgC iad ~r[
+~te|ar|~M?dfhgcncmcf @/abosah ~wf
+~u4|ar|~aqbxvv gfDck abdycm
+~Hn|ar|~aqbbdoanhe;~aq@/abdoanhe
+~Jn|ar|abxvfv #obbgfocd ~MDbbpodas fabdhgqag ~qWdh ~hPablrjce
+gfcm|ar|{abagnak abkaAc lthuaG|agnak thuaG} abwcze abiade bdyacm ~wy~BI~oT
+gatt-1994|ar|~lBfabgqaje ~fJ1994
+gatt|ar|~lBfabgqaje
+gats|ar|#)~IU@/~eP&Mabxmdag
+~M]|ar|~crfxve idb @x@/xval absjawce
+~zs|ar|~pOqme {bdmfhe|ibC dmfhe} qclfgc ~q2;~pOqme
+~B.|ar|%kiad 1996 ~ob~GK>:{fdfam pxjC|fabdfam abpxjC};%kbhmh
+polar-code|ar|~l7@)bbonh abiadbe &Mabdcaw abkvlce;~l7abkvlce
+isps|ar|~l7@)bpdh abonh fabdjank abdjnzce
+~u]|ar|~iK@/pdah ~sQ;~iK~r]~sQ
+~v-|ar|~K-lgiEcE {|mfj }bqhe +rbpodas abgfhe abdmajce
+~q!|ar|~y!abvfice @/abdhFfdag abBHazce fabgBHce
+~r6|ar|~aq@/abdoafae lch abqhoch fgdsch ~qRfabngcag ~g6fabgBHce
+~CL|ar|~aqbbtmaje abdogmade bbgjle
+~r5|ar|~y!bgjlce abprcaG abdazce ~Ia
+~JA|ar|~nT@/abobade ~eQ~MWablrjc ~B9~cc
+~zm|ar|~l7<c<gabdhuvag`;
