@@ -1,13 +1,12 @@
 import { fitsCouncilYear } from '../catalogue/numbering';
 import type { OrganCode } from '../vocabulary/citations';
+import { DATE_FORMS } from '../vocabulary/date-forms';
 import { ofSecurityCouncil } from './bare';
 import { skipSpace } from './characters';
 import { type Draft, draft } from './draft';
 import type { PrintedNumber } from './number';
 import { type Reading, wordsOf } from './reading';
 import { mentioned, organOfDocument, possessor } from './whose';
-
-const YEAR = '年';
 
 /**
  * Chinese puts organ and date before a number and the noun behind the last one of a list:
@@ -18,7 +17,11 @@ export function readNumberBeforeNoun(reading: Reading, index: number, number: Pr
   const chain = chainBefore(reading, index);
   const noun = nounBehind(reading, index);
   // `2024/25年度` is a financial year.
-  if (noun === 'other' || text[skipSpace(text, number.end)] === YEAR) return index + 1;
+  if (
+    noun === 'other' ||
+    text[skipSpace(text, number.end)] === DATE_FORMS[reading.lexicon.language].signs?.year
+  )
+    return index + 1;
   const inherited = chain.inherits ? drafts[drafts.length - 1]?.numbered?.kind : undefined;
   const kind = noun ?? inherited ?? nounBefore(reading, index);
   const evident =

@@ -1,5 +1,6 @@
 import { isArabic, Phrases } from '../catalogue/phrases';
 import type { CitationWords } from '../vocabulary/citations';
+import type { DateForm, DateSigns } from '../vocabulary/date-forms';
 import type { Beginnings } from './beginnings';
 import { codeAt, digitsEnd, digitsValue, isDigitAt, isWordAt, skipSpace } from './characters';
 
@@ -14,22 +15,27 @@ export class DateScanner {
   private readonly months: Phrases<number>;
   private readonly between = new Phrases<true>();
   private readonly dayEndings: readonly string[];
-  private readonly yearFirst: boolean;
+  private readonly signs: DateSigns | null;
 
   /** @param months January first, each in all its forms */
-  constructor(words: CitationWords, months: readonly (readonly string[])[], beginnings: Beginnings) {
+  constructor(
+    words: CitationWords,
+    form: DateForm,
+    months: readonly (readonly string[])[],
+    beginnings: Beginnings,
+  ) {
     this.months = new Phrases(beginnings);
     months.forEach((names, index) => {
       for (const name of names.flatMap(spellings)) this.months.add(name, index + 1);
     });
     for (const word of words.date.between) this.between.add(word, true);
     this.dayEndings = words.date.dayEndings;
-    this.yearFirst = words.date.order === 'year-month-day';
+    this.signs = form.signs;
   }
 
   /** The date that begins at `start`, where a digit stands. */
   at(text: string, start: number): PrintedDate | null {
-    return this.yearFirst ? this.yearMonthDay(text, start) : this.dayMonthYear(text, start);
+    return this.signs === null ? this.dayMonthYear(text, start) : this.yearMonthDay(text, start, this.signs);
   }
 
   /** `November 15, 2000`, at the beginning of a word. */
@@ -61,15 +67,15 @@ export class DateScanner {
     return dated(end, digitsValue(text, at, end), month, day);
   }
 
-  private yearMonthDay(text: string, start: number): PrintedDate | null {
+  private yearMonthDay(text: string, start: number, signs: DateSigns): PrintedDate | null {
     const yearEnd = digitsEnd(text, start);
     if (yearEnd - start !== 4) return null;
-    const month = this.marked(text, yearEnd, '年');
+    const month = this.marked(text, yearEnd, signs.year);
     if (month === null) return null;
-    const day = this.marked(text, month.end, '月');
+    const day = this.marked(text, month.end, signs.month);
     if (day === null) return null;
     const end = skipSpace(text, day.end);
-    if (text[end] !== '日') return null;
+    if (text[end] !== signs.day) return null;
     return dated(end + 1, digitsValue(text, start, yearEnd), month.value, day.value);
   }
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { OrganCode } from '../vocabulary/citations';
 import type { Language } from '../vocabulary/language';
+import { vocabularyOf } from '../vocabulary/vocabulary';
+import { WRITING } from '../vocabulary/writing';
 import { readIntegerBeforeNoun } from './before-noun';
 import type { Reference } from './citation';
 import { readSymbol } from './documents';
@@ -90,7 +92,7 @@ function read(reading: Reading, index: number): number {
     case 'number':
       return readNumber(reading, index);
     case 'integer':
-      return reading.lexicon.language === 'zh'
+      return WRITING[reading.lexicon.language].nounLast
         ? readIntegerBeforeNoun(reading, index, token.value)
         : index + 1;
     case 'symbol':
@@ -150,10 +152,12 @@ function endsSentence(reading: Reading, index: number): boolean {
   const { text } = reading;
   const end = reading.tokens[index]!.end;
   if (end >= text.length) return true;
-  if (reading.lexicon.language === 'zh') return text[end - 1] === '。';
+  const { language } = reading.lexicon;
+  const { spaced, cased } = WRITING[language];
+  if (!spaced) return text[end - 1] === vocabularyOf(language).punctuation.fullStop;
   if (text[end] !== ' ') return false;
   const next = text[end + 1] ?? '';
-  return next.toLowerCase() !== next || reading.lexicon.language === 'ar';
+  return next.toLowerCase() !== next || !cased;
 }
 
 const ORGANS: ReadonlySet<string> = new Set(['A', 'S', 'E', 'T', 'A/HRC', 'E/CN.4', 'E/ESCAP', 'UNEP/EA']);

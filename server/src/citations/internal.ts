@@ -1,4 +1,5 @@
 import { CLOSE, COMMA, DOT } from '../text/characters';
+import { WRITING } from '../vocabulary/writing';
 import { codeAt, isDigitAt, isWordAt, skipSpace } from './characters';
 import type { CitationKind } from './citation';
 import { type Draft, draft } from './draft';
@@ -144,14 +145,15 @@ function isOneSentence({ tokens }: Reading, item: Draft, index: number): boolean
 export function readPointer(reading: Reading, index: number): number {
   const { text, lexicon, tokens, drafts } = reading;
   const token = tokens[index]!;
-  if (lexicon.language !== 'zh') {
+  if (!WRITING[lexicon.language].nounLast) {
     const letters = reading.isWord(index, 'present') ? null : lettersBefore(text, token.start, lexicon);
     if (letters !== null)
       drafts.push(draft('internal', letters.start, token.end, { part: wordsOf(text, [letters]) }));
     return index + 1;
   }
   let at = skipSpace(text, token.end);
-  if (text[at] === '的') at++;
+  const { pointerLink } = lexicon.words;
+  if (text.startsWith(pointerLink, at)) at += pointerLink.length;
   const parts = partsAt(text, at, lexicon);
   const last = parts[parts.length - 1];
   if (last === undefined || codeAt(text, token.end) === COMMA) return index + 1;

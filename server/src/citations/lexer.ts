@@ -1,5 +1,7 @@
 import { BLANK, CLASS, DIGIT, FOLDED, IDEOGRAPH, LETTER, VOID } from '../catalogue/fold';
 import { isArabic } from '../catalogue/phrases';
+import { LANGUAGES, type Language } from '../vocabulary/language';
+import { type JoinedParticles, WRITING } from '../vocabulary/writing';
 import { digitsEnd, digitsValue, isWordAt } from './characters';
 import { beginsNumber } from './dates';
 import { designationAt, mayBeDesignation } from './designation';
@@ -8,11 +10,12 @@ import { lowerHeadAt } from './lower-head';
 import { symbolAt } from './symbol';
 import type { Token } from './tokens';
 
-/** Arabic particles that are written against the word that follows them. */
-const CONJUNCTIONS = 'وف';
-const PREPOSITIONS = 'بلك';
-const PARTICLES: ReadonlySet<number> = new Set(
-  [...CONJUNCTIONS, ...PREPOSITIONS].map((letter) => letter.charCodeAt(0)),
+/** The codes of the letters that may be particles before a word. */
+const PARTICLES: ReadonlyMap<Language, ReadonlySet<number>> = new Map(
+  LANGUAGES.map((language) => {
+    const { conjunctions = '', prepositions = '' } = WRITING[language].joined ?? {};
+    return [language, new Set([...conjunctions, ...prepositions].map((letter) => letter.charCodeAt(0)))];
+  }),
 );
 
 /**
@@ -27,11 +30,16 @@ class Lexer {
   private gap = 0;
   /** Where the last run of one mark ends. */
   private markEnd = -1;
+  private readonly joined: JoinedParticles | null;
+  private readonly particles: ReadonlySet<number>;
 
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.joined = WRITING[lexicon.language].joined;
+    this.particles = PARTICLES.get(lexicon.language)!;
+  }
 
   run(): Token[] {
     const { text } = this;
@@ -122,18 +130,19 @@ class Lexer {
   }
 
   private mayBeParticle(unit: number): boolean {
-    return this.lexicon.language === 'ar' && PARTICLES.has(unit);
+    return this.particles.has(unit);
   }
 
-  /** A phrase of the vocabulary at the beginning of a word, behind Arabic particles too. */
+  /** A phrase of the vocabulary at the beginning of a word, behind particles that are joined to it too. */
   private phraseAt(start: number): number | null {
     const { text, lexicon } = this;
     const match = lexicon.phrases.at(text, start);
     if (match !== null)
       return this.push({ kind: 'word', start, end: match.end, gap: this.gap, meaning: match.value });
-    if (lexicon.language !== 'ar') return null;
+    const { joined } = this;
+    if (joined === null) return null;
     let at = start;
-    const conjunction = CONJUNCTIONS.includes(text[at]!);
+    const conjunction = joined.conjunctions.includes(text[at]!);
     if (conjunction) at++;
     const special = conjunction ? lexicon.numbers.special(text, at) : null;
     if (special !== null) {
@@ -141,7 +150,7 @@ class Lexer {
       return this.push({ kind: 'number', start: at, end: special.end, gap: 0, number: special });
     }
     let inner = lexicon.phrases.at(text, at);
-    if (inner === null && PREPOSITIONS.includes(text[at] ?? ' ')) {
+    if (inner === null && joined.prepositions.includes(text[at] ?? ' ')) {
       at++;
       inner = lexicon.phrases.at(text, at);
     }

@@ -1,8 +1,10 @@
 import { BUILT_IN, type Catalogue } from '../catalogue/catalogue';
 import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
+import { DATE_FORMS } from '../vocabulary/date-forms';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
+import { WRITING } from '../vocabulary/writing';
 import { arabicNames } from './arabic-names';
 import { Beginnings } from './beginnings';
 import { isCapitalAt, isIdeographAt, isWordAt } from './characters';
@@ -145,9 +147,10 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     headsWithin,
     lowerHeads: language === 'ru' ? heads : new Phrases(),
     ordinals: set(words.ordinals),
-    numbers: new NumberScanner(words, beginnings),
+    numbers: new NumberScanner(words, WRITING[language], beginnings),
     dates: new DateScanner(
       words,
+      DATE_FORMS[language],
       vocabularyOf(language).months.map((names) => withoutAccents(names, language)),
       beginnings,
     ),
@@ -173,7 +176,7 @@ const SHORT = 3;
 
 /** Phrases as they stand and as capitals and extraction print them now and then: French and Spanish without accents. */
 function withoutAccents(phrases: readonly string[], language: Language): string[] {
-  if (language !== 'fr' && language !== 'es') return [...phrases];
+  if (!WRITING[language].losesAccents) return [...phrases];
   const plain = phrases
     .filter((phrase) => phrase.length >= SHORT)
     .map((phrase) => phrase.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))

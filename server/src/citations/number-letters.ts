@@ -1,6 +1,7 @@
 import { Phrases } from '../catalogue/phrases';
 import { DOT, HYPHEN, SLASH } from '../text/characters';
 import type { CitationWords } from '../vocabulary/citations';
+import type { Writing } from '../vocabulary/writing';
 import { capitalAt, codeAt, isWordAt, skipSpace } from './characters';
 
 /** Finds the letters of composite resolutions, which a language writes as capitals or spells out. */
@@ -10,11 +11,11 @@ export class LetterScanner {
   private readonly words = new Phrases<string>();
   private readonly joints = new Phrases<'and' | 'to'>();
 
-  constructor(words: CitationWords) {
+  constructor(words: CitationWords, { joined }: Writing) {
     this.spelled = words.letters.length > 0;
     words.letters.forEach((word, index) => {
       this.words.add(word, String.fromCharCode(65 + index));
-      this.words.add(`و${word}`, String.fromCharCode(65 + index));
+      if (joined !== null) this.words.add(joined.and + word, String.fromCharCode(65 + index));
     });
     for (const word of words.and) this.joints.add(word, 'and');
     for (const word of words.to) this.joints.add(word, 'to');

@@ -1,6 +1,7 @@
 import { Phrases } from '../catalogue/phrases';
 import { CLOSE, DOT, HYPHEN, OPEN, SLASH, SPACE } from '../text/characters';
 import type { CitationWords } from '../vocabulary/citations';
+import type { Writing } from '../vocabulary/writing';
 import type { Beginnings } from './beginnings';
 import {
   capitalAt,
@@ -48,9 +49,9 @@ export class NumberScanner {
   private readonly conferences = new Phrases<string>();
   private readonly leads = new Phrases<true>();
 
-  constructor(words: CitationWords, beginnings: Beginnings) {
+  constructor(words: CitationWords, writing: Writing, beginnings: Beginnings) {
     this.sessions = new Phrases(beginnings);
-    this.letters = new LetterScanner(words);
+    this.letters = new LetterScanner(words, writing);
     for (const { words: names, prefix } of words.sessions)
       for (const name of names) this.sessions.add(name, prefix);
     for (const { words: names, code } of words.conferences)

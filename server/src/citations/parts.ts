@@ -1,5 +1,7 @@
 import { CLOSE, COMMA, HYPHEN, OPEN, SLASH } from '../text/characters';
 import type { PartKind } from '../vocabulary/citations';
+import { HAN_COUNTERS, HAN_HUNDRED, HAN_NUMERALS } from '../vocabulary/han-numerals';
+import { WRITING } from '../vocabulary/writing';
 import { capitalAt, codeAt, digitsEnd, isDigitAt, isWordAt, romanAt, skipSpace } from './characters';
 import type { Lexicon } from './lexicon';
 
@@ -16,10 +18,9 @@ export interface PrintedPart {
   readonly holds: boolean;
 }
 
-const MARK = '第';
-const HAN_NUMERALS = '一二三四五六七八九十百';
+const HAN_FIGURES = HAN_NUMERALS + HAN_HUNDRED;
 /** What Chinese puts in parentheses for `(a)` or `(i)`: the Charter's Article 73 (e) is 第七十三条(辰)款. */
-const HAN_DESIGNATORS = `${HAN_NUMERALS}子丑寅卯辰巳午未申酉戌亥甲乙丙丁戊己庚辛壬癸`;
+const HAN_DESIGNATORS = HAN_FIGURES + HAN_COUNTERS;
 /** Numerals that are one sign with their parentheses, one to ten. */
 const ENCLOSED = /[㈠-㈩]/;
 
@@ -37,14 +38,17 @@ export function partAt(text: string, start: number, lexicon: Lexicon): PrintedPa
       holds: false,
     };
   }
-  if (lexicon.language !== 'zh') return null;
-  let at = start;
-  if (text[at] === MARK) at = skipSpace(text, at + 1);
-  const before = designatorsAt(text, at, lexicon);
+  if (!WRITING[lexicon.language].nounLast) return null;
+  const before = designatorsAt(text, behindNumberSign(text, start, lexicon), lexicon);
   if (before === null) return null;
   const unit = lexicon.phrases.at(text, skipSpace(text, before.end));
   if (unit === null || unit.value.is !== 'part') return null;
   return { start, end: unit.end, part: unit.value.part, labels: before.labels, joined: false, holds: false };
+}
+
+/** Behind the sign before a number, where one stands at `at`; `at` elsewhere. */
+function behindNumberSign(text: string, at: number, { words: { numberSign } }: Lexicon): number {
+  return numberSign !== '' && text.startsWith(numberSign, at) ? skipSpace(text, at + numberSign.length) : at;
 }
 
 /** Parts that an instrument may have one of only. */
@@ -78,8 +82,9 @@ function nextPart(text: string, parts: readonly PrintedPart[], lexicon: Lexicon)
     const alike = part !== null && part.labels.length > 0 && parts.some((other) => other.part === part.part);
     return alike ? { ...part, joined: true } : null;
   }
-  const straight = comma || lexicon.language === 'zh' ? partAt(text, at, lexicon) : null;
-  if (straight !== null || !numbered || lexicon.language === 'zh') return straight;
+  const { nounLast } = WRITING[lexicon.language];
+  const straight = comma || nounLast ? partAt(text, at, lexicon) : null;
+  if (straight !== null || !numbered || nounLast) return straight;
   for (const next of lexicon.partOf.starts(text, comma ? at : before.end)) {
     const part = partAt(text, next, lexicon);
     if (part !== null && (part.labels.length > 0 || UNNUMBERED.has(part.part)))
@@ -119,7 +124,10 @@ function partBehindAnd(text: string, start: number, lexicon: Lexicon): PrintedPa
 function behindAnd(text: string, start: number, lexicon: Lexicon): number | null {
   const word = lexicon.phrases.at(text, start);
   if (word !== null && word.value.is === 'and') return skipSpace(text, word.end);
-  return lexicon.language === 'ar' && text[start] === 'و' ? skipSpace(text, start + 1) : null;
+  const { joined } = WRITING[lexicon.language];
+  return joined !== null && text.startsWith(joined.and, start)
+    ? skipSpace(text, start + joined.and.length)
+    : null;
 }
 
 /** How far before a word that points letters by themselves may begin. */
@@ -175,7 +183,7 @@ function designatorsAt(
     }
     if (!joined) break;
     // Chinese repeats the mark of a number: 第1至第3段.
-    if (text[at] === MARK) at = skipSpace(text, at + 1);
+    at = behindNumberSign(text, at, lexicon);
     const next = designatorAt(text, at, lexicon);
     if (next < 0) break;
     labels.push(text.slice(at, next));
@@ -227,13 +235,14 @@ function plainDesignatorAt(text: string, start: number, lexicon: Lexicon): numbe
   }
   const ordinal = lexicon.ordinals.at(text, start);
   if (ordinal !== null) return ordinal.end;
-  if (lexicon.language === 'ar') {
-    const letter = lexicon.words.letters.find((word) => text.startsWith(word, start));
+  const { letters } = lexicon.words;
+  if (letters.length > 0) {
+    const letter = letters.find((word) => text.startsWith(word, start));
     return letter === undefined || isWordAt(text, start + letter.length) ? -1 : start + letter.length;
   }
   if (ENCLOSED.test(text[start] ?? ' ')) return start + 1;
   let end = start;
-  while (end < text.length && end < start + 6 && HAN_NUMERALS.includes(text[end]!)) end++;
+  while (end < text.length && end < start + 6 && HAN_FIGURES.includes(text[end]!)) end++;
   return end > start ? end : -1;
 }
 

@@ -108,7 +108,7 @@ export class Reading {
     const last = parts[parts.length - 1];
     const end = last?.end ?? 0;
     // `مرفقه` is the annex to what has been named; what follows is another thing.
-    if (last?.labels.length === 0 && lexicon.language === 'ar' && /ها?$/.test(text.slice(last.start, end)))
+    if (last?.labels.length === 0 && lexicon.words.partPronoun?.test(text.slice(last.start, end)))
       return null;
     const comma = skipSpace(text, end);
     // `Article 17, paragraph 2, of the Charter`: a part set off by commas.

@@ -1,4 +1,5 @@
 import type { OrganCode } from '../vocabulary/citations';
+import { WRITING } from '../vocabulary/writing';
 import { joinedInteger, readBareNumbers } from './bare';
 import { readNumberBeforeNoun } from './before-noun';
 import { codeAt, skipSpace } from './characters';
@@ -22,7 +23,8 @@ export function readNoun(reading: Reading, index: number): number {
   let named: OrganCode | null = null;
   let subject: OrganCode | null = null;
   let start = token.start;
-  const attributive = index > 0 && reading.lexicon.language !== 'zh' && isAttributive(reading, index);
+  const attributive =
+    index > 0 && !WRITING[reading.lexicon.language].nounLast && isAttributive(reading, index);
   if (meaning.organ !== undefined) {
     named = meaning.organ;
   } else if (before?.is === 'organ' && attributive) {
@@ -98,7 +100,7 @@ export function readNumber(reading: Reading, index: number): number {
   const token = reading.tokens[index]!;
   if (token.kind !== 'number') return index + 1;
   const { number } = token;
-  if (reading.lexicon.language === 'zh') return readNumberBeforeNoun(reading, index, number);
+  if (WRITING[reading.lexicon.language].nounLast) return readNumberBeforeNoun(reading, index, number);
   if (!isAccepted(reading, index, number)) return index + 1;
 
   const { scope, drafts } = reading;

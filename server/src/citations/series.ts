@@ -1,3 +1,4 @@
+import { WRITING } from '../vocabulary/writing';
 import { capitalAt, isWordAt, skipSpace } from './characters';
 import { type Draft, draft } from './draft';
 import { type Reading, wordsOf } from './reading';
@@ -20,6 +21,7 @@ export function readTreatySeries(reading: Reading, index: number): number {
 /** The volume and the registration number from `index` on. */
 function readRegistration(reading: Reading, index: number, item: Draft): number {
   const { tokens, lexicon } = reading;
+  const { nounLast } = WRITING[lexicon.language];
   let marker: 'volume' | 'number' | null = null;
   let volume: number | null = null;
   let number: number | null = null;
@@ -31,7 +33,7 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
     if (token.kind === 'comma' || token.kind === 'open' || token.kind === 'close' || token.kind === 'quote')
       continue;
     if (token.kind === 'integer') {
-      const behind = lexicon.language === 'zh' && reading.isWord(next + 1, 'volume');
+      const behind = nounLast && reading.isWord(next + 1, 'volume');
       if (behind || marker === 'volume') volume ??= token.value;
       else if (marker === 'number' && number === null) number = token.value;
       else if (marker === 'number') last = token.value;
@@ -42,9 +44,9 @@ function readRegistration(reading: Reading, index: number, item: Draft): number 
     const is = reading.meaningAt(next)?.is;
     if (is === 'volume') {
       // Behind the figure in Chinese, before it elsewhere.
-      if (lexicon.language === 'zh') item.end = token.end;
+      if (nounLast) item.end = token.end;
       else if (number !== null) break;
-      marker = lexicon.language === 'zh' ? 'number' : 'volume';
+      marker = nounLast ? 'number' : 'volume';
     } else if (is === 'number-mark') {
       marker = 'number';
       if (number !== null && reading.followsAt(next)) item.end = token.end;
@@ -59,7 +61,8 @@ export function readOfficialRecords(reading: Reading, index: number): number {
   const { tokens, drafts, lexicon } = reading;
   const token = tokens[index]!;
   let start = token.start;
-  if (lexicon.language === 'zh' && reading.isWord(index - 1, 'organ')) start = tokens[index - 1]!.start;
+  if (WRITING[lexicon.language].nounLast && reading.isWord(index - 1, 'organ'))
+    start = tokens[index - 1]!.start;
   const item = draft('official-records', start, token.end);
   drafts.push(item);
   return readSupplement(reading, index + 1, item) ?? index + 1;
@@ -92,13 +95,12 @@ function readSupplement(reading: Reading, index: number, item: Draft): number | 
   return null;
 }
 
-/** In Russian a supplement is called as an attachment is. */
 function isSupplement(reading: Reading, index: number): boolean {
   const meaning = reading.meaningAt(index);
   if (meaning?.is === 'part')
     return (
       meaning.part === 'attached' &&
-      reading.lexicon.language === 'ru' &&
+      reading.lexicon.words.attachedSupplements &&
       reading.isWord(index + 1, 'number-mark')
     );
   return meaning?.is === 'supplement';

@@ -19,7 +19,8 @@ export function internalTargetOf(words: string, language: Language): InternalTar
   if (first === 'above' || first === 'below' || first === 'present') {
     if (first !== 'present') direction = first;
     start = skipSpace(words, lexicon.phrases.at(words, 0)!.end);
-    if (words[start] === '的') start++;
+    const { pointerLink } = lexicon.words;
+    if (words.startsWith(pointerLink, start)) start += pointerLink.length;
   }
   let parts = partsAt(words, start, lexicon);
   const letters = parts.length === 0 ? lettersAt(words, start, lexicon) : null;

@@ -36,7 +36,7 @@ export function organOfDocument(reading: Reading, index: number): OrganCode | nu
 /** `International Telecommunication Union resolution 186`: a capital word before the noun that is no organ known here. */
 export function isOfUnknownBody(reading: Reading, start: number): boolean {
   const { text, lexicon } = reading;
-  if (lexicon.language !== 'en' || text[start - 1] !== ' ') return false;
+  if (!lexicon.words.bodyFirst || text[start - 1] !== ' ') return false;
   let before = start - 1;
   while (before > 0 && isWordAt(text, before - 1)) before--;
   if (!isCapitalAt(text, before) || start - before < 4) return false;

@@ -1,4 +1,4 @@
-import { DATE_FORMS, type DateForm } from '../vocabulary/date-forms';
+import { DATE_FORMS, type DateSigns } from '../vocabulary/date-forms';
 import { HAN_DIGITS, HAN_NOUGHTS, HAN_TEN } from '../vocabulary/han-numerals';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
@@ -63,7 +63,7 @@ function withMonth(language: Language): string {
 }
 
 /** `2019年12月12日`, `二〇〇六年十月十九日`, `2021年10月31日至11月12日`. */
-function withSigns(signs: NonNullable<DateForm['signs']>): string {
+function withSigns(signs: DateSigns): string {
   const digits = HAN_DIGITS + HAN_NOUGHTS;
   const counted = HAN_DIGITS + HAN_TEN;
   const year = `(?<![${digits}0-9])([0-9]{4}|[${digits}]{4})\\s?${signs.year}\\s?`;

@@ -74,7 +74,6 @@ export const ARABIC_CITATIONS: CitationWords = {
   and: ['و', 'أو', 'وكذلك', 'وفي'],
   to: ['إلى'],
   date: {
-    order: 'day-month-year',
     between: ['من', 'عام', 'سنة'],
     dayEndings: [],
     leads: [
@@ -115,6 +114,11 @@ export const ARABIC_CITATIONS: CitationWords = {
     { part: 'article', words: ['{|ال}مادة', '{|ال}مادت{ان|ين}', '{|ال}مواد'] },
     { part: 'attached', words: ['{|ال}ضميمة'] },
   ],
+  numberSign: '',
+  pointerLink: '',
+  attachedSupplements: false,
+  partPronoun: /ها?$/,
+  bodyFirst: false,
   ordinals: [
     'الأول{|ى}',
     'الثاني{|ة}',

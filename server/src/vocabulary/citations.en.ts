@@ -111,7 +111,6 @@ export const ENGLISH_CITATIONS: CitationWords = {
   and: ['and', 'or', 'as well as', 'and in', '&', 'and its', 'and also'],
   to: ['to', 'through'],
   date: {
-    order: 'day-month-year',
     between: ['of', ','],
     dayEndings: ['st', 'nd', 'rd', 'th'],
     leads: [
@@ -152,6 +151,11 @@ export const ENGLISH_CITATIONS: CitationWords = {
     { part: 'article', words: ['article', 'articles', 'art.', 'arts.'] },
     { part: 'attached', words: ['enclosure', 'enclosures'] },
   ],
+  numberSign: '',
+  pointerLink: '',
+  attachedSupplements: false,
+  partPronoun: null,
+  bodyFirst: true,
   ordinals: [],
   above: ['above'],
   below: ['below'],

@@ -89,7 +89,6 @@ export const SPANISH_CITATIONS: CitationWords = {
   and: ['y', 'e', 'o', 'así como', 'y en', 'y la', 'y las', 'y su', 'y sus'],
   to: ['a'],
   date: {
-    order: 'day-month-year',
     between: ['de', 'del'],
     dayEndings: ['º', 'ro', 'er'],
     leads: [
@@ -120,6 +119,11 @@ export const SPANISH_CITATIONS: CitationWords = {
     { part: 'article', words: ['artículo', 'artículos', 'art.', 'arts.'] },
     { part: 'attached', words: ['apéndice adjunto', 'documento adjunto'] },
   ],
+  numberSign: '',
+  pointerLink: '',
+  attachedSupplements: false,
+  partPronoun: null,
+  bodyFirst: false,
   ordinals: [],
   above: ['supra', 'anterior', 'anteriores', 'precedente', 'precedentes'],
   below: ['infra', 'siguiente', 'siguientes'],

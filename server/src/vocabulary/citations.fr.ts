@@ -86,7 +86,6 @@ export const FRENCH_CITATIONS: CitationWords = {
   and: ['et', 'ou', 'ainsi que', 'et dans', 'et la', 'et les', 'et sa', 'et ses'],
   to: ['à'],
   date: {
-    order: 'day-month-year',
     between: [],
     dayEndings: ['er', 'ᵉʳ', 're'],
     leads: [
@@ -124,6 +123,11 @@ export const FRENCH_CITATIONS: CitationWords = {
     { part: 'article', words: ['article', 'articles', 'art.'] },
     { part: 'attached', words: ['pièce jointe', 'pièces jointes'] },
   ],
+  numberSign: '',
+  pointerLink: '',
+  attachedSupplements: false,
+  partPronoun: null,
+  bodyFirst: false,
   ordinals: [],
   above: ['ci-dessus', 'ci-avant', 'susmentionné'],
   below: ['ci-après', 'ci-dessous'],

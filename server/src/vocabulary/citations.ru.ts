@@ -91,7 +91,6 @@ export const RUSSIAN_CITATIONS: CitationWords = {
   and: ['и', 'или', 'а также', 'и в', 'и на'],
   to: ['по', 'до'],
   date: {
-    order: 'day-month-year',
     between: [],
     dayEndings: ['-е', '-го'],
     leads: [
@@ -120,6 +119,11 @@ export const RUSSIAN_CITATIONS: CitationWords = {
     { part: 'article', words: ['стать{я|и|е|ю|ей|ям|ями|ях}', 'ст.', 'статей'] },
     { part: 'attached', words: ['дополнени{е|я|ю|ем|и}'] },
   ],
+  numberSign: '',
+  pointerLink: '',
+  attachedSupplements: true,
+  partPronoun: null,
+  bodyFirst: false,
   ordinals: [],
   above: ['выше'],
   below: ['ниже'],

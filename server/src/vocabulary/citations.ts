@@ -85,8 +85,6 @@ export interface CitationWords {
   readonly and: readonly string[];
   readonly to: readonly string[];
   readonly date: {
-    /** `day-month-year` (15 November 2000) or `year-month-day` (2000年11月15日). */
-    readonly order: 'day-month-year' | 'year-month-day';
     /** Words that may stand between its parts. */
     readonly between: readonly string[];
     /** What may be written against the day (`1er`). */
@@ -95,6 +93,15 @@ export interface CitationWords {
     readonly leads: readonly string[];
   };
   readonly parts: readonly { readonly part: PartKind; readonly words: readonly string[] }[];
+  /** What stands before the number of a resolution or part (`第3段`), and between a pointer and its part (`上文的附件`); empty where nothing does. */
+  readonly numberSign: string;
+  readonly pointerLink: string;
+  /** Whether a supplement is called as an attachment is. */
+  readonly attachedSupplements: boolean;
+  /** How a part ends whose last word says that it is of what was named last, as a pronoun that is joined to it. */
+  readonly partPronoun: RegExp | null;
+  /** Whether the name of any body stands before the noun with nothing between: `International Lamp Union resolution 12`. */
+  readonly bodyFirst: boolean;
   /** Spelled-out numbers and letters of parts, where the language writes them so. */
   readonly ordinals: readonly string[];
   readonly above: readonly string[];

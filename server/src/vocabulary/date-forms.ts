@@ -1,5 +1,13 @@
 import type { Language } from './language';
 
+/** The signs of year, month and day, and the word that joins two days. */
+export interface DateSigns {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly to: string;
+}
+
 /** What stands within a date beside its figures and its month, as patterns of regular expressions whose repetitions are bounded. */
 export interface DateForm {
   /** Behind the day. */
@@ -15,12 +23,7 @@ export interface DateForm {
   /** The names of months that may bear a full stop. */
   readonly stopped: readonly string[];
   /** The signs of the parts, where each stands behind its figures and the year comes first; null elsewhere. */
-  readonly signs: {
-    readonly year: string;
-    readonly month: string;
-    readonly day: string;
-    readonly to: string;
-  } | null;
+  readonly signs: DateSigns | null;
 }
 
 /** A date without words or signs of its own. */

@@ -5,6 +5,8 @@ import type { Language } from './language';
 export interface JoinedParticles {
   /** `and`, `so`: the letters, any of which may come first. */
   readonly conjunctions: string;
+  /** The one of them that joins the last of several things. */
+  readonly and: string;
   /** `in` or `by`, `for`, `as`: the letters, any of which may come next. */
   readonly prepositions: string;
   /** The letter of `for`, which changes the article. */
@@ -49,6 +51,7 @@ const LATIN: Writing = {
 
 const ARABIC_PARTICLES: JoinedParticles = {
   conjunctions: 'وف',
+  and: 'و',
   prepositions: 'بلك',
   to: 'ل',
   article: 'ال',
