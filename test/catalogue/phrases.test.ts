@@ -47,6 +47,15 @@ const FOUND: [string[], string, string | null][] = [
   [['Lamp {Convention'], 'Lamp {Convention', 'Lamp {Convention'],
   [['{|}', ''], 'Lamp', null],
   [['Lamp', '{|New }Lamp'], ' Lamp', null],
+  // Extractors put a blank on one side of a hyphen; a dash has one on either.
+  [
+    ['Anti-Lamp Convention 2010–2020'],
+    'Anti -Lamp Convention 2010– 2020',
+    'Anti -Lamp Convention 2010– 2020',
+  ],
+  [['Lamp – Oil'], 'Lamp – Oil', 'Lamp – Oil'],
+  [['Lamp-Oil'], 'Lamp - Oil', null],
+  [['Lamp – Oil'], 'Lamp –Oil', null],
 ];
 
 describe('phrases', () => {

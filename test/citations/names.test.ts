@@ -75,6 +75,11 @@ const NAMES: [string, string[]][] = [
     'the Protocol on Prohibitions or Restrictions on the Use of Mines, Booby Traps and Other Devices and the Protocol on Prohibitions or Restrictions on the Use of Mines, Booby\u2011Traps and Other Devices as amended on 3 May 1996',
     ['treaty ccw-ii', 'treaty ccw-amended-ii'],
   ],
+  // Extractors part words at hyphens.
+  [
+    'the Treaty on the Non -Proliferation of Nuclear Weapons and the Kunming- Montreal Global Biodiversity Framework',
+    ['treaty npt', 'instrument biodiversity-framework'],
+  ],
   // Names are written with capitals.
   ['a slavery convention, an arms trade treaty and the compliance agreement', []],
 ];

@@ -39,6 +39,7 @@ export interface PhraseMatch<T> {
 }
 
 const SPACE = 32;
+const HYPHEN = 45;
 
 /** As many letters of a phrase as are told to who takes note of how phrases begin. */
 const NOTED = 8;
@@ -174,7 +175,7 @@ function nextAt(text: string, offset: number, blank: boolean): number {
   for (; at < text.length; at++) {
     const code = FOLDED[text.charCodeAt(at)]!;
     if (code === IGNORED) continue;
-    if (code !== SPACE || !(blank || isBesideIdeograph(text, at))) return at;
+    if (code !== SPACE || !(blank || partsNothing(text, at))) return at;
     blank = true;
   }
   return at;
@@ -249,10 +250,27 @@ function choose<T>(node: Node<T>, group: Group): Node<T> {
 }
 
 /**
- * Whether the run of blanks that begins at `index` stands before or behind an ideograph: there it parts no words, but comes
- * from the end of a line or from an extractor, which puts one between `2030` and `年`.
+ * Whether the run of blanks that begins at `index` parts no words, but comes from the end of a line or from an extractor: it
+ * puts one between `2030` and `年`, and into `Non -Proliferation`.
  */
-export function isBesideIdeograph(text: string, index: number): boolean {
+export function partsNothing(text: string, index: number): boolean {
+  return isBesideHyphen(text, index) || isBesideIdeograph(text, index);
+}
+
+/** Whether one blank stands on one side of a hyphen alone; a dash has one on either side. */
+function isBesideHyphen(text: string, index: number): boolean {
+  if (FOLDED[text.charCodeAt(index + 1)] === HYPHEN)
+    return isInWord(text.charCodeAt(index - 1)) && isInWord(text.charCodeAt(index + 2));
+  if (index < 2 || FOLDED[text.charCodeAt(index - 1)] !== HYPHEN) return false;
+  return isInWord(text.charCodeAt(index - 2)) && isInWord(text.charCodeAt(index + 1));
+}
+
+function isInWord(unit: number): boolean {
+  const kind = CLASS[unit];
+  return kind === LETTER || kind === DIGIT;
+}
+
+function isBesideIdeograph(text: string, index: number): boolean {
   if (index > 0 && CLASS[text.charCodeAt(index - 1)] === IDEOGRAPH) return true;
   let next = index;
   while (next < text.length && FOLDED[text.charCodeAt(next)] === SPACE) next++;

@@ -1,5 +1,5 @@
 import { CLASS, DIGIT, FOLDED, IGNORED, LETTER } from '../catalogue/fold';
-import { isArabic, isBesideIdeograph, isCased } from '../catalogue/phrases';
+import { isArabic, isCased, partsNothing } from '../catalogue/phrases';
 import { SPACE } from '../text/characters';
 
 /** A power of two: places are hashes cut to it. */
@@ -53,7 +53,7 @@ export class Beginnings {
       const unit = text.charCodeAt(i);
       const code = FOLDED[unit]!;
       if (code === IGNORED) return true;
-      if (code === SPACE && (before === SPACE || isBesideIdeograph(text, i))) return true;
+      if (code === SPACE && (before === SPACE || partsNothing(text, i))) return true;
       before = code;
       place = next(place, code);
       const is = known[place]!;
