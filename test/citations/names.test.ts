@@ -75,6 +75,11 @@ const NAMES: [string, string[]][] = [
     'the Protocol on Prohibitions or Restrictions on the Use of Mines, Booby Traps and Other Devices and the Protocol on Prohibitions or Restrictions on the Use of Mines, Booby\u2011Traps and Other Devices as amended on 3 May 1996',
     ['treaty ccw-ii', 'treaty ccw-amended-ii'],
   ],
+  // Of several that have been named the year tells which one is meant.
+  [
+    'the 1954 Convention relating to the Status of Stateless Persons and the 1961 Convention on the Reduction of Statelessness, the 1954 Convention, the 1961 Convention and the 1962 Convention',
+    ['treaty stateless-persons', 'treaty statelessness', 'treaty stateless-persons', 'treaty statelessness'],
+  ],
   // Extractors part words at hyphens.
   [
     'the Treaty on the Non -Proliferation of Nuclear Weapons and the Kunming- Montreal Global Biodiversity Framework',

@@ -74,6 +74,16 @@ export class Memory {
     this.say(`defined ${head}`, defined);
   }
 
+  /** The instrument of a year that a generic name stands for; null where several have been named, undefined where none has. */
+  introducedIn(head: number, year: string): Instrument | null | undefined {
+    return this.ask(`head ${head} ${year}`);
+  }
+
+  introduceIn(head: number, year: string, instrument: Instrument): void {
+    const before = this.introducedIn(head, year);
+    if (before !== instrument) this.say(`head ${head} ${year}`, before === undefined ? instrument : null);
+  }
+
   /** What the last note cites; empty before the first note and behind one that cites nothing. */
   get note(): readonly Reference[] {
     return this.ask<readonly Reference[]>('note') ?? NO_REFERENCES;

@@ -104,6 +104,7 @@ function isDefinition(reading: Reading, index: number, head: number): boolean {
 function introduce(reading: Reading, head: number, instrument: Instrument, defined: boolean): void {
   const { memory } = reading;
   reading.introducedHere.set(head, instrument);
+  if (instrument.date !== null) memory.introduceIn(head, instrument.date.slice(0, YEAR), instrument);
   if (memory.isDefined(head)) return;
   const before = memory.introduced(head);
   if (defined || before === undefined) memory.introduce(head, instrument, defined);
@@ -159,8 +160,8 @@ export function readHead(reading: Reading, index: number): number {
     if (!isBesideNoun(reading, index)) forget(reading, meaning.head);
     return index + 1;
   }
-  const instrument = meant(reading, meaning.head, token.start);
-  if (instrument === null || isOfOtherYear(text, token.start, instrument)) return index + 1;
+  const instrument = meantOfYear(reading, meaning.head, token.start);
+  if (instrument === null) return index + 1;
   reading.introducedHere.set(meaning.head, instrument);
   const item = draft(instrument.kind, waiting?.start ?? token.start, token.end, {
     instrument: instrument.key,
@@ -170,10 +171,14 @@ export function readHead(reading: Reading, index: number): number {
   return readPartsBehind(reading, item, index + 1);
 }
 
-/** `the 1954 Convention` is none of another year. */
-function isOfOtherYear(text: string, start: number, { date }: Instrument): boolean {
+/** What a generic name stands for: `the 1954 Convention` for none of another year, and for that of its year among several. */
+function meantOfYear(reading: Reading, head: number, start: number): Instrument | null {
+  const { text, memory } = reading;
+  const known = meant(reading, head, start);
   const year = /(?<!\d)\d{4}(?=\s$)/.exec(text.slice(Math.max(0, start - 6), start))?.[0];
-  return year !== undefined && date !== null && !date.startsWith(year);
+  if (year === undefined || (known !== null && (known.date === null || known.date.startsWith(year))))
+    return known;
+  return memory.introducedIn(head, year) ?? null;
 }
 
 /** The Charter of the United Nations, in full or by its short name, with its Article or Chapter. */
