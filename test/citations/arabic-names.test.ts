@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { arabicNames } from '../../server/src/citations/arabic-names';
+import { joinedNames } from '../../server/src/citations/joined-names';
+import { NAME_FORMS } from '../../server/src/vocabulary/names';
+import { WRITING } from '../../server/src/vocabulary/writing';
 import { cited, printed } from './cited';
+
+function arabicNames(name: string, date: string | null): string[] {
+  return joinedNames(name, date, NAME_FORMS.ar.matter!, WRITING.ar.joined!);
+}
 
 /** Names in the forms of running text: what joins the noun to the matter differs, and the year stands between the two. */
 const NAMES: [string, string[]][] = [

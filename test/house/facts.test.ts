@@ -27,4 +27,17 @@ describe('each fact', () => {
     });
     assert.deepEqual([...new Set(found)], []);
   });
+
+  it('of a language is data: no reader asks which language it reads', () => {
+    const asks = new RegExp(
+      `\\blanguage\\s*[!=]==\\s*'(?:${LANGUAGES.join('|')})'|\\bcase '(?:${LANGUAGES.join('|')})':`,
+      'gi',
+    );
+    const found = [...ROOMS, 'catalogue'].flatMap((room) =>
+      sourcesBelow(`server/src/${room}`).flatMap(({ path, text }) =>
+        [...code(text).matchAll(asks)].map(([words]) => `${path} asks “${words}”`),
+      ),
+    );
+    assert.deepEqual(found, []);
+  });
 });

@@ -91,8 +91,8 @@ class Lexer {
       if (number !== null)
         return this.push({ kind: 'number', start, end: number.end, gap: this.gap, number });
     }
-    // Of a Russian name the noun may have a small letter.
-    const anyCase = lexicon.language === 'ru';
+    // The noun of a name that begins with an adjective may have a small letter.
+    const anyCase = lexicon.names.adjectivesFirst !== null;
     if (!lexicon.beginnings.mayBeAt(text, start, anyCase) && !this.mayBeParticle(unit)) {
       this.gap++;
       return wordEnd(text, start);

@@ -3,14 +3,16 @@ import { Phrases } from '../catalogue/phrases';
 import { CITATION_WORDS, type CitationWords } from '../vocabulary/citations';
 import { DATE_FORMS } from '../vocabulary/date-forms';
 import type { Language } from '../vocabulary/language';
+import { NAME_FORMS } from '../vocabulary/names';
+import type { NameForms } from '../vocabulary/names.form';
 import { vocabularyOf } from '../vocabulary/vocabulary';
-import { WRITING } from '../vocabulary/writing';
-import { arabicNames } from './arabic-names';
+import { type JoinedParticles, WRITING } from '../vocabulary/writing';
 import { Beginnings } from './beginnings';
 import { isCapitalAt, isIdeographAt, isWordAt } from './characters';
 import { Connectors } from './connectors';
 import { datedName } from './dated-name';
 import { DateScanner } from './dates';
+import { joinedNames } from './joined-names';
 import { NumberScanner } from './number';
 import { withTitleMarks } from './title-marks';
 import type { Meaning } from './tokens';
@@ -20,6 +22,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly catalogue: Catalogue;
   readonly words: CitationWords;
+  readonly names: NameForms;
   readonly phrases: Phrases<Meaning>;
   /** How phrases, months and names of sessions begin. */
   readonly beginnings: Beginnings;
@@ -81,6 +84,7 @@ const ADDITIONS = ['Add.', 'Corr.', 'Rev.', 'Amend.'];
 
 function build(language: Language, catalogue: Catalogue): Lexicon {
   const words = CITATION_WORDS[language];
+  const names = NAME_FORMS[language];
   const beginnings = new Beginnings();
   const phrases = new Phrases<Meaning>(beginnings);
   const put = (list: readonly string[], meaning: Meaning, capital = false) => {
@@ -141,11 +145,12 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
     language,
     catalogue,
     words,
+    names,
     phrases,
     beginnings,
     headsOf,
     headsWithin,
-    lowerHeads: language === 'ru' ? heads : new Phrases(),
+    lowerHeads: names.adjectivesFirst === null ? new Phrases() : heads,
     ordinals: set(words.ordinals),
     numbers: new NumberScanner(words, WRITING[language], beginnings),
     dates: new DateScanner(
@@ -167,8 +172,11 @@ function build(language: Language, catalogue: Catalogue): Lexicon {
 
 /** The ways in which texts write a name of the catalogue, with alternatives in braces. */
 function printedNames(name: string, date: string | null, language: Language): string[] {
-  if (language === 'zh') return [withTitleMarks(name)];
-  return language === 'ar' ? arabicNames(name, date) : [datedName(name, date, language)];
+  const { inTitleMarks, matter, year } = NAME_FORMS[language];
+  if (inTitleMarks) return [withTitleMarks(name)];
+  const { joined } = WRITING[language];
+  if (matter !== null && joined !== null) return joinedNames(name, date, matter, joined);
+  return [datedName(name, date, year)];
 }
 
 /** Words of one or two letters are other words without their accents (`à`, `où`). */
@@ -184,13 +192,20 @@ function withoutAccents(phrases: readonly string[], language: Language): string[
   return [...phrases, ...plain];
 }
 
-/** Arabic words with the article behind the preposition li-, where it loses its alif: `للقرار` for `القرار`. */
+/** Words with an article that is joined to them behind `for`, which changes it: `للقرار` for `القرار`. */
 function behindPreposition(phrases: readonly string[], language: Language): string[] {
-  if (language !== 'ar') return [];
+  const { joined } = WRITING[language];
+  if (joined === null) return [];
+  const { article } = joined;
   return phrases
     .flatMap(withoutLeadingBraces)
-    .filter((phrase) => phrase.startsWith('ال'))
-    .map((phrase) => phrase.replace(/^الل?/, 'لل'));
+    .filter((phrase) => phrase.startsWith(article))
+    .map((phrase) => behindTo(phrase.slice(article.length), joined));
+}
+
+/** A word that has an article, which is left out in `bare`, behind `for`: three letters alike are two. */
+function behindTo(bare: string, { to, toThe }: JoinedParticles): string {
+  return toThe + (bare.startsWith(to) ? bare.slice(to.length) : bare);
 }
 
 /** A phrase for each of the alternatives that it begins with: `{a|b}cd` as `acd` and `bcd`. */
@@ -215,16 +230,17 @@ function brokenAtLineEnd(noun: string): string[] {
 
 function headPhrases(heads: readonly string[], language: Language): Phrases<number> {
   const phrases = new Phrases<number>();
+  const article = WRITING[language].joined?.article;
   heads.forEach((head, index) => {
-    // A Russian name has a capital in its first word alone: `Рамочная конвенция`.
-    phrases.add(head, index, language !== 'ru');
-    // Arabic names of instruments carry no article, their generic names do.
-    if (head.startsWith('ال')) phrases.add(head.slice(2), index);
+    // The first word of a name may be an adjective and have its only capital: `Рамочная конвенция`.
+    phrases.add(head, index, NAME_FORMS[language].adjectivesFirst === null);
+    // Where the article is joined, names of instruments carry none, their generic names do.
+    if (article !== undefined && head.startsWith(article)) phrases.add(head.slice(article.length), index);
   });
   return phrases;
 }
 
-/** Behind so many words a Russian noun is no longer what the name itself is, but what it is about. */
+/** Behind so many words a noun is no longer what the name itself is, adjectives before it or not, but what it is about. */
 const WORDS_TO_HEAD = 3;
 
 /**
@@ -233,19 +249,22 @@ const WORDS_TO_HEAD = 3;
  */
 function headsIn(name: string, heads: Phrases<number>, language: Language): number[] {
   const plain = name.replace(/\{([^|}]*)[^}]*\}/g, '$1');
+  const { adjectivesFirst, compounds } = NAME_FORMS[language];
+  const { joined, nounLast } = WRITING[language];
   let last: number[] = [];
   let words = 0;
   for (let at = 0; at < plain.length; at++) {
-    if (plain[at] === ' ' && ++words === WORDS_TO_HEAD && language === 'ru') break;
+    if (plain[at] === ' ' && ++words === WORDS_TO_HEAD && adjectivesFirst !== null) break;
     const begins = at === 0 || !isWordAt(plain, at - 1) || isIdeographAt(plain, at);
     const head = begins ? heads.at(plain, at) : null;
     if (head === null) continue;
     // `استراتيجية وخطة عمل`: of two things in one neither is called by its generic name alone.
-    const isJoined = language === 'ar' && plain.startsWith(' و', head.end);
-    if (isJoined && heads.at(plain, head.end + 2) !== null) return [];
+    const and = joined === null ? null : ` ${joined.and}`;
+    if (and !== null && plain.startsWith(and, head.end) && heads.at(plain, head.end + and.length) !== null)
+      return [];
     last = [head.value];
-    // In English the last of nouns that stand together says what it is: `Framework Convention`.
-    const goesOn = language === 'zh' || (language === 'en' && heads.at(plain, head.end + 1) !== null);
+    // The last of nouns that stand together says what it is: `Framework Convention`.
+    const goesOn = nounLast || (compounds && heads.at(plain, head.end + 1) !== null);
     if (!goesOn) break;
     at = head.end - 1;
   }
@@ -254,18 +273,18 @@ function headsIn(name: string, heads: Phrases<number>, language: Language): numb
 
 /**
  * The places of the generic names that stand in the words of `head`, itself among them: texts shorten the `Code of Conduct`
- * to the `Code`, خطة العمل to الخطة. English and Arabic alone.
+ * to the `Code`, خطة العمل to الخطة.
  */
 function withinHead(head: string, heads: readonly string[], language: Language): number[] {
+  const { shortened } = NAME_FORMS[language];
+  // A noun does without its article before another noun.
+  const article = WRITING[language].joined?.article.length ?? 0;
   const isWithin = (other: string) => {
-    if (language === 'en') return ` ${head} `.includes(` ${other} `);
-    return other === head || (language === 'ar' && head.startsWith(`${other.slice(ARTICLE)} `));
+    if (shortened === 'anywhere') return ` ${head} `.includes(` ${other} `);
+    return other === head || (shortened === 'start' && head.startsWith(`${other.slice(article)} `));
   };
   return heads.flatMap((other, index) => (isWithin(other) ? [index] : []));
 }
-
-/** The length of the Arabic article, which a noun does without before another noun. */
-const ARTICLE = 2;
 
 function set(phrases: readonly string[]): Phrases<true> {
   const all = new Phrases<true>();
