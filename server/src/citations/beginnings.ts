@@ -1,5 +1,5 @@
 import { CLASS, DIGIT, FOLDED, IGNORED, LETTER } from '../catalogue/fold';
-import { isArabic, isCased, partsNothing } from '../catalogue/phrases';
+import { isArabic, isCased, partsNothing } from '../catalogue/word-edges';
 import { SPACE } from '../text/characters';
 
 /** A power of two: places are hashes cut to it. */

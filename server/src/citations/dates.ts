@@ -1,4 +1,5 @@
-import { isArabic, Phrases } from '../catalogue/phrases';
+import { Phrases } from '../catalogue/phrases';
+import { isArabic } from '../catalogue/word-edges';
 import type { CitationWords } from '../vocabulary/citations';
 import type { DateForm, DateSigns } from '../vocabulary/date-forms';
 import type { Beginnings } from './beginnings';

@@ -1,5 +1,5 @@
 import { BLANK, CLASS, DIGIT, FOLDED, IDEOGRAPH, LETTER, VOID } from '../catalogue/fold';
-import { isArabic } from '../catalogue/phrases';
+import { isArabic } from '../catalogue/word-edges';
 import { LANGUAGES, type Language } from '../vocabulary/language';
 import { type JoinedParticles, WRITING } from '../vocabulary/writing';
 import { digitsEnd, digitsValue, isWordAt } from './characters';
