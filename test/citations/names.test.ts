@@ -348,6 +348,22 @@ describe('instruments by name', () => {
     assert.deepEqual(findReferences('Urges all to join the Convention;', context), []);
   });
 
+  it('stand for what the title names where several were named in earlier paragraphs', () => {
+    const memory = new Memory();
+    const context = { language: 'en', organ: 'A', memory } as const;
+    findReferences('Implementation of the Convention on Cluster Munitions', context);
+    memory.endTitle();
+    findReferences('Recalling the Convention on Biological Diversity,', context);
+    assert.deepEqual(findReferences('Urges all to join the Convention;', context).map(told), [
+      'treaty cluster',
+    ]);
+    assert.deepEqual(
+      findReferences('the Convention on the Rights of the Child and the Convention', context).map(told),
+      ['treaty crc', 'treaty crc'],
+    );
+    assert.deepEqual(findReferences('the Lighthouse Convention and the Convention', context), []);
+  });
+
   it('are known in later paragraphs of the same text', () => {
     const memory = new Memory();
     const context = { language: 'en', organ: 'A', memory } as const;

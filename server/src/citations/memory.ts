@@ -74,6 +74,17 @@ export class Memory {
     this.say(`defined ${head}`, defined);
   }
 
+  /** The instrument that a generic name stands for by the title of the text, whatever else the text names later. */
+  titled(head: number): Instrument | undefined {
+    return this.ask(`title ${head}`);
+  }
+
+  /** To be called behind the title: what has been named so far is what the text is about. */
+  endTitle(): void {
+    for (const [key, value] of [...this.held])
+      if (key.startsWith('head ') && value) this.held.set(key.replace('head', 'title'), value);
+  }
+
   /** The instrument of a year that a generic name stands for; null where several have been named, undefined where none has. */
   introducedIn(head: number, year: string): Instrument | null | undefined {
     return this.ask(`head ${head} ${year}`);

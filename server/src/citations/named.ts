@@ -105,8 +105,8 @@ function meant(reading: Reading, head: number, start: number): Instrument | null
   const here = reading.introducedHere.get(head);
   if (here !== undefined && isPointedAt(reading, start)) return here;
   const known = memory.introduced(head) ?? null;
-  if (memory.isDefined(head)) return known;
-  return here ?? known;
+  if (known !== null && memory.isDefined(head)) return known;
+  return here !== undefined ? here : (known ?? memory.titled(head) ?? null);
 }
 
 /** Whether a word like `that` stands before the generic name at `start`. */

@@ -56,6 +56,7 @@ export function readCitations(
   };
   const own = parts.masthead.symbol?.span;
   for (const { prose } of parts.head) add(prose, null, null);
+  context.memory.endTitle();
   const inHead = own ? citations.filter(({ span }) => !overlaps(span, own)) : citations;
   citations.splice(0, citations.length, ...inHead);
   for (const { index, prose } of parts.paragraphs) add(prose, index, null);
