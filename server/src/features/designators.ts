@@ -44,12 +44,11 @@ function labelFrom(text: string, label: string, from: number): number {
 const DASH = /^[-‐‑–—]$/;
 
 function joinsRange(between: string, language: Language): boolean {
-  // Chinese says the mark of a number again: 第1至第3段.
-  const joint = between
-    .replace(/第\s*$/, '')
-    .trim()
-    .toLowerCase();
-  return DASH.test(joint) || CITATION_WORDS[language].to.includes(joint);
+  const { numberSign, to } = CITATION_WORDS[language];
+  const words = between.trim().toLowerCase();
+  // The sign of a number may be said again: 第1至第3段.
+  const joint = words.endsWith(numberSign) ? words.slice(0, words.length - numberSign.length).trim() : words;
+  return DASH.test(joint) || to.includes(joint);
 }
 
 function wordsIn(label: string, offset: number): Word[] {

@@ -1,6 +1,16 @@
 import { isBlank, isDigit, isLatinLower, isLetter, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 import { HAN_NUMERALS, HAN_TEN } from '../vocabulary/han-numerals';
+import {
+  ARABIC_LETTERS,
+  ARABIC_ORDINALS,
+  BARE_ALEF,
+  CLOSING_HEH,
+  CYRILLIC_LETTERS,
+  HEH,
+  LATIN_ALIKE,
+  TATWEEL,
+} from '../vocabulary/label-rows';
 
 /**
  * The printed number or letter before a paragraph. `(i)` and `(v)` may be letters or Roman numerals: the row that they
@@ -34,24 +44,7 @@ function label(
   return { start, end, style, upper, enclosed, value, roman, alike };
 }
 
-const ARABIC_LETTERS = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
-const ARABIC_ORDINALS = [
-  'أولا',
-  'ثانيا',
-  'ثالثا',
-  'رابعا',
-  'خامسا',
-  'سادسا',
-  'سابعا',
-  'ثامنا',
-  'تاسعا',
-  'عاشرا',
-];
-const CYRILLIC_LETTERS = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 const BULLETS = '•●▪‣◦·';
-
-/** Cyrillic letters set for the Latin ones of a row by mistake, with the values of these. */
-const LATIN_ALIKE: Readonly<Record<string, number>> = { с: 3, е: 5 };
 
 /** Longest label body: `(xxviii)`, `(100)`. */
 const LONGEST_BODY = 8;
@@ -175,7 +168,7 @@ function enclosedLabel(text: string, start: number, end: number): LabelToken | n
   const tight = text.charCodeAt(stop + 1) >= 0x600;
   if (!endsLabel(text, stop + 1, end) && !tight) return null;
   const body = text.slice(start + 1, stop);
-  return readBody(start, stop + 1, true, body.includes('ـ') ? body.replace(/ـ/g, '') : body);
+  return readBody(start, stop + 1, true, body.includes(TATWEEL) ? body.replaceAll(TATWEEL, '') : body);
 }
 
 /** `)` and its full-width kin. */
@@ -242,12 +235,12 @@ function letterValue(body: string): number {
   if (cyrillic >= 0) return cyrillic + 1 + CYRILLIC_LETTERS.length * (body.length - 1);
   const arabic = ARABIC_LETTERS.indexOf(body[0]!);
   if (arabic >= 0) return arabic + 1 + ARABIC_LETTERS.length * (body.length - 1);
-  return body[0] === 'ا' && body.length === 1 ? 1 : 0;
+  return body[0] === BARE_ALEF && body.length === 1 ? 1 : 0;
 }
 
 /** `أأ` … and `(ه)` written with its closing form `ھـ`; pairs such as `(أ ب)` do not count. */
 function arabicPair(body: string): number {
-  return body === 'ھ' ? ARABIC_LETTERS.indexOf('ه') + 1 : 0;
+  return body === CLOSING_HEH ? ARABIC_LETTERS.indexOf(HEH) + 1 : 0;
 }
 
 /** Value of a lower-case Roman numeral in its usual form; 0 for anything else. */

@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isTerminal } from '../text/characters';
-import { JOINING_WORDS } from '../vocabulary/joining-words';
-import { NUMBERED } from '../vocabulary/numbered-words';
+import { JOINING_WORDS } from '../vocabulary/line-words';
+import { NUMBERED, SHORTENED } from '../vocabulary/numbered-words';
 
 /** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
 export function endsClause(text: string, from: number, lineTo: number): boolean {
@@ -40,7 +40,6 @@ export function endsShortened(text: string, from: number, to: number): boolean {
   return text[to - 1] === '.' && SHORTENED.test(text.slice(Math.max(from, to - LONGEST_SHORTENED), to));
 }
 
-const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|v|c|Conf|Nos?|núms?|долл)\.$/u;
 const LONGEST_SHORTENED = 7;
 
 /** Whether a line ends with a word that a number follows: `paragraph`. */

@@ -2,7 +2,7 @@ import { isBlank, isChinese, isDigit, isLetter, isUpper } from '../text/characte
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
-import { COUNTED, DAY, NUMBERED } from '../vocabulary/numbered-words';
+import { COUNTED, COUNTED_IN_CHINESE, DATED, DAY, NUMBERED, ROW } from '../vocabulary/numbered-words';
 import { type Classified, LineKind } from './classify';
 
 /** A line end with its indentation and the word that is counted, in UTF-16 units. */
@@ -200,17 +200,8 @@ const SLASH = 47;
 /** What a marker stands behind: punctuation, closing quotation marks and brackets. */
 const SIGNS = ',;:.”"’)]»，。；：、）》」،؛';
 
-/** What is counted right behind a number in Chinese, and what makes an ordinal of it. */
-const COUNTED_IN_CHINESE = /[年月日号个名次届条款项段章节岁亿万千百分度场位国级至和周天小时份种类]/u;
-
-/** What follows a symbol that is whole: its day. */
-const DATED = /^,?\s+(?:of|du|de|от)\s+\d/;
-
 /** The word that joins two numbers and the second of them, in UTF-16 units. */
 const LONGEST_ROW = 12;
-
-/** What follows the first number of a row: `, 6 and 7`, `, 7, 8`, ` y 7`. */
-const ROW = /^(?:, | (?:and|or|to|et|ou|à|y|o|e|u|a|и|или) )\d{1,3}(?![\d./-])/u;
 
 /** Whether digits end a word with a slash in it, as those of a symbol do. */
 function inSymbol(text: string, start: number, lineFrom: number): boolean {

@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isSuperscript, superscriptValue } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { isBlankLine, type Lines } from '../text/lines';
+import { AWAITS_NUMBER } from '../vocabulary/numbered-words';
 import { labelAt } from './labels';
 import { tailNotes } from './tail-notes';
 
@@ -159,9 +160,6 @@ export class NoteLines {
     return this.runEnd < lines.count && pages.furniture[this.runEnd] === 1;
   }
 }
-
-const AWAITS_NUMBER =
-  /(?:^|[\s(])(?:Nos?|n[o°º]s?|núms?|vols?|chaps?|sects?|paras?|pp?|№|т|гл|пп?|стр?)\.?$/iu;
 
 function nextText(lines: Lines, line: number): number {
   for (let at = line; at < lines.count && at < line + 12; at++) if (!isBlankLine(lines, at)) return at;

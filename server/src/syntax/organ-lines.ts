@@ -1,5 +1,6 @@
 import { isLetter, isUpper } from '../text/characters';
 import { type Lines, widthOf } from '../text/lines';
+import { SPEAKERS } from '../vocabulary/line-words';
 import { skipEmphasis } from './line-beginnings';
 
 /** In columns. */
@@ -30,9 +31,8 @@ export function isLikeOrgan(lines: Lines, line: number): boolean {
 }
 
 /**
- * Whether words begin with those who speak in a declaration (`We, the Heads of State …`). Kept here, since the tree is made
- * before the language of a text is known.
+ * Whether words begin with those who speak in a declaration (`We, the Heads of State …`).
  */
 export function opensWithSpeakers(words: string): boolean {
-  return /^(?:We|Nous|Nosotr[oa]s|Мы), /u.test(words);
+  return SPEAKERS.test(words);
 }

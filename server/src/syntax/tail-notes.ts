@@ -1,5 +1,6 @@
 import type { Pages } from '../text/furniture';
 import { isBlankLine, type Lines, wordsOf } from '../text/lines';
+import { CITES } from '../vocabulary/line-words';
 import { labelAt } from './labels';
 
 /** Notes at the end of a text take no more lines. */
@@ -7,9 +8,6 @@ const MOST_LINES = 600;
 
 /** What a note begins with where its label lost its form. */
 const LABEL = /^(\d{1,3})\s+\S/;
-
-/** What most notes hold: a symbol, a resolution's number, the place of another note. */
-const CITES = /\p{Lu}\/|\d\/\d|ibid|ibíd|там же|同上|المرجع نفسه/iu;
 
 /**
  * The first line of the notes that stand at the end of a text without a rule above them, labelled by plain numbers from 1 on;

@@ -1,3 +1,4 @@
+import { ARABIC_LETTERS } from './label-rows';
 import type { Vocabulary } from './vocabulary';
 
 export const ARABIC: Vocabulary = {
@@ -276,36 +277,7 @@ export const ARABIC: Vocabulary = {
     operative: '1 -',
     sub: ['(أ)', '‘1’', 'أ -', '1'],
     section: 'أولا',
-    letters: [
-      'أ',
-      'ب',
-      'ج',
-      'د',
-      'ه',
-      'و',
-      'ز',
-      'ح',
-      'ط',
-      'ي',
-      'ك',
-      'ل',
-      'م',
-      'ن',
-      'س',
-      'ع',
-      'ف',
-      'ص',
-      'ق',
-      'ر',
-      'ش',
-      'ت',
-      'ث',
-      'خ',
-      'ذ',
-      'ض',
-      'ظ',
-      'غ',
-    ],
+    letters: [...ARABIC_LETTERS],
     parts: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف', 'لام', 'ميم', 'نون'],
   },
   punctuation: {

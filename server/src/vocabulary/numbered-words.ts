@@ -27,3 +27,19 @@ export const DAY =
 /** Words before which a number counts and calls no note; the beginning of a word is enough. */
 export const COUNTED =
   /^\s+(?:per cent|%|(?:m|b|tr)illion|milliard|pour cent|por ciento|millón|millone|billón|billone|миллион|миллиард|триллион|млн|млрд|процент)/;
+
+/** What is counted right behind a number in Chinese, and what makes an ordinal of it. */
+export const COUNTED_IN_CHINESE = /[年月日号个名次届条款项段章节岁亿万千百分度场位国级至和周天小时份种类]/u;
+
+/** What follows a symbol that is whole: its day. */
+export const DATED = /^,?\s+(?:of|du|de|от)\s+\d/;
+
+/** What follows the first number of a row: `, 6 and 7`, `, 7, 8`, ` y 7`. */
+export const ROW = /^(?:, | (?:and|or|to|et|ou|à|y|o|e|u|a|и|или) )\d{1,3}(?![\d./-])/u;
+
+/** Shortened words at the end of a line that a number follows. */
+export const AWAITS_NUMBER =
+  /(?:^|[\s(])(?:Nos?|n[o°º]s?|núms?|vols?|chaps?|sects?|paras?|pp?|№|т|гл|пп?|стр?)\.?$/iu;
+
+/** Shortened words at the end of a line whose full stop ends nothing: `No.`, `The Gambia v.`, an initial. */
+export const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|v|c|Conf|Nos?|núms?|долл)\.$/u;

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../vocabulary/language';
+import { BETWEEN_ITEMS } from '../../vocabulary/masthead-words';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { WRITING } from '../../vocabulary/writing';
 import { endOfWords, folded, isBlank, skipBlanks, wordGoesOn } from '../folding';
@@ -102,7 +103,6 @@ export interface AgendaItems {
 
 const ITEM =
   /(?:\d{1,3}(?:\s{0,3}\(?\p{L}(?:\s?\p{L}){0,3}\)(?!\p{L}))?|\(?\p{L}(?:\s?\p{L}){0,3}\)(?!\p{L}))/uy;
-const BETWEEN = /\s*(?:[,،、，;–-]|\band\b|\bet\b|\by\b|и(?=\s)|و(?=\s?[(\d])|和|及|与)\s*/uy;
 
 /** The agenda items named at `at` (`Agenda item 71 (b)`, `Point 106 b) de l’ordre du jour`), or null. */
 export function agendaItemsAt(text: string, at: number, vocabulary: Vocabulary): AgendaItems | null {
@@ -119,8 +119,8 @@ export function agendaItemsAt(text: string, at: number, vocabulary: Vocabulary):
     if (!item || (items.length === 0 && !/\d/u.test(item[0]))) break;
     end = next + item[0].length;
     items.push({ start: next, end });
-    BETWEEN.lastIndex = end;
-    const between = BETWEEN.exec(text);
+    BETWEEN_ITEMS.lastIndex = end;
+    const between = BETWEEN_ITEMS.exec(text);
     if (!between) break;
     next = end + between[0].length;
   }

@@ -1,3 +1,4 @@
+import { ORDINAL_ENDINGS } from '../../vocabulary/masthead-words';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { WRITING } from '../../vocabulary/writing';
 import { endOfWords, fold, folded, isBlank, isSign, wordGoesOn } from '../folding';
@@ -31,6 +32,12 @@ function partsOf(vocabulary: Vocabulary): readonly Part[] {
   return parts;
 }
 
+/** The number of a session in figures, with or without the ending of an ordinal, or as a Roman numeral. */
+const FIGURE = new RegExp(
+  `^(?:(\\d{1,4})(?:\\s?(?:${ORDINAL_ENDINGS})(?!\\p{L}))?|([IVXL]{1,8})(?![\\p{L}\\p{N}]))`,
+  'u',
+);
+
 /**
  * The session that `text` names at `at` in words, digits or Roman numerals (`Sixty-first session`, `Session de 2021`,
  * `第七十四届会议`), or null.
@@ -49,10 +56,7 @@ export function sessionAt(text: string, at: number, vocabulary: Vocabulary): Ses
       i++;
       continue;
     }
-    const figure =
-      /^(?:(\d{1,4})(?:\s?(?:st|nd|rd|th|er|re|e|a|ª|º|°|ᵉ|[-‑]?(?:я|й|ая))(?!\p{L}))?|([IVXL]{1,8})(?![\p{L}\p{N}]))/u.exec(
-        text.slice(i, i + 12),
-      );
+    const figure = FIGURE.exec(text.slice(i, i + 12));
     if (figure) {
       if (number > 0 || (noun && !nounFirst)) break;
       number = figure[1] ? Number(figure[1]) : romanNumber(figure[2]!);
