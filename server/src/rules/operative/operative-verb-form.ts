@@ -2,6 +2,7 @@ import { opensAs, opensLike } from '../../model/opening-words';
 import type { Prose } from '../../model/prose';
 import type { Resolution } from '../../model/resolution';
 import type { Language } from '../../vocabulary/language';
+import { OPENING_WORDS } from '../../vocabulary/openings';
 import { ownPlaces } from '../layout';
 import { modelVerb } from '../model-words';
 import { bareLabel } from '../naming';
@@ -32,6 +33,17 @@ The Security Council sometimes lets a participle lead to the verb: “Acting und
         2. ⟦Encouraging⟧ harbour authorities to print them in large type;
 
         3. Decides to return to the question at its next session.
+      `,
+    },
+    {
+      wrong: `
+        L’Assemblée générale,
+
+        Rappelant ses décisions sur la tenue des tables des marées,
+
+        1. Invite les États côtiers à échanger leurs tables chaque année ;
+
+        2. ⟦Décidant⟧ de revenir sur la question à sa prochaine session.
       `,
     },
     {
@@ -68,13 +80,28 @@ const SHORTEST = 24;
 function opensWithParticiple(prose: Prose, { language, profile }: Resolution): boolean {
   const { text } = prose;
   const place = opensAs(prose);
-  // No table holds the participles that no one sets into a preamble (`Recommending`).
+  // No table holds the participles that no one sets into a preamble (`Recommending`, `Décidant`).
   const participle =
     place === null
-      ? language === 'en' && text.length >= SHORTEST && /^[A-Z][a-z]+ing\b(?! [A-Z])/.test(text)
+      ? text.length >= SHORTEST && formOfParticiple(language).test(text)
       : place === 'preambular';
   if (!participle) return false;
   return !(profile === 'security-council' || STATE.test(text) ? verbFollows(text, language) : weFollow(text));
+}
+
+const FORMS = new Map<Language, RegExp>();
+
+/** What opens with a word formed as a participle; a word with a capital behind it makes a name of it. */
+function formOfParticiple(language: Language): RegExp {
+  let form = FORMS.get(language);
+  if (form === undefined) {
+    form = new RegExp(
+      `^\\p{Lu}\\p{Ll}+(?:${OPENING_WORDS[language].participles})(?!\\p{L})(?! \\p{Lu})`,
+      'u',
+    );
+    FORMS.set(language, form);
+  }
+  return form;
 }
 
 /** What tells of a state and not of an act may stand before the verb, set off by a comma. */
