@@ -29,6 +29,9 @@ const ENGLISH: [string, string[]][] = [
     'Security Council resolutions 1325 (2000) of 31 October 2000 and 1820 (2008)',
     ['resolution S/RES/1325(2000) @2000-10-31', 'resolution S/RES/1820(2008)'],
   ],
+  // A slash for the parentheses is no right form, but leaves no doubt.
+  ['Security Council resolution 2615/2021 of 22 December 2021', ['resolution S/RES/2615(2021) @2021-12-22']],
+  ['resolution 904/1995', ['resolution -']],
   ['as endorsed in resolution 1325', ['resolution S/RES/1325(2000)']],
   ['resolutions 48/134–48/140', ['resolution A/RES/48/134', 'resolution A/RES/48/140']],
   ['resolution 55/25-6', []],

@@ -1,3 +1,4 @@
+import { councilYear } from '../catalogue/numbering';
 import { Phrases } from '../catalogue/phrases';
 import { CLOSE, DOT, HYPHEN, OPEN, SLASH, SPACE } from '../text/characters';
 import type { CitationWords } from '../vocabulary/citations';
@@ -258,12 +259,16 @@ export class NumberScanner {
   }
 }
 
-/** `2019` behind `7/`: the number and then the year. */
+/** Smaller numbers are those of any body. */
+const LOWEST_OF_COUNCIL = 100;
+
+/** `2019` behind `7/`: the number and then the year; `2615/2021` is the Security Council's, whose year stands in parentheses. */
 function numberOfYear(text: string, start: number, end: number, serial: number): PrintedNumber | null {
   const year = digitsValue(text, start, end);
-  if (end - start !== 4 || year < 1946 || year > 2199 || serial === 0 || serial > 999) return null;
+  if (end - start !== 4 || year < 1946 || year > 2199 || serial === 0) return null;
   if (isWordAt(text, end) || codeAt(text, end) === SLASH) return null;
-  return bare('conference', end, serial, year);
+  if (serial >= LOWEST_OF_COUNCIL && councilYear(serial) === year) return bare('security', end, serial, year);
+  return serial > 999 ? null : bare('conference', end, serial, year);
 }
 
 function bare(form: PrintedNumber['form'], end: number, serial: number, group: number): PrintedNumber {
