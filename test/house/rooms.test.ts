@@ -6,8 +6,8 @@ import { ROOT, resolved, type SourceFile, sourcesBelow } from './sources';
 /** The way of a text: a room imports from itself and from those before it. */
 const ROOMS = [
   'text',
-  'vocabulary',
   'syntax',
+  'vocabulary',
   'catalogue',
   'citations',
   'model',

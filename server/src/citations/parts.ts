@@ -1,6 +1,6 @@
 import { CLOSE, COMMA, HYPHEN, OPEN, SLASH } from '../text/characters';
+import { HAN_COUNTERS, HAN_HUNDRED, HAN_NUMERALS } from '../text/han-numerals';
 import type { PartKind } from '../vocabulary/citations';
-import { HAN_COUNTERS, HAN_HUNDRED, HAN_NUMERALS } from '../vocabulary/han-numerals';
 import { WRITING } from '../vocabulary/writing';
 import { capitalAt, codeAt, digitsEnd, isDigitAt, isWordAt, romanAt, skipSpace } from './characters';
 import type { Lexicon } from './lexicon';

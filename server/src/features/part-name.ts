@@ -1,8 +1,8 @@
 import { romanAt } from '../citations/characters';
 import { lexiconOf } from '../citations/lexicon';
 import { outerFirst, partsAt } from '../citations/parts';
+import { HAN_NUMERALS } from '../text/han-numerals';
 import { CITATION_WORDS, type PartKind } from '../vocabulary/citations';
-import { HAN_NUMERALS } from '../vocabulary/han-numerals';
 import type { Language } from '../vocabulary/language';
 import { type JoinedParticles, WRITING } from '../vocabulary/writing';
 

@@ -1,8 +1,8 @@
 import type { Footnote, LabelStyle, Paragraph, Resolution } from '../model/resolution';
 import type { Edit } from '../rules/rule';
 import { labelAt, romanValue } from '../syntax/labels';
+import { HAN_NUMERALS } from '../text/han-numerals';
 import type { Span } from '../text/span';
-import { HAN_NUMERALS } from '../vocabulary/han-numerals';
 import { type InternalStep, internalSteps } from './internal-target';
 import { labelNumber, subjectAt } from './subject';
 

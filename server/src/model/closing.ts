@@ -1,4 +1,4 @@
-import { HAN_NUMERALS } from '../vocabulary/han-numerals';
+import { HAN_NUMERALS } from '../text/han-numerals';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { parseDate } from './dates';

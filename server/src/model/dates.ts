@@ -1,5 +1,5 @@
+import { HAN_DIGITS, HAN_NOUGHTS, HAN_TEN } from '../text/han-numerals';
 import { DATE_FORMS, type DateSigns } from '../vocabulary/date-forms';
-import { HAN_DIGITS, HAN_NOUGHTS, HAN_TEN } from '../vocabulary/han-numerals';
 import type { Language } from '../vocabulary/language';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 

@@ -1,7 +1,7 @@
 import { perWords } from '../model/known';
 import type { Paragraph, Resolution } from '../model/resolution';
 import { isDigit, SPACE } from '../text/characters';
-import { JOINING_WORDS } from '../vocabulary/line-words';
+import { JOINING_WORDS } from '../text/line-words';
 import { vocabularyOf } from '../vocabulary/vocabulary';
 import { oncePer } from './once';
 import type { Fix, Remark } from './rule';

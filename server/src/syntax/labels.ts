@@ -1,6 +1,5 @@
 import { isBlank, isDigit, isLatinLower, isLetter, isUpper } from '../text/characters';
-import type { Span } from '../text/span';
-import { HAN_NUMERALS, HAN_TEN } from '../vocabulary/han-numerals';
+import { HAN_NUMERALS, HAN_TEN } from '../text/han-numerals';
 import {
   ARABIC_LETTERS,
   ARABIC_ORDINALS,
@@ -10,7 +9,8 @@ import {
   HEH,
   LATIN_ALIKE,
   TATWEEL,
-} from '../vocabulary/label-rows';
+} from '../text/label-rows';
+import type { Span } from '../text/span';
 
 /**
  * The printed number or letter before a paragraph. `(i)` and `(v)` may be letters or Roman numerals: the row that they

@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isTerminal } from '../text/characters';
-import { JOINING_WORDS } from '../vocabulary/line-words';
-import { NUMBERED, SHORTENED } from '../vocabulary/numbered-words';
+import { JOINING_WORDS } from '../text/line-words';
+import { NUMBERED, SHORTENED } from '../text/numbered-words';
 
 /** Whether a line ends where a clause or an item may end: with punctuation, or with the `and` or `or` before a last item. */
 export function endsClause(text: string, from: number, lineTo: number): boolean {

@@ -1,8 +1,8 @@
 import { isBlank, isChinese, isDigit, isLetter, isUpper } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import type { Lines } from '../text/lines';
+import { COUNTED, COUNTED_IN_CHINESE, DATED, DAY, NUMBERED, ROW } from '../text/numbered-words';
 import type { Span } from '../text/span';
-import { COUNTED, COUNTED_IN_CHINESE, DATED, DAY, NUMBERED, ROW } from '../vocabulary/numbered-words';
 import { type Classified, LineKind } from './classify';
 
 /** A line end with its indentation and the word that is counted, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import { isBlank, isDigit, isSuperscript, superscriptValue } from '../text/characters';
 import type { Pages } from '../text/furniture';
 import { isBlankLine, type Lines } from '../text/lines';
-import { AWAITS_NUMBER } from '../vocabulary/numbered-words';
+import { AWAITS_NUMBER } from '../text/numbered-words';
 import { labelAt } from './labels';
 import { tailNotes } from './tail-notes';
 

@@ -1,6 +1,6 @@
 import { isLetter, isUpper } from '../text/characters';
+import { SPEAKERS } from '../text/line-words';
 import { type Lines, widthOf } from '../text/lines';
-import { SPEAKERS } from '../vocabulary/line-words';
 import { skipEmphasis } from './line-beginnings';
 
 /** In columns. */

@@ -1,6 +1,6 @@
 import type { Pages } from '../text/furniture';
+import { CITES } from '../text/line-words';
 import { isBlankLine, type Lines, wordsOf } from '../text/lines';
-import { CITES } from '../vocabulary/line-words';
 import { labelAt } from './labels';
 
 /** Notes at the end of a text take no more lines. */

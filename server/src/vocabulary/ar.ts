@@ -1,4 +1,4 @@
-import { ARABIC_LETTERS } from './label-rows';
+import { ARABIC_LETTERS } from '../text/label-rows';
 import type { Vocabulary } from './vocabulary';
 
 export const ARABIC: Vocabulary = {
