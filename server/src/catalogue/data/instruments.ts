@@ -2,993 +2,1015 @@
 // Treaties, declarations and programmes, as of 2026-11.
 
 export const INSTRUMENTS =
-  `~q3|t|~M!+p|UN ~p-|1945-06-26|~qK|||1945-10-24|37|
-~e2|t|~s8@fCourt @A~Lw|~s8Court|1945-06-26|~qK|||1945-10-24||
-~g-|t|%4=0+p||1946-02-13|@z|A/RES/22(I)|1:4|1946-09-17|8|
-=8|t|%4=0Specialized Agencies||1947-11-21|@z|A/RES/179(II)|33:521|1948-12-02||
-~l[|t|%4%I~PNGenocide|Genocide @R|1948-12-09|>j|A/RES/260(III), @P|78:1021|1951-01-12|9|
-~di|t|~fb%YTraffic &h+o@w%Y~Fu%YProstitution @AOthers||1949-12-02|@z|A/RES/317(IV), @P|96:1342|1951-07-25||
-~wg|t|&C*p@A12 August ~vw|&C*p@A~vw;~j:~qr;four ~qr;~qr|~j?|#p||75:970-973|~j[|51|1
-~l?|t|~k(%YWounded @wSick &h_7~qw=:Field|First &C@R|~j?|#p||75:970|~j[||1
-~jh|t|~k(@AWounded, Sick @wShipwrecked Members @A_7~qwat Sea|~uQ&C@R|~j?|#p||75:971|~j[||
-~gT|t|&C~K:>u~gM@A~kp@AWar|Third &C@R|~j?|#p||75:972|~j[||1
-~ji|t|&C~K:>u~P3|Fourth &C@R;&C%4~P3|~j?|#p||75:973|~j[|5|1
-~g.|t|~nB@f_7~tRI)|<v@LI;~nB@f_7Conflicts|1977-06-08|#p||1125:17512|1978-12-07||1
-~e(|t|~rQ~tRII)|<v@LII;~rQConflicts|1977-06-08|#p||1125:17513|1978-12-07||1
-~dc|t|@L<v>u<B@w%O@gAdoption @Aan <vDistinctive Emblem (Protocol III)|<v@LIII|~xJ|#p||2404:43425|2007-01-14||
-~kz|t|~v0@arespecting @gLaws @w~p?@AWar @1Land|~f?annexed >u~v0@aIV|1907-10-18|~f]|||1910-01-26||
-~jy|t|@a~pC|~xy@a~pC;~xy~FN@R;~FN@R;~xy@R|1951-07-28|#p||189:2545|1954-04-22|40|1
->4|t|@L~pC|~EV@L~pC;~EV@Lthereto;~EV*V|1967-01-31|@z||606:8791|1967-10-04||
->'|t|~A6|~K9~A6|1954-09-28|@z||360:5158|1960-06-06||
-~b9|t|%4^i@A~FT|~oG%4^i@A~FT|1961-08-30|@z||989:14458|1975-12-13|12|1
-~dh|t|~v6@R|1926 ~v6@R|1926-09-25|#p|||1927-03-09||
-~fl|t|@Lamending @g~v6@a~o91926||~xz|@z|A/RES/794(VIII)|182:2422|~xz||
-~CJ|t|~v6@a~o91926 @w~qY*V||~xz|@z||212:2861|1955-07-07||
-+U|t|~dE%4~PPSlavery, @gSlave Trade, @w~qz@wPractices Similar *iSlavery|1956 ~dE@R|1956-09-07|#p||266:3822|1957-04-30||
-*]|t|%4%N%n@AWomen||1953-03-31|@z|A/RES/640(VII)|193:2613|1954-07-07||
-&,|t|%4Nationality @AMarried Women||1957-02-20|@z|A/RES/1040(XI)|309:4468|1958-08-11||
-=L|t|*dConsent *iMarriage, ~sv@WMarriage @w~FO@AMarriages||1962-12-10|@z|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
-~G4|t|@f%4~p0|ICERD|1966-03-07|@z|A/RES/2106(XX), @P|660:9464|1969-01-04|54|1
-~wk|t|~s6@w&4~cU|ICESCR|~pj|@z|~ch|993:14531|1976-01-03||
-~G3|t|^B~cU|ICCPR|~pj|@z|~ch|999:14668|1976-03-23||
-~jb|t|@fCovenants @1~xq|@f~z?Covenants|~pj|@z|~ch|||24|
-~jm|t|~z[|First ~z[|~pj|@z|~ch|999:14668|1976-03-23||
-~jn|t|~uQ%/@g^BRights, aiming at @gabolition %Y~GG|~uQ~z[|1989-12-15|@z|A/RES/44/128, @P|1642:14668|1991-07-11||
-~jo|t|%/@g~s6@w&4~cU||2008-12-10|@z|A/RES/63/117, @P|2922:14531|2013-05-05||
-+X|t|%4Non-Applicability @AStatutory Limitations *iWar ~AJ@w~AJ#cHumanity||1968-11-26|@z|A/RES/2391(XXIII), @P|754:10823|1970-11-11||
-~i[|t|@f%4Suppression ~PNApartheid||1973-11-30|@z|A/RES/3068(XXVIII), @P|1015:14861|1976-07-18||
-^u|t|@f~zPApartheid &hSports||1985-12-10|@z|A/RES/40/64, @P|1500:25822|1988-04-03||
-~GB|t|%4~c0_w~t3|CEDAW|1979-12-18|@z|A/RES/34/180, @P|1249:20378|1981-09-03|79|1
-~l'|t|%/@g%4~c0_w~t3||1999-10-06|@z|A/RES/54/4, @P|2131:20378|2000-12-22||1
-cat|t|~zP>c|~zP~Mn|1984-12-10|@z|A/RES/39/46, @P|1465:24841|1987-06-26|13|1
-~G:|t|%/@g~zP>c|%/@g~zP~Mn;OPCAT|2002-12-18|@z|A/RES/57/199, @P|2375:24841|2006-06-22|4|1
-crc|t|%4%n~KX|CRC|1989-11-20|@z|A/RES/44/25, @P|1577:27531|1990-09-02|138|1
-~l(|t|~nK#D~mb|~FG~mb|2000-05-25|@z|~z2I|2173:27531|2002-02-12||1
-~l,|t|~nK#Dsale @A~fC|~FGsale @A~fC|2000-05-25|@z|~z2II|2171:27531|2002-01-18||1
-~l)|t|~nK@1a ~BWprocedure||2011-12-19|@z|A/RES/66/138, @P|2983:27531|2014-04-14||1
-_K|t|@f%4@7%Y%n@AAll Migrant ~F0@wMembers @A^?Families||1990-12-18|@z|A/RES/45/158, @P|2220:39481|2003-07-01|8|1
-crpd|t|%4%n@A~h4|CRPD|2006-12-13|@z|~A:I|2515:44910|2008-05-03|62|1
-~q7|t|%/@g%4%n@A~h4||2006-12-13|@z|~A:II|2518:44910|2008-05-03||1
-*"|t|~nJ~Gb~k-||2006-12-20|@z|A/RES/61/177, @P|2716:48088|2010-12-23|14|1
-*s|t|~zP_w&h~AN||1960-12-14|>j||429:6193|1962-05-22||1
-~Hr|t|@s@a&8|Organized ~vZ@R;Palermo @R;@a&8|~xH|@z|~m"I|2225:39574|2003-09-29|42|1
-=o|t|~CcChildren, ~if|*h+o*V;~Cc~Fl;Palermo *V|~xH|@z|~m"II|2237:39574|2003-12-25|4|1
-<8|t|@L~ul@wAir, ~if|@L~ul@wAir;~kZ*V|~xH|@z|~m"III|2241:39574|2004-01-28|5|1
->N|t|~D2@w~Il~if|Firearms *V;~D2@wAmmunition|2001-05-31|@z|A/RES/55/255, @P|2326:39574|2005-07-03|7|1
-~Hp|t|@s~zP~ps|~zP~ps;UNCAC|2003-10-31|@z|A/RES/58/4, @P|2349:42146|2005-12-14|31|1
-~gP|t|@s~zP~x5; ~hH@f%]@W~x1~l2~AJCommitted by Means @A~sn@w~AC~Ml~FW@w*aSharing @AEvidence &h~LoForm @A~FRCrimes|@s~zP~x5|2024-12-24|@z|A/RES/79/243, @P||||
->!|t|~sI~cl@A1961|~sINarcotic Drugs, 1961;~oGSingle @R|1961-03-30|@z||520:7515|1964-12-13||
-&.|t|~MZ1972 *V|~MZ@L@A25 March 1972|1975-08-08|@z||976:14152|1975-08-08||1
-~dd|t|*d~Eu@A1971|*d~HY|1971-02-21|&S||1019:14956|1976-08-16||
-~c!|t|@s@a~vP@w~Eu@A1988|@s@a~vP@w~HY;1988 @R|1988-12-20|&S||1582:27627|1990-11-11||
->3|t|%4%I@w~nq@A~AJ#cInternationally Protected Persons, ~yF~LnAgents||1973-12-14|@z|A/RES/3166(XXVIII), @P|1035:15410|1977-02-20||
-~mB|t|@f~zP@gTaking @AHostages||1979-12-17|@z|A/RES/34/146, @P|1316:21931|1983-06-03||
-~e8|t|@f~zP@gRecruitment, Use, ~d0@wTraining @AMercenaries||1989-12-04|@z|A/RES/44/34, @P|2163:37789|2001-10-20|7|1
-~jR|t|%4~O3||~xE|@z|A/RES/49/59, @P|2051:35457|1999-01-15|12|1
-~dk|t|%/@g%4~O3||~xJ|@z|A/RES/60/42, @P|2689:35457|2010-08-19||
-<'|t|@f~fb@ATerrorist Bombings||1997-12-15|@z|A/RES/52/164, @P|2149:37517|2001-05-23|8|1
-=(|t|@f~fb%Y~d0@A~nx||1999-12-09|@z|A/RES/54/109, @P|2178:38349|2002-04-10||
->1|t|@f~fb@AActs @A&z~nx||2005-04-13|@z|A/RES/59/290, @P|2445:44004|2007-07-07|19|1
-^W|t|~HB|%4~nn~Gb&zMaterial @w&zFacilities|1979-10-26|&S||1456:24631|1987-02-08||
-~hc|t|~E1|Tokyo @R|1963-09-14|~Mm||704:10106|1969-12-04||
-~gU|t|~DA||1970-12-16|~f]||860:12325|1971-10-14||
-~b3|t|@a+D@A~hz||1971-09-23|~eF||974:14118|1973-01-26||
->Z|t|@L*a#!Acts @A~d8at Airports Serving @f~hz||1988-02-24|~eF||1589:14118|1989-08-06||
-<2|t|%4Marking @APlastic Explosives *aPurpose @ADetection||1991-03-01|~eF||2122:36984|1998-06-21||
-sua|t|~rA|SUA @R|1988-03-10|>/||1678:29004|1992-03-01|7|1
-~b"|t|~Po||1988-03-10|>/||1678:29004|1992-03-01||1
-~de|t|~qJ~s8~Cx|~qJStatute|1998-07-17|>/||2187:38544|2002-07-01|29|1
-~aL|t|@Z#D=0~Cx||2002-09-09|@z||2271:40446|2004-07-22|7|1
-vcdr|t|>E*d~Ln~nt||1961-04-18|&S||500:7310|1964-04-24|7|1
-vccr|t|>E*dConsular ~nt||1963-04-24|&S||596:8638|1967-03-19|24|1
-^7|t|*d~FSMissions||1969-12-08|@z|A/RES/2530(XXIV), @P|1400:23431|1985-06-21||
-vclt|t|>E~I]@ATreaties||1969-05-23|&S||1155:18232|1980-01-27|2|1
-~rt|t|>E~I]@ATreaties *X+(@w~z1or *X@fOrganizations||1986-03-21|&S|||||
-='|t|>E*dSuccession @A+(&hrespect @ATreaties||1978-08-23|&S||1946:33356|1996-11-06||
-&)|t|@s*dJurisdictional Immunities @A+(@w^?Property||2004-12-02|@z|A/RES/59/38, @P||||
-~a1|t|>E%4Representation @A+(&h^?Relations ~yS~z1@Aa +qCharacter||1975-03-14|&S|||||
-~wF|t|@s~I]%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
-~rk|t|@Z%O@g%j@APart XI %Y~rG@A~H?1982|Part XI %f|1994-07-28|@z|A/RES/48/263, @P|1836:31364|1996-07-28||1
-~e0|t|@Z*a~xs~rG@A~H?1982 %O@g~zAStraddling ~kQ@wHighly ~pzFish Stocks|@s~kQ%f;~kQ%f|1995-08-04|@z||2167:37924|2001-12-11||
-bbnj|t|@Z~wG@g~rG#D%C@w#I^G~AX~t/~PRAreas ~MN~C4|BBNJ %f|2023-06-19|@z|A/CONF.232/2023/4||2026-01-17||
-^N|t|@Z#D=0~A/||1997-05-23|@z||2167:37925|2001-12-30||1
-~aN|t|@L#D=0@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
-~jk|t|%4~AU||~xA|#p||450:6465|1962-09-30||
->K|t|%4~IoShelf||~xA|#p||499:7302|1964-06-10||
-_U|t|%4~sJSea ~vCContiguous Zone||~xA|#p||516:7477|1964-09-10||
-+.|t|@Z~pg~Li~yS@f%C@w*C+"by ~gKVessels #D~AU|~Li%f|1993-11-24|>/||2221:39486|2003-04-24|2|1
-=7|t|~Ja~FL~LB|~FL%f|2009-11-22|>/||3161:54133|2016-06-05||1
-~Hj|t|~OiSea, 1974|~OiSea|1974-11-01|~d2||1184:18961|1980-05-25|9|1
-~wu|t|~nJ%I@A~FJShips, 1973, as modified by @g@L@A1978 relating thereto|~nJ%I@A~FJ~Mj;MARPOL @R|1978-02-17|~d2||1340:22484|1983-10-02||1
-~b6|t|~I(@wRescue, 1979|~I(@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
-stcw|t|~vTSeafarers, 1978|~vTSeafarers|1978-07-07|~d2||1361:23001|1984-04-28|3|1
-+L|t|*d~iX@A@f<aTraffic||1965-04-09|~d2||591:8564|1967-03-05|7|1
-~aM|t|%4@f<a~f,||1948-03-06|#p||289:4214|1958-03-17||
-mlc|t|<a~nc#H2006|<a~nc@R|2006-02-23|#p||2952:51299|2013-08-20||1
-=,|t|%4@7%YUnderwater &4~v1||2001-11-02|>j||2562:45694|2009-01-02|6|1
-~bO|t|~nJ^d@w*C@AShips’ Ballast Water @wSediments||2004-02-13|~d2|||2017-09-08||
-~b)|t|_i@f%4Removal @AWrecks||2007-05-18|~km|||2015-04-14||
-~jl|t|~pv~nJSafe @wEnvironmentally Sound Recycling @A~Mj||2009-05-15|~zb|||2025-06-26||
->W|t|~O6~PgMatter|London @R|1972-12-29|London, Mexico City, Moscow @w_"||1046:15749|1975-08-30||
-~G?|t|~w3~fR%YNorth-East Atlantic|OSPAR @R|1992-09-22|>j||2354:42279|1998-03-25|8|1
-npt|t|~Pe|_9~fe;&z_9~fe;NPT|1968-07-01|&D|A/RES/2373(XXII), @P|729:10485|1970-03-05|81|1
-ctbt|t|^cNuclear-Test-Ban ~fe|CTBT|1996-09-10|@z|A/RES/50/245||||
-tpnw|t|&E#D<G@A&z~h9||2017-07-07|@z|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
-ptbt|t|&EBanning &zWeapon Tests =:Atmosphere, &h~kS@w~wGWater|Partial Test-Ban ~fe|1963-08-05|Moscow||480:6964|1963-10-10||
-~e)|t|&E#D<G%YEmplacement @A&z^j~Pg^j@AMass Destruction #DSeabed ~vCOcean Floor @w=:Subsoil Thereof||1971-02-11|&D|A/RES/2660(XXV), @P|955:13678|1972-05-18||
-~GO|t|%4<G@AMilitary or Any +4Hostile ^G~hBModification Techniques||1976-12-10|@z|A/RES/31/72, @P|1108:17119|1978-10-05||
-bwc|t|~vJ~uM@w~IM@A~y:(Biological) @wToxin ^j@w~m2|~t/^j@R;~t/@wToxin ^j@R|1972-04-10|&D|A/RES/2826(XXVI), @P|1015:14860|1975-03-26|23|1
-=c|t|@L*a<G%YUse &hWar @AAsphyxiating, Poisonous or +4Gases, @w@A~y:Methods @AWarfare|1925 &C*V;&C@L@A1925|1925-06-17|#p|||1928-02-08||
-cwc|t|~vJProduction, ~IM@w^G~AB^j@w~m2|~AB^j@R|1992-09-03|#p||1974:33757|1997-04-29|13|1
-ccw|t|@a&9#D^G~l2~p/^jWhich May Be Deemed *iBe Excessively Injurious or *iHave Indiscriminate Effects|*d~l2~p/~h9|~pk|#p||~pi|~pl|17|1
-~aA|t|~C(~PgDevices as amended @13 May 1996|Amended @LII|1996-05-03|#p||2048:22495|1998-12-03||1
-~GA|t|@L@1Explosive Remnants @AWar|@LV|2003-11-28|#p||2399:22495|2006-11-12||1
-~mG|t|%4<G%YUse, Stockpiling, ~uM~Pl@A~AyMines @w~m2|~Ay~L);~L);~Bo@R|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
-~q5|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
-att|t|Arms ~d7~fe||2013-04-02|@z|A/RES/67/234B|3013:52373|2014-12-24|37|1
-~e"|t|&E@1@6~LA~OjOuter Space, ~yF@gMoon @w~vv|~kS~fe|1967-01-27|&D|A/RES/2222(XXI), @P|610:8843|1967-10-10|32|1
->6|t|@Z#DRescue @AAstronauts, @gReturn @AAstronauts ~vCReturn @A~oN||1968-04-22|&D|A/RES/2345(XXII), @P|672:9574|1968-12-03||
-_T|t|*d@fLiability @WDamage Caused by ~BxObjects||1972-03-29|&D|A/RES/2777(XXVI), @P|961:13810|1972-09-01||
-<9|t|*d~FO@A~oN||1974-11-12|@z|A/RES/3235(XXIX), @P|1023:15020|1976-09-15||
-moon|t|@Z~LA#DMoon @w~vv|Moon %f|1979-12-05|@z|A/RES/34/68, @P|1363:23002|1984-07-11||
-~i?|t|Antarctic ~fe||1959-12-01|_"||402:5778|1961-06-23|15|1
-~hb|t|&E*a<G@A&z^j~s0|&E@A~x?|1967-02-14|Mexico City||634:9068|1969-04-25||1
-~jx|t|South Pacific &zFree ~Mp~fe|&E@A~sE|1985-08-06|~sE||1445:24592|1986-12-11||
-~qZ|t|~tQ~brZone|&E@A~kf;~l1~fe;~tQ&zWeapon-Free Zone;&E#D~x:Asia ~brZone|1995-12-15|~kf||1981:33873|1997-03-27|30|1
-~jw|t|*z~br~Mp~fe|&E@A~Bq;Pelindaba ~fe|1996-04-11|Cairo|A/50/426, @P||2009-07-15||
-~b7|t|&E@1a ~br~Mp&h~iRAsia|&E@A~qL|2006-09-08|~qL||2970:51633|2009-03-21|24|1
-~wH|t|@s~cL|~cL;UNFCCC|1992-05-09|@z||1771:30822|1994-03-21|249|1
-~G7|t|~sr@L>u@s~cL|~sr*V|1997-12-11|~L8||2303:30822|2005-02-16|5|1
-_N|t|~i2@Zadopted ~wG@g@s~cL|~i2%f|2015-12-12|>j|FCCC/CP/2015/10/Add.1, ~s.1/CP.21, @P|3156:54113|2016-11-04|91|
-cbd|t|~an|@s~an|1992-06-05|~ea||1760:30619|1993-12-29|72|1
-=I|t|<C@L@1Biosafety >u~an|~Bh;<C*V|2000-01-29|~eF||2226:30619|2003-09-11|6|1
-~wx|t|~O(Utilization >u~an|~O(Utilization;~uF*V|2010-10-29|~sy||3008:30619|2014-10-12|7|
-~Hq|t|@s@a*i~LhDesertification &hThose Countries Experiencing ~FRDrought and/or Desertification, Particularly ~eu|@s~cI;~cI|1994-10-14|>j||1954:33480|1996-12-26|43|1
-~dl|t|>E~w3%Y~uK||1985-03-22|&S||1513:26164|1988-09-22||
-~aS|t|~ho@g~uK|~Bl*V|1987-09-16|~eF||1522:26369|1989-01-01||
-~F[|t|Basel %4^d@A~dFMovements @A~x7~Bz@w^?Disposal|Basel @R|1989-03-22|Basel||1673:28911|1992-05-05|8|1
-~jP|t|~kq%4Prior Informed Consent Procedure @W~l2~x7~pq@wPesticides &h@fTrade|~kq@R|1998-09-10|~nu||2244:39973|2004-02-24||
-~a3|t|~kr*dPersistent Organic Pollutants|~kr@R|2001-05-22|~i5||2256:40214|2004-05-17|2|1
-~mF|t|~Bk*dMercury|~Bk@R|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
-~GD|t|*d@f~d7&hEndangered ~OQFauna @wFlora|CITES|1973-03-03|_"||993:14537|1975-07-01|27|1
-cms|t|%4%C@A~pz~OQAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
-~wA|t|*dWetlands @A@fImportance especially as Waterfowl Habitat|Ramsar @R|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
-acap|t|@Z#D%C@AAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
-~v?|t|~Az%4Ban %YImport into ~Au~vC^d@A~dF~Py*C@A~x7~Bzwithin Africa|~Az@R|1991-01-30|~In||2101:36508|1998-04-22|4|1
-=J|t|~w3@w%u~fR%YWider Caribbean Region|<C@R|1983-03-24|<C@eIndias||1506:25974|1986-10-11||1
-alps|t|%4@7%YAlps|Alpine @R|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
-~dn|t|~I]%YNon-navigational Uses @A@fWatercourses|~FZ@R|1997-05-21|@z|A/RES/51/229, @P||2014-08-17||
-~Hu|t|%4@7@w^G~dF~FZ@w@fLakes|Water @R|1992-03-17|~FB||1936:33207|1996-10-06|1|1
-~v!|t|*d~ez&hDecision-making @w~nP^f&h~hBMatters|Aarhus @R|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
-~MV|t|*d~hBImpact Assessment &ha ~dFContext|Espoo @R|1991-02-25|Espoo||1989:34028|1997-09-10||
-~G8|t|*dLong-range ~dFAir Pollution||1979-11-13|#p||1302:21623|1983-03-16||
-~B7|t|~sF~Ja~ez@w^f&h~hBMatters ~s0|Escazú %f|2018-03-04|Escazú|||2021-04-22||
-~b4|t|@f&E@1Plant ~na@W~Fw@wAgriculture||2001-11-03|>/||2400:43345|2004-06-29||
-^0|t|@fPlant @7@R||1951-12-06|>/||150:1963|1952-04-03||
-~aW|t|*d&zSafety||1994-06-17|&S||1963:33545|1996-10-24||
-=j|t|*dEarly Notification @Aa &zAccident||1986-09-26|&S||1439:24404|1986-10-27||
-<0|t|*d~m,=:Case @Aa &zAccident or Radiological Emergency||1986-09-26|&S||1457:24643|1987-02-26||
-~ha|t|Joint %4~f[@ASpent Fuel *C@w#D~f[@A~IHWaste ~px||1997-09-05|&S||2153:37605|2001-06-18|6|1
-~c:|t|~s8~rY||1956-10-26|@z||276:3988|1957-07-29||
-^'|t|~eB%Y*4~dC~f,||1946-07-22|@z||14:221|1948-04-07|9|1
-fctc|t|*4~dC&N~h0|WHO ~h0;~h0|2003-05-21|#p||2302:41032|2005-02-27|3|1
-=-|t|~eB%Y@sEducational, Scientific @w&4~f,||1945-11-16|~d2||4:52|1946-11-04||
-<,|t|~eB%Y@s~uy%u~f,||1979-04-08|&S||1401:23432|1985-06-21||
-~q4|t|*d@f~hz|Chicago @R|1944-12-07|Chicago||15:102|1947-04-04||
-~a5|t|~w3~Ov|@a<x@g@7~Ov;*4Heritage @R|1972-11-16|>j||1037:15511|1975-12-17|2|1
-*9|t|%4Means @AProhibiting @w~Mc@g~iZImport, Export ~Pl@AOwnership @A&4Property||1970-11-14|>j||823:11806|1972-04-24|2|1
-*8|t|~w3@A~EQ@A_7~Fn||1954-05-14|~f]||249:3511|1956-08-07|2|1
-*!|t|~uQ@L>u~v0@a@A~K9*a~Gb~EQ@A_7~Fn||1999-03-26|~f]||2253:3511|2004-03-09||1
-=Q|t|@a*aSafeguarding %YIntangible &4~v1||2003-10-17|>j||2368:42671|2006-04-20||
-+:|t|%4@7@w~pB%Y~PR&4Expressions||2005-10-20|>j||2440:43977|2007-03-18|8|1
-~b(|t|UNIDROIT *d~gL|*d~gL|1995-06-24|>/||2421:43718|1998-07-01||
-~wc|t|@f~zPDoping &hSport||2005-10-19|>j||2419:43649|2007-02-01|3|1
-~b1|t|~x'&E*iFacilitate ~nPPublished Works @W+oWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~x'~fe|2013-06-27|~nd||3162:54134|2016-09-30|1|1
-~rq|t|~v7%4Provision @ATelecommunication ~b/@W~AM~uE@wRelief Operations|~v7@R|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
->8|t|~oF|~j:~oF|1949-09-19|#p||125:1671|1952-03-26|1|1
-tir|t|~p?%4@fTransport @AGoods ~wGCover @ATIR Carnets|TIR @R|1975-11-14|#p||1079:16510|1978-03-20||1
-~d'|t|@f%4Harmonization @AFrontier Controls @AGoods||1982-10-21|#p||1409:23583|1985-10-15|1|1
-~e.|t|*d~FX~d7@ALand-locked ~kX||1965-07-08|@z||597:8641|1967-06-09||
-+,|t|~Ds@w~kN@AForeign Arbitral Awards|~sz@R|1958-06-10|@z||330:4739|1959-06-07||
-cisg|t|~y,@fSale @AGoods||1980-04-11|&S||1489:25567|1988-01-01||
-&(|t|@s%4^G~Lo~AC&h@fContracts||2005-11-23|@z|A/RES/60/21, @P|2898:50525|2013-03-01|1|1
-_R|t|~y,@fCarriage @AGoods Wholly or Partly by Sea|~kq~FP|2008-12-11|@z|A/RES/63/122, @P||||
-*:|t|@s*d+E|~kk*dTransparency|2014-12-10|@z|A/RES/69/116, @P||2017-10-18||
-="|t|@s*d@fSettlement Agreements Resulting ~hsMediation|Singapore *dMediation|2018-12-20|@z|A/RES/73/198, @P||2020-09-12||
-=S|t|@s%4@fEffects @A~spSales @A~Mj|~eA%4~spSale @A~Mj|2022-12-07|@z|A/RES/77/100, @P||||
-~JT|t|@f~K/%YUniversity @W~Bp||1980-12-05|@z|A/RES/35/55, @P|1223:19735|1981-04-07|1|1
-~wl|t|~p"|+k1930|1930-06-28|#p||39:612|1932-05-01|1|
-_I|t|@L@A2014 ~Fd|2014 @L~Fd;@L@A2014 >u~p";@L>u~p";@L~Fd|2014-06-11|#p||3175:612|2016-11-09||1
-~wm|t|Freedom @A~Im@w@7%Y~J!#H1948 ~hi87)||1948-07-09|~qK||68:881|1950-07-04||
-~wn|t|~x(@WEmployment @a(Revised), ~j:~hi97)||1949-07-01|#p||120:1616|1952-01-22|4|1
-~wo|t|~J!@wCollective Bargaining #H~j:~hi98)||1949-07-01|#p||96:1341|1951-07-18||
-~q(|t|Equal Remuneration #H~xy~hi100)||1951-06-29|#p||165:2181|1953-05-23||
-~q)|t|=E>p(Minimum Standards) #H1952 ~hi102)||1952-06-28|#p||210:2838|1955-04-27||1
-~q,|t|~PP+k1957 ~hi105)||1957-06-25|#p||320:4648|1959-01-17||
-~q-|t|_w(Employment @wOccupation) #H1958 ~hi111)||1958-06-25|#p||362:5181|1960-06-15||
-~q.|t|~sv#H1973 ~hi138)|~sv#H1973|1973-06-26|#p||1015:14862|1976-06-19|3|1
-~q/|t|~nb@w~yv1989 ~hi169)|~nb@w~yv1989|1989-06-27|#p||1650:28383|1991-09-05||1
-~q:|t|~Cb1999 ~hi182)|~Cb1999|1999-06-17|#p||2133:37245|2000-11-19||
-~q[|t|~sj~F0#H2011 ~hi189)|~sj~F0#H2011|2011-06-16|#p||2955:51379|2013-09-05|8|1
-~q]|t|~d8@w~Fz2019 ~hi190)|~d8@w~Fz2019|2019-06-21|#p|||2021-06-25||
-~da|t|~O!governing @gspecific ~v/@Arefugee problems ~eu|@a~c6Specific ~p,@A~FNProblems ~eu|1969-09-10|^b||1001:14691|1974-06-20||1
-~go|t|~O!*aelimination @Amercenarism ~eu||1977-07-03|Libreville||1490:25573|1985-04-22||1
-~rb|t|*zUnion ~w3@w~m,@AInternally Displaced +o~eu|Kampala @R|2009-10-23|~Ly||3014:52375|2012-12-06||
-_A|t|~jD~cU|Banjul ~p-|1981-06-27|~km||1520:26363|1986-10-21||
-~bK|t|*z&b#D%n@wWelfare ~KX||1990-07-11|^b|||1999-11-29||
-~wt|t|~Gs@A~sN~eu|Maputo *V|2003-07-11|~IB||3268:26363|2005-11-25||
-~v:|t|Constitutive Act %Y*zUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
-echr|t|~w3@A~M0|European *d~xq|1950-11-04|>/||213:2889|1953-09-03||
-achr|t|American *d~xq|Pact @A~sH|1969-11-22|~sH||1144:17955|1978-07-18||
-=R|t|~PBpreventing @wcombating ~a?#cwomen @wdomestic ~Hs||2011-05-11|~qB|||2014-08-01||
-~l"|t|~PB~x5|Budapest @R|2001-11-23|~vV||2296:40916|2004-07-01||
-_F|t|~PB#y#c*h%-Beings||2005-05-16|Warsaw||2569:45795|2008-02-01||
-~Gx|t|>i%4~f/~nq@w~Iw@A~d8~t3|@a@A~f7|1994-06-09|~f7|||1995-03-05||
-bern|t|%4%C@AEuropean Wildlife @w~l4Habitats|Bern @R|1979-09-19|Bern||1284:21159|1982-06-01||
-^v|t|&b~HA|Pact ~HA|1945-03-22|Cairo||70:241|1945-05-11|3|1
-~bM|t|~M!~Im@A~x:Asian Nations|ASEAN ~p-|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
-tac|t|&E@AAmity @w%]&h~x:Asia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
-~h,|t|~M!%]~p:*aArab +(%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
-icmp|t|@Z#DStatus @wFunctions %Y@f~t?@1Missing ~f.||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
-ices|t|@a*a@f~p:*a~kO%YSea||1964-09-12|~pr||652:9344|1968-07-22||1
-~Hh|t|%4~zA~Fv~b/=:South-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
-_E|t|~KU@A~xS|~v0~KU@A~xS|1980-10-25|~f]||1343:22514|1983-12-01||
-+N|t|~OL|~v0~OL|1993-05-29|~f]||1870:31922|1995-05-01||
-~c[|t|%4Recovery Abroad @AMaintenance||1956-06-20|@z||268:3850|1957-05-25||
-ihr|t|@f~dC~f?(2005)|@f~dCRegulations|2005-05-23|#p||2509:44861|2007-06-15|28|
-udhr|i|+q~OJ~xq||1948-12-10|>j|A/RES/217(III)|||138|
-~aC|i|_eGranting @A~qx*iColonial Countries @w~L]||1960-12-14||A/RES/1514(XV)|||87|
-<S|i|~PZ%]~os@g~M!+p|~PZCo-operation ~os@g~M!+p;+FFriendly ~nt|1970-10-24||A/RES/2625(XXV), @P||||
-~a.|i|+FPermanent Sovereignty over ~l4Resources||1962-12-14||A/RES/1803(XVII)||||
-%S|i|@s_e~p0||1963-11-20||A/RES/1904(XVIII)||||
->J|i|@n%Y%n~KX||1959-11-20||A/RES/1386(XIV)||||
->-|i|_e*2@A_w~t3||1967-11-07||A/RES/2263(XXII)||||
-<"|i|+F~sJAsylum||1967-12-14||A/RES/2312(XXII)||||
-^U|i|~ub=:~sjAffairs @A+(~vC~Gb^?~qx@wSovereignty||1965-12-21||A/RES/2131(XX)||||
-+Q|i|~ub@wInterference =:Internal Affairs @A~kX||1981-12-09||A/RES/36/103, @P||||
-_S|i|+F=EProgress @w#2||1969-12-11||A/RES/2542(XXIV)||||
-*-|i|_e~hH@A@fSecurity||1970-12-16||A/RES/2734(XXV)||||
-<6|i|~OJ@6~c6Sea-Bed ~vCOcean Floor, ~vCSubsoil Thereof, ~MN@gLimits @A~C4||1970-12-17||A/RES/2749(XXV)||||
-~gN|i|Definition @AAggression||1974-12-14||A/RES/3314(XXIX), @P||||
-^T|i|_e~dz@A~DJ||1974-05-01||A/RES/3201(S-VI)|||3|
-~aV|i|>v#D~dz@A~DJ||1974-05-01||A/RES/3202(S-VI)||||
-*P|i|&b@A~iU%n@wDuties @A~kX||1974-12-12||A/RES/3281(XXIX)||||
-^y|i|~PT~Ir||1975-12-09||A/RES/3447(XXX)||||
-=)|i|_e~GbAll +o~hsBeing Subjected *i>c||1975-12-09||A/RES/3452(XXX), @P||||
-=f|i|+A@W~zc||1979-12-17||A/RES/34/169, @P|||11|
-=e|i|_e~c0Intolerance @w@A_wBased @1Religion or Belief||1981-11-25||A/RES/36/55|||7|
-~e7|i|Manila ~r3@A@fDisputes||1982-11-15||A/RES/37/10, @P|||7|
-~aT|i|*4&b@WNature||1982-10-28||A/RES/37/7, @P||||
-~aP|i|@6@AMedical Ethics relevant >uRole @A~dC~Maparticularly Physicians, =:~Gb~kp@wDetainees #c>c||1982-12-18||A/RES/37/194, @P||||
-^Z|i|_eRight @APeoples *i~Bp||1984-11-12||A/RES/39/11, @P||||
-=.|i|~OJ~iO@A^f@W~v9@A~vZ@wAbuse @APower||1985-11-29||A/RES/40/34, @P||||
-~bQ|i|~PJ^f(The ~eA~IK|~PJ~Lw;~eA~FP|1985-11-29||A/RES/40/33, @P||||
-*/|i|~iO#D~qx%YJudiciary||1985-09-06|Milan|||||
->L|i|_e~mg#2||1986-12-04||A/RES/41/128, @P|||28|
-&o|i|+F=E@wLegal @6%O@g@7@wWelfare @AChildren, ~yS~FSReference *iFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @P||||
-^V|i|~D[%YEffectiveness %YPrinciple @ARefraining ~hs@gThreat or ^GForce &h@f~nt||1987-11-18||A/RES/42/22, @P||||
-+?|i|Body @A@6*a~GbAll +o~wGAny Form @ADetention or Imprisonment||1988-12-09||A/RES/43/173, @P||||
-=O|i|_e%I@wRemoval @ADisputes @wSituations Which May Threaten @f~fd@w>p@w~KO%Y@s&hthis Field||1988-12-05||A/RES/43/51, @P||||
-~e-|i|&B~hG+"(The Tokyo ~IK|&B~hGMeasures;Tokyo ~FP|~dW||A/RES/45/110, @P|||3|
-=l|i|~iO*a~O.||~dW||A/RES/45/111, @P||||
->7|i|~PLDelinquency (The Riyadh Guidelines)|~PLDelinquency;Riyadh Guidelines|~dW||A/RES/45/112, @P||||
-~c,|i|~L7~GbJuveniles Deprived @Atheir Liberty|Havana ~FP|~dW||A/RES/45/113, @P||||
->Y|i|Model &E@1Extradition||~dW||A/RES/45/116, @P||||
-^R|i|Model &E@1Mutual ~m,&h=[Matters||~dW||A/RES/45/117, @P||||
-<Y|i|~iO~KO@ALawyers||~xB|Havana|||||
-+a|i|#e~KO@AProsecutors||~xB|Havana|||||
-~aI|i|~iO#D^GForce @wFirearms by ~zc||~xB|Havana|||||
-&1|i|*4_eSurvival, @7@w%u@A~Fl||1990-09-30|@z|||||
-*u|i|@s@6@WOlder ~f.||1991-12-16||A/RES/46/91, @P||||
-~aQ|i|@6*a~Gb+o~ySMental Illness ~vCImprovement @AMental ~dCCare||1991-12-17||A/RES/46/119, @P||||
-~c"|i|+FFact-finding by @g@s=:Field %Y~yb||1991-12-09||A/RES/46/59, @P||||
-&'|i|_e~Gb~k-||1992-12-18||A/RES/47/133|||4|
-*[|i|~PT+oBelonging *i~cmor Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @P|||7|
-~a4|i|_e*2@A~d8~t3||~xD||A/RES/48/104|||10|
-&H|i|Standard ~nv#DEqualization @AOpportunities @W~h4||~xD||A/RES/48/96, @P||||
-^Y|i|@6_4~cm~qz*a~pB@w~Gb~z?(Paris ~no|@6%O@gstatus @Anational ~jp*a_-@w@(@Ahuman rights;~i2~x,|~xD||A/RES/48/134, @P|||3|
-+Z|i|~Gm||~xE||A/RES/49/60, @P||||
-&0|i|@n*iSupplement @g1994 ~Gm||1996-12-17||A/RES/51/210, @P||||
-%8|i|~D[@A%]~g2~sFArrangements or Agencies =:~yb||~xE||A/RES/49/57, @P||||
-=b|i|_eOccasion %YFiftieth Anniversary %Y+p||1995-10-24||A/RES/50/6|||4|
-_V|i|*4>v@WYouth|*4>v@WYouth >uYear 2000 @wBeyond|~xG||A/RES/50/81, @P|||12|
-*)|i|_eRight @w~Bs@AIndividuals, Groups @wOrgans @ASociety ~pg@w~FMUniversally Recognized ~M0|+F~z?Defenders|1998-12-09||A/RES/53/144, @P||||
-^x|i|@n@w>v@1~OX|+F~OX|1999-09-13||A/RES/53/243|||10|
-*?|i|@s~ng%,|~ng%,|2000-09-08|@z|A/RES/55/2|||68|
-~l]|i|~OJCommitment @1HIV/AIDS||2001-06-27|@z|A/RES/S-26/2, @P|||2|
-~q"|i|%N+FHIV/AIDS||2006-06-02|@z|A/RES/60/262, @P||||
-~wi|i|~qdIntensifying Our Efforts *i~khHIV @wAIDS||2011-06-10|@z|A/RES/65/277, @P||||
-~q'|i|~qdOn @gFast Track *iAccelerating @gFight #cHIV @w*i~Lq@gAIDS Epidemic by ~r?||2016-06-08|@z|A/RES/70/266, @P||||
-~G0|i|~qd~LqInequalities @wGetting @1Track *iEnd AIDS by ~r?||2021-06-08|@z|A/RES/75/284, @P||||
-+c|i|A world fit @Wchildren||2002-05-10|@z|A/RES/S-27/2, @P||||
->0|i|@s_e~k.||2002-09-16|@z|A/RES/57/2||||
-~G/|i|~k.|NEPAD|2001-07-11|Lusaka|A/57/304, @P|||28|
->.|i|~xI~fTOutcome||2005-09-16|@z|A/RES/60/1|||15|
->5|i|~iO@w#e#D~mga Remedy @wReparation @W~v9@AGross ~Mo@A@f~z?Law @w~FR~Mo@A@f~byLaw||2005-12-16||A/RES/60/147, @P||||
-&U|i|@s~lX|~lX|2006-09-08||A/RES/60/288|||26|
-~cu|i|Institution-building %Y@s~t5||2007-06-18|#p|A/HRC/RES/5/1, @P||||
-=g|i|~exMandate-holders %Y~t5|~ukCouncil;~uk~t5|2007-06-18|#p|A/HRC/RES/5/2, @P||||
-<W|i|@s~PT~nb~L]|UNDRIP|2007-09-13||A/RES/61/295, @P|||35|
-<R|i|~ICbinding ~u!@1all types @Aforests|@sforest instrument|2007-12-17||A/RES/62/98, @P||||
-~c(|i|~t,forests ~K"|~t,forests, ~K"|2017-04-27||A/RES/71/285, @P||||
-*r|i|~GqAlternative Care @A~Fl||2009-12-18||A/RES/64/142, @P||||
-^8|i|@s~ip||2010-07-30||A/RES/64/293|||34|
-~bP|i|~OmOffenders (the ~l1~IK|~OmOffenders;~l1~FP|2010-12-21||A/RES/65/229, @P|||13|
-&:|i|Updated ~EZ~sN~nA|~EZ~sN~nA|2010-12-21||A/RES/65/228, @P|||8|
-~mN|i|~Bu+F^cStrategies @W&nChallenges: ~ee^f~FW@w^?%u&ha Changing World||2010-04-19|Salvador|A/RES/65/230, @P||||
-~mH|i|%N@n~rP#D%I@w^d@ANon-communicable Diseases||2011-09-19|@z|A/RES/66/2, @P||||
-*,|i|@s+F~z?~gJ@wTraining||2011-12-19||A/RES/66/137, @P||||
-~aJ|i|The future we want||2012-06-22|~ea|A/RES/66/288, @P||||
-~jr|i|@s~OT~nPLegal Aid &h=[^fSystems||2012-12-20||A/RES/67/187, @P|||10|
-^3|i|@n~rP#D~P1~HELevels||2012-09-24|@z|A/RES/67/1||||
-~aR|i|@n~bu~AL@1@f~x(@w#2||2013-10-03|@z|A/RES/68/4||||
-<V|i|~kn%Yhigh-level plenary meeting *gknown as @g*4>o~nb~L]||2014-09-22|@z|A/RES/69/2||||
-~b5|i|SIDS ~IjModalities @A#y(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @P|||18|
-~ah|i|>E@n@w~lD||2014-11-05|&S|A/RES/69/137||||
-^"|i|~lD|>E~AZ|2014-11-05|&S|A/RES/69/137, &lII|||2|
-&p|i|@s~EZ~m.~nA||2014-12-18||A/RES/69/194, @P|||5|
-*U|i|@f#e@W~ee^fResponses ~ySRespect *i*h&4~sD~PgRelated Offences||2014-12-18||A/RES/69/196, @P|||8|
-<7|i|~uR%,||2015-03-18|~v5|~CoI|||7|
-^4|i|~uR~j-|~uR~m]|2015-03-18|~v5|~CoII|||93|
-~eR|i|~D7%W%YThird ~E!#2|~D7~kK|2015-07-27||A/RES/69/313, @P|||106|
-~eS|i|Transforming our world: @g~o!|~o!;~iI~kK|2015-09-25|@z|A/RES/70/1|||643|
-~gQ|i|>h+FIntegrating ~ee^finto @gWider @s%W*iAddress =E@w~iU~Lg@w~pg@g~P1~HELevels, @wPublic Participation||~xM||A/RES/70/174, @P|||6|
-~b0|i|&B@g~gM@A~kp(the ~ni~IK|&B@g~O.;~ni~FP|~xM||A/RES/70/175, @P|||32|
-~e/|i|~Oeoverall review %Y~yEoutcomes ~LS#D~snSociety||2015-12-16|@z|A/RES/70/125||||
-~n4|i|Our joint ~hL@wcountering @gworld drug problem||2016-04-19|@z|A/RES/S-30/1, @P||||
-=i|i|~sz@n@WRefugees @wMigrants||2016-09-19|@z|A/RES/71/1|||9|
-~l7|i|~z:*g@1~pF||2016-10-05|@z|A/RES/71/3||||
-~e'|i|_e~mg~Bp||2016-12-19||A/RES/71/189, @P||||
-^S|i|New Urban ~kK||2016-10-20|Quito|~y/|||16|
-~aY|i|~NYcall @Waction||2017-07-06|@z|A/RES/71/312, @P||||
-~bl|i|#k#D~yE@s~ip||2017-09-27|@z|A/RES/72/1||||
-~aO|i|#kadopted at @g~ni~fdSummit||2018-09-24|@z|A/RES/73/1||||
-~mI|i|#k%Ythird ~ue@Anon-communicable diseases||2018-10-10|@z|A/RES/73/2||||
->)|i|~z:*g~rU||2018-10-10|@z|A/RES/73/3||||
-~mJ|i|@s~PTPeasants ~PgPeople Working &hRural Areas||2018-12-17||A/RES/73/165, @P||||
->X|i|&n~vX@WSafe, Orderly @wRegular ~su|&n~vX@1~su;~py~vX@1~su|2018-12-10|Marrakech|A/RES/73/195, @P|||43|
-^2|i|&n~vX@1Refugees|global compact @1~jy|2018-12-17||A/73/12(PartII)||||
->H|i|_g~yN%Ysecond High-level ~m!||2019-03-22|~kL|A/RES/73/291, @P||||
-~rs|i|~D?~ad~wI|~F2~ad~wI;~t"~adworld|2019-10-10|@z|A/RES/74/2||||
-~wC|i|#k~mk%Y%mAssembly||2019-10-15|@z|A/RES/74/4, @P||||
-un75|i|_ecommemoration %Yseventy-fifth anniversary %Y+p||2020-09-21|@z|A/RES/75/1||||
-~n1|i|Our common ~hLchallenges @wimplementing measures *iprevent @wcombat corruption @wstrengthen @!cooperation||2021-06-02|@z|A/RES/S-32/1, @P||||
-~u6|i|United #cracism, ~NB~lLxenophobia @wrelated intolerance||2021-09-22|@z|A/RES/76/1||||
-~g]|i|The ~z)~xW|~z)~kK;~Bx~iI~xW;Space2030 ~kK|2021-10-25||A/RES/76/3||||
-~e5|i|~sr+FAdvancing ~vZ~f/=[^f~vC~P1Law: Towards @gAchievement %Y~o!|~sr%,|2021-03-07|~L8|A/RES/76/181, @P|||12|
-~aF|i|>h>v*aLeast Developed Countries|>h~AZ|2022-04-01||A/RES/76/258, @P|||26|
-~aZ|i|~nlfuture, our responsibility||2022-07-21||A/RES/76/296, @P||||
-<M|i|~z:#Dmidterm review %Y~uR~j-||2023-05-18|@z|A/RES/77/289, @P||||
-~Hg|i|#k~mk*g(Sustainable %uGoals Summit)||2023-09-29|@z|A/RES/78/1, @P||||
-~rj|i|#k*g#0@1pandemic prevention, preparedness @wresponse||~xN|@z|A/RES/78/3, @P||||
-~d:|i|~z:~rU||~xN|@z|A/RES/78/5, @P||||
-~jQ|i|~o0%W@W_kStates: A Renewed @n@WResilient Prosperity|~o0%W@W_k~kX;~o0~kK|2024-07-16||A/RES/78/317, @P|||9|
-=X|i|~HP|The ~HP|~xO|@z|A/RES/79/1|||21|
-*(|i|&nDigital Compact||~xO|@z|~D6I|||6|
-<T|i|+FFuture Generations||~xO|@z|~D6II|||3|
-~v,|i|~z:@1~pF||2024-10-07|@z|A/RES/79/2, @P||||
-_B|i|Awaza ~Ep|Awaza ~AZ;~Ep|2024-12-24||A/RES/79/233, @P|||7|
-~rp|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @P|||2|
-+Y|i|@n%Y@sConference #D~EJ|~kr_e~EJ|1972-06-16|~i5|A/CONF.48/14/Rev.1||||
-+0|i|+q_e~Iw@AHunger @wMalnutrition||1974-11-16|>/||||7|
->I|i|_g~g0@WPromoting @w~FDTechnical %]among ~bq|_g~IZ|1978-09-12|~kL|||||
-=N|i|~kP~iT%YTenth ~qf||1978-06-30|@z|A/RES/S-10/2|||9|
-_O|i|Rio +F~Iv@w#2|Rio %,|~xC|~ea|~a9I||||
-~i/|i|%W21||~xC|~ea|~a9II||||
->O|i|~ICBinding Authoritative Statement @A@6@Wa &n~gI#DManagement, %C@w#I%u@AAll Types @AForests||~xC|~ea|~a9III||||
->G|i|@K~pf%j@A%W21||1997-06-28|@z|A/RES/S-19/2, @P||||
-=/|i|>E~Pc||1993-06-25|&S|A/CONF.157/24(PartI), ~JhIII|||29|
-<I|i|>v~Pj|Barbados ~AZ|1994-05-06|~pp|A/CONF.167/9||||
-~mP|i|~sO~d6@Wa Safer World: #e@W~l4~AM~f/Preparedness @w~uE@wits ~IZ|~sO~FU|1994-05-27|~F1|A/CONF.172/9||||
-_D|i|>v%Y@f>o~Mb@w#2||1994-09-13|Cairo|A/CONF.171/13||||
-*7|i|~t]+F=E#2|~t]%,;~t]~Pc|1995-03-12|~pr|~y-I||||
-+/|i|>v~LS@W=E#2||1995-03-12|~pr|~y-II||||
-~q0|i|~eA@n@w~rL||~xF|^r|A/CONF.177/20/Rev.1||||
-=F|i|~eA%,||~xF|^r|~p(I|||4|
-^w|i|~eA~rL||~xF|^r|~p(II||||
-~dI|i|Further actions @w~Jx*iimplement @g~eA@n@w~rL||2000-06-10|@z|A/RES/S-23/3, @P||||
-~aK|i|Habitat ~kK||1996-06-14|~qB|A/CONF.165/14||||
-<K|i|+FCities ~Pg~Dr=:New Millennium||2001-06-09|@z|A/RES/S-25/2, @P||||
-<5|i|~qJ+F*4~eD||1996-11-13|>/|||||
-+S|i|~qJ+F~Bn|||>/||||9|
-<J|i|>v^q2001–2010||2001-05-20|Brussels|A/CONF.191/13||||
-<X|i|>v^q~t'|~AW>v^q~t';~AW~AZ|2011-05-13|~qB|A/CONF.219/7, ~JhII|||6|
-~g[|i|>v~jK~Lh@wEradicate @g~iZ~d7&h+C^j&hAll Its Aspects||2001-07-20|@z|A/CONF.192/15|||7|
-<(|i|@f~uz*iEnable +(*iIdentify @wTrace, &ha Timely @wReliable Manner, ~iZ+C~h9|@fTracing Instrument|~xJ|||||2|
-~we|i|Durban ~Pc||2001-09-08|~Is|A/CONF.189/12, ~JhI|||5|
-~jt|i|~kl~gI%Y~E!#2|~J8|2002-03-22|~sx|A/CONF.198/11, +-1, @P||||
-~aE|i|>h+F~d0@WDevelopment: ~yN%YFollow-up ~E!%u*i~Bt@g%j%Y~J8|>h+F~d0@W#2|2008-12-02|~y[|A/RES/63/239, @P||||
-~bZ|i|~qj|~L"~K[@1Ageing;~L"~IZ|2002-04-12|~v2|~y.1, &lII|||11|
-<H|i|%N@n~vC~qj||2002-04-12|~v2|~y.1||||
-*t|i|~qC+F#I#2||2002-09-04|~so|~xU1, @P||||
->V|i|~O]%u(Johannesburg #O@AImplementation)|~O]#2;~qC#O@A~D'|2002-09-04|~so|~xU2, @P||||
-^t|i|Almaty @K@AAction: Addressing @g~FSNeeds @A%Xwithin a New &n#W@W~FXTransport %]~Gt@w~FX~bq|Almaty ~AZ|2003-08-29|Almaty|A/CONF.202/3, &lI||||
-~e1|i|&C~OJ~x,||2003-12-12|#p|~D5||||
-^K|i|&C~IZ||2003-12-12|#p|~D5||||
-^9|i|~IPCommitment||2005-11-18|Tunis|A/60/687||||
-~dj|i|~IP%W*a~snSociety|~IP~kK|2005-11-18|Tunis|A/60/687||||
-+O|i|~kk%,||2005-01-14|Port Louis|~xVI||||
-<Z|i|~kk~d6~pf%j%Y>v~Pj|~kk~d6@A~D';~kk~FU|2005-01-14|Port Louis|~xVII||||
->Q|i|~AV%,||2005-01-22|Kobe|~Ii||||
-_H|i|~AV#W@W#y2005–2015: Building @gResilience @ANations @wCommunities *iDisasters|~AV#W@W=u|2005-01-22|Kobe|~Ii|||4|
-=V|i|_i~yN~bu~m!||2009-12-03|~km|A/RES/64/222, @P||||
-=9|i|~Kb~uMPatterns|~KbProduction|2012-06-22|~ea|A/CONF.216/5, @P|||3|
-~mE|i|Keeping @gpromise: united *iachieve @g~ng%uGoals||2010-09-22|@z|A/RES/65/1||||
-~fn|i|~kn~rP@1Youth: ~AL@wMutual Understanding||2011-07-26|@z|A/RES/65/312||||
-~dm|i|~BxMillennium: >E+F~Bx@w%-#2||1999-07-30|&S|A/CONF.184/6, +-1||||
-*N|i|@6~c6Use by +(@A~LcEarth Satellites @W@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @P||||
-~a0|i|@6~MfRemote Sensing %YEarth ~hs~eG||1986-12-03||A/RES/41/65, @P||||
-=W|i|@6Relevant >u^G&zPower Sources &h~eG||1992-12-14||A/RES/47/68||||
-~a2|i|+F@f%]~Oj~kS*aBenefit @w=:Interest @AAll States, Taking into ~nmAccount @gNeeds @A~bq||1996-12-13||A/RES/51/122, @P||||
-^6|i|~OJLegal @6~LA~Oj~eG||1963-12-13||A/RES/1962(XVIII)||||
-=G|i|~J2@w%-Rights: ~FD@g@s“Protect, Respect @wRemedy” ~m]|~J2@w~xq|2011-06-16|#p|A/HRC/17/31, @P|||32|
-*O|i|~f(Internal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @P|||30|
-<3|i|~f(Extreme Poverty @w~xq||2012-09-27|#p|A/HRC/21/39, @P||||
-~g/|i|~IG~g0#D~JJ@Aadvocacy @Anational, ~NBor religious hatred that constitutes incitement *i~lLhostility or ~Hs|~IG~IZ|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
->U|i|Manual ~OC>c|~AW*V|1999-08-09|~qB|||||
-*q|i|#e@1^f&hMatters involving Child ~v9@wWitnesses @ACrime||2005-07-22||E/RES/2005/20, @P||||
-&G|i|~Gq%I@ACrime||2002-07-24||E/RES/2002/13, @P|||4|
-&F|i|#e@W#y@1~m.=:=[^fSystem||1997-07-21||E/RES/1997/30, @P||||
-=!|i|Basic principles #Duse @Arestorative +u~Nz&hcriminal matters||2002-07-24||E/RES/2002/12, @P||||
-~fk|i|Consultative relationship ~g2non-governmental organizations||1996-07-25||E/RES/1996/31||||
-_a|i|~Gq~PX|criteria *a~PX|1980-07-25||E/RES/1980/67, @P||||
-+J|i|Arab ~fdInitiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &lII, resolution 14/221|||21|
-^1|i|Quartet performance-based road map *ia permanent two-State solution >u~tSconflict|Quartet road map|2003-04-30||S/2003/529, @P||||
-^X|i|~OJ@6@1Interim Self-Government Arrangements||1993-09-13|_"|A/48/486-S/26560, @P||||
-*6|i|~kj&n~bx~m]|~kj~bx~m]|2022-12-19|~eF|CBD/COP/15/17, ~s.15/4, @P|||14|
-~bL|i|_!#O@W~bx~r/~vCAichi ~bxTargets|_!#O@W~bx~t'|2010-10-29|~sy|UNEP/CBD/COP/10/27, annex, ~s.X/2, @P|||5|
-~eT|i|%W2063: The ~AuWe Want|%W2063 %Y*zUnion;%W2063|2015-01-31|^b|||||
->(|i|*3#D~kVGovernance @ATenure @ALand, ^e@wForests ~P5||2012-05-11|>/||||16|
-~aH|i|+A@W~kV~AQ||1995-10-31|>/|||||
-humanitarian-donorship|i|@6@wGood Practice @A~byDonorship||2003-06-17|~i5|A/58/99-E/2003/94, &lII|||6|
-~bT|i|~v0+A#cBallistic Missile Proliferation||2002-11-25|~f]|||||
-~do|i|+A<x@g~PE~i7@w~iZ<aActivity ~Gc|Yaoundé ~PH;+A<x@g%I@w~PE_7Robbery #cShips, @wIllegal <a~m'~Gc|2013-06-25|Yaoundé|||||
-~bR|i|+A<x@g~uP@A~O?=:Western ~qy~vCGulf @AAden|Djibouti ~PH|2009-01-29|~Fq|||||
-~df|i|Safe Schools %,||2015-05-29|Oslo|||||
-~at|i|~i2Commitments *i~FM~m.Unlawfully Recruited or Used by _7~qwor _7Groups|~i2Commitments|2007-02-06|>j|||||
-=d|i|+F~I1|~L4+F~I1|1998-06-18|#p|||||
-~bW|i|~L4~sf@AWork|~sf@AWork|2019-06-21|#p|A/73/918, @P|||5|
-<U|i|~L4+F~oq|+F~oq|2008-06-10|#p|A/63/538-E/2009/4, @P||||
-~l6|i|~OJ~Fj||1978-09-12|~Fj|||||
-~bN|i|~OJAstana @1primary health care|~OJAstana||Astana|||||
-~ra|i|Incheon ~Fp~gJ2030: ~v8@wEquitable Quality ~gJ@wLifelong Learning @WAll|Incheon %,|2015-05-21|Incheon|||||
-^!|i|+q+FBioethics @w~xq||2005-10-19|>j|||||
-&/|i|+q+F&4Diversity||2001-11-02|>j|||||
-~c/|i|+q_e%-Genome @w~xq||1997-11-11|>j|A/RES/53/152||||
-~bV|i|@s+F%-Cloning||2005-03-08||A/RES/59/280, @P||||
-~i:|i|Recommendation #DEthics @A~LcIntelligence||2021-11-23|>j|||||
-=M|i|@sguidelines @Wconsumer protection||2015-12-22||A/RES/70/186, @P||||
-+W|i|~f9@6@AOfficial Statistics||2014-01-29||A/RES/68/261||||
-~dJ|i|~Gq~uO@AComputerized ~d4Data Files||~dW||A/RES/45/95||||
-=n|i|~Bs@A+(@W~zqwrongful acts||2001-12-12||A/RES/56/83, @P||||
-_G|i|~iO@1Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
->S|i|~eK@Z~g2@g~Cx||2004-10-04|@z|A/58/874, @P|||7|
-+M|i|Financial ~O8%Y+p||2013-07-01||ST/SGB/2013/4|||18|
-~Hn|t|~JaTrade-Related ~p,@A~FE~sD~cU|TRIPS %f|~pm|~nd||1869:31874|1995-01-01||
-wto|t|~x'~xR*4~d7~f,||~pm|~nd||1867:31874|1995-01-01||
-~gR|i|>h_eTRIPS @Z@wPublic Health||2001-11-14|~y[|WT/MIN(01)/DEC/2||||
-~G6|i|Kazan ~H,||2017-07-15|Kazan|||||
-+T|i|~IJ~ed|~sG~ed;~sG^a&hSouth Sudan;~IJ%f;~sG%f|2018-09-12|^b|||||
-=U|t|~hp~dE@L@1Liability @wRedress >u~Bh|~hp~dE*V|2010-10-15|~sy|||2018-03-05||
-~aB|t|@Z~xwUnregulated ~x8^e=:~iRArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
-~az|t|~xY@Z@A~K!#D~xs~bH@L@A1993 %O@g~bH~nJ~f[@A~gKVessels, 1977|~xY@Z@A2012;~xY%f|2012-10-11|Cape Town|||||
-~ws|i|Malabo +F~IjAgricultural Growth @wTransformation @WShared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
-~mD|i|~K[~LB||2001-03-02|>/|||||
-<O|i|>h%N@n%Y“World =ESummit” ~wG@gtitle “the ~uQ~fT@W=EDevelopment”|>h%N%,|2025-11-04|~y[|A/RES/80/5, @P|||2|
-=H|i|Cancun +FMainstreaming @g%C@w#I^G~bx@WWell-being||2016-12-03|Cancun||||6|
-~le|i|~Fi~K5||2014-11-12|~sy||||8|
-<N|i|~Ja~hA*XIsraeli @wSyrian Forces|~hA@A~qw%f;1974 ~hA@A~qw%f;~hA%f|1974-05-31|#p|||||
-~q?|t|~Jc2007 ~hi188)|~Jc2007|2007-06-14|#p|||2017-11-16||
->9|t|*dRoad Traffic @A1968|~EW~oF|1968-11-08|&S||1042:15705|1977-05-21||
-_P|t|~A0|~EW~A0|1968-11-08|&S||1091:16743|1978-06-06||
-~c-|t|@Z~g2~bDregarding @g~FA%Y+p|~FA%f|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
-~e!|t|~M!&N@AAmerican ~kX||1948-04-30|Bogotá||119:1609|1951-12-13||
-+b|t|>i@a~xw@wPunish ~Mn||1985-12-09|<C@eIndias|||1987-02-28||
-&q|t|>i*dProtecting @g~z?@AOlder ~f.||2015-06-15|_"|||2017-01-11||
-=k|t|~Gs@AOlder +o~eu||2016-01-31|^b|||||
->M|t|~iUCommunity @AWest *z+(*d~c4~h3|*d~c4~h3|2006-06-14|Abuja|||2009-09-29||
-=T|t|~iR*z@a*a^d@A~c4All ~mcThat Can Be Used @W^?Manufacture, Repair @wAssembly|Kinshasa @R|2010-04-30|~FF|||2017-03-08||
-cifta|t|>i~zP@g~ab~IlExplosives, @w~h3||1997-11-14|_"|||1998-07-01||
-~wE|t|~H6~Ma1995|~H6~i3|1995-07-07|~d2|||2012-09-29||
-~c8|t|%4#!Acts ~Mf@f~hz||2010-09-10|^r|||2018-07-01||
-+K|t|@L~dE>u~DA||2010-09-10|^r|||2018-01-01||
-~e9|t|@L*iAmend @g~E1||2014-04-04|~eF|||2020-01-01||
-~mO|t|@L@A~xI>u~rA|@L>u~rA|2005-10-14|~d2|||2010-07-28||
-<!|t|@L@A~xI>u~Po|@L>u~Po|2005-10-14|~d2|||2010-07-28||
-+R|t|~f5~HB||2005-07-08|&S|||2016-05-08||
-^O|t|~uD~f5~ho@g~uK|~uD~Ax|2016-10-15|~Iz|||2019-01-01||
-~aD|t|>h~f5~sr*V|>h~Ax|2012-12-08|~y[|||2020-12-31||
-~gh|i|~FyClimate Pact||2021-11-13|Glasgow|||||
-<)|t|~us|*4~d7&N~us;~d7~iX%f|||||2017-02-22||
-=P|t|~Cw|*4~d7&N~Cw|2022-06-17|#p|||2025-09-15|2|
-<1|t|*4~dC&N~uL|WHO ~uL;~uL|2025-05-20|#p|||||
-^M|t|Pact @1Security, Stability @w%u~o/Region||2006-12-15|~km|||2008-06-21||
->R|t|~j6~rY|~j6Agency|1957-11-14||A/RES/1145(XII), @P||||
->2|t|~E,&N*a<G@A~AB~h9||2000-10-17||A/RES/55/283, @P||||
-~fi|t|~E,@f&N@W~su||2016-07-25||A/RES/70/296, @P||||
->"|i|Staff ~O8%Y+p|||||||8|
-<4|i|~O8Governing @KPlanning, @g@K~p,%YBudget, @gMonitoring @A%j~vCMethods @AEvaluation|||||||7|
-~c?|i|@n%Y~qyas a ~Mp@A~Bp||1971-12-16||A/RES/2832(XXVI)||||
-~gX|i|Lima ~Fp~v8@w#I~uy#2||2013-12-02|Lima|||||
-~bj|i|Oslo ~cR%,||2007-03-20|Oslo|A/63/591, @P||||
-~aX|i|~Bo&b@W~dCPromotion||1986-11-21|Ottawa|||||
-_C|i|~l1&b@W~dC~pB&ha Globalized World||2005-08-11|~kf|||||
-~g:|i|Rio %N+F=EDeterminants @AHealth||2011-10-21|~ea|||||
-~jv|i|~i2+FAid Effectiveness||2005-03-02|>j|||||
-~cX|i|Accra %W@W=u||2008-09-04|Accra|||||
-~Gy|i|Busan Partnership @W~pu%u~Lk||2011-12-01|Busan|||||
-~i]|i|Bali _!#O@W~Ml~FV@wCapacity-building|||||||4|
-~c]|i|_i_eRole @wMandate %Y@s~IvProgramme||1997-02-07|~km|||||
-~G'|i|Malmö ~cR%,||2000-05-31|Malmö|A/55/25, &lI||||
-~gV|i|&n>v*a@7~fR~hsLand-based Activities||1995-11-03|_"||||4|
-~bX|i|~K[*a*C@A~gKCapacity|||>/|||||
-~e3|i|~K[*a~zASharks|||>/|||||
-~bY|i|~K[@WReducing Incidental Catch @ASeabirds &hLongline ~AQ|||>/|||||
-+V|i|*3@WSecuring #ISmall-scale ^e~PVPoverty Eradication|||>/|||||
-*'|i|*3@WFlag State Performance|||>/||||7|
-<L|i|@f~Gq*C@ADeep-sea ^e=:~AU||2008-08-29|>/|||||
-~q2|i|@f#e@1Bycatch *C@w^i@ADiscards|||>/|||||
-~c'|i|*3#DMarking @A~gKGear|||>/|||||
-~mM|i|~qJ+F_0||2005-03-12|>/|||||
-~jO|i|Reykjavik +F~kV^e=:~AXEcosystem|||Reykjavik||||7|
-<Q|i|@n~LS@1~eD|||>/|||||
-_Q|i|Five ~qJ@6@W#I&n~eD|||>/|||||
-=K|i|&n#W@1~pq– For a Planet Free @AHarm ~hs~pq@wWaste|&n#W@1Chemicals|2023-09-30|Bonn|||||
-^L|i|&nJobs Pact||2009-06-19|#p|||||
-_M|i|Olympic ~p-||||||||
-~ju|i|Moscow @n*iEnd TB||2017-11-17|Moscow|||||
->,|i|~g0~xwViolent Extremism||||A/70/674||||
-_J|i|~f(Foreign Terrorist Fighters (Madrid Guiding ~no|~L"Guiding ~x,|||S/2015/939, &lII||||
->P|i|~kP~Ji%Y#yGroup @WSyria|&Ccommuniqué|2012-06-30|#p|A/66/865-S/2012/522, @P||||
-~cz|i|~Ja~PyAccess||2005-11-15||||||
->T|i|~tSInterim @Z#DWest Bank ~vCGaza Strip||1995-09-28|_"|A/51/889-S/1997/357, @P||||
-^5|i|~ed||2015-08-17||||||
-*Q|i|@Z~vACivilians ~Pq|@Z~vACivilians, ~Pq|2017-12-21|^b|||||
-~ja|i|%N@Z@W~k1=:~iR*zRepublic||2019-02-06|Bangui|S/2019/145, @P|||4|
-~g,|i|@Z@W~k1&hMali|~Ja~k1&hMali|||||||
-~bS|i|Peace, >p@w%]#W*a~LmRepublic %YCongo ~vCRegion||2013-02-24|^b|S/2013/131, @P||||
-~v]|t|%m#W@Z~L1Bosnia @w~Lu||~xG|>j|S/1995/999, @P||~xG||
-~hK|i|~kP@Z@W~Lq@gConflict @wBuilding a Stable @wLasting ~Bp|~kP~fd%f|2016-11-24|Bogotá|||||
-~G5|i|Joint ^c~IZ||2015-07-14|&S|S/RES/2231(2015), &lA||||
-~b2|i|Package @A+"*a%j%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &lI||||
-~gW|i|Libyan %N%f||~xM|Skhirat|||||
-juba|i|Juba @Z~L1Sudan|Juba ~fd%f|2020-10-03|Juba|||||
-~eW|i|>h~iT~L1Darfur||2011-07-14|~y[|||||
-~gO|i|Bridgetown Covenant|||~pp||||8|
-+]|i|@sDisability Inclusion ~FU||||||||
-~b8|i|@f&b@A~nnEducation, ~nnActivity @wSport|||>j|||||
-&-|i|@6@w~z/(Paris ~no|@6@w~z/(the ~i2~no;~OT<]_7Groups||>j|||||
-~Ho|i|~D?~O0~wI|~F2~O0~wI;~t"~O0world|~xN|@z|A/RES/78/4, @P||||
-~eY|i|~kn%YDurban ~BtConference|||#p|A/CONF.211/8, ~JhI||||
-~n3|i|%N@n@w~g0@1@f%]towards an Integrated @wBalanced ~d6*iCounter @g*4Drug Problem||2009-03-12|&S|||||
-~ri|i|#k%Yfourth ~ue@Anoncommunicable diseases ~vC_-@Amental health @wwell-being||2025-12-15|@z|A/RES/80/117||||
-~dP|i|%N@n~buMidterm ~Bt#D%j%Y~lD||2019-12-05|@z|A/RES/74/15||||
-~hQ|i|~NYunited @Wurgent action||2025-06-13|Nice|||||
-~ww|i|Progress @n%Y@f~x(~BtForum||2022-06-07|@z|A/RES/76/266, @P|||3|
-~fm|i|2021 %N_e%j%Y@s~ip||2021-11-22|@z|A/RES/76/7||||
-~e6|i|Lausanne ~H,||2021-09-21|Lausanne|||||
-~n-|i|Oslo ~H,||2019-11-29|Oslo|||||
-~iu|i|>E~H,||2022-06-23|&S|||||
-~n,|t|&E~EURussian Federation ~Ib|New START ~fe;New START;&E~Ib|2010-04-08|Prague|||2011-02-05||
-~MQ|i|^c~Au~sd%uProgramme||||||||
-~BK|t|~xR*z~IoFree ~d7Area||2018-03-21|~Iz|||2019-05-30||
->x|i|~pv~cR%,||2005-12-18|~zb|||||
-~bh|i|>h~cR%,||2001-11-14|~y[|||||
-~eU|t|*zUnion *d~Mc@w~x1~ps||2003-07-11|~IB|||2006-08-05||
-~bf|t|*z&b@1Democracy, Elections @wGovernance||2007-01-30|^b|||2012-02-15||
-_,|i|>i~Lm~p-||2001-09-11|Lima|||||
-+6|t|>i~zP~ps||1996-03-29|Caracas|||1997-03-06||
-~BV|t|%4%C@AAntarctic ~AXLiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
-~NI|t|%4~zAHighly ~pz~kQ=:Western @w~iR~qH||2000-09-05|Honolulu|||2004-06-19||
-~ve|t|~nJ~uO@AWhaling||1946-12-02|_"||161:2124|1948-11-10||
-~ND|t|Southern ~qy^e%f||2006-07-07|>/|||2012-06-21||
->A|t|%4~zA~x8~Fv~b/=:South ~qH||2009-11-14|Auckland|||2012-08-24||
->z|t|%4~zA~x8^e~b/=:North ~qH||2012-02-24|~Mm|||2015-07-19||
-~Ng|t|~nJ%C@AAtlantic Tunas||1966-05-14|~ea||673:9587|1969-03-21||
-~CH|t|~sF%]~Ja~x1~O?&hAsia||2004-11-11|~Mm|||2006-09-04||
-~NC|i|_!Approach *i@f~pq~px||2006-02-06|Dubai|||||
-~kE|i|~zd%jPlan||2022-11-20|Sharm el-Sheikh|||||
-~cA|i|Shanghai +FPromoting ~dC=:~o!||2016-11-21|Shanghai|||||
-~lK|i|Berlin ~K5||2021-05-19|Berlin|||||
-~bi|i|WHO &n~Ot|&n~Ot|2010-05-21|#p|||||
-~fh|t|&n~Ds@AQualifications <xHigher ~AN||2019-11-25|>j|||2023-03-05||
-~n9|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &lII||||
-ammunition|i|&n#W@WThrough-life ~p/Ammunition ~px||2023-12-04|||||7|
-~B0|i|~Oerealization %Y~ng%uGoals @wother ~zqagreed ~Jjgoals @Wpersons ~ySdisabilities: @gway forward, a disability-inclusive ~Jjagenda towards 2015 @wbeyond||2013-09-23|@z|A/RES/68/3||||
-~gp|i|>E+F~vZ@wJustice: Meeting @g~Lg%YTwenty-first Century||2000-12-04|&S|A/RES/55/59, @P||||
-~pX|i|~m1~K!~hi202)|~m12012|2012-06-14|#p|||||
-~zo|i|~x]2015 ~hi204)|~x]2015|2015-06-12|#p|||||
-~zm|i|@f~x0@AMarketing @ABreast-milk Substitutes||1981-05-21|#p|||||
-~zk|i|&n~d6*iReduce @gHarmful ^GAlcohol||2010-05-21|#p|||||
-~j9|i|*4@K@W~z?~AN||2004-12-10||A/RES/59/113A||||
-transparency-rules|i|~nv@1+E|UNCITRAL ~nv@1+E|2013-07-11|&S|A/68/17, &lI||||
-~l-|i|Euro-Mediterranean +A@1Countering ~nx||2005-11-28|Barcelona|||||
-~u,|i|Joint @n%Y~i2Summit ~Ag||2008-07-13|>j|||||
-bamako-small-arms|i|~Az+Fan *zCommon Position #D~iZProliferation, Circulation @wTrafficking @A+C~h9||2000-12-01|~In|||||
-carpathians|t|#W%4@7@w#I%u%YCarpathians|Carpathian @R|2003-05-22|Kyiv|||2006-01-04||
-carpathians-agriculture|t|@L@1#I~sd@wRural #2||2017-10-12|Lillafüred|||||
-carpathians-transport|t|@L@1#ITransport||2014-09-26|Mikulov|||||
-sharks|i|~nf@AUnderstanding #D%C@A~pzSharks||2010-02-12|Manila|||||
-disability-humanitarian|i|&b@1Inclusion @A+o~ySDisabilities &h~by=u||2016-05-23|~qB|||||
-disaster-relief-guidelines|i|~Gq~sj~iX@w~uO@A@f~AMRelief @wInitial Recovery Assistance||2007-11-30|#p|||||
-uae-resilience|i|United Arab Emirates ~qo|UAE ~qo|2023-12-13|Dubai|||||
-disarmament-session-1982|i|Concluding ~iT%YTwelfth ~qf||1982-07-10|@z|A/S-12/32||||
-~yM|i|Our Common ~kK||||A/75/982||||
-debt-common-framework|i|~y?Treatments ~MN@gDebt Service Suspension Initiative|~y?Treatments|2020-11-13||||||
-~q!|i|^c#O*iEnd @gGaza ~Fn||2025-09-29||S/RES/2803(2025), &l1||||
-~tl|i|~sz~r3%YQuestion @APalestine ~vC%j%YTwo-State Solution|||@z|A/CONF.243/2025/1, @P||||
-paris-economic-protocol|i|~i2@L@1~iU~nt||1994-04-29|>j|||||
-idlib-memorandum|i|~J"||2018-09-17|Sochi|||||
-idlib-protocol|i|<v@L>u~J"||2020-03-05|Moscow|||||
-containers|t|~p?*dContainers, 1972|~p?*dContainers|1972-12-02|#p||988:14449|1975-12-06||
-commercial-vehicles|t|~p?%4Temporary Importation @ACommercial Road Vehicles||1956-05-18|#p||327:4721|1959-04-08||
-~CL|i|~kr%f||2018-12-13|~i5|~Mh||||
-hodeidah|i|~ic@g~DB|~ic~DB;~ic@g~sZSalif @wRas Issa;Hodeidah %f|2018-12-13|~i5|~Mh||||
-abyei|i|~o4%YSudan ~vC~E-@w~D0|~o4@ASudan @w~E-@w~D0|2011-06-20|^b|S/2011/384, @P||||
-sudan-2005|i|^c~fd%f||2005-01-09|~km|S/2005/78, @P||||
-~u2|i|~nf@1>pAssurances &hConnection ~ySUkraine’s Accession >u~Pe|Budapest Memorandum|1994-12-05|~vV|S/1994/1399, &lI||||
-~wh|i|~kPAct %Y>o>p@w%]&hEurope|Helsinki ~kPAct|1975-08-01|~FB|||||
-~GC|i|&b@A~i2@Wa New Europe||1990-11-21|>j|A/45/859, @P||||
-minnesota|i|Minnesota @L#D~hE@APotentially Unlawful Death|Minnesota *V|||||||
-extra-legal-executions|i|@6#D~pu%I@w~hE@AExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @P||||
-~pI|i|Safeguards guaranteeing @(%Yrights @Athose facing @g~GG||1984-05-25||E/RES/1984/50, @P||||
-impunity-principles|i|Updated Set @A@6*a@7@w~pB@A~z?through #y*i~LhImpunity||2005-02-08||E/CN.4/2005/102/Add.1||||
-torture-documentation|i|@6~OC>c||2000-12-04||A/RES/55/89, @P||||
-~zs|i|Bangalore @6@A~sp~AE||2006-07-27||E/RES/2006/23, @P||||
-~u1|i|Belgrade @6#D~eK*X~cm~z?~qz@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @P||||
-open-skies|t|&E@1Open Skies||1992-03-24|~FB|||2002-01-01||
-inf|t|&E~EUUnion @ASoviet Socialist Republics #D*2@A^?~uA@wShorter-Range Missiles|~uA&z~qw~fe|1987-12-08|~ze||1657:28521|1988-06-01||
-explosive-weapons|i|%N+F~hH@g~GbCivilians ~hs@g~byConsequences Arising ~hs@g^GExplosive ^j&hPopulated Areas||2022-11-18|Dublin|||||
-siem-reap|i|~uSPlan|~uS#O2025–2029|2024-11-29|Siem Reap|||||
-nairobi-small-arms|t|~M)~PtRegion, @gHorn @A~Au@wBordering ~kX|~M)~PtRegion ~vCHorn @AAfrica|2004-04-21|~km|||2006-05-05||
-responsible-agriculture|i|@6@W~kVInvestment &h~sd@w~FwSystems||2014-10-15|>/||||5|
-adequate-food|i|*3*i~FV@gProgressive Realization ~Du~Fw~P5|||>/|||||
-~wb|i|*4>v<x~Ir||1982-12-03||A/RES/37/52||||
-~BZ|i|Dakar #W@W=u||2000-04-28|Dakar|||||
-~Eg|i|~gJ~iI#W@W=u||2015-11-04|>j|||||
-~te|i|Montevideo ~gI@1~Mb@w#2||2013-08-15|Montevideo|||||
-nairobi-maafikiano|i|_iMaafikiano||2016-07-22|~km|TD/519/Add.2||||
-npt-objectives|i|@6@wObjectives @W&z_9@wDisarmament||1995-05-11|@z|||||
-~u3|i|*3@WCatch ~oKSchemes|||>/||||7|
-~Hm|i|*3@WTrans-shipment|*3@WTransshipment||>/|||||
-~Jm|i|~GqEcolabelling @AFish @w~FvProducts ~hs~AXCapture ~AQ|||>/|||||
-gfcm|t|~K/%Y%m^e~t?~Ag||1949-09-24|>/||126:1691|1952-02-20||
-kunming-action-agenda|i|~zd*iKunming #y%W@WNature @wPeople||||||||
-connect-2030|i|~Lj%W@W&nTelecommunication/Information @wCommunication Technology, ~yFBroadband, @W#I#2|~Lj~kK||Dubai|||||
-desertification-framework|i|~oH#W%Y@s~cI|~oH#W%Y@R;~oH~m]||Ordos|ICCD/COP(13)/21/Add.1, ~s.7/COP.13, @P|||7|
-gatt-1994|t|~rC~d71994|~rC~d7@A1994|~pm|~nd|||||
-gatt|t|~rCTrade||1947-10-30|#p||55:814|1948-01-01||
-gats|t|%m~Ja~d7&hServices||~pm|~nd|||||
-~M]|i|@s~d6@w~g0@1Hate Speech||2019-06-18|@z|||||
-jeddah-sudan|i|Jeddah ~Pw|~Pw|2023-05-11|Jeddah|||||
-~zr|i|~uC+A2017|~uC~PH;Jeddah ~Ax|2017-01-12|Jeddah|||||
-~B-|t|1996 @L>u~O6~PgMatter, 1972|London *V|1996-11-07|~d2|||2006-03-24||
-polar-code|i|@f~x0@WShips Operating &hPolar Waters|Polar Code|2014-11-21|~d2|||||
-isps|i|@fShip @wPort Facility >pCode||2002-12-12|~d2|||||
-ccw-i|t|@L@1Non-Detectable Fragments||~pk|#p||~pi|~pl||1
-ccw-ii|t|~C(~PgDevices|~m4Booby Traps ~PgDevices|~pk|#p||~pi|~pl||1
-ccw-iii|t|@L&9#D^GIncendiary ~h9||~pk|#p||~pi|~pl||1
-ccw-iv|t|@L@1Blinding Laser ~h9||1995-10-13|&S|||1998-07-30||
-space-sustainability|i|~GqLong-term Sustainability @A~kSActivities|||&S|A/74/20, &lII||||
-space-debris|i|~BxDebris ~uE#e%YCommittee #DPeaceful Uses @A~eG||||A/62/20, @P||||
-~u[|i|+A#D~f[@w>p@A~IHSources|||&S|||||
-~v-|t|@a*a~hH%Y>iTropical Tuna ~t?Established by @g~j:@a~EURepublic @ACosta Rica|Antigua @R|2003-11-14|~ze|||2010-08-27||
-election-observation|i|~OJ@6@W@fElection Observation||2005-10-27|@z|||||
-nuremberg|t|~M!Nürnberg ~FY|~M!Nuremberg ~FY;~M!@fMilitary ~FY|1945-08-08|~d2||82:251|1945-08-08||
-oil-pollution-1990|t|~ft@wCooperation, 1990|~ft@w~Lk|1990-11-30|~d2||1891:32194|1995-05-13||
-imo-emissions|i|2023 IMO ~d6@1^i@AGHG Emissions ~hs~Mj||2023-07-07|~d2|||||
-itlos-relationship|i|~Ja%]@w~eK~g2@g~A/||1997-12-18|@z|||||
-think-tank|t|Multilateral ~K/@Aan @fThink Tank ~Gt~bq||2010-09-24|@z|||2017-10-06||
-paperless-trade|t|#W~Ja~iX@ACross-border Paperless ~d7&hAsia ~vCPacific||2016-05-19|~kf|||2021-02-20||
-genetic-resources|t|&E@1~FEProperty, ~na@w~t.Traditional Knowledge||2024-05-24|#p|||||
-~q9|i|*3@1~Fw~FW@w~Bn||2021-02-10|>/|||||
-~r5|i|*3@1Gender Equality @wWomen’s @wGirls’ Empowerment ~PV~Bn|||>/|||||
-~CK|i|*3@W#ISoil ~px|||>/|||||
-~r4|i|#e@W#IAquaculture|||>/|||||
-quito-declaration|i|Quito +F#ICities @w~Dr@WAll||2016-10-20|Quito|~y/||||
-victims-strategy|i|@s^c~d6@1~m,@w~FV*i~v9@ASexual ~Fu@wAbuse by @sStaff @wRelated ~i3||2007-12-21||A/RES/62/214, @P||||
-~Jz|t|*z&b@1<a>p@w~f[@w%u~eu|*z&b@1<aSecurity, ~f[@w%u~eu;Lomé ~p-|2016-10-15|Lomé|||||
-kunming-declaration|i|Kunming %,||2021-10-13|Kunming|||||
-~zl|i|*4Anti-Doping Code||2003-03-05|~pr|||||
-trafficking-principles|i|Recommended ~OT~z?@w%-Trafficking||||E/2002/68/Add.1|||4|
-housing-guidelines|i|~Gq%j~DuHousing||||A/HRC/43/43||||
-protests-protocol|i|Model @L@WLaw ~kNOfficials ~pg@w~FM~z?~j]@APeaceful Protests||||A/HRC/55/60||||`;
+  `~r-|t|&l+D|UN ~rk|1945-06-26|~rY|||1945-10-24|37|
+~fV|t|~s6@fCourt @B~NB|~s6Court|1945-06-26|~rY|||1945-10-24||
+~h1|t|%!>d+D||1946-02-13|@z|A/RES/22(I)|1:4|1946-09-17|8|
+<m|t|%!>d%YSpecialized Agencies||1947-11-21|@z|A/RES/179(II)|33:521|1948-12-02||
+~ni|t|%!%Q~RzGenocide|Genocide @T|1948-12-09|<4|A/RES/260(III), @P|78:1021|1951-01-12|9|
+~d8|t|~f?%YTraffic &r+U@w%Y~G2%YProstitution @BOthers||1949-12-02|@z|A/RES/317(IV), @P|96:1342|1951-07-25||
+~xs|t|&R*D@B12 August ~u:|&R*D@B~u:;~go~rQ;four ~rQ;~rQ|~k]|#r||75:970-973|~la|51|1
+~nh|t|~k[%YWounded @wSick &r~c8~rt<BField|First &R@T|~k]|#r||75:970|~la||1
+~kf|t|~k[@BWounded, Sick @wShipwrecked Members @B~c8~rtat Sea|~v4&R@T|~k]|#r||75:971|~la||
+~hU|t|&R~CE>1~g0~lv@BWar|Third &R@T|~k]|#r||75:972|~la||1
+~kg|t|&R~CE>1~RS|Fourth &R@T;&R%!~RS|~k]|#r||75:973|~la|5|1
+~h2|t|~o2@f~c8~uWI)|<3@NI;~o2@f~c8Conflicts|1977-06-08|#r||1125:17512|1978-12-07||1
+~f6|t|~q,~uWII)|<3@NII;~q,Conflicts|1977-06-08|#r||1125:17513|1978-12-07||1
+~d2|t|@N<3>1<9@w%W@gAdoption @Ban <3Distinctive Emblem (Protocol III)|<3@NIII|~y6|#r||2404:43425|2007-01-14||
+~lE|t|~wT@arespecting @gLaws @w~ro@BWar @2Land|~g.annexed >1~wT@aIV|1907-10-18|~g[|||1910-01-26||
+~kz|t|@a~qM|~yV@a~qM;~yV~G]@T;~G]@T;~yV@T|1951-07-28|#r||189:2545|1954-04-22|40|1
+^m|t|@N~qM|~GJ@N~qM;~GJ@Nthereto;~GJ*)|1967-01-31|@z||606:8791|1967-10-04||
+^u|t|~A(|~MG~A(|1954-09-28|@z||360:5158|1960-06-06||
+~cF|t|%!^W@B~Hf|~pP%!^W@B~Hf|1961-08-30|@z||989:14458|1975-12-13|12|1
+~d7|t|~w/@T|1926 ~w/@T|1926-09-25|#r|||1927-03-09||
+~gh|t|@Namending @g~w/@a~qm1926||~yW|@z|A/RES/794(VIII)|182:2422|~yW||
+~D7|t|~w/@a~qm1926 @w~r"*)||~yW|@z||212:2861|1955-07-07||
++.|t|~en%!~RCSlavery, @gSlave Trade, @w~rw@wPractices Similar *iSlavery|1956 ~en@T|1956-09-07|#r||266:3822|1957-04-30||
++u|t|%!%U%s@BWomen||1953-03-31|@z|A/RES/640(VII)|193:2613|1954-07-07||
+*o|t|%!Nationality @BMarried Women||1957-02-20|@z|A/RES/1040(XI)|309:4468|1958-08-11||
+=:|t|*dConsent *iMarriage, ~tH@0Marriage @w~Ha@BMarriages||1962-12-10|@z|A/RES/1763(XVII)|521:7525|1964-12-09|1|1
+~Ip|t|@f%!~q'|ICERD|1966-03-07|@z|A/RES/2106(XX), @P|660:9464|1969-01-04|54|1
+~xw|t|~uh@w&.~dB|ICESCR|~p.|@z|~c7|993:14531|1976-01-03||
+~Io|t|^C~dB|ICCPR|~p.|@z|~c7|999:14668|1976-03-23||
+~j]|t|@fCovenants @2~yQ|@f~BCCovenants|~p.|@z|~c7|||24|
+~kk|t|~BD|First ~BD|~p.|@z|~c7|999:14668|1976-03-23||
+~kl|t|~v4&e@g^CRights, aiming at @gabolition %Y~H(|~v4~BD|1989-12-15|@z|A/RES/44/128, @P|1642:14668|1991-07-11||
+~km|t|&e@g~uh@w&.~dB||2008-12-10|@z|A/RES/63/117, @P|2922:14531|2013-05-05||
++[|t|%!Non-Applicability @BStatutory Limitations *iWar ~B9@w~B9#fHumanity||1968-11-26|@z|A/RES/2391(XXIII), @P|754:10823|1970-11-11||
+~j/|t|@f%!Suppression ~RzApartheid||1973-11-30|@z|A/RES/3068(XXVIII), @P|1015:14861|1976-07-18||
+^.|t|@f~zVApartheid &rSports||1985-12-10|@z|A/RES/40/64, @P|1500:25822|1988-04-03||
+~H7|t|%!~c2_.~u!|CEDAW|1979-12-18|@z|A/RES/34/180, @P|1249:20378|1981-09-03|79|1
+~m]|t|&e@g%!~c2_.~u!||1999-10-06|@z|A/RES/54/4, @P|2131:20378|2000-12-22||1
+cat|t|~zV=0|~zV~N7|1984-12-10|@z|A/RES/39/46, @P|1465:24841|1987-06-26|13|1
+~ID|t|&e@g~zV=0|&e@g~zV~N7;OPCAT|2002-12-18|@z|A/RES/57/199, @P|2375:24841|2006-06-22|4|1
+crc|t|%!%s~Mt|CRC|1989-11-20|@z|A/RES/44/25, @P|1577:27531|1990-09-02|138|1
+~nb|t|~o9#D~nA|~G-~nA|2000-05-25|@z|~BfI|2173:27531|2002-02-12||1
+~nd|t|~o9#Dsale @B~g1|~G-sale @B~g1|2000-05-25|@z|~BfII|2171:27531|2002-01-18||1
+~nc|t|~o9@2a ~C?procedure||2011-12-19|@z|A/RES/66/138, @P|2983:27531|2014-04-14||1
+~ax|t|@f%!@9%Y%s@BAll Migrant ~Hn@wMembers @B_NFamilies||1990-12-18|@z|A/RES/45/158, @P|2220:39481|2003-07-01|8|1
+crpd|t|%!%s@B~i2|CRPD|2006-12-13|@z|~CsI|2515:44910|2008-05-03|62|1
+~r:|t|&e@g%!%s@B~i2||2006-12-13|@z|~CsII|2518:44910|2008-05-03||1
++i|t|~o7~HA~mo||2006-12-20|@z|A/RES/61/177, @P|2716:48088|2010-12-23|14|1
+*H|t|~zV_.&r~B,||1960-12-14|<4||429:6193|1962-05-22||1
+~I-|t|@t@a&:|Organized ~wR@T;Palermo @T;@a&:|~y4|@z|~n:I|2225:39574|2003-09-29|42|1
+=Q|t|~DBChildren, ~g6|*h+U*);~DB~GU;Palermo *)|~y4|@z|~n:II|2237:39574|2003-12-25|4|1
+>z|t|@N~vM@wAir, ~g6|@N~vM@wAir;~mb*)|~y4|@z|~n:III|2241:39574|2004-01-28|5|1
+>,|t|~HM@w~JT~g6|Firearms *);~HM@wAmmunition|2001-05-31|@z|A/RES/55/255, @P|2326:39574|2005-07-03|7|1
+~IW|t|@t~zV~qB|~zV~qB;UNCAC|2003-10-31|@z|A/RES/58/4, @P|2349:42146|2005-12-14|31|1
+~hR|t|@t~zV~zc; ~iF@f&j@0~y[~m!~B9Committed by Means @B~tz@w~B4~N5~Hi@w*aSharing @BEvidence &r~NtForm @B~HdCrimes|@t~zV~zc|2024-12-24|@z|A/RES/79/243, @P||||
+^s|t|~tU~c(@B1961|~tUNarcotic Drugs, 1961;~pPSingle @T|1961-03-30|@z||520:7515|1964-12-13||
+*q|t|~Ob1972 *)|~Ob@N@B25 March 1972|1975-08-08|@z||976:14152|1975-08-08||1
+~d3|t|*d~FY@B1971|*d~Ji|1971-02-21|&4||1019:14956|1976-08-16||
+~dJ|t|@t@a~w'@w~FY@B1988|@t@a~w'@w~Ji;1988 @T|1988-12-20|&4||1582:27627|1990-11-11||
+^l|t|%!%Q@w~oz@B~B9#fInternationally Protected Persons, ~z7~NsAgents||1973-12-14|@z|A/RES/3166(XXVIII), @P|1035:15410|1977-02-20||
+~nk|t|@f~zV@gTaking @BHostages||1979-12-17|@z|A/RES/34/146, @P|1316:21931|1983-06-03||
+~f0|t|@f~zV@gRecruitment, Use, ~eS@wTraining @BMercenaries||1989-12-04|@z|A/RES/44/34, @P|2163:37789|2001-10-20|7|1
+~kD|t|%!~QN||~y1|@z|A/RES/49/59, @P|2051:35457|1999-01-15|12|1
+~d!|t|&e@g%!~QN||~y6|@z|A/RES/60/42, @P|2689:35457|2010-08-19||
+>D|t|@f~f?@BTerrorist Bombings||1997-12-15|@z|A/RES/52/164, @P|2149:37517|2001-05-23|8|1
+<s|t|@f~f?%Y~eS@B~oH||1999-12-09|@z|A/RES/54/109, @P|2178:38349|2002-04-10||
+^h|t|@f~f?@BActs @B&N~oH||2005-04-13|@z|A/RES/59/290, @P|2445:44004|2007-07-07|19|1
+_q|t|~I0|%!~ow~HA&NMaterial @w&NFacilities|1979-10-26|&4||1456:24631|1987-02-08||
+~h9|t|~Gc|Tokyo @T|1963-09-14|~N6||704:10106|1969-12-04||
+~hV|t|~EZ||1970-12-16|~g[||860:12325|1971-10-14||
+~cz|t|@a+E@B~iv||1971-09-23|~fl||974:14118|1973-01-26||
+^f|t|@N*a#/Acts @B~eZat Airports Serving @f~iv||1988-02-24|~fl||1589:14118|1989-08-06||
+>t|t|%!Marking @BPlastic Explosives *aPurpose @BDetection||1991-03-01|~fl||2122:36984|1998-06-21||
+sua|t|~sZ|SUA @T|1988-03-10|^I||1678:29004|1992-03-01|7|1
+~cH|t|~Q/||1988-03-10|^I||1678:29004|1992-03-01||1
+~d4|t|~rX~s6~DU|~rXStatute|1998-07-17|^I||2187:38544|2002-07-01|29|1
+~ba|t|@1#D>d%Y~DU||2002-09-09|@z||2271:40446|2004-07-22|7|1
+vcdr|t|>6*d~Ns~oC||1961-04-18|&4||500:7310|1964-04-24|7|1
+vccr|t|>6*dConsular ~oC||1963-04-24|&4||596:8638|1967-03-19|24|1
+_C|t|*d~HeMissions||1969-12-08|@z|A/RES/2530(XXIV), @P|1400:23431|1985-06-21||
+vclt|t|>6~Kt@BTreaties||1969-05-23|&4||1155:18232|1980-01-27|2|1
+~sC|t|>6~Kt@BTreaties *-=r@w~Beor *-@fOrganizations||1986-03-21|&4|||||
+<r|t|>6*dSuccession @B=r&rrespect @BTreaties||1978-08-23|&4||1946:33356|1996-11-06||
+*n|t|@t*dJurisdictional Immunities @B=r@w_NProperty||2004-12-02|@z|A/RES/59/38, @P||||
+~bq|t|>6%!Representation @B=r&r_NRelations ~z:~Be@Ba +VCharacter||1975-03-14|&4|||||
+~xT|t|@t~Kt%YSea|UNCLOS|1982-12-10|Montego Bay||1833:31363|1994-11-16|37|1
+~su|t|@1%W@g%q@BPart XI %Y~rL@B~JH1982|Part XI %l|1994-07-28|@z|A/RES/48/263, @P|1836:31364|1996-07-28||1
+~fR|t|@1*a~yN~rL@B~JH1982 %W@g~AZStraddling ~lY@wHighly ~qIFish Stocks|@t~lY%l;~lY%l|1995-08-04|@z||2167:37924|2001-12-11||
+bbnj|t|@1~xU@g~rL#D%K@w#P^Y~CI~vg~REAreas ~OC~D[|BBNJ %l|2023-06-19|@z|A/CONF.232/2023/4||2026-01-17||
+_g|t|@1#D>d%Y~Cr||1997-05-23|@z||2167:37925|2001-12-30||1
+~bc|t|@N#D>d%Y@fSeabed Authority||1998-03-27|Kingston||2214:39357|2003-05-31||
+~ki|t|%!~B]||~yX|#r||450:6465|1962-09-30||
+>'|t|%!~tuShelf||~yX|#r||499:7302|1964-06-10||
+~aH|t|%!~tVSea ~ycContiguous Zone||~yX|#r||516:7477|1964-09-10||
+=v|t|@1~qy~Nn~z:@f%K@w*R=oby ~hNVessels #D~B]|~Nn%l|1993-11-24|^I||2221:39486|2003-04-24|2|1
+<l|t|~JL~G?~Oc|~G?%l|2009-11-22|^I||3161:54133|2016-06-05||1
+~IR|t|~P.Sea, 1974|~P.Sea|1974-11-01|~eU||1184:18961|1980-05-25|9|1
+~xG|t|~o7%Q@B~G:Ships, 1973, as modified by @g@N@B1978 relating thereto|~o7%Q@B~G:~N4;MARPOL @T|1978-02-17|~eU||1340:22484|1983-10-02||1
+~cC|t|~Kn@wRescue, 1979|~Kn@wRescue|1979-04-27|Hamburg||1405:23489|1985-06-22|14|1
+stcw|t|~wJSeafarers, 1978|~wJSeafarers|1978-07-07|~eU||1361:23001|1984-04-28|3|1
++6|t|*d~jY@B@f<GTraffic||1965-04-09|~eU||591:8564|1967-03-05|7|1
+~bb|t|%!@f<G~g!||1948-03-06|#r||289:4214|1958-03-17||
+mlc|t|<G~on#O2006|<G~on@T|2006-02-23|#r||2952:51299|2013-08-20||1
+<u|t|%!@9%YUnderwater &.~wU||2001-11-02|<4||2562:45694|2009-01-02|6|1
+~ci|t|~o7>P@w*R@BShips’ Ballast Water @wSediments||2004-02-13|~eU|||2017-09-08||
+~cK|t|_V@f%!Removal @BWrecks||2007-05-18|~lr|||2015-04-14||
+~kj|t|~qE~o7Safe @wEnvironmentally Sound Recycling @B~N4||2009-05-15|~AI|||2025-06-26||
+^c|t|~QS~Q,Matter|London @T|1972-12-29|London, Mexico City, Moscow @w~aX||1046:15749|1975-08-30||
+~IE|t|~um~gA%YNorth-East Atlantic|OSPAR @T|1992-09-22|<4||2354:42279|1998-03-25|8|1
+npt|t|~Q3|~aj~ga;&N~aj~ga;NPT|1968-07-01|&S|A/RES/2373(XXII), @P|729:10485|1970-03-05|81|1
+ctbt|t|^PNuclear-Test-Ban ~ga|CTBT|1996-09-10|@z|A/RES/50/245||||
+tpnw|t|&T#D<)@B&N~i)||2017-07-07|@z|A/CONF.229/2017/8|3379:56487|2021-01-22|25|
+ptbt|t|&TBanning &NWeapon Tests <BAtmosphere, &r~l0@w~xUWater|Partial Test-Ban ~ga|1963-08-05|Moscow||480:6964|1963-10-10||
+~f9|t|&T#D<)%YEmplacement @B&N^Z~Q,^Z@BMass Destruction #DSeabed ~ycOcean Floor @w<BSubsoil Thereof||1971-02-11|&S|A/RES/2660(XXV), @P|955:13678|1972-05-18||
+~H[|t|%!<)@BMilitary or Any =hHostile ^Y~ixModification Techniques||1976-12-10|@z|A/RES/31/72, @P|1108:17119|1978-10-05||
+bwc|t|~vQ~v0@w~J/@B~AF(Biological) @wToxin ^Z@w~n"|~vg^Z@T;~vg@wToxin ^Z@T|1972-04-10|&S|A/RES/2826(XXVI), @P|1015:14860|1975-03-26|23|1
+=D|t|@N*a<)%YUse &rWar @BAsphyxiating, Poisonous or =hGases, @w@B~AFMethods @BWarfare|1925 &R*);&R@N@B1925|1925-06-17|#r|||1928-02-08||
+cwc|t|~vQProduction, ~J/@w^Y~B3^Z@w~n"|~B3^Z@T|1992-09-03|#r||1974:33757|1997-04-29|13|1
+ccw|t|@a&?#D^Y~m!~rm^ZWhich May Be Deemed *iBe Excessively Injurious or *iHave Indiscriminate Effects|*d~m!~rm~i)|~p/|#r||~p-|~p:|17|1
+~a"|t|~Em~Q,Devices as amended @23 May 1996|Amended @NII|1996-05-03|#r||2048:22495|1998-12-03||1
+~H6|t|@N@2Explosive Remnants @BWar|@NV|2003-11-28|#r||2399:22495|2006-11-12||1
+~np|t|%!<)%YUse, Stockpiling, ~v0~Q?@B~B0Mines @w~n"|~B0~NM;~NM;~CM@T|1997-09-18|Oslo||2056:35597|1999-03-01|10|1
+~r/|t|*dCluster Munitions||2008-05-30|Dublin||2688:47713|2010-08-01||
+att|t|Arms ~eY~ga||2013-04-02|@z|A/RES/67/234B|3013:52373|2014-12-24|37|1
+~f4|t|&T@2@7~MZ~PCOuter Space, ~z7@gMoon @w~wH|~l0~ga|1967-01-27|&S|A/RES/2222(XXI), @P|610:8843|1967-10-10|32|1
+^o|t|@1#DRescue @BAstronauts, @gReturn @BAstronauts ~ycReturn @B~pW||1968-04-22|&S|A/RES/2345(XXII), @P|672:9574|1968-12-03||
+~aG|t|*d@fLiability @0Damage Caused by ~CUObjects||1972-03-29|&S|A/RES/2777(XXVI), @P|961:13810|1972-09-01||
+>A|t|*d~Ha@B~pW||1974-11-12|@z|A/RES/3235(XXIX), @P|1023:15020|1976-09-15||
+moon|t|@1~MZ#DMoon @w~wH|Moon %l|1979-12-05|@z|A/RES/34/68, @P|1363:23002|1984-07-11||
+~j.|t|Antarctic ~ga||1959-12-01|~aX||402:5778|1961-06-23|15|1
+~h8|t|&T*a<)@B&N^Z~uc|&T@B~zw|1967-02-14|Mexico City||634:9068|1969-04-25||1
+~ky|t|South Pacific &NFree ~N9~ga|&T@B~tQ|1985-08-06|~tQ||1445:24592|1986-12-11||
+~r'|t|~uV~b)Zone|&T@B~lj;~m9~ga;~uV&NWeapon-Free Zone;&T#D~zuAsia ~b)Zone|1995-12-15|~lj||1981:33873|1997-03-27|30|1
+~kx|t|*P~b)~N9~ga|&T@B~CO;Pelindaba ~ga|1996-04-11|Cairo|A/50/426, @P||2009-07-15||
+~cD|t|&T@2a ~b)~N9&r~jwAsia|&T@B~rZ|2006-09-08|~rZ||2970:51633|2009-03-21|24|1
+~xV|t|@t~dt|~dt;UNFCCC|1992-05-09|@z||1771:30822|1994-03-21|249|1
+~Is|t|~tD@N>1@t~dt|~tD*)|1997-12-11|~ND||2303:30822|2005-02-16|5|1
+~az|t|~iE@1adopted ~xU@g@t~dt|~iE%l|2015-12-12|<4|FCCC/CP/2015/10/Add.1, ~t"1/CP.21, @P|3156:54113|2016-11-04|91|
+cbd|t|~aS|@t~aS|1992-06-05|~fz||1760:30619|1993-12-29|72|1
+=,|t|<!@N@2Biosafety >1~aS|~CC;<!*)|2000-01-29|~fl||2226:30619|2003-09-11|6|1
+~xJ|t|~QZUtilization >1~aS|~QZUtilization;~vx*)|2010-10-29|~tK||3008:30619|2014-10-12|7|
+~IX|t|@t@a*i~NmDesertification &rThose Countries Experiencing ~HdDrought and/or Desertification, Particularly ~fM|@t~dr;~dr|1994-10-14|<4||1954:33480|1996-12-26|43|1
+~d'|t|>6~um%Y~vY||1985-03-22|&4||1513:26164|1988-09-22||
+~bh|t|~h/@g~vY|Montreal *)|1987-09-16|~fl||1522:26369|1989-01-01||
+~HY|t|Basel %!>P@B~eoMovements @B~ze~CX@w_NDisposal|Basel @T|1989-03-22|Basel||1673:28911|1992-05-05|8|1
+~kB|t|~lw%!Prior Informed Consent Procedure @0~m!~ze~qz@wPesticides &r@fTrade|~lw@T|1998-09-10|~oD||2244:39973|2004-02-24||
+~bs|t|~lx*dPersistent Organic Pollutants|~lx@T|2001-05-22|~g?||2256:40214|2004-05-17|2|1
+~no|t|~CJ*dMercury|~CJ@T|2013-10-10|Kumamoto||3201:54669|2017-08-16|1|1
+~H9|t|*d@f~eY&rEndangered ~QzFauna @wFlora|CITES|1973-03-03|~aX||993:14537|1975-07-01|27|1
+cms|t|%!%K@B~qI~QzAnimals||1979-06-23|Bonn||1651:28395|1983-11-01|7|1
+~xN|t|*dWetlands @B@fImportance especially as Waterfowl Habitat|Ramsar @T|1971-02-02|Ramsar||996:14583|1975-12-21|1|1
+acap|t|@1#D%K@BAlbatrosses @wPetrels||2001-06-19|Canberra||2258:40228|2004-02-01|7|1
+~xl|t|~B1%!Ban %YImport into ~BV~yc>P@B~eo~Rl*R@B~ze~CXwithin Africa|~B1@T|1991-01-30|~JV||2101:36508|1998-04-22|4|1
+=-|t|~um@w%C~gA%YWider Caribbean Region|<!@T|1983-03-24|<!@eIndias||1506:25974|1986-10-11||1
+alps|t|%!@9%YAlps|Alpine @T|1991-11-07|Salzburg||1917:32724|1995-03-06|4|1
+~d)|t|~Kt%YNon-navigational Uses @B@fWatercourses|~Hm@T|1997-05-21|@z|A/RES/51/229, @P||2014-08-17||
+~I:|t|%!@9@w^Y~eo~Hm@w@fLakes|Water @T|1992-03-17|~G9||1936:33207|1996-10-06|1|1
+~xa|t|*d~fg&rDecision-making @w~o,^S&r~ixMatters|Aarhus @T|1998-06-25|Aarhus||2161:37770|2001-10-30|1|1
+~OK|t|*d~ixImpact Assessment &ra ~eoContext|Espoo @T|1991-02-25|Espoo||1989:34028|1997-09-10||
+~It|t|*dLong-range ~eoAir Pollution||1979-11-13|#r||1302:21623|1983-03-16||
+~Dg|t|~tR~JL~fg@w^S&r~ixMatters ~uc|Escazú %l|2018-03-04|Escazú|||2021-04-22||
+~cA|t|@f&T@2Plant ~ok@0~G4@wAgriculture||2001-11-03|^I||2400:43345|2004-06-29||
+_v|t|@fPlant @9@T||1951-12-06|^I||150:1963|1952-04-03||
+~bl|t|*d&NSafety||1994-06-17|&4||1963:33545|1996-10-24||
+=L|t|*dEarly Notification @Ba &NAccident||1986-09-26|&4||1439:24404|1986-10-27||
+>r|t|*d~oc<BCase @Ba &NAccident or Radiological Emergency||1986-09-26|&4||1457:24643|1987-02-26||
+~h7|t|Joint %!~g:@BSpent Fuel *R@w#D~g:@B~J)Waste ~qG||1997-09-05|&4||2153:37605|2001-06-18|6|1
+~dU|t|~s6~sV||1956-10-26|@z||276:3988|1957-07-29||
+_H|t|~fi%Y+a~el~g!||1946-07-22|@z||14:221|1948-04-07|9|1
+fctc|t|+a~el&1~iY|WHO ~iY;~iY|2003-05-21|#r||2302:41032|2005-02-27|3|1
+<v|t|~fi%Y@tEducational, Scientific @w&.~g!||1945-11-16|~eU||4:52|1946-11-04||
+>G|t|~fi%Y@t~vo%C~g!||1979-04-08|&4||1401:23432|1985-06-21||
+~r.|t|*d@f~iv|Chicago @T|1944-12-07|Chicago||15:102|1947-04-04||
+~bv|t|~um~Qs|@a<6@g@9~Qs;+aHeritage @T|1972-11-16|<4||1037:15511|1975-12-17|2|1
++g|t|%!Means @BProhibiting @w~NY@g~j0Import, Export ~Q?@BOwnership @B&.Property||1970-11-14|<4||823:11806|1972-04-24|2|1
++f|t|~um@B~RQ||1954-05-14|~g[||249:3511|1956-08-07|2|1
++h|t|~v4@N>1~wT@a@B~MG*a~HA~RQ||1999-03-26|~g[||2253:3511|2004-03-09||1
+<b|t|@a*aSafeguarding %YIntangible &.~wU||2003-10-17|<4||2368:42671|2006-04-20||
+=x|t|%!@9@w~qL%Y~RE&.Expressions||2005-10-20|<4||2440:43977|2007-03-18|8|1
+~cJ|t|UNIDROIT *d~hO|*d~hO|1995-06-24|^I||2421:43718|1998-07-01||
+~xp|t|@f~zVDoping &rSport||2005-10-19|<4||2419:43649|2007-02-01|3|1
+~cx|t|~zj&T*iFacilitate ~o,Published Works @0+UWho Are Blind, Visually Impaired, or Otherwise Print Disabled|~zj~ga|2013-06-27|~oo||3162:54134|2016-09-30|1|1
+~sA|t|~w:%!Provision @BTelecommunication ~cO@0~B'~vv@wRelief Operations|~w:@T|1998-06-18|Tampere||2296:40906|2005-01-08|14|1
+^q|t|~pO|~go~pO|1949-09-19|#r||125:1671|1952-03-26|1|1
+tir|t|~ro%!@fTransport @BGoods ~xUCover @BTIR Carnets|TIR @T|1975-11-14|#r||1079:16510|1978-03-20||1
+~e3|t|@f%!Harmonization @BFrontier Controls @BGoods||1982-10-21|#r||1409:23583|1985-10-15|1|1
+~f'|t|*d~Hj~eY@BLand-locked ~l2||1965-07-08|@z||597:8641|1967-06-09||
+=t|t|~ET@w~lW@BForeign Arbitral Awards|~ot@T|1958-06-10|@z||330:4739|1959-06-07||
+cisg|t|~w-Sale @BGoods||1980-04-11|&4||1489:25567|1988-01-01||
+*m|t|@t%!^Y~Nt~B4&r@fContracts||2005-11-23|@z|A/RES/60/21, @P|2898:50525|2013-03-01|1|1
+~aD|t|~w-Carriage @BGoods Wholly or Partly by Sea|~lw~Hb|2008-12-11|@z|A/RES/63/122, @P||||
++r|t|@t*d+F|~lp*dTransparency|2014-12-10|@z|A/RES/69/116, @P||2017-10-18||
+<q|t|@t*d@fSettlement Agreements Resulting ~h[Mediation|Singapore *dMediation|2018-12-20|@z|A/RES/73/198, @P||2020-09-12||
+<e|t|@t%!@fEffects @B~tBSales @B~N4|~fh%!~tBSale @B~N4|2022-12-07|@z|A/RES/77/100, @P||||
+~Ld|t|@f~MN%YUniversity @0~CN||1980-12-05|@z|A/RES/35/55, @P|1223:19735|1981-04-07|1|1
+~xx|t|~rf|+O1930|1930-06-28|#r||39:612|1932-05-01|1|
+~av|t|@N@B2014 ~GN|2014 @N~GN;@N@B2014 >1~rf;@N>1~rf;@N~GN|2014-06-11|#r||3175:612|2016-11-09||1
+~xy|t|Freedom @B~JU@w@9%Y~Ly#O1948 ~h)87)||1948-07-09|~rY||68:881|1950-07-04||
+~xz|t|~zk@0Employment @a(Revised), ~go~h)97)||1949-07-01|#r||120:1616|1952-01-22|4|1
+~xA|t|~Ly@wCollective Bargaining #O~go~h)98)||1949-07-01|#r||96:1341|1951-07-18||
+~sb|t|Equal Remuneration #O~yV~h)100)||1951-06-29|#r||165:2181|1953-05-23||
+~sc|t|=">W(Minimum Standards) #O1952 ~h)102)||1952-06-28|#r||210:2838|1955-04-27||1
+~sd|t|~RC+O1957 ~h)105)||1957-06-25|#r||320:4648|1959-01-17||
+~se|t|_.(Employment @wOccupation) #O1958 ~h)111)||1958-06-25|#r||362:5181|1960-06-15||
+~sf|t|~tH#O1973 ~h)138)|~tH#O1973|1973-06-26|#r||1015:14862|1976-06-19|3|1
+~sg|t|~om@w~zW1989 ~h)169)|~om@w~zW1989|1989-06-27|#r||1650:28383|1991-09-05||1
+~sh|t|~DA1999 ~h)182)|~DA1999|1999-06-17|#r||2133:37245|2000-11-19||
+~sj|t|~tw~Hn#O2011 ~h)189)|~tw~Hn#O2011|2011-06-16|#r||2955:51379|2013-09-05|8|1
+~sk|t|~eZ@w~G72019 ~h)190)|~eZ@w~G72019|2019-06-21|#r|||2021-06-25||
+~d0|t|~QXgoverning @gspecific ~xj@Brefugee problems ~fM|@a~dzSpecific ~rh@B~G]Problems ~fM|1969-09-10|^N||1001:14691|1974-06-20||1
+~hs|t|~QX*aelimination @Bmercenarism ~fM||1977-07-03|Libreville||1490:25573|1985-04-22||1
+~sm|t|*PUnion ~um@w~oc@BInternally Displaced +U~fM|Kampala @T|2009-10-23|~NC||3014:52375|2012-12-06||
+_]|t|~k2~dB|Banjul ~rk|1981-06-27|~lr||1520:26363|1986-10-21||
+~cd|t|*P&l#D%s@wWelfare ~Mt||1990-07-11|^N|||1999-11-29||
+~xF|t|~I(@B~tZ~fM|Maputo *)|2003-07-11|~J8||3268:26363|2005-11-25||
+~xk|t|Constitutive Act %Y*PUnion||2000-07-11|Lomé||2158:37733|2001-05-26||1
+echr|t|~um@B~Kd|European *d~yQ|1950-11-04|^I||213:2889|1953-09-03||
+achr|t|American *d~yQ|Pact @B~tT|1969-11-22|~tT||1144:17955|1978-07-18||
+<d|t|~Rnpreventing @wcombating ~bT#fwomen @wdomestic ~I.||2011-05-11|~ry|||2014-08-01||
+~m[|t|~Rn~zc|Budapest @T|2001-11-23|~wL||2296:40916|2004-07-01||
+~aq|t|~Rn#N#f*h&dBeings||2005-05-16|Warsaw||2569:45795|2008-02-01||
+~H2|t|>R%!~g)~oz@w~J3@B~eZ~u!|@a@B~gQ|1994-06-09|~gQ|||1995-03-05||
+bern|t|%!%K@BEuropean Wildlife @w~m'Habitats|Bern @T|1979-09-19|Bern||1284:21159|1982-06-01||
+^/|t|&l~IZ|Pact ~IZ|1945-03-22|Cairo||70:241|1945-05-11|3|1
+~cf|t|&l%Y~JU@B~zuAsian Nations|ASEAN ~rk|2007-11-20|Singapore||2624:46745|2008-12-15|3|1
+tac|t|&T@BAmity @w&j&r~zuAsia||1976-02-24|Bali||1025:15063|1976-07-15|3|1
+~i:|t|&l%Y&j~rn*aArab =r%YGulf||1981-05-25|Abu Dhabi||1288:21244||1|1
+icmp|t|@1#DStatus @wFunctions %Y@f~of@2Missing ~g'||2014-12-15|Brussels||3072:53043|2015-05-14|2|1
+ices|t|@a*a@f~rn*a~lX%YSea||1964-09-12|~qA||652:9344|1968-07-22||1
+~IO|t|%!~AZ~G3~cO<BSouth-East Atlantic Ocean||2001-04-20|Windhoek||2221:39489|2003-04-13|4|1
+~ap|t|~Mp@B~y(|~wT~Mp@B~y(|1980-10-25|~g[||1343:22514|1983-12-01||
++9|t|~QC|~wT~QC|1993-05-29|~g[||1870:31922|1995-05-01||
+~dY|t|%!Recovery Abroad @BMaintenance||1956-06-20|@z||268:3850|1957-05-25||
+ihr|t|@f~el~g.(2005)|@f~elRegulations|2005-05-23|#r||2509:44861|2007-06-15|28|
+udhr|i|+V~Qq~yQ||1948-12-10|<4|A/RES/217(III)|||138|
+~a)|i|_7Granting @B~ru*iColonial Countries @w~NU||1960-12-14||A/RES/1514(XV)|||87|
+>j|i|~RM&j~pC@g&l+D|~RMCo-operation ~pC@g&l+D;+GFriendly ~oC|1970-10-24||A/RES/2625(XXV), @P||||
+~bR|i|+GPermanent Sovereignty over ~m'Resources||1962-12-14||A/RES/1803(XVII)||||
+%9|i|@t_7~q'||1963-11-20||A/RES/1904(XVIII)||||
+>"|i|@n%Y%s~Mt||1959-11-20||A/RES/1386(XIV)||||
+^y|i|_7*[@B_.~u!||1967-11-07||A/RES/2263(XXII)||||
+>C|i|+G~tVAsylum||1967-12-14||A/RES/2312(XXII)||||
+_o|i|~vA<B~twAffairs @B=r~yc~HA_N~ru@wSovereignty||1965-12-21||A/RES/2131(XX)||||
++'|i|~vA@wInterference <BInternal Affairs @B~l2||1981-12-09||A/RES/36/103, @P||||
+~aE|i|+G="Progress @w#7||1969-12-11||A/RES/2542(XXIV)||||
++o|i|_7~iF@B@fSecurity||1970-12-16||A/RES/2734(XXV)||||
+>x|i|~Qq@7~dzSea-Bed ~ycOcean Floor, ~ycSubsoil Thereof, ~OC@gLimits @B~D[||1970-12-17||A/RES/2749(XXV)||||
+~hP|i|Definition @BAggression||1974-12-14||A/RES/3314(XXIX), @P||||
+_n|i|_7~ei@B~E7||1974-05-01||A/RES/3201(S-VI)|||3|
+~bk|i|>2#D~ei@B~E7||1974-05-01||A/RES/3202(S-VI)||||
+*4|i|&l@B~jV%s@wDuties @B~l2||1974-12-12||A/RES/3281(XXIX)||||
+^]|i|~RG~JZ||1975-12-09||A/RES/3447(XXX)||||
+<t|i|_7~HAAll +U~h[Being Subjected *i=0||1975-12-09||A/RES/3452(XXX), @P||||
+=H|i|+B@0~AJ||1979-12-17||A/RES/34/169, @P|||11|
+=G|i|_7~c2Intolerance @w@B_.Based @2Religion or Belief||1981-11-25||A/RES/36/55|||7|
+~fZ|i|Manila ~s/@B@fDisputes||1982-11-15||A/RES/37/10, @P|||7|
+~bi|i|+a&l@0Nature||1982-10-28||A/RES/37/7, @P||||
+~be|i|@7@BMedical Ethics relevant >1Role @B~el~NVparticularly Physicians, <B~HA~lv@wDetainees #f=0||1982-12-18||A/RES/37/194, @P||||
+_u|i|_7Right @BPeoples *i~CN||1984-11-12||A/RES/39/11, @P||||
+<w|i|~Qq~js@B^S@0~w[@B~wR@wAbuse @BPower||1985-11-29||A/RES/40/34, @P||||
+~ck|i|~Rt^S(The ~fh~J.|~Rt~NB;~fh~Hb|1985-11-29||A/RES/40/33, @P||||
++q|i|~js#D~ru%YJudiciary||1985-09-06|Milan|||||
+>(|i|_7~nG#7||1986-12-04||A/RES/41/128, @P|||28|
+&A|i|+G="@wLegal @7%W@g@9@wWelfare @BChildren, ~z:~HeReference *iFoster Placement @wAdoption Nationally @wInternationally||1986-12-03||A/RES/41/85, @P||||
+_p|i|~Fy%YEffectiveness %YPrinciple @BRefraining ~h[@gThreat or ^YForce &r@f~oC||1987-11-18||A/RES/42/22, @P||||
+=y|i|Body @B@7*a~HAAll +U~xUAny Form @BDetention or Imprisonment||1988-12-09||A/RES/43/173, @P||||
+=]|i|_7%Q@wRemoval @BDisputes @wSituations Which May Threaten @f~f]@w>W@w~M.%Y@t&rthis Field||1988-12-05||A/RES/43/51, @P||||
+~f"|i|&Q~iD=o(The Tokyo ~J.|&Q~iDMeasures;Tokyo ~Hb|~eL||A/RES/45/110, @P|||3|
+=N|i|~js*a~Lq||~eL||A/RES/45/111, @P||||
+^p|i|~RwDelinquency (The Riyadh Guidelines)|~RwDelinquency;Riyadh Guidelines|~eL||A/RES/45/112, @P||||
+~dP|i|@t~oE*a~HAJuveniles Deprived @Btheir Liberty|Havana ~Hb|~eL||A/RES/45/113, @P||||
+^e|i|Model &T@2Extradition||~eL||A/RES/45/116, @P||||
+_k|i|Model &T@2Mutual ~oc&r<EMatters||~eL||A/RES/45/117, @P||||
+>p|i|~js~M.@BLawyers||~yY|Havana|||||
++v|i|#i~M.@BProsecutors||~yY|Havana|||||
+~a?|i|~js#D^YForce @wFirearms by ~AJ||~yY|Havana|||||
+&'|i|+a_7Survival, @9@w%C@B~GU||1990-09-30|@z|||||
+*J|i|@t@7@0Older ~g'||1991-12-16||A/RES/46/91, @P||||
+~bf|i|@7*a~HA+U~z:~NIIllness ~ycImprovement @B~NI~elCare||1991-12-17||A/RES/46/119, @P||||
+~dL|i|+GFact-finding by @g@t<BField %Y~zA||1991-12-09||A/RES/46/59, @P||||
+*l|i|_7~HA~mo||1992-12-18||A/RES/47/133|||4|
++t|i|~RG+UBelonging *i~c)or Ethnic, Religious @wLinguistic Minorities||1992-12-18||A/RES/47/135, @P|||7|
+~bu|i|_7*[@B~eZ~u!||~y0||A/RES/48/104|||10|
+&W|i|Standard ~oE#DEqualization @BOpportunities @0~i2||~y0||A/RES/48/96, @P||||
+_t|i|@7_6~c)~rw*a~qL@w~HA~BC(Paris ~ox|@7%W@gstatus @Bnational ~kn*a~a1@w@-@Bhuman rights;~iE~zp|~y0||A/RES/48/134, @P|||3|
+=a|i|~HL||~y1||A/RES/49/60, @P||||
+&"|i|@n*iSupplement @g1994 ~HL||1996-12-17||A/RES/51/210, @P||||
+%?|i|~Fy@B&j~ie~tRArrangements or Agencies <B~zA||~y1||A/RES/49/57, @P||||
+=C|i|_7Occasion %YFiftieth Anniversary +D||1995-10-24||A/RES/50/6|||4|
+~aJ|i|+a>2@0Youth|+a>2@0Youth >1Year 2000 @wBeyond|~y3||A/RES/50/81, @P|||12|
++m|i|_7Right @w~CP@BIndividuals, Groups @wOrgans @BSociety ~qy@w~G[Universally Recognized ~Kd|+G~BCDefenders|1998-12-09||A/RES/53/144, @P||||
+^[|i|@n@w>2@2~QG|+G~QG|1999-09-13||A/RES/53/243|||10|
++s|i|@t~oq&c|~oq&c|2000-09-08|@z|A/RES/55/2|||68|
+~nj|i|~QqCommitment @2HIV/AIDS||2001-06-27|@z|A/RES/S-26/2, @P|||2|
+~r]|i|%U+GHIV/AIDS||2006-06-02|@z|A/RES/60/262, @P||||
+~xu|i|~s1Intensifying Our Efforts *i~lmHIV @wAIDS||2011-06-10|@z|A/RES/65/277, @P||||
+~sa|i|~s1On @gFast Track *iAccelerating @gFight #fHIV @w*i~Nv@gAIDS Epidemic by ~tj||2016-06-08|@z|A/RES/70/266, @P||||
+~Ik|i|~s1~NvInequalities @wGetting @2Track *iEnd AIDS by ~tj||2021-06-08|@z|A/RES/75/284, @P||||
++x|i|A world fit @0children||2002-05-10|@z|A/RES/S-27/2, @P||||
+^g|i|@t_7~mp||2002-09-16|@z|A/RES/57/2||||
+~IC|i|~mp|NEPAD|2001-07-11|Lusaka|A/57/304, @P|||28|
+^G|i|~y5~gEOutcome||2005-09-16|@z|A/RES/60/1|||15|
+^n|i|~js@w#i#D~nGa Remedy @wReparation @0~w[@BGross ~N8@B@f~BCLaw @w~Hd~N8@B@f~b[Law||2005-12-16||A/RES/60/147, @P||||
+&6|i|@t~m5|~m5|2006-09-08||A/RES/60/288|||26|
+~db|i|Institution-building %Y@t~u,||2007-06-18|#r|A/HRC/RES/5/1, @P||||
+=I|i|~feMandate-holders %Y~u,|~uwCouncil;~uw~u,|2007-06-18|#r|A/HRC/RES/5/2, @P||||
+>n|i|@t~RG~om~NU|UNDRIP|2007-09-13||A/RES/61/295, @P|||35|
+>i|i|~J9binding ~v]@2all types @Bforests|@tforest instrument|2007-12-17||A/RES/62/98, @P||||
+~dN|i|~vdforests ~MH|~vdforests, ~MH|2017-04-27||A/RES/71/285, @P||||
+*G|i|~HNAlternative Care @B~GU||2009-12-18||A/RES/64/142, @P||||
+_D|i|@t~jM||2010-07-30||A/RES/64/293|||34|
+~cj|i|~P/Offenders (the ~m9~J.|~P/Offenders;~m9~Hb|2010-12-21||A/RES/65/229, @P|||13|
+*s|i|Updated ~Gb~tZ~oZ|~Gb~tZ~oZ|2010-12-21||A/RES/65/228, @P|||8|
+~nx|i|~CR+G^PStrategies @0&zChallenges: ~fC^S~Hi@w_N%C&ra Changing World||2010-04-19|Salvador|A/RES/65/230, @P||||
+~nq|i|%U@n~sM#D%Q@w>P@BNon-communicable Diseases||2011-09-19|@z|A/RES/66/2, @P||||
++n|i|@t+G~BC~hM@wTraining||2011-12-19||A/RES/66/137, @P||||
+~a[|i|The future we want||2012-06-22|~fz|A/RES/66/288, @P||||
+~kq|i|@t~QJ~o,Legal Aid &r<E^SSystems||2012-12-20||A/RES/67/187, @P|||10|
+_y|i|@n~sM#D~RO~I3Levels||2012-09-24|@z|A/RES/67/1||||
+~bg|i|@n~b.~B"@2@f~zk@w#7||2013-10-03|@z|A/RES/68/4||||
+>m|i|~ls%Yhigh-level plenary meeting *gknown as @g+a>V~om~NU||2014-09-22|@z|A/RES/69/2||||
+~cB|i|SIDS ~JRModalities @B#N(SAMOA) Pathway|SAMOA Pathway|2014-09-04|Apia|A/RES/69/15, @P|||18|
+~aI|i|>6@n@w~mK||2014-11-05|&4|A/RES/69/137||||
+_G|i|~mK|>6~Cb|2014-11-05|&4|A/RES/69/137, &vII|||2|
+&B|i|@t~Gb~od~oZ||2014-12-18||A/RES/69/194, @P|||5|
+*"|i|@f#i@0~fC^SResponses ~z:Respect *i*h&.~tP~Q,Related Offences||2014-12-18||A/RES/69/196, @P|||8|
+>y|i|~v5&c||2015-03-18|~w.|~DJI|||7|
+_z|i|~v5~k.|~v5~oj|2015-03-18|~w.|~DJII|||93|
+~fv|i|~Fk%8%YThird ~Gm#7|~Fk~lT|2015-07-27||A/RES/69/313, @P|||106|
+~fw|i|Transforming our world: @g~qn|~qn;~jo~lT|2015-09-25|@z|A/RES/70/1|||643|
+~hS|i|>Q+GIntegrating ~fC^Sinto @gWider @t%8*iAddress ="@w~jV~Nl@w~qy@g~RO~I3Levels, @wPublic Participation||~y8||A/RES/70/174, @P|||6|
+~cw|i|&Q@g~g0~lv(the ~os~J.|&Q@g~Lq;~os~Hb|~y8||A/RES/70/175, @P|||32|
+~f)|i|~PUoverall review %Y~z6outcomes ~M:#D~tzSociety||2015-12-16|@z|A/RES/70/125||||
+~oV|i|Our joint ~iJ@wcountering @gworld drug problem||2016-04-19|@z|A/RES/S-30/1, @P||||
+=K|i|~ot@n@0Refugees @wMigrants||2016-09-19|@z|A/RES/71/1|||9|
+~m.|i|~Bx*g@2~qQ||2016-10-05|@z|A/RES/71/3||||
+~f5|i|_7~nG~CN||2016-12-19||A/RES/71/189, @P||||
+_m|i|New Urban ~lT||2016-10-20|Quito|~AE|||16|
+~bn|i|~PXcall @0action||2017-07-06|@z|A/RES/71/312, @P||||
+~b8|i|#m#D~z6@t~jM||2017-09-27|@z|A/RES/72/1||||
+~bd|i|#madopted at @g~os~f]Summit||2018-09-24|@z|A/RES/73/1||||
+~nr|i|#m%Ythird ~vB@Bnon-communicable diseases||2018-10-10|@z|A/RES/73/2||||
+^w|i|~Bx*g~sS||2018-10-10|@z|A/RES/73/3||||
+~nt|i|@t~RGPeasants ~Q,People Working &rRural Areas||2018-12-17||A/RES/73/165, @P||||
+^d|i|&z~wP@0Safe, Orderly @wRegular ~tG|&z~wP@2~tG;~qH~wP@2~tG|2018-12-10|Marrakech|A/RES/73/195, @P|||43|
+_x|i|&z~wP@2Refugees|global compact @2~kz|2018-12-17||A/73/12(PartII)||||
+>9|i|_T~z)%Ysecond High-level ~n/||2019-03-22|~lU|A/RES/73/291, @P||||
+~nU|i|~Fx~bA~xW|~Hp~bA~xW;~u/~bAworld|2019-10-10|@z|A/RES/74/2||||
+~xP|i|#m~nJ%Y#8Assembly||2019-10-15|@z|A/RES/74/4, @P||||
+un75|i|_7commemoration %Yseventy-fifth anniversary +D||2020-09-21|@z|A/RES/75/1||||
+~oS|i|Our common ~iJchallenges @wimplementing measures *iprevent @wcombat corruption @wstrengthen @"cooperation||2021-06-02|@z|A/RES/S-32/1, @P||||
+~oX|i|United #fracism, ~Pe~mUxenophobia @wrelated intolerance||2021-09-22|@z|A/RES/76/1||||
+~h6|i|The ~Bt~y.|~Bt~lT;~CU~jo~y.;Space2030 ~lT|2021-10-25||A/RES/76/3||||
+~fY|i|~tD+GAdvancing ~wR~g)<E^S~yc~ROLaw: Towards @gAchievement %Y~qn|~tD&c|2021-03-07|~ND|A/RES/76/181, @P|||12|
+~a.|i|>Q>2*aLeast Developed Countries|>Q~Cb|2022-04-01||A/RES/76/258, @P|||26|
+~bo|i|~ovfuture, our responsibility||2022-07-21||A/RES/76/296, @P||||
+<[|i|~Bx#Dmidterm review %Y~v5~k.||2023-05-18|@z|A/RES/77/289, @P||||
+~IN|i|#m~nJ*g(Sustainable %CGoals Summit)||2023-09-29|@z|A/RES/78/1, @P||||
+~st|i|#m*g#4@2pandemic prevention, preparedness @wresponse||~y9|@z|A/RES/78/3, @P||||
+~e9|i|~Bx~sS||~y9|@z|A/RES/78/5, @P||||
+~kC|i|~qc%8@0_WStates: A Renewed @n@0Resilient Prosperity|~qc%8@0_W~l2;~qc~lT|2024-07-16||A/RES/78/317, @P|||9|
+<j|i|~I,|The ~I,|~y!|@z|A/RES/79/1|||21|
++l|i|&zDigital Compact||~y!|@z|~FjI|||6|
+>k|i|+GFuture Generations||~y!|@z|~FjII|||3|
+~xh|i|~Bx@2~qQ||2024-10-07|@z|A/RES/79/2, @P||||
+~al|i|Awaza ~FU|Awaza ~Cb;~FU|2024-12-24||A/RES/79/233, @P|||7|
+~sz|i|Sevilla Commitment||2025-08-25||A/RES/79/323, @P|||2|
++]|i|@n%Y@tConference #D~GE|~lx_7~GE|1972-06-16|~g?|A/CONF.48/14/Rev.1||||
+=c|i|+V_7~J3@BHunger @wMalnutrition||1974-11-16|^I||||7|
+>!|i|_T~ic@0Promoting @w~G"Technical &jamong ~b(|_T~Kb|1978-09-12|~lU|||||
+=[|i|~iz~gS%YTenth ~m(||1978-06-30|@z|A/RES/S-10/2|||9|
+~aA|i|Rio +G~J2@w#7|Rio &c|~yZ|~fz|~bII||||
+~j,|i|%821||~yZ|~fz|~bIII||||
+>-|i|~J9Binding Authoritative Statement @B@7@0a &z~eR#DManagement, %K@w#P%C@BAll Types @BForests||~yZ|~fz|~bIIII||||
+>8|i|@I~qx%q@B%821||1997-06-28|@z|A/RES/S-19/2, @P||||
+<x|i|>6~Q!||1993-06-25|&4|A/CONF.157/24(PartI), ~KMIII|||29|
+<.|i|>2~Q(|Barbados ~Cb|1994-05-06|~p]|A/CONF.167/9||||
+~nW|i|~t0~eX@0a Safer World: #i@0~m'~B'~g)Preparedness @w~vv@wits ~Kb|~t0~Hg|1994-05-27|~Ho|A/CONF.172/9||||
+~ao|i|>2%Y@f>V~NX@w#7||1994-09-13|Cairo|A/CONF.171/13||||
++e|i|~vi+G="#7|~vi&c;~vi~Q!|1995-03-12|~qA|~ACI||||
+=w|i|>2~M:@0="#7||1995-03-12|~qA|~ACII||||
+~r(|i|~fh@n@w~s8||~y2|^9|A/CONF.177/20/Rev.1||||
+='|i|~fh&c||~y2|^9|~rgI|||4|
+^:|i|~fh~s8||~y2|^9|~rgII||||
+~et|i|Further actions @w~K3*iimplement @g~fh@n@w~s8||2000-06-10|@z|A/RES/S-23/3, @P||||
+~a]|i|Habitat ~lT||1996-06-14|~ry|A/CONF.165/14||||
+<:|i|+GCities ~Q,~Fb<BNew Millennium||2001-06-09|@z|A/RES/S-25/2, @P||||
+>w|i|~rX+G+a~fj||1996-11-13|^I|||||
++,|i|~rX+G~CL|||^I||||9|
+</|i|>2^82001–2010||2001-05-20|Brussels|A/CONF.191/13||||
+>o|i|>2^8~u?|~CH>2^8~u?;~CH~Cb|2011-05-13|~ry|A/CONF.219/7, ~KMII|||6|
+~h5|i|>2~k6~Nm@wEradicate @g~j0~eY&r+C^Z&rAll Its Aspects||2001-07-20|@z|A/CONF.192/15|||7|
+>E|i|@f~vp*iEnable =r*iIdentify @wTrace, &ra Timely @wReliable Manner, ~j0+C~i)|@fTracing Instrument|~y6|||||2|
+~xq|i|Durban ~Q!||2001-09-08|~B)|A/CONF.189/12, ~KMI|||5|
+~ks|i|~lq~eR%Y~Gm#7|~Lx|2002-03-22|~tJ|A/CONF.198/11, =u1, @P||||
+~a-|i|>Q+G~eS@0Development: ~z)%YFollow-up ~Gm%C*i~CQ@g%q%Y~Lx|>Q+G~eS@0#7|2008-12-02|~zd|A/RES/63/239, @P||||
+~cv|i|~s4|~NG~MR@2Ageing;~NG~Kb|2002-04-12|~wV|~AD1, &vII|||11|
+<,|i|%U@n~yc~s4||2002-04-12|~wV|~AD1||||
+*I|i|~rS+G#P#7||2002-09-04|~tA|~y,1, @P||||
+^b|i|~Q7%C(Johannesburg #J@BImplementation)|~Q7#7;~rS#J@B~Fq|2002-09-04|~tA|~y,2, @P||||
+^,|i|Almaty @I@BAction: Addressing @g~HeNeeds @B%.within a New &z#0@0~HjTransport &j~HQ@w~Hj~b(|Almaty ~Cb|2003-08-29|Almaty|A/CONF.202/3, &vI||||
+~fT|i|&R~Qq~zp||2003-12-12|#r|~Fi||||
+_c|i|&R~Kb||2003-12-12|#r|~Fi||||
+_E|i|~J?Commitment||2005-11-18|Tunis|A/60/687||||
+~d9|i|~J?%8*a~tzSociety|~J?~lT|2005-11-18|Tunis|A/60/687||||
++!|i|~lp&c||2005-01-14|Port Louis|~y-I||||
+>q|i|~lp~eX~qx%q%Y>2~Q(|~lp~eX@B~Fq;~lp~Hg|2005-01-14|Port Louis|~y-II||||
+>/|i|~CF&c||2005-01-22|Kobe|~JQ||||
+~au|i|~CF#0@0#N2005–2015: Building @gResilience @BNations @wCommunities *iDisasters|~CF#0@0=V|2005-01-22|Kobe|~JQ|||4|
+<h|i|_V~z)~b.~n/||2009-12-03|~lr|A/RES/64/222, @P||||
+<n|i|~LA~v0Patterns|~LAProduction|2012-06-22|~fz|A/CONF.216/5, @P|||3|
+~nn|i|Keeping @gpromise: united *iachieve @g~oq%CGoals||2010-09-22|@z|A/RES/65/1||||
+~gj|i|~ls~sM@2Youth: ~B"@wMutual Understanding||2011-07-26|@z|A/RES/65/312||||
+~d(|i|~CUMillennium: >6+G~CU@w&d#7||1999-07-30|&4|A/CONF.184/6, =u1||||
+*2|i|@7~dzUse by =r@B~MWEarth Satellites @0@fDirect Television Broadcasting||1982-12-10||A/RES/37/92, @P||||
+~bp|i|@7~N0Remote Sensing %YEarth ~h[~fn||1986-12-03||A/RES/41/65, @P||||
+<i|i|@7Relevant >1^Y&NPower Sources &r~fn||1992-12-14||A/RES/47/68||||
+~br|i|+G@f&j~PC~l0*aBenefit @w<BInterest @BAll States, Taking into ~NRAccount @gNeeds @B~b(||1996-12-13||A/RES/51/122, @P||||
+_B|i|~QqLegal @7~MZ~PC~fn||1963-12-13||A/RES/1962(XVIII)||||
+=(|i|~Lr@w&dRights: ~G"@g@t“Protect, Respect @wRemedy” ~oj|~Lr@w~yQ|2011-06-16|#r|A/HRC/17/31, @P|||32|
+*3|i|~gXInternal Displacement||1998-02-11||E/CN.4/1998/53/Add.2, @P|||30|
+>u|i|~gXExtreme Poverty @w~yQ||2012-09-27|#r|A/HRC/21/39, @P||||
+~h3|i|~J(~ic#D~K-@Badvocacy @Bnational, ~Peor religious hatred that constitutes incitement *i~mUhostility or ~I.|~J(~Kb|2012-10-05|Rabat|A/HRC/22/17/Add.4, appendix||||
+^a|i|Manual ~Qh=0|~CH*)|1999-08-09|~ry|||||
+*F|i|#i@2^S&rMatters involving Child ~w[@wWitnesses @BCrime||2005-07-22||E/RES/2005/20, @P||||
+&V|i|~HN%Q@BCrime||2002-07-24||E/RES/2002/13, @P|||4|
+&U|i|#i@0#N@2~od<B<E^SSystem||1997-07-21||E/RES/1997/30, @P||||
+<p|i|Basic principles #Duse @Brestorative +Z~wj&rcriminal matters||2002-07-24||E/RES/2002/12, @P||||
+~gg|i|Consultative relationship ~ienon-governmental organizations||1996-07-25||E/RES/1996/31||||
+<c|i|~HN~RK|criteria *a~RK|1980-07-25||E/RES/1980/67, @P||||
++4|i|Arab ~f]Initiative||2002-03-28|Beirut|A/56/1026-S/2002/932, &vII, resolution 14/221|||21|
+_w|i|Quartet performance-based road map *ia permanent two-State solution >1~uXconflict|Quartet road map|2003-04-30||S/2003/529, @P||||
+_r|i|~Qq@7@2Interim Self-Government Arrangements||1993-09-13|~aX|A/48/486-S/26560, @P||||
++d|i|~lo&z~b?~oj|~lo~b?~oj|2022-12-19|~fl|CBD/COP/15/17, ~t"15/4, @P|||14|
+~ce|i|~Px~b?~th~ycAichi ~b?Targets|~Px~b?~u?|2010-10-29|~tK|UNEP/CBD/COP/10/27, annex, ~t"X/2, @P|||5|
+~fx|i|%82063: The ~BVWe Want|%82063 %Y*PUnion;%82063|2015-01-31|^N|||||
+^v|i|*]#D~l1Governance @BTenure @BLand, ^Q@wForests ~RU||2012-05-11|^I||||16|
+~a:|i|+B@0~l1~B/||1995-10-31|^I|||||
+humanitarian-donorship|i|@7@wGood Practice @B~b[Donorship||2003-06-17|~g?|A/58/99-E/2003/94, &vII|||6|
+~co|i|~wT+B#fBallistic Missile Proliferation||2002-11-25|~g[|||||
+~d,|i|+B<6@g~Rq~je@w~j0<GActivity ~HB|Yaoundé ~Rj;+B<6@g%Q@w~Rq~c8Robbery #fShips, @wIllegal <G~n?~HB|2013-06-25|Yaoundé|||||
+~cl|i|+B<6@g~v3@B~Q5<BWestern ~rv~ycGulf @BAden|Djibouti ~Rj|2009-01-29|~GY|||||
+~d5|i|Safe Schools &c||2015-05-29|Oslo|||||
+^k|i|~iECommitments *i~G[~odUnlawfully Recruited or Used by ~c8~rtor ~c8Groups|~iECommitments|2007-02-06|<4|||||
+=F|i|+G~M1|~Ng+G~M1|1998-06-18|#r|||||
+~cq|i|~Ng~ts@BWork|~ts@BWork|2019-06-21|#r|A/73/918, @P|||5|
+>l|i|~Ng+G~rI|+G~rI|2008-06-10|#r|A/63/538-E/2009/4, @P||||
+~m-|i|~Qq~GS||1978-09-12|~GS|||||
+~cg|i|~QqAstana @2primary health care|~QqAstana||Astana|||||
+~sl|i|Incheon ~GX~hM2030: ~w?@wEquitable Quality ~hM@wLifelong Learning @0All|Incheon &c|2015-05-21|Incheon|||||
+_F|i|+V+GBioethics @w~yQ||2005-10-19|<4|||||
+*r|i|+V+G&.Diversity||2001-11-02|<4|||||
+~dT|i|+V_7&dGenome @w~yQ||1997-11-11|<4|A/RES/53/152||||
+~cp|i|@t+G&dCloning||2005-03-08||A/RES/59/280, @P||||
+~j-|i|Recommendation #DEthics @B~MWIntelligence||2021-11-23|<4|||||
+=?|i|@tguidelines @0consumer protection||2015-12-22||A/RES/70/186, @P||||
++?|i|~gT@7@BOfficial Statistics||2014-01-29||A/RES/68/261||||
+~eu|i|~HN~v2@BComputerized ~eWData Files||~eL||A/RES/45/95||||
+=P|i|~CP@B=r@0~ATwrongful acts||2001-12-12||A/RES/56/83, @P||||
+~ar|i|~js@2Sovereign Debt Restructuring Processes||2015-09-10||A/RES/69/319||||
+>?|i|~fr@1~ie@g~DU||2004-10-04|@z|A/58/874, @P|||7|
++7|i|Financial ~QU+D||2013-07-01||ST/SGB/2013/4|||18|
+~IU|t|~JLTrade-Related ~rh@B~G'~tP~dB|TRIPS %l|~p?|~oo||1869:31874|1995-01-01||
+wto|t|~zj~zR+a~eY~g!||~p?|~oo||1867:31874|1995-01-01||
+~hT|i|>Q_7TRIPS @1@wPublic Health||2001-11-14|~zd|WT/MIN(01)/DEC/2||||
+~Ir|i|Kazan ~Jz||2017-07-15|Kazan|||||
++-|i|~J-~ef|~tS~ef;~tS^M&rSouth Sudan;~J-%l;~tS%l|2018-09-12|^N|||||
+<g|t|~h:~en@N@2Liability @wRedress >1~CC|~h:~en*)|2010-10-15|~tK|||2018-03-05||
+~a'|t|@1~yUUnregulated ~zf^Q<B~jwArctic Ocean||2018-10-03|Ilulissat|||2021-06-25||
+~a!|t|~y:@1@B~BH#D~yN~ca@N@B1993 %W@g~ca~o7~g:@B~hNVessels, 1977|~y:@1@B2012;~y:%l|2012-10-11|Cape Town|||||
+~xE|i|Malabo +G~JRAgricultural Growth @wTransformation @0Shared Prosperity @wImproved Livelihoods||2014-06-27|Malabo|||||
+~nm|i|~MR~Oc||2001-03-02|^I|||||
+>g|i|>Q%U@n%Y“World ="Summit” ~xU@gtitle “the ~v4~gE@0="Development”|>Q%U&c|2025-11-04|~zd|A/RES/80/5, @P|||2|
+=)|i|Cancun +GMainstreaming @g%K@w#P^Y~b?@0Well-being||2016-12-03|Cancun||||6|
+~l7|i|~GR~ME||2014-11-12|~tK||||8|
+<]|i|~JL~iw*-Israeli @wSyrian Forces|~iw@B~rt%l;1974 ~iw@B~rt%l;~iw%l|1974-05-31|#r|||||
+~si|t|~KA2007 ~h)188)|~KA2007|2007-06-14|#r|||2017-11-16||
+^r|t|*dRoad Traffic @B1968|~GK~pO|1968-11-08|&4||1042:15705|1977-05-21||
+~aB|t|~Cc|~GK~Cc|1968-11-08|&4||1091:16743|1978-06-06||
+~dQ|t|@1~ie~bHregarding @g~G8+D|~G8%l|1947-06-26|Lake Success|A/RES/169(II)|11:147|1947-11-21||
+~f3|t|&l%Y&1@BAmerican ~l2||1948-04-30|Bogotá||119:1609|1951-12-13||
++w|t|>R@a~yU@wPunish ~N7||1985-12-09|<!@eIndias|||1987-02-28||
+&E|t|>R*dProtecting @g~BC@BOlder ~g'||2015-06-15|~aX|||2017-01-11||
+=M|t|~I(@BOlder +U~fM||2016-01-31|^N|||||
+>)|t|~jVCommunity @BWest *P=r*d~dq~i3|*d~dq~i3|2006-06-14|Abuja|||2009-09-29||
+<f|t|~jw*P@a*a>P@B~dqAll ~nCThat Can Be Used @0_NManufacture, Repair @wAssembly|Kinshasa @T|2010-04-30|~G(|||2017-03-08||
+cifta|t|>R~zV@g~ac~JTExplosives, @w~i3||1997-11-14|~aX|||1998-07-01||
+~xS|t|~Jt~NV1995|~Jt~j3|1995-07-07|~eU|||2012-09-29||
+~dH|t|%!#/Acts ~N0@f~iv||2010-09-10|^9|||2018-07-01||
++5|t|@N~en>1~EZ||2010-09-10|^9|||2018-01-01||
+~f1|t|@N*iAmend @g~Gc||2014-04-04|~fl|||2020-01-01||
+~ny|t|@N@B~y5>1~sZ|@N>1~sZ|2005-10-14|~eU|||2010-07-28||
+>B|t|@N@B~y5>1~Q/|@N>1~Q/|2005-10-14|~eU|||2010-07-28||
++)|t|~gO~I0||2005-07-08|&4|||2016-05-08||
+_h|t|~vu~gO~h/@g~vY|~vu~BZ|2016-10-15|~J6|||2019-01-01||
+~a,|t|>Q~gO~tD*)|>Q~BZ|2012-12-08|~zd|||2020-12-31||
+~hj|i|~G6Climate Pact||2021-11-13|Glasgow|||||
+>F|t|~vS|+a~eY&1~vS;~eY~jY%l|||||2017-02-22||
+<a|t|~DR|+a~eY&1~DR|2022-06-17|#r|||2025-09-15|2|
+>s|t|+a~el&1~vZ|WHO ~vZ;~vZ|2025-05-20|#r|||||
+_e|t|Pact @2Security, Stability @w%C~qqRegion||2006-12-15|~lr|||2008-06-21||
+>:|t|~k,~sV|~k,Agency|1957-11-14||A/RES/1145(XII), @P||||
+^i|t|~Fd&1*a<)@B~B3~i)||2000-10-17||A/RES/55/283, @P||||
+~ge|t|~Fd@f&1@0~tG||2016-07-25||A/RES/70/296, @P||||
+^t|i|Staff ~QU+D|||||||8|
+>v|i|~QUGoverning @IPlanning, @g@I~rh%YBudget, @gMonitoring @B%q~ycMethods @BEvaluation|||||||7|
+~dV|i|@n%Y~rvas a ~N9@B~CN||1971-12-16||A/RES/2832(XXVI)||||
+~hZ|i|Lima ~GX~w?@w#P~vo#7||2013-12-02|Lima|||||
+_s|i|Oslo ^"&c||2007-03-20|Oslo|A/63/591, @P||||
+~bm|i|~CM&l@0~elPromotion||1986-11-21|Ottawa|||||
+~am|i|~m9&l@0~el~qL&ra Globalized World||2005-08-11|~lj|||||
+~h4|i|Rio %U+G="Determinants @BHealth||2011-10-21|~fz|||||
+~kw|i|~iE+GAid Effectiveness||2005-03-02|<4|||||
+~dE|i|Accra %8@0=V||2008-09-04|Accra|||||
+~H3|i|Busan Partnership @0~qD%C~Np||2011-12-01|Busan|||||
+~j:|i|Bali ~Px~N5~Hh@wCapacity-building|||||||4|
+~dZ|i|_V_7Role @wMandate %Y@t~J2Programme||1997-02-07|~lr|||||
+~Ix|i|Malmö ^"&c||2000-05-31|Malmö|A/55/25, &vI||||
+~hX|i|&z>2*a@9~gA~h[Land-based Activities||1995-11-03|~aX||||4|
+~cr|i|~MR*a*R@B~hNCapacity|||^I|||||
+~fW|i|~MR*a~AZSharks|||^I|||||
+~cs|i|~MR@0Reducing Incidental Catch @BSeabirds &rLongline ~B/|||^I|||||
++/|i|*]@0Securing #PSmall-scale ^Q~RIPoverty Eradication|||^I|||||
++j|i|*]@0Flag State Performance|||^I||||7|
+<?|i|@f~HN*R@BDeep-sea ^Q<B~B]||2008-08-29|^I|||||
+~r,|i|@f#i@2Bycatch *R@w^W@BDiscards|||^I|||||
+~dM|i|*]#DMarking @B~hNGear|||^I|||||
+~nw|i|~rX+G_1||2005-03-12|^I|||||
+~kA|i|Reykjavik +G~l1^Q<B~CIEcosystem|||Reykjavik||||7|
+>h|i|@n~M:@2~fj|||^I|||||
+~aC|i|Five ~rX@7@0#P&z~fj|||^I|||||
+=/|i|&z#0@2~qz– For a Planet Free @BHarm ~h[~qz@wWaste|&z#0@2Chemicals|2023-09-30|Bonn|||||
+_d|i|&zJobs Pact||2009-06-19|#r|||||
+~ay|i|Olympic ~rk||||||||
+~kt|i|Moscow @n*iEnd TB||2017-11-17|Moscow|||||
+^x|i|~ic~yUViolent Extremism||||A/70/674||||
+~aw|i|~gXForeign Terrorist Fighters (Madrid Guiding ~ox|~NGGuiding ~zp|||S/2015/939, &vII||||
+>.|i|~iz~KN%Y#NGroup @0Syria|&Rcommuniqué|2012-06-30|#r|A/66/865-S/2012/522, @P||||
+~df|i|~JL~RlAccess||2005-11-15||||||
+>]|i|~uXInterim @1#DWest Bank ~ycGaza Strip||1995-09-28|~aX|A/51/889-S/1997/357, @P||||
+_A|i|~ef||2015-08-17||||||
+*7|i|~yb@BCivilians ~Rg|~yb@BCivilians, ~Rg|2017-12-21|^N|||||
+~j?|i|%U@1@0~md<B~jw*PRepublic||2019-02-06|Bangui|S/2019/145, @P|||4|
+~h0|i|@1@0~md&rMali|~JL~md&rMali|||||||
+~cm|i|Peace, >W@w&j#0*a~NrRepublic %YCongo ~ycRegion||2013-02-24|^N|S/2013/131, @P||||
+~xn|t|#8#0@1~NeBosnia @w~Nz||~y3|<4|S/1995/999, @P||~y3||
+~a(|i|~iz@1@0~Nv@gConflict @wBuilding a Stable @wLasting ~CN|~iz~f]%l|2016-11-24|Bogotá|||||
+~Iq|i|Joint ^P~Kb||2015-07-14|&4|S/RES/2231(2015), &vA||||
+~cy|i|Package @B=o*a%q%YMinsk Agreements||2015-02-12|Minsk|S/RES/2202(2015), &vI||||
+~hY|i|Libyan %U%l||~y8|Skhirat|||||
+juba|i|Juba @1~NeSudan|Juba ~f]%l|2020-10-03|Juba|||||
+~fy|i|>Q~gS~NeDarfur||2011-07-14|~zd|||||
+~hQ|i|Bridgetown Covenant|||~p]||||8|
+=A|i|@tDisability Inclusion ~Hg||||||||
+~cE|i|@f&l@B~owEducation, ~owActivity @wSport|||<4|||||
+*p|i|@7@w~A](Paris ~ox|@7@w~A](the ~iE~ox;~QJ>O~c8Groups||<4|||||
+~IV|i|~Fx~eb~xW|~Hp~eb~xW;~u/~ebworld|~y9|@z|A/RES/78/4, @P||||
+~cn|i|~ls%YDurban ~CQConference|||#r|A/CONF.211/8, ~KMI||||
+~oU|i|%U@n@w~ic@2@f&jtowards an Integrated @wBalanced ~eX*iCounter @g+aDrug Problem||2009-03-12|&4|||||
+~ns|i|#m%Yfourth ~vB@Bnoncommunicable diseases ~yc~a1@Bmental health @wwell-being||2025-12-15|@z|A/RES/80/117||||
+~bt|i|%U@n~b.Midterm ~CQ#D%q%Y~mK||2019-12-05|@z|A/RES/74/15||||
+~eA|i|~PXunited @0urgent action||2025-06-13|Nice|||||
+~xI|i|Progress @n%Y@f~zk~CQForum||2022-06-07|@z|A/RES/76/266, @P|||3|
+~gi|i|2021 %U_7%q%Y@t~jM||2021-11-22|@z|A/RES/76/7||||
+~ct|i|Lausanne ~Jz||2021-09-21|Lausanne|||||
+~kv|i|Oslo ~Jz||2019-11-29|Oslo|||||
+~f(|i|>6~Jz||2022-06-23|&4|||||
+~ku|t|&T~GIRussian Federation ~Kv|New START ~ga;New START;&T~Kv|2010-04-08|Prague|||2011-02-05||
+~H5|i|^P~BV~tq%CProgramme||||||||
+~xf|t|~zR*P~tuFree ~eYArea||2018-03-21|~J6|||2019-05-30||
++8|i|~qE^"&c||2005-12-18|~AI|||||
+_a|i|>Q^"&c||2001-11-14|~zd|||||
+~ch|t|*PUnion *d~NY@w~y[~qB||2003-07-11|~J8|||2006-08-05||
+~b5|t|*P&l@2Democracy, Elections @wGovernance||2007-01-30|^N|||2012-02-15||
+~as|i|>R~Nr~rk||2001-09-11|Lima|||||
+*k|t|>R~zV~qB||1996-03-29|Caracas|||1997-03-06||
+~C/|t|%!%K@BAntarctic ~CILiving Resources||1980-05-20|Canberra||1329:22301|1982-04-07||
+~Pk|t|%!~AZHighly ~qI~lY<BWestern @w~jw~rV||2000-09-05|Honolulu|||2004-06-19||
+~wr|t|~o7~v2@BWhaling||1946-12-02|~aX||161:2124|1948-11-10||
+~IP|t|Southern ~rv^Q%l||2006-07-07|^I|||2012-06-21||
++:|t|%!~AZ~zf~G3~cO<BSouth ~rV||2009-11-14|Auckland|||2012-08-24||
++(|t|%!~AZ~zf^Q~cO<BNorth ~rV||2012-02-24|~N6|||2015-07-19||
+~In|t|~o7%K@BAtlantic Tunas||1966-05-14|~fz||673:9587|1969-03-21||
+~D3|t|~tR&j~JL~y[~Q5&rAsia||2004-11-11|~N6|||2006-09-04||
+~Pf|i|~aWApproach *i@f~qz~qG||2006-02-06|Dubai|||||
+~lK|i|~AK%qPlan||2022-11-20|Sharm el-Sheikh|||||
+~dg|i|Shanghai +GPromoting ~el<B~qn||2016-11-21|Shanghai|||||
+~mT|i|Berlin ~ME||2021-05-19|Berlin|||||
+~b7|i|WHO &z~PA|&z~PA|2010-05-21|#r|||||
+~gd|t|&z~ET@BQualifications <6Higher ~B,||2019-11-25|<4|||2023-03-05||
+~kp|i|Kimberley Process Certification Scheme||2002-11-05|Interlaken|A/57/489, &vII||||
+ammunition|i|&z#0@0Through-life ~rmAmmunition ~qG||2023-12-04|||||7|
+~Da|i|~PUrealization %Y~oq%CGoals @wother ~ATagreed ~KOgoals @0persons ~z:disabilities: @gway forward, a disability-inclusive ~KOagenda towards 2015 @wbeyond||2013-09-23|@z|A/RES/68/3||||
+~hu|i|>6+G~wR@wJustice: Meeting @g~Nl%YTwenty-first Century||2000-12-04|&4|A/RES/55/59, @P||||
+*K|i|~n9~BH~h)202)|~n92012|2012-06-14|#r|||||
+_f|i|~zy2015 ~h)204)|~zy2015|2015-06-12|#r|||||
+~gc|i|@f~eP@BMarketing @BBreast-milk Substitutes||1981-05-21|#r|||||
+^)|i|&z~eX*iReduce @gHarmful ^YAlcohol||2010-05-21|#r|||||
+%:|i|+a@I@0~BC~B,||2004-12-10||A/RES/59/113A||||
+transparency-rules|i|~oE@2+F|UNCITRAL ~oE@2+F|2013-07-11|&4|A/68/17, &vI||||
+&D|i|Euro-Mediterranean +B@2Countering ~oH||2005-11-28|Barcelona|||||
+<k|i|Joint @n%Y~iESummit ~BG||2008-07-13|<4|||||
+bamako-small-arms|i|~B1+Gan *PCommon Position #D~j0Proliferation, Circulation @wTrafficking @B+C~i)||2000-12-01|~JV|||||
+carpathians|t|#0%!@9@w#P%C%YCarpathians|Carpathian @T|2003-05-22|Kyiv|||2006-01-04||
+carpathians-agriculture|t|@N@2#P~tq@wRural #7||2017-10-12|Lillafüred|||||
+carpathians-transport|t|@N@2#PTransport||2014-09-26|Mikulov|||||
+~xQ|i|~op@BUnderstanding #D%K@B~qISharks||2010-02-12|Manila|||||
+disability-humanitarian|i|&l@2Inclusion @B+U~z:Disabilities &r~b[=V||2016-05-23|~ry|||||
+disaster-relief-guidelines|i|~HN~tw~jY@w~v2@B@f~B'Relief @wInitial Recovery Assistance||2007-11-30|#r|||||
+uae-resilience|i|United Arab Emirates ~p"|UAE ~p"|2023-12-13|Dubai|||||
+=5|i|Concluding ~gS%YTwelfth ~m(||1982-07-10|@z|A/S-12/32||||
+^j|i|Our Common ~lT||||A/75/982||||
+debt-common-framework|i|~AGTreatments ~OC@gDebt Service Suspension Initiative|~AGTreatments|2020-11-13||||||
+*6|i|^P#J*iEnd @gGaza ~GV||2025-09-29||S/RES/2803(2025), &v1||||
+=b|i|~ot~s/%YQuestion @BPalestine ~yc%q%YTwo-State Solution|||@z|A/CONF.243/2025/1, @P||||
+paris-economic-protocol|i|~iE@N@2~jV~oC||1994-04-29|<4|||||
+idlib-memorandum|i|~LO||2018-09-17|Sochi|||||
+idlib-protocol|i|<3@N>1~LO||2020-03-05|Moscow|||||
+containers|t|~ro*dContainers, 1972|~ro*dContainers|1972-12-02|#r||988:14449|1975-12-06||
+commercial-vehicles|t|~ro%!Temporary Importation @BCommercial Road Vehicles||1956-05-18|#r||327:4721|1959-04-08||
+~dh|i|~lx%l||2018-12-13|~g?|~N2||||
+hodeidah|i|~jB@g~E1|~jB~E1;~jB@g~ubSalif @wRas Issa;Hodeidah %l|2018-12-13|~g?|~N2||||
+abyei|i|~qh%YSudan ~yc~Gs@w~Fc|~qh@BSudan @w~Gs@w~Fc|2011-06-20|^N|S/2011/384, @P||||
+~z.|i|^P~f]%l||2005-01-09|~lr|S/2005/78, @P||||
+~v-|i|~op@2>WAssurances &rConnection ~z:Ukraine’s Accession >1~Q3|Budapest Memorandum|1994-12-05|~wL|S/1994/1399, &vI||||
+~dR|i|~izAct %Y>V>W@w&j&rEurope|Helsinki ~izAct|1975-08-01|~G9|||||
+~H8|i|&l@B~iE@0a New Europe||1990-11-21|<4|A/45/859, @P||||
+~DW|i|Minnesota @N#D~iB@BPotentially Unlawful Death|Minnesota *)|||||||
+extra-legal-executions|i|@7#D~qD%Q@w~iB@BExtra-legal, Arbitrary @wSummary Executions||1989-05-24||E/RES/1989/65, @P||||
+~qU|i|Safeguards guaranteeing @-%Yrights @Bthose facing @g~H(||1984-05-25||E/RES/1984/50, @P||||
+impunity-principles|i|Updated Set @B@7*a@9@w~qL@B~BCthrough #N*i~NmImpunity||2005-02-08||E/CN.4/2005/102/Add.1||||
+torture-documentation|i|@7~Qh=0||2000-12-04||A/RES/55/89, @P||||
+~mX|i|Bangalore @7@B~tB~B6||2006-07-27||E/RES/2006/23, @P||||
+~v,|i|Belgrade @7#D~fr*-~c)~BC~rw@wParliaments||2012-02-23|Belgrade|A/HRC/20/9, @P||||
+open-skies|t|&T@2Open Skies||1992-03-24|~G9|||2002-01-01||
+inf|t|&T~GIUnion @BSoviet Socialist Republics #D*[@B_N~vq@wShorter-Range Missiles|~vq&N~rt~ga|1987-12-08|~AL||1657:28521|1988-06-01||
+explosive-weapons|i|%U+G~iF@g~HACivilians ~h[@g~b[Consequences Arising ~h[@g^YExplosive ^Z&rPopulated Areas||2022-11-18|Dublin|||||
+siem-reap|i|~v6Plan|~v6#J2025–2029|2024-11-29|Siem Reap|||||
+nairobi-small-arms|t|~N!~RaRegion, @gHorn @B~BV@wBordering ~l2|~N!~RaRegion ~ycHorn @BAfrica|2004-04-21|~lr|||2006-05-05||
+responsible-agriculture|i|@7@0~l1Investment &r~tq@w~G4Systems||2014-10-15|^I||||5|
+adequate-food|i|*]*i~Hh@gProgressive Realization ~EW~G4~RU|||^I|||||
+~at|i|+a>2<6~JZ||1982-12-03||A/RES/37/52||||
+~he|i|Dakar #0@0=V||2000-04-28|Dakar|||||
+~iN|i|~hM~jo#0@0=V||2015-11-04|<4|||||
+~bP|i|~vw~eR@2~NX@w#7||2013-08-15|Montevideo|||||
+nairobi-maafikiano|i|_VMaafikiano||2016-07-22|~lr|TD/519/Add.2||||
+~ez|i|@7@wObjectives @0&N~aj@wDisarmament||1995-05-11|@z|||||
+=.|i|*]@0Catch ~pTSchemes|||^I||||7|
+~cI|i|*]@0Trans-shipment|*]@0Transshipment||^I|||||
+~dK|i|~HNEcolabelling @BFish @w~G3Products ~h[~CICapture ~B/|||^I|||||
+gfcm|t|~MN%Y#8^Q~of~BG||1949-09-24|^I||126:1691|1952-02-20||
+kunming-action-agenda|i|~AK*iKunming #N%8@0Nature @wPeople||||||||
+connect-2030|i|~No%8@0&zTelecommunication/Information @wCommunication Technology, ~z7Broadband, @0#P#7|~No~lT||Dubai|||||
+desertification-framework|i|~n7#0%Y@t~dr|~n7#0%Y@T;~n7~oj||Ordos|ICCD/COP(13)/21/Add.1, ~t"7/COP.13, @P|||7|
+gatt-1994|t|~rB~eY1994|~rB~eY@B1994|~p?|~oo|||||
+gatt|t|~rBTrade||1947-10-30|#r||55:814|1948-01-01||
+gats|t|#8~JL~eY&rServices||~p?|~oo|||||
+~fU|i|@t~eX@w~ic@2Hate Speech||2019-06-18|@z|||||
+~K5|i|Jeddah ~Re|~Re|2023-05-11|Jeddah|||||
+~AU|i|~vs+B2017|~vs~Rj;Jeddah ~BZ|2017-01-12|Jeddah|||||
+~ho|t|1996 @N>1~QS~Q,Matter, 1972|London *)|1996-11-07|~eU|||2006-03-24||
+~z,|i|@f~eP@0Ships Operating &rPolar Waters|Polar Code|2014-11-21|~eU|||||
+isps|i|@fShip @wPort Facility >WCode||2002-12-12|~eU|||||
+ccw-i|t|@N@2Non-Detectable Fragments||~p/|#r||~p-|~p:||1
+~C:|t|~Em~Q,Devices|~n)Booby Traps ~Q,Devices|~p/|#r||~p-|~p:||1
+~OF|t|@N&?#D^YIncendiary ~i)||~p/|#r||~p-|~p:||1
+ccw-iv|t|@N@2Blinding Laser ~i)||1995-10-13|&4|||1998-07-30||
+~u5|i|~HNLong-term Sustainability @B~l0Activities|||&4|A/74/20, &vII||||
+~K]|i|~CUDebris ~vv#i%YCommittee #DPeaceful Uses @B~fn||||A/62/20, @P||||
+<o|i|+B#D~g:@w>W@B~J)Sources|||&4|||||
+<-|t|@a*a~iF%Y>RTropical Tuna ~ofEstablished by @g~go@a~GIRepublic @B~za|Antigua @T|2003-11-14|~AL|||2010-08-27||
+election-observation|i|~Qq@7@0@fElection Observation||2005-10-27|@z|||||
+~DZ|t|&l%YNürnberg ~Hl|&l%YNuremberg ~Hl;&l%Y@fMilitary ~Hl|1945-08-08|~eU||82:251|1945-08-08||
+oil-pollution-1990|t|~gq@wCooperation, 1990|~gq@w~Np|1990-11-30|~eU||1891:32194|1995-05-13||
+imo-emissions|i|2023 IMO ~eX@2^W@BGHG Emissions ~h[~N4||2023-07-07|~eU|||||
+itlos-relationship|i|~JL&j@w~fr~ie@g~Cr||1997-12-18|@z|||||
+think-tank|t|Multilateral ~MN@Ban @fThink Tank ~HQ~b(||2010-09-24|@z|||2017-10-06||
+paperless-trade|t|#0~JL~jY@BCross-border Paperless ~eY&rAsia ~ycPacific||2016-05-19|~lj|||2021-02-20||
+genetic-resources|t|&T@2~G'Property, ~ok@w~vfTraditional Knowledge||2024-05-24|#r|||||
+*5|i|*]@2~G4~Hi@w~CL||2021-02-10|^I|||||
++k|i|*]@2Gender Equality @wWomen’s @wGirls’ Empowerment ~RI~CL|||^I|||||
+~aF|i|*]@0#PSoil ~qG|||^I|||||
++c|i|#i@0#PAquaculture|||^I|||||
+~lJ|i|Quito +G#PCities @w~Fb@0All||2016-10-20|Quito|~AE||||
+victims-strategy|i|@t^P~eX@2~oc@w~Hh*i~w[@BSexual ~G2@wAbuse by @tStaff @wRelated ~j3||2007-12-21||A/RES/62/214, @P||||
+~dW|t|*P&l@2<G>W@w~g:@w%C~fM|*P&l@2<GSecurity, ~g:@w%C~fM;Lomé ~rk|2016-10-15|Lomé|||||
+kunming-declaration|i|Kunming &c||2021-10-13|Kunming|||||
+^-|i|+aAnti-Doping Code||2003-03-05|~qA|||||
+trafficking-principles|i|Recommended ~QJ~BC@w&dTrafficking||||E/2002/68/Add.1|||4|
+housing-guidelines|i|~HN%q~EWHousing||||A/HRC/43/43||||
+protests-protocol|i|Model @N@0Law ~lWOfficials ~qy@w~G[~BC~lb@BPeaceful Protests||||A/HRC/55/60||||`;
 
 export const ALPHABETS =
-  `ru|оиенарвсмктлпдйуяцгюыхбзжьчщшКОфПДМНъСАВРэГИЖТБУФЕЗЛ
+  `ru|оиенарвсмктлпдуйяцгюыхбзжьщчшКОфПДМНъСАВРэГИЖТБУЗФЕЛ
 ar|اليمةوتنعرقبدفسأجحكإشطهخصئضغىثزظءذؤآ`;
 
 export const PHRASES =
   `@#%&*+=<>^_~
 Convention 
-{eq jadgcdrbq|ao jadgcdrbb|pt jadgcdrbt|ao jadgcdrbco} 
-Dadgcdrb{q|b|t|co} 
-{eq ncjleferbq|ao ncjleferbb|pt ncjleferbt|ao ncjleferbco} 
+{eq jadgcdrbq|ap jadgcdrbb|ot jadgcdrbt|ap jadgcdrbcp} 
+{eq ncjleferbq|ap ncjleferbb|ot ncjleferbt|ap ncjleferbcp} 
+Dadgcdrb{q|b|t|cp} 
 de 
 International 
 the 
 Déclaration 
-Efsedbxerbb EwKcnbdcdduv 
 Declaración 
-公约
+Efsedbxerbb EwKcnbdcdduv 
 Convención 
+公约
 sobre 
 Declaration 
-{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} 
-{eq jadgcdrbq|ao jadgcdrbb|pt jadgcdrbt|ao jadgcdrbco}
-{eq mfasfeiie|ao mfasfeiiu|ao mfasfeiic|pt mfasfeiip|ao mfasfeiiao} 
-{, namaldqtBbo Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBcip Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|, namaldqtBci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbo mfakbg kfedhderbadelzdao afsedbxageddao mfchkpmdahkb|}
+{up mfakajal|asa mfakajale|aio mfakajalo|ui mfakajalai|ai mfakajalc} 
+{eq mfasfeiie|ap mfasfeiiu|ap mfasfeiic|ot mfasfeiio|ap mfasfeiiap} 
+{eq jadgcdrbq|ap jadgcdrbb|ot jadgcdrbt|ap jadgcdrbcp}
+la 
+{, namaldqtAbp Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbp mfakbg kfedhderbadelzdap afsedbxageddap mfchkomdahkb|, namaldqtAcsa Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbp mfakbg kfedhderbadelzdap afsedbxageddap mfchkomdahkb|, namaldqtAcio Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbp mfakbg kfedhderbadelzdap afsedbxageddap mfchkomdahkb|, namaldqtAbi Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbp mfakbg kfedhderbadelzdap afsedbxageddap mfchkomdahkb|, namaldqtAci Dadgcdrbt Efsedbxerbb EwKcnbdcdduv Jerbp mfakbg kfedhderbadelzdap afsedbxageddap mfchkomdahkb|}
 United Nations 
 agnakce 
-la 
 las Naciones Unidas 
 and 
-abpdd abdgrme 
 宣言
+abpdd abdgrme 
 New York
+{|e|o|ai|c} 
 of 
-{|e|p|ai|c} 
-联合国
-des 
 议定书
+des 
+联合国
 Internacional 
 关于
-{eq ncjleferbq|ao ncjleferbb|pt ncjleferbt|ao ncjleferbco}
-{bo mled|asa mlede|aip mledp|bi mledai|ai mledc} 
 sur 
 Programme 
-Protocol 
+{eq ncjleferbq|ap ncjleferbb|ot ncjleferbt|ap ncjleferbcp}
+{bp mled|asa mlede|aio mledo|bi mledai|ai mledc} 
 LasleCcdb{c|q|t|ci|b} 
 Convenio 
+Protocol 
 abtibah abocaoc {bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC} 
 annex
-{q|b|t|co}{| Icynpdefandao afsedbxerbb kfpne} 
-Convention
-{uc fpjaganqBbc mfbdrbmu|uv fpjaganqBbv mfbdrbmag|ui fpjaganqBbi mfbdrbmei|uib fpjaganqBbib mfbdrbmeib} 
 para 
-jehetB{bohq|csahq|ciphq|bihq|cihq} 
-internationale 
-for 
+{q|b|t|cp}{| Icynodefandap afsedbxerbb kfone} 
 d’action 
+Convention
+{ac hasleCcdbc|asa hasleCcdbq|aio hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb} 
+{uc fojaganqAbc mfbdrbmu|uv fojaganqAbv mfbdrbmag|ui fojaganqAbi mfbdrbmei|uib fojaganqAbib mfbdrbmeib} 
 Protocolo 
-Agreement 
+jehetA{bphq|csahq|ciohq|bihq|cihq} 
+internationale 
 Protocole 
+for 
+Agreement 
 on 
-{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib} 
-{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb} 
 los 
+{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib} 
+pour 
 Hcjleferb
 Principles 
+Hawfagalzd{uc fojaganqAbc mfbdrbmu|uv fojaganqAbv mfbdrbmag|ui fojaganqAbi mfbdrbmei|uib fojaganqAbib mfbdrbmeib|uv fojaganqAbv mfbdrbmev} 
 Protection 
-pour 
-tibah 
+{up najoicdk|asa najoicdke|aio najoicdko|ui najoicdkai|ai najoicdkc} 
 international 
+tibah 
+{bp mfakajal|asa mfakajale|aio mfakajalo|bi mfakajalai|ai mfakajalc}
 abdgibke 
-abagnakce 
-protection 
-abmfbce 
-行动纲领
-l’Organisation 
 Protección 
-luph 
+protection 
+abagnakce 
 {的|}
-{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc} 
+Acción 
+行动
+abmfbce 
 的
+l’Organisation 
 Principios 
-{bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc}
 développement 
+luph 
+les 
 against 
 h dcxejadduib ejkeib, demfeglcdduib mfakbg wcxamehdahkb 
-Guidelines 
-Icynpdefand
-Acción 
-les 
-高级别会
 和
+Guidelines 
+Icynodefand
+et 
+高级别会
 Political declaration 
 Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib} 
-et 
+Acuerdo 
 Derechos 
 abgfqcwce 
 Geneva
-abdgibk 
-Acuerdo 
-保护
-发展
+Desarrollo 
 contra 
-Gfasfeii{e|u|c|p|ao} ncohkgbo 
-NhcawB{eq ncjleferbq|co ncjleferbb|pt ncjleferbt|co ncjleferbco} 
-问题
-Action 
+del 
+保护
+abdgibk 
+发展
+Accord 
 @DNations Unies 
-@5{q|b|t|co} 
-@e@u
+@e@r
+@6{q|b|t|cp} 
 国际
-@1@g
-政治@y
-@iJerbo 
-行动计划
+@2@g
+政治@x
+@jJerbp 
+问题
+ncphkgbp 
+协定
+Plan 
+contre 
+NhcawA{eq ncjleferbq|cp ncjleferbb|ot ncjleferbt|cp ncjleferbcp} 
+Programa 
+Action 
 Convention, 
 Sustainable 
-del 
-Desarrollo 
-contre 
-jehetBb{chq|vhq|ihq|ibhq} 
-Accord 
-Plan 
-abtibah 
 Principes 
-协定
-prévention 
-en 
+jehetAb{chq|vhq|ihq|ibhq} 
 las 
+en 
+{up mled|asa mlede|aio mledo|ui mledai|ai mledc} 
+abtibah 
+Directrices 
+prévention 
 abljfgfsfb 
-Framework 
-Programa 
-{uo mled|asa mlede|aip mledp|ui mledai|ai mledc} ncohkgbo 
-{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao} 
-high-level meeting 
-nfpsbv ychkajbv, wchAclagcAduv blb pdbyetBbv nahkabdhkga 
-Development
-abdlamz 
 concernant 
-{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb}
-droits 
+Framework 
+{关于|}
 原则
+{eq feiaBdeq mfasfeiie|ap feiaBdap mfasfeiiu|ap feiaBdap mfasfeiic|ot feiaBdot mfasfeiio|ap feiaBdap mfasfeiiap} 
+high-level meeting 
+nfosbv ychkajbv, wchBclagcBduv blb odbyetAbv nahkabdhkga 
+@?纲领
+Development
+General 
+Gfakajal@A
+Seguridad 
+abdlamz 
+sécurité 
+{ac hasleCcdbc|asa hasleCcdbq|aio hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb}
+droits 
+@mel 
 Ibdbielzd{uc hkednefkduc mfegble|uv hkednefkduv mfegbl|ui hkednefkdui mfegblei|uib hkednefkduib mfegbleib} 
 Inhuman or Degrading Treatment or Punishment
-Suppression @AUnlawful 
+Suppression @BUnlawful 
 g akdaCcdbb 
+relative 
+wafzwc h 
+Gfasfeii{e|u|c|o|ap} 
 Internacional
 {, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional|}
+世界
 abagnak 
 relatif 
-relative 
-@mel 
-{bo mfakajal|asa mfakajale|aip mfakajalp|bi mfakajalai|ai mfakajalc} 
+{bp mfakajal|asa mfakajale|aio mfakajalo|bi mfakajalai|ai mfakajalc} 
 abocaoc {bbaqgdai abjnci abdogfC|abyamj ih abaqgdai abjnci abdogfC} 
-wafzwc h 
-{关于|}
+可持续
 l’élimination 
-Gfakajal@B
-Seguridad 
-{uo nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} a 
-世界
+{up nasagaf|asa nasagafe|aio nasagafo|ui nasagafai|ai nasagafc} a 
 Hamaldbkclzd@oj Scdcghjbi jadgcdrbqi ak 
 Agreement
-sécurité 
+@Hle 
 {bc mfegble|bv mfegbl|bi mfegblei|bib mfegbleib}
-{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc}
+安全
+{bp nasagaf|asa nasagafe|aio nasagafo|bi nasagafai|ai nasagafc}
 Implementation 
 ljfgfsfb 
-@Jle 
-General 
 Rights 
 autres peines ou traitements cruels, inhumains 
-guhajasa pfagdq Qcdcfelzdao Mhheiwlcb 
-icynp Efsedbxerbco EwKcnbdcdduv 
+développement
+guhajasa ofagdq Qcdcfelzdap Mhheiwlcb 
+icyno Efsedbxerbcp EwKcnbdcdduv 
+l’interdiction 
 répression 
 abiabdc 
 @hpolitique 
+@iPolítica 
 Development 
-icynpdefandasa 
+icynodefandasa 
 生物多样性
 Internacionales 
-développement
-可持续
-安全
-权利
-Conservation 
-l’interdiction 
-nlq fexgbgetBbvhq hkfed, dc bictBbv guvane 
-{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco} 
-条约
-@k》
-Prevention 
+Mundial 
 relativo 
-日内瓦
-@0{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
-Directrices 
-Political 
-relating to 
-Traité 
-icynpdefanduv 
-mfcnpmfcyncdbq mfchkpmdahkb b psalagdasa 
-racial-discrimination-declaration
+权利
+计划
+Conservation 
 conservation 
-艾滋病
-@jPolítica 
-Agenda 
-Landlocked Developing Countries 
-@A@g
-@m@u
-国家
-@e@4
-Wejplzkekbgd@oj Dadgcdrbb 
-g awlehkb 
-@a#D
-@0facultatif se rapportant 
-Prevención 
-dans 
-regional-cooperation-declaration
+nlq fexgbgetAbvhq hkfed, dc bictAbv guvane 
+{eq vefkbq|ap vefkbb|ot vefkbt|ap vefkbcp} 
+条约
+@l》
+Prevention 
 ma 
-@ca 
-组织
-ncohkgbo 
-{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb} 
+日内瓦
+@Z{|additionnel à la Convention |additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée }visant à prévenir, réprimer 
+Political 
+Prevención 
+relating to 
+武器
+@B@g
+@m@r
+Reunión @eAlto Nivel 
+国家
+g awlehkb 
+Xejolzkekbgd@oj Dadgcdrbb 
+Conservación 
+Traité 
+icynodefanduv 
+mfcnomfcyncdbq mfchkomdahkb b osalagdasa 
+Agenda 
+racial-discrimination-declaration
+@a#D
+{和|与}
+艾滋病
+dans 
+准则
 年
+@Zfacultatif se rapportant 
+Landlocked Developing Countries 
+Tratado 
+human-rights-education-programme
+regional-cooperation-declaration
+@da 
+组织
+aux 
+{ac hasleCcdbc|asa hasleCcdbq|aio hasleCcdbt|bi hasleCcdbci|ai hasleCcdbb} 
 Declaration
 Human 
-Mundial 
-Optional @Lto 
-Tratado 
-aux 
-武器
-Cooperation 
+Optional @Nto 
+personnes 
+行为
 à 
+@H#e
+Cooperation 
+el 
 Charter 
 kdi abpidab Bcj abdujfie 
-ncohkgbo
-personnes 
+ncphkgbp
+禁止
 Represión 
-@J#h
-in 
 人
+in 
 #Qdirecteurs 
 Cooperación 
+Estados 
 annex 
+mise #Tœuvre 
+mondial 
 非法
 Global 
 child-protection-declaration
 children-violence-strategies
+discrimination 
+euro-mediterranean-terrorism
 older-persons-inter-american
 {| de la Organización Mundial del Comercio} 
-GalbkbAchj
+GalbkbBchj
 agnak 
-{问题|}#i议@:#E
+du 
+{问题|}#l议@/#E
 儿童
-行为
-Gagchkj{e|b|c|p|ao} 
-Hasagaf@B
+Gagchkj{e|b|c|o|ap} 
+Hasagaf@A
 Nuclear 
-kfaim @x{abhdfHqce abmhca|abmhca abhdfHqce} 
-@sStandard Minimum Rules @W
+kfaim @y{abhdfHqce abmhca|abmhca abhdfHqce} 
+xemfcAcdbb 
+@tStandard Minimum Rules @0
 Geneva 
 London, Moscow @wWashington
 Treaty 
 children-justice-guidelines
 crime-prevention-guidelines
 disabilities-standard-rules
-{abxvfv|abdlamz} #oabvfice 
+{abxvfv|abdlamz} #qabvfice 
 abidb 
-el 
 abdiadbe pf abikfle abkaoce pf abbathoahce 
 nc 
 Organization 
 coopération 
-du 
-%e12 egsphke 1949 sane, @U
-Estados 
+%k12 egsohke 1949 sane, @X
 Vienna
 abmfbc 
 counter-terrorism-strategy
 diawme 
-icynpdefandao 
+icynodefandap 
 ljhadq 
-mise #Tœuvre 
-phkaoAbgasa 
+ohkapBbgasa 
 terrorism-declaration-1996
 world-declaration-children
-任择@E
-禁止
+《
+任择@C
+外层空间
+宪章
 Cultural 
-{和|与}
-Alto Nivel 
-discrimination 
-#cTransnational Organized Crime
-@1Prohibitions or Restrictions 
-b #1gbnag awfeBcdbq b dejexedbq
+Directives 
+#fTransnational Organized Crime
+@2Prohibitions or Restrictions 
+大会
 预防
+@0@g
+@H@r
+@e@3
+@a@2
+Standards @BTraining, Certification @wWatchkeeping 
+非洲
+%Y#8Assembly 
+Trafficking &r
+to 
+b #5gbnag awfeAcdbq b dejexedbq
+corruption-inter-american
 disappearance-declaration
 electronic-communications
 jurisdictional-immunities
@@ -998,66 +1020,64 @@ single-convention-amended
 unesco-cultural-diversity
 violence-women-strategies
 Otros Tratos o Penas Crueles, Inhumanos 
-ieluv ahkfagduv fexgbgetBbvhq sahpnefhkg
-mondial 
-@W@g
-@J@u
-@ehaut niveau @el’Assemblée générale 
-@a@1
-Standards @ATraining, Certification @wWatchkeeping 
-非洲
-%Y%mAssembly 
-Trafficking &h
-to 
-{bo bkasaguo najpicdk|asa bkasagasa najpicdke|aip bkasagaip najpicdkp|bi bkasagui najpicdkai|ai bkasagai najpicdkc} 
-《
+ieluv ahkfagduv fexgbgetAbvhq sahonefhkg
+{bp bkasagup najoicdk|asa bkasagasa najoicdke|aio bkasagaio najoicdko|bi bkasagui najoicdkai|ai bkasagai najoicdkc} 
+{bp jancjh|asa jancjhe|aio jancjho|bi jancjhai|ai jancjhc} 
+Desarrollo
 Personas 
+全球
 维也纳
 entitled “Universal health coverage: 
-#Vabaxgcajc 
+#Yabaxgcajc 
 Conventions 
+Gfbdrbm{u|ag|ei|eib|ev} 
 child-victims-guidelines
 children-care-guidelines
 education-discrimination
 johannesburg-declaration
 older-persons-principles
+social-protection-floors
 武装冲突
-{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}
-{eq icynpdefandeq jadgcdrbq|ao icynpdefandao jadgcdrbb|pt icynpdefandpt jadgcdrbt|ao icynpdefandao jadgcdrbco} 
-{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco} 
+{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aio ibfdaio hasleCcdbt|bi ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}
+{eq icynodefandeq jadgcdrbq|ap icynodefandap jadgcdrbb|ot icynodefandot jadgcdrbt|ap icynodefandap jadgcdrbcp} 
+{eq malbkbBchjeq ncjleferbq|ap malbkbBchjap ncjleferbb|ot malbkbBchjot ncjleferbt|ap malbkbBchjap ncjleferbcp} 
 African 
-Conservación 
 Derecho 
 Management 
 criminalité transnationale organisée
 internationale
 lbjgbnerbb 
-xemfcBcdbb 
 xve idb 
-全球
-大会
-#UNaciones Unidas
-%aj MFfbjedhjao vefkbb mfeg Aclagcje 
+其他
+海洋
+{eq hkfekcsbq|ap hkfekcsbb|ot hkfekcsbt|ap hkfekcsbcp} 
+#9j MFfbjedhjap vefkbb mfeg Bclagcje 
+#SNaciones Unidas
 Justicia 
 broadcasting-principles
 displacement-principles
 economic-rights-charter
+food-systems-guidelines
+gaza-comprehensive-plan
 south-sudan-hostilities
-xeBbkc 
-Desarrollo
+xeAbkc 
+Armas 
 abjnci abdogfC 
 cultural-property-guidelines
+会议
+战略
 Protocol
 abpobre 
 between 
 {abljfgfsfb abdbrk labdcDak|ljfgfsfb abdcDak} abpnjckc brkfk abthoah fabuifl {luph rkfk|abdgibk lrkfk} 
-{bc fpjaganqBbc mfbdrbmu|bv fpjaganqBbv mfbdrbmag|bi fpjaganqBbi mfbdrbmei|bib fpjaganqBbib mfbdrbmeib}
-&gprivilèges #mimmunités 
-Dadgcdrb@Qa 
+{bc fojaganqAbc mfbdrbmu|bv fojaganqAbv mfbdrbmag|bi fojaganqAbi mfbdrbmei|bib fojaganqAbib mfbdrbmeib}
+&iprivilèges #kimmunités 
+Dadgcdrb@Ra 
 Elimination 
-Voluntary #e
+Voluntary #i
 World 
 additionnel 
+aquaculture-guidelines
 biodiversity-framework
 copenhagen-declaration
 cultural-property-1954
@@ -1065,11 +1085,12 @@ cultural-property-1970
 cultural-property-1999
 enforced-disappearance
 flag-state-performance
+food-gender-guidelines
 global-digital-compact
 human-rights-defenders
 human-rights-education
 international-security
-jplzkpfduv rcddahkco g hlpAec gaafpycddasa jadFlbjke
+jolzkofduv rcddahkcp g hloBec gaafoycddasa jadFlbjke
 judiciary-independence
 mauritius-transparency
 millennium-declaration
@@ -1079,67 +1100,73 @@ prosecutors-guidelines
 torture-inter-american
 world-fit-for-children
 刑事司法
-宪章
+@Q@r
+@ehaut niveau @el’Assemblée générale 
+Code @BConduct 
+Small Arms @wLight 
+%YUnited Nations
+*a#/Acts #f@gSafety 
+Transparency &rTreaty-based Investor-State Arbitration
+@n@2
 执行
-海洋
+#AAsamblea 
+#h平
 Prohibición 
-lfbacag &Mtvaj abtqjaGag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
+lfbacag &0tvaj abtqjaGag abxaye {bdqbo rkfk abthoah|bbdqbo|abgalie bdqbo rkfk abthoah|abgalie bbdqbo}
+wcxamehdahkb 
 zone exempte d’armes nucléaires 
-Forced Labour #H
+Forced Labour #O
 document 
-@YFacultativo 
-Armas 
+visant &h
+、
+#WVoluntarias 
+@WFacultativo 
 Persons 
-United Nations
 Universal 
 ablbmah abpdjcsce 
 abocaoc 
 droit 
 justice 
-mfbgblcsbqv b biipdbkckev 
-、
-其他
+mfbgblcsbqv b biiodbkckev 
+torture #k%tou dégradants
+社会
 LasleCcdb{c|q|t|ci|b}
-@T@u
-Code @AConduct 
-@a@e
-Small Arms @wLight 
-*a#!Acts #c@gSafety 
-Transparency &hTreaty-based Investor-State Arbitration
-@n@1
-首脑会议
-torture #m%oou dégradants
-行动
 arab-peace-initiative
 beijing-protocol-2010
 facilitation-maritime
 financial-regulations
+hong-kong-ministerial
 intercountry-adoption
 mauritius-declaration
 mfegev 
 non-intervention-1981
+north-pacific-fishery
 nuclear-material-2005
 nutrition-declaration
 revitalised-agreement
 slavery-supplementary
 small-scale-fisheries
+south-pacific-fishery
 statistics-principles
 statutory-limitations
 stockholm-declaration
 terrorism-declaration
+two-state-declaration
 world-food-conference
-{uo mejk|asa mejke|aip mejkp|ui mejkai|ai mejkc} 
-&Tabxay labrkfk abdmhce fabocaoce
-Nkaf{ao mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc} j Qeeshjao jadgcdrbb 
+{up mejk|asa mejke|aio mejko|ui mejkai|ai mejkc} 
+&5abxay labrkfk abdmhce fabocaoce
+&q权
+Nkaf{ap mfakajal|asa mfakajale|aio mfakajalo|ui mfakajalai|ai mfakajalc} j Qeeshjap jadgcdrbb 
 Other 
-a wafzwc #dhkerbadefduv mlekFafi, fehmalaycdduv 
-corruption-inter-american
-准则
-战略
+a wafzwc #ghkerbadefduv mlekFafi, fehmalaycdduv 
+entre 
+消除
+管理
 @DNations Unies
 Internacionales
 Measures 
-&i权
+#Tmatière 
+Charte 
 States 
 abfDcke abxgadce 
 arbitration-new-york
@@ -1153,6 +1180,7 @@ disability-inclusion
 dmfhe kfaim 
 fiftieth-anniversary
 geneva-protocol-1925
+gestion 
 ilo-work-declaration
 intolerance-religion
 law-enforcement-code
@@ -1162,30 +1190,36 @@ new-york-declaration
 nuclear-notification
 older-persons-africa
 prisoners-principles
-sahpnefhkg 
+sahonefhkg 
 state-responsibility
 trafficking-protocol
+{q|b|t|cp} 
 États 
-外层空间
 成果文件
-#BAsamblea %m
-%9mfaFblejkbjc dcbdFcjrbadduv xewalcgedbo b #?
+我们@]
 Action
 Eliminación 
-Gfbdrbm{u|ag|ei|eib|ev} 
 Utilización 
+@5@r
+@a@e
+Torture @w=hCruel, #.
+&5abxay labrkfk abakgyamce fabaqgdaice fabDkance
+sane a 
+不&q道或有辱
+%RmfaFblejkbjc dcbdFcjrbadduv xewalcgedbp b #[
+disarmament-session-1982
 illicites 
 international
 打击
 框架
-消除
-管理
+le 
 Social 
 beijing-declaration
 business-principles
 cancun-biodiversity
 cartagena-biosafety
 cartagena-caribbean
+catch-documentation
 chemicals-framework
 consent-to-marriage
 consumer-guidelines
@@ -1193,6 +1227,7 @@ disarmament-session
 disputes-prevention
 fisheries-subsidies
 intangible-heritage
+international-years
 istanbul-convention
 judicial-sale-ships
 kinshasa-small-arms
@@ -1200,18 +1235,11 @@ nagoya-kuala-lumpur
 nairobi-south-south
 nuclear-power-space
 pact-for-the-future
-@8@u
-Código @eConducta 
-Privileges @wImmunities %Y
-&Tabxay labrkfk abakgyamce fabaqgdaice fabDkance
-不&i道或有辱
-Adicional a @4Convenios 
-社会
-#Tmatière d’exploration #md’utilisation 
-dcxejaddasa, dchaawBeciasa b dcfcsplbfpciasa 
+paris-mediterranean
 port-state-measures
 privileges-agencies
 production-patterns
+radioactive-sources
 restorative-justice
 singapore-mediation
 succession-treaties
@@ -1221,7 +1249,11 @@ underwater-heritage
 unesco-constitution
 victims-declaration
 vienna-human-rights
-&h@g
+#Tfaveur @Dpays 
+#k{|le |du |au }
+#pHumanos
+&r@g
+@m@3Privilegios e Inmunidades 
 Actos Ilícitos 
 Criminal 
 Discriminación 
@@ -1232,41 +1264,49 @@ abpoaoce
 abpuxay 
 abrcfahag fabhlagag abljce abdwmme labahkjaA
 bdsanre 
+bhmalzxagedbq 
 fexgbkbq 
-gestion 
 internationales 
 l’utilisation 
-mfanagalzhkgcddao wcxamehdahkb
-visant &a
-基本#7
-小岛屿#t中%0
-我们@[
+mfanagalzhkgcddap wcxamehdahkb
+qncfdasa 
+基本#2
+小岛屿#x中%1
 犯罪
-酷刑#j+x残忍
+议程
+酷刑#h*W残忍
 Fixed Platforms Located #DContinental Shelf
-Wejplzkekbgd{uo mfakajal|asa mfakajale|aip mfakajalp|ui mfakajalai|ai mfakajalc}, @U
+Xejolzkekbgd{up mfakajal|asa mfakajale|aio mfakajalo|ui mfakajalai|ai mfakajalc}, @X
 ibC 
+y &k
+&Pblb asfedbBcdbb mfbicdcdbq 
 Additional 
+Paris
 bbmfb abqEjce abyBcje abhadce
 concerning 
-le 
 l’espace 
 régissant 
-&C*p@A12 August 1949, 
+&R*D@B12 August 1949, 
 Cartagena 
-Charte 
 Conférence 
 Espacio Ultraterrestre
+Marco 
 Prohibition 
 ageing-declaration
+antigua-convention
 barbados-programme
 brussels-programme
 cities-declaration
 deep-sea-fisheries
 disaster-risk-2023
 disengagement-1974
+@e@:@e
+#k@r
+Adicional a @3Convenios 
+Privileges @wImmunities 
+dcxejaddasa, dchaawAeciasa b dcfcsolbfociasa 
+#Tfavor *cPaíses 
 doha-social-summit
-entre 
 food-security-2009
 forests-instrument
 friendly-relations
@@ -1298,38 +1338,26 @@ unido-constitution
 制非传染性疾
 合作
 微生物药物耐
+@mProhibiciones o Restricciones #uEmpleo 
 Bcj abkahfhc mfh tlbaB fmfh 
 Children Associated with Armed Forces or 
-@e#g@e
-#m@u
-Torture @w+4Cruel, #9
-@Ma gxebiaakdaCcdbqv %qJerbo b 
-#Tfaveur @Dpays 
-@m@4Privilegios e Inmunidades 
-#j平
+Control 
 Doha 
 Inter-American 
-Paris
-hakfpndbAchkge 
+hakfondbBchkge 
 待遇或处罚
-附加@E
-#nHumanos
-Conference @1
+附加@C
+Conference @2
 Security 
 abpdd abdgrme
 abtAanc {abdbrk lagnakcag|tbC agnakcag} qhcn {abdikfme nc|abdIjxe} 12 Jl/pBovo 
 fondamentaux 
-qncfdasa 
+{和|及}
 *i@g
-@K@A#y
-Pacte @!#,%?#6civils 
-hong-kong-ministerial
-nccha byabr ablbmah abhadce Bcj aboarbce
-north-pacific-fishery
-south-pacific-fishery
-制止
+@I@B#N
+Pacte @"%e&a#)civils 
+使用
 文化
-议程
 Vienna 
 abmfbce
 agenda-21-further
@@ -1345,6 +1373,7 @@ geneva-communique
 hyogo-declaration
 iaea-relationship
 icj-agreement-icc
+interaméricaine 
 interim-agreement
 istanbul-protocol
 johannesburg-plan
@@ -1355,6 +1384,8 @@ montreal-airports
 nepad-declaration
 nuclear-terrorism
 opcw-relationship
+our-common-agenda
+paris-commitments
 protected-persons
 refugees-protocol
 remedy-principles
@@ -1369,62 +1400,75 @@ tenure-guidelines
 tuberculosis-2018
 violent-extremism
 women-declaration
+Código @eConducta 
+&h@r
+@La gxebiaakdaCcdbqv %wJerbp b 
+@fCovenant @2Civil @w%U
+illicite, non déclarée #knon réglementée
+nccha byabr ablbmah abhadce Bcj aboarbce
+制止
 world-summit-2005
+》
 Rome
 abgbfD ablrjc abhaqd ih tBjak abhnacag 
-y &K
-#BReunión 
-%t@J{le VIH et le sida|le VIH/sida} : 
-@Z#DResolution %YConflict 
+#sSin Litoral @Q&kDecenio 
+%A@H{le VIH et le sida|le VIH/sida} : 
+@1#DResolution %YConflict 
 Addis Ababa
+Bclagcje
 Comprehensive 
-Control 
 Fisheries 
+Ilegal, No Declarada y No Reglamentada
 Justice 
-Marco 
-OpjaganqBb
+Medidas 
+OojaganqAb
+Pequeños &uInsulares #T*x
 Reduction 
+Stratégie 
+Use @B
 Weapons 
+africaine 
 bbrm dh dxavj absfajD bbngje 2015-2030
-bhmalzxagedbq 
 havfedcdbb 
 mesures 
 principes 
-{|le |du |au }
+{问题|}@/#l议@/#E
+渔业
+贸易
 *aLeast Developed Countries *aDecade 
 Beijing
+Conferencia 
+Ministerial 
+Ordenación 
 abkjyhe fabovf abdobr {Am|ibC} abonh 
+alcohol-strategy
 almaty-programme
+anti-doping-code
 apartheid-sports
 arab-league-pact
 beijing-platform
+conduite 
 culture-of-peace
 disabled-persons
-Code @econduite 
-&a@u
-@fCovenant @1Civil @w%N
-illicite, non déclarée #mnon réglementée
-@ba 
-Ilegal, No Declarada y No Reglamentada
-Pequeños &RInsulares #T*S
-Use @A
-fBcjw dh Ajfl &Lpf abdwche
-{问题|}@:#i议@:#E
+doha-ministerial
 g bdkcfchev 
 geneva-wsis-plan
 global-jobs-pact
 great-lakes-pact
+informal-economy
 itlos-privileges
 kigali-amendment
 l’application 
 l’homme
 model-assistance
+mondiale 
 new-urban-agenda
 nieo-declaration
 non-intervention
 non-use-of-force
 nuclear-material
 oslo-declaration
+oslo-ministerial
 paris-principles
 peace-right-1984
 plant-protection
@@ -1440,54 +1484,71 @@ tunis-commitment
 unesco-bioethics
 vienna-programme
 who-constitution
-{和|及}
-》
 abyBcje fabpobre abxncne 
 rkfk 
-sane 
 {abdfqwe|abdjgsle} Am obade abdhyag abDalge {abkazde|abdfqfme|abfakie} 
-@ainteraméricaine 
+@m@3
+Carta 
 Their 
 armes 
 dlamz 
-international-years
 关系
-Tbmag{ao nasagaf|asa nasagafe|aip nasagafp|ui nasagafai|ai nasagafc} 
-@0facultatif 
-@n#D
-Aclagcje
+Tbmag{ap nasagaf|asa nasagafe|aio nasagafo|ui nasagafai|ai nasagafc} 
+@Zfacultatif 
 Buenos Aires 
-Medidas 
+Lucha #t
 Nairobi 
-Países 
 Small Island Developing 
 abdcDak 
+@e#S
+y @r
+@ba 
+Illegal, Unreported @wUnregulated Fishing
+fBcjw dh Ajfl &Zpf abdwche
+main armée &hl’encontre @Dnavires 
+#m%Y#4@2universal health 
+=pd’exploration #kd’utilisation 
+%W@gStatus @B
+@n#D
 abqjcde 
 ncqkclzdahkb 
+petits =Sinsulaires #T%u
 travail 
 travailleurs 
-wcxamehdahkb 
-{bo jancjh|asa jancjhe|aip jancjhp|bi jancjhai|ai jancjhc} magcncdbq
 {qdwfjce qhfl abofmah|qhfl abofmah}
-{| Nhcibfdao kafsagao afsedbxerbb} 
+{| Nhcibfdap kafsagap afsedbxerbb} 
 {和|及|与}
-内陆#t中%0
+内陆#x中%1
 Discrimination 
-Icynpdefandasa 
+Icynodefandasa 
+Interamericana 
 Scdcghj
 abthoah
 african-charter
+@eGinebra {de|del} 12 @eagosto 
+_LNiños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
+Illicit Manufacturing @B@w*hFirearms, 
+Tortura y *to Degradantes
+fabrication #k=!trafic =6d’armes 
+nelzdcpCcio hajfeAcdbt b asfedbBcdbt hkfekcsbBchjbv dehkomekclzduv 
+@WFacultativo{ de la Convención sobre los Derechos del Niño|} %H
+{eq mamfegje|ap mamfegjb|ap mamfegjc|ot mamfegjo|ap mamfegjap} j 
+Recomendación {|de la Organización Internacional del Trabajo }
+Non-Proliferation 
+abghdce abdogmade 
 awaza-programme
 bangkok-charter
+bdhi abycm >NghFcd fjmiw fabkAaG 
 cairo-programme
 child-abduction
 coe-trafficking
 debt-principles
+democratic-charter
+disabled-programme
 hyogo-framework
 ilo-29-protocol
 madrid-fighters
 migrant-workers
-nelzdcoCcip hajfeBcdbt b asfedbAcdbt hkfekcsbAchjbv dehkpmekclzduv 
 olympic-charter
 paris-agreement
 rio-declaration
@@ -1495,69 +1556,46 @@ road-signs-1968
 rome-principles
 rotterdam-rules
 social-progress
+soil-guidelines
 space-liability
 territorial-sea
+vienna-declaration-lldc
 youth-programme
-防治结核病
-@YFacultativo{ de la Convención sobre los Derechos del Niño|} %J
-@e@v
-@m@4Niños Asociados a {Fuerzas Armadas o Grupos Armados|Fuerzas o Grupos Armados}
-Illegal, Unreported @wUnregulated Fishing
-y @u
-main armée &al’encontre @Dnavires 
-#k%Y#0@1universal health 
-%O@gStatus @A
-fabrication #m<ytrafic =yd’armes 
-petits =pinsulaires #T%y
-Armed 
-Carta 
-Non-Proliferation 
-Strategic 
-Washington
-abghdce abdogmade 
-abmfb 
-africaine 
-democratic-charter
-promotion 
-xejadev b awuAeqv hpvampkdao gaodu
-促进
-措施
 支援最不发达
 管辖范围以外
-贸易
-@eGinebra {de|del} 12 @eagosto 
-Illicit Manufacturing @A@w*hFirearms, 
-Tortura y &?o Degradantes
-moving together *ibuild a healthier 
-{eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao} j 
-bdhi abycm <[ghFcd fjmiw fabkAaG 
-sfeynedhjbv b malbkbAchjbv mfegev
-vienna-declaration-lldc
-{eq mamfegje|ao mamfegjb|ao mamfegjc|pt mamfegjp|ao mamfegjao}
-#N{de l’Organisation mondiale de la Santé |de l’OMS |}&g
-%T>b<i@Dressources halieutiques 
-expanding our ambition @Whealth 
-#C性*v受{难|害}者
+防治结核病
+{eq mamfegje|ap mamfegjb|ap mamfegjc|ot mamfegjo|ap mamfegjap}
+#y{de l’Organisation mondiale de la Santé |de l’OMS |}&i
+%L>b=E@Dressources halieutiques 
+expanding our ambition @0health 
+#C性*L受{难|害}者
 *dBiological Diversity
 jadkbdcdkelzdai CclzFc
 Diversidad 
-abxvfv #oabvfice 
+Estrategia 
+Strategic 
+Washington
+abxvfv #qabvfice 
 l’accès 
-mfegahpnbq 
-paris-commitments
-thuaG dhvke xabce dh *Wabhffce 
-xadc, hgawandao ak >tafpybq, g 
-{eq|ao|pt} 
-Icynpdefandao 
-ahpBchkglcdbt 
+mfegahonbq 
+promotion 
+relatives 
+thuaG dhvke xabce dh *,abhffce 
+xadc, hgawandap ak <Safoybq, g 
+{eq|ap|ot} 
+#x#G%c首脑*'
+&/volontaires 
+Icynodefandap 
+ahoAchkglcdbt 
 cape-town-2012
 ccw-amended-ii
 central-arctic
+colombia-final
 decolonization
 doha-amendment
 doha-financing
 doha-programme
-financement &P
+financement &I
 fisheries-code
 force-firearms
 future-we-want
@@ -1581,58 +1619,62 @@ remote-sensing
 representation
 space-benefits
 stockholm-pops
+vienna-midterm
 violence-women
 world-heritage
-#T#bsans littoral =Ydécennie 
-+nNucleares 
-<uqdci pusab abgdccE 
-A/CONF.151/26/Rev.1(Vol.I), &l
+{up jancjh|asa jancjhe|aio jancjho|ui jancjhai|ai jancjhc}
+#T#csans littoral =Ydécennie 
+*9Nucleares 
+@H%i@etoutes #eformes 
+moving together *ibuild a healthier 
+xejadev b awuBeqv hovamokdap gapdu
+Model Strategies @wPractical =o#D
+#TAfrique
+&Ipersonnel 
+&hl’égard @Dfemmes
+<0qdci pusab abgdccE 
+@gUnited =r@BAmerica 
+A/CONF.151/26/Rev.1(Vol.I), &v
 Aplicación 
-Conferencia 
 Lacnbdcdduib Шkekeib Micfbjb 
+abdgybe labgqaje dh _Jabdbsce 
 abkdj fabpqjad abodafce abpxjC
-dfFnc @xfabpnjam abdjglvch lwa
-gaafpycdduv 
-mondiale 
+dfFnc @yfabpnjam abdjglvch lwa
+gaafoycdduv 
+montevideo-population
+osalagdasa mfegahonbq
 permanent-sovereignty
-psalagdasa mfegahpnbq
 relatifs 
 violence 
-{eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco} %9
 一切形式
+委员会
+恐怖主义
 鱼类种群
-People’s Liberation Movement @1Temporary Arrangements 
-^h{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #M
-mfejkbAchj{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
-#qlabgmalcj abgc ggxHwa mfbe 
+People’s Liberation Movement @2Temporary Arrangements 
+^U{c mfbdrbmu|v mfbdrbmag|i mfbdrbmei|ib mfbdrbmeib}, #R
+mfejkbBchj{bc icfu|bv icf|bi icfei|bib icfeib|bv icfev} 
+#wlabgmalcj abgc ggxHwa mfbe 
+%(=!contexte #A#'alimentaire 
+=Y%yd’actes =6
+Dadgcdrbb #F%Riafhjaio mfego 
 africa-democracy
 documento final 
-doha-ministerial
 health-personnel
-oslo-ministerial
-toutes #hformes 
 trafficking-2017
-wafzwc #diafhjasa hpnavanhkge
-{人民|民族}{权|权利}+e
-%rd’actes =y#L@u%g
-&KTráfico Ilícito 
+wafzwc #giafhjasa honavanhkge
+{b|p|qi|qib|qv} 
+{人民|民族}{权|权利}&-
+&kTráfico Ilícito 
 Developing Countries
 Nuclear-Weapon-Free 
 bhjafcdcdbb dehblbq 
-{eq hkfekcsbq|ao hkfekcsbb|pt hkfekcsbt|ao hkfekcsbco}
+{eq hkfekcsbq|ap hkfekcsbb|ot hkfekcsbt|ap hkfekcsbcp}
 %YHigh-level 
 1949{|،} fabdgibk lrdace Araca {abdhaEiag|abhEaiag} 
-@trFj aogrmaD fthgaq fgxEch 
+@urFj aogrmaD fthgaq fgxEch 
 Biodiversity 
 Humanitarian 
-%Z=v@eTodas #UFormas 
-Model Strategies @wPractical +"#D
-&Ppersonnel 
-&al’égard @Dfemmes
-@gUnited +(@AAmerica 
-abdgybe labgqaje dh ^-abdbsce 
-Dadgcdrbb #F%9iafhjaip mfegp 
-derbadelzdai b icynpdefandai 
+Qlawelzd
 Torremolinos 
 abagqaj 
 abaogjagcqce 
@@ -1640,17 +1682,20 @@ african-child
 aichi-targets
 asean-charter
 astana-health
+au-corruption
 ballast-water
 bangkok-rules
 beijing-rules
 djibouti-code
 drc-framework
+durban-review
 hague-conduct
-high-level political forum @1sustainable development 
 human-cloning
 ilo-centenary
 ipoa-capacity
 ipoa-seabirds
+lausanne-plan
+lutte #K
 madrid-ageing
 mandela-rules
 marrakesh-vip
@@ -1664,90 +1709,97 @@ sport-charter
 statelessness
 stratégique 
 sua-platforms
-telle que modifiée par <y@0
+transshipment
 unidroit-1995
 wreck-removal
-{e|u|c|p|ao} 
-养护#j
-Nhcibfdao 
+养护#h
+自愿%)
+Nhcibfdap 
 Resources 
+Sostenible
 Violencia 
-lutte #L@u
 relations 
-#.Cambio Climático
-#4l’instauration d’un nouvel ordre économique 
-#TAfrique
-&Mpnjckca
+#,Cambio Climático
+#Zl’instauration d’un nouvel ordre économique 
+&0pnjckca
 2011-2020
-<r+w=2&i格
-=C对妇女
->v@W%X*aDecade 
+<X+R=3&q格
+=k对妇女
+%Z=W@eTodas #SFormas 
+a sfeynedhjbv b malbkbBchjbv mfegev
+#T&kContexto #A#!Alimentaria 
+#X>bmaîtrise @Dmaladies non 
+*[@BAll Forms @B
+#cdurable &hl’horizon 2030
+high-level political forum @2sustainable development 
+telle que modifiée par =!@Z
+>2@0%.*aDecade 
 A/RES/2200(XXI), @P
-Directives 
+Armed 
+Educación 
 Estatuto 
-Gfbdrbm{u|ag|ei|eib|ev}, #M
+Genève &I12 août 
+Gfbdrbm{u|ag|ei|eib|ev}, #R
 Narcotic Drugs 
 National 
-Stratégie 
+Nuestros océanos, nuestro 
+Sostenible 
 abddgbsag abDkance 
 abdiawme abhdfHqce 
+abmfb 
 abnAaG 
 aogjagcqce 
-guhajai pfagdc 
-hakfpndbAchkgc 
+guhajai ofagdc 
+hakfondbBchkgc 
 hrc-institution
 internationales
 internationaux 
 mcfban na 2030 
-mfbicdcdbq 
 movement-access
 shanghai-health
-vane ahpBchkglcdbq 
-{bo|csa|cip|bi|ci} 
-{q|b|t|co} 
+stockholm-yemen
+vane ahoAchkglcdbq 
+{bp|csa|cio|bi|ci} 
+促进
+措施
+斯德哥尔摩
 解决南苏丹
-labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle <u
-plates-formes fixes situées %lplateau continental
-#KSin Litoral @T&KDecenio 
+labqjazd fliA {abpniab|abpidab} abpxjC abdjgsle <0
+plates-formes fixes situées %mplateau continental
++CWeapons, _NAmmunition @w
 @a*iCombat Desertification
-wbalasbAchjai fexdaawfexbb
-well-being &ha post-COVID 
-#W*dClimate Change
-#nHumanos y 
-@caw avfedc 
+wbalasbBchjai fexdaawfexbb
+#0*dClimate Change
+#pHumanos y 
+&]#h控>J病
+&g守则
+@daw avfedc 
 Afectados por Sequía Grave o Desertificación, 
-Genève 
-Lucha #u
-Ministerial 
-Ordenación 
-Qlawelzd
+Governing @g
+Qcdcfelzdap 
 Rights
 Règles 
-Stabilization %YSituation =:Idlib De-escalation 
+Stabilization %YSituation <BIdlib De-escalation 
 accra-agenda
-%l+td’organisation #m@enégociation 
-#S>bmaîtrise @Dmaladies non 
-*2@AAll Forms @A
-#bdurable &al’horizon 2030
-mfchkpmlcdbqv b dcjakafuv nfpsbv ejkev, hagcfCeciuv 
-#Tmatière 
-+CWeapons, ^?Ammunition @w
-&"#j控</病
-Governing @g
 applicables 
+awchmcBcdbt 
 beijing-2010
 dhFde 
 drug-traffic
+ecolabelling
 fact-finding
 fishing-gear
 forests-plan
 harbelzdasa 
 havana-rules
 headquarters
+helsinki-final-act
 hgqxedduv h 
 human-genome
 iaea-statute
 indian-ocean
+lome-charter
+l’homme #k
 maintenance-abroad
 nairobi-unep
 oau-refugees
@@ -1756,11 +1808,12 @@ protocol-iii
 psychotropic
 rome-statute
 safe-schools
-sanitaria universal: avanzar juntos @Tconstruir 
+sanitaria universal: avanzar juntos @Qconstruir 
 slavery-1926
 traffic-1949
 tunis-agenda
 un-safety-op
+universelle 
 vienna-ozone
 vienna-space
 watercourses
@@ -1768,423 +1821,442 @@ yaounde-code
 全民健康覆盖
 协{议|定}
 多哈
-宜诺斯艾利斯
 强迫劳动
-恐怖主义
 武装部队
-渔业
-补充@E
-@huniverselle 
+粮食%o
+补充@C
+%m+Yd’organisation #k@enégociation 
+~aQ@wwell-being &ra post-COVID 
+derbadelzdai b icynodefandai 
+#TÁfrica
+*bliberté syndicale >b@-&I
+^M<BRepublic @BSouth Sudan
+~d?或武装团体
+宜诺斯艾利斯
 Establishment 
 Financiación 
 Havbdhj
 Health 
-JeCe awBeq mfbgcfycddahkz PFFcjkbgdaip fcCcdbt 
+JeCe awAeq mfbgcfycddahkz PFFcjkbgdaio fcCcdbt 
 Supplementary 
 Transboundary 
+Vhkeg@A
 Vienne 
 ablraj 
+autres 
 beijing-plus-5
 computer-files
 internationaux
 labpvnab abdjglvch labkfag abdobre pf abqdaiag 
-l’implication d’enfants %7#hconflits armés
-qdci <edh abaxgnaG abkojc
-substances qui appauvrissent @ucouche d’ozone
-vienna-midterm
-&QxeBbku ycfkg ~a,jadFlbjkag dcicynpdefandasa 
-lrdace abpvnab fabgiafh &M{dqab|dcmah} abglhc 
+l’implication d’enfants %(#econflits armés
+nfosbv 
+npt-objectives
+our-ocean-2025
+qdci <Kdh abaxgnaG abkojc
+substances qui appauvrissent @rcouche d’ozone
+特权#h豁免
+&/{volontaires|d’application volontaire} ~a2
+&3xeAbku ycfkg ~bOjadFlbjkag dcicynodefandasa 
+lrdace abpvnab fabgiafh &0{dqab|dcmah} abglhc 
 {abdihc ldkafde|luph dkafde} dAamag abdcsjflag
-#B%6#JDelito _1*M
-#t筹资#x
-%9mfcnakgfeBcdbt 
+#A%V#uDelito _Z*1
+#H#F%R#[kafsaglcp ltnzib
+#x筹资#G
 1990-12-14
-@lInteramericana 
-Aclagcje 
+@hministérielle 
 Am obade abdbare ablrjce
+Bclagcje 
+Code 
+Conflicto 
+Consensus 
 Financing 
 Infracciones y Ciertos Otros Actos Cometidos 
 London
 Pacto 
 Personal 
-Sostenible
 Strategy 
 Trade 
 Violence 
 abagram abpnjckc 
-aw ahpBchkglcdbb 
+aw ahoAchkglcdbb 
 fabdiakle 
 frontier-controls
 labghdce abdogmade abdikfm grg jiace abqdice 
 l’enfant
-l’homme 
-nahkpmc j bdFafierbb, pAehkbb awBchkgcddahkb 
+nahkomc j bdFafierbb, oBehkbb awAchkgcddahkb 
 rdace 
-relatives 
+sahonefhkg
 tuberculosis-2023
-xe mfcncleib ncohkgbq derbadelzdao tfbhnbjrbb
+xe mfcncleib ncphkgbq derbadelzdap tfbhnbjrbb
 {bljfgfsfb|ibC ljfgfsfb|abdmxb ibC ljfgfsfb} 
-使用
-Rio @eJaneiro
-*bliberté syndicale >b@(&P
-b dejexedbb xe 
-^a=:Republic @ASouth Sudan
-Crime %I@w=[
-~dv或武装团体
-#-%?peuples indigènes #m
-#Tparticulier 
-特权#j豁免
-@hministérielle 
+{与|和}
+协议
 尔逊·曼德拉
-有关@[知识产
+有关@]知识产
 歧视
 第二
+规则
 贩运
 高级别
-@gInformal >uFormal Economy Recommendation, 
-Convention-cadre #z&gchangements climatiques
-vente d’enfants, @uprostitution @Denfants 
+@gInformal >1Formal Economy Recommendation, 
+Convention-cadre #z&ichangements climatiques
 {abdihc ldsanre|luph dsanre} {maG abob|abob}
-&hAfrica
-&w守则
-*obagnakce 
-+A@WSpecial Procedures 
-@]Básicos 
+#?&apeuples indigènes 
+#bBásicos 
+*Cbagnakce 
++B@0Special Procedures 
+@QPrevenir 
 Access *iInformation, Public Participation 
 Beijing 
 Constitution 
-Estrategia 
 Food Security
 Icyeicfbjedhj
 Montreal
+Ocjaicdnerb
 Outer Space
 Plataforma 
 Reglas 
 Relaciones 
 Relationship 
-Sociedad #BInformación
-Sostenible 
-Vhkeg@B
 abgqaje 
 ablrjce 
 activités 
 addis-ababa
 agenda-2030
 agenda-2063
-au-corruption
-autres 
 darfur-doha
-dhi _mfabimabe abqhazce
-durban-review
+Rio @eJaneiro
+b dejexedbb xe 
+%W@g@9@BVictims @B
+Crime %Q@w<E
+#Tparticulier 
+prostitution @Denfants >bpornographie mettant 
+#Hnlq debicdcc fexgbkuv 
+%RmfcnakgfeAcdbt 
+%V<1>P_YEnfermedades No 
+特别
+马德里老龄#G
+#bRectores 
+&o或限制>4
+&rAfrica
+Sociedad #AInformación
+a @r
+dhi _8fabimabe abqhazce
 fexgbkbq
 fish-stocks
+g MFfbjc
 geneva-wsis
+hate-speech
 icj-statute
 ipoa-sharks
-j Icynpdefandaip mejkp 
+j Icynodefandaio mejko 
 kyoto-crime
-lausanne-plan
 manila-1982
 mercenaries
 montreal-2014
+nucléaires
 oas-charter
 outer-space
 peace-right
 protocol-ii
+renforcement 
+règlement 
 seabed-arms
 substances psychotropes
 tokyo-rules
 transit-trade
+vienna-plan
 wsis-review
-{ac|asa|aip|bi|ai} awqxekclzhkg{a|e|p|ai|c}
-公民{|权利}_u政治
-抗<?药性
-粮食%A
-#P#:{abdihc labgBvce|luph abgBvce} abyrce 
+{ac|asa|aio|bi|ai} awqxekclzhkg{a|e|o|ai|c}
+公民{|权利}_,政治
+共#h国
+抗>L药性
+#V%g{abdihc labgBvce|luph abgBvce} abyrce 
 @a*aSuppression 
 Estupefacientes 
 Peace 
 Treaty
 biens culturels 
-g akjfukai iafc 
+breast-milk-code
 higher-education
 iom-relationship
-labHsjC abohfce abxadoe fabolich bthuaG >q
+labHsjC abohfce abxadoe fabolich bthuaG >X
 ngo-arrangements
 slavery-protocol
 trafficking-2021
 youth-high-level
-会议
 暴力
-#F%9#?kafsaglco ltnzib
-#nCiviles y Políticos
-<zextra-atmosphérique
+经济
+防止
+#pCiviles y Políticos
+1949 
+<7extra-atmosphérique
 @f*dOil Pollution Preparedness, Response 
-@mProhibiciones o Restricciones #JEmpleo 
-@t~c9abfrme abpnjckce 
+@u~dIabfrme abpnjckce 
 Sustancias {Sicotrópicas|Psicotrópicas}
-_y{bc|bv|bi|bib} jadgcdrb{b|o|qi|qib|qv} 
 biad 
-+z&f@e{|los }=?
-a mfcjfeBcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
-%O@g@7@AVictims @A
-children, child prostitution @wchild pornography
-Solución #JConflicto #T
-马德里老龄#x
-@]Rectores 
-%lcontrôle @Dmouvements transfrontières 
-Constitución #B
-规则
-bkfaim abddajoe @/gfFcn abiadbch abyrcch 
-l’aviation civile *E
-nlq debicdcc fexgbkuv 
-&M{dcmah|dqab} yfh abobd fabpdh abmfbcch
-&Qmfbdqkbq namaldbkclzdao aklbAbkclzdao 
-@J~ar&al’information, @uparticipation 
-Madrid #.Envejecimiento{, 2002| (2002)|}
-dcmah aogsuan faogxmad ~cqabxajqc، lda 
+bkfaim abddajoe #dgfFcn abiadbch abyrcch 
+l’aviation civile *T
+&0{dcmah|dqab} yfh abobd fabpdh abmfbcch
+&3mfbdqkbq namaldbkclzdap aklbBbkclzdap 
+Madrid #,Envejecimiento{, 2002| (2002)|}
+dcmah aogsuan faogxmad ~c?abxajqc، lda 
 %YMarine Environment 
-&Xidb 
-*4Summit 
-*Fghcv Fafi 
-*k%K{四|}%H
-1949%)8月12日
+&(%S{四|}%P
+&9idb 
+*Ughcv Fafi 
++aSummit 
+1949%,8月12日
+2014-2024
 2024-2034
-<p+g{、|，}<p未来
-=A跨国有%"<q
-@"ldjsE abdIooag abfvhce bgiEcE frdace 
-@9abmfre 
-@k(第
-@lÚnica 
+=U*X{、|，}=U未来
+@'abmfre 
+@)ldjsE abdIooag abfvhce bgiEcE frdace 
+@kÚnica 
+@l(第
 Administration 
-Amendment >u
+Amendment >1
 Bcj abdujfi 
 Belém do Pará
 Contaminación 
+Document 
 Fundamental 
-Gfakajal{|e|p|ai|c}, 
+Gfakajal{|e|o|ai|c}, 
 Gfegbl{e||ei|eib|ev} 
 Ginebra
-Guiding @6@1
+Guiding @7@2
+%xou @rlimitation @el’emploi 
+a mfcjfeAcdbb jadFlbjke b mahkfacdbb hkewblzdasa 
+Treatment @B
+children, child prostitution @wchild pornography
+%mcontrôle @Dmouvements transfrontières 
+Constitución #A
+g akjfukai iafc 
+dfhgjcab #dabdfam abdoghnme bvlke abpfEfh
+supplementing @g@t@a&:
+&0ocak abpdh abBHazc 
+=8跨国有%]<V
 Organizaciones 
 Organization
 Participación 
 Persons
+Pesca 
 Prevention, 
 Protocolo{ de 2005|} {relativo al|del} 
+Recursos 
 Regulations 
+République 
 Safety 
+Stockholm
 The Hague
+WejltBbkclzd
 abdrcv 
 absjawce abkfdce pf abihyjce pf abmchce
-awchmcAcdbq 
-awfeBcdbq h 
+awchmcBcdbq 
+awfeAcdbq h 
+dakar-education
 dcxejaddasa 
 forces armées 
-gaxnpCduv hpnag
+gaxnoCduv honag
+ghcv lbr ak dehblzhkgcdduv bhBcxdagcdbp
 glasgow-pact
 haut niveau 
+ibsfbfotAbv 
 j Dadgcdrbb 
-labgmalcj abjadce tbC abkAaG <uabtjwal 
-mfcnakgfeBcdbb 
-mfcnpmfcyncdbb 
+labgmalcj abjadce tbC abkAaG <0abtjwal 
+london-protocol
+mfcnakgfeAcdbb 
+mfcnomfcyncdbb 
 nchqkblckbc 
 oau-mercenaries
+produits 
 vienna-crime
-{与|和}
-~cP&P12 août 1949 #,
 修正案
-协议
+利用
 原子能机构
 名古屋
 囚犯待遇
-小%[#j轻%[
-欧洲委员会
-民用航空
-特别
+小%X#h轻%X
+巴勒斯坦
+海上
 环境
-计划
-防止
-高度洄游~ba
+蒙特雷共识
+马拉喀什
+高度洄游~bX
 麻醉品单一
-%9gcBchkgei, fexfpCetBbi axadaguo hlao
-@'@)bdiaccj abgmjcl fabtqaEe fabxnaje 
-Consensus 
+%'#G@]#E
+%RgcAchkgei, fexfoCetAbi axadagup hlap
+@.@[bdiaccj abgmjcl fabtqaEe fabxnaje 
+@3Países 
 Education 
 Fishing 
-Stolen or Illegally Exported &4Objects
-Treatment 
+Stolen or Illegally Exported &.Objects
 aggression
 bridgetown
 cybercrime
 doha-crime
 doha-trips
-g MFfbjc
 geneva-iii
 hague-1970
+labibakag abfmce fabgiafh lch ~c:fnka 
 land-based
 libya-2015
 lima-unido
-~b.ghkfcAb @eguhCci pfagdc 
-nckzib, nckhjao mfahkbkprbb b nckhjao mafdasfeFbb
-#O@A#y
-#T@uExploración y =x#J
-*X@g@s@w
-aspects propres %?problèmes @Dréfugiés 
-dfhgjcab @/abdfam abdoghnme bvlke abpfEfh
-%9gamfahp a 
-&Mocak abpdh abBHazc 
-@Jl’intégration #B
-ghcv lbr ak dehblzhkgcdduv bhAcxdagcdbo
-毛里求斯
-蒙特雷共识
-马拉喀什
-%U#x@[#E
-<uqdci pusab abgiyl fabgdccE abkazdch 
-@G各国
 mali-peace
 privileges
 protocol-i
 rabat-plan
 rio-health
-sahpnefhkg
 small-arms
 space-2030
 spent-fuel
 tlatelolco
 tokyo-1963
 éliminer 
-#L<ytrafic illicite 
-#U*lcon Discapacidad
-#i议
-&gtravailleuses #m_p
+#K=!trafic illicite 
+#k@Hleur destruction
+#l议
 (No. 
-2014-2024%)十%)*m@,
-<-{Bcj abdimce|Bcj aboajce} fdsanrgwa
-@"labqfahl abdmhce bbaxgvan &Tbbpvnab
-@8l’amélioration 
-Madrid {|de 2002 }%l
-Montreal @L@1Substances that Deplete 
+=ZGenève @5l’amélioration &Isort 
+>H{Bcj abdimce|Bcj aboajce} fdsanrgwa
+@)labqfahl abdmhce bbaxgvan &5bbpvnab
+Montreal @N@2Substances that Deplete 
 Nagoya-Kuala Lumpur 
-Xnbd^DdefjakbAchjbv 
-abdihc labgiafh ncda lch lbmah abqhfl
+Ynbd_0defjakbBchjbv 
 from 
+kafsaglb nckzib, nckhjap mfahkbkorbb 
+@e@v
+aw PjadaibBchjbv, harbelzduv b jolzkofduv mfegev
+#J@B#N
+#T@rExploración y =X#u
+*-@g@t@w
+aspects propres &aproblèmes @Dréfugiés 
+#ACumbre 
+%Rgamfaho a 
+毛里求斯
+民用航空
+<0qdci pusab abgiyl fabgdccE abkazdch 
+@G各国
+&itravailleuses #k_'
+Madrid {|de 2002 }%m
+abdihc labgiafh ncda lch lbmah abqhfl
+l’esclavage signée &hGenève =!25 
 #C刑事法院
-%MVoluntarias 
-%bAlimentaria 
-%galimentaire 
-=A&i口~eo*I#G
-@tdqbo pfjfla 
+#SActividades 
+&fhandicapées
+&q口~e:*z@?%J
+@udqbo pfjfla 
 Civil Aviation
 Disengagement 
 Environmental 
 Especialmente 
+Final 
 Fundamentales 
 Investigation 
 Nelson Mandela
 Non-custodial 
+Paris 
 Strengthening 
+Viena 
 agnakcag qhcn 
 bhmalzxagedbt 
-colombia-final
 commitment *ieffectively addressing 
-dIgdj abkde %s
+dIgdj abkde %z
 dcDak 
 dyacm abpodas 
-fcsplbfagedbq 
-our-ocean-2025
-pmfeglcdbb bib
-sahpnefhkgeib 
-哥本哈根@y
-培训+w发证
-探索#j利用
-气候变化=B
+education-2030
+fcsolbfagedbq 
+guhCci ofagdc 
+omfeglcdbb bib
+sahonefhkgeib 
+哥本哈根@x
+培训+R发证
+气候变化=9
 种族
-精神药物@k
-脱离接触#R
-#W*dTobacco Control
-&PSommet &]
-*H@x<c<g~bIlabpuxay
-+4Related Materials
-+owith Disabilities
-@TPrevenir 
-@iJerbo
-Educación 
+精神药物@l
+脱离接触#I
+#0*dTobacco Control
+&ISommet &x
+*V@y<I<M~cblabpuxay
+*bsûreté 
++Uwith Disabilities
+=hRelated Materials
+@)labrmfm abmhca bbrdace abaqgdaice
+@,_YVíctimas *cConflictos Armados 
+@Hl’intégration 
+@Q&k
+@jJerbp
+Ejecución 
+Promoción 
 Punish *hPersons, Especially Women 
+Reducción 
+República 
 Weapons
 abdhgdch tbC pkbcag kfdce pf tDhce 
-ajfpyetBco 
+ajfoyetAcp 
 brdace 
-certains ~eVactes survenant &abord 
 déchets dangereux 
 gcc-charter
 l’océan 
-nfpsbv 
-nucléaires
-produits chimiques 
+mfbicdcdbq 
+mfeg 
 pêche 
-règlement 
-sfeynedhjao egberbb
-aw PjadaibAchjbv, harbelzduv b jplzkpfduv mfegev
-@e#U
-@Z#DCity @AHodeidah @w
-a @u
-mandat au titre @Dprocédures spéciales 
-supplementing @g@s@a&8
-#Tfavor %1_j
-共#j国
-#m@Jleur destruction
-labibakag abfmce fabgiafh lch _(fnka 
-#nEconómicos, Sociales y Culturales
-=Y%r#Bcapture illicite d’aéronefs
-dh qdci qfahlw fdsanrgw fabkAaG ibcw
-%'%9mfawlciei hkefcdbq{| 2002 sane}
-&i员
-&n~g0*iCombat *h~f.
-*k@C+g法%H
-@"labrmfm abmhca bbrdace abaqgdaice
-@G%U毒
-@t@xbkahfh 
-vienna-plan
-xeBbku 
-{bo|asa|aip|bi|ai} 
-África
-Юsa-NahkaAdao Mxbb
-进一步+f
-Fabricación >?Tráfico Ilícitos 
-^-abdbsce abnsjce abdgybe labgqaje
-#JPatrimonio 
-%W{“Espacio2030”|Espacio2030}
-&Mabdoazb abqhazce
-&Ppatrimoine 
-+4Acts Committed @1Board Aircraft
-+lfinal 
+sfeynedhjap egberbb
+xeAbku 
+{bp|asa|aio|bi|ai} 
+~c8Robbery #fShips 
+Юsa-NahkaBdap Mxbb
+进一步+H
+@I@S
+Fabricación <1Tráfico Ilícitos 
+_Jabdbsce abnsjce abdgybe labgqaje
+%8{“Espacio2030”|Espacio2030}
+&0abdoazb abqhazce
+*ycon Discapacidad
++Pfinal 
 2030 
-=aabobfs 
->C财产
-@K@X
-@m@4
-Aviación Civil #'
-Basic @6
+=Babobfs 
+>5财产
+Africana 
+Basic @7
 Bcj abdujfie 
 Bienes Culturales 
+Cadre 
 Central 
-Cumbre %.
-Document 
+Comercio 
+Dancjh@Amagcncdbq 
++z&p@e{|los }<D
+mfchkomlcdbqv b dcjakafuv ~eyejkev, hagcfCeciuv 
+@1#DCity @BHodeidah @w
+mandat au titre @Dprocédures spéciales 
+@H~aZ&hl’information, @rparticipation 
+Desertificación #T~hL~dy#TParticular 
+&a#)économiques, sociaux #kculturels
+#pEconómicos, Sociales y Culturales
+%RohkapBbgaio 
+=Y%y#Acapture illicite d’aéronefs
+dh qdci qfahlw fdsanrgw fabkAaG ibcw
+&(@E*X法%P
+&q员
+&z~ic*iCombat *h~g'
+@G%'毒
+@u@ybkahfh 
+%Z@,Física *cMateriales Nucleares
+#!_YPlataformas Fijas Emplazadas 
+#uPatrimonio 
+&Ipatrimoine 
+=hActs Committed @2Board Aircraft
+Aviación Civil %a
 Economic 
 Eliminar 
 Enmienda 
 Facilitation 
 Ginebra 
 Illicit 
-Nucleares
+Océano 
 Pacte 
-Paris 
 Personnel
 Psychotropic 
-Stockholm
-Viena 
-_7Robbery #cShips 
 abbaqzch
 abdfFnch abdsbnch lthnaH abkfahch
 abdogmade
@@ -2194,557 +2266,557 @@ abmfbc
 abpwman abthdazce 
 abqhazce 
 abthoah 
-abxve ~bJbbghfi ablcfbfqc bbngje 
+abxve ~ccbbghfi ablcfbfqc bbngje 
 agenda-21
 ai-ethics
 antarctic
 apartheid
 bali-plan
 car-peace
+commerce 
 covenants
 criminalité 
-defanev, gcnpBbv mlcicddao awfex 
+defanev, gcnoAbv mlcicddap awfex 
 enfants 
-enmendada por &K@Y
+enmendada por &k@W
 fgmdcj gbs abpobre
 geneva-ii
 geneva-iv
-gicCekclzhkge ga gdpkfcddbc ncle 
+gicCekclzhkge ga gdokfcddbc ncle 
 high-seas
 hong-kong
 iccpr-op1
 iccpr-op2
 icescr-op
 institutions 
-jahibAchjasa 
+jahibBchjasa 
+kimberley
 legal-aid
 migrants 
 monterrey
 moscow-tb
+new-start
+oslo-plan
 paris-aid
 pelindaba
 rarotonga
 refugees
-_8Africana @e~cM%1Pueblos
-Equitable Sharing @ABenefits Arising ~hs
-g Zekbdhjao Micfbjc b Defbwhjai wehhcodc
-#4@u%gsociale (norme 
-*z&b@1%-@wPeoples’ 
-pornographie mettant #Tscène @Denfants
-%?#6économiques, sociaux #mculturels
-#UActividades 
->?^d~ibEnfermedades No Transmisibles
-@j%ZInadmisibilidad #BIntervención 
-%9gamfahei 
-*iPrevent, 
-@tqhcn 
-Estrategias y _hPrácticas Modelo 
-renforcement 
 reykjavik
 rotterdam
 sids-2024
 un-safety
 victimes 
+{e|u|c|o|ap} 
 {|la }
-~igMenos Adelantados @T&KDecenio 
 仙台减少灾害
 北京
+十%,期~aK%1
 卡塔赫纳生物
 危及大陆架固
 境内流离失所
 太平洋
-指导#7
-无核%[区%G
-海上
+指导#2
+教育
+无核%X区%O
+活动
+美利坚合众国
 责任
 资源
-@Zgoverning @grelationship ~g2@g
-@a*b
-Dancjh@Bmagcncdbq, @UmfchcAcdbq 
-human-rights-education-programme
+Dancjh@Amagcncdbq, @XmfchcBcdbq 
+g jadkcjhkc mfanagalzhkgcddap +M
 ibdbielzdai gaxfehkc nlq mfbcie 
-ibsfbfptBbv gbnag nbjbv ybgakduv
-l’esclavage signée &a~cP<y25 
-~bw*Wablsgjcfbfqce (ablcfbfqce) 
-#Aa 
-#OEstratégico +z~apBiológica 
-#W@WDisaster Risk ^i2015–2030
-&m劫持航空器
-*J第十届~gA~fo
-1949 
+session extraordinaire @el’Assemblée générale
+Equitable Sharing @BBenefits Arising ~h[
+g Zekbdhjap Micfbjc b Defbwhjai wehhcpdc
+#Z@r#'sociale (norme 
+*P&l@2&d@wPeoples’ 
+>3#kpolitiques
+@i%ZInadmisibilidad #AIntervención 
+#H%Rmfawlciei hkefcdbq{| 2002 sane}
+*iPrevent, 
+@uqhcn 
+certains ~esactes survenant &hbord 
+Estrategias y ^TPrácticas Modelo 
+<!*b#X@Drisques biotechnologiques
+卫生
+及其
+空间碎片减缓
+#oRevitalizado +zSolución #u~eQ
+@1governing @grelationship ~ie@g
+~b:*,ablsgjcfbfqce (ablcfbfqce) 
+#0@0Disaster Risk ^W2015–2030
+#Ba 
+#S*y#t#SDesapariciones Forzadas
+&(~kI@x^H{和|及|以及|与}&(
+&R@a*aAmelioration %YCondition 
 1949-08-12
 1950-10-21
-=:Context 
->e#hmoins avancés =Ydécennie 
-@'@)bdhi abgbfD {dh|abhaqd ih} 
+<BContext 
+<y#emoins avancés =Ydécennie 
+>fMenos Adelantados ~i7Decenio 
+@.@[bdhi abgbfD {dh|abhaqd ih} 
+@k~ia
 @mEstupefacientes
 Acceso 
 Acte constitutif 
 Bangkok
 Copenhague
+Documento 
 Eliminate 
 Genève
 Kunming-Montreal 
 Mauritius 
 Monterrey 
 Nairobi
-Outcome +l
+Outcome +P
+Pacífico 
 Prevenir, 
 Prisoners 
 Rotterdam 
 Stockholm 
-Víctimas 
 abhEai 
-abujase abqmcme +[ghdce pnjckca
-aw pmfexndcdbb mfbdpnbkclzdasa 
-dagasa %vPjadaibAchjasa mafqnje
-giEcE adgDab onh abycm &Mpiabc 
-hagcBedbq 
+abujase abqmcme =zghdce pnjckca
+aw omfexndcdbb mfbdonbkclzdasa 
+dagasa %DPjadaibBchjasa mafqnje
+giEcE adgDab onh abycm &0piabc 
+hagcAedbq 
 hague-1907
+hmcrbelzdap hchhbb ~dAMhheiwlcb
 mfbdrbmag 
-mfeg 
 phfai abrcfahag abljce abdwaqje
 pollution 
+quito-declaration
 sharm-plan
-~b.afsedbxerbb xnfegaavfedcdbq 
-~cqabxajqc
-不报告+w不管
-%khaBfca{ - |-}sfaba{| }bdlfj 
-@N#.Trabajo 
+~c?abxajqc
+~cNafsedbxerbb xnfegaavfedcdbq 
+不报告+R不管
+大陆自由^7区
+#Thaute mer 
+%(=!domaine 
+%rhaBfca{ - |-}sfaba{| }bdlfj 
+@M#,Trabajo 
 Agenda
 Buenos Aires
 DadFcfcdrbb 
 Enforcement 
 Exploration 
-Final 
 Fish Stocks 
 Hamaldbkclzd
 Outer Space 
-Pesca 
-Qcdcfelzdao 
 Responsible 
-République 
 States
-@h@Jl’inadmissibilité @el’intervention 
-Smuggling @AMigrants 
-@8l’éducation, @uscience >bculture
-~fd@wReconciliation 
-%9mfcnpmfcyncdbt, hncfybgedbt b *F=6
-%b~ibPlataformas Fijas Emplazadas #T
->w#mpolitiques
-Formación, Titulación y Guardia 
-#6@D&ehandicapées
-%ZResistencia a @4Antimicrobianos
-@tnccha 
-Commitment *iProtect @gCivilians 
-卫生
-及其
-#U*l#u#UDesapariciones Forzadas
-&C@a*aAmelioration %YCondition 
-*k~jW@y^){和|及|以及|与}*k
-@N+z&f#JApoderamiento Ilícito 
-All +o~hsEnforced Disappearance
-New Partnership @WAfrica’s #2
-g haakgckhkgbb h 
-xemehag nelcja ibsfbfptBbv fuw 
-大陆自由_]区
-%7<ydomaine 
-YejltAbkclzd
-^[légères 
-abhadce Bcj aboarbce bbikm ~fX
+_Olégères 
+abhadce Bcj aboarbce bbikm ~gH
 ablraj
 abrdace abdamce bbdfam abhffce
 aichi-nagoya
-awchmcAcdbt 
 infractions 
-jplzkpfdasa 
-lghncH abqEG abramc iuj dh ~it
+jolzkofdasa 
+lghncH abqEG abramc iuj dh ~jO
+nccha 
 nucléaires 
+que 
 wcxamehdahkb
 {联合国|}
-不容干涉
+两国解决
 中期审查
 值班标准
 健康
 化学
+司法
+巴黎
+@i@e
+Smuggling @BMigrants 
+@5l’éducation, @rscience >bculture
+~f]@wReconciliation 
+%Rmfcnomfcyncdbt, hncfybgedbt b *U>e
+Formación, Titulación y Guardia 
+%ZResistencia a @3Antimicrobianos
+@Denfants
+Commitment *iProtect @gCivilians 
+Fortalecimiento #A
+Stratégies #k^3concrètes types 
+#JEstratégico +z~aUBiológica 
+&y劫持航空器
+@a*b
+All +U~h[Enforced Disappearance
+New Partnership @0Africa’s #7
+g haakgckhkgbb h 
+公民及政治%I
+~gF&(%S四%P
+不容干涉
+基本自由
 所有
-教育
-方面
+方案
 核材料实
-移民
-经济
+美洲
+船舶
 蒙特利尔
+非拘禁~dl
 领域
-#)abiad @/abgijcnag abqdjsce 
-&Jabqljc{|، 1930| biad 1930}
-<e~h!ftbC pkbcag mchce fbBfce
->B~jY定平台%A
->E~cg2014–2024
-@T&K
+#e&f#K#edisparitions forcées
+%H~fO
+%dabiad #dabgijcnag abqdjsce 
+&Yabqljc{|، 1930| biad 1930}
+&[第十届~fI*'
+*W物质污染*X
+<K~i,ftbC pkbcag mchce fbBfce
+>6~c62014–2024
+@Hl’égalité 
+@]@l
 Asia Sudoriental
 Reglamentación 
 Responsabilidad 
+^F~kL定平台%o
 abqfc ablicm abdmC ilj abrmfm
 bbghfi ablcfbfqc
 berlin-education
 discrimination, 
-guhajasa pfagdq 
-icynpdefanduib afsedbxerbqib 
-que 
+guhajasa ofagdq 
+icynodefanduib afsedbxerbqib 
+judicial-conduct
 responsabilité 
-以色列-巴勒
-在维持#C>g与
-应对%d毒品#x
-月球#j+x天体
-#3#o@"labdkagbch abtjwalcch 
-%tissue 
-&Pcrime 
-&nCounter-Terrorism Strategy
-+I纲要
-+f情况
+发生*L时#v~jq
+应对%c毒品#G
+#"#q@)labdkagbch abtjwalcch 
+%Aissue 
+&Icrime 
+&]<V#h+y
+&zCounter-Terrorism Strategy
++H情况
+@?纲要
 Asuntos 
 Bangkok 
 Certain 
 Marine Pollution by Dumping 
 Natural 
+Special Session %Y#8Assembly
+_?{bc|bv|bi|bib} jadgcdrb~b!
 abdmfhe 
 alma-ata
 amr-2016
-associés %?~gfou %?groupes 
-aw pfcsplbfagedbb jadFlbjke 
+associés &a~hgou &agroupes 
+aw ofcsolbfagedbb jadFlbjke 
 bbghdce 
 budapest
 cedaw-op
+conflit 
 crc-opac
 crc-opic
 crc-opsc
-euro-mediterranean-terrorism
 fljhadq 
-frkfk _z
-gaafpycddasa fexwaq =hhpnag 
+frkfk _[
+gaafoycddasa fexwaq =Jhonag 
 geneva-i
 genocide
 hiv-2001
-Establecimiento @eun Nuevo Orden Económico 
-involvement @Achildren &harmed conflict
-Parts @wComponents 
-Marinos y Oceánicos y su Subsuelo
-<C*b#S@Drisques biotechnologiques
-@uRepública 
-Right *i
-Stratégies #m^nconcrètes types 
-havfedcdbq b &Z^lwbafexdaawfexbq 
-%2a +Pfcwcdje, @U
-%Y~bUconvened under @gauspices 
->B危及~j3航行
-@a#z%l+t#B
-~axjadFcfcdrbb %9
-#Thaute mer 
-Sendái +zReducción #JRiesgo 
-~fW*k%K四%H
-十%)期_?%0
-基本自由
-难民地位
-#h&e#L#hdisparitions forcées
-@.~ib~ks%1Conflictos Armados 
-@C~io#j有关~io
-pAehkbq nckco g ~a,jadFlbjkev
-~lw{、|}=4{、|和|及|}>C%B
-发生*v时#s~iK
-#t#x%d+G
 hostages
-iafhjao 
+iafhjap 
 ipoa-iuu
 mdg-2010
 minamata
 mine-ban
 ncd-2011
 ncd-2018
+ncd-2025
 peasants
 peuples 
 pénale 
 rome-iuu
 salvador
 sua-2005
+@h@Hl’inadmissibilité @el’intervention 
+involvement @Bchildren &rarmed conflict
+%Rgamfahei 
+Parts @wComponents 
+Marinos y Oceánicos y su Subsuelo
+@Dmines, pièges #k~esdispositifs
+@rCorrupción
+Right *i
+havfedcdbq b &!<Nwbafexdaawfexbq 
+%3a +"fcwcdje, @X
+%Y~c4convened under @gauspices 
+@M+z&p#uApoderamiento Ilícito 
+@a#z%m+Y#A
+^F危及~hC航行
+方面
+移民
+@E~jL#h有关~jL
+oBehkbq nckcp g ~bOjadFlbjkev
+~gl{、|}+2{、|和|及|}>5%I
+在维持#C+J与
+#eÉtats-Unis d’Amérique 
+uhc-2019
+un Nuevo Orden Económico %a
 yokohama
-{abxvfv|abdlamz} #o@)btmaje 
-~bIlabpuxay، flxaye abhoaG 
-最<.则
-%J~id
-&Pmilieu marin 
-&gpires formes 
+{abxvfv|abdlamz} #q@[btmaje 
+~cblabpuxay، flxaye abhoaG 
+最>I则
+残疾&q
+%1~aL区域*X%E
+&Imilieu marin 
+&ipires formes 
 (№ 
-+upénale
++Zpénale
 2001-2010
-<eimcdc abqhoce
-=C&m+w~kH制捕
-=E@7Floors Recommendation, 
-@1^?Destruction
-@8<y#b
-@L&9#D^GMines, 
-@[@k
-@cEfsedbxerbb eFfbjedhjasa 
-@fLaw <xFriendly Relations 
-@iJerbo, #M
-@l%Z
-@s>oSouth-South Cooperation
-A/RES/55/25, &l
+2018–2030 ~aW
+<Kimcdc abqhoce
+="@9Floors Recommendation, 
+=k&y+R~lN制捕
+@2_NDestruction
+@5=!#c
+@?%J
+@N&?#D^YMines, 
+@dEfsedbxerbb eFfbjedhjasa 
+@fLaw <6Friendly Relations 
+@jJerbp, #R
+@t>VSouth-South Cooperation
+A/RES/55/25, &v
 Activities 
+Alto Nivel 
 Amendement 
+América 
 Asistencia 
 Assistance 
-Cadre 
 Children 
+Combatir 
+Commission 
 Compromiso 
-Ejecución 
 Estado 
-FbxbAchjao 
+FbxbBchjap 
 Framework
-Genetic ~b/
+Genetic ~cO
+Gestión 
 Indigenous 
 Labour 
 Marrakesh
-Materiales 
 Memorandum 
 Millennium 
 Ncdhj
 Nelson Mandela 
-Nuestros océanos, nuestro 
-Oba-nc-Sedcofhj
+New York 
+Oba-nc-Sedcpfhj
 Our ocean, our 
-Particular 
 Physical 
 Principles)
-Promoción 
+Proliferación 
 Punishment 
-Recursos 
+Recommandation 
 Reglamento 
 Relations
 Rotterdam
 Rules 
 Règlement 
+Sistemas 
 Terrorism
 Zona Libre 
-@j@e
-=:Field @A~eeJustice
-@L<v>u<B@w~fB
-traite @D
-#f^Dmansakagjc b nbmlaibfagedbb 
-Amérique latine #m%7#hCaraïbes
-y {|el }#X
-~cs%9hakfpndbAchkgp Юs — Юs
-公民及政治%B
-#USustancias ~lOAgotan @uCapa 
-@f@a*a
-%/@g%4%n%YChild 
-示范+8#j实际
-Desertificación #T@4_j~cO#T
-g rclqv 
-#Bréunion 
-Access *i
-Programmes @1#IConsumption 
-_labpnjckc 
+_Xabpnjckc 
 abaqgdaice 
 abhFad abpoaoc 
-ablcze ~ePdh abphuve abljce
+ablcze ~ftdh abphuve abljce
 abxaye 
 adgcaEag 
-afpybq 
-afsedbxageddao mfchkpmdahkb
+afoybq 
+afsedbxageddap mfchkomdahkb
 bdgelbnag
-commerce 
 corruption-2021
 diversité 
 drug-2009
 drug-2016
-fchpfhag 
+durable
+durban-2021
+Período Extraordinario @eSesiones +IGeneral
+<BField @B~fCJustice
+Minas, *9Trampa y Otros Artefactos
+%Rhavfedcdbt 
+@N<3>1<9@w~fB
+traite @D
+vente d’enfants, @r~fE#Tscène 
+#j_0mansakagjc b nbmlaibfagedbb 
+Amérique latine #k%(#eCaraïbes
+@f@a*a
+难民地位
+&e@g%!%s%YChild 
+Montreal %Ha #SSustancias ~l(
+月球#h*W天体
+g rclqv 
+#Aréunion 
+@5une 
+Access *i
+Programmes @2#PConsumption 
+fchofhag 
 fryahagwa
 kafsaglc 
-kdi abaogcbaG ~f6<uabvazjag
-kimberley
+kdi abaogcbaG ~gP<0abvazjag
 l’assistance 
-l’emploi 
-mfbdpnbkclzdai 
-mfcnpmfcyncdbq 
+mettre fin 
+mfbdonbkclzdai 
+mfcnomfcyncdbq 
 mfegc 
-new-start
-oslo-plan
-pjfcmlcdbt 
+ojfcmlcdbt 
 rnF ftmaje 
 tiame wcsbe abmcfh abocamce
 traitement 
-{a haxnedbb|aw pAfcyncdbb} 
+{a haxnedbb|aw oBfcyncdbb} 
 {bagnakce|abdbrk lagnakce} 
-~civolontaires 
-~lETratamiento 
-与_]~el权
-司法
-巴黎
+{问题|}
+~a8jadFcfcdrbb 
+~fpMínimas ~ia
+~gm倾倒废物
+~i7Tratamiento 
+不扩散
+与^7~e,权
+以色列
+妇女
 建立
 弹药
-斯德哥尔摩
-武装抢劫船
-活动
-美洲
-部长级@y
+文件
+约翰内斯堡
+部长级@x
+防治荒漠化
 阿拉伯
-非拘禁_:
 ：团结一致
-<zcomme moteur &P#bdurable
-=E^f@Wa Fair Globalization
-@/abdbfDag abiAfce abDalge
-among +(&haccordance with 
-debvpnCbv Fafiev nckhjasa 
-hgqxeddasa h dco mcfhadele
+#dabdbfDag abiAfce abDalge
+@Hl’abolition &I_"forcé
+among =r&raccordance with 
+debvonCbv Fafiev nckhjasa 
+hakfondbBchkgo Юs — Юs
+hgqxeddasa h dcp mcfhadele
 leurs pièces, éléments 
 lycBgwa abdimbe lljfgfsfb 
-~d!Qlawelzdasa mlede %'~fq
-~eOabrje abkajce abpnjckce
-#?dcxejaddui xevgekai ~gg
-%0_[区域+g%w
-&3{发展|研制}+w生产
-&c^/{nc|ibC} abqjn abkajc
-&gstupéfiants
-*Rsfeynedhjasa dehclcdbq 
+~fsabrje abkajce abpnjckce
+#[dcxejaddui xevgekai ~hh
+&istupéfiants
+&m_K{nc|ibC} abqjn abkajc
+&o{发展|研制}+R生产
+*8sfeynedhjasa dehclcdbq 
 *dRoad Traffic
 1961 
-2018–2030 _!
 =Ypaix >bréconciliation 
+@k%Z
 Disposiciones 
 Documentation 
 Independencia 
 Instituciones 
-Objects Launched into ~eG
-UpPdah-Mofchhj
+Objects Launched into ~fn
+UoPdah-Mpfchhj
+_-~gG%,十%,*A
 abdbrk labiwm 
-abgjaD %sabDkanc fabvlcic
+abgjaD %zabDkanc fabvlcic
 abplcA abdgfov
 bhmalzxagedbb 
 dcxegbhbiahkb 
-jakafuc iaspk 
+jakafuc iasok 
 kjvaqhe bbobade abprcazce
-l’abolition 
-nahkaodai kfpnc naieCdbv 
-Funcionarios Encargados @eHacer Cumplir @u
-as a driver @Asustainable development
-Antigua @wBarbuda 
-%r@Dactes 
-aw ~bsb naiasekclzhkg g hFcfc 
-&"<q#j+d
-@Z*X@gGovernment %YRepublic 
-@a=Y~bo#Bnavigation maritime
-y Otros 
-#m{|les |des |aux }règles 
-%9bhhlcnagedbt 
-signed at &C@125 September 
-~iI%W@W#I#2
-约翰内斯堡
-船舶压载水
-防治荒漠化
-%7#haffaires intérieures 
-+zPaz _1Reconciliación #T
-~g(<upoao abmch pf abdigkm
-<p+g+w<p未来
-=:Great Lakes 
-Practice #D@fRecruitment 
-h mamfegjeib, gdchcdduib 
+nahkapdai kfonc naieCdbv 
 organisations 
-~eHContinental
-~eIMínimas _Y
-~ibCapturas Incidentales 
-《2015-2030%)~jV风险=B
-#JConsejo 
-*Wabhffce 
-*aFurther 
-*iPromote 
-+sbbdhgmC +s*Tabdihc ~d(
+xve ~ak~gt2030
+{|les |des |aux }règles 
+~foContinental
+#0@0&zClimate Resilience
+#uConsejo 
+*,abhffce 
++XbbdhgmC +X*!abdihc ~e4
++zPaz _ZReconciliación 
 1342:22495
 1966-12-16
 1980-10-10
 1983-12-02
 1994-04-15
-@'abfrcme bbdxmjag bohe 
-América Latina >?Caribe
+@.abfrcme bbdxmjag bohe 
 Bridgetown
+Funcionarios Encargados @eHacer Cumplir @r
+as a driver @Bsustainable development
+Antigua @wBarbuda 
+%y@Dactes 
+y {|el }#M
+aw ~b,b naiasekclzhkg g hFcfc 
+示范*(#h实际
+@1*-@gGovernment %YRepublic 
+@a#?&a#)
+%Rbhhlcnagedbt 
+Lune #k#e~escorps célestes
+Mejoramiento #A
+signed at &R@225 September 
+~jo%8@0#P#7
+建议书
+~ik<0poao abmch pf abdigkm
+<BGreat Lakes 
+=U*X+R=U未来
+Practice #D@fRecruitment 
+h mamfegjeib, gdchcdduib 
+《2015-2030%,~kH风险=9
+#T@3Planos Nacional e %a
+%0+I#8%Z~fHTransmisibles
+*aFurther 
+*iPromote 
 Chemicals 
 Copenhagen
 Corruption
 Defkevcdhj
 Effective 
 Hong Kong 
-Iegfbjbohj
+Iegfbjbphj
 Management
 Marrakech 
 Migratory 
 Pacifique 
+Pesqueros 
 Promotion 
-_4Refugees
-abkfaim fabdlamz #o@"~dL
+_6Refugees
+_YCapturas Incidentales 
+abkfaim fabdlamz #q@)~ew
 abscdcazce
 antimicrobial resistance
-bdFafierbaddasa awBchkge
+bdFafierbaddasa awAchkge
+chimiques 
 corruption
 death-penalty-safeguards
 deuxième 
-fpjaganqBb
+fojaganqAb
 ghncH 
 gimcb 
-icynp 
-jahibAchjac mfahkfedhkga
+icyno 
+jahibBchjac mfahkfedhkga
 kcffafbxie
 kfaim 
-lch @x
+lch @y
 l’État 
 manncfyedbt mfegamafqnje
 mcfhadele 
-ndq %3&Z<h
+ndq %2&!<O
+por 
 relativos 
-social-protection-floors
 { (Gefbyhjbc mfbdrbmu)|}
 {abobve abkAazce|abkAaG}
-~c0Racial Discrimination
-~fUfehagao nbhjfbibderbb
+~c2Racial Discrimination
+~e1Qlawelzdasa mlede ~eJ
+~gDfehagap nbhjfbibderbb
+~o2Non-International ~c8
+établissements humains 
 京都
 作用
-妇女
-残疾&i%B
+冲突
+承诺
 罗马
-#C@k
-#qltiahag dyacm abpodas
-&Mdqab 
-+f*k@C~hx^)@[
-+k1930 ~hi29)
-@/abgibcd +[abghdce ~i!
-A/CONF.177/20/Rev.1, &l
-Aehkb Tbvasa 
+#C@l
+#J@S
+#dabgibcd =zabghdce ~j7
+#wltiahag dyacm abpodas
+&(@E=8~it^H@]
+&0dqab 
++O1930 ~h)29)
+A/CONF.177/20/Rev.1, &v
 Aspects 
+Behkb Tbvasa 
+Buques 
 Charter
 Convenio
 Conventional 
 Council 
 Customs 
-Dbiwcflbohjasa mfarchhe
+Dbiwcflbphjasa mfarchhe
 Delincuencia 
-@D#6@e
-%]&hRespect @AIntercountry Adoption
-#4@u&7(emploi #m
-%N+FHIV @wAIDS: 
-hgawanc ehharberbb b *Rmfege 
-Special Session %Y%mAssembly
-%7<ycontexte #B
-*f+'#j民族权
-@a#-%?
-Madrid @f~g0@1Ageing, 2002
-#U~d1a Bordo ~ibAeronaves
-%9phkaoAbgaip 
-+nPequeñas y 
-#T@4Planos Nacional e #'
-#W@W&nClimate Resilience
-@l_Y#.*B#J
-_y@baw plpACcdbb pAehkb 
-&CConventions
-&M{dcmah|dqab} aogsuan 
-@C&i类~gB~fo
 Delitos 
 Espacio Ultraterrestre 
 Forces 
@@ -2753,11 +2825,28 @@ Indian Ocean
 Institutions 
 Integración 
 Istanbul
+@h@e
+&j&rRespect @BIntercountry Adoption
+#8@1@2Tariffs @w
+#K@r
+hgawanc ehharberbb b *8mfege 
+~mn@-physique @Dmatières ~f2
+*f=f#h民族权
+@a@Y
+%(#eaffaires intérieures 
+="^S@0a Fair Globalization
+Mantenimiento #APaz _Z#!=n
+*9Pequeñas y 
+@t%!Law %YSea 
+Oojaganhkg{a|e|o|ai|c} %R
+_?@baw oloBCcdbb oBehkb 
+&0{dcmah|dqab} aogsuan 
+&C(emploi #kprofession)
+&RConventions
+@E南南>K~h(
 Johannesburg 
 MFfbjedhjasa 
-MFfbjedhj~awvefkb~cD~kB
-Mejoramiento 
-Nouveau Partenariat ~m3
+Nouveau Partenariat ~n'
 Pacific Ocean
 Pueblos 
 Rome 
@@ -2765,7 +2854,6 @@ San Francisco
 Semipalatinsk
 Statut 
 Trabajadores 
-_oforcé
 abdhFde 
 abdjpe 
 abimabe 
@@ -2783,11 +2871,9 @@ bycatch
 charter
 chicago
 cluster
-conflit 
 crpd-op
+durable 
 fexgbkbt
-food-systems-guidelines
-gaza-comprehensive-plan
 hiv-2006
 hiv-2016
 ilo-100
@@ -2807,87 +2893,88 @@ marchandises
 mfabxganhkge 
 mfaiuhle
 mhbvakfamduv 
-mukaj &!
-ncd-2025
+mukaj *j
 pandemic-2023
 part-xi
 proclamation 
-programme « Espace ~iI
+programme « Espace ~jo
 qhfl ujk Joca
 santé 
 sevilla
 tampere
 toutes 
-uhc-2019
 vclt-io
-wlesamalpAbq 
-xve 
+wlesamaloBbq 
+ycdAbd 
 {Convención|Convenio} 
 {Convenio|Convención} 
+{c|q|t|ci|b} 
 {|,} 
-@h@e
-@a+D@A<aNavigation
-#u@u%b#BNavegación Marítima
-%m@Z@1Tariffs @w
-hkfcljagui afpybci b lcsjbib 
-~j7@(physique @Dmatières ~h/
-Lune #m#h~eVcorps célestes
-@s%4Law %YSea 
-~dB@da Fbdedhbfagedbb ~eZ
-条例#j细则
-%9havfedcdbt 
-@C南南<:~hg
-Platform @W=u
-{en favor de|para} @4_j
-{国际劳工组织|}#[
-~apBiológica
-~buMeeting *g
-~nBNon-International _7
+{和|与|及}
+{国际劳工组织|}#1
+~aUBiológica
+~b.Meeting *g
+~hlgbnag nbjbv ybgakduv
+~o'PFFcjkbgdasa >S%2~fQ
 économiques 
-自愿+7
-#.~kd~idInformación, 
-#Dfight #ctuberculosis
-#O@X
-#T&K
-&g^n<m~hd<yterrorisme 
+首脑*'
+#,~lh~fOInformación, 
+#Dfight #ftuberculosis
+&i^3+Q~h!=!terrorisme 
+<7comme moteur &I#c~oW
 @fAtomic Energy Agency
-Deben Regir ~jG%1&R~g1
+@m^T@Q~jW&kTerrorismo 
+Asentamientos Humanos 
+@D#)@e
+@a+E@B<GNavigation
+#t@r#!#ANavegación Marítima
+%U+GHIV @wAIDS: 
+hkfcljagui afoybci b lcsjbib 
+探索#h~hw
+Madrid @f~ic@2Ageing, 2002
+~ek@ca Fbdedhbfagedbb ~fQ
+Statute %Y
++Y&aniveaux national #k
+Platform @0=V
+icfev %R
+y Otros 
+~rC~ae&hfeu, 
+Deben Regir ~ir*c&u~id
 Jurisdicción Nacional
-Oahhbohjao Wcncferbco 
-Objetos Lanzados al <F
-_ePeaceful Settlement 
-aquaculture-guidelines
-food-gender-guidelines
+MFfbjedhj~a5vefkb=R~i]
+Oahhbphjap Xcncferbcp 
+Objetos Lanzados al <'
+Sendái +z~i'#uRiesgo 
+_7Peaceful Settlement 
 hFad akgyamc mfbc qmcm
-ibdbielzduv dafiev ~c)
+ibdbielzduv dafiev ~dO
 nlq 
+xemehag nelcja ~hlfuw 
+{en favor de|para} ~hL
 {|25 de marzo de }1972
-~bFak 10 ncjewfq 1982 
-#?dcxejadduib ejkeib 
-#C劳工%"@G
-%'%Ej iaft, 
-%3manncfyedbq %vibfe 
-%6#JDelito y *MPenal 
-*Gblb asfedbAcdbb ~cy
-+t%?niveaux national 
+~b4ak 10 ncjewfq 1982 
+#C劳工%]@G
+#H%Mj iaft, 
+#[dcxejadduib ejkeib 
+%2manncfyedbq %Dibfe 
 2011–2020 
 2017-2030
 2030
-@"lobade 
-@'@)bdhawAe 
-@8une 
-@Bmagcncdbq 
-@YAdicional 
+=!contrôle 
+@)lobade 
+@.@[bdhawAe 
+@E&q类~hD*'
+@WAdicional 
+Aeronaves
 Agriculture 
 Aspectos 
 Centenary @n*aFuture 
-Combatir 
-Comercio 
+Consenso 
+Continental 
 Destrucción
 Domestic 
 Ensemble 
-Gestión 
-Hawfagalzd@S
+Hawfagalzd@V
 Information 
 Johannesburg
 Judicial 
@@ -2900,7 +2987,7 @@ Minimum Age
 Modalidades 
 Monterrey
 Nagoya
-New York 
+Nucleares
 Poblaciones 
 Producción 
 Promover 
@@ -2919,131 +3006,109 @@ Yokohama
 abdoaime 
 abdyamj abduie fpdhwa
 abgc 
-abjvle Hag abpwdce >F
-abpqoad abdvbke &M~kG
+abjvle Hag abpwdce >7
+abpqoad abdvbke &0~lL
 afsedbxerbt 
 bhjafcdcdbt 
 brkfk 
 chimiques
-@Dstocks @epoissons 
-Ports @AHodeidah, 
-&hLatin America @w@gCaribbean
-@TAliviar @uSuerte ~lOCorren 
-@a@V
-@h#m^p~iL
-ncjleferb~cDb Gfasfeii~b,&d
-Mantenimiento #BPaz _1%b+!
-@fCovenant @1Economic, =E
-@c#Fa 
-Statute %Y
-&m制造#j~eo
-icfev %9
-~nNPFFcjkbgdasa >k%3~eZ
-~mmmer &P10 décembre 
-+m#J~d3@F
-<ycontrôle 
-@'@)bkdi 
 circulation routière
 decision 
 directrices 
 d’Istanbul
-g jadkcjhkc 
+fexgbkbt 
 gcncdbc jallcjkbgduv 
 israélo-palestinien 
 juridiction nationale
-kafsaglb 
 leur 
 l’énergie atomique
-montevideo-population
 nafaydai 
-por 
+paix 
 relativa 
+~eP@e^?
+Ports @BHodeidah, 
+&rLatin America @w@gCaribbean
+@QAliviar @rSuerte ~l(Corren 
+~b3~rC#'#Anavigation maritime
+~o3personnes, ~fD@Dfemmes #k
+a <2ibd, ibd-lagoCcj b ~ey
+@fCovenant @2Economic, ="
+条例#h细则
+~nLmer &I10 décembre 
+#u~eW~ia<1~eWAsociado
+@.@[bkdi 
+@a*a@9
 rnF abghfi ablcfbfqc 
 réparation 
-sahpnefhkge 
-two-state-declaration
-xehcnedbq %p
+sahonefhkge 
+xehcnedbq %v
 xesfqxdcdbq 
 {xjcve|xajve} abvjck 
 {|، 2002| biad 2002}
-{问题|}
-~c9abyre 
-~cE{共和国|}冲突
-~m9@.Física %1~ne~i0
+~dIabyre 
+~du*cPueblos
+~feMandate Holders %Y
+~mz压载水
 不容忍
+仇恨言论
 公海
 内罗毕
-利用
 反腐败
 大流行
 工作
-承诺
 援助
-文件
-方案
 森林
+欧洲~bV
+正规~gl
+武装抢劫
 法律
-灭绝~hX罪
+灭绝~iV罪
+空间
 第三
-遗传~j5
+遗传~kU
 销毁此种
 阿拉木图
 障碍者
-#)abdhFd bbibake ~pR
-#rRevitalizado +z~fD
-%"{间|之间}_b@:#R
-&E#DSouth-East Asia 
+#T&k
+%]{间|之间}_Q@/#I
+%dabdhFd bbibake ~q3
+&T#DSouth-East Asia 
 Conflicts (Protocol 
 Israeli-Palestinian 
 Notre océan, notre 
-abxgadce bdIgdj @x*T
+abxgadce bdIgdj @y*!
 aw bxicdcdbb jlbieke
 bangag ftuajag abvjk
-hclzhjasa vaxqohkge 
-kfpnqBbvhq-ibsfedkev
-objets lancés %7~fs
-~bI~f6labpobre ^,~im
-~gn2014–2024 sanag
-修正@[《1961%)~gF
-#cWomen
-%!^mmfaiuhlaguv ~n5
-%-%nCouncil
-&Abtmaje uIfh kAaG 
-&i道主义
-*b~cZtransmissibles
-*k@C~fZ%H@G
-+'理事会
-+qhealth coverage: 
+hclzhjasa vaxqphkge 
+kfonqAbvhq-ibsfedkev
+objets lancés %(~gp
+space-sustainability
+xve 
+~cb~gPlabpobre _I~jJ
+~hr2014–2024 sanag
+#C~n(
+#fWomen
+%Riafhjaio 
+%[^2mfaiuhlaguv ~o.
+&(@E~g8%P@G
+&Obtmaje uIfh kAaG 
+&d%sCouncil
+&q道主义
+*b~c1transmissibles
++Vhealth coverage: 
+1949
 2011–2020
-@dibdbhkfag
-@l~iM#n
-@sstrategic plan @W
-@t~d.
+=f理事会
+@3&uUnidos 
+@cibdbhkfag
+@h<z~jh
+@m#S
+@tstrategic plan @0
+@u~e7
 Associated 
 Biological 
-Buques 
-Commission 
 Convención
 Copenhagen 
-%V>[@e&6
-_eInadmissibility @AIntervention 
-@a#z#L@u
-~nCpersonnes, ~eh@Dfemmes #m
-#0*g#Dprevention @wcontrol 
-{de 1973 |}=Y#S#B~kDpar 
-@m_h@T~iV&KTerrorismo 
-a ibfc b mfbibfcdbb g 
-Sudán #JSur
-~cE~ih冲突
-~exMandate Holders %Y
-#c@g~kZby Land, Sea 
-~dHabdIjxe 10 sahfh 
-#T~kW&PSoudan &PSud
-%9iafhjaip 
-&"+w>B#j~m0
-&i不受~ce
-@G在
-@Z@1~d7Facilitation
 Decisiones 
 Desastres 2015-2030
 Explosivos 
@@ -3053,122 +3118,146 @@ Industrial
 Instrument 
 Intermediate-Range 
 Internacionalmente 
-Jeddah ~f5Djibouti 
+Jeddah ~gODjibouti 
+Jzt-Йafjhj
 Kigali 
 Mitigation 
+Montevideo 
 Nagoya 
+Nhcibfd
+@Dstocks @epoissons 
+_7Inadmissibility @BIntervention 
+#4*g#Dprevention @wcontrol 
+#t@rMujer
+@d#Fa 
+{de 1973 |}=Y#X#A~lIpar 
+~h]b nckhjap mafdasfeFbb
+&y制造#h~e:
++b^A@a#z~rC*S
+#k=!
+%V#uDelito y *1Penal 
+~q8&k~l(se Establece 
+地中海
+#f@g~mbby Land, Sea 
+~erabdIjxe 10 sahfh 
+修正@]《1961%,~hH
+#T~g/&ISoudan &ISud
+%!<)%YDevelopment, 
+&q不受~cW
+@1@2~eYFacilitation
+@G在
 Nhcibfdasa 
-Nueva Alianza ~lE#K
+Nueva Alianza ~i7#s
 Oakkcfneihj
 Occidental 
 Ozone Layer
-Pandemic %f
+Pandemic %l
 Production 
-Rdnbohjasa 
+Rdnbphjasa 
 Regulation 
 Repression 
 Second 
 Sendai 
-Siem Reap-Angkor #y
-^Djadkfalc 
+Siem Reap-Angkor #N
+_0jadkfalc 
 abDahc 
 abdbarch abnAazcch 
 abscdcazce 
-abtvaj %s#qlabdfam 
+abtvaj %z#wlabdfam 
 ajcede 
 bbkAaG 
 bdhi 
 belgrade-principles
 budapest-memorandum
-catch-documentation
 dejamlcdbq 
 drcvha، dogklbha: 
-durban-2021
 d’autres 
-enfants
+fcCcdbp ~cNghkfcBb 
 gumaldcdbq 
 instrument 
+jaibhhbb %R
+kfonc g fuwalagdai 
 l’examen 
 matériels connexes
-mettre fin 
 navires
-paris-mediterranean
-pdbAkaycdbb
-pmfeglcdbt 
+non-prolifération 
+odbBkaycdbb
+omfeglcdbt 
+osalagdasa 
+programmes 
 prévenir, 
-psalagdasa 
 qmfb pidab 
-radioactive-sources
 ressources 
 réduction 
 sane
 sauvegarde 
 tvaj 
 whaling
-wpnpBci hFcfu kfpne
-ycdBbd 
+wonoAci hFcfu kfone
 {Acuerdo|Convenio} 
-{ac|asa|aip|ui|ai} 
-{uo|asa|aip|ui|ai} 
-{的2005年|的|}@E
-~aU#"ycdBbd
-~ew^-abvnb 
-~ibFuerzas Armadas 
-~rWOcéano 
-~rv_'~fy~r?
-~sRfAigwa abdqdfie 
-最低%)龄
-#Aaw phkedaglcdbb 
-&MabuIfh abmaxbce 
-&g_p~js(révisée)
-+4Celestial Bodies
-1949
-<c~fJ<uabdogfC ~i(
-@Jl’âge minimum
-@J#]@e~bk@e&7
-@1Cessation @AHostilities, @7@A
-#u@uMujer
-@w@g
-<D_)~qa~d,#m@D
-<C@m%b#BBiotecnología
-jafcdduv defanev b ~jd
-@aunique 
-Dadgcdrbt a 
-#J~d4_Y>?~d4Asociado
-%4<G%YDevelopment, 
-kfpnc g fuwalagdai 
-~koDesalentar y ~iV
-土著&i民
-#N#,%?^n&Pressort 
-#T@4~l0Internos %1
-#c~iZTraffic &h~cl
-#f^D#?
-1948%)结社自由
-=Yréglementation 
-@f*d*e@W
-@t@x<g
+{ac|asa|aio|ui|ai} 
+{up|asa|aio|ui|ai} 
+{的2005年|的|}@C
+~bj#:ycdAbd
+~fd_Jabvnb 
+~j1Índico 
+~t3fAigwa abdqdfie 
+#,Establecimiento 
+#Baw ohkedaglcdbb 
+&0abuIfh abmaxbce 
+&i_'~kr(révisée)
++z@,*c
+<I~gu<0abdogfC ~j!
+=hCelestial Bodies
+@Hl’âge minimum
+@f*d*e@0
+@u@y<M
 Budapest
 Civiles 
+Civilian +U&rTime 
+Comercio
 Compact 
 Conseil 
 Crime 
+Código 
 Hague 
 Heritage
 Madrid
-OeiaAd@b
-Rkasag@?
+OeiaBd@b
+Rkasag@!
+#M@e@:
+@wLimitation @B~aWOffensive Arms
+#T@r
+@-@D~kE@Dconflits armés 
+<!@m#!#ABiotecnología
+a ibfc b mfbibfcdbb g 
++T#u~eV@F
+@aunique 
+#'~bE#z#k~bEassocié
+*b~bT~vIharcèlement
+&]+R^F#h~n!
+~luDesalentar y ~jW
+土著&q民
+最低%,龄
+#f~j0Traffic &r~c(
+#j_0#[
+#y%e&a^3&Iressort 
+=Yréglementation 
+@t*dContracts *a@f
 Sendai
 Slavery 
 Tampere 
 Towards Inclusive 
 Victims 
+_YFuerzas Armadas 
 aarhus
 abdfajm 
 abgdccE 
 abgiHcl 
-abvcjah abdmhc ~i(
+abvcjah abdmhc ~j!
+afcfta
+afoybq
 amr-2024
-antigua-convention
 aogidab 
 aspects 
 au-act
@@ -3176,21 +3265,19 @@ bamako
 blb 
 dayton
 dchagcfCcddalckdbv
-disabled-programme
 doping
-durable 
 durban
 fabghdce
 geneva
-helsinki-final-act
+heiibke 
 hiv-2011
-hkekphc 
+hkekohc 
 icescr
 ilo-29
 ilo-87
 ilo-97
 ilo-98
-lfAi ~i8
+lfAi ~j5
 l’environnement 
 l’indépendance 
 malabo
@@ -3199,12 +3286,14 @@ marpol
 maybluv 
 migration-progress
 nagoya
+navires 
 podas 
 pêche
 ramsar
 recours 
 sdg-2019
-sida d’ici &a~r?
+sharks
+sida d’ici &h~tj
 stcw-f
 unclos
 under 
@@ -3212,68 +3301,77 @@ unfccc
 world”
 xajq rmfm abfbace 
 {aogxmad|aogidab} 
-~beabdchaG ~afibcw
-~cnantiterroriste 
-~g'：快速加紧
-~g)~hV包括~lT在
-~gA是
-~gB免受陆上~oj
-~j)dcnamphkbiahkb 
-~jspar terre, air 
-~p.{| de La Haya} 
-~qXbthwaG ~kt&MBEe
-~s9枪支~k"零部
-~tx所产生惠益
-“空间2030”>D
-@Jl’égalité @erémunération
-@wLimitation @A_!Offensive Arms
-@(@D~jS@Dconflits armés 
-#L@u_5&afeu, 
-&Pmaintien #Bpaix #m#B
-@a*a@7
-&s@d%9NRЧ b LGRHp: 
-^.a 
-~m9+h#JDesarrollo, 
-@L@1~nP~na~vCFair 
-Civilian +o&hTime 
-~eo&i口
-~g)内政~lm~k"独
-~lr遭受任何形
+~b1abdchaG ~anibcw
+~dn{共和国|}~q:
+~fI是
+~hD免受陆上~kR
+~hI：快速加紧
+~hw所产生惠益
+~il~s3包括~o"在
+~k/dcnamohkbiahkb 
+~krpar terre, air 
+~oaLatina <1Caribe
+~r!bthwaG ~ly&0BEe
+~rl{| de La Haya} 
+~ua@5#etitulaires 
+~vG枪支~k'零部
 一个新增特殊
 临时自治安排
 主权
 于宗教或信仰
-伙伴_b
-体所造成损害
+从非~uI向~uI转
+任何形式拘留
+伙伴_Q
 作品提供便利
+全面
+共同
+délivrance @Dbrevets #k@eveille
+@1@2Cessation @BHostilities, @9
+@w@g
+=!problème &x#Adrogue
+jafcdduv defanev b ~kb
+Dadgcdrbt a 
+Sudán #uSur
+#t@r
+@a#?&h~ipseptembre 
+#T@3~m8Internos *c
+%R#[amohkudbgedbci
+*bpopulation ~vI%u
+1948%,结社自由
+l’Asie &ISud-Est
+~e:&q口
+~il内政~mt~k'独
+~mv遭受~x/或监
+体所造成损害
+刷品阅读~uR获
 反对
+号)
 外国仲裁裁决
 契约
-女性罪犯~on~fI
+女性罪犯~mB~e/
 审查
 宣布印度洋为
 就业
-执法~io~d]武力
+托雷莫利诺斯
 有关
 机构
-污染
+法治
 消耗臭氧层物
 联盟
-船舶残骸清除
-获得
 设定来文程序
 部分
-#.~cj%1Refugiados
-#TAfrique 
-#VabtAanc 
-%-~cU
-%Z~dA~lE*S
-%j%YProvisions %Y
-%z小规模~dw~rS
+#C~mz残骸清除
+#YabtAanc 
+%Z~ej~i7*x
+%m_"forcé
+%q%YProvisions %Y
+&(&K%I%P@G
+&[主持下召开
+&d~dB
+&g@]~qg~dl
 (Gfakajal 
-*Tbbqdice abiade 
+*!bbqdice abiade 
 *iPrevent 
-*k&v%B%H@G
 1951 
 1953-12-07
 1958-04-29
@@ -3287,216 +3385,221 @@ Civilian +o&hTime
 2005 
 2005-12-08
 2011-2020 
-2012%)开普敦#R
 2015-12-17
 2023-10-05
 2024-09-22
-@"~dR<uabyicm ~i(
-@9nccha @/
-@ZEstablishing @g
+=q^0~sY~dX
+@)~eG<0abyicm ~j!
 @fChild Abduction
-@m#U
-A/CONF.199/20, +-
-A/CONF.207/11, &l
-Agenda: space ~oZ
+@k<(~ia~cS
+A/CONF.199/20, =u
+A/CONF.207/11, &v
+Agenda: space ~qb
 Bcj dujfie
 Cape Town 
 Ciberdelincuencia
-Code 
 Combating 
-Conflicto 
 Convenios 
-Cour ~mL*E
+Costa Rica
+Cour ~nv*T
 Cybercrime
-Documento 
+Doha
 Hazardous 
 High Seas 
 IeffejcChj
-Jeofawbohj
-Lkeiwplzhj
+Jepfawbphj
+Lkeiwolzhj
 Marrakesh 
 Migration 
+Nutrición
+Objetivos 
 Político 
+Poner Fin 
 Principles
 Problemas 
+Productos 
 Programas 
 Sancionar 
 Southeast 
+Terrorismo
 Tlatelolco
 Transfronterizos 
-Transition ~hs~eq
-délivrance @Dbrevets #m@eveille
-Maintenance @A@f~fd@wSecurity
-<yproblème &]#Bdrogue
-#u@u
-@3~fAb mfaAdasa ibfe
-@a#-&a~j'septembre 
-#r@m_h#J~m?Rector 
-%9#?amphkudbgedbci
-@cLagcke Xgfamu a 
-l’Asie &PSud-Est
-~w"式拘留或监
-刷品阅读~tM~xk
-床洋底~k"底土
-托雷莫利诺斯
+Transition ~h[~e[
+#J@e@:
+Maintenance @B@f~f]@wSecurity
+au statut @Dréfugiés
+%B#A%0
+~lf#,*Q#u
+&G@c%RNRЧ b LGRHo: 
+~vc~eTa Bordo _Y~tp
+=j#a#z#k
+@N@2~o,~ok~ycFair 
+床洋底~k'底土
 政治
 生物
-背景下保障~xt
 规约
-&m转让其~lr权
-+j#TAsie centrale
-@G采纳~w'标志
-Tribal Peoples #H
-Wejplzkekbgd@o~e4
-^nnon privatives 
-^z@8#htitulaires 
+#TAfrique 
+&[第十二届~fI
+&hl’intérieur 
+&y~e:麻醉药品
+2012%,开普敦#I
+@1Establishing @g
+@G+J解决
+@W~jz~yh~jQ~w0~p!
+@]#2
+@a#f
+Tribal Peoples #O
+Víctimas 
+Xejolzkekbgd@o~fX
+^3non privatives 
+^Xantiterroriste 
 abdhaEiag 
 abdwaqjch 
-au statut 
 cybercriminalité
 formation 
+général 
 implementation %Y
 including 
-jbwcfmfchkpmdahkb
+jbwcfmfchkomdahkb
 l’Union 
 l’environnement
 l’exploitation 
 mfbdrbmev 
 nucléaire
-our-common-agenda
-outcome +l
-règles minima #z
-réfugiés
+outcome +P
+polar-code
 société 
-tqjaGag &Jabdiqb 
+sudan-2005
+tqjaGag &Yabdiqb 
 with 
-{q|b|t|co}
+{q|b|t|cp}
 {之|的|}
-~b-=D
-~dG>e~a62014-2024
-~dgun mundo más 
-~em+w仇外心理
-~gaabpvboc
-~hnvieillissement
-~nzRoma %Z
-“~en次=4~mA”
-争取公平*I化
-于表现@[路线
-国内#j#C
-无害~gB拆船@k
-给予殖民地%0
-#)#qlabibake ~pR
-#3#o
-%!*Gfexfewakjb, 
-%){大会|}~dp&u
-&Q~ivycfkg %Q~a,
-+z@.
->dIcynpdefandui 
-@s*dContracts *a
-A/CONF.166/9, &l
-A/CONF.197/9, +-
+~c:&0~gz&0Hbs ~bM
+~cL=l
+~cu@r
+~d6un mundo más 
+~e-+R仇外心理
+~gk~yR^H增订本
+~haabpvboc
+~invieillissement
+~maRoma %Z
+~pz采取紧急@?
+~uR或*W印~ys得
+“~e.次+2~a6”
+争端#h局势以
+执法~jL>4武力
+无国籍&q地位
+景下保障%h小
+西非%1~gl~x]体
+诱拐&K民事~nN
+遇之%S@l
+#"#q
+#C性*L受难者
+#edéplacements 
+%[&Pfexfewakjb, 
+%d#wlabibake ~q3
+&3~jcycfkg %6~bO
+*z化%c中~l:~dk
+@M@F
+@dLagcke Ygfamu 
+@t~oE*a~g0~tZ~lv
+A/CONF.166/9, &v
+A/CONF.197/9, =u
 A/RES/71/256, @P
 Bacteriological 
-Common #W@WDebt 
-Doha
+Common #0@0Debt 
 Fbdedhbfagedbci 
-Fortalecimiento 
 Hong Kong, China
-Law ~kNOfficials
+Law ~lWOfficials
 Sharm el-Sheikh 
 Washington, D.C.
-_(&M~fQ&MHbs ~a(
-_v~hj^)~lZ~ep~ln
+^BIcynodefandui 
+^TNo Privativas 
 abdqajc abdazce 
 abfkfm abdogwbs 
 akgckhkgcddahkb 
-alcohol-strategy
-anti-doping-code
-breast-milk-code
 imd qfaE abgmxb 
-informal-economy
 internationale, 
 internationally 
 jeddah-amendment
-judicial-conduct
 kcffbkafbelzdai 
 leurs munitions 
 l’agriculture 
+>c~aa@e~u:~sI~mE
+%K@w*R@B
+#k@D
+%x#Amise au point, #A
+~pR+K#uDesarrollo, @r
+@U~gZb mfaBdasa ibfe
+a ~s9~afgaafoycdbp
+~jK~yC~Aa跨界~bX
+#,~c!*cRefugiados
+#h农业植物~uO
+%Rekaidap Pdcfsbb
+&y转让其~mv权
++N#TAsie centrale
+@G采纳~x(标志
+@]无~uK约束力
+@a_6Stateless ~g'
+règles minima #z
+~iV主义+R~iV~Ad
+~n[~ia%Z&tSur-Sur
+争取公平*z化
+给予殖民地%1
+背~Ao规模^6~cM
+阿尔卑斯山@l
+#G+2决定因素
+#i@2>O~c8Groups 
+%,{大会|}~d-&J
+%d#wlabqfahl ~bL
+<U快速@?方式
+=k可能威胁#C
+@fOrganizations 
+A/RES/54/263, &v
 l’efficacité 
 l’enlèvement 
 mfakbgamcvakduv 
-#O@e#g
-%C@w*C@A
-%D#Bmise au point, #B
-*b~a?#m<yharcèlement
-#T@u
-<A#h~eQ@D=p
-*Lb defanag, @U~kB
-~iq~xe~yV跨界~ba
-法治
-美利坚合众国
-#j农业植物~tJ
-%9ekaidao Pdcfsbb
-&al’intérieur 
-&m~eo麻醉药品
-*J主持下召开
-@[无~tG约束力
-@a#c
-a ~s!_Lgaafpycdbo
-~lw共同体@G~gx
-~oo采取紧急+I
-~tM或+x印~yl已
-海+w空偷运~lv
-诱拐&v民事~lt
-遇之%K@k
-#)#qlabqfahl ~bE
-#C性*v受难者
-#x=4决定因素
-1982%)12月10日
-@fOrganizations 
-A/RES/54/263, &l
-_hNo Privativas 
-nbmlaiekbAchjbv 
-~c3d’adoption 
-~dU~dr@y：~xa*k
-~gv-吉隆坡~dx
-~hqhfcnhkgev ~oG
-~m9Circulación 
-~m[*R>tiekcfbele
-~nL_:^)增订本
-~nS+[ifbde iambe
+nbmlaiekbBchjbv 
+~d/@x：~yy&(~hE
+~h?hfcnhkgev ~pP
+~hy-吉隆坡~d]
+~kR长期%h性%)
+~mn~aP~lP%(=!~qJ
+~oK=zifbde iambe
+~oi*8<Siekcfbele
+~pY#6^H~m6~e?~l.
 écologiquement 
 “Space2030” 
-保障(最低标
-号)
-#JNiño
-#e@1<]_7Groups 
-#k%Y#0
-%-%n
-%/@g^B~cU
-%d~k!%"
-%z#t
-&6_Y%Z&kSur-Sur
-&Abbgmalcj Bcj 
-&xndq 
+储存细菌(~zK
+国收养~nN#v&K
+#eresponsables 
+#m%Y#4
+%c~k"%]
+%m~f8pacifique 
+&Lndq 
+&Obbgmalcj Bcj 
+&d%s
+&e@g^C~dB
+&hl’esclavage
 (dlamz 
-*5^A~uc*D
 *aMediterranean
-+8~gC
-+B~cP~hm&Psort 
-12 Jl/pBovo ~vw
-<P@-#z
-=Y@(
-=aobfs 
-@)bbvake abHjce
-@0{de 2005 |}#,
-@9jfda 
-@N@F
+2012 
+=Bobfs 
+=Y@-
+=Z~eq
+=pd’adoption 
+@'jfda 
+@MConstitutivo 
+@Z{de 2005 |}%e
+@[bbvake abHjce
+@k_L#p
 @m{las |}
+@u~l"
 Acuerdo
 Acuerdos 
 Africa 
 Almacenamiento 
+Alta Mar 
 Am abdjpe
 Amendment
 Anti-Personnel 
@@ -3507,13 +3610,13 @@ Communications
 Comunicaciones 
 Conduct
 Conjunto 
-Consenso 
 Consentimiento 
-Contexto 
 Crimes 
 Desechos 
 Dialogue 
 Disaster 
+Documentación 
+Durban
 Education
 Enfermos 
 Europe *d
@@ -3522,61 +3625,56 @@ Función
 Gagchkjb 
 Gefbyhj
 High Seas
+#,Examen @eMitad @ePeríodo 
+@I@B=V
+*dRoad Signs @wSignals
+~l8#k&h~k8@Daéronefs
+#ASalud 
+#o@m^T#u~ohRector 
+*Zb defanag, @X~i]
+#h惩治~yo~x1~pr
+%Rmfcnomfcyncdbt 
+@]纽约@x
+~gm&y进出口~jq
+~o!Agotan @rCapa 
+无害~hD拆船@l
+海+R空偷运~nO
+&K色情制品#G
+1982%,12月10日
+@La 
+@f~tX*aLaw %YSea
+A/RES/61/106, &v
+~hk#z*b&2Sud-Sud
+~pRCirculación 
+保障(最低标
+斯亚贝巴@?<W
+#Tvue 
+#V#w
+%h#x
+&-^H~ps友好_Q
+12 Jl/pBovo ~u:
+<!@N@2Biosafety
+@'~neidb 
+@a#?
 Hyogo 
+Igualdad 
 Istanbul 
 Marine 
-#X@e#g
-@K@A=u
-*dRoad Signs @wSignals
-~lg#m&a~h(@Daéronefs
-@J%Dou @ulimitation 
-iafco b ajcedag b 
-#j惩治~w9~wP~p4
-%9mfcnpmfcyncdbt 
-@a_4Stateless ~f.
-~gD&m进出口~iK
-~hX主义+w~hX~yY
-~j0~tv~dw~j5~yV@k
-亚@[斯亚贝巴
-无国籍&i地位
-#BCorte Penal #'
-#hdéplacements 
-&v色情制品#x
-<o快速+I方式
-=C可能威胁#C
-@Ma 
-@f~sL*aLaw %YSea
-A/RES/61/106, &l
-~gi#z*b&OSud-Sud
-~j7~ak~mo%7<y~pA
-储存细菌(~yp
-到~r?%)终结%U
-势以及@G@C在
-#P#q
-#Tvue 
-*I化%d中~lp_/
-+B~dG
-+e^)~of友好_b
-<C@L@1Biosafety
-@9~l.idb 
-@l^g_Y~b]
 Minamata 
-Montreal 
 Normas 
 Nutrition
 Ottawa 
 Peace
 Pelindaba
-Proliferación 
 Responsibility 
 Review 
 Salvador 
-Sistemas 
 Sociales 
+Sommet 
 Space 
 Uedsjajhj
+Ulterior 
 Wastes 
-_d^A~qi#6
 abdjgsle 
 abdmhcch 
 abfEajc
@@ -3586,288 +3684,299 @@ abiabdc
 ablrj 
 abobad
 abxay 
-afcfta
-afpybq
 africaine
 ahawcdda 
 akgckhkgcddasa 
+alto nivel +I#8
 asdchkfclzdasa 
 au rôle 
+avfedc 
 aw awfexagedbb 
-awuAdasa 
+awuBdasa 
 bawac 
-bbobad &M
+bbobad &0
 ccamlr
+ccw-ii
 communications 
 con 
 culturel 
-dakar-education
 disability-2013
 dmfhe 
 dmjcm 
 dsanre 
-durable
 d’un 
 ehmcjkev 
 escazu
 fabghdce 
 forêts
 frdace 
-icynpdefandaip 
-kfedhsfedbAdai 
-kfedhsfedbAduv 
-kfpne 
+iafhjasa 
+icynodefandaio 
+kfedhsfedbBdai 
+kfedhsfedbBduv 
+kfone 
 lbr, 
-london-protocol
 lrkfk 
 l’Antarctique
 l’Atlantique 
 l’exécution 
 l’information
 l’éducation 
-=3~aa@e~vw~ry~mT
-Worst Forms @AChild ~nc#H
-@L~jKSuppress @w~h8@w
-%g~bB#z#m~bBassocié
-Montréal #,&a@D~dO
-%9wafzwc =hkeweje
-%qJerbo b 
-分享其~wW@[~gv
-安提瓜#j巴布
-跨国收养~lt#s
-阿尔卑斯山@k
-#Bbiodiversité 
-#L@u
-*f民主+w选举
-A/RES/69/283, &l
-a Mano Armada #u
-~tv深海~dw=D#C
-#T~ix
-#hresponsables 
-#x~hg
-%)~is{和|/}~g'
-@E^)
-@Z@1^eSubsidies
-@f=[Court
-maiaBb
+maiaAb
 maritime 
 mfcnahkeglcdbb 
+#k@e
+Worst Forms @BChild ~on#O
+@N~k6Suppress @w~i"@w
+<8#e~fu@D=S
+%e&h_i#Apartie XI 
+iafcp b ajcedag b 
+%RnelzdcpCcio ~a9
+于表现@]路线
+国内#h#C
+&q+R视力~Aj已
+A/RES/69/283, &v
+a Mano Armada #t
+~Az~ff@r~gR~q8@3
+~kN~uA^6~kU~Aa@l
+到~tj%,终结%'
+#G~h(
+#uNiño
+<1~lh~fO*1#T~m8
+@1@2^QSubsidies
+@C^H
+@a#z
+@f<ECourt
 mfege 
+minnesota
+monde 
 nasagafag
-nelzdcoCcip ~ay
+nuremberg
+nutrition
 petit calibre, 
 piabc 
-produits 
 recaap
 reconnaissance 
+sane 
+santé
 slavery-amended
-soil-guidelines
-stockholm-yemen
-sûreté 
 un Mundo 
 vefejkcfe
+wafzwc 
 wafzwu h 
 wbawcxamehdahkb
 xnafagzq 
 xnfegaavfedcdbq
-y @4
 {la |}
 {世卫组织|}
 {国际|}
 {海牙|}
 {行为|}
-~AY~lE#K~eM%1^F
-~A])及毒素%[
-~c9&J@)
-~cFdgh abvazjag
-~cf~a]~em
-~cmJurisdiction
-~dv伤者病者
-~fp侵害
-~gA程序任务
-~gD倾倒废物
-~gaabwamz
-~gdxejltAcdduib
-~jqmfahkfedhkge
-~lq品
-~m4Booby-Traps 
-~mChfcnu 
-~ml%A&m&w
-~od机关独立
-~rV@!
-Йaveddchwpfshj
+~Bu)及毒素%X
+~c)Jurisdiction
+~cX~bU~e-
+~d?伤者病者
+~dI&Y@[
+~dn~f.~q:
+~dodgh abvazjag
+~fI程序任务
+~gk侵害
+~haabwamz
+~hdxejltBcdduib
+~i7#s
+~komfahkfedhkge
+~l?品
+~l[机关独立
+~n)Booby-Traps 
+~nM%o&y&g
+~nlhfcnu 
+~ra@"
+Йaveddchwofshj
+“~uM2030”<W
 ”dIgdj abkde 
-不扩散
 东南亚
+伊斯坦布尔
 体育
-全面
-初级~k!保健
+兴奋剂
+养护
+初级~k"保健
 区域
+地雷
 大西洋
 宇宙航行员
+安提瓜
 我们
 控制
 曼谷
-最后~tD
-沙姆沙伊赫
+最后~pu
+民主
+沉积物
+目标
 系统
-部队~hZ
-重振~gt
-间_b#R
+部队~iX
+重振~e(
+间_Q#I
 鹿特丹
-：努力实现
-%!~tfngbycdbb 
-%-Settlements 
-%4Recognition 
-%Pinterdisant 
-%Y~mgAdequate 
-&tscl gafh ~fy
-@G~lr类型~tF
-@N%Z
-@TFacilitar &K
-#m@e
-@a*a#!Seizure @AAircraft
-~sZSalif, @wRas Issa
-#,&a^P#Bpartie XI 
-b ~h.
-岸#j加沙地带
-%)道路交通@k
+#!Alimentaria 
+#'alimentaire 
+#M>a
+%!Recognition 
+%4y ^'*c~g-~qK
+%5interdisant 
+%Y~nGAdequate 
+%[~t?ngbycdbb 
+&a*D@e~c"~go%e
+@a*a#/Seizure @BAircraft
+&Imaintien #A~t[#k#A
+~ubSalif, @wRas Issa
+%wJerbp b 
+分享其~x4@]~hy
+岸#h加沙地带
+%,道路交通@l
 @Dcours d’eau 
-@Y~fz~yd~k3@u~o]
-@[#7
-a New @f~iUOrder
-为盲&i+w视力
->?~kd~id*M#T~l0
-tous #h
-~fE#C#G
-~lQ斯坦
-~rv&J@)
-~w)债务重组
-刚果民主~ih
+a New @f~jVOrder
+停止敌对@?+R
+%G~ia@Q~oe@r~tW
+&hl’occasion 
+tous #e
+~u6&Y@[
+~uA深海^6=l#C
+~x,债务重组
 叙利亚
 最恶劣形式
-沉积物
 港口国
 相关
 管制
-船舶~od出售
-*J~ep全体~fo
->p%YAbyei Area
-@G与~ef~xe联
-@L#c@g~ab^?~mc
-@jy ~jT~eH>a^r
+营养
+：努力实现
+#H%R
+&Hscl gafh ~gt
+&dSettlements 
+>W%YAbyei Area
+@1<6@g~fr~ie@g
+@G~mv类型~uG
+@M%Z
+@iy ~kG~fo>a^9
 @muna Cultura 
 A/C.2/59/3, @P
-A/RES/79/1, &l
-Addis Ababa #y
+A/RES/79/1, &v
+Addis Ababa #N
 Biodiversidad 
 Construcción 
 Controversias 
+Corte Penal %a
 Erradicación 
 Implementation
 Instrumento @F
-Mnnbh-Mwcwhj@q
-Obihj~iwhkekpk
+Mnnbh-Mwcwhj@p
+Obihj~jdhkekok
 PFFcjkbgdahkb 
-PjadaibAchjbv 
+PjadaibBchjbv 
 Transferencia 
-^]@x#o~u0qhfr 
-_3coverage, *n
-_eEnhancement 
-_mfabimabe ~i,
+_4coverage, *B
+_7Enhancement 
+_8fabimabe ~j'
+_P@y#q~v)qhfr 
 abdmajo abJdhe
-ablcfbfqca ~l/
+ablcfbfqca ~nf
 abnyb abihyjc 
 accélérées 
-dfhgjcab %s~lJ
+aw ojfcmlcdbb 
+biodiversité 
+dfhgjcab %z~mS
 démocratique 
-education-2030
-fcsplbfagedbt 
-g jahibAchjai 
-j Gfakajalp +5
+fcsolbfagedbt 
+ferbadelzdasa 
+fuwalaghkgo g 
+j Gfakajalo =i
 juridiquement 
+l’économie 
 man dexgedbci 
-mfchkpmlcdbqi 
-spiedbkefdasa 
+mfchkomlcdbqi 
+rémunération
+soiedbkefdasa 
 wcxamehdahkb, 
-~cg2024–2034
-~f'{| de 1949}
-~hhdomestiques
-~hy@"labqjcde 
-~i'~qQ~d"ibcw 
-~i4Substances 
-~iz*k<o~Aa@,^)
-~jLbgroch rab 
-~kx~dHbgmalcj 
-~mKautochtones
-~n/abpjyme ~qV
-~qcprofession)
-~w5~tfngbycdbb
-~wN防治%U毒
+~c62024–2034
+~gW{| de 1949}
+~imdomestiques
+~iu@)labqjcde 
+~j4Substances 
+~j9~r3~e2ibcw 
+~jg&(<U~Cz#6^H
+~k7bgroch rab 
+~lC~erbgmalcj 
+~maNueva York 
+~nuautochtones
+~peabpjyme ~r8
+~s!Materiales 
+~vu{del|al} @W
+~x3防治%'毒
 êtres humains
-互助示范%G
-停止敌对+I
-爱知%w目标
-纳~ek>g峰会
-萨尔瓦多@y
-%-Environment
-%5au ~k4
-%7<ysystème 
-%9xemfcBcdbt 
-%H@:~en{项|}
-%W~iI~lE#K~d5
-%l~h[&P~q6~un
-&4~sD=:Event 
-&j~a:%?~je~l8
-&s@d
-(~xc_u职业)
-*X~bD~vC
+“%c社发~sQ
+互助示范%O
+激光致盲%X
+纳~e)+J峰会
+萨尔瓦多@x
+#,Arreglo ~lt
+#X~m3~Dz+Z~nv
+#v平民
+%(=!système 
+%-au ~k3
+%P@/~e.{项|}
+&.~tP<BEvent 
+&G@c
+@,@eTodas 
+~bC*[@B~eZ#f
+*dOffences @w~m!~jT
+Montréal %e&h@D~eC
+ncjleferb=Rb #]&n
+未报告#h无~E:
+^H~m6@]~eK后续
+大湖区%o+R稳
+#ASalud
+#B#Fa 
+%,~jN{和|/}~hI
+%T#kpunir @r~uf
+@f>V~eS@0
+沙姆沙伊赫
+萨摩亚途径
+@G与~eg~yC联
+@QFacilitar &k
+@a@H
+Sudan ~bY*a~gN
+g jahibBchjai 
+y @3
+严重违反#C
+空气污染@l
+达尔富尔+J
+#J>a
+%I@x
+%R~D!=Jkeweje
+%m~f8&I~na~vP
+&9&Y
+&[~e?全体*'
+&dEnvironment
+&o核试验%O
+&s~bS&a~kc~m/
+(~yA_,职业)
+*-~bH~yc
 1967 
 1968 
-=A海盗
-@0*5%?*p@e~gr
-~bA*2@A~d8#c
-#m@D
-*dOffences @w~l2~iG
-未报告#j无~DX
-*Lb defanag a +P
-@[~dU后续#C~fo
-~Aq~h5@u~f8~tg@4
-大湖区%A+w稳
-#BSalud
-&al’esclavage
-1952%)=4~z,准)
-@f>o~d0@W
-~y(%1~iQ#TCaso 
-伊斯坦布尔
-杀伤~io地雷
-萨摩亚途径
-@Z<x@g~eK~g2@g
-Sudan ~bb*a~f4
-~uD{del|al} @Y
-~ydCorrupción
-#S~lW~Dz+u~mL
-#X>a
-#s平民
-&3核试验%G
-&X&J
-*k~qh+e^)@G*f
-+x物质~xg+g
->u+k1930
-@'@)
-@a@J
-@l@F#u&K
+=2~t?ngbycdbb
+=8海盗
+>1+O1930
+@.@[
+@i~ia
 Accord-cadre 
 Aichi-Nagoya 
 Alma-Ata
 Alta Mar
 Children
-Comercio
 Conflict
 Dadgcdrb
 Declaration: 
 Djibouti
-Efsedbxerbco 
+Efsedbxerbcp 
 Estambul
 EwKcnbdcdduv 
 Exploitation 
@@ -3875,19 +3984,20 @@ Fishery
 Food 
 Galaycdb
 Glasgow 
-Harassment #H
+Harassment #O
 Headquarters 
 Helsinki
 Ienfbnhj
 Implementing 
 Intellectual 
 Kinshasa
-Optional @L#D
+Mediterráneo
+Mujeres 
+Optional @N#D
 Penal
 Personas
-Pollution ~hs
-Poner Fin ~id
-Port State +"
+Pollution ~h[
+Port State =o
 Protect 
 Refugee 
 Registration 
@@ -3900,12 +4010,12 @@ Strategy
 Support 
 Systems 
 Transit 
+Transporte @F
 Tribunal
 Watercourses 
 Workers 
 Yokohama
-_3coverage *n
-_Y~iM
+_4coverage *B
 abdgybe 
 abdhavk 
 abdobre 
@@ -3915,108 +4025,124 @@ abiabdce
 abibake 
 abkAazc bbonh
 abkvjo fabhfG
-abpjfar &M~lc
+@k@e
+@9@B
+&rWest @w~jwAfrica
+海员~iT#h~l/~q]
+*Zb defanag a +"
+~ps新@]#C~gl秩
+#AUnión 
+1952%,+2~Cv准)
+@Ddispositions 
+contrecarrer #k
+vols &h_3
+买卖&K+R&K卖
++G=o*i~lm@f~oH
+@N#f@g~ac_N~nC
+#i*a
+&(~rF&-^H@G*f
+&q民享有+J
+@0Landlocked 
+abpjfar &0~l5
 abprmaD 
 afsedbxerbqib
 akjfukai iafc
-alto nivel =s
 anniversaire 
 awafake 
-awqxekclzdao 
+awqxekclzdap 
 basel
 bbpdd abdgrme
-@l@e~i6
-@7@A
-&hWest @w~iRAfrica
-%L#mpunir @u~ud@D
-海员~hU#j~lo~p7
-~of新@[#C~lw秩
-#A#Fa 
-#]#B~a?
-&al’occasion 
-b dchcdbb gevku
-买卖&v+w&v卖
-老%)&i
-+F+"*i~kh@f~nx
-@0^A~vD~mK#,%?
-~z6~g!^)~lZ~E4
-达尔富尔>g
-#e*a
-@G开展
-@L>u~jD%n#D%n
-@WLandlocked 
-Transporte @F
 bbrm dh 
 bdiadbe 
 belem
 busan
-byabr pkb ~qU
+byabr pkb ~r7
+caadp
 ccw-v
 cedaw
 charter-paris
 cites
+commerce
 consentement 
-contrecarrer 
+dchcdbb gevku
 death penalty
 dehblbq 
 dehlcnbq
 dhi 
 diplomatiques
-dispositions 
+d’ensemble 
 d’une 
 efficacement 
 enmod
 fabrication, 
 fabyre abiade
-fcCcdbo 
+faire face &a
 fexdaawfexbq 
 fins 
-g fcxplzkekc 
-gaafpycdduib 
+g fcxolzkekc 
+gaafoycdduib 
+gaxiaydahkcp 
 gcfvagcdhkge 
 ghcv 
 hawhkgcddahkb
-heiibke 
 hiv-2021
-hmfegcnlbgao 
+hmfegcnlbgap 
 ibsferbb
+iccat
 iccpr
 icerd
 jcpoa
 kazan
 kyoto
 lrtap
-l’Agence @V
+l’Agence @Y
 l’Europe *b
-l’unité _)
+l’unité ^0
 malmo
-mfchkpmdahkb 
-mfchkpmlcdbo 
-mfchkpmlcdbq 
-nahkpme 
-navires 
+mfchkomdahkb 
+mfchkomlcdbp 
+mfchkomlcdbq 
+nahkome 
 nepad
 opcat
 ospar
-paix 
 pnjckca 
+pêches 
 qdci 
-qncfdao 
+qncfdap 
 qncfduv 
 rFj 
-sanagBbdu ~h6
+sanagAbdu ~i8
 sans littoral
 sdg-2023
 seafo
+siofa
 sociaux 
 solas
 stupéfiants 
 traités
-transshipment
 trips
 uhc-2023
 uncac
 unccd
+@M@e
+%YLeague @BArab ~l2
+%!~ow~HA&NMaterial
+~Hz~iG
+%h消费#h生产
+Law at @g~c)@w@f
+%i#A~bT
+&Ma 
+&o~cW@]>T
+@Z~b3~rC#'@D~dp
+b ~ey
+老%,&q
+&hmi-parcours 
+@G推进&]<V+R
+#kéquitable 
+@N>1~k2%s#D%s
+@k@F#t&k
+Pact *aFuture
 untoc
 violence
 walzduv 
@@ -4024,76 +4150,58 @@ water
 wcycdrcg
 y Equitativa 
 {Kyoto|Kioto}
-{a|e|p|ai|c} 
-@N@e
-%YLeague @AArab ~kX
-%4~nn~Gb&zMaterial
-#m<y
-%z消费#j生产
-Law at @g~cm@w@f
-~y2@[“%d社发
-&ya 
-fond @Dmers ~E0
-vols &a_2
-~cQ@u
-~rz>h~g7#S#B~jc
-#C~j3&i命%A@k
-@G推进&"<q+w
-jaffpmrbb b #?
-@C少%)~od~mS
-Pact *aFuture
-faire face %?
-{c|q|t|ci|b} 
 {中的|的|}
-{和|与|及}
-~cYcollective
-~d"ibcwa
-~dHfabdrcvag 
-~eb+tsyndical
-~i4Substances
-~lE^d#JTabaco
-~nh^D
-~ob%1Reclusos
-~qIIndígenas
-~s7nasagafev 
-~t-~co&Mrabe 
-~uZ~a8abihyjc
-~vT~gKVessel 
-~zz@F
-Цcdkfelzdao 
+~e2ibcwa
+~eK~Bk~Gg#C*'
+~eacollective
+~ee+Ysyndical
+~erfabdrcvag 
+~i7>P#uTabaco
+~il依&(@E~CA
+~j4Substances
+~ma>Q%Z~rx~eI
+~nS%o~mC
+~or_0
+~pn*cReclusos
+~rWIndígenas
+~rz~rX*b
+~v(~bGabihyjc
+~vDnasagafev 
+~ve~c.&0rabe 
+~wF~ju#TCaso 
+~wJ~hNVessel 
+Цcdkfelzdap 
 Цcdkfelzduv 
-信息=4
-#3<d
-#N<A#h~b[~Ak
-#Tcas 
-#f@b%9
-#yPlan
-%B@y
-%Rmfegahpnbq
-%k{iad |}~xI
-&v卷入*v#x
+信息+2
+巴布达<U<W
+#"<J
+#NPlan
+#j@b%R
+#ypolitique 
+%(@rrégion 
+%7mfegahonbq
+%r{iad |}~y5
+&K卷入*L#G
++Qfaciliter 
 10 December 
-<mfaciliter 
-<uhrf dogmad
->?Bienestar 
-@1+"~pf^i~wZ
-@4Fondos ~md
-@a#z
-@j#.
-@l~ydTortura
-@q%'%Ej iaft
-@t&cabdfqwe 
+<0hrf dogmad
+<1Bienestar 
+=ZGenève #?
+@1@2
+@3Fondos ~nD
+@i#,*Q
+@p#H%Mj iaft
+@u&mabdfqwe 
 A/CONF.206/6
 Accelerated 
-Aehkb 
+Agricultura 
 Ammunition, 
 Association 
 Bamako
-Continental 
+Behkb 
 Damcdsescdhj
 Declaración
-Disabled ~f.
-Durban
+Disabled ~g'
 Económicos 
 Eficazmente 
 Environment 
@@ -4101,10 +4209,10 @@ Eradication
 Fines 
 Inmunidades 
 Kigali
-LkfekcsbAchj
+LkfekcsbBchj
 Maputo
 Non-legally 
-Ocsbadelzd@3
+Ocsbadelzd@U
 Otras 
 París
 Rabat 
@@ -4112,62 +4220,61 @@ Radioactive
 Responsable 
 Revitalised 
 Rules)
-Salud 
 Stockpiling 
 Terroristas 
-Todas 
 Tunis 
-Túnez +z~eL
+Túnez +z~fN
 Violaciones 
-abgqajce ~l/
+#)@e_j
+#J@B=V
+@E女性~hz#h~yx
+~BC@w~gTFreedoms
++J与%o@]~Al及
+a ibfc g 
+fond @Dmers ~A0
+#A#X~m3#k#A~n5
+jaffomrbb b #[
+%,%E*(%J
+*W&q类住区
+*f~EI+R选举
+@G开展
+@f*d<GSearch 
+~wY~Ei~c-*c^V
+~zz@F
+遗产@l
+#Tcas 
+#u~tEMarino 
+%!Law 
+=k#C~bW~dl@x
+@2=o~qx^W~wZ
+@Q@3
+@Z+b~EY^A~w1
+@h%m+Y
+@k~yhTortura
+Work &r~hN#O
+abgqajce ~nf
 abiad 
 abycm 
+afoybb
 afsedbxerbb 
 ajcede
 aplicación 
-#6@e^Q
-#O@A=u
-@C女性~gw#j~w]
-~f9@6@w%nat Work
-&3~ce@[>l
-a ibfc g 
-%._Y@T~sg@u~sK
-&ami-parcours 
-@Ddifférends 
-nbjao Fepdu b 
-poursuite #B&Y
-~lw+w=4及>C%B
-严重违反#C
-#méquitable 
-&i民享有>g
-@f*d<aSearch 
-~lR%A~ly
-~nz>h%Z~qA~dT
-~rz~qJ*b
-千%)
-遗产@k
-#J~ssMarino 
-#Npolitique 
-%1Crímenes 
-%4Law 
-@Z@1
-@h%l+t
-Work &h~gK#H
 appartenant 
-awchmcAcdbb 
+awchmcBcdbb 
 bdahkfedduv 
-certaines ^[
+certaines _O
 chap. 
 communiqué 
 development 
-dhawAe ~v(^H
+dhawAe ~xd_2
 dhvke 
-ecolabelling
+différends 
 fDcke 
-fabdyabre &M
+fabdyabre &0
 fcsbhkferbb 
-gaxgfeBcdbb 
-gaxncohkgbq 
+final 
+gaxgfeAcdbb 
+gaxncphkgbq 
 gbnag 
 gfjcdfbchfo 
 giEcE 
@@ -4175,141 +4282,189 @@ hky abdhaie
 hmcrbelzduv 
 initiatives 
 instrumento 
-lome-charter
+jeddah-sudan
 l’Afrique 
-mfchkpmlcdbo
-monde 
-nckco 
+mfchkomlcdbp
+mfcjfeAcdbt 
+nbjap Feodu 
+nckcp 
 opérations 
-pf gkccm ~v.
-plan ~b!#z&g
+pf gkccm ~xi
+plan ~cG#z&i
 prisonniers 
 programmes, 
 prohibition 
 propriété 
 qui peuvent 
-rcdkfelzdao 
+rcdkfelzdap 
 responsable 
-sahpnefhkg, 
-santé
-tfbnbAchjao 
-transport @!
+sahonefhkg, 
+space-debris
+tfbnbBchjap 
+transport @"
 une 
 upeace
-vbibAchjasa 
+vbibBchjasa 
 zones 
 {lcqch|lsch}
-~HJ~nM~nm~Cr
-~Hz~f'
-~b.kafsagao 
-~cx~vb
-~ep~yo论坛
-~f(Business 
-~iJ@"lkdi ^s
-~ijbdcDak >q
-~j)~n)
-~k8bbibakag 
-~kUMhheiwlcb
-~klConsensus
-~lOse 
-~mgOrganise 
-~nf#D~cWArea
-~od：迎接
-~wvltnco ~gS
+~BSbbibakag 
+~CEau 
+~E]~dG&!<O*u
+~IY~gW
+~cNkafsagap 
+~de~wo
+~dk精神~k"
+~e?~zJ论坛
+~fJ~u9
+~g0Prisoners
+~gXBusiness 
+~hWbdcDak >X
+~jp@)lkdi ^(
+~jv&x%e&a~ht
+~k/~pc
+~l[：迎接
+~lqConsensus
+~nGOrganise 
+_S^A~qi@e~e5
+10-Year #0@B~o-@w
+~A/#h&q民独立
+=8陆+R~Cn@]~d]
+>Q~i6#A#X#A~ka
+~uv~sI%Ha @3#p
+~y"@D~nu%e&a#)
+@E&]少%,<V%)
+harbelzduv b 
+#k&I
+*cCrímenes 
+g jadkcjhkc 
+~IY~jZ
+~iG>f#T^K~gG
+~mz~l[出售
+~op#D~dDArea
+~pm及~mI~mM
+~w0~i(
+~xHltncp ~fS
+États
+一揽子~dl
 世纪
-两国解决
 体制建设
 公众参与
-养护
+刚果~EI~f.
+加强
 劳动
-团结起来
-基加利~gs
-子孙后代
-@Y@e
-10-Year #W@A~nQ@w
-@[争端#j局~Bb
-#B~jz~ry%Ja @4
-%7@urégion @D
-+x&i类住区
-@C&"少%)<q+7
-harbelzduv b 
-西非%0~zR+w
-~Hz~iY
 各国
+团结起来
 实施
-布~ds
+布~eh
 常规
 应对
-强迫失踪
+拉巴特~n(
 挑战
+捕捞
 改善
 文书
 有效
-未来
+杀伤~jL~EA
+条例
 某些
-检察官~p3
+检察官~q/
 永久
+法庭
 爆炸
-爱知-~gv@y
-空间
-第一
-精神
+爱知
+第四
+粮食
 综合
 罪行
+获得
 补救
 过境
 运输
 阿斯塔纳
-难民
-集体谈判
 !X!X!I 
-#Aaw 
-#C~j3搜寻
-#DRole 
-#P+s
-#m#h
-#v~fLhkfed 
-#x*J~hg
-%"*k%"法^)
-%4Civil ~p,
-%9ajexedbt 
-%:@muna ~ny
+#Bhkalckbq 
+#C~hC
+#F%R
+#G&[~h(
+#V+X
+#]~fFhkfed 
+#dDkane ~C5
+#x中%1
+%!Civil ~rh
+%(#e
+%/@muna ~oI
+%8~jo~Ei~cP
 %YChild
-%d~yp伦理
-%lmarquage 
-&3~lq%[
-&MBjl ffov 
-&Pstockage 
+%]权{利|}
+%c~zK伦理
+%mmarquage 
+&(~e.号~DS
+&0Bjl ffov 
+&o~l?%X
 (kfaim 
-+)bbaqgdai 
-+F~gJ@W#I#2
-+f~gC
-+nQuímicas
-1930 ~w5~n'
+*9Químicas
+*wmagcncdbq
++2~yD在~dk
++G~hM@0#P#7
++Qréduire 
 1954 
-2012 
 2017–2030
-=C~a]~hX~em
-=hjaffpmrbb
-=ydirigés 
-@'@"
-@/Dkane ~BI
-@G获取~tJ
-@Z*a~dz
-@a#-
-@c~qDhatxe 
-@f~g0
-@j%Z
-@t~n/dfajm 
+=Jjaffomrbb
+=Z1958 #Z@r
+=k~bU~iV~e-
+=sbbaqgdai 
+@.@)
+@1*a~ei
+@G#v非
+@a~rC
+@d~rThatxe 
+@f~ic
+@h~d"
+@i%Z
+@u~pedfajm 
 Abolición 
 Artificial 
 Atlántico 
+@W@e
+~dz~n?@B=r
+~A5#h~hG@]规定
+~gT@7@w%sat Work
+poursuite #A&w
+~gl+R+2及>5%I
+@E少%,~l[~nZ
+~jh~n'~r?@D_!
+~v'b ~iQ
+=Z1989 ~fb#k
+@ca 
+~Mi&q命%o@l
+基加利~hv
+子孙后代
+强迫失踪
+未来
+第一
+难民
+集体谈判
+#DRole 
+%Rajexedbt 
+%Y~gE
+%]&(%]法^H
+%m_"%(@r~xM
+&0qhfl 
+&y出口文
++H明斯克
+@'~l"#d
+@.abdugjse 
+@0~f]&r
+@G为盲~DI
+@f~on&1
+@i~qe>a
+@mPandemias
 Bcj abdhFd 
 Central
 Challenges 
 Combat 
 Compliance 
-Connect ~iI
+Connect ~jo
 Cooperation
 Copenhague 
 Democratic 
@@ -4323,77 +4478,43 @@ Fuerza
 Herzegovina
 Jurídicos 
 Justice
-Jzt-Йafjhj
 Kampala
-~yd~iA@e+n@eFuego, 
-~c6~m'@A+(
-~jKDeter @w~kh_0
-~wV件#j~og@[~dx
-~bg#Breunión 
-@C~ls+w科学
-~A->g与%A~Kc
-~iL~m3~wd@D_6
-~uYb ~hR
-#4@u~es>b~jE
-1951%)
-第十一~xm
-规定
-#Ahkalckbq 
-#C~k!条例
-#t中%0
-%"权{利|}
-%7#h
-%9mfawlcic 
-%Y~fT
-%l~aG
-&Mqhfl 
-&i民独立
-&m出口文
-*k~en号~Cv
-+f明斯克
-@'abdugjse 
-@G#s非
-@W~fd&h
-@a~Cm
-@da 
-@f~nc&N
-@j~iM
-@mPandemias
-@s~nv*a
 Kyoto
 Libertades 
 Lkajsalzihj
 Madrid 
+Marítimas 
+Mental 
 Migración 
+Migratorios
 Milenio
-Mine Ban @R
+Mine Ban @T
 Municiones 
 Nacionales 
-Nhcibfd
-Nuestro ~m/
-Ocjaicdnerb
+Nuestro ~og
 Organismos 
+Particular 
+París 
 Peligrosos 
 Peoples
 Personnel, 
+Población 
 Population 
 Preventing 
-Reducción 
 Refugiados 
 Relating *i
-Réunion *c
+Réunion +A
 S/2018/1134
 Salvamento 
 Ships
-Sommet 
 Technology 
 Tokyo
 Torture
 Violations 
 Zone 
-_]便利化
+_V@N*a~g)>P
 abargqaEce 
-abdranFe <u
+abdranFe <0
 abgBHce
 abghdce
 abhffce
@@ -4404,3153 +4525,3353 @@ abmfre
 abobad 
 abqmcme
 abtbsgjfhce
+~yh~ji@e*9@eFuego, 
+~tU~c(@B~pPas ~r"
+~k6Deter @w~lm_1
+~x'件#h~pt@]~d]
+~b6#Areunión 
+@E~kP+R科学
+千%,
++M~q6#Fb ~pF
+减少
+第十一~yI
+#k#e~Ka
+%Rmfawlcic 
+%m~a/
+&(在~m4~mC
+=Z~go
+@Denfants, 
+@G+H~rd
+@m~kG
+^7便利化
 abtcsfbfqc 
-abtvajce @/
+abtvajce #d
 abuadb 
 abuifl 
 abyrce 
 afsedbxerbb
 ahdagc 
-avfedc 
-awxafp 
+awxafo 
 bdIgdj 
 beyond 
 bien-être 
 bkahfh 
-caadp
-dcxejaddao 
+ccw-iii
+dcxejaddap 
 dimag abycm
 drcvagha، 
 effets 
 espoo
 fabpdh 
-fabtmaje >F
-@D~ff~H(@e~q6armé
-~sI~cl@A~oGas ~qY
-~z?@w~f9Freedoms
-水道#j#C湖泊
-=A陆+w~zU@[~dx
-@-~a-#BSanté
-~g)依*k@C~Bg
-1989%)土著
-_n=m~o8b ~hJ
-第四
-%9~lf&Z<h&[
-%l_o%7@u~wz
-&b%Y
-@G被盗或
-@j~nF>a
-@m~jT
-_i@L*a~f/^d
+fabtmaje >7
 falb 
 fcwcdje
+femmes 
 fewakdbjag 
-fuwdasa ~rf
-g xemendao 
+fuwalaghkge
+fuwdasa ~sq
+g xemendap 
 gfank JjaG 
 guerre 
-hate-speech
+hajfeAcdbq 
+harbelzdap 
 havfedcdbq 
 hcbofh 
 hcjflc 
 hgawanu
-hpnag
+honag
 humanitaire
-iccat
 iefjbfagjc 
 jadjfckduv 
-jehetBbvhq 
-jplzkpfduv 
+jehetAbvhq 
+jolzkofduv 
 judiciaire 
 juridiques 
-kuhqAclckbq
+kcffafbxiai
+kuhqBclckbq
 lfcho Jcjo 
 l’Afrique
-maiaBb 
-mfchcAcdbb 
+l’emploi 
+maiaAb 
+mbkedbq
+mfchcBcdbb 
 migrations 
 munitions, 
 nationales 
 occidental 
+par 
 personnels 
 procédure 
 production 
-programmes 
 promouvoir 
 racial 
 saicm
-siofa
 troisième 
 tuberculose
-vbibAchjbv 
+vbibBchjbv 
 violations 
 wcpfc
+xemfcAcdbt 
+y #S
 {,|} 
 {c|v|i|ib} 
-{eq|co|pt} 
+{eq|cp|ot} 
 {|las }
-{活动|}@:
-{物|体}#s
-~Aq+z&f
-~aw_y@p
-~cqabxajqc 
-~ecdcsa
-~fp&w
-~j7@(
-~jCminimum)
-~ky%p=tdbib
-~lOqueremos
-~nlfuture: 
-~p6五项#7
-~pc^)~ln~hg
-~qRabqhazce
-~qmLigeras 
-~u?abkjh 21
+{|los }
+{活动|}@/
+{物|体}#v
+~Az+z
+~BX#u~j1~lt
+~a5_?@q
+~aW#J@0
+~c,futuro: 
+@D~gb~Kr@e~naarmé
+~eP@B~qs@B~el~j3
+水道#h#C湖泊
+<B~lX@w^Y
+~A.@]+2正义@x
+~Bd~Ke@G@E在
+~a1#A~sy
+1951%,
+_9=O~qjb ~iI
+&ivilles #k
+@h%m~f7
+~c?abxajqc 
+~eq<y~bx~gG
+~fAdcsa
+~fL燃烧%X
+~hA+R其~pt
+~i]^O
+~ig%G
+~k1minimum)
+~l(queremos
+~lD%v=4dbib
+~ls%Y#4*g#D
+~mQ&y&g
+~mn@-
+~ovfuture: 
+~pq-~hB
+~q[五项#2
+~qu^H~l.~h(
+~r4abqhazce
+~rKLigeras 
+~uG*(%J
+~vL^6总~bV
+~wlabkjh 21
+Éducation 
 Ética 
 Хbashj
-一揽子_:
-与+'
-中非~ih>g
-利雅得+7
-坦佩雷@k
-平衡+8~lS
-拉巴特#G
-核%[
-阿瓦扎@,
-题为~HF+G
-：+I呼吁
-l’état @e~r.#m
-~L7~gM@A~sN~kp@w
-~Gk淫#j~A)@[&2
-2007%)~dw~tA
-@0=Y~bo@D~cG
-_q~pU#Fb ~ou
-#BVida 
-*k在~o3~ly
-=C#C~du_:@y
-@h%l~jN
-~kn%Y#0*g#D
-~lC&m&w
-巴塞尔@k
-~Bl%Ja ~nI@eOzono
-~nJ~f[@ALife at 
-=:~kO@w^G
-~am@[>m
-#j=4~xf在_/#j
-~N/~hG+"@W~sN
-#S~lW#m#B~mX
-2011%)
+与#x
+中非~f.+J
+利雅得%)
+坦佩雷@l
+放射源%o
+阿瓦扎#6
+：@?呼吁
+@e#a
+~o7~g:@BLife at 
+~AB@w~iD=o@0~tZ
+~HK淫#h~Co@]&)
+1989%,土著
+#AVida 
 @Despèces 
-b aw bv ~u-
-毗连区@k
-~iL@e
-~x0@A~o:@A~dC~i3
-~y3@[=4正义@y
-%Y*4&4@w~l4~v1
-&"+w&3~A4#j&v
-_v~fX%)十%)
-#B~iS
+@G获取~uO
+b aw bv ~wg
+与=f
+巴塞尔@l
+平衡*(~m0
+核%X
+~jh@e
+#D~qD~iB@w~pT@B
+~aR@]>U
+&(#E^H#h
+~P-_l#ASanté
+2011%,
+@G被盗或
 b fexgbkbb 
-空气~xg@k
-~rV@e
-#D~pu~hE@w~oK@A
-~zG#j~gE@[~LL@[
-《1930%)~dt
-_-#B~ro
-b mcfcneAb 
-透明度@k
-%1Cursos @eAgua 
-@n@A
-公认@[+'#j~ms
-*d~Gb~m.@w~qb
-%)%w~Ah
-issu #B
-~dYb 
-+B1999 ~mV@e_o@D
-Species @AWild 
-@G@C总部@[#R
-*k#E^)#j
-@6@w#e@1
-%)~Aa>D
-~rW~AI#B~hv
-@l@e
-a Culture @A~Bp
-@[@y
-~EF+w~E[#j~t7
-~al@w~cK
-》2005%)@E
-@e@-
-~f[@A@s@w~t.~i3
-^)@[+I#j倡议
-~bz@e=]
-%4%I@A~l3@A~Bz
-#j#s+'@[%0~xf
-~f?@w~nv
-~O2#z
-&N@A*zUnity @a
-&gnormes @e~yD
-@G~xh质@[~lx
-~uF~w7@w~jA^?
-&"#j=A~C6~p4
-~O2+9
-@N~pd@eEuropa 
-~gM@APrisoners
-~Da~xa@[*J~hg
-@C&3~zM#j~hY
-Piracy @w~i7
-Objetivos @e#K
-#O@A%j~LS@1#I
-~Df想要@[*f
-#j解
-@n@w~AZ
-hoja @eruta #J
-&E#D_9@A&z~h9
-~oA@[~b-%z~tx
-@w+4
-~DI#j+7
-~DMtypes @e~B9
-*a#I%u@A_k~kX
-%B@[@E
+毗连区@l
+~ra@e
+@n@B
+公认@]=f#h~mu
+%Y+a&.@w~m'~wU
+_-~gH%,十%,
+b mcfcneBb 
+issu #A
+~P-#z
+透明度@l
+*cCursos @eAgua 
+Species @BWild 
+@G@E总部@]#I
+&]+R&o~Ch#h&K
+*d~HA~od@w~rA
+《1930%,~d:
+~P-=m
+~eOb 
+a Culture @B~CN
+l’état @e~s7
+@]@C
+@7@w#i@2
+&]#h=8~Ef~pr
+%,~Cz<W
+~bz@e&C
+~g:@B@t@w~vf~j3
+@]@x
+@E&o~zP#h~iW
+2007%,^6~uE
+~cY@e<F
+%!%Q@B~m"@B~CX
+^H@]@?#h倡议
+~g.@w~oE
+~u:%,
+~lV#F@e~c]%R~pE
+&1@B*PUnity @a
+题为~Ak@]~F!
+~vx~zH@w~kZ_N
+#h解
+》2005%,@C
+#o@e
+&T#D~aj@B&N~i)
+#h#v=f@]%1~yD
+Piracy @w~je
+&inormes @e~z4
+#J@B%q~M:@2#P
+@G~yF质@]~mA
+~Q2Ciudad #u
+@n@w~Cb
+~E8~F.#h~u-
+=Z1999 ~n3@e_"
+*a#P%C@B_W~l2
+~EE想要@]*f
+@w=h
+~mt#h干预
+@M~p'@eEuropa 
+@N+E@B<Y
+~n1@]~cL%h~hw
 @wTransfer 
-~lm#j干预
-~E"@e~x2Armado
-@L+D@A<s
-%H@[&2
-@w~byAccess
-~w:~A8#j~DW
-~c2@ewafkp ~gg
-@w^i@A+C^j~o/
-~OK~lt@[%B#j
-~f3@m~fc@e1961
-~OJ~k9@ASudan
-@[&m~NT@[@E
+~yt~A,#h~E/
+@W#A_M~jr@e~LE
+@w^W@B+C^Z~qq
+~x[~yy@]&[~h(
+~zU#h%)
+hoja @eruta #u
+~Qq~mi@BSudan
+%P@]&)
+@w~b[Access
+城市#h~Kk
+~E"types @e~Di
+~eP@B~B6
+@]&y~gk&g~QI
 Movement @w
-城市#j~Kf
-~k,@eAeronaves
-~p:@A~AP
-~Ct@[#E
-#O@e~a!~ib~ut
-~uP@APiracy, 
-~ly@[~p3~OY
-#r@eCiudad #J
-~x0@A~AE
-@0@e
-&B@g~f4@A~sq
+~Js@e~eQArmado
+~rn@B~B.
+~Qr~nN@]%I#h
+~gL@m~f[@e1961
+~v3@BPiracy, 
+宣布#C%,@]
+~jA@ewafko ~hh
+&Q@g~gN@B~tC
+@]#I
+@Z@e
+@t~HN%Q@B~tC
+~DO@]#E
 @eGuerra
-@s~Gq%I@A~sq
+@w~oz%Y~wR@B
+~mC@]~q/~QO
 @eguerre
-@w~nq%Y~vZ@A
-@e~d)
-Abolition @A
-~Aq@m~Bm@e~k5
-Diversity @A
-~Cs@e^P@Dlois
-_e%n@A
-~f3@e~oG
-~j]@A~Fw>p@w
-~pV@e~J0
-~rl@A@!years
+Abolition @B
+@e~zd
+Diversity @B
+~Az@m~CK@e~mf
+_7%s@B
+~Bw@e_i@Dlois
+~lb@B~G4>W@w
+~gL@e~pP
+~sv@B@"years
+~q7@e~Lm
++G@7@B~n-@w
+~u]@e~oa
+Rule @B
+#J@e~bJ_Y~vj
+~F[@B~c8~GV
 #Tmateria @e
-+F@6@A~m7@w
-%:%Z~ny@e~a7
-Rule @A
-@0~he@e~wS#m
-~Gb~w8@AWar
-@0~w1@e~ov#m
-~j]@A~cm~eD
-@a&P~vY@e~G!
+~HA~wN@BWar
+%/%Z~oI@e~by
+~lb@B~c)~fj
+<(@e~s.@e~vk
+@Z~h"@e~x7#k
+@Z~s"@e~pG#k
+@a&I~wQ@e~Iv
 @eAmistad y 
 @ePropiedad 
 @el’Ouest 
-@e~bGpfagdqv
-^g@e~mp@e~uu
-#u~bp@e
-%:Modelo @e
-@K@e~c1
-@eEnergía 
-@e~pS&P
-@e~y[
-@h*b@(@e~rr
-Igualdad @e
-soins @e~ro
-~cV@e
-~eI@e
-~ry~jf@e~r9
-~sA@ePeces 
-~sK@e
-~vG@e~oG~oD
-~zz~I4@e~FI`;
+@e~ecofagdqv
+@k+z~EU@e~Pv
+~vV@eÁfrica
+#,~jx@e
+#t~b'@e
+%/Modelo @e
+@F@e
+@I@e~c3
+@eHong Kong
+@eKimberley
+@eOzono
+@ePaz
+@e~q4&I
+@h*b@-@e~sB
+@r~tW@e
+soins @e~sy
+~dC@e
+~fp@e
+~jv@S@e
+~sI~kd@e~tb
+~tM@ePeces 
+~w5@e~pP~pK
+~zz~E9@e~G/`;
 
 export const NAMES =
-  `~q3|fr|<D+9
-~q3|es|_8@e*K
-~q3|ru|~eN~h6
-~q3|ar|~hN>q
-~q3|zh|@C+e
-~e2|fr|~qM#BCour @V@e~Lw
-~e2|es|~cj#BCorte @F@eJusticia
-~e2|ru|Lkekpk@B_xLpne
-~e2|ar|~nTbdrsde abimb >F
-~e2|zh|#C法院~yr;*k法院~yr^)
-~g-|fr|@a*0+9
-~g-|es|@l@mPrerrogativas e ~Iy@e*K
-~g-|ru|%!+v~FtJerbo
-~g-|ar|@t~nW@x~n6
-~g-|zh|@C~ei@k
-=8|fr|@a*0@D~jpspécialisées
-=8|es|@l>f%1~L?Especializados
-=8|ru|%!+vhmcrbelbxbfagedduv pAfcyncdbo
-=8|ar|@t~nWabfsabag abdgxyye ~n6
-=8|zh|专门~xf~ei@k
-~l[|fr|@a=Y#S>b%r~lW@egénocide
-~l[|es|@l+z%6_1Sanción #JDelito @eGenocidio
-~l[|ru|%!~gm~G,scdarbne ~NS;%!scdarbnc
-~l[|ar|@t~GJqjcde abtlame abqdaice ~HV
-~l[|zh|~gD及惩治~tH@k;~gD{和|与|并}惩治~tH{行|}@k;~tH@k
-~di|fr|@a=Y%r#B~nCêtres humains ~Dz~yJ#Bprostitution d’autrui
-~di|es|@N+z&f#B~Qc*ly #BExplotación #BProstitución Ajena
-~di|ru|%!#?kafsaglco ltnzib b h Pjhmlpekerbco mfahkbkprbb kfckzbib lbreib
-~di|ar|@t~Hd~bIlabpuxay faogBbab miaje abBcj
-~di|zh|&3贩卖&i口及取缔意图营利使&i卖淫~m5
-~wg|fr|*p@e~cP&P12 août ~vw;*p@e~ki{ de 1949|}
-~wg|es|~x3~aa@e~vw;~x3@e~iY@e~vw;~x3@e~f'
-~wg|ru|~fxak 12 egsphke ~j:~vb;~fx~j:~vb;Ackuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbo|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsphke 1949 sane};_y{bc jadgcdrbb|bv jadgcdrbo|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
-~wg|ar|~hIabdIjxe ~Aj;~hI~fy~vw;~hI{abdikfme |abdljde |}&M~Aj;~hIabpjli {biad 1949|abdIjxe 12 Jl/pBovo 1949}
-~wg|zh|~mq;%K四@k;%K@k
-~l?|fr|~Ai@Dblessés ~E0malades ~LQ~gf#Tcampagne;première +B~ki
-~l?|es|~Kj~s1@4Heridos ~CT~AO~vn#TCampaña;{Primer|I} ~JY
-~l?|ru|~qqfedcduv b ~Htg ncohkgptBbv efibqv;mcfg~NQ
-~l?|ar|~EwabqjrC fabdjAC labkfag ~F6&Mabdcmah;~jLabpfbC
-~l?|zh|~Kr战地~C5境~zW;%K~KB@k
-~jh|fr|~Ai@Dblessés, @Dmalades ~E0naufragés @D~gf@Jmer;~pJ+B~ki
-~jh|es|~Kj~s1@4Heridos, @4~AO~CTNáufragos ~vn~rWMar;{Segundo|II} ~JY
-~jh|ru|~qqfedcduv, ~Htb ~B,makcfmcgCbv jafewlcjfpCcdbc, bx hahkege ~a,hbl @eiafc;gkaf~NQ
-~jh|ar|~EwqjrC fdjAC fBjkC abkfag ~F6&M~lc;~jLabDahce
-~jh|zh|~Kr~j3~C5及遇船难者境~zW;%K~en@k
-~gT|fr|+B~cP#-au ~n?@D~JH~PM;~NE+B~ki
-~gT|es|~Kj%Jal Trato debido a @4Prisioneros ~PK;{Tercer|III} ~JY
-~gT|ru|_y@baw awfeBcdbb h gacddamlcdduib;kfck{zq|zco|zt} _y@p
-~gT|ar|~jL@/diadbe pojC abrjl;~jLabDabDe
-~gT|zh|@G战俘待~zW;%K~tI@k
-~ji|fr|+B~cP#-^A@(@D&eciviles #Ttemps ~PM;quatrième +B~ki
-~ji|es|~Kj~mT@.debida a #U*l~vW#TTiempo ~PK;{Cuarto|IV} ~JY
-~ji|ru|_y^D~oEga gfciq gaodu{| ak 12 egsphke 1949 sane};Ackgcfk~NQ
-~ji|ar|~jL@"~rc~BCfkg abrjl;~jLabjalie;~jL@/~d.<e~BC{|nc }fkg abrjl
-~ji|zh|@G战时~E[之%K@k;%K~M7@k
-~g.|fr|~EY^A~w0~dK{ (Protocole I)|};@0*5I
-~g.|es|@Y~Ca~mv+!{ (Protocolo I)|};~scI;@YI =3@e~Eq
-~g.|ru|~y'jadFlbjkag ~xu!I);~y'jadFlbjkag;~kR@o!I
-~g.|ar|#V>r~bv{abmfbce abdobre|abdobre abmfbce};~xpabpfb
-~g.|zh|~mq@G#s~zY@[>m(~KB@E);~fV@G#s~Ok;@G#s~Ok;~fV~KB>m;~KB>m
-~e(|fr|~EY^A~w0non ~dK{ (Protocole II)|};@0*5II
-~e(|es|@Y~Ca~mvsin Carácter #'{ (Protocolo II)|};~scII;@YII =3@e~Eq
-~e(|ru|~dQvefejkcfe ~xu!I!I);~dQ~CO;~kR@o!I!I
-~e(|ar|#V>r~bv{abdobre Bcj abmfbce|Bcj abmfbce abdobre};~xpabDahc
-~e(|zh|~mq~L0~zY@[>m(~en@E);~fV~L0~Ok;~L0~Ok;~fV~en>m;~en>m
-~dc|fr|~EY&al’adoption ~B5signe distinctif additionnel{ (Protocole III)|};@0*5III
-~dc|es|@Y~CaAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~scIII
-~dc|ru|~fNPiwlciu ~xu!I!I!I);~fNPiwlciu;~kR@o!I!I!I
-~dc|ar|~xpabDabD
-~dc|zh|~mq~yu@[>m(~tI@E);~yu@[>m;~fV~tI>m;~tI>m
-~kz|fr|@a{|de La Haye }#4#hlois #mcoutumes #B~M[@Jterre
-~kz|ru|%!_.;Qeeshj^D_.;~Fx~HRa _.
-~kz|ar|@t~BT@"lkfahch fpijan abrjl abljce
-~kz|zh|陆战法规#j惯例@k;海牙~M7@k
-~jy|fr|~K:~yB@D~yP
-~jy|es|@l~xn;~OW1951
-~jy|ru|%!~wj~Hv;@c~xy~w5~wj~Hv
-~jy|ar|@'~nV~wp;@tiad ~xy~nV~wp;~K,ldjsE ~i8
-~jy|zh|@G~mt~m5;~mt@k;~LJ~KJ@k;~LJ@k
->4|fr|@0#,~yB@D~yP;~PI1967{| s’y rapportant}
->4|es|@Y~xn;Protocolo~ry@e1967
->4|ru|~f!@Uhkekphe ~Hv;%a~EV^.j dco;%aj dco ~EV~vb
->4|ar|#V#q~wp;#V~BJ~wp;#V#qldjsE ~i8;%kiad ~EVabdbrk lwa
->4|zh|@G~mt@[@E;~mt@E;1967%)@E
->'|fr|~K:~yB@Dapatrides
->'|es|@l#.~cj%1Apátridas
->'|ru|%!~wjemekfbnag
->'|ar|~K,lfAi ~mZ;@'~nVlfAi ~mZ;~K,ldjsE ~mZ
->'|zh|@G~A"~m5;~A"@k
-~b9|fr|~j7~va@Dcas d’apatridie
-~b9|es|@l@TReducir @4Casos @eApatridia
-~b9|ru|%!hajfeBcdbb wcxsfeynedhkge
-~b9|ar|@txnA rabag ahimad abqhoce
-~b9|zh|减少无国籍状态@k
-~dh|fr|~K:~E8
-~dh|es|~m9Esclavitud
-~dh|ru|%!fewhkgc;@cakdahbkclzda fewhkge
-~dh|ar|@'~nVlabjk;@tabjk ~fy1926
-~dh|zh|禁奴@k
-~fl|fr|@0amendant @u~yf1926
-~fl|es|@Y@TModificar @u~m9Esclavitud Firmada #T~iY&K25 @eseptiembre @e1926
-~fl|ru|%aa gdchcdbb bxicdcdbo g ~vHfewhkgc, manmbheddpt g Scdcgc 25 hcdkqwfq 1926 ~vb
-~CJ|fr|~yf1926 #mamendée par <yProtocole
-+U|fr|@asupplémentaire #-&a~oW@el’esclavage, #B~nCesclaves ~E0~jp#mpratiques analogues ~E8
-+U|es|@lSuplementaria %Z~Lb#BEsclavitud, @u~QcEsclavos y #U~oMy Prácticas Análogas ~idEsclavitud
-+U|ru|~kR@baw pmfexndcdbb fewhkge, fewakafsaglb b bdhkbkpkag b awuAecg, hvanduv h fewhkgai
-+U|ar|@'abgsdcbce btlvab abjk fgqaje abjkck fabpijan fabddajoag abulcwe labjk
-+U|zh|废止奴隶制+w奴隶贩卖及类似奴隶制@[制度与习俗补充@k
-*]|fr|@a&g#6politiques #Bfemme
-*]|es|~t)Políticos #BMujer
-*]|ru|%!malbkbAchjbv +PycdBbd
-*]|ar|@tabrkfk abocaoce bbdjpe
-*]|zh|~p4~yo%B@k
-&,|fr|~j7nationalité #Bfemme mariée
-&,|es|~m9Nacionalidad #BMujer Casada
-&,|ru|%!sfeynedhkgc xeipydco ycdBbdu
-&,|ar|@tqhoce ~qQabdgEfqe
-&,|zh|已婚~p4国籍@k
-=L|fr|@a%l~GEau mariage, l’âge minimum &Pmariage #ml’enregistrement @Dmariages
-=L|es|@l#.~AH~lEMatrimonio, @uEdad Mínima @TContraer Matrimonio >?Registro %1Matrimonios
-=L|ru|%!haslehbb @eghkpmlcdbc g wfej, ibdbielzdai wfeAdai gaxfehkc b ~Jpwfejag
-=L|ar|@tabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
-=L|zh|@G婚姻@[同意+w结婚~vr及婚姻登记~m5
-~G4|fr|~s2~vzraciale
-~G4|es|@l@F~O5Racial
-~G4|ru|#f^D~p1
-~G4|ar|~Fe~H5
-~G4|zh|~K'~p7
-~wk|fr|~i1@!#,~jF
-~wk|es|~d3@F@e~ik
-~wk|ru|#f+1~ia
-~wk|ar|abiwm =1
-~wk|zh|~I9~p7;~my~p7
-~G3|fr|~k4
-~G3|es|~d3@F@e~fr
-~G3|ru|#f+1a ~ag
-~G3|ar|abiwm +2
-~G3|zh|~nH~p7;~e?%B~p7
-~jb|fr|Pactes ~cw~a:%?~IY
-~jb|es|Pactos %x@e>n
-~jb|ru|icynpdefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +P_f
-~jb|ar|abiwmch abmfbcch abxaych ~B._z;abiwmah abmfbcah abxayah ~B._z
-~jb|zh|#C+'两@k;#C+'@k
-~jm|fr|~EK;premier ~EK
-~jm|es|~s(@e~fr
-~jm|ru|~ywa ~ag
-~jm|ar|*o~oP+2;*obbiwm +2
-~jm|zh|*k~nH#C%H&2;*k~e?%B#C%H@:{第一号|第一项|第一|}&2
-~jn|fr|~pJ%5au >w#mpolitiques, <mabolir @upeine @emort;~pJ~EK
-~jn|es|~FQ~s(@e#n~vWy Políticos, destinado a abolir @upena @emuerte;~FQ~s(@e~fr
-~jn|ru|Nkaf{ao Fejplzkekbgduo mfakajal|asa Fejplzkekbgdasa mfakajale|aip Fejplzkekbgdaip mfakajalp|ui Fejplzkekbgdui mfakajalai|ai Fejplzkekbgdai mfakajalc} ~e4a ~ag
-~jn|ar|*o~uU~oP+2
-~jn|zh|旨在废除死刑@[*k~nH#C%H~en项&2;*k~e?%B#C~EN&2
-~jo|fr|%5au ~i1@!#,~jF
-~jo|es|~s(@e~ik
-~jo|ru|~yw~ia
-~jo|ar|*obbiwm =1;*o~oP=1
-~jo|zh|*k~I9#C%H&2;*k~my#C%H@:&2
-+X|fr|~Ffl’imprescriptibilité @Dcrimes @e~M[~E0crimes #Ll’humanité
-+X|es|~m9Imprescriptibilidad ~I[@eGuerra y ~I[@eLesa Humanidad
-+X|ru|%!dcmfbicdbiahkb hfaje negdahkb j gacddui ~Emb ~Em=hAclagcAchkge
-+X|ar|@timd gkamd qjazd abrjl fabqjazd ~BBAm abthoahce
-+X|zh|战争罪及危害&i类罪不适用法定时效@k
-~i[|fr|~s2@J#]>b%r~lWd’apartheid
-~i[|es|@l@F%Z&f>?Castigo #JCrimen @eApartheid
-~i[|ru|#f^D~Nr~G,emefkcbne ~NS
-~i[|ar|~s,qjcde ~Ec~HV
-~i[|zh|&3并惩治~hX隔离~KE~p7
-^u|fr|~s2#Ll’apartheid ~LQsports
-^u|es|~FgApartheid #T@4Deportes
-^u|ru|#f@b=hemefkcbne g hmafkc
-^u|ar|~r]~Ec&Mabpbial abjcaAce
-^u|zh|~w:~C]~ly~hX隔离~p7
-~GB|fr|@a~vz~bC
-~GB|es|@l~O5~vB
-~GB|ru|%!~fU~vl
-~GB|ar|@t~qS~a8~Aw
-~GB|zh|~C3@k
-~l'|fr|_d^A@a~vz~bC
-~l'|es|+m#B@l~O5~vB
-~l'|ru|%2a ~fU~vl
-~l'|ar|~ew~qS~a8~Aw
-~l'|zh|*k~C3%H&2;*k~C3~Pp
-cat|fr|~L2+H;~L2torture
-cat|es|@l~yd~ac;~If
-cat|ru|@c=h~rh;@c=hmukaj
-cat|ar|@t~Jk
-cat|zh|~I2@k;&3酷刑@k
-~G:|fr|%5^A~L2+H
-~G:|es|+m#B~If{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
-~G:|ru|%2=h~rh;%2=hmukaj
-~G:|ar|~ew~Jk
-~G:|zh|*k~I2%H&2;*k~I2~Pp;*k&3酷刑%H@:&2
-crc|fr|~qi#6~PO
-crc|es|~t)~z.
-crc|ru|%!+P~M-
-crc|ar|@t^-abvnb
-crc|zh|&v%B@k
-~l(|fr|~BA~PO~NJ#4~dM;_d#4~dM
-~l(|es|_X~idparticipación @eniños #T@4conflictos armados
-~l(|ru|~mj~mx;<t~mx
-~l(|ar|~vm@/augjas ~qW&M~yzabdobre
-~l(|zh|~xx~H:@[&2;@G~H:@[&2
-~l,|fr|~BA~PO~NJ~LI;_d~LI
-~l,|es|_X~idventa @eniños, @uprostitución infantil _1utilización @eniños ~zDpornografía
-~l,|ru|~mj~tb~gZ;<t~tb~gZ
-~l,|ar|~vm@/lci ~qWfaogBbab ~qW&MablBaG fnc abdfam abtlarce
-~l,|zh|~xx~N:;@G~N:
-~l)|fr|~BA~PO~ryétablissant ~JS~Nx@eprésentation @ecommunications
-~l)|es|+m#B~t)#JNiño %Ja un procedimiento @ecomunicaciones
-~l)|ru|~mjmfarcnpfu haawBcdbo
-~l)|ar|~vm#qltqjaG gkmcd ablbaBag
-~l)|zh|~xx~xl@[&2;@G~xl@[&2
-_K|fr|~s2*b@(~qa~DM_p~js~E0membres @e~tcfamille
-_K|es|@l@F%Z@.%1#n@eTodos @4~qNMigratorios y @eSus Familiares
-_K|ru|#f^D*R~kB~GXkfpnqBbvhq-ibsfedkag b Alcdag bv hcico
-_K|ar|~Fe~h'^-~Haabidab ~yAfpnjam pojwd
-_K|zh|#s~lr移徙工&i~k"家庭成员%B~p7
-crpd|fr|~qi~k6
-crpd|es|~t)@e~hf
-crpd|ru|%!+P~nZ
-crpd|ar|@t^-<e~ux
-crpd|zh|~p5@k
-~q7|fr|%5^A~qi~k6
-~q7|es|+m#B~t)@e~hf
-~q7|ru|%2a +P~nZ
-~q7|ar|~ew^-<e~ux
-~q7|zh|*k~p5%H&2;*k~p5~Pp
-*"|fr|~s2~Al@e~rr~mu
-*"|es|@l@F~y(@e~IO~k'
-*"|ru|#f@b~r8~iv~g8
-*"|ar|~Fe~h'~dN
-*"|zh|#s~lr&i免遭~Kp~p7
-*s|fr|@a#4@u~b?&7~k[@el’enseignement
-*s|es|@l~th~id~cQ#UDiscriminaciones ~zDEsfera #BEnseñanza
-*s|ru|%!#?nbhjfbibderbco %3awfexagedbq
-*s|ar|@t~B3~v'~p9abgibcd
-*s|zh|取缔~ls~em@k
-~Hr|fr|~uc*D;~L2criminalité{| transnationale} organisée;+BPalerme
-~Hr|es|@l_Y~yd~p]Organizada Transnacional;@l~yd~p]Organizada{ Transnacional|};~OWPalermo
-~Hr|ru|@c#F=hkfedhderbadelzdao ~nY;@c{aw|mfakbg} ~nY;Gelcfihj@p
-~Hr|ar|~vU_m~qPilj abfvhce;@t_mabdhFde
-~Hr|zh|@C~fZ@k;=A{跨国|}有%"<q@k;巴勒莫@k
-=o|fr|~Gdenfants, ~Af;~Gd~u8
-=o|es|@Y@T~koReprimir y ~x/@u~QcPersonas, ~hCMujeres y Niños#(;@Y~yd~Qc~FI;~KaPalermo
-=o|ru|%aa ~gmb ~Nr~tbltnzib, ~BNycdBbdeib b nckzib, ~ecdcc@r;%aa ~n7ltnzib
-=o|ar|%k~GJfkdi fdiakle ~mRfabpvnab;%k~GJ~mRfabpvnab، fkdiw ~d"ibcw
-=o|zh|~t9~Ow&w@[~dx;#[~Ow&w@[~dx;~w9@E;&i口~eo@E
-<8|fr|~P2mer, ~Af;~P2mer
-<8|es|@Y~P'Migrantes ~tgTierra, Mar y Aire#(;@Y~P'Migrantes
-<8|ru|%a=h~geggaxe ibsfedkag %9hpCc, iaft b gaxnpvp@r
-<8|ar|%k~B3gwjcl ~yAih vjck ablj fablrj fabqf
-<8|zh|~t9~M2;#[~M2;偷运~lv@E
->N|fr|~P4~Nt~Af;~P4munitions
->N|es|@Y~Lzsus Piezas y Componentes y Municiones#(;@Y~Ar+n@eFuego
->N|ru|%a=h~gebxsakaglcdbq b ~F:~BPafpybq, csa hahkegduv Aehkco b jaimadcdkag, e kejyc wacmfbmehag j dcip@r;%aaw asdchkfclzdai afpybb
->N|ar|%k~B3yhi *Wabhajce fpqEazwa fdsfhagwa fabHxcje fabagqaj lwa lyfje ~xX
->N|zh|~t9=A~LC;#[=A~LC;枪支@E
-~Hp|fr|~uc~pH;~L2~pH
-~Hp|es|@l_Y~E/;@l~E/
-~Hp|ru|@c#F~K(;@c~K(
-~Hp|ar|~vUabnoam
-~Hp|zh|@C~ty@k;*k~ty%H
-~gP|fr|~uc~yC
-~gP|es|@l_Y~yd~xZ; ~za#B&k@F+z~cQDeterminados ~quCometidos mediante ~Bv@eTecnología #BInformación y #U~ADy +zTransmisión @ePruebas #TForma Electrónica @e~quGraves
-~gP|ru|@c#F=h~yG
-~gP|ar|~vU_mabocljahce
-~gP|zh|@C=A网络<q@k
->!|fr|~vG~oD{ de 1961|};~Qd
->!|es|~PU~kc;~Pv;~f3~kc{|, 1961};~f3@e1961
->!|ru|~z8~vb;~hqhfcnhkgev
->!|ar|~pn1961
->!|zh|1961%)~gF@k;~gF@k
-&.|fr|~vG&g~Hk@e1961{| ,|,} ~b'@e1972;~Qd~NJ~b'@e1972
-&.|es|~PU~kc~Qa;~Pv~Qa;~PU@m~fc#Tsu forma ~jf@e1972
-&.|ru|~z8^.~o?g dcc ~k/Gfakajalai 1972 ~vb
-&.|ar|~pn~oG~owohe 1972
-&.|zh|经《1972%)~Cv~t2%H;经1972%){3月25日|}*k~Cv~t2%H
-~dd|fr|@a&gsubstances psychotropes @e1971;@a&g~e,;+B1971 &g~e,
-~dd|es|@N@m~fw{ de 1971|}
-~dd|ru|%!~rggcBchkgev 1971 ~vb;%!~rggcBchkgev
-~dd|ar|@tabdIDjag abikbce bohe 1971
-~dd|zh|1971%)~hY;~hY
-~c!|fr|~Id~he@e~Hk~Dz~e,{| de 1988}
-~c!|es|@l_Y~P'~fcy ~fw{ de 1988|};~OW1988
-~c!|ru|~s7wafzwc =h~ge~F:defjakbAchjbv hfcnhkg b ~rggcBchkg
-~c!|ar|~vU~bI~f6&Mabdxmjag fabdIDjag abikbce
-~c!|zh|1988%)~O:;~O:;1988%)@k
->3|fr|~j7#S>b%r@D~lg#L#h&ejouissant ~GM@(~zpy compris #hagents ~GK
->3|es|~m9%6>?Castigo @e~qu#u*l~uBProtegidas, inclusive @4Agentes Diplomáticos
->3|ru|%!~glb dejexedbb ~G)=h~B,malzxptBbvhq &WxeBbkao, g kai Abhlc ~z4escdkag
->3|ar|@t~GJabqjazd ~BBAm <eabdgdgich ~rcmfbce، {ldh|lda} ncwd abdfFnfh abmlbfdaocfh، ~HV
->3|zh|@G~gD#j惩处侵害应受#C#s~io包括外交代表@[~KE~m5
-~mB|fr|~s2~Cmprise d’otages
-~mB|es|@l@F~ydToma @eRehenes
-~mB|ru|~vQxevgekai xelaydbjag
-~mB|ar|~r]pxH abjwazh
-~mB|zh|~w:劫持&i质~p7
-~e8|fr|~s2#L<yrecrutement, l’utilisation, <yfinancement #ml’instruction @emercenaires
-~e8|es|~FgReclutamiento, @uUtilización, @u~dA>?Entrenamiento @eMercenarios
-~e8|ru|~vQgcfwagjao, bhmalzxagedbci, ~y]b awpAcdbci decidbjag
-~e8|ar|~r]gqhcm abdjgEke faogxmadwd fgdfcbwd fgmjclwd
-~e8|zh|~w:招募+w~d]+w资助#j训练雇佣军~p7
-~jR|fr|~j7~Cd
-~jR|es|~m9%b~vI
-~jR|ru|%!~N]
-~jR|ar|@'~r[~a);@tobade ~a)
-~jR|zh|~mw%A@k
-~dk|fr|_d#,^A~j7~Cd
-~dk|es|+m#B~m9%b~vI
-~dk|ru|%2a ~N]
-~dk|ar|*obbagnakce ~r[~a)
-~dk|zh|*k~mw%A%H&2;*k~mw%A~Pp
-<'|fr|~s2=Y%r@Dattentats terroristes &al’explosif
-<'|es|~NP%1Atentados ~INCometidos ~BXBombas
-<'|ru|~vQwaiwagui kcffafbxiai
-<'|ar|~s,abwqdag abtjwalce labkhalb
-<'|zh|>B~du~Ky@[~p7;>B~du~Ky事件@[~p7
-=(|fr|~s2=Y%r&P~aGterrorisme
-=(|es|~NP#B~dA#JTerrorismo
-=(|ru|~vQ~y]~pP
-=(|ar|~s,gdfcb abtjwal
-=(|zh|>B向~du提供资助@[~p7
->1|fr|~s2=Y~o1@eterrorisme ~yL
->1|es|~NP%1Actos @eTerrorismo Nuclear
->1|ru|~vQejkeib >t~pP
->1|ar|~s,pidab abtjwal abhffc
->1|zh|>B核~du&w~p7
-^W|fr|~rE{| et des installations nucléaires}
-^W|es|~tt{| y las Instalaciones Nucleares}
-^W|ru|%!~z!;%!~m[*R>tiekcfbele b ~Hcphkedagaj
-^W|ar|@t~ld
-^W|zh|~lu物#s@k;~lu体#s@k;核材料#j核设施实~NO@k
-~hc|fr|~qi~A1;+B~Mm
-~hc|es|@N@m~qk
-~hc|ru|%!~Ps;Tajbohj@p
-~hc|ar|@'~nV~C2
-~hc|zh|~ur航空器内@[<q#j犯有~Kv+x&w~m5;东京@k
-~gU|fr|@a~il
-~gU|es|~PA
-~gU|ru|%!~oz
-~gU|ar|@t~n8
-~gU|zh|@G>B~j.~m5
-~b3|fr|@a=Y%rd’actes ~K)~Cm%g@el’aviation civile
-~b3|es|@N+z&f@e=?~yd%b#BAviación Civil
-~b3|ru|%!wafzwc #d~h]
-~b3|ar|~IhAm obade abvcjah abdmhc
-~b3|zh|@G>B危害~gz%A@[&m&w~m5
->Z|fr|@0=Y~o1=y@e~a?~LQaéroports servant &a~fK
->Z|es|@Y+z&f@e=?@e~b:#T@4Aeropuertos ~lOPresten Servicio{|s} ~id~iN
->Z|ru|%aa ~r"~GHg ePfamafkev, awhlpybgetBbv icynpdefandpt sfeynedhjpt egberbt
->Z|ar|%kkdi pidab abihn ~iP&Mabdvajag ~sRgxmd ~v)
->Z|zh|>B在为#C~gz服务@[机场上~Px;>B在用于#C~gz@[机场发生~Px
-<2|fr|@a~KZ@Dexplosifs plastiques #m#Tfeuilles %?~GT@edétection
-<2|es|~DxMarcación @e~uvPlásticos @T@4~Ix@eDetección
-<2|ru|%!~NhmlehkbAchjbv gxfugAekuv gcBchkg ~nNbv awdefpycdbq
-<2|ar|@tgdccE abdgnqjag ablbaogcsce lBjA sunwa
-<2|zh|~ur可塑炸药中添加识别剂以便侦测~m5
-sua|fr|~o5
-sua|es|@N~fz~rB
-sua|ru|%!~bm
-sua|ar|@t&c~BB~dZ;~Ih~dZ
-sua|zh|~C,@k
-~b"|fr|~N[
-~b"|es|~DH
-~b"|ru|%a+5@e~ao
-~b"|ar|%k~oC
-~b"|zh|~Of@E
-~de|fr|~qM@e~qJ#B~x4;~qM@e>/
-~de|es|~cj@eRoma ~A';~cj@eRoma
-~de|ru|~D,@B_x~u:hpne;~D,{|e|p|ai|c}
-~de|ar|hFad jfda abpoaoc bbdrsde ~i,>F;hFad jfda abpoaoc
-~de|zh|~ht~p6~yr;~p6~yr
-~aL|fr|#N*0#B~x4
-~aL|es|#r>f~A'
-~aL|ru|~A.+v_x~u:hpne
-~aL|ar|&t~nWfryahag ~F7~i,>F;#)#qladgcaEag ~F7~i,@)~n6
-~aL|zh|~ht~ei#R
-vcdr|fr|~Bf&g~b[~GK
-vcdr|es|~Ga@m~eJDiplomáticas
-vcdr|ru|~H0~z4hdaCcdbqv
-vcdr|ar|~J6abmlbfdaoce
-vcdr|zh|*m外交_b@k
-vccr|fr|~Bf&g~b[consulaires
-vccr|es|~Ga@m~eJConsulares
-vccr|ru|~H0jadhplzhjbv hdaCcdbqv
-vccr|ar|~J6abkhybce
-vccr|zh|*m领事_b@k
-^7|fr|@a&gmissions spéciales
-^7|es|@l~xTMisiones Especiales
-^7|ru|%!~Jwibhhbqv
-^7|ar|@tabliDag abxaye
-^7|zh|~gA使团@k
-vclt|fr|~Bf%l+t@D~Hl
-vclt|es|~Ga#.*B%1Tratados
-vclt|ru|~H0~n)%Q~CC
-vclt|ar|~k8~MPabdiawmag
-vclt|zh|*m%G法@k
-~rt|fr|~Bf%l+t@Dtraités <P=p#m~o[<jou <P~o[~cv
-~rt|es|~Ga#.*B%1Tratados <P&Ry ~f)%xo <P~f)+!
-~rt|ru|~H0~n)nasagafag ~pN~hSb ~lN~v[~pNicynpdefanduib ~F,
-~rt|ar|~k8~MPabdiawmag lch _(fabdhFdag @)pf {|ncda }lch abdhFdag >F
-~rt|zh|@G%0#j#C%"间或#C%"相互间%G法@[*m@k
-='|fr|~Bf*bsuccession d’États ~c3@e~Hl
-='|es|~Ga%ZSucesión @e&R#TMateria @eTratados
-='|ru|~H0mfegamfccihkgc =m#"~CC
-='|ar|~k8bxbane _(&Mabdiawmag
-='|zh|@G%0在%G~lt@[继承@[*m@k
-&)|fr|~Id&gimmunités juridictionnelles @D=p~Dzleurs biens
-&)|es|@l_Y~xT~IyJurisdiccionales %1&Ry @esus Bienes
-&)|ru|~s7tfbhnbjrbadduv biipdbkckev =mb bv ~GY
-&)|ar|@t@xbryahag _(fddgbsagwa dh abfbace abkAazce
-&)|zh|@C%0~k"财产管辖豁免@k
-~a1|fr|~Bf*breprésentation @D=p%7leurs ~b[avec #h~o[<j@ecaractère universel
-~a1|es|~Ga%ZRepresentación %1&R#Tsus ~eJ~BX#U~f)%x@eCarácter Universal
-~a1|ru|~H0mfcnhkegbkclzhkgc =mg bv akdaCcdbqv h ~lNpdbgcfhelzdasa ~CO
-~a1|ar|~k8bgdDcb _(&Mibakagwa di abdhFdag @)Hag abvali ~BG
-~a1|zh|*m@G%0在其对普遍性#C%"_b上@[代表权@k
-~wF|fr|~mmmer
-~wF|es|~qpMar;CONVEMAR
-~wF|ru|@c#F~uomfegp
-~wF|ar|~it~lc;@tkahfh ~lc
-~wF|zh|@C+g法@k;*k+g法%H
-~rk|fr|#N~DC#B~s'1982;#N~DC#B~mmmer
-~rk|es|#r~mT~a!#BParte XI #B~qpMar{ de 10 de diciembre de 1982|};#r%ZParte XI
-~rk|ru|@M~d!Чehkb !X!I ~r!~vb
-~rk|ar|#)#q~li~umabpfb/mcodlj 1982;#)#q~li~lc
-~rk|zh|@G+f~z0~iq~LK@[#R;~LK#R
-~e0|fr|#N%?~GT@e^P@D~GL#B~s'1982 ~d/^A%T#m^A<i~sYdont ~A(s’effectuent tant ~zLqu’au-delà @e~JV~rRexclusives (stocks chevauchants) #m~sYgrands migrateurs;#N{|des Nations Unies |de 1995 }&gstocks @epoissons
-~e0|es|#r%Z~a!~ib~oJ#B~qpMar @e10 @ediciembre @e1982 relativas ~id*Ay ~cS~ib~QbTranszonales y #U~QbAltamente Migratorios;~As{| de las Naciones Unidas} ~Ar~sA@ePeces
-~e0|ru|@M~d!malaycdbo ~r!sane, jakafuc jehetkhq ~Na~B(fuwduv xemehag b ~k:b pmfeglcdbq bib;+y{| Efsedbxerbb EwKcnbdcdduv Jerbo} %9fuwdui xemehei
-~e0|ar|&t{|iad 1995 }bghncH da ggAdhw ~it~umabpfb/{| }mcodlj 1982 dh prsad @/~Ezabdgmaxbe ~F5fabpjyme ~qVabsDcje abajgrab;&t@xbbpjyme abodsce
-~e0|zh|+f~z0~OD#R;+f~OD#R;~ll~ba#R
-bbnj|fr|#Nse rapportant ^A~mmmer #mportant *b%T#m<k~wd#B~n2biologique marine @D~JVne relevant pas #B~ta
-bbnj|es|#r~rW^g#B~qpMar ~mT*A>?Uso ~eM#B~apBiológica Marina ~ibZonas Situadas Fuera #B~r0
-bbnj|ru|@M@ewexc ~bFa ^mb phkaoAbgai ~oSiafhjasa wbalasbAchjasa ~GSg feoadev ~d?
-bbnj|ar|#){|abdljd }&M~vd~it~dH@/~tiablrjc &M~F5abfakie ~wJabfvhce faogxmadw ~H]
-bbnj|zh|~iq下~Pf#R;根据~iq@[~LL就~Pf#x拟订@[#R;~oA#R
-^N|fr|#N*0&P~sL@!&P+t#Bmer
-^N|es|#r>f#J~sL@F#J*B#JMar
-^N|ru|~A.+v_xkfbwpdele ~uomfegp
-^N|ar|&t~nW~F7@)~MP~dH~n6
-^N|zh|#C+g法法庭~ei#R
-~aN|fr|@0*0@el’Autorité @V@Dfonds marins
-~aN|es|@Y>f#BAutoridad @F%1Fondos Marinos
-~aN|ru|%aa +v_xafsede ~uondp
-~aN|ar|%k~nWabobve @)bkai ~dH~n6
-~aN|zh|#C海底=D局~ei@E
-~jk|fr|~j7haute mer
-~jk|es|~m9~Fk
-~jk|ru|@caw ~F-
-~jk|ar|@t~CF~lc
-~jk|zh|~tv@k
->K|fr|@a%lplateau continental
->K|es|~m9~o]
->K|ru|%!~ao
->K|ar|@tabqjn abkajc
->K|zh|大陆架@k
-_U|fr|~j7mer territoriale >bzone contiguë
-_U|es|@l#.Mar ~sJ_1Zona Contigua
-_U|ru|%!~ztiafc b mfblcyeBco xadc
-_U|ar|@t~BHabtkbcdc fabdhvke abdgaxde
-_U|zh|领海及~Or;领海&5~Or
-+.|fr|#N<mfavoriser <yrespect par #h~G.@e~h?~mo@D^n<j@e%T~Dzgestion;#Nd’application
-+.|es|#r@T~sC&KCumplimiento ~ib_h%x@e*Ay ~cS~tg@4~t:Pesqueros ~lOPescan #T~Fk;#r@eCumplimiento
-+.|ru|~A.hancohkgbb hawltncdbt fuwalagduib hpneib ~fg%Qicf ~rJybguv ~n5b ~u.bib;@M%9akjfukaip iaft
-+.|ar|@t~Exabycahe ~MX;&t~ExabrnF ~MX;@tabadgDab
-+.|zh|_/~tv渔船遵守#C~yV_:@[#R;遵守_:#R
-=7|fr|~vN~P-port <m~u/~GF#m~hd@u~h?^C;~vN~P-port
-=7|es|~yg#JPuerto Destinadas a ~vL@u~kT^E;~yg#JPuerto
-=7|ru|+y{| Gfanagalzhkgcddao b hclzhjavaxqohkgcddao afsedbxerbb EwKcnbdcdduv Jerbo} a icfev ~tkmafke ~k2{|fuwdasa }~rf;~A.icfev ~tkmafke
-=7|ar|#)~wL;&t~c9abpBHce fabEjaie bbpdd abdgrme ~wL;#)~beabdchaG;#)#qlgmalcj mfbe abdchaG
-=7|zh|@G~DV~up鱼@[_:#R;@G~up鱼@[~DV_:#R;~DV_:#R
-~Hj|fr|~s2{de 1974 |}=Y~vc#Bvie humaine #Tmer
-~Hj|es|~Aq+z%b~OaHumana ~rWMar{, 1974|};@NSOLAS
-~Hj|ru|~H)~MKAclagcAchjao ybxdb @eiafc
-~Hj|ar|~Febobade ~F(;~Fe~h'~F(
-~Hj|zh|1974%)~HL;~HL
-~wu|fr|~s2~uf#hnavires, ~b'@e1978 y relatif;~s2~uf#h~u)
-~wu|es|~E5Buques, 1973, modificado ~tg{el|su} ~Ka1978;~E5~AA;@NMARPOL
-~wu|ru|#f@b~dV~tnh ~Ne
-~wu|ar|~kbabonh ~fy1973، ~owiad 1978 #qlwa;~kbabonh
-~wu|zh|#C~gD船舶造成~xg@k
-~b6|fr|~s2{de 1979 |}*brecherche ~HCsauvetage maritimes
-~b6|es|~Aq@mBúsqueda y ~MiMarítimos{, 1979|}
-~b6|ru|~H)mabhjp b hmehedbt @eiafc
-~b6|ar|~FebblrD fabthkaH &M~lc
-~b6|zh|1979%)~KN救助@k;~KN{和|与|}救助@k
-stcw|fr|~s2{de 1978 |}~O"@Dgens @emer, @e~ya
-stcw|es|~PQ+zGente @eMar{, 1978|}
-stcw|ru|~nDiafqjag ~Gj{| 1978 sane}
-stcw|ar|~gHbbdbarch
-stcw|zh|1978%)~Ge;~Ge
-+L|fr|@a~H[<ytrafic ~Cz=z
-+L|es|@N~DyTráfico Marítimo #'
-+L|ru|@c%9awlcsAcdbt %viafhjasa hpnavanhkge
-+L|ar|@tgcocj rjse abdbare ~eP>F
-+L|zh|便利#C~j3~KH@k
-~aM|fr|@a~db~O2~Cz*E
-~aM|es|@NConstitutivo #B<bMarítima #'
-~aM|ru|%!~ax~mC~MI
-~aM|ar|~K,labdhFde ~eP>F
-~aM|zh|#C海事%"@k
-mlc|fr|@a&P_omaritime{, 2006|};@a&P_o~Cz@e2006
-mlc|es|~kJMarítimo{, 2006|}
-mlc|ru|@c{2006 sane |}a kfpnc g iafhjai hpnavanhkgc{| 2006 sane}
-mlc|ar|@t&Jablrjc
-mlc|zh|2006%)海事劳工@k
-=,|fr|~NU~iF~BYsubaquatique
-=,|es|~m9@.~iC&4Subacuático
-=,|ru|~cNmangandasa ~lh~GI
-=,|ar|~t-~BEabdBdfj labdcaw
-=,|zh|#s水下>C~I/
-~bO|fr|~s2@8~s)>b<i@Deaux @eballast #msédiments @D~u)
-~bO|es|~Aq~lE^d_1~sl#JAgua @eLastre ~CTSedimentos %1~AA
-~bO|ru|#f~uThpnaguv wellehkduv gan b ahenjag b ~hR
-~bO|ar|~Febdjakle fgyjcn dcaw yalfje abonh {fjfaolwa|fgjolagwa}
-~bO|zh|#C~o'#j~DU~Dg与=D@k;#C~o'^(~DU~Dg#j=D@k;~Dg#j=D~o'#j~DU~p7
-~b)|fr|~s2@e_i@J~zx@Dépaves
-~b)|es|~Aq@e_i%ZRemoción @eRestos @eNaufragio
-~b)|ru|~x!*xaw pnelcdbb xekadpgCbv ~Ne
-~b)|ar|@t~Nc@)btEabe abrvad
-~b)|zh|~tw#C~xj@k;#C~xj~tw@k
-~jl|fr|~s2@e~pv@8<yrecyclage sûr #m~z(rationnel @D~u)
-~jl|es|~Aq@e~pv~lEReciclaje Seguro y Ambientalmente Racional %1~AA
-~jl|ru|Qadjadshj*xa wcxamehdao b PjalasbAchjb ferbadelzdao pkblbxerbb ~Ne
-~jl|ar|@twfhB sfhB @)btiame gmfcj abonh
-~jl|zh|香港#C%A与~y6;香港#C%A#j~y6
->W|fr|~j7#S#B~kD@Dmers résultant @el’immersion @edéchets
->W|es|~Dx%6#B~f8#JMar ~tgVertimiento @e~AKy ~IEMaterias
->W|ru|@c~dV~tniafq hwfaheib akvanag ~DDiekcfbelag;Zadnadhj@p
->W|ar|@t~GJ>:fdfam pxjC;@t~GJ>:fabdfam abpxjC;@tbhmh
->W|zh|~C8及~Fc~m5;~C8^(~Fc@:@k
-~G?|fr|@a~Al~mU@e~B:&PNord-Est
-~G?|es|@N~y(#J~ss{Ambiente |}Marino #J~LdNordeste
-~G?|ru|%!*R~C)Lcgcfa-NahkaAdao Mkledkbjb
-~G?|ar|~t-~Mx~ePbudab ujk ~yZ
-~G?|zh|#s东北~Dd+g~gB@k
-npt|fr|%P*bnon-prolifération @D^[~h/;%P*bnon-prolifération;TNP
-npt|es|%:%ZNo ~Br~ib+n~i0;TNP
-npt|ru|~HGdcfehmfahkfedcdbb >t~BL;HJЯE
-npt|ar|&Vimd ahguaj *W~Mv
-npt|zh|~C?~N(%G;核~C?%G;*k~C?%G^)
-ctbt|fr|%Pd’interdiction complète @Dessais ~h/
-ctbt|es|%:@e+hCompleta %1Ensayos ~i0
-ctbt|ru|~HGghcawKciltBci *G~Hcbhmukedbo;HNYЯR
-ctbt|ar|&VabrFj ~MFbbgqajl ~Mv
-ctbt|zh|~Da~E];~Da禁试%G
-tpnw|fr|%P@J%D@D^[~h/
-tpnw|es|%:%Z+h~ib+n~i0
-tpnw|ru|~HG*G>t~BL
-tpnw|ar|&V~Hd*W~Mv
-tpnw|zh|&3~N(%G
-ptbt|fr|~Dt#hessais d’armes ~lj%7l’atmosphère, %7<zextra-atmosphérique #msous l’eau
-ptbt|es|%:~tg&K~J9Prohíben @4Ensayos ~BX~a7~zDAtmósfera, &K~qvy Debajo #JAgua
-ptbt|ru|~HG*Gbhmukedbo >t~nXg ekiahFcfc, ~Eimfahkfedhkgc b man ganao
-ptbt|ar|&V~Hdgqajl ~pe&Mabqf fnc ~NRfgrg ovr abdaG
-ptbt|zh|&3在大气层+w=q#j水下进行~N(试验%G;~xm~E];~xm禁试%G
-~e)|fr|~Dt@eplacer @D^[~lj#m~u7^[@edestruction massive %l~HHocéans ainsi ~lO%7~tcsous-sol
-~e)|es|%:~M(+h@eEmplazar ~a7y ~IE+n@eDestrucción #TMasa #T~Ic
-~e)|ru|~HG*GfexicBcdbq @endc ~A3g csa dcnfev >t~nX~DD~Js~nXiehhagasa pdbAkaycdbq
-~e)|ar|&V~HdfAi ~pefBcjwa dh pobre abmdaj ~MF<ukai ~HWfnc lavh pjAwa
-~e)|zh|&3在海~ym安置~N(#j+x大规模{毁灭|杀伤}性%[%G
-~GO|fr|~Ff%Dd’utiliser @Dtechniques @emodification @e~wq&a@D~GTmilitaires ou ~rr~eV~GThostiles
-~GO|es|~m9+h@eUtilizar Técnicas @eModificación Ambiental ~BX~IxMilitares u Otros ~IxHostiles
-~GO|ru|%!*Ggacddasa ~v[ltwasa bdasa gfeyncwdasa ^lhfcnhkg ~Jr@emfbfandpt hfcnp
-~GO|ar|@t~Hd~wKgkhcag abgBccj &M~MxbpBjaA iosjce pf bpce pBjaA imazce pxjC
-~GO|zh|&3为军事或任何+x敌对目@[~d]改变~gB@[技术~m5
-bwc|fr|~Ff~zBfabrication #m~K2@D^[bactériologiques (biologiques) ou &atoxines ~ii;@a&g^[biologiques{| ou à toxines| et à toxines}
-bwc|es|~w6@u~sB>?~Av@e+nBacteriológicas (Biológicas) y Toxínicas y @mSu ~si;@l~xT+nBiológicas{| y Toxínicas}
-bwc|ru|~y!~reb ~u4xemehag wejkcfbalasbAchjasa (wbalasbAchjasa) b kajhbddasa ~nX~Oq;@c%9wbalasbAchjaip {|b kajhbddaip }afpybt;%!wbalasbAchjai {|b kajhbddai }afpybb
-bwc|ar|~j(fabgsochce ~jg;~j(fabgsochce، ~jg;@t*Wablcfbfqce
-bwc|zh|@G&3#t+w生产#j~C0#j~tK%[~m5;#[~oB#j~C0{和|以及}销毁{此种|这种|这类|此类}%[@:@k;~yp{和毒素|及毒素|}%[@k
-=c|fr|@0#4@u~JJd’emploi ^A~M[@egaz asphyxiants, toxiques ou similaires ~Dzmoyens bactériologiques
-=c|es|@Y~mT+h#J~Lp~zDGuerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~Ka~iY@e1925
-=c|ru|%aa *G~cy@egaodc pnpClbguv, qnagbkuv ~v[~h.manawduv sexag b wejkcfbalasbAchjbv hfcnhkg
-=c|ar|%k~Hdabaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjwa dh abBaEag fbbfoazb ablsgjcfbfqce;%kqhcn ~fy1925
-=c|zh|&3在战争中~d]窒息性+w毒性或+x气体#j细菌作战方法@[@E;1925%)%K@E;《1925%)%K~Cv
-cwc|fr|~Ff~zB~GP~K2~Dz~n"@D^[chimiques ~ii;@a&g^[~sX
-cwc|es|~w6@uProducción, &K~Av>?~Lp@e+nQuímicas y @mSu ~si;@l~xT~K7
-cwc|ru|~y!mfabxganhkge, ~u4b ~cy~JU~nXb a csa ~u-;@c%9vbibAchjaip afpybt;%!vbibAchjai afpybb
-cwc|ar|~bwfaogidab *W~uW~jg;@t*W~pE
-cwc|zh|@G~oB+w储存#j~d]~lq%[及~tK%[~m5;~K0@k;~lq%[@k
-ccw|fr|@a~A2@e~n"@e~Jgclassiques ~JLêtre considérées comme produisant @D~MUtraumatiques excessifs ou comme frappant sans discrimination;~Ff~Jgclassiques
-ccw|es|@l~fu@eCiertas +nConvencionales ~lOPuedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@l@mCiertas +nConvencionales
-ccw|ru|%!~r-~Ni~Js~BSafpybq, ~oUhAbkekzhq dedahqBbib Afcxicfduc magfcyncdbq ~v[bictBbib dcbxwbfekclzdac ncohkgbc;@c%9jadjfckdui gbnei ~BS~BL;%!~Nigbnev ~BS~BL
-ccw|ar|@t~Hd~JFpobre gkbcmce diche cdsh aiglajwa dnjve abAjj pf iufazce abpDj
-ccw|zh|&3或限制~d]~Kv可被认为具有过分伤害力或滥杀滥伤~p3@[~Kn%[@k;{特定|某些}~Kn%[@k
-~aA|fr|@0~A2@e~n"@Dmines, pièges #m~eVdispositifs~NJtel qu’il a été modifié <y3 mai 1996;@0II modifié
-~aA|es|@Y~fu@eMinas, +nTrampa ~o6Artefactos~NJsegún fue enmendado &K3 @emayo @e1996
-~aA|ru|%aa ~r-ibd, ibd-lagpCcj ~DDphkfaohkg ~o?3 ieq 1996 ~vb;namaldcdd~vj%a!I!I
-~aA|ar|#V#qlrFj ~JFabpbBad fabpujas abxmaice fabhlazv abpxjC lycBgw abdimbe &M3 pcaj/dacf 1996;#V~uUabdimb
-~aA|zh|经修正@[~LX;经修正{的|后的|}~en号@E;修正后@[~LX
-~GA|fr|@0#,%?restes explosifs ~PM
-~GA|es|@Y~iMRestos ~uv~PK
-~GA|ru|%a%9gxfugaamehdui mcfcybkjei gaodu;%a!V
-~GA|ar|#V#qlabdgnqjag dh dxbnag abrjl;#Vabxado
-~GA|zh|战争遗留~Ky物@E
-~mG|fr|~Ff%D@el’emploi, &Pstockage, #B~Ny#m&Ptransfert @Dmines antipersonnel ~ii;~Ff%D@Dmines antipersonnel;@ad’Ottawa
-~mG|es|~m9+h#JEmpleo, Almacenamiento, ~sBy ~D/@eMinas Antipersonal y @msu ~si;~m9+h~ibMinas Antipersonal;~OWOttawa
-~mG|ru|%!*Gmfbicdcdbq, ~u4xemehag, ~re~OG~zyibd ~Oq;%!*G~zyibd;Ekkeghj@p
-~mG|ar|@t~Hd~v.fgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
-~mG|zh|@G&3~d]+w储存+w生产#j转让~E(及~tK地雷~m5;{禁止|}~E(@k;*k渥太华%H
-~q5|fr|@a&g^[&asous-munitions
-~q5|es|@l@m~L,#TRacimo
-~q5|ru|@c%9jehhckdui wacmfbmehei
-~q5|ar|@tabHxazj abihkfmce
-~q5|zh|集束~og@k
-att|fr|%P%l~n0@Darmes
-att|es|%:#.~sh@eArmas
-att|ru|~HG~n7afpybci
-att|ar|&Vgqaje abpobre
-att|zh|%[_]%G
-~e"|fr|%P&g^o~zE=5@e<zextra-atmosphérique, y compris @u~rF;%P@Jl’espace{| extra-atmosphérique}
-~e"|es|%:~iM@]~lO~rZEspacio Ultraterrestre, incluso @uLuna ~o6Cuerpos Celestes;%:#.<F
-~e"|ru|~HG~yK~M6~jqmfahkfedhkge, gjltAeq Zpdp b nfpsbc dcwchduc kcle;&y%9jahiahp
-~e"|ar|&V#3~qPbphuve ~zf;&V#3~qPbhuavag ~zf;&V~kG
-~e"|zh|~wO内=q~oj~DI%G;~wO内@[=q~oj~DI%G;{外空|外层空间}%G
->6|fr|#N%lsauvetage @Dastronautes, <yretour @Dastronautes >brestitution @D~tZ
->6|es|#r#.~Mi_1Devolución @eAstronautas _1Restitución @e~r2
->6|ru|~A.hmehedbb jahiadegkag, ~Jqjahiadegkag b ~JqawKcjkag, xempBcdduv g ~pO
->6|ar|&tthkaH ~uVftiame ~uVfjm ~sT
->6|zh|营救~De+w送回~De#j归还发射到=q@[物体@[#R
-_T|fr|~j7~lP@V@8#hdommages causés par @Dobjets spatiaux
-_T|es|~Dx~lH@F~tgDaños Causados ~tgObjetos Espaciales
-_T|ru|%!&W~zjxe pBcfw, mfbAbdcdduo jahibAchjbib awKcjkeib
-_T|ar|@tabdoIfbce @)ih abpAjaj ~sRgrmDwa abpqoad abnAazce
-_T|zh|~KA物~w.@[#C~j4@k;=q物~w.之#C~j4@k
-<9|fr|~Ffl’immatriculation @D~tZ
-<9|es|@N#.Registro @e~r2
-<9|ru|%!~JpawKcjkag, xemphjeciuv g ~pO
-<9|ar|@tgoqcb ~sT
-<9|zh|@G登记射入=q物体~m5
-moon|fr|#N~zE*b~rF
-moon|es|#r~lOdebe regir #Uactividades %1&R~zDLuna y otros cuerpos celestes
-moon|ru|~A._n=m@eZpdc ~DDdcwchduv kclev
-moon|ar|#)abdhFd bphuve _(<uovr ~a(
-moon|zh|~g)在~lT上~oj@[#R;月球#R
-~i?|fr|%P@J~B/
-~i?|es|%:Antártico
-~i?|ru|&yaw Mdkefjkbjc
-~i?|ar|&Vphgajsgcsa
-~i?|zh|南极%G
-~hb|fr|%Pvisant %D@D^[~lj#T~nE;%P@e~x?
-~hb|es|%:+zProscripción ~ib~a7#T~CU~po;%:@e~x?
-~hb|ru|~HG*G>t~nX~jB;&yTlekclalja
-~hb|ar|&V~Hd~pe&Mpdjcsa abbagchce fdhvke ~BHabsajclc;&Vgbagcbfbsf
-~hb|zh|拉丁~ok#j加勒比&3~N(%G;特拉特洛尔科%G
-~jx|fr|%P*bzone dénucléarisée &P~pASud;%P@e~sE
-~jx|es|~P0#JPacífico Sur;%:@e~sE
-~jx|ru|~HGwcxKqncfdao xadc tydao ~p)~IW;&yOefakadse
-~jx|ar|&VjajfgfhBa
-~jx|zh|南~j0无核区%G;南~j0~j2;拉罗通加%G
-~qZ|fr|%P*b+j@e~yj;%P@e~kf
-~qZ|es|~P0{de|del|en|en el} ~lF;%:@e~kf
-~qZ|ru|~HG~av~iy;~By%i
-~qZ|ar|&VthuaG abdhvke abxabce dh ~pe&M~rn;&Vlahsfs
-~qZ|zh|~C[~j2;~Dh%G
-~jw|fr|%P@J~JS+j~cb;%P@e~Bq
-~jw|es|~KW@e~a7~Cr;%:@e~Bq
-~jw|ru|~HG~avMFfbjc;Gclbdnewhj%i
-~jw|ar|&V~au~cc;&Vlbchmala
-~jw|zh|*f~j2;佩林达巴%G
-~b7|fr|%P~db~GM~yt;%P#,&a~JS~yt
-~b7|es|~KW@e~a7#T{|el }Asia ~Lf;%:@e~qL
-~b7|ru|~HG~av~H8Mxbb;Lcibmelekbdhj%i
-~b7|ar|&V~au&MJoca abfovC;&V~au&Mfov Joca;&Vocdclabagchos
-~b7|zh|中亚~j2;塞米巴拉金斯克%G
-~wH|fr|~er
-~wH|es|~Bj;@l^g~b]
-~wH|ru|~v3#F~tV;~v3~tV;ODRDEEJ
-~wH|ar|@t@x~MEgBcj abdhax
-~wH|zh|@C~hW@k;~hW@k
-~G7|fr|~PI~sr^A~er;~PI~L8
-~G7|es|~Ka~sr#B~Bj;~Ka~Hx
-~G7|ru|Dbakhj#a{ j OeiaAdao jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbo aw bxicdcdbb jlbieke|}
-~G7|ar|%kscfgf
-~G7|zh|*k@C~hW%H~p2@E;*k@C~hW%H@[~p2@E;~p2@E
-_N|fr|#N@e>j
-_N|es|#r@eParís aprobado #Tvirtud #B~Bj;#r@e~IF
-_N|ru|~AT#5
-_N|ar|&tlajco
-_N|zh|~oe#R
-cbd|fr|~j7~n2biologique
-cbd|es|~Dx~rO
-cbd|ru|%!~cJ;~s7~cJ
-cbd|ar|@tabghfi ablcfbfqc;~K,labghfi ablcfbfqc
-cbd|zh|%w@k
-=I|fr|~PI~me
-=I|es|~Ka~vE{ del Convenio sobre la Diversidad Biológica|};~KaCartagena
-=I|ru|~pt#/%9~CQ;~pt#/%9wbawcxamehdahkb ~gja ~cJ;~pt#a
-=I|ar|%k~oV;%kkjvaqhe #qlabobade abprcazce
-=I|zh|*k%w%H~jX%A@E;*k%w%H@[~jX%A@E;卡塔赫纳{生物安全|}@E
-~wx|fr|~PI~uF@J~ar%?~u]génétiques ~HCpartage juste ~I"@Davantages découlant @e~tcutilisation;~PI~sy
-~wx|es|~Ka~uF@m~kda @4~nrGenéticos y ~f-Justa ~Hw#T@4Beneficios ~J9Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~Ka~sy
-~wx|ru|Jesaohj#/~hP~G-j scdckbAchjbi fchpfhei b hagichkdasa ^l@e~G1b fegdao ~MJgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbAchjai fexdaawfexbb|};Jesaohj#a
-~wx|ar|%khaBfca
-~wx|zh|*k%w%H~K.#j公正#j公平~Ch@E;~K.{和|与|以及}公正{和|}公平{地|}~Ch@E;~gv@E
-~Hq|fr|~Id*b~b?désertification ~LQpays gravement touchés par @usécheresse et/ou @udésertification, ~eh~cb;~Id*b~b?désertification
-~Hq|es|@l_Y@e~JX;~t[{ de las Naciones Unidas|} @e~HJDesertificación;~OW~JX
-~Hq|ru|@c#F%9#?amphkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdpt xehpvp b/blb amphkudbgedbc, ~BN~gS;@c#F~yh;@c~yh
-~Hq|ar|~vUabgyrj &M~qU~sRgiahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~cc;~vUabgyrj
-~Hq|zh|@C~ur发生严重干旱#j/或荒漠化@[%0~wP在*f~o(~m5;@C~o(@k;~o(@k
-~dl|fr|~Bf~Al#Bcouche d’ozone
-~dl|es|~Hz~i6~y(#BCapa @eOzono
-~dl|ru|~nh@baw ~MKaxadagasa hlaq
-~dl|ar|~k8~h'vlke abpfEfh
-~dl|zh|#s臭氧层*m@k
-~aS|fr|~PI~Ce
-~aS|es|~Ka~Oh;~Ka~eF
-~aS|ru|Iadfcelzhj#/~gG;Iadfcelzhj#a
-~aS|ar|%k~g4
-~aS|zh|~O'@E;*k~lx~Cv
-~F[|fr|+BBâle ~fG@e~h)~Dz~tcélimination;+BBâle
-~F[|es|~HzBasilea #.^d%1Movimientos ~x[%1~AK~L[y su Eliminación;~HzBasilea
-~F[|ru|Uexclzhj~uTxe kfedhsfedbAdao mcfcgaxjao amehduv akvanag b bv pnelcdbci;Uexclzhj@p
-~F[|ar|@tlaEb @/abgrsd &Mhkb ~BFabxvje fabgxby dhwa ilj abrmfm;@tlaEb
-~F[|zh|~Dg危险废物越境转移~k"处置~Og;~Og
-~jP|fr|+B~kq*b~Nx@e~GEpréalable #Tconnaissance @ecause applicable &acertains ~h:#mpesticides dangereux qui font l’objet ~B5~n0=z;+B~nu
-~jP|es|~Hz~kq#.Procedimiento @e~AHFundamentado Previo Aplicable a Ciertos Plaguicidas y Productos Químicos ~L[Objeto @e~sh#';~Hz~nu
-~jP|ru|~uI^Dmfarcnpfc mfcngefbkclzdasa awahdageddasa haslehbq #"aknclzduv amehduv ~NGgcBchkg b mchkbrbnag g &Wkafsaglc;~uI@p
-~jP|ar|@tjfgjmad @"lgvlck tqjaG abdfanke abdolke ih ibd <udfam scdcazce fdlcmag Jnag diche xvje dgmafbe &M~eO>F
-~jP|zh|~ur#C_]中对~Kv危险~C'#j农药采用事先知情同意程序@[~Do@k;~Do@k
-~a3|fr|+B~kr&gpolluants organiques persistants;+B~i5
-~a3|es|~HzEstocolmo @mContaminantes Orgánicos Persistentes;~HzEstocolmo
-~a3|ru|~L!^Dhkaojbv afsedbAchjbv xesfqxdbkclqv;~L!@p
-~a3|ar|@taogswfbd ~or;@togfswfbd ~or
-~a3|zh|@G持久性有机~xg物@[~oh@k;~oh@k
-~mF|fr|+BMinamata{ sur le mercure|}
-~mF|es|~Hz~Bk#.Mercurio;~HzMinamata
-~mF|ru|Ibdeiekhj^Dfkpkb;Ibdeiekhj@p
-~mF|ar|@tdchadaga @/abEzlk
-~mF|zh|@G汞@[水俣@k;水俣@k
-~GD|fr|@a%l~n0@!~Op@efaune ~Dzflore sauvages menacées d’extinction;CITES
-~GD|es|@l#.~sh@F@eEspecies Amenazadas @eFauna y Flora Silvestres
-~GD|ru|%!&W~n7gbneib ~I7Flafu, devanqBbibhq man psfaxao bhAcxdagcdbq;LRTXL
-~GD|ar|@t~bI&Tlphfai <f;@t~eO@)&Mphfai <f;@t~eO@)lphfai <f
-~GD|zh|濒危野生动植物种#C_]@k;濒危物种~CW{贸易|}@k
-cms|fr|~j7%T~Opmigratrices ~Jd^Afaune sauvage;+BBonn
-cms|es|~m9*A~ibEspecies Migratorias @eAnimales Silvestres
-cms|ru|@c~rJ~j";%!^m~j"
-cms|ar|@trnF ~kC;@t~Ms~kC;&V~Msabphfai abdwaqje dh abrcfahag abnvjce
-cms|zh|~J/野生动物移栖物种@k;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@k
-~wA|fr|~qi~JVhumides d’importance ~zpparticulièrement comme habitats @Doiseaux d’eau;+BRamsar
-~wA|es|@l~tha @4Humedales @eImportancia #'~ry~hCcomo Hábitat @eAves Acuáticas;~OWRamsar
-~wA|ru|%!ganda-walakduv psanzqv, bictBbv icynpdefandac xdeAcdbc, slegdui awfexai g jeAchkgc ichkaawbkedbo ganamlegetBbv mkbr;Oeihefhj@p
-~wA|ar|~K,labpjaAc ~sS;@tabpjaAc ~sS;@tjadoaj
-~wA|zh|@G~wP作为水禽栖息地@[#C重要湿地@k;拉姆萨尔{湿地|}@k;*k湿地%H
-acap|fr|#N*b%T@Dalbatros ~E0pétrels
-acap|es|#r%Z*A@eAlbatros y Petreles
-acap|ru|~A.^melzwekfahag b wpfcgchkdbjag
-acap|ar|&trnF vcfj ~F';#)#qlrnF {vazjc|vcfj} ~F'
-acap|zh|#s信天翁#j海燕#R
-~v?|fr|+B~Az@J%Dd’importer ~xo@D~h)#m~fG>b<i@D~h)~CG~cb;+B~In
-~v?|es|~OW~In
-~v?|ru|Ueiejhj@p
-~v?|ar|@tladasf
-~v?|zh|巴马科@k
-=J|fr|@a~Al>bmise #Tvaleur ~mU~KeCaraïbes;+BCarthagène
-=J|es|@N~y(>?#K~I:#BRegión #JGran Caribe
-=J|ru|%!*Rb ahgacdbb ~C)UalzCasa Defbwhjasa feoade;~pt@p
-=J|ar|~t-{fghdce ablcze ablrjce bdhvke ablrj absajclc absljC|ablcze ablrjce bdhvke ablrj absajclc absljC fghdcgwa}
-=J|zh|#s#j开发大加勒比~Dc+g~gB@k
-alps|fr|~NU@DAlpes;@aalpine
-alps|ru|~cNMlzm;Mlzmbohj@p
-alps|ar|~t-qlab abpbl
-alps|zh|#s~Ck;~Ck
-~dn|fr|@a%l+t#,%?utilisations ~DG~cw&a@D~GT~eV~lO@unavigation
-~dn|es|@l#.*B%1Usos ~OI%x@T~IxDistintos #BNavegación
-~dn|ru|%!~n)dchpnavanduv ~Js^l%Qganakajag
-~dn|ar|@tkahfh aogxmad ~zh@)&MabpBjaA Bcj abdbarce
-~dn|zh|#C水道非航行~d]法@k
-~Hu|fr|~NU#m<k~DGtransfrontières ~E0lacs ~dK;~Ffl’eau
-~Hu|es|~Dx@.y =x~OI~x[y {de |}@4Lagos +!
-~Hu|ru|@c%9~MKb ~hJ~B(ganakajag b %Qaxcf
-~Hu|ar|~t-faogxmad ~zhabialje bbrmfm fablrcjag >F
-~Hu|zh|跨界~M1#s#j~tx@k;#s&5{利用|使用}{跨界|越境}~M1@k;*k水%H
-~v!|fr|@a~fO&Ppublic au processus décisionnel #m~ar^A+u~c3d’environnement;@ad’Aarhus
-~v!|es|@l~rT@u~f-#JPúblico ~zDToma @e~ut~DLAmbientales;~rw@eAarhus
-~v!|ru|%!~d-g mfarchhc mfbdqkbq ~GRb nahkpmc j mfegahpnbt %9gamfahei, jehetBbihq ~h"hfcnu;Efvphhj@p
-~v!|ar|@tJjwfo
-~v!|zh|在~gB#x上~xk信息+w~J.决策#j诉诸~tG~m5;奥胡斯@k
-~MV|fr|~Ffl’évaluation @el’impact @J~wq%7un contexte transfrontière;@ad’Espoo
-~MV|es|~m9Evaluación #JImpacto Ambiental #Tun ~AITransfronterizo;~rw@eEspoo
-~MV|ru|@caw arcdjc ~Jr@eajfpyetBpt hfcnp g ~B'jadkcjhkc;@cЭhma
-~MV|ar|@ttolf
-~G8|fr|~j7~kDatmosphérique transfrontière &alongue distance
-~G8|es|~rx%Z~f8Atmosférica Transfronteriza a Gran Distancia
-~G8|ru|%!~B'xesfqxdcdbb gaxnpve @ewalzCbc fehhkaqdbq
-~G8|ar|~K,labgbfD ~lI;@tabgbfD ~lI
-~G8|zh|远距离越境~OA;长程越界~OA
-~B7|fr|#Nrégional ~fOpublique #m~ar^A+u&apropos @Dquestions environnementales #T~nE;#Nd’Escazú
-~B7|es|#r~sF~rT@u~f-Pública ~DLAmbientales #T~po;#r@eEscazú
-~B7|ru|~IDa ~d-b mfegahpnbb ~jJ~h"hfcnu ~jB;Эhjehphhj#5;@MЭhjehp
-~B7|ar|&ttosaEf
-~b4|fr|%P@!&g~u]phytogénétiques @8l’alimentation #ml’agriculture
-~b4|es|%:@F~iM~nrFitogenéticos +zAlimentación _1Agricultura
-~b4|ru|#f%cfehkbkclzduv scdckbAchjbv fchpfhev ~r8~remfanagalzhkgbq b gcncdbq hclzhjasa vaxqohkge
-~b4|ar|abdiawme @)@/~v"abfjaDce abhlagce bbpBHce fabEjaie
-~b4|zh|粮食~zJ#C%G;粮食~zJ~CW%G
-^0|fr|~s2~Al@Dvégétaux
-^0|es|@l@F@e@.Fitosanitaria
-^0|ru|~H)jefedkbdp b *Rfehkcdbo
-^0|ar|~Febfkace abhlagag
-^0|zh|#C植物#s@k
-~aW|fr|~j7~CM~yL
-~aW|es|@l@m%bNuclear
-~aW|ru|%!~Hb~lk
-~aW|ar|@tabpdah abhffc
-~aW|zh|核%A@k
-=j|fr|~j7notification rapide ~B5accident ~yL
-=j|es|~m9Pronta Notificación @eAccidentes ~i0
-=j|ru|@caw amcfekbgdai amagcBcdbb a ~Hbegefbb
-=j|ar|@tabglbcB abdlsj ih fkfi ramD hffc
-=j|zh|及早通报核事故@k
-<0|fr|~Ff~n!~H(d’accident nucléaire ou @esituation d’urgence radiologique
-<0|es|@l@m~m)#Tcaso @eAccidente &zo Emergencia Radiológica
-<0|ru|%!~Nqg hlpAec ~Hbegefbb ~v[fenberbaddao egefbodao hbkperbb
-<0|ar|@tgkmcd ~sP&Mrabe fkfi ramD hffc pf vajz tuiaic
-<0|zh|核事故或辐射紧急情况~tC@k
-~ha|fr|@acommune *b~CM#B<i&Pcombustible usé #m*b~CM#B<i@Ddéchets radioactifs
-~ha|es|@lConjunta @m%b~zD~sl#JCombustible Gastado y @m%b~zD~sl@e~AKRadiactivos
-~ha|ru|EwKcnbdcdd^D_q~gdakfewakegCbi kamlbgai b a _q~gdfenbaejkbgduib akvaneib
-~ha|ar|~LZ@/pdah abgyjn &M~zifpdah abgyjn &M~BFabduie;~LZ~r[gyjcn ~zifobade gyjcn ~BFabduie
-~ha|zh|乏燃料=D%A#j放射性废物=D%A联合@k
-~c:|fr|~qM@e~G9@e~td;~qM@el’AIEA
-~c:|es|~cj#JOrganismo @F~P,Atómica
-~c:|ru|~eN_xescdkhkge ~zK;~eNIMQMTЭ
-~c:|ar|~nTbbfsabe ~An
-~c:|zh|#C~gu~yr;~gu~yr
-^'|fr|~eB@e~M3;~eB~O2~a-#B~JP
-^'|es|~fH<b%.~E7
-^'|ru|~eN~b.~IV~CS
-^'|ar|mogfj ~tr~F9
-^'|zh|~z]%"法
+  `~r-|fr|=q=m
+~r-|es|_M@e*0
+~r-|ru|~ep~i8
+~r-|ar|~iL>X
+~r-|zh|@E&-
+~fV|fr|~r0#ACour @Y@e~NB
+~fV|es|~c!#ACorte ~R8Justicia
+~fV|ru|Lkekok@A_/Lone
+~fV|ar|~oLbdrsde abimb >7
+~fV|zh|#C法院~zL;&(法院~zL^H
+~h1|fr|@a*:=m
+~h1|es|@k@mPrerrogativas e ~J5@e*0
+~h1|ru|%[+0~G1Jerbp
+~h1|ar|@u~oO@y~o/
+~h1|zh|@E~eD@l
+<m|fr|@a*:@D~knspécialisées
+<m|es|@k<C*c~NQEspecializados
+<m|ru|%[+0hmcrbelbxbfagedduv oBfcyncdbp
+<m|ar|@u~oOabfsabag abdgxyye ~o/
+<m|zh|专门~yD~eD@l
+~ni|fr|@a=Y#X>b%y~m3@egénocide
+~ni|es|@k+z%V_ZSanción #uDelito @eGenocidio
+~ni|ru|%[~hq~IAscdarbne ~PM;%[scdarbnc
+~ni|ar|@u~H-qjcde abtlame abqdaice ~Jb
+~ni|zh|~gm及惩治~uL@l;~gm{和|与|并}惩治~uL{行|}@l;~uL@l
+~d8|fr|@a=Y%y#A~o3êtres humains ~Dz~z"#Aprostitution d’autrui
+~d8|es|@M+z&p#A~tW@e*yy #AExplotación #AProstitución Ajena
+~d8|ru|%[#[kafsaglcp ltnzib b h Pjhmloekerbcp mfahkbkorbb kfckzbib lbreib
+~d8|ar|@u~IK~cblabpuxay faogBbab miaje abBcj
+~d8|zh|&o贩卖&q口及取缔意图营利使&q卖淫~mM
+~xs|fr|*D@e~c"~u:;*D@e~ln{ de 1949|}
+~xs|es|~y]~aa@e~u:;~y]@e~jZ@e~u:;~y]@e~gW
+~xs|ru|~m)ak 12 egsohke ~go~wo;~m)~go~wo;Bckuf{c Scdcghjbc jadgcdrbb|cv Scdcghjbv jadgcdrbp|ci Scdcghjbi jadgcdrbqi|ziq Scdcghjbib jadgcdrbqib}{| 1949 sane| ak 12 egsohke 1949 sane};_?{bc jadgcdrbb|bv jadgcdrbp|bi jadgcdrbqi|bib jadgcdrbqib|bv jadgcdrbqv}
+~xs|ar|~iHabdIjxe ~CB;~iH~gt~u:;~iH{abdikfme |abdljde |}&0~CB;~iHabpjli {biad 1949|abdIjxe 12 Jl/pBovo 1949}
+~xs|zh|~ms;%S四@l;%S@l
+~nh|fr|~h,@Dblessés ~A0malades ~Mq~hg#Tcampagne;première =Z~ln
+~nh|es|~LL~ud@3Heridos ~Gu~B-~w]#TCampaña;{Primer|I} ~Lk
+~nh|ru|~rNfedcduv b ~I/g ncphkgotAbv efibqv;mcfg~Pw
+~nh|ar|~F1abqjrC fabdjAC labkfag ~Hs&0abdcmah;~k7abpfbC
+~nh|zh|~L9战地~Ea境~Ar;%S~M)@l
+~kf|fr|~h,@Dblessés, @Dmalades ~A0naufragés @D~hg@Hmer;~qV=Z~ln
+~kf|es|~LL~ud@3Heridos, @3~B-~GuNáufragos ~w]~uSMar;{Segundo|II} ~Lk
+~kf|ru|~rNfedcduv, ~I/b ~DpmakcfmcgCbv jafewlcjfoCcdbc, bx hahkege ~bOhbl @eiafc;gkaf~Pw
+~kf|ar|~F1qjrC fdjAC fBjkC abkfag ~Hs&0~l5;~k7abDahce
+~kf|zh|~L9~hC~Ea及遇船难者境~Ar;%S~e.@l
+~hU|fr|~JKau ~pg@D~K)~RB;~Pg=Z~ln
+~hU|es|~LL%Hal Trato debido a @3Prisioneros ~Ry;{Tercer|III} ~Lk
+~hU|ru|_?@baw awfeAcdbb h gacddamlcdduib;kfck{zq|zcp|zt} _?@q
+~hU|ar|~k7#ddiadbe pojC abrjl;~k7abDabDe
+~hU|zh|@G战俘待~Ar;%S~uN@l
+~kg|fr|~JK^A@-@D&fciviles #Ttemps ~RB;quatrième =Z~ln
+~kg|es|~LL~mE@,debida a #S*y~wM#TTiempo ~Ry;{Cuarto|IV} ~Lk
+~kg|ru|_?_0~pNga gfciq gapdu{| ak 12 egsohke 1949 sane};Bckgcfk~Pw
+~kg|ar|~k7@)~sn~CZfkg abrjl;~k7abjalie;~k7#d~e7<K~CZ{|nc }fkg abrjl
+~kg|zh|@G战时~F.之%S@l;%S~L?@l
+~h2|fr|~Kx~ev{ (Protocole I)|};@Z+bI
+~h2|es|@W~AY~i5=n{ (Protocolo I)|};~toI;@WI >c@e~FV
+~h2|ru|~AxjadFlbjkag ~yS!I);~AxjadFlbjkag;~lZ@o!I
+~h2|ar|#Y>Y~b/{abmfbce abdobre|abdobre abmfbce};~yKabpfb
+~h2|zh|~ms@G#v~At@]>U(~M)@C);~gB@G#v~Qi;@G#v~Qi;~gB~M)>U;~M)>U
+~f6|fr|~Kxnon ~ev{ (Protocole II)|};@Z+bII
+~f6|es|@W~AY~i5sin Carácter %a{ (Protocolo II)|};~toII;@WII >c@e~FV
+~f6|ru|~eFvefejkcfe ~yS!I!I);~eF~D9;~lZ@o!I!I
+~f6|ar|#Y>Y~b/{abdobre Bcj abmfbce|Bcj abmfbce abdobre};~yKabDahc
+~f6|zh|~ms~MO~At@]>U(~e.@C);~gB~MO~Qi;~MO~Qi;~gB~e.>U;~e.>U
+~d2|fr|@Z+b~EY&hl’adoption ~Designe distinctif additionnel{ (Protocole III)|};@Z+bIII
+~d2|es|@W~AYAprobación @eun Signo Distintivo Adicional{ (Protocolo III)|};~toIII
+~d2|ru|~gxPiwlciu ~yS!I!I!I);~gxPiwlciu;~lZ@o!I!I!I
+~d2|ar|~yKabDabD
+~d2|zh|~ms~A"@]>U(~uN@C);~A"@]>U;~gB~uN>U;~uN>U
+~lE|fr|@a{|de La Haye }#Z#elois #kcoutumes #A~OV@Hterre
+~lE|ru|%[~bB;Qeeshj_0~bB;~G5~sHa ~bB
+~lE|ar|@u~C-@)lkfahch fpijan abrjl abljce
+~lE|zh|陆战法规#h惯例@l;海牙~L?@l
+~kz|fr|~CE~zB
+~kz|es|@k~A6;~Hz1951
+~kz|ru|%[~xv~I?;@d~yV=2~xv~I?
+~kz|ar|@.~oN~xB;@uiad ~yV~oN~xB;~MMldjsE ~j5
+~kz|zh|@G~o8~mM;~o8@l;~PG~M,@l;~PG@l
+^m|fr|@Z%e~zB;~Rv1967{| s’y rapportant}
+^m|es|@W~A6;Protocolo~sI@e1967
+^m|ru|~gU@Xhkekohe ~I?;#9~GJ~D5j dcp;#9j dcp ~GJ~wo
+^m|ar|#Y#w~xB;#Y~C6~xB;#Y#wldjsE ~j5;%riad ~GJabdbrk lwa
+^m|zh|@G~o8~QI;~o8@C;1967%,@C
+^u|fr|~Listatut @Dapatrides
+^u|es|@k#,~c!*cApátridas
+^u|ru|%[~xvemekfbnag
+^u|ar|~MMlfAi ~n8;@.~oNlfAi ~n8;~MMldjsE ~n8
+^u|zh|@G~An~mM;~An@l
+~cF|fr|~mn~wn@Dcas d’apatridie
+~cF|es|@k@QReducir @3Casos @eApatridia
+~cF|ru|%[hajfeAcdbb wcxsfeynedhkge
+~cF|ar|@uxnA rabag ahimad abqhoce
+~cF|zh|~Oi无国籍状态@l
+~d7|fr|~CE~BE
+~d7|es|~pREsclavitud
+~d7|ru|%[fewhkgc;@dakdahbkclzda fewhkge
+~d7|ar|@.~oNlabjk;@uabjk ~gt1926
+~d7|zh|禁奴@l
+~gh|fr|@Zamendant @r~yi1926
+~gh|es|@W@QModificar @r~pREsclavitud Firmada #T~jZ&k25 @eseptiembre @e1926
+~gh|ru|#9a gdchcdbb bxicdcdbp g ~yffewhkgc, manmbheddot g Scdcgc 25 hcdkqwfq 1926 ~wo
+~D7|fr|~yi1926 #kamendée ~O]=!Protocole
++.|fr|@asupplémentaire #?&hl’abolition @el’esclavage, #A~o3esclaves ~A0~kn#kpratiques analogues ~BE
++.|es|@kSuplementaria %Z~MV#AEsclavitud, ~R-Esclavos ~Pm~pVy Prácticas Análogas ~fOEsclavitud
++.|ru|~lZ@baw omfexndcdbb fewhkge, fewakafsaglb b bdhkbkokag b awuBecg, hvanduv h fewhkgai
++.|ar|@.abgsdcbce btlvab abjk fgqaje abjkck fabpijan fabddajoag abulcwe labjk
++.|zh|废止奴隶制+R奴隶贩卖及类似奴隶制@]制度与习俗补充@l
++u|fr|@a&i#)politiques #Afemme
++u|es|~BQPolíticos #AMujer
++u|ru|%[malbkbBchjbv +"ycdAbd
++u|ar|@uabrkfk abocaoce bbdjpe
++u|zh|~pr~zJ%I@l
+*o|fr|~mnnationalité #Afemme mariée
+*o|es|~pRNacionalidad #AMujer Casada
+*o|ru|%[sfeynedhkgc xeioydcp ycdAbdu
+*o|ar|@uqhoce ~r3abdgEfqe
+*o|zh|已婚~pr国籍@l
+=:|fr|@a%m~H"au mariage, l’âge minimum &Imariage #kl’enregistrement @Dmariages
+=:|es|@k#,~B8~i7Matrimonio, @rEdad Mínima @QContraer Matrimonio <1Registro *cMatrimonios
+=:|ru|%[haslehbb @eghkomlcdbc g wfej, ibdbielzdai wfeBdai gaxfehkc b ~KUwfejag
+=:|ar|@uabjAa labEfaq fabrm abpmhC boh abEfaq fgoqcb ikfm abEfaq
+=:|zh|@G婚姻@]同意+R结婚~w"及婚姻登记~mM
+~Ip|fr|~rG~QMraciale
+~Ip|es|@k@F~QRRacial
+~Ip|ru|#j_0~q)
+~Ip|ar|~GO~Jp
+~Ip|zh|~MK~q]
+~xw|fr|~j2@"%e~jF
+~xw|es|~eV~R8~jG
+~xw|ru|#j=d~ib
+~xw|ar|abiwm =1
+~xw|zh|~M3~q];~nR~q]
+~Io|fr|~k3
+~Io|es|~eV~R8~gn
+~Io|ru|#j=d~cZ
+~Io|ar|abiwm =e
+~Io|zh|~mr~q];~f-%I~q]
+~j]|fr|Pactes ~dd~bS&a~Ka
+~j]|es|Pactos %F@e<A
+~j]|ru|icynodefand{uc|uv|ui|uib} mejk{u|ag|ei|eib|ev} a +"^O
+~j]|ar|abiwmch abmfbcch abxaych ~Dq_[;abiwmah abmfbcah abxayah ~Dq_[
+~j]|zh|#C=f两@l;#C=f@l
+~kk|fr|~F:;premier ~F:
+~kk|es|~w4@e~gn
+~kk|ru|~zY~cZ
+~kk|ar|*C~pZ=e;*Cbbiwm =e
+~kk|zh|&(~mr#C%P&);&(~f-%I#C%P@/{第一号|第一项|第一|}&)
+~kl|fr|~qV%-au >3#kpolitiques, +Qabolir @rpeine @emort;~qV~F:
+~kl|es|~Hc~w4@e#p~wMy Políticos, destinado a abolir @rpena @emuerte;~Hc~w4@e~gn
+~kl|ru|Nkaf{ap Fejolzkekbgdup mfakajal|asa Fejolzkekbgdasa mfakajale|aio Fejolzkekbgdaio mfakajalo|ui Fejolzkekbgdui mfakajalai|ai Fejolzkekbgdai mfakajalc} ~fX~cZ
+~kl|ar|*C~v8~pZ=e
+~kl|zh|旨在废除死刑@]&(~mr#C%P~e.项&);&(~f-%I#C~F?&)
+~km|fr|%-au ~j2@"%e~jF
+~km|es|~w4@e~jG
+~km|ru|~zY~ib
+~km|ar|*Cbbiwm =1;*C~pZ=1
+~km|zh|&(~M3#C%P&);&(~nR#C%P@/&)
++[|fr|~Grl’imprescriptibilité @Dcrimes @e~OV~A0crimes #Kl’humanité
++[|es|~pRImprescriptibilidad ~LJ@eGuerra y ~LJ@eLesa Humanidad
++[|ru|%[dcmfbicdbiahkb hfaje negdahkb j gacddui ~FQb ~FQ=JBclagcBchkge
++[|ar|@uimd gkamd qjazd abrjl fabqjazd ~CYAm abthoahce
++[|zh|战争罪及危害&q类罪不适用法定时效@l
+~j/|fr|~rG@H%i>b%y~m3d’apartheid
+~j/|es|@k@F%Z&p<1Castigo #uCrimen @eApartheid
+~j/|ru|#j_0~O.~IAemefkcbne ~PM
+~j/|ar|~ulqjcde ~FD~Jb
+~j/|zh|&o并惩治~iV隔离~Ma~q]
+^.|fr|~rG#Kl’apartheid ~Mqsports
+^.|es|~I)Apartheid #T@3Deportes
+^.|ru|#j@b=Jemefkcbne g hmafkc
+^.|ar|~tm~FD&0abpbial abjcaAce
+^.|zh|~yt~Ev~mC~iV隔离~q]
+~H7|fr|@a~QM~bF
+~H7|es|@k~QR~vC
+~H7|ru|%[~gD~wx
+~H7|ar|@u~r5~bG~BY
+~H7|zh|~D]@l
+~m]|fr|_S^A@a~QM~bF
+~m]|es|+T#A@k~QR~vC
+~m]|ru|%3a ~gD~wx
+~m]|ar|~fd~r5~bG~BY
+~m]|zh|&(~D]%P&);&(~D]~Rf
+cat|fr|~MP+1;~MPtorture
+cat|es|@k~yh~ad;~Kz
+cat|ru|@d=J~ss;@d=Jmukaj
+cat|ar|@u~KP
+cat|zh|~I6@l;&o酷刑@l
+~ID|fr|%-^A~MP+1
+~ID|es|+T#A~Kz{ y Otros Tratos o Penas Crueles, Inhumanos o Degradantes|}
+~ID|ru|%3=J~ss;%3=Jmukaj
+~ID|ar|~fd~KP
+~ID|zh|&(~I6%P&);&(~I6~Rf;&(&o酷刑%P@/&)
+crc|fr|~qi@e~e5
+crc|es|~BQ~DP
+crc|ru|%[+"~OO
+crc|ar|@u_Jabvnb
+crc|zh|&K%I@l
+~nb|fr|~Lz~Pn#Z~ex;_S#Z~ex
+~nb|es|~ag~fOparticipación @eniños #T@3conflictos armados
+~nb|ru|~nI~nQ;<Z~nQ
+~nb|ar|~wy#daugjas ~r9&0~z1abdobre
+~nb|zh|~yO~JF@]&);@G~JF@]&)
+~nd|fr|~Lz~Pn#Z@r~o4~mh;_S#Z@r~o4~mh
+~nd|es|~ag~fOventa @eniños, @rprostitución infantil _Zutilización @eniños ~w0pornografía
+~nd|ru|~nI~vF;<Z~vF
+~nd|ar|~wy#dlci ~r9faogBbab ~r9&0ablBaG fnc abdfam abtlarce
+~nd|zh|~yO~P:;@G~P:
+~nc|fr|~Lz~sIétablissant ~Lc~Pb@eprésentation @ecommunications
+~nc|es|+T#A~BQ#uNiño %Ha un procedimiento @ecomunicaciones
+~nc|ru|~nImfarcnofu haawAcdbp
+~nc|ar|~wy#wltqjaG gkmcd ablbaBag
+~nc|zh|~yO~yH@]&);@G~yH@]&)
+~ax|fr|~rG*b@-~sY~E"_'~kr~A0membres @e~t/famille
+~ax|es|@k@F%Z@,*c#p@eTodos @3~r1Migratorios y @eSus Familiares
+~ax|ru|#j_0*8~i]~IikfonqAbvhq-ibsfedkag b Blcdag bv hcicp
+~ax|ar|~GO~i._J~IHabidab ~z2fpnjam pojwd
+~ax|zh|#v~mv移徙工&q~k'家庭成员%I~q]
+crpd|fr|~qi@D~is
+crpd|es|~BQ_Y~jm
+crpd|ru|%[+"~oR
+crpd|ar|@u_J<K~vn
+crpd|zh|~n0%I@l
+~r:|fr|%-^A~qi@D~is
+~r:|es|+T#A~BQ_Y~jm
+~r:|ru|%3a +"~oR
+~r:|ar|~fd_J<K~vn
+~r:|zh|&(~n0%I%P&);&(~n0%I~Rf
++i|fr|~rG~BJ@e~sB~mD
++i|es|@k@F+z~Ga~k:
++i|ru|#j@b~s[~jc~hi
++i|ar|~GO~i.~eB
++i|zh|#v~mv&q免遭~M'~q]
+*H|fr|@a#Z@r~Ab&C~lQ@el’enseignement
+*H|es|@k~t]~fO_U#SDiscriminaciones ~w0Esfera #AEnseñanza
+*H|ru|%[#[nbhjfbibderbcp %2awfexagedbq
+*H|ar|@u~Dd~xc~reabgibcd
+*H|zh|取缔~kP~e-@l
+~I-|fr|~DT~rC*S;~MPcriminalité{| transnationale} organisée;=ZPalerme
+~I-|es|~lf~yh~rqOrganizada Transnacional;@k~yh~rqOrganizada{ Transnacional|};~HzPalermo
+~I-|ru|@d#F=Jkfedhderbadelzdap ~oQ;@d{aw|mfakbg} ~oQ;Gelcfihj@q
+~I-|ar|~wK_8~r2ilj abfvhce;@u_8abdhFde
+~I-|zh|@E~g8@l;=8{跨国|}有%]<V@l;巴勒莫@l
+=Q|fr|~Gl~Op~vH;~Gl~mh
+=Q|es|@W@Q~luReprimir y ~zt~R-Personas, ~iy~G,y Niños%b;@W~yh~tW@e~G/;~MYPalermo
+=Q|ru|#9a ~hqb ~O.kafsaglb ltnzib, ~C8ycdAbdeib b nckzib, ~fAdcc@s;#9a ~o:ltnzib
+=Q|ar|%r~H-fkdi fdiakle ~nYfabpvnab;%r~H-~nYfabpvnab، fkdiw ~e2ibcw
+=Q|zh|~u(~QB&g@]~d];#1~QB&g@]~d];~yo@C;&q口~e:@C
+>z|fr|~RWmer, ~vH;~RWmer
+>z|es|@W~R6Migrantes ~q8Tierra, Mar y Aire%b;@W~R6Migrantes
+>z|ru|#9=J~hfggaxe ibsfedkag %RhoCc, iaft b gaxnovo@s
+>z|ar|%r~Ddgwjcl ~z2ih vjck ablj fablrj fabqf
+>z|zh|~u(~LC;#1~LC;偷运~nO@C
+>,|fr|~RX~O:~vH;~RXmunitions
+>,|es|@W~Oasus Piezas y Componentes y Municiones%b;@W~BR*9@eFuego
+>,|ru|#9=J~hfbxsakaglcdbq b ~HW~C"afoybq, csa hahkegduv Behkcp b jaimadcdkag, e kejyc wacmfbmehag j dcio@s;#9aw asdchkfclzdai ~KE
+>,|ar|%r~Ddyhi *,abhajce fpqEazwa fdsfhagwa fabHxcje fabagqaj lwa lyfje ~y/
+>,|zh|~u(=8~Od;#1=8~Od;枪支@C
+~IW|fr|~DT~rC~qT;~MP~qT
+~IW|es|~lf#t~nF;@k#t~nF
+~IW|ru|@d#F~MI;@d~MI
+~IW|ar|~wKabnoam
+~IW|zh|@E~uC@l;&(~uC%P
+~hR|fr|~DT~rC~z3
+~hR|es|~lf~yh~y?; ~mj&t@F+z_UDeterminados ~rrCometidos mediante ~oG@eTecnología #AInformación ~Pm~B5y +zTransmisión @ePruebas #TForma Electrónica @e~rrGraves
+~hR|ru|@d#F=J~z8
+~hR|ar|~wK_8abocljahce
+~hR|zh|@E=8网络<V@l
+^s|fr|~w5~pK{ de 1961|};~Sa
+^s|es|~RJ~lg;~Rp;~gL~lg{|, 1961};~gL@e1961
+^s|ru|~Bl~wo;~h?hfcnhkgev
+^s|ar|~p[1961
+^s|zh|1961%,~hH@l;~hH@l
+*q|fr|~w5&i~IS@e1961{| ,|,} ~c5@e1972;~Sa~Pn~c5@e1972
+*q|es|~RJ~lg~R[;~Rp~R[;~RJ@m~f[#Tsu forma ~kd@e1972
+*q|ru|~Bl~D5~qtg dcc ~mqGfakajalai 1972 ~wo
+*q|ar|~p[~pP~pHohe 1972
+*q|zh|经《1972%,~DS~vO%P;经1972%,{3月25日|}&(~DS~vO%P
+~d3|fr|@a&isubstances psychotropes @e1971;@a&i~f!;=Z1971 &i~f!
+~d3|es|@M@m~gs{ de 1971|}
+~d3|ru|%[~srgcAchkgev 1971 ~wo;%[~srgcAchkgev
+~d3|ar|@uabdIDjag abikbce bohe 1971
+~d3|zh|1971%,~iW;~iW
+~dJ|fr|~DT~h"@e~IS~Dz~f!{| de 1988}
+~dJ|es|~lf~R6~f[y ~gs{ de 1988|};~Hz1988
+~dJ|ru|~vD~D!=J~hf~HWdefjakbBchjbv hfcnhkg b ~srgcAchkg
+~dJ|ar|~wK~cb~gP&0abdxmjag fabdIDjag abikbce
+~dJ|zh|1988%,~QP;~QP;1988%,@l
+^l|fr|~mn#X>b%y@D~l8#K#e&fjouissant ~H:@-~ASy compris #eagents ~H.
+^l|es|~pR%V<1Castigo @e~rr#t*y~vrProtegidas, inclusive @3Agentes Diplomáticos
+^l|ru|%[~hpb dejexedbb ~Iz=J~DpmalzxotAbvhq &8xeAbkap, g kai Bbhlc ~Bjescdkag
+^l|ar|@u~H-abqjazd ~CYAm <Kabdgdgich ~snmfbce، {ldh|lda} ncwd abdfFnfh abmlbfdaocfh، ~Jb
+^l|zh|@G~gm#h惩处侵害应受#C#v~jL包括外交代表@]~Ma~mM
+~nk|fr|~rG~rCprise d’otages
+~nk|es|@k@F~yhToma @eRehenes
+~nk|ru|~w(xevgekai xelaydbjag
+~nk|ar|~tmpxH abjwazh
+~nk|zh|~yt劫持&q质~q]
+~f0|fr|~rG#K=!recrutement, l’utilisation, =!financement #kl’instruction @emercenaires
+~f0|es|~I)Reclutamiento, @rUtilización, @r~ej<1Entrenamiento @eMercenarios
+~f0|ru|~w(gcfwagjap, bhmalzxagedbci, ~AHb awoBcdbci decidbjag
+~f0|ar|~tmgqhcm abdjgEke faogxmadwd fgdfcbwd fgmjclwd
+~f0|zh|~yt招募+R>4+R资助#h训练雇佣军~q]
+~kD|fr|~mn~w6
+~kD|es|~pR#!~uk
+~kD|ru|%[~Oh
+~kD|ar|@.~tl~bN;@uobade ~bN
+~kD|zh|~nP%o@l
+~d!|fr|_S%e^A~mn~w6
+~d!|es|+T#A~pR#!~uk
+~d!|ru|%3a ~Oh
+~d!|ar|*Cbbagnakce ~tl~bN
+~d!|zh|&(~nP%o%P&);&(~nP%o~Rf
+>D|fr|~rG=Y%y@Dattentats terroristes &hl’explosif
+>D|es|~Pu&p*cAtentados ~J:Cometidos ~C[Bombas
+>D|ru|~w(waiwagui ~O!
+>D|ar|~ulabwqdag abtjwalce labkhalb
+>D|zh|^F~bW~L/@]~q];^F~bW~L/事件@]~q]
+<s|fr|~rG=Y%y&I~a/terrorisme
+<s|es|~Pu&p#A~ej#u~zv
+<s|ru|~w(~AH~q1
+<s|ar|~ulgdfcb abtjwal
+<s|zh|^F向~bW提供资助@]~q]
+^h|fr|~rG=Y~qd@eterrorisme ~z(
+^h|es|~Pu&p*cActos @eTerrorismo Nuclear
+^h|ru|~w(ejkeib <S~q1
+^h|ar|~ulpidab abtjwal abhffc
+^h|zh|^F核~bW&g~q]
+_q|fr|~rE{| et des installations nucléaires}
+_q|es|@k~jP{| y las Instalaciones Nucleares}
+_q|ru|%[~Bq;%[~oi*8<Siekcfbele b ~IJohkedagaj
+_q|ar|@u~l6
+_q|zh|~mx物#v@l;~mx体#v@l;核材料#h核设施实~Pt@l
+~h9|fr|~CE&a~Cd;=Z~N6
+~h9|es|@M~zF
+~h9|ru|%[~Rs;Tajbphj@q
+~h9|ar|@.~oN~Ed
+~h9|zh|~vT航空器内@]<V#h犯有~L)*W&g~mM;东京@l
+~hV|fr|@a~jI
+~hV|es|~nK@e~tp
+~hV|ru|%[~pJ
+~hV|ar|@u~o?
+~hV|zh|@G^F~mm~mM
+~cz|fr|@a~b3dirigés ~rC#'@el’aviation civile
+~cz|es|@M+z&p@e<D~yh#!#AAviación Civil
+~cz|ru|%[~D!#g~jb
+~cz|ar|~JPAm obade abvcjah abdmhc
+~cz|zh|@G^F危害~ij%o@]&y&g~mM
+^f|fr|@Z=Y~qd=6@e~bT~Mqaéroports servant &h~gv
+^f|es|@W+z&p@e<D@e~cQ#T@3Aeropuertos ~l(Presten Servicio{|s} ~fO~jU
+^f|ru|#9a ~tf~H)g ePfamafkev, awhloybgetAbv icynodefandot sfeynedhjot egberbt
+^f|ar|%rkdi pidab abihn ~jt&0abdvajag ~t3gxmd ~xe
+^f|zh|^F在为#C~ij服务@]机场上~Rk;^F在用于#C~ij@]机场发生~Rk
+>t|fr|@a~Mw@Dexplosifs plastiques #k#Tfeuilles &a~Id@edétection
+>t|es|~FfMarcación @e~vlPlásticos ~Kw~J4@eDetección
+>t|ru|%[~O4mlehkbBchjbv gxfugBekuv gcAchkg ~o'bv awdefoycdbq
+>t|ar|@ugdccE abdgnqjag ablbaogcsce lBjA sunwa
+>t|zh|~vT可塑炸药中添加识别剂以便侦测~mM
+sua|fr|@a~ue
+sua|es|@M~jz~s0
+sua|ru|%[~b9
+sua|ar|@u&m~CY~eN;~JP~eN
+sua|zh|~En@l
+~cH|fr|~I7
+~cH|es|~zT
+~cH|ru|#9=i@e~aT
+~cH|ar|%r~pL
+~cH|zh|~PV@C
+~d4|fr|~r0@e~rX#A~zb;~r0@e^I
+~d4|es|~c!@eRoma #A~Fo;~c!@eRoma
+~d4|ru|~Ft@A_/~wihone;~Ft{|e|o|ai|c}
+~d4|ar|hFad jfda abpoaoc bbdrsde ~j'>7;hFad jfda abpoaoc
+~d4|zh|~iq~q[~zL;~q[~zL
+~ba|fr|#y*:#A~zb
+~ba|es|#o<C#A~Fo
+~ba|ru|~Cq+0_/~wihone
+~ba|ar|&H~oOfryahag ~Ht~j'>7;%d#wladgcaEag ~Ht~j'@[~o/
+~ba|zh|~iq~eD#I
+vcdr|fr|~BK&i~cR~H.
+vcdr|es|~I1@m~fqDiplomáticas
+vcdr|ru|~Jl~BjhdaCcdbqv
+vcdr|ar|~Lhabmlbfdaoce
+vcdr|zh|*A外交_Q@l
+vccr|fr|~BK&i~cRconsulaires
+vccr|es|~I1@m~fqConsulares
+vccr|ru|~Jljadholzhjbv hdaCcdbqv
+vccr|ar|~Lhabkhybce
+vccr|zh|*A领事_Q@l
+_C|fr|@a&imissions spéciales
+_C|es|@k~vcMisiones Especiales
+_C|ru|%[~K2ibhhbqv
+_C|ar|@uabliDag abxaye
+_C|zh|~fI使团@l
+vclt|fr|~BK%m+Y@D~IT
+vclt|es|~I1#,*Q*cTratados
+vclt|ru|~Jl~pc%6~DY
+vclt|ar|~BS~OEabdiawmag
+vclt|zh|*A%O法@l
+~sC|fr|~BK%m+Y@Dtraités =j=S#k~p7<Pou =j~p7~dc
+~sC|es|~I1#,*Q*cTratados =j&uy ~g9%Fo =j~g9=n
+~sC|ru|~Jl~pcnasagafag ~qZ~iRb ~mW~xm~qZicynodefanduib ~HT
+~sC|ar|~BS~OEabdiawmag lch ~c:fabdhFdag @[pf {|ncda }lch abdhFdag >7
+~sC|zh|@G%1#h#C%]间或#C%]相互间%O法@]*A@l
+<r|fr|~BK*bsuccession d’États =p@e~IT
+<r|es|~I1%ZSucesión @e&u#TMateria @eTratados
+<r|ru|~Jlmfegamfccihkgc =O#:~DY
+<r|ar|~BSbxbane ~c:&0abdiawmag
+<r|zh|@G%1在%O~nN@]继承@]*A@l
+*n|fr|~DT&iimmunités juridictionnelles @D=S~Dzleurs biens
+*n|es|~lf~vc~J5Jurisdiccionales *c&uy @esus Bienes
+*n|ru|~vDtfbhnbjrbadduv biiodbkckev =Ob bv ~Ij
+*n|ar|@u@ybryahag ~c:fddgbsagwa dh abfbace abkAazce
+*n|zh|@E%1~k'财产管辖豁免@l
+~bq|fr|~BK*breprésentation @D=S%(leurs ~cRavec #e~p7<P@ecaractère universel
+~bq|es|~I1%ZRepresentación *c&u#Tsus ~fq~C[#S~g9%F@eCarácter Universal
+~bq|ru|~Jlmfcnhkegbkclzhkgc =Og bv akdaCcdbqv h ~mWodbgcfhelzdasa ~D9
+~bq|ar|~BSbgdDcb ~c:&0ibakagwa di abdhFdag @[Hag abvali ~C3
+~bq|zh|*A@G%1在其对普遍性#C%]_Q上@]代表权@l
+~xT|fr|~nLmer
+~xT|es|~zDMar;CONVEMAR
+~xT|ru|@d#F~u"mfego
+~xT|ar|~jO~l5;@ukahfh ~l5
+~xT|zh|@E*X法@l;&(*X法%P
+~su|fr|#y~DD#A~uj1982;#y~DD#A~nLmer
+~su|es|#o~mE~bJ#AParte XI #A~zDMar{ de 10 de diciembre de 1982|};#o%ZParte XI
+~su|ru|@L~e1Чehkb !X!I ~tc~wo
+~su|ar|%d#w~l!~vNabpfb/mcodlj 1982;%d#w~l!~l5
+~su|zh|@G+H~Cp~jK~Oj~Ru;~Oj#I
+~fR|fr|#y&a~Id@e_i~HH#A~uj1982 ~a2^A%L#k^A=E~vzdont ~Aus’effectuent tant ~zOqu’au-delà @e~Lf~sPexclusives (stocks chevauchants) #k~vzgrands migrateurs;#y{|des Nations Unies |de 1995 }&istocks @epoissons
+~fR|es|#o%Z~bJ_Y~pS#A~zDMar @e10 @ediciembre @e1982 relativas ~fO%4y ^'_Y~R]Transzonales ~Pm~R]Altamente ~NK;~BT{| de las Naciones Unidas} ~BR~tM@ePeces
+~fR|ru|@L~e1malaycdbp ~tcsane, jakafuc jehetkhq ~OY~Dnfuwduv xemehag b ~s]b omfeglcdbq bib;+3{| Efsedbxerbb EwKcnbdcdduv Jerbp} %Rfuwdui xemehei
+~fR|ar|&H{|iad 1995 }bghncH da ggAdhw ~jO~vNabpfb/{| }mcodlj 1982 dh prsad #d~F5abdgmaxbe ~Hrfabpjyme ~r8absDcje abajgrab;&H@ybbpjyme abodsce
+~fR|zh|+H~Cp~M0~Ru;+H~M0~Ru;~l,~bX#I
+bbnj|fr|#yse rapportant ^A~nLmer #kportant *b%L#k<Q~r?#A~oTbiologique marine @D~Lfne relevant pas #A~t.
+bbnj|es|#o~uS<(#A~zDMar ~mE%4<1Uso ~c-#A~aUBiológica Marina _YZonas Situadas Fuera #A~s(
+bbnj|ru|@L@ewexc ~b4a ^2b ohkapBbgai ~p2~DkwbalasbBchjasa ~Icg fepadev ~e!
+bbnj|ar|%d{|abdljd }&0~wq~jO~er#d~unablrjc &0~Hrabfakie ~xXabfvhce faogxmadw ~JI
+bbnj|zh|~jK下~Q:#I;根据~jK@]规定就~Q:#G拟订~Ru;~n1#I
+_g|fr|#y*:&I~tX@"&I+Y#Amer
+_g|es|#o<C#u~tX@F#u*Q#uMar
+_g|ru|~Cq+0_/kfbwodele ~u"mfego
+_g|ar|&H~oO~Ht@[~OE~er~o/
+_g|zh|#C*X法~L.~eD#I
+~bc|fr|@Z*:@el’Autorité @Y@Dfonds marins
+~bc|es|@W<C#AAutoridad @F*cFondos Marinos
+~bc|ru|#9a +0_/afsede ~u"ndo
+~bc|ar|%r~oOabobve @[bkai ~er~o/
+~bc|zh|#C海底=l局~eD@C
+~ki|fr|~mnhaute mer
+~ki|es|~pR~GT
+~ki|ru|@daw ~HU
+~ki|ar|@u~D2~l5
+~ki|zh|~uA@l
+>'|fr|@a%mplateau continental
+>'|es|~pR~p!
+>'|ru|%[~aT
+>'|ar|@uabqjn abkajc
+>'|zh|大陆架@l
+~aH|fr|~mnmer territoriale >bzone contiguë
+~aH|es|@k#,Mar ~tV_ZZona Contigua
+~aH|ru|%[~AViafc b mfblcyeAcp xadc
+~aH|ar|@u~C4abtkbcdc fabdhvke abdgaxde
+~aH|zh|领海及~Qo;领海%"~Qo
+=v|fr|#y+Qfavoriser =!respect ~O]#e~xK@e~ja~lP@D^3<P@e%L~Dzgestion;#yd’application
+=v|es|#o@Q~tO&kCumplimiento _Y^T%F@e%4y ^'~q8@3~rj~qK~l(Pescan #T~GT;~Q2Cumplimiento
+=v|ru|~Cqhancphkgbb hawltncdbt fuwalagduib honeib ~g4%6icf ~o1ybguv ~o.b ~whbib;@L%Rakjfukaio iaft
+=v|ar|@u~F2abycahe ~OM;&H~F2abrnF ~OM;@uabadgDab
+=v|zh|~dk~uA渔船遵守#C~Aa~dl~Ru;遵守~dl#I
+<l|fr|~w)~R)port +Q~wk~HI~h!@r~ja^D;~w)~R)port
+<l|es|~Cf#uPuerto Destinadas a ~w9@r~g(^R;~Cf#uPuerto
+<l|ru|+3{| Gfanagalzhkgcddap b hclzhjavaxqphkgcddap afsedbxerbb EwKcnbdcdduv Jerbp} a icfev ~upmafke ~me{|fuwdasa }~sq;~Cqicfev ~upmafke
+<l|ar|%d~xZ;&H~dIabpBHce fabEjaie bbpdd abdgrme ~xZ;%d~b1abdchaG;%d#wlgmalcj mfbe abdchaG
+<l|zh|@G~E.~w8鱼@]~dl#I;@G~w8鱼@]~E.~dl#I;~E.~dl#I
+~IR|fr|~rG{de 1974 |}=Y~wp#Avie humaine #Tmer
+~IR|es|~Pu#!~P[Humana ~uSMar{, 1974|};@MSOLAS
+~IR|ru|~JA~C(BclagcBchjap ybxdb @eiafc
+~IR|ar|~GObobade ~HR;~GO~i.~HR
+~IR|zh|1974%,~M9;~M9
+~xG|fr|~rG~vE#enavires, ~c5@e1978 y relatif;~rG~vE#e~we
+~xG|es|~DLBuques, 1973, modificado ~q8{el|su} ~MY1978;~DL~B2;@MMARPOL
+~xG|ru|#j@b~fG~urh ~O2
+~xG|ar|~leabonh ~gt1973، ~pHiad 1978 #wlwa;~leabonh
+~xG|zh|#C~gm~mz造成污染@l
+~cC|fr|~rG{de 1979 |}*brecherche ~vIsauvetage maritimes
+~cC|es|~Az@mBúsqueda y ~N3Marítimos{, 1979|}
+~cC|ru|~JAmabhjo b hmehedbt @eiafc
+~cC|ar|~GObblrD fabthkaH &0~l5
+~cC|zh|1979%,~Mi搜寻救助@l;~Mi搜寻{和|与|}救助@l
+stcw|fr|~rG{de 1978 |}~Q6@Dgens @emer, @e~ya
+stcw|es|~RF+zGente @eMar{, 1978|}
+stcw|ru|~o5iafqjag b ~H'{| 1978 sane}
+stcw|ar|~hKbbdbarch
+stcw|zh|1978%,~HC;~HC
++6|fr|@a~JG=!trafic ~Dx=7
++6|es|@M~GqTráfico Marítimo %a
++6|ru|@d%RawlcsBcdbt %D~Dkhonavanhkge
++6|ar|@ugcocj rjse abdbare ~ft>7
++6|zh|便利~Mi~Me@l
+~bb|fr|@a~d1~P-~Dx*T
+~bb|es|~BN#A<HMarítima %a
+~bb|ru|%[~a8~nl~Oy
+~bb|ar|~MMlabdhFde ~ft>7
+~bb|zh|#C海事%]@l
+mlc|fr|@a&I_"maritime{, 2006|};@a&I_"~Dx@e2006
+mlc|es|~lSMarítimo{, 2006|}
+mlc|ru|@d{2006 sane |}a kfonc g iafhjai honavanhkgc{| 2006 sane}
+mlc|ar|@u&Yablrjc
+mlc|zh|2006%,海事劳工@l
+<u|fr|~PW~jS~C]subaquatique
+<u|es|~pR@,~jR&.Subacuático
+<u|ru|~dxmangandasa ~l9~H,
+<u|ar|~ve~C1abdBdfj labdcaw
+<u|zh|#v水下>5~Kq
+~ci|fr|~rG@5~tk>b=E@Deaux @eballast #ksédiments @D~we
+~ci|es|~Az~i7>P_Z~ol#uAgua @eLastre ~GuSedimentos *c~B2
+~ci|ru|#j~v7honaguv wellehkduv gan b ahenjag b ~iQ
+~ci|ar|~GObdjakle fgyjcn dcaw yalfje abonh {fjfaolwa|fgjolagwa}
+~ci|zh|#C~ux#h~EJ~EF与=l@l;#C~ux>0~EJ~EF#h=l@l;~EF#h=l~ux#h~EJ~q]
+~cK|fr|~rG@e_V@H~Bh@Dépaves
+~cK|es|~Az@e_V%ZRemoción @eRestos @eNaufragio
+~cK|ru|~zh*Naw onelcdbb xekadogCbv ~O2
+~cK|ar|@u~O0@[btEabe abrvad
+~cK|zh|~uB~yJ@l;~yJ~uB@l
+~kj|fr|~rG@e~qE@5=!recyclage sûr #k~Bsrationnel @D~we
+~kj|es|~Az@e~qE~i7Reciclaje Seguro y Ambientalmente Racional *c~B2
+~kj|ru|Qadjadshj*Na wcxamehdap b PjalasbBchjb ferbadelzdap okblbxerbb ~O2
+~kj|ar|@uwfhB sfhB @[btiame gmfcj abonh
+~kj|zh|香港#C%o与~Cm;香港#C%o#h~Cm
+^c|fr|~mn#X#A~lI@Dmers résultant @el’immersion @edéchets
+^c|es|~Ff%V#A~gR#uMar ~q8Vertimiento @e~B!y ~J"Materias
+^c|ru|@d~fG~uriafq hwfaheib akvanag ~I8iekcfbelag;Zadnadhj@q
+^c|ar|@u~H-^Jfdfam pxjC;@u~H-^Jfabdfam abpxjC;@ubhmh
+^c|zh|~LP;~pm>0~mI@/@l
+~IE|fr|@a~BJ~n2@e~Ds&INord-Est
+~IE|es|@M+z@,#u~tE{Ambiente |}Marino #u~MXNordeste
+~IE|ru|%[*8~EoLcgcfa-NahkaBdap Mkledkbjb
+~IE|ar|~ve~N.~ftbudab ujk ~Af
+~IE|zh|#v东北~EB*X~hD@l
+npt|fr|%5*b~wf@D_O~f2;%5*bnon-prolifération;TNP
+npt|es|%/%ZNo ~oy_Y*9~tL;TNP
+npt|ru|~I5dcfehmfahkfedcdbb <S~xg;HJЯE
+npt|ar|&7imd ahguaj *,~N,
+npt|zh|~po~Qf%O;核~po%O;&(~po%O^H
+ctbt|fr|%5d’interdiction complète @Dessais ~f2
+ctbt|es|%/@e+KCompleta *cEnsayos ~tL
+ctbt|ru|~I5ghcawKciltAci &P~IJbhmukedbp;HNWЯR
+ctbt|ar|&7abrFj ~Ovbbgqajl ~N,
+ctbt|zh|~x[~GF;~x[禁试%O
+tpnw|fr|%5@H%x@D_O~f2
+tpnw|es|%/%Z+K_Y*9~tL
+tpnw|ru|~I5&P<S~xg
+tpnw|ar|&7~IK*,~N,
+tpnw|zh|&o~Qf%O
+ptbt|fr|~EV#eessais d’armes ~l'%(l’atmosphère, %(<7extra-atmosphérique #ksous l’eau
+ptbt|es|%/~q8&k~l(se Prohíben @3Ensayos ~C[~by~w0Atmósfera, &k~rsy Debajo #uAgua
+ptbt|ru|~I5&Pbhmukedbp <S~oPg ekiahFcfc, ~Gtmfahkfedhkgc b man ganap
+ptbt|ar|&7~IKgqajl ~p(&0abqf fnc ~PKfgrg ovr abdaG
+ptbt|zh|&o在大气层+R&,#h水下进行~Qf试验%O;~yI~GF;~yI禁试%O
+~f9|fr|~EV@eplacer @D_O~l'#k~v:_O@edestruction massive %m~Kgocéans ainsi ~l(%(~t/sous-sol
+~f9|es|%/~Or+K@eEmplazar ~byy ~J"*9@eDestrucción #TMasa #T~JM
+~f9|ru|~I5&PfexicAcdbq @endc ~DEg csa dcnfev <S~oP~I8~KY~oPiehhagasa odbBkaycdbq
+~f9|ar|&7~IKfAi ~p(fBcjwa dh pobre abmdaj ~Ov<0kai ~Jffnc lavh pjAwa
+~f9|zh|&o在海~zI安置~Qf#h*W大规模{毁灭|杀伤}性%X%O
+~H[|fr|~Gr%xd’utiliser @Dtechniques @emodification @e~xC&h@D~Idmilitaires ou ~sB~es~Idhostiles
+~H[|es|~pR+K@eUtilizar Técnicas @eModificación Ambiental ~C[~J4Militares u Otros ~J4Hostiles
+~H[|ru|%[&Pgacddasa ~xmltwasa bdasa gfeyncwdasa <Nhfcnhkg ~KX@emfbfandot hfcno
+~H[|ar|@u~IK~xYgkhcag abgBccj &0~N.bpBjaA iosjce pf bpce pBjaA imazce pxjC
+~H[|zh|&o为军事或任何*W敌对目@]>4改变~hD@]技术~mM
+bwc|fr|~Gr~A1fabrication ~LIstockage @D_Obactériologiques (biologiques) ou &htoxines ~h';@a&i_Obiologiques{| ou à toxines| et à toxines}
+bwc|es|~A2~tN<1~BW@e*9Bacteriológicas (Biológicas) y Toxínicas y @mSu ~tv;@k~vc*9Biológicas{| y Toxínicas}
+bwc|ru|~Av~spb ~v.xemehag wejkcfbalasbBchjasa (wbalasbBchjasa) b kajhbddasa ~oP~Qb;@d%RwbalasbBchjaio {|b kajhbddaio }afoybt;%[wbalasbBchjai {|b kajhbddai }~KE
+bwc|ar|~k-fabgsochce ~ke;~k-fabgsochce، ~ke;@u*,ablcfbfqce
+bwc|zh|@G&o#x+R生产#h~D?#h~uP%X~mM;#1~pM#h~D?{和|以及}销毁{此种|这种|这类|此类}%X@/@l;~zK{和毒素|及毒素|}%X@l
+=D|fr|@Z#Z@r~K-d’emploi ^A~OV@egaz asphyxiants, toxiques ou similaires ~Dzmoyens bactériologiques
+=D|es|@W~mE+K#u~Nu~w0Guerra @eGases Asfixiantes, Tóxicos o Similares y @eMedios Bacteriológicos;~MY~jZ@e1925
+=D|ru|#9a &P~i[@egapdc onoClbguv, qnagbkuv ~xm~eymanawduv sexag b wejkcfbalasbBchjbv hfcnhkg
+=D|ar|%r~IKabaogidab abrjlc bbBaEag abxahke pf aboade pf Bcjwa dh abBaEag fbbfoazb ablsgjcfbfqce;%rqhcn ~gt1925
+=D|zh|&o在战争中>4窒息性+R毒性或*W气体#h细菌作战方法~QI;1925%,%S@C;《1925%,%S~DS
+cwc|fr|~Gr~A1~H]&Istockage ~Dz~O)@D_O~qS~h';@a&i_O~t9
+cwc|es|~A2Producción, &k~BW<1~Nu@e*9Químicas y @mSu ~tv;@k~vc~MB
+cwc|ru|~Avmfabxganhkge, ~v.b ~i[~Le~oPb a csa ~wg;@d%RvbibBchjaio afoybt;%[vbibBchjai ~KE
+cwc|ar|~b:faogidab *,~v!~ke;@u*,~qP
+cwc|zh|@G~pM+R储存#h>4~l?%X及~uP%X~mM;~Mz@l;~l?%X@l
+ccw|fr|~Gr~gY@e~KLclassiques ~K/être considérées comme produisant @D~OJtraumatiques excessifs ou comme frappant sans discrimination;~Gr~KLclassiques
+ccw|es|@k>M@eCiertas *9Convencionales ~l(Puedan Considerarse Excesivamente Nocivas o @eEfectos Indiscriminados;@k@mCiertas *9Convencionales
+ccw|ru|%[<2~O5~KY~C,afoybq, ~p4hBbkekzhq dedahqAbib Bfcxicfduc magfcyncdbq ~xmbictAbib dcbxwbfekclzdac ncphkgbc;@d%Rjadjfckdui gbnei ~C,~xg;%[~O5gbnev ~C,~xg
+ccw|ar|@u~IK~K'pobre gkbcmce diche cdsh aiglajwa dnjve abAjj pf iufazce abpDj
+ccw|zh|~fL~L)可被认为具有过分伤害力或滥杀滥伤~q/@]~L4%X@l;{特定|某些}~L4%X@l
+~a"|fr|@Z@H~gY~nE~Pntel qu’il a été modifié =!3 mai 1996;@ZII modifié
+~a"|es|@W>M@e~o0~Pnsegún fue enmendado &k3 @emayo @e1996
+~a"|ru|#9~ugohkfaphkg ~qt3 ieq 1996 ~wo;namaldcdd~wv#9!I!I
+~a"|ar|#Y#wlrFj ~K'abpbBad fabpujas abxmaice fabhlazv abpxjC lycBgw abdimbe &03 pcaj/dacf 1996;#Y~v8abdimb
+~a"|zh|经修正@]~Mx;经修正{的|后的|}~e.号@C;修正后@]~Mx
+~H6|fr|@Z%e&arestes explosifs ~RB
+~H6|es|@W_LRestos ~vl~Ry
+~H6|ru|#9%Rgxfugaamehdui mcfcybkjei gapdu;#9!V
+~H6|ar|#Y#wlabdgnqjag dh dxbnag abrjl;#Yabxado
+~H6|zh|战争遗留~L/物@C
+~np|fr|~Gr%x@el’emploi, &Istockage, #A~Pc~LItransfert @Dmines antipersonnel ~h';~Gr%x@Dmines antipersonnel;@ad’Ottawa
+~np|es|~pR+K#uEmpleo, Almacenamiento, ~tNy ~Fw@eMinas Antipersonal y @msu ~tv;~pR+K_YMinas Antipersonal;~HzOttawa
+~np|ru|%[&Pmfbicdcdbq, ~v.xemehag, ~sp~Qu~Biibd ~Qb;%[&P~Biibd;Ekkeghj@q
+~np|ar|@u~IK~xifgxEch fthgaq fhkb abpbBad abdAame bbpnjam fgmdcj gbs abpbBad
+~np|zh|@G&o>4+R储存+R生产#h转让~L'及~uP~EA~mM;{禁止|}~L'@l;&(渥太华%P
+~r/|fr|@a&i_O&hsous-munitions
+~r/|es|@k@m~NN#TRacimo
+~r/|ru|@d%Rjehhckdui wacmfbmehei
+~r/|ar|@uabHxazj abihkfmce
+~r/|zh|集束~pt@l
+att|fr|%5%m~j[@Darmes
+att|es|%/~R5Armas
+att|ru|~I5~o:afoybci
+att|ar|&7gqaje abpobre
+att|zh|%X^7%O
+~f4|fr|%5&i^4~DC_5@e<7extra-atmosphérique, y compris @r~qk;%5@Hl’espace{| extra-atmosphérique}
+~f4|es|%/_L#b~l(~s'Espacio Ultraterrestre, incluso @rLuna ~s!Cuerpos Celestes;%/#,<'
+~f4|ru|~I5~z'~PH~komfahkfedhkge, gjltBeq Zodo b nfosbc dcwchduc kcle;&M%Rjahiaho
+~f4|ar|&7#"~r2bphuve ~z];&7#"~r2bhuavag ~z];&7~lL
+~f4|zh|~x5内&,~kR~zU%O;~x5内@]&,~kR~zU%O;{外空|外层空间}%O
+^o|fr|#y%msauvetage @Dastronautes, =!retour @Dastronautes >brestitution @D~u4
+^o|es|#o#,~N3_ZDevolución @eAstronautas _ZRestitución @e~s-
+^o|ru|~Cqhmehedbb jahiadegkag, ~KWjahiadegkag b ~KWawKcjkag, xemoAcdduv g ~q0
+^o|ar|&HthkaH ~v9ftiame ~v9fjm ~t5
+^o|zh|营救~EC+R送回~EC#h归还发射到&,@]物体~Ru
+~aG|fr|~mn~mY@Y@5#edommages causés ~O]@Dobjets spatiaux
+~aG|es|~Ff~mP@F~q8Daños Causados ~q8Objetos Espaciales
+~aG|ru|%[&8~AQxe oAcfw, mfbBbdcddup jahibBchjbib awKcjkeib
+~aG|ar|@uabdoIfbce @[ih abpAjaj ~t3grmDwa abpqoad abnAazce
+~aG|zh|~uM物~yr@]#C~kT@l;&,物~yr之#C~kT@l
+>A|fr|~Grl’immatriculation @D~u4
+>A|es|@M#,Registro @e~s-
+>A|ru|%[~KUawKcjkag, xemohjeciuv g ~q0
+>A|ar|@ugoqcb ~t5
+>A|zh|@G登记射入&,物体~mM
+moon|fr|#y~DC*b~qk
+moon|es|#o~l(debe regir #Sactividades *c&u~w0Luna y otros cuerpos celestes
+moon|ru|~Cq_9=O@eZodc ~I8dcwchduv kclev
+moon|ar|%dabdhFd bphuve ~c:<0ovr ~bM
+moon|zh|~il在~o"上~kR~Ru;月球#I
+~j.|fr|%5@H~Dr
+~j.|es|%/Antártico
+~j.|ru|&Maw Mdkefjkbjc
+~j.|ar|&7phgajsgcsa
+~j.|zh|南极%O
+~h8|fr|%5visant %x@D_O~l'#T~o6;%5@e~zw
+~h8|es|%/+zProscripción _Y~by#T~D,~x8;%/@e~zw
+~h8|ru|~I5&P<S~oP~k0;&MTlekclalja
+~h8|ar|&7~IK~p(&0pdjcsa abbagchce fdhvke ~C4absajclc;&7gbagcbfbsf
+~h8|zh|拉丁~my#h加勒比&o~Qf%O;特拉特洛尔科%O
+~ky|fr|%5*bzone dénucléarisée &I~qJSud;%5@e~tQ
+~ky|es|~RT#u~ltSur;%/@e~tQ
+~ky|ru|~I5wcxKqncfdap xadc tydap ~ri~KG;&MOefakadse
+~ky|ar|&7jajfgfhBa
+~ky|zh|南~kN无核区%O;南~kN~kQ;拉罗通加%O
+~r'|fr|%5*b+N@e~yn;%5@e~lj
+~r'|es|~RT{de|del|en|en el} ~mN;%/@e~lj
+~r'|ru|~I5~a4~jf;~CV%p
+~r'|ar|&7thuaG abdhvke abxabce dh ~p(&0~sx;&7lahsfs
+~r'|zh|~Et~kQ;~EG%O
+~kx|fr|%5@H~Lc+N~bD;%5@e~CO
+~kx|es|~Mr@e~by~ed;%/@e~CO
+~kx|ru|~I5~a4MFfbjc;Gclbdnewhj%p
+~kx|ar|&7~a3~cU;&7lbchmala
+~kx|zh|*f~kQ;佩林达巴%O
+~cD|fr|%5~d1~H:~A!;%5%e&h~Lc~A!
+~cD|es|~Mr@e~by#T{|el }Asia ~Nk;%/@e~rZ
+~cD|ru|~I5~a4~JuMxbb;Lcibmelekbdhj%p
+~cD|ar|&7~a3&0Joca abfovC;&7~a3&0fov Joca;&7ocdclabagchos
+~cD|zh|中亚~kQ;塞米巴拉金斯克%O
+~xV|fr|~e]
+~xV|es|~y);@k<(~cS
+~xV|ru|~wW#F~u0;~wW~u0;ODRDEEJ
+~xV|ar|@u@y~OugBcj abdhax
+~xV|zh|@E~iU@l;~iU@l
+~Is|fr|~Rv~tD^A~e];~Rv~ND
+~Is|es|~MY~tD#A~y);~MY~I]
+~Is|ru|Dbakhj@({ j OeiaBdap jadgcdrbb Efsedbxerbb EwKcnbdcdduv Jerbp aw bxicdcdbb jlbieke|}
+~Is|ar|%rscfgf
+~Is|zh|&(@E~iU%P~q.@C;&(@E~iU%P@]~q.@C;~q.@C
+~az|fr|#y@e<4
+~az|es|~Q2~NSaprobado #Tvirtud #A~y);~Q2~J'
+~az|ru|~B[#(
+~az|ar|&Hlajco
+~az|zh|~l]#I
+cbd|fr|~mn~oTbiologique
+cbd|es|~Ff~sL
+cbd|ru|%[~ds;~vD~ds
+cbd|ar|@uabghfi ablcfbfqc;~MMlabghfi ablcfbfqc
+cbd|zh|%E@l
+=,|fr|~Rv~k!
+=,|es|~MY~w2{ del Convenio sobre la Diversidad Biológica|};~MYCartagena
+=,|ru|~qC%f%R~D';~qC%f%Rwbawcxamehdahkb ~hma ~ds;~qC@(
+=,|ar|%r~p5;%rkjvaqhe #wlabobade abprcazce
+=,|zh|&(%E%P~kK%o@C;&(%E%P@]~kK%o@C;卡塔赫纳{生物安全|}@C
+~xJ|fr|~Rv~vx@H~aZ&a~wmgénétiques ~vIpartage juste ~I'@Davantages découlant @e~t/utilisation;~Rv~tK
+~xJ|es|~MY~vx@m~lha @3~g-Genéticos y ~g"Justa ~I[#T@3Beneficios ~l(se Deriven @esu Utilización{ al Convenio sobre la Diversidad Biológica|};~MY~tK
+~xJ|ru|Jesaphj%f~iO~IBj scdckbBchjbi fchofhei b hagichkdasa <N@e~Ilb fegdap ~Ozgusan ak bv mfbicdcdbq{ j Dadgcdrbb a wbalasbBchjai fexdaawfexbb|};Jesaphj@(
+~xJ|ar|%rhaBfca
+~xJ|zh|&(%E%P~Qa#h公正#h公平~E3@C;~Qa{和|与|以及}公正{和|}公平{地|}~E3@C;~hy@C
+~IX|fr|~DT*b~Abdésertification ~Mqpays gravement touchés ~O]@rsécheresse et/ou @rdésertification, ~fD~bD;~DT*b~Abdésertification
+~IX|es|~lf@e_U@r~jE~ed;~vh{ de las Naciones Unidas|} @e_U@rDesertificación;~Hz_U@r~jE~ed
+~IX|ru|@d~Mj#[amohkudbgedbci g kcv hkfedev, jakafuc bhmukugetk hcfzcxdot xehovo b/blb amohkudbgedbc, ~C8~fS;@d#F~yk;@d~yk
+~IX|ar|~wKabgyrj &0~r7~t3giahc dh abqnan abumcm f/pf dh abgyrj، flxaye ~cU;~wKabgyrj
+~IX|zh|@E~vT发生严重干旱#h/或荒漠化@]%1~x1在*f~px~mM;@E~px@l;~px@l
+~d'|fr|~BK~BJ#Acouche d’ozone
+~d'|es|~IY~iG+z@,#ACapa ~R'
+~d'|ru|~or@baw ~C(axadagasa hlaq
+~d'|ar|~BS~i.vlke abpfEfh
+~d'|zh|#v臭氧层*A@l
+~bh|fr|~Rv~Gd
+~bh|es|~MY~Cl~R';~MY~fl
+~bh|ru|Iadfcelzhj%f~hJ;Iadfcelzhj@(
+~bh|ar|%r~g5
+~bh|zh|~Q8@C;&(~mA~DS
+~HY|fr|=ZBâle ~g2@e~i/~Dz~t/élimination;=ZBâle
+~HY|es|~IYBasilea #,>P*cMovimientos ~zx*c~B!~NTy su Eliminación;~IYBasilea
+~HY|ru|Uexclzhj~v7xe kfedhsfedbBdap mcfcgaxjap amehduv akvanag b bv onelcdbci;Uexclzhj@q
+~HY|ar|@ulaEb #dabgrsd &0hkb ~C2abxvje fabgxby dhwa ilj abrmfm;@ulaEb
+~HY|zh|~EF危险废物越境转移~k'处置~Qd;~Qd
+~kB|fr|=Z~lw*b~Pb@e~H"préalable #Tconnaissance @ecause applicable &hcertains ~ht~qS#kpesticides dangereux qui font l’objet ~De~j[=7;=Z~oD
+~kB|es|~IY~lw#,Procedimiento @e~B8Fundamentado Previo Aplicable a Ciertos Plaguicidas y ~zrQuímicos ~NTObjeto @e~jx%a;~IY~oD
+~kB|ru|~vW_0mfarcnofc mfcngefbkclzdasa awahdageddasa haslehbq #:aknclzduv amehduv ~PigcAchkg b mchkbrbnag g &8kafsaglc;~vW@q
+~kB|ar|@ujfgjmad @)lgvlck tqjaG abdfanke abdolke ih ibd <0dfam scdcazce fdlcmag Jnag diche xvje dgmafbe &0~fs>7
+~kB|zh|~vT#C^7中对~L)危险~Ek#h农药采用事先知情同意程序@]~EP@l;~EP@l
+~bs|fr|=Z~lx&ipolluants organiques persistants;=Z~g?
+~bs|es|~IYEstocolmo @mContaminantes Orgánicos Persistentes;~IYEstocolmo
+~bs|ru|~NF_0hkapjbv afsedbBchjbv xesfqxdbkclqv;~NF@q
+~bs|ar|@uaogswfbd ~pA;@uogfswfbd ~pA
+~bs|zh|@G持久性有机污染物@]~dm@l;~dm@l
+~no|fr|=ZMinamata{ sur le mercure|}
+~no|es|~IY~CJ#,Mercurio;~IYMinamata
+~no|ru|Ibdeiekhj_0fkokb;Ibdeiekhj@q
+~no|ar|@udchadaga #dabEzlk
+~no|zh|@G汞@]水俣@l;水俣@l
+~H9|fr|@a%m~j[@"~P]@efaune ~Dzflore sauvages menacées d’extinction;CITES
+~H9|es|@k#,~jx~R8Especies Amenazadas @eFauna y Flora Silvestres
+~H9|ru|%[&8~o:gbneib ~K9b Flafu, devanqAbibhq man osfaxap bhBcxdagcdbq;LRTYL
+~H9|ar|@u~cb&5lphfai <L;@u~fs@[&0phfai <L;@u~fs@[lphfai <L
+~H9|zh|濒危野生动植物种#C^7@l;濒危物种~D.{贸易|}@l
+cms|fr|~mn%L~P]migratrices ~KI^Afaune sauvage;=ZBonn
+cms|es|~pR%4_YEspecies Migratorias @eAnimales Silvestres
+cms|ru|@d~o1~sN;%[^2~sN
+cms|ar|@urnF ~lH;@u~N'~lH;&7~N'abphfai abdwaqje dh abrcfahag abnvjce
+cms|zh|~Ex野生动物移栖物种@l;{野生动物移栖物种保护|保护野生动物移栖物种|保护野生动物迁徙物种|养护移栖物种|移栖物种}@l
+~xN|fr|~CE&a~Lfhumides d’importance ~ASparticulièrement comme habitats @Doiseaux d’eau;=ZRamsar
+~xN|es|@k~t]a @3Humedales @eImportancia %a~sI~iycomo Hábitat @eAves Acuáticas;~HzRamsar
+~xN|ru|%[ganda-walakduv osanzqv, bictAbv icynodefandac xdeBcdbc, slegdui awfexai g jeBchkgc ichkaawbkedbp ganamlegetAbv mkbr;Oeihefhj@q
+~xN|ar|~MMlabpjaAc ~t4;@uabpjaAc ~t4;@ujadoaj
+~xN|zh|@G~x1作为水禽栖息地@]#C重要湿地@l;拉姆萨尔{湿地|}@l;&(湿地%P
+acap|fr|#y*b%L@Dalbatros ~A0pétrels
+acap|es|#o%Z%4@eAlbatros y Petreles
+acap|ru|~Cq^2elzwekfahag b wofcgchkdbjag
+acap|ar|&HrnF vcfj ~Hy;%d#wlrnF {vazjc|vcfj} ~Hy
+acap|zh|#v信天翁#h海燕#I
+~xl|fr|=Z~B1@H%xd’importer ~zM@D~i/#k~g2>b=E@D~i/~ht~bD;=Z~JV
+~xl|es|~Hz~JV
+~xl|ru|Ueiejhj@q
+~xl|ar|@uladasf
+~xl|zh|巴马科@l
+=-|fr|@a~BJ>bmise #Tvaleur ~n2~JC@DCaraïbes;=ZCarthagène
+=-|es|@M+z@,<1#s~Ks#ARegión #uGran Caribe
+=-|ru|%[*8b ahgacdbb ~EoUalzCasa Defbwhjasa fepade;~qC@q
+=-|ar|~ve{fghdce ablcze ablrjce bdhvke ablrj absajclc absljC|ablcze ablrjce bdhvke ablrj absajclc absljC fghdcgwa}
+=-|zh|#v#h开发大加勒比~Ez*X~hD@l
+alps|fr|~PW@DAlpes;@aalpine
+alps|ru|~dxMlzm;Mlzmbphj@q
+alps|ar|~veqlab abpbl
+alps|zh|#v~A?;~A?
+~d)|fr|@a%m+Y%e&autilisations ~E6~dd&h@D~Id~es~l(@rnavigation
+~d)|es|@k#,*Q*cUsos ~Qy%F@Q~J4Distintos #ANavegación
+~d)|ru|%[~pcdchonavanduv ~KY<N%6ganakajag
+~d)|ar|@ukahfh aogxmad ~AO@[&0abpBjaA Bcj abdbarce
+~d)|zh|#C水道非航行>4法@l
+~I:|fr|~PW#k<Q~E6transfrontières ~A0lacs ~ev;~Grl’eau
+~I:|es|~Ff@,y =X~Qy~zxy {de |}@3Lagos =n
+~I:|ru|@d%R~C(b ~iI~Dnganakajag b %6axcf
+~I:|ar|~vefaogxmad ~AOabialje bbrmfm fablrcjag >7
+~I:|zh|跨界~PB#v#h~hw@l;#v%"{利用|使用}{跨界|越境}~PB@l;&(水%P
+~xa|fr|@a~jD&Ipublic au processus décisionnel #k~aZ^A+Z=pd’environnement;@ad’Aarhus
+~xa|es|@k~sR@r~g"#uPúblico ~w0Toma @e~vj~DQAmbientales;~sF@eAarhus
+~xa|ru|%[~e6g mfarchhc mfbdqkbq fcCcdbp b nahkomc j mfegahonbt %Rgamfahei, jehetAbihq ~i-hfcnu;Efvohhj@q
+~xa|ar|@uJjwfo
+~xa|zh|在~hD#G上~Mb信息+R~LW决策#h诉诸~uK~mM;奥胡斯@l
+~OK|fr|~Grl’évaluation @el’impact @H~xC%(un contexte transfrontière;@ad’Espoo
+~OK|es|~pREvaluación #uImpacto Ambiental #Tun Contexto Transfronterizo;~sF@eEspoo
+~OK|ru|@daw arcdjc ~KX@eajfoyetAot hfcno g ~Dmjadkcjhkc;@dЭhma
+~OK|ar|@utolf
+~It|fr|~mn~lIatmosphérique transfrontière &hlongue distance
+~It|es|~sG%Z~gRAtmosférica Transfronteriza a Gran Distancia
+~It|ru|%[~Dmxesfqxdcdbb gaxnove @ewalzCbc fehhkaqdbq
+~It|ar|~MMlabgbfD ~mR;@uabgbfD ~mR
+~It|zh|远距离越境~Gw;长程越界~Gw
+~Dg|fr|#yrégional ~jDpublique #k~aZ^A+Z&hpropos @Dquestions environnementales #T~o6;#yd’Escazú
+~Dg|es|#o~tR~sR@r~g"Pública ~DQAmbientales #T~x8;~Q2Escazú
+~Dg|ru|~J!a ~e6b mfegahonbb ~nB~i-hfcnu ~k0;Эhjehohhj#(;@LЭhjeho
+~Dg|ar|&HtosaEf
+~cA|fr|%5@"&i~wmphytogénétiques @5l’alimentation #kl’agriculture
+~cA|es|%/@F_L~g-Fitogenéticos +zAlimentación _ZAgricultura
+~cA|ru|#j%jfehkbkclzduv scdckbBchjbv fchofhev ~s[~spmfanagalzhkgbq b gcncdbq hclzhjasa vaxqphkge
+~cA|ar|abdiawme @[#d~xbabfjaDce abhlagce bbpBHce fabEjaie
+~cA|zh|~L[~A7#C%O;~L[~A7~D.%O
+_v|fr|~rG~BJ@Dvégétaux
+_v|es|@k~R8@,Fitosanitaria
+_v|ru|~JAjefedkbdo b *8fehkcdbp
+_v|ar|~GObfkace abhlagag
+_v|zh|#C植物#v@l
+~bl|fr|@a~i1~z(
+~bl|es|@k@m#!Nuclear
+~bl|ru|%[~II~l)
+~bl|ar|@uabpdah abhffc
+~bl|zh|核%o@l
+=L|fr|~mnnotification rapide ~Deaccident ~z(
+=L|es|~pRPronta Notificación @eAccidentes ~tL
+=L|ru|@daw amcfekbgdai amagcAcdbb a ~IIegefbb
+=L|ar|@uabglbcB abdlsj ih fkfi ramD hffc
+=L|zh|及早通报核事故@l
+>r|fr|~Gr~o[~Krd’accident nucléaire ou @esituation d’urgence radiologique
+>r|es|@k@m~ob#Tcaso @eAccidente &No Emergencia Radiológica
+>r|ru|%[~O,g hloBec ~IIegefbb ~xmfenberbaddap egefbpdap hbkoerbb
+>r|ar|@ugkmcd ~t1&0rabe fkfi ramD hffc pf vajz tuiaic
+>r|zh|核事故或辐射紧急情况~uF@l
+~h7|fr|@acommune ~i1#A=E&Icombustible usé #k~i1#A=E@Ddéchets radioactifs
+~h7|es|@kConjunta @m#!~w0~ol#uCombustible Gastado y @m#!~w0~ol@e~B!Radiactivos
+~h7|ru|EwKcnbdcdd_0+M~hdakfewakegCbi kamlbgai b a +M~hdfenbaejkbgduib akvaneib
+~h7|ar|~Nd#dpdah abgyjn &0~APfpdah abgyjn &0~C2abduie;~Nd~tlgyjcn ~APfobade gyjcn ~C2abduie
+~h7|zh|乏燃料=l%o#h放射性废物=l%o联合@l
+~dU|fr|~r0@e~Iu@e~t:;~r0@el’AIEA
+~dU|es|~c!#uOrganismo ~R8Energía Atómica
+~dU|ru|~ep_/escdkhkge ~A8;~epIMQMTЭ
+~dU|ar|~oLbbfsabe ~BP
+~dU|zh|#C~hx~zL;~hx~zL
+_H|fr|~fi~Qk;~fi~P-_l#A~D6
+_H|es|~g3<H%G~Gi
+_H|ru|~ep~cN~KF~D)
+_H|ar|mogfj ~uu~Hv
+_H|zh|~By%]法
 fctc|fr|Convention-cadre @e{l’Organisation mondiale de la Santé|l’OMS} =Ylutte antitabac
-fctc|es|@N^g#B<b%.#B~IL~HZ;@NMarco{ de la OMS|} ~HZ
-fctc|ru|~v3~kF~Cf;~v3NEY ~Cf
-fctc|ar|@t~tr<c~ME~B3abglB
-fctc|zh|~z]烟草~Dg=B@k
-=-|fr|~ke~O9~k0;@acréant ~JSOrganisation #z~k0
-=-|es|~fH<b_Y+zEducación, @uCiencia _1Cultura;~fHUNESCO
-=-|ru|~eN#F~jJawfexagedbq, depjb b jplzkpfu;~eNЮJXLDE
-=-|ar|_labgpococ bdhFde @xbbgjlce fabibd fabDkane
-=-|zh|~LE及>C%"%"法;~LE^(>C~KT;教科文~KT
-<,|fr|~ke~O9~m3industriel
-<,|es|~fH<b_Y~lE#KIndustrial
-<,|ru|~eN#F%9mfaiuClcddaip ~q8
-<,|ar|mogfj ~c9@x~l!abyhaice
-<,|zh|@C工业#t%"章程
-~q4|fr|~K:&a~fK
-~q4|es|@N@m~iN
-~q4|ru|%!&W~h];Чbjeshj@p
-~q4|ar|@t~v)
-~q4|zh|#C~gz@k
-~a5|fr|@a~Al~iFmondial, ~BY#mnaturel;@a~iFmondial
-~a5|es|@l~y(~iCMundial, &4y Natural;@l~iCMundial
-~a5|ru|~cNghcibfdasa ~lhb mfbfandasa ~GI
-~a5|ar|~t-~oQ;@t~h'~oQ
-~a5|zh|#s%d>C#j自然~I/
-*9|fr|@a#4#h^n&aprendre @8interdire #mempêcher l’importation, l’exportation ~HCtransfert @e~JK=y@Dbiens culturels
-*9|es|@l~xT_h~lODeben Adoptarse @TProhibir e Impedir @uImportación, @uExportación _1~D/~P8Ilícitas @eBienes Culturales
-*9|ru|%!icfev, demfeglcdduv @exemfcBcdbc b mfcnpmfcyncdbc ~geggaxe, gugaxe ~OG~CBhawhkgcddahkb @ejplzkpfduc rcddahkb
-*9|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~sRgogxmd brFj fdhi aogcjam fgymcj fhkb dbsce ~colvjk ~xX
-*9|zh|@G&3#j~A7#j~ys@[方法~m5;#[{采取措施|}&3{和|并}~A7#j~ys{方法|}@:@k
-*8|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~Al~MY
-*8|es|~t[{| de La Haya| de La Haya de 1954} ~Pn
-*8|ru|%!*R*.
-*8|ar|~H4hufl hEai dobr;~H4~ktabdobr
-*8|zh|@G~mz~m5;*v情况下#s~iK@k
-*!|fr|Deuxième @0#,^A+BLa Haye @e~K9~Al~MY
-*!|es|~FQ@Y#B~OWLa Haya @e~K9~Pn
-*!|ru|+3~K9~w5*R*.;+3a *R*.{| 1954 sane}
-*!|ar|#V~uU~n]~BT~fy1954
-*!|zh|*k@G~mz@[%H~en@E;*k@G~mz@[{1954年|}~CX~EN@E
-=Q|fr|@a=Y~vc~iF~BYimmatériel
-=Q|es|@l+zSalvaguardia ~iC&4Inmaterial
-=Q|ru|~cNdciekcfbelzdasa ~lh~GI
-=Q|ar|@tyfh ~BEBcj abdamc
-=Q|zh|#s非物质>C~I/
-+:|fr|~NU>b_-#B~n2@Dexpressions culturelles
-+:|es|~m9@.y ~np#B~ap~ibExpresiones Culturales
-+:|ru|~cNb maaBfcdbb ~GSFafi ~lhheiagufeycdbq
-+:|ar|~t-fgiEcE ghfi pusab abgilcj abDkanc
-+:|zh|#s#j_/>C表现形式多样性@k
-~b(|fr|@a{d’UNIDROIT |}&g~ffvolés ou illicitement exportés
-~b(|es|~p.{ de UNIDROIT|} ~iMObjetos Culturales Robados o Exportados Ilegalmente
-~b(|ru|@c{|ЮJRHOVM }a mavbBcdduv ~v[dcxejadda gugcxcdduv ~Nkrcddahkqv
-~b(|ar|@tabdiwm &Tbgfrcm ~qT~BJ@/~coabdojfke pf abdymje {lvjk|lyfje} ~xX
-~b(|zh|#C统一私法协会~M"~LW物~m5;{国际统一私法协会|}~M"{者|}~LW{物|化财产}~m5
-~wc|fr|~s2#L<ydopage %7<ysport
-~wc|es|~FgDopaje ~rWDeporte
-~wc|ru|~vQnambdsai g hmafkc
-~wc|ar|~Fe<gabdhuvag ~p9abjcaAe
-~wc|zh|~w:在~C]运动中~d]兴奋剂~p7
-~b1|fr|%P@e~py~H[~ar@Daveugles, @Ddéficients visuels ~E0&eayant ~u7difficultés @electure @Dtextes imprimés %?œuvres publiées;%P@eMarrakech
-~b1|es|%:@e~py~Dy~kda #UObras Publicadas a #U*lCiegas, ~BXDiscapacidad Visual o ~BX~IEDificultades @TAcceder al Texto Impreso;%:@e{Marrakech|Marrakesh}
-~b1|ru|~x9{bo nasagaf|asa nasagafe|aip nasagafp|bi nasagafai|ai nasagafc} aw awlcsAcdbb ~G-hlcmuv b lbr h defpCcdbqib xfcdbq ~v[bduib asfedbAcdduib hmahawdahkqib gahmfbdbiekz mcAekdpt bdFafierbt j ampwlbjageddui mfabxgcncdbqi;~x9%i
-~b1|ar|&Vdjasu bgcocj abhnaH tbC abdyhnag abdhufje
-~b1|zh|@G~DK~zT出版~w/@[~g"%G;@G~DK~zT发表~w/@[~g"%G;~g"%G
-~rq|fr|+B~v7*bmise &adisposition @e~u]@etélécommunication @8l’atténuation @D~MU@Dcatastrophes #m@8#h~JE@esecours ~H(@ecatastrophe
-~rq|es|~Hz~v7#.Suministro @e~nr@eTelecomunicaciones +zMitigación @eCatástrofes y #UOperaciones @eSocorro #TCasos @eCatástrofe
-~rq|ru|@cTeimcfc a ~CAkclcjaiipdbjerbadduv ~n5~r8hiqsAcdbq mahlcnhkgbo wcnhkgbo b ahpBchkglcdbq amcferbo ~KV~Cy;@cTeimcfc
-~rq|ar|@tgadlcjc @"lgfncj dfajm abagyabag abobsce fabbaobsce ~GvabsfajD fidbcag abtBaDe
-~rq|zh|为减灾救灾+I提供电信~j5@[~N!;~N!
->8|fr|~j7~s-
->8|es|~z9~tgCarretera
->8|ru|~Dq~j:~vb;@c~j:~EB
->8|ar|@tabocj <uabvjk
->8|zh|~vw~DF
-tir|fr|@adouanière #-au ~JR@e~rdsous <ycouvert @ecarnets TIR;@aTIR
-tir|es|@NAduanero %Jal ~Gu@e~stal Amparo %1Cuadernos TIR;@NTIR
-tir|ru|Teiaycdd^D&Wmcfcgaxjc sfpxag h mfbicdcdbci jdbyjb IHG;@cIHG
-tir|ar|@'abqdjsce @"labhkb &TbblAazi
-tir|zh|#C公路~KH@k;TIR@k
-~d'|fr|~s2@Jl’harmonisation @Dcontrôles @D~rd%?frontières
-~d'|es|~rx@F%ZArmonización %1Controles @e~st#T#UFronteras
-~d'|ru|#f^Dhaslehagedbb phlagbo mfagcncdbq jadkfalq sfpxag @esfedbrev
-~e.|fr|~K:au ~n0@etransit @D=p~Hf
-~e.|es|@l#.~sh@eTránsito %1&Rsin Litoral
-~e.|ru|%!kfedxbkdao ~n7gdpkfbjadkbdcdkelzduv ~g?
-~e.|zh|内陆%0~KG_]@k;内陆国~KG_]@k
-+,|fr|@a=Y~CI#m~B?@Dsentences arbitrales étrangères
-+,|es|@l#.Reconocimiento _1~m:~ibSentencias Arbitrales Extranjeras
-+,|ru|%!mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~Jfefwbkfeyduv fcCcdbo;~Lx@p
-+,|ar|@tabaigjan lkjajag abgrscd abpqhlce fghncHwa
-+,|zh|承认及+f~w?@k;承认&5+f~w?@k;*k纽约%H
-cisg|fr|~Id&gcontrats @evente @V@emarchandises
-cisg|es|@l~F3Contratos @eCompraventa @F@eMercaderías
-cisg|ru|~H3&Wjpmlb-mfaneyb kagefag
-cisg|ar|@t@x@/ikfm ablci &TbblAazi
-cisg|zh|@C#C货物销售合同@k
-&(|fr|~Id@J<k@e~BWélectroniques ~LQcontrats ~dK
-&(|es|@l_Y%Z=x~ib~ADElectrónicas #T@4Contratos +!
-&(|ru|@c#Faw ~oSPlcjkfadduv haawBcdbo g %Qnasagafev
-&(|ar|@t@x@"laogxmad abxvalag abtbsgjfhce &Mabikfm >F
-&(|zh|@C#C合同~d]电子通信@k
-_R|fr|~Id%lcontrat @e~JR@e~rdeffectué entièrement ou partiellement par mer;~P[~nu
-_R|es|@N_Y#.Contrato @e~Gu@e~stTotal o Parcialmente Marítimo;~P]~nu
-_R|ru|~H3maldahkzt ~v[AehkbAda ~mC&Wmcfcgaxjb sfpxag;~uI%h
-_R|ar|@t@x@"likfm abhkb &TbblAazi ih vjck ~BHsbca pf qEzca;~pQjfgjmad
-_R|zh|@C全程或~xm~j3#C货物~KH合同@k;~Do~fI
-*:|fr|~Id*btransparence %7l’arbitrage <Pinvestisseurs #m=pfondé @J@D~Hl;+BMaurice *btransparence
-*:|es|@l_Y%ZTransparencia #T@4Arbitrajes <PInversionistas y &R~rW^g@eun Tratado;~OWMauricio %ZTransparencia
-*:|ru|~s7mfaxfeAdahkb ~s?efwbkfeydasa fexwbfekclzhkge ~pNbdgchkafeib b ~hS@e~MJ%Q~CC;~pw^DmfaxfeAdahkb
-*:|ar|@t@x@/abunance &Mabgrscd abgiawmc lch abdogDdjch fabmfb;@tdfjcucfo @/abunance
-*:|zh|@C投资&i与%0间基于%G仲裁~OH;~g9~OH
-="|fr|~Id&gaccords @e~h[~cwissus #Bmédiation;+BSingapour *bmédiation
-="|es|@l~F3~At@eTransacción %xResultantes #BMediación;~OWSingapur %ZMediación
-="|ru|~s7%Qibfaguv hasleCcdbqv, nahkbsdpkuv ~GUicnberbb;Lbdsempfhj^Dicnberbb
-="|ar|@t@x@/agnakag abgofce @)abdhlDke dh abfoave;@tohBanfje @/abfoave
-="|zh|@C@G调解所产生@[#C~Pb~gt@k;新加坡调解@k
-=S|fr|~Id&g~MU~cw@Dventes judiciaires @e~u);+B~eA*bvente ~Nl@e~u)
-=S|es|@l~F3Efectos %x~ibVentas Judiciales @e~AA;~OW~eA%ZVenta ~sp@e~AA
-=S|ru|~s7%Qmahlcnhkgbqv hpncwdao mfaneyb ~Ne;~uw^Dhpncwdao mfaneyc ~Ne
-=S|ar|@t@x@"labJDaj @)bblci ~F";@tlcqch @/ablci ~F"
-=S|zh|@C~DY#C效力@k;~jW~DY@k
-~JT|fr|#N@!~db@el’Université =Ypaix
-~JT|ru|#f@3a haxnedbb Vdbgcfhbkcke ibfe
-~JT|ar|#)&TbthuaG qadie ~BI
-~wl|fr|+B1930 %l~qO{ (no 29)|};@R{| (no 29)} %l~qO{|, 1930}
-~wl|es|~kJ~Ls{, 1930 (núm. 29)|, 1930|}
-~wl|ru|@c~K8kfpnc ~mW29);*1~n'kfpnc
-~wl|ar|@t&Jabqljc{|، 1930| biad 1930| bohe 1930}
-~wl|zh|1930%)~dt~f229~z-;1930%)~dt@k
-_I|fr|@0{de 2014 |}#,^A@a{de 1930 |}%l~qO{|, 1930| (no 29)}
-_I|es|Protocolo{ de 2014|} %Jal ~kJ~Ls{, 1930|, 1930 (núm. 29)|}
-_I|ru|%a{|2014 sane }~gj~K8kfpnc{| (№ 29)}
-_I|ar|%k{|iad 2014 b}@t~lA;%kiad 2014 abdbrk lagnakce ~lA
-_I|zh|~OE@k》2014%)@E;~OE%H{(第29号)|}@:{2014年|}@E
-~wm|fr|+B1948 ~eb+tsyndical (no 87);+B1948 ~HX;@R{| (no 87)} ~HX{|, 1948}
-~wm|es|~DxLibertad Sindical _1@.#J*B@eSindicación{, 1948 (núm. 87)|, 1948|}
-~wm|ru|@c1948 ~w5~qe@e~sU~mW87);*1~qe@eafsedbxerbt
-~wm|ar|@tabrjce abhkalce ~B!rk abghFcd{| abhkalc}
-~wm|zh|~vR#j#s%"%B~f287~z-;~vR_u#s~LP@k
-~wn|fr|+B~j:&g_p~js(révisée) (no 97);+B~j:~vu;@R{| (no 97)} ~vu{|, 1949}
-~wn|es|@N~iM~qNMigrantes (Revisado){, 1949 (núm. 97)|, 1949|}
-~wn|ru|@c(mcfchiakfcdd{eq|ao|pt}) ~j:~w5~tY{ (№ 97)|};~Fo~yT{| 1949 sane} a ~tY{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sanp)}
-~wn|ar|@tabidab ~yA(djaqie)
-~wn|zh|~vw%)~lv~xc@k(修订)(第97~z-;~vw%)移{民|徙}~xc@k{(修订)|(修订本)|(订正)|}
-~wo|fr|+B~j:~cYcollective (no 98);+B~j:~HU;@R{| (no 98)} ~HU{|, 1949}
-~wo|es|@N#.*B@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
-~wo|ru|@c~j:~w5~n)@e~sUb @e~s[mcfcsagafag ~mW98);*1~n)@e~sUb {|de }~s[mcfcsagafag
-~wo|ar|@trk abghFcd fabdnafAe abqdaice
-~wo|zh|~vw%)%"%B#j~KK%B~f298~z-;~vw%)~LP_u~KK{权利|权|}@k
-~q(|fr|+B~xy~wY{ (no 100)|};@R{| (no 100)} ~wY{|, 1951}
-~q(|es|@N@m~P:Remuneración{, 1951 (núm. 100)|, 1951|}
-~q(|ru|@c~xy~w5fegdai gaxdesfeyncdbb ~mW100);*1fegdai gaxdesfeyncdbb
-~q(|ar|@tabdoafae &Mabpqfj
-~q(|zh|~LJ同酬~f2100~z-;~LJ同{工同|等报|}酬@k
-~q)|fr|+B1952 ~jCminimum) (no 102);+B1952 ~NV;@R{| (no 102)} ~NV{|, 1952}
-~q)|es|~Dx%b=E(Norma Mínima){, 1952 (núm. 102)|, 1952|}
-~q)|ru|@c1952 ~w5~r7~gc~mW102);*1~r7awchmcAcdbq
-~q)|ar|@tabAdah abaqgdaic (abdiaccj abmhca)
-~q)|zh|~E9~f2102~z-;~E9@k
-~q,|fr|+B1957 @J~oW&P~qO{ (no 105)|};@R{| (no 105)} @J~oW&P~qO{|, 1957}
-~q,|es|~Dx~Lb#JTrabajo ~Ls{, 1957 (núm. 105)|, 1957|}
-~q,|ru|@c1957 ^.~kv~B)~mW105);~Fo@Q~kvkfpne
-~q,|ar|@ttbBaG &Jabqljc
-~q,|zh|1957%)废除~dt~f2105~z-;1957%)废{除|止}~dt@k
-~q-|fr|+B1958 ~qcprofession) (no 111);+B1958 ~EA;@R{| (no 111)} ~EA{|, 1958}
-~q-|es|~Dx=](Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
-~q-|ru|@c1958 ~w5~aU%3~B)b xedqkbo ~mW111);*1~aU%3~B)b xedqkbo
-~q-|ar|@t~v'(nc abaogxmad fabdwhe);@t~v'&Mabaogxmad fabdwhe
-~q-|zh|1958%)(~xc#j职业)~em~f2111~z-;1958%)~ET~em@k;1958%)~em~ET@k
-~q.|fr|+B1973 ~vy{ (no 138)|};@R{| (no 138)} ~vy{|, 1973}
-~q.|es|~DxEdad Mínima{, 1973 (núm. 138)|, 1973|}
-~q.|ru|@c1973 ~w5~j!@efewakp ~mW138);*1~j!@efewakp
-~q.|ar|@tabrm abpmhC {boh abaogxmad|bboh}
-~q.|zh|1973%)~vr~f2138~z-;1973%)~vr@k
-~q/|fr|+B1989 ~egtribaux (no 169);+B1989 ~egtribaux;@R{| (no 169)} ~egtribaux{|, 1989}
-~q/|es|@N@m~qIIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
-~q/|ru|@c1989 ~w5~vFybxdb ~mW169);*1~vFybxdb
-~q/|ar|@t~MGabpybce fabklbce
-~q/|zh|~M5#j部落&i民~f2169~z-;~M5~HT部落{人民|民族}@k
-~q:|fr|~OP~je(no 182);~OP~u8;@R{| (no 182)} ~mV@e_o@D~u8{|, 1999}
-~q:|es|@N~xTPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
-~q:|ru|@c1999 ~w5~ot~B)~mW182);*1~otkfpne
-~q:|ar|@t{|rFj |abkAaG ibC }pofp pusab idb abpvnab
-~q:|zh|1999%)~DT@[童工~J:~f2182~z-;1999%){禁止|}~DT@:童工{劳动|}@k
-~q[|fr|+B2011 ~hhdomestiques (no 189);+B2011 ~Er;@R{| (no 189)} ~Er{|, 2011}
-~q[|es|@N~xTTrabajadoras ~CT~qNDomésticos{, 2011 (núm. 189)|, 2011|}
-~q[|ru|@c2011 ~w5~oX~M.~mW189);*1~oXfewakdbjag
-~q[|ar|@t{abidab|abidb abbazk bbidab} abdhEbcch
-~q[|zh|~Oo家政工&i~f2189~z-;~Oo家{政|庭}工&i@k
-~q]|fr|+B2019 ~zC{ (no 190)|};@R{| (no 190)} ~zC{|, 2019}
-~q]|es|~Dx~b:>?Acoso{, 2019 (núm. 190)|, 2019|}
-~q]|ru|@c2019 ^.~o2~B)~mW190);~Fo@Q~o2kfpne
-~q]|ar|@tabihn fabgrju
-~q]|zh|2019%)~fp#j骚扰~f2190~z-;2019%){消除|}~fp&5骚扰@k
-~da|fr|+B@-@e~G"<A#h~g3~cb;@a<A#h~g3~cb
-~da|es|~t[{ de la Organización de la Unidad Africana|} ~tg@u~J9Regulan @4~seEspecíficos %1~x-%1~Me~Cr
-~da|ru|~m6cnbdhkge, fcsplbfptB~NLhmcrbFbAchjbc ehmcjku mfawlciu wcycdrcg ~gS
-~da|ar|~fv{|biad 1969 }~sRgrsd {abdFawj|abqfahl} ~nV{ldusbag|bduasb|lduasb} abbaqzch ~cc;~fv~fy1969
-~da|zh|*f统一%"@G*f~KJ#x~Kv特定~lt~m5;1969%)*f统一%"@k
-~go|fr|+B@-@e~G"@J#]&Pmercenariat ~cb
-~go|ru|~m6cnbdhkge a *FdecidbAchkge ~gS
-~go|ar|~fv~uZ<uabajgEak ~cc
-~rb|fr|+B~yH_)*b@(#m~n!%?&edéplacées ~cb;+B~Ly
-~rb|es|@l#BUnión Africana ~y(y ~CU~m){de|a} @4Desplazados Internos ~Cr;~OW~Ly
-~rb|ru|~K?a *Rgdpkfcddc mcfcicBcdduv lbr g MFfbjc b ajexedbb bi ~Cy;Deimelzhj@p
-~rb|ar|@t~d9~h'fdoaime abhaErch maxbca ~cc;@tsdlaba;@t~d9~h'abdujmch maxbca {nc pnjckca fdoaimgwd|fdoaimgwd nc pnjckca}
-~rb|zh|*f~xi#s#j~tC*f~jZ者@k;坎帕拉@k
-_A|fr|~vDpeuples
-_A|es|~jz
-_A|ru|~qE~OOdefanag
-_A|ar|~nR~sW~i-fabuifl
-_A|zh|~qh+e;*f+'&5~bn
-~bK|fr|<D_)@D#6#m&P~MO~PO
-~bK|es|_8Africana ~iM#n~Ia~z.
-~bK|ru|~qEb ~ru~M-
-~bK|ar|~nR~sWabvnb fjnaww
-~bK|zh|*f&v%B#j福利+e
-~wt|fr|~Gn#6{de la femme|des femmes} ~cb;~PI~IB
-~wt|es|@Y~Kd#n#BMujer ~Cr;~Ka~IB
-~wt|ru|~zF~vg~gS;~E3~vg~gS;Iempkhj#a
-~wt|ar|*Y~qQ~cc;%kdalfgf
-~wt|zh|~Fb~p4~Pk;*k*f+'&5~bn^)@G*f~p4~Pk;*k马普托~Cv
-~v:|fr|~ke@e~yH~BM
-~v:|es|Acta Constitutiva #BUnión Africana
-~v:|ru|VAfcnbkclzd~vjejk@B~qDhatxe
-~v:|ar|~qTabgpococ bbagram abpnjckc
-~v:|zh|*f~xi%"法
-echr|fr|+B~vc~qa~d,~E0libertés fondamentales;@aeuropéenne ~qa^Q
-echr|es|~p.{| Europeo} ~y(%1~cM~ib~L9Fundamentales;@NEuropeo @e>n
-echr|ru|%!*R~kB~OOahdagduv hgawan;Xgfamcohj^D+P_f;Xgfamcohj@b%9mfegei _f
-echr|ar|@'abpfjflce ~sW_z
-echr|zh|#s+'与~ms@k;#s+'^(~ms@k;欧洲+'@k
-achr|fr|@aaméricaine #-%?~IY;~i1@e~sH
-achr|es|@lAmericana @m>n;~d3@e~sH
-achr|ru|Micfbjedhj^D+P_f
-achr|ar|@'abpdjcsce ~sW_z
-achr|zh|~ok+'@k
-=R|fr|~P6#S>b~b?~a?&al’égard @Dfemmes >b~a?domestique;@a~s:
-=R|es|~O-@m%6y ~HJ~b:#u{las Mujeres|la Mujer} _1~b:Doméstica;~Hz~Fs
-=R|ru|~yi~glb #?dehblbci #"~vgb naieCdbi dehblbci;~x"@p
-=R|ar|~hy{bdhi|luph dhi|abdgibke ldhi} fdsanre ~i'{abdjpe|abhoaG} fabihn abdhEbc
-=R|zh|~gy~O)&w及家庭~fp@k;~gy#[~O)~CY^(家庭~fp~CY@:@k
-~l"|fr|~j7~yC;+B~vV
-~l"|es|~p.{ del Consejo de Europa|} %Z~xZ;~Hz~vV
-~l"|ru|%!~yG;UpnemcCkhj@p
-~l"|ar|~Es~MC;~Esabocljahce;@tlfmalog
-~l"|zh|网络<q@k
-_F|fr|~P6~b?~nC~ED
-_F|es|~O-%Z~HJ~QcSeres Humanos
-_F|ru|~yimfakbgancohkgbb ~n7ltnzib
-_F|ar|~hy{bdsanre|luph dsanre|abdgibke ldsanre} ~bIlabluj
-_F|zh|~gy=A~w9+I@k;~gy=A{贩运人口|人口贩运}{行动|行为|}@k
-~Gx|fr|^:=Yprévention, @usanction #m~Gh~Cmfemme;+B~f7
-~Gx|es|~dX@T~ko~x/y Erradicar @u~b:~vB;~OW~f7
-~Gx|ru|~eE^D{mfcnpmfcyncdbb|mfcnakgfeBcdbb} b ~bs#"~vg~NS
-~Gx|ar|@t+r~u0~EtfabkAaG ibcw;@t+r@/~GJ~Etfaogzyabw
-~Gx|zh|贝伦杜帕拉@k
-bern|fr|~K:^A%T#Bvie sauvage #m&Pmilieu naturel @el’Europe;+BBerne
-bern|es|@N~mT*A~OaSilvestre y #J~ss~l4#TEuropa
-bern|ru|~cN~I7Flafu b mfbfanduv hfcn awbkedbq g Xgfamc
-^v|fr|~i1#BLigue @D=parabes
-^v|es|{Pacto|Carta} #BLiga %1&RÁrabes
-^v|ru|Gejk@BZbsb efewhjbv ~g?
-^v|ar|~hNqadie _(~Mw
-^v|zh|~om%0~xi+e;~om%0~xi{盟约|公约}
-~bM|fr|<D@el’Association @Dnations @e~yj;<D@el’ASEAN
-~bM|es|_8#BAsociación @eNaciones @e~lF;_8#BASEAN
-~bM|ru|~eNMhharberbb =m~iy;~eNMLXMJ
-~bM|ar|~hNjalve pdd ~rn
-~bM|zh|~C[%0~xi+e;东盟+e
-tac|fr|%Pd’amitié ~Dz&O#TAsie &PSud-Est
-tac|es|%:~P7&k#T{|el }~lF
-tac|ru|~HGnfpywc b ~ctg ~iy
-tac|ar|&Vabymake fabgiafh &M~rn
-tac|zh|~C[友好<:%G
-~h,|es|_8~pd@e&k%1&RÁrabes #JGolfo
-~h,|ru|~eNLagcke >kefewhjbv =mYelbge
-~h,|ar|~nTbdqbo ~i"bmfb abxbcq ~Mw
-~h,|zh|海湾~om%0<:委员会+e
-icmp|ru|~A.~wjb Fpdjrbqv ~axjaibhhbb %9mfamegCbi wcx gchkb lbrei
-ices|fr|~K:au ~vY@!@8l’exploration #Bmer
-ices|ru|%!Icynpdefandai hagckc ~o8iafq
-ices|ar|@tabdqbo &Tbaogsuan ~lc
-~Hh|fr|~j7~ak@e~B:Sud-Est
-~Hh|es|~Dx*Ay ~sl%1~nr#B~kT~vo~LdSuroriental
-~Hh|ru|~t4g tsa-gahkaAdao ~IkMkledkbAchjasa ~LH
-~Hh|ar|~La~hO~LUujk ~yZ
-~Hh|zh|~yV东南~Dd~dw~j5@k
-_E|fr|@a&g~v/civils @e~zx@!d’enfants
-_E|es|~wT~iM~se~vW#BSustracción @F@eMenores
-_E|ru|%!sfeynedhja-mfegaguv ~B6%vmavbBcdbq nckco
-_E|ar|@t~BT~hl;@'~hl
-_E|zh|#C~zV@k;#[#C{性|}~zV@:~CX@k
-+N|fr|~NU@D~je>b&O~z5*E
-+N|es|~wT~mT@.#JNiño y ~id&k~PYAdopción #'
-+N|ru|%!*R~JDb ~ct#"bdahkfeddasa phudaglcdbq
-+N|ar|@t~BT~xP;@'~xP
-+N|zh|~Cj&v及<:@k;#[~Cj&v^(<:@:~CX@k
-~c[|fr|@a%lrecouvrement @Daliments &al’étranger
-~c[|es|~m9Obtención @eAlimentos ~rWExtranjero
-~c[|ru|%!gxuhjedbb xe sfedbrco elbicdkag
-ihr|fr|~nwsanitaire =z{ (2005)|}
-ihr|es|~nsSanitario #'{ (2005)|}
-ihr|ru|#f{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
-ihr|ar|abbfazr ~MH@)(2005)
-ihr|zh|~LN(2005);~LN
-udhr|fr|~dy~qa^Q
-udhr|es|@j+q@e>n
-udhr|ru|#w~kB_f
-udhr|ar|#P%s~sW_z
-udhr|zh|%d+'@y
-~aC|fr|@h@Jl’octroi @e~wr%?pays #m%?~mKcoloniaux
-~aC|es|~K]Concesión #B~oLa @4_jy ~qIColoniales
-~aC|ru|~j)~CA~oTjaladbelzdui hkfedei b defanei
-~aC|ar|@9dhr abaogkbab bblbmah fabuifl abdogidje
-~aC|zh|~y7#j~LV@y;~y7#j~LV~OY
-<S|fr|@h#-%?^o&P+t@!touchant #h~b[amicales >b&O<P#h=pconformément ^A<D+9
-<S|es|~L5@]@e*B@Freferentes a #U~eJ~P7~id&k<P@4&R@econformidad ~BX@u_8@e*K
-<S|ru|~j)~yK%vmfege, ~Njnfpychkgcdduv akdaCcdbo b >k~pN~hS~k/Vhkegai ~h6
-<S|ar|@9^]~qT&T@"~J4;@9^]~qT&T~F4~J4
-<S|zh|~M4及<:之#C法#7之@y;~M4^(<:{的|之}#C法#7{的|之|}@y
-~a.|ru|~j)dcakKcilciai hpgcfcdbkckc den chkchkgcdduib fchpfheib
-~a.|ar|@9abocame abmazde <u~v"abvlcice
-~a.|zh|@G天然~j5之~Kx~w)@y;#[{天然|自然}~j5~yU~Kx~w)~yU@y
-%S|fr|@h#z~vzraciale
-%S|es|@j_Y~O5Racial
-%S|ru|~Gg~p1
-%S|ar|@9@x~H5
-%S|zh|@C~K'@y
->J|fr|@h~qa~d)
->J|es|@j%1#n~z.
->J|ru|#A~kB~M-
->J|ar|@9^-abvnb
->J|zh|&v~H-
->-|fr|@h@J#]#B&7~bC
->-|es|~K]=v#B=]~vB
->-|ru|~j)*F~vl
->-|ar|@9~qS<u~v'~Aw
->-|zh|~cf~em@y
-<"|fr|@h@Jl’asile territorial
-<"|es|~IeAsilo Territorial
-<"|ru|~j)~ztpwcybBc
-<"|ar|@9@/{abdbqp|abbqfG} abtkbcdc
-<"|zh|~ly庇护@y
-^U|fr|~kY~o)@D=p>b@(@e~tcindépendance ~Dz~tcsouveraineté
-^U|es|~jI~vO&Ry ~jT@.@esu ~oLy Soberanía
-^U|ru|~wR~jj~JOaw asfeyncdbb bv ~oTb hpgcfcdbkcke
-^U|ar|@9~zn~vtbbmfb ~B!aogkbabwa focamgwa
-^U|zh|~w!立与~w)之#s@y;~w!立&5~w){之|的}#s~yU@y
-+Q|fr|~kY~Dzl’ingérence ~o)@DÉtats
-+Q|es|~jI_1Injerencia ~vOEstados
-+Q|ru|~wRbdkcfgcdrbb b ~jj~g?
-+Q|ar|@9@/~znlqdci phfaiw ~vtbbmfb
-+Q|zh|~Pm别国内政@y;~Pm{别|他}国内政@:@y
-_S|fr|@h%lprogrès ~HC#b~k[social
-_S|es|~IeProgreso >?#K#Tlo Social
-_S|ru|#A~c)mfasfchhe b ~eZ
-_S|ar|@9abgkmd fabthdaG &Mabdcmah abaqgdaic
-_S|zh|=4进步#j#t@y
-*-|fr|~Od#B%g*E
-*-|es|~Ie~za#B%b#'
-*-|ru|~KMpjfcmlcdbb &W~lk
-*-|ar|@9~Juabpdh ~i(
-*-|zh|加强#C%A@y
-<6|fr|@h@D^o<A<y~HHocéans, ainsi ~lO~tcsous-sol, au-delà @Dlimites #B~ta
-<6|es|~nz@]~lORegulan ~Ic~ryFuera %1Límites #B~r0
-<6|ru|#Amfbdrbmag, fcsplbfptBbv fcybi nde ~A3csa dcnf ~d?
-<6|ar|@9#3{abdhFde bkai|abgc grsd kai} ~HWflavh pjAwa{|،} ~wJ{abfvhce|abkfdce}
-<6|zh|~g)_[+g底床与下层土壤之#7@y;@G{各国|国家}_[海~ym@:#7@y
-~gN|fr|Définition @el’agression
-~gN|es|Definición #BAgresión
-~gN|ru|Emfcnclcdb~HResfchhbb
-~gN|ar|gijcn abimfah
-~gN|zh|侵略定义
-^T|fr|@h~ca=z
-^T|es|~Ie~ma#'
-^T|ru|~vs~kw
-^T|ar|~Bcltkade ~r6
-^T|zh|~Gf序@y
-~aV|fr|~iL~ca=z
-~aV|es|~AY#.~ma#'
-~aV|ru|#v%9phkedaglcdbt ~kw
-~aV|ar|~Fa{abdgibk ltkade|dh pqb tkade|btkade} ~r6
-~aV|zh|~Gf序@,
-*P|fr|<D@D#6#mdevoirs ~rR@DÉtats
-*P|es|_8@e#ny Deberes ~It%1Estados
-*P|ru|Хefkb~cD~D.~kBb awqxeddahkco ~g?
-*P|ar|~hN^-_(ffaqlagwa abakgyamce
-*P|zh|~Kk~lw%B#j义务+e
-^y|fr|@h@D~k6
-^y|es|@j%1#n%1Impedidos
-^y|ru|~j)+P~nZ
-^y|ar|#P~BJ~B.abdifkch
-^y|zh|~p5@y;残{疾|废}者~H-
-=)|fr|~P/#h&e~Cm+H
-=)|es|~K]@.@e~IO#U*l~yd~ac
-=)|ru|~j)*R~GXlbr ak ~rh
-=)|ar|@9~d.~Ha<edh abgijA bbgiHcl ^H
-=)|zh|#s&i~uq>l@y;#s&i~uq@:>l@:@y
-=f|fr|^z@8~PS
-=f|es|=Z@T~oYLey
-=f|ru|Dancjh~sbnalydahkduv lbr %9~pT
-=f|ar|~Am~i9
-=f|zh|执法~io~ev
-=e|fr|@h@J#]@e~bkd’intolérance ~Dz&7fondées *breligion ou @uconviction
-=e|es|@j~bz@eIntolerancia y =]Fundadas ~zDReligión o #UConvicciones
-=e|ru|~j)~fUdckcfmbiahkb b ~aU@e~MJfclbsbb ~v[pwcyncdbo
-=e|ar|@9~qS~o-;~BclabkAaG ~o-
-=e|zh|=C基~w,原因@[~a]@[~tu#j~em@y;=C基~w,{原因|}@:~a]@:~tu~HT~em@y
-~e7|fr|~rzManille %l~h[pacifique ~I6~dK
-~e7|es|~nzManila #.Arreglo Pacífico @e~D!+!
-~e7|ru|Iedblzhj~L3ibfdai fexfcCcdbb %Qhmafag
-~e7|ar|@9dahcba @/gofce ~yz@)labfoazb abobdce
-~e7|zh|@G>g解决#C争端@[马尼拉@y
-~aT|fr|<D~a-#Bnature
-~aT|es|_8%.#BNaturaleza
-~aT|ru|~L.%Fmfbfanu
-~aT|ar|_l%sbbvlcie
-~aT|zh|%d自然+e;%d大自然+e
-~aP|fr|#Qd’éthique médicale ~c7~BQ~bB@esanté, ~eh@Dmédecins, %7@u@(@D~JH~E0détenus ~Cm+H
-~aP|es|@]@e~N4Médica Aplicables ~id~AR#J~d4@eSalud, ~hC@4Médicos, ~zD@.@e*lPresas y Detenidas ~yd~ac;@]@e~N4Médica
-~aP|ru|=wicnbrbdhjao Pkbjb, akdahqBb{chq|vhq|ihq|ibhq} j ~M,~M.xnfegaavfedcdbq, g ahawcddahkb gfeAco, g *RxejltAcdduv ~v[xencfyedduv lbr ak ~rh
-~aP|ar|^]Jmal dwhe abvl {abdgybe|abdgibke} lmfj abdfFnch abyrcch
-~aP|zh|@G医务~io+w~wP医生在#s被监禁#j拘留@[~uq@[>l~lt@[任务@[医疗道德#7
-^Z|fr|~Jb@D~mK^Apaix
-^Z|es|~Ie*B%1~qI~idPaz
-^Z|ru|~J5defanag @eibf
-^Z|ar|~Bclrk ~MG&M{abobd|abobad}
-^Z|zh|~I'~H-;{各国|}~I'@:~H-
-=.|fr|@h@D^o>s@e+u~a:%?~jS#B~jc#m%?~jSd’abus @epouvoir
-=.|es|~L5@]~hD@e*M@T#U~ks@e~quy #JAbuso @ePoder
-=.|ru|#Aahdagduv ~kA~as~r8ycfkg ~G)b xlapmakfcwlcdbq glehkzt
-=.|ar|@9^]abimb <d@"lAraca _mftoaGe ~v.abobve
-=.|zh|为~KE#j滥用权力&w受害者取得公理@[<n@y
-~bQ|fr|~sk@e~yO#4l’administration #B+u@8mineurs{ (Règles de Beijing)|};~P[^r
-~bQ|es|~pa+zAdministración #B*M@eMenores{ (Reglas de Beijing)|};~P]^r
-~bQ|ru|#8~m8akmfeglcdbq ~as#"~wa{ (Gcjbdhjbc mfegble)|};~uw%h
-~bQ|ar|~t6~F)~K3~JW);~t6abprmaD;~pQ~JW
-~bQ|zh|~HO(~jW~fI);~HO;~jW~fI
-*/|fr|#Q>s~a:&a~wr#Bmagistrature
-*/|es|~ey~pW~id~oL#BJudicatura
-*/|ru|#l~oThpncwduv afsedag
-*/|ar|~H"@/aogkbab ~pZ;~H"baogkbab ~pZ
-*/|zh|@G~C-@[<n;~C-@:<n
->L|fr|~Jbau %y
->L|es|~Ie*Bal *S
->L|ru|~J5@efexgbkbc
->L|ar|@9abrk &M~Mu
->L|zh|#t~H-
-&o|fr|@h&g^o~Hi#m~Nm~c7^A@(#mau ~MO@Denfants, envisagés surtout sous l’angle @Dpratiques ~z5~Dzplacement familial &gplans national #m=z
-&o|es|~L5@]~Bwy ~Lv~pW~id@.~Ia%1Niños, ~BX~nmReferencia ~idAdopción _1Colocación #THogares @eGuarda, ~qn
-&o|ru|~j)~Khmfegaguv mfbdrbmev, ~Nj~ivb ~runckco, ~BNmfb mcfcneAc ~JD@egahmbkedbc b bv phudaglcdbb ~P!
-&o|ar|~Bclabdlamz ~nSfabkahfhce ~F4~rc~qWfjiacgwd
-&o|zh|@G&v#s#j&v福利+w~wP~y5寄养#j收养办法@[=4#j~tG#7@y
-^V|fr|~Od@e~zw&Pprincipe @el’abstention &P~wB^Amenace ou &a~n"#Bforce ~LQ~b[~cv
-^V|es|~Ie~qF#BEficacia #JPrincipio #BAbstención #BAmenaza o #B=x#B~Lt#T#U~eJ+!
-^V|ru|~KMphblcdbb ~D-mfbdrbme akjexe ak psfaxu hblao ~v[cc ~cyg %QakdaCcdbqv
-^V|ar|@9Ecame niabce dlmp abadghai ih abgwmcm laogidab abkfe pf aogidabwa &Mabibakag >F
-^V|zh|加强在#C_b上不~d]武力或进行武力威胁#7@[效力@y
-+?|fr|~sk@e^o~Al@e~rr#h&esoumises &a~JSforme quelconque @edétention ou d’emprisonnement
-+?|es|~AF@e@]~y(@e~IO#U*lSometidas a Cualquier Forma @eDetención o Prisión
-+?|ru|Lgan@B~kA~iv~GX~B,mangcfseciuv xencfyedbt ~v[xejltAcdbt g jejao wu ka db wula Fafic
-+?|ar|dqdfie #3@"~rc~Ha<eabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
-+?|zh|#s~yk禁@[&i~DI;#s~yk禁{人员|的人员}~DI
-=O|fr|@h*b#S#m#]~I6~E0situations ~JLmenacer @u~G[>b%g<j#m%lrôle ~O9%7ce domaine
-=O|es|~K]%6_1=v@e~D!y @eSituaciones ~lOPuedan Amenazar @uPaz _1%b%xy #.Papel _Y#Tesa Esfera
-=O|ru|~j)~glb phkfedcdbb hmafag b hbkperbo, ~oUpsfayekz ~B"ibfp b ~Eob a ~M,#Fg Pkao awlehkb
-=O|ar|@9@/~GJftEabe ~yzfabrabag ~sRkm gwmm abobd ~MWabmfbcch
-=O|zh|@G&"#j~LF该~PF;@G{预防|防止}#j~LF{该|此}~PF
-~e-|fr|~cVminima #z@8l’élaboration @e~yx@eliberté{ (Règles de Tokyo)|};~P[~Mm
-~e-|es|~pa~xT~z3#BLibertad{ (Reglas de Tokio)|};~P]Tokio
-~e-|ru|#8#F#"icf, dc ~c.ktfcidui xejltAcdbci{ (Tajbohjbc mfegble)|};Tajbohj%h
-~e-|ar|~Ac~Mr~K3vfscf);~AcabargqaEce;~pQvfscf
-~e-|zh|@C~on~mS(东京~fI);@C~on~mS;东京~fI
-=l|fr|#Q>s~a:au ~n?@Ddétenus
-=l|es|~ey~H1
-=l|ru|#l~C!
-=l|ar|~H"~GwaboqhaG
-=l|zh|~gw<n
->7|fr|&j#z=Y#S#Bdélinquance juvénile{ (Principes directeurs de Riyad)|};&j@eRiyad
->7|es|%M_Y+z%6#B~p]Juvenil{ (Directrices de Riad)|};%M@eRiad
->7|ru|^h@2{Efsedbxerbb EwKcnbdcdduv Jerbo |}~r8~n(~G(hfcnb ~wa{ (Эf-Obqnhjbc fpjaganqBbc mfbdrbmu)|};Эf-Obqnhj*Z
->7|ar|~D:~F)~AeabjcaA abgfqcwce);~D:abprmaD;^]abjcaA abgfqcwce
->7|zh|~Kg(~N9);~Kg;~N9
-~c,|fr|~cV#z~Al@Dmineurs privés @eliberté;~P[La Havane
-~c,|es|~eI_Y~y(%1Menores Privados @eLibertad;~P]La Habana
-~c,|ru|~f"~m8~ivdchagcfCcddalckdbv, lbCcdduv ~Nd;Qegedhj%h
-~c,|ar|~pQ@x{luph rdace|brdace} ~F){abdqjmch|abdrjfdch} dh rjcgwd;~pQwanaha
-~c,|zh|@C#s被剥夺自由少%)~fI;哈瓦那~fI
->Y|fr|%Ptype d’extradition
->Y|es|~P(Extradición
->Y|ru|_ca guneAc
->Y|ar|~cpbgobcd abdqjdch;~cp@/gobcd abdqjdch
->Y|zh|引渡示范%G
-^R|fr|%Ptype d’entraide ~Nl~c3pénale
-^R|es|~P(~m)Recíproca #T~l0Penales
-^R|ru|_ca gxebidao ~Nq%3~a/
-^R|ar|~cpbglamb ~sP~iE;~cp@/glamb ~sP~iE
-^R|zh|刑事事件~EE;刑事{事项|}~EE
-<Y|fr|#Q@ebase ~a:~BQ&Pbarreau
-<Y|es|~ey%Z~AR%1Abogados
-<Y|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #M~M,tfbhkag
-<Y|ar|~H"@/mfj abdradch
-<Y|zh|@G律师~p3@[<n;律师~p3@:<n
-+a|fr|&j~c7~BQ@Dmagistrats &Pparquet
-+a|es|%M%Z~AR%1Fiscales
-+a|ru|~bc~M,~B,ahpBchkglqtBbv hpncwdac mfchlcnagedbc
-+a|ar|~y9@/mfj piAaG abhcale abiade
-+a|zh|@G~Kw@[+7;~Kw@:+7
-~aI|fr|#Q@ebase %l~wB^Aforce #m<k@D^[&afeu par ~PS
-~aI|es|~ey#.~Lp#B~Lty @e+n@eFuego ~tg@4~oYLey
-~aI|ru|#l~cyhblu b ~BP~nXnalydahkduib lbreib %9~pT
-~aI|ar|~H"@/~wKabkfe fabpobre abhajce dh qahl ~i9
-~aI|zh|~xd#j火器@[<n;~xd#j{火器|枪支}@:<n
-&1|fr|@h~a-#Tfaveur #Bsurvie, #B@(#m&P#b~PO
-&1|es|@j%.%ZSupervivencia, @u@.>?#K~z.
-&1|ru|~L.@daw ~Jeguybgedbq, ~ivb <hnckco
-&1|ar|#P%sblkaG abvnb frdacgw fhdazw
-&1|zh|&v生存+w#s#j#t%d@y
-*u|fr|#Q#z@8#h&eâgées
-*u|es|@]_Y#Tfavor ~ib*l@eEdad
-*u|ru|=w#F#"~wvltnco
-*u|ar|^]@x@"lslaj aboh;^]@xbslaj aboh
-*u|zh|@C~Gl#7
-~aQ|fr|#Q~Al@D&eatteintes @emaladie mentale #m~hm@D~P?mentale
-~aQ|es|@]~y(%1~AOMentales >?~qF#BAtención #B~ILMental
-~aQ|ru|=w~ivmhbvbAchjb ~Htlbr b plpACcdbq mhbvbekfbAchjao ~Cy
-~aQ|ar|^]~d.<eabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
-~aQ|zh|#s~KC病患者#j~Kr~KC保健~DI
-~c"|fr|@h#4#h~eQd’établissement @Dfaits ~O9~Bd~w2%g~cv
-~c"|es|~K]Determinación %1Hechos ~tg@v~zDEsfera #J~s5
-~c"|ru|~vsFejkag ~Fr~FtJerbo ~r)b ~lk
-~c"|ar|@9gkyc @xbbrkazk ~fM
-~c"|zh|@G@C~I)中@[实况调查~OY;#[@C~I)~HS{实况|事实}调查~NN@y
-&'|fr|~P/~mu
-&'|es|~K]@.@e~IO~k'
-&'|ru|~j)*R~g8
-&'|ar|@9~d.~dN;~Bc~rc~dN
-&'|zh|#s~lr&i不遭受~Kp@y
-*[|fr|@h@D#6@D&e~Jd&a@Dminorités ~Nuou ethniques, religieuses #mlinguistiques
-*[|es|~L5#n~ib*lPertenecientes a Minorías ~L-o Étnicas, Religiosas y Lingüísticas
-*[|ru|~j)+P~B,mfbdenlcyeBbv j derbadelzdui ~v[PkdbAchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
-*[|ar|@9^-~lB;~Bc~B.~lB
-*[|zh|在民族或族裔+w宗教#j语言上属于少数群体@[&i@[~H-
-~a4|fr|@h@J~Gh~bC
-~a4|es|~K]=v#B~b:~vB
-~a4|ru|~KM~bs#"ycdBbd
-~a4|ar|@9~qS<u~i'abdjpe
-~a4|zh|~cf@[~NT@y
-&H|fr|~cV@8l’égalisation @Dchances @D{handicapés|personnes handicapées}
-&H|es|~BmUniformes %Z~P:Oportunidades @T~hf
-&H|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~gcfegduv gaxiaydahkco ~r8~nZ
-&H|ar|abkfaim abdfrme @/grkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
-&H|zh|残疾&i机会均等标准~fI
-^Y|fr|#Q#4<ystatut @D~jp~Nu=Y_->b@(~qa^Q
-^Y|es|@]~pWal ~cj~ib~oM~L-@e~npy @.%1>n{ (Principios de París)|};@]@e~IF
-^Y|ru|~ckhkekphe derbadelzduv pAfcyncdbo, xedbietBbvhq maaBfcdbci b xeBbkao ~kB_f~pY;~AT{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
-^Y|ar|#3~f0^-_z;#3~f0^-~i-~Aelajco);^]lajco
-^Y|zh|@G_/~O7@[地位~DI(~oe#7);@G_/~O7@:地位~DI;*k~oe#7^)
-+Z|fr|@h~rX=z
-+Z|es|@j~ug#'
-+Z|ru|~j)~s!*F%v~pP
-+Z|ar|~Bc~gk~i(
-+Z|zh|~Oc
-&0|fr|@hcomplétant @u~rz1994 ~rX=z
-&0|es|@jComplementaria #B~nz1994 ~ug#'
-&0|ru|@5~yT, namaldqtB~NLHcjleferbt {|1994 sane }a ~s!*F%v~pP{| 1994 sane}
-&0|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~gk~i(
-&0|zh|补充1994%)*k~Oc^)~OY
-%8|fr|~Od#B&O~Ak~KQaccords ou organismes régionaux ~k[~w2%g~cv
-%8|es|~Ie~qF#B&k<P@v~CT~Atu ~L?Regionales ~rW~s5
-%8|ru|~j)hagcfCcdhkgagedbb >k~Cgfcsbadelzduib hasleCcdbqib ~v[afsedeib ~r)b ~lk
-%8|ar|@9~Ju~i"~pRfabgjgclag pf abfsabag abtkbcdce ~fM
-%8|zh|@G增进@C与~Dc安排或~xf之间~I)@[<:~OY
-=b|fr|@h~Gi&Pcinquantième ~F/~O,
-=b|es|@j~BXMotivo #JCincuentenario @e*K
-=b|ru|#A%9hlpAet mqkbnchqkao ~He
-=b|ar|#P{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} >q
-=b|zh|@C五十周%)纪念@y
-_V|fr|~iL&]=Yjeunesse{| à l’horizon 2000 et au-delà}
-_V|es|~AY%.@T@4Jóvenes
-_V|ru|~L.@qncohkgbo, jehetB{eqhq|cohq|pthq} ialancyb
-_V|ar|~Fa%sbbulal
-_V|zh|%d青%)@,;到2000%)~k"后%d青%)@,
-*)|fr|~Jb>b~lP@Dindividus, groupes #morganes #B~yQ@e~NA#mprotéger #h#6@e~d,~KQlibertés fondamentales universellement reconnus
-*)|es|~Ie*B>?Deber %1Individuos, @4Grupos y #U~oM@e~sCy Proteger @4~cM#U~L9~hDUniversalmente Reconocidos;~L5Defensores %1>n
-*)|ru|~J5b awqxeddahkb aknclzduv ~B,sfpmm b afsedag awBchkge maaBfqkz b xeBbBekz awBcmfbxdedduc ~CB~OOahdagduc ~Nd;~j)mfegaxeBbkdbjev
-*)|ar|~Bclrk fdoIfbce abpnjam fabqdaiag fwczag abdqgdi &M~Ju~B!^-~i-fabrjcag <dabdigjn lwa iabdca
-*)|zh|@G个&i+w群体~Ol#s普遍~Pu~j4@y;@G个&i+w{群体|团体}~Ol#s{普遍|举世}~Pu{责任|义务}@:@y;+'维护者@y
-^x|fr|~s3{sur une|en faveur d’une} culture @e~CUpaix
-^x|es|@j~nF@e#g~D4@ePaz;@j~D4@ePaz
-^x|ru|#Ab #v%3jplzkpfu ibfe;~j)jplzkpfc ibfe
-^x|ar|~Bi~K-;@9~l.&Jabdgibkch lDkane ~BI;#P~l.&J{abdgibkch|abdgibkah} lDkane ~BI;#P~l.&J~K-
-^x|zh|>g>C@y#j@,;>g>C@y
-*?|fr|@h&PMillénaire
-*?|es|@j#J~L(
-*?|ru|#AkuhqAclckbq ~h6;#A~Nn
-*?|ar|@9@xbbpbnce;@9abpbnce
-*?|zh|@C~I.@y;~I.@y
-~l]|fr|@hd’engagement %lVIH/sida
-~l]|es|~nzcompromiso ~zDlucha #u&KVIH/SIDA
-~l]|ru|~j)mfbgcfycddahkb nclp ~CPNRЧ/LGRHai
-~l]|ar|@9ababgEad @/ncjfo ~Jvablujce/dgbaEde ~Jvabdsgol (abtcmE)
-~l]|zh|~is/%U#x@[~tB@y
-~q"|fr|%t%lVIH/sida
-~q"|es|%V#.VIH/SIDA
-~q"|ru|~ES%9NRЧ/LGRHp
-~q"|zh|2006%)~is/~g'
-~wi|fr|>]intensifier nos efforts @8~hd{le VIH et le sida|le VIH/sida}
-~wi|ru|~w4ejkbgbxerbq deCbv phblbo %9~sVNRЧ b LGRHe
-~wi|zh|~Oo~is#j~g';~Oo~is/~g'
-~q'|fr|>]accélérer @uriposte @8lutter #L<yVIH #m~u(&al’épidémie @e~wD
-~q'|es|%V#.VIH >?Sida: ~zDVía Rápida @TAcelerar @u~cQ&KVIH y ~FKEpidemia #JSida @T~r?
-~q'|ru|~w4phjafcdduib kcimeib j ejkbgbxerbb ~CPNRЧ b mfcjfeBcdbt Pmbncibb LGRHe j ~iIsanp
-~q'|zh|~is/~EC#j~Ba流行;~is#j~EC#j~Ba{流行|疫情};2016~Cu
-~G0|fr|>]~u(%?inégalités #magir @8vaincre <y~wD
-~G0|zh|~is#j~g'：结束不平等现象，进入~r?%)之前=C%U@[轨道;2021~Cu
-+c|fr|Un ~JCdigne @D~u8
-+c|es|Un mundo apropiado @T@4niños
-+c|ru|Ibf, mfbsanduo ~r8ybxdb nckco
-+c|ar|iabd yabr bbpvnab
-+c|zh|适合&v生长@[%d;适合&v成长@[%d
->0|fr|@h#z%l~qG@e~Np
->0|es|@j_Y%Z~uH@e~ix
->0|ru|~GgJagai mefkdcfhkgc ^J<hMFfbjb
->0|ar|@9@x@/~ku
->0|zh|@C@G*f#t新~w-~OY
-~G/|fr|~qG@e~Np
-~G/|es|~uH@e~ix
-~G/|ru|Jag~vimefkdcfhkg~Hy^J<hMFfbjb;JXGMH
-~G/|ar|~ku
-~G/|zh|*f#t新~w-
->.|fr|~iTfinal ~h1@e2005
->.|es|~x6~kP~Oy2005
->.|ru|~v4~uG~GZ~xI~vb
->.|ar|hgazq ~hM~fy2005;+)~MMabkde %s~fy2005
->.|zh|2005%)%d+G成果
->5|fr|#Q>s#mdirectives #4<y+t&aun ~wB#m&a~tj@D~jS@e~NHflagrantes &P+t@!~qa~d,~Dz~NHgraves &P+t@!~Nf
->5|es|@]y %MBásicos #.*B~ib~ks@e~IRManifiestas ~ib~Bm%x@e~cM@e~IRGraves #J*B@FHumanitario a Interponer ~nry Obtener Reparaciones
->5|ru|#lb ~pK{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #M~CB@emfegagpt xeBbkp b gaxicBcdbc pBcfwe ~r8ycfkg sfpwuv defpCcdbo %Qdafi %3~kB~OOhcfzcxduv defpCcdbo %v~Enmfege
->5|ar|~H"fabdlamz #o@/abrk &Mabahgyan fabqlj bAraca abahgwasag abqocde bbkahfh &T~sW~i-fabahgwasag abxvcje bbkahfh abthoahc ~i(
->5|zh|~I!+'法#j~I!~t7法&w受害&i~xk~KF#j赔偿@[%B<n#j导则
-&U|fr|~wM~a-{de l’Organisation des Nations Unies|des Nations Unies};~wMmondiale
-&U|es|~eC&n_Y#u&KTerrorismo
-&U|ru|~cT{eq jadkfkcffafbhkbAchjeq hkfekcsbq|ao jadkfkcffafbhkbAchjao hkfekcsbb|pt jadkfkcffafbhkbAchjpt hkfekcsbt|ao jadkfkcffafbhkbAchjao hkfekcsbco}{ Efsedbxerbb EwKcnbdcdduv Jerbo|}
-&U|ar|~cr@x<c<gabtjwal
-&U|zh|@C*I反恐+8;*k*I反恐+8^)
-~cu|es|~D9Institucional ~pd@e>n
-~cu|ru|Rdhkbkprbadelzdac hkfabkclzhkga Lagcke %9mfegei ~dY~h6
-~cu|ar|lhaG dIooag dqbo ^-~i-abgali ~F]
-~cu|zh|@C~t!@[~J-;~ll~t!@:~J-
-=g|fr|~yy@e~ie&P~vY~qa^Q;~yy@e~ie&PConseil
-=g|es|=Z@T@4Titulares @eMandatos %1Procedimientos Especiales #JConsejo{ de Derechos Humanos|}
-=g|ru|Dancjh~sbiednekefbcg ~Jwmfarcnpf Lagcke{ ma mfegei Aclagcje|}
-=g|ar|~iJbbdsbnch +i;~Amabdsbnch +i
-=g|zh|~t!~C7负责&i~ev;{人权理事会|}~C7{负责人|执行人}@:~ev
-<W|fr|@h#z&g#6@D~Ey
-<W|es|@j~F3#n%1~H2
-<W|ru|~Gg+Pjafcdduv defanag
-<W|ar|@9@x@/^-~MGabpybce
-<W|zh|@C~vM~H-
-<R|fr|~u!~Eknon contraignant #4~Pi;~u!#z&g~B9
-<R|es|~Jyjurídicamente no vinculante @mtodos @4tipos @ebosques;~Jy~F3bosques
-<R|ru|dc bictB~cC~F?~JQhblu najpicdk@B%9ghci gbnei lchag;najpicdk@B#F%9lchei
-<R|ar|abys Bcj abdbEd kahfha @/~Haphfai abBalag;ys @x#qlabBalag
-<R|zh|~Dw~zO~Ks;@C~tF~Ks
-~c(|fr|~JGforêts (2017-2030);~JG~B9
-~c(|es|plan estratégico _Y@T@4bosques ~r:
-~c(|ru|hkfekcsbAchj@I#F%9lchei @e2017–2030 sanu
-~c(|ar|~rv@x~bJbbBalag bbngje ~r:;~rv@x~bJbbBalag
-~c(|zh|@C~r:%)~tF~Ah;~ll~r:%)~ll~tF~Ah;@C~tF~Ah
-*r|fr|Lignes ~s/~d/^A@(@eremplacement @8#h~u8
-*r|es|%M~xT~swAlternativas @eCuidado %1Niños
-*r|ru|^h~NKpjexedb{q|o|qi|qib|qv} %9elzkcfdekbgdaip pvanp xe nckzib
-*r|ar|~y9bbjiace ablmcbe bbpvnab
-*r|zh|@G替代性&v照料@[导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
-^8|fr|~rV&]#z=Y~b?~nCpersonnes
-^8|es|~Qe
-^8|ru|~cT#Y~fq
-^8|ar|~h2
-^8|zh|@C~hx
-~bP|fr|~cV#z#4<y~n?@Ddétenues #ml’imposition @e~yx@eliberté %?délinquantes{ (Règles de Bangkok)|};~P[~kf
-~bP|es|~eI_Y~ob~ibReclusas y ~z3#BLibertad @T#UMujeres Delincuentes{ (Reglas de Bangkok)|};~P]~kf
-~bP|ru|~f"~m8~gdycdBbdeib-xejltAcdduib b icf dejexedbq ~r8ycdBbd-mfegadefpCbkclco, dc ~c.lbCcdbci ~Nd{ (Uedsjajhjbc mfegble)|};~By%h
-~bP|ar|~pQ@x~Gwaboqchag fabgmalcj Bcj ~Mrbbdqjdag
-~bP|zh|~I0(~Dh~fI);~I0;~Dh~fI
-&:|fr|~mhactualisées ~d/&a~Gh#L#hfemmes ~k[#B~On
-&:|es|~jMActualizadas +z=v#B~b:~ydMujer ~rWCampo ~dT~FH
-&:|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbo|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~bd%9~sV~GH#"~vg%3~H.
-&:|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~uZ<u~i'~qQ~p9~eX
-&:|zh|~Ob中~cf~NT@[~z";~Ob{中|内|}~cf@[~NT@[~z"
-~mN|fr|~rz~Bu@J@Dstratégies globales @8~HQdéfis mondiaux : #hsystèmes @e~E:#m~tcévolution %7un ~JC#Tmutation;~rzSalvador
-~mN|es|~nz~Bu@mEstrategias Amplias ante ~x-Globales: @4~Bv@e~r,y su #K#T~CN#TEvolución
-~mN|ru|Lelgenafhj~L3jaimlcjhduv hkfekcsbqv ~r8akgcke @eslawelzduc guxagu: hbhkciu %R~asb bv fexgbkbc g bxicdqtBcihq ibfc
-~mN|ar|@9obnamfj @/abaogjagcqcag ~qXbdfaqwe abgrmcag abiabdce: hFd ~GJ~D]fgvfjwa &Miabd dgBcj;@9obnamfj
-~mN|zh|@G~Ko*I~Kq@[~KD+8：~o3~Dk~k"在变化%d中@[#t@[~EI;*k~EI^)
-~mH|fr|%t#B~Mg~t8
-~mH|es|~ua=s%Z%6~jH
-~mH|ru|~ES~NW
-~mH|ar|@O~hk
-~mH|zh|~c5~KS@[#E;*J#[~c5^I
-*,|fr|@h#z@J~B]>b~yD%?~IY
-*,|es|@j_Y@m~h7y Formación ~PY>n
-*,|ru|#A#F~BRb mansakagjc %3~kB_f
-*,|ar|@9@xbbgDkcn fabgmjcl ~p9^-_z
-*,|zh|@C+'~ls#j培训@y
-~aJ|fr|L’avenir ~lOnous voulons
-~aJ|es|El futuro ~NX
-~aJ|ru|UpnpBcc, jakafasa iu vakbi
-~aJ|ar|abdogklb abHc hylf tbcw
-~aJ|zh|~Df希望@[~Ku
-~jr|fr|#Q#mlignes ~s/#z@J~ar&a~n!juridique ~EL@e~mX
-~jr|es|@]y %M_Y#.~kd~id~m)Jurídica #T@4~Bv@e*M~FH
-~jr|ru|=wb ~pK{c malaycdbq|v malaycdbo|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~m8~G-j ~JQ~Nqg hbhkciev ~a/
-~jr|ar|^]@xfgfqcwagwa @/olb abryfb <u~sPabkahfhce &MhFd ~N1
-~jr|zh|@C~ur+d~Dk中~xk~tG~tC机会~Ph;@C~ur+d~Dk{中|}~xk~tG~tC{机会|}@:#7#j+7
-^3|fr|@h~nO*c@J~N.=z
-^3|es|@j>[@e&6=s#.~m?@e*B~qn
-^3|ru|#A~ky@e~cs~kUMhheiwlcb ~g5gcfvagcdhkgc ~CB~P!
-^3|ar|@9{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~qT<uabyicmch abfvhc fabmfbc
-^3|zh|~y5@[~zH~KS@y;{国内和国际|国家和国际}{的|两级的|两级}~zH~KS@:@y;*J国{内|家}#j#C{的|两级|两级的}~zH~Ct@:@y
-~aR|fr|@h&P~AL@e~gi&g~Ns<j~HC%y
-~aR|es|@j#JDiálogo @e&6%Z~L'@F>?*S
-~aR|ru|#A%9bkasei nbelase @e~cs~g5&Wibsferbb b fexgbkbb
-~aR|ar|@9abrfaj *T{luph abwqje|abdihc labwqje|abdgibk labwqje} @)~wf
-~aR|zh|#C移徙与#t#x~ep对话@y;#C移{徙|民}与#t~tq~ep对话@:@y
-<V|fr|~iH@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <E~a-&g~Ey
-<V|es|~LDplenaria @e~F.conocida como ~jT~a"%.~iM~H2
-<V|ru|~v4mlcdefdasa ~tm~El«Nhcibfdeq jadFcfcdrbq %9jafcddui defanei»
-<V|ar|~K4~IT~xv{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %sabdihc labuifl abpybce
-<V|zh|题为“%d~vM*J”@[~DZ=r;{题为|称为|称作}{“|}%d~vM*J{”|}@[~DZ@:=r
-~b5|fr|Modalités @X~Ed@D_6{ (Orientations de Samoa)|};Orientations @eSamoa
-~b5|es|~sw@e#gAcelerada @T@4^F{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
-~b5|ru|#v%9phjafcddaip fexgbkbt &[{ («Gpkz Leiae»)|};Gpk{z|b|ci} Leiae
-~b5|ar|~yRbbmfb abqEjce abyBcje abhadce (doaj oadfa);~yR<w;doaj oadfa
-~b5|zh|~A,(~E));~A,;~E)
-~ah|es|~nz~i6~nF>a~i6~ig#T~cH2014-2024
-~ah|ru|~nh{eq ncjleferbq b Ncdhjeq mfasfeiie|ao ncjleferbb b Ncdhjao mfasfeiiu|ao ncjleferbb b Ncdhjao mfasfeiic|pt ncjleferbt b Ncdhjpt mfasfeiip|ao ncjleferbco b Ncdhjao mfasfeiiao} ~r(@e~t1
-~ah|ar|@9{fljhadq|nccha fljhadq} idb >y
-^"|fr|~Os~yW;~Os~dG>e#T#b~Hf
-^"|es|~E?~i6~ig#T#KSin Litoral{ para el Decenio 2014-2024|};~E?Viena
-^"|ru|~nh@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~nh~Ig
-^"|ar|~fS>y;~fSnccha
-^"|zh|_v~hj;_v{2014-2024十年期|2014-2024年|}*m@,;*m@,
-&p|fr|~mh#z~d/&a~Gh&al’encontre @D~je~qg~On
-&p|es|~jM_Y@T~iV@u~b:#u@4Niños ~rWÁmbito ~dT~FH
-&p|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbo|ui hkfekcsbqi|uib hkfekcsbqib} b ~bd#F%9{lbjgbnerbb|bhjafcdcdbt} ~GH#"~JDg {feijev|awlehkb} ~H.
-&p|ar|aogjagcqcag @x{fgmalcjwa abidbce abhdfHqce|abhdfHqce fgmalcjwa abidbce} ~uZ<u~i'~qW~p9~eX
-&p|zh|@C=C~o3~ly内~C6&v&w@[~nL_:
-*U|fr|&j~cw&g^n@e~E:~d/au trafic @e~ff#m%?~eV~lgconnexes
-*U|es|%M%x~xTRespuestas @e~r,al Tráfico @e~iQ~o6~quConexos
-*U|ru|#f@Smfbdqkbq icf %3%R~as#"~ge~F:~Nkrcddahkco ~DD~c.{Pkbi|dbi} ~JB
-*U|zh|~eo~iK及+x~DW<q@[~o3对策#C+7
-<7|fr|~rz~v5
-<7|es|~nzSendái;~nz~v5
-<7|ru|Lcdneohj@H
-<7|ar|@9{ohmac|ochmac}
-<7|zh|仙台@y
-^4|fr|~m-@e~v5{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~m-@e~v5
-^4|es|~P";^g@eSendái
-^4|ru|Lcdneohj{eq feiaAdeq mfasfeiie|ao feiaAdao mfasfeiiu|ao feiaAdao mfasfeiic|pt feiaAdpt mfasfeiip|ao feiaAdao mfasfeiiao}{ ma hdbycdbt fbhje wcnhkgbo de 2015–2030 sanu|}
-^4|ar|~vdoِhmac ^k;~vdochmac ^k
-^4|zh|2015-2030%)~jV风险=B;仙台=B
-~eR|fr|~iLd’Addis-Abeba ~ON~NE<E@V~LT%y;~iLd’Addis-Abeba
-~eR|es|%W>aAddis Abeba #BTercera ~a"@F~xr;%W>aAddis Abeba
-~eR|ru|~D)%'kfckzco ~mnFbdedhbfagedbt ~eZ;~D)&d
-~eR|ar|*Hpmco plala abyamje ih abdIgdj &TabDabD bgdfcb ~Mu;*Hpmco plala
-~eR|zh|~tI次~dU#C~fo~A!+I>D;~A!+I>D
-~eS|fr|Transformer notre ~JC: <y~P);~P);@K~r?
-~eS|es|Transformar nuestro mundo: @u~EO;~EO;%W~r?
-~eS|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~PW;&x~PW;&x{ndq |}@e~J0
-~eS|ar|grfcb iabdha: ~vp;~vp;~rviad ~r?
-~eS|zh|变革<p%d：2030~OU;~r?~OU;~r?%)>D
-~gQ|fr|~HK#m#B+u~mL%7<yprogramme @Xplus large ~O9<m~HQproblèmes ~Hi#m~rR#m&a~NA~N.@!>bparticipation &Ppublic;~HK#m#B~mX
-~gQ|es|~I,Penal ~rW^gMás Amplio #J#X_Y@TAbordar @4~x-~Bwy ~Ity ~sC&K~m?@e*Ba Nivel Nacional e @F_1~f-Pública;~I,~FH
-~gQ|ru|~dB~L3gjltAcdbb gamfahag %R~asg walcc Cbfajpt magchkjp ndq #F~nNfcCcdbq ~Kh~D.mfawlci b hancohkgbq ~lf~GW~CB@e~bGpfagdqv, e kejyc pAehkbt awBchkgcddahkb
-~gQ|ar|~f1@/tmdaq ~eX
-~gQ|zh|@G将~o3纳入更广泛@[@C>D以~Ko=4#j~lw~Kq并_/~y5~zH及~J.@[~dr@y
-~b0|fr|~sk@e~yO@8<y~n?@Ddétenus (Règles Nelson Mandela);~cV~hF
-~b0|es|~pa~H1{ (Reglas Nelson Mandela)|};~eI~hF
-~b0|ru|#8#F#"~C!{ (Gfegble Jclzhade Iednclu)|};~f"Jclzhade Iednclu
-~b0|ar|~pQ@xabhdfHqce abmhca ~GwaboqhaG ~K3~Nbdahmcba);~pQ~Nbdahmcba
-~b0|zh|@C~gw~mS(纳~ek~fI);@C~gw~mS;纳~ek~fI
-~e/|fr|~iH~nO*c@J~u"d’ensemble #B&Y@Dtextes issus ~h1*b~yQ@e~B[
-~e/|es|~LD@e~F.#.examen general #B~IX%1resultados ~Oy%Z~eL
-~e/|ru|~v4~ky~lM~kUMhheiwlcb, mahgqBcddasa awBcip ~ML~cB~GR~gY~jJ~pG
-~e/|ar|~K4~xv@/abaogijaA ~ITbghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
-~e/|zh|@G~H!%d+G=r~lZ~O/=r;@G~H!%d{首脑会议|峰会}成果{文件|}{执行|落实}情况@:~O/@:=r
-~n4|fr|Notre engagement commun &aaborder #m{à |}combattre ~GN~yc
-~n4|es|~L/~AF@eAbordar y Contrarrestar ~Iu&KProblema %.~ibDrogas
-~n4|ru|~dDibfagao mfawlciu defjakbjag b #?dco
-~n4|zh|~Df对~Kt处理#j~lS@[共同~tB
-=i|fr|~rz~sz@8#hréfugiés ~KQmigrants
-=i|es|~nzNueva York @T@4~Me~CTMigrantes
-=i|ru|~Lx~L3wcycdrev b ibsfedkev
-=i|ar|@9hcfcfjs +[abbaqzch fabdwaqjch
-=i|zh|@G~KJ#j~lv@[纽约@y
-~l7|fr|~lV~nO*c*brésistance %?agents antimicrobiens
-~l7|es|~ua=s~k7
-~l7|ru|~ES~tm~LRphkaoAbgahkb j mfakbgaibjfawdui mfcmefekei
-~l7|ar|@O~dS
-~l7|zh|*J~e[~PC;*J#[~e[^I;2016%)~e[&u
-~e'|fr|~Jb^Apaix
-~e'|es|~Ie*B~idPaz
-~e'|ru|~J5@eibf
-~e'|ar|~Bclabrk &M{abobad|abobd}
-~e'|zh|>g~H-;>g权@y
-^S|fr|Nouveau @K@8#hvilles
-^S|es|Nueva %WUrbana
-^S|ru|Jag@q<hsafanag
-^S|ar|abxve abrAjce ~MB
-^S|zh|新城市>D
-~aY|fr|L’océan, notre avenir : appel &al’action
-~aY|es|~njfuturo: llamamiento ~idacción
-~aY|ru|JeC ajced — deCc wpnpBcc: mfbxug j ncohkgbqi
-~aY|ar|~MTdogklbha: hmaG bbidb;~u5{hmaG bbidb|mife tbC abidb}
-~aY|zh|~o.~N-;~fY~N-
-~bl|es|%V%Z~a!#J~Qe
-~bl|ru|~ES~ox
-~bl|ar|~KP@/~pL~h2
-~bl|zh|@G~p!#E
-~aO|fr|%tadoptée au ~Mk@e~CU~G[~hF
-~aO|es|declaración política aprobada ~zDCumbre ~tg@uPaz ~hF
-~aO|ru|&s@H, mfbdqk~aw@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
-~aO|ar|~KP{abHc aigdm|abdigdm} &MdIgdj kde ~Nbdahmcba bbobad
-~aO|zh|~EH通过@[#E;~EH{所通过的|的|}#E
-~mI|fr|~lV@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~t8
-~mI|es|%V#BTercera Reunión @e&6=s%Z%6~jH
-~mI|ru|~ESkfckzcsa ~NW
-~mI|ar|~KP{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} ~hk
-~mI|zh|*J~tI次~c5~PC;*J~tI次#[~c5^I
->)|fr|~lV@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *b~b?~NF
->)|es|~ua=s%Z~HJ~sM
->)|ru|~ES~tm%9#?kpwcfjplcxai
->)|ar|@O~et
->)|zh|*J_W~Ct#E;*J_W&u;2018%)_W&u
-~mJ|fr|@h#z&g#6@Dpaysans ~E0~eV&etravaillant ~LQ~JVrurales
-~mJ|es|@j~F3#n%1Campesinos y @e~IE*l~lOTrabajan #T#UZonas Rurales
-~mJ|ru|~Gg+Pjfchkzqd ~DD~B,fewaketBbv g hclzhjbv feoadev
-~mJ|ar|@9@x#q~B.abnbarch fBcjwd dh abiadbch &M~F5abjcnce
-~mJ|zh|@C农民#j农村地区+x~J:者~H-
->X|fr|~i1&]@8@D~Nssûres, ordonnées #mrégulières
->X|es|~d3%.@T{la|una} ~L'Segura, Ordenada y Regular
->X|ru|~cT%cwcxamehdao, pmafqnaAcddao b lcselzdao ~G2;~cT%c~G2
->X|ar|#)%s+[abwqje abJdhe fabdhFde fabhFadce
->X|zh|%A+w有序#j正常~lv*I~w[;~lv#x*I~w[
-^2|fr|pacte &]&g~yP
-^2|es|pacto mundial ~iMrefugiados
-^2|ru|slawelzd%cwcycdrev
-^2|ar|#)%s@/~i8
-^2|zh|~KJ#x*I~w[
->H|fr|~iH@e_g~ON~pJ<E@e~A?
->H|es|~bg@e_g#BSegunda ~a"@e~Ab
->H|ru|~oO*jgkafao ~kM#F@e~nG
->H|ar|~Jn~No~tU~uU~hr
->H|zh|~en次~rK~Km=r;~en{次|届}~rK@:~Km=r
-~rs|es|~ua@m~CUCobertura Sanitaria Universal, titulada “Cobertura ~yXsano”;Cobertura ~yXsano
-~rs|ru|NhcawBbo avgek phlpseib xnfegaavfedcdbq: hagichkduc phblbq %9mahkfacdbt walcc xnafagasa ibfe
-~rs|ar|~faabuadbe;abgBvce ~MHabuadbe: abgrjs dia blhaG iabd pfnj yre
-~rs|zh|~dp：共同构建一个更加~lp@[%d;2019~y"
-~wC|ru|~ESmalbkbAchjasa Fafpie ~lM~qlfexgbkbt, haxgeddasa man Psbnao ~J7
-~wC|ar|#P~phabiade
-~wC|zh|在~zN@[~Aa#x~J1#E;{在|}~zN@[~Aa~tq~J1@:#E
-un75|fr|@hfaite ~Gi#Bcélébration &Psoixante-quinzième ~F/~O,
-un75|es|~K]Conmemoración #J{75º|75o|septuagésimo quinto} Aniversario @e*K
-un75|ru|~j)mfexndagedbb hciznchqk mqkao ~He
-un75|ar|~Bclabargnab ~fj;@9abargnab ~fj
-un75|zh|纪念@C成立七十五周%)@y
-~n1|es|~L/Común @eAfrontar ~Iu@4Desafíos y Aplicar _h~h5y ~sg@uCorrupción y Reforzar @u&k#'
-~n1|ru|~dDmfawlci b ~ayicf ~A5~HNdco b ~n.%vhakfpndbAchkge
-~u6|es|Unidos #u&Kracismo, @udiscriminación racial, @uxenofobia y #Uformas conexas @eintolerancia
-~u6|zh|~J?，~Pr~tu&w;~J?{，|}~Pr@:~tu{行为|现象}
-~g]|fr|~rm» : ~op;Espace ~iI: ~op;~rm»
-~g]|es|~iD: &Kespacio como motor #Jdesarrollo sostenible;~iD
-~g]|ru|~Ad«Dahiah-2030»: jahiah jej ngbsekclz &Z~eZ;~Ad«Dahiah-2030»
-~g]|ar|~rv~cq2030: ~cqlaiglajw drjsa ~l!~i!;~rv{|”}~cq~r?{|“}
-~g]|zh|~wX：~KA作为~Aa@[驱动力;~wX
-~e5|fr|~rz~L8{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~rz~L8
-~e5|es|~nzKioto %Z~np#B%6#JDelito, @u*MPenal >?~m?@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~nz{Kioto|Kyoto}
-~e5|ru|Dbakhj@d«Mjkbgbxerbq icf ~n(mfchkpmdahkb, ~u:~asb ~gc~GWmfege: deghkfcAp ~ay~AS~pV@e~cxsane»;Dbakhj@H
-~e5|ar|@9scfgf @/abhwfA ldhi ~D]focame abkahfh{|: hrf grkck xve abghdce abdogmade biad 2030};@9scfgf
-~e5|zh|~HM+d#j~zH~Dp《2030~OU^)@[~p2@y;~HM+d#j~zH@[~p2@y;*k~p2@y^)
-~aF|fr|~Os>h>e#hmoins avancés{ pour la décennie 2022-2031|};~Os~y[
-~aF|es|~E?>h~rMMenos Adelantados;~E?~y[
-~aF|ru|~dB@q%'~fLhkfed;~dB@q&d
-~aF|ar|~fS~Mz~Gzhdfa
-~aF|zh|_?%0~dr@,;~dr@,
-~aZ|fr|~tTavenir, notre responsabilité
-~aZ|es|~njfuturo, nuestra responsabilidad
-~aZ|ru|JeC ajced, deCc wpnpBcc, deCe akgckhkgcddahkz
-~aZ|ar|~MTdogklbha، doIfbcgha
-~aZ|zh|~o.+w<p~j4;~fY{、|，}<p~j4
-<M|fr|~lV~nO@e~gi@J~u"~I5&P~m-@e~uR=Y~va@Drisques @ecatastrophe (2015-2030)
-<M|es|~ua#.Examen @eMitad @ePeríodo #J~P"
-<M|ru|~ES~ky~lM%9hfcndchfaAdaip ~ML~cBLcdneohjao feiaAdao mfasfeiiu %9hdbycdbt fbhje wcnhkgbo @e2015–2030 sanu
-<M|ar|~KP{bbaqgdai|abyamj ih abaqgdai} *T{abdihc laogijaA|luph aogijaA} dhgyn abdme btvaj {ohmac|ochmac} ^k
-<M|zh|~N0#E;{大会|}~N0@:#E
-~Hg|es|%V#JForo ~x)@e&6#.#K~eMcelebrado bajo @4auspicios =s(Cumbre ~iM~O[Sostenible)
-~Hg|ar|#P~phabiade (dIgdj kde pwman ~F8abdogmade)
-~rj|ar|@O@/abfkace dh abqfazr fabgpwl fabgymc bwa
-~rj|zh|*J~tz病&"+w防范#j~Ko~PC;*J#[~tz病&"+w{防范|防备}#j~Ko^I
-~d:|es|~ua%Z~HJ~sM
-~d:|ar|#P#:~et
-~d:|zh|_W~Ct#E;_W&u;2023%)*J_W&u
-~jQ|fr|@Kd’Antigua-et-Barbuda @8#h_6{ : une déclaration renouvelée pour une prospérité résiliente|};@Kd’Antigua-et-Barbuda
-~jQ|es|%W@eAntigua y Barbuda @T@4^F{: una Declaración Renovada para una Prosperidad Resiliente|}
-~jQ|ru|~AdMdkbspe b Uefwpnu ~r8&[{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
-~jQ|ar|*HphgcBfa fljlfma <w
-~jQ|zh|~Ci达<o>D：实现韧性繁荣@[新@y;~Ci达<o>D
-=X|fr|~i1@8l’avenir
-=X|es|~d3~lEFuturo
-=X|ru|Gejk@Bga biq wpnpBcsa
-=X|ar|~hNabdogklb;_l+[abdogklb
-=X|zh|~Ku~w[
-*(|fr|~i1numérique mondial
-*(|es|~d3Digital Global
-*(|ru|~cT{uo rbFfagao nasagaf|asa rbFfagasa nasagafe|aip rbFfagaip nasagafp|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
-*(|ar|abgiawm abjkdc ~BG;_labjkdc ~BG
-*(|zh|*I数字~w[
-<T|fr|@h&ggénérations futures
-<T|es|@j~xTGeneraciones Futuras
-<T|ru|~j)wpnpBbv majalcdbqv
-<T|ar|~Bclabpqcab {abdklbe|abkamde}
-<T|zh|~J]#x@y;~J]@y
-~v,|es|~ua~k7
-~v,|ar|#P#:~dS
-~v,|zh|~e[~Ct#E;~e[&u;2024%)*J~e[&u
-_B|fr|~iL{d’Avaza |de Gaborone |}>e~a6~fX;~iL{d’Avaza|de Gaborone}
-_B|es|~E?{Avaza|Awaza} ~ig#T~cH~fX;~AY~rM#T~cH~fX;~E?{Avaza|Awaza}
-_B|ru|Mgexbdhj@q&d{ nlq fexgbgetBbvhq hkfed, dc bictBbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~Ig;mfasfeii~b,~r(@e~gn2024–2034 sanag
-_B|ar|~fS{pfaEa|pnaEa} byabr ~qU~lb;~Fa{|abqmcm }{byabr ablbmah|bblbmah} ~lb;~fS{pfaEa|pnaEa}
-_B|zh|~Ox~N);~Ox@,;~N)
-~rp|fr|~Lr@eSéville
-~rp|es|~m/@eSevilla
-~rp|ru|Lcgblzhj~e:
-~rp|ar|abgEad tulcbce
-~rp|zh|塞维利亚~tB
-+Y|fr|@h#B<E#z@J~yI
-+Y|es|@j#B~a"_Y#.~ssHumano
-+Y|ru|#A~kM#F%9mfawlciei ~h"~dYhfcnu
-+Y|ar|@9dIgdj @xabdihc lablcze ablujce
-+Y|zh|~qt@y;~qt~OY;~qt~oh@y
-+0|fr|~dy@8#]définitive #Bfaim #m#Bmalnutrition
-+0|es|@j+q%Z~D"#JHambre _1Malnutrición
-+0|ru|#wa *Fsalane b dcnacnedbq
-+0|ar|#P%s~BJlaogzyab abqfi fofG ~Mt
-+0|zh|%d消灭饥饿#j营养不良@y
->I|fr|~OB_g=Y_->b&Y#B&Otechnique <Ppays #T%y;~OB~kL
->I|es|#O>a_g@T~sCy Realizar @u&kTécnica <P@4_j#T*S;#O>a~kL
->I|ru|~oO@I%'%9fexgbkbt b ~aykcvdbAchjasa >k~pNfexgbgetBbibhq hkfedeib;~oO@I&d
->I|ar|*H~Nobguqci fghncH ~i"abgkhc ncda lch ~qUabhadce;*Hlfcho Jcjo
->I|zh|_/#j~Kl~LO间技术<:@[~Km#G;~Km#G
-=N|fr|~iTfinal #Bdixième session extraordinaire @el’Assemblée générale
-=N|es|~x6~kP#JDécimo Período Extraordinario @eSesiones #BAsamblea General
-=N|ru|~k]@?nchqkao hmcrbelzdao hchhbb ~J7
-=N|ar|+){bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
-=N|zh|~j/~Di;~j/*k~Di^);~j/@[*k~Di^)
-_O|fr|~rzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~rzRio
-_O|es|~nzRío #.~ssAmbiente >?*S;~nzRío
-_O|ru|~nk@d%9~h"hfcnc b ~q8;~nk@H
-_O|ar|@9jcf @/~Mx~wf
-_O|zh|@G~gB与#t@[里约@y
-~i/|fr|#y21
-~i/|es|#X21
-~i/|ru|~Ad@e~KLgcj
-~i/|ar|~N3
-~i/|zh|21~J)>D
->O|fr|~rzprincipes, non ~Ekcontraignante mais faisant autorité, @8un consensus &]*bgestion, @u%T#m~yJ~z(viable @e~Pi
->O|es|@jAutorizada, sin ~LtJurídica Obligatoria, @e@]@Tun ~AG%.respecto #BOrdenación, @u*A>?#K~eM%1Bosques @eTodo Tipo
->O|ru|Jc bictBcc ~F?hblu xeqglcdbc h bxlaycdbci ~kA~r8slawelzdasa jadhcdhphe #"ferbadelzdasa bhmalzxagedbq, ~Nab &Z<h~GX~Jslchag
->O|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz +[gfank iabdc &MabJjaG @/tmaje ~Haphfai abBalag frnFwa fghdcgwa ~i!
->O|zh|~Dw@[=D+w~b-%z开发~zO@[*I协商一致意见权威性#7声明
->G|fr|@K#,^A~I8d’Action 21
->G|es|#O+zUlterior ~m:#J#X21
->G|ru|#v%9~CD~ASndq @e~KLgcj
->G|ar|&X{dfaybe|Ecame} ~pL~N3
->G|zh|~iz《21~J)>D^)~tE
-=/|fr|~s3@eVienne
-=/|es|~M'Viena
-=/|ru|~nh{eq|ao|pt|bc|bv|bi|bib} ~s4
-=/|ar|~Binccha
-=/|zh|*m@y#j@,
-<I|fr|~LG;~iL#BBarbade
-<I|es|~CZ;~E?Barbados
-<I|ru|#v~M8;Uefwenahhj@q&d
-<I|ar|~Fa+[_'<w
-<I|zh|<o~Aa@,;巴巴多斯@,
-~mP|fr|~cn@e~sO@8un ~JCplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};~cn@e~F1
-~mP|es|~eC@e~sO@T~CNMás Seguro;~eC@e~F1
-~mP|ru|Rajaseihj~a[~lfwalcc wcxamehdasa ibfe: fpjaganqBbc mfbdrbmu mfcnakgfeBcdbq hkbvboduv wcnhkgbo, ~gcsakagdahkb j dbi b hiqsAcdbq bv mahlcnhkgbo;Rajaseihj~bt
-~mP|ar|~crcfsfwada
-~mP|zh|~of更%A%d@[横滨+8;横滨+8
-_D|fr|~iL#B<E@V*bpopulation ~HC%y
-_D|es|~AY#B~a"@F%ZPoblación >?*S;~E?El Cairo
-_D|ru|#v~mndefanadehclcdbt b ~q8
-_D|ar|~fSabdIgdj &Tbbosah ~wf
-_D|zh|#C&i口与#t~fo@,;#C&i口~gq#t{会议|大会|}@,
-*7|fr|~rz~Ll%l#bsocial;~rz~kg;~s3@e~kg
-*7|es|~nz~Ll@m#KSocial;~M'~kg;~nz~kg
-*7|ru|~Ip~L3harbelzdai fexgbkbb;~Ip@H
-*7|ar|@9sflhwaBh @/~F8abaqgdaice;@9sflhwaBh{| fljhadq abidb}
-*7|zh|=4#t#x~hT;~hT#j@,;*k~hT^)^(*k@,^);*k~hT^)
-+/|fr|~iL~h1~m3social;~Os~kg
-+/|es|~AY~Oy@m#KSocial
-+/|ru|#v~gY^J~c)~eZ
-+/|ar|~fS~hM~l!abaqgdaice
-+/|zh|=4~mA@,;=4~mA*k@,^)
-~q0|fr|~s3@e^r
-~q0|es|~D3
-~q0|ru|~uw@db GlekFafi~b,&d
-~q0|ar|@9fdhwaq idb lcqch
-~q0|zh|~jW@y#j~lY;~k)~lY^);~k)~jW~lY^)
-=F|fr|~rz^r
-=F|es|~nz^r
-=F|ru|~uw@H
-=F|ar|@9lcqch;@9lcqchB
-=F|zh|~jW@y
-^w|fr|~Os^r
-^w|es|~eH>a^r
-^w|ru|~uw{eq mlekFafie|ao mlekFafiu|ao mlekFafic|pt mlekFafip|ao mlekFafiao} &d
-^w|ar|dhwaq idb lcqch{|B}
-^w|zh|~jW~lY
-~dI|fr|Nouvelles ^n#m~Jx=Y&Y#B@h#m&P~Os^r
-~dI|es|Nuevas medidas e iniciativas +z~IX#B~D3
-~dI|ru|HelzdcoCbc icfu b bdbrbekbgu %9~ayGcjbdhjao ncjleferbb b GlekFafiu &d
-~dI|zh|~iz*k~jW@y^)#j*k~lY~O4;~iz*k~jW@y#j~lY~O4
-~aK|fr|@K@8l’habitat
-~aK|es|#X@eHábitat
-~aK|ru|~AdХewbkek
-~aK|ar|~u?abdfzb
-~aK|zh|&i居>D
-<K|fr|@h&gvilles #m~eVétablissements humains #Tce nouveau millénaire
-<K|es|@j~xTCiudades ~o6Asentamientos Humanos ~rWNuevo ~L(
-<K|ru|~j)safanev ~DDdehclcdduv mpdjkev g dagai kuhqAclckbb
-<K|ar|~Bclabdmh fabdogfvhag ablujce abpxjC &Mabpbnce ~MB
-<K|zh|新~I.~Pz@y;@G新~I.~HS~Pz~OY
-<5|fr|~I-~hwmondiale
-<5|es|~y1~hvMundial
-<5|ru|Obihj~L3ghcibfdao <l
-<5|ar|~Ap@/abpdh abBHazc ~BG
-<5|zh|%d~e]~p6@y;@G%d~e]@[~p6@y
-+S|fr|~I-nutrition
-+S|es|~y1Nutrición
-+S|ru|Obihj@d~jJmbkedbq
-+S|ar|~Apih ~Mt;~Ap@/~Mt
-+S|zh|营养#x~p6@y
-<J|fr|~iL~ka~mY
-<J|es|~AY~jU~mY
-<J|ru|~KR@e~gn2001–2010 sanag;Ufthhclzhj@q&d
-<J|ar|~Fa~Gzhdfa bbikm ~mY
-<J|zh|~mY~mr@,;~mY%)~mr@,
-<X|fr|~iL~ka~cd{ (Programme d’action d’Istanbul)|};~iL~s:
-<X|es|#X@eAcción{| de Estambul} ~jU~cd;~E?~Fs
-<X|ru|~KR@e~gn~r/sanag;~x"@q&d
-<X|ar|~fSaovhlfb;~fStovhlfb
-<X|zh|~cd~mr@,;~cd{年|}~mr{伊斯坦布尔|}@,;{支援最不发达国家|}~E'@,
-~g[|fr|~iL~Bd@e~u/combattre #m~hd<y~n0illicite @D~lasous tous ses aspects
-~g[|es|~AY@T~ko~sgy ~iV~bp@e~N2#TTodos sus Aspectos
-~g[|ru|#v~dVb ~sV~MR~tb~rDgaafpycdbqib ga ~GXcc ~B6b #?dco
-~g[|ar|~Fa~u0~t0;~Fa{abdgibk ldhi|abjadc tbC dhi} ~t0
-~g[|zh|从各个~lt~gD+w=A#j=C~gx&m_]@[@,
-<(|fr|~uz@!<mpermettre %?=p@eprocéder &al’identification #mau traçage rapides #mfiables @D~la~Dzpetit calibre illicites;~uz@!@etraçage
-<(|es|~D(@TPermitir a @4&RIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~NM~N2Ilícitas;~D(@eLocalización
-<(|ru|#f{uo najpicdk|asa najpicdke|aip najpicdkp|ui najpicdkai|ai najpicdkc}, maxgalqtB~cCsahpnefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afpybc b lcsjbc gaafpycdbq;#f@?%9akhlcybgedbt
-<(|ar|abys &Tbgdsch _(dh absun ih *W^,~iPfgiklwa
-<(|zh|使~Kk能够及时#j可靠地识别#j追查&m~gx@[#C~Ks;#C追查~Ks
-~we|fr|~s3@e~Is
-~we|es|~M'~Is
-~we|ru|Hpfwedhj{eq|ao|pt|bc|bv} ~s4
-~we|ar|~Bimcjlah
-~we|zh|德班@y#j@,
-~jt|fr|~gI@e~kl~ON<E@V~LT%y;~gI@e~sx
-~jt|es|~AG@e~kl#B~a"@F~xr;~AG@e~sx
-~jt|ru|Iadkcffcohj{bo jadhcdhph|asa jadhcdhphe|aip jadhcdhphp|bi jadhcdhphai|ai jadhcdhphc}{ Icynpdefandao jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
-~jt|ar|~M?dfhgcjc
-~jt|zh|~dU#C~fo~g!;~g!
-~aE|fr|~rz>h~LT#b: ~iH#B<E@V@esuivi ~LTdéveloppement, chargée d’examiner @u&Y&P~gI@e~sx;~rz>h~LT%y
-~aE|es|~nz>h~xr{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
-~aE|ru|~rH{: | — }bkasaguo najpicdk ~mnmahlcnptBco _n%3Fbdedhbfagedbq <h~r8awxafe ~cBIadkcffcohjasa jadhcdhphe;~rH
-~aE|ar|~f1@/gdfcb ~Mu
-~aE|zh|~Go结果~tD;~Go=r;~dU~dr@y
-~bZ|fr|~C.@e~y0{, 2002|};~OB~v2
-~bZ|es|~H7@e~fP;#O>a~v2
-~bZ|ru|~FC{bo icynpdefanduo mled|asa icynpdefandasa mlede|aip icynpdefandaip mledp|bi icynpdefandui mledai|ai icynpdefandai mledc} ~in;~FC@I&d
-~bZ|ar|*H~B2@)bbucxfxe;*H~B2@)@"labucxfxe~tp;*Hdmjcm
-~bZ|zh|2002%)~DN;~DN;马德里#G
-<H|fr|%t~HC~C.@e~hnvieillissement, 2002;%t~HC~C.@e~y0
-<H|es|%Vy {el |}~H7@e~fP
-<H|ru|&s{eq ncjleferbq b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbb b Ienfbnhjasa icynpdefandasa mlede|ao ncjleferbb b Ienfbnhjaip icynpdefandaip mledp|pt ncjleferbt b Ienfbnhjbo icynpdefanduo mled|ao ncjleferbco b Ienfbnhjbi icynpdefandui mledai} ~in
-<H|ar|~KPfxve idb ~B2@){bbucxfxe|abdgibke labucxfxe}~tp
-<H|zh|~OS《2002%)~DN^);~OS*k~DN^)
-*t|fr|~rz~qC%l#b~B4
-*t|es|~nzJohannesburgo #.#K~d5
-*t|ru|~C/@d~ql~q8
-*t|ar|@9qfwaholjB @/~F8~i!
-*t|zh|~o"~Aa@y
->V|fr|#O@e&Y~h1~m3~B4{ (Plan de mise en œuvre de Johannesburg)|};#O@e&Y@e~so
->V|es|~PD~Oy#.#K~d5{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~PD@eJohannesburgo
->V|ru|Gled@B~u9~GR~gY~ql~q8{ (Йaveddchwpfshjbo mled gumaldcdbq fcCcdbo)|};~C/@I~u9fcCcdbo
->V|ar|~rv~pLhgazq ~hM~l!~i!;~rvqfwaholjB bbghncH
->V|zh|%z~mA~K6(~o"~K6);%z~mA~K6;~o"~K6
-^t|fr|~iLd’Almaty
-^t|es|~E?Almaty
-^t|ru|Mliekbdhj@q&d
-^t|ar|~fSpbdagc
-^t|zh|~tL@,：在内陆#j~KG~LO~KG~KH<:*I新=B下满足_v@[特殊需要;~tL@,
-~e1|fr|~rz^o@e~ki
-~e1|es|~nz@]@e~f'
-~e1|ru|_y@dmfbdrbmag
-~e1|ar|@9^]qhcn
-~e1|zh|%K#7@y
-^K|fr|~OB~ki
-^K|es|#O>a~f'
-^K|ru|_y@I&d
-^K|ar|*Hqhcn
-^K|zh|%K#G
-^9|fr|~Lr@eTunis
-^9|es|~m/@eTúnez
-^9|ru|Tpdbhhj~e:
-^9|ar|abgEad gfho
-^9|zh|突尼斯~tB
-~dj|fr|%W@e~IP=Y~yQ@e~B[
-~dj|es|%W@e~IQ;#X@eAcciones @e~IQ
-~dj|ru|Tpdbhhj@q~r8~pG
-~dj|ar|~fSgfho @/dqgdi abdibfdag
-~dj|zh|~H!突尼斯>D
-+O|fr|~rzMaurice
-+O|es|~nzMauricio
-+O|ru|~pw@H
-+O|ar|@9dfjcucfo
-+O|zh|~g9@y
-<Z|fr|~cn@eMaurice =Y~I8&P~LG;~cn@eMaurice
-<Z|es|~eC@eMauricio +z~m:Ulterior #J~CZ;~eC@eMauricio
-<Z|ru|~pw~a[~CDGfasfeiiu %'~M8;~pw~bt{| ahpBchkglcdbq}
-<Z|ar|~crdfjcucfo bdfaybe ~pL~Fa+[_'<w;~crdfjcucfo{| bbghncH}
-<Z|zh|~Ev~g9+8;~Ev@[~g9+8;~g9{执行|}+8
->Q|fr|~rzHyogo
->Q|es|~nzHyogo
->Q|ru|~N5@H
->Q|ar|@9wcfBf
->Q|zh|兵库@y
-_H|fr|~m-@X@e~AV@82005-2015 : @8@Dnations ~E0collectivités résilientes face %?catastrophes;~m-@X@eHyogo
-_H|es|^g>a~AV@T2005-2015: Aumento #BResiliencia ~ibNaciones y #UComunidades ante @4Desastres;^g>aHyogo{| para 2005-2015}
-_H|ru|~N5#Z%'@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancohkgbq wcnhkgbqi @epfagdc =mb awBbd;~N5#Z&d
-_H|ar|~vdidb wcfBf
-_H|zh|2005-2015%)兵库+I=B：加强%0#j社区@[抗灾能力;{2005-2015年|}兵库+I=B
-=V|fr|~iH@e_i{adopté par|issu de} @u<E@e~A?
-=V|es|~bg@e_i#B~a"@e~Ab
-=V|ru|~x!*j~kM#F@e~nG
-=V|ar|~Jn~Nc~tU~hr
-=V|zh|~rK~tw=r
-=9|fr|~m-décennal @eprogrammation #4#hmodes @econsommation ~Dz~Nydurables
-=9|es|^gDecenal @e~x.@m~sw@eConsumo y ~sBSostenibles
-=9|ru|Hchqkblckd{qq hkfekcsbq|co hkfekcsbb|tt hkfekcsbt|co hkfekcsbco} %'%9mcfcvanp j ~hJferbadelzduv ianclco makfcwlcdbq b mfabxganhkge
-=9|ar|{tvaj abidb abiujc bbljadq abdgibke lphdav|abtvaj abiujc bljadq phdav} abaogwbas fabthgaq {abdogmade|abdogmadch}
-=9|zh|~HD模式十%)~tE=B;~HD{模式|}{十年|10年}{期|}~tE=B
-~mE|fr|Tenir #hpromesses : unis @8atteindre #hobjectifs &PMillénaire @8<y%y
-~mE|es|Cumplir @upromesa: unidos @Tlograr @4~O[#J~L(
-~mE|ru|Numaldcdbc awcBedbq: awKcnbdcdbc ga biq nahkbycdbq rclco %3fexgbkbq, hFafiplbfagedduv g Hcjleferbb ~Nn
-~mE|ar|abfnaG labfim: dgrmfh bgrkck ~i)bbpbnce
-~mE|zh|履行诺言~oo实现~I.#t目标
-~fn|fr|~iH#B~Mg*bjeunesse : dialogue #mcompréhension mutuelle
-~fn|es|~bg>[@e&6=s%ZJuventud: Diálogo y Comprensión Mutua
-~fn|ar|+){bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnawd abdglamb
-~dm|fr|Le millénaire @e<z: @u~rz~dG@J<z~HC#bhumain
-~dm|es|Milenio Espacial: ~jT~nz~i6#.Espacio >?#KHumano
-~dm|ru|Dahiah @efpwcyc kuhqAclckbo: Ncdhjeq ncjleferbq a jahibAchjao _n~OzAclagcAchjasa awBchkge
-~dm|ar|pbnce abnAaG: ~xQ~cq~B8ablujce
-~dm|zh|~KA~I.：@G~KA#j&i@[#t@[*m@y
-*N|fr|#Q<A<kpar #h=p@esatellites artificiels #BTerre %?~GT#Btélévision directe *E
-*N|es|@]~lOhan @eRegir @u=x~tg@4&R@eSatélites Artificiales #BTierra @T#UTransmisiones %xDirectas ~tgTelevisión
-*N|ru|=w^l~hSbhjphhkgcdduv hmpkdbjag Ycilb ~r8%vdcmahfcnhkgcddasa kclcgbxbaddasa gcBedbq
-*N|ar|#3~qPbaogxmad _({bbgfali|abgfali} abpjAce abayvhaice &Mabtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
-*N|zh|~Kk~tx&i造地球卫星进行#C直接电视广播所应遵守~DI
-~a0|fr|#Q*btélédétection
-~a0|es|@]~pW~idTeleobservación #BTierra desde &KEspacio{| Ultraterrestre}
-~a0|ru|~cknbhkedrbaddasa xadnbfagedbq Ycilb bx ~C"
-~a0|ar|#3@"laoguiaj abpjA dh lim dh ~kG
-~a0|zh|@G从=q遥感地球~DI
-=W|fr|#Q~a:&a<k@esources d’énergie ~lj%7l’espace
-=W|es|@]Pertinentes ~id=x@eFuentes ~P,&z~rW<F
-=W|ru|~ck^l~HcbhkaAdbjag Pdcfsbb ~Eimfahkfedhkgc
-=W|ar|#3~F4laogxmad dyamj abvake abhffce &M~kG
-=W|zh|~ur=q~d]核动力源~DI
-~a2|fr|@h*b&O@V=5@e<zau profit #m%7l’intérêt @e~DMÉtats, compte tenu ~eh@Dbesoins @Dpays #T%y
-~a2|es|~K]&k@F~g1~qv#TBeneficio e Interés @eTodos @4Estados, Teniendo ~hC#TCuenta #UNecesidades %1_j#T*S
-~a2|ru|~j)icynpdefandai ~ctg bhhlcnagedbb b ~oS~jqmfahkfedhkge @ewlesa b ^J~GX~JOh ahawui pAckai makfcwdahkco fexgbgetBbvhq hkfed
-~a2|ar|@9@/~i"&T~qsfaogxmad ~NRbnazme ~Ha_(fdybrgwa
-~a2|zh|~Gr~hV=q@[#C<:，_/~lr%0@[福利#j利益，并~gA要考虑到~LO@[需要~OY
-^6|fr|@h@D^o~Nm~zE=5@e~fs
-^6|es|@j%1@]~Lv~lO~rZ<F
-^6|ru|#Amfegaguv ~kA~M6~C"
-^6|ar|@9#3abkahfhce ~qP{bphuve|bhuavag} _(~qs{faogxmad abnAaG abxajqc|abnAaG abxajqc faogxmadw}
-^6|zh|~Kk~hV=q~oj@[~tG#7@y
-=G|fr|&j~a:%?entreprises #m%?~IY{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
-=G|es|~fF~xTEmpresas ~CT>n{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
-=G|ru|^h@2mfcnmfbdbiekclzhjao _ng ehmcjkc ~kB_f{: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo g akdaCcdbb «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|: ahpBchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbo, jehetBbvhq «xeBbku, hawltncdbq b hfcnhkg mfegagao xeBbku»|}
-=G|ar|~y9@/abpidab ~IS;~y9@"labpidab ~IS
-=G|zh|工商企业~N7：~Kl@C“#s+w尊重#j~KF”=B~j1;工商{企业|业}~N7{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~j1
-*O|fr|&j~a:au déplacement @e&e~zL@e~tcpropre pays
-*O|es|~fF%1Desplazamientos Internos
-*O|ru|^h@2~g5mcfcicBcdbb lbr gdpkfb hkfedu
-*O|ar|~y9@"labgujm ~My;~y9@/abgujm ~My;~y9@"labgujcm ~My
-*O|zh|@G~jZ#x@[~j1;~jZ#x~j1
-<3|fr|&j@Jl’extrême pauvreté ~KQ~IY
-<3|es|~fF%ZExtrema Pobreza ~CT>n
-<3|ru|^h@2~g5jfeodco {dbBckc|wcndahkb} b +P_f
-<3|ar|~y9@"labnkj abdmki ~l/
-<3|zh|@G赤贫~N7#x@[~j1;#[赤贫~gq+'~tq@:~j1
-~g/|fr|~OB~IG@J%D@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~JSincitation ^A~lL&al’hostilité ou ^A~Hs
-~g/|es|#O>a~IG%Zprohibición #Bapología #Jodio nacional, ~NBo religioso ~lOconstituye incitación ~iddiscriminación, @uhostilidad o @uviolencia;#O>aRabat
-~g/|ru|Oewekhj@I%'~EMmfamesednu derbadelzdao, fehagao ~v[fclbsbaxdao dcdegbhkb;Oewekhj@I&d
-~g/|ar|*Habjlav @/~Hdabmife tbC ~gb;*Habjlav @"lrFj abgrjcA <u~gb;*Habjlav
-~g/|zh|@G&3构成煽动~em+w敌意或~fp@[鼓吹民族+w~hX或宗教仇恨言论@[~N';~N'
->U|fr|Manuel @8enquêter ~GN*b+H{ (Protocole d’Istanbul)|};@0~s:
->U|es|Manual +zInvestigación y Documentación Eficaces #B~ac{| (Protocolo de Estambul)};~Ka~Fs
->U|ru|Opjaganhkg~Hy%9PFFcjkbgdaip fehhlcnagedbt b najpicdkbfagedbt ~rh{| (Lkeiwplzhjbo mfakajal)};~x"#a
->U|ar|mbcb abgkyc fabgfDck abniabch @/~v(^H;%kaovhlfb
->U|zh|~ce@[>l@[~Kt调查#j~tD记录手册;~E'{议定书|规程}
-*q|fr|Lignes ~s/~c3@e+u~LQaffaires impliquant #h~je~jS#mtémoins d’actes criminels
-*q|es|%M%Z*M#T~l0Concernientes a @4Niños ~ksy Testigos @eDelitos
-*q|ru|~bc~asg gamfahev, ~c.pAehkbci nckco{ — |-}ycfkg b hgbnckclco ~JB
-*q|ar|~y9@/gfncj ~qR&M{abpdfj|abdoazb} @"labpvnab Araca _mfabuwfm ibcwa
-*q|zh|~ur涉及~KE@[&v被害&i#j证&i@[事项上坚持公理@[+7
-&G|fr|&j~c7^A#S&Pcrime
-&G|es|%M+z%6#JDelito
-&G|ru|^h@2~r8~n(mfchkpmdahkb
-&G|ar|~y9~u0abqjcde
-&G|zh|&"<q+7
-&F|fr|~ci~d/%?~je~EL@e~mX
-&F|es|%M@e#g#.Niño ~rWSistema @e*M~FH
-&F|ru|^h@2#"%'^J~JDg hbhkcic ~a/
-&F|ar|~y9bbidb {abdgibk labpvnab|luph abpvnab} &MhFad ~N1
-&F|zh|+d~Dk中&v#x+I指南
-=!|fr|#Q>s#4<y~wB&a@D~Nz@e+uréparatrice ~c3pénale
-=!|es|~ey+z~a!@e~x.@e*M{Restitutiva|Restaurativa} #TMateria ~FH
-=!|ru|#l~cymfasfeii fchkbkprbaddasa ~asg gamfahev ~a/
-=!|ar|~H"baogxmad ljadq ~qRabgyabrce ~iE
-=!|zh|~ur刑事事项中采用恢复性~od~tE@[<n
-~fk|es|Relación Consultiva <P@vy #U~f)No Gubernamentales
-~fk|ru|Dadhplzkekbgduc akdaCcdbq ~Cgdcmfegbkclzhkgcdduib ~F,
-~fk|ar|~F!abaoguajce ~pRfabdhFdag Bcj abrsfdce
-_a|fr|critères ~c7{pour|à} @u~rld’années ~cv
-_a|es|criterios{| convenidos} +zproclamación @eaños internacionales
-_a|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %Qsanag
-_a|ar|abdiaccj {abdgnk ibcwa |}btibah abohfag >F
-+J|fr|Initiative @e~G[arabe
-+J|es|Iniciativa @ePaz Árabe
-+J|ru|Mfewhj~awibfd~awbdbrbekbg{e|u|c|p|ao}
-+J|ar|dlamje ~MA~Mw
-+J|zh|~om>g倡议
-^1|fr|feuille @eroute axée &grésultats ~Bd~B5~h[permanent &P~q6~s]prévoyant deux États
-^1|es|~PdCuarteto basada ~zDejecución @Tuna solución permanente biestatal #Jconflicto israelo-palestino;~PdCuarteto
-^1|ru|«nafayd{eq jefke|ao jefku|pt jefkp|ao jefkc|ao jefkao}» mfangbycdbq j mahkaqddaip pfcsplbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~k/mfbdrbmai hahpBchkgagedbq ngpv ~g?
-^1|ar|~toabdoghme tbC abpmaG ~vqabjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbovchc <upoao fqfm mfbgch;~to{abdoghme tbC abpmaG |}~vqabjlaice
-^1|zh|~DO冲突@[~Kx性~J,办法基~y4图;{以色列-巴勒斯坦|以巴}冲突@:~Kx{性|}~J,{办法|方案}@:基~y4图
-^X|fr|~rz^o@J{des|les} arrangements intérimaires d’autonomie
-^X|es|~nz@]~xT~oJrelacionadas ~BXun Gobierno Autónomo Provisional
-^X|ru|#A~kAa gfcicdduv ~s!heiapmfeglcdbt
-^X|ar|@9{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
-^X|zh|@G~w(~DI声明;#[~w(@:#7{声明|宣言}
-*6|fr|~m-&]~Cl@eKunming-Montréal
-*6|es|^g%.@e~D8@eKunming-Montreal;^g%.~kj#B~rO
-*6|ru|Dpdzibdhja-Iadfcelzhj{eq slawelzdeq feiaAdeq mfasfeiie|ao slawelzdao feiaAdao mfasfeiiu|ao slawelzdao feiaAdao mfasfeiic|pt slawelzdpt feiaAdpt mfasfeiip|ao slawelzdao feiaAdao mfasfeiiao} %3wbafexdaawfexbq
-*6|ar|~vdsfhdchB - ~Ee;~vd{|idb }sfhdchB{ - |-}~Ee
-*6|zh|昆明-~lx*I%w=B
-~bL|fr|#O~b!=Y{diversité biologique|biodiversité} ~cd{| et les objectifs d’Aichi relatifs à la diversité biologique};#O~b!~xK=Y{diversité biologique|biodiversité}
-~bL|es|~j,~xKy ~NMMetas @eAichi +z~rO;~j,~cd
-~bL|ru|~IA@I%3~mi@e~r/sanu
-~bL|ar|~i.~xKfpwman pcuc ~lJ;~i.~cd
-~bL|zh|~cd~OM#j~EG;《2011-2020~OM^)^(*k~EG^);~cd~OM
-~eT|fr|%W2063{| de l’Union africaine| : l’Afrique que nous voulons}
-~eT|es|%W2063: &KÁfrica ~NX;%W2063
-~eT|ru|&xndq{ MFfbjedhjasa hatxe|} @emcfban na 2063 ~vb{| MFfbjedhjasa hatxe}
-~eT|ar|~rv~d9~fy2063
-~eT|zh|2063%)>D：~Pa;《2063%)>D》：~Pa;2063%)>D
->(|fr|~oa~sagouvernance ~JN@Drégimes fonciers ~c7%?terres, %?pêches #m%?forêts ~qg~hwnationale
->(|es|~hu%ZGobernanza ~II#BTenencia #BTierra, @u~kT~CTBosques ~OVNacional
->(|ru|~sm~BO~hPgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchpfheib ~s?derbadelzdao <l
->(|ar|&I{|abgc fAigwa bqhe abpdh abBHazc abiabdc }@/abrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag ~g6abfvhc
->(|zh|%0~e]范围内土地+w~dw及~tF权属负~j4治理~rS
-~aH|fr|^z~sa~h?responsable
-~aH|es|=Z+z~kTResponsable
-~aH|ru|Dancjh@Bgcncdbq ~BOfuwalaghkge
-~aH|ar|~B1abobfs @"labycm abjucm
-~aH|zh|负~j4~dw~ev
-~bT|fr|^z@eLa Haye ~Cmprolifération @Dmissiles balistiques
-~bT|es|=Z@eLa Haya ~yd~Br%1Misiles Balísticos
-~bT|ru|Qeeshj~iwjancjh~sb~dVfehmfahkfedcdbq wellbhkbAchjbv fejck
-~bT|ar|~B1~BTbkfaim abobfs ~u0ahguaj abkHazn abgocajce
-~bT|zh|~gD弹道导弹扩散海牙&w+7
-~do|fr|^z#,^A#S#m^A~o1@epiraterie, @D~HI~E0~eQmaritimes =y~xo~P9#m&PCentre;^z@eYaoundé
-~do|es|=Z~mT&f#BPiratería, &KRobo ~Cp~t:y ~jGMarítimas {Ilegales|Ilícitas} #TÁfrica ~uJy ~Lf;=Z@eYaundé
-~do|ru|~j8mbfekhkge, ~l:b ~MR_n@eiafc g Yemendao b ~H8MFfbjc;Яpdnhj_r
-~do|ar|~J3fabphuve ~eP~iP~K1pnjckca;~B1cafhmc ~q1;~Amcafhmc
-~do|zh|在西非#j中部*f~gD#j~EX+w~oi舶#j~j3&m~oj@[~ev;雅温得~ev
-~bR|fr|^z#4@u~o1@epiraterie ~E0~HI%7~h-Indien ~Nv~HCgolfe d’Aden;^z@e~Fq
-~bR|es|=Z~mT&f#BPiratería ~CTRobos ~Cp@4~t:~voÍndico ~uJ>?Golfo @eAdén;=Z@e~Fq
-~bR|ru|~j8mbfekhkge b ~l:~M:~Ik~uN~uYb Mncdhjai xelbgc;Hybwpkbohj_r
-~bR|ar|~J3&MBjl ~gaabwhmc fxbcq imh;~B1qclfgc ~q1;~Amqclfgc
-~bR|zh|吉布提~ev
-~df|fr|@h*b%g~LQécoles
-~df|es|@j@mEscuelas Seguras
-~df|ru|~j)wcxamehduv Cjalev;~j)_qCjal
-~df|ar|@9~Ea;@9@/~Ea
-~df|zh|%A学校@y
-~at|es|Compromisos @e~IF{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
-~at|ru|~AT{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
-~at|ar|abgEadag lajco
-~at|zh|@G#s&v不被~ef&m招募或~d]@[~oe~tB;#[#s&v{不被|免遭}~ef&m{招募|征募}或~d]@:~oe~tB;*k~oe~tB^)
-=d|fr|@h#-%?^o#m#6>sau travail
-=d|es|~Iq{| de la Organización Internacional del Trabajo| de la OIT} ~tha @4@]y #n~hD~rWTrabajo
-=d|ru|~KMahdagamalesetBbv ~yKb +Pg hFcfc kfpne
-=d|ar|@9#3fabrkfk <d&Mabidb
-=d|zh|~r'~tA中<n#j~H-;{国际劳工组织|劳工组织|}#[~tA中@:<n#j%B@:@y
-~bW|fr|@h&Pcentenaire @e{l’Organisation internationale du Travail|l’OIT} @8l’avenir &Ptravail
-~bW|es|@j#JCentenario #B{Organización Internacional del Trabajo|OIT} ~lEFuturo #JTrabajo
-~bW|ru|~LM{Icynpdefandao afsedbxerbb kfpne|IET} a ~vf;~LMa ~vf
-~bW|ar|@9dzfce ~C1+[dogklb abidb
-~bW|zh|~r'~J:%d@[~Ku百%)@y;~rN~J:%d@:~Ku@:百%)@y
-<U|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*b+usociale ~samondialisation équitable
-<U|es|~Iq{ de la Organización Internacional del Trabajo|| de la OIT} %Z*M=E@Tuna Globalización Equitativa
-<U|ru|@5~yT{ Icynpdefandao afsedbxerbb kfpne|} a harbelzdao hmfegcnlbgahkb ~nN~G1slawelbxerbb
-<U|ar|@9~C1@/~qR~z';~Bclabimabe ~z'
-<U|zh|~r'~Ou;~rN~Ou
-~l6|fr|@hd’Alma-Ata
-~l6|es|~nz~Fj
-~l6|ru|Mlie-Mkbdhj@H
-~l6|ar|@9pbda{ - |-| }Jga
-~l6|zh|~tL@y
-~bN|fr|@hd’Astana &g~P?primaires
-~bN|es|~nzAstaná ~M(Atención Primaria @eSalud
-~bN|ru|Mhkedbdhj~L3mcfgbAdao icnbja-hedbkefdao ~Cy
-~bN|ar|@9pogaha @/abjiace ~MHabpfbce
-~bN|zh|~KI~Db@y;@G~Db@[~KI@y
-~ra|fr|@hd’Incheon : Éducation ~iI: vers ~JSéducation inclusive ~I"@equalité #mun apprentissage tout au long #Bvie @8tous;@hd’Incheon
-~ra|es|~nzIncheon: ~h72030: Hacia una ~h7Inclusiva ~Hw@eCalidad y un Aprendizaje a lo Largo ~Oa@TTodos;~nzIncheon
-~ra|ru|RdAvadhj@H
-~ra|ar|@9thucfh
-~ra|zh|仁川@y：2030%)~ls：迈向全纳+w公平+w有质量@[~ls#j全民终身学习;仁川@y
-^!|fr|~dy*bbioéthique ~KQ~IY
-^!|es|@j+q@mBioética y >n
-^!|ru|#wa wbaPkbjc b +P_f
-^!|ar|#P%sbpxbakcag ~Eb;#P%s@/pxbakcag ~Eb
-^!|zh|~KY~N7@y;~KY#j+'@y
-&/|fr|~dy*b~n2culturelle
-&/|es|@j+q%Z~apCultural
-&/|ru|#wa jplzkpfdai fexdaawfexbb
-&/|ar|#P%s@/abghfi abDkanc
-&/|zh|%d>C多样性@y
-~c/|fr|~dy%lgénome humain ~KQ~IY
-~c/|es|@j+q#.Genoma Humano ~CT>n
-~c/|ru|#wa scdaic ~OO+P_f
-~c/|ar|#P%s@/abdqch ablujc ~l/
-~c/|zh|%d&i类基因组~N7@y
-~bV|fr|@h#z%lclonage @D~ED
-~bV|es|@j_Y%ZClonación Humana
-~bV|ru|~Ggjladbfagedbb _f
-~bV|ar|@9@x@/aoghoax abluj
-~bV|zh|@C@G&i@[克隆~OY;@C&i@[克隆@y
-~i:|fr|Recommandation @Jl’éthique @el’intelligence artificielle
-~i:|es|Recomendación %Z~N4#BInteligencia Artificial
-~i:|ru|~L:~cDaw PkbAchjbv ~B6bhjphhkgcddasa bdkcllcjke
-~i:|ar|abgfyce ~nVlpxbakcag abHsaG abayvhaic
-~i:|zh|&i工智能伦理#x建议书
-=M|fr|&j#z~Al&Pconsommateur
-=M|es|%M_Y~y(#JConsumidor
-=M|ru|~pK@2#F~r8~ivbdkcfchag makfcwbkclco
-=M|ar|^]@x#o~h'abdogwbs
-=M|zh|@C#s消费者+7;@C消费者#s+7
-+W|fr|#Q>s#Bstatistique officielle
-+W|es|@]~hD~ibEstadísticas Oficiales
-+W|ru|EhdagamalesetBb@2aFbrbelzdao hkekbhkbjb
-+W|ar|~H"bbtryaGag abjodce
-+W|zh|官方统计<n
-~dJ|fr|&j~vS@Dfichiers ~Nwinformatisés
-~dJ|es|~fF{para|sobre} @u~lG%1Ficheros Computadorizados @eDatos Personales
-~dJ|ru|^h@2fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeBbv nedduc lbAdasa ~CO
-~dJ|ar|~y9bghFcd dbnag ablcahag abuxyce abdime labraole ~MC
-=n|fr|Responsabilité @e~pS@8fait internationalement illicite
-=n|es|~lH#J~m?~tgHechos ~uBIlícitos
-=n|ru|Ekgckhkgcddahkz =mxe icynpdefanda-mfakbgamfegduc ncqdbq
-=n|ar|doIfbce _(ih abpniab ~iPmfbca
-=n|zh|%0对#C不法&w@[~j4
-_G|fr|#Q>s@D~JE@erestructuration #Bdette souveraine
-_G|es|~ey%1Procesos @eReestructuración #BDeuda Soberana
-_G|ru|#l{mfarchhe|mfarchhag} fchkfpjkpfbxerbb hpgcfcddasa nalse
-_G|ar|~H"@"lidbcag ~n:;~H"bidbcag ~n:
-_G|zh|~DQ进程@[<n;#[~DQ{进程|过程}@:<n
->S|fr|~H'>b~x4
->S|es|#r@eRelación <P{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
->S|ru|~y)psalagdui hpnai
->S|ar|&t~F!~pRfabdrsde ~i,>F
->S|zh|@C#j~ht~Dn;@C{和|与|同}~ht{间|之间|}@:_b#R
-+M|fr|~nwfinancier ~o7@e<ifinancière ~O,
-+M|es|~nsFinanciero y ~lGFinanciera Detallada @e*K
-+M|ru|Wbdedhagu{c malaycdbq b mfegble|v malaycdbo b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~h6
-+M|ar|abhFad abdabc fabkfaim abdabce ~F]
-+M|zh|@C财务~rI
-~Hn|fr|#N{|de l’Organisation mondiale du commerce }&g~v/~qa~JKintellectuelle qui touchent au commerce{| (Accord sur les ADPIC)};#N&gADPIC
-~Hn|es|~As&r~iM~se%1#n~P8Intelectual relacionados ~BX&K~Fm;#r~iMADPIC
-~Hn|ru|+y_t%9kafsagui ehmcjkei ~kBbdkcllcjkpelzdao ~GY;@M%9TORGL
-~Hn|ar|&tabqfahl ~bEabnsjce;~zXabnsjce;&t{|dhFde abgqaje abiabdce abdgibk l}qfahl ~iB;#)#qlqfahl ~iB;&tgjclo
-~Hn|zh|~oc#R;~oc~gt
-wto|fr|#N@e~pyinstituant @-~a-&Pcommerce
-wto|es|#r@e{Marrakech|Marrakesh} ~tg&K~J9Establece @u<b%.#J~Fm
-wto|ru|~x9%(~n[~JZ~MI
-wto|ar|&tdjasu {bthuaG dhFde|abdhuz bdhFde} ~eO~F9
-wto|zh|~g"~of%d_]%"#R;~of%d_]%"@:~g"#R
-~gR|fr|~rz>h@Jl’Accord &gADPIC >b~ropublique
-~gR|es|~nz~y[&r~thal #r~iMADPIC _1~ILPública
-~gR|ru|~dB@H_t«LasleCcdbc %9TORGL b awBchkgcddac xnfegaavfedcdbc»
-~gR|ar|~f1@/~zXabnsjce ~GQ;~f1{|abyamj ih dhFde abgqaje abiabdce |abyamj ih dhFde abgqaje abiabdce biad 2001 }@/{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~GQ
-~gR|zh|@G*k~oc#R^)与公共~lp@[~dr@y;#[*k~oc#R^)~gq公共{健康|卫生}@:{多哈|}@y
-~G6|fr|~OBKazan
-~G6|es|#O>aKazán
-~G6|ru|Dexedhj@I&d
-~G6|ar|*HkaEah
-~G6|zh|喀山#G
-+T|fr|#Nrevitalisé ~EP;#Nrevitalisé
-+T|es|~tO~mf@e~ui;~tO~ui;#rRevitalizado
-+T|ru|Ewdaglcdd@3~l9g {Ochmpwlbjc Юyduo Lpned|Юydai Lpnedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aip hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
-+T|ar|#)abdhuv bgofce ~kt&Mqdwfjce qhfl abofmah;#){|abhwazc }abdhuv {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~kt{nc|abmazj nc} _s;#)abdhuv
-+T|zh|~uj~Dm;@G~uj@[~Dm;~Dm;重唤活力@[@G~ts@[~dq
-=U|fr|@0*5@e~hp*b~lP>b~tj#,au ~PI~me
-=U|es|~Ka~sy{-| - }Kuala Lumpur @m~lHy Compensación Suplementario al ~Ka~vE
-=U|ru|Jesaohja-Dpele-Zpimpfhj{bo namaldbkclzduo mfakajal|asa namaldbkclzdasa mfakajale|aip namaldbkclzdaip mfakajalp|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~zjb gaxicBcdbb j Defkevcdhjaip mfakajalp %9~CQ
-=U|ar|~kIabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~oV;~kIabgsdcbc
-=U|zh|*k~jX%A~Cv@G赔偿~j4与~KF@[~z7;#[赔偿~j4~gq~KF@:~z7
-~aB|fr|#N<mprévenir @u~h?non réglementée ~mo%7~h-Arctique central
-~aB|es|#r@TImpedir @u~kTNo Reglamentada #TAlta Mar ~voÁrtico ~Lf
-~aB|ru|~A.~gldcfcsplbfpciasa mfaiuhle ~fgg ~JM~IkLcgcfdasa Zcnagbkasa ~IW
-~aB|ar|{agnakce|agnak} ~GJ~IU~Le&M~CF~dH{nc fov|lfov} ~gaabkvlc abudabc
-~aB|zh|&"中北冰洋不~DX~tv~dw#R
-~az|fr|#N&PCap @e~K!*b&Y@D~GL&P~PI~bH@e1993 #,^A~s2@e~bH@e1977 *b%g@D~G.@e~wz;#N&PCap @e2012
-~az|es|~PGCabo @e~K!%ZImplantación ~ib~oJ#J~Ka~bH@e1993 %Jal ~Aq@e~bH+z%b%1~t:Pesqueros, 1977;~PGCabo{ de 2012|}
-~az|ru|Dcomkepdhj#5{ 2012 sane aw ahpBchkglcdbb malaycdbo Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjao icynpdefandao jadgcdrbb ma wcxamehdahkb fuwalagduv hpnag 1977 sane| 2012 sane|}
-~az|ar|~Dv~K!@/~pLprsad %k~Jt~fy1993 #qlagnakce ~Jt@)bobade onh ~IU~fy1977;~Dv2012
-~az|zh|~Kl《1977%)~yn#C渔船%A@k1993%)~yn~Cv~LL@[~xL;~xL
-~ws|fr|~rzMalabo *bcroissance >btransformation ~Ed@e~zv~xo~saprospérité partagée ~Dzmeilleures conditions @evie
-~ws|es|~nzMalabo{| de la Unión Africana} %ZAceleración #JCrecimiento _1{Transformación|Trasformación} #BAgricultura #Tpro #BProsperidad Común _1Mejora %1Medios @eVida
-~ws|ru|#AIelewa aw phjafcddai fahkc b mfcawfexagedbb ~tX^JghcawBcsa mfargckedbq b maguCcdbq pfagdq ybxdb
-~ws|ar|@9dabalf {|abyamj ih abagram abpnjckc }@/abgiqcb labhdf fabgrfb abEjaicch +[abjxaG abdugjs fgroch olb abdicue
-~ws|zh|@G加快农业增长#j转型，_/共同繁荣#j~Kr生计@[马拉博@y
-~mD|fr|~C.{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }<m~u/&a~GF#m&a~hd@u~h?^C
-~mD|es|~H7@T~vL@u~kT^E
-~mD|ru|#f#Y~k2{fuwdasa |}~rf
-~mD|ar|~DP~afibcw
-~mD|zh|&"+w阻止#j=C&m+w~E2@[捕捞~oj#C#G;~up{鱼|捞}~NN#C#G
-<O|fr|%t@e>hissue &P« ~Mksocial &]» intitulé « Deuxième ~Mk&]~m3social »;%t~P.
-<O|es|%V@e>h#BCumbre =E%.bajo @udenominación {|de }“Segunda ~iS@m#KSocial”;%V~P.
-<O|ru|~dB*y~uG~c)~GZ~El«Nkafeq Nhcibfdeq ghkfcAe @eguhCci pfagdc ^J~c)fexgbkbq»;~dB{eq malbkbAchjeq ncjleferbq|ao malbkbAchjao ncjleferbb|pt malbkbAchjpt ncjleferbt|ao malbkbAchjao ncjleferbco}
-<O|ar|~f1+sabdhlDk ih ~C:abaqgdaic abiabdc“ abdikfm grg ihfah ~C:%s~uU~l!abaqgdaice“;~f1abocaoc
-<O|zh|~N,”《~dr#E^);~N,”~dr#E;*k~dr#E^)
-=H|fr|~rzCancún ~g7%T~Dz<k~wd~Cl@8<ybien-être
-=H|es|~nzCancún ~M(~qA#B*A_1=x~eM#B~D8~lEBienestar
-=H|ru|Dedjpdhj@d%9ejkpelbxerbb kciekbjb ~mi~r8~rultnco
-=H|ar|@9sahsfh @/gidcd ~tifaogxmadw abdogmad {dh pqb grkck|dh pqb} {abjnawce|abjnaw}
-=H|zh|将#s#j%z~tx%w以增进福祉纳入主流@[坎昆@y
-~le|es|~nz~Fi%Z~h7~lE#K~d5
-~le|ar|@9pcuc{ - |-}haBfca ~p'
-~le|zh|~Aa~ls~Kz;@G~Aa~ls@[~Kz
-<N|fr|#N%ldégagement @Dforces israéliennes #msyriennes;#N%ldégagement{ des forces|}{ de 1974|}
-<N|es|#r%ZSeparación ~ibFuerzas{| entre Israel y la República Árabe Siria| de 1974};#r%ZSeparación
-<N|ru|~A.fexKcnbdcdbb{ gaohj|};+y{| 1974 sane} ~pNRxfeblci b Lbfbohjao Mfewhjao Ochmpwlbjao a fexKcnbdcdbb gaohj
-<N|ar|&tnA abauglas lch abkfag{ abtojazcbce fabofjce|}
-<N|zh|以色列#j~om~DS~ih~Dl;以色列&5~DS~Dl;~Dl;*k~hZ^)
-~q?|fr|+B2007 ~M9{ (no 188)|};@R{| (no 188)} ~M9{|, 2007}
-~q?|es|~kJ~zDPesca{, 2007 (núm. 188)|, 2007|}
-~q?|ru|@c2007 ~w5~vKhcjkafc ~mW188);*1~vKhcjkafc
-~q?|ar|{abagnakce abdgibke labidb|agnakce abidb} &Mkvai ycm abpodas
-~q?|zh|~N?~f2188~z-;~N?@k
->9|fr|+B~EW*b~s-
->9|es|~z9Vial
->9|ru|~Dq~EW~vb;@c~EW~EB
->9|ar|@tiad ~EWbbocj <uabvjk;@tabocj <uabvjk ~fy1968
->9|zh|1968~DF
-_P|fr|~j7signalisation routière
-_P|es|~m9Señalización Vial
-_P|ru|%!nafayduv xdejev b hbsdelev
-_P|ar|@t~tW;@t{iad 1968 |}@/~tW
-_P|zh|1968%)路标#j信号@k
-~c-|fr|#N~Ak~KQÉtats-Unis d’Amérique #,au Siège ~O,;#N@eSiège
-~c-|es|~vh<P@v~CT&RUnidos @eAmérica ~mTSede @e*K;~vh~mTSede
-~c-|ru|@M~Cg~a'~g5ichkafehmalaycdbb ~H9pAfcyncdbo ~h6;~A.~H9pAfcyncdbqv
-~c-|ar|#){abdikfm |abdljd |}~pRfabfbacag abdgrme abpdjcsce @/dkj >q;&tabdkj
-~c-|zh|@C#j~zI~OR;@C&5美{利坚合众|}国~OR;总部#R
-~e!|fr|<D~O2@D=paméricains
-~e!|es|_8#B<b%1&RAmericanos
-~e!|ru|~eNEfsedbxerbb eicfbjedhjbv ~g?
-~e!|ar|~hN~c9_(abpdjcsce
-~e!|zh|~ok%0%"+e
-+b|fr|^:=Y#S>b%r#Btorture
-+b|es|~dX~h5y ~x/@uTortura
-+b|ru|~eE^D~gmmukaj ~ecdbv
-+b|ar|@t+r~u0~v(~d"ibcw
-+b|zh|~ok~gD#j惩罚酷刑@k
-&q|fr|^:*b@(~qa~d,@D&eâgées
-&q|es|~dX%Z@.%1#nHumanos ~ib*lMayores
-&q|ru|~eE^D*R~kB~dY~wvltnco
-&q|ar|@t+r@/~d.^-~i-bslaj aboh
-&q|zh|~ok#s~Gl+'@k
-=k|fr|~Gn#6@D&eâgées ~cb
-=k|es|@Y~Kd#n~ib*l@eEdad ~Cr
-=k|ru|~E3~J(;~zF~J(
-=k|ar|*Yslaj aboh ~cc
-=k|zh|~Fb~Gl~Pk;*k*f+'#j~bn^)@G*f~Gl~Pk
->M|fr|@a#BCommunauté économique @D=p@e~JA~P9&g~la~Dz~CE~zu#m~eV~u'
->M|es|@l#B{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~Ar~qmLigeras, sus ~L,~o6~neConexos
->M|ru|@cЭjadaibAchjasa haawBchkge xemendaeFfbjedhjbv =ma hkfcljagai afpybb b lcsjbv gaafpycdbqv, wacmfbmehev j dbi ~DD~c.dbib iekcfbelev
->M|ar|@tabqdaie abakgyamce bmfb Bjl ~G]@"labpobre abyBcje fabpobre abxncne
->M|zh|~Ki其~og及+x~DW材料~m5;~Ki{其|}~og^(+x{相关|有关}{材料|物资}~m5
-=T|fr|+B~JAcentrale @8~s)@D~la~Dz~CE@e~zu~Dz~rrpièces #mcomposantes pouvant servir &a~tc~GP~tj#massemblage;+B~FF
-=T|es|~OW~FF
-=T|ru|ЦcdkfelzdaeFfbjedhj~uTxe ~rDgaafpycdbqib, wacmfbmeheib j dbi b ghcib Aehkqib b jaimadcdkeib, ~oUwukz bhmalzxagedu ~r8bv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@p
-=T|ar|@tfov ~G]{bbrm dh|bdjakle} *W^,fHxazjwa;@tschuaoa
-=T|zh|中部*f~DX~gx+w其~og#j可用于制造+w修理#j组装此类%[@[零部件@k
-cifta|fr|^:~w1@e~Ntd’explosifs #m~u7~u'
-cifta|es|~dX~LzMuniciones, ~uv~o6~neRelacionados
-cifta|zh|~ok%0&3~s9火器+w~og+w~Ky物及+x~xe材料@k
-~wE|fr|~s2{de 1995 |}~O"~bB@D~G.@epêche, @e~ya
-~wE|es|~PQ~lE~d4%1~t:Pesqueros{, 1995|}
-~wE|ru|~nD~pUfuwalagduv hpnag ~Gj{| 1995 sane}
-~wE|ar|~gHbbiadbch <udgh onh abycm
-~wE|zh|1995%)渔民~hU与~lo~p7;1995%)#C渔船{船员|人员}~hU&5~lo@k
-~c8|fr|~j7~o1~K)#L~fK
-~c8|es|@N~fzRelacionados ~BX@u~iN
-~c8|ru|%!~r"#"&W~h]
-~c8|ar|@t&c@"labvcjah abdmhc ~i(
-~c8|zh|>B与#C~gz~xe@[&m&w~m5
-+K|fr|@0*5^A@a~il
-+K|es|@YComplementario #J~PA
-+K|ru|~f!namaldqtB~cC~vH~oz
-+K|ar|#V{abdsdb|abgsdcbc} bagnakce ~n8
-+K|zh|>B~j.@k@[~dx;*k#[>B~j.@:%H@:~dx
-~e9|fr|@0portant amendement #B~qi~A1
-~e9|es|@Y~lOModifica &K@N@m~qk
-~e9|ru|~f!bxicdqtB~cC~vH~Ps
-~e9|ar|%k~pM@'{abxaye|abdgibke} ~C2
-~mO|fr|~Ao^A~o5
-~mO|es|~f:@N~fz~rB
-~mO|ru|%a~xI^.~gja ~bm;%a~gja ~bm
-~mO|ar|~H/{bagnakce|abdbrk lagnakce|abdgibk lagnakce} &c{abdfqwe|abdjgsle} ~dZ
-~mO|zh|*k~C,@k~O1;*k~C,%H~vk
-<!|fr|~Aoau ~N[
-<!|es|~f:~DH
-<!|ru|%a~xI^.~Ej@e~ao;%a~Ej@e~ao
-<!|ar|~H/{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~oC
-<!|zh|*k~Of@E~O1;*k~Of~Cv~vk
-+R|fr|~m(^A~rE
-+R|es|~iW{de|a} @u~tt
-+R|ru|Gamfegj{e|b|c|p|ao} ~gja ~z!
-+R|ar|~pM@t~ld
-+R|zh|*k~lu物#s%H~gs;*k~lu~NO%H@:{2005年|}~gs
-^O|fr|~m(@e~uDau ~PI~Ce;~m(@e~Iz
-^O|es|~iW@e~E.@e~Oh;~iW@e~E.@e~eF;~iW@e~Iz
-^O|ru|Dbselbohj~aeIadfcelzhjaip mfakajalp ~gG;Dbselbohj~ai
-^O|ar|~pMscBabc ~d[~g4;~pMscBabc
-^O|zh|*k~O'~Cv~J[;~J[
-~aD|fr|~m(~P.{ au Protocole de Kyoto|}
-~aD|es|~iW@e>h{al|del} ~Ka~Hx;~iW~P.
-~aD|ru|~dB~aeDbakhjaip mfakajalp;~dB~ai
-~aD|ar|~pM~Mz~d[scfgf;~pMabmfre
-~aD|zh|*k~p2~Cv~dr~gs;*k~p2~Cv@[~dr~gs;~dr~gs
-~gh|fr|~i1@e~Fy@8<yclimat
-~gh|es|~d3@e~Fy~tg&KClima;~d3Climático @eGlasgow
-~gh|ru|Qlexsaghj{bo jlbiekbAchjbo mejk|asa jlbiekbAchjasa mejke|aip jlbiekbAchjaip mejkp|bi jlbiekbAchjbi mejkai|ai jlbiekbAchjai mejkc}
-~gh|ar|~hNBbaosf bbdhax
-<)|fr|#N{de l’Organisation mondiale du commerce |}*bfacilitation @Déchanges
-<)|es|~As&r~M(Facilitación #J~Fm
-<)|ru|+y_taw pmfaBcdbb mfarcnpf kafsaglb
-<)|ar|&tgcocj abgqaje;&t~c9~eO<c#qlgcocj abgqaje
-<)|zh|~Mq#R;~Mq~gt
-=P|fr|#N&gsubventions ^A~wz
-=P|es|~As&r@m~NMSubvenciones ~idPesca
-=P|ru|@M~JZ~IVa hpwhbnbfagedbb ~M/
-=P|ar|#)~p8;&t~c9~eO<c~p8
-=P|zh|~dw补贴#R
-<1|fr|~ajpandémies @e~M3;~ajpandémies
-<1|es|#r#B{Organización Mundial de la Salud|OMS} ~L6;#r~L6
-<1|ru|@M~kF%9#?medncibqib;GedncibAchj#5
-<1|ar|&t~tr<c@/abqfazr;&tabqfazr
-<1|zh|~z]~tz#R;~CV~tz#R
-^M|fr|~i1*bsécurité, @ustabilité ~HC#b~KeGrands Lacs
-^M|es|~d3%ZSeguridad, @uEstabilidad >?#K~zDRegión %1Grandes Lagos
-^M|ru|Gejk@Ba ~Eohkewblzdahkb ~Ozg feoadc Nclbjbv axcf
-^M|ar|~hNabpdh fabaogkjaj ~B8&M~Jlablrcjag absljC
-^M|zh|~E6定#j#t@k;~E6定&5#t{公约|契约|条约}
->R|fr|~H'#m~G9@e~td
->R|es|#r~xT~eJ<P@v>?Organismo{ Internacional de Energía Atómica|}
->R|ru|+y, fcsplbfptB{cc|csa|cip|bi|ci} gxebiaakdaCcdbq #Fh {Icynpdefandui escdkhkgai ma ekaidao Pdcfsbb|Mscdkhkgai};~y)escdkhkgai ~zK
->R|ar|~tNfabfsabe ~An;~tNfabfsabe
->R|zh|@C与~gu~Dn;@C&5~CW~gu{间|之间的|}_b#R
->2|fr|#N&g~b[~Ak#m@-@8%D@D^[~sX
->2|es|#r@m{la Relación|las Relaciones} <P@v_1<b+z+h~ib~K7
->2|ru|>d~Fr~EM~JU~BL
->2|ar|~y8fdhFde ~Hd*W~pE
->2|zh|@C#j~K0%"~Dn;#[@C&5~K0~tP
-~fi|ru|>d~axafsedbxerbco %9~G2
-~fi|ar|~y8fabdhFde @)bbwqje
-~fi|zh|@C#j#C~lv%"~Dn;#[@C&5#C~lv~tP
->"|fr|~qM#m^p~nw~bB~O,
->"|es|~cjy ~ns#J~d4@e*K
->"|ru|~Fx{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~h6
->"|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc >q
->"|zh|@C~tA~io~rI;@C~tA~io条例#j~tA~io细则
-<4|fr|~nw~o7<A@uplanification @D~JI#h~v/&Pbudget qui ont trait %?~JI~s)@e~B?~KQméthodes d’évaluation
-<4|es|~nsy ~lGDetallada +zPlanificación %1Programas, @4~se@e~x.#JPresupuesto, @uSupervisión #B~m:~CTMétodos @eEvaluación
-<4|ru|~Fx{q b mfegble|o b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsplbfptBb~NKmledbfagedbc %9mfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~u9b ickanu arcdjb
-<4|ar|abphFde fabkfaim ~sRgrsd gxvcv abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
-<4|zh|~tE规划+w预算内~tE~xm+w~lZ监测#j评价方法~rI
-~c?|fr|@hfaisant @e~h-Indien ~JSzone @epaix
-~c?|es|@j#JOcéano Índico como Zona @ePaz
-~c?|ru|~KMawKqglcdbb ~uN~uYxadao ibfe
-~c?|ar|@9{|aiglaj }~gaabwhmc ~Jlobad
-~c?|zh|~xb>g区@y;~xb>g区~OY
-~gX|fr|~rzLima : vers un #bindustriel inclusif #m~B4
-~gX|es|~nzLima: hacia un #K~uyInclusivo y ~d5
-~gX|ru|Zbihj@d«Gpkz j nahkbycdbt ghcavgekdasa b &ZmfaiuClcddasa fexgbkbq»;Zbihj@H
-~gX|ar|@9bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
-~gX|zh|利马@y~Dp包容及%z工业#t
-~bj|fr|~ejd’Oslo
-~bj|es|@j~cR@eOslo
-~bj|ar|@9pfobf ~BD
-~bj|zh|奥斯陆~ol
-~aX|fr|<Dd’Ottawa =Y_-#B~JP
-~aX|es|_8@e~Bo+z~np~E7;_8@e~Bo~lEFomento ~E7
-~aX|ru|Ekkeghj%F%9~n.xnafagzq
-~aX|ar|~hNpfgafa bgiEcE abyre
-~aX|zh|渥太华~lp_/+e
-_C|fr|<D@e~l1=Y~OF&al’heure #Bmondialisation
-_C|es|_8@e~l1@T{el Fomento|la Promoción} #B~IL#T~CNGlobalizado
-_C|ru|~By%F{ma pjfcmlcdbt|pjfcmlcdbq} ~CRg slawelbxageddai ibfc
-_C|ar|~hNlahsfs bgiEcE abyre &Miyj abifbde
-_C|zh|@G~Be@[~Dh+e;~Be~Dh+e
-~g:|fr|%t@eRio &gdéterminants ~Hi#B~JP
-~g:|es|%V@eRío @m{|los }Determinantes ~Bw~E7
-~g:|ru|~nk*y%9harbelzdui nckcfibdedkei xnafagzq
-~g:|ar|@9jcf +s@/abdrmmag ~nSbbyre
-~g:|zh|@G~lp~zZ@[里约#E;~lp~zZ里约#E
-~jv|fr|~rz~i2@J~zw@el’aide au %y
-~jv|es|~nzParís %ZEficacia #BAyuda{ al Desarrollo|}
-~jv|ru|~AT@d%9maguCcdbt ~D-gdcCdco ~Cy
-~jv|ar|@9lajco @/niabce abdifhe
-~jv|zh|~tC实效#x~oe@y;@G~tC实效~tq@[~oe@y
-~cX|fr|~iLd’Accra
-~cX|es|~E?Accra
-~cX|ru|Mjjfhj@q&d
-~cX|ar|~fSpsja
-~cX|zh|阿克拉+I>D
-~Gy|fr|Partenariat @eBusan ~sa&Oefficace au service &P%y
-~Gy|es|Alianza @eBusan +z&kEficaz al *S
-~Gy|ru|Gphedhj{bo mled mefkdcfhkge|asa mlede mefkdcfhkge|aip mledp mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~s";Gphedhj{ac mefkdcfhkga|asa mefkdcfhkge|aip mefkdcfhkgp|bi mefkdcfhkgai|ai mefkdcfhkgc} ~s"
-~Gy|ar|ujase lfoah +[~i"abthdazc abniab
-~Gy|zh|~Kt#t<:釜山~w-;_/~Kt#t<:@:釜山~w-
-~i]|fr|#O~b!@eBali @8l’appui technologique ~HC~jN@Dcapacités
-~i]|es|#OEstratégico @eBali ~lEApoyo Tecnológico _1Creación @eCapacidad
-~i]|ru|Uelbohj{bo hkfekcsbAchjbo mled|asa hkfekcsbAchjasa mlede|aip hkfekcsbAchjaip mledp|bi hkfekcsbAchjbi mledai|ai hkfekcsbAchjai mledc} ~KVkcvdbAchjao manncfyjb b haxnedbt makcdrbele
-~i]|ar|~rvlabc ~bJ{bmid abgshfbfqca|bbmid abgshfbfqc} flhaG abkmjag
-~i]|zh|巴厘技术支助#j能力建设~Ah
-~c]|fr|~rz_i{|du 7 février 1997 }%lrôle ~HCmandat &P@K#z@8~yI
-~c]|es|~nz_i#.Papel >?Mandato #J#X_Y~lE~ssAmbiente
-~c]|ru|~x!~L3~M,b iednekc Gfasfeiiu #F%9~h"hfcnc
-~c]|ar|@9~Nc{|biad 1997 }@/mfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgw}
-~c]|zh|@G@C~gB规划署@[~p3#j任务@[~tw@y
-~G'|fr|~ej@eMalmö
-~G'|es|@j~cR@eMalmö
-~G'|ru|Ielziёdhj~t(
-~G'|ar|@9dabdf ~BD
-~G'|zh|马尔默~ol
-~gV|fr|~iL&]~Al~mU~Cm~kDdue %?~eQterrestres
-~gV|es|~AY%.~y(~I:frente a ~jGRealizadas #TTierra
-~gV|ru|~cT@q%'%9*R~C)ak ~tn~GUahpBchkglqciao @ehpCc ncqkclzdahkb
-~gV|ar|~Fa%s#q~rc~nU;~Fa%s~h'~nU
-~gV|zh|#s+g~wQ影响*I@,;#s+g~wQ{污染|}*I@,
-~bX|fr|~C.=Y<i#Bcapacité @e~wz
-~bX|es|~H7+z~cS#BCapacidad Pesquera
-~bX|ru|#f#Y%9~u.mfaiuhlaguib iaBdahkqib
-~bX|ar|~DPbtmaje {vakag|vake|kmjag} abycm
-~bX|zh|=D捕捞能力#C#G
-~e3|fr|~C.=Y%T>b<i@Drequins
-~e3|es|~H7+z*Ay ~jT~cS%1Tiburones
-~e3|ru|#f#Y~rJejpl b ~u.bv xemeheib
-~e3|ar|~DP{bycahe|brnF} ~wyabkju ftmajgwa
-~e3|zh|~yV鲨鱼#C#G
-~bY|fr|~C.<mréduire #hcaptures accidentelles d’oiseaux @emer par #hpalangriers
-~bY|es|~H7+z~Md~pb@eAves Marinas ~zD~kT~BXPalangre
-~bY|ru|#f#Y%9hajfeBcdbt hlpAeodasa mamenedbq iafhjbv mkbr mfb qfphdai mfaiuhlc
-~bY|ar|~DP{|bbdhFde }~Gv{abycm abiajA|abycm abijAc|abdycm abijAc} bbvcfj ~eP&Mdyacm abxcfv abvfcbe
-~bY|zh|减少延绳钓~dw中误捕海鸟#C#G
-+V|fr|~ci{volontaires |d’application volontaire }<massurer @udurabilité #B~h?artisanale ~qg~hw~Dzl’éradication #Bpauvreté
-+V|es|~hu@TLograr @uSostenibilidad #B~kT#TPequeña Escala ~OV_1~D"#BPobreza
-+V|ru|~sm~gc&ZielaiehCkewdasa fuwalaghkge ~s?mfanagalzhkgcddao _qb bhjafcdcdbq wcndahkb
-+V|ar|&IbAdah aogmade ~hO{abyBcje|yBcje} abhvak ~g6fabkAaG <uabnkj
-+V|zh|~e]#j扶贫~yq;~e]#j=C贫困~yq
-*'|fr|~oa=Yconduite ~P-pavillon
-*'|es|~hu+zActuación #J~m?#JPabellón
-*'|ru|~sm#"%'~tkFlese
-*'|ar|&I@/pmaG mfbe abibd;&IbpmaG mfbe abibd
-*'|zh|船旗国表现~rS
-<L|fr|~ci<j*b<i#B~h?profonde #Thaute mer
-<L|es|%M%x+z~cS~ibPesquerías @eAguas Profundas #T~Fk
-<L|ru|#f@S~hPslpwajagandasa mfaiuhle g ~F-
-<L|ar|~mQdyacm ~wyabdcaw abidcke &M~CF~lc
-<L|zh|2008%)~Cq+7;~Cq+7
-~q2|fr|~ci<j*b<i@Dprises accessoires >b~va@Drejets #Tmer
-~q2|es|%M%x+z~cS~pb_1~Md%1Descartes
-~q2|ru|#f@S~hPmfblage b hajfeBcdbq guwfahag
-~q2|ar|~mQ~IUabijAc fabrm dh abdycm abdjgqi
-~q2|zh|兼捕=D及减少丢弃物#C+7
-~c'|fr|~oa~KZ@Dengins @e~wz
-~c'|es|~hu#.Marcado ~ibArtes @ePesca
-~c'|ru|~L:{b|o|qi|qib|qv} %9~Nhafpnbo lage
-~c'|ar|&I@/fod ~MS;&Ibfod ~MS
-~c'|zh|渔具标识~rS
-~mM|fr|~I-~h?^C
-~mM|es|~y1~kT^E
-~mM|ru|Obihj@d~LR=6~M/
-~mM|ar|~Ap{|biad 2005 }#qlabycm <[ghFcd
-~mM|zh|&m+w~E2捕捞#x2005%)~p6@y
-~jO|fr|~rzReykjavik @J~JS~h?~JN%7l’écosystème marin
-~jO|es|~nzReikiavik %Z~kT~II~rWEcosistema Marino
-~jO|ru|Ocojzqgbjhj@d%9akgckhkgcddaip fuwalaghkgp g ~mCPjahbhkcic
-~jO|ar|@9{jcscancs|jcscans} @/~IUabjucm &MabhFad ~MDablrjc
-~jO|zh|@G+g生态~Dk负~j4~dw@[雷克雅未克@y
-<Q|fr|@h~h1*b%galimentaire
-<Q|es|@j~Oy~M(%bAlimentaria
-<Q|ru|#A~uG~GZ%9<l
-<Q|ar|@9~hM{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
-<Q|zh|%d~e]峰会@y;%d~e]+G@y
-_Q|fr|#Q@e~qJ~sa~hw~a-~B4
-_Q|es|Cinco @]@eRoma +z~hv%.~d5
-_Q|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} phkaoAbgao slawelzdao <l
-_Q|ar|^]jfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %sabdogmad
-_Q|zh|%z*I~e]~NZ;{全球可持续|可持续全球|全球}~e]@:~NZ
-=K|fr|~m-&]#,%?~h:– Pour ~JSplanète sans ~h:ni déchets nocifs;~m-&]#,%?~CG~sX
-=K|es|^g%.~iMProductos Químicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
-=K|ru|~cT#Z%9vbibAchjbi gcBchkgei{ «Oenb mledcku, hgawandao ak gfcndasa gaxncohkgbq vbibAchjbv gcBchkg b akvanag»|}
-=K|ar|~uX~uW- +[sfsl xab dh abpAjaj abhaqde ih abdfam ~uWfabhnacag;~uX~pE
-=K|zh|*I~C'=B-使地球免受~C'#j废物危害;*I~C'=B
-^L|fr|~i1&]@8l’emploi
-^L|es|~d3%.~lEEmpleo
-^L|ru|~cT+1a fewaAbv ichkev
-^L|ar|_l%sbgfncj njy abidb
-^L|zh|*I~xc~w[
-_M|fr|<Dolympique
-_M|es|_8Olímpica
-_M|ru|Elbimbohj{eq vefkbq|ao vefkbb|pt vefkbt|ao vefkbco}
-_M|ar|_labpfbdlc
-_M|zh|奥林匹克+e
-~ju|fr|~rzMoscou @8~u(^A~NF
-~ju|es|~nzMoscú @T~FK~sM
-~ju|ru|Iahjaghj@d%9*Fkpwcfjplcxe
-~ju|ar|@9dfosf @/~qS<uabob
-~ju|zh|终结结核病#x莫斯科@y
->,|fr|~rV=Y#S@el’extrémisme violent
->,|es|~zz~h5&KExtremismo Violento
->,|ru|Gled@B%'~A5dehblzhkgcddasa Pjhkfcibxie
->,|ar|~rv{abidb|idb abpdch abiad} {|abgc fAiwa }~u0abgvjn abihcn
->,|zh|~gD~fp极端主义#G
-_J|fr|&j@e~v2
-_J|es|~fF~iMCombatientes ~INExtranjeros{ (Principios Rectores de Madrid)|};~fF@e~v2
-_J|ru|~pK@2#"~Jfwacgbjag-kcffafbhkag{ (Ienfbnhjbc fpjaganqBbc mfbdrbmu)|};~FC*Z
-_J|ar|~lUabpqahl ~Ae~B2abgfqcwce);~lUabpqahl;^]~B2abgfqcwce{| abdgibke labdkagbch abtjwalcch abpqahl}
-_J|zh|马德里~j1
->P|fr|~Ji@e~ki
->P|es|comunicado final #JGrupo @e#g@TSiria;Comunicado @e~f'
->P|ru|~k]~vijaiitdbjc Qfpmmu %'%9Lbfbb;_y{ac|asa|aip|bi|ai} jaiitdbjc
->P|ar|lcah qhcn
->P|zh|~DS#x+I小组最后公报;*k%K公报^)
-~cz|fr|#Nréglant ~A(~HCpassage
-~cz|ru|~A.mcfcngbycdbb b nahkpmc
-~cz|ar|#)#qlabghkb fabilfj;&tabghkb fabilfj
-~cz|zh|通行进出#R
->T|fr|#Nintérimaire ~s]*bRive occidentale >bbande @eGaza
->T|es|#rProvisional Israelo-Palestino %ZRibera ~uJ_1Faja @eGaza
->T|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aip gfcicddaip hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %9Yemendaip wcfcsp b hcjkafp Qexe
->T|ar|#){abtojazcbc abnbovchc abdIkg|abtojazcbc - abnbovchc abdIkg|abdIkg abtojazcbc - abnbovchc|abdIkg abtojazcbc abnbovchc} @/abAne abBjlce fkvai BEe
->T|zh|~DO@G西~DE@[临时#R;@G西~DE@[~DO临时#R
-^5|fr|#N~EP
-^5|es|#r{sobre|para} @u~fD~mf@e~ui
-^5|ru|@M~l9g Ochmpwlbjc Юyduo Lpned
-^5|ar|&t{gofce|rb} ~kt&M_s;#){abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~kt&M_s
-^5|zh|@G~uj@[~gt;~ts@:~dq
-*Q|fr|#N*bcessation @Dhostilités, @u@(@Dcivils #m~ar~Nf
-*Q|es|#r%ZCesación ~ibHostilidades, @u@.%1~vW>?~kdHumanitario
-*Q|ru|~A.mfcjfeBcdbb wacguv ncohkgbo, ~oEb ~Je~Ennahkpme
-*Q|ar|&tfkn abpidab abkgabce ~B!~BC{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
-*Q|zh|~OZ~tC准入#R;~OZ{援助|}准入~dq
-~ja|fr|~I?~oI#T~kWcentrafricaine
-~ja|es|#r~x)~o,~mfCentroafricana
-~ja|ru|&s%(~uhЦcdkfelzdaeFfbjedhjao Ochmpwlbjc
-~ja|ar|#)+s{dh pqb abobad|bbobad} ~Joqdwfjce ~G]abfovC
-~ja|zh|~N8与~Pb~yo~gt;~N8~gq~Pb~yo~dq
-~g,|fr|#N~oIau Mali
-~g,|es|#r~o,Malí
-~g,|ru|@M~uhIelb
-~g,|ar|{agnak|abagnak dh pqb} ~MA~Jodabc
-~g,|zh|马里>g与~Pb~gt;马里>g~gq~Pb~dq
-~bS|fr|~Fh=Ypaix, @u%g>b&O=Y~kW~Ef&PCongo >brégion
-~bS|es|^g+zPaz, @u%b_1&k#T~mfDemocrática #JCongo _1Región
-~bS|ru|OeiaAd@3a ibfc, _qb ~ct~r8HciajfekbAchjao Ochmpwlbjb Dadsa b fcsbade
-~bS|ar|~vd~MA~MWfabgiafh {bqdwfjce|dh pqb qdwfjce} absfhBf abmcdkjavce fabdhvke
-~bS|zh|~DR#j该~Dc>g+w%A与<:=B;~DR&5该{区域|地区}>g+w%A~gq<:=B
-~v]|fr|~Fhgénéral =Y~G[#TBosnie-Herzégovine
-~v]|es|#r^g%m@ePaz #TBosnia y ~Lu
-~v]|ru|EwB{cc feiaAdac hasleCcdbc|csa feiaAdasa hasleCcdbq|cip feiaAdaip hasleCcdbt|bi feiaAdui hasleCcdbci|ci feiaAdai hasleCcdbb} ~I3Uahdbb b Qcfrcsagbdc;Hcokadhj*w
-~v]|ar|#)abtvajc ~IT~BUablfohe fabwjos
-~v]|zh|波斯尼亚#j黑塞哥维那>g总=B#R
-~hK|es|#r~kP+zTerminación #J~x2_1~D9@euna Paz Estable y Duradera;#r~kP@ePaz
-~hK|ru|EjadAekclzd~ye;~k]~ye;~k]{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aip ibfdaip hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
-~hK|ar|#)abhwazc {bthwaG|dh pqb thwaG} ~ktflhaG obad dogkj fmazd
-~G5|fr|~rVglobal commun
-~G5|es|~zzIntegral Conjunto
-~G5|ru|Lagichkd{uo ghcawKciltBbo mled|asa ghcawKciltBcsa mlede|aip ghcawKciltBcip mledp|ui ghcawKciltBbi mledai|ai ghcawKciltBci mledc} &d;LNGH
-~G5|ar|~rv&J~qXabdugjse
-~G5|zh|联合~Da#G
-~b2|fr|~sk@e^n~Bd@e^P@DAccords @eMinsk
-~b2|es|~AF@e_h+z~a!%1~At@eMinsk
-~b2|ru|Daimlcjh@Bicf %9gumaldcdbt Ibdhjbv hasleCcdbo
-~b2|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
-~b2|zh|~LY~gt~N6;#[~LY~dq@:~N6
-~gW|fr|~I?libyen
-~gW|es|#r~x)Libio
-~gW|ru|Zbgbohj{ac malbkbAchjac hasleCcdbc|asa malbkbAchjasa hasleCcdbq|aip malbkbAchjaip hasleCcdbt|bi malbkbAchjbi hasleCcdbci|ai malbkbAchjai hasleCcdbb}
-~gW|ar|#)+sabbclc
-~gW|zh|利比亚~yo~gt
-juba|fr|#N@eDjouba =Y~G[au Soudan
-juba|es|#r@e{Yuba|Juba} +zPaz #T{el |}Sudán;#r@ePaz @e{Yuba|Juba}
-juba|ru|Hypwbdhj*w;Hypwbdhj%(~I3Lpnedc
-juba|ar|&tqfla ~BUabofmah;&tqfla bbobad
-juba|zh|朱巴>g~gt;苏丹>g朱巴~gt
-~eW|fr|~iT@e>h=Y~G[au Darfour
-~eW|es|~x6@e>h+zPaz #TDarfur
-~eW|ru|~dB{bo najpicdk|asa najpicdke|aip najpicdkp|bi najpicdkai|ai najpicdkc} ~I3HefFpfc
-~eW|ar|~Jn~Mz~BUmajnfj
-~eW|zh|~dr~Gp~tD;~Gp~dr~tD
-~gO|fr|~i1@e~pp
-~gO|es|~d3@e~pp
-~gO|ru|Ufbnykepdhj{bo mejk|asa mejke|aip mejkp|bi mejkai|ai mejkc}
-~gO|ar|iwm ljcmqgafh
-~gO|zh|布里奇顿#R
-+]|fr|~cn#z@8l’inclusion &Phandicap
-+]|es|~eC_Y+zInclusión #BDiscapacidad
-+]|ru|Lkfekcsb~cD#F%9bdjltxbb ~nZ
-+]|ar|~cr@xbtmdaq dhFfj abtiake
-+]|zh|@C残疾包容+8
-~b8|fr|<D@V{révisée |}@e~B]physique, @el’activité physique #m&Psport
-~b8|es|_8@F#B~h7Física, @uActividad Física >?Deporte
-~b8|ru|#f%FFbxbAchjasa gahmbkedbq, ~m[ejkbgdahkb b hmafke
-~b8|ar|_l&T{|abdhkr }bbgjlce ablmhce fabhuav ablmhc fabjcaAe
-~b8|zh|#C~C]~ls+w~C]~oj#j~C]运动+e
-&-|fr|~ERarmés (Principes @eParis);~ERarmés
-&-|es|@]y Directrices{| de París} _Z{ (Principios de París)| (los Principios de París)|};@]@e~IF{: Principios y Directrices|} _Z
-&-|ru|Gfbdrbm{u b phkedagjb|ag b phkedagaj|ei b phkedagjei|eib b phkedagjeib|ev b phkedagjev} #"nckco, ~c.~GVhbleib ~v[~GVsfpmmeib~pY
-&-|ar|~pD~F6~Aelajco);~pDabdobre
-&-|zh|~D1&v~Ph(~oe#7);~D1@:&v~Ph
-~Ho|ar|~fa~qX~fy2023
-~Ho|zh|~dp：在冠状病毒病疫后%d扩大~Df对~lp#j福祉@[追求;2023~y"
-~eY|fr|~iH#B<Ed’examen @e~Is
-~eY|ru|~v4~kM%9~MLHpfwedhjasa mfarchhe
-~eY|ar|+)~MMmcjlah abaogijaAc
-~eY|zh|德班~xa~fo=r
-~n3|fr|%t#m^p~rV*b&O@V~Bd~GMstratégie intégrée #méquilibrée @elutte #L~yc
-~n3|ru|&s{eq ncjleferbq b Gled|ao ncjleferbb b Glede|ao ncjleferbb b Gledp|pt ncjleferbt b Gled|ao ncjleferbco b Gledai|ao ncjleferbb b Gledc} %'%9deleybgedbt %v>k~nNgufewakjb jaimlcjhdao b hweledhbfageddao hkfekcsbb ~CPibfagao mfawlciao defjakbjag
-~n3|ar|~KPfxve &J@/~i"&Tyfl ~crdgsadbe fdgfaEhe bdfaqwe dusbe abdxmjag ~F9
-~n3|zh|~Gr#C<:以~KD+w~N"@[#E#j#G;~Gr#C<:{，|}以~KD{、|}~N"@[~OS*k#G^)
-~ri|fr|~lV@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *b~cZtransmissibles >b~OFmentale #m&Pbien-être
-~ri|ru|~ESAckgcfkasa {xehcnedbq|hagcBedbq} %p=tdbib b ~n.mhbvbAchjasa ~CRb wlesamalpAbq
-~ri|ar|~KP{bbaqgdai abjnci abdogfC abjali bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abjali|abyamj ih abaqgdai abjnci abdogfC abjali bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abjali} <-{Bcj aboajce|Bcj abdimce} fdsanrgwa{| fgiEcE abyre fabobade abhnocgch}
-~ri|zh|*J~M7次@G~c5及_/~KC~k!#j~lp@[~hg#E;*J~M7次#[~c5{以及|及}_/~KC~k!#j{健康|福祉}^I
-~dP|fr|~lV@e~u"approfondi ~I5@e~gi*b&Y&P~Os~yW
-~dP|ru|~ES%9bkasei hfcndchfaAdasa awxafe @e~cs~cBNcdhjao mfasfeiiu ~r(@e~t1
-~dP|ar|~KPbbaogijaA *Tbdhgyn abdme @/~pL~fS>y
-~dP|zh|*k~zg@[#E;*k~zg#E
-~hQ|fr|~tTavenir : unis ~saaction urgente
-~hQ|ar|~u5dgrmfh +[abgrjs abiaqb
-~hQ|zh|~o.~zS;~fY~zS
-~ww|zh|#C~lv~xa论坛进展@y
-~fm|ru|~ES2021 ^.~ox
-~fm|ar|~KP~fy2021 @/~pL~h2
-~fm|zh|2021%)@G~p!#E;@G~p!2021%)#E
-~e6|fr|~OBLausanne
-~e6|ru|Zaxeddhj@I&d
-~e6|ar|*HbfEah
-~e6|zh|洛桑#G
-~n-|fr|~rVd’Oslo
-~n-|ru|Ehlaghj@I&d
-~n-|ar|*Hpfobf
-~n-|zh|奥斯陆#G
-~iu|fr|~OBVienne
-~iu|ru|~nh@I&d
-~iu|ar|*Hnccha
-~iu|zh|*m#G
-~n,|fr|%PNew START
-~n,|ru|&y~pN~r1b ~a'~zQ;&y~pN~a'b ~r1~zQ;dag{uo Hasagaf|asa Hasagafe|aip Hasagafp|ui Hasagafai|ai Hasagafc} a LJN
-~n,|ar|&Vogajg ~MB
-~n,|zh|~zI#j俄罗斯联邦@G进一步削减#j限制进攻性+8%[_:@[%G;新削减+8%[%G;新裁武%G
-~MQ|fr|@Kdétaillé ~m3@e~zv~BM
-~MQ|ru|Daimlcjhd@q<h~tX~gS
-~MQ|ar|abljhadq ~MF~l!abEjaice ~cc
-~MQ|zh|*f农业#t~KD~tE
-~BK|fr|#N~db#B~Mp@elibre-échange continentale ~BM
-~BK|ru|@M~n[MFfbjedhjao jadkbdcdkelzdao xadu hgawandao kafsaglb
-~BK|ar|#)abdhuz bdhvke ~oy;&t{|thuaG }~Jl~oy
-~BK|zh|~of*f~k?#R;#[~of*f~k?@[#R;*f~k?#R
->x|fr|~ej@eHong Kong
->x|ru|Qadjadshj~t(
->x|ar|@9wfhB sfhB ~BD
->x|zh|香港~ol
-~bh|fr|~ej~P.
-~bh|ru|~dB~t(
-~bh|ar|~f1~BD
-~bh|zh|~dr~ol
-~eU|fr|+B~yH_)*b#S>b~b?~pH
-~eU|ru|~K?a ~gm~HNdco
-~eU|ar|@t~d9~u0abnoam fdsanrgw
-~eU|zh|*f~xi&"#j=A腐败@k
-~bf|fr|<D_)#Bdémocratie, @Délections #m#Bgouvernance
-~bf|ru|MFfbjedhj%F~jJnciajfekbb, guwafag b pmfeglcdbq
-~bf|ar|~nRbbmcdkjavce fabahgxalag fabrsd
-~bf|zh|~Cn#j治理+e;~Cn&5{治理|施政}+e
-_,|fr|<D~Efinteraméricaine
-_,|ru|~eE{eq nciajfekbAchjeq vefkbq|ao nciajfekbAchjao vefkbb|pt nciajfekbAchjpt vefkbt|ao nciajfekbAchjao vefkbco}
-_,|ar|_labmcdkjavc bblbmah abpdjcsce;~hN+rabmcdkjavc
-_,|zh|~ok民主+e
-+6|fr|^:~Cm~pH
-+6|ru|~eE@b{mfakbg jaffpmrbb|a wafzwc h jaffpmrbco}
-+6|ar|@t+r<gabnoam
-+6|zh|~ok~ty@k;~ok%0~ty@k
-~BV|fr|~j7%T#Bfaune #m#Bflore marines @e~B/
-~BV|ru|%!^miafhjbv ybguv ~n5Mdkefjkbjb
-~BV|ar|@trnF ~v"~ePabrce &Mphgajsgcsa
-~BV|zh|南极+g~yp~j5~J/@k
-~NI|fr|~j7%T>b<i~sYgrands migrateurs %7~h-~pA~Nv#mcentral
-~NI|ru|%!^m~k:~M:b ~JMAehkqv Tbvasa ~LH
-~NI|ar|@t~EzabsDcje abajgrab ~K1~C9
-~NI|zh|中西部~j0~gE~yV@k;中西~j0~gE~J/&5=D@k
-~ve|fr|~s2~vS#Bchasse ^Abaleine
-~ve|ru|~H)~Ehjbkawaodasa ~rf
-~ve|ar|~FebghFcd ycm abrcgah
-~ve|zh|#C捕鲸~DX@k
-~ND|fr|#N#,%?pêches %7<ysud @e~h-Indien
-~ND|ru|~A.fuwalaghkgc g tydao ~Ik~uN~IW
-~ND|ar|&t~hO~LU~gaabwhmc
-~ND|zh|南印度洋~dw#R
->A|fr|~A[Sud
->A|ru|~t4~fgtydao ~p)~LH
->A|ar|~Ladyacm ~wy~CF~dH~LU~C9
->A|zh|南~A9
->z|fr|~A[Nord
->z|ru|%!^mb pmfeglcdbb fuwduib fchpfheib ~fghcgcfdao ~p)~IW
->z|ar|~K,lrnF ftmaje ~v"~qV&M~CF~dH{|nc }udab ~C9
->z|zh|北~A9
-~Ng|fr|~s2=Y%T@Dthonidés @el’Atlantique
-~Ng|ru|#f^D^mekledkbAchjbv kpdrag
-~Ng|ar|~FebrnF ~wyabgfhe &M~yZ
-~Ng|zh|~J/~Dd金枪鱼~p7
-~CH|fr|#N@e&Orégionale ~Cmpiraterie ~KQ~HI#TAsie
-~CH|ru|~IDa ~ctg #?mbfekhkgai b gaafpycddui fexwaci =hhpnag g Mxbb
-~CH|ar|&t~i"abtkbcdc <g^s&MJoca
-~CH|zh|亚洲~EX#j~oi只~Dc<:#R;亚洲~EX^(~oi{只|舶}~CY@:~Dc<:#R
-~NC|fr|Approche ~b!#B<i@V@D~CG~sX
-~NC|ru|~IA{bo manvan|asa manvane|aip manvanp|bi manvanai|ai manvanc} j ~B"~Eh~NGgcBchkg
-~NC|ar|abhwq abaogjagcqc bbtmaje @)bbdfam ~pE
-~NC|zh|#C~C'=D+8方针
-~kE|fr|#O@e&Y@eCharm el-Cheikh
-~kE|ru|Шefi-{PC|Plz}-Шcovhj@IahpBchkglcdbq
-~kE|ar|~rvujd abucx bbghncH;~rv~pLujd abucx
-~kE|zh|~Dj~K6;~Dj~Kl~gC
-~cA|fr|~rzShanghai *b~OF%7<y~P)
-~cA|ru|Шedveohj@d%9~n.~CRg feijev ~AS~PW
-~cA|ar|@9uhBwac @/~Juabyre &M{|tvaj }~vp
-~cA|zh|~r?~Aa中@[~lp_/上海@y
-~lK|ru|Ucflbdhj@d~BR^J&Z~eZ
-~lK|ar|@9ljbch ~p'
-~bi|fr|~x0@epratique &]{de l’OMS |}@8<yrecrutement @!@D~Nw@e~JP
-~bi|ru|~cT{uo jancjh|asa jancjhe|aip jancjhp|ui jancjhai|ai jancjhc}{ NEY| Nhcibfdao afsedbxerbb xnfegaavfedcdbq|} %9mfejkbjc %vdeoie ~pU~CS
-~bi|ar|~B1~tr<c~vx;~l5~vx
-~bi|zh|~z]*I~k!~io#C招聘~ev;~CV{全球卫生人员国际招聘|卫生人员国际招聘全球}~ev
-~fh|fr|@a~a-*b~CI@Dqualifications ~d/&al’enseignement supérieur
-~fh|ru|~cT^Dmfbxdedbb jgelbFbjerbo, akdahqBbvhq j guhCcip awfexagedbt
-~fh|zh|承认高等~ls~DW资历*I@k
-~n9|fr|Système @ecertification &PProcessus @eKimberley
-~n9|ru|Lvci~b,hcfkbFbjerbb{| dcawfewakedduv eliexag} ~p[;hbhkci~b,hcfkbFbjerbb g feijev ~p[
-~n9|ar|hFad idbce scdljbc btymaj uwamag abdhup{| bbdao abxad}
-~n9|zh|金伯利进程证书制度
-ammunition|zh|~Kn~og全寿命期=D*I=B;~Kn~og全{寿命|生命}{周期|}=D*I=B
-~B0|ar|+){baqgdai abqdice abiade abjnci abdogfC|bbaqgdai abjnci abdogfC bbqdice abiade} {abdihc lgrkck|luph grkck} ~i)bbpbnce fBcjwa dh ~i)abdgnk ibcwa mfbca bbpuxay ~ux
-~gp|fr|~rz~dG*b~jc>b+u: relever #hdéfis &PXXIe siècle
-~gp|ru|~nh~L3~G(b mfegahpnbb: akgcku @eguxagu ~KLgcje
-~gp|ar|~xQ_mfabimabe: dfaqwe grmcag abkjh abramc fabiujch;~xQ_mfabimabe
-~gp|zh|@G<q与~J'二十一~J)@[~Kq@[*m@y;@G<q&5~J'{二十一|21}~J)~Kq@[*m@y
-~pX|ar|gfyce ~C1~ir;abgfyce ~ir
-~zo|ar|gfyce ~C1{|biad 2015 }@/abahgkab dh abakgyam ~LetbC abakgyam abdhFd
-~zm|ar|~l5@)bgofck lmazb blh abpd
-~zk|ar|~bJ<c~Gvgiavc absrfb <uhrf Aaj
-~j9|ar|abljhadq %sbbgDkcn ~p9^-_z
-~l-|ar|~iJ<gabtjwal blbmah pfjfla fablrj ~oR
-~u,|ar|#Pabdugjs ~MMkde lajco +[~Jl~BH~oR
-sharks|ar|dHsje abgnawd @"lrnF ~wyabkju abdwaqje
-~yM|ar|xvgha abdugjse
-~q!|ar|~rvabjzco mfhabm q. gjadl ~wU;abxve ~wU
-~tl|ar|@9hcfcfjs @/gofce kAce nbovch labfoazb abobdce fghncH rb abmfbgch
-~CL|ar|&togfswfbd
-~u2|ar|dHsje lfmalog
-~wh|ar|~Jnwbohsc abxgadce
-~GC|ar|~hNlajco +[pfjfla qmcme
-~pI|ar|abAdahag ~sRgsnb ~d.^-abHch cfaqwfh ikfle abtimad
-~zs|ar|^]lhBabfj bbobfs abkAazc
-~u1|ar|^]lbBjam @/~F!lch abdIooag abfvhce ~sW~i-fabljbdahag
-open-skies|ar|&VabpqfaG abdngfre
-~wb|ar|~Fa%s#qlabdifkch
-~BZ|ar|~vdidb masaj
-~Eg|ar|~vd&J~BJlabgibcd rgC iad ~r?
-~te|ar|~M?dfhgcncmcf @/abosah ~wf
-~u3|ar|~aqbxvv gfDck abdycm
-~Hm|ar|~aqbbdoanhe;~aq@/abdoanhe
-~Jm|ar|abxvfv #obbgfocd ~MDbbpodas fabdhgqag ~qVdh ~hOablrjce
-gfcm|ar|{abagnak abkaAc lthuaG|agnak thuaG} abwcze abiade bdyacm ~wy~BH~oR
-gatt-1994|ar|~lzfabgqaje ~fy1994
-gatt|ar|~lzfabgqaje
-gats|ar|#)~IT@/~eO&Mabxmdag
-~M]|ar|~crfxve idb @x@/xval absjawce
-~zr|ar|~pMqme {bdmfhe|ibC dmfhe} qclfgc ~q1;~pMqme
-~B-|ar|%kiad 1996 ~n]~GJ>:{fdfam pxjC|fabdfam abpxjC};%kbhmh
-polar-code|ar|~l5@)bbonh abiadbe &Mabdcaw abkvlce;~l5abkvlce
-isps|ar|~l5@)bpdh abonh fabdjank abdjnzce
-~u[|ar|~iJ@/pdah ~sQ;~iJ~r[~sQ
-~v-|ar|~K,lgiEcE {|mfj }bqhe +rbpodas abgfhe abdmajce
-~q9|ar|~y9abvfice @/abdhFfdag abBHazce fabgBHce
-~r5|ar|~aq@/abdoafae lch abqhoch fgdsch ~qQfabngcag ~g6fabgBHce
-~CK|ar|~aqbbtmaje abdogmade bbgjle
-~r4|ar|~y9bgjlce abprcaG abdazce ~H]
-~Jz|ar|~nR@/abobade ~eP~MWablrjc ~B8~cc
-~zl|ar|~l5<c<gabdhuvag`;
+fctc|es|@M<(#A<H%G~Ce~Jg;@MMarco{ de la OMS|} ~Jg
+fctc|ru|~wW~lM~GA;~wWNEW ~GA
+fctc|ar|@u~uu<I~Ou~DdabglB
+fctc|zh|~By烟草~EF=9@l
+<v|fr|~li~Qw~mc;@acréant ~LcOrganisation #z~mc
+<v|es|~g3<H~ia+zEducación, @rCiencia _ZCultura;~g3UNESCO
+<v|ru|~ep#F~nBawfexagedbq, deojb b jolzkofu;~epЮJYLDE
+<v|ar|_Xabgpococ bdhFde @ybbgjlce fabibd fabDkane
+<v|zh|~Of及>5%]%]法;~Of>0>5~M?;教科文~M?
+>G|fr|~li~Qw~n'industriel
+>G|es|~g3<H~ia~EiIndustrial
+>G|ru|~ep~MjmfaiuClcddaio ~r[
+>G|ar|mogfj ~dI@y~m?abyhaice
+>G|zh|@E工业#x%]章程
+~r.|fr|~CE&h~gv
+~r.|es|@M@m~jU
+~r.|ru|%[&8~jb;Чbjeshj@q
+~r.|ar|@u~xe
+~r.|zh|#C~ij@l
+~bv|fr|@a~BJ~jSmondial, ~C]#knaturel;@a~jSmondial
+~bv|es|@k+z@,~jRMundial, &.y Natural;@k~jRMundial
+~bv|ru|~dxghcibfdasa ~l9b mfbfandasa ~H,
+~bv|ar|~ve~p0;@u~i.~p0
+~bv|zh|#v%c>5#h自然~Kq
++g|fr|@a#Z#e^3&hprendre @5interdire #kempêcher l’importation, l’exportation ~vItransfert @e~K.=6@Dbiens culturels
++g|es|@k~vc^T~l(Deben Adoptarse @QProhibir e Impedir @rImportación, @rExportación _Z~Fw~R0Ilícitas @eBienes Culturales
++g|ru|%[icfev, demfeglcdduv @exemfcAcdbc b mfcnomfcyncdbc ~hfggaxe, gugaxe ~Qu~DVhawhkgcddahkb @ejolzkofduc rcddahkb
++g|ar|{agnakce abfoazb|abagnakce abdgibke labfoazb} ~t3gogxmd brFj fdhi aogcjam fgymcj fhkb dbsce ~c.lvjk ~y/
++g|zh|@G&o#h~Ck#h~A9@]方法~mM;#1{采取措施|}&o{和|并}~Ck#h~A9{方法|}@/@l
++f|fr|@a{|de La Haye |de La Haye de 1954 |de 1954 }~BJ~Pz
++f|es|~vh{| de La Haya| de La Haya de 1954} ~Rm
++f|ru|%[*8+p
++f|ar|~Jrhufl hEai dobr;~Jr~lyabdobr
++f|zh|@G~mZ~mM;*L情况下#v~jq@l
++h|fr|Deuxième @Z%e^A=ZLa Haye @e~MG~BJ~Pz
++h|es|~Hc@W#A~HzLa Haya @e~MG~Rm
++h|ru|=g~MG=2*8+p;=ga *8+p{| 1954 sane}
++h|ar|#Y~v8~pi~C-~gt1954
++h|zh|&(@G~mZ@]%P~e.@C;&(@G~mZ@]{1954年|}~D/~F?@C
+<b|fr|@a=Y~wp~jS~C]immatériel
+<b|es|@k+zSalvaguardia ~jR&.Inmaterial
+<b|ru|~dxdciekcfbelzdasa ~l9~H,
+<b|ar|@uyfh ~C1Bcj abdamc
+<b|zh|#v非物质>5~Kq
+=x|fr|~PW>b~a1#A~oT@Dexpressions culturelles
+=x|es|~pR@,y ~i!#A~aU_YExpresiones Culturales
+=x|ru|~dxb maaAfcdbb ~IcFafi ~l9heiagufeycdbq
+=x|ar|~vefgiEcE ghfi pusab abgilcj abDkanc
+=x|zh|#v#h~dk>5表现形式多样性@l
+~cJ|fr|@a{d’UNIDROIT |}&i~gbvolés ou illicitement exportés
+~cJ|es|~rl{ de UNIDROIT|} _LObjetos Culturales Robados o Exportados Ilegalmente
+~cJ|ru|@d{|ЮJRHOVM }a mavbAcdduv ~xmdcxejadda gugcxcdduv ~O7rcddahkqv
+~cJ|ar|@uabdiwm &5bgfrcm ~r6~C6#d~c.abdojfke pf abdymje {lvjk|lyfje} ~y/
+~cJ|zh|#C统一私法协会~Qm~Na物~mM;{国际统一私法协会|}~Qm{者|}~Na{物|化财产}~mM
+~xp|fr|~rG#K=!dopage %(=!sport
+~xp|es|~I)Dopaje ~uSDeporte
+~xp|ru|~w(nambdsai g hmafkc
+~xp|ar|~GO<Mabdhuvag ~reabjcaAe
+~xp|zh|~yt在~Ev运动中>4~Ew~q]
+~cx|fr|%5@e~qH~JG~aZ@Daveugles, @Ddéficients visuels ~A0&fayant ~v:difficultés @electure @Dtextes imprimés &aœuvres publiées;%5@eMarrakech
+~cx|es|%/@e~qH~Gq~lha #SObras Publicadas a #S*yCiegas, ~C[Discapacidad Visual o ~C[~J"Dificultades @QAcceder al Texto Impreso;%/@e{Marrakech|Marrakesh}
+~cx|ru|~zg{bp nasagaf|asa nasagafe|aio nasagafo|bi nasagafai|ai nasagafc} aw awlcsBcdbb ~IBhlcmuv b lbr h defoCcdbqib xfcdbq ~xmbduib asfedbBcdduib hmahawdahkqib gahmfbdbiekz mcBekdot bdFafierbt j amowlbjageddui mfabxgcncdbqi;~zg%p
+~cx|ar|&7djasu bgcocj abhnaH tbC abdyhnag abdhufje
+~cx|zh|~Nf出版~x?@]~hF%O;~Nf发表~x?@]~hF%O;~hF%O
+~sA|fr|=Z~w:*bmise &hdisposition @e~wm@etélécommunication @5l’atténuation @D~OJ@Dcatastrophes #k@5#e~K"@esecours ~Kr@ecatastrophe
+~sA|es|~IY~w:#,Suministro @e~g-@eTelecomunicaciones +zMitigación @eCatástrofes ~PmOperaciones @eSocorro #TCasos @eCatástrofe
+~sA|ru|@dTeimcfc a ~Dykclcjaiiodbjerbadduv ~o.~s[hiqsBcdbq mahlcnhkgbp wcnhkgbp b ahoAchkglcdbq amcferbp ~M/~Dw;@dTeimcfc
+~sA|ar|@ugadlcjc @)lgfncj dfajm abagyabag abobsce fabbaobsce ~H0absfajD fidbcag abtBaDe
+~sA|zh|为减灾救灾@?提供电信~kU@]~P';~P'
+^q|fr|~mn~t!
+^q|es|~Cu~q8Carretera
+^q|ru|~EX~go~wo;@d~go~GL
+^q|ar|@uabocj <0abvjk
+^q|zh|~u:~E5
+tir|fr|@adouanière #?au ~Lb@e~sosous =!couvert @ecarnets TIR;@aTIR
+tir|es|@MAduanero %Hal ~Hk@e~tFal Amparo *cCuadernos TIR;@MTIR
+tir|ru|Teiaycdd_0&8mcfcgaxjc sfoxag h mfbicdcdbci jdbyjb IHG;@dIHG
+tir|ar|@.abqdjsce @)labhkb &5bblAazi
+tir|zh|#C公路~Me@l;TIR@l
+~e3|fr|~rG@Hl’harmonisation @Dcontrôles @D~so&afrontières
+~e3|es|~sG@F%ZArmonización *cControles @e~tF#T#SFronteras
+~e3|ru|#j_0haslehagedbb ohlagbp mfagcncdbq jadkfalq sfoxag @esfedbrev
+~f'|fr|~Li~j[@etransit @D=S~IM
+~f'|es|@k~R5Tránsito *c&usin Litoral
+~f'|ru|%[kfedxbkdap ~o:gdokfbjadkbdcdkelzduv ~e8
+~f'|zh|内陆%1~Md^7@l;内陆国~Md^7@l
+=t|fr|@a=Y~D4#k~Dt@Dsentences arbitrales étrangères
+=t|es|@k#,Reconocimiento _Z~i9_YSentencias Arbitrales Extranjeras
+=t|ru|%[mfbxdedbb b mfbgcncdbb g bhmaldcdbc ~KKefwbkfeyduv fcCcdbp;~vt@q
+=t|ar|@uabaigjan lkjajag abgrscd abpqhlce fghncHwa
+=t|zh|承认及+H~yv@l;承认%"+H~yv@l;&(纽约%P
+cisg|fr|~DT&icontrats @evente @Y@emarchandises
+cisg|es|~lf_LContratos @eCompraventa ~R8Mercaderías
+cisg|ru|~Jq&8jomlb-mfaneyb kagefag
+cisg|ar|@u@y#dikfm ablci &5bblAazi
+cisg|zh|@E#C货物销售合同@l
+*m|fr|~DT@H<Q@e~C?électroniques ~Mqcontrats ~ev
+*m|es|~lf%Z=X_Y~B5Electrónicas #T@3Contratos =n
+*m|ru|@d#Faw ~p2Plcjkfadduv haawAcdbp g %6nasagafev
+*m|ar|@u@y@)laogxmad abxvalag abtbsgjfhce &0abikfm >7
+*m|zh|@E#C合同>4电子通信@l
+~aD|fr|~DT%mcontrat @e~Lb@e~soeffectué entièrement ou partiellement ~O]mer;~R/~oD
+~aD|es|@M~ia#,Contrato @e~Hk@e~tFTotal o Parcialmente Marítimo;~R:~oD
+~aD|ru|~Jqmaldahkzt ~xmBehkbBda ~nl&8mcfcgaxjb sfoxag;~vW%n
+~aD|ar|@u@y@)likfm abhkb &5bblAazi ih vjck ~C4sbca pf qEzca;~q2jfgjmad
+~aD|zh|@E全程或~yI~hC#C货物~Me合同@l;~EP~e/
++r|fr|~DT*btransparence %(l’arbitrage =jinvestisseurs #k=Sfondé @H@D~IT;=ZMaurice *btransparence
++r|es|~lf%ZTransparencia #T@3Arbitrajes =jInversionistas y &u~uS<(@eun Tratado;~HzMauricio %ZTransparencia
++r|ru|~vDmfaxfeBdahkb ~LKefwbkfeydasa fexwbfekclzhkge ~qZbdgchkafeib b ~iR@e~Oz%6~DY;~qF_0mfaxfeBdahkb
++r|ar|@u@y#dabunance &0abgrscd abgiawmc lch abdogDdjch fabmfb;@udfjcucfo #dabunance
++r|zh|@E投资&q与%1间基于%O仲裁~Qx;~ii~Qx
+<q|fr|~DT&iaccords @e~f8~ddissus #Amédiation;=ZSingapour *bmédiation
+<q|es|~lf_L~BU@eTransacción %FResultantes #AMediación;~HzSingapur %ZMediación
+<q|ru|~vD%6ibfaguv hasleCcdbqv, nahkbsdokuv ~Ieicnberbb;Lbdsemofhj_0icnberbb
+<q|ar|@u@y#dagnakag abgofce @[abdhlDke dh abfoave;@uohBanfje #dabfoave
+<q|zh|@E@G调解所产生@]#C~Q0~e(@l;新加坡调解@l
+<e|fr|~DT&i~OJ~dd@Dventes judiciaires @e~we;=Z~fh*bvente ~O8@e~we
+<e|es|~lf_LEfectos %F_YVentas Judiciales @e~B2;~Hz~fh%ZVenta ~tB@e~B2
+<e|ru|~vD%6mahlcnhkgbqv honcwdap mfaneyb ~O2;~vm_0honcwdap mfaneyc ~O2
+<e|ar|@u@y@)labJDaj @[bblci ~Hx;@ulcqch #dablci ~Hx
+<e|zh|@E~LN#C效力@l;~kI~LN@l
+~Ld|fr|#y@"~d1@el’Université =Ypaix
+~Ld|ru|#j@Ua haxnedbb Vdbgcfhbkcke ibfe
+~Ld|ar|%d&5bthuaG qadie ~C5
+~xx|fr|=Z1930 ~yM{ (no 29)|};@T{| (no 29)} ~yM{|, 1930}
+~xx|es|~lS~Nx{, 1930 (núm. 29)|, 1930|}
+~xx|ru|@d1930 =2~pakfonc ~n429);*?~pakfonc
+~xx|ar|@u&Yabqljc{|، 1930| biad 1930| bohe 1930}
+~xx|zh|1930%,~d:~gM29~yu;1930%,~d:@l
+~av|fr|@Z{de 2014 |}%e^A@a{de 1930 |}~yM{|, 1930| (no 29)}
+~av|es|Protocolo{ de 2014|} %Hal ~lS~Nx{, 1930|, 1930 (núm. 29)|}
+~av|ru|#9{|2014 sane }~hm1930 =2~pakfonc{| (№ 29)}
+~av|ar|%r{|iad 2014 b}@u~mG;%riad 2014 abdbrk lagnakce ~mG
+~av|zh|~QD@l》2014%,@C;~QD%P{(第29号)|}@/{2014年|}@C
+~xy|fr|=Z1948 ~ee+Ysyndical (no 87);=Z1948 ~Je;@T{| (no 87)} ~Je{|, 1948}
+~xy|es|~FfLibertad Sindical _Z@,#u*Q@eSindicación{, 1948 (núm. 87)|, 1948|}
+~xy|ru|@d1948 =2~rD@e~t6~n487);*?~rD@eafsedbxerbt
+~xy|ar|@uabrjce abhkalce ~Djrk abghFcd{| abhkalc}
+~xy|zh|~ym#h#v%]%I~gM87~yu;~ym_,#v~Mu@l
+~xz|fr|~Oo&i_'~kr(révisée) (no 97);~Oo~wE;@T{| (no 97)} ~wE{|, 1949}
+~xz|es|@M_L~r1Migrantes (Revisado){, 1949 (núm. 97)|, 1949|}
+~xz|ru|@d(mcfchiakfcdd{eq|ap|ot}) ~go=2~u3{ (№ 97)|};~GW~z?{| 1949 sane} a ~u3{| (mcfchiakfcddeq)| (mcfchiakfcddeq g 1949 sano)}
+~xz|ar|@uabidab ~z2(djaqie)
+~xz|zh|~QV~nO~yA@l(修订)(第97~yu;~QV移{民|徙}~yA@l{(修订)|(修订本)|(订正)|}
+~xA|fr|~Oo~eacollective (no 98);~Oo~Jd;@T{| (no 98)} ~Jd{|, 1949}
+~xA|es|@M#,*Q@eSindicación y @eNegociación Colectiva{, 1949 (núm. 98)|, 1949|}
+~xA|ru|@d~go=2~pc@e~t6b @e~t,mcfcsagafag ~n498);*?~pc@e~t6b {|de }~t,mcfcsagafag
+~xA|ar|@urk abghFcd fabdnafAe abqdaice
+~xA|zh|~QV%]%I#h~M-%I~gM98~yu;~QV~Mu_,~M-{权利|权|}@l
+~sb|fr|=Z~yV~mL@e~FR{ (no 100)|};@T{| (no 100)} ~mL@e~FR{|, 1951}
+~sb|es|@M@m~CG@eRemuneración{, 1951 (núm. 100)|, 1951|}
+~sb|ru|@d~yV=2fegdai gaxdesfeyncdbb ~n4100);*?fegdai gaxdesfeyncdbb
+~sb|ar|@uabdoafae &0abpqfj
+~sb|zh|~PG同酬~gM100~yu;~PG同{工同|等报|}酬@l
+~sc|fr|=Z1952 ~k1minimum) (no 102);=Z1952 ~PR;@T{| (no 102)} ~PR{|, 1952}
+~sc|es|~Ff#!="(Norma Mínima){, 1952 (núm. 102)|, 1952|}
+~sc|ru|@d1952 =2~s?~hc~n4102);*?~s?awchmcBcdbq
+~sc|ar|@uabAdah abaqgdaic (abdiaccj abmhca)
+~sc|zh|~HG~gM102~yu;~HG@l
+~sd|fr|=Z1957 ~pB{ (no 105)|};@T{| (no 105)} ~pB{|, 1957}
+~sd|es|~Ff~MV#uTrabajo ~Nx{, 1957 (núm. 105)|, 1957|}
+~sd|ru|@d1957 ~D5~lA~Do~n4105);~GW@R~lAkfone
+~sd|ar|@utbBaG &Yabqljc
+~sd|zh|1957%,废除~d:~gM105~yu;1957%,废{除|止}~d:@l
+~se|fr|~MJ&C(emploi #kprofession) (no 111);~MJ~rP;@T{| (no 111)} #Z@r~rP{|, 1958}
+~se|es|~Ff<F(Empleo y Ocupación){, 1958 (núm. 111)|, 1958|}
+~se|ru|@d1958 =2~bj%2~Dob xedqkbp ~n4111);*?~bj%2~Dob xedqkbp
+~se|ar|@u~xc(nc abaogxmad fabdwhe);@u~xc&0abaogxmad fabdwhe
+~se|zh|1958%,(~yA#h职业)~e-~gM111~yu;1958%,~GH~e-@l;1958%,~e-~GH@l
+~sf|fr|=Z1973 ~wI{ (no 138)|};@T{| (no 138)} ~wI{|, 1973}
+~sf|es|~FfEdad Mínima{, 1973 (núm. 138)|, 1973|}
+~sf|ru|@d1973 =2~kX@efewako ~n4138);*?~kX@efewako
+~sf|ar|@uabrm abpmhC {boh abaogxmad|bboh}
+~sf|zh|1973%,~w"~gM138~yu;1973%,~w"@l
+~sg|fr|~M7tribaux (no 169);~M7tribaux;@T{| (no 169)} ~fb#ktribaux{|, 1989}
+~sg|es|@M@m~rWIndígenas y Tribales{, 1989 (núm. 169)|, 1989|}
+~sg|ru|@d1989 =2~yeybxdb ~n4169);*?~yeybxdb
+~sg|ar|@u~Owabpybce fabklbce
+~sg|zh|~P?#h部落&q民~gM169~yu;~P?~sJ部落{人民|民族}@l
+~sh|fr|~Q'@D~kc(no 182);~Q'~mh;@T{| (no 182)} ~n3@e_"~mh{|, 1999}
+~sh|es|@M~vcPeores Formas @eTrabajo Infantil{, 1999 (núm. 182)|, 1999|}
+~sh|ru|@d1999 =2~pD~Do~n4182);*?~pDkfone
+~sh|ar|@u{|rFj |abkAaG ibC }pofp pusab idb abpvnab
+~sh|zh|1999%,~E-@]童工~LZ~gM182~yu;1999%,{禁止|}~E-@/童工{劳动|}@l
+~sj|fr|=Z2011 ~imdomestiques (no 189);=Z2011 ~FW;@T{| (no 189)} ~FW{|, 2011}
+~sj|es|@M~vcTrabajadoras ~Gu~r1Domésticos{, 2011 (núm. 189)|, 2011|}
+~sj|ru|@d2011 =2~p6~OQ~n4189);*?~p6fewakdbjag
+~sj|ar|@u{abidab|abidb abbazk bbidab} abdhEbcch
+~sj|zh|~Ql家政工&q~gM189~yu;~Ql家{政|庭}工&q@l
+~sk|fr|=Z2019 ~w7{ (no 190)|};@T{| (no 190)} ~w7{|, 2019}
+~sk|es|~Ff~cQ<1Acoso{, 2019 (núm. 190)|, 2019|}
+~sk|ru|@d2019 ~D5~qf~Do~n4190);~GW@R~qfkfone
+~sk|ar|@uabihn fabgrju
+~sk|zh|2019%,~gk#h骚扰~gM190~yu;2019%,{消除|}~gk%"骚扰@l
+~d0|fr|=Z#a@e~Iw<8#e~if~bD;@a<8#e~if~bD
+~d0|es|~vh{ de la Organización de la Unidad Africana|} ~q8@r~l(se Regulan @3~trEspecíficos *c~zq*c~NZ~ed
+~d0|ru|~n,cnbdhkge, fcsolbfotA~PphmcrbFbBchjbc ehmcjku mfawlciu wcycdrcg ~fS
+~d0|ar|~gr{|biad 1969 }~t3grsd {abdFawj|abqfahl} ~oN{ldusbag|bduasb|lduasb} abbaqzch ~cU;~gr~gt1969
+~d0|zh|*f统一%]@G*f~M,#G~L)特定~nN~mM;1969%,*f统一%]@l
+~hs|fr|=Z#a@e~Iw@H%i&Imercenariat ~bD
+~hs|ru|~n,cnbdhkge a *UdecidbBchkge ~fS
+~hs|ar|~gr~v(<0abajgEak ~cU
+~sm|fr|=Z~z9^0*b@-#k~o[&a&fdéplacées ~bD;=Z~NC
+~sm|es|@k~HF~jr+z@,y ~D,~ob{de|a} @3Desplazados Internos ~ed;~Hz~NC
+~sm|ru|~MQa *8gdokfcddc mcfcicAcdduv lbr g MFfbjc b ajexedbb bi ~Dw;Deimelzhj@q
+~sm|ar|@u~e0~i.fdoaime abhaErch maxbca ~cU;@usdlaba;@u~e0~i.abdujmch maxbca {nc pnjckca fdoaimgwd|fdoaimgwd nc pnjckca}
+~sm|zh|*f~yG#v#h~uF*f~kM者@l;坎帕拉@l
+_]|fr|~y"@Dpeuples
+_]|es|_M~jr@e~uv
+_]|ru|~s)~QFdefanag
+_]|ar|~oJ~t8~j(fabuifl
+_]|zh|~rF&-;*f=f%"~b"
+~cd|fr|=q^0@D#)~LI~OD@e~e5
+~cd|es|_M~jr_L#p~JJ~DP
+~cd|ru|~s)b ~sD~OO
+~cd|ar|~oJ~t8abvnb fjnaww
+~cd|zh|*f&K%I#h福利&-
+~xF|fr|@Z^A~LF{de la femme|des femmes} ~bD;~Rv~J8
+~xF|es|~Q]#AMujer ~ed;~MY~J8
+~xF|ru|~Cg~sE~fS;~HD~sE~fS;Iemokhj@(
+~xF|ar|*.~r3~cU;%rdalfgf
+~xF|zh|~HO~pr%I~QI;&(*f=f%"~b"^H@G*f~pr%I~QI;&(马普托~DS
+~xk|fr|~li@e~z9~C7
+~xk|es|Acta Constitutiva ~HFAfricana
+~xk|ru|VBfcnbkclzd~wvejk@A~rThatxe
+~xk|ar|~r6abgpococ bbagram abpnjckc
+~xk|zh|*f~yG%]法
+echr|fr|=Z~wp~sY~dX@Dlibertés fondamentales;@aeuropéenne ~sY_j
+echr|es|~rl{| Europeo} ~wF~du_Y~NEFundamentales;@MEuropeo @e<A
+echr|ru|%[*8~i]~QFahdagduv hgawan;Ygfamcphj_0+"^O;Ygfamcphj@b%Rmfegei ^O
+echr|ar|@.abpfjflce ~t8_[
+echr|zh|#v=f与~mu@l;#v=f>0~mu@l;欧洲=f@l
+achr|fr|@aaméricaine #?&a~Ka;~j2@e~tT
+achr|es|@kAmericana @m<A;~eV@e~tT
+achr|ru|Micfbjedhj_0+"^O
+achr|ar|@.abpdjcsce ~t8_[
+achr|zh|~my=f@l
+<d|fr|~RY#X>b~Ab~bT&hl’égard @D~OP>b~bTdomestique;@a~t(
+<d|es|~Q.@m%Vy _U@r~cQ#t{las Mujeres|la Mujer} _Z~cQDoméstica;~IY~G0
+<d|ru|~AAa ~hpb #[dehblbci #:~sEb naieCdbi dehblbci;~zi@q
+<d|ar|~iu{bdhi|luph dhi|abdgibke ldhi} fdsanre ~j9{abdjpe|abhoaG} fabihn abdhEbc
+<d|zh|~uH~QK&g及家庭~gk@l;~uH#1~QK~D:>0家庭~gk~D:@/@l
+~m[|fr|~mn~z3;=Z~wL
+~m[|es|~rl{ del Consejo de Europa|} %Z~y?;~IY~wL
+~m[|ru|%[~z8;UonemcCkhj@q
+~m[|ar|~FX~N];~FXabocljahce;@ulfmalog
+~m[|zh|网络<V@l
+~aq|fr|~RY~Ab~o3~F9
+~aq|es|~Q.%Z_U~R-Seres Humanos
+~aq|ru|~AAa mfakbgancphkgbb ~o:ltnzib
+~aq|ar|~iu{bdsanre|luph dsanre|abdgibke ldsanre} ~cblabluj
+~aq|zh|~uH=8~yo@?@l;~uH=8{贩运人口|人口贩运}{行动|行为|}@l
+~H2|fr|@a>[=Yprévention, @rsanction #k~I4~rCfemme;=Z~gQ
+~H2|es|@k_:@Q~lu~zty Erradicar @r~cQ~vC;~Hz~gQ
+~H2|ru|~fk_0{mfcnomfcyncdbb|mfcnakgfeAcdbb} b ~b,#:~sE~PM
+~H2|ar|@u+W~v)~FZfabkAaG ibcw;@u+W#d~H-~FZfaogzyabw
+~H2|zh|贝伦杜帕拉@l
+bern|fr|~CE^A%L#Avie sauvage ~LImilieu naturel @el’Europe;=ZBerne
+bern|es|@M~mE%4~P[Silvestre y #u~tE~m'#TEuropa
+bern|ru|~dx~K9b Flafu b mfbfanduv hfcn awbkedbq g Ygfamc
+^/|fr|~j2#ALigue @D=Sarabes
+^/|es|{Pacto|Carta} #ALiga *c&uÁrabes
+^/|ru|Gejk@AZbsb efewhjbv ~e8
+^/|ar|~iLqadie ~c:~N-
+^/|zh|~py%1~yG&-;~py%1~yG{盟约|公约}
+~cf|fr|=q@el’Association @Dnations @e~yn;=q@el’ASEAN
+~cf|es|_M#AAsociación @eNaciones @e~mN;_M#AASEAN
+~cf|ru|~epMhharberbb =O~jf;~epMLYMJ
+~cf|ar|~iLjalve pdd ~sx
+~cf|zh|~Et%1~yG&-;东盟&-
+tac|fr|%5d’amitié ~Dz&2#TAsie &ISud-Est
+tac|es|%/~RZ&t#T{|el }~mN
+tac|ru|~I5nfoywc b ~dag ~jf
+tac|ar|&7abymake fabgiafh &0~sx
+tac|zh|~Et友好>K%O
+~i:|es|_M~p'@e&t*c&uÁrabes #uGolfo
+~i:|ru|~epLagcke >Sefewhjbv =OWelbge
+~i:|ar|~oLbdqbo ~j8bmfb abxbcq ~N-
+~i:|zh|海湾~py%1>K~bV&-
+icmp|ru|~Cq~xvb Fodjrbqv ~a8~wamfamegCbi wcx gchkb lbrei
+ices|fr|~Li~wQ@"@5l’exploration #Amer
+ices|ru|%[Icynodefandai hagckc ~qjiafq
+ices|ar|@uabdqbo &5baogsuan ~l5
+~IO|fr|~mn~aP@e~DsSud-Est
+~IO|es|~Ff%4y ~ol*c~g-#A~g(~uS~j1~MXSuroriental
+~IO|ru|~u'g tsa-gahkaBdap ~JWMkledkbBchjasa ~M6
+~IO|ar|~MU~iM~M]ujk ~Af
+~IO|zh|~Aa东南~EB^6~kU@l
+~ap|fr|@a&i~xjcivils @e~Bh@"d’enfants
+~ap|es|~x!_L~tr~wM#ASustracción ~R8Menores
+~ap|ru|%[sfeynedhja-mfegaguv ~Df%DmavbAcdbq nckcp
+~ap|ar|@u~C-~h.;@.~h.
+~ap|zh|#C~Aq@l;#1#C{性|}~Aq@/~D/@l
++9|fr|~PW@D~kc>b&2~BL*T
++9|es|~x!~mE@,#uNiño y ~fO&t~RRAdopción %a
++9|ru|%[*8~K!b ~da#:bdahkfeddasa ohudaglcdbq
++9|ar|@u~C-~y';@.~y'
++9|zh|跨~Bv及>K@l;#1跨~Bv>0>K@/~D/@l
+~dY|fr|@a%mrecouvrement @Daliments &hl’étranger
+~dY|es|~pRObtención @eAlimentos ~uSExtranjero
+~dY|ru|%[gxuhjedbb xe sfedbrcp elbicdkag
+ihr|fr|~oFsanitaire =7{ (2005)|}
+ihr|es|~oBSanitario %a{ (2005)|}
+ihr|ru|#j{uc icnbja-hedbkefduc mfegble|uv icnbja-hedbkefduv mfegbl|ui icnbja-hedbkefdui mfegblei|uib icnbja-hedbkefduib mfegbleib}{ (2005 san)|}
+ihr|ar|abbfazr ~Ox@[(2005)
+ihr|zh|#C~k"~L((2005);#C~k"~L(
+udhr|fr|~MS~sY_j
+udhr|es|@i+V@e<A
+udhr|ru|#L~PP
+udhr|ar|#V%z~t8_[
+udhr|zh|%c=f@x
+~a)|fr|@h@Hl’octroi @e~xD&apays #k&a~nucoloniaux
+~a)|es|~MTConcesión #A~pUa ~hLy ~rWColoniales
+~a)|ru|~k/~Dy~p3jaladbelzdui hkfedei b defanei
+~a)|ar|@'dhr abaogkbab bblbmah fabuifl abdogidje
+~a)|zh|~LB@x;~LB~QO
+>j|fr|@h#?&a^4&I+Y@"touchant #e~cRamicales >b&2=j#e=Sconformément ^A=q=m
+>j|es|@i_L#b@e*Q@Freferentes a #S~fq~RZ~fO&t=j@3&u@econformidad ~C[@r_M@e*0
+>j|ru|~k/~z'%Dmfege, ~O6nfoychkgcdduv akdaCcdbp b >S~qZ~iR~mqVhkegai ~i8
+>j|ar|@'_P~r6&5@)~Ls;@'_P~r6&5~Hq~Ls
+>j|zh|~Jh及>K之#C法#2之@x;~Jh>0>K{的|之}#C法#2{的|之|}@x
+~bR|ru|~k/dcakKcilciai hogcfcdbkckc den chkchkgcdduib fchofheib
+~bR|ar|@'abocame abmazde <0~xbabvlcice
+~bR|zh|@G天然~kU之~L-~x,@x;#1{天然|自然}~kU~z[~L-~x,~z[@x
+%9|fr|@h#z~QMraciale
+%9|es|~GP~QRRacial
+%9|ru|~Gj~q)
+%9|ar|@'@y~Jp
+%9|zh|@E~MK@x
+>"|fr|@h~sY~e5
+>"|es|@i*c#p~DP
+>"|ru|#B~i]~OO
+>"|ar|@'_Jabvnb
+>"|zh|&K~Gz
+^y|fr|@h@H%i#A&C~bF
+^y|es|~MT=W#A<F~vC
+^y|ru|~k/*U~wx
+^y|ar|@'~r5<0~xc~BY
+^y|zh|~cX~e-@x
+>C|fr|@h@Hl’asile territorial
+>C|es|@i#,Asilo Territorial
+>C|ru|~k/~AVowcybAc
+>C|ar|@'#d{abdbqp|abbqfG} abtkbcdc
+>C|zh|~mC庇护@x
+_o|fr|~nz~rH@D=S>b@-@e~t/indépendance ~Dz~t/souveraineté
+_o|es|~k4~yj&uy ~kG@,@esu ~pUy Soberanía
+_o|ru|~x6~kh~K[aw asfeyncdbb bv ~p3b hogcfcdbkcke
+_o|ar|@'~AR~wDbbmfb ~Djaogkbabwa focamgwa
+_o|zh|~yp立与~x,之#v@x;~yp立%"~x,{之|的}#v~z[@x
++'|fr|~nz~Dzl’ingérence ~rH@D~LS
++'|es|~k4_ZInjerencia ~yjEstados
++'|ru|~x6bdkcfgcdrbb b ~kh~e8
++'|ar|@'#d~ARlqdci phfaiw ~wDbbmfb
++'|zh|~Q-别国内政@x;~Q-{别|他}国内政@/@x
+~aE|fr|@h%mprogrès ~vI#c~lQsocial
+~aE|es|@i#,Progreso <1#s#Tlo Social
+~aE|ru|#B~dOmfasfchhe b ~fQ
+~aE|ar|@'abgkmd fabthdaG &0abdcmah abaqgdaic
+~aE|zh|+2进步#h#x@x
++o|fr|~PJ#A#'*T
++o|es|@i#,~mj#!%a
++o|ru|#B~FF&8~l)
++o|ar|@'~K0abpdh ~j!
++o|zh|~LY#C%o@x
+>x|fr|@h@D^4<8=!~Kgocéans, ainsi ~l(~t/sous-sol, au-delà @Dlimites #A~t.
+>x|es|~ma#b~l(Regulan ~JM~sIFuera *cLímites #A~s(
+>x|ru|#Bmfbdrbmag, fcsolbfotAbv fcybi nde ~DEcsa dcnf ~e!
+>x|ar|@'#"{abdhFde bkai|abgc grsd kai} ~Jfflavh pjAwa{|،} ~xX{abfvhce|abkfdce}
+>x|zh|~il~aL*X底床与下层土壤之#2@x;@G{各国|国家}~aL海~zI@/#2@x
+~hP|fr|Définition @el’agression
+~hP|es|Definición #AAgresión
+~hP|ru|Emfcnclcdb~sHesfchhbb
+~hP|ar|gijcn abimfah
+~hP|zh|侵略定义
+_n|fr|@h~cT=7
+_n|es|@i~wB@e~nV
+_n|ru|~wC~lB
+_n|ar|~Cyltkade ~s:
+_n|zh|~HE序@x
+~bk|fr|~jh~cT=7
+~bk|es|~wY~wB@e~nV
+~bk|ru|#]~E]ohkedaglcdbt ~lB
+~bk|ar|~GC{abdgibk ltkade|dh pqb tkade|btkade} ~s:
+~bk|zh|~HE序#6
+*4|fr|=q@D#)#kdevoirs ~sP@D~LS
+*4|es|_M@e#py Deberes ~J0*cEstados
+*4|ru|Хefkb=R~Fv~i]b awqxeddahkcp ~e8
+*4|ar|~iL_J~c:ffaqlagwa abakgyamce
+*4|zh|~L0~gl%I#h义务&-
+^]|fr|@h@D#)@D~is
+^]|es|@i*c#p*cImpedidos
+^]|ru|~k/+"~oR
+^]|ar|#V~C6~Dqabdifkch
+^]|zh|~n0~Gz;残{疾|废}者~Gz
+<t|fr|~R,#e&f~rC+1
+<t|es|~MT~Ga#S*y~yh~ad
+<t|ru|~k/*8~Iilbr ak ~ss
+<t|ar|@'~e7~IH<Kdh abgijA bbgiHcl _2
+<t|zh|#v&q~vR>T@x;#v&q~vR@/>T@/@x
+=H|fr|~ua@5~RH
+=H|es|^z@Q~qaLey
+=H|ru|~jynalydahkduv lbr %R~q5
+=H|ar|~BI~j6
+=H|zh|执法~jL~dw
+=G|fr|@h~bzd’intolérance ~Dz&Cfondées *breligion ou @rconviction
+=G|es|@i~cY@eIntolerancia y <FFundadas ~w0Religión o #SConvicciones
+=G|ru|~k/~gDdckcfmbiahkb b ~bj@e~Ozfclbsbb ~xmowcyncdbp
+=G|ar|@'~r5~qp;~CylabkAaG ~qp
+=G|zh|=k基~x-原因@]~bU@]~uy#h~e-@x;=k基~x-{原因|}@/~bU@/~uy~sJ~e-@x
+~fZ|fr|~rzManille ~Bz@D~KR~ev
+~fZ|es|~maManila ~F,@e~Fn=n
+~fZ|ru|Iedblzhj~M8ibfdai fexfcCcdbb %6hmafag
+~fZ|ar|@'dahcba #dgofce ~z1@[labfoazb abobdce
+~fZ|zh|~zS#C争端@]马尼拉@x
+~bi|fr|=q_l#Anature
+~bi|es|_M%G#ANaturaleza
+~bi|ru|~vy%Nmfbfanu
+~bi|ar|_X%zbbvlcie
+~bi|zh|%c自然&-;%c大自然&-
+~be|fr|#Qd’éthique médicale ~dF~C'~bE@esanté, ~fD@Dmédecins, %(@r@-@D~K)~A0détenus ~rC+1
+~be|es|#b@e~P7Médica Aplicables ~fO~B:#u~eW@eSalud, ~iy@3Médicos, ~w0@,@e*yPresas y Detenidas ~yh~ad;#b@e~P7Médica
+~be|ru|*Eicnbrbdhjap Pkbjb, akdahqAb{chq|vhq|ihq|ibhq} j ~ON~OQxnfegaavfedcdbq, g ahawcddahkb gfeBcp, g *8xejltBcdduv ~xmxencfyedduv lbr ak ~ss
+~be|ar|_PJmal dwhe abvl {abdgybe|abdgibke} lmfj abdfFnch abyrcch
+~be|zh|@G医务~jL+R~x1医生在#v被监禁#h拘留@]~vR@]>T~nN@]任务@]医疗道德#2
+_u|fr|~Ky@D~nu^Apaix
+_u|es|~JN*c~rW~fOPaz
+_u|ru|~Lvdefanag @eibf
+_u|ar|~Cylrk ~Ow&0{abobd|abobad}
+_u|zh|~HP~Gz;{各国|}~HP@/~Gz
+<w|fr|@h@D^4>Z@e+Z~bS&a~kE#A~ka#k&a~kEd’abus @epouvoir
+<w|es|@i_L#b~iA@e*1@Q#S~zX@e~rry #uAbuso @ePoder
+<w|ru|#Bahdagduv ~lG~a0~s[ycfkg ~Izb xlaomakfcwlcdbq glehkzt
+<w|ar|@'_Pabimb <J@)lAraca _8ftoaGe ~xiabobve
+<w|zh|为~Ma#h滥用权力&g受害者取得公理@]<T@x
+~ck|fr|~tx@e~A)#Zl’administration #A+Z@5mineurs{ (Règles de Beijing)|};~R/^9
+~ck|es|~pl+zAdministración #A*1@eMenores{ (Reglas de Beijing)|};~R:^9
+~ck|ru|#-~n.akmfeglcdbq ~a0#:~xo{ (Gcjbdhjbc mfegble)|};~vm%n
+~ck|ar|~u)~HS~MA~Lg);~u)abprmaD;~q2~Lg
+~ck|zh|~M4(~kI~e/);~M4;~kI~e/
++q|fr|#Q>Z~bS&h~xD#Amagistrature
++q|es|~fc~q9~fO~pU#AJudicatura
++q|ru|#n~p3honcwduv afsedag
++q|ar|~Jy#daogkbab ~q";~Jybaogkbab ~q"
++q|zh|@G~El@]<T;~El@/<T
+>(|fr|~Kyau %u
+>(|es|~JNal *x
+>(|ru|~Lv@efexgbkbc
+>(|ar|@'abrk &0~N)
+>(|zh|#x~Gz
+&A|fr|@h&i^4~IQ#k~O9~dF^A@-#kau ~OD~Openvisagés surtout sous l’angle @Dpratiques ~BL~Dzplacement familial &iplans national #k=7
+&A|es|@i_L#b~CSy ~NA~q9~fO@,~JJ*cNiños, ~C[~NRReferencia ~fOAdopción _ZColocación #THogares @eGuarda, ~qv
+&A|ru|~k/~LHmfegaguv mfbdrbmev, ~O6~jcb ~sDnckcp, ~C8mfb mcfcneBc ~K!@egahmbkedbc b bv ohudaglcdbb ~R2
+&A|ar|~Cylabdlamz ~oKfabkahfhce ~Hq~sn~r9fjiacgwd
+&A|zh|@G&K#v#h&K福利+R~x1~DH寄养#h收养办法@]+2#h~uK#2@x
+_p|fr|~PJ@e~Bg&Iprincipe @el’abstention &I~xO^Amenace ou &h~O)#Aforce ~Mq~cR~dc
+_p|es|@i#,~qlEficacia #uPrincipio #AAbstención #AAmenaza o #A=X#A~Ny#T#S~fq=n
+_p|ru|#Baw ohblcdbb ~Fumfbdrbme akjexe ak osfaxu hblap ~xmcc ~i[g %6akdaCcdbqv
+_p|ar|@'Ecame niabce dlmp abadghai ih abgwmcm laogidab abkfe pf aogidabwa &0abibakag >7
+_p|zh|~LY在#C_Q上不>4武力或进行武力威胁#2@]效力@x
+=y|fr|~tx@e^4~BJ@e~sB#e&fsoumises &h~Lcforme quelconque @edétention ou d’emprisonnement
+=y|es|~B7@e#b+z~Ga#S*ySometidas a Cualquier Forma @eDetención o Prisión
+=y|ru|Lgan@A~lG~jc~Ii~Dpmangcfseciuv xencfyedbt ~xmxejltBcdbt g jejap wu ka db wula Fafic
+=y|ar|dqdfie #"@)~sn~IH<KabHch cgijAfh bpc usb dh pusab abargqaE pf aboqh
+=y|zh|#v~yq禁@]&q~zU;#v~yq禁{人员|的人员}~zU
+=]|fr|@h*b#X#k%i@D~KR~A0situations ~K/menacer @r~t[>b#'<P#k%mrôle ~Qw%(ce domaine
+=]|es|~MT%V_Z=W@e~Fny @eSituaciones ~l(Puedan Amenazar @rPaz _Z#!%Fy #,Papel ~ia#Tesa Esfera
+=]|ru|~k/~hpb ohkfedcdbb hmafag b hbkoerbp, ~p4osfayekz ~Dlibfo b ~FTb a ~ON#Fg Pkap awlehkb
+=]|ar|@'#d~H-ftEabe ~z1fabrabag ~t3km gwmm abobd ~OLabmfbcch
+=]|zh|@G&]#h~PE该~RA;@G{预防|防止}#h~PE{该|此}~RA
+~f"|fr|~dCminima #z@5l’élaboration @e~zZ@eliberté{ (Règles de Tokyo)|};~R/~N6
+~f"|es|~pl~vc~AN#ALibertad{ (Reglas de Tokio)|};~R:Tokio
+~f"|ru|#-#F#:icf, dc ~dSktfcidui xejltBcdbci{ (Tajbphjbc mfegble)|};Tajbphj%n
+~f"|ar|~BB~N"~MAvfscf);~BBabargqaEce;~q2vfscf
+~f"|zh|@E~mB~nZ(东京~e/);@E~mB~nZ;东京~e/
+=N|fr|#Q>Z~bSau ~pg@Ddétenus
+=N|es|~fc~Jm
+=N|ru|#n~Eh
+=N|ar|~Jy~H1aboqhaG
+=N|zh|~hz<T
+^p|fr|&s#z=Y#X#Adélinquance juvénile{ (Principes directeurs de Riyad)|};&s@eRiyad
+^p|es|#W~ia+z%V#A~rqJuvenil{ (Directrices de Riad)|};#W@eRiad
+^p|ru|^U@4{Efsedbxerbb EwKcnbdcdduv Jerbp |}~s[~pb~Iyhfcnb ~xo{ (Эf-Obqnhjbc fojaganqAbc mfbdrbmu)|};Эf-Obqnhj*/
+^p|ar|~FA~HS~BFabjcaA abgfqcwce);~FAabprmaD;_PabjcaA abgfqcwce
+^p|zh|~LG(~P");~LG;~P"
+~dP|fr|~dC#z~BJ@Dmineurs privés @eliberté;~R/La Havane
+~dP|es|~fp~ia~wFMenores Privados @eLibertad;~R:La Habana
+~dP|ru|~gV~n.~jcdchagcfCcddalckdbv, lbCcdduv ~O1;Qegedhj%n
+~dP|ar|~q2@y{luph rdace|brdace} ~HS{abdqjmch|abdrjfdch} dh rjcgwd;~q2wanaha
+~dP|zh|@E#v被剥夺自由少%,~e/;哈瓦那~e/
+^e|fr|%5type d’extradition
+^e|es|~R7Extradición
+^e|ru|_Ra guneBc
+^e|ar|~c/bgobcd abdqjdch;~c/#dgobcd abdqjdch
+^e|zh|引渡示范%O
+_k|fr|%5type d’entraide ~O8=ppénale
+_k|es|~R7~obRecíproca #T~m8Penales
+_k|ru|_Ra gxebidap ~O,%2~bQ
+_k|ar|~c/bglamb ~t1~jl;~c/#dglamb ~t1~jl
+_k|zh|刑事事件~F";刑事{事项|}~F"
+>p|fr|#Q@ebase ~bS~C'&Ibarreau
+>p|es|~fc%Z~B:*cAbogados
+>p|ru|Ehdagd{uc mfbdrbmu|uv mfbdrbmag|ui mfbdrbmei|uib mfbdrbmeib}, #R~ONtfbhkag
+>p|ar|~Jy#dmfj abdradch
+>p|zh|@G律师~q/@]<T;律师~q/@/<T
++v|fr|&s~dF~C'@Dmagistrats &Iparquet
++v|es|#W%Z~B:*cFiscales
++v|ru|~bZ~ON~DpahoAchkglqtAbv honcwdac mfchlcnagedbc
++v|ar|~As#dmfj piAaG abhcale abiade
++v|zh|@G~L,@]%);~L,@/%)
+~a?|fr|#Q@ebase %m~xO^Aforce #k<Q@D_O&hfeu ~O]~RH
+~a?|es|~fc#,~Nu#A~Nyy @e*9@eFuego ~q8@3~qaLey
+~a?|ru|#n~i[hblu b ~C"~oPnalydahkduib lbreib %R~q5
+~a?|ar|~Jy#d~xYabkfe fabpobre abhajce dh qahl ~j6
+~a?|zh|~Am#h火器@]<T;~Am#h{火器|枪支}@/<T
+&'|fr|@h_l#Tfaveur #Asurvie, #A@-~LI#c@e~e5
+&'|es|@i%G%ZSupervivencia, @r@,<1#s~DP
+&'|ru|~vy@caw ~KJguybgedbq, ~jcb <Onckcp
+&'|ar|#V%zblkaG abvnb frdacgw fhdazw
+&'|zh|&K生存+R#v#h#x%c@x
+*J|fr|#Q#z@5#e&fâgées
+*J|es|#b~ia#Tfavor _Y*y@eEdad
+*J|ru|*E#F#:~xHltncp
+*J|ar|_P@y@)lslaj aboh;_P@ybslaj aboh
+*J|zh|@E~I9#2
+~bf|fr|#Q~BJ@D&fatteintes @emaladie mentale #k@5l’amélioration @D~R.mentale
+~bf|es|#b~wF~B-Mentales <1~qlAtención ~CeMental
+~bf|ru|*E~jcmhbvbBchjb ~I/lbr b oloBCcdbq mhbvbekfbBchjap ~Dw
+~bf|ar|_P~e7<Kabdyalch ldjA ikbc fgroch {abihace labyre|abjiace abyrce} abikbce
+~bf|zh|#v精神病患者#h~L9精神保健~zU
+~dL|fr|@h#Z#e~fud’établissement @Dfaits ~Qw~Cx~E0#'~dc
+~dL|es|~MTDeterminación *cHechos ~q8@v~w0Esfera #u~rJ
+~dL|ru|~wCFejkag ~GZ~G1Jerbp ~tgb ~l)
+~dL|ar|@'gkyc @ybbrkazk ~gw
+~dL|zh|@G@E~Jk中@]实况调查~QO;#1@E~Jk~Ja{实况|事实}调查~Ps@x
+*l|fr|~R,~mD
+*l|es|~MT~Ga~k:
+*l|ru|~k/*8~hi
+*l|ar|@'~e7~eB;~Cy~sn~eB
+*l|zh|#v~mv&q不遭受~M'@x
++t|fr|@h@D#)@D&f~KI&h@Dminorités ~O?ou ethniques, religieuses #klinguistiques
++t|es|@i_L#p_Y*yPertenecientes a Minorías ~NOo Étnicas, Religiosas y Lingüísticas
++t|ru|~k/+"~DpmfbdenlcyeAbv j derbadelzdui ~xmPkdbBchjbi, fclbsbaxdui b qxujagui icdzCbdhkgei
++t|ar|@'_J~mJ;~Cy~Dq~mJ
++t|zh|在民族或族裔+R宗教#h语言上属于少数群体@]&q@]~Gz
+~bu|fr|@h@H~I4~bF
+~bu|es|~MT=W#A~cQ~vC
+~bu|ru|#Baw ~b,#:ycdAbd
+~bu|ar|@'~r5<0~j9abdjpe
+~bu|zh|~cX@]~gk&g@x
+&W|fr|~dC@5l’égalisation @Dchances @D{handicapés|personnes handicapées}
+&W|es|~CKUniformes %Z~CG@eOportunidades @Q#S~jm
+&W|ru|Lkednefkd{uc mfegble|uv mfegbl|ui mfegblei|uib mfegbleib} ~hcfegduv ~Ig~s[~oR
+&W|ar|abkfaim abdfrme #dgrkck gsanI abnjy {bbdifkch|bbpuxay Hfc abtiake}
+&W|zh|~n0机会均等标准~e/
+_t|fr|#Q#Z=!statut @D~kn~O?=Y~a1>b@-~sY_j
+_t|es|#b~q9al ~c!_Y~pV~NO@e~i!y @,*c<A{ (Principios de París)|};#b@e~J'
+_t|ru|~c'hkekohe derbadelzduv oBfcyncdbp, xedbietAbvhq maaAfcdbci b xeAbkap ~PP~q!;~B[{bc mfbdrbmu|bv mfbdrbmag|bi mfbdrbmei|bib mfbdrbmeib}
+_t|ar|#"~gK_J_[;#"~gK_J~j(~BFlajco);_Plajco
+_t|zh|@G~dk~Q4@]地位~zU(~l]#2);@G~dk~Q4@/地位~zU;&(~l]#2^H
+=a|fr|@h~sT=7
+=a|es|@i~sW%a
+=a|ru|~k/~s9*U%D~q1
+=a|ar|~Cy~hn~j!
+=a|zh|~Ku
+&"|fr|@hcomplétant @r~rz1994 ~sT=7
+&"|es|@iComplementaria #A~ma1994 ~sW%a
+&"|ru|@6~z?, namaldqtA~PpHcjleferbt {|1994 sane }a ~s9*U%D~q1{| 1994 sane}
+&"|ar|{abtibah abdsdb|tibah dsdb} {btibah iad 1994 abdgibk|bbtibah abdgibk} ~hn~j!
+&"|zh|补充1994%,&(~Ku^H~QO
+%?|fr|~PJ#A&2~zG#eaccords ou organismes régionaux ~lQ~E0#'~dc
+%?|es|@i#,~ql&t=j@v~Gu~BUu ~NQRegionales ~uS~rJ
+%?|ru|~k/hagcfCcdhkgagedbb >S~E2fcsbadelzduib hasleCcdbqib ~xmafsedeib ~tgb ~l)
+%?|ar|@'~K0~j8~q3fabgjgclag pf abfsabag abtkbcdce ~gw
+%?|zh|@G增进@E与~Ez安排或~yD之间~Jk@]>K~QO
+=C|fr|@h~E!&Icinquantième ~HV~QE
+=C|es|@i~C[Motivo #uCincuentenario @e*0
+=C|ru|#B%RhloBet mqkbnchqkap ~IL
+=C|ar|#V{abyamj |}ldhaole abHsjC abohfce abxdoch {bthuaG|bgpoco} >X
+=C|zh|@E五十周%,纪念@x
+~aJ|fr|~jh&x=Yjeunesse{| à l’horizon 2000 et au-delà}
+~aJ|es|~wY%G~KwJóvenes
+~aJ|ru|~vy@pncphkgbp, jehetA{eqhq|cphq|othq} ialancyb
+~aJ|ar|~GC%zbbulal
+~aJ|zh|%c青%,#6;到2000%,~k'后%c青%,#6
++m|fr|~Ky>b~mY@Dindividus, groupes #korganes #A~z-@e~Pd#kprotéger #e#)@e~dX#elibertés fondamentales universellement reconnus
++m|es|~JN<1Deber *cIndividuos, @3Grupos ~Pm~pV@e~tOy Proteger @3~du#S~NE~iAUniversalmente Reconocidos;@i_LDefensores *c<A
++m|ru|~Lvb awqxeddahkb aknclzduv ~Dpsfomm b afsedag awAchkge maaAfqkz b xeAbAekz awAcmfbxdedduc ~DV~QFahdagduc ~O1;~k/mfegaxeAbkdbjev
++m|ar|~Cylrk fdoIfbce abpnjam fabqdaiag fwczag abdqgdi &0~K0~Dj_J~j(fabrjcag <Jabdigjn lwa iabdca
++m|zh|@G个&q+R群体#h~MD#h#v普遍~Ro~kT@x;@G个&q+R{群体|团体}#h~MD#h#v{普遍|举世}~Ro{责任|义务}@/@x;=f维护者@x
+^[|fr|~vb{sur une|en faveur d’une} culture @e~D,paix
+^[|es|@i~qe@e@:~Fh~R(;@i~Fh~R(
+^[|ru|#Bb #]#H%2jolzkofu ibfe;~k/jolzkofc ibfe
+^[|ar|~CD~Mn;@'~ne&Yabdgibkch lDkane ~C5;#V~ne&Y{abdgibkch|abdgibkah} lDkane ~C5;#V~ne&Y~Mn
+^[|zh|+J>5@x#h#6;+J>5@x
++s|fr|@h&IMillénaire
++s|es|@i#u~NL
++s|ru|#BkuhqBclckbq ~i8;#B~O"
++s|ar|@'@ybbpbnce;@'abpbnce
++s|zh|@E~Og@x;~Og@x
+~nj|fr|@hd’engagement %mVIH/sida
+~nj|es|~macompromiso ~w0lucha #t&kVIH/SIDA
+~nj|ru|~k/mfbgcfycddahkb nclo ~D"NRЧ/LGRHai
+~nj|ar|@'ababgEad #dncjfo ~K1ablujce/dgbaEde ~K1abdsgol (abtcmE)
+~nj|zh|~jN/%'#G@]~q?@x
+~r]|fr|%A%mVIH/sida
+~r]|es|%B#,VIH/SIDA
+~r]|ru|~F]%RNRЧ/LGRHo
+~r]|zh|2006%,~jN/~hI
+~xu|fr|^Lintensifier nos efforts @5~h!{le VIH et le sida|le VIH/sida}
+~xu|ru|~zEejkbgbxerbq deCbv ohblbp %R~t7NRЧ b LGRHe
+~xu|zh|~Ql~jN#h~hI;~Ql~jN/~hI
+~sa|fr|^Laccélérer @rriposte @5lutter #K=!VIH #k~o]&hl’épidémie @e~xR
+~sa|es|%B#,VIH <1Sida: ~w0Vía Rápida @QAcelerar @r_U&kVIH y ~zo~fOEpidemia #uSida @Q~tj
+~sa|ru|~zEohjafcdduib kcimeib j ejkbgbxerbb ~D"NRЧ b ~K8Pmbncibb LGRHe j ~josano
+~sa|zh|~jN/~F8#h~DN流行;~jN#h~F8#h~DN{流行|疫情};2016~Gk
+~Ik|fr|^L~o]&ainégalités #kagir @5vaincre =!~xR
+~Ik|zh|~jN#h~hI：结束不平等现象，进入~tj%,之前=k%'@]轨道;2021~Gk
++x|fr|Un ~DXdigne ~mh
++x|es|Un mundo apropiado ~Kwniños
++x|ru|Ibf, mfbsandup ~s[ybxdb nckcp
++x|ar|iabd yabr bbpvnab
++x|zh|适合&K生长@]%c;适合&K成长@]%c
+^g|fr|@h#z%m~rU@e~O(
+^g|es|~GP%Z~R4
+^g|ru|~GjJagai mefkdcfhkgc _b<OMFfbjb
+^g|ar|@'@y#d~lz
+^g|zh|@E@G*f#x新~x:~QO
+~IC|fr|~rU@e~O(
+~IC|es|~R4
+~IC|ru|Jag~wumefkdcfhkg{a|e|o|ai|c} _b<OMFfbjb;JYGMH
+~IC|ar|~lz
+~IC|zh|*f#x新~x:
+^G|fr|~gS~KV~iZ@e2005
+^G|es|~ll~iz~PQ2005
+^G|ru|~wX~vU~xt~y5~wo
+^G|ar|hgazq ~iK~gt2005;=s~OBabkde %z~gt2005
+^G|zh|2005%,%c~sQ成果
+^n|fr|#Q>Z#kdirectives #Z=!+Y&hun ~xO#k&h~uo@D~kE@e~Pjflagrantes &I+Y@"~sY~dX@e~Pjgraves &I+Y@"~O3
+^n|es|#by #WBásicos #,*Q_Y~zX@e~J]Manifiestas _Y~CK%F@e~du@e~J]Graves #u*Q@FHumanitario a Interponer ~g-y Obtener Reparaciones
+^n|ru|#nb ~qW{c malaycdbq|v malaycdbp|i malaycdbqi|ib malaycdbqib|v malaycdbqv}, #R~DV@emfegagot xeAbko b gaxicAcdbc oAcfwe ~s[ycfkg sfowuv defoCcdbp %6dafi %2~i]~QFhcfzcxduv defoCcdbp %D~FSmfege
+^n|ar|~Jyfabdlamz #q#dabrk &0abahgyan fabqlj bAraca abahgwasag abqocde bbkahfh &5~t8~j(fabahgwasag abxvcje bbkahfh abthoahc ~j!
+^n|zh|~Gv=f法#h~Gv~u-法&g受害&q~Mb~Mc#h赔偿@]%I<T#h导则
+&6|fr|~z0_l{de l’Organisation des Nations Unies|des Nations Unies};~z0mondiale
+&6|es|~aV&z~ia#t&k~zv
+&6|ru|~b]{eq jadkfkcffafbhkbBchjeq hkfekcsbq|ap jadkfkcffafbhkbBchjap hkfekcsbb|ot jadkfkcffafbhkbBchjot hkfekcsbt|ap jadkfkcffafbhkbBchjap hkfekcsbcp}{ Efsedbxerbb EwKcnbdcdduv Jerbp|}
+&6|ar|~c[@y<I<Mabtjwal
+&6|zh|@E*z反恐*(;&(*z反恐*(^H
+~db|es|~FmInstitucional ~p'@e<A
+~db|ru|Rdhkbkorbadelzdac hkfabkclzhkga Lagcke %Rmfegei ~eO~i8
+~db|ar|lhaG dIooag dqbo _J~j(abgali ~HZ
+~db|zh|@E~u[@]~LV;~l,~u[@/~LV
+=I|fr|~x"@e~jC&I~wQ~sY_j;~x"@e~jC&IConseil
+=I|es|^z~KwTitulares @eMandatos *cProcedimientos Especiales #uConsejo{ de Derechos Humanos|}
+=I|ru|~jyiednekefbcg ~K2mfarcnof Lagcke{ ma mfegei Bclagcje|}
+=I|ar|~jpbbdsbnch +L;~BIabdsbnch +L
+=I|zh|~u[~Ee负责&q~dw;{人权理事会|}~Ee{负责人|执行人}@/~dw
+>n|fr|@h#z&i#)@D~F4
+>n|es|~GP_L#p*c~Jn
+>n|ru|~Gj+"jafcdduv defanag
+>n|ar|@'@y#d_J~Owabpybce
+>n|zh|@E~w!~Gz
+>i|fr|~v]~FNnon contraignant #Z~Ri;~v]#z&i~Di
+>i|es|~K4jurídicamente no vinculante @mtodos @3tipos @ebosques;~K4~ia_Lbosques
+>i|ru|dc bictA~dj~HX~Lahblu najoicdk@A%Rghci gbnei lchag;najoicdk@A~Mjlchei
+>i|ar|abys Bcj abdbEd kahfha #d~IHphfai abBalag;ys @y#wlabBalag
+>i|zh|~Fe~A'~L!;@E~uG~L!
+~dN|fr|~K(forêts (2017-2030);~K(~Di
+~dN|es|plan estratégico ~ia~Kwbosques ~ti
+~dN|ru|hkfekcsbBchj@K~Mjlchei @e2017–2030 sanu
+~dN|ar|~u6@y~ccbbBalag bbngje ~ti;~u6@y~ccbbBalag
+~dN|zh|@E~ti%,~P3;~l,~ti%,~l,~P3;@E~P3
+*G|fr|Lignes ~t'~a2^A@-@eremplacement @5#eenfants
+*G|es|#W~vc~tIAlternativas @eCuidado *cNiños
+*G|ru|^U~Poojexedb{q|p|qi|qib|qv} %Relzkcfdekbgdaio ovano xe nckzib
+*G|ar|~Asbbjiace ablmcbe bbpvnab
+*G|zh|@G替代性&K照料@]导则;{儿童替代性照料|儿童替代照料|替代性儿童照料}{导则|准则}
+_D|fr|~ra&x#z=Y~Ab~o3personnes
+_D|es|~Sb
+_D|ru|~b]#U~eJ
+_D|ar|~i0
+_D|zh|@E=8~it
+~cj|fr|~dC#z#Z=!~pg@Ddétenues #kl’imposition @e~zZ@eliberté &adélinquantes{ (Règles de Bangkok)|};~R/~lj
+~cj|es|~fp~ia~pn_YReclusas y ~AN#ALibertad @Q#S~G,Delincuentes{ (Reglas de Bangkok)|};~R:~lj
+~cj|ru|~gV~n.~hdycdAbdeib-xejltBcdduib b icf dejexedbq ~s[ycdAbd-mfegadefoCbkclcp, dc ~dSlbCcdbci ~O1{ (Uedsjajhjbc mfegble)|};~CV%n
+~cj|ar|~q2@y~H1aboqchag fabgmalcj Bcj ~N"bbdqjdag
+~cj|zh|~Kc(~EG~e/);~Kc;~EG~e/
+*s|fr|~mkactualisées ~a2&h~I4#K#e~OP~lQ~Kh
+*s|es|~k9Actualizadas +z=W#A~cQ~yhMujer ~uSCampo ~eI~G.
+*s|ru|awdaglcdd{uc kbmaguc hkfekcsbb|uv kbmaguv hkfekcsbp|ui kbmagui hkfekcsbqi|uib kbmaguib hkfekcsbqib} b ~b0%R~t7~H)#:~sE%2~JD
+*s|ar|{abycBe abdrmDe bbaogjagcqcag|abaogjagcqcag} abhdfHqce fabgmalcj abidbce ~v(<0~j9~r3~re~fP
+*s|zh|~On中~cX~Ae;~On{中|内|}~cX@]~Ae
+~nx|fr|~rz~CR@H@Dstratégies globales @5~Ibdéfis mondiaux : #esystèmes @e~F-#k~t/évolution %(un ~DX#Tmutation;~rzSalvador
+~nx|es|~ma~CR@mEstrategias Amplias ante ~zqGlobales: @3~oG@e~vJy su #s#T~D8#TEvolución
+~nx|ru|Lelgenafhj~M8jaimlcjhduv hkfekcsbqv ~s[akgcke @eslawelzduc guxagu: hbhkciu %7~a0b bv fexgbkbc g bxicdqtAcihq ibfc
+~nx|ar|@'obnamfj #dabaogjagcqcag ~r!bdfaqwe abgrmcag abiabdce: hFd ~H-~Fzfgvfjwa &0iabd dgBcj;@'obnamfj
+~nx|zh|@G~L5*z~L7@]~L]*(：~m4~EL~k'在变化%c中@]#x@]~F);&(~F)^H
+~nq|fr|%A#A~N1~u.
+~nq|es|%B#A~qw
+~nq|ru|~F]~PT
+~nq|ar|@O~h-
+~nq|zh|~dv~Mk@]#E;&[#1~dv^5
++n|fr|@h#z@H~Dv>b~z4&a~Ka
++n|es|~GP@m~c9y Formación ~RR<A
++n|ru|#B#F~C)b mansakagjc %2~PP
++n|ar|@'@ybbgDkcn fabgmjcl ~re_J_[
++n|zh|@E=f~kP#h培训@x
+~a[|fr|L’avenir ~l(nous voulons
+~a[|es|El futuro ~PS
+~a[|ru|UonoAcc, jakafasa iu vakbi
+~a[|ar|abdogklb abHc hylf tbcw
+~a[|zh|~EE希望@]~M(
+~kq|fr|#Q#klignes ~t'#z@H~aZ&h~o[juridique ~F/@e~n5
+~kq|es|#by #W~ia#,~lh~fO~obJurídica #T@3~oG@e*1~G.
+~kq|ru|*Eb ~qW{c malaycdbq|v malaycdbp|i malaycdbqi|ib malaycdbqib|v malaycdbqv} ~n.~IBj ~La~O,g hbhkciev ~bQ
+~kq|ar|_P@yfgfqcwagwa #dolb abryfb <0~t1abkahfhce &0hFd ~P1
+~kq|zh|@E~vT+y~EL中~Mb~uK~uF机会~Rc;@E~vT+y~EL{中|}~Mb~uK~uF{机会|}@/#2#h%)
+_y|fr|@h~o(+A@H~QH=7
+_y|es|@i#A%0+I#8#,~oh@e*Q~qv
+_y|ru|#B~lD@e~c]~dAMhheiwlcb ~ihgcfvagcdhkgc ~DV~R2
+_y|ar|@'{abaqgdai abjnci abdogfC bbqdice abiade|aqgdai abqdice abiade abjnci abdogfC} {abdihc locame|luph ocame} ~r6<0abyicmch abfvhc fabmfbc
+_y|zh|~DH@]~yE~Mk@x;{国内和国际|国家和国际}{的|两级的|两级}~yE~Mk@/@x;&[国{内|家}#h#C{的|两级|两级的}~yE~DO@/@x
+~bg|fr|@h&I~B"@e~hk&i~O/<P~vI%u
+~bg|es|@i#uDiálogo @e~n[%Z~NJ@F<1*x
+~bg|ru|#B%Rbkasei nbelase @e~c]~ih&8ibsferbb b fexgbkbb
+~bg|ar|@'abrfaj *!{luph abwqje|abdihc labwqje|abdgibk labwqje} @[~xr
+~bg|zh|#C移徙~P9#G~e?对话@x;#C移{徙|民}~P9~pj~e?对话@/@x
+>m|fr|~jn@e{la|sa} réunion plénière @ehaut niveau{ de l’Assemblée générale,| de l’Assemblée générale|} dite <"_l&i~F4
+>m|es|~Oeplenaria @e~C!conocida como ~kG^!%G_L~Jn
+>m|ru|~wXmlcdefdasa ~uq~FP«Nhcibfdeq jadFcfcdrbq %Rjafcddui defanei»
+>m|ar|~ML~KC~yT{abdijfn laod abdIgdj|abdijfn labdIgdj|abdodC abdIgdj} %zabdihc labuifl abpybce
+>m|zh|题为“%c~w!&[”@]~GD=T;{题为|称为|称作}{“|}%c~w!&[{”|}@]~GD@/=T
+~cB|fr|Modalités @S~FE@D_!{ (Orientations de Samoa)|};Orientations @eSamoa
+~cB|es|~tI@e@:Acelerada ~Kw^V{ (Trayectoria de Samoa)|};Trayectoria @eSamoa
+~cB|ru|#]~E]ohjafcddaio ~t)*u{ («Gokz Leiae»)|};Gok{z|b|ci} Leiae
+~cB|ar|~z/bbmfb abqEjce abyBcje abhadce (doaj oadfa);~z/<5;doaj oadfa
+~cB|zh|~Bc(~Go);~Bc;~Go
+~aI|es|~ma~iG~qe>a~LM
+~aI|ru|~or{eq ncjleferbq b Ncdhjeq mfasfeiie|ap ncjleferbb b Ncdhjap mfasfeiiu|ap ncjleferbb b Ncdhjap mfasfeiic|ot ncjleferbt b Ncdhjot mfasfeiio|ap ncjleferbcp b Ncdhjap mfasfeiiap} ~te@e~u8
+~aI|ar|@'{fljhadq|nccha fljhadq} idb ^E
+_G|fr|~Qg~PL;~Qg~eq<y#T#c~IM
+_G|es|~ES~iG>f#T#sSin Litoral{ para el Decenio 2014-2024|};~ESViena
+_G|ru|~or@p&n{ nlq fexgbgetAbvhq hkfed, dc bictAbv guvane j iaft, de nchqkblckbc 2014–2024 sanag|};~or~JO
+_G|ar|~gC^E;~gCnccha
+_G|zh|~pY#6;_-{2014-2024十年期|2014-2024年|}*A#6;*A#6
+&B|fr|~mk#z~a2&h~I4&hl’encontre @D~kc%(=!contexte ~Kh
+&B|es|~k9~ia@Q~jW@r~cQ#t@3Niños ~uSÁmbito ~eI~G.
+&B|ru|Tbmag{uc hkfekcsbb|uv hkfekcsbp|ui hkfekcsbqi|uib hkfekcsbqib} b ~b0~Mj{lbjgbnerbb|bhjafcdcdbt} ~H)#:~K!g {feijev|awlehkb} ~JD
+&B|ar|aogjagcqcag @y{fgmalcjwa abidbce abhdfHqce|abhdfHqce fgmalcjwa abidbce} ~v(<0~j9~r9~re~fP
+&B|zh|@E=k~m4~mC内~Ef&K~yR
+*"|fr|&s~dd&i^3@e~F-~a2au trafic @e~gb#k&a~es~l8connexes
+*"|es|#W%F~vcRespuestas @e~vJal Tráfico @e~ju~s!~rrConexos
+*"|ru|#j@Vmfbdqkbq icf %2%7~a0#:~hf~HW~O7rcddahkcp ~I8~dS{Pkbi|dbi} ~K7
+*"|zh|~e:~jq及*W~E/<V@]~m4对策#C%)
+>y|fr|~rz~w.
+>y|es|~maSendái;~ma~w.
+>y|ru|Lcdnephj@J
+>y|ar|@'{ohmac|ochmac}
+>y|zh|仙台@x
+_z|fr|~jv@e~w.{ pour la réduction des risques de catastrophe (2015-2030)| pour la réduction des risques de catastrophe 2015-2030| pour la réduction des risques de catastrophe};~jv@e~w.
+_z|es|~RV;<(@eSendái
+_z|ru|Lcdnephj{eq feiaBdeq mfasfeiie|ap feiaBdap mfasfeiiu|ap feiaBdap mfasfeiic|ot feiaBdot mfasfeiio|ap feiaBdap mfasfeiiap}{ ma hdbycdbt fbhje wcnhkgbp de 2015–2030 sanu|}
+_z|ar|~wqoِhmac ^1;~wqochmac ^1
+_z|zh|2015-2030%,~kH风险=9;仙台=9
+~fv|fr|~jhd’Addis-Abeba ~Qv~Pg<"@Y~Om%u;~jhd’Addis-Abeba
+~fv|es|%8>aAddis Abeba #ATercera ^!@F~yL;%8>aAddis Abeba
+~fv|ru|~Fs#Hkfckzcp ~pk%RFbdedhbfagedbt ~fQ;~Fs&n
+~fv|ar|*Vpmco plala abyamje ih abdIgdj &5abDabD bgdfcb ~N);*Vpmco plala
+~fv|zh|~uN次~eK#C*'亚@]~Cw;亚@]~Cw
+~fw|fr|Transformer notre ~DX: =!~R9;~R9;@I~tj
+~fw|es|Transformar nuestro mundo: @r~Ms;~Ms;%8~tj
+~fw|ru|Gfcawfexagedbc deCcsa ibfe: Gagchkje ~RL;&L~RL;&L{ndq |}@e~Lm
+~fw|ar|grfcb iabdha: ~p8;~p8;~u6iad ~tj
+~fw|zh|变革=U%c：2030~QL;~tj~QL;~tj%,<W
+~hS|fr|~rz~LD#k#A+Z~nv%(=!programme @Splus large ~Qw+Q~Ibproblèmes ~IQ#k~sP#k&h~Pd~QH@">bparticipation &Ipublic;~rz~LD#k#A~n5
+~hS|es|~JjPenal ~uS<(Más Amplio #u#M~ia@QAbordar @3~zq~CSy ~J0y ~tO&k~oh@e*Qa Nivel Nacional e @F_Z~g"Pública;~Jj~G.
+~hS|ru|~ek~M8gjltBcdbb gamfahag %7~a0g walcc Cbfajot magchkjo ndq #F~o'fcCcdbq ~LH~Fvmfawlci b hancphkgbq ~dG~Ih~DV@e~ecofagdqv, e kejyc oBehkbt awAchkgcddahkb
+~hS|ar|~gJ#dtmdaq ~fP
+~hS|zh|@G将~m4纳入更广泛@]@E<W以~L5+2#h~gl~L7并~dk~DH~yE及~LW@]~d/@x
+~cw|fr|~tx@e~A)@5=!~pg@Ddétenus (Règles Nelson Mandela);~dC~iC
+~cw|es|~pl~Jm{ (Reglas Nelson Mandela)|};~fp~iC
+~cw|ru|#-#F#:~Eh{ (Gfegble Jclzhade Iednclu)|};~gVJclzhade Iednclu
+~cw|ar|~q2@yabhdfHqce abmhca ~H1aboqhaG ~MA~OZdahmcba);~q2~OZdahmcba
+~cw|zh|@E~hz~nZ(纳~e)~e/);@E~hz~nZ;纳~e)~e/
+~f)|fr|~jn~o(+A@H~wc~H/#A&w@Dtextes issus ~iZ*b~z-@e~Du
+~f)|es|~Oe@e~C!#,examen general #A~KH*cresultados ~PQ%Z~fN
+~f)|ru|~wX~lD~mV~dAMhheiwlcb, mahgqAcddasa awAcio ~OA~di~v?@e~iP~nB~qR
+~f)|ar|~ML~yT#dabaogijaA ~KCbghncH hgazq {abkde abiabdce|dIgdj abkde abiabdc} {bdqgdi|abdihc ldqgdi} abdibfdag
+~f)|zh|@G~Jw%c~sQ=T~m6~Rb=T;@G~Jw%c{首脑会议|峰会}成果{文件|}{执行|落实}情况@/~Rb@/=T
+~oV|fr|Notre engagement commun &haborder #k{à |}combattre ~H?~yd
+~oV|es|~NP~B7@eAbordar y Contrarrestar ~J1&kProblema %G_YDrogas
+~oV|ru|~emibfagap mfawlciu defjakbjag b #[dcp
+~oV|zh|~EE对~L"处理#h~m0@]~x]~q?
+=K|fr|~rz~ot@5#eréfugiés #k#emigrants
+=K|es|~F3~Kw~NZ~GuMigrantes
+=K|ru|~vt~M8wcycdrev b ibsfedkev
+=K|ar|@'hcfcfjs =zabbaqzch fabdwaqjch
+=K|zh|@G~M,#h~nO~Cj
+~m.|fr|~m2~o(+A*brésistance &aagents antimicrobiens
+~m.|es|~zC+I#8~mg
+~m.|ru|~F]~uq~OlohkapBbgahkb j mfakbgaibjfawdui mfcmefekei
+~m.|ar|@O~eH
+~m.|zh|&[~f/~Rx;&[#1~f/^5;2016%,~f/&J
+~f5|fr|~Ky^Apaix
+~f5|es|~JN~fOPaz
+~f5|ru|~Lv@eibf
+~f5|ar|~Cylabrk &0{abobad|abobd}
+~f5|zh|+J~Gz;+J权@x
+_m|fr|Nouveau @I@5#evilles
+_m|es|Nueva %8Urbana
+_m|ru|Jag@p<Osafanag
+_m|ar|abxve abrAjce ~N[
+_m|zh|新城市<W
+~bn|fr|L’océan, notre avenir : appel &hl’action
+~bn|es|~Pyllamamiento ~fOacción
+~bn|ru|JeC ajced — deCc wonoAcc: mfbxug j ncphkgbqi
+~bn|ar|~OIdogklbha: hmaG bbidb;~v/{hmaG bbidb|mife tbC abidb}
+~bn|zh|~qr~P,;~gI~P,
+~b8|es|%B%Z~bJ#u~Sb
+~b8|ru|~F]~q(
+~b8|ar|~Ml#d~qX~i0
+~b8|zh|~Oq#E
+~bd|fr|%Aadoptée au ~CT@e~D,~t[~iC
+~bd|es|declaración política aprobada ~w0Cumbre ~q8@rPaz ~iC
+~bd|ru|&G@J, mfbdqk~a5@eLeiibkc ibfe g meiqkz a Jclzhadc Iednclc
+~bd|ar|~Ml{abHc aigdm|abdigdm} &0dIgdj kde ~OZdahmcba bbobad
+~bd|zh|~F(通过@]#E;~F({所通过的|的|}#E
+~nr|fr|~m2@e{la troisième réunion de haut niveau de l’Assemblée générale|sa troisième réunion de haut niveau} ~u.
+~nr|es|%B#ATercera ~qw
+~nr|ru|~F]kfckzcsa ~PT
+~nr|ar|~Ml{bbaqgdai abjnci abdogfC abDabD bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abDabD|abyamj ih abaqgdai abjnci abdogfC abDabD bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abDabD} ~h-
+~nr|zh|&[~uN次~dv~Rx;&[~uN次#1~dv^5
+^w|fr|~m2@e{la réunion de haut niveau de l’Assemblée générale|sa réunion de haut niveau} *b~Ab~Ph
+^w|es|~zC+I#8%Z_U@r~tY
+^w|ru|~F]~uq%R#[kowcfjolcxai
+^w|ar|@O~fa
+^w|zh|&[~aM~DO#E;&[~aM&J;2018%,~aM&J
+~nt|fr|@h#z&i#)@Dpaysans ~A0~es&ftravaillant ~Mq~Lfrurales
+~nt|es|~GP_L#p*cCampesinos y @e~J"*y~l(Trabajan #T#SZonas Rurales
+~nt|ru|~Gj+"jfchkzqd ~I8~DpfewaketAbv g hclzhjbv fepadev
+~nt|ar|@'@y#w~Dqabnbarch fBcjwd dh abiadbch &0~Hrabjcnce
+~nt|zh|@E农民#h农村地区*W~LZ者~Gz
+^d|fr|~j2&x@5@D~O/sûres, ordonnées #krégulières
+^d|es|~eV%G@Q{la|una} ~NJSegura, Ordenada y Regular
+^d|ru|~b]%jwcxamehdap, omafqnaBcddap b lcselzdap ~Im;~b]%j~Im
+^d|ar|%d%z=zabwqje abJdhe fabdhFde fabhFadce
+^d|zh|%o+R有序#h正常~nO*z~yw;~nO#G*z~yw
+_x|fr|pacte &x&iréfugiés
+_x|es|pacto mundial _Lrefugiados
+_x|ru|slawelzd%jwcycdrev
+_x|ar|%d%z#d~j5
+_x|zh|~M,#G*z~yw
+>9|fr|~jn@e_T~Qv~qV<"@e~Ct
+>9|es|~b6@e_T#ASegunda ^!@e~A-
+>9|ru|~pX*vgkafap ~QW
+>9|ar|~KS~O'~uZ~v8~io
+>9|zh|~e.次~rR~L3=T;~e.{次|届}~rR@/~L3=T
+~nU|fr|Couverture sanitaire ~d": œuvrer ensemble @5un ~DX#Tmeilleure ~D6
+~nU|es|~zC@m~D,Cobertura Sanitaria Universal, titulada “Cobertura ~Acsano”;Cobertura ~Acsano
+~nU|ru|NhcawAbp avgek ohloseib xnfegaavfedcdbq: hagichkduc ohblbq %Rmahkfacdbt walcc xnafagasa ibfe
+~nU|ar|~f:abuadbe;abgBvce ~Oxabuadbe: abgrjs dia blhaG iabd pfnj yre
+~nU|zh|~d-：~x]构建一个更加~l:@]%c;2019~Ba
+~xP|ru|~F]malbkbBchjasa Fafoie ~mV~jHfexgbkbt, haxgeddasa man Psbnap ~dAMhheiwlcb
+~xP|ar|#V~p)abiade
+~xP|zh|在~yP@]~Cz#G~Lo#E;{在|}~yP@]~Cz~pj~Lo@/#E
+un75|fr|@hfaite ~E!#Acélébration &Isoixante-quinzième ~HV~QE
+un75|es|~MTConmemoración #u{75º|75o|septuagésimo quinto} Aniversario @e*0
+un75|ru|~k/mfexndagedbb hciznchqk mqkap ~IL
+un75|ar|~Cylabargnab ~gf;@'abargnab ~gf
+un75|zh|纪念@E成立七十五周%,@x
+~oS|es|~NPComún @eAfrontar ~J1@3Desafíos y Aplicar ^T~ffy ~oe@rCorrupción y Reforzar @r&t%a
+~oS|ru|~emmfawlci b ~a9icf ~Ci~Kidcp b ~pd%DhakfondbBchkge
+~oX|fr|Unis #K=!racisme, @r&Craciale, @rxénophobie #kl’intolérance qui y est associée
+~oX|es|Unidos #t&kracismo, @rdiscriminación racial, @rxenofobia ~Pmformas conexas @eintolerancia
+~oX|zh|~L1，~Q[~uy&g;~L1{，|}~Q[@/~uy{行为|现象}
+~h6|fr|~sw» : ~sU;Espace ~jo: ~sU;~sw»
+~h6|es|~jk: &kespacio como motor #udesarrollo sostenible;~jk
+~h6|ru|~BA«Dahiah-2030»: jahiah jej ngbsekclz &!~fQ;~BA«Dahiah-2030»
+~h6|ar|~u6~c?2030: ~c?laiglajw drjsa ~m?~j7;~u6{|”}~c?~tj{|“}
+~h6|zh|~Er：~uM作为~Cz@]驱动力;~Er;~uM~tj<W{：空间作为可持续发展的驱动因素|}
+~fY|fr|~rz~ND{ visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit : vers la réalisation du Programme de développement durable à l’horizon 2030| visant à faire progresser la prévention de la criminalité, la justice pénale et l’état de droit};~rz~ND
+~fY|es|~maKioto %Z~i!#A%V#uDelito, @r*1Penal <1~oh@eDerecho{: Hacia el Cumplimiento de la Agenda 2030 para el Desarrollo Sostenible|};~ma{Kioto|Kyoto}
+~fY|ru|Dbakhj@c«Mjkbgbxerbq icf ~pbmfchkomdahkb, ~wi~a0b ~hc~Ihmfege: deghkfcBo ~a9~B?~q7@e~desane»;Dbakhj@J
+~fY|ar|@'scfgf #dabhwfA ldhi ~Fzfocame abkahfh{|: hrf grkck xve abghdce abdogmade biad 2030};@'scfgf
+~fY|zh|~I"+y#h~yE~E[《2030~QL^H@]~q.@x;~I"+y#h~yE@]~q.@x;&(~q.@x^H
+~a.|fr|~Qg>Q<y#emoins avancés{ pour la décennie 2022-2031|};~Qg~zd
+~a.|es|~ES>Q~taMenos Adelantados;~ES~zd
+~a.|ru|~ek@p~fFhkfed;~ek@p&n
+~a.|ar|~gC~N:~H4hdfa
+~a.|zh|~aK%1~d/#6;~d/#6
+~bo|fr|~uYavenir, notre responsabilité
+~bo|es|~c,futuro, nuestra responsabilidad
+~bo|ru|JeC ajced, deCc wonoAcc, deCe akgckhkgcddahkz
+~bo|ar|~OIdogklbha، doIfbcgha
+~bo|zh|~qr+R=U~kT;~gI{、|，}=U~kT
+<[|fr|~m2~o(@e~hk@H~wc~I!&I~jv@e~v5=Y~wn@Drisques @ecatastrophe (2015-2030)
+<[|es|~zC~Ca#u~RV
+<[|ru|~F]~lD~mV%RhfcndchfaBdaio ~OA~diLcdnephjap feiaBdap mfasfeiiu %Rhdbycdbt fbhje wcnhkgbp @e2015–2030 sanu
+<[|ar|~Ml{bbaqgdai|abyamj ih abaqgdai} *!{abdihc laogijaA|luph aogijaA} dhgyn abdme btvaj {ohmac|ochmac} ^1
+<[|zh|~P0#E;{大会|}~P0@/#E
+~IN|es|%B#uForo ~zn@e~n[#,#s~c-celebrado bajo @3auspicios +I#8(Cumbre _L~zm@e#sSostenible)
+~IN|ar|#V~p)abiade (dIgdj kde pwman ~Huabdogmade)
+~st|ar|@O#dabfkace dh abqfazr fabgpwl fabgymc bwa
+~st|zh|&[~uD病&]+R防范#h~L5~Rx;&[#1~uD病&]+R{防范|防备}#h~L5^5
+~e9|es|~zC%Z_U@r~tY
+~e9|ar|#V%g~fa
+~e9|zh|~aM~DO#E;~aM&J;2023%,&[~aM&J
+~kC|fr|@Id’Antigua-et-Barbuda @5#e_!{ : une déclaration renouvelée pour une prospérité résiliente|};@Id’Antigua-et-Barbuda
+~kC|es|%8@eAntigua y Barbuda ~Kw^V{: una Declaración Renovada para una Prosperidad Resiliente|}
+~kC|ru|~BAMdkbsoe b Uefwonu ~s[*u{: awdaglcddeq ncjleferbq a nahkbycdbb hkewblzdasa mfargckedbq|}
+~kC|ar|*VphgcBfa fljlfma <5
+~kC|zh|~ED#h~Jx：实现韧性繁荣@]新@x;~ED#h~Jx
+<j|fr|~j2@5l’avenir
+<j|es|~eV~i7Futuro
+<j|ru|Gejk@Aga biq wonoAcsa
+<j|ar|~iLabdogklb;_X=zabdogklb
+<j|zh|~M(~yw
++l|fr|~j2numérique mondial
++l|es|~eVDigital Global
++l|ru|~b]{up rbFfagap nasagaf|asa rbFfagasa nasagafe|aio rbFfagaio nasagafo|ui rbFfagui nasagafai|ai rbFfagai nasagafc}
++l|ar|abgiawm abjkdc ~C3;_Xabjkdc ~C3
++l|zh|*z数字~yw
+>k|fr|@h&igénérations futures
+>k|es|@i~vcGeneraciones Futuras
+>k|ru|~k/wonoAbv majalcdbqv
+>k|ar|~Cylabpqcab {abdklbe|abkamde}
+>k|zh|~M"#G@x;~M"@x
+~xh|es|~zC~mg
+~xh|ar|#V%g~eH
+~xh|zh|~f/~DO#E;~f/&J;2024%,&[~f/&J
+~al|fr|~jh{d’Avaza |de Gaborone |}<y~bx~gH;~jh{d’Avaza|de Gaborone}
+~al|es|~ES{Avaza|Awaza} >f#T^K~gH;~wY~ta#T^K~gH;~ES{Avaza|Awaza}
+~al|ru|Mgexbdhj@p&n{ nlq fexgbgetAbvhq hkfed, dc bictAbv guvane j iaft, de nchqkblckbc 2024–2034 sanag|};Mgexbdhj~JO;mfasfeii~kF~te@e~hr2024–2034 sanag
+~al|ar|~gC{pfaEa|pnaEa} byabr ~r7~l4;~GC{|abqmcm }{byabr ablbmah|bblbmah} ~l4;~gC{pfaEa|pnaEa}
+~al|zh|~Qt~P);~Qt#6;~P)
+~sz|fr|~Nw@eSéville
+~sz|es|~og@eSevilla
+~sz|ru|Lcgblzhj~f,
+~sz|ar|abgEad tulcbce
+~sz|zh|塞维利亚~q?
++]|fr|@h#A<"#z@H~z!
++]|es|@i#A^!~ia#,~tEHumano
++]|ru|#B~lV~Mjmfawlciei ~i-~eOhfcnu
++]|ar|@'dIgdj @yabdihc lablcze ablujce
++]|zh|~tn@x;~tn~QO;~tn~dm@x
+=c|fr|~MS@5%idéfinitive #Afaim #k#Amalnutrition
+=c|es|@i+V%Z~Fp#uHambre _ZMalnutrición
+=c|ru|#La *Usalane b dcnacnedbq
+=c|ar|#V%z~C6laogzyab abqfi fofG ~N(
+=c|zh|%c消灭饥饿#h~E?不良@x
+>!|fr|~Qp_T=Y~a1>b&w#A&2technique =jpays #T%u;~Qp~lU
+>!|es|~Gy_T@Q~tOy Realizar @r&tTécnica =j~hL#T*x;~Gy~lU
+>!|ru|~pX@K~E]~t)b ~a9kcvdbBchjasa >S~qZfexgbgetAbibhq hkfedeib;~pX@K&n
+>!|ar|*V~O'bguqci fghncH ~j8abgkhc ncda lch ~r7abhadce;*Vlfcho Jcjo
+>!|zh|~dk#h~L2~Mo间技术>K@]~L3~n(;~L3~n(
+=[|fr|~gS~KV#Adixième ~kY
+=[|es|~ll~iz#uDécimo ~oY
+=[|ru|~g]@!nchqkap ~lF
+=[|ar|=s{bmfje abqdice abiade abaogDhazce abiauje|bbmfje abaogDhazce abiauje bbqdice abiade}
+=[|zh|~mH~EH;~mH&(~EH^H;~mH@]&(~EH^H
+~aA|fr|~rzRio{ sur l’environnement et le développement| de 1992 sur l’environnement et le développement};~rzRio
+~aA|es|~maRío #,~tEAmbiente <1*x;~maRío
+~aA|ru|~ou@c%R~i-hfcnc b ~r[;~ou@J
+~aA|ar|@'jcf #d~N.~xr
+~aA|zh|@G~hD~P9@]里约@x
+~j,|fr|#N21
+~j,|es|#M21
+~j,|ru|~BA@e~Mggcj
+~j,|ar|~P5
+~j,|zh|21~LU<W
+>-|fr|~rzprincipes, non ~FNcontraignante mais faisant autorité, @5un consensus &x*bgestion, @r%L#k~z"~Bsviable @e~Ri
+>-|es|@iAutorizada, sin ~NyJurídica Obligatoria, @e#b@Qun ~tt%Grespecto #AOrdenación, @r%4<1#s~c-*cBosques @eTodo Tipo
+>-|ru|Jc bictAcc ~HXhblu xeqglcdbc h bxlaycdbci ~lG~s[slawelzdasa jadhcdhohe #:~FKbhmalzxagedbq, ~OYb &!<O~Ii~KYlchag
+>-|ar|{ablcah abjodc Bcj abdbEd|lcah jodc Bcj dbEd} kahfha ldlamz =zgfank iabdc &0abJjaG #dtmaje ~IHphfai abBalag frnFwa fghdcgwa ~j7
+>-|zh|~Fe@]=l+R~cL%h开发~A'@]*z协商一致意见权威性#2声明
+>8|fr|@I%e^A~M2d’Action 21
+>8|es|#J+z~CW~i9#u#M21
+>8|ru|#]#H~DF~B?ndq @e~Mggcj
+>8|ar|&9{dfaybe|Ecame} ~qX~P5
+>8|zh|~jg《21~LU<W^H~mw
+<x|fr|~vb@eVienne
+<x|es|~NhViena
+<x|ru|~or{eq|ap|ot|bc|bv|bi|bib} ~Ge
+<x|ar|~CDnccha
+<x|zh|*A@x#h#6
+<.|fr|~M5;~jh#ABarbade
+<.|es|~Ko;~ESBarbados
+<.|ru|#]~Lj;Uefwenahhj@p&n
+<.|ar|~GC=z~ak<5
+<.|zh|<U~Cz#6;巴巴多斯#6
+~nW|fr|^X@e~t0@5un ~DXplus sûr{ : Directives pour la prévention des catastrophes naturelles, la préparation aux catastrophes et l’atténuation de leurs effets|};^X@e~Ho
+~nW|es|~aV@e~t0@Q~D8Más Seguro;~aV@e~Ho
+~nW|ru|Rajaseihj*Y%R~dGwalcc wcxamehdasa ibfe: fojaganqAbc mfbdrbmu mfcnakgfeAcdbq hkbvbpduv wcnhkgbp, ~hcsakagdahkb j dbi b hiqsBcdbq bv mahlcnhkgbp;Rajaseihj~b-
+~nW|ar|~c[cfsfwada
+~nW|zh|~ps更%o%c@]横滨*(;横滨*(
+~ao|fr|~jh#A<"@Y~yl
+~ao|es|~wY#A^!@F%Z~NW<1*x;~ESEl Cairo
+~ao|ru|#]#H~pk%Rdefanadehclcdbt b ~r[
+~ao|ar|~gCabdIgdj &5bbosah ~xr
+~ao|zh|#C&q口~P9*'#6;#C&q口~e'#x{会议|大会|}#6
++e|fr|~rz~Nq%m#csocial;~rz~lk;~vb@e~lk
++e|es|~ma~Nq@m#sSocial;~Nh~lk;~ma~lk
++e|ru|~JX~M8harbelzdai fexgbkbb;~JX@J
++e|ar|@'sflhwaBh #d~Huabaqgdaice;@'sflhwaBh{| fljhadq abidb}
++e|zh|+2#x#G~iS;~iS#h#6;&(~iS^H>0&(#6^H;&(~iS^H
+=w|fr|~jh~iZ~n'social;~Qg~lk
+=w|es|~wY~PQ@m#sSocial
+=w|ru|#]#H~cNghkfcBb @e~iP_b~dO~fQ
+=w|ar|~gC~iK~m?abaqgdaice
+=w|zh|+2~a6#6;+2~a6&(#6^H
+~r(|fr|~vb@e^9
+~r(|es|~Fg
+~r(|ru|~vm@cb GlekFafi~kF&n
+~r(|ar|@'fdhwaq idb lcqch
+~r(|zh|~kI@x#h~m7;~k?~m7^H;~k?~kI~m7^H
+='|fr|~rz^9
+='|es|~ma^9
+='|ru|~vm@J
+='|ar|@'lcqch;@'lcqchB
+='|zh|~kI@x
+^:|fr|~Qg^9
+^:|es|~fo>a^9
+^:|ru|~vm{eq mlekFafie|ap mlekFafiu|ap mlekFafic|ot mlekFafio|ap mlekFafiap} &n
+^:|ar|dhwaq idb lcqch{|B}
+^:|zh|~kI~m7
+~et|fr|Nouvelles ^3#k~K3=Y&w#A@h~LI~Qg^9
+~et|es|Nuevas medidas e iniciativas +z~KH#A~Fg
+~et|ru|HelzdcpCbc icfu b bdbrbekbgu %R~a9Gcjbdhjap ncjleferbb b GlekFafiu &n
+~et|zh|~jg&(~kI@x^H#h&(~m7~QT;~jg&(~kI@x#h~m7~QT
+~a]|fr|@I@5l’habitat
+~a]|es|#M@eHábitat
+~a]|ru|~BAХewbkek
+~a]|ar|~wlabdfzb
+~a]|zh|&q居<W
+<:|fr|@h~PI~es~q-#Tce nouveau millénaire
+<:|es|@i~vcCiudades ~s!~sX~uSNuevo ~NL
+<:|ru|~k/safanev ~I8dehclcdduv modjkev g dagai kuhqBclckbb
+<:|ar|~Cylabdmh fabdogfvhag ablujce abpxjC &0abpbnce ~N[
+<:|zh|新~Og~Rh@x;@G新~Og~Ja~Rh~QO
+>w|fr|~Jo~ERmondiale
+>w|es|~Ah~EQMundial
+>w|ru|Obihj~M8ghcibfdap <R
+>w|ar|~BM#dabpdh abBHazc ~C3
+>w|zh|%c~d[~q[@x;@G%c~d[@]~q[@x
++,|fr|~Jo~D0
++,|es|~Ah~zl
++,|ru|Obihj@c~nB~O-
++,|ar|~BMih ~N(;~BM#d~N(
++,|zh|~E?#G~q[@x
+</|fr|~jh~lc~n6
+</|es|~wY~ld~n6
+</|ru|~Mm@e~hr2001–2010 sanag;Ufthhclzhj@p&n
+</|ar|~GC~H4hdfa bbikm ~n6
+</|zh|~n6~kJ#6;~n6%,~kJ#6
+>o|fr|~jh~lc~cV{ (Programme d’action d’Istanbul)|};~jh~t(
+>o|es|#M@eAcción{| de Estambul} ~ld~cV;~ES~G0
+>o|ru|~Mm@e~hr~thsanag;~zi@p&n
+>o|ar|~gCaovhlfb;~gCtovhlfb
+>o|zh|~cV~kJ#6;~cV{年|}~kJ{伊斯坦布尔|}#6;{支援最不发达国家|}~Eu#6
+~h5|fr|~jh~Cx@e~wkcombattre #k~h!=!~j[illicite @D~l3sous tous ses aspects
+~h5|es|~wY@Q~lu~oey ~jW~b'@e~P2#TTodos sus Aspectos
+~h5|ru|#]#H~fGb ~t7~OGkafsaglb ~s2gaafoycdbqib ga ~Iicc ~Dfb #[dcp
+~h5|ar|~GC~v)~u7;~GC{abdgibk ldhi|abjadc tbC dhi} ~u7
+~h5|zh|从各个~nN~gm+R=8#h=k~hA&y^7@]#6
+>E|fr|~vp@"+Qpermettre &a=S@eprocéder &hl’identification #kau traçage rapides #kfiables @D~l3~Dzpetit calibre illicites;~vp@"@etraçage
+>E|es|~Fr@QPermitir a @3&uIdentificar y Localizar, @eForma Oportuna y Fidedigna, ~Pq~P2Ilícitas;~Fr@eLocalización
+>E|ru|#j{up najoicdk|asa najoicdke|aio najoicdko|ui najoicdkai|ai najoicdkc}, maxgalqtA~djsahonefhkgei hgacgfcicdda b dencyda guqglqkz b akhlcybgekz dcxejadduc hkfcljagac afoybc b lcsjbc gaafoycdbq;#j@!%Rakhlcybgedbt
+>E|ar|abys &5bgdsch ~c:dh absun ih *,_I~jtfgiklwa
+>E|zh|使~L0能够及时#h可靠地识别#h追查&y~hA@]#C~L!;#C追查~L!
+~xq|fr|~vb@e~B)
+~xq|es|~Nh~B)
+~xq|ru|Hofwedhj{eq|ap|ot|bc|bv} ~Ge
+~xq|ar|~CDmcjlah
+~xq|zh|德班@x#h#6
+~ks|fr|~eR@e~lq~Qv<"@Y~Om%u;~eR@e~tJ
+~ks|es|~tt@e~lq#A^!@F~yL;~tt@e~tJ
+~ks|ru|Iadkcffcphj{bp jadhcdhoh|asa jadhcdhohe|aio jadhcdhoho|bi jadhcdhohai|ai jadhcdhohc}{ Icynodefandap jadFcfcdrbb ma Fbdedhbfagedbt fexgbkbq|}
+~ks|ar|~OUdfhgcjc
+~ks|zh|~eK#C*'~hE;~hE
+~a-|fr|~rz>Q~Om#c: ~jn#A<"@Y@esuivi ~Omdéveloppement, chargée d’examiner @r&w&I~eR@e~tJ;~rz>Q~Om%u
+~a-|es|~ma>Q~yL{: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey|}
+~a-|ru|~s5{: | — }bkasagup najoicdk ~pk%RmahlcnotAcp _9%2Fbdedhbfagedbq <O~s[awxafe ~diIadkcffcphjasa jadhcdhohe;~s5
+~a-|ar|~gJ#dgdfcb ~N)
+~a-|zh|~Jc结果~pu;~Jc=T;~eK~d/@x
+~cv|fr|~Ep@e~Ag{, 2002|};~Qp~wV
+~cv|es|~Kp@e~gy;~Gy~wV
+~cv|ru|~G!{bp icynodefandup mled|asa icynodefandasa mlede|aio icynodefandaio mledo|bi icynodefandui mledai|ai icynodefandai mledc} ~k5;~G!@K&n
+~cv|ar|*V~Dc@[bbucxfxe;*V~Dc@[@)labucxfxe~ut;*Vdmjcm
+~cv|zh|2002%,~Lp;~Lp;马德里~n(
+<,|fr|%A~vI~Ep@e~invieillissement, 2002;%A~vI~Ep@e~Ag
+<,|es|%By {el |}~Kp@e~gy
+<,|ru|&G{eq ncjleferbq b Ienfbnhjbp icynodefandup mled|ap ncjleferbb b Ienfbnhjasa icynodefandasa mlede|ap ncjleferbb b Ienfbnhjaio icynodefandaio mledo|ot ncjleferbt b Ienfbnhjbp icynodefandup mled|ap ncjleferbcp b Ienfbnhjbi icynodefandui mledai} ~k5
+<,|ar|~Mlfxve idb ~Dc@[{bbucxfxe|abdgibke labucxfxe}~ut
+<,|zh|~Qj《2002%,~Lp^H;~Qj&(~Lp^H
+*I|fr|~rz~rS%m#c~oW
+*I|es|~maJohannesburgo #,#s~cP
+*I|ru|~Eq@c~jH~r[
+*I|ar|@'qfwaholjB #d~Hu~j7
+*I|zh|~pv~Cz@x
+^b|fr|#J@e&w~iZ~n'~oW{ (Plan de mise en œuvre de Johannesburg)|};#J@e&w@e~tA
+^b|es|~RP~PQ#,#s~cP{ (Plan de Aplicación de las Decisiones de Johannesburgo)|};~RP@eJohannesburgo
+^b|ru|Gled@A~v[~v?@e~iP~jH~r[{ (Йaveddchwofshjbp mled gumaldcdbq fcCcdbp)|};~Eq@K~v[fcCcdbp
+^b|ar|~u6~qXhgazq ~iK~m?~j7;~u6qfwaholjB bbghncH
+^b|zh|%h~a6+H%J(~pv+H%J);%h~a6+H%J;~pv+H%J
+^,|fr|~jhd’Almaty
+^,|es|~ESAlmaty
+^,|ru|Mliekbdhj@p&n
+^,|ar|~gCpbdagc
+^,|zh|~uQ#6：在内陆#h~Md~Mo~Md~Me>K*z新=9下满足_-@]特殊需要;~uQ#6
+~fT|fr|~rz^4@e~ln
+~fT|es|~ma#b@e~gW
+~fT|ru|_?@cmfbdrbmag
+~fT|ar|@'_Pqhcn
+~fT|zh|%S#2@x
+_c|fr|~Qp~ln
+_c|es|~Gy~gW
+_c|ru|_?@K&n
+_c|ar|*Vqhcn
+_c|zh|%S~n(
+_E|fr|~Nw@eTunis
+_E|es|~og@eTúnez
+_E|ru|Todbhhj~f,
+_E|ar|abgEad gfho
+_E|zh|突尼斯~q?
+~d9|fr|%8@e~J?=Y~z-@e~Du
+~d9|es|%8@e~J[;#M@eAcciones @e~J[
+~d9|ru|Todbhhj@p~s[~qR
+~d9|ar|~gCgfho #ddqgdi abdibfdag
+~d9|zh|~Jw突尼斯<W
++!|fr|~rzMaurice
++!|es|~maMauricio
++!|ru|~qF@J
++!|ar|@'dfjcucfo
++!|zh|~ii@x
+>q|fr|^X@eMaurice =Y~M2&I~M5;^X@eMaurice
+>q|es|~aV@eMauricio +z~i9~CW#u~Ko;~aV@eMauricio
+>q|ru|~qF*Y~DFGfasfeiiu ~Lj;~qF~b-{| ahoAchkglcdbq}
+>q|ar|~c[dfjcucfo bdfaybe ~qX~GC=z~ak<5;~c[dfjcucfo{| bbghncH}
+>q|zh|~F0~ii*(;~F0@]~ii*(;~ii{执行|}*(
+>/|fr|~rzHyogo
+>/|es|~maHyogo
+>/|ru|~P8@J
+>/|ar|@'wcfBf
+>/|zh|兵库@x
+~au|fr|~R?~CF@52005-2015 : @5@Dnations ~A0collectivités résilientes face &acatastrophes;~R?Hyogo
+~au|es|<(>a~CF@Q2005-2015: Aumento #AResiliencia _YNaciones ~PmComunidades ante @3Desastres;<(>aHyogo{| para 2005-2015}
+~au|ru|~P8#3#H@e2005–2015 sanu: haxnedbc makcdrbele mfakbgancphkgbq wcnhkgbqi @eofagdc =Ob awAbd;~P8#3&n
+~au|ar|~wqidb wcfBf
+~au|zh|2005-2015%,兵库@?=9：~LY%1#h社区@]抗灾能力;{2005-2015年|}兵库@?=9
+<h|fr|~jn@e_V{adopté par|issu de} @r<"@e~Ct
+<h|es|~b6@e_V#A^!@e~A-
+<h|ru|~zh*v~QW
+<h|ar|~KS~O0~uZ~io
+<h|zh|~rR~uB=T
+<n|fr|~jvdécennal @eprogrammation #Z#emodes @econsommation ~Dz~Pcdurables
+<n|es|<(Decenal @e~zs@m~tI@eConsumo y ~tNSostenibles
+<n|ru|Hchqkblckd{qq hkfekcsbq|cp hkfekcsbb|tt hkfekcsbt|cp hkfekcsbcp} ~E]mcfcvano j ~iIferbadelzduv ianclcp makfcwlcdbq b mfabxganhkge
+<n|ar|{tvaj abidb abiujc bbljadq abdgibke lphdav|abtvaj abiujc bljadq phdav} abaogwbas fabthgaq {abdogmade|abdogmadch}
+<n|zh|~I2模式十%,~mw=9;~I2{模式|}{十年|10年}{期|}~mw=9
+~nn|fr|Tenir #epromesses : unis @5atteindre #eobjectifs &IMillénaire @5=!%u
+~nn|es|Cumplir @rpromesa: unidos @Qlograr @3~zm@e#s#u~NL
+~nn|ru|Numaldcdbc awcAedbq: awKcnbdcdbc ga biq nahkbycdbq rclcp %2fexgbkbq, hFafiolbfagedduv g Hcjleferbb ~O"
+~nn|ar|abfnaG labfim: dgrmfh bgrkck ~j"bbpbnce
+~nn|zh|履行诺言~pz实现~Og#x~EK
+~gj|fr|~jn#A~N1*bjeunesse : dialogue #kcompréhension mutuelle
+~gj|es|~b6#A%0+I#8%ZJuventud: Diálogo y Comprensión Mutua
+~gj|ar|=s{bbaqgdai abjnci abdogfC bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC} {abdihc labulal|luph abulal}: abrfaj fabgnawd abdglamb
+~d(|fr|Le millénaire @e<7: @r~rz~eq@H<7~vI#chumain
+~d(|es|Milenio Espacial: ~kG~ma~iG#,Espacio <1#sHumano
+~d(|ru|Dahiah @efowcyc kuhqBclckbp: Ncdhjeq ncjleferbq a jahibBchjap _9~QnBclagcBchjasa awAchkge
+~d(|ar|pbnce abnAaG: ~Nc~c?~Dhablujce
+~d(|zh|~uM~Og：@G~uM#h&q@]#x@]*A@x
+*2|fr|#Q<8<Q~O]#e=S@esatellites artificiels #ATerre &a~Id#Atélévision directe *T
+*2|es|#b~l(han @eRegir @r=X~q8@3&u@eSatélites Artificiales #ATierra @Q#STransmisiones %FDirectas ~q8Televisión
+*2|ru|*E<N~iRbhjohhkgcdduv hmokdbjag Wcilb ~s[%Ddcmahfcnhkgcddasa kclcgbxbaddasa gcAedbq
+*2|ar|#"~r2baogxmad ~c:{bbgfali|abgfali} abpjAce abayvhaice &0abtjoab abgbnEc {abmfbc abdlauj|abdlauj abmfbc}
+*2|zh|~L0~hw&q造地球卫星进行#C直接电视广播所应遵守~zU
+~bp|fr|#Q*btélédétection
+~bp|es|#b~q9~fOTeleobservación #ATierra desde &kEspacio{| Ultraterrestre}
+~bp|ru|~c'nbhkedrbaddasa xadnbfagedbq Wcilb bx ~Ej
+~bp|ar|#"@)laoguiaj abpjA dh lim dh ~lL
+~bp|zh|@G从&,遥感地球~zU
+<i|fr|#Q~bS&h<Q@esources d’énergie ~l'%(l’espace
+<i|es|#bPertinentes ~fO=X@eFuentes @eEnergía &N~uS<'
+<i|ru|~c'<N~IJbhkaBdbjag Pdcfsbb ~Gtmfahkfedhkgc
+<i|ar|#"~Hqlaogxmad dyamj abvake abhffce &0~lL
+<i|zh|~vT&,>4核动力源~zU
+~br|fr|@h*b&2@Y_5@e<7au profit #k%(l’intérêt @e~E"États, compte tenu ~fD@Dbesoins @Dpays #T%u
+~br|es|~MT&t@F~id~rs#TBeneficio e Interés @eTodos @3Estados, Teniendo ~iy#TCuenta #SNecesidades *cPaíses #T*x
+~br|ru|~k/icynodefandai ~dag bhhlcnagedbb b ~p2~komfahkfedhkge @ewlesa b _b~Ii~K[h ahawui oBckai makfcwdahkcp fexgbgetAbvhq hkfed
+~br|ar|@'#d~j8&5~rOfaogxmad ~PKbnazme ~IH~c:fdybrgwa
+~br|zh|~Km~s3&,@]#C>K，~dk~mv%1@]福利#h利益，并~fI要考虑到~Mo@]需要~QO
+_B|fr|@h@D^4~O9~DC_5@e~gp
+_B|es|@i*c#b~NA~l(~s'<'
+_B|ru|#Bmfegaguv ~lG~PH~Ej
+_B|ar|@'#"abkahfhce ~r2{bphuve|bhuavag} ~c:~rO{faogxmad abnAaG abxajqc|abnAaG abxajqc faogxmadw}
+_B|zh|~L0~s3&,~kR@]~uK#2@x
+=(|fr|&s~bS&aentreprises #k&a~Ka{| : mise en œuvre du cadre de référence « protéger, respecter et réparer » des Nations Unies}
+=(|es|~fK~vcEmpresas ~Gu<A{: Puesta en Práctica del Marco de las Naciones Unidas para “Proteger, Respetar y Remediar”|}
+=(|ru|^U@4mfcnmfbdbiekclzhjap _9g ehmcjkc ~PP{: ahoAchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbp g akdaCcdbb «xeAbku, hawltncdbq b hfcnhkg mfegagap xeAbku»|: ahoAchkglcdbc feiaj Efsedbxerbb EwKcnbdcdduv Jerbp, jehetAbvhq «xeAbku, hawltncdbq b hfcnhkg mfegagap xeAbku»|}
+=(|ar|~As#dabpidab ~KB;~As@)labpidab ~KB
+=(|zh|工商企业~Qc：~L2@E“#v+R尊重#h~Mc”=9~kO;工商{企业|业}~Qc{：实施联合国“保护、尊重和补救”框架|：实施联合国“保护、尊重和补救”框架的|}~kO
+*3|fr|&s~bSau déplacement @e&f~zO@e~t/propre pays
+*3|es|~fK*cDesplazamientos Internos
+*3|ru|^U@4~ihmcfcicAcdbb lbr gdokfb hkfedu
+*3|ar|~As@)labgujm ~N/;~As#dabgujm ~N/;~As@)labgujcm ~N/
+*3|zh|@G~kM#G@]~kO;~kM#G~kO
+>u|fr|&s@Hl’extrême pauvreté ~Ok
+>u|es|~fK%ZExtrema Pobreza ~Gu<A
+>u|ru|^U@4~ihjfepdcp {dbAckc|wcndahkb} b +"^O
+>u|ar|~As@)labnkj abdmki ~nf
+>u|zh|@G赤贫~Qc#G@]~kO;#1赤贫~e'=f~pj@/~kO
+~h3|fr|~Qp~J(@H%x@el’appel ^Ahaine nationale, raciale ou religieuse qui constitue ~Lcincitation ^A~mU&hl’hostilité ou ^A~I.
+~h3|es|~Gy~J(%Zprohibición #Aapología #uodio nacional, ~Peo religioso ~l(constituye incitación ~fOdiscriminación, @rhostilidad o @rviolencia;~GyRabat
+~h3|ru|Oewekhj@K~E]~Plmfamesednu derbadelzdap, fehagap ~xmfclbsbaxdap dcdegbhkb;Oewekhj@K&n
+~h3|ar|*Vabjlav #d~IKabmife tbC ~hb;*Vabjlav @)lrFj abgrjcA <0~hb;*Vabjlav
+~h3|zh|@G&o构成煽动~e-+R敌意或~gk@]鼓吹民族+R~iV或宗教~uz@]~L6;~L6
+^a|fr|Manuel @5enquêter ~H?*b+1{ (Protocole d’Istanbul)|};@Z~t(
+^a|es|Manual +zInvestigación y ~B(Eficaces #A~ad{| (Protocolo de Estambul)};~MY~G0
+^a|ru|~rMPFFcjkbgdaio fehhlcnagedbt b najoicdkbfagedbt ~ss{| (Lkeiwolzhjbp mfakajal)};~zi@(
+^a|ar|mbcb abgkyc fabgfDck abniabch #d~xd_2;%raovhlfb
+^a|zh|~cW@]>T@]~L"调查#h~pu记录手册;~Eu{议定书|规程}
+*F|fr|Lignes ~t'=p@e+Z~Mqaffaires impliquant #e~kc~kE#ktémoins d’actes criminels
+*F|es|#W%Z*1#T~m8Concernientes a @3Niños ~zXy Testigos @eDelitos
+*F|ru|~bZ~a0g gamfahev, ~dSoBehkbci nckcp{ — |-}ycfkg b hgbnckclcp ~K7
+*F|ar|~As#dgfncj ~r4&0{abpdfj|abdoazb} @)labpvnab Araca _8fabuwfm ibcwa
+*F|zh|~vT涉及~Ma@]&K被害&q#h证&q@]事项上坚持公理@]%)
+&V|fr|&s~dF^A#X&Icrime
+&V|es|#W+z%V#uDelito
+&V|ru|^U@4~s[~pbmfchkomdahkb
+&V|ar|~As~v)abqjcde
+&V|zh|&]<V%)
+&U|fr|&/~a2&a~kc~F/@e~n5
+&U|es|#W@e@:#,Niño ~uSSistema @e*1~G.
+&U|ru|^U@4#:#H_b~K!g hbhkcic ~bQ
+&U|ar|~Asbbidb {abdgibk labpvnab|luph abpvnab} &0hFad ~P1
+&U|zh|+y~EL中&K#G@?指南
+<p|fr|#Q>Z#Z=!~xO&h@D~wj@e+Zréparatrice =ppénale
+<p|es|~fc+z~bJ@e~zs@e*1{Restitutiva|Restaurativa} #TMateria ~G.
+<p|ru|#n~i[mfasfeii fchkbkorbaddasa ~a0g gamfahev ~bQ
+<p|ar|~Jybaogxmad ljadq ~r4abgyabrce ~jl
+<p|zh|~vT刑事事项中采用恢复性~l[~mw@]<T
+~gg|es|Relación Consultiva =j@v~Pm~g9No Gubernamentales
+~gg|ru|Dadholzkekbgduc akdaCcdbq ~E2dcmfegbkclzhkgcdduib ~HT
+~gg|ar|~Hwabaoguajce ~q3fabdhFdag Bcj abrsfdce
+<c|fr|critères ~dF{pour|à} @r~svd’années ~dc
+<c|es|criterios{| convenidos} +zproclamación @eaños internacionales
+<c|ru|jfbkcfb{b|cg|qi|qib|qv} {mfagaxsleCcdbq|nlq mfagaxsleCcdbq|awKqglcdbq} %6sanag
+<c|ar|abdiaccj {abdgnk ibcwa |}btibah abohfag >7
+<c|zh|~Rr商定标准;~Rr{准则|标准}
++4|fr|Initiative @e~t[arabe
++4|es|Iniciativa @ePaz Árabe
++4|ru|Mfewhj~a5ibfd~a5bdbrbekbg{e|u|c|o|ap}
++4|ar|dlamje ~N?~N-
++4|zh|~py+J倡议
+_w|fr|feuille @eroute axée &irésultats ~Cx~De~f8permanent &I~na~t-prévoyant deux ~LS
+_w|es|~RdCuarteto basada ~w0ejecución @Quna solución permanente biestatal #uconflicto israelo-palestino;~RdCuarteto
+_w|ru|«nafayd{eq jefke|ap jefku|ot jefko|ap jefkc|ap jefkap}» mfangbycdbq j mahkaqddaio ofcsolbfagedbt melchkbda-bxfeblzhjasa jadFlbjke ~mqmfbdrbmai hahoAchkgagedbq ngov ~e8
+_w|ar|~usabdoghme tbC abpmaG ~wAabjlaice btcqam rb mazd {bbyjai|bbhEai} abtojazcbc abnbovchc <0poao fqfm mfbgch;~us{abdoghme tbC abpmaG |}~wAabjlaice
+_w|zh|~PY~q:@]~L-性~l-办法基~DG图;{以色列-巴勒斯坦|以巴}~q:@/~L-{性|}~l-{办法|方案}@/基~DG图
+_r|fr|~rz^4@H{des|les} arrangements intérimaires d’autonomie
+_r|es|~ma#b~vc~pSrelacionadas ~C[un Gobierno Autónomo Provisional
+_r|ru|#B~lGa gfcicdduv ~s9heiaomfeglcdbt
+_r|ar|@'{dlamz gjgclag|abdlamz abdgibk lgjgclag|abdlamz luph gjgclag} abrsd abHagc {abdIkg|abdIkge}
+_r|zh|@G~x)~zU声明;#1~x)@/#2{声明|宣言}
++d|fr|~jv&x#A~FG@eKunming-Montréal
++d|es|<(%G@e~Fl@eKunming-Montreal;<(%G~lo#A~sL
++d|ru|Dodzibdhja-Iadfcelzhj{eq slawelzdeq feiaBdeq mfasfeiie|ap slawelzdap feiaBdap mfasfeiiu|ap slawelzdap feiaBdap mfasfeiic|ot slawelzdot feiaBdot mfasfeiio|ap slawelzdap feiaBdap mfasfeiiap} %2wbafexdaawfexbq
++d|ar|~wqsfhdchB - ~FH;~wq{|idb }sfhdchB{ - |-}~FH
++d|zh|昆明-~mA*z%E=9
+~ce|fr|#J~cG=Y{diversité biologique|biodiversité} ~cV{| et les objectifs d’Aichi relatifs à la diversité biologique};#J~cG~y7=Y{diversité biologique|biodiversité}
+~ce|es|~ml~y7y ~PqMetas @eAichi +z~sL;~ml~cV
+~ce|ru|~J7@K%2~nH@e~thsanu
+~ce|ar|~j)~y7fpwman pcuc ~mS;~j)~cV
+~ce|zh|~cV~Kj#h~L:%E~EK;《2011-2020~Kj^H>0&(~L:%E~EK^H;~cV~Kj
+~fx|fr|%82063{| de l’Union africaine| : l’Afrique que nous voulons}
+~fx|es|%82063: &kÁfrica ~PS;%82063
+~fx|ru|&Lndq{ MFfbjedhjasa hatxe|} @emcfban na 2063 ~wo{| MFfbjedhjasa hatxe}
+~fx|ar|~u6~e0~gt2063
+~fx|zh|2063%,<W：~Q);《2063%,<W》：~Q);2063%,<W
+^v|fr|~a7~o)gouvernance ~K?@Drégimes fonciers ~dF&aterres, &a~IG#k&aforêts ~b2nationale
+^v|es|+S%ZGobernanza ~J,#ATenencia #ATierra, @r~g(~GuBosques ~c0Nacional
+^v|ru|~ty~C9~iOgamfahag glencdbq b malzxagedbq xciclzduib, fuwduib b lchduib fchofheib ~LKderbadelzdap <R
+^v|ar|&X{|abgc fAigwa bqhe abpdh abBHazc abiabdc }#dabrfsde abdoIfbe brcaEe abpjaAc fdyacm abpodas fabBalag ~g7abfvhc
+^v|zh|%1~d[范围内土地+R^6及~uG权属负~kT治理~cM
+~a:|fr|~ua~o)~jaresponsable
+~a:|es|^z+z~g(Responsable
+~a:|ru|Dancjh@Agcncdbq ~C9~OR
+~a:|ar|~Dbabobfs @)labycm abjucm
+~a:|zh|负~kT^6~dw
+~co|fr|~ua@eLa Haye ~rCprolifération @Dmissiles balistiques
+~co|es|^z@eLa Haya ~yh~oy*cMisiles Balísticos
+~co|ru|Qeeshj~jdjancjh@Amagcncdbq ~fGfehmfahkfedcdbq wellbhkbBchjbv fejck
+~co|ar|~Db~C-bkfaim abobfs ~v)ahguaj abkHazn abgocajce
+~co|zh|~gm弹道导弹扩散海牙&g%)
+~d,|fr|~ua%e^A#X#k^A~qd@epiraterie, @D~HJ~A0~fumaritimes =6~zM~R1~LICentre;~ua@eYaoundé
+~d,|es|^z~mE&p#APiratería, &kRobo ~DK~rjy ~ir~NH{Ilegales|Ilícitas} #TÁfrica ~vXy ~Nk;^z@eYaundé
+~d,|ru|~kVmbfekhkge, ~ngb ~OG_9@eiafc g Wemendap b ~JuMFfbjc;Яodnhj~MC
+~d,|ar|~Ltfabphuve ~ft~jt~Mypnjckca;~Dbcafhmc ~r);~BIcafhmc
+~d,|zh|在西非#h中部*f~gm#h~GM+R~uJ~mz#h~hC&y~kR@]~dw;雅温得~dw
+~cl|fr|~ua#Z@r~qd@epiraterie ~A0~HJ%(~i?Indien ~O[~vIgolfe d’Aden;~ua@e~GY
+~cl|es|^z~mE&p#APiratería ~GuRobos ~DK@3~rj~uS~wz~vX<1Golfo @eAdén;^z@e~GY
+~cl|ru|~kVmbfekhkge b ~ng~OT~JW~v1~v'b Mncdhjai xelbgc;Hybwokbphj~MC
+~cl|ar|~Lt&0Bjl ~haabwhmc fxbcq imh;~Dbqclfgc ~r);~BIqclfgc
+~cl|zh|吉布提~dw
+~d5|fr|@h*b#'~Mqécoles
+~d5|es|@i@mEscuelas Seguras
+~d5|ru|~k/wcxamehduv Cjalev;~k/+MCjal
+~d5|ar|@'~FB;@'#d~FB
+~d5|zh|%o学校@x
+^k|fr|Engagements @e<4
+^k|es|Compromisos @e~J'{| para Proteger a los Niños Reclutados o Utilizados Ilícitamente por Fuerzas Armadas o Grupos Armados}
+^k|ru|~B[{bc awqxekclzhkge|bv awqxekclzhkg|bi awqxekclzhkgei|bib awqxekclzhkgeib}
+^k|ar|abgEadag lajco
+^k|zh|@G#v&K不被~eg&y招募或>4@]~l]~q?;#1#v&K{不被|免遭}~eg&y{招募|征募}或>4@/~l]~q?;&(~l]~q?^H
+=F|fr|@h#?&a^4#k#)>Zau travail
+=F|es|~JY{| de la Organización Internacional del Trabajo| de la OIT} ~t]a @3#by #p~iA~uSTrabajo
+=F|ru|#Baw ahdagamalesetAbv ~z'b +"g hFcfc kfone
+=F|ar|@'#"fabrkfk <J&0abidb
+=F|zh|~td~uE中<T#h~Gz;{国际劳工组织|劳工组织|}#1~uE中@/<T#h%I@/@x
+~cq|fr|@h&Icentenaire @e{l’Organisation internationale du Travail|l’OIT} @5l’avenir &Itravail
+~cq|es|@i#uCentenario #A{Organización Internacional del Trabajo|OIT} ~i7Futuro #uTrabajo
+~cq|ru|~Mh{Icynodefandap afsedbxerbb kfone|IET} a ~ws;~Mha ~ws
+~cq|ar|@'dzfce ~Eb=zdogklb abidb
+~cq|zh|~td~LZ%c@]~M(百%,@x;~sK~LZ%c@/~M(@/百%,@x
+>l|fr|@h{de l’Organisation internationale du Travail |de l’OIT |}*b+Zsociale ~o)mondialisation équitable
+>l|es|~JY{ de la Organización Internacional del Trabajo|| de la OIT} %Z*1="@Quna Globalización Equitativa
+>l|ru|@6~z?{ Icynodefandap afsedbxerbb kfone|} a ~OXhmfegcnlbgahkb ~o'~Ilslawelbxerbb
+>l|ar|@'~Eb#d~r4~Bp;~Cylabimabe ~Bp
+>l|zh|~td~PD;~sK~PD
+~m-|fr|@hd’Alma-Ata
+~m-|es|~ma~GS
+~m-|ru|Mlie-Mkbdhj@J
+~m-|ar|@'pbda{ - |-| }Jga
+~m-|zh|~uQ@x
+~cg|fr|@hd’Astana &i~R.primaires
+~cg|es|~maAstaná ~OrAtención Primaria @eSalud
+~cg|ru|Mhkedbdhj~M8mcfgbBdap icnbja-hedbkefdap ~Dw
+~cg|ar|@'pogaha #dabjiace ~Oxabpfbce
+~cg|zh|~Mf~Ey@x;@G~Ey@]~Mf@x
+~sl|fr|@hd’Incheon : ~P6~jo: vers ~Lcéducation inclusive ~I'@equalité #kun apprentissage tout au long #Avie @5tous;@hd’Incheon
+~sl|es|~maIncheon: ~c92030: Hacia una ~c9Inclusiva ~I[@eCalidad y un Aprendizaje a lo Largo ~P[@QTodos;~maIncheon
+~sl|ru|RdBvadhj@J
+~sl|ar|@'thucfh
+~sl|zh|仁川@x：2030%,~kP：迈向全纳+R公平+R有质量@]~kP#h全民终身学习;仁川@x
+_F|fr|~MS*bbioéthique ~Ok
+_F|es|@i+V@mBioética y <A
+_F|ru|#La wbaPkbjc b +"^O
+_F|ar|#V%zbpxbakcag ~FC;#V%z#dpxbakcag ~FC
+_F|zh|~Mv~Qc@x;~Mv#h=f@x
+*r|fr|~MS*b~oTculturelle
+*r|es|@i+V%Z~aUCultural
+*r|ru|#La jolzkofdai fexdaawfexbb
+*r|ar|#V%z#dabghfi abDkanc
+*r|zh|%c>5多样性@x
+~dT|fr|~MS%mgénome humain ~Ok
+~dT|es|@i+V#,Genoma Humano ~Gu<A
+~dT|ru|#La scdaic ~QF+"^O
+~dT|ar|#V%z#dabdqch ablujc ~nf
+~dT|zh|%c&q类基因组~Qc@x
+~cp|fr|@h#z%mclonage @D~F9
+~cp|es|~GP%ZClonación Humana
+~cp|ru|~Gjjladbfagedbb ^O
+~cp|ar|@'@y#daoghoax abluj
+~cp|zh|@E@G&q@]克隆~QO;@E&q@]克隆@x
+~j-|fr|~oA@Hl’éthique @el’intelligence artificielle
+~j-|es|Recomendación %Z~P7#AInteligencia Artificial
+~j-|ru|~fm=Raw PkbBchjbv ~Dfbhjohhkgcddasa bdkcllcjke
+~j-|ar|abgfyce ~oNlpxbakcag abHsaG abayvhaic
+~j-|zh|&q工智能伦理#G~qo
+=?|fr|&s#z~BJ&Iconsommateur
+=?|es|#W~ia+z@,#uConsumidor
+=?|ru|~qW@4#F~s[~jcbdkcfchag makfcwbkclcp
+=?|ar|_P@y#q~i.abdogwbs
+=?|zh|@E#v消费者%);@E消费者#v%)
++?|fr|#Q>Z#Astatistique officielle
++?|es|#b~iA_YEstadísticas Oficiales
++?|ru|EhdagamalesetAb@4aFbrbelzdap hkekbhkbjb
++?|ar|~JybbtryaGag abjodce
++?|zh|官方统计<T
+~eu|fr|&s~w,@Dfichiers ~Painformatisés
+~eu|es|~fK{para|sobre} @r~mO*cFicheros Computadorizados @eDatos Personales
+~eu|ru|^U@4fcsleicdkerbb jaimztkcfbxbfagedduv jefkakcj, hancfyeAbv nedduc lbBdasa ~D9
+~eu|ar|~AsbghFcd dbnag ablcahag abuxyce abdime labraole ~N]
+=P|fr|Responsabilité @e~q4@5fait internationalement illicite
+=P|es|~mP#u~oh~q8Hechos ~vrIlícitos
+=P|ru|Ekgckhkgcddahkz =Oxe icynodefanda-mfakbgamfegduc ncqdbq
+=P|ar|doIfbce ~c:ih abpniab ~jtmfbca
+=P|zh|%1对#C不法&g@]~kT
+~ar|fr|#Q>Z@D~K"@erestructuration #Adette souveraine
+~ar|es|~fc*cProcesos @eReestructuración #ADeuda Soberana
+~ar|ru|#n{mfarchhe|mfarchhag} fchkfojkofbxerbb hogcfcddasa nalse
+~ar|ar|~Jy@)lidbcag ~pf;~Jybidbcag ~pf
+~ar|zh|~E)进程@]<T;#1~E){进程|过程}@/<T
+>?|fr|#y<8#e~cR=j#a#z>b~zb
+>?|es|~Q2Relación =j{las Naciones Unidas y la Corte Penal Internacional|la Corte Penal Internacional y las Naciones Unidas}
+>?|ru|~AMosalagdui honai
+>?|ar|&H~Hw~q3fabdrsde ~j'>7
+>?|zh|@E#h~iq~EO;@E{和|与|同}~iq{间|之间|}@/_Q#I
++7|fr|~oFfinancier #k~p9@e=Efinancière ~QE
++7|es|~oBFinanciero y ~mOFinanciera Detallada @e*0
++7|ru|Xbdedhagu{c malaycdbq b mfegble|v malaycdbp b mfegbl|i malaycdbqi b mfegblei|ib malaycdbqib b mfegbleib|v malaycdbqv b mfegblev} ~i8
++7|ar|abhFad abdabc fabkfaim abdabce ~HZ
++7|zh|@E财务~ui
+~IU|fr|#y{|de l’Organisation mondiale du commerce }&i~xj~sY~K.intellectuelle qui touchent au ~H!{| (Accord sur les ADPIC)};#y&iADPIC
+~IU|es|~BT&F_L~tr*c#p~R0Intelectual relacionados ~C[&k~wO;#o_LADPIC
+~IU|ru|+3_)%Rkafsagui ehmcjkei ~i]bdkcllcjkoelzdap ~Ij;@L%RTORGL
+~IU|ar|&Habqfahl ~bLabnsjce;~Bbabnsjce;&H{|dhFde abgqaje abiabdce abdgibk l}qfahl ~jj;%d#wlqfahl ~jj;&Hgjclo
+~IU|zh|~pp#I;~pp~e(
+wto|fr|#y@e~qHinstituant #a_l&I~H!
+wto|es|~Q2{Marrakech|Marrakesh} ~vK@r<H%G#u~wO
+wto|ru|~zg&b~ph~Ll~Oy
+wto|ar|&Hdjasu {bthuaG dhFde|abdhuz bdhFde} ~fs~Hv
+wto|zh|~hF~ps%c^7%]#I;~ps%c^7%]@/~hF#I
+~hT|fr|~rz>Q@Hl’Accord &iADPIC >b~sypublique
+~hT|es|~ma~zd&F~t]al #o_LADPIC _ZSalud Pública
+~hT|ru|~ek@J_)«LasleCcdbc %RTORGL b awAchkgcddac xnfegaavfedcdbc»
+~hT|ar|~gJ#d~Bbabnsjce ~Ia;~gJ{|abyamj ih dhFde abgqaje abiabdce |abyamj ih dhFde abgqaje abiabdce biad 2001 }#d{agnak gjclo|abagnak abdgibk lqfahl rkfk abdbsce abnsjce abdgybe labgqaje} ~Ia
+~hT|zh|@G&(~pp#I^H与公共~l:@]~d/@x;#1&(~pp#I^H~e'公共{健康|卫生}@/{多哈|}@x
+~Ir|fr|~QpKazan
+~Ir|es|~GyKazán
+~Ir|ru|Dexedhj@K&n
+~Ir|ar|*VkaEah
+~Ir|zh|喀山~n(
++-|fr|#yrevitalisé ~GB;#yrevitalisé
++-|es|~k)~LQ@e~yg;~k)#T~yg;#oRevitalizado
++-|ru|Ewdaglcdd@U~m:g {Ochmowlbjc Юydup Loned|Юydai Lonedc};Ewdaglcdd{ac hasleCcdbc|asa hasleCcdbq|aio hasleCcdbt|ui hasleCcdbci|ai hasleCcdbb}
++-|ar|%dabdhuv bgofce ~ly&0qdwfjce qhfl abofmah;%d{|abhwazc }abdhuv {bgofce|brb|luph gofce|luph rb|abdgibk lgofce|abdgibk lrb} ~ly{nc|abmazj nc} _(;%dabdhuv
++-|zh|~Ec~EN;@G~Ec@]~EN;~EN;重唤活力@]@G~x0@]~d.
+<g|fr|@Z+b@e~h:*b~mY>b~uo%eau ~Rv~k!
+<g|es|~MY~tK{-| - }Kuala Lumpur @m~mPy Compensación Suplementario al ~MY~w2
+<g|ru|Jesaphja-Doele-Zoimofhj{bp namaldbkclzdup mfakajal|asa namaldbkclzdasa mfakajale|aio namaldbkclzdaio mfakajalo|bi namaldbkclzdui mfakajalai|ai namaldbkclzdai mfakajalc} aw ~AQb gaxicAcdbb j Defkevcdhjaio mfakajalo %R~D'
+<g|ar|~lRabgsdcbc {luph abdoIfbce|abdgibk labdoIfbce} fabqlj abgifcAc {abgali bljfgfsfb|abdbrk lljfgfsfb} ~p5;~lRabgsdcbc
+<g|zh|&(~kK%o~DS@G赔偿~kT与~Mc@]~Bm;#1赔偿~kT~e'~Mc@/~Bm
+~a'|fr|#y+Qprévenir @r~janon réglementée ~lP%(~i?Arctique central
+~a'|es|#o@QImpedir @r~g(No Reglamentada #T~BX~uS~j1Ártico ~Nk
+~a'|ru|~Cq~hpdcfcsolbfociasa mfaiuhle ~g4g ~K:~JWLcgcfdasa Zcnagbkasa ~KG
+~a'|ar|{agnakce|agnak} ~H-~KD~Nj&0~D2~er{nc fov|lfov} ~haabkvlc abudabc
+~a'|zh|&]中北冰洋不~E:~uA^6#I
+~a!|fr|#y&ICap @e~BH*b&w~HH&I~Rv~ca@e1993 %e^A~rG@e~ca@e1977 *b#'@D~xK@e~xM;#y&ICap @e2012
+~a!|es|~Q9Cabo @e~BH%ZImplantación _Y~pS#u~MY~ca@e1993 %Hal ~Az@e~ca+z#!*c~rjPesqueros, 1977;~Q9Cabo{ de 2012|}
+~a!|ru|Dcpmkeodhj#({ 2012 sane aw ahoAchkglcdbb malaycdbp Taffcialbdahhjasa mfakajale 1993 sane j Taffcialbdahhjap icynodefandap jadgcdrbb ma wcxamehdahkb fuwalagduv honag 1977 sane| 2012 sane|}
+~a!|ar|~Fa~BH#d~qXprsad %r~KZ~gt1993 #wlagnakce ~KZ@[bobade onh ~KD~gt1977;~Fa2012
+~a!|zh|~L2《1977%,~yB#C渔船%o@l1993%,~yB~DS规定@]~zQ;~zQ
+~xE|fr|~rzMalabo *bcroissance >btransformation ~FE@e~AX~zM~o)prospérité partagée ~Dzmeilleures conditions @evie
+~xE|es|~maMalabo{| de la Unión Africana} %ZAceleración #uCrecimiento _Z{Transformación|Trasformación} #A~JS#Tpro #AProsperidad Común _ZMejora *cMedios @eVida
+~xE|ru|#BIelewa aw ohjafcddai fahkc b mfcawfexagedbb ~u2_bghcawAcsa mfargckedbq b maguCcdbq ofagdq ybxdb
+~xE|ar|@'dabalf {|abyamj ih abagram abpnjckc }#dabgiqcb labhdf fabgrfb abEjaicch =zabjxaG abdugjs fgroch olb abdicue
+~xE|zh|@G加快农业增长#h转型，~dk~x]繁荣#h~L9生计@]马拉博@x
+~nm|fr|~Ep{|de l’Organisation des Nations Unies pour l’alimentation et l’agriculture }+Q~wk&h~HI&h~h!@r~ja^D
+~nm|es|~Kp@Q~w9@r~g(^R
+~nm|ru|#j#U#H~me{fuwdasa |}~sq
+~nm|ar|~E'~anibcw
+~nm|zh|&]+R阻止#h=k&y+R~Gf@]~L8~kR~u9;~w8{鱼|捞}~Ps~u9
+>g|fr|%A@e>Qissue &I« ~CTsocial &x» intitulé « Deuxième ~CT&x~n'social »;%A~RD
+>g|es|%B@e>Q~ig="%Gbajo @rdenominación {|de }“Segunda Cumbre %G@m#sSocial”;%B~RD
+>g|ru|~ek*O~vU~dO~xt~FP«Nkafeq Nhcibfdeq ghkfcBe @e~iP_b~dOfexgbkbq»;~ek{eq malbkbBchjeq ncjleferbq|ap malbkbBchjap ncjleferbb|ot malbkbBchjot ncjleferbt|ap malbkbBchjap ncjleferbcp}
+>g|ar|~gJ+XabdhlDk ih ~Esabaqgdaic abiabdc“ abdikfm grg ihfah ~Es%z~v8~m?abaqgdaice“;~gJabocaoc
+>g|zh|~QY”《~d/#E^H;~QY”~d/#E;&(~d/#E^H
+=)|fr|~rzCancún ~i6#A%L~Dz<Q~r?#A~FG@5=!bien-être
+=)|es|~maCancún ~Or~rx#A%4_Z=X~c-#A~Fl~i7Bienestar
+=)|ru|Dedjodhj@c%Rejkoelbxerbb kciekbjb ~nH~s[~sDltncp
+=)|ar|@'sahsfh #dgidcd ~unfaogxmadw abdogmad {dh pqb grkck|dh pqb} {abjnawce|abjnaw}
+=)|zh|将#v#h%h~hw%E以增进福祉纳入主流@]坎昆@x
+~l7|es|~ma~GR%Z~c9~Ei~cP
+~l7|ar|@'pcuc{ - |-}haBfca ~rb
+~l7|zh|~Cz~kP~L:-~hy@x;@G~Cz~kP@]~L:-~hy@x
+<]|fr|#y%mdégagement @Dforces israéliennes #ksyriennes;#y%mdégagement{ des forces|}{ de 1974|}
+<]|es|#o%ZSeparación _YFuerzas{| entre Israel y la República Árabe Siria| de 1974};#o%ZSeparación
+<]|ru|~CqfexKcnbdcdbb{ gaphj|};+3{| 1974 sane} ~qZRxfeblci b Lbfbphjap Mfewhjap Ochmowlbjap a fexKcnbdcdbb gaphj
+<]|ar|&HnA abauglas lch abkfag{ abtojazcbce fabofjce|}
+<]|zh|~pq#h~py~E,~f.~EM;~pq%"~E,~EM;~EM;&(~iX^H
+~si|fr|=Z2007 ~M[{ (no 188)|};@T{| (no 188)} ~M[{|, 2007}
+~si|es|~lS~w0Pesca{, 2007 (núm. 188)|, 2007|}
+~si|ru|@d2007 =2~wbhcjkafc ~n4188);*?~wbhcjkafc
+~si|ar|{abagnakce abdgibke labidb|agnakce abidb} &0kvai ycm abpodas
+~si|zh|~QQ~gM188~yu;~QQ@l
+^r|fr|=Z~GK*b~t!
+^r|es|~CuVial
+^r|ru|~EX~GK~wo;@d~GK~GL
+^r|ar|@uiad ~GKbbocj <0abvjk;@uabocj <0abvjk ~gt1968
+^r|zh|1968~E5
+~aB|fr|~mnsignalisation routière
+~aB|es|~pRSeñalización Vial
+~aB|ru|%[nafayduv xdejev b hbsdelev
+~aB|ar|@u~u1;@u{iad 1968 |}#d~u1
+~aB|zh|1968%,路标#h信号@l
+~dQ|fr|#y~zG~nT%eau Siège ~QE;#y@eSiège
+~dQ|es|~wt=j@vy ~RN~mESede @e*0;~wt~mESede
+~dQ|ru|@L~E2~bK~ihichkafehmalaycdbb ~JvoBfcyncdbp ~i8;~Cq~JvoBfcyncdbqv
+~dQ|ar|%d{abdikfm |abdljd |}~q3fabfbacag abdgrme abpdjcsce #ddkj >X;&Habdkj
+~dQ|zh|@E#h~kS~QA;@E%"美{利坚合众|}国~QA;总部#I
+~f3|fr|=q~P-@D=Saméricains
+~f3|es|_M#A<H*c&uAmericanos
+~f3|ru|~epEfsedbxerbb eicfbjedhjbv ~e8
+~f3|ar|~iL~dI~c:abpdjcsce
+~f3|zh|~my%1%]&-
++w|fr|@a>[=Y#X>b%y#Atorture
++w|es|@k_:~ffy ~zt@rTortura
++w|ru|~fk_0~hqmukaj ~fAdbv
++w|ar|@u+W~v)~xd~e2ibcw
++w|zh|~my~gm#h惩罚酷刑@l
+&E|fr|@a>[*b@-~sYl’homme @D&fâgées
+&E|es|@k_:%Z@,*c#pHumanos _Y*yMayores
+&E|ru|~fk_0*8~i]~eO~xHltncp
+&E|ar|@u+W#d~e7_J~j(bslaj aboh
+&E|zh|~my#v~I9=f@l
+=M|fr|@Z^A~LF@D&fâgées ~bD
+=M|es|~Q]_Y*y@eEdad ~ed
+=M|ru|~HD~LR;~Cg~LR
+=M|ar|*.slaj aboh ~cU
+=M|zh|~HO~I9%I~QI;&(*f=f#h~b"^H@G*f~I9%I~QI
+>)|fr|@a#ACommunauté économique @D=S@e~K6~R1&i~l3~Dz~D1~AW#k~es~wd
+>)|es|@k#A{Comunidad Económica de los Estados de África Occidental|CEDEAO} ~BR~rKLigeras, sus ~NN~F6Conexos
+>)|ru|@dЭjadaibBchjasa haawAchkge xemendaeFfbjedhjbv =Oa hkfcljagai afoybb b lcsjbv gaafoycdbqv, wacmfbmehev j dbi ~I8~dSdbib iekcfbelev
+>)|ar|@uabqdaie abakgyamce bmfb Bjl ~IF@)labpobre abyBcje fabpobre abxncne
+>)|zh|~Ap@G~PO及*W~E/材料~mM;~Ap@G~hA+R{其|}~pt>0*W{相关|有关}{材料|物资}~mM
+<f|fr|=Z~K6centrale @5~tk@D~l3~Dz~D1@e~AW~Dz~sBpièces #kcomposantes pouvant servir &h~t/~H]~uo#kassemblage;=Z~G(
+<f|es|~Hz~G(
+<f|ru|ЦcdkfelzdaeFfbjedhj~v7xe ~s2gaafoycdbqib, wacmfbmeheib j dbi b ghcib Behkqib b jaimadcdkeib, ~p4wukz bhmalzxagedu ~s[bv bxsakaglcdbq, fciadke b hwafjb;DbdCehhj@q
+<f|ar|@ufov ~IF{bbrm dh|bdjakle} *,_IfHxazjwa;@uschuaoa
+<f|zh|中部*f~E:~PO#h可用于制造+R修理#h组装此类%X@]零部件@l
+cifta|fr|@a>[~s"@e~O:d’explosifs #k~v:~wd
+cifta|es|@k_:~OaMuniciones, ~vl~F6Relacionados
+cifta|zh|~my%1&o~vG火器+R~pt+R~L/物及*W~yC材料@l
+~xS|fr|~rG{de 1995 |}~Q6~bE@D~xK@epêche, @e~ya
+~xS|es|~RF~i7~eW*c~rjPesqueros{, 1995|}
+~xS|ru|~o5~q6fuwalagduv honag b ~H'{| 1995 sane}
+~xS|ar|~hKbbiadbch <0dgh onh abycm
+~xS|zh|1995%,渔民~iT与~l/~q];1995%,#C渔船{船员|人员}~iT%"~l/@l
+~dH|fr|~mn~qd=6dirigés #K~gv
+~dH|es|@M~jzRelacionados ~C[@r~jU
+~dH|ru|%[~tf#:&8~jb
+~dH|ar|@u&m@)labvcjah abdmhc ~j!
+~dH|zh|^F与#C~ij~yC@]&y&g~mM
++5|fr|@Z+b^A@a~jI
++5|es|@WComplementario #u~nK@e~tp
++5|ru|~gUnamaldqtA~dj~yf~pJ
++5|ar|#Y{abdsdb|abgsdcbc} bagnakce ~o?
++5|zh|^F~mm@l@]~d];&(#1^F~mm@/%P@/~d]
+~f1|fr|@Zportant amendement #A~CE&a~Cd
+~f1|es|@W~l(Modifica &k@M~zF
+~f1|ru|~gUbxicdqtA~dj~yf~Rs
+~f1|ar|%r~qY@.{abxaye|abdgibke} ~Ed
+~ny|fr|~BO^A@a~ue
+~ny|es|~g,@M~jz~s0
+~ny|ru|#9~y5~D5~hma ~b9;#9~hma ~b9
+~ny|ar|~JE{bagnakce|abdbrk lagnakce|abdgibk lagnakce} &m{abdfqwe|abdjgsle} ~eN
+~ny|zh|&(~En@l~Q1;&(~En%P~ww
+>B|fr|~BOau ~I7
+>B|es|~g,~zT
+>B|ru|#9~y5~D5~FM@e~aT;#9~FM@e~aT
+>B|ar|~JE{bljfgfsfb|abdbrk lljfgfsfb|abdgibk lljfgfsfb} ~pL
+>B|zh|&(~PV@C~Q1;&(~PV~DS~ww
++)|fr|~n]^A~rE
++)|es|~jX{de|a} @r@k~jP
++)|ru|Gamfegj{e|b|c|o|ap} ~hma ~Bq
++)|ar|~qY@u~l6
++)|zh|&(~mx物#v%P~hv;&(~mx~Pt%P@/{2005年|}~hv
+_h|fr|~n]@e~vuau ~Rv~Gd;~n]@e~J6
+_h|es|~jX@e~F7@e~Cl~R';~jX@e~F7@e~fl;~jX@e~J6
+_h|ru|Dbselbphj~ahIadfcelzhjaio mfakajalo ~hJ;Dbselbphj~aN
+_h|ar|~qYscBabc ~e"~g5;~qYscBabc
+_h|zh|&(~Q8~DS~M!;~M!
+~a,|fr|~n]~RD{ au Protocole de Kyoto|}
+~a,|es|~jX@e>Q{al|del} ~MY~I];~jX~RD
+~a,|ru|~ek~ahDbakhjaio mfakajalo;~ek~aN
+~a,|ar|~qY~N:~e"scfgf;~qYabmfre
+~a,|zh|&(~q.~DS~d/~hv;&(~q.~DS@]~d/~hv;~d/~hv
+~hj|fr|~j2@e~G6@5=!climat
+~hj|es|~eV@e~G6~q8&kClima;~eVClimático @eGlasgow
+~hj|ru|Qlexsaghj{bp jlbiekbBchjbp mejk|asa jlbiekbBchjasa mejke|aio jlbiekbBchjaio mejko|bi jlbiekbBchjbi mejkai|ai jlbiekbBchjai mejkc}
+~hj|ar|~iLBbaosf bbdhax
+>F|fr|#y{de l’Organisation mondiale du commerce |}*bfacilitation @Déchanges
+>F|es|~BT&F~OrFacilitación #u~wO
+>F|ru|+3_)aw omfaAcdbb mfarcnof kafsaglb
+>F|ar|&Hgcocj abgqaje;&H~dI~fs<I#wlgcocj abgqaje
+>F|zh|~Os#I;~Os~e(
+<a|fr|#y&isubventions ^A~xM
+<a|es|~BT&F@m~PqSubvenciones ~fOPesca
+<a|ru|@L~Ll~KFa howhbnbfagedbb ~OS
+<a|ar|%d~rc;&H~dI~fs<I~rc
+<a|zh|^6补贴#I
+>s|fr|~aOpandémies ~Qk;~aOpandémies
+>s|es|#o#A{Organización Mundial de la Salud|OMS} ~Ni;#o~Ni
+>s|ru|@L~lM%R#[medncibqib;GedncibBchj#(
+>s|ar|&H~uu<I#dabqfazr;&Habqfazr
+>s|zh|~By~uD#I;~D-~uD#I
+_e|fr|~j2*bsécurité, @rstabilité ~vI#c~JC@DGrands Lacs
+_e|es|~eV%ZSeguridad, @rEstabilidad <1#s~w0Región *cGrandes Lagos
+_e|ru|Gejk@Aa ~FThkewblzdahkb ~Qng fepadc Nclbjbv axcf
+_e|ar|~iLabpdh fabaogkjaj ~Dh&0~KQablrcjag absljC
+_e|zh|~Gh定#h#x@l;~Gh定%"#x{公约|契约|条约}
+>:|fr|#y<8#e~cR~zG~Iu@e~t:
+>:|es|#o~vc~fq=j@v<1Organismo{ Internacional de Energía Atómica|}
+>:|ru|+3, fcsolbfotA{cc|csa|cio|bi|ci} gxebiaakdaCcdbq #Fh {Icynodefandui escdkhkgai ma ekaidap Pdcfsbb|Mscdkhkgai};~AMescdkhkgai ~A8
+>:|ar|~uUfabfsabe ~BP;~uUfabfsabe
+>:|zh|@E与~hx~EO;@E%"~D.~hx{间|之间的|}_Q#I
+^i|fr|#y&i~cR~zG#a@5%x@D_O~t9
+^i|es|#o@m{la Relación|las Relaciones} =j@v_Z<H+z+K_Y~MB
+^i|ru|^B~GZ%R~Pl~Le~xg
+^i|ar|~AwfdhFde ~IK*,~qP
+^i|zh|@E#h~Mz%]~EO;#1@E%"~Mz~uT
+~ge|ru|^B~a8afsedbxerbcp %R~Im
+~ge|ar|~AwfabdhFde @[bbwqje
+~ge|zh|@E#h#C~nO%]~EO;#1@E%"#C~nO~uT
+^t|fr|~r0<z~oF~bE~QE
+^t|es|~c!y ~oB#u~eW@e*0
+^t|ru|~G5{q b mfegble|p b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev} a mcfhadelc ~i8
+^t|ar|{abhFadah abpoaoc fabtmajc|abhFadch abpoaoc fabtmajc} bdfFnc >X
+^t|zh|@E~uE~jL~ui;@E~uE~jL~L(#h~uE~jL细则
+>v|fr|~oF#k~p9<8@rplanification @D~K,#e~xj&Ibudget qui ont trait &a~K,~tk@e~Dt#k#eméthodes d’évaluation
+>v|es|~oBy ~mODetallada +zPlanificación *cProgramas, @3~tr@e~zs#uPresupuesto, @rSupervisión #A~i9~GuMétodos @eEvaluación
+>v|ru|~G5{q b mfegble|p b mfegbl|qi b mfegblei|qib b mfegbleib|qv b mfegblev}, fcsolbfotAb~Pomledbfagedbc %Rmfasfeiiei, mfasfeiiduc ehmcjku wtnycke, jadkfalz ~v[b ickanu arcdjb
+>v|ar|abphFde fabkfaim ~t3grsd gxvcv abljadq fabqfahl abljhadqce bbdcEahce fjym abghncH fpoabcl abgkccd
+>v|zh|~mw规划+R预算内~mw~yI+R~m6监测#h评价方法~ui
+~dV|fr|@hfaisant @e~i?Indien ~Lczone @epaix
+~dV|es|@i#u~wzcomo Zona ~R(
+~dV|ru|#Baw awKqglcdbb ~v1~v'xadap ibfe
+~dV|ar|@'{|aiglaj }~haabwhmc ~KQobad
+~dV|zh|~yz+J区@x;~yz+J区~QO
+~hZ|fr|~rzLima : vers un #cindustriel inclusif #k~oW
+~hZ|es|~maLima: hacia un #s~voInclusivo y ~cP
+~hZ|ru|Zbihj@c«Gokz j nahkbycdbt ghcavgekdasa b &!mfaiuClcddasa fexgbkbq»;Zbihj@J
+~hZ|ar|@'bcda: hrf {|grkck }ghdce yhaice {dogmade uadbe bbqdci|uadbe bbqdci fdogmade}
+~hZ|zh|利马@x~E[包容及%h工业#x
+_s|fr|~eMd’Oslo
+_s|es|@i^"@eOslo
+_s|ru|Weqglcdb~sHibdbhkfag «Wnafagzc dehclcdbq ibfe — geydcpCbp gdcCdcmalbkbBchjbp gamfah deCcsa gfcicdb»
+_s|ar|@'pfobf ~C0
+_s|zh|奥斯陆~pw
+~bm|fr|=qd’Ottawa =Y~a1#A~D6
+~bm|es|_M@e~CM+z~i!~Gi;_M@e~CM~i7Fomento ~Gi
+~bm|ru|Ekkeghj%N%R~pdxnafagzq
+~bm|ar|~iLpfgafa bgiEcE abyre
+~bm|zh|渥太华~l:~dk&-
+~am|fr|=q@e~m9=Y~PF&hl’heure #Amondialisation
+~am|es|_M@e~m9@Q{el Fomento|la Promoción} ~Ce#T~D8Globalizado
+~am|ru|~CV%N{ma ojfcmlcdbt|ojfcmlcdbq} ~D(g slawelbxageddai ibfc
+~am|ar|~iLlahsfs bgiEcE abyre &0iyj abifbde
+~am|zh|@G~Ay@]~EG&-;~Ay~EG&-
+~h4|fr|%A@eRio &idéterminants ~IQ#A~D6
+~h4|es|%B@eRío @m~PrDeterminantes ~CS~Gi
+~h4|ru|~ou*O%Rharbelzdui nckcfibdedkei xnafagzq
+~h4|ar|@'jcf +X#dabdrmmag ~oKbbyre
+~h4|zh|@G~l:~A[@]里约#E;~l:~A[里约#E
+~kw|fr|~rz~iE@H~Bg@el’aide au %u
+~kw|es|~ma~NS%ZEficacia #AAyuda{ al Desarrollo|}
+~kw|ru|~B[@c%RmaguCcdbt ~FugdcCdcp ~Dw
+~kw|ar|@'lajco #dniabce abdifhe
+~kw|zh|~uF实效#G~l]@x;@G~uF实效~pj@]~l]@x
+~dE|fr|~jhd’Accra
+~dE|es|~ESAccra
+~dE|ru|Mjjfhj@p&n
+~dE|ar|~gCpsja
+~dE|zh|阿克拉@?<W
+~H3|fr|Partenariat @eBusan ~o)&2efficace au service &I%u
+~H3|es|Alianza @eBusan +z&tEficaz al *x
+~H3|ru|Gohedhj{bp mled mefkdcfhkge|asa mlede mefkdcfhkge|aio mledo mefkdcfhkge|bi mledai mefkdcfhkge|ai mledc mefkdcfhkge} ~sO;Gohedhj{ac mefkdcfhkga|asa mefkdcfhkge|aio mefkdcfhkgo|bi mefkdcfhkgai|ai mefkdcfhkgc} ~sO
+~H3|ar|ujase lfoah =z~j8abthdazc abniab
+~H3|zh|~L"#x>K釜山~x:;~dk~L"#x>K@/釜山~x:
+~j:|fr|#J~cG@eBali @5l’appui technologique ~vI~f7@Dcapacités
+~j:|es|#JEstratégico @eBali ~i7Apoyo Tecnológico _ZCreación @eCapacidad
+~j:|ru|Uelbphj{bp hkfekcsbBchjbp mled|asa hkfekcsbBchjasa mlede|aio hkfekcsbBchjaio mledo|bi hkfekcsbBchjbi mledai|ai hkfekcsbBchjai mledc} ~M/kcvdbBchjap manncfyjb b haxnedbt makcdrbele
+~j:|ar|~u6labc ~cc{bmid abgshfbfqca|bbmid abgshfbfqc} flhaG abkmjag
+~j:|zh|巴厘技术支助#h能力建设*(%J
+~dZ|fr|~rz_V{|du 7 février 1997 }%mrôle ~vImandat &I@I#z@5~z!
+~dZ|es|~ma_V#,Papel <1Mandato #u#M~ia~i7~tEAmbiente
+~dZ|ru|~zh~M8~ONb iednekc Gfasfeiiu ~Mj~i-hfcnc
+~dZ|ar|@'~O0{|biad 1997 }#dmfj {ffbace ljhadq abpdd abdgrme bblcze|ljhadq abpdd abdgrme bblcze ffbacgw}
+~dZ|zh|@G@E~hD规划署@]~q/#h任务@]~uB@x
+~Ix|fr|~eM@eMalmö
+~Ix|es|@i^"@eMalmö
+~Ix|ru|Ielziёdhj~va
+~Ix|ar|@'dabdf ~C0
+~Ix|zh|马尔默~pw
+~hX|fr|~jh&x~BJ~n2~rC~lIdue &a~futerrestres
+~hX|es|~wY%G+z@,~Ksfrente a ~irRealizadas #TTierra
+~hX|ru|~b]@p~E]*8~Eoak ~ur~IeahoAchkglqciap @ehoCc ncqkclzdahkb
+~hX|ar|~GC%z#w~sn~oM;~GC%z~i.~oM
+~hX|zh|#v*X~x2影响*z#6;#v*X~x2{污染|}*z#6
+~cr|fr|~Ep=Y=E#Acapacité @e~xM
+~cr|es|~Kp+z^'#ACapacidad Pesquera
+~cr|ru|#j#U~E]~whmfaiuhlaguib iaAdahkqib
+~cr|ar|~E'btmaje {vakag|vake|kmjag} abycm
+~cr|zh|=l~L8能力~u9
+~fW|fr|~Ep=Y%L>b=E@Drequins
+~fW|es|~Kp+z%4y ~kG^'*cTiburones
+~fW|ru|#j#U#H~o1ejol b ~whbv xemeheib
+~fW|ar|~E'{bycahe|brnF} ~xLabkju ftmajgwa
+~fW|zh|~Aa鲨鱼~u9
+~cs|fr|~Ep~MF#ecaptures accidentelles d’oiseaux @emer ~O]#epalangriers
+~cs|es|~Kp+z~i'~qN@eAves Marinas ~w0~g(~C[Palangre
+~cs|ru|#j#U~E]hajfeAcdbt hloBepdasa mamenedbq iafhjbv mkbr mfb qfohdai mfaiuhlc
+~cs|ar|~E'{|bbdhFde }~H0{abycm abiajA|abycm abijAc|abdycm abijAc} bbvcfj ~ft&0dyacm abxcfv abvfcbe
+~cs|zh|~Oi延绳钓^6中误捕海鸟~u9
++/|fr|&/{volontaires |d’application volontaire }+Qassurer @rdurabilité #A~jaartisanale ~b2~Dzl’éradication #Apauvreté
++/|es|+S@QLograr @rSostenibilidad #A~g(#TPequeña Escala ~c0_Z~Fp#APobreza
++/|ru|~ty~hc&!ielaiehCkewdasa fuwalaghkge ~kWb bhjafcdcdbq wcndahkb
++/|ar|&XbAdah aogmade ~iM{abyBcje|yBcje} abhvak ~g7fabkAaG <0abnkj
++/|zh|~d[#h扶贫~A:;~d[#h=k贫困~A:
++j|fr|~a7=Y^?~R)pavillon
++j|es|+S+zActuación #u~oh#uPabellón
++j|ru|~ty#:#H~upFlese
++j|ar|&X#dpmaG mfbe abibd;&XbpmaG mfbe abibd
++j|zh|船旗国表现~cM
+<?|fr|&/<P*b=E#A~japrofonde #Thaute mer
+<?|es|#W%F+z^'_YPesquerías @eAguas Profundas #T~GT
+<?|ru|#j@V~iOslowajagandasa mfaiuhle g ~HU
+<?|ar|~nXdyacm ~xLabdcaw abidcke &0~D2~l5
+<?|zh|2008%,~E(%);~E(%)
+~r,|fr|&/<P*b=E@Dprises accessoires >b~wn@Drejets #Tmer
+~r,|es|#W%F+z^'~qN_Z~i'*cDescartes
+~r,|ru|#j@V~iOmfblage b ~OWguwfahag
+~r,|ar|~nX~KDabijAc fabrm dh abdycm abdjgqi
+~r,|zh|兼捕=l及~Oi丢弃物#C%)
+~dM|fr|~a7~Mw@Dengins @e~xM
+~dM|es|+S#,Marcado _YArtes @ePesca
+~dM|ru|~fm~b!%R~O4afonbp lage
+~dM|ar|&X#dfod ~OH;&Xbfod ~OH
+~dM|zh|渔具标识~cM
+~nw|fr|~Jo~ja^D
+~nw|es|~Ah~g(^R
+~nw|ru|Obihj@c~Ol>e~OS
+~nw|ar|~BM{|biad 2005 }#wlabycm >NghFcd
+~nw|zh|&y+R~Gf~L8#G2005%,~q[@x
+~kA|fr|~rzReykjavik @H~Lc~ja~K?%(l’écosystème marin
+~kA|es|~maReikiavik %Z~g(~J,~uSEcosistema Marino
+~kA|ru|Ocpjzqgbjhj@c%Rakgckhkgcddaio ~FL~nlPjahbhkcic
+~kA|ar|@'{jcscancs|jcscans} #d~KDabjucm &0abhFad ~Otablrjc
+~kA|zh|@G*X生态~EL负~kT^6@]雷克雅未克@x
+>h|fr|@h~iZ*b#'alimentaire
+>h|es|@i~PQ~Or#!Alimentaria
+>h|ru|#B~vU~xt%R<R
+>h|ar|@'~iK{rfb abpdh|luph abpdh|abdihc labpdh|bbpdh} abBHazc
+>h|zh|%c~d[峰会@x;%c~d[~sQ@x
+~aC|fr|#Q@e~rX~o)~ER_l~oW
+~aC|es|Cinco #b@eRoma +z~EQ%G~cP
+~aC|ru|mqk{z Obihjbv mfbdrbmag|b Obihjbv mfbdrbmag|b Obihjbi mfbdrbmei|zt Obihjbib mfbdrbmeib|b Obihjbv mfbdrbmev} ohkapBbgap slawelzdap <R
+~aC|ar|_Pjfda abxdoe {abdgibke labpdh|dh pqb abpdh|luph abpdh|bbpdh} abBHazc %zabdogmad
+~aC|zh|%h*z~d[~PZ;{全球可持续|可持续全球|全球}~d[@/~PZ
+=/|fr|~Lu~qS– Pour ~Lcplanète sans ~ht~qSni déchets nocifs;~Lu~t9
+=/|es|<(%G_L~zrQuímicos{: por un Planeta Libre de los Daños Derivados de los Productos Químicos y los Desechos|}
+=/|ru|~b]#3%RvbibBchjbi gcAchkgei{ «Oenb mledcku, hgawandap ak gfcndasa gaxncphkgbq vbibBchjbv gcAchkg b akvanag»|}
+=/|ar|~v"~v!- =zsfsl xab dh abpAjaj abhaqde ih abdfam ~v!fabhnacag;~v"~qP
+=/|zh|*z~Ek=9-使地球免受~Ek#h废物危害;*z~Ek=9
+_d|fr|~j2&x@5l’emploi
+_d|es|~eV%G~i7Empleo
+_d|ru|~b]=da fewaBbv ichkev
+_d|ar|_X%zbgfncj njy abidb
+_d|zh|*z~yA~yw
+~ay|fr|=qolympique
+~ay|es|_MOlímpica
+~ay|ru|Elbimbphj{eq vefkbq|ap vefkbb|ot vefkbt|ap vefkbcp}
+~ay|ar|_Xabpfbdlc
+~ay|zh|奥林匹克&-
+~kt|fr|~rzMoscou @5~o]^A~Ph
+~kt|es|~maMoscú @Q~zo~fO~tY
+~kt|ru|Iahjaghj@c%R*Ukowcfjolcxe
+~kt|ar|@'dfosf #d~r5<0abob
+~kt|zh|终结结核病#G莫斯科@x
+^x|fr|~ra=Y#X@el’extrémisme violent
+^x|es|~zz~ff&kExtremismo Violento
+^x|ru|Gled@A#H~Cidehblzhkgcddasa Pjhkfcibxie
+^x|ar|~u6{abidb|idb abpdch abiad} {|abgc fAiwa }~v)abgvjn abihcn
+^x|zh|~gm~gk极端主义~n(
+~aw|fr|&s@e~wV
+~aw|es|~fK_LCombatientes ~J:Extranjeros{ (Principios Rectores de Madrid)|};~fK@e~wV
+~aw|ru|~qW@4#:~KKwacgbjag-kcffafbhkag{ (Ienfbnhjbc fojaganqAbc mfbdrbmu)|};~G!*/
+~aw|ar|~m1abpqahl ~BF~Dcabgfqcwce);~m1abpqahl;_P~Dcabgfqcwce{| abdgibke labdkagbch abtjwalcch abpqahl}
+~aw|zh|马德里~kO
+>.|fr|~KN@e~ln
+>.|es|comunicado ~KV#uGrupo @e@:@QSiria;Comunicado @e~gW
+>.|ru|~g]~wujaiitdbjc Qfommu ~E]Lbfbb;_?{ac|asa|aio|bi|ai} jaiitdbjc
+>.|ar|lcah qhcn
+>.|zh|~E,#G@?小组最后公报;&(%S公报^H
+~df|fr|#yréglant ~Au~vIpassage
+~df|ru|~Cqmcfcngbycdbb b nahkomc
+~df|ar|%d#wlabghkb fabilfj;&Habghkb fabilfj
+~df|zh|通行进出#I
+>]|fr|#yintérimaire ~t-*bRive occidentale >bbande @eGaza
+>]|es|#oProvisional Israelo-Palestino %ZRibera ~vX_ZFaja @eGaza
+>]|ru|Rxfeblzhja-melchkbdhj{ac gfcicddac hasleCcdbc|asa gfcicddasa hasleCcdbq|aio gfcicddaio hasleCcdbt|bi gfcicddui hasleCcdbci|ai gfcicddai hasleCcdbb} %RWemendaio wcfcso b hcjkafo Qexe
+>]|ar|%d{abtojazcbc abnbovchc abdIkg|abtojazcbc - abnbovchc abdIkg|abdIkg abtojazcbc - abnbovchc|abdIkg abtojazcbc abnbovchc} #dabAne abBjlce fkvai BEe
+>]|zh|~PY@G西~E4@]临时#I;@G西~E4@]~PY临时#I
+_A|fr|#y~GB
+_A|es|#o{sobre|para} @rSolución #u~eQ~LQ@e~yg
+_A|ru|@L~m:g Ochmowlbjc Юydup Loned
+_A|ar|&H{gofce|rb} ~ly&0_(;%d{abdgibk lgofce|abdgibk lrb|luph gofce|luph rb} ~ly&0_(
+_A|zh|@G~Ec@]~e(;~x0@/~d.
+*7|fr|#y*bcessation @Dhostilités, @r@-@Dcivils #k~aZ~O3
+*7|es|#o%ZCesación _YHostilidades, @r@,*c~wM<1~lhHumanitario
+*7|ru|~CqmfcjfeAcdbb wacguv ncphkgbp, ~pNb ~KJ~FSnahkome
+*7|ar|&Hfkn abpidab abkgabce ~Dj~CZ{fgcocj fyfb|ftgare fyfb|ffyfb} abdoaimag abthoahce
+*7|zh|~Q"~uF准入#I;~Q"{援助|}准入~d.
+~j?|fr|~JB~pQ#T~g/centrafricaine
+~j?|es|#o~zn~p,~LQCentroafricana
+~j?|ru|&G&b~w3ЦcdkfelzdaeFfbjedhjap Ochmowlbjc
+~j?|ar|%d+X{dh pqb abobad|bbobad} ~KTqdwfjce ~IFabfovC
+~j?|zh|~P!与~Q0~zJ~e(;~P!~e'~Q0~zJ~d.
+~h0|fr|#y~pQau Mali
+~h0|es|#o~p,#TMalí
+~h0|ru|@L~w3Ielb
+~h0|ar|{agnak|abagnak dh pqb} ~N?~KTdabc
+~h0|zh|马里+J与~Q0~e(;马里+J~e'~Q0~d.
+~cm|fr|~GQ=Ypaix, @r#'>b&2=Y~g/~FI&ICongo >brégion
+~cm|es|<(+zPaz, @r#!_Z&t~LQDemocrática #uCongo _ZRegión
+~cm|ru|OeiaBd@Ua ibfc, +Mb ~da~s[HciajfekbBchjap Ochmowlbjb Dadsa b fcsbade
+~cm|ar|~wq~N?~OLfabgiafh {bqdwfjce|dh pqb qdwfjce} absfhBf abmcdkjavce fabdhvke
+~cm|zh|~LX#h该~Ez+J+R%o与>K=9;~LX%"该{区域|地区}+J+R%o~e'>K=9
+~xn|fr|~GQ~z5=Y~t[#TBosnie-Herzégovine
+~xn|es|#o<(#8@ePaz #TBosnia y ~Nz
+~xn|ru|EwA{cc feiaBdac hasleCcdbc|csa feiaBdasa hasleCcdbq|cio feiaBdaio hasleCcdbt|bi feiaBdui hasleCcdbci|ci feiaBdai hasleCcdbb} ~KfUahdbb b Qcfrcsagbdc;Hcpkadhj*M
+~xn|ar|%dabtvajc ~KC~C.ablfohe fabwjos
+~xn|zh|波斯尼亚#h黑塞哥维那+J总=9#I
+~a(|fr|#y@e~t[final
+~a(|es|#o~iz+zTerminación #u~eQ_Z~Fm@euna Paz Estable y Duradera;#o~iz~R(
+~a(|ru|EjadBekclzd~A3;~g]~A3;~g]{ac ibfdac hasleCcdbc|asa ibfdasa hasleCcdbq|aio ibfdaio hasleCcdbt|ui ibfdui hasleCcdbci|ai ibfdai hasleCcdbb}{ 2016 sane|}
+~a(|ar|%dabhwazc {bthwaG|dh pqb thwaG} ~lyflhaG obad dogkj fmazd
+~a(|zh|&(最终+J~e(^H;&(最终+J#I^H
+~Iq|fr|~raglobal commun
+~Iq|es|~zzIntegral Conjunto
+~Iq|ru|Lagichkd{up ghcawKciltAbp mled|asa ghcawKciltAcsa mlede|aio ghcawKciltAcio mledo|ui ghcawKciltAbi mledai|ai ghcawKciltAci mledc} &n;LNGH
+~Iq|ar|~u6&Y~r!abdugjse
+~Iq|zh|联合~x[~n(
+~cy|fr|~tx@e^3~Cx@e_i@DAccords @eMinsk
+~cy|es|~B7@e^T+z~bJ*c~BU@eMinsk
+~cy|ru|Daimlcjh@Aicf %Rgumaldcdbt Ibdhjbv hasleCcdbp
+~cy|ar|dqdfie {abgmalcj|dh abgmalcj|gmalcj} {bghncH|abjadce tbC ghncH|ghncH} agnakag dchos
+~cy|zh|~Nb~e(~LT;#1~Nb~d.@/~LT
+~hY|fr|~JBlibyen
+~hY|es|#o~znLibio
+~hY|ru|Zbgbphj{ac malbkbBchjac hasleCcdbc|asa malbkbBchjasa hasleCcdbq|aio malbkbBchjaio hasleCcdbt|bi malbkbBchjbi hasleCcdbci|ai malbkbBchjai hasleCcdbb}
+~hY|ar|%d+Xabbclc
+~hY|zh|利比亚~zJ~e(
+juba|fr|#y@eDjouba =Y~t[au Soudan
+juba|es|~Q2{Yuba|Juba} +zPaz #T{el |}Sudán;~Q2Paz @e{Yuba|Juba}
+juba|ru|Hyowbdhj*M;Hyowbdhj&b~KfLonedc
+juba|ar|&Hqfla ~C.abofmah;&Hqfla bbobad
+juba|zh|朱巴+J~e(;苏丹+J朱巴~e(
+~fy|fr|~gS@e>Q=Y~t[au Darfour
+~fy|es|~ll@e>Q+zPaz #TDarfur
+~fy|ru|~ek{bp najoicdk|asa najoicdke|aio najoicdko|bi najoicdkai|ai najoicdkc} ~KfHefFofc
+~fy|ar|~KS~N:~C.majnfj
+~fy|zh|~d/~Gx~pu;~Gx~d/~pu
+~hQ|fr|~j2@e~p]
+~hQ|es|~eV@e~p]
+~hQ|ru|Ufbnykeodhj{bp mejk|asa mejke|aio mejko|bi mejkai|ai mejkc}
+~hQ|ar|iwm ljcmqgafh
+~hQ|zh|布里奇顿#I
+=A|fr|^X#z@5l’inclusion &Ihandicap
+=A|es|~aV~ia+zInclusión #ADiscapacidad
+=A|ru|Lkfekcsb=R~Mjbdjltxbb ~oR
+=A|ar|~c[@ybtmdaq dhFfj abtiake
+=A|zh|@E残疾包容*(
+~cE|fr|=q@Y{révisée |}@e~Dvphysique, @el’activité physique ~LIsport
+~cE|es|_M@F#A~c9Física, @rActividad Física <1Deporte
+~cE|ru|#j%NFbxbBchjasa gahmbkedbq, ~oiejkbgdahkb b hmafke
+~cE|ar|_X&5{|abdhkr }bbgjlce ablmhce fabhuav ablmhc fabjcaAe
+~cE|zh|#C~Ev~kP+R~Ev~kR#h~Ev运动&-
+*p|fr|~GGarmés (Principes @eParis);~GGarmés
+*p|es|#by Directrices{| de París} ~ab{ (Principios de París)| (los Principios de París)|};#b@e~J'{: Principios y Directrices|} ~ab
+*p|ru|Gfbdrbm{u b ohkedagjb|ag b ohkedagaj|ei b ohkedagjei|eib b ohkedagjeib|ev b ohkedagjev} #:nckcp, ~dS~Ifhbleib ~xm~Ifsfommeib~q!
+*p|ar|~qO~Hs~BFlajco);~qOabdobre
+*p|zh|~Gp&K~Rc(~l]#2);~Gp@/&K~Rc
+~IV|ar|~f:~r!~gt2023
+~IV|zh|~d-：在冠状病毒病疫后%c扩大~EE对~l:#h福祉@]追求;2023~Ba
+~cn|fr|~jn#A<"d’examen @e~B)
+~cn|es|~ll~iz#A^!@eExamen @e~B)
+~cn|ru|~wX~lV%R~OAHofwedhjasa mfarchhe
+~cn|ar|=s~OBmcjlah abaogijaAc
+~cn|zh|德班~yy*'=T
+~oU|fr|%A<z~ra*b&2@Y~Cx~H:stratégie intégrée #kéquilibrée @e~cu~yd
+~oU|ru|&G{eq ncjleferbq b Gled|ap ncjleferbb b Glede|ap ncjleferbb b Gledo|ot ncjleferbt b Gled|ap ncjleferbcp b Gledai|ap ncjleferbb b Gledc} ~E]deleybgedbt %D>S~o'gufewakjb jaimlcjhdap b hweledhbfageddap hkfekcsbb ~D"ibfagap mfawlciap defjakbjag
+~oU|ar|~Mlfxve &Y#d~j8&5yfl ~c[dgsadbe fdgfaEhe bdfaqwe dusbe abdxmjag ~Hv
+~oU|zh|~Km#C>K以~L]+R~Qe@]#E#h~n(;~Km#C>K{，|}以~L]{、|}~Qe@]~Qj&(~n(^H
+~ns|fr|~m2@e{la quatrième réunion de haut niveau de l’Assemblée générale|sa quatrième réunion de haut niveau} *b~c1transmissibles >b~PFmentale ~LIbien-être
+~ns|es|%B#ACuarta %0+I#8%Z~fHTransmisibles _Z~i!~Ce~NI<1Bienestar
+~ns|ru|~F]Bckgcfkasa {xehcnedbq|hagcAedbq} %v=4dbib b ~pdmhbvbBchjasa ~D(b wlesamaloBbq
+~ns|ar|~Ml{bbaqgdai abjnci abdogfC abjali bbqdice abiade|baqgdai abqdice abiade abjnci abdogfC abjali|abyamj ih abaqgdai abjnci abdogfC abjali bbqdice abiade|abyamj ih aqgdai abqdice abiade abjnci abdogfC abjali} >H{Bcj aboajce|Bcj abdimce} fdsanrgwa{| fgiEcE abyre fabobade abhnocgch}
+~ns|zh|&[~L?次@G~dv及~Ln#h~l:@]~h(#E;&[~L?次#1~dv{以及|及}~Ln#h{健康|福祉}^5
+~bt|fr|~m2@e~wcapprofondi ~I!@e~hk*b&w&I~Qg~PL
+~bt|es|~zC~Ca#A~i9#u~ES~LM
+~bt|ru|~F]%Rbkasei hfcndchfaBdasa awxafe @e~c]~diNcdhjap mfasfeiiu ~te@e~u8
+~bt|ar|~MlbbaogijaA *!bdhgyn abdme #d~qX~gC^E
+~bt|zh|&(~Br@]#E;&(~Br#E
+~eA|fr|~uYavenir : unis ~o)action urgente
+~eA|es|~Pyunidos +zacción urgente
+~eA|ar|~v/dgrmfh =zabgrjs abiaqb
+~eA|zh|~qr~Ai;~gI~Ai
+~xI|zh|#C~nO~yy论坛进展@x
+~gi|ru|~F]2021 ~D5~q(
+~gi|ar|~Ml~gt2021 #d~qX~i0
+~gi|zh|2021%,~Oq#E;~Oq2021%,#E
+~ct|fr|~QpLausanne
+~ct|es|~GyLausana
+~ct|ru|Zaxeddhj@K&n
+~ct|ar|*VbfEah
+~ct|zh|洛桑~n(
+~kv|fr|~rad’Oslo
+~kv|es|~GyOslo
+~kv|ru|Ehlaghj@K&n
+~kv|ar|*Vpfobf
+~kv|zh|奥斯陆~n(
+~f(|fr|~QpVienne
+~f(|es|~GyViena
+~f(|ru|~or@K&n
+~f(|ar|*Vnccha
+~f(|zh|*A~n(
+~ku|fr|%5New START
+~ku|es|%/=j~RN_ZFederación @eRusia @m^T+z~CW~i'y Limitación _Y*9Estratégicas Ofensivas;Nuevo {|Tratado }START
+~ku|ru|&M~qZ~s,b ~bK~A4;&M~qZ~bKb ~s,~A4;dag{up Hasagaf|asa Hasagafe|aio Hasagafo|ui Hasagafai|ai Hasagafc} a LJN
+~ku|ar|&7ogajg ~N[
+~ku|zh|~kS#h俄罗斯联邦@G进一步削减#h限制进攻性*(%X~dl@]%O;新削减*(%X%O;新裁武%O
+~H5|fr|@Idétaillé ~n'@e~AX~C7
+~H5|es|#M#8~Ei#A~JS~ed
+~H5|ru|Daimlcjhd@p<O~u2~fS
+~H5|ar|abljhadq ~Ov~m?abEjaice ~cU
+~H5|zh|*f农业#x~L]~mw
+~xf|fr|#y~d1#A~N9@elibre-échange continentale ~C7
+~xf|es|#o~vK@rZona @eLibre ~jx~tuAfricana
+~xf|ru|@L~phMFfbjedhjap jadkbdcdkelzdap xadu hgawandap kafsaglb
+~xf|ar|%dabdhuz bdhvke ~pI;&H{|thuaG }~KQ~pI
+~xf|zh|~ps*f~lO#I;#1~ps*f~lO~Ru;*f~lO#I
++8|fr|~eM~R!
++8|es|@i^"~R!
++8|ru|Qadjadshj~va
++8|ar|@'wfhB sfhB ~C0
++8|zh|香港~pw
+_a|fr|~eM~RD
+_a|es|@i^"~RD
+_a|ru|~ek~va
+_a|ar|~gJ~C0
+_a|zh|~d/~pw
+~ch|fr|=Z~z9^0*b#X>b~Ab~qT
+~ch|es|@k~HF~jr~ffy ~oe~nF
+~ch|ru|~MQa ~hq~Kidcp
+~ch|ar|@u~e0~v)abnoam fdsanrgw
+~ch|zh|*f~yG&]#h=8腐败@l
+~b5|fr|=q^0#Adémocratie, @Délections #k#Agouvernance
+~b5|ru|MFfbjedhj%N~nBnciajfekbb, guwafag b omfeglcdbq
+~b5|ar|~oJbbmcdkjavce fabahgxalag fabrsd
+~b5|zh|~Kl#h治理&-;~Kl%"{治理|施政}&-
+~as|fr|=q~FIinteraméricaine
+~as|ru|~fk{eq nciajfekbBchjeq vefkbq|ap nciajfekbBchjap vefkbb|ot nciajfekbBchjot vefkbt|ap nciajfekbBchjap vefkbcp}
+~as|ar|_Xabmcdkjavc bblbmah abpdjcsce;~iL+Wabmcdkjavc
+~as|zh|~my~EI&-
+*k|fr|@a>[~rC~qT
+*k|es|@k_:#t~nF
+*k|ru|~fk@b{mfakbg jaffomrbb|a wafzwc h jaffomrbcp}
+*k|ar|@u+W<Mabnoam
+*k|zh|~my~uC@l;~my%1~uC@l
+~C/|fr|~mn%L#Afaune #k#Aflore marines @e~Dr
+~C/|ru|%[^2iafhjbv ybguv ~o.Mdkefjkbjb
+~C/|ar|@urnF ~xb~ftabrce &0phgajsgcsa
+~C/|zh|南极*X~zK~kU~Ex@l
+~Pk|fr|~mn%L>b=E~vzgrands migrateurs %(~i?~qJ~O[#kcentral
+~Pk|ru|%[^2~s]~OTb ~K:Behkqv Tbvasa ~M6
+~Pk|ar|@u~F5absDcje abajgrab ~My~Eg
+~Pk|zh|中西部~kN~hG~Aa@l;中西~kN~hG~Ex%"=l@l
+~wr|fr|~rG~w,#Achasse ^Abaleine
+~wr|ru|~JA~FJjbkawapdasa ~sq
+~wr|ar|~GObghFcd ycm abrcgah
+~wr|zh|#C捕鲸~E:@l
+~IP|fr|#y%e&a~IG%(=!sud @e~i?Indien
+~IP|es|~Q2~g(~i7~wzMeridional
+~IP|ru|~Cqfuwalaghkgc g tydap ~JW~v1~KG
+~IP|ar|&H~iM~M]~haabwhmc
+~IP|zh|南印度洋^6#I
++:|fr|~BoSud
++:|es|~R3Sur
++:|ru|~u'~g4tydap ~ri~M6
++:|ar|~MUdyacm ~xL~D2~er~M]~Eg
++:|zh|南~DM
++(|fr|~BoNord
++(|es|~R3Norte
++(|ru|%[^2b omfeglcdbb fuwduib fchofheib ~g4hcgcfdap ~ri~KG
++(|ar|~MMlrnF ftmaje ~xb~r8&0~D2~er{|nc }udab ~Eg
++(|zh|北~DM
+~In|fr|~rG=Y%L@Dthonidés @el’Atlantique
+~In|es|~Pu%4#uAtún #uAtlántico
+~In|ru|#j_0^2ekledkbBchjbv kodrag
+~In|ar|~GObrnF ~xLabgfhe &0~Af
+~In|zh|~Ex~EB金枪鱼~q]
+~D3|fr|#y@e&2régionale ~rCpiraterie #k#e~HJ#TAsie
+~D3|ru|~J!a ~dag #[mbfekhkgai b gaafoycddui fexwaci =Jhonag g Mxbb
+~D3|ar|&H~j8abtkbcdc <M^(&0Joca
+~D3|zh|亚洲~GM#h~uJ船只~Ez>K#I;亚洲~GM>0~uJ船{只|舶}~D:@/~Ez>K#I
+~Pf|fr|Approche ~cG#A=E@Y@D~ht~t9
+~Pf|ru|~J7{bp manvan|asa manvane|aio manvano|bi manvanai|ai manvanc} j ~Dl~FJ~PigcAchkg
+~Pf|ar|abhwq abaogjagcqc bbtmaje @[bbdfam ~qP
+~Pf|zh|#C~Ek=l*(方针
+~lK|fr|#J@e&w@eCharm el-Cheikh
+~lK|ru|Шefi-{PC|Plz}-Шcpvhj@KahoAchkglcdbq
+~lK|ar|~u6ujd abucx bbghncH;~u6~qXujd abucx
+~lK|zh|~Gn+H%J;~Gn~L2%J
+~dg|fr|~rzShanghai *b~PF%(=!~R9
+~dg|ru|Шedvephj@c%R~pd~D(g feijev ~B?~RL
+~dg|ar|@'uhBwac #d~K0abyre &0{|tvaj }~p8
+~dg|zh|~tj~Cz中@]~l:~dk上海@x
+~mT|ru|Ucflbdhj@c~C)_b&!~fQ
+~mT|ar|@'ljbch ~rb
+~b7|fr|~eP@epratique &x{de l’OMS |}@5=!recrutement @"@D~Pa@e~D6
+~b7|ru|~b]~bw{ NEW| Nhcibfdap afsedbxerbb xnfegaavfedcdbq|} %Rmfejkbjc %Ddepie ~q6~D)
+~b7|ar|~Db~uu<I~wG;~m,~wG
+~b7|zh|~By*z~k"~jL#C招聘~dw;~D-{全球卫生人员国际招聘|卫生人员国际招聘全球}~dw
+~gd|fr|@a_l*b~D4@Dqualifications ~a2&hl’enseignement supérieur
+~gd|ru|~b]_0mfbxdedbb jgelbFbjerbp, akdahqAbvhq j guhCcio awfexagedbt
+~gd|zh|承认高等~kP~E/资历*z@l
+~kp|fr|Système @ecertification &IProcessus ~R"
+~kp|es|Sistema @eCertificación #uProceso ~R"
+~kp|ru|Lvci~kFhcfkbFbjerbb{| dcawfewakedduv eliexag} ~rp;hbhkci~kFhcfkbFbjerbb g feijev ~rp
+~kp|ar|hFad idbce scdljbc btymaj uwamag abdhup{| bbdao abxad}
+~kp|zh|金伯利进程证书制度
+ammunition|zh|~L4~pt全寿命期=l*z=9;~L4~pt全{寿命|生命}{周期|}=l*z=9
+~Da|ar|=s{baqgdai abqdice abiade abjnci abdogfC|bbaqgdai abjnci abdogfC bbqdice abiade} {abdihc lgrkck|luph grkck} ~j"bbpbnce fBcjwa dh ~j"abdgnk ibcwa mfbca bbpuxay ~vn
+~hu|fr|~rz~eq*b~ka>b+Z: relever #edéfis &IXXIe siècle
+~hu|ru|~or~M8~Iyb mfegahonbb: akgcku @eguxagu ~Mggcje
+~hu|ar|~Nc_8fabimabe: dfaqwe grmcag abkjh abramc fabiujch;~Nc_8fabimabe
+~hu|zh|@G<V与~Lw二十一~LU@]~L7@]*A@x;@G<V%"~Lw{二十一|21}~LU~L7@]*A@x
+*K|fr|~oA{|(no 202) }&isocles @e@-sociale{|, 2012}
+*K|es|~ai_LPisos @e@,Social, ~BH(núm. 202)
+*K|ru|~fm=R~BH=2ibdbielzduv ofagdqv ~OXxeAbku{ (№ 202)|}
+*K|ar|gfyce ~Eb~i4;abgfyce ~i4
+*K|zh|2012%,+2#v底线~qo(第202~yu;{2012年|}#1+2#v{底线|最低标准}@/~qo
+_f|fr|~oA{|(no 204) }*btransition @e~FOinformelle vers ~FOformelle{|, 2015}
+_f|es|~ai%ZTransición #AEconomía Informal ~fOEconomía Formal, 2015 (núm. 204)
+_f|ru|~fm=R2015 =2mcfcvanc ak dcFafielzdap j Fafielzdap Pjadaibjc{ (№ 204)|}
+_f|ar|gfyce ~Eb{|biad 2015 }#dabahgkab dh abakgyam ~NjtbC abakgyam abdhFd
+_f|zh|2015%,@G~x.型~qo(第204~yu;{2015年|}#1~x.型@/~qo
+~gc|fr|~eP@"@ecommercialisation @Dsubstituts &Ilait maternel
+~gc|es|~wS~R8Comercialización @e~PrSucedáneos #ALeche Materna
+~gc|ar|~m,@[bgofck lmazb blh abpd
+^)|fr|^X_l{|de 2010 }~MFl’usage nocif @el’alcool
+^)|es|~aV%G@QReducir &kUso Nocivo #uAlcohol
+^)|ru|~b]*Y~OWgfcndasa omakfcwlcdbq eljasalq
+^)|ar|~cc<I~H0giavc absrfb <0hrf Aaj
+^)|zh|~Oi有害>4酒精*z*(
+%:|fr|@I&x{d’éducation aux|en faveur de l’éducation dans le domaine des} {droits de l’homme|droits humains}
+%:|es|#M%G+z~c9#T{|Materia de }<A
+%:|ru|~vy@pawfexagedbq %2~PP
+%:|ar|abljhadq %zbbgDkcn ~re_J_[
+%:|zh|%c=f~kP~mw
+&D|fr|~uaeuro-méditerranéen =p@e~cu=!terrorisme
+&D|es|^zEuromediterráneo ~mE_U&k~zv
+&D|ru|Ygfamcphja-hfcnbxcidaiafhj*wmagcncdbq g #[~O!
+&D|ar|~jp<Mabtjwal blbmah pfjfla fablrj ~p1
+&D|zh|欧洲~vL反~bW~dw
+<k|fr|@hcommune &I~CT@e~iE=YMéditerranée
+<k|es|@iConjunta ~ig@e~NS~q8&k~G)
+<k|ru|Lagichkd@cGefbyhjasa ~xt%RLfcnbxcidaiafzt
+<k|ar|#Vabdugjs ~OBkde lajco =z~KQ~C4~p1
+<k|zh|~l]~vL峰会联合@x
+~xQ|fr|Mémorandum d’entente *b%L@Drequins migrateurs
+~xQ|es|Memorando @eEntendimiento %Z%4@e~PrTiburones ~NK
+~xQ|ru|Iciafednoi@Aa gxebiamadbiedbb ~o1~hl{gbnag |}ejol
+~xQ|ar|dHsje abgnawd @)lrnF ~xLabkju abdwaqje
+~xQ|zh|~Ex洄游鲨鱼谅解备忘录
+=5|fr|~gS@eclôture #Adouzième ~kY
+=5|es|~ll@eClausura #uDuodécimo ~oY
+=5|ru|~g]@!ngcdenrekap ~lF
+=5|zh|~zN*'结论~pu;~zN*'{|的}&(结论~pu^H
+^j|fr|Notre @Icommun
+^j|es|Nuestra %8Común
+^j|ru|JeCe awAeq magchkje ndq
+^j|ar|xvgha abdugjse
+^j|zh|=U~x]<W
+*6|fr|#J~H/{|du Président Donald Trump |du Président Donald J. Trump }+Q~o]au ~na&hGaza
+*6|es|#JIntegral @Q~zoal ~eQ@eGaza
+*6|ru|Daimlcjhd#U{|mfcxbncdke Hadelzne Tfeime }%R~K8jadFlbjke g hcjkafc Qexe
+*6|ar|~u6abjzco mfhabm q. gjadl ~x9;abxve ~x9
+*6|zh|~x[解决加沙~q:%J
+=b|fr|~rz~ot~Bz#Aquestion @ePalestine >b&w#Asolution @Ddeux ~LS
+=b|es|~F3~F,#ACuestión @ePalestina _ZImplementación #ASolución Biestatal
+=b|ru|~vt~M8ibfdai ofcsolbfagedbb gamfahe a Gelchkbdc b fcelbxerbb fcCcdbq, mfcnohiekfbgetAcsa hahoAchkgagedbc ngov ~e8
+=b|ar|@'hcfcfjs #dgofce kAce nbovch labfoazb abobdce fghncH rb abmfbgch
+=b|zh|~zS~hB#G及落实~l-~mw~Cj;~zS~hB#G%"{落实|执行|实施}~l-~mw~Cj
+~dh|fr|#y@e~g?
+~dh|es|~Q2Estocolmo
+~dh|ar|&Hogfswfbd
+~dh|zh|~dm~e(;~dm#I
+~z.|fr|#y@e~t[global
+~z.|es|#o#8~R(
+~v-|ar|dHsje lfmalog
+~dR|fr|Acte ~KV{de la Conférence sur la sécurité et la coopération en Europe|d’Helsinki}
+~dR|es|Acta ~iz@e{la Conferencia sobre la Seguridad y la Cooperación en Europa|Helsinki}
+~dR|ar|~KSwbohsc abxgadce
+~H8|ar|~iLlajco =zpfjfla qmcme
+~DW|fr|@Z&IMinnesota{| relatif aux enquêtes sur les décès résultant potentiellement d’actes illégaux}
+~DW|es|~MYMinnesota{| sobre la Investigación de Muertes Potencialmente Ilícitas}
+~qU|ar|abAdahag ~t3gsnb ~e7_JabHch cfaqwfh ikfle abtimad
+~mX|ar|_PlhBabfj bbobfs abkAazc
+~mX|zh|班加罗尔~l[&g#2
+~v,|ar|_PlbBjam #d~Hwlch abdIooag abfvhce ~t8~j(fabljbdahag
+open-skies|ar|&7abpqfaG abdngfre
+~at|fr|~jh&x#Z#e~is
+~at|es|~wY%G@Q{los Impedidos|las Personas con Discapacidad}
+~at|ar|~GC%z#wlabdifkch
+~at|zh|@G~n0@]%c#6
+~he|fr|~R?Dakar
+~he|es|<(>aDakar
+~he|ar|~wqidb masaj
+~iN|fr|~jv@S~P6~tj
+~iN|es|<(@e@:{|de }~c9~tj
+~iN|ar|~wq&Y~C6labgibcd rgC iad ~tj
+~bP|fr|~eR@e~vw~yl
+~bP|es|~tt@e~vw@m~NWy *x
+~bP|ar|~OUdfhgcncmcf #dabosah ~xr
+~ez|fr|#Q#k{|les }objectifs #A~wf~LIdésarmement ~f2
+~ez|es|#by ~zm+zNo ~oy{de las Armas Nucleares y el Desarme Nuclear|y el Desarme Nucleares}
+~ez|ru|*Eb rcl{b|cp|qi|qib|qv} <Sdcfehmfahkfedcdbq b fexafoycdbq
+~ez|zh|核~po与核裁军~zU#h~EK;核~po%"{核|}裁军@/#2%"~EK
+=.|fr|~eE&a~wj@edocumentation @Dprises
+=.|es|+S~Kw~oG@e~B(_YCapturas
+=.|ru|~fm~b!%Rhahkeglcdbt hvci najoicdkerbb olage
+=.|ar|~aYbxvv gfDck abdycm
+=.|zh|渔获登记制度~cM
+~cI|fr|~eEau transbordement
+~cI|es|+S~KwTransbordos
+~cI|ru|@8{|ma }mcfcsfoxj{b|c}
+~cI|ar|~aYbbdoanhe;~aY#dabdoanhe
+~cI|zh|渔获物转载~cM
+~dK|fr|&/@5l’étiquetage écologique &Ipoisson ~A0~ht@D~IG@ecapture marines
+~dK|es|#W~i7Ecoetiquetado @ePescado y ~zr~qK#A~g(@eCaptura Marina
+~dK|ru|~rMPjaiefjbfagjc fuwu b fuwamfanojkag ~Dkmfaiuhlagasa ~OR
+~dK|ar|abxvfv #qbbgfocd ~Otbbpodas fabdhgqag ~r8dh ~iMablrjce
+~dK|zh|*X~L8^6鱼#h渔产品生态标签%)
+gfcm|es|~BN#AComisión #8@e~g(#u~G)
+gfcm|ru|@L{aw oBfcyncdbb|a haxnedbb} ~dA~wa~FLLfcnbxcidai iafc
+gfcm|ar|{abagnak abkaAc lthuaG|agnak thuaG} abwcze abiade bdyacm ~xL~C4~p1
+gfcm|zh|@G成立~P4~Ru;#1{成立|建立|设立}~P4@/#I
+gatt-1994|ar|~mFfabgqaje ~gt1994
+gatt|fr|#y~z5&itarifs douaniers ~vI~H!
+gatt|es|#o#8@mAranceles Aduaneros y ~wO
+gatt|ru|Qcdcfelzd@U%RkefbFei b kafsaglc
+gatt|ar|~mFfabgqaje
+gatt|zh|关税及^7总#I;关税%"^7总#I
+gats|fr|#y~z5%m~j[@Dservices
+gats|es|#o#8~R5Servicios
+gats|ar|%d~KC#d~fs&0abxmdag
+~fU|fr|^X#k{|le }~ra#z=Y~cu#ediscours @ehaine
+~fU|es|~aVy {|el }~Gy@v+z_U&kDiscurso @eOdio
+~fU|ru|Lkfekcsb=Rb Gled@A#H~Mj#[qxujai {dcdegbhkb|gfeynu}
+~fU|ar|~c[fxve idb @y#dxval absjawce
+~fU|zh|@E=k~uz*(#h~n(;@E#1~uz{问题|的|}*(~sJ~n(
+~K5|zh|#v苏丹平民~q?吉达@x
+~AU|ar|~qYqme {bdmfhe|ibC dmfhe} qclfgc ~r);~qYqme
+~ho|ru|Zadnadhj@(
+~ho|ar|%riad 1996 ~pi~H-^J{fdfam pxjC|fabdfam abpxjC};%rbhmh
+~ho|zh|&(~LP》1996%,@C;伦敦@C
+~z,|ru|Galqfd~bw
+~z,|ar|~m,@[bbonh abiadbe &0abdcaw abkvlce;~m,abkvlce
+isps|fr|~eP@"=Ysûreté @D~xK~A0installations portuaires
+isps|es|~wS@F~wF~rjy _YInstalaciones Portuarias
+isps|ar|~m,@[bpdh abonh fabdjank abdjnzce
+isps|zh|#C~mz#h港口设施保安~e/
+ccw-i|zh|@G无法检测@]碎片~QI
+~C:|fr|@Z@H~gY~nE
+~C:|es|@W>M@e~o0
+~C:|ru|#9~ugohkfaphkg
+~C:|zh|~fL~EA+R诱杀装置#h*W装置~QI;~fL~EA+R{诱杀装置|饵雷}>0*W装置@/@C
+~OF|ru|#9a <2xeybsekclzdasa ~xg
+~OF|zh|~PN@C;~PN~QI
+ccw-iv|ru|#9aw ahlcmlqtAci lexcfdai ~KE
+ccw-iv|zh|@G~F'~QI;~F'@C
+~u5|zh|&,~Bn;外空~Bn
+~K]|zh|+J~hw&,~bV~k(%);+J~hw&,~bV@/&(~k(%)^H;~k(%)
+<o|fr|~eP@econduite{| de l’Agence internationale de l’énergie atomique} ~i1>b#'@Dsources radioactives
+<o|es|~wS@eConducta{| del Organismo Internacional de Energía Atómica} %Z#!Tecnológica y Física _YFuentes Radiactivas
+<o|ru|~jy%R~dG+Mb havfeddahkb fenbaejkbgduv bhkaBdbjag
+<o|ar|~jp#dpdah ~t2;~jp~tl~t2
+<o|zh|~P(#h保安&g%);~P({与|及}保安&g%)
+<-|fr|~Li~f7#A~of>[&Ithon tropical établie ~O]@r~Oo=j~nT>b~g/&I~za;@ad’Antigua
+<-|es|@k~i7~mjComisión _:#uAtún Tropical Establecida ~q8@r~Hz~go=j~RN_Z~i(@e~za;~HzAntigua
+<-|ru|@d~FFIcyeicfbjedhjap ~wakfambBchjaio kodro
+<-|ar|~MMlgiEcE {|mfj }bqhe +Wbpodas abgfhe abdmajce
+<-|zh|@G~LY~kS与哥斯达黎加~f.~QV@l设立@]~my间热带金枪鱼~bV~mM;~ED@l
+~DZ|ru|~ep{Jtfdwcfshjasa kfbwodele|Icynodefandasa gacddasa kfbwodele}
+~DZ|zh|纽伦堡~L.&-;纽伦堡{国际军事|}~L.@/&(&-^H;#C军事~L.&-
+*5|fr|~a7&isystèmes alimentaires >b~D0
+*5|es|+S_L~oGAlimentarios _Z~zl
+*5|ru|@8%2mfanagalzhkgcdduv hbhkci b ~O-
+*5|ar|~Asabvfice #dabdhFfdag abBHazce fabgBHce
+*5|zh|~L[体系#h~E?~cM;~L[{体系|系统}%"~E?~pj~cM
++k|fr|~a7~mL@Dgenres #kl’autonomisation @D~OP~A0filles ~b2#k#A~D0
++k|es|+S%Z~CG@eGénero <1Empoderamiento _Y~G,~PmNiñas ~c0_Z~zl
++k|ru|@8%R~dGscdncfdasa fegcdhkge b fehCbfcdbt ~i]b ~Ig~sEb ncgaBcj ~kWb ~O-
++k|ar|~aY#dabdoafae lch abqhoch fgdsch ~r3fabngcag ~g7fabgBHce
++k|zh|~d[#h~E?背景下性别平等#h~pr及女童赋权~cM
+~aF|fr|~a7~o)=E~r?@Dsols
+~aF|es|+S+z~ol~c-*cSuelos
+~aF|ru|@8~FK<NmaBgcdduv fchofhag
+~aF|ar|~aYbbtmaje abdogmade bbgjle
+~aF|zh|%h土壤=l~cM
++c|fr|&/~o)aquaculture ~oW
++c|es|#W+zAcuicultura ~cP
++c|ru|~fm~b!~jH~t)ejgejolzkofu
++c|ar|~Asbgjlce abprcaG abdazce ~JI
++c|zh|%h水产养殖%)
+~lJ|fr|~rzQuito ~PI#e~q-{viables|durables} @5tous
+~lJ|es|~maQuito @mCiudades y ~sXSostenibles @QTodos
+~dW|fr|=q^0~i1>b#'maritimes ~vI#c~bD;=q@eLomé
+~dW|es|Carta{| Africana} %Z#!_Z@,~NH<1#s~ed;_M@eLomé
+~dW|ru|Хefkb=R%R~C(b +M@eiafc b ~t)~fS
+~dW|ar|~oJ#dabobade ~ft~OLablrjc ~Dh~cU
+~dW|zh|*f~hC安保%o~P9&-;*f~hC{安保、安全|安全、安保|安全和安保|安保和安全}~e'#x&-
+^-|fr|~eP&xantidopage
+^-|es|~wS%GAntidopaje
+^-|ru|~vy{up edkbnambdsagup jancjh|asa edkbnambdsagasa jancjhe|aio edkbnambdsagaio jancjho|ui edkbnambdsagui jancjhai|ai edkbnambdsagai jancjhc}
+^-|ar|~m,<I<Mabdhuvag
+^-|zh|%c反~Ew守则;%c反~Ew~L(`;
