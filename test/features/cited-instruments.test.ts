@@ -215,6 +215,22 @@ describe('the instruments that a text cites', () => {
     assert.deepEqual(names, ['S/RES/1325(2000)']);
   });
 
+  it('lead to what holds a resolution that was issued with others', () => {
+    const { resolution } = fixture(`
+      The General Assembly,
+
+      Recalling Human Rights Council resolution 5/1 of 18 June 2007,
+
+      Decides to rest.
+    `);
+    assert.deepEqual(
+      citedInstruments(resolution).flatMap(({ instruments }) =>
+        instruments.map(({ symbol, url }) => [symbol, url]),
+      ),
+      [['A/HRC/RES/5/1', 'https://undocs.org/en/A/62/53']],
+    );
+  });
+
   it('are none where nothing is cited', () => {
     assert.deepEqual(citedInstruments(fixture('').resolution), []);
     assert.equal(citedTable(fixture('').resolution).split('\r\n').length, 2);

@@ -26,6 +26,24 @@ export function addressOf(symbol: string, language: Language): string | null {
   return `${HOST}/${language}/${encodeURI(firstOf(symbol))}`;
 }
 
+/** Where a reader finds what a citation cites. */
+export interface Place {
+  /** The symbol of what is there; null where it has none. */
+  readonly symbol: string | null;
+  readonly url: string;
+}
+
+/** The address of what is cited, or of what holds it where it was issued with others; null where neither is known. */
+export function leadsTo(
+  { url, symbol }: { readonly url: string | null; readonly symbol: string | null },
+  language: Language,
+): Place | null {
+  if (url !== null) return { symbol, url };
+  const holder = symbol === null ? null : (collectionOf(symbol) ?? null);
+  const there = holder === null ? null : addressOf(holder, language);
+  return there === null ? null : { symbol: holder, url: there };
+}
+
 /** The first symbol of a joint one: what stands before a hyphen that a second issuer follows. */
 export function firstOf(symbol: string): string {
   for (let hyphen = symbol.indexOf('-'); hyphen >= 0; hyphen = symbol.indexOf('-', hyphen + 1)) {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { addressOf } from '../citations/address';
+import { addressOf, leadsTo } from '../citations/address';
 import type { Citation } from '../citations/citation';
 import { type PrintedName, printedName, printedNameIn } from '../citations/printed';
 import type { Resolution } from '../model/resolution';
@@ -165,7 +165,7 @@ function describe(
     title: citedTitle(resolution, symbol, null)?.text ?? null,
     symbol,
     date: sure ?? given,
-    url,
+    url: leadsTo(citations[0]!, language)?.url ?? null,
   };
 }
 

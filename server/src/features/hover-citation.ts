@@ -1,8 +1,7 @@
-import { collectionOf } from '../catalogue/collections';
 import type { Instrument } from '../catalogue/instruments';
 import { assemblyYear } from '../catalogue/numbering';
 import type { KnownResolution } from '../catalogue/resolutions';
-import { addressOf } from '../citations/address';
+import { leadsTo } from '../citations/address';
 import type { Citation } from '../citations/citation';
 import { explainSymbol } from '../citations/explain';
 import { printedName, printedNameIn } from '../citations/printed';
@@ -61,7 +60,7 @@ function toldOf(resolution: Resolution, citation: Citation): HoverText | null {
 
 function hoverOfResolution(citation: Citation, resolution: Resolution): HoverText | null {
   const { language, catalogue } = resolution;
-  const { symbol, url, part, kind } = citation;
+  const { symbol, part, kind } = citation;
   // The number in a heading of its own text says nothing that is not there.
   if (symbol === null && citation.paragraph === null && citation.footnote === null) return null;
   const known = symbol === null ? null : catalogue.resolutionBySymbol(symbol);
@@ -80,18 +79,16 @@ function hoverOfResolution(citation: Citation, resolution: Resolution): HoverTex
       adoption(known, citation),
       warning(citation, resolution),
     ],
-    details: [
-      part === null ? '' : partLine(symbol, part, title, resolution),
-      url === null ? holderLine(symbol, language) : markdownLink(symbol, url),
-    ],
+    details: [part === null ? '' : partLine(symbol, part, title, resolution), placeLine(citation, language)],
   };
 }
 
-/** Where a resolution stands that did not come out as a document of its own. */
-function holderLine(symbol: string, language: Language): string {
-  const holder = collectionOf(symbol) ?? null;
-  const url = holder === null ? null : addressOf(holder, language);
-  return holder === null || url === null ? '' : `Issued with others in ${markdownLink(holder, url)}`;
+/** Where it is to be read: by itself, or with others that it was issued with. */
+function placeLine(citation: Citation, language: Language): string {
+  const place = leadsTo(citation, language);
+  if (place === null) return '';
+  const link = markdownLink(place.symbol ?? place.url, place.url);
+  return citation.url === null ? `Issued with others in ${link}` : link;
 }
 
 /** Whose resolution or decision it is, as far as its symbol says, of a body outside the document system. */

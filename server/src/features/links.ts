@@ -1,14 +1,10 @@
-import { collectionOf } from '../catalogue/collections';
-import { addressOf } from '../citations/address';
+import { leadsTo, type Place } from '../citations/address';
 import type { Resolution } from '../model/resolution';
 import type { Span } from '../text/span';
 
-export interface Link {
+/** Where a citation stands, and where it leads. */
+export interface Link extends Place {
   readonly span: Span;
-  /** The official address. */
-  readonly url: string;
-  /** What is there, as the United Nations writes its symbol; null where it has none. */
-  readonly symbol: string | null;
 }
 
 /**
@@ -17,10 +13,9 @@ export interface Link {
  */
 export function linksOf({ citations, language }: Resolution): Link[] {
   const links: Link[] = [];
-  for (const { url, symbol, pieces } of citations) {
-    const held = url === null && symbol !== null ? (collectionOf(symbol) ?? null) : null;
-    const target = held === null ? url : addressOf(held, language);
-    if (target !== null) for (const span of pieces) links.push({ span, url: target, symbol: held ?? symbol });
+  for (const citation of citations) {
+    const place = leadsTo(citation, language);
+    if (place !== null) for (const span of citation.pieces) links.push({ span, ...place });
   }
   return links;
 }
